@@ -1,0 +1,123 @@
+/** The words of this room: a plan and its parts, as read from the grids. */
+import type { Catalogue, CellNames, Unit } from '../units/types';
+import type { Due } from '../time/types';
+import type { Progress } from '../progress/types';
+
+export type SheetKind = 'plan' | 'agenda' | 'catalogue' | 'summary' | 'other';
+
+/** What a column of a plan stands for. */
+export type ColumnMeaning =
+  | 'number'
+  | 'content'
+  | 'lead'
+  | 'coordinating'
+  | 'due'
+  | 'product'
+  | 'director'
+  | 'field'
+  | 'result'
+  | 'percent'
+  | 'completed'
+  | 'explanation'
+  | 'objective'
+  | 'subjective'
+  | 'remedy'
+  | 'note';
+
+/** Where a meaning stands (0-based column) and why it was given. */
+export interface PlanColumn {
+  readonly meaning: ColumnMeaning;
+  readonly column: number;
+  /** Header text as typed (two-line headers joined by " / "). */
+  readonly header: string;
+  readonly reason: 'header' | 'values' | 'setting';
+}
+
+/** A sheet of the workbook as the plan reader sees it. */
+export interface PlanSheet {
+  readonly name: string;
+  readonly kind: SheetKind;
+  /** Year told by the sheet's title, bands or dates; null when nothing tells it. */
+  readonly year: number | null;
+  readonly hidden: boolean;
+  /** Whether its tasks count (design.md, rule 11). */
+  readonly counted: boolean;
+  /** 1-based row of the header's last line; null when the sheet has none. */
+  readonly headerRow: number | null;
+  readonly columns: readonly PlanColumn[];
+  /** Hidden or filtered rows in it (they count). */
+  readonly hiddenRows: number | 'some';
+  /** 1-based first and last row of its tasks; null without tasks. */
+  readonly taskRows: { readonly first: number; readonly last: number } | null;
+}
+
+/** A cell by place; row 1-based, column 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A task (nhiệm vụ), or an item of an agenda. */
+export interface Task {
+  /** Identity that survives moving: see `plan/taskKey.ts`. */
+  readonly key: string;
+  readonly sheet: string;
+  /** 1-based row (the first one where a page break cut it in two). */
+  readonly row: number;
+  /** Number without its final dot; null when there is none. */
+  readonly number: string | null;
+  /** The cell's text, trimmed; the pieces of a cut row joined by a space. */
+  readonly content: string;
+  readonly field: string | null;
+  readonly director: string | null;
+  readonly product: string | null;
+  /** Band it stands in ("THÁNG 01", "Quý II") as typed; null when the sheet has none. */
+  readonly band: string | null;
+  /** Group of numbering it belongs to, for number checks: equal strings share one run of numbers. */
+  readonly run: string;
+  readonly lead: CellNames;
+  readonly coordinating: CellNames;
+  /** True when the coordinating cell is part of a cell merged (or taken for merged) over several rows. */
+  readonly coordinatingMerged: boolean;
+  /** Names found in the lead cell after "P/h", "phối hợp"; they are in `coordinating` too. Null when there are none. */
+  readonly coordinatingInLead: CellNames | null;
+  readonly due: Due;
+  readonly progress: Progress;
+  readonly note: string | null;
+  /** Where its cells are, by meaning; a meaning without a column (or cell) is missing. For a merged cell its top left one. */
+  readonly cells: Readonly<Partial<Record<ColumnMeaning, CellPlace>>>;
+}
+
+/** A unit of the plan with the spellings it was met under, most frequent first. */
+export interface PlanUnit {
+  readonly unit: Unit;
+  readonly spellings: readonly (readonly [string, number])[];
+}
+
+/** A cell of a plan sheet that could not be read as it stands: an Excel error, or a formula without a value. */
+export interface UnreadCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly kind: 'error' | 'uncached';
+  /** The error text or the formula. */
+  readonly text: string;
+}
+
+/** Everything read from a workbook. */
+export interface Plan {
+  readonly workbook: string;
+  /** The year asked for, or that of most counted tasks. */
+  readonly year: number;
+  /** One year, or both of a school year, ascending. */
+  readonly years: readonly number[];
+  readonly sheets: readonly PlanSheet[];
+  readonly catalogue: Catalogue | null;
+  /** Catalogue units and units put together from the plan, in plan order (first mention as lead, then other mentions), then the rest of the catalogue. */
+  readonly units: readonly PlanUnit[];
+  /** Tasks of plan sheets, counted or not, in sheet and row order. */
+  readonly tasks: readonly Task[];
+  /** Items of agenda sheets. */
+  readonly agenda: readonly Task[];
+  readonly unread: readonly UnreadCell[];
+}

@@ -1,0 +1,40 @@
+/** The words of this room: what people typed about the state of a task. */
+import type { CalendarDate } from '../time/types';
+
+export type ProgressState =
+  'done' | 'in-progress' | 'not-started' | 'ongoing' | 'deferred' | 'cancelled' | 'unclear' | 'unreported';
+
+/** Something about the typed progress that the checks report. */
+export interface ProgressRemark {
+  readonly kind: 'progress-invalid' | 'percent-status-conflict' | 'progress-unread' | 'date-swapped';
+  /** Which of the progress cells it is about. */
+  readonly column: 'result' | 'percent' | 'completed' | 'note';
+  readonly part: string;
+  readonly suggestion: string | null;
+}
+
+/** The three parts of an explanation; a plan with one column fills `given` only. */
+export interface Explanation {
+  /** The text of a single column for causes and explanations. */
+  readonly given: string | null;
+  readonly objective: string | null;
+  readonly subjective: string | null;
+  readonly remedy: string | null;
+}
+
+/** The state of a task as typed, before any day is looked at. */
+export interface Progress {
+  readonly state: ProgressState;
+  /** Day of completion; null when none is written or it cannot be read. */
+  readonly completedOn: CalendarDate | null;
+  /** 0 to 100; null when none is written or it is out of range. */
+  readonly percent: number | null;
+  /** The month a deferral names (the last one, of the plan's year); null for none, an unreadable one or another year. */
+  readonly deferredTo: number | null;
+  /** The word itself says late ("Hoàn thành trễ hạn", "quá hạn"). */
+  readonly lateWord: boolean;
+  /** All progress cells as typed, joined by "; "; empty when unreported. */
+  readonly text: string;
+  readonly explanation: Explanation;
+  readonly remarks: readonly ProgressRemark[];
+}

@@ -1,0 +1,62 @@
+/** How each style of our tabs looks: one table for both adapters. Fonts and sizes follow the document form of Nghị định 30/2020. */
+import type { StyleName } from './types';
+
+export interface StyleSpec {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Points. */
+  readonly size: number;
+  /** RGB hex without #. */
+  readonly colour: string;
+  /** Fill colour, RGB hex without #; null for none. */
+  readonly fill: string | null;
+  /** Thin border on all four sides. */
+  readonly border: boolean;
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center';
+  readonly wrap: boolean;
+  /** Number format code in en-US form; `@` for text. */
+  readonly format: string;
+  readonly underline: boolean;
+}
+
+/** The font of every cell of ours. */
+export const TAB_FONT = 'Times New Roman';
+
+const base: StyleSpec = {
+  bold: false,
+  italic: false,
+  size: 13,
+  colour: '000000',
+  fill: null,
+  border: false,
+  horizontal: 'left',
+  vertical: 'top',
+  wrap: false,
+  format: 'General',
+  underline: false,
+};
+const cell: StyleSpec = { ...base, border: true, wrap: true };
+const header: StyleSpec = { ...cell, bold: true, horizontal: 'center', vertical: 'center', fill: 'DCE6F1' };
+const total: StyleSpec = { ...cell, bold: true, fill: 'F2F2F2', vertical: 'center' };
+
+export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
+  plain: base,
+  title: { ...base, bold: true, size: 14, horizontal: 'center', vertical: 'center', wrap: true },
+  subtitle: { ...base, italic: true, horizontal: 'center', wrap: true },
+  headline: { ...base, wrap: true },
+  note: { ...base, italic: true, size: 12, wrap: true },
+  section: { ...base, bold: true },
+  header,
+  text: { ...cell, format: '@' },
+  'text-centre': { ...cell, format: '@', horizontal: 'center' },
+  count: { ...cell, horizontal: 'center', format: '#,##0' },
+  rate: { ...cell, horizontal: 'center', format: '0.0' },
+  date: { ...cell, horizontal: 'center', format: 'dd/mm/yyyy' },
+  link: { ...cell, horizontal: 'center', colour: '0563C1', underline: true, format: '@' },
+  'total-text': { ...total, format: '@' },
+  'total-count': { ...total, horizontal: 'center', format: '#,##0' },
+  'total-rate': { ...total, horizontal: 'center', format: '0.0' },
+  remark: { ...cell, fill: 'FFFBE6', format: '@' },
+  faint: { ...base, size: 9, colour: '7F7F7F', format: '@' },
+};

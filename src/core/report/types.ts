@@ -1,0 +1,86 @@
+/** The words of this room: a tab of ours as plain data, the same for Excel and for a .xlsx package. */
+import type { MergedArea } from '../grid/grid';
+
+/** Looks that the adapters turn into fonts, borders, fills and number formats (see `report/styles.ts`). */
+export type StyleName =
+  | 'plain'
+  | 'title'
+  | 'subtitle'
+  | 'headline'
+  | 'note'
+  | 'section'
+  | 'header'
+  | 'text'
+  | 'text-centre'
+  | 'count'
+  | 'rate'
+  | 'date'
+  | 'link'
+  | 'total-text'
+  | 'total-count'
+  | 'total-rate'
+  | 'remark'
+  | 'faint';
+
+/** One cell. Text is always written as text, whatever it starts with. */
+export interface CellDraft {
+  /** What the cell shows; for a formula its cached value. Days are serials of the 1900 system with style `date`. */
+  readonly value: string | number | boolean | null;
+  /** Formula in en-US form without the equals sign; it refers to this sheet only. */
+  readonly formula?: string;
+  readonly style: StyleName;
+  /** A jump inside the workbook; row 1-based, column 0-based. */
+  readonly link?: { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
+/** One row of a tab; `cells[c]` is column c (0-based), null leaves the cell empty and without style. */
+export interface RowDraft {
+  readonly cells: readonly (CellDraft | null)[];
+  /** Height in points; null lets the program fit it. */
+  readonly height: number | null;
+}
+
+/** Paper set-up: A4, printed by rows. */
+export interface PrintDraft {
+  readonly landscape: boolean;
+  /** Rows repeated on every page, 1-based inclusive; null for none. */
+  readonly titleRows: readonly [number, number] | null;
+  /** Row numbers (1-based) before which a page begins. */
+  readonly breaks: readonly number[];
+  /** Columns printed, 0-based first and last; others are working columns. */
+  readonly columns: readonly [number, number];
+  /** Footer text parts in Excel's codes, for example `Trang &P/&N`. */
+  readonly footer: string;
+}
+
+/** A native chart on our tab: stacked bars from ranges of the same tab. */
+export interface ChartDraft {
+  readonly title: string;
+  /** Cells of the category names: one column. */
+  readonly categories: MergedArea;
+  /** One series a column: the cell of its name and the cells of its numbers, with the style colour (RGB hex without #). */
+  readonly series: readonly { readonly name: string; readonly values: MergedArea; readonly colour: string }[];
+  /** Where it stands, by cells. */
+  readonly anchor: MergedArea;
+}
+
+/** A tab of ours. */
+export interface TabDraft {
+  /** What the tab is, for its hidden workbook name: `issues` or `summary:2023-Q3`. The same identity is rewritten in place. */
+  readonly identity: string;
+  readonly kind: 'summary' | 'issues';
+  /** The sheet name wanted; another one is taken when a sheet of the user's has it. At most 31 characters. */
+  readonly title: string;
+  readonly rows: readonly RowDraft[];
+  /** Widths in characters of the default font, per column from A. */
+  readonly widths: readonly number[];
+  /** Columns (0-based) that are hidden: keys and working columns. */
+  readonly hiddenColumns: readonly number[];
+  readonly merges: readonly MergedArea[];
+  /** Rows frozen at the top. */
+  readonly freezeRows: number;
+  readonly print: PrintDraft;
+  readonly charts: readonly ChartDraft[];
+  /** Where the title stands, for "marked unfinished"; row 1-based, column 0-based. */
+  readonly titleCell: { readonly row: number; readonly column: number };
+}

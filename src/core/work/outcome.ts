@@ -1,0 +1,81 @@
+/** Expected refusals as data: a result, or a code and parameters that `messages` turns into one sentence. Exceptions are for bugs. */
+
+/** Why something was not done. */
+export type RefusalCode =
+  // files
+  | 'file-missing'
+  | 'file-unreadable'
+  | 'file-empty'
+  | 'file-not-xlsx'
+  | 'file-xls'
+  | 'file-encrypted'
+  | 'file-strict'
+  | 'file-damaged'
+  | 'file-too-large'
+  | 'file-dtd'
+  | 'file-encoding'
+  | 'file-unwritable'
+  | 'file-not-ooxml-workbook'
+  // plans
+  | 'plan-none'
+  | 'plan-only-agenda'
+  | 'plan-sheet-unknown'
+  | 'plan-overlap'
+  | 'plan-year-unknown'
+  | 'catalogue-none'
+  // periods
+  | 'period-unreadable'
+  | 'period-outside-year'
+  | 'period-not-in-calendar'
+  | 'day-unreadable'
+  // workbook at hand
+  | 'cell-editing'
+  | 'sheet-protected'
+  | 'workbook-protected'
+  | 'workbook-read-only'
+  | 'workbook-not-in-front'
+  | 'sheet-missing'
+  | 'changed-since'
+  | 'nothing-to-undo'
+  | 'host-too-old'
+  | 'host-too-large'
+  | 'host-busy'
+  | 'host-failed'
+  | 'cancelled';
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** What the sentence needs: names, rows, lists. Never whole cell contents beyond what is named. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type Outcome<Result> =
+  { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Wraps a result. */
+export function done<Result>(value: Result): Outcome<Result> {
+  return { ok: true, value };
+}
+
+/** Wraps a refusal. */
+export function refused<Result>(code: RefusalCode, params: Refusal['params'] = {}): Outcome<Result> {
+  return { ok: false, refusal: { code, params } };
+}
+
+/** Thrown inside long work when a refusal is found deep down; `catchRefusal` at the room's door turns it into data. */
+export class RefusalError extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+    this.name = 'RefusalError';
+  }
+}
+
+/** Runs work and gives a `RefusalError` thrown in it as data; any other exception is a bug and goes on. */
+export async function catchRefusal<Result>(work: () => Promise<Result>): Promise<Outcome<Result>> {
+  try {
+    return done(await work());
+  } catch (error) {
+    if (error instanceof RefusalError) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}

@@ -1,0 +1,3 @@
+import type { Sentences } from '../say';
+
+export const pane = {} as const satisfies Sentences;
