@@ -1,0 +1,42 @@
+/** Ways to drive long work: sliced for a pane, straight through for the command line. */
+import { RefusalError } from '../core/work/outcome';
+import type { Runner } from '../core/work/runner';
+import { runThrough } from '../core/work/steps';
+import type { StepReport } from '../core/work/steps';
+
+/** Longest time that a slice works before it lets the pane breathe; well under the 50 ms that a person notices. */
+const SLICE_MS = 16;
+
+export interface SlicedRunnerOptions {
+  /** Called between slices with where the work stands. */
+  onReport(report: StepReport): void;
+  /** When aborted, the work at hand stops at its next safe place. */
+  readonly signal: AbortSignal;
+  /** Milliseconds of any steady clock. */
+  now(): number;
+  /** Resolves when the pane has had time to draw and to take clicks. */
+  pause(): Promise<void>;
+}
+
+/** Makes a runner for a pane: slices of about 16 ms, reports between them, and stops with refusal `cancelled`. */
+export function createSlicedRunner({ onReport, signal, now, pause }: SlicedRunnerOptions): Runner {
+  return {
+    async run(steps) {
+      let sliceBegan = now();
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        if (now() - sliceBegan < SLICE_MS) continue;
+        onReport(step.value);
+        await pause();
+        if (signal.aborted) throw new RefusalError({ code: 'cancelled', params: {} });
+        sliceBegan = now();
+      }
+    },
+  };
+}
+
+/** Makes a runner that works straight through. */
+export function createStraightRunner(): Runner {
+  return { run: (steps) => Promise.resolve(runThrough(steps)) };
+}
