@@ -1,0 +1,61 @@
+/** Files of the command line: reading whole, and replacing only by a complete file. */
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { done, refused } from '../core/work/outcome';
+import type { Outcome } from '../core/work/outcome';
+
+/** A workbook larger than this is refused before it is read; real plans are below 10 MB. */
+const LARGEST_FILE_BYTES = 400 * 1024 * 1024;
+
+/** Reads a file. Refuses with `file-missing`, `file-unreadable` or `file-too-large`. */
+export async function readWorkbookFile(file: string): Promise<Outcome<Uint8Array>> {
+  try {
+    const facts = await stat(file);
+    if (facts.isDirectory()) return refused('file-unreadable', { file });
+    if (facts.size > LARGEST_FILE_BYTES) return refused('file-too-large', { file });
+    return done(new Uint8Array(await readFile(file)));
+  } catch (error) {
+    return refused(errorCode(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable', { file });
+  }
+}
+
+/**
+ * Tells, before any work is done, whether a target can be written: its folder is there, it is no folder itself, and it
+ * keeps the source's file type (a workbook with macros under another ending is one that Excel will not open).
+ */
+export async function checkTarget(target: string, source: string): Promise<Outcome<void>> {
+  const wanted = path.extname(source).toLowerCase();
+  const given = path.extname(target).toLowerCase();
+  if ((wanted === '.xlsm') !== (given === '.xlsm') || !['.xlsx', '.xlsm'].includes(given)) {
+    return refused('file-unwritable', { file: target, ending: wanted === '.xlsm' ? '.xlsm' : '.xlsx' });
+  }
+  try {
+    const folder = await stat(path.dirname(path.resolve(target)));
+    if (!folder.isDirectory()) return refused('file-unwritable', { file: target, ending: given });
+  } catch {
+    return refused('file-unwritable', { file: target, ending: given });
+  }
+  try {
+    if ((await stat(target)).isDirectory()) return refused('file-unwritable', { file: target, ending: given });
+  } catch {
+    // The target is not there yet: as it should be.
+  }
+  return done(undefined);
+}
+
+/** Writes a file beside its target and then takes the target's place in one step, so that no half file is ever left. */
+export async function replaceFile(target: string, bytes: Uint8Array): Promise<Outcome<void>> {
+  const temporary = path.join(path.dirname(path.resolve(target)), `.${path.basename(target)}.${process.pid}.tmp`);
+  try {
+    await writeFile(temporary, bytes, { flag: 'wx' });
+    await rename(temporary, target);
+    return done(undefined);
+  } catch {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    return refused('file-unwritable', { file: target, ending: path.extname(target) });
+  }
+}
+
+function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,55 @@
+/** Opens the file of a command: bytes → package → plan, with the catalogue of another file where one is named. */
+import path from 'node:path';
+import { openPlan } from '../app/openPlan';
+import type { OpenedPlan } from '../app/openPlan';
+import { createStraightRunner } from '../app/runner';
+import type { Runner } from '../core/work/runner';
+import { done, refused } from '../core/work/outcome';
+import type { Outcome } from '../core/work/outcome';
+import { isCatalogueSheet, readCatalogue } from '../core/units/readCatalogue';
+import type { Catalogue } from '../core/units/types';
+import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
+import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
+import type { CheckRequest, ReadRequest, SummariseRequest } from './args';
+import { readWorkbookFile } from './files';
+
+/** A file opened for a command. */
+export interface OpenedFile {
+  readonly workbook: XlsxWorkbook;
+  readonly opened: OpenedPlan;
+  readonly runner: Runner;
+}
+
+/** Opens what a request names. Refuses as the file, the adapter or the plan reader refuses. */
+export async function openFile(request: ReadRequest | CheckRequest | SummariseRequest): Promise<Outcome<OpenedFile>> {
+  const runner = createStraightRunner();
+  const workbook = await openWorkbook(request.file, runner);
+  if (!workbook.ok) return workbook;
+  let catalogue: Catalogue | null = null;
+  if (request.catalogue !== null) {
+    const found = await openCatalogue(request.catalogue, runner);
+    if (!found.ok) return found;
+    catalogue = found.value;
+  }
+  const opened = await openPlan(workbook.value, runner, {
+    ...(request.year === null ? {} : { year: request.year }),
+    ...(request.sheets.length === 0 ? {} : { sheets: request.sheets }),
+    ...(request.hidden ? { hidden: true } : {}),
+    ...(catalogue === null ? {} : { catalogue }),
+  });
+  return opened.ok ? done({ workbook: workbook.value, opened: opened.value, runner }) : opened;
+}
+
+async function openWorkbook(file: string, runner: Runner): Promise<Outcome<XlsxWorkbook>> {
+  const bytes = await readWorkbookFile(file);
+  return bytes.ok ? openXlsx(path.basename(file), bytes.value, runner) : bytes;
+}
+
+async function openCatalogue(file: string, runner: Runner): Promise<Outcome<Catalogue>> {
+  const workbook = await openWorkbook(file, runner);
+  if (!workbook.ok) return workbook;
+  const grids = await workbook.value.read(runner);
+  if (!grids.ok) return grids;
+  const sheet = grids.value.sheets.find((candidate) => isCatalogueSheet(candidate));
+  return sheet ? done(readCatalogue(sheet)) : refused('catalogue-none', { file });
+}

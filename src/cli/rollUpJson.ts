@@ -1,0 +1,59 @@
+/** A roll-up as the command line's contract gives it to programs. */
+import { isoDate } from '../core/time/date';
+import { periodCode } from '../core/time/period';
+import type { Counts, NamedRow, RollUp } from '../core/rollup/types';
+
+/** Gives the value of `summarise --json`. `tabs` are the names of the tabs written. */
+export function rollUpJson(rollUp: RollUp, headline: string, tabs: readonly string[]): unknown {
+  return {
+    period: periodCode(rollUp.period),
+    window: rollUp.window.map(isoDate),
+    asOf: isoDate(rollUp.asOf),
+    headline,
+    remaining: rollUp.remaining,
+    rows: rollUp.rows.map(({ unit, name, kind, counts, coordinating }) => ({
+      unit,
+      name,
+      kind,
+      ...countsJson(counts),
+      ...(coordinating === null ? {} : { coordinating }),
+    })),
+    coordinatingRows: rollUp.coordinatingRows,
+    fields: rollUp.fields.map(namedRowJson),
+    directors: rollUp.directors.map(namedRowJson),
+    total: countsJson(rollUp.total),
+    tabs,
+  };
+}
+
+function namedRowJson({ name, counts }: NamedRow): unknown {
+  return { name, ...countsJson(counts) };
+}
+
+/** The numbers of a row in the contract's order. */
+function countsJson(counts: Counts): Counts {
+  const { total, completed, onTime, late, undated, inProgress, notStarted, overdue, deferred, ongoing, cancelled } =
+    counts;
+  const { unreported, unclear, carriedOver, carriedDone, rate, rateDue, distinct, distinctCompleted } = counts;
+  return {
+    total,
+    completed,
+    onTime,
+    late,
+    undated,
+    inProgress,
+    notStarted,
+    overdue,
+    deferred,
+    ongoing,
+    cancelled,
+    unreported,
+    unclear,
+    carriedOver,
+    carriedDone,
+    rate,
+    rateDue,
+    distinct,
+    distinctCompleted,
+  };
+}
