@@ -1,0 +1,68 @@
+/** `tiendo check`: what is wrong with the plan; with `-o` as a tab, with `--mark` on the cells too. */
+import { checkPlan, markIssues, writeIssueTab } from '../app/check';
+import { issueSentence } from '../app/sentences';
+import type { Issue } from '../core/checks/types';
+import type { Say } from '../messages/say';
+import type { CheckRequest } from './args';
+import { now } from './clock';
+import { checkTarget, replaceFile } from './files';
+import { countBySeverity, issuesJson } from './issuesJson';
+import { openFile } from './openFile';
+import { EXIT, printJson, printRefusal } from './output';
+import type { Output } from './output';
+
+/** Runs the command and gives its exit status: 1 where there is an issue of severity error. */
+export async function checkCommand(request: CheckRequest, say: Say, output: Output): Promise<number> {
+  const moment = now();
+  if (request.output !== null) {
+    const target = await checkTarget(request.output, request.file);
+    if (!target.ok) return printRefusal(target.refusal, say, output);
+  }
+  const file = await openFile(request);
+  if (!file.ok) return printRefusal(file.refusal, say, output);
+  const { workbook, opened, runner } = file.value;
+  const checked = await checkPlan(opened, request.asOf ?? moment.date, runner);
+  if (!checked.ok) return printRefusal(checked.refusal, say, output);
+  const issues = checked.value;
+
+  if (request.output !== null) {
+    const written = await writeIssueTab(workbook, opened, issues, say, moment, runner);
+    if (!written.ok) return printRefusal(written.refusal, say, output);
+    if (request.mark) {
+      const marked = await markIssues(workbook, issues, runner);
+      if (!marked.ok) return printRefusal(marked.refusal, say, output);
+    }
+    const saved = await replaceFile(request.output, await workbook.save(runner));
+    if (!saved.ok) return printRefusal(saved.refusal, say, output);
+  }
+  if (request.json) printJson(issuesJson(issues, say), output);
+  else printIssues(issues, request, say, output);
+  return issues.some(({ severity }) => severity === 'error') ? EXIT.errorsFound : EXIT.done;
+}
+
+function printIssues(issues: readonly Issue[], request: CheckRequest, say: Say, output: Output): void {
+  const counts = countBySeverity(issues);
+  for (const issue of issues) {
+    if (issue.severity !== 'info') output.print(`${say(`severity.${issue.severity}`)}: ${issueSentence(issue, say)}`);
+  }
+  for (const [line, count] of collapsedInfos(issues, say))
+    output.print(count === 1 ? line : say('cli.check.times', { line, count }));
+  output.print(say('cli.check.counts', counts));
+  if (request.output !== null) output.print(say('cli.written', { file: request.output }));
+}
+
+/** Infos of one code and piece of text are one line with the number of cells. */
+function collapsedInfos(issues: readonly Issue[], say: Say): ReadonlyMap<string, number> {
+  const first = new Map<string, Issue>();
+  const counts = new Map<string, number>();
+  for (const issue of issues) {
+    if (issue.severity !== 'info') continue;
+    const key = `${issue.code}\n${issue.part}`;
+    if (!first.has(key)) first.set(key, issue);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const lines = new Map<string, number>();
+  for (const [key, issue] of first)
+    lines.set(`${say('severity.info')}: ${issueSentence(issue, say)}`, counts.get(key) ?? 1);
+  return lines;
+}

@@ -1,0 +1,61 @@
+/** `tiendo summarise`: the counts of a period; with `-o` the summary tab in a copy of the workbook. */
+import { defaultAsOf, prepareSummary, writeSummary } from '../app/summarise';
+import type { PreparedSummary } from '../app/summarise';
+import type { Say } from '../messages/say';
+import type { SummariseRequest } from './args';
+import { now } from './clock';
+import { checkTarget, replaceFile } from './files';
+import { openFile } from './openFile';
+import { EXIT, printJson, printRefusal } from './output';
+import type { Output } from './output';
+import { rollUpJson } from './rollUpJson';
+
+/** Runs the command and gives its exit status. */
+export async function summariseCommand(request: SummariseRequest, say: Say, output: Output): Promise<number> {
+  const moment = now();
+  if (request.output !== null) {
+    const target = await checkTarget(request.output, request.file);
+    if (!target.ok) return printRefusal(target.refusal, say, output);
+  }
+  const file = await openFile(request);
+  if (!file.ok) return printRefusal(file.refusal, say, output);
+  const { workbook, opened, runner } = file.value;
+  const { period, calendar } = request;
+  const asOf = request.asOf ?? defaultAsOf(period, calendar, moment.date);
+  const prepared = await prepareSummary(opened, { period, asOf, calendar }, say, runner);
+  if (!prepared.ok) return printRefusal(prepared.refusal, say, output);
+
+  let tabs: readonly string[] = [];
+  if (request.output !== null) {
+    const written = await writeSummary(workbook, opened, prepared.value, say, moment, runner);
+    if (!written.ok) return printRefusal(written.refusal, say, output);
+    tabs = written.value.receipt?.tabs ?? [];
+    const saved = await replaceFile(request.output, await workbook.save(runner));
+    if (!saved.ok) return printRefusal(saved.refusal, say, output);
+  }
+  if (request.json) printJson(rollUpJson(prepared.value.rollUp, prepared.value.headline, tabs), output);
+  else printSummary(prepared.value, tabs, request, say, output);
+  return EXIT.done;
+}
+
+function printSummary(
+  prepared: PreparedSummary,
+  tabs: readonly string[],
+  request: SummariseRequest,
+  say: Say,
+  output: Output,
+): void {
+  output.print(prepared.headline);
+  const { columns, rows } = prepared.table;
+  const widths = columns.map((_, column) =>
+    Math.max(...[columns, ...rows].map((row) => Math.min(40, (row[column] ?? '').length))),
+  );
+  for (const row of [columns, ...rows]) {
+    output.print(
+      row
+        .map((text, column) => (column < 2 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)))
+        .join('  '),
+    );
+  }
+  if (request.output !== null) output.print(say('cli.written-tabs', { tabs: tabs.join(', '), file: request.output }));
+}
