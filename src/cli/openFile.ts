@@ -1,12 +1,12 @@
 /** Opens the file of a command: bytes → package → plan, with the catalogue of another file where one is named. */
 import path from 'node:path';
+import { openCatalogue } from '../app/openCatalogue';
 import { openPlan } from '../app/openPlan';
 import type { OpenedPlan } from '../app/openPlan';
 import { createStraightRunner } from '../app/runner';
 import type { Runner } from '../core/work/runner';
-import { done, refused } from '../core/work/outcome';
+import { done } from '../core/work/outcome';
 import type { Outcome } from '../core/work/outcome';
-import { isCatalogueSheet, readCatalogue } from '../core/units/readCatalogue';
 import type { Catalogue } from '../core/units/types';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
@@ -27,7 +27,7 @@ export async function openFile(request: ReadRequest | CheckRequest | SummariseRe
   if (!workbook.ok) return workbook;
   let catalogue: Catalogue | null = null;
   if (request.catalogue !== null) {
-    const found = await openCatalogue(request.catalogue, runner);
+    const found = await catalogueOf(request.catalogue, runner);
     if (!found.ok) return found;
     catalogue = found.value;
   }
@@ -45,11 +45,7 @@ async function openWorkbook(file: string, runner: Runner): Promise<Outcome<XlsxW
   return bytes.ok ? openXlsx(path.basename(file), bytes.value, runner) : bytes;
 }
 
-async function openCatalogue(file: string, runner: Runner): Promise<Outcome<Catalogue>> {
+async function catalogueOf(file: string, runner: Runner): Promise<Outcome<Catalogue>> {
   const workbook = await openWorkbook(file, runner);
-  if (!workbook.ok) return workbook;
-  const grids = await workbook.value.read(runner);
-  if (!grids.ok) return grids;
-  const sheet = grids.value.sheets.find((candidate) => isCatalogueSheet(candidate));
-  return sheet ? done(readCatalogue(sheet)) : refused('catalogue-none', { file });
+  return workbook.ok ? openCatalogue(workbook.value, runner) : workbook;
 }

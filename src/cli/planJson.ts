@@ -1,8 +1,8 @@
 /** The plan as the command line's contract gives it to programs. */
+import { isoDate } from '../app/period';
 import { columnLetters } from '../core/grid/address';
 import type { Plan, PlanSheet, PlanUnit, Task } from '../core/plan/types';
 import type { Explanation } from '../core/progress/types';
-import { isoDate } from '../core/time/date';
 import type { CellNames } from '../core/units/types';
 
 /** Gives the value of `read --json`. */

@@ -1,6 +1,5 @@
 /** A roll-up as the command line's contract gives it to programs. */
-import { isoDate } from '../core/time/date';
-import { periodCode } from '../core/time/period';
+import { isoDate, periodCode } from '../app/period';
 import type { Counts, NamedRow, RollUp } from '../core/rollup/types';
 
 /** Gives the value of `summarise --json`. `tabs` are the names of the tabs written. */
