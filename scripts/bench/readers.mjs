@@ -1,0 +1,55 @@
+/**
+ * The yardsticks: what saxes and SheetJS need merely to read the same file. Prints one line of JSON.
+ * Usage: node scripts/bench/readers.mjs saxes|sheetjs FILE
+ */
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+
+const [reader, file] = process.argv.slice(2);
+const bytes = readFileSync(file);
+const began = performance.now();
+const cells = reader === 'saxes' ? await readWithSaxes(bytes) : await readWithSheetJs(bytes);
+console.log(JSON.stringify({ cells, total: performance.now() - began, peakMB: process.resourceUsage().maxRSS / 1024 }));
+
+async function readWithSheetJs(data) {
+  const { default: xlsx } = await import('xlsx');
+  const book = xlsx.read(data, { dense: true });
+  let count = 0;
+  for (const name of book.SheetNames)
+    for (const row of book.Sheets[name]['!data'] ?? []) for (const cell of row ?? []) if (cell) count++;
+  return count;
+}
+
+async function readWithSaxes(data) {
+  const { SaxesParser } = await import('saxes');
+  const files = unzipSync(new Uint8Array(data));
+  const strings = [];
+  parse(SaxesParser, strFromU8(files['xl/sharedStrings.xml']), (name, text) => name === 'si' && strings.push(text));
+  let count = 0;
+  const rows = [];
+  for (const name of Object.keys(files)) {
+    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
+    parse(SaxesParser, strFromU8(files[name]), (tag, text, attributes) => {
+      if (tag !== 'c' || text === '') return;
+      rows.push(attributes.t === 's' ? strings[Number(text)] : Number(text));
+      count++;
+    });
+  }
+  return count;
+}
+
+function parse(Parser, xml, onElement) {
+  const parser = new Parser();
+  let text = '';
+  const open = [];
+  parser.on('opentag', (tag) => {
+    open.push(tag);
+    if (tag.name === 'si' || tag.name === 'c') text = '';
+  });
+  parser.on('text', (piece) => (text += piece));
+  parser.on('closetag', (tag) => {
+    open.pop();
+    if (tag.name === 'si' || tag.name === 'c') onElement(tag.name, text, tag.attributes);
+  });
+  parser.write(xml).close();
+}

@@ -1,0 +1,69 @@
+/**
+ * `npm run bench`: times the whole job on generated plans beside what other readers need merely to read the same file.
+ * Every figure is the median of several whole processes; says which limits hold and fails if one does not.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { makePlan } from './makePlan.mjs';
+
+const root = path.join(import.meta.dirname, '..', '..');
+const folder = path.join(root, 'dist', 'bench');
+const ours = path.join(folder, 'ours.js');
+if (!existsSync(ours)) throw new Error('dist/bench/ours.js is not there: run "npm run build" first');
+mkdirSync(folder, { recursive: true });
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+function measure(runs, args) {
+  const results = Array.from({ length: runs }, () =>
+    JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 })),
+  );
+  return Object.fromEntries(Object.keys(results[0]).map((key) => [key, median(results.map((result) => result[key]))]));
+}
+
+function bench(tasks, runs) {
+  const file = path.join(folder, `plan-${tasks}.xlsx`);
+  const made = makePlan(tasks);
+  writeFileSync(file, made.bytes);
+  const job = measure(runs, [ours, file, '2026-Q3']);
+  console.log(
+    `\n${tasks} tasks, 12 sheets, ${made.cells} cells, ${made.distinctTexts} distinct texts, ${(made.bytes.length / 1e6).toFixed(1)} MB (median of ${runs} runs, ms)`,
+  );
+  const row = (name, figures) => console.log(`  ${name.padEnd(28)}${figures}`);
+  const ms = (value) => value.toFixed(0).padStart(8);
+  row('', '    read   check rollup   write   whole   peak MB');
+  row(
+    'Tiến độ, whole job',
+    [job.read, job.check, job.rollup, job.write, job.total].map(ms).join('') + job.peakMB.toFixed(0).padStart(9),
+  );
+  const readers = {};
+  for (const reader of ['saxes', 'sheetjs']) {
+    readers[reader] = measure(runs, [path.join(import.meta.dirname, 'readers.mjs'), reader, file]);
+    row(
+      `${reader}, read only`,
+      ms(readers[reader].total) + ' '.repeat(32) + readers[reader].peakMB.toFixed(0).padStart(9),
+    );
+  }
+  if (job.tasks !== tasks) throw new Error(`read ${job.tasks} of ${tasks} tasks`);
+  return { job, readers };
+}
+
+const small = bench(2000, 5);
+const tenth = bench(10000, 3);
+const large = bench(100000, 3);
+
+const limits = [
+  ['2,000 tasks end to end ≤ 500 ms', small.job.total, 500],
+  ['100,000 tasks: whole job ≤ SheetJS merely reading (ms)', large.job.total, large.readers.sheetjs.total],
+  ['100,000 tasks: peak memory ≤ 600 MB', large.job.peakMB, 600],
+  ['10 × the rows ≤ 11 × the time', large.job.total / tenth.job.total, 11],
+];
+console.log('');
+let failed = 0;
+for (const [name, value, limit] of limits) {
+  const holds = value <= limit;
+  if (!holds) failed++;
+  console.log(`${holds ? 'holds ' : 'FAILS '} ${name}: ${value.toFixed(1)} (limit ${limit.toFixed(1)})`);
+}
+process.exitCode = failed === 0 ? 0 : 1;
