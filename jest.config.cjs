@@ -1,4 +1,6 @@
-/** Unit, contract, host and component tests. Browser tests are a project of their own (`npm run test:browser`). */
+/**
+ * `node` and `jsdom` test the source; `cli` and `browser` test what was built (`npm run build` first; `npm test` does).
+ */
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
@@ -26,7 +28,7 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/'],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/', '/test/cli/'],
     },
     {
       ...common,
@@ -35,6 +37,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/'],
     },
+    { ...common, displayName: 'cli', testEnvironment: 'node', testMatch: ['<rootDir>/test/cli/**/*.test.ts'] },
     { ...common, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 };

@@ -1,0 +1,25 @@
+/** Brings a fresh clone to where everything runs, with Node's own modules only. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+export const root = path.join(import.meta.dirname, '..', '..');
+
+/** npm's own command, called through a shell where Windows needs one. */
+export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** Installs the pinned packages unless the ones of this very lockfile are there. */
+export function installIfNeeded() {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20) throw new Error(`Node 20 or later is needed; this is ${process.version}.`);
+  const lock = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
+  const stamp = path.join(root, 'node_modules', '.tiendo-lock');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('Installing the pinned packages (npm ci) …');
+  execFileSync(npm, ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  writeFileSync(stamp, lock);
+}
