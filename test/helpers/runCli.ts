@@ -1,0 +1,42 @@
+/** Runs the built command line as its users do: a process of its own, judged by output and exit status. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const program = path.join(__dirname, '..', '..', 'dist', 'cli', 'tiendo.js');
+
+export interface CliResult {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `tiendo` with arguments. */
+export function tiendo(...args: readonly string[]): CliResult {
+  if (!existsSync(program)) throw new Error('dist/cli/tiendo.js is not there: run "npm run build" first');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  return { status, stdout, stderr };
+}
+
+/** Runs `tiendo … --json` and gives what it printed; fails unless the exit status is one of those named. */
+export function tiendoJson(args: readonly string[], statuses: readonly number[] = [0]): unknown {
+  const result = tiendo(...args, '--json');
+  if (!statuses.includes(result.status ?? -1)) {
+    throw new Error(`tiendo ${args.join(' ')} ended with ${String(result.status)}: ${result.stderr}`);
+  }
+  return JSON.parse(result.stdout);
+}
+
+/** Makes an empty folder for one test. */
+export function emptyFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'tiendo-'));
+}
+
+/** Names of the files in a folder. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder);
+}
