@@ -1,0 +1,101 @@
+/** Counting: a plan, a period and a day in; the numbers of every row out (the counting rules). */
+import { foldCase } from '../text/fold';
+import type { CalendarDate, Period } from '../time/types';
+import type { Plan, Task } from '../plan/types';
+import type { Steps } from '../work/steps';
+import { carryOver } from './carried';
+import { NamedGroups } from './groups';
+import { belongsTo } from './inPeriod';
+import { judgeTask } from './judge';
+import { RemainingTally } from './remaining';
+import { Tally } from './tally';
+import type { CarriedTask, JudgedTask, NamedRow, RollUp } from './types';
+import { UnitTable } from './unitRows';
+
+/** What to count. `window` is only handed on: which tasks belong follows their plan months (counting rule 12). */
+export interface RollUpRequest {
+  readonly period: Period;
+  readonly asOf: CalendarDate;
+  readonly window: readonly [CalendarDate, CalendarDate];
+}
+
+/** Tasks between two places where counting may pause: a few milliseconds. */
+const TASKS_A_STEP = 2000;
+
+/**
+ * Counts a period of a plan as of the end of a day: rows by unit, fields, directors, the total, what remains, and the
+ * tasks behind the numbers. Counts the tasks of counted sheets, hidden rows included. One pass over the tasks.
+ */
+export function* rollUp(plan: Plan, request: RollUpRequest): Steps<RollUp> {
+  const { period, asOf, window } = request;
+  const countedSheets = new Set(plan.sheets.filter(({ counted }) => counted).map(({ name }) => name));
+  const units = new UnitTable(plan);
+  const fields = new NamedGroups();
+  const directors = new NamedGroups();
+  const total = new Tally();
+  const remaining = new RemainingTally();
+  const contents = new Map<string, string>();
+  const tasks: JudgedTask[] = [];
+  const carriedTasks: CarriedTask[] = [];
+  let typoTasks = 0;
+
+  for (const [index, task] of plan.tasks.entries()) {
+    if (index % TASKS_A_STEP === 0) yield { stage: 'rollup', done: index / plan.tasks.length, sheet: task.sheet };
+    if (!countedSheets.has(task.sheet)) continue;
+    const inside = belongsTo(task, period, plan.year, plan.years);
+    const judged = inside ? judgeTask(task, period, asOf, plan.year) : null;
+    const carried = inside ? null : carryOver(task, period, asOf, plan.year);
+    const content = judged === null ? '' : folded(task.content, contents);
+    units.add(task, judged, carried, content);
+    const tallies = [mentioned(fields, task.field), mentioned(directors, task.director), total];
+    for (const tally of tallies) {
+      if (judged !== null) tally?.add(judged, content);
+      if (carried !== null) tally?.addCarried(carried);
+    }
+    if (judged !== null) {
+      tasks.push(judged);
+      remaining.add(judged);
+      if (restsOnTypo(task)) typoTasks += 1;
+    }
+    if (carried !== null) carriedTasks.push(carried);
+  }
+
+  const rows = units.rows();
+  return {
+    period,
+    window,
+    asOf,
+    rows,
+    coordinatingRows: units.coordinatingRows(rows),
+    fields: namedRows(fields),
+    directors: namedRows(directors),
+    total: total.counts(),
+    remaining: remaining.result(),
+    tasks,
+    carried: carriedTasks,
+    typoTasks,
+  };
+}
+
+/** Equal contents are found by folding; each distinct text is folded once. */
+function folded(content: string, seen: Map<string, string>): string {
+  let key = seen.get(content);
+  if (key === undefined) {
+    key = foldCase(content);
+    seen.set(content, key);
+  }
+  return key;
+}
+
+/** Every mention in the plan counts for the most frequent form, also those outside the period. */
+function mentioned(groups: NamedGroups, name: string | null): Tally | null {
+  return name === null ? null : groups.mention(name);
+}
+
+function namedRows(groups: NamedGroups): readonly NamedRow[] {
+  return [...groups.all()].map(({ name, tally }) => ({ name, counts: tally.counts() }));
+}
+
+function restsOnTypo(task: Task): boolean {
+  return [...task.lead.matches, ...task.coordinating.matches].some(({ how }) => how === 'typo');
+}

@@ -1,0 +1,99 @@
+/** Rows of a roll-up by unit: who has a row, in which order, and who only coordinates. */
+import { foldCase } from '../text/fold';
+import type { Plan, Task } from '../plan/types';
+import type { PlanUnit } from '../plan/types';
+import { NamedGroups } from './groups';
+import { Tally } from './tally';
+import type { CarriedTask, JudgedTask, RollUp, UnitRow } from './types';
+
+/** Levels (folded) whose units always have a row; all other levels are the office's words. */
+const LEVELS_WITH_ROW: ReadonlySet<string> = new Set(['phòng', 'đơn vị trực thuộc']);
+const COLLECTIVE_KIND = 'nhóm';
+
+/** Counts tasks by lead, and how often units coordinate. */
+export class UnitTable {
+  private readonly byUnit = new Map<string, Tally>();
+  private readonly collectives = new NamedGroups();
+  private readonly coordinating = new Map<string, number>();
+  private withoutLead: Tally | null = null;
+
+  constructor(private readonly plan: Plan) {}
+
+  /**
+   * Takes a task of a counted sheet, whether it belongs to the period or not: its lead has a row either way.
+   * @param judged the task as judged, if it belongs to the period
+   * @param carried the task as carried over, if it was
+   */
+  add(task: Task, judged: JudgedTask | null, carried: CarriedTask | null, content: string): void {
+    for (const tally of this.talliesOf(task, judged !== null || carried !== null)) {
+      if (judged !== null) tally.add(judged, content);
+      if (carried !== null) tally.addCarried(carried);
+    }
+    if (judged === null || judged.class === 'cancelled') return;
+    for (const unit of new Set(task.coordinating.units)) {
+      this.coordinating.set(unit, (this.coordinating.get(unit) ?? 0) + 1);
+    }
+  }
+
+  /** Gives the rows in order: units with a row of their own, other leading units, collectives, tasks without a lead. */
+  rows(): readonly UnitRow[] {
+    const own: UnitRow[] = [];
+    const other: UnitRow[] = [];
+    const units = new Map(this.plan.units.map(({ unit }) => [unit.code, unit]));
+    for (const { unit } of this.plan.units) {
+      if (hasOwnRow({ unit })) own.push(this.unitRow(unit.code, unit.name, unit.kind));
+      else if (this.byUnit.has(unit.code)) other.push(this.unitRow(unit.code, unit.name, unit.kind));
+    }
+    for (const code of this.byUnit.keys()) if (!units.has(code)) other.push(this.unitRow(code, code, ''));
+    const collectives = [...this.collectives.all()].map(({ key, name, tally }) => ({
+      unit: key,
+      name,
+      kind: COLLECTIVE_KIND,
+      counts: tally.counts(),
+      coordinating: null,
+    }));
+    const nobody =
+      this.withoutLead === null
+        ? []
+        : [{ unit: null, name: '', kind: '', counts: this.withoutLead.counts(), coordinating: null }];
+    return [...own, ...other, ...collectives, ...nobody];
+  }
+
+  /** Gives the units that coordinate in the period and have no row of their own, in plan order. */
+  coordinatingRows(rows: readonly UnitRow[]): RollUp['coordinatingRows'] {
+    const shown = new Set(rows.filter(({ kind }) => kind !== COLLECTIVE_KIND).map(({ unit }) => unit));
+    const names = new Map(this.plan.units.map(({ unit }) => [unit.code, unit.name]));
+    const order = [...new Set([...names.keys(), ...this.coordinating.keys()])];
+    return order.flatMap((unit) => {
+      const coordinating = this.coordinating.get(unit) ?? 0;
+      return coordinating === 0 || shown.has(unit) ? [] : [{ unit, name: names.get(unit) ?? unit, coordinating }];
+    });
+  }
+
+  private unitRow(unit: string, name: string, kind: string): UnitRow {
+    const counts = (this.byUnit.get(unit) ?? new Tally()).counts();
+    return { unit, name, kind, counts, coordinating: this.coordinating.get(unit) ?? 0 };
+  }
+
+  private talliesOf(task: Task, counted: boolean): Iterable<Tally> {
+    const tallies = new Set<Tally>();
+    for (const unit of task.lead.units) {
+      let tally = this.byUnit.get(unit);
+      if (tally === undefined) this.byUnit.set(unit, (tally = new Tally()));
+      tallies.add(tally);
+    }
+    for (const collective of task.lead.collectives) {
+      const tally = this.collectives.mention(collective);
+      if (tally !== null) tallies.add(tally);
+    }
+    if (tallies.size === 0 && counted) {
+      this.withoutLead ??= new Tally();
+      tallies.add(this.withoutLead);
+    }
+    return tallies;
+  }
+}
+
+function hasOwnRow({ unit }: Pick<PlanUnit, 'unit'>): boolean {
+  return unit.source === 'catalogue' && LEVELS_WITH_ROW.has(foldCase(unit.kind));
+}

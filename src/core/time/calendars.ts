@@ -1,0 +1,55 @@
+/** The reporting calendars: which days a period of a calendar covers, and when its figures are closed. */
+import { addDays, lastDayOfMonth } from './date';
+import type { CalendarDate, Period } from './types';
+
+/** `calendar`: calendar days; `cchc`: the administrative reform plan; `nd09`: Nghị định 09/2019/NĐ-CP. */
+export type CalendarName = 'calendar' | 'cchc' | 'nd09';
+
+/** Every calendar by name, in the order in which they are offered. */
+export const CALENDAR_NAMES: readonly CalendarName[] = ['calendar', 'cchc', 'nd09'];
+
+/** The days a period covers in a calendar, and the closing date that calendar has for it (null: none). */
+export interface PeriodWindow {
+  readonly window: readonly [CalendarDate, CalendarDate];
+  readonly closing: CalendarDate | null;
+}
+
+/** Kinds of period a calendar has; some lack single periods of a kind (see `periodWindow`). */
+const PERIODS: Readonly<Record<CalendarName, readonly Period['kind'][]>> = {
+  calendar: ['month', 'quarter', 'half', 'nine-months', 'year'],
+  cchc: ['quarter', 'half', 'year'],
+  nd09: ['month', 'quarter', 'half', 'year'],
+};
+
+/** Gives the kinds of period a calendar has, shortest first. */
+export function calendarPeriods(calendar: CalendarName): readonly Period['kind'][] {
+  return PERIODS[calendar];
+}
+
+/**
+ * Gives the first and the last day of a period in a calendar, and its closing date (the window's last day; null for
+ * calendar days, where counting takes today). Null where the calendar lacks the period: the reform calendar has the
+ * quarters I and III, the first 6 months and the year; Nghị định 09/2019/NĐ-CP has no 9 months.
+ */
+export function periodWindow(period: Period, calendar: CalendarName): PeriodWindow | null {
+  if (!PERIODS[calendar].includes(period.kind)) return null;
+  if (calendar === 'calendar') {
+    const last = lastDayOfMonth(period.year, period.to);
+    return { window: [{ year: period.year, month: period.from, day: 1 }, last], closing: null };
+  }
+  if (calendar === 'cchc') return isInReformCalendar(period) ? shiftedWindow(period, 10) : null;
+  return shiftedWindow(period, 15);
+}
+
+function isInReformCalendar(period: Period): boolean {
+  if (period.kind === 'quarter') return period.from === 1 || period.from === 7;
+  return period.from === 1;
+}
+
+/** From a day of the month before the period to the day before that day in the period's last month. */
+function shiftedWindow(period: Period, day: number): PeriodWindow {
+  const first =
+    period.from === 1 ? { year: period.year - 1, month: 12, day } : { year: period.year, month: period.from - 1, day };
+  const last = addDays({ year: period.year, month: period.to, day }, -1);
+  return { window: [first, last], closing: last };
+}
