@@ -1,0 +1,170 @@
+/** The contract of the command line on the project's own sample plan. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { emptyFolder, filesIn, tiendo, tiendoJson } from '../helpers/runCli';
+
+const sample = path.join(__dirname, '..', '..', 'assets', 'ke-hoach-mau.xlsx');
+
+type Json = Readonly<Record<string, unknown>>;
+const list = (value: unknown): readonly Json[] => value as readonly Json[];
+
+describe('tiendo read', () => {
+  const plan = tiendoJson(['read', sample]) as Json;
+
+  it('gives the contract’s fields and nothing else', () => {
+    expect(Object.keys(plan)).toEqual(['year', 'sheets', 'units', 'tasks']);
+    expect(Object.keys(list(plan['sheets'])[0] ?? {})).toEqual([
+      'name',
+      'kind',
+      'year',
+      'hidden',
+      'counted',
+      'headerRow',
+      'columns',
+    ]);
+    expect(Object.keys(list(plan['units'])[0] ?? {})).toEqual(['unit', 'name', 'kind', 'source', 'spellings']);
+    const task = list(plan['tasks'])[0] ?? {};
+    expect(Object.keys(task)).toEqual([
+      'key',
+      'sheet',
+      'row',
+      'number',
+      'content',
+      'field',
+      'director',
+      'product',
+      'lead',
+      'coordinating',
+      'due',
+      'progress',
+    ]);
+    expect(Object.keys(task['lead'] as Json)).toEqual(['text', 'units', 'collectives', 'unknown', 'matches']);
+    expect(Object.keys(task['due'] as Json)).toEqual(['text', 'months', 'ym', 'deadline', 'kind', 'event', 'from']);
+    expect(Object.keys(task['progress'] as Json)).toEqual([
+      'state',
+      'completedOn',
+      'percent',
+      'deferredTo',
+      'text',
+      'explanation',
+    ]);
+  });
+
+  it('reads the year and several hundred tasks, each with its own key', () => {
+    expect(plan['year']).toBe(2026);
+    const keys = list(plan['tasks']).map((task) => task['key']);
+    expect(keys.length).toBeGreaterThan(300);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('prints for people by default', () => {
+    const { stdout, status } = tiendo('read', sample);
+    expect(status).toBe(0);
+    expect(stdout).toContain('2026');
+    expect(() => JSON.parse(stdout) as unknown).toThrow();
+  });
+});
+
+describe('tiendo check', () => {
+  it('ends with 1 where there are errors, and counts what it lists', () => {
+    const result = tiendo('check', sample, '--as-of', '2026-10-31', '--json');
+    const { issues, counts } = JSON.parse(result.stdout) as { issues: readonly Json[]; counts: Record<string, number> };
+    for (const severity of ['error', 'warning', 'info']) {
+      expect(counts[severity]).toBe(issues.filter((issue) => issue['severity'] === severity).length);
+    }
+    expect(result.status).toBe((counts['error'] ?? 0) > 0 ? 1 : 0);
+    expect(Object.keys(issues[0] ?? {})).toEqual([
+      'code',
+      'severity',
+      'sheet',
+      'row',
+      'cell',
+      'text',
+      'part',
+      'message',
+      'suggestion',
+    ]);
+    for (const issue of issues) expect(issue['message']).toMatch(/\S[.!?…)"”]$/);
+  });
+
+  it('says messages in English when asked', () => {
+    const vi = tiendoJson(['check', sample, '--as-of', '2026-10-31'], [0, 1]) as { issues: readonly Json[] };
+    const en = tiendoJson(['check', sample, '--as-of', '2026-10-31', '--lang', 'en'], [0, 1]) as {
+      issues: readonly Json[];
+    };
+    expect(en.issues.map((issue) => issue['code'])).toEqual(vi.issues.map((issue) => issue['code']));
+    expect(en.issues[0]?.['message']).not.toBe(vi.issues[0]?.['message']);
+  });
+
+  it('adds the tab and the marks to a copy', () => {
+    const folder = emptyFolder();
+    const target = path.join(folder, 'kiem-tra.xlsx');
+    const before = readFileSync(sample);
+    const result = tiendo('check', sample, '-o', target, '--mark', '--json');
+    expect([0, 1]).toContain(result.status);
+    expect(filesIn(folder)).toEqual(['kiem-tra.xlsx']);
+    expect(readFileSync(sample).equals(before)).toBe(true);
+    const plan = tiendoJson(['read', target]) as Json;
+    expect(list(plan['sheets']).map((sheet) => [sheet['name'], sheet['kind']])).toContainEqual(['Kiểm tra', 'summary']);
+  });
+});
+
+describe('tiendo summarise', () => {
+  it('gives the contract’s fields and writes nothing without -o', () => {
+    const summary = tiendoJson(['summarise', sample, '--period', '2026-Q3', '--as-of', '2026-10-02']) as Json;
+    expect(Object.keys(summary)).toEqual([
+      'period',
+      'window',
+      'asOf',
+      'headline',
+      'remaining',
+      'rows',
+      'coordinatingRows',
+      'fields',
+      'directors',
+      'total',
+      'tabs',
+    ]);
+    expect(summary).toMatchObject({
+      period: '2026-Q3',
+      window: ['2026-07-01', '2026-09-30'],
+      asOf: '2026-10-02',
+      tabs: [],
+    });
+    const total = summary['total'] as Record<string, number>;
+    const sum = ['completed', 'ongoing', 'deferred', 'overdue', 'inProgress', 'notStarted'].reduce(
+      (all, key) => all + (total[key] ?? 0),
+      0,
+    );
+    expect(sum).toBe(total['total']);
+  });
+
+  it.each([
+    ['2026-07', 'TH Tháng 07-2026'],
+    ['2026-Q3', 'TH Quý III-2026'],
+    ['2026-H1', 'TH 6 tháng đầu năm-2026'],
+    ['2026-H2', 'TH 6 tháng cuối năm-2026'],
+    ['2026-9M', 'TH 9 tháng-2026'],
+    ['2026', 'TH Năm 2026'],
+  ])('writes %s as tab "%s"', (period, name) => {
+    const target = path.join(emptyFolder(), 'ra.xlsx');
+    const summary = tiendoJson(['summarise', sample, '--period', period, '-o', target]) as Json;
+    expect(summary['tabs']).toEqual([name]);
+    const plan = tiendoJson(['read', target]) as Json;
+    expect(list(plan['sheets']).map((sheet) => sheet['name'])).toContain(name);
+  });
+
+  it('gives the same figures from the copy that holds its tab', () => {
+    const target = path.join(emptyFolder(), 'ra.xlsx');
+    const args = ['--period', '2026-08', '--as-of', '2026-09-03'];
+    const first = tiendoJson(['summarise', sample, ...args, '-o', target]) as Json;
+    const second = tiendoJson(['summarise', target, ...args]) as Json;
+    expect({ ...second, tabs: first['tabs'] }).toEqual(first);
+  });
+
+  it('takes the closing day of a reporting calendar once it has passed', () => {
+    const summary = tiendoJson(['summarise', sample, '--period', '2026-Q1', '--calendar', 'cchc']) as Json;
+    expect(summary['window']).toEqual(['2025-12-10', '2026-03-09']);
+    expect(summary['asOf']).toBe('2026-03-09');
+  });
+});
