@@ -1,0 +1,45 @@
+/** The closing parenthesis of an agenda item: who reports, and when. */
+
+/** An item's content without its parenthesis, and what stood in it. */
+export interface AgendaParts {
+  readonly content: string;
+  /** Who reports, as written; empty when nobody is named. */
+  readonly lead: string;
+  /** When, as written ("tháng 4, 5"); empty when nothing is said. */
+  readonly time: string;
+}
+
+const REPORTS = /^(.*?)[\s,;-]*(?:\bsẽ\s+)?(?:báo cáo|trình bày|chuẩn bị|trình|chủ trì)(?![\p{L}]).*$/isu;
+const TIME = /(?:trong|vào|từ)?\s*((?:các\s+)?(?:tháng|quý|tuần|ngày)\s.*|T\s?\d{1,2}\b.*)$/isu;
+/** A closing parenthesis longer than this is part of the content. */
+const LONGEST = 160;
+
+/** Splits an item such as "… (Phòng A báo cáo trong tháng 4, 5)"; null when it has no such parenthesis. */
+export function splitAgendaItem(text: string): AgendaParts | null {
+  const normal = text.normalize('NFC').trimEnd();
+  const end = /\)[\s.;,]*$/.exec(normal);
+  if (end === null) return null;
+  const open = openingOf(normal, end.index);
+  if (open < 0 || end.index - open > LONGEST) return null;
+  const inside = normal.slice(open + 1, end.index).trim();
+  const time = (TIME.exec(inside)?.[1] ?? '').trim();
+  const lead = REPORTS.exec(inside)?.[1];
+  if (lead === undefined && time === '') return null;
+  const before = normal.slice(0, open).replace(/[\s(]+$/u, '');
+  const who = lead ?? inside.slice(0, inside.length - time.length).replace(/\s*(?:trong|vào|từ)?\s*$/iu, '');
+  return { content: before.trim(), lead: who.trim(), time };
+}
+
+/** Finds the bracket that opens the last one that closes; with one too few of them, the last that opens. */
+function openingOf(text: string, close: number): number {
+  let depth = 0;
+  for (let at = close; at >= 0; at -= 1) {
+    const letter = text.charAt(at);
+    if (letter === ')') depth += 1;
+    else if (letter === '(') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return text.lastIndexOf('(');
+}

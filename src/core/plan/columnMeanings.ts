@@ -1,0 +1,95 @@
+/** Gives every column of a header its meaning, by its words and, where these have two faces, by its values. */
+import type { SheetGrid } from '../grid/grid';
+import { sampleColumn } from './columnValues';
+import type { ColumnValues } from './columnValues';
+import type { Header, HeaderCell } from './findHeader';
+import type { ColumnMeaning, PlanColumn } from './types';
+
+export interface ColumnsRead {
+  readonly columns: readonly PlanColumn[];
+  /** Column of letters and group numbers beside the number column (0-based); null when there is none. */
+  readonly detail: number | null;
+  /** The column "Ghi chú" holds results: there is no column for them and its values say so. */
+  readonly resultsInNote: boolean;
+}
+
+/**
+ * Assigns meanings; each goes to one column only.
+ * @param timed whether bands or titles give the tasks their time already, so that no column must
+ */
+export function assignColumns(sheet: SheetGrid, header: Header, timed: boolean): ColumnsRead {
+  const taken = new Map<ColumnMeaning, PlanColumn>();
+  const last = sheet.rows.length;
+  const values = new Map<number, ColumnValues>();
+  const valuesOf = (column: number): ColumnValues => {
+    let found = values.get(column);
+    if (found === undefined) values.set(column, (found = sampleColumn(sheet, column, header.last + 1, last)));
+    return found;
+  };
+  const take = (meaning: ColumnMeaning, cell: HeaderCell, reason: PlanColumn['reason']): boolean => {
+    if (taken.has(meaning)) return false;
+    taken.set(meaning, { meaning, column: cell.column, header: cell.text, reason });
+    return true;
+  };
+
+  let detail: number | null = null;
+  const open: HeaderCell[] = [];
+  for (const cell of header.cells) {
+    const { reading } = cell;
+    if (reading === null || reading.meaning === 'other') continue;
+    if (reading.meaning === 'detail') detail ??= cell.column;
+    else if (reading.weak || reading.faces.length > 0) open.push(cell);
+    else if (reading.meaning === 'result' && taken.has('result')) {
+      // Of several result columns the one that holds more states is read.
+      const current = taken.get('result');
+      if (current !== undefined && valuesOf(cell.column).states > valuesOf(current.column).states) {
+        taken.set('result', { meaning: 'result', column: cell.column, header: cell.text, reason: 'values' });
+      }
+    } else take(reading.meaning, cell, 'header');
+  }
+  const hasTime = timed || taken.has('due');
+  for (const cell of open) {
+    const { reading } = cell;
+    if (reading === null || reading.meaning === 'other' || reading.meaning === 'detail') continue;
+    const meaning = decide(reading.meaning, reading.faces, valuesOf(cell.column), hasTime || taken.has('due'), taken);
+    if (meaning !== null) take(meaning, cell, meaning === reading.meaning ? 'header' : 'values');
+  }
+  const columns = [...taken.values()].sort((a, b) => a.column - b.column);
+  const note = taken.get('note');
+  const noResults = !taken.has('result') && !taken.has('percent') && !taken.has('completed');
+  const noteValues = note === undefined ? null : valuesOf(note.column);
+  const resultsInNote =
+    noResults && noteValues !== null && noteValues.filled > 0 && noteValues.states * 2 >= noteValues.filled;
+  return { columns, detail, resultsInNote };
+}
+
+/** Decides a weak or two-faced header; null when its column is left unread. */
+function decide(
+  words: ColumnMeaning,
+  faces: readonly ColumnMeaning[],
+  values: ColumnValues,
+  hasTime: boolean,
+  taken: ReadonlyMap<ColumnMeaning, PlanColumn>,
+): ColumnMeaning | null {
+  const { filled, states, percentages, numbers, days, times } = values;
+  const half = (count: number): boolean => filled > 0 && count * 2 >= filled;
+  switch (words) {
+    case 'lead':
+      if (!taken.has('lead')) return half(numbers + percentages + days) ? null : 'lead';
+      return taken.has('coordinating') ? null : 'coordinating';
+    case 'completed':
+      // Planned days fill the column; days of completion come with the work.
+      return hasTime || states > times || filled === 0 ? 'completed' : 'due';
+    case 'percent':
+      return half(percentages + numbers) || filled === 0 || taken.has('result') ? 'percent' : 'result';
+    case 'result':
+      if (half(percentages + numbers) && faces.includes('percent') && (taken.has('result') || !half(states - percentages)))
+        return taken.has('percent') ? 'result' : 'percent';
+      if (half(states)) return 'result';
+      if (faces.includes('due')) return half(days + times) && !hasTime ? 'due' : 'result';
+      if (faces.includes('product')) return filled === 0 || taken.has('product') ? 'result' : 'product';
+      return 'result';
+    default:
+      return words;
+  }
+}

@@ -1,0 +1,92 @@
+/** Finds the header of a plan or agenda by its words, wherever it stands. */
+import { isBlank } from '../grid/grid';
+import type { CellValue, SheetGrid } from '../grid/grid';
+import { readHeader } from './headerMeaning';
+import type { HeaderReading } from './headerMeaning';
+import type { HeaderMeaning } from './headerWords';
+
+/** Headers further down than this are not looked for. */
+const LAST_HEADER_ROW = 80;
+/** A header names at most this many columns. */
+const WIDEST = 200;
+
+export interface HeaderCell {
+  /** 0-based. */
+  readonly column: number;
+  /** As typed; two lines joined by " / ". */
+  readonly text: string;
+  readonly reading: HeaderReading | null;
+}
+
+export interface Header {
+  /** 1-based first and last row. */
+  readonly first: number;
+  readonly last: number;
+  readonly cells: readonly HeaderCell[];
+  /** A header with content and lead heads a plan; one with content alone may head an agenda. */
+  readonly kind: 'plan' | 'content';
+}
+
+/** Finds the header: the first row (or pair of rows) that names content and lead; else the first that names a content and a number. Null when there is none. */
+export function findHeader(sheet: SheetGrid): Header | null {
+  let fallback: Header | null = null;
+  const last = Math.min(sheet.rows.length, LAST_HEADER_ROW);
+  for (let row = 1; row <= last; row += 1) {
+    const single = headerAt(sheet, row, row);
+    if (single === null) continue;
+    const double = isSubHeader(sheet, single, row + 1) ? headerAt(sheet, row, row + 1) : null;
+    const header = double !== null && meanings(double).size >= meanings(single).size ? double : single;
+    if (header.kind === 'plan') return header;
+    const named = meanings(header);
+    if (fallback === null && named.has('content') && named.has('number')) fallback = header;
+  }
+  return fallback;
+}
+
+function headerAt(sheet: SheetGrid, first: number, last: number): Header | null {
+  const upper = sheet.rows[first - 1] ?? [];
+  const lower = last > first ? (sheet.rows[last - 1] ?? []) : [];
+  const cells: HeaderCell[] = [];
+  let above = '';
+  const width = Math.min(Math.max(upper.length, lower.length), WIDEST);
+  for (let column = 0; column < width; column += 1) {
+    const own = textOf(upper[column] ?? null);
+    const below = textOf(lower[column] ?? null);
+    if (own !== '') above = own;
+    if (own === '' && below === '') continue;
+    const top = own === '' ? above : own;
+    const text = [top, below].filter((part) => part !== '').join(' / ');
+    cells.push({ column, text, reading: readHeader(top, below) });
+  }
+  const named = new Set(cells.map((cell) => cell.reading?.meaning));
+  if (!named.has('content') || cells.length < 2) return null;
+  const known = cells.filter((cell) => cell.reading !== null).length;
+  if (known < 2 || known * 2 < cells.length) return null;
+  return { first, last, cells, kind: named.has('lead') ? 'plan' : 'content' };
+}
+
+/** A second header line: short words under the first line only, none of them a number, at least one that names a column. */
+function isSubHeader(sheet: SheetGrid, header: Header, row: number): boolean {
+  const values = sheet.rows[row - 1] ?? [];
+  let named = 0;
+  for (const [column, value] of values.entries()) {
+    if (isBlank(value)) continue;
+    if (typeof value !== 'string' || value.length > 40 || column >= WIDEST) return false;
+    const top = header.cells.filter((cell) => cell.column <= column).at(-1);
+    if (top?.reading?.meaning === 'content' && top.column === column) return false;
+    const own = readHeader('', value);
+    if (own !== null || readHeader(top?.text ?? '', value)?.meaning === 'detail') named += 1;
+    else if (top?.reading == null) return false;
+  }
+  return named > 0;
+}
+
+function meanings(header: Header): Set<HeaderMeaning> {
+  const found = new Set<HeaderMeaning>();
+  for (const { reading } of header.cells) if (reading !== null && reading.meaning !== 'other') found.add(reading.meaning);
+  return found;
+}
+
+function textOf(value: CellValue): string {
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+}

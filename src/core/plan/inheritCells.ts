@@ -1,0 +1,42 @@
+/** Blank cells under a filled one, where nobody could ask which cells are merged. */
+import type { RowDraft } from './rowDraft';
+import type { CellPlace, ColumnMeaning } from './types';
+
+/** Columns in which blanks under a filled cell of the same group are taken as merged. */
+const TAKEN_AS_MERGED: readonly ColumnMeaning[] = ['lead', 'due', 'field', 'director'];
+
+/**
+ * Fills in what merged cells would give, for a sheet whose merged areas are not known: blanks under a filled cell within
+ * a band or group, and a coordinating cell that is the only one of its field and stands at its first task.
+ */
+export function inheritUnknownMerges(drafts: readonly RowDraft[]): void {
+  const above = new Map<ColumnMeaning, CellPlace>();
+  let group = -1;
+  let field: RowDraft[] = [];
+  for (const draft of drafts) {
+    if (draft.group !== group) above.clear();
+    group = draft.group;
+    for (const meaning of TAKEN_AS_MERGED) {
+      const own = draft.places[meaning];
+      const from = above.get(meaning);
+      if (own !== undefined) above.set(meaning, own);
+      else if (from !== undefined) draft.places[meaning] = from;
+    }
+    if (field[0]?.fieldGroup !== draft.fieldGroup) {
+      spreadCoordinating(field);
+      field = [];
+    }
+    field.push(draft);
+  }
+  spreadCoordinating(field);
+}
+
+function spreadCoordinating(drafts: readonly RowDraft[]): void {
+  const place = drafts[0]?.places.coordinating;
+  if (place === undefined || drafts.length < 2) return;
+  if (drafts.slice(1).some((draft) => draft.places.coordinating !== undefined)) return;
+  for (const draft of drafts) {
+    draft.places.coordinating = place;
+    draft.coordinatingMerged = true;
+  }
+}

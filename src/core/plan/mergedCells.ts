@@ -1,0 +1,26 @@
+/** Looks up in which merged area a cell of a plan column stands. */
+import type { MergedArea, SheetGrid } from '../grid/grid';
+
+/** Merged areas of more than one row, by column and row. */
+export interface MergedColumns {
+  /** False when the adapter could not ask: nothing is known, not that there are none. */
+  readonly known: boolean;
+  /** Gives the area that holds a cell (row 1-based, column 0-based) if it spans several rows and begins in that column. */
+  areaAt(row: number, column: number): MergedArea | undefined;
+}
+
+/** Indexes the merged areas of a sheet for the columns given (0-based). */
+export function indexMerges(sheet: SheetGrid, columns: ReadonlySet<number>): MergedColumns {
+  const index = new Map<number, Map<number, MergedArea>>();
+  for (const area of sheet.merges ?? []) {
+    if (area.bottom <= area.top || !columns.has(area.left)) continue;
+    let rows = index.get(area.left);
+    if (rows === undefined) index.set(area.left, (rows = new Map()));
+    const bottom = Math.min(area.bottom, sheet.rows.length);
+    for (let row = area.top; row <= bottom; row += 1) rows.set(row, area);
+  }
+  return {
+    known: sheet.merges !== null,
+    areaAt: (row, column) => index.get(column)?.get(row),
+  };
+}

@@ -1,0 +1,357 @@
+/** Walks the rows below a header: bands, fields, headings, tasks, cut rows, totals, notes, signatures. */
+import type { CellValue, SheetGrid } from '../grid/grid';
+import type { StepReport } from '../work/steps';
+import { readBand } from '../time/band';
+import type { ColumnsRead } from './columnMeanings';
+import type { Header } from './findHeader';
+import { indexMerges } from './mergedCells';
+import type { Band, RowDraft } from './rowDraft';
+import { beginsInside, breaksOff, headingText, isEnd, isFieldNumber, isNote, isTotal } from './rowLabels';
+import type { CellPlace, ColumnMeaning } from './types';
+
+/** Rows between two pauses; a row costs a few microseconds. */
+const ROWS_PER_STEP = 2000;
+/** Columns whose merged cells hold for every row they cover. */
+const INHERITED: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+  'number',
+  'content',
+  'lead',
+  'coordinating',
+  'due',
+  'product',
+  'director',
+  'field',
+  'result',
+  'percent',
+  'completed',
+  'explanation',
+  'objective',
+  'subjective',
+  'remedy',
+]);
+
+/**
+ * Gives the tasks and group rows of a plan or agenda sheet, in row order.
+ * @param agenda items of an agenda have no lead column: a content that ends in a bracket is an item of its own
+ */
+export function* readRows(
+  sheet: SheetGrid,
+  header: Header,
+  read: ColumnsRead,
+  agenda: boolean,
+): Generator<StepReport, RowDraft[], void> {
+  const walker = new RowWalker(sheet, header, read, agenda);
+  for (let row = header.last + 1; row <= sheet.rows.length; row += 1) {
+    walker.take(row);
+    if (row % ROWS_PER_STEP === 0) yield { stage: 'read', done: row / sheet.rows.length, sheet: sheet.name };
+  }
+  return walker.drafts;
+}
+
+class RowWalker {
+  readonly drafts: RowDraft[] = [];
+  private readonly columnOf: ReadonlyMap<ColumnMeaning, number>;
+  private readonly meaningOf: ReadonlyMap<number, ColumnMeaning>;
+  private readonly merges;
+  private band: Band | null = null;
+  private bandColumn: number | null = null;
+  private field: string | null = null;
+  private fieldIsNumbered = false;
+  private fieldGroup = 0;
+  private group = 0;
+  /** The task that a cut row may go on; null after a heading or a blank row. */
+  private open: RowDraft | null = null;
+  private pageBreak = false;
+  private ended = false;
+
+  constructor(
+    private readonly sheet: SheetGrid,
+    private readonly header: Header,
+    private readonly read: ColumnsRead,
+    private readonly agenda: boolean,
+  ) {
+    this.columnOf = new Map(read.columns.map(({ meaning, column }) => [meaning, column]));
+    this.meaningOf = new Map(read.columns.map(({ meaning, column }) => [column, meaning]));
+    this.merges = indexMerges(sheet, new Set(this.meaningOf.keys()));
+  }
+
+  /** Reads one row (1-based). */
+  take(row: number): void {
+    const cells = this.sheet.rows[row - 1];
+    const filled = cells === undefined ? [] : filledColumns(cells);
+    const first = filled[0];
+    if (cells === undefined || first === undefined) {
+      this.open = null;
+      return;
+    }
+    if (this.repeatsHeader(cells)) {
+      this.pageBreak = true;
+      this.ended = false;
+      return;
+    }
+    if (this.ended || this.numbersColumns(cells, row)) return;
+    this.takeFilled(row, cells, filled, first);
+    this.pageBreak = false;
+  }
+
+  private takeFilled(row: number, cells: readonly CellValue[], filled: readonly number[], first: number): void {
+    const number = this.text(cells, 'number');
+    const content = this.text(cells, 'content');
+    const extra = filled.filter((column) => column !== this.columnOf.get('number') && column !== this.columnOf.get('content'));
+    if (number === '' && this.endsTable(cells, filled)) {
+      this.ended = true;
+      this.open = null;
+      return;
+    }
+    const label = number === '' || content === '' ? textOf(cells[first] ?? null) : content;
+    const lone = filled.length === 1 && (!this.meaningOf.has(first) || this.meaningOf.get(first) === 'field');
+    if ((extra.length === 0 || lone) && this.takeLabel(row, number, content, label, first)) return;
+    const hasLead = this.has(cells, 'lead');
+    const hasDue = this.has(cells, 'due');
+    if (isFieldNumber(number) && !hasLead && !hasDue && content !== '') {
+      this.enterField(content, true);
+      return;
+    }
+    if (!hasLead && isTotal(content !== '' ? content : number)) return;
+    this.takeTaskRow(row, cells, number, content, hasLead, hasDue);
+  }
+
+  /** Takes a row that holds nothing but a number and a label. Tells whether it was a heading or the like. */
+  private takeLabel(row: number, number: string, content: string, label: string, column: number): boolean {
+    if (content === '' && /^\(?\d+[.)]?$/.test(label)) return true;
+    if (isTotal(label) || (number === '' && isNote(label))) return true;
+    const time = number === '' || isFieldNumber(number) || content === '' ? readBand(label) : null;
+    if (time !== null) {
+      this.enterBand({ text: label, time }, column);
+      return true;
+    }
+    if (number !== '' && content !== '') {
+      if (isFieldNumber(number)) {
+        this.enterField(content, true);
+        return true;
+      }
+      if (!this.agenda && this.numbersNextRows(number, row)) {
+        this.enterHeading();
+        return true;
+      }
+      return false;
+    }
+    const heading = headingText(label);
+    if (heading !== null) {
+      this.enterField(heading, true);
+      return true;
+    }
+    if (column !== this.columnOf.get('content')) {
+      // A label in the place of the bands that names no time: the band before it is over.
+      if (this.bandColumn === column) this.enterBand({ text: label, time: null }, column);
+      else if (this.fieldIsNumbered) this.enterHeading();
+      else this.enterField(label, false);
+      return true;
+    }
+    if (this.agenda && /\)\W*$/.test(label)) return false;
+    if (this.open !== null && (beginsInside(label) || (this.pageBreak && breaksOff(this.contentOf(this.open))))) {
+      return false;
+    }
+    if (this.bandColumn === column && this.columnOf.get('number') === undefined) this.enterField(label, false);
+    else this.enterHeading();
+    return true;
+  }
+
+  private takeTaskRow(
+    row: number,
+    cells: readonly CellValue[],
+    number: string,
+    content: string,
+    hasLead: boolean,
+    hasDue: boolean,
+  ): void {
+    const numberColumn = this.columnOf.get('number');
+    const numbered = number !== '' || this.mergedAbove(row, 'number');
+    const goesOn = this.open !== null && number === '' && this.goesOn(content, hasLead, hasDue);
+    if (goesOn && this.open !== null) {
+      this.append(this.open, row, cells);
+      return;
+    }
+    if (content === '' && !this.mergedAbove(row, 'content') && !(number !== '' && hasLead)) return;
+    if (numberColumn !== undefined && !numbered) {
+      const detail = this.read.detail;
+      const isGroup = (detail !== null && textOf(cells[detail] ?? null) !== '') || (!hasLead && !this.agenda);
+      if (isGroup) {
+        this.enterHeading();
+        this.drafts.push(this.draft(row, null, false));
+        return;
+      }
+    }
+    const draft = this.draft(row, numbered ? this.numberOf(row, number) : null, true);
+    this.drafts.push(draft);
+    this.open = draft;
+  }
+
+  /** Tells whether a row without a number goes on the task above. */
+  private goesOn(content: string, hasLead: boolean, hasDue: boolean): boolean {
+    if (this.columnOf.get('number') === undefined && (hasLead || hasDue) && content !== '') return false;
+    if (content === '') return true;
+    if (beginsInside(content)) return !hasLead || this.pageBreak;
+    return !hasLead && this.pageBreak;
+  }
+
+  private append(task: RowDraft, row: number, cells: readonly CellValue[]): void {
+    for (const [column, meaning] of this.meaningOf) {
+      const piece = textOf(cells[column] ?? null);
+      if (piece === '') continue;
+      if (task.places[meaning] === undefined) task.places[meaning] = { row, column };
+      else {
+        task.pieces ??= {};
+        const joint = meaning === 'lead' || meaning === 'coordinating' ? '\n' : ' ';
+        const before = task.pieces[meaning];
+        task.pieces[meaning] = before === undefined ? joint + piece : before + joint + piece;
+      }
+    }
+    task.lastRow = row;
+  }
+
+  private draft(row: number, number: string | null, isTask: boolean): RowDraft {
+    const places: Partial<Record<ColumnMeaning, CellPlace>> = {};
+    let coordinatingMerged = false;
+    const cells = this.sheet.rows[row - 1] ?? [];
+    for (const [column, meaning] of this.meaningOf) {
+      const area = this.merges.areaAt(row, column);
+      if (area !== undefined && area.top < row && INHERITED.has(meaning)) {
+        if (textOf(this.sheet.rows[area.top - 1]?.[column] ?? null) === '') continue;
+        places[meaning] = { row: area.top, column };
+        if (meaning === 'coordinating') coordinatingMerged = true;
+        continue;
+      }
+      if (isFilled(cells[column] ?? null)) {
+        places[meaning] = { row, column };
+        if (meaning === 'coordinating' && area !== undefined) coordinatingMerged = true;
+      }
+    }
+    const { field, band, fieldGroup, group } = this;
+    return {
+      row,
+      lastRow: row,
+      isTask,
+      number,
+      field,
+      band,
+      fieldGroup,
+      group,
+      places,
+      pieces: null,
+      coordinatingMerged,
+    };
+  }
+
+  private enterBand(band: Band, column: number): void {
+    this.band = band;
+    this.bandColumn = column;
+    this.field = null;
+    this.fieldIsNumbered = false;
+    this.fieldGroup += 1;
+    this.enterHeading();
+  }
+
+  private enterField(field: string, numbered: boolean): void {
+    this.field = field;
+    this.fieldIsNumbered = numbered;
+    this.fieldGroup += 1;
+    this.enterHeading();
+  }
+
+  private enterHeading(): void {
+    this.group += 1;
+    this.open = null;
+  }
+
+  private numberOf(row: number, own: string): string {
+    const column = this.columnOf.get('number');
+    const area = column === undefined ? undefined : this.merges.areaAt(row, column);
+    const text = own !== '' || area === undefined ? own : textOf(this.sheet.rows[area.top - 1]?.[area.left] ?? null);
+    return text.replace(/\.$/, '').trim();
+  }
+
+  private mergedAbove(row: number, meaning: ColumnMeaning): boolean {
+    const column = this.columnOf.get(meaning);
+    const area = column === undefined ? undefined : this.merges.areaAt(row, column);
+    return area !== undefined && area.top < row && textOf(this.sheet.rows[area.top - 1]?.[area.left] ?? null) !== '';
+  }
+
+  /** A number such as "2" is a heading's if the next numbered row goes on with "2.1". */
+  private numbersNextRows(number: string, row: number): boolean {
+    const column = this.columnOf.get('number');
+    if (column === undefined) return false;
+    const stem = `${number.replace(/[.)]$/, '')}.`;
+    for (let next = row + 1; next <= Math.min(row + 5, this.sheet.rows.length); next += 1) {
+      const below = textOf(this.sheet.rows[next - 1]?.[column] ?? null);
+      if (below !== '') return below.startsWith(stem) && /^\d/.test(below.slice(stem.length));
+    }
+    return false;
+  }
+
+  /** The block of recipients and signatures: little in the row, no number, and no content but its own words. */
+  private endsTable(cells: readonly CellValue[], filled: readonly number[]): boolean {
+    if (filled.length > 3) return false;
+    const content = this.text(cells, 'content');
+    if (content !== '') return isEnd(content);
+    return filled.some((column) => isEnd(textOf(cells[column] ?? null)));
+  }
+
+  /** The header again, at a page break: the content's header and most others stand in their columns. */
+  private repeatsHeader(cells: readonly CellValue[]): boolean {
+    for (const line of [this.header.last, this.header.first]) {
+      const original = this.sheet.rows[line - 1] ?? [];
+      const column = this.columnOf.get('content') ?? -1;
+      const own = textOf(cells[column] ?? null);
+      if (own === '' || own !== textOf(original[column] ?? null)) continue;
+      const named = this.header.cells.filter((cell) => textOf(original[cell.column] ?? null) !== '');
+      const same = named.filter(
+        (cell) => textOf(cells[cell.column] ?? null) === textOf(original[cell.column] ?? null),
+      ).length;
+      if (same >= 2 && same * 2 >= named.length) return true;
+    }
+    if (!this.pageBreak || this.header.first === this.header.last) return false;
+    const lower = this.sheet.rows[this.header.last - 1] ?? [];
+    return cells.every((value, column) => textOf(value) === '' || textOf(value) === textOf(lower[column] ?? null));
+  }
+
+  /** The row of column numbers "(1) (2) (3)" right below a header. */
+  private numbersColumns(cells: readonly CellValue[], row: number): boolean {
+    if (row > this.header.last + 1 && !this.pageBreak) return false;
+    const texts = cells.map(textOf).filter((text) => text !== '');
+    return texts.length >= 3 && texts.every((text) => /^\(?(\d{1,2}|[A-Za-z])\)?$/.test(text));
+  }
+
+  private contentOf(task: RowDraft): string {
+    const place = task.places.content;
+    const own = place === undefined ? '' : textOf(this.sheet.rows[place.row - 1]?.[place.column] ?? null);
+    return own + (task.pieces?.content ?? '');
+  }
+
+  private has(cells: readonly CellValue[], meaning: ColumnMeaning): boolean {
+    const column = this.columnOf.get(meaning);
+    return column !== undefined && isFilled(cells[column] ?? null);
+  }
+
+  private text(cells: readonly CellValue[], meaning: ColumnMeaning): string {
+    const column = this.columnOf.get(meaning);
+    return column === undefined ? '' : textOf(cells[column] ?? null);
+  }
+}
+
+function filledColumns(cells: readonly CellValue[]): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < cells.length; column += 1) if (isFilled(cells[column] ?? null)) columns.push(column);
+  return columns;
+}
+
+function isFilled(value: CellValue): boolean {
+  return value !== null && (typeof value !== 'string' || value.trim() !== '');
+}
+
+/** Gives what a cell shows as text: trimmed; numbers plainly; nothing for errors and formulas without a value. */
+export function textOf(value: CellValue): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return String(value);
+  return '';
+}

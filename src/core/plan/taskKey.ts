@@ -1,0 +1,43 @@
+/** The identity of a task: what it says, who leads it, when it is due; never its row. */
+import { foldCase } from '../text/fold';
+
+/** Hands out keys; equal tasks get ordinals in the order they are asked for. */
+export interface KeyMaker {
+  /**
+   * Gives the key of a task.
+   * @param content as typed
+   * @param leads unit codes of its lead, or the cell's text where no unit was read
+   * @param months due months, 1-based
+   */
+  keyOf(content: string, leads: readonly string[], months: readonly number[]): string;
+}
+
+/** Makes a key maker for one plan. */
+export function createKeyMaker(): KeyMaker {
+  const seen = new Map<string, number>();
+  const hashes = new Map<string, string>();
+  return {
+    keyOf(content, leads, months) {
+      let hash = hashes.get(content);
+      if (hash === undefined) hashes.set(content, (hash = hashText(foldCase(content))));
+      const base = `${hash}${hashText(`${leads.join('|')}\n${months.join(',')}`)}`;
+      const ordinal = (seen.get(base) ?? 0) + 1;
+      seen.set(base, ordinal);
+      return ordinal === 1 ? base : `${base}-${ordinal}`;
+    },
+  };
+}
+
+/** A 53-bit hash (cyrb53) in base 36: enough that two of 100,000 tasks do not meet. */
+function hashText(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
