@@ -7,7 +7,7 @@ const floor = (name, from, allowed, comment) => ({
   severity: 'error',
   comment,
   from: { path: `^src/${from}/` },
-  to: { path: '^src/', pathNot: allowed.map((room) => `^src/${room}/`) },
+  to: { path: '^src/', pathNot: allowed.map((room) => `^src/${room}(/|\\.ts$)`) },
 });
 
 const ground = ['core/grid', 'core/text', 'core/work'];
