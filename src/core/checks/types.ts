@@ -1,7 +1,8 @@
 /** The words of this room: issues and the rules that find them. */
-import type { Plan } from '../plan/types';
+import type { Plan, PlanSheet, PlanUnit, Task } from '../plan/types';
 import type { CalendarDate } from '../time/types';
 import type { IssueCode } from './codes';
+import type { NotApplicableReason, ParamsOf } from './params';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -23,23 +24,48 @@ export interface Issue {
   readonly part: string;
   /** What the whole cell should hold; null when nobody can say. */
   readonly suggestion: string | null;
+  /** What the sentence needs: see `params.ts` for the names by code. */
   readonly params: IssueParams;
   /** Key of the task it belongs to; null for a sheet or a catalogue. */
   readonly task: string | null;
 }
 
-/** What a rule gives: an issue without the severity that the table of codes knows. */
-export type Finding = Omit<Issue, 'severity' | 'code'>;
+/** What a rule gives: an issue without the code and the severity that the table of codes knows. */
+export interface Finding<Code extends IssueCode = IssueCode> extends Omit<Issue, 'severity' | 'code' | 'params'> {
+  readonly params: ParamsOf<Code>;
+}
 
-/** What a rule may look at. */
+/** What the checks are asked to look at. */
 export interface CheckContext {
   readonly plan: Plan;
   /** The day of checking. */
   readonly asOf: CalendarDate;
 }
 
-/** One rule: a code and a function from the plan to findings, in sheet and row order. */
-export interface CheckRule {
-  readonly code: IssueCode;
-  find(context: CheckContext): Iterable<Finding>;
+/** What a rule looks at: the context and what every rule needs of it, made once. */
+export interface RuleContext extends CheckContext {
+  /** Plan sheets that count, in tab order. */
+  readonly sheets: readonly PlanSheet[];
+  /** Tasks of those sheets, in sheet and row order. */
+  readonly tasks: readonly Task[];
+  /** Their tasks by sheet name. */
+  readonly tasksOf: ReadonlyMap<string, readonly Task[]>;
+  /** Units by code. */
+  readonly units: ReadonlyMap<string, PlanUnit>;
+}
+
+/** Given by a rule between findings: a safe place to pause. */
+export const PAUSE = null;
+export type Pause = typeof PAUSE;
+
+/** One rule: a code and a function from the plan to findings. */
+export interface CheckRule<Code extends IssueCode = IssueCode> {
+  readonly code: Code;
+  /**
+   * Tells why the rule cannot look at a sheet, null when it can. A rule without this can look at every sheet. What it
+   * says is reported as `check-not-applicable`, so that nothing passes in silence.
+   */
+  readonly notApplicable?: (sheet: PlanSheet, context: RuleContext) => NotApplicableReason | null;
+  /** Gives what is wrong, in any order, and `PAUSE` at least every few hundred tasks. */
+  find(context: RuleContext): Iterable<Finding<Code> | Pause>;
 }

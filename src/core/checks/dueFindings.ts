@@ -1,0 +1,48 @@
+/** Findings about times: in the cell, in the text of the task, or – once for all its tasks – in a band or a sheet title. */
+import type { Task } from '../plan/types';
+import type { DueRemark } from '../time/types';
+import type { IssueCode } from './codes';
+import { atCell, atRow } from './finding';
+import type { ParamsOf } from './params';
+import { dueRemarks } from './remarks';
+import { PAUSE } from './types';
+import type { Finding, Pause, RuleContext } from './types';
+
+/** Makes a finding at the place from which the task's time was read. */
+export function atDue<Code extends IssueCode>(
+  context: RuleContext,
+  task: Task,
+  found: { readonly part: string; readonly suggestion?: string | null; readonly params: ParamsOf<Code> },
+): Finding<Code> {
+  if (task.due.from === 'content') return atCell(context, task, 'content', found);
+  if (task.due.from === 'band') return atRow(task, { ...found, text: task.band ?? '' });
+  if (task.due.from === 'sheet') return atRow(task, { ...found, text: task.sheet });
+  return atCell(context, task, 'due', found);
+}
+
+/** Gives a finding for every remark of a kind; a band or sheet title that several tasks share is told at its first task. */
+export function* dueRemarkFindings<Code extends IssueCode>(
+  context: RuleContext,
+  kind: DueRemark['kind'],
+  paramsOf: (remark: DueRemark, task: Task) => ParamsOf<Code>,
+): Generator<Finding<Code> | Pause, void, void> {
+  const told = new Set<string>();
+  let since = 0;
+  for (const task of context.tasks) {
+    for (const remark of dueRemarks(task, kind)) {
+      const { from } = task.due;
+      if (from === 'band' || from === 'sheet') {
+        const shared = JSON.stringify([task.sheet, from === 'band' ? task.band : null, remark.part]);
+        if (told.has(shared)) continue;
+        told.add(shared);
+      }
+      yield atDue(context, task, {
+        part: remark.part,
+        suggestion: remark.suggestion,
+        params: paramsOf(remark, task),
+      });
+    }
+    since += 1;
+    if (since % 250 === 0) yield PAUSE;
+  }
+}

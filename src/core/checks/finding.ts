@@ -1,0 +1,85 @@
+/** Where an issue stands: makes findings from a task and the meaning of one of its cells. */
+import type { ColumnMeaning, PlanSheet, Task } from '../plan/types';
+import type { IssueCode } from './codes';
+import type { ParamsOf } from './params';
+import type { Finding, RuleContext } from './types';
+
+/** What a rule says about a cell; `text` only where the task does not hold the cell's text. */
+export interface CellFinding<Code extends IssueCode> {
+  readonly part: string;
+  readonly text?: string;
+  readonly suggestion?: string | null;
+  readonly params: ParamsOf<Code>;
+}
+
+/** Tells whether a sheet has a column of one of the meanings. */
+export function hasColumn(sheet: PlanSheet, ...meanings: readonly ColumnMeaning[]): boolean {
+  return sheet.columns.some((column) => meanings.includes(column.meaning));
+}
+
+/** Makes a finding at the cell of a task that has the meaning: its own cell, else the crossing of its row and that column. */
+export function atCell<Code extends IssueCode>(
+  context: RuleContext,
+  task: Task,
+  meaning: ColumnMeaning,
+  found: CellFinding<Code>,
+): Finding<Code> {
+  const cell = task.cells[meaning];
+  const sheet = cell ? undefined : context.plan.sheets.find(({ name }) => name === task.sheet);
+  const column = cell?.column ?? sheet?.columns.find((each) => each.meaning === meaning)?.column ?? null;
+  return {
+    sheet: task.sheet,
+    row: cell?.row ?? task.row,
+    column,
+    text: found.text ?? cellText(task, meaning) ?? found.part,
+    part: found.part,
+    suggestion: found.suggestion ?? null,
+    params: found.params,
+    task: task.key,
+  };
+}
+
+/** Makes a finding about a task's row that belongs to no single cell. */
+export function atRow<Code extends IssueCode>(task: Task, found: CellFinding<Code>): Finding<Code> {
+  return {
+    sheet: task.sheet,
+    row: task.row,
+    column: null,
+    text: found.text ?? '',
+    part: found.part,
+    suggestion: found.suggestion ?? null,
+    params: found.params,
+    task: task.key,
+  };
+}
+
+/** Makes a finding about a whole sheet. */
+export function atSheet<Code extends IssueCode>(sheet: string, params: ParamsOf<Code>): Finding<Code> {
+  return { sheet, row: null, column: null, text: '', part: sheet, suggestion: null, params, task: null };
+}
+
+/** The text of a task's cell as far as the task holds it; null for cells of which it keeps only what was read. */
+function cellText(task: Task, meaning: ColumnMeaning): string | null {
+  switch (meaning) {
+    case 'number':
+      return task.number ?? '';
+    case 'content':
+      return task.content;
+    case 'lead':
+      return task.lead.text;
+    case 'coordinating':
+      return task.coordinating.text;
+    case 'due':
+      return task.due.from === 'cell' ? task.due.text : null;
+    case 'product':
+      return task.product ?? '';
+    case 'director':
+      return task.director ?? '';
+    case 'field':
+      return task.field ?? '';
+    case 'note':
+      return task.note ?? '';
+    default:
+      return null;
+  }
+}

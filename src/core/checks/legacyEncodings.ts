@@ -1,0 +1,42 @@
+/**
+ * How text typed in fonts of the old Vietnamese encodings looks when it is read as Unicode. Recognised only: the fonts
+ * mixed capitals and letters, so decoding would invent text.
+ */
+
+/** Letters of TCVN3 (ABC fonts) that no Vietnamese word holds in Unicode: ho¹ch, ®µo t¹o, c«ng t¸c. */
+const TCVN3_LETTERS = 'µ¸¶·¹¨»¾¼½©ª«¬®×Þß÷§¦¥¤£¢¡';
+
+/**
+ * Pairs of VNI: a vowel and the letter that stands for its tone or hat – Keá hoaïch. Only pairs that no Vietnamese word
+ * holds in Unicode ("oà", "uý" and the like are words).
+ */
+const VNI_PAIRS: readonly (readonly [vowels: string, marks: string])[] = [
+  ['a', 'ùøûõïêéèúüëâáàåãä'],
+  ['e', 'ùøûõïâáàåãä'],
+  ['o', 'ùøûõïâåä'],
+  ['uy', 'ùøûõï'],
+  ['ôö', 'ùøûõï'],
+];
+
+export type LegacyEncoding = 'TCVN3' | 'VNI';
+
+const TCVN3_INSIDE = new RegExp(`\\p{L}[${TCVN3_LETTERS}]\\p{L}`, 'u');
+const TCVN3_BESIDE = new RegExp(`\\p{L}[${TCVN3_LETTERS}](?!\\p{P})|[${TCVN3_LETTERS}]\\p{L}`, 'gu');
+const VNI = new RegExp(VNI_PAIRS.map(([vowels, marks]) => `[${vowels}][${marks}]`).join('|'), 'giu');
+
+/**
+ * Tells in which old encoding a text seems to be typed; null for ordinary text. Takes raw text. One letter inside a word
+ * is enough for TCVN3; single signs beside words ("©", "«") and single VNI pairs ("naïf") are not.
+ */
+export function legacyEncoding(text: string): LegacyEncoding | null {
+  const composed = text.normalize('NFC');
+  if (TCVN3_INSIDE.test(composed)) return 'TCVN3';
+  if ((composed.match(TCVN3_BESIDE)?.length ?? 0) >= 3) return 'TCVN3';
+  return (composed.match(VNI)?.length ?? 0) >= 2 ? 'VNI' : null;
+}
+
+/** Gives the first word of a text that shows its old encoding; the whole text when none does alone. */
+export function legacyWord(text: string): string {
+  const words = text.normalize('NFC').split(/\s+/u);
+  return words.find((word) => TCVN3_INSIDE.test(word) || word.search(VNI) >= 0) ?? text;
+}

@@ -1,0 +1,17 @@
+import type { PlanUnit, Task } from '../plan/types';
+import type { CheckContext, RuleContext } from './types';
+
+/** Makes what rules look at: the counted plan sheets with their tasks (agenda, catalogue and our own tabs are never checked as plans). */
+export function createRuleContext({ plan, asOf }: CheckContext): RuleContext {
+  const sheets = plan.sheets.filter((sheet) => sheet.kind === 'plan' && sheet.counted);
+  const tasksOf = new Map<string, Task[]>(sheets.map((sheet) => [sheet.name, []]));
+  const tasks: Task[] = [];
+  for (const task of plan.tasks) {
+    const ofSheet = tasksOf.get(task.sheet);
+    if (!ofSheet) continue;
+    ofSheet.push(task);
+    tasks.push(task);
+  }
+  const units = new Map<string, PlanUnit>(plan.units.map((each) => [each.unit.code, each]));
+  return { plan, asOf, sheets, tasks, tasksOf, units };
+}

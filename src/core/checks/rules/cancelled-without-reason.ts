@@ -1,0 +1,23 @@
+import { foldCase } from '../../text/fold';
+import { needsProgress } from '../applicability';
+import { explanationColumn, isExplained } from '../explanation';
+import { atCell } from '../finding';
+import { REASON_WORDS } from '../reasonWords';
+import { taskRule } from '../scan';
+
+/** A reason written beside the word itself: "Không thực hiện do …". */
+const REASON = new RegExp(`(?<!\\p{L})(?:${REASON_WORDS.join('|')})(?!\\p{L})`, 'u');
+
+/** Cancelled, and neither an explanation nor a note nor the result itself says why. Cancelled tasks leave the total, so a reason is due. */
+export const rule = taskRule({
+  code: 'cancelled-without-reason',
+  notApplicable: needsProgress,
+  *findIn(task, context) {
+    const { state, text } = task.progress;
+    if (state !== 'cancelled' || isExplained(task)) return;
+    if ((task.note ?? '').trim() !== '' && task.cells.note !== undefined && !text.includes(task.note ?? '')) return;
+    if (REASON.test(foldCase(text))) return;
+    const column = explanationColumn(context.plan.sheets.find(({ name }) => name === task.sheet));
+    yield atCell(context, task, column ?? 'result', { part: text, text: column === null ? text : '', params: {} });
+  },
+});

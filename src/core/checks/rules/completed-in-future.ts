@@ -1,0 +1,19 @@
+import { compareDates, vietnameseDate } from '../../time/date';
+import { needsProgress } from '../applicability';
+import { atCell } from '../finding';
+import { taskRule } from '../scan';
+
+/** The day of completion lies after the day of checking. */
+export const rule = taskRule({
+  code: 'completed-in-future',
+  notApplicable: needsProgress,
+  *findIn(task, context) {
+    const { completedOn } = task.progress;
+    if (completedOn === null || compareDates(completedOn, context.asOf) <= 0) return;
+    const date = vietnameseDate(completedOn);
+    yield atCell(context, task, task.cells.completed ? 'completed' : 'result', {
+      part: date,
+      params: { date, asOf: vietnameseDate(context.asOf) },
+    });
+  },
+});

@@ -1,0 +1,11 @@
+import { atCell } from '../finding';
+import { taskRule } from '../scan';
+
+/** Coordinating units stand in the lead cell ("Văn phòng (P/h …)"): read as coordinating, but better in their own column. */
+export const rule = taskRule({
+  code: 'coordinating-in-lead',
+  *findIn(task, context) {
+    const part = task.coordinatingInLead?.text;
+    if (part !== undefined) yield atCell(context, task, 'lead', { part, params: { part } });
+  },
+});

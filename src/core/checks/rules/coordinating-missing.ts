@@ -1,0 +1,27 @@
+import type { Task } from '../../plan/types';
+import { needsCoordinatingColumn } from '../applicability';
+import { atCell } from '../finding';
+import { taskRule } from '../scan';
+
+/** Above this share of blank cells leaving the cell blank is the office's way, not an omission. */
+const MOSTLY_BLANK = 0.5;
+
+function isBlank(task: Task): boolean {
+  return task.coordinating.text.trim() === '' && task.coordinatingInLead === null;
+}
+
+/** A blank coordinating cell in a sheet that otherwise fills them; never a cell merged over several rows. */
+export const rule = taskRule({
+  code: 'coordinating-missing',
+  notApplicable(sheet, context) {
+    const missing = needsCoordinatingColumn(sheet);
+    if (missing !== null) return missing;
+    const own = (context.tasksOf.get(sheet.name) ?? []).filter((task) => !task.coordinatingMerged);
+    const blank = own.filter(isBlank).length;
+    return own.length > 0 && blank > own.length * MOSTLY_BLANK ? 'coordinating-mostly-blank' : null;
+  },
+  *findIn(task, context) {
+    if (task.coordinatingMerged || !isBlank(task)) return;
+    yield atCell(context, task, 'coordinating', { part: '', params: {} });
+  },
+});

@@ -1,0 +1,35 @@
+import type { ColumnMeaning, Task } from '../../plan/types';
+import { atCell } from '../finding';
+import { legacyEncoding, legacyWord } from '../legacyEncodings';
+import { taskRule } from '../scan';
+
+/** A cell typed in a font of TCVN3 or VNI: its text cannot be compared with anything. */
+export const rule = taskRule({
+  code: 'legacy-encoding',
+  *findIn(task, context) {
+    for (const [meaning, text] of textCells(task)) {
+      const encoding = text === '' ? null : legacyEncoding(text);
+      if (encoding !== null) {
+        yield atCell(context, task, meaning, { part: legacyWord(text), text, params: { encoding } });
+      }
+    }
+  },
+});
+
+function textCells(task: Task): readonly (readonly [ColumnMeaning, string])[] {
+  const { explanation } = task.progress;
+  return [
+    ['content', task.content],
+    ['lead', task.lead.text],
+    ['coordinating', task.coordinating.text],
+    ['product', task.product ?? ''],
+    ['director', task.director ?? ''],
+    ['due', task.due.from === 'cell' ? task.due.text : ''],
+    ['note', task.note ?? ''],
+    ['result', task.progress.text],
+    ['explanation', explanation.given ?? ''],
+    ['objective', explanation.objective ?? ''],
+    ['subjective', explanation.subjective ?? ''],
+    ['remedy', explanation.remedy ?? ''],
+  ];
+}

@@ -1,0 +1,45 @@
+import { needsNumbers } from '../applicability';
+import { atCell } from '../finding';
+import { numberSequences } from '../numberSequences';
+import type { NumberSequence } from '../numberSequences';
+import { writeNumber } from '../numbering';
+import { applicableTasks } from '../scan';
+import type { CheckRule } from '../types';
+
+/** Names the numbers left out in the style of the run: one, or the first and the last. */
+function writeMissing(missing: readonly number[], style: NumberSequence['style']): string {
+  const written = [missing[0] ?? 0, missing.at(-1) ?? 0].map((value) => writeNumber(value, style));
+  return missing.length === 1 ? (written[0] ?? '') : written.join('–');
+}
+
+/** Numbers are left out in a run: a row may be lost. A sequence may go on where an earlier one of its sheet ended. */
+export const rule: CheckRule<'number-gap'> = {
+  code: 'number-gap',
+  notApplicable: needsNumbers,
+  *find(context) {
+    const ended = new Map<string, Set<number>>();
+    for (const { series, style, items } of yield* numberSequences(applicableTasks(rule, context))) {
+      const present = new Set(items.map(({ value }) => value));
+      const ends = ended.get(series) ?? new Set<number>();
+      ended.set(series, ends);
+      const first = items[0]?.value ?? 1;
+      let reached = first > 1 && ends.has(first - 1) ? first - 1 : 0;
+      for (const { task, value } of items) {
+        const from = Math.floor(reached) + 1;
+        const to = Math.ceil(value) - 1;
+        const missing: number[] = [];
+        for (let each = from; each <= to && missing.length < 1000; each += 1)
+          if (!present.has(each)) missing.push(each);
+        if (missing.length > 0) {
+          const number = task.number ?? '';
+          yield atCell(context, task, 'number', {
+            part: number,
+            params: { number, missing: writeMissing(missing, style) },
+          });
+        }
+        reached = Math.max(reached, value);
+      }
+      ends.add(reached);
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { judgeTask } from '../../rollup/judge';
+import { vietnameseDate } from '../../time/date';
+import { needsExplanation } from '../applicability';
+import { explanationColumn, isExplained } from '../explanation';
+import { atCell } from '../finding';
+import { taskRule } from '../scan';
+
+/** Not completed and past its deadline on the day of checking, and no explanation is given. */
+export const rule = taskRule({
+  code: 'overdue-without-explanation',
+  notApplicable: needsExplanation,
+  *findIn(task, context) {
+    if (isExplained(task)) return;
+    const judged = judgeTask(task, null, context.asOf, context.plan.year);
+    if (judged.class !== 'overdue' || judged.deadline === null) return;
+    const column = explanationColumn(context.plan.sheets.find(({ name }) => name === task.sheet));
+    yield atCell(context, task, column ?? 'explanation', {
+      part: '',
+      text: '',
+      params: { deadline: vietnameseDate(judged.deadline) },
+    });
+  },
+});

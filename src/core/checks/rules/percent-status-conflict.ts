@@ -1,0 +1,15 @@
+import { needsProgress } from '../applicability';
+import { atCell } from '../finding';
+import { progressRemarks } from '../remarks';
+import { taskRule } from '../scan';
+
+/** Percentage and word contradict each other, as in 100 % beside "Đang thực hiện". */
+export const rule = taskRule({
+  code: 'percent-status-conflict',
+  notApplicable: needsProgress,
+  *findIn(task, context) {
+    for (const { meaning, part, suggestion } of progressRemarks(task, 'percent-status-conflict')) {
+      yield atCell(context, task, meaning, { part, suggestion, params: { part } });
+    }
+  },
+});

@@ -1,0 +1,15 @@
+import { needsProgress } from '../applicability';
+import { atCell } from '../finding';
+import { progressRemarks } from '../remarks';
+import { taskRule } from '../scan';
+
+/** A result that cannot be: a day that does not exist, a percentage above 100. */
+export const rule = taskRule({
+  code: 'progress-invalid',
+  notApplicable: needsProgress,
+  *findIn(task, context) {
+    for (const { meaning, part, suggestion } of progressRemarks(task, 'progress-invalid')) {
+      yield atCell(context, task, meaning, { part, suggestion, params: { part } });
+    }
+  },
+});

@@ -1,0 +1,13 @@
+import { atCell } from '../finding';
+import { nameRemarks } from '../remarks';
+import { taskRule } from '../scan';
+
+/** A word stands twice in a row; "Phòng Phòng, chống …" is a name, not a repetition. */
+export const rule = taskRule({
+  code: 'repeated-word',
+  *findIn(task, context) {
+    for (const { meaning, part, suggestion } of nameRemarks(task, 'repeated-word')) {
+      yield atCell(context, task, meaning, { part, suggestion, params: { part } });
+    }
+  },
+});

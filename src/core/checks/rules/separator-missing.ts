@@ -1,0 +1,13 @@
+import { atCell } from '../finding';
+import { nameRemarks } from '../remarks';
+import { taskRule } from '../scan';
+
+/** Two names stand side by side without a separator. */
+export const rule = taskRule({
+  code: 'separator-missing',
+  *findIn(task, context) {
+    for (const { meaning, part, suggestion } of nameRemarks(task, 'separator-missing')) {
+      yield atCell(context, task, meaning, { part, suggestion, params: { part } });
+    }
+  },
+});
