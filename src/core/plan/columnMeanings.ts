@@ -83,7 +83,11 @@ function decide(
     case 'percent':
       return half(percentages + numbers) || filled === 0 || taken.has('result') ? 'percent' : 'result';
     case 'result':
-      if (half(percentages + numbers) && faces.includes('percent') && (taken.has('result') || !half(states - percentages)))
+      if (
+        half(percentages + numbers) &&
+        faces.includes('percent') &&
+        (taken.has('result') || !half(states - percentages))
+      )
         return taken.has('percent') ? 'result' : 'percent';
       if (half(states)) return 'result';
       if (faces.includes('due')) return half(days + times) && !hasTime ? 'due' : 'result';

@@ -83,7 +83,8 @@ function isSubHeader(sheet: SheetGrid, header: Header, row: number): boolean {
 
 function meanings(header: Header): Set<HeaderMeaning> {
   const found = new Set<HeaderMeaning>();
-  for (const { reading } of header.cells) if (reading !== null && reading.meaning !== 'other') found.add(reading.meaning);
+  for (const { reading } of header.cells)
+    if (reading !== null && reading.meaning !== 'other') found.add(reading.meaning);
   return found;
 }
 

@@ -2,6 +2,7 @@
 import type { CellValue, SheetGrid } from '../grid/grid';
 import type { StepReport } from '../work/steps';
 import { readBand } from '../time/band';
+import { textOf } from './cellText';
 import type { ColumnsRead } from './columnMeanings';
 import type { Header } from './findHeader';
 import { indexMerges } from './mergedCells';
@@ -97,7 +98,9 @@ class RowWalker {
   private takeFilled(row: number, cells: readonly CellValue[], filled: readonly number[], first: number): void {
     const number = this.text(cells, 'number');
     const content = this.text(cells, 'content');
-    const extra = filled.filter((column) => column !== this.columnOf.get('number') && column !== this.columnOf.get('content'));
+    const extra = filled.filter(
+      (column) => column !== this.columnOf.get('number') && column !== this.columnOf.get('content'),
+    );
     if (number === '' && this.endsTable(cells, filled)) {
       this.ended = true;
       this.open = null;
@@ -347,11 +350,4 @@ function filledColumns(cells: readonly CellValue[]): number[] {
 
 function isFilled(value: CellValue): boolean {
   return value !== null && (typeof value !== 'string' || value.trim() !== '');
-}
-
-/** Gives what a cell shows as text: trimmed; numbers plainly; nothing for errors and formulas without a value. */
-export function textOf(value: CellValue): string {
-  if (typeof value === 'string') return value.trim();
-  if (typeof value === 'number') return String(value);
-  return '';
 }

@@ -1,0 +1,147 @@
+/** Makes tasks out of row drafts: reads names, times and progress. */
+import { cellAt, formatAt } from '../grid/grid';
+import type { CellValue, SheetGrid } from '../grid/grid';
+import { readProgress } from '../progress/readProgress';
+import type { Progress } from '../progress/types';
+import { readDue } from '../time/readDue';
+import type { Due } from '../time/types';
+import type { BandTime } from '../time/band';
+import type { NameReader } from '../units/nameReader';
+import { splitAgendaItem } from './agendaItem';
+import { NO_NAMES, withNames } from './cellNames';
+import { createRunFollower } from './numberRun';
+import { textOf } from './cellText';
+import type { RowDraft } from './rowDraft';
+import type { KeyMaker } from './taskKey';
+import type { ColumnMeaning, Task } from './types';
+
+/** What is the same for all tasks of a sheet. */
+export interface SheetContext {
+  readonly sheet: SheetGrid;
+  readonly agenda: boolean;
+  readonly time: BandTime | null;
+  readonly planYear: number;
+  readonly names: NameReader;
+  readonly keys: KeyMaker;
+  readonly resultsInNote: boolean;
+}
+
+/** Columns that hold what people type about the state of a task. */
+const PROGRESS_COLUMNS = [
+  'result',
+  'percent',
+  'completed',
+  'explanation',
+  'objective',
+  'subjective',
+  'remedy',
+] as const satisfies readonly ColumnMeaning[];
+
+/** Gives a function that turns the drafts of a sheet, in row order, into tasks. Equal cells are read once. */
+export function createTaskBuilder(context: SheetContext): (draft: RowDraft) => Task {
+  const { sheet, agenda, names, keys } = context;
+  const runs = createRunFollower(sheet.name);
+  const dues = createDueReader(context);
+  const progresses = createProgressReader(context);
+  const text = (draft: RowDraft, meaning: ColumnMeaning): string | null => {
+    const read = rawText(sheet, draft, meaning).trim();
+    return read === '' ? null : read;
+  };
+
+  return (draft) => {
+    const whole = text(draft, 'content') ?? '';
+    const item = agenda ? splitAgendaItem(whole) : null;
+    const content = item?.content ?? whole;
+    const leadText = item?.lead ?? rawText(sheet, draft, 'lead');
+    const { lead, coordinating: inLead } =
+      leadText === '' ? { lead: NO_NAMES, coordinating: null } : names.readLead(leadText);
+    const coordinatingText = rawText(sheet, draft, 'coordinating');
+    const own = coordinatingText === '' ? NO_NAMES : names.readNames(coordinatingText);
+    const due = dues(draft, content, item?.time ?? null);
+    const number =
+      draft.number === null || draft.number === '' ? numberOfContent(context, content, draft) : draft.number;
+    return {
+      key: keys.keyOf(content, lead.units.length > 0 ? lead.units : [lead.text], due.months),
+      sheet: sheet.name,
+      row: draft.row,
+      number,
+      content,
+      field: text(draft, 'field') ?? draft.field,
+      director: text(draft, 'director'),
+      product: text(draft, 'product'),
+      band: draft.band?.text ?? null,
+      run: runs.runOf(number, draft.group, draft.fieldGroup),
+      lead,
+      coordinating: inLead === null ? own : withNames(own, inLead),
+      coordinatingMerged: draft.coordinatingMerged,
+      coordinatingInLead: inLead,
+      due,
+      progress: progresses(draft),
+      note: text(draft, 'note'),
+      cells: draft.places,
+    };
+  };
+}
+
+/** Reads the number at the beginning of a content, for sheets without a number column ("1.2. …"). */
+function numberOfContent(context: SheetContext, content: string, draft: RowDraft): string | null {
+  if (draft.number !== null || context.agenda) return null;
+  return /^(\d+(?:\.\d+)*)[.)]\s/.exec(content)?.[1] ?? null;
+}
+
+function createDueReader(context: SheetContext): (draft: RowDraft, content: string, itemTime: string | null) => Due {
+  const { sheet, planYear, time } = context;
+  const byBand = new Map<RowDraft['band'], Map<string, Due>>();
+  return (draft, content, itemTime) => {
+    const place = draft.places.due;
+    const value = place === undefined ? null : cellAt(sheet, place.row, place.column);
+    const piece = draft.pieces?.due;
+    const cell: CellValue = itemTime ?? (piece === undefined ? value : textOf(value) + piece);
+    const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
+    let memo = byBand.get(draft.band);
+    if (memo === undefined) byBand.set(draft.band, (memo = new Map()));
+    const key = `${typeof cell}${textOf(cell)}\n${format}\n${content}`;
+    let due = memo.get(key);
+    if (due === undefined) {
+      due = readDue({ cell, format, content, band: draft.band?.time ?? null, sheet: time, planYear });
+      if (itemTime !== null && due.from === 'cell') due = { ...due, from: 'content' };
+      memo.set(key, due);
+    }
+    return due;
+  };
+}
+
+function createProgressReader(context: SheetContext): (draft: RowDraft) => Progress {
+  const { sheet, planYear } = context;
+  const columns: readonly ColumnMeaning[] = context.resultsInNote ? [...PROGRESS_COLUMNS, 'note'] : PROGRESS_COLUMNS;
+  const memo = new Map<string, Progress>();
+  return (draft) => {
+    const cells: Partial<Record<ColumnMeaning, { value: CellValue; format: string }>> = {};
+    let key = '';
+    for (const meaning of columns) {
+      const place = draft.places[meaning];
+      if (place === undefined) continue;
+      const value = cellAt(sheet, place.row, place.column);
+      const piece = draft.pieces?.[meaning];
+      const cell = {
+        value: piece === undefined ? value : textOf(value) + piece,
+        format: formatAt(sheet, place.row, place.column),
+      };
+      cells[meaning] = cell;
+      key += `${meaning}\n${typeof cell.value}${textOf(cell.value)}\n${cell.format}\n`;
+    }
+    let progress = memo.get(key);
+    if (progress === undefined) memo.set(key, (progress = readProgress(cells, planYear)));
+    return progress;
+  };
+}
+
+/** Gives a cell's text as typed, with the pieces of a cut row. */
+export function rawText(sheet: SheetGrid, draft: RowDraft, meaning: ColumnMeaning): string {
+  const place = draft.places[meaning];
+  if (place === undefined) return '';
+  const value = cellAt(sheet, place.row, place.column);
+  const own = typeof value === 'string' ? value : textOf(value);
+  const piece = draft.pieces?.[meaning];
+  return piece === undefined ? own : own.trimEnd() + piece;
+}

@@ -1,0 +1,183 @@
+/** Reads a plan out of the grids of a workbook. */
+import type { SheetGrid, WorkbookGrids } from '../grid/grid';
+import { inferUnits } from '../units/inferUnits';
+import { createNameReader } from '../units/nameReader';
+import { isCatalogueSheet, readCatalogue } from '../units/readCatalogue';
+import type { Catalogue, Unit } from '../units/types';
+import { done, refused } from '../work/outcome';
+import type { Outcome } from '../work/outcome';
+import type { Steps } from '../work/steps';
+import { splitAgendaItem } from './agendaItem';
+import { createTaskBuilder, rawText } from './buildTask';
+import { inheritUnknownMerges } from './inheritCells';
+import { mostFrequent, yearsOfSheet } from './planYear';
+import { orderUnits } from './planUnits';
+import { readRows } from './readRows';
+import type { RowDraft } from './rowDraft';
+import { layOutSheet } from './sheetLayout';
+import type { SheetLayout } from './sheetLayout';
+import { createKeyMaker } from './taskKey';
+import type { Plan, PlanSheet, Task, UnreadCell } from './types';
+import { findUnreadCells } from './unreadCells';
+
+export interface ReadOptions {
+  /** The year asked for; without it, that of most counted tasks. */
+  readonly year?: number;
+  /** Names of the sheets that count, exact; without it, all visible plan sheets. */
+  readonly sheets?: readonly string[];
+  /** Count hidden plan sheets too. */
+  readonly hidden?: boolean;
+  /** A catalogue that wins over the workbook's own. */
+  readonly catalogue?: Catalogue;
+}
+
+/** Tasks built between two pauses. */
+const TASKS_PER_STEP = 500;
+
+interface ReadSheet {
+  readonly layout: SheetLayout;
+  readonly drafts: readonly RowDraft[];
+  readonly years: readonly number[];
+}
+
+/**
+ * Finds the plan in a workbook. Refuses with `plan-none` (no plan or agenda sheet), `plan-sheet-unknown` (a sheet asked
+ * for that is not there) or `plan-year-unknown` (nothing tells the year and none was asked for).
+ */
+export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): Steps<Outcome<Plan>> {
+  const names = new Set(workbook.sheets.map((sheet) => sheet.name));
+  const unknown = options.sheets?.find((name) => !names.has(name));
+  if (unknown !== undefined) {
+    return refused('plan-sheet-unknown', { file: workbook.name, sheet: unknown, sheets: [...names].join(', ') });
+  }
+  const sheets: ReadSheet[] = [];
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    yield { stage: 'read', done: (0.3 * index) / workbook.sheets.length, sheet: sheet.name };
+    sheets.push(yield* readSheet(sheet));
+  }
+  if (!sheets.some(({ layout }) => layout.table !== null)) return refused('plan-none', { file: workbook.name });
+
+  const years = planYears(sheets, options);
+  const year = years[0];
+  if (year === undefined) return refused('plan-year-unknown', { file: workbook.name });
+  const planSheets = sheets.map((read) => describeSheet(read, years, options));
+
+  const catalogue = options.catalogue ?? findCatalogue(workbook);
+  const units: readonly Unit[] = catalogue?.units ?? inferUnits(nameTexts(sheets));
+  const reader = createNameReader(units);
+  const keys = createKeyMaker();
+  const tasks: Task[] = [];
+  const agenda: Task[] = [];
+  const unread: UnreadCell[] = [];
+  const total = sheets.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  for (const { layout, drafts } of sheets) {
+    const { sheet, table, kind } = layout;
+    if (table === null) continue;
+    unread.push(...findUnreadCells(sheet, table.header.last, table.read.columns));
+    const target = kind === 'agenda' ? agenda : tasks;
+    const build = createTaskBuilder({
+      sheet,
+      agenda: kind === 'agenda',
+      time: layout.title.time,
+      planYear: year,
+      names: reader,
+      keys,
+      resultsInNote: table.read.resultsInNote,
+    });
+    for (const draft of drafts) {
+      if (!draft.isTask) continue;
+      target.push(build(draft));
+      const built = tasks.length + agenda.length;
+      if (built % TASKS_PER_STEP === 0) yield { stage: 'read', done: 0.3 + (0.7 * built) / total, sheet: sheet.name };
+    }
+  }
+  return done({
+    workbook: workbook.name,
+    year,
+    years,
+    sheets: planSheets,
+    catalogue,
+    units: orderUnits(units, tasks, agenda),
+    tasks,
+    agenda,
+    unread,
+  });
+}
+
+function* readSheet(sheet: SheetGrid): Steps<ReadSheet> {
+  const layout = layOutSheet(sheet);
+  if (layout.table === null) return { layout, drafts: [], years: [] };
+  const { header, read } = layout.table;
+  const drafts = yield* readRows(sheet, header, read, layout.kind === 'agenda');
+  if (sheet.merges === null) inheritUnknownMerges(drafts);
+  const tasks = drafts.filter((draft) => draft.isTask);
+  return { layout, drafts, years: yearsOfSheet(sheet, layout.title, tasks) };
+}
+
+/** The plan's years: that asked for, or that of most tasks that would count; both of a school year that holds it. */
+function planYears(sheets: readonly ReadSheet[], options: ReadOptions): readonly number[] {
+  const plans = sheets.filter(({ layout }) => layout.kind === 'plan' && mayCount(layout.sheet, options));
+  const agendas = sheets.filter(({ layout }) => layout.kind === 'agenda');
+  const vote = (from: readonly ReadSheet[]): number | null => {
+    const told = from.filter(({ years }) => years.length > 0);
+    return mostFrequent(
+      told.map(({ years }) => years[0] ?? 0),
+      told.map(({ drafts }) => Math.max(drafts.length, 1)),
+    );
+  };
+  const year =
+    options.year ?? vote(plans) ?? vote(sheets.filter(({ layout }) => layout.kind === 'plan')) ?? vote(agendas);
+  if (year === null) return [];
+  const school = plans.find(({ years }) => years.length > 1 && years.includes(year));
+  return school?.years ?? [year];
+}
+
+function mayCount(sheet: SheetGrid, options: ReadOptions): boolean {
+  const visible = sheet.visibility === 'visible' || options.hidden === true;
+  return visible && (options.sheets === undefined || options.sheets.includes(sheet.name));
+}
+
+function describeSheet(
+  { layout, drafts, years }: ReadSheet,
+  planYearList: readonly number[],
+  options: ReadOptions,
+): PlanSheet {
+  const { sheet, kind, table } = layout;
+  const tasks = drafts.filter((draft) => draft.isTask);
+  const [first, last] = [tasks[0], tasks.at(-1)];
+  const sameYear = years.length === 0 || years.some((year) => planYearList.includes(year));
+  return {
+    name: sheet.name,
+    kind,
+    year: years[0] ?? null,
+    hidden: sheet.visibility !== 'visible',
+    counted: kind === 'plan' && mayCount(sheet, options) && sameYear,
+    headerRow: table?.header.last ?? null,
+    columns: table?.read.columns ?? [],
+    hiddenRows: sheet.hiddenRows,
+    taskRows: first === undefined || last === undefined ? null : { first: first.row, last: last.lastRow },
+  };
+}
+
+function findCatalogue(workbook: WorkbookGrids): Catalogue | null {
+  const sheet = workbook.sheets.find((candidate) => candidate.own === null && isCatalogueSheet(candidate));
+  return sheet === undefined ? null : readCatalogue(sheet);
+}
+
+/** The distinct texts of name cells with how often they stand there, for a workbook without a catalogue. */
+function nameTexts(sheets: readonly ReadSheet[]): { text: string; count: number; role: 'lead' | 'coordinating' }[] {
+  const counts = { lead: new Map<string, number>(), coordinating: new Map<string, number>() };
+  for (const { layout, drafts } of sheets) {
+    for (const draft of drafts) {
+      if (!draft.isTask) continue;
+      const content = layout.kind === 'agenda' ? rawText(layout.sheet, draft, 'content').trim() : '';
+      const lead = layout.kind === 'agenda' ? splitAgendaItem(content)?.lead : rawText(layout.sheet, draft, 'lead');
+      const coordinating = rawText(layout.sheet, draft, 'coordinating');
+      if (lead !== undefined && lead !== '') counts.lead.set(lead, (counts.lead.get(lead) ?? 0) + 1);
+      if (coordinating !== '') counts.coordinating.set(coordinating, (counts.coordinating.get(coordinating) ?? 0) + 1);
+    }
+  }
+  return (['lead', 'coordinating'] as const).flatMap((role) =>
+    [...counts[role]].map(([text, count]) => ({ text, count, role })),
+  );
+}

@@ -1,0 +1,77 @@
+/** Tells what a sheet of the workbook is, and where its columns are. */
+import type { SheetGrid } from '../grid/grid';
+import { readBand } from '../time/band';
+import type { BandTime } from '../time/band';
+import { isCatalogueSheet } from '../units/readCatalogue';
+import { splitAgendaItem } from './agendaItem';
+import { assignColumns } from './columnMeanings';
+import type { ColumnsRead } from './columnMeanings';
+import { findHeader } from './findHeader';
+import type { Header } from './findHeader';
+import { textOf } from './cellText';
+import { findSheetTitle } from './sheetTitle';
+import type { SheetTitle } from './sheetTitle';
+import type { SheetKind } from './types';
+
+/** A sheet of the workbook, before its rows are read. */
+export interface SheetLayout {
+  readonly sheet: SheetGrid;
+  readonly kind: SheetKind;
+  /** Null unless the sheet is a plan or an agenda. */
+  readonly table: { readonly header: Header; readonly read: ColumnsRead } | null;
+  readonly title: SheetTitle;
+}
+
+/** An agenda is told by the closing parentheses of its items: at least this part of those looked at. */
+const AGENDA_SHARE = 0.3;
+const AGENDA_SAMPLE = 60;
+/** Rows looked at for a band. */
+const BAND_SAMPLE = 400;
+
+const NO_TITLE: SheetTitle = { time: null, years: [], evidence: [] };
+
+/** Classifies a sheet: ours, catalogue, plan (content and lead), agenda (content with closing parentheses) or other. */
+export function layOutSheet(sheet: SheetGrid): SheetLayout {
+  const nothing = (kind: SheetKind): SheetLayout => ({ sheet, kind, table: null, title: NO_TITLE });
+  if (sheet.own !== null) return nothing('summary');
+  if (isCatalogueSheet(sheet)) return nothing('catalogue');
+  const header = findHeader(sheet);
+  if (header === null) return nothing('other');
+  const title = findSheetTitle(sheet, header.first);
+  const timed = (title.time !== null && isPartOfYear(title.time)) || hasBand(sheet, header.last);
+  const read = assignColumns(sheet, header, timed);
+  const has = (meaning: string): boolean => read.columns.some((column) => column.meaning === meaning);
+  if (has('content') && has('lead')) return { sheet, kind: 'plan', table: { header, read }, title };
+  const content = read.columns.find((column) => column.meaning === 'content');
+  if (content !== undefined && isAgenda(sheet, header.last, content.column)) {
+    return { sheet, kind: 'agenda', table: { header, read }, title };
+  }
+  return nothing('other');
+}
+
+function isPartOfYear(time: BandTime): boolean {
+  return time.months.length > 0 && time.months.length < 12;
+}
+
+function hasBand(sheet: SheetGrid, headerRow: number): boolean {
+  const last = Math.min(sheet.rows.length, headerRow + BAND_SAMPLE);
+  for (let row = headerRow + 1; row <= last; row += 1) {
+    const texts = (sheet.rows[row - 1] ?? []).map(textOf).filter((text) => text !== '');
+    const label = texts.length <= 2 ? texts.at(-1) : undefined;
+    if (label !== undefined && label.length <= 60 && readBand(label) !== null) return true;
+  }
+  return false;
+}
+
+function isAgenda(sheet: SheetGrid, headerRow: number, column: number): boolean {
+  let texts = 0;
+  let items = 0;
+  for (let row = headerRow + 1; row <= sheet.rows.length && texts < AGENDA_SAMPLE; row += 1) {
+    const text = textOf(sheet.rows[row - 1]?.[column] ?? null);
+    if (text === '') continue;
+    texts += 1;
+    const parts = splitAgendaItem(text);
+    if (parts !== null && parts.lead !== '' && parts.time !== '') items += 1;
+  }
+  return items >= 2 && items >= texts * AGENDA_SHARE;
+}
