@@ -1,0 +1,94 @@
+/** Points joined by "," "và" "+" "/" to a list or by "-" "đến" to a range, with the years filled in from their neighbours. */
+import type { Point } from './points';
+import { readBareNumber, readPoint } from './readPoint';
+import type { Item, ListUnit } from './readPoint';
+import type { Token } from './tokens';
+import type { DueRemark } from './types';
+import { LIST_WORDS, RANGE_WORDS } from './words';
+
+/** One member of a list: a point, or a range from one point to another. Years are still as written. */
+export interface Part {
+  readonly first: Point;
+  readonly last: Point;
+  readonly range: boolean;
+}
+
+/** One expression: a list of parts that stand together. */
+export interface Expression {
+  readonly parts: readonly Part[];
+  readonly next: number;
+  readonly remarks: readonly DueRemark[];
+}
+
+/** Words that may stand between a joint and the next point: "đến hết ngày 30/6". */
+const AFTER_JOINT: ReadonlySet<string> = new Set(['het', 'cuoi', 'dau', 'giua', 'trong', 'vao', 'tu']);
+
+/** Reads an expression that begins at a token; null when no point begins there. */
+export function readExpression(tokens: readonly Token[], index: number, source: string): Expression | null {
+  let item: Item | null = readPoint(tokens, index, null, source) ?? readLeadingYear(tokens, index, source);
+  if (item === null) return null;
+  const parts: Part[] = [];
+  const remarks: DueRemark[] = [];
+  let joint: 'list' | 'range' = 'list';
+  let before = false;
+  let next = index;
+  while (item !== null) {
+    addPart(parts, item, joint, before);
+    remarks.push(...item.remarks);
+    next = item.next;
+    const following = readJoint(tokens, next, item.unit);
+    if (following === null) break;
+    joint = following.joint;
+    before = following.before;
+    item =
+      readPoint(tokens, following.next, item.unit, source) ?? readBareNumber(tokens, following.next, item.unit, source);
+  }
+  return { parts, next, remarks };
+}
+
+/** A bare year counts where a phrase or a line begins with it. */
+function readLeadingYear(tokens: readonly Token[], index: number, source: string): Item | null {
+  const previous = tokens[index - 1];
+  if (previous !== undefined && previous.kind !== 'break' && !['tu', '('].includes(previous.key)) return null;
+  return readBareNumber(tokens, index, 'year', source);
+}
+
+function addPart(parts: Part[], item: Item, joint: 'list' | 'range', before: boolean): void {
+  if (item.first === null || item.last === null) return;
+  const first = before ? { ...item.first, before } : item.first;
+  const open = parts[parts.length - 1];
+  if (joint === 'range' && open !== undefined) {
+    parts[parts.length - 1] = { first: open.first, last: item.last, range: true };
+  } else {
+    parts.push({ first, last: before ? { ...item.last, before } : item.last, range: item.first !== item.last });
+  }
+}
+
+function readJoint(
+  tokens: readonly Token[],
+  index: number,
+  unit: ListUnit,
+): { joint: 'list' | 'range'; before: boolean; next: number } | null {
+  let next = index;
+  while (tokens[next]?.kind === 'break') next += 1;
+  const key = tokens[next]?.key ?? '';
+  // A dash that begins a line is a bullet.
+  const joint = next > index && key === '-' ? null : jointOf(key, unit);
+  if (joint === null) return null;
+  next += 1;
+  while (tokens[next]?.kind === 'break') next += 1;
+  if (joint === 'list' && tokens[next]?.key === 'va') next += 1;
+  let before = false;
+  while (AFTER_JOINT.has(tokens[next]?.key ?? '') || tokens[next]?.key === 'truoc') {
+    if (tokens[next]?.key === 'truoc') before = true;
+    if (tokens[next]?.key === 'trong' && tokens[next + 1]?.key === 'nam') break;
+    next += 1;
+  }
+  return { joint, before, next };
+}
+
+function jointOf(key: string, unit: ListUnit): 'list' | 'range' | null {
+  if (RANGE_WORDS.has(key)) return 'range';
+  if (LIST_WORDS.has(key)) return 'list';
+  return key === '/' && (unit === 'month' || unit === 'quarter') ? 'list' : null;
+}

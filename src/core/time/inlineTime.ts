@@ -1,0 +1,37 @@
+/** A time or an event in the parenthesis that closes a task's content: "(Quý II - IV)", "(Khi có Nghị quyết …)". */
+import { foldDocuments } from './documents';
+import { readTimePhrase } from './timePhrase';
+import type { TimePhrase } from './timePhrase';
+import { phraseAt, tokenise } from './tokens';
+import { CONTENT_EVENT_OPENERS } from './words';
+
+/** What the closing parenthesis says. */
+export type InlineTime =
+  | { readonly kind: 'time'; readonly text: string; readonly phrase: TimePhrase }
+  | { readonly kind: 'event'; readonly text: string };
+
+const CLOSING_PARENTHESIS = /\(([^()]*)\)[\s.;,]*$/u;
+/** In an agenda the lead stands before the month: "(Phòng … báo cáo trong tháng 4, 5, 6)". */
+const REPORTED_IN = /báo cáo\s+(?:(?:trong|vào)\s+)?((?:tháng|quý)\s.*)$/iu;
+
+/**
+ * Reads the parenthesis at the end of a content; null when it has none or it holds anything but a time or an event.
+ * Prose is never searched. A bare year ("(năm 2023)") and a bare day ("(27/7)") describe the work and are no times; a
+ * day counts with a word of deadline ("(trước ngày 15/7)").
+ */
+export function readInlineTime(content: string, planYear: number): InlineTime | null {
+  const inner = CLOSING_PARENTHESIS.exec(content.normalize('NFC'))?.[1]?.trim();
+  if (inner === undefined || inner === '') return null;
+  const tokens = foldDocuments(tokenise(inner));
+  if (phraseAt(tokens, 0, CONTENT_EVENT_OPENERS) > 0) return { kind: 'event', text: inner };
+  const reported = REPORTED_IN.exec(inner)?.[1];
+  const phrase = readTimePhrase(reported ?? inner, planYear);
+  if (!phrase.pure || !isPlanned(phrase)) return null;
+  if (phrase.kind === 'date' && /^\p{N}/u.test(inner) && !/-|–|đến/u.test(inner)) return null;
+  return { kind: 'time', text: reported ?? inner, phrase };
+}
+
+function isPlanned({ kind, ym }: TimePhrase): boolean {
+  if (kind === 'none') return false;
+  return kind !== 'year' && kind !== 'recurring' && kind !== 'event' && (ym.length < 12 || kind !== 'previous-year');
+}

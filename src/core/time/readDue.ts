@@ -1,0 +1,111 @@
+/** When a task is due: its time cell, its text, its band or its sheet, in this order. */
+import type { CellValue } from '../grid/grid';
+import { isBlank } from '../grid/grid';
+import type { BandTime } from './band';
+import { lastDayOfMonth, serialToDate, vietnameseDate } from './date';
+import { readInlineTime } from './inlineTime';
+import { readTimePhrase } from './timePhrase';
+import type { TimePhrase } from './timePhrase';
+import type { CalendarDate, Due, DueKind, DueRemark } from './types';
+
+/** Where a task's time may stand. */
+export interface DueSource {
+  /** The time column's cell; null when there is none. */
+  readonly cell: CellValue;
+  /** Its number format code. */
+  readonly format: string;
+  /** The task's content: only the parenthesis that closes it is read. */
+  readonly content: string;
+  readonly band: BandTime | null;
+  readonly sheet: BandTime | null;
+  readonly planYear: number;
+}
+
+/**
+ * Reads when a task is due. The cell wins; then a period in the parenthesis that closes the content (it replaces the
+ * band's: "(Quý II - IV)" in band Quý I is 4–12, with `due-conflict` because it does not begin in its band); then the
+ * band, then the sheet. An event keeps the months of its band and has no deadline. A cell that holds no readable time
+ * leaves the band or the sheet; without them the kind is `none` and the cell's text is kept.
+ */
+export function readDue(source: DueSource): Due {
+  const { planYear } = source;
+  const frame = source.band ?? source.sheet;
+  const frameFrom = source.band !== null ? 'band' : 'sheet';
+  const cell = readCell(source.cell, source.format, planYear);
+  if (cell !== null && cell.kind !== 'none' && cell.kind !== 'event') return fromPhrase(cell, 'cell', cell.remarks);
+  const waits = cell?.kind === 'event' ? cell.text : null;
+  const inline = readInlineTime(source.content, planYear);
+  if (waits === null && inline?.kind === 'time') {
+    return fromPhrase(inline.phrase, 'content', [
+      ...inline.phrase.remarks,
+      ...conflict(inline.phrase, frame, planYear),
+    ]);
+  }
+  const event = waits ?? (inline?.kind === 'event' ? inline.text : null);
+  const remarks = cell?.remarks ?? [];
+  if (frame !== null) return { ...fromBand(frame, planYear, frameFrom, event !== null), remarks };
+  if (event !== null) return { ...nothing(event, waits !== null ? 'cell' : 'content'), kind: 'event', event: true };
+  return { ...nothing(cell?.text ?? '', 'none'), remarks };
+}
+
+function readCell(value: CellValue, format: string, planYear: number): TimePhrase | null {
+  if (isBlank(value)) return null;
+  if (typeof value === 'string') return readTimePhrase(value.trim(), planYear);
+  if (typeof value === 'number') return readNumber(value, format, planYear);
+  return null;
+}
+
+/**
+ * A number is a day if its format shows one, a month if the format shows month and year only ("Tháng "m/yyyy), a year if
+ * it is a plain year; any other number is no time.
+ */
+function readNumber(value: number, format: string, planYear: number): TimePhrase {
+  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  const date = /[dmy]/.test(codes) && !/^general$/.test(codes) ? serialToDate(value) : null;
+  if (date !== null) {
+    const { year, month } = date;
+    return readTimePhrase(/d/.test(codes) ? vietnameseDate(date) : `${String(month)}/${String(year)}`, planYear);
+  }
+  return readTimePhrase(String(value), planYear);
+}
+
+function fromPhrase(phrase: TimePhrase, from: Due['from'], remarks: readonly DueRemark[]): Due {
+  const { text, months, ym, deadline, explicitDay, kind } = phrase;
+  return { text, months, ym, deadline, explicitDay, kind, event: false, from, remarks };
+}
+
+function fromBand(band: BandTime, planYear: number, from: 'band' | 'sheet', event: boolean): Due {
+  const year = band.year ?? planYear;
+  const ym = band.months.map((month) => ({ year, month }));
+  const months = year === planYear ? band.months : [];
+  const kind: DueKind = year === planYear ? band.kind : year < planYear ? 'previous-year' : 'later-year';
+  const deadline = event || band.kind === 'recurring' ? null : bandDeadline(band.months, year, kind);
+  return { text: band.text, months, ym, deadline, explicitDay: false, kind, event, from, remarks: [] };
+}
+
+function bandDeadline(months: readonly number[], year: number, kind: DueKind): CalendarDate | null {
+  const last = months[months.length - 1];
+  if (last === undefined) return null;
+  return lastDayOfMonth(year, kind === 'previous-year' ? 12 : last);
+}
+
+function conflict(phrase: TimePhrase, frame: BandTime | null, planYear: number): readonly DueRemark[] {
+  const first = phrase.ym[0];
+  if (frame === null || first === undefined) return [];
+  const inside = (frame.year ?? planYear) === first.year && frame.months.includes(first.month);
+  return inside ? [] : [{ kind: 'due-conflict', part: phrase.text, suggestion: null }];
+}
+
+function nothing(text: string, from: Due['from']): Due {
+  return {
+    text,
+    months: [],
+    ym: [],
+    deadline: null,
+    explicitDay: false,
+    kind: 'none',
+    event: false,
+    from,
+    remarks: [],
+  };
+}

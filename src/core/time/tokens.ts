@@ -1,0 +1,62 @@
+/** Words, numbers and marks of a time phrase, with their places in the text. */
+import { foldMarks } from '../text/fold';
+
+export type TokenKind = 'number' | 'word' | 'mark' | 'break' | 'document';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** Numbers: the digits as typed. Words: folded (lower case, no diacritics). Marks: the character, dashes as `-`. Breaks and documents: empty. */
+  readonly key: string;
+  /** Numbers only, else 0. */
+  readonly value: number;
+  /** Place in the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const PIECE = /\p{N}+|\p{L}[\p{L}\p{M}]*|\r?\n|[^\s\p{L}\p{N}]/gu;
+
+/** Cuts a text (in NFC) into tokens; spaces are dropped, line breaks are tokens of their own. */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(PIECE)) {
+    const piece = match[0];
+    const place = { start: match.index, end: match.index + piece.length };
+    if (/^\p{N}/u.test(piece)) tokens.push({ kind: 'number', key: piece, value: Number(piece), ...place });
+    else if (/^\p{L}/u.test(piece)) tokens.push({ kind: 'word', key: foldWord(piece), value: 0, ...place });
+    else if (/^\r?\n$/.test(piece)) tokens.push({ kind: 'break', key: '', value: 0, ...place });
+    else tokens.push({ kind: 'mark', key: foldMark(piece), value: 0, ...place });
+  }
+  return tokens;
+}
+
+/** "Hằng" and "hàng" ("every") are one word; folding makes them so. */
+function foldWord(word: string): string {
+  return foldMarks(word);
+}
+
+function foldMark(mark: string): string {
+  return /^[\u2010-\u2015\u2212\u00ad~→]$/u.test(mark) ? '-' : mark;
+}
+
+/** Tells whether the words beginning at a token are the given ones. */
+export function wordsAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => {
+    const token = tokens[index + offset];
+    return token?.kind === 'word' && token.key === word;
+  });
+}
+
+/** Gives the length of the longest of the phrases that begins at a token; 0 when none does. */
+export function phraseAt(tokens: readonly Token[], index: number, phrases: readonly (readonly string[])[]): number {
+  let longest = 0;
+  for (const phrase of phrases) {
+    if (phrase.length > longest && wordsAt(tokens, index, phrase)) longest = phrase.length;
+  }
+  return longest;
+}
+
+/** Tells whether two neighbouring tokens stand without a space between them. */
+export function touches(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start;
+}
