@@ -1,3 +1,172 @@
 import type { Sentences } from '../say';
+import { paneCodes } from './paneCodes';
 
-export const pane = {} as const satisfies Sentences;
+export const pane = {
+  ...paneCodes,
+  // pages that cannot start
+  'pane.fallback.engine':
+    'This Excel shows panes in an old engine (Internet Explorer), in which Tiến độ does not run. Open the Tiến độ page in Edge or Chrome and open a copy of the plan there.',
+  'pane.fallback.office':
+    "Excel's library did not arrive from appsforoffice.microsoft.com. Check the network or ask IT, then close the pane and open it again.",
+  'pane.fallback.host':
+    'This page works in Excel only. Outside Excel, open the Tiến độ page (index.html) and open the plan there.',
+  'pane.fallback.page': 'This browser is too old. Open the page in a current Edge, Chrome or Firefox.',
+
+  // frame
+  'pane.title': 'Tiến độ',
+  'pane.main': 'Check and summarise the work plan',
+  'pane.check': 'Check',
+  'pane.summarise': 'Summarise',
+  'pane.check.hint': 'Reads the plan and finds problems; changes nothing',
+  'pane.summarise.hint': 'Counts results per unit; shown before anything is written',
+  'pane.language': 'Language',
+  'pane.language.vi': 'Tiếng Việt',
+  'pane.language.en': 'English',
+  'pane.version': 'Version {version}',
+  'pane.support': 'Support',
+
+  // first run
+  'pane.first.title': 'Start',
+  'pane.first.check': 'Check: finds missing or unclear units, times and results. Changes nothing.',
+  'pane.first.summarise': 'Summarise: counts results per unit and shows them before they are written to a new sheet.',
+  'pane.first.go': 'Check this plan',
+  'pane.first.skip': 'Skip',
+  'pane.start': 'Choose Check to find problems in the plan, or Summarise to count a reporting period.',
+
+  // long work
+  'pane.work': 'Working …',
+  'pane.work.open': 'Opening the file …',
+  'pane.work.read': 'Reading the plan …',
+  'pane.work.read-sheet': "Reading sheet '{sheet}' …",
+  'pane.work.check': 'Checking …',
+  'pane.work.rollup': 'Counting …',
+  'pane.work.write': 'Writing …',
+  'pane.work.cancel': 'Stop',
+
+  // problems
+  'pane.problem.close': 'Close',
+  'pane.problem.copy': 'Copy details',
+  'pane.problem.copied': 'Details copied.',
+  'pane.problem.copy-failed': 'Could not copy; details: {details}',
+  'pane.problem.bug':
+    'The program made a mistake and this was not finished. Try again; if it happens again, copy the details and send them to support.',
+  'pane.problem.copy-hint': 'The details hold the error code and versions, never the contents of cells.',
+
+  // what was found
+  'pane.found': 'Read at {time}: {tasks} tasks in {sheets} plan sheets, year {year}.',
+  'pane.found.sheets': 'Sheets read',
+  'pane.found.sheet': '{tasks} tasks',
+  'pane.found.hidden': 'hidden sheet with {tasks} tasks, not counted',
+  'pane.found.other-year': 'plan of {year}, not counted',
+  'pane.found.not-chosen': '{tasks} tasks, not chosen for counting',
+  'pane.found.agenda': 'meeting agenda, {tasks} items, not counted',
+  'pane.found.catalogue': 'catalogue of units',
+  'pane.found.summary': 'written by Tiến độ, not counted',
+  'pane.found.other': 'not a plan sheet',
+  'pane.found.hidden-rows': '{rows} hidden or filtered rows, counted all the same',
+  'pane.found.some-hidden-rows': 'some hidden or filtered rows, counted all the same',
+  'pane.found.units': 'Catalogue: {units} units.',
+  'pane.found.no-catalogue': 'The file has no catalogue of units; names are taken from the plan itself.',
+  'pane.found.with-hidden': 'Count hidden sheets too',
+  'pane.found.all-sheets': 'Start choosing again',
+  'pane.overlap': "Sheets '{a}' and '{b}' share {shared} tasks. Choose which one counts before summarising.",
+  'pane.overlap.choose': "Count '{sheet}' only",
+
+  // issues
+  'pane.issues.none': 'Nothing wrong in {tasks} tasks (checked at {time}).',
+  'pane.issues.some': '{errors} errors · {warnings} warnings · {infos} hints (checked at {time}).',
+  'pane.issues.announce': 'Checked {tasks} tasks: {errors} errors, {warnings} warnings, {infos} hints.',
+  'pane.issues.error': 'Errors',
+  'pane.issues.warning': 'Warnings',
+  'pane.issues.info': 'Hints',
+  'pane.issues.error.why': 'Until mended, the figures will be wrong.',
+  'pane.issues.warning.why': 'The figures work, but this needs a look.',
+  'pane.issues.info.why': 'The figures are not affected.',
+  'pane.issues.why': 'Why it matters: {why}',
+  'pane.issue.place': '{sheet} · cell {cell}',
+  'pane.issue.row': '{sheet} · row {row}',
+  'pane.issue.text': 'In the cell:',
+  'pane.issue.suggestion': 'Should be:',
+  'pane.issue.same': 'and {count} more like it',
+  'pane.issue.jump': 'Go to cell',
+  'pane.issue.jump.to': 'Go to cell {cell}, {sheet}',
+  'pane.issue.jump.row': 'Go to row',
+  'pane.issue.jump.row.to': 'Go to row {row}, {sheet}',
+  'pane.issue.jump.sheet': 'Go to sheet',
+  'pane.issue.jump.sheet.to': 'Go to sheet {sheet}',
+  'pane.issue.jumped.excel': "At '{sheet}'!{cell}. Press F6 to enter the sheet.",
+  'pane.issue.jumped.page': "At '{sheet}'!{cell}.",
+  'pane.issues.more': 'Show {count} more',
+  'pane.issues.write': "Write sheet 'Kiểm tra'",
+  'pane.issues.write.new':
+    "Will add the sheet 'Kiểm tra' at the end, with {count} rows that link to their cells. No other sheet changes.",
+  'pane.issues.write.again':
+    "Will rewrite the sheet '{tab}', with {count} rows that link to their cells. No other sheet changes.",
+
+  // summary
+  'pane.period': 'Period',
+  'pane.period.months': 'Month',
+  'pane.period.quarters': 'Quarter',
+  'pane.period.longer': '6 months, 9 months, year',
+  'pane.period.month': 'Month {month}/{year}',
+  'pane.period.quarter': 'Quarter {quarter}/{year}',
+  'pane.period.first-half': 'First 6 months of {year}',
+  'pane.period.second-half': 'Last 6 months of {year}',
+  'pane.period.nine-months': '9 months of {year}',
+  'pane.period.year': 'Year {year}',
+  'pane.period.proposed': '{period} (proposed)',
+  'pane.as-of': 'As of',
+  'pane.as-of.hint': 'day/month/year, such as {example}',
+  'pane.as-of.wrong': 'This is not a day. Write day/month/year, such as {example}.',
+  'pane.summary.column.unit': 'Unit',
+  'pane.summary.column.total': 'Total',
+  'pane.summary.column.completed': 'Completed',
+  'pane.summary.column.overdue': 'Overdue',
+  'pane.summary.column.rate': 'Rate %',
+  'pane.summary.total': 'Total',
+  'pane.summary.no-lead': 'Lead unclear',
+  'pane.summary.table': 'Results per unit',
+  'pane.summary.columns': 'All columns',
+  'pane.summary.several': 'A task with several leads counts under each of them; the total counts it once.',
+  'pane.summary.typos':
+    '{count} tasks have slightly misspelt unit names, counted for the nearest unit; look at them under Check.',
+  'pane.summary.will-add': "Will add the sheet '{tab}' at the end. No other sheet changes.",
+  'pane.summary.will-replace':
+    "Will rewrite the sheet '{tab}' (written by Tiến độ before). No other sheet changes; the column “Ý kiến chỉ đạo” is kept.",
+  'pane.summary.write': 'Write the summary sheet',
+  'pane.summary.changed':
+    'The figures just read differ from the table shown, so nothing was written. The new table is below; look at it and choose to write once more.',
+  'pane.summary.stale': "The plan has changed since the sheet '{tab}' was written.",
+  'pane.summary.stale.again': 'Summarise this period again',
+
+  // writing
+  'pane.write.go': 'Write',
+  'pane.write.back': 'Not now',
+  'pane.write.no-native-undo':
+    'After writing, Ctrl+Z in this Excel no longer takes back earlier work; use the Undo button here to take the new sheet away.',
+  'pane.write.file': 'The source file is not changed; save as a new file when needed.',
+  'pane.written': "Written: sheet '{tabs}'.",
+  'pane.written.save': "Sheet '{tabs}' is in the open copy. Choose Save as a new file to keep it.",
+  'pane.written.open': 'Go to sheet',
+  'pane.written.undo': 'Undo',
+  'pane.undone': "Undone: sheet '{tabs}' is as it was before.",
+
+  // the page
+  'page.intro':
+    'Open a plan (.xlsx, .xlsm) to check and summarise it on this page. The file does not leave this machine.',
+  'page.open': 'Open an Excel file',
+  'page.drop': 'or drop a file here',
+  'page.sample': 'Open the sample plan',
+  'page.sample.name': 'Kế hoạch mẫu.xlsx',
+  'page.sample.missing': 'This installation has no sample plan. Open an Excel file.',
+  'page.opening': 'Opening {file} …',
+  'page.save': 'Save as a new file',
+  'page.saved': 'Downloaded {file}. The source file is unchanged.',
+  'page.saved-name': '{name} - Tiến độ',
+  'page.sheets': 'Sheets of the file',
+  'page.sheet.hidden': '{sheet} (hidden)',
+  'page.grid': "Sheet '{sheet}'",
+  'page.workbook': 'Contents of the file',
+  'page.empty-sheet': 'This sheet is empty.',
+  'page.formula-without-value': 'formula without a result',
+} as const satisfies Sentences;

@@ -1,3 +1,172 @@
 import type { Sentences } from '../say';
+import { paneCodes } from './paneCodes';
 
-export const pane = {} as const satisfies Sentences;
+export const pane = {
+  ...paneCodes,
+  // pages that cannot start
+  'pane.fallback.engine':
+    'Excel này dùng bộ hiển thị cũ (Internet Explorer) nên không mở được ngăn Tiến độ. Hãy mở trang Tiến độ bằng trình duyệt Edge hoặc Chrome và mở bản sao của tệp kế hoạch ở đó.',
+  'pane.fallback.office':
+    'Không tải được thư viện của Excel từ appsforoffice.microsoft.com. Hãy kiểm tra kết nối mạng hoặc hỏi bộ phận công nghệ thông tin, rồi đóng và mở lại ngăn.',
+  'pane.fallback.host':
+    'Trang này chỉ chạy trong Excel. Ngoài Excel, hãy mở trang Tiến độ (index.html) và mở tệp kế hoạch ở đó.',
+  'pane.fallback.page': 'Trình duyệt này quá cũ. Hãy mở trang bằng Edge, Chrome hoặc Firefox bản mới.',
+
+  // frame
+  'pane.title': 'Tiến độ',
+  'pane.main': 'Kiểm tra và tổng hợp kế hoạch công tác',
+  'pane.check': 'Kiểm tra',
+  'pane.summarise': 'Tổng hợp',
+  'pane.check.hint': 'Đọc kế hoạch và tìm lỗi; không thay đổi tệp',
+  'pane.summarise.hint': 'Đếm kết quả theo phòng, đơn vị; xem trước khi ghi',
+  'pane.language': 'Ngôn ngữ',
+  'pane.language.vi': 'Tiếng Việt',
+  'pane.language.en': 'English',
+  'pane.version': 'Phiên bản {version}',
+  'pane.support': 'Hỗ trợ',
+
+  // first run
+  'pane.first.title': 'Bắt đầu',
+  'pane.first.check': 'Kiểm tra: tìm đơn vị, thời gian, kết quả còn thiếu hoặc chưa rõ. Không thay đổi tệp.',
+  'pane.first.summarise': 'Tổng hợp: đếm kết quả theo từng phòng, xem trước rồi mới ghi thành một trang mới.',
+  'pane.first.go': 'Kiểm tra kế hoạch này',
+  'pane.first.skip': 'Bỏ qua',
+  'pane.start': 'Chọn Kiểm tra để tìm lỗi trong kế hoạch, hoặc Tổng hợp để lập bảng tổng hợp theo kỳ.',
+
+  // long work
+  'pane.work': 'Đang làm …',
+  'pane.work.open': 'Đang mở tệp …',
+  'pane.work.read': 'Đang đọc kế hoạch …',
+  'pane.work.read-sheet': "Đang đọc trang '{sheet}' …",
+  'pane.work.check': 'Đang kiểm tra …',
+  'pane.work.rollup': 'Đang tổng hợp …',
+  'pane.work.write': 'Đang ghi …',
+  'pane.work.cancel': 'Dừng',
+
+  // problems
+  'pane.problem.close': 'Đóng',
+  'pane.problem.copy': 'Sao chép chi tiết',
+  'pane.problem.copied': 'Đã sao chép chi tiết.',
+  'pane.problem.copy-failed': 'Không sao chép được; chi tiết: {details}',
+  'pane.problem.bug':
+    'Có lỗi trong chương trình nên việc này chưa xong. Hãy thử lại; nếu vẫn lỗi, sao chép chi tiết và gửi bộ phận hỗ trợ.',
+  'pane.problem.copy-hint': 'Chi tiết gồm mã lỗi và phiên bản, không có nội dung ô nào.',
+
+  // what was found
+  'pane.found': 'Đã đọc lúc {time}: {tasks} nhiệm vụ trong {sheets} trang kế hoạch, năm {year}.',
+  'pane.found.sheets': 'Các trang đã đọc',
+  'pane.found.sheet': '{tasks} nhiệm vụ',
+  'pane.found.hidden': 'trang ẩn có {tasks} nhiệm vụ, không tính',
+  'pane.found.other-year': 'kế hoạch năm {year}, không tính',
+  'pane.found.not-chosen': 'có {tasks} nhiệm vụ, không chọn để tính',
+  'pane.found.agenda': 'chương trình họp, {tasks} nội dung, không tính',
+  'pane.found.catalogue': 'danh mục đơn vị',
+  'pane.found.summary': 'trang do Tiến độ ghi, không tính',
+  'pane.found.other': 'không phải trang kế hoạch',
+  'pane.found.hidden-rows': 'có {rows} dòng ẩn hoặc bị lọc, vẫn tính',
+  'pane.found.some-hidden-rows': 'có dòng ẩn hoặc bị lọc, vẫn tính',
+  'pane.found.units': 'Danh mục: {units} đơn vị.',
+  'pane.found.no-catalogue': 'Tệp không có danh mục đơn vị; tên đơn vị lấy từ chính kế hoạch.',
+  'pane.found.with-hidden': 'Tính cả trang ẩn',
+  'pane.found.all-sheets': 'Chọn lại từ đầu',
+  'pane.overlap':
+    "Trang '{a}' và trang '{b}' có {shared} nhiệm vụ giống nhau. Chọn trang để tính rồi mới tổng hợp được.",
+  'pane.overlap.choose': "Chỉ tính '{sheet}'",
+
+  // issues
+  'pane.issues.none': 'Không có lỗi nào trong {tasks} nhiệm vụ (kiểm tra lúc {time}).',
+  'pane.issues.some': '{errors} lỗi · {warnings} cảnh báo · {infos} gợi ý (kiểm tra lúc {time}).',
+  'pane.issues.announce': 'Đã kiểm tra {tasks} nhiệm vụ: {errors} lỗi, {warnings} cảnh báo, {infos} gợi ý.',
+  'pane.issues.error': 'Lỗi',
+  'pane.issues.warning': 'Cảnh báo',
+  'pane.issues.info': 'Gợi ý',
+  'pane.issues.error.why': 'Số liệu tổng hợp sẽ sai nếu chưa sửa.',
+  'pane.issues.warning.why': 'Tổng hợp được, nhưng cần xem lại.',
+  'pane.issues.info.why': 'Không ảnh hưởng số liệu.',
+  'pane.issues.why': 'Vì sao cần xem: {why}',
+  'pane.issue.place': '{sheet} · ô {cell}',
+  'pane.issue.row': '{sheet} · dòng {row}',
+  'pane.issue.text': 'Trong ô:',
+  'pane.issue.suggestion': 'Nên ghi:',
+  'pane.issue.same': 'và {count} chỗ khác như vậy',
+  'pane.issue.jump': 'Đến ô',
+  'pane.issue.jump.to': 'Đến ô {cell}, {sheet}',
+  'pane.issue.jump.row': 'Đến dòng',
+  'pane.issue.jump.row.to': 'Đến dòng {row}, {sheet}',
+  'pane.issue.jump.sheet': 'Đến trang',
+  'pane.issue.jump.sheet.to': 'Đến trang {sheet}',
+  'pane.issue.jumped.excel': "Đang ở '{sheet}'!{cell}. Nhấn F6 để vào trang tính.",
+  'pane.issue.jumped.page': "Đang ở '{sheet}'!{cell}.",
+  'pane.issues.more': 'Hiện thêm {count}',
+  'pane.issues.write': "Ghi trang 'Kiểm tra'",
+  'pane.issues.write.new':
+    "Sẽ thêm trang 'Kiểm tra' vào cuối tệp, gồm {count} dòng có liên kết đến ô. Không trang nào khác bị thay đổi.",
+  'pane.issues.write.again':
+    "Sẽ ghi lại trang '{tab}', gồm {count} dòng có liên kết đến ô. Không trang nào khác bị thay đổi.",
+
+  // summary
+  'pane.period': 'Kỳ báo cáo',
+  'pane.period.months': 'Tháng',
+  'pane.period.quarters': 'Quý',
+  'pane.period.longer': '6 tháng, 9 tháng, năm',
+  'pane.period.month': 'Tháng {month}/{year}',
+  'pane.period.quarter': 'Quý {quarter}/{year}',
+  'pane.period.first-half': '6 tháng đầu năm {year}',
+  'pane.period.second-half': '6 tháng cuối năm {year}',
+  'pane.period.nine-months': '9 tháng năm {year}',
+  'pane.period.year': 'Năm {year}',
+  'pane.period.proposed': '{period} (đề xuất)',
+  'pane.as-of': 'Tính đến ngày',
+  'pane.as-of.hint': 'ngày/tháng/năm, ví dụ {example}',
+  'pane.as-of.wrong': 'Chưa đọc được ngày này. Ghi theo dạng ngày/tháng/năm, ví dụ {example}.',
+  'pane.summary.column.unit': 'Đơn vị',
+  'pane.summary.column.total': 'Tổng số',
+  'pane.summary.column.completed': 'Hoàn thành',
+  'pane.summary.column.overdue': 'Quá hạn',
+  'pane.summary.column.rate': 'Tỷ lệ %',
+  'pane.summary.total': 'Tổng cộng',
+  'pane.summary.no-lead': 'Chưa rõ đơn vị chủ trì',
+  'pane.summary.table': 'Kết quả theo phòng, đơn vị',
+  'pane.summary.columns': 'Đủ các cột',
+  'pane.summary.several': 'Nhiệm vụ có nhiều đơn vị chủ trì được đếm ở từng đơn vị; dòng tổng đếm một lần.',
+  'pane.summary.typos':
+    '{count} nhiệm vụ có tên đơn vị viết sai nhẹ, đã tính cho đơn vị gần đúng nhất; nên xem lại ở phần Kiểm tra.',
+  'pane.summary.will-add': "Sẽ thêm trang '{tab}' vào cuối tệp. Không trang nào khác bị thay đổi.",
+  'pane.summary.will-replace':
+    "Sẽ ghi lại trang '{tab}' (trang do Tiến độ ghi trước đây). Không trang nào khác bị thay đổi; cột “Ý kiến chỉ đạo” được giữ.",
+  'pane.summary.write': 'Ghi trang tổng hợp',
+  'pane.summary.changed':
+    'Số liệu vừa đọc lại khác với bảng đã xem, nên chưa ghi gì. Bảng mới ở dưới; hãy xem rồi chọn ghi lần nữa.',
+  'pane.summary.stale': "Trang '{tab}' được chốt khi kế hoạch chưa thay đổi như bây giờ.",
+  'pane.summary.stale.again': 'Tổng hợp lại kỳ này',
+
+  // writing
+  'pane.write.go': 'Ghi',
+  'pane.write.back': 'Thôi',
+  'pane.write.no-native-undo':
+    'Sau khi ghi, Excel này không dùng được Ctrl+Z cho việc làm trước đó; dùng nút Hoàn tác ở đây để bỏ trang vừa ghi.',
+  'pane.write.file': 'Tệp gốc không bị thay đổi; lưu thành tệp mới khi cần.',
+  'pane.written': "Đã ghi trang '{tabs}'.",
+  'pane.written.save': "Đã ghi trang '{tabs}' vào bản đang mở. Chọn Lưu thành tệp mới để giữ lại.",
+  'pane.written.open': 'Đến trang',
+  'pane.written.undo': 'Hoàn tác',
+  'pane.undone': "Đã hoàn tác: trang '{tabs}' trở lại như trước khi ghi.",
+
+  // the page
+  'page.intro': 'Mở tệp kế hoạch (.xlsx, .xlsm) để kiểm tra và tổng hợp ngay trên trang này. Tệp không rời khỏi máy.',
+  'page.open': 'Mở tệp Excel',
+  'page.drop': 'hoặc thả tệp vào đây',
+  'page.sample': 'Mở kế hoạch mẫu',
+  'page.sample.name': 'Kế hoạch mẫu.xlsx',
+  'page.sample.missing': 'Bản cài đặt này không có kế hoạch mẫu. Hãy mở một tệp Excel.',
+  'page.opening': 'Đang mở {file} …',
+  'page.save': 'Lưu thành tệp mới',
+  'page.saved': 'Đã tải xuống {file}. Tệp gốc không thay đổi.',
+  'page.saved-name': '{name} - Tiến độ',
+  'page.sheets': 'Các trang của tệp',
+  'page.sheet.hidden': '{sheet} (ẩn)',
+  'page.grid': "Trang '{sheet}'",
+  'page.workbook': 'Nội dung tệp',
+  'page.empty-sheet': 'Trang này không có nội dung.',
+  'page.formula-without-value': 'công thức chưa có kết quả',
+} as const satisfies Sentences;

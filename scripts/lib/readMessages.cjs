@@ -1,0 +1,17 @@
+/** Gives the Vietnamese and English sentences to the build, which writes some of them into the pages themselves. */
+const path = require('node:path');
+const swc = require('@swc/core');
+
+/** Compiles one file of sentences (it holds constants only) and gives its exports. */
+function evaluate(file) {
+  const { code } = swc.transformFileSync(file, {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  });
+  const module_ = { exports: {} };
+  new Function('module', 'exports', 'require', code)(module_, module_.exports, () => ({}));
+  return module_.exports;
+}
+
+/** Gives code → Vietnamese sentence of the pane. */
+exports.readMessages = () => evaluate(path.join(__dirname, '..', '..', 'src', 'messages', 'vi', 'pane.ts')).pane;
