@@ -1,0 +1,18 @@
+/** The hidden workbook name that makes a tab ours: the same in Excel and in a .xlsx, whatever the tab is called. */
+import type { OwnTab } from '../core/grid/grid';
+
+const PREFIX = '_TienDo.';
+
+/** Gives the hidden name of an identity: `summary:2023-Q3` → `_TienDo.summary.2023_Q3`. */
+export function ownTabName(identity: string): string {
+  return PREFIX + identity.replace(/:/g, '.').replace(/-/g, '_');
+}
+
+/** Gives what a workbook name says about the sheet it points to; null if it is no name of ours. Names ignore case. */
+export function ownTabKind(name: string): OwnTab | null {
+  const folded = name.toLowerCase();
+  if (!folded.startsWith(PREFIX.toLowerCase())) return null;
+  const rest = folded.slice(PREFIX.length);
+  if (rest === 'issues') return 'issues';
+  return rest.startsWith('summary.') ? 'summary' : null;
+}
