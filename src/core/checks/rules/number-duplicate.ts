@@ -18,7 +18,7 @@ export const rule: CheckRule<'number-duplicate'> = {
           continue;
         }
         const number = task.number ?? '';
-        yield atCell(context, task, 'number', { part: number, params: { number, row: String(first) } });
+        yield atCell(context, task, 'number', { part: number, params: { number, firstRow: String(first) } });
       }
     }
   },

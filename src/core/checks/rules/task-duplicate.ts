@@ -12,7 +12,7 @@ export const rule: CheckRule<'task-duplicate'> = {
     for (const [first, ...later] of groups.values()) {
       if (!first) continue;
       for (const task of later) {
-        yield atCell(context, task, 'content', { part: task.content, params: { row: String(first.row) } });
+        yield atCell(context, task, 'content', { part: task.content, params: { firstRow: String(first.row) } });
       }
     }
   },

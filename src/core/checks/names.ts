@@ -1,0 +1,84 @@
+/** Pieces of lead and coordinating cells, each with the cell it stands in, and what a cell should hold instead. */
+import type { ColumnMeaning, Task } from '../plan/types';
+import { foldCase } from '../text/fold';
+import { replacePiece, unitSpelling } from '../units/spelling';
+import type { NameMatch } from '../units/types';
+import type { RuleContext } from './types';
+
+/** A cell of names: where it stands and its text. */
+export interface NameCell {
+  readonly meaning: Extract<ColumnMeaning, 'lead' | 'coordinating'>;
+  /** The whole cell as typed. */
+  readonly text: string;
+}
+
+/** One mention of a unit and the cell it stands in. */
+export interface PlacedMatch {
+  readonly match: NameMatch;
+  readonly cell: NameCell;
+}
+
+/** Gives the units named as leads, in the lead cell. */
+export function leadMatches(task: Task): readonly PlacedMatch[] {
+  const cell: NameCell = { meaning: 'lead', text: task.lead.text };
+  return task.lead.matches.map((match) => ({ match, cell }));
+}
+
+/**
+ * Gives the units named as coordinating, each in the cell where it stands: those written into the lead cell ("P/h …") are
+ * part of the task's coordinating units, but a fix must go into the lead cell.
+ */
+export function coordinatingMatches(task: Task): readonly PlacedMatch[] {
+  const own = withoutThose(task.coordinating.matches, task.coordinatingInLead?.matches ?? [], sameMatch);
+  const ownCell: NameCell = { meaning: 'coordinating', text: task.coordinating.text };
+  const leadCell: NameCell = { meaning: 'lead', text: task.lead.text };
+  return [
+    ...own.map((match) => ({ match, cell: ownCell })),
+    ...(task.coordinatingInLead?.matches ?? []).map((match) => ({ match, cell: leadCell })),
+  ];
+}
+
+/** Gives the pieces of the coordinating names that are no unit and no collective, each with the cell where it stands. */
+export function coordinatingUnknown(task: Task): readonly { readonly name: string; readonly cell: NameCell }[] {
+  const inLead = task.coordinatingInLead?.unknown ?? [];
+  const own = withoutThose(task.coordinating.unknown, inLead, (a, b) => a === b);
+  const ownCell: NameCell = { meaning: 'coordinating', text: task.coordinating.text };
+  const leadCell: NameCell = { meaning: 'lead', text: task.lead.text };
+  return [...own.map((name) => ({ name, cell: ownCell })), ...inLead.map((name) => ({ name, cell: leadCell }))];
+}
+
+/** Gives the preferred spelling of a unit; its code where the plan does not know the unit. */
+export function spellingOf(code: string, context: RuleContext): string {
+  const known = context.units.get(code);
+  return known ? unitSpelling(known.unit) : code;
+}
+
+/**
+ * Gives the cell with the mention written in the unit's preferred spelling. Null when the piece stands in the cell more
+ * than once (as a part of another name, too) or is not found in it: then nobody can say which place is meant.
+ */
+export function respelled({ match, cell }: PlacedMatch, context: RuleContext): string | null {
+  if (foldCase(cell.text).split(foldCase(match.text)).length > 2) return null;
+  const spelling = spellingOf(match.unit, context);
+  const suggestion = replacePiece(cell.text, match.text, spelling);
+  return suggestion === cell.text ? null : suggestion;
+}
+
+/** Drops one element for each of `those`: a mention in the lead cell takes away one mention, not every equal one. */
+function withoutThose<Item>(
+  items: readonly Item[],
+  those: readonly Item[],
+  same: (a: Item, b: Item) => boolean,
+): readonly Item[] {
+  const rest = [...items];
+  for (const that of those) {
+    let at = rest.length - 1;
+    while (at >= 0 && !same(rest[at] as Item, that)) at -= 1;
+    if (at >= 0) rest.splice(at, 1);
+  }
+  return rest;
+}
+
+function sameMatch(a: NameMatch, b: NameMatch): boolean {
+  return a.unit === b.unit && a.text === b.text;
+}

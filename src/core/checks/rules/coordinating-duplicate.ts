@@ -1,0 +1,26 @@
+import { needsCoordinatingColumn } from '../applicability';
+import { atCell } from '../finding';
+import { coordinatingMatches } from '../names';
+import { taskRule } from '../scan';
+import { foldCase } from '../../text/fold';
+
+/** A unit or a collective is named twice among the coordinating ones, in the same spelling or another. Reports the later mention. */
+export const rule = taskRule({
+  code: 'coordinating-duplicate',
+  notApplicable: needsCoordinatingColumn,
+  *findIn(task, context) {
+    const named = new Set<string>();
+    const told = new Set<string>();
+    for (const { match, cell } of coordinatingMatches(task)) {
+      if (named.has(match.unit)) {
+        told.add(foldCase(match.text));
+        yield atCell(context, task, cell.meaning, { part: match.text, params: { name: match.text } });
+      }
+      named.add(match.unit);
+    }
+    for (const { kind, part, suggestion } of task.coordinating.remarks) {
+      if (kind !== 'duplicate' || told.has(foldCase(part))) continue;
+      yield atCell(context, task, 'coordinating', { part, suggestion, params: { name: part } });
+    }
+  },
+});

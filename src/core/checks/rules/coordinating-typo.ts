@@ -1,0 +1,19 @@
+import { atCell } from '../finding';
+import { coordinatingMatches, respelled, spellingOf } from '../names';
+import { taskRule } from '../scan';
+
+/** A coordinating unit that was recognised in spite of a typing error: counted, and reported. */
+export const rule = taskRule({
+  code: 'coordinating-typo',
+  *findIn(task, context) {
+    for (const placed of coordinatingMatches(task)) {
+      if (placed.match.how !== 'typo') continue;
+      const name = placed.match.text;
+      yield atCell(context, task, placed.cell.meaning, {
+        part: name,
+        suggestion: respelled(placed, context),
+        params: { name, unit: spellingOf(placed.match.unit, context) },
+      });
+    }
+  },
+});

@@ -1,0 +1,15 @@
+import { needsCoordinatingColumn } from '../applicability';
+import { atCell } from '../finding';
+import { coordinatingUnknown } from '../names';
+import { taskRule } from '../scan';
+
+/** A name among the coordinating units that is no unit of the catalogue and no collective. */
+export const rule = taskRule({
+  code: 'coordinating-unknown',
+  notApplicable: needsCoordinatingColumn,
+  *findIn(task, context) {
+    for (const { name, cell } of coordinatingUnknown(task)) {
+      yield atCell(context, task, cell.meaning, { part: name, params: { name } });
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { atCell } from '../finding';
+import { spellingOf } from '../names';
+import { applicableTasks } from '../scan';
+import type { CheckRule } from '../types';
+import { groupKey, leadCensuses } from '../usualLead';
+
+/** The lead is not the one that nearly all other tasks of the field have. Several leads of which one is the usual are in order. */
+export const rule: CheckRule<'lead-unusual'> = {
+  code: 'lead-unusual',
+  notApplicable: (sheet, context) =>
+    (context.tasksOf.get(sheet.name) ?? []).some((task) => task.field !== null) ? null : 'no-field',
+  *find(context) {
+    const tasks = applicableTasks(rule, context);
+    const censuses = yield* leadCensuses(tasks, (task) => task.field);
+    for (const task of tasks) {
+      const key = groupKey(task.field);
+      if (key === null || task.lead.units.length === 0) continue;
+      const usual = censuses.get(key)?.usualFor(task);
+      if (!usual || task.lead.units.includes(usual.unit)) continue;
+      const spelling = spellingOf(usual.unit, context);
+      yield atCell(context, task, 'lead', {
+        part: task.lead.text,
+        suggestion: task.coordinatingInLead === null ? spelling : null,
+        params: {
+          lead: task.lead.text,
+          usual: spelling,
+          field: task.field ?? '',
+          agree: usual.agree,
+          others: usual.others,
+        },
+      });
+    }
+  },
+};
