@@ -14,18 +14,22 @@ function numberText(value: number, language: Language): string {
 }
 
 /**
- * Makes the sentence function of a language. A place `{name}` takes the parameter of that name; a missing parameter or an
- * unknown code is a bug and throws.
+ * Makes the sentence function of a language. A place `{name}` takes the parameter of that name; a place
+ * `{name|area.*}` takes the sentence whose code has the parameter in place of the star, for parameters that are codes
+ * themselves. A missing parameter or an unknown code is a bug and throws.
  */
 export function createSay(language: Language): Say {
-  const catalogue = CATALOGUES[language];
-  return (code: string, params: MessageParams = {}) => {
+  const catalogue: Sentences = CATALOGUES[language];
+  const sentence = (code: string): string => {
     const template = catalogue[code];
     if (template === undefined) throw new Error(`No sentence for "${code}" (${language})`);
-    return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    return template;
+  };
+  return (code: string, params: MessageParams = {}) =>
+    sentence(code).replace(/\{(\w+)(?:\|([\w.*-]+))?\}/g, (_, name: string, area: string | undefined) => {
       const value = params[name];
       if (value === undefined) throw new Error(`Sentence "${code}" lacks the parameter "${name}"`);
+      if (area !== undefined) return sentence(area.replace('*', String(value)));
       return typeof value === 'number' ? numberText(value, language) : value;
     });
-  };
 }
