@@ -1,3 +1,82 @@
 import type { Sentences } from '../say';
 
-export const refusals = {} as const satisfies Sentences;
+/** Why something was not done, in one sentence: what, where, what next. The places stand above each entry. */
+export const refusals = {
+  // file
+  'refusal.file-missing': 'The file “{file}” was not found; check its name and folder.',
+  // file
+  'refusal.file-unreadable':
+    '“{file}” cannot be opened; check that it is a file, that it may be read, and that no program holds it.',
+  // file
+  'refusal.file-empty': 'The file “{file}” is empty; get a copy that has content.',
+  // file
+  'refusal.file-not-xlsx': 'The file “{file}” is no Excel workbook; open it in Excel and save it as .xlsx.',
+  // file
+  'refusal.file-xls': 'The file “{file}” has the old format .xls; open it in Excel and save it as .xlsx.',
+  // file
+  'refusal.file-encrypted': 'The file “{file}” has a password; remove the password in Excel and save it again.',
+  // file
+  'refusal.file-strict':
+    'The file “{file}” has the format Strict Open XML; open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+  // file
+  'refusal.file-damaged': 'The file “{file}” is damaged or incomplete; repair it in Excel or get the original again.',
+  // file
+  'refusal.file-too-large':
+    'The file “{file}” is too large when unpacked; remove sheets or unused parts and save it again.',
+  // file
+  'refusal.file-dtd': 'The file “{file}” holds an unsafe DTD; open it in Excel and save it as .xlsx again.',
+  // file
+  'refusal.file-encoding':
+    'The file “{file}” uses an encoding that cannot be read; open it in Excel and save it as .xlsx again.',
+  // file, ending (the ending that the target should have, such as .xlsx)
+  'refusal.file-unwritable':
+    'The file “{file}” cannot be written; choose a folder that may be written to and a name ending in {ending}, and close the file if it is open.',
+  // file
+  'refusal.file-not-ooxml-workbook':
+    'The file “{file}” holds no Excel workbook that can be read; open it in Excel and save it as .xlsx.',
+  // file
+  'refusal.plan-none': 'No plan table was found in “{file}”; it needs a header with a content and a lead column.',
+  // file
+  'refusal.plan-only-agenda':
+    'No plan sheet of “{file}” is counted; open the file with the plan or choose a sheet to summarise.',
+  // file, sheet
+  'refusal.plan-sheet-unknown': 'There is no sheet “{sheet}” in “{file}”; give the exact name of the sheet.',
+  // file, a, b (names of the sheets), shared (number of tasks)
+  'refusal.plan-overlap':
+    'In “{file}” the sheets “{a}” and “{b}” have {shared} tasks in common; choose one of them to summarise.',
+  // file
+  'refusal.plan-year-unknown': 'The year of the plan in “{file}” cannot be told; choose the year.',
+  // file
+  'refusal.catalogue-none':
+    'No catalogue of units was found in “{file}”; it needs a sheet with the columns Mã, Tên đơn vị, Tên viết tắt, Cấp.',
+  // value
+  'refusal.period-unreadable':
+    'The period “{value}” cannot be read; write it like 2023-07, 2023-Q3, 2023-H1, 2023-H2, 2023-9M or 2023.',
+  // period, years
+  'refusal.period-outside-year': 'The period {period} lies outside the plan ({years}); choose a period of that year.',
+  // period, calendar (its name), kinds (names of the periods that it has)
+  'refusal.period-not-in-calendar': 'The {calendar} has no period {period}; choose one of: {kinds}.',
+  // value
+  'refusal.day-unreadable': 'The day “{value}” cannot be read; write it as year-month-day, like 2023-07-20.',
+  'refusal.cell-editing': 'A cell is being edited in Excel; press Enter or Esc and try again.',
+  // sheet
+  'refusal.sheet-protected': 'The sheet “{sheet}” is protected; unprotect it on the Review tab and try again.',
+  'refusal.workbook-protected':
+    'The structure of the workbook is protected; unprotect it on the Review tab (Protect Workbook) and try again.',
+  'refusal.workbook-read-only': 'The workbook is open as read-only; enable editing or save a copy and try again.',
+  'refusal.workbook-not-in-front': 'The window of the workbook is not in front; bring it to the front and try again.',
+  // sheet
+  'refusal.sheet-missing': 'The sheet “{sheet}” is no longer in the workbook; check the plan again.',
+  // cells (addresses with their sheets)
+  'refusal.changed-since':
+    'Cells were changed after we wrote them ({cells}), so nothing was undone; correct these cells by hand if needed.',
+  'refusal.nothing-to-undo': 'There is nothing left to undo; only writes since this pane was opened can be undone.',
+  // minimum (what is needed)
+  'refusal.host-too-old': 'This version of Excel is too old ({minimum}); use Tiến độ on its own web page.',
+  'refusal.host-too-large': 'The data exceed what Excel takes at once; use fewer sheets or the separate web page.',
+  'refusal.host-busy': 'Excel is busy; wait a moment and try again.',
+  // detail (the host's own code, for support)
+  'refusal.host-failed':
+    'Excel reported an error ({detail}); try again, and if it stays, save, close and reopen the workbook.',
+  'refusal.cancelled': 'Stopped as asked; nothing more was written, and it can be started again at any time.',
+} as const satisfies Sentences;

@@ -1,3 +1,81 @@
 import type { Sentences } from '../say';
 
-export const refusals = {} as const satisfies Sentences;
+/** Why something was not done, in one sentence: what, where, what next. The places stand above each entry. */
+export const refusals = {
+  // file
+  'refusal.file-missing': 'Không tìm thấy tệp “{file}”; cần kiểm tra lại tên và thư mục.',
+  // file
+  'refusal.file-unreadable':
+    'Không mở được “{file}”; cần kiểm tra đây là một tệp, quyền đọc và chương trình đang giữ tệp.',
+  // file
+  'refusal.file-empty': 'Tệp “{file}” rỗng; cần lấy lại bản có nội dung.',
+  // file
+  'refusal.file-not-xlsx': 'Tệp “{file}” không phải là sổ tính Excel; cần mở bằng Excel rồi lưu thành .xlsx.',
+  // file
+  'refusal.file-xls': 'Tệp “{file}” ở định dạng cũ .xls; cần mở bằng Excel rồi lưu thành .xlsx.',
+  // file
+  'refusal.file-encrypted': 'Tệp “{file}” có mật khẩu; cần bỏ mật khẩu mở tệp trong Excel rồi lưu lại.',
+  // file
+  'refusal.file-strict':
+    'Tệp “{file}” ở định dạng Strict Open XML; cần mở bằng Excel rồi lưu thành “Excel Workbook (.xlsx)”.',
+  // file
+  'refusal.file-damaged': 'Tệp “{file}” bị hỏng hoặc thiếu dữ liệu; cần mở và sửa bằng Excel hoặc lấy lại bản gốc.',
+  // file
+  'refusal.file-too-large': 'Tệp “{file}” quá lớn khi mở ra; cần tách bớt trang hoặc xóa phần không dùng rồi lưu lại.',
+  // file
+  'refusal.file-dtd': 'Tệp “{file}” chứa khai báo DTD không an toàn; cần mở bằng Excel rồi lưu lại thành .xlsx.',
+  // file
+  'refusal.file-encoding': 'Tệp “{file}” dùng bảng mã không đọc được; cần mở bằng Excel rồi lưu lại thành .xlsx.',
+  // file, ending (the ending that the target should have, such as .xlsx)
+  'refusal.file-unwritable':
+    'Không ghi được tệp “{file}”; cần chọn thư mục có quyền ghi, tên có đuôi {ending} và đóng tệp nếu đang mở.',
+  // file
+  'refusal.file-not-ooxml-workbook':
+    'Tệp “{file}” không chứa sổ tính Excel đọc được; cần mở bằng Excel rồi lưu thành .xlsx.',
+  // file
+  'refusal.plan-none':
+    'Không tìm thấy bảng kế hoạch trong “{file}”; cần có dòng tiêu đề với cột nội dung và cột chủ trì.',
+  // file
+  'refusal.plan-only-agenda':
+    'Trong “{file}” không có trang kế hoạch nào được tính; cần mở tệp có kế hoạch hoặc chọn trang để tổng hợp.',
+  // file, sheet
+  'refusal.plan-sheet-unknown': 'Không có trang “{sheet}” trong “{file}”; cần ghi đúng tên trang.',
+  // file, a, b (names of the sheets), shared (number of tasks)
+  'refusal.plan-overlap':
+    'Trong “{file}”, trang “{a}” và trang “{b}” có {shared} nhiệm vụ giống nhau; cần chọn một trang để tổng hợp.',
+  // file
+  'refusal.plan-year-unknown': 'Không xác định được năm của kế hoạch trong “{file}”; cần chọn năm.',
+  // file
+  'refusal.catalogue-none':
+    'Không tìm thấy danh mục đơn vị trong “{file}”; cần có trang với các cột Mã, Tên đơn vị, Tên viết tắt, Cấp.',
+  // value
+  'refusal.period-unreadable':
+    'Không hiểu kỳ “{value}”; cần ghi như 2023-07, 2023-Q3, 2023-H1, 2023-H2, 2023-9M hoặc 2023.',
+  // period, years
+  'refusal.period-outside-year': 'Kỳ {period} nằm ngoài năm của kế hoạch ({years}); cần chọn kỳ trong năm đó.',
+  // period, calendar (its name), kinds (names of the periods that it has)
+  'refusal.period-not-in-calendar': 'Kỳ {period} không có trong {calendar}; cần chọn một trong các kỳ: {kinds}.',
+  // value
+  'refusal.day-unreadable': 'Không hiểu ngày “{value}”; cần ghi năm-tháng-ngày, như 2023-07-20.',
+  'refusal.cell-editing': 'Excel đang ở chế độ sửa ô; cần nhấn Enter hoặc Esc rồi làm lại.',
+  // sheet
+  'refusal.sheet-protected': 'Trang “{sheet}” đang được bảo vệ; cần bỏ bảo vệ trang trong thẻ Review rồi làm lại.',
+  'refusal.workbook-protected':
+    'Cấu trúc sổ tính đang được bảo vệ; cần bỏ bảo vệ trong thẻ Review (Protect Workbook) rồi làm lại.',
+  'refusal.workbook-read-only':
+    'Sổ tính đang mở ở chế độ chỉ đọc; cần bật chỉnh sửa hoặc lưu một bản khác rồi làm lại.',
+  'refusal.workbook-not-in-front': 'Cửa sổ sổ tính không ở phía trước; cần chuyển sang cửa sổ đó rồi làm lại.',
+  // sheet
+  'refusal.sheet-missing': 'Không còn trang “{sheet}” trong sổ tính; cần kiểm tra lại kế hoạch.',
+  // cells (addresses with their sheets)
+  'refusal.changed-since':
+    'Nội dung đã thay đổi sau khi ghi ({cells}) nên không hoàn tác; cần tự sửa các ô này nếu muốn.',
+  'refusal.nothing-to-undo': 'Không còn gì để hoàn tác; chỉ hoàn tác được những lần ghi từ khi mở ngăn này.',
+  // minimum (what is needed)
+  'refusal.host-too-old': 'Phiên bản Excel này chưa đủ mới ({minimum}); cần dùng Tiến độ trên trang web riêng.',
+  'refusal.host-too-large': 'Dữ liệu lớn hơn mức Excel cho phép gửi một lần; cần bớt trang hoặc dùng trang web riêng.',
+  'refusal.host-busy': 'Excel đang bận; cần chờ một lát rồi làm lại.',
+  // detail (the host's own code, for support)
+  'refusal.host-failed': 'Excel báo lỗi ({detail}); cần làm lại, nếu vẫn lỗi thì lưu, đóng và mở lại sổ tính.',
+  'refusal.cancelled': 'Đã dừng theo yêu cầu; chưa có gì được ghi thêm, có thể làm lại bất cứ lúc nào.',
+} as const satisfies Sentences;
