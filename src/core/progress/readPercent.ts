@@ -1,0 +1,36 @@
+/** How much of a task is done, from a number with its format or from a text. */
+import type { CellValue } from '../grid/grid';
+
+/** `invalid`: a share below 0 or above 100. `none`: no share. */
+export type PercentRead =
+  { readonly kind: 'percent'; readonly value: number } | { readonly kind: 'invalid' } | { readonly kind: 'none' };
+
+const NONE: PercentRead = { kind: 'none' };
+
+/**
+ * Reads a percentage: a number whose format shows per cent is a share of 1 (0.6 is 60 %); in a percent column a plain
+ * number up to 1 is a share of 1 too, any other is per cent; a text is "75%", "87,5 %", "đạt 75%".
+ * @param column `percent` for a column of percentages, where plain numbers count; elsewhere they may be anything
+ */
+export function readPercent(value: CellValue, format: string, column: 'percent' | 'other'): PercentRead {
+  if (typeof value === 'number') {
+    if (format.includes('%')) return inRange(value * 100);
+    return column === 'percent' ? inRange(value > 0 && value <= 1 ? value * 100 : value) : NONE;
+  }
+  if (typeof value !== 'string') return NONE;
+  const whole = column === 'percent' ? /^\s*(-?\d+(?:[.,]\d+)?)\s*%?\s*$/u : /^\s*(-?\d+(?:[.,]\d+)?)\s*%\s*$/u;
+  const found = whole.exec(value);
+  return found === null ? NONE : inRange(Number((found[1] ?? '').replace(',', '.')));
+}
+
+/** Reads a percentage that stands directly after a word of completion: "Hoàn thành 60%", "Đạt: 75 %". */
+export function percentAfterWord(rest: string): PercentRead {
+  const found = /^[\s:,(-]*(?:duoc |khoang )?(\d+(?:[.,]\d+)?)\s*%/u.exec(rest);
+  return found === null ? NONE : inRange(Number((found[1] ?? '').replace(',', '.')));
+}
+
+/** Shares come out of binary fractions (0.3 × 100): two decimals are kept. */
+function inRange(value: number): PercentRead {
+  const rounded = Math.round(value * 100) / 100;
+  return rounded < 0 || rounded > 100 ? { kind: 'invalid' } : { kind: 'percent', value: rounded };
+}

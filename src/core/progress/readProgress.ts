@@ -1,0 +1,163 @@
+/** The state of a task from its progress cells, before any day is looked at. */
+import type { CellValue } from '../grid/grid';
+import type { CalendarDate } from '../time/types';
+import { shownText } from './cellText';
+import { deferredMonth } from './deferral';
+import { readCompletion } from './readCompletion';
+import { percentAfterWord, readPercent } from './readPercent';
+import type { PercentRead } from './readPercent';
+import { readWord } from './readWord';
+import type { WordRead } from './readWord';
+import type { Explanation, Progress, ProgressRemark, ProgressState } from './types';
+
+/** One cell of a task. `format` is its number format code. */
+export interface ProgressCell {
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+/** The progress cells of a task; a column that the plan lacks is left out. A note is no result unless it is given as one. */
+export interface ProgressCells {
+  readonly result?: ProgressCell;
+  readonly percent?: ProgressCell;
+  readonly completed?: ProgressCell;
+  readonly explanation?: ProgressCell;
+  readonly objective?: ProgressCell;
+  readonly subjective?: ProgressCell;
+  readonly remedy?: ProgressCell;
+  readonly note?: ProgressCell;
+}
+
+type TypedColumn = 'result' | 'percent' | 'completed';
+
+const TYPED_COLUMNS: readonly TypedColumn[] = ['result', 'percent', 'completed'];
+
+/** What one cell said. */
+interface CellRead {
+  readonly column: TypedColumn;
+  readonly text: string;
+  readonly word: WordRead | null;
+  readonly percent: PercentRead;
+  readonly completedOn: CalendarDate | null;
+  /** A share or a day was written that cannot be. */
+  readonly invalid: boolean;
+}
+
+/**
+ * Reads the typed progress of a task. A word decides the state; 100 % or a day of completion make any state but a
+ * cancelled one done; without a word a percentage does; text that nothing explains is `unclear`, blank cells are
+ * `unreported`. Days and percentages that cannot be are null with `progress-invalid`; a percentage against the word is
+ * reported with `percent-status-conflict`.
+ * @param planYear year of days and deferrals written without one
+ */
+export function readProgress(cells: ProgressCells, planYear: number): Progress {
+  const reads = TYPED_COLUMNS.flatMap((column) => readCell(column, cells[column], planYear));
+  const text = reads.map((read) => read.text).join('; ');
+  const worded = reads.find(({ word }) => word !== null);
+  const word = worded?.word ?? null;
+  const percent = firstPercent(reads);
+  const completedOn = firstDay(reads);
+  const state = stateOf(word, percent, completedOn, text);
+  const deferral = reads.find((read) => read.word?.state === 'deferred');
+  return {
+    state,
+    completedOn,
+    percent,
+    deferredTo: deferral === undefined ? null : deferredMonth(deferral.text, planYear),
+    lateWord: reads.some((read) => read.word?.late === true),
+    text,
+    explanation: readExplanation(cells),
+    remarks: remarksOn(reads, worded, percent, state),
+  };
+}
+
+function readCell(column: TypedColumn, cell: ProgressCell | undefined, planYear: number): readonly CellRead[] {
+  if (cell === undefined) return [];
+  const { value, format } = cell;
+  const text = shownText(value, format);
+  if (text === '') return [];
+  const word = readWord(typeof value === 'boolean' ? (value ? 'x' : '') : typeof value === 'string' ? value : '');
+  const share = readPercent(value, format, column === 'percent' ? 'percent' : 'other');
+  const percent = share.kind === 'none' && word?.state === 'done' ? percentAfterWord(word.rest) : share;
+  const day =
+    percent.kind === 'none' && column !== 'percent'
+      ? readCompletion(value, format, column === 'completed' ? 'completed' : 'other', planYear)
+      : { kind: 'none' as const };
+  const completedOn = day.kind === 'date' ? day.date : null;
+  return [{ column, text, word, percent, completedOn, invalid: percent.kind === 'invalid' || day.kind === 'invalid' }];
+}
+
+function firstPercent(reads: readonly CellRead[]): number | null {
+  const order: readonly TypedColumn[] = ['percent', 'result', 'completed'];
+  for (const column of order) {
+    const percent = reads.find((read) => read.column === column)?.percent;
+    if (percent?.kind === 'percent') return percent.value;
+  }
+  return null;
+}
+
+function firstDay(reads: readonly CellRead[]): CalendarDate | null {
+  const dated = reads.filter(({ completedOn }) => completedOn !== null);
+  return (dated.find(({ column }) => column === 'completed') ?? dated[0])?.completedOn ?? null;
+}
+
+function stateOf(
+  word: WordRead | null,
+  percent: number | null,
+  completedOn: CalendarDate | null,
+  text: string,
+): ProgressState {
+  if (word?.state === 'cancelled') return 'cancelled';
+  if (percent === 100 || completedOn !== null) return 'done';
+  if (word !== null) return isShareOfDone(word, percent) ? 'in-progress' : word.state;
+  if (percent !== null) return percent === 0 ? 'not-started' : 'in-progress';
+  return text === '' ? 'unreported' : 'unclear';
+}
+
+/** "Hoàn thành 60%": the word and its share stand in one cell, so the share says how much. */
+function isShareOfDone(word: WordRead, percent: number | null): boolean {
+  if (word.state !== 'done' || percent === null) return false;
+  const share = percentAfterWord(word.rest);
+  return share.kind === 'percent' && share.value < 100;
+}
+
+function remarksOn(
+  reads: readonly CellRead[],
+  worded: CellRead | undefined,
+  percent: number | null,
+  state: ProgressState,
+): readonly ProgressRemark[] {
+  const remarks: ProgressRemark[] = reads
+    .filter(({ invalid }) => invalid)
+    .map(({ column, text }) => ({ kind: 'progress-invalid', column, part: text, suggestion: null }));
+  if (worded?.word && percent !== null && disagree(worded.word, percent)) {
+    const column = reads.find((read) => read.percent.kind === 'percent')?.column ?? 'percent';
+    remarks.push({ kind: 'percent-status-conflict', column, part: worded.text, suggestion: null });
+  }
+  if (state === 'unclear') {
+    const unread = reads.find(({ invalid }) => !invalid);
+    if (unread) remarks.push({ kind: 'progress-unread', column: unread.column, part: unread.text, suggestion: null });
+  }
+  return remarks;
+}
+
+/** A share beside a word that says something else; a share inside the words of completion is no second opinion. */
+function disagree(word: WordRead, percent: number): boolean {
+  if (word.state === 'done') return percent < 100 && percentAfterWord(word.rest).kind !== 'percent';
+  if (percent === 100) return true;
+  return word.state === 'not-started' && percent > 0;
+}
+
+function readExplanation(cells: ProgressCells): Explanation {
+  return {
+    given: typed(cells.explanation),
+    objective: typed(cells.objective),
+    subjective: typed(cells.subjective),
+    remedy: typed(cells.remedy),
+  };
+}
+
+function typed(cell: ProgressCell | undefined): string | null {
+  const text = cell === undefined ? '' : shownText(cell.value, cell.format);
+  return text === '' ? null : text;
+}
