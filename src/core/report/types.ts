@@ -20,7 +20,8 @@ export type StyleName =
   | 'total-count'
   | 'total-rate'
   | 'remark'
-  | 'faint';
+  | 'faint'
+  | 'working';
 
 /** One cell. Text is always written as text, whatever it starts with. */
 export interface CellDraft {

@@ -1,0 +1,55 @@
+/** Cells of our tabs: the few forms that all of them are made of. */
+import type { MergedArea } from '../grid/grid';
+import type { CalendarDate } from '../time/types';
+import { dateToSerial, vietnameseDate } from '../time/date';
+import type { CellDraft, RowDraft, StyleName } from './types';
+
+/** Longest text that a cell holds. */
+const CELL_TEXT_LENGTH = 32767;
+/** First year that Excel's serial numbers know. */
+const FIRST_SERIAL_YEAR = 1900;
+
+/** A text cell; blank text still gives the cell its style. Text too long for a cell is cut. */
+export function textCell(value: string | null, style: StyleName = 'text'): CellDraft {
+  if (value === null || value === '') return { value: null, style };
+  return { value: value.length > CELL_TEXT_LENGTH ? value.slice(0, CELL_TEXT_LENGTH) : value, style };
+}
+
+/** A cell with a number. */
+export function numberCell(value: number | null, style: StyleName): CellDraft {
+  return { value, style };
+}
+
+/** A cell with a formula and the value that the engine knows for it. */
+export function formulaCell(formula: string, value: number | string, style: StyleName): CellDraft {
+  return { value, formula, style };
+}
+
+/** A cell with a day; a day before Excel's calendar is written as text. */
+export function dateCell(date: CalendarDate | null): CellDraft {
+  if (date === null) return { value: null, style: 'date' };
+  return date.year < FIRST_SERIAL_YEAR
+    ? { value: vietnameseDate(date), style: 'text-centre' }
+    : { value: dateToSerial(date), style: 'date' };
+}
+
+/** A cell that jumps to a cell of the workbook; row 1-based, column 0-based. */
+export function linkCell(text: string, sheet: string, row: number, column: number): CellDraft {
+  return { value: text, style: 'link', link: { sheet, row, column } };
+}
+
+/** A row of cells whose height the program fits. */
+export function fittedRow(cells: readonly (CellDraft | null)[]): RowDraft {
+  return { cells, height: null };
+}
+
+/** Places cells by column index; columns between are left empty. */
+export function placed(cells: Readonly<Record<number, CellDraft | null>>): (CellDraft | null)[] {
+  const columns = Object.keys(cells).map(Number);
+  return Array.from({ length: Math.max(...columns) + 1 }, (_, column) => cells[column] ?? null);
+}
+
+/** The area of a single row; row 1-based, columns 0-based. */
+export function rowArea(row: number, left: number, right: number): MergedArea {
+  return { top: row, left, bottom: row, right };
+}

@@ -1,0 +1,51 @@
+/** Remarks of the office on tasks that are no longer in the tab: kept, never dropped. */
+import type { Say } from '../../messages/say';
+import type { Plan } from '../plan/types';
+import type { AnnexLine } from './annexLines';
+import { numberCell, placed, textCell } from './cells';
+import { COLUMN } from './layout';
+import type { PartNumbers } from './partNumbers';
+import type { TabRows } from './tabRows';
+import { taskLink } from './taskLists';
+
+/** Adds a list of remarks whose task has left the period or the plan; nothing when there is none. */
+export function addLostRemarks(
+  tab: TabRows,
+  lines: readonly AnnexLine[],
+  numbered: PartNumbers,
+  context: {
+    readonly plan: Plan;
+    readonly remarks: ReadonlyMap<string, string>;
+    readonly machineLine: string;
+    readonly say: Say;
+  },
+): void {
+  const { plan, remarks, machineLine, say } = context;
+  const present = new Set(lines.map(({ task }) => task.key));
+  const lost = [...remarks].filter(([key]) => !present.has(key));
+  if (lost.length === 0) return;
+  const tasks = new Map(plan.tasks.map((task) => [task.key, task]));
+  tab.section(numbered.next(say('report.section.lost-remarks')));
+  tab.add(
+    placed({
+      [COLUMN.number]: textCell(say('report.column.number'), 'header'),
+      [COLUMN.name]: textCell(say('report.column.content'), 'header'),
+      [COLUMN.key]: textCell(machineLine, 'faint'),
+      [COLUMN.remark]: textCell(say('report.column.remark'), 'header'),
+      [COLUMN.link]: textCell(say('report.column.link'), 'header'),
+    }),
+  );
+  for (const [index, [key, remark]] of lost.entries()) {
+    const task = tasks.get(key);
+    tab.add(
+      placed({
+        [COLUMN.number]: numberCell(index + 1, 'count'),
+        [COLUMN.name]: textCell(task?.content ?? say('report.lost-task')),
+        [COLUMN.key]: textCell(key, 'faint'),
+        [COLUMN.remark]: textCell(remark, 'remark'),
+        [COLUMN.link]: task === undefined ? textCell(null) : taskLink(task, say),
+      }),
+    );
+  }
+  tab.space();
+}

@@ -1,0 +1,105 @@
+/** What a summary tab of ours says about itself, written into its key column and read back from the grid. */
+import { cellAt } from '../grid/grid';
+import type { CellValue, SheetGrid } from '../grid/grid';
+import type { CellDraft } from './types';
+import { formulaCell, textCell } from './cells';
+import { columnLetters } from '../grid/address';
+import { COLUMN } from './layout';
+
+/** Begins every machine line; the number is the version of its form. */
+const MACHINE_PREFIX = 'tiendo:1;';
+
+export interface OwnTabInfo {
+  /** Period code, such as `2023-Q3`. */
+  readonly period: string;
+  /** ISO day that the tab was counted for. */
+  readonly asOf: string;
+  /** `planFingerprint` of the plan that it was counted from. */
+  readonly fingerprint: string;
+  /** Remarks of the office ("Ý kiến chỉ đạo") by task key; blank ones are left out. */
+  readonly remarks: ReadonlyMap<string, string>;
+}
+
+/** Gives the machine line of a tab: form, period, day, fingerprint, and the remark column (0-based) as written. */
+export function machineLine(info: Pick<OwnTabInfo, 'period' | 'asOf' | 'fingerprint'>): string {
+  const { period, asOf, fingerprint } = info;
+  return `${MACHINE_PREFIX}period=${period};asOf=${asOf};plan=${fingerprint};remark=${COLUMN.remark}`;
+}
+
+/**
+ * Gives the cells of the first row: the machine line in the key column and, far right, the number of the remark column
+ * as a formula, which follows when somebody inserts columns.
+ */
+export function machineRow(line: string, pointerColumn: number): (CellDraft | null)[] {
+  const row: (CellDraft | null)[] = Array.from({ length: pointerColumn + 1 }, () => null);
+  row[COLUMN.key] = textCell(line, 'faint');
+  row[pointerColumn] = formulaCell(`COLUMN(${columnLetters(COLUMN.remark)}1)`, COLUMN.remark + 1, 'working');
+  return row;
+}
+
+/**
+ * Reads what a tab of ours says about itself; null when no machine line of a known form is left in it. Rows may have been
+ * sorted, inserted or deleted and columns inserted: the machine line is looked for everywhere and stands in the key
+ * column, a copy of it in every header. Several remarks for one task are kept, one under the other.
+ */
+export function readOwnTab(grid: SheetGrid): OwnTabInfo | null {
+  const place = findMachineLine(grid);
+  if (place === null) return null;
+  const parts = new Map(
+    place.line
+      .slice(MACHINE_PREFIX.length)
+      .split(';')
+      .map((part) => {
+        const at = part.indexOf('=');
+        return [part.slice(0, at), part.slice(at + 1)] as const;
+      }),
+  );
+  const period = parts.get('period');
+  const asOf = parts.get('asOf');
+  const fingerprint = parts.get('plan');
+  if (period === undefined || asOf === undefined || fingerprint === undefined) return null;
+  const written = Number(parts.get('remark') ?? COLUMN.remark);
+  return { period, asOf, fingerprint, remarks: readRemarks(grid, place.column, remarkColumn(grid, place, written)) };
+}
+
+interface MachinePlace {
+  readonly line: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function findMachineLine(grid: SheetGrid): MachinePlace | null {
+  for (const [index, row] of grid.rows.entries()) {
+    for (const [column, value] of row.entries()) {
+      if (typeof value === 'string' && value.startsWith(MACHINE_PREFIX)) return { line: value, row: index + 1, column };
+    }
+  }
+  return null;
+}
+
+/** The live pointer right of the machine line tells the column; without it, the distance to the key column as written. */
+function remarkColumn(grid: SheetGrid, { row, column }: MachinePlace, written: number): number {
+  const pointer = (grid.rows[row - 1] ?? []).slice(column + 1).find((value) => typeof value === 'number');
+  return typeof pointer === 'number' && Number.isInteger(pointer) && pointer > 0
+    ? pointer - 1
+    : column + written - COLUMN.key;
+}
+
+function readRemarks(grid: SheetGrid, keyColumn: number, column: number): ReadonlyMap<string, string> {
+  const remarks = new Map<string, string>();
+  for (let row = 1; row <= grid.rows.length; row += 1) {
+    const key = cellAt(grid, row, keyColumn);
+    if (typeof key !== 'string' || key === '' || key.startsWith(MACHINE_PREFIX)) continue;
+    const text = remarkText(cellAt(grid, row, column));
+    if (text === '') continue;
+    const before = remarks.get(key);
+    if (before === undefined) remarks.set(key, text);
+    else if (!before.split('\n').includes(text)) remarks.set(key, `${before}\n${text}`);
+  }
+  return remarks;
+}
+
+function remarkText(value: CellValue): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? '' : String(value).trim();
+}

@@ -1,0 +1,57 @@
+/** Which rows of the tables a task belongs to: small numbers that the annex carries and the formulas count by. */
+import type { Task } from '../plan/types';
+import type { RollUp } from '../rollup/types';
+import { foldCase } from '../text/fold';
+
+const COLLECTIVE_KIND = 'nhóm';
+
+/** Indexes are 1-based positions in the tables of a roll-up. */
+export interface RowIndexes {
+  /** Rows of the table per unit that the task counts under, in the order of the lead cell; empty when it has none. */
+  leads(task: Task): readonly number[];
+  field(task: Task): number | null;
+  director(task: Task): number | null;
+  /** Rows of the units that coordinate; those without a row in the table follow after its last one. */
+  coordinating(task: Task): readonly number[];
+}
+
+/** Makes the look-up for a roll-up (counting rules 8, 9 and 10). */
+export function rowIndexes(rollUp: RollUp): RowIndexes {
+  const units = new Map<string, number>();
+  const collectives = new Map<string, number>();
+  const coordinating = new Map<string, number>();
+  let nobody: number | null = null;
+  for (const [index, row] of rollUp.rows.entries()) {
+    if (row.unit === null) nobody = index + 1;
+    else if (row.kind === COLLECTIVE_KIND && row.coordinating === null) collectives.set(foldCase(row.unit), index + 1);
+    else {
+      units.set(row.unit, index + 1);
+      coordinating.set(row.unit, index + 1);
+    }
+  }
+  for (const [index, { unit }] of rollUp.coordinatingRows.entries()) {
+    coordinating.set(unit, rollUp.rows.length + index + 1);
+  }
+  const fields = nameIndex(rollUp.fields);
+  const directors = nameIndex(rollUp.directors);
+  return {
+    leads(task) {
+      const rows = [
+        ...task.lead.units.map((unit) => units.get(unit)),
+        ...task.lead.collectives.map((collective) => collectives.get(foldCase(collective))),
+      ].filter((row) => row !== undefined);
+      if (rows.length > 0) return [...new Set(rows)];
+      return nobody === null ? [] : [nobody];
+    },
+    field: (task) => (task.field === null ? null : (fields.get(foldCase(task.field)) ?? null)),
+    director: (task) => (task.director === null ? null : (directors.get(foldCase(task.director)) ?? null)),
+    coordinating(task) {
+      const rows = task.coordinating.units.map((unit) => coordinating.get(unit)).filter((row) => row !== undefined);
+      return [...new Set(rows)];
+    },
+  };
+}
+
+function nameIndex(rows: readonly { readonly name: string }[]): Map<string, number> {
+  return new Map(rows.map(({ name }, index) => [foldCase(name), index + 1]));
+}

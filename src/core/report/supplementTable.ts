@@ -1,0 +1,65 @@
+/** Figures beside the main table: different contents, carried work that was finished, and coordination. */
+import type { Say } from '../../messages/say';
+import type { RollUp } from '../rollup/types';
+import { formulaCell, numberCell, placed, textCell } from './cells';
+import { AnnexCounts, coordinatingFormula } from './formulas';
+import type { AnnexRange } from './formulas';
+import { COLUMN } from './layout';
+import type { TabRows } from './tabRows';
+import { unitRowName } from './unitNames';
+
+const { number, name, unit: DISTINCT, deadline: DISTINCT_DONE, completed: CARRIED_DONE, state: COORDINATING } = COLUMN;
+
+/** Adds the table: every row of the main table, then the units that only coordinate, then the total. */
+export function addSupplementTable(tab: TabRows, rollUp: RollUp, annex: AnnexRange, say: Say): void {
+  tab.add(
+    placed({
+      [number]: textCell(say('report.column.number'), 'header'),
+      [name]: textCell(say('report.column.unit'), 'header'),
+      [DISTINCT]: textCell(say('report.column.distinct'), 'header'),
+      [DISTINCT_DONE]: textCell(say('report.column.distinctCompleted'), 'header'),
+      [CARRIED_DONE]: textCell(say('report.column.carriedDone'), 'header'),
+      [COORDINATING]: textCell(say('report.column.coordinating'), 'header'),
+    }),
+  );
+  for (const [index, row] of rollUp.rows.entries()) {
+    const counts = new AnnexCounts(annex, { table: 'unit', index: index + 1 });
+    tab.add(
+      placed({
+        [number]: numberCell(index + 1, 'count'),
+        [name]: textCell(unitRowName(row, say)),
+        [DISTINCT]: formulaCell(counts.distinct(), row.counts.distinct, 'count'),
+        [DISTINCT_DONE]: formulaCell(counts.distinctCompleted(), row.counts.distinctCompleted, 'count'),
+        [CARRIED_DONE]: formulaCell(counts.carriedDone(), row.counts.carriedDone, 'count'),
+        [COORDINATING]:
+          row.coordinating === null
+            ? textCell(null, 'count')
+            : formulaCell(coordinatingFormula(annex, index + 1), row.coordinating, 'count'),
+      }),
+    );
+  }
+  for (const [index, row] of rollUp.coordinatingRows.entries()) {
+    const place = rollUp.rows.length + index + 1;
+    tab.add(
+      placed({
+        [number]: numberCell(place, 'count'),
+        [name]: textCell(row.name),
+        [DISTINCT]: textCell(null, 'count'),
+        [DISTINCT_DONE]: textCell(null, 'count'),
+        [CARRIED_DONE]: textCell(null, 'count'),
+        [COORDINATING]: formulaCell(coordinatingFormula(annex, place), row.coordinating, 'count'),
+      }),
+    );
+  }
+  const total = new AnnexCounts(annex, { table: 'total' });
+  tab.add(
+    placed({
+      [number]: textCell(null, 'total-text'),
+      [name]: textCell(say('report.total'), 'total-text'),
+      [DISTINCT]: formulaCell(total.distinct(), rollUp.total.distinct, 'total-count'),
+      [DISTINCT_DONE]: formulaCell(total.distinctCompleted(), rollUp.total.distinctCompleted, 'total-count'),
+      [CARRIED_DONE]: formulaCell(total.carriedDone(), rollUp.total.carriedDone, 'total-count'),
+      [COORDINATING]: textCell(null, 'total-text'),
+    }),
+  );
+}
