@@ -84,7 +84,9 @@ export function scoreTasks(tasks: readonly Task[], truth: readonly TrueTask[]): 
     const task = byPlace.get(place);
     judge('found', place, true, task !== undefined);
     if (task === undefined) continue;
-    judge('content', place, spaced(expected.content), spaced(task.content));
+    // The truth holds the first piece of a row that a page break cut in two.
+    const content = spaced(expected.content);
+    judge('content', place, content, spaced(task.content).startsWith(`${content} `) ? content : spaced(task.content));
     if (expected.number !== undefined) judge('number', place, expected.number || null, task.number);
     if (expected.field !== undefined) judge('field', place, expected.field, task.field && spaced(task.field));
     if (expected.director !== undefined)

@@ -7,12 +7,16 @@ export interface MergedColumns {
   readonly known: boolean;
   /** Gives the area that holds a cell (row 1-based, column 0-based) if it spans several rows and begins in that column. */
   areaAt(row: number, column: number): MergedArea | undefined;
+  /** Tells whether a cell is merged with those to its right, as headings are. */
+  spansRight(row: number, column: number): boolean;
 }
 
 /** Indexes the merged areas of a sheet for the columns given (0-based). */
 export function indexMerges(sheet: SheetGrid, columns: ReadonlySet<number>): MergedColumns {
   const index = new Map<number, Map<number, MergedArea>>();
+  const wide = new Map<number, Set<number>>();
   for (const area of sheet.merges ?? []) {
+    if (area.right > area.left) wide.set(area.top, (wide.get(area.top) ?? new Set()).add(area.left));
     if (area.bottom <= area.top || !columns.has(area.left)) continue;
     let rows = index.get(area.left);
     if (rows === undefined) index.set(area.left, (rows = new Map()));
@@ -22,5 +26,6 @@ export function indexMerges(sheet: SheetGrid, columns: ReadonlySet<number>): Mer
   return {
     known: sheet.merges !== null,
     areaAt: (row, column) => index.get(column)?.get(row),
+    spansRight: (row, column) => wide.get(row)?.has(column) ?? false,
   };
 }

@@ -27,7 +27,7 @@ export function createRunFollower(sheet: string): RunFollower {
           run += 1;
           last = 0;
         }
-        if (plain !== null) field = fieldGroup;
+        if (plain !== null || field === -1) field = fieldGroup;
       }
       if (plain !== null) last = plain;
       const own = `${sheet}#${run}`;

@@ -1,5 +1,6 @@
 /** Reads a plan out of the grids of a workbook. */
 import type { SheetGrid, WorkbookGrids } from '../grid/grid';
+import type { BandTime } from '../time/band';
 import { inferUnits } from '../units/inferUnits';
 import { createNameReader } from '../units/nameReader';
 import { isCatalogueSheet, readCatalogue } from '../units/readCatalogue';
@@ -78,7 +79,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
     const build = createTaskBuilder({
       sheet,
       agenda: kind === 'agenda',
-      time: layout.title.time,
+      time: narrowTime(layout.title.time),
       planYear: year,
       names: reader,
       keys,
@@ -112,6 +113,11 @@ function* readSheet(sheet: SheetGrid): Steps<ReadSheet> {
   if (sheet.merges === null) inheritUnknownMerges(drafts);
   const tasks = drafts.filter((draft) => draft.isTask);
   return { layout, drafts, years: yearsOfSheet(sheet, layout.title, tasks) };
+}
+
+/** A title that names a year only gives its tasks no time. */
+function narrowTime(time: BandTime | null): BandTime | null {
+  return time !== null && time.months.length > 0 ? time : null;
 }
 
 /** The plan's years: that asked for, or that of most tasks that would count; both of a school year that holds it. */

@@ -111,7 +111,7 @@ class RowWalker {
     if ((extra.length === 0 || lone) && this.takeLabel(row, number, content, label, first)) return;
     const hasLead = this.has(cells, 'lead');
     const hasDue = this.has(cells, 'due');
-    if (isFieldNumber(number) && !hasLead && !hasDue && content !== '') {
+    if (isFieldNumber(number) && !hasLead && extra.length <= 1 && content !== '') {
       this.enterField(content, true);
       return;
     }
@@ -152,7 +152,7 @@ class RowWalker {
       return true;
     }
     if (this.agenda && /\)\W*$/.test(label)) return false;
-    if (this.open !== null && (beginsInside(label) || (this.pageBreak && breaksOff(this.contentOf(this.open))))) {
+    if (this.open !== null && !this.merges.spansRight(row, column) && this.goesOn(this.open, label, false, false)) {
       return false;
     }
     if (this.bandColumn === column && this.columnOf.get('number') === undefined) this.enterField(label, false);
@@ -170,8 +170,7 @@ class RowWalker {
   ): void {
     const numberColumn = this.columnOf.get('number');
     const numbered = number !== '' || this.mergedAbove(row, 'number');
-    const goesOn = this.open !== null && number === '' && this.goesOn(content, hasLead, hasDue);
-    if (goesOn && this.open !== null) {
+    if (this.open !== null && number === '' && this.goesOn(this.open, content, hasLead, hasDue)) {
       this.append(this.open, row, cells);
       return;
     }
@@ -190,12 +189,12 @@ class RowWalker {
     this.open = draft;
   }
 
-  /** Tells whether a row without a number goes on the task above. */
-  private goesOn(content: string, hasLead: boolean, hasDue: boolean): boolean {
+  /** Tells whether a row without a number goes on the task above it. */
+  private goesOn(above: RowDraft, content: string, hasLead: boolean, hasDue: boolean): boolean {
     if (this.columnOf.get('number') === undefined && (hasLead || hasDue) && content !== '') return false;
     if (content === '') return true;
-    if (beginsInside(content)) return !hasLead || this.pageBreak;
-    return !hasLead && this.pageBreak;
+    if (hasLead) return this.pageBreak && beginsInside(content);
+    return beginsInside(content) || breaksOff(this.contentOf(above), content, this.pageBreak);
   }
 
   private append(task: RowDraft, row: number, cells: readonly CellValue[]): void {

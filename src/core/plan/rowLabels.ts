@@ -39,17 +39,25 @@ export function isEnd(label: string): boolean {
   return label.length <= LONGEST_LABEL && (SIGNATURES.includes(key) || /\bngay\b.*\bthang\b.*\bnam\b/.test(key));
 }
 
-/** Tells whether a text goes on from the one above: it begins in lower case, with punctuation or as a bullet. */
+/** Tells whether a text goes on from the one above: it begins in lower case, with punctuation, as a bullet or as "(5)". */
 export function beginsInside(text: string): boolean {
   const first = text.charAt(0);
   if (first.toUpperCase() !== first) return true;
-  return /^[,;:.)\]–\-+•]/.test(text);
+  return /^(?:[,;:.)\]–\-+•]|\(\p{L}?\d{0,2}\))/u.test(text);
 }
 
-/** Tells whether a text breaks off: a comma or an open bracket at its end, or a word after which a sentence goes on. */
-export function breaksOff(text: string): boolean {
-  if (/[,(“"–-]$/.test(text)) return true;
-  if (/[.;:!?)”]$/.test(text)) return false;
+/** A longer text below one that is not finished is a piece of it, no heading. */
+const LONGEST_HEADING = 80;
+
+/**
+ * Tells whether a text goes on in the row below: it ends in a comma or an open bracket or in a word after which a
+ * sentence goes on, or it ends in a semicolon or colon and what follows is too long for a heading.
+ */
+export function breaksOff(text: string, below: string, pageBreak: boolean): boolean {
+  if (/[;:,]$/.test(text)) return pageBreak || below.length > LONGEST_HEADING;
+  if (/[(“"–-]$/.test(text)) return true;
+  if (/[.!?)”]$/.test(text)) return false;
+  if (!pageBreak && below.length <= LONGEST_HEADING) return false;
   const last = /(\S+)$/.exec(text)?.[1] ?? '';
   return DANGLING_WORDS.has(last.toLowerCase());
 }
