@@ -14,7 +14,8 @@ export function judgeTask(task: Task, period: Period | null, asOf: CalendarDate,
   const deadline = deadlineIn(task, period, planYear);
   const waits = isWaiting(task, period, planYear);
   const taskClass = classOf(task.progress, deadline, asOf, waits);
-  return { task, class: taskClass, deadline, undated: taskClass === 'on-time' && task.progress.completedOn === null };
+  const completed = taskClass === 'on-time' || taskClass === 'late';
+  return { task, class: taskClass, deadline, undated: completed && task.progress.completedOn === null };
 }
 
 /**

@@ -51,7 +51,7 @@ export interface JudgedTask {
   readonly class: TaskClass;
   /** Deadline that judged it, seen from the period; null when there is none. */
   readonly deadline: CalendarDate | null;
-  /** Completed on time by word, without a date. */
+  /** Completed, on time or late by its word, without a date. */
   readonly undated: boolean;
 }
 

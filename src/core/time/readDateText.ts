@@ -19,8 +19,7 @@ export function readDateText(text: string, year?: number): DateText {
   if (item === null || item.next < tokens.length) return { ok: false, reason: 'none' };
   const point = item.first;
   if (point === null) return { ok: false, reason: 'invalid' };
-  if (point.type !== 'day' || point.day === null || (item.first !== item.last && item.first?.day !== item.last?.day))
-    return { ok: false, reason: 'none' };
+  if (point.type !== 'day' || point.day === null || item.last !== point) return { ok: false, reason: 'none' };
   const named = point.year ?? year;
   if (named === undefined) return { ok: false, reason: 'none' };
   const date = { year: named, month: point.from, day: point.day };

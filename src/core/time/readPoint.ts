@@ -127,7 +127,7 @@ function dayItem(
     before: false,
   });
   const first = point(firstDay);
-  const last = point(lastDay);
+  const last = lastDay === firstDay ? first : point(lastDay);
   // Without a year only a day that is in no year is wrong: 2024 stands for a year with 29 February.
   const impossible = (day: Point) => endOfPoint(day, year ?? 2024).day !== day.day;
   if (impossible(first) || impossible(last)) remarks.push(invalid(part));
@@ -197,7 +197,7 @@ function numbered(
     return { type: unit, year, from: value * size - size + 1, to: value * size, day: null, before: false };
   };
   const first = point(firstIndex);
-  const last = point(lastIndex);
+  const last = lastIndex === firstIndex ? first : point(lastIndex);
   const remarks: DueRemark[] = [];
   if (first === null || last === null) {
     remarks.push(invalid(source.slice(tokens[firstIndex]?.start, tokens[lastIndex]?.end)));

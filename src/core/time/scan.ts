@@ -27,6 +27,8 @@ export interface Scan {
   readonly recurring: boolean;
   readonly yearly: boolean;
   readonly openEnded: boolean;
+  /** A later clause goes by an event: "… trong quý I; triển khai theo tiến độ của Kế hoạch". */
+  readonly thenEvent: boolean;
   readonly remarks: readonly DueRemark[];
   readonly pure: boolean;
 }
@@ -37,6 +39,7 @@ const EVENT: Scan = {
   recurring: false,
   yearly: false,
   openEnded: false,
+  thenEvent: false,
   remarks: [],
   pure: false,
 };
@@ -71,6 +74,9 @@ class Scanner {
   private recurring = false;
   private yearly = false;
   private openEnded = false;
+  private thenEvent = false;
+  /** A clause has ended since the last expression. */
+  private clauseSince = false;
   private pure = true;
   /** Words of content since the last expression. */
   private wordsSince = false;
@@ -83,8 +89,8 @@ class Scanner {
   scan(): Scan {
     let index = 0;
     while (index < this.tokens.length) index = this.step(index);
-    const { phases, recurring, yearly, openEnded, remarks, pure } = this;
-    return { phases, event: false, recurring, yearly, openEnded, remarks, pure };
+    const { phases, recurring, yearly, openEnded, thenEvent, remarks, pure } = this;
+    return { phases, event: false, recurring, yearly, openEnded, thenEvent, remarks, pure };
   }
 
   /** Reads what begins at a token and gives the index after it. */
@@ -108,6 +114,8 @@ class Scanner {
     const expression = readExpression(this.tokens, index, this.source);
     if (expression !== null) return this.take(expression, index);
     const token = this.tokens[index];
+    if (token?.kind === 'break' || [';', '.'].includes(token?.key ?? '')) this.clauseSince = this.phases.length > 0;
+    if (this.clauseSince && phraseAt(this.tokens, index, EVENT_OPENERS) > 0) this.thenEvent = true;
     if (token?.kind === 'word' || token?.kind === 'document' || token?.kind === 'number') {
       if (token.kind !== 'word' || !FILLER_WORDS.has(token.key)) {
         this.pure = false;
@@ -127,6 +135,7 @@ class Scanner {
     this.openEnded ||= openEnded;
     if (dated.parts.length > 0) this.addPhase({ expression: dated, openEnded });
     this.wordsSince = false;
+    this.clauseSince = false;
     return expression.next + tail;
   }
 

@@ -1,11 +1,10 @@
 /** Reads what people type in a time column: a small grammar over points, lists, ranges, phases, recurring work and events. */
-import { compareDates } from './date';
+import { compareDates, lastDayOfMonth } from './date';
 import { foldDocuments } from './documents';
 import { resolveParts } from './resolve';
 import type { Span } from './resolve';
 import { scanPhrase } from './scan';
 import type { Scan } from './scan';
-import { lastDayOfMonth } from './date';
 import type { CalendarDate, DueKind, DueRemark, YearMonth } from './types';
 import { monthsBetween } from './points';
 import { tokenise } from './tokens';
@@ -94,7 +93,7 @@ function kindOf(scan: Scan, spans: readonly Span[], months: readonly number[]): 
   const type = types.size === 1 ? [...types][0] : undefined;
   if (type === 'day' && (scan.phases.length === 1 || months.length === 1)) return 'date';
   if (type === 'year') return 'year';
-  if (scan.phases.length > 1 || scan.openEnded || scan.recurring) return 'compound';
+  if (scan.phases.length > 1 || scan.openEnded || scan.recurring || scan.thenEvent) return 'compound';
   const ranges = spans.some(({ range }) => range);
   if (type === 'month') return months.length === 1 ? 'month' : ranges ? 'compound' : 'months';
   if (type === 'quarter') return months.length === 3 ? 'quarter' : 'quarters';

@@ -23,16 +23,11 @@ export function tokenise(text: string): readonly Token[] {
     const piece = match[0];
     const place = { start: match.index, end: match.index + piece.length };
     if (/^\p{N}/u.test(piece)) tokens.push({ kind: 'number', key: piece, value: Number(piece), ...place });
-    else if (/^\p{L}/u.test(piece)) tokens.push({ kind: 'word', key: foldWord(piece), value: 0, ...place });
+    else if (/^\p{L}/u.test(piece)) tokens.push({ kind: 'word', key: foldMarks(piece), value: 0, ...place });
     else if (/^\r?\n$/.test(piece)) tokens.push({ kind: 'break', key: '', value: 0, ...place });
     else tokens.push({ kind: 'mark', key: foldMark(piece), value: 0, ...place });
   }
   return tokens;
-}
-
-/** "Hằng" and "hàng" ("every") are one word; folding makes them so. */
-function foldWord(word: string): string {
-  return foldMarks(word);
 }
 
 function foldMark(mark: string): string {
