@@ -103,12 +103,20 @@ function createDueReader(context: SheetContext): (draft: RowDraft, content: stri
     const key = `${typeof cell}${textOf(cell)}\n${format}\n${content}`;
     let due = memo.get(key);
     if (due === undefined) {
-      due = readDue({ cell, format, content, band: draft.band?.time ?? null, sheet: time, planYear });
+      // A band without a time overrules the sheet's.
+      const sheetTime = draft.band === null ? time : null;
+      due = readDue({ cell, format, content, band: draft.band?.time ?? null, sheet: sheetTime, planYear });
+      if (due.kind === 'none' && draft.band !== null && draft.band.time === null) due = waiting(due, draft.band.text);
       if (itemTime !== null && due.from === 'cell') due = { ...due, from: 'content' };
       memo.set(key, due);
     }
     return due;
   };
+}
+
+/** Work in a band that names no time waits for an event; what its own cell said stays. */
+function waiting(due: Due, band: string): Due {
+  return due.text === '' ? { ...due, text: band, kind: 'event', event: true, from: 'band' } : due;
 }
 
 function createProgressReader(context: SheetContext): (draft: RowDraft) => Progress {

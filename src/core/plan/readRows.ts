@@ -5,9 +5,11 @@ import { readBand } from '../time/band';
 import { textOf } from './cellText';
 import type { ColumnsRead } from './columnMeanings';
 import type { Header } from './findHeader';
+import { HeadingTrail } from './headingTrail';
+import type { HeadingStyle } from './headingTrail';
 import { indexMerges } from './mergedCells';
-import type { Band, RowDraft } from './rowDraft';
-import { beginsInside, breaksOff, headingText, isEnd, isFieldNumber, isNote, isTotal } from './rowLabels';
+import type { RowDraft } from './rowDraft';
+import { beginsInside, breaksOff, fieldNumberStyle, isEnd, isNote, isTotal, readMarkedHeading } from './rowLabels';
 import type { CellPlace, ColumnMeaning } from './types';
 
 /** Rows between two pauses; a row costs a few microseconds. */
@@ -54,14 +56,11 @@ class RowWalker {
   private readonly columnOf: ReadonlyMap<ColumnMeaning, number>;
   private readonly meaningOf: ReadonlyMap<number, ColumnMeaning>;
   private readonly merges;
-  private band: Band | null = null;
-  private bandColumn: number | null = null;
-  private field: string | null = null;
-  private fieldIsNumbered = false;
-  private fieldGroup = 0;
-  private group = 0;
-  /** The task that a cut row may go on; null after a heading or a blank row. */
+  private readonly trail: HeadingTrail;
+  /** The task that a cut row may go on; null after a heading. */
   private open: RowDraft | null = null;
+  /** A blank row stands between it and this one. */
+  private spaced = false;
   private pageBreak = false;
   private ended = false;
 
@@ -74,6 +73,7 @@ class RowWalker {
     this.columnOf = new Map(read.columns.map(({ meaning, column }) => [meaning, column]));
     this.meaningOf = new Map(read.columns.map(({ meaning, column }) => [column, meaning]));
     this.merges = indexMerges(sheet, new Set(this.meaningOf.keys()));
+    this.trail = new HeadingTrail(lastBandRow(sheet, header.last));
   }
 
   /** Reads one row (1-based). */
@@ -82,7 +82,7 @@ class RowWalker {
     const filled = cells === undefined ? [] : filledColumns(cells);
     const first = filled[0];
     if (cells === undefined || first === undefined) {
-      this.open = null;
+      this.spaced = true;
       return;
     }
     if (this.repeatsHeader(cells)) {
@@ -91,8 +91,10 @@ class RowWalker {
       return;
     }
     if (this.ended || this.numbersColumns(cells, row)) return;
+    if (this.spaced && !this.pageBreak) this.open = null;
     this.takeFilled(row, cells, filled, first);
     this.pageBreak = false;
+    this.spaced = false;
   }
 
   private takeFilled(row: number, cells: readonly CellValue[], filled: readonly number[], first: number): void {
@@ -111,8 +113,9 @@ class RowWalker {
     if ((extra.length === 0 || lone) && this.takeLabel(row, number, content, label, first)) return;
     const hasLead = this.has(cells, 'lead');
     const hasDue = this.has(cells, 'due');
-    if (isFieldNumber(number) && !hasLead && extra.length <= 1 && content !== '') {
-      this.enterField(content, true);
+    const style = fieldNumberStyle(number);
+    if (style !== null && !hasLead && extra.length <= 1 && content !== '') {
+      this.enterSection(content, style, row, first);
       return;
     }
     if (!hasLead && isTotal(content !== '' ? content : number)) return;
@@ -123,39 +126,25 @@ class RowWalker {
   private takeLabel(row: number, number: string, content: string, label: string, column: number): boolean {
     if (content === '' && /^\(?\d+[.)]?$/.test(label)) return true;
     if (isTotal(label) || (number === '' && isNote(label))) return true;
-    const time = number === '' || isFieldNumber(number) || content === '' ? readBand(label) : null;
+    const style = fieldNumberStyle(number);
+    const time = number === '' || style !== null || content === '' ? readBand(label) : null;
     if (time !== null) {
-      this.enterBand({ text: label, time }, column);
+      this.trail.enterBand({ text: label, time }, column);
+      this.open = null;
       return true;
     }
     if (number !== '' && content !== '') {
-      if (isFieldNumber(number)) {
-        this.enterField(content, true);
-        return true;
-      }
-      if (!this.agenda && this.numbersNextRows(number, row)) {
-        this.enterHeading();
-        return true;
-      }
-      return false;
-    }
-    const heading = headingText(label);
-    if (heading !== null) {
-      this.enterField(heading, true);
+      if (style !== null) this.enterSection(content, style, row, column);
+      else if (!this.agenda && this.numbersNextRows(number, row)) this.enterHeading();
+      else return false;
       return true;
     }
-    if (column !== this.columnOf.get('content')) {
-      // A label in the place of the bands that names no time: the band before it is over.
-      if (this.bandColumn === column) this.enterBand({ text: label, time: null }, column);
-      else if (this.fieldIsNumbered) this.enterHeading();
-      else this.enterField(label, false);
-      return true;
-    }
-    if (this.agenda && /\)\W*$/.test(label)) return false;
-    if (this.open !== null && !this.merges.spansRight(row, column) && this.goesOn(this.open, label, false, false)) {
+    const marked = readMarkedHeading(label);
+    if (marked !== null) this.enterSection(marked.text, marked.style, row, column);
+    else if (column !== this.columnOf.get('content')) this.enterSection(label, 'plain', row, column);
+    else if (this.agenda && /\)\W*$/.test(label)) return false;
+    else if (this.open !== null && !this.merges.spansRight(row, column) && this.goesOn(this.open, label, false, false))
       return false;
-    }
-    if (this.bandColumn === column && this.columnOf.get('number') === undefined) this.enterField(label, false);
     else this.enterHeading();
     return true;
   }
@@ -184,6 +173,7 @@ class RowWalker {
         return;
       }
     }
+    this.trail.countTask();
     const draft = this.draft(row, numbered ? this.numberOf(row, number) : null, true);
     this.drafts.push(draft);
     this.open = draft;
@@ -229,7 +219,7 @@ class RowWalker {
         if (meaning === 'coordinating' && area !== undefined) coordinatingMerged = true;
       }
     }
-    const { field, band, fieldGroup, group } = this;
+    const { field, band, fieldGroup, group } = this.trail;
     return {
       row,
       lastRow: row,
@@ -245,24 +235,13 @@ class RowWalker {
     };
   }
 
-  private enterBand(band: Band, column: number): void {
-    this.band = band;
-    this.bandColumn = column;
-    this.field = null;
-    this.fieldIsNumbered = false;
-    this.fieldGroup += 1;
-    this.enterHeading();
-  }
-
-  private enterField(field: string, numbered: boolean): void {
-    this.field = field;
-    this.fieldIsNumbered = numbered;
-    this.fieldGroup += 1;
-    this.enterHeading();
+  private enterSection(text: string, style: HeadingStyle, row: number, column: number): void {
+    this.trail.enterSection(text, style, row, column);
+    this.open = null;
   }
 
   private enterHeading(): void {
-    this.group += 1;
+    this.trail.enterHeading();
     this.open = null;
   }
 
@@ -349,4 +328,16 @@ function filledColumns(cells: readonly CellValue[]): number[] {
 
 function isFilled(value: CellValue): boolean {
   return value !== null && (typeof value !== 'string' || value.trim() !== '');
+}
+
+/** Finds the last row that is a band with a time (1-based); 0 when there is none. */
+function lastBandRow(sheet: SheetGrid, headerRow: number): number {
+  for (let row = sheet.rows.length; row > headerRow; row -= 1) {
+    const cells = sheet.rows[row - 1] ?? [];
+    const filled = filledColumns(cells);
+    if (filled.length > 2) continue;
+    const label = textOf(cells[filled.at(-1) ?? 0] ?? null);
+    if (label !== '' && readBand(label) !== null) return row;
+  }
+  return 0;
 }

@@ -1,21 +1,31 @@
 /** Tells headings, totals, notes and signatures from tasks by the words of a row that holds little else. */
+import type { HeadingStyle } from './headingTrail';
 import { headerKey } from './headerMeaning';
 import { DANGLING_WORDS, END_BEGINNINGS, NOTE_BEGINNINGS, SIGNATURES, TOTAL_BEGINNINGS } from './rowWords';
 
-const ROMAN = /^[IVXLC]{1,6}[.)]?$/;
+const ROMAN = /^[IVX]{1,6}[.)]?$/;
 const LETTER = /^[A-ZĐ][.)]?$/;
-const HEADING_WITH_NUMERAL = /^([IVXLC]{1,6}|[A-ZĐ])\s*[.)-]\s*(\S.*)$/su;
+const HEADING_WITH_NUMERAL = /^([IVX]{1,6}|[A-ZĐ])\s*[.)-]\s*(\S.*)$/su;
 /** Longer texts are prose, no labels. */
 const LONGEST_LABEL = 60;
 
-/** Tells whether a number cell numbers a field: Roman numerals or a capital letter, with or without a dot. */
-export function isFieldNumber(number: string): boolean {
-  return ROMAN.test(number) || LETTER.test(number);
+/** A heading without its numeral, and how it was marked. */
+export interface MarkedHeading {
+  readonly text: string;
+  readonly style: HeadingStyle;
 }
 
-/** Gives the text of a heading that begins with a Roman numeral or a capital letter ("II. …"), without it; null for any other text. */
-export function headingText(text: string): string | null {
-  return HEADING_WITH_NUMERAL.exec(text)?.[2] ?? null;
+/** Gives how a number cell marks a field: by a Roman numeral or a capital letter, with or without a dot; null for any other number. */
+export function fieldNumberStyle(number: string): HeadingStyle | null {
+  if (ROMAN.test(number)) return 'roman';
+  return LETTER.test(number) ? 'letter' : null;
+}
+
+/** Reads a heading that begins with a Roman numeral or a capital letter ("II. …"); null for any other text. */
+export function readMarkedHeading(text: string): MarkedHeading | null {
+  const found = HEADING_WITH_NUMERAL.exec(text);
+  if (found === null) return null;
+  return { text: found[2] ?? '', style: fieldNumberStyle(found[1] ?? '') ?? 'letter' };
 }
 
 /** Tells a total row by its label. */
