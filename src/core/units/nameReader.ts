@@ -1,31 +1,117 @@
 import { fold, foldCase } from '../text/fold';
-import type { CellNames, LeadNames, NameMatch, Unit } from './types';
+import { cellTokens, type CellToken } from './cellTokens';
+import { findRemarks, type PlacedPiece } from './nameRemarks';
+import { segmentNames, type Piece } from './segmentNames';
+import { SpellingTrie } from './spellingTrie';
+import { splitLead } from './splitLead';
+import { TypoFinder } from './typos';
+import type { CellNames, LeadNames, MatchHow, NameMatch, Unit } from './types';
 
 /** Reads cells of unit names against one set of units. Readings are kept per text, so the same text costs nothing again. */
 export interface NameReader {
+  /** Reads a cell of names: every word becomes part of a match, a collective or an unknown piece, words like "và" between them aside. */
   readNames(text: string): CellNames;
+  /** Reads a lead cell: what is named after "P/h", "phối hợp" are coordinating units. */
   readLead(text: string): LeadNames;
 }
 
 /** Makes a reader for the given units (catalogue units, or units inferred from a plan). */
 export function createNameReader(units: readonly Unit[]): NameReader {
-  const codes = new Map<string, string>();
-  for (const unit of units)
-    for (const spelling of [unit.name, ...unit.short])
-      if (!codes.has(foldCase(spelling))) codes.set(foldCase(spelling), unit.code);
-  const readNames = (text: string): CellNames => {
+  const reader = new UnitNameReader(units);
+  return { readNames: (text) => reader.readNames(text), readLead: (text) => reader.readLead(text) };
+}
+
+class UnitNameReader implements NameReader {
+  private readonly trie: SpellingTrie;
+  private readonly typos: TypoFinder;
+  private readonly spellings: ReadonlySet<string>;
+  private readonly cells = new Map<string, CellNames>();
+  private readonly leads = new Map<string, LeadNames>();
+  private readonly stretches = new Map<string, readonly Piece[]>();
+
+  constructor(units: readonly Unit[]) {
+    this.trie = new SpellingTrie(units);
+    this.typos = new TypoFinder(units);
+    this.spellings = new Set(
+      units.flatMap((unit) => [unit.name, ...unit.short].map((spelling) => spellingKey(unit.code, spelling))),
+    );
+  }
+
+  readNames(text: string): CellNames {
+    const kept = this.cells.get(text) ?? this.read(text);
+    this.cells.set(text, kept);
+    return kept;
+  }
+
+  readLead(text: string): LeadNames {
+    const kept = this.leads.get(text);
+    if (kept) return kept;
+    const parts = splitLead(text);
+    const lead = { ...this.readNames(parts.lead), text };
+    const read = { lead, coordinating: parts.coordinating === null ? null : this.readNames(parts.coordinating) };
+    this.leads.set(text, read);
+    return read;
+  }
+
+  private read(text: string): CellNames {
+    const plain = text.normalize('NFC');
+    const tokens = cellTokens(plain);
+    const pieces = this.pieces(plain, tokens);
     const matches: NameMatch[] = [];
     const collectives: string[] = [];
     const unknown: string[] = [];
-    for (const piece of text.split(';').map(fold)) {
-      if (piece === '') continue;
-      const unit = codes.get(foldCase(piece));
-      if (unit !== undefined) matches.push({ unit, text: piece, how: 'exact' });
-      else if (/^các /iu.test(piece)) collectives.push(piece);
-      else unknown.push(piece);
-    }
+    pieces.forEach((piece, index) => {
+      if (piece.kind === 'unit')
+        matches.push({ unit: piece.unit, text: piece.text, how: this.how(piece, pieces[index - 1]) });
+      else if (piece.kind === 'collective') collectives.push(piece.text);
+      else if (piece.kind === 'unknown') unknown.push(piece.text);
+    });
     const mentioned = [...new Set(matches.map((match) => match.unit))];
-    return { text, units: mentioned, collectives, unknown, matches, remarks: [] };
-  };
-  return { readNames, readLead: (text) => ({ lead: readNames(text), coordinating: null }) };
+    return { text, units: mentioned, collectives, unknown, matches, remarks: findRemarks(plain, tokens, pieces) };
+  }
+
+  /** The pieces of a cell, each stretch between hard separators read once for all cells. */
+  private pieces(plain: string, tokens: readonly CellToken[]): PlacedPiece[] {
+    const placed: PlacedPiece[] = [];
+    for (let from = 0; from < tokens.length;) {
+      let to = from + 1;
+      while (to < tokens.length && tokens[to]?.gapKind !== 'hard') to++;
+      const stretch = tokens.slice(from, to);
+      const key = plain.slice(stretch[0]?.start, stretch.at(-1)?.end);
+      const pieces = this.stretches.get(key) ?? segmentNames(stretch, this.trie, this.typos);
+      this.stretches.set(key, pieces);
+      for (const piece of pieces)
+        placed.push(placePiece(plain, tokens, { ...piece, start: piece.start + from, end: piece.end + from }));
+      from = to;
+    }
+    return placed;
+  }
+
+  private how(piece: PlacedPiece, before: PlacedPiece | undefined): MatchHow {
+    if (piece.typo) return 'typo';
+    if (piece.shared) return 'prefix';
+    const plain = piece.text.replace(/\s*\(.*\)?$/u, '');
+    if ([piece.text, plain].some((text) => this.spellings.has(spellingKey(piece.unit, text)))) return 'exact';
+    const list = before?.kind === 'unit' && (before.carriesRoom || before.room);
+    return piece.nearness === 4 && list && !piece.afterHard ? 'prefix' : 'variant';
+  }
+}
+
+function spellingKey(unit: string, spelling: string): string {
+  return `${unit}\n${foldCase(spelling)}`;
+}
+
+/** Gives a piece its place and text in the cell: with the closing parenthesis of its section, and a dot that lost its "P". */
+function placePiece(plain: string, tokens: readonly CellToken[], piece: Piece): PlacedPiece {
+  const first = tokens[piece.start];
+  const last = tokens[piece.end - 1];
+  let from = first?.start ?? 0;
+  let to = last?.end ?? from;
+  const lostHead = /(?:^|[;,\n])\s*(\.\s*)$/u.exec(first?.gap ?? '');
+  if (piece.kind === 'unit' && lostHead?.[1] !== undefined) from -= lostHead[1].length;
+  const inside = plain.slice(from, to);
+  if (inside.includes('(') && !inside.includes(')') && plain.charAt(to) === ')') to++;
+  const room = first?.norm === 'p' || first?.norm === 'phòng';
+  const afterHard = first?.gapKind === 'hard';
+  return { ...piece, from, to, text: fold(plain.slice(from, to)), room, carriesRoom: piece.nearness === 4, afterHard };
 }

@@ -1,0 +1,122 @@
+import { foldTones } from '../text/tones';
+import { LEVEL_MARK, LEVEL_RUNS } from './vocabulary';
+
+/**
+ * What stands between two words: `hard` always parts names (";", a bullet), `strong` usually does (comma, line break, dot,
+ * parenthesis …), `weak` may (a dash or "&" between spaces, a slash), `space` is nothing but white space, `tight` joins.
+ */
+export type GapKind = 'hard' | 'strong' | 'weak' | 'space' | 'tight';
+
+/** A word of a cell: a run of letters and digits, or a run of levels ("H, TX, TP") taken as one. */
+export interface CellToken {
+  /** Place in the NFC text of the cell: first character, and the one behind the last. */
+  readonly start: number;
+  readonly end: number;
+  /** `foldTones` of the word; for a run of levels its mark. */
+  readonly norm: string;
+  /** Whether it begins with a capital letter. */
+  readonly upper: boolean;
+  /** What stands before it, as typed and by kind; empty and `hard` for the first. */
+  readonly gap: string;
+  readonly gapKind: GapKind;
+  /** Set for a run of levels. */
+  readonly level: { readonly quantified: boolean; readonly members: number } | null;
+}
+
+/** Splits NFC text into its words with what stands between them; runs of levels become one word. */
+export function cellTokens(text: string): CellToken[] {
+  const tokens: CellToken[] = [];
+  let last = 0;
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const start = match.index;
+    const gap = text.slice(last, start);
+    last = start + match[0].length;
+    const previous = tokens.at(-1);
+    tokens.push({
+      start,
+      end: last,
+      norm: foldTones(match[0]),
+      upper: /^\p{Lu}/u.test(match[0]),
+      gap,
+      gapKind: previous ? gapKind(gap, previous) : 'hard',
+      level: null,
+    });
+  }
+  return joinLevels(tokens);
+}
+
+function gapKind(gap: string, previous: CellToken): GapKind {
+  if (/[;•●▪]|\n\s*[-–—+*·]/u.test(gap)) return 'hard';
+  if (/[,\n+:()[\]|…]/u.test(gap)) return 'strong';
+  if (/^\s*\.+\s/u.test(gap) && previous.norm.length > 1) return 'strong';
+  if (/^\s+[-–—&]\s+$/u.test(gap) || gap.includes('/')) return 'weak';
+  return /^[\s\u200b\u2060\ufeff'"“”‘’.*_]*$/u.test(gap) && /\s/u.test(gap) ? 'space' : 'tight';
+}
+
+/** Joins runs such as "huyện, thị xã, thành phố", "H/TX/TP", "cấp huyện", "các xã, phường" into one token of their level. */
+function joinLevels(tokens: readonly CellToken[]): CellToken[] {
+  const joined: CellToken[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const run = levelRun(tokens, at);
+    const first = tokens[at];
+    const last = tokens[(run?.end ?? 0) - 1];
+    if (!first) break;
+    if (run && last) {
+      const level = { quantified: run.quantified, members: run.members };
+      joined.push({ ...first, end: last.end, norm: LEVEL_MARK[run.level], level });
+      at = run.end;
+    } else {
+      joined.push(first);
+      at++;
+    }
+  }
+  return joined;
+}
+
+interface LevelRun {
+  readonly end: number;
+  readonly level: 'district' | 'commune';
+  readonly quantified: boolean;
+  readonly members: number;
+}
+
+function levelRun(tokens: readonly CellToken[], at: number): LevelRun | null {
+  const lead = tokens[at]?.norm ?? '';
+  const level = lead === 'cấp';
+  const quantified = lead === 'các' || /^\d{1,3}$/.test(lead);
+  const from = level || quantified ? at + 1 : at;
+  if (from > at && tokens[from]?.gapKind !== 'space') return null;
+  for (const run of LEVEL_RUNS) {
+    let end = from;
+    const members = new Set<string>();
+    for (;;) {
+      const link = end > from && tokens[end]?.norm === 'và' ? end + 1 : end;
+      const gap = tokens[link]?.gapKind;
+      if (
+        end > from &&
+        link === end &&
+        (gap === 'space' || gap === 'hard' || gap === 'tight') &&
+        !joinsLevels(tokens[link])
+      )
+        break;
+      const word = run.words.find((parts) => parts.every((part, index) => tokens[link + index]?.norm === part));
+      if (!word || members.has(word.join(' '))) break;
+      members.add(word.join(' '));
+      end = link + word.length;
+    }
+    if (end === from) continue;
+    const next = tokens[end];
+    const free = !next || next.gapKind !== 'space' || !next.upper;
+    const whole = [...members].some((member) => member.length > 2);
+    if (members.size >= 2 || (whole && free && (level || lead === 'các'))) {
+      return { end, level: run.level, quantified, members: members.size };
+    }
+  }
+  return null;
+}
+
+/** Spaces join "H TX TP" and "xã phường"; a dash "H-TX-TP". */
+function joinsLevels(token: CellToken | undefined): boolean {
+  if (!token || token.gapKind === 'hard' || !/^[\s\-–/.]*$/u.test(token.gap)) return false;
+  return /^(h|tx|tp|q|x|p|tt)$/.test(token.norm) || (!token.upper && token.gapKind === 'space');
+}

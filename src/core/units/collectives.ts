@@ -1,0 +1,124 @@
+import type { CellToken } from './cellTokens';
+import {
+  BARE_COLLECTIVES,
+  BARE_HEADS,
+  COLLECTIVE_NOUNS,
+  INNER_HEADS,
+  LINK_WORDS,
+  PREPOSITIONS,
+  QUANTIFIERS,
+} from './vocabulary';
+
+/** Whether a unit's name that is worth parting for stands at a word. */
+export type StartsName = (index: number) => boolean;
+
+const INNER = new Set(INNER_HEADS);
+const BARE = BARE_COLLECTIVES.map((phrase) => phrase.split(' '));
+/** Words in front of "các …" that may belong to the collective ("Lãnh đạo các phòng"). */
+const WORDS_BEFORE = 8;
+
+/** Gives how many words a separating word takes ("và", "phối hợp với"); 0 when there is none. */
+export function linkLength(tokens: readonly CellToken[], at: number): number {
+  for (const words of LINK_WORDS)
+    if (words.every((word, index) => tokens[at + index]?.norm === word)) return words.length;
+  return 0;
+}
+
+/**
+ * Gives the end (index behind the last word) of the collective that begins at a word; null when none does. It runs over
+ * further nouns and what describes them, up to a unit's name, a new "các", a capital after a separator, or the piece's end.
+ */
+export function collectiveEnd(tokens: readonly CellToken[], at: number, startsName: StartsName): number | null {
+  const begun = quantified(tokens, at) ?? bare(tokens, at) ?? afterWords(tokens, at);
+  if (begun === null) return null;
+  let end = begun;
+  for (;;) {
+    const token = tokens[end];
+    if (!token || token.gapKind === 'hard') return end;
+    const link = linkLength(tokens, end);
+    const next = tokens[end + link];
+    if (!next) return end;
+    if (link > 0 || token.gapKind === 'strong' || token.gapKind === 'weak') {
+      const dot = /\.\s/.test(token.gap);
+      if (dot || startsName(end + link) || quantified(tokens, end + link) !== null) return end;
+      const noun = nounLength(tokens, end + link);
+      if (noun === 0 && next.upper && (link > 0 || token.gapKind === 'strong')) return end;
+      end += link + Math.max(1, noun);
+      continue;
+    }
+    if (token.gapKind === 'space' && beginsAnother(tokens, end, startsName)) return end;
+    end++;
+  }
+}
+
+/** Tells whether a new collective or a unit begins at a word that only a space parts from the collective before it. */
+function beginsAnother(tokens: readonly CellToken[], at: number, startsName: StartsName): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (!before || !token || PREPOSITIONS.has(before.norm) || QUANTIFIERS.has(before.norm)) return false;
+  if (QUANTIFIERS.has(token.norm) && quantified(tokens, at) !== null) return true;
+  const related = before.norm === 'quan' && tokens[at - 2]?.norm === 'liên';
+  const inner = INNER.has(token.norm) || INNER.has(`${token.norm} ${tokens[at + 1]?.norm ?? ''}`);
+  if (token.upper && (inner || related) && startsName(at)) return true;
+  return token.upper && !before.upper && bare(tokens, at) !== null;
+}
+
+/** "các phòng", "những đơn vị", "tất cả các …", "12 huyện", "31 tỉnh": gives the end behind the noun. */
+function quantified(tokens: readonly CellToken[], at: number): number | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.level) return token.level.quantified || token.level.members > 1 ? at + 1 : null;
+  let noun = at;
+  while (QUANTIFIERS.has(tokens[noun]?.norm ?? '') || (noun > at && /^(cả|thể|bộ)$/.test(tokens[noun]?.norm ?? '')))
+    noun++;
+  if (noun === at && /^\d{1,3}$/.test(token.norm)) noun++;
+  if (noun === at || tokens[noun]?.gapKind === 'hard') return null;
+  if (tokens[noun]?.level) return noun + 1;
+  const length = nounLength(tokens, noun);
+  return length > 0 ? noun + length : null;
+}
+
+/** A noun that needs no quantifier: a listed phrase, two nouns in a row, or a noun with "liên quan". */
+function bare(tokens: readonly CellToken[], at: number): number | null {
+  const phrase = BARE.find((words) => words.every((word, index) => tokens[at + index]?.norm === word));
+  if (phrase && phrase.every((_, index) => index === 0 || tokens[at + index]?.gapKind === 'space'))
+    return at + phrase.length;
+  const first = nounLength(tokens, at);
+  if (first === 0) return null;
+  const next = at + first;
+  const related = tokens[next]?.norm === 'có' ? next + 1 : next;
+  if (tokens[related]?.norm === 'liên' && tokens[related + 1]?.norm === 'quan') return related + 2;
+  const second = nounLength(tokens, next);
+  const gap = tokens[next]?.gapKind;
+  const plain = gap === 'space' || gap === 'strong' || gap === 'weak';
+  return second > 0 && plain && !tokens[next]?.upper && tokens[at]?.norm !== tokens[next]?.norm ? next + second : null;
+}
+
+/** "VP các đơn vị trong Khối", "Lãnh đạo các phòng", "Sở … của 31 tỉnh": words directly followed by a collective belong to it. */
+function afterWords(tokens: readonly CellToken[], at: number): number | null {
+  for (let index = at + 1; index <= at + WORDS_BEFORE; index++) {
+    const token = tokens[index];
+    if (!token || (token.gapKind !== 'space' && token.gapKind !== 'tight' && token.gapKind !== 'weak')) return null;
+    if (linkLength(tokens, index) > 0 && tokens[index]?.norm === 'và') return null;
+    const number = /^\d/.test(token.norm);
+    if (number && !PREPOSITIONS.has(tokens[index - 1]?.norm ?? '')) continue;
+    if (token.level && !token.level.quantified) continue;
+    const end = token.gapKind === 'space' ? quantified(tokens, index) : null;
+    if (end === null) continue;
+    const words = tokens.slice(at, index).map((word) => word.norm);
+    return token.upper && !BARE_HEADS.has(words.join(' ')) ? null : end;
+  }
+  return null;
+}
+
+function nounLength(tokens: readonly CellToken[], at: number): number {
+  const words = [0, 1, 2].map((index) => {
+    const token = tokens[at + index];
+    return token && (index === 0 || token.gapKind === 'space') ? token.norm : null;
+  });
+  for (let length = 3; length > 0; length--) {
+    const phrase = words.slice(0, length);
+    if (phrase.every((word) => word !== null) && COLLECTIVE_NOUNS.has(phrase.join(' '))) return length;
+  }
+  return tokens[at]?.level && tokens[at]?.gapKind !== 'hard' ? 1 : 0;
+}

@@ -1,0 +1,100 @@
+import { fold, foldCase } from '../text/fold';
+import type { CellToken } from './cellTokens';
+import type { Piece } from './segmentNames';
+import type { NameRemark } from './types';
+
+/** A piece with its place in the NFC text of the cell. */
+export interface PlacedPiece extends Piece {
+  readonly from: number;
+  readonly to: number;
+  /** The piece as written, white space folded. */
+  readonly text: string;
+  /** Whether it begins with "Phòng" or "P". */
+  readonly room: boolean;
+  /** Whether it takes "Phòng" from the name before it. */
+  readonly carriesRoom: boolean;
+  /** Whether it stands first behind a ";" or a bullet, or first of all. */
+  readonly afterHard: boolean;
+}
+
+/** Finds what is odd about how the names of a cell are written. Never changes what was read. */
+export function findRemarks(plain: string, tokens: readonly CellToken[], pieces: readonly PlacedPiece[]): NameRemark[] {
+  return [
+    ...missingSeparators(plain, pieces),
+    ...oddSeparators(plain, tokens, pieces),
+    ...repeatedWords(plain, tokens, pieces),
+    ...duplicates(plain, pieces),
+  ];
+}
+
+function missingSeparators(plain: string, pieces: readonly PlacedPiece[]): NameRemark[] {
+  return pieces.flatMap((piece, index) => {
+    const before = pieces[index - 1];
+    if (!piece.unparted || !before) return [];
+    const suggestion = tidy(`${plain.slice(0, before.to)}; ${plain.slice(piece.from)}`);
+    return [{ kind: 'separator-missing' as const, part: fold(plain.slice(before.from, piece.to)), suggestion }];
+  });
+}
+
+/** A "." between names, or a "," between two units of a cell that parts its names by ";". */
+function oddSeparators(plain: string, tokens: readonly CellToken[], pieces: readonly PlacedPiece[]): NameRemark[] {
+  const marks = pieces.map((piece, index) => {
+    const before = pieces[index - 1];
+    if (!before || before.kind === 'unknown' || piece.kind === 'unknown' || piece.kind === 'link') return null;
+    const gap = tokens[piece.start]?.gap ?? '';
+    const mark = /[;,]/.exec(gap)?.[0] ?? (/^\s*\.\s/.test(gap) ? '.' : null);
+    return mark === null ? null : { mark, before, piece };
+  });
+  const semicolons = marks.filter((found) => found?.mark === ';').length;
+  return marks.flatMap((found) => {
+    if (!found) return [];
+    const { mark, before, piece } = found;
+    const units = before.kind === 'unit' && piece.kind === 'unit';
+    const odd = mark === '.' || (mark === ',' && semicolons > 0 && units && piece.nearness !== 4 && !piece.shared);
+    if (!odd) return [];
+    const by = mark === '.' && semicolons === 0 ? ',' : ';';
+    const suggestion = tidy(`${plain.slice(0, before.to)}${by} ${plain.slice(piece.from)}`);
+    return [{ kind: 'separator-odd' as const, part: fold(plain.slice(before.from, piece.to)), suggestion }];
+  });
+}
+
+/** A word typed twice in a row, as in "của của"; a name that holds it so ("Phòng Phòng, chống …") was read as a name. */
+function repeatedWords(plain: string, tokens: readonly CellToken[], pieces: readonly PlacedPiece[]): NameRemark[] {
+  return tokens.flatMap((token, index) => {
+    const before = tokens[index - 1];
+    if (
+      !before ||
+      before.norm !== token.norm ||
+      token.gapKind !== 'space' ||
+      token.norm.length < 2 ||
+      /\p{N}/u.test(token.norm)
+    )
+      return [];
+    const piece = pieces.find((each) => each.start < index && index < each.end);
+    if (piece?.kind === 'unit' && piece.nearness < 3) return [];
+    if (token.norm === 'phòng') return [];
+    const suggestion = tidy(plain.slice(0, before.end) + plain.slice(token.end));
+    return [{ kind: 'repeated-word' as const, part: fold(plain.slice(before.start, token.end)), suggestion }];
+  });
+}
+
+function duplicates(plain: string, pieces: readonly PlacedPiece[]): NameRemark[] {
+  const seen = new Set<string>();
+  return pieces.flatMap((piece, index) => {
+    if (piece.kind !== 'unit' && piece.kind !== 'collective') return [];
+    const key = piece.kind === 'unit' ? piece.unit : `\n${foldCase(piece.text)}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const before = pieces[index - 1];
+    const suggestion = before
+      ? tidy(plain.slice(0, before.kind === 'link' ? before.from : before.to) + plain.slice(piece.to))
+      : null;
+    return piece.kind === 'unit' ? [{ kind: 'duplicate' as const, part: piece.text, suggestion }] : [];
+  });
+}
+
+function tidy(text: string): string {
+  return fold(text).replace(/\s+([;,])/g, '$1');
+}

@@ -1,0 +1,248 @@
+import { collectiveEnd, linkLength } from './collectives';
+import type { CellToken } from './cellTokens';
+import type { NameSpan, SpellingTrie } from './spellingTrie';
+import type { TypoFinder } from './typos';
+import { BARE_HEADS, HEAD_WORDS, INNER_HEADS, PREPOSITIONS } from './vocabulary';
+
+/** A piece of a cell: words from `start` to before `end`, and what they are. */
+export interface Piece {
+  readonly kind: 'unit' | 'collective' | 'unknown' | 'link';
+  readonly start: number;
+  readonly end: number;
+  /** Code of the unit; empty for the others. */
+  readonly unit: string;
+  /** How near the spelling is; 0 for what is no unit. */
+  readonly nearness: NameSpan['nearness'] | 0;
+  readonly typo: boolean;
+  /** Set when the beginning of the name is that of the unit before it ("Phòng KHTC, GD-NN"). */
+  readonly shared: boolean;
+  /** Whether no separator stands before it although one should. */
+  readonly unparted: boolean;
+}
+
+interface Candidate extends Piece {
+  readonly cost: number;
+}
+
+interface State {
+  readonly cost: number;
+  readonly piece: Candidate;
+  readonly before: State | null;
+}
+
+const NEAR_COST = [0, 1, 1.1, 1.2, 1.35, 1.5, 1.7] as const;
+const heads = new Set(HEAD_WORDS);
+const innerHeads = new Set(INNER_HEADS);
+
+/**
+ * Covers words with pieces so that the sum of costs is least: names whole and near cost little, unknown text much; a
+ * separator is evidence, a missing one costs. Words are one stretch between `hard` gaps or several.
+ */
+export function segmentNames(tokens: readonly CellToken[], trie: SpellingTrie, typos: TypoFinder): Piece[] {
+  const names = new Map<number, readonly NameSpan[]>();
+  const namesAt = (at: number): readonly NameSpan[] => {
+    const kept = names.get(at) ?? trie.namesAt(tokens, at);
+    names.set(at, kept);
+    return kept;
+  };
+  const startsName = (at: number): boolean => namesAt(at).some((span) => partsAt(tokens, span.end));
+  const first = cover(tokens, (at) => [...unitCandidates(tokens, at, namesAt(at)), ...others(tokens, at, startsName)]);
+  const plain = first.some((piece) => piece.kind === 'unknown')
+    ? cover(tokens, (at) => [
+        ...unitCandidates(tokens, at, namesAt(at)),
+        ...typoCandidates(tokens, at, namesAt(at), typos),
+        ...others(tokens, at, startsName),
+      ])
+    : first;
+  return mergeUnsure(tokens, shareHeads(tokens, plain, trie));
+}
+
+function cover(tokens: readonly CellToken[], candidatesAt: (at: number) => readonly Candidate[]): Candidate[] {
+  const states: Map<Candidate['kind'], State>[] = Array.from({ length: tokens.length + 1 }, () => new Map());
+  for (let at = 0; at < tokens.length; at++) {
+    const here = states[at];
+    if (at > 0 && here?.size === 0) continue;
+    for (const candidate of candidatesAt(at)) {
+      let best: State | null = at === 0 ? { cost: candidate.cost, piece: candidate, before: null } : null;
+      for (const state of here?.values() ?? []) {
+        const parting = partingCost(tokens, state.piece, candidate);
+        if (parting === null) continue;
+        const unparted = parting >= UNPARTED;
+        const cost = state.cost + candidate.cost + parting;
+        if (!best || cost < best.cost) best = { cost, piece: { ...candidate, unparted }, before: state };
+      }
+      if (!best) continue;
+      const there = states[candidate.end];
+      const rival = there?.get(candidate.kind);
+      if (!rival || best.cost < rival.cost) there?.set(candidate.kind, best);
+    }
+  }
+  let state: State | null = null;
+  for (const last of states[tokens.length]?.values() ?? []) if (!state || last.cost < state.cost) state = last;
+  const pieces: Candidate[] = [];
+  for (; state; state = state.before) pieces.unshift(state.piece);
+  return pieces;
+}
+
+const UNPARTED = 1.5;
+
+/** What it costs to part two pieces where they meet; null where they cannot be parted. */
+function partingCost(tokens: readonly CellToken[], left: Candidate, right: Candidate): number | null {
+  const token = tokens[right.start];
+  if (!token) return null;
+  if (token.gapKind === 'hard') return 0;
+  if (token.gapKind === 'tight') return null;
+  if (left.kind === 'link' || right.kind === 'link') return 0;
+  if (token.gapKind === 'strong') return /[.\n]/.test(token.gap) ? 0.2 : 0;
+  const unknown = left.kind === 'unknown' || right.kind === 'unknown';
+  if (token.gapKind === 'weak') return unknown && right.kind !== 'collective' ? null : 0.8;
+  if (unknown) return null;
+  if (left.kind === 'unit' && left.nearness >= 6) return null;
+  const words = tokens.slice(left.start, left.end).map((word) => word.norm);
+  const bareHead = left.kind === 'unit' && BARE_HEADS.has(words.join(' '));
+  if (right.kind === 'collective')
+    return token.upper && !bareHead ? UNPARTED : left.kind === 'collective' ? UNPARTED : null;
+  if (right.nearness >= 6 || PREPOSITIONS.has(words.at(-1) ?? '')) return null;
+  const inner = innerHeads.has(token.norm) || innerHeads.has(`${token.norm} ${tokens[right.start + 1]?.norm ?? ''}`);
+  if (bareHead && token.norm !== 'p' && token.norm !== 'phòng') return null;
+  const related = words.at(-1) === 'quan' && words.at(-2) === 'liên';
+  return (inner && token.upper) || related ? UNPARTED : null;
+}
+
+/** Whether a piece may end before a word: at the end, at a separator, at a separating word, or where a capital follows a space. */
+function partsAt(tokens: readonly CellToken[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.gapKind === 'hard' || token.gapKind === 'strong' || token.gapKind === 'weak') return true;
+  return token.gapKind === 'space' && (token.upper || linkLength(tokens, at) > 0);
+}
+
+function unitCandidates(tokens: readonly CellToken[], at: number, spans: readonly NameSpan[]): Candidate[] {
+  return spans.map((span) => {
+    let cost: number = NEAR_COST[span.nearness];
+    for (let index = at + 1; index < span.end; index++) {
+      const kind = tokens[index]?.gapKind;
+      if (kind === 'strong') cost += tokens[index]?.gap.trim() === '' ? 0.1 : 0.3;
+    }
+    const end = sectionEnd(tokens, span.end);
+    if (end > span.end) cost += 0.2;
+    const base = {
+      kind: 'unit',
+      start: at,
+      unit: span.unit,
+      nearness: span.nearness,
+      typo: false,
+      shared: false,
+      unparted: false,
+    } as const;
+    return { ...base, end, cost };
+  });
+}
+
+/** A parenthesis behind a unit's name is a section of it, unless it tells who coordinates. */
+function sectionEnd(tokens: readonly CellToken[], end: number): number {
+  const token = tokens[end];
+  if (!token || !/^\s*\($/.test(token.gap) || linkLength(tokens, end) > 0) return end;
+  for (let index = end + 1; index < tokens.length; index++) if (tokens[index]?.gap.includes(')')) return index;
+  return tokens.length;
+}
+
+function typoCandidates(
+  tokens: readonly CellToken[],
+  at: number,
+  spans: readonly NameSpan[],
+  typos: TypoFinder,
+): Candidate[] {
+  const token = tokens[at];
+  if (
+    !token ||
+    (at > 0 && token.gapKind === 'tight') ||
+    (at > 0 && token.gapKind === 'space' && !heads.has(token.norm) && !token.upper)
+  )
+    return [];
+  const found: Candidate[] = [];
+  for (let end = at + 1; end <= Math.min(tokens.length, at + 16); end++) {
+    if (end > at + 1 && tokens[end - 1]?.gapKind === 'hard') break;
+    if (!partsAt(tokens, end) || spans.some((span) => span.end === end)) continue;
+    const unit = typos.find(tokens.slice(at, end));
+    if (unit === null) continue;
+    found.push({
+      kind: 'unit',
+      start: at,
+      end,
+      unit,
+      nearness: 1,
+      typo: true,
+      shared: false,
+      unparted: false,
+      cost: 2.5,
+    });
+  }
+  return found;
+}
+
+function others(tokens: readonly CellToken[], at: number, startsName: (at: number) => boolean): Candidate[] {
+  const base = { start: at, unit: '', nearness: 0, typo: false, shared: false, unparted: false } as const;
+  const found: Candidate[] = [];
+  const link = linkLength(tokens, at);
+  if (link > 0) found.push({ ...base, kind: 'link', end: at + link, cost: 0.1 });
+  const collective = collectiveEnd(tokens, at, startsName);
+  if (collective !== null) found.push({ ...base, kind: 'collective', end: collective, cost: 1.55 });
+  const token = tokens[at];
+  if (!token) return found;
+  for (let end = at + 1; end <= tokens.length; end++) {
+    found.push({ ...base, kind: 'unknown', end, cost: 6 + 0.5 * (end - at) });
+    const next = tokens[end];
+    if (!next || next.gapKind === 'hard') break;
+    const newName =
+      next.gapKind === 'strong' && (next.upper || startsName(end) || collectiveEnd(tokens, end, startsName) !== null);
+    if (newName) break;
+  }
+  return found;
+}
+
+/** Tries the beginning of the unit before a piece on an unknown one, or on one from which only "Phòng" was left out. */
+function shareHeads(tokens: readonly CellToken[], pieces: readonly Candidate[], trie: SpellingTrie): Candidate[] {
+  const read: Candidate[] = [];
+  let lead: Candidate | null = null;
+  for (const piece of pieces) {
+    const gap = tokens[piece.start]?.gapKind;
+    if (gap === 'hard' && tokens[piece.start]?.gap !== '') lead = null;
+    const headless = piece.kind === 'unit' && piece.nearness === 4;
+    let now = piece;
+    if (lead && (piece.kind === 'unknown' || headless)) {
+      const carried = trie.namesAfter(tokens, piece.start, lead.unit).filter((span) => span.end === piece.end);
+      const units = new Set(carried.map((span) => span.unit));
+      if (headless) units.add(piece.unit);
+      const [unit] = units;
+      if (units.size === 1 && unit !== undefined) now = { ...piece, kind: 'unit', unit, nearness: 4, shared: true };
+      else if (units.size > 1) now = { ...piece, kind: 'unknown', unit: '', nearness: 0 };
+    }
+    read.push(now);
+    if (now.kind === 'unit' && !now.shared && now.nearness !== 4) lead = now;
+    if (now.kind === 'collective') lead = null;
+  }
+  return read;
+}
+
+/** "Sở Nông nghiệp" read in "Sở Nông nghiệp và Môi trường" would be wrong: a name that goes on behind "và" is unknown as a whole. */
+function mergeUnsure(tokens: readonly CellToken[], pieces: readonly Candidate[]): Piece[] {
+  const read: Piece[] = [];
+  for (const piece of pieces) {
+    const link = read.at(-1);
+    const name = read.at(-2);
+    const goesOn = piece.kind === 'unknown' && link?.kind === 'link' && tokens[link.start]?.norm === 'và';
+    const head = heads.has(tokens[piece.start]?.norm ?? '') || heads.has(words(tokens, piece.start, 2));
+    if (goesOn && name && (name.kind === 'unit' || name.kind === 'unknown') && !head && !name.typo) {
+      read.splice(-2, 2, { ...piece, start: name.start, unparted: name.unparted });
+    } else read.push(piece);
+  }
+  return read;
+}
+
+function words(tokens: readonly CellToken[], at: number, count: number): string {
+  return tokens
+    .slice(at, at + count)
+    .map((token) => token.norm)
+    .join(' ');
+}

@@ -1,0 +1,261 @@
+import { foldMarks } from '../text/fold';
+import type { CellToken } from './cellTokens';
+import { cellTokens } from './cellTokens';
+import type { Unit } from './types';
+import { ABBREVIATIONS, LEVEL_MARK, LEVEL_WORDS, LIGHT_WORDS } from './vocabulary';
+
+/**
+ * How far a spelling stands from the catalogue's, nearest first. 1: same letters; 2: words shortened to their first
+ * letters or written out; 3: light words left out or added; 4: "Phòng" left out; 5: a word of level left out or added;
+ * 6: the end of a long name left out. (0, the very spelling, is told by the text.)
+ */
+export type Nearness = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A unit's name that begins at a word of the cell. */
+export interface NameSpan {
+  /** Index behind its last word. */
+  readonly end: number;
+  readonly unit: string;
+  readonly nearness: Nearness;
+}
+
+const SHORTENED = 1;
+const LIGHT = 2;
+const HEADLESS = 4;
+const LEVEL_DROPPED = 8;
+const TAIL = 16;
+const ADDED_LEVEL = 32;
+const ADDED_OFFICE = 64;
+/** A beginning too short to be taken for a name, kept only to see that another unit could be meant. */
+const STUB = 128;
+
+interface Node {
+  readonly children: Map<string, Node>;
+  /** First letter without tone, as abbreviations write it. */
+  readonly initial: string;
+  readonly syllable: string;
+  /** Units whose spelling ends here, with what the catalogue's own spelling needed to get here. */
+  readonly ends: Map<string, number>;
+  /** Units whose spelling runs through here, with how many syllables are left at least. */
+  readonly through: Map<string, number>;
+}
+
+/** The spellings of all units as one tree of syllables, walked over the letters of a cell. */
+export class SpellingTrie {
+  private readonly root = node('');
+  private readonly kinds = new Map<string, string>();
+
+  constructor(units: readonly Unit[]) {
+    for (const unit of units) {
+      this.kinds.set(unit.code, foldMarks(unit.kind));
+      for (const spelling of [unit.name, ...unit.short]) {
+        for (const plain of new Set([spelling, spelling.replace(/\s*\([^)]*\)/g, '')]))
+          this.insertSpelling(plain, unit.code);
+      }
+    }
+  }
+
+  /**
+   * Gives the names that begin at a word, one per end: the nearest reading, if it fits exactly one unit. A name never runs
+   * over a `hard` gap.
+   */
+  namesAt(tokens: readonly CellToken[], from: number): NameSpan[] {
+    return this.collect(tokens, from, [{ node: this.root, flags: 0, syllables: 0 }]);
+  }
+
+  /**
+   * Gives the names that stand at a word when the beginning of another unit's name is carried over ("Sở Tài chính, Tư
+   * pháp"): every beginning of that unit's spellings is tried.
+   */
+  namesAfter(tokens: readonly CellToken[], from: number, unit: string): NameSpan[] {
+    const starts: Start[] = [];
+    const visit = (at: Node, syllables: number): void => {
+      for (const child of at.children.values()) {
+        if (!child.through.has(unit)) continue;
+        starts.push({ node: child, flags: 0, syllables: syllables + 1 });
+        visit(child, syllables + 1);
+      }
+    };
+    visit(this.root, 0);
+    return this.collect(tokens, from, starts).filter((span) => span.nearness <= 3 && span.unit !== unit);
+  }
+
+  private collect(tokens: readonly CellToken[], from: number, starts: readonly Start[]): NameSpan[] {
+    const found = new Map<number, Map<string, number>>();
+    for (const start of starts) this.walk({ tokens, from, found }, start.node, from, 0, start.flags, start.syllables);
+    const spans: NameSpan[] = [];
+    for (const [end, units] of found) {
+      const span = this.nearest(end, units);
+      if (span) spans.push(span);
+    }
+    return spans;
+  }
+
+  private nearest(end: number, units: ReadonlyMap<string, number>): NameSpan | null {
+    let best: Nearness | 7 = 7;
+    let unit: string | null = null;
+    for (const [code, flags] of units) {
+      const near = nearness(flags);
+      if (near > 6) continue;
+      if (near < best) {
+        best = near as Nearness;
+        unit = code;
+      } else if (near === best) unit = null;
+    }
+    if (unit === null || best === 7) return null;
+    // Left out words of level and left out ends are rivals of any other unit that begins this way.
+    if (best >= 5 && units.size > 1) {
+      for (const [code, flags] of units) if (code !== unit && nearness(flags) >= 5) return null;
+    }
+    return { end, unit, nearness: best };
+  }
+
+  private walk(run: Run, at: Node, index: number, offset: number, flags: number, syllables: number): void {
+    const { tokens, from } = run;
+    if (offset === 0 && index > from) this.record(run, at, index, flags, syllables);
+    const token = tokens[index];
+    if (!token || (offset === 0 && index > from && token.gapKind === 'hard')) return;
+    const step = (child: Node, length: number, more: number): void => {
+      const next = offset + length;
+      const whole = next >= token.norm.length;
+      const counts = at === this.root || !LIGHT_WORDS.has(child.syllable) ? 1 : 0;
+      this.walk(run, child, whole ? index + 1 : index, whole ? 0 : next, flags | more, syllables + counts);
+    };
+    for (const child of at.children.values()) {
+      const { syllable } = child;
+      if (token.norm.startsWith(syllable, offset)) step(child, syllable.length, 0);
+      const letter = token.norm.charAt(offset);
+      if (syllable.length > 1 && (letter === child.initial || letter === syllable.charAt(0))) step(child, 1, SHORTENED);
+      if (isLevelAtEnd(tokens, index, syllable)) step(child, token.norm.length, LIGHT);
+      if (at === this.root) {
+        if (syllable === 'phòng') this.walk(run, child, index, offset, flags | HEADLESS, syllables);
+        continue;
+      }
+      if (LIGHT_WORDS.has(syllable)) this.walk(run, child, index, offset, flags | LIGHT, syllables);
+      else if (LEVEL_WORDS.has(syllable) && (flags & ADDED_LEVEL) === 0)
+        this.walk(run, child, index, offset, flags | LEVEL_DROPPED, syllables);
+    }
+    if (offset > 0) return;
+    const added = addedWords(tokens, index, from, flags);
+    if (added) this.walk(run, at, index + added.count, 0, flags | added.flag, syllables);
+    const repeated = index > from && token.norm === tokens[index - 1]?.norm && token.norm.length > 1 && !token.level;
+    if (repeated) this.walk(run, at, index + 1, 0, flags | LIGHT, syllables);
+  }
+
+  private record(run: Run, at: Node, end: number, flags: number, syllables: number): void {
+    let letters = 0;
+    for (let index = run.from; index < end; index++) letters += run.tokens[index]?.norm.length ?? 0;
+    const add = (code: string, all: number): void => {
+      const kind = this.kinds.get(code) ?? '';
+      const inner = kind === 'phong' || kind === 'don vi truc thuoc';
+      if ((all & ADDED_LEVEL) !== 0 && kind === 'phong') return;
+      if ((all & ADDED_OFFICE) !== 0 && !inner && kind !== '') return;
+      // A word or two of letters alone stands for too many things.
+      if ((all & HEADLESS) !== 0 && (syllables < 2 || letters < 3)) return;
+      if ((all & SHORTENED) !== 0 && syllables < 3 && !knownShort(run.tokens, run.from, end)) return;
+      const units = run.found.get(end) ?? new Map<string, number>();
+      run.found.set(end, units);
+      const before = units.get(code);
+      if (before === undefined || nearness(all) < nearness(before)) units.set(code, all);
+    };
+    for (const [code, own] of at.ends) add(code, flags | own);
+    if (syllables < 2) return;
+    for (const [code, left] of at.through) {
+      if (left === 0) continue;
+      add(code, flags | TAIL | (syllables >= 4 && left >= 2 && (flags & HEADLESS) === 0 ? 0 : STUB));
+    }
+  }
+
+  private insertSpelling(spelling: string, unit: string): void {
+    const tokens = cellTokens(spelling.normalize('NFC'));
+    const plain = tokens.map((token) => token.norm);
+    if (plain.length === 0) return;
+    this.insert(plain, unit, 0);
+    const open = plain.flatMap((norm, index) => {
+      if (index === 0 && norm === 'p') return ['phòng'];
+      if (index === 0 && norm === 'tt') return ['trung', 'tâm'];
+      const long = ABBREVIATIONS[norm];
+      return long === undefined ? [norm] : long.split(' ');
+    });
+    if (open.length > plain.length || open[0] !== plain[0]) this.insert(open, unit, SHORTENED);
+    if (plain[0] === 'phòng') this.insert(['p', ...plain.slice(1)], unit, SHORTENED);
+    if (plain[0] === 'p') this.insert(['phòng', ...plain.slice(1)], unit, SHORTENED);
+    if (plain[0] === 'trung' && plain[1] === 'tâm') this.insert(['tt', ...plain.slice(2)], unit, SHORTENED);
+    if (plain[0] === 'tt') this.insert(['trung', 'tâm', ...plain.slice(1)], unit, SHORTENED);
+  }
+
+  private insert(syllables: readonly string[], unit: string, own: number): void {
+    let at = this.root;
+    syllables.forEach((syllable, index) => {
+      const next = at.children.get(syllable) ?? node(syllable);
+      at.children.set(syllable, next);
+      const left = syllables.length - index - 1;
+      next.through.set(unit, Math.min(left, next.through.get(unit) ?? left));
+      at = next;
+    });
+    const before = at.ends.get(unit);
+    if (before === undefined || own < before) at.ends.set(unit, own);
+  }
+}
+
+interface Start {
+  readonly node: Node;
+  readonly flags: number;
+  readonly syllables: number;
+}
+
+interface Run {
+  readonly tokens: readonly CellToken[];
+  readonly from: number;
+  /** By end, then by unit: the flags of the nearest reading. */
+  readonly found: Map<number, Map<string, number>>;
+}
+
+function node(syllable: string): Node {
+  const first = syllable.charAt(0);
+  const initial = first.normalize('NFD').charAt(0);
+  return { children: new Map(), initial, syllable, ends: new Map(), through: new Map() };
+}
+
+function nearness(flags: number): number {
+  if ((flags & STUB) !== 0) return 7;
+  if ((flags & TAIL) !== 0) return 6;
+  if ((flags & (LEVEL_DROPPED | ADDED_LEVEL)) !== 0) return 5;
+  if ((flags & HEADLESS) !== 0) return 4;
+  if ((flags & (LIGHT | ADDED_OFFICE)) !== 0) return 3;
+  return (flags & SHORTENED) !== 0 ? 2 : 1;
+}
+
+/** "UBND huyện" at the end of a piece stands for the level as a whole. */
+function isLevelAtEnd(tokens: readonly CellToken[], index: number, syllable: string): boolean {
+  const norm = tokens[index]?.norm;
+  const next = tokens[index + 1];
+  if (next && next.gapKind !== 'hard' && next.gapKind !== 'strong') return false;
+  return (syllable === LEVEL_MARK.district && norm === 'huyện') || (syllable === LEVEL_MARK.commune && norm === 'xã');
+}
+
+/** Words of the cell that the name itself may lack. */
+function addedWords(
+  tokens: readonly CellToken[],
+  index: number,
+  from: number,
+  flags: number,
+): { readonly count: number; readonly flag: number } | null {
+  const word = tokens[index]?.norm ?? '';
+  const gap = tokens[index]?.gapKind;
+  if (word === 'các' && tokens[index + 1]?.gapKind === 'space') return { count: 1, flag: LIGHT };
+  if (index === from || (gap !== 'space' && gap !== 'tight')) return null;
+  if (word === 'và' || word === 'cấp' || word === 'của' || word === 'thuộc') return { count: 1, flag: LIGHT };
+  if (word === 'sở') return { count: 1, flag: ADDED_OFFICE };
+  if (word === 'tỉnh' || word === 'huyện')
+    return (flags & LEVEL_DROPPED) === 0 ? { count: 1, flag: ADDED_LEVEL } : null;
+  const related = word === 'có' ? index + 1 : index;
+  if (tokens[related]?.norm === 'liên' && tokens[related + 1]?.norm === 'quan')
+    return { count: related + 2 - index, flag: LIGHT };
+  return null;
+}
+
+/** A short form that may stand for a unit although it has few letters. */
+function knownShort(tokens: readonly CellToken[], from: number, end: number): boolean {
+  return end > from && ABBREVIATIONS[tokens[from]?.norm ?? ''] !== undefined;
+}

@@ -1,0 +1,28 @@
+/** Marks of coordination inside a lead cell. */
+const MARKS =
+  /(?<![\p{L}\p{N}])(?:p\s*\/\s*h|ph\s*:|phối\s+hợp|đơn vị phối hợp)(?:\s*(?:cùng|với|:))*(?![\p{L}\p{N}])/iu;
+const LABEL = /^\s*(?:đơn vị\s+|cơ quan\s+)?chủ\s+trì\s*[:\-–]\s*/iu;
+
+/** A lead cell in two: the leads, and what is named after a mark of coordination (null without one). */
+export interface LeadParts {
+  readonly lead: string;
+  readonly coordinating: string | null;
+}
+
+/**
+ * Splits the text of a lead cell at "P/h", "phối hợp (với)", "PH:", whether they stand in parentheses or not. What
+ * follows a closed parenthesis is a lead again; a label "Chủ trì:" is left out.
+ */
+export function splitLead(text: string): LeadParts {
+  const plain = text.normalize('NFC').replace(LABEL, '');
+  const mark = MARKS.exec(plain);
+  if (!mark) return { lead: plain, coordinating: null };
+  const before = plain.slice(0, mark.index);
+  const after = plain.slice(mark.index + mark[0].length);
+  const open = /\(\s*$/.test(before);
+  const close = open ? after.indexOf(')') : -1;
+  const coordinating = close >= 0 ? after.slice(0, close) : after;
+  const rest = close >= 0 ? after.slice(close + 1) : '';
+  const lead = `${before.replace(/[\s(;,.\-–]+$/u, '')}${rest}`;
+  return { lead, coordinating };
+}

@@ -1,0 +1,118 @@
+import { foldMarks } from '../text/fold';
+import { cellTokens, type CellToken } from './cellTokens';
+import type { Unit } from './types';
+import { ABBREVIATIONS } from './vocabulary';
+
+interface Spelling {
+  readonly unit: string;
+  /** Letters and digits without marks, in one string. */
+  readonly letters: string;
+  readonly words: readonly string[];
+}
+
+const KNOWN = new Set(Object.keys(ABBREVIATIONS).map(foldMarks));
+
+/** Finds the one unit whose spelling a piece of text misses by a slip of typing. */
+export class TypoFinder {
+  private readonly spellings: Spelling[] = [];
+  private readonly kept = new Map<string, string | null>();
+
+  constructor(units: readonly Unit[]) {
+    const seen = new Set<string>();
+    for (const unit of units) {
+      for (const spelling of [unit.name, ...unit.short]) {
+        const words = cellTokens(spelling.replace(/\s*\([^)]*\)/g, '').normalize('NFC')).map((token) =>
+          foldMarks(token.norm),
+        );
+        for (const form of forms(words)) {
+          const letters = form.join('');
+          if (letters.length < 4 || seen.has(`${unit.code} ${letters}`)) continue;
+          seen.add(`${unit.code} ${letters}`);
+          this.spellings.push({ unit: unit.code, letters, words: form });
+        }
+      }
+    }
+  }
+
+  /**
+   * Gives the code of the unit at edit distance 1 (2 from six letters up, in different words), if no second unit is
+   * within the same distance; null otherwise. Words that are known by themselves are no slips of others.
+   */
+  find(tokens: readonly CellToken[]): string | null {
+    const words = tokens.map((token) => foldMarks(token.norm));
+    const key = words.join(' ');
+    const kept = this.kept.get(key);
+    if (kept !== undefined) return kept;
+    const found = this.search(words, tokens);
+    this.kept.set(key, found);
+    return found;
+  }
+
+  private search(words: readonly string[], tokens: readonly CellToken[]): string | null {
+    const letters = words.join('');
+    if (letters.length < 4 || letters.length > 80) return null;
+    const limit = letters.length >= 6 ? 2 : 1;
+    let best = limit + 1;
+    let unit: string | null = null;
+    for (const spelling of this.spellings) {
+      const most = Math.min(limit, spelling.letters.length >= 6 ? 2 : 1);
+      if (Math.abs(spelling.letters.length - letters.length) > most) continue;
+      const distance = Math.max(1, editDistance(letters, spelling.letters, most));
+      if (distance > most || distance > best || !isSlip(words, tokens, spelling)) continue;
+      if (distance < best) {
+        best = distance;
+        unit = spelling.unit;
+      } else if (unit !== spelling.unit) unit = null;
+    }
+    return unit;
+  }
+}
+
+/** A spelling as written, with its head short, long, and "Phòng" left out. */
+function forms(words: readonly string[]): (readonly string[])[] {
+  const rest = words.slice(1);
+  if (words[0] === 'phong' || words[0] === 'p') return [['phong', ...rest], ['p', ...rest], rest];
+  if (words[0] === 'tt') return [words, ['trung', 'tam', ...rest]];
+  if (words[0] === 'trung' && words[1] === 'tam') return [words, ['tt', ...words.slice(2)]];
+  return [words];
+}
+
+/**
+ * Tells whether the difference may be a slip: the same number of words differ by one letter each and not in the very
+ * short ones, and no word of the text is an abbreviation known to stand for something else.
+ */
+function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling: Spelling): boolean {
+  if (words.some((word) => KNOWN.has(word) && !spelling.letters.includes(word))) return false;
+  if (words.length !== spelling.words.length)
+    return words.length < 3 || Math.abs(words.length - spelling.words.length) <= 1;
+  return words.every((word, index) => {
+    const other = spelling.words[index] ?? '';
+    if (word === other) return true;
+    const abbreviation = /^\p{Lu}/u.test(tokens[index]?.norm ?? '') || !/[aeiouy]/.test(other);
+    if (!abbreviation && Math.min(word.length, other.length) < 3) return false;
+    return editDistance(word, other, 2) <= (Math.max(word.length, other.length) >= 6 || abbreviation ? 2 : 1);
+  });
+}
+
+/** Optimal string alignment distance (insertion, deletion, replacement, exchange of neighbours), at most `most` + 1. */
+export function editDistance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return last[other.length] ?? most + 1;
+}
