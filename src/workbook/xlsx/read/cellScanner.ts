@@ -1,0 +1,271 @@
+/** Scans rows and cells out of pieces of a sheet's text: the hot loop of reading. */
+import type { CellValue } from '../../../core/grid/grid';
+import { refuse } from '../refuse';
+import type { NumberFormat } from './numberFormats';
+import { cellText, richText } from './sharedStrings';
+import { isoDaySerial } from './isoDay';
+
+/** What the cells of all sheets share. */
+export interface ReadContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly NumberFormat[];
+  readonly date1904: boolean;
+  /** One copy of each text, whatever sheet or form it stands in. */
+  readonly interned: Map<string, string>;
+}
+
+/** Days between the two date systems. */
+const DAYS_TO_1900 = 1462;
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+/** Places of a sheet's grid, blanks included; a real plan has some hundred thousand. */
+const MOST_PLACES = 40_000_000;
+const NO_CELLS: readonly CellValue[] = [];
+
+export class CellScanner {
+  finished = false;
+  readonly formats: ((string | undefined)[] | undefined)[] = [];
+  private readonly rows: (CellValue[] | undefined)[] = [];
+  private readonly hidden: number[] = [];
+  private readonly sharedFormulas = new Map<string, string>();
+  private row = 0;
+  private column = -1;
+  private places = 0;
+  private readonly cellOpen: string;
+  private readonly cellClose: string;
+  private readonly rowOpen: string;
+  private readonly rowClose: string;
+  private readonly valueOpen: string;
+  private readonly valueClose: string;
+  private readonly dataClose: string;
+
+  constructor(
+    private readonly prefix: string,
+    private readonly part: string,
+    private readonly context: ReadContext,
+  ) {
+    this.cellOpen = `<${prefix}c`;
+    this.cellClose = `</${prefix}c>`;
+    this.rowOpen = `<${prefix}row`;
+    this.rowClose = `</${prefix}row>`;
+    this.valueOpen = `<${prefix}v>`;
+    this.valueClose = `</${prefix}v>`;
+    this.dataClose = `</${prefix}sheetData`;
+  }
+
+  /** The rows read, from row 1; rows without cells are empty. */
+  grid(): (readonly CellValue[])[] {
+    return Array.from(this.rows, (row) => row ?? NO_CELLS);
+  }
+
+  /** How many rows up to the last one with a value are hidden. */
+  hiddenRows(): number {
+    return this.hidden.filter((row) => row <= this.rows.length).length;
+  }
+
+  /** Reads as many whole elements as the text holds; gives how far it came. The rest must come again with more text behind it. */
+  scan(text: string): number {
+    let at = 0;
+    for (;;) {
+      const start = text.indexOf('<', at);
+      if (start === -1) return at;
+      const openEnd = text.indexOf('>', start);
+      if (openEnd === -1) return start;
+      const afterCell = text.charCodeAt(start + this.cellOpen.length);
+      if (isNameEnd(afterCell) && text.startsWith(this.cellOpen, start)) {
+        if (text.charCodeAt(openEnd - 1) === 47) {
+          this.openCell(text, start, openEnd);
+          at = openEnd + 1;
+          continue;
+        }
+        const end = text.indexOf(this.cellClose, openEnd);
+        if (end === -1) return start;
+        this.cell(text, start, openEnd, end);
+        at = end + this.cellClose.length;
+      } else if (text.startsWith(this.rowClose, start)) at = openEnd + 1;
+      else if (text.startsWith(this.rowOpen, start) && isNameEnd(text.charCodeAt(start + this.rowOpen.length))) {
+        this.openRow(text.slice(start + this.rowOpen.length, openEnd));
+        at = openEnd + 1;
+      } else if (text.startsWith(this.dataClose, start)) {
+        this.finished = true;
+        return start;
+      } else if (text.startsWith(`<${this.prefix}extLst`, start)) {
+        const close = `</${this.prefix}extLst>`;
+        const end = text.indexOf(close, openEnd);
+        if (end === -1) return start;
+        at = end + close.length;
+      } else refuse('file-damaged', this.part);
+    }
+  }
+
+  private openRow(attributes: string): void {
+    const given = /(?:^|\s)r\s*=\s*["'](\d+)["']/.exec(attributes)?.[1];
+    this.row = given === undefined ? this.row + 1 : Number(given);
+    if (this.row < 1 || this.row > MOST_ROWS) refuse('file-damaged', this.part);
+    this.column = -1;
+    if (/(?:^|\s)hidden\s*=\s*["'](?:1|true)["']/.test(attributes)) this.hidden.push(this.row);
+  }
+
+  /** Reads a cell's tag: moves to its column, gives its type and style. */
+  private openCell(text: string, start: number, openEnd: number): { type: string; style: number } {
+    let column = -1;
+    let style = 0;
+    let type = '';
+    let at = start + this.cellOpen.length;
+    while (at < openEnd) {
+      const letter = text.charCodeAt(at);
+      if (letter <= 32) {
+        at++;
+        continue;
+      }
+      if (letter === 47) break;
+      const equals = text.indexOf('=', at);
+      const quote = text[equals + 1];
+      if (equals === -1 || equals > openEnd || (quote !== '"' && quote !== "'")) refuse('file-damaged', this.part);
+      const end = text.indexOf(quote, equals + 2);
+      if (end === -1 || end > openEnd) refuse('file-damaged', this.part);
+      if (equals - at === 1) {
+        if (letter === 114) column = this.address(text, equals + 2, end);
+        else if (letter === 115) style = digits(text, equals + 2, end);
+        else if (letter === 116) type = text.slice(equals + 2, end);
+      }
+      at = end + 1;
+    }
+    this.column = column === -1 ? this.column + 1 : column;
+    if (this.column >= MOST_COLUMNS || this.row === 0) refuse('file-damaged', this.part);
+    return { type, style };
+  }
+
+  /** Reads an address; its row must be the row it stands in. */
+  private address(text: string, from: number, to: number): number {
+    let column = 0;
+    let at = from;
+    for (; at < to; at++) {
+      const letter = text.charCodeAt(at) & 0xdf;
+      if (letter < 65 || letter > 90) break;
+      column = column * 26 + (letter - 64);
+    }
+    if (at === from || at - from > 3 || digits(text, at, to) !== this.row) refuse('file-damaged', this.part);
+    return column - 1;
+  }
+
+  private cell(text: string, start: number, openEnd: number, end: number): void {
+    const { type, style } = this.openCell(text, start, openEnd);
+    const inside = openEnd + 1;
+    if (inside === end) return;
+    const valueStart = inside + this.valueOpen.length;
+    const valueEnd = end - this.valueClose.length;
+    if (valueEnd > valueStart && text.startsWith(this.valueOpen, inside) && text.startsWith(this.valueClose, valueEnd)) {
+      this.put(this.value(type, text.slice(valueStart, valueEnd), style), style);
+    } else this.fullCell(type, style, text.slice(inside, end));
+  }
+
+  /** A cell with more than a value: a formula, an inline string, or an empty value. */
+  private fullCell(type: string, style: number, inside: string): void {
+    if (type === 'inlineStr') {
+      const is = this.child(inside, 'is');
+      if (is !== null) this.put(this.intern(richText(is.text, this.prefix, this.part), true), style);
+      return;
+    }
+    const value = this.child(inside, 'v');
+    const formula = this.child(inside, 'f');
+    const text = formula ? this.formula(formula.attributes, formula.text) : null;
+    if (value !== null && (value.text !== '' || type === 'str')) {
+      if (value.text.includes('<')) refuse('file-damaged', this.part);
+      this.put(this.value(type, value.text, style), style);
+    } else if (text !== null) this.put({ kind: 'uncached', formula: text }, style);
+  }
+
+  private child(inside: string, local: string): { attributes: string; text: string } | null {
+    const name = this.prefix + local;
+    const start = inside.search(new RegExp(`<${name}(?=[\\s/>])`));
+    if (start === -1) return null;
+    const openEnd = inside.indexOf('>', start);
+    if (openEnd === -1) refuse('file-damaged', this.part);
+    if (inside[openEnd - 1] === '/') return { attributes: inside.slice(start + name.length + 1, openEnd - 1), text: '' };
+    const end = inside.indexOf(`</${name}>`, openEnd);
+    if (end === -1) refuse('file-damaged', this.part);
+    return { attributes: inside.slice(start + name.length + 1, openEnd), text: inside.slice(openEnd + 1, end) };
+  }
+
+  /** Gives a formula's text; one that shares another's gives that one's, as written there. */
+  private formula(attributes: string, raw: string): string {
+    const text = cellText(raw, this.part);
+    const index = /(?:^|\s)si\s*=\s*["'](\d+)["']/.exec(attributes)?.[1];
+    if (index === undefined) return text;
+    if (text !== '') this.sharedFormulas.set(index, text);
+    return this.sharedFormulas.get(index) ?? text;
+  }
+
+  private value(type: string, raw: string, style: number): CellValue {
+    switch (type) {
+      case '':
+      case 'n': {
+        const number = Number(raw);
+        if (!Number.isFinite(number) || raw.trim() === '') refuse('file-damaged', this.part);
+        return this.context.date1904 && this.context.formats[style]?.isDay === true ? number + DAYS_TO_1900 : number;
+      }
+      case 's': {
+        const text = this.context.strings[digits(raw, 0, raw.length)];
+        return text ?? refuse('file-damaged', this.part);
+      }
+      case 'str':
+        return this.intern(cellText(raw, this.part), true);
+      case 'b':
+        return raw === '1' || raw === 'true';
+      case 'e':
+        return { kind: 'error', text: cellText(raw, this.part) };
+      case 'd':
+        return isoDaySerial(raw) ?? this.intern(cellText(raw, this.part), true);
+      case 'inlineStr':
+        return this.intern(cellText(raw, this.part), true);
+      default:
+        return refuse('file-damaged', this.part);
+    }
+  }
+
+  /** One copy of each text; `sliced` ones are copied so that they do not keep the sheet's text in memory. */
+  private intern(text: string, sliced: boolean): string {
+    const known = this.context.interned.get(text);
+    if (known !== undefined) return known;
+    const own = sliced && text.length > 12 ? text.split('').join('') : text;
+    this.context.interned.set(own, own);
+    return own;
+  }
+
+  private put(value: CellValue, style: number): void {
+    const index = this.row - 1;
+    if (index >= this.rows.length) {
+      this.places += index - this.rows.length;
+      while (this.rows.length < index) this.rows.push(undefined);
+    }
+    const row = (this.rows[index] ??= []);
+    this.places += Math.max(1, this.column - row.length);
+    if (this.places > MOST_PLACES) refuse('file-too-large', this.part);
+    while (row.length < this.column) row.push(null);
+    row[this.column] = value;
+    if (typeof value !== 'number') return;
+    const code = this.context.formats[style]?.code;
+    if (code === undefined) return;
+    while (this.formats.length < index) this.formats.push(undefined);
+    const formats = (this.formats[index] ??= []);
+    while (formats.length < this.column) formats.push(undefined);
+    formats[this.column] = code;
+  }
+}
+
+function isNameEnd(code: number): boolean {
+  return code <= 32 || code === 62 || code === 47;
+}
+
+/** Reads digits; NaN if there is anything else. */
+function digits(text: string, from: number, to: number): number {
+  if (from >= to) return Number.NaN;
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}

@@ -1,0 +1,55 @@
+/** Number format codes by cell style, and which of them show a day. */
+import type { OpcPackage } from '../opc/opcPackage';
+import { attributeOf, childNamed, childrenNamed, parseXml } from '../xml/elements';
+
+/** Codes that files name by number only, in en-US form (ECMA-376 part 1, 18.8.30); 14 and 22 follow the reader's own settings. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  ...{ 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??' },
+  ...{ 14: 'm/d/yyyy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM' },
+  ...{ 20: 'h:mm', 21: 'h:mm:ss', 22: 'm/d/yyyy h:mm', 37: '#,##0 ;(#,##0)', 38: '#,##0 ;[Red](#,##0)' },
+  ...{ 39: '#,##0.00;(#,##0.00)', 40: '#,##0.00;[Red](#,##0.00)', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mmss.0' },
+  ...{ 48: '##0.0E+0', 49: '@' },
+};
+
+/** What a cell's style says about its number. */
+export interface NumberFormat {
+  /** Undefined for `General`. */
+  readonly code: string | undefined;
+  readonly isDay: boolean;
+}
+
+const GENERAL: NumberFormat = { code: undefined, isDay: false };
+
+/** Gives the number format of each cell style, by its index. */
+export function readNumberFormats(opc: OpcPackage, part: string | null): NumberFormat[] {
+  if (part === null) return [];
+  const document = parseXml(part, opc.textOf(part));
+  const codes = new Map<number, string>();
+  const formats = childNamed(document.root, 'numFmts');
+  for (const format of formats ? childrenNamed(formats, 'numFmt') : []) {
+    codes.set(Number(attributeOf(document, format, 'numFmtId')), attributeOf(document, format, 'formatCode') ?? '');
+  }
+  const known = new Map<number, NumberFormat>();
+  const styles = childNamed(document.root, 'cellXfs');
+  return (styles ? childrenNamed(styles, 'xf') : []).map((style) => {
+    const id = Number(attributeOf(document, style, 'numFmtId') ?? 0);
+    const format = known.get(id) ?? formatOf(codes.get(id) ?? BUILT_IN[id]);
+    known.set(id, format);
+    return format;
+  });
+}
+
+function formatOf(code: string | undefined): NumberFormat {
+  return code === undefined || code.toLowerCase() === 'general' ? GENERAL : { code, isDay: showsDay(code) };
+}
+
+/** Tells whether a format code shows a day (not only a time of day): a `d`, a `y`, or an `m` that is a month. */
+export function showsDay(code: string): boolean {
+  const letters = code
+    .replace(/"[^"]*"|\\.|_.|\*./g, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .toLowerCase();
+  if (/^general/.test(letters)) return false;
+  if (/[dy]/.test(letters.replace(/am\/pm/g, ''))) return true;
+  return /m{3,}/.test(letters) || (/m/.test(letters) && !/[hs]/.test(letters));
+}

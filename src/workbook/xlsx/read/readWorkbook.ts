@@ -1,0 +1,36 @@
+/** Reads every sheet of the package into grids. */
+import type { SheetGrid, WorkbookGrids } from '../../../core/grid/grid';
+import type { Steps } from '../../../core/work/steps';
+import type { OpcPackage } from '../opc/opcPackage';
+import { holdsMarks } from '../write/marks';
+import { readNumberFormats } from './numberFormats';
+import { readSharedStrings } from './sharedStrings';
+import { readSheet } from './readSheet';
+import { ownTabs, readWorkbookModel } from './workbookModel';
+
+/** What a read gives: the grids, and which sheet parts were seen to hold marks of ours. */
+export interface ReadResult {
+  readonly grids: WorkbookGrids;
+  readonly marked: ReadonlySet<string>;
+}
+
+/** Reads the workbook; sheets without cells (charts) are left out. Refuses as its parts are refused. */
+export function* readWorkbook(opc: OpcPackage, name: string): Steps<ReadResult> {
+  const model = readWorkbookModel(opc);
+  const own = ownTabs(model);
+  const context = {
+    strings: yield* readSharedStrings(opc, model.sharedStrings),
+    formats: readNumberFormats(opc, model.styles),
+    date1904: model.date1904,
+    interned: new Map<string, string>(),
+  };
+  const sheets: SheetGrid[] = [];
+  const marked = new Set<string>();
+  for (const [place, sheet] of model.sheets.entries()) {
+    if (sheet.part === null) continue;
+    const { frame, ...cells } = yield* readSheet(opc, sheet.part, sheet.name, context);
+    if (holdsMarks(frame)) marked.add(sheet.part);
+    sheets.push({ name: sheet.name, visibility: sheet.visibility, ...cells, own: own.get(place) ?? null });
+  }
+  return { grids: { name, sheets }, marked };
+}

@@ -1,0 +1,133 @@
+/** The workbook part: sheets in tab order, workbook names, and what the package says about it. */
+import { ownTabKind } from '../../ownTabName';
+import type { OwnTab, SheetGrid } from '../../../core/grid/grid';
+import { contentTypeOf } from '../opc/contentTypes';
+import type { OpcPackage } from '../opc/opcPackage';
+import { relationshipsOf } from '../opc/relationships';
+import { refuse } from '../refuse';
+import { attributeOf, attributesOf, childNamed, childrenNamed, parseXml, relationshipId, textOf } from '../xml/elements';
+import type { XmlDocument, XmlElement } from '../xml/elements';
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly visibility: SheetGrid['visibility'];
+  /** Null for a chart sheet or another sheet without cells. */
+  readonly part: string | null;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Place of the sheet it belongs to (0-based); null for the whole workbook. */
+  readonly localSheet: number | null;
+  readonly refersTo: string;
+  readonly element: XmlElement;
+}
+
+export interface WorkbookModel {
+  readonly part: string;
+  readonly document: XmlDocument;
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+  readonly structureLocked: boolean;
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+  readonly calcChain: string | null;
+}
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STRICT = 'http://purl.oclc.org/ooxml/';
+const WORKBOOK_TYPE = /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml|ms-excel)\.(sheet|template)(\.macroenabled)?\.main\+xml$/;
+
+/** Reads the workbook part. Refuses with `file-not-ooxml-workbook`, `file-strict`, `file-damaged` and as parts are refused. */
+export function readWorkbookModel(opc: OpcPackage): WorkbookModel {
+  const part = workbookPart(opc);
+  const document = parseXml(part, opc.textOf(part));
+  const { root } = document;
+  const namespace = attributeOf(document, root, root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`);
+  if (namespace?.startsWith(STRICT)) refuse('file-strict');
+  if (root.local !== 'workbook' || namespace !== MAIN) refuse('file-not-ooxml-workbook');
+  const related = relationshipsOf(opc, part);
+  const partOf = (kind: string): string | null => {
+    const target = related.find((each) => each.kind === kind && !each.external)?.target;
+    return target !== undefined && opc.has(target) ? target : null;
+  };
+  const list = childNamed(root, 'sheets');
+  if (!list) refuse('file-damaged', part);
+  const sheets = childrenNamed(list, 'sheet').map((element) => {
+    const values = new Map(attributesOf(document, element).map(({ name, value }) => [name, value]));
+    const relation = related.find(({ id }) => id === relationshipId(document, element));
+    if (!relation) refuse('file-damaged', part);
+    if (!opc.has(relation.target)) refuse('file-damaged', relation.target);
+    return {
+      name: values.get('name') ?? refuse('file-damaged', part),
+      sheetId: Number(values.get('sheetId') ?? Number.NaN),
+      visibility: visibilityOf(values.get('state')),
+      part: relation.kind === 'worksheet' ? relation.target : null,
+    };
+  });
+  if (sheets.length === 0) refuse('file-damaged', part);
+  const properties = childNamed(root, 'workbookPr');
+  const protection = childNamed(root, 'workbookProtection');
+  return {
+    part,
+    document,
+    sheets,
+    names: readNames(document),
+    date1904: properties !== null && isTrue(attributeOf(document, properties, 'date1904')),
+    structureLocked: protection !== null && isTrue(attributeOf(document, protection, 'lockStructure')),
+    sharedStrings: partOf('sharedStrings'),
+    styles: partOf('styles'),
+    calcChain: partOf('calcChain'),
+  };
+}
+
+/** Gives the sheet (its place, 0-based) that a workbook name such as `'Tháng 2'!$A$1` points to; -1 when it points to none. */
+export function sheetOfName({ refersTo }: DefinedName, sheets: readonly SheetEntry[]): number {
+  const quoted = /^'((?:[^']|'')+)'!/.exec(refersTo)?.[1]?.replace(/''/g, "'");
+  const title = quoted ?? /^([^'!]+)!/.exec(refersTo)?.[1];
+  return title === undefined ? -1 : sheets.findIndex(({ name }) => name.toLowerCase() === title.toLowerCase());
+}
+
+/** Gives which sheets (by place) are ours, by our hidden names. */
+export function ownTabs({ names, sheets }: WorkbookModel): ReadonlyMap<number, OwnTab> {
+  const found = new Map<number, OwnTab>();
+  for (const name of names) {
+    const kind = name.localSheet === null ? ownTabKind(name.name) : null;
+    const place = kind === null ? -1 : sheetOfName(name, sheets);
+    if (kind !== null && place !== -1) found.set(place, kind);
+  }
+  return found;
+}
+
+function workbookPart(opc: OpcPackage): string {
+  if (!opc.has('[Content_Types].xml') || !opc.has('_rels/.rels')) refuse('file-not-ooxml-workbook');
+  const main = relationshipsOf(opc, '').find(({ kind, external }) => kind === 'officeDocument' && !external);
+  if (!main) refuse('file-not-ooxml-workbook');
+  if (!opc.has(main.target)) refuse('file-damaged', main.target);
+  if (!WORKBOOK_TYPE.test(contentTypeOf(opc, main.target))) refuse('file-not-ooxml-workbook');
+  return main.target;
+}
+
+function readNames(document: XmlDocument): DefinedName[] {
+  const list = childNamed(document.root, 'definedNames');
+  return (list ? childrenNamed(list, 'definedName') : []).map((element) => {
+    const local = attributeOf(document, element, 'localSheetId');
+    return {
+      name: attributeOf(document, element, 'name') ?? '',
+      localSheet: local === null ? null : Number(local),
+      refersTo: textOf(document, element),
+      element,
+    };
+  });
+}
+
+function visibilityOf(state: string | undefined): SheetGrid['visibility'] {
+  return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+}
+
+/** Reads a boolean attribute. */
+export function isTrue(value: string | null): boolean {
+  return value === '1' || value === 'true';
+}

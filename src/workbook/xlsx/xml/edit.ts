@@ -1,0 +1,64 @@
+/** Splices into a part's text: nothing but the spans named changes. */
+import type { XmlDocument, XmlElement } from './elements';
+
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Collects splices of one document and applies them at once; several at one place keep their order. */
+export class XmlEdit {
+  private readonly splices: Splice[] = [];
+
+  constructor(readonly document: XmlDocument) {}
+
+  replace(start: number, end: number, text: string): void {
+    this.splices.push({ start, end, text });
+  }
+
+  insert(at: number, text: string): void {
+    this.replace(at, at, text);
+  }
+
+  remove(element: XmlElement): void {
+    this.replace(element.start, element.end, '');
+  }
+
+  /** Appends inside an element, opening it if it is self-closed. */
+  append(element: XmlElement, text: string): void {
+    if (!element.selfClosed) return this.insert(element.closeStart, text);
+    const slash = this.document.text.lastIndexOf('/', element.openEnd);
+    this.replace(slash, element.openEnd, `>${text}</${element.name}>`);
+  }
+
+  /** Inserts a new child of the parent where the schema's order of local names wants it. */
+  insertInOrder(parent: XmlElement, local: string, order: readonly string[], text: string): void {
+    const rank = order.indexOf(local);
+    let before: XmlElement | null = null;
+    for (const child of parent.children) {
+      const childRank = child.prefix === parent.prefix ? order.indexOf(child.local) : -1;
+      if (childRank !== -1 && childRank <= rank) before = child;
+    }
+    if (before) this.insert(before.end, text);
+    else if (parent.selfClosed) this.append(parent, text);
+    else this.insert(parent.openEnd, text);
+  }
+
+  /** Gives the text with every splice applied. */
+  apply(): string {
+    const { text } = this.document;
+    const ordered = this.splices
+      .map((splice, index) => ({ ...splice, index }))
+      .sort((a, b) => a.start - b.start || a.index - b.index);
+    let at = 0;
+    const pieces: string[] = [];
+    for (const { start, end, text: inserted } of ordered) {
+      if (start < at) throw new Error('splices overlap');
+      pieces.push(text.slice(at, start), inserted);
+      at = end;
+    }
+    pieces.push(text.slice(at));
+    return pieces.join('');
+  }
+}
