@@ -62,8 +62,8 @@ function cellsOf(
     }
   }
   return {
-    rows: Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null)),
-    formats: Array.from(codes, (row) => row ?? []),
+    rows: Array.from(rows, (row?: CellValue[]) => Array.from(row ?? [], (value?: CellValue) => value ?? null)),
+    formats: Array.from(codes, (row?: (string | undefined)[]) => row ?? []),
   };
 }
 
@@ -94,7 +94,7 @@ function cellFormats(xml: string): string[] {
 
 function areaOf(ref: string): MergedArea {
   const [from, to] = ref.split(':').map((address) => parseCellAddress(address));
-  if (from == null) throw new Error(`no merged area: ${ref}`);
+  if (from === null || from === undefined) throw new Error(`no merged area: ${ref}`);
   const end = to ?? from;
   return { top: from.row, left: from.column, bottom: end.row, right: end.column };
 }

@@ -99,7 +99,10 @@ function createDueReader(context: SheetContext): (draft: RowDraft, content: stri
     const cell: CellValue = itemTime ?? (piece === undefined ? value : textOf(value) + piece);
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
     let memo = byBand.get(draft.band);
-    if (memo === undefined) byBand.set(draft.band, (memo = new Map()));
+    if (memo === undefined) {
+      memo = new Map<string, Due>();
+      byBand.set(draft.band, memo);
+    }
     const key = `${typeof cell}${textOf(cell)}\n${format}\n${content}`;
     let due = memo.get(key);
     if (due === undefined) {

@@ -76,7 +76,7 @@ function isSubHeader(sheet: SheetGrid, header: Header, row: number): boolean {
     if (top?.reading?.meaning === 'content' && top.column === column) return false;
     const own = readHeader('', value);
     if (own !== null || readHeader(top?.text ?? '', value)?.meaning === 'detail') named += 1;
-    else if (top?.reading == null) return false;
+    else if (top === undefined || top.reading === null) return false;
   }
   return named > 0;
 }

@@ -19,7 +19,10 @@ export function indexMerges(sheet: SheetGrid, columns: ReadonlySet<number>): Mer
     if (area.right > area.left) wide.set(area.top, (wide.get(area.top) ?? new Set()).add(area.left));
     if (area.bottom <= area.top || !columns.has(area.left)) continue;
     let rows = index.get(area.left);
-    if (rows === undefined) index.set(area.left, (rows = new Map()));
+    if (rows === undefined) {
+      rows = new Map<number, MergedArea>();
+      index.set(area.left, rows);
+    }
     const bottom = Math.min(area.bottom, sheet.rows.length);
     for (let row = area.top; row <= bottom; row += 1) rows.set(row, area);
   }

@@ -14,7 +14,10 @@ export function orderUnits(units: readonly Unit[], tasks: readonly Task[], agend
   const count = (names: CellNames): void => {
     for (const { unit, text } of names.matches) {
       let texts = spellings.get(unit);
-      if (texts === undefined) spellings.set(unit, (texts = new Map()));
+      if (texts === undefined) {
+        texts = new Map<string, number>();
+        spellings.set(unit, texts);
+      }
       texts.set(text, (texts.get(text) ?? 0) + 1);
     }
   };
