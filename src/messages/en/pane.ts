@@ -1,8 +1,6 @@
 import type { Sentences } from '../say';
-import { paneCodes } from './paneCodes';
 
 export const pane = {
-  ...paneCodes,
   // pages that cannot start
   'pane.fallback.engine':
     'This Excel shows panes in an old engine (Internet Explorer), in which Tiến độ does not run. Open the Tiến độ page in Edge or Chrome and open a copy of the plan there.',

@@ -1,8 +1,6 @@
 import type { Sentences } from '../say';
-import { paneCodes } from './paneCodes';
 
 export const pane = {
-  ...paneCodes,
   // pages that cannot start
   'pane.fallback.engine':
     'Excel này dùng bộ hiển thị cũ (Internet Explorer) nên không mở được ngăn Tiến độ. Hãy mở trang Tiến độ bằng trình duyệt Edge hoặc Chrome và mở bản sao của tệp kế hoạch ở đó.',

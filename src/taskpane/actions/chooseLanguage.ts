@@ -1,0 +1,11 @@
+import type { Language } from '../../messages/say';
+import { remember } from '../memory';
+import type { Pane } from '../pane';
+import { prepareSummaryAction } from './prepareSummary';
+
+/** Switches the language of the pane and words the table shown again. */
+export async function chooseLanguageAction(pane: Pane, language: Language): Promise<void> {
+  remember('language', language);
+  pane.dispatch({ type: 'language-chosen', language });
+  if (pane.state().prepared) await prepareSummaryAction(pane);
+}

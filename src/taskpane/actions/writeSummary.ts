@@ -1,0 +1,24 @@
+import { writeSummary } from '../../app/summarise';
+import { afterWrite } from '../afterWrite';
+import type { Pane } from '../pane';
+import { runWork } from '../runWork';
+
+/**
+ * "Ghi trang tổng hợp": writes the tab of the table shown. When the workbook says something else by now, nothing is
+ * written and the new table is shown.
+ */
+export async function writeSummaryAction(pane: Pane): Promise<void> {
+  const { opened, prepared } = pane.state();
+  if (!opened || !prepared) return;
+  const written = await runWork(pane, (runner) =>
+    writeSummary(pane.port, opened, prepared, pane.say, pane.host.now(), runner),
+  );
+  if (!written) return;
+  const { receipt, changed } = written;
+  if (changed) {
+    pane.dispatch({ type: 'opened', opened: changed.opened, at: pane.host.now() });
+    pane.dispatch({ type: 'prepared', prepared: changed.prepared, changed: true });
+    pane.dispatch({ type: 'said', text: pane.say('pane.summary.changed') });
+  }
+  if (receipt) await afterWrite(pane, { type: 'written', receipt });
+}

@@ -1,0 +1,46 @@
+/** The pane in Excel: builds the adapter once Office is ready, and touches its host (theme, version). */
+import { createRoot } from 'react-dom/client';
+import { createExcelWorkbook } from '../workbook/excel/excelWorkbook';
+import { copyText } from './clipboard';
+import { readClock } from './clock';
+import type { PaneHost } from './host';
+import { PaneApp } from './PaneApp';
+
+const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
+
+/** Excel's own theme where it tells it, else the system's. */
+function isDark(): boolean {
+  // The types promise a theme; Excel on the web and older builds give none.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const background = theme?.bodyBackgroundColor;
+  if (background === undefined || !/^#[0-9a-f]{6}$/i.test(background)) return darkScheme.matches;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(background.slice(at, at + 2), 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+}
+
+/** Excel raises no event for its theme: look again whenever the pane comes back to the front. */
+function onThemeChange(listener: () => void): () => void {
+  darkScheme.addEventListener('change', listener);
+  window.addEventListener('focus', listener);
+  return () => {
+    darkScheme.removeEventListener('change', listener);
+    window.removeEventListener('focus', listener);
+  };
+}
+
+function program(): string {
+  // Missing outside of Office, and in part in tests.
+  const diagnostics = Office.context.diagnostics as Office.ContextInformation | undefined;
+  return diagnostics ? `${String(diagnostics.host)} ${diagnostics.version} (${String(diagnostics.platform)})` : 'Excel';
+}
+
+void Office.onReady(({ host }) => {
+  if (host !== Office.HostType.Excel) return;
+  document.documentElement.setAttribute('data-started', 'yes');
+  const fallback = document.getElementById('fallback');
+  if (fallback) fallback.style.display = 'none';
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no place for the pane');
+  const paneHost: PaneHost = { kind: 'excel', program: program(), isDark, onThemeChange, now: readClock, copyText };
+  createRoot(root).render(<PaneApp port={createExcelWorkbook()} host={paneHost} />);
+});

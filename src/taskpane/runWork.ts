@@ -1,0 +1,60 @@
+import { createSlicedRunner } from '../app/runner';
+import type { Outcome } from '../core/work/outcome';
+import type { Runner } from '../core/work/runner';
+import type { Pane } from './pane';
+
+/** After this time work shows where it stands and a button that stops it. */
+const SHOW_AFTER_MS = 600;
+
+/** Lets the browser draw and take clicks. A message, because timers are slowed down to 4 ms and more when nested. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Gives the name of an exception and where in the program it arose; its message may hold cell text and is left out. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at |@/.test(line));
+  return [error.name + code, ...places.slice(0, 6).map((line) => line.trim())].join('\n');
+}
+
+/**
+ * Runs one piece of work of the pane: nothing else can be started meanwhile, it can be stopped, and a refusal or a bug is
+ * shown. Gives its result, or null when there is none.
+ */
+export async function runWork<Result>(
+  pane: Pane,
+  job: (runner: Runner) => Promise<Outcome<Result>>,
+): Promise<Result | null> {
+  if (pane.state().work) return null;
+  const abort = new AbortController();
+  pane.dispatch({ type: 'work-began', stop: () => abort.abort() });
+  const timer = setTimeout(() => pane.dispatch({ type: 'work-shown' }), SHOW_AFTER_MS);
+  const runner = createSlicedRunner({
+    onReport: (report) => pane.dispatch({ type: 'work-reported', report }),
+    signal: abort.signal,
+    now: () => performance.now(),
+    pause,
+  });
+  try {
+    const outcome = await job(runner);
+    if (outcome.ok) return outcome.value;
+    if (outcome.refusal.code !== 'cancelled') {
+      pane.dispatch({ type: 'failed', problem: { kind: 'refusal', refusal: outcome.refusal } });
+    }
+  } catch (error) {
+    pane.dispatch({ type: 'failed', problem: { kind: 'bug', trace: traceOf(error) } });
+  } finally {
+    clearTimeout(timer);
+    pane.dispatch({ type: 'work-ended' });
+  }
+  return null;
+}
