@@ -4,26 +4,36 @@ import { hasColumn } from './finding';
 import type { NotApplicableReason } from './params';
 import type { RuleContext } from './types';
 
-/** Without any column in which results are typed, nothing about progress can be said. */
-export function needsProgress(sheet: PlanSheet): NotApplicableReason | null {
-  return hasColumn(sheet, 'result', 'percent', 'completed') ? null : 'no-progress-columns';
+/**
+ * Without a place in which results are typed, nothing about progress can be said. Results may also land in a column of
+ * another meaning ("Ghi chú"): then the tasks themselves show that there are some.
+ */
+export function needsProgress(sheet: PlanSheet, context: RuleContext): NotApplicableReason | null {
+  if (hasColumn(sheet, 'result', 'percent', 'completed')) return null;
+  const reported = (context.tasksOf.get(sheet.name) ?? []).some((task) => task.progress.state !== 'unreported');
+  return reported ? null : 'no-progress-columns';
 }
 
 /** Explanations are looked for in columns of their own only; a remark in "Ghi chú" is no explanation. */
-export function needsExplanation(sheet: PlanSheet): NotApplicableReason | null {
-  if (!hasColumn(sheet, 'result', 'percent', 'completed')) return 'no-progress-columns';
+export function needsExplanation(sheet: PlanSheet, context: RuleContext): NotApplicableReason | null {
+  const missing = needsProgress(sheet, context);
+  if (missing !== null) return missing;
   return hasColumn(sheet, 'explanation', 'objective', 'subjective', 'remedy') ? null : 'no-explanation-column';
 }
 
-export function needsCompletedColumn(sheet: PlanSheet): NotApplicableReason | null {
-  if (!hasColumn(sheet, 'result', 'percent', 'completed')) return 'no-progress-columns';
+/** Days of completion are asked for only where the plan has a column for them. */
+export function needsCompletedColumn(sheet: PlanSheet, context: RuleContext): NotApplicableReason | null {
+  const missing = needsProgress(sheet, context);
+  if (missing !== null) return missing;
   return hasColumn(sheet, 'completed') ? null : 'no-completed-column';
 }
 
+/** Coordinating units are looked for in their own column. */
 export function needsCoordinatingColumn(sheet: PlanSheet): NotApplicableReason | null {
   return hasColumn(sheet, 'coordinating') ? null : 'no-coordinating-column';
 }
 
+/** Numbers are checked where at least one task has one. */
 export function needsNumbers(sheet: PlanSheet, context: RuleContext): NotApplicableReason | null {
   if ((context.tasksOf.get(sheet.name) ?? []).some((task) => task.number !== null)) return null;
   return hasColumn(sheet, 'number') ? 'no-numbers' : 'no-number-column';

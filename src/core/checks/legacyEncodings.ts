@@ -6,6 +6,9 @@
 /** Letters of TCVN3 (ABC fonts) that no Vietnamese word holds in Unicode: ho¹ch, ®µo t¹o, c«ng t¸c. */
 const TCVN3_LETTERS = 'µ¸¶·¹¨»¾¼½©ª«¬®×Þß÷§¦¥¤£¢¡';
 
+/** Those of them that ordinary text does not put beside a word either (it has «quotes», ABC®, 3×4, 1½). */
+const TCVN3_BESIDE_WORDS = 'µ¸¶·¹¨¬Þß§¦¥¤£¢¡';
+
 /**
  * Pairs of VNI: a vowel and the letter that stands for its tone or hat – Keá hoaïch. Only pairs that no Vietnamese word
  * holds in Unicode ("oà", "uý" and the like are words).
@@ -21,7 +24,7 @@ const VNI_PAIRS: readonly (readonly [vowels: string, marks: string])[] = [
 export type LegacyEncoding = 'TCVN3' | 'VNI';
 
 const TCVN3_INSIDE = new RegExp(`\\p{L}[${TCVN3_LETTERS}]\\p{L}`, 'u');
-const TCVN3_BESIDE = new RegExp(`\\p{L}[${TCVN3_LETTERS}](?!\\p{P})|[${TCVN3_LETTERS}]\\p{L}`, 'gu');
+const TCVN3_BESIDE = new RegExp(`\\p{L}[${TCVN3_BESIDE_WORDS}]|[${TCVN3_BESIDE_WORDS}]\\p{L}`, 'gu');
 const VNI = new RegExp(VNI_PAIRS.map(([vowels, marks]) => `[${vowels}][${marks}]`).join('|'), 'giu');
 
 /**

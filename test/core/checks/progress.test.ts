@@ -1,0 +1,127 @@
+import { flatten } from '../../../src/core/checks/flatten';
+import type { ProgressRemark } from '../../../src/core/progress/types';
+import type { CalendarDate } from '../../../src/core/time/types';
+import { due, explained, issuesOf, plan, planWith, progress, task } from '../../helpers/planOf';
+
+const april: CalendarDate = { year: 2026, month: 4, day: 10 };
+
+function remark(kind: ProgressRemark['kind'], column: ProgressRemark['column'], part: string): ProgressRemark {
+  return { kind, column, part, suggestion: null };
+}
+
+describe('completed work', () => {
+  it('without a day is a warning at the column for it; an unreadable day has its own code', () => {
+    const undated = progress({ state: 'done', text: 'Xong' });
+    const wrongDay = progress({ state: 'done', remarks: [remark('progress-invalid', 'completed', '31/02/2026')] });
+    const found = planWith(task({ progress: undated }), task({ progress: wrongDay }), task());
+    expect(flatten(issuesOf('done-without-date', found), ['cell'])).toEqual([['H4']]);
+    expect(flatten(issuesOf('progress-invalid', found), ['severity', 'cell', 'part'])).toEqual([
+      ['error', 'H5', '31/02/2026'],
+    ]);
+  });
+
+  it('has no day to give where there is no column for it', () => {
+    const columns = ['number', 'content', 'lead', 'result'] as const;
+    const found = plan({ tasks: [task({ progress: progress({ state: 'done', text: 'x' }) })], columns });
+    expect(issuesOf('done-without-date', found)).toEqual([]);
+    expect(issuesOf('check-not-applicable', found).map(({ params }) => params)).toContainEqual({
+      check: 'done-without-date',
+      reason: 'no-completed-column',
+      sheets: 'Kế hoạch',
+    });
+  });
+
+  it('after its deadline needs an explanation; by date or by word', () => {
+    const late = progress({ state: 'done', completedOn: april, text: 'Hoàn thành' });
+    const lateWord = progress({ state: 'done', lateWord: true, text: 'Hoàn thành trễ hạn' });
+    const remedyOnly = { given: null, objective: null, subjective: null, remedy: 'Làm bù' };
+    const found = planWith(
+      task({ progress: late }),
+      task({ progress: lateWord }),
+      task({ progress: { ...late, explanation: explained('Chờ kinh phí') } }),
+      task({ progress: { ...late, explanation: remedyOnly } }),
+      task(),
+    );
+    expect(flatten(issuesOf('late-without-explanation', found), ['cell'])).toEqual([['I4'], ['I5']]);
+  });
+
+  it('after the day of checking is a warning', () => {
+    const found = planWith(task({ progress: progress({ state: 'done', completedOn: april }) }), task());
+    const issues = issuesOf('completed-in-future', found, { year: 2026, month: 4, day: 9 });
+    expect(issues.map(({ part, params }) => [part, params])).toEqual([
+      ['10/04/2026', { date: '10/04/2026', asOf: '09/04/2026' }],
+    ]);
+    expect(issuesOf('completed-in-future', found, april)).toEqual([]);
+  });
+});
+
+describe('work not completed', () => {
+  const doing = progress({ state: 'in-progress', text: 'Đang làm' });
+
+  it('past its deadline needs an explanation', () => {
+    const found = planWith(
+      task({ progress: doing }),
+      task({ progress: { ...doing, explanation: explained('Chờ kinh phí') } }),
+      task({ progress: doing, due: due([9], { deadline: { year: 2026, month: 9, day: 30 } }) }),
+      task({ progress: progress({ state: 'cancelled', text: 'Hủy' }) }),
+    );
+    const issues = issuesOf('overdue-without-explanation', found);
+    expect(issues.map(({ row, params }) => [row, params])).toEqual([[4, { deadline: '31/03/2026' }]]);
+    expect(issuesOf('overdue-without-explanation', found, { year: 2026, month: 3, day: 31 })).toEqual([]);
+  });
+
+  it('cannot be explained where there is no column for it', () => {
+    const found = plan({ tasks: [task({ progress: doing })], columns: ['number', 'content', 'lead', 'result'] });
+    expect(issuesOf('overdue-without-explanation', found)).toEqual([]);
+    expect(issuesOf('check-not-applicable', found).map(({ params }) => params['reason'])).toContain(
+      'no-explanation-column',
+    );
+  });
+
+  it('cancelled needs a reason: in the explanation, in the note or beside the word', () => {
+    const cancelled = progress({ state: 'cancelled', text: 'Hủy' });
+    const found = planWith(
+      task({ progress: cancelled }),
+      task({ progress: { ...cancelled, explanation: explained('Hết nhu cầu') } }),
+      task({ progress: cancelled, note: 'Theo chỉ đạo' }),
+      task({ progress: { ...cancelled, text: 'Không thực hiện do thiếu kinh phí' } }),
+    );
+    expect(flatten(issuesOf('cancelled-without-reason', found), ['row'])).toEqual([[4]]);
+  });
+
+  it('not reported is an info where results are typed, and not said where they are nowhere', () => {
+    const blank = task({ progress: progress() });
+    expect(flatten(issuesOf('unreported', planWith(blank, task())), ['severity', 'cell'])).toEqual([['info', 'F4']]);
+    const untracked = plan({ tasks: [blank, blank], columns: ['number', 'content', 'lead'] });
+    expect(issuesOf('unreported', untracked)).toEqual([]);
+    expect(issuesOf('check-not-applicable', untracked).map(({ params }) => params)).toContainEqual({
+      check: 'unreported',
+      reason: 'no-progress-columns',
+      sheets: 'Kế hoạch',
+    });
+  });
+});
+
+describe('results that contradict or are not clear', () => {
+  it('percentage against word is a warning', () => {
+    const remarks = [remark('percent-status-conflict', 'result', 'Đang thực hiện')];
+    const found = planWith(task({ progress: progress({ state: 'done', percent: 100, remarks }) }), task());
+    expect(flatten(issuesOf('percent-status-conflict', found), ['severity', 'cell', 'part'])).toEqual([
+      ['warning', 'F4', 'Đang thực hiện'],
+    ]);
+  });
+
+  it('unclear text is an info at each cell, with the number of cells that hold it', () => {
+    const unclear = (text: string): ReturnType<typeof task> =>
+      task({ progress: progress({ state: 'unclear', text, remarks: [remark('progress-unread', 'result', text)] }) });
+    const issues = issuesOf(
+      'progress-unread',
+      planWith(unclear('Đã trình'), unclear('đã  trình'), unclear('CV số 5'), task()),
+    );
+    expect(issues.map(({ row, params }) => [row, params['cells']])).toEqual([
+      [4, 2],
+      [5, 2],
+      [6, 1],
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { flatten } from '../../../src/core/checks/flatten';
+import { issuesOf, plan, planWith, task } from '../../helpers/planOf';
+
+describe('sheets', () => {
+  it('a hidden plan sheet is a warning with its number of tasks, unless it counts', () => {
+    const tasks = [task(), task({ sheet: 'Tháng 7' }), task({ sheet: 'Tháng 7' })];
+    const hidden = plan({ tasks, sheets: [{ name: 'Tháng 6' }, { name: 'Tháng 7', hidden: true, counted: false }] });
+    const issues = issuesOf('sheet-hidden', hidden);
+    expect(flatten(issues, ['severity', 'sheet', 'row'])).toEqual([['warning', 'Tháng 7', null]]);
+    expect(issues[0]?.params).toEqual({ sheet: 'Tháng 7', tasks: 2 });
+    const asked = plan({ tasks, sheets: [{ name: 'Tháng 6' }, { name: 'Tháng 7', hidden: true }] });
+    expect(issuesOf('sheet-hidden', asked)).toEqual([]);
+  });
+
+  it('two sheets with the same tasks are an error; different ones are none', () => {
+    const content = 'Kiểm tra cây xanh';
+    const sheets = [{ name: 'Tháng 6' }, { name: 'Bản sao' }];
+    const copied = plan({ tasks: [task({ content }), task({ content, sheet: 'Bản sao' })], sheets });
+    expect(issuesOf('sheet-overlap', copied).map(({ severity, params }) => [severity, params])).toEqual([
+      ['error', { sheet: 'Tháng 6', other: 'Bản sao', shared: 1 }],
+    ]);
+    expect(issuesOf('sheet-overlap', plan({ tasks: [task(), task({ sheet: 'Bản sao' })], sheets }))).toEqual([]);
+  });
+
+  it('one that looks like a part of the plan but gives no task is a warning, with the reason', () => {
+    const other = { kind: 'other' as const, counted: false, headerRow: null, taskRows: null };
+    const found = plan({
+      tasks: [task()],
+      sheets: [
+        { name: 'Tháng 6' },
+        { ...other, name: 'Thang 07' },
+        { ...other, name: 'Theo dõi', headerRow: 2 },
+        { name: 'Tháng 8', taskRows: null },
+        { name: 'Năm trước', year: 2025, counted: false },
+        { ...other, name: 'Ghi chép' },
+        { ...other, name: 'Tháng 9', hidden: true },
+        { name: 'Danh mục', kind: 'catalogue', counted: false, taskRows: null },
+        { name: 'Không chọn', counted: false },
+      ],
+    });
+    expect(issuesOf('sheet-unread', found).map(({ sheet, params }) => [sheet, params['reason']])).toEqual([
+      ['Thang 07', 'name-like-plan'],
+      ['Theo dõi', 'no-lead-column'],
+      ['Tháng 8', 'no-tasks'],
+      ['Năm trước', 'other-year'],
+    ]);
+  });
+
+  it('a name of two units in the catalogue is an error at the later row', () => {
+    const conflicts = [{ text: 'KH', codes: ['KHTC', 'QLDT'] as const, row: 5, column: 2 }];
+    const found = plan({
+      tasks: [task()],
+      sheets: [{ name: 'Kế hoạch' }, { name: 'Danh mục đơn vị', kind: 'catalogue', counted: false }],
+      plan: { catalogue: { sheet: 'Danh mục đơn vị', units: [], conflicts } },
+    });
+    expect(flatten(issuesOf('catalogue-conflict', found), ['sheet', 'cell', 'text'])).toEqual([
+      ['Danh mục đơn vị', 'C5', 'KH'],
+    ]);
+    expect(issuesOf('catalogue-conflict', planWith(task()))).toEqual([]);
+  });
+});

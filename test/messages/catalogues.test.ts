@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ISSUE_CODES } from '../../src/core/checks/codes';
+import { ISSUE_PARAMS } from '../../src/core/checks/params';
+import { createSay } from '../../src/messages/createSay';
+import { sentences as en } from '../../src/messages/en';
+import { checks as enChecks } from '../../src/messages/en/checks';
+import { refusals as enRefusals } from '../../src/messages/en/refusals';
+import type { Sentences } from '../../src/messages/say';
+import { sentences as vi } from '../../src/messages/vi';
+import { checks as viChecks } from '../../src/messages/vi/checks';
+import { refusals as viRefusals } from '../../src/messages/vi/refusals';
+
+/** Places of a sentence, sorted: `name` or `name|area`. */
+function places(sentence: string): readonly string[] {
+  return [...sentence.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '').sort();
+}
+
+function placesByCode(catalogue: Sentences): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(catalogue).map(([code, sentence]) => [code, places(sentence)]));
+}
+
+/** The refusal codes as the type names them: types are gone at run time, so they are read from its source. */
+function refusalCodes(): readonly string[] {
+  const source = readFileSync(path.join(__dirname, '..', '..', 'src', 'core', 'work', 'outcome.ts'), 'utf8');
+  const union = /export type RefusalCode =([^;]*);/.exec(source)?.[1] ?? '';
+  return [...union.matchAll(/'([a-z-]+)'/g)].map((match) => match[1] ?? '');
+}
+
+/** Vietnamese sentences of this length always have a mark or a đ. */
+function isVietnamese(sentence: string): boolean {
+  return /[\p{M}đĐ]/u.test(sentence.normalize('NFD'));
+}
+
+const textOf = (catalogue: Sentences, code: string): string => catalogue[code] ?? '';
+
+describe('the two languages', () => {
+  it('have the same codes', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
+  });
+
+  it('have the same places in every sentence', () => {
+    expect(placesByCode(en)).toEqual(placesByCode(vi));
+  });
+
+  it('are both there: no sentence of issues or refusals is blank or left in the other language', () => {
+    for (const [code, sentence] of Object.entries({ ...viChecks, ...viRefusals })) {
+      expect([code, sentence]).not.toEqual([code, textOf({ ...enChecks, ...enRefusals }, code)]);
+      expect(isVietnamese(sentence)).toBe(true);
+    }
+    for (const sentence of Object.values({ ...enChecks, ...enRefusals })) {
+      const withoutNames = sentence.replace(/“[^”]*”|Mã, Tên đơn vị, Tên viết tắt, Cấp|Tiến độ/gu, '');
+      expect([withoutNames, isVietnamese(withoutNames)]).toEqual([withoutNames, false]);
+    }
+  });
+});
+
+describe('sentences about issues', () => {
+  it.each(ISSUE_CODES)(
+    '%s has a sentence, a title and a reason, and no more places than its issues have params',
+    (code) => {
+      const known: readonly string[] = ISSUE_PARAMS[code];
+      for (const catalogue of [viChecks, enChecks] as readonly Sentences[]) {
+        const sentence = textOf(catalogue, `issue.${code}`);
+        expect(places(sentence).map((place) => place.split('|')[0])).toEqual(
+          expect.arrayContaining(places(sentence).filter((place) => known.includes(place))),
+        );
+        for (const place of places(sentence)) expect(known).toContain(place.split('|')[0]);
+        const endsInSentence = /\{reason\|[^}]+\}$/.test(sentence);
+        expect(endsInSentence || sentence.endsWith('.')).toBe(true);
+        expect(textOf(catalogue, `issue.${code}.title`)).toMatch(/^\S.{2,45}[^.]$/u);
+        expect(textOf(catalogue, `issue.${code}.why`)).toMatch(/\.$/);
+      }
+    },
+  );
+});
+
+describe('sentences about refusals', () => {
+  it('are there for every code', () => {
+    const codes = refusalCodes();
+    expect(codes.length).toBeGreaterThan(30);
+    expect(Object.keys(viRefusals).sort()).toEqual(codes.map((code) => `refusal.${code}`).sort());
+  });
+
+  it('are one sentence each, and name the file where it is about a file', () => {
+    for (const [code, sentence] of Object.entries({ ...viRefusals })) {
+      expect(sentence).toMatch(/\.$/);
+      if (code.startsWith('refusal.file-')) expect(places(sentence)).toContain('file');
+    }
+    for (const sentence of Object.values({ ...enRefusals })) expect(sentence).toMatch(/\.$/);
+  });
+});
+
+describe('saying a sentence', () => {
+  const say = createSay('vi');
+
+  it('fills places, and looks up those that are codes', () => {
+    expect(say('issue.check-not-applicable', { check: 'number-gap', reason: 'no-numbers', sheets: 'T2' })).toBe(
+      'Không kiểm tra được mục “Thiếu số thứ tự” ở trang T2: cột số thứ tự để trống.',
+    );
+    expect(say('issue.sheet-hidden', { sheet: 'T2', tasks: 1200 })).toContain('1.200 nhiệm vụ');
+  });
+
+  it('stops at an unknown code and at a missing parameter', () => {
+    expect(() => say('issue.none')).toThrow('issue.none');
+    expect(() => say('issue.lead-typo', { name: 'VP' })).toThrow('unit');
+    expect(() => say('issue.sheet-unread', { sheet: 'T2', reason: 'none' })).toThrow('sheet-unread.none');
+  });
+});
