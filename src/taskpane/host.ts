@@ -1,5 +1,6 @@
 import type { Moment } from '../app/moment';
 import type { Issue } from '../core/checks/types';
+import type { Language } from '../messages/say';
 import type { WriteReceipt } from '../workbook/port';
 
 /** What the pane needs of the program around it beside the workbook. Each front's `main` makes one. */
@@ -15,6 +16,8 @@ export interface PaneHost {
   now(): Moment;
   /** Puts text on the clipboard; false when the surroundings forbid it. */
   copyText(text: string): Promise<boolean>;
+  /** Told the language chosen in the pane. */
+  onLanguage?(language: Language): void;
   /** Told what was found last, for marks beside the pane. */
   onIssues?(issues: readonly Issue[]): void;
   /** Told after a write or an undo of ours. */

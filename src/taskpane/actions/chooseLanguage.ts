@@ -7,5 +7,6 @@ import { prepareSummaryAction } from './prepareSummary';
 export async function chooseLanguageAction(pane: Pane, language: Language): Promise<void> {
   remember('language', language);
   pane.dispatch({ type: 'language-chosen', language });
+  pane.host.onLanguage?.(language);
   if (pane.state().prepared) await prepareSummaryAction(pane);
 }

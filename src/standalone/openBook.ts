@@ -1,0 +1,58 @@
+/** A file opened in the page: its bytes as a workbook, and a port whose jumps move the page's own view. */
+import { createStraightRunner } from '../app/runner';
+import { done, refused } from '../core/work/outcome';
+import type { Outcome } from '../core/work/outcome';
+import type { WorkbookGrids } from '../core/grid/grid';
+import type { WorkbookPort } from '../workbook/port';
+import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
+
+/** A cell that the view shall show. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface OpenBook {
+  readonly name: string;
+  readonly port: WorkbookPort;
+  /** Reads the cells again, after a write of ours. */
+  read(): Promise<Outcome<WorkbookGrids>>;
+  /** Gives the bytes of the workbook as it stands now. */
+  save(): Promise<Uint8Array>;
+  /** Told of every jump; the page sets it. */
+  onJump: (place: Place) => void;
+}
+
+/** Opens the bytes of a file. Refuses as the file adapter refuses. */
+export async function openBook(name: string, bytes: Uint8Array): Promise<Outcome<OpenBook>> {
+  const runner = createStraightRunner();
+  const opened = await openXlsx(name, bytes, runner);
+  if (!opened.ok) return opened;
+  const workbook = opened.value;
+  let sheetNames: readonly string[] = [];
+  const book: OpenBook = {
+    name,
+    port: {
+      capabilities: { ...workbook.capabilities, canJump: true },
+      read: async (slices) => {
+        const grids = await workbook.read(slices);
+        if (grids.ok) sheetNames = grids.value.sheets.map((sheet) => sheet.name);
+        return grids;
+      },
+      readMerges: (sheets) => workbook.readMerges(sheets),
+      putTabs: (drafts, texts, slices) => workbook.putTabs(drafts, texts, slices),
+      mark: (marks, slices) => workbook.mark(marks, slices),
+      undo: (entry) => workbook.undo(entry),
+      jump: (sheet, row, column) => {
+        if (!sheetNames.includes(sheet)) return Promise.resolve(refused('sheet-missing', { sheet }));
+        book.onJump({ sheet, row, column });
+        return Promise.resolve(done(undefined));
+      },
+    },
+    read: () => book.port.read(runner),
+    save: () => workbook.save(runner),
+    onJump: () => undefined,
+  };
+  return done(book);
+}
