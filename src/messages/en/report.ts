@@ -24,7 +24,7 @@ export const report = {
 
   'report.headline.sentence': '{done}{left}{rest}.',
   'report.headline.done': '{period}, as of {asOf}: completed {completed} of {of} ({rate}%)',
-  'report.headline.done-late': '{period}, as of {asOf}: completed {completed} of {of} ({late} of them late), {rate}%',
+  'report.headline.done-late': '{period}, as of {asOf}: completed {completed} of {of} ({late} late), {rate}%',
   'report.headline.left-in-progress': ', the remaining {tasks} in progress',
   'report.headline.left': ', {tasks} not completed ({split})',
   'report.headline.left-overdue': ', {tasks} not completed ({split}; {overdue} of them overdue)',
