@@ -73,6 +73,8 @@ function joinLevels(tokens: readonly CellToken[]): CellToken[] {
   return joined;
 }
 
+const SHORT_LEVEL = /^(h|tx|tp|q|x|p|tt)$/;
+
 interface LevelRun {
   readonly end: number;
   readonly level: 'district' | 'commune';
@@ -107,7 +109,7 @@ function levelRun(tokens: readonly CellToken[], at: number): LevelRun | null {
     if (end === from) continue;
     const next = tokens[end];
     const free = !next || next.gapKind !== 'space' || !next.upper;
-    const whole = [...members].some((member) => member.length > 2);
+    const whole = [...members].some((member) => !SHORT_LEVEL.test(member));
     if (members.size >= 2 || (whole && free && (level || lead === 'các'))) {
       return { end, level: run.level, quantified, members: members.size };
     }
@@ -118,5 +120,5 @@ function levelRun(tokens: readonly CellToken[], at: number): LevelRun | null {
 /** Spaces join "H TX TP" and "xã phường"; a dash "H-TX-TP". */
 function joinsLevels(token: CellToken | undefined): boolean {
   if (!token || token.gapKind === 'hard' || !/^[\s\-–/.]*$/u.test(token.gap)) return false;
-  return /^(h|tx|tp|q|x|p|tt)$/.test(token.norm) || (!token.upper && token.gapKind === 'space');
+  return SHORT_LEVEL.test(token.norm) || (!token.upper && token.gapKind === 'space');
 }

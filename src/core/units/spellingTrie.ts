@@ -114,32 +114,40 @@ export class SpellingTrie {
     const { tokens, from } = run;
     if (offset === 0 && index > from) this.record(run, at, index, flags, syllables);
     const token = tokens[index];
-    if (!token || (offset === 0 && index > from && token.gapKind === 'hard')) return;
-    const step = (child: Node, length: number, more: number): void => {
-      const next = offset + length;
-      const whole = next >= token.norm.length;
-      const counts = at === this.root || !LIGHT_WORDS.has(child.syllable) ? 1 : 0;
-      this.walk(run, child, whole ? index + 1 : index, whole ? 0 : next, flags | more, syllables + counts);
-    };
+    const more = token && !(offset === 0 && index > from && token.gapKind === 'hard') ? token : null;
     for (const child of at.children.values()) {
       const { syllable } = child;
-      if (token.norm.startsWith(syllable, offset)) step(child, syllable.length, 0);
-      const letter = token.norm.charAt(offset);
-      if (syllable.length > 1 && (letter === child.initial || letter === syllable.charAt(0))) step(child, 1, SHORTENED);
-      if (isLevelAtEnd(tokens, index, syllable)) step(child, token.norm.length, LIGHT);
+      if (more) {
+        const letter = more.norm.charAt(offset);
+        if (letter === syllable.charAt(0)) {
+          if (more.norm.startsWith(syllable, offset))
+            this.step(run, child, index, offset + syllable.length, flags, syllables);
+          if (syllable.length > 1) this.step(run, child, index, offset + 1, flags | SHORTENED, syllables);
+        } else if (letter === child.initial && syllable.length > 1) {
+          this.step(run, child, index, offset + 1, flags | SHORTENED, syllables);
+        }
+        if (isLevelAtEnd(tokens, index, syllable))
+          this.step(run, child, index, more.norm.length, flags | LIGHT, syllables);
+      }
       if (at === this.root) {
         if (syllable === 'phòng') this.walk(run, child, index, offset, flags | HEADLESS, syllables);
-        continue;
-      }
-      if (LIGHT_WORDS.has(syllable)) this.walk(run, child, index, offset, flags | LIGHT, syllables);
-      else if (LEVEL_WORDS.has(syllable) && (flags & ADDED_LEVEL) === 0)
+      } else if (LIGHT_WORDS.has(syllable)) this.walk(run, child, index, offset, flags | LIGHT, syllables);
+      else if (LEVEL_WORDS.has(syllable) && (flags & ADDED_LEVEL) === 0) {
         this.walk(run, child, index, offset, flags | LEVEL_DROPPED, syllables);
+      }
     }
-    if (offset > 0) return;
+    if (offset > 0 || !more) return;
     const added = addedWords(tokens, index, from, flags);
     if (added) this.walk(run, at, index + added.count, 0, flags | added.flag, syllables);
-    const repeated = index > from && token.norm === tokens[index - 1]?.norm && token.norm.length > 1 && !token.level;
+    const repeated = index > from && more.norm === tokens[index - 1]?.norm && more.norm.length > 1 && !more.level;
     if (repeated) this.walk(run, at, index + 1, 0, flags | LIGHT, syllables);
+  }
+
+  /** Goes on below a child whose letters end at an offset of the word. */
+  private step(run: Run, child: Node, index: number, offset: number, flags: number, syllables: number): void {
+    const whole = offset >= (run.tokens[index]?.norm.length ?? 0);
+    const counts = syllables === 0 || !LIGHT_WORDS.has(child.syllable) ? 1 : 0;
+    this.walk(run, child, whole ? index + 1 : index, whole ? 0 : offset, flags, syllables + counts);
   }
 
   private record(run: Run, at: Node, end: number, flags: number, syllables: number): void {
