@@ -17,9 +17,11 @@ export interface BandTime {
 /** Any year would do to read a band: its months are asked, its own year is asked apart. */
 const ANY_YEAR = 2024;
 const LONGEST_BAND = 60;
-const NUMBERING = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)/:-]\s*/u;
-const TIME_WORD = /^(?:thang|quy|nam|ca|th?\d|\d{1,2} thang|trong|thuong xuyen|nhiem vu thuong xuyen)/u;
-const OTHER_WORDS = /^(?:nhiem vu|cong viec|cong tac|ke hoach)(?: cong tac)?(?: trong)? /u;
+const NUMBERING = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)/:-]\s*(?=\p{L}|\d{1,2} )/u;
+/** "NHIỆM VỤ THÁNG 3", "KH tháng 7": words that a band or a sheet name may put before its time. */
+const BEFORE_TIME =
+  /^(?:(?:nhiem vu|cong viec|ke hoach|kh)(?: cong tac| trong tam)?(?: trong)? )(?=thang|quy|thuong xuyen)/u;
+const TIME_WORD = /^(?:thang|qu[yi]|nam|ca|th?\.?\d|q\.?\d|\d{1,2} thang|trong|thuong xuyen)/u;
 
 /**
  * Reads a whole cell or sheet name that is a time and nothing else: "THÁNG 01", "T7", "Thang 07", "Tháng 2 năm 2023",
@@ -28,36 +30,45 @@ const OTHER_WORDS = /^(?:nhiem vu|cong viec|cong tac|ke hoach)(?: cong tac)?(?: 
 export function readBand(text: string): BandTime | null {
   const typed = fold(text);
   if (typed.length > LONGEST_BAND) return null;
-  const name = trimEnd(typed.replace(NUMBERING, ''));
-  const words = foldMarks(name);
+  const words = foldMarks(trimEnd(typed.replace(NUMBERING, ''))).replace(BEFORE_TIME, '');
   if (!TIME_WORD.test(words)) return null;
-  const phrase = readTimePhrase(name, ANY_YEAR);
+  const phrase = readTimePhrase(words, ANY_YEAR);
   if (!phrase.pure || phrase.remarks.length > 0) return null;
   if (['none', 'event', 'date', 'compound'].includes(phrase.kind)) return null;
-  return bandOf(typed, phrase.ym, phrase.kind, name);
+  return bandOf(typed, phrase.ym, phrase.kind, words);
 }
+
+/** A month or a quarter with a year of its own or not, the first or last months of a year. */
+const TITLE_TIME =
+  /(?:thang|qu[yi]) *\d{1,2}(?!\d)|qu[yi] (?:iv|i{1,3})(?!\p{L})|(?<!\d)0?[369] thang (?:dau|cuoi) nam/gu;
+/** A year counts after "năm" or after a month or quarter, never inside a day or a document number. */
+const TITLE_YEAR = /(?:nam|(?:thang|qu[yi]) *(?:\d{1,2}|iv|i{1,3}) *[/-]) *(\d{4})(?![\d/])/gu;
+/** Days with month and year, and document numbers: they tell when a paper was signed. */
+const SIGNED = /ngay *\d{1,2} *(?:thang|[/.-]) *\d{1,2}(?: *(?:nam|[/.-]) *\d{4})?|so *\d+(?:\/\d{4})?\/[\p{L}-]+/gu;
 
 /**
- * Finds the time in a title: "KẾ HOẠCH CÔNG TÁC THÁNG 1 NĂM 2023" has month and year, "… năm 2023" the year only (months
- * empty). The last time in the title counts; null when it names none.
+ * Finds the time in a title or a sheet name: "KẾ HOẠCH CÔNG TÁC THÁNG 1 NĂM 2023" has month and year, "… năm 2023" the
+ * year only (months empty), "T7" the month only. What stands in parentheses counts only if nothing outside them is a
+ * time; of several times the last counts; the day and number of a document never do. Null when it names none.
  */
 export function findTitleTime(text: string): BandTime | null {
+  const band = readBand(text);
+  if (band !== null && band.kind !== 'year') return band;
   const typed = fold(text);
-  const words = foldMarks(typed);
-  const named = [...words.matchAll(/(?:thang|quy) *\d{1,2}\b|quy (?:iv|i{1,3})\b|[369] thang (?:dau|cuoi) nam/gu)];
-  const last = named[named.length - 1];
-  const year = titleYear(words);
-  if (last !== undefined && !OTHER_WORDS.test(last[0])) {
-    const phrase = readTimePhrase(last[0], ANY_YEAR);
-    if (phrase.months.length > 0) return { text: typed, year, months: phrase.months, kind: phrase.kind };
-  }
-  return year === null ? null : { text: typed, year, months: [], kind: 'year' };
+  const words = foldMarks(typed).replace(SIGNED, ' ');
+  return titleTime(words.replace(/\([^()]*\)/gu, ' '), typed) ?? titleTime(words, typed);
 }
 
-function titleYear(words: string): number | null {
-  const years = [...words.matchAll(/(?:nam *|[/-] *)(\d{4})(?!\d)(?!\/)/gu)];
-  const last = years[years.length - 1]?.[1];
-  return last === undefined ? null : Number(last);
+function titleTime(words: string, typed: string): BandTime | null {
+  const years = [...words.matchAll(TITLE_YEAR)];
+  const written = years[years.length - 1]?.[1];
+  const year = written === undefined ? null : Number(written);
+  const times = [...words.matchAll(TITLE_TIME)];
+  const last = times[times.length - 1]?.[0];
+  const phrase = last === undefined ? null : readTimePhrase(last, ANY_YEAR);
+  if (phrase !== null && phrase.months.length > 0)
+    return { text: typed, year, months: phrase.months, kind: phrase.kind };
+  return year === null ? null : { text: typed, year, months: [], kind: 'year' };
 }
 
 function bandOf(typed: string, ym: readonly { year: number; month: number }[], kind: DueKind, name: string): BandTime {

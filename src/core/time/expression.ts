@@ -1,6 +1,6 @@
 /** Points joined by "," "và" "+" "/" to a list or by "-" "đến" to a range, with the years filled in from their neighbours. */
 import type { Point } from './points';
-import { readBareNumber, readPoint } from './readPoint';
+import { readBareNumber, readPoint, readYearEnd } from './readPoint';
 import type { Item, ListUnit } from './readPoint';
 import type { Token } from './tokens';
 import type { DueRemark } from './types';
@@ -41,7 +41,9 @@ export function readExpression(tokens: readonly Token[], index: number, source: 
     joint = following.joint;
     before = following.before;
     item =
-      readPoint(tokens, following.next, item.unit, source) ?? readBareNumber(tokens, following.next, item.unit, source);
+      readPoint(tokens, following.next, item.unit, source) ??
+      readBareNumber(tokens, following.next, item.unit, source) ??
+      (following.joint === 'range' ? readYearEnd(tokens, following.next) : null);
   }
   return { parts, next, remarks };
 }

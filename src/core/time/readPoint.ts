@@ -4,7 +4,7 @@ import type { Point, PointType } from './points';
 import type { Token } from './tokens';
 import { touches, wordsAt } from './tokens';
 import type { DueRemark } from './types';
-import { MONTH_WORDS, QUARTER_WORDS, ROMAN_NUMBERS } from './words';
+import { MONTH_WORDS, QUARTER_WORDS, ROMAN_NUMBERS, SHORT_MONTH_WORDS, SHORT_QUARTER_WORDS } from './words';
 import { readYearSuffix, yearAt } from './readYear';
 
 /** What a bare number after a separator stands for: the unit of the point before it. */
@@ -43,11 +43,12 @@ export function readPoint(tokens: readonly Token[], index: number, unit: ListUni
 function readWorded(tokens: readonly Token[], index: number, source: string): Item | null {
   const word = tokens[index]?.key ?? '';
   if (word === 'ngay') return readAfterDayWord(tokens, index + 1, source);
-  const next = tokens[index + 1];
-  if (MONTH_WORDS.has(word) || ((word === 't' || word === 'th') && touches(tokens[index], next))) {
+  const direct = directNumber(tokens, index);
+  if (direct !== null && SHORT_MONTH_WORDS.has(word)) return monthItem(tokens, direct, direct + 1, source);
+  if (direct !== null && SHORT_QUARTER_WORDS.has(word)) return readQuarter(tokens, direct, source);
+  if (MONTH_WORDS.has(word)) {
     const number = skipBreaks(tokens, index + 1);
-    if (tokens[number]?.kind !== 'number') return null;
-    return monthItem(tokens, number, number + 1, source);
+    return tokens[number]?.kind === 'number' ? monthItem(tokens, number, number + 1, source) : null;
   }
   if (QUARTER_WORDS.has(word)) return readQuarter(tokens, index + 1, source);
   if (word === 'nam') return readYearItem(tokens, index + 1, source);
@@ -58,6 +59,13 @@ function readWorded(tokens: readonly Token[], index: number, source: string): It
     return tokens[index + 2]?.kind === 'word' ? null : readWholeYear(tokens, index + 2, source);
   }
   return null;
+}
+
+/** The number that stands directly after a short word, a dot between them or not: "T12", "Th.7". */
+function directNumber(tokens: readonly Token[], index: number): number | null {
+  const dotted = tokens[index + 1]?.key === '.' && touches(tokens[index], tokens[index + 1]);
+  const number = dotted ? index + 2 : index + 1;
+  return tokens[number]?.kind === 'number' && touches(tokens[number - 1], tokens[number]) ? number : null;
 }
 
 function readAfterDayWord(tokens: readonly Token[], index: number, source: string): Item | null {
@@ -134,14 +142,14 @@ function dayItem(
   return { first, last, next, unit: null, remarks };
 }
 
-/** "12/2026", "1-4/2026". */
+/** "12/2026", "1-4/2026", "07.2023", "7-2023". */
 function readMonthWithYear(tokens: readonly Token[], index: number, source: string): Item | null {
   const dash = tokens[index + 1]?.key === '-' && tokens[index + 2]?.kind === 'number';
   const last = dash ? index + 2 : index;
   if ((tokens[index]?.key.length ?? 9) > 2 || (tokens[last]?.key.length ?? 9) > 2) return null;
-  const suffix = readYearSuffix(tokens, last + 1, source, true);
-  if (suffix.year === null || tokens[last + 1]?.key === '-') return null;
-  if (tokens[last + 1]?.kind === 'word') return null;
+  if (tokens[last + 1]?.kind !== 'mark' || tokens[last + 1]?.key === ',') return null;
+  const suffix = readYearSuffix(tokens, last + 1, source);
+  if (suffix.year === null) return null;
   const item = numbered(tokens, index, last, 'month', suffix.year, suffix.next, source);
   return { ...item, remarks: [...suffix.remarks, ...item.remarks] };
 }
@@ -219,6 +227,11 @@ function readHalf(tokens: readonly Token[], index: number, source: string): Item
   const from = side === 'cuoi' ? 13 - size : 1;
   const point: Point = { type: 'half', year: year.year, from, to: from + size - 1, day: null, before: false };
   return { first: point, last: point, next: year.next, unit: null, remarks: year.remarks };
+}
+
+/** "đến hết năm": the end of a range that names no year. */
+export function readYearEnd(tokens: readonly Token[], index: number): Item | null {
+  return tokens[index]?.key === 'nam' && tokens[index + 1]?.kind !== 'word' ? yearItem(null, index + 1, []) : null;
 }
 
 /** "năm 2023"; "năm học 2025-2026" and "năm" alone are none. */

@@ -48,9 +48,8 @@ function withoutOneDigit(digits: string): number {
 
 /**
  * Reads a year written after a month or a quarter: "/2023", "//2023", "/ 2023", "/năm 2023", "-2023", " năm 2023", "/26".
- * @param slashOnly whether only a slash joins the year, as after a bare number ("12/2026")
  */
-export function readYearSuffix(tokens: readonly Token[], index: number, source: string, slashOnly = false): YearRead {
+export function readYearSuffix(tokens: readonly Token[], index: number, source: string): YearRead {
   const none: YearRead = { year: null, next: index, remarks: [] };
   const mark = tokens[index]?.key;
   let next = index;
@@ -60,7 +59,6 @@ export function readYearSuffix(tokens: readonly Token[], index: number, source: 
     const short = tokens[next]?.key.length === 2 && (tokens[next]?.value ?? 0) > 12;
     return yearAt(tokens, next, source, short && touches(tokens[next - 1], tokens[next])) ?? none;
   }
-  if (slashOnly) return none;
   if (mark === '-' || mark === '.') {
     const close = touches(tokens[index - 1], tokens[index]) && touches(tokens[index], tokens[index + 1]);
     return close ? (yearAt(tokens, index + 1, source, false) ?? none) : none;

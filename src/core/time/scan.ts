@@ -8,6 +8,8 @@ import {
   EVENT_OPENERS,
   EVENT_VERBS,
   FILLER_WORDS,
+  LABEL_WORDS,
+  LIST_WORDS,
   OPEN_END_PHRASES,
   PROPOSAL_OPENERS,
   RECURRING_PHRASES,
@@ -27,8 +29,8 @@ export interface Scan {
   readonly recurring: boolean;
   readonly yearly: boolean;
   readonly openEnded: boolean;
-  /** A later clause goes by an event: "… trong quý I; triển khai theo tiến độ của Kế hoạch". */
-  readonly thenEvent: boolean;
+  /** The work goes on without a time: "… trong quý I; triển khai theo tiến độ của Kế hoạch", "… và bổ sung hàng năm". */
+  readonly goesOn: boolean;
   readonly remarks: readonly DueRemark[];
   readonly pure: boolean;
 }
@@ -39,7 +41,7 @@ const EVENT: Scan = {
   recurring: false,
   yearly: false,
   openEnded: false,
-  thenEvent: false,
+  goesOn: false,
   remarks: [],
   pure: false,
 };
@@ -74,7 +76,7 @@ class Scanner {
   private recurring = false;
   private yearly = false;
   private openEnded = false;
-  private thenEvent = false;
+  private goesOn = false;
   /** A clause has ended since the last expression. */
   private clauseSince = false;
   private pure = true;
@@ -89,8 +91,8 @@ class Scanner {
   scan(): Scan {
     let index = 0;
     while (index < this.tokens.length) index = this.step(index);
-    const { phases, recurring, yearly, openEnded, thenEvent, remarks, pure } = this;
-    return { phases, event: false, recurring, yearly, openEnded, thenEvent, remarks, pure };
+    const { phases, recurring, yearly, openEnded, goesOn, remarks, pure } = this;
+    return { phases, event: false, recurring, yearly, openEnded, goesOn, remarks, pure };
   }
 
   /** Reads what begins at a token and gives the index after it. */
@@ -102,11 +104,13 @@ class Scanner {
     const recurring = phraseAt(this.tokens, index, RECURRING_PHRASES);
     if (recurring > 0) {
       if (this.phases.length === 0) this.recurring = true;
+      else this.goesOn = true;
       return index + recurring;
     }
     const yearly = phraseAt(this.tokens, index, YEARLY_PHRASES);
     if (yearly > 0) {
       if (this.phases.length === 0) this.yearly = true;
+      else this.goesOn = true;
       return index + yearly;
     }
     const label = this.labelEnd(index);
@@ -115,7 +119,7 @@ class Scanner {
     if (expression !== null) return this.take(expression, index);
     const token = this.tokens[index];
     if (token?.kind === 'break' || [';', '.'].includes(token?.key ?? '')) this.clauseSince = this.phases.length > 0;
-    if (this.clauseSince && phraseAt(this.tokens, index, EVENT_OPENERS) > 0) this.thenEvent = true;
+    if (this.clauseSince && phraseAt(this.tokens, index, EVENT_OPENERS) > 0) this.goesOn = true;
     if (token?.kind === 'word' || token?.kind === 'document' || token?.kind === 'number') {
       if (token.kind !== 'word' || !FILLER_WORDS.has(token.key)) {
         this.pure = false;
@@ -162,13 +166,12 @@ class Scanner {
     return words;
   }
 
-  /** "Kỳ 1:", "Đợt 2:" number the phases; the digit is no month. */
+  /** "Kỳ 1:", "tuần 2, 3 tháng 5": the digits are no months. */
   private labelEnd(index: number): number {
-    const word = this.tokens[index]?.key ?? '';
-    if (!['ky', 'dot', 'lan', 'giai'].includes(word)) return index;
-    const number = word === 'giai' ? index + 2 : index + 1;
-    if (this.tokens[number]?.kind !== 'number') return index;
-    return this.tokens[number + 1]?.key === ':' ? number + 2 : number + 1;
+    if (!LABEL_WORDS.has(this.tokens[index]?.key ?? '') || this.tokens[index + 1]?.kind !== 'number') return index;
+    let end = index + 2;
+    while (LIST_WORDS.has(this.tokens[end]?.key ?? '') && this.tokens[end + 1]?.kind === 'number') end += 2;
+    return this.tokens[end]?.key === ':' ? end + 1 : end;
   }
 
   private beginsClause(index: number): boolean {

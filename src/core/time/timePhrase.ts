@@ -93,7 +93,7 @@ function kindOf(scan: Scan, spans: readonly Span[], months: readonly number[]): 
   const type = types.size === 1 ? [...types][0] : undefined;
   if (type === 'day' && (scan.phases.length === 1 || months.length === 1)) return 'date';
   if (type === 'year') return 'year';
-  if (scan.phases.length > 1 || scan.openEnded || scan.recurring || scan.thenEvent) return 'compound';
+  if (scan.phases.length > 1 || scan.openEnded || scan.recurring || scan.goesOn) return 'compound';
   const ranges = spans.some(({ range }) => range);
   if (type === 'month') return months.length === 1 ? 'month' : ranges ? 'compound' : 'months';
   if (type === 'quarter') return months.length === 3 ? 'quarter' : 'quarters';

@@ -1,10 +1,16 @@
 /** Words of time as people type them, folded (lower case, no diacritics). Data only; each list says where it is read. */
 
-/** Before month numbers; `t` only when a digit follows directly ("T12"). */
-export const MONTH_WORDS: ReadonlySet<string> = new Set(['thang', 'th']);
+/** Before month numbers. */
+export const MONTH_WORDS: ReadonlySet<string> = new Set(['thang']);
+
+/** Before month numbers when the digit follows directly: "T12", "Th.7". */
+export const SHORT_MONTH_WORDS: ReadonlySet<string> = new Set(['t', 'th']);
+
+/** Before quarter numbers when the digit follows directly: "Q1". */
+export const SHORT_QUARTER_WORDS: ReadonlySet<string> = new Set(['q']);
 
 /** Before quarter numbers. */
-export const QUARTER_WORDS: ReadonlySet<string> = new Set(['quy']);
+export const QUARTER_WORDS: ReadonlySet<string> = new Set(['quy', 'qui']);
 
 /** Roman numbers as they stand for quarters; those above IV are no quarter and are reported. */
 export const ROMAN_NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -127,3 +133,6 @@ export const OPEN_END_PHRASES: readonly (readonly string[])[] = [
   ['va', 'thuong', 'xuyen'],
   ['thuong', 'xuyen'],
 ];
+
+/** Number the phases or weeks of a phrase ("Kỳ 1:", "tuần 2 tháng 3"): their numbers are no months. */
+export const LABEL_WORDS: ReadonlySet<string> = new Set(['ky', 'dot', 'lan', 'tuan', 'buoc', 'thu']);
