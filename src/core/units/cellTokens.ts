@@ -35,7 +35,7 @@ export function cellTokens(text: string): CellToken[] {
     tokens.push({
       start,
       end: last,
-      norm: foldTones(match[0]),
+      norm: wordForm(match[0]),
       upper: /^\p{Lu}/u.test(match[0]),
       gap,
       gapKind: previous ? gapKind(gap, previous) : 'hard',
@@ -45,11 +45,23 @@ export function cellTokens(text: string): CellToken[] {
   return joinLevels(tokens);
 }
 
+/** Forms of words met before: a plan uses few words many times. */
+const forms = new Map<string, string>();
+
+function wordForm(word: string): string {
+  const kept = forms.get(word);
+  if (kept !== undefined) return kept;
+  if (forms.size > 20_000) forms.clear();
+  const form = foldTones(word);
+  forms.set(word, form);
+  return form;
+}
+
 function gapKind(gap: string, previous: CellToken): GapKind {
   if (/[;•●▪]|\n\s*[-–—+*·]/u.test(gap)) return 'hard';
   if (/[,\n+:()[\]|…]/u.test(gap)) return 'strong';
   if (/^\s*\.+\s/u.test(gap) && previous.norm.length > 1) return 'strong';
-  if (/^\s+[-–—&]\s+$/u.test(gap) || gap.includes('/')) return 'weak';
+  if (/^\s+[-–—]\s*$|^\s*[-–—]\s+$|^\s+&\s+$/u.test(gap) || gap.includes('/')) return 'weak';
   return /^[\s\u200b\u2060\ufeff'"“”‘’.*_]*$/u.test(gap) && /\s/u.test(gap) ? 'space' : 'tight';
 }
 
@@ -73,6 +85,7 @@ function joinLevels(tokens: readonly CellToken[]): CellToken[] {
   return joined;
 }
 
+const LEVEL_FIRST = new Set(LEVEL_RUNS.flatMap((run) => run.words.map((parts) => parts[0] ?? '')));
 const SHORT_LEVEL = /^(h|tx|tp|q|x|p|tt)$/;
 
 interface LevelRun {
@@ -86,6 +99,7 @@ function levelRun(tokens: readonly CellToken[], at: number): LevelRun | null {
   const lead = tokens[at]?.norm ?? '';
   const level = lead === 'cấp';
   const quantified = lead === 'các' || /^\d{1,3}$/.test(lead);
+  if (!level && !quantified && !LEVEL_FIRST.has(lead)) return null;
   const from = level || quantified ? at + 1 : at;
   if (from > at && tokens[from]?.gapKind !== 'space') return null;
   for (const run of LEVEL_RUNS) {
@@ -110,7 +124,8 @@ function levelRun(tokens: readonly CellToken[], at: number): LevelRun | null {
     const next = tokens[end];
     const free = !next || next.gapKind !== 'space' || !next.upper;
     const whole = [...members].some((member) => !SHORT_LEVEL.test(member));
-    if (members.size >= 2 || (whole && free && (level || lead === 'các'))) {
+    const enough = members.size >= (run.level === 'commune' && !whole ? 3 : 2);
+    if (enough || (whole && free && (level || lead === 'các'))) {
       return { end, level: run.level, quantified, members: members.size };
     }
   }

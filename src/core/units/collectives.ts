@@ -14,6 +14,8 @@ export type StartsName = (index: number) => boolean;
 
 const INNER = new Set(INNER_HEADS);
 const BARE = BARE_COLLECTIVES.map((phrase) => phrase.split(' '));
+/** Nouns that people write side by side without a comma ("phòng ban", "sở ngành"). */
+const SHORT_NOUNS = new Set(['sở', 'ban', 'ngành', 'phòng', 'bộ']);
 /** Words in front of "các …" that may belong to the collective ("Lãnh đạo các phòng"). */
 const WORDS_BEFORE = 8;
 
@@ -29,6 +31,7 @@ export function linkLength(tokens: readonly CellToken[], at: number): number {
  * further nouns and what describes them, up to a unit's name, a new "các", a capital after a separator, or the piece's end.
  */
 export function collectiveEnd(tokens: readonly CellToken[], at: number, startsName: StartsName): number | null {
+  if (linkLength(tokens, at) > 0) return null;
   const begun = quantified(tokens, at) ?? bare(tokens, at) ?? afterWords(tokens, at);
   if (begun === null) return null;
   let end = begun;
@@ -89,9 +92,11 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
   const related = tokens[next]?.norm === 'có' ? next + 1 : next;
   if (tokens[related]?.norm === 'liên' && tokens[related + 1]?.norm === 'quan') return related + 2;
   const second = nounLength(tokens, next);
-  const gap = tokens[next]?.gapKind;
-  const plain = gap === 'space' || gap === 'strong' || gap === 'weak';
-  return second > 0 && plain && !tokens[next]?.upper && tokens[at]?.norm !== tokens[next]?.norm ? next + second : null;
+  const token = tokens[next];
+  if (second === 0 || !token || token.upper || tokens[at]?.norm === token.norm) return null;
+  const parted = token.gapKind === 'strong' || token.gapKind === 'weak';
+  const listed = token.gapKind === 'space' && SHORT_NOUNS.has(tokens[at]?.norm ?? '') && SHORT_NOUNS.has(token.norm);
+  return parted || listed ? next + second : null;
 }
 
 /** "VP các đơn vị trong Khối", "Lãnh đạo các phòng", "Sở … của 31 tỉnh": words directly followed by a collective belong to it. */

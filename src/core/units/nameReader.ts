@@ -107,8 +107,8 @@ function placePiece(plain: string, tokens: readonly CellToken[], piece: Piece): 
   const last = tokens[piece.end - 1];
   let from = first?.start ?? 0;
   let to = last?.end ?? from;
-  const lostHead = /(?:^|[;,\n])\s*(\.\s*)$/u.exec(first?.gap ?? '');
-  if (piece.kind === 'unit' && lostHead?.[1] !== undefined) from -= lostHead[1].length;
+  const lostHead = /(?:^|[;,])\s*(\.\s*)$/u.exec(first?.gap ?? '');
+  if (piece.kind === 'unit' && piece.nearness === 4 && lostHead?.[1] !== undefined) from -= lostHead[1].length;
   const inside = plain.slice(from, to);
   if (inside.includes('(') && !inside.includes(')') && plain.charAt(to) === ')') to++;
   const room = first?.norm === 'p' || first?.norm === 'phòng';

@@ -46,15 +46,28 @@ export function segmentNames(tokens: readonly CellToken[], trie: SpellingTrie, t
     return kept;
   };
   const startsName = (at: number): boolean => namesAt(at).some((span) => partsAt(tokens, span.end));
-  const first = cover(tokens, (at) => [...unitCandidates(tokens, at, namesAt(at)), ...others(tokens, at, startsName)]);
-  const plain = first.some((piece) => piece.kind === 'unknown')
-    ? cover(tokens, (at) => [
-        ...unitCandidates(tokens, at, namesAt(at)),
-        ...typoCandidates(tokens, at, namesAt(at), typos),
-        ...others(tokens, at, startsName),
-      ])
-    : first;
-  return mergeUnsure(tokens, shareHeads(tokens, plain, trie));
+  const groups = new Map<number, number | null>();
+  const groupEnd = (at: number): number | null => {
+    const kept = groups.get(at);
+    if (kept !== undefined) return kept;
+    const end = collectiveEnd(tokens, at, startsName);
+    groups.set(at, end);
+    return end;
+  };
+  const sure = (at: number): Candidate[] => [
+    ...unitCandidates(tokens, at, namesAt(at)),
+    ...plainCandidates(tokens, at, groupEnd(at)),
+  ];
+  let read = cover(tokens, sure);
+  if (read.length === 0) {
+    const begins = (at: number): boolean => startsName(at) || groupEnd(at) !== null;
+    read = cover(tokens, (at) => [
+      ...sure(at),
+      ...typoCandidates(tokens, at, namesAt(at), typos),
+      ...unknownCandidates(tokens, at, begins),
+    ]);
+  }
+  return mergeUnsure(tokens, shareHeads(tokens, read, trie));
 }
 
 function cover(tokens: readonly CellToken[], candidatesAt: (at: number) => readonly Candidate[]): Candidate[] {
@@ -181,22 +194,23 @@ function typoCandidates(
   return found;
 }
 
-function others(tokens: readonly CellToken[], at: number, startsName: (at: number) => boolean): Candidate[] {
-  const base = { start: at, unit: '', nearness: 0, typo: false, shared: false, unparted: false } as const;
+const EMPTY = { unit: '', nearness: 0, typo: false, shared: false, unparted: false } as const;
+
+function plainCandidates(tokens: readonly CellToken[], at: number, groupEnd: number | null): Candidate[] {
   const found: Candidate[] = [];
   const link = linkLength(tokens, at);
-  if (link > 0) found.push({ ...base, kind: 'link', end: at + link, cost: 0.1 });
-  const collective = collectiveEnd(tokens, at, startsName);
-  if (collective !== null) found.push({ ...base, kind: 'collective', end: collective, cost: 1.55 });
-  const token = tokens[at];
-  if (!token) return found;
+  if (link > 0) found.push({ ...EMPTY, kind: 'link', start: at, end: at + link, cost: 0.1 });
+  if (groupEnd !== null) found.push({ ...EMPTY, kind: 'collective', start: at, end: groupEnd, cost: 1.55 });
+  return found;
+}
+
+/** Unknown text up to any place where it may end; it never swallows what begins behind a separator. */
+function unknownCandidates(tokens: readonly CellToken[], at: number, begins: (at: number) => boolean): Candidate[] {
+  const found: Candidate[] = [];
   for (let end = at + 1; end <= tokens.length; end++) {
-    found.push({ ...base, kind: 'unknown', end, cost: 6 + 0.5 * (end - at) });
     const next = tokens[end];
-    if (!next || next.gapKind === 'hard') break;
-    const newName =
-      next.gapKind === 'strong' && (next.upper || startsName(end) || collectiveEnd(tokens, end, startsName) !== null);
-    if (newName) break;
+    if (partsAt(tokens, end)) found.push({ ...EMPTY, kind: 'unknown', start: at, end, cost: 6 + 0.5 * (end - at) });
+    if (!next || next.gapKind === 'hard' || (next.gapKind === 'strong' && (next.upper || begins(end)))) break;
   }
   return found;
 }
@@ -210,12 +224,13 @@ function shareHeads(tokens: readonly CellToken[], pieces: readonly Candidate[], 
     if (gap === 'hard' && tokens[piece.start]?.gap !== '') lead = null;
     const headless = piece.kind === 'unit' && piece.nearness === 4;
     let now = piece;
-    if (lead && (piece.kind === 'unknown' || headless)) {
+    if (lead && (piece.kind === 'unknown' || piece.typo || headless)) {
       const carried = trie.namesAfter(tokens, piece.start, lead.unit).filter((span) => span.end === piece.end);
       const units = new Set(carried.map((span) => span.unit));
       if (headless) units.add(piece.unit);
       const [unit] = units;
-      if (units.size === 1 && unit !== undefined) now = { ...piece, kind: 'unit', unit, nearness: 4, shared: true };
+      if (units.size === 1 && unit !== undefined)
+        now = { ...piece, kind: 'unit', unit, nearness: 4, typo: false, shared: true };
       else if (units.size > 1) now = { ...piece, kind: 'unknown', unit: '', nearness: 0 };
     }
     read.push(now);

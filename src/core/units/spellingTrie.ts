@@ -151,6 +151,7 @@ export class SpellingTrie {
   }
 
   private record(run: Run, at: Node, end: number, flags: number, syllables: number): void {
+    if (at.ends.size === 0 && syllables < 2) return;
     let letters = 0;
     for (let index = run.from; index < end; index++) letters += run.tokens[index]?.norm.length ?? 0;
     const add = (code: string, all: number): void => {
@@ -168,8 +169,11 @@ export class SpellingTrie {
     };
     for (const [code, own] of at.ends) add(code, flags | own);
     if (syllables < 2) return;
+    let rivals = 0;
     for (const [code, left] of at.through) {
       if (left === 0) continue;
+      // Two are enough to see that nobody can say which is meant.
+      if (++rivals > 3) break;
       add(code, flags | TAIL | (syllables >= 4 && left >= 2 && (flags & HEADLESS) === 0 ? 0 : STUB));
     }
   }

@@ -8,6 +8,8 @@ interface Spelling {
   /** Letters and digits without marks, in one string. */
   readonly letters: string;
   readonly words: readonly string[];
+  /** Which letters occur, one bit each: an edit changes at most two. */
+  readonly mask: number;
 }
 
 const KNOWN = new Set(Object.keys(ABBREVIATIONS).map(foldMarks));
@@ -28,7 +30,7 @@ export class TypoFinder {
           const letters = form.join('');
           if (letters.length < 4 || seen.has(`${unit.code} ${letters}`)) continue;
           seen.add(`${unit.code} ${letters}`);
-          this.spellings.push({ unit: unit.code, letters, words: form });
+          this.spellings.push({ unit: unit.code, letters, words: form, mask: letterMask(letters) });
         }
       }
     }
@@ -52,11 +54,13 @@ export class TypoFinder {
     const letters = words.join('');
     if (letters.length < 4 || letters.length > 80) return null;
     const limit = letters.length >= 6 ? 2 : 1;
+    const mask = letterMask(letters);
     let best = limit + 1;
     let unit: string | null = null;
     for (const spelling of this.spellings) {
       const most = Math.min(limit, spelling.letters.length >= 6 ? 2 : 1);
       if (Math.abs(spelling.letters.length - letters.length) > most) continue;
+      if (bitCount(mask ^ spelling.mask) > 2 * most) continue;
       const distance = Math.max(1, editDistance(letters, spelling.letters, most));
       if (distance > most || distance > best || !isSlip(words, tokens, spelling)) continue;
       if (distance < best) {
@@ -66,6 +70,18 @@ export class TypoFinder {
     }
     return unit;
   }
+}
+
+function letterMask(letters: string): number {
+  let mask = 0;
+  for (let index = 0; index < letters.length; index++) mask |= 1 << (letters.charCodeAt(index) & 31);
+  return mask;
+}
+
+function bitCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** A spelling as written, with its head short, long, and "Phòng" left out. */
@@ -83,8 +99,9 @@ function forms(words: readonly string[]): (readonly string[])[] {
  */
 function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling: Spelling): boolean {
   if (words.some((word) => KNOWN.has(word) && !spelling.letters.includes(word))) return false;
-  if (words.length !== spelling.words.length)
-    return words.length < 3 || Math.abs(words.length - spelling.words.length) <= 1;
+  if (words.length !== spelling.words.length) {
+    return Math.abs(words.length - spelling.words.length) <= 2 && !lacksWord(words, spelling.words);
+  }
   return words.every((word, index) => {
     const other = spelling.words[index] ?? '';
     if (word === other) return true;
@@ -92,6 +109,12 @@ function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling
     if (!abbreviation && Math.min(word.length, other.length) < 3) return false;
     return editDistance(word, other, 2) <= (Math.max(word.length, other.length) >= 6 || abbreviation ? 2 : 1);
   });
+}
+
+/** Whether one list of words is the other with a whole word left out: no slip of a key. */
+function lacksWord(one: readonly string[], other: readonly string[]): boolean {
+  const [less, more] = one.length < other.length ? [one, other] : [other, one];
+  return less.every((word) => more.includes(word));
 }
 
 /** Optimal string alignment distance (insertion, deletion, replacement, exchange of neighbours), at most `most` + 1. */

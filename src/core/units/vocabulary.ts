@@ -111,7 +111,6 @@ export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set([
   'chủ đầu tư',
   'đối tượng',
   'lực lượng',
-  'ubnd',
   'hộ',
   'đồng chí',
   'đ/c',
