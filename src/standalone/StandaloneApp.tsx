@@ -21,7 +21,7 @@ import { PAGE_STYLES } from './styles';
 interface StandaloneAppProps {
   readonly host: PaneHost;
   /** Gives the bytes of the sample plan; null when this installation has none. */
-  fetchSample(): Promise<Uint8Array | null>;
+  readonly fetchSample: () => Promise<Uint8Array | null>;
   readonly openSample: boolean;
 }
 

@@ -1,3 +1,4 @@
+/* global window, document, CSS, __MESSAGE */
 /*
  * Runs in any engine, Internet Explorer's too, and says in the page itself why the page does not come.
  * Written into index.html by the build; __MESSAGE(code) becomes the sentence.

@@ -19,7 +19,7 @@ export interface Work {
   readonly sheet: string | null;
   /** It has taken long enough to be shown with a button that stops it. */
   readonly shown: boolean;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 export interface CheckResult {
@@ -50,7 +50,7 @@ export interface PaneState {
 }
 
 export type PaneEvent =
-  | { readonly type: 'work-began'; stop(): void }
+  | { readonly type: 'work-began'; readonly stop: () => void }
   | { readonly type: 'work-reported'; readonly report: StepReport }
   | { readonly type: 'work-shown' }
   | { readonly type: 'work-ended' }
