@@ -91,27 +91,36 @@ function numberOfContent(context: SheetContext, content: string, draft: RowDraft
 
 function createDueReader(context: SheetContext): (draft: RowDraft, content: string, itemTime: string | null) => Due {
   const { sheet, planYear, time } = context;
-  const byBand = new Map<RowDraft['band'], Map<string, Due>>();
+  const byBand = new Map<RowDraft['band'], Map<string, Map<string, Due>>>();
+  const memoOf = (band: RowDraft['band'], key: string): Map<string, Due> => {
+    let byCell = byBand.get(band);
+    if (byCell === undefined) {
+      byCell = new Map<string, Map<string, Due>>();
+      byBand.set(band, byCell);
+    }
+    let byContent = byCell.get(key);
+    if (byContent === undefined) {
+      byContent = new Map<string, Due>();
+      byCell.set(key, byContent);
+    }
+    return byContent;
+  };
   return (draft, content, itemTime) => {
-    const place = draft.places.due;
+    const { band, places, pieces } = draft;
+    const place = places.due;
     const value = place === undefined ? null : cellAt(sheet, place.row, place.column);
-    const piece = draft.pieces?.due;
+    const piece = pieces?.due;
     const cell: CellValue = itemTime ?? (piece === undefined ? value : textOf(value) + piece);
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
-    let memo = byBand.get(draft.band);
-    if (memo === undefined) {
-      memo = new Map<string, Due>();
-      byBand.set(draft.band, memo);
-    }
-    const key = `${typeof cell}${textOf(cell)}\n${format}\n${content}`;
-    let due = memo.get(key);
+    const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}`);
+    let due = memo.get(content);
     if (due === undefined) {
       // A band without a time overrules the sheet's.
-      const sheetTime = draft.band === null ? time : null;
-      due = readDue({ cell, format, content, band: draft.band?.time ?? null, sheet: sheetTime, planYear });
-      if (due.kind === 'none' && draft.band !== null && draft.band.time === null) due = waiting(due, draft.band.text);
+      const sheetTime = band === null ? time : null;
+      due = readDue({ cell, format, content, band: band?.time ?? null, sheet: sheetTime, planYear });
+      if (due.kind === 'none' && band !== null && band.time === null) due = waiting(due, band.text);
       if (itemTime !== null && due.from === 'cell') due = { ...due, from: 'content' };
-      memo.set(key, due);
+      memo.set(content, due);
     }
     return due;
   };

@@ -12,7 +12,7 @@ import { splitAgendaItem } from './agendaItem';
 import { createTaskBuilder, rawText } from './buildTask';
 import { inheritUnknownMerges } from './inheritCells';
 import { mostFrequent, yearsOfSheet } from './planYear';
-import { orderUnits } from './planUnits';
+import { createUnitTally } from './planUnits';
 import { readRows } from './readRows';
 import type { RowDraft } from './rowDraft';
 import { layOutSheet } from './sheetLayout';
@@ -33,7 +33,7 @@ export interface ReadOptions {
 }
 
 /** Tasks built between two pauses. */
-const TASKS_PER_STEP = 500;
+const TASKS_PER_STEP = 200;
 
 interface ReadSheet {
   readonly layout: SheetLayout;
@@ -67,6 +67,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
   const units: readonly Unit[] = catalogue?.units ?? inferUnits(nameTexts(sheets));
   const reader = createNameReader(units);
   const keys = createKeyMaker();
+  const tally = createUnitTally(units);
   const tasks: Task[] = [];
   const agenda: Task[] = [];
   const unread: UnreadCell[] = [];
@@ -74,7 +75,9 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
   for (const { layout, drafts } of sheets) {
     const { sheet, table, kind } = layout;
     if (table === null) continue;
-    unread.push(...findUnreadCells(sheet, table.header.last, table.read.columns));
+    yield { stage: 'read', done: 0.3 + (0.7 * (tasks.length + agenda.length)) / Math.max(total, 1), sheet: sheet.name };
+    for (const cell of findUnreadCells(sheet, table.header.last, table.read.columns)) unread.push(cell);
+    yield { stage: 'read', done: 0.3 + (0.7 * (tasks.length + agenda.length)) / Math.max(total, 1), sheet: sheet.name };
     const target = kind === 'agenda' ? agenda : tasks;
     const build = createTaskBuilder({
       sheet,
@@ -87,7 +90,9 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
     });
     for (const draft of drafts) {
       if (!draft.isTask) continue;
-      target.push(build(draft));
+      const task = build(draft);
+      target.push(task);
+      tally.add(task, kind === 'agenda');
       const built = tasks.length + agenda.length;
       if (built % TASKS_PER_STEP === 0) yield { stage: 'read', done: 0.3 + (0.7 * built) / total, sheet: sheet.name };
     }
@@ -98,7 +103,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
     years,
     sheets: planSheets,
     catalogue,
-    units: orderUnits(units, tasks, agenda),
+    units: tally.units(),
     tasks,
     agenda,
     unread,

@@ -1,7 +1,6 @@
 /** Walks the rows below a header: bands, fields, headings, tasks, cut rows, totals, notes, signatures. */
 import type { CellValue, SheetGrid } from '../grid/grid';
 import type { StepReport } from '../work/steps';
-import { readBand } from '../time/band';
 import { textOf } from './cellText';
 import type { ColumnsRead } from './columnMeanings';
 import type { Header } from './findHeader';
@@ -9,11 +8,19 @@ import { HeadingTrail } from './headingTrail';
 import type { HeadingStyle } from './headingTrail';
 import { indexMerges } from './mergedCells';
 import type { RowDraft } from './rowDraft';
-import { beginsInside, breaksOff, fieldNumberStyle, isEnd, isNote, isTotal, readMarkedHeading } from './rowLabels';
+import {
+  LONGEST_LABEL,
+  beginsInside,
+  breaksOff,
+  createLabelReader,
+  fieldNumberStyle,
+  readMarkedHeading,
+} from './rowLabels';
+import type { LabelReading } from './rowLabels';
 import type { CellPlace, ColumnMeaning } from './types';
 
 /** Rows between two pauses; a row costs a few microseconds. */
-const ROWS_PER_STEP = 2000;
+const ROWS_PER_STEP = 500;
 /** Columns whose merged cells hold for every row they cover. */
 const INHERITED: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   'number',
@@ -56,7 +63,10 @@ class RowWalker {
   private readonly columnOf: ReadonlyMap<ColumnMeaning, number>;
   private readonly meaningOf: ReadonlyMap<number, ColumnMeaning>;
   private readonly merges;
+  private readonly labels = createLabelReader();
   private readonly trail: HeadingTrail;
+  /** The lines of the header, as they stand in the sheet. */
+  private readonly headerLines: readonly (readonly CellValue[])[];
   /** The task that a cut row may go on; null after a heading. */
   private open: RowDraft | null = null;
   /** A blank row stands between it and this one. */
@@ -73,7 +83,9 @@ class RowWalker {
     this.columnOf = new Map(read.columns.map(({ meaning, column }) => [meaning, column]));
     this.meaningOf = new Map(read.columns.map(({ meaning, column }) => [column, meaning]));
     this.merges = indexMerges(sheet, new Set(this.meaningOf.keys()));
-    this.trail = new HeadingTrail(lastBandRow(sheet, header.last));
+    const lines = header.first === header.last ? [header.first] : [header.first, header.last];
+    this.headerLines = lines.map((line) => sheet.rows[line - 1] ?? []);
+    this.trail = new HeadingTrail(lastBandRow(sheet, header.last, this.labels));
   }
 
   /** Reads one row (1-based). */
@@ -100,9 +112,9 @@ class RowWalker {
   private takeFilled(row: number, cells: readonly CellValue[], filled: readonly number[], first: number): void {
     const number = this.text(cells, 'number');
     const content = this.text(cells, 'content');
-    const extra = filled.filter(
-      (column) => column !== this.columnOf.get('number') && column !== this.columnOf.get('content'),
-    );
+    let extra = filled.length;
+    if (this.has(cells, 'number')) extra -= 1;
+    if (this.has(cells, 'content')) extra -= 1;
     if (number === '' && this.endsTable(cells, filled)) {
       this.ended = true;
       this.open = null;
@@ -110,24 +122,26 @@ class RowWalker {
     }
     const label = number === '' || content === '' ? textOf(cells[first] ?? null) : content;
     const lone = filled.length === 1 && (!this.meaningOf.has(first) || this.meaningOf.get(first) === 'field');
-    if ((extra.length === 0 || lone) && this.takeLabel(row, number, content, label, first)) return;
+    if ((extra === 0 || lone) && this.takeLabel(row, number, content, label, first)) return;
     const hasLead = this.has(cells, 'lead');
     const hasDue = this.has(cells, 'due');
     const style = fieldNumberStyle(number);
-    if (style !== null && !hasLead && extra.length <= 1 && content !== '') {
+    if (style !== null && !hasLead && extra <= 1 && content !== '') {
       this.enterSection(content, style, row, first);
       return;
     }
-    if (!hasLead && isTotal(content !== '' ? content : number)) return;
+    const name = content !== '' ? content : number;
+    if (!hasLead && name.length <= LONGEST_LABEL && this.labels(name).total) return;
     this.takeTaskRow(row, cells, number, content, hasLead, hasDue);
   }
 
   /** Takes a row that holds nothing but a number and a label. Tells whether it was a heading or the like. */
   private takeLabel(row: number, number: string, content: string, label: string, column: number): boolean {
     if (content === '' && /^\(?\d+[.)]?$/.test(label)) return true;
-    if (isTotal(label) || (number === '' && isNote(label))) return true;
+    const reading = this.labels(label);
+    if (reading.total || (number === '' && reading.note)) return true;
     const style = fieldNumberStyle(number);
-    const time = number === '' || style !== null || content === '' ? readBand(label) : null;
+    const time = number === '' || style !== null || content === '' ? reading.band : null;
     if (time !== null) {
       this.trail.enterBand({ text: label, time }, column);
       this.open = null;
@@ -274,26 +288,25 @@ class RowWalker {
   private endsTable(cells: readonly CellValue[], filled: readonly number[]): boolean {
     if (filled.length > 3) return false;
     const content = this.text(cells, 'content');
-    if (content !== '') return isEnd(content);
-    return filled.some((column) => isEnd(textOf(cells[column] ?? null)));
+    if (content !== '') return this.labels(content).end;
+    return filled.some((column) => this.labels(textOf(cells[column] ?? null)).end);
   }
 
   /** The header again, at a page break: the content's header and most others stand in their columns. */
   private repeatsHeader(cells: readonly CellValue[]): boolean {
-    for (const line of [this.header.last, this.header.first]) {
-      const original = this.sheet.rows[line - 1] ?? [];
-      const column = this.columnOf.get('content') ?? -1;
-      const own = textOf(cells[column] ?? null);
-      if (own === '' || own !== textOf(original[column] ?? null)) continue;
-      const named = this.header.cells.filter((cell) => textOf(original[cell.column] ?? null) !== '');
-      const same = named.filter(
-        (cell) => textOf(cells[cell.column] ?? null) === textOf(original[cell.column] ?? null),
-      ).length;
-      if (same >= 2 && same * 2 >= named.length) return true;
+    const column = this.columnOf.get('content') ?? -1;
+    const own = cells[column];
+    if (typeof own === 'string' && own.length < 100) {
+      for (const line of this.headerLines) {
+        if (own.trim() !== textOf(line[column] ?? null)) continue;
+        const named = this.header.cells.filter((cell) => textOf(line[cell.column] ?? null) !== '');
+        const same = named.filter((cell) => textOf(cells[cell.column] ?? null) === textOf(line[cell.column] ?? null));
+        if (same.length >= 2 && same.length * 2 >= named.length) return true;
+      }
     }
-    if (!this.pageBreak || this.header.first === this.header.last) return false;
-    const lower = this.sheet.rows[this.header.last - 1] ?? [];
-    return cells.every((value, column) => textOf(value) === '' || textOf(value) === textOf(lower[column] ?? null));
+    const lower = this.headerLines[1];
+    if (!this.pageBreak || lower === undefined) return false;
+    return cells.every((value, at) => textOf(value) === '' || textOf(value) === textOf(lower[at] ?? null));
   }
 
   /** The row of column numbers "(1) (2) (3)" right below a header. */
@@ -331,13 +344,13 @@ function isFilled(value: CellValue): boolean {
 }
 
 /** Finds the last row that is a band with a time (1-based); 0 when there is none. */
-function lastBandRow(sheet: SheetGrid, headerRow: number): number {
+function lastBandRow(sheet: SheetGrid, headerRow: number, labels: (label: string) => LabelReading): number {
   for (let row = sheet.rows.length; row > headerRow; row -= 1) {
     const cells = sheet.rows[row - 1] ?? [];
     const filled = filledColumns(cells);
     if (filled.length > 2) continue;
     const label = textOf(cells[filled.at(-1) ?? 0] ?? null);
-    if (label !== '' && readBand(label) !== null) return row;
+    if (label !== '' && labels(label).band !== null) return row;
   }
   return 0;
 }

@@ -1,4 +1,6 @@
 /** Tells headings, totals, notes and signatures from tasks by the words of a row that holds little else. */
+import { readBand } from '../time/band';
+import type { BandTime } from '../time/band';
 import type { HeadingStyle } from './headingTrail';
 import { headerKey } from './headerMeaning';
 import { DANGLING_WORDS, END_BEGINNINGS, NOTE_BEGINNINGS, SIGNATURES, TOTAL_BEGINNINGS } from './rowWords';
@@ -7,7 +9,7 @@ const ROMAN = /^[IVX]{1,6}[.)]?$/;
 const LETTER = /^[A-ZĐ][.)]?$/;
 const HEADING_WITH_NUMERAL = /^([IVX]{1,6}|[A-ZĐ])\s*[.)-]\s*(\S.*)$/su;
 /** Longer texts are prose, no labels. */
-const LONGEST_LABEL = 60;
+export const LONGEST_LABEL = 60;
 
 /** A heading without its numeral, and how it was marked. */
 export interface MarkedHeading {
@@ -29,21 +31,21 @@ export function readMarkedHeading(text: string): MarkedHeading | null {
 }
 
 /** Tells a total row by its label. */
-export function isTotal(label: string): boolean {
+function isTotal(label: string): boolean {
   if (label.length > LONGEST_LABEL) return false;
   const key = headerKey(label);
   return TOTAL_BEGINNINGS.some((words) => key === words || (words.includes(' ') && key.startsWith(`${words} `)));
 }
 
 /** Tells a note below or within a table: it begins with an asterisk or a word for it. */
-export function isNote(label: string): boolean {
+function isNote(label: string): boolean {
   if (/^\(?\*/.test(label)) return true;
   const key = headerKey(label.slice(0, LONGEST_LABEL));
   return NOTE_BEGINNINGS.some((words) => key === words || key.startsWith(`${words} `));
 }
 
 /** Tells the beginning of the recipients' and signature block. */
-export function isEnd(label: string): boolean {
+function isEnd(label: string): boolean {
   const key = headerKey(label.slice(0, LONGEST_LABEL));
   if (END_BEGINNINGS.some((words) => key.startsWith(words))) return true;
   return label.length <= LONGEST_LABEL && (SIGNATURES.includes(key) || /\bngay\b.*\bthang\b.*\bnam\b/.test(key));
@@ -70,4 +72,25 @@ export function breaksOff(text: string, below: string, pageBreak: boolean): bool
   if (!pageBreak && below.length <= LONGEST_HEADING) return false;
   const last = /(\S+)$/.exec(text)?.[1] ?? '';
   return DANGLING_WORDS.has(last.toLowerCase());
+}
+
+/** What a label says; see the functions above. */
+export interface LabelReading {
+  readonly band: BandTime | null;
+  readonly total: boolean;
+  readonly note: boolean;
+  readonly end: boolean;
+}
+
+/** Makes a reader of labels that reads equal texts once: headings come again in every month. */
+export function createLabelReader(): (label: string) => LabelReading {
+  const memo = new Map<string, LabelReading>();
+  return (label) => {
+    let reading = memo.get(label);
+    if (reading === undefined) {
+      reading = { band: readBand(label), total: isTotal(label), note: isNote(label), end: isEnd(label) };
+      memo.set(label, reading);
+    }
+    return reading;
+  };
 }

@@ -20,7 +20,10 @@ export function createKeyMaker(): KeyMaker {
     keyOf(content, leads, months) {
       let hash = hashes.get(content);
       if (hash === undefined) hashes.set(content, (hash = hashText(foldCase(content))));
-      const base = `${hash}${hashText(`${leads.join('|')}\n${months.join(',')}`)}`;
+      const rest = `${leads.join('|')}\n${months.join(',')}`;
+      let tail = hashes.get(rest);
+      if (tail === undefined) hashes.set(rest, (tail = hashText(rest)));
+      const base = hash + tail;
       const ordinal = (seen.get(base) ?? 0) + 1;
       seen.set(base, ordinal);
       return ordinal === 1 ? base : `${base}-${ordinal}`;
@@ -28,16 +31,18 @@ export function createKeyMaker(): KeyMaker {
   };
 }
 
+const { imul } = Math;
+
 /** A 53-bit hash (cyrb53) in base 36: enough that two of 100,000 tasks do not meet. */
 function hashText(text: string): string {
-  let high = 0xdeadbeef;
+  let high = 0xdeadbeef | 0;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
+    high = imul(high ^ unit, 2654435761);
+    low = imul(low ^ unit, 1597334677);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
+  low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
