@@ -1,0 +1,257 @@
+/**
+ * One suite for every adapter of the workbook port: what the engine may count on, whatever program holds the workbook.
+ * An adapter's test hands over a way to make a workbook; nothing here knows zip, XML or Office.
+ */
+import { createStraightRunner } from '../../src/app/runner';
+import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
+import { cellAt } from '../../src/core/grid/grid';
+import type { CellDraft, TabDraft } from '../../src/core/report/types';
+import type { Outcome } from '../../src/core/work/outcome';
+import type { WorkbookPort } from '../../src/workbook/port';
+
+/** A sheet of the user's. */
+export interface ContractSheet {
+  readonly name: string;
+  /** Rows from row 1; null is a blank cell. */
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  readonly merges?: readonly MergedArea[];
+  readonly visibility?: SheetGrid['visibility'];
+}
+
+/** A workbook with a port on it, and what a person may do to it meanwhile. */
+export interface ContractHost {
+  readonly port: WorkbookPort;
+  /** Renames a sheet as a person does: names that point to it follow. */
+  rename(from: string, to: string): Promise<void>;
+  /** Saves, closes and opens again: a port of a new session on what stands in the workbook. */
+  reopen(): Promise<WorkbookPort>;
+}
+
+export type MakeHost = (sheets: readonly ContractSheet[]) => Promise<ContractHost>;
+
+const runner = createStraightRunner();
+const texts = { unfinished: 'Đang ghi – chưa dùng được' };
+
+const planSheet: ContractSheet = {
+  name: 'Tháng 7',
+  rows: [
+    ['KẾ HOẠCH THÁNG 7', null, null],
+    ['Stt', 'Nội dung', 'Chủ trì'],
+    [1, 'Lập dự toán', 'P. KHTC'],
+    [2, 'Rà soát hồ sơ', 'Văn phòng'],
+    [null, '  ', '007'],
+  ],
+  merges: [{ top: 1, left: 0, bottom: 1, right: 2 }],
+};
+const hiddenSheet: ContractSheet = { name: 'Nháp', rows: [['ghi tạm', 3.5]], visibility: 'hidden' };
+
+function text(value: string): CellDraft {
+  return { value, style: 'text' };
+}
+
+function tab(title: string, identity: string, rows: readonly (readonly (CellDraft | null)[])[]): TabDraft {
+  return {
+    identity,
+    kind: identity === 'issues' ? 'issues' : 'summary',
+    title,
+    rows: rows.map((cells) => ({ cells, height: null })),
+    widths: [30, 12, 12],
+    hiddenColumns: [],
+    merges: [],
+    freezeRows: 1,
+    print: { landscape: true, titleRows: [1, 1], breaks: [], columns: [0, 2], footer: 'Trang &P/&N' },
+    charts: [],
+    titleCell: { row: 1, column: 0 },
+  };
+}
+
+function july(count = 12): TabDraft {
+  return tab('TH Tháng 07-2026', 'summary:2026-07', [
+    [{ value: 'TỔNG HỢP THÁNG 7', style: 'title' }],
+    [text('Văn phòng'), { value: count, style: 'count' }, { value: 66.7, style: 'rate' }],
+    [text('=1+1'), text('+84 24'), text('00123')],
+    [text('dòng 1\ndòng 2'), null, text('A & B <c> "d"')],
+  ]);
+}
+
+function valueOf<Result>(outcome: Outcome<Result>): Result {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code}`);
+  return outcome.value;
+}
+
+function codeOf(outcome: Outcome<unknown>): string {
+  return outcome.ok ? 'ok' : outcome.refusal.code;
+}
+
+async function read(port: WorkbookPort): Promise<WorkbookGrids> {
+  return valueOf(await port.read(runner));
+}
+
+async function names(port: WorkbookPort): Promise<string[]> {
+  return (await read(port)).sheets.map(({ name }) => name);
+}
+
+function sheetNamed(grids: WorkbookGrids, name: string): SheetGrid {
+  const sheet = grids.sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`no sheet "${name}" among ${grids.sheets.map((each) => each.name).join(', ')}`);
+  return sheet;
+}
+
+/** The cells of the first rows and columns, blanks as null. */
+function block(sheet: SheetGrid, rows: number, columns: number): CellValue[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cellAt(sheet, row + 1, column)),
+  );
+}
+
+function expectUserSheets(grids: WorkbookGrids): void {
+  for (const { name, rows } of [planSheet, hiddenSheet]) {
+    const sheet = sheetNamed(grids, name);
+    expect(sheet.own).toBeNull();
+    expect(block(sheet, rows.length, rows[0]?.length ?? 0)).toEqual(rows);
+  }
+}
+
+/** Runs the stories on an adapter. */
+export function describePort(name: string, makeHost: MakeHost): void {
+  const open = (sheets: readonly ContractSheet[] = [planSheet, hiddenSheet]): Promise<ContractHost> => makeHost(sheets);
+
+  describe(`workbook port: ${name}`, () => {
+    it('reads every sheet in tab order, text as text, numbers as numbers, blanks as blanks', async () => {
+      const { port } = await open();
+      const grids = await read(port);
+      expect(grids.sheets.map((sheet) => [sheet.name, sheet.visibility])).toEqual([
+        ['Tháng 7', 'visible'],
+        ['Nháp', 'hidden'],
+      ]);
+      expectUserSheets(grids);
+      expect(cellAt(sheetNamed(grids, 'Tháng 7'), 90, 5)).toBeNull();
+    });
+
+    it('gives merged areas, on reading or when asked', async () => {
+      const { port } = await open();
+      const sheet = sheetNamed(await read(port), 'Tháng 7');
+      expect(sheet.merges).toEqual(port.capabilities.mergesOnRead ? planSheet.merges : null);
+      const merges = valueOf(await port.readMerges(['Tháng 7']));
+      expect([...merges.keys()]).toEqual(['Tháng 7']);
+      expect(merges.get('Tháng 7')).toEqual(planSheet.merges);
+    });
+
+    it('adds a tab of ours at the end, and what was written is what is read', async () => {
+      const { port } = await open();
+      const receipt = valueOf(await port.putTabs([july()], texts, runner));
+      expect(receipt).toMatchObject({ tabs: ['TH Tháng 07-2026'], userCells: 0 });
+      const grids = await read(port);
+      expect(grids.sheets.map((sheet) => sheet.name)).toEqual(['Tháng 7', 'Nháp', 'TH Tháng 07-2026']);
+      const sheet = sheetNamed(grids, 'TH Tháng 07-2026');
+      expect(sheet.own).toBe('summary');
+      expect(block(sheet, 4, 3)).toEqual([
+        ['TỔNG HỢP THÁNG 7', null, null],
+        ['Văn phòng', 12, 66.7],
+        ['=1+1', '+84 24', '00123'],
+        ['dòng 1\ndòng 2', null, 'A & B <c> "d"'],
+      ]);
+      expectUserSheets(grids);
+    });
+
+    it('rewrites the tab of the same identity in place and leaves nothing of the old one', async () => {
+      const { port } = await open();
+      valueOf(await port.putTabs([july(12)], texts, runner));
+      valueOf(await port.putTabs([tab('Kiểm tra', 'issues', [[text('Kết quả kiểm tra')]])], texts, runner));
+      const shorter = { ...july(15), rows: july(15).rows.slice(0, 2) };
+      expect(valueOf(await port.putTabs([shorter], texts, runner)).tabs).toEqual(['TH Tháng 07-2026']);
+      const grids = await read(port);
+      expect(grids.sheets.map((sheet) => [sheet.name, sheet.own])).toEqual([
+        ['Tháng 7', null],
+        ['Nháp', null],
+        ['TH Tháng 07-2026', 'summary'],
+        ['Kiểm tra', 'issues'],
+      ]);
+      expect(block(sheetNamed(grids, 'TH Tháng 07-2026'), 4, 3)).toEqual([
+        ['TỔNG HỢP THÁNG 7', null, null],
+        ['Văn phòng', 15, 66.7],
+        [null, null, null],
+        [null, null, null],
+      ]);
+    });
+
+    it('writes several tabs in one go', async () => {
+      const { port } = await open();
+      const quarter = { ...july(30), identity: 'summary:2026-Q3', title: 'TH Quý III-2026' };
+      const receipt = valueOf(await port.putTabs([july(), quarter], texts, runner));
+      expect(receipt.tabs).toEqual(['TH Tháng 07-2026', 'TH Quý III-2026']);
+      expect(await names(port)).toEqual(['Tháng 7', 'Nháp', 'TH Tháng 07-2026', 'TH Quý III-2026']);
+    });
+
+    it("leaves a user's sheet of the same title alone and takes another title", async () => {
+      const users = { name: 'th tháng 07-2026', rows: [['của người dùng']] };
+      const { port } = await open([planSheet, hiddenSheet, users]);
+      for (let time = 1; time <= 2; time++) {
+        expect(valueOf(await port.putTabs([july()], texts, runner)).tabs).toEqual(['TH Tháng 07-2026 (2)']);
+        const grids = await read(port);
+        expect(grids.sheets).toHaveLength(4);
+        expect(block(sheetNamed(grids, users.name), 1, 1)).toEqual([['của người dùng']]);
+        expect(sheetNamed(grids, users.name).own).toBeNull();
+        expect(sheetNamed(grids, 'TH Tháng 07-2026 (2)').own).toBe('summary');
+      }
+    });
+
+    it('knows its tab again under another title and in another session', async () => {
+      const host = await open();
+      valueOf(await host.port.putTabs([july()], texts, runner));
+      await host.rename('TH Tháng 07-2026', "Báo cáo 'T7'");
+      const port = await host.reopen();
+      expect(sheetNamed(await read(port), "Báo cáo 'T7'").own).toBe('summary');
+      expect(valueOf(await port.putTabs([july(20)], texts, runner)).tabs).toEqual(["Báo cáo 'T7'"]);
+      expect(await names(port)).toEqual(['Tháng 7', 'Nháp', "Báo cáo 'T7'"]);
+      expect(cellAt(sheetNamed(await read(port), "Báo cáo 'T7'"), 2, 1)).toBe(20);
+    });
+
+    it('takes a new tab back', async () => {
+      const { port } = await open();
+      const { entry } = valueOf(await port.putTabs([july()], texts, runner));
+      valueOf(await port.undo(entry));
+      const grids = await read(port);
+      expect(grids.sheets.map((sheet) => sheet.name)).toEqual(['Tháng 7', 'Nháp']);
+      expectUserSheets(grids);
+      expect(codeOf(await port.undo(entry))).toBe('nothing-to-undo');
+    });
+
+    it('takes a rewritten tab back to what stood there', async () => {
+      const { port } = await open();
+      valueOf(await port.putTabs([july(12)], texts, runner));
+      const { entry } = valueOf(await port.putTabs([july(15)], texts, runner));
+      valueOf(await port.undo(entry));
+      expect(cellAt(sheetNamed(await read(port), 'TH Tháng 07-2026'), 2, 1)).toBe(12);
+    });
+
+    it('does not take back a write over which another was written', async () => {
+      const { port } = await open();
+      const first = valueOf(await port.putTabs([july(12)], texts, runner));
+      valueOf(await port.putTabs([july(15)], texts, runner));
+      expect(codeOf(await port.undo(first.entry))).toBe('changed-since');
+      expect(cellAt(sheetNamed(await read(port), 'TH Tháng 07-2026'), 2, 1)).toBe(15);
+      expect(codeOf(await port.undo('no-such-entry'))).toBe('nothing-to-undo');
+    });
+
+    it('marks cells without touching what they hold, and clears the marks', async () => {
+      const { port } = await open();
+      const marks = [
+        { sheet: 'Tháng 7', row: 3, column: 2 },
+        { sheet: 'Tháng 7', row: 4, column: 2 },
+      ];
+      expect(valueOf(await port.mark(marks, runner))).toMatchObject({ tabs: [], userCells: 2 });
+      expectUserSheets(await read(port));
+      expect(valueOf(await port.mark([], runner)).userCells).toBe(0);
+      expectUserSheets(await read(port));
+    });
+
+    it('refuses to mark or to jump where there is no such sheet', async () => {
+      const { port } = await open();
+      expect(codeOf(await port.mark([{ sheet: 'Không có', row: 1, column: 0 }], runner))).toBe('sheet-missing');
+      expect(codeOf(await port.jump('Không có', 1, 0))).toBe('sheet-missing');
+      expect(codeOf(await port.jump('Tháng 7', 3, 2))).toBe('ok');
+      expect(await names(port)).toEqual(['Tháng 7', 'Nháp']);
+    });
+  });
+}
