@@ -1,0 +1,52 @@
+/** A department that does not exist: the units of Sở Nội vụ tỉnh Sông Lam and how people write them. */
+
+/** Rows of the catalogue sheet: code, name, short names, level. */
+export const CATALOGUE = [
+  ['VP', 'Văn phòng Sở', 'VP; VP Sở; Văn phòng', 'Phòng'],
+  ['TCBC', 'Phòng Tổ chức, biên chế', 'P. TCBC; TCBC', 'Phòng'],
+  ['CCVC', 'Phòng Công chức, viên chức', 'P. CCVC; CCVC', 'Phòng'],
+  ['CCHC', 'Phòng Cải cách hành chính', 'P. CCHC; CCHC', 'Phòng'],
+  ['XDCQ', 'Phòng Xây dựng chính quyền và Công tác thanh niên', 'P. XDCQ&CTTN; P. XDCQ; XDCQ', 'Phòng'],
+  ['LDVL', 'Phòng Lao động - Việc làm', 'P. LĐ-VL; LĐVL', 'Phòng'],
+  ['NCC', 'Phòng Người có công', 'P. NCC; NCC', 'Phòng'],
+  ['TDKT', 'Phòng Thi đua - Khen thưởng', 'P. TĐKT; TĐ-KT', 'Phòng'],
+  ['KHTC', 'Phòng Kế hoạch - Tài chính', 'P. KHTC; KHTC', 'Phòng'],
+  ['TTDVVL', 'Trung tâm Dịch vụ việc làm', 'TT DVVL', 'Đơn vị trực thuộc'],
+  ['TTLTLS', 'Trung tâm Lưu trữ lịch sử', 'TT LTLS', 'Đơn vị trực thuộc'],
+  ['TTDDNCC', 'Trung tâm Điều dưỡng người có công', 'TT ĐDNCC', 'Đơn vị trực thuộc'],
+  ['STC', 'Sở Tài chính', 'Sở TC', 'Sở, ngành'],
+  ['STP', 'Sở Tư pháp', '', 'Sở, ngành'],
+  ['SKHCN', 'Sở Khoa học và Công nghệ', 'Sở KH&CN', 'Sở, ngành'],
+  ['CAT', 'Công an tỉnh', '', 'Sở, ngành'],
+  ['BHXH', 'Bảo hiểm xã hội tỉnh', 'BHXH tỉnh', 'Sở, ngành'],
+  ['BAO', 'Báo và Phát thanh, truyền hình tỉnh', 'Báo và PTTH tỉnh', 'Sở, ngành'],
+  ['LDLD', 'Liên đoàn Lao động tỉnh', 'LĐLĐ tỉnh', 'Hội, đoàn thể'],
+  ['TD', 'Tỉnh đoàn', '', 'Hội, đoàn thể'],
+];
+
+/** Spellings by code; the first is the usual one, the others are met now and then, slips of the keyboard last. */
+export const SPELLINGS = {
+  VP: ['Văn phòng', 'VP Sở', 'Văn phòng Sở', 'VP'],
+  TCBC: ['P. TCBC', 'P.TCBC', 'Phòng TCBC', 'Phòng Tổ chức, biên chế', 'P. TCB'],
+  CCVC: ['P. CCVC', 'P.CCVC', 'CCVC', 'Phòng Công chức, viên chức', 'Phòng Công chưc, viên chức'],
+  CCHC: ['P. CCHC', 'Phòng CCHC', 'P CCHC', 'Phòng Cải cách hành chính'],
+  XDCQ: ['P. XDCQ&CTTN', 'P. XDCQ', 'P.\nXDCQ&CTTN'],
+  LDVL: ['P. LĐ-VL', 'P. LĐVL', 'LĐVL', 'Phòng Lao động – Việc làm', 'P.LĐ -VL'],
+  NCC: ['P. NCC', 'P.NCC', 'Phòng NCC'],
+  TDKT: ['P. TĐKT', 'P. TĐ-KT', 'Phòng Thi đua - Khen thưởng'],
+  KHTC: ['P. KHTC', 'P.KHTC', 'Phòng KHTC', 'KHTC', 'P. KHT'],
+  TTDVVL: ['TT DVVL', 'Trung tâm DVVL', 'TT\nDVVL'],
+  TTLTLS: ['TT LTLS', 'Trung tâm Lưu trữ lịch sử'],
+  TTDDNCC: ['TT ĐDNCC', 'TT ĐD NCC'],
+  STC: ['Sở Tài chính', 'Sở TC'],
+  STP: ['Sở Tư pháp'],
+  SKHCN: ['Sở KH&CN', 'Sở Khoa học và Công nghệ'],
+  CAT: ['Công an tỉnh'],
+  BHXH: ['BHXH tỉnh', 'Bảo hiểm xã hội tỉnh'],
+  BAO: ['Báo và PTTH tỉnh', 'Báo và Phát thanh, truyền hình tỉnh'],
+  LDLD: ['LĐLĐ tỉnh'],
+  TD: ['Tỉnh đoàn'],
+  '*phong': ['Các phòng, đơn vị liên quan', 'Các phòng, đơn vị thuộc Sở'],
+  '*xa': ['UBND các xã, phường'],
+  '*so': ['Các sở, ban, ngành'],
+};

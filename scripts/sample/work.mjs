@@ -1,0 +1,217 @@
+/**
+ * The work of a year, in words of our own. A field has one lead; `every` recurs each month, `quarter` in the last month
+ * of each quarter, `once` in the month named. An entry: (month,) content, coordinating units by code, index of the
+ * sub-heading, and a lead other than the field's: a code, or after "=" the cell as somebody typed it.
+ */
+export const FIELDS = [
+  {
+    name: 'Lĩnh vực Tổ chức bộ máy, biên chế',
+    lead: 'TCBC',
+    with: ['*phong'],
+    /** Unnumbered sub-headings of this field; numbering runs on over them. */
+    groups: ['Công tác tổ chức bộ máy', 'Công tác biên chế', 'Công tác hội, quỹ'],
+    every: [
+      ['Tiếp nhận, thẩm định hồ sơ điều lệ hội và quỹ xã hội hoạt động trong tỉnh', ['STP', 'CAT'], 2],
+      ['Theo dõi biến động biên chế của các cơ quan sau sắp xếp, cập nhật vào sổ theo dõi chung', ['KHTC', '*xa'], 1],
+    ],
+    quarter: [['Lập báo cáo quý về tình hình sử dụng biên chế hành chính và số người làm việc', ['KHTC'], 1]],
+    once: [
+      [1, 'Dự thảo quyết định giao biên chế cho các cơ quan hành chính của tỉnh năm 2026', ['STC'], 1],
+      [2, 'Rà soát vị trí việc làm của khối hành chính sau khi bỏ cấp huyện', ['*so'], 1],
+      [3, 'Xây dựng đề án kiện toàn các ban quản lý trực thuộc tỉnh', ['STC', 'STP'], 0],
+      [4, 'Góp ý quy định chức năng, nhiệm vụ của các phòng chuyên môn cấp xã', ['*xa'], 0],
+      [5, 'Kiểm tra việc quản lý biên chế tại mười hai xã, phường', ['CCVC', '*xa'], 1],
+      [7, 'Tổng hợp nhu cầu biên chế năm 2027 gửi Bộ Nội vụ', ['*so', '*xa'], 1],
+      [8, 'Tham mưu tờ trình về số lượng cấp phó trong đơn vị sự nghiệp', ['STC'], 0],
+      [9, 'Đánh giá một năm vận hành bộ máy chính quyền hai cấp', ['XDCQ', '*xa'], 0],
+      [10, 'Hoàn thiện danh mục vị trí việc làm đã phê duyệt trên phần mềm', ['SKHCN'], 1],
+      [11, 'Chuẩn bị hồ sơ giao biên chế năm 2027 trình HĐND tỉnh', ['STC'], 1],
+      [12, 'Tổng kết công tác tổ chức bộ máy, xác định việc chuyển sang năm sau', ['VP'], 0],
+    ],
+  },
+  {
+    name: 'Lĩnh vực Công chức, viên chức',
+    lead: 'CCVC',
+    with: ['VP'],
+    every: [
+      ['Giải quyết hồ sơ nâng lương, chuyển ngạch, nghỉ hưu theo phân cấp', ['KHTC', 'VP']],
+      ['Cập nhật dữ liệu cán bộ, công chức, viên chức lên cơ sở dữ liệu quốc gia', ['SKHCN']],
+    ],
+    quarter: [['Tổng hợp kết quả đào tạo, bồi dưỡng trong quý của các cơ quan', ['KHTC']]],
+    once: [
+      [1, 'Lập kế hoạch tuyển dụng công chức của tỉnh năm 2026', ['TCBC', 'STC']],
+      [2, 'Mở hai lớp bồi dưỡng kỹ năng điều hành cho lãnh đạo cấp xã', ['XDCQ', '*xa']],
+      [4, 'Tổ chức kỳ thi tuyển công chức đợt một', ['CAT', 'VP', 'SKHCN']],
+      [5, 'Kiểm tra việc thực hiện chế độ tiền lương tại các đơn vị sự nghiệp', ['KHTC']],
+      [6, 'Sơ kết sáu tháng việc đánh giá công chức theo kết quả công việc', ['*so']],
+      [8, 'Thẩm định phương án xét thăng hạng viên chức ngành giáo dục', ['STC']],
+      [9, 'Khảo sát nhu cầu bồi dưỡng kỹ năng số của công chức xã, phường', ['SKHCN', '*xa']],
+      [10, 'Tổ chức kỳ thi tuyển công chức đợt hai', ['CAT', 'VP']],
+      [11, 'Hướng dẫn đánh giá, xếp loại chất lượng cuối năm', ['TDKT', '*so']],
+      [12, 'Tổng hợp kết quả xếp loại công chức, viên chức toàn tỉnh', ['TDKT']],
+    ],
+  },
+  {
+    name: 'Lĩnh vực Cải cách hành chính',
+    lead: 'CCHC',
+    with: ['VP', 'SKHCN'],
+    every: [
+      ['Theo dõi tỷ lệ hồ sơ giải quyết đúng hẹn tại bộ phận một cửa, nhắc việc chậm', ['VP', '*xa']],
+      ['Trả lời phản ánh về thủ tục gửi qua cổng thông tin, công khai kết quả', ['VP']],
+    ],
+    quarter: [
+      ['Báo cáo kết quả cải cách hành chính quý của tỉnh', ['*so', '*xa']],
+      ['Họp tổ giúp việc ban chỉ đạo cải cách hành chính', ['VP']],
+    ],
+    once: [
+      [1, 'Ban hành kế hoạch tuyên truyền cải cách hành chính năm 2026', ['BAO']],
+      [2, 'Chấm điểm chỉ số cải cách hành chính năm 2025 của các xã, phường', ['*xa', '*so']],
+      [3, 'Công bố xếp hạng chỉ số cải cách hành chính, đề xuất khắc phục chỉ số thấp', ['VP', 'BAO']],
+      [5, 'Đề xuất cắt giảm thành phần hồ sơ của năm nhóm thủ tục', ['STP']],
+      [6, 'Khảo sát mức độ hài lòng của người dân đợt giữa năm', ['*xa']],
+      [7, 'Kiểm tra công tác cải cách hành chính tại tám xã, phường', ['VP', '*xa'], 0, '=P. QLDN'],
+      [9, 'Tổ chức hội thi sáng kiến cải cách hành chính cấp tỉnh', ['TD', 'BAO'], 0, '=P. CCHC, P. TĐKT'],
+      [10, 'Rà soát quy trình nội bộ của thủ tục thuộc Sở, trình công bố lại', ['STP', 'VP']],
+      [12, 'Tự đánh giá chỉ số cải cách hành chính năm 2026', ['VP'], 0, '=Các phòng chuyên môn'],
+    ],
+  },
+  {
+    name: 'Lĩnh vực Xây dựng chính quyền và công tác thanh niên',
+    lead: 'XDCQ',
+    with: ['*xa'],
+    every: [
+      ['Nắm tình hình hoạt động của chính quyền cấp xã, đề xuất tháo gỡ vướng mắc', ['*xa']],
+      ['Phối hợp chuẩn bị nội dung sinh hoạt cho đoàn viên, thanh niên trong tháng', ['TD']],
+    ],
+    quarter: [['Giao ban quý với phòng văn hóa – xã hội các xã, phường', ['*xa', 'VP']]],
+    once: [
+      [1, 'Chuẩn bị công tác phục vụ bầu cử đại biểu nhiệm kỳ mới', ['CAT', '*xa', 'BAO']],
+      [2, 'Tập huấn nghiệp vụ bầu cử cho các tổ giúp việc', ['VP', '*xa']],
+      [3, 'Tổng hợp tiến độ chuẩn bị bầu cử, báo cáo hằng ngày', ['CAT', 'VP']],
+      [4, 'Phân loại thôn, tổ dân phố sau sắp xếp', ['*xa', 'STC']],
+      [6, 'Trình quy định mức hỗ trợ người hoạt động ở thôn, tổ dân phố', ['STC', 'KHTC']],
+      [7, 'Tổ chức đối thoại giữa lãnh đạo tỉnh với thanh niên', ['TD', 'VP']],
+      [8, 'Kiểm tra việc thực hiện dân chủ ở cơ sở tại sáu xã', ['*xa']],
+      [10, 'Đánh giá giữa kỳ chương trình phát triển thanh niên', ['TD']],
+      [11, 'Hoàn chỉnh bản đồ địa giới số của các đơn vị hành chính', ['SKHCN', 'CAT']],
+    ],
+  },
+  {
+    name: 'Lĩnh vực Lao động, việc làm',
+    lead: 'LDVL',
+    /** One coordinating cell merged over all tasks of the field in a month. */
+    merged: ['TTDVVL', 'BHXH', '*xa'],
+    every: [
+      ['Thẩm định hồ sơ cấp phép cho người lao động nước ngoài', []],
+      ['Tổ chức phiên giao dịch việc làm định kỳ, đưa tin về chỗ làm mới', [], 0, 'TTDVVL'],
+    ],
+    quarter: [['Tổng hợp thông tin thị trường lao động trong quý', []]],
+    once: [
+      [1, 'Nắm tình hình tiền lương, thưởng Tết tại các doanh nghiệp', []],
+      [3, 'Rà soát doanh nghiệp chưa đăng ký thang, bảng lương', []],
+      [4, 'Hưởng ứng tháng hành động về an toàn lao động', []],
+      [5, 'Kiểm tra pháp luật lao động tại mười lăm doanh nghiệp', []],
+      [7, 'Thu thập thông tin cung, cầu lao động của các xã, phường', []],
+      [8, 'Hội nghị tư vấn đưa người lao động đi làm việc ở nước ngoài', []],
+      [10, 'Bình chọn doanh nghiệp vì người lao động', []],
+      [11, 'Kiểm tra việc chi trả trợ cấp thất nghiệp', []],
+      [12, 'Báo cáo kết quả giải quyết việc làm cả năm', []],
+    ],
+  },
+  {
+    name: 'Lĩnh vực Người có công',
+    lead: 'NCC',
+    merged: ['KHTC', 'TTDDNCC', '*xa'],
+    every: [
+      ['Thẩm định hồ sơ xác nhận và giải quyết chế độ người có công', []],
+      ['Trả lời đơn thư về chế độ người có công, lập sổ theo dõi', []],
+    ],
+    quarter: [['Đối chiếu số liệu chi trả trợ cấp ưu đãi trong quý', []]],
+    once: [
+      [1, 'Tham mưu tổ chức thăm, tặng quà gia đình chính sách dịp Tết', []],
+      [2, 'Lập danh sách điều dưỡng tập trung năm 2026', []],
+      [4, 'Đón các đoàn điều dưỡng đợt một', [], 0, 'TTDDNCC'],
+      [6, 'Kiểm tra tình trạng nghĩa trang liệt sĩ trước kỳ lễ', []],
+      [7, 'Tổ chức lễ viếng và thắp nến tri ân nhân ngày 27/7', []],
+      [9, 'Bàn giao nhà tình nghĩa cho mười hộ', []],
+      [10, 'Lấy mẫu sinh phẩm hài cốt liệt sĩ chưa rõ thông tin', []],
+      [12, 'Lập dự toán quà Tết năm sau cho người có công', []],
+    ],
+  },
+  {
+    name: 'Lĩnh vực Thi đua, khen thưởng',
+    lead: 'TDKT',
+    with: ['VP'],
+    every: [
+      ['Thẩm định hồ sơ khen thưởng thường xuyên và đột xuất', ['*so', 'VP']],
+      ['Gửi tin bài gương người tốt, việc tốt cho chuyên mục của tỉnh', ['BAO']],
+    ],
+    quarter: [['Họp khối thi đua, chấm điểm giao ước trong quý', ['VP', '*phong']]],
+    once: [
+      [2, 'Phát động phong trào thi đua năm 2026 của tỉnh', ['BAO', 'LDLD']],
+      [3, 'Ký kết giao ước thi đua giữa các cụm, khối', ['*so', '*xa']],
+      [
+        5,
+        'Tuyên truyền gương điển hình tiên tiến trên chuyên mục hằng tuần',
+        ['TD'],
+        0,
+        '=P. TĐKT (P/h Báo và PTTH tỉnh)',
+      ],
+      [6, 'Sơ kết phong trào thi đua sáu tháng', ['VP', '*phong']],
+      [8, 'Lập hồ sơ đề nghị tặng huân chương dịp cuối năm', ['CAT', 'STC']],
+      [9, 'Tập huấn nghiệp vụ thi đua trên phần mềm dùng chung', ['SKHCN', '*xa']],
+      [11, 'Xét danh hiệu thi đua năm của các phòng, đơn vị thuộc Sở', ['*phong']],
+      [12, 'Tổ chức hội nghị tổng kết, trao thưởng', ['VP', 'KHTC', 'BAO']],
+    ],
+  },
+  {
+    name: 'Lĩnh vực Kế hoạch, tài chính',
+    lead: 'KHTC',
+    with: ['*phong'],
+    every: [
+      ['Kiểm soát chứng từ, thanh toán chế độ cho công chức trong cơ quan', ['VP', '*phong']],
+      ['Công khai số liệu thu, chi của cơ quan trong tháng', ['VP']],
+    ],
+    quarter: [['Báo cáo thực hiện dự toán ngân sách trong quý', ['STC']]],
+    once: [
+      [1, 'Phân bổ dự toán năm cho các đơn vị trực thuộc', ['STC', 'TTDVVL', 'TTLTLS', 'TTDDNCC']],
+      [3, 'Quyết toán ngân sách năm 2025', ['STC', '*phong']],
+      [4, 'Kiểm kê, xử lý tài sản dôi dư sau sáp nhập', ['STC'], 0, '=Văn phòng, P. KHTC'],
+      [6, 'Xây dựng dự toán năm 2027 và kế hoạch tài chính ba năm', ['STC', '*phong']],
+      [8, 'Kiểm tra tài chính tại hai đơn vị trực thuộc', ['VP']],
+      [9, 'Lập danh mục mua sắm tập trung đợt hai', ['STC', 'VP']],
+      [11, 'Đôn đốc giải ngân, tránh dồn cuối năm', ['*phong']],
+      [12, 'Đối chiếu, khóa sổ kế toán cuối năm', ['STC']],
+    ],
+  },
+  {
+    name: 'Lĩnh vực Văn phòng, văn thư, lưu trữ',
+    lead: 'VP',
+    with: ['*phong'],
+    every: [
+      ['Chuẩn bị giao ban tháng, thông báo kết luận của lãnh đạo Sở', ['*phong']],
+      ['Chỉnh lý, số hóa hồ sơ đến hạn nộp lưu', ['VP', '*so'], 0, 'TTLTLS'],
+    ],
+    quarter: [['Cập nhật lịch trực và phương án bảo vệ cơ quan', ['CAT']]],
+    once: [
+      [1, 'Ban hành quy chế làm việc sửa đổi của cơ quan Sở', ['*phong']],
+      [2, 'Sắp xếp phòng làm việc, cấp phát thiết bị cho bộ phận mới chuyển đến', ['KHTC']],
+      [3, 'Kiểm tra việc lập hồ sơ công việc của các phòng', ['TTLTLS', '*phong']],
+      [5, 'Diễn tập phương án phòng cháy, chữa cháy trụ sở', ['CAT']],
+      [6, 'Soạn báo cáo sáu tháng của ngành', ['*phong', '*xa']],
+      [8, 'Nâng cấp trang thông tin điện tử của Sở', ['SKHCN'], 0, '='],
+      [9, 'Soạn báo cáo chín tháng của ngành', ['*phong']],
+      [10, 'Lấy ý kiến nhân viên về nội quy cơ quan', ['*phong']],
+      [11, 'Dự thảo chương trình công tác năm 2027', ['*phong']],
+      [12, 'Tổ chức hội nghị công chức, người lao động', ['LDLD', '*phong']],
+    ],
+  },
+];
+
+/** Work that waits for something outside: lead, content, coordinating. */
+export const WHEN_ASKED = [
+  ['TCBC', 'Triển khai sắp xếp tổ chức khi có kết luận của Trung ương', ['*so']],
+  ['CCVC', 'Thực hiện điều chỉnh tiền lương khi có nghị định mới', ['KHTC', 'STC']],
+  ['NCC', 'Điều chỉnh mức quà tặng khi có quyết định của Chủ tịch nước', ['KHTC']],
+  ['VP', 'Đón tiếp đoàn công tác của Bộ khi có lịch', ['*phong']],
+];
