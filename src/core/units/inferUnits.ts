@@ -1,5 +1,11 @@
 import { fold, foldCase } from '../text/fold';
+import { cellTokens, type CellToken } from './cellTokens';
+import { createNameReader } from './nameReader';
+import { spellingsIn, type CountedSpelling } from './spellingsInPlan';
+import { SpellingTrie } from './spellingTrie';
+import { TypoFinder } from './typos';
 import type { Unit } from './types';
+import { ABBREVIATIONS, LIGHT_WORDS } from './vocabulary';
 
 /** A text of a lead or coordinating cell with how often it stands in the plan. */
 export interface CountedText {
@@ -8,10 +14,108 @@ export interface CountedText {
   readonly role: 'lead' | 'coordinating';
 }
 
-/** Puts units together from the spellings of a plan that has no catalogue. */
+/** Spellings taken for one unit. */
+interface Group {
+  readonly key: string;
+  readonly spellings: CountedSpelling[];
+}
+
+/**
+ * Puts units together from the spellings of a plan that has no catalogue: spellings of one unit are grouped, code and
+ * name are the most frequent one, the others its abbreviations; the level stays empty. Two spellings are joined only if
+ * exactly one other fits, so that rather one unit appears twice than two become one. Order is that of first mention.
+ */
 export function inferUnits(texts: readonly CountedText[]): Unit[] {
-  const names = new Map<string, string>();
-  for (const { text, role } of texts)
-    if (role === 'lead' && fold(text) !== '' && !names.has(foldCase(text))) names.set(foldCase(text), fold(text));
-  return [...names.values()].map((name) => ({ code: name, name, short: [], kind: '', source: 'plan' }));
+  const reader = createNameReader([]);
+  const spellings = spellingsIn(texts, reader);
+  const groups = new Map<string, Group>();
+  for (const spelling of spellings) {
+    const key = openForm(cellTokens(spelling.text.normalize('NFC')));
+    const group = groups.get(key) ?? { key, spellings: [] };
+    groups.set(key, group);
+    group.spellings.push(spelling);
+  }
+  return joinGroups([...groups.values()]).map(unitOf);
+}
+
+/** The letters of a name with known abbreviations written out and light words left out: the same for one name in its usual forms. */
+function openForm(tokens: readonly CellToken[]): string {
+  return tokens
+    .flatMap((token, index) => openWord(token.norm, index))
+    .filter((word, index) => index === 0 || !LIGHT_WORDS.has(word))
+    .join('');
+}
+
+function openWord(norm: string, index: number): string[] {
+  const long = ABBREVIATIONS[norm];
+  if (long !== undefined) return long.split(' ');
+  if (index > 0) return [norm];
+  if (norm === 'p') return ['phòng'];
+  if (norm === 'tt') return ['trung', 'tâm'];
+  const glued = /^(p|tt)(.{3,})$/u.exec(norm);
+  const rest = ABBREVIATIONS[glued?.[2] ?? ''];
+  if (rest === undefined) return [norm];
+  return [...(glued?.[1] === 'p' ? ['phòng'] : ['trung', 'tâm']), ...rest.split(' ')];
+}
+
+/** Joins each group to the one other group that its spellings fit, shorter forms first, slips of typing last. */
+function joinGroups(groups: readonly Group[]): Group[] {
+  const candidates = groups.map((group): Unit => ({ ...unitOf(group), code: group.key }));
+  const trie = new SpellingTrie(candidates);
+  const typos = new TypoFinder(candidates);
+  const owner = new Map<string, string>(groups.map((group) => [group.key, group.key]));
+  const find = (key: string): string => {
+    const up = owner.get(key) ?? key;
+    return up === key ? key : find(up);
+  };
+  const join = (key: string, other: string | null): void => {
+    if (other !== null) owner.set(find(key), find(other));
+  };
+  for (const group of groups)
+    join(
+      group.key,
+      onlyOne(group, (tokens) => shortOf(trie, tokens, group.key)),
+    );
+  for (const group of groups) {
+    if (find(group.key) !== group.key || groups.some((other) => other !== group && find(other.key) === group.key))
+      continue;
+    join(
+      group.key,
+      onlyOne(group, (tokens) => typos.find(tokens, group.key)),
+    );
+  }
+  const joined = new Map<string, Group>();
+  for (const group of groups) {
+    const key = find(group.key);
+    const whole = joined.get(key) ?? { key, spellings: [] };
+    joined.set(key, whole);
+    whole.spellings.push(...group.spellings);
+  }
+  return [...joined.values()];
+}
+
+function shortOf(trie: SpellingTrie, tokens: readonly CellToken[], except: string): string | null {
+  const span = trie.namesAt(tokens, 0, except).find((each) => each.end === tokens.length);
+  return span && span.nearness <= 4 ? span.unit : null;
+}
+
+/** What all spellings of a group agree on; null if they disagree or say nothing. */
+function onlyOne(group: Group, ask: (tokens: readonly CellToken[]) => string | null): string | null {
+  const found = new Set(group.spellings.map((spelling) => ask(cellTokens(spelling.text.normalize('NFC')))));
+  found.delete(null);
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+function unitOf(group: Group): Unit {
+  const counts = new Map<string, { readonly text: string; count: number }>();
+  for (const { text, count } of group.spellings) {
+    const key = foldCase(text);
+    const kept = counts.get(key);
+    if (kept) kept.count += count;
+    else counts.set(key, { text: fold(text), count });
+  }
+  const [first, ...rest] = [...counts.values()].sort((one, other) => other.count - one.count);
+  const name = first?.text ?? '';
+  return { code: name, name, short: rest.map((spelling) => spelling.text), kind: '', source: 'plan' };
 }

@@ -57,10 +57,10 @@ export class SpellingTrie {
 
   /**
    * Gives the names that begin at a word, one per end: the nearest reading, if it fits exactly one unit. A name never runs
-   * over a `hard` gap.
+   * over a `hard` gap. `except` leaves one unit out, to see which others its own spellings would fit.
    */
-  namesAt(tokens: readonly CellToken[], from: number): NameSpan[] {
-    return this.collect(tokens, from, [{ node: this.root, flags: 0, syllables: 0 }]);
+  namesAt(tokens: readonly CellToken[], from: number, except?: string): NameSpan[] {
+    return this.collect(tokens, from, [{ node: this.root, flags: 0, syllables: 0 }], except);
   }
 
   /**
@@ -80,11 +80,12 @@ export class SpellingTrie {
     return this.collect(tokens, from, starts).filter((span) => span.nearness <= 3 && span.unit !== unit);
   }
 
-  private collect(tokens: readonly CellToken[], from: number, starts: readonly Start[]): NameSpan[] {
+  private collect(tokens: readonly CellToken[], from: number, starts: readonly Start[], except?: string): NameSpan[] {
     const found = new Map<number, Map<string, number>>();
     for (const start of starts) this.walk({ tokens, from, found }, start.node, from, 0, start.flags, start.syllables);
     const spans: NameSpan[] = [];
     for (const [end, units] of found) {
+      if (except !== undefined) units.delete(except);
       const span = this.nearest(end, units);
       if (span) spans.push(span);
     }

@@ -40,9 +40,10 @@ export class TypoFinder {
    * Gives the code of the unit at edit distance 1 (2 from six letters up, in different words), if no second unit is
    * within the same distance; null otherwise. Words that are known by themselves are no slips of others.
    */
-  find(tokens: readonly CellToken[]): string | null {
+  find(tokens: readonly CellToken[], except?: string): string | null {
     const words = tokens.map((token) => foldMarks(token.norm));
     const key = words.join(' ');
+    if (except !== undefined) return this.search(words, tokens, except);
     const kept = this.kept.get(key);
     if (kept !== undefined) return kept;
     const found = this.search(words, tokens);
@@ -50,7 +51,7 @@ export class TypoFinder {
     return found;
   }
 
-  private search(words: readonly string[], tokens: readonly CellToken[]): string | null {
+  private search(words: readonly string[], tokens: readonly CellToken[], except?: string): string | null {
     const letters = words.join('');
     if (letters.length < 4 || letters.length > 80) return null;
     const limit = letters.length >= 6 ? 2 : 1;
@@ -58,6 +59,7 @@ export class TypoFinder {
     let best = limit + 1;
     let unit: string | null = null;
     for (const spelling of this.spellings) {
+      if (spelling.unit === except) continue;
       const most = Math.min(limit, spelling.letters.length >= 6 ? 2 : 1);
       if (Math.abs(spelling.letters.length - letters.length) > most) continue;
       if (bitCount(mask ^ spelling.mask) > 2 * most) continue;
