@@ -33,6 +33,11 @@ export function needsCoordinatingColumn(sheet: PlanSheet): NotApplicableReason |
   return hasColumn(sheet, 'coordinating') ? null : 'no-coordinating-column';
 }
 
+/** Without a catalogue there is nothing that a coordinating name could be compared with: units are then what the plan names. */
+export function needsCoordinatingAndCatalogue(sheet: PlanSheet, { plan }: RuleContext): NotApplicableReason | null {
+  return needsCoordinatingColumn(sheet) ?? (plan.catalogue === null ? 'no-catalogue' : null);
+}
+
 /** Numbers are checked where at least one task has one. */
 export function needsNumbers(sheet: PlanSheet, context: RuleContext): NotApplicableReason | null {
   if ((context.tasksOf.get(sheet.name) ?? []).some((task) => task.number !== null)) return null;

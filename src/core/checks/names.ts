@@ -54,13 +54,16 @@ export function spellingOf(code: string, context: RuleContext): string {
 }
 
 /**
- * Gives the cell with the mention written in the unit's preferred spelling. Null when the piece stands in the cell more
- * than once (as a part of another name, too) or is not found in it: then nobody can say which place is meant.
+ * Gives the cell with the mention written in the unit's preferred spelling. A separator that was taken into the piece
+ * ("UBND tỉnh. P. KHTC") becomes a semicolon. Null when the piece stands in the cell more than once (as a part of another
+ * name, too) or is not found in it: then nobody can say which place is meant.
  */
 export function respelled({ match, cell }: PlacedMatch, context: RuleContext): string | null {
-  if (foldCase(cell.text).split(foldCase(match.text)).length > 2) return null;
+  const parts = foldCase(cell.text).split(foldCase(match.text));
+  if (parts.length > 2) return null;
+  const followsName = /^[.,;:]/u.test(match.text) && /[\p{L}\p{N})]$/u.test(parts[0] ?? '');
   const spelling = spellingOf(match.unit, context);
-  const suggestion = replacePiece(cell.text, match.text, spelling);
+  const suggestion = replacePiece(cell.text, match.text, followsName ? `; ${spelling}` : spelling);
   return suggestion === cell.text ? null : suggestion;
 }
 

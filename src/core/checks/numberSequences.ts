@@ -22,7 +22,9 @@ export interface NumberSequence {
 /** Gives the sequences of numbers: a run is split by level ("2." in "2.1") and style, and where it begins again with 1, 2. */
 export function* numberSequences(tasks: readonly Task[]): Generator<Pause, readonly NumberSequence[], void> {
   const parsed = new Map<Task, TaskNumber>();
+  const cells = new Set<string>();
   const groups = yield* groupTasks(tasks, (task) => {
+    if (isSharedCell(task, cells)) return null;
     const number = task.number === null ? null : parseTaskNumber(task.number);
     if (number === null) return null;
     parsed.set(task, number);
@@ -38,6 +40,15 @@ export function* numberSequences(tasks: readonly Task[]): Generator<Pause, reado
     for (const items of splitAtRestart(valuesOf(group, marks, style, prefix))) sequences.push({ series, style, items });
   }
   return sequences;
+}
+
+/** Tells whether the number cell of a task was met before: one number merged over several tasks is no double. */
+function isSharedCell({ sheet, cells: { number } }: Task, met: Set<string>): boolean {
+  if (!number) return false;
+  const place = JSON.stringify([sheet, number.row, number.column]);
+  if (met.has(place)) return true;
+  met.add(place);
+  return false;
 }
 
 function letterCase(mark: string): 'upper' | 'lower' {

@@ -32,7 +32,7 @@ export const ISSUE_PARAMS = {
   'overdue-without-explanation': ['deadline'],
   'cancelled-without-reason': [],
   'completed-in-future': ['date', 'asOf'],
-  'percent-status-conflict': ['part'],
+  'percent-status-conflict': ['percent', 'part'],
   'cell-error': ['error'],
   'value-missing': [],
   'legacy-encoding': ['encoding'],
@@ -64,7 +64,7 @@ export const NOT_APPLICABLE_REASONS = [
   'no-number-column',
   'no-numbers',
   'no-coordinating-column',
-  'coordinating-mostly-blank',
+  'coordinating-often-blank',
   'no-due',
   'no-field',
   'no-director-column',
@@ -72,6 +72,7 @@ export const NOT_APPLICABLE_REASONS = [
   'no-completed-column',
   'no-explanation-column',
   'no-agenda',
+  'no-catalogue',
 ] as const;
 
 export type NotApplicableReason = (typeof NOT_APPLICABLE_REASONS)[number];

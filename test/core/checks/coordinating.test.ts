@@ -1,5 +1,5 @@
 import { flatten } from '../../../src/core/checks/flatten';
-import { issuesOf, named, names, planWith, task } from '../../helpers/planOf';
+import { issuesOf, named, names, plan, planWith, task } from '../../helpers/planOf';
 
 const filled = [task(), task(), task()];
 
@@ -18,12 +18,23 @@ describe('a blank coordinating cell', () => {
   it('is the way of the office where most cells are blank: then the check says that it does not apply', () => {
     const blank = task({ coordinating: names('') });
     const mostlyBlank = planWith(task(), blank, blank);
+    const oftenBlank = planWith(...Array.from({ length: 25 }, (_, index) => (index % 4 === 0 ? blank : task())));
+    expect(issuesOf('coordinating-missing', oftenBlank)).toEqual([]);
     expect(issuesOf('coordinating-missing', mostlyBlank)).toEqual([]);
     expect(issuesOf('check-not-applicable', mostlyBlank).map(({ params }) => params)).toContainEqual({
       check: 'coordinating-missing',
-      reason: 'coordinating-mostly-blank',
+      reason: 'coordinating-often-blank',
       sheets: 'Kế hoạch',
     });
+  });
+});
+
+describe('a plan without a catalogue', () => {
+  it('has nothing to compare coordinating names with, and says so', () => {
+    const tasks = [task({ coordinating: names('Tổ Y', { unknown: ['Tổ Y'] }) })];
+    const found = plan({ tasks, plan: { catalogue: null } });
+    expect(issuesOf('coordinating-unknown', found)).toEqual([]);
+    expect(issuesOf('check-not-applicable', found).map(({ params }) => params['reason'])).toContain('no-catalogue');
   });
 });
 
@@ -94,8 +105,11 @@ describe('a coordinating cell', () => {
 
 describe('how names are written', () => {
   it('a spelling other than the most frequent one is an info, a catalogue spelling and a typing error are none', () => {
+    const usual = task({ lead: named('QLDT', 'P. QLĐT', 'variant') });
     const found = planWith(
       task({ lead: named('QLDT', 'QLĐT', 'variant') }),
+      usual,
+      usual,
       task({ lead: named('QLDT', 'P.  QLĐT', 'variant') }),
       task({ lead: named('QLDT', 'Phòng Quản lý đô thị', 'exact') }),
       task({ lead: named('QLDT', 'P. QLĐTT', 'typo') }),
@@ -103,6 +117,20 @@ describe('how names are written', () => {
     expect(flatten(issuesOf('name-variant', found), ['cell', 'part', 'suggestion'])).toEqual([
       ['C4', 'QLĐT', 'P. QLĐT'],
     ]);
+  });
+
+  it('a typing error is no usual spelling, however often it was copied', () => {
+    const copied = task({ lead: named('QLDT', 'P. QLĐTT', 'typo') });
+    const found = planWith(copied, copied, copied, task({ lead: named('QLDT', 'P.QLĐT', 'variant') }));
+    expect(issuesOf('name-variant', found)).toEqual([]);
+  });
+
+  it('a separator in front belongs to the list, and a proposal gives it back as a semicolon', () => {
+    const after = (text: string): ReturnType<typeof task> =>
+      task({ coordinating: named('QLDT', text, 'variant', `VP${text}`) });
+    const usual = task({ lead: named('QLDT', 'P. QLĐT', 'variant') });
+    const found = planWith(after('. QLĐT'), after('. P. QLĐT'), usual, usual);
+    expect(flatten(issuesOf('name-variant', found), ['cell', 'suggestion'])).toEqual([['D4', 'VP; P. QLĐT']]);
   });
 
   it.each(['separator-missing', 'separator-odd', 'repeated-word'] as const)('%s is an info in both cells', (kind) => {

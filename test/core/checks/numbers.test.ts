@@ -70,12 +70,22 @@ describe('a number used twice', () => {
     ['I II II', ['II = 5']],
     ['1 2 3 1', ['1 = 4']],
     ['01 1 2', ['1 = 4']],
+    ['1 2 3 | 3 4', ['3 = 6']],
   ])('in %s is found at the later row', (numbers, expected) => {
     expect(duplicates(numbers)).toEqual(expected);
   });
 
   it.each(['1 2 | 1 2', '1 2 3 1 2 3', '1.1 2.1', '2.8 2.9 2.1', '1 I a', '- - 1'])('is not seen in %s', (numbers) => {
     expect(duplicates(numbers)).toEqual([]);
+  });
+});
+
+describe('a number cell merged over several tasks', () => {
+  it('is one number', () => {
+    const shared = plan({
+      tasks: ['1', '2', '2', '3'].map((number, index) => task({ number, row: [4, 5, 5, 7][index] ?? 0 })),
+    });
+    expect(issuesOf('number-duplicate', shared)).toEqual([]);
   });
 });
 

@@ -70,6 +70,15 @@ describe('a period in the text that does not begin in its band', () => {
   });
 });
 
+describe('an event inside a band', () => {
+  it('is told at the text, where it is written', () => {
+    const waiting = due([3], { from: 'band', event: true, text: 'THÁNG 3' });
+    const content = 'Lập hồ sơ (Khi có hướng dẫn của bộ)';
+    const issues = issuesOf('event-timed', planWith(task({ due: waiting, content }), task()));
+    expect(flatten(issues, ['cell', 'part'])).toEqual([['B4', 'Khi có hướng dẫn của bộ']]);
+  });
+});
+
 describe('a wrong band', () => {
   it('is told once for all its tasks', () => {
     const wrong = due([], { from: 'band', remarks: [remark('due-invalid', 'THÁNG 13')] });

@@ -3,7 +3,10 @@ import { needsCoordinatingColumn } from '../applicability';
 import { atCell } from '../finding';
 import { taskRule } from '../scan';
 
-/** Above this share of blank cells leaving the cell blank is the office's way, not an omission. */
+/** Above this share of blank cells leaving the cell blank is the office's way, not an omission … */
+const OFTEN_BLANK = 0.2;
+/** … but so few blank cells may be omissions, unless they are most of the sheet. */
+const FEW_BLANK = 4;
 const MOSTLY_BLANK = 0.5;
 
 function isBlank(task: Task): boolean {
@@ -18,7 +21,8 @@ export const rule = taskRule({
     if (missing !== null) return missing;
     const own = (context.tasksOf.get(sheet.name) ?? []).filter((task) => !task.coordinatingMerged);
     const blank = own.filter(isBlank).length;
-    return own.length > 0 && blank > own.length * MOSTLY_BLANK ? 'coordinating-mostly-blank' : null;
+    const isHabit = blank > own.length * MOSTLY_BLANK || (blank > FEW_BLANK && blank > own.length * OFTEN_BLANK);
+    return isHabit ? 'coordinating-often-blank' : null;
   },
   *findIn(task, context) {
     if (task.coordinatingMerged || !isBlank(task)) return;

@@ -1,4 +1,4 @@
-import { needsCoordinatingColumn } from '../applicability';
+import { needsCoordinatingAndCatalogue } from '../applicability';
 import { atCell } from '../finding';
 import { coordinatingUnknown } from '../names';
 import { taskRule } from '../scan';
@@ -6,7 +6,7 @@ import { taskRule } from '../scan';
 /** A name among the coordinating units that is no unit of the catalogue and no collective. */
 export const rule = taskRule({
   code: 'coordinating-unknown',
-  notApplicable: needsCoordinatingColumn,
+  notApplicable: needsCoordinatingAndCatalogue,
   *findIn(task, context) {
     for (const { name, cell } of coordinatingUnknown(task)) {
       yield atCell(context, task, cell.meaning, { part: name, params: { name } });

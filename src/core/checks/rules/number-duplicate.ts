@@ -1,6 +1,7 @@
 import { needsNumbers } from '../applicability';
 import { atCell } from '../finding';
 import { numberSequences } from '../numberSequences';
+import type { Numbered } from '../numberSequences';
 import { applicableTasks } from '../scan';
 import type { CheckRule } from '../types';
 
@@ -9,17 +10,24 @@ export const rule: CheckRule<'number-duplicate'> = {
   code: 'number-duplicate',
   notApplicable: needsNumbers,
   *find(context) {
-    for (const { items } of yield* numberSequences(applicableTasks(rule, context))) {
-      const rows = new Map<number, number>();
-      for (const { task, value } of items) {
-        const first = rows.get(value);
-        if (first === undefined) {
-          rows.set(value, task.row);
-          continue;
-        }
-        const number = task.number ?? '';
-        yield atCell(context, task, 'number', { part: number, params: { number, firstRow: String(first) } });
+    const ended = new Map<string, Numbered>();
+    for (const { series, items } of yield* numberSequences(applicableTasks(rule, context))) {
+      const met = new Map<number, Numbered>();
+      const before = ended.get(series);
+      // A run that goes on from an earlier one must not begin with its last number; one that begins with 1 is a new one.
+      if (before && before.value > 1 && items[0]?.value === before.value) met.set(before.value, before);
+      for (const item of items) {
+        const first = met.get(item.value);
+        if (first) {
+          const number = item.task.number ?? '';
+          yield atCell(context, item.task, 'number', {
+            part: number,
+            params: { number, firstRow: String(first.task.row) },
+          });
+        } else met.set(item.value, item);
       }
+      const last = items.at(-1);
+      if (last) ended.set(series, last);
     }
   },
 };

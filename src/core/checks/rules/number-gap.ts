@@ -12,7 +12,7 @@ function writeMissing(missing: readonly number[], style: NumberSequence['style']
   return missing.length === 1 ? (written[0] ?? '') : written.join('–');
 }
 
-/** Numbers are left out in a run: a row may be lost. A sequence may go on where an earlier one of its sheet ended. */
+/** Numbers are left out in a run: a row may be lost. A sequence may go on where an earlier one of its sheet ended (with the same number it is a double). */
 export const rule: CheckRule<'number-gap'> = {
   code: 'number-gap',
   notApplicable: needsNumbers,
@@ -23,7 +23,7 @@ export const rule: CheckRule<'number-gap'> = {
       const ends = ended.get(series) ?? new Set<number>();
       ended.set(series, ends);
       const first = items[0]?.value ?? 1;
-      let reached = first > 1 && ends.has(first - 1) ? first - 1 : 0;
+      let reached = first > 1 && (ends.has(first - 1) || ends.has(first)) ? first - 1 : 0;
       for (const { task, value } of items) {
         const from = Math.floor(reached) + 1;
         const to = Math.ceil(value) - 1;

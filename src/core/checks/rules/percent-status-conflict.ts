@@ -3,13 +3,18 @@ import { atCell } from '../finding';
 import { progressRemarks } from '../remarks';
 import { taskRule } from '../scan';
 
-/** Percentage and word contradict each other, as in 100 % beside "Đang thực hiện". */
+/** Percentage and word contradict each other, as in 100 % beside "Đang thực hiện". Reported at the cell that holds the piece. */
 export const rule = taskRule({
   code: 'percent-status-conflict',
   notApplicable: needsProgress,
   *findIn(task, context) {
     for (const { meaning, part, suggestion } of progressRemarks(task, 'percent-status-conflict')) {
-      yield atCell(context, task, meaning, { part, suggestion, params: { part } });
+      const { percent } = task.progress;
+      yield atCell(context, task, /\d/.test(part) ? meaning : 'result', {
+        part,
+        suggestion,
+        params: { percent: percent === null ? '%' : `${percent}%`, part },
+      });
     }
   },
 });

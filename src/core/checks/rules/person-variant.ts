@@ -9,7 +9,7 @@ import type { CheckRule } from '../types';
 /** Shorter words ("PGĐ", an initial, a number) tell persons apart by a single letter. */
 const SHORTEST_NAME = 3;
 
-/** Two directors whose names differ by one letter ("Thảng", "Thắng"): probably one person, who would be counted as two. Reports the rarer spelling. */
+/** Two directors whose names differ by one letter ("Thảng", "Thắng"): probably one person, who would be counted as two. Reports the rarer spelling; on a tie nobody can say which one is right. */
 export const rule: CheckRule<'person-variant'> = {
   code: 'person-variant',
   notApplicable: (sheet) => (hasColumn(sheet, 'director') ? null : 'no-director-column'),
@@ -27,7 +27,7 @@ export const rule: CheckRule<'person-variant'> = {
         const name = task.director ?? '';
         yield atCell(context, task, 'director', {
           part: name,
-          suggestion: spelling,
+          suggestion: usual.tasks.length > rarer.tasks.length ? spelling : null,
           params: { name, usual: spelling },
         });
       }
