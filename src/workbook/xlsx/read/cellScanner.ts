@@ -155,7 +155,11 @@ export class CellScanner {
     if (inside === end) return;
     const valueStart = inside + this.valueOpen.length;
     const valueEnd = end - this.valueClose.length;
-    if (valueEnd > valueStart && text.startsWith(this.valueOpen, inside) && text.startsWith(this.valueClose, valueEnd)) {
+    if (
+      valueEnd > valueStart &&
+      text.startsWith(this.valueOpen, inside) &&
+      text.startsWith(this.valueClose, valueEnd)
+    ) {
       this.put(this.value(type, text.slice(valueStart, valueEnd), style), style);
     } else this.fullCell(type, style, text.slice(inside, end));
   }
@@ -182,7 +186,8 @@ export class CellScanner {
     if (start === -1) return null;
     const openEnd = inside.indexOf('>', start);
     if (openEnd === -1) refuse('file-damaged', this.part);
-    if (inside[openEnd - 1] === '/') return { attributes: inside.slice(start + name.length + 1, openEnd - 1), text: '' };
+    if (inside[openEnd - 1] === '/')
+      return { attributes: inside.slice(start + name.length + 1, openEnd - 1), text: '' };
     const end = inside.indexOf(`</${name}>`, openEnd);
     if (end === -1) refuse('file-damaged', this.part);
     return { attributes: inside.slice(start + name.length + 1, openEnd), text: inside.slice(openEnd + 1, end) };

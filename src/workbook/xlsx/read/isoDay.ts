@@ -4,7 +4,9 @@
 export function isoDaySerial(text: string): number | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/.exec(text);
   if (!match) return null;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part || 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map((part) => Number(part || 0));
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   // Days since 1 March of year 0, counted so that February ends the year.
   const shifted = month > 2 ? year : year - 1;

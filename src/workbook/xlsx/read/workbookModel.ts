@@ -5,7 +5,15 @@ import { contentTypeOf } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/opcPackage';
 import { relationshipsOf } from '../opc/relationships';
 import { refuse } from '../refuse';
-import { attributeOf, attributesOf, childNamed, childrenNamed, parseXml, relationshipId, textOf } from '../xml/elements';
+import {
+  attributeOf,
+  attributesOf,
+  childNamed,
+  childrenNamed,
+  parseXml,
+  relationshipId,
+  textOf,
+} from '../xml/elements';
 import type { XmlDocument, XmlElement } from '../xml/elements';
 
 export interface SheetEntry {
@@ -38,7 +46,8 @@ export interface WorkbookModel {
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/';
-const WORKBOOK_TYPE = /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml|ms-excel)\.(sheet|template)(\.macroenabled)?\.main\+xml$/;
+const WORKBOOK_TYPE =
+  /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml|ms-excel)\.(sheet|template)(\.macroenabled)?\.main\+xml$/;
 
 /** Reads the workbook part. Refuses with `file-not-ooxml-workbook`, `file-strict`, `file-damaged` and as parts are refused. */
 export function readWorkbookModel(opc: OpcPackage): WorkbookModel {

@@ -3,7 +3,7 @@ import type { Steps } from '../../../core/work/steps';
 import type { Mark } from '../../port';
 import type { OpcPackage } from '../opc/opcPackage';
 import { readWorkbookModel } from '../read/workbookModel';
-import { refuse } from '../refuse';
+import { RefusalError } from '../../../core/work/outcome';
 import { holdsMarks, MARK_DXF, parseSheetFrame, withMarks } from './marks';
 import { StyleSheetEdit } from './styleSheet';
 
@@ -22,7 +22,7 @@ export function* markCells(opc: OpcPackage, marks: readonly Mark[], known: Reado
   }
   for (const name of bySheet.keys()) {
     if (!model.sheets.some((sheet) => sheet.name === name && sheet.part !== null)) {
-      refuse('sheet-missing', name);
+      throw new RefusalError({ code: 'sheet-missing', params: { sheet: name } });
     }
   }
   const dxfId = marks.length > 0 ? markStyle(opc) : 0;

@@ -28,7 +28,8 @@ export function parseSheetFrame(part: string, text: string): XmlDocument {
  */
 export function withMarks(sheet: XmlDocument, marks: readonly Mark[], dxfId: number): string {
   const edit = new XmlEdit(sheet);
-  for (const { block, rule } of ownRules(sheet)) edit.remove(childrenNamed(block, 'cfRule').length === 1 ? block : rule);
+  for (const { block, rule } of ownRules(sheet))
+    edit.remove(childrenNamed(block, 'cfRule').length === 1 ? block : rule);
   if (marks.length > 0) {
     const { prefix } = sheet.root;
     const priority = freeTopPriority(sheet, edit);
@@ -67,7 +68,8 @@ function freeTopPriority(sheet: XmlDocument, edit: XmlEdit): number {
   const numbers = priorities.map(({ value }) => Number(value)).filter((value) => Number.isInteger(value));
   if (!numbers.some((number) => number <= 1)) return 1;
   if (rules.some((rule) => /^(1|true)$/.test(attributeOf(sheet, rule, 'pivot') ?? ''))) return Math.max(...numbers) + 1;
-  for (const { value, valueStart, valueEnd } of priorities) edit.replace(valueStart, valueEnd, String(Number(value) + 1));
+  for (const { value, valueStart, valueEnd } of priorities)
+    edit.replace(valueStart, valueEnd, String(Number(value) + 1));
   return 1;
 }
 

@@ -1,9 +1,181 @@
+/** Writes tabs of ours into the package: each in place of the tab of the same identity, or at the end. */
+import { quoteSheetName } from '../../../core/grid/address';
 import type { TabDraft } from '../../../core/report/types';
 import type { Steps } from '../../../core/work/steps';
+import { ownTabName } from '../../ownTabName';
+import { addContentType, removeContentType } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/opcPackage';
+import {
+  addRelationship,
+  OFFICE_TYPE,
+  relationshipsPart,
+  removeRelationshipsTo,
+  targetFrom,
+} from '../opc/relationships';
+import { readWorkbookModel, sheetOfName } from '../read/workbookModel';
+import type { WorkbookModel } from '../read/workbookModel';
 import { refuse } from '../refuse';
+import { attributeOf, attributesOf, childNamed, parseXml } from '../xml/elements';
+import { XmlEdit } from '../xml/edit';
+import { encodeText } from '../xml/text';
+import { chartXml, drawingXml } from './chartXml';
+import { putNames } from './definedNames';
+import { freePart, partsOnlyBelow, removeParts } from './ownParts';
+import { freeTitle } from './sheetTitle';
+import { printArea, sheetXml } from './sheetXml';
+import { StyleSheetEdit } from './styleSheet';
 
-export function* putTabs(_opc: OpcPackage, _drafts: readonly TabDraft[]): Steps<string[]> {
-  yield { stage: 'write', done: 0 };
-  return refuse('host-failed');
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const EMPTY_SHEET =
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
+const OFFICE_RELATIONSHIPS = OFFICE_TYPE.slice(0, -1);
+
+/** Where a tab stands or will stand. */
+interface Place {
+  readonly index: number;
+  readonly title: string;
+  readonly part: string;
+}
+
+/** Writes the drafts and gives the tabs' names. Refuses with `workbook-protected` where a new tab may not be added. */
+export function* putTabs(opc: OpcPackage, drafts: readonly TabDraft[]): Steps<string[]> {
+  const titles: string[] = [];
+  for (const draft of drafts) titles.push(yield* putTab(opc, draft));
+  return titles;
+}
+
+function* putTab(opc: OpcPackage, draft: TabDraft): Steps<string> {
+  const standing = standingPlace(readWorkbookModel(opc), draft);
+  const place = standing ?? addPlace(opc, draft);
+  const reusable = standing ? partsOnlyBelow(opc, standing.part) : [];
+  if (standing) dropCalcChain(opc, standing.index);
+  const drawing = putCharts(opc, draft, place, reusable);
+  const styles = new StyleSheetEdit(opc);
+  const text = yield* sheetXml(draft, (name) => styles.cellStyle(name), drawing);
+  styles.save();
+  opc.put(place.part, text);
+  putTabNames(opc, draft, place);
+  return place.title;
+}
+
+function standingPlace(model: WorkbookModel, { identity }: TabDraft): Place | null {
+  const wanted = ownTabName(identity).toLowerCase();
+  const name = model.names.find((each) => each.localSheet === null && each.name.toLowerCase() === wanted);
+  const index = name ? sheetOfName(name, model.sheets) : -1;
+  const sheet = model.sheets[index];
+  return sheet && sheet.part !== null ? { index, title: sheet.name, part: sheet.part } : null;
+}
+
+/** Adds an empty place for a new tab after the last sheet. */
+function addPlace(opc: OpcPackage, draft: TabDraft): Place {
+  const before = readWorkbookModel(opc);
+  if (before.structureLocked) refuse('workbook-protected');
+  const folder = before.part.slice(0, before.part.lastIndexOf('/') + 1);
+  const part = freePart(opc, `${folder}worksheets/sheet`);
+  const title = freeTitle(
+    draft.title,
+    before.sheets.map(({ name }) => name),
+  );
+  // The model wants every sheet's part to be there: it is filled at the end.
+  opc.put(part, EMPTY_SHEET);
+  const id = addRelationship(opc, before.part, 'worksheet', part);
+  addContentType(opc, part, `${SPREADSHEET}worksheet+xml`);
+  const { document } = before;
+  const list = childNamed(document.root, 'sheets');
+  if (!list) refuse('file-damaged', before.part);
+  const sheetId = Math.max(0, ...before.sheets.map((sheet) => sheet.sheetId).filter(Number.isFinite)) + 1;
+  const declared = attributesOf(document, document.root).find(
+    ({ value, name }) => value === OFFICE_RELATIONSHIPS && name.startsWith('xmlns:'),
+  );
+  const prefix = declared?.name.slice('xmlns:'.length) ?? 'r';
+  const namespace = declared ? '' : ` xmlns:r="${OFFICE_RELATIONSHIPS}"`;
+  const edit = new XmlEdit(document);
+  edit.append(
+    list,
+    `<${list.prefix}sheet name="${encodeText(title)}" sheetId="${sheetId}"${namespace} ${prefix}:id="${id}"/>`,
+  );
+  opc.put(before.part, edit.apply());
+  return { index: before.sheets.length, title, part };
+}
+
+/** Puts our hidden name and the print names of the tab. */
+function putTabNames(opc: OpcPackage, draft: TabDraft, { index, title }: Place): void {
+  const model = readWorkbookModel(opc);
+  const edit = new XmlEdit(model.document);
+  const sheet = quoteSheetName(title);
+  const rows = draft.print.titleRows;
+  const local = { localSheet: index, hidden: false };
+  putNames(edit, model, [
+    { name: ownTabName(draft.identity), localSheet: null, hidden: true, refersTo: `${sheet}!$A$1` },
+    { name: '_xlnm.Print_Area', ...local, refersTo: printArea(title, draft) },
+    { name: '_xlnm.Print_Titles', ...local, refersTo: rows ? `${sheet}!$${rows[0]}:$${rows[1]}` : null },
+    { name: '_xlnm._FilterDatabase', ...local, refersTo: null },
+  ]);
+  opc.put(model.part, edit.apply());
+}
+
+/**
+ * Writes the charts of a tab with their drawing and the sheet's relationships, into the parts that the tab had before
+ * as far as they go; what is left over of those is removed. Gives the drawing's relationship id.
+ */
+function putCharts(
+  opc: OpcPackage,
+  draft: TabDraft,
+  { part, title }: Place,
+  reusable: readonly string[],
+): string | null {
+  const drawings = reusable.filter((each) => /\/drawings\/[^/]*\.xml$/i.test(each));
+  const charts = reusable.filter((each) => /\/charts\/chart[^/]*\.xml$/i.test(each));
+  const used = new Set<string>();
+  const take = (pool: string[], stem: string, type: string, text: string): string => {
+    const chosen = pool.shift() ?? freePart(opc, stem);
+    used.add(chosen);
+    opc.put(chosen, text);
+    addContentType(opc, chosen, type);
+    return chosen;
+  };
+  let drawing: string | null = null;
+  if (draft.charts.length > 0) {
+    const ids = draft.charts.map((_, index) => `rId${index + 1}`);
+    drawing = take(drawings, 'xl/drawings/drawing', DRAWING_TYPE, drawingXml(draft.charts, ids));
+    const parts = draft.charts.map((chart) =>
+      take(charts, 'xl/charts/chart', CHART_TYPE, chartXml(chart, draft, title)),
+    );
+    opc.put(relationshipsPart(drawing), relationshipsXml(drawing, 'chart', parts));
+    for (const each of parts) if (opc.has(relationshipsPart(each))) opc.remove(relationshipsPart(each));
+  }
+  removeParts(
+    opc,
+    reusable.filter((each) => !used.has(each)),
+  );
+  if (drawing !== null) opc.put(relationshipsPart(part), relationshipsXml(part, 'drawing', [drawing]));
+  else if (opc.has(relationshipsPart(part))) opc.remove(relationshipsPart(part));
+  return drawing === null ? null : 'rId1';
+}
+
+function relationshipsXml(part: string, kind: string, targets: readonly string[]): string {
+  const lines = targets.map(
+    (target, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${OFFICE_TYPE}${kind}" Target="${encodeText(targetFrom(part, target))}"/>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}">${lines.join('')}</Relationships>`;
+}
+
+/**
+ * Removes the calculation chain where it lists cells of a tab that is rewritten: an entry without its formula makes
+ * Excel repair the file, a missing chain it simply builds anew.
+ */
+function dropCalcChain(opc: OpcPackage, index: number): void {
+  const model = readWorkbookModel(opc);
+  const chain = model.calcChain;
+  const id = model.sheets[index]?.sheetId;
+  if (chain === null || id === undefined) return;
+  const document = parseXml(chain, opc.textOf(chain));
+  if (!document.root.children.some((entry) => attributeOf(document, entry, 'i') === String(id))) return;
+  removeRelationshipsTo(opc, model.part, chain);
+  removeContentType(opc, chain);
+  opc.remove(chain);
 }

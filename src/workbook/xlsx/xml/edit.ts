@@ -10,6 +10,8 @@ interface Splice {
 /** Collects splices of one document and applies them at once; several at one place keep their order. */
 export class XmlEdit {
   private readonly splices: Splice[] = [];
+  /** Self-closed elements with what goes into them. */
+  private readonly opened = new Map<XmlElement, string>();
 
   constructor(readonly document: XmlDocument) {}
 
@@ -28,8 +30,7 @@ export class XmlEdit {
   /** Appends inside an element, opening it if it is self-closed. */
   append(element: XmlElement, text: string): void {
     if (!element.selfClosed) return this.insert(element.closeStart, text);
-    const slash = this.document.text.lastIndexOf('/', element.openEnd);
-    this.replace(slash, element.openEnd, `>${text}</${element.name}>`);
+    this.opened.set(element, (this.opened.get(element) ?? '') + text);
   }
 
   /** Inserts a new child of the parent where the schema's order of local names wants it. */
@@ -48,7 +49,12 @@ export class XmlEdit {
   /** Gives the text with every splice applied. */
   apply(): string {
     const { text } = this.document;
-    const ordered = this.splices
+    const openings = [...this.opened].map(([{ name, openEnd }, inside]) => ({
+      start: text.lastIndexOf('/', openEnd),
+      end: openEnd,
+      text: `>${inside}</${name}>`,
+    }));
+    const ordered = [...this.splices, ...openings]
       .map((splice, index) => ({ ...splice, index }))
       .sort((a, b) => a.start - b.start || a.index - b.index);
     let at = 0;

@@ -100,7 +100,8 @@ function readRecord(view: DataView, bytes: Uint8Array, at: number, end: number, 
   if (method !== 0 && method !== 8) refuse('file-damaged', name);
   const sizes = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
   const [size = 0, compressedSize = 0, rawStart = 0] = withZip64(view, sizes, at + 46 + nameLength, extraLength, name);
-  if (rawStart + 30 > directoryStart || view.getUint32(rawStart, true) !== LOCAL_SIGNATURE) refuse('file-damaged', name);
+  if (rawStart + 30 > directoryStart || view.getUint32(rawStart, true) !== LOCAL_SIGNATURE)
+    refuse('file-damaged', name);
   const dataStart = rawStart + 30 + view.getUint16(rawStart + 26, true) + view.getUint16(rawStart + 28, true);
   if (method === 0 && size !== compressedSize) refuse('file-damaged', name);
   return { name, method, crc, compressedSize, size, dataStart, rawStart, rawEnd: 0, recordStart: at, recordEnd };
