@@ -1,32 +1,36 @@
 /** Rows of a roll-up by a name that people typed (field, director, collective): grouped by folded name, shown in its most frequent form. */
-import { fold, foldCase } from '../text/fold';
+import { fold } from '../text/fold';
 import { Tally } from './tally';
 
 interface Group {
   readonly key: string;
   readonly tally: Tally;
-  /** Form as typed (spaces folded) → how often it stands in the plan, in the order of first mention. */
-  readonly forms: Map<string, number>;
+  /** Forms in the order of first mention. */
+  readonly forms: Form[];
+}
+
+/** One way to write a name, spaces folded. */
+interface Form {
+  readonly name: string;
+  mentions: number;
 }
 
 /** Groups of equal names (case, spaces, Unicode form), in the order of first mention. */
 export class NamedGroups {
   private readonly groups = new Map<string, Group>();
-  /** Folding is the dear part and few names are distinct. */
-  private readonly keys = new Map<string, string>();
+  /** Every text met, as typed: folding is dear and few texts are distinct. Null for blank ones. */
+  private readonly known = new Map<string, { readonly group: Group; readonly form: Form } | null>();
 
   /** Notes one mention of a name in the plan and gives its group's counter. A blank name has none. */
-  mention(name: string): Tally | null {
-    const key = this.keyOf(name);
-    if (key === '') return null;
-    let group = this.groups.get(key);
-    if (group === undefined) {
-      group = { key, tally: new Tally(), forms: new Map() };
-      this.groups.set(key, group);
+  mention(text: string): Tally | null {
+    let place = this.known.get(text);
+    if (place === undefined) {
+      place = this.place(text);
+      this.known.set(text, place);
     }
-    const form = fold(name);
-    group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
-    return group.tally;
+    if (place === null) return null;
+    place.form.mentions += 1;
+    return place.group.tally;
   }
 
   /** Gives the groups with their folded name and most frequent form (the first on a tie). */
@@ -34,21 +38,26 @@ export class NamedGroups {
     for (const { key, tally, forms } of this.groups.values()) yield { key, tally, name: mostFrequent(forms) };
   }
 
-  private keyOf(name: string): string {
-    let key = this.keys.get(name);
-    if (key === undefined) {
-      key = foldCase(name);
-      this.keys.set(name, key);
+  private place(text: string): { readonly group: Group; readonly form: Form } | null {
+    const name = fold(text);
+    if (name === '') return null;
+    const key = name.toLowerCase();
+    let group = this.groups.get(key);
+    if (group === undefined) {
+      group = { key, tally: new Tally(), forms: [] };
+      this.groups.set(key, group);
     }
-    return key;
+    let form = group.forms.find((each) => each.name === name);
+    if (form === undefined) {
+      form = { name, mentions: 0 };
+      group.forms.push(form);
+    }
+    return { group, form };
   }
 }
 
-function mostFrequent(forms: ReadonlyMap<string, number>): string {
-  let best = '';
-  let bestCount = 0;
-  for (const [form, count] of forms) {
-    if (count > bestCount) [best, bestCount] = [form, count];
-  }
-  return best;
+function mostFrequent(forms: readonly Form[]): string {
+  let best: Form | null = null;
+  for (const form of forms) if (best === null || form.mentions > best.mentions) best = form;
+  return best?.name ?? '';
 }

@@ -2,6 +2,7 @@
 import { foldCase } from '../text/fold';
 import type { CalendarDate, Period } from '../time/types';
 import type { Plan, Task } from '../plan/types';
+import type { NameMatch } from '../units/types';
 import type { Steps } from '../work/steps';
 import { carryOver } from './carried';
 import { NamedGroups } from './groups';
@@ -20,7 +21,7 @@ export interface RollUpRequest {
 }
 
 /** Tasks between two places where counting may pause: a few milliseconds. */
-const TASKS_A_STEP = 2000;
+const TASKS_A_STEP = 1000;
 
 /**
  * Counts a period of a plan as of the end of a day: rows by unit, fields, directors, the total, what remains, and the
@@ -97,5 +98,6 @@ function namedRows(groups: NamedGroups): readonly NamedRow[] {
 }
 
 function restsOnTypo(task: Task): boolean {
-  return [...task.lead.matches, ...task.coordinating.matches].some(({ how }) => how === 'typo');
+  const isTypo = ({ how }: NameMatch): boolean => how === 'typo';
+  return task.lead.matches.some(isTypo) || task.coordinating.matches.some(isTypo);
 }

@@ -4,7 +4,16 @@ import { ratePercent } from './rate';
 
 /** Counts tasks for one row. Each task is to be added once. */
 export class Tally {
-  private readonly byClass = new Map<TaskClass, number>();
+  private readonly classes: Record<TaskClass, number> = {
+    'on-time': 0,
+    late: 0,
+    ongoing: 0,
+    deferred: 0,
+    overdue: 0,
+    'in-progress': 0,
+    'not-started': 0,
+    cancelled: 0,
+  };
   private undated = 0;
   private unreported = 0;
   private unclear = 0;
@@ -15,7 +24,7 @@ export class Tally {
 
   /** Adds a task of the period. @param content the folded content by which equal tasks are recognised */
   add(judged: JudgedTask, content: string): void {
-    this.byClass.set(judged.class, this.of(judged.class) + 1);
+    this.classes[judged.class] += 1;
     if (judged.class === 'cancelled') return;
     if (judged.undated) this.undated += 1;
     if (judged.task.progress.state === 'unreported') this.unreported += 1;
@@ -67,6 +76,6 @@ export class Tally {
   }
 
   private of(taskClass: TaskClass): number {
-    return this.byClass.get(taskClass) ?? 0;
+    return this.classes[taskClass];
   }
 }

@@ -30,7 +30,7 @@ export class UnitTable {
       if (carried !== null) tally.addCarried(carried);
     }
     if (judged === null || judged.class === 'cancelled') return;
-    for (const unit of new Set(task.coordinating.units)) {
+    for (const unit of task.coordinating.units) {
       this.coordinating.set(unit, (this.coordinating.get(unit) ?? 0) + 1);
     }
   }
@@ -75,20 +75,21 @@ export class UnitTable {
     return { unit, name, kind, counts, coordinating: this.coordinating.get(unit) ?? 0 };
   }
 
-  private talliesOf(task: Task, counted: boolean): Iterable<Tally> {
-    const tallies = new Set<Tally>();
+  /** The rows a task counts under: each leading unit, each collective once, or nobody's if it counts at all. */
+  private talliesOf(task: Task, counted: boolean): readonly Tally[] {
+    const tallies: Tally[] = [];
     for (const unit of task.lead.units) {
       let tally = this.byUnit.get(unit);
       if (tally === undefined) this.byUnit.set(unit, (tally = new Tally()));
-      tallies.add(tally);
+      tallies.push(tally);
     }
     for (const collective of task.lead.collectives) {
       const tally = this.collectives.mention(collective);
-      if (tally !== null) tallies.add(tally);
+      if (tally !== null && !tallies.includes(tally)) tallies.push(tally);
     }
-    if (tallies.size === 0 && counted) {
+    if (tallies.length === 0 && counted) {
       this.withoutLead ??= new Tally();
-      tallies.add(this.withoutLead);
+      tallies.push(this.withoutLead);
     }
     return tallies;
   }
