@@ -65,7 +65,7 @@ function page({ template, filename, chunk, fallback, withOffice, messages }) {
     minify: false,
     templateParameters: {
       csp: contentSecurityPolicy(script, withOffice),
-      fallback: script,
+      fallback: `<script>${script}</script>`,
       officeJs: withOffice ? OFFICE_JS : '',
       messages,
     },

@@ -127,7 +127,6 @@ function Row({ sheet, row, layout, target, marks, uncached }: RowProps) {
         const value = cells[column] ?? null;
         const chosen = target?.row === row && target.column === column;
         const mark = marks.get(key);
-        if (value === null && !chosen && mark === undefined && !layout.merges.has(key)) return null;
         const area = layout.merges.get(key);
         const right = area ? Math.min(area.right + 1, columns) : column + 1;
         const bottom = area ? Math.min(area.bottom, layout.rows) : row;

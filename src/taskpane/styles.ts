@@ -3,6 +3,7 @@ export const PANE_STYLES = `
 .td-provider { height: 100%; background: var(--colorNeutralBackground1); }
 .td-pane { height: 100%; box-sizing: border-box; overflow-x: hidden; overflow-y: scroll; padding: 8px 12px 16px;
   display: flex; flex-direction: column; gap: 12px; color: var(--colorNeutralForeground1); line-height: 1.45; }
+.td-pane > * { flex: none; }
 .td-pane:focus { outline: none; }
 .td-pane * { letter-spacing: 0; text-transform: none; overflow-wrap: break-word; }
 .td-pane h1, .td-pane h2, .td-pane h3, .td-pane p, .td-pane ul, .td-pane ol, .td-pane dl, .td-pane dd { margin: 0; padding: 0; }
