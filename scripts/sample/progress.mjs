@@ -18,7 +18,7 @@ const UNDER_WAY = [
 const NOT_BEGUN = ['Chưa thực hiện', 'Chưa triển khai'];
 const CANCELLED = ['Không thực hiện', 'Hủy'];
 const UNCLEAR = ['KH số 45/KH-SNV', 'Báo cáo 318/BC-SNV', '02 lớp, 85 học viên', 'CV số 1207/SNV-VP'];
-const OBJECTIVE = ['Chờ văn bản của Bộ', 'Kinh phí cấp chậm', 'Các xã gửi số liệu muộn', 'Mưa lũ kéo dài'];
+const OBJECTIVE = ['Chờ văn bản của Bộ', 'Nguồn chi về muộn', 'Các xã gửi số liệu muộn', 'Mưa lũ kéo dài'];
 const SUBJECTIVE = ['Phối hợp giữa các phòng chưa kịp thời', 'Cán bộ mới nhận việc', 'Chưa chủ động đôn đốc'];
 const REMEDY = ['Hoàn thành trong tháng tới', 'Phân công lại người theo dõi', 'Đôn đốc hằng tuần'];
 const NOTHING = { result: null, date: null, objective: null, subjective: null, remedy: null, note: null };
@@ -36,7 +36,7 @@ export function progressOf(month, random) {
     return {
       ...NOTHING,
       result: random.pick(CANCELLED),
-      objective: random.chance(0.7) ? 'Theo chỉ đạo của UBND tỉnh' : null,
+      objective: random.chance(0.7) ? 'Lãnh đạo tỉnh cho dừng' : null,
     };
   }
   if (chance < done + 0.19) return { ...NOTHING, result: random.pick(UNCLEAR) };
