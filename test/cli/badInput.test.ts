@@ -95,8 +95,9 @@ describe('bad input', () => {
   });
 
   it('refuses a zip bomb', () => {
-    const bomb = workbookOf({ 'xl/sharedStrings.xml': `<sst>${' '.repeat(600_000_000)}</sst>` });
-    expect(bomb.length).toBeLessThan(2_000_000);
+    const spaces = new Uint8Array(1_200_000_000).fill(0x20);
+    const bomb = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/sharedStrings.xml': [spaces, { level: 1 }] });
+    expect(bomb.length).toBeLessThan(12_000_000);
     expectOneSentence(summariseBad('bom.xlsx', bomb), 'bom.xlsx');
   }, 60_000);
 
@@ -168,7 +169,8 @@ describe('bad input', () => {
   it('says it in English when asked', () => {
     const result = tiendo('read', 'khong-co.xlsx', '--lang', 'en');
     expectOneSentence(result, 'khong-co.xlsx');
-    expect(result.stderr).toMatch(/^[\x20-\x7e\s]+$/);
+    expect(result.stderr.replace('khong-co.xlsx', '')).not.toMatch(/[à-ỹđ]/i);
+    expect(result.stderr).toMatch(/\bfile\b/i);
   });
 
   it('prints help and version and ends with 0', () => {

@@ -15,7 +15,7 @@ interface Expected {
 }
 
 interface Summary {
-  readonly rows: readonly (Numbers & { readonly unit: string | null })[];
+  readonly rows: readonly (Numbers & { readonly unit: string | null; readonly kind: string })[];
   readonly fields: readonly (Numbers & { readonly name: string })[];
   readonly total: Numbers;
 }
@@ -44,7 +44,7 @@ suite('roll-ups of the shared plans (skipped where TIENDO_SHARED is not there)',
       }
       // A row that the reader of the truth does not name may only hold zeros.
       for (const row of summary.rows) {
-        if (!((row.unit ?? '') in expected.rows))
+        if (row.kind !== 'nhóm' && !((row.unit ?? '') in expected.rows))
           expect([row.unit, row['total'], row['carriedOver'], row['cancelled']]).toEqual([row.unit, 0, 0, 0]);
       }
     },
