@@ -105,14 +105,14 @@ export const FIELDS = [
       ['Thẩm định hồ sơ cấp phép cho người lao động nước ngoài', []],
       ['Tổ chức phiên giao dịch việc làm định kỳ, đưa tin về chỗ làm mới', [], 0, 'TTDVVL'],
     ],
-    quarter: [['Tổng hợp thông tin thị trường lao động trong quý', []]],
+    quarter: [['Ra bản tin thị trường lao động của quý', []]],
     once: [
       [1, 'Nắm tình hình tiền lương, thưởng Tết tại các doanh nghiệp', []],
       [3, 'Rà soát doanh nghiệp chưa đăng ký thang, bảng lương', []],
-      [4, 'Hưởng ứng tháng hành động về an toàn lao động', []],
+      [4, 'Tổ chức lễ ra quân về an toàn lao động tại khu công nghiệp', []],
       [5, 'Kiểm tra pháp luật lao động tại mười lăm doanh nghiệp', []],
       [7, 'Thu thập thông tin cung, cầu lao động của các xã, phường', []],
-      [8, 'Hội nghị tư vấn đưa người lao động đi làm việc ở nước ngoài', []],
+      [8, 'Hội nghị tư vấn cho người muốn đi làm ở nước ngoài', []],
       [10, 'Bình chọn doanh nghiệp vì người lao động', []],
       [11, 'Kiểm tra việc chi trả trợ cấp thất nghiệp', []],
       [12, 'Báo cáo kết quả giải quyết việc làm cả năm', []],
@@ -128,7 +128,7 @@ export const FIELDS = [
     ],
     quarter: [['Đối chiếu số liệu chi trả trợ cấp ưu đãi trong quý', []]],
     once: [
-      [1, 'Tham mưu tổ chức thăm, tặng quà gia đình chính sách dịp Tết', []],
+      [1, 'Chuẩn bị suất quà Tết biếu các gia đình chính sách', []],
       [2, 'Lập danh sách điều dưỡng tập trung năm 2026', []],
       [4, 'Đón các đoàn điều dưỡng đợt một', [], 0, 'TTDDNCC'],
       [6, 'Kiểm tra tình trạng nghĩa trang liệt sĩ trước kỳ lễ', []],
@@ -148,7 +148,7 @@ export const FIELDS = [
     ],
     quarter: [['Họp khối thi đua, chấm điểm giao ước trong quý', ['VP', '*phong']]],
     once: [
-      [2, 'Phát động phong trào thi đua năm 2026 của tỉnh', ['BAO', 'LDLD']],
+      [2, 'Trình kế hoạch các phong trào thi đua của tỉnh cho năm 2026', ['BAO', 'LDLD']],
       [3, 'Ký kết giao ước thi đua giữa các cụm, khối', ['*so', '*xa']],
       [
         5,
