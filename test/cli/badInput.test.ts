@@ -95,9 +95,9 @@ describe('bad input', () => {
   });
 
   it('refuses a zip bomb', () => {
-    const spaces = new Uint8Array(1_200_000_000).fill(0x20);
+    const spaces = new Uint8Array(64_000_000).fill(0x20);
     const bomb = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/sharedStrings.xml': [spaces, { level: 1 }] });
-    expect(bomb.length).toBeLessThan(12_000_000);
+    expect(bomb.length).toBeLessThan(1_000_000);
     expectOneSentence(summariseBad('bom.xlsx', bomb), 'bom.xlsx');
   }, 60_000);
 
