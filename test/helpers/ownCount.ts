@@ -46,7 +46,7 @@ function monthEnd(month: number): string {
 
 /** Rule 1: only a month after the last due month takes effect. */
 function newMonth(task: CountedTask): number | null {
-  if (task.progress.state !== 'deferred') return null;
+  if (task.progress.state === 'cancelled') return null;
   const to = task.progress.to ?? null;
   return to !== null && to > Math.max(0, ...task.months) ? to : null;
 }

@@ -79,6 +79,8 @@ const anyDue = fc.oneof(
 /** What the progress reader can give: a day makes done of everything but a cancelled task. */
 const anyProgress = fc.oneof(
   fc.record({ state: fc.constant('done'), on: fc.option(anyDay), lateWord: fc.boolean() }),
+  // Put off, and finished since: the day makes it done, the new month stays.
+  fc.record({ state: fc.constant('done'), on: anyDay, to: fc.integer({ min: 1, max: 12 }) }),
   fc.record({ state: fc.constant('deferred'), on: fc.constant(null), to: fc.option(fc.integer({ min: 1, max: 12 })) }),
   fc.record({
     state: fc.constantFrom('in-progress', 'not-started', 'ongoing', 'cancelled', 'unclear', 'unreported'),
