@@ -38,6 +38,12 @@ module.exports = {
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/'],
     },
     { ...common, displayName: 'cli', testEnvironment: 'node', testMatch: ['<rootDir>/test/cli/**/*.test.ts'] },
-    { ...common, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/unpackBrowser.ts',
+    },
   ],
 };
