@@ -1,0 +1,161 @@
+/** The workbook that the emulated Excel holds: sheets, cells and looks as plain data, for the tests to look at. */
+import type { Entered } from './entry';
+import { HostError } from './hostObject';
+
+export interface HostCell {
+  value: string | number | boolean;
+  type: Entered['type'];
+  formula: string | null;
+  format: string;
+  link: { documentReference: string; screenTip: string } | null;
+  /** Looks by path, such as `Font.Bold`. */
+  style: Record<string, unknown>;
+}
+
+/** An area; rows and columns 0-based, inclusive. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface HostConditionalFormat {
+  id: string;
+  type: string;
+  formula: string;
+  areas: Area[];
+  style: Record<string, unknown>;
+}
+
+export interface HostSeries {
+  name: string;
+  values: Area | null;
+  categories: Area | null;
+  colour: string | null;
+}
+
+export interface HostChart {
+  id: string;
+  name: string;
+  type: string;
+  title: string;
+  series: HostSeries[];
+  position: readonly [string, string] | null;
+}
+
+export class HostSheet {
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  isProtected = false;
+  showGridlines = true;
+  readonly cells = new Map<number, HostCell[]>();
+  merges: Area[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  conditionalFormats: HostConditionalFormat[] = [];
+  charts: HostChart[] = [];
+  frozenRows = 0;
+  breaks: number[] = [];
+  readonly page: Record<string, unknown> = {};
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  /** The cell at a 0-based place, if there is anything. */
+  peek(row: number, column: number): HostCell | undefined {
+    return this.cells.get(row)?.[column];
+  }
+
+  /** The cell at a 0-based place, made if it is not there. */
+  cell(row: number, column: number): HostCell {
+    let cells = this.cells.get(row);
+    if (!cells) this.cells.set(row, (cells = []));
+    return (cells[column] ??= { value: '', type: 'Empty', formula: null, format: 'General', link: null, style: {} });
+  }
+
+  /** The used area; with formats unless `valuesOnly`; null for an empty sheet. */
+  used(valuesOnly: boolean): Area | null {
+    let area: Area | null = null;
+    for (const [row, cells] of this.cells) {
+      for (const [column, cell] of cells.entries()) {
+        if (!cell) continue;
+        const counts = cell.type !== 'Empty' || cell.formula !== null || (!valuesOnly && hasLooks(cell));
+        if (!counts) continue;
+        if (!area) area = { top: row, bottom: row, left: column, right: column };
+        area.top = Math.min(area.top, row);
+        area.bottom = Math.max(area.bottom, row);
+        area.left = Math.min(area.left, column);
+        area.right = Math.max(area.right, column);
+      }
+    }
+    return area;
+  }
+}
+
+function hasLooks(cell: HostCell): boolean {
+  return cell.format !== 'General' || Object.keys(cell.style).length > 0;
+}
+
+export interface HostName {
+  name: string;
+  sheet: HostSheet;
+  area: Area;
+  visible: boolean;
+}
+
+/** A workbook in Excel's memory. */
+export class HostWorkbook {
+  sheets: HostSheet[] = [];
+  names: HostName[] = [];
+  active: HostSheet | null = null;
+  selected: string | null = null;
+  readOnly = false;
+  structureProtected = false;
+  /** Whether its window has the focus; else some calls fail. */
+  inFront = true;
+  private lastId = 0;
+
+  constructor(public fileName = 'Ke hoach.xlsx') {}
+
+  addSheet(name: string): HostSheet {
+    this.checkName(name, null);
+    const sheet = new HostSheet(this.newId(), name);
+    this.sheets.push(sheet);
+    this.active ??= sheet;
+    return sheet;
+  }
+
+  newId(): string {
+    this.lastId += 1;
+    return `{00000000-0001-0000-${String(this.lastId).padStart(4, '0')}-000000000000}`;
+  }
+
+  sheet(key: string): HostSheet | undefined {
+    const folded = key.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === folded);
+  }
+
+  checkName(name: string, except: HostSheet | null): void {
+    const bad = name.trim() === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name);
+    if (bad || name.toLowerCase() === 'history') {
+      throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+    }
+    const other = this.sheet(name);
+    if (other && other !== except) {
+      throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+    }
+  }
+
+  remove(sheet: HostSheet): void {
+    if (this.sheets.filter((other) => other.visibility === 'Visible' && other !== sheet).length === 0) {
+      throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+    }
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    this.names = this.names.filter((name) => name.sheet !== sheet);
+    if (this.active === sheet) this.active = this.sheets[0] ?? null;
+  }
+}

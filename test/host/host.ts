@@ -1,0 +1,130 @@
+/** The emulated Excel: one workbook, its answers to the library's requests, a log of them, and faults on demand. */
+import { HostWorkbook } from './cells';
+import { HostError, HostObject } from './hostObject';
+import { useLibrary } from './library';
+import { WorkbookObject } from './model';
+import type { Calculate, Desk } from './model';
+import { RichApiServer } from './protocol';
+import type { Action, RequestBody } from './protocol';
+
+/** Largest request and answer, in characters of JSON. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const WRITE_FLAG = 1;
+const CELL_EDITING = 5004;
+
+export interface LoggedRequest {
+  /** Whether the library marked it as a write. */
+  readonly write: boolean;
+  readonly actions: number;
+  readonly requestBytes: number;
+  readonly answerBytes: number;
+  readonly body: RequestBody;
+}
+
+/** Answer of the host to one message: a body, or a code where the whole request was refused. */
+export type HostAnswer = { readonly body: string } | { readonly refusal: number; readonly message: string };
+
+class Service extends HostObject {
+  readonly typeName = 'Service';
+  NotifyActionHandlerReady(): void {
+    // office.js says that it is ready; nothing follows.
+  }
+}
+
+export class ExcelHost {
+  readonly desk: Desk;
+  /** Requests sent by scripts, in order; clean-up requests of the library apart. */
+  readonly log: LoggedRequest[] = [];
+  cleanups = 0;
+  /** The user is typing in a cell: every request is refused. */
+  cellEditing = false;
+  /** Highest ExcelApi set that this Excel has. */
+  excelApi = 1.14;
+  platform: 'PC' | 'OfficeOnline' = 'PC';
+  /** Fails the action with this number, counted from 1 over all requests from now on. */
+  private fault: { at: number; code: string } | null = null;
+  private actionsSeen = 0;
+  private readonly server: RichApiServer;
+
+  constructor(readonly book: HostWorkbook = new HostWorkbook()) {
+    this.desk = { book, calculate: () => null };
+    this.server = new RichApiServer({
+      root: new WorkbookObject(this.desk),
+      beforeAction: (action) => this.beforeAction(action),
+      service: () => new Service(),
+    });
+  }
+
+  set calculate(calculate: Calculate) {
+    this.desk.calculate = calculate;
+  }
+
+  /** Fails the n-th action (from 1) from now on. */
+  failAtAction(at: number, code = 'GeneralException'): void {
+    this.actionsSeen = 0;
+    this.fault = { at, code };
+  }
+
+  /** Ends faults; gives the number of actions since `failAtAction`. */
+  healed(): number {
+    this.fault = null;
+    return this.actionsSeen;
+  }
+
+  isSetSupported(set: string, version = '1.1'): boolean {
+    if (set.toLowerCase() !== 'excelapi') return false;
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [hasMajor = 0, hasMinor = 0] = this.excelApi.toFixed(2).split('.').map(Number);
+    const highest = this.excelApi.toString().length > 3 ? hasMinor : Math.round(hasMinor / 10);
+    return major < hasMajor || (major === hasMajor && minor <= highest);
+  }
+
+  /** Answers one request body of the library. */
+  answer(text: string, flags: number): HostAnswer {
+    if (this.cellEditing) return { refusal: CELL_EDITING, message: 'Excel is in cell-editing mode.' };
+    const body = JSON.parse(text) as RequestBody;
+    const cleanup =
+      body.Actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === 1) &&
+      body.Actions.some((action) => action.Name === '_RemoveReference');
+    if (text.length > PAYLOAD_LIMIT)
+      return { refusal: 5103, message: 'The request payload size has exceeded the limit.' };
+    const answer = JSON.stringify(this.server.process(body));
+    if (cleanup) this.cleanups += 1;
+    else {
+      const write = (flags & WRITE_FLAG) !== 0;
+      this.log.push({
+        write,
+        actions: body.Actions.length,
+        requestBytes: text.length,
+        answerBytes: answer.length,
+        body,
+      });
+    }
+    if (answer.length > PAYLOAD_LIMIT)
+      return { refusal: 5104, message: 'The response payload size has exceeded the limit.' };
+    return { body: answer };
+  }
+
+  /** Makes this host the one that `Excel.run` of this test talks to (pure Node, no browser). */
+  install(): void {
+    useLibrary(
+      (message, callback) => {
+        const answer = this.answer(String(message[4]), Number(message[6]));
+        const result =
+          'body' in answer
+            ? { status: 'succeeded', value: { data: [200, [], answer.body] } }
+            : { status: 'failed', error: { code: answer.refusal, message: answer.message } };
+        queueMicrotask(() => callback(result));
+      },
+      (set, version) => this.isSetSupported(set, version),
+    );
+  }
+
+  private beforeAction(action: Action): void {
+    if (action.Name === '_RemoveReference') return;
+    this.actionsSeen += 1;
+    if (this.fault && this.actionsSeen === this.fault.at) {
+      throw new HostError(this.fault.code, 'There was an internal error while processing the request.');
+    }
+  }
+}

@@ -1,0 +1,756 @@
+/** The part of Excel's object model that the add-in uses. Anything else fails loudly. */
+import type { Area, HostChart, HostName, HostSeries, HostSheet, HostWorkbook } from './cells';
+import { enter } from './entry';
+import { ADDRESS_LENGTH, formatArea, LAST_COLUMN, LAST_ROW, parseArea, quoted } from './address';
+import { ConditionalFormatsObject, FormatObject } from './formats';
+import type { Surface } from './formats';
+import { HostCollection, HostError, HostObject } from './hostObject';
+
+/** Calculates a formula of a cell (0-based place); null for "this host does not calculate": the cell shows 0. */
+export type Calculate = (
+  formula: string,
+  sheet: HostSheet,
+  row: number,
+  column: number,
+) => string | number | boolean | null;
+
+/** The workbook at hand and how it calculates. */
+export interface Desk {
+  readonly book: HostWorkbook;
+  calculate: Calculate;
+}
+
+const DENIED = 'You cannot perform the requested operation.';
+const NOT_FOUND = "The requested resource doesn't exist.";
+const INVALID = 'The argument is invalid or missing or has an incorrect format.';
+const WRONG_SIZE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+function found<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new HostError('ItemNotFound', NOT_FOUND);
+  return value;
+}
+
+function needFocus(book: HostWorkbook, code = 'GeneralException'): void {
+  if (!book.inFront) throw new HostError(code, 'There was an internal error while processing the request.');
+}
+
+function guardStructure(book: HostWorkbook): void {
+  if (book.readOnly || book.structureProtected) throw new HostError('AccessDenied', DENIED);
+}
+
+function guardSheet(desk: Desk, sheet: HostSheet): void {
+  if (desk.book.readOnly || sheet.isProtected) throw new HostError('AccessDenied', DENIED);
+}
+
+export class WorkbookObject extends HostObject {
+  readonly typeName = 'Workbook';
+  constructor(private readonly desk: Desk) {
+    super();
+  }
+  get Name(): string {
+    return this.desk.book.fileName;
+  }
+  get ReadOnly(): boolean {
+    return this.desk.book.readOnly;
+  }
+  get Protection(): HostObject {
+    const { book } = this.desk;
+    return new ProtectionObject('WorkbookProtection', () => book.structureProtected);
+  }
+  get Worksheets(): HostObject {
+    return new WorksheetsObject(this.desk);
+  }
+  get Names(): HostObject {
+    return new NamesObject(this.desk);
+  }
+}
+
+class ProtectionObject extends HostObject {
+  constructor(
+    readonly typeName: string,
+    private readonly state: () => boolean,
+  ) {
+    super();
+  }
+  get Protected(): boolean {
+    return this.state();
+  }
+}
+
+class WorksheetsObject extends HostCollection {
+  readonly typeName = 'WorksheetCollection';
+  constructor(private readonly desk: Desk) {
+    super();
+  }
+  items(): readonly HostObject[] {
+    return this.desk.book.sheets.map((sheet) => new SheetObject(this.desk, sheet));
+  }
+  GetItem(key: string): HostObject {
+    return new SheetObject(this.desk, found(this.desk.book.sheet(key)));
+  }
+  GetItemOrNullObject(key: string): HostObject | null {
+    const sheet = this.desk.book.sheet(key);
+    return sheet ? new SheetObject(this.desk, sheet) : null;
+  }
+  GetActiveWorksheet(): HostObject {
+    return new SheetObject(this.desk, found(this.desk.book.active));
+  }
+  Add(name?: string | null): HostObject {
+    guardStructure(this.desk.book);
+    needFocus(this.desk.book);
+    let number = this.desk.book.sheets.length + 1;
+    while (this.desk.book.sheet(`Sheet${number}`)) number += 1;
+    return new SheetObject(this.desk, this.desk.book.addSheet(name ?? `Sheet${number}`));
+  }
+}
+
+class SheetObject extends HostObject {
+  readonly typeName = 'Worksheet';
+  constructor(
+    private readonly desk: Desk,
+    private readonly sheet: HostSheet,
+  ) {
+    super();
+  }
+  override identity(): Record<string, unknown> {
+    return { Id: this.sheet.id };
+  }
+  get Id(): string {
+    return this.sheet.id;
+  }
+  get Name(): string {
+    return this.sheet.name;
+  }
+  set Name(value: string) {
+    guardStructure(this.desk.book);
+    this.desk.book.checkName(value, this.sheet);
+    this.sheet.name = value;
+  }
+  get Position(): number {
+    return this.desk.book.sheets.indexOf(this.sheet);
+  }
+  get Visibility(): string {
+    return this.sheet.visibility;
+  }
+  get ShowGridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+  set ShowGridlines(value: boolean) {
+    needFocus(this.desk.book);
+    this.sheet.showGridlines = value;
+  }
+  get Protection(): HostObject {
+    return new ProtectionObject('WorksheetProtection', () => this.sheet.isProtected);
+  }
+  get FreezePanes(): HostObject {
+    return new FreezePanesObject(this.desk, this.sheet);
+  }
+  get PageLayout(): HostObject {
+    return new PageLayoutObject(this.desk, this.sheet);
+  }
+  get HorizontalPageBreaks(): HostObject {
+    return new PageBreaksObject(this.desk, this.sheet);
+  }
+  get Charts(): HostObject {
+    return new ChartsObject(this.desk, this.sheet);
+  }
+  Activate(): void {
+    needFocus(this.desk.book);
+    if (this.sheet.visibility !== 'Visible')
+      throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
+    this.desk.book.active = this.sheet;
+  }
+  Delete(): void {
+    guardStructure(this.desk.book);
+    this.desk.book.remove(this.sheet);
+  }
+  GetRange(address?: string | null): HostObject {
+    return this.range(address ? parseArea(address) : { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN });
+  }
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): HostObject {
+    return this.range({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+  }
+  GetRanges(address: string): HostObject {
+    if (address.length > ADDRESS_LENGTH) throw new HostError('InvalidArgument', INVALID);
+    return new RangeAreasObject(this.desk, this.sheet, address.split(',').map(parseArea));
+  }
+  GetUsedRange(valuesOnly?: boolean | null): HostObject {
+    return this.range(this.sheet.used(valuesOnly === true) ?? { top: 0, left: 0, bottom: 0, right: 0 });
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: boolean | null): HostObject | null {
+    const area = this.sheet.used(valuesOnly === true);
+    return area ? this.range(area) : null;
+  }
+  private range(area: Area): HostObject {
+    return new RangeObject(this.desk, this.sheet, area);
+  }
+}
+
+class RangeObject extends HostObject {
+  readonly typeName = 'Range';
+  constructor(
+    private readonly desk: Desk,
+    readonly sheet: HostSheet,
+    readonly area: Area,
+  ) {
+    super();
+  }
+  private get surface(): Surface {
+    return { sheet: this.sheet, areas: [this.area], guard: () => guardSheet(this.desk, this.sheet) };
+  }
+  private get unbounded(): boolean {
+    return this.area.bottom === LAST_ROW || this.area.right === LAST_COLUMN;
+  }
+  private grid<Value>(value: (row: number, column: number) => Value): Value[][] | null {
+    if (this.unbounded) return null;
+    const { top, left } = this.area;
+    return Array.from({ length: this.RowCount }, (_, r) =>
+      Array.from({ length: this.ColumnCount }, (__, c) => value(top + r, left + c)),
+    );
+  }
+  get Address(): string {
+    return `${quoted(this.sheet.name)}!${formatArea(this.area)}`;
+  }
+  get RowIndex(): number {
+    return this.area.top;
+  }
+  get ColumnIndex(): number {
+    return this.area.left;
+  }
+  get RowCount(): number {
+    return this.area.bottom - this.area.top + 1;
+  }
+  get ColumnCount(): number {
+    return this.area.right - this.area.left + 1;
+  }
+  get Worksheet(): HostObject {
+    return new SheetObject(this.desk, this.sheet);
+  }
+  get Format(): HostObject {
+    return new FormatObject(this.surface);
+  }
+  get ConditionalFormats(): HostObject {
+    return conditionalFormats(this.desk, this.surface);
+  }
+  get Values(): unknown {
+    return this.grid((row, column) => this.sheet.peek(row, column)?.value ?? '');
+  }
+  set Values(given: unknown) {
+    this.write(given);
+  }
+  get Formulas(): unknown {
+    return this.grid((row, column) => {
+      const cell = this.sheet.peek(row, column);
+      return cell?.formula ?? cell?.value ?? '';
+    });
+  }
+  set Formulas(given: unknown) {
+    this.write(given);
+  }
+  get ValueTypes(): unknown {
+    return this.grid((row, column) => this.sheet.peek(row, column)?.type ?? 'Empty');
+  }
+  get Text(): unknown {
+    return this.grid((row, column) => String(this.sheet.peek(row, column)?.value ?? ''));
+  }
+  get NumberFormat(): unknown {
+    return this.grid((row, column) => this.sheet.peek(row, column)?.format ?? 'General');
+  }
+  set NumberFormat(given: unknown) {
+    guardSheet(this.desk, this.sheet);
+    this.each(given, (row, column, value) => {
+      if (value !== null) this.sheet.cell(row, column).format = String(value);
+    });
+  }
+  get RowHidden(): boolean | null {
+    let hidden = 0;
+    for (let row = this.area.top; row <= this.area.bottom; row += 1) if (this.sheet.hiddenRows.has(row)) hidden += 1;
+    return hidden === 0 ? false : hidden === this.RowCount ? true : null;
+  }
+  get ColumnHidden(): boolean {
+    return this.sheet.hiddenColumns.has(this.area.left);
+  }
+  set ColumnHidden(value: boolean) {
+    guardSheet(this.desk, this.sheet);
+    for (let column = this.area.left; column <= this.area.right && column < 1000; column += 1) {
+      if (value) this.sheet.hiddenColumns.add(column);
+      else this.sheet.hiddenColumns.delete(column);
+    }
+  }
+  get Hyperlink(): unknown {
+    return this.sheet.peek(this.area.top, this.area.left)?.link ?? null;
+  }
+  set Hyperlink(given: unknown) {
+    guardSheet(this.desk, this.sheet);
+    const link = given as { documentReference?: string; textToDisplay?: string; screenTip?: string };
+    for (let row = this.area.top; row <= this.area.bottom; row += 1) {
+      for (let column = this.area.left; column <= this.area.right; column += 1) {
+        const cell = this.sheet.cell(row, column);
+        cell.link = { documentReference: link.documentReference ?? '', screenTip: link.screenTip ?? '' };
+        if (link.textToDisplay !== undefined)
+          Object.assign(cell, { value: link.textToDisplay, type: 'String', formula: null });
+        // Excel gives the cell its own style "Hyperlink".
+        cell.style['Font.Color'] = '#0563C1';
+        cell.style['Font.Underline'] = 'Single';
+      }
+    }
+  }
+  GetRow(row: number): HostObject {
+    return this.part({ ...this.area, top: this.area.top + row, bottom: this.area.top + row });
+  }
+  GetCell(row: number, column: number): HostObject {
+    const top = this.area.top + row;
+    const left = this.area.left + column;
+    return this.part({ top, bottom: top, left, right: left });
+  }
+  GetBoundingRect(other: RangeObject): HostObject {
+    const one = this.area;
+    const two = other.area;
+    return this.part({
+      top: Math.min(one.top, two.top),
+      left: Math.min(one.left, two.left),
+      bottom: Math.max(one.bottom, two.bottom),
+      right: Math.max(one.right, two.right),
+    });
+  }
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount) throw new HostError('InvalidArgument', WRONG_SIZE);
+  }
+  Clear(applyTo?: string | null): void {
+    guardSheet(this.desk, this.sheet);
+    for (const [row, cells] of this.sheet.cells) {
+      if (row < this.area.top || row > this.area.bottom) continue;
+      for (const [column, cell] of cells.entries()) {
+        if (!cell || column < this.area.left || column > this.area.right) continue;
+        if (applyTo !== 'Formats') Object.assign(cell, { value: '', type: 'Empty', formula: null, link: null });
+        if (applyTo !== 'Contents') Object.assign(cell, { format: 'General', style: {} });
+      }
+    }
+    if (applyTo !== 'Contents') this.Unmerge();
+  }
+  Merge(): void {
+    guardSheet(this.desk, this.sheet);
+    this.Unmerge();
+    this.sheet.merges.push({ ...this.area });
+    this.grid((row, column) => {
+      if (row !== this.area.top || column !== this.area.left)
+        Object.assign(this.sheet.cell(row, column), { value: '', type: 'Empty', formula: null });
+    });
+  }
+  Unmerge(): void {
+    guardSheet(this.desk, this.sheet);
+    const { top, left, bottom, right } = this.area;
+    this.sheet.merges = this.sheet.merges.filter(
+      (area) => area.bottom < top || area.top > bottom || area.right < left || area.left > right,
+    );
+  }
+  GetMergedAreasOrNullObject(): HostObject | null {
+    const { top, left, bottom, right } = this.area;
+    const areas = this.sheet.merges.filter(
+      (area) => area.bottom >= top && area.top <= bottom && area.right >= left && area.left <= right,
+    );
+    if (areas.length > 512) throw new HostError('InvalidOperation', 'The range has too many merged areas.');
+    return areas.length === 0 ? null : new RangeAreasObject(this.desk, this.sheet, areas);
+  }
+  Select(): void {
+    needFocus(this.desk.book, 'InvalidSelection');
+    this.desk.book.active = this.sheet;
+    this.desk.book.selected = this.Address;
+  }
+  private part(area: Area): HostObject {
+    return new RangeObject(this.desk, this.sheet, area);
+  }
+  private write(given: unknown): void {
+    guardSheet(this.desk, this.sheet);
+    this.each(given, (row, column, raw) => {
+      if (raw === null || raw === undefined) return;
+      const cell = this.sheet.cell(row, column);
+      const entered = enter(raw, cell.format);
+      cell.formula = entered.formula;
+      cell.value = entered.value;
+      cell.type = entered.type;
+      if (entered.format !== null && cell.format === 'General') cell.format = entered.format;
+      if (entered.formula === null) return;
+      const result = this.desk.calculate(entered.formula, this.sheet, row, column) ?? 0;
+      cell.value = result;
+      cell.type = typeof result === 'string' ? 'String' : typeof result === 'boolean' ? 'Boolean' : 'Double';
+    });
+  }
+  private each(given: unknown, use: (row: number, column: number, value: unknown) => void): void {
+    if (Array.isArray(given)) {
+      const rows = given as unknown[][];
+      if (rows.length !== this.RowCount || rows.some((row) => row.length !== this.ColumnCount))
+        throw new HostError('InvalidArgument', WRONG_SIZE);
+    } else if (this.unbounded) throw new HostError('InvalidArgument', INVALID);
+    this.grid((row, column) => {
+      use(
+        row,
+        column,
+        Array.isArray(given) ? (given as unknown[][])[row - this.area.top]?.[column - this.area.left] : given,
+      );
+    });
+  }
+}
+
+class RangeAreasObject extends HostObject {
+  readonly typeName = 'RangeAreas';
+  constructor(
+    private readonly desk: Desk,
+    private readonly sheet: HostSheet,
+    private readonly areas: readonly Area[],
+  ) {
+    super();
+  }
+  private get surface(): Surface {
+    return { sheet: this.sheet, areas: this.areas, guard: () => guardSheet(this.desk, this.sheet) };
+  }
+  get Address(): string {
+    return this.areas.map((area) => `${quoted(this.sheet.name)}!${formatArea(area)}`).join(',');
+  }
+  get AreaCount(): number {
+    return this.areas.length;
+  }
+  get Format(): HostObject {
+    return new FormatObject(this.surface);
+  }
+  get ConditionalFormats(): HostObject {
+    return conditionalFormats(this.desk, this.surface);
+  }
+}
+
+function conditionalFormats(desk: Desk, surface: Surface): HostObject {
+  return new ConditionalFormatsObject(
+    surface,
+    () => desk.book.newId(),
+    (areas) => new RangeAreasObject(desk, surface.sheet, areas),
+  );
+}
+
+class NamesObject extends HostCollection {
+  readonly typeName = 'NamedItemCollection';
+  constructor(private readonly desk: Desk) {
+    super();
+  }
+  private find(name: string): HostName | undefined {
+    return this.desk.book.names.find((item) => item.name.toLowerCase() === name.toLowerCase());
+  }
+  items(): readonly HostObject[] {
+    return this.desk.book.names.map((name) => new NameObject(this.desk, name));
+  }
+  GetItem(name: string): HostObject {
+    return new NameObject(this.desk, found(this.find(name)));
+  }
+  GetItemOrNullObject(name: string): HostObject | null {
+    const item = this.find(name);
+    return item ? new NameObject(this.desk, item) : null;
+  }
+  Add(name: string, reference: unknown): HostObject {
+    if (this.desk.book.readOnly) throw new HostError('AccessDenied', DENIED);
+    if (!(reference instanceof RangeObject) || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
+      throw new HostError('InvalidArgument', INVALID);
+    if (this.find(name))
+      throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+    const item: HostName = { name, sheet: reference.sheet, area: reference.area, visible: true };
+    this.desk.book.names.push(item);
+    return new NameObject(this.desk, item);
+  }
+}
+
+class NameObject extends HostObject {
+  readonly typeName = 'NamedItem';
+  constructor(
+    private readonly desk: Desk,
+    private readonly item: HostName,
+  ) {
+    super();
+  }
+  override identity(): Record<string, unknown> {
+    return { _Id: this.item.name };
+  }
+  get Name(): string {
+    return this.item.name;
+  }
+  get Visible(): boolean {
+    return this.item.visible;
+  }
+  set Visible(value: boolean) {
+    this.item.visible = value;
+  }
+  get Formula(): string {
+    return `=${quoted(this.item.sheet.name)}!${formatArea(this.item.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  }
+  set Formula(value: string) {
+    const match = /^='?(.+?)'?!(.+)$/.exec(value);
+    this.item.sheet = found(this.desk.book.sheet((match?.[1] ?? '').replace(/''/g, "'")));
+    this.item.area = parseArea(match?.[2] ?? '');
+  }
+  GetRangeOrNullObject(): HostObject | null {
+    return new RangeObject(this.desk, this.item.sheet, this.item.area);
+  }
+  Delete(): void {
+    this.desk.book.names = this.desk.book.names.filter((other) => other !== this.item);
+  }
+}
+
+class FreezePanesObject extends HostObject {
+  readonly typeName = 'WorksheetFreezePanes';
+  constructor(
+    private readonly desk: Desk,
+    private readonly sheet: HostSheet,
+  ) {
+    super();
+  }
+  FreezeRows(rows: number): void {
+    needFocus(this.desk.book);
+    this.sheet.frozenRows = rows;
+  }
+  Unfreeze(): void {
+    needFocus(this.desk.book);
+    this.sheet.frozenRows = 0;
+  }
+}
+
+class PageBreaksObject extends HostCollection {
+  readonly typeName = 'PageBreakCollection';
+  constructor(
+    private readonly desk: Desk,
+    private readonly sheet: HostSheet,
+  ) {
+    super();
+  }
+  items(): readonly HostObject[] {
+    return [];
+  }
+  Add(address: string): HostObject {
+    guardSheet(this.desk, this.sheet);
+    this.sheet.breaks.push(parseArea(address).top + 1);
+    return new PageBreakObject();
+  }
+  RemovePageBreaks(): void {
+    guardSheet(this.desk, this.sheet);
+    this.sheet.breaks = [];
+  }
+}
+
+class PageBreakObject extends HostObject {
+  readonly typeName = 'PageBreak';
+}
+
+class PageLayoutObject extends HostObject {
+  readonly typeName = 'PageLayout';
+  constructor(
+    private readonly desk: Desk,
+    private readonly sheet: HostSheet,
+  ) {
+    super();
+  }
+  private set(key: string, value: unknown): void {
+    guardSheet(this.desk, this.sheet);
+    this.sheet.page[key] = value;
+  }
+  get Orientation(): unknown {
+    return this.sheet.page['Orientation'] ?? 'Portrait';
+  }
+  set Orientation(value: unknown) {
+    this.set('Orientation', value);
+  }
+  get PaperSize(): unknown {
+    return this.sheet.page['PaperSize'] ?? null;
+  }
+  set PaperSize(value: unknown) {
+    this.set('PaperSize', value);
+  }
+  get Zoom(): unknown {
+    return this.sheet.page['Zoom'] ?? { scale: 100 };
+  }
+  set Zoom(value: unknown) {
+    this.set('Zoom', value);
+  }
+  get CenterHorizontally(): unknown {
+    return this.sheet.page['CenterHorizontally'] ?? false;
+  }
+  set CenterHorizontally(value: unknown) {
+    this.set('CenterHorizontally', value);
+  }
+  get HeadersFooters(): HostObject {
+    return new HeadersFootersObject('HeaderFooterGroup', (value) => this.set('Footer', value));
+  }
+  SetPrintArea(address: string): void {
+    this.set('PrintArea', address);
+  }
+  SetPrintTitleRows(address: string): void {
+    this.set('TitleRows', address);
+  }
+}
+
+class HeadersFootersObject extends HostObject {
+  constructor(
+    readonly typeName: string,
+    private readonly write: (value: unknown) => void,
+  ) {
+    super();
+  }
+  get DefaultForAllPages(): HostObject {
+    return new HeadersFootersObject('HeaderFooter', this.write);
+  }
+  get CenterFooter(): unknown {
+    return null;
+  }
+  set CenterFooter(value: unknown) {
+    this.write(value);
+  }
+}
+
+class ChartsObject extends HostCollection {
+  readonly typeName = 'ChartCollection';
+  constructor(
+    private readonly desk: Desk,
+    private readonly sheet: HostSheet,
+  ) {
+    super();
+  }
+  items(): readonly HostObject[] {
+    return this.sheet.charts.map((chart) => new ChartObject(this.desk, this.sheet, chart));
+  }
+  GetItem(key: string): HostObject {
+    return new ChartObject(
+      this.desk,
+      this.sheet,
+      found(this.sheet.charts.find((chart) => chart.id === key || chart.name === key)),
+    );
+  }
+  Add(type: string, source: unknown): HostObject {
+    guardSheet(this.desk, this.sheet);
+    if (!(source instanceof RangeObject)) throw new HostError('InvalidArgument', INVALID);
+    // Excel guesses series from the source: here one a column.
+    const series = Array.from({ length: source.ColumnCount }, (_, at): HostSeries => ({
+      name: `Series${at + 1}`,
+      values: { ...source.area, left: source.area.left + at, right: source.area.left + at },
+      categories: null,
+      colour: null,
+    }));
+    const id = this.desk.book.newId();
+    const chart: HostChart = {
+      id,
+      name: `Chart ${this.sheet.charts.length + 1}`,
+      type,
+      title: '',
+      series,
+      position: null,
+    };
+    this.sheet.charts.push(chart);
+    return new ChartObject(this.desk, this.sheet, chart);
+  }
+}
+
+class ChartObject extends HostObject {
+  readonly typeName = 'Chart';
+  constructor(
+    private readonly desk: Desk,
+    private readonly sheet: HostSheet,
+    private readonly chart: HostChart,
+  ) {
+    super();
+  }
+  override identity(): Record<string, unknown> {
+    return { Id: this.chart.id };
+  }
+  get Id(): string {
+    return this.chart.id;
+  }
+  get Name(): string {
+    return this.chart.name;
+  }
+  set Name(value: string) {
+    guardSheet(this.desk, this.sheet);
+    this.chart.name = value;
+  }
+  get Title(): HostObject {
+    return new ChartTitleObject(this.chart);
+  }
+  get Series(): HostObject {
+    return new ChartSeriesObject(this.chart);
+  }
+  SetPosition(from: unknown, to?: unknown): void {
+    const name = (place: unknown): string => (place instanceof RangeObject ? formatArea(place.area) : String(place));
+    this.chart.position = [name(from), name(to)];
+  }
+  Delete(): void {
+    guardSheet(this.desk, this.sheet);
+    this.sheet.charts = this.sheet.charts.filter((other) => other !== this.chart);
+  }
+}
+
+class ChartTitleObject extends HostObject {
+  readonly typeName = 'ChartTitle';
+  constructor(private readonly chart: HostChart) {
+    super();
+  }
+  get Text(): string {
+    return this.chart.title;
+  }
+  set Text(value: string) {
+    this.chart.title = value;
+  }
+}
+
+class ChartSeriesObject extends HostCollection {
+  readonly typeName = 'ChartSeriesCollection';
+  constructor(private readonly chart: HostChart) {
+    super();
+  }
+  items(): readonly HostObject[] {
+    return this.chart.series.map((series) => new SeriesObject(series));
+  }
+  GetItemAt(index: number): HostObject {
+    return new SeriesObject(found(this.chart.series[index]));
+  }
+  Add(name?: string): HostObject {
+    const series: HostSeries = { name: name ?? '', values: null, categories: null, colour: null };
+    this.chart.series.push(series);
+    return new SeriesObject(series);
+  }
+}
+
+class SeriesObject extends HostObject {
+  readonly typeName = 'ChartSeries';
+  constructor(private readonly series: HostSeries) {
+    super();
+  }
+  get Name(): string {
+    return this.series.name;
+  }
+  set Name(value: string) {
+    this.series.name = value;
+  }
+  get Format(): HostObject {
+    return new SeriesFormatObject(this.series);
+  }
+  SetValues(range: RangeObject): void {
+    this.series.values = range.area;
+  }
+  SetXAxisValues(range: RangeObject): void {
+    this.series.categories = range.area;
+  }
+}
+
+class SeriesFormatObject extends HostObject {
+  readonly typeName = 'ChartSeriesFormat';
+  constructor(private readonly series: HostSeries) {
+    super();
+  }
+  get Fill(): HostObject {
+    return new SeriesFillObject(this.series);
+  }
+}
+
+class SeriesFillObject extends HostObject {
+  readonly typeName = 'ChartFill';
+  constructor(private readonly series: HostSeries) {
+    super();
+  }
+  SetSolidColor(colour: string): void {
+    this.series.colour = colour;
+  }
+}
