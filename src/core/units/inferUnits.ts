@@ -58,31 +58,37 @@ function openWord(norm: string, index: number): string[] {
   return [...(glued?.[1] === 'p' ? ['phòng'] : ['trung', 'tâm']), ...rest.split(' ')];
 }
 
-/** Joins each group to the one other group that its spellings fit, shorter forms first, slips of typing last. */
-function joinGroups(groups: readonly Group[]): Group[] {
-  const candidates = groups.map((group): Unit => ({ ...unitOf(group), code: group.key }));
-  const trie = new SpellingTrie(candidates);
-  const typos = new TypoFinder(candidates);
+/** Joining may make a short form fit one group that fitted two before. */
+const ROUNDS = 3;
+const RARE = 5;
+
+/** Joins each group to the one other group that its spellings fit: short forms first, slips of typing last. */
+function joinGroups(groups: readonly Group[]): readonly Group[] {
+  let joined = groups;
+  for (let round = 0; round < ROUNDS; round++) {
+    const trie = new SpellingTrie(joined.map(candidateOf));
+    const next = joinBy(joined, (group) => onlyOne(group, (tokens) => shortOf(trie, tokens, group.key)));
+    if (next.length === joined.length) break;
+    joined = next;
+  }
+  const typos = new TypoFinder(joined.map(candidateOf));
+  const counts = new Map(joined.map((group) => [group.key, countOf(group)]));
+  return joinBy(joined, (group) => {
+    const other = onlyOne(group, (tokens) => typos.find(tokens, group.key));
+    // Two units may differ by one letter: only a rare spelling is taken for a slip of a frequent one.
+    return other !== null && countOf(group) * RARE <= (counts.get(other) ?? 0) ? other : null;
+  });
+}
+
+function joinBy(groups: readonly Group[], otherOf: (group: Group) => string | null): Group[] {
   const owner = new Map<string, string>(groups.map((group) => [group.key, group.key]));
   const find = (key: string): string => {
     const up = owner.get(key) ?? key;
     return up === key ? key : find(up);
   };
-  const join = (key: string, other: string | null): void => {
-    if (other !== null) owner.set(find(key), find(other));
-  };
-  for (const group of groups)
-    join(
-      group.key,
-      onlyOne(group, (tokens) => shortOf(trie, tokens, group.key)),
-    );
   for (const group of groups) {
-    if (find(group.key) !== group.key || groups.some((other) => other !== group && find(other.key) === group.key))
-      continue;
-    join(
-      group.key,
-      onlyOne(group, (tokens) => typos.find(tokens, group.key)),
-    );
+    const other = otherOf(group);
+    if (other !== null) owner.set(find(group.key), find(other));
   }
   const joined = new Map<string, Group>();
   for (const group of groups) {
@@ -92,6 +98,14 @@ function joinGroups(groups: readonly Group[]): Group[] {
     whole.spellings.push(...group.spellings);
   }
   return [...joined.values()];
+}
+
+function candidateOf(group: Group): Unit {
+  return { ...unitOf(group), code: group.key };
+}
+
+function countOf(group: Group): number {
+  return group.spellings.reduce((sum, spelling) => sum + spelling.count, 0);
 }
 
 function shortOf(trie: SpellingTrie, tokens: readonly CellToken[], except: string): string | null {

@@ -162,7 +162,7 @@ export class SpellingTrie {
       if ((all & ADDED_OFFICE) !== 0 && !inner && kind !== '') return;
       // A word or two of letters alone stands for too many things.
       if ((all & HEADLESS) !== 0 && (syllables < 2 || letters < 3)) return;
-      if ((all & SHORTENED) !== 0 && syllables < 3 && !knownShort(run.tokens, run.from, end)) return;
+      if ((flags & SHORTENED) !== 0 && syllables < 3 && !knownShort(run.tokens, run.from, end)) return;
       const units = run.found.get(end) ?? new Map<string, number>();
       run.found.set(end, units);
       const before = units.get(code);

@@ -106,7 +106,8 @@ function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling
   }
   return words.every((word, index) => {
     const other = spelling.words[index] ?? '';
-    if (word === other) return true;
+    // "lí" and "lý" are two habits of one word.
+    if (word.replace(/y/g, 'i') === other.replace(/y/g, 'i')) return true;
     const abbreviation = /^\p{Lu}/u.test(tokens[index]?.norm ?? '') || !/[aeiouy]/.test(other);
     if (!abbreviation && Math.min(word.length, other.length) < 3) return false;
     return editDistance(word, other, 2) <= (Math.max(word.length, other.length) >= 6 || abbreviation ? 2 : 1);
