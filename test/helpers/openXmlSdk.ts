@@ -1,0 +1,35 @@
+/** Microsoft's Open XML SDK validator on a package's bytes. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const cli = path.join(__dirname, '..', '..', 'node_modules', '@xarsh', 'ooxml-validator', 'dist', 'src', 'cli.js');
+
+/** Gives the validator's errors, one text each. `name` decides by its ending what the package is held to. */
+export function sdkErrors(bytes: Uint8Array, name: string): string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tiendo-sdk-'));
+  try {
+    const file = path.join(folder, name);
+    writeFileSync(file, bytes);
+    const answer: unknown = JSON.parse(validate(file));
+    if (typeof answer !== 'object' || answer === null || !('errors' in answer) || !Array.isArray(answer.errors)) {
+      throw new Error('the validator gave no answer');
+    }
+    return answer.errors.map((error) => JSON.stringify(error));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Runs the validator; an exit status of its own still comes with an answer. */
+function validate(file: string): string {
+  try {
+    return execFileSync(process.execPath, [cli, file], { encoding: 'utf8', maxBuffer: 1e8 });
+  } catch (error) {
+    if (error instanceof Error && 'stdout' in error && typeof error.stdout === 'string' && error.stdout !== '') {
+      return error.stdout;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,174 @@
+/** Nothing of a user's workbook is lost: a workbook with nearly every feature of Excel is written into, several times. */
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { createStraightRunner } from '../../../src/app/runner';
+import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
+import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
+import { MAIN_NS, makeXlsx, partsOf, REL_NS, sheetDataOf, zipOf } from '../../helpers/makeXlsx';
+import { invariantFaults } from '../../helpers/ooxmlInvariants';
+import { sdkErrors } from '../../helpers/openXmlSdk';
+import { richDraft } from '../../helpers/richDraft';
+import { describeShared, sharedFile } from '../../helpers/shared';
+
+const runner = createStraightRunner();
+const texts = { unfinished: 'Đang ghi' };
+const PLAN = 'Kế hoạch năm 2026';
+
+async function open(name: string, bytes: Uint8Array): Promise<XlsxWorkbook> {
+  const opened = await openXlsx(name, bytes, runner);
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  return opened.value;
+}
+
+/** Opens, writes two tabs with charts and marks three cells, saves. */
+async function write(name: string, bytes: Uint8Array, completed: number): Promise<Uint8Array> {
+  const workbook = await open(name, bytes);
+  const month = richDraft('TH Tháng 02-2026', 'summary:2026-02', PLAN, completed);
+  const quarter = richDraft('TH Quý I-2026', 'summary:2026-Q1', PLAN, completed);
+  expect(await workbook.putTabs([month, quarter], texts, runner)).toMatchObject({ ok: true });
+  const marks = [5, 6, 9].map((row) => ({ sheet: PLAN, row, column: 5 }));
+  expect(await workbook.mark(marks, runner)).toMatchObject({ ok: true });
+  return workbook.save(runner);
+}
+
+function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0;
+}
+
+/** The pieces of a part between which text may be inserted: tags and texts. Two kinds of numbers may change: counts and rule priorities. */
+function tokens(xml: string): string[] {
+  const open = xml.replace(/<([^\s<>/?!]+)([^<>]*?)\/>/g, '<$1$2></$1>');
+  return (open.match(/<[^>]*>|[^<]+/g) ?? []).map((token) =>
+    /^<\w*:?(numFmts|fonts|fills|borders|cellStyleXfs|cellXfs|dxfs|cfRule)\b/.test(token)
+      ? token.replace(/ (count|priority)="\d+"/, '')
+      : token,
+  );
+}
+
+/** Tells whether the new text holds every token of the old one in order. */
+function onlyInserted(before: string, after: string): boolean {
+  const left = tokens(after);
+  let at = 0;
+  for (const token of tokens(before)) {
+    while (at < left.length && left[at] !== token) at++;
+    if (at === left.length) return false;
+    at++;
+  }
+  return true;
+}
+
+const TOUCHED = [
+  '[Content_Types].xml',
+  'xl/_rels/workbook.xml.rels',
+  'xl/styles.xml',
+  'xl/workbook.xml',
+  'xl/worksheets/sheet1.xml',
+];
+
+describe('the measure itself', () => {
+  it('tells insertion from change', () => {
+    expect(onlyInserted('<a><b x="1"/></a>', '<a><c/><b x="1"></b></a>')).toBe(true);
+    expect(onlyInserted('<a><b x="1"/></a>', '<a><b x="2"/></a>')).toBe(false);
+    expect(onlyInserted('<a><c r="A1" s="1"/></a>', '<a><c r="A1" s="2"/></a>')).toBe(false);
+  });
+
+  it('hears the validator', () => {
+    const misplaced = '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells><sheetData/>';
+    expect(sdkErrors(makeXlsx({ sheets: [{ name: 'A', inside: misplaced }] }), 'a.xlsx')).not.toEqual([]);
+    expect(sdkErrors(makeXlsx({ sheets: [{ name: 'A', inside: '<sheetData/>' }] }), 'a.xlsx')).toEqual([]);
+  });
+
+  it('finds each of the nine faults that the validator misses', () => {
+    const sheet = (inside: string, more = ''): Uint8Array =>
+      makeXlsx({ sheets: [{ name: 'A', inside }], strings: ['<t>a</t>'], after: more });
+    const data = (rows: string): string => `<sheetData>${rows}</sheetData>`;
+    expect(invariantFaults(sheet(sheetDataOf([[1, 'a']])))).toEqual([]);
+    const faulty: readonly Uint8Array[] = [
+      sheet(`${data('')}<mergeCells count="2"><mergeCell ref="A1:B1"/></mergeCells>`),
+      sheet(data('<row r="2"/><row r="1"/>')),
+      sheet(data('<row r="1"><c r="A1"/><c r="A1"/></row>')),
+      sheet(`${data('')}<mergeCells count="2"><mergeCell ref="A1:B2"/><mergeCell ref="B2:C3"/></mergeCells>`),
+      sheet(`${data('')}<conditionalFormatting sqref="A1"><cfRule dxfId="3"/></conditionalFormatting>`),
+      sheet(data('<row r="1"><c r="A1" t="s"><v>1</v></c></row>')),
+      sheet(data('<row r="1"><c r="A1"><f>SUM(A2</f></c></row>')),
+      sheet(data(''), '<definedNames><definedName name="n" localSheetId="1">1</definedName></definedNames>'),
+    ];
+    for (const bytes of faulty) expect(invariantFaults(bytes)).toHaveLength(1);
+    const chained = partsOf({ sheets: [{ name: 'A', inside: sheetDataOf([[1]]) }] });
+    chained['xl/calcChain.xml'] = `<calcChain xmlns="${MAIN_NS}"><c r="A1" i="1"/></calcChain>`;
+    const relations = 'xl/_rels/workbook.xml.rels';
+    const chain = `<Relationship Id="rId9" Type="${REL_NS}/calcChain" Target="calcChain.xml"/></Relationships>`;
+    chained[relations] = (chained[relations] ?? '').replace('</Relationships>', chain);
+    expect(invariantFaults(zipOf(chained))).toEqual(['calcChain: A1 of sheet 1']);
+  });
+});
+
+describeShared('a workbook with everything', ['torture/torture.xlsx', 'torture/torture.xlsm'], () => {
+  const sourceOf = (name: string): Uint8Array => new Uint8Array(readFileSync(sharedFile(`torture/${name}`) ?? ''));
+
+  it.each(['torture.xlsx', 'torture.xlsm'])('%s keeps its bytes when nothing is written', async (name) => {
+    const source = sourceOf(name);
+    const workbook = await open(name, source);
+    expect((await workbook.read(runner)).ok).toBe(true);
+    expect(workbook.changed).toBe(false);
+    expect(await workbook.save(runner)).toBe(source);
+  });
+
+  it.each(['torture.xlsx', 'torture.xlsm'])(
+    '%s keeps every part, and touched ones change by insertion only',
+    async (name) => {
+      const source = sourceOf(name);
+      const first = await write(name, source, 7);
+      const second = await write(name, first, 9);
+      const third = await write(name, second, 9);
+      expect(equalBytes(third, second)).toBe(true);
+      expect(Math.abs(second.length - first.length)).toBeLessThan(16);
+      const before = unzipSync(source);
+      for (const written of [first, second]) {
+        const after = unzipSync(written);
+        const names = Object.keys(before);
+        expect(Object.keys(after).slice(0, names.length)).toEqual(names);
+        const touched = names.filter(
+          (part) => !equalBytes(before[part] ?? new Uint8Array(), after[part] ?? new Uint8Array()),
+        );
+        expect(touched.sort()).toEqual(TOUCHED);
+        const decode = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8');
+        const changed = touched.filter((part) => !onlyInserted(decode(before[part]), decode(after[part])));
+        expect(changed).toEqual([]);
+        expect(invariantFaults(written)).toEqual([]);
+        expect(sdkErrors(written, name)).toEqual([]);
+      }
+    },
+    120_000,
+  );
+
+  it('goes back to the very bytes when writes are taken back', async () => {
+    const source = sourceOf('torture.xlsx');
+    const workbook = await open('torture.xlsx', source);
+    const put = await workbook.putTabs([richDraft('TH', 'summary:2026-02', PLAN)], texts, runner);
+    const mark = await workbook.mark([{ sheet: PLAN, row: 5, column: 5 }], runner);
+    if (!put.ok || !mark.ok) throw new Error('refused');
+    expect(await workbook.undo(put.value.entry)).toMatchObject({ refusal: { code: 'changed-since' } });
+    expect(await workbook.undo(mark.value.entry)).toMatchObject({ ok: true });
+    expect(await workbook.undo(put.value.entry)).toMatchObject({ ok: true });
+    expect(workbook.changed).toBe(false);
+    expect(await workbook.save(runner)).toBe(source);
+  });
+
+  it('clears marks without a trace but the moved priorities and the unused look', async () => {
+    const source = sourceOf('torture.xlsx');
+    const workbook = await open('torture.xlsx', source);
+    for (const rows of [[5], [6, 7], []]) {
+      await workbook.mark(
+        rows.map((row) => ({ sheet: PLAN, row, column: 5 })),
+        runner,
+      );
+    }
+    const before = Buffer.from(unzipSync(source)['xl/worksheets/sheet1.xml'] ?? []).toString('utf8');
+    const after = Buffer.from(unzipSync(await workbook.save(runner))['xl/worksheets/sheet1.xml'] ?? []).toString(
+      'utf8',
+    );
+    const moved = before.replace(/ priority="(\d+)"/g, (_, number: string) => ` priority="${Number(number) + 1}"`);
+    expect(after).toBe(moved);
+  });
+});
