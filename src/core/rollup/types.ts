@@ -2,11 +2,11 @@
 import type { CalendarDate, Period } from '../time/types';
 import type { Task } from '../plan/types';
 
-/** The class a task falls into on a day (design.md, rule 4); `cancelled` is outside the total. */
+/** The class a task falls into on a day (counting rule 4); `cancelled` is outside the total. */
 export type TaskClass =
   'on-time' | 'late' | 'ongoing' | 'deferred' | 'overdue' | 'in-progress' | 'not-started' | 'cancelled';
 
-/** The numbers of one row; meanings in design.md, rules 4 to 9. Rates are per cent with one decimal, null for 0/0. */
+/** The numbers of one row; meanings in counting rules 4 to 9. Rates are per cent with one decimal, null for 0/0. */
 export interface Counts {
   readonly total: number;
   readonly completed: number;
