@@ -100,7 +100,7 @@ export const FIELDS = [
     name: 'Lĩnh vực Lao động, việc làm',
     lead: 'LDVL',
     /** One coordinating cell merged over all tasks of the field in a month. */
-    merged: ['TTDVVL', 'BHXH', '*xa'],
+    merged: ['LDLD', 'BHXH', '*xa'],
     every: [
       ['Thẩm định hồ sơ cấp phép cho người lao động nước ngoài', []],
       ['Tổ chức phiên giao dịch việc làm định kỳ, đưa tin về chỗ làm mới', [], 0, 'TTDVVL'],
