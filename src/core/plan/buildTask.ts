@@ -23,7 +23,6 @@ export interface SheetContext {
   readonly planYear: number;
   readonly names: NameReader;
   readonly keys: KeyMaker;
-  readonly resultsInNote: boolean;
 }
 
 /** Columns that hold what people type about the state of a task. */
@@ -133,12 +132,11 @@ function waiting(due: Due, band: string): Due {
 
 function createProgressReader(context: SheetContext): (draft: RowDraft) => Progress {
   const { sheet, planYear } = context;
-  const columns: readonly ColumnMeaning[] = context.resultsInNote ? [...PROGRESS_COLUMNS, 'note'] : PROGRESS_COLUMNS;
   const memo = new Map<string, Progress>();
   return (draft) => {
     const cells: Partial<Record<ColumnMeaning, { value: CellValue; format: string }>> = {};
     let key = '';
-    for (const meaning of columns) {
+    for (const meaning of PROGRESS_COLUMNS) {
       const place = draft.places[meaning];
       if (place === undefined) continue;
       const value = cellAt(sheet, place.row, place.column);

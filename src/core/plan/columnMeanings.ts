@@ -5,12 +5,12 @@ import type { ColumnValues } from './columnValues';
 import type { Header, HeaderCell } from './findHeader';
 import type { ColumnMeaning, PlanColumn } from './types';
 
+const PROGRESS: readonly ColumnMeaning[] = ['result', 'percent', 'completed'];
+
 export interface ColumnsRead {
   readonly columns: readonly PlanColumn[];
   /** Column of letters and group numbers beside the number column (0-based); null when there is none. */
   readonly detail: number | null;
-  /** The column "Ghi chú" holds results: there is no column for them and its values say so. */
-  readonly resultsInNote: boolean;
 }
 
 /**
@@ -54,13 +54,16 @@ export function assignColumns(sheet: SheetGrid, header: Header, timed: boolean):
     const meaning = decide(reading.meaning, reading.faces, valuesOf(cell.column), hasTime || taken.has('due'), taken);
     if (meaning !== null) take(meaning, cell, meaning === reading.meaning ? 'header' : 'values');
   }
-  const columns = [...taken.values()].sort((a, b) => a.column - b.column);
   const note = taken.get('note');
-  const noResults = !taken.has('result') && !taken.has('percent') && !taken.has('completed');
-  const noteValues = note === undefined ? null : valuesOf(note.column);
-  const resultsInNote =
-    noResults && noteValues !== null && noteValues.filled > 0 && noteValues.states * 2 >= noteValues.filled;
-  return { columns, detail, resultsInNote };
+  if (note !== undefined && !PROGRESS.some((meaning) => taken.has(meaning))) {
+    const { filled, states } = valuesOf(note.column);
+    // Results typed into "Ghi chú", for want of a column of their own.
+    if (filled > 0 && states * 2 >= filled) {
+      taken.delete('note');
+      taken.set('result', { ...note, meaning: 'result', reason: 'values' });
+    }
+  }
+  return { columns: [...taken.values()].sort((a, b) => a.column - b.column), detail };
 }
 
 /** Decides a weak or two-faced header; null when its column is left unread. */

@@ -86,7 +86,6 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       planYear: year,
       names: reader,
       keys,
-      resultsInNote: table.read.resultsInNote,
     });
     for (const draft of drafts) {
       if (!draft.isTask) continue;
