@@ -29,14 +29,15 @@ export function* numberSequences(tasks: readonly Task[]): Generator<Pause, reado
     if (number === null) return null;
     parsed.set(task, number);
     const digits = /^\d/.test(number.last);
-    return JSON.stringify([task.sheet, task.run, number.prefix, digits ? 'digits' : letterCase(number.last)]);
+    const style = digits ? 'digits' : letterCase(number.last);
+    return [task.sheet, number.prefix, style, task.run].join('\n');
   });
   const sequences: NumberSequence[] = [];
   for (const [key, group] of groups) {
+    const [sheet = '', prefix = '', kind = ''] = key.split('\n');
     const marks = group.map((task) => parsed.get(task)?.last ?? '');
-    const style = key.endsWith('"digits"]') ? 'arabic' : markStyle(marks);
-    const [sheet, , prefix] = JSON.parse(key) as [string, string, string, string];
-    const series = JSON.stringify([sheet, prefix, style]);
+    const style = kind === 'digits' ? 'arabic' : markStyle(marks);
+    const series = [sheet, prefix, style].join('\n');
     for (const items of splitAtRestart(valuesOf(group, marks, style, prefix))) sequences.push({ series, style, items });
   }
   return sequences;
@@ -45,7 +46,7 @@ export function* numberSequences(tasks: readonly Task[]): Generator<Pause, reado
 /** Tells whether the number cell of a task was met before: one number merged over several tasks is no double. */
 function isSharedCell({ sheet, cells: { number } }: Task, met: Set<string>): boolean {
   if (!number) return false;
-  const place = JSON.stringify([sheet, number.row, number.column]);
+  const place = `${number.row}:${number.column}:${sheet}`;
   if (met.has(place)) return true;
   met.add(place);
   return false;

@@ -17,6 +17,7 @@ const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 5
 
 /** Takes a number apart; null for text that is no number of an enumeration. Takes raw text, with or without a final dot or bracket. */
 export function parseTaskNumber(text: string): TaskNumber | null {
+  if (/^\d{1,4}$/.test(text)) return { prefix: '', last: text };
   const clean = fold(text).replace(/[.)\]:]+$/u, '');
   const match = /^((?:[\p{L}\p{N}]{1,5}\.)*)(\d{1,4}|\p{L}{1,6})$/u.exec(clean);
   return match ? { prefix: (match[1] ?? '').toLowerCase(), last: match[2] ?? '' } : null;

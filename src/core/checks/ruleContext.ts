@@ -1,3 +1,4 @@
+import { foldCase } from '../text/fold';
 import type { PlanUnit, Task } from '../plan/types';
 import type { CheckContext, RuleContext } from './types';
 
@@ -13,5 +14,11 @@ export function createRuleContext({ plan, asOf }: CheckContext): RuleContext {
     tasks.push(task);
   }
   const units = new Map<string, PlanUnit>(plan.units.map((each) => [each.unit.code, each]));
-  return { plan, asOf, sheets, tasks, tasksOf, units };
+  const folded = new Map<string, string>();
+  const contentOf = ({ content }: Task): string => {
+    let text = folded.get(content);
+    if (text === undefined) folded.set(content, (text = foldCase(content)));
+    return text;
+  };
+  return { plan, asOf, sheets, tasks, tasksOf, contentOf, units };
 }

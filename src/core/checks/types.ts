@@ -50,6 +50,8 @@ export interface RuleContext extends CheckContext {
   readonly tasks: readonly Task[];
   /** Their tasks by sheet name. */
   readonly tasksOf: ReadonlyMap<string, readonly Task[]>;
+  /** The content of a task folded for comparison (white space, Unicode form, case); folded once a text. */
+  readonly contentOf: (task: Task) => string;
   /** Units by code. */
   readonly units: ReadonlyMap<string, PlanUnit>;
 }

@@ -39,8 +39,8 @@ export const refusals = {
   // file
   'refusal.plan-only-agenda':
     'No plan sheet of “{file}” is counted; open the file with the plan or choose a sheet to summarise.',
-  // file, sheet
-  'refusal.plan-sheet-unknown': 'There is no sheet “{sheet}” in “{file}”; give the exact name of the sheet.',
+  // file, sheet, sheets (names of those it has)
+  'refusal.plan-sheet-unknown': 'There is no sheet “{sheet}” in “{file}”; choose one of: {sheets}.',
   // file, a, b (names of the sheets), shared (number of tasks)
   'refusal.plan-overlap':
     'In “{file}” the sheets “{a}” and “{b}” have {shared} tasks in common; choose one of them to summarise.',
@@ -67,12 +67,10 @@ export const refusals = {
   'refusal.workbook-not-in-front': 'The window of the workbook is not in front; bring it to the front and try again.',
   // sheet
   'refusal.sheet-missing': 'The sheet “{sheet}” is no longer in the workbook; check the plan again.',
-  // cells (addresses with their sheets)
   'refusal.changed-since':
-    'Cells were changed after we wrote them ({cells}), so nothing was undone; correct these cells by hand if needed.',
+    'Cells were changed after we wrote them, so nothing was undone; correct these cells by hand if needed.',
   'refusal.nothing-to-undo': 'There is nothing left to undo; only writes since this pane was opened can be undone.',
-  // minimum (what is needed)
-  'refusal.host-too-old': 'This version of Excel is too old ({minimum}); use Tiến độ on its own web page.',
+  'refusal.host-too-old': 'This version of Excel is too old; use Tiến độ on its own web page.',
   'refusal.host-too-large': 'The data exceed what Excel takes at once; use fewer sheets or the separate web page.',
   'refusal.host-busy': 'Excel is busy; wait a moment and try again.',
   // detail (the host's own code, for support)

@@ -38,8 +38,8 @@ export const refusals = {
   // file
   'refusal.plan-only-agenda':
     'Trong “{file}” không có trang kế hoạch nào được tính; cần mở tệp có kế hoạch hoặc chọn trang để tổng hợp.',
-  // file, sheet
-  'refusal.plan-sheet-unknown': 'Không có trang “{sheet}” trong “{file}”; cần ghi đúng tên trang.',
+  // file, sheet, sheets (names of those it has)
+  'refusal.plan-sheet-unknown': 'Không có trang “{sheet}” trong “{file}”; cần chọn một trong các trang: {sheets}.',
   // file, a, b (names of the sheets), shared (number of tasks)
   'refusal.plan-overlap':
     'Trong “{file}”, trang “{a}” và trang “{b}” có {shared} nhiệm vụ giống nhau; cần chọn một trang để tổng hợp.',
@@ -67,12 +67,10 @@ export const refusals = {
   'refusal.workbook-not-in-front': 'Cửa sổ sổ tính không ở phía trước; cần chuyển sang cửa sổ đó rồi làm lại.',
   // sheet
   'refusal.sheet-missing': 'Không còn trang “{sheet}” trong sổ tính; cần kiểm tra lại kế hoạch.',
-  // cells (addresses with their sheets)
   'refusal.changed-since':
-    'Nội dung đã thay đổi sau khi ghi ({cells}) nên không hoàn tác; cần tự sửa các ô này nếu muốn.',
+    'Nội dung đã thay đổi sau khi ghi nên không hoàn tác được; cần tự sửa lại các ô đó nếu muốn.',
   'refusal.nothing-to-undo': 'Không còn gì để hoàn tác; chỉ hoàn tác được những lần ghi từ khi mở ngăn này.',
-  // minimum (what is needed)
-  'refusal.host-too-old': 'Phiên bản Excel này chưa đủ mới ({minimum}); cần dùng Tiến độ trên trang web riêng.',
+  'refusal.host-too-old': 'Phiên bản Excel này chưa đủ mới; cần dùng Tiến độ trên trang web riêng.',
   'refusal.host-too-large': 'Dữ liệu lớn hơn mức Excel cho phép gửi một lần; cần bớt trang hoặc dùng trang web riêng.',
   'refusal.host-busy': 'Excel đang bận; cần chờ một lát rồi làm lại.',
   // detail (the host's own code, for support)

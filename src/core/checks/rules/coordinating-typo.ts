@@ -6,6 +6,7 @@ import { taskRule } from '../scan';
 export const rule = taskRule({
   code: 'coordinating-typo',
   *findIn(task, context) {
+    if (task.coordinating.matches.every(({ how }) => how !== 'typo')) return;
     for (const placed of coordinatingMatches(task)) {
       if (placed.match.how !== 'typo') continue;
       const name = placed.match.text;

@@ -6,6 +6,7 @@ import { taskRule } from '../scan';
 export const rule = taskRule({
   code: 'lead-typo',
   *findIn(task, context) {
+    if (task.lead.matches.every(({ how }) => how !== 'typo')) return;
     for (const placed of leadMatches(task)) {
       if (placed.match.how !== 'typo') continue;
       const name = placed.match.text;

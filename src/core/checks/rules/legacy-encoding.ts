@@ -1,20 +1,27 @@
 import type { ColumnMeaning, Task } from '../../plan/types';
 import { atCell } from '../finding';
 import { legacyEncoding, legacyWord } from '../legacyEncodings';
-import { taskRule } from '../scan';
+import type { LegacyEncoding } from '../legacyEncodings';
+import { PAUSE } from '../types';
+import type { CheckRule } from '../types';
 
 /** A cell typed in a font of TCVN3 or VNI: its text cannot be compared with anything. */
-export const rule = taskRule({
+export const rule: CheckRule<'legacy-encoding'> = {
   code: 'legacy-encoding',
-  *findIn(task, context) {
-    for (const [meaning, text] of textCells(task)) {
-      const encoding = text === '' ? null : legacyEncoding(text);
-      if (encoding !== null) {
+  *find(context) {
+    const known = new Map<string, LegacyEncoding | null>();
+    for (const task of context.tasks) {
+      yield PAUSE;
+      for (const [meaning, text] of textCells(task)) {
+        if (text === '') continue;
+        let encoding = known.get(text);
+        if (encoding === undefined) known.set(text, (encoding = legacyEncoding(text)));
+        if (encoding === null) continue;
         yield atCell(context, task, meaning, { part: legacyWord(text), text, params: { encoding } });
       }
     }
   },
-});
+};
 
 function textCells(task: Task): readonly (readonly [ColumnMeaning, string])[] {
   const { explanation } = task.progress;

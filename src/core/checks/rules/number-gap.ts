@@ -28,7 +28,7 @@ export const rule: CheckRule<'number-gap'> = {
         const from = Math.floor(reached) + 1;
         const to = Math.ceil(value) - 1;
         const missing: number[] = [];
-        for (let each = from; each <= to && missing.length < 1000; each += 1)
+        for (let each = from; value > reached && each <= to && missing.length < 1000; each += 1)
           if (!present.has(each)) missing.push(each);
         if (missing.length > 0) {
           const number = task.number ?? '';

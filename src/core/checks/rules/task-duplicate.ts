@@ -8,7 +8,7 @@ import type { CheckRule } from '../types';
 export const rule: CheckRule<'task-duplicate'> = {
   code: 'task-duplicate',
   *find(context) {
-    const groups = yield* groupTasks(context.tasks, duplicateKey);
+    const groups = yield* groupTasks(context.tasks, (task) => duplicateKey(task, context.contentOf(task)));
     for (const [first, ...later] of groups.values()) {
       if (!first) continue;
       for (const task of later) {
@@ -18,16 +18,11 @@ export const rule: CheckRule<'task-duplicate'> = {
   },
 };
 
-function duplicateKey(task: Task): string | null {
-  if (task.content.trim() === '') return null;
-  return JSON.stringify([
-    task.sheet,
-    task.band,
-    task.due.ym,
-    foldCase(task.content),
-    foldCase(task.product ?? ''),
-    [...task.lead.units].sort(),
-    task.lead.collectives,
-    task.lead.unknown,
-  ]);
+function duplicateKey(task: Task, content: string): string | null {
+  if (content === '') return null;
+  const { sheet, band, due, product, lead } = task;
+  const months = due.ym.map(({ year, month }) => year * 12 + month).join(' ');
+  const leads = [...lead.units].sort().join('|');
+  const others = [...lead.collectives, ...lead.unknown].join('|');
+  return [content, sheet, band ?? '', months, product === null ? '' : foldCase(product), leads, others].join('\n');
 }

@@ -1,4 +1,3 @@
-import { foldCase } from '../../text/fold';
 import { atCell } from '../finding';
 import { groupTasks } from '../scan';
 import type { CheckRule } from '../types';
@@ -7,13 +6,14 @@ import type { CheckRule } from '../types';
 export const rule: CheckRule<'task-recurring'> = {
   code: 'task-recurring',
   *find(context) {
-    const groups = yield* groupTasks(context.tasks, (task) =>
-      task.content.trim() === '' ? null : JSON.stringify([foldCase(task.content), [...task.lead.units].sort()]),
-    );
+    const groups = yield* groupTasks(context.tasks, (task) => {
+      const content = context.contentOf(task);
+      return content === '' ? null : `${content}\n${[...task.lead.units].sort().join('|')}`;
+    });
     for (const group of groups.values()) {
       const [first] = group;
       if (!first || group.length < 2) continue;
-      const times = new Set(group.map((task) => JSON.stringify(task.due.ym)));
+      const times = new Set(group.map((task) => task.due.ym.map(({ year, month }) => year * 12 + month).join(' ')));
       if (times.size < 2) continue;
       const months = new Set(group.flatMap((task) => task.due.ym.map(({ year, month }) => year * 12 + month)));
       yield atCell(context, first, 'content', {
