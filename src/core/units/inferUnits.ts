@@ -1,18 +1,14 @@
 import { fold, foldCase } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
 import { createNameReader } from './nameReader';
-import { spellingsIn, type CountedSpelling } from './spellingsInPlan';
+import { spellingsIn, type CountedSpelling, type CountedText } from './spellingsInPlan';
+
 import { SpellingTrie } from './spellingTrie';
 import { TypoFinder } from './typos';
 import type { Unit } from './types';
 import { ABBREVIATIONS, LIGHT_WORDS } from './vocabulary';
 
-/** A text of a lead or coordinating cell with how often it stands in the plan. */
-export interface CountedText {
-  readonly text: string;
-  readonly count: number;
-  readonly role: 'lead' | 'coordinating';
-}
+export type { CountedText };
 
 /** Spellings taken for one unit. */
 interface Group {

@@ -71,7 +71,10 @@ export function segmentNames(tokens: readonly CellToken[], trie: SpellingTrie, t
 }
 
 function cover(tokens: readonly CellToken[], candidatesAt: (at: number) => readonly Candidate[]): Candidate[] {
-  const states: Map<Candidate['kind'], State>[] = Array.from({ length: tokens.length + 1 }, () => new Map());
+  const states: Map<Candidate['kind'], State>[] = Array.from(
+    { length: tokens.length + 1 },
+    () => new Map<Candidate['kind'], State>(),
+  );
   for (let at = 0; at < tokens.length; at++) {
     const here = states[at];
     if (at > 0 && here?.size === 0) continue;

@@ -1,8 +1,14 @@
 import { fold, foldCase } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
-import type { CountedText } from './inferUnits';
 import type { NameReader } from './nameReader';
 import { HEAD_WORDS } from './vocabulary';
+
+/** A text of a lead or coordinating cell with how often it stands in the plan. */
+export interface CountedText {
+  readonly text: string;
+  readonly count: number;
+  readonly role: 'lead' | 'coordinating';
+}
 
 /** A spelling of some unit with how often it was met. */
 export interface CountedSpelling {

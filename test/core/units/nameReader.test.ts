@@ -42,7 +42,7 @@ describe('a cell of names', () => {
     ['p.qlđt', 'QLDT variant'],
     ['Phòng QLĐT', 'QLDT variant'],
     ['Phòng Kế hoạch và Tài chính', 'KHTC variant'],
-    ['Phòng Kế hoạch -⏎Tài chính', 'KHTC variant'],
+    ['Phòng Kế hoạch -⏎Tài chính', 'KHTC exact'],
     ['TT KĐ-⏎CLCT', 'TTKD variant'],
     ['Trung tâm KĐ chất lượng công trình', 'TTKD variant'],
     ['Uỷ ban nhân dân xã, phường', 'UBX variant'],
@@ -176,7 +176,9 @@ describe('whatever stands in a cell', () => {
       .normalize('NFC')
       .toLowerCase()
       .replace(/(?<![\p{L}\p{N}])và(?![\p{L}\p{N}])/gu, '');
-    return [...bare.replace(/[^\p{L}\p{N}]/gu, '')].sort().join('');
+    return Array.from(bare.matchAll(/[\p{L}\p{N}]/gu), (found) => found[0])
+      .sort()
+      .join('');
   }
 });
 
