@@ -1,0 +1,47 @@
+/** What the engine says of a file, without any front: what the screens are compared with. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openPlan } from '../../src/app/openPlan';
+import type { OpenedPlan } from '../../src/app/openPlan';
+import { parseIsoDate, parsePeriod } from '../../src/app/period';
+import { createStraightRunner } from '../../src/app/runner';
+import { prepareSummary } from '../../src/app/summarise';
+import type { PreparedSummary } from '../../src/app/summarise';
+import type { Outcome } from '../../src/core/work/outcome';
+import { createSay } from '../../src/messages/createSay';
+import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
+
+const runner = createStraightRunner();
+
+function taken<Result>(outcome: Outcome<Result>): Result {
+  if (!outcome.ok) throw new Error(`Refused: ${outcome.refusal.code}`);
+  return outcome.value;
+}
+
+/** Opens a file as the engine sees it. */
+export async function opened(file: string): Promise<OpenedPlan> {
+  const workbook = taken(await openXlsx(path.basename(file), readFileSync(file), runner));
+  return taken(await openPlan(workbook, runner));
+}
+
+/** Counts a period of a file. */
+export async function counted(file: string, period: string, asOf: string): Promise<PreparedSummary> {
+  const [asked, day] = [parsePeriod(period), parseIsoDate(asOf)];
+  if (!asked || !day) throw new Error(`No period or day: ${period}, ${asOf}`);
+  const request = { period: asked, asOf: day, calendar: 'calendar' } as const;
+  return taken(await prepareSummary(await opened(file), request, createSay('vi'), runner));
+}
+
+/** The rows of the pane's table as the counts say. */
+export function expectedTable({ rollUp }: PreparedSummary): string[][] {
+  const rate = (value: number | null) => (value === null ? '–' : String(value).replace('.', ','));
+  const row = (name: string, { total, completed, overdue, rate: share }: typeof rollUp.total) => [
+    name,
+    ...[total, completed, overdue].map(String),
+    rate(share),
+  ];
+  return [
+    ...rollUp.rows.map(({ unit, name, counts }) => row(unit === null ? 'Chưa rõ đơn vị chủ trì' : name, counts)),
+    row('Tổng cộng', rollUp.total),
+  ];
+}

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import { guardedPage, ORIGIN, startBrowser } from './browser';
+import { counted, expectedTable, opened } from './engine';
+import {
+  check,
+  jumpToFirstIssue,
+  scrollsSideways,
+  summarise,
+  tableShown,
+  undo,
+  writeIssues,
+  writeSummary,
+} from './job';
+import { PLANS } from './plans';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+async function openPage(options: Parameters<typeof guardedPage>[1] = {}) {
+  const guarded = await guardedPage(browser, options);
+  await guarded.page.goto(`${ORIGIN}/index.html`);
+  return guarded;
+}
+
+describe.each(PLANS)('the page with $title', ({ file, period, asOf, typed, tab }) => {
+  test('does the whole job: open, check, jump, look, write, undo, save', async () => {
+    const { page, log, context } = await openPage();
+    await page.setInputFiles('input[type=file]', file);
+    await page.getByRole('grid').waitFor();
+
+    const plan = await opened(file);
+    expect(await check(page)).toContain(`Đã kiểm tra ${plan.plan.tasks.length} nhiệm vụ`);
+
+    const place = await jumpToFirstIssue(page);
+    const target = page.locator('.sv-target');
+    await target.waitFor();
+    expect(await target.getAttribute('aria-selected')).toBe('true');
+    const tabShown = await page.locator('.bv-tab[aria-current=true]').textContent();
+    const row = Number(await target.locator('..').getAttribute('aria-rowindex')) - 1;
+    expect(place).toMatch(new RegExp(`^'${tabShown ?? ''}'![A-Z]+${row}$`));
+    expect(await isInView(page, '.sv-target')).toBe(true);
+
+    const expected = await counted(file, period, asOf);
+    expect(await summarise(page, period, typed)).toBe(expected.headline);
+    expect(await tableShown(page)).toEqual(expectedTable(expected));
+
+    const tabs = page.locator('.bv-tab');
+    const before = await tabs.allTextContents();
+    expect(await writeSummary(page)).toContain(`'${tab}'`);
+    await tabs.filter({ hasText: tab }).waitFor();
+    expect(await tabs.allTextContents()).toEqual([...before, tab]);
+    expect(await page.getByRole('grid').textContent()).toContain(expected.headline);
+
+    expect(await undo(page)).toContain(tab);
+    await tabs.filter({ hasText: tab }).waitFor({ state: 'detached' });
+    expect(await tabs.allTextContents()).toEqual(before);
+
+    await writeSummary(page);
+    await check(page);
+    await writeIssues(page);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Lưu thành tệp mới' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(/ - Tiến độ\.xlsx$/);
+    const saved = await opened(await download.path());
+    expect(saved.grids.sheets.map(({ name }) => name)).toEqual([...before, tab, 'Kiểm tra']);
+    expect(saved.summaries).toEqual([{ sheet: tab, period, asOf, stale: false }]);
+    expect(changedSheets(file, await download.path())).toEqual([]);
+
+    expect(log.refused).toEqual([]);
+    expect(log.errors).toEqual([]);
+    expect(log.answered.every((url) => url.startsWith(ORIGIN))).toBe(true);
+    await context.close();
+  });
+});
+
+test('the sample plan opens by its address', async () => {
+  const { page, log, context } = await guardedPage(browser);
+  await page.goto(`${ORIGIN}/index.html?sample=1`);
+  await page.getByRole('grid').waitFor();
+  await check(page);
+  expect(log.refused).toEqual([]);
+  expect(log.errors).toEqual([]);
+  await context.close();
+});
+
+test('a file that is no workbook is refused in one sentence, and the next one opens', async () => {
+  const { page, log, context } = await openPage();
+  await page.setInputFiles('input[type=file]', {
+    name: 'ghi chú.xlsx',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('ghi chú'),
+  });
+  const alert = page.getByRole('alert').filter({ hasText: /\S/ });
+  await alert.waitFor();
+  expect(await alert.textContent()).toContain('ghi chú.xlsx');
+  const [plan] = PLANS;
+  if (plan) await page.setInputFiles('input[type=file]', plan.file);
+  await page.getByRole('grid').waitFor();
+  expect(await alert.count()).toBe(0);
+  expect(log.errors).toEqual([]);
+  await context.close();
+});
+
+test.each([320, 350, 450])('nothing scrolls sideways at %i pixels', async (width) => {
+  const { page, context } = await openPage({ width, height: 700 });
+  const [plan] = PLANS;
+  if (!plan) throw new Error('There is no plan to open');
+  await page.setInputFiles('input[type=file]', plan.file);
+  await check(page);
+  expect(await scrollsSideways(page)).toBe(false);
+  await summarise(page, plan.period, plan.typed);
+  await page.getByText('Đủ các cột').click();
+  expect(await scrollsSideways(page)).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+  await context.close();
+});
+
+/** Whether the middle of an element can be seen. */
+function isInView(page: Awaited<ReturnType<typeof openPage>>['page'], selector: string): Promise<boolean> {
+  return page.locator(selector).evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+    return hit !== null && (hit === element || element.contains(hit));
+  });
+}
+
+/** Sheets of the first file whose bytes differ in the second. */
+function changedSheets(before: string, after: string): string[] {
+  const [one, other] = [before, after].map((file) => unzipSync(new Uint8Array(readFileSync(file))));
+  return Object.entries(one ?? {})
+    .filter(([name]) => name.startsWith('xl/worksheets/sheet'))
+    .filter(([name, bytes]) => !Buffer.from(bytes).equals(Buffer.from(other?.[name] ?? [])))
+    .map(([name]) => name);
+}
