@@ -8,6 +8,8 @@ import { DANGLING_WORDS, END_BEGINNINGS, NOTE_BEGINNINGS, SIGNATURES, TOTAL_BEGI
 const ROMAN = /^[IVX]{1,6}[.)]?$/;
 const LETTER = /^[A-ZĐ][.)]?$/;
 const HEADING_WITH_NUMERAL = /^([IVX]{1,6}|[A-ZĐ])\s*[.)-]\s*(\S.*)$/su;
+/** The line above a signature: place and day, with or without the figures. */
+const PLACE_AND_DAY = /(?:^| )ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?$/;
 /** Longer texts are prose, no labels. */
 export const LONGEST_LABEL = 60;
 
@@ -48,7 +50,7 @@ function isNote(label: string): boolean {
 function isEnd(label: string): boolean {
   const key = headerKey(label.slice(0, LONGEST_LABEL));
   if (END_BEGINNINGS.some((words) => key.startsWith(words))) return true;
-  return label.length <= LONGEST_LABEL && (SIGNATURES.includes(key) || /\bngay\b.*\bthang\b.*\bnam\b/.test(key));
+  return label.length <= LONGEST_LABEL && (SIGNATURES.includes(key) || PLACE_AND_DAY.test(key));
 }
 
 /** Tells whether a text goes on from the one above: it begins in lower case, with punctuation, as a bullet or as "(5)". */

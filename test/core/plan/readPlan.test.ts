@@ -107,6 +107,17 @@ describe('the rows', () => {
     expect(tasks.map((task) => task.field)).toEqual(['Lĩnh vực Hạ tầng', 'Lĩnh vực Hạ tầng']);
   });
 
+  it('go on below a task whose words only look like the line above a signature', () => {
+    const tasks = tasksIn([
+      ['Nội dung', 'Đơn vị chủ trì', 'Đơn vị phối hợp'],
+      ['Tổ chức ngày hội Tháng Thanh niên năm 2026', 'VP', null],
+      ['Sửa nhà để xe', 'VP', null],
+      ['Hà Nội, ngày 05 tháng 01 năm 2026', null, null],
+      ['Dòng ở dưới chữ ký', 'VP', null],
+    ]);
+    expect(contents(tasks)).toEqual(['Tổ chức ngày hội Tháng Thanh niên năm 2026', 'Sửa nhà để xe']);
+  });
+
   it('make a group row a task only if its number cell is filled', () => {
     const tasks = tasksIn([
       ['Stt', null, 'Tên nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
