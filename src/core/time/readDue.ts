@@ -24,8 +24,10 @@ export interface DueSource {
 /**
  * Reads when a task is due. The cell wins; then a period in the parenthesis that closes the content (it replaces the
  * band's: "(Quý II - IV)" in band Quý I is 4–12, with `due-conflict` because it does not begin in its band); then the
- * band, then the sheet. An event keeps the months of its band and has no deadline. A cell that holds no readable time
- * leaves the band or the sheet; without them the kind is `none` and the cell's text is kept.
+ * band, then the sheet. An event keeps the months of its band and has no deadline; but where the band or the sheet names
+ * one very month, the plan has fixed the time, and an event in the content is only what that work follows (read so by hand
+ * in real plans). A cell that holds no readable time leaves the band or the sheet; without them the kind is `none` and the
+ * cell's text is kept.
  */
 export function readDue(source: DueSource): Due {
   const { planYear } = source;
@@ -41,7 +43,7 @@ export function readDue(source: DueSource): Due {
       ...conflict(inline.phrase, frame, planYear),
     ]);
   }
-  const event = waits ?? (inline?.kind === 'event' ? inline.text : null);
+  const event = waits ?? (inline?.kind === 'event' && frame?.kind !== 'month' ? inline.text : null);
   const remarks = cell?.remarks ?? [];
   if (frame !== null) return { ...fromBand(frame, planYear, frameFrom, event !== null), remarks };
   if (event !== null) return { ...nothing(event, waits !== null ? 'cell' : 'content'), kind: 'event', event: true };

@@ -51,6 +51,16 @@ describe('when a task is due', () => {
     expect(waiting).toMatchObject({ months: [1, 2, 3], kind: 'quarter', event: true, deadline: null });
   });
 
+  it('holds work of one named month to its month, whatever it follows', () => {
+    const fixed = due({ content: 'Khảo sát nhu cầu (sau khi được giao kinh phí)', band: band('THÁNG 04') });
+    expect(fixed).toMatchObject({
+      months: [4],
+      kind: 'month',
+      event: false,
+      deadline: { year: 2023, month: 4, day: 30 },
+    });
+  });
+
   it.each([
     'Kỷ niệm ngày truyền thống (27/7)',
     'Sơ kết nghị quyết (năm 2022)',
