@@ -125,5 +125,6 @@ function nounLength(tokens: readonly CellToken[], at: number): number {
     const phrase = words.slice(0, length);
     if (phrase.every((word) => word !== null) && COLLECTIVE_NOUNS.has(phrase.join(' '))) return length;
   }
-  return tokens[at]?.level && tokens[at]?.gapKind !== 'hard' ? 1 : 0;
+  const token = tokens[at];
+  return token?.level && token.gapKind !== 'hard' ? 1 : 0;
 }
