@@ -88,7 +88,7 @@ function rowFaults(root: Node, where: string): string[] {
     let lastColumn = 0;
     for (const { attributes } of row.children.filter(({ local }) => local === 'c')) {
       const match = /^([A-Z]+)(\d+)$/.exec(attributes['r'] ?? '');
-      const column = [...(match?.[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+      const column = Array.from(match?.[1] ?? '').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
       if (column <= lastColumn || Number(match?.[2]) !== number)
         faults.push(`${where}: cell ${attributes['r'] ?? '?'}`);
       lastColumn = column;
@@ -102,7 +102,7 @@ function mergeFaults(root: Node, where: string): string[] {
     const [from = '', to = from] = (attributes['ref'] ?? '').split(':');
     const [a, b] = [from, to].map((cell) => {
       const match = /^([A-Z]+)(\d+)$/.exec(cell);
-      const column = [...(match?.[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+      const column = Array.from(match?.[1] ?? '').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
       return { row: Number(match?.[2]), column };
     });
     return { ref: attributes['ref'] ?? '', a: a ?? { row: 0, column: 0 }, b: b ?? { row: 0, column: 0 } };
@@ -126,7 +126,7 @@ function isFormula(formula: string): boolean {
   const plain = formula
     .replace(/"(?:[^"]|"")*"/g, 'S')
     .replace(/'(?:[^']|'')+'!/g, '')
-    .replace(/\[[^\]]*\]/g, '');
+    .replace(/\[(?:[^[\]]|\[[^\]]*\])*\]/g, 'X');
   if (/["']/.test(plain)) return false;
   let depth = 0;
   for (const letter of plain) {

@@ -17,7 +17,9 @@ export function requireZip(bytes: Uint8Array): void {
 }
 
 function hasOleEntry(bytes: Uint8Array, name: string): boolean {
-  const pattern = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]).concat(0, 0);
+  const pattern = Array.from(name)
+    .flatMap((letter) => [letter.charCodeAt(0), 0])
+    .concat(0, 0);
   for (let at = 0; at + OLE_ENTRY_BYTES <= bytes.length; at += OLE_ENTRY_BYTES) {
     if (startsWith(bytes, at, pattern)) return true;
   }

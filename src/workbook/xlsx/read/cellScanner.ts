@@ -37,6 +37,8 @@ export class CellScanner {
   private readonly rowClose: string;
   private readonly valueOpen: string;
   private readonly valueClose: string;
+  private readonly formulaOpen: string;
+  private readonly formulaThenValue: string;
   private readonly dataClose: string;
 
   constructor(
@@ -50,6 +52,8 @@ export class CellScanner {
     this.rowClose = `</${prefix}row>`;
     this.valueOpen = `<${prefix}v>`;
     this.valueClose = `</${prefix}v>`;
+    this.formulaOpen = `<${prefix}f>`;
+    this.formulaThenValue = `</${prefix}f><${prefix}v>`;
     this.dataClose = `</${prefix}sheetData`;
   }
 
@@ -166,6 +170,15 @@ export class CellScanner {
 
   /** A cell with more than a value: a formula, an inline string, or an empty value. */
   private fullCell(type: string, style: number, inside: string): void {
+    if (inside.startsWith(this.formulaOpen) && inside.endsWith(this.valueClose)) {
+      const valueStart = inside.indexOf(this.formulaThenValue);
+      const from = valueStart + this.formulaThenValue.length;
+      const to = inside.length - this.valueClose.length;
+      if (valueStart !== -1 && from < to) {
+        this.put(this.value(type, inside.slice(from, to), style), style);
+        return;
+      }
+    }
     if (type === 'inlineStr') {
       const is = this.child(inside, 'is');
       if (is !== null) this.put(this.intern(richText(is.text, this.prefix, this.part), true), style);

@@ -29,8 +29,8 @@ export class XmlEdit {
 
   /** Appends inside an element, opening it if it is self-closed. */
   append(element: XmlElement, text: string): void {
-    if (!element.selfClosed) return this.insert(element.closeStart, text);
-    this.opened.set(element, (this.opened.get(element) ?? '') + text);
+    if (!element.selfClosed) this.insert(element.closeStart, text);
+    else this.opened.set(element, (this.opened.get(element) ?? '') + text);
   }
 
   /** Inserts a new child of the parent where the schema's order of local names wants it. */

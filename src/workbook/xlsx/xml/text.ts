@@ -65,20 +65,17 @@ export function decodeCellEscapes(text: string): string {
     .replace(/\r\n?/g, '\n');
 }
 
+/** Characters that XML 1.0 cannot hold, lone surrogates among them. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 /** Encodes text for character data or an attribute in double quotes; characters that XML cannot hold are dropped. */
 export function encodeText(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex
-      .replace(
-        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-        '',
-      )
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-  );
+  return text
+    .replace(NOT_XML, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }
 
 /** Encodes the text of a cell: line ends as `\n`, and what would read as one of Excel's escapes is escaped itself. */

@@ -4,8 +4,9 @@ import { refuse } from '../refuse';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './readZip';
 
-/** Compressed bytes a piece; about 100 to 400 kB after inflating, a few milliseconds of work. */
-const PIECE_BYTES = 32_768;
+/** Bytes a piece gives after inflating, about: a few milliseconds of work for whoever reads it. */
+const PIECE_BYTES = 400_000;
+const SMALLEST_INPUT = 2_048;
 
 /** Gives the entry's bytes in pieces. Refuses with `file-damaged` where the data are not what the directory says. */
 export function* inflateEntry(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array, void, void> {
@@ -33,15 +34,17 @@ export function inflateWhole(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 function* storedPieces(data: Uint8Array): Generator<Uint8Array, void, void> {
-  for (let at = 0; at < data.length; at += PIECE_BYTES * 8) yield data.subarray(at, at + PIECE_BYTES * 8);
+  for (let at = 0; at < data.length; at += PIECE_BYTES) yield data.subarray(at, at + PIECE_BYTES);
 }
 
 function* inflatedPieces(data: Uint8Array, entry: ZipEntry): Generator<Uint8Array, void, void> {
   const ready: Uint8Array[] = [];
   const inflate = new Inflate((piece) => ready.push(piece));
-  for (let at = 0; at < data.length; at += PIECE_BYTES) {
+  const share = data.length / Math.max(1, entry.size);
+  const input = Math.max(SMALLEST_INPUT, Math.min(PIECE_BYTES, Math.floor(PIECE_BYTES * share)));
+  for (let at = 0; at < data.length; at += input) {
     try {
-      inflate.push(data.subarray(at, at + PIECE_BYTES), at + PIECE_BYTES >= data.length);
+      inflate.push(data.subarray(at, at + input), at + input >= data.length);
     } catch {
       refuse('file-damaged', entry.name);
     }
