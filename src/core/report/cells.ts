@@ -43,10 +43,15 @@ export function fittedRow(cells: readonly (CellDraft | null)[]): RowDraft {
   return { cells, height: null };
 }
 
-/** Places cells by column index; columns between are left empty. */
+/** Places cells by column index; columns between are left empty. (Whole-number keys always come in ascending order.) */
 export function placed(cells: Readonly<Record<number, CellDraft | null>>): (CellDraft | null)[] {
-  const columns = Object.keys(cells).map(Number);
-  return Array.from({ length: Math.max(...columns) + 1 }, (_, column) => cells[column] ?? null);
+  const row: (CellDraft | null)[] = [];
+  for (const key in cells) {
+    const column = Number(key);
+    while (row.length < column) row.push(null);
+    row.push(cells[column] ?? null);
+  }
+  return row;
 }
 
 /** The area of a single row; row 1-based, columns 0-based. */

@@ -4,6 +4,8 @@ import type { CalendarDate } from '../time/types';
 import type { CellNames } from '../units/types';
 import { isoDate } from '../time/date';
 
+const { imul } = Math;
+
 /**
  * Gives a mark that changes when something that is counted or shown in a summary changes: units, tasks of counted
  * sheets, their leads, coordinating units, times, progress, explanations, and whether hidden rows are among them. It
@@ -60,10 +62,10 @@ function mark53(text: string): number {
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+    high = imul(high ^ code, 2654435761);
+    low = imul(low ^ code, 1597334677);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
+  low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
   return 4294967296 * (2097151 & low) + (high >>> 0);
 }
