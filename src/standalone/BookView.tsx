@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import type { Issue, Severity } from '../core/checks/types';
 import type { WorkbookGrids } from '../core/grid/grid';
 import type { Say } from '../messages/say';
+import type { TabLook } from './openBook';
 import { placeKey } from './sheetLayout';
 import { SheetView } from './SheetView';
 import type { Target } from './SheetView';
 
 interface BookViewProps {
   readonly grids: WorkbookGrids;
+  readonly looks: ReadonlyMap<string, TabLook>;
   readonly sheet: string;
   readonly target: Target | null;
   readonly issues: readonly Issue[];
@@ -18,7 +20,7 @@ interface BookViewProps {
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 
 /** The open workbook: one sheet, and tabs for all of them. Hidden sheets are last and say so; very hidden ones stay away. */
-export function BookView({ grids, sheet: name, target, issues, say, onSheet }: BookViewProps) {
+export function BookView({ grids, looks, sheet: name, target, issues, say, onSheet }: BookViewProps) {
   const sheets = grids.sheets.filter(({ visibility }) => visibility !== 'veryHidden');
   const sheet = sheets.find((candidate) => candidate.name === name) ?? sheets[0];
   const shown = sheet?.name;
@@ -34,7 +36,16 @@ export function BookView({ grids, sheet: name, target, issues, say, onSheet }: B
   }, [issues, shown]);
   return (
     <section className="bv" aria-label={say('page.workbook')}>
-      {sheet ? <SheetView key={sheet.name} sheet={sheet} target={target} marks={marks} say={say} /> : null}
+      {sheet ? (
+        <SheetView
+          key={sheet.name}
+          sheet={sheet}
+          look={looks.get(sheet.name) ?? null}
+          target={target}
+          marks={marks}
+          say={say}
+        />
+      ) : null}
       <nav className="bv-tabs" aria-label={say('page.sheets')}>
         {sheets.map(({ name: tab, visibility, own }) => (
           <button

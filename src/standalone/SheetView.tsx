@@ -7,6 +7,7 @@ import { formatAt } from '../core/grid/grid';
 import type { SheetGrid } from '../core/grid/grid';
 import type { Say } from '../messages/say';
 import { cellText } from './cellText';
+import type { TabLook } from './openBook';
 import { layOut, placeKey } from './sheetLayout';
 import type { SheetLayout } from './sheetLayout';
 
@@ -19,6 +20,8 @@ export interface Target {
 
 interface SheetViewProps {
   readonly sheet: SheetGrid;
+  /** Known for tabs written since the file was opened. */
+  readonly look: TabLook | null;
   readonly target: Target | null;
   /** Severity of the gravest issue of a cell, by `placeKey`. */
   readonly marks: ReadonlyMap<string, Severity>;
@@ -29,10 +32,10 @@ const HEAD_HEIGHT = 24;
 const HEAD_WIDTH = 46;
 
 /** One sheet as it is, for reading: real cells, only those near the window. */
-export function SheetView({ sheet, target, marks, say }: SheetViewProps) {
+export function SheetView({ sheet, look, target, marks, say }: SheetViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const uncached = say('page.formula-without-value');
-  const layout = useMemo(() => layOut(sheet, uncached), [sheet, uncached]);
+  const layout = useMemo(() => layOut(sheet, uncached, look), [sheet, uncached, look]);
   const { tops, lefts, rows, columns } = layout;
   const virtual = useVirtualizer({
     count: rows,
@@ -73,17 +76,19 @@ export function SheetView({ sheet, target, marks, say }: SheetViewProps) {
           <span className="sv-corner" role="columnheader" style={{ width: HEAD_WIDTH }}>
             <span className="td-hidden">#</span>
           </span>
-          {Array.from({ length: columns }, (_, column) => (
-            <span
-              key={column}
-              role="columnheader"
-              aria-colindex={column + 2}
-              className="sv-letter"
-              style={{ left: HEAD_WIDTH + (lefts[column] ?? 0), width: widthOf(layout, column) }}
-            >
-              {columnLetters(column)}
-            </span>
-          ))}
+          {Array.from({ length: columns }, (_, column) => column)
+            .filter((column) => widthOf(layout, column) > 0)
+            .map((column) => (
+              <span
+                key={column}
+                role="columnheader"
+                aria-colindex={column + 2}
+                className="sv-letter"
+                style={{ left: HEAD_WIDTH + (lefts[column] ?? 0), width: widthOf(layout, column) }}
+              >
+                {columnLetters(column)}
+              </span>
+            ))}
         </div>
         {virtual.getVirtualItems().map(({ index }) => (
           <Row
@@ -123,7 +128,7 @@ function Row({ sheet, row, layout, target, marks, uncached }: RowProps) {
       </span>
       {Array.from({ length: columns }, (_, column) => {
         const key = placeKey(row, column);
-        if (layout.covered.has(key)) return null;
+        if (layout.covered.has(key) || widthOf(layout, column) === 0) return null;
         const value = cells[column] ?? null;
         const chosen = target?.row === row && target.column === column;
         const mark = marks.get(key);

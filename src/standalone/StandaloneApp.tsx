@@ -103,7 +103,12 @@ export function StandaloneApp({ host, fetchSample, openSample }: StandaloneAppPr
           if (!before) return before;
           const [tab] = tabs;
           const stands = grids.value.sheets.some(({ name }) => name === tab);
-          return { ...before, grids: grids.value, sheet: stands && tab !== undefined ? tab : before.sheet };
+          return {
+            ...before,
+            grids: grids.value,
+            target: null,
+            sheet: stands && tab !== undefined ? tab : before.sheet,
+          };
         });
       });
     },
@@ -157,6 +162,7 @@ export function StandaloneApp({ host, fetchSample, openSample }: StandaloneAppPr
             <div className="pg-book">
               <BookView
                 grids={shown.grids}
+                looks={shown.book.looks}
                 sheet={shown.sheet}
                 target={shown.target}
                 issues={shown.issues}

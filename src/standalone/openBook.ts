@@ -13,6 +13,14 @@ export interface Place {
   readonly column: number;
 }
 
+/** How a tab of ours is laid out, as its draft said. */
+export interface TabLook {
+  /** Widths in characters, per column from A. */
+  readonly widths: readonly number[];
+  /** 0-based columns that hold keys and flags, not for reading. */
+  readonly hidden: readonly number[];
+}
+
 export interface OpenBook {
   readonly name: string;
   readonly port: WorkbookPort;
@@ -20,6 +28,8 @@ export interface OpenBook {
   read(): Promise<Outcome<WorkbookGrids>>;
   /** Gives the bytes of the workbook as it stands now. */
   save(): Promise<Uint8Array>;
+  /** Looks of the tabs written since the file was opened, by sheet name. */
+  readonly looks: ReadonlyMap<string, TabLook>;
   /** Told of every jump; the page sets it. */
   onJump: (place: Place) => void;
 }
@@ -30,6 +40,7 @@ export async function openBook(name: string, bytes: Uint8Array): Promise<Outcome
   const opened = await openXlsx(name, bytes, runner);
   if (!opened.ok) return opened;
   const workbook = opened.value;
+  const looks = new Map<string, TabLook>();
   let sheetNames: readonly string[] = [];
   const book: OpenBook = {
     name,
@@ -41,7 +52,16 @@ export async function openBook(name: string, bytes: Uint8Array): Promise<Outcome
         return grids;
       },
       readMerges: (sheets) => workbook.readMerges(sheets),
-      putTabs: (drafts, texts, slices) => workbook.putTabs(drafts, texts, slices),
+      putTabs: async (drafts, texts, slices) => {
+        const written = await workbook.putTabs(drafts, texts, slices);
+        if (written.ok) {
+          written.value.tabs.forEach((tab, index) => {
+            const draft = drafts[index];
+            if (draft) looks.set(tab, { widths: draft.widths, hidden: draft.hiddenColumns });
+          });
+        }
+        return written;
+      },
       mark: (marks, slices) => workbook.mark(marks, slices),
       undo: (entry) => workbook.undo(entry),
       jump: (sheet, row, column) => {
@@ -51,6 +71,7 @@ export async function openBook(name: string, bytes: Uint8Array): Promise<Outcome
       },
     },
     read: () => book.port.read(runner),
+    looks,
     save: () => workbook.save(runner),
     onJump: () => undefined,
   };

@@ -1,6 +1,7 @@
 /** Where the cells of a sheet stand on the page: widths and heights guessed from what the cells hold. Pixels. */
 import { formatAt } from '../core/grid/grid';
 import type { MergedArea, SheetGrid } from '../core/grid/grid';
+import type { TabLook } from './openBook';
 import { cellText } from './cellText';
 
 export const LINE = 19;
@@ -28,8 +29,8 @@ export interface SheetLayout {
 
 export const placeKey = (row: number, column: number): string => `${row}:${column}`;
 
-/** Lays a sheet out. */
-export function layOut(sheet: SheetGrid, uncached: string): SheetLayout {
+/** Lays a sheet out; `look` gives the widths where they are known. */
+export function layOut(sheet: SheetGrid, uncached: string, look: TabLook | null = null): SheetLayout {
   const areas = sheet.merges ?? [];
   const merges = new Map<string, MergedArea>();
   const covered = new Set<string>();
@@ -65,16 +66,31 @@ export function layOut(sheet: SheetGrid, uncached: string): SheetLayout {
         widths[column] = Math.max(widths[column] ?? 0, Math.min(WIDEST, longest * CHARACTER * 0.62 + 2 * PADDING + 20));
     }
   }
+  look?.widths.forEach((characters, column) => (widths[column] = characters * CHARACTER + PADDING));
+  for (const column of look?.hidden ?? []) widths[column] = 0;
   const lefts = accumulate(widths);
 
+  const wide = new Map<number, MergedArea[]>();
+  for (const area of areas) {
+    if (area.top === area.bottom) wide.set(area.top, [...(wide.get(area.top) ?? []), area]);
+  }
+  // Merged areas of one row give it their height, as the tabs of ours need for their headline.
   const heights = sheet.rows.map((cells, index) => {
     const row = index + 1;
     let lines = 1;
     const alone = cells.filter((value) => value !== null).length < 2;
     for (let column = 0; column < cells.length && !alone; column++) {
-      if (merges.has(placeKey(row, column)) || covered.has(placeKey(row, column))) continue;
+      if (merges.has(placeKey(row, column)) || covered.has(placeKey(row, column)) || widths[column] === 0) continue;
       const room = Math.max(1, Math.floor(((widths[column] ?? NARROWEST) - 2 * PADDING) / CHARACTER));
       const needed = text(row, column)
+        .split('\n')
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+      lines = Math.max(lines, needed);
+    }
+    for (const area of wide.get(row) ?? []) {
+      const width = (lefts[area.right + 1] ?? lefts[columns] ?? 0) - (lefts[area.left] ?? 0);
+      const room = Math.max(1, Math.floor((width - 2 * PADDING) / CHARACTER));
+      const needed = text(row, area.left)
         .split('\n')
         .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
       lines = Math.max(lines, needed);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import installation from '../../config/installation.json';
 import { version } from '../../package.json';
@@ -10,7 +10,7 @@ const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
 /** Width and height out of a PNG file's header. */
 function pictureSize(name: string): readonly [number, number] | null {
   const file = path.join(root, name);
-  if (!existsSync(file)) return null;
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return null;
   const bytes = readFileSync(file);
   if (bytes.toString('latin1', 1, 4) !== 'PNG') return null;
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
