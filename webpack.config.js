@@ -93,7 +93,7 @@ function developmentCertificate() {
   return { key: read('localhost.key'), cert: read('localhost.crt'), ca: read('ca.crt') };
 }
 
-module.exports = (_, { mode = 'production' }) => {
+module.exports = (env, { mode = 'production' }) => {
   const production = mode === 'production';
   const messages = readMessages();
   const common = {
@@ -166,5 +166,13 @@ module.exports = (_, { mode = 'production' }) => {
       executable(path.join(__dirname, 'dist', 'cli', 'tiendo.js')),
     ],
   };
-  return [web, cli];
+  /** One run of the whole job for `npm run bench`; built only when it is asked for. */
+  const bench = {
+    ...cli,
+    name: 'bench',
+    entry: './scripts/bench/ours.ts',
+    output: { path: path.join(__dirname, 'dist', 'bench'), filename: 'ours.js' },
+    plugins: [],
+  };
+  return env.bench === true ? [bench] : [web, cli];
 };

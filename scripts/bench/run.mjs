@@ -10,7 +10,7 @@ import { makePlan } from './makePlan.mjs';
 const root = path.join(import.meta.dirname, '..', '..');
 const folder = path.join(root, 'dist', 'bench');
 const ours = path.join(folder, 'ours.js');
-if (!existsSync(ours)) throw new Error('dist/bench/ours.js is not there: run "npm run build" first');
+if (!existsSync(ours)) throw new Error('dist/bench/ours.js is not there: use "npm run bench"');
 mkdirSync(folder, { recursive: true });
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
