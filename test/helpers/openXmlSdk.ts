@@ -1,5 +1,5 @@
 /** Microsoft's Open XML SDK validator on a package's bytes. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,14 +22,9 @@ export function sdkErrors(bytes: Uint8Array, name: string): string[] {
   }
 }
 
-/** Runs the validator; an exit status of its own still comes with an answer. */
+/** Runs the validator; exit status 1 is an answer too, anything else is none. */
 function validate(file: string): string {
-  try {
-    return execFileSync(process.execPath, [cli, file], { encoding: 'utf8', maxBuffer: 1e8 });
-  } catch (error) {
-    if (error instanceof Error && 'stdout' in error && typeof error.stdout === 'string' && error.stdout !== '') {
-      return error.stdout;
-    }
-    throw error;
-  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, file], { encoding: 'utf8', maxBuffer: 1e8 });
+  if (status !== 0 && status !== 1) throw new Error(`the validator could not be run: ${stderr}`);
+  return stdout;
 }
