@@ -103,12 +103,20 @@ export function annexLines(rollUp: RollUp, say: Say): readonly AnnexLine[] {
 class ContentFlags {
   private readonly inUnit = new Map<string, AnnexLine>();
   private readonly inAll = new Map<string, AnnexLine>();
+  /** Folding is dear and few texts are distinct. */
+  private readonly folded = new Map<string, string>();
 
   add(line: AnnexLine): void {
-    const content = foldCase(line.task.content);
+    const content = this.foldedOf(line.task.content);
     const completed = line.class === 'on-time' || line.class === 'late';
     if (line.unitIndex !== null) mark(this.inUnit, `${line.unitIndex}\n${content}`, line, 'distinctInUnit', completed);
     if (line.first) mark(this.inAll, content, line, 'distinct', completed);
+  }
+
+  private foldedOf(content: string): string {
+    let folded = this.folded.get(content);
+    if (folded === undefined) this.folded.set(content, (folded = foldCase(content)));
+    return folded;
   }
 }
 

@@ -21,7 +21,7 @@ import { TabRows } from './tabRows';
 import { addTaskList, taskLists } from './taskLists';
 import { addTitleBlock } from './titleBlock';
 import type { ClosingTime } from './titleBlock';
-import type { TabDraft } from './types';
+import type { RowDraft, TabDraft } from './types';
 import { unitRowName } from './unitNames';
 
 export interface SummaryInput {
@@ -47,9 +47,11 @@ export function summaryTab(input: SummaryInput): TabDraft {
   const { rollUp, say } = input;
   const lines = annexLines(rollUp, say);
   // The formulas name the rows of the annex, which stands below them: a first pass with any range tells how far below.
-  const annexHeader = addHead(new TabRows(), input, lines, { first: 1, last: 1 }).next;
+  const trial = addHead(new TabRows(), input, lines, { first: 1, last: 1 }, null);
+  const annexHeader = trial.next;
+  const annex = { first: annexHeader + 1, last: annexHeader + Math.max(1, lines.length) };
   const tab = new TabRows();
-  const head = addHead(tab, input, lines, { first: annexHeader + 1, last: annexHeader + Math.max(1, lines.length) });
+  const head = addHead(tab, input, lines, annex, trial.listRows);
   addAnnex(tab, lines, input.plan, remarksBesideLists(input), head.machine, say);
   return {
     identity: `summary:${periodCode(rollUp.period)}`,
@@ -78,11 +80,19 @@ interface Head {
   /** Row of the annex's header. */
   readonly next: number;
   readonly machine: string;
+  /** Rows of the lists: they hold no formula, so that they are built once. */
+  readonly listRows: readonly RowDraft[];
 }
 
 /** Adds all that stands above the annex's header. */
-function addHead(tab: TabRows, input: SummaryInput, lines: readonly AnnexLine[], annex: AnnexRange): Head {
-  const { rollUp, plan, say, remarks } = input;
+function addHead(
+  tab: TabRows,
+  input: SummaryInput,
+  lines: readonly AnnexLine[],
+  annex: AnnexRange,
+  listRows: readonly RowDraft[] | null,
+): Head {
+  const { rollUp, plan, say } = input;
   const numbered = new PartNumbers();
   const machine = machineLine({
     period: periodCode(rollUp.period),
@@ -109,15 +119,29 @@ function addHead(tab: TabRows, input: SummaryInput, lines: readonly AnnexLine[],
   addSupplementTable(tab, rollUp, annex, say);
   addNotes(tab, [say('report.note.distinct')]);
 
+  const listsStart = tab.rows.length;
+  if (listRows === null) addLists(tab, input, lines, numbered, machine);
+  else for (const row of listRows) tab.rows.push(row);
+  const listsEnd = tab.rows.length;
+
+  const annexSection = tab.section(say('report.section.annex'));
+  tab.fullWidth(say('report.annex.explained'), 'note');
+  return { titleRow, annexSection, next: tab.next, machine, listRows: tab.rows.slice(listsStart, listsEnd) };
+}
+
+/** Adds the lists of tasks, numbered on after the tables. */
+function addLists(
+  tab: TabRows,
+  { rollUp, plan, say, remarks }: SummaryInput,
+  lines: readonly AnnexLine[],
+  numbered: PartNumbers,
+  machine: string,
+): void {
   for (const list of taskLists(rollUp, say)) {
     const heading = numbered.next(say(`report.section.${list.name}`, { count: countText(list.lines.length, say) }));
     addTaskList(tab, list, heading, { rollUp, plan, remarks, machineLine: machine, say });
   }
   addLostRemarks(tab, lines, numbered, { plan, remarks, machineLine: machine, say });
-
-  const annexSection = tab.section(numbered.next(say('report.section.annex')));
-  tab.fullWidth(say('report.annex.explained'), 'note');
-  return { titleRow, annexSection, next: tab.next, machine };
 }
 
 function addNotes(tab: TabRows, notes: readonly string[]): void {
