@@ -71,7 +71,7 @@ export const pane = {
   'pane.overlap.choose': "Count '{sheet}' only",
 
   // issues
-  'pane.issues.none': 'Nothing wrong in {tasks} tasks (checked at {time}).',
+  'pane.issues.none': 'No errors or warnings in {tasks} tasks (checked at {time}).',
   'pane.issues.some': '{errors} errors · {warnings} warnings · {infos} hints (checked at {time}).',
   'pane.issues.announce': 'Checked {tasks} tasks: {errors} errors, {warnings} warnings, {infos} hints.',
   'pane.issues.error': 'Errors',

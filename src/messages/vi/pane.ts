@@ -72,7 +72,7 @@ export const pane = {
   'pane.overlap.choose': "Chỉ tính '{sheet}'",
 
   // issues
-  'pane.issues.none': 'Không có lỗi nào trong {tasks} nhiệm vụ (kiểm tra lúc {time}).',
+  'pane.issues.none': 'Không có lỗi hay cảnh báo nào trong {tasks} nhiệm vụ (kiểm tra lúc {time}).',
   'pane.issues.some': '{errors} lỗi · {warnings} cảnh báo · {infos} gợi ý (kiểm tra lúc {time}).',
   'pane.issues.announce': 'Đã kiểm tra {tasks} nhiệm vụ: {errors} lỗi, {warnings} cảnh báo, {infos} gợi ý.',
   'pane.issues.error': 'Lỗi',

@@ -15,14 +15,17 @@ export function CheckView() {
   if (!checked || !opened) return <Found />;
   const { issues, at } = checked;
   const time = clockText(at);
+  const { errors, warnings, infos } = countSeverities(issues);
   return (
     <>
       <Found />
-      {issues.length === 0 ? (
+      {errors + warnings === 0 ? (
         <Message tone="success">{say('pane.issues.none', { tasks: opened.plan.tasks.length, time })}</Message>
       ) : (
+        <p>{say('pane.issues.some', { errors, warnings, infos, time })}</p>
+      )}
+      {issues.length === 0 ? null : (
         <>
-          <p>{say('pane.issues.some', { ...countSeverities(issues), time })}</p>
           <IssueTabQuestion />
           <IssueList key={time} issues={issues} />
         </>

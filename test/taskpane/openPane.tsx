@@ -1,0 +1,67 @@
+/** The pane in a test: drawn, driven by a person's clicks, looked at by axe. */
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import type { PaneHost } from '../../src/taskpane/host';
+import { PaneApp } from '../../src/taskpane/PaneApp';
+import type { FakePort } from '../helpers/fakePort';
+
+export const TODAY = { date: { year: 2026, month: 2, day: 5 }, hour: 14, minute: 2 } as const;
+
+// jsdom brings none; the pane breathes through it.
+import { MessageChannel as NodeMessageChannel } from 'node:worker_threads';
+globalThis.MessageChannel ??= NodeMessageChannel as unknown as typeof MessageChannel;
+
+export function fakeHost(parts: Partial<PaneHost> = {}): PaneHost & { readonly copied: string[] } {
+  const copied: string[] = [];
+  return {
+    kind: 'excel',
+    program: 'Excel 16.0 (PC)',
+    isDark: () => false,
+    onThemeChange: () => () => undefined,
+    now: () => TODAY,
+    copyText: (text) => {
+      copied.push(text);
+      return Promise.resolve(true);
+    },
+    copied,
+    ...parts,
+  };
+}
+
+/** Draws the pane over a workbook. */
+export function openPane(port: FakePort, host = fakeHost()) {
+  const user = userEvent.setup();
+  render(<PaneApp port={port} host={host} />);
+  const click = (name: string | RegExp) => user.click(screen.getByRole('button', { name }));
+  const until = (text: string | RegExp) => screen.findByText(text, { ignore: 'style' });
+  return {
+    user,
+    host,
+    click,
+    until,
+    said: () => document.querySelector('main > [aria-live=polite]')?.textContent ?? '',
+    async check() {
+      await click('Kiểm tra');
+      await idle();
+    },
+    async summarise() {
+      await click('Tổng hợp');
+      await idle();
+    },
+  };
+}
+
+/** Waits until no work is at hand. */
+export async function idle(): Promise<void> {
+  await waitFor(() => {
+    const busy = document.querySelectorAll('.td-buttons [aria-disabled=true]').length;
+    expect(busy).toBe(0);
+  });
+}
+
+/** What axe finds wrong in the page as it stands; jsdom has no layout, so colours are looked at in the browser tests. */
+export async function faultsForDisabledPeople(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
