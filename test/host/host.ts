@@ -5,7 +5,7 @@ import { useLibrary } from './library';
 import { WorkbookObject } from './model';
 import type { Calculate, Desk } from './model';
 import { RichApiServer } from './protocol';
-import type { Action, RequestBody } from './protocol';
+import type { RequestBody } from './protocol';
 
 /** Largest request and answer, in characters of JSON. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -44,13 +44,14 @@ export class ExcelHost {
   /** Fails the action with this number, counted from 1 over all requests from now on. */
   private fault: { at: number; code: string } | null = null;
   private actionsSeen = 0;
+  private inCleanup = false;
   private readonly server: RichApiServer;
 
   constructor(readonly book: HostWorkbook = new HostWorkbook()) {
     this.desk = { book, calculate: () => null };
     this.server = new RichApiServer({
       root: new WorkbookObject(this.desk),
-      beforeAction: (action) => this.beforeAction(action),
+      beforeAction: () => this.beforeAction(),
       service: () => new Service(),
     });
   }
@@ -88,6 +89,7 @@ export class ExcelHost {
       body.Actions.some((action) => action.Name === '_RemoveReference');
     if (text.length > PAYLOAD_LIMIT)
       return { refusal: 5103, message: 'The request payload size has exceeded the limit.' };
+    this.inCleanup = cleanup;
     const answer = JSON.stringify(this.server.process(body));
     if (cleanup) this.cleanups += 1;
     else {
@@ -120,8 +122,8 @@ export class ExcelHost {
     );
   }
 
-  private beforeAction(action: Action): void {
-    if (action.Name === '_RemoveReference') return;
+  private beforeAction(): void {
+    if (this.inCleanup) return;
     this.actionsSeen += 1;
     if (this.fault && this.actionsSeen === this.fault.at) {
       throw new HostError(this.fault.code, 'There was an internal error while processing the request.');

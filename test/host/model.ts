@@ -304,7 +304,11 @@ class RangeObject extends HostObject {
     const left = this.area.left + column;
     return this.part({ top, bottom: top, left, right: left });
   }
-  GetBoundingRect(other: RangeObject): HostObject {
+  GetEntireColumn(): HostObject {
+    return this.part({ ...this.area, top: 0, bottom: LAST_ROW });
+  }
+  GetBoundingRect(other: RangeObject | null): HostObject | null {
+    if (other === null) return null;
     const one = this.area;
     const two = other.area;
     return this.part({
@@ -408,6 +412,9 @@ class RangeAreasObject extends HostObject {
   get Address(): string {
     return this.areas.map((area) => `${quoted(this.sheet.name)}!${formatArea(area)}`).join(',');
   }
+  get Areas(): HostObject {
+    return new RangesObject(this.areas.map((area) => new RangeObject(this.desk, this.sheet, area)));
+  }
   get AreaCount(): number {
     return this.areas.length;
   }
@@ -416,6 +423,16 @@ class RangeAreasObject extends HostObject {
   }
   get ConditionalFormats(): HostObject {
     return conditionalFormats(this.desk, this.surface);
+  }
+}
+
+class RangesObject extends HostCollection {
+  readonly typeName = 'RangeCollection';
+  constructor(private readonly ranges: readonly RangeObject[]) {
+    super();
+  }
+  items(): readonly HostObject[] {
+    return this.ranges;
   }
 }
 

@@ -1,0 +1,22 @@
+/** What the Excel at hand can do, computed once. */
+import type { Capabilities } from '../port';
+
+export interface ExcelCapabilities extends Capabilities {
+  /** The floor of the add-in, ExcelApi 1.9, is there. */
+  readonly supported: boolean;
+  /** Merged areas can be read (ExcelApi 1.13). */
+  readonly mergedAreas: boolean;
+}
+
+/** Asks `Office.context.requirements` for the sets that matter. */
+export function excelCapabilities(): ExcelCapabilities {
+  const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
+  return {
+    host: 'excel',
+    mergesOnRead: false,
+    nativeUndo: has('1.20'),
+    canJump: true,
+    supported: has('1.9'),
+    mergedAreas: has('1.13'),
+  };
+}

@@ -1,0 +1,30 @@
+/** Charts of a tab of ours: stacked bars from cells of the same tab. */
+import type { ChartDraft, TabDraft } from '../../core/report/types';
+import { areaAddress } from './bands';
+import { cellAddress } from '../../core/grid/address';
+
+/** Queues the charts of a draft; charts that stood there are removed by the caller before. */
+export function queueCharts(sheet: Excel.Worksheet, draft: TabDraft): void {
+  for (const chart of draft.charts) queueChart(sheet, chart);
+}
+
+function queueChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
+  const [first, ...rest] = draft.series;
+  if (first === undefined) return;
+  const chart = sheet.charts.add('BarStacked', sheet.getRange(areaAddress(first.values)), 'Columns');
+  chart.title.text = draft.title;
+  const categories = sheet.getRange(areaAddress(draft.categories));
+  // Excel makes the first series of the source by itself.
+  const head = chart.series.getItemAt(0);
+  head.name = first.name;
+  head.setXAxisValues(categories);
+  head.format.fill.setSolidColor(`#${first.colour}`);
+  for (const { name, values, colour } of rest) {
+    const series = chart.series.add(name);
+    series.setValues(sheet.getRange(areaAddress(values)));
+    series.setXAxisValues(categories);
+    series.format.fill.setSolidColor(`#${colour}`);
+  }
+  const { anchor } = draft;
+  chart.setPosition(cellAddress(anchor.top, anchor.left), cellAddress(anchor.bottom, anchor.right));
+}

@@ -1,0 +1,75 @@
+/** The workbook port in Excel, through Office.js. Uses the global `Excel` and `Office` of Microsoft's library. */
+import type { Outcome } from '../../core/work/outcome';
+import { done, refused } from '../../core/work/outcome';
+import type { WorkbookPort, WriteReceipt } from '../port';
+import { excelCapabilities } from './capabilities';
+import { refusingHostErrors } from './hostErrors';
+import { Journal } from './journal';
+import type { TabEntry } from './journal';
+import { jump } from './jump';
+import { markedSheets, putMarks } from './marks';
+import { putTab } from './putTab';
+import { readMerges } from './readMerges';
+import { readSheets } from './readSheets';
+import { undoTabs } from './undoTabs';
+
+/** Makes the port of the workbook that the pane belongs to; call it once Office is ready. The journal lives as long as it. */
+export function createExcelWorkbook(): WorkbookPort {
+  const capabilities = excelCapabilities();
+  const journal = new Journal();
+
+  function inExcel<Result>(
+    work: (context: Excel.RequestContext) => Promise<Outcome<Result>>,
+    params: Readonly<Record<string, string | number>> = {},
+  ): Promise<Outcome<Result>> {
+    if (!capabilities.supported) return Promise.resolve(refused('host-too-old'));
+    return refusingHostErrors(() => Excel.run(work), params);
+  }
+
+  return {
+    capabilities,
+    read: (runner) => inExcel(async (context) => done(await readSheets(context, runner))),
+    readMerges: (sheets) =>
+      capabilities.mergedAreas
+        ? inExcel(async (context) => done(await readMerges(context, sheets)))
+        : Promise.resolve(done(new Map())),
+    putTabs: async (drafts, texts, runner) => {
+      const entries: TabEntry[] = [];
+      const tabs: string[] = [];
+      for (const [at, draft] of drafts.entries()) {
+        const put = await refusingHostErrors(async () => {
+          await runner.run(
+            (function* () {
+              yield { stage: 'write', done: at / drafts.length, sheet: draft.title } as const;
+            })(),
+          );
+          return inExcel((context) => putTab(context, draft, texts, journal), { sheet: draft.title });
+        });
+        if (!put.ok) return put;
+        entries.push(put.value.entry);
+        tabs.push(put.value.title);
+      }
+      return done({ entry: journal.add({ kind: 'tabs', tabs: entries }), tabs, userCells: 0 });
+    },
+    mark: async (marks) => {
+      const after = markedSheets(marks);
+      const put = await inExcel((context) => putMarks(context, after, null));
+      if (!put.ok) return put;
+      const entry = journal.add({ kind: 'marks', before: put.value, after });
+      const receipt: WriteReceipt = { entry, tabs: [], userCells: marks.length };
+      return done(receipt);
+    },
+    undo: async (name) => {
+      const entry = journal.find(name);
+      if (entry === null) return refused('nothing-to-undo');
+      const undone = await inExcel(async (context): Promise<Outcome<void>> => {
+        if (entry.kind === 'tabs') return undoTabs(context, entry.tabs, journal);
+        const put = await putMarks(context, entry.before, entry.after);
+        return put.ok ? done(undefined) : put;
+      });
+      if (undone.ok) journal.remove(name);
+      return undone;
+    },
+    jump: (sheet, row, column) => inExcel((context) => jump(context, sheet, row, column), { sheet }),
+  };
+}

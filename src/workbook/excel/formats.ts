@@ -1,0 +1,89 @@
+/** The looks of a tab of ours: queued on its sheet, sent by the caller. Wrapping and row heights come last, for they cost most. */
+import type { MergedArea } from '../../core/grid/grid';
+import type { StyleSpec } from '../../core/report/styles';
+import { STYLES, TAB_FONT } from '../../core/report/styles';
+import type { StyleName, TabDraft } from '../../core/report/types';
+import { areaAddress, bandsOf, joinAddresses } from './bands';
+import type { Block } from './block';
+
+type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+/** Queues fonts, fills, borders, alignment, merged areas, column widths, hidden columns, wrapping and row heights. */
+export function queueFormats(sheet: Excel.Worksheet, draft: TabDraft, block: Block): void {
+  const whole = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
+  whole.format.font.name = TAB_FONT;
+  whole.format.font.size = STYLES.plain.size;
+  const bands = bandsOf<StyleName>(draft.rows.map((row) => row.cells.map((cell) => cell?.style ?? null)));
+  for (const [style, areas] of bands) queueStyle(sheet, STYLES[style], areas);
+  for (const area of draft.merges) sheet.getRange(areaAddress(area)).merge(false);
+  queueColumns(sheet, draft, block.columns);
+  for (const [style, areas] of bands) {
+    if (!STYLES[style].wrap) continue;
+    for (const address of joinAddresses(areas.map(areaAddress))) sheet.getRanges(address).format.wrapText = true;
+  }
+  queueRowHeights(sheet, draft);
+}
+
+function queueStyle(sheet: Excel.Worksheet, style: StyleSpec, areas: readonly MergedArea[]): void {
+  for (const address of joinAddresses(areas.map(areaAddress))) {
+    const { format } = sheet.getRanges(address);
+    format.horizontalAlignment =
+      style.horizontal === 'center' ? 'Center' : style.horizontal === 'right' ? 'Right' : 'Left';
+    format.verticalAlignment = style.vertical === 'center' ? 'Center' : 'Top';
+    // Set even where they are Excel's own defaults: a link brings its own colour and line.
+    format.font.color = `#${style.colour}`;
+    format.font.underline = style.underline ? 'Single' : 'None';
+    if (style.bold) format.font.bold = true;
+    if (style.italic) format.font.italic = true;
+    if (style.size !== STYLES.plain.size) format.font.size = style.size;
+    if (style.fill !== null) format.fill.color = `#${style.fill}`;
+  }
+  if (style.border) queueBorders(sheet, areas);
+}
+
+/** Inner borders are set only where there is an inside; Excel refuses them on a single row or column. */
+function queueBorders(sheet: Excel.Worksheet, areas: readonly MergedArea[]): void {
+  const edges: Side[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
+  queueSides(sheet, areas, edges);
+  queueSides(
+    sheet,
+    areas.filter((area) => area.bottom > area.top),
+    ['InsideHorizontal'],
+  );
+  queueSides(
+    sheet,
+    areas.filter((area) => area.right > area.left),
+    ['InsideVertical'],
+  );
+}
+
+function queueSides(sheet: Excel.Worksheet, areas: readonly MergedArea[], sides: readonly Side[]): void {
+  for (const address of joinAddresses(areas.map(areaAddress))) {
+    const { borders } = sheet.getRanges(address).format;
+    for (const side of sides) borders.getItem(side).style = 'Continuous';
+  }
+}
+
+function queueColumns(sheet: Excel.Worksheet, draft: TabDraft, columns: number): void {
+  const hidden = new Set(draft.hiddenColumns);
+  for (let column = 0; column < Math.max(columns, draft.widths.length); column += 1) {
+    const range = sheet.getRangeByIndexes(0, column, 1, 1);
+    const width = draft.widths[column];
+    if (width !== undefined) range.format.columnWidth = pointsOf(width);
+  }
+  for (const column of hidden) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+}
+
+/** Characters of the default font (7 pixels each and 5 of margin) as points. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function queueRowHeights(sheet: Excel.Worksheet, draft: TabDraft): void {
+  const bands = bandsOf<number | 'fit'>(draft.rows.map((row) => [row.height ?? 'fit']));
+  for (const [height, areas] of bands) {
+    const rows = areas.map((area) => `${area.top}:${area.bottom}`);
+    if (height === 'fit') for (const row of rows) sheet.getRange(row).format.autofitRows();
+    else for (const address of joinAddresses(rows)) sheet.getRanges(address).format.rowHeight = height;
+  }
+}

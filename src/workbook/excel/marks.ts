@@ -1,0 +1,111 @@
+/** Marks: one conditional-format rule of ours per sheet, told by its formula, over the user's own looks. */
+import type { Outcome } from '../../core/work/outcome';
+import { done, refused } from '../../core/work/outcome';
+import type { Mark } from '../port';
+import { areaAddress, bandsOf, joinAddresses } from './bands';
+import type { MarkedSheet } from './journal';
+
+/** Always true, and tells our rule from the user's, also in a .xlsx. */
+const TAG = 'LEN("TIENDO")=6';
+const FILL = '#FFC7CE';
+const FONT = '#9C0006';
+
+/** Gives the marks as addresses per sheet: few rectangles, each text short enough for Excel. */
+export function markedSheets(marks: readonly Mark[]): MarkedSheet[] {
+  const sheets = new Map<string, Mark[]>();
+  for (const mark of marks) sheets.set(mark.sheet, [...(sheets.get(mark.sheet) ?? []), mark]);
+  return [...sheets].map(([sheet, cells]) => {
+    const keys: (true | null)[][] = [];
+    for (const { row, column } of cells) {
+      const line = (keys[row - 1] ??= []);
+      line[column] = true;
+    }
+    const dense = Array.from(keys, (line) => Array.from(line ?? [], (key) => key ?? null));
+    return { sheet, addresses: joinAddresses((bandsOf(dense).get(true) ?? []).map(areaAddress)) };
+  });
+}
+
+/** Replaces all marks of ours by those given; gives the marks that stood before. */
+export async function putMarks(
+  context: Excel.RequestContext,
+  wanted: readonly MarkedSheet[],
+  expected: readonly MarkedSheet[] | null,
+): Promise<Outcome<MarkedSheet[]>> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.worksheets.load('items/name');
+  await context.sync();
+
+  if (workbook.readOnly) return refused('workbook-read-only');
+  const sheets = workbook.worksheets.items.map((sheet) => {
+    sheet.protection.load('protected');
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load('items/type,items/customOrNullObject/rule/formula');
+    return { sheet, formats };
+  });
+  await context.sync();
+
+  const rules = sheets.map(({ sheet, formats }) => ({
+    sheet,
+    own: formats.items
+      .filter((format) => format.type === 'Custom' && isTag(format.customOrNullObject.rule.formula))
+      .map((format) => {
+        const areas = format.getRanges();
+        areas.load('address');
+        return { format, areas };
+      }),
+  }));
+  await context.sync();
+
+  const before: MarkedSheet[] = rules
+    .filter(({ own }) => own.length > 0)
+    .map(({ sheet, own }) => ({ sheet: sheet.name, addresses: own.map(({ areas }) => withoutSheet(areas.address)) }));
+  if (expected !== null && !sameMarks(before, expected))
+    return refused('changed-since', { sheet: expected[0]?.sheet ?? '' });
+  for (const { sheet, own } of rules) {
+    const target = wanted.find((candidate) => candidate.sheet === sheet.name);
+    if (own.length === 0 && target === undefined) continue;
+    if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
+  }
+  const missing = wanted.find(({ sheet }) => !rules.some((rule) => rule.sheet.name === sheet));
+  if (missing !== undefined) return refused('sheet-missing', { sheet: missing.sheet });
+  for (const { sheet, own } of rules) {
+    for (const { format } of own) format.delete();
+    const target = wanted.find((candidate) => candidate.sheet === sheet.name);
+    for (const address of target?.addresses ?? []) queueMark(sheet, address);
+  }
+  await context.sync();
+  return done(before);
+}
+
+function queueMark(sheet: Excel.Worksheet, address: string): void {
+  const format = sheet.getRanges(address).conditionalFormats.add('Custom');
+  format.custom.rule.formula = `=${TAG}`;
+  format.custom.format.fill.color = FILL;
+  format.custom.format.font.color = FONT;
+}
+
+function isTag(formula: string): boolean {
+  return formula.replace(/[\s=]/g, '').toUpperCase() === TAG.replace('=', '');
+}
+
+/** Gives an address without sheet names: `'T 1'!A1,'T 1'!B2` → `A1,B2`. */
+function withoutSheet(address: string): string {
+  return address.replace(/(?:'(?:[^']|'')+'|[^',!]+)!/g, '');
+}
+
+function sameMarks(one: readonly MarkedSheet[], other: readonly MarkedSheet[]): boolean {
+  const text = (marks: readonly MarkedSheet[]): string =>
+    marks
+      .filter(({ addresses }) => addresses.length > 0)
+      .map(
+        ({ sheet, addresses }) =>
+          `${sheet}\n${addresses
+            .flatMap((address) => address.split(','))
+            .sort()
+            .join(',')}`,
+      )
+      .sort()
+      .join('\n\n');
+  return text(one) === text(other);
+}

@@ -1,0 +1,19 @@
+/** Paper, title rows, page breaks and footer of a tab of ours. */
+import { columnLetters } from '../../core/grid/address';
+import type { TabDraft } from '../../core/report/types';
+
+/** Queues the print set-up; the zoom comes last and as a whole, else Excel ignores it. */
+export function queuePrintSetup(sheet: Excel.Worksheet, draft: TabDraft): void {
+  const { print } = draft;
+  const layout = sheet.pageLayout;
+  layout.orientation = print.landscape ? 'Landscape' : 'Portrait';
+  layout.paperSize = 'A4';
+  const [first, last] = print.columns;
+  const rows = Math.max(1, draft.rows.length);
+  layout.setPrintArea(`${columnLetters(first)}1:${columnLetters(last)}${rows}`);
+  if (print.titleRows !== null) layout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
+  layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row}`);
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+}

@@ -1,0 +1,196 @@
+/**
+ * Reads every sheet in three requests: the list, the used ranges, the cells; cells of large workbooks in pieces. No
+ * request writes.
+ */
+import type { CellValue, OwnTab, SheetGrid, WorkbookGrids } from '../../core/grid/grid';
+import type { Runner } from '../../core/work/runner';
+import type { Steps } from '../../core/work/steps';
+import { hostErrorCode } from './hostErrors';
+import { ownTabsOf } from './ownTabs';
+
+/**
+ * Cells asked for in one request. With number formats and types a cell costs about 25 bytes beside its text, so this
+ * leaves 2.5 MB of Excel's 5 MB for texts; where they are longer, the piece is halved.
+ */
+const CELLS_PER_REQUEST = 100_000;
+
+/** A part of a sheet's used range; rows and columns 0-based. */
+interface Piece {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface Part extends Piece {
+  readonly values: readonly (readonly unknown[])[];
+  readonly types: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+interface Frame {
+  readonly name: string;
+  readonly visibility: SheetGrid['visibility'];
+  readonly hiddenRows: SheetGrid['hiddenRows'];
+  readonly own: OwnTab | null;
+}
+
+/** Gives the grids of the workbook; merged areas are null, for asking would count as a write. */
+export async function readSheets(context: Excel.RequestContext, runner: Runner): Promise<WorkbookGrids> {
+  const { workbook } = context;
+  const { worksheets, names } = workbook;
+  workbook.load('name');
+  worksheets.load('items/name,items/visibility');
+  names.load('items/name,items/formula');
+  await context.sync();
+
+  const own = ownTabsOf(names.items.map((item) => ({ name: item.name, formula: String(item.formula) })));
+  const sheets = worksheets.items;
+  const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  for (const range of used) range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+  await context.sync();
+
+  const pieces: Piece[] = [];
+  const frames = sheets.map((sheet, at): Frame => {
+    const range = used[at];
+    const present = range !== undefined && !range.isNullObject;
+    if (present) {
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+      pieces.push({ sheet: at, row, column, rows, columns });
+    }
+    return {
+      name: sheet.name,
+      visibility: visibilityOf(sheet.visibility),
+      hiddenRows: present ? hiddenRowsOf(range.rowHidden as boolean | null, range.rowCount) : 0,
+      own: own.get(sheet.name) ?? null,
+    };
+  });
+  const parts: Part[] = [];
+  for (const batch of batches(pieces)) parts.push(...(await readParts(context, sheets, batch)));
+  return runner.run(buildGrids(workbook.name, frames, parts));
+}
+
+/** Cuts pieces into requests of at most `CELLS_PER_REQUEST` cells each, by rows. */
+function batches(pieces: readonly Piece[]): Piece[][] {
+  const all: Piece[][] = [];
+  let batch: Piece[] = [];
+  let room = CELLS_PER_REQUEST;
+  for (const piece of pieces) {
+    let row = piece.row;
+    const end = piece.row + piece.rows;
+    while (row < end) {
+      if (room < piece.columns && batch.length > 0) {
+        all.push(batch);
+        batch = [];
+        room = CELLS_PER_REQUEST;
+      }
+      const rows = Math.min(end - row, Math.max(1, Math.floor(room / piece.columns)));
+      batch.push({ ...piece, row, rows });
+      room -= rows * piece.columns;
+      row += rows;
+    }
+  }
+  if (batch.length > 0) all.push(batch);
+  return all;
+}
+
+/** Reads some pieces in one request; where the answer would be too large, in two, and so on down to one row. */
+async function readParts(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  pieces: readonly Piece[],
+): Promise<Part[]> {
+  try {
+    return await readAtOnce(context, sheets, pieces);
+  } catch (error) {
+    const halves = hostErrorCode(error)?.includes('PayloadSizeLimitExceeded') ? halved(pieces) : null;
+    if (halves === null) throw error;
+    const first = await readParts(context, sheets, halves[0]);
+    return [...first, ...(await readParts(context, sheets, halves[1]))];
+  }
+}
+
+async function readAtOnce(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  pieces: readonly Piece[],
+): Promise<Part[]> {
+  const ranges = pieces.flatMap((piece) => {
+    const sheet = sheets[piece.sheet];
+    if (sheet === undefined) return [];
+    const range = sheet.getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns);
+    range.load('values,valueTypes,numberFormat');
+    return [{ piece, range }];
+  });
+  await context.sync();
+  return ranges.map(({ piece, range }) => ({
+    ...piece,
+    values: range.values as unknown[][],
+    types: range.valueTypes,
+    formats: range.numberFormat as string[][],
+  }));
+}
+
+function halved(pieces: readonly Piece[]): [Piece[], Piece[]] | null {
+  const [only] = pieces;
+  if (only === undefined) return null;
+  if (pieces.length > 1) {
+    const middle = Math.ceil(pieces.length / 2);
+    return [pieces.slice(0, middle), pieces.slice(middle)];
+  }
+  if (only.rows < 2) return null;
+  const upper = Math.ceil(only.rows / 2);
+  return [[{ ...only, rows: upper }], [{ ...only, row: only.row + upper, rows: only.rows - upper }]];
+}
+
+function* buildGrids(name: string, frames: readonly Frame[], parts: readonly Part[]): Steps<WorkbookGrids> {
+  const sheets: SheetGrid[] = [];
+  for (const [at, frame] of frames.entries()) {
+    yield { stage: 'read', done: at / frames.length, sheet: frame.name };
+    const rows: CellValue[][] = [];
+    const formats: (string | undefined)[][] = [];
+    for (const part of parts.filter((candidate) => candidate.sheet === at)) place(part, rows, formats);
+    sheets.push({ ...frame, rows: filled(rows), formats: filled(formats), merges: null });
+  }
+  return { name, sheets };
+}
+
+/** Puts the cells of a part at their places; columns left of the used range are blank. */
+function place(part: Part, rows: CellValue[][], formats: (string | undefined)[][]): void {
+  for (const [index, values] of part.values.entries()) {
+    const row: CellValue[] = Array.from({ length: part.column }, () => null);
+    const codes: (string | undefined)[] = [];
+    for (const [column, value] of values.entries()) {
+      const cell = cellValue(value, part.types[index]?.[column] ?? 'Empty');
+      row.push(cell);
+      const code = part.formats[index]?.[column];
+      if (typeof cell === 'number' && code !== undefined && code !== 'General') codes[part.column + column] = code;
+    }
+    rows[part.row + index] = row;
+    formats[part.row + index] = codes;
+  }
+}
+
+function filled<Value>(rows: readonly (Value[] | undefined)[]): Value[][] {
+  return Array.from(rows, (row) => row ?? []);
+}
+
+/** Gives a cell in canonical form; an error is told from a typed text by its type. */
+function cellValue(value: unknown, type: string): CellValue {
+  if (type === 'Empty') return null;
+  if (type === 'Error') return { kind: 'error', text: String(value) };
+  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n');
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+function visibilityOf(visibility: string): SheetGrid['visibility'] {
+  if (visibility === 'Visible') return 'visible';
+  return visibility === 'Hidden' ? 'hidden' : 'veryHidden';
+}
+
+/** Excel says true, false, or null for a mixture. */
+function hiddenRowsOf(hidden: boolean | null, rows: number): SheetGrid['hiddenRows'] {
+  if (hidden === null) return 'some';
+  return hidden ? rows : 0;
+}

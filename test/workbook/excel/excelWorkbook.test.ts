@@ -1,0 +1,243 @@
+import { contents, openOffice, runner, tabOf, TEXTS } from './office';
+import { cellAt } from '../../../src/core/grid/grid';
+
+const TRICKY = [
+  '=1+1',
+  '+84 203 1234',
+  '- Phòng Kế hoạch',
+  '@ghi chú',
+  '01',
+  '1-3',
+  '3/4',
+  '50%',
+  'TRUE',
+  "'trích",
+  '#REF!',
+  'Mar 2026',
+];
+
+describe('reading', () => {
+  test.each([
+    [1, 10],
+    [1, 400],
+    [14, 10],
+    [14, 400],
+  ])('%i sheets of %i tasks take at most 3 requests and none of them writes', async (sheets, tasks) => {
+    const { host, port } = openOffice(sheets, tasks);
+    const read = await port.read(runner);
+    if (!read.ok) throw new Error(read.refusal.code);
+    expect(read.value.sheets.map((sheet) => sheet.rows.length)).toEqual(Array(sheets).fill(tasks + 1));
+    expect(read.value.sheets[0]?.formats[1]?.[3]).toBe('dd/mm/yyyy');
+    expect(host.log.length).toBeLessThanOrEqual(3);
+    expect(host.log.map((request) => request.write)).toEqual(host.log.map(() => false));
+  });
+
+  test('an error is told from a typed text, and hidden rows and places are kept', async () => {
+    const { host, port } = openOffice(1, 3);
+    const sheet = host.book.sheet('T1');
+    Object.assign(sheet?.cell(7, 5) ?? {}, { value: '#REF!', type: 'Error' });
+    Object.assign(sheet?.cell(8, 5) ?? {}, { value: '#REF!', type: 'String' });
+    sheet?.hiddenRows.add(2);
+    const read = await port.read(runner);
+    const grid = read.ok ? read.value.sheets[0] : undefined;
+    if (!grid) throw new Error('not read');
+    expect(cellAt(grid, 8, 5)).toEqual({ kind: 'error', text: '#REF!' });
+    expect(cellAt(grid, 9, 5)).toBe('#REF!');
+    expect(grid.hiddenRows).toBe('some');
+    expect(grid.merges).toBeNull();
+  });
+
+  test('a workbook whose texts are too much for one answer is read in pieces', async () => {
+    const { host, port } = openOffice(1, 900);
+    for (let row = 1; row <= 900; row += 1)
+      Object.assign(host.book.sheet('T1')?.cell(row, 1) ?? {}, { value: 'ă'.repeat(8000) });
+    const read = await port.read(runner);
+    expect(read.ok && read.value.sheets[0]?.rows[900]?.[0]).toBe(900);
+    expect(host.log.length).toBeGreaterThan(3);
+  });
+
+  test('jumping never writes, and a sheet that is gone is refused', async () => {
+    const { host, port } = openOffice(2);
+    expect(await port.jump('T2', 4, 1)).toEqual({ ok: true, value: undefined });
+    expect(host.book.selected).toBe("'T2'!B4");
+    expect(host.log.some((request) => request.write)).toBe(false);
+    expect(await port.jump('T9', 1, 0)).toMatchObject({
+      ok: false,
+      refusal: { code: 'sheet-missing', params: { sheet: 'T9' } },
+    });
+  });
+});
+
+describe('writing a tab', () => {
+  test.each([10, 400])('%i lines take at most 4 requests', async (lines) => {
+    const { host, port } = openOffice();
+    const put = await port.putTabs([tabOf(Array.from({ length: lines }, (_, at) => `- Việc ${at}`))], TEXTS, runner);
+    expect(put).toMatchObject({ ok: true, value: { tabs: ['TH Tháng 07-2026'], userCells: 0 } });
+    expect(host.log.length).toBeLessThanOrEqual(4);
+  });
+
+  test('every text stays the text that it is', async () => {
+    const { host, port } = openOffice();
+    expect(await port.putTabs([tabOf(TRICKY)], TEXTS, runner)).toMatchObject({ ok: true });
+    const sheet = host.book.sheet('TH Tháng 07-2026');
+    expect(TRICKY.map((_, at) => sheet?.peek(at + 2, 1)?.value)).toEqual(TRICKY);
+    expect(TRICKY.map((_, at) => sheet?.peek(at + 2, 1)?.formula)).toEqual(TRICKY.map(() => null));
+    expect(sheet?.peek(0, 0)).toMatchObject({ value: '=Tổng hợp tháng 7', formula: null });
+    expect(sheet?.peek(2, 3)?.formula).toBe('=LEN(B3)');
+    expect(sheet?.peek(2, 2)?.link?.documentReference).toBe("'T1'!B2");
+    expect(sheet?.peek(2, 1)?.style).toMatchObject({
+      'Font.Name': 'Times New Roman',
+      'Font.Size': 13,
+      WrapText: true,
+      'Border.EdgeTop': 'Continuous',
+    });
+    expect(sheet).toMatchObject({
+      frozenRows: 2,
+      page: {
+        Orientation: 'Landscape',
+        Zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+        Footer: 'Trang &P/&N',
+      },
+    });
+    expect([...(sheet?.hiddenColumns ?? [])]).toEqual([3]);
+  });
+
+  test('it is rewritten in place, told by its hidden name, and a user’s sheet of that title is left alone', async () => {
+    const { host, port } = openOffice();
+    host.book.addSheet('th tháng 07-2026').cell(0, 0).value = 'của người dùng';
+    const first = await port.putTabs([tabOf(['a', 'b', 'c'])], TEXTS, runner);
+    expect(first).toMatchObject({ ok: true, value: { tabs: ['TH Tháng 07-2026 (2)'] } });
+    const id = host.book.sheet('TH Tháng 07-2026 (2)')?.id;
+    expect(host.book.names).toMatchObject([{ name: '_TienDo.summary.2026_07', visible: false }]);
+    host.book.addSheet('Sau');
+    expect(await port.putTabs([tabOf(['d'])], TEXTS, runner)).toMatchObject({ ok: true });
+    expect(host.book.sheets.map((sheet) => sheet.name)).toEqual([
+      'T1',
+      'th tháng 07-2026',
+      'TH Tháng 07-2026 (2)',
+      'Sau',
+    ]);
+    const sheet = host.book.sheets[2];
+    expect(sheet?.id).toBe(id);
+    expect(sheet?.used(true)).toEqual({ top: 0, left: 0, bottom: 2, right: 3 });
+    expect(host.book.sheets[1]?.peek(0, 0)?.value).toBe('của người dùng');
+    const read = await port.read(runner);
+    expect(read.ok && read.value.sheets.map((grid) => grid.own)).toEqual([null, null, 'summary', null]);
+  });
+
+  test('whatever action fails, the tab is whole, absent or marked unfinished, and the plan is untouched', async () => {
+    for (const rewrite of [false, true]) {
+      const dry = openOffice();
+      if (rewrite) await dry.port.putTabs([tabOf(['cũ', 'cũ'])], TEXTS, runner);
+      dry.host.failAtAction(1_000_000);
+      await dry.port.putTabs([tabOf(['mới'])], TEXTS, runner);
+      const actions = dry.host.healed();
+      const whole = contents(dry.host, 'TH Tháng 07-2026');
+      expect(actions).toBeGreaterThan(60);
+      for (let at = 1; at <= actions; at += 1) {
+        const { host, port } = openOffice();
+        if (rewrite) await port.putTabs([tabOf(['cũ', 'cũ'])], TEXTS, runner);
+        const plan = JSON.stringify(contents(host, 'T1'));
+        const old = JSON.stringify(contents(host, 'TH Tháng 07-2026'));
+        host.failAtAction(at);
+        const put = await port.putTabs([tabOf(['mới'])], TEXTS, runner);
+        host.healed();
+        expect({ at, ok: put.ok }).toEqual({ at, ok: false });
+        expect(JSON.stringify(contents(host, 'T1'))).toBe(plan);
+        const sheet = host.book.sheet('TH Tháng 07-2026');
+        const now = JSON.stringify(contents(host, 'TH Tháng 07-2026'));
+        const fine =
+          !sheet || sheet.peek(0, 0)?.value === TEXTS.unfinished || now === JSON.stringify(whole) || now === old;
+        expect({ at, rewrite, fine }).toEqual({ at, rewrite, fine: true });
+        // Written again, it is whole.
+        expect(await port.putTabs([tabOf(['mới'])], TEXTS, runner)).toMatchObject({ ok: true });
+        expect(host.book.sheet('TH Tháng 07-2026')?.peek(0, 0)?.value).toBe('=Tổng hợp tháng 7');
+      }
+    }
+  }, 60_000);
+
+  test('what stands in the way is told, and nothing is written', async () => {
+    const protect = async (set: (host: ReturnType<typeof openOffice>['host']) => void, before = false) => {
+      const { host, port } = openOffice();
+      if (before) await port.putTabs([tabOf(['a'])], TEXTS, runner);
+      set(host);
+      const put = await port.putTabs([tabOf(['b'])], TEXTS, runner);
+      return put.ok ? 'ok' : put.refusal.code;
+    };
+    expect(await protect((host) => (host.book.readOnly = true))).toBe('workbook-read-only');
+    expect(await protect((host) => (host.book.structureProtected = true))).toBe('workbook-protected');
+    expect(await protect((host) => (host.cellEditing = true))).toBe('cell-editing');
+    expect(await protect((host) => (host.book.inFront = false))).toBe('workbook-not-in-front');
+    expect(await protect((host) => (host.book.inFront = false), true)).toBe('ok');
+    expect(
+      await protect((host) => {
+        const sheet = host.book.sheet('TH Tháng 07-2026');
+        if (sheet) sheet.isProtected = true;
+      }, true),
+    ).toBe('sheet-protected');
+  });
+});
+
+describe('undo', () => {
+  test('a new tab goes; a rewritten one gets back what stood in it', async () => {
+    const { host, port } = openOffice();
+    const first = await port.putTabs([tabOf(TRICKY)], TEXTS, runner);
+    const old = JSON.stringify(contents(host, 'TH Tháng 07-2026'));
+    const second = await port.putTabs([tabOf(['mới'])], TEXTS, runner);
+    if (!first.ok || !second.ok) throw new Error('not written');
+    expect(await port.undo(first.value.entry)).toMatchObject({ ok: false, refusal: { code: 'changed-since' } });
+    expect(await port.undo(second.value.entry)).toEqual({ ok: true, value: undefined });
+    expect(JSON.stringify(contents(host, 'TH Tháng 07-2026'))).toBe(old);
+    expect(await port.undo(first.value.entry)).toEqual({ ok: true, value: undefined });
+    expect(host.book.sheets.map((sheet) => sheet.name)).toEqual(['T1']);
+    expect(host.book.names).toEqual([]);
+    expect(await port.undo(first.value.entry)).toMatchObject({ ok: false, refusal: { code: 'nothing-to-undo' } });
+  });
+
+  test('a tab that was typed into since is kept', async () => {
+    const { host, port } = openOffice();
+    const put = await port.putTabs([tabOf(['a'])], TEXTS, runner);
+    if (!put.ok) throw new Error('not written');
+    Object.assign(host.book.sheet('TH Tháng 07-2026')?.cell(9, 1) ?? {}, { value: 'ý kiến', type: 'String' });
+    expect(await port.undo(put.value.entry)).toMatchObject({ ok: false, refusal: { code: 'changed-since' } });
+    expect(host.book.sheet('TH Tháng 07-2026')).toBeDefined();
+  });
+});
+
+describe('marks', () => {
+  test('one rule of ours a sheet, replaced by the next, taken back by undo', async () => {
+    const { host, port } = openOffice(2);
+    const first = await port.mark(
+      [
+        { sheet: 'T1', row: 3, column: 1 },
+        { sheet: 'T1', row: 4, column: 1 },
+        { sheet: 'T2', row: 2, column: 0 },
+      ],
+      runner,
+    );
+    expect(first).toMatchObject({ ok: true, value: { userCells: 3 } });
+    expect(host.book.sheet('T1')?.conditionalFormats).toMatchObject([
+      { formula: '=LEN("TIENDO")=6', areas: [{ top: 2, bottom: 3, left: 1, right: 1 }] },
+    ]);
+    const second = await port.mark([{ sheet: 'T2', row: 5, column: 0 }], runner);
+    expect(host.book.sheet('T1')?.conditionalFormats).toEqual([]);
+    if (!second.ok) throw new Error('not marked');
+    expect(await port.undo(second.value.entry)).toEqual({ ok: true, value: undefined });
+    expect(host.book.sheet('T1')?.conditionalFormats).toMatchObject([
+      { areas: [{ top: 2, bottom: 3, left: 1, right: 1 }] },
+    ]);
+    expect(host.book.sheet('T2')?.conditionalFormats).toMatchObject([
+      { areas: [{ top: 1, bottom: 1, left: 0, right: 0 }] },
+    ]);
+  });
+});
+
+test('merged areas are read on demand', async () => {
+  const { host, port } = openOffice(2);
+  host.book.sheet('T1')?.merges.push({ top: 1, bottom: 3, left: 2, right: 2 });
+  const merges = await port.readMerges(['T1', 'T2', 'T3']);
+  expect(merges.ok && [...merges.value]).toEqual([
+    ['T1', [{ top: 2, bottom: 4, left: 2, right: 2 }]],
+    ['T2', []],
+  ]);
+});

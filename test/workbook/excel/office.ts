@@ -1,0 +1,86 @@
+/** The office's workbook in the emulated Excel, and small tabs to write into it. */
+import type { CellDraft, StyleName, TabDraft } from '../../../src/core/report/types';
+import { runThrough } from '../../../src/core/work/steps';
+import type { Runner } from '../../../src/core/work/runner';
+import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
+import type { WorkbookPort } from '../../../src/workbook/port';
+import { hostFromGrids } from '../../host/fixtures';
+import type { ExcelHost } from '../../host/host';
+
+export const runner: Runner = { run: (steps) => Promise.resolve(runThrough(steps)) };
+export const TEXTS = { unfinished: 'Đang ghi – chưa dùng được' };
+
+/** Opens a workbook with plan sheets of some tasks each. */
+export function openOffice(sheets = 1, tasks = 10): { host: ExcelHost; port: WorkbookPort } {
+  const host = hostFromGrids({
+    name: 'Kế hoạch 2026.xlsx',
+    sheets: Array.from({ length: sheets }, (_, at) => ({
+      name: `T${at + 1}`,
+      visibility: 'visible' as const,
+      rows: [
+        ['Stt', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+        ...Array.from({ length: tasks }, (__, row) => [
+          row + 1,
+          `- Lập báo cáo số ${row + 1}`,
+          'Phòng Kế hoạch',
+          46000 + row,
+        ]),
+      ],
+      formats: Array.from({ length: tasks + 1 }, (__, row) =>
+        row === 0 ? [] : [undefined, undefined, undefined, 'dd/mm/yyyy'],
+      ),
+      merges: [],
+      hiddenRows: 0,
+      own: null,
+    })),
+  });
+  host.install();
+  return { host, port: createExcelWorkbook() };
+}
+
+export function cell(value: CellDraft['value'], style: StyleName = 'text', more: Partial<CellDraft> = {}): CellDraft {
+  return { value, style, ...more };
+}
+
+/** A tab with a title, a header, and a line per text with a link and a count formula. */
+export function tabOf(texts: readonly string[], more: Partial<TabDraft> = {}): TabDraft {
+  return {
+    identity: 'summary:2026-07',
+    kind: 'summary',
+    title: 'TH Tháng 07-2026',
+    rows: [
+      { cells: [cell('=Tổng hợp tháng 7', 'title'), null, null, null], height: 30 },
+      {
+        cells: [cell('Stt', 'header'), cell('Nội dung', 'header'), cell('Hàng', 'header'), cell('Số', 'header')],
+        height: null,
+      },
+      ...texts.map((text, at) => ({
+        cells: [
+          cell(at + 1, 'count'),
+          cell(text),
+          cell('T1', 'link', { link: { sheet: 'T1', row: at + 2, column: 1 } }),
+          cell(1, 'count', { formula: `LEN(B${at + 3})` }),
+        ],
+        height: null,
+      })),
+    ],
+    widths: [6, 60, 8, 8],
+    hiddenColumns: [3],
+    merges: [{ top: 1, bottom: 1, left: 0, right: 3 }],
+    freezeRows: 2,
+    print: { landscape: true, titleRows: [2, 2], breaks: [], columns: [0, 2], footer: 'Trang &P/&N' },
+    charts: [],
+    titleCell: { row: 1, column: 0 },
+    ...more,
+  };
+}
+
+/** The cells of a sheet in the host as plain rows, without looks. */
+export function contents(host: ExcelHost, name: string): unknown[] {
+  const sheet = host.book.sheet(name);
+  if (!sheet) return [];
+  return [...sheet.cells].map(([row, cells]) => [
+    row,
+    cells.map((one) => [one.formula ?? one.value, one.type, one.format]),
+  ]);
+}
