@@ -14,6 +14,10 @@ export const PANE_STYLES = `
 .td-buttons { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; }
 .td-buttons > button { min-width: 0; }
 .td-stack { display: flex; flex-direction: column; gap: 8px; }
+.td-notices { position: sticky; top: -8px; z-index: 2; background: var(--colorNeutralBackground1); display: flex;
+  flex-direction: column; gap: 8px; }
+.td-notices:empty { display: none; }
+.td-notices > * { margin: 4px 0; }
 .td-row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .td-card { border: 1px solid var(--colorNeutralStroke2); border-radius: 6px; padding: 10px 12px;
   display: flex; flex-direction: column; gap: 8px; background: var(--colorNeutralBackground1); }

@@ -1,6 +1,6 @@
 import { createDarkTheme, createLightTheme } from '@fluentui/react-components';
 import type { BrandVariants, Theme } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { PaneHost } from './host';
 
 /** Shades of Excel's green, dark to light. */
@@ -35,7 +35,9 @@ const dark: Theme = {
 
 /** Gives the theme that fits the surroundings, and follows them. */
 export function useSurroundingTheme(host: PaneHost): Theme {
-  const [isDark, setDark] = useState(() => host.isDark());
-  useEffect(() => host.onThemeChange(() => setDark(host.isDark())), [host]);
+  const isDark = useSyncExternalStore(
+    (listener) => host.onThemeChange(listener),
+    () => host.isDark(),
+  );
   return isDark ? dark : light;
 }

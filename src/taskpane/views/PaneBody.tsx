@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { usePane } from '../pane';
 import { CheckView } from './CheckView';
 import { FirstRunCard } from './FirstRunCard';
@@ -11,15 +12,23 @@ import { WorkBar } from './WorkBar';
 /** The one column of the pane, from the two buttons down. */
 export function PaneBody() {
   const { state, say } = usePane();
+  const main = useRef<HTMLElement>(null);
+  const { written, undone } = state;
+  // What was written, and the way back, stand at the top: a person who clicked far below must see them.
+  useEffect(() => {
+    if ((written ?? undone) && main.current) main.current.scrollTop = 0;
+  }, [written, undone]);
   return (
-    <main className="td-pane" lang={state.language} tabIndex={-1} aria-label={say('pane.main')}>
+    <main ref={main} className="td-pane" lang={state.language} tabIndex={-1} aria-label={say('pane.main')}>
       <header className="td-head">
         <h1>{say('pane.title')}</h1>
         {state.opened ? <p>{state.opened.plan.workbook}</p> : null}
       </header>
       <MainButtons />
-      <WorkBar />
-      <ProblemMessage />
+      <div className="td-notices">
+        <WorkBar />
+        <ProblemMessage />
+      </div>
       <Receipt />
       {state.firstRun ? <FirstRunCard /> : null}
       {state.view === 'start' && !state.firstRun ? <p className="td-quiet">{say('pane.start')}</p> : null}

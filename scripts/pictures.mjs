@@ -1,0 +1,53 @@
+/** Takes the pictures of the README (docs/pictures) from the pages built, on the sample plan. Run `npm run build` first. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { serveFolder } from './lib/serveFolder.mjs';
+import { root } from './lib/setUp.mjs';
+
+// Read when the package is loaded: it then brings the system libraries that a bare machine lacks.
+process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
+const { default: packaged } = await import('@sparticuz/chromium');
+
+const folder = path.join(root, 'docs', 'pictures');
+const at = (name) => path.join(folder, `${name}.png`);
+mkdirSync(folder, { recursive: true });
+
+const port = await serveFolder(path.join(root, 'dist', 'web'), 0);
+const browser = await chromium.launch({ executablePath: await packaged.executablePath(), args: ['--no-sandbox'] });
+const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, locale: 'vi-VN' });
+// The same day every time, so that pictures change only when the product does.
+await page.clock.setFixedTime('2026-06-05T08:30:00');
+await page.goto(`http://localhost:${port}/index.html?sample=1`);
+await page.getByRole('grid').waitFor();
+
+const pane = page.locator('.pg-pane');
+const said = (text) => page.locator('main [aria-live=polite]').filter({ hasText: text }).waitFor({ state: 'attached' });
+
+await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+await said('Đã kiểm tra');
+await pane.screenshot({ path: at('check') });
+
+await page
+  .getByRole('button', { name: /^Đến ô / })
+  .nth(1)
+  .click();
+await said('Đang ở');
+await page.screenshot({ path: at('standalone') });
+
+await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
+await page.locator('.td-headline').waitFor();
+await pane.screenshot({ path: at('summary') });
+
+if (process.argv.includes('--more')) {
+  // For the eyes of whoever changes the pane, not for the README.
+  await page.getByRole('button', { name: 'Ghi trang tổng hợp' }).click();
+  await said('Đã ghi trang');
+  await page.screenshot({ path: at('more-written') });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: at('more-dark') });
+  await page.setViewportSize({ width: 320, height: 760 });
+  await page.screenshot({ path: at('more-narrow') });
+}
+await browser.close();
+process.exit(0);
