@@ -13,7 +13,7 @@ export function letters(column: number): string {
 }
 
 function columnOf(text: string): number {
-  return [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(text.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Reads `A1`, `A1:C4`, `A:C`, `2:5`, with or without a sheet and dollar signs. */

@@ -50,7 +50,7 @@ function windowsHost(frame: Frame): void {
     GetHostFullVersion: () => '16.0.14334.20244',
     GetInitialDisplayMode: () => 0,
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-    GetOfficeThemeInfo: () => safeArray([]),
+    GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0 }),
   };
   const members = {
     GetHostInfo: () => `_host_Info=Excel$Win32$16.01$${frame.locale}$telemetry$$$0`,
@@ -72,7 +72,7 @@ function windowsHost(frame: Frame): void {
     RegisterEvent: (_id: number, _target: string, _handler: unknown, done: (code: number) => void) => done(0),
     UnregisterEvent: (_id: number, _target: string, done: (code: number) => void) => done(0),
   };
-  Object.assign(window.external, members);
+  Object.assign((window as unknown as Record<string, object>)['external'] ?? {}, members);
 }
 
 /**

@@ -81,7 +81,7 @@ export class HostSheet {
   used(valuesOnly: boolean): Area | null {
     let area: Area | null = null;
     for (const [row, cells] of this.cells) {
-      for (const [column, cell] of cells.entries()) {
+      for (const [column, cell] of (cells as (HostCell | undefined)[]).entries()) {
         if (!cell) continue;
         const counts = cell.type !== 'Empty' || cell.formula !== null || (!valuesOnly && hasLooks(cell));
         if (!counts) continue;

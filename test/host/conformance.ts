@@ -22,7 +22,7 @@ const entered =
     cell.values = [[value]];
     cell.load('values,valueTypes');
     await context.sync();
-    return [cell.values[0]?.[0], cell.valueTypes[0]?.[0]];
+    return [cell.values[0]?.[0] as unknown, cell.valueTypes[0]?.[0]];
   };
 
 const add =
@@ -46,7 +46,7 @@ const load = async (
 ): Promise<unknown> => {
   range.load(property);
   await context.sync();
-  return range[property];
+  return range[property] as unknown;
 };
 
 export const PAIRS: readonly Pair[] = [

@@ -1,5 +1,5 @@
 /** The part of Excel's object model that the add-in uses. Anything else fails loudly. */
-import type { Area, HostChart, HostName, HostSeries, HostSheet, HostWorkbook } from './cells';
+import type { Area, HostCell, HostChart, HostName, HostSeries, HostSheet, HostWorkbook } from './cells';
 import { enter } from './entry';
 import { ADDRESS_LENGTH, formatArea, LAST_COLUMN, LAST_ROW, parseArea, quoted } from './address';
 import { ConditionalFormatsObject, FormatObject } from './formats';
@@ -260,7 +260,7 @@ class RangeObject extends HostObject {
   set NumberFormat(given: unknown) {
     guardSheet(this.desk, this.sheet);
     this.each(given, (row, column, value) => {
-      if (value !== null) this.sheet.cell(row, column).format = String(value);
+      if (typeof value === 'string') this.sheet.cell(row, column).format = value;
     });
   }
   get RowHidden(): boolean | null {
@@ -325,7 +325,7 @@ class RangeObject extends HostObject {
     guardSheet(this.desk, this.sheet);
     for (const [row, cells] of this.sheet.cells) {
       if (row < this.area.top || row > this.area.bottom) continue;
-      for (const [column, cell] of cells.entries()) {
+      for (const [column, cell] of (cells as (HostCell | undefined)[]).entries()) {
         if (!cell || column < this.area.left || column > this.area.right) continue;
         if (applyTo !== 'Formats') Object.assign(cell, { value: '', type: 'Empty', formula: null, link: null });
         if (applyTo !== 'Contents') Object.assign(cell, { format: 'General', style: {} });

@@ -20,7 +20,9 @@ export function markedSheets(marks: readonly Mark[]): MarkedSheet[] {
       const line = (keys[row - 1] ??= []);
       line[column] = true;
     }
-    const dense = Array.from(keys, (line) => Array.from(line ?? [], (key) => key ?? null));
+    const dense = Array.from(keys, (line) =>
+      Array.from((line as (true | null | undefined)[] | undefined) ?? [], (key) => key ?? null),
+    );
     return { sheet, addresses: joinAddresses((bandsOf(dense).get(true) ?? []).map(areaAddress)) };
   });
 }

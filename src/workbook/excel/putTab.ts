@@ -65,6 +65,8 @@ async function lookBefore(context: Excel.RequestContext, draft: TabDraft): Promi
   item.load('formula');
   const block = item.getRangeOrNullObject();
   block.load('address');
+  // A path below the block, not a value of it: nothing is read before the sync.
+  // eslint-disable-next-line office-addins/call-sync-before-read
   const sheet = block.worksheet;
   sheet.load('id,name');
   const sheetProtection = sheet.protection;

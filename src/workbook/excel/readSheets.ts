@@ -62,7 +62,7 @@ export async function readSheets(context: Excel.RequestContext, runner: Runner):
     return {
       name: sheet.name,
       visibility: visibilityOf(sheet.visibility),
-      hiddenRows: present ? hiddenRowsOf(range.rowHidden as boolean | null, range.rowCount) : 0,
+      hiddenRows: present ? hiddenRowsOf(range.rowHidden, range.rowCount) : 0,
       own: own.get(sheet.name) ?? null,
     };
   });
