@@ -8,12 +8,22 @@ import { PaneApp } from './PaneApp';
 
 const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
 
+/** Background of Excel's theme as `#rrggbb`; null where this Excel does not tell it. */
+function themeBackground(): string | null {
+  try {
+    // The types promise a theme; Excel on the web and older builds give none, or one that the library cannot read.
+    const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+    const background = theme?.bodyBackgroundColor;
+    return background !== undefined && /^#[0-9a-f]{6}$/i.test(background) ? background : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Excel's own theme where it tells it, else the system's. */
 function isDark(): boolean {
-  // The types promise a theme; Excel on the web and older builds give none.
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  const background = theme?.bodyBackgroundColor;
-  if (background === undefined || !/^#[0-9a-f]{6}$/i.test(background)) return darkScheme.matches;
+  const background = themeBackground();
+  if (background === null) return darkScheme.matches;
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(background.slice(at, at + 2), 16));
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }

@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core';
+import { installWindowsHost, openInWebHost } from '../host/browser';
+import { hostFromGrids } from '../host/fixtures';
+import type { ExcelHost } from '../host/host';
+import { guardedPage, ORIGIN, startBrowser } from './browser';
+import { counted, expectedTable, opened } from './engine';
+import type { PanePlace } from './job';
+import {
+  check,
+  jumpToFirstIssue,
+  scrollsSideways,
+  summarise,
+  tableShown,
+  undo,
+  writeIssues,
+  writeSummary,
+} from './job';
+import { PLANS } from './plans';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const PANE = `${ORIGIN}/taskpane.html`;
+const names = (host: ExcelHost) => host.book.sheets.map(({ name }) => name);
+
+/** The requests of the pane, without the one by which office.js says that it is ready. */
+const oursOf = (host: ExcelHost) => host.log.filter(({ body }) => !JSON.stringify(body).includes('InternalService'));
+
+interface ExcelFrame {
+  readonly title: string;
+  /** Opens the pane over an Excel and gives where it stands. */
+  open(page: Page, host: ExcelHost): Promise<PanePlace>;
+}
+
+const FRAMES: readonly ExcelFrame[] = [
+  {
+    title: 'Excel for Windows',
+    async open(page, host) {
+      await installWindowsHost(page, host);
+      await page.goto(PANE);
+      return page;
+    },
+  },
+  {
+    title: 'Excel on the web',
+    async open(page, host) {
+      await openInWebHost(page, host, PANE);
+      return page.frameLocator('iframe');
+    },
+  },
+];
+
+async function openPane(frame: ExcelFrame, file: string) {
+  const plan = await opened(file);
+  const host = hostFromGrids(plan.grids);
+  const { page, log, context } = await guardedPage(browser, { width: 350, height: 700, office: true });
+  const pane = await frame.open(page, host);
+  return { plan, host, pane, log, context, page };
+}
+
+describe.each(FRAMES)('the pane in $title', (frame) => {
+  test.each(PLANS)('does the whole job with $title', async ({ file, period, asOf, typed, tab }) => {
+    const { plan, host, pane, log, context } = await openPane(frame, file);
+
+    expect(await check(pane)).toContain(`Đã kiểm tra ${plan.plan.tasks.length} nhiệm vụ`);
+    expect(oursOf(host).length).toBeLessThanOrEqual(3);
+    expect(await jumpToFirstIssue(pane)).toMatch(/^'.+'![A-Z]+\d+$/);
+    const expected = await counted(file, period, asOf);
+    expect(await summarise(pane, period, typed)).toBe(expected.headline);
+    expect(await tableShown(pane)).toEqual(expectedTable(expected));
+    expect(await scrollsSideways(pane)).toBe(false);
+    expect(oursOf(host).length).toBeGreaterThan(2);
+    expect(oursOf(host).filter(({ write }) => write)).toEqual([]);
+
+    const before = names(host);
+    expect(await writeSummary(pane)).toContain(`'${tab}'`);
+    expect(names(host)).toEqual([...before, tab]);
+    expect(await undo(pane)).toContain(tab);
+    expect(names(host)).toEqual(before);
+    await check(pane);
+    await writeIssues(pane);
+    expect(names(host)).toEqual([...before, 'Kiểm tra']);
+
+    expect(log.refused).toEqual([]);
+    expect(log.errors).toEqual([]);
+    const elsewhere = log.answered.filter((url) => !url.startsWith(ORIGIN) && !url.startsWith(OFFICE));
+    expect(elsewhere).toEqual([]);
+    await context.close();
+  });
+
+  test('asks a person who is typing in a cell to finish, and works at the next try', async () => {
+    const [plan] = PLANS;
+    if (!plan) throw new Error('There is no plan to open');
+    const { host, pane, context } = await openPane(frame, plan.file);
+    host.cellEditing = true;
+    await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    const alert = pane.getByRole('main').getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toMatch(/Enter/);
+    host.cellEditing = false;
+    await check(pane);
+    expect(await alert.count()).toBe(0);
+    await context.close();
+  });
+});
+
+test('office.js that does not come is said, in a page that stays calm', async () => {
+  const { page, context, log } = await guardedPage(browser, { width: 350, height: 500 });
+  await page.clock.install();
+  await page.goto(`${ORIGIN}/taskpane.html`);
+  await page.clock.runFor(11_000);
+  expect(await page.locator('#fallback').innerText()).toContain('appsforoffice.microsoft.com');
+  expect(log.refused).toEqual([`${OFFICE}office.js`]);
+  await context.close();
+});
