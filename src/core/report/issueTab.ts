@@ -11,6 +11,7 @@ import type { IssueLine } from './issueGroups';
 import { issueSentence } from './issueSentence';
 import { closedAtText } from './titleBlock';
 import type { ClosingTime } from './titleBlock';
+import { withHeights } from './rowHeights';
 import type { CellDraft, RowDraft, TabDraft } from './types';
 
 export interface IssueTabInput {
@@ -56,7 +57,7 @@ export function issueTab({ issues, say, closedAt }: IssueTabInput): TabDraft {
     identity: 'issues',
     kind: 'issues',
     title: say('report.tab.issues'),
-    rows,
+    rows: withHeights(rows, WIDTHS),
     widths: WIDTHS,
     hiddenColumns: [],
     merges,

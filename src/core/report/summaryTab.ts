@@ -15,6 +15,7 @@ import { tableNotes, unnamedNote } from './notes';
 import { addLostRemarks } from './lostRemarks';
 import { machineLine, machineRow } from './ownTabInfo';
 import { PartNumbers } from './partNumbers';
+import { withHeights } from './rowHeights';
 import { addSupplementTable } from './supplementTable';
 import { summaryTabName } from './tabName';
 import { TabRows } from './tabRows';
@@ -57,7 +58,7 @@ export function summaryTab(input: SummaryInput): TabDraft {
     identity: `summary:${periodCode(rollUp.period)}`,
     kind: 'summary',
     title: summaryTabName(rollUp.period, say),
-    rows: tab.rows,
+    rows: withHeights(tab.rows, WIDTHS),
     widths: WIDTHS,
     hiddenColumns: HIDDEN_COLUMNS,
     merges: tab.merges,

@@ -37,7 +37,7 @@ export interface CellDraft {
 /** One row of a tab; `cells[c]` is column c (0-based), null leaves the cell empty and without style. */
 export interface RowDraft {
   readonly cells: readonly (CellDraft | null)[];
-  /** Height in points; null lets the program fit it. */
+  /** Height in points; null leaves the program's own (rows without text). */
   readonly height: number | null;
 }
 
