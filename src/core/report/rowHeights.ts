@@ -9,7 +9,7 @@ import type { CellDraft, RowDraft } from './types';
 /** Highest row that Excel allows, in points. */
 const HIGHEST = 409;
 /** Height of a line, as a multiple of the font's size. */
-const LEADING = 1.3;
+const LEADING = 1.27;
 /** Space above and below the text of a row, in points. */
 const PADDING = 3;
 /** Pixels of one character of a column's width (the default font's zero), and pixels of a point. */
@@ -27,7 +27,7 @@ function letterWidth(letter: string): number {
   let width = letterWidths.get(letter);
   if (width === undefined) {
     width =
-      letter === ' ' ? 0.26 : NARROW.test(letter) ? 0.34 : WIDE.test(letter) ? 0.82 : CAPITAL.test(letter) ? 0.72 : 0.5;
+      letter === ' ' ? 0.26 : NARROW.test(letter) ? 0.34 : WIDE.test(letter) ? 0.82 : CAPITAL.test(letter) ? 0.7 : 0.5;
     letterWidths.set(letter, width);
   }
   return width;
