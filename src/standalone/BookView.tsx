@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Issue, Severity } from '../core/checks/types';
 import type { WorkbookGrids } from '../core/grid/grid';
 import type { Say } from '../messages/say';
@@ -14,7 +13,7 @@ interface BookViewProps {
   readonly target: Target | null;
   readonly issues: readonly Issue[];
   readonly say: Say;
-  onSheet(sheet: string): void;
+  readonly onSheet: (sheet: string) => void;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
@@ -24,16 +23,7 @@ export function BookView({ grids, looks, sheet: name, target, issues, say, onShe
   const sheets = grids.sheets.filter(({ visibility }) => visibility !== 'veryHidden');
   const sheet = sheets.find((candidate) => candidate.name === name) ?? sheets[0];
   const shown = sheet?.name;
-  const marks = useMemo(() => {
-    const bySeverity = new Map<string, Severity>();
-    for (const issue of issues) {
-      if (issue.sheet !== shown || issue.row === null || issue.column === null) continue;
-      const key = placeKey(issue.row, issue.column);
-      const before = bySeverity.get(key);
-      if (before === undefined || GRAVITY[before] < GRAVITY[issue.severity]) bySeverity.set(key, issue.severity);
-    }
-    return bySeverity;
-  }, [issues, shown]);
+  const marks = marksOf(issues, shown);
   return (
     <section className="bv" aria-label={say('page.workbook')}>
       {sheet ? (
@@ -61,4 +51,15 @@ export function BookView({ grids, looks, sheet: name, target, issues, say, onShe
       </nav>
     </section>
   );
+}
+
+function marksOf(issues: readonly Issue[], sheet: string | undefined): ReadonlyMap<string, Severity> {
+  const gravest = new Map<string, Severity>();
+  for (const issue of issues) {
+    if (issue.sheet !== sheet || issue.row === null || issue.column === null) continue;
+    const key = placeKey(issue.row, issue.column);
+    const before = gravest.get(key);
+    if (before === undefined || GRAVITY[before] < GRAVITY[issue.severity]) gravest.set(key, issue.severity);
+  }
+  return gravest;
 }

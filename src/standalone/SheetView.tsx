@@ -37,6 +37,8 @@ export function SheetView({ sheet, look, target, marks, say }: SheetViewProps) {
   const uncached = say('page.formula-without-value');
   const layout = useMemo(() => layOut(sheet, uncached, look), [sheet, uncached, look]);
   const { tops, lefts, rows, columns } = layout;
+  // Nothing of the virtualiser goes into a memo.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
     count: rows,
     getScrollElement: () => frame.current,

@@ -170,16 +170,16 @@ export function StandaloneApp({ host, fetchSample, openSample }: StandaloneAppPr
                 onSheet={(sheet) => setShown({ ...shown, sheet, target: null })}
               />
             </div>
-            <aside className="pg-pane">
+            <div className="pg-pane">
               <KeyedPane book={shown.book} host={paneHost} />
-            </aside>
+            </div>
           </>
         ) : (
-          <div className={over ? 'pg-drop pg-over' : 'pg-drop'}>
+          <main className={over ? 'pg-drop pg-over' : 'pg-drop'}>
             <p>{say('page.intro')}</p>
             <p className="td-quiet">{say('page.drop')}</p>
             <Button onClick={() => void takeSample()}>{say('page.sample')}</Button>
-          </div>
+          </main>
         )}
       </div>
     </FluentProvider>

@@ -1,4 +1,4 @@
-/* global window, document, CSS, setTimeout, __MESSAGE */
+/* global window, document, CSS, __MESSAGE */
 /*
  * Runs in any engine, Internet Explorer's too, and says in the page itself why the pane does not come.
  * Written into taskpane.html by the build; __MESSAGE(code) becomes the sentence.

@@ -1,4 +1,5 @@
 /** The pane in a test: drawn, driven by a person's clicks, looked at by axe. */
+import { MessageChannel } from 'node:worker_threads';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -9,8 +10,7 @@ import type { FakePort } from '../helpers/fakePort';
 export const TODAY = { date: { year: 2026, month: 2, day: 5 }, hour: 14, minute: 2 } as const;
 
 // jsdom brings none; the pane breathes through it.
-import { MessageChannel as NodeMessageChannel } from 'node:worker_threads';
-globalThis.MessageChannel ??= NodeMessageChannel as unknown as typeof MessageChannel;
+Object.assign(globalThis, { MessageChannel });
 
 export function fakeHost(parts: Partial<PaneHost> = {}): PaneHost & { readonly copied: string[] } {
   const copied: string[] = [];

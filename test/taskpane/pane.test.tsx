@@ -104,8 +104,8 @@ describe('Tổng hợp', () => {
     const port = fakePort(PLAN);
     const pane = openPane(port);
     await pane.summarise();
-    expect((screen.getByLabelText('Kỳ báo cáo') as HTMLSelectElement).value).toBe('2026-01');
-    expect((screen.getByLabelText('Tính đến ngày') as HTMLInputElement).value).toBe('05/02/2026');
+    expect(screen.getByLabelText<HTMLSelectElement>('Kỳ báo cáo').value).toBe('2026-01');
+    expect(screen.getByLabelText<HTMLInputElement>('Tính đến ngày').value).toBe('05/02/2026');
     const [table] = screen.getAllByRole('table');
     const rows = within(table as HTMLElement)
       .getAllByRole('row')
