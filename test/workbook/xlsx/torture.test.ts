@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { createStraightRunner } from '../../../src/app/runner';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
+import { onlyInserted } from '../../helpers/insertion';
 import { MAIN_NS, makeXlsx, partsOf, REL_NS, sheetDataOf, zipOf } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { sdkErrors } from '../../helpers/openXmlSdk';
@@ -33,28 +34,6 @@ async function write(name: string, bytes: Uint8Array, completed: number): Promis
 
 function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
-}
-
-/** The pieces of a part between which text may be inserted: tags and texts. Two kinds of numbers may change: counts and rule priorities. */
-function tokens(xml: string): string[] {
-  const open = xml.replace(/<([^\s<>/?!]+)([^<>]*?)\/>/g, '<$1$2></$1>');
-  return (open.match(/<[^>]*>|[^<]+/g) ?? []).map((token) =>
-    /^<\w*:?(numFmts|fonts|fills|borders|cellStyleXfs|cellXfs|dxfs|cfRule)\b/.test(token)
-      ? token.replace(/ (count|priority)="\d+"/, '')
-      : token,
-  );
-}
-
-/** Tells whether the new text holds every token of the old one in order. */
-function onlyInserted(before: string, after: string): boolean {
-  const left = tokens(after);
-  let at = 0;
-  for (const token of tokens(before)) {
-    while (at < left.length && left[at] !== token) at++;
-    if (at === left.length) return false;
-    at++;
-  }
-  return true;
 }
 
 const TOUCHED = [
