@@ -20,9 +20,10 @@ export interface SlicedRunnerOptions {
 
 /** Makes a runner for a pane: slices of about 16 ms, reports between them, and stops with refusal `cancelled`. */
 export function createSlicedRunner({ onReport, signal, now, pause }: SlicedRunnerOptions): Runner {
+  // One clock for all runs: an action of many short runs must pause as often as one long run.
+  let sliceBegan = now();
   return {
     async run(steps) {
-      let sliceBegan = now();
       for (;;) {
         const step = steps.next();
         if (step.done === true) return step.value;
