@@ -2,6 +2,7 @@
 import { checkPlan, markIssues, writeIssueTab } from '../app/check';
 import { issueSentence } from '../app/sentences';
 import type { Issue } from '../core/checks/types';
+import { cellAddress } from '../core/grid/address';
 import type { Say } from '../messages/say';
 import type { CheckRequest } from './args';
 import { now } from './clock';
@@ -43,12 +44,25 @@ export async function checkCommand(request: CheckRequest, say: Say, output: Outp
 function printIssues(issues: readonly Issue[], request: CheckRequest, say: Say, output: Output): void {
   const counts = countBySeverity(issues);
   for (const issue of issues) {
-    if (issue.severity !== 'info') output.print(`${say(`severity.${issue.severity}`)}: ${issueSentence(issue, say)}`);
+    if (issue.severity !== 'info') output.print(issueLine(issue, say));
   }
   for (const [line, count] of collapsedInfos(issues, say))
     output.print(count === 1 ? line : say('cli.check.times', { line, count }));
   output.print(say('cli.check.counts', counts));
   if (request.output !== null) output.print(say('cli.written', { file: request.output }));
+}
+
+/** One issue as people read it: how grave, where, what. */
+function issueLine(issue: Issue, say: Say): string {
+  const params = {
+    severity: say(`severity.${issue.severity}`),
+    sheet: issue.sheet,
+    message: issueSentence(issue, say),
+  };
+  if (issue.sheet === '') return say('cli.check.line', params);
+  if (issue.row === null) return say('cli.check.line-sheet', params);
+  if (issue.column === null) return say('cli.check.line-row', { ...params, row: String(issue.row) });
+  return say('cli.check.line-cell', { ...params, cell: cellAddress(issue.row, issue.column) });
 }
 
 /** Infos of one code and piece of text are one line with the number of cells. */
