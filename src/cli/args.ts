@@ -1,5 +1,6 @@
 /** Reads the command line into a request, or says in one sentence what is wrong with it. */
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { parseIsoDate, parsePeriod } from '../app/period';
 import type { CalendarDate, CalendarName, Period } from '../app/period';
 import type { Language } from '../messages/say';
@@ -54,7 +55,37 @@ const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   check: [...COMMON, 'as-of', 'output', 'mark'],
   summarise: [...COMMON, 'period', 'as-of', 'calendar', 'output'],
 };
-const CALENDARS: readonly string[] = ['calendar', 'cchc', 'nd09'];
+
+/** Text that a reader of the house understands; what it does not understand is an issue at that option. */
+const readBy = <Value>(reader: (text: string) => Value | null) =>
+  z.string().transform((text, context) => {
+    const value = reader(text);
+    if (value !== null) return value;
+    context.addIssue({ code: 'custom' });
+    return z.NEVER;
+  });
+
+/** What the options may hold. */
+const OPTION_VALUES = z.object({
+  lang: z.enum(['vi', 'en']).optional(),
+  year: z
+    .string()
+    .regex(/^(19|20|21)\d\d$/)
+    .transform(Number)
+    .optional(),
+  'as-of': readBy(parseIsoDate).optional(),
+  period: readBy(parsePeriod).optional(),
+  calendar: z.enum(['calendar', 'cchc', 'nd09'] satisfies readonly CalendarName[]).default('calendar'),
+});
+
+/** What to say when an option holds something else. */
+const COMPLAINTS: Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, string>> = {
+  lang: 'cli.lang-unknown',
+  year: 'cli.year-unreadable',
+  'as-of': 'refusal.day-unreadable',
+  period: 'refusal.period-unreadable',
+  calendar: 'cli.calendar-unknown',
+};
 
 const OPTION_TYPES = {
   json: { type: 'boolean' },
@@ -102,8 +133,6 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
     strict: true,
   });
 
-  if (values.lang !== undefined && values.lang !== 'vi' && values.lang !== 'en')
-    return problem('lang-unknown', { value: values.lang });
   if (values.version === true) return { command: 'version', language };
   const [command, file, ...rest] = positionals;
   if (values.help === true || command === undefined || command === 'help') return { command: 'help', language };
@@ -116,41 +145,40 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   }
   if (file === undefined) return problem('file-not-named', { command });
   if (rest.length > 0) return problem('too-many-files', { extra: rest.join(' ') });
-  if (values.year !== undefined && !/^(19|20|21)\d\d$/.test(values.year))
-    return problem('year-unreadable', { value: values.year });
+  const checked = OPTION_VALUES.safeParse(values);
+  if (!checked.success) return complaintOf(checked.error, values, language);
+  const { year, period, calendar, 'as-of': asOf } = checked.data;
 
   const common: CommonRequest = {
     file,
     json: values.json === true,
     language,
-    year: values.year === undefined ? null : Number(values.year),
+    year: year ?? null,
     sheets: values.sheets ?? [],
     hidden: values.hidden === true,
     catalogue: values.catalogue ?? null,
   };
   if (command === 'read') return { command, ...common };
 
-  const asOfText = values['as-of'];
-  const asOf = asOfText === undefined ? null : parseIsoDate(asOfText);
-  if (asOfText !== undefined && asOf === null)
-    return { code: 'refusal.day-unreadable', params: { value: asOfText }, language };
   const output = values.output ?? null;
   if (command === 'check') {
     if (values.mark === true && output === null) return problem('mark-needs-output');
-    return { command, ...common, asOf, output, mark: values.mark === true };
+    return { command, ...common, asOf: asOf ?? null, output, mark: values.mark === true };
   }
 
-  if (values.period === undefined) return problem('period-not-named');
-  const period = parsePeriod(values.period);
-  if (!period) return { code: 'refusal.period-unreadable', params: { value: values.period }, language };
-  const calendar = values.calendar ?? 'calendar';
-  if (!CALENDARS.includes(calendar)) return problem('calendar-unknown', { value: calendar });
-  return { command: 'summarise', ...common, period, asOf, calendar: calendar as CalendarName, output };
+  if (!period) return problem('period-not-named');
+  return { command: 'summarise', ...common, period, asOf: asOf ?? null, calendar, output };
 }
 
 /** Tells a problem from a request. */
 export function isUsageProblem(request: CliRequest | UsageProblem): request is UsageProblem {
   return 'code' in request;
+}
+
+/** The first option whose value cannot be read, in words. */
+function complaintOf(error: z.ZodError, values: Readonly<Record<string, unknown>>, language: Language): UsageProblem {
+  const option = String(error.issues[0]?.path[0]) as keyof typeof COMPLAINTS;
+  return { code: COMPLAINTS[option], params: { value: String(values[option]) }, language };
 }
 
 function tokensOf(args: readonly string[]) {
