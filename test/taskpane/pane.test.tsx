@@ -48,6 +48,18 @@ describe('Kiểm tra', () => {
     expect(await faultsForDisabledPeople()).toEqual([]);
   });
 
+  test('a hidden sheet is named and not counted, until the person wants it', async () => {
+    const [first, second, catalogue] = PLAN.sheets;
+    if (!first || !second || !catalogue) throw new Error('The plan has three sheets');
+    const pane = openPane(fakePort({ ...PLAN, sheets: [first, { ...second, visibility: 'hidden' }, catalogue] }));
+    await pane.check();
+    expect(pane.said()).toMatch(/^Đã kiểm tra 4 nhiệm vụ/);
+    expect(screen.getByText(/trang ẩn có 2 nhiệm vụ, không tính/)).toBeTruthy();
+    await pane.user.click(screen.getByText('Tính cả trang ẩn'));
+    await idle();
+    expect(pane.said()).toMatch(/^Đã kiểm tra 6 nhiệm vụ/);
+  });
+
   test('hints are closed at first', async () => {
     const pane = openPane(fakePort(PLAN));
     await pane.check();

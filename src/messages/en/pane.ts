@@ -17,7 +17,6 @@ export const pane = {
   'pane.summarise': 'Summarise',
   'pane.check.hint': 'Reads the plan and finds problems; changes nothing',
   'pane.summarise.hint': 'Counts results per unit; shown before anything is written',
-  'pane.language': 'Language',
   'pane.language.vi': 'Tiếng Việt',
   'pane.language.en': 'English',
   'pane.version': 'Version {version}',

@@ -17,7 +17,6 @@ export const pane = {
   'pane.summarise': 'Tổng hợp',
   'pane.check.hint': 'Đọc kế hoạch và tìm lỗi; không thay đổi tệp',
   'pane.summarise.hint': 'Đếm kết quả theo phòng, đơn vị; xem trước khi ghi',
-  'pane.language': 'Ngôn ngữ',
   'pane.language.vi': 'Tiếng Việt',
   'pane.language.en': 'English',
   'pane.version': 'Phiên bản {version}',

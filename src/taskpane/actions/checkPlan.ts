@@ -2,6 +2,7 @@ import { checkPlan } from '../../app/check';
 import { countSeverities } from '../issueGroups';
 import type { Pane } from '../pane';
 import { readPlanNow } from '../readPlan';
+import { countedTasks } from '../taskCounts';
 import { runWork } from '../runWork';
 import { closeFirstRun } from './closeFirstRun';
 
@@ -19,6 +20,6 @@ export async function checkPlanAction(pane: Pane): Promise<void> {
   const { opened, issues } = found;
   pane.dispatch({ type: 'checked', issues, at: pane.host.now() });
   pane.host.onIssues?.(issues);
-  const tasks = opened.plan.tasks.length;
+  const tasks = countedTasks(opened);
   pane.dispatch({ type: 'said', text: pane.say('pane.issues.announce', { tasks, ...countSeverities(issues) }) });
 }

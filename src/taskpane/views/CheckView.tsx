@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { writeIssueTabAction } from '../actions/writeIssueTab';
 import { countSeverities } from '../issueGroups';
 import { usePane } from '../pane';
+import { countedTasks } from '../taskCounts';
 import { clockText } from '../times';
 import { Found } from './Found';
 import { IssueList } from './IssueList';
@@ -20,7 +21,7 @@ export function CheckView() {
     <>
       <Found />
       {errors + warnings === 0 ? (
-        <Message tone="success">{say('pane.issues.none', { tasks: opened.plan.tasks.length, time })}</Message>
+        <Message tone="success">{say('pane.issues.none', { tasks: countedTasks(opened), time })}</Message>
       ) : (
         <p>{say('pane.issues.some', { errors, warnings, infos, time })}</p>
       )}

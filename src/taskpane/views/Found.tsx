@@ -4,6 +4,7 @@ import type { PlanSheet } from '../../core/plan/types';
 import type { Say } from '../../messages/say';
 import { chooseSheetsAction } from '../actions/chooseSheets';
 import { usePane } from '../pane';
+import { countedTasks, tasksBySheet } from '../taskCounts';
 import { clockText } from '../times';
 import { Message } from './Message';
 
@@ -13,9 +14,9 @@ export function Found() {
   const { opened, openedAt, options } = state;
   if (!opened || !openedAt) return null;
   const { plan } = opened;
-  const tasksOf = countTasks(opened);
+  const tasksOf = tasksBySheet(opened);
   const counted = plan.sheets.filter((sheet) => sheet.counted);
-  const tasks = counted.reduce((sum, sheet) => sum + (tasksOf.get(sheet.name) ?? 0), 0);
+  const tasks = countedTasks(opened);
   const hiddenLeftOut = plan.sheets.some((sheet) => sheet.kind === 'plan' && sheet.hidden && !sheet.counted);
   const chosen = options.sheets !== undefined || options.hidden === true;
   const busy = state.work !== null;
@@ -87,12 +88,6 @@ export function Found() {
       </details>
     </section>
   );
-}
-
-function countTasks({ plan }: OpenedPlan): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { sheet } of [...plan.tasks, ...plan.agenda]) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  return counts;
 }
 
 function without(sheets: readonly PlanSheet[], name: string): string[] {
