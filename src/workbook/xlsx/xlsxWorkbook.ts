@@ -45,6 +45,9 @@ function* open(name: string, bytes: Uint8Array): Steps<XlsxWorkbook> {
   return new PatchedWorkbook(name, opc);
 }
 
+/** For questions that bring no runner. */
+const STRAIGHT: Runner = { run: (steps) => Promise.resolve(runThrough(steps)) };
+
 interface JournalEntry {
   readonly entry: string;
   readonly before: PackageState;
@@ -71,30 +74,26 @@ class PatchedWorkbook implements XlsxWorkbook {
 
   read(runner: Runner): Promise<Outcome<WorkbookGrids>> {
     return withFileName(this.name, async () => {
-      this.lastRead = await runner.run(readWorkbook(this.opc, this.name));
+      this.lastRead = await readWorkbook(this.opc, this.name, runner);
       return this.lastRead.grids;
     });
   }
 
   readMerges(sheets: readonly string[]): Promise<Outcome<ReadonlyMap<string, readonly MergedArea[]>>> {
-    return withFileName(this.name, () => {
-      const { grids } = (this.lastRead ??= runThrough(readWorkbook(this.opc, this.name)));
+    return withFileName(this.name, async () => {
+      const { grids } = (this.lastRead ??= await readWorkbook(this.opc, this.name, STRAIGHT));
       const wanted = grids.sheets.filter(({ name }) => sheets.includes(name));
-      return Promise.resolve(new Map(wanted.map(({ name, merges }) => [name, merges ?? []])));
+      return new Map(wanted.map(({ name, merges }) => [name, merges ?? []]));
     });
   }
 
   putTabs(drafts: readonly TabDraft[], _texts: WriteTexts, runner: Runner): Promise<Outcome<WriteReceipt>> {
-    return this.write(runner, function* (opc) {
-      return { tabs: yield* putTabs(opc, drafts), userCells: 0 };
-    });
+    return this.write(async () => ({ tabs: await putTabs(this.opc, drafts, runner), userCells: 0 }));
   }
 
   mark(marks: readonly Mark[], runner: Runner): Promise<Outcome<WriteReceipt>> {
     const known = this.lastRead?.marked ?? null;
-    return this.write(runner, function* (opc) {
-      return { tabs: [], userCells: yield* markCells(opc, marks, known) };
-    });
+    return this.write(async () => ({ tabs: [], userCells: await runner.run(markCells(this.opc, marks, known)) }));
   }
 
   undo(entry: string): Promise<Outcome<void>> {
@@ -118,19 +117,18 @@ class PatchedWorkbook implements XlsxWorkbook {
     });
   }
 
-  async save(runner: Runner): Promise<Uint8Array> {
-    return runner.run(this.opc.save());
+  save(runner: Runner): Promise<Uint8Array> {
+    return this.opc.save(runner);
   }
 
   /** Runs a write whole or not at all: what it had done is taken back when it ends early. */
   private async write(
-    runner: Runner,
-    work: (opc: OpcPackage) => Steps<{ tabs: readonly string[]; userCells: number }>,
+    work: () => Promise<{ tabs: readonly string[]; userCells: number }>,
   ): Promise<Outcome<WriteReceipt>> {
     const before = this.opc.state();
     let whole = false;
     try {
-      const result = await withFileName(this.name, () => runner.run(work(this.opc)));
+      const result = await withFileName(this.name, work);
       if (!result.ok) return result;
       whole = true;
       const entry = `file-${++this.writes}`;

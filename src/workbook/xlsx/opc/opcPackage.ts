@@ -1,14 +1,22 @@
 /** The parts of a package by name: what the file holds, with what was changed laid over it. */
+import type { Runner } from '../../../core/work/runner';
 import type { Steps } from '../../../core/work/steps';
 import { refuse } from '../refuse';
 import { decodePart } from '../xml/text';
-import { inflateWhole } from '../zip/inflateEntry';
+import { inflatePieces, inflateWhole } from '../zip/inflateEntry';
+import { pack, packBytes } from '../zip/pack';
+import type { NewPiece } from '../zip/pack';
+import { packedOf } from '../zip/packed';
+import type { Packed } from '../zip/packed';
 import { readZip } from '../zip/readZip';
 import type { ZipEntry } from '../zip/readZip';
 import { writeZip } from '../zip/writeZip';
 
-/** What lies over the file: part (folded) → its name and new bytes, null where it is removed. Never changed in place. */
-type Overlay = ReadonlyMap<string, { readonly name: string; readonly bytes: Uint8Array | null }>;
+/** New content of a part: bytes of a small one, compressed already for a large one, null where it is removed. */
+type Content = Uint8Array | Packed | null;
+
+/** What lies over the file: part (folded) → its name and new content. Never changed in place. */
+type Overlay = ReadonlyMap<string, { readonly name: string; readonly content: Content }>;
 
 /** A state to come back to. */
 export interface PackageState {
@@ -35,34 +43,28 @@ export class OpcPackage {
   /** Names of all parts as written, in the file's order and then new ones. */
   names(): string[] {
     const kept = this.entries.filter(({ name }) => this.has(name)).map(({ name }) => name);
-    const added = [...this.overlay].filter(([key, { bytes }]) => bytes !== null && !this.byName.has(key));
+    const added = [...this.overlay].filter(([key, { content }]) => content !== null && !this.byName.has(key));
     return [...kept, ...added.map(([, { name }]) => name)];
   }
 
   has(part: string): boolean {
     const key = part.toLowerCase();
     const over = this.overlay.get(key);
-    return over ? over.bytes !== null : this.byName.has(key);
+    return over ? over.content !== null : this.byName.has(key);
   }
 
-  /** Gives the entry of a part that stands in the file unchanged; null for a changed one. Refuses when it is missing. */
-  entryOf(part: string): ZipEntry | null {
+  /** Gives a part's content, compressed where it stands so. Refuses when it is missing. */
+  contentOf(part: string): Uint8Array | Packed {
     const key = part.toLowerCase();
-    if (this.overlay.has(key)) return null;
-    return this.byName.get(key) ?? refuse('file-damaged', part);
-  }
-
-  /** The file's own bytes, for reading an entry piece by piece. */
-  get fileBytes(): Uint8Array {
-    return this.source;
+    const over = this.overlay.get(key);
+    if (over) return over.content ?? refuse('file-damaged', part);
+    const entry = this.byName.get(key);
+    return entry ? packedOf(this.source, entry) : refuse('file-damaged', part);
   }
 
   bytesOf(part: string): Uint8Array {
-    const key = part.toLowerCase();
-    const over = this.overlay.get(key);
-    if (over) return over.bytes ?? refuse('file-damaged', part);
-    const entry = this.byName.get(key);
-    return entry ? inflateWhole(this.source, entry) : refuse('file-damaged', part);
+    const content = this.contentOf(part);
+    return 'data' in content ? inflateWhole(content) : content;
   }
 
   textOf(part: string): string {
@@ -71,21 +73,22 @@ export class OpcPackage {
 
   /** Puts a part's text; a text equal to the file's own leaves the entry untouched. */
   put(part: string, text: string): void {
-    const key = part.toLowerCase();
-    const entry = this.byName.get(key);
+    const entry = this.byName.get(part.toLowerCase());
     const bytes = new TextEncoder().encode(text);
-    const overlay = new Map(this.overlay);
-    if (entry?.size === bytes.length && same(inflateWhole(this.source, entry), bytes)) overlay.delete(key);
-    else overlay.set(key, { name: entry?.name ?? part, bytes });
-    this.overlay = overlay;
+    const unchanged = entry?.size === bytes.length && isSame(inflateWhole(packedOf(this.source, entry)), bytes);
+    this.lay(part, unchanged ? undefined : bytes);
+  }
+
+  /** Puts a large part, compressed as its pieces are made; content equal to the file's own leaves the entry untouched. */
+  async putPieces(part: string, pieces: Iterator<NewPiece>, runner: Runner): Promise<void> {
+    const entry = this.byName.get(part.toLowerCase());
+    const packed = await pack(entry?.name ?? part, pieces, runner);
+    const unchanged = entry !== undefined && (await runner.run(isSameContent(packed, packedOf(this.source, entry))));
+    this.lay(part, unchanged ? undefined : packed);
   }
 
   remove(part: string): void {
-    const key = part.toLowerCase();
-    const overlay = new Map(this.overlay);
-    if (this.byName.has(key)) overlay.set(key, { name: part, bytes: null });
-    else overlay.delete(key);
-    this.overlay = overlay;
+    this.lay(part, this.byName.has(part.toLowerCase()) ? null : undefined);
   }
 
   state(): PackageState {
@@ -97,19 +100,52 @@ export class OpcPackage {
   }
 
   /** Gives the package's bytes: without a change the very same array. */
-  *save(): Steps<Uint8Array> {
+  async save(runner: Runner): Promise<Uint8Array> {
     if (!this.changed) return this.source;
-    const changed = new Map<string, Uint8Array | null>();
-    const added: { name: string; bytes: Uint8Array }[] = [];
-    for (const [key, { name, bytes }] of this.overlay) {
-      const entry = this.byName.get(key);
-      if (entry) changed.set(entry.name, bytes);
-      else if (bytes) added.push({ name, bytes });
+    const changed = new Map<string, Packed | null>();
+    const added: Packed[] = [];
+    for (const [key, { name, content }] of this.overlay) {
+      const packed = content && !('data' in content) ? await packBytes(name, content, runner) : content;
+      if (this.byName.has(key)) changed.set(name, packed);
+      else if (packed) added.push(packed);
     }
-    return yield* writeZip(this.source, this.entries, changed, added);
+    return writeZip(this.source, this.entries, changed, added);
+  }
+
+  /** Lays content over the file, in the name that the file has for it; undefined takes away what lies there. */
+  private lay(part: string, content: Content | undefined): void {
+    const key = part.toLowerCase();
+    const overlay = new Map(this.overlay);
+    if (content === undefined) overlay.delete(key);
+    else overlay.set(key, { name: this.byName.get(key)?.name ?? part, content });
+    this.overlay = overlay;
   }
 }
 
-function same(a: Uint8Array, b: Uint8Array): boolean {
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+/** Compares by what the directory says, then by the data, and only if another program packed them by what they hold. */
+function* isSameContent(ours: Packed, theirs: Packed): Steps<boolean> {
+  if (ours.size !== theirs.size || ours.crc !== theirs.crc) return false;
+  if (ours.method === theirs.method && isSame(ours.data, theirs.data)) return true;
+  const rest = inflatePieces(theirs);
+  let piece: Uint8Array = new Uint8Array();
+  let at = 0;
+  for (const wanted of inflatePieces(ours)) {
+    for (let from = 0; from < wanted.length;) {
+      if (at === piece.length) {
+        const next = rest.next();
+        if (next.done === true) return false;
+        [piece, at] = [next.value, 0];
+      }
+      const length = Math.min(piece.length - at, wanted.length - from);
+      if (!isSame(piece.subarray(at, at + length), wanted.subarray(from, from + length))) return false;
+      at += length;
+      from += length;
+    }
+    yield { stage: 'write', done: 1 };
+  }
+  return true;
 }

@@ -1,7 +1,8 @@
 /** Reads one sheet's cells in one pass over pieces of its text. */
 import type { CellValue, MergedArea } from '../../../core/grid/grid';
 import { parseCellAddress } from '../../../core/grid/address';
-import type { StepReport } from '../../../core/work/steps';
+import type { Runner } from '../../../core/work/runner';
+import type { Steps } from '../../../core/work/steps';
 import type { OpcPackage } from '../opc/opcPackage';
 import { refuse } from '../refuse';
 import { attributeOf, childNamed, childrenNamed, parseXml } from '../xml/elements';
@@ -20,48 +21,67 @@ export interface SheetCells {
 }
 
 /** Reads a sheet. Refuses with `file-damaged`, `file-dtd`, `file-encoding` or `file-too-large`. */
-export function* readSheet(
+export async function readSheet(
   opc: OpcPackage,
   part: string,
   name: string,
   context: ReadContext,
-): Generator<StepReport, SheetCells, void> {
-  let buffer = '';
-  let head: string | null = null;
-  let scanner: CellScanner | null = null;
-  let inRows = false;
-  const tail: string[] = [];
-  for (const { text, done } of textPieces(opc, part)) {
-    buffer += text;
-    if (head === null) {
-      const opening = openingOfRows(buffer);
+  runner: Runner,
+): Promise<SheetCells> {
+  const sheet = new SheetPieces(part, name, context);
+  for await (const { text, done } of textPieces(opc, part)) await runner.run(sheet.take(text, done));
+  return sheet.cells();
+}
+
+/** Takes a sheet's text piece by piece: what stands before its rows, the rows, and what stands behind them. */
+class SheetPieces {
+  private buffer = '';
+  private head: string | null = null;
+  private scanner: CellScanner | null = null;
+  private inRows = false;
+  private readonly tail: string[] = [];
+
+  constructor(
+    private readonly part: string,
+    private readonly name: string,
+    private readonly context: ReadContext,
+  ) {}
+
+  *take(text: string, done: number): Steps<void> {
+    this.buffer += text;
+    if (this.head === null) {
+      const opening = openingOfRows(this.buffer);
       if (opening) {
-        head = buffer.slice(0, opening.end);
-        buffer = buffer.slice(opening.end);
-        inRows = !opening.selfClosed;
-        scanner = inRows ? new CellScanner(opening.prefix, part, context) : null;
+        this.head = this.buffer.slice(0, opening.end);
+        this.buffer = this.buffer.slice(opening.end);
+        this.inRows = !opening.selfClosed;
+        this.scanner = this.inRows ? new CellScanner(opening.prefix, this.part, this.context) : null;
       }
     }
-    if (inRows && scanner) {
-      buffer = buffer.slice(scanner.scan(buffer));
-      inRows = !scanner.finished;
+    if (this.inRows && this.scanner) {
+      this.buffer = this.buffer.slice(this.scanner.scan(this.buffer));
+      this.inRows = !this.scanner.finished;
     }
-    if (head !== null && !inRows) {
-      tail.push(buffer);
-      buffer = '';
+    if (this.head !== null && !this.inRows) {
+      this.tail.push(this.buffer);
+      this.buffer = '';
     }
-    yield { stage: 'read', done, sheet: name };
+    yield { stage: 'read', done, sheet: this.name };
   }
-  if (inRows) refuse('file-damaged', part);
-  const frame = parseXml(part, (head ?? '') + tail.join('') + (head === null ? buffer : ''));
-  if (frame.root.local !== 'worksheet') refuse('file-damaged', part);
-  return {
-    rows: scanner?.grid() ?? [],
-    formats: scanner?.formats ?? [],
-    merges: mergesOf(frame),
-    hiddenRows: scanner?.hiddenRows() ?? 0,
-    frame,
-  };
+
+  cells(): SheetCells {
+    const { part, head, scanner } = this;
+    if (this.inRows) refuse('file-damaged', part);
+    const frame = parseXml(part, head === null ? this.buffer : head + this.tail.join(''));
+    if (frame.root.local !== 'worksheet') refuse('file-damaged', part);
+    return {
+      rows: scanner?.grid() ?? [],
+      formats: scanner?.formats ?? [],
+      merges: mergesOf(frame),
+      hiddenRows: scanner?.hiddenRows() ?? 0,
+      frame,
+    };
+  }
 }
 
 /** Finds the opening tag of the rows. Only the head of a sheet stands before it, so a plain search will do. */

@@ -1,6 +1,6 @@
 /** Reads every sheet of the package into grids. */
 import type { SheetGrid, WorkbookGrids } from '../../../core/grid/grid';
-import type { Steps } from '../../../core/work/steps';
+import type { Runner } from '../../../core/work/runner';
 import type { OpcPackage } from '../opc/opcPackage';
 import { holdsMarks } from '../write/marks';
 import { readNumberFormats } from './numberFormats';
@@ -15,11 +15,11 @@ export interface ReadResult {
 }
 
 /** Reads the workbook; sheets without cells (charts) are left out. Refuses as its parts are refused. */
-export function* readWorkbook(opc: OpcPackage, name: string): Steps<ReadResult> {
+export async function readWorkbook(opc: OpcPackage, name: string, runner: Runner): Promise<ReadResult> {
   const model = readWorkbookModel(opc);
   const own = ownTabs(model);
   const context = {
-    strings: yield* readSharedStrings(opc, model.sharedStrings),
+    strings: await readSharedStrings(opc, model.sharedStrings, runner),
     formats: readNumberFormats(opc, model.styles),
     date1904: model.date1904,
     interned: new Map<string, string>(),
@@ -28,7 +28,7 @@ export function* readWorkbook(opc: OpcPackage, name: string): Steps<ReadResult> 
   const marked = new Set<string>();
   for (const [place, sheet] of model.sheets.entries()) {
     if (sheet.part === null) continue;
-    const { frame, ...cells } = yield* readSheet(opc, sheet.part, sheet.name, context);
+    const { frame, ...cells } = await readSheet(opc, sheet.part, sheet.name, context, runner);
     if (holdsMarks(frame)) marked.add(sheet.part);
     sheets.push({ name: sheet.name, visibility: sheet.visibility, ...cells, own: own.get(place) ?? null });
   }

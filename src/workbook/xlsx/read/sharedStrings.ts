@@ -1,4 +1,5 @@
 /** The table of shared strings: rich text joined, phonetic readings left out. */
+import type { Runner } from '../../../core/work/runner';
 import type { Steps } from '../../../core/work/steps';
 import type { OpcPackage } from '../opc/opcPackage';
 import { refuse } from '../refuse';
@@ -9,14 +10,21 @@ import { textPieces } from './textPieces';
 const STRINGS_A_STEP = 4000;
 
 /** Gives the strings by index; none when the workbook has no such part. */
-export function* readSharedStrings(opc: OpcPackage, part: string | null): Steps<string[]> {
+export async function readSharedStrings(opc: OpcPackage, part: string | null, runner: Runner): Promise<string[]> {
   if (part === null) return [];
   const pieces: string[] = [];
-  for (const { text, done } of textPieces(opc, part)) {
+  for await (const { text, done } of textPieces(opc, part)) {
     pieces.push(text);
-    yield { stage: 'open', done };
+    await runner.run(pause(done));
   }
-  const text = pieces.join('');
+  return runner.run(stringsOf(pieces.join(''), part));
+}
+
+function* pause(done: number): Steps<void> {
+  yield { stage: 'open', done };
+}
+
+function* stringsOf(text: string, part: string): Steps<string[]> {
   const root = /<(?!\?|!--)(!DOCTYPE|(?:[^\s<>/:!]+:)?sst)(?=[\s/>])/.exec(text);
   if (root?.[1] === '!DOCTYPE') refuse('file-dtd', part);
   if (!root?.[1]) refuse('file-damaged', part);

@@ -1,7 +1,7 @@
 /** Writes tabs of ours into the package: each in place of the tab of the same identity, or at the end. */
 import { quoteSheetName } from '../../../core/grid/address';
 import type { TabDraft } from '../../../core/report/types';
-import type { Steps } from '../../../core/work/steps';
+import type { Runner } from '../../../core/work/runner';
 import { ownTabName } from '../../ownTabName';
 import { addContentType, removeContentType } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/opcPackage';
@@ -22,7 +22,7 @@ import { chartXml, drawingXml } from './chartXml';
 import { putNames } from './definedNames';
 import { freePart, partsOnlyBelow, removeParts } from './ownParts';
 import { freeTitle } from './sheetTitle';
-import { printArea, sheetXml } from './sheetXml';
+import { printArea, sheetPieces } from './sheetXml';
 import { StyleSheetEdit } from './styleSheet';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -41,22 +41,25 @@ interface Place {
 }
 
 /** Writes the drafts and gives the tabs' names. Refuses with `workbook-protected` where a new tab may not be added. */
-export function* putTabs(opc: OpcPackage, drafts: readonly TabDraft[]): Steps<string[]> {
+export async function putTabs(opc: OpcPackage, drafts: readonly TabDraft[], runner: Runner): Promise<string[]> {
   const titles: string[] = [];
-  for (const draft of drafts) titles.push(yield* putTab(opc, draft));
+  for (const draft of drafts) titles.push(await putTab(opc, draft, runner));
   return titles;
 }
 
-function* putTab(opc: OpcPackage, draft: TabDraft): Steps<string> {
+async function putTab(opc: OpcPackage, draft: TabDraft, runner: Runner): Promise<string> {
   const standing = standingPlace(readWorkbookModel(opc), draft);
   const place = standing ?? addPlace(opc, draft);
   const reusable = standing ? partsOnlyBelow(opc, standing.part) : [];
   if (standing) dropCalcChain(opc, standing.index);
   const drawing = putCharts(opc, draft, place, reusable);
   const styles = new StyleSheetEdit(opc);
-  const text = yield* sheetXml(draft, (name) => styles.cellStyle(name), drawing);
+  await opc.putPieces(
+    place.part,
+    sheetPieces(draft, (name) => styles.cellStyle(name), drawing),
+    runner,
+  );
   styles.save();
-  opc.put(place.part, text);
   putTabNames(opc, draft, place);
   return place.title;
 }

@@ -1,33 +1,63 @@
 /** Writes a tab of ours as a sheet part: inline strings, so that the user's shared strings stay untouched. */
 import { cellAddress, columnLetters, quoteSheetName } from '../../../core/grid/address';
 import type { MergedArea } from '../../../core/grid/grid';
-import type { CellDraft, PrintDraft, StyleName, TabDraft } from '../../../core/report/types';
-import type { Steps } from '../../../core/work/steps';
+import type { CellDraft, PrintDraft, RowDraft, StyleName, TabDraft } from '../../../core/report/types';
 import { encodeCellText, encodeText } from '../xml/text';
+import type { NewPiece } from '../zip/pack';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const ROWS_A_STEP = 200;
+/** Characters of a piece, about: a few milliseconds of work. */
+const PIECE_LENGTH = 131_072;
 /** Excel's own limits. */
 const LONGEST_TEXT = 32_767;
 const MOST_LINKS = 65_530;
 const LAST_COLUMN = 16_383;
 const A4 = 9;
+/** Text that a reader of XML might trim or fold. */
+const OUTER_SPACE = /^\s|\s$|[\t\n]| {2}/;
+const SPACE = ' xml:space="preserve"';
 
 /**
- * Gives the sheet's text.
+ * Gives the sheet piece by piece.
  * @param style index of the cell style of a look
  * @param drawing relationship id of the drawing with the charts; null for none
  */
-export function* sheetXml(draft: TabDraft, style: (name: StyleName) => number, drawing: string | null): Steps<string> {
-  const rows: string[] = [];
-  for (const [index, row] of draft.rows.entries()) {
-    const cells = row.cells.map((cell, column) => (cell ? cellXml(cell, index + 1, column, style) : '')).join('');
-    const height = row.height === null ? '' : ` ht="${row.height}" customHeight="1"`;
-    if (cells !== '' || height !== '') rows.push(`<row r="${index + 1}"${height}>${cells}</row>`);
-    if (index % ROWS_A_STEP === 0) yield { stage: 'write', done: index / draft.rows.length, sheet: draft.title };
+export function* sheetPieces(
+  draft: TabDraft,
+  style: (name: StyleName) => number,
+  drawing: string | null,
+): Generator<NewPiece, void, void> {
+  const { title, rows } = draft;
+  const encoder = new TextEncoder();
+  const cells = new CellWriter(style);
+  const piece = (text: string, row: number): NewPiece => ({
+    bytes: encoder.encode(text),
+    report: { stage: 'write', done: row / Math.max(1, rows.length), sheet: title },
+  });
+  let text = `${headXml(draft)}<sheetData>`;
+  let row = 0;
+  for (const each of rows) {
+    row += 1;
+    text += cells.row(each, row);
+    if (text.length < PIECE_LENGTH) continue;
+    yield piece(text, row);
+    text = '';
   }
-  const widest = Math.max(1, ...draft.rows.map(({ cells }) => cells.length));
+  text += `</sheetData>${mergesXml(draft.merges)}`;
+  for (const each of cells.links()) {
+    text += each;
+    if (text.length < PIECE_LENGTH) continue;
+    yield piece(text, row);
+    text = '';
+  }
+  const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+  const charts = drawing === null ? '' : `<drawing r:id="${drawing}"/>`;
+  yield piece(`${text}${margins}${printXml(draft.print)}${charts}</worksheet>`, row);
+}
+
+function headXml(draft: TabDraft): string {
+  const widest = draft.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
   const last = cellAddress(Math.max(1, draft.rows.length), widest - 1);
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
@@ -35,13 +65,6 @@ export function* sheetXml(draft: TabDraft, style: (name: StyleName) => number, d
     viewXml(draft.freezeRows),
     '<sheetFormatPr defaultRowHeight="16.5"/>',
     columnsXml(draft),
-    `<sheetData>${rows.join('')}</sheetData>`,
-    mergesXml(draft.merges),
-    linksXml(draft),
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    printXml(draft.print),
-    drawing === null ? '' : `<drawing r:id="${drawing}"/>`,
-    '</worksheet>',
   ].join('');
 }
 
@@ -52,15 +75,65 @@ export function printArea(sheet: string, { print, rows }: TabDraft): string {
   return `${quoteSheetName(sheet)}!$${columnLetters(first)}$1:$${columnLetters(last)}$${end}`;
 }
 
-function cellXml(cell: CellDraft, row: number, column: number, style: (name: StyleName) => number): string {
-  const open = `<c r="${cellAddress(row, column)}" s="${style(cell.style)}"`;
-  const { value, formula } = cell;
-  if (formula !== undefined) return `${open}${cachedXml(encodeText(formula), value)}</c>`;
-  if (typeof value === 'boolean') return `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (typeof value === 'number') return Number.isFinite(value) ? `${open}><v>${value}</v></c>` : `${open}/>`;
-  if (value === null || value === '') return `${open}/>`;
-  const text = encodeCellText(value.slice(0, LONGEST_TEXT));
-  return `${open} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+/** Writes rows: the hot loop of writing, so what recurs from cell to cell is made once. */
+class CellWriter {
+  /** `<c r="A` and so on, by column. */
+  private readonly openings: string[] = [];
+  /** `" s="3"` and so on. */
+  private readonly looks = new Map<StyleName, string>();
+  private readonly sheets = new Map<string, string>();
+  private readonly linked: string[] = [];
+
+  constructor(private readonly style: (name: StyleName) => number) {}
+
+  row({ cells, height }: RowDraft, row: number): string {
+    const number = String(row);
+    let text = '';
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (cell) text += this.cell(cell, number, column);
+    }
+    if (height !== null) return `<row r="${number}" ht="${height}" customHeight="1">${text}</row>`;
+    return text === '' ? '' : `<row r="${number}">${text}</row>`;
+  }
+
+  /** The jumps of the cells written. */
+  *links(): Generator<string, void, void> {
+    if (this.linked.length === 0) return;
+    yield '<hyperlinks>';
+    yield* this.linked;
+    yield '</hyperlinks>';
+  }
+
+  private cell({ value, formula, link, style }: CellDraft, row: string, column: number): string {
+    if (link && this.linked.length < MOST_LINKS) this.addLink(link, row, column);
+    const open = this.opening(column) + row + this.look(style);
+    if (formula !== undefined) return `${open}${cachedXml(encodeText(formula), value)}</c>`;
+    if (typeof value === 'string') {
+      if (value === '') return `${open}/>`;
+      const text = encodeCellText(value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value);
+      return `${open} t="inlineStr"><is><t${OUTER_SPACE.test(text) ? SPACE : ''}>${text}</t></is></c>`;
+    }
+    if (typeof value === 'number') return Number.isFinite(value) ? `${open}><v>${value}</v></c>` : `${open}/>`;
+    return value === null ? `${open}/>` : `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
+  }
+
+  private opening(column: number): string {
+    return (this.openings[column] ??= `<c r="${columnLetters(column)}`);
+  }
+
+  private look(name: StyleName): string {
+    let look = this.looks.get(name);
+    if (look === undefined) this.looks.set(name, (look = `" s="${this.style(name)}"`));
+    return look;
+  }
+
+  private addLink(link: NonNullable<CellDraft['link']>, row: string, column: number): void {
+    let sheet = this.sheets.get(link.sheet);
+    if (sheet === undefined) this.sheets.set(link.sheet, (sheet = encodeText(quoteSheetName(link.sheet))));
+    const place = `${sheet}!${cellAddress(link.row, link.column)}`;
+    this.linked.push(`<hyperlink ref="${columnLetters(column)}${row}" location="${place}"/>`);
+  }
 }
 
 function cachedXml(formula: string, value: CellDraft['value']): string {
@@ -97,17 +170,6 @@ function mergesXml(merges: readonly MergedArea[]): string {
 /** Gives an area as an address such as `A1:C3`. */
 export function rangeOf({ top, left, bottom, right }: MergedArea): string {
   return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
-}
-
-function linksXml({ rows }: TabDraft): string {
-  const links = rows.flatMap(({ cells }, index) =>
-    cells.flatMap((cell, column) => {
-      if (!cell?.link) return [];
-      const location = `${quoteSheetName(cell.link.sheet)}!${cellAddress(cell.link.row, cell.link.column)}`;
-      return [`<hyperlink ref="${cellAddress(index + 1, column)}" location="${encodeText(location)}"/>`];
-    }),
-  );
-  return links.length === 0 ? '' : `<hyperlinks>${links.slice(0, MOST_LINKS).join('')}</hyperlinks>`;
 }
 
 function printXml({ landscape, footer, breaks }: PrintDraft): string {

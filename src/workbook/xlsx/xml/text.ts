@@ -68,8 +68,12 @@ export function decodeCellEscapes(text: string): string {
 /** Characters that XML 1.0 cannot hold, lone surrogates among them. */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** What makes text differ from its encoded form, surrogates and what may begin an escape of Excel's taken in; most texts hold none. */
+const MAY_NEED_ENCODING = /[^\t\n !#-%'-;=?-^`-\ud7ff\ue000-\ufffd]/;
+
 /** Encodes text for character data or an attribute in double quotes; characters that XML cannot hold are dropped. */
 export function encodeText(text: string): string {
+  if (!MAY_NEED_ENCODING.test(text)) return text;
   return text
     .replace(NOT_XML, '')
     .replace(/&/g, '&amp;')
@@ -80,5 +84,6 @@ export function encodeText(text: string): string {
 
 /** Encodes the text of a cell: line ends as `\n`, and what would read as one of Excel's escapes is escaped itself. */
 export function encodeCellText(text: string): string {
+  if (!MAY_NEED_ENCODING.test(text)) return text;
   return encodeText(text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 }
