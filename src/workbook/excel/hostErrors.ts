@@ -35,6 +35,14 @@ export async function refusingHostErrors<Result>(
     if (error instanceof RefusalError) return { ok: false, refusal: error.refusal };
     const code = hostErrorCode(error);
     if (code === null) throw error;
-    return refused(CODES[code] ?? 'host-failed', { ...params, code });
+    return refused(refusalCode(code, 'sheet' in params), { ...params, detail: code });
   }
+}
+
+/** The refusal for a code of Excel. Where no sheet is known, a sentence that names one cannot be said. */
+function refusalCode(code: string, knowsSheet: boolean): RefusalCode {
+  const refusal = CODES[code] ?? 'host-failed';
+  if (knowsSheet) return refusal;
+  if (refusal === 'sheet-protected') return 'workbook-protected';
+  return refusal === 'sheet-missing' ? 'host-failed' : refusal;
 }

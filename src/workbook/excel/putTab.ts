@@ -127,7 +127,7 @@ async function write(
   const difference = firstDifference(draft, formulas);
   if (difference !== null) {
     const cell = cellAddress(difference.row, difference.column);
-    return refused('host-failed', { code: 'ReadBackDiffers', sheet: title, cell });
+    return refused('host-failed', { detail: `ReadBackDiffers ${title} ${cell}` });
   }
   for (const chart of charts.items) chart.delete();
   queueFormats(sheet, draft, block);
