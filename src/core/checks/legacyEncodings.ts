@@ -27,11 +27,15 @@ const TCVN3_INSIDE = new RegExp(`\\p{L}[${TCVN3_LETTERS}]\\p{L}`, 'u');
 const TCVN3_BESIDE = new RegExp(`\\p{L}[${TCVN3_BESIDE_WORDS}]|[${TCVN3_BESIDE_WORDS}]\\p{L}`, 'gu');
 const VNI = new RegExp(VNI_PAIRS.map(([vowels, marks]) => `[${vowels}][${marks}]`).join('|'), 'giu');
 
+/** What a text must hold at least to show an old encoding (or to need composing first): quick to look for, and rare. */
+const SUSPECT = new RegExp(`[${TCVN3_LETTERS}]|${VNI.source}|\\p{M}`, 'iu');
+
 /**
  * Tells in which old encoding a text seems to be typed; null for ordinary text. Takes raw text. One letter inside a word
  * is enough for TCVN3; single signs beside words ("©", "«") and single VNI pairs ("naïf") are not.
  */
 export function legacyEncoding(text: string): LegacyEncoding | null {
+  if (!SUSPECT.test(text)) return null;
   const composed = text.normalize('NFC');
   if (TCVN3_INSIDE.test(composed)) return 'TCVN3';
   if ((composed.match(TCVN3_BESIDE)?.length ?? 0) >= 3) return 'TCVN3';

@@ -40,6 +40,7 @@ export function coordinatingMatches(task: Task): readonly PlacedMatch[] {
 
 /** Gives the pieces of the coordinating names that are no unit and no collective, each with the cell where it stands. */
 export function coordinatingUnknown(task: Task): readonly { readonly name: string; readonly cell: NameCell }[] {
+  if (task.coordinating.unknown.length === 0) return [];
   const inLead = task.coordinatingInLead?.unknown ?? [];
   const own = withoutThose(task.coordinating.unknown, inLead, (a, b) => a === b);
   const ownCell: NameCell = { meaning: 'coordinating', text: task.coordinating.text };

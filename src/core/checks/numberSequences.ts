@@ -2,8 +2,10 @@
 import type { Task } from '../plan/types';
 import { letterPlace, markStyle, parseTaskNumber, romanValue } from './numbering';
 import type { TaskNumber } from './numbering';
-import { groupTasks } from './scan';
-import type { Pause } from './types';
+import { needsNumbers } from './applicability';
+import { stepCounter } from './scan';
+import { PAUSE } from './types';
+import type { Pause, RuleContext } from './types';
 
 /** A task and the value of its number, from 1; letters by their place among those that every enumeration has. */
 export interface Numbered {
@@ -19,34 +21,65 @@ export interface NumberSequence {
   readonly items: readonly Numbered[];
 }
 
+/** The tasks of one run and level in one style, and their numbers as typed. */
+interface MarkedTasks {
+  readonly sheet: string;
+  readonly prefix: string;
+  readonly kind: 'digits' | 'upper' | 'lower';
+  readonly tasks: Task[];
+  readonly marks: string[];
+}
+
+/** Two rules look at the sequences of the same plan. */
+const sequencesOf = new WeakMap<RuleContext, readonly NumberSequence[]>();
+
 /** Gives the sequences of numbers: a run is split by level ("2." in "2.1") and style, and where it begins again with 1, 2. */
-export function* numberSequences(tasks: readonly Task[]): Generator<Pause, readonly NumberSequence[], void> {
-  const parsed = new Map<Task, TaskNumber>();
-  const cells = new Set<string>();
-  const groups = yield* groupTasks(tasks, (task) => {
-    if (isSharedCell(task, cells)) return null;
-    const number = task.number === null ? null : parseTaskNumber(task.number);
-    if (number === null) return null;
-    parsed.set(task, number);
-    const digits = /^\d/.test(number.last);
-    const style = digits ? 'digits' : letterCase(number.last);
-    return [task.sheet, number.prefix, style, task.run].join('\n');
-  });
+export function* numberSequences(context: RuleContext): Generator<Pause, readonly NumberSequence[], void> {
+  const kept = sequencesOf.get(context);
+  if (kept !== undefined) return kept;
   const sequences: NumberSequence[] = [];
-  for (const [key, group] of groups) {
-    const [sheet = '', prefix = '', kind = ''] = key.split('\n');
-    const marks = group.map((task) => parsed.get(task)?.last ?? '');
+  for (const { sheet, prefix, kind, tasks, marks } of yield* markedTasks(context)) {
+    yield PAUSE;
     const style = kind === 'digits' ? 'arabic' : markStyle(marks);
     const series = [sheet, prefix, style].join('\n');
-    for (const items of splitAtRestart(valuesOf(group, marks, style, prefix))) sequences.push({ series, style, items });
+    for (const items of splitAtRestart(valuesOf(tasks, marks, style, prefix))) sequences.push({ series, style, items });
   }
+  sequencesOf.set(context, sequences);
   return sequences;
 }
 
-/** Tells whether the number cell of a task was met before: one number merged over several tasks is no double. */
-function isSharedCell({ sheet, cells: { number } }: Task, met: Set<string>): boolean {
+function* markedTasks(context: RuleContext): Generator<Pause, Iterable<MarkedTasks>, void> {
+  const isTimeToPause = stepCounter();
+  const parsed = new Map<string, TaskNumber | null>();
+  const groups = new Map<string, MarkedTasks>();
+  for (const sheet of context.sheets) {
+    if (needsNumbers(sheet, context) !== null) continue;
+    const cellsMet = new Set<number>();
+    for (const task of context.tasksOf.get(sheet.name) ?? []) {
+      if (isTimeToPause()) yield PAUSE;
+      if (isSharedCell(task, cellsMet) || task.number === null) continue;
+      let number = parsed.get(task.number);
+      if (number === undefined) parsed.set(task.number, (number = parseTaskNumber(task.number)));
+      if (number === null) continue;
+      const { prefix, last } = number;
+      const kind = /^\d/.test(last) ? 'digits' : letterCase(last);
+      const key = `${kind}${prefix}\n${task.run}\n${sheet.name}`;
+      let group = groups.get(key);
+      if (group === undefined) groups.set(key, (group = { sheet: sheet.name, prefix, kind, tasks: [], marks: [] }));
+      group.tasks.push(task);
+      group.marks.push(last);
+    }
+  }
+  return groups.values();
+}
+
+/** Columns of a sheet in Excel. */
+const COLUMNS = 16384;
+
+/** Tells whether the number cell of a task was met before in its sheet: one number merged over several tasks is no double. */
+function isSharedCell({ cells: { number } }: Task, met: Set<number>): boolean {
   if (!number) return false;
-  const place = `${number.row}:${number.column}:${sheet}`;
+  const place = number.row * COLUMNS + number.column;
   if (met.has(place)) return true;
   met.add(place);
   return false;

@@ -15,10 +15,26 @@ export function createRuleContext({ plan, asOf }: CheckContext): RuleContext {
   }
   const units = new Map<string, PlanUnit>(plan.units.map((each) => [each.unit.code, each]));
   const folded = new Map<string, string>();
-  const contentOf = ({ content }: Task): string => {
-    let text = folded.get(content);
-    if (text === undefined) folded.set(content, (text = foldCase(content)));
-    return text;
+  const foldedOf = (text: string): string => {
+    let kept = folded.get(text);
+    if (kept === undefined) folded.set(text, (kept = foldCase(text)));
+    return kept;
   };
-  return { plan, asOf, sheets, tasks, tasksOf, contentOf, units };
+  return { plan, asOf, sheets, tasks, tasksOf, contentOf: numberContents(), foldedOf, units };
+}
+
+/** Numbers contents as they are met: small numbers are cheaper to group by than long texts. */
+function numberContents(): (task: Task) => number {
+  const byText = new Map<string, number>();
+  const byFolded = new Map<string, number>([['', 0]]);
+  return ({ content }) => {
+    let number = byText.get(content);
+    if (number === undefined) {
+      const folded = foldCase(content);
+      number = byFolded.get(folded);
+      if (number === undefined) byFolded.set(folded, (number = byFolded.size));
+      byText.set(content, number);
+    }
+    return number;
+  };
 }

@@ -7,6 +7,15 @@ import type { CheckRule, Finding, Pause, RuleContext } from './types';
 /** Tasks between two places to pause: well under a millisecond each, so far below 50 ms. */
 const TASKS_PER_STEP = 250;
 
+/** Makes a counter for loops over many items: tells at every so many of them that it is time to pause. */
+export function stepCounter(itemsPerStep = TASKS_PER_STEP): () => boolean {
+  let since = 0;
+  return () => {
+    since += 1;
+    return since % itemsPerStep === 0;
+  };
+}
+
 /** Gives the tasks of the sheets that the rule can look at; without `notApplicable` all counted tasks. */
 export function applicableTasks(rule: CheckRule, context: RuleContext): readonly Task[] {
   const { notApplicable } = rule;
@@ -20,8 +29,8 @@ export function applicableTasks(rule: CheckRule, context: RuleContext): readonly
 export interface TaskRuleParts<Code extends IssueCode> {
   readonly code: Code;
   readonly notApplicable?: NonNullable<CheckRule['notApplicable']>;
-  /** Gives what is wrong with one task. */
-  readonly findIn: (task: Task, context: RuleContext) => Iterable<Finding<Code>>;
+  /** Tells what is wrong with one task. (A function and no generator: it is called for every task of a plan.) */
+  readonly findIn: (task: Task, context: RuleContext, tell: (finding: Finding<Code>) => void) => void;
 }
 
 /** Makes a rule that looks at each counted task on its own. */
@@ -29,11 +38,17 @@ export function taskRule<Code extends IssueCode>({ findIn, ...parts }: TaskRuleP
   const rule: CheckRule<Code> = {
     ...parts,
     *find(context) {
-      let since = 0;
-      for (const task of applicableTasks(rule, context)) {
-        yield* findIn(task, context);
-        since += 1;
-        if (since % TASKS_PER_STEP === 0) yield PAUSE;
+      const tasks = applicableTasks(rule, context);
+      for (let start = 0; start < tasks.length; start += TASKS_PER_STEP) {
+        const found: Finding<Code>[] = [];
+        const tell = (finding: Finding<Code>): void => void found.push(finding);
+        const end = Math.min(start + TASKS_PER_STEP, tasks.length);
+        for (let at = start; at < end; at += 1) {
+          const task = tasks[at];
+          if (task !== undefined) findIn(task, context, tell);
+        }
+        yield* found;
+        yield PAUSE;
       }
     },
   };
@@ -41,12 +56,12 @@ export function taskRule<Code extends IssueCode>({ findIn, ...parts }: TaskRuleP
 }
 
 /** Groups tasks by a key, pausing on the way; a task whose key is null is left out. Groups stand in the order of their first task. */
-export function* groupTasks(
+export function* groupTasks<Key extends string | number>(
   tasks: readonly Task[],
-  keyOf: (task: Task) => string | null,
-): Generator<Pause, Map<string, Task[]>, void> {
-  const groups = new Map<string, Task[]>();
-  let since = 0;
+  keyOf: (task: Task) => Key | null,
+): Generator<Pause, Map<Key, Task[]>, void> {
+  const groups = new Map<Key, Task[]>();
+  const isTimeToPause = stepCounter();
   for (const task of tasks) {
     const key = keyOf(task);
     if (key !== null) {
@@ -54,8 +69,7 @@ export function* groupTasks(
       if (group) group.push(task);
       else groups.set(key, [task]);
     }
-    since += 1;
-    if (since % TASKS_PER_STEP === 0) yield PAUSE;
+    if (isTimeToPause()) yield PAUSE;
   }
   return groups;
 }

@@ -12,12 +12,12 @@ const REASON = new RegExp(`(?<!\\p{L})(?:${REASON_WORDS.join('|')})(?!\\p{L})`, 
 export const rule = taskRule({
   code: 'cancelled-without-reason',
   notApplicable: needsProgress,
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     const { state, text } = task.progress;
     if (state !== 'cancelled' || isExplained(task)) return;
     if ((task.note ?? '').trim() !== '' && task.cells.note !== undefined && !text.includes(task.note ?? '')) return;
     if (REASON.test(foldCase(text))) return;
     const column = explanationColumn(context.plan.sheets.find(({ name }) => name === task.sheet));
-    yield atCell(context, task, column ?? 'result', { part: text, text: column === null ? text : '', params: {} });
+    tell(atCell(context, task, column ?? 'result', { part: text, text: column === null ? text : '', params: {} }));
   },
 });

@@ -7,13 +7,15 @@ import { taskRule } from '../scan';
 export const rule = taskRule({
   code: 'completed-in-future',
   notApplicable: needsProgress,
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     const { completedOn } = task.progress;
     if (completedOn === null || compareDates(completedOn, context.asOf) <= 0) return;
     const date = vietnameseDate(completedOn);
-    yield atCell(context, task, task.cells.completed ? 'completed' : 'result', {
-      part: date,
-      params: { date, asOf: vietnameseDate(context.asOf) },
-    });
+    tell(
+      atCell(context, task, task.cells.completed ? 'completed' : 'result', {
+        part: date,
+        params: { date, asOf: vietnameseDate(context.asOf) },
+      }),
+    );
   },
 });

@@ -8,19 +8,21 @@ import { foldCase } from '../../text/fold';
 export const rule = taskRule({
   code: 'coordinating-duplicate',
   notApplicable: needsCoordinatingColumn,
-  *findIn(task, context) {
+  findIn(task, context, tell) {
+    const { matches, units, remarks } = task.coordinating;
+    if (matches.length === units.length && remarks.length === 0) return;
     const named = new Set<string>();
     const told = new Set<string>();
     for (const { match, cell } of coordinatingMatches(task)) {
       if (named.has(match.unit)) {
         told.add(foldCase(match.text));
-        yield atCell(context, task, cell.meaning, { part: match.text, params: { name: match.text } });
+        tell(atCell(context, task, cell.meaning, { part: match.text, params: { name: match.text } }));
       }
       named.add(match.unit);
     }
-    for (const { kind, part, suggestion } of task.coordinating.remarks) {
+    for (const { kind, part, suggestion } of remarks) {
       if (kind !== 'duplicate' || told.has(foldCase(part))) continue;
-      yield atCell(context, task, 'coordinating', { part, suggestion, params: { name: part } });
+      tell(atCell(context, task, 'coordinating', { part, suggestion, params: { name: part } }));
     }
   },
 });

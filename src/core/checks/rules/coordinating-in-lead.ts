@@ -4,8 +4,8 @@ import { taskRule } from '../scan';
 /** Coordinating units stand in the lead cell ("Văn phòng (P/h …)"): read as coordinating, but better in their own column. */
 export const rule = taskRule({
   code: 'coordinating-in-lead',
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     const part = task.coordinatingInLead?.text;
-    if (part !== undefined) yield atCell(context, task, 'lead', { part, params: { part } });
+    if (part !== undefined) tell(atCell(context, task, 'lead', { part, params: { part } }));
   },
 });

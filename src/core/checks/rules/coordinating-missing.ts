@@ -24,8 +24,8 @@ export const rule = taskRule({
     const isHabit = blank > own.length * MOSTLY_BLANK || (blank > FEW_BLANK && blank > own.length * OFTEN_BLANK);
     return isHabit ? 'coordinating-often-blank' : null;
   },
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     if (task.coordinatingMerged || !isBlank(task)) return;
-    yield atCell(context, task, 'coordinating', { part: '', params: {} });
+    tell(atCell(context, task, 'coordinating', { part: '', params: {} }));
   },
 });

@@ -5,16 +5,18 @@ import { taskRule } from '../scan';
 /** A coordinating unit that was recognised in spite of a typing error: counted, and reported. */
 export const rule = taskRule({
   code: 'coordinating-typo',
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     if (task.coordinating.matches.every(({ how }) => how !== 'typo')) return;
     for (const placed of coordinatingMatches(task)) {
       if (placed.match.how !== 'typo') continue;
       const name = placed.match.text;
-      yield atCell(context, task, placed.cell.meaning, {
-        part: name,
-        suggestion: respelled(placed, context),
-        params: { name, unit: spellingOf(placed.match.unit, context) },
-      });
+      tell(
+        atCell(context, task, placed.cell.meaning, {
+          part: name,
+          suggestion: respelled(placed, context),
+          params: { name, unit: spellingOf(placed.match.unit, context) },
+        }),
+      );
     }
   },
 });

@@ -7,9 +7,9 @@ import { taskRule } from '../scan';
 export const rule = taskRule({
   code: 'coordinating-unknown',
   notApplicable: needsCoordinatingAndCatalogue,
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     for (const { name, cell } of coordinatingUnknown(task)) {
-      yield atCell(context, task, cell.meaning, { part: name, params: { name } });
+      tell(atCell(context, task, cell.meaning, { part: name, params: { name } }));
     }
   },
 });

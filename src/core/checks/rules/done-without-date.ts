@@ -6,10 +6,10 @@ import { taskRule } from '../scan';
 export const rule = taskRule({
   code: 'done-without-date',
   notApplicable: needsCompletedColumn,
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     const { state, completedOn, remarks } = task.progress;
     if (state !== 'done' || completedOn !== null) return;
     if (remarks.some(({ column }) => column === 'completed')) return;
-    yield atCell(context, task, 'completed', { part: '', text: '', params: {} });
+    tell(atCell(context, task, 'completed', { part: '', text: '', params: {} }));
   },
 });

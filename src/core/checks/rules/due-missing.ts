@@ -11,9 +11,9 @@ export const rule = taskRule({
     const tasks = context.tasksOf.get(sheet.name) ?? [];
     return tasks.every((task) => task.due.kind === 'none') ? 'no-due' : null;
   },
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     if (task.due.kind !== 'none' || task.due.event) return;
     if (dueRemarks(task, 'due-invalid').length > 0) return;
-    yield atDue(context, task, { part: task.due.text, params: {} });
+    tell(atDue(context, task, { part: task.due.text, params: {} }));
   },
 });

@@ -8,13 +8,13 @@ const LAST_PARENTHESES = /\(([^()]+)\)[^()]*$/u;
 /** The task waits for an event: it has no deadline and is never overdue. */
 export const rule = taskRule({
   code: 'event-timed',
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     const { event, text, from } = task.due;
     if (!event) return;
     if (from === 'band' || from === 'sheet') {
       // The months come from a heading, so the event stands in the text of the task.
       const time = LAST_PARENTHESES.exec(task.content)?.[1] ?? task.content;
-      yield atCell(context, task, 'content', { part: time, params: { time } });
-    } else yield atDue(context, task, { part: text, params: { time: text } });
+      tell(atCell(context, task, 'content', { part: time, params: { time } }));
+    } else tell(atDue(context, task, { part: text, params: { time: text } }));
   },
 });

@@ -8,10 +8,10 @@ import { taskRule } from '../scan';
 export const rule = taskRule({
   code: 'late-without-explanation',
   notApplicable: needsExplanation,
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     if (isExplained(task)) return;
     if (judgeTask(task, null, context.asOf, context.plan.year).class !== 'late') return;
     const column = explanationColumn(context.plan.sheets.find(({ name }) => name === task.sheet));
-    yield atCell(context, task, column ?? 'explanation', { part: '', text: '', params: {} });
+    tell(atCell(context, task, column ?? 'explanation', { part: '', text: '', params: {} }));
   },
 });

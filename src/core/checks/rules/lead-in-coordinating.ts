@@ -7,14 +7,17 @@ import { taskRule } from '../scan';
 export const rule = taskRule({
   code: 'lead-in-coordinating',
   notApplicable: needsCoordinatingColumn,
-  *findIn(task, context) {
-    const leads = new Set(task.lead.units);
+  findIn(task, context, tell) {
+    const leads = task.lead.units;
+    if (!task.coordinating.units.some((unit) => leads.includes(unit))) return;
     for (const { match, cell } of coordinatingMatches(task)) {
-      if (!leads.has(match.unit)) continue;
-      yield atCell(context, task, cell.meaning, {
-        part: match.text,
-        params: { unit: spellingOf(match.unit, context) },
-      });
+      if (!leads.includes(match.unit)) continue;
+      tell(
+        atCell(context, task, cell.meaning, {
+          part: match.text,
+          params: { unit: spellingOf(match.unit, context) },
+        }),
+      );
     }
   },
 });

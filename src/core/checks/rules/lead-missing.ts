@@ -13,12 +13,12 @@ export const rule: CheckRule<'lead-missing'> = {
     );
     yield PAUSE;
     if (missing.length === 0) return;
-    const byField = yield* leadCensuses(context.tasks, (task) => task.field);
-    const byDirector = yield* leadCensuses(context.tasks, (task) => task.director);
+    const byField = yield* leadCensuses(context, context.tasks, (task) => task.field);
+    const byDirector = yield* leadCensuses(context, context.tasks, (task) => task.director);
     for (const task of missing) {
       const usual =
-        byField.get(groupKey(task.field) ?? '')?.usualFor(task) ??
-        byDirector.get(groupKey(task.director) ?? '')?.usualFor(task);
+        byField.get(groupKey(task.field, context) ?? '')?.usualFor(task) ??
+        byDirector.get(groupKey(task.director, context) ?? '')?.usualFor(task);
       yield atCell(context, task, 'lead', {
         part: '',
         suggestion: usual ? spellingOf(usual.unit, context) : null,

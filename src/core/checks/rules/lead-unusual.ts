@@ -1,6 +1,7 @@
 import { atCell } from '../finding';
 import { spellingOf } from '../names';
-import { applicableTasks } from '../scan';
+import { applicableTasks, stepCounter } from '../scan';
+import { PAUSE } from '../types';
 import type { CheckRule } from '../types';
 import { groupKey, leadCensuses } from '../usualLead';
 
@@ -11,9 +12,11 @@ export const rule: CheckRule<'lead-unusual'> = {
     (context.tasksOf.get(sheet.name) ?? []).some((task) => task.field !== null) ? null : 'no-field',
   *find(context) {
     const tasks = applicableTasks(rule, context);
-    const censuses = yield* leadCensuses(tasks, (task) => task.field);
+    const censuses = yield* leadCensuses(context, tasks, (task) => task.field);
+    const isTimeToPause = stepCounter();
     for (const task of tasks) {
-      const key = groupKey(task.field);
+      if (isTimeToPause()) yield PAUSE;
+      const key = groupKey(task.field, context);
       if (key === null || task.lead.units.length === 0) continue;
       const usual = censuses.get(key)?.usualFor(task);
       if (!usual || task.lead.units.includes(usual.unit)) continue;

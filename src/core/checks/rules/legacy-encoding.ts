@@ -2,6 +2,7 @@ import type { ColumnMeaning, Task } from '../../plan/types';
 import { atCell } from '../finding';
 import { legacyEncoding, legacyWord } from '../legacyEncodings';
 import type { LegacyEncoding } from '../legacyEncodings';
+import { stepCounter } from '../scan';
 import { PAUSE } from '../types';
 import type { CheckRule } from '../types';
 
@@ -9,11 +10,13 @@ import type { CheckRule } from '../types';
 export const rule: CheckRule<'legacy-encoding'> = {
   code: 'legacy-encoding',
   *find(context) {
+    const isTimeToPause = stepCounter();
     const known = new Map<string, LegacyEncoding | null>();
     for (const task of context.tasks) {
-      yield PAUSE;
-      for (const [meaning, text] of textCells(task)) {
-        if (text === '') continue;
+      if (isTimeToPause()) yield PAUSE;
+      for (const [meaning, textOf] of TEXT_CELLS) {
+        const text = textOf(task);
+        if (text === null || text === '') continue;
         let encoding = known.get(text);
         if (encoding === undefined) known.set(text, (encoding = legacyEncoding(text)));
         if (encoding === null) continue;
@@ -23,20 +26,17 @@ export const rule: CheckRule<'legacy-encoding'> = {
   },
 };
 
-function textCells(task: Task): readonly (readonly [ColumnMeaning, string])[] {
-  const { explanation } = task.progress;
-  return [
-    ['content', task.content],
-    ['lead', task.lead.text],
-    ['coordinating', task.coordinating.text],
-    ['product', task.product ?? ''],
-    ['director', task.director ?? ''],
-    ['due', task.due.from === 'cell' ? task.due.text : ''],
-    ['note', task.note ?? ''],
-    ['result', task.progress.text],
-    ['explanation', explanation.given ?? ''],
-    ['objective', explanation.objective ?? ''],
-    ['subjective', explanation.subjective ?? ''],
-    ['remedy', explanation.remedy ?? ''],
-  ];
-}
+const TEXT_CELLS: readonly (readonly [ColumnMeaning, (task: Task) => string | null])[] = [
+  ['content', (task) => task.content],
+  ['lead', (task) => task.lead.text],
+  ['coordinating', (task) => task.coordinating.text],
+  ['product', (task) => task.product],
+  ['director', (task) => task.director],
+  ['due', ({ due }) => (due.from === 'cell' ? due.text : null)],
+  ['note', (task) => task.note],
+  ['result', ({ progress }) => progress.text],
+  ['explanation', ({ progress }) => progress.explanation.given],
+  ['objective', ({ progress }) => progress.explanation.objective],
+  ['subjective', ({ progress }) => progress.explanation.subjective],
+  ['remedy', ({ progress }) => progress.explanation.remedy],
+];

@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold';
 import { atCell } from '../finding';
 import { coordinatingMatches, leadMatches, respelled, spellingOf } from '../names';
-import type { PlacedMatch } from '../names';
+import { stepCounter } from '../scan';
 import { PAUSE } from '../types';
+import type { CellNames, NameMatch } from '../../units/types';
 import type { CheckRule, Pause, RuleContext } from '../types';
 
 /** A separator at the beginning of a piece, with its space: it belongs to the list, not to the name. */
@@ -16,12 +17,14 @@ export const rule: CheckRule<'name-variant'> = {
   code: 'name-variant',
   *find(context) {
     const usual = yield* usualSpellings(context);
+    const isTimeToPause = stepCounter();
     for (const task of context.tasks) {
-      yield PAUSE;
+      if (isTimeToPause()) yield PAUSE;
+      if (!hasVariant(task.lead) && !hasVariant(task.coordinating)) continue;
       for (const placed of [...leadMatches(task), ...coordinatingMatches(task)]) {
         const { match, cell } = placed;
         if (match.how !== 'variant') continue;
-        const name = nameOf(placed);
+        const name = nameOf(match);
         const preferred = spellingOf(match.unit, context);
         if (name === usual.get(match.unit) || name === fold(preferred)) continue;
         yield atCell(context, task, cell.meaning, {
@@ -34,22 +37,33 @@ export const rule: CheckRule<'name-variant'> = {
   },
 };
 
-function nameOf({ match }: PlacedMatch): string {
-  return fold(match.text).replace(LEADING_SEPARATOR, '');
+function hasVariant({ matches }: CellNames): boolean {
+  return matches.some(({ how }) => how === 'variant');
+}
+
+function nameOf({ text }: NameMatch): string {
+  return fold(text).replace(LEADING_SEPARATOR, '');
 }
 
 /** The most frequent spelling of each unit, folded; typing errors and the short ends of lists ("Phòng A, B") aside. */
 function* usualSpellings(context: RuleContext): Generator<Pause, ReadonlyMap<string, string>, void> {
+  const isTimeToPause = stepCounter();
+  // Equal cells share one reading: each is counted first, and looked into once.
+  const cells = new Map<CellNames, number>();
+  for (const { lead, coordinating } of context.tasks) {
+    if (isTimeToPause()) yield PAUSE;
+    cells.set(lead, (cells.get(lead) ?? 0) + 1);
+    cells.set(coordinating, (cells.get(coordinating) ?? 0) + 1);
+  }
   const counts = new Map<string, Map<string, number>>();
-  for (const task of context.tasks) {
-    yield PAUSE;
-    for (const placed of [...leadMatches(task), ...coordinatingMatches(task)]) {
-      const { unit, how } = placed.match;
-      if (how === 'typo' || how === 'prefix') continue;
-      const ofUnit = counts.get(unit) ?? new Map<string, number>();
-      counts.set(unit, ofUnit);
-      const name = nameOf(placed);
-      ofUnit.set(name, (ofUnit.get(name) ?? 0) + 1);
+  for (const [{ matches }, tasks] of cells) {
+    if (isTimeToPause()) yield PAUSE;
+    for (const match of matches) {
+      if (match.how === 'typo' || match.how === 'prefix') continue;
+      const ofUnit = counts.get(match.unit) ?? new Map<string, number>();
+      counts.set(match.unit, ofUnit);
+      const name = nameOf(match);
+      ofUnit.set(name, (ofUnit.get(name) ?? 0) + tasks);
     }
   }
   return new Map([...counts].map(([unit, names]) => [unit, mostFrequent(names)]));

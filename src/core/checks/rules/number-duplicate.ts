@@ -2,7 +2,8 @@ import { needsNumbers } from '../applicability';
 import { atCell } from '../finding';
 import { numberSequences } from '../numberSequences';
 import type { Numbered } from '../numberSequences';
-import { applicableTasks } from '../scan';
+import { stepCounter } from '../scan';
+import { PAUSE } from '../types';
 import type { CheckRule } from '../types';
 
 /** A number that another task of the same run of numbers has already. Reports the later one. */
@@ -11,12 +12,14 @@ export const rule: CheckRule<'number-duplicate'> = {
   notApplicable: needsNumbers,
   *find(context) {
     const ended = new Map<string, Numbered>();
-    for (const { series, items } of yield* numberSequences(applicableTasks(rule, context))) {
+    const isTimeToPause = stepCounter();
+    for (const { series, items } of yield* numberSequences(context)) {
       const met = new Map<number, Numbered>();
       const before = ended.get(series);
       // A run that goes on from an earlier one must not begin with its last number; one that begins with 1 is a new one.
       if (before && before.value > 1 && items[0]?.value === before.value) met.set(before.value, before);
       for (const item of items) {
+        if (isTimeToPause()) yield PAUSE;
         const first = met.get(item.value);
         if (first) {
           const number = item.task.number ?? '';

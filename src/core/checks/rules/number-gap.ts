@@ -3,7 +3,8 @@ import { atCell } from '../finding';
 import { numberSequences } from '../numberSequences';
 import type { NumberSequence } from '../numberSequences';
 import { writeNumber } from '../numbering';
-import { applicableTasks } from '../scan';
+import { stepCounter } from '../scan';
+import { PAUSE } from '../types';
 import type { CheckRule } from '../types';
 
 /** Names the numbers left out in the style of the run: one, or the first and the last. */
@@ -18,13 +19,15 @@ export const rule: CheckRule<'number-gap'> = {
   notApplicable: needsNumbers,
   *find(context) {
     const ended = new Map<string, Set<number>>();
-    for (const { series, style, items } of yield* numberSequences(applicableTasks(rule, context))) {
+    const isTimeToPause = stepCounter();
+    for (const { series, style, items } of yield* numberSequences(context)) {
       const present = new Set(items.map(({ value }) => value));
       const ends = ended.get(series) ?? new Set<number>();
       ended.set(series, ends);
       const first = items[0]?.value ?? 1;
       let reached = first > 1 && (ends.has(first - 1) || ends.has(first)) ? first - 1 : 0;
       for (const { task, value } of items) {
+        if (isTimeToPause()) yield PAUSE;
         const from = Math.floor(reached) + 1;
         const to = Math.ceil(value) - 1;
         const missing: number[] = [];

@@ -9,15 +9,17 @@ import { taskRule } from '../scan';
 export const rule = taskRule({
   code: 'overdue-without-explanation',
   notApplicable: needsExplanation,
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     if (isExplained(task)) return;
     const judged = judgeTask(task, null, context.asOf, context.plan.year);
     if (judged.class !== 'overdue' || judged.deadline === null) return;
     const column = explanationColumn(context.plan.sheets.find(({ name }) => name === task.sheet));
-    yield atCell(context, task, column ?? 'explanation', {
-      part: '',
-      text: '',
-      params: { deadline: vietnameseDate(judged.deadline) },
-    });
+    tell(
+      atCell(context, task, column ?? 'explanation', {
+        part: '',
+        text: '',
+        params: { deadline: vietnameseDate(judged.deadline) },
+      }),
+    );
   },
 });

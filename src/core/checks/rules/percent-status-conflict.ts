@@ -7,14 +7,16 @@ import { taskRule } from '../scan';
 export const rule = taskRule({
   code: 'percent-status-conflict',
   notApplicable: needsProgress,
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     for (const { meaning, part, suggestion } of progressRemarks(task, 'percent-status-conflict')) {
       const { percent } = task.progress;
-      yield atCell(context, task, /\d/.test(part) ? meaning : 'result', {
-        part,
-        suggestion,
-        params: { percent: percent === null ? '%' : `${percent}%`, part },
-      });
+      tell(
+        atCell(context, task, /\d/.test(part) ? meaning : 'result', {
+          part,
+          suggestion,
+          params: { percent: percent === null ? '%' : `${percent}%`, part },
+        }),
+      );
     }
   },
 });

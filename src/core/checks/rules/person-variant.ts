@@ -1,5 +1,4 @@
 import type { Task } from '../../plan/types';
-import { foldCase } from '../../text/fold';
 import { isOneEditApart } from '../editDistance';
 import { atCell, hasColumn } from '../finding';
 import { applicableTasks, groupTasks } from '../scan';
@@ -15,19 +14,21 @@ export const rule: CheckRule<'person-variant'> = {
   notApplicable: (sheet) => (hasColumn(sheet, 'director') ? null : 'no-director-column'),
   *find(context) {
     const groups = yield* groupTasks(applicableTasks(rule, context), ({ director }) =>
-      director === null || director.trim() === '' ? null : foldCase(director),
+      director === null ? null : context.foldedOf(director) || null,
     );
-    const names = [...groups].map(([key, tasks]) => ({ key, tasks })).sort((a, b) => b.tasks.length - a.tasks.length);
-    for (const [index, rarer] of names.entries()) {
+    const names = [...groups].sort((a, b) => b[1].length - a[1].length);
+    const usualNames = new NameIndex();
+    for (const [key, tasks] of names) {
       yield PAUSE;
-      const usual = names.slice(0, index).find((more) => differByOneLetter(more.key, rarer.key));
+      const usual = groups.get(usualNames.firstOneLetterFrom(key) ?? '');
+      usualNames.add(key);
       if (!usual) continue;
-      const spelling = mostFrequent(usual.tasks);
-      for (const task of rarer.tasks) {
+      const spelling = mostFrequent(usual);
+      for (const task of tasks) {
         const name = task.director ?? '';
         yield atCell(context, task, 'director', {
           part: name,
-          suggestion: usual.tasks.length > rarer.tasks.length ? spelling : null,
+          suggestion: usual.length > tasks.length ? spelling : null,
           params: { name, usual: spelling },
         });
       }
@@ -35,17 +36,43 @@ export const rule: CheckRule<'person-variant'> = {
   },
 };
 
-/** Compares word by word: all equal but one word of letters, which differs by one letter. */
-function differByOneLetter(first: string, second: string): boolean {
-  const words = first.split(' ');
-  const others = second.split(' ');
-  if (words.length !== others.length) return false;
-  const different = words.flatMap((word, index) =>
-    word === others[index] ? [] : [[word, others[index] ?? ''] as const],
-  );
-  const [pair] = different;
-  if (!pair || different.length > 1) return false;
-  return pair.every((word) => word.length >= SHORTEST_NAME && /^\p{L}+$/u.test(word)) && isOneEditApart(...pair);
+/** Folded names, found by any other in which one word differs by one letter and all other words are equal. */
+class NameIndex {
+  /** By the name without one of its words. */
+  private readonly byRest = new Map<
+    string,
+    { readonly name: string; readonly word: string; readonly place: number }[]
+  >();
+  private size = 0;
+
+  add(name: string): void {
+    this.size += 1;
+    for (const { rest, word } of withoutEachWord(name)) {
+      const kept = { name, word, place: this.size };
+      const others = this.byRest.get(rest);
+      if (others) others.push(kept);
+      else this.byRest.set(rest, [kept]);
+    }
+  }
+
+  /** Gives the one of them that was added first; null when there is none. */
+  firstOneLetterFrom(name: string): string | null {
+    let first: { readonly name: string; readonly place: number } | null = null;
+    for (const { rest, word } of withoutEachWord(name)) {
+      const found = this.byRest.get(rest)?.find((other) => isOneEditApart(other.word, word));
+      if (found && (first === null || found.place < first.place)) first = found;
+    }
+    return first?.name ?? null;
+  }
+}
+
+/** Takes out of a name each word in turn that may be misspelt: the rest, with the place of the word, and the word. */
+function withoutEachWord(name: string): readonly { readonly rest: string; readonly word: string }[] {
+  const words = name.split(' ');
+  return words.flatMap((word, index) => {
+    if (word.length < SHORTEST_NAME || !/^\p{L}+$/u.test(word)) return [];
+    return [{ rest: words.map((each, at) => (at === index ? '' : each)).join(' '), word }];
+  });
 }
 
 function mostFrequent(tasks: readonly Task[]): string {

@@ -7,9 +7,9 @@ import { taskRule } from '../scan';
 export const rule = taskRule({
   code: 'progress-invalid',
   notApplicable: needsProgress,
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     for (const { meaning, part, suggestion } of progressRemarks(task, 'progress-invalid')) {
-      yield atCell(context, task, meaning, { part, suggestion, params: { part } });
+      tell(atCell(context, task, meaning, { part, suggestion, params: { part } }));
     }
   },
 });

@@ -1,4 +1,3 @@
-import { foldCase } from '../../text/fold';
 import { needsProgress } from '../applicability';
 import { atCell } from '../finding';
 import { progressRemarks } from '../remarks';
@@ -15,7 +14,7 @@ export const rule: CheckRule<'progress-unread'> = {
   *find(context) {
     const groups = yield* groupTasks(applicableTasks(rule, context), (task) => {
       const unread = progressRemarks(task, 'progress-unread')[0];
-      return unread ? foldCase(unread.part) : null;
+      return unread ? context.foldedOf(unread.part) : null;
     });
     for (const group of groups.values()) {
       for (const task of group) {

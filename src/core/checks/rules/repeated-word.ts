@@ -5,9 +5,9 @@ import { taskRule } from '../scan';
 /** A word stands twice in a row; "Phòng Phòng, chống …" is a name, not a repetition. */
 export const rule = taskRule({
   code: 'repeated-word',
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     for (const { meaning, part, suggestion } of nameRemarks(task, 'repeated-word')) {
-      yield atCell(context, task, meaning, { part, suggestion, params: { part } });
+      tell(atCell(context, task, meaning, { part, suggestion, params: { part } }));
     }
   },
 });

@@ -5,9 +5,9 @@ import { taskRule } from '../scan';
 /** Two names stand side by side without a separator. */
 export const rule = taskRule({
   code: 'separator-missing',
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     for (const { meaning, part, suggestion } of nameRemarks(task, 'separator-missing')) {
-      yield atCell(context, task, meaning, { part, suggestion, params: { part } });
+      tell(atCell(context, task, meaning, { part, suggestion, params: { part } }));
     }
   },
 });

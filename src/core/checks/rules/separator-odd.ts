@@ -5,9 +5,9 @@ import { taskRule } from '../scan';
 /** Names are separated by a mark that is not a usual separator, or by a stray one. */
 export const rule = taskRule({
   code: 'separator-odd',
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     for (const { meaning, part, suggestion } of nameRemarks(task, 'separator-odd')) {
-      yield atCell(context, task, meaning, { part, suggestion, params: { part } });
+      tell(atCell(context, task, meaning, { part, suggestion, params: { part } }));
     }
   },
 });

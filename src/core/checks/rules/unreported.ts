@@ -6,10 +6,10 @@ import { taskRule } from '../scan';
 export const rule = taskRule({
   code: 'unreported',
   notApplicable: needsProgress,
-  *findIn(task, context) {
+  findIn(task, context, tell) {
     if (task.progress.state !== 'unreported') return;
     const sheet = context.plan.sheets.find(({ name }) => name === task.sheet);
     const meaning = (['result', 'percent', 'completed'] as const).find((each) => sheet && hasColumn(sheet, each));
-    yield atCell(context, task, meaning ?? 'result', { part: '', text: '', params: {} });
+    tell(atCell(context, task, meaning ?? 'result', { part: '', text: '', params: {} }));
   },
 });
