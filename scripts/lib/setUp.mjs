@@ -8,7 +8,7 @@ export const root = path.join(import.meta.dirname, '..', '..');
 /** npm's own command, called through a shell where Windows needs one. */
 export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-/** Installs the pinned packages unless the ones of this very lockfile are there. */
+/** Installs the pinned packages (without building: the callers build) unless the ones of this very lockfile are there. */
 export function installIfNeeded() {
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major < 20) throw new Error(`Node 20 or later is needed; this is ${process.version}.`);
@@ -16,7 +16,7 @@ export function installIfNeeded() {
   const stamp = path.join(root, 'node_modules', '.tiendo-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing the pinned packages (npm ci) …');
-  execFileSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  execFileSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
