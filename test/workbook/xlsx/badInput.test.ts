@@ -84,6 +84,11 @@ describe('bad input', () => {
     ['a sheet cut short', withPart(SHEET, (text) => text.slice(0, text.length / 2)), 'file-damaged'],
     ['tags that do not close', withPart(SHEET, (text) => text.replace('</row>', '</c>')), 'file-damaged'],
     ['a tag that is none of a sheet', withPart(SHEET, (text) => text.replace('<row', '<dong')), 'file-damaged'],
+    [
+      'a cell outside the rows',
+      withPart(SHEET, (text) => text.replace('<sheetData>', '<sheetData><c r="A0"><v>1</v></c>')),
+      'file-damaged',
+    ],
     ['an unknown entity', withPart(SHEET, (text) => text.replace('Stt', '&stt;')), 'file-damaged'],
     ['a number that is none', withPart(SHEET, (text) => text.replace('<v>2.5<', '<v>2,5<')), 'file-damaged'],
     [

@@ -20,6 +20,10 @@ const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 /** Places of a sheet's grid, blanks included; a real plan has some hundred thousand. */
 const MOST_PLACES = 40_000_000;
+/** Whole numbers of so many digits are exact. */
+const MOST_EXACT_DIGITS = 15;
+const [SPACE, QUOTE, EQUALS, CLOSE] = [32, 34, 61, 62];
+const [LETTER_C, LETTER_R, LETTER_S, LETTER_T] = [99, 114, 115, 116];
 const NO_CELLS: readonly CellValue[] = [];
 
 export class CellScanner {
@@ -73,6 +77,11 @@ export class CellScanner {
     for (;;) {
       const start = text.indexOf('<', at);
       if (start === -1) return at;
+      const plainEnd = this.prefix === '' ? this.plainCell(text, start) : -1;
+      if (plainEnd !== -1) {
+        at = plainEnd;
+        continue;
+      }
       const openEnd = text.indexOf('>', start);
       if (openEnd === -1) return start;
       const afterCell = text.charCodeAt(start + this.cellOpen.length);
@@ -108,6 +117,59 @@ export class CellScanner {
     if (this.row < 1 || this.row > MOST_ROWS) refuse('file-damaged', this.part);
     this.column = -1;
     if (/(?:^|\s)hidden\s*=\s*["'](?:1|true)["']/.test(attributes)) this.hidden.push(this.row);
+  }
+
+  /**
+   * Reads a cell as nearly all programs write nearly all of them – address, style, and a whole number that is its value
+   * or the index of a shared string – and gives where it ends; -1, with nothing done, for any other.
+   */
+  private plainCell(text: string, start: number): number {
+    if (text.charCodeAt(start + 1) !== LETTER_C || text.charCodeAt(start + 2) !== SPACE) return -1;
+    let at = start + 3;
+    let column = -1;
+    let style = 0;
+    let shared = false;
+    for (;;) {
+      const name = text.charCodeAt(at);
+      if (text.charCodeAt(at + 1) !== EQUALS || text.charCodeAt(at + 2) !== QUOTE) return -1;
+      at += 3;
+      if (name === LETTER_R && column === -1) {
+        const from = at;
+        let letters = 0;
+        let letter = text.charCodeAt(at);
+        for (; letter >= 65 && letter <= 90; letter = text.charCodeAt(++at)) letters = letters * 26 + letter - 64;
+        if (at === from || at - from > 3) return -1;
+        let row = 0;
+        for (; letter >= 48 && letter <= 57; letter = text.charCodeAt(++at)) row = row * 10 + letter - 48;
+        if (row !== this.row || row === 0 || letter !== QUOTE) return -1;
+        column = letters - 1;
+      } else if (name === LETTER_S && text.charCodeAt(at) !== QUOTE) {
+        let digit = text.charCodeAt(at);
+        style = 0;
+        for (; digit >= 48 && digit <= 57; digit = text.charCodeAt(++at)) style = style * 10 + digit - 48;
+        if (digit !== QUOTE) return -1;
+      } else if (name === LETTER_T && text.charCodeAt(at) === LETTER_S && text.charCodeAt(at + 1) === QUOTE) {
+        shared = true;
+        at += 1;
+      } else return -1;
+      at += 1;
+      const next = text.charCodeAt(at);
+      if (next !== SPACE && next !== CLOSE) return -1;
+      at += 1;
+      if (next === CLOSE) break;
+    }
+    if (column === -1 || column >= MOST_COLUMNS || !text.startsWith('<v>', at)) return -1;
+    at += 3;
+    const from = at;
+    let value = 0;
+    let digit = text.charCodeAt(at);
+    for (; digit >= 48 && digit <= 57; digit = text.charCodeAt(++at)) value = value * 10 + digit - 48;
+    if (at === from || at - from > MOST_EXACT_DIGITS || !text.startsWith('</v></c>', at)) return -1;
+    const found = shared ? this.context.strings[value] : this.numberOf(value, style);
+    if (found === undefined) return -1;
+    this.column = column;
+    this.put(found, style);
+    return at + 8;
   }
 
   /** Reads a cell's tag: moves to its column, gives its type and style. */
@@ -221,7 +283,7 @@ export class CellScanner {
       case 'n': {
         const number = Number(raw);
         if (!Number.isFinite(number) || raw.trim() === '') refuse('file-damaged', this.part);
-        return this.context.date1904 && this.context.formats[style]?.isDay === true ? number + DAYS_TO_1900 : number;
+        return this.numberOf(number, style);
       }
       case 's': {
         const text = this.context.strings[digits(raw, 0, raw.length)];
@@ -240,6 +302,11 @@ export class CellScanner {
       default:
         return refuse('file-damaged', this.part);
     }
+  }
+
+  /** Turns days of the 1904 system into those of the 1900 system. */
+  private numberOf(number: number, style: number): number {
+    return this.context.date1904 && this.context.formats[style]?.isDay === true ? number + DAYS_TO_1900 : number;
   }
 
   /** One copy of each text; `sliced` ones are copied so that they do not keep the sheet's text in memory. */

@@ -39,13 +39,29 @@ export async function* textPieces(
       length += taken.length;
       from += taken.length;
       if (length < gathered.length) continue;
-      const end = wholeCharacters(gathered);
+      const end = wholeRows(gathered);
       yield { text: decode(gathered.subarray(0, end)), done: Math.min(1, read / size) };
       gathered.copyWithin(0, end);
       length -= end;
     }
   }
   yield { text: decode(gathered.subarray(0, length)), done: 1 };
+}
+
+/** How far back a piece is searched for the end of a row: rows are rarely longer. */
+const LONGEST_ROW = 65_536;
+const ROW_END = [0x72, 0x6f, 0x77, 0x3e];
+
+/**
+ * Gives how many of the bytes make whole rows of a sheet or, where no row ends in them, whole characters: a reader that
+ * has nothing to keep for later need not join texts, and joined texts are slow to read letter by letter.
+ */
+function wholeRows(bytes: Uint8Array): number {
+  const earliest = Math.max(ROW_END.length, bytes.length - LONGEST_ROW);
+  for (let at = bytes.lastIndexOf(0x3e); at >= earliest; at = bytes.lastIndexOf(0x3e, at - 1)) {
+    if (ROW_END.every((byte, index) => bytes[at - 3 + index] === byte)) return at + 1;
+  }
+  return wholeCharacters(bytes);
 }
 
 /** Gives how many of the bytes are whole characters; all of them where they are no UTF-8, for the decoder to refuse. */
