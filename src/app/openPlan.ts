@@ -70,7 +70,9 @@ async function openGrids(grids: WorkbookGrids, runner: Runner, options: OpenOpti
   const read = ran.value;
   if (!read.ok) return read;
   const plan = read.value;
-  const fingerprint = planFingerprint(plan);
+  const marked = await catchRefusal(() => runner.run(planFingerprint(plan)));
+  if (!marked.ok) return marked;
+  const fingerprint = marked.value;
   return {
     ok: true,
     value: {

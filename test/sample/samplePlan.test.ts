@@ -11,6 +11,7 @@ import { planOf } from '../helpers/planVerbs';
 import { rawGrids } from '../helpers/rawGrids';
 import { count, day } from '../helpers/rollUps';
 import { describeShared, sharedFile } from '../helpers/shared';
+import { runThrough } from '../../src/core/work/steps';
 
 const ROOT = path.join(__dirname, '..', '..');
 const SAMPLE = path.join(ROOT, 'assets', 'ke-hoach-mau.xlsx');
@@ -96,7 +97,7 @@ describe('the sample plan', () => {
       say: createSay('vi'),
       closedAt: { date: day('2026-11-03'), hour: 8, minute: 0 },
       remarks: new Map(),
-      fingerprint: planFingerprint(plan),
+      fingerprint: runThrough(planFingerprint(plan)),
     });
     expect(rollUp.total.total).toBeGreaterThan(20);
     expect(evaluateFormulas(tab).filter(({ shown, evaluated }) => shown !== evaluated)).toEqual([]);

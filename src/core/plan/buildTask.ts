@@ -3,10 +3,12 @@ import { cellAt, formatAt } from '../grid/grid';
 import type { CellValue, SheetGrid } from '../grid/grid';
 import { readProgress } from '../progress/readProgress';
 import type { Progress } from '../progress/types';
+import { mayHoldTime } from '../time/inlineTime';
 import { readDue } from '../time/readDue';
 import type { Due } from '../time/types';
 import type { BandTime } from '../time/band';
 import type { NameReader } from '../units/nameReader';
+import type { CellNames } from '../units/types';
 import { splitAgendaItem } from './agendaItem';
 import { NO_NAMES, withNames } from './cellNames';
 import { createRunFollower } from './numberRun';
@@ -42,6 +44,7 @@ export function createTaskBuilder(context: SheetContext): (draft: RowDraft) => T
   const runs = createRunFollower(sheet.name);
   const dues = createDueReader(context);
   const progresses = createProgressReader(context);
+  const joinNames = createNameJoiner();
   const text = (draft: RowDraft, meaning: ColumnMeaning): string | null => {
     const read = rawText(sheet, draft, meaning).trim();
     return read === '' ? null : read;
@@ -71,7 +74,7 @@ export function createTaskBuilder(context: SheetContext): (draft: RowDraft) => T
       band: draft.band?.text ?? null,
       run: runs.runOf(number, draft.group, draft.fieldGroup),
       lead,
-      coordinating: inLead === null ? own : withNames(own, inLead),
+      coordinating: inLead === null ? own : joinNames(own, inLead),
       coordinatingMerged: draft.coordinatingMerged,
       coordinatingInLead: inLead,
       due,
@@ -79,6 +82,18 @@ export function createTaskBuilder(context: SheetContext): (draft: RowDraft) => T
       note: text(draft, 'note'),
       cells: draft.places,
     };
+  };
+}
+
+/** Puts names of two cells together; equal pairs share one result. */
+function createNameJoiner(): (own: CellNames, added: CellNames) => CellNames {
+  const joined = new Map<CellNames, Map<CellNames, CellNames>>();
+  return (own, added) => {
+    let byAdded = joined.get(own);
+    if (byAdded === undefined) joined.set(own, (byAdded = new Map<CellNames, CellNames>()));
+    let names = byAdded.get(added);
+    if (names === undefined) byAdded.set(added, (names = withNames(own, added)));
+    return names;
   };
 }
 
@@ -104,7 +119,9 @@ function createDueReader(context: SheetContext): (draft: RowDraft, content: stri
     }
     return byContent;
   };
-  return (draft, content, itemTime) => {
+  return (draft, whole, itemTime) => {
+    // Tasks whose text says nothing about their time share one reading of their cell, band and sheet.
+    const content = mayHoldTime(whole) ? whole : '';
     const { band, places, pieces } = draft;
     const place = places.due;
     const value = place === undefined ? null : cellAt(sheet, place.row, place.column);

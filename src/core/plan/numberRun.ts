@@ -17,6 +17,7 @@ export interface RunFollower {
  */
 export function createRunFollower(sheet: string): RunFollower {
   let run = 0;
+  let own = `${sheet}#0`;
   let last = 0;
   let field = -1;
   return {
@@ -25,12 +26,12 @@ export function createRunFollower(sheet: string): RunFollower {
       if (fieldGroup !== field) {
         if (field === -1 || (plain !== null && plain <= last)) {
           run += 1;
+          own = `${sheet}#${run}`;
           last = 0;
         }
         if (plain !== null || field === -1) field = fieldGroup;
       }
       if (plain !== null) last = plain;
-      const own = `${sheet}#${run}`;
       if (number === null || plain !== null) return own;
       const step = /^((?:\d+\.)+)\d+$/.exec(number);
       return step ? `${own}/${step[1] ?? ''}` : `${own}/${group}:${last}`;

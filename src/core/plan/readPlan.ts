@@ -12,6 +12,8 @@ import { splitAgendaItem } from './agendaItem';
 import { createTaskBuilder, rawText } from './buildTask';
 import { inheritUnknownMerges } from './inheritCells';
 import { mostFrequent, yearsOfSheet } from './planYear';
+import { createPlacePool } from './placePool';
+import type { PlacePool } from './placePool';
 import { createUnitTally } from './planUnits';
 import { readRows } from './readRows';
 import type { RowDraft } from './rowDraft';
@@ -51,10 +53,11 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
   if (unknown !== undefined) {
     return refused('plan-sheet-unknown', { file: workbook.name, sheet: unknown, sheets: [...names].join(', ') });
   }
+  const placeOf = createPlacePool();
   const sheets: ReadSheet[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
     yield { stage: 'read', done: (0.3 * index) / workbook.sheets.length, sheet: sheet.name };
-    sheets.push(yield* readSheet(sheet));
+    sheets.push(yield* readSheet(sheet, placeOf));
   }
   if (!sheets.some(({ layout }) => layout.table !== null)) return refused('plan-none', { file: workbook.name });
 
@@ -109,11 +112,11 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
   });
 }
 
-function* readSheet(sheet: SheetGrid): Steps<ReadSheet> {
+function* readSheet(sheet: SheetGrid, placeOf: PlacePool): Steps<ReadSheet> {
   const layout = layOutSheet(sheet);
   if (layout.table === null) return { layout, drafts: [], years: [] };
   const { header, read } = layout.table;
-  const drafts = yield* readRows(sheet, header, read, layout.kind === 'agenda');
+  const drafts = yield* readRows(sheet, header, read, layout.kind === 'agenda', placeOf);
   if (sheet.merges === null) inheritUnknownMerges(drafts);
   const tasks = drafts.filter((draft) => draft.isTask);
   return { layout, drafts, years: yearsOfSheet(sheet, layout.title, tasks) };

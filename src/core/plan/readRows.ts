@@ -7,6 +7,7 @@ import type { Header } from './findHeader';
 import { HeadingTrail } from './headingTrail';
 import type { HeadingStyle } from './headingTrail';
 import { indexMerges } from './mergedCells';
+import type { PlacePool } from './placePool';
 import type { RowDraft } from './rowDraft';
 import {
   LONGEST_LABEL,
@@ -49,8 +50,9 @@ export function* readRows(
   header: Header,
   read: ColumnsRead,
   agenda: boolean,
+  placeOf: PlacePool,
 ): Generator<StepReport, RowDraft[], void> {
-  const walker = new RowWalker(sheet, header, read, agenda);
+  const walker = new RowWalker(sheet, header, read, agenda, placeOf);
   for (let row = header.last + 1; row <= sheet.rows.length; row += 1) {
     walker.take(row);
     if (row % ROWS_PER_STEP === 0) yield { stage: 'read', done: row / sheet.rows.length, sheet: sheet.name };
@@ -79,6 +81,7 @@ class RowWalker {
     private readonly header: Header,
     private readonly read: ColumnsRead,
     private readonly agenda: boolean,
+    private readonly placeOf: PlacePool,
   ) {
     this.columnOf = new Map(read.columns.map(({ meaning, column }) => [meaning, column]));
     this.meaningOf = new Map(read.columns.map(({ meaning, column }) => [column, meaning]));
@@ -205,7 +208,7 @@ class RowWalker {
     for (const [column, meaning] of this.meaningOf) {
       const piece = textOf(cells[column] ?? null);
       if (piece === '') continue;
-      if (task.places[meaning] === undefined) task.places[meaning] = { row, column };
+      if (task.places[meaning] === undefined) task.places[meaning] = this.placeOf(row, column);
       else {
         task.pieces ??= {};
         const joint = meaning === 'lead' || meaning === 'coordinating' ? '\n' : ' ';
@@ -224,12 +227,12 @@ class RowWalker {
       const area = this.merges.areaAt(row, column);
       if (area !== undefined && area.top < row && INHERITED.has(meaning)) {
         if (textOf(this.sheet.rows[area.top - 1]?.[column] ?? null) === '') continue;
-        places[meaning] = { row: area.top, column };
+        places[meaning] = this.placeOf(area.top, column);
         if (meaning === 'coordinating') coordinatingMerged = true;
         continue;
       }
       if (isFilled(cells[column] ?? null)) {
-        places[meaning] = { row, column };
+        places[meaning] = this.placeOf(row, column);
         if (meaning === 'coordinating' && area !== undefined) coordinatingMerged = true;
       }
     }

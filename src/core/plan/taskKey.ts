@@ -15,19 +15,25 @@ export interface KeyMaker {
 /** Makes a key maker for one plan. */
 export function createKeyMaker(): KeyMaker {
   const seen = new Map<string, number>();
-  const hashes = new Map<string, string>();
+  const contents = createHasher(foldCase);
+  const rests = createHasher((rest) => rest);
   return {
     keyOf(content, leads, months) {
-      let hash = hashes.get(content);
-      if (hash === undefined) hashes.set(content, (hash = hashText(foldCase(content))));
-      const rest = `${leads.join('|')}\n${months.join(',')}`;
-      let tail = hashes.get(rest);
-      if (tail === undefined) hashes.set(rest, (tail = hashText(rest)));
-      const base = hash + tail;
+      const base = contents(content) + rests(`${leads.join('|')}\n${months.join(',')}`);
       const ordinal = (seen.get(base) ?? 0) + 1;
       seen.set(base, ordinal);
       return ordinal === 1 ? base : `${base}-${ordinal}`;
     },
+  };
+}
+
+/** Makes a function that hashes a text in the form given; equal texts are hashed once. */
+function createHasher(formOf: (text: string) => string): (text: string) => string {
+  const hashes = new Map<string, string>();
+  return (text) => {
+    let hash = hashes.get(text);
+    if (hash === undefined) hashes.set(text, (hash = hashText(formOf(text))));
+    return hash;
   };
 }
 

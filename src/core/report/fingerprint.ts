@@ -1,8 +1,10 @@
 /** A short mark of everything in a plan that a summary rests on. */
 import type { Plan, Task } from '../plan/types';
-import type { CalendarDate } from '../time/types';
+import type { Progress } from '../progress/types';
+import type { CalendarDate, Due } from '../time/types';
 import type { CellNames } from '../units/types';
 import { isoDate } from '../time/date';
+import type { Steps } from '../work/steps';
 
 const { imul } = Math;
 
@@ -11,49 +13,91 @@ const { imul } = Math;
  * sheets, their leads, coordinating units, times, progress, explanations, and whether hidden rows are among them. It
  * stays when rows only move. Not a protection against purpose, only against forgetting.
  */
-export function planFingerprint(plan: Plan): string {
+export function* planFingerprint(plan: Plan): Steps<string> {
   const counted = plan.sheets.filter((sheet) => sheet.counted);
   const names = new Set(counted.map(({ name }) => name));
-  const tasks = plan.tasks.filter((task) => names.has(task.sheet)).map(taskMark);
+  const markOf = createTaskMarker();
+  const marks = new Float64Array(plan.tasks.length);
+  let size = 0;
+  for (const [index, task] of plan.tasks.entries()) {
+    if (index % TASKS_PER_STEP === 0) yield { stage: 'read', done: 1, sheet: task.sheet };
+    if (names.has(task.sheet)) marks[size++] = markOf(task);
+  }
   // Order of rows does not count; sums of marks would let two changes cancel each other.
-  tasks.sort((first, second) => first - second);
+  const tasks = marks.subarray(0, size).sort();
+  yield { stage: 'read', done: 1 };
   const ground = JSON.stringify([
     plan.year,
     plan.years,
     counted.map(({ name, hiddenRows }) => [name, hiddenRows]).sort(),
     plan.units.map(({ unit }) => [unit.code, unit.name, unit.kind]).sort(),
-    tasks,
+    size,
   ]);
-  return mark53(ground).toString(36);
+  let mark = mark53(ground);
+  for (const task of tasks) mark = mixed(mark, task);
+  return mark.toString(36);
 }
 
-function taskMark(task: Task): number {
-  const { due, progress } = task;
-  const { given, objective, subjective, remedy } = progress.explanation;
-  return mark53(
-    JSON.stringify([
-      task.key,
-      task.content,
-      task.field,
-      task.director,
-      namesMark(task.lead),
-      namesMark(task.coordinating),
-      due.ym.map(({ year, month }) => year * 12 + month),
-      due.months,
-      dayMark(due.deadline),
-      [due.kind, due.event, due.explicitDay],
-      [progress.state, dayMark(progress.completedOn), progress.percent, progress.deferredTo, progress.lateWord],
-      [progress.text, given, objective, subjective, remedy],
-    ]),
+/** Tasks marked between two pauses. */
+const TASKS_PER_STEP = 500;
+
+/** Makes a function that marks tasks. Readings of cells that tasks share, and equal texts, are marked once. */
+function createTaskMarker(): (task: Task) => number {
+  const textMark = remembered((text: string) => mark53(text));
+  const namesMark = remembered(({ units, collectives, unknown, matches }: CellNames) =>
+    mark53(JSON.stringify([units, collectives, unknown, matches.some(({ how }) => how === 'typo')])),
   );
+  const dueMark = remembered(({ ym, months, deadline, kind, event, explicitDay }: Due) =>
+    mark53(
+      JSON.stringify([
+        ym.map(({ year, month }) => year * 12 + month),
+        months,
+        dayMark(deadline),
+        [kind, event, explicitDay],
+      ]),
+    ),
+  );
+  const progressMark = remembered((progress: Progress) => {
+    const { given, objective, subjective, remedy } = progress.explanation;
+    const { state, completedOn, percent, deferredTo, lateWord, text } = progress;
+    return mark53(
+      JSON.stringify([
+        [state, dayMark(completedOn), percent, deferredTo, lateWord],
+        [text, given, objective, subjective, remedy],
+      ]),
+    );
+  });
+  return (task) => {
+    let mark = mixed(mark53(task.key), textMark(task.content));
+    // A blank field is another thing than none.
+    mark = mixed(mark, task.field === null ? 0 : textMark(task.field));
+    mark = mixed(mark, task.director === null ? 0 : textMark(task.director));
+    mark = mixed(mark, namesMark(task.lead));
+    mark = mixed(mark, namesMark(task.coordinating));
+    mark = mixed(mark, dueMark(task.due));
+    return mixed(mark, progressMark(task.progress));
+  };
 }
 
-function namesMark({ units, collectives, unknown, matches }: CellNames): unknown {
-  return [units, collectives, unknown, matches.some(({ how }) => how === 'typo')];
+/** Makes a function that computes once for each value it is given. */
+function remembered<Value>(compute: (value: Value) => number): (value: Value) => number {
+  const known = new Map<Value, number>();
+  return (value) => {
+    let result = known.get(value);
+    if (result === undefined) known.set(value, (result = compute(value)));
+    return result;
+  };
 }
 
 function dayMark(day: CalendarDate | null): string | null {
   return day === null ? null : isoDate(day);
+}
+
+/** Mixes two marks into one; which comes first makes a difference. */
+function mixed(first: number, second: number): number {
+  const high = imul((first / 4294967296) ^ imul(second | 0, 2246822507), 3266489909);
+  const low = imul((first | 0) ^ imul((second / 4294967296) ^ (second | 0), 2654435761), 1597334677);
+  return spread(high ^ low, low ^ (high >>> 15));
 }
 
 /** Mixes a text into a whole number below 2^53 (two 32-bit multiply-and-shift lanes, well spread, quick). */
@@ -65,7 +109,12 @@ function mark53(text: string): number {
     high = imul(high ^ code, 2654435761);
     low = imul(low ^ code, 1597334677);
   }
-  high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
-  low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
+  return spread(high, low);
+}
+
+/** Spreads two lanes into a whole number below 2^53. */
+function spread(one: number, other: number): number {
+  const high = imul(one ^ (one >>> 16), 2246822507) ^ imul(other ^ (other >>> 13), 3266489909);
+  const low = imul(other ^ (other >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
   return 4294967296 * (2097151 & low) + (high >>> 0);
 }

@@ -11,8 +11,15 @@ export type InlineTime =
   | { readonly kind: 'event'; readonly text: string };
 
 const CLOSING_PARENTHESIS = /\(([^()]*)\)[\s.;,]*$/u;
+/** What every content with a closing parenthesis ends with, told from the last few characters only. */
+const CLOSED = /\)[\s.;,]*$/u;
 /** In an agenda the lead stands before the month: "(Phòng … báo cáo trong tháng 4, 5, 6)". */
 const REPORTED_IN = /báo cáo\s+(?:(?:trong|vào)\s+)?((?:tháng|quý)\s.*)$/iu;
+
+/** Tells whether a content may hold a time or an event of its own: of most contents nothing has to be read. */
+export function mayHoldTime(content: string): boolean {
+  return content.includes(')') && CLOSED.test(content);
+}
 
 /**
  * Reads the parenthesis at the end of a content; null when it has none or it holds anything but a time or an event.

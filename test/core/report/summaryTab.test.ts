@@ -9,6 +9,7 @@ import { evaluateFormulas } from '../../helpers/evaluateFormulas';
 import { count, day, names, planOf, room } from '../../helpers/rollUps';
 import type { TaskWords } from '../../helpers/rollUps';
 import { partOf, textsOf, valuesOf } from '../../helpers/tabs';
+import { runThrough } from '../../../src/core/work/steps';
 
 const UNITS = [
   room('VP', 'Văn phòng Sở'),
@@ -50,7 +51,7 @@ function tabFor(code: string, asOf: string, more: Partial<SummaryInput> = {}): T
     say: createSay('vi'),
     closedAt: { date: day('2026-08-05'), hour: 8, minute: 5 },
     remarks: new Map(),
-    fingerprint: planFingerprint(PLAN),
+    fingerprint: runThrough(planFingerprint(PLAN)),
     ...more,
   });
 }
