@@ -2,8 +2,8 @@
 import type { Say } from '../../messages/say';
 import type { Plan } from '../plan/types';
 import type { AnnexLine } from './annexLines';
-import { dateCell, numberCell, placed, textCell } from './cells';
-import { COLUMN, WORKING } from './layout';
+import { SharedCells, numberCell, placed, textCell } from './cells';
+import { COLUMN, LAST_COLUMN, WORKING } from './layout';
 import type { TabRows } from './tabRows';
 import { taskLink } from './taskLists';
 import type { CellDraft } from './types';
@@ -52,44 +52,47 @@ export function addAnnex(
     return;
   }
   const coordinating = coordinatingNaming(plan);
-  for (const line of lines) tab.add(annexCells(line, coordinating(line.task), remarks, say));
+  const shared = new SharedCells();
+  for (const line of lines) tab.add(annexCells(line, coordinating(line.task), remarks, shared, say));
 }
 
 function annexCells(
   line: AnnexLine,
   coordinating: string,
   remarks: ReadonlyMap<string, string>,
+  shared: SharedCells,
   say: Say,
 ): (CellDraft | null)[] {
   const { task } = line;
-  return placed({
-    [COLUMN.number]: numberCell(line.number, 'count'),
-    [COLUMN.name]: textCell(task.content),
-    [COLUMN.unit]: textCell(line.unitName),
-    [COLUMN.deadline]: dateCell(line.deadline),
-    [COLUMN.completed]: dateCell(line.completedOn),
-    [COLUMN.state]: textCell(line.state),
-    [COLUMN.detail1]: textCell(coordinating),
-    [COLUMN.detail2]: textCell(task.field),
-    [COLUMN.detail3]: textCell(task.director),
-    [COLUMN.key]: textCell(task.key, 'faint'),
-    [COLUMN.remark]: textCell(line.first ? (remarks.get(task.key) ?? null) : null, 'remark'),
-    [COLUMN.link]: taskLink(task, say),
-    [COLUMN.carried]: textCell(line.carried ? say('report.annex.carried') : null, 'text-centre'),
-    [WORKING.unit]: working(line.unitIndex),
-    [WORKING.field]: working(line.fieldIndex),
-    [WORKING.director]: working(line.directorIndex),
-    [WORKING.class]: textCell(line.class, 'faint'),
-    [WORKING.first]: working(line.first ? 1 : null),
-    [WORKING.scope]: working(line.scope),
-    [WORKING.typed]: line.typed === null ? null : textCell(line.typed, 'faint'),
-    [WORKING.distinctInUnit]: working(line.distinctInUnit),
-    [WORKING.distinct]: working(line.distinct),
-    [WORKING.coordinating]:
-      line.coordinating.length === 0 ? null : textCell(`|${line.coordinating.join('|')}|`, 'faint'),
-  });
-}
-
-function working(value: number | null): CellDraft | null {
-  return value === null ? null : numberCell(value, 'working');
+  // Placed one by one: a plan has many such lines, and an object to place from would cost more than its cells.
+  const cells = new Array<CellDraft | null>(LAST_COLUMN + 1).fill(null);
+  const working = (column: number, value: number | null): void => {
+    if (value !== null) cells[column] = shared.number(value, 'working');
+  };
+  cells[COLUMN.number] = numberCell(line.number, 'count');
+  cells[COLUMN.name] = textCell(task.content);
+  cells[COLUMN.unit] = shared.text(line.unitName);
+  cells[COLUMN.deadline] = shared.date(line.deadline);
+  cells[COLUMN.completed] = shared.date(line.completedOn);
+  cells[COLUMN.state] = shared.text(line.state);
+  cells[COLUMN.detail1] = shared.text(coordinating);
+  cells[COLUMN.detail2] = shared.text(task.field);
+  cells[COLUMN.detail3] = shared.text(task.director);
+  cells[COLUMN.key] = textCell(task.key, 'faint');
+  cells[COLUMN.remark] = textCell(line.first ? (remarks.get(task.key) ?? null) : null, 'remark');
+  cells[COLUMN.link] = taskLink(task, say);
+  cells[COLUMN.carried] = shared.text(line.carried ? say('report.annex.carried') : null, 'text-centre');
+  working(WORKING.unit, line.unitIndex);
+  working(WORKING.field, line.fieldIndex);
+  working(WORKING.director, line.directorIndex);
+  cells[WORKING.class] = shared.text(line.class, 'faint');
+  working(WORKING.first, line.first ? 1 : null);
+  working(WORKING.scope, line.scope);
+  if (line.typed !== null) cells[WORKING.typed] = shared.text(line.typed, 'faint');
+  working(WORKING.distinctInUnit, line.distinctInUnit);
+  working(WORKING.distinct, line.distinct);
+  if (line.coordinating.length > 0) {
+    cells[WORKING.coordinating] = shared.text(`|${line.coordinating.join('|')}|`, 'faint');
+  }
+  return cells;
 }

@@ -11,13 +11,62 @@ const FIRST_SERIAL_YEAR = 1900;
 
 /** A text cell; blank text still gives the cell its style. Text too long for a cell is cut. */
 export function textCell(value: string | null, style: StyleName = 'text'): CellDraft {
-  if (value === null || value === '') return { value: null, style };
+  if (value === null || value === '') return emptyCell(style);
   return { value: value.length > CELL_TEXT_LENGTH ? value.slice(0, CELL_TEXT_LENGTH) : value, style };
+}
+
+/** Cells without a value, one for each style: long tabs have very many of them. */
+const EMPTY_CELLS = new Map<StyleName, CellDraft>();
+
+function emptyCell(style: StyleName): CellDraft {
+  let cell = EMPTY_CELLS.get(style);
+  if (cell === undefined) EMPTY_CELLS.set(style, (cell = Object.freeze({ value: null, style })));
+  return cell;
 }
 
 /** A cell with a number. */
 export function numberCell(value: number | null, style: StyleName): CellDraft {
-  return { value, style };
+  return value === null ? emptyCell(style) : { value, style };
+}
+
+/** Cells that repeat down a column (names, states, days, small numbers): equal ones are made once for a tab. */
+export class SharedCells {
+  private readonly texts = new Map<StyleName, Map<string, CellDraft>>();
+  private readonly numbers = new Map<StyleName, Map<number, CellDraft>>();
+  private readonly days = new Map<number, CellDraft>();
+
+  /** As `textCell`. */
+  text(value: string | null, style: StyleName = 'text'): CellDraft {
+    if (value === null || value === '') return emptyCell(style);
+    return kept(this.texts, style, value, () => textCell(value, style));
+  }
+
+  /** As `numberCell`. */
+  number(value: number, style: StyleName): CellDraft {
+    return kept(this.numbers, style, value, () => numberCell(value, style));
+  }
+
+  /** As `dateCell`. */
+  date(date: CalendarDate | null): CellDraft {
+    if (date === null) return dateCell(null);
+    const day = (date.year * 12 + date.month) * 32 + date.day;
+    let cell = this.days.get(day);
+    if (cell === undefined) this.days.set(day, (cell = dateCell(date)));
+    return cell;
+  }
+}
+
+function kept<Value>(
+  cells: Map<StyleName, Map<Value, CellDraft>>,
+  style: StyleName,
+  value: Value,
+  make: () => CellDraft,
+): CellDraft {
+  let ofStyle = cells.get(style);
+  if (ofStyle === undefined) cells.set(style, (ofStyle = new Map<Value, CellDraft>()));
+  let cell = ofStyle.get(value);
+  if (cell === undefined) ofStyle.set(value, (cell = make()));
+  return cell;
 }
 
 /** A cell with a formula and the value that the engine knows for it. */
@@ -27,7 +76,7 @@ export function formulaCell(formula: string, value: number | string, style: Styl
 
 /** A cell with a day; a day before Excel's calendar is written as text. */
 export function dateCell(date: CalendarDate | null): CellDraft {
-  if (date === null) return { value: null, style: 'date' };
+  if (date === null) return emptyCell('date');
   return date.year < FIRST_SERIAL_YEAR
     ? { value: vietnameseDate(date), style: 'text-centre' }
     : { value: dateToSerial(date), style: 'date' };

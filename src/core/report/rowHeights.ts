@@ -4,7 +4,7 @@
  * Letters are estimated by classes of width of the tab's font (in ems); a line too many is better than a cut one.
  */
 import { STYLES } from './styles';
-import type { CellDraft, RowDraft } from './types';
+import type { CellDraft, RowDraft, StyleName } from './types';
 
 /** Highest row that Excel allows, in points. */
 const HIGHEST = 409;
@@ -15,6 +15,9 @@ const PADDING = 3;
 /** Pixels of one character of a column's width (the default font's zero), and pixels of a point. */
 const PIXELS_PER_CHARACTER = 7;
 const PIXELS_PER_POINT = 96 / 72;
+
+/** No letter is wider than this, in ems. */
+const WIDEST = 0.82;
 
 const NARROW = /[iljtfIrJ.,;:!|'’"“”()[\]/\\-]/;
 const WIDE = /[mwMWƯƠ@%&—–]/;
@@ -38,8 +41,8 @@ export function wrappedLines(text: string, width: number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;
-    // No letter is wider than 0.82 em: most cells are one line, and need no look at their letters.
-    if (paragraph.length * 0.82 <= width) continue;
+    // Most cells are one line, and need no look at their letters.
+    if (paragraph.length * WIDEST <= width) continue;
     let used = 0;
     for (const word of paragraph.split(' ')) {
       let length = 0;
@@ -60,21 +63,54 @@ export function wrappedLines(text: string, width: number): number {
 
 /** Height in points that a row needs for its wrapping cells, each within its own column. Widths in characters per column. */
 export function rowHeight(cells: readonly (CellDraft | null)[], widths: readonly number[]): number {
-  let height = 0;
-  for (const [column, cell] of cells.entries()) {
-    if (cell === null) continue;
-    const { size, bold, wrap } = STYLES[cell.style];
-    const inner = ((widths[column] ?? 8) * PIXELS_PER_CHARACTER) / PIXELS_PER_POINT / size;
-    const text = typeof cell.value === 'string' ? cell.value : '';
-    const lines = wrap && text !== '' ? wrappedLines(text, bold ? inner / 1.08 : inner) : 1;
-    height = Math.max(height, lines * size * LEADING);
-  }
-  return Math.min(HIGHEST, Math.ceil(height + PADDING));
+  return rowMeasure(widths)(cells);
+}
+
+/** What counts of a column in one style: height of a line in points, and the width in ems in which text wraps (null: it does not). */
+interface ColumnMeasure {
+  readonly line: number;
+  readonly width: number | null;
+  /** Lines of texts met before. */
+  readonly known: Map<string, number>;
+}
+
+/** Makes a function that gives the height of rows; texts that come again in a column are measured once. */
+function rowMeasure(widths: readonly number[]): (cells: readonly (CellDraft | null)[]) => number {
+  const columns: (Map<StyleName, ColumnMeasure> | undefined)[] = [];
+  const measureOf = (column: number, style: StyleName): ColumnMeasure => {
+    const styles = (columns[column] ??= new Map<StyleName, ColumnMeasure>());
+    let measure = styles.get(style);
+    if (measure === undefined) {
+      const { size, bold, wrap } = STYLES[style];
+      const inner = ((widths[column] ?? 8) * PIXELS_PER_CHARACTER) / PIXELS_PER_POINT / size;
+      const width = wrap ? (bold ? inner / 1.08 : inner) : null;
+      styles.set(style, (measure = { line: size * LEADING, width, known: new Map<string, number>() }));
+    }
+    return measure;
+  };
+  return (cells) => {
+    let height = 0;
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      if (cell === null || cell === undefined) continue;
+      const { line, width, known } = measureOf(column, cell.style);
+      let lines = 1;
+      if (width !== null && typeof cell.value === 'string' && cell.value.length * WIDEST > width) {
+        lines = known.get(cell.value) ?? wrappedLines(cell.value, width);
+        known.set(cell.value, lines);
+      } else if (width !== null && typeof cell.value === 'string' && cell.value.includes('\n')) {
+        lines = wrappedLines(cell.value, width);
+      }
+      height = Math.max(height, lines * line);
+    }
+    return Math.min(HIGHEST, Math.ceil(height + PADDING));
+  };
 }
 
 /** Gives rows whose height was left open the height that their text needs; others stay as they are. */
 export function withHeights(rows: readonly RowDraft[], widths: readonly number[]): readonly RowDraft[] {
+  const heightOf = rowMeasure(widths);
   return rows.map((row) =>
-    row.height === null && row.cells.length > 0 ? { cells: row.cells, height: rowHeight(row.cells, widths) } : row,
+    row.height === null && row.cells.length > 0 ? { cells: row.cells, height: heightOf(row.cells) } : row,
   );
 }

@@ -43,8 +43,8 @@ export function rowIndexes(rollUp: RollUp): RowIndexes {
       if (rows.length > 0) return [...new Set(rows)];
       return nobody === null ? [] : [nobody];
     },
-    field: (task) => (task.field === null ? null : (fields.get(foldCase(task.field)) ?? null)),
-    director: (task) => (task.director === null ? null : (directors.get(foldCase(task.director)) ?? null)),
+    field: (task) => (task.field === null ? null : fields(task.field)),
+    director: (task) => (task.director === null ? null : directors(task.director)),
     coordinating(task) {
       const rows = task.coordinating.units.map((unit) => coordinating.get(unit)).filter((row) => row !== undefined);
       return [...new Set(rows)];
@@ -52,6 +52,13 @@ export function rowIndexes(rollUp: RollUp): RowIndexes {
   };
 }
 
-function nameIndex(rows: readonly { readonly name: string }[]): Map<string, number> {
-  return new Map(rows.map(({ name }, index) => [foldCase(name), index + 1]));
+/** Makes the look-up of a name among rows; each text is folded once. */
+function nameIndex(rows: readonly { readonly name: string }[]): (name: string) => number | null {
+  const byFolded = new Map(rows.map(({ name }, index) => [foldCase(name), index + 1]));
+  const byText = new Map<string, number | null>();
+  return (name) => {
+    let index = byText.get(name);
+    if (index === undefined) byText.set(name, (index = byFolded.get(foldCase(name)) ?? null));
+    return index;
+  };
 }

@@ -3,7 +3,7 @@ import type { Say } from '../../messages/say';
 import type { Plan, Task } from '../plan/types';
 import type { RollUp } from '../rollup/types';
 import type { CalendarDate } from '../time/types';
-import { dateCell, linkCell, numberCell, placed, textCell } from './cells';
+import { SharedCells, linkCell, numberCell, placed, textCell } from './cells';
 import { COLUMN } from './layout';
 import type { TabRows } from './tabRows';
 import type { CellDraft } from './types';
@@ -68,21 +68,21 @@ export function addTaskList(tab: TabRows, list: TaskList, heading: string, conte
   tab.add(listHeader(parts, context));
   const leads = leadNaming(plan, say);
   const coordinating = coordinatingNaming(plan);
+  const shared = new SharedCells();
   for (const [index, { task, deadline, state }] of list.lines.entries()) {
-    tab.add(
-      placed({
-        [COLUMN.number]: numberCell(index + 1, 'count'),
-        [COLUMN.name]: textCell(task.content),
-        [COLUMN.unit]: textCell(leads(task)),
-        [COLUMN.deadline]: dateCell(deadline),
-        [COLUMN.completed]: dateCell(completedBy(task, rollUp.asOf)),
-        [COLUMN.state]: textCell(state),
-        ...(parts ? partCells(task, say) : singleCells(task, coordinating(task))),
-        [COLUMN.key]: textCell(task.key, 'faint'),
-        [COLUMN.remark]: textCell(remarks.get(task.key) ?? null, 'remark'),
-        [COLUMN.link]: taskLink(task, say),
-      }),
-    );
+    const cells = new Array<CellDraft | null>(COLUMN.link + 1).fill(null);
+    cells[COLUMN.number] = numberCell(index + 1, 'count');
+    cells[COLUMN.name] = textCell(task.content);
+    cells[COLUMN.unit] = shared.text(leads(task));
+    cells[COLUMN.deadline] = shared.date(deadline);
+    cells[COLUMN.completed] = shared.date(completedBy(task, rollUp.asOf));
+    cells[COLUMN.state] = shared.text(state);
+    const details = parts ? partTexts(task, say) : singleTexts(task, coordinating(task));
+    for (const [at, text] of details.entries()) cells[COLUMN.detail1 + at] = shared.text(text);
+    cells[COLUMN.key] = textCell(task.key, 'faint');
+    cells[COLUMN.remark] = textCell(remarks.get(task.key) ?? null, 'remark');
+    cells[COLUMN.link] = taskLink(task, say);
+    tab.add(cells);
   }
   tab.space();
 }
@@ -117,20 +117,14 @@ function listHeader(parts: boolean, { say, machineLine }: ListContext): (CellDra
   });
 }
 
-function partCells({ progress: { explanation } }: Task, say: Say): Record<number, CellDraft> {
+/** Texts of the three columns of details, where the plan has causes and remedy apart. */
+function partTexts({ progress: { explanation } }: Task, say: Say): readonly (string | null)[] {
   const { given, objective, subjective, remedy } = explanation;
-  const general = given === null ? [] : [say('report.explanation.given', { text: given })];
-  return {
-    [COLUMN.detail1]: textCell([...general, ...(objective === null ? [] : [objective])].join('\n')),
-    [COLUMN.detail2]: textCell(subjective),
-    [COLUMN.detail3]: textCell(remedy),
-  };
+  if (given === null) return [objective, subjective, remedy];
+  const general = say('report.explanation.given', { text: given });
+  return [objective === null ? general : `${general}\n${objective}`, subjective, remedy];
 }
 
-function singleCells({ progress }: Task, coordinating: string): Record<number, CellDraft> {
-  return {
-    [COLUMN.detail1]: textCell(progress.explanation.given),
-    [COLUMN.detail2]: textCell(progress.text),
-    [COLUMN.detail3]: textCell(coordinating),
-  };
+function singleTexts({ progress }: Task, coordinating: string): readonly (string | null)[] {
+  return [progress.explanation.given, progress.text, coordinating];
 }

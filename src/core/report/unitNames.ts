@@ -26,9 +26,16 @@ export function coordinatingNaming(plan: Plan): CellNaming {
 
 function namingOf(plan: Plan, cell: (task: Task) => CellNames, nothing: string): CellNaming {
   const names = new Map(plan.units.map(({ unit }) => [unit.code, unit.name]));
+  // Equal cells share one reading: each is put into words once.
+  const known = new Map<CellNames, string>();
   return (task) => {
-    const { units, collectives, unknown } = cell(task);
-    const all = [...units.map((unit) => names.get(unit) ?? unit), ...collectives, ...unknown].map(fold);
-    return all.length === 0 ? nothing : all.join('; ');
+    const read = cell(task);
+    let text = known.get(read);
+    if (text === undefined) {
+      const { units, collectives, unknown } = read;
+      const all = [...units.map((unit) => names.get(unit) ?? unit), ...collectives, ...unknown].map(fold);
+      known.set(read, (text = all.length === 0 ? nothing : all.join('; ')));
+    }
+    return text;
   };
 }
