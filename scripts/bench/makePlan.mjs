@@ -45,19 +45,10 @@ const MATTERS = [
   'tiếp công dân',
   'chuyển đổi số',
 ];
-const RESULTS = [
-  'Hoàn thành',
-  'Đã hoàn thành',
-  'Đang thực hiện',
-  'Chưa triển khai',
-  '100%',
-  '60%',
-  '',
-  'Lùi sang tháng 12',
-  'Hủy',
-  'x',
-  'Đã trình lãnh đạo',
-];
+const DONE = ['Hoàn thành', 'Đã hoàn thành', '100%', 'x'];
+const OPEN = ['Đang thực hiện', 'Chưa triển khai', '60%', '', 'Lùi sang tháng 12', 'Hủy', 'Đã trình lãnh đạo'];
+/** The last month with typed results; of the months up to it nine tasks in ten are done, as offices report. */
+const LAST_REPORTED_MONTH = 6;
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const strings = new Map();
@@ -96,8 +87,8 @@ function monthSheet(month, tasks) {
     const seed = task * 12 + month;
     // Seven of ten texts recur in every month, as in real plans; the others are distinct.
     const content = `${VERBS[seed % VERBS.length]} ${MATTERS[(seed >> 3) % MATTERS.length]}, đợt ${task % 10 < 7 ? task : `${task}/${month}`} theo chương trình công tác của cơ quan`;
-    const result = RESULTS[seed % RESULTS.length];
-    const isDone = seed % RESULTS.length < 2;
+    const isDone = month <= LAST_REPORTED_MONTH && seed % 10 !== 7;
+    const result = isDone ? DONE[seed % DONE.length] : month <= LAST_REPORTED_MONTH ? OPEN[seed % OPEN.length] : '';
     put([
       number(`A${row}`, (task % 50) + 1, 0),
       text(`B${row}`, content),
@@ -105,10 +96,10 @@ function monthSheet(month, tasks) {
       text(`D${row}`, COORDINATING[seed % COORDINATING.length]),
       text(`E${row}`, task % 9 === 0 ? `Công văn số ${task}` : ''),
       text(`F${row}`, result),
-      isDone ? number(`G${row}`, 46022 + month * 30 - (task % 20), 1) : '',
-      text(`H${row}`, seed % 11 === 2 ? 'Chờ hướng dẫn của cấp trên' : ''),
-      text(`I${row}`, seed % 13 === 2 ? 'Phối hợp chưa kịp thời' : ''),
-      text(`J${row}`, seed % 17 === 2 ? 'Lập kế hoạch sớm hơn' : ''),
+      isDone && seed % 3 !== 0 ? number(`G${row}`, 46022 + month * 30 - (task % 20), 1) : '',
+      text(`H${row}`, !isDone && result !== '' && seed % 2 === 0 ? 'Chờ hướng dẫn của cấp trên' : ''),
+      text(`I${row}`, !isDone && result !== '' && seed % 3 === 0 ? 'Phối hợp chưa kịp thời' : ''),
+      text(`J${row}`, !isDone && result !== '' && seed % 4 === 0 ? 'Lập kế hoạch sớm hơn' : ''),
       text(`K${row}`, `Báo cáo số ${seed}`),
       text(`L${row}`, `Đ/c Phó Giám đốc ${(seed % 3) + 1}`),
     ]);

@@ -29,7 +29,7 @@ async function run(file: string, periodText: string): Promise<void> {
   };
   const runner = createStraightRunner();
   const say = createSay('vi');
-  const asOf = { year: period.year, month: 10, day: 31 };
+  const asOf = { year: period.year, month: period.to + 1, day: 2 };
   const workbook = valueOf(await openXlsx('bench.xlsx', new Uint8Array(readFileSync(file)), runner));
   const opened = valueOf(await openPlan(workbook, runner));
   mark('read');
@@ -55,7 +55,7 @@ async function run(file: string, periodText: string): Promise<void> {
   );
 }
 
-const [file = '', period = '2026-Q3'] = process.argv.slice(2);
+const [file = '', period = '2026-06'] = process.argv.slice(2);
 run(file, period).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
