@@ -3,6 +3,7 @@ import type { Runner } from '../../../core/work/runner';
 import type { Steps } from '../../../core/work/steps';
 import { refuse } from '../refuse';
 import { decodePart } from '../xml/text';
+import type { Gunzip } from '../zip/gunzip';
 import { inflatePieces, inflateWhole } from '../zip/inflateEntry';
 import { pack, packBytes } from '../zip/pack';
 import type { NewPiece } from '../zip/pack';
@@ -31,7 +32,11 @@ export class OpcPackage {
   private readonly byName = new Map<string, ZipEntry>();
   private overlay: Overlay = EMPTY;
 
-  constructor(private readonly source: Uint8Array) {
+  /** @param gunzip the platform's inflating at once, null where it has none */
+  constructor(
+    private readonly source: Uint8Array,
+    readonly gunzip: Gunzip | null = null,
+  ) {
     this.entries = readZip(source);
     for (const entry of this.entries) this.byName.set(entry.name.toLowerCase(), entry);
   }
@@ -64,7 +69,7 @@ export class OpcPackage {
 
   bytesOf(part: string): Uint8Array {
     const content = this.contentOf(part);
-    return 'data' in content ? inflateWhole(content) : content;
+    return 'data' in content ? inflateWhole(content, this.gunzip) : content;
   }
 
   textOf(part: string): string {
@@ -75,7 +80,8 @@ export class OpcPackage {
   put(part: string, text: string): void {
     const entry = this.byName.get(part.toLowerCase());
     const bytes = new TextEncoder().encode(text);
-    const unchanged = entry?.size === bytes.length && isSame(inflateWhole(packedOf(this.source, entry)), bytes);
+    const unchanged =
+      entry?.size === bytes.length && isSame(inflateWhole(packedOf(this.source, entry), this.gunzip), bytes);
     this.lay(part, unchanged ? undefined : bytes);
   }
 

@@ -2,6 +2,8 @@
 import { Inflate } from 'fflate';
 import { refuse } from '../refuse';
 import { crc32 } from './crc32';
+import { gunzipped } from './gunzip';
+import type { Gunzip } from './gunzip';
 import { hasNativeStreams, inflateNative } from './nativeStreams';
 import type { Packed } from './packed';
 import { piecesOf } from './pieces';
@@ -24,7 +26,9 @@ export function* inflatePieces(packed: Packed): Generator<Uint8Array, void, void
 }
 
 /** Inflates content whole. */
-export function inflateWhole(packed: Packed): Uint8Array {
+export function inflateWhole(packed: Packed, gunzip: Gunzip | null): Uint8Array {
+  const atOnce = gunzipped(packed, gunzip);
+  if (atOnce !== null) return atOnce;
   const whole = new Uint8Array(packed.size);
   let at = 0;
   for (const piece of inflatePieces(packed)) {
@@ -38,7 +42,12 @@ export function inflateWhole(packed: Packed): Uint8Array {
  * Gives the content in pieces by the platform's own inflating where it has one. What that one does not accept is done
  * over from the place where it ended, so that a file is read or refused alike on every platform.
  */
-export async function* inflateFast(packed: Packed): AsyncGenerator<Uint8Array, void, void> {
+export async function* inflateFast(packed: Packed, gunzip: Gunzip | null): AsyncGenerator<Uint8Array, void, void> {
+  const atOnce = gunzipped(packed, gunzip);
+  if (atOnce !== null) {
+    yield* piecesOf(atOnce, PIECE_BYTES);
+    return;
+  }
   let given = 0;
   if (packed.method === 8 && hasNativeStreams()) {
     try {

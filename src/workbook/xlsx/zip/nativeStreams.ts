@@ -16,6 +16,11 @@ export function hasNativeStreams(): boolean {
   return typeof CompressionStream === 'function' && typeof DecompressionStream === 'function';
 }
 
+/** Gives bare deflate data the frame of a gzip file. */
+export function asGzip(data: Uint8Array, crc: number, size: number): Uint8Array {
+  return joined([Uint8Array.from(HEADER), data, trailer(crc, size)]);
+}
+
 /** Inflates bare deflate data; throws where they are none or are not of the checksum and size given. */
 export async function* inflateNative(
   data: Uint8Array,
