@@ -1,7 +1,6 @@
 import type { ColumnMeaning, Task } from '../../plan/types';
 import { atCell } from '../finding';
 import { legacyEncoding, legacyWord } from '../legacyEncodings';
-import type { LegacyEncoding } from '../legacyEncodings';
 import { stepCounter } from '../scan';
 import { PAUSE } from '../types';
 import type { CheckRule } from '../types';
@@ -11,14 +10,12 @@ export const rule: CheckRule<'legacy-encoding'> = {
   code: 'legacy-encoding',
   *find(context) {
     const isTimeToPause = stepCounter();
-    const known = new Map<string, LegacyEncoding | null>();
     for (const task of context.tasks) {
       if (isTimeToPause()) yield PAUSE;
       for (const [meaning, textOf] of TEXT_CELLS) {
         const text = textOf(task);
         if (text === null || text === '') continue;
-        let encoding = known.get(text);
-        if (encoding === undefined) known.set(text, (encoding = legacyEncoding(text)));
+        const encoding = legacyEncoding(text);
         if (encoding === null) continue;
         yield atCell(context, task, meaning, { part: legacyWord(text), text, params: { encoding } });
       }
