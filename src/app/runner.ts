@@ -9,13 +9,13 @@ const SLICE_MS = 16;
 
 export interface SlicedRunnerOptions {
   /** Called between slices with where the work stands. */
-  onReport(report: StepReport): void;
+  readonly onReport: (report: StepReport) => void;
   /** When aborted, the work at hand stops at its next safe place. */
   readonly signal: AbortSignal;
   /** Milliseconds of any steady clock. */
-  now(): number;
+  readonly now: () => number;
   /** Resolves when the pane has had time to draw and to take clicks. */
-  pause(): Promise<void>;
+  readonly pause: () => Promise<void>;
 }
 
 /** Makes a runner for a pane: slices of about 16 ms, reports between them, and stops with refusal `cancelled`. */
