@@ -10,12 +10,12 @@ const floor = (name, from, allowed, comment) => ({
   to: { path: '^src/', pathNot: allowed.map((room) => `^src/${room}(/|\\.ts$)`) },
 });
 
-const ground = ['core/grid', 'core/text', 'core/work'];
+const ground = ['core/grid', 'core/text', 'core/flow'];
 
 module.exports = {
   forbidden: [
     floor('core-grid', 'core/grid', ['core/grid'], 'the grid is the ground'),
-    floor('core-work', 'core/work', ['core/work'], 'long work and outcomes know nothing of plans'),
+    floor('core-flow', 'core/flow', ['core/flow'], 'long work and outcomes know nothing of plans'),
     floor('core-text', 'core/text', ['core/text', 'core/grid'], 'text knows no units, times or plans'),
     floor('core-units', 'core/units', ['core/units', ...ground], 'units stand on text'),
     floor('core-time', 'core/time', ['core/time', ...ground], 'time stands on text'),
@@ -82,7 +82,7 @@ module.exports = {
           '^src/messages/',
           '^src/core/.*/types',
           '^src/core/grid/',
-          '^src/core/work/',
+          '^src/core/flow/',
           '^src/workbook/port',
         ],
       },
@@ -106,7 +106,7 @@ module.exports = {
           '^src/messages/',
           '^src/core/.*/types',
           '^src/core/grid/',
-          '^src/core/work/',
+          '^src/core/flow/',
           '^src/workbook/port',
           '^src/workbook/xlsx/xlsxWorkbook',
         ],
@@ -125,7 +125,7 @@ module.exports = {
           '^src/messages/',
           '^src/core/.*/types',
           '^src/core/grid/',
-          '^src/core/work/',
+          '^src/core/flow/',
           '^src/workbook/port',
           '^src/workbook/xlsx/xlsxWorkbook',
         ],

@@ -9,7 +9,7 @@ import { parsePeriod } from '../../src/app/period';
 import { createStraightRunner } from '../../src/app/runner';
 import { prepareSummary, writeSummary } from '../../src/app/summarise';
 import { gunzip } from '../../src/cli/gunzip';
-import type { Outcome } from '../../src/core/work/outcome';
+import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../core/checks/types';
-import type { Outcome } from '../core/work/outcome';
+import type { Outcome } from '../core/flow/outcome';
 import type { WorkbookPort } from '../workbook/port';
 
 /** Use case: show the cell of an issue; for an issue about a whole row or sheet its first cell. Never writes. */

@@ -1,8 +1,8 @@
 import { isCatalogueSheet, readCatalogue } from '../core/units/readCatalogue';
 import type { Catalogue } from '../core/units/types';
-import { done, refused } from '../core/work/outcome';
-import type { Outcome } from '../core/work/outcome';
-import type { Runner } from '../core/work/runner';
+import { done, refused } from '../core/flow/outcome';
+import type { Outcome } from '../core/flow/outcome';
+import type { Runner } from '../core/flow/runner';
 import type { WorkbookPort } from '../workbook/port';
 
 /** Use case: take the catalogue of units out of a workbook. Refuses with `catalogue-none` when it has no such sheet. Never writes. */

@@ -6,9 +6,9 @@ import { findOverlaps } from '../core/plan/sheetOverlap';
 import type { Plan } from '../core/plan/types';
 import { planFingerprint } from '../core/report/fingerprint';
 import { readOwnTab } from '../core/report/ownTabInfo';
-import { catchRefusal } from '../core/work/outcome';
-import type { Outcome } from '../core/work/outcome';
-import type { Runner } from '../core/work/runner';
+import { catchRefusal } from '../core/flow/outcome';
+import type { Outcome } from '../core/flow/outcome';
+import type { Runner } from '../core/flow/runner';
 import type { WorkbookPort } from '../workbook/port';
 
 export type OpenOptions = ReadOptions;

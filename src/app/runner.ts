@@ -1,8 +1,8 @@
 /** Ways to drive long work: sliced for a pane, straight through for the command line. */
-import { RefusalError } from '../core/work/outcome';
-import type { Runner } from '../core/work/runner';
-import { runThrough } from '../core/work/steps';
-import type { StepReport } from '../core/work/steps';
+import { RefusalError } from '../core/flow/outcome';
+import type { Runner } from '../core/flow/runner';
+import { runThrough } from '../core/flow/steps';
+import type { StepReport } from '../core/flow/steps';
 
 /** Longest time that a slice works before it lets the pane breathe; well under the 50 ms that a person notices. */
 const SLICE_MS = 16;

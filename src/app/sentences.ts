@@ -1,5 +1,5 @@
 /** Sentences about issues and refusals, for every front. */
-import type { Refusal } from '../core/work/outcome';
+import type { Refusal } from '../core/flow/outcome';
 import type { Say } from '../messages/say';
 
 export { issueSentence } from '../core/report/issueSentence';

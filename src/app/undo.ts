@@ -1,4 +1,4 @@
-import type { Outcome } from '../core/work/outcome';
+import type { Outcome } from '../core/flow/outcome';
 import type { WorkbookPort } from '../workbook/port';
 
 /** Use case: take back a write of this session. Refuses with `changed-since` when what was written no longer stands there. */

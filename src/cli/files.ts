@@ -1,8 +1,8 @@
 /** Files of the command line: reading whole, and replacing only by a complete file. */
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { done, refused } from '../core/work/outcome';
-import type { Outcome } from '../core/work/outcome';
+import { done, refused } from '../core/flow/outcome';
+import type { Outcome } from '../core/flow/outcome';
 
 /** A workbook larger than this is refused before it is read; real plans are below 10 MB. */
 const LARGEST_FILE_BYTES = 400 * 1024 * 1024;

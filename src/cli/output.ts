@@ -1,6 +1,6 @@
 /** What the command line prints: results on stdout, one sentence about a refusal on stderr. */
 import { refusalSentence } from '../app/sentences';
-import type { Refusal } from '../core/work/outcome';
+import type { Refusal } from '../core/flow/outcome';
 import type { Say } from '../messages/say';
 
 export interface Output {

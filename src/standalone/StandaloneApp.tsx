@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { refusalSentence } from '../app/sentences';
 import type { Issue } from '../core/checks/types';
 import type { WorkbookGrids } from '../core/grid/grid';
-import type { Refusal } from '../core/work/outcome';
+import type { Refusal } from '../core/flow/outcome';
 import { createSay } from '../messages/createSay';
 import type { PaneHost } from '../taskpane/host';
 import { languageAtStart, PaneApp } from '../taskpane/PaneApp';

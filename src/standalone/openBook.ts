@@ -1,7 +1,7 @@
 /** A file opened in the page: its bytes as a workbook, and a port whose jumps move the page's own view. */
 import { createStraightRunner } from '../app/runner';
-import { done, refused } from '../core/work/outcome';
-import type { Outcome } from '../core/work/outcome';
+import { done, refused } from '../core/flow/outcome';
+import type { Outcome } from '../core/flow/outcome';
 import type { WorkbookGrids } from '../core/grid/grid';
 import type { WorkbookPort } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';

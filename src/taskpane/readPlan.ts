@@ -1,7 +1,7 @@
 import { openPlan } from '../app/openPlan';
 import type { OpenedPlan } from '../app/openPlan';
-import type { Outcome } from '../core/work/outcome';
-import type { Runner } from '../core/work/runner';
+import type { Outcome } from '../core/flow/outcome';
+import type { Runner } from '../core/flow/runner';
 import type { Pane } from './pane';
 
 /** Reads the workbook as it is now, with the sheets chosen, and keeps the plan. Never writes. */

@@ -1,6 +1,6 @@
 import { createSlicedRunner } from '../app/runner';
-import type { Outcome } from '../core/work/outcome';
-import type { Runner } from '../core/work/runner';
+import type { Outcome } from '../core/flow/outcome';
+import type { Runner } from '../core/flow/runner';
 import type { Pane } from './pane';
 
 /** After this time work shows where it stands and a button that stops it. */

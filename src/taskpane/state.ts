@@ -3,8 +3,8 @@ import type { Moment } from '../app/moment';
 import type { OpenedPlan, OpenOptions } from '../app/openPlan';
 import type { PreparedSummary, SummaryRequest } from '../app/summarise';
 import type { Issue } from '../core/checks/types';
-import type { Refusal } from '../core/work/outcome';
-import type { StepReport } from '../core/work/steps';
+import type { Refusal } from '../core/flow/outcome';
+import type { StepReport } from '../core/flow/steps';
 import type { Language } from '../messages/say';
 import type { WriteReceipt } from '../workbook/port';
 

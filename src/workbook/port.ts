@@ -4,8 +4,8 @@
  */
 import type { MergedArea, WorkbookGrids } from '../core/grid/grid';
 import type { TabDraft } from '../core/report/types';
-import type { Outcome } from '../core/work/outcome';
-import type { Runner } from '../core/work/runner';
+import type { Outcome } from '../core/flow/outcome';
+import type { Runner } from '../core/flow/runner';
 
 /** What this workbook's program can do; computed once when the port is made. */
 export interface Capabilities {

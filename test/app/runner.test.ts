@@ -1,6 +1,6 @@
 import { createSlicedRunner, createStraightRunner } from '../../src/app/runner';
-import { RefusalError } from '../../src/core/work/outcome';
-import type { StepReport, Steps } from '../../src/core/work/steps';
+import { RefusalError } from '../../src/core/flow/outcome';
+import type { StepReport, Steps } from '../../src/core/flow/steps';
 
 /** Work of so many pieces, each of which takes as many milliseconds of the clock as it is told. */
 function* work(pieces: number, clock: { time: number }, each: number): Steps<number> {

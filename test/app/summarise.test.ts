@@ -5,7 +5,7 @@ import { createStraightRunner } from '../../src/app/runner';
 import { defaultAsOf, prepareSummary, writeSummary } from '../../src/app/summarise';
 import type { PreparedSummary, SummaryRequest } from '../../src/app/summarise';
 import type { SheetGrid } from '../../src/core/grid/grid';
-import type { Outcome } from '../../src/core/work/outcome';
+import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { fakePort } from '../helpers/fakePort';

@@ -7,7 +7,7 @@ import { parseIsoDate, parsePeriod } from '../../src/app/period';
 import { createStraightRunner } from '../../src/app/runner';
 import { prepareSummary } from '../../src/app/summarise';
 import type { PreparedSummary } from '../../src/app/summarise';
-import type { Outcome } from '../../src/core/work/outcome';
+import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 

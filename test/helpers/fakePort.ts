@@ -1,7 +1,7 @@
 /** A workbook that lives in memory, for tests of the pane: it counts what is asked of it. */
 import type { WorkbookGrids } from '../../src/core/grid/grid';
-import { done, refused } from '../../src/core/work/outcome';
-import type { Outcome, RefusalCode } from '../../src/core/work/outcome';
+import { done, refused } from '../../src/core/flow/outcome';
+import type { Outcome, RefusalCode } from '../../src/core/flow/outcome';
 import type { Capabilities, WorkbookPort } from '../../src/workbook/port';
 
 export interface FakePort extends WorkbookPort {

@@ -6,7 +6,7 @@ import type { CellPlace, ColumnMeaning, Plan, PlanSheet, PlanUnit, Task } from '
 import type { Progress } from '../../src/core/progress/types';
 import type { CalendarDate, Due } from '../../src/core/time/types';
 import type { CellNames, NameMatch, Unit } from '../../src/core/units/types';
-import { runThrough } from '../../src/core/work/steps';
+import { runThrough } from '../../src/core/flow/steps';
 
 /** The columns of the sheets built here, from A. */
 export const COLUMNS: readonly ColumnMeaning[] = [

@@ -3,7 +3,7 @@ import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../../src/
 import { readPlan } from '../../src/core/plan/readPlan';
 import type { ReadOptions } from '../../src/core/plan/readPlan';
 import type { Plan, Task } from '../../src/core/plan/types';
-import { runThrough } from '../../src/core/work/steps';
+import { runThrough } from '../../src/core/flow/steps';
 
 /** Reads a plan; fails where it is refused. */
 export function planOf(workbook: WorkbookGrids, options: ReadOptions = {}): Plan {

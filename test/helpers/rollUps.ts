@@ -7,7 +7,7 @@ import { parseIsoDate } from '../../src/core/time/date';
 import { parsePeriod } from '../../src/core/time/period';
 import type { CalendarDate, Due, Period } from '../../src/core/time/types';
 import type { CellNames, Unit } from '../../src/core/units/types';
-import { runThrough } from '../../src/core/work/steps';
+import { runThrough } from '../../src/core/flow/steps';
 
 export const YEAR = 2026;
 

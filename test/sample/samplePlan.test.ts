@@ -11,7 +11,7 @@ import { planOf } from '../helpers/planVerbs';
 import { rawGrids } from '../helpers/rawGrids';
 import { count, day } from '../helpers/rollUps';
 import { describeShared, sharedFile } from '../helpers/shared';
-import { runThrough } from '../../src/core/work/steps';
+import { runThrough } from '../../src/core/flow/steps';
 
 const ROOT = path.join(__dirname, '..', '..');
 const SAMPLE = path.join(ROOT, 'assets', 'ke-hoach-mau.xlsx');

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/types';
-import type { Steps } from '../work/steps';
+import type { Steps } from '../flow/steps';
 import { ISSUE_CODES } from './codes';
 import type { Issue } from './types';
 

@@ -1,4 +1,4 @@
-import type { Steps } from '../work/steps';
+import type { Steps } from '../flow/steps';
 import { ISSUE_SEVERITY } from './codes';
 import { IssueSorter } from './issueOrder';
 import { createRuleContext } from './ruleContext';

@@ -1,6 +1,6 @@
 /** Walks the rows below a header: bands, fields, headings, tasks, cut rows, totals, notes, signatures. */
 import type { CellValue, SheetGrid } from '../grid/grid';
-import type { StepReport } from '../work/steps';
+import type { StepReport } from '../flow/steps';
 import { textOf } from './cellText';
 import type { ColumnsRead } from './columnMeanings';
 import type { Header } from './findHeader';

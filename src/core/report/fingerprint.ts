@@ -4,7 +4,7 @@ import type { Progress } from '../progress/types';
 import type { CalendarDate, Due } from '../time/types';
 import type { CellNames } from '../units/types';
 import { isoDate } from '../time/date';
-import type { Steps } from '../work/steps';
+import type { Steps } from '../flow/steps';
 
 const { imul } = Math;
 

@@ -3,7 +3,7 @@ import { foldCase } from '../text/fold';
 import type { CalendarDate, Period } from '../time/types';
 import type { Plan, Task } from '../plan/types';
 import type { NameMatch } from '../units/types';
-import type { Steps } from '../work/steps';
+import type { Steps } from '../flow/steps';
 import { carryOver } from './carried';
 import { NamedGroups } from './groups';
 import { belongsTo } from './inPeriod';

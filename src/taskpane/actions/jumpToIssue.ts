@@ -1,7 +1,7 @@
 import { jumpToIssue } from '../../app/jump';
 import type { Issue } from '../../core/checks/types';
 import { cellAddress } from '../../core/grid/address';
-import { done } from '../../core/work/outcome';
+import { done } from '../../core/flow/outcome';
 import type { Pane } from '../pane';
 import { runWork } from '../runWork';
 

@@ -1,5 +1,5 @@
 import { undoWrite } from '../../app/undo';
-import { done } from '../../core/work/outcome';
+import { done } from '../../core/flow/outcome';
 import { afterWrite } from '../afterWrite';
 import type { Pane } from '../pane';
 import { runWork } from '../runWork';

@@ -1,6 +1,6 @@
 /** The workbook port in Excel, through Office.js. Uses the global `Excel` and `Office` of Microsoft's library. */
-import type { Outcome } from '../../core/work/outcome';
-import { done, refused } from '../../core/work/outcome';
+import type { Outcome } from '../../core/flow/outcome';
+import { done, refused } from '../../core/flow/outcome';
 import type { WorkbookPort, WriteReceipt } from '../port';
 import { excelCapabilities } from './capabilities';
 import { refusingHostErrors } from './hostErrors';

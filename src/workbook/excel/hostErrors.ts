@@ -1,6 +1,6 @@
 /** Errors of Excel as refusals. Whatever is no error of Excel is a bug and goes on. */
-import type { Outcome, RefusalCode } from '../../core/work/outcome';
-import { refused, RefusalError } from '../../core/work/outcome';
+import type { Outcome, RefusalCode } from '../../core/flow/outcome';
+import { refused, RefusalError } from '../../core/flow/outcome';
 
 const CODES: Readonly<Record<string, RefusalCode>> = {
   InvalidOperationInCellEditMode: 'cell-editing',

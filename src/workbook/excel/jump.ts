@@ -1,6 +1,6 @@
 /** Moves the selection to a cell. Never writes. */
-import type { Outcome } from '../../core/work/outcome';
-import { done, refused } from '../../core/work/outcome';
+import type { Outcome } from '../../core/flow/outcome';
+import { done, refused } from '../../core/flow/outcome';
 
 /** Selects a cell; row 1-based, column 0-based. A hidden sheet cannot be shown without a write and counts as missing. */
 export async function jump(

@@ -1,6 +1,6 @@
 /** Marks: one conditional-format rule of ours per sheet, told by its formula, over the user's own looks. */
-import type { Outcome } from '../../core/work/outcome';
-import { done, refused } from '../../core/work/outcome';
+import type { Outcome } from '../../core/flow/outcome';
+import { done, refused } from '../../core/flow/outcome';
 import type { Mark } from '../port';
 import { areaAddress, bandsOf, joinAddresses } from './bands';
 import type { MarkedSheet } from './journal';

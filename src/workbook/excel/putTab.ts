@@ -5,8 +5,8 @@
 import { cellAddress, parseCellAddress, quoteSheetName } from '../../core/grid/address';
 import type { MergedArea } from '../../core/grid/grid';
 import type { TabDraft } from '../../core/report/types';
-import type { Outcome } from '../../core/work/outcome';
-import { done, refused } from '../../core/work/outcome';
+import type { Outcome } from '../../core/flow/outcome';
+import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
 import type { WriteTexts } from '../port';
 import { areaAddress } from './bands';

@@ -3,8 +3,8 @@
  * request writes.
  */
 import type { CellValue, OwnTab, SheetGrid, WorkbookGrids } from '../../core/grid/grid';
-import type { Runner } from '../../core/work/runner';
-import type { Steps } from '../../core/work/steps';
+import type { Runner } from '../../core/flow/runner';
+import type { Steps } from '../../core/flow/steps';
 import { hostErrorCode } from './hostErrors';
 import { ownTabsOf } from './ownTabs';
 

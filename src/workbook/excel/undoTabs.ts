@@ -1,7 +1,7 @@
 /** Takes back written tabs: a new one goes, a rewritten one gets back what stood in it. */
 import { cellAddress, quoteSheetName } from '../../core/grid/address';
-import type { Outcome } from '../../core/work/outcome';
-import { done, refused } from '../../core/work/outcome';
+import type { Outcome } from '../../core/flow/outcome';
+import { done, refused } from '../../core/flow/outcome';
 import { blockOf, guardText } from './block';
 import { queueFormats } from './formats';
 import type { Cells, Journal, TabEntry } from './journal';

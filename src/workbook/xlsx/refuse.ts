@@ -1,6 +1,6 @@
 /** Refusals found deep inside a file, and the door at which they become data that names the file. */
-import { RefusalError } from '../../core/work/outcome';
-import type { Outcome, RefusalCode } from '../../core/work/outcome';
+import { RefusalError } from '../../core/flow/outcome';
+import type { Outcome, RefusalCode } from '../../core/flow/outcome';
 
 /** Ends the work with a refusal; `part` is the package part at fault, where one is. */
 export function refuse(code: RefusalCode, part?: string): never {

@@ -1,11 +1,11 @@
 /** The workbook port on a .xlsx or .xlsm file's bytes: reads, patches the package, and gives the bytes back. */
 import type { MergedArea, WorkbookGrids } from '../../core/grid/grid';
 import type { TabDraft } from '../../core/report/types';
-import { done, refused } from '../../core/work/outcome';
-import type { Outcome } from '../../core/work/outcome';
-import type { Runner } from '../../core/work/runner';
-import { runThrough } from '../../core/work/steps';
-import type { Steps } from '../../core/work/steps';
+import { done, refused } from '../../core/flow/outcome';
+import type { Outcome } from '../../core/flow/outcome';
+import type { Runner } from '../../core/flow/runner';
+import { runThrough } from '../../core/flow/steps';
+import type { Steps } from '../../core/flow/steps';
 import type { Capabilities, Mark, WorkbookPort, WriteReceipt, WriteTexts } from '../port';
 import { requireZip } from './fileKind';
 import { OpcPackage } from './opc/opcPackage';

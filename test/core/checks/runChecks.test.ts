@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/checks/params';
 import { RULES } from '../../../src/core/checks/rules';
 import { runChecks } from '../../../src/core/checks/runChecks';
-import { runThrough } from '../../../src/core/work/steps';
+import { runThrough } from '../../../src/core/flow/steps';
 import { createSay } from '../../../src/messages/createSay';
 import { CHECKED_ON, due, named, names, plan, planWith, progress, task } from '../../helpers/planOf';
 

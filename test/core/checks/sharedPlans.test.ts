@@ -3,7 +3,7 @@ import type { IssueCode } from '../../../src/core/checks/codes';
 import { runChecks } from '../../../src/core/checks/runChecks';
 import type { Issue } from '../../../src/core/checks/types';
 import type { CalendarDate } from '../../../src/core/time/types';
-import { runThrough } from '../../../src/core/work/steps';
+import { runThrough } from '../../../src/core/flow/steps';
 import { planOf } from '../../helpers/planVerbs';
 import { rawGrids } from '../../helpers/rawGrids';
 import { describeShared, sharedFile, sharedJson } from '../../helpers/shared';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/grid/grid';
 import { readPlan } from '../../../src/core/plan/readPlan';
-import { runThrough } from '../../../src/core/work/steps';
+import { runThrough } from '../../../src/core/flow/steps';
 import { CATALOGUE_SHEET, essence, planOf, sheetOf, workbookOf } from '../../helpers/planVerbs';
 import { SAMPLE_HEADER, SAMPLE_LENGTH, sampleSheet } from '../../helpers/samplePlan';
 import type { SampleChanges } from '../../helpers/samplePlan';

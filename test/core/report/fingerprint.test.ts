@@ -2,7 +2,7 @@ import { planFingerprint } from '../../../src/core/report/fingerprint';
 import type { Plan } from '../../../src/core/plan/types';
 import { names, planOf, room } from '../../helpers/rollUps';
 import type { TaskWords } from '../../helpers/rollUps';
-import { runThrough } from '../../../src/core/work/steps';
+import { runThrough } from '../../../src/core/flow/steps';
 
 const UNITS = [room('VP', 'Văn phòng'), room('KHTC', 'Phòng Kế hoạch - Tài chính')];
 const FIRST: TaskWords = { lead: names(['VP']), coordinating: names(['KHTC']), months: [7], state: 'in-progress' };

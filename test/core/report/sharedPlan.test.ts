@@ -6,7 +6,7 @@ import { planOf } from '../../helpers/planVerbs';
 import { rawGrids } from '../../helpers/rawGrids';
 import { count, day } from '../../helpers/rollUps';
 import { describeShared, sharedFile } from '../../helpers/shared';
-import { runThrough } from '../../../src/core/work/steps';
+import { runThrough } from '../../../src/core/flow/steps';
 
 const FILE = 'hai-duong-t01-06-theo-doi.xlsx';
 

@@ -9,7 +9,7 @@ import { evaluateFormulas } from '../../helpers/evaluateFormulas';
 import { count, day, names, planOf, room } from '../../helpers/rollUps';
 import type { TaskWords } from '../../helpers/rollUps';
 import { partOf, textsOf, valuesOf } from '../../helpers/tabs';
-import { runThrough } from '../../../src/core/work/steps';
+import { runThrough } from '../../../src/core/flow/steps';
 
 const UNITS = [
   room('VP', 'Văn phòng Sở'),

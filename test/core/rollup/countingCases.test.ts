@@ -1,5 +1,5 @@
 /** The small cases of the counting rules, number by number. */
-import { runThrough } from '../../../src/core/work/steps';
+import { runThrough } from '../../../src/core/flow/steps';
 import { parsePeriod } from '../../../src/core/time/period';
 import { rollUp } from '../../../src/core/rollup/rollUp';
 import type { Counts, RollUp } from '../../../src/core/rollup/types';

@@ -1,6 +1,6 @@
 /** The engine's numbers against a count of our own: for every period and three days each, and for random tasks. */
 import fc from 'fast-check';
-import { runThrough } from '../../../src/core/work/steps';
+import { runThrough } from '../../../src/core/flow/steps';
 import { parsePeriod } from '../../../src/core/time/period';
 import { rollUp } from '../../../src/core/rollup/rollUp';
 import { day, planOfTasks } from '../../helpers/countPlan';

@@ -6,7 +6,7 @@ import { judgeTask } from '../../../src/core/rollup/judge';
 import { rollUp } from '../../../src/core/rollup/rollUp';
 import type { RollUp } from '../../../src/core/rollup/types';
 import { parsePeriod } from '../../../src/core/time/period';
-import { runThrough } from '../../../src/core/work/steps';
+import { runThrough } from '../../../src/core/flow/steps';
 import { day, planOfTasks, unit } from '../../helpers/countPlan';
 import type { CountedTask } from '../../helpers/countPlan';
 

@@ -1,7 +1,7 @@
 /** The office's workbook in the emulated Excel, and small tabs to write into it. */
 import type { CellDraft, StyleName, TabDraft } from '../../../src/core/report/types';
-import { runThrough } from '../../../src/core/work/steps';
-import type { Runner } from '../../../src/core/work/runner';
+import { runThrough } from '../../../src/core/flow/steps';
+import type { Runner } from '../../../src/core/flow/runner';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { hostFromGrids } from '../../host/fixtures';

@@ -1,5 +1,5 @@
 import { refusalSentence } from '../../../src/app/sentences';
-import type { Outcome } from '../../../src/core/work/outcome';
+import type { Outcome } from '../../../src/core/flow/outcome';
 import { createSay } from '../../../src/messages/createSay';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { openOffice, runner, tabOf, TEXTS } from './office';

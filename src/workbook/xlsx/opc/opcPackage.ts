@@ -1,6 +1,6 @@
 /** The parts of a package by name: what the file holds, with what was changed laid over it. */
-import type { Runner } from '../../../core/work/runner';
-import type { Steps } from '../../../core/work/steps';
+import type { Runner } from '../../../core/flow/runner';
+import type { Steps } from '../../../core/flow/steps';
 import { refuse } from '../refuse';
 import { decodePart } from '../xml/text';
 import type { Gunzip } from '../zip/gunzip';

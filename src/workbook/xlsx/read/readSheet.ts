@@ -1,8 +1,8 @@
 /** Reads one sheet's cells in one pass over pieces of its text. */
 import type { CellValue, MergedArea } from '../../../core/grid/grid';
 import { parseCellAddress } from '../../../core/grid/address';
-import type { Runner } from '../../../core/work/runner';
-import type { Steps } from '../../../core/work/steps';
+import type { Runner } from '../../../core/flow/runner';
+import type { Steps } from '../../../core/flow/steps';
 import type { OpcPackage } from '../opc/opcPackage';
 import { refuse } from '../refuse';
 import { attributeOf, childNamed, childrenNamed, parseXml } from '../xml/elements';

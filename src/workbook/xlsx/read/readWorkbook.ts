@@ -1,6 +1,6 @@
 /** Reads every sheet of the package into grids. */
 import type { SheetGrid, WorkbookGrids } from '../../../core/grid/grid';
-import type { Runner } from '../../../core/work/runner';
+import type { Runner } from '../../../core/flow/runner';
 import type { OpcPackage } from '../opc/opcPackage';
 import { holdsMarks } from '../write/marks';
 import { readNumberFormats } from './numberFormats';

@@ -1,6 +1,6 @@
 /** The table of shared strings: rich text joined, phonetic readings left out. */
-import type { Runner } from '../../../core/work/runner';
-import type { Steps } from '../../../core/work/steps';
+import type { Runner } from '../../../core/flow/runner';
+import type { Steps } from '../../../core/flow/steps';
 import type { OpcPackage } from '../opc/opcPackage';
 import { refuse } from '../refuse';
 import { decodeCellEscapes, decodeText } from '../xml/text';

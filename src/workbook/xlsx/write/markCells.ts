@@ -1,9 +1,9 @@
 /** Marks cells of the user's sheets, or clears marks. */
-import type { Steps } from '../../../core/work/steps';
+import type { Steps } from '../../../core/flow/steps';
 import type { Mark } from '../../port';
 import type { OpcPackage } from '../opc/opcPackage';
 import { readWorkbookModel } from '../read/workbookModel';
-import { RefusalError } from '../../../core/work/outcome';
+import { RefusalError } from '../../../core/flow/outcome';
 import { holdsMarks, MARK_DXF, parseSheetFrame, withMarks } from './marks';
 import { StyleSheetEdit } from './styleSheet';
 

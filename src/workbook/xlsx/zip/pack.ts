@@ -1,7 +1,7 @@
 /** Deflates new content as it is made, so that a large sheet never stands in memory whole. */
 import { Deflate } from 'fflate';
-import type { Runner } from '../../../core/work/runner';
-import type { StepReport, Steps } from '../../../core/work/steps';
+import type { Runner } from '../../../core/flow/runner';
+import type { StepReport, Steps } from '../../../core/flow/steps';
 import { crc32 } from './crc32';
 import { hasNativeStreams, NativeDeflate } from './nativeStreams';
 import type { Packed } from './packed';
