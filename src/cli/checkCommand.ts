@@ -6,7 +6,7 @@ import { cellAddress } from '../core/grid/address';
 import type { Say } from '../messages/say';
 import type { CheckRequest } from './args';
 import { now } from './clock';
-import { checkTarget, replaceFile } from './files';
+import { replaceFile } from './files';
 import { countBySeverity, issuesJson } from './issuesJson';
 import { openFile } from './openFile';
 import { EXIT, printJson, printRefusal } from './output';
@@ -15,10 +15,6 @@ import type { Output } from './output';
 /** Runs the command and gives its exit status: 1 where there is an issue of severity error. */
 export async function checkCommand(request: CheckRequest, say: Say, output: Output): Promise<number> {
   const moment = now();
-  if (request.output !== null) {
-    const target = await checkTarget(request.output, request.file);
-    if (!target.ok) return printRefusal(target.refusal, say, output);
-  }
   const file = await openFile(request);
   if (!file.ok) return printRefusal(file.refusal, say, output);
   const { workbook, opened, runner } = file.value;

@@ -11,7 +11,7 @@ import type { Catalogue } from '../core/units/types';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
 import type { CheckRequest, ReadRequest, SummariseRequest } from './args';
-import { readWorkbookFile } from './files';
+import { checkTarget, readWorkbookFile } from './files';
 import { gunzip } from './gunzip';
 
 /** A file opened for a command. */
@@ -21,8 +21,15 @@ export interface OpenedFile {
   readonly runner: Runner;
 }
 
-/** Opens what a request names. Refuses as the file, the adapter or the plan reader refuses. */
+/**
+ * Opens what a request names; a target that cannot be written is refused before any work is done. Refuses as the file,
+ * the adapter or the plan reader refuses.
+ */
 export async function openFile(request: ReadRequest | CheckRequest | SummariseRequest): Promise<Outcome<OpenedFile>> {
+  if ('output' in request && request.output !== null) {
+    const target = await checkTarget(request.output, request.file);
+    if (!target.ok) return target;
+  }
   const runner = createStraightRunner();
   const workbook = await openWorkbook(request.file, runner);
   if (!workbook.ok) return workbook;

@@ -4,7 +4,7 @@ import type { PreparedSummary } from '../app/summarise';
 import type { Say } from '../messages/say';
 import type { SummariseRequest } from './args';
 import { now } from './clock';
-import { checkTarget, replaceFile } from './files';
+import { replaceFile } from './files';
 import { openFile } from './openFile';
 import { EXIT, printJson, printRefusal } from './output';
 import type { Output } from './output';
@@ -13,10 +13,6 @@ import { rollUpJson } from './rollUpJson';
 /** Runs the command and gives its exit status. */
 export async function summariseCommand(request: SummariseRequest, say: Say, output: Output): Promise<number> {
   const moment = now();
-  if (request.output !== null) {
-    const target = await checkTarget(request.output, request.file);
-    if (!target.ok) return printRefusal(target.refusal, say, output);
-  }
   const file = await openFile(request);
   if (!file.ok) return printRefusal(file.refusal, say, output);
   const { workbook, opened, runner } = file.value;
