@@ -22,7 +22,7 @@ function placesByCode(catalogue: Sentences): Readonly<Record<string, readonly st
 
 /** The refusal codes as the type names them: types are gone at run time, so they are read from its source. */
 function refusalCodes(): readonly string[] {
-  const source = readFileSync(path.join(__dirname, '..', '..', 'src', 'core', 'work', 'outcome.ts'), 'utf8');
+  const source = readFileSync(path.join(__dirname, '..', '..', 'src', 'core', 'flow', 'outcome.ts'), 'utf8');
   const union = /export type RefusalCode =([^;]*);/.exec(source)?.[1] ?? '';
   return [...union.matchAll(/'([a-z-]+)'/g)].map((match) => match[1] ?? '');
 }
