@@ -1,7 +1,6 @@
 /** Roll-ups of the shared tracked plans through the built command line: every number as a careful reader counted it. */
-import { readFileSync } from 'node:fs';
 import { tiendoJson } from '../helpers/runCli';
-import { sharedFile } from '../helpers/shared';
+import { describeShared, sharedFile, sharedJson } from '../helpers/shared';
 
 type Numbers = Readonly<Record<string, number | null>>;
 
@@ -21,11 +20,10 @@ interface Summary {
 }
 
 const TRACKED = ['hai-duong-t01-06-theo-doi', 'thang-2-nhap-tay', 'quang-tri-1-54', 'cchc-1-27'];
-const expectedFile = sharedFile('expected-counts.json');
-const suite = expectedFile === null ? describe.skip : describe;
+const FILES = ['expected-counts.json', ...TRACKED.map((name) => `${name}.xlsx`)];
 
-suite('roll-ups of the shared plans (skipped where TIENDO_SHARED is not there)', () => {
-  const { results } = JSON.parse(readFileSync(expectedFile ?? '', 'utf8')) as { results: readonly Expected[] };
+describeShared('roll-ups of the shared plans', FILES, () => {
+  const { results } = sharedJson('expected-counts.json') as { results: readonly Expected[] };
 
   it('holds results for every tracked plan', () => {
     expect([...new Set(results.map(({ file }) => file))].sort()).toEqual([...TRACKED].sort());
