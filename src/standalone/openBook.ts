@@ -63,6 +63,9 @@ export async function openBook(name: string, bytes: Uint8Array): Promise<Outcome
         return written;
       },
       mark: (marks, slices) => workbook.mark(marks, slices),
+      editCells: (edits, slices) => workbook.editCells(edits, slices),
+      addColumns: (drafts, choices, list, texts, slices) => workbook.addColumns(drafts, choices, list, texts, slices),
+      putSettings: (settings, slices) => workbook.putSettings(settings, slices),
       undo: (entry) => workbook.undo(entry),
       jump: (sheet, row, column) => {
         if (!sheetNames.includes(sheet)) return Promise.resolve(refused('sheet-missing', { sheet }));

@@ -13,6 +13,12 @@ export function ownTabKind(name: string): OwnTab | null {
   const folded = name.toLowerCase();
   if (!folded.startsWith(PREFIX.toLowerCase())) return null;
   const rest = folded.slice(PREFIX.length);
-  if (rest === 'issues') return 'issues';
-  return rest.startsWith('summary.') ? 'summary' : null;
+  const kind = rest.split('.')[0] ?? '';
+  return isOwnTab(kind) ? kind : null;
+}
+
+const OWN_TABS: readonly string[] = ['summary', 'issues', 'agenda', 'board', 'reminders'] satisfies readonly OwnTab[];
+
+function isOwnTab(kind: string): kind is OwnTab {
+  return OWN_TABS.includes(kind);
 }

@@ -2,7 +2,7 @@
  * The port: all that the engine needs of a workbook. Two adapters implement it – `excel/` through Office.js and `xlsx/`
  * on a file's bytes – and pass one contract suite (`test/contract`). Every refusal is data; nothing here throws but bugs.
  */
-import type { MergedArea, WorkbookGrids } from '../core/grid/grid';
+import type { CellValue, MergedArea, WorkbookGrids } from '../core/grid/grid';
 import type { TabDraft } from '../core/report/types';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
@@ -35,6 +35,46 @@ export interface Mark {
   readonly column: number;
 }
 
+/** One cell of the user's to be changed on request; row 1-based, column 0-based (of a merged cell its top left one). */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What was read there. If the cell holds anything else now, nothing at all is written (`changed-since`). */
+  readonly expected: CellValue;
+  /** Text is written as text whatever it starts with; null clears the cell. Format and looks stay. */
+  readonly value: string | number | null;
+}
+
+/** A column to be added at the right of a table of the user's. */
+export interface ColumnDraft {
+  readonly header: string;
+  /** What the cells are for: choices from a list, a day (dd/mm/yyyy), or text that wraps. */
+  readonly holds: 'choice' | 'day' | 'text';
+}
+
+/** Columns to be added at the right of one table of the user's; all rows 1-based, columns 0-based. */
+export interface ColumnsDraft {
+  readonly sheet: string;
+  /** First and last line of the header; the new header stands in the first line, merged down over the others. */
+  readonly header: { readonly first: number; readonly last: number };
+  /** Last row of the table. */
+  readonly lastRow: number;
+  /** Where the first new column stands; the cells must be blank (`cells-not-blank`). */
+  readonly firstColumn: number;
+  /** Column whose looks the new ones take, row by row. */
+  readonly likeColumn: number;
+  readonly columns: readonly ColumnDraft[];
+}
+
+/** Where the choices of a drop-down list stand: one column of a sheet; rows 1-based, column 0-based. */
+export interface ChoicesRange {
+  readonly sheet: string;
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 /** Texts that a write needs and that only `messages` may word. */
 export interface WriteTexts {
   /** Stands in the title cell of a tab until it is complete. */
@@ -56,13 +96,36 @@ export interface WorkbookPort {
   /**
    * Writes tabs of ours: each replaces the tab of the same identity in place (its position and id are kept) or is added at
    * the end. A sheet of the user's is never touched; where one has the wanted title, " (2)", " (3)" … is added to ours.
+   * A draft of kind "ordinary" is added as a plain sheet without a hidden name, or refused with `sheet-exists`.
    */
   putTabs(drafts: readonly TabDraft[], texts: WriteTexts, runner: Runner): Promise<Outcome<WriteReceipt>>;
 
   /** Marks cells of the user's sheets by one conditional-format rule of ours per sheet, replacing earlier marks of ours; an empty list clears them. */
   mark(marks: readonly Mark[], runner: Runner): Promise<Outcome<WriteReceipt>>;
 
-  /** Takes back a write of this session, if what stands there is still what we wrote; else refuses with `changed-since`. */
+  /**
+   * Writes cells of the user's sheets: all or none. Refuses with `changed-since` (params sheet, cell), `cell-formula`
+   * (a formula stands there), `sheet-protected`, `sheet-missing`, `cell-editing`. Undo brings back entry and number format.
+   */
+  editCells(edits: readonly CellEdit[], runner: Runner): Promise<Outcome<WriteReceipt>>;
+
+  /**
+   * Adds columns at the right of tables of the user's, all or none, as one entry of the journal.
+   * @param choices where the drop-down lists take their words from; `sheet` may be the title of `list`
+   * @param list an ordinary sheet that is added first; null when the choices stand in the workbook already
+   */
+  addColumns(
+    drafts: readonly ColumnsDraft[],
+    choices: ChoicesRange | null,
+    list: TabDraft | null,
+    texts: WriteTexts,
+    runner: Runner,
+  ): Promise<Outcome<WriteReceipt>>;
+
+  /** Stores our settings (JSON text) in one custom XML part of our own namespace, or takes the part away (null). `read` gives it back. */
+  putSettings(settings: string | null, runner: Runner): Promise<Outcome<WriteReceipt>>;
+
+  /** Takes back a write of this session, in any order, if what stands there is still what we wrote; else refuses with `changed-since`. */
   undo(entry: string): Promise<Outcome<void>>;
 
   /** Selects a cell; never writes. Row 1-based, column 0-based. Refuses with `sheet-missing`, `workbook-not-in-front`, `cell-editing`. */

@@ -1,8 +1,8 @@
 /** A workbook that lives in memory, for tests of the pane: it counts what is asked of it. */
-import type { WorkbookGrids } from '../../src/core/grid/grid';
+import type { CellValue, SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
 import { done, refused } from '../../src/core/flow/outcome';
 import type { Outcome, RefusalCode } from '../../src/core/flow/outcome';
-import type { Capabilities, WorkbookPort } from '../../src/workbook/port';
+import type { Capabilities, CellEdit, WorkbookPort } from '../../src/workbook/port';
 
 export interface FakePort extends WorkbookPort {
   /** Names of the methods called, in order. */
@@ -26,6 +26,11 @@ export function fakePort(grids: WorkbookGrids, capabilities: Partial<Capabilitie
       failure === undefined ? done(give()) : refused<Result>(failure, { sheet: 'Tháng 1', file: 'x' }),
     );
   };
+  const remember = (): string => {
+    const entry = String(before.size + 1);
+    before.set(entry, port.grids);
+    return entry;
+  };
   const port: FakePort = {
     calls: [],
     grids,
@@ -35,8 +40,7 @@ export function fakePort(grids: WorkbookGrids, capabilities: Partial<Capabilitie
     readMerges: () => answer('readMerges', () => new Map()),
     putTabs: (drafts) =>
       answer('putTabs', () => {
-        const entry = String(before.size + 1);
-        before.set(entry, port.grids);
+        const entry = remember();
         const sheets = drafts.map(({ title, kind }) => ({
           name: title,
           visibility: 'visible' as const,
@@ -44,12 +48,29 @@ export function fakePort(grids: WorkbookGrids, capabilities: Partial<Capabilitie
           formats: [],
           merges: [],
           hiddenRows: 0,
-          own: kind,
+          own: kind === 'ordinary' ? null : kind,
         }));
         port.grids = { ...port.grids, sheets: [...port.grids.sheets, ...sheets] };
         return { entry, tabs: drafts.map(({ title }) => title), userCells: 0 };
       }),
     mark: () => answer('mark', () => ({ entry: '0', tabs: [], userCells: 0 })),
+    editCells: (edits) =>
+      answer('editCells', () => {
+        const entry = remember();
+        port.grids = {
+          ...port.grids,
+          sheets: port.grids.sheets.map((sheet) => ({ ...sheet, rows: edited(sheet, edits) })),
+        };
+        return { entry, tabs: [], userCells: edits.length };
+      }),
+    addColumns: (drafts) => answer('addColumns', () => ({ entry: remember(), tabs: [], userCells: drafts.length })),
+    putSettings: (settings) =>
+      answer('putSettings', () => {
+        const entry = remember();
+        const { name, sheets } = port.grids;
+        port.grids = settings === null ? { name, sheets } : { name, sheets, settings };
+        return { entry, tabs: [], userCells: 0 };
+      }),
     undo: (entry) =>
       answer('undo', () => {
         port.grids = before.get(entry) ?? port.grids;
@@ -57,4 +78,16 @@ export function fakePort(grids: WorkbookGrids, capabilities: Partial<Capabilitie
     jump: () => answer('jump', () => undefined),
   };
   return port;
+}
+
+function edited(sheet: SheetGrid, edits: readonly CellEdit[]): readonly (readonly CellValue[])[] {
+  const rows = sheet.rows.map((row) => [...row]);
+  for (const { sheet: name, row, column, value } of edits) {
+    if (name !== sheet.name) continue;
+    while (rows.length < row) rows.push([]);
+    const cells = rows[row - 1] ?? [];
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+  }
+  return rows;
 }

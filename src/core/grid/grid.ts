@@ -32,8 +32,11 @@ export interface MergedArea {
   readonly right: number;
 }
 
-/** Which of our own tabs a sheet is, told by the hidden workbook name, never by its title. */
-export type OwnTab = 'summary' | 'issues';
+/**
+ * Which of our own tabs a sheet is, told by the hidden workbook name, never by its title: a period's summary, the issues,
+ * the agenda of meetings ("Nội dung họp"), the year board, the reminders (đôn đốc).
+ */
+export type OwnTab = 'summary' | 'issues' | 'agenda' | 'board' | 'reminders';
 
 /** One sheet as read. Plain data, so that it can be posted to a worker or kept as a fixture. */
 export interface SheetGrid {
@@ -57,6 +60,8 @@ export interface WorkbookGrids {
   readonly name: string;
   /** In tab order. */
   readonly sheets: readonly SheetGrid[];
+  /** What our settings part holds (JSON text, unchecked); missing when the workbook has none. */
+  readonly settings?: string;
 }
 
 /**

@@ -17,6 +17,7 @@ import type { PlacePool } from './placePool';
 import { createUnitTally } from './planUnits';
 import { readRows } from './readRows';
 import type { RowDraft } from './rowDraft';
+import type { PlanSettings } from './settings';
 import { layOutSheet } from './sheetLayout';
 import type { SheetLayout } from './sheetLayout';
 import { createKeyMaker } from './taskKey';
@@ -30,6 +31,8 @@ export interface ReadOptions {
   readonly sheets?: readonly string[];
   /** Count hidden plan sheets too. */
   readonly hidden?: boolean;
+  /** What the office corrected by hand; without it, nothing. */
+  readonly settings?: PlanSettings;
   /** A catalogue that wins over the workbook's own. */
   readonly catalogue?: Catalogue;
 }

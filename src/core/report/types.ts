@@ -1,5 +1,5 @@
 /** The words of this room: a tab of ours as plain data, the same for Excel and for a .xlsx package. */
-import type { MergedArea } from '../grid/grid';
+import type { MergedArea, OwnTab } from '../grid/grid';
 
 /** Looks that the adapters turn into fonts, borders, fills and number formats (see `report/styles.ts`). */
 export type StyleName =
@@ -65,11 +65,29 @@ export interface ChartDraft {
   readonly anchor: MergedArea;
 }
 
-/** A tab of ours. */
+/** An Excel table on our tab; its header cells are text, not blank and not equal to each other. */
+export interface TableDraft {
+  /** Name wanted, unique in the workbook, letters, digits and underscores, for example `TienDo_2023_Q3`. Formulas of the tab name it. */
+  readonly name: string;
+  /** Header row and data rows (at least one). */
+  readonly area: MergedArea;
+}
+
+/** Colours by value on our tab: three points of a scale, each a number with its colour (RGB hex without #). */
+export interface ScaleDraft {
+  readonly area: MergedArea;
+  readonly points: readonly { readonly value: number; readonly colour: string }[];
+}
+
+/** A tab of ours, or an ordinary sheet that is handed to the office (`kind` "ordinary"). */
 export interface TabDraft {
-  /** What the tab is, for its hidden workbook name: `issues` or `summary:2023-Q3`. The same identity is rewritten in place. */
+  /**
+   * What the tab is, for its hidden workbook name: `issues`, `summary:2023-Q3`, `agenda`, `board:2023`, `reminders`. The
+   * same identity is rewritten in place. An ordinary sheet has no hidden name: its identity only tells drafts apart, it
+   * is never replaced, and a sheet of the same title refuses the write (`sheet-exists`).
+   */
   readonly identity: string;
-  readonly kind: 'summary' | 'issues';
+  readonly kind: OwnTab | 'ordinary';
   /** The sheet name wanted; another one is taken when a sheet of the user's has it. At most 31 characters. */
   readonly title: string;
   readonly rows: readonly RowDraft[];
@@ -82,6 +100,10 @@ export interface TabDraft {
   readonly freezeRows: number;
   readonly print: PrintDraft;
   readonly charts: readonly ChartDraft[];
+  /** Excel tables on it; missing for none. */
+  readonly tables?: readonly TableDraft[];
+  /** Colour scales on it; missing for none. */
+  readonly scales?: readonly ScaleDraft[];
   /** Where the title stands, for "marked unfinished"; row 1-based, column 0-based. */
   readonly titleCell: { readonly row: number; readonly column: number };
 }

@@ -69,6 +69,18 @@ export const refusals = {
   'refusal.sheet-missing': 'The sheet “{sheet}” is no longer in the workbook; check the plan again.',
   'refusal.changed-since':
     'Cells were changed after we wrote them, so nothing was undone; correct these cells by hand if needed.',
+  // sheet, cell
+  'refusal.cell-formula':
+    'Cell {cell} of sheet “{sheet}” holds a formula and was left alone; change the formula by hand.',
+  // sheet, area (such as F5:J40)
+  'refusal.cells-not-blank':
+    'The cells {area} of sheet “{sheet}” are not blank, so no column was added; clear them and try again.',
+  // sheet
+  'refusal.sheet-exists': 'The workbook has a sheet “{sheet}” already; use that sheet or rename it and try again.',
+  'refusal.settings-unreadable':
+    'The settings stored in the workbook cannot be read, so defaults are used; the next change writes new settings.',
+  'refusal.settings-newer':
+    'The settings in the workbook were written by a newer Tiến độ; update Tiến độ before changing them.',
   'refusal.nothing-to-undo': 'There is nothing left to undo; only writes since this pane was opened can be undone.',
   'refusal.host-too-old': 'This version of Excel is too old; use Tiến độ on its own web page.',
   'refusal.host-too-large': 'The data exceed what Excel takes at once; use fewer sheets or the separate web page.',

@@ -69,6 +69,17 @@ export const refusals = {
   'refusal.sheet-missing': 'Không còn trang “{sheet}” trong sổ tính; cần kiểm tra lại kế hoạch.',
   'refusal.changed-since':
     'Nội dung đã thay đổi sau khi ghi nên không hoàn tác được; cần tự sửa lại các ô đó nếu muốn.',
+  // sheet, cell
+  'refusal.cell-formula': 'Ô {cell} của trang “{sheet}” chứa công thức nên không sửa; cần tự sửa công thức đó.',
+  // sheet, area (such as F5:J40)
+  'refusal.cells-not-blank':
+    'Vùng {area} của trang “{sheet}” đã có nội dung nên không thêm cột; cần để trống vùng đó rồi làm lại.',
+  // sheet
+  'refusal.sheet-exists': 'Đã có trang “{sheet}” trong sổ tính; cần dùng trang đó hoặc đổi tên rồi làm lại.',
+  'refusal.settings-unreadable':
+    'Không đọc được phần thiết lập lưu trong sổ tính nên đang dùng mặc định; lần lưu sau sẽ ghi thiết lập mới.',
+  'refusal.settings-newer':
+    'Thiết lập trong sổ tính do bản Tiến độ mới hơn ghi; cần cập nhật Tiến độ trước khi thay đổi thiết lập.',
   'refusal.nothing-to-undo': 'Không còn gì để hoàn tác; chỉ hoàn tác được những lần ghi từ khi mở ngăn này.',
   'refusal.host-too-old': 'Phiên bản Excel này chưa đủ mới; cần dùng Tiến độ trên trang web riêng.',
   'refusal.host-too-large': 'Dữ liệu lớn hơn mức Excel cho phép gửi một lần; cần bớt trang hoặc dùng trang web riêng.',

@@ -59,6 +59,9 @@ export function createExcelWorkbook(): WorkbookPort {
       const receipt: WriteReceipt = { entry, tabs: [], userCells: marks.length };
       return done(receipt);
     },
+    editCells: () => Promise.resolve(refused('host-failed', { detail: 'to come' })),
+    addColumns: () => Promise.resolve(refused('host-failed', { detail: 'to come' })),
+    putSettings: () => Promise.resolve(refused('host-failed', { detail: 'to come' })),
     undo: async (name) => {
       const entry = journal.find(name);
       if (entry === null) return refused('nothing-to-undo');

@@ -105,6 +105,18 @@ class PatchedWorkbook implements XlsxWorkbook {
     return this.write(async () => ({ tabs: [], userCells: await runner.run(markCells(this.opc, marks, known)) }));
   }
 
+  editCells(): Promise<Outcome<WriteReceipt>> {
+    return Promise.resolve(refused('host-failed', { detail: 'to come' }));
+  }
+
+  addColumns(): Promise<Outcome<WriteReceipt>> {
+    return Promise.resolve(refused('host-failed', { detail: 'to come' }));
+  }
+
+  putSettings(): Promise<Outcome<WriteReceipt>> {
+    return Promise.resolve(refused('host-failed', { detail: 'to come' }));
+  }
+
   undo(entry: string): Promise<Outcome<void>> {
     const place = this.journal.findIndex((each) => each.entry === entry);
     const found = this.journal[place];
