@@ -1,9 +1,7 @@
 import { cellAt, isBlank, type CellValue, type SheetGrid } from '../grid/grid';
 import { fold, foldCase, foldMarks } from '../text/fold';
 import { CATALOGUE_HEADERS, CATALOGUE_SHEET_HINT } from './catalogueHeaders';
-import type { Catalogue, CatalogueConflict, Unit } from './types';
-
-type CatalogueColumn = keyof typeof CATALOGUE_HEADERS;
+import type { Catalogue, CatalogueColumn, CatalogueConflict, Unit } from './types';
 
 interface CatalogueHeader {
   /** 1-based row. */
@@ -26,6 +24,7 @@ export function isCatalogueSheet(sheet: SheetGrid): boolean {
  * Reads a catalogue sheet (Mã · Tên đơn vị · Tên viết tắt, separated by ";" · Cấp). A row without a code takes its name
  * as code, a row without a name its code as name; a code met twice is one unit with all its spellings. One name or
  * abbreviation with two units is a conflict, kept with the later row's place; the earlier unit keeps the spelling.
+ * `layout` tells where the entries stand.
  */
 export function readCatalogue(sheet: SheetGrid): Catalogue {
   const header = findHeader(sheet);
@@ -33,6 +32,8 @@ export function readCatalogue(sheet: SheetGrid): Catalogue {
   const units = new Map<string, Unit>();
   const owners = new Map<string, string>();
   const conflicts: CatalogueConflict[] = [];
+  const rows = new Map<string, number[]>();
+  let lastRow = header.row;
   for (let row = header.row + 1; row <= sheet.rows.length; row++) {
     const text = (meaning: CatalogueColumn): string => {
       const column = header.columns[meaning];
@@ -41,6 +42,8 @@ export function readCatalogue(sheet: SheetGrid): Catalogue {
     const name = fold(text('name')) || fold(text('code'));
     if (name === '') continue;
     const code = fold(text('code')) || name;
+    rows.set(code, [...(rows.get(code) ?? []), row]);
+    lastRow = row;
     const before = units.get(code);
     const spellings: { readonly text: string; readonly meaning: CatalogueColumn }[] = [
       { text: name, meaning: 'name' },
@@ -67,7 +70,15 @@ export function readCatalogue(sheet: SheetGrid): Catalogue {
     const extra = foldCase(name) === foldCase(before.name) ? short : [name, ...short];
     units.set(code, { ...before, short: unique([...before.short, ...extra], before.name) });
   }
-  return { sheet: sheet.name, units: [...units.values()], conflicts };
+  const layout = { headerRow: header.row, columns: header.columns, rows, nextRow: firstBlankRow(sheet, lastRow + 1) };
+  return { sheet: sheet.name, units: [...units.values()], conflicts, layout };
+}
+
+/** The first row from `row` on in which nothing stands: notes below the entries are no place for one. */
+function firstBlankRow(sheet: SheetGrid, row: number): number {
+  let blank = row;
+  while ((sheet.rows[blank - 1] ?? []).some((value) => !isBlank(value))) blank++;
+  return blank;
 }
 
 function findHeader(sheet: SheetGrid): CatalogueHeader | null {

@@ -24,12 +24,28 @@ export interface CatalogueConflict {
   readonly column: number;
 }
 
+/** What a column of a catalogue sheet holds. */
+export type CatalogueColumn = 'code' | 'name' | 'short' | 'kind';
+
+/** Where the entries of a catalogue stand in its sheet, for those who change it; rows 1-based, columns 0-based. */
+export interface CatalogueLayout {
+  readonly headerRow: number;
+  /** A column that the sheet does not have is missing. */
+  readonly columns: Readonly<Partial<Record<CatalogueColumn, number>>>;
+  /** Unit code → rows of its entries, ascending; a code met twice has several. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  /** The first row below all entries that is wholly blank. */
+  readonly nextRow: number;
+}
+
 /** The catalogue sheet as read. */
 export interface Catalogue {
   /** Name of the sheet it came from. */
   readonly sheet: string;
   readonly units: readonly Unit[];
   readonly conflicts: readonly CatalogueConflict[];
+  /** Missing for units that were read from no sheet. */
+  readonly layout?: CatalogueLayout;
 }
 
 /** How a piece of text was matched to a unit (design.md, "Certainty and identity"). */

@@ -54,4 +54,26 @@ describe('a catalogue sheet', () => {
     expect(read.conflicts).toEqual([{ text: 'P. TC', codes: ['A', 'B'], row: 3, column: 2 }]);
     expect(read.units.map((unit) => unit.short)).toEqual([['P. TC'], []]);
   });
+
+  test('tells where its entries stand, and the first blank row below them', () => {
+    const { layout } = readCatalogue(
+      sheet(
+        'Danh mục đơn vị',
+        ['Danh sách dùng chung'],
+        ['Tên đơn vị', 'Tên viết tắt', 'Mã'],
+        ['Phòng Tài chính', 'P. TC', 'TC'],
+        [],
+        ['Văn phòng Sở', null, null],
+        ['Phòng Tài chính', 'PTC', 'TC'],
+        [null, null, null, 'Cập nhật hằng năm'],
+      ),
+    );
+    expect(layout?.headerRow).toBe(2);
+    expect(layout?.columns).toEqual({ name: 0, short: 1, code: 2 });
+    expect([...(layout?.rows ?? [])]).toEqual([
+      ['TC', [3, 6]],
+      ['Văn phòng Sở', [5]],
+    ]);
+    expect(layout?.nextRow).toBe(8);
+  });
 });
