@@ -1,7 +1,7 @@
 /** Makes tasks out of row drafts: reads names, times and progress. */
 import { cellAt, formatAt } from '../grid/grid';
 import type { CellValue, SheetGrid } from '../grid/grid';
-import { readProgress } from '../progress/readProgress';
+import type { ProgressReader } from '../progress/readProgress';
 import type { Progress } from '../progress/types';
 import { mayHoldTime } from '../time/inlineTime';
 import { readDue } from '../time/readDue';
@@ -11,6 +11,7 @@ import type { NameReader } from '../units/nameReader';
 import type { CellNames } from '../units/types';
 import { splitAgendaItem } from './agendaItem';
 import { NO_NAMES, withNames } from './cellNames';
+import type { ContentNumbers } from './contentNumbers';
 import { createRunFollower } from './numberRun';
 import { textOf } from './cellText';
 import type { RowDraft } from './rowDraft';
@@ -24,7 +25,9 @@ export interface SheetContext {
   readonly time: BandTime | null;
   readonly planYear: number;
   readonly names: NameReader;
+  readonly contents: ContentNumbers;
   readonly keys: KeyMaker;
+  readonly progress: ProgressReader;
 }
 
 /** Columns that hold what people type about the state of a task. */
@@ -40,10 +43,10 @@ const PROGRESS_COLUMNS = [
 
 /** Gives a function that turns the drafts of a sheet, in row order, into tasks. Equal cells are read once. */
 export function createTaskBuilder(context: SheetContext): (draft: RowDraft) => Task {
-  const { sheet, agenda, names, keys } = context;
+  const { sheet, agenda, names, contents, keys } = context;
   const runs = createRunFollower(sheet.name);
   const dues = createDueReader(context);
-  const progresses = createProgressReader(context);
+  const progresses = createTaskProgressReader(context);
   const joinNames = createNameJoiner();
   const text = (draft: RowDraft, meaning: ColumnMeaning): string | null => {
     const read = rawText(sheet, draft, meaning).trim();
@@ -60,14 +63,16 @@ export function createTaskBuilder(context: SheetContext): (draft: RowDraft) => T
     const coordinatingText = rawText(sheet, draft, 'coordinating');
     const own = coordinatingText === '' ? NO_NAMES : names.readNames(coordinatingText);
     const due = dues(draft, content, item?.time ?? null);
+    const contentNumber = contents.numberOf(content);
     const number =
       draft.number === null || draft.number === '' ? numberOfContent(context, content, draft) : draft.number;
     return {
-      key: keys.keyOf(content, lead.units.length > 0 ? lead.units : [lead.text], due.months),
+      key: keys.keyOf(contentNumber, lead, due),
       sheet: sheet.name,
       row: draft.row,
       number,
       content,
+      contentNumber,
       field: text(draft, 'field') ?? draft.field,
       director: text(draft, 'director'),
       product: text(draft, 'product'),
@@ -147,8 +152,8 @@ function waiting(due: Due, band: string): Due {
   return due.text === '' ? { ...due, text: band, kind: 'event', event: true, from: 'band' } : due;
 }
 
-function createProgressReader(context: SheetContext): (draft: RowDraft) => Progress {
-  const { sheet, planYear } = context;
+function createTaskProgressReader(context: SheetContext): (draft: RowDraft) => Progress {
+  const { sheet, planYear, progress: readProgress } = context;
   const memo = new Map<string, Progress>();
   return (draft) => {
     const cells: Partial<Record<ColumnMeaning, { value: CellValue; format: string }>> = {};

@@ -3,6 +3,7 @@ import type { SheetGrid } from '../grid/grid';
 import { sampleColumn } from './columnValues';
 import type { ColumnValues } from './columnValues';
 import type { Header, HeaderCell } from './findHeader';
+import type { CorrectedColumns } from './settings';
 import type { ColumnMeaning, PlanColumn } from './types';
 
 const PROGRESS: readonly ColumnMeaning[] = ['result', 'percent', 'completed'];
@@ -16,9 +17,15 @@ export interface ColumnsRead {
 /**
  * Assigns meanings; each goes to one column only.
  * @param timed whether bands or titles give the tasks their time already, so that no column must
+ * @param corrected what the office decided by hand, by 0-based column: it wins, and `none` leaves a column unread
  */
-export function assignColumns(sheet: SheetGrid, header: Header, timed: boolean): ColumnsRead {
-  const taken = new Map<ColumnMeaning, PlanColumn>();
+export function assignColumns(
+  sheet: SheetGrid,
+  header: Header,
+  timed: boolean,
+  corrected: CorrectedColumns = {},
+): ColumnsRead {
+  const taken = correctedColumns(header, corrected);
   const last = sheet.rows.length;
   const values = new Map<number, ColumnValues>();
   const valuesOf = (column: number): ColumnValues => {
@@ -36,13 +43,17 @@ export function assignColumns(sheet: SheetGrid, header: Header, timed: boolean):
   const open: HeaderCell[] = [];
   for (const cell of header.cells) {
     const { reading } = cell;
-    if (reading === null || reading.meaning === 'other') continue;
+    if (reading === null || reading.meaning === 'other' || corrected[cell.column] !== undefined) continue;
     if (reading.meaning === 'detail') detail ??= cell.column;
     else if (reading.weak || reading.faces.length > 0) open.push(cell);
     else if (reading.meaning === 'result' && taken.has('result')) {
       // Of several result columns the one that holds more states is read.
       const current = taken.get('result');
-      if (current !== undefined && valuesOf(cell.column).states > valuesOf(current.column).states) {
+      if (
+        current !== undefined &&
+        current.reason !== 'setting' &&
+        valuesOf(cell.column).states > valuesOf(current.column).states
+      ) {
         taken.set('result', { meaning: 'result', column: cell.column, header: cell.text, reason: 'values' });
       }
     } else take(reading.meaning, cell, 'header');
@@ -55,7 +66,7 @@ export function assignColumns(sheet: SheetGrid, header: Header, timed: boolean):
     if (meaning !== null) take(meaning, cell, meaning === reading.meaning ? 'header' : 'values');
   }
   const note = taken.get('note');
-  if (note !== undefined && !PROGRESS.some((meaning) => taken.has(meaning))) {
+  if (note !== undefined && note.reason !== 'setting' && !PROGRESS.some((meaning) => taken.has(meaning))) {
     const { filled, states } = valuesOf(note.column);
     // Results typed into "Ghi chú", for want of a column of their own.
     if (filled > 0 && states * 2 >= filled) {
@@ -64,6 +75,18 @@ export function assignColumns(sheet: SheetGrid, header: Header, timed: boolean):
     }
   }
   return { columns: [...taken.values()].sort((a, b) => a.column - b.column), detail };
+}
+
+/** Gives the columns decided by hand, each meaning to the first column that has it. */
+function correctedColumns(header: Header, corrected: CorrectedColumns): Map<ColumnMeaning, PlanColumn> {
+  const taken = new Map<ColumnMeaning, PlanColumn>();
+  for (const [place, meaning] of Object.entries(corrected)) {
+    const column = Number(place);
+    if (meaning === 'none' || taken.has(meaning)) continue;
+    const text = header.cells.find((cell) => cell.column === column)?.text ?? '';
+    taken.set(meaning, { meaning, column, header: text, reason: 'setting' });
+  }
+  return taken;
 }
 
 /** Decides a weak or two-faced header; null when its column is left unread. */

@@ -4,6 +4,7 @@ import type { CellValue, SheetGrid } from '../grid/grid';
 import { readHeader } from './headerMeaning';
 import type { HeaderReading } from './headerMeaning';
 import type { HeaderMeaning } from './headerWords';
+import type { CorrectedColumns } from './settings';
 
 /** Headers further down than this are not looked for. */
 const LAST_HEADER_ROW = 80;
@@ -41,6 +42,29 @@ export function findHeader(sheet: SheetGrid): Header | null {
     if (fallback === null && named.has('content') && named.has('number')) fallback = header;
   }
   return fallback;
+}
+
+/**
+ * Gives the header of a sheet whose words are not known but whose content and lead columns the office named: the first
+ * row that has a text in both; where that row is a task already (it begins with a number), a header without cells above
+ * it. Null unless both columns are named and such a row stands.
+ */
+export function headerOfCorrected(sheet: SheetGrid, corrected: CorrectedColumns): Header | null {
+  const columnOf = (meaning: string): number =>
+    Number(Object.entries(corrected).find(([, named]) => named === meaning)?.[0] ?? -1);
+  const [content, lead] = [columnOf('content'), columnOf('lead')];
+  if (content < 0 || lead < 0) return null;
+  for (let row = 1; row <= Math.min(sheet.rows.length, LAST_HEADER_ROW); row += 1) {
+    const cells = sheet.rows[row - 1] ?? [];
+    if (![content, lead].every((column) => typeof cells[column] === 'string' && !isBlank(cells[column] ?? null)))
+      continue;
+    const first = cells.find((value) => !isBlank(value));
+    if (/^\d+[.)]?$/.test(textOf(first ?? null))) return { first: row - 1, last: row - 1, cells: [], kind: 'plan' };
+    const named = [...cells.entries()].filter(([, value]) => textOf(value) !== '');
+    const heads = named.map(([column, value]) => ({ column, text: textOf(value), reading: null }));
+    return { first: row, last: row, cells: heads, kind: 'plan' };
+  }
+  return null;
 }
 
 function headerAt(sheet: SheetGrid, first: number, last: number): Header | null {

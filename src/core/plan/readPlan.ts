@@ -5,6 +5,7 @@ import { inferUnits } from '../units/inferUnits';
 import { createNameReader } from '../units/nameReader';
 import { isCatalogueSheet, readCatalogue } from '../units/readCatalogue';
 import type { Catalogue, Unit } from '../units/types';
+import { createProgressReader } from '../progress/readProgress';
 import { done, refused } from '../flow/outcome';
 import type { Outcome } from '../flow/outcome';
 import type { Steps } from '../flow/steps';
@@ -12,11 +13,13 @@ import { splitAgendaItem } from './agendaItem';
 import { createTaskBuilder, rawText } from './buildTask';
 import { inheritUnknownMerges } from './inheritCells';
 import { mostFrequent, yearsOfSheet } from './planYear';
+import { createContentNumbers } from './contentNumbers';
 import { createPlacePool } from './placePool';
 import type { PlacePool } from './placePool';
 import { createUnitTally } from './planUnits';
 import { readRows } from './readRows';
 import type { RowDraft } from './rowDraft';
+import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
 import { layOutSheet } from './sheetLayout';
 import type { SheetLayout } from './sheetLayout';
@@ -57,10 +60,12 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
     return refused('plan-sheet-unknown', { file: workbook.name, sheet: unknown, sheets: [...names].join(', ') });
   }
   const placeOf = createPlacePool();
+  const settings = options.settings ?? NO_SETTINGS;
+  const progressReader = createProgressReader(settings);
   const sheets: ReadSheet[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
     yield { stage: 'read', done: (0.3 * index) / workbook.sheets.length, sheet: sheet.name };
-    sheets.push(yield* readSheet(sheet, placeOf));
+    sheets.push(yield* readSheet(sheet, placeOf, settings));
   }
   if (!sheets.some(({ layout }) => layout.table !== null)) return refused('plan-none', { file: workbook.name });
 
@@ -72,7 +77,8 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
   const catalogue = options.catalogue ?? findCatalogue(workbook);
   const units: readonly Unit[] = catalogue?.units ?? inferUnits(nameTexts(sheets));
   const reader = createNameReader(units);
-  const keys = createKeyMaker();
+  const contents = createContentNumbers();
+  const keys = createKeyMaker(contents);
   const tally = createUnitTally(units);
   const tasks: Task[] = [];
   const agenda: Task[] = [];
@@ -91,7 +97,9 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       time: narrowTime(layout.title.time),
       planYear: year,
       names: reader,
+      contents,
       keys,
+      progress: progressReader,
     });
     for (const draft of drafts) {
       if (!draft.isTask) continue;
@@ -115,11 +123,11 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
   });
 }
 
-function* readSheet(sheet: SheetGrid, placeOf: PlacePool): Steps<ReadSheet> {
-  const layout = layOutSheet(sheet);
+function* readSheet(sheet: SheetGrid, placeOf: PlacePool, settings: PlanSettings): Steps<ReadSheet> {
+  const layout = layOutSheet(sheet, settings);
   if (layout.table === null) return { layout, drafts: [], years: [] };
   const { header, read } = layout.table;
-  const drafts = yield* readRows(sheet, header, read, layout.kind === 'agenda', placeOf);
+  const drafts = yield* readRows(sheet, header, read, layout.kind === 'agenda', placeOf, settings);
   if (sheet.merges === null) inheritUnknownMerges(drafts);
   const tasks = drafts.filter((draft) => draft.isTask);
   return { layout, drafts, years: yearsOfSheet(sheet, layout.title, tasks) };
@@ -148,9 +156,12 @@ function planYears(sheets: readonly ReadSheet[], options: ReadOptions): readonly
   return school?.years ?? [year];
 }
 
+/** Sheets asked for in this run win over those decided in the workbook. */
 function mayCount(sheet: SheetGrid, options: ReadOptions): boolean {
   const visible = sheet.visibility === 'visible' || options.hidden === true;
-  return visible && (options.sheets === undefined || options.sheets.includes(sheet.name));
+  if (options.sheets !== undefined) return visible && options.sheets.includes(sheet.name);
+  const decided = decidedFor(options.settings?.sheets ?? {}, sheet.name);
+  return decided === undefined ? visible : decided === 'counted';
 }
 
 function describeSheet(
@@ -161,14 +172,15 @@ function describeSheet(
   const { sheet, kind, table } = layout;
   const tasks = drafts.filter((draft) => draft.isTask);
   const [first, last] = [tasks[0], tasks.at(-1)];
+  const wanted = options.sheets === undefined && decidedFor(options.settings?.sheets ?? {}, sheet.name) === 'counted';
   const sameYear = years.length === 0 || years.some((year) => planYearList.includes(year));
   return {
     name: sheet.name,
     kind,
     year: years[0] ?? null,
     hidden: sheet.visibility !== 'visible',
-    counted: kind === 'plan' && mayCount(sheet, options) && sameYear,
-    headerRow: table?.header.last ?? null,
+    counted: kind === 'plan' && mayCount(sheet, options) && (sameYear || wanted),
+    headerRow: table === null || table.header.cells.length === 0 ? null : table.header.last,
     columns: table?.read.columns ?? [],
     hiddenRows: sheet.hiddenRows,
     taskRows: first === undefined || last === undefined ? null : { first: first.row, last: last.lastRow },

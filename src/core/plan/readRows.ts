@@ -18,6 +18,8 @@ import {
   readMarkedHeading,
 } from './rowLabels';
 import type { LabelReading } from './rowLabels';
+import { NO_SETTINGS } from './settings';
+import type { PlanSettings } from './settings';
 import type { CellPlace, ColumnMeaning } from './types';
 
 /** Rows between two pauses; a row costs a few microseconds. */
@@ -51,8 +53,9 @@ export function* readRows(
   read: ColumnsRead,
   agenda: boolean,
   placeOf: PlacePool,
+  settings: PlanSettings = NO_SETTINGS,
 ): Generator<StepReport, RowDraft[], void> {
-  const walker = new RowWalker(sheet, header, read, agenda, placeOf);
+  const walker = new RowWalker(sheet, header, read, agenda, placeOf, settings);
   for (let row = header.last + 1; row <= sheet.rows.length; row += 1) {
     walker.take(row);
     if (row % ROWS_PER_STEP === 0) yield { stage: 'read', done: row / sheet.rows.length, sheet: sheet.name };
@@ -65,7 +68,7 @@ class RowWalker {
   private readonly columnOf: ReadonlyMap<ColumnMeaning, number>;
   private readonly meaningOf: ReadonlyMap<number, ColumnMeaning>;
   private readonly merges;
-  private readonly labels = createLabelReader();
+  private readonly labels: (label: string) => LabelReading;
   private readonly trail: HeadingTrail;
   /** The lines of the header, as they stand in the sheet. */
   private readonly headerLines: readonly (readonly CellValue[])[];
@@ -82,7 +85,9 @@ class RowWalker {
     private readonly read: ColumnsRead,
     private readonly agenda: boolean,
     private readonly placeOf: PlacePool,
+    settings: PlanSettings,
   ) {
+    this.labels = createLabelReader(settings.bands);
     this.columnOf = new Map(read.columns.map(({ meaning, column }) => [meaning, column]));
     this.meaningOf = new Map(read.columns.map(({ meaning, column }) => [column, meaning]));
     this.merges = indexMerges(sheet, new Set(this.meaningOf.keys()));
@@ -145,6 +150,10 @@ class RowWalker {
     if (reading.total || (number === '' && reading.note)) return true;
     const style = fieldNumberStyle(number);
     const time = number === '' || style !== null || content === '' ? reading.band : null;
+    if (reading.noBand) {
+      this.enterHeading();
+      return true;
+    }
     if (time !== null) {
       this.trail.enterBand({ text: label, time }, column);
       this.open = null;

@@ -1,6 +1,6 @@
 /** Tells headings, totals, notes and signatures from tasks by the words of a row that holds little else. */
-import { readBand } from '../time/band';
 import type { BandTime } from '../time/band';
+import { createBandReader } from './bandReader';
 import type { HeadingStyle } from './headingTrail';
 import { headerKey } from './headerMeaning';
 import { DANGLING_WORDS, END_BEGINNINGS, NOTE_BEGINNINGS, SIGNATURES, TOTAL_BEGINNINGS } from './rowWords';
@@ -79,18 +79,26 @@ export function breaksOff(text: string, below: string, pageBreak: boolean): bool
 /** What a label says; see the functions above. */
 export interface LabelReading {
   readonly band: BandTime | null;
+  /** The office said that it is no band. */
+  readonly noBand: boolean;
   readonly total: boolean;
   readonly note: boolean;
   readonly end: boolean;
 }
 
-/** Makes a reader of labels that reads equal texts once: headings come again in every month. */
-export function createLabelReader(): (label: string) => LabelReading {
+/**
+ * Makes a reader of labels that reads equal texts once: headings come again in every month.
+ * @param bands the office's corrections, see `PlanSettings`
+ */
+export function createLabelReader(bands: Readonly<Record<string, string>>): (label: string) => LabelReading {
   const memo = new Map<string, LabelReading>();
+  const readBand = createBandReader(bands);
   return (label) => {
     let reading = memo.get(label);
     if (reading === undefined) {
-      reading = { band: readBand(label), total: isTotal(label), note: isNote(label), end: isEnd(label) };
+      const time = readBand(label);
+      const noBand = time === 'no-band';
+      reading = { band: noBand ? null : time, noBand, total: isTotal(label), note: isNote(label), end: isEnd(label) };
       memo.set(label, reading);
     }
     return reading;

@@ -1,14 +1,17 @@
 /** Tells what a sheet of the workbook is, and where its columns are. */
 import type { SheetGrid } from '../grid/grid';
-import { readBand } from '../time/band';
 import type { BandTime } from '../time/band';
 import { isCatalogueSheet } from '../units/readCatalogue';
 import { splitAgendaItem } from './agendaItem';
+import { createBandReader } from './bandReader';
+import type { BandReader } from './bandReader';
 import { assignColumns } from './columnMeanings';
 import type { ColumnsRead } from './columnMeanings';
-import { findHeader } from './findHeader';
+import { findHeader, headerOfCorrected } from './findHeader';
 import type { Header } from './findHeader';
 import { textOf } from './cellText';
+import { NO_SETTINGS, decidedFor } from './settings';
+import type { PlanSettings } from './settings';
 import { findSheetTitle } from './sheetTitle';
 import type { SheetTitle } from './sheetTitle';
 import type { SheetKind } from './types';
@@ -30,16 +33,21 @@ const BAND_SAMPLE = 400;
 
 const NO_TITLE: SheetTitle = { time: null, years: [], evidence: [] };
 
-/** Classifies a sheet: ours, catalogue, plan (content and lead), agenda (content with closing parentheses) or other. */
-export function layOutSheet(sheet: SheetGrid): SheetLayout {
+/**
+ * Classifies a sheet: ours, catalogue, plan (content and lead), agenda (content with closing parentheses) or other. Columns
+ * decided by hand take part: a sheet whose content and lead they name is a plan whatever heads it.
+ */
+export function layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTINGS): SheetLayout {
   const nothing = (kind: SheetKind): SheetLayout => ({ sheet, kind, table: null, title: NO_TITLE });
   if (sheet.own !== null) return nothing('summary');
   if (isCatalogueSheet(sheet)) return nothing('catalogue');
-  const header = findHeader(sheet);
+  const corrected = decidedFor(settings.columns, sheet.name) ?? {};
+  const header = findHeader(sheet) ?? headerOfCorrected(sheet, corrected);
   if (header === null) return nothing('other');
   const title = findSheetTitle(sheet, header.first);
-  const timed = (title.time !== null && isPartOfYear(title.time)) || hasBand(sheet, header.last);
-  const read = assignColumns(sheet, header, timed);
+  const readLabel = createBandReader(settings.bands);
+  const timed = (title.time !== null && isPartOfYear(title.time)) || hasBand(sheet, header.last, readLabel);
+  const read = assignColumns(sheet, header, timed, corrected);
   const has = (meaning: string): boolean => read.columns.some((column) => column.meaning === meaning);
   if (has('content') && has('lead')) return { sheet, kind: 'plan', table: { header, read }, title };
   const content = read.columns.find((column) => column.meaning === 'content');
@@ -53,12 +61,13 @@ function isPartOfYear(time: BandTime): boolean {
   return time.months.length > 0 && time.months.length < 12;
 }
 
-function hasBand(sheet: SheetGrid, headerRow: number): boolean {
+function hasBand(sheet: SheetGrid, headerRow: number, readLabel: BandReader): boolean {
   const last = Math.min(sheet.rows.length, headerRow + BAND_SAMPLE);
   for (let row = headerRow + 1; row <= last; row += 1) {
     const texts = (sheet.rows[row - 1] ?? []).map(textOf).filter((text) => text !== '');
     const label = texts.length <= 2 ? texts.at(-1) : undefined;
-    if (label !== undefined && label.length <= 60 && readBand(label) !== null) return true;
+    const time = label !== undefined && label.length <= 60 ? readLabel(label) : null;
+    if (time !== null && time !== 'no-band') return true;
   }
   return false;
 }

@@ -55,14 +55,11 @@ function pairsOf(names: readonly string[], months: ReadonlyMap<string, ReadonlyS
 
 function entriesOf(plan: Plan, sheets: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const entries = new Map([...sheets].map((name) => [name, new Set<string>()]));
-  const folded = new Map<string, string>();
   for (const task of plan.tasks) {
     const set = entries.get(task.sheet);
     if (set === undefined) continue;
-    let content = folded.get(task.content);
-    if (content === undefined) folded.set(task.content, (content = foldCase(task.content)));
     const lead = task.lead.units.length > 0 ? task.lead.units.join('|') : foldCase(task.lead.text);
-    for (const month of monthsOf(task)) set.add(`${month}\n${lead}\n${content}`);
+    for (const month of monthsOf(task)) set.add(`${month}\n${lead}\n${task.contentNumber}`);
   }
   return entries;
 }

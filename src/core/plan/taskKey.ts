@@ -1,39 +1,65 @@
 /** The identity of a task: what it says, who leads it, when it is due; never its row. */
-import { foldCase } from '../text/fold';
+import type { Due } from '../time/types';
+import type { CellNames } from '../units/types';
+import type { ContentNumbers } from './contentNumbers';
 
 /** Hands out keys; equal tasks get ordinals in the order they are asked for. */
 export interface KeyMaker {
   /**
    * Gives the key of a task.
-   * @param content as typed
-   * @param leads unit codes of its lead, or the cell's text where no unit was read
-   * @param months due months, 1-based
+   * @param content number of its content
+   * @param lead its lead: the unit codes count, or the cell's text where no unit was read
+   * @param due its time: the months count
    */
-  keyOf(content: string, leads: readonly string[], months: readonly number[]): string;
+  keyOf(content: number, lead: CellNames, due: Due): string;
 }
 
+/** Numbers of contents stay below this: a plan of more would not fit into any memory. */
+const MOST_CONTENTS = 2 ** 26;
+
 /** Makes a key maker for one plan. */
-export function createKeyMaker(): KeyMaker {
-  const seen = new Map<string, number>();
-  const contents = createHasher(foldCase);
-  const rests = createHasher((rest) => rest);
+export function createKeyMaker(contents: ContentNumbers): KeyMaker {
+  const contentHashes: string[] = [];
+  const contentHash = (content: number): string => (contentHashes[content] ??= hashText(contents.foldedOf(content)));
+  const rests = createRests();
+  const seen = new Map<number, number>();
   return {
-    keyOf(content, leads, months) {
-      const base = contents(content) + rests(`${leads.join('|')}\n${months.join(',')}`);
-      const ordinal = (seen.get(base) ?? 0) + 1;
-      seen.set(base, ordinal);
+    keyOf(content, lead, due) {
+      const rest = rests.numberOf(lead, due);
+      const base = contentHash(content) + rests.hashOf(rest);
+      const pair = rest * MOST_CONTENTS + content;
+      const ordinal = (seen.get(pair) ?? 0) + 1;
+      seen.set(pair, ordinal);
       return ordinal === 1 ? base : `${base}-${ordinal}`;
     },
   };
 }
 
-/** Makes a function that hashes a text in the form given; equal texts are hashed once. */
-function createHasher(formOf: (text: string) => string): (text: string) => string {
-  const hashes = new Map<string, string>();
-  return (text) => {
-    let hash = hashes.get(text);
-    if (hash === undefined) hashes.set(text, (hash = hashText(formOf(text))));
-    return hash;
+/** Numbers pairs of lead and months. Tasks share the readings of equal cells, so that a pair is written out once. */
+function createRests(): { numberOf(lead: CellNames, due: Due): number; hashOf(rest: number): string } {
+  const byLead = new Map<CellNames, Map<Due, number>>();
+  const byText = new Map<string, number>();
+  const hashes: string[] = [];
+  const numbered = (text: string): number => {
+    let number = byText.get(text);
+    if (number === undefined) {
+      byText.set(text, (number = hashes.length));
+      hashes.push(hashText(text));
+    }
+    return number;
+  };
+  return {
+    numberOf(lead, due) {
+      let byDue = byLead.get(lead);
+      if (byDue === undefined) byLead.set(lead, (byDue = new Map<Due, number>()));
+      let number = byDue.get(due);
+      if (number === undefined) {
+        const leads = lead.units.length > 0 ? lead.units : [lead.text];
+        byDue.set(due, (number = numbered(`${leads.join('|')}\n${due.months.join(',')}`)));
+      }
+      return number;
+    },
+    hashOf: (rest) => hashes[rest] ?? '',
   };
 }
 

@@ -68,6 +68,8 @@ export interface Task {
   readonly number: string | null;
   /** The cell's text, trimmed; the pieces of a cut row joined by a space. */
   readonly content: string;
+  /** The same number for the tasks of one plan whose contents are equal when folded (counting rule 9); 0 for a blank content. */
+  readonly contentNumber: number;
   readonly field: string | null;
   readonly director: string | null;
   readonly product: string | null;

@@ -6,9 +6,10 @@ import { deferredMonth } from './deferral';
 import { readCompletion } from './readCompletion';
 import { percentAfterWord, readPercent } from './readPercent';
 import type { PercentRead } from './readPercent';
-import { readWord } from './readWord';
+import { foldCase } from '../text/fold';
+import { officeWords, readWord } from './readWord';
 import type { WordRead } from './readWord';
-import type { Explanation, Progress, ProgressRemark, ProgressState } from './types';
+import type { Explanation, OfficeWords, Progress, ProgressRemark, ProgressState } from './types';
 
 /** One cell of a task. `format` is its number format code. */
 export interface ProgressCell {
@@ -27,6 +28,9 @@ export interface ProgressCells {
   readonly remedy?: ProgressCell;
   readonly note?: ProgressCell;
 }
+
+/** What the words of a cell say; null when they are not understood. */
+type TextReader = (text: string) => WordRead | null;
 
 type TypedColumn = 'result' | 'percent' | 'completed';
 
@@ -51,7 +55,30 @@ interface CellRead {
  * @param planYear year of days and deferrals written without one
  */
 export function readProgress(cells: ProgressCells, planYear: number): Progress {
-  const reads = TYPED_COLUMNS.flatMap((column) => readCell(column, cells[column], planYear));
+  return readHouseProgress(cells, planYear);
+}
+
+/** Reads typed progress with the office's own words: see `readProgress`. */
+export type ProgressReader = (cells: ProgressCells, planYear: number) => Progress;
+
+/**
+ * Makes a reader that knows what the office decided: its own words take part like those of the house (the longest phrase
+ * wins, the office's on a tie); a whole text mapped to a state has that state whatever its words say.
+ */
+export function createProgressReader(decided: OfficeWords): ProgressReader {
+  const words = officeWords(decided.words);
+  const results = new Map(Object.entries(decided.results));
+  const readText = (text: string): WordRead | null => {
+    const mapped = results.size === 0 ? undefined : results.get(foldCase(text));
+    return mapped === undefined ? readWord(text, words) : { state: mapped, late: false, rest: '' };
+  };
+  return (cells, planYear) => progressOf(cells, planYear, readText);
+}
+
+const readHouseProgress = createProgressReader({ words: {}, results: {} });
+
+function progressOf(cells: ProgressCells, planYear: number, readText: TextReader): Progress {
+  const reads = TYPED_COLUMNS.flatMap((column) => readCell(column, cells[column], planYear, readText));
   const text = reads.map((read) => read.text).join('; ');
   const worded = reads.find(({ word }) => word !== null);
   const word = worded?.word ?? null;
@@ -71,12 +98,17 @@ export function readProgress(cells: ProgressCells, planYear: number): Progress {
   };
 }
 
-function readCell(column: TypedColumn, cell: ProgressCell | undefined, planYear: number): readonly CellRead[] {
+function readCell(
+  column: TypedColumn,
+  cell: ProgressCell | undefined,
+  planYear: number,
+  readText: TextReader,
+): readonly CellRead[] {
   if (cell === undefined) return [];
   const { value, format } = cell;
   const text = shownText(value, format);
   if (text === '') return [];
-  const word = readWord(typeof value === 'boolean' ? (value ? 'x' : '') : typeof value === 'string' ? value : '');
+  const word = readText(typeof value === 'boolean' ? (value ? 'x' : '') : typeof value === 'string' ? value : text);
   const share = readPercent(value, format, column === 'percent' ? 'percent' : 'other');
   const percent = share.kind === 'none' && word?.state === 'done' ? percentAfterWord(word.rest) : share;
   const day =

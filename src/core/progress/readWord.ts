@@ -1,6 +1,6 @@
 /** What a text says about a task: the state of the longest phrase that fits, and whether it says late. */
 import { fold, foldMarks } from '../text/fold';
-import type { ProgressState } from './types';
+import type { OfficeWords, ProgressState } from './types';
 import { LATE_AFTER_DONE, MOVED_TO_TIME, MOVED_WORD, PROGRESS_WORDS } from './words';
 import type { ProgressWord } from './words';
 
@@ -14,20 +14,31 @@ export interface WordRead {
 /**
  * Reads a text of a progress cell by its whole or its first words, case and diacritics folded. Null when no phrase fits:
  * the text is not understood ("Đã trình UBND tỉnh").
+ * @param own words of the office; on a tie they win over those of the house
  */
-export function readWord(text: string): WordRead | null {
+export function readWord(text: string, own: readonly ProgressWord[] = []): WordRead | null {
   const folded = trimEnds(foldMarks(fold(text)));
   if (folded.startsWith(MOVED_WORD) && MOVED_TO_TIME.test(folded)) {
     return { state: 'deferred', late: false, rest: folded.slice(MOVED_WORD.length) };
   }
   let best: ProgressWord | null = null;
-  for (const word of PROGRESS_WORDS) {
-    if (word.phrase.length > (best?.phrase.length ?? 0) && fits(word, folded)) best = word;
+  for (const words of [own, PROGRESS_WORDS]) {
+    for (const word of words) {
+      if (word.phrase.length > (best?.phrase.length ?? 0) && fits(word, folded)) best = word;
+    }
   }
   if (best === null) return null;
   const rest = folded.slice(best.phrase.length);
   if (best.state === 'done' && isPartOf(rest)) return { state: 'in-progress', late: false, rest };
   return { state: best.state, late: best.state === 'done' && LATE_AFTER_DONE.test(rest), rest };
+}
+
+/** Gives the office's own words as words of this room; they may stand before anything. */
+export function officeWords(words: OfficeWords['words']): readonly ProgressWord[] {
+  return Object.entries(words).flatMap(([typed, state]) => {
+    const phrase = trimEnds(foldMarks(typed));
+    return phrase === '' ? [] : [{ phrase, state, where: 'leading' as const }];
+  });
 }
 
 function fits({ phrase, where }: ProgressWord, text: string): boolean {

@@ -4,6 +4,14 @@ import type { CalendarDate } from '../time/types';
 export type ProgressState =
   'done' | 'in-progress' | 'not-started' | 'ongoing' | 'deferred' | 'cancelled' | 'unclear' | 'unreported';
 
+/** What an office decided about the words in its progress columns; keys folded (`foldCase`). */
+export interface OfficeWords {
+  /** Words of its own, read like those of the house. */
+  readonly words: Readonly<Record<string, ProgressState>>;
+  /** Whole texts and the state they stand for. */
+  readonly results: Readonly<Record<string, ProgressState>>;
+}
+
 /** Something about the typed progress that the checks report. */
 export interface ProgressRemark {
   readonly kind: 'progress-invalid' | 'percent-status-conflict' | 'progress-unread' | 'date-swapped';
