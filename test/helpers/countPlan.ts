@@ -1,8 +1,12 @@
 /** Plans made of the tasks of a truth file, so that counting is tested apart from reading. Deadlines are worked out here, not by the engine. */
+import { createContentNumbers } from '../../src/core/plan/contentNumbers';
 import type { Plan, PlanUnit, Task } from '../../src/core/plan/types';
 import type { ProgressState } from '../../src/core/progress/types';
 import type { CalendarDate, DueKind } from '../../src/core/time/types';
 import type { CellNames } from '../../src/core/units/types';
+
+/** Numbers of the contents of all tasks made here: equal when folded, as the reader gives them. */
+const contentNumbers = createContentNumbers();
 
 /** A task as truth files and counting cases write it. */
 export interface CountedTask {
@@ -76,6 +80,7 @@ function taskOf(task: CountedTask, index: number): Task {
     row: index + 2,
     number: null,
     content: task.content,
+    contentNumber: contentNumbers.numberOf(task.content),
     field: task.field ?? null,
     director: task.director ?? null,
     product: null,

@@ -2,11 +2,15 @@
 import type { IssueCode } from '../../src/core/checks/codes';
 import { runChecks } from '../../src/core/checks/runChecks';
 import type { Issue } from '../../src/core/checks/types';
+import { createContentNumbers } from '../../src/core/plan/contentNumbers';
 import type { CellPlace, ColumnMeaning, Plan, PlanSheet, PlanUnit, Task } from '../../src/core/plan/types';
 import type { Progress } from '../../src/core/progress/types';
 import type { CalendarDate, Due } from '../../src/core/time/types';
 import type { CellNames, NameMatch, Unit } from '../../src/core/units/types';
 import { runThrough } from '../../src/core/flow/steps';
+
+/** Numbers of the contents of all tasks made here: equal when folded, as the reader gives them. */
+const contentNumbers = createContentNumbers();
 
 /** The columns of the sheets built here, from A. */
 export const COLUMNS: readonly ColumnMeaning[] = [
@@ -156,6 +160,7 @@ export function wholeTask(
     progress: progress({ state: 'done', completedOn: { year: 2026, month: 3, day: 20 }, text: 'Hoàn thành' }),
     note: null,
     ...parts,
+    contentNumber: contentNumbers.numberOf(parts.content ?? `Rà soát nội dung thứ ${index + 1} của chương trình`),
     cells,
   };
 }

@@ -1,4 +1,5 @@
 /** Plans and roll-ups made by hand for tests of reports: short verbs, real types, the engine's own counting. */
+import { createContentNumbers } from '../../src/core/plan/contentNumbers';
 import type { Plan, PlanSheet, Task } from '../../src/core/plan/types';
 import type { Explanation, Progress, ProgressState } from '../../src/core/progress/types';
 import { rollUp } from '../../src/core/rollup/rollUp';
@@ -8,6 +9,9 @@ import { parsePeriod } from '../../src/core/time/period';
 import type { CalendarDate, Due, Period } from '../../src/core/time/types';
 import type { CellNames, Unit } from '../../src/core/units/types';
 import { runThrough } from '../../src/core/flow/steps';
+
+/** Numbers of the contents of all tasks made here: equal when folded, as the reader gives them. */
+const contentNumbers = createContentNumbers();
 
 export const YEAR = 2026;
 
@@ -93,6 +97,7 @@ function taskOf(words: TaskWords, index: number, sheet: string): Task {
     row,
     number: String(index + 1),
     content: words.content ?? `Việc ${index + 1}`,
+    contentNumber: contentNumbers.numberOf(words.content ?? `Việc ${index + 1}`),
     field: words.field ?? null,
     director: words.director ?? null,
     product: null,

@@ -20,21 +20,5 @@ export function createRuleContext({ plan, asOf }: CheckContext): RuleContext {
     if (kept === undefined) folded.set(text, (kept = foldCase(text)));
     return kept;
   };
-  return { plan, asOf, sheets, tasks, tasksOf, contentOf: numberContents(), foldedOf, units };
-}
-
-/** Numbers contents as they are met: small numbers are cheaper to group by than long texts. */
-function numberContents(): (task: Task) => number {
-  const byText = new Map<string, number>();
-  const byFolded = new Map<string, number>([['', 0]]);
-  return ({ content }) => {
-    let number = byText.get(content);
-    if (number === undefined) {
-      const folded = foldCase(content);
-      number = byFolded.get(folded);
-      if (number === undefined) byFolded.set(folded, (number = byFolded.size));
-      byText.set(content, number);
-    }
-    return number;
-  };
+  return { plan, asOf, sheets, tasks, tasksOf, foldedOf, units };
 }

@@ -50,8 +50,6 @@ export interface RuleContext extends CheckContext {
   readonly tasks: readonly Task[];
   /** Their tasks by sheet name. */
   readonly tasksOf: ReadonlyMap<string, readonly Task[]>;
-  /** A number for the content of a task: the same for contents that are equal when folded, 0 for a blank one. */
-  readonly contentOf: (task: Task) => number;
   /** Gives a text folded for comparison (white space, Unicode form, case). Each text is folded once a run. */
   readonly foldedOf: (text: string) => string;
   /** Units by code. */

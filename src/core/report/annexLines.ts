@@ -2,7 +2,6 @@
 import type { Say } from '../../messages/say';
 import type { Task } from '../plan/types';
 import type { RollUp } from '../rollup/types';
-import { foldCase } from '../text/fold';
 import type { CalendarDate } from '../time/types';
 import { rowIndexes } from './rowIndexes';
 import { carriedStateText, completedBy, stateText } from './stateText';
@@ -102,27 +101,19 @@ export function annexLines(rollUp: RollUp, say: Say): readonly AnnexLine[] {
 /** Marks the first line of each content, in each row of the table and in all (counting rule 9). */
 class ContentFlags {
   private readonly inUnit = new Map<string, AnnexLine>();
-  private readonly inAll = new Map<string, AnnexLine>();
-  /** Folding is dear and few texts are distinct. */
-  private readonly folded = new Map<string, string>();
+  private readonly inAll = new Map<number, AnnexLine>();
 
   add(line: AnnexLine): void {
-    const content = this.foldedOf(line.task.content);
+    const content = line.task.contentNumber;
     const completed = line.class === 'on-time' || line.class === 'late';
     if (line.unitIndex !== null) mark(this.inUnit, `${line.unitIndex}\n${content}`, line, 'distinctInUnit', completed);
     if (line.first) mark(this.inAll, content, line, 'distinct', completed);
   }
-
-  private foldedOf(content: string): string {
-    let folded = this.folded.get(content);
-    if (folded === undefined) this.folded.set(content, (folded = foldCase(content)));
-    return folded;
-  }
 }
 
-function mark(
-  seen: Map<string, AnnexLine>,
-  key: string,
+function mark<Key>(
+  seen: Map<Key, AnnexLine>,
+  key: Key,
   line: AnnexLine,
   flag: 'distinctInUnit' | 'distinct',
   completed: boolean,

@@ -1,5 +1,4 @@
 /** Counting: a plan, a period and a day in; the numbers of every row out (the counting rules). */
-import { foldCase } from '../text/fold';
 import type { CalendarDate, Period } from '../time/types';
 import type { Plan, Task } from '../plan/types';
 import type { NameMatch } from '../units/types';
@@ -35,7 +34,6 @@ export function* rollUp(plan: Plan, request: RollUpRequest): Steps<RollUp> {
   const directors = new NamedGroups();
   const total = new Tally();
   const remaining = new RemainingTally();
-  const contents = new Map<string, string>();
   const tasks: JudgedTask[] = [];
   const carriedTasks: CarriedTask[] = [];
   let typoTasks = 0;
@@ -46,11 +44,10 @@ export function* rollUp(plan: Plan, request: RollUpRequest): Steps<RollUp> {
     const inside = belongsTo(task, period, plan.year, plan.years);
     const judged = inside ? judgeTask(task, period, asOf, plan.year) : null;
     const carried = inside ? null : carryOver(task, period, asOf, plan.year);
-    const content = judged === null ? '' : folded(task.content, contents);
-    units.add(task, judged, carried, content);
+    units.add(task, judged, carried);
     const tallies = [mentioned(fields, task.field), mentioned(directors, task.director), total];
     for (const tally of tallies) {
-      if (judged !== null) tally?.add(judged, content);
+      if (judged !== null) tally?.add(judged);
       if (carried !== null) tally?.addCarried(carried);
     }
     if (judged !== null) {
@@ -76,16 +73,6 @@ export function* rollUp(plan: Plan, request: RollUpRequest): Steps<RollUp> {
     carried: carriedTasks,
     typoTasks,
   };
-}
-
-/** Equal contents are found by folding; each distinct text is folded once. */
-function folded(content: string, seen: Map<string, string>): string {
-  let key = seen.get(content);
-  if (key === undefined) {
-    key = foldCase(content);
-    seen.set(content, key);
-  }
-  return key;
 }
 
 /** Every mention in the plan counts for the most frequent form, also those outside the period. */

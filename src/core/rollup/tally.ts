@@ -19,17 +19,18 @@ export class Tally {
   private unclear = 0;
   private carriedOver = 0;
   private carriedDone = 0;
-  /** Folded content → whether every task of that content is completed so far. */
-  private readonly contents = new Map<string, boolean>();
+  /** Number of a content → whether every task of that content is completed so far. */
+  private readonly contents = new Map<number, boolean>();
 
-  /** Adds a task of the period. @param content the folded content by which equal tasks are recognised */
-  add(judged: JudgedTask, content: string): void {
+  /** Adds a task of the period. */
+  add(judged: JudgedTask): void {
     this.classes[judged.class] += 1;
     if (judged.class === 'cancelled') return;
     if (judged.undated) this.undated += 1;
     if (judged.task.progress.state === 'unreported') this.unreported += 1;
     if (judged.task.progress.state === 'unclear') this.unclear += 1;
     const completed = judged.class === 'on-time' || judged.class === 'late';
+    const content = judged.task.contentNumber;
     this.contents.set(content, (this.contents.get(content) ?? true) && completed);
   }
 

@@ -24,9 +24,9 @@ export class UnitTable {
    * @param judged the task as judged, if it belongs to the period
    * @param carried the task as carried over, if it was
    */
-  add(task: Task, judged: JudgedTask | null, carried: CarriedTask | null, content: string): void {
+  add(task: Task, judged: JudgedTask | null, carried: CarriedTask | null): void {
     for (const tally of this.talliesOf(task, judged !== null || carried !== null)) {
-      if (judged !== null) tally.add(judged, content);
+      if (judged !== null) tally.add(judged);
       if (carried !== null) tally.addCarried(carried);
     }
     if (judged === null || judged.class === 'cancelled') return;

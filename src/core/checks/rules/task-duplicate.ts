@@ -1,5 +1,6 @@
 import type { Task } from '../../plan/types';
 import { atCell } from '../finding';
+import { leadKeys, monthKeys, repeatedContents } from '../repeatedContents';
 import { groupTasks, stepCounter } from '../scan';
 import { PAUSE } from '../types';
 import type { CheckRule, RuleContext } from '../types';
@@ -9,12 +10,11 @@ export const rule: CheckRule<'task-duplicate'> = {
   code: 'task-duplicate',
   *find(context) {
     const isTimeToPause = stepCounter();
+    const keyOf = duplicateKeys(context);
     for (const { name } of context.sheets) {
-      const sameContent = yield* groupTasks(context.tasksOf.get(name) ?? [], (task) => context.contentOf(task) || null);
-      for (const group of sameContent.values()) {
+      for (const group of yield* repeatedContents(context.tasksOf.get(name) ?? [])) {
         if (isTimeToPause()) yield PAUSE;
-        if (group.length < 2) continue;
-        const groups = yield* groupTasks(group, (task) => duplicateKey(task, context));
+        const groups = yield* groupTasks(group, keyOf);
         for (const [first, ...later] of groups.values()) {
           if (!first) continue;
           for (const task of later) {
@@ -27,9 +27,13 @@ export const rule: CheckRule<'task-duplicate'> = {
 };
 
 /** What besides sheet and content makes two tasks one. */
-function duplicateKey({ band, due, product, lead }: Task, context: RuleContext): string {
-  const months = due.ym.map(({ year, month }) => year * 12 + month).join(' ');
-  const leads = [...lead.units].sort().join('|');
-  const others = [...lead.collectives, ...lead.unknown].join('|');
-  return [band ?? '', months, product === null ? '' : context.foldedOf(product), leads, others].join('\n');
+function duplicateKeys(context: RuleContext): (task: Task) => string {
+  const leadOf = leadKeys();
+  const monthsOf = monthKeys();
+  return (task) => {
+    const { band, product, lead } = task;
+    const others = [...lead.collectives, ...lead.unknown].join('|');
+    const productKey = product === null ? '' : context.foldedOf(product);
+    return [band ?? '', monthsOf(task), productKey, leadOf(task), others].join('\n');
+  };
 }

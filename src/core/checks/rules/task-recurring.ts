@@ -1,5 +1,5 @@
-import type { Task } from '../../plan/types';
 import { atCell } from '../finding';
+import { leadKeys, monthKeys, monthsNamed, repeatedContents } from '../repeatedContents';
 import { groupTasks, stepCounter } from '../scan';
 import { PAUSE } from '../types';
 import type { CheckRule } from '../types';
@@ -8,18 +8,18 @@ import type { CheckRule } from '../types';
 export const rule: CheckRule<'task-recurring'> = {
   code: 'task-recurring',
   *find(context) {
-    const sameContent = yield* groupTasks(context.tasks, (task) => context.contentOf(task) || null);
     const isTimeToPause = stepCounter();
-    for (const tasks of sameContent.values()) {
-      if (isTimeToPause()) yield PAUSE;
-      if (tasks.length < 2) continue;
-      const groups = yield* groupTasks(tasks, ({ lead }) => [...lead.units].sort().join('|'));
+    const leadOf = leadKeys();
+    const monthsOf = monthKeys();
+    for (const tasks of yield* repeatedContents(context.tasks)) {
+      const groups = yield* groupTasks(tasks, leadOf);
       for (const group of groups.values()) {
+        if (isTimeToPause()) yield PAUSE;
         const [first] = group;
         if (!first || group.length < 2) continue;
-        const times = new Set(group.map((task) => monthsOf(task).join(' ')));
-        if (times.size < 2) continue;
-        const months = new Set(group.flatMap(monthsOf));
+        const usual = monthsOf(first);
+        if (group.every((task) => monthsOf(task) === usual)) continue;
+        const months = new Set(group.flatMap(({ due }) => monthsNamed(due)));
         yield atCell(context, first, 'content', {
           part: first.content,
           params: { rows: group.length, months: months.size },
@@ -28,8 +28,3 @@ export const rule: CheckRule<'task-recurring'> = {
     }
   },
 };
-
-/** Months named, each as one number. */
-function monthsOf({ due }: Task): readonly number[] {
-  return due.ym.map(({ year, month }) => year * 12 + month);
-}
