@@ -20,7 +20,7 @@ const MOST_CONTENTS = 2 ** 26;
 /** Makes a key maker for one plan. */
 export function createKeyMaker(contents: ContentNumbers): KeyMaker {
   const contentHashes: string[] = [];
-  const contentHash = (content: number): string => (contentHashes[content] ??= hashText(contents.foldedOf(content)));
+  const contentHash = (content: number): string => (contentHashes[content] ??= contents.markOf(content));
   const rests = createRests();
   const seen = new Map<number, number>();
   return {

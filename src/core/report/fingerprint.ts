@@ -68,7 +68,7 @@ function createTaskMarker(): (task: Task) => number {
     );
   });
   return (task) => {
-    let mark = mixed(mark53(task.key), textMark(task.content));
+    let mark = textMark(task.content);
     // A blank field is another thing than none.
     mark = mixed(mark, task.field === null ? 0 : textMark(task.field));
     mark = mixed(mark, task.director === null ? 0 : textMark(task.director));

@@ -20,7 +20,7 @@ function isFolded(text: string): boolean {
     if (unit === SPACE) {
       if (spaced) return false;
       spaced = true;
-    } else if (isSettled(unit)) spaced = false;
+    } else if (isSettledUnit(unit)) spaced = false;
     else return false;
   }
   return !spaced || text === '';
@@ -29,10 +29,10 @@ function isFolded(text: string): boolean {
 const SPACE = 0x20;
 
 /**
- * Characters that are no white space and that NFC leaves alone beside any other of them: everything below the combining
- * marks (U+0300), the composed Vietnamese letters (U+1E00 to U+1EFF), dashes, quotes, bullets and dots.
+ * Tells a code unit that is no white space and that NFC leaves alone beside any other of them: everything below the
+ * combining marks (U+0300), the composed Vietnamese letters (U+1E00 to U+1EFF), dashes, quotes, bullets and dots.
  */
-function isSettled(unit: number): boolean {
+export function isSettledUnit(unit: number): boolean {
   if (unit < 0x300) return unit > SPACE && unit !== 0xa0;
   return (unit >= 0x1e00 && unit <= 0x1eff) || (unit >= 0x2010 && unit <= 0x2027);
 }
