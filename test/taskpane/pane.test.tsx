@@ -99,7 +99,7 @@ describe('Kiểm tra', () => {
     await pane.click('Ghi');
     await waitFor(() => expect(pane.said()).toBe("Đã ghi trang 'Kiểm tra'."));
     await pane.click('Hoàn tác');
-    await waitFor(() => expect(pane.said()).toBe("Đã hoàn tác: trang 'Kiểm tra' trở lại như trước khi ghi."));
+    await waitFor(() => expect(pane.said()).toBe("Đã hoàn tác: ghi trang 'Kiểm tra'."));
     expect(port.grids.sheets.map(({ name }) => name)).toEqual(PLAN.sheets.map(({ name }) => name));
   });
 

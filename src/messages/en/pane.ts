@@ -142,11 +142,12 @@ export const pane = {
   'pane.write.no-native-undo':
     'After writing, Ctrl+Z in this Excel no longer takes back earlier work; use the Undo button here to take the new sheet away.',
   'pane.write.file': 'The source file is not changed; save as a new file when needed.',
-  'pane.written': "Written: sheet '{tabs}'.",
-  'pane.written.save': "Sheet '{tabs}' is in the open copy. Choose Save as a new file to keep it.",
+  'pane.written': 'Done: {deed}.',
+  'pane.written.save': 'Done in the open copy: {deed}. Choose Save as a new file to keep it.',
   'pane.written.open': 'Go to sheet',
   'pane.written.undo': 'Undo',
-  'pane.undone': "Undone: sheet '{tabs}' is as it was before.",
+  'pane.undone': 'Undone: {deed}.',
+  'pane.deed.tab': "writing sheet '{tabs}'",
 
   // the page
   'page.intro':

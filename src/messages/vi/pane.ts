@@ -143,11 +143,12 @@ export const pane = {
   'pane.write.no-native-undo':
     'Sau khi ghi, Excel này không dùng được Ctrl+Z cho việc làm trước đó; dùng nút Hoàn tác ở đây để bỏ trang vừa ghi.',
   'pane.write.file': 'Tệp gốc không bị thay đổi; lưu thành tệp mới khi cần.',
-  'pane.written': "Đã ghi trang '{tabs}'.",
-  'pane.written.save': "Đã ghi trang '{tabs}' vào bản đang mở. Chọn Lưu thành tệp mới để giữ lại.",
+  'pane.written': 'Đã {deed}.',
+  'pane.written.save': 'Đã {deed} trong bản đang mở. Chọn Lưu thành tệp mới để giữ lại.',
   'pane.written.open': 'Đến trang',
   'pane.written.undo': 'Hoàn tác',
-  'pane.undone': "Đã hoàn tác: trang '{tabs}' trở lại như trước khi ghi.",
+  'pane.undone': 'Đã hoàn tác: {deed}.',
+  'pane.deed.tab': "ghi trang '{tabs}'",
 
   // the page
   'page.intro': 'Mở tệp kế hoạch (.xlsx, .xlsm) để kiểm tra và tổng hợp ngay trên trang này. Tệp không rời khỏi máy.',

@@ -1,16 +1,15 @@
 import { undoWrite } from '../../app/undo';
 import { done } from '../../core/flow/outcome';
-import { afterWrite } from '../afterWrite';
+import { settle } from '../afterWrite';
 import type { Pane } from '../pane';
 import { runWork } from '../runWork';
+import type { Deed } from '../state';
 
-/** "Hoàn tác": takes back the last write, if what was written still stands there. */
-export async function undoWriteAction(pane: Pane): Promise<void> {
-  const { written } = pane.state();
-  if (!written) return;
+/** "Hoàn tác": takes back a write of this session, if what was written still stands there. */
+export async function undoWriteAction(pane: Pane, deed: Deed): Promise<void> {
   const undone = await runWork(pane, async () => {
-    const outcome = await undoWrite(pane.port, written.entry);
-    return outcome.ok ? done(written) : outcome;
+    const outcome = await undoWrite(pane.port, deed.receipt.entry);
+    return outcome.ok ? done(deed) : outcome;
   });
-  if (undone) await afterWrite(pane, { type: 'undone', receipt: undone });
+  if (undone) await settle(pane, { type: 'undone', deed: undone });
 }

@@ -10,5 +10,5 @@ export async function writeIssueTabAction(pane: Pane): Promise<void> {
   const receipt = await runWork(pane, (runner) =>
     writeIssueTab(pane.port, opened, checked.issues, pane.say, pane.host.now(), runner),
   );
-  if (receipt) await afterWrite(pane, { type: 'written', receipt });
+  if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);
 }

@@ -20,5 +20,5 @@ export async function writeSummaryAction(pane: Pane): Promise<void> {
     pane.dispatch({ type: 'prepared', prepared: changed.prepared, changed: true });
     pane.dispatch({ type: 'said', text: pane.say('pane.summary.changed') });
   }
-  if (receipt) await afterWrite(pane, { type: 'written', receipt });
+  if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { jumpToIssueAction } from '../actions/jumpToIssue';
 import { undoWriteAction } from '../actions/undoWrite';
+import { deedText } from '../deedText';
 import { usePane } from '../pane';
 import { Message } from './Message';
 
@@ -9,9 +10,9 @@ export function Receipt() {
   const { pane, state, say } = usePane();
   const { written, undone } = state;
   const busy = state.work !== null;
-  if (undone) return <Message tone="success">{say('pane.undone', { tabs: undone.tabs.join(', ') })}</Message>;
+  if (undone) return <Message tone="success">{say('pane.undone', { deed: deedText(undone, say) })}</Message>;
   if (!written) return null;
-  const [first] = written.tabs;
+  const [first] = written.receipt.tabs;
   const code = pane.port.capabilities.host === 'file' ? 'pane.written.save' : 'pane.written';
   return (
     <Message
@@ -27,13 +28,13 @@ export function Receipt() {
               {say('pane.written.open')}
             </Button>
           )}
-          <Button size="small" disabledFocusable={busy} onClick={() => void undoWriteAction(pane)}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void undoWriteAction(pane, written)}>
             {say('pane.written.undo')}
           </Button>
         </>
       }
     >
-      {say(code, { tabs: written.tabs.join(', ') })}
+      {say(code, { deed: deedText(written, say) })}
     </Message>
   );
 }
