@@ -51,10 +51,11 @@ export function* numberSequences(context: RuleContext): Generator<Pause, readonl
 function* markedTasks(context: RuleContext): Generator<Pause, Iterable<MarkedTasks>, void> {
   const isTimeToPause = stepCounter();
   const parsed = new Map<string, TaskNumber | null>();
-  const groups = new Map<string, MarkedTasks>();
+  const groups: MarkedTasks[] = [];
   for (const sheet of context.sheets) {
     if (needsNumbers(sheet, context) !== null) continue;
     const cellsMet = new Set<number>();
+    const groupsOfRun = new Map<string, Map<string, MarkedTasks>>();
     for (const task of context.tasksOf.get(sheet.name) ?? []) {
       if (isTimeToPause()) yield PAUSE;
       if (isSharedCell(task, cellsMet) || task.number === null) continue;
@@ -62,15 +63,19 @@ function* markedTasks(context: RuleContext): Generator<Pause, Iterable<MarkedTas
       if (number === undefined) parsed.set(task.number, (number = parseTaskNumber(task.number)));
       if (number === null) continue;
       const { prefix, last } = number;
-      const kind = /^\d/.test(last) ? 'digits' : letterCase(last);
-      const key = `${kind}${prefix}\n${task.run}\n${sheet.name}`;
-      let group = groups.get(key);
-      if (group === undefined) groups.set(key, (group = { sheet: sheet.name, prefix, kind, tasks: [], marks: [] }));
+      const kind = isDigit(last) ? 'digits' : letterCase(last);
+      let ofRun = groupsOfRun.get(task.run);
+      if (ofRun === undefined) groupsOfRun.set(task.run, (ofRun = new Map<string, MarkedTasks>()));
+      let group = ofRun.get(kind + prefix);
+      if (group === undefined) {
+        ofRun.set(kind + prefix, (group = { sheet: sheet.name, prefix, kind, tasks: [], marks: [] }));
+        groups.push(group);
+      }
       group.tasks.push(task);
       group.marks.push(last);
     }
   }
-  return groups.values();
+  return groups;
 }
 
 /** Columns of a sheet in Excel. */
@@ -83,6 +88,11 @@ function isSharedCell({ cells: { number } }: Task, met: Set<number>): boolean {
   if (met.has(place)) return true;
   met.add(place);
   return false;
+}
+
+function isDigit(mark: string): boolean {
+  const unit = mark.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function letterCase(mark: string): 'upper' | 'lower' {

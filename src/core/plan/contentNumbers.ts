@@ -1,4 +1,5 @@
 /** Numbers the contents of a plan, so that "the same content" is worked out once and compared as a number ever after. */
+import { base36 } from '../text/base36';
 import { foldedForm, sameFoldedForm } from '../text/sameFolded';
 
 export interface ContentNumbers {
@@ -7,7 +8,7 @@ export interface ContentNumbers {
    * case; counting rule 9), 0 for a blank one, others from 1 in the order in which they are met.
    */
   numberOf(content: string): number;
-  /** Gives a 53-bit mark of the folded content of a number, in base 36: enough that two of 100,000 contents do not meet. */
+  /** Gives a 53-bit mark of the folded content of a number, as `base36` writes it: enough that two of 100,000 contents do not meet. */
   markOf(number: number): string;
 }
 
@@ -39,7 +40,7 @@ export function createContentNumbers(): ContentNumbers {
       lastWith.set(short, number);
       return number;
     },
-    markOf: (number) => (marks[number] ?? 0).toString(36),
+    markOf: (number) => base36(marks[number] ?? 0),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The identity of a task: what it says, who leads it, when it is due; never its row. */
+import { base36 } from '../text/base36';
 import type { Due } from '../time/types';
 import type { CellNames } from '../units/types';
 import type { ContentNumbers } from './contentNumbers';
@@ -76,5 +77,5 @@ function hashText(text: string): string {
   }
   high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
   low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+  return base36(4294967296 * (2097151 & low) + (high >>> 0));
 }
