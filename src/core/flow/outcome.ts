@@ -23,6 +23,8 @@ export type RefusalCode =
   | 'plan-overlap'
   | 'plan-year-unknown'
   | 'catalogue-none'
+  | 'catalogue-column-missing'
+  | 'catalogue-name-taken'
   // periods
   | 'period-unreadable'
   | 'period-outside-year'

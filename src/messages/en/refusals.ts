@@ -49,6 +49,11 @@ export const refusals = {
   // file
   'refusal.catalogue-none':
     'No catalogue of units was found in “{file}”; it needs a sheet with the columns Mã, Tên đơn vị, Tên viết tắt, Cấp.',
+  // sheet, column (its name)
+  'refusal.catalogue-column-missing':
+    'The sheet “{sheet}” has no column “{column}”; add it to the header of the catalogue and try again.',
+  // name, unit (whose name or abbreviation it is)
+  'refusal.catalogue-name-taken': 'The name “{name}” belongs to “{unit}” in the catalogue already; choose another.',
   // value
   'refusal.period-unreadable':
     'The period “{value}” cannot be read; write it like 2023-07, 2023-Q3, 2023-H1, 2023-H2, 2023-9M or 2023.',

@@ -48,6 +48,11 @@ export const refusals = {
   // file
   'refusal.catalogue-none':
     'Không tìm thấy danh mục đơn vị trong “{file}”; cần có trang với các cột Mã, Tên đơn vị, Tên viết tắt, Cấp.',
+  // sheet, column (its name)
+  'refusal.catalogue-column-missing':
+    'Trang “{sheet}” không có cột “{column}”; cần thêm cột này vào dòng tiêu đề của danh mục rồi làm lại.',
+  // name, unit (whose name or abbreviation it is)
+  'refusal.catalogue-name-taken': 'Tên “{name}” đã thuộc về “{unit}” trong danh mục; cần chọn tên khác.',
   // value
   'refusal.period-unreadable':
     'Không hiểu kỳ “{value}”; cần ghi như 2023-07, 2023-Q3, 2023-H1, 2023-H2, 2023-9M hoặc 2023.',

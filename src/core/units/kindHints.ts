@@ -1,0 +1,49 @@
+/**
+ * What a unit's level (cấp) may be by the words that its name begins with, for the first draft of a catalogue. Data only:
+ * the office corrects it, and whatever stands in its catalogue counts. Folded (`foldMarks`); the longest beginning wins.
+ */
+export const KIND_HINTS: readonly { readonly kind: string; readonly begins: readonly string[] }[] = [
+  { kind: 'Phòng', begins: ['phong', 'p', 'van phong', 'vp', 'thanh tra', 'ttra'] },
+  {
+    kind: 'Đơn vị trực thuộc',
+    begins: ['trung tam', 'tt', 'truong', 'co so', 'benh vien', 'chi cuc', 'quy', 'ban quan ly', 'lang', 'khoa'],
+  },
+  {
+    kind: 'Sở, ngành',
+    begins: [
+      'so',
+      'cong an',
+      'kho bac',
+      'bao hiem',
+      'toa an',
+      'vien kiem sat',
+      'ngan hang',
+      'cuc thong ke',
+      'cuc thue',
+    ],
+  },
+  { kind: 'UBND', begins: ['ubnd', 'uy ban nhan dan', 'van phong ubnd', 'vp ubnd'] },
+  { kind: 'Bộ, cục', begins: ['bo', 'cuc', 'tong cuc', 'vu'] },
+  {
+    kind: 'Hội, đoàn thể',
+    begins: [
+      'hoi',
+      'lien doan',
+      'doan',
+      'tinh doan',
+      'mat tran',
+      'ubmttq',
+      'mttq',
+      'uy ban mat tran',
+      'cong doan',
+      'ldld',
+    ],
+  },
+];
+
+/** A room of a district is none of the department's own (folded words anywhere in its name). */
+export const DISTRICT_WORDS = /(?:^|[\s,/(])(?:huyen|quan|thi xa|thanh pho|h|tx|tp|xa|phuong|cap huyen)(?=[\s,/).]|$)/u;
+/** The level proposed for such a room. */
+export const DISTRICT_ROOM = 'Phòng cấp huyện';
+/** The level whose units such words take away. */
+export const ROOM = 'Phòng';

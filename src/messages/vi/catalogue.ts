@@ -1,0 +1,87 @@
+import type { Sentences } from '../say';
+
+/** The tab "Danh mục" of the pane, and the sheet that it makes. */
+export const catalogue = {
+  // The sheet: its name and headers are read again, so they are the same in every language.
+  'catalogue.sheet': 'Danh mục đơn vị',
+  'catalogue.sheet.heading': 'DANH MỤC ĐƠN VỊ',
+  'catalogue.sheet.note':
+    'Sửa, thêm, bớt ngay trên trang này. Các tên viết tắt cách nhau bằng dấu chấm phẩy (;). Đơn vị có cấp “Phòng” hoặc “Đơn vị trực thuộc” luôn có dòng trong bảng tổng hợp.',
+  'catalogue.sheet.code': 'Mã',
+  'catalogue.sheet.name': 'Tên đơn vị',
+  'catalogue.sheet.short': 'Tên viết tắt',
+  'catalogue.sheet.kind': 'Cấp',
+
+  'catalogue.tab': 'Danh mục',
+  'catalogue.tab.hint': 'Danh mục đơn vị của tệp và các tên chưa rõ; xem trước khi ghi',
+
+  // a first catalogue
+  'catalogue.none':
+    'Tệp chưa có danh mục đơn vị. Dưới đây là các đơn vị gom từ kế hoạch: chọn đơn vị đúng, sửa tên và cấp, rồi tạo trang danh mục.',
+  'catalogue.none.empty': 'Không thấy tên đơn vị nào trong kế hoạch để lập danh mục.',
+  'catalogue.proposal': 'Đơn vị đề xuất',
+  'catalogue.proposal.counts': 'Đã chọn {taken} trong {all} đơn vị.',
+  'catalogue.proposal.leads': 'chủ trì',
+  'catalogue.proposal.take': 'Đưa “{name}” vào danh mục',
+  'catalogue.proposal.edit': 'Sửa',
+  'catalogue.proposal.edit.of': 'Sửa “{name}”',
+  'catalogue.proposal.name': 'Tên đơn vị',
+  'catalogue.proposal.kind': 'Cấp',
+  'catalogue.proposal.spellings': 'Cách viết trong kế hoạch',
+  'catalogue.proposal.spelling': '{text} ({count} lần)',
+  'catalogue.proposal.slip': 'nghi viết sai',
+  'catalogue.proposal.keep': 'Ghi “{text}” làm tên viết tắt của “{name}”',
+  'catalogue.proposal.split': 'Tách',
+  'catalogue.proposal.split.of': 'Tách “{text}” thành đơn vị riêng',
+  'catalogue.proposal.merge': 'Gộp vào đơn vị khác',
+  'catalogue.proposal.merge.choose': 'Chọn đơn vị',
+  'catalogue.proposal.merged': 'Đã gộp “{other}” vào “{name}” trong bảng đề xuất.',
+  'catalogue.proposal.parted': 'Đã tách “{text}” thành đơn vị riêng trong bảng đề xuất.',
+  'catalogue.proposal.again': 'Đề xuất lại từ đầu',
+  'catalogue.create': 'Tạo trang danh mục',
+  'catalogue.create.will':
+    "Sẽ thêm trang '{sheet}' vào cuối tệp, gồm {units} đơn vị. Không ô nào của kế hoạch bị thay đổi. Đây là trang thường, sửa trực tiếp trong Excel.",
+  'catalogue.create.nothing': 'Chưa chọn đơn vị nào.',
+
+  // a catalogue that stands
+  'catalogue.found': "Danh mục ở trang '{sheet}': {units} đơn vị.",
+  'catalogue.open': 'Đến trang',
+  'catalogue.conflicts':
+    '{count} tên trong danh mục thuộc về hai đơn vị; xem mục “Danh mục mâu thuẫn” ở phần Kiểm tra.',
+  'catalogue.all-known': 'Mọi tên đơn vị trong kế hoạch đều có trong danh mục.',
+  'catalogue.unknown': 'Tên không có trong danh mục ({count})',
+  'catalogue.unknown.why':
+    'Nhiệm vụ có đơn vị chủ trì chưa rõ được tính vào dòng “Chưa rõ đơn vị chủ trì”. Thêm tên vào danh mục thì cả các lần viết sau cũng được nhận ra.',
+  'catalogue.unknown.places': 'chủ trì {leads} ô, phối hợp {others} ô',
+  'catalogue.unknown.jump': 'Đến ô',
+  'catalogue.unknown.jump.to': 'Đến ô {cell}, {sheet}, nơi ghi “{name}”',
+  'catalogue.unknown.unit': 'Là tên viết tắt của',
+  'catalogue.unknown.choose': 'Chọn đơn vị',
+  'catalogue.alias.will': "Sẽ ghi thêm “{name}” vào ô {cell} của trang '{sheet}' (1 ô).",
+  'catalogue.alias.add': 'Thêm tên viết tắt',
+  'catalogue.alias.add.of': 'Thêm “{name}” làm tên viết tắt của {unit}',
+  'catalogue.unit.new': 'Là đơn vị mới',
+  'catalogue.unit.new.of': 'Thêm “{name}” làm đơn vị mới',
+  'catalogue.unit.will': "Sẽ ghi đơn vị mới vào dòng {row} của trang '{sheet}' ({cells} ô).",
+  'catalogue.unit.add': 'Thêm đơn vị',
+  'catalogue.back': 'Thôi',
+
+  'catalogue.units': 'Gộp hoặc tách đơn vị trong danh mục',
+  'catalogue.units.unit': 'Đơn vị',
+  'catalogue.units.short': 'Tên viết tắt: {short}',
+  'catalogue.units.no-short': 'Chưa có tên viết tắt.',
+  'catalogue.merge.into': 'Gộp vào đơn vị',
+  'catalogue.merge.will':
+    "Tên và các tên viết tắt của “{other}” được ghi thành tên viết tắt của “{name}”; các ô của “{other}” ở dòng {rows} được xóa trắng. Sẽ ghi {cells} ô của trang '{sheet}'.",
+  'catalogue.merge': 'Gộp',
+  'catalogue.split.alias': 'Tách tên viết tắt',
+  'catalogue.split.will':
+    "“{alias}” được bỏ khỏi ô {cell} và ghi thành đơn vị mới ở dòng {row}. Sẽ ghi {cells} ô của trang '{sheet}'.",
+  'catalogue.split': 'Tách',
+
+  'pane.deed.catalogue': "tạo trang '{tabs}'",
+  'pane.deed.alias': 'thêm “{name}” làm tên viết tắt của “{unit}”',
+  'pane.deed.unit': 'thêm đơn vị “{name}” vào danh mục',
+  'pane.deed.merge': 'gộp “{other}” vào “{name}” trong danh mục',
+  'pane.deed.split': 'tách “{alias}” khỏi “{name}” trong danh mục',
+} as const satisfies Sentences;

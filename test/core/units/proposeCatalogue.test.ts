@@ -1,0 +1,148 @@
+import {
+  catalogueEntries,
+  changeProposal,
+  keepSpelling,
+  mergeProposals,
+  newCode,
+  proposeCatalogue,
+  splitProposal,
+} from '../../../src/core/units/proposeCatalogue';
+import type { SpelledUnit } from '../../../src/core/units/proposeCatalogue';
+
+function met(...spellings: readonly (readonly [string, number])[]): SpelledUnit {
+  const code = spellings[0]?.[0] ?? '';
+  return { unit: { code, name: code, short: [], kind: '', source: 'plan' }, spellings };
+}
+
+const WORK = met(['P. LĐ-VL', 40], ['Phòng Lao động - Việc làm', 6], ['LĐVL', 2]);
+const INSPECTORS = met(['Thanh tra', 9], ['TTra', 3]);
+
+describe('a catalogue proposed from a plan', () => {
+  test('names a unit by its most frequent spelling that is written out, and keeps the others as abbreviations', () => {
+    const entries = catalogueEntries(proposeCatalogue([WORK, INSPECTORS], new Set(['P. LĐ-VL'])));
+    expect(entries).toEqual([
+      { code: 'LDVL', name: 'Phòng Lao động - Việc làm', short: ['P. LĐ-VL', 'LĐVL'], kind: 'Phòng' },
+      { code: 'TTRA', name: 'Thanh tra', short: ['TTra'], kind: 'Phòng' },
+    ]);
+  });
+
+  test('leaves out what is written nowhere', () => {
+    expect(proposeCatalogue([met(['Văn thư', 0])], new Set(['Văn thư']))).toEqual([]);
+  });
+
+  test('takes what leads or is named more than once', () => {
+    const proposals = proposeCatalogue(
+      [met(['Phòng Kế toán', 1]), met(['Sở Nội vụ', 1]), met(['Sở Y tế', 2])],
+      new Set(['Phòng Kế toán']),
+    );
+    expect(proposals.map(({ name, taken, leads }) => [name, taken, leads])).toEqual([
+      ['Phòng Kế toán', true, true],
+      ['Sở Nội vụ', false, false],
+      ['Sở Y tế', true, false],
+    ]);
+  });
+
+  test('proposes levels by the first words, and none where these say nothing', () => {
+    const names = [
+      'Văn phòng Sở',
+      'Văn phòng UBND tỉnh',
+      'Trung tâm Dịch vụ việc làm',
+      'Phòng LĐTBXH H/TX/TP',
+      'Sở Tài chính',
+      'UBND huyện',
+      'Bộ Nội vụ',
+      'Hội Nông dân tỉnh',
+      'Công ty ABC',
+      'TTDVVL',
+    ];
+    expect(
+      proposeCatalogue(
+        names.map((name) => met([name, 3])),
+        new Set(),
+      ).map(({ kind }) => kind),
+    ).toEqual([
+      'Phòng',
+      'UBND',
+      'Đơn vị trực thuộc',
+      'Phòng cấp huyện',
+      'Sở, ngành',
+      'UBND',
+      'Bộ, cục',
+      'Hội, đoàn thể',
+      '',
+      'Đơn vị trực thuộc',
+    ]);
+  });
+
+  test('leaves a slip of typing out, so that it goes on being reported', () => {
+    const [proposal] = proposeCatalogue([met(['P. PCTNXH', 30], ['PCTNXH', 2], ['P.CTNXH', 1])], new Set());
+    expect(proposal?.spellings.map(({ text, kept }) => [text, kept])).toEqual([
+      ['P. PCTNXH', true],
+      ['PCTNXH', true],
+      ['P.CTNXH', false],
+    ]);
+    const [finance] = proposeCatalogue([met(['P. KHTC', 90], ['P. KHT', 3], ['KHTC', 1])], new Set());
+    expect(finance?.spellings.map(({ kept }) => kept)).toEqual([true, false, true]);
+  });
+
+  test('joins two groups, and parts a spelling off again', () => {
+    const joined = mergeProposals(proposeCatalogue([WORK, INSPECTORS], new Set()), '2', '1');
+    expect(joined.map(({ name, spellings }) => [name, spellings.map(({ text }) => text)])).toEqual([
+      ['Thanh tra', ['P. LĐ-VL', 'Thanh tra', 'Phòng Lao động - Việc làm', 'TTra', 'LĐVL']],
+    ]);
+    const parted = splitProposal(joined, '2', 'P. LĐ-VL');
+    expect(parted.map(({ name, kind, taken }) => [name, kind, taken])).toEqual([
+      ['Thanh tra', 'Phòng', true],
+      ['P. LĐ-VL', 'Phòng', true],
+    ]);
+    expect(splitProposal(parted, '2.P. LĐ-VL', 'P. LĐ-VL')).toEqual(parted);
+  });
+
+  test('a group whose name is parted off takes the fullest of what is left', () => {
+    const parted = splitProposal(proposeCatalogue([WORK], new Set()), '1', 'Phòng Lao động - Việc làm');
+    expect(parted.map(({ name }) => name)).toEqual(['P. LĐ-VL', 'Phòng Lao động - Việc làm']);
+  });
+
+  test('writes what the person said: a name, a level, a spelling less, a group less', () => {
+    let proposals = proposeCatalogue([WORK, INSPECTORS], new Set());
+    proposals = changeProposal(proposals, '1', { name: '  Phòng Lao động, việc làm ', kind: 'Phòng chuyên môn' });
+    proposals = keepSpelling(proposals, '1', 'LĐVL', false);
+    proposals = changeProposal(proposals, '2', { taken: false });
+    expect(catalogueEntries(proposals)).toEqual([
+      {
+        code: 'LDVL',
+        name: 'Phòng Lao động, việc làm',
+        short: ['P. LĐ-VL', 'Phòng Lao động - Việc làm'],
+        kind: 'Phòng chuyên môn',
+      },
+    ]);
+  });
+
+  test('one spelling belongs to one unit, and none holds the separator', () => {
+    const entries = catalogueEntries(
+      proposeCatalogue([met(['Văn phòng', 5], ['VP; HC', 2]), met(['Văn thư', 3], ['văn phòng', 2])], new Set()),
+    );
+    expect(entries.map(({ short }) => short)).toEqual([[], []]);
+  });
+
+  test('groups that got one name are one unit, and the name of a unit is no abbreviation of another', () => {
+    let proposals = proposeCatalogue(
+      [met(['Văn thư', 5], ['Hành chính', 4]), WORK, met(['Hành chính tổng hợp', 3])],
+      new Set(),
+    );
+    proposals = changeProposal(proposals, '3', { name: 'hành  chính' });
+    proposals = changeProposal(proposals, '2', { name: 'văn thư' });
+    expect(catalogueEntries(proposals).map(({ name, short }) => [name, short])).toEqual([
+      ['Văn thư', ['P. LĐ-VL', 'Phòng Lao động - Việc làm', 'LĐVL']],
+      ['hành chính', ['Hành chính tổng hợp']],
+    ]);
+  });
+
+  test('gives each unit a code of its own', () => {
+    const taken = new Set(['TC']);
+    expect(newCode(['Phòng Tài chính'], taken)).toBe('TC2');
+    expect(newCode(['Phòng Tổ chức', 'P. TC'], taken)).toBe('TC3');
+    expect(newCode(['Đài truyền hình'], taken)).toBe('DTH');
+    expect(newCode(['…'], taken)).toBe('DV');
+  });
+});
