@@ -107,10 +107,16 @@ export interface HostName {
   visible: boolean;
 }
 
+export interface HostXmlPart {
+  id: string;
+  xml: string;
+}
+
 /** A workbook in Excel's memory. */
 export class HostWorkbook {
   sheets: HostSheet[] = [];
   names: HostName[] = [];
+  xmlParts: HostXmlPart[] = [];
   active: HostSheet | null = null;
   selected: string | null = null;
   readOnly = false;

@@ -5,6 +5,7 @@ import { ADDRESS_LENGTH, formatArea, LAST_COLUMN, LAST_ROW, parseArea, quoted } 
 import { ConditionalFormatsObject, FormatObject } from './formats';
 import type { Surface } from './formats';
 import { HostCollection, HostError, HostObject } from './hostObject';
+import { XmlPartsObject } from './xmlParts';
 
 /** Calculates a formula of a cell (0-based place); null for "this host does not calculate": the cell shows 0. */
 export type Calculate = (
@@ -63,6 +64,9 @@ export class WorkbookObject extends HostObject {
   }
   get Names(): HostObject {
     return new NamesObject(this.desk);
+  }
+  get CustomXmlParts(): HostObject {
+    return new XmlPartsObject(this.desk.book);
   }
 }
 

@@ -11,6 +11,7 @@ import { markedSheets, putMarks } from './marks';
 import { putTab } from './putTab';
 import { readMerges } from './readMerges';
 import { readSheets } from './readSheets';
+import { putSettings } from './settings';
 import { undoTabs } from './undoTabs';
 
 /** Makes the port of the workbook that the pane belongs to; call it once Office is ready. The journal lives as long as it. */
@@ -61,13 +62,21 @@ export function createExcelWorkbook(): WorkbookPort {
     },
     editCells: () => Promise.resolve(refused('host-failed', { detail: 'to come' })),
     addColumns: () => Promise.resolve(refused('host-failed', { detail: 'to come' })),
-    putSettings: () => Promise.resolve(refused('host-failed', { detail: 'to come' })),
+    putSettings: async (settings) => {
+      const put = await inExcel((context) => putSettings(context, settings));
+      if (!put.ok) return put;
+      const entry = journal.add({ kind: 'settings', before: put.value, after: settings });
+      return done({ entry, tabs: [], userCells: 0 });
+    },
     undo: async (name) => {
       const entry = journal.find(name);
       if (entry === null) return refused('nothing-to-undo');
       const undone = await inExcel(async (context): Promise<Outcome<void>> => {
         if (entry.kind === 'tabs') return undoTabs(context, entry.tabs, journal);
-        const put = await putMarks(context, entry.before, entry.after);
+        const put =
+          entry.kind === 'settings'
+            ? await putSettings(context, entry.before, entry.after)
+            : await putMarks(context, entry.before, entry.after);
         return put.ok ? done(undefined) : put;
       });
       if (undone.ok) journal.remove(name);

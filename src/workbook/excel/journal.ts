@@ -34,7 +34,8 @@ export interface MarkedSheet {
 
 export type JournalEntry =
   | { readonly kind: 'tabs'; readonly tabs: readonly TabEntry[] }
-  | { readonly kind: 'marks'; readonly before: readonly MarkedSheet[]; readonly after: readonly MarkedSheet[] };
+  | { readonly kind: 'marks'; readonly before: readonly MarkedSheet[]; readonly after: readonly MarkedSheet[] }
+  | { readonly kind: 'settings'; readonly before: string | null; readonly after: string | null };
 
 export class Journal {
   private readonly entries = new Map<string, JournalEntry>();

@@ -1,12 +1,14 @@
 /**
- * Reads every sheet in three requests: the list, the used ranges, the cells; cells of large workbooks in pieces. No
- * request writes.
+ * Reads every sheet and our settings in three requests: the lists, the used ranges, the cells; cells of large workbooks in
+ * pieces. No request writes.
  */
 import type { CellValue, OwnTab, SheetGrid, WorkbookGrids } from '../../core/grid/grid';
 import type { Runner } from '../../core/flow/runner';
 import type { Steps } from '../../core/flow/steps';
+import { cellValue } from './cellValues';
 import { hostErrorCode } from './hostErrors';
 import { ownTabsOf } from './ownTabs';
+import { askSettings, loadSettingsParts, settingsOf } from './settings';
 
 /**
  * Cells asked for in one request. With number formats and types a cell costs about 25 bytes beside its text, so this
@@ -43,13 +45,16 @@ export async function readSheets(context: Excel.RequestContext, runner: Runner):
   workbook.load('name');
   worksheets.load('items/name,items/visibility');
   names.load('items/name,items/formula');
+  const parts = loadSettingsParts(workbook);
   await context.sync();
 
   const own = ownTabsOf(names.items.map((item) => ({ name: item.name, formula: String(item.formula) })));
   const sheets = worksheets.items;
   const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   for (const range of used) range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+  const asked = askSettings(parts);
   await context.sync();
+  const settings = settingsOf(asked);
 
   const pieces: Piece[] = [];
   const frames = sheets.map((sheet, at): Frame => {
@@ -66,9 +71,10 @@ export async function readSheets(context: Excel.RequestContext, runner: Runner):
       own: own.get(sheet.name) ?? null,
     };
   });
-  const parts: Part[] = [];
-  for (const batch of batches(pieces)) parts.push(...(await readParts(context, sheets, batch)));
-  return runner.run(buildGrids(workbook.name, frames, parts));
+  const read: Part[] = [];
+  for (const batch of batches(pieces)) read.push(...(await readParts(context, sheets, batch)));
+  const grids = await runner.run(buildGrids(workbook.name, frames, read));
+  return settings === null ? grids : { ...grids, settings };
 }
 
 /** Cuts pieces into requests of at most `CELLS_PER_REQUEST` cells each, by rows. */
@@ -174,14 +180,6 @@ function place(part: Part, rows: CellValue[][], formats: (string | undefined)[][
 
 function filled<Value>(rows: readonly (Value[] | undefined)[]): Value[][] {
   return Array.from(rows, (row) => row ?? []);
-}
-
-/** Gives a cell in canonical form; an error is told from a typed text by its type. */
-function cellValue(value: unknown, type: string): CellValue {
-  if (type === 'Empty') return null;
-  if (type === 'Error') return { kind: 'error', text: String(value) };
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n');
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
 function visibilityOf(visibility: string): SheetGrid['visibility'] {

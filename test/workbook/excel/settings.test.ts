@@ -1,0 +1,66 @@
+import { openOffice, runner } from './office';
+
+const SETTINGS = '{"version":1,"words":{"a<b & \\"c\\"":"done"}}';
+
+async function settingsRead(port: ReturnType<typeof openOffice>['port']): Promise<string | undefined> {
+  const read = await port.read(runner);
+  if (!read.ok) throw new Error(read.refusal.code);
+  return read.value.settings;
+}
+
+async function put(port: ReturnType<typeof openOffice>['port'], settings: string | null): Promise<string> {
+  const receipt = await port.putSettings(settings, runner);
+  if (!receipt.ok) throw new Error(receipt.refusal.code);
+  return receipt.value.entry;
+}
+
+test('settings stand in one custom XML part of our namespace and are read without a request more', async () => {
+  const { host, port } = openOffice();
+  expect(await settingsRead(port)).toBeUndefined();
+  host.book.xmlParts.push({ id: 'other', xml: '<a xmlns="urn:other">x</a>' });
+  await put(port, SETTINGS);
+  expect(host.book.xmlParts.map(({ xml }) => xml)).toEqual([
+    '<a xmlns="urn:other">x</a>',
+    '<settings xmlns="urn:tiendo:settings" version="1">{"version":1,"words":{"a&#60;b &#38; \\"c\\"":"done"}}</settings>',
+  ]);
+  host.log.length = 0;
+  expect(await settingsRead(port)).toBe(SETTINGS);
+  expect(host.log.map((request) => request.write)).toEqual([false, false, false]);
+});
+
+test('each write of settings is taken back if it still stands', async () => {
+  const { host, port } = openOffice();
+  const first = await put(port, '{"a":1}');
+  const second = await put(port, '{"a":2}');
+  expect(host.book.xmlParts).toHaveLength(1);
+  expect(await port.undo(first)).toMatchObject({ ok: false, refusal: { code: 'changed-since' } });
+  expect(await port.undo(second)).toEqual({ ok: true, value: undefined });
+  expect(await settingsRead(port)).toBe('{"a":1}');
+  const third = await put(port, null);
+  expect(host.book.xmlParts).toEqual([]);
+  expect(await port.undo(third)).toEqual({ ok: true, value: undefined });
+  expect(await port.undo(first)).toEqual({ ok: true, value: undefined });
+  expect(host.book.xmlParts).toEqual([]);
+});
+
+test('of several parts of ours one is left by the next write, and a damaged one is not taken for none', async () => {
+  const { host, port } = openOffice();
+  host.book.xmlParts.push(
+    { id: 'one', xml: '<settings xmlns="urn:tiendo:settings"><damaged/></settings>' },
+    { id: 'two', xml: '<settings xmlns="urn:tiendo:settings">{}</settings>' },
+  );
+  expect(await settingsRead(port)).toContain('<damaged/>');
+  await put(port, '{"a":1}');
+  expect(host.book.xmlParts).toHaveLength(1);
+  expect(await settingsRead(port)).toBe('{"a":1}');
+});
+
+test('a workbook that cannot be written is left alone', async () => {
+  const { host, port } = openOffice();
+  host.book.readOnly = true;
+  expect(await port.putSettings('{}', runner)).toMatchObject({ ok: false, refusal: { code: 'workbook-read-only' } });
+  host.book.readOnly = false;
+  host.cellEditing = true;
+  expect(await port.putSettings('{}', runner)).toMatchObject({ ok: false, refusal: { code: 'cell-editing' } });
+  expect(host.book.xmlParts).toEqual([]);
+});
