@@ -6,12 +6,9 @@ export type PlacePool = (row: number, column: number) => CellPlace;
 
 /** Makes a pool for one plan: a large one holds a million places, of which twelve sheets of months share each. */
 export function createPlacePool(): PlacePool {
-  const columns = new Map<number, Map<number, CellPlace>>();
+  const columns: (CellPlace | undefined)[][] = [];
   return (row, column) => {
-    let rows = columns.get(column);
-    if (rows === undefined) columns.set(column, (rows = new Map<number, CellPlace>()));
-    let place = rows.get(row);
-    if (place === undefined) rows.set(row, (place = { row, column }));
-    return place;
+    const rows = (columns[column] ??= []);
+    return (rows[row] ??= { row, column });
   };
 }
