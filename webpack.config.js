@@ -1,5 +1,4 @@
-/** Builds the two pages (dist/web) and the command line (dist/cli). `--mode development` keeps names and maps for debugging. */
-const crypto = require('node:crypto');
+/** Builds the pages (dist/web), the page as one file (dist/web too) and the command line (dist/cli). `--mode development` keeps names and maps for debugging. */
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -7,67 +6,55 @@ const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { readMessages } = require('./scripts/lib/readMessages.cjs');
+const { fallbackScript } = require('./config/fallback.cjs');
 const installation = require('./config/installation.json');
+const { OfflinePlugin } = require('./config/offline.cjs');
+const { OneFilePlugin } = require('./config/oneFile.cjs');
+const { policyOnServer } = require('./config/policy.cjs');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** What manifest.xml in the repository says; the build puts the installation's values in their place. */
 const REPOSITORY_ORIGIN = 'https://localhost:3000';
 const FIRST_LOAD_LIMIT = 900 * 1024;
+const ONE_FILE = 'tien-do.html';
+const ONE_FILE_LIMIT = 1800 * 1024;
+/** The last Chrome and Edge for Windows 7 and 8, which many offices keep. */
+const OLDEST_BROWSER = 'chrome 109';
 
-const swc = (targets) => ({
+/** Compiles TypeScript for a version of the language, or for a browser. */
+const swc = (target, browser) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   use: {
     loader: 'swc-loader',
     options: {
+      ...(browser === undefined ? {} : { env: { targets: browser } }),
       jsc: {
         parser: { syntax: 'typescript', tsx: true },
         transform: { react: { runtime: 'automatic' } },
-        target: targets,
+        ...(target === null ? {} : { target }),
       },
     },
   },
 });
 
-/** The inline fallback of a page, as one line of ES5 that holds its sentences. */
-function fallbackScript(file, messages) {
-  const source = fs.readFileSync(path.join(__dirname, 'src', 'taskpane', file), 'utf8');
-  const body = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/__MESSAGE\((['"])([\w.-]+)\1\)/g, (_, quote, code) => {
-    if (typeof messages[code] !== 'string') throw new Error(`No sentence for "${code}"`);
-    return JSON.stringify(messages[code]).replace(/</g, '\\u003c');
-  });
-  return body
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join('\n');
-}
-
-function contentSecurityPolicy(script, withOffice) {
-  const hash = crypto.createHash('sha256').update(script).digest('base64');
-  const scripts = ["'self'", ...(withOffice ? ['https://appsforoffice.microsoft.com'] : []), `'sha256-${hash}'`];
-  return [
-    "default-src 'self'",
-    `script-src ${scripts.join(' ')}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-  ].join('; ');
-}
+const inSource = (...names) => path.join(__dirname, 'src', ...names);
+const pageStyles = fs.readFileSync(inSource('taskpane', 'page.css'), 'utf8').trim().replace(/\n/g, '\n      ');
 
 function page({ template, filename, chunk, fallback, withOffice, messages }) {
   const script = fallbackScript(fallback, messages);
   return new HtmlPlugin({
-    template: path.join(__dirname, 'src', template),
+    template: inSource(template),
     filename,
     chunks: [chunk],
     scriptLoading: 'defer',
     minify: false,
     templateParameters: {
-      csp: contentSecurityPolicy(script, withOffice),
+      csp: policyOnServer([script], withOffice),
       fallback: `<script>${script}</script>`,
       officeJs: withOffice ? OFFICE_JS : '',
-      messages,
+      noscript: messages['page.fallback.script'],
+      styles: pageStyles,
     },
   });
 }
@@ -113,7 +100,7 @@ module.exports = (env, { mode = 'production' }) => {
       path: path.join(__dirname, 'dist', 'web'),
       filename: '[name].[contenthash:10].js',
       chunkFilename: '[name].[contenthash:10].js',
-      clean: true,
+      clean: { keep: ONE_FILE },
     },
     module: { rules: [swc('es2021')] },
     // The pages hold inline scripts whose hashes stand in their policies: not a letter may change after that.
@@ -145,6 +132,11 @@ module.exports = (env, { mode = 'production' }) => {
           { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => manifestFor(content.toString('utf8')) },
         ],
       }),
+      new OfflinePlugin({
+        entry: 'standalone',
+        files: ['index.html', 'assets/icons/icon-32.png', 'ke-hoach-mau.xlsx'],
+        filename: 'offline.js',
+      }),
     ],
     devServer: {
       port: 3000,
@@ -153,6 +145,34 @@ module.exports = (env, { mode = 'production' }) => {
       server: { type: 'https', options: developmentCertificate() },
       client: { overlay: false },
     },
+  };
+  const oneFile = {
+    ...common,
+    name: 'one-file',
+    entry: './src/standalone/oneFile.tsx',
+    devtool: false,
+    target: ['web', 'es2022'],
+    output: { path: path.join(__dirname, 'dist', 'web'), filename: 'one-file.js' },
+    module: {
+      // Nothing can be loaded later: what other pages load on demand is part of the file.
+      parser: { javascript: { dynamicImportMode: 'eager' } },
+      rules: [swc(null, OLDEST_BROWSER), { test: /\.xlsx$/, type: 'asset/inline' }],
+    },
+    optimization: { minimizeOptions: { html: false } },
+    performance: false,
+    plugins: [
+      new OneFilePlugin({
+        template: inSource('standalone', 'one-file.html'),
+        filename: ONE_FILE,
+        fallback: fallbackScript('fallback.page.es5.js', messages),
+        limit: production ? ONE_FILE_LIMIT : null,
+        places: {
+          icon: `data:image/png;base64,${fs.readFileSync(path.join(__dirname, 'assets', 'icons', 'icon-32.png'), 'base64')}`,
+          noscript: messages['page.fallback.script'],
+          styles: pageStyles,
+        },
+      }),
+    ],
   };
   const cli = {
     ...common,
@@ -174,5 +194,5 @@ module.exports = (env, { mode = 'production' }) => {
     output: { path: path.join(__dirname, 'dist', 'bench'), filename: 'ours.js' },
     plugins: [],
   };
-  return env.bench === true ? [bench] : [web, cli];
+  return env.bench === true ? [bench] : [web, oneFile, cli];
 };

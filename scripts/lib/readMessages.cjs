@@ -1,4 +1,4 @@
-/** Gives the Vietnamese and English sentences to the build, which writes some of them into the pages themselves. */
+/** Gives the Vietnamese sentences to the build, which writes some of them into the pages themselves. */
 const path = require('node:path');
 const swc = require('@swc/core');
 
@@ -13,5 +13,7 @@ function evaluate(file) {
   return module_.exports;
 }
 
-/** Gives code → Vietnamese sentence of the pane. */
-exports.readMessages = () => evaluate(path.join(__dirname, '..', '..', 'src', 'messages', 'vi', 'pane.ts')).pane;
+const sentences = (file) => path.join(__dirname, '..', '..', 'src', 'messages', 'vi', file);
+
+/** Gives code → Vietnamese sentence of the pages. */
+exports.readMessages = () => evaluate(sentences('page.ts')).page;

@@ -21,7 +21,7 @@ import { PAGE_STYLES } from './styles';
 interface StandaloneAppProps {
   readonly host: PaneHost;
   /** Gives the bytes of the sample plan; null when this installation has none. */
-  readonly fetchSample: () => Promise<Uint8Array | null>;
+  readonly loadSample: () => Promise<Uint8Array | null>;
   readonly openSample: boolean;
 }
 
@@ -37,7 +37,7 @@ interface Shown {
 type Trouble = { readonly refusal: Refusal } | { readonly code: string } | null;
 
 /** The page for a plain browser: open a file, see it beside the pane, save it as a new one. */
-export function StandaloneApp({ host, fetchSample, openSample }: StandaloneAppProps) {
+export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppProps) {
   const theme = useSurroundingTheme(host);
   const [language, setLanguage] = useState(languageAtStart);
   const say = createSay(language);
@@ -72,7 +72,7 @@ export function StandaloneApp({ host, fetchSample, openSample }: StandaloneAppPr
   };
   const takeSample = async () => {
     setOpening(say('page.sample.name'));
-    const bytes = await fetchSample();
+    const bytes = await loadSample();
     if (bytes) return open(say('page.sample.name'), bytes);
     setOpening(null);
     setTrouble({ code: 'page.sample.missing' });

@@ -1,27 +1,32 @@
 /* global window, document, CSS, __MESSAGE */
 /*
  * Runs in any engine, Internet Explorer's too, and says in the page itself why the pane does not come.
- * Written into taskpane.html by the build; __MESSAGE(code) becomes the sentence.
+ * Written into taskpane.html by the build, before office.js; __MESSAGE(code) becomes the sentence.
  */
 (function () {
   function say(text) {
     var place = document.getElementById('fallback');
-    if (place) {
-      place.innerText = text;
-      place.style.display = 'block';
+    if (!place) {
+      place = document.createElement('div');
+      place.id = 'fallback';
+      place.setAttribute('role', 'alert');
+      // While office.js does not answer, the page is held up before its body.
+      (document.body || document.documentElement).appendChild(place);
     }
+    var page = window.location.href.replace(/[?#].*$/, '').replace(/[^/]*$/, 'index.html');
+    place.innerText = text.replace('{page}', page);
+  }
+  function isOld() {
+    // Promise.any came with the syntax that the pane is built for.
+    return !window.Promise || !Promise.any || !window.CSS || !CSS.supports || !CSS.supports('--a', '0');
   }
   function check() {
-    if (!window.Promise || !window.Map || !window.CSS || !CSS.supports || !CSS.supports('--a', '0')) {
-      say(__MESSAGE('pane.fallback.engine'));
-    }
-  }
-  function started() {
-    return document.documentElement.getAttribute('data-started') === 'yes';
+    if (isOld()) say(__MESSAGE('page.fallback.engine'));
   }
   if (document.addEventListener) document.addEventListener('DOMContentLoaded', check);
   setTimeout(function () {
-    if (!window.Office) say(__MESSAGE('pane.fallback.office'));
-    else if (!started()) say(__MESSAGE('pane.fallback.host'));
+    if (isOld()) check();
+    else if (!window.Office) say(__MESSAGE('page.fallback.office'));
+    else if (document.documentElement.getAttribute('data-started') !== 'yes') say(__MESSAGE('page.fallback.host'));
   }, 10000);
 })();

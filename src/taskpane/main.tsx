@@ -47,8 +47,7 @@ function program(): string {
 void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) return;
   document.documentElement.setAttribute('data-started', 'yes');
-  const fallback = document.getElementById('fallback');
-  if (fallback) fallback.style.display = 'none';
+  document.getElementById('fallback')?.remove();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the pane');
   const paneHost: PaneHost = { kind: 'excel', program: program(), isDark, onThemeChange, now: readClock, copyText };

@@ -1,0 +1,11 @@
+/** The page as one file, opened from a disk: it holds everything, the sample plan too, and asks for nothing. */
+import sample from '../../assets/ke-hoach-mau.xlsx';
+import { startPage } from './startPage';
+
+/** The bytes of a `data:` address. */
+function bytesOf(address: string): Uint8Array {
+  const text = atob(address.slice(address.indexOf(',') + 1));
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+startPage({ loadSample: () => Promise.resolve(bytesOf(sample)), openSample: false });

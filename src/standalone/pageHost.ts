@@ -1,0 +1,19 @@
+import { copyText } from '../taskpane/clipboard';
+import { readClock } from '../taskpane/clock';
+import type { PaneHost } from '../taskpane/host';
+
+/** What the pane needs of a plain browser. */
+export function createPageHost(): PaneHost {
+  const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
+  return {
+    kind: 'page',
+    program: navigator.userAgent,
+    isDark: () => darkScheme.matches,
+    onThemeChange: (listener) => {
+      darkScheme.addEventListener('change', listener);
+      return () => darkScheme.removeEventListener('change', listener);
+    },
+    now: readClock,
+    copyText,
+  };
+}

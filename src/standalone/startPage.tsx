@@ -1,0 +1,18 @@
+import { createRoot } from 'react-dom/client';
+import { createPageHost } from './pageHost';
+import { StandaloneApp } from './StandaloneApp';
+
+interface PageOptions {
+  /** Gives the bytes of the sample plan; null when this installation has none. */
+  readonly loadSample: () => Promise<Uint8Array | null>;
+  /** The sample is opened at once. */
+  readonly openSample: boolean;
+}
+
+/** Draws the page; each of its forms (on a server, as one file) starts it with its own sample. */
+export function startPage({ loadSample, openSample }: PageOptions): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no place for its contents');
+  document.documentElement.setAttribute('data-started', 'yes');
+  createRoot(root).render(<StandaloneApp host={createPageHost()} loadSample={loadSample} openSample={openSample} />);
+}
