@@ -6,6 +6,8 @@ import { findOverlaps } from '../core/plan/sheetOverlap';
 import type { Plan } from '../core/plan/types';
 import { planFingerprint } from '../core/report/fingerprint';
 import { readOwnTab } from '../core/report/ownTabInfo';
+import { readSettings } from './settings/readSettings';
+import type { StoredSettings } from './settings/readSettings';
 import { catchRefusal } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
@@ -28,7 +30,10 @@ export interface StandingSummary {
 export interface OpenedPlan {
   readonly grids: WorkbookGrids;
   readonly plan: Plan;
+  /** As asked for; what the workbook remembers is not in here. */
   readonly options: OpenOptions;
+  /** What the workbook remembers, and whether it could be read. */
+  readonly stored: StoredSettings;
   readonly fingerprint: string;
   /** Pairs of counted sheets that hold the same tasks; while there is one, nothing is summarised. */
   readonly overlaps: readonly { readonly a: string; readonly b: string; readonly shared: number }[];
@@ -65,7 +70,8 @@ export async function reopenForWriting(
 }
 
 async function openGrids(grids: WorkbookGrids, runner: Runner, options: OpenOptions): Promise<Outcome<OpenedPlan>> {
-  const ran = await catchRefusal(() => runner.run(readPlan(grids, options)));
+  const stored = readSettings(grids);
+  const ran = await catchRefusal(() => runner.run(readPlan(grids, { settings: stored.settings.plan, ...options })));
   if (!ran.ok) return ran;
   const read = ran.value;
   if (!read.ok) return read;
@@ -79,6 +85,7 @@ async function openGrids(grids: WorkbookGrids, runner: Runner, options: OpenOpti
       grids,
       plan,
       options,
+      stored,
       fingerprint,
       overlaps: findOverlaps(plan),
       summaries: standingSummaries(grids, fingerprint),

@@ -1,0 +1,25 @@
+import type { Outcome } from '../../core/flow/outcome';
+import { refused } from '../../core/flow/outcome';
+import type { Runner } from '../../core/flow/runner';
+import type { WorkbookPort, WriteReceipt } from '../../workbook/port';
+import type { Settings } from './document';
+import type { StoredSettings } from './readSettings';
+import { settingsText } from './settingsText';
+
+/** A decision: what was decided before in, what is decided now out. */
+export type SettingsChange = (settings: Settings) => Settings;
+
+/**
+ * Use case: change what the workbook remembers. Where nothing is left decided, our part goes out of the workbook. Refuses
+ * with `settings-newer` (a document that this program does not know would be lost), and as the adapter refuses.
+ * @param stored what was read with the plan that the change rests on
+ */
+export function changeSettings(
+  port: WorkbookPort,
+  stored: StoredSettings,
+  change: SettingsChange,
+  runner: Runner,
+): Promise<Outcome<WriteReceipt>> {
+  if (stored.trouble === 'settings-newer') return Promise.resolve(refused('settings-newer'));
+  return port.putSettings(settingsText(change(stored.settings)), runner);
+}

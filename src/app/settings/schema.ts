@@ -1,0 +1,77 @@
+/** The border of the settings: what a document of version 1 must look like. Fields that are missing were never decided. */
+import * as z from 'zod/mini';
+import type { ColumnMeaning } from '../../core/plan/types';
+import type { ProgressState } from '../../core/progress/types';
+import { SETTINGS_VERSION } from './document';
+
+/** What a column may stand for, in the order in which people choose. */
+export const COLUMN_MEANINGS = Object.keys({
+  number: 1,
+  content: 1,
+  lead: 1,
+  coordinating: 1,
+  due: 1,
+  product: 1,
+  director: 1,
+  field: 1,
+  result: 1,
+  percent: 1,
+  completed: 1,
+  explanation: 1,
+  objective: 1,
+  subjective: 1,
+  remedy: 1,
+  note: 1,
+} satisfies Record<ColumnMeaning, 1>) as readonly ColumnMeaning[];
+
+/** States that a text can be said to mean, in the order in which people choose. */
+export const MAPPED_STATES = [
+  'done',
+  'in-progress',
+  'not-started',
+  'ongoing',
+  'deferred',
+  'cancelled',
+] as const satisfies readonly ProgressState[];
+
+const state = z.enum(MAPPED_STATES);
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const byText = <Value extends z.ZodMiniType>(value: Value) => z._default(z.record(z.string(), value), {});
+
+const plan = z.object({
+  columns: byText(z.record(z.string().check(z.regex(/^(?:0|[1-9]\d{0,4})$/)), z.enum([...COLUMN_MEANINGS, 'none']))),
+  sheets: byText(z.enum(['counted', 'skipped'])),
+  bands: byText(z.string()),
+  words: byText(state),
+  results: byText(state),
+});
+
+/** Enough of any version to tell which one it is. */
+export const versioned = z.looseObject({ version: z.int().check(z.positive()) });
+
+export const documentSchema = z.looseObject({
+  version: z.literal(SETTINGS_VERSION),
+  plan: z._default(plan, { columns: {}, sheets: {}, bands: {}, words: {}, results: {} }),
+  calendar: z._default(z.nullable(z.enum(['calendar', 'cchc', 'nd09', 'own'])), null),
+  ownCalendar: z._default(z.nullable(z.object({ closingDay: z.int().check(z.minimum(1), z.maximum(31)) })), null),
+  ignored: z._default(
+    z.array(
+      z.object({
+        code: z.string(),
+        task: z.nullable(z.string()),
+        sheet: z.string(),
+        part: z.string(),
+        when: day,
+      }),
+    ),
+    [],
+  ),
+  movedKeys: byText(z.string()),
+  lastRuns: byText(
+    z.object({
+      asOf: day,
+      closedAt: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)),
+      fingerprint: z.string(),
+    }),
+  ),
+});
