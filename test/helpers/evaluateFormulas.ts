@@ -1,6 +1,6 @@
 /**
  * A small evaluator for the formulas that our tabs hold, written from what Excel does and not from the code that makes
- * them. Knows COUNTIFS, IF, ROUND, COLUMN, + - * /, =, numbers, texts, cells and ranges of the same tab; throws on
+ * them. Knows COUNTIFS, IF, IFERROR, ROUND, COLUMN, + - * /, &, =, numbers, texts, cells and ranges of the same tab; throws on
  * anything else, so that a new form cannot pass unseen.
  */
 import { columnIndex, parseCellAddress } from '../../src/core/grid/address';
@@ -31,7 +31,7 @@ export function evaluateFormulas(tab: TabDraft): CheckedFormula[] {
 }
 
 const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?)|"([^"]*)"|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)|([A-Z]+)(?=\()|([-+*/=(),]))/y;
+  /\s*(?:(\d+(?:\.\d+)?)|"([^"]*)"|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)|([A-Z]+)(?=\()|([-+*/=(),&]))/y;
 
 interface Token {
   readonly kind: 'number' | 'text' | 'reference' | 'name' | 'sign';
@@ -56,9 +56,15 @@ class Evaluation {
   }
 
   private comparison(): Scalar {
-    const left = this.sum();
+    const left = this.joined();
     if (!this.accept('=')) return left;
-    return left === this.sum();
+    return left === this.joined();
+  }
+
+  private joined(): Scalar {
+    let value = this.sum();
+    while (this.accept('&')) value = `${String(value)}${String(this.sum())}`;
+    return value;
   }
 
   private sum(): Scalar {
@@ -99,6 +105,13 @@ class Evaluation {
       const place = parseCellAddress(this.take('reference').text);
       this.expect(')');
       return (place?.column ?? NaN) + 1;
+    }
+    if (name === 'IFERROR') {
+      const value = this.comparison();
+      this.expect(',');
+      const instead = this.comparison();
+      this.expect(')');
+      return typeof value === 'number' && Number.isNaN(value) ? instead : value;
     }
     if (name === 'ROUND') {
       const value = asNumber(this.comparison());

@@ -3,7 +3,8 @@ import type { Say } from '../../messages/say';
 import type { Plan } from '../plan/types';
 import type { AnnexLine } from './annexLines';
 import { SharedCells, numberCell, placed, textCell } from './cells';
-import { COLUMN, LAST_COLUMN, WORKING } from './layout';
+import { COLUMN, LAST_COLUMN, TASK_OPEN, WORKING } from './layout';
+import { LINE_SIGN } from './ownTabInfo';
 import type { TabRows } from './tabRows';
 import { taskLink } from './taskLists';
 import type { CellDraft } from './types';
@@ -46,14 +47,23 @@ export function addAnnex(
       ),
       [COLUMN.key]: textCell(machineLine, 'faint'),
     }),
+    null,
+    { part: 'header', id: 'annex' },
   );
   if (lines.length === 0) {
-    tab.add([null, textCell(say('report.annex.none'), 'note')]);
+    tab.add([null, textCell(say('report.annex.none'), 'note')], null, { part: 'none', id: 'annex' });
     return;
   }
   const coordinating = coordinatingNaming(plan);
   const shared = new SharedCells();
-  for (const line of lines) tab.add(annexCells(line, coordinating(line.task), remarks, shared, say));
+  for (const line of lines) {
+    const id = line.position === 0 ? line.task.key : `${line.task.key}${LINE_SIGN}${line.position + 1}`;
+    tab.add(annexCells(line, coordinating(line.task), remarks, shared, say), null, {
+      part: 'annex',
+      id,
+      open: TASK_OPEN,
+    });
+  }
 }
 
 function annexCells(
@@ -78,7 +88,6 @@ function annexCells(
   cells[COLUMN.detail1] = shared.text(coordinating);
   cells[COLUMN.detail2] = shared.text(task.field);
   cells[COLUMN.detail3] = shared.text(task.director);
-  cells[COLUMN.key] = textCell(task.key, 'faint');
   cells[COLUMN.remark] = textCell(line.first ? (remarks.get(task.key) ?? null) : null, 'remark');
   cells[COLUMN.link] = taskLink(task, say);
   cells[COLUMN.carried] = shared.text(line.carried ? say('report.annex.carried') : null, 'text-centre');

@@ -21,6 +21,8 @@ export interface AnnexLine {
   /** Running number of the task in the annex, the same on all of its lines. */
   readonly number: number;
   readonly first: boolean;
+  /** Which of the task's lines it is, from 0. */
+  readonly position: number;
   /** Index of the row of the table, null when the task has none. */
   readonly unitIndex: number | null;
   readonly unitName: string;
@@ -58,6 +60,7 @@ export function annexLines(rollUp: RollUp, say: Say): readonly AnnexLine[] {
         task,
         number,
         first,
+        position,
         unitIndex,
         unitName: unitIndex === null ? nobody : (names[unitIndex - 1] ?? nobody),
         fieldIndex: indexes.field(task),

@@ -11,10 +11,14 @@ import type { CellDraft } from './types';
 
 export interface CountTable {
   readonly table: 'unit' | 'field' | 'director';
-  readonly rows: readonly { readonly name: string; readonly counts: Counts }[];
+  /** `id` tells a row from the others of its table, whatever figures it shows: a unit's code, a folded name. */
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly counts: Counts }[];
   /** Numbers of the total row; null for a table without one. */
   readonly total: Counts | null;
 }
+
+/** Running numbers say nothing of their own. */
+const NUMBER_OPEN: readonly number[] = [COLUMN.number];
 
 /** Gives the header texts of a table of counts, number and name first. */
 export function countHeaders(table: CountTable['table'], say: Say): string[] {
@@ -33,7 +37,7 @@ export function addCountTable(tab: TabRows, { table, rows, total }: CountTable, 
     [COLUMN.name]: textCell(name, 'header'),
   };
   for (const [index, { column }] of COUNT_COLUMNS.entries()) header[column] = textCell(figures[index] ?? '', 'header');
-  tab.add(placed(header));
+  tab.add(placed(header), null, { part: 'header', id: table });
   for (const [index, row] of rows.entries()) {
     const scope: Scope = { table, index: index + 1 };
     tab.add(
@@ -42,6 +46,8 @@ export function addCountTable(tab: TabRows, { table, rows, total }: CountTable, 
         [COLUMN.name]: textCell(row.name),
         ...countCells(row.counts, new AnnexCounts(annex, scope), tab.next, 'count', 'rate'),
       }),
+      null,
+      { part: table, id: row.id, open: NUMBER_OPEN },
     );
   }
   if (total === null) return;
@@ -51,6 +57,8 @@ export function addCountTable(tab: TabRows, { table, rows, total }: CountTable, 
       [COLUMN.name]: textCell(say('report.total'), 'total-text'),
       ...countCells(total, new AnnexCounts(annex, { table: 'total' }), tab.next, 'total-count', 'total-rate'),
     }),
+    null,
+    { part: 'total', id: table, open: NUMBER_OPEN },
   );
 }
 

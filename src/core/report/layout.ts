@@ -23,13 +23,19 @@ export const COLUMN = {
   carried: 12,
 } as const;
 
+/** Columns of a line about a task that no run asks about: running number, the office's remark, our link. */
+export const TASK_OPEN: readonly number[] = [COLUMN.number, COLUMN.remark, COLUMN.link];
+
 /** First and last column that is printed. */
 export const PRINTED_COLUMNS: readonly [number, number] = [0, 16];
+
+/** The first column right of those that are printed. */
+export const FIRST_WORKING_COLUMN = PRINTED_COLUMNS[1] + 1;
 
 /** Working columns of the annex, to the right of the print area, hidden. */
 export const WORKING = {
   /** Index of the table row of the lead, 1-based. */
-  unit: 17,
+  unit: FIRST_WORKING_COLUMN,
   field: 18,
   director: 19,
   /** Class of the task on the day, as a code. */

@@ -3,7 +3,7 @@ import type { Say } from '../../messages/say';
 import type { Plan } from '../plan/types';
 import type { AnnexLine } from './annexLines';
 import { numberCell, placed, textCell } from './cells';
-import { COLUMN } from './layout';
+import { COLUMN, TASK_OPEN } from './layout';
 import type { PartNumbers } from './partNumbers';
 import type { TabRows } from './tabRows';
 import { taskLink } from './taskLists';
@@ -25,7 +25,7 @@ export function addLostRemarks(
   const lost = [...remarks].filter(([key]) => !present.has(key));
   if (lost.length === 0) return;
   const tasks = new Map(plan.tasks.map((task) => [task.key, task]));
-  tab.section(numbered.next(say('report.section.lost-remarks')));
+  tab.section(numbered.next(say('report.section.lost-remarks')), 'lost-remarks');
   tab.add(
     placed({
       [COLUMN.number]: textCell(say('report.column.number'), 'header'),
@@ -34,6 +34,8 @@ export function addLostRemarks(
       [COLUMN.remark]: textCell(say('report.column.remark'), 'header'),
       [COLUMN.link]: textCell(say('report.column.link'), 'header'),
     }),
+    null,
+    { part: 'header', id: 'lost-remarks' },
   );
   for (const [index, [key, remark]] of lost.entries()) {
     const task = tasks.get(key);
@@ -41,10 +43,11 @@ export function addLostRemarks(
       placed({
         [COLUMN.number]: numberCell(index + 1, 'count'),
         [COLUMN.name]: textCell(task?.content ?? say('report.lost-task')),
-        [COLUMN.key]: textCell(key, 'faint'),
         [COLUMN.remark]: textCell(remark, 'remark'),
         [COLUMN.link]: task === undefined ? textCell(null) : taskLink(task, say),
       }),
+      null,
+      { part: 'lost-remarks', id: key, open: TASK_OPEN },
     );
   }
   tab.space();

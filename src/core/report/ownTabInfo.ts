@@ -4,7 +4,9 @@ import type { CellValue, SheetGrid } from '../grid/grid';
 import type { CellDraft } from './types';
 import { formulaCell, textCell } from './cells';
 import { columnLetters } from '../grid/address';
-import { COLUMN } from './layout';
+import { COLUMN, LAST_COLUMN } from './layout';
+import { readMark } from './rowMarks';
+import type { ReadMark } from './rowMarks';
 
 /** Begins every machine line; the number is the version of its form. */
 const MACHINE_PREFIX = 'tiendo:1;';
@@ -27,14 +29,63 @@ export function machineLine(info: Pick<OwnTabInfo, 'period' | 'asOf' | 'fingerpr
 }
 
 /**
- * Gives the cells of the first row: the machine line in the key column and, far right, the number of the remark column
- * as a formula, which follows when somebody inserts columns.
+ * Gives the cells of the first row: the machine line in the key column and, far right, where every column and the remark
+ * column stand, as formulas, which follow when somebody inserts or deletes columns.
  */
-export function machineRow(line: string, pointerColumn: number): (CellDraft | null)[] {
-  const row: (CellDraft | null)[] = Array.from({ length: pointerColumn + 1 }, () => null);
+export function machineRow(line: string): (CellDraft | null)[] {
+  const row: (CellDraft | null)[] = Array.from({ length: LAST_COLUMN + 1 }, () => null);
   row[COLUMN.key] = textCell(line, 'faint');
-  row[pointerColumn] = formulaCell(`COLUMN(${columnLetters(COLUMN.remark)}1)`, COLUMN.remark + 1, 'working');
+  const columns = Array.from({ length: LAST_COLUMN + 1 }, (_, column) => column);
+  const places = columns.map((column) => `IFERROR(COLUMN(${columnLetters(column)}1),0)`).join(`&"${PLACE_SIGN}"&`);
+  row[LAST_COLUMN - 1] = formulaCell(places, columns.map((column) => column + 1).join(PLACE_SIGN), 'working');
+  row[LAST_COLUMN] = formulaCell(`COLUMN(${columnLetters(COLUMN.remark)}1)`, COLUMN.remark + 1, 'working');
   return row;
+}
+
+/** Between the places of columns. */
+const PLACE_SIGN = '|';
+const PLACES = /^\d+(?:\|\d+)+$/;
+
+/** Between a task's key and the number of its line, for the second line of a task and those after it. */
+export const LINE_SIGN = '#';
+const LINE_NUMBER = /#\d+$/;
+/** Parts whose rows are about tasks: their id is the task's key. */
+const PARTS_WITHOUT_TASKS: ReadonlySet<string> = new Set([
+  'head',
+  'section',
+  'header',
+  'note',
+  'none',
+  'unit',
+  'field',
+  'director',
+  'total',
+  'supplement',
+]);
+
+/** Gives the key of the task that a marked row is about; null for other rows. */
+export function taskKeyOf({ part, id }: Pick<ReadMark, 'part' | 'id'>): string | null {
+  return PARTS_WITHOUT_TASKS.has(part) || id === '' ? null : id.replace(LINE_NUMBER, '');
+}
+
+/**
+ * Gives where each column that we wrote stands in a tab now (index: our column, value: 0-based column of the tab), null
+ * for one that was deleted. Null for a tab without a machine line.
+ */
+export function columnPlaces(grid: SheetGrid): ((column: number) => number | null) | null {
+  const place = findMachineLine(grid);
+  if (place === null) return null;
+  const row = grid.rows[place.row - 1] ?? [];
+  const text = row.find((value) => typeof value === 'string' && PLACES.test(value));
+  const places = typeof text === 'string' ? text.split(PLACE_SIGN).map((number) => Number(number) - 1) : null;
+  if (places === null || places[COLUMN.key] !== place.column) {
+    const moved = place.column - COLUMN.key;
+    return (column) => column + moved;
+  }
+  return (column) => {
+    const now = places[column] ?? -1;
+    return now < 0 ? null : now;
+  };
 }
 
 /**
@@ -88,8 +139,11 @@ function remarkColumn(grid: SheetGrid, { row, column }: MachinePlace, written: n
 function readRemarks(grid: SheetGrid, keyColumn: number, column: number): ReadonlyMap<string, string> {
   const remarks = new Map<string, string>();
   for (let row = 1; row <= grid.rows.length; row += 1) {
-    const key = cellAt(grid, row, keyColumn);
-    if (typeof key !== 'string' || key === '' || key.startsWith(MACHINE_PREFIX)) continue;
+    const written = cellAt(grid, row, keyColumn);
+    if (typeof written !== 'string' || written === '' || written.startsWith(MACHINE_PREFIX)) continue;
+    const mark = readMark(written);
+    const key = mark === null ? written : taskKeyOf(mark);
+    if (key === null) continue;
     const text = remarkText(cellAt(grid, row, column));
     if (text === '') continue;
     const before = remarks.get(key);

@@ -1,7 +1,8 @@
 /** The tab of a period: head, tables, lists and annex, whole in itself. */
 import type { Say } from '../../messages/say';
 import type { Plan } from '../plan/types';
-import type { RollUp } from '../rollup/types';
+import type { Counts, RollUp } from '../rollup/types';
+import { foldCase } from '../text/fold';
 import { isoDate } from '../time/date';
 import { periodCode } from '../time/period';
 import { addAnnex } from './annex';
@@ -10,7 +11,7 @@ import type { AnnexLine } from './annexLines';
 import { addCountTable } from './countTable';
 import type { AnnexRange } from './formulas';
 import { countText } from './figures';
-import { HIDDEN_COLUMNS, LAST_COLUMN, PRINTED_COLUMNS, WIDTHS } from './layout';
+import { HIDDEN_COLUMNS, PRINTED_COLUMNS, WIDTHS } from './layout';
 import { tableNotes, unnamedNote } from './notes';
 import { addLostRemarks } from './lostRemarks';
 import { machineLine, machineRow } from './ownTabInfo';
@@ -23,7 +24,7 @@ import { addTaskList, taskLists } from './taskLists';
 import { addTitleBlock } from './titleBlock';
 import type { ClosingTime } from './titleBlock';
 import type { RowDraft, TabDraft } from './types';
-import { unitRowName } from './unitNames';
+import { unitRowId, unitRowName } from './unitNames';
 
 export interface SummaryInput {
   readonly rollUp: RollUp;
@@ -100,33 +101,33 @@ function addHead(
     asOf: isoDate(rollUp.asOf),
     fingerprint: input.fingerprint,
   });
-  const titleRow = addTitleBlock(tab, rollUp, machineRow(machine, LAST_COLUMN), input.closedAt, say);
+  const titleRow = addTitleBlock(tab, rollUp, machineRow(machine), input.closedAt, say);
 
-  tab.section(numbered.next(say('report.section.units')));
-  const units = rollUp.rows.map((row) => ({ name: unitRowName(row, say), counts: row.counts }));
+  tab.section(numbered.next(say('report.section.units')), 'unit');
+  const units = rollUp.rows.map((row) => ({ id: unitRowId(row), name: unitRowName(row, say), counts: row.counts }));
   addCountTable(tab, { table: 'unit', rows: units, total: rollUp.total }, annex, say);
-  addNotes(tab, tableNotes(rollUp, plan, say));
+  addNotes(tab, 'unit', tableNotes(rollUp, plan, say));
 
   for (const table of ['field', 'director'] as const) {
-    const rows = table === 'field' ? rollUp.fields : rollUp.directors;
+    const rows = named(table === 'field' ? rollUp.fields : rollUp.directors);
     if (rows.length === 0) continue;
-    tab.section(numbered.next(say(`report.section.${table}s`)));
+    tab.section(numbered.next(say(`report.section.${table}s`)), table);
     addCountTable(tab, { table, rows, total: null }, annex, say);
     const note = unnamedNote(table, rows, rollUp, say);
-    addNotes(tab, note === null ? [] : [note]);
+    addNotes(tab, table, note === null ? [] : [note]);
   }
 
-  tab.section(numbered.next(say('report.section.supplement')));
+  tab.section(numbered.next(say('report.section.supplement')), 'supplement');
   addSupplementTable(tab, rollUp, annex, say);
-  addNotes(tab, [say('report.note.distinct')]);
+  addNotes(tab, 'supplement', [say('report.note.distinct')]);
 
   const listsStart = tab.rows.length;
   if (listRows === null) addLists(tab, input, lines, numbered, machine);
   else for (const row of listRows) tab.rows.push(row);
   const listsEnd = tab.rows.length;
 
-  const annexSection = tab.section(say('report.section.annex'));
-  tab.fullWidth(say('report.annex.explained'), 'note');
+  const annexSection = tab.section(say('report.section.annex'), 'annex');
+  tab.fullWidth(say('report.annex.explained'), 'note', { part: 'note', id: 'annex' });
   return { titleRow, annexSection, next: tab.next, machine, listRows: tab.rows.slice(listsStart, listsEnd) };
 }
 
@@ -145,8 +146,13 @@ function addLists(
   addLostRemarks(tab, lines, numbered, { plan, remarks, machineLine: machine, say });
 }
 
-function addNotes(tab: TabRows, notes: readonly string[]): void {
-  for (const note of notes) tab.fullWidth(note, 'note');
+/** Rows of a table by name, each with its folded name. */
+function named(rows: RollUp['fields']): { id: string; name: string; counts: Counts }[] {
+  return rows.map(({ name, counts }) => ({ id: foldCase(name), name, counts }));
+}
+
+function addNotes(tab: TabRows, table: string, notes: readonly string[]): void {
+  for (const [index, note] of notes.entries()) tab.fullWidth(note, 'note', { part: 'note', id: `${table} ${index}` });
   tab.space();
 }
 

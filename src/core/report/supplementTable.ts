@@ -6,7 +6,7 @@ import { AnnexCounts, coordinatingFormula } from './formulas';
 import type { AnnexRange } from './formulas';
 import { COLUMN } from './layout';
 import type { TabRows } from './tabRows';
-import { unitRowName } from './unitNames';
+import { unitRowId, unitRowName } from './unitNames';
 
 const { number, name, unit: DISTINCT, deadline: DISTINCT_DONE, completed: CARRIED_DONE, state: COORDINATING } = COLUMN;
 
@@ -21,6 +21,8 @@ export function addSupplementTable(tab: TabRows, rollUp: RollUp, annex: AnnexRan
       [CARRIED_DONE]: textCell(say('report.column.carriedDone'), 'header'),
       [COORDINATING]: textCell(say('report.column.coordinating'), 'header'),
     }),
+    null,
+    { part: 'header', id: 'supplement' },
   );
   for (const [index, row] of rollUp.rows.entries()) {
     const counts = new AnnexCounts(annex, { table: 'unit', index: index + 1 });
@@ -36,6 +38,8 @@ export function addSupplementTable(tab: TabRows, rollUp: RollUp, annex: AnnexRan
             ? textCell(null, 'count')
             : formulaCell(coordinatingFormula(annex, index + 1), row.coordinating, 'count'),
       }),
+      null,
+      { part: 'supplement', id: unitRowId(row), open: [number] },
     );
   }
   for (const [index, row] of rollUp.coordinatingRows.entries()) {
@@ -49,6 +53,8 @@ export function addSupplementTable(tab: TabRows, rollUp: RollUp, annex: AnnexRan
         [CARRIED_DONE]: textCell(null, 'count'),
         [COORDINATING]: formulaCell(coordinatingFormula(annex, place), row.coordinating, 'count'),
       }),
+      null,
+      { part: 'supplement', id: row.unit, open: [number] },
     );
   }
   const total = new AnnexCounts(annex, { table: 'total' });
@@ -61,5 +67,7 @@ export function addSupplementTable(tab: TabRows, rollUp: RollUp, annex: AnnexRan
       [CARRIED_DONE]: formulaCell(total.carriedDone(), rollUp.total.carriedDone, 'total-count'),
       [COORDINATING]: textCell(null, 'total-text'),
     }),
+    null,
+    { part: 'total', id: 'supplement', open: [number] },
   );
 }

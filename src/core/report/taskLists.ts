@@ -4,7 +4,7 @@ import type { Plan, Task } from '../plan/types';
 import type { RollUp } from '../rollup/types';
 import type { CalendarDate } from '../time/types';
 import { SharedCells, linkCell, numberCell, placed, textCell } from './cells';
-import { COLUMN } from './layout';
+import { COLUMN, TASK_OPEN } from './layout';
 import type { TabRows } from './tabRows';
 import type { CellDraft } from './types';
 import { carriedStateText, completedBy, stateText } from './stateText';
@@ -58,14 +58,14 @@ export interface ListContext {
 /** Adds one list with its header; `heading` is its numbered heading. */
 export function addTaskList(tab: TabRows, list: TaskList, heading: string, context: ListContext): void {
   const { say, rollUp, plan, remarks } = context;
-  tab.section(heading);
+  tab.section(heading, list.name);
   if (list.lines.length === 0) {
-    tab.add([null, textCell(say('report.list.none'), 'note')]);
+    tab.add([null, textCell(say('report.list.none'), 'note')], null, { part: 'none', id: list.name });
     tab.space();
     return;
   }
   const parts = list.lines.some(({ task }) => hasParts(task));
-  tab.add(listHeader(parts, context));
+  tab.add(listHeader(parts, context), null, { part: 'header', id: list.name });
   const leads = leadNaming(plan, say);
   const coordinating = coordinatingNaming(plan);
   const shared = new SharedCells();
@@ -79,10 +79,9 @@ export function addTaskList(tab: TabRows, list: TaskList, heading: string, conte
     cells[COLUMN.state] = shared.text(state);
     const details = parts ? partTexts(task, say) : singleTexts(task, coordinating(task));
     for (const [at, text] of details.entries()) cells[COLUMN.detail1 + at] = shared.text(text);
-    cells[COLUMN.key] = textCell(task.key, 'faint');
     cells[COLUMN.remark] = textCell(remarks.get(task.key) ?? null, 'remark');
     cells[COLUMN.link] = taskLink(task, say);
-    tab.add(cells);
+    tab.add(cells, null, { part: list.name, id: task.key, open: TASK_OPEN });
   }
   tab.space();
 }

@@ -24,7 +24,7 @@ export function addTitleBlock(
 ): number {
   tab.add(machineRow, MACHINE_ROW_HEIGHT);
   const title = say('report.title', { period: periodName(rollUp.period, say).toUpperCase() });
-  const titleRow = tab.fullWidth(title, 'title');
+  const titleRow = tab.fullWidth(title, 'title', { part: 'head', id: 'title' });
   const [from, to] = rollUp.window;
   tab.fullWidth(
     say('report.subtitle', {
@@ -33,10 +33,12 @@ export function addTitleBlock(
       to: vietnameseDate(to),
     }),
     'subtitle',
+    { part: 'head', id: 'subtitle' },
   );
-  tab.fullWidth(closedAtText(closedAt, say), 'subtitle');
+  // Every run has its own moment: no change by hand.
+  tab.fullWidth(closedAtText(closedAt, say), 'subtitle', { part: 'head', id: 'closed-at', open: [0] });
   tab.space();
-  tab.fullWidth(headline(rollUp, say), 'headline');
+  tab.fullWidth(headline(rollUp, say), 'headline', { part: 'head', id: 'headline' });
   tab.space();
   return titleRow;
 }

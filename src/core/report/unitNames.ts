@@ -10,6 +10,15 @@ export function unitRowName(row: Pick<UnitRow, 'unit' | 'name'>, say: Say): stri
   return row.unit === null ? say('report.no-lead') : row.name;
 }
 
+/** Gives what tells a row of the table per unit from the others: the unit's code, or the folded name of a collective. */
+export function unitRowId(row: Pick<UnitRow, 'unit' | 'coordinating'>): string {
+  if (row.unit === null) return '';
+  return row.coordinating === null ? `${COLLECTIVE_SIGN}${row.unit}` : row.unit;
+}
+
+/** Comes before the name of a collective: a unit may be called the same. */
+const COLLECTIVE_SIGN = '*';
+
 /** Gives the names of a cell of a task's units, as a list in one text. */
 export type CellNaming = (task: Task) => string;
 

@@ -52,6 +52,7 @@ export const report = {
   'report.section.carried': 'Tasks carried over from earlier periods ({count})',
   'report.section.deferred': 'Deferred tasks ({count})',
   'report.section.lost-remarks': 'Remarks on tasks that are no longer in the period',
+  'report.section.kept': 'Kept from what was typed into the last version',
   'report.section.annex': 'Annex: tasks of the period',
 
   'report.column.number': 'No.',

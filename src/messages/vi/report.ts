@@ -54,6 +54,7 @@ export const report = {
   'report.section.carried': 'Nhiệm vụ tồn từ kỳ trước ({count})',
   'report.section.deferred': 'Nhiệm vụ lùi thời hạn ({count})',
   'report.section.lost-remarks': 'Ý kiến chỉ đạo về nhiệm vụ không còn trong kỳ',
+  'report.section.kept': 'Nội dung nhập tay được giữ lại từ lần chốt trước',
   'report.section.annex': 'Phụ lục: danh sách nhiệm vụ trong kỳ',
 
   'report.column.number': 'Stt',

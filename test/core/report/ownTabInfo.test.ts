@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/core/grid/grid';
 import { COLUMN } from '../../../src/core/report/layout';
-import { readOwnTab } from '../../../src/core/report/ownTabInfo';
+import { readOwnTab, taskKeyOf } from '../../../src/core/report/ownTabInfo';
+import { readMark } from '../../../src/core/report/rowMarks';
 import { summaryTab } from '../../../src/core/report/summaryTab';
 import type { TabDraft } from '../../../src/core/report/types';
 import { createSay } from '../../../src/messages/createSay';
@@ -33,9 +34,15 @@ const REMARKS = new Map([
   ['key-2', '=đề nghị báo cáo'],
 ]);
 
+/** Tells whether a row's hidden cell says that it is about a task. */
+function isAbout(mark: CellValue | undefined, key: string): boolean {
+  const read = readMark(mark ?? null);
+  return read !== null && taskKeyOf(read) === key;
+}
+
 /** Swaps two rows of the list of overdue work, whole. */
 function sorted(rows: CellValue[][]): CellValue[][] {
-  const at = rows.findIndex((cells) => cells[COLUMN.key] === 'key-1');
+  const at = rows.findIndex((cells) => isAbout(cells[COLUMN.key], 'key-1'));
   const swapped = [...rows];
   [swapped[at], swapped[at + 1]] = [swapped[at + 1] ?? [], swapped[at] ?? []];
   return swapped;
@@ -43,7 +50,7 @@ function sorted(rows: CellValue[][]): CellValue[][] {
 
 /** Sorts only the block from content to remark, as somebody does who leaves the number column out. */
 function sortedBlock(rows: CellValue[][]): CellValue[][] {
-  const at = rows.findIndex((cells) => cells[COLUMN.key] === 'key-1');
+  const at = rows.findIndex((cells) => isAbout(cells[COLUMN.key], 'key-1'));
   const [first = [], second = []] = [rows[at], rows[at + 1]];
   const swap = (own: CellValue[], other: CellValue[]): CellValue[] =>
     own.map((value, column) => (column >= COLUMN.name && column <= COLUMN.remark ? (other[column] ?? null) : value));
@@ -100,7 +107,7 @@ test('a remark on a task that is in no list stands in the annex; on one that lef
     ['key-gone', 'Theo dõi tiếp'],
   ]);
   const tab = tabWith(remarks);
-  const annex = partOf(tab, 'Phụ lục').find((cells) => cells[COLUMN.key]?.value === 'key-3');
+  const annex = partOf(tab, 'Phụ lục').find((cells) => isAbout(cells[COLUMN.key]?.value, 'key-3'));
   expect(annex?.[COLUMN.remark]?.value).toBe('Biểu dương');
   expect(textsOf(tab)).toContain('Theo dõi tiếp');
   expect(readOwnTab(gridOf(tab))?.remarks).toEqual(remarks);
@@ -108,7 +115,7 @@ test('a remark on a task that is in no list stands in the annex; on one that lef
 
 test('a remark written at two places of one task is kept whole', () => {
   const grid = gridOf(tabWith(REMARKS), (rows) => {
-    const last = rows.map((cells) => cells[COLUMN.key]).lastIndexOf('key-1');
+    const last = rows.map((cells) => isAbout(cells[COLUMN.key], 'key-1')).lastIndexOf(true);
     return rows.map((cells, index) =>
       index === last ? cells.map((value, column) => (column === COLUMN.remark ? 'Nhắc lần hai' : value)) : cells,
     );
