@@ -1,8 +1,10 @@
+import { catalogue } from './catalogue';
 import { checks } from './checks';
 import { cli } from './cli';
+import { columns } from './columns';
 import { page } from './page';
 import { pane } from './pane';
 import { refusals } from './refusals';
 import { report } from './report';
 
-export const sentences = { ...checks, ...cli, ...page, ...pane, ...refusals, ...report };
+export const sentences = { ...catalogue, ...checks, ...cli, ...columns, ...page, ...pane, ...refusals, ...report };

@@ -1,0 +1,32 @@
+/** Use case: make the ordinary sheet "Danh mục đơn vị" of the groups that a person ticked. */
+import { catalogueTab } from '../../core/report/catalogueTab';
+import { catalogueEntries } from '../../core/units/proposeCatalogue';
+import type { ProposedUnit } from '../../core/units/proposeCatalogue';
+import type { Outcome } from '../../core/flow/outcome';
+import type { Runner } from '../../core/flow/runner';
+import type { Say } from '../../messages/say';
+import type { WorkbookPort, WriteReceipt } from '../../workbook/port';
+import { freeSheetName } from '../freeSheetName';
+import type { OpenedPlan } from '../openPlan';
+
+/** What will be written: the sheet's name and how many units it will hold. */
+export function catalogueToCreate(
+  opened: OpenedPlan,
+  proposals: readonly ProposedUnit[],
+  say: Say,
+): { readonly sheet: string; readonly units: number } {
+  return { sheet: freeSheetName(opened.grids, say('catalogue.sheet')), units: catalogueEntries(proposals).length };
+}
+
+/** Adds the sheet; it is the office's from then on. Refuses as the adapter refuses, `sheet-exists` where one has come by that name. */
+export function createCatalogue(
+  port: WorkbookPort,
+  opened: OpenedPlan,
+  proposals: readonly ProposedUnit[],
+  say: Say,
+  runner: Runner,
+): Promise<Outcome<WriteReceipt>> {
+  const { sheet } = catalogueToCreate(opened, proposals, say);
+  const draft = catalogueTab(catalogueEntries(proposals), sheet, say);
+  return port.putTabs([draft], { unfinished: say('report.unfinished') }, runner);
+}
