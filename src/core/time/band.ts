@@ -30,9 +30,13 @@ const TIME_WORD = /^(?:thang|qu[yi]|nam|ca|th?\.?\d|q\.?\d|\d{1,2} thang|trong|t
 export function readBand(text: string): BandTime | null {
   const typed = fold(text);
   if (typed.length > LONGEST_BAND) return null;
-  const words = foldMarks(trimEnd(typed.replace(NUMBERING, ''))).replace(BEFORE_TIME, '');
+  const own = trimEnd(typed.replace(NUMBERING, ''));
+  const folded = foldMarks(own);
+  const words = folded.replace(BEFORE_TIME, '');
   if (!TIME_WORD.test(words)) return null;
-  const phrase = readTimePhrase(words, ANY_YEAR);
+  // The same piece with its marks, by which "tháng tư" is told from "tháng từ".
+  const marked = folded.length === own.length ? own.slice(own.length - words.length) : words;
+  const phrase = readTimePhrase(marked, ANY_YEAR);
   if (!phrase.pure || phrase.remarks.length > 0) return null;
   if (['none', 'event', 'date', 'compound'].includes(phrase.kind)) return null;
   return bandOf(typed, phrase.ym, phrase.kind, words);

@@ -1,7 +1,9 @@
 /** Points joined by "," "và" "+" "/" to a list or by "-" "đến" to a range, with the years filled in from their neighbours. */
 import type { Point } from './points';
-import { readBareNumber, readPoint, readYearEnd } from './readPoint';
-import type { Item, ListUnit } from './readPoint';
+import type { Item, ListUnit } from './item';
+import { readBareNumber } from './readNumbered';
+import { isPartOfLonger, readYearEnd } from './readPartOfYear';
+import { readPoint } from './readPoint';
 import type { Token } from './tokens';
 import type { DueRemark } from './types';
 import { LIST_WORDS, RANGE_WORDS } from './words';
@@ -43,7 +45,7 @@ export function readExpression(tokens: readonly Token[], index: number, source: 
     item =
       readPoint(tokens, following.next, item.unit, source) ??
       readBareNumber(tokens, following.next, item.unit, source) ??
-      (following.joint === 'range' ? readYearEnd(tokens, following.next) : null);
+      (following.joint === 'range' || item.unit === 'quarter' ? readYearEnd(tokens, following.next) : null);
   }
   return { parts, next, remarks };
 }
@@ -82,6 +84,7 @@ function readJoint(
   if (joint === 'list' && tokens[next]?.key === 'va') next += 1;
   let before = false;
   while (AFTER_JOINT.has(tokens[next]?.key ?? '') || tokens[next]?.key === 'truoc') {
+    if (isPartOfLonger(tokens, next) && (joint === 'list' || tokens[next]?.key !== 'cuoi')) break;
     if (tokens[next]?.key === 'truoc') before = true;
     if (tokens[next]?.key === 'trong' && tokens[next + 1]?.key === 'nam') break;
     next += 1;

@@ -28,7 +28,7 @@ export function resolveParts(parts: readonly Part[], planYear: number, openEnded
   const following = yearsFromBehind(parts);
   let known: number | null = null;
   return parts.map((part, index) => {
-    const after = following[index] ?? null;
+    const after = yearBefore(part, following[index] ?? null, planYear);
     const first = part.first.year ?? (part.range ? part.last.year : null) ?? after ?? known ?? planYear;
     const last = part.last.year ?? part.first.year ?? after ?? known ?? planYear;
     known = part.last.year ?? part.first.year ?? known;
@@ -36,15 +36,28 @@ export function resolveParts(parts: readonly Part[], planYear: number, openEnded
   });
 }
 
+/** A year that is written in a later part, and the month that part begins with. */
+interface YearBehind {
+  readonly year: number;
+  readonly month: number;
+}
+
 /** For every part the next year that is written in a later part, if no year of its own comes first. */
-function yearsFromBehind(parts: readonly Part[]): readonly (number | null)[] {
-  const years: (number | null)[] = [];
-  let next: number | null = null;
+function yearsFromBehind(parts: readonly Part[]): readonly (YearBehind | null)[] {
+  const years: (YearBehind | null)[] = [];
+  let next: YearBehind | null = null;
   for (const part of [...parts].reverse()) {
     years.unshift(next);
-    next = part.first.year ?? part.last.year ?? next;
+    const year = part.first.year ?? part.last.year;
+    if (year !== null) next = { year, month: part.first.from };
   }
   return years;
+}
+
+/** "Quý IV và đầu năm 2027" of a plan for 2026: what comes before the turn of the year is of the plan's year. */
+function yearBefore(part: Part, behind: YearBehind | null, planYear: number): number | null {
+  if (behind === null) return null;
+  return part.first.from > behind.month && behind.year > planYear ? behind.year - 1 : behind.year;
 }
 
 function span(part: Part, firstYear: number, lastYear: number, openEnded: boolean): Span {

@@ -5,14 +5,17 @@ import { phraseAt, wordsAt } from './tokens';
 import type { Token } from './tokens';
 import type { DueRemark } from './types';
 import {
+  AROUND_EVENT,
   EVENT_OPENERS,
   EVENT_VERBS,
   FILLER_WORDS,
+  FREQUENCY_UNITS,
   LABEL_WORDS,
   LIST_WORDS,
   OPEN_END_PHRASES,
   PROPOSAL_OPENERS,
   RECURRING_PHRASES,
+  TIME_NOUNS,
   YEARLY_PHRASES,
 } from './words';
 
@@ -92,7 +95,28 @@ class Scanner {
     let index = 0;
     while (index < this.tokens.length) index = this.step(index);
     const { phases, recurring, yearly, openEnded, goesOn, remarks, pure } = this;
+    if (phases.length === 0 && !recurring && !yearly && remarks.length === 0 && this.isAroundEvent()) return EVENT;
     return { phases, event: false, recurring, yearly, openEnded, goesOn, remarks, pure };
+  }
+
+  /** "Trước kỳ họp", "Sau Tết Nguyên đán": begins with such a word and names something other than a time. */
+  private isAroundEvent(): boolean {
+    const [first, second, third] = this.tokens;
+    if (!AROUND_EVENT.has(first?.key ?? '') || second?.kind !== 'word') return false;
+    if (second.key === 'ngay') return third?.kind === 'word';
+    return !TIME_NOUNS.has(second.key) && third?.kind !== 'number';
+  }
+
+  /** Gives the index after "2 lần/năm", "6 tháng/lần", "mỗi năm 01 lần"; the same index where none begins. */
+  private frequencyEnd(index: number): number {
+    const key = (at: number): string => this.tokens[at]?.key ?? '';
+    if (key(index) === 'lan') {
+      const unit = ['/', 'mot', 'moi', 'trong'].includes(key(index + 1)) ? index + 2 : index + 1;
+      return FREQUENCY_UNITS.has(key(unit)) ? unit + 1 : index;
+    }
+    if (!FREQUENCY_UNITS.has(key(index)) || key(index + 1) !== '/') return index;
+    const count = this.tokens[index + 2]?.kind === 'number' ? index + 3 : index + 2;
+    return key(count) === 'lan' ? count + 1 : index;
   }
 
   /** Reads what begins at a token and gives the index after it. */
@@ -101,7 +125,8 @@ class Scanner {
       this.pure = false;
       return this.clauseEnd(index);
     }
-    const recurring = phraseAt(this.tokens, index, RECURRING_PHRASES);
+    const frequency = this.frequencyEnd(index);
+    const recurring = frequency > index ? frequency - index : phraseAt(this.tokens, index, RECURRING_PHRASES);
     if (recurring > 0) {
       if (this.phases.length === 0) this.recurring = true;
       else this.goesOn = true;
@@ -130,17 +155,31 @@ class Scanner {
   }
 
   private take(expression: Expression, index: number): number {
-    this.remarks.push(...expression.remarks);
     const lead = this.leadWords(index);
+    if (this.isAfter(index)) {
+      this.pure = false;
+      this.wordsSince = true;
+      return expression.next;
+    }
+    this.remarks.push(...expression.remarks);
     const tail = phraseAt(this.tokens, expression.next, OPEN_END_PHRASES);
     const single = expression.parts.length === 1 && expression.parts[0]?.range === false;
     const openEnded = tail > 0 || (lead.has('tu') && single);
-    const dated = lead.has('truoc') ? withBefore(expression) : expression;
+    const toTheEnd = lead.has('cuoi') || this.tokens[index]?.key === 'cuoi';
+    const dated = lead.has('truoc') && !toTheEnd ? withBefore(expression) : expression;
     this.openEnded ||= openEnded;
     if (dated.parts.length > 0) this.addPhase({ expression: dated, openEnded });
     this.wordsSince = false;
     this.clauseSince = false;
     return expression.next + tail;
+  }
+
+  /** "Sau tháng 6", "sau ngày 15/3": when it begins is said, not when it is to be done. */
+  private isAfter(index: number): boolean {
+    let place = index - 1;
+    while (this.tokens[place]?.key === 'ngay') place -= 1;
+    const token = this.tokens[place];
+    return token?.key === 'sau' && this.source.slice(token.start, token.end).toLowerCase() === 'sau';
   }
 
   /** Expressions with nothing but joints between them ("Kỳ 1: 2/2026", line, "Kỳ 2: 7/2026") are one phase. */

@@ -8,6 +8,8 @@ import type { Scan } from './scan';
 import type { CalendarDate, DueKind, DueRemark, YearMonth } from './types';
 import { monthsBetween } from './points';
 import { tokenise } from './tokens';
+import { readWordedNumbers } from './wordedNumbers';
+import { LUNAR } from './words';
 
 /** A time phrase as read. Kind `none`: no time in it; the text is kept whatever was read. */
 export interface TimePhrase {
@@ -32,7 +34,8 @@ export interface TimePhrase {
  */
 export function readTimePhrase(text: string, planYear: number): TimePhrase {
   const source = text.normalize('NFC');
-  const tokens = foldDocuments(tokenise(source));
+  if (LUNAR.test(source)) return { text, ...NOTHING, remarks: [], pure: false };
+  const tokens = foldDocuments(readWordedNumbers(tokenise(source), source, planYear));
   const scan = scanPhrase(tokens, source);
   const spans = scan.phases.flatMap((phase) => resolveParts(phase.expression.parts, planYear, phase.openEnded));
   return { text, ...meaning(scan, spans, planYear), remarks: scan.remarks, pure: scan.pure };

@@ -12,6 +12,53 @@ export const SHORT_QUARTER_WORDS: ReadonlySet<string> = new Set(['q']);
 /** Before quarter numbers. */
 export const QUARTER_WORDS: ReadonlySet<string> = new Set(['quy', 'qui']);
 
+/** Reports are made of so many months. */
+export const COUNTED_MONTHS: ReadonlySet<number> = new Set([3, 6, 9]);
+
+/** Numbers of months and quarters as words, lower case with their marks ("tư" is four, "từ" is from). */
+export const MONTH_NUMERALS: ReadonlyMap<string, number> = new Map([
+  ['giêng', 1],
+  ['một', 1],
+  ['nhất', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['bốn', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+  ['chạp', 12],
+]);
+
+/** Before "tháng" these make it no single month: "hằng tháng năm 2026". */
+export const NOT_ONE_MONTH: ReadonlySet<string> = new Set(['hang', 'moi', 'cac', 'nhung', 'tung', 'trong']);
+
+/** After "năm": how far the year is from the plan's. */
+export const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
+  ['sau', 1],
+  ['toi', 1],
+  ['nay', 0],
+  ['truoc', -1],
+  ['ngoai', -1],
+]);
+
+/** The moon's calendar: its months are none of the plan's. */
+export const LUNAR = /(?<!\p{L})(?:âm lịch|âl|rằm)(?!\p{L})/iu;
+
+/** Part of a year or quarter that a word names: which of its months (0 first, 1 middle, 2 last). */
+export const PART_WORDS: ReadonlyMap<string, number> = new Map([
+  ['dau', 0],
+  ['giua', 1],
+  ['cuoi', 2],
+]);
+
+/** "Đến cuối năm", "hết cuối quý": the end of the whole, not its last part. */
+export const BOUND_WORDS: ReadonlySet<string> = new Set(['den', 'toi', 'het']);
+
 /** Roman numbers as they stand for quarters; those above IV are no quarter and are reported. */
 export const ROMAN_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['i', 1],
@@ -71,7 +118,13 @@ export const RECURRING_PHRASES: readonly (readonly string[])[] = [
   ['hang', 'ngay'],
   ['dinh', 'ky'],
   ['lien', 'tuc'],
+  ['moi', 'thang'],
+  ['moi', 'quy'],
+  ['moi', 'tuan'],
 ];
+
+/** Units of "2 lần/năm", "6 tháng/lần": work that comes again. */
+export const FREQUENCY_UNITS: ReadonlySet<string> = new Set(['nam', 'quy', 'thang', 'tuan', 'ngay']);
 
 /** Once every year, the month left open. */
 export const YEARLY_PHRASES: readonly (readonly string[])[] = [
@@ -96,7 +149,24 @@ export const EVENT_OPENERS: readonly (readonly string[])[] = [
   ['dip'],
   ['vao', 'dip'],
   ['nhan', 'dip'],
+  ['dot', 'xuat'],
 ];
+
+/** Nouns of time: "Trước tháng …", "Sau ngày …" name no event. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set([
+  'thang',
+  'quy',
+  'qui',
+  'nam',
+  'ngay',
+  'tuan',
+  'cuoi',
+  'dau',
+  'giua',
+]);
+
+/** "Trước kỳ họp …", "Sau Tết": an event where no time is read beside it. */
+export const AROUND_EVENT: ReadonlySet<string> = new Set(['truoc', 'sau']);
 
 /** Ways to open an event in a parenthesis of the content: references ("theo Quyết định …") are no events there. */
 export const CONTENT_EVENT_OPENERS: readonly (readonly string[])[] = [

@@ -49,6 +49,39 @@ describe('time phrases', () => {
     ],
     ['Tháng 4, 5 và thường xuyên', 'compound', [4, 5, 6, 7, 8, 9, 10, 11, 12], null],
     ['tuần 2 tháng 3', 'month', [3], '2023-03-31'],
+    ['Tháng giêng', 'month', [1], '2023-01-31'],
+    ['tháng chạp', 'month', [12], '2023-12-31'],
+    ['Tháng một', 'month', [1], '2023-01-31'],
+    ['tháng Tư năm 2023', 'month', [4], '2023-04-30'],
+    ['tháng năm', 'month', [5], '2023-05-31'],
+    ['Từ tháng sáu đến tháng mười một', 'compound', [6, 7, 8, 9, 10, 11], '2023-11-30'],
+    ['Quý hai', 'quarter', [4, 5, 6], '2023-06-30'],
+    ['Hằng tháng năm 2023', 'recurring', ALL, null],
+    ['Cuối năm', 'month', [12], '2023-12-31'],
+    ['Đầu năm 2023', 'month', [1], '2023-01-31'],
+    ['giữa năm', 'month', [6], '2023-06-30'],
+    ['đầu quý II', 'month', [4], '2023-04-30'],
+    ['Cuối quý I, đầu quý II', 'months', [3, 4], '2023-04-30'],
+    ['cuối tháng 6', 'month', [6], '2023-06-30'],
+    ['Trước cuối tháng 6', 'month', [6], '2023-06-30'],
+    ['đến cuối năm 2023', 'year', ALL, '2023-12-31'],
+    ['Tháng 7 đến cuối năm', 'compound', [7, 8, 9, 10, 11, 12], '2023-12-31'],
+    ['Từ đầu năm đến tháng 6', 'compound', [1, 2, 3, 4, 5, 6], '2023-06-30'],
+    ['từ quý I đến đầu quý III', 'compound', [1, 2, 3, 4, 5, 6, 7], '2023-07-31'],
+    ['Nửa cuối năm', 'quarters', [7, 8, 9, 10, 11, 12], '2023-12-31'],
+    ['Quý cuối năm', 'quarters', [10, 11, 12], '2023-12-31'],
+    ['4 tháng đầu năm', 'quarters', [1, 2, 3, 4], '2023-04-30'],
+    ['Sáu tháng đầu năm', 'quarters', [1, 2, 3, 4, 5, 6], '2023-06-30'],
+    ['6/9 tháng', 'quarters', [1, 2, 3, 4, 5, 6, 7, 8, 9], '2023-09-30'],
+    ['Quý I, 6 tháng, 9 tháng, năm', 'compound', ALL, '2023-12-31'],
+    ['10, 11/2023', 'months', [10, 11], '2023-11-30'],
+    ['2023-03-15', 'date', [3], '2023-03-15'],
+    ['2023-03', 'month', [3], '2023-03-31'],
+    ['Tháng 1 năm sau', 'later-year', [], '2024-01-31'],
+    ['tháng 12 năm trước', 'previous-year', [], '2022-12-31'],
+    ['02 lần/năm', 'recurring', ALL, null],
+    ['6 tháng/lần', 'recurring', ALL, null],
+    ['mỗi quý một lần', 'recurring', ALL, null],
   ])('%j is %s', (text, kind, months, deadline) => {
     expect(read(text)).toEqual([kind, months, deadline]);
   });
@@ -58,6 +91,10 @@ describe('time phrases', () => {
     'Theo kế hoạch của tỉnh',
     '30 ngày kể từ ngày ký',
     'Thực hiện ngay sau khi được giao',
+    'Sau Tết Nguyên đán',
+    'Trước kỳ họp của hội đồng',
+    'Trước ngày khai giảng',
+    'Đột xuất',
   ])('%j is an event without a month', (text) => expect(read(text)).toEqual(['event', [], null]));
 
   it.each([
@@ -68,10 +105,30 @@ describe('time phrases', () => {
     'nt',
     '7',
     'giai đoạn 2021-2025',
+    'Sau tháng 6',
+    'sau ngày 15/3/2023',
+    'Tháng 5 âm lịch',
+    'Rằm tháng giêng',
+    'trong quý',
+    'Đầu quý',
+    'giữa tháng',
+    'các tháng cuối năm',
+    'học kỳ I',
     '',
   ])('%j is no time, and its text is kept', (text) => {
     expect(read(text)).toEqual(['none', [], null]);
     expect(readTimePhrase(text, 2023).text).toBe(text);
+  });
+
+  it('counts on over the turn of the year', () => {
+    const named = (text: string): unknown => readTimePhrase(text, 2023).ym.map(({ year, month }) => `${year}-${month}`);
+    expect(named('Quý IV và đầu năm 2024')).toEqual(['2023-10', '2023-11', '2023-12', '2024-1']);
+    expect(named('Tháng 12, tháng 1/2024')).toEqual(['2023-12', '2024-1']);
+    expect(named('Tháng 11, 12/2022')).toEqual(['2022-11', '2022-12']);
+  });
+
+  it('does not take the number of months in a list of reports for a quarter', () => {
+    expect(readTimePhrase('Quý I và 6 tháng', 2023).remarks).toEqual([]);
   });
 
   it('keeps a document number out of a time beside it', () => {
