@@ -1,5 +1,6 @@
 /**
- * `node` and `jsdom` test the source; `cli` and `browser` test what was built (`npm run build` first; `npm test` does).
+ * `node` and `jsdom` test the source; `cli` and `browser` test what was built (`npm run build` first; `npm test` does);
+ * `office` recalculates our tabs with LibreOffice where it is installed.
  */
 const transform = {
   '^.+\\.tsx?$': [
@@ -28,7 +29,7 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/', '/test/cli/'],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/', '/test/cli/', '/test/office/'],
     },
     {
       ...common,
@@ -38,6 +39,7 @@ module.exports = {
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/'],
     },
     { ...common, displayName: 'cli', testEnvironment: 'node', testMatch: ['<rootDir>/test/cli/**/*.test.ts'] },
+    { ...common, displayName: 'office', testEnvironment: 'node', testMatch: ['<rootDir>/test/office/**/*.test.ts'] },
     {
       ...common,
       displayName: 'browser',

@@ -1,0 +1,50 @@
+/** LibreOffice as a second opinion: it recalculates workbooks and draws pages. Where it is not installed, tests say that they skip. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const COMMAND = process.env['TIENDO_SOFFICE'] ?? 'soffice';
+
+function isThere(): boolean {
+  try {
+    execFileSync(COMMAND, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `describe` where LibreOffice is installed; otherwise one skipped test whose title says why. */
+export function describeOffice(title: string, body: () => void): void {
+  if (isThere()) describe(title, body);
+  else
+    test.skip(`${title} (skipped: LibreOffice is not installed; TIENDO_SOFFICE may name its command)`, () => undefined);
+}
+
+/** Opens a workbook in LibreOffice and saves it in a form: `xlsx`, or `pdf` for its pages. Formulas without a cached value are worked out on opening. */
+export function throughOffice(bytes: Uint8Array, form: 'xlsx' | 'pdf'): Uint8Array {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'tiendo-office-'));
+  try {
+    const source = path.join(folder, 'source.xlsx');
+    const target = path.join(folder, 'out');
+    writeFileSync(source, bytes);
+    execFileSync(
+      COMMAND,
+      [
+        `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        form,
+        '--outdir',
+        target,
+        source,
+      ],
+      { stdio: 'ignore', timeout: 300_000 },
+    );
+    return readFileSync(path.join(target, `source.${form}`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
