@@ -8,7 +8,7 @@ import { openPlan } from '../../src/app/openPlan';
 import { parsePeriod } from '../../src/app/period';
 import { createStraightRunner } from '../../src/app/runner';
 import { prepareSummary, writeSummary } from '../../src/app/summarise';
-import { gunzip } from '../../src/cli/gunzip';
+import { zlib } from '../../src/cli/zlib';
 import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
@@ -31,7 +31,7 @@ async function run(file: string, periodText: string): Promise<void> {
   const runner = createStraightRunner();
   const say = createSay('vi');
   const asOf = { year: period.year, month: period.to + 1, day: 2 };
-  const workbook = valueOf(await openXlsx('bench.xlsx', new Uint8Array(readFileSync(file)), runner, gunzip));
+  const workbook = valueOf(await openXlsx('bench.xlsx', new Uint8Array(readFileSync(file)), runner, zlib));
   const opened = valueOf(await openPlan(workbook, runner));
   mark('read');
   const issues = valueOf(await checkPlan(opened, asOf, runner));

@@ -12,7 +12,7 @@ import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
 import type { CheckRequest, ReadRequest, SummariseRequest } from './args';
 import { checkTarget, readWorkbookFile } from './files';
-import { gunzip } from './gunzip';
+import { zlib } from './zlib';
 
 /** A file opened for a command. */
 export interface OpenedFile {
@@ -50,7 +50,7 @@ export async function openFile(request: ReadRequest | CheckRequest | SummariseRe
 
 async function openWorkbook(file: string, runner: Runner): Promise<Outcome<XlsxWorkbook>> {
   const bytes = await readWorkbookFile(file);
-  return bytes.ok ? openXlsx(path.basename(file), bytes.value, runner, gunzip) : bytes;
+  return bytes.ok ? openXlsx(path.basename(file), bytes.value, runner, zlib) : bytes;
 }
 
 async function catalogueOf(file: string, runner: Runner): Promise<Outcome<Catalogue>> {

@@ -16,10 +16,10 @@ import type { ReadResult } from './read/readWorkbook';
 import { readWorkbookModel } from './read/workbookModel';
 import { withFileName } from './refuse';
 import { markCells } from './write/markCells';
-import type { Gunzip } from './zip/gunzip';
 import { putTabs } from './write/putTabs';
+import type { Zlib } from './zip/zlib';
 
-export type { Gunzip } from './zip/gunzip';
+export type { Zlib } from './zip/zlib';
 
 export interface XlsxWorkbook extends WorkbookPort {
   /** Gives the file's bytes with every write in it; without one, the very bytes that were opened. */
@@ -33,7 +33,7 @@ export interface XlsxWorkbook extends WorkbookPort {
 /**
  * Opens a file's bytes.
  * @param name file name, for sentences
- * @param gunzip the platform's inflating at once, where the front has one (Node); a page works with streams
+ * @param zlib what the platform has of its own, where the front has it (Node); a page works with streams
  * Refuses with `file-empty`, `file-not-xlsx`, `file-not-ooxml-workbook`, `file-xls`, `file-encrypted`, `file-strict`,
  * `file-damaged`, `file-too-large`, `file-dtd` or `file-encoding`; params `file`, and `part` where one part is at fault.
  */
@@ -41,14 +41,14 @@ export function openXlsx(
   name: string,
   bytes: Uint8Array,
   runner: Runner,
-  gunzip: Gunzip | null = null,
+  zlib: Zlib | null = null,
 ): Promise<Outcome<XlsxWorkbook>> {
-  return withFileName(name, () => runner.run(open(name, bytes, gunzip)));
+  return withFileName(name, () => runner.run(open(name, bytes, zlib)));
 }
 
-function* open(name: string, bytes: Uint8Array, gunzip: Gunzip | null): Steps<XlsxWorkbook> {
+function* open(name: string, bytes: Uint8Array, zlib: Zlib | null): Steps<XlsxWorkbook> {
   requireZip(bytes);
-  const opc = new OpcPackage(bytes, gunzip);
+  const opc = new OpcPackage(bytes, zlib);
   yield { stage: 'open', done: 0.5 };
   readWorkbookModel(opc);
   return new PatchedWorkbook(name, opc);

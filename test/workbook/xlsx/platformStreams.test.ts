@@ -1,11 +1,14 @@
 /** Large parts, which are read and written piece by piece: the same with the platform's own deflate and without it. */
 import { createStraightRunner } from '../../../src/app/runner';
 import type { TabDraft } from '../../../src/core/report/types';
+import { zlib } from '../../../src/cli/zlib';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
+import type { Zlib } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { makeXlsx, sheetDataOf, textParts } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { richDraft } from '../../helpers/richDraft';
 
+jest.setTimeout(30_000);
 const runner = createStraightRunner();
 const texts = { unfinished: 'Đang ghi' };
 /** Texts of every length of a character in UTF-8, of lengths that let pieces end anywhere. */
@@ -29,8 +32,10 @@ function longDraft(text: string): TabDraft {
   return { ...draft, rows: [...draft.rows, ...more] };
 }
 
+let handedIn: Zlib | null = null;
+
 async function open(bytes: Uint8Array) {
-  const opened = await openXlsx('so.xlsx', bytes, runner);
+  const opened = await openXlsx('so.xlsx', bytes, runner, handedIn);
   if (!opened.ok) throw new Error(opened.refusal.code);
   return opened.value;
 }
@@ -63,13 +68,16 @@ function damaged(bytes: Uint8Array): Uint8Array {
 const platform = { CompressionStream, DecompressionStream };
 
 describe.each([
-  ["with the platform's own deflate", true],
-  ['without it', false],
-])('large parts %s', (_, native) => {
+  ["with the platform's streams", true, null],
+  ['without them', false, null],
+  ['with what the command line hands in', true, zlib],
+])('large parts %s', (_, native, own) => {
   beforeEach(() => {
+    handedIn = own;
     if (!native) Object.assign(globalThis, { CompressionStream: undefined, DecompressionStream: undefined });
   });
   afterEach(() => {
+    handedIn = null;
     Object.assign(globalThis, platform);
   });
 
@@ -105,8 +113,13 @@ it('takes a tab for unchanged whichever deflate had packed it', async () => {
     const again = await open(once);
     expect((await again.putTabs([draft], texts, runner)).ok).toBe(true);
     expect(again.changed).toBe(false);
+    handedIn = zlib;
+    expect((await (await open(once)).putTabs([draft], texts, runner)).ok).toBe(true);
+    expect(textParts(await withTab(book, draft))).toEqual(textParts(once));
+    handedIn = null;
     expect(textParts(await withTab(book, draft))).toEqual(textParts(once));
   } finally {
+    handedIn = null;
     Object.assign(globalThis, platform);
   }
 });

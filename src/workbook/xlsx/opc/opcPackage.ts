@@ -3,7 +3,6 @@ import type { Runner } from '../../../core/flow/runner';
 import type { Steps } from '../../../core/flow/steps';
 import { refuse } from '../refuse';
 import { decodePart } from '../xml/text';
-import type { Gunzip } from '../zip/gunzip';
 import { inflatePieces, inflateWhole } from '../zip/inflateEntry';
 import { pack, packBytes } from '../zip/pack';
 import type { NewPiece } from '../zip/pack';
@@ -12,6 +11,7 @@ import type { Packed } from '../zip/packed';
 import { readZip } from '../zip/readZip';
 import type { ZipEntry } from '../zip/readZip';
 import { writeZip } from '../zip/writeZip';
+import type { Zlib } from '../zip/zlib';
 
 /** New content of a part: bytes of a small one, compressed already for a large one, null where it is removed. */
 type Content = Uint8Array | Packed | null;
@@ -32,10 +32,10 @@ export class OpcPackage {
   private readonly byName = new Map<string, ZipEntry>();
   private overlay: Overlay = EMPTY;
 
-  /** @param gunzip the platform's inflating at once, null where it has none */
+  /** @param zlib what the platform has of its own, null where it has nothing */
   constructor(
     private readonly source: Uint8Array,
-    readonly gunzip: Gunzip | null = null,
+    readonly zlib: Zlib | null = null,
   ) {
     this.entries = readZip(source);
     for (const entry of this.entries) this.byName.set(entry.name.toLowerCase(), entry);
@@ -69,7 +69,7 @@ export class OpcPackage {
 
   bytesOf(part: string): Uint8Array {
     const content = this.contentOf(part);
-    return 'data' in content ? inflateWhole(content, this.gunzip) : content;
+    return 'data' in content ? inflateWhole(content, this.zlib) : content;
   }
 
   textOf(part: string): string {
@@ -81,14 +81,14 @@ export class OpcPackage {
     const entry = this.byName.get(part.toLowerCase());
     const bytes = new TextEncoder().encode(text);
     const unchanged =
-      entry?.size === bytes.length && isSame(inflateWhole(packedOf(this.source, entry), this.gunzip), bytes);
+      entry?.size === bytes.length && isSame(inflateWhole(packedOf(this.source, entry), this.zlib), bytes);
     this.lay(part, unchanged ? undefined : bytes);
   }
 
   /** Puts a large part, compressed as its pieces are made; content equal to the file's own leaves the entry untouched. */
   async putPieces(part: string, pieces: Iterator<NewPiece>, runner: Runner): Promise<void> {
     const entry = this.byName.get(part.toLowerCase());
-    const packed = await pack(entry?.name ?? part, pieces, runner);
+    const packed = await pack(entry?.name ?? part, pieces, runner, this.zlib);
     const unchanged = entry !== undefined && (await runner.run(isSameContent(packed, packedOf(this.source, entry))));
     this.lay(part, unchanged ? undefined : packed);
   }
@@ -111,7 +111,7 @@ export class OpcPackage {
     const changed = new Map<string, Packed | null>();
     const added: Packed[] = [];
     for (const [key, { name, content }] of this.overlay) {
-      const packed = content && !('data' in content) ? await packBytes(name, content, runner) : content;
+      const packed = content && !('data' in content) ? await packBytes(name, content, runner, this.zlib) : content;
       if (this.byName.has(key)) changed.set(name, packed);
       else if (packed) added.push(packed);
     }

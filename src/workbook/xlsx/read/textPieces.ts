@@ -14,7 +14,7 @@ export async function* textPieces(
   part: string,
 ): AsyncGenerator<{ text: string; done: number }, void, void> {
   const content = opc.contentOf(part);
-  const pieces = 'data' in content ? inflateFast(content, opc.gunzip) : [content];
+  const pieces = 'data' in content ? inflateFast(content, opc.zlib) : [content];
   const size = Math.max(1, 'data' in content ? content.size : content.length);
   const decoder = utf8Decoder();
   // Only whole characters go to the decoder: keeping halves of them between calls makes it several times slower.

@@ -2,11 +2,11 @@
 import { Inflate } from 'fflate';
 import { refuse } from '../refuse';
 import { crc32 } from './crc32';
-import { gunzipped } from './gunzip';
-import type { Gunzip } from './gunzip';
 import { hasNativeStreams, inflateNative } from './nativeStreams';
 import type { Packed } from './packed';
 import { piecesOf } from './pieces';
+import { gunzipped } from './zlib';
+import type { Zlib } from './zlib';
 
 /** Bytes a piece gives after inflating, about: a few milliseconds of work for whoever reads it. */
 const PIECE_BYTES = 400_000;
@@ -26,8 +26,8 @@ export function* inflatePieces(packed: Packed): Generator<Uint8Array, void, void
 }
 
 /** Inflates content whole. */
-export function inflateWhole(packed: Packed, gunzip: Gunzip | null): Uint8Array {
-  const atOnce = gunzipped(packed, gunzip);
+export function inflateWhole(packed: Packed, zlib: Zlib | null): Uint8Array {
+  const atOnce = gunzipped(packed, zlib);
   if (atOnce !== null) return atOnce;
   const whole = new Uint8Array(packed.size);
   let at = 0;
@@ -42,8 +42,8 @@ export function inflateWhole(packed: Packed, gunzip: Gunzip | null): Uint8Array 
  * Gives the content in pieces by the platform's own inflating where it has one. What that one does not accept is done
  * over from the place where it ended, so that a file is read or refused alike on every platform.
  */
-export async function* inflateFast(packed: Packed, gunzip: Gunzip | null): AsyncGenerator<Uint8Array, void, void> {
-  const atOnce = gunzipped(packed, gunzip);
+export async function* inflateFast(packed: Packed, zlib: Zlib | null): AsyncGenerator<Uint8Array, void, void> {
+  const atOnce = gunzipped(packed, zlib);
   if (atOnce !== null) {
     yield* piecesOf(atOnce, PIECE_BYTES);
     return;

@@ -1,0 +1,30 @@
+import type { Packed } from './packed';
+import { asGzip } from './nativeStreams';
+
+/** What a platform has of its own (Node's zlib) beyond streams: handed in by the front, since this room knows no platform. */
+export interface Zlib {
+  /**
+   * Takes a gzip file, gives its content at once; throws where the data, their checksum or their size are wrong, or where
+   * the content is longer than `largest` bytes.
+   */
+  gunzip(gzip: Uint8Array, largest: number): Uint8Array;
+  /**
+   * Deflates bytes beside the main thread. The data end on a whole byte and are not marked as the last ones, so that
+   * those of several blocks may be joined; the same bytes give the same data.
+   */
+  deflateBlock(bytes: Uint8Array): Promise<Uint8Array>;
+}
+
+/** Above this, content is inflated piece by piece, so that it never stands in memory whole. */
+const LARGEST_WHOLE_BYTES = 64_000_000;
+
+/** Gives content inflated at once; null where that is not to be had, or where the data are not what the directory says. */
+export function gunzipped(packed: Packed, zlib: Zlib | null): Uint8Array | null {
+  if (zlib === null || packed.method !== 8 || packed.size > LARGEST_WHOLE_BYTES) return null;
+  try {
+    const whole = zlib.gunzip(asGzip(packed.data, packed.crc, packed.size), packed.size + 1);
+    return whole.length === packed.size ? whole : null;
+  } catch {
+    return null;
+  }
+}
