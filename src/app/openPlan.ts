@@ -70,7 +70,7 @@ export async function reopenForWriting(
 }
 
 async function openGrids(grids: WorkbookGrids, runner: Runner, options: OpenOptions): Promise<Outcome<OpenedPlan>> {
-  const stored = readSettings(grids);
+  const stored = await readSettings(grids);
   const ran = await catchRefusal(() => runner.run(readPlan(grids, { settings: stored.settings.plan, ...options })));
   if (!ran.ok) return ran;
   const read = ran.value;

@@ -2,7 +2,6 @@ import type { RefusalCode } from '../../core/flow/outcome';
 import type { WorkbookGrids } from '../../core/grid/grid';
 import type { Settings } from './document';
 import { NOTHING_DECIDED, SETTINGS_VERSION } from './document';
-import { documentSchema, versioned } from './schema';
 
 /** The settings of a workbook as they were read. */
 export interface StoredSettings {
@@ -15,8 +14,10 @@ export interface StoredSettings {
  * Reads the settings of a workbook. A document of a newer program or a damaged one is not guessed at: nothing counts as
  * decided then, and `trouble` says why.
  */
-export function readSettings({ settings: text }: Pick<WorkbookGrids, 'settings'>): StoredSettings {
+export async function readSettings({ settings: text }: Pick<WorkbookGrids, 'settings'>): Promise<StoredSettings> {
   if (text === undefined) return { settings: NOTHING_DECIDED, trouble: null };
+  // Few workbooks hold settings: what checks them is not part of the pane's first load.
+  const { documentSchema, versioned } = await import('./schema');
   const json = parseJson(text);
   const version = versioned.safeParse(json);
   if (!version.success) return { settings: NOTHING_DECIDED, trouble: 'settings-unreadable' };

@@ -1,38 +1,7 @@
 /** The border of the settings: what a document of version 1 must look like. Fields that are missing were never decided. */
 import * as z from 'zod/mini';
-import type { ColumnMeaning } from '../../core/plan/types';
-import type { ProgressState } from '../../core/progress/types';
+import { COLUMN_MEANINGS, MAPPED_STATES } from './choices';
 import { SETTINGS_VERSION } from './document';
-
-/** What a column may stand for, in the order in which people choose. */
-export const COLUMN_MEANINGS = Object.keys({
-  number: 1,
-  content: 1,
-  lead: 1,
-  coordinating: 1,
-  due: 1,
-  product: 1,
-  director: 1,
-  field: 1,
-  result: 1,
-  percent: 1,
-  completed: 1,
-  explanation: 1,
-  objective: 1,
-  subjective: 1,
-  remedy: 1,
-  note: 1,
-} satisfies Record<ColumnMeaning, 1>) as readonly ColumnMeaning[];
-
-/** States that a text can be said to mean, in the order in which people choose. */
-export const MAPPED_STATES = [
-  'done',
-  'in-progress',
-  'not-started',
-  'ongoing',
-  'deferred',
-  'cancelled',
-] as const satisfies readonly ProgressState[];
 
 const state = z.enum(MAPPED_STATES);
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

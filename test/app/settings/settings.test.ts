@@ -35,10 +35,10 @@ const march = sheetOf('Tháng 3', [
 ]);
 
 describe('the document of settings', () => {
-  it('comes back as it was written', () => {
+  it('comes back as it was written', async () => {
     const text = settingsText(DECIDED);
     if (text === null) throw new Error('nothing written');
-    const { settings, trouble } = readSettings({ settings: text });
+    const { settings, trouble } = await readSettings({ settings: text });
     expect(trouble).toBeNull();
     expect(settings).toMatchObject({ ...DECIDED, ignored: [...DECIDED.ignored].reverse() });
   });
@@ -62,8 +62,8 @@ describe('the document of settings', () => {
     expect(settingsText(NOTHING_DECIDED)).toBeNull();
   });
 
-  it('keeps what a later program of the same version added', () => {
-    const { settings } = readSettings({ settings: '{"version":1,"plan":{},"colours":["đỏ"]}' });
+  it('keeps what a later program of the same version added', async () => {
+    const { settings } = await readSettings({ settings: '{"version":1,"plan":{},"colours":["đỏ"]}' });
     expect(settingsText(settings)).toContain('"colours":["đỏ"]');
   });
 
@@ -74,12 +74,15 @@ describe('the document of settings', () => {
     ['a column that is none', '{"version":1,"plan":{"columns":{"Tháng 1":{"C":"lead"}}}}'],
     ['a meaning that nobody knows', '{"version":1,"plan":{"columns":{"Tháng 1":{"2":"boss"}}}}'],
     ['a day that never comes', '{"version":1,"ownCalendar":{"closingDay":32}}'],
-  ])('of a damaged kind (%s) is not guessed at', (_, text) => {
-    expect(readSettings({ settings: text })).toEqual({ settings: NOTHING_DECIDED, trouble: 'settings-unreadable' });
+  ])('of a damaged kind (%s) is not guessed at', async (_, text) => {
+    expect(await readSettings({ settings: text })).toEqual({
+      settings: NOTHING_DECIDED,
+      trouble: 'settings-unreadable',
+    });
   });
 
-  it('of a newer program is told apart from a damaged one', () => {
-    const { settings, trouble } = readSettings({ settings: '{"version":2,"plan":[]}' });
+  it('of a newer program is told apart from a damaged one', async () => {
+    const { settings, trouble } = await readSettings({ settings: '{"version":2,"plan":[]}' });
     expect(trouble).toBe('settings-newer');
     expect(settings).toBe(NOTHING_DECIDED);
   });
