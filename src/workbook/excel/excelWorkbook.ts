@@ -3,6 +3,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { WorkbookPort, WriteReceipt } from '../port';
 import { excelCapabilities } from './capabilities';
+import { editCells, undoCells } from './editCells';
 import { refusingHostErrors } from './hostErrors';
 import { Journal } from './journal';
 import type { TabEntry } from './journal';
@@ -60,7 +61,13 @@ export function createExcelWorkbook(): WorkbookPort {
       const receipt: WriteReceipt = { entry, tabs: [], userCells: marks.length };
       return done(receipt);
     },
-    editCells: () => Promise.resolve(refused('host-failed', { detail: 'to come' })),
+    editCells: async (edits) => {
+      const [first] = edits;
+      const put = await inExcel((context) => editCells(context, edits), first ? { sheet: first.sheet } : {});
+      if (!put.ok) return put;
+      const entry = journal.add({ kind: 'cells', cells: put.value });
+      return done({ entry, tabs: [], userCells: put.value.length });
+    },
     addColumns: () => Promise.resolve(refused('host-failed', { detail: 'to come' })),
     putSettings: async (settings) => {
       const put = await inExcel((context) => putSettings(context, settings));
@@ -73,6 +80,7 @@ export function createExcelWorkbook(): WorkbookPort {
       if (entry === null) return refused('nothing-to-undo');
       const undone = await inExcel(async (context): Promise<Outcome<void>> => {
         if (entry.kind === 'tabs') return undoTabs(context, entry.tabs, journal);
+        if (entry.kind === 'cells') return undoCells(context, entry.cells);
         const put =
           entry.kind === 'settings'
             ? await putSettings(context, entry.before, entry.after)

@@ -1,6 +1,7 @@
 /** What stood before each write of this session, so that it can be taken back. Nothing of it is kept beyond the session. */
 import type { MergedArea } from '../../core/grid/grid';
 import type { TabDraft } from '../../core/report/types';
+import type { EditedCell } from './editCells';
 
 /** Cells of a rectangle that begins at A1. */
 export interface Cells {
@@ -35,6 +36,7 @@ export interface MarkedSheet {
 export type JournalEntry =
   | { readonly kind: 'tabs'; readonly tabs: readonly TabEntry[] }
   | { readonly kind: 'marks'; readonly before: readonly MarkedSheet[]; readonly after: readonly MarkedSheet[] }
+  | { readonly kind: 'cells'; readonly cells: readonly EditedCell[] }
   | { readonly kind: 'settings'; readonly before: string | null; readonly after: string | null };
 
 export class Journal {

@@ -1,0 +1,191 @@
+import type { CellValue } from '../../../src/core/grid/grid';
+import type { CellEdit, WorkbookPort } from '../../../src/workbook/port';
+import type { ExcelHost } from '../../host/host';
+import { contents, openOffice, runner } from './office';
+
+const TEXTS = [
+  '=1+1',
+  '+84 203 1234',
+  '- Phòng Kế hoạch',
+  '@ghi chú',
+  '01',
+  '1-3',
+  '3/4',
+  '50%',
+  'TRUE',
+  "'trích",
+  '#REF!',
+  'Mar 2026',
+  'hai\ndòng',
+];
+
+function edit(row: number, column: number, expected: CellValue, value: CellEdit['value'], sheet = 'T1'): CellEdit {
+  return { sheet, row, column, expected, value };
+}
+
+async function entryOf(port: WorkbookPort, edits: readonly CellEdit[]): Promise<string> {
+  const put = await port.editCells(edits, runner);
+  if (!put.ok) throw new Error(`${put.refusal.code} ${JSON.stringify(put.refusal.params)}`);
+  expect(put.value).toMatchObject({ tabs: [], userCells: edits.length });
+  return put.value.entry;
+}
+
+function standing(host: ExcelHost, row: number, column: number): unknown[] {
+  const cell = host.book.sheet('T1')?.peek(row - 1, column);
+  return [cell?.formula ?? cell?.value, cell?.type, cell?.format];
+}
+
+describe('editing cells of the plan', () => {
+  test('every text stays the text that it is, in whatever format, and the format stays', async () => {
+    for (const format of ['General', '@', 'dd/mm/yyyy', '0.0']) {
+      const { host, port } = openOffice(1, TEXTS.length);
+      const before = contents(host, 'T1');
+      for (let row = 2; row < TEXTS.length + 2; row += 1) {
+        const cell = host.book.sheet('T1')?.cell(row - 1, 1);
+        if (cell) cell.format = format;
+      }
+      const styled = JSON.stringify(contents(host, 'T1'));
+      const entry = await entryOf(
+        port,
+        TEXTS.map((text, at) => edit(at + 2, 1, `- Lập báo cáo số ${at + 1}`, text)),
+      );
+      expect(TEXTS.map((_, at) => standing(host, at + 2, 1))).toEqual(TEXTS.map((text) => [text, 'String', format]));
+      expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+      expect(JSON.stringify(contents(host, 'T1'))).toBe(styled);
+      if (format === 'General') expect(contents(host, 'T1')).toEqual(before);
+    }
+  });
+
+  test('numbers, days and blanks are written as such, a number in a cell of text format too', async () => {
+    const { host, port } = openOffice(1, 4);
+    const text = host.book.sheet('T1')?.cell(2, 1);
+    if (text) text.format = '@';
+    const entry = await entryOf(port, [
+      edit(2, 3, 46000, 46100),
+      edit(3, 1, '- Lập báo cáo số 2', 12),
+      edit(4, 2, 'Phòng Kế hoạch', null),
+      edit(20, 6, null, 'mới'),
+    ]);
+    expect(standing(host, 2, 3)).toEqual([46100, 'Double', 'dd/mm/yyyy']);
+    expect(standing(host, 3, 1)).toEqual([12, 'Double', '@']);
+    expect(standing(host, 4, 2)).toEqual(['', 'Empty', 'General']);
+    expect(standing(host, 20, 6)).toEqual(['mới', 'String', 'General']);
+    expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+    expect(standing(host, 2, 3)).toEqual([46000, 'Double', 'dd/mm/yyyy']);
+    expect(standing(host, 3, 1)).toEqual(['- Lập báo cáo số 2', 'String', '@']);
+    expect(standing(host, 4, 2)).toEqual(['Phòng Kế hoạch', 'String', 'General']);
+    expect(standing(host, 20, 6)).toEqual(['', 'Empty', 'General']);
+  });
+
+  test.each([10, 900])('%i cells scattered over a sheet take 2 requests', async (count) => {
+    const { host, port } = openOffice(1, count * 2);
+    await entryOf(
+      port,
+      Array.from({ length: count }, (_, at) => edit(at * 2 + 2, 1, `- Lập báo cáo số ${at * 2 + 1}`, `Việc ${at}`)),
+    );
+    expect(host.log.length).toBe(2);
+  });
+
+  test('cells of several sheets are all written or none', async () => {
+    const edits = [
+      edit(2, 1, '- Lập báo cáo số 1', 'a'),
+      edit(3, 1, '- Lập báo cáo số 2', 'b', 'T2'),
+      edit(5, 2, 'Phòng Kế hoạch', 'Văn phòng', 'T2'),
+    ];
+    const refusal = async (set: (host: ExcelHost) => void, more: readonly CellEdit[] = []): Promise<unknown> => {
+      const { host, port } = openOffice(2);
+      set(host);
+      const before = JSON.stringify(['T1', 'T2'].map((name) => contents(host, name)));
+      const put = await port.editCells([...edits, ...more], runner);
+      expect(JSON.stringify(['T1', 'T2'].map((name) => contents(host, name)))).toBe(before);
+      return put.ok ? 'written' : [put.refusal.code, put.refusal.params['sheet'], put.refusal.params['cell']];
+    };
+    const cell = (host: ExcelHost, row: number, column: number): object =>
+      host.book.sheet('T2')?.cell(row, column) ?? {};
+    expect(await refusal((host) => Object.assign(cell(host, 4, 2), { value: 'P. KH' }))).toEqual([
+      'changed-since',
+      'T2',
+      'C5',
+    ]);
+    expect(
+      await refusal((host) =>
+        Object.assign(cell(host, 4, 2), { formula: '="Phòng Kế hoạch"', value: 'Phòng Kế hoạch' }),
+      ),
+    ).toEqual(['cell-formula', 'T2', 'C5']);
+    expect(await refusal((host) => Object.assign(host.book.sheet('T2') ?? {}, { isProtected: true }))).toEqual([
+      'sheet-protected',
+      'T2',
+      undefined,
+    ]);
+    expect(await refusal(() => undefined, [edit(1, 0, null, 'x', 'T3')])).toEqual(['sheet-missing', 'T3', undefined]);
+    expect(await refusal((host) => (host.cellEditing = true))).toEqual(['cell-editing', 'T1', undefined]);
+    expect(await refusal((host) => (host.book.readOnly = true))).toEqual(['workbook-read-only', undefined, undefined]);
+  });
+
+  test('whatever action fails, nothing of it is left', async () => {
+    const edits = [
+      edit(2, 1, '- Lập báo cáo số 1', '=a'),
+      edit(4, 1, '- Lập báo cáo số 3', 7),
+      edit(5, 3, 46003, null),
+    ];
+    const dry = openOffice();
+    dry.host.failAtAction(1_000_000);
+    await dry.port.editCells(edits, runner);
+    const actions = dry.host.healed();
+    expect(actions).toBeGreaterThan(20);
+    for (let at = 1; at <= actions; at += 1) {
+      const { host, port } = openOffice();
+      const before = JSON.stringify(contents(host, 'T1'));
+      host.failAtAction(at);
+      expect(await port.editCells(edits, runner)).toMatchObject({ ok: false });
+      host.healed();
+      expect([at, JSON.stringify(contents(host, 'T1'))]).toEqual([at, before]);
+    }
+  });
+});
+
+describe('undoing edits', () => {
+  test('edits are taken back in any order where each still stands, and a later one is named', async () => {
+    const { host, port } = openOffice();
+    const first = await entryOf(port, [
+      edit(2, 1, '- Lập báo cáo số 1', 'một'),
+      edit(3, 1, '- Lập báo cáo số 2', 'hai'),
+    ]);
+    const other = await entryOf(port, [edit(9, 1, '- Lập báo cáo số 8', 'tám')]);
+    const second = await entryOf(port, [edit(3, 1, 'hai', 'hai lần')]);
+    expect(await port.undo(first)).toEqual({
+      ok: false,
+      refusal: { code: 'changed-since', params: { sheet: 'T1', cell: 'B3' } },
+    });
+    expect(standing(host, 2, 1)[0]).toBe('một');
+    expect(await port.undo(second)).toEqual({ ok: true, value: undefined });
+    expect(await port.undo(first)).toEqual({ ok: true, value: undefined });
+    expect(await port.undo(other)).toEqual({ ok: true, value: undefined });
+    expect(contents(host, 'T1')).toEqual(contents(openOffice().host, 'T1'));
+  });
+
+  test('a sheet that was renamed is found again; one that is gone is told', async () => {
+    const { host, port } = openOffice(2);
+    const entry = await entryOf(port, [edit(2, 1, '- Lập báo cáo số 1', 'một')]);
+    const gone = await entryOf(port, [edit(2, 1, '- Lập báo cáo số 1', 'một', 'T2')]);
+    const [sheet, last] = host.book.sheets;
+    if (!sheet || !last) throw new Error('no sheets');
+    sheet.name = 'Tháng 1';
+    expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+    expect(sheet.peek(1, 1)?.value).toBe('- Lập báo cáo số 1');
+    host.book.remove(last);
+    expect(await port.undo(gone)).toMatchObject({
+      ok: false,
+      refusal: { code: 'changed-since', params: { sheet: 'T2' } },
+    });
+  });
+
+  test('a format that somebody chose since stays', async () => {
+    const { host, port } = openOffice();
+    const entry = await entryOf(port, [edit(2, 3, 46000, 46100)]);
+    const cell = host.book.sheet('T1')?.cell(1, 3);
+    if (cell) cell.format = 'd/m';
+    expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+    expect(standing(host, 2, 3)).toEqual([46000, 'Double', 'd/m']);
+  });
+});
