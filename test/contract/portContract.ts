@@ -7,7 +7,7 @@ import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../../src/
 import { cellAt } from '../../src/core/grid/grid';
 import type { CellDraft, TabDraft } from '../../src/core/report/types';
 import type { Outcome } from '../../src/core/flow/outcome';
-import type { WorkbookPort } from '../../src/workbook/port';
+import type { CellEdit, WorkbookPort } from '../../src/workbook/port';
 
 /** A sheet of the user's. */
 export interface ContractSheet {
@@ -26,6 +26,9 @@ export interface ContractHost {
   /** Saves, closes and opens again: a port of a new session on what stands in the workbook. */
   reopen(): Promise<WorkbookPort>;
 }
+
+/** What an adapter may not have yet: its stories are told where it says that it can. */
+export type Ability = 'settings' | 'edit' | 'columns' | 'ordinary' | 'tables' | 'undo-any-order';
 
 export type MakeHost = (sheets: readonly ContractSheet[]) => Promise<ContractHost>;
 
@@ -74,6 +77,8 @@ function july(count = 12): TabDraft {
   ]);
 }
 
+const sumOfNothing: CellDraft = { value: 0, formula: 'SUM(D1:D2)', style: 'count' };
+
 function valueOf<Result>(outcome: Outcome<Result>): Result {
   if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code}`);
   return outcome.value;
@@ -113,7 +118,7 @@ function expectUserSheets(grids: WorkbookGrids): void {
 }
 
 /** Runs the stories on an adapter. */
-export function describePort(name: string, makeHost: MakeHost): void {
+export function describePort(name: string, makeHost: MakeHost, abilities: readonly Ability[] = []): void {
   const open = (sheets: readonly ContractSheet[] = [planSheet, hiddenSheet]): Promise<ContractHost> => makeHost(sheets);
 
   describe(`workbook port: ${name}`, () => {
@@ -253,5 +258,106 @@ export function describePort(name: string, makeHost: MakeHost): void {
       expect(codeOf(await port.jump('Tháng 7', 3, 2))).toBe('ok');
       expect(await names(port)).toEqual(['Tháng 7', 'Nháp']);
     });
+  });
+
+  if (abilities.includes('settings')) describe(`settings: ${name}`, () => tellOfSettings(open));
+  if (abilities.includes('edit')) describe(`edits: ${name}`, () => tellOfEdits(open));
+}
+
+type Open = (sheets?: readonly ContractSheet[]) => Promise<ContractHost>;
+
+function tellOfSettings(open: Open): void {
+  const SETTINGS = '{"version":1,"words":{"đã xong <&> \\"x\\"":"done"}}';
+
+  it('are read as they were written, also in another session, and are no sheet', async () => {
+    const host = await open();
+    expect('settings' in (await read(host.port))).toBe(false);
+    expect(valueOf(await host.port.putSettings(SETTINGS, runner))).toMatchObject({ tabs: [], userCells: 0 });
+    expect((await read(host.port)).settings).toBe(SETTINGS);
+    const grids = await read(await host.reopen());
+    expect(grids.settings).toBe(SETTINGS);
+    expect(grids.sheets).toHaveLength(2);
+    expectUserSheets(grids);
+  });
+
+  it('are replaced, taken away, and each time taken back', async () => {
+    const { port } = await open();
+    const first = valueOf(await port.putSettings('{"a":1}', runner)).entry;
+    const second = valueOf(await port.putSettings('{"a":2}', runner)).entry;
+    expect((await read(port)).settings).toBe('{"a":2}');
+    expect(codeOf(await port.undo(first))).toBe('changed-since');
+    valueOf(await port.undo(second));
+    expect((await read(port)).settings).toBe('{"a":1}');
+    const none = valueOf(await port.putSettings(null, runner)).entry;
+    expect('settings' in (await read(port))).toBe(false);
+    valueOf(await port.undo(none));
+    expect((await read(port)).settings).toBe('{"a":1}');
+    valueOf(await port.undo(first));
+    expect('settings' in (await read(port))).toBe(false);
+  });
+}
+
+function tellOfEdits(open: Open): void {
+  const edit = (row: number, column: number, expected: CellValue, value: CellEdit['value']): CellEdit => {
+    return { sheet: 'Tháng 7', row, column, expected, value };
+  };
+  const TEXTS = ['=1+1', '+84 24', '- Phòng', '@x', '01', '3/4', '50%', 'TRUE', "'trích", '#REF!', 'hai\ndòng', ' '];
+
+  it('write text as text whatever it starts with, numbers as numbers, and clear cells', async () => {
+    const host = await open();
+    const edits = TEXTS.map((value, at) => edit(10 + at, 4, null, value));
+    edits.push(edit(3, 0, 1, 7), edit(3, 2, 'P. KHTC', null), edit(4, 1, 'Rà soát hồ sơ', '2'));
+    expect(valueOf(await host.port.editCells(edits, runner))).toMatchObject({ tabs: [], userCells: edits.length });
+    for (const port of [host.port, await host.reopen()]) {
+      const sheet = sheetNamed(await read(port), 'Tháng 7');
+      expect(TEXTS.map((_, at) => cellAt(sheet, 10 + at, 4))).toEqual(TEXTS);
+      expect(block(sheet, 5, 3)).toEqual([
+        ['KẾ HOẠCH THÁNG 7', null, null],
+        ['Stt', 'Nội dung', 'Chủ trì'],
+        [7, 'Lập dự toán', null],
+        [2, '2', 'Văn phòng'],
+        [null, '  ', '007'],
+      ]);
+    }
+  });
+
+  it('are taken back to what stood there', async () => {
+    const { port } = await open();
+    const before = await read(port);
+    const { entry } = valueOf(
+      await port.editCells([edit(3, 1, 'Lập dự toán', '=x'), edit(4, 0, 2, 'hai'), edit(5, 2, '007', null)], runner),
+    );
+    valueOf(await port.undo(entry));
+    expect(block(sheetNamed(await read(port), 'Tháng 7'), 6, 3)).toEqual(block(sheetNamed(before, 'Tháng 7'), 6, 3));
+    expect(codeOf(await port.undo(entry))).toBe('nothing-to-undo');
+  });
+
+  it('are all made or none: a cell that changed, a formula, a sheet that is not there', async () => {
+    const { port } = await open();
+    valueOf(
+      await port.putTabs([{ ...july(), rows: [{ cells: [text('a'), sumOfNothing], height: null }] }], texts, runner),
+    );
+    const refusal = async (edits: readonly CellEdit[]): Promise<unknown> => {
+      const put = await port.editCells([edit(3, 1, 'Lập dự toán', 'mới'), ...edits], runner);
+      return put.ok ? 'ok' : [put.refusal.code, put.refusal.params['sheet'], put.refusal.params['cell']];
+    };
+    const tabName = 'TH Tháng 07-2026';
+    expect(await refusal([edit(4, 1, 'khác', 'x')])).toEqual(['changed-since', 'Tháng 7', 'B4']);
+    expect(await refusal([edit(40, 1, 'có', 'x')])).toEqual(['changed-since', 'Tháng 7', 'B40']);
+    expect(await refusal([{ ...edit(1, 1, 0, 'x'), sheet: tabName }])).toEqual(['cell-formula', tabName, 'B1']);
+    expect(await refusal([{ ...edit(1, 1, 0, 'x'), sheet: 'Không' }])).toEqual(['sheet-missing', 'Không', undefined]);
+    expectUserSheets(await read(port));
+  });
+
+  it('are taken back in any order while what stands there is still theirs', async () => {
+    const { port } = await open();
+    const first = valueOf(await port.editCells([edit(3, 1, 'Lập dự toán', 'một')], runner)).entry;
+    const other = valueOf(await port.editCells([edit(4, 1, 'Rà soát hồ sơ', 'hai')], runner)).entry;
+    const second = valueOf(await port.editCells([edit(3, 1, 'một', 'ba')], runner)).entry;
+    expect(codeOf(await port.undo(first))).toBe('changed-since');
+    valueOf(await port.undo(other));
+    valueOf(await port.undo(second));
+    valueOf(await port.undo(first));
+    expectUserSheets(await read(port));
   });
 }
