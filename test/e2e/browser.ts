@@ -1,11 +1,13 @@
 /** A Chromium out of the npm registry, and pages whose every request is answered from this project or fails the test. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 const root = path.join(__dirname, '..', '..');
-export const built = path.join(root, 'dist', 'web');
+/** What was built; another folder than dist/web can be named by TIENDO_WEB. */
+export const built = process.env['TIENDO_WEB'] ?? path.join(root, 'dist', 'web');
 const officeJs = path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist');
 
 export const ORIGIN = 'https://localhost:3000';
@@ -53,21 +55,25 @@ export interface PageOptions {
   /** Answers office.js from the npm copy of the library; without it the address is refused. */
   readonly office?: boolean;
   readonly dark?: boolean;
+  /** Answers nothing but this document on the disk. */
+  readonly document?: string;
 }
 
 /** Opens an empty page that reaches nothing but the files built (and office.js where it is allowed). */
 export async function guardedPage(browser: Browser, options: PageOptions = {}): Promise<Guarded> {
-  const { width = 1280, height = 800, office = false, dark = false } = options;
+  const { width = 1280, height = 800, office = false, dark = false, document } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     acceptDownloads: true,
     locale: 'vi-VN',
     colorScheme: dark ? 'dark' : 'light',
+    // It would answer past the guard below; its own test is offline.test.ts.
+    serviceWorkers: 'block',
   });
   const log: Log = { answered: [], refused: [], errors: [] };
   await context.route('**/*', async (route) => {
     const url = route.request().url();
-    const file = fileOf(url, office);
+    const file = document === undefined ? fileOf(url, office) : url === document ? fileURLToPath(url) : null;
     if (file === null) {
       log.refused.push(url);
       await route.abort();
