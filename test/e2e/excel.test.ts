@@ -109,13 +109,3 @@ describe.each(FRAMES)('the pane in $title', (frame) => {
     await context.close();
   });
 });
-
-test('office.js that does not come is said, in a page that stays calm', async () => {
-  const { page, context, log } = await guardedPage(browser, { width: 350, height: 500 });
-  await page.clock.install();
-  await page.goto(`${ORIGIN}/taskpane.html`);
-  await page.clock.runFor(11_000);
-  expect(await page.locator('#fallback').innerText()).toContain('appsforoffice.microsoft.com');
-  expect(log.refused).toEqual([`${OFFICE}office.js`]);
-  await context.close();
-});
