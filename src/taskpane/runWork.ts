@@ -1,25 +1,13 @@
-import { createSlicedRunner } from '../app/runner';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
 import type { Pane } from './pane';
+import { createPaneRunner } from './paneRunner';
 
 /** After this time work shows where it stands and a button that stops it. */
 const SHOW_AFTER_MS = 600;
 
-/** Lets the browser draw and take clicks. A message, because timers are slowed down to 4 ms and more when nested. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
-
 /** Gives the name of an exception and where in the program it arose; its message may hold cell text and is left out. */
-function traceOf(error: unknown): string {
+export function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at |@/.test(line));
@@ -38,12 +26,7 @@ export async function runWork<Result>(
   const abort = new AbortController();
   pane.dispatch({ type: 'work-began', stop: () => abort.abort() });
   const timer = setTimeout(() => pane.dispatch({ type: 'work-shown' }), SHOW_AFTER_MS);
-  const runner = createSlicedRunner({
-    onReport: (report) => pane.dispatch({ type: 'work-reported', report }),
-    signal: abort.signal,
-    now: () => performance.now(),
-    pause,
-  });
+  const runner = createPaneRunner((report) => pane.dispatch({ type: 'work-reported', report }), abort.signal);
   try {
     const outcome = await job(runner);
     if (outcome.ok) return outcome.value;
