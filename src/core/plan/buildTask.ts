@@ -131,7 +131,7 @@ function createDueReader(context: SheetContext): (draft: RowDraft, content: stri
     const place = places.due;
     const value = place === undefined ? null : cellAt(sheet, place.row, place.column);
     const piece = pieces?.due;
-    const cell: CellValue = itemTime ?? (piece === undefined ? value : textOf(value) + piece);
+    const cell: CellValue = itemTime ?? draft.matrix ?? (piece === undefined ? value : textOf(value) + piece);
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
     const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}`);
     let due = memo.get(content);
@@ -157,6 +157,7 @@ function createTaskProgressReader(context: SheetContext): (draft: RowDraft) => P
   const memo = new Map<string, Progress>();
   return (draft) => {
     const cells: Partial<Record<ColumnMeaning, { value: CellValue; format: string }>> = {};
+    const more: { value: CellValue; format: string }[] = [];
     let key = '';
     for (const meaning of PROGRESS_COLUMNS) {
       const place = draft.places[meaning];
@@ -170,8 +171,17 @@ function createTaskProgressReader(context: SheetContext): (draft: RowDraft) => P
       cells[meaning] = cell;
       key += `${meaning}\n${typeof cell.value}${textOf(cell.value)}\n${cell.format}\n`;
     }
+    for (const place of draft.moreResults ?? []) {
+      const cell = {
+        value: cellAt(sheet, place.row, place.column),
+        format: formatAt(sheet, place.row, place.column),
+      };
+      more.push(cell);
+      key += `more\n${typeof cell.value}${textOf(cell.value)}\n${cell.format}\n`;
+    }
     let progress = memo.get(key);
-    if (progress === undefined) memo.set(key, (progress = readProgress(cells, planYear)));
+    if (progress === undefined)
+      memo.set(key, (progress = readProgress(more.length === 0 ? cells : { ...cells, more }, planYear)));
     return progress;
   };
 }

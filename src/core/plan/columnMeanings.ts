@@ -2,6 +2,8 @@
 import type { SheetGrid } from '../grid/grid';
 import { sampleColumn } from './columnValues';
 import type { ColumnValues } from './columnValues';
+import { headerKey } from './headerMeaning';
+import type { MatrixColumn } from './timeMatrix';
 import type { Header, HeaderCell } from './findHeader';
 import type { CorrectedColumns } from './settings';
 import type { ColumnMeaning, PlanColumn } from './types';
@@ -10,6 +12,10 @@ const PROGRESS: readonly ColumnMeaning[] = ['result', 'percent', 'completed'];
 
 export interface ColumnsRead {
   readonly columns: readonly PlanColumn[];
+  /** Further columns of results: what they say counts where the first one says nothing, and all texts are kept. */
+  readonly moreResults: readonly PlanColumn[];
+  /** Columns headed by months or quarters, left to right; empty when there are none. */
+  readonly matrix: readonly MatrixColumn[];
   /** Column of letters and group numbers beside the number column (0-based); null when there is none. */
   readonly detail: number | null;
 }
@@ -39,6 +45,7 @@ export function assignColumns(
     return true;
   };
 
+  const moreResults: PlanColumn[] = [];
   let detail: number | null = null;
   const open: HeaderCell[] = [];
   for (const cell of header.cells) {
@@ -47,23 +54,28 @@ export function assignColumns(
     if (reading.meaning === 'detail') detail ??= cell.column;
     else if (reading.weak || reading.faces.length > 0) open.push(cell);
     else if (reading.meaning === 'result' && taken.has('result')) {
-      // Of several result columns the one that holds more states is read.
+      // Of several result columns the one that holds more states is read first.
       const current = taken.get('result');
-      if (
-        current !== undefined &&
-        current.reason !== 'setting' &&
-        valuesOf(cell.column).states > valuesOf(current.column).states
-      ) {
-        taken.set('result', { meaning: 'result', column: cell.column, header: cell.text, reason: 'values' });
-      }
+      const other: PlanColumn = { meaning: 'result', column: cell.column, header: cell.text, reason: 'values' };
+      const states = valuesOf(cell.column).states;
+      if (current !== undefined && current.reason !== 'setting' && states > valuesOf(current.column).states) {
+        taken.set('result', other);
+        moreResults.push(current);
+      } else moreResults.push(other);
     } else take(reading.meaning, cell, 'header');
   }
-  const hasTime = timed || taken.has('due');
+  const hasTime = timed || taken.has('due') || header.matrix.length > 0;
+  const content = taken.get('content');
+  const rows = content === undefined ? 0 : valuesOf(content.column).filled;
   for (const cell of open) {
     const { reading } = cell;
     if (reading === null || reading.meaning === 'other' || reading.meaning === 'detail') continue;
-    const meaning = decide(reading.meaning, reading.faces, valuesOf(cell.column), hasTime || taken.has('due'), taken);
-    if (meaning !== null) take(meaning, cell, meaning === reading.meaning ? 'header' : 'values');
+    const values = valuesOf(cell.column);
+    const meaning = decide(reading.meaning, reading.faces, values, hasTime || taken.has('due'), taken, rows, cell.text);
+    if (meaning === null || take(meaning, cell, meaning === reading.meaning ? 'header' : 'values')) continue;
+    if (meaning === 'result' && values.filled > 0 && values.states * 2 >= values.filled) {
+      moreResults.push({ meaning, column: cell.column, header: cell.text, reason: 'values' });
+    }
   }
   const note = taken.get('note');
   if (note !== undefined && note.reason !== 'setting' && !PROGRESS.some((meaning) => taken.has(meaning))) {
@@ -74,7 +86,20 @@ export function assignColumns(
       taken.set('result', { ...note, meaning: 'result', reason: 'values' });
     }
   }
-  return { columns: [...taken.values()].sort((a, b) => a.column - b.column), detail };
+  const columns = [...taken.values()].sort((a, b) => a.column - b.column);
+  const matrix = header.matrix.filter(({ column }) => corrected[column] === undefined);
+  return { columns, moreResults: [...furtherResults(header, corrected), ...moreResults], matrix, detail };
+}
+
+/** Gives the columns that the office named as results besides the first. */
+function furtherResults(header: Header, corrected: CorrectedColumns): readonly PlanColumn[] {
+  const named = Object.keys(corrected)
+    .map(Number)
+    .filter((column) => corrected[column] === 'result');
+  return named.slice(1).map((column) => {
+    const text = header.cells.find((cell) => cell.column === column)?.text ?? '';
+    return { meaning: 'result', column, header: text, reason: 'setting' };
+  });
 }
 
 /** Gives the columns decided by hand, each meaning to the first column that has it. */
@@ -89,6 +114,10 @@ function correctedColumns(header: Header, corrected: CorrectedColumns): Map<Colu
   return taken;
 }
 
+const WHOLE_UNIT_WORDS: ReadonlySet<string> = new Set(['don vi', 'phong', 'bo phan', 'co quan']);
+/** Share of the rows that must hold a day to be a plan's column of days. */
+const PLANNED_SHARE = 0.8;
+
 /** Decides a weak or two-faced header; null when its column is left unread. */
 function decide(
   words: ColumnMeaning,
@@ -96,13 +125,16 @@ function decide(
   values: ColumnValues,
   hasTime: boolean,
   taken: ReadonlyMap<ColumnMeaning, PlanColumn>,
+  rows: number,
+  header: string,
 ): ColumnMeaning | null {
   const { filled, states, percentages, numbers, days, times } = values;
   const half = (count: number): boolean => filled > 0 && count * 2 >= filled;
   switch (words) {
     case 'lead':
       if (!taken.has('lead')) return half(numbers + percentages + days) ? null : 'lead';
-      return taken.has('coordinating') ? null : 'coordinating';
+      // "Đơn vị" beside the lead may be the unit of measure.
+      return taken.has('coordinating') || WHOLE_UNIT_WORDS.has(headerKey(header)) ? null : 'coordinating';
     case 'completed':
       // Planned days fill the column; days of completion come with the work.
       return hasTime || states > times || filled === 0 ? 'completed' : 'due';
@@ -116,7 +148,12 @@ function decide(
       )
         return taken.has('percent') ? 'result' : 'percent';
       if (half(states)) return 'result';
-      if (faces.includes('due')) return half(days + times) && !hasTime ? 'due' : 'result';
+      if (faces.includes('due')) {
+        if (!half(days + times)) return 'result';
+        // Under bands, days in nearly every row are planned; days of completion come with the work.
+        const planned = !hasTime || (!taken.has('due') && states === 0 && filled >= rows * PLANNED_SHARE);
+        return planned ? 'due' : 'result';
+      }
       if (faces.includes('product')) return filled === 0 || taken.has('product') ? 'result' : 'product';
       return 'result';
     default:

@@ -19,7 +19,9 @@ export function inheritUnknownMerges(drafts: readonly RowDraft[]): void {
     for (const meaning of TAKEN_AS_MERGED) {
       const own = draft.places[meaning];
       const from = above.get(meaning);
-      if (own !== undefined) above.set(meaning, own);
+      // The first mark in a time matrix is no cell that holds for the rows below.
+      if (meaning === 'due' && draft.matrix !== null) above.delete(meaning);
+      else if (own !== undefined) above.set(meaning, own);
       else if (from !== undefined) draft.places[meaning] = from;
     }
     if (field[0]?.fieldGroup !== draft.fieldGroup) {

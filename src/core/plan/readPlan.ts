@@ -24,7 +24,7 @@ import type { PlanSettings } from './settings';
 import { layOutSheet } from './sheetLayout';
 import type { SheetLayout } from './sheetLayout';
 import { createKeyMaker } from './taskKey';
-import type { Plan, PlanSheet, Task, UnreadCell } from './types';
+import type { Plan, PlanColumn, PlanSheet, Task, UnreadCell } from './types';
 import { findUnreadCells } from './unreadCells';
 
 export interface ReadOptions {
@@ -127,7 +127,15 @@ function* readSheet(sheet: SheetGrid, placeOf: PlacePool, settings: PlanSettings
   const layout = layOutSheet(sheet, settings);
   if (layout.table === null) return { layout, drafts: [], years: [] };
   const { header, read } = layout.table;
-  const drafts = yield* readRows(sheet, header, read, layout.kind === 'agenda', placeOf, settings);
+  const drafts = yield* readRows(
+    sheet,
+    header,
+    read,
+    layout.kind === 'agenda',
+    placeOf,
+    settings,
+    layout.title.years[0] ?? null,
+  );
   if (sheet.merges === null) inheritUnknownMerges(drafts);
   const tasks = drafts.filter((draft) => draft.isTask);
   return { layout, drafts, years: yearsOfSheet(sheet, layout.title, tasks) };
@@ -182,9 +190,22 @@ function describeSheet(
     counted: kind === 'plan' && mayCount(sheet, options) && (sameYear || wanted),
     headerRow: table === null || table.header.cells.length === 0 ? null : table.header.last,
     columns: table?.read.columns ?? [],
+    ...(table === null ? {} : furtherColumns(table)),
     hiddenRows: sheet.hiddenRows,
     taskRows: first === undefined || last === undefined ? null : { first: first.row, last: last.lastRow },
   };
+}
+
+/** Columns that are read besides those with a meaning of their own. */
+function furtherColumns({ header, read }: NonNullable<SheetLayout['table']>): Pick<PlanSheet, 'further'> {
+  const headerOf = (column: number): string => header.cells.find((cell) => cell.column === column)?.text ?? '';
+  const matrix = read.matrix.map(({ column }): PlanColumn => ({
+    meaning: 'due',
+    column,
+    header: headerOf(column),
+    reason: 'header',
+  }));
+  return matrix.length + read.moreResults.length === 0 ? {} : { further: [...read.moreResults, ...matrix] };
 }
 
 function findCatalogue(workbook: WorkbookGrids): Catalogue | null {

@@ -20,6 +20,8 @@ import {
 import type { LabelReading } from './rowLabels';
 import { NO_SETTINGS } from './settings';
 import type { PlanSettings } from './settings';
+import { createMatrixReader } from './timeMatrix';
+import type { MatrixTime } from './timeMatrix';
 import type { CellPlace, ColumnMeaning } from './types';
 
 /** Rows between two pauses; a row costs a few microseconds. */
@@ -45,6 +47,7 @@ const INHERITED: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
 
 /**
  * Gives the tasks and group rows of a plan or agenda sheet, in row order.
+ * @param year the first year that the sheet's title names, for a matrix of months over the turn of a year; null for none
  * @param agenda items of an agenda have no lead column: a content that ends in a bracket is an item of its own
  */
 export function* readRows(
@@ -54,8 +57,9 @@ export function* readRows(
   agenda: boolean,
   placeOf: PlacePool,
   settings: PlanSettings = NO_SETTINGS,
+  year: number | null = null,
 ): Generator<StepReport, RowDraft[], void> {
-  const walker = new RowWalker(sheet, header, read, agenda, placeOf, settings);
+  const walker = new RowWalker(sheet, header, read, agenda, placeOf, settings, year);
   for (let row = header.last + 1; row <= sheet.rows.length; row += 1) {
     walker.take(row);
     if (row % ROWS_PER_STEP === 0) yield { stage: 'read', done: row / sheet.rows.length, sheet: sheet.name };
@@ -68,6 +72,7 @@ class RowWalker {
   private readonly columnOf: ReadonlyMap<ColumnMeaning, number>;
   private readonly meaningOf: ReadonlyMap<number, ColumnMeaning>;
   private readonly merges;
+  private readonly matrix: (row: number) => MatrixTime | null;
   private readonly labels: (label: string) => LabelReading;
   private readonly trail: HeadingTrail;
   /** The lines of the header, as they stand in the sheet. */
@@ -86,13 +91,16 @@ class RowWalker {
     private readonly agenda: boolean,
     private readonly placeOf: PlacePool,
     settings: PlanSettings,
+    year: number | null,
   ) {
+    this.matrix = createMatrixReader(sheet, read.matrix, year);
     this.labels = createLabelReader(settings.bands);
     this.columnOf = new Map(read.columns.map(({ meaning, column }) => [meaning, column]));
     this.meaningOf = new Map(read.columns.map(({ meaning, column }) => [column, meaning]));
     this.merges = indexMerges(sheet, new Set(this.meaningOf.keys()));
-    const lines = header.first === header.last ? [header.first] : [header.first, header.last];
-    this.headerLines = lines.map((line) => sheet.rows[line - 1] ?? []);
+    const lines: (readonly CellValue[])[] = [];
+    for (let line = Math.max(header.first, 1); line <= header.last; line += 1) lines.push(sheet.rows[line - 1] ?? []);
+    this.headerLines = lines;
     this.trail = new HeadingTrail(lastBandRow(sheet, header.last, this.labels));
   }
 
@@ -132,7 +140,7 @@ class RowWalker {
     const lone = filled.length === 1 && (!this.meaningOf.has(first) || this.meaningOf.get(first) === 'field');
     if ((extra === 0 || lone) && this.takeLabel(row, number, content, label, first)) return;
     const hasLead = this.has(cells, 'lead');
-    const hasDue = this.has(cells, 'due');
+    const hasDue = this.has(cells, 'due') || this.matrix(row) !== null;
     const style = fieldNumberStyle(number);
     if (style !== null && !hasLead && extra <= 1 && content !== '') {
       this.enterSection(content, style, row, first);
@@ -225,6 +233,9 @@ class RowWalker {
         task.pieces[meaning] = before === undefined ? joint + piece : before + joint + piece;
       }
     }
+    for (const { column } of this.read.moreResults) {
+      if (isFilled(cells[column] ?? null)) (task.moreResults ??= []).push(this.placeOf(row, column));
+    }
     task.lastRow = row;
   }
 
@@ -245,6 +256,9 @@ class RowWalker {
         if (meaning === 'coordinating' && area !== undefined) coordinatingMerged = true;
       }
     }
+    const time = this.matrix(row);
+    if (time !== null && places.due === undefined) places.due = this.placeOf(row, time.column);
+    const moreResults = this.moreResults(row, places);
     const { field, band, fieldGroup, group } = this.trail;
     return {
       row,
@@ -258,7 +272,21 @@ class RowWalker {
       places,
       pieces: null,
       coordinatingMerged,
+      matrix: time !== null && places.due?.column === time.column ? time.phrase : null,
+      moreResults,
     };
+  }
+
+  /** Gives the filled cells of further result columns; where the first result cell is blank, one of them takes its place. */
+  private moreResults(row: number, places: Partial<Record<ColumnMeaning, CellPlace>>): CellPlace[] | null {
+    let more: CellPlace[] | null = null;
+    for (const { column } of this.read.moreResults) {
+      if (!isFilled(this.sheet.rows[row - 1]?.[column] ?? null)) continue;
+      const place = this.placeOf(row, column);
+      if (places.result === undefined) places.result = place;
+      else (more ??= []).push(place);
+    }
+    return more;
   }
 
   private enterSection(text: string, style: HeadingStyle, row: number, column: number): void {
@@ -316,9 +344,10 @@ class RowWalker {
         if (same.length >= 2 && same.length * 2 >= named.length) return true;
       }
     }
-    const lower = this.headerLines[1];
-    if (!this.pageBreak || lower === undefined) return false;
-    return cells.every((value, at) => textOf(value) === '' || textOf(value) === textOf(lower[at] ?? null));
+    if (!this.pageBreak) return false;
+    return this.headerLines
+      .slice(1)
+      .some((line) => cells.every((value, at) => textOf(value) === '' || textOf(value) === textOf(line[at] ?? null)));
   }
 
   /** The row of column numbers "(1) (2) (3)" right below a header. */

@@ -29,4 +29,8 @@ export interface RowDraft {
   /** Further pieces of a row that was cut in two, by meaning. */
   pieces: Partial<Record<ColumnMeaning, string>> | null;
   coordinatingMerged: boolean;
+  /** The marks of a time matrix as a phrase; null without a matrix or a mark. */
+  readonly matrix: string | null;
+  /** Filled cells of further result columns; null when there are none. */
+  moreResults: CellPlace[] | null;
 }

@@ -45,6 +45,8 @@ export interface PlanSheet {
   /** 1-based row of the header's last line; null when the sheet has none. */
   readonly headerRow: number | null;
   readonly columns: readonly PlanColumn[];
+  /** Columns read besides these: further results, the months or quarters of a time matrix. Missing when there are none. */
+  readonly further?: readonly PlanColumn[];
   /** Hidden or filtered rows in it (they count). */
   readonly hiddenRows: number | 'some';
   /** 1-based first and last row of its tasks; null without tasks. */

@@ -20,6 +20,8 @@ export interface ProgressCell {
 /** The progress cells of a task; a column that the plan lacks is left out. A note is no result unless it is given as one. */
 export interface ProgressCells {
   readonly result?: ProgressCell;
+  /** Cells of further result columns. */
+  readonly more?: readonly ProgressCell[];
   readonly percent?: ProgressCell;
   readonly completed?: ProgressCell;
   readonly explanation?: ProgressCell;
@@ -78,7 +80,10 @@ export function createProgressReader(decided: OfficeWords): ProgressReader {
 const readHouseProgress = createProgressReader({ words: {}, results: {} });
 
 function progressOf(cells: ProgressCells, planYear: number, readText: TextReader): Progress {
-  const reads = TYPED_COLUMNS.flatMap((column) => readCell(column, cells[column], planYear, readText));
+  const reads = TYPED_COLUMNS.flatMap((column) => {
+    const typed = column === 'result' ? [cells.result, ...(cells.more ?? [])] : [cells[column]];
+    return typed.flatMap((cell) => readCell(column, cell, planYear, readText));
+  });
   const text = reads.map((read) => read.text).join('; ');
   const worded = reads.find(({ word }) => word !== null);
   const word = worded?.word ?? null;
