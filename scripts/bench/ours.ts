@@ -34,7 +34,7 @@ async function run(file: string, periodText: string): Promise<void> {
   const workbook = valueOf(await openXlsx('bench.xlsx', new Uint8Array(readFileSync(file)), runner, zlib));
   const opened = valueOf(await openPlan(workbook, runner));
   mark('read');
-  const issues = valueOf(await checkPlan(opened, asOf, runner));
+  const checked = valueOf(await checkPlan(opened, asOf, runner));
   mark('check');
   const prepared = valueOf(await prepareSummary(opened, { period, asOf, calendar: 'calendar' }, say, runner));
   mark('rollup');
@@ -48,7 +48,7 @@ async function run(file: string, periodText: string): Promise<void> {
   console.log(
     JSON.stringify({
       tasks: opened.plan.tasks.length,
-      issues: issues.length,
+      issues: checked.issues.length,
       counted: prepared.rollUp.total.total,
       ...{ read, check, rollup, write, total: read + check + rollup + write },
       peakMB: process.resourceUsage().maxRSS / 1024,

@@ -3,21 +3,27 @@ import { runChecks } from '../core/checks/runChecks';
 import type { Issue } from '../core/checks/types';
 import { issueTab } from '../core/report/issueTab';
 import type { CalendarDate } from '../core/time/types';
-import { catchRefusal } from '../core/flow/outcome';
+import { catchRefusal, done } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
 import type { Say } from '../messages/say';
 import type { Mark, WorkbookPort, WriteReceipt } from '../workbook/port';
+import { partIgnored } from './ignore';
+import type { Checked } from './ignore';
 import type { Moment } from './moment';
 import type { OpenedPlan } from './openPlan';
 
-/** Runs every rule over the opened plan as of a day. Refuses only with `cancelled`. */
-export function checkPlan(opened: OpenedPlan, asOf: CalendarDate, runner: Runner): Promise<Outcome<readonly Issue[]>> {
-  return catchRefusal(() => runner.run(runChecks({ plan: opened.plan, asOf })));
+/**
+ * Runs every rule over the opened plan as of a day, and parts what the workbook says to ignore from the rest. Refuses only
+ * with `cancelled`.
+ */
+export async function checkPlan(opened: OpenedPlan, asOf: CalendarDate, runner: Runner): Promise<Outcome<Checked>> {
+  const found = await catchRefusal(() => runner.run(runChecks({ plan: opened.plan, asOf })));
+  return found.ok ? done(partIgnored(found.value, opened.stored.settings)) : found;
 }
 
 /** Writes the tab "Kiểm tra" with the issues given. */
-export function writeIssueTab(
+export async function writeIssueTab(
   port: WorkbookPort,
   opened: OpenedPlan,
   issues: readonly Issue[],
@@ -25,8 +31,9 @@ export function writeIssueTab(
   now: Moment,
   runner: Runner,
 ): Promise<Outcome<WriteReceipt>> {
-  const draft = issueTab({ issues, plan: opened.plan, say, closedAt: now });
-  return port.putTabs([draft], { unfinished: say('report.unfinished') }, runner);
+  const draft = await catchRefusal(() => runner.run(issueTab({ issues, plan: opened.plan, say, closedAt: now })));
+  if (!draft.ok) return draft;
+  return port.putTabs([draft.value], { unfinished: say('report.unfinished') }, runner);
 }
 
 /** Marks the cells of errors and warnings in the user's sheets (on request only); an issue without a cell is left out. */

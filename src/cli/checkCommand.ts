@@ -20,7 +20,7 @@ export async function checkCommand(request: CheckRequest, say: Say, output: Outp
   const { workbook, opened, runner } = file.value;
   const checked = await checkPlan(opened, request.asOf ?? moment.date, runner);
   if (!checked.ok) return printRefusal(checked.refusal, say, output);
-  const issues = checked.value;
+  const { issues, ignored } = checked.value;
 
   if (request.output !== null) {
     const written = await writeIssueTab(workbook, opened, issues, say, moment, runner);
@@ -32,12 +32,12 @@ export async function checkCommand(request: CheckRequest, say: Say, output: Outp
     const saved = await replaceFile(request.output, await workbook.save(runner));
     if (!saved.ok) return printRefusal(saved.refusal, say, output);
   }
-  if (request.json) printJson(issuesJson(issues, say), output);
-  else printIssues(issues, request, say, output);
+  if (request.json) printJson({ ...issuesJson(issues, say), ignored: ignored.length }, output);
+  else printIssues(issues, ignored.length, request, say, output);
   return issues.some(({ severity }) => severity === 'error') ? EXIT.errorsFound : EXIT.done;
 }
 
-function printIssues(issues: readonly Issue[], request: CheckRequest, say: Say, output: Output): void {
+function printIssues(issues: readonly Issue[], ignored: number, request: CheckRequest, say: Say, output: Output): void {
   const counts = countBySeverity(issues);
   for (const issue of issues) {
     if (issue.severity !== 'info') output.print(issueLine(issue, say));
@@ -45,6 +45,7 @@ function printIssues(issues: readonly Issue[], request: CheckRequest, say: Say, 
   for (const [line, count] of collapsedInfos(issues, say))
     output.print(count === 1 ? line : say('cli.check.times', { line, count }));
   output.print(say('cli.check.counts', counts));
+  if (ignored > 0) output.print(say('cli.check.ignored', { count: ignored }));
   if (request.output !== null) output.print(say('cli.written', { file: request.output }));
 }
 

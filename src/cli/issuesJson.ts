@@ -5,7 +5,10 @@ import { issueSentence } from '../app/sentences';
 import type { Say } from '../messages/say';
 
 /** Gives the value of `check --json`; `message` is in the language of `say`. */
-export function issuesJson(issues: readonly Issue[], say: Say): unknown {
+export function issuesJson(
+  issues: readonly Issue[],
+  say: Say,
+): { readonly issues: unknown; readonly counts: Record<Severity, number> } {
   return {
     issues: issues.map((issue) => ({
       code: issue.code,

@@ -1,5 +1,8 @@
+import type { OpenedPlan } from '../app/openPlan';
+import type { UndoStep } from '../app/undo';
 import type { MessageParams } from '../messages/say';
 import type { WriteReceipt } from '../workbook/port';
+import { checkAgain } from './checkAgain';
 import { deedText } from './deedText';
 import type { Pane } from './pane';
 import { readPlanNow } from './readPlan';
@@ -7,23 +10,40 @@ import { runWork } from './runWork';
 import { prepareSummaryAction } from './actions/prepareSummary';
 import type { PaneEvent } from './state';
 
-/**
- * After a write: names it in the list of what can be taken back, says it, tells the surroundings, and reads again (which
- * tabs of ours stand there now, and which of them are stale).
- * @param code `pane.deed.<code>` names the write; its parameters
- */
-export function afterWrite(pane: Pane, code: string, params: MessageParams, receipt: WriteReceipt): Promise<void> {
-  return settle(pane, { type: 'written', deed: { code, params, receipt, at: pane.host.now() } });
+/** What some use cases give beside the receipt. */
+export interface FurtherResult {
+  /** How it is taken back; without it by its entry in the journal alone. */
+  readonly steps?: readonly UndoStep[];
+  /** The plan as it reads after the write, where the use case has read it already. */
+  readonly opened?: OpenedPlan;
 }
 
-/** After a write or an undo: the pane reads again and says what was done. */
+/**
+ * After a write: names it in the list of what can be taken back, says it, tells the surroundings, reads again (which tabs
+ * of ours stand there now, and which of them are stale), and checks again what had been checked.
+ * @param code `pane.deed.<code>` names the write; its parameters in `params`
+ */
+export function afterWrite(
+  pane: Pane,
+  code: string,
+  params: MessageParams,
+  receipt: WriteReceipt,
+  { steps = [{ entry: receipt.entry }], opened }: FurtherResult = {},
+): Promise<void> {
+  return settle(pane, { type: 'written', deed: { code, params, receipt, steps, at: pane.host.now() } }, opened);
+}
+
+/** After a write or an undo: the pane reads and checks again, and says what was done. */
 export async function settle(
   pane: Pane,
   event: Extract<PaneEvent, { readonly type: 'written' | 'undone' }>,
+  opened?: OpenedPlan,
 ): Promise<void> {
   pane.dispatch(event);
   pane.host.onWorkbookChanged?.(event.deed.receipt);
-  await runWork(pane, (runner) => readPlanNow(pane, runner));
+  if (opened) pane.dispatch({ type: 'opened', opened, at: pane.host.now() });
+  else await runWork(pane, (runner) => readPlanNow(pane, runner));
+  if (pane.state().checked) await checkAgain(pane);
   if (pane.state().prepared) await prepareSummaryAction(pane);
   // The work above begins with a clean slate; what was done is said last.
   pane.dispatch(event);

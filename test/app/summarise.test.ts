@@ -166,7 +166,7 @@ describe('marking', () => {
       marked.push(...marks);
       return Promise.resolve({ ok: true, value: { entry: '1', tabs: [], userCells: marks.length } });
     };
-    const issues = valueOf(await checkPlan(await open(port), NOW.date, runner));
+    const { issues } = valueOf(await checkPlan(await open(port), NOW.date, runner));
     valueOf(await markIssues(port, issues, runner));
     expect(marked).toContainEqual({ sheet: 'Tháng 3', row: 6, column: 2 });
     expect(new Set(marked.map((mark) => JSON.stringify(mark))).size).toBe(marked.length);

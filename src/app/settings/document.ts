@@ -34,8 +34,11 @@ export interface Settings {
   /** The office's own calendar: reports close on this day of the month (1 to 31). */
   readonly ownCalendar: { readonly closingDay: number } | null;
   readonly ignored: readonly IgnoredIssue[];
-  /** Task keys that a fix of ours changed, old → new: remarks in tabs written before find their task by it. */
-  readonly movedKeys: Readonly<Record<string, string>>;
+  /**
+   * Task keys that a fix of ours changed since a tab was written, old → new, by period and fingerprint of that tab: its
+   * remarks find their tasks by it.
+   */
+  readonly movedKeys: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By period code, such as `2026-Q1`. */
   readonly lastRuns: Readonly<Record<string, LastRun>>;
 }

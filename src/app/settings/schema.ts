@@ -35,7 +35,7 @@ export const documentSchema = z.looseObject({
     ),
     [],
   ),
-  movedKeys: byText(z.string()),
+  movedKeys: byText(z.record(z.string(), z.string())),
   lastRuns: byText(
     z.object({
       asOf: day,

@@ -1,4 +1,4 @@
-import { checkPlan } from '../../app/check';
+import { checkOpened } from '../checkAgain';
 import { countSeverities } from '../issueGroups';
 import type { Pane } from '../pane';
 import { readPlanNow } from '../readPlan';
@@ -10,16 +10,12 @@ import { closeFirstRun } from './closeFirstRun';
 export async function checkPlanAction(pane: Pane): Promise<void> {
   closeFirstRun(pane);
   pane.dispatch({ type: 'view-chosen', view: 'check' });
-  const found = await runWork(pane, async (runner) => {
-    const opened = await readPlanNow(pane, runner);
-    if (!opened.ok) return opened;
-    const issues = await checkPlan(opened.value, pane.host.now().date, runner);
-    return issues.ok ? { ok: true, value: { opened: opened.value, issues: issues.value } } : issues;
+  const opened = await runWork(pane, async (runner) => {
+    const read = await readPlanNow(pane, runner);
+    return read.ok ? checkOpened(pane, read.value, runner) : read;
   });
-  if (!found) return;
-  const { opened, issues } = found;
-  pane.dispatch({ type: 'checked', issues, at: pane.host.now() });
-  pane.host.onIssues?.(issues);
+  if (!opened) return;
+  const issues = pane.state().checked?.issues ?? [];
   const tasks = countedTasks(opened);
   pane.dispatch({ type: 'said', text: pane.say('pane.issues.announce', { tasks, ...countSeverities(issues) }) });
 }

@@ -1,5 +1,6 @@
 /** The frame of the pane: which view is shown, the work at hand, what went wrong, what was written. */
 import type { Moment } from '../../app/moment';
+import type { UndoStep } from '../../app/undo';
 import type { Refusal } from '../../core/flow/outcome';
 import type { StepReport } from '../../core/flow/steps';
 import type { Language, MessageParams } from '../../messages/say';
@@ -26,6 +27,8 @@ export interface Deed {
   readonly code: string;
   readonly params: MessageParams;
   readonly receipt: WriteReceipt;
+  /** What is taken back when it is undone. */
+  readonly steps: readonly UndoStep[];
   readonly at: Moment;
 }
 

@@ -24,7 +24,7 @@ const DECIDED: Settings = {
     { code: 'number-gap', task: 'b', sheet: 'Tháng 2', part: '7', when: '2026-02-05' },
     { code: 'lead-typo', task: 'a', sheet: 'Tháng 1', part: 'p. khtcc', when: '2026-02-04' },
   ],
-  movedKeys: { old: 'new' },
+  movedKeys: { '2026-Q1 x': { old: 'new' } },
   lastRuns: { '2026-Q1': { asOf: '2026-04-02', closedAt: '2026-04-02T08:05', fingerprint: 'x' } },
 };
 
