@@ -27,18 +27,21 @@ export const PROGRESS_WORDS: readonly ProgressWord[] = [
   { phrase: '✔', state: 'done', where: 'cell' },
   { phrase: '√', state: 'done', where: 'cell' },
   { phrase: '☑', state: 'done', where: 'cell' },
+  { phrase: '✅', state: 'done', where: 'cell' },
 
   { phrase: 'dang', state: 'in-progress', where: 'leading' },
   { phrase: 'chua hoan thanh', state: 'in-progress', where: 'leading' },
   { phrase: 'hoan thanh mot phan', state: 'in-progress', where: 'leading' },
   { phrase: 'da hoan thanh mot phan', state: 'in-progress', where: 'leading' },
   { phrase: 'da thuc hien mot phan', state: 'in-progress', where: 'leading' },
+  { phrase: 'tiep tuc', state: 'in-progress', where: 'leading' },
 
   { phrase: 'thuong xuyen', state: 'ongoing', where: 'leading' },
   { phrase: 'thuc hien thuong xuyen', state: 'ongoing', where: 'leading' },
   { phrase: 'nhiem vu thuong xuyen', state: 'ongoing', where: 'leading' },
 
   { phrase: 'chua', state: 'not-started', where: 'leading' },
+  { phrase: 'moi giao', state: 'not-started', where: 'bounded' },
 
   { phrase: 'lui', state: 'deferred', where: 'leading' },
   { phrase: 'gia han', state: 'deferred', where: 'leading' },
@@ -47,6 +50,9 @@ export const PROGRESS_WORDS: readonly ProgressWord[] = [
   { phrase: 'hoan', state: 'deferred', where: 'bounded' },
   { phrase: 'hoan sang', state: 'deferred', where: 'leading' },
   { phrase: 'hoan den', state: 'deferred', where: 'leading' },
+  { phrase: 'dieu chinh thoi han', state: 'deferred', where: 'leading' },
+  { phrase: 'dieu chinh thoi gian', state: 'deferred', where: 'leading' },
+  { phrase: 'thay doi thoi han', state: 'deferred', where: 'leading' },
 
   { phrase: 'khong thuc hien', state: 'cancelled', where: 'leading' },
   { phrase: 'huy', state: 'cancelled', where: 'bounded' },
@@ -56,6 +62,10 @@ export const PROGRESS_WORDS: readonly ProgressWord[] = [
   { phrase: 'huy theo', state: 'cancelled', where: 'leading' },
   { phrase: 'huy nhiem vu', state: 'cancelled', where: 'leading' },
   { phrase: 'da huy', state: 'cancelled', where: 'bounded' },
+  { phrase: 'bi huy', state: 'cancelled', where: 'leading' },
+  { phrase: 'da bi huy', state: 'cancelled', where: 'leading' },
+  { phrase: 'nhiem vu bi huy', state: 'cancelled', where: 'leading' },
+  { phrase: 'nhiem vu da bi huy', state: 'cancelled', where: 'leading' },
 ];
 
 /** "Chuyển … sang" puts off only if a time follows; without one it moves the work to somebody else. */

@@ -277,3 +277,22 @@ describe('an agenda', () => {
     ]);
   });
 });
+
+describe('two columns of results', () => {
+  it('are put together: the state of the one, the words of both', () => {
+    const tasks = tasksIn([
+      ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Kết quả thực hiện', 'Trạng thái'],
+      [1, 'Lập hồ sơ mời thầu', 'VP', 'Đã trình lãnh đạo', 'Hoàn thành'],
+      [2, 'Sửa nhà để xe', 'P. KHTC', 'Thay xong mái, còn nền', 'Đang thực hiện'],
+      [3, 'Thay bóng đèn', 'VP', null, 'Chưa có kinh phí'],
+      [4, 'Cắt tỉa cây', 'VP', null, null],
+    ]);
+    expect(tasks.map(({ progress }) => [progress.state, progress.text])).toEqual([
+      ['done', 'Đã trình lãnh đạo; Hoàn thành'],
+      ['in-progress', 'Thay xong mái, còn nền; Đang thực hiện'],
+      ['not-started', 'Chưa có kinh phí'],
+      ['unreported', ''],
+    ]);
+    expect(tasks.map(({ cells }) => cells.result?.column)).toEqual([3, 3, 4, undefined]);
+  });
+});
