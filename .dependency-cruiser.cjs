@@ -66,6 +66,7 @@ module.exports = {
       to: { path: '^src/messages/', pathNot: '^src/messages/say' },
     },
     floor('messages', 'messages', ['messages', 'core/text'], 'sentences stand on the ground'),
+    floor('paper', 'paper', ['paper', 'core/report/paper', 'core/time'], 'a paper is set from its data alone'),
     floor('workbook', 'workbook', ['workbook', 'core'], 'adapters know the core’s data, no fronts'),
     {
       name: 'adapters-apart',
@@ -101,7 +102,13 @@ module.exports = {
       from: { path: '^src/standalone/' },
       to: {
         path: '^src/',
-        pathNot: ['^src/standalone/', '^src/taskpane/', ...belowFronts, '^src/workbook/xlsx/xlsxWorkbook'],
+        pathNot: [
+          '^src/standalone/',
+          '^src/taskpane/',
+          ...belowFronts,
+          '^src/workbook/xlsx/xlsxWorkbook',
+          '^src/paper/docxPaper',
+        ],
       },
     },
     {
@@ -111,7 +118,7 @@ module.exports = {
       from: { path: '^src/cli/' },
       to: {
         path: '^src/',
-        pathNot: ['^src/cli/', ...belowFronts, '^src/workbook/xlsx/xlsxWorkbook'],
+        pathNot: ['^src/cli/', ...belowFronts, '^src/workbook/xlsx/xlsxWorkbook', '^src/paper/docxPaper'],
       },
     },
     {
@@ -133,9 +140,15 @@ module.exports = {
       },
     },
     {
-      name: 'zip-only-in-xlsx',
+      name: 'documents-only-in-paper',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/workbook/xlsx/' },
+      from: { path: '^src/', pathNot: '^src/paper/' },
+      to: { path: 'node_modules/docx/' },
+    },
+    {
+      name: 'zip-only-in-packages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(workbook/xlsx|paper)/' },
       to: { path: 'node_modules/fflate' },
     },
     {

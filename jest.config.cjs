@@ -29,7 +29,13 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/', '/test/cli/', '/test/office/'],
+      testPathIgnorePatterns: [
+        ...common.testPathIgnorePatterns,
+        '/test/e2e/',
+        '/test/cli/',
+        '/test/office/',
+        '/test/paper/',
+      ],
     },
     {
       ...common,
@@ -39,7 +45,12 @@ module.exports = {
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/'],
     },
     { ...common, displayName: 'cli', testEnvironment: 'node', testMatch: ['<rootDir>/test/cli/**/*.test.ts'] },
-    { ...common, displayName: 'office', testEnvironment: 'node', testMatch: ['<rootDir>/test/office/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'office',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/office/**/*.test.ts', '<rootDir>/test/paper/**/*.test.ts'],
+    },
     {
       ...common,
       displayName: 'browser',

@@ -33,6 +33,8 @@ export interface SummariseRequest extends CommonRequest {
   readonly asOf: CalendarDate | null;
   readonly calendar: CalendarName;
   readonly output: string | null;
+  /** Path of the Word document that the period's report is written to. */
+  readonly docx: string | null;
 }
 
 export interface HelpRequest {
@@ -53,7 +55,7 @@ const COMMON = ['json', 'lang', 'year', 'sheets', 'hidden', 'catalogue', 'help',
 const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   read: COMMON,
   check: [...COMMON, 'as-of', 'output', 'mark'],
-  summarise: [...COMMON, 'period', 'as-of', 'calendar', 'output'],
+  summarise: [...COMMON, 'period', 'as-of', 'calendar', 'output', 'docx'],
 };
 
 /** Text that a reader of the house understands; what it does not understand is an issue at that option. */
@@ -99,6 +101,7 @@ const OPTION_TYPES = {
   mark: { type: 'boolean' },
   period: { type: 'string' },
   calendar: { type: 'string' },
+  docx: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -167,7 +170,7 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   }
 
   if (!period) return problem('period-not-named');
-  return { command: 'summarise', ...common, period, asOf: asOf ?? null, calendar, output };
+  return { command: 'summarise', ...common, period, asOf: asOf ?? null, calendar, output, docx: values.docx ?? null };
 }
 
 /** Tells a problem from a request. */

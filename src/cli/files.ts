@@ -19,16 +19,18 @@ export async function readWorkbookFile(file: string): Promise<Outcome<Uint8Array
   }
 }
 
+/** Gives the ending that a copy of a workbook must have: one with macros under another ending is one that Excel will not open. */
+export function workbookEnding(source: string): '.xlsx' | '.xlsm' {
+  return path.extname(source).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+}
+
 /**
- * Tells, before any work is done, whether a target can be written: its folder is there, it is no folder itself, and it
- * keeps the source's file type (a workbook with macros under another ending is one that Excel will not open).
+ * Tells, before any work is done, whether a target can be written: it has the ending wanted, its folder is there, and it is
+ * no folder itself.
  */
-export async function checkTarget(target: string, source: string): Promise<Outcome<void>> {
-  const wanted = path.extname(source).toLowerCase();
+export async function checkTarget(target: string, ending: string): Promise<Outcome<void>> {
   const given = path.extname(target).toLowerCase();
-  if ((wanted === '.xlsm') !== (given === '.xlsm') || !['.xlsx', '.xlsm'].includes(given)) {
-    return refused('file-unwritable', { file: target, ending: wanted === '.xlsm' ? '.xlsm' : '.xlsx' });
-  }
+  if (given !== ending) return refused('file-unwritable', { file: target, ending });
   try {
     const folder = await stat(path.dirname(path.resolve(target)));
     if (!folder.isDirectory()) return refused('file-unwritable', { file: target, ending: given });

@@ -11,7 +11,7 @@ import type { Catalogue } from '../core/units/types';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
 import type { CheckRequest, ReadRequest, SummariseRequest } from './args';
-import { checkTarget, readWorkbookFile } from './files';
+import { checkTarget, readWorkbookFile, workbookEnding } from './files';
 import { zlib } from './zlib';
 
 /** A file opened for a command. */
@@ -27,7 +27,11 @@ export interface OpenedFile {
  */
 export async function openFile(request: ReadRequest | CheckRequest | SummariseRequest): Promise<Outcome<OpenedFile>> {
   if ('output' in request && request.output !== null) {
-    const target = await checkTarget(request.output, request.file);
+    const target = await checkTarget(request.output, workbookEnding(request.file));
+    if (!target.ok) return target;
+  }
+  if ('docx' in request && request.docx !== null) {
+    const target = await checkTarget(request.docx, '.docx');
     if (!target.ok) return target;
   }
   const runner = createStraightRunner();

@@ -1,4 +1,5 @@
 /** `tiendo summarise`: the counts of a period; with `-o` the summary tab in a copy of the workbook. */
+import { preparePaper } from '../app/paper';
 import { defaultAsOf, prepareSummary, writeSummary } from '../app/summarise';
 import type { PreparedSummary } from '../app/summarise';
 import type { Say } from '../messages/say';
@@ -29,6 +30,13 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
     const saved = await replaceFile(request.output, await workbook.save(runner));
     if (!saved.ok) return printRefusal(saved.refusal, say, output);
   }
+  if (request.docx !== null) {
+    // A large library that only this option needs.
+    const { docxPaper } = await import('../paper/docxPaper');
+    const bytes = await docxPaper(preparePaper(opened, prepared.value, say, moment), moment);
+    const saved = await replaceFile(request.docx, bytes);
+    if (!saved.ok) return printRefusal(saved.refusal, say, output);
+  }
   if (request.json) printJson(rollUpJson(prepared.value.rollUp, prepared.value.headline, tabs), output);
   else printSummary(prepared.value, tabs, request, say, output);
   return EXIT.done;
@@ -54,4 +62,5 @@ function printSummary(
     );
   }
   if (request.output !== null) output.print(say('cli.written-tabs', { tabs: tabs.join(', '), file: request.output }));
+  if (request.docx !== null) output.print(say('cli.written', { file: request.docx }));
 }

@@ -23,11 +23,22 @@ export function describeOffice(title: string, body: () => void): void {
     test.skip(`${title} (skipped: LibreOffice is not installed; TIENDO_SOFFICE may name its command)`, () => undefined);
 }
 
-/** Opens a workbook in LibreOffice and saves it in a form: `xlsx`, or `pdf` for its pages. Formulas without a cached value are worked out on opening. */
-export function throughOffice(bytes: Uint8Array, form: 'xlsx' | 'pdf'): Uint8Array {
+/** The pages that LibreOffice prints of a file: how many, and their sizes in points (each size once). */
+export function pagesOf(bytes: Uint8Array, ending: 'xlsx' | 'docx'): { pages: number; sizes: string[] } {
+  const pdf = Buffer.from(throughOffice(bytes, 'pdf', ending)).toString('latin1');
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+  const sizes = boxes.map(([, width, height]) => `${Math.round(Number(width))}x${Math.round(Number(height))}`);
+  return { pages: boxes.length, sizes: [...new Set(sizes)] };
+}
+
+/**
+ * Opens a file in LibreOffice and saves it in a form: `xlsx`, or `pdf` for its pages. Formulas without a cached value are
+ * worked out on opening.
+ */
+export function throughOffice(bytes: Uint8Array, form: 'xlsx' | 'pdf', ending: 'xlsx' | 'docx' = 'xlsx'): Uint8Array {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tiendo-office-'));
   try {
-    const source = path.join(folder, 'source.xlsx');
+    const source = path.join(folder, `source.${ending}`);
     const target = path.join(folder, 'out');
     writeFileSync(source, bytes);
     execFileSync(

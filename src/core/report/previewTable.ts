@@ -3,8 +3,7 @@ import type { Say } from '../../messages/say';
 import type { Counts, RollUp } from '../rollup/types';
 import { COUNT_COLUMNS } from './countColumns';
 import { countHeaders } from './countTable';
-import { figureText } from './figures';
-import { NO_RATE } from './formulas';
+import { figureText, rateText } from './figures';
 import { unitRowName } from './unitNames';
 
 /** Gives column titles and rows: number, name, figures; the total is the last row, without a number. */
@@ -16,7 +15,7 @@ export function tableOf(rollUp: RollUp, say: Say): { columns: string[]; rows: st
 
 function figures(counts: Counts, say: Say): string[] {
   return COUNT_COLUMNS.map(({ figure }) => {
-    const value = counts[figure];
-    return value === null ? NO_RATE : figureText(value, say);
+    if (figure === 'rate' || figure === 'rateDue') return rateText(counts[figure], say);
+    return figureText(counts[figure], say);
   });
 }

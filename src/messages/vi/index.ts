@@ -4,7 +4,18 @@ import { cli } from './cli';
 import { columns } from './columns';
 import { page } from './page';
 import { pane } from './pane';
+import { paper } from './paper';
 import { refusals } from './refusals';
 import { report } from './report';
 
-export const sentences = { ...catalogue, ...checks, ...cli, ...columns, ...page, ...pane, ...refusals, ...report };
+export const sentences = {
+  ...catalogue,
+  ...checks,
+  ...cli,
+  ...columns,
+  ...page,
+  ...pane,
+  ...paper,
+  ...refusals,
+  ...report,
+};

@@ -1,0 +1,44 @@
+import type { Sentences } from '../say';
+
+/** The report of a period as a paper: a Vietnamese form, so that its fixed lines stay Vietnamese. Dots stand where the office fills in. */
+export const paper = {
+  'paper.agency-above': 'TÊN CƠ QUAN CHỦ QUẢN',
+  'paper.agency': 'TÊN CƠ QUAN, ĐƠN VỊ',
+  'paper.nation': 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'paper.motto': 'Độc lập - Tự do - Hạnh phúc',
+  'paper.number': 'No.: ……/BC-……',
+  // day, month, year
+  'paper.place-and-day': '……………, {day}/{month}/{year}',
+  'paper.title': 'REPORT',
+  // period
+  'paper.subject': 'Results of the tasks of the work plan: {period}',
+  // period, from, to, asOf
+  'paper.opening':
+    'Following the work plan, the office reports on the tasks of {period} (figures from {from} to {to}, as of {asOf}):',
+  // number (of the section)
+  'paper.heading.results': '{number}. RESULTS',
+  // number, count
+  'paper.heading.overdue': '{number}. TASKS OVERDUE ({count})',
+  'paper.heading.late': '{number}. TASKS COMPLETED LATE ({count})',
+  'paper.heading.carried': '{number}. TASKS CARRIED OVER ({count})',
+  'paper.heading.deferred': '{number}. TASKS DEFERRED ({count})',
+  // period
+  'paper.closing': 'This is the report on the tasks of {period}.',
+  'paper.recipients': 'Recipients:\n- ……………;\n- ……………;\n- Archive: ……',
+  'paper.signer': 'HEAD OF THE OFFICE',
+  'paper.column.total': 'Total',
+  'paper.column.onTime': 'Completed on time',
+  'paper.column.late': 'Completed late',
+  'paper.column.within': 'Open, within the deadline',
+  'paper.column.overdue': 'Open, overdue',
+  'paper.column.ongoing': 'Ongoing',
+  'paper.column.deferred': 'Deferred',
+  'paper.column.rate': 'Rate (%)',
+  'paper.column.causes': 'Causes',
+  // text
+  'paper.cause.objective': 'Objective: {text}',
+  'paper.cause.subjective': 'Subjective: {text}',
+  'paper.blank': '……………',
+  // period
+  'paper.file': 'Report {period}',
+} as const satisfies Sentences;
