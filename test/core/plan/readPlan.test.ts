@@ -284,15 +284,17 @@ describe('two columns of results', () => {
       ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Kết quả thực hiện', 'Trạng thái'],
       [1, 'Lập hồ sơ mời thầu', 'VP', 'Đã trình lãnh đạo', 'Hoàn thành'],
       [2, 'Sửa nhà để xe', 'P. KHTC', 'Thay xong mái, còn nền', 'Đang thực hiện'],
-      [3, 'Thay bóng đèn', 'VP', null, 'Chưa có kinh phí'],
+      [3, 'Thay bóng đèn', 'VP', 'Chưa có kinh phí', null],
+      [5, 'Sơn lại cổng', 'VP', null, 'Xong'],
       [4, 'Cắt tỉa cây', 'VP', null, null],
     ]);
     expect(tasks.map(({ progress }) => [progress.state, progress.text])).toEqual([
-      ['done', 'Đã trình lãnh đạo; Hoàn thành'],
-      ['in-progress', 'Thay xong mái, còn nền; Đang thực hiện'],
+      ['done', 'Hoàn thành; Đã trình lãnh đạo'],
+      ['in-progress', 'Đang thực hiện; Thay xong mái, còn nền'],
       ['not-started', 'Chưa có kinh phí'],
+      ['done', 'Xong'],
       ['unreported', ''],
     ]);
-    expect(tasks.map(({ cells }) => cells.result?.column)).toEqual([3, 3, 4, undefined]);
+    expect(tasks.map(({ cells }) => cells.result?.column)).toEqual([4, 4, 3, 4, undefined]);
   });
 });
