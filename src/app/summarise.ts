@@ -2,13 +2,15 @@
 import { headline } from '../core/report/headline';
 import { readOwnTab } from '../core/report/ownTabInfo';
 import { tableOf } from '../core/report/previewTable';
+import { readStandingTasks } from '../core/report/standingTasks';
 import { summaryTab } from '../core/report/summaryTab';
+import type { SummaryInput } from '../core/report/summaryTab';
 import { summaryTabName } from '../core/report/tabName';
 import { rollUp } from '../core/rollup/rollUp';
 import type { RollUp } from '../core/rollup/types';
 import { calendarPeriods, periodWindow } from '../core/time/calendars';
 import type { CalendarName } from '../core/time/calendars';
-import { compareDates } from '../core/time/date';
+import { compareDates, parseIsoDate } from '../core/time/date';
 import { periodCode } from '../core/time/period';
 import type { CalendarDate, Period } from '../core/time/types';
 import { catchRefusal, refused } from '../core/flow/outcome';
@@ -125,15 +127,20 @@ export async function writeSummary(
       return { ok: true, value: { receipt: null, changed: { opened: reopened.value, prepared: current } } };
     }
   }
-  const draft = summaryTab({
-    rollUp: current.rollUp,
-    plan: reopened.value.plan,
-    say,
-    closedAt: now,
-    remarks: standingRemarks(reopened.value, current.request.period),
-    fingerprint: reopened.value.fingerprint,
-  });
-  const written = await port.putTabs([draft], { unfinished: say('report.unfinished') }, runner);
+  const draft = await catchRefusal(() =>
+    runner.run(
+      summaryTab({
+        rollUp: current.rollUp,
+        plan: reopened.value.plan,
+        say,
+        closedAt: now,
+        ...standingRun(reopened.value, current.request.period),
+        fingerprint: reopened.value.fingerprint,
+      }),
+    ),
+  );
+  if (!draft.ok) return draft;
+  const written = await port.putTabs([draft.value], { unfinished: say('report.unfinished') }, runner);
   return written.ok ? { ok: true, value: { receipt: written.value, changed: null } } : written;
 }
 
@@ -141,12 +148,15 @@ function sameFigures(shown: PreparedSummary, current: PreparedSummary): boolean 
   return shown.headline === current.headline && JSON.stringify(shown.table) === JSON.stringify(current.table);
 }
 
-/** The remarks ("Ý kiến chỉ đạo") that the office wrote into the standing tab of the period, by task key. */
-function standingRemarks(opened: OpenedPlan, period: Period): ReadonlyMap<string, string> {
+/** What the new tab takes over from the standing one of its period: remarks ("Ý kiến chỉ đạo") and the states of its tasks. */
+function standingRun(opened: OpenedPlan, period: Period): Pick<SummaryInput, 'remarks' | 'previous'> {
   const code = periodCode(period);
   for (const sheet of opened.grids.sheets) {
     const info = sheet.own === 'summary' ? readOwnTab(sheet) : null;
-    if (info?.period === code) return info.remarks;
+    if (info?.period !== code) continue;
+    const asOf = parseIsoDate(info.asOf);
+    const tasks = readStandingTasks(sheet);
+    return { remarks: info.remarks, previous: asOf === null || tasks.size === 0 ? null : { asOf, tasks } };
   }
-  return new Map();
+  return { remarks: new Map(), previous: null };
 }

@@ -1,6 +1,7 @@
 /**
  * A small evaluator for the formulas that our tabs hold, written from what Excel does and not from the code that makes
- * them. Knows COUNTIFS, IF, IFERROR, ROUND, COLUMN, + - * /, &, =, numbers, texts, cells and ranges of the same tab; throws on
+ * them. Knows COUNTIFS, IF, IFERROR, ROUND, COLUMN, + - * /, &, =, numbers, texts, cells and ranges of
+ * the same tab and columns of its tables (`Table[Column]`); throws on
  * anything else, so that a new form cannot pass unseen.
  */
 import { columnIndex, parseCellAddress } from '../../src/core/grid/address';
@@ -31,10 +32,10 @@ export function evaluateFormulas(tab: TabDraft): CheckedFormula[] {
 }
 
 const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?)|"([^"]*)"|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)|([A-Z]+)(?=\()|([-+*/=(),&]))/y;
+  /\s*(?:(\d+(?:\.\d+)?)|"([^"]*)"|([A-Za-z_]\w*\[[^[\]]+\])|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)|([A-Z]+)(?=\()|([-+*/=(),&]))/y;
 
 interface Token {
-  readonly kind: 'number' | 'text' | 'reference' | 'name' | 'sign';
+  readonly kind: 'number' | 'text' | 'column' | 'reference' | 'name' | 'sign';
   readonly text: string;
 }
 
@@ -138,7 +139,9 @@ class Evaluation {
   private countIfs(): number {
     const conditions: { range: Scalar[]; criterion: Scalar }[] = [];
     do {
-      const range = this.range(this.take('reference').text);
+      const range = this.accepts('column')
+        ? this.tableColumn(this.take().text)
+        : this.range(this.take('reference').text);
       this.expect(',');
       const criterion = this.take();
       if (criterion.kind !== 'number' && criterion.kind !== 'text') throw new Error(`No criterion: ${criterion.text}`);
@@ -152,6 +155,23 @@ class Evaluation {
       if (conditions.every(({ range, criterion }) => meets(range[index] ?? null, criterion))) count += 1;
     }
     return count;
+  }
+
+  /** The data cells of a table's column, found by the text of its header as Excel finds it: without regard to case. */
+  private tableColumn(reference: string): Scalar[] {
+    const [, name = '', column = ''] = /^(\w+)\[([^[\]]+)\]$/.exec(reference) ?? [];
+    const table = this.tab.tables?.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (table === undefined) throw new Error(`No table ${name}`);
+    const { top, left, bottom, right } = table.area;
+    if (bottom <= top || bottom > this.tab.rows.length) throw new Error(`No rows in ${name}`);
+    const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+    const found = columns.filter((at) => String(this.valueAt(top, at)).toLowerCase() === column.toLowerCase());
+    if (found.length !== 1) throw new Error(`${found.length} columns ${reference}`);
+    return Array.from({ length: bottom - top }, (_, index) => this.valueAt(top + 1 + index, found[0] ?? NaN));
+  }
+
+  private accepts(kind: Token['kind']): boolean {
+    return this.tokens[this.at]?.kind === kind;
   }
 
   private cell(reference: string): Scalar {
@@ -202,9 +222,10 @@ function tokensOf(formula: string): Token[] {
   while (TOKEN.lastIndex < formula.length) {
     const match = TOKEN.exec(formula);
     if (!match) throw new Error(`Cannot read ${formula}`);
-    const [, number, text, reference, name, sign] = match;
+    const [, number, text, column, reference, name, sign] = match;
     if (number !== undefined) tokens.push({ kind: 'number', text: number });
     else if (text !== undefined) tokens.push({ kind: 'text', text });
+    else if (column !== undefined) tokens.push({ kind: 'column', text: column });
     else if (reference !== undefined) tokens.push({ kind: 'reference', text: reference });
     else if (name !== undefined) tokens.push({ kind: 'name', text: name });
     else tokens.push({ kind: 'sign', text: sign ?? '' });

@@ -91,14 +91,16 @@ describe('the sample plan', () => {
 
   test.each(['2026-09', '2026-10', '2026-Q3', '2026-9M', '2026'])('gives a tab for %s whose formulas hold', (code) => {
     const rollUp = count(plan, code, '2026-11-03');
-    const tab = summaryTab({
-      rollUp,
-      plan,
-      say: createSay('vi'),
-      closedAt: { date: day('2026-11-03'), hour: 8, minute: 0 },
-      remarks: new Map(),
-      fingerprint: runThrough(planFingerprint(plan)),
-    });
+    const tab = runThrough(
+      summaryTab({
+        rollUp,
+        plan,
+        say: createSay('vi'),
+        closedAt: { date: day('2026-11-03'), hour: 8, minute: 0 },
+        remarks: new Map(),
+        fingerprint: runThrough(planFingerprint(plan)),
+      }),
+    );
     expect(rollUp.total.total).toBeGreaterThan(20);
     expect(evaluateFormulas(tab).filter(({ shown, evaluated }) => shown !== evaluated)).toEqual([]);
   });

@@ -1,7 +1,9 @@
 /** The lines of the annex as data: every task of the period and every carried one, a line for each task and lead. */
 import type { Say } from '../../messages/say';
 import type { Task } from '../plan/types';
-import type { RollUp } from '../rollup/types';
+import { courseMonth } from '../rollup/course';
+import type { RollUp, TaskClass } from '../rollup/types';
+import type { Steps } from '../flow/steps';
 import type { CalendarDate } from '../time/types';
 import { rowIndexes } from './rowIndexes';
 import { carriedStateText, completedBy, stateText } from './stateText';
@@ -10,8 +12,27 @@ import { unitRowName } from './unitNames';
 /** Codes of the class column; besides the classes of a task: carried ones. */
 export const CARRIED_OPEN = 'carried-open';
 export const CARRIED_DONE = 'carried-done';
+/** Every code that the class column may hold. */
+export const LINE_CLASSES: ReadonlySet<string> = new Set<string>([
+  ...([
+    'on-time',
+    'late',
+    'ongoing',
+    'deferred',
+    'overdue',
+    'in-progress',
+    'not-started',
+    'cancelled',
+  ] satisfies TaskClass[]),
+  CARRIED_OPEN,
+  CARRIED_DONE,
+]);
 export const IN_TOTAL = 1;
 export const CARRIED = 2;
+/** Stands for tasks without a deadline in the period. */
+export const NO_MONTH = 13;
+/** Lines made between two pauses. */
+const LINES_A_STEP = 1000;
 
 /** Which lines repeat a content: 1 on the first line of it, 2 when all of that content are completed, null else. */
 type Distinct = 1 | 2 | null;
@@ -36,12 +57,14 @@ export interface AnnexLine {
   readonly scope: typeof IN_TOTAL | typeof CARRIED | null;
   readonly typed: 'unreported' | 'unclear' | null;
   readonly carried: boolean;
+  /** Month of the deadline within the period; `NO_MONTH` for none; null for carried ones. */
+  readonly month: number | null;
   distinctInUnit: Distinct;
   distinct: Distinct;
 }
 
 /** Gives the lines: tasks of the period in plan order, then carried ones. */
-export function annexLines(rollUp: RollUp, say: Say): readonly AnnexLine[] {
+export function* annexLines(rollUp: RollUp, say: Say): Steps<readonly AnnexLine[]> {
   const indexes = rowIndexes(rollUp);
   const names = rollUp.rows.map((row) => unitRowName(row, say));
   const nobody = say('report.no-lead');
@@ -68,6 +91,7 @@ export function annexLines(rollUp: RollUp, say: Say): readonly AnnexLine[] {
         coordinating: first ? coordinating : [],
         completedOn: completedBy(task, rollUp.asOf),
         carried,
+        month: carried ? null : (courseMonth(known, rollUp.period) ?? NO_MONTH),
         distinctInUnit: null,
         distinct: null,
         ...known,
@@ -77,7 +101,8 @@ export function annexLines(rollUp: RollUp, say: Say): readonly AnnexLine[] {
     }
   };
 
-  for (const judged of rollUp.tasks) {
+  for (const [index, judged] of rollUp.tasks.entries()) {
+    if (index % LINES_A_STEP === 0) yield { stage: 'write', done: 0 };
     const { task } = judged;
     const cancelled = judged.class === 'cancelled';
     const { state } = task.progress;
@@ -89,7 +114,8 @@ export function annexLines(rollUp: RollUp, say: Say): readonly AnnexLine[] {
       typed: !cancelled && (state === 'unreported' || state === 'unclear') ? state : null,
     });
   }
-  for (const carried of rollUp.carried) {
+  for (const [index, carried] of rollUp.carried.entries()) {
+    if (index % LINES_A_STEP === 0) yield { stage: 'write', done: 0 };
     add(carried.task, {
       deadline: carried.deadline,
       state: carriedStateText(carried, say),

@@ -1,18 +1,26 @@
 /** A table of counts on a summary tab: per unit, field or director, with a total row where asked. */
 import type { Say } from '../../messages/say';
 import type { Counts } from '../rollup/types';
-import { formulaCell, numberCell, placed, textCell } from './cells';
+import { numberCell, placed, textCell } from './cells';
 import { COUNT_COLUMNS } from './countColumns';
 import { AnnexCounts, NO_RATE } from './formulas';
-import type { AnnexRange, Scope } from './formulas';
+import type { AnnexTable, CountedBy, Scope } from './formulas';
 import { COLUMN } from './layout';
 import type { TabRows } from './tabRows';
 import type { CellDraft } from './types';
 
+export interface CountTableRow {
+  /** Tells a row from the others of its table, whatever figures it shows: a unit's code, a folded name. */
+  readonly id: string;
+  readonly name: string;
+  readonly counts: Counts;
+  /** What the annex calls the row; missing: its place, from 1. */
+  readonly index?: number;
+}
+
 export interface CountTable {
-  readonly table: 'unit' | 'field' | 'director';
-  /** `id` tells a row from the others of its table, whatever figures it shows: a unit's code, a folded name. */
-  readonly rows: readonly { readonly id: string; readonly name: string; readonly counts: Counts }[];
+  readonly table: CountedBy;
+  readonly rows: readonly CountTableRow[];
   /** Numbers of the total row; null for a table without one. */
   readonly total: Counts | null;
 }
@@ -29,8 +37,13 @@ export function countHeaders(table: CountTable['table'], say: Say): string[] {
   ];
 }
 
-/** Adds header, rows and total. */
-export function addCountTable(tab: TabRows, { table, rows, total }: CountTable, annex: AnnexRange, say: Say): void {
+/** Adds header, rows and total; gives the first and the last row of the rows (1-based). */
+export function addCountTable(
+  tab: TabRows,
+  { table, rows, total }: CountTable,
+  annex: AnnexTable,
+  say: Say,
+): { readonly first: number; readonly last: number } {
   const [number = '', name = '', ...figures] = countHeaders(table, say);
   const header: Record<number, CellDraft> = {
     [COLUMN.number]: textCell(number, 'header'),
@@ -38,42 +51,47 @@ export function addCountTable(tab: TabRows, { table, rows, total }: CountTable, 
   };
   for (const [index, { column }] of COUNT_COLUMNS.entries()) header[column] = textCell(figures[index] ?? '', 'header');
   tab.add(placed(header), null, { part: 'header', id: table });
+  const first = tab.next;
   for (const [index, row] of rows.entries()) {
-    const scope: Scope = { table, index: index + 1 };
+    const scope: Scope = { table, index: row.index ?? index + 1 };
     tab.add(
       placed({
         [COLUMN.number]: numberCell(index + 1, 'count'),
         [COLUMN.name]: textCell(row.name),
-        ...countCells(row.counts, new AnnexCounts(annex, scope), tab.next, 'count', 'rate'),
+        ...countCells(row.counts, annex, scope, tab.next, 'count', 'rate'),
       }),
       null,
       { part: table, id: row.id, open: NUMBER_OPEN },
     );
   }
-  if (total === null) return;
+  const last = tab.rows.length;
+  if (total === null) return { first, last };
   tab.add(
     placed({
       [COLUMN.number]: textCell(null, 'total-text'),
       [COLUMN.name]: textCell(say('report.total'), 'total-text'),
-      ...countCells(total, new AnnexCounts(annex, { table: 'total' }), tab.next, 'total-count', 'total-rate'),
+      ...countCells(total, annex, { table: 'total' }, tab.next, 'total-count', 'total-rate'),
     }),
     null,
     { part: 'total', id: table, open: NUMBER_OPEN },
   );
+  return { first, last };
 }
 
 function countCells(
   figures: Counts,
-  counts: AnnexCounts,
+  annex: AnnexTable,
+  scope: Scope,
   row: number,
   countStyle: 'count' | 'total-count',
   rateStyle: 'rate' | 'total-rate',
 ): Record<number, CellDraft> {
   const cells: Record<number, CellDraft> = {};
+  const counts = new AnnexCounts(annex, scope);
   for (const known of COUNT_COLUMNS) {
     const value = figures[known.figure] ?? NO_RATE;
     const style = known.kind === 'rate' ? rateStyle : countStyle;
-    cells[known.column] = formulaCell(known.formula(counts, row), value, style);
+    cells[known.column] = annex.cell(known.formula(counts, row), value, style);
   }
   return cells;
 }

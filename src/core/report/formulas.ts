@@ -1,28 +1,46 @@
-/** Formulas of the tables: counts on the annex of the same tab, in en-US form and without the equals sign. */
-import { columnLetters } from '../grid/address';
+/**
+ * Formulas of the tables: counts on the annex of the same tab, in en-US form and without the equals sign. The annex is an
+ * Excel table, so that they name its columns and follow its rows.
+ */
 import { CARRIED, CARRIED_DONE, IN_TOTAL } from './annexLines';
-import { WORKING } from './layout';
+import { formulaCell } from './cells';
+import { WORKING_NAMES } from './layout';
+import type { CellDraft, StyleName } from './types';
 
-/** First and last row (1-based) of the lines of the annex; there is always at least one row. */
-export interface AnnexRange {
-  readonly first: number;
-  readonly last: number;
+/** The annex as the formulas see it: an Excel table of the same tab. */
+export class AnnexTable {
+  /**
+   * @param name name of the table
+   * @param valuesOnly figures are written as values, without the formulas that give them
+   */
+  constructor(
+    readonly name: string,
+    private readonly valuesOnly = false,
+  ) {}
+
+  /** Gives a cell with a figure of the engine and the formula that gives the same. */
+  cell(formula: string, value: number | string, style: StyleName): CellDraft {
+    return this.valuesOnly ? { value, style } : formulaCell(formula, value, style);
+  }
 }
+
+/** What the rows of a table of counts are. */
+export type CountedBy = 'unit' | 'field' | 'director' | 'month';
 
 /** Which lines of the annex a table row is about. */
 export type Scope =
-  | { readonly table: 'unit' | 'field' | 'director'; readonly index: number }
+  | { readonly table: CountedBy; readonly index: number }
   /** Every task once. */
   | { readonly table: 'total' };
 
-type WorkingColumn = keyof typeof WORKING;
+type WorkingColumn = keyof typeof WORKING_NAMES;
 /** A condition: a number to be equal to, or a text criterion of ours (never a text of the plan). */
 type Condition = readonly [WorkingColumn, number | string];
 
 /** Makes the COUNTIFS formulas for one row of a table. */
 export class AnnexCounts {
   constructor(
-    private readonly annex: AnnexRange,
+    private readonly annex: AnnexTable,
     private readonly scope: Scope,
   ) {}
 
@@ -78,7 +96,7 @@ export class AnnexCounts {
 }
 
 /** Counts tasks in which the unit of an index coordinates: its number stands between bars, so the criterion is a text of ours. */
-export function coordinatingFormula(annex: AnnexRange, index: number): string {
+export function coordinatingFormula(annex: AnnexTable, index: number): string {
   return countIfs(annex, [['coordinating', `*|${index}|*`]]);
 }
 
@@ -90,11 +108,10 @@ export function rateFormula(part: string, whole: string): string {
 /** What a rate of 0/0 shows. */
 export const NO_RATE = '–';
 
-function countIfs(annex: AnnexRange, conditions: readonly Condition[]): string {
+function countIfs(annex: AnnexTable, conditions: readonly Condition[]): string {
   const parts = conditions.map(([column, criterion]) => {
-    const letters = columnLetters(WORKING[column]);
-    const range = `$${letters}$${annex.first}:$${letters}$${annex.last}`;
-    return `${range},${typeof criterion === 'number' ? String(criterion) : `"${criterion}"`}`;
+    const text = typeof criterion === 'number' ? String(criterion) : `"${criterion}"`;
+    return `${annex.name}[${WORKING_NAMES[column]}],${text}`;
   });
   return `COUNTIFS(${parts.join(',')})`;
 }

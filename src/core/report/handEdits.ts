@@ -40,7 +40,7 @@ export interface HandEdit {
 }
 
 /** Rows of counts, whose rates follow from their other cells. */
-const COUNT_PARTS: ReadonlySet<string> = new Set(['unit', 'field', 'director', 'total']);
+const COUNT_PARTS: ReadonlySet<string> = new Set(['unit', 'field', 'director', 'month', 'total']);
 const RATES = COUNT_COLUMNS.filter(({ kind }) => kind === 'rate');
 const AT = new Map(COUNT_COLUMNS.map(({ figure, column }) => [figure, column]));
 

@@ -1,6 +1,7 @@
 /** The tab "Kiểm tra": what was found in the plan, each with a jump to its cell. */
 import type { Say } from '../../messages/say';
 import type { Issue } from '../checks/types';
+import type { Steps } from '../flow/steps';
 import { cellAddress } from '../grid/address';
 import type { MergedArea } from '../grid/grid';
 import type { Plan } from '../plan/types';
@@ -11,7 +12,7 @@ import type { IssueLine } from './issueGroups';
 import { issueSentence } from './issueSentence';
 import { closedAtText } from './titleBlock';
 import type { ClosingTime } from './titleBlock';
-import { withHeights } from './rowHeights';
+import { fitHeights } from './rowHeights';
 import type { CellDraft, RowDraft, TabDraft } from './types';
 
 export interface IssueTabInput {
@@ -28,9 +29,11 @@ const LAST = COLUMNS.length - 1;
 const HEADER_ROW = 4;
 const TITLE_HEIGHT = 24;
 const LINE_HEIGHT = 21;
+/** Lines added between two pauses. */
+const LINES_A_STEP = 250;
 
 /** Makes the tab. The same input gives the same draft; only `closedAt` tells one run from the next. */
-export function issueTab({ issues, say, closedAt }: IssueTabInput): TabDraft {
+export function* issueTab({ issues, say, closedAt }: IssueTabInput): Steps<TabDraft> {
   const groups = issueGroups(issues);
   const merges: MergedArea[] = [];
   const rows: RowDraft[] = [];
@@ -47,6 +50,7 @@ export function issueTab({ issues, say, closedAt }: IssueTabInput): TabDraft {
   for (const { severity, count, lines } of groups) {
     fullWidth(textCell(say(`report.issues.group.${severity}`, { count }), 'section'), LINE_HEIGHT);
     for (const line of lines) {
+      if (number % LINES_A_STEP === 0) yield { stage: 'write', done: number / issues.length };
       number += 1;
       rows.push(fittedRow(issueCells(number, line, say)));
     }
@@ -57,7 +61,7 @@ export function issueTab({ issues, say, closedAt }: IssueTabInput): TabDraft {
     identity: 'issues',
     kind: 'issues',
     title: say('report.tab.issues'),
-    rows: withHeights(rows, WIDTHS),
+    rows: yield* fitHeights(rows, WIDTHS),
     widths: WIDTHS,
     hiddenColumns: [],
     merges,

@@ -3,7 +3,7 @@
  * one width of paper. Indexes are 0-based.
  */
 
-/** Columns that people see: tables of counts use all, lists and annex the first ones. */
+/** Columns that people see: tables of counts use all, lists the first ones, the annex all. */
 export const COLUMN = {
   number: 0,
   /** Unit of a table row, content of a task. */
@@ -20,14 +20,23 @@ export const COLUMN = {
   key: 9,
   remark: 10,
   link: 11,
+  /** In the annex: of the period, or carried over. */
   carried: 12,
+  months: 13,
+  explanation: 14,
+  reported: 15,
+  /** Number of the task in the plan. */
+  planNumber: 16,
 } as const;
 
 /** Columns of a line about a task that no run asks about: running number, the office's remark, our link. */
 export const TASK_OPEN: readonly number[] = [COLUMN.number, COLUMN.remark, COLUMN.link];
 
 /** First and last column that is printed. */
-export const PRINTED_COLUMNS: readonly [number, number] = [0, 16];
+export const PRINTED_COLUMNS: readonly [number, number] = [0, COLUMN.planNumber];
+
+/** All printed columns, for rows in which nothing is compared. */
+export const ALL_OPEN: readonly number[] = Array.from({ length: PRINTED_COLUMNS[1] + 1 }, (_, column) => column);
 
 /** The first column right of those that are printed. */
 export const FIRST_WORKING_COLUMN = PRINTED_COLUMNS[1] + 1;
@@ -52,20 +61,40 @@ export const WORKING = {
   distinct: 25,
   /** Indexes of coordinating units, each between bars: `|3|12|`; on the first line of tasks with scope 1. */
   coordinating: 26,
+  /** Month of the deadline, or the number for none; only where the tab has the course by month. */
+  month: 27,
 } as const;
 
+/**
+ * Names of the working columns in the annex's table, as the formulas write them: plain letters, so that no program needs
+ * to escape them, and none equal to a column that people see.
+ */
+export const WORKING_NAMES: Readonly<Record<keyof typeof WORKING, string>> = {
+  unit: 'DonVi',
+  field: 'LinhVuc',
+  director: 'NguoiChiDao',
+  class: 'KetQua',
+  first: 'DongDau',
+  scope: 'TrongKy',
+  typed: 'BaoCao',
+  distinctInUnit: 'NoiDungDonVi',
+  distinct: 'NoiDung',
+  coordinating: 'PhoiHop',
+  month: 'Thang',
+};
+
 /** The last column that the tab uses. */
-export const LAST_COLUMN = WORKING.coordinating;
+export const LAST_COLUMN = WORKING.month;
 
 /** Widths in characters, from column A. */
 export const WIDTHS: readonly number[] = [
-  5, 34, 14, 11.5, 11.5, 12.5, 15, 15, 13.5, 4, 18, 10, 8.5, 8.5, 8.5, 8.5, 8.5, 6, 6, 6, 9, 6, 6, 9, 6, 6, 9,
+  5, 34, 14, 11.5, 11.5, 12.5, 15, 15, 13.5, 4, 18, 10, 8.5, 8.5, 18, 13, 8.5, 6, 6, 6, 9, 6, 6, 9, 6, 6, 9, 6,
 ];
 
 /** Columns that are hidden: keys and working columns. */
 export const HIDDEN_COLUMNS: readonly number[] = [COLUMN.key, ...Object.values(WORKING)];
 
 /** Letters (in the tab's font) that fit into a line merged over the whole width. */
-export const FULL_LINE_LETTERS = 165;
+export const FULL_LINE_LETTERS = 175;
 /** Height in points of one line of the tab's font. */
 export const LINE_HEIGHT = 17;

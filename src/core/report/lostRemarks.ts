@@ -1,17 +1,19 @@
 /** Remarks of the office on tasks that are no longer in the tab: kept, never dropped. */
 import type { Say } from '../../messages/say';
 import type { Plan } from '../plan/types';
-import type { AnnexLine } from './annexLines';
 import { numberCell, placed, textCell } from './cells';
 import { COLUMN, TASK_OPEN } from './layout';
 import type { PartNumbers } from './partNumbers';
 import type { TabRows } from './tabRows';
 import { taskLink } from './taskLists';
 
-/** Adds a list of remarks whose task has left the period or the plan; nothing when there is none. */
+/**
+ * Adds a list of remarks whose task has left the period or the plan; nothing when there is none.
+ * @param shown keys of the tasks that stand in the tab
+ */
 export function addLostRemarks(
   tab: TabRows,
-  lines: readonly AnnexLine[],
+  shown: ReadonlySet<string>,
   numbered: PartNumbers,
   context: {
     readonly plan: Plan;
@@ -21,8 +23,7 @@ export function addLostRemarks(
   },
 ): void {
   const { plan, remarks, machineLine, say } = context;
-  const present = new Set(lines.map(({ task }) => task.key));
-  const lost = [...remarks].filter(([key]) => !present.has(key));
+  const lost = [...remarks].filter(([key]) => !shown.has(key));
   if (lost.length === 0) return;
   const tasks = new Map(plan.tasks.map((task) => [task.key, task]));
   tab.section(numbered.next(say('report.section.lost-remarks')), 'lost-remarks');

@@ -49,8 +49,8 @@ const PLACES = /^\d+(?:\|\d+)+$/;
 /** Between a task's key and the number of its line, for the second line of a task and those after it. */
 export const LINE_SIGN = '#';
 const LINE_NUMBER = /#\d+$/;
-/** Parts whose rows are about tasks: their id is the task's key. */
-const PARTS_WITHOUT_TASKS: ReadonlySet<string> = new Set([
+/** Parts whose rows hold no remark on a task; the id of all others is the task's key. */
+const PARTS_WITHOUT_REMARKS: ReadonlySet<string> = new Set([
   'head',
   'section',
   'header',
@@ -61,11 +61,13 @@ const PARTS_WITHOUT_TASKS: ReadonlySet<string> = new Set([
   'director',
   'total',
   'supplement',
+  'month',
+  'changes',
 ]);
 
-/** Gives the key of the task that a marked row is about; null for other rows. */
+/** Gives the key of the task that a marked row may hold a remark on; null for other rows. */
 export function taskKeyOf({ part, id }: Pick<ReadMark, 'part' | 'id'>): string | null {
-  return PARTS_WITHOUT_TASKS.has(part) || id === '' ? null : id.replace(LINE_NUMBER, '');
+  return PARTS_WITHOUT_REMARKS.has(part) || id === '' ? null : id.replace(LINE_NUMBER, '');
 }
 
 /**

@@ -3,6 +3,7 @@
  * Excel to fit is one more action for every row: so the heights are part of the draft, the same in both adapters.
  * Letters are estimated by classes of width of the tab's font (in ems); a line too many is better than a cut one.
  */
+import type { Steps } from '../flow/steps';
 import { STYLES } from './styles';
 import type { CellDraft, RowDraft, StyleName } from './types';
 
@@ -18,21 +19,28 @@ const PIXELS_PER_POINT = 96 / 72;
 
 /** No letter is wider than this, in ems. */
 const WIDEST = 0.82;
+/** Width of a space, in ems. */
+const SPACE = 0.26;
+/** Rows measured between two pauses. */
+const ROWS_A_STEP = 500;
 
+const BLANK = 0x20;
 const NARROW = /[iljtfIrJ.,;:!|'’"“”()[\]/\\-]/;
 const WIDE = /[mwMWƯƠ@%&—–]/;
 const CAPITAL = /\p{Lu}/u;
 
-const letterWidths = new Map<string, number>();
+/** Widths by code unit, filled as letters are met; 0 for not yet. */
+const letterWidths = new Float64Array(0x10000);
 
-/** Width of a letter in ems. */
-function letterWidth(letter: string): number {
-  let width = letterWidths.get(letter);
-  if (width === undefined) {
-    width =
-      letter === ' ' ? 0.26 : NARROW.test(letter) ? 0.34 : WIDE.test(letter) ? 0.82 : CAPITAL.test(letter) ? 0.7 : 0.5;
-    letterWidths.set(letter, width);
-  }
+/** Width in ems of a letter by its code unit; the second half of a letter beyond the basic plane has none. */
+function letterWidth(unit: number): number {
+  const known = letterWidths[unit] ?? 0;
+  if (known > 0) return known;
+  if (unit >= 0xdc00 && unit <= 0xdfff) return 0;
+  const letter = String.fromCharCode(unit);
+  const width =
+    letter === ' ' ? SPACE : NARROW.test(letter) ? 0.34 : WIDE.test(letter) ? WIDEST : CAPITAL.test(letter) ? 0.7 : 0.5;
+  letterWidths[unit] = width;
   return width;
 }
 
@@ -44,14 +52,19 @@ export function wrappedLines(text: string, width: number): number {
     // Most cells are one line, and need no look at their letters.
     if (paragraph.length * WIDEST <= width) continue;
     let used = 0;
-    for (const word of paragraph.split(' ')) {
-      let length = 0;
-      for (const letter of word) length += letterWidth(letter);
-      if (used > 0 && used + letterWidth(' ') + length > width) {
+    let word = 0;
+    for (let at = 0; at <= paragraph.length; at += 1) {
+      const unit = at === paragraph.length ? BLANK : paragraph.charCodeAt(at);
+      if (unit !== BLANK) {
+        word += letterWidth(unit);
+        continue;
+      }
+      if (used > 0 && used + SPACE + word > width) {
         lines += 1;
         used = 0;
-      } else if (used > 0) used += letterWidth(' ');
-      used += length;
+      } else if (used > 0) used += SPACE;
+      used += word;
+      word = 0;
       while (used > width) {
         lines += 1;
         used -= width;
@@ -70,8 +83,8 @@ export function rowHeight(cells: readonly (CellDraft | null)[], widths: readonly
 interface ColumnMeasure {
   readonly line: number;
   readonly width: number | null;
-  /** Lines of texts met before. */
-  readonly known: Map<string, number>;
+  /** Lines of the cells met before: cells that repeat down a column are one and the same. */
+  readonly known: Map<CellDraft, number>;
 }
 
 /** Makes a function that gives the height of rows; texts that come again in a column are measured once. */
@@ -84,7 +97,7 @@ function rowMeasure(widths: readonly number[]): (cells: readonly (CellDraft | nu
       const { size, bold, wrap } = STYLES[style];
       const inner = ((widths[column] ?? 8) * PIXELS_PER_CHARACTER) / PIXELS_PER_POINT / size;
       const width = wrap ? (bold ? inner / 1.08 : inner) : null;
-      styles.set(style, (measure = { line: size * LEADING, width, known: new Map<string, number>() }));
+      styles.set(style, (measure = { line: size * LEADING, width, known: new Map<CellDraft, number>() }));
     }
     return measure;
   };
@@ -95,22 +108,38 @@ function rowMeasure(widths: readonly number[]): (cells: readonly (CellDraft | nu
       if (cell === null || cell === undefined) continue;
       const { line, width, known } = measureOf(column, cell.style);
       let lines = 1;
-      if (width !== null && typeof cell.value === 'string' && cell.value.length * WIDEST > width) {
-        lines = known.get(cell.value) ?? wrappedLines(cell.value, width);
-        known.set(cell.value, lines);
-      } else if (width !== null && typeof cell.value === 'string' && cell.value.includes('\n')) {
-        lines = wrappedLines(cell.value, width);
+      if (width !== null && typeof cell.value === 'string' && needsLook(cell.value, width)) {
+        lines = known.get(cell) ?? wrappedLines(cell.value, width);
+        known.set(cell, lines);
       }
-      height = Math.max(height, lines * line);
+      if (lines * line > height) height = lines * line;
     }
     return Math.min(HIGHEST, Math.ceil(height + PADDING));
   };
 }
 
+/** Most cells are one line, and need no look at their letters. */
+function needsLook(text: string, width: number): boolean {
+  return text.length * WIDEST > width || text.includes('\n');
+}
+
+/** As `withHeights`, with pauses. */
+export function* fitHeights(rows: readonly RowDraft[], widths: readonly number[]): Steps<readonly RowDraft[]> {
+  const fitted: RowDraft[] = [];
+  const heightOf = rowMeasure(widths);
+  for (const row of rows) {
+    if (fitted.length % ROWS_A_STEP === 0) yield { stage: 'write', done: fitted.length / rows.length };
+    fitted.push(fittedRow(row, heightOf));
+  }
+  return fitted;
+}
+
 /** Gives rows whose height was left open the height that their text needs; others stay as they are. */
 export function withHeights(rows: readonly RowDraft[], widths: readonly number[]): readonly RowDraft[] {
   const heightOf = rowMeasure(widths);
-  return rows.map((row) =>
-    row.height === null && row.cells.length > 0 ? { cells: row.cells, height: heightOf(row.cells) } : row,
-  );
+  return rows.map((row) => fittedRow(row, heightOf));
+}
+
+function fittedRow(row: RowDraft, heightOf: (cells: RowDraft['cells']) => number): RowDraft {
+  return row.height === null && row.cells.length > 0 ? { cells: row.cells, height: heightOf(row.cells) } : row;
 }

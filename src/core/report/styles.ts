@@ -58,6 +58,8 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   'total-count': { ...total, horizontal: 'center', format: '#,##0' },
   'total-rate': { ...total, horizontal: 'center', format: '0.0' },
   remark: { ...cell, fill: 'FFFBE6', format: '@' },
+  // What somebody still has to fill in.
+  missing: { ...cell, horizontal: 'center', fill: 'FDE9E7', format: '@' },
   faint: { ...base, size: 9, colour: '7F7F7F', format: '@' },
   // Numbers of working columns: not in text format, in which Excel would take a number for text and miscount it.
   working: { ...base, size: 9, colour: '7F7F7F' },

@@ -1,100 +1,69 @@
-/** The tab of a period: head, tables, lists and annex, whole in itself. */
+/** The tab of a period: head, tables, charts, lists and annex, whole in itself. */
 import type { Say } from '../../messages/say';
+import type { Steps } from '../flow/steps';
 import type { Plan } from '../plan/types';
+import { comingTasks, periodAfter } from '../rollup/coming';
+import { courseOf } from '../rollup/course';
 import type { Counts, RollUp } from '../rollup/types';
 import { foldCase } from '../text/fold';
 import { isoDate } from '../time/date';
 import { periodCode } from '../time/period';
-import { addAnnex } from './annex';
-import { annexLines } from './annexLines';
+import { addAnnex, annexTableName } from './annex';
+import { NO_MONTH, annexLines } from './annexLines';
 import type { AnnexLine } from './annexLines';
+import { addChangeList, changesSince, previousDay } from './changeList';
+import type { PreviousRun } from './changeList';
+import { addCountChart } from './countChart';
 import { addCountTable } from './countTable';
-import type { AnnexRange } from './formulas';
+import type { CountTableRow } from './countTable';
+import { AnnexTable } from './formulas';
 import { countText } from './figures';
 import { HIDDEN_COLUMNS, PRINTED_COLUMNS, WIDTHS } from './layout';
 import { tableNotes, unnamedNote } from './notes';
 import { addLostRemarks } from './lostRemarks';
 import { machineLine, machineRow } from './ownTabInfo';
 import { PartNumbers } from './partNumbers';
-import { withHeights } from './rowHeights';
+import { periodName } from './periodName';
+import { fitHeights } from './rowHeights';
 import { addSupplementTable } from './supplementTable';
 import { summaryTabName } from './tabName';
 import { TabRows } from './tabRows';
 import { addTaskList, taskLists } from './taskLists';
+import type { TaskList } from './taskLists';
 import { addTitleBlock } from './titleBlock';
 import type { ClosingTime } from './titleBlock';
-import type { RowDraft, TabDraft } from './types';
+import type { ChartDraft, TabDraft } from './types';
 import { unitRowId, unitRowName } from './unitNames';
 
 export interface SummaryInput {
   readonly rollUp: RollUp;
   readonly plan: Plan;
   readonly say: Say;
-  /** The only thing in the tab that is not told by the plan, the period and the day. */
+  /** The only thing in the tab that is not told by the plan, the period, the day and the standing tab. */
   readonly closedAt: ClosingTime;
   /** The office's remarks from the standing tab, by task key. */
   readonly remarks: ReadonlyMap<string, string>;
   /** `planFingerprint` of the plan. */
   readonly fingerprint: string;
+  /** The last run of the same period, from the standing tab; missing or null for the first one. */
+  readonly previous?: PreviousRun | null;
+  /** Figures are written as values instead of formulas on the annex. */
+  readonly valuesOnly?: boolean;
 }
 
 /** Rows that stay in sight while scrolling: the title and its day. (Column heads differ from part to part.) */
 const FROZEN_ROWS = 3;
 
 /**
- * Makes the tab of a roll-up. Every count in its tables is a formula on the annex below, with the engine's figure as
- * cached value; nothing but the links points outside the tab. The same input gives the same draft.
+ * Makes the tab of a roll-up. Every count in its tables is a formula on the annex below, an Excel table, with the
+ * engine's figure as cached value; nothing but the links points outside the tab. The same input gives the same draft.
  */
-export function summaryTab(input: SummaryInput): TabDraft {
-  const { rollUp, say } = input;
-  const lines = annexLines(rollUp, say);
-  // The formulas name the rows of the annex, which stands below them: a first pass with any range tells how far below.
-  const trial = addHead(new TabRows(), input, lines, { first: 1, last: 1 }, null);
-  const annexHeader = trial.next;
-  const annex = { first: annexHeader + 1, last: annexHeader + Math.max(1, lines.length) };
-  const tab = new TabRows();
-  const head = addHead(tab, input, lines, annex, trial.listRows);
-  addAnnex(tab, lines, input.plan, remarksBesideLists(input), head.machine, say);
-  return {
-    identity: `summary:${periodCode(rollUp.period)}`,
-    kind: 'summary',
-    title: summaryTabName(rollUp.period, say),
-    rows: withHeights(tab.rows, WIDTHS),
-    widths: WIDTHS,
-    hiddenColumns: HIDDEN_COLUMNS,
-    merges: tab.merges,
-    freezeRows: FROZEN_ROWS,
-    print: {
-      landscape: true,
-      titleRows: [annexHeader, annexHeader],
-      breaks: [head.annexSection],
-      columns: PRINTED_COLUMNS,
-      footer: say('report.footer'),
-    },
-    charts: [],
-    titleCell: { row: head.titleRow, column: 0 },
-  };
-}
-
-interface Head {
-  readonly titleRow: number;
-  readonly annexSection: number;
-  /** Row of the annex's header. */
-  readonly next: number;
-  readonly machine: string;
-  /** Rows of the lists: they hold no formula, so that they are built once. */
-  readonly listRows: readonly RowDraft[];
-}
-
-/** Adds all that stands above the annex's header. */
-function addHead(
-  tab: TabRows,
-  input: SummaryInput,
-  lines: readonly AnnexLine[],
-  annex: AnnexRange,
-  listRows: readonly RowDraft[] | null,
-): Head {
+export function* summaryTab(input: SummaryInput): Steps<TabDraft> {
   const { rollUp, plan, say } = input;
+  const lines = yield* annexLines(rollUp, say);
+  const coming = yield* comingTasks(plan, rollUp.period, rollUp.asOf);
+  const lists = taskLists(rollUp, say, coming);
+  const tab = new TabRows();
   const numbered = new PartNumbers();
   const machine = machineLine({
     period: periodCode(rollUp.period),
@@ -102,11 +71,45 @@ function addHead(
     fingerprint: input.fingerprint,
   });
   const titleRow = addTitleBlock(tab, rollUp, machineRow(machine), input.closedAt, say);
+  const charts = addTables(tab, input, numbered);
+  yield* addLists(tab, input, { lists, lines, numbered, machine });
+  const annexSection = tab.section(say('report.section.annex'), 'annex');
+  tab.fullWidth(say('report.annex.explained'), 'note', { part: 'note', id: 'annex' });
+  const table = yield* addAnnex(tab, lines, { rollUp, plan, remarks: remarksBesideLists(input, lists), say });
+  return {
+    identity: `summary:${periodCode(rollUp.period)}`,
+    kind: 'summary',
+    title: summaryTabName(rollUp.period, say),
+    rows: yield* fitHeights(tab.rows, WIDTHS),
+    widths: WIDTHS,
+    hiddenColumns: HIDDEN_COLUMNS,
+    merges: tab.merges,
+    freezeRows: FROZEN_ROWS,
+    print: {
+      landscape: true,
+      titleRows: [table.area.top, table.area.top],
+      breaks: [annexSection],
+      columns: PRINTED_COLUMNS,
+      footer: say('report.footer'),
+    },
+    charts,
+    tables: [table],
+    titleCell: { row: titleRow, column: 0 },
+  };
+}
+
+/** Adds the tables of counts and gives their charts. */
+function addTables(tab: TabRows, input: SummaryInput, numbered: PartNumbers): readonly ChartDraft[] {
+  const { rollUp, plan, say } = input;
+  const annex = new AnnexTable(annexTableName(rollUp.period), input.valuesOnly === true);
+  const charts: (ChartDraft | null)[] = [];
+  const period = periodName(rollUp.period, say);
 
   tab.section(numbered.next(say('report.section.units')), 'unit');
   const units = rollUp.rows.map((row) => ({ id: unitRowId(row), name: unitRowName(row, say), counts: row.counts }));
-  addCountTable(tab, { table: 'unit', rows: units, total: rollUp.total }, annex, say);
+  const unitRows = addCountTable(tab, { table: 'unit', rows: units, total: rollUp.total }, annex, say);
   addNotes(tab, 'unit', tableNotes(rollUp, plan, say));
+  charts.push(addCountChart(tab, say('report.chart.units', { period }), unitRows, say));
 
   for (const table of ['field', 'director'] as const) {
     const rows = named(table === 'field' ? rollUp.fields : rollUp.directors);
@@ -117,33 +120,55 @@ function addHead(
     addNotes(tab, table, note === null ? [] : [note]);
   }
 
+  if (rollUp.period.kind !== 'month') {
+    tab.section(numbered.next(say('report.section.months')), 'month');
+    const months = courseRows(rollUp, say);
+    const monthRows = addCountTable(tab, { table: 'month', rows: months, total: null }, annex, say);
+    addNotes(tab, 'month', [say('report.note.months')]);
+    charts.push(addCountChart(tab, say('report.chart.months', { period }), monthRows, say));
+  }
+
   tab.section(numbered.next(say('report.section.supplement')), 'supplement');
   addSupplementTable(tab, rollUp, annex, say);
   addNotes(tab, 'supplement', [say('report.note.distinct')]);
+  return charts.filter((chart) => chart !== null);
+}
 
-  const listsStart = tab.rows.length;
-  if (listRows === null) addLists(tab, input, lines, numbered, machine);
-  else for (const row of listRows) tab.rows.push(row);
-  const listsEnd = tab.rows.length;
-
-  const annexSection = tab.section(say('report.section.annex'), 'annex');
-  tab.fullWidth(say('report.annex.explained'), 'note', { part: 'note', id: 'annex' });
-  return { titleRow, annexSection, next: tab.next, machine, listRows: tab.rows.slice(listsStart, listsEnd) };
+interface ListParts {
+  readonly lists: readonly TaskList[];
+  readonly lines: readonly AnnexLine[];
+  readonly numbered: PartNumbers;
+  readonly machine: string;
 }
 
 /** Adds the lists of tasks, numbered on after the tables. */
-function addLists(
-  tab: TabRows,
-  { rollUp, plan, say, remarks }: SummaryInput,
-  lines: readonly AnnexLine[],
-  numbered: PartNumbers,
-  machine: string,
-): void {
-  for (const list of taskLists(rollUp, say)) {
-    const heading = numbered.next(say(`report.section.${list.name}`, { count: countText(list.lines.length, say) }));
-    addTaskList(tab, list, heading, { rollUp, plan, remarks, machineLine: machine, say });
+function* addLists(tab: TabRows, input: SummaryInput, { lists, lines, numbered, machine }: ListParts): Steps<void> {
+  const { rollUp, plan, say, remarks } = input;
+  const next = periodName(periodAfter(rollUp.period), say);
+  for (const list of lists) {
+    const heading = say(`report.section.${list.name}`, { count: countText(list.count, say), next });
+    yield* addTaskList(tab, list, numbered.next(heading), { rollUp, plan, remarks, machineLine: machine, say });
   }
-  addLostRemarks(tab, lines, numbered, { plan, remarks, machineLine: machine, say });
+  const previous = input.previous ?? null;
+  if (previous !== null) {
+    const changes = changesSince(previous, lines);
+    const heading = say('report.section.changes', {
+      day: previousDay(previous),
+      count: countText(changes.length, say),
+    });
+    addChangeList(tab, changes, numbered.next(heading), machine, say);
+  }
+  const shown = new Set([...lines, ...lists.flatMap((list) => list.lines)].map(({ task }) => task.key));
+  addLostRemarks(tab, shown, numbered, { plan, remarks, machineLine: machine, say });
+}
+
+function courseRows(rollUp: RollUp, say: Say): readonly CountTableRow[] {
+  return courseOf(rollUp).map(({ month, counts }) => ({
+    id: String(month ?? NO_MONTH),
+    name: month === null ? say('report.month.none') : say('report.month', { month: String(month) }),
+    counts,
+    index: month ?? NO_MONTH,
+  }));
 }
 
 /** Rows of a table by name, each with its folded name. */
@@ -157,7 +182,7 @@ function addNotes(tab: TabRows, table: string, notes: readonly string[]): void {
 }
 
 /** Remarks of tasks that stand in no list: they stand in the annex, so that none is lost. */
-function remarksBesideLists({ rollUp, say, remarks }: SummaryInput): ReadonlyMap<string, string> {
-  const listed = new Set(taskLists(rollUp, say).flatMap(({ lines }) => lines.map(({ task }) => task.key)));
+function remarksBesideLists({ remarks }: SummaryInput, lists: readonly TaskList[]): ReadonlyMap<string, string> {
+  const listed = new Set(lists.flatMap(({ lines }) => lines.map(({ task }) => task.key)));
   return new Map([...remarks].filter(([key]) => !listed.has(key)));
 }

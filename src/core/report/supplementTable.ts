@@ -1,9 +1,9 @@
 /** Figures beside the main table: different contents, carried work that was finished, and coordination. */
 import type { Say } from '../../messages/say';
 import type { RollUp } from '../rollup/types';
-import { formulaCell, numberCell, placed, textCell } from './cells';
+import { numberCell, placed, textCell } from './cells';
 import { AnnexCounts, coordinatingFormula } from './formulas';
-import type { AnnexRange } from './formulas';
+import type { AnnexTable } from './formulas';
 import { COLUMN } from './layout';
 import type { TabRows } from './tabRows';
 import { unitRowId, unitRowName } from './unitNames';
@@ -11,7 +11,7 @@ import { unitRowId, unitRowName } from './unitNames';
 const { number, name, unit: DISTINCT, deadline: DISTINCT_DONE, completed: CARRIED_DONE, state: COORDINATING } = COLUMN;
 
 /** Adds the table: every row of the main table, then the units that only coordinate, then the total. */
-export function addSupplementTable(tab: TabRows, rollUp: RollUp, annex: AnnexRange, say: Say): void {
+export function addSupplementTable(tab: TabRows, rollUp: RollUp, annex: AnnexTable, say: Say): void {
   tab.add(
     placed({
       [number]: textCell(say('report.column.number'), 'header'),
@@ -30,13 +30,13 @@ export function addSupplementTable(tab: TabRows, rollUp: RollUp, annex: AnnexRan
       placed({
         [number]: numberCell(index + 1, 'count'),
         [name]: textCell(unitRowName(row, say)),
-        [DISTINCT]: formulaCell(counts.distinct(), row.counts.distinct, 'count'),
-        [DISTINCT_DONE]: formulaCell(counts.distinctCompleted(), row.counts.distinctCompleted, 'count'),
-        [CARRIED_DONE]: formulaCell(counts.carriedDone(), row.counts.carriedDone, 'count'),
+        [DISTINCT]: annex.cell(counts.distinct(), row.counts.distinct, 'count'),
+        [DISTINCT_DONE]: annex.cell(counts.distinctCompleted(), row.counts.distinctCompleted, 'count'),
+        [CARRIED_DONE]: annex.cell(counts.carriedDone(), row.counts.carriedDone, 'count'),
         [COORDINATING]:
           row.coordinating === null
             ? textCell(null, 'count')
-            : formulaCell(coordinatingFormula(annex, index + 1), row.coordinating, 'count'),
+            : annex.cell(coordinatingFormula(annex, index + 1), row.coordinating, 'count'),
       }),
       null,
       { part: 'supplement', id: unitRowId(row), open: [number] },
@@ -51,7 +51,7 @@ export function addSupplementTable(tab: TabRows, rollUp: RollUp, annex: AnnexRan
         [DISTINCT]: textCell(null, 'count'),
         [DISTINCT_DONE]: textCell(null, 'count'),
         [CARRIED_DONE]: textCell(null, 'count'),
-        [COORDINATING]: formulaCell(coordinatingFormula(annex, place), row.coordinating, 'count'),
+        [COORDINATING]: annex.cell(coordinatingFormula(annex, place), row.coordinating, 'count'),
       }),
       null,
       { part: 'supplement', id: row.unit, open: [number] },
@@ -62,9 +62,9 @@ export function addSupplementTable(tab: TabRows, rollUp: RollUp, annex: AnnexRan
     placed({
       [number]: textCell(null, 'total-text'),
       [name]: textCell(say('report.total'), 'total-text'),
-      [DISTINCT]: formulaCell(total.distinct(), rollUp.total.distinct, 'total-count'),
-      [DISTINCT_DONE]: formulaCell(total.distinctCompleted(), rollUp.total.distinctCompleted, 'total-count'),
-      [CARRIED_DONE]: formulaCell(total.carriedDone(), rollUp.total.carriedDone, 'total-count'),
+      [DISTINCT]: annex.cell(total.distinct(), rollUp.total.distinct, 'total-count'),
+      [DISTINCT_DONE]: annex.cell(total.distinctCompleted(), rollUp.total.distinctCompleted, 'total-count'),
+      [CARRIED_DONE]: annex.cell(total.carriedDone(), rollUp.total.carriedDone, 'total-count'),
       [COORDINATING]: textCell(null, 'total-text'),
     }),
     null,

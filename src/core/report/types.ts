@@ -20,6 +20,7 @@ export type StyleName =
   | 'total-count'
   | 'total-rate'
   | 'remark'
+  | 'missing'
   | 'faint'
   | 'working';
 

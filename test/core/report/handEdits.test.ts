@@ -25,14 +25,16 @@ const TASKS: readonly TaskWords[] = [
 
 function tabAt(asOf: string, tasks: readonly TaskWords[] = TASKS, language: 'vi' | 'en' = 'vi'): TabDraft {
   const plan = planOf(UNITS, tasks);
-  return summaryTab({
-    rollUp: count(plan, '2026-Q3', asOf),
-    plan,
-    say: createSay(language),
-    closedAt: { date: day(asOf), hour: 8, minute: 5 },
-    remarks: new Map(),
-    fingerprint: asOf,
-  });
+  return runThrough(
+    summaryTab({
+      rollUp: count(plan, '2026-Q3', asOf),
+      plan,
+      say: createSay(language),
+      closedAt: { date: day(asOf), hour: 8, minute: 5 },
+      remarks: new Map(),
+      fingerprint: asOf,
+    }),
+  );
 }
 
 const STANDING = tabAt('2026-08-05');

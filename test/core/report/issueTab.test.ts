@@ -1,3 +1,4 @@
+import { runThrough } from '../../../src/core/flow/steps';
 import type { Issue } from '../../../src/core/checks/types';
 import { issueTab } from '../../../src/core/report/issueTab';
 import { createSay } from '../../../src/messages/createSay';
@@ -63,7 +64,7 @@ const ISSUES: readonly Issue[] = [
 ];
 
 describe('the tab "Kiểm tra"', () => {
-  const tab = issueTab({ issues: ISSUES, plan: PLAN, say: SAY, closedAt: CLOSED });
+  const tab = runThrough(issueTab({ issues: ISSUES, plan: PLAN, say: SAY, closedAt: CLOSED }));
   const lines = tab.rows.map(({ cells }) => cells).filter((cells) => cells[1]?.style === 'text-centre');
 
   test('goes from errors to warnings to hints, hints collapsed to one line a text', () => {
@@ -91,14 +92,14 @@ describe('the tab "Kiểm tra"', () => {
   });
 
   test('says so when nothing was found', () => {
-    const empty = issueTab({ issues: [], plan: PLAN, say: SAY, closedAt: CLOSED });
+    const empty = runThrough(issueTab({ issues: [], plan: PLAN, say: SAY, closedAt: CLOSED }));
     expect(textsOf(empty)).toContain('Không phát hiện vấn đề nào.');
   });
 
   test('freezes and repeats its header and has one name in every language', () => {
     expect(tab.rows[tab.freezeRows - 1]?.cells[0]?.style).toBe('header');
     expect(tab.print.titleRows).toEqual([tab.freezeRows, tab.freezeRows]);
-    const english = issueTab({ issues: ISSUES, plan: PLAN, say: createSay('en'), closedAt: CLOSED });
+    const english = runThrough(issueTab({ issues: ISSUES, plan: PLAN, say: createSay('en'), closedAt: CLOSED }));
     expect(english.title).toBe(tab.title);
     expect(english.identity).toBe('issues');
   });

@@ -1,3 +1,4 @@
+import { runThrough } from '../../../src/core/flow/steps';
 import type { CellValue } from '../../../src/core/grid/grid';
 import { COLUMN } from '../../../src/core/report/layout';
 import { readOwnTab, taskKeyOf } from '../../../src/core/report/ownTabInfo';
@@ -19,14 +20,16 @@ const PLAN = planOf(
 const ROLL_UP = count(PLAN, '2026-07', '2026-08-05');
 
 function tabWith(remarks: ReadonlyMap<string, string>): TabDraft {
-  return summaryTab({
-    rollUp: ROLL_UP,
-    plan: PLAN,
-    say: createSay('vi'),
-    closedAt: { date: day('2026-08-05'), hour: 8, minute: 5 },
-    remarks,
-    fingerprint: 'abc123',
-  });
+  return runThrough(
+    summaryTab({
+      rollUp: ROLL_UP,
+      plan: PLAN,
+      say: createSay('vi'),
+      closedAt: { date: day('2026-08-05'), hour: 8, minute: 5 },
+      remarks,
+      fingerprint: 'abc123',
+    }),
+  );
 }
 
 const REMARKS = new Map([

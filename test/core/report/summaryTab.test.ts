@@ -45,15 +45,17 @@ const TASKS: readonly TaskWords[] = [
 const PLAN = planOf(UNITS, TASKS);
 
 function tabFor(code: string, asOf: string, more: Partial<SummaryInput> = {}): TabDraft {
-  return summaryTab({
-    rollUp: count(PLAN, code, asOf),
-    plan: PLAN,
-    say: createSay('vi'),
-    closedAt: { date: day('2026-08-05'), hour: 8, minute: 5 },
-    remarks: new Map(),
-    fingerprint: runThrough(planFingerprint(PLAN)),
-    ...more,
-  });
+  return runThrough(
+    summaryTab({
+      rollUp: count(PLAN, code, asOf),
+      plan: PLAN,
+      say: createSay('vi'),
+      closedAt: { date: day('2026-08-05'), hour: 8, minute: 5 },
+      remarks: new Map(),
+      fingerprint: runThrough(planFingerprint(PLAN)),
+      ...more,
+    }),
+  );
 }
 
 describe('formulas', () => {
@@ -201,16 +203,18 @@ describe('the tab', () => {
 
   test('notes what a reader must know', () => {
     const texts = textsOf(
-      summaryTab({
-        ...{ say: createSay('vi'), closedAt: { date: day('2026-08-05'), hour: 8, minute: 5 } },
-        rollUp: { ...count(PLAN, '2026-07', '2026-08-05'), typoTasks: 2 },
-        plan: {
-          ...planOf(UNITS, TASKS, { hiddenRows: 4 }),
-          unread: [{ sheet: 'Tháng 7', row: 9, column: 3, kind: 'error', text: '#REF!' }],
-        },
-        remarks: new Map(),
-        fingerprint: 'x',
-      }),
+      runThrough(
+        summaryTab({
+          ...{ say: createSay('vi'), closedAt: { date: day('2026-08-05'), hour: 8, minute: 5 } },
+          rollUp: { ...count(PLAN, '2026-07', '2026-08-05'), typoTasks: 2 },
+          plan: {
+            ...planOf(UNITS, TASKS, { hiddenRows: 4 }),
+            unread: [{ sheet: 'Tháng 7', row: 9, column: 3, kind: 'error', text: '#REF!' }],
+          },
+          remarks: new Map(),
+          fingerprint: 'x',
+        }),
+      ),
     ).join('\n');
     expect(texts).toContain('Cộng các dòng là 11, lớn hơn tổng số 10');
     expect(texts).toContain('Có 2 nhiệm vụ có tên đơn vị viết sai chính tả');

@@ -1,0 +1,110 @@
+/** What changed since the last run of a period: by task key, from the standing tab's own annex. */
+import type { Say } from '../../messages/say';
+import { vietnameseDate } from '../time/date';
+import type { CalendarDate } from '../time/types';
+import type { AnnexLine } from './annexLines';
+import { SharedCells, numberCell, placed, textCell } from './cells';
+import { COLUMN } from './layout';
+import type { StandingTask } from './standingTasks';
+import type { TabRows } from './tabRows';
+import { taskLink } from './taskLists';
+import type { CellDraft } from './types';
+
+/** The last run of the same period. */
+export interface PreviousRun {
+  readonly asOf: CalendarDate;
+  readonly tasks: ReadonlyMap<string, StandingTask>;
+}
+
+/** A task that stands otherwise than in the last run; `line` is null for one that left the period or the plan. */
+export interface Change {
+  readonly kind: 'added' | 'moved' | 'gone';
+  readonly line: AnnexLine | null;
+  readonly before: StandingTask | null;
+  readonly key: string;
+}
+
+/** Gives the changes: tasks in another class and new ones in the order of the annex, then those that are gone. */
+export function changesSince(previous: PreviousRun, lines: readonly AnnexLine[]): readonly Change[] {
+  const changes: Change[] = [];
+  const present = new Set<string>();
+  for (const line of lines) {
+    if (!line.first) continue;
+    const { key } = line.task;
+    present.add(key);
+    const before = previous.tasks.get(key) ?? null;
+    if (before === null) changes.push({ kind: 'added', line, before, key });
+    else if (before.class !== line.class) changes.push({ kind: 'moved', line, before, key });
+  }
+  for (const [key, before] of previous.tasks) {
+    if (!present.has(key)) changes.push({ kind: 'gone', line: null, before, key });
+  }
+  return changes;
+}
+
+const OPEN: readonly number[] = [COLUMN.number, COLUMN.link];
+const TITLES: readonly (readonly [number, string])[] = [
+  [COLUMN.number, 'number'],
+  [COLUMN.name, 'content'],
+  [COLUMN.unit, 'lead'],
+  [COLUMN.deadline, 'deadline'],
+  [COLUMN.completed, 'completed-on'],
+  [COLUMN.state, 'state'],
+  [COLUMN.detail1, 'state-before'],
+  [COLUMN.detail2, 'change'],
+  [COLUMN.detail3, 'director'],
+  [COLUMN.remark, 'reported'],
+  [COLUMN.link, 'link'],
+];
+
+/** Adds the list under its heading; the heading names the day of the last run. */
+export function addChangeList(
+  tab: TabRows,
+  changes: readonly Change[],
+  heading: string,
+  machineLine: string,
+  say: Say,
+): void {
+  tab.section(heading, 'changes');
+  if (changes.length === 0) {
+    tab.add([null, textCell(say('report.changes.none'), 'note')], null, { part: 'none', id: 'changes' });
+    tab.space();
+    return;
+  }
+  const header = placed({
+    ...Object.fromEntries(TITLES.map(([column, name]) => [column, textCell(say(`report.column.${name}`), 'header')])),
+    [COLUMN.key]: textCell(machineLine, 'faint'),
+  });
+  tab.add(header, null, { part: 'header', id: 'changes' });
+  const shared = new SharedCells();
+  for (const [index, change] of changes.entries()) {
+    tab.add(changeCells(change, index + 1, shared, say), null, { part: 'changes', id: change.key, open: OPEN });
+  }
+  tab.space();
+}
+
+/** Gives the heading's words for the day of the last run. */
+export function previousDay({ asOf }: PreviousRun): string {
+  return vietnameseDate(asOf);
+}
+
+function changeCells(
+  { kind, line, before }: Change,
+  number: number,
+  shared: SharedCells,
+  say: Say,
+): (CellDraft | null)[] {
+  const cells = new Array<CellDraft | null>(COLUMN.link + 1).fill(null);
+  cells[COLUMN.number] = numberCell(number, 'count');
+  cells[COLUMN.name] = textCell(line === null ? (before?.content ?? '') : line.task.content);
+  cells[COLUMN.unit] = shared.text(line === null ? (before?.unitName ?? '') : line.unitName);
+  cells[COLUMN.deadline] = shared.date(line?.deadline ?? null);
+  cells[COLUMN.completed] = shared.date(line?.completedOn ?? null);
+  cells[COLUMN.state] = shared.text(line?.state ?? null);
+  cells[COLUMN.detail1] = shared.text(before === null ? null : say(`report.class.${before.class}`));
+  cells[COLUMN.detail2] = shared.text(say(`report.change.${kind}`));
+  cells[COLUMN.detail3] = shared.text(line?.task.director ?? null);
+  cells[COLUMN.remark] = shared.text(line?.task.progress.text ?? null);
+  cells[COLUMN.link] = line === null ? textCell(null) : taskLink(line.task, say);
+  return cells;
+}
