@@ -28,6 +28,7 @@ const FONT = 'Times New Roman';
 /** Sizes in half points, as documents count. */
 const BODY = 28;
 const SMALL = 26;
+const HEAD = 24;
 const TABLE = 22;
 const RECIPIENTS = 22;
 /** Millimetres in twentieths of a point. */
@@ -141,13 +142,13 @@ function twoColumns(left: readonly Paragraph[], right: readonly Paragraph[], sha
 
 function heads({ agency, nation, number, placeAndDay }: Paper): Table {
   const left = [
-    line(agency[0], { size: SMALL }),
-    line(agency[1], { size: SMALL, bold: true, underline: true }),
+    line(agency[0], { size: HEAD }),
+    line(agency[1], { size: HEAD, bold: true, underline: true }),
     line(number, { size: SMALL }),
   ];
   const right = [
-    line(nation[0], { size: SMALL, bold: true }),
-    line(nation[1], { size: BODY, bold: true, underline: true }),
+    line(nation[0], { size: HEAD, bold: true }),
+    line(nation[1], { size: SMALL, bold: true, underline: true }),
     line(placeAndDay, { size: SMALL, italics: true }),
   ];
   return twoColumns(left, right, 0.42);

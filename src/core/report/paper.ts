@@ -115,9 +115,9 @@ function unitTable(rollUp: RollUp, say: Say): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { title: say('report.column.number'), width: 4, align: 'centre' },
-      { title: say('report.column.unit'), width: 22, align: 'left' },
-      ...COLUMNS.map((column): PaperColumn => ({ title: say(`paper.column.${column}`), width: 9, align: 'centre' })),
+      { title: say('report.column.number'), width: 6, align: 'centre' },
+      { title: say('report.column.unit'), width: 24, align: 'left' },
+      ...COLUMNS.map((column): PaperColumn => ({ title: say(`paper.column.${column}`), width: 10, align: 'centre' })),
     ],
     rows,
     total: true,
@@ -135,10 +135,10 @@ function listTable(list: TaskList, plan: Plan, say: Say): PaperBlock {
   return {
     kind: 'table',
     columns: [
-      { title: say('report.column.number'), width: 4, align: 'centre' },
+      { title: say('report.column.number'), width: 6, align: 'centre' },
       { title: say('report.column.content'), width: 30, align: 'left' },
       { title: say('report.column.lead'), width: 14, align: 'left' },
-      { title: say('report.column.deadline'), width: 11, align: 'centre' },
+      { title: say('report.column.deadline'), width: 13, align: 'centre' },
       { title: say('paper.column.causes'), width: 22, align: 'left' },
       { title: say('report.column.remedy'), width: 17, align: 'left' },
     ],

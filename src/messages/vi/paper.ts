@@ -25,7 +25,7 @@ export const paper = {
   // period
   'paper.closing': 'Trên đây là báo cáo kết quả thực hiện nhiệm vụ {period}./.',
   'paper.recipients': 'Nơi nhận:\n- ……………;\n- ……………;\n- Lưu: VT, ……',
-  'paper.signer': 'THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ',
+  'paper.signer': 'THỦ TRƯỞNG ĐƠN VỊ',
   'paper.column.total': 'Tổng số',
   'paper.column.onTime': 'Hoàn thành đúng hạn',
   'paper.column.late': 'Hoàn thành quá hạn',
