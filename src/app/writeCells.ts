@@ -29,15 +29,27 @@ export async function writeCells(
   runner: Runner,
 ): Promise<Outcome<WrittenCells>> {
   const written = await port.editCells(edits, runner);
-  if (!written.ok) return written;
-  const receipt = written.value;
+  return written.ok ? done(await followWrite(port, opened, written.value, runner)) : written;
+}
+
+/**
+ * After a write that may have changed how tasks are read: reads the plan again, and moves what hangs on tasks whose key has
+ * changed.
+ * @param opened the plan before the write
+ */
+export async function followWrite(
+  port: WorkbookPort,
+  opened: OpenedPlan,
+  receipt: WriteReceipt,
+  runner: Runner,
+): Promise<WrittenCells> {
   const steps: UndoStep[] = [{ entry: receipt.entry }];
   const again = await openPlan(port, runner, opened.options);
   // The cells are written: whatever stops the reading, the write must be told, so that it can be taken back.
-  if (!again.ok) return done({ receipt, steps, opened });
+  if (!again.ok) return { receipt, steps, opened };
   const { stored, grids, plan } = again.value;
   const change = movingKeys(movesBetween(opened.plan, plan), stored.settings, grids);
-  if (change === null) return done({ receipt, steps, opened: again.value });
+  if (change === null) return { receipt, steps, opened: again.value };
   const moved = await changeSettings(port, stored, change, runner);
   if (moved.ok) {
     const before = stored.settings;
@@ -48,5 +60,5 @@ export async function writeCells(
     });
   }
   const last = await openPlan(port, runner, opened.options);
-  return done({ receipt, steps, opened: last.ok ? last.value : again.value });
+  return { receipt, steps, opened: last.ok ? last.value : again.value };
 }

@@ -3,6 +3,8 @@
  * fields, its events and its listeners. A slice may listen to the frame and to the plan, never to another tab.
  */
 import type { Language } from '../messages/say';
+import { catalogueListeners, initialCatalogue } from './state/catalogue';
+import type { CatalogueEvent, CatalogueState } from './state/catalogue';
 import { checkListeners, initialCheck } from './state/check';
 import type { CheckEvent, CheckState } from './state/check';
 import { frameListeners, initialFrame } from './state/frame';
@@ -15,20 +17,27 @@ import type { SummaryEvent, SummaryState } from './state/summary';
 
 export type { Deed, Problem } from './state/frame';
 
-export interface PaneState extends FrameState, PlanState, CheckState, SummaryState {}
+export interface PaneState extends FrameState, PlanState, CheckState, SummaryState, CatalogueState {}
 
-export type PaneEvent = FrameEvent | PlanEvent | CheckEvent | SummaryEvent;
+export type PaneEvent = FrameEvent | PlanEvent | CheckEvent | SummaryEvent | CatalogueEvent;
 
 const SLICES: readonly Listeners<PaneState, PaneEvent>[] = [
   frameListeners,
   planListeners,
   checkListeners,
   summaryListeners,
+  catalogueListeners,
 ];
 
 /** Gives the pane before anything was read. */
 export function initialState(language: Language, firstRun: boolean): PaneState {
-  return { ...initialFrame(language, firstRun), ...initialPlan, ...initialCheck, ...initialSummary };
+  return {
+    ...initialFrame(language, firstRun),
+    ...initialPlan,
+    ...initialCheck,
+    ...initialSummary,
+    ...initialCatalogue,
+  };
 }
 
 /** Gives the state after an event: every slice hears it. */

@@ -11,8 +11,8 @@ export const PANE_STYLES = `
 .td-head { padding-right: 40px; min-height: 24px; }
 .td-head h1 { font-size: 16px; font-weight: 600; }
 .td-head p { color: var(--colorNeutralForeground2); font-size: 12px; }
-.td-buttons { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; }
-.td-buttons > button { min-width: 0; }
+.td-buttons { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 6px; }
+.td-buttons > button { min-width: 0; padding-inline: 4px; }
 .td-stack { display: flex; flex-direction: column; gap: 8px; }
 .td-notices { position: sticky; top: -8px; z-index: 2; background: var(--colorNeutralBackground1); display: flex;
   flex-direction: column; gap: 8px; }
@@ -61,6 +61,13 @@ export const PANE_STYLES = `
 .td-headline { font-weight: 600; }
 .td-form { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 130px); gap: 8px; align-items: start; }
 .td-form select, .td-form input { min-width: 0; width: 100%; }
+.td-heading { font-size: 14px; font-weight: 600; }
+.td-heading:focus { outline: none; }
+.td-unit { border-top: 1px solid var(--colorNeutralStroke2); padding: 2px 0; }
+.td-unit-head { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px; align-items: center; }
+.td-unit-body { display: flex; flex-direction: column; gap: 8px; padding: 4px 0 12px 8px; }
+.td-unit-body input, .td-choice select, .td-issue select, .td-issue input, .td-stack select { min-width: 0; width: 100%; }
+.td-choice { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 8px; align-items: end; }
 .td-foot { margin-top: auto; padding-top: 8px; display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center;
   font-size: 12px; color: var(--colorNeutralForeground2); }
 .td-foot button { font: inherit; color: var(--colorBrandForegroundLink); background: none; border: 0; padding: 2px; cursor: pointer;

@@ -2,12 +2,15 @@
 import { catalogueTab } from '../../core/report/catalogueTab';
 import { catalogueEntries } from '../../core/units/proposeCatalogue';
 import type { ProposedUnit } from '../../core/units/proposeCatalogue';
+import { done } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
-import type { WorkbookPort, WriteReceipt } from '../../workbook/port';
+import type { WorkbookPort } from '../../workbook/port';
 import { freeSheetName } from '../freeSheetName';
 import type { OpenedPlan } from '../openPlan';
+import { followWrite } from '../writeCells';
+import type { WrittenCells } from '../writeCells';
 
 /** What will be written: the sheet's name and how many units it will hold. */
 export function catalogueToCreate(
@@ -18,15 +21,19 @@ export function catalogueToCreate(
   return { sheet: freeSheetName(opened.grids, say('catalogue.sheet')), units: catalogueEntries(proposals).length };
 }
 
-/** Adds the sheet; it is the office's from then on. Refuses as the adapter refuses, `sheet-exists` where one has come by that name. */
-export function createCatalogue(
+/**
+ * Adds the sheet, which is the office's from then on, and reads the plan with it. Refuses as the adapter refuses,
+ * `sheet-exists` where one has come by that name.
+ */
+export async function createCatalogue(
   port: WorkbookPort,
   opened: OpenedPlan,
   proposals: readonly ProposedUnit[],
   say: Say,
   runner: Runner,
-): Promise<Outcome<WriteReceipt>> {
+): Promise<Outcome<WrittenCells>> {
   const { sheet } = catalogueToCreate(opened, proposals, say);
   const draft = catalogueTab(catalogueEntries(proposals), sheet, say);
-  return port.putTabs([draft], { unfinished: say('report.unfinished') }, runner);
+  const written = await port.putTabs([draft], { unfinished: say('report.unfinished') }, runner);
+  return written.ok ? done(await followWrite(port, opened, written.value, runner)) : written;
 }

@@ -29,7 +29,8 @@ export const catalogue = {
   'catalogue.proposal.kind': 'Level',
   'catalogue.proposal.spellings': 'Spellings in the plan',
   'catalogue.proposal.spelling': '{text} ({count} times)',
-  'catalogue.proposal.slip': 'may be a slip',
+  'catalogue.proposal.left-out':
+    'A spelling left out is still recognised where it comes near, and reported by the check.',
   'catalogue.proposal.keep': 'Write “{text}” as an abbreviation of “{name}”',
   'catalogue.proposal.split': 'Split off',
   'catalogue.proposal.split.of': 'Split “{text}” off as a unit of its own',
@@ -74,6 +75,7 @@ export const catalogue = {
     "Name and abbreviations of “{other}” become abbreviations of “{name}”; the cells of “{other}” in row {rows} are cleared. {cells} cells of the sheet '{sheet}' will be written.",
   'catalogue.merge': 'Merge',
   'catalogue.split.alias': 'Split off the abbreviation',
+  'catalogue.split.choose': 'Choose an abbreviation',
   'catalogue.split.will':
     "“{alias}” is taken out of cell {cell} and written as a new unit in row {row}. {cells} cells of the sheet '{sheet}' will be written.",
   'catalogue.split': 'Split',

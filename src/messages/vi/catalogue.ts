@@ -29,7 +29,7 @@ export const catalogue = {
   'catalogue.proposal.kind': 'Cấp',
   'catalogue.proposal.spellings': 'Cách viết trong kế hoạch',
   'catalogue.proposal.spelling': '{text} ({count} lần)',
-  'catalogue.proposal.slip': 'nghi viết sai',
+  'catalogue.proposal.left-out': 'Cách viết không chọn vẫn được nhận ra nếu gần đúng, và được báo khi kiểm tra.',
   'catalogue.proposal.keep': 'Ghi “{text}” làm tên viết tắt của “{name}”',
   'catalogue.proposal.split': 'Tách',
   'catalogue.proposal.split.of': 'Tách “{text}” thành đơn vị riêng',
@@ -75,6 +75,7 @@ export const catalogue = {
     "Tên và các tên viết tắt của “{other}” được ghi thành tên viết tắt của “{name}”; các ô của “{other}” ở dòng {rows} được xóa trắng. Sẽ ghi {cells} ô của trang '{sheet}'.",
   'catalogue.merge': 'Gộp',
   'catalogue.split.alias': 'Tách tên viết tắt',
+  'catalogue.split.choose': 'Chọn tên viết tắt',
   'catalogue.split.will':
     "“{alias}” được bỏ khỏi ô {cell} và ghi thành đơn vị mới ở dòng {row}. Sẽ ghi {cells} ô của trang '{sheet}'.",
   'catalogue.split': 'Tách',

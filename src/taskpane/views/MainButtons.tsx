@@ -1,16 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { checkPlanAction } from '../actions/checkPlan';
+import { showCatalogueAction } from '../actions/showCatalogue';
 import { showSummaryAction } from '../actions/showSummary';
 import { usePane } from '../pane';
 
-/** The two main buttons. They do their work each time; the one whose result is shown is marked. */
+/** The three main buttons. They do their work each time; the one whose result is shown is marked. */
 export function MainButtons() {
   const { pane, state, say } = usePane();
   const busy = state.work !== null;
-  const look = (view: 'check' | 'summary') =>
+  const look = (view: 'check' | 'summary' | 'catalogue') =>
     ({
       size: 'large',
-      appearance: state.view === view || state.view === 'start' ? 'primary' : 'outline',
+      appearance: state.view === view || (state.view === 'start' && view !== 'catalogue') ? 'primary' : 'outline',
       'aria-pressed': state.view === view,
       disabledFocusable: busy,
     }) as const;
@@ -21,6 +22,9 @@ export function MainButtons() {
       </Button>
       <Button {...look('summary')} title={say('pane.summarise.hint')} onClick={() => void showSummaryAction(pane)}>
         {say('pane.summarise')}
+      </Button>
+      <Button {...look('catalogue')} title={say('catalogue.tab.hint')} onClick={() => void showCatalogueAction(pane)}>
+        {say('catalogue.tab')}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { usePane } from '../pane';
+import { CatalogueView } from './catalogue/CatalogueView';
 import { CheckView } from './CheckView';
 import { FirstRunCard } from './FirstRunCard';
 import { Foot } from './Foot';
@@ -34,6 +35,7 @@ export function PaneBody() {
       {state.view === 'start' && !state.firstRun ? <p className="td-quiet">{say('pane.start')}</p> : null}
       {state.view === 'check' ? <CheckView /> : null}
       {state.view === 'summary' ? <SummaryView /> : null}
+      {state.view === 'catalogue' ? <CatalogueView /> : null}
       <p role="status" aria-live="polite" className={state.said.includes('\n') ? undefined : 'td-hidden'}>
         {state.said}
       </p>

@@ -1,15 +1,10 @@
-import {
-  aliasEdits,
-  changeCatalogue,
-  mergeEdits,
-  splitEdits,
-  unitEdits,
-} from '../../../src/app/catalogue/changeCatalogue';
+import { aliasEdits, mergeEdits, splitEdits, unitEdits } from '../../../src/app/catalogue/changeCatalogue';
 import { catalogueToCreate, createCatalogue } from '../../../src/app/catalogue/createCatalogue';
 import { knownKinds, proposeFirstCatalogue } from '../../../src/app/catalogue/proposeCatalogue';
 import { unknownNames } from '../../../src/app/catalogue/unknownNames';
 import { openPlan } from '../../../src/app/openPlan';
 import type { OpenedPlan } from '../../../src/app/openPlan';
+import { writeCells } from '../../../src/app/writeCells';
 import { createStraightRunner } from '../../../src/app/runner';
 import type { Outcome } from '../../../src/core/flow/outcome';
 import type { SheetGrid, WorkbookGrids } from '../../../src/core/grid/grid';
@@ -88,7 +83,7 @@ describe('a workbook without a catalogue', () => {
       ['Trung tâm Lưu trữ', false, true],
     ]);
     expect(catalogueToCreate(before, proposals, say)).toEqual({ sheet: 'Danh mục đơn vị', units: 4 });
-    const receipt = value(await createCatalogue(port, before, proposals, say, runner));
+    const { receipt } = value(await createCatalogue(port, before, proposals, say, runner));
     expect(receipt).toMatchObject({ tabs: ['Danh mục đơn vị'], userCells: 0 });
     expect(port.drafts[0]?.kind).toBe('ordinary');
     const after = await opened(port);
@@ -133,11 +128,12 @@ describe('a name that the catalogue does not know', () => {
 
   test('becomes an abbreviation by one cell, and is known when the plan is read again', async () => {
     const port = fakePort(book(TASKS, CATALOGUE));
-    const edits = value(aliasEdits(await opened(port), 'Phòng Tổ chức cán bộ', 'TC', say));
+    const before = await opened(port);
+    const edits = value(aliasEdits(before, 'Phòng Tổ chức cán bộ', 'TC', say));
     expect(edits).toEqual([
       { sheet: 'Danh mục đơn vị', row: 4, column: 2, expected: null, value: 'Phòng Tổ chức cán bộ' },
     ]);
-    value(await changeCatalogue(port, edits, runner));
+    value(await writeCells(port, before, edits, runner));
     const after = await opened(port);
     expect(after.plan.tasks.map(({ lead }) => lead.units)).toEqual([['TC'], ['KT'], ['KT'], ['TC']]);
     expect(unknownNames(after).map(({ name }) => name)).toEqual(['Trung tâm Lưu trữ', 'Đội xe']);
@@ -198,16 +194,21 @@ describe('a name that the catalogue does not know', () => {
 
   test('is not written over what somebody else typed meanwhile', async () => {
     const port = fakePort(book(TASKS, CATALOGUE));
-    const edits = value(aliasEdits(await opened(port), 'Đội xe', 'VP', say));
+    const before = await opened(port);
+    const edits = value(aliasEdits(before, 'Đội xe', 'VP', say));
     port.failNext('editCells', 'changed-since');
-    expect(await changeCatalogue(port, edits, runner)).toMatchObject({ ok: false, refusal: { code: 'changed-since' } });
+    expect(await writeCells(port, before, edits, runner)).toMatchObject({
+      ok: false,
+      refusal: { code: 'changed-since' },
+    });
   });
 });
 
 describe('units of the catalogue', () => {
   test('merged: one has all spellings, the cells of the other are clear, the rest of its row stays', async () => {
     const port = fakePort(book(TASKS, CATALOGUE));
-    value(await changeCatalogue(port, value(mergeEdits(await opened(port), 'KT', 'TC', say)), runner));
+    const before = await opened(port);
+    value(await writeCells(port, before, value(mergeEdits(before, 'KT', 'TC', say)), runner));
     const after = port.grids.sheets[1] ?? CATALOGUE;
     expect(after.rows.slice(2)).toEqual([
       ['VP', 'Văn phòng Sở', 'VP; VP Sở', 'Phòng'],
@@ -222,7 +223,8 @@ describe('units of the catalogue', () => {
 
   test('split: an abbreviation becomes a unit of the same level', async () => {
     const port = fakePort(book(TASKS, CATALOGUE));
-    value(await changeCatalogue(port, value(splitEdits(await opened(port), 'VP', 'vp sở', say)), runner));
+    const before = await opened(port);
+    value(await writeCells(port, before, value(splitEdits(before, 'VP', 'vp sở', say)), runner));
     expect(
       readCatalogue(port.grids.sheets[1] ?? CATALOGUE).units.map(({ name, short, kind }) => [name, short, kind]),
     ).toEqual([
