@@ -1,7 +1,10 @@
 /** A workbook that lives in memory, for tests of the pane: it counts what is asked of it. */
+import { cellAddress } from '../../src/core/grid/address';
+import { cellAt } from '../../src/core/grid/grid';
 import type { CellValue, SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
 import { done, refused } from '../../src/core/flow/outcome';
 import type { Outcome, RefusalCode } from '../../src/core/flow/outcome';
+import type { TabDraft } from '../../src/core/report/types';
 import type { Capabilities, CellEdit, WorkbookPort } from '../../src/workbook/port';
 
 export interface FakePort extends WorkbookPort {
@@ -13,23 +16,42 @@ export interface FakePort extends WorkbookPort {
   grids: WorkbookGrids;
 }
 
-/** Makes a workbook of grids. Tabs that are put stand in it until they are taken back, as sheets with their titles only. */
+/**
+ * Makes a workbook of grids. Tabs that are put stand in it until they are taken back, as sheets with their titles only.
+ * Writes are taken back in any order, each only while what it wrote still stands, as adapters do.
+ */
 export function fakePort(grids: WorkbookGrids, capabilities: Partial<Capabilities> = {}): FakePort {
   const failures = new Map<string, RefusalCode | 'bug'>();
-  const before = new Map<string, WorkbookGrids>();
-  const answer = <Result>(method: string, give: () => Result): Promise<Outcome<Result>> => {
+  /** Entry → what takes it back; gives false where something else stands there now. */
+  const journal = new Map<string, () => boolean>();
+  const attempt = <Result>(method: string, give: () => Outcome<Result>): Promise<Outcome<Result>> => {
     port.calls.push(method);
     const failure = failures.get(method);
     failures.delete(method);
     if (failure === 'bug') return Promise.reject(new TypeError('a cell said: secret'));
     return Promise.resolve(
-      failure === undefined ? done(give()) : refused<Result>(failure, { sheet: 'Tháng 1', file: 'x' }),
+      failure === undefined ? give() : refused<Result>(failure, { sheet: 'Tháng 1', file: 'x', cell: 'C4' }),
     );
   };
-  const remember = (): string => {
-    const entry = String(before.size + 1);
-    before.set(entry, port.grids);
+  const answer = <Result>(method: string, give: () => Result): Promise<Outcome<Result>> =>
+    attempt(method, () => done(give()));
+  const enter = (takeBack: () => boolean): string => {
+    const entry = String(journal.size + 1);
+    journal.set(entry, takeBack);
     return entry;
+  };
+  const withSheets = (sheets: WorkbookGrids['sheets']): void => void (port.grids = { ...port.grids, sheets });
+  const write = (edits: readonly CellEdit[]): void =>
+    withSheets(port.grids.sheets.map((sheet) => ({ ...sheet, rows: edited(sheet, edits) })));
+  /** The first edit whose cell holds something else than it expects. */
+  const surprise = (edits: readonly CellEdit[]): CellEdit | undefined =>
+    edits.find(({ sheet: name, row, column, expected }) => {
+      const sheet = port.grids.sheets.find((each) => each.name === name);
+      return !sheet || cellAt(sheet, row, column) !== expected;
+    });
+  const store = (settings: string | undefined): void => {
+    const { name, sheets } = port.grids;
+    port.grids = settings === undefined ? { name, sheets } : { name, sheets, settings };
   };
   const port: FakePort = {
     calls: [],
@@ -40,44 +62,79 @@ export function fakePort(grids: WorkbookGrids, capabilities: Partial<Capabilitie
     readMerges: () => answer('readMerges', () => new Map()),
     putTabs: (drafts) =>
       answer('putTabs', () => {
-        const entry = remember();
-        const sheets = drafts.map(({ title, kind }) => ({
-          name: title,
-          visibility: 'visible' as const,
-          rows: [[title]],
-          formats: [],
-          merges: [],
-          hiddenRows: 0,
-          own: kind === 'ordinary' ? null : kind,
-        }));
-        port.grids = { ...port.grids, sheets: [...port.grids.sheets, ...sheets] };
-        return { entry, tabs: drafts.map(({ title }) => title), userCells: 0 };
+        const before = port.grids.sheets;
+        const tabs = drafts.map(({ title }) => title);
+        const entry = enter(() => {
+          const kept = before.filter(({ name }) => tabs.includes(name));
+          withSheets([...port.grids.sheets.filter(({ name }) => !tabs.includes(name)), ...kept]);
+          return true;
+        });
+        const sheets = drafts.map((draft) =>
+          draft.kind === 'ordinary'
+            ? ordinarySheet(draft)
+            : { ...ordinarySheet(draft), rows: [[draft.title]], own: draft.kind },
+        );
+        withSheets([...before.filter(({ name }) => !tabs.includes(name)), ...sheets]);
+        return { entry, tabs, userCells: 0 };
       }),
     mark: () => answer('mark', () => ({ entry: '0', tabs: [], userCells: 0 })),
     editCells: (edits) =>
-      answer('editCells', () => {
-        const entry = remember();
-        port.grids = {
-          ...port.grids,
-          sheets: port.grids.sheets.map((sheet) => ({ ...sheet, rows: edited(sheet, edits) })),
-        };
-        return { entry, tabs: [], userCells: edits.length };
+      attempt('editCells', () => {
+        const odd = surprise(edits);
+        if (odd) return refused('changed-since', { sheet: odd.sheet, cell: cellAddress(odd.row, odd.column) });
+        write(edits);
+        const back = edits.map(({ expected, value, ...place }) => ({ ...place, expected: value, value: expected }));
+        const entry = enter(() => {
+          if (surprise(back as readonly CellEdit[])) return false;
+          write(back as readonly CellEdit[]);
+          return true;
+        });
+        return done({ entry, tabs: [], userCells: edits.length });
       }),
-    addColumns: (drafts) => answer('addColumns', () => ({ entry: remember(), tabs: [], userCells: drafts.length })),
+    addColumns: (drafts) =>
+      answer('addColumns', () => {
+        const before = port.grids;
+        const entry = enter(() => {
+          port.grids = before;
+          return true;
+        });
+        return { entry, tabs: [], userCells: drafts.length };
+      }),
     putSettings: (settings) =>
       answer('putSettings', () => {
-        const entry = remember();
-        const { name, sheets } = port.grids;
-        port.grids = settings === null ? { name, sheets } : { name, sheets, settings };
+        const before = port.grids.settings;
+        const after = settings ?? undefined;
+        store(after);
+        const entry = enter(() => {
+          if (port.grids.settings !== after) return false;
+          store(before);
+          return true;
+        });
         return { entry, tabs: [], userCells: 0 };
       }),
     undo: (entry) =>
-      answer('undo', () => {
-        port.grids = before.get(entry) ?? port.grids;
+      attempt('undo', () => {
+        const takeBack = journal.get(entry);
+        if (!takeBack) return refused('nothing-to-undo');
+        if (!takeBack()) return refused('changed-since', { sheet: 'Tháng 1', cell: 'C4' });
+        journal.set(entry, () => false);
+        return done(undefined);
       }),
     jump: () => answer('jump', () => undefined),
   };
   return port;
+}
+
+function ordinarySheet({ title, rows }: TabDraft): SheetGrid {
+  return {
+    name: title,
+    visibility: 'visible',
+    rows: rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)),
+    formats: [],
+    merges: [],
+    hiddenRows: 0,
+    own: null,
+  };
 }
 
 function edited(sheet: SheetGrid, edits: readonly CellEdit[]): readonly (readonly CellValue[])[] {

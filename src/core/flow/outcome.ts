@@ -38,6 +38,7 @@ export type RefusalCode =
   | 'workbook-not-in-front'
   | 'sheet-missing'
   | 'changed-since'
+  | 'cell-changed'
   | 'cell-formula'
   | 'cells-not-blank'
   | 'sheet-exists'

@@ -75,6 +75,9 @@ export const refusals = {
   'refusal.changed-since':
     'Cells were changed after we wrote them, so nothing was undone; correct these cells by hand if needed.',
   // sheet, cell
+  'refusal.cell-changed':
+    'Cell {cell} of sheet “{sheet}” has changed since it was read, so nothing was written; check the plan again.',
+  // sheet, cell
   'refusal.cell-formula':
     'Cell {cell} of sheet “{sheet}” holds a formula and was left alone; change the formula by hand.',
   // sheet, area (such as F5:J40)

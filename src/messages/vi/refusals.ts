@@ -75,6 +75,9 @@ export const refusals = {
   'refusal.changed-since':
     'Nội dung đã thay đổi sau khi ghi nên không hoàn tác được; cần tự sửa lại các ô đó nếu muốn.',
   // sheet, cell
+  'refusal.cell-changed':
+    'Ô {cell} của trang “{sheet}” đã thay đổi từ lần đọc trước nên chưa ghi gì; cần kiểm tra lại kế hoạch.',
+  // sheet, cell
   'refusal.cell-formula': 'Ô {cell} của trang “{sheet}” chứa công thức nên không sửa; cần tự sửa công thức đó.',
   // sheet, area (such as F5:J40)
   'refusal.cells-not-blank':
