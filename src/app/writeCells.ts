@@ -1,5 +1,5 @@
-import { done } from '../core/flow/outcome';
-import type { Outcome } from '../core/flow/outcome';
+import { done, refused } from '../core/flow/outcome';
+import type { Outcome, Refusal } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
 import type { CellEdit, WorkbookPort, WriteReceipt } from '../workbook/port';
 import { openPlan } from './openPlan';
@@ -19,7 +19,7 @@ export interface WrittenCells {
 /**
  * Use case: write cells of the user's (all or none), read the plan again, and move what hangs on tasks whose key has
  * changed by it: issues ignored, and remarks in tabs that stand.
- * Refuses as `editCells` refuses: `changed-since` when a cell no longer holds what was read, `cell-formula`,
+ * Refuses as `editCells` refuses: `cell-changed` when a cell no longer holds what was read, `cell-formula`,
  * `sheet-protected`.
  */
 export async function writeCells(
@@ -29,7 +29,8 @@ export async function writeCells(
   runner: Runner,
 ): Promise<Outcome<WrittenCells>> {
   const written = await port.editCells(edits, runner);
-  return written.ok ? done(await followWrite(port, opened, written.value, runner)) : written;
+  if (written.ok) return done(await followWrite(port, opened, written.value, runner));
+  return written.refusal.code === 'changed-since' ? cellChanged(written.refusal) : written;
 }
 
 /**
@@ -61,4 +62,9 @@ export async function followWrite(
   }
   const last = await openPlan(port, runner, opened.options);
   return { receipt, steps, opened: last.ok ? last.value : again.value };
+}
+
+/** For a write, "changed since" means since the plan was read; nothing was written, and nothing is there to undo. */
+function cellChanged({ params: { sheet = '', cell = '' } }: Refusal): Outcome<never> {
+  return refused('cell-changed', { sheet, cell });
 }

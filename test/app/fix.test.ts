@@ -135,7 +135,7 @@ describe('a fix', () => {
       CATALOGUE_SHEET,
     );
     const changed = await writeCells(port, opened, fix?.edits ?? [], runner);
-    expect(!changed.ok && changed.refusal).toMatchObject({ code: 'changed-since', params: { cell: 'C4' } });
+    expect(!changed.ok && changed.refusal).toEqual({ code: 'cell-changed', params: { sheet: 'Tháng 3', cell: 'C4' } });
     expect(cell(port, 3, 2)).toBe('P. KHTCC');
     port.failNext('editCells', 'cell-formula');
     const formula = await writeCells(port, opened, fix?.edits ?? [], runner);
