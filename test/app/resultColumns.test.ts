@@ -45,22 +45,10 @@ function addingPort(
   const addColumns = port.addColumns.bind(port);
   return Object.assign(port, {
     added,
-    addColumns: async (...given: Parameters<WorkbookPort['addColumns']>) => {
+    addColumns: (...given: Parameters<WorkbookPort['addColumns']>) => {
       const [drafts, choices, list] = given;
       added.push({ drafts, choices, list });
-      const receipt = await addColumns(...given);
-      port.grids = {
-        ...port.grids,
-        sheets: port.grids.sheets.map((grid) => {
-          const draft = drafts.find(({ sheet: name }) => name === grid.name);
-          if (!draft) return grid;
-          const rows = grid.rows.map((row) => [...row]);
-          const header = rows[draft.header.first - 1] ?? [];
-          draft.columns.forEach((column, index) => (header[draft.firstColumn + index] = column.header));
-          return { ...grid, rows };
-        }),
-      };
-      return receipt;
+      return addColumns(...given);
     },
   });
 }

@@ -17,7 +17,8 @@ export interface FakePort extends WorkbookPort {
 }
 
 /**
- * Makes a workbook of grids. Tabs that are put stand in it until they are taken back, as sheets with their titles only.
+ * Makes a workbook of grids. Tabs of ours that are put stand in it until they are taken back, as sheets with their titles
+ * only; ordinary sheets stand whole, added columns with their headers.
  * Writes are taken back in any order, each only while what it wrote still stands, as adapters do.
  */
 export function fakePort(grids: WorkbookGrids, capabilities: Partial<Capabilities> = {}): FakePort {
@@ -91,14 +92,22 @@ export function fakePort(grids: WorkbookGrids, capabilities: Partial<Capabilitie
         });
         return done({ entry, tabs: [], userCells: edits.length });
       }),
-    addColumns: (drafts) =>
+    addColumns: (drafts, _, list) =>
       answer('addColumns', () => {
         const before = port.grids;
+        const headers = drafts.flatMap(({ sheet, header, firstColumn, columns }) =>
+          columns.map((column, index) => {
+            const place = { sheet, row: header.first, column: firstColumn + index };
+            return { ...place, expected: null, value: column.header };
+          }),
+        );
+        write(headers);
+        if (list !== null) withSheets([...port.grids.sheets, ordinarySheet(list)]);
         const entry = enter(() => {
           port.grids = before;
           return true;
         });
-        return { entry, tabs: [], userCells: drafts.length };
+        return { entry, tabs: list === null ? [] : [list.title], userCells: headers.length };
       }),
     putSettings: (settings) =>
       answer('putSettings', () => {

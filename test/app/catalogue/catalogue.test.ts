@@ -10,7 +10,6 @@ import type { Outcome } from '../../../src/core/flow/outcome';
 import type { SheetGrid, WorkbookGrids } from '../../../src/core/grid/grid';
 import { readCatalogue } from '../../../src/core/units/readCatalogue';
 import { createSay } from '../../../src/messages/createSay';
-import type { TabDraft } from '../../../src/core/report/types';
 import { fakePort } from '../../helpers/fakePort';
 import type { FakePort } from '../../helpers/fakePort';
 import { month, sheet } from '../../taskpane/planGrids';
@@ -46,34 +45,9 @@ function book(...sheets: readonly SheetGrid[]): WorkbookGrids {
   return { name: 'Kế hoạch.xlsx', sheets };
 }
 
-/** The drafts handed to the port become sheets as an adapter writes them. */
-function writingPort(grids: WorkbookGrids): FakePort & { readonly drafts: TabDraft[] } {
-  const drafts: TabDraft[] = [];
-  const port = fakePort(grids);
-  const putTabs = port.putTabs.bind(port);
-  return Object.assign(port, {
-    drafts,
-    putTabs: async (given: readonly TabDraft[], texts: { unfinished: string }) => {
-      drafts.push(...given);
-      const receipt = await putTabs(given, texts, runner);
-      const written = given.map((draft) =>
-        sheet(
-          draft.title,
-          draft.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)),
-        ),
-      );
-      port.grids = {
-        ...port.grids,
-        sheets: [...port.grids.sheets.filter(({ name }) => !given.some(({ title }) => title === name)), ...written],
-      };
-      return receipt;
-    },
-  });
-}
-
 describe('a workbook without a catalogue', () => {
   test('gets the sheet of what was ticked, and knows every ticked unit from then on', async () => {
-    const port = writingPort(book(TASKS));
+    const port = fakePort(book(TASKS));
     const before = await opened(port);
     const proposals = proposeFirstCatalogue(before);
     expect(proposals.map(({ name, leads, taken }) => [name, leads, taken])).toEqual([
@@ -85,7 +59,10 @@ describe('a workbook without a catalogue', () => {
     expect(catalogueToCreate(before, proposals, say)).toEqual({ sheet: 'Danh mục đơn vị', units: 4 });
     const { receipt } = value(await createCatalogue(port, before, proposals, say, runner));
     expect(receipt).toMatchObject({ tabs: ['Danh mục đơn vị'], userCells: 0 });
-    expect(port.drafts[0]?.kind).toBe('ordinary');
+    expect(port.grids.sheets.map(({ name, own }) => [name, own])).toEqual([
+      ['Tháng 1', null],
+      ['Danh mục đơn vị', null],
+    ]);
     const after = await opened(port);
     expect(after.plan.catalogue?.units.map(({ name, kind }) => [name, kind])).toEqual([
       ['Phòng Tổ chức cán bộ', 'Phòng'],
@@ -97,7 +74,7 @@ describe('a workbook without a catalogue', () => {
   });
 
   test('leaves a sheet of the user’s that has the name already alone', async () => {
-    const port = writingPort(book(TASKS, sheet('danh mục đơn vị', [['Ghi chép']])));
+    const port = fakePort(book(TASKS, sheet('danh mục đơn vị', [['Ghi chép']])));
     const before = await opened(port);
     expect(catalogueToCreate(before, proposeFirstCatalogue(before), say).sheet).toBe('Danh mục đơn vị (2)');
   });
