@@ -26,6 +26,25 @@ export interface HostConditionalFormat {
   formula: string;
   areas: Area[];
   style: Record<string, unknown>;
+  /** Of a colour scale. */
+  criteria: unknown;
+}
+
+export interface HostTable {
+  id: string;
+  name: string;
+  /** Header and data. */
+  area: Area;
+  style: string;
+  bandedRows: boolean;
+  filterButton: boolean;
+}
+
+export interface HostValidation {
+  type: string;
+  rule: unknown;
+  alert: unknown;
+  ignoreBlanks: boolean;
 }
 
 export interface HostSeries {
@@ -56,6 +75,9 @@ export class HostSheet {
   readonly rowHeights = new Map<number, number>();
   conditionalFormats: HostConditionalFormat[] = [];
   charts: HostChart[] = [];
+  tables: HostTable[] = [];
+  /** Rules by place, `row column`, 0-based. */
+  readonly validations = new Map<string, HostValidation>();
   frozenRows = 0;
   breaks: number[] = [];
   readonly page: Record<string, unknown> = {};

@@ -93,6 +93,12 @@ export class FormatObject extends HostObject {
   set WrapText(value: unknown) {
     setLook(this.surface, 'WrapText', value);
   }
+  get IndentLevel(): unknown {
+    return look(this.surface, 'IndentLevel', 0);
+  }
+  set IndentLevel(value: unknown) {
+    setLook(this.surface, 'IndentLevel', value);
+  }
   get ColumnWidth(): unknown {
     const widths = new Set(
       this.surface.areas.flatMap((area) =>
@@ -173,6 +179,12 @@ class FontObject extends HostObject {
   set Italic(value: unknown) {
     setLook(this.surface, 'Font.Italic', value);
   }
+  get Strikethrough(): unknown {
+    return look(this.surface, 'Font.Strikethrough', false);
+  }
+  set Strikethrough(value: unknown) {
+    setLook(this.surface, 'Font.Strikethrough', value);
+  }
   get Underline(): unknown {
     return look(this.surface, 'Font.Underline', 'None');
   }
@@ -200,6 +212,11 @@ class BordersObject extends HostCollection {
   }
 }
 
+const INSIDE: Readonly<Record<string, readonly [string, string]>> = {
+  InsideHorizontal: ['EdgeBottom', 'EdgeTop'],
+  InsideVertical: ['EdgeRight', 'EdgeLeft'],
+};
+
 class BorderObject extends HostObject {
   readonly typeName = 'RangeBorder';
   constructor(
@@ -208,11 +225,52 @@ class BorderObject extends HostObject {
   ) {
     super();
   }
+  /** Lines stand on single cells: an edge on those along it, an inner line on both its sides. */
+  private draw(key: string, value: unknown): void {
+    this.surface.guard();
+    const [after, before] = INSIDE[this.side] ?? [];
+    for (const area of bounded(this.surface)) {
+      const flat = this.side === 'InsideHorizontal' ? area.top === area.bottom : area.left === area.right;
+      if (after !== undefined && flat) throw new HostError('InvalidArgument', 'There is no inside.');
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        for (let column = area.left; column <= area.right; column += 1) {
+          const { style } = this.surface.sheet.cell(row, column);
+          for (const side of this.sidesAt(area, row, column, after, before)) style[`Border.${side}${key}`] = value;
+        }
+      }
+    }
+  }
+  private sidesAt(area: Area, row: number, column: number, after?: string, before?: string): string[] {
+    if (after === undefined || before === undefined) {
+      const along: Readonly<Record<string, boolean>> = {
+        EdgeTop: row === area.top,
+        EdgeBottom: row === area.bottom,
+        EdgeLeft: column === area.left,
+        EdgeRight: column === area.right,
+      };
+      return along[this.side] === true ? [this.side] : [];
+    }
+    const [place, first, last] =
+      this.side === 'InsideHorizontal' ? [row, area.top, area.bottom] : [column, area.left, area.right];
+    return [...(place < last ? [after] : []), ...(place > first ? [before] : [])];
+  }
   get Style(): unknown {
     return look(this.surface, `Border.${this.side}`, 'None');
   }
   set Style(value: unknown) {
-    setLook(this.surface, `Border.${this.side}`, value);
+    this.draw('', value);
+  }
+  get Color(): unknown {
+    return look(this.surface, `Border.${this.side}.Color`, '#000000');
+  }
+  set Color(value: unknown) {
+    this.draw('.Color', colour(value));
+  }
+  get Weight(): unknown {
+    return look(this.surface, `Border.${this.side}.Weight`, 'Thin');
+  }
+  set Weight(value: unknown) {
+    this.draw('.Weight', value);
   }
 }
 
@@ -233,22 +291,45 @@ export class ConditionalFormatsObject extends HostCollection {
   }
   Add(type: string): HostObject {
     this.surface.guard();
-    if (type !== 'Custom') notImplemented(`ConditionalFormatCollection.Add('${type}')`);
+    if (type !== 'Custom' && type !== 'ColorScale') notImplemented(`ConditionalFormatCollection.Add('${type}')`);
     const format: HostConditionalFormat = {
       id: this.newId(),
       type,
       formula: '',
       areas: [...this.surface.areas],
       style: {},
+      criteria: null,
     };
     this.surface.sheet.conditionalFormats.unshift(format);
     return new ConditionalFormatObject(this.surface, format, this.rangesOf);
+  }
+  /** Takes the formats off these cells; what they cover elsewhere stays. */
+  ClearAll(): void {
+    this.surface.guard();
+    const { sheet } = this.surface;
+    for (const cleared of this.surface.areas)
+      for (const format of sheet.conditionalFormats)
+        format.areas = format.areas.flatMap((area) => without(area, cleared));
+    sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   }
   GetItem(id: string): HostObject {
     const format = this.surface.sheet.conditionalFormats.find((candidate) => candidate.id === id);
     if (!format) throw new HostError('ItemNotFound', "The requested resource doesn't exist.");
     return new ConditionalFormatObject(this.surface, format, this.rangesOf);
   }
+}
+
+/** The parts of an area beside another. */
+function without(area: Area, other: Area): Area[] {
+  if (!overlap(area, other)) return [area];
+  const top = Math.max(area.top, other.top);
+  const bottom = Math.min(area.bottom, other.bottom);
+  return [
+    { ...area, bottom: other.top - 1 },
+    { ...area, top: other.bottom + 1 },
+    { top, bottom, left: area.left, right: other.left - 1 },
+    { top, bottom, left: other.right + 1, right: area.right },
+  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
 }
 
 function overlap(one: Area, other: Area): boolean {
@@ -281,6 +362,14 @@ class ConditionalFormatObject extends HostObject {
   get CustomOrNullObject(): HostObject | null {
     return this.format.type === 'Custom' ? new CustomFormatObject(this.surface, this.format) : null;
   }
+  get ColorScale(): HostObject {
+    if (this.format.type !== 'ColorScale')
+      throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
+    return new ColorScaleObject(this.surface, this.format);
+  }
+  get ColorScaleOrNullObject(): HostObject | null {
+    return this.format.type === 'ColorScale' ? new ColorScaleObject(this.surface, this.format) : null;
+  }
   GetRanges(): HostObject {
     return this.rangesOf(this.format.areas);
   }
@@ -288,6 +377,26 @@ class ConditionalFormatObject extends HostObject {
     this.surface.guard();
     const { sheet } = this.surface;
     sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== this.format);
+  }
+}
+
+class ColorScaleObject extends HostObject {
+  readonly typeName = 'ColorScaleConditionalFormat';
+  constructor(
+    private readonly surface: Surface,
+    private readonly format: HostConditionalFormat,
+  ) {
+    super();
+  }
+  get Criteria(): unknown {
+    return this.format.criteria;
+  }
+  set Criteria(value: unknown) {
+    this.surface.guard();
+    const { minimum, maximum } = value as Record<string, unknown>;
+    if (minimum === undefined || maximum === undefined)
+      throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+    this.format.criteria = value;
   }
 }
 

@@ -5,6 +5,10 @@ import { ADDRESS_LENGTH, formatArea, LAST_COLUMN, LAST_ROW, parseArea, quoted } 
 import { ConditionalFormatsObject, FormatObject } from './formats';
 import type { Surface } from './formats';
 import { HostCollection, HostError, HostObject } from './hostObject';
+import { cellProperties, columnProperties, rowProperties } from './looks';
+import { checkTableNames, TablesObject } from './tables';
+import type { TableSurroundings } from './tables';
+import { DataValidationObject } from './validation';
 import { XmlPartsObject } from './xmlParts';
 
 /** Calculates a formula of a cell (0-based place); null for "this host does not calculate": the cell shows 0. */
@@ -64,6 +68,9 @@ export class WorkbookObject extends HostObject {
   }
   get Names(): HostObject {
     return new NamesObject(this.desk);
+  }
+  get Tables(): HostObject {
+    return new TablesObject(surroundings(this.desk), () => this.desk.book.sheets);
   }
   get CustomXmlParts(): HostObject {
     return new XmlPartsObject(this.desk.book);
@@ -159,6 +166,9 @@ class SheetObject extends HostObject {
   get Charts(): HostObject {
     return new ChartsObject(this.desk, this.sheet);
   }
+  get Tables(): HostObject {
+    return new TablesObject(surroundings(this.desk), () => [this.sheet]);
+  }
   Activate(): void {
     needFocus(this.desk.book);
     if (this.sheet.visibility !== 'Visible')
@@ -189,6 +199,15 @@ class SheetObject extends HostObject {
   private range(area: Area): HostObject {
     return new RangeObject(this.desk, this.sheet, area);
   }
+}
+
+function surroundings(desk: Desk): TableSurroundings {
+  return {
+    book: desk.book,
+    guard: (sheet) => guardSheet(desk, sheet),
+    rangeOf: (sheet, area) => new RangeObject(desk, sheet, area),
+    isRange: (value): value is RangeObject => value instanceof RangeObject,
+  };
 }
 
 class RangeObject extends HostObject {
@@ -236,6 +255,9 @@ class RangeObject extends HostObject {
   }
   get ConditionalFormats(): HostObject {
     return conditionalFormats(this.desk, this.surface);
+  }
+  get DataValidation(): HostObject {
+    return new DataValidationObject(this.sheet, this.area, () => guardSheet(this.desk, this.sheet));
   }
   get Values(): unknown {
     return this.grid((row, column) => this.sheet.peek(row, column)?.value ?? '');
@@ -308,6 +330,30 @@ class RangeObject extends HostObject {
     const left = this.area.left + column;
     return this.part({ top, bottom: top, left, right: left });
   }
+  GetEntireRow(): HostObject {
+    return this.part({ ...this.area, left: 0, right: LAST_COLUMN });
+  }
+  GetTables(fullyContained?: boolean | null): HostObject {
+    const { top, left, bottom, right } = this.area;
+    return new TablesObject(
+      surroundings(this.desk),
+      () => [this.sheet],
+      'TableScopedCollection',
+      ({ area }) =>
+        fullyContained === true
+          ? area.top >= top && area.bottom <= bottom && area.left >= left && area.right <= right
+          : area.top <= bottom && area.bottom >= top && area.left <= right && area.right >= left,
+    );
+  }
+  GetCellProperties(wanted: Parameters<typeof cellProperties>[2]): unknown {
+    return cellProperties(this.sheet, this.area, wanted);
+  }
+  GetRowProperties(): unknown {
+    return rowProperties(this.sheet, this.area);
+  }
+  GetColumnProperties(): unknown {
+    return columnProperties(this.sheet, this.area);
+  }
   GetEntireColumn(): HostObject {
     return this.part({ ...this.area, top: 0, bottom: LAST_ROW });
   }
@@ -375,6 +421,7 @@ class RangeObject extends HostObject {
       if (raw === null || raw === undefined) return;
       const cell = this.sheet.cell(row, column);
       const entered = enter(raw, cell.format);
+      if (entered.formula !== null) checkTableNames(this.desk.book, entered.formula);
       cell.formula = entered.formula;
       cell.value = entered.value;
       cell.type = entered.type;
@@ -596,6 +643,10 @@ class PageLayoutObject extends HostObject {
   }
   get HeadersFooters(): HostObject {
     return new HeadersFootersObject('HeaderFooterGroup', (value) => this.set('Footer', value));
+  }
+  GetPrintAreaOrNullObject(): HostObject | null {
+    const address = this.sheet.page['PrintArea'];
+    return typeof address === 'string' ? new RangeAreasObject(this.desk, this.sheet, [parseArea(address)]) : null;
   }
   SetPrintArea(address: string): void {
     this.set('PrintArea', address);

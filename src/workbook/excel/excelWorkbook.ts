@@ -45,9 +45,14 @@ export function createExcelWorkbook(): WorkbookPort {
               yield { stage: 'write', done: at / drafts.length, sheet: draft.title } as const;
             })(),
           );
-          return inExcel((context) => putTab(context, draft, texts, journal), { sheet: draft.title });
+          return inExcel((context) => putTab(context, draft, texts, journal, capabilities), { sheet: draft.title });
         });
-        if (!put.ok) return put;
+        if (!put.ok) {
+          // All or none: the tabs written before the one that failed are taken back.
+          if (entries.length > 0)
+            await inExcel((context) => undoTabs(context, entries, journal, false, () => undefined));
+          return put;
+        }
         entries.push(put.value.entry);
         tabs.push(put.value.title);
       }
@@ -79,7 +84,8 @@ export function createExcelWorkbook(): WorkbookPort {
       const entry = journal.find(name);
       if (entry === null) return refused('nothing-to-undo');
       const undone = await inExcel(async (context): Promise<Outcome<void>> => {
-        if (entry.kind === 'tabs') return undoTabs(context, entry.tabs, journal);
+        if (entry.kind === 'tabs')
+          return undoTabs(context, entry.tabs, journal, journal.isTorn(name), () => journal.tear(name));
         if (entry.kind === 'cells') return undoCells(context, entry.cells);
         const put =
           entry.kind === 'settings'

@@ -6,7 +6,15 @@ import type { StyleName, TabDraft } from '../../core/report/types';
 import { areaAddress, bandsOf, joinAddresses } from './bands';
 import type { Block } from './block';
 
-type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+/** A side of cells that a line can stand on. */
+export type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+/** A line on a side of cells; colour and weight where they are not Excel's own. */
+export interface Line {
+  readonly style: NonNullable<Excel.CellBorder['style']>;
+  readonly color?: string;
+  readonly weight?: NonNullable<Excel.CellBorder['weight']>;
+}
 
 /** Queues fonts, fills, borders, alignment, merged areas, column widths, hidden columns, wrapping and row heights. */
 export function queueFormats(sheet: Excel.Worksheet, draft: TabDraft, block: Block): void {
@@ -57,10 +65,21 @@ function queueBorders(sheet: Excel.Worksheet, areas: readonly MergedArea[]): voi
   );
 }
 
-function queueSides(sheet: Excel.Worksheet, areas: readonly MergedArea[], sides: readonly Side[]): void {
+/** Queues lines on some sides of areas; colour and weight only where they are given. */
+export function queueSides(
+  sheet: Excel.Worksheet,
+  areas: readonly MergedArea[],
+  sides: readonly Side[],
+  line: Line = { style: 'Continuous' },
+): void {
   for (const address of joinAddresses(areas.map(areaAddress))) {
     const { borders } = sheet.getRanges(address).format;
-    for (const side of sides) borders.getItem(side).style = 'Continuous';
+    for (const side of sides) {
+      const border = borders.getItem(side);
+      border.style = line.style;
+      if (line.color !== undefined) border.color = line.color;
+      if (line.weight !== undefined) border.weight = line.weight;
+    }
   }
 }
 

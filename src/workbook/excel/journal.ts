@@ -2,6 +2,8 @@
 import type { MergedArea } from '../../core/grid/grid';
 import type { TabDraft } from '../../core/report/types';
 import type { EditedCell } from './editCells';
+import type { Looks, StandingLink } from './looks';
+import type { StandingTable } from './tables';
 
 /** Cells of a rectangle that begins at A1. */
 export interface Cells {
@@ -10,21 +12,49 @@ export interface Cells {
   readonly formats: readonly (readonly string[])[];
 }
 
+/** How a tab looked that an earlier session wrote, as far as ExcelApi 1.9 can tell. */
+export interface TabLooks {
+  readonly cells: Looks;
+  readonly links: readonly StandingLink[];
+  /** Row heights in points, from row 1; null where Excel did not say. */
+  readonly heights: readonly (number | null)[];
+  /** Column widths in points, from column A; null where Excel did not say. */
+  readonly widths: readonly (number | null)[];
+  /** Hidden columns, 0-based. */
+  readonly hidden: readonly number[];
+  /** Addresses of merged areas; none where this Excel cannot tell them. */
+  readonly merges: readonly string[];
+  readonly scales: readonly { readonly address: string; readonly criteria: Excel.ConditionalColorScaleCriteria }[];
+  readonly printArea: string | null;
+  readonly tables: readonly StandingTable[];
+}
+
 /** A tab of ours as it stood before a write: its cells, the area of its name, and the draft if this session wrote it. */
 export interface TabBefore {
   readonly cells: Cells | null;
+  readonly name: string;
   readonly nameFormula: string;
+  /** The block that was ours; null if the name pointed to none. */
+  readonly area: MergedArea | null;
+  /** The write cleared the whole sheet, not our block alone. */
+  readonly whole: boolean;
   readonly draft: TabDraft | null;
+  /** Known where the draft is not, and where the whole sheet was cleared. */
+  readonly looks: TabLooks | null;
+  readonly tables: readonly StandingTable[];
 }
 
 export interface TabEntry {
   readonly draft: TabDraft;
   readonly sheetId: string;
-  readonly nameOfTab: string;
+  /** The hidden name; null for an ordinary sheet. */
+  readonly nameOfTab: string | null;
   /** Null if the tab did not exist. */
   readonly before: TabBefore | null;
   /** Formulas of the block as read back after the write, title included. */
   readonly after: readonly (readonly unknown[])[];
+  /** What marks a tab as unfinished. */
+  readonly unfinished: string;
 }
 
 export interface MarkedSheet {
@@ -42,6 +72,8 @@ export type JournalEntry =
 export class Journal {
   private readonly entries = new Map<string, JournalEntry>();
   private readonly drafts = new Map<string, TabDraft>();
+  /** Entries whose undoing failed on the way: what stands there is neither theirs nor what stood before. */
+  private readonly torn = new Set<string>();
   private last = 0;
 
   /** Keeps an entry and gives its name. */
@@ -58,6 +90,16 @@ export class Journal {
 
   remove(name: string): void {
     this.entries.delete(name);
+    this.torn.delete(name);
+  }
+
+  /** Notes that undoing an entry failed after it had begun to write: the next try need not find what was written. */
+  tear(name: string): void {
+    this.torn.add(name);
+  }
+
+  isTorn(name: string): boolean {
+    return this.torn.has(name);
   }
 
   /** The draft that this session last wrote for an identity; its looks can be written again. */

@@ -22,11 +22,19 @@ export function ownTabsOf(names: readonly { name: string; formula: string }[]): 
 
 /** Gives the wanted title, or with " (2)", " (3)" … where another sheet has it; at most 31 characters, case ignored. */
 export function freeTitle(wanted: string, taken: readonly string[]): string {
-  const fold = (name: string): string => name.normalize('NFC').toLowerCase();
-  const others = new Set(taken.map(fold));
+  const others = new Set(taken.map(foldTitle));
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` (${number})`;
     const title = wanted.slice(0, 31 - suffix.length).trimEnd() + suffix;
-    if (!others.has(fold(title))) return title;
+    if (!others.has(foldTitle(title))) return title;
   }
+}
+
+/** Tells whether Excel takes two titles for the same. */
+export function sameTitle(one: string, other: string): boolean {
+  return foldTitle(one) === foldTitle(other);
+}
+
+function foldTitle(title: string): string {
+  return title.normalize('NFC').toLowerCase();
 }

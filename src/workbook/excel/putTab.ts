@@ -1,99 +1,92 @@
 /**
- * Writes one tab of ours in three requests: look, cells, looks. A batch is not atomic in Excel, so the title says that
- * the tab is unfinished from the first cell written to the last.
+ * Writes one tab of ours, or an ordinary sheet, in at most four requests: look (twice for a tab of another session),
+ * cells, looks. A batch is not atomic in Excel, so the title says that the tab is unfinished from the first cell written
+ * to the last; a failed write of a standing tab is put back, a failed new sheet taken away, as far as Excel lets it.
  */
-import { cellAddress, parseCellAddress, quoteSheetName } from '../../core/grid/address';
-import type { MergedArea } from '../../core/grid/grid';
+import { cellAddress, quoteSheetName } from '../../core/grid/address';
 import type { TabDraft } from '../../core/report/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
 import type { WriteTexts } from '../port';
-import { areaAddress } from './bands';
 import { blockOf, firstDifference, guardText } from './block';
 import type { Block } from './block';
-import { queueCharts } from './charts';
+import { deleteOwnCharts, queueCharts } from './charts';
+import { queueClear } from './clearOldTab';
 import { queueFormats } from './formats';
 import { hostErrorCode } from './hostErrors';
 import { areaFromA1 } from './journal';
-import type { Cells, Journal, TabEntry } from './journal';
-import { freeTitle } from './ownTabs';
+import type { Journal, TabBefore, TabEntry } from './journal';
+import { queueLinks } from './links';
 import { queuePrintSetup } from './printSetup';
+import { restoreTab } from './restoreTab';
+import { queueScales } from './scales';
+import { lookBefore } from './tabGround';
+import type { Ground } from './tabGround';
+import { dissolveTables, localAddress, queueEntries, tablesOf, withFreeTableNames } from './tables';
 
-/** What stands before the write. */
-interface Ground {
-  readonly names: readonly string[];
-  /** Our tab, if it is there. */
-  readonly tab: {
-    readonly sheet: Excel.Worksheet;
-    readonly name: string;
-    readonly id: string;
-    readonly cells: Cells | null;
-    readonly nameFormula: string;
-  } | null;
-  /** Our hidden name stands without its sheet. */
-  readonly nameAstray: boolean;
+export interface PutOptions {
+  /** This Excel can tell merged areas. */
+  readonly mergedAreas: boolean;
+  /** Must find a standing tab and prepares its sheet before the write; the former looks are read whatever the journal knows. */
+  readonly prepare?: (tab: NonNullable<Ground['tab']>) => Promise<Outcome<void>>;
 }
 
 /** Writes a tab and gives its entry for the journal and its title. */
 export async function putTab(
   context: Excel.RequestContext,
-  draft: TabDraft,
+  wanted: TabDraft,
   texts: WriteTexts,
   journal: Journal,
+  { mergedAreas, prepare }: PutOptions,
 ): Promise<Outcome<{ entry: TabEntry; title: string }>> {
-  const looked = await lookBefore(context, draft);
+  const known = wanted.kind === 'ordinary' ? null : journal.draftOf(wanted.identity);
+  const looked = await lookBefore(context, wanted, known === null || prepare !== undefined, mergedAreas);
   if (!looked.ok) return looked;
   const ground = looked.value;
-  const title = ground.tab?.name ?? freeTitle(draft.title, ground.names);
+  const draft = withFreeTableNames(wanted, ground.takenTables);
+  const before: TabBefore | null =
+    ground.tab === null
+      ? null
+      : {
+          cells: ground.tab.cells,
+          name: ownTabName(draft.identity),
+          nameFormula: ground.tab.nameFormula,
+          area: ground.tab.area,
+          whole: prepare !== undefined,
+          draft: prepare === undefined ? known : null,
+          looks: ground.tab.looks,
+          tables: known === null ? (ground.tab.looks?.tables ?? []) : tablesOf(known),
+        };
+  const tables: { name: string; range: Excel.Range }[] = [];
   try {
-    return await write(context, draft, texts, journal, ground, title);
+    if (prepare !== undefined) {
+      if (ground.tab === null) return refused('sheet-missing', { sheet: draft.title });
+      const prepared = await prepare(ground.tab);
+      if (!prepared.ok) return prepared;
+    }
+    const written = await write(context, draft, texts, journal, ground, tables);
+    if (!written.ok) {
+      await giveBack(context, draft, texts, ground, before && withTables(before, tables));
+      return written;
+    }
+    const { sheetId, after } = written.value;
+    const nameOfTab = draft.kind === 'ordinary' ? null : ownTabName(draft.identity);
+    if (nameOfTab !== null) journal.remember(draft.identity, draft);
+    const stood = before && withTables(before, tables);
+    const entry = { draft, sheetId, nameOfTab, before: stood, after, unfinished: texts.unfinished };
+    return done({ entry, title: ground.title });
   } catch (error) {
-    if (ground.tab === null && hostErrorCode(error) !== 'ItemAlreadyExists')
-      await removeRemains(context, draft, texts, ground, title);
+    if (hostErrorCode(error) !== 'ItemAlreadyExists')
+      await giveBack(context, draft, texts, ground, before && withTables(before, tables));
     throw error;
   }
 }
 
-async function lookBefore(context: Excel.RequestContext, draft: TabDraft): Promise<Outcome<Ground>> {
-  const { workbook } = context;
-  const { worksheets, protection } = workbook;
-  workbook.load('readOnly');
-  protection.load('protected');
-  worksheets.load('items/name');
-  const item = workbook.names.getItemOrNullObject(ownTabName(draft.identity));
-  item.load('formula');
-  const block = item.getRangeOrNullObject();
-  block.load('address');
-  // A path below the block, not a value of it: nothing is read before the sync.
-  // eslint-disable-next-line office-addins/call-sync-before-read
-  const sheet = block.worksheet;
-  sheet.load('id,name');
-  const sheetProtection = sheet.protection;
-  sheetProtection.load('protected');
-  const used = sheet.getUsedRangeOrNullObject(false);
-  // From A1, so that rows and columns of the answer are those of the sheet.
-  const cells = sheet.getRange('A1').getBoundingRect(used);
-  cells.load('formulas,values,numberFormat');
-  await context.sync();
-
-  if (workbook.readOnly) return refused('workbook-read-only');
-  const names = worksheets.items.map((other) => other.name);
-  const there = !item.isNullObject && !block.isNullObject;
-  if (!there) {
-    if (protection.protected) return refused('workbook-protected');
-    return done({ names, tab: null, nameAstray: !item.isNullObject });
-  }
-  if (sheetProtection.protected) return refused('sheet-protected', { sheet: sheet.name });
-  const before: Cells | null = used.isNullObject
-    ? null
-    : {
-        formulas: cells.formulas as unknown[][],
-        values: cells.values as unknown[][],
-        formats: cells.numberFormat as string[][],
-      };
-  const nameFormula = String(item.formula);
-  return done({ names, nameAstray: false, tab: { sheet, name: sheet.name, id: sheet.id, cells: before, nameFormula } });
+/** The tables as Excel told them while they went; where the request failed before, as they were known to stand. */
+function withTables(before: TabBefore, tables: readonly { name: string; range: Excel.Range }[]): TabBefore {
+  const told = tables.map(({ name, range }) => ({ name, address: localAddress(range.toJSON().address ?? '') }));
+  return told.every(({ address }) => address !== '') && told.length > 0 ? { ...before, tables: told } : before;
 }
 
 async function write(
@@ -102,23 +95,19 @@ async function write(
   texts: WriteTexts,
   journal: Journal,
   ground: Ground,
-  title: string,
-): Promise<Outcome<{ entry: TabEntry; title: string }>> {
+  dissolved: { name: string; range: Excel.Range }[],
+): Promise<Outcome<{ sheetId: string; after: readonly (readonly unknown[])[] }>> {
   const block = blockOf(draft);
-  const { names, worksheets } = context.workbook;
-  const nameOfTab = ownTabName(draft.identity);
-  const sheet = ground.tab === null ? worksheets.add(title) : worksheets.getItem(ground.tab.id);
+  const { worksheets } = context.workbook;
+  const sheet = ground.tab === null ? worksheets.add(ground.title) : worksheets.getItem(ground.tab.id);
   const titleCell = sheet.getRange(cellAddress(draft.titleCell.row, draft.titleCell.column));
   titleCell.values = [[guardText(texts.unfinished, 'General')]];
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
-  if (ground.tab === null) {
-    if (ground.nameAstray) names.getItem(nameOfTab).delete();
-    names.add(nameOfTab, range).visible = false;
-  } else {
-    const last = cellAddress(block.rows, block.columns - 1).replace(/^([A-Z]+)/, '$$$1$$');
-    names.getItem(nameOfTab).formula = `=${quoteSheetName(title)}!$A$1:${last}`;
-  }
-  const charts = queueCells(sheet, draft, block, texts, ground);
+  if (draft.kind !== 'ordinary') queueName(context.workbook, draft, block, ground, range);
+  if (ground.tab !== null) dissolved.push(...dissolveTables(ground.tab.tables));
+  const { charts } = sheet;
+  charts.load('items/name');
+  queueCells(sheet, draft, block, texts, ground);
   sheet.load('id');
   range.load('formulas');
   await context.sync();
@@ -127,10 +116,11 @@ async function write(
   const difference = firstDifference(draft, formulas);
   if (difference !== null) {
     const cell = cellAddress(difference.row, difference.column);
-    return refused('host-failed', { detail: `ReadBackDiffers ${title} ${cell}` });
+    return refused('host-failed', { detail: `ReadBackDiffers ${ground.title} ${cell}` });
   }
-  for (const chart of charts.items) chart.delete();
+  deleteOwnCharts(charts);
   queueFormats(sheet, draft, block);
+  queueScales(sheet, draft);
   queueCharts(sheet, draft);
   queuePrintSetup(sheet, draft);
   if (draft.freezeRows > 0 && mustFreeze(journal, draft, ground, texts)) sheet.freezePanes.freezeRows(draft.freezeRows);
@@ -139,14 +129,19 @@ async function write(
   titleCell.formulas = [[titleEntry]];
   range.load('formulas');
   await context.sync();
+  return done({ sheetId: sheet.id, after: range.formulas as unknown[][] });
+}
 
-  const before =
-    ground.tab === null
-      ? null
-      : { cells: ground.tab.cells, nameFormula: ground.tab.nameFormula, draft: journal.draftOf(draft.identity) };
-  const after = range.formulas as unknown[][];
-  journal.remember(draft.identity, draft);
-  return done({ entry: { draft, sheetId: sheet.id, nameOfTab, before, after }, title });
+function queueName(workbook: Excel.Workbook, draft: TabDraft, block: Block, ground: Ground, range: Excel.Range): void {
+  const { names } = workbook;
+  const nameOfTab = ownTabName(draft.identity);
+  if (ground.tab === null) {
+    if (ground.nameAstray) names.getItem(nameOfTab).delete();
+    names.add(nameOfTab, range).visible = false;
+  } else {
+    const last = cellAddress(block.rows, block.columns - 1).replace(/^([A-Z]+)/, '$$$1$$');
+    names.getItem(nameOfTab).formula = `=${quoteSheetName(ground.title)}!$A$1:${last}`;
+  }
 }
 
 /** Freezing needs the workbook's window in front, so it is left out where it stands already. */
@@ -157,105 +152,66 @@ function mustFreeze(journal: Journal, draft: TabDraft, ground: Ground, texts: Wr
   return stood === texts.unfinished || (known !== null && known.freezeRows !== draft.freezeRows);
 }
 
-/** Queues the cells: old block away (title apart), number formats before entries, then links. */
-function queueCells(
-  sheet: Excel.Worksheet,
-  draft: TabDraft,
-  block: Block,
-  texts: WriteTexts,
-  ground: Ground,
-): Excel.ChartCollection {
+/** Queues the cells: old block away (title apart), number formats before entries, tables before what names them, then links. */
+function queueCells(sheet: Excel.Worksheet, draft: TabDraft, block: Block, texts: WriteTexts, ground: Ground): void {
   const { row, column } = draft.titleCell;
-  const { charts } = sheet;
-  charts.load('items/name');
-  if (ground.tab !== null) clearBlock(sheet, block, ground.tab, guardText(texts.unfinished, 'General'), row, column);
+  if (ground.tab !== null) {
+    const areas = [ground.tab.area, areaFromA1(block.rows, block.columns)].filter((area) => area !== null);
+    queueClear(sheet, areas, draft.titleCell, guardText(texts.unfinished, 'General'));
+  }
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
   range.numberFormat = block.formats.map((formats, r) =>
     formats.map((format, c) => (r === row - 1 && c === column ? 'General' : format)),
   );
-  range.formulas = block.entries.map((entries, r) =>
-    entries.map((entry, c) => (r === row - 1 && c === column ? null : entry)),
+  const entries = block.entries.map((line, r) =>
+    line.map((entry, c) => (r === row - 1 && c === column ? null : entry)),
   );
-  for (const [index, { cells }] of draft.rows.entries()) {
-    for (const [at, cell] of cells.entries()) {
-      if (!cell?.link) continue;
-      const { link } = cell;
-      const documentReference = `${quoteSheetName(link.sheet)}!${cellAddress(link.row, link.column)}`;
-      sheet.getRangeByIndexes(index, at, 1, 1).hyperlink = { documentReference };
+  queueEntries(sheet, range, entries, tablesOf(draft));
+  queueLinks(sheet, draft);
+}
+
+/**
+ * After a failure: a sheet that this write had just added is taken away again, if nothing but ours is on it; a standing
+ * tab gets back what stood in it. Where that fails too, the tab stays marked unfinished.
+ */
+async function giveBack(
+  context: Excel.RequestContext,
+  draft: TabDraft,
+  texts: WriteTexts,
+  ground: Ground,
+  before: TabBefore | null,
+): Promise<void> {
+  try {
+    if (ground.tab !== null && before !== null) {
+      await restoreTab(context, ground.tab.id, draft, before, texts.unfinished);
+      return;
     }
-  }
-  return charts;
-}
-
-/** Clears the old block and where the new one goes; what people put beside or below them stays. */
-function clearBlock(
-  sheet: Excel.Worksheet,
-  block: Block,
-  tab: { readonly nameFormula: string },
-  unfinished: string,
-  row: number,
-  column: number,
-): void {
-  const old = tab.nameFormula.slice(tab.nameFormula.lastIndexOf('!') + 1).replace(/\$/g, '');
-  const written = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
-  const both = sheet.getRange(old).getBoundingRect(written);
-  for (const area of [sheet.getRange(old), written]) area.unmerge();
-  both.getEntireColumn().columnHidden = false;
-  // The title's own cell keeps its text all the while, so that a failure leaves the tab marked.
-  const titleCell = sheet.getRange(cellAddress(row, column));
-  titleCell.clear('Formats');
-  titleCell.values = [[unfinished]];
-  for (const area of [parseArea(old), areaFromA1(block.rows, block.columns)]) {
-    if (area === null) continue;
-    for (const part of around(area, row, column)) sheet.getRange(areaAddress(part)).clear();
+    await removeRemains(context, draft, texts, ground);
+  } catch (error) {
+    // The first error is the one to tell; the tab stays marked unfinished.
+    if (hostErrorCode(error) === null) throw error;
   }
 }
 
-/** Gives the parts of an area around one cell (row 1-based, column 0-based). */
-function around(area: MergedArea, row: number, column: number): MergedArea[] {
-  const inside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-  if (!inside) return [area];
-  return [
-    { ...area, bottom: row - 1 },
-    { ...area, top: row + 1 },
-    { top: row, bottom: row, left: area.left, right: column - 1 },
-    { top: row, bottom: row, left: column + 1, right: area.right },
-  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
-}
-
-function parseArea(address: string): MergedArea | null {
-  const [from = '', to = from] = address.split(':');
-  const first = parseCellAddress(from);
-  const last = parseCellAddress(to);
-  return first && last ? { top: first.row, left: first.column, bottom: last.row, right: last.column } : null;
-}
-
-/** After a failure: takes a sheet that this write had just added away again, if nothing but ours is on it. */
 async function removeRemains(
   context: Excel.RequestContext,
   draft: TabDraft,
   texts: WriteTexts,
   ground: Ground,
-  title: string,
 ): Promise<void> {
-  if (ground.names.some((name) => name.toLowerCase() === title.toLowerCase())) return;
-  try {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(title);
-    const item = context.workbook.names.getItemOrNullObject(ownTabName(draft.identity));
-    const used = sheet.getUsedRangeOrNullObject(true);
-    const titleCell = sheet.getRange(cellAddress(draft.titleCell.row, draft.titleCell.column));
-    used.load('address');
-    titleCell.load('values');
-    sheet.load('name');
-    item.load('name');
-    await context.sync();
-    if (sheet.isNullObject) return;
-    if (!used.isNullObject && titleCell.values[0]?.[0] !== texts.unfinished) return;
-    if (!item.isNullObject) item.delete();
-    sheet.delete();
-    await context.sync();
-  } catch (error) {
-    // The first error is the one to tell; the tab stays marked unfinished.
-    if (hostErrorCode(error) === null) throw error;
-  }
+  const sheet = context.workbook.worksheets.getItemOrNullObject(ground.title);
+  const item =
+    draft.kind === 'ordinary' ? null : context.workbook.names.getItemOrNullObject(ownTabName(draft.identity));
+  const used = sheet.getUsedRangeOrNullObject(true);
+  const titleCell = sheet.getRange(cellAddress(draft.titleCell.row, draft.titleCell.column));
+  used.load('address');
+  titleCell.load('values');
+  sheet.load('name');
+  item?.load('name');
+  await context.sync();
+  if (sheet.isNullObject) return;
+  if (!used.isNullObject && titleCell.values[0]?.[0] !== texts.unfinished) return;
+  if (item !== null && !item.isNullObject) item.delete();
+  sheet.delete();
+  await context.sync();
 }

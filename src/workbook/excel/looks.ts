@@ -1,0 +1,168 @@
+/**
+ * Looks of cells, read and queued again: fonts, fills, borders, alignment, wrapping. Reading them is sent as a write, so
+ * it belongs into actions that write anyway. Patterns, gradients, diagonal borders and turned text are not kept.
+ */
+import { bandsOf, areaAddress, joinAddresses } from './bands';
+import { queueSides } from './formats';
+import type { Line, Side } from './formats';
+import type { MergedArea } from '../../core/grid/grid';
+
+/** Cells whose looks one answer may hold: about 450 bytes each of Excel's 5 MB. */
+export const LOOKS_PER_REQUEST = 8_000;
+
+type Known<Value> = NonNullable<Value>;
+
+interface CellLook {
+  readonly fill: string | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: Known<Excel.CellPropertiesFont['underline']>;
+  readonly strikethrough: boolean;
+  readonly name: string;
+  readonly size: number;
+  readonly color: string;
+  readonly horizontal: Known<Excel.CellPropertiesFormat['horizontalAlignment']>;
+  readonly vertical: Known<Excel.CellPropertiesFormat['verticalAlignment']>;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly top: Line | null;
+  readonly bottom: Line | null;
+  readonly left: Line | null;
+  readonly right: Line | null;
+}
+
+/** Looks of a rectangle: `[r][c]` is a look as text, equal for equal looks; null for that of a cell nobody touched. */
+export type Looks = readonly (readonly (string | null)[])[];
+
+/** A jump inside the workbook; row and column 0-based. */
+export interface StandingLink {
+  readonly row: number;
+  readonly column: number;
+  readonly reference: string;
+}
+
+/** What was asked for; read it with `looksOf` after a sync. */
+export interface AskedLooks {
+  readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly plain: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+const WANTED: Excel.CellPropertiesLoadOptions = {
+  hyperlink: true,
+  format: {
+    fill: { color: true, pattern: true },
+    font: { bold: true, italic: true, underline: true, strikethrough: true, name: true, size: true, color: true },
+    borders: { style: true, color: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+  },
+};
+
+/** Queues the question for the looks of a range; beside it, that of the sheet's last cell tells what is plain. */
+export function askLooks(sheet: Excel.Worksheet, range: Excel.Range): AskedLooks {
+  return {
+    cells: range.getCellProperties(WANTED),
+    plain: sheet.getRange('XFD1048576').getCellProperties(WANTED),
+  };
+}
+
+/** Gives the looks that were asked for. */
+export function looksOf({ cells, plain }: AskedLooks): Looks {
+  const none = keyOf(plain.value[0]?.[0]);
+  return cells.value.map((row) => row.map((cell) => keyOf(cell)).map((key) => (key === none ? null : key)));
+}
+
+/** Gives the jumps inside the workbook among what was asked for; rows and columns 0-based. */
+export function linksOf({ cells }: AskedLooks): StandingLink[] {
+  return cells.value.flatMap((row, r) =>
+    row.flatMap(({ hyperlink }, c) => {
+      const reference = hyperlink?.documentReference ?? '';
+      return reference === '' ? [] : [{ row: r, column: c, reference }];
+    }),
+  );
+}
+
+/**
+ * Queues looks on a rectangle whose formats were cleared before.
+ * @param top row of the first look, 1-based
+ * @param left column of the first look, 0-based
+ */
+export function queueLooks(sheet: Excel.Worksheet, looks: Looks, top: number, left: number): void {
+  for (const [key, areas] of bandsOf(looks)) {
+    const moved = areas.map((area) => ({
+      top: area.top + top - 1,
+      bottom: area.bottom + top - 1,
+      left: area.left + left,
+      right: area.right + left,
+    }));
+    queueLook(sheet, JSON.parse(key) as CellLook, moved);
+  }
+}
+
+function queueLook(sheet: Excel.Worksheet, look: CellLook, areas: readonly MergedArea[]): void {
+  for (const address of joinAddresses(areas.map(areaAddress))) {
+    const { format } = sheet.getRanges(address);
+    format.font.name = look.name;
+    format.font.size = look.size;
+    format.font.color = look.color;
+    format.font.bold = look.bold;
+    format.font.italic = look.italic;
+    format.font.strikethrough = look.strikethrough;
+    format.font.underline = look.underline;
+    format.horizontalAlignment = look.horizontal;
+    format.verticalAlignment = look.vertical;
+    format.wrapText = look.wrap;
+    if (look.indent > 0) format.indentLevel = look.indent;
+    if (look.fill !== null) format.fill.color = look.fill;
+  }
+  const tall = areas.filter(({ top, bottom }) => bottom > top);
+  const wide = areas.filter(({ left, right }) => right > left);
+  const sides: [Side, Line | null, readonly MergedArea[]][] = [
+    ['EdgeTop', look.top, areas],
+    ['EdgeBottom', look.bottom, areas],
+    ['EdgeLeft', look.left, areas],
+    ['EdgeRight', look.right, areas],
+    ['InsideHorizontal', look.bottom ?? look.top, tall],
+    ['InsideVertical', look.right ?? look.left, wide],
+  ];
+  for (const [side, line, where] of sides) if (line !== null) queueSides(sheet, where, [side], line);
+}
+
+function keyOf(cell: Excel.CellProperties | undefined): string {
+  const { fill = {}, font = {}, borders = {}, ...format } = cell?.format ?? {};
+  const look: CellLook = {
+    fill: fill.color === undefined || fill.color === '' || isPlainFill(fill) ? null : fill.color,
+    bold: font.bold ?? false,
+    italic: font.italic ?? false,
+    underline: font.underline ?? 'None',
+    strikethrough: font.strikethrough ?? false,
+    name: font.name ?? 'Calibri',
+    size: font.size ?? 11,
+    color: font.color ?? '#000000',
+    horizontal: format.horizontalAlignment ?? 'General',
+    vertical: format.verticalAlignment ?? 'Bottom',
+    wrap: format.wrapText ?? false,
+    indent: format.indentLevel ?? 0,
+    top: lineOf(borders.top),
+    bottom: lineOf(borders.bottom),
+    left: lineOf(borders.left),
+    right: lineOf(borders.right),
+  };
+  return JSON.stringify(look);
+}
+
+/** Excel says white for a cell without a fill. */
+function isPlainFill({ color, pattern }: Excel.CellPropertiesFill): boolean {
+  return pattern === 'None' || (pattern !== 'Solid' && color?.toUpperCase() === '#FFFFFF');
+}
+
+function lineOf(border: Excel.CellBorder | undefined): Line | null {
+  if (border?.style === undefined || border.style === 'None') return null;
+  return {
+    style: border.style,
+    ...(border.color === undefined ? {} : { color: border.color }),
+    ...(border.weight === undefined ? {} : { weight: border.weight }),
+  };
+}

@@ -1,0 +1,136 @@
+/** Puts a rewritten tab of ours back to what stood in it: entries, number formats, tables, looks, print set-up. */
+import { cellAddress } from '../../core/grid/address';
+import type { MergedArea } from '../../core/grid/grid';
+import type { TabDraft } from '../../core/report/types';
+import { areaAddress } from './bands';
+import { blockOf, guardText } from './block';
+import { deleteOwnCharts, queueCharts } from './charts';
+import { queueClear } from './clearOldTab';
+import { queueFormats } from './formats';
+import { areaFromA1 } from './journal';
+import type { Cells, TabBefore, TabLooks } from './journal';
+import { queueLinks } from './links';
+import { queueLooks } from './looks';
+import { queuePrintSetup } from './printSetup';
+import { addScale, queueScales } from './scales';
+import { dissolveTables, queueEntries } from './tables';
+
+/**
+ * Restores a tab; the title comes last, so that a failure leaves the tab marked. The looks of a tab that this session
+ * wrote are made again from its draft; those of an earlier session's tab are what was read, without its charts (ExcelApi
+ * 1.9 cannot tell what a chart shows).
+ * @param written what stands there now, or was about to
+ */
+export async function restoreTab(
+  context: Excel.RequestContext,
+  sheetId: string,
+  written: TabDraft,
+  before: TabBefore,
+  unfinished: string,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const block = blockOf(written);
+  const tables = sheet.getRangeByIndexes(0, 0, block.rows, block.columns).getTables(false);
+  tables.load('items/name');
+  const { charts } = sheet;
+  charts.load('items/name');
+  const item = context.workbook.names.getItemOrNullObject(before.name);
+  item.load('name');
+  await context.sync();
+
+  const title = written.titleCell;
+  const mark = guardText(unfinished, 'General');
+  sheet.getRange(cellAddress(title.row, title.column)).values = [[mark]];
+  dissolveTables(tables);
+  deleteOwnCharts(charts);
+  queueClear(sheet, [areaFromA1(block.rows, block.columns)], title, mark);
+  const { cells, draft, looks } = before;
+  const touched = touchedBy(areaFromA1(block.rows, block.columns), before);
+  if (cells !== null) queueStandingCells(sheet, cells, before, (r, c) => touched(r, c) && !isTitle(r, c, title));
+  if (draft !== null) {
+    queueLinks(sheet, draft);
+    queueFormats(sheet, draft, blockOf(draft));
+    queueScales(sheet, draft);
+    queueCharts(sheet, draft);
+    queuePrintSetup(sheet, draft);
+  } else if (looks !== null) queueStandingLooks(sheet, looks, touched);
+  if (!item.isNullObject) item.formula = before.nameFormula;
+  queueTitle(sheet, cells, title);
+  await context.sync();
+}
+
+type Where = (row: number, column: number) => boolean;
+
+/** Tells for a cell (0-based) whether the write touched it: what people changed beside the blocks since then stays. */
+function touchedBy(written: MergedArea, { area, whole }: TabBefore): Where {
+  const inside = (one: MergedArea, row: number, column: number): boolean =>
+    row >= one.top - 1 && row < one.bottom && column >= one.left && column <= one.right;
+  return (row, column) => whole || inside(written, row, column) || (area !== null && inside(area, row, column));
+}
+
+function isTitle(row: number, column: number, title: TabDraft['titleCell']): boolean {
+  return row === title.row - 1 && column === title.column;
+}
+
+function queueStandingCells(sheet: Excel.Worksheet, cells: Cells, before: TabBefore, where: Where): void {
+  const width = Math.max(1, ...cells.formulas.map((row) => row.length));
+  const range = sheet.getRangeByIndexes(0, 0, cells.formulas.length, width);
+  const only = <Value>(rows: readonly (readonly Value[])[]): (Value | null)[][] =>
+    rows.map((row, r) => row.map((value, c) => (where(r, c) ? value : null)));
+  range.numberFormat = only(cells.formats);
+  queueEntries(sheet, range, only(entriesOf(cells)), before.tables);
+}
+
+function queueTitle(sheet: Excel.Worksheet, cells: Cells | null, title: TabDraft['titleCell']): void {
+  const cell = sheet.getRange(cellAddress(title.row, title.column));
+  const format = cells?.formats[title.row - 1]?.[title.column] ?? 'General';
+  const entry = cells === null ? '' : (entriesOf(cells)[title.row - 1]?.[title.column] ?? '');
+  cell.numberFormat = [[format]];
+  cell.formulas = [[entry]];
+}
+
+function queueStandingLooks(sheet: Excel.Worksheet, looks: TabLooks, where: Where): void {
+  for (const { row, column, reference } of looks.links) {
+    if (where(row, column)) sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: reference };
+  }
+  const cells = looks.cells.map((row, r) => row.map((look, c) => (where(r, c) ? look : null)));
+  queueLooks(sheet, cells, 1, 0);
+  for (const address of looks.merges) sheet.getRange(address).merge(false);
+  for (const { address, criteria } of looks.scales) addScale(sheet.getRanges(address), criteria);
+  for (const [column, width] of looks.widths.entries()) {
+    if (width !== null && !looks.hidden.includes(column))
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  }
+  for (const column of looks.hidden) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+  if (looks.printArea !== null) sheet.pageLayout.setPrintArea(looks.printArea);
+  const tall = new Map<number, number[]>();
+  for (const [row, height] of looks.heights.entries())
+    if (height !== null) tall.set(height, [...(tall.get(height) ?? []), row]);
+  for (const [height, rows] of tall) {
+    for (const [first, last] of runsOf(rows)) {
+      const address = areaAddress({ top: first + 1, bottom: last + 1, left: 0, right: 0 });
+      sheet.getRange(address).getEntireRow().format.rowHeight = height;
+    }
+  }
+}
+
+/** Gives first and last of each run of numbers that follow each other. */
+function runsOf(rows: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
+/** Gives cells as they must be entered again: texts guarded, formulas as they are. */
+function entriesOf(cells: Cells): unknown[][] {
+  return cells.formulas.map((row, r) =>
+    row.map((formula, c) => {
+      const isText = typeof formula === 'string' && formula === cells.values[r]?.[c];
+      return isText ? guardText(formula, cells.formats[r]?.[c] ?? 'General') : formula;
+    }),
+  );
+}

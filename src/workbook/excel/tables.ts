@@ -1,0 +1,98 @@
+/** Excel tables of a tab of ours. Formulas that name a table are entered once it stands. */
+import type { TabDraft } from '../../core/report/types';
+import { areaAddress } from './bands';
+
+/** A table as it stood. */
+export interface StandingTable {
+  readonly name: string;
+  /** Address of header and data, without the sheet. */
+  readonly address: string;
+}
+
+/** Plain lines; the looks of the cells are ours. */
+const STYLE = 'TableStyleLight1';
+
+/**
+ * Gives the draft with table names that nothing else in the workbook has: where one is taken, "_2", "_3" … is added, in
+ * the formulas too. @param taken names of tables and workbook names, those of our own former tables left out
+ */
+export function withFreeTableNames(draft: TabDraft, taken: readonly string[]): TabDraft {
+  const { tables } = draft;
+  if (tables === undefined || tables.length === 0) return draft;
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const renamed = new Map<string, string>();
+  const free = tables.map((table) => {
+    let name = table.name;
+    for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${table.name}_${number}`;
+    used.add(name.toLowerCase());
+    if (name !== table.name) renamed.set(table.name, name);
+    return { ...table, name };
+  });
+  if (renamed.size === 0) return draft;
+  const rows = draft.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      cell?.formula === undefined ? cell : { ...cell, formula: renamedIn(cell.formula, renamed) },
+    ),
+  }));
+  return { ...draft, tables: free, rows };
+}
+
+/** Gives a formula with other table names, its texts in quotes left as they are. */
+function renamedIn(formula: string, renamed: ReadonlyMap<string, string>): string {
+  return formula.replace(/"(?:[^"]|"")*"|([\p{L}_][\p{L}\p{N}_.]*)(?=\[)/gu, (found, name: string | undefined) =>
+    name === undefined ? found : (renamed.get(name) ?? found),
+  );
+}
+
+/** Tells whether an entry is a formula with a structured reference. */
+export function namesTable(entry: unknown, tables: readonly { readonly name: string }[]): boolean {
+  if (typeof entry !== 'string' || !entry.startsWith('=')) return false;
+  const folded = entry.toLowerCase();
+  return tables.some(({ name }) => folded.includes(`${name.toLowerCase()}[`));
+}
+
+/**
+ * Queues a block of entries and the tables on it: entries that name no table, then the tables, then the rest.
+ * @param range where the entries go; null leaves a cell as it is
+ */
+export function queueEntries(
+  sheet: Excel.Worksheet,
+  range: Excel.Range,
+  entries: readonly (readonly unknown[])[],
+  tables: readonly StandingTable[],
+): void {
+  if (tables.length === 0) {
+    range.formulas = entries.map((row) => [...row]);
+    return;
+  }
+  range.formulas = entries.map((row) => row.map((entry) => (namesTable(entry, tables) ? null : entry)));
+  for (const { name, address } of tables) {
+    const table = sheet.tables.add(address, true);
+    table.name = name;
+    table.style = STYLE;
+    table.showBandedRows = false;
+  }
+  if (!entries.some((row) => row.some((entry) => namesTable(entry, tables)))) return;
+  range.formulas = entries.map((row) => row.map((entry) => (namesTable(entry, tables) ? entry : null)));
+}
+
+/** Gives the tables of a draft as they are to stand. */
+export function tablesOf(draft: TabDraft): StandingTable[] {
+  return (draft.tables ?? []).map(({ name, area }) => ({ name, address: areaAddress(area) }));
+}
+
+/** Queues the end of tables whose cells are cleared afterwards; gives their ranges, with addresses after the sync. */
+export function dissolveTables(tables: Excel.TableScopedCollection): { name: string; range: Excel.Range }[] {
+  return tables.items.map((table) => {
+    const range = table.getRange();
+    range.load('address');
+    table.convertToRange();
+    return { name: table.name, range };
+  });
+}
+
+/** Gives an address without its sheet. */
+export function localAddress(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1);
+}

@@ -1,0 +1,13 @@
+/** What tells charts of ours from those that people put on a tab of ours: the same in Excel and in a .xlsx. */
+
+const PREFIX = 'TienDo ';
+
+/** Gives the name of the n-th chart of a tab (from 1). */
+export function ownChartName(number: number): string {
+  return `${PREFIX}${number}`;
+}
+
+/** Tells whether a chart is ours by its name. */
+export function isOwnChart(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
