@@ -2,21 +2,22 @@ import { Button, FluentProvider } from '@fluentui/react-components';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { Save20Regular } from '@fluentui/react-icons/svg/save';
 import { useEffect, useRef, useState } from 'react';
-import { refusalSentence } from '../app/sentences';
-import type { Issue } from '../core/checks/types';
-import type { WorkbookGrids } from '../core/grid/grid';
-import type { Refusal } from '../core/flow/outcome';
 import { createSay } from '../messages/createSay';
 import type { PaneHost } from '../taskpane/host';
 import { languageAtStart, PaneApp } from '../taskpane/PaneApp';
 import { useSurroundingTheme } from '../taskpane/theme';
-import { useFileDrop } from './useFileDrop';
 import { BookView } from './BookView';
-import { download } from './download';
-import { openBook } from './openBook';
+import { canPick, canPickFolder, pickFile, readFile, readHandle } from './files/fileAccess';
+import type { ChosenFile } from './files/fileAccess';
+import { LeaveCard } from './LeaveCard';
 import type { OpenBook } from './openBook';
-import type { Target } from './SheetView';
+import { OpeningBar } from './OpeningBar';
+import { SaveIntoCard } from './SaveIntoCard';
 import { PAGE_STYLES } from './styles';
+import { TroubleBar } from './TroubleBar';
+import { useBook } from './useBook';
+import { useFileDrop } from './useFileDrop';
+import { useSaving } from './useSaving';
 
 interface StandaloneAppProps {
   readonly host: PaneHost;
@@ -25,59 +26,45 @@ interface StandaloneAppProps {
   readonly openSample: boolean;
 }
 
-/** What is open: the book, its cells, and what the view shows of them. */
-interface Shown {
-  readonly book: OpenBook;
-  readonly grids: WorkbookGrids;
-  readonly sheet: string;
-  readonly target: Target | null;
-  readonly issues: readonly Issue[];
-}
-
-type Trouble = { readonly refusal: Refusal } | { readonly code: string } | null;
-
-/** The page for a plain browser: open a file, see it beside the pane, save it as a new one. */
+/** The page for a plain browser: open a file, see it beside the pane, save it as a new one or into the file itself. */
 export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppProps) {
   const theme = useSurroundingTheme(host);
   const [language, setLanguage] = useState(languageAtStart);
   const say = createSay(language);
-  const [shown, setShown] = useState<Shown | null>(null);
-  const [opening, setOpening] = useState<string | null>(null);
-  const [trouble, setTrouble] = useState<Trouble>(null);
-  const [saved, setSaved] = useState<string | null>(null);
+  const inHand = useBook();
+  const { shown, opening, trouble } = inHand;
+  const saving = useSaving(inHand, host, say);
   const chooser = useRef<HTMLInputElement>(null);
+  /** What waits for an answer, because unsaved writes would be lost by it. */
+  const [leaving, setLeaving] = useState<(() => void) | null>(null);
 
-  const open = async (name: string, bytes: Uint8Array) => {
-    const opened = await openBook(name, bytes);
-    const grids = opened.ok ? await opened.value.read() : opened;
-    setOpening(null);
-    if (!opened.ok || !grids.ok) {
-      setTrouble(grids.ok ? null : { refusal: grids.refusal });
-      return;
-    }
-    const book = opened.value;
-    book.onJump = ({ sheet, row, column }) =>
-      setShown((before) =>
-        before ? { ...before, sheet, target: { row, column, at: (before.target?.at ?? 0) + 1 } } : before,
-      );
-    const first = grids.value.sheets.find(({ visibility }) => visibility === 'visible');
-    setTrouble(null);
-    setSaved(null);
-    setShown({ book, grids: grids.value, sheet: first?.name ?? '', target: null, issues: [] });
+  const unlessUnsaved = (go: () => void) => {
+    if (shown?.unsaved === true) setLeaving(() => go);
+    else go();
   };
-  const openFile = async (file: File | undefined) => {
-    if (!file) return;
-    setOpening(file.name);
-    await open(file.name, new Uint8Array(await file.arrayBuffer()));
+  const open = (name: string, choose: () => Promise<ChosenFile>) => {
+    saving.forget();
+    void inHand.open(name, choose);
+  };
+  const choose = async () => {
+    const picked = canPick() ? await pickFile() : 'missing';
+    if (picked === 'missing') chooser.current?.click();
+    else if (picked !== 'closed') open(picked.name, () => readHandle(picked));
   };
   const takeSample = async () => {
-    setOpening(say('page.sample.name'));
     const bytes = await loadSample();
-    if (bytes) return open(say('page.sample.name'), bytes);
-    setOpening(null);
-    setTrouble({ code: 'page.sample.missing' });
+    const name = say('page.sample.name');
+    if (bytes) open(name, () => Promise.resolve({ name, bytes, place: null }));
+    else inHand.setTrouble({ kind: 'sentence', code: 'page.sample.missing', params: {} });
   };
-  const over = useFileDrop((file) => void openFile(file));
+  const over = useFileDrop((file, asked) =>
+    unlessUnsaved(() =>
+      open(file.name, async () => {
+        const handle = await asked;
+        return handle ? readHandle(handle) : readFile(file);
+      }),
+    ),
+  );
   const begun = useRef(false);
   useEffect(() => {
     if (!openSample || begun.current) return;
@@ -85,32 +72,12 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
     void takeSample();
   });
 
-  const save = async () => {
-    if (!shown) return;
-    const [, base = shown.book.name, ending = '.xlsx'] = /^(.*?)(\.[^.]+)?$/.exec(shown.book.name) ?? [];
-    const name = say('page.saved-name', { name: base }) + ending;
-    download(name, await shown.book.save());
-    setSaved(name);
-  };
   const paneHost: PaneHost = {
     ...host,
-    onIssues: (issues) => setShown((before) => (before ? { ...before, issues } : before)),
+    onIssues: (issues) => inHand.update((before) => ({ ...before, issues })),
     onWorkbookChanged: ({ tabs }) => {
-      setSaved(null);
-      void shown?.book.read().then((grids) => {
-        if (!grids.ok) return;
-        setShown((before) => {
-          if (!before) return before;
-          const [tab] = tabs;
-          const stands = grids.value.sheets.some(({ name }) => name === tab);
-          return {
-            ...before,
-            grids: grids.value,
-            target: null,
-            sheet: stands && tab !== undefined ? tab : before.sheet,
-          };
-        });
-      });
+      saving.forget();
+      void inHand.readAgain(tabs);
     },
     onLanguage: setLanguage,
   };
@@ -119,44 +86,70 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
     <FluentProvider theme={theme} className="pg-provider">
       <style>{PAGE_STYLES}</style>
       <div className="pg" lang={language}>
-        <header className="pg-bar">
-          <h1>{say('pane.title')}</h1>
-          <span className="pg-name" role="status">
-            {opening !== null
-              ? say('page.opening', { file: opening })
-              : saved !== null
-                ? say('page.saved', { file: saved })
-                : (shown?.book.name ?? '')}
-          </span>
-          <input
-            ref={chooser}
-            type="file"
-            hidden
-            accept=".xlsx,.xlsm"
-            aria-label={say('page.open')}
-            onChange={(event) => {
-              void openFile(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />
-          <Button
-            icon={<FolderOpen20Regular />}
-            appearance={shown ? 'outline' : 'primary'}
-            onClick={() => chooser.current?.click()}
-          >
-            {say('page.open')}
-          </Button>
-          {shown ? (
-            <Button icon={<Save20Regular />} onClick={() => void save()}>
-              {say('page.save')}
+        <div className="pg-top">
+          <header className="pg-bar">
+            <h1>{say('pane.title')}</h1>
+            <span className="pg-name" role="status">
+              {saving.said || (shown?.book.name ?? '')}
+            </span>
+            <input
+              ref={chooser}
+              type="file"
+              hidden
+              accept=".xlsx,.xlsm"
+              aria-label={say('page.open')}
+              onChange={(event) => {
+                const [file] = event.target.files ?? [];
+                if (file) open(file.name, () => readFile(file));
+                event.target.value = '';
+              }}
+            />
+            <Button
+              icon={<FolderOpen20Regular />}
+              appearance={shown ? 'outline' : 'primary'}
+              onClick={() => unlessUnsaved(() => void choose())}
+            >
+              {say('page.open')}
             </Button>
+            {shown?.place ? (
+              <Button icon={<Save20Regular />} onClick={() => void saving.ask()}>
+                {say('page.into')}
+              </Button>
+            ) : null}
+            {shown ? (
+              <Button icon={<Save20Regular />} onClick={() => void saving.asNew()}>
+                {say('page.save')}
+              </Button>
+            ) : null}
+          </header>
+          {opening ? <OpeningBar opening={opening} say={say} /> : null}
+          {trouble ? (
+            <TroubleBar trouble={trouble} host={host} say={say} onClose={() => inHand.setTrouble(null)} />
           ) : null}
-        </header>
-        {trouble ? (
-          <p className="pg-alert" role="alert">
-            {'refusal' in trouble ? refusalSentence(trouble.refusal, say) : say(trouble.code)}
-          </p>
-        ) : null}
+          {leaving && shown ? (
+            <LeaveCard
+              file={shown.book.name}
+              say={say}
+              onGo={() => {
+                setLeaving(null);
+                leaving();
+              }}
+              onBack={() => setLeaving(null)}
+            />
+          ) : null}
+          {saving.asking && shown ? (
+            <SaveIntoCard
+              file={shown.book.name}
+              {...saving.asking}
+              withFolder={canPickFolder()}
+              busy={saving.busy}
+              say={say}
+              onFolder={() => void saving.withFolder()}
+              onDownload={() => void saving.withDownload()}
+              onBack={saving.back}
+            />
+          ) : null}
+        </div>
         {shown ? (
           <>
             <div className="pg-book">
@@ -167,7 +160,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
                 target={shown.target}
                 issues={shown.issues}
                 say={say}
-                onSheet={(sheet) => setShown({ ...shown, sheet, target: null })}
+                onSheet={(sheet) => inHand.update((before) => ({ ...before, sheet, target: null }))}
               />
             </div>
             <div className="pg-pane">

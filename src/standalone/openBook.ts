@@ -1,7 +1,7 @@
 /** A file opened in the page: its bytes as a workbook, and a port whose jumps move the page's own view. */
-import { createStraightRunner } from '../app/runner';
 import { done, refused } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
+import type { Runner } from '../core/flow/runner';
 import type { WorkbookGrids } from '../core/grid/grid';
 import type { WorkbookPort } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
@@ -34,9 +34,8 @@ export interface OpenBook {
   onJump: (place: Place) => void;
 }
 
-/** Opens the bytes of a file. Refuses as the file adapter refuses. */
-export async function openBook(name: string, bytes: Uint8Array): Promise<Outcome<OpenBook>> {
-  const runner = createStraightRunner();
+/** Opens the bytes of a file; the runner also drives what the page reads later. Refuses as the file adapter refuses. */
+export async function openBook(name: string, bytes: Uint8Array, runner: Runner): Promise<Outcome<OpenBook>> {
   const opened = await openXlsx(name, bytes, runner);
   if (!opened.ok) return opened;
   const workbook = opened.value;

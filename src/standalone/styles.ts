@@ -3,7 +3,7 @@ export const PAGE_STYLES = `
 .pg { height: 100%; display: grid; grid-template-columns: minmax(0, 1fr) 380px; grid-template-rows: auto minmax(0, 1fr);
   background: var(--colorNeutralBackground3); color: var(--colorNeutralForeground1); line-height: 1.45; }
 .pg-provider { height: 100%; }
-.pg-bar { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; padding: 8px 12px;
+.pg-bar { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; padding: 8px 12px;
   background: var(--colorNeutralBackground1); border-bottom: 1px solid var(--colorNeutralStroke2); }
 .pg-bar h1 { font-size: 16px; font-weight: 600; margin: 0; }
 .pg-name { flex: 1; min-width: 0; overflow-wrap: anywhere; color: var(--colorNeutralForeground2); }
@@ -14,8 +14,16 @@ export const PAGE_STYLES = `
   background: var(--colorNeutralBackground1); }
 .pg-drop p { margin: 0; max-width: 52ch; }
 .pg-over { border-color: var(--colorBrandStroke1); background: var(--colorBrandBackground2); }
-.pg-alert { grid-column: 1 / -1; margin: 0; padding: 8px 12px; background: var(--colorNeutralBackground1);
-  border-left: 4px solid var(--colorPaletteRedForeground1); }
+.pg-top { grid-column: 1 / -1; min-width: 0; }
+.pg-notice { padding: 8px 12px; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; border-left: 4px solid transparent;
+  background: var(--colorNeutralBackground1); border-bottom: 1px solid var(--colorNeutralStroke2); }
+.pg-notice p, .pg-notice h2 { margin: 0; flex: 1 1 auto; max-width: 100%; overflow-wrap: anywhere; }
+.pg-notice h2 { font-size: 14px; font-weight: 600; }
+.pg-notice h2:focus { outline: none; }
+.pg-ask { flex-direction: column; align-items: flex-start; border-left-color: var(--colorBrandForeground1); }
+.pg-trouble { border-left-color: var(--colorPaletteRedForeground1); }
+.pg-row { display: flex; flex-wrap: wrap; gap: 8px; }
+.td-quiet { color: var(--colorNeutralForeground2); font-size: 12px; }
 .td-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .bv { height: 100%; display: flex; flex-direction: column; }
 .bv-tabs { display: flex; overflow-x: auto; flex: none; background: var(--colorNeutralBackground3);

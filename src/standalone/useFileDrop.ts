@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { droppedHandle } from './files/fileAccess';
+
+/** Takes a file that was dropped; `handle` gives the way back to it, where the browser has one. */
+export type TakeDrop = (file: File, handle: Promise<FileSystemFileHandle | null>) => void;
 
 /** Takes files dropped anywhere on the window. Gives whether something is being dragged over it. */
-export function useFileDrop(take: (file: File | undefined) => void): boolean {
+export function useFileDrop(take: TakeDrop): boolean {
   const [over, setOver] = useState(false);
   const taker = useRef(take);
   useEffect(() => {
@@ -18,7 +22,10 @@ export function useFileDrop(take: (file: File | undefined) => void): boolean {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      taker.current(event.dataTransfer?.files[0]);
+      const [file] = event.dataTransfer?.files ?? [];
+      // What was dropped can only be asked for while the event lasts.
+      const item = [...(event.dataTransfer?.items ?? [])].find(({ kind }) => kind === 'file');
+      if (file) taker.current(file, droppedHandle(item));
     };
     window.addEventListener('dragover', drag);
     window.addEventListener('dragleave', leave);

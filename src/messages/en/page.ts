@@ -10,4 +10,49 @@ export const page = {
     'This pane only runs in Excel. Outside Excel, open {page} in a browser and open the plan there.',
   'page.fallback.page': 'This browser is too old. Open the page in a current Edge, Chrome or Firefox.',
   'page.fallback.script': 'This page needs JavaScript. Switch it on in the browser and open the page again.',
+
+  // opening a file
+  'page.bug':
+    'A fault in the program kept the file from opening. Try again; if it stays, copy the details for support.',
+  'page.trouble.copy': 'Copy details',
+  'page.trouble.copy-hint': 'Details hold the error code and versions, no cell contents.',
+  'page.trouble.copied': 'Details copied.',
+  'page.trouble.copy-failed': 'Could not copy; details: {details}',
+  'page.trouble.close': 'Close',
+  'page.opening-sheet': "Opening {file}: reading sheet '{sheet}' …",
+  'page.opening.stop': 'Stop',
+  'page.leave': 'What was written into “{file}” is not saved yet. Opening another file loses it.',
+  'page.leave.go': 'Open another file, drop what is unsaved',
+  'page.leave.back': 'Back, to save first',
+
+  // saving into the open file
+  'page.into': 'Save into the open file',
+  'page.into.ask': 'Save into “{file}”?',
+  'page.into.nothing': 'Nothing differs from the file on the disk, so there is nothing to save.',
+  'page.into.what': 'To be written into the file: {what}. The rest of the file stays as it is.',
+  'page.into.sheets': 'sheets {sheets}',
+  'page.into.cells': '{count} cells of other sheets',
+  'page.into.settings': 'the settings of Tiến độ',
+  'page.into.copy': 'Before that, the file as it stands on the disk is kept as “{copy}”.',
+  'page.into.where':
+    '“Keep a copy beside it”: the browser asks for the folder of the file. “Download the copy”: it goes to the downloads folder; use this where the file lies right in Documents, Desktop or Downloads, which the browser does not let you choose.',
+  'page.into.where-download': 'This browser cannot write beside the file, so the copy goes to the downloads folder.',
+  'page.into.folder': 'Keep a copy beside it and save',
+  'page.into.download': 'Download the copy and save',
+  'page.into.back': 'Back',
+  'page.into.copy-name': '{name} - bản {day} {time}',
+  'page.into.saved-folder': 'Saved into {file}. The earlier version lies in the same folder as {copy}.',
+  'page.into.saved-download': 'Saved into {file}. The earlier version lies in the downloads folder as {copy}.',
+  'page.into.denied':
+    'Nothing was written: the browser may not write “{file}”. Save again and allow it, or save as a new file.',
+  'page.into.missing': '“{file}” is no longer where it was. Save as a new file.',
+  'page.into.changed':
+    'Nothing was written: “{file}” was changed on the disk after it was opened here. Save as a new file and compare, or open the file again.',
+  'page.into.other-folder': 'Nothing was written: the folder chosen is not the one that holds “{file}”. Choose again.',
+  'page.into.copy-failed':
+    'Nothing was written: the copy “{copy}” could not be made. Try the other way, or save as a new file.',
+  'page.into.locked':
+    '“{file}” could not be written: another program holds it (close Excel), or the disk cannot be written. The file is as it was; it can be saved as a new file.',
+  'page.into.unsure':
+    '“{file}” was written, but reads differently. The earlier version is “{copy}”; check the file, or save as a new one.',
 } as const satisfies Sentences;

@@ -13,4 +13,48 @@ export const page = {
     'Ngăn này chỉ chạy trong Excel. Ngoài Excel, hãy mở {page} bằng trình duyệt và mở tệp kế hoạch ở đó.',
   'page.fallback.page': 'Trình duyệt này quá cũ. Hãy mở trang bằng Edge, Chrome hoặc Firefox bản mới.',
   'page.fallback.script': 'Trang này cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi mở lại.',
+
+  // opening a file
+  'page.bug':
+    'Có lỗi trong chương trình nên chưa mở được tệp. Hãy thử lại; nếu vẫn lỗi, sao chép chi tiết và gửi bộ phận hỗ trợ.',
+  'page.trouble.copy': 'Sao chép chi tiết',
+  'page.trouble.copy-hint': 'Chi tiết gồm mã lỗi và phiên bản, không có nội dung ô nào.',
+  'page.trouble.copied': 'Đã sao chép chi tiết.',
+  'page.trouble.copy-failed': 'Không sao chép được; chi tiết: {details}',
+  'page.trouble.close': 'Đóng',
+  'page.opening-sheet': "Đang mở {file}: đọc trang '{sheet}' …",
+  'page.opening.stop': 'Dừng',
+  'page.leave': 'Những gì đã ghi vào “{file}” chưa được lưu. Mở tệp khác thì phần đó mất.',
+  'page.leave.go': 'Mở tệp khác, bỏ phần chưa lưu',
+  'page.leave.back': 'Thôi, để lưu đã',
+
+  // saving into the open file
+  'page.into': 'Lưu vào tệp đang mở',
+  'page.into.ask': 'Lưu vào tệp “{file}”?',
+  'page.into.nothing': 'Chưa có thay đổi nào so với tệp trên đĩa, nên không có gì để lưu.',
+  'page.into.what': 'Sẽ ghi vào tệp: {what}. Phần còn lại của tệp giữ nguyên.',
+  'page.into.sheets': 'trang {sheets}',
+  'page.into.cells': '{count} ô của các trang khác',
+  'page.into.settings': 'thiết lập của Tiến độ',
+  'page.into.copy': 'Trước khi ghi, bản đang có trên đĩa được giữ lại với tên “{copy}”.',
+  'page.into.where':
+    '“Giữ bản sao cạnh tệp”: trình duyệt hỏi thư mục đang chứa tệp. “Tải bản sao về”: bản sao nằm trong thư mục tải xuống; dùng cách này khi tệp nằm thẳng trong Documents, Desktop hoặc Downloads, vì trình duyệt không cho chọn các thư mục đó.',
+  'page.into.where-download': 'Trình duyệt này không cho ghi cạnh tệp, nên bản sao nằm trong thư mục tải xuống.',
+  'page.into.folder': 'Giữ bản sao cạnh tệp rồi lưu',
+  'page.into.download': 'Tải bản sao về rồi lưu',
+  'page.into.back': 'Thôi',
+  'page.into.copy-name': '{name} - bản {day} {time}',
+  'page.into.saved-folder': 'Đã lưu vào {file}. Bản trước khi lưu ở cùng thư mục, tên {copy}.',
+  'page.into.saved-download': 'Đã lưu vào {file}. Bản trước khi lưu ở thư mục tải xuống, tên {copy}.',
+  'page.into.denied':
+    'Chưa ghi gì: trình duyệt chưa được phép ghi “{file}”. Hãy chọn lưu lần nữa và cho phép, hoặc lưu thành tệp mới.',
+  'page.into.missing': 'Không còn “{file}” ở chỗ cũ. Hãy lưu thành tệp mới.',
+  'page.into.changed':
+    'Chưa ghi gì: “{file}” đã được thay đổi trên đĩa sau khi mở ở đây. Hãy lưu thành tệp mới rồi so lại, hoặc mở lại tệp.',
+  'page.into.other-folder': 'Chưa ghi gì: thư mục vừa chọn không phải là thư mục chứa “{file}”. Hãy chọn lại.',
+  'page.into.copy-failed': 'Chưa ghi gì: không giữ được bản sao “{copy}”. Hãy thử cách kia, hoặc lưu thành tệp mới.',
+  'page.into.locked':
+    'Chưa ghi được “{file}”: tệp đang mở ở chương trình khác (đóng Excel) hoặc đĩa không ghi được. Tệp vẫn như cũ; có thể lưu thành tệp mới.',
+  'page.into.unsure':
+    'Đã ghi “{file}” nhưng đọc lại thấy khác. Bản trước khi ghi là “{copy}”; hãy kiểm tra tệp, hoặc lưu thành tệp mới.',
 } as const satisfies Sentences;

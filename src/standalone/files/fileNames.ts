@@ -1,0 +1,22 @@
+import type { Moment } from '../../app/moment';
+import type { Say } from '../../messages/say';
+
+/** Splits a file name before its ending: `['Kế hoạch', '.xlsx']`. */
+export function splitName(name: string): readonly [base: string, ending: string] {
+  const [, base = name, ending = '.xlsx'] = /^(.*?)(\.[^.]+)?$/.exec(name) ?? [];
+  return [base, ending];
+}
+
+/** Gives the name under which the open workbook is handed out as a new file. */
+export function newFileName(name: string, say: Say): string {
+  const [base, ending] = splitName(name);
+  return say('page.saved-name', { name: base }) + ending;
+}
+
+/** Gives the name of the copy that is made before a file is written: with the day and the minute, fit to be sorted. */
+export function copyName(name: string, { date, hour, minute }: Moment, say: Say): string {
+  const [base, ending] = splitName(name);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${date.year}-${two(date.month)}-${two(date.day)}`;
+  return say('page.into.copy-name', { name: base, day, time: `${two(hour)}h${two(minute)}` }) + ending;
+}

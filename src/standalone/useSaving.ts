@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { Say } from '../messages/say';
+import type { PaneHost } from '../taskpane/host';
+import { changedParts } from './files/changedParts';
+import type { ChangedParts } from './files/changedParts';
+import { download } from './files/download';
+import { pickFolder } from './files/fileAccess';
+import { copyName, newFileName } from './files/fileNames';
+import { saveIntoFile } from './files/saveIntoFile';
+import type { CopyTo } from './files/saveIntoFile';
+import type { BookInHand } from './useBook';
+
+/** The question before the open file is written. */
+export interface Asking {
+  readonly parts: ChangedParts;
+  readonly copy: string;
+}
+
+export interface Saving {
+  readonly asking: Asking | null;
+  readonly busy: boolean;
+  /** The sentence about the last save; empty when there is none. */
+  readonly said: string;
+  readonly forget: () => void;
+  /** Hands the workbook out as a new file. */
+  readonly asNew: () => Promise<void>;
+  /** Opens the question before the open file is written. */
+  readonly ask: () => Promise<void>;
+  readonly back: () => void;
+  /** Writes the open file, a copy of the old one beside it: asks for its folder first. To be called on a click. */
+  readonly withFolder: () => Promise<void>;
+  /** Writes the open file, a copy of the old one among the downloads. To be called on a click. */
+  readonly withDownload: () => Promise<void>;
+}
+
+/** Saves the open workbook: as a new file, or into the file that it came from. */
+export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving {
+  const { shown, setTrouble, update } = inHand;
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+
+  const write = async (copyTo: CopyTo) => {
+    if (!shown?.place || !asking || busy) return;
+    const { book, place } = shown;
+    setBusy(true);
+    setTrouble(null);
+    try {
+      const [bytes, grids] = [await book.save(), await book.read()];
+      const saved = await saveIntoFile(place, bytes, copyTo, asking.copy);
+      if (!saved.ok) {
+        const params = { file: book.name, copy: saved.copy ?? asking.copy };
+        setTrouble({ kind: 'sentence', code: `page.into.${saved.trouble}`, params });
+      } else {
+        update((before) =>
+          before.book === book
+            ? { ...before, place: saved.place, unsaved: false, onDisk: grids.ok ? grids.value : before.onDisk }
+            : before,
+        );
+        const code = copyTo.kind === 'folder' ? 'page.into.saved-folder' : 'page.into.saved-download';
+        setSaid(say(code, { file: book.name, copy: saved.copy }));
+      }
+    } finally {
+      setBusy(false);
+      setAsking(null);
+    }
+  };
+
+  return {
+    asking,
+    busy,
+    said,
+    forget: () => {
+      setSaid('');
+      setAsking(null);
+    },
+    asNew: async () => {
+      if (!shown) return;
+      const { book } = shown;
+      const name = newFileName(book.name, say);
+      download(name, await book.save());
+      update((before) => (before.book === book ? { ...before, unsaved: false } : before));
+      setSaid(say('page.saved', { file: name }));
+    },
+    ask: async () => {
+      if (!shown) return;
+      setSaid('');
+      setTrouble(null);
+      const grids = await shown.book.read();
+      if (!grids.ok) return;
+      setAsking({
+        parts: changedParts(shown.onDisk, grids.value),
+        copy: copyName(shown.book.name, host.now(), say),
+      });
+    },
+    back: () => setAsking(null),
+    withFolder: async () => {
+      if (!shown?.place) return;
+      const folder = await pickFolder(shown.place.handle);
+      if (folder) await write({ kind: 'folder', folder });
+    },
+    withDownload: () => write({ kind: 'download' }),
+  };
+}
