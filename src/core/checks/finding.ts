@@ -14,7 +14,7 @@ export interface CellFinding<Code extends IssueCode> {
 
 /** Tells whether a sheet has a column of one of the meanings. */
 export function hasColumn(sheet: PlanSheet, ...meanings: readonly ColumnMeaning[]): boolean {
-  return sheet.columns.some((column) => meanings.includes(column.meaning));
+  return [...sheet.columns, ...(sheet.further ?? [])].some((column) => meanings.includes(column.meaning));
 }
 
 /** Makes a finding at the cell of a task that has the meaning: its own cell, else the crossing of its row and that column. */
@@ -26,7 +26,10 @@ export function atCell<Code extends IssueCode>(
 ): Finding<Code> {
   const cell = task.cells[meaning];
   const sheet = cell ? undefined : context.plan.sheets.find(({ name }) => name === task.sheet);
-  const column = cell?.column ?? sheet?.columns.find((each) => each.meaning === meaning)?.column ?? null;
+  const column =
+    cell?.column ??
+    [...(sheet?.columns ?? []), ...(sheet?.further ?? [])].find((each) => each.meaning === meaning)?.column ??
+    null;
   return {
     sheet: task.sheet,
     row: cell?.row ?? task.row,

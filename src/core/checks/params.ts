@@ -3,7 +3,7 @@ import type { IssueCode } from './codes';
 /**
  * Which parameters the sentence of each code gets. Values are data: names and pieces as typed, days as `dd/mm/yyyy`, rows
  * as text (they are no quantities), counts as numbers. Some values are codes that the sentence looks up itself:
- * `check` (an issue code), `reason` (`not-applicable.*` or `sheet-unread.*`) and `what` (`agenda-conflict.*`).
+ * `check` (an issue code), `reason` (`not-applicable.*` or `sheet-unread.*`), `what` (`agenda-conflict.*`) and `proof` (`swap-proof.*`).
  */
 export const ISSUE_PARAMS = {
   'lead-missing': [],
@@ -39,7 +39,7 @@ export const ISSUE_PARAMS = {
   'sheet-hidden': ['sheet', 'tasks'],
   'sheet-unread': ['sheet', 'reason'],
   'agenda-plan-conflict': ['what', 'planSheet', 'planRow', 'here', 'there'],
-  'date-swapped': ['part'],
+  'date-swapped': ['part', 'meant', 'proof', 'evidence'],
   'name-variant': ['name', 'usual'],
   'separator-missing': ['part'],
   'separator-odd': ['part'],
@@ -76,6 +76,9 @@ export const NOT_APPLICABLE_REASONS = [
 ] as const;
 
 export type NotApplicableReason = (typeof NOT_APPLICABLE_REASONS)[number];
+
+/** What proves that a date was exchanged. */
+export const SWAP_PROOFS = ['band', 'sheet', 'order', 'texts'] as const;
 
 /** Why a sheet that looks like a part of the plan gave no tasks. */
 export const SHEET_UNREAD_REASONS = ['no-tasks', 'no-lead-column', 'name-like-plan', 'other-year'] as const;

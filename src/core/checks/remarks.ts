@@ -1,7 +1,7 @@
 /** What the readers of names, times and progress noted about a cell, by kind and with the cell it stands in. */
 import type { ColumnMeaning, Task } from '../plan/types';
 import type { ProgressRemark } from '../progress/types';
-import type { DueRemark } from '../time/types';
+import type { DueRemark, SwapProof } from '../time/types';
 import type { NameRemark } from '../units/types';
 
 /** A remark and the meaning of the cell it is about. */
@@ -11,6 +11,8 @@ export interface PlacedRemark {
   readonly suggestion: string | null;
   /** The whole cell, where the remark is about a heading or a sheet title instead of a cell of the task. */
   readonly text?: string;
+  /** With `date-swapped` only. */
+  readonly proof?: SwapProof;
 }
 
 /** Most cells have no remark: nothing is made for them. */
@@ -32,7 +34,7 @@ export function progressRemarks(task: Task, kind: ProgressRemark['kind']): reado
   if (task.progress.remarks.length === 0) return NONE;
   return task.progress.remarks
     .filter((remark) => remark.kind === kind)
-    .map(({ column, part, suggestion }) => ({ meaning: column, part, suggestion }));
+    .map(({ column, part, suggestion, proof }) => ({ meaning: column, part, suggestion, ...(proof && { proof }) }));
 }
 
 /** Gives the remarks of a kind on the time of a task. */

@@ -2,10 +2,10 @@
 import { cellAt, formatAt } from '../grid/grid';
 import type { CellValue, SheetGrid } from '../grid/grid';
 import type { ProgressReader } from '../progress/readProgress';
-import type { Progress } from '../progress/types';
+import type { Progress, ProgressRemark } from '../progress/types';
 import { mayHoldTime } from '../time/inlineTime';
 import { readDue } from '../time/readDue';
-import type { Due } from '../time/types';
+import type { Due, DueRemark } from '../time/types';
 import type { BandTime } from '../time/band';
 import type { NameReader } from '../units/nameReader';
 import type { CellNames } from '../units/types';
@@ -16,7 +16,8 @@ import { createRunFollower } from './numberRun';
 import { textOf } from './cellText';
 import type { RowDraft } from './rowDraft';
 import type { KeyMaker } from './taskKey';
-import type { ColumnMeaning, Task } from './types';
+import type { SwappedDate } from './swappedDates';
+import type { CellPlace, ColumnMeaning, Task } from './types';
 
 /** What is the same for all tasks of a sheet. */
 export interface SheetContext {
@@ -28,6 +29,8 @@ export interface SheetContext {
   readonly contents: ContentNumbers;
   readonly keys: KeyMaker;
   readonly progress: ProgressReader;
+  /** Dates whose day and month were exchanged, by their place. */
+  readonly swaps: Readonly<Record<'due' | 'completed', ReadonlyMap<CellPlace, SwappedDate>>>;
 }
 
 /** Columns that hold what people type about the state of a task. */
@@ -48,6 +51,7 @@ export function createTaskBuilder(context: SheetContext): (draft: RowDraft) => T
   const dues = createDueReader(context);
   const progresses = createTaskProgressReader(context);
   const joinNames = createNameJoiner();
+  const { swaps } = context;
   const text = (draft: RowDraft, meaning: ColumnMeaning): string | null => {
     const read = rawText(sheet, draft, meaning).trim();
     return read === '' ? null : read;
@@ -62,7 +66,7 @@ export function createTaskBuilder(context: SheetContext): (draft: RowDraft) => T
       leadText === '' ? { lead: NO_NAMES, coordinating: null } : names.readLead(leadText);
     const coordinatingText = rawText(sheet, draft, 'coordinating');
     const own = coordinatingText === '' ? NO_NAMES : names.readNames(coordinatingText);
-    const due = dues(draft, content, item?.time ?? null);
+    const due = withSwap(dues(draft, content, item?.time ?? null), draft, swaps.due);
     const contentNumber = contents.numberOf(content);
     const number =
       draft.number === null || draft.number === '' ? numberOfContent(context, content, draft) : draft.number;
@@ -83,11 +87,30 @@ export function createTaskBuilder(context: SheetContext): (draft: RowDraft) => T
       coordinatingMerged: draft.coordinatingMerged,
       coordinatingInLead: inLead,
       due,
-      progress: progresses(draft),
+      progress: withSwappedDay(progresses(draft), draft, swaps.completed),
       note: text(draft, 'note'),
       cells: draft.places,
     };
   };
+}
+
+function withSwap(due: Due, { places }: RowDraft, swaps: ReadonlyMap<CellPlace, SwappedDate>): Due {
+  const swap = swaps.size === 0 || places.due === undefined ? undefined : swaps.get(places.due);
+  if (swap === undefined || due.from !== 'cell') return due;
+  const remark: DueRemark = { kind: 'date-swapped', part: swap.part, suggestion: swap.meant, proof: swap.proof };
+  return { ...due, remarks: [...due.remarks, remark] };
+}
+
+function withSwappedDay(
+  progress: Progress,
+  { places }: RowDraft,
+  swaps: ReadonlyMap<CellPlace, SwappedDate>,
+): Progress {
+  const swap = swaps.size === 0 || places.completed === undefined ? undefined : swaps.get(places.completed);
+  if (swap === undefined) return progress;
+  const { part, meant, proof } = swap;
+  const remark: ProgressRemark = { kind: 'date-swapped', column: 'completed', part, suggestion: meant, proof };
+  return { ...progress, remarks: [...progress.remarks, remark] };
 }
 
 /** Puts names of two cells together; equal pairs share one result. */

@@ -24,6 +24,7 @@ import type { PlanSettings } from './settings';
 import { layOutSheet } from './sheetLayout';
 import type { SheetLayout } from './sheetLayout';
 import { createKeyMaker } from './taskKey';
+import { findSwappedDates } from './swappedDates';
 import type { Plan, PlanColumn, PlanSheet, Task, UnreadCell } from './types';
 import { findUnreadCells } from './unreadCells';
 
@@ -100,6 +101,10 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       contents,
       keys,
       progress: progressReader,
+      swaps: {
+        due: findSwappedDates(sheet, drafts, 'due', narrowTime(layout.title.time)),
+        completed: findSwappedDates(sheet, drafts, 'completed', narrowTime(layout.title.time)),
+      },
     });
     for (const draft of drafts) {
       if (!draft.isTask) continue;

@@ -1,5 +1,5 @@
 /** The words of this room: what people typed about the state of a task. */
-import type { CalendarDate } from '../time/types';
+import type { CalendarDate, SwapProof } from '../time/types';
 
 export type ProgressState =
   'done' | 'in-progress' | 'not-started' | 'ongoing' | 'deferred' | 'cancelled' | 'unclear' | 'unreported';
@@ -19,6 +19,8 @@ export interface ProgressRemark {
   readonly column: 'result' | 'percent' | 'completed' | 'note';
   readonly part: string;
   readonly suggestion: string | null;
+  /** With `date-swapped` only. */
+  readonly proof?: SwapProof;
 }
 
 /** The three parts of an explanation; a plan with one column fills `given` only. */

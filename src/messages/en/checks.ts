@@ -113,7 +113,8 @@ export const checks = {
     'The agenda differs from the plan (sheet “{planSheet}”, row {planRow}) in the {what|agenda-conflict.*}: here {here}, in the plan {there}; make them agree.',
   'issue.agenda-plan-conflict.title': 'Agenda differs from plan',
   'issue.agenda-plan-conflict.why': 'When two places differ, it is not clear which one is right.',
-  'issue.date-swapped': 'Day and month of “{part}” may be swapped; check the date and enter it again.',
+  'issue.date-swapped':
+    'Day and month of “{part}” may be swapped for {meant}, because {proof|swap-proof.*} ({evidence}); check the date and enter it again.',
   'issue.date-swapped.title': 'Day and month swapped',
   'issue.date-swapped.why': 'A swapped date puts the task into another month.',
   'issue.name-variant': '“{name}” is another spelling of “{usual}”; use one of them.',
@@ -171,6 +172,11 @@ export const checks = {
   'sheet-unread.no-lead-column': 'it has no lead column; check its header if it is a part of the plan.',
   'sheet-unread.name-like-plan': 'its name is like those of plan sheets but no plan table was found; check its header.',
   'sheet-unread.other-year': 'it belongs to another year; choose that year to summarise it.',
+
+  'swap-proof.band': 'the task stands in a band of another time',
+  'swap-proof.sheet': 'the sheet is made for another time',
+  'swap-proof.order': 'the days above and below stand in order',
+  'swap-proof.texts': 'all days after the 12th in this column are still text',
 
   'agenda-conflict.lead': 'lead unit',
   'agenda-conflict.month': 'month',

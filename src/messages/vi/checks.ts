@@ -113,7 +113,8 @@ export const checks = {
     'Nội dung họp khác kế hoạch (trang “{planSheet}”, dòng {planRow}) về {what|agenda-conflict.*}: ở đây ghi {here}, kế hoạch ghi {there}; cần thống nhất.',
   'issue.agenda-plan-conflict.title': 'Nội dung họp khác kế hoạch',
   'issue.agenda-plan-conflict.why': 'Một việc ghi hai nơi khác nhau thì không rõ nơi nào đúng.',
-  'issue.date-swapped': 'Ngày “{part}” có thể bị đảo ngày và tháng; cần kiểm tra và ghi lại.',
+  'issue.date-swapped':
+    'Ngày “{part}” có thể bị đảo ngày và tháng, đúng ra là {meant}, vì {proof|swap-proof.*} ({evidence}); cần kiểm tra và ghi lại.',
   'issue.date-swapped.title': 'Ngày, tháng bị đảo',
   'issue.date-swapped.why': 'Ngày bị đảo làm nhiệm vụ rơi vào tháng khác.',
   'issue.name-variant': '“{name}” là cách ghi khác của “{usual}”; nên ghi thống nhất.',
@@ -173,6 +174,11 @@ export const checks = {
   'sheet-unread.name-like-plan':
     'tên giống các trang kế hoạch nhưng không tìm thấy bảng kế hoạch; cần kiểm tra dòng tiêu đề của trang này.',
   'sheet-unread.other-year': 'trang của năm khác; cần chọn năm đó nếu muốn tổng hợp.',
+
+  'swap-proof.band': 'nhiệm vụ đứng ở dải thời gian khác',
+  'swap-proof.sheet': 'trang lập cho thời gian khác',
+  'swap-proof.order': 'các ngày ở dòng trên và dòng dưới xếp theo thứ tự',
+  'swap-proof.texts': 'các ngày sau ngày 12 ở cột này đều còn ở dạng chữ',
 
   'agenda-conflict.lead': 'đơn vị chủ trì',
   'agenda-conflict.month': 'tháng thực hiện',

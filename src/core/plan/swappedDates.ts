@@ -1,0 +1,157 @@
+/**
+ * Finds dates whose day and month a program of another locale exchanged: typed 05/02 for the 5th of February, kept as the
+ * 2nd of May. The date is read as it stands; what proves the exchange is told with it.
+ */
+import { cellAt, formatAt } from '../grid/grid';
+import type { SheetGrid } from '../grid/grid';
+import type { BandTime } from '../time/band';
+import { compareDates, serialToDate, vietnameseDate } from '../time/date';
+import { readDateText } from '../time/readDateText';
+import type { CalendarDate, SwapProof } from '../time/types';
+import type { RowDraft } from './rowDraft';
+import type { CellPlace } from './types';
+
+/** A date that was exchanged, as it stands, and as it was meant. */
+export interface SwappedDate {
+  readonly part: string;
+  readonly meant: string;
+  readonly proof: SwapProof;
+}
+
+/** The day that a cell of a date column holds, and where. */
+interface DatedRow {
+  readonly draft: RowDraft;
+  readonly place: CellPlace;
+  readonly date: CalendarDate;
+  /** Typed as text: no program has touched it. */
+  readonly text: boolean;
+}
+
+/** So many days typed as texts, all above the 12th, show that those up to the 12th became dates. */
+const ENOUGH_TEXTS = 3;
+const ENOUGH_DATES = 2;
+/** So many firm days in order make a column that is kept in order. */
+const ENOUGH_FIRM = 4;
+const IN_ORDER_SHARE = 0.9;
+
+/**
+ * Finds the exchanged dates of a date column of a sheet, by their place (see `placeOf`).
+ * @param column the planned days, or those of completion
+ * @param time the time that the sheet itself is about, for rows without a band
+ */
+export function findSwappedDates(
+  sheet: SheetGrid,
+  drafts: readonly RowDraft[],
+  column: 'due' | 'completed',
+  time: BandTime | null,
+): ReadonlyMap<CellPlace, SwappedDate> {
+  const rows = datedRows(sheet, drafts, column);
+  const found = new Map<CellPlace, SwappedDate>();
+  const open = rows.filter(isSwappable);
+  if (open.length === 0) return found;
+  const texts = proofByTexts(rows);
+  const order = column === 'due' ? proofsByOrder(rows) : new Map<DatedRow, SwapProof>();
+  for (const row of open) {
+    const proof = proofByFrame(row, column, time) ?? texts ?? order.get(row) ?? null;
+    if (proof === null) continue;
+    found.set(row.place, { part: vietnameseDate(row.date), meant: vietnameseDate(swapped(row.date)), proof });
+  }
+  return found;
+}
+
+function datedRows(sheet: SheetGrid, drafts: readonly RowDraft[], column: 'due' | 'completed'): readonly DatedRow[] {
+  const rows: DatedRow[] = [];
+  let last: CellPlace | undefined;
+  for (const draft of drafts) {
+    const place = draft.places[column];
+    if (!draft.isTask || place === undefined || place === last || draft.matrix !== null) continue;
+    last = place;
+    const value = cellAt(sheet, place.row, place.column);
+    if (typeof value === 'string') {
+      const read = value.length > 12 ? null : readDateText(value.trim());
+      if (read?.ok === true) rows.push({ draft, place, date: read.date, text: true });
+    } else if (typeof value === 'number' && showsDay(formatAt(sheet, place.row, place.column))) {
+      const date = serialToDate(value);
+      if (date !== null) rows.push({ draft, place, date, text: false });
+    }
+  }
+  return rows;
+}
+
+/** "Tháng "m/yyyy shows a month: such a date was never typed as a day. */
+function showsDay(format: string): boolean {
+  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  return codes !== 'general' && /d/.test(codes) && /m/.test(codes);
+}
+
+function isSwappable({ date, text }: DatedRow): boolean {
+  return !text && date.day <= 12 && date.day !== date.month;
+}
+
+function swapped({ year, month, day }: CalendarDate): CalendarDate {
+  return { year, month: day, day: month };
+}
+
+/** The band (or the sheet) is of another month, and the exchanged date lies in it. */
+function proofByFrame({ draft, date }: DatedRow, column: 'due' | 'completed', time: BandTime | null): SwapProof | null {
+  const band = draft.band?.time ?? null;
+  const frame = band ?? (draft.band === null ? time : null);
+  if (frame === null || frame.months.length === 0 || frame.months.length > 3) return null;
+  if (frame.year !== null && frame.year !== date.year) return null;
+  if (frame.months.includes(date.month) || !frame.months.includes(date.day)) return null;
+  // Work is often done late; it is not done months before its time.
+  if (column === 'completed' && date.month > (frame.months[0] ?? 1)) return null;
+  return { kind: band === null ? 'sheet' : 'band', evidence: frame.text };
+}
+
+/** All days above the 12th stayed texts, and all dates are days up to the 12th: a program took the rest for month and day. */
+function proofByTexts(rows: readonly DatedRow[]): SwapProof | null {
+  const texts = rows.filter(({ text }) => text);
+  const dates = rows.filter(({ text }) => !text);
+  if (texts.length < ENOUGH_TEXTS || dates.length < ENOUGH_DATES) return null;
+  if (texts.some(({ date }) => date.day <= 12) || dates.some(({ date }) => date.day > 12)) return null;
+  return {
+    kind: 'texts',
+    evidence: texts
+      .slice(0, 2)
+      .map(({ date }) => vietnameseDate(date))
+      .join(', '),
+  };
+}
+
+/** The days that cannot have been exchanged stand in order, and this one fits between its neighbours only exchanged. */
+function proofsByOrder(rows: readonly DatedRow[]): ReadonlyMap<DatedRow, SwapProof> {
+  const proofs = new Map<DatedRow, SwapProof>();
+  for (const group of groupsInOrder(rows)) {
+    const firm = group.filter((row) => !isSwappable(row));
+    if (firm.length < ENOUGH_FIRM) continue;
+    const steps = firm.slice(1).filter((row, index) => compareDates(firm[index]?.date ?? row.date, row.date) <= 0);
+    if (steps.length < (firm.length - 1) * IN_ORDER_SHARE) continue;
+    for (const [index, row] of group.entries()) {
+      if (!isSwappable(row)) continue;
+      const before = group
+        .slice(0, index)
+        .filter((other) => !isSwappable(other))
+        .at(-1);
+      const after = group.slice(index + 1).find((other) => !isSwappable(other));
+      if (before === undefined || after === undefined) continue;
+      const fits = (date: CalendarDate): boolean =>
+        compareDates(before.date, date) <= 0 && compareDates(date, after.date) <= 0;
+      if (fits(row.date) || !fits(swapped(row.date))) continue;
+      const evidence = `${vietnameseDate(before.date)}, ${vietnameseDate(after.date)}`;
+      proofs.set(row, { kind: 'order', evidence });
+    }
+  }
+  return proofs;
+}
+
+/** Rows under one band or field, in sheet order: each may be in an order of its own. */
+function groupsInOrder(rows: readonly DatedRow[]): readonly (readonly DatedRow[])[] {
+  const groups = new Map<number, DatedRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.draft.fieldGroup);
+    if (group === undefined) groups.set(row.draft.fieldGroup, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
