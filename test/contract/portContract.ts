@@ -2,120 +2,36 @@
  * One suite for every adapter of the workbook port: what the engine may count on, whatever program holds the workbook.
  * An adapter's test hands over a way to make a workbook; nothing here knows zip, XML or Office.
  */
-import { createStraightRunner } from '../../src/app/runner';
-import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
+import type { CellValue } from '../../src/core/grid/grid';
 import { cellAt } from '../../src/core/grid/grid';
-import type { CellDraft, TabDraft } from '../../src/core/report/types';
-import type { Outcome } from '../../src/core/flow/outcome';
-import type { CellEdit, WorkbookPort } from '../../src/workbook/port';
+import type { CellEdit } from '../../src/workbook/port';
+import { tellOfColumns } from './columnsContract';
+import { tellOfOrdinarySheets, tellOfTables, tellOfUndoInAnyOrder } from './tabsContract';
+import {
+  block,
+  codeOf,
+  expectUserSheets,
+  hiddenSheet,
+  july,
+  names,
+  planSheet,
+  read,
+  runner,
+  sheetNamed,
+  sumOfNothing,
+  tab,
+  text,
+  texts,
+  valueOf,
+} from './verbs';
+import type { ContractHost, ContractSheet, Open } from './verbs';
 
-/** A sheet of the user's. */
-export interface ContractSheet {
-  readonly name: string;
-  /** Rows from row 1; null is a blank cell. */
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
-  readonly merges?: readonly MergedArea[];
-  readonly visibility?: SheetGrid['visibility'];
-}
-
-/** A workbook with a port on it, and what a person may do to it meanwhile. */
-export interface ContractHost {
-  readonly port: WorkbookPort;
-  /** Renames a sheet as a person does: names that point to it follow. */
-  rename(from: string, to: string): Promise<void>;
-  /** Saves, closes and opens again: a port of a new session on what stands in the workbook. */
-  reopen(): Promise<WorkbookPort>;
-}
+export type { ContractHost, ContractSheet } from './verbs';
 
 /** What an adapter may not have yet: its stories are told where it says that it can. */
 export type Ability = 'settings' | 'edit' | 'columns' | 'ordinary' | 'tables' | 'undo-any-order';
 
 export type MakeHost = (sheets: readonly ContractSheet[]) => Promise<ContractHost>;
-
-const runner = createStraightRunner();
-const texts = { unfinished: 'Đang ghi – chưa dùng được' };
-
-const planSheet: ContractSheet = {
-  name: 'Tháng 7',
-  rows: [
-    ['KẾ HOẠCH THÁNG 7', null, null],
-    ['Stt', 'Nội dung', 'Chủ trì'],
-    [1, 'Lập dự toán', 'P. KHTC'],
-    [2, 'Rà soát hồ sơ', 'Văn phòng'],
-    [null, '  ', '007'],
-  ],
-  merges: [{ top: 1, left: 0, bottom: 1, right: 2 }],
-};
-const hiddenSheet: ContractSheet = { name: 'Nháp', rows: [['ghi tạm', 3.5]], visibility: 'hidden' };
-
-function text(value: string): CellDraft {
-  return { value, style: 'text' };
-}
-
-function tab(title: string, identity: string, rows: readonly (readonly (CellDraft | null)[])[]): TabDraft {
-  return {
-    identity,
-    kind: identity === 'issues' ? 'issues' : 'summary',
-    title,
-    rows: rows.map((cells) => ({ cells, height: null })),
-    widths: [30, 12, 12],
-    hiddenColumns: [],
-    merges: [],
-    freezeRows: 1,
-    print: { landscape: true, titleRows: [1, 1], breaks: [], columns: [0, 2], footer: 'Trang &P/&N' },
-    charts: [],
-    titleCell: { row: 1, column: 0 },
-  };
-}
-
-function july(count = 12): TabDraft {
-  return tab('TH Tháng 07-2026', 'summary:2026-07', [
-    [{ value: 'TỔNG HỢP THÁNG 7', style: 'title' }],
-    [text('Văn phòng'), { value: count, style: 'count' }, { value: 66.7, style: 'rate' }],
-    [text('=1+1'), text('+84 24'), text('00123')],
-    [text('dòng 1\ndòng 2'), null, text('A & B <c> "d"')],
-  ]);
-}
-
-const sumOfNothing: CellDraft = { value: 0, formula: 'SUM(D1:D2)', style: 'count' };
-
-function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code}`);
-  return outcome.value;
-}
-
-function codeOf(outcome: Outcome<unknown>): string {
-  return outcome.ok ? 'ok' : outcome.refusal.code;
-}
-
-async function read(port: WorkbookPort): Promise<WorkbookGrids> {
-  return valueOf(await port.read(runner));
-}
-
-async function names(port: WorkbookPort): Promise<string[]> {
-  return (await read(port)).sheets.map(({ name }) => name);
-}
-
-function sheetNamed(grids: WorkbookGrids, name: string): SheetGrid {
-  const sheet = grids.sheets.find((each) => each.name === name);
-  if (!sheet) throw new Error(`no sheet "${name}" among ${grids.sheets.map((each) => each.name).join(', ')}`);
-  return sheet;
-}
-
-/** The cells of the first rows and columns, blanks as null. */
-function block(sheet: SheetGrid, rows: number, columns: number): CellValue[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => cellAt(sheet, row + 1, column)),
-  );
-}
-
-function expectUserSheets(grids: WorkbookGrids): void {
-  for (const { name, rows } of [planSheet, hiddenSheet]) {
-    const sheet = sheetNamed(grids, name);
-    expect(sheet.own).toBeNull();
-    expect(block(sheet, rows.length, rows[0]?.length ?? 0)).toEqual(rows);
-  }
-}
 
 /** Runs the stories on an adapter. */
 export function describePort(name: string, makeHost: MakeHost, abilities: readonly Ability[] = []): void {
@@ -262,9 +178,11 @@ export function describePort(name: string, makeHost: MakeHost, abilities: readon
 
   if (abilities.includes('settings')) describe(`settings: ${name}`, () => tellOfSettings(open));
   if (abilities.includes('edit')) describe(`edits: ${name}`, () => tellOfEdits(open));
+  if (abilities.includes('columns')) describe(`columns: ${name}`, () => tellOfColumns(open));
+  if (abilities.includes('ordinary')) describe(`ordinary sheets: ${name}`, () => tellOfOrdinarySheets(open));
+  if (abilities.includes('tables')) describe(`tables and colours: ${name}`, () => tellOfTables(open));
+  if (abilities.includes('undo-any-order')) describe(`undo: ${name}`, () => tellOfUndoInAnyOrder(open));
 }
-
-type Open = (sheets?: readonly ContractSheet[]) => Promise<ContractHost>;
 
 function tellOfSettings(open: Open): void {
   const SETTINGS = '{"version":1,"words":{"đã xong <&> \\"x\\"":"done"}}';

@@ -92,3 +92,10 @@ export function isCellError(value: CellValue): value is CellError {
 export function isUncached(value: CellValue): value is UncachedFormula {
   return typeof value === 'object' && value !== null && value.kind === 'uncached';
 }
+
+/** Tells whether two cells hold the same: errors by their text, formulas without a result by the formula. */
+export function sameValue(one: CellValue, other: CellValue): boolean {
+  if (isCellError(one)) return isCellError(other) && one.text === other.text;
+  if (isUncached(one)) return isUncached(other) && one.formula === other.formula;
+  return one === other;
+}

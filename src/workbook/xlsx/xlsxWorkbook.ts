@@ -6,15 +6,29 @@ import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import { runThrough } from '../../core/flow/steps';
 import type { Steps } from '../../core/flow/steps';
-import type { Capabilities, Mark, WorkbookPort, WriteReceipt, WriteTexts } from '../port';
+import { cellAddress } from '../../core/grid/address';
+import type {
+  Capabilities,
+  CellEdit,
+  ChoicesRange,
+  ColumnsDraft,
+  Mark,
+  WorkbookPort,
+  WriteReceipt,
+  WriteTexts,
+} from '../port';
 import { requireZip } from './fileKind';
+import { cellThing, Journal } from './journal';
+import type { Written } from './journal';
 import { OpcPackage } from './opc/opcPackage';
-import type { PackageState } from './opc/opcPackage';
 import { relationshipsOf } from './opc/relationships';
-import { readWorkbook } from './read/readWorkbook';
+import { readContext, readWorkbook } from './read/readWorkbook';
 import type { ReadResult } from './read/readWorkbook';
 import { readWorkbookModel } from './read/workbookModel';
 import { withFileName } from './refuse';
+import { putSettings } from './settingsPart';
+import { addColumns } from './write/addColumns';
+import { editCells } from './write/editCells';
 import { markCells } from './write/markCells';
 import { putTabs } from './write/putTabs';
 import type { Zlib } from './zip/zlib';
@@ -57,16 +71,10 @@ function* open(name: string, bytes: Uint8Array, zlib: Zlib | null): Steps<XlsxWo
 /** For questions that bring no runner. */
 const STRAIGHT: Runner = { run: (steps) => Promise.resolve(runThrough(steps)) };
 
-interface JournalEntry {
-  readonly entry: string;
-  readonly before: PackageState;
-}
-
 class PatchedWorkbook implements XlsxWorkbook {
   readonly capabilities: Capabilities = { host: 'file', mergesOnRead: true, nativeUndo: false, canJump: false };
   readonly signed: boolean;
-  private readonly journal: JournalEntry[] = [];
-  private writes = 0;
+  private readonly journal: Journal;
   /** The last read, while nothing was written since. */
   private lastRead: ReadResult | null = null;
 
@@ -75,6 +83,7 @@ class PatchedWorkbook implements XlsxWorkbook {
     private readonly opc: OpcPackage,
   ) {
     this.signed = opc.has('_rels/.rels') && relationshipsOf(opc, '').some(({ type }) => /digital-signature/.test(type));
+    this.journal = new Journal(opc, (write) => withFileName(name, write.run));
   }
 
   get changed(): boolean {
@@ -97,35 +106,52 @@ class PatchedWorkbook implements XlsxWorkbook {
   }
 
   putTabs(drafts: readonly TabDraft[], _texts: WriteTexts, runner: Runner): Promise<Outcome<WriteReceipt>> {
-    return this.write(async () => ({ tabs: await putTabs(this.opc, drafts, runner), userCells: 0 }));
+    return this.write(
+      async () => ({ tabs: await putTabs(this.opc, drafts, runner), userCells: 0 }),
+      drafts.map(tabThing),
+    );
   }
 
   mark(marks: readonly Mark[], runner: Runner): Promise<Outcome<WriteReceipt>> {
     const known = this.lastRead?.marked ?? null;
-    return this.write(async () => ({ tabs: [], userCells: await runner.run(markCells(this.opc, marks, known)) }));
+    return this.write(
+      async () => ({ tabs: [], userCells: await runner.run(markCells(this.opc, marks, known)) }),
+      ['marks'],
+    );
   }
 
-  editCells(): Promise<Outcome<WriteReceipt>> {
-    return Promise.resolve(refused('host-failed', { detail: 'to come' }));
+  editCells(edits: readonly CellEdit[], runner: Runner): Promise<Outcome<WriteReceipt>> {
+    return this.write(
+      async () => ({ tabs: [], userCells: await editCells(this.opc, edits, runner) }),
+      edits.map(({ sheet, row, column }) => cellThing(sheet, cellAddress(row, column))),
+    );
   }
 
-  addColumns(): Promise<Outcome<WriteReceipt>> {
-    return Promise.resolve(refused('host-failed', { detail: 'to come' }));
+  addColumns(
+    drafts: readonly ColumnsDraft[],
+    choices: ChoicesRange | null,
+    list: TabDraft | null,
+    _texts: WriteTexts,
+    runner: Runner,
+  ): Promise<Outcome<WriteReceipt>> {
+    return this.write(async () => {
+      const tabs = list === null ? [] : await putTabs(this.opc, [list], runner);
+      const context = await readContext(this.opc, runner);
+      return { tabs, userCells: await runner.run(addColumns(this.opc, drafts, choices, context)) };
+    }, [...drafts.flatMap(cellsOfColumns), ...(list === null ? [] : [tabThing(list)])]);
   }
 
-  putSettings(): Promise<Outcome<WriteReceipt>> {
-    return Promise.resolve(refused('host-failed', { detail: 'to come' }));
+  putSettings(settings: string | null): Promise<Outcome<WriteReceipt>> {
+    return this.write(() => {
+      putSettings(this.opc, readWorkbookModel(this.opc).part, settings);
+      return Promise.resolve({ tabs: [], userCells: 0 });
+    }, ['settings']);
   }
 
-  undo(entry: string): Promise<Outcome<void>> {
-    const place = this.journal.findIndex((each) => each.entry === entry);
-    const found = this.journal[place];
-    if (!found) return Promise.resolve(refused('nothing-to-undo', { file: this.name }));
-    if (place !== this.journal.length - 1) return Promise.resolve(refused('changed-since', { file: this.name }));
-    this.opc.restore(found.before);
-    this.journal.pop();
+  async undo(entry: string): Promise<Outcome<void>> {
+    const undone = await this.journal.undo(entry);
     this.lastRead = null;
-    return Promise.resolve(done(undefined));
+    return undone.ok ? undone : refused(undone.refusal.code, { file: this.name, ...undone.refusal.params });
   }
 
   jump(sheet: string): Promise<Outcome<void>> {
@@ -142,22 +168,23 @@ class PatchedWorkbook implements XlsxWorkbook {
     return this.opc.save(runner);
   }
 
-  /** Runs a write whole or not at all: what it had done is taken back when it ends early. */
-  private async write(
-    work: () => Promise<{ tabs: readonly string[]; userCells: number }>,
-  ): Promise<Outcome<WriteReceipt>> {
-    const before = this.opc.state();
-    let whole = false;
-    try {
-      const result = await withFileName(this.name, work);
-      if (!result.ok) return result;
-      whole = true;
-      const entry = `file-${++this.writes}`;
-      this.journal.push({ entry, before });
-      this.lastRead = null;
-      return done({ entry, ...result.value });
-    } finally {
-      if (!whole) this.opc.restore(before);
-    }
+  /** Does a write whole or not at all; `things` are what it writes over. */
+  private async write(run: () => Promise<Written>, things: readonly string[]): Promise<Outcome<WriteReceipt>> {
+    const written = await this.journal.write({ run, touches: new Set(things) });
+    if (written.ok) this.lastRead = null;
+    return written;
   }
+}
+
+function tabThing({ kind, identity, title }: TabDraft): string {
+  return kind === 'ordinary' ? `sheet ${title.toLowerCase()}` : `tab ${identity}`;
+}
+
+function cellsOfColumns({ sheet, header, lastRow, firstColumn, columns }: ColumnsDraft): string[] {
+  const things: string[] = [];
+  for (let row = header.first; row <= lastRow; row++) {
+    for (let each = 0; each < columns.length; each++)
+      things.push(cellThing(sheet, cellAddress(row, firstColumn + each)));
+  }
+  return things;
 }

@@ -15,7 +15,7 @@ export interface ReadContext {
 }
 
 /** Days between the two date systems. */
-const DAYS_TO_1900 = 1462;
+export const DAYS_TO_1900 = 1462;
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 /** Places of a sheet's grid, blanks included; a real plan has some hundred thousand. */
@@ -49,6 +49,8 @@ export class CellScanner {
     private readonly prefix: string,
     private readonly part: string,
     private readonly context: ReadContext,
+    /** Rows that are left out before the first one of the grid. */
+    private readonly rowsBefore = 0,
   ) {
     this.cellOpen = `<${prefix}c`;
     this.cellClose = `</${prefix}c>`;
@@ -319,7 +321,7 @@ export class CellScanner {
   }
 
   private put(value: CellValue, style: number): void {
-    const index = this.row - 1;
+    const index = this.row - 1 - this.rowsBefore;
     if (index >= this.rows.length) {
       this.places += index - this.rows.length;
       while (this.rows.length < index) this.rows.push(undefined);

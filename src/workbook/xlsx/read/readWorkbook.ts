@@ -2,7 +2,9 @@
 import type { SheetGrid, WorkbookGrids } from '../../../core/grid/grid';
 import type { Runner } from '../../../core/flow/runner';
 import type { OpcPackage } from '../opc/opcPackage';
+import { readSettings } from '../settingsPart';
 import { holdsMarks } from '../write/marks';
+import type { ReadContext } from './cellScanner';
 import { readNumberFormats } from './numberFormats';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './readSheet';
@@ -18,12 +20,7 @@ export interface ReadResult {
 export async function readWorkbook(opc: OpcPackage, name: string, runner: Runner): Promise<ReadResult> {
   const model = readWorkbookModel(opc);
   const own = ownTabs(model);
-  const context = {
-    strings: await readSharedStrings(opc, model.sharedStrings, runner),
-    formats: readNumberFormats(opc, model.styles),
-    date1904: model.date1904,
-    interned: new Map<string, string>(),
-  };
+  const context = await readContext(opc, runner);
   const sheets: SheetGrid[] = [];
   const marked = new Set<string>();
   for (const [place, sheet] of model.sheets.entries()) {
@@ -32,5 +29,17 @@ export async function readWorkbook(opc: OpcPackage, name: string, runner: Runner
     if (holdsMarks(frame)) marked.add(sheet.part);
     sheets.push({ name: sheet.name, visibility: sheet.visibility, ...cells, own: own.get(place) ?? null });
   }
-  return { grids: { name, sheets }, marked };
+  const settings = readSettings(opc, model.part);
+  return { grids: { name, sheets, ...(settings === null ? {} : { settings }) }, marked };
+}
+
+/** Reads what the cells of all sheets share. */
+export async function readContext(opc: OpcPackage, runner: Runner): Promise<ReadContext> {
+  const { sharedStrings, styles, date1904 } = readWorkbookModel(opc);
+  return {
+    strings: await readSharedStrings(opc, sharedStrings, runner),
+    formats: readNumberFormats(opc, styles),
+    date1904,
+    interned: new Map(),
+  };
 }

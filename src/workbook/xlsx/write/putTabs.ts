@@ -1,6 +1,7 @@
 /** Writes tabs of ours into the package: each in place of the tab of the same identity, or at the end. */
 import { quoteSheetName } from '../../../core/grid/address';
 import type { TabDraft } from '../../../core/report/types';
+import { RefusalError } from '../../../core/flow/outcome';
 import type { Runner } from '../../../core/flow/runner';
 import { ownTabName } from '../../ownTabName';
 import { addContentType, removeContentType } from '../opc/contentTypes';
@@ -23,7 +24,10 @@ import { putNames } from './definedNames';
 import { freePart, partsOnlyBelow, removeParts } from './ownParts';
 import { freeTitle } from './sheetTitle';
 import { printArea, sheetPieces } from './sheetXml';
+import type { SheetRelations } from './sheetXml';
 import { StyleSheetEdit } from './styleSheet';
+import { placeTables, TABLE_TYPE, tableXml, withTableNames } from './tableParts';
+import type { PlacedTable } from './tableParts';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
@@ -47,16 +51,18 @@ export async function putTabs(opc: OpcPackage, drafts: readonly TabDraft[], runn
   return titles;
 }
 
-async function putTab(opc: OpcPackage, draft: TabDraft, runner: Runner): Promise<string> {
-  const standing = standingPlace(readWorkbookModel(opc), draft);
-  const place = standing ?? addPlace(opc, draft);
+async function putTab(opc: OpcPackage, wanted: TabDraft, runner: Runner): Promise<string> {
+  const standing = wanted.kind === 'ordinary' ? null : standingPlace(readWorkbookModel(opc), wanted);
+  const place = standing ?? addPlace(opc, wanted);
   const reusable = standing ? partsOnlyBelow(opc, standing.part) : [];
   if (standing) dropCalcChain(opc, standing.index);
-  const drawing = putCharts(opc, draft, place, reusable);
+  const tables = placeTables(opc, readWorkbookModel(opc), wanted, place.part);
+  const draft = withTableNames(wanted, tables);
+  const relations = putPartsBelow(opc, draft, tables, place, reusable);
   const styles = new StyleSheetEdit(opc);
   await opc.putPieces(
     place.part,
-    sheetPieces(draft, (name) => styles.cellStyle(name), drawing),
+    sheetPieces(draft, (name) => styles.cellStyle(name), relations),
     runner,
   );
   styles.save();
@@ -78,10 +84,12 @@ function addPlace(opc: OpcPackage, draft: TabDraft): Place {
   if (before.structureLocked) refuse('workbook-protected');
   const folder = before.part.slice(0, before.part.lastIndexOf('/') + 1);
   const part = freePart(opc, `${folder}worksheets/sheet`);
-  const title = freeTitle(
-    draft.title,
-    before.sheets.map(({ name }) => name),
-  );
+  const taken = before.sheets.map(({ name }) => name);
+  const title = freeTitle(draft.title, taken);
+  if (draft.kind === 'ordinary') {
+    const there = taken.find((name) => name.toLowerCase() === draft.title.toLowerCase());
+    if (there !== undefined) throw new RefusalError({ code: 'sheet-exists', params: { sheet: there } });
+  }
   // The model wants every sheet's part to be there: it is filled at the end.
   opc.put(part, EMPTY_SHEET);
   const id = addRelationship(opc, before.part, 'worksheet', part);
@@ -111,8 +119,9 @@ function putTabNames(opc: OpcPackage, draft: TabDraft, { index, title }: Place):
   const sheet = quoteSheetName(title);
   const rows = draft.print.titleRows;
   const local = { localSheet: index, hidden: false };
+  const own = { name: ownTabName(draft.identity), localSheet: null, hidden: true, refersTo: `${sheet}!$A$1` };
   putNames(edit, model, [
-    { name: ownTabName(draft.identity), localSheet: null, hidden: true, refersTo: `${sheet}!$A$1` },
+    ...(draft.kind === 'ordinary' ? [] : [own]),
     { name: '_xlnm.Print_Area', ...local, refersTo: printArea(title, draft) },
     { name: '_xlnm.Print_Titles', ...local, refersTo: rows ? `${sheet}!$${rows[0]}:$${rows[1]}` : null },
     { name: '_xlnm._FilterDatabase', ...local, refersTo: null },
@@ -121,17 +130,19 @@ function putTabNames(opc: OpcPackage, draft: TabDraft, { index, title }: Place):
 }
 
 /**
- * Writes the charts of a tab with their drawing and the sheet's relationships, into the parts that the tab had before
- * as far as they go; what is left over of those is removed. Gives the drawing's relationship id.
+ * Writes the charts of a tab with their drawing, its tables and the sheet's relationships, into the parts that the tab
+ * had before as far as they go; what is left over of those is removed. Gives the relationship ids.
  */
-function putCharts(
+function putPartsBelow(
   opc: OpcPackage,
   draft: TabDraft,
+  placed: readonly PlacedTable[],
   { part, title }: Place,
   reusable: readonly string[],
-): string | null {
+): SheetRelations {
   const drawings = reusable.filter((each) => /\/drawings\/[^/]*\.xml$/i.test(each));
   const charts = reusable.filter((each) => /\/charts\/chart[^/]*\.xml$/i.test(each));
+  const tables = reusable.filter((each) => /\/tables\/[^/]*\.xml$/i.test(each));
   const used = new Set<string>();
   const take = (pool: string[], stem: string, type: string, text: string): string => {
     const chosen = pool.shift() ?? freePart(opc, stem);
@@ -147,21 +158,36 @@ function putCharts(
     const parts = draft.charts.map((chart) =>
       take(charts, 'xl/charts/chart', CHART_TYPE, chartXml(chart, draft, title)),
     );
-    opc.put(relationshipsPart(drawing), relationshipsXml(drawing, 'chart', parts));
+    opc.put(
+      relationshipsPart(drawing),
+      relationshipsXml(
+        drawing,
+        parts.map((target) => ['chart', target]),
+      ),
+    );
     for (const each of parts) if (opc.has(relationshipsPart(each))) opc.remove(relationshipsPart(each));
   }
+  const tableParts = placed.map((table) => take(tables, 'xl/tables/table', TABLE_TYPE, tableXml(table, draft)));
   removeParts(
     opc,
     reusable.filter((each) => !used.has(each)),
   );
-  if (drawing !== null) opc.put(relationshipsPart(part), relationshipsXml(part, 'drawing', [drawing]));
+  const below: [string, string][] = [
+    ...(drawing === null ? [] : [['drawing', drawing] as [string, string]]),
+    ...tableParts.map((table): [string, string] => ['table', table]),
+  ];
+  if (below.length > 0) opc.put(relationshipsPart(part), relationshipsXml(part, below));
   else if (opc.has(relationshipsPart(part))) opc.remove(relationshipsPart(part));
-  return drawing === null ? null : 'rId1';
+  const first = drawing === null ? 1 : 2;
+  return {
+    drawing: drawing === null ? null : 'rId1',
+    tables: tableParts.map((_, index) => `rId${first + index}`),
+  };
 }
 
-function relationshipsXml(part: string, kind: string, targets: readonly string[]): string {
+function relationshipsXml(part: string, targets: readonly (readonly [kind: string, target: string])[]): string {
   const lines = targets.map(
-    (target, index) =>
+    ([kind, target], index) =>
       `<Relationship Id="rId${index + 1}" Type="${OFFICE_TYPE}${kind}" Target="${encodeText(targetFrom(part, target))}"/>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}">${lines.join('')}</Relationships>`;

@@ -1,9 +1,10 @@
 /** Writes a tab of ours as a sheet part: inline strings, so that the user's shared strings stay untouched. */
 import { cellAddress, columnLetters, quoteSheetName } from '../../../core/grid/address';
 import type { MergedArea } from '../../../core/grid/grid';
-import type { CellDraft, PrintDraft, RowDraft, StyleName, TabDraft } from '../../../core/report/types';
+import type { CellDraft, PrintDraft, RowDraft, ScaleDraft, StyleName, TabDraft } from '../../../core/report/types';
 import { encodeCellText, encodeText } from '../xml/text';
 import type { NewPiece } from '../zip/pack';
+import { rangeOf } from './areas';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -18,15 +19,21 @@ const A4 = 9;
 const OUTER_SPACE = /^\s|\s$|[\t\n]| {2}/;
 const SPACE = ' xml:space="preserve"';
 
+/** Relationship ids of the parts below a sheet. */
+export interface SheetRelations {
+  /** The drawing with the charts; null for none. */
+  readonly drawing: string | null;
+  readonly tables: readonly string[];
+}
+
 /**
  * Gives the sheet piece by piece.
  * @param style index of the cell style of a look
- * @param drawing relationship id of the drawing with the charts; null for none
  */
 export function* sheetPieces(
   draft: TabDraft,
   style: (name: StyleName) => number,
-  drawing: string | null,
+  { drawing, tables }: SheetRelations,
 ): Generator<NewPiece, void, void> {
   const { title, rows } = draft;
   const encoder = new TextEncoder();
@@ -44,7 +51,7 @@ export function* sheetPieces(
     yield piece(text, row);
     text = '';
   }
-  text += `</sheetData>${mergesXml(draft.merges)}`;
+  text += `</sheetData>${mergesXml(draft.merges)}${scalesXml(draft.scales ?? [])}`;
   for (const each of cells.links()) {
     text += each;
     if (text.length < PIECE_LENGTH) continue;
@@ -53,7 +60,7 @@ export function* sheetPieces(
   }
   const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
   const charts = drawing === null ? '' : `<drawing r:id="${drawing}"/>`;
-  yield piece(`${text}${margins}${printXml(draft.print)}${charts}</worksheet>`, row);
+  yield piece(`${text}${margins}${printXml(draft.print)}${charts}${tablesXml(tables)}</worksheet>`, row);
 }
 
 function headXml(draft: TabDraft): string {
@@ -62,7 +69,7 @@ function headXml(draft: TabDraft): string {
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/>`,
-    viewXml(draft.freezeRows),
+    viewXml(draft),
     '<sheetFormatPr defaultRowHeight="16.5"/>',
     columnsXml(draft),
   ].join('');
@@ -143,10 +150,12 @@ function cachedXml(formula: string, value: CellDraft['value']): string {
   return value === null ? `>${f}` : ` t="str">${f}<v>${encodeCellText(value)}</v>`;
 }
 
-function viewXml(freezeRows: number): string {
-  if (freezeRows <= 0) return '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
+/** An ordinary sheet is worked in: it shows its grid lines. */
+function viewXml({ freezeRows, kind }: TabDraft): string {
+  const lines = kind === 'ordinary' ? '' : ' showGridLines="0"';
+  if (freezeRows <= 0) return `<sheetViews><sheetView${lines} workbookViewId="0"/></sheetViews>`;
   const cell = `A${freezeRows + 1}`;
-  return `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${freezeRows}" topLeftCell="${cell}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${cell}" sqref="${cell}"/></sheetView></sheetViews>`;
+  return `<sheetViews><sheetView${lines} workbookViewId="0"><pane ySplit="${freezeRows}" topLeftCell="${cell}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${cell}" sqref="${cell}"/></sheetView></sheetViews>`;
 }
 
 function columnsXml({ widths, hiddenColumns }: TabDraft): string {
@@ -167,9 +176,20 @@ function mergesXml(merges: readonly MergedArea[]): string {
   return `<mergeCells count="${areas.length}">${refs.join('')}</mergeCells>`;
 }
 
-/** Gives an area as an address such as `A1:C3`. */
-export function rangeOf({ top, left, bottom, right }: MergedArea): string {
-  return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+function scalesXml(scales: readonly ScaleDraft[]): string {
+  return scales
+    .map(({ area, points }, index) => {
+      const values = points.map(({ value }) => `<cfvo type="num" val="${value}"/>`).join('');
+      const colours = points.map(({ colour }) => `<color rgb="FF${colour}"/>`).join('');
+      const rule = `<cfRule type="colorScale" priority="${index + 1}"><colorScale>${values}${colours}</colorScale></cfRule>`;
+      return `<conditionalFormatting sqref="${rangeOf(area)}">${rule}</conditionalFormatting>`;
+    })
+    .join('');
+}
+
+function tablesXml(ids: readonly string[]): string {
+  if (ids.length === 0) return '';
+  return `<tableParts count="${ids.length}">${ids.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`;
 }
 
 function printXml({ landscape, footer, breaks }: PrintDraft): string {

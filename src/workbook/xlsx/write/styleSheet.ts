@@ -65,6 +65,20 @@ export class StyleSheetEdit {
     return this.indexOf('dxfs', xml);
   }
 
+  /**
+   * Gives the index of a cell style that differs from a standing one only as told; a style that is not there counts as
+   * the first.
+   * @param format number format code; null keeps the style's own
+   * @param wrap text that wraps; false keeps what the style says
+   */
+  derivedStyle(index: number, { format, wrap }: { format: string | null; wrap: boolean }): number {
+    const { standing } = this.list('cellXfs');
+    const source = standing[index] ?? standing[0] ?? this.prefixed('<xf/>');
+    const withFormat = format === null ? source : withNumberFormat(source, this.formatId(format));
+    const written = wrap ? withWrappedText(withFormat, this.document.root.prefix) : withFormat;
+    return written === source && index < standing.length ? index : this.indexOfWritten('cellXfs', written);
+  }
+
   /** Writes what was appended into the package. */
   save(): void {
     const edit = new XmlEdit(this.document);
@@ -115,7 +129,10 @@ export class StyleSheetEdit {
   }
 
   private indexOf(name: ListName, xml: string): number {
-    const written = this.prefixed(xml);
+    return this.indexOfWritten(name, this.prefixed(xml));
+  }
+
+  private indexOfWritten(name: ListName, written: string): number {
     const { standing, added } = this.list(name);
     const there = standing.indexOf(written);
     if (there !== -1) return there;
@@ -140,6 +157,35 @@ export class StyleSheetEdit {
   private prefixed(xml: string): string {
     return xml.replace(/<(\/?)(?=\w)/g, `<$1${this.document.root.prefix}`);
   }
+}
+
+function withNumberFormat(source: string, id: number): string {
+  return withAttributes(source, { numFmtId: String(id), applyNumberFormat: '1' });
+}
+
+function withWrappedText(source: string, prefix: string): string {
+  const document = parseXml('xf', source);
+  const alignment = childNamed(document.root, 'alignment');
+  const edit = new XmlEdit(document);
+  if (alignment) {
+    const wrapped = withAttributes(sourceOf(document, alignment), { wrapText: '1' });
+    edit.replace(alignment.start, alignment.end, wrapped);
+  } else if (document.root.selfClosed) edit.append(document.root, `<${prefix}alignment wrapText="1"/>`);
+  else edit.insert(document.root.openEnd, `<${prefix}alignment wrapText="1"/>`);
+  return withAttributes(edit.apply(), { applyAlignment: '1' });
+}
+
+/** Gives an element with attributes set in its tag. */
+function withAttributes(source: string, values: Readonly<Record<string, string>>): string {
+  const document = parseXml('element', source);
+  const { root } = document;
+  const edit = new XmlEdit(document);
+  for (const [name, value] of Object.entries(values)) {
+    const standing = attributesOf(document, root).find((attribute) => attribute.name === name);
+    if (standing) edit.replace(standing.valueStart, standing.valueEnd, value);
+    else edit.insert(root.openEnd - (root.selfClosed ? 2 : 1), ` ${name}="${value}"`);
+  }
+  return edit.apply();
 }
 
 function fontOf({ bold, italic, underline, size, colour }: StyleSpec): string {
