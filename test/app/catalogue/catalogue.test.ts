@@ -173,11 +173,16 @@ describe('a name that the catalogue does not know', () => {
     const port = fakePort(book(TASKS, CATALOGUE));
     const before = await opened(port);
     const edits = value(aliasEdits(before, 'Đội xe', 'VP', say));
-    port.failNext('editCells', 'changed-since');
+    const typed = {
+      ...CATALOGUE,
+      rows: CATALOGUE.rows.map((row) => (row[0] === 'VP' ? ['VP', 'Văn phòng Sở', 'VP; VPS', 'Phòng'] : row)),
+    };
+    port.grids = book(TASKS, typed);
     expect(await writeCells(port, before, edits, runner)).toMatchObject({
       ok: false,
-      refusal: { code: 'changed-since' },
+      refusal: { code: 'cell-changed' },
     });
+    expect(port.grids).toEqual(book(TASKS, typed));
   });
 });
 
