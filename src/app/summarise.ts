@@ -19,6 +19,7 @@ import type { Runner } from '../core/flow/runner';
 import type { Say } from '../messages/say';
 import type { WorkbookPort, WriteReceipt } from '../workbook/port';
 import type { Moment } from './moment';
+import { byKeysNow } from './settings/movedKeys';
 import { reopenForWriting } from './openPlan';
 import type { OpenedPlan } from './openPlan';
 
@@ -155,8 +156,10 @@ function standingRun(opened: OpenedPlan, period: Period): Pick<SummaryInput, 're
     const info = sheet.own === 'summary' ? readOwnTab(sheet) : null;
     if (info?.period !== code) continue;
     const asOf = parseIsoDate(info.asOf);
-    const tasks = readStandingTasks(sheet);
-    return { remarks: info.remarks, previous: asOf === null || tasks.size === 0 ? null : { asOf, tasks } };
+    // A fix of ours may have changed the key of a task since.
+    const now = <Value>(held: ReadonlyMap<string, Value>) => byKeysNow(held, info, opened.plan, opened.stored.settings);
+    const tasks = now(readStandingTasks(sheet));
+    return { remarks: now(info.remarks), previous: asOf === null || tasks.size === 0 ? null : { asOf, tasks } };
   }
   return { remarks: new Map(), previous: null };
 }

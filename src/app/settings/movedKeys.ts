@@ -22,27 +22,14 @@ export function movesBetween(before: Plan, after: Plan): Moves {
 }
 
 /**
- * Gives the change that moves ignored issues and remembers the moves for the remarks of tabs that stand in the workbook;
- * null when nothing hangs on the keys that moved.
+ * Gives the change that moves ignored issues, and remembers the moves for the tabs that stand in the workbook; null when
+ * nothing hangs on the keys that moved.
  */
 export function movingKeys(moves: Moves, settings: Settings, grids: WorkbookGrids): SettingsChange | null {
+  if (moves.size === 0) return null;
+  const tabs = standingTabs(grids);
   const hangs = settings.ignored.some(({ task }) => task !== null && moves.has(task));
-  const tabs = tabsWithRemarks(grids);
-  const movedKeys: Record<string, Readonly<Record<string, string>>> = {};
-  let remarked = false;
-  for (const info of tabs) {
-    const place = placeOf(info);
-    const known = new Map(Object.entries(settings.movedKeys[place] ?? {}));
-    for (const written of info.remarks.keys()) {
-      const current = known.get(written) ?? written;
-      const next = moves.get(current);
-      if (next === undefined) continue;
-      remarked = true;
-      known.set(written, next);
-    }
-    if (known.size > 0) movedKeys[place] = Object.fromEntries(known);
-  }
-  if (!hangs && !remarked) return null;
+  if (!hangs && tabs.length === 0) return null;
   return (current) => ({
     ...current,
     ignored: current.ignored.map((issue) => ({
@@ -50,28 +37,41 @@ export function movingKeys(moves: Moves, settings: Settings, grids: WorkbookGrid
       task: issue.task === null ? null : (moves.get(issue.task) ?? issue.task),
     })),
     // Moves for tabs that are gone or were written again since go out with this.
-    movedKeys,
+    movedKeys: Object.fromEntries(tabs.map((info) => [placeOf(info), movedFor(info, moves, current)])),
   });
 }
 
-/** Gives the remarks of a tab by the keys that its tasks have now. */
-export function remarksNow(info: OwnTabInfo, plan: Plan, { movedKeys }: Settings): ReadonlyMap<string, string> {
+/** The moves of a tab after further ones: from the keys that it was written with to those of now. */
+function movedFor(info: OwnTabInfo, moves: Moves, { movedKeys }: Settings): Readonly<Record<string, string>> {
+  const known = new Map(Object.entries(movedKeys[placeOf(info)] ?? {}));
+  const written = new Map([...known].map(([from, to]) => [to, from]));
+  for (const [from, to] of moves) {
+    const source = written.get(from) ?? (known.has(from) ? null : from);
+    if (source !== null) known.set(source, to);
+  }
+  return Object.fromEntries(known);
+}
+
+/** Gives what a tab holds by task (remarks, states) by the keys that its tasks have now. */
+export function byKeysNow<Value>(
+  held: ReadonlyMap<string, Value>,
+  info: OwnTabInfo,
+  plan: Plan,
+  { movedKeys }: Settings,
+): ReadonlyMap<string, Value> {
   const moves = new Map(Object.entries(movedKeys[placeOf(info)] ?? {}));
-  if (moves.size === 0) return info.remarks;
+  if (moves.size === 0) return held;
   const keys = new Set(plan.tasks.map(({ key }) => key));
   return new Map(
-    [...info.remarks].map(([written, remark]) => {
+    [...held].map(([written, value]) => {
       const moved = moves.get(written);
-      return [moved !== undefined && keys.has(moved) ? moved : written, remark];
+      return [moved !== undefined && keys.has(moved) ? moved : written, value];
     }),
   );
 }
 
-function tabsWithRemarks(grids: WorkbookGrids): OwnTabInfo[] {
-  return grids.sheets.flatMap((sheet) => {
-    const info = sheet.own === 'summary' ? readOwnTab(sheet) : null;
-    return info && info.remarks.size > 0 ? [info] : [];
-  });
+function standingTabs(grids: WorkbookGrids): OwnTabInfo[] {
+  return grids.sheets.flatMap((sheet) => (sheet.own === 'summary' ? (readOwnTab(sheet) ?? []) : []));
 }
 
 const placeOf = ({ period, fingerprint }: OwnTabInfo): string => `${period} ${fingerprint}`;
