@@ -5,6 +5,14 @@ import type { CalendarDate, Period } from './types';
 /** `calendar`: calendar days; `cchc`: the administrative reform plan; `nd09`: Nghị định 09/2019/NĐ-CP. */
 export type CalendarName = 'calendar' | 'cchc' | 'nd09';
 
+/** An office's own calendar: the figures of a period close on this day (1 to 31) of its last month, or on that month's last day where it is shorter. */
+export interface OwnCalendar {
+  readonly closingDay: number;
+}
+
+/** A calendar that is known by name, or the office's own. */
+export type Calendar = CalendarName | OwnCalendar;
+
 /** Every calendar by name, in the order in which they are offered. */
 export const CALENDAR_NAMES: readonly CalendarName[] = ['calendar', 'cchc', 'nd09'];
 
@@ -22,16 +30,18 @@ const PERIODS: Readonly<Record<CalendarName, readonly Period['kind'][]>> = {
 };
 
 /** Gives the kinds of period a calendar has, shortest first. */
-export function calendarPeriods(calendar: CalendarName): readonly Period['kind'][] {
-  return PERIODS[calendar];
+export function calendarPeriods(calendar: Calendar): readonly Period['kind'][] {
+  return PERIODS[typeof calendar === 'string' ? calendar : 'calendar'];
 }
 
 /**
  * Gives the first and the last day of a period in a calendar, and its closing date (the window's last day; null for
  * calendar days, where counting takes today). Null where the calendar lacks the period: the reform calendar has the
- * quarters I and III, the first 6 months and the year; Nghị định 09/2019/NĐ-CP has no 9 months.
+ * quarters I and III, the first 6 months and the year; Nghị định 09/2019/NĐ-CP has no 9 months. An office's own calendar
+ * has every period.
  */
-export function periodWindow(period: Period, calendar: CalendarName): PeriodWindow | null {
+export function periodWindow(period: Period, calendar: Calendar): PeriodWindow | null {
+  if (typeof calendar !== 'string') return closedOn(period, calendar.closingDay);
   if (!PERIODS[calendar].includes(period.kind)) return null;
   if (calendar === 'calendar') {
     const last = lastDayOfMonth(period.year, period.to);
@@ -52,4 +62,17 @@ function shiftedWindow(period: Period, day: number): PeriodWindow {
     period.from === 1 ? { year: period.year - 1, month: 12, day } : { year: period.year, month: period.from - 1, day };
   const last = addDays({ year: period.year, month: period.to, day }, -1);
   return { window: [first, last], closing: last };
+}
+
+/** From the day after the closing of the month before the period to the closing of its last month. */
+function closedOn(period: Period, day: number): PeriodWindow {
+  const before =
+    period.from === 1 ? { year: period.year - 1, month: 12 } : { year: period.year, month: period.from - 1 };
+  const closing = (year: number, month: number): CalendarDate => ({
+    year,
+    month,
+    day: Math.min(day, lastDayOfMonth(year, month).day),
+  });
+  const last = closing(period.year, period.to);
+  return { window: [addDays(closing(before.year, before.month), 1), last], closing: last };
 }

@@ -1,9 +1,9 @@
 import { calendarPeriods, periodWindow } from '../../../src/core/time/calendars';
-import type { CalendarName } from '../../../src/core/time/calendars';
+import type { Calendar } from '../../../src/core/time/calendars';
 import { isoDate } from '../../../src/core/time/date';
 import { parsePeriod } from '../../../src/core/time/period';
 
-function windowOf(code: string, calendar: CalendarName): string | null {
+function windowOf(code: string, calendar: Calendar): string | null {
   const period = parsePeriod(code);
   if (period === null) throw new Error(`no period: ${code}`);
   const found = periodWindow(period, calendar);
@@ -37,6 +37,16 @@ describe('windows of the reporting calendars', () => {
     ['2023-9M', 'nd09'],
   ] as const)('%s is not in %s', (code, calendar) => {
     expect(windowOf(code, calendar)).toBeNull();
+  });
+
+  it.each([
+    ['2023-03', 20, '2023-02-21 – 2023-03-20, 2023-03-20'],
+    ['2023-03', 30, '2023-03-01 – 2023-03-30, 2023-03-30'],
+    ['2023-02', 31, '2023-02-01 – 2023-02-28, 2023-02-28'],
+    ['2023-9M', 5, '2022-12-06 – 2023-09-05, 2023-09-05'],
+    ['2023', 25, '2022-12-26 – 2023-12-25, 2023-12-25'],
+  ] as const)('%s in an office’s own calendar that closes on day %i', (code, closingDay, expected) => {
+    expect(windowOf(code, { closingDay })).toBe(expected);
   });
 
   it('names the periods a calendar has', () => {
