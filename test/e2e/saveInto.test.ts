@@ -1,0 +1,238 @@
+/**
+ * Saving into the open file. The pickers are played; the files are real ones of the browser's own private file system,
+ * which writes them as it writes the disk (whole, at `close`).
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { createStraightRunner } from '../../src/app/runner';
+import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
+import { startBrowser } from './browser';
+import { check, summarise, writeSummary } from './job';
+import { PLANS } from './plans';
+import { startServer } from './server';
+import type { Server } from './server';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let server: Server;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([startBrowser(), startServer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const [plan] = PLANS;
+if (!plan) throw new Error('There is no plan to open');
+const NAME = 'Kế hoạch.xlsx';
+const COPY = 'Kế hoạch - bản 2026-06-05 08h30.xlsx';
+const original = readFileSync(plan.file);
+
+interface Disk {
+  /** Names of the files of the folder. */
+  names(): Promise<string[]>;
+  read(name: string): Promise<Buffer>;
+  /** Writes a file behind the page's back. */
+  overwrite(name: string, bytes: Buffer): Promise<void>;
+}
+
+interface Played {
+  /** What the browser answers when it is asked whether the file may be written. */
+  readonly permission?: PermissionState;
+  /** The folder that the person points at is the file's own. */
+  readonly ownFolder?: boolean;
+  /** The browser can be given a folder at all. */
+  readonly folders?: boolean;
+  /** Another program holds the file. */
+  readonly locked?: boolean;
+}
+
+/** Opens the page with the plan in a folder, through the browser's picker. */
+async function openPicked(played: Played = {}): Promise<{ page: Page; disk: Disk; close: () => Promise<void> }> {
+  const { permission = 'granted', ownFolder = true, folders = true, locked = false } = played;
+  const context = await browser.newContext({ locale: 'vi-VN', acceptDownloads: true, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.clock.setFixedTime('2026-06-05T08:30:00');
+  await page.addInitScript(
+    ({ name, permission, ownFolder, folders, locked }) => {
+      const folder = async (title: string) =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle(title, { create: true });
+      const file = async () => {
+        const handle = await (await folder('plans')).getFileHandle(name);
+        const createWritable = handle.createWritable.bind(handle);
+        return Object.assign(handle, {
+          requestPermission: () => Promise.resolve(permission),
+          createWritable: () =>
+            locked ? Promise.reject(new DOMException('held', 'NoModificationAllowedError')) : createWritable(),
+        });
+      };
+      Object.assign(window, {
+        showOpenFilePicker: async () => [await file()],
+        showDirectoryPicker: folders ? () => folder(ownFolder ? 'plans' : 'elsewhere') : undefined,
+      });
+    },
+    { name: NAME, permission, ownFolder, folders, locked },
+  );
+  await page.goto(`${server.origin}/index.html`);
+  const disk: Disk = {
+    names: () =>
+      page.evaluate(async () => {
+        const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('plans', { create: true });
+        const names: string[] = [];
+        for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
+        return names.sort();
+      }),
+    read: async (name) => {
+      const text = await page.evaluate(async (name) => {
+        const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('plans');
+        const bytes = new Uint8Array(await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer());
+        return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+      }, name);
+      return Buffer.from(text, 'latin1');
+    },
+    overwrite: (name, bytes) =>
+      page.evaluate(
+        async ({ name, text }) => {
+          const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('plans', { create: true });
+          const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
+          await stream.write(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+          await stream.close();
+        },
+        { name, text: bytes.toString('latin1') },
+      ),
+  };
+  await disk.overwrite(NAME, original);
+  await page.getByRole('button', { name: 'Mở tệp Excel' }).click();
+  await page.getByRole('grid').waitFor();
+  return { page, disk, close: () => context.close() };
+}
+
+/** Writes the summary that is proposed into the open workbook. */
+async function writeSomething(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
+  await page.locator('.td-headline').waitFor();
+  await writeSummary(page);
+}
+
+/** Writes the month's summary into the open workbook. */
+async function writeMonth(page: Page): Promise<void> {
+  await check(page);
+  await summarise(page, plan?.period ?? '', plan?.typed ?? '');
+  await writeSummary(page);
+}
+
+const into = (page: Page) => page.getByRole('button', { name: 'Lưu vào tệp đang mở' });
+const beside = (page: Page) => page.getByRole('button', { name: 'Giữ bản sao cạnh tệp rồi lưu' });
+const asDownload = (page: Page) => page.getByRole('button', { name: 'Tải bản sao về rồi lưu' });
+const question = (page: Page) => page.getByRole('region', { name: `Lưu vào tệp “${NAME}”?` });
+
+async function sheetNames(bytes: Buffer): Promise<string[]> {
+  const runner = createStraightRunner();
+  const workbook = await openXlsx(NAME, new Uint8Array(bytes), runner);
+  const grids = workbook.ok ? await workbook.value.read(runner) : workbook;
+  return grids.ok ? grids.value.sheets.map(({ name }) => name) : [grids.refusal.code];
+}
+
+test('asks with file and contents, keeps a copy beside the file, writes it, and can write again', async () => {
+  const { page, disk, close } = await openPicked();
+  await writeMonth(page);
+  await into(page).click();
+  expect(await question(page).textContent()).toContain(`“${plan.tab}”`);
+  expect(await question(page).textContent()).toContain(COPY);
+  expect(await disk.read(NAME)).toEqual(original);
+  await beside(page).click();
+  await page.getByRole('status').filter({ hasText: 'Đã lưu vào' }).waitFor();
+  expect(await disk.names()).toEqual([COPY, NAME].sort());
+  expect(await disk.read(COPY)).toEqual(original);
+  const before = await sheetNames(original);
+  const saved = await disk.read(NAME);
+  expect(await sheetNames(saved)).toEqual([...before, plan.tab]);
+
+  await into(page).click();
+  await page.getByText('Chưa có thay đổi nào so với tệp trên đĩa').waitFor();
+  expect(await beside(page).count()).toBe(0);
+  await page.getByRole('button', { name: 'Thôi' }).click();
+
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.locator('.bv-tab').filter({ hasText: plan.tab }).waitFor({ state: 'detached' });
+  await into(page).click();
+  await beside(page).click();
+  await page.getByRole('status').filter({ hasText: '(2).xlsx' }).waitFor();
+  expect(await sheetNames(await disk.read(NAME))).toEqual(before);
+  expect(await disk.read(COPY.replace('.xlsx', ' (2).xlsx'))).toEqual(saved);
+  await close();
+});
+
+test('a file changed on the disk since it was opened is left alone', async () => {
+  const { page, disk, close } = await openPicked();
+  await writeSomething(page);
+  const theirs = Buffer.concat([original, Buffer.from('x')]);
+  await disk.overwrite(NAME, theirs);
+  await into(page).click();
+  await beside(page).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'đã được thay đổi trên đĩa' });
+  await alert.waitFor();
+  expect(await disk.names()).toEqual([NAME]);
+  expect(await disk.read(NAME)).toEqual(theirs);
+  await close();
+});
+
+test('without a folder the copy is downloaded before the file is written', async () => {
+  const { page, disk, close } = await openPicked({ folders: false });
+  await writeSomething(page);
+  await into(page).click();
+  expect(await beside(page).count()).toBe(0);
+  expect(await question(page).textContent()).toContain('thư mục tải xuống');
+  const downloading = page.waitForEvent('download');
+  await asDownload(page).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(COPY);
+  expect(readFileSync(await download.path())).toEqual(original);
+  await page.getByRole('status').filter({ hasText: 'Đã lưu vào' }).waitFor();
+  expect(await sheetNames(await disk.read(NAME))).toHaveLength((await sheetNames(original)).length + 1);
+  await close();
+});
+
+const REFUSED: readonly (readonly [string, Played, string])[] = [
+  ['permission is refused', { permission: 'denied' }, 'chưa được phép ghi'],
+  ['the folder is another one', { ownFolder: false }, 'không phải là thư mục chứa'],
+  ['another program holds the file', { locked: true }, 'đang mở ở chương trình khác'],
+];
+
+test.each(REFUSED)('when %s, one sentence says so and the file is as it was', async (_, played, sentence) => {
+  const { page, disk, close } = await openPicked(played);
+  await writeSomething(page);
+  await into(page).click();
+  await beside(page).click();
+  await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
+  expect(await disk.read(NAME)).toEqual(original);
+  await close();
+});
+
+test('"Thôi" writes nothing, and another file is not opened over unsaved writes without a question', async () => {
+  const { page, disk, close } = await openPicked();
+  await writeSomething(page);
+  await into(page).click();
+  await question(page).getByRole('button', { name: 'Thôi' }).click();
+  expect(await question(page).count()).toBe(0);
+  expect(await disk.names()).toEqual([NAME]);
+  await page.getByRole('button', { name: 'Mở tệp Excel' }).click();
+  const leave = page.getByRole('region', { name: /chưa được lưu/ });
+  await leave.getByRole('button', { name: 'Thôi, để lưu đã' }).click();
+  expect(await page.locator('.bv-own').count()).toBe(1);
+  await page.getByRole('button', { name: 'Mở tệp Excel' }).click();
+  await leave.getByRole('button', { name: 'Mở tệp khác, bỏ phần chưa lưu' }).click();
+  await page.locator('.bv-own').waitFor({ state: 'detached' });
+  await close();
+});
+
+test('a file that came by the ordinary input has no way back, and the page does not offer one', async () => {
+  const { page, close } = await openPicked();
+  await page.setInputFiles('input[type=file]', path.resolve(plan.file));
+  await page.getByText(path.basename(plan.file)).first().waitFor();
+  await into(page).waitFor({ state: 'detached' });
+  await close();
+});
