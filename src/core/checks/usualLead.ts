@@ -21,7 +21,10 @@ export interface UsualLead {
 export class LeadCensus {
   /** Units that so many tasks have that the others may agree on them, with how many. */
   private readonly frequent: readonly (readonly [unit: string, count: number])[];
-  private readonly led: number;
+  /** Tasks with a readable lead. */
+  readonly led: number;
+  /** How many of them have the most frequent lead. */
+  readonly mostFrequent: number;
 
   constructor(tasks: readonly Task[]) {
     const counts = new Map<string, number>();
@@ -31,6 +34,7 @@ export class LeadCensus {
       for (const unit of task.lead.units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
     }
     this.led = led;
+    this.mostFrequent = Math.max(0, ...counts.values());
     this.frequent = [...counts].filter(([, count]) => count >= (led - 1) * AGREEING_SHARE);
   }
 

@@ -90,6 +90,15 @@ describe('an unusual lead', () => {
     expect(issuesOf('lead-unusual', plan({ tasks: mixed }))).toEqual([]);
   });
 
+  it('is not said where the fields of the plan do not decide who leads', () => {
+    const mixed = (['QLDT', 'KHTC', 'VP', 'QLDT', 'VP'] as const).map((code) => ({
+      field: 'Lĩnh vực khác',
+      lead: named(code, code),
+    }));
+    const tasks = [...fieldOf({ lead: named('VP', 'Văn phòng') }), ...mixed];
+    expect(issuesOf('lead-unusual', plan({ tasks }))).toEqual([]);
+  });
+
   it('is not said of a second lead beside the usual one, nor of a missing one', () => {
     const lead = names('VP, P. QLĐT', { units: ['VP', 'QLDT'] });
     expect(issuesOf('lead-unusual', plan({ tasks: fieldOf({ lead }, { lead: names('') }) }))).toEqual([]);

@@ -4,8 +4,15 @@ import { applicableTasks, stepCounter } from '../scan';
 import { PAUSE } from '../types';
 import type { CheckRule } from '../types';
 import { groupKey, leadCensuses } from '../usualLead';
+import type { LeadCensus } from '../usualLead';
 
-/** The lead is not the one that nearly all other tasks of the field have. Several leads of which one is the usual are in order. */
+/** Share of all tasks in fields that must have their field's usual lead, one slip aside: below it, the field does not decide who leads. */
+const HABIT_SHARE = 0.92;
+
+/**
+ * The lead is not the one that nearly all other tasks of the field have, in a plan whose fields decide who leads. Several
+ * leads of which one is the usual are in order.
+ */
 export const rule: CheckRule<'lead-unusual'> = {
   code: 'lead-unusual',
   notApplicable: (sheet, context) =>
@@ -13,6 +20,7 @@ export const rule: CheckRule<'lead-unusual'> = {
   *find(context) {
     const tasks = applicableTasks(rule, context);
     const censuses = yield* leadCensuses(context, tasks, (task) => task.field);
+    if (!followHabit([...censuses.values()])) return;
     const isTimeToPause = stepCounter();
     for (const task of tasks) {
       if (isTimeToPause()) yield PAUSE;
@@ -35,3 +43,13 @@ export const rule: CheckRule<'lead-unusual'> = {
     }
   },
 };
+
+/** Fields with fewer led tasks than this say nothing about a habit. */
+const FEW_TASKS = 4;
+
+function followHabit(all: readonly LeadCensus[]): boolean {
+  const censuses = all.filter(({ led }) => led >= FEW_TASKS);
+  const led = censuses.reduce((sum, census) => sum + census.led, 0);
+  const usual = censuses.reduce((sum, census) => sum + census.mostFrequent, 0);
+  return usual >= (led - 1) * HABIT_SHARE;
+}
