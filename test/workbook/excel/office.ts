@@ -84,3 +84,47 @@ export function contents(host: ExcelHost, name: string): unknown[] {
     cells.map((one) => [one.formula ?? one.value, one.type, one.format]),
   ]);
 }
+
+/** The cells of a sheet in the host that hold something, with formula, type, number format and link. */
+export function filledCells(host: ExcelHost, name: string): unknown[] {
+  const found: unknown[] = [];
+  for (const [row, cells] of [...(host.book.sheet(name)?.cells ?? [])].sort(([one], [other]) => one - other)) {
+    for (const [column, one] of (cells as ((typeof cells)[number] | undefined)[]).entries()) {
+      if (one && one.type !== 'Empty')
+        found.push([row, column, one.formula ?? one.value, one.type, one.format, one.link?.documentReference ?? null]);
+    }
+  }
+  return found;
+}
+
+const PLAIN: Readonly<Record<string, unknown>> = {
+  'Font.Name': 'Calibri',
+  'Font.Size': 11,
+  'Font.Bold': false,
+  'Font.Italic': false,
+  'Font.Strikethrough': false,
+  'Font.Underline': 'None',
+  'Font.Color': '#000000',
+  HorizontalAlignment: 'General',
+  VerticalAlignment: 'Bottom',
+  WrapText: false,
+  IndentLevel: 0,
+};
+
+/** How the cells of a sheet in the host look, what is plain left out. */
+export function faces(host: ExcelHost, name: string): unknown[] {
+  const found: unknown[] = [];
+  for (const [row, cells] of [...(host.book.sheet(name)?.cells ?? [])].sort(([one], [other]) => one - other)) {
+    for (const [column, one] of (cells as ((typeof cells)[number] | undefined)[]).entries()) {
+      const style = Object.entries(one?.style ?? {})
+        .filter(([key, value]) => PLAIN[key] !== value)
+        // The colour and weight of a thin black line are what a line has anyway.
+        .filter(
+          ([key, value]) => !(/^Border\..*\.(Color|Weight)$/.test(key) && (value === '#000000' || value === 'Thin')),
+        )
+        .sort();
+      if (style.length > 0) found.push([row, column, Object.fromEntries(style)]);
+    }
+  }
+  return found;
+}

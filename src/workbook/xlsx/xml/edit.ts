@@ -7,7 +7,7 @@ interface Splice {
   readonly text: string;
 }
 
-/** Collects splices of one document and applies them at once; several at one place keep their order. */
+/** Collects splices of one document and applies them at once; several at one place keep their order, insertions first. */
 export class XmlEdit {
   private readonly splices: Splice[] = [];
   /** Self-closed elements with what goes into them. */
@@ -56,7 +56,7 @@ export class XmlEdit {
     }));
     const ordered = [...this.splices, ...openings]
       .map((splice, index) => ({ ...splice, index }))
-      .sort((a, b) => a.start - b.start || a.index - b.index);
+      .sort((a, b) => a.start - b.start || width(a) - width(b) || a.index - b.index);
     let at = 0;
     const pieces: string[] = [];
     for (const { start, end, text: inserted } of ordered) {
@@ -67,4 +67,9 @@ export class XmlEdit {
     pieces.push(text.slice(at));
     return pieces.join('');
   }
+}
+
+/** An insertion stands before what is replaced from the same place on. */
+function width({ start, end }: Splice): number {
+  return start === end ? 0 : 1;
 }
