@@ -124,6 +124,23 @@ export class FormatObject extends HostObject {
     for (const area of this.surface.areas)
       for (const row of whole(area).rows) this.surface.sheet.rowHeights.set(row, Number(value));
   }
+  get UseStandardWidth(): boolean {
+    return this.surface.areas.every((area) =>
+      whole(area).columns.every((column) => !this.surface.sheet.columnWidths.has(column)),
+    );
+  }
+  set UseStandardWidth(value: boolean) {
+    this.surface.guard();
+    if (!value) return;
+    for (const area of this.surface.areas)
+      for (const column of whole(area).columns) this.surface.sheet.columnWidths.delete(column);
+  }
+  get UseStandardHeight(): boolean {
+    return this.surface.areas.every((area) => whole(area).rows.every((row) => !this.surface.sheet.rowHeights.has(row)));
+  }
+  set UseStandardHeight(value: boolean) {
+    if (value) this.AutofitRows();
+  }
   AutofitRows(): void {
     this.surface.guard();
     for (const area of this.surface.areas)

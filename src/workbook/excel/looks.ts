@@ -48,7 +48,6 @@ export interface AskedLooks {
 }
 
 const WANTED: Excel.CellPropertiesLoadOptions = {
-  hyperlink: true,
   format: {
     fill: { color: true, pattern: true },
     font: { bold: true, italic: true, underline: true, strikethrough: true, name: true, size: true, color: true },
@@ -74,8 +73,13 @@ export function looksOf({ cells, plain }: AskedLooks): Looks {
   return cells.value.map((row) => row.map((cell) => keyOf(cell)).map((key) => (key === none ? null : key)));
 }
 
+/** Queues the question for the jumps of a range. */
+export function askLinks(range: Excel.Range): AskedLooks['cells'] {
+  return range.getCellProperties({ hyperlink: true });
+}
+
 /** Gives the jumps inside the workbook among what was asked for; rows and columns 0-based. */
-export function linksOf({ cells }: AskedLooks): StandingLink[] {
+export function linksOf(cells: AskedLooks['cells']): StandingLink[] {
   return cells.value.flatMap((row, r) =>
     row.flatMap(({ hyperlink }, c) => {
       const reference = hyperlink?.documentReference ?? '';

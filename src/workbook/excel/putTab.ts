@@ -104,7 +104,7 @@ async function write(
   titleCell.values = [[guardText(texts.unfinished, 'General')]];
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
   if (draft.kind !== 'ordinary') queueName(context.workbook, draft, block, ground, range);
-  if (ground.tab !== null) dissolved.push(...dissolveTables(ground.tab.tables));
+  if (ground.tab !== null) dissolved.push(...dissolveTables(ground.tab.tables.items));
   const { charts } = sheet;
   charts.load('items/name');
   queueCells(sheet, draft, block, texts, ground);
@@ -210,7 +210,9 @@ async function removeRemains(
   item?.load('name');
   await context.sync();
   if (sheet.isNullObject) return;
-  if (!used.isNullObject && titleCell.values[0]?.[0] !== texts.unfinished) return;
+  const { row, column } = draft.titleCell;
+  const ours = [texts.unfinished, draft.rows[row - 1]?.cells[column]?.value];
+  if (!used.isNullObject && !ours.includes(titleCell.values[0]?.[0] as string)) return;
   if (item !== null && !item.isNullObject) item.delete();
   sheet.delete();
   await context.sync();

@@ -4,6 +4,7 @@ import type { MergedArea } from '../../core/grid/grid';
 import type { TabDraft } from '../../core/report/types';
 import { areaAddress } from './bands';
 import { blockOf, guardText } from './block';
+import type { Block } from './block';
 import { deleteOwnCharts, queueCharts } from './charts';
 import { queueClear } from './clearOldTab';
 import { queueFormats } from './formats';
@@ -30,8 +31,12 @@ export async function restoreTab(
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const block = blockOf(written);
-  const tables = sheet.getRangeByIndexes(0, 0, block.rows, block.columns).getTables(false);
-  tables.load('items/name');
+  const areas = [areaFromA1(block.rows, block.columns), ...(before.area === null ? [] : [before.area])];
+  const tables = areas.map((area) => {
+    const standing = sheet.getRange(areaAddress(area)).getTables(false);
+    standing.load('items/name');
+    return standing;
+  });
   const { charts } = sheet;
   charts.load('items/name');
   const item = context.workbook.names.getItemOrNullObject(before.name);
@@ -41,9 +46,9 @@ export async function restoreTab(
   const title = written.titleCell;
   const mark = guardText(unfinished, 'General');
   sheet.getRange(cellAddress(title.row, title.column)).values = [[mark]];
-  dissolveTables(tables);
+  dissolveTables(tables.flatMap(({ items }) => items));
   deleteOwnCharts(charts);
-  queueClear(sheet, [areaFromA1(block.rows, block.columns)], title, mark);
+  queueClear(sheet, areas, title, mark);
   const { cells, draft, looks } = before;
   const touched = touchedBy(areaFromA1(block.rows, block.columns), before);
   if (cells !== null) queueStandingCells(sheet, cells, before, (r, c) => touched(r, c) && !isTitle(r, c, title));
@@ -54,6 +59,7 @@ export async function restoreTab(
     queueCharts(sheet, draft);
     queuePrintSetup(sheet, draft);
   } else if (looks !== null) queueStandingLooks(sheet, looks, touched);
+  queueStandardSizes(sheet, block, before);
   if (!item.isNullObject) item.formula = before.nameFormula;
   queueTitle(sheet, cells, title);
   await context.sync();
@@ -112,6 +118,15 @@ function queueStandingLooks(sheet: Excel.Worksheet, looks: TabLooks, where: Wher
       sheet.getRange(address).getEntireRow().format.rowHeight = height;
     }
   }
+}
+
+/** Columns and rows that the former block did not have get the sizes of an untouched sheet. */
+function queueStandardSizes(sheet: Excel.Worksheet, written: Block, { area }: TabBefore): void {
+  const columns = area === null ? 0 : area.right + 1;
+  const rows = area === null ? 0 : area.bottom;
+  if (written.columns > columns)
+    sheet.getRangeByIndexes(0, columns, 1, written.columns - columns).format.useStandardWidth = true;
+  if (written.rows > rows) sheet.getRangeByIndexes(rows, 0, written.rows - rows, 1).format.useStandardHeight = true;
 }
 
 /** Gives first and last of each run of numbers that follow each other. */

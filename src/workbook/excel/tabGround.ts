@@ -7,7 +7,7 @@ import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
 import { hostErrorCode } from './hostErrors';
 import type { Cells, TabLooks } from './journal';
-import { askLooks, linksOf, looksOf, LOOKS_PER_REQUEST } from './looks';
+import { askLinks, askLooks, linksOf, looksOf, LOOKS_PER_REQUEST } from './looks';
 import { freeTitle, sameTitle } from './ownTabs';
 import { localAddress } from './tables';
 
@@ -144,6 +144,7 @@ async function readTabLooks(
   try {
     const range = sheet.getRangeByIndexes(0, 0, rows, width);
     const asked = askLooks(sheet, range);
+    const links = askLinks(sheet.getRangeByIndexes(0, 0, height, width));
     const heights = sheet
       .getRangeByIndexes(0, 0, height, 1)
       .getRowProperties({ rowHidden: true, format: { rowHeight: true } });
@@ -173,7 +174,7 @@ async function readTabLooks(
     const last = looks.at(-1) ?? [];
     return {
       cells: Array.from({ length: height }, (_, row) => looks[row] ?? last),
-      links: linksOf(asked),
+      links: linksOf(links),
       heights: heights.value.map(({ format }) => format?.rowHeight ?? null),
       widths: widths.value.map(({ format }) => format?.columnWidth ?? null),
       hidden: widths.value.flatMap(({ columnHidden }, column) => (columnHidden === true ? [column] : [])),

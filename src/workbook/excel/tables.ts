@@ -83,8 +83,9 @@ export function tablesOf(draft: TabDraft): StandingTable[] {
 }
 
 /** Queues the end of tables whose cells are cleared afterwards; gives their ranges, with addresses after the sync. */
-export function dissolveTables(tables: Excel.TableScopedCollection): { name: string; range: Excel.Range }[] {
-  return tables.items.map((table) => {
+export function dissolveTables(tables: readonly Excel.Table[]): { name: string; range: Excel.Range }[] {
+  const once = [...new Map(tables.map((table) => [table.name, table])).values()];
+  return once.map((table) => {
     const range = table.getRange();
     range.load('address');
     table.convertToRange();

@@ -1,6 +1,7 @@
 /** Takes back written tabs: a new one goes, a rewritten one gets back what stood in it. */
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
+import { areaAddress } from './bands';
 import { blockOf } from './block';
 import type { Journal, TabEntry } from './journal';
 import { restoreTab } from './restoreTab';
@@ -22,23 +23,27 @@ export async function undoTabs(
     const { rows, columns } = blockOf(entry.draft);
     const block = sheet.getRangeByIndexes(0, 0, rows, columns);
     const used = sheet.getUsedRangeOrNullObject(true);
+    const old = entry.before?.area;
+    const former = old ? sheet.getRange(areaAddress(old)) : null;
+    former?.load('formulas');
     sheet.load('name');
     sheet.protection.load('protected');
     block.load('formulas');
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { entry, sheet, block, used, rows, columns };
+    return { entry, sheet, block, former, used, rows, columns };
   });
   await context.sync();
   const standing = looked.filter(({ sheet }) => !(torn && sheet.isNullObject));
-  for (const { entry, sheet, block, used, rows, columns } of standing) {
+  for (const { entry, sheet, block, former, used, rows, columns } of standing) {
     if (sheet.isNullObject) return refused('changed-since', { sheet: entry.draft.title });
     if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
     if (torn) continue;
     const beyond =
       !used.isNullObject && (used.rowIndex + used.rowCount > rows || used.columnIndex + used.columnCount > columns);
     const same = equalCells(block.formulas as unknown[][], entry.after);
+    const typed = former !== null && typedBeside(former.formulas as unknown[][], entry, rows, columns);
     const clearsAll = entry.before === null || entry.before.whole;
-    if (!same || (clearsAll && beyond)) return refused('changed-since', { sheet: sheet.name });
+    if (!same || typed || (clearsAll && beyond)) return refused('changed-since', { sheet: sheet.name });
   }
   tearing();
   for (const { entry, sheet } of [...standing].reverse()) {
@@ -52,6 +57,20 @@ export async function undoTabs(
   for (const { draft, before, nameOfTab } of [...tabs].reverse())
     if (nameOfTab !== null) journal.remember(draft.identity, before?.draft ?? null);
   return done(undefined);
+}
+
+/** Tells whether anything stands in the former block beside the one that was written: people typed it since. */
+function typedBeside(
+  formulas: readonly (readonly unknown[])[],
+  { before }: TabEntry,
+  rows: number,
+  columns: number,
+): boolean {
+  const top = before?.area?.top ?? 1;
+  const left = before?.area?.left ?? 0;
+  return formulas.some((line, r) =>
+    line.some((formula, c) => formula !== '' && (top + r > rows || left + c >= columns)),
+  );
 }
 
 function equalCells(one: readonly (readonly unknown[])[], other: readonly (readonly unknown[])[]): boolean {
