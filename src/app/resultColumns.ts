@@ -14,7 +14,9 @@ import type { ChoicesRange, ColumnDraft, ColumnsDraft, WorkbookPort, WriteReceip
 import { freeSheetName } from './freeSheetName';
 import { reopenForWriting } from './openPlan';
 import type { OpenedPlan } from './openPlan';
-import { changeSettings } from './settings/changeSettings';
+import { decide } from './settings/decide';
+import type { Decided } from './settings/decide';
+import { correctColumn } from './settings/planDecisions';
 
 /** A table as the person sees it before anything is written. */
 export interface OfferedTable {
@@ -25,10 +27,22 @@ export interface OfferedTable {
   readonly table: TableWithoutResults;
 }
 
+/** A column of notes that holds results, in one or more sheets. */
+export interface OfferedNotes {
+  readonly sheets: readonly string[];
+  /** 0-based. */
+  readonly column: number;
+  readonly header: string;
+  /** Number of cells that say how far a task is, and the first of them. */
+  readonly states: number;
+  readonly example: string;
+}
+
 /** What can be done for a plan that records no results. */
 export interface ResultColumnsOffer {
   readonly tables: readonly OfferedTable[];
-  readonly notes: readonly NotesWithResults[];
+  /** Notes that hold results, those under one header in one column together. */
+  readonly notes: readonly OfferedNotes[];
   /** The sheet whose words the drop-down lists offer; `standing` when it is there already. */
   readonly choices: { readonly sheet: string; readonly standing: boolean };
 }
@@ -55,7 +69,7 @@ export function offerResultColumns(opened: OpenedPlan, say: Say): ResultColumnsO
   const standing = standingChoices(opened, say);
   return {
     tables: tables.map((table) => ({ sheet: table.sheet, ...extent(table), table })),
-    notes,
+    notes: together(notes),
     choices:
       standing === null
         ? { sheet: freeSheetName(opened.grids, say('columns.list')), standing: false }
@@ -88,23 +102,25 @@ export async function addResultColumns(
   return written.ok ? done({ receipt: written.value, changed: null }) : written;
 }
 
-/** Remembers in the workbook that columns of notes are columns of results. The plan itself is not written. */
+/** Remembers in the workbook that a column of notes is the column of results in these sheets. The plan itself is not written. */
 export function readNotesAsResults(
   port: WorkbookPort,
   opened: OpenedPlan,
-  notes: readonly Pick<NotesWithResults, 'sheet' | 'column'>[],
+  sheets: readonly string[],
+  column: number,
   runner: Runner,
-): Promise<Outcome<WriteReceipt>> {
-  return changeSettings(
-    port,
-    opened.stored,
-    (settings) => {
-      const columns = { ...settings.plan.columns };
-      for (const { sheet, column } of notes) columns[sheet] = { ...columns[sheet], [column]: 'result' };
-      return { ...settings, plan: { ...settings.plan, columns } };
-    },
-    runner,
-  );
+): Promise<Outcome<Decided>> {
+  return decide(port, opened.stored, correctColumn(sheets, column, 'result'), runner);
+}
+
+function together(notes: readonly NotesWithResults[]): OfferedNotes[] {
+  const groups = new Map<string, OfferedNotes>();
+  for (const { sheet, column, header, states, example } of notes) {
+    const key = `${String(column)}\n${header}`;
+    const group = groups.get(key) ?? { sheets: [], column, header, states: 0, example };
+    groups.set(key, { ...group, sheets: [...group.sheets, sheet], states: group.states + states });
+  }
+  return [...groups.values()];
 }
 
 function columnsDraft({ lacking, ...place }: TableWithoutResults, say: Say): ColumnsDraft {

@@ -5,19 +5,25 @@ import { tableOf } from '../core/report/previewTable';
 import { readStandingTasks } from '../core/report/standingTasks';
 import { summaryTab } from '../core/report/summaryTab';
 import type { SummaryInput } from '../core/report/summaryTab';
+import type { TabDraft } from '../core/report/types';
 import { summaryTabName } from '../core/report/tabName';
 import { rollUp } from '../core/rollup/rollUp';
 import type { RollUp } from '../core/rollup/types';
-import { calendarPeriods, periodWindow } from '../core/time/calendars';
-import type { CalendarName } from '../core/time/calendars';
+import { findHandEdits, keepEdits } from '../core/report/handEdits';
+import type { HandEdit } from '../core/report/handEdits';
+import { periodWindow } from '../core/time/calendars';
+import type { Calendar } from '../core/time/calendars';
 import { compareDates, parseIsoDate } from '../core/time/date';
 import { periodCode } from '../core/time/period';
 import type { CalendarDate, Period } from '../core/time/types';
-import { catchRefusal, refused } from '../core/flow/outcome';
+import { catchRefusal, done, refused } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
+import type { Steps } from '../core/flow/steps';
 import type { Say } from '../messages/say';
 import type { WorkbookPort, WriteReceipt } from '../workbook/port';
+import { calendarTitle, periodsOf } from './calendars';
+import { indicatorsOf } from './indicators';
 import type { Moment } from './moment';
 import { byKeysNow } from './settings/movedKeys';
 import { reopenForWriting } from './openPlan';
@@ -26,7 +32,7 @@ import type { OpenedPlan } from './openPlan';
 export interface SummaryRequest {
   readonly period: Period;
   readonly asOf: CalendarDate;
-  readonly calendar: CalendarName;
+  readonly calendar: Calendar;
 }
 
 /** A counted period, ready to be shown and then written. */
@@ -46,15 +52,27 @@ export interface PreparedSummary {
 export interface WrittenSummary {
   /** Null when nothing was written because `changed` must be confirmed first. */
   readonly receipt: WriteReceipt | null;
-  /** The figures as they are now, when the workbook or its merged cells say something else than what was shown. */
-  readonly changed: { readonly opened: OpenedPlan; readonly prepared: PreparedSummary } | null;
+  /** What is there now, when the workbook or its merged cells say something else than what was shown. */
+  readonly changed: {
+    readonly opened: OpenedPlan;
+    readonly prepared: PreparedSummary;
+    readonly edits: readonly HandEdit[];
+  } | null;
+}
+
+/** What a person chose before writing. */
+export interface WriteChoices {
+  /** Hand edits of the standing tab as they were listed, and those of them to be kept; without it they are written over unseen. */
+  readonly edits?: { readonly listed: readonly HandEdit[]; readonly kept: readonly HandEdit[] };
+  /** Figures as values, without formulas. */
+  readonly valuesOnly?: boolean;
 }
 
 /**
  * Gives the day to count for when nobody names one: today, or the calendar's closing date once it has passed (only the
  * calendars of reports have one; counting rules 3 and 12).
  */
-export function defaultAsOf(period: Period, calendar: CalendarName, today: CalendarDate): CalendarDate {
+export function defaultAsOf(period: Period, calendar: Calendar, today: CalendarDate): CalendarDate {
   const closing = periodWindow(period, calendar)?.closing ?? null;
   return closing !== null && compareDates(closing, today) < 0 ? closing : today;
 }
@@ -79,11 +97,10 @@ export async function prepareSummary(
   }
   const window = periodWindow(request.period, request.calendar);
   if (!window) {
-    const kinds = calendarPeriods(request.calendar).map((kind) => say(`period-kind.${kind}`));
     return refused('period-not-in-calendar', {
       period: periodCode(request.period),
-      calendar: say(`calendar.${request.calendar}`),
-      kinds: kinds.join(', '),
+      calendar: calendarTitle(request.calendar, say),
+      kinds: periodsOf(request.calendar, request.period.year, say).join(', '),
     });
   }
   const counted = await catchRefusal(() =>
@@ -106,8 +123,8 @@ export async function prepareSummary(
 }
 
 /**
- * Writes the tab of a prepared summary. In Excel the workbook is read once more with its merged cells first; if a figure
- * differs from what was shown, nothing is written and `changed` holds the new figures to confirm.
+ * Writes the tab of a prepared summary. In Excel the workbook is read once more with its merged cells first; if a figure or
+ * a hand edit differs from what was shown, nothing is written and `changed` holds what is there now, to confirm.
  */
 export async function writeSummary(
   port: WorkbookPort,
@@ -116,33 +133,75 @@ export async function writeSummary(
   say: Say,
   now: Moment,
   runner: Runner,
+  { edits, valuesOnly = false }: WriteChoices = {},
 ): Promise<Outcome<WrittenSummary>> {
   const reopened = await reopenForWriting(port, runner, opened);
   if (!reopened.ok) return reopened;
   let current = prepared;
+  let changed = false;
   if (reopened.value !== opened) {
     const again = await prepareSummary(reopened.value, prepared.request, say, runner);
     if (!again.ok) return again;
     current = again.value;
-    if (!sameFigures(prepared, current)) {
-      return { ok: true, value: { receipt: null, changed: { opened: reopened.value, prepared: current } } };
-    }
+    changed = !sameFigures(prepared, current);
   }
   const draft = await catchRefusal(() =>
-    runner.run(
-      summaryTab({
-        rollUp: current.rollUp,
-        plan: reopened.value.plan,
-        say,
-        closedAt: now,
-        ...standingRun(reopened.value, current.request.period),
-        fingerprint: reopened.value.fingerprint,
-      }),
-    ),
+    runner.run(summaryDraft(reopened.value, current, say, now, edits === undefined ? null : edits.kept, valuesOnly)),
   );
   if (!draft.ok) return draft;
-  const written = await port.putTabs([draft.value], { unfinished: say('report.unfinished') }, runner);
-  return written.ok ? { ok: true, value: { receipt: written.value, changed: null } } : written;
+  const { tab, found } = draft.value;
+  if (changed || (edits !== undefined && !sameEdits(edits.listed, found))) {
+    return done({ receipt: null, changed: { opened: reopened.value, prepared: current, edits: found } });
+  }
+  const written = await port.putTabs([tab], { unfinished: say('report.unfinished') }, runner);
+  return written.ok ? done({ receipt: written.value, changed: null }) : written;
+}
+
+/**
+ * Lists what people changed by hand in the standing tab that a prepared summary would replace; empty when none stands.
+ * Never writes.
+ */
+export async function listHandEdits(
+  opened: OpenedPlan,
+  prepared: PreparedSummary,
+  say: Say,
+  now: Moment,
+  runner: Runner,
+): Promise<Outcome<readonly HandEdit[]>> {
+  if (prepared.replaces === null) return done([]);
+  const draft = await catchRefusal(() => runner.run(summaryDraft(opened, prepared, say, now, [], false)));
+  return draft.ok ? done(draft.value.found) : draft;
+}
+
+/** Makes the tab, and lists the hand edits of the standing one unless nobody asks (`kept` is null). */
+function* summaryDraft(
+  opened: OpenedPlan,
+  { rollUp: counted, request, replaces }: PreparedSummary,
+  say: Say,
+  now: Moment,
+  kept: readonly HandEdit[] | null,
+  valuesOnly: boolean,
+): Steps<{ readonly tab: TabDraft; readonly found: readonly HandEdit[] }> {
+  const tab = yield* summaryTab({
+    rollUp: counted,
+    plan: opened.plan,
+    say,
+    closedAt: now,
+    ...standingRun(opened, request.period),
+    fingerprint: opened.fingerprint,
+    valuesOnly,
+    indicators: indicatorsOf(opened),
+  });
+  const standing = opened.grids.sheets.find(({ name }) => name === replaces);
+  if (kept === null || standing === undefined) return { tab, found: [] };
+  return { tab: keepEdits(tab, kept, say), found: yield* findHandEdits(standing, tab) };
+}
+
+/** What will stand there instead may differ by the minute of closing; what stands there may not. */
+function sameEdits(listed: readonly HandEdit[], found: readonly HandEdit[]): boolean {
+  const places = (edits: readonly HandEdit[]) =>
+    JSON.stringify(edits.map(({ row, column, stands, rowKey }) => [row, column, stands, rowKey]));
+  return places(listed) === places(found);
 }
 
 function sameFigures(shown: PreparedSummary, current: PreparedSummary): boolean {

@@ -182,20 +182,23 @@ describe('results typed into the notes', () => {
   ];
 
   test('are proposed as the column of results; taking them writes nothing into the plan', async () => {
-    const port = fakePort(book(plan('Tháng 1', notes)));
+    const port = fakePort(book(plan('Tháng 1', notes), plan('Tháng 2', notes)));
     const before = await opened(port);
     const offer = offerResultColumns(before, say);
     expect(offer.notes).toEqual([
-      { sheet: 'Tháng 1', column: 3, header: 'Ghi chú', states: 3, example: 'Hoàn thành ngày 12/01' },
+      {
+        sheets: ['Tháng 1', 'Tháng 2'],
+        column: 3,
+        header: 'Ghi chú',
+        states: 6,
+        example: 'Hoàn thành ngày 12/01',
+      },
     ]);
-    value(await readNotesAsResults(port, before, offer.notes, runner));
+    value(await readNotesAsResults(port, before, offer.notes[0]?.sheets ?? [], 3, runner));
     expect(port.calls).toEqual(['read', 'putSettings']);
     const after = await opened(port);
-    expect(after.plan.tasks.map(({ progress }) => progress.state).filter((state) => state !== 'unclear')).toEqual([
-      'done',
-      'in-progress',
-      'not-started',
-    ]);
+    const states = after.plan.tasks.map(({ progress }) => progress.state).filter((state) => state !== 'unclear');
+    expect(states).toEqual(['done', 'in-progress', 'not-started', 'done', 'in-progress', 'not-started']);
     expect(offerResultColumns(after, say)).toMatchObject({ tables: [], notes: [] });
   });
 

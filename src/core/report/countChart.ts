@@ -7,7 +7,7 @@ import type { TabRows } from './tabRows';
 import type { ChartDraft } from './types';
 
 /** The states that add up to the total, with their colours (told apart in grey print and by colour-blind readers too). */
-const SERIES: readonly (readonly [keyof Counts, string])[] = [
+export const COUNT_SERIES: readonly (readonly [keyof Counts, string])[] = [
   ['onTime', '2E7D32'],
   ['late', 'A5D6A7'],
   ['inProgress', '1565C0'],
@@ -47,7 +47,7 @@ export function addCountChart(
     bottom: rows.last,
     right: at,
   });
-  const series = SERIES.flatMap(([figure, colour]) => {
+  const series = COUNT_SERIES.flatMap(([figure, colour]) => {
     const known = COUNT_COLUMNS.find((each) => each.figure === figure);
     return known === undefined ? [] : [{ name: say(`report.column.${figure}`), values: column(known.column), colour }];
   });

@@ -58,6 +58,7 @@ export const cli = {
   'calendar.calendar': 'the calendar year',
   'calendar.cchc': 'the administrative-reform reporting calendar',
   'calendar.nd09': 'the reporting calendar of Decree 09/2019/NĐ-CP',
+  'calendar.own': 'the office’s own calendar (closing on day {day})',
   'period-kind.month': 'months',
   'period-kind.quarter': 'quarters',
   'period-kind.half': 'half-years',

@@ -56,6 +56,7 @@ export const cli = {
   'calendar.calendar': 'dương lịch',
   'calendar.cchc': 'lịch báo cáo cải cách hành chính',
   'calendar.nd09': 'lịch báo cáo theo Nghị định 09/2019/NĐ-CP',
+  'calendar.own': 'lịch của cơ quan (chốt ngày {day})',
   'period-kind.month': 'tháng',
   'period-kind.quarter': 'quý',
   'period-kind.half': '6 tháng',
