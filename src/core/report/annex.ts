@@ -73,7 +73,7 @@ export function* addAnnex(tab: TabRows, lines: readonly AnnexLine[], context: An
   for (const [index, line] of lines.entries()) {
     if (index % LINES_A_STEP === 0) yield { stage: 'write', done: index / lines.length };
     const { task, position } = line;
-    tab.add(cellsOf(line, coordinating(task), position === 0 ? (remarks.get(task.key) ?? null) : null), null, {
+    tab.addTask(cellsOf(line, coordinating(task), position === 0 ? (remarks.get(task.key) ?? null) : null), {
       part: 'annex',
       id: position === 0 ? task.key : `${task.key}${LINE_SIGN}${position + 1}`,
       open: TASK_OPEN,

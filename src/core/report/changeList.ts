@@ -78,7 +78,7 @@ export function addChangeList(
   tab.add(header, null, { part: 'header', id: 'changes' });
   const shared = new SharedCells();
   for (const [index, change] of changes.entries()) {
-    tab.add(changeCells(change, index + 1, shared, say), null, { part: 'changes', id: change.key, open: OPEN });
+    tab.addTask(changeCells(change, index + 1, shared, say), { part: 'changes', id: change.key, open: OPEN });
   }
   tab.space();
 }

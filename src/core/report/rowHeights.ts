@@ -88,7 +88,10 @@ interface ColumnMeasure {
 }
 
 /** Makes a function that gives the height of rows; texts that come again in a column are measured once. */
-function rowMeasure(widths: readonly number[]): (cells: readonly (CellDraft | null)[]) => number {
+function rowMeasure(
+  widths: readonly number[],
+  hidden: readonly number[] = [],
+): (cells: readonly (CellDraft | null)[]) => number {
   const columns: (Map<StyleName, ColumnMeasure> | undefined)[] = [];
   const measureOf = (column: number, style: StyleName): ColumnMeasure => {
     const styles = (columns[column] ??= new Map<StyleName, ColumnMeasure>());
@@ -101,11 +104,12 @@ function rowMeasure(widths: readonly number[]): (cells: readonly (CellDraft | nu
     }
     return measure;
   };
+  const inSight = Array.from({ length: widths.length }, (_, column) => !hidden.includes(column));
   return (cells) => {
     let height = 0;
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
-      if (cell === null || cell === undefined) continue;
+      if (cell === null || cell === undefined || inSight[column] === false) continue;
       const { line, width, known } = measureOf(column, cell.style);
       let lines = 1;
       if (width !== null && typeof cell.value === 'string' && needsLook(cell.value, width)) {
@@ -123,10 +127,14 @@ function needsLook(text: string, width: number): boolean {
   return text.length * WIDEST > width || text.includes('\n');
 }
 
-/** As `withHeights`, with pauses. */
-export function* fitHeights(rows: readonly RowDraft[], widths: readonly number[]): Steps<readonly RowDraft[]> {
+/** As `withHeights`, with pauses; hidden columns (0-based) need no room. */
+export function* fitHeights(
+  rows: readonly RowDraft[],
+  widths: readonly number[],
+  hidden: readonly number[] = [],
+): Steps<readonly RowDraft[]> {
   const fitted: RowDraft[] = [];
-  const heightOf = rowMeasure(widths);
+  const heightOf = rowMeasure(widths, hidden);
   for (const row of rows) {
     if (fitted.length % ROWS_A_STEP === 0) yield { stage: 'write', done: fitted.length / rows.length };
     fitted.push(fittedRow(row, heightOf));

@@ -32,6 +32,8 @@ const SUM_LENGTH = 3;
 /** Stands for a column that is not compared. */
 const OPEN = '---';
 const BLANK = '000';
+/** Texts up to this length repeat down a column. */
+const SHORT = 40;
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.';
 
 /** Columns that have a sum: those in sight; the key column lies among them and has none. */
@@ -43,23 +45,21 @@ export class RowMarker {
 
   /** Gives the text that is written into the row's hidden cell. */
   textOf(mark: RowMark, cells: readonly (CellDraft | null)[]): string {
-    let sums = '';
     // Blank cells at the end need no sum.
-    let kept = 0;
-    for (let column = 0; column < COMPARED; column += 1) {
-      if (column === COLUMN.key || mark.open?.includes(column) === true) sums += OPEN;
-      else {
-        const cell = cells[column];
-        const sum = cell === null || cell === undefined ? BLANK : this.sumOfCell(cell);
-        sums += sum;
-        if (sum === BLANK) continue;
-      }
-      kept = sums.length;
+    let last = COMPARED - 1;
+    while (last >= 0 && !mark.open?.includes(last) && (cells[last]?.value ?? null) === null) last -= 1;
+    const pieces = new Array<string>(last + 1);
+    for (let column = 0; column <= last; column += 1) {
+      pieces[column] =
+        column === COLUMN.key || mark.open?.includes(column) === true ? OPEN : this.sumOfCell(cells[column] ?? null);
     }
-    return `${SIGN}${mark.part}${SIGN}${sums.slice(0, kept)}${SIGN}${mark.id}`;
+    return `${SIGN}${mark.part}${SIGN}${pieces.join('')}${SIGN}${mark.id}`;
   }
 
-  private sumOfCell(cell: CellDraft): string {
+  private sumOfCell(cell: CellDraft | null): string {
+    if (cell === null || cell.value === null) return BLANK;
+    // A long text stands in one row: remembering it would cost more than its sum.
+    if (typeof cell.value === 'string' && cell.value.length > SHORT) return sumOf(cell.value);
     let sum = this.known.get(cell);
     if (sum === undefined) this.known.set(cell, (sum = sumOf(cell.value)));
     return sum;

@@ -17,16 +17,14 @@ export interface StandingTask {
 export function readStandingTasks(grid: SheetGrid): ReadonlyMap<string, StandingTask> {
   const tasks = new Map<string, StandingTask>();
   const place = columnPlaces(grid);
-  const [key, name, unit, classAt] = [COLUMN.key, COLUMN.name, COLUMN.unit, WORKING.class].map(
-    (column) => place?.(column) ?? null,
-  );
-  if (key == null || classAt == null) return tasks;
+  if (place === null) return tasks;
+  const [key, name, unit, classAt] = [COLUMN.key, COLUMN.name, COLUMN.unit, WORKING.class].map(place);
   const textAt = (row: number, column: number | null | undefined): string => {
-    const value = column == null ? null : cellAt(grid, row, column);
+    const value = typeof column === 'number' ? cellAt(grid, row, column) : null;
     return typeof value === 'string' ? value : '';
   };
   for (let row = 1; row <= grid.rows.length; row += 1) {
-    const mark = readMark(cellAt(grid, row, key));
+    const mark = readMark(textAt(row, key));
     if (mark?.part !== 'annex' || mark.id.includes(LINE_SIGN) || tasks.has(mark.id)) continue;
     const taskClass = textAt(row, classAt);
     if (!LINE_CLASSES.has(taskClass)) continue;

@@ -1,6 +1,7 @@
 /** The tab of a period: head, tables, charts, lists and annex, whole in itself. */
 import type { Say } from '../../messages/say';
 import type { Steps } from '../flow/steps';
+import type { Indicator } from '../indicators/types';
 import type { Plan } from '../plan/types';
 import { comingTasks, periodAfter } from '../rollup/coming';
 import { courseOf } from '../rollup/course';
@@ -18,6 +19,7 @@ import { addCountTable } from './countTable';
 import type { CountTableRow } from './countTable';
 import { AnnexTable } from './formulas';
 import { countText } from './figures';
+import { addIndicators } from './indicatorSection';
 import { HIDDEN_COLUMNS, PRINTED_COLUMNS, WIDTHS } from './layout';
 import { tableNotes, unnamedNote } from './notes';
 import { addLostRemarks } from './lostRemarks';
@@ -47,6 +49,8 @@ export interface SummaryInput {
   readonly fingerprint: string;
   /** The last run of the same period, from the standing tab; missing or null for the first one. */
   readonly previous?: PreviousRun | null;
+  /** Indicators of the workbook's other sheets; missing for none. */
+  readonly indicators?: readonly Indicator[];
   /** Figures are written as values instead of formulas on the annex. */
   readonly valuesOnly?: boolean;
 }
@@ -72,6 +76,7 @@ export function* summaryTab(input: SummaryInput): Steps<TabDraft> {
   });
   const titleRow = addTitleBlock(tab, rollUp, machineRow(machine), input.closedAt, say);
   const charts = addTables(tab, input, numbered);
+  addIndicators(tab, input.indicators ?? [], numbered, machine, say);
   yield* addLists(tab, input, { lists, lines, numbered, machine });
   const annexSection = tab.section(say('report.section.annex'), 'annex');
   tab.fullWidth(say('report.annex.explained'), 'note', { part: 'note', id: 'annex' });
@@ -80,7 +85,7 @@ export function* summaryTab(input: SummaryInput): Steps<TabDraft> {
     identity: `summary:${periodCode(rollUp.period)}`,
     kind: 'summary',
     title: summaryTabName(rollUp.period, say),
-    rows: yield* fitHeights(tab.rows, WIDTHS),
+    rows: yield* fitHeights(tab.rows, WIDTHS, HIDDEN_COLUMNS),
     widths: WIDTHS,
     hiddenColumns: HIDDEN_COLUMNS,
     merges: tab.merges,

@@ -26,6 +26,12 @@ export class TabRows {
     return this.rows.length;
   }
 
+  /** As `add`, for a row that stands for a task: long enough for the key column, which the mark fills in place. */
+  addTask(cells: (CellDraft | null)[], mark: RowMark): void {
+    cells[COLUMN.key] = textCell(this.marker.textOf(mark, cells), 'faint');
+    this.rows.push({ cells, height: null });
+  }
+
   private marked(cells: readonly (CellDraft | null)[], mark: RowMark, column: number): (CellDraft | null)[] {
     const row = cells.slice();
     const at = (row[column] ?? null) === null ? column : FIRST_WORKING_COLUMN;

@@ -122,7 +122,7 @@ export function* addTaskList(tab: TabRows, list: TaskList, heading: string, cont
     for (const [at, cell] of details.cells(line).entries()) cells[COLUMN.detail1 + at] = cell;
     cells[COLUMN.remark] = textCell(remarks.get(task.key) ?? null, 'remark');
     cells[COLUMN.link] = taskLink(task, say);
-    tab.add(cells, null, { part: list.name, id: task.key, open: TASK_OPEN });
+    tab.addTask(cells, { part: list.name, id: task.key, open: TASK_OPEN });
   }
   if (list.count > list.lines.length) {
     const more = say('report.list.more', { count: list.count - list.lines.length });
