@@ -41,6 +41,7 @@ module.exports = {
       ['core/plan', 'core/units', 'core/time', 'core/progress', ...ground],
       'the plan is read from names, times and progress',
     ),
+    floor('core-indicators', 'core/indicators', ['core/indicators', ...ground], 'indicators stand on text'),
     floor(
       'core-rollup',
       'core/rollup',

@@ -1,21 +1,27 @@
+import { agenda } from './agenda';
 import { catalogue } from './catalogue';
 import { checks } from './checks';
 import { cli } from './cli';
 import { columns } from './columns';
+import { indicators } from './indicators';
 import { page } from './page';
 import { pane } from './pane';
 import { paper } from './paper';
 import { refusals } from './refusals';
 import { report } from './report';
+import { review } from './review';
 
 export const sentences = {
+  ...agenda,
   ...catalogue,
   ...checks,
   ...cli,
   ...columns,
+  ...indicators,
   ...page,
   ...pane,
   ...paper,
   ...refusals,
   ...report,
+  ...review,
 };

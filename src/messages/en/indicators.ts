@@ -1,0 +1,39 @@
+import type { Sentences } from '../say';
+
+/** Indicators (chỉ tiêu) in the summary tab. */
+export const indicators = {
+  'indicator.section': 'Indicators',
+  'indicator.column.name': 'Indicator',
+  'indicator.column.unit': 'Unit',
+  'indicator.column.plan': 'Plan',
+  'indicator.column.actual': 'Actual',
+  'indicator.column.same-period': 'Same period last year',
+  'indicator.column.of-plan': 'Against the plan',
+  'indicator.column.change': 'Against the same period',
+  'indicator.column.verdict': 'Judgement',
+  // percent
+  'indicator.of-plan': '{percent}% of the plan',
+  'indicator.within-bound': 'within the limit',
+  // over
+  'indicator.over-bound': '{over} above the limit',
+  // percent, moved (one of the sentences below)
+  'indicator.of-same-period': '{percent}% of the same period ({moved})',
+  // amount
+  'indicator.change.up': 'up {amount}%',
+  'indicator.change.down': 'down {amount}%',
+  'indicator.change.same': 'unchanged',
+  // amount
+  'indicator.points.up': 'up {amount} percentage points on the same period',
+  'indicator.points.down': 'down {amount} percentage points on the same period',
+  'indicator.points.same': 'as in the same period',
+  'indicator.verdict.met': 'Met',
+  'indicator.verdict.not-met': 'Not met',
+  'indicator.verdict.unknown': 'Figures missing',
+  // sheet, row, name, whole, sum
+  'indicator.sum.plan':
+    'Sheet "{sheet}", row {row}: the plan of "{name}" is {whole}, but its parts add up to {sum}; check the figures.',
+  'indicator.sum.actual':
+    'Sheet "{sheet}", row {row}: the actual figure of "{name}" is {whole}, but its parts add up to {sum}; check the figures.',
+  'indicator.sum.samePeriod':
+    'Sheet "{sheet}", row {row}: last year’s figure of "{name}" is {whole}, but its parts add up to {sum}; check the figures.',
+} as const satisfies Sentences;

@@ -1,0 +1,39 @@
+import type { Sentences } from '../say';
+
+/** Indicators (chỉ tiêu) in the summary tab. */
+export const indicators = {
+  'indicator.section': 'Kết quả thực hiện các chỉ tiêu',
+  'indicator.column.name': 'Chỉ tiêu',
+  'indicator.column.unit': 'Đơn vị tính',
+  'indicator.column.plan': 'Kế hoạch',
+  'indicator.column.actual': 'Thực hiện',
+  'indicator.column.same-period': 'Cùng kỳ năm trước',
+  'indicator.column.of-plan': 'So với kế hoạch',
+  'indicator.column.change': 'So với cùng kỳ',
+  'indicator.column.verdict': 'Đánh giá',
+  // percent
+  'indicator.of-plan': 'đạt {percent}% kế hoạch',
+  'indicator.within-bound': 'trong mức kế hoạch',
+  // over
+  'indicator.over-bound': 'vượt mức kế hoạch {over}',
+  // percent, moved (one of the sentences below)
+  'indicator.of-same-period': 'bằng {percent}% cùng kỳ ({moved})',
+  // amount
+  'indicator.change.up': 'tăng {amount}%',
+  'indicator.change.down': 'giảm {amount}%',
+  'indicator.change.same': 'không đổi',
+  // amount
+  'indicator.points.up': 'tăng {amount} điểm phần trăm so với cùng kỳ',
+  'indicator.points.down': 'giảm {amount} điểm phần trăm so với cùng kỳ',
+  'indicator.points.same': 'bằng cùng kỳ',
+  'indicator.verdict.met': 'Đạt',
+  'indicator.verdict.not-met': 'Chưa đạt',
+  'indicator.verdict.unknown': 'Chưa đủ số liệu',
+  // sheet, row, name, whole, sum
+  'indicator.sum.plan':
+    'Trang "{sheet}", dòng {row}: kế hoạch của "{name}" là {whole} nhưng cộng các phần là {sum}; cần kiểm tra lại.',
+  'indicator.sum.actual':
+    'Trang "{sheet}", dòng {row}: số thực hiện của "{name}" là {whole} nhưng cộng các phần là {sum}; cần kiểm tra lại.',
+  'indicator.sum.samePeriod':
+    'Trang "{sheet}", dòng {row}: số cùng kỳ của "{name}" là {whole} nhưng cộng các phần là {sum}; cần kiểm tra lại.',
+} as const satisfies Sentences;
