@@ -19,6 +19,7 @@ export type RefusalCode =
   // plans
   | 'plan-none'
   | 'plan-only-agenda'
+  | 'agenda-none'
   | 'plan-sheet-unknown'
   | 'plan-overlap'
   | 'plan-year-unknown'

@@ -37,6 +37,8 @@ export const refusals = {
   // file
   'refusal.plan-none': 'No plan table was found in “{file}”; it needs a header with a content and a lead column.',
   // file
+  'refusal.agenda-none':
+    'The file “{file}” has no agenda sheet; a sheet is needed that gives each item with its unit and month in brackets.',
   'refusal.plan-only-agenda':
     'No plan sheet of “{file}” is counted; open the file with the plan or choose a sheet to summarise.',
   // file, sheet, sheets (names of those it has)

@@ -36,6 +36,8 @@ export const refusals = {
   'refusal.plan-none':
     'Không tìm thấy bảng kế hoạch trong “{file}”; cần có dòng tiêu đề với cột nội dung và cột chủ trì.',
   // file
+  'refusal.agenda-none':
+    'Tệp “{file}” không có trang nội dung họp; cần có trang ghi nội dung, đơn vị báo cáo và tháng trong ngoặc.',
   'refusal.plan-only-agenda':
     'Trong “{file}” không có trang kế hoạch nào được tính; cần mở tệp có kế hoạch hoặc chọn trang để tổng hợp.',
   // file, sheet, sheets (names of those it has)

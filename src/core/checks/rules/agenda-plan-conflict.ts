@@ -1,13 +1,9 @@
 import type { Task } from '../../plan/types';
-import { foldMarks, squash } from '../../text/fold';
-import { OPENING_WORDS } from '../agendaWords';
 import { atCell } from '../finding';
+import { matterOf } from '../matter';
 import { spellingOf } from '../names';
 import { groupTasks } from '../scan';
 import type { CheckRule, RuleContext } from '../types';
-
-/** Contents shorter than this (letters and digits) are too general to stand for the same matter. */
-const SHORTEST_MATTER = 20;
 
 /**
  * An item of the agenda and a task of the plan are the same matter by their whole text (opening verbs aside), but name
@@ -19,9 +15,9 @@ export const rule: CheckRule<'agenda-plan-conflict'> = {
   *find(context) {
     const { agenda } = context.plan;
     if (agenda.length === 0) return;
-    const planned = yield* groupTasks(context.tasks, matter);
+    const planned = yield* groupTasks(context.tasks, matterOf);
     for (const item of agenda) {
-      const same = planned.get(matter(item) ?? '');
+      const same = planned.get(matterOf(item) ?? '');
       const [task] = same ?? [];
       if (!same || !task) continue;
       const place = { planSheet: task.sheet, planRow: String(task.row) };
@@ -48,20 +44,6 @@ export const rule: CheckRule<'agenda-plan-conflict'> = {
     }
   },
 };
-
-/** The matter of a task: its text without opening verbs, marks and punctuation; null when it is too short to tell. */
-function matter(task: Task): string | null {
-  let text = foldMarks(task.content);
-  for (let opening = openingOf(text); opening !== undefined; opening = openingOf(text)) {
-    text = text.slice(opening.length).trimStart();
-  }
-  const key = squash(text);
-  return key.length >= SHORTEST_MATTER ? key : null;
-}
-
-function openingOf(text: string): string | undefined {
-  return OPENING_WORDS.find((words) => text.startsWith(`${words} `));
-}
 
 /** Months as `7/2023`, in order. */
 function monthsOf(tasks: readonly Task[]): ReadonlySet<string> {

@@ -1,0 +1,19 @@
+import type { Sentences } from '../say';
+
+/** The tab of the agenda. Its name is the same in every language. */
+export const agenda = {
+  'agenda.tab': 'Nội dung họp',
+  'agenda.title': 'AGENDA OF LEADERSHIP MEETINGS {year}',
+  'agenda.source': 'Taken from {items} items of the agenda; an item of several months stands in each of them.',
+  'agenda.month': 'Month {month} of {year} ({count} items)',
+  'agenda.month.none': 'Month unclear ({count} items)',
+  'agenda.column.number': 'No.',
+  'agenda.column.unit': 'Reporting unit',
+  'agenda.column.item': 'Item',
+  'agenda.column.place': 'Item cell',
+  'agenda.column.task': 'Task of the plan',
+  'agenda.column.task-place': 'Task cell',
+  'agenda.task': '{number}. {content} ({when}; sheet {sheet})',
+  'agenda.no-time': 'no time',
+  'agenda.no-task': 'No task of the plan found',
+} as const satisfies Sentences;
