@@ -1,5 +1,5 @@
 /**
- * Rules of a workbook that Microsoft's validator does not look at and Excel does: nine faults after which Excel repairs
+ * Rules of a workbook that Microsoft's validator does not look at and Excel does: ten faults after which Excel repairs
  * or refuses a file. Reads with another parser than the product's.
  */
 import path from 'node:path';
@@ -27,7 +27,9 @@ export function invariantFaults(bytes: Uint8Array): string[] {
   const styles = partNamed('styles');
   const dxfs = styles ? all(styles, 'dxf').length : 0;
   const cellStyles = styles ? (first(styles, 'cellXfs')?.children.length ?? 0) : 0;
-  const strings = partNamed('sharedStrings')?.children.filter(({ local }) => local === 'si').length ?? 0;
+  const items = partNamed('sharedStrings')?.children.filter(({ local }) => local === 'si') ?? [];
+  const strings = items.length;
+  const tables: Node[] = [];
   if (styles) faults.push(...countFaults(styles, 'styles'));
   const sheets = first(workbook, 'sheets')?.children ?? [];
   const formulas = new Map<string, Set<string>>();
@@ -43,6 +45,12 @@ export function invariantFaults(bytes: Uint8Array): string[] {
       if (Number(cell.attributes['s'] ?? 0) >= Math.max(1, cellStyles))
         faults.push(`${name}: style of ${cell.attributes['r'] ?? ''}`);
     }
+    for (const { kind, target } of targetsOf(parts, relation.target).values()) {
+      if (kind !== 'table') continue;
+      const table = parse(parts[target] ?? '');
+      tables.push(table);
+      faults.push(...headerFaults(table, root, items, name));
+    }
     for (const rule of all(root, 'cfRule')) {
       const id = rule.attributes['dxfId'];
       if (id !== undefined && Number(id) >= dxfs) faults.push(`${name}: dxfId ${id}`);
@@ -57,6 +65,7 @@ export function invariantFaults(bytes: Uint8Array): string[] {
     if (local !== undefined && Number(local) >= sheets.length) faults.push(`localSheetId ${local}`);
     if (!isFormula(name.text)) faults.push(`name ${name.attributes['name'] ?? ''}: ${name.text}`);
   }
+  faults.push(...tableFaults(tables, all(workbook, 'definedName')));
   let sheetId = '';
   for (const entry of partNamed('calcChain')?.children ?? []) {
     sheetId = entry.attributes['i'] ?? sheetId;
@@ -64,6 +73,33 @@ export function invariantFaults(bytes: Uint8Array): string[] {
     if (formulas.get(sheetId)?.has(cell) !== true) faults.push(`calcChain: ${cell} of sheet ${sheetId}`);
   }
   return faults;
+}
+
+/** A table's id and name are no other table's, and its name is no name of the workbook. */
+function tableFaults(tables: readonly Node[], names: readonly Node[]): string[] {
+  const taken = new Set(names.map(({ attributes }) => attributes['name']?.toLowerCase()));
+  const ids = new Set<string | undefined>();
+  return tables.flatMap(({ attributes: { id, displayName = '' } }) => {
+    const twice = taken.has(displayName.toLowerCase()) || ids.has(id);
+    taken.add(displayName.toLowerCase());
+    ids.add(id);
+    return twice ? [`table ${displayName} ${id ?? ''}`] : [];
+  });
+}
+
+/** The columns of a table are named by the texts of its header cells. */
+function headerFaults(table: Node, sheet: Node, strings: readonly Node[], where: string): string[] {
+  if (table.attributes['headerRowCount'] === '0') return [];
+  const [, left = '', row = ''] = /^([A-Z]+)(\d+)/.exec(table.attributes['ref'] ?? '') ?? [];
+  const cells = all(sheet, 'c').filter(({ attributes }) => (attributes['r'] ?? '').replace(/^[A-Z]+/, '') === row);
+  const from = cells.findIndex(({ attributes }) => attributes['r'] === left + row);
+  return all(table, 'tableColumn').flatMap(({ attributes: { name = '' } }, index) => {
+    const cell = cells[from + index];
+    const shared = cell?.attributes['t'] === 's' ? strings[Number(first(cell, 'v')?.text)] : cell;
+    const text = (shared ? all(shared, 't') : []).map((each) => each.text).join('');
+    const spelled = name.replace(/_x000a_/gi, '\n');
+    return from !== -1 && text === spelled ? [] : [`${where}: column ${name} of table`];
+  });
 }
 
 const COUNTED = [
@@ -144,7 +180,7 @@ function targetsOf(
   parts: Readonly<Record<string, string>>,
   part: string,
 ): Map<string, { kind: string; target: string }> {
-  const rels = parse(parts[`${path.posix.dirname(part)}/_rels/${path.posix.basename(part)}.rels`] ?? '');
+  const rels = parse(parts[`${path.posix.dirname(part)}/_rels/${path.posix.basename(part)}.rels`] ?? '<none/>');
   return new Map(
     rels.children.map(({ attributes }) => {
       const target = attributes['Target'] ?? '';
