@@ -10,6 +10,7 @@ import { paper } from './paper';
 import { refusals } from './refusals';
 import { report } from './report';
 import { review } from './review';
+import { summary } from './summary';
 
 export const sentences = {
   ...agenda,
@@ -24,4 +25,5 @@ export const sentences = {
   ...refusals,
   ...report,
   ...review,
+  ...summary,
 };
