@@ -15,7 +15,8 @@ const { policyOnServer } = require('./config/policy.cjs');
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** What manifest.xml in the repository says; the build puts the installation's values in their place. */
 const REPOSITORY_ORIGIN = 'https://localhost:3000';
-const FIRST_LOAD_LIMIT = 900 * 1024;
+/** Of scripts before packing; what counts is measured packed, by the browser tests. */
+const FIRST_LOAD_LIMIT = 1000 * 1024;
 const ONE_FILE = 'tien-do.html';
 const ONE_FILE_LIMIT = 1800 * 1024;
 /** The last Chrome and Edge for Windows 7 and 8, which many offices keep. */
