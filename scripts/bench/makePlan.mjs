@@ -87,7 +87,7 @@ function monthSheet(month, tasks) {
     const seed = task * 12 + month;
     // Seven of ten texts recur in every month, as in real plans; the others are distinct.
     const content = `${VERBS[seed % VERBS.length]} ${MATTERS[(seed >> 3) % MATTERS.length]}, đợt ${task % 10 < 7 ? task : `${task}/${month}`} theo chương trình công tác của cơ quan`;
-    const isDone = month <= LAST_REPORTED_MONTH && seed % 10 !== 7;
+    const isDone = month <= LAST_REPORTED_MONTH && (task + month) % 10 !== 7;
     const result = isDone ? DONE[seed % DONE.length] : month <= LAST_REPORTED_MONTH ? OPEN[seed % OPEN.length] : '';
     put([
       number(`A${row}`, (task % 50) + 1, 0),
