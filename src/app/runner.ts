@@ -16,22 +16,29 @@ export interface SlicedRunnerOptions {
   readonly now: () => number;
   /** Resolves when the pane has had time to draw and to take clicks. */
   readonly pause: () => Promise<void>;
+  /** Told when each piece of work between two pauses began and ended. */
+  readonly onSlice?: (began: number, ended: number) => void;
 }
 
 /** Makes a runner for a pane: slices of about 16 ms, reports between them, and stops with refusal `cancelled`. */
-export function createSlicedRunner({ onReport, signal, now, pause }: SlicedRunnerOptions): Runner {
+export function createSlicedRunner({ onReport, signal, now, pause, onSlice }: SlicedRunnerOptions): Runner {
   // One clock for all runs: an action of many short runs must pause as often as one long run.
   let sliceBegan = now();
   return {
     async run(steps) {
+      let began = now();
       for (;;) {
         const step = steps.next();
-        if (step.done === true) return step.value;
+        if (step.done === true) {
+          onSlice?.(began, now());
+          return step.value;
+        }
         if (now() - sliceBegan < SLICE_MS) continue;
+        onSlice?.(began, now());
         onReport(step.value);
         await pause();
         if (signal.aborted) throw new RefusalError({ code: 'cancelled', params: {} });
-        sliceBegan = now();
+        sliceBegan = began = now();
       }
     },
   };

@@ -11,6 +11,8 @@ export const TODAY = { date: { year: 2026, month: 2, day: 5 }, hour: 14, minute:
 
 // jsdom brings none; the pane breathes through it.
 Object.assign(globalThis, { MessageChannel });
+// jsdom has no measures; nobody looks at them here.
+Object.assign(performance, { measure: () => undefined, clearMeasures: () => undefined });
 
 export function fakeHost(parts: Partial<PaneHost> = {}): PaneHost & { readonly copied: string[] } {
   const copied: string[] = [];

@@ -43,6 +43,8 @@ export interface FrameState {
   /** The write to be spoken of at the top; null once something else began. */
   readonly written: Deed | null;
   readonly undone: Deed | null;
+  /** A sentence to be heeded that is no failure; null when there is none. */
+  readonly note: { readonly code: string; readonly params: MessageParams } | null;
   /** Last thing to be said by a screen reader. */
   readonly said: string;
 }
@@ -54,6 +56,7 @@ export type FrameEvent =
   | { readonly type: 'work-ended' }
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'problem-closed' }
+  | { readonly type: 'noted'; readonly code: string; readonly params: MessageParams }
   | { readonly type: 'said'; readonly text: string }
   | { readonly type: 'first-run-closed' }
   | { readonly type: 'language-chosen'; readonly language: Language }
@@ -72,6 +75,7 @@ export function initialFrame(language: Language, firstRun: boolean): FrameState 
     deeds: [],
     written: null,
     undone: null,
+    note: null,
     said: '',
   };
 }
@@ -83,6 +87,8 @@ export const frameListeners: Listeners<FrameState, FrameEvent> = {
   'work-began': (_, { stop }) => ({
     work: { stage: null, done: null, sheet: null, shown: false, stop },
     problem: null,
+    note: null,
+    written: null,
     undone: null,
   }),
   'work-reported': ({ work }, { report: { stage, done, sheet } }) =>
@@ -91,6 +97,7 @@ export const frameListeners: Listeners<FrameState, FrameEvent> = {
   'work-ended': () => ({ work: null }),
   failed: (_, { problem }) => ({ problem }),
   'problem-closed': () => ({ problem: null }),
+  noted: (_, { code, params }) => ({ note: { code, params } }),
   said: (_, { text }) => ({ said: text }),
   'first-run-closed': () => ({ firstRun: false }),
   'language-chosen': (_, { language }) => ({ language, said: '' }),

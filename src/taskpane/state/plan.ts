@@ -8,15 +8,22 @@ export interface PlanState {
   readonly options: OpenOptions;
   readonly opened: OpenedPlan | null;
   readonly openedAt: Moment | null;
+  /** Cells that people changed in sheets that were read, since then. */
+  readonly cellsChanged: number;
 }
 
 export type PlanEvent =
   | { readonly type: 'options-chosen'; readonly options: OpenOptions }
+  /** The same, where what is shown is read and checked again at once. */
+  | { readonly type: 'options-changed'; readonly options: OpenOptions }
+  | { readonly type: 'cells-changed'; readonly cells: number }
   | { readonly type: 'opened'; readonly opened: OpenedPlan; readonly at: Moment };
 
-export const initialPlan: PlanState = { options: {}, opened: null, openedAt: null };
+export const initialPlan: PlanState = { options: {}, opened: null, openedAt: null, cellsChanged: 0 };
 
 export const planListeners: Listeners<PlanState, PlanEvent> = {
   'options-chosen': (_, { options }) => ({ options }),
-  opened: (_, { opened, at }) => ({ opened, openedAt: at }),
+  'options-changed': (_, { options }) => ({ options }),
+  'cells-changed': ({ cellsChanged }, { cells }) => ({ cellsChanged: cellsChanged + cells }),
+  opened: (_, { opened, at }) => ({ opened, openedAt: at, cellsChanged: 0 }),
 };

@@ -1,0 +1,98 @@
+import type { Sentences } from '../say';
+
+/** What can be done about issues in the pane, and how the plan was read: fixing, ignoring, mapping, columns, sheets. */
+export const review = {
+  // fixing
+  'review.fix.one': 'Fix this cell',
+  'review.fix.one.of': 'Fix cell {cell}, {sheet}: “{from}” to “{to}”',
+  'review.fix.all': 'Fix all {count} cells',
+  'review.fix.all.of': 'Fix all {count} cells that say “{from}” to “{to}”',
+  'review.fix.all.will': 'Will change {count} cells that say “{from}” to “{to}”: {places}.',
+  'review.fix.all.more': '{places} and {count} more',
+  'review.fix.go': 'Fix {count} cells',
+  'review.fix.blank': '(blank cell)',
+  'review.place': "'{sheet}'!{cells}",
+  'pane.deed.fix-one': "changing cell {cell}, '{sheet}', from “{from}” to “{to}”",
+  'pane.deed.fix': 'changing {count} cells “{from}” to “{to}”',
+
+  // ignoring
+  'review.ignore': 'Ignore',
+  'review.ignore.of': 'Ignore: {sentence} ({place})',
+  'review.ignore.all': 'Ignore {count} places',
+  'review.ignored': 'Ignored',
+  'review.ignored.why': 'Remembered in the file by task and not raised again; each can be brought back.',
+  'review.heed': 'Raise again',
+  'review.heed.of': 'Raise again: {sentence} ({place})',
+  'pane.deed.ignore': 'ignoring {count} of “{title}”',
+  'pane.deed.heed': 'raising {count} of “{title}” again',
+
+  // mapping a result
+  'review.map': 'This text means',
+  'review.map.of': '“{text}” means',
+  'review.map.choose': 'Choose a state …',
+  'review.map.go': 'Remember',
+  'review.map.go.of': 'Remember the state of “{text}”',
+  'review.map.will': 'Remembered in the file, for all {count} cells that say so.',
+  'pane.deed.map': 'taking “{text}” for {state|columns.choice.*}',
+
+  // the list
+  'review.list': 'Errors, warnings and hints',
+  'review.keys': 'Arrow up, down: to another entry; left, right: to another button of the entry.',
+  'review.actions': '{place}: {sentence}',
+  'review.writes': 'Fixing and ignoring can both be undone under “Written in this session”.',
+
+  // this session's writes
+  'review.deeds': 'Written in this session',
+  'review.deed': '{time} – {deed}',
+  'review.deed.undo': 'Undo: {deed}',
+
+  // changes after reading
+  'review.stale': '{count} cells have changed since {time}; what stands below is from then.',
+  'review.stale.again': 'Check again',
+  'review.stale.read': 'Read again',
+
+  // stored decisions
+  'review.settings.session':
+    'This choice holds until the pane is closed, for it could not be stored in the file. {reason}',
+
+  // sheets
+  'review.sheets.count': 'Count this sheet',
+  'review.sheets.count.of': "Count sheet '{sheet}'",
+  'review.sheets.skip': 'Do not count',
+  'review.sheets.skip.of': "Do not count sheet '{sheet}'",
+  'review.sheets.chosen': 'as chosen before',
+  'pane.deed.count-sheet': "counting sheet '{sheets}'",
+  'pane.deed.skip-sheet': "leaving out sheet '{sheets}'",
+
+  // columns
+  'review.columns': 'Columns read',
+  'review.columns.why': 'Choose again where a column was misread; the choice is remembered in the file.',
+  'review.columns.sheets': '{first} and {count} sheets like it',
+  'review.columns.column': 'Column {column}: {header}',
+  'review.columns.no-header': '(no header)',
+  'review.columns.header': 'by its header',
+  'review.columns.values': 'by what its cells hold',
+  'review.columns.setting': 'as chosen before',
+  'review.columns.unread': 'not read',
+  'review.columns.none': 'Do not read this column',
+  'review.columns.found': 'Let Tiến độ find out',
+  'review.column.number': 'Number',
+  'review.column.content': 'Task',
+  'review.column.lead': 'Lead unit',
+  'review.column.coordinating': 'Coordinating units',
+  'review.column.due': 'Time',
+  'review.column.product': 'Product',
+  'review.column.director': 'Director',
+  'review.column.field': 'Field',
+  'review.column.result': 'Result',
+  'review.column.percent': 'Share done',
+  'review.column.completed': 'Completed on',
+  'review.column.explanation': 'Explanation',
+  'review.column.objective': 'Objective reasons',
+  'review.column.subjective': 'Subjective reasons',
+  'review.column.remedy': 'Remedy',
+  'review.column.note': 'Note',
+  'pane.deed.column': 'reading column {column} ({sheets}) as “{meaning|review.column.*}”',
+  'pane.deed.column-none': 'leaving column {column} ({sheets}) unread',
+  'pane.deed.column-found': 'letting Tiến độ find out column {column} ({sheets})',
+} as const satisfies Sentences;

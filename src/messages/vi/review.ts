@@ -1,0 +1,97 @@
+import type { Sentences } from '../say';
+
+/** What can be done about issues in the pane, and how the plan was read: fixing, ignoring, mapping, columns, sheets. */
+export const review = {
+  // fixing
+  'review.fix.one': 'Sửa ô này',
+  'review.fix.one.of': 'Sửa ô {cell}, {sheet}: “{from}” thành “{to}”',
+  'review.fix.all': 'Sửa cả {count} ô',
+  'review.fix.all.of': 'Sửa cả {count} ô ghi “{from}” thành “{to}”',
+  'review.fix.all.will': 'Sẽ sửa {count} ô ghi “{from}” thành “{to}”: {places}.',
+  'review.fix.all.more': '{places} và {count} ô nữa',
+  'review.fix.go': 'Sửa {count} ô',
+  'review.fix.blank': '(ô trống)',
+  'review.place': "'{sheet}'!{cells}",
+  'pane.deed.fix-one': "sửa ô {cell}, '{sheet}': “{from}” thành “{to}”",
+  'pane.deed.fix': 'sửa {count} ô “{from}” thành “{to}”',
+
+  // ignoring
+  'review.ignore': 'Bỏ qua',
+  'review.ignore.of': 'Bỏ qua: {sentence} ({place})',
+  'review.ignore.all': 'Bỏ qua {count} chỗ',
+  'review.ignored': 'Đã bỏ qua',
+  'review.ignored.why': 'Ghi nhớ trong tệp theo nhiệm vụ, không nêu lại nữa; có thể lấy lại từng mục.',
+  'review.heed': 'Nêu lại',
+  'review.heed.of': 'Nêu lại: {sentence} ({place})',
+  'pane.deed.ignore': 'bỏ qua {count} mục “{title}”',
+  'pane.deed.heed': 'nêu lại {count} mục “{title}”',
+
+  // mapping a result
+  'review.map': 'Nội dung này nghĩa là',
+  'review.map.of': '“{text}” nghĩa là',
+  'review.map.choose': 'Chọn trạng thái …',
+  'review.map.go': 'Ghi nhớ',
+  'review.map.go.of': 'Ghi nhớ trạng thái của “{text}”',
+  'review.map.will': 'Ghi nhớ trong tệp, tính cho cả {count} ô ghi như vậy.',
+  'pane.deed.map': 'coi “{text}” là {state|columns.choice.*}',
+
+  // the list
+  'review.list': 'Lỗi, cảnh báo và gợi ý',
+  'review.keys': 'Phím mũi tên lên, xuống: sang mục khác; trái, phải: sang nút khác của mục.',
+  'review.actions': '{place}: {sentence}',
+  'review.writes': 'Sửa và bỏ qua đều hoàn tác được ở phần “Đã ghi trong phiên này”.',
+
+  // this session's writes
+  'review.deeds': 'Đã ghi trong phiên này',
+  'review.deed': '{time} – {deed}',
+  'review.deed.undo': 'Hoàn tác: {deed}',
+
+  // changes after reading
+  'review.stale': '{count} ô đã thay đổi từ lúc {time}; kết quả ở dưới là của lúc đó.',
+  'review.stale.again': 'Kiểm tra lại',
+  'review.stale.read': 'Đọc lại',
+
+  // stored decisions
+  'review.settings.session': 'Lựa chọn này chỉ giữ đến khi đóng ngăn, vì chưa ghi nhớ được vào tệp. {reason}',
+
+  // sheets
+  'review.sheets.count': 'Tính trang này',
+  'review.sheets.count.of': "Tính trang '{sheet}'",
+  'review.sheets.skip': 'Không tính',
+  'review.sheets.skip.of': "Không tính trang '{sheet}'",
+  'review.sheets.chosen': 'theo lựa chọn đã ghi nhớ',
+  'pane.deed.count-sheet': "tính trang '{sheets}'",
+  'pane.deed.skip-sheet': "không tính trang '{sheets}'",
+
+  // columns
+  'review.columns': 'Các cột đã đọc',
+  'review.columns.why': 'Chọn lại nếu cột nào bị hiểu nhầm; lựa chọn được ghi nhớ trong tệp.',
+  'review.columns.sheets': '{first} và {count} trang cùng mẫu',
+  'review.columns.column': 'Cột {column}: {header}',
+  'review.columns.no-header': '(không có tiêu đề)',
+  'review.columns.header': 'theo tiêu đề',
+  'review.columns.values': 'theo nội dung các ô',
+  'review.columns.setting': 'theo lựa chọn đã ghi nhớ',
+  'review.columns.unread': 'không đọc',
+  'review.columns.none': 'Không đọc cột này',
+  'review.columns.found': 'Để Tiến độ tự nhận ra',
+  'review.column.number': 'Số thứ tự',
+  'review.column.content': 'Nội dung nhiệm vụ',
+  'review.column.lead': 'Đơn vị chủ trì',
+  'review.column.coordinating': 'Đơn vị phối hợp',
+  'review.column.due': 'Thời gian thực hiện',
+  'review.column.product': 'Sản phẩm',
+  'review.column.director': 'Người chỉ đạo',
+  'review.column.field': 'Lĩnh vực',
+  'review.column.result': 'Kết quả thực hiện',
+  'review.column.percent': 'Tỷ lệ hoàn thành',
+  'review.column.completed': 'Ngày hoàn thành',
+  'review.column.explanation': 'Giải trình',
+  'review.column.objective': 'Nguyên nhân khách quan',
+  'review.column.subjective': 'Nguyên nhân chủ quan',
+  'review.column.remedy': 'Hướng khắc phục',
+  'review.column.note': 'Ghi chú',
+  'pane.deed.column': 'đọc cột {column} ({sheets}) là “{meaning|review.column.*}”',
+  'pane.deed.column-none': 'không đọc cột {column} ({sheets})',
+  'pane.deed.column-found': 'để Tiến độ tự nhận ra cột {column} ({sheets})',
+} as const satisfies Sentences;
