@@ -14,20 +14,38 @@ const TIME = /(?:trong|vào|từ)?\s*((?:các\s+)?(?:tháng|quý|tuần|ngày)\s
 /** A closing parenthesis longer than this is part of the content. */
 const LONGEST = 160;
 
-/** Splits an item such as "… (Phòng A báo cáo trong tháng 4, 5)"; null when it has no such parenthesis. */
+/** Both brackets doubled, at the end: the inner ones count. */
+const DOUBLED = /\(\s*(\([^()]*\))\s*\)([\s.;,]*)$/u;
+/** Who reports and when, at the end of an item that lacks one of its brackets: both must be said. */
+const AT_THE_END = String.raw`((?:các |)(?:(?<!văn )phòng|văn phòng|thanh tra|trung tâm|ban|chi cục)(?!\p{L})[^()]{1,100}báo cáo\s[^()]{0,30}(?:tháng|quý)[^()]{1,60})`;
+const UNCLOSED = new RegExp(String.raw`^(.*\()\s*${AT_THE_END}$`, 'isu');
+const UNOPENED = new RegExp(String.raw`^(.*[\s.;,-])${AT_THE_END}\)[\s.;,]*$`, 'isu');
+
+/**
+ * Splits an item such as "… (Phòng A báo cáo trong tháng 4, 5)", with its brackets doubled or one of them missing or not;
+ * null when it has no such parenthesis.
+ */
 export function splitAgendaItem(text: string): AgendaParts | null {
-  const normal = text.normalize('NFC').trimEnd();
-  const end = /\)[\s.;,]*$/.exec(normal);
-  if (end === null) return null;
-  const open = openingOf(normal, end.index);
-  if (open < 0 || end.index - open > LONGEST) return null;
-  const inside = normal.slice(open + 1, end.index).trim();
+  const normal = text.normalize('NFC').trimEnd().replace(DOUBLED, '$1$2');
+  const place = parenthesisOf(normal);
+  if (place === null) return null;
+  const { open, inside } = place;
   const time = (TIME.exec(inside)?.[1] ?? '').trim();
   const lead = REPORTS.exec(inside)?.[1];
   if (lead === undefined && time === '') return null;
   const before = normal.slice(0, open).replace(/[\s(]+$/u, '');
   const who = lead ?? inside.slice(0, inside.length - time.length).replace(/\s*(?:trong|vào|từ)?\s*$/iu, '');
   return { content: before.trim(), lead: who.trim(), time };
+}
+
+function parenthesisOf(text: string): { open: number; inside: string } | null {
+  const end = /\)[\s.;,]*$/.exec(text);
+  const open = end === null ? -1 : openingOf(text, end.index);
+  if (end !== null && open >= 0) {
+    return end.index - open > LONGEST ? null : { open, inside: text.slice(open + 1, end.index).trim() };
+  }
+  const torn = (end === null ? UNCLOSED : UNOPENED).exec(text);
+  return torn === null ? null : { open: (torn[1] ?? '').length, inside: (torn[2] ?? '').trim() };
 }
 
 /** Finds the bracket that opens the last one that closes; with one too few of them, the last that opens. */

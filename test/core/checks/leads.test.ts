@@ -1,5 +1,5 @@
 import { flatten } from '../../../src/core/checks/flatten';
-import { issuesOf, named, names, plan, planWith, task } from '../../helpers/planOf';
+import { issuesOf, named, names, plan, planWith, task, wholeTask } from '../../helpers/planOf';
 import type { TaskParts } from '../../helpers/planOf';
 
 /** Five tasks of one field, all with the usual lead but those given. */
@@ -102,5 +102,13 @@ describe('an unusual lead', () => {
   it('is not said of a second lead beside the usual one, nor of a missing one', () => {
     const lead = names('VP, P. QLĐT', { units: ['VP', 'QLDT'] });
     expect(issuesOf('lead-unusual', plan({ tasks: fieldOf({ lead }, { lead: names('') }) }))).toEqual([]);
+  });
+});
+
+describe('a lead typed wrongly in an agenda', () => {
+  it('is reported at its item, without a proposal for the whole cell', () => {
+    const item = wholeTask({ lead: named('KHTC', 'Phòng Kế hoạhc', 'typo') }, 0, 'Họp');
+    const issues = issuesOf('lead-typo', plan({ tasks: [], plan: { agenda: [item] } }));
+    expect(flatten(issues, ['sheet', 'cell', 'part', 'suggestion'])).toEqual([['Họp', 'B4', 'Phòng Kế hoạhc', null]]);
   });
 });

@@ -267,6 +267,21 @@ describe('an agenda', () => {
     ['-', 'Danh mục đầu tư công (Phòng Kế hoạch - Tài chính báo cáo trong tháng 2, 3)'],
   ]);
 
+  it.each([
+    ['doubled', 'Phương án sắp xếp kho lưu trữ ((Văn phòng báo cáo trong tháng 2))'],
+    ['left open', 'Phương án sắp xếp kho lưu trữ (Văn phòng báo cáo trong tháng 2'],
+    ['never opened', 'Phương án sắp xếp kho lưu trữ Văn phòng báo cáo trong tháng 2).'],
+  ])('is read with a bracket %s', (_, item) => {
+    const sheet = sheetOf('Họp lãnh đạo 2026', [
+      ['Stt', 'Nội dung'],
+      [1, 'Danh mục đầu tư công (Phòng Kế hoạch - Tài chính báo cáo trong tháng 3)'],
+      [2, 'Kết quả kiểm kê tài sản (Văn phòng báo cáo trong tháng 4)'],
+      [3, item],
+    ]);
+    const read = planOf(workbookOf(sheet, CATALOGUE_SHEET)).agenda[2];
+    expect([read?.content, read?.lead.units, read?.due.months]).toEqual(['Phương án sắp xếp kho lưu trữ', ['VP'], [2]]);
+  });
+
   it('has items without their closing parenthesis, which names lead and months', () => {
     const plan = planOf(workbookOf(agenda, CATALOGUE_SHEET));
     expect(plan.sheets[0]).toMatchObject({ kind: 'agenda', counted: false });
