@@ -51,6 +51,8 @@ export function SheetView({ sheet, look, target, marks, say }: SheetViewProps) {
   useEffect(() => {
     if (!target || !frame.current) return;
     const { clientHeight, clientWidth } = frame.current;
+    // In a small window the sheet may stand above what is seen.
+    frame.current.scrollIntoView({ block: 'nearest' });
     const top = tops[Math.min(target.row, rows) - 1] ?? 0;
     const left = lefts[Math.min(target.column, columns - 1)] ?? 0;
     frame.current.scrollTo({
@@ -122,7 +124,7 @@ function Row({ sheet, row, layout, target, marks, uncached }: RowProps) {
   const cells = sheet.rows[row - 1] ?? [];
   const top = tops[row - 1] ?? 0;
   const height = (tops[row] ?? 0) - top;
-  const lone = cells.filter((value) => value !== null).length === 1;
+  const lone = cells.filter((value, column) => value !== null && widthOf(layout, column) > 0).length === 1;
   return (
     <div className="sv-row" role="row" aria-rowindex={row + 1} style={{ top: HEAD_HEIGHT + top, height }}>
       <span className="sv-number" role="rowheader" style={{ width: HEAD_WIDTH }}>

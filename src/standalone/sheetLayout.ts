@@ -78,7 +78,8 @@ export function layOut(sheet: SheetGrid, uncached: string, look: TabLook | null 
   const heights = sheet.rows.map((cells, index) => {
     const row = index + 1;
     let lines = 1;
-    const alone = cells.filter((value) => value !== null).length < 2;
+    // What stands in hidden columns of ours (keys) does not make a title less alone.
+    const alone = cells.filter((value, column) => value !== null && widths[column] !== 0).length < 2;
     for (let column = 0; column < cells.length && !alone; column++) {
       if (merges.has(placeKey(row, column)) || covered.has(placeKey(row, column)) || widths[column] === 0) continue;
       const room = Math.max(1, Math.floor(((widths[column] ?? NARROWEST) - 2 * PADDING) / CHARACTER));

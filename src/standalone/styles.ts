@@ -56,8 +56,15 @@ export const PAGE_STYLES = `
 .sv-target { outline: 3px solid var(--colorBrandForeground1); outline-offset: -2px; z-index: 1; }
 .sv-empty { padding: 16px; margin: 0; flex: 1; }
 @media (max-width: 760px) {
-  .pg { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(260px, 42%) minmax(0, 1fr); }
+  /* A small window, or a large one magnified: sheet and pane keep a height to be read in, and the page scrolls. */
+  .pg { height: auto; min-height: 100%; grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto minmax(260px, 1fr) minmax(440px, 1.6fr); }
+  .pg-book, .pg-pane { height: 0; min-height: 100%; }
   .pg-pane { border-left: 0; border-top: 1px solid var(--colorNeutralStroke2); }
+  .pg-name { flex-basis: 100%; order: 1; }
+}
+@media (max-height: 520px) and (min-width: 761px) {
+  .pg { height: auto; min-height: 100%; grid-template-rows: auto 480px; }
 }
 @media (forced-colors: active) {
   .sv-mark-error, .sv-mark-warning { border-left: 3px solid Highlight; }

@@ -66,8 +66,10 @@ export function useBook(): BookInHand {
     const stop = () => abort.abort();
     setTrouble(null);
     setOpening({ file, report: null, stop });
+    // The book keeps the runner for what is read later; only while it is opened does it show where it stands.
+    let isOpen = false;
     const runner = createPaneRunner((report) => {
-      if (isCurrent()) setOpening({ file, report, stop });
+      if (isCurrent() && !isOpen) setOpening({ file, report, stop });
     }, abort.signal);
     let fault: Problem | null = null;
     try {
@@ -80,6 +82,7 @@ export function useBook(): BookInHand {
     } catch (error) {
       fault = { kind: 'bug', trace: traceOf(error) };
     }
+    isOpen = true;
     if (!isCurrent()) return;
     setOpening(null);
     if (fault && !(fault.kind === 'refusal' && fault.refusal.code === 'cancelled')) setTrouble(fault);
