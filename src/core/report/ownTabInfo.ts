@@ -63,6 +63,7 @@ const PARTS_WITHOUT_REMARKS: ReadonlySet<string> = new Set([
   'supplement',
   'month',
   'changes',
+  'indicators',
 ]);
 
 /** Gives the key of the task that a marked row may hold a remark on; null for other rows. */

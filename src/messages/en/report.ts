@@ -10,6 +10,8 @@ export const report = {
   'report.tab.year': 'TH Năm {year}',
   'report.tab.issues': 'Kiểm tra',
 
+  'report.tab.board': 'Bảng theo dõi năm {year}',
+  'report.tab.reminders': 'Đôn đốc',
   'report.period.month': 'month {month} of {year}',
   'report.period.quarter': 'quarter {quarter} of {year}',
   'report.period.first-half': 'first half of {year}',
@@ -164,6 +166,22 @@ export const report = {
   'report.note.distinct':
     'Work repeated within the period counts once here, as completed when every repetition is. Coordination is not part of the total.',
 
+  'report.board.title': 'YEAR BOARD OF WORK COMPLETED {year}',
+  'report.board.subtitle': '(As of {asOf})',
+  'report.board.rate': 'Completion rate by month (%)',
+  'report.board.due': 'Tasks to be completed (ongoing ones apart)',
+  'report.board.completed': 'Tasks completed',
+  'report.board.year': 'Year {year}',
+  'report.board.note':
+    'A rate is the tasks completed divided by the tasks to be completed in the two tables below; a month still to come has none. A task of several months stands in each of them and counts once in the year.',
+  'report.reminders.title': 'REMINDERS OF WORK TO BE DONE',
+  'report.reminders.subtitle': '({period}; as of {asOf})',
+  'report.reminders.unit': '{unit} ({count} tasks)',
+  'report.reminders.overdue': 'Overdue ({count})',
+  'report.reminders.carried': 'Carried over from earlier periods ({count})',
+  'report.reminders.coming': 'Coming up ({count})',
+  'report.reminders.nothing': 'Nothing to be reminded of: {units}.',
+  'report.column.answer': 'Result, day of completion (the unit writes)',
   'report.severity.error': 'Error',
   'report.severity.warning': 'Warning',
   'report.severity.info': 'Hint',

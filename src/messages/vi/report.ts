@@ -10,6 +10,8 @@ export const report = {
   'report.tab.year': 'TH Năm {year}',
   'report.tab.issues': 'Kiểm tra',
 
+  'report.tab.board': 'Bảng theo dõi năm {year}',
+  'report.tab.reminders': 'Đôn đốc',
   'report.period.month': 'tháng {month} năm {year}',
   'report.period.quarter': 'quý {quarter} năm {year}',
   'report.period.first-half': '6 tháng đầu năm {year}',
@@ -165,6 +167,22 @@ export const report = {
   'report.note.distinct':
     'Nội dung lặp lại trong kỳ chỉ tính một lần và được coi là hoàn thành khi mọi lần đều hoàn thành. Nhiệm vụ phối hợp không cộng vào tổng số.',
 
+  'report.board.title': 'BẢNG THEO DÕI KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM {year}',
+  'report.board.subtitle': '(Tính đến ngày {asOf})',
+  'report.board.rate': 'Tỷ lệ hoàn thành theo tháng (%)',
+  'report.board.due': 'Số nhiệm vụ phải hoàn thành (không kể nhiệm vụ thường xuyên)',
+  'report.board.completed': 'Số nhiệm vụ đã hoàn thành',
+  'report.board.year': 'Năm {year}',
+  'report.board.note':
+    'Tỷ lệ bằng số đã hoàn thành chia cho số phải hoàn thành ở hai bảng dưới; tháng chưa đến không ghi tỷ lệ. Nhiệm vụ của nhiều tháng có ở từng tháng, cả năm chỉ tính một lần.',
+  'report.reminders.title': 'ĐÔN ĐỐC THỰC HIỆN NHIỆM VỤ',
+  'report.reminders.subtitle': '({period}; tính đến ngày {asOf})',
+  'report.reminders.unit': '{unit} ({count} nhiệm vụ)',
+  'report.reminders.overdue': 'Chưa hoàn thành quá hạn ({count})',
+  'report.reminders.carried': 'Tồn từ kỳ trước ({count})',
+  'report.reminders.coming': 'Sắp đến hạn ({count})',
+  'report.reminders.nothing': 'Không có nhiệm vụ cần đôn đốc: {units}.',
+  'report.column.answer': 'Kết quả, thời gian hoàn thành (đơn vị ghi)',
   'report.severity.error': 'Lỗi',
   'report.severity.warning': 'Cảnh báo',
   'report.severity.info': 'Gợi ý',

@@ -1,0 +1,137 @@
+/** The tab "Đôn đốc": for each unit its overdue, carried-over and coming work, one unit a page, to be handed out. */
+import type { Say } from '../../messages/say';
+import type { Steps } from '../flow/steps';
+import type { MergedArea } from '../grid/grid';
+import type { Plan } from '../plan/types';
+import { comingTasks } from '../rollup/coming';
+import { remindersOf } from '../rollup/reminders';
+import type { Reminder } from '../rollup/reminders';
+import type { RollUp } from '../rollup/types';
+import { vietnameseDate } from '../time/date';
+import { SharedCells, fittedRow, numberCell, rowArea, textCell } from './cells';
+import { explanationText } from './explanationTexts';
+import { countText } from './figures';
+import { periodName } from './periodName';
+import { fitHeights } from './rowHeights';
+import { rowIndexes } from './rowIndexes';
+import { taskLink } from './taskLists';
+import { closedAtText } from './titleBlock';
+import type { ClosingTime } from './titleBlock';
+import type { CellDraft, RowDraft, StyleName, TabDraft } from './types';
+import { coordinatingNaming, unitRowName } from './unitNames';
+
+export interface RemindersInput {
+  readonly rollUp: RollUp;
+  readonly plan: Plan;
+  readonly say: Say;
+  readonly closedAt: ClosingTime;
+}
+
+const COLUMNS = ['number', 'content', 'deadline', 'coordinating-units', 'reported', 'explanation', 'answer', 'link'];
+const WIDTHS: readonly number[] = [5, 48, 12, 20, 20, 24, 24, 11];
+const LAST = COLUMNS.length - 1;
+const KINDS = ['overdue', 'carried', 'coming'] as const satisfies readonly Reminder['kind'][];
+const TITLE_HEIGHT = 24;
+const LINE_HEIGHT = 21;
+/** Letters that fit into a line over the whole width. */
+const FULL_LINE_LETTERS = 135;
+/** Lines added between two pauses. */
+const LINES_A_STEP = 250;
+
+/** What one unit is to be reminded of. */
+interface UnitReminders {
+  readonly name: string;
+  readonly reminders: readonly Reminder[];
+}
+
+/**
+ * Makes the tab. A task with several leads stands under each; units with nothing to be reminded of are named at the end.
+ * Title and column heads are repeated on every page, and each unit begins a new one. The same input gives the same draft.
+ */
+export function* remindersTab({ rollUp, plan, say, closedAt }: RemindersInput): Steps<TabDraft> {
+  const coming = yield* comingTasks(plan, rollUp.period, rollUp.asOf);
+  const units = byUnit(rollUp, remindersOf(rollUp, coming), say);
+  const rows: RowDraft[] = [];
+  const merges: MergedArea[] = [];
+  const breaks: number[] = [];
+  const fullWidth = (text: string, style: StyleName, height = LINE_HEIGHT): void => {
+    rows.push({ cells: [textCell(text, style)], height: height * Math.ceil(text.length / FULL_LINE_LETTERS) });
+    merges.push(rowArea(rows.length, 0, LAST));
+  };
+
+  fullWidth(say('report.reminders.title'), 'title', TITLE_HEIGHT);
+  const period = periodName(rollUp.period, say);
+  fullWidth(say('report.reminders.subtitle', { period, asOf: vietnameseDate(rollUp.asOf) }), 'subtitle');
+  fullWidth(closedAtText(closedAt, say), 'subtitle');
+  rows.push(fittedRow(COLUMNS.map((name) => textCell(say(`report.column.${name}`), 'header'))));
+  const headerRow = rows.length;
+
+  const lineOf = reminderCells(plan, say);
+  let done = 0;
+  for (const { name, reminders } of units) {
+    if (reminders.length === 0) continue;
+    if (rows.length > headerRow) breaks.push(rows.length + 1);
+    fullWidth(say('report.reminders.unit', { unit: name, count: countText(reminders.length, say) }), 'section');
+    for (const kind of KINDS) {
+      const own = reminders.filter((reminder) => reminder.kind === kind);
+      if (own.length === 0) continue;
+      fullWidth(say(`report.reminders.${kind}`, { count: countText(own.length, say) }), 'headline');
+      for (const [index, reminder] of own.entries()) {
+        if (done % LINES_A_STEP === 0) yield { stage: 'write', done: 0 };
+        done += 1;
+        rows.push(fittedRow(lineOf(index + 1, reminder)));
+      }
+    }
+  }
+  const nothing = units.filter(({ reminders }) => reminders.length === 0).map(({ name }) => name);
+  if (nothing.length > 0) fullWidth(say('report.reminders.nothing', { units: nothing.join('; ') }), 'note');
+
+  return {
+    identity: 'reminders',
+    kind: 'reminders',
+    title: say('report.tab.reminders'),
+    rows: yield* fitHeights(rows, WIDTHS),
+    widths: WIDTHS,
+    hiddenColumns: [],
+    merges,
+    freezeRows: headerRow,
+    print: {
+      landscape: true,
+      titleRows: [1, headerRow],
+      breaks,
+      columns: [0, LAST],
+      footer: say('report.footer'),
+    },
+    charts: [],
+    titleCell: { row: 1, column: 0 },
+  };
+}
+
+/** Reminders by row of the table per unit, in its order; rows of tasks without a lead only where there are some. */
+function byUnit(rollUp: RollUp, reminders: readonly Reminder[], say: Say): readonly UnitReminders[] {
+  const indexes = rowIndexes(rollUp);
+  const nobody: Reminder[] = [];
+  const units = rollUp.rows.map((row) => ({ row, name: unitRowName(row, say), reminders: new Array<Reminder>() }));
+  for (const reminder of reminders) {
+    const leads = indexes.leads(reminder.task);
+    if (leads.length === 0) nobody.push(reminder);
+    for (const lead of leads) units[lead - 1]?.reminders.push(reminder);
+  }
+  const shown = units.filter((unit) => unit.row.unit !== null || unit.reminders.length > 0);
+  return nobody.length === 0 ? shown : [...shown, { name: say('report.no-lead'), reminders: nobody }];
+}
+
+function reminderCells(plan: Plan, say: Say): (number: number, reminder: Reminder) => (CellDraft | null)[] {
+  const coordinating = coordinatingNaming(plan);
+  const shared = new SharedCells();
+  return (number, { task, deadline }) => [
+    numberCell(number, 'count'),
+    textCell(task.content),
+    shared.date(deadline),
+    shared.text(coordinating(task)),
+    shared.text(task.progress.text),
+    shared.text(explanationText(task, say)),
+    textCell(null, 'remark'),
+    taskLink(task, say),
+  ];
+}
