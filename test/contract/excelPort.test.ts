@@ -1,7 +1,27 @@
 /** The Excel adapter passes the contract of the workbook port, on Microsoft's library and the emulated Excel. */
 import { createExcelWorkbook } from '../../src/workbook/excel/excelWorkbook';
+import { parseArea } from '../host/address';
 import { hostFromGrids } from '../host/fixtures';
+import type { Calculate } from '../host/model';
 import { describePort } from './portContract';
+
+/** Works out the two kinds of sums that the stories use: of an area of the sheet and of a column of a table. */
+const sumOfNumbers: Calculate = (formula, sheet) => {
+  const [, address] = /^=SUM\(([A-Z]+\d+:[A-Z]+\d+)\)$/.exec(formula) ?? [];
+  const [, name, header] = /^=SUM\((\w+)\[([^\]]+)\]\)$/.exec(formula) ?? [];
+  const table = sheet.tables.find((each) => each.name === name);
+  const area = address === undefined ? table?.area : parseArea(address);
+  if (!area) return null;
+  let sum = 0;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const value = sheet.peek(row, column)?.value;
+      const counts = table === undefined || sheet.peek(area.top, column)?.value === header;
+      if (counts && typeof value === 'number') sum += value;
+    }
+  }
+  return sum;
+};
 
 describePort(
   'Excel',
@@ -18,6 +38,7 @@ describePort(
         own: null,
       })),
     });
+    host.calculate = sumOfNumbers;
     host.install();
     return Promise.resolve({
       port: createExcelWorkbook(),
@@ -30,5 +51,5 @@ describePort(
       reopen: () => Promise.resolve(createExcelWorkbook()),
     });
   },
-  ['settings', 'edit'],
+  ['settings', 'edit', 'columns', 'ordinary', 'tables', 'undo-any-order'],
 );

@@ -2,6 +2,7 @@
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { WorkbookPort, WriteReceipt } from '../port';
+import { addColumns, undoColumns } from './addColumns';
 import { excelCapabilities } from './capabilities';
 import { editCells, undoCells } from './editCells';
 import { refusingHostErrors } from './hostErrors';
@@ -73,7 +74,20 @@ export function createExcelWorkbook(): WorkbookPort {
       const entry = journal.add({ kind: 'cells', cells: put.value });
       return done({ entry, tabs: [], userCells: put.value.length });
     },
-    addColumns: () => Promise.resolve(refused('host-failed', { detail: 'to come' })),
+    addColumns: async (drafts, choices, list, texts) => {
+      const [first] = drafts;
+      const put = await inExcel(
+        (context) => addColumns(context, drafts, choices, list, texts, journal, capabilities.mergedAreas),
+        first ? { sheet: first.sheet } : {},
+      );
+      if (!put.ok) return put;
+      const { titles, ...written } = put.value;
+      const userCells = drafts.reduce(
+        (sum, { header, lastRow, columns }) => sum + (lastRow - header.first + 1) * columns.length,
+        0,
+      );
+      return done({ entry: journal.add({ kind: 'columns', ...written }), tabs: titles, userCells });
+    },
     putSettings: async (settings) => {
       const put = await inExcel((context) => putSettings(context, settings));
       if (!put.ok) return put;
@@ -84,8 +98,10 @@ export function createExcelWorkbook(): WorkbookPort {
       const entry = journal.find(name);
       if (entry === null) return refused('nothing-to-undo');
       const undone = await inExcel(async (context): Promise<Outcome<void>> => {
-        if (entry.kind === 'tabs')
-          return undoTabs(context, entry.tabs, journal, journal.isTorn(name), () => journal.tear(name));
+        const torn = journal.isTorn(name);
+        const tearing = (): void => journal.tear(name);
+        if (entry.kind === 'tabs') return undoTabs(context, entry.tabs, journal, torn, tearing);
+        if (entry.kind === 'columns') return undoColumns(context, entry, journal, torn, tearing);
         if (entry.kind === 'cells') return undoCells(context, entry.cells);
         const put =
           entry.kind === 'settings'

@@ -1,6 +1,7 @@
 /** What stood before each write of this session, so that it can be taken back. Nothing of it is kept beyond the session. */
 import type { MergedArea } from '../../core/grid/grid';
 import type { TabDraft } from '../../core/report/types';
+import type { ColumnsEntry } from './addColumns';
 import type { EditedCell } from './editCells';
 import type { Looks, StandingLink } from './looks';
 import type { StandingTable } from './tables';
@@ -67,6 +68,7 @@ export type JournalEntry =
   | { readonly kind: 'tabs'; readonly tabs: readonly TabEntry[] }
   | { readonly kind: 'marks'; readonly before: readonly MarkedSheet[]; readonly after: readonly MarkedSheet[] }
   | { readonly kind: 'cells'; readonly cells: readonly EditedCell[] }
+  | ({ readonly kind: 'columns' } & ColumnsEntry)
   | { readonly kind: 'settings'; readonly before: string | null; readonly after: string | null };
 
 export class Journal {

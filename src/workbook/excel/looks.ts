@@ -67,10 +67,20 @@ export function askLooks(sheet: Excel.Worksheet, range: Excel.Range): AskedLooks
   };
 }
 
-/** Gives the looks that were asked for. */
+/** Gives the looks that were asked for, that of a cell nobody touched as null. */
 export function looksOf({ cells, plain }: AskedLooks): Looks {
   const none = keyOf(plain.value[0]?.[0]);
-  return cells.value.map((row) => row.map((cell) => keyOf(cell)).map((key) => (key === none ? null : key)));
+  return allLooks(cells).map((row) => row.map((key) => (key === none ? null : key)));
+}
+
+/** Queues the question for the looks of a range, whatever is plain. */
+export function askAllLooks(range: Excel.Range): AskedLooks['cells'] {
+  return range.getCellProperties(WANTED);
+}
+
+/** Gives the looks of every cell that were asked for, none left out. */
+export function allLooks(cells: AskedLooks['cells']): string[][] {
+  return cells.value.map((row) => row.map((cell) => keyOf(cell)));
 }
 
 /** Queues the question for the jumps of a range. */
@@ -89,23 +99,61 @@ export function linksOf(cells: AskedLooks['cells']): StandingLink[] {
 }
 
 /**
- * Queues looks on a rectangle whose formats were cleared before.
+ * Queues looks on a rectangle.
  * @param top row of the first look, 1-based
  * @param left column of the first look, 0-based
+ * @param standing looks that the cells have, whose fills and lines are to go; none where their formats were cleared
+ * before. A line that is not there is never taken away: Excel would take the neighbour's with it.
  */
-export function queueLooks(sheet: Excel.Worksheet, looks: Looks, top: number, left: number): void {
-  for (const [key, areas] of bandsOf(looks)) {
+export function queueLooks(sheet: Excel.Worksheet, looks: Looks, top: number, left: number, standing?: Looks): void {
+  const keys = looks.map((row, r) =>
+    row.map((look, c) => (look === null ? null : JSON.stringify([look, goneOf(look, standing?.[r]?.[c] ?? null)]))),
+  );
+  for (const [key, areas] of bandsOf(keys)) {
+    const [look, gone] = JSON.parse(key) as [string, Gone];
     const moved = areas.map((area) => ({
       top: area.top + top - 1,
       bottom: area.bottom + top - 1,
       left: area.left + left,
       right: area.right + left,
     }));
-    queueLook(sheet, JSON.parse(key) as CellLook, moved);
+    queueLook(sheet, parse(look), moved, gone);
   }
 }
 
-function queueLook(sheet: Excel.Worksheet, look: CellLook, areas: readonly MergedArea[]): void {
+/** Gives a look without its line on the left. */
+export function withoutLeft(look: string): string {
+  return JSON.stringify({ ...parse(look), left: null });
+}
+
+/** Tells whether a look has a line on the right. */
+export function hasRight(look: string): boolean {
+  return parse(look).right !== null;
+}
+
+/** What of a standing look must go, for another does not set it. */
+interface Gone {
+  readonly fill: boolean;
+  readonly sides: readonly Edge[];
+}
+
+type Edge = 'top' | 'bottom' | 'left' | 'right';
+const EDGES: readonly Edge[] = ['top', 'bottom', 'left', 'right'];
+
+function goneOf(look: string, standing: string | null): Gone {
+  if (standing === null) return { fill: false, sides: [] };
+  const [wanted, stands] = [parse(look), parse(standing)];
+  return {
+    fill: stands.fill !== null && wanted.fill === null,
+    sides: EDGES.filter((edge) => stands[edge] !== null && wanted[edge] === null),
+  };
+}
+
+function parse(look: string): CellLook {
+  return JSON.parse(look) as CellLook;
+}
+
+function queueLook(sheet: Excel.Worksheet, look: CellLook, areas: readonly MergedArea[], gone: Gone): void {
   for (const address of joinAddresses(areas.map(areaAddress))) {
     const { format } = sheet.getRanges(address);
     format.font.name = look.name;
@@ -120,18 +168,23 @@ function queueLook(sheet: Excel.Worksheet, look: CellLook, areas: readonly Merge
     format.wrapText = look.wrap;
     if (look.indent > 0) format.indentLevel = look.indent;
     if (look.fill !== null) format.fill.color = look.fill;
+    else if (gone.fill) format.fill.clear();
   }
   const tall = areas.filter(({ top, bottom }) => bottom > top);
   const wide = areas.filter(({ left, right }) => right > left);
-  const sides: [Side, Line | null, readonly MergedArea[]][] = [
-    ['EdgeTop', look.top, areas],
-    ['EdgeBottom', look.bottom, areas],
-    ['EdgeLeft', look.left, areas],
-    ['EdgeRight', look.right, areas],
-    ['InsideHorizontal', look.bottom ?? look.top, tall],
-    ['InsideVertical', look.right ?? look.left, wide],
+  const goes = (...edges: Edge[]): boolean => edges.some((edge) => gone.sides.includes(edge));
+  const sides: [Side, Line | null, readonly MergedArea[], boolean][] = [
+    ['EdgeTop', look.top, areas, goes('top')],
+    ['EdgeBottom', look.bottom, areas, goes('bottom')],
+    ['EdgeLeft', look.left, areas, goes('left')],
+    ['EdgeRight', look.right, areas, goes('right')],
+    ['InsideHorizontal', look.bottom ?? look.top, tall, goes('top', 'bottom')],
+    ['InsideVertical', look.right ?? look.left, wide, goes('left', 'right')],
   ];
-  for (const [side, line, where] of sides) if (line !== null) queueSides(sheet, where, [side], line);
+  for (const [side, line, where, goesAway] of sides) {
+    if (line !== null) queueSides(sheet, where, [side], line);
+    else if (goesAway) queueSides(sheet, where, [side], { style: 'None' });
+  }
 }
 
 function keyOf(cell: Excel.CellProperties | undefined): string {

@@ -2,6 +2,7 @@
 import type { CellValue } from '../../core/grid/grid';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
+import { batchesOf } from './batches';
 import { guardText } from './block';
 import { cellValue, isFormula } from './cellValues';
 
@@ -176,22 +177,6 @@ function lengthOf({ first, last }: Span): number {
 
 function charactersOf(run: readonly CellEntry[]): number {
   return run.reduce((total, { value }) => total + String(value).length + 20, CHARACTERS_PER_RUN);
-}
-
-/** Cuts items into batches whose sizes together stay under a limit; an item that is larger stands alone. */
-function batchesOf<Item>(items: readonly Item[], sizeOf: (item: Item) => number, limit: number): Item[][] {
-  const batches: Item[][] = [[]];
-  let room = limit;
-  for (const item of items) {
-    const size = sizeOf(item);
-    if (size > room && room < limit) {
-      batches.push([]);
-      room = limit;
-    }
-    batches.at(-1)?.push(item);
-    room -= size;
-  }
-  return batches;
 }
 
 function holds(span: Span, { sheet, row, column }: Place): boolean {

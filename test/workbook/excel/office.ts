@@ -117,7 +117,7 @@ export function faces(host: ExcelHost, name: string): unknown[] {
   for (const [row, cells] of [...(host.book.sheet(name)?.cells ?? [])].sort(([one], [other]) => one - other)) {
     for (const [column, one] of (cells as ((typeof cells)[number] | undefined)[]).entries()) {
       const style = Object.entries(one?.style ?? {})
-        .filter(([key, value]) => PLAIN[key] !== value)
+        .filter(([key, value]) => PLAIN[key] !== value && value !== 'None')
         // The colour and weight of a thin black line are what a line has anyway.
         .filter(
           ([key, value]) => !(/^Border\..*\.(Color|Weight)$/.test(key) && (value === '#000000' || value === 'Thin')),

@@ -1,0 +1,168 @@
+/** Adds columns at the right of tables of the user's, all or none, and takes them away again. */
+import type { TabDraft } from '../../core/report/types';
+import type { Outcome } from '../../core/flow/outcome';
+import { done, refused } from '../../core/flow/outcome';
+import type { ChoicesRange, ColumnsDraft, WriteTexts } from '../port';
+import { areaAddress } from './bands';
+import { guardText } from './block';
+import { belowHeader, choicesFormula, lookAtColumns, requireFree } from './columnGround';
+import type { ColumnGround } from './columnGround';
+import { hostErrorCode } from './hostErrors';
+import type { Journal, TabEntry } from './journal';
+import { queueLooks, withoutLeft } from './looks';
+import { putTab } from './putTab';
+import { undoTabs } from './undoTabs';
+
+const DAY_FORMAT = 'dd/mm/yyyy';
+
+/** Columns of one table as they were written. */
+export interface AddedColumns {
+  readonly ground: ColumnGround;
+  /** Formulas of the cells as read back after the write. */
+  readonly after: readonly (readonly unknown[])[];
+}
+
+export interface ColumnsEntry {
+  readonly columns: readonly AddedColumns[];
+  /** The ordinary sheet that was added first. */
+  readonly list: TabEntry | null;
+}
+
+/**
+ * Adds columns. Refuses like `requireFree` and, for the list, like `putTab`; what had been written when Excel failed is
+ * taken back.
+ */
+export async function addColumns(
+  context: Excel.RequestContext,
+  drafts: readonly ColumnsDraft[],
+  choices: ChoicesRange | null,
+  list: TabDraft | null,
+  texts: WriteTexts,
+  journal: Journal,
+  mergedAreas: boolean,
+): Promise<Outcome<ColumnsEntry & { titles: readonly string[] }>> {
+  const free = await requireFree(context, drafts, list === null ? (choices?.sheet ?? null) : null);
+  if (!free.ok) return free;
+  const looked = await lookAtColumns(context, drafts, mergedAreas);
+  if (!looked.ok) return looked;
+  const put = list === null ? null : await putTab(context, list, texts, journal, { mergedAreas });
+  if (put?.ok === false) return put;
+  const tab = put === null ? null : put.value;
+  try {
+    const written = looked.value.map((ground) => ({ ground, range: queueColumns(context, ground, choices) }));
+    await context.sync();
+    const columns = written.map(({ ground, range }): AddedColumns => ({
+      ground,
+      after: range.formulas as unknown[][],
+    }));
+    return done({ columns, list: tab?.entry ?? null, titles: tab === null ? [] : [tab.title] });
+  } catch (error) {
+    if (hostErrorCode(error) === null) throw error;
+    await takeAway(context, looked.value, tab?.entry ?? null, journal);
+    throw error;
+  }
+}
+
+/** Takes added columns away; refuses with `changed-since` (params sheet, cell: the area) if anything else stands in them. */
+export async function undoColumns(
+  context: Excel.RequestContext,
+  { columns, list }: ColumnsEntry,
+  journal: Journal,
+  torn: boolean,
+  tearing: () => void,
+): Promise<Outcome<void>> {
+  const looked = columns.map(({ ground, after }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(ground.sheetId);
+    sheet.load('name');
+    sheet.protection.load('protected');
+    const range = sheet.getRange(areaAddress(ground.area));
+    range.load('formulas');
+    return { ground, after, sheet, range };
+  });
+  await context.sync();
+  for (const { ground, after, sheet, range } of looked) {
+    const params = { sheet: ground.draft.sheet, cell: areaAddress(ground.area) };
+    if (sheet.isNullObject) return refused('changed-since', params);
+    if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
+    const same = (range.formulas as unknown[][]).every((row, r) => row.every((value, c) => value === after[r]?.[c]));
+    if (!same && !torn) return refused('changed-since', params);
+  }
+  tearing();
+  for (const { ground } of columns) queueFormer(context, ground);
+  await context.sync();
+  // A list that somebody changed since is theirs and stays.
+  if (list !== null) await undoTabs(context, [list], journal, false, () => undefined);
+  return done(undefined);
+}
+
+function queueColumns(context: Excel.RequestContext, ground: ColumnGround, choices: ChoicesRange | null): Excel.Range {
+  const { draft, area, like } = ground;
+  const { header, columns, lastRow } = draft;
+  const sheet = context.workbook.worksheets.getItem(ground.sheetId);
+  const range = sheet.getRange(areaAddress(area));
+  queueLooks(sheet, newLooks(ground), area.top, area.left, ground.looks);
+  const formatAt = (row: number, holds: string): string =>
+    holds === 'day' && row > header.last ? DAY_FORMAT : (like.formats[row - area.top] ?? 'General');
+  const rows = Array.from({ length: lastRow - header.first + 1 }, (_, at) => header.first + at);
+  range.numberFormat = rows.map((row) => columns.map(({ holds }) => formatAt(row, holds)));
+  range.formulas = rows.map((row) =>
+    columns.map(({ header: text, holds }) => (row === header.first ? guardText(text, formatAt(row, holds)) : null)),
+  );
+  for (const [at, { holds }] of columns.entries()) {
+    const column = area.left + at;
+    if (header.last > header.first)
+      sheet.getRange(areaAddress({ top: header.first, bottom: header.last, left: column, right: column })).merge(false);
+    const whole = sheet.getRangeByIndexes(0, column, 1, 1);
+    if (like.width !== null && like.width > 0) whole.format.columnWidth = like.width;
+    if (lastRow <= header.last) continue;
+    const below = sheet.getRange(areaAddress(belowHeader(draft, column)));
+    if (holds === 'text') below.format.wrapText = true;
+    if (holds !== 'choice' || choices === null || ground.ruled[at] !== false) continue;
+    below.dataValidation.rule = { list: { inCellDropDown: true, source: choicesFormula(choices) } };
+    // Another entry is warned of, not refused: people write what no list foresees.
+    below.dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
+  }
+  range.load('formulas');
+  return range;
+}
+
+/** The looks of the new cells. The line between the table and the first of them stays its neighbour's where that has one. */
+function newLooks({ draft, like, lined }: ColumnGround): string[][] {
+  return like.looks.map((look, row) =>
+    draft.columns.map((_, at) => (at === 0 && lined[row] === true ? withoutLeft(look) : look)),
+  );
+}
+
+/** Queues what stood in the cells before: nothing, but with its looks, number formats and widths. */
+function queueFormer(context: Excel.RequestContext, ground: ColumnGround): void {
+  const { draft, sheetId, area, formats, looks, widths, ruled } = ground;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = sheet.getRange(areaAddress(area));
+  range.unmerge();
+  range.clear('Contents');
+  queueLooks(sheet, looks, area.top, area.left, newLooks(ground));
+  range.numberFormat = formats.map((row) => [...row]);
+  for (const [at, width] of widths.entries()) {
+    const column = area.left + at;
+    if (width !== null) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+    if (draft.columns[at]?.holds === 'choice' && ruled[at] === false)
+      sheet.getRange(areaAddress(belowHeader(draft, column))).dataValidation.clear();
+  }
+}
+
+/** After a failure: what had been written goes again, as far as Excel lets it. */
+async function takeAway(
+  context: Excel.RequestContext,
+  grounds: readonly ColumnGround[],
+  list: TabEntry | null,
+  journal: Journal,
+): Promise<void> {
+  try {
+    for (const ground of grounds) queueFormer(context, ground);
+    await context.sync();
+    if (list !== null) await undoTabs(context, [list], journal, false, () => undefined);
+  } catch (error) {
+    // The first error is the one to tell.
+    if (hostErrorCode(error) === null) throw error;
+  }
+}
