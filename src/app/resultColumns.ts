@@ -14,9 +14,6 @@ import type { ChoicesRange, ColumnDraft, ColumnsDraft, WorkbookPort, WriteReceip
 import { freeSheetName } from './freeSheetName';
 import { reopenForWriting } from './openPlan';
 import type { OpenedPlan } from './openPlan';
-import { decide } from './settings/decide';
-import type { Decided } from './settings/decide';
-import { correctColumn } from './settings/planDecisions';
 
 /** A table as the person sees it before anything is written. */
 export interface OfferedTable {
@@ -100,17 +97,6 @@ export async function addResultColumns(
   const drafts = chosen.map(({ table }) => columnsDraft(table, say));
   const written = await port.addColumns(drafts, choices, list, { unfinished: say('report.unfinished') }, runner);
   return written.ok ? done({ receipt: written.value, changed: null }) : written;
-}
-
-/** Remembers in the workbook that a column of notes is the column of results in these sheets. The plan itself is not written. */
-export function readNotesAsResults(
-  port: WorkbookPort,
-  opened: OpenedPlan,
-  sheets: readonly string[],
-  column: number,
-  runner: Runner,
-): Promise<Outcome<Decided>> {
-  return decide(port, opened.stored, correctColumn(sheets, column, 'result'), runner);
 }
 
 function together(notes: readonly NotesWithResults[]): OfferedNotes[] {

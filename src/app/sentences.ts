@@ -2,6 +2,7 @@
 import type { Refusal } from '../core/flow/outcome';
 import type { Say } from '../messages/say';
 
+export { rateText } from '../core/report/figures';
 export { issueSentence } from '../core/report/issueSentence';
 
 /** Gives the one sentence of a refusal: what, where, what next. */

@@ -29,6 +29,8 @@ import { byKeysNow } from './settings/movedKeys';
 import { reopenForWriting } from './openPlan';
 import type { OpenedPlan } from './openPlan';
 
+export type { HandEdit } from '../core/report/handEdits';
+
 export interface SummaryRequest {
   readonly period: Period;
   readonly asOf: CalendarDate;

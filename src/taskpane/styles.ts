@@ -1,7 +1,7 @@
 /** The look of the pane beyond Fluent's own: one column, 320 px and up, no scrolling sideways. */
 export const PANE_STYLES = `
 .td-provider { height: 100%; background: var(--colorNeutralBackground1); }
-.td-pane { height: 100%; box-sizing: border-box; overflow-x: hidden; overflow-y: scroll; padding: 8px 12px 16px;
+.td-pane { height: 100%; scroll-padding: 120px 0 24px; box-sizing: border-box; overflow-x: hidden; overflow-y: scroll; padding: 8px 12px 16px;
   display: flex; flex-direction: column; gap: 12px; color: var(--colorNeutralForeground1); line-height: 1.45; }
 .td-pane > * { flex: none; }
 .td-pane:focus { outline: none; }
@@ -25,16 +25,27 @@ export const PANE_STYLES = `
 .td-quiet { color: var(--colorNeutralForeground2); font-size: 12px; }
 .td-pane details > summary { cursor: pointer; border-radius: 4px; padding: 2px 0; }
 .td-pane summary:focus-visible, .td-scroll:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
-.td-severity { display: flex; flex-direction: column; gap: 6px; }
-.td-severity > summary { font-weight: 600; font-size: 14px; }
-.td-severity > summary .td-count, .td-group > summary .td-count { font-variant-numeric: tabular-nums; }
 .td-sign { display: inline-flex; vertical-align: -3px; margin-inline-end: 6px; font-size: 16px; }
 .td-sign-error { color: var(--colorPaletteRedForeground1); }
 .td-sign-warning { color: var(--colorPaletteDarkOrangeForeground1); }
 .td-sign-info { color: var(--colorNeutralForeground2); }
-.td-group { margin-top: 6px; padding-left: 4px; }
-.td-group > summary { font-weight: 600; }
-.td-group > p { margin: 2px 0 4px; }
+.td-part h2, .td-group h3 { font-size: 14px; font-weight: 600; }
+.td-part button, .td-group button { font: inherit; color: inherit; background: none; border: 0; border-radius: 4px; padding: 2px 0;
+  width: 100%; text-align: left; cursor: pointer; }
+.td-part button:focus-visible, .td-group button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
+.td-part { padding: 10px 0 2px; }
+.td-part .td-count, .td-group .td-count { font-variant-numeric: tabular-nums; }
+.td-turn { display: inline-block; width: 18px; }
+.td-part > p, .td-group > p { margin: 0 0 2px 18px; }
+.td-group { padding: 6px 0 4px 8px; }
+.td-old { text-decoration: line-through; text-decoration-thickness: 1px; }
+.td-deeds li { padding: 4px 0; color: var(--colorNeutralForeground1); }
+.td-columns { font-size: 12px; }
+.td-columns li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2px 8px; padding: 4px 0;
+  border-top: 1px solid var(--colorNeutralStroke2); align-items: start; }
+.td-columns select { min-width: 0; width: 100%; }
+.td-sheets li { display: flex; justify-content: space-between; gap: 8px; align-items: start; }
+.td-sheets li > button { flex: none; }
 .td-issue { border-top: 1px solid var(--colorNeutralStroke2); padding: 8px 0; display: flex; flex-direction: column; gap: 4px; }
 .td-issue-place { display: flex; justify-content: space-between; gap: 8px; align-items: center; font-size: 12px;
   color: var(--colorNeutralForeground2); }
@@ -68,6 +79,18 @@ export const PANE_STYLES = `
 .td-unit-body { display: flex; flex-direction: column; gap: 8px; padding: 4px 0 12px 8px; }
 .td-unit-body input, .td-choice select, .td-issue select, .td-issue input, .td-stack select { min-width: 0; width: 100%; }
 .td-choice { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 8px; align-items: end; }
+.td-choices { border: 0; margin: 0; padding: 0; min-width: 0; display: flex; flex-direction: column; }
+.td-chart { margin: 0; display: flex; flex-direction: column; gap: 8px; }
+.td-legend { display: flex; flex-wrap: wrap; gap: 2px 10px; font-size: 12px; }
+.td-swatch { display: inline-block; width: 10px; height: 10px; margin-inline-end: 4px; border: 1px solid var(--colorNeutralStroke1);
+  forced-color-adjust: none; }
+.td-bar { padding: 2px 0; font-size: 12px; position: relative; }
+.td-bar-name { display: block; }
+.td-bar-line { display: flex; gap: 6px; align-items: center; padding-right: 28px; position: relative; }
+.td-bar-parts { display: flex; height: 14px; min-width: 4px; border: 1px solid var(--colorNeutralStroke1); }
+.td-bar-part { forced-color-adjust: none; min-width: 2px; }
+.td-bar-part + .td-bar-part { border-left: 1px solid var(--colorNeutralBackground1); }
+.td-bar-total { margin-right: -28px; min-width: 22px; font-variant-numeric: tabular-nums; }
 .td-foot { margin-top: auto; padding-top: 8px; display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center;
   font-size: 12px; color: var(--colorNeutralForeground2); }
 .td-foot button { font: inherit; color: var(--colorBrandForegroundLink); background: none; border: 0; padding: 2px; cursor: pointer;
@@ -82,5 +105,6 @@ export const PANE_STYLES = `
 .td-message-success { border-left-color: var(--colorPaletteGreenForeground1); }
 @media (forced-colors: active) {
   .td-message, .td-card { border-color: CanvasText; }
+  .td-suggestion { color: CanvasText; }
 }
 `;

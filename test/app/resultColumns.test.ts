@@ -1,6 +1,8 @@
-import { addResultColumns, offerResultColumns, readNotesAsResults } from '../../src/app/resultColumns';
+import { addResultColumns, offerResultColumns } from '../../src/app/resultColumns';
 import { openPlan } from '../../src/app/openPlan';
 import type { OpenedPlan } from '../../src/app/openPlan';
+import { decide } from '../../src/app/settings/decide';
+import { correctColumn } from '../../src/app/settings/planDecisions';
 import { createStraightRunner } from '../../src/app/runner';
 import type { CellValue, SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
 import type { Outcome } from '../../src/core/flow/outcome';
@@ -194,7 +196,8 @@ describe('results typed into the notes', () => {
         example: 'Hoàn thành ngày 12/01',
       },
     ]);
-    value(await readNotesAsResults(port, before, offer.notes[0]?.sheets ?? [], 3, runner));
+    const { sheets = [], column = -1 } = offer.notes[0] ?? {};
+    value(await decide(port, before.stored, correctColumn(sheets, column, 'result'), runner));
     expect(port.calls).toEqual(['read', 'putSettings']);
     const after = await opened(port);
     const states = after.plan.tasks.map(({ progress }) => progress.state).filter((state) => state !== 'unclear');

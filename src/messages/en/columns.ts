@@ -31,16 +31,17 @@ export const columns = {
   'columns.why': 'Without such a column every task counts as not reported. These columns can be added: {headers}.',
   'columns.sheet': "'{sheet}': columns {area}, {cells} cells",
   'columns.will':
-    '{columns} columns will be added at the right of {tables} tables ({cells} blank cells), with the looks of the table. What stands there does not change.',
+    '{columns} columns in all will be added at the right of {tables} tables ({cells} blank cells), with the looks of the table. What stands there does not change.',
   'columns.will.list': "The choices will stand on the new sheet '{sheet}' at the end.",
   'columns.will.standing': "The choices are taken from the sheet '{sheet}'.",
   'columns.choose': 'Choose the tables',
   'columns.add': 'Add the result columns',
+  'columns.changed':
+    'The columns would stand elsewhere than shown, so nothing was written. Look at the places again, then write.',
   'columns.note.title': 'The column “{header}” holds results',
   'columns.note.will':
     "Column {column} of the sheet '{sheet}' holds results in {states} cells (such as “{example}”). It can be read as the result column; nothing is written into the plan, the choice is kept in the workbook.",
   'columns.note.use': 'Read it as the result',
   'columns.note.use.of': "Read column {column} of the sheet '{sheet}' as the result",
   'pane.deed.columns': 'adding {columns} result columns to {tables} tables',
-  'pane.deed.note-column': "reading column {column} of the sheet '{sheet}' as the result",
 } as const satisfies Sentences;

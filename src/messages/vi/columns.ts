@@ -31,16 +31,17 @@ export const columns = {
   'columns.why': 'Chưa có cột kết quả nên mọi nhiệm vụ đều tính là chưa báo cáo. Có thể thêm các cột: {headers}.',
   'columns.sheet': "'{sheet}': các cột {area}, {cells} ô",
   'columns.will':
-    'Sẽ thêm {columns} cột vào bên phải {tables} bảng ({cells} ô trống), cùng kiểu kẻ và chữ với bảng. Nội dung đang có không bị thay đổi.',
+    'Sẽ thêm tổng cộng {columns} cột ở bên phải {tables} bảng ({cells} ô trống), cùng kiểu kẻ và chữ với bảng. Nội dung đang có không bị thay đổi.',
   'columns.will.list': "Danh sách chọn đặt ở trang mới '{sheet}', thêm vào cuối tệp.",
   'columns.will.standing': "Danh sách chọn lấy từ trang '{sheet}' đang có.",
   'columns.choose': 'Chọn bảng để thêm cột',
   'columns.add': 'Thêm cột kết quả',
+  'columns.changed':
+    'Vị trí của các cột vừa đọc lại khác với chỗ đã xem, nên chưa ghi gì. Hãy xem lại rồi chọn ghi lần nữa.',
   'columns.note.title': 'Cột “{header}” đang ghi kết quả',
   'columns.note.will':
     "Cột {column} của trang '{sheet}' có {states} ô ghi kết quả (ví dụ: “{example}”). Có thể đọc cột này là “Kết quả thực hiện”; không ghi gì vào kế hoạch, chỉ ghi nhớ lựa chọn trong tệp.",
   'columns.note.use': 'Đọc cột này là kết quả',
   'columns.note.use.of': "Đọc cột {column} của trang '{sheet}' là kết quả",
   'pane.deed.columns': 'thêm {columns} cột kết quả vào {tables} bảng',
-  'pane.deed.note-column': "đọc cột {column} của trang '{sheet}' là kết quả",
 } as const satisfies Sentences;

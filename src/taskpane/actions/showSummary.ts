@@ -1,3 +1,4 @@
+import { chosenCalendar, periodWindow } from '../../app/calendars';
 import { proposePeriod } from '../../app/period';
 import { defaultAsOf } from '../../app/summarise';
 import type { Pane } from '../pane';
@@ -17,9 +18,12 @@ export async function showSummaryAction(pane: Pane): Promise<void> {
   const { years } = opened.plan;
   if (!request || !years.includes(request.period.year)) {
     const period = proposePeriod(today, years);
+    const usual = chosenCalendar(opened.stored.settings);
+    // The office's calendar may lack the period in question.
+    const calendar = periodWindow(period, usual) === null ? 'calendar' : usual;
     pane.dispatch({
       type: 'request-chosen',
-      request: { period, asOf: defaultAsOf(period, 'calendar', today), calendar: 'calendar' },
+      request: { period, asOf: defaultAsOf(period, calendar, today), calendar },
     });
   }
   await prepareSummaryAction(pane);

@@ -8,16 +8,17 @@ import { runWork } from '../runWork';
  * written and the new table is shown.
  */
 export async function writeSummaryAction(pane: Pane): Promise<void> {
-  const { opened, prepared } = pane.state();
+  const { opened, prepared, edits, keptEdits, valuesOnly } = pane.state();
   if (!opened || !prepared) return;
+  const choices = { edits: { listed: edits, kept: keptEdits }, valuesOnly };
   const written = await runWork(pane, (runner) =>
-    writeSummary(pane.port, opened, prepared, pane.say, pane.host.now(), runner),
+    writeSummary(pane.port, opened, prepared, pane.say, pane.host.now(), runner, choices),
   );
   if (!written) return;
   const { receipt, changed } = written;
   if (changed) {
     pane.dispatch({ type: 'opened', opened: changed.opened, at: pane.host.now() });
-    pane.dispatch({ type: 'prepared', prepared: changed.prepared, changed: true });
+    pane.dispatch({ type: 'prepared', prepared: changed.prepared, edits: changed.edits, changed: true });
     pane.dispatch({ type: 'said', text: pane.say('pane.summary.changed') });
   }
   if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);

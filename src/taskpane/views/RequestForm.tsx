@@ -16,10 +16,9 @@ export function RequestForm({
   readonly request: SummaryRequest;
   readonly years: readonly number[];
 }) {
-  const { pane, state, say } = usePane();
+  const { pane, say } = usePane();
   const today = pane.host.now().date;
   const proposed = periodCode(proposePeriod(today, years));
-  const busy = state.work !== null;
   const choosePeriod = (code: string) => {
     const period = parsePeriod(code);
     if (period) void chooseRequestAction(pane, { period, asOf: defaultAsOf(period, request.calendar, today) });
@@ -29,7 +28,6 @@ export function RequestForm({
       <Field label={say('pane.period')}>
         <Select
           value={periodCode(request.period)}
-          disabled={busy}
           onChange={(_, { value }) => {
             choosePeriod(value);
           }}
@@ -55,7 +53,7 @@ export function RequestForm({
 
 /** The day as people type it. It is read when the field is left or Enter is pressed, never while typing. */
 function AsOfField({ request }: { readonly request: SummaryRequest }) {
-  const { pane, state, say } = usePane();
+  const { pane, say } = usePane();
   const shown = vietnameseDate(request.asOf);
   const example = vietnameseDate(pane.host.now().date);
   const [text, setText] = useState(shown);
@@ -77,7 +75,6 @@ function AsOfField({ request }: { readonly request: SummaryRequest }) {
     >
       <Input
         value={text}
-        disabled={state.work !== null}
         inputMode="numeric"
         autoComplete="off"
         title={say('pane.as-of.hint', { example })}

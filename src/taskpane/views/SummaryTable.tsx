@@ -1,3 +1,4 @@
+import { rateText } from '../../app/sentences';
 import type { PreparedSummary } from '../../app/summarise';
 import type { Counts } from '../../core/rollup/types';
 import type { Say } from '../../messages/say';
@@ -5,9 +6,8 @@ import { usePane } from '../pane';
 
 /** The counts per phòng: five columns that fit the narrowest pane, and all columns of the tab on request. */
 export function SummaryTable({ prepared }: { readonly prepared: PreparedSummary }) {
-  const { state, say } = usePane();
+  const { say } = usePane();
   const { rollUp, table } = prepared;
-  const decimals = state.language === 'vi' ? ',' : '.';
   return (
     <>
       <table className="td-table">
@@ -27,10 +27,9 @@ export function SummaryTable({ prepared }: { readonly prepared: PreparedSummary 
               key={`${kind}\n${unit ?? ''}`}
               name={unit === null ? say('pane.summary.no-lead') : name}
               counts={counts}
-              decimals={decimals}
             />
           ))}
-          <CountRow name={say('pane.summary.total')} counts={rollUp.total} decimals={decimals} total />
+          <CountRow name={say('pane.summary.total')} counts={rollUp.total} total />
         </tbody>
       </table>
       {notes(prepared, say).map((note) => (
@@ -74,11 +73,11 @@ export function SummaryTable({ prepared }: { readonly prepared: PreparedSummary 
 interface CountRowProps {
   readonly name: string;
   readonly counts: Counts;
-  readonly decimals: string;
   readonly total?: boolean;
 }
 
-function CountRow({ name, counts, decimals, total = false }: CountRowProps) {
+function CountRow({ name, counts, total = false }: CountRowProps) {
+  const { say } = usePane();
   const { total: all, completed, overdue, rate } = counts;
   return (
     <tr className={total ? 'td-total' : undefined}>
@@ -86,7 +85,7 @@ function CountRow({ name, counts, decimals, total = false }: CountRowProps) {
       <td>{all}</td>
       <td>{completed}</td>
       <td className={overdue > 0 ? 'td-bad' : undefined}>{overdue}</td>
-      <td>{rate === null ? '–' : String(rate).replace('.', decimals)}</td>
+      <td>{rateText(rate, say)}</td>
     </tr>
   );
 }

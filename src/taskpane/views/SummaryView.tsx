@@ -1,14 +1,21 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
+import { periodWindow } from '../../app/calendars';
 import { parsePeriod } from '../../app/period';
 import { defaultAsOf } from '../../app/summarise';
 import type { StandingSummary } from '../../app/openPlan';
 import { chooseRequestAction } from '../actions/chooseRequest';
+import { copyHeadlineAction } from '../actions/copyHeadline';
 import { writeSummaryAction } from '../actions/writeSummary';
 import { usePane } from '../pane';
 import { Found } from './Found';
 import { Message } from './Message';
 import { RequestForm } from './RequestForm';
 import { SummaryTable } from './SummaryTable';
+import { CalendarField } from './summary/CalendarField';
+import { HandEdits } from './summary/HandEdits';
+import { PaperCard } from './summary/PaperCard';
+import { ResultColumns } from './summary/ResultColumns';
+import { SummaryChart } from './summary/SummaryChart';
 import { WriteNotes } from './WriteNotes';
 
 /** The result of "Tổng hợp": the table first, then what will be written where. */
@@ -24,15 +31,34 @@ export function SummaryView() {
         .map((summary) => (
           <StaleMessage key={summary.sheet} summary={summary} />
         ))}
+      <ResultColumns opened={opened} />
       <RequestForm request={request} years={opened.plan.years} />
+      <CalendarField opened={opened} request={request} />
       {changed ? <Message tone="warning">{say('pane.summary.changed')}</Message> : null}
       {prepared ? (
         <>
-          <p className="td-headline">{prepared.headline}</p>
+          <Headline text={prepared.headline} />
           <SummaryTable prepared={prepared} />
+          <SummaryChart prepared={prepared} />
+          {prepared.replaces === null ? null : <HandEdits tab={prepared.replaces} />}
           <WriteQuestion tabName={prepared.tabName} replaces={prepared.replaces} />
+          <PaperCard />
         </>
       ) : null}
+    </>
+  );
+}
+
+function Headline({ text }: { readonly text: string }) {
+  const { pane, say } = usePane();
+  return (
+    <>
+      <p className="td-headline">{text}</p>
+      <div>
+        <Button size="small" onClick={() => void copyHeadlineAction(pane)}>
+          {say('summary.copy')}
+        </Button>
+      </div>
     </>
   );
 }
@@ -46,6 +72,11 @@ function WriteQuestion({ tabName, replaces }: { readonly tabName: string; readon
           ? say('pane.summary.will-add', { tab: tabName })
           : say('pane.summary.will-replace', { tab: replaces })}
       </p>
+      <Checkbox
+        checked={state.valuesOnly}
+        label={say('summary.values-only')}
+        onChange={(_, { checked }) => pane.dispatch({ type: 'values-only-chosen', valuesOnly: checked === true })}
+      />
       <WriteNotes />
       <div>
         <Button
@@ -65,7 +96,10 @@ function StaleMessage({ summary }: { readonly summary: StandingSummary }) {
   const period = parsePeriod(summary.period);
   const again = () => {
     if (!period) return;
-    void chooseRequestAction(pane, { period, asOf: defaultAsOf(period, 'calendar', pane.host.now().date) });
+    // The calendar chosen may lack the period of that tab.
+    const chosen = state.request?.calendar ?? 'calendar';
+    const calendar = periodWindow(period, chosen) === null ? 'calendar' : chosen;
+    void chooseRequestAction(pane, { period, calendar, asOf: defaultAsOf(period, calendar, pane.host.now().date) });
   };
   return (
     <Message
