@@ -16,6 +16,8 @@ import { createRunFollower } from './numberRun';
 import { textOf } from './cellText';
 import type { RowDraft } from './rowDraft';
 import type { KeyMaker } from './taskKey';
+import { withUnit } from './timeUnit';
+import type { TimeUnit } from './timeUnit';
 import type { SwappedDate } from './swappedDates';
 import type { CellPlace, ColumnMeaning, Task } from './types';
 
@@ -29,6 +31,8 @@ export interface SheetContext {
   readonly contents: ContentNumbers;
   readonly keys: KeyMaker;
   readonly progress: ProgressReader;
+  /** What bare numbers of the time column count; null when its header does not say. */
+  readonly timeUnit: TimeUnit | null;
   /** Dates whose day and month were exchanged, by their place. */
   readonly swaps: Readonly<Record<'due' | 'completed', ReadonlyMap<CellPlace, SwappedDate>>>;
 }
@@ -154,7 +158,8 @@ function createDueReader(context: SheetContext): (draft: RowDraft, content: stri
     const place = places.due;
     const value = place === undefined ? null : cellAt(sheet, place.row, place.column);
     const piece = pieces?.due;
-    const cell: CellValue = itemTime ?? draft.matrix ?? (piece === undefined ? value : textOf(value) + piece);
+    const own: CellValue = itemTime ?? draft.matrix ?? (piece === undefined ? value : textOf(value) + piece);
+    const cell: CellValue = context.timeUnit === null ? own : (withUnit(textOf(own), context.timeUnit) ?? own);
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
     const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}`);
     let due = memo.get(content);

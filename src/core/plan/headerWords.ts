@@ -21,6 +21,24 @@ export interface HeaderRule {
   readonly faces?: readonly ColumnMeaning[];
 }
 
+/** Headers under which a bare number is a month. */
+export const MONTH_COLUMN_HEADERS: readonly string[] = [
+  'thang',
+  'thang thuc hien',
+  'thang hoan thanh',
+  'thuc hien thang',
+  'month',
+];
+
+/** Headers under which a bare number is a quarter. */
+export const QUARTER_COLUMN_HEADERS: readonly string[] = [
+  'quy',
+  'quy thuc hien',
+  'quy hoan thanh',
+  'thuc hien quy',
+  'quarter',
+];
+
 export const HEADER_RULES: readonly HeaderRule[] = [
   {
     meaning: 'number',

@@ -33,6 +33,25 @@ export function inheritUnknownMerges(drafts: readonly RowDraft[]): void {
   spreadCoordinating(field);
 }
 
+/** What a group row says holds for the tasks of its group whose own cells are blank. */
+const HANDED_DOWN: readonly ColumnMeaning[] = ['lead', 'due', 'director'];
+
+/** Hands lead, time and director of group rows (rows that are no tasks) down to the tasks below them. */
+export function inheritFromGroups(drafts: readonly RowDraft[]): void {
+  let head: RowDraft | null = null;
+  for (const draft of drafts) {
+    if (!draft.isTask) {
+      head = draft;
+      continue;
+    }
+    if (head === null || head.group !== draft.group) continue;
+    for (const meaning of HANDED_DOWN) {
+      const place = head.places[meaning];
+      if (place !== undefined && draft.places[meaning] === undefined) draft.places[meaning] = place;
+    }
+  }
+}
+
 function spreadCoordinating(drafts: readonly RowDraft[]): void {
   const place = drafts[0]?.places.coordinating;
   if (place === undefined || drafts.length < 2) return;

@@ -11,7 +11,7 @@ import type { Outcome } from '../flow/outcome';
 import type { Steps } from '../flow/steps';
 import { splitAgendaItem } from './agendaItem';
 import { createTaskBuilder, rawText } from './buildTask';
-import { inheritUnknownMerges } from './inheritCells';
+import { inheritFromGroups, inheritUnknownMerges } from './inheritCells';
 import { mostFrequent, yearsOfSheet } from './planYear';
 import { createContentNumbers } from './contentNumbers';
 import { createPlacePool } from './placePool';
@@ -21,6 +21,7 @@ import { readRows } from './readRows';
 import type { RowDraft } from './rowDraft';
 import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
+import { timeUnitOf } from './timeUnit';
 import { layOutSheet } from './sheetLayout';
 import type { SheetLayout } from './sheetLayout';
 import { createKeyMaker } from './taskKey';
@@ -100,6 +101,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       names: reader,
       contents,
       keys,
+      timeUnit: timeUnitOf(table.read.columns),
       progress: progressReader,
       swaps: {
         due: findSwappedDates(sheet, drafts, 'due', narrowTime(layout.title.time)),
@@ -142,6 +144,7 @@ function* readSheet(sheet: SheetGrid, placeOf: PlacePool, settings: PlanSettings
     layout.title.years[0] ?? null,
   );
   if (sheet.merges === null) inheritUnknownMerges(drafts);
+  else inheritFromGroups(drafts);
   const tasks = drafts.filter((draft) => draft.isTask);
   return { layout, drafts, years: yearsOfSheet(sheet, layout.title, tasks) };
 }

@@ -200,7 +200,8 @@ class RowWalker {
     if (content === '' && !this.mergedAbove(row, 'content') && !(number !== '' && hasLead)) return;
     if (numberColumn !== undefined && !numbered) {
       const detail = this.read.detail;
-      const isGroup = (detail !== null && textOf(cells[detail] ?? null) !== '') || (!hasLead && !this.agenda);
+      const isDetail = detail !== null && textOf(cells[detail] ?? null) !== '';
+      const isGroup = isDetail || (!this.agenda && (!hasLead || this.handsLeadDown(row)));
       if (isGroup) {
         this.enterHeading();
         this.drafts.push(this.draft(row, null, false));
@@ -322,6 +323,18 @@ class RowWalker {
       if (below !== '') return below.startsWith(stem) && /^\d/.test(below.slice(stem.length));
     }
     return false;
+  }
+
+  /** The next row has a number and a content but no lead of its own, nor one merged from above: it takes this row's. */
+  private handsLeadDown(row: number): boolean {
+    const next = this.sheet.rows.findIndex((cells, index) => index >= row && filledColumns(cells).length > 0);
+    const cells = this.sheet.rows[next];
+    if (cells === undefined || !this.has(cells, 'number') || !this.has(cells, 'content')) return false;
+    return (
+      fieldNumberStyle(this.text(cells, 'number')) === null &&
+      !this.has(cells, 'lead') &&
+      !this.mergedAbove(next + 1, 'lead')
+    );
   }
 
   /** The block of recipients and signatures: little in the row, no number, and no content but its own words. */

@@ -20,7 +20,7 @@ const LONGEST_BAND = 60;
 const NUMBERING = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)/:-]\s*(?=\p{L}|\d{1,2} )/u;
 /** "NHIỆM VỤ THÁNG 3", "KH tháng 7": words that a band or a sheet name may put before its time. */
 const BEFORE_TIME =
-  /^(?:(?:nhiem vu|cong viec|ke hoach|kh)(?: cong tac| trong tam)?(?: trong)? )(?=thang|quy|thuong xuyen)/u;
+  /^(?:(?:nhiem vu|cong viec|ke hoach|kh)(?: cong tac| trong tam)?(?: trong)? )(?=thang|quy|thuong xuyen|[tq]\.?\d)/u;
 const TIME_WORD = /^(?:thang|qu[yi]|nam|ca|th?\.?\d|q\.?\d|\d{1,2} thang|trong|thuong xuyen)/u;
 
 /**
