@@ -39,6 +39,13 @@ export const report = {
   'report.headline.nothing': '{period}, as of {asOf}: no task in the period.',
   'report.headline.only-ongoing': '{period}, as of {asOf}: {tasks} of ongoing work only, none to be completed.',
 
+  'report.unit-text.nothing': '- {unit}: no tasks in the period.',
+  'report.unit-text.only-ongoing': '- {unit}: only {tasks} that run on.',
+  'report.unit-text.done': '- {unit}: completed {completed} of {of} ({rate}%)',
+  'report.unit-text.done-late': '- {unit}: completed {completed} of {of} ({late} late), {rate}%',
+  'report.carried-text': 'Besides, {tasks} carried over from earlier periods, {done} completed.',
+  'report.carried-text.none': 'Besides, {tasks} carried over from earlier periods, none completed yet.',
+
   'report.title': 'SUMMARY OF WORK COMPLETED, {period}',
   'report.subtitle': '(As of {asOf}; data period from {from} to {to})',
   'report.closed-at': 'Closed at {hour}:{minute} on {date}',

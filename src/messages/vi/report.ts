@@ -41,6 +41,14 @@ export const report = {
   'report.headline.only-ongoing':
     '{period}, tính đến ngày {asOf}, chỉ có {tasks} thường xuyên, không có nhiệm vụ nào phải hoàn thành trong kỳ.',
 
+  'report.unit-text.nothing': '- {unit}: không có nhiệm vụ nào trong kỳ.',
+  'report.unit-text.only-ongoing': '- {unit}: chỉ có {tasks} thường xuyên.',
+  'report.unit-text.done': '- {unit}: đã thực hiện được {completed}/{of} (đạt {rate}%)',
+  'report.unit-text.done-late':
+    '- {unit}: đã thực hiện được {completed}/{of} (trong đó có {late} hoàn thành quá hạn), đạt {rate}%',
+  'report.carried-text': 'Ngoài ra có {tasks} tồn từ kỳ trước, đã hoàn thành {done}.',
+  'report.carried-text.none': 'Ngoài ra còn {tasks} tồn từ kỳ trước, đến nay chưa hoàn thành.',
+
   'report.title': 'TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ {period}',
   'report.subtitle': '(Tính đến ngày {asOf}; kỳ số liệu từ ngày {from} đến ngày {to})',
   'report.closed-at': 'Chốt lúc {hour} giờ {minute} ngày {date}',
