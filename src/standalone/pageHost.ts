@@ -1,6 +1,7 @@
 import { copyText } from '../taskpane/clipboard';
 import { readClock } from '../taskpane/clock';
 import type { PaneHost } from '../taskpane/host';
+import { download } from './files/download';
 
 /** What the pane needs of a plain browser. */
 export function createPageHost(): PaneHost {
@@ -15,5 +16,10 @@ export function createPageHost(): PaneHost {
     },
     now: readClock,
     copyText,
+    savePaper: async (paper, file) => {
+      // A large library that only this action needs.
+      const { docxPaper } = await import('../paper/docxPaper');
+      download(file, await docxPaper(paper, readClock()));
+    },
   };
 }

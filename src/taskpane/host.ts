@@ -1,4 +1,5 @@
 import type { Moment } from '../app/moment';
+import type { Paper } from '../app/paper';
 import type { Issue } from '../core/checks/types';
 import type { Language } from '../messages/say';
 import type { WriteReceipt } from '../workbook/port';
@@ -16,6 +17,8 @@ export interface PaneHost {
   now(): Moment;
   /** Puts text on the clipboard; false when the surroundings forbid it. */
   copyText(text: string): Promise<boolean>;
+  /** Hands out the report of a period as a Word document; missing where the front cannot (a pane should not download files). */
+  savePaper?(paper: Paper, file: string): Promise<void>;
   /** Told the language chosen in the pane. */
   onLanguage?(language: Language): void;
   /** Told what was found last, for marks beside the pane. */

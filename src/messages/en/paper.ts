@@ -40,5 +40,10 @@ export const paper = {
   'paper.cause.subjective': 'Subjective: {text}',
   'paper.blank': '……………',
   // period
-  'paper.file': 'Report {period}',
+  'paper.file': 'Report {period}.docx',
+  'paper.save': 'Download the report (Word)',
+  'paper.explained':
+    'The report in the form of official papers; number, recipients and signer are left to be filled in Word.',
+  // file
+  'paper.saved': 'The report {file} was made.',
 } as const satisfies Sentences;

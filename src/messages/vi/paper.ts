@@ -39,6 +39,10 @@ export const paper = {
   'paper.cause.objective': 'Khách quan: {text}',
   'paper.cause.subjective': 'Chủ quan: {text}',
   'paper.blank': '……………',
-  // page, of (numbers of pages are set by the program that shows the paper)
-  'paper.file': 'Bao cao {period}',
+  // period
+  'paper.file': 'Bao cao {period}.docx',
+  'paper.save': 'Tải báo cáo (Word)',
+  'paper.explained': 'Báo cáo theo mẫu văn bản hành chính, còn để trống số, nơi nhận, người ký; hoàn thiện trong Word.',
+  // file
+  'paper.saved': 'Đã tạo báo cáo {file}.',
 } as const satisfies Sentences;

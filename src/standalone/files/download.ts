@@ -1,9 +1,15 @@
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const XLSM = 'application/vnd.ms-excel.sheet.macroEnabled.12';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+function typeOf(name: string): string {
+  if (name.toLowerCase().endsWith('.docx')) return DOCX;
+  return name.toLowerCase().endsWith('.xlsm') ? XLSM : XLSX;
+}
 
 /** Hands bytes to the browser as a download under a file name. */
 export function download(name: string, bytes: Uint8Array): void {
-  const type = name.toLowerCase().endsWith('.xlsm') ? XLSM : XLSX;
+  const type = typeOf(name);
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement('a');
   link.href = url;
