@@ -16,6 +16,8 @@ export interface Capabilities {
   readonly nativeUndo: boolean;
   /** `jump` moves the selection in the program itself. */
   readonly canJump: boolean;
+  /** `recreateTab` is there; missing for no. */
+  readonly recreate?: boolean;
 }
 
 /** What a write did, for the sentence afterwards and for undo. */
@@ -100,6 +102,13 @@ export interface WorkbookPort {
    */
   putTabs(drafts: readonly TabDraft[], texts: WriteTexts, runner: Runner): Promise<Outcome<WriteReceipt>>;
 
+  /**
+   * Makes a standing tab of ours anew: its whole sheet is cleared and written, place and id are kept; what people put beside
+   * our block goes too, and undo brings all of it back. Only in Excel (`capabilities.recreate`). Refuses like `putTabs`,
+   * and with `sheet-missing` where no hidden name proves a tab of that identity, whatever sheet has its title.
+   */
+  recreateTab?(draft: TabDraft, texts: WriteTexts, runner: Runner): Promise<Outcome<WriteReceipt>>;
+
   /** Marks cells of the user's sheets by one conditional-format rule of ours per sheet, replacing earlier marks of ours; an empty list clears them. */
   mark(marks: readonly Mark[], runner: Runner): Promise<Outcome<WriteReceipt>>;
 
@@ -130,4 +139,29 @@ export interface WorkbookPort {
 
   /** Selects a cell; never writes. Row 1-based, column 0-based. Refuses with `sheet-missing`, `workbook-not-in-front`, `cell-editing`. */
   jump(sheet: string, row: number, column: number): Promise<Outcome<void>>;
+}
+
+/** What a copy for others holds. */
+export interface ShareOptions {
+  /** Nothing but our tabs (summaries, agenda, board, reminders); else every sheet but the one of issues. */
+  readonly tabsOnly: boolean;
+}
+
+/** A copy for others: the bytes of a plain .xlsx, and what is in it. */
+export interface SharedCopy {
+  readonly bytes: Uint8Array;
+  /** Names of the sheets of the copy, in tab order. */
+  readonly sheets: readonly string[];
+  /** Those of them that are tabs of ours. */
+  readonly tabs: readonly string[];
+}
+
+/** What a workbook that is a file can do beyond the port. */
+export interface ShareableWorkbook {
+  /**
+   * Gives a copy with results instead of formulas, without what is ours alone (settings, marks, hidden names, the tab of
+   * issues), without add-ins and macros, and with nothing that points into another workbook. The workbook itself does not
+   * change. Refuses with `tabs-none` where only our tabs are wanted and there is none.
+   */
+  shareCopy(options: ShareOptions, runner: Runner): Promise<Outcome<SharedCopy>>;
 }

@@ -43,6 +43,7 @@ export type RefusalCode =
   | 'cell-formula'
   | 'cells-not-blank'
   | 'sheet-exists'
+  | 'tabs-none'
   | 'settings-unreadable'
   | 'settings-newer'
   | 'nothing-to-undo'

@@ -87,6 +87,8 @@ export const refusals = {
     'The cells {area} of sheet “{sheet}” are not blank, so no column was added; clear them and try again.',
   // sheet
   'refusal.sheet-exists': 'The workbook has a sheet “{sheet}” already; use that sheet or rename it and try again.',
+  'refusal.tabs-none':
+    'The file {file} has no summary tab to send yet; summarise first, or send a copy of the whole workbook.',
   'refusal.settings-unreadable':
     'The settings stored in the workbook cannot be read, so defaults are used; the next change writes new settings.',
   'refusal.settings-newer':

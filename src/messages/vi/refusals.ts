@@ -86,6 +86,8 @@ export const refusals = {
     'Vùng {area} của trang “{sheet}” đã có nội dung nên không thêm cột; cần để trống vùng đó rồi làm lại.',
   // sheet
   'refusal.sheet-exists': 'Đã có trang “{sheet}” trong sổ tính; cần dùng trang đó hoặc đổi tên rồi làm lại.',
+  'refusal.tabs-none':
+    'Tệp {file} chưa có trang tổng hợp nào để gửi; cần tổng hợp trước, hoặc gửi bản sao của cả sổ tính.',
   'refusal.settings-unreadable':
     'Không đọc được phần thiết lập lưu trong sổ tính nên đang dùng mặc định; lần lưu sau sẽ ghi thiết lập mới.',
   'refusal.settings-newer':

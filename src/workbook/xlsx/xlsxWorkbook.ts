@@ -13,6 +13,9 @@ import type {
   ChoicesRange,
   ColumnsDraft,
   Mark,
+  ShareableWorkbook,
+  SharedCopy,
+  ShareOptions,
   WorkbookPort,
   WriteReceipt,
   WriteTexts,
@@ -26,6 +29,7 @@ import { readContext, readWorkbook } from './read/readWorkbook';
 import type { ReadResult } from './read/readWorkbook';
 import { readWorkbookModel } from './read/workbookModel';
 import { withFileName } from './refuse';
+import { shareCopy } from './share/shareCopy';
 import { putSettings } from './settingsPart';
 import { addColumns } from './write/addColumns';
 import { editCells } from './write/editCells';
@@ -35,7 +39,7 @@ import type { Zlib } from './zip/zlib';
 
 export type { Zlib } from './zip/zlib';
 
-export interface XlsxWorkbook extends WorkbookPort {
+export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
   /** Gives the file's bytes with every write in it; without one, the very bytes that were opened. */
   save(runner: Runner): Promise<Uint8Array>;
   /** Something was written and not taken back. */
@@ -162,6 +166,10 @@ class PatchedWorkbook implements XlsxWorkbook {
       if (!outcome.ok) return outcome;
       return outcome.value ? done(undefined) : refused('sheet-missing', { file: this.name, sheet });
     });
+  }
+
+  shareCopy(options: ShareOptions, runner: Runner): Promise<Outcome<SharedCopy>> {
+    return withFileName(this.name, () => shareCopy(this.opc, options, runner));
   }
 
   save(runner: Runner): Promise<Uint8Array> {

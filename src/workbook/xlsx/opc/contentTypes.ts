@@ -9,14 +9,19 @@ const PART = '[Content_Types].xml';
 
 /** Gives a part's content type, in lower case; empty when the package says none. */
 export function contentTypeOf(opc: OpcPackage, part: string): string {
+  return writtenTypeOf(opc, part).toLowerCase();
+}
+
+/** Gives a part's content type as it is written. */
+export function writtenTypeOf(opc: OpcPackage, part: string): string {
   const document = parseXml(PART, opc.textOf(PART));
   const override = overrideOf(document, part);
-  if (override) return (attributeOf(document, override, 'ContentType') ?? '').toLowerCase();
+  if (override) return attributeOf(document, override, 'ContentType') ?? '';
   const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
   const found = document.root.children.find(
     (child) => child.local === 'Default' && attributeOf(document, child, 'Extension')?.toLowerCase() === extension,
   );
-  return (found ? (attributeOf(document, found, 'ContentType') ?? '') : '').toLowerCase();
+  return found ? (attributeOf(document, found, 'ContentType') ?? '') : '';
 }
 
 /** Says what a new part is; a part that is there already keeps its line. */
@@ -29,6 +34,12 @@ export function addContentType(opc: OpcPackage, part: string, type: string): voi
     `<${document.root.prefix}Override PartName="/${encodeText(part)}" ContentType="${encodeText(type)}"/>`,
   );
   opc.put(PART, edit.apply());
+}
+
+/** Says that a part is something else now. */
+export function changeContentType(opc: OpcPackage, part: string, type: string): void {
+  removeContentType(opc, part);
+  addContentType(opc, part, type);
 }
 
 /** Forgets a part that was removed. */

@@ -97,6 +97,13 @@ export class OpcPackage {
     this.lay(part, this.byName.has(part.toLowerCase()) ? null : undefined);
   }
 
+  /** A package of its own with the same content: what is written into one is not in the other. */
+  copy(): OpcPackage {
+    const copy = new OpcPackage(this.source, this.zlib);
+    copy.overlay = this.overlay;
+    return copy;
+  }
+
   state(): PackageState {
     return { overlay: this.overlay };
   }

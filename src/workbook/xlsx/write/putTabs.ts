@@ -185,7 +185,8 @@ function putPartsBelow(
   };
 }
 
-function relationshipsXml(part: string, targets: readonly (readonly [kind: string, target: string])[]): string {
+/** Gives the whole relationships of a part, `rId1` and so on in their order. */
+export function relationshipsXml(part: string, targets: readonly (readonly [kind: string, target: string])[]): string {
   const lines = targets.map(
     ([kind, target], index) =>
       `<Relationship Id="rId${index + 1}" Type="${OFFICE_TYPE}${kind}" Target="${encodeText(targetFrom(part, target))}"/>`,

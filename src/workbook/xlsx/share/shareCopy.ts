@@ -1,0 +1,62 @@
+/** A copy of the workbook for others: the figures as they stand, and nothing that reaches beyond the file. */
+import { RefusalError } from '../../../core/flow/outcome';
+import type { Runner } from '../../../core/flow/runner';
+import type { Steps } from '../../../core/flow/steps';
+import type { ShareOptions, SharedCopy } from '../../port';
+import type { OpcPackage } from '../opc/opcPackage';
+import { relationshipsOf } from '../opc/relationships';
+import { ownTabs, readWorkbookModel } from '../read/workbookModel';
+import { putSettings } from '../settingsPart';
+import { parseXml } from '../xml/elements';
+import { parseSheetFrame, withMarks } from '../write/marks';
+import { dropAddIns, dropMacros, dropOutsideLinks, dropOwnNames } from './dropParts';
+import { dropCalcChain, dropSheets } from './dropSheets';
+import { withPlainCells } from './plainCells';
+import { pointsOutside, withoutGoneRules } from './references';
+import { tabsPackage } from './tabsPackage';
+import { withPlainTables } from './plainTables';
+
+/**
+ * Gives the bytes of a copy, always a plain .xlsx; the package itself does not change.
+ * Refuses with `tabs-none` where only our tabs are asked for and none is visible.
+ */
+export async function shareCopy(opc: OpcPackage, { tabsOnly }: ShareOptions, runner: Runner): Promise<SharedCopy> {
+  const model = readWorkbookModel(opc);
+  const own = ownTabs(model);
+  const tabs = model.sheets.filter(
+    ({ visibility, part }, place) =>
+      visibility === 'visible' && part !== null && own.has(place) && own.get(place) !== 'issues',
+  );
+  if (tabsOnly) {
+    if (tabs.length === 0) throw new RefusalError({ code: 'tabs-none', params: {} });
+    const names = tabs.map(({ name }) => name);
+    return { bytes: await tabsPackage(opc, tabs, runner), sheets: names, tabs: names };
+  }
+  const copy = opc.copy();
+  const issues = [...own].filter(([, kind]) => kind === 'issues').map(([place]) => place);
+  const others = model.sheets.some(({ visibility }, place) => visibility === 'visible' && !issues.includes(place));
+  if (others) dropSheets(copy, new Set(issues));
+  dropCalcChain(copy);
+  putSettings(copy, readWorkbookModel(copy).part, null);
+  dropOutsideLinks(copy);
+  dropOwnNames(copy);
+  dropAddIns(copy);
+  dropMacros(copy);
+  for (const { name, part } of readWorkbookModel(copy).sheets) {
+    if (part !== null) await runner.run(makePlain(copy, part, name));
+  }
+  const sheets = readWorkbookModel(copy).sheets.map(({ name }) => name);
+  return { bytes: await copy.save(runner), sheets, tabs: tabs.map(({ name }) => name) };
+}
+
+function* makePlain(opc: OpcPackage, part: string, name: string): Steps<void> {
+  yield { stage: 'write', done: 0, sheet: name };
+  const unmarked = withMarks(parseSheetFrame(part, opc.textOf(part)), [], 0);
+  yield { stage: 'write', done: 0.1, sheet: name };
+  const ruled = withoutGoneRules(parseSheetFrame(part, unmarked), pointsOutside);
+  opc.put(part, yield* withPlainCells(parseSheetFrame(part, ruled), null, pointsOutside));
+  for (const { kind, target, external } of relationshipsOf(opc, part)) {
+    if (kind !== 'table' || external || !opc.has(target)) continue;
+    opc.put(target, withPlainTables(parseXml(target, opc.textOf(target))));
+  }
+}

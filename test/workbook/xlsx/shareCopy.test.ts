@@ -1,0 +1,217 @@
+/** The copy for others: the same figures, none of the formulas, and nothing that is ours alone or reaches outside. */
+import { readFileSync } from 'node:fs';
+import { createStraightRunner } from '../../../src/app/runner';
+import type { SheetGrid } from '../../../src/core/grid/grid';
+import type { Outcome } from '../../../src/core/flow/outcome';
+import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
+import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
+import { MAIN_NS, makeXlsx, textParts } from '../../helpers/makeXlsx';
+import { invariantFaults } from '../../helpers/ooxmlInvariants';
+import { sdkErrors } from '../../helpers/openXmlSdk';
+import { richDraft } from '../../helpers/richDraft';
+import { describeShared, sharedFile } from '../../helpers/shared';
+
+jest.setTimeout(60_000);
+const runner = createStraightRunner();
+const texts = { unfinished: 'Đang ghi' };
+
+function valueOf<Result>(outcome: Outcome<Result>): Result {
+  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
+  return outcome.value;
+}
+
+async function open(bytes: Uint8Array, name = 'so.xlsx'): Promise<XlsxWorkbook> {
+  return valueOf(await openXlsx(name, bytes, runner));
+}
+
+async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetGrid[]> {
+  return valueOf(await (await open(bytes)).read(runner)).sheets;
+}
+
+/** What a reader of a sheet sees; an empty text of a formula is nothing to see. */
+function seen({ name, visibility, rows, formats, merges }: SheetGrid): unknown {
+  const trimmed = rows.map((row) => {
+    const cells = row.map((value) => (value === '' ? null : value));
+    while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+    return cells;
+  });
+  while (trimmed.length > 0 && trimmed.at(-1)?.length === 0) trimmed.pop();
+  return { name, visibility, rows: trimmed, formats, merges };
+}
+
+/** Writes all that we may write into a workbook: two tabs, the issues, marks, settings. */
+async function written(bytes: Uint8Array, name: string, plan: string): Promise<XlsxWorkbook> {
+  const workbook = await open(bytes, name);
+  const table = [{ name: 'PhuLuc', area: { top: 4, left: 0, bottom: 7, right: 3 } }];
+  const drafts = [
+    { ...richDraft('Kiểm tra', 'issues', plan), kind: 'issues' as const },
+    { ...richDraft('TH Tháng 02-2026', 'summary:2026-02', plan), tables: table },
+    { ...richDraft('Bảng năm', 'board:2026', 'TH Tháng 02-2026'), kind: 'board' as const },
+  ];
+  valueOf(await workbook.putTabs(drafts, texts, runner));
+  valueOf(await workbook.mark([{ sheet: plan, row: 5, column: 5 }], runner));
+  valueOf(await workbook.putSettings('{"a":1}', runner));
+  return workbook;
+}
+
+describeShared('a copy of a workbook with everything', ['torture/torture.xlsx', 'torture/torture.xlsm'], () => {
+  const PLAN = 'Kế hoạch năm 2026';
+  const sourceOf = (name: string): Uint8Array => new Uint8Array(readFileSync(sharedFile(`torture/${name}`) ?? ''));
+
+  it.each(['torture.xlsx', 'torture.xlsm'])('%s: the whole of it', async (name) => {
+    const workbook = await written(sourceOf(name), name, PLAN);
+    const before = await workbook.save(runner);
+    const copy = valueOf(await workbook.shareCopy({ tabsOnly: false }, runner));
+    expect(copy.tabs).toEqual(['TH Tháng 02-2026', 'Bảng năm']);
+    expect(copy.sheets).not.toContain('Kiểm tra');
+    expect(sdkErrors(copy.bytes, 'ban-gui.xlsx')).toEqual([]);
+    expect(invariantFaults(copy.bytes)).toEqual([]);
+    expect(Buffer.compare(await workbook.save(runner), before)).toBe(0);
+
+    const wanted = (await sheetsOf(before)).filter((sheet) => sheet.name !== 'Kiểm tra');
+    const given = await sheetsOf(copy.bytes);
+    expect(given.map(seen)).toEqual(wanted.map(seen));
+    expect(given.map(({ own }) => own)).toEqual(given.map(() => null));
+    expect('settings' in valueOf(await (await open(copy.bytes)).read(runner))).toBe(false);
+
+    const parts = textParts(copy.bytes);
+    const left = Object.keys(parts).filter((part) =>
+      /externalLink|webextension|taskpane|calcChain|vbaProject|customXml\/item2/i.test(part),
+    );
+    expect(left).toEqual([]);
+    for (const [part, text] of Object.entries(parts)) {
+      expect([part, /<f[\s>/]/.test(text) && part.includes('worksheets/')]).toEqual([part, false]);
+      expect([part, /\[1\]|_TienDo|TIENDO/.test(text)]).toEqual([part, false]);
+    }
+    expect(parts['customXml/item1.xml']).toBe(textParts(before)['customXml/item1.xml']);
+    expect(parts['[Content_Types].xml']).not.toMatch(/macroEnabled/i);
+  });
+
+  it('our tabs alone', async () => {
+    const workbook = await written(sourceOf('torture.xlsm'), 'torture.xlsm', PLAN);
+    const copy = valueOf(await workbook.shareCopy({ tabsOnly: true }, runner));
+    expect(copy.sheets).toEqual(['TH Tháng 02-2026', 'Bảng năm']);
+    expect(sdkErrors(copy.bytes, 'ban-gui.xlsx')).toEqual([]);
+    expect(invariantFaults(copy.bytes)).toEqual([]);
+    const wanted = (await sheetsOf(await workbook.save(runner))).filter(({ name }) => copy.sheets.includes(name));
+    expect((await sheetsOf(copy.bytes)).map(seen)).toEqual(wanted.map(seen));
+    const parts = textParts(copy.bytes);
+    expect(
+      Object.keys(parts)
+        .map((part) => part.replace(/\d+/g, 'N'))
+        .filter((part, index, all) => all.indexOf(part) === index)
+        .sort(),
+    ).toEqual([
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'xl/_rels/workbook.xml.rels',
+      'xl/charts/chartN.xml',
+      'xl/drawings/_rels/drawingN.xml.rels',
+      'xl/drawings/drawingN.xml',
+      'xl/styles.xml',
+      'xl/tables/tableN.xml',
+      'xl/theme/themeN.xml',
+      'xl/workbook.xml',
+      'xl/worksheets/_rels/sheetN.xml.rels',
+      'xl/worksheets/sheetN.xml',
+    ]);
+    const [month = '', board = ''] = Object.keys(parts)
+      .filter((part) => part.startsWith('xl/worksheets/sheet'))
+      .map((part) => parts[part] ?? '');
+    expect(month).not.toContain('<hyperlink');
+    expect(board.match(/<hyperlink /g)).toHaveLength(3);
+    expect(month).toContain('orientation="landscape"');
+    expect(parts['xl/workbook.xml']).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Bảng năm'!$4:$4</definedName>`,
+    );
+    expect(Object.values(parts).join('')).not.toContain(PLAN);
+  });
+});
+
+describe('a copy', () => {
+  const cells = [
+    '<c r="A1" t="str"><f>"a"&amp;"b"</f><v>a &amp; b </v></c>',
+    '<c r="B1" s="0"><f t="shared" ref="B1:B2" si="0">1+1</f><v>2</v></c>',
+    '<c r="C1" t="b"><f>TRUE</f><v>1</v></c>',
+    '<c r="D1" t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+    '<c r="E1" t="str"><f>""</f><v></v></c>',
+    '<c r="F1"><f>A1&amp;"x"</f></c>',
+    '<c r="G1"><f>[1]Nguon!A1</f></c>',
+    '<c r="H1"><f t="shared" si="9"/></c>',
+    '<c r="I1" cm="1"><f t="array" ref="I1">1</f><v>1</v></c>',
+    '<c r="J1" t="inlineStr"><is><t>x</t></is></c>',
+  ];
+  const rules =
+    '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>[1]Nguon!A1=1</formula></cfRule></conditionalFormatting><dataValidations count="2"><dataValidation type="list" sqref="A2"><formula1>[1]!Ten</formula1></dataValidation><dataValidation type="list" sqref="A3"><formula1>Bang[2023]</formula1></dataValidation></dataValidations>';
+  const book = makeXlsx({
+    sheets: [{ name: 'A', inside: `<sheetData><row r="1">${cells.join('')}</row></sheetData>${rules}` }],
+    after: `<definedNames><definedName name="Ngoai">[1]Nguon!$A$1</definedName><definedName name="Trong">A!$A$1</definedName></definedNames>`,
+  });
+
+  it('holds results of every kind, and formulas only where no result was ever saved', async () => {
+    const { bytes } = valueOf(await (await open(book)).shareCopy({ tabsOnly: false }, runner));
+    const sheet = textParts(bytes)['xl/worksheets/sheet1.xml'] ?? '';
+    expect(sheet).toContain(
+      [
+        '<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve">a &amp; b </t></is></c>',
+        '<c r="B1" s="0"><v>2</v></c>',
+        '<c r="C1" t="b"><v>1</v></c>',
+        '<c r="D1" t="e"><v>#DIV/0!</v></c>',
+        '<c r="E1"/>',
+        '<c r="F1"><f>A1&amp;"x"</f></c>',
+        '<c r="G1" t="e"><v>#REF!</v></c>',
+        '<c r="H1" t="e"><v>#REF!</v></c>',
+        '<c r="I1"><v>1</v></c>',
+        '<c r="J1" t="inlineStr"><is><t>x</t></is></c></row>',
+      ].join(''),
+    );
+    expect(sheet).not.toContain('conditionalFormatting');
+    expect(sheet).toContain(
+      '<dataValidations count="1"><dataValidation type="list" sqref="A3"><formula1>Bang[2023]</formula1></dataValidation></dataValidations>',
+    );
+    expect(textParts(bytes)['xl/workbook.xml']).toContain(
+      '<definedNames><definedName name="Trong">A!$A$1</definedName></definedNames>',
+    );
+  });
+
+  it('of the tabs alone is refused where there is none', async () => {
+    const workbook = await open(book, 'Ke hoach.xlsx');
+    expect(await workbook.shareCopy({ tabsOnly: true }, runner)).toEqual({
+      ok: false,
+      refusal: { code: 'tabs-none', params: { file: 'Ke hoach.xlsx' } },
+    });
+  });
+
+  it('of the tabs alone takes shared texts into its cells, looks and all, after Excel has saved the workbook', async () => {
+    const inside = '<sheetData><row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row></sheetData>';
+    const saved = makeXlsx({
+      sheets: [
+        { name: 'Kế hoạch', inside: '<sheetData><row r="1"><c r="A1" t="s"><v>2</v></c></row></sheetData>' },
+        { name: 'TH', inside },
+      ],
+      strings: ['<t>một</t>', '<r><t>hai </t></r><r><rPr><b/></rPr><t>đậm</t></r>', '<t>việc riêng</t>'],
+      styles: `<styleSheet xmlns="${MAIN_NS}"/>`,
+      after: `<definedNames><definedName name="_TienDo.summary.2026_02" hidden="1">TH!$A$1</definedName></definedNames>`,
+    });
+    const { bytes } = valueOf(await (await open(saved)).shareCopy({ tabsOnly: true }, runner));
+    const parts = textParts(bytes);
+    expect(parts['xl/worksheets/sheet2.xml']).toContain(
+      '<c r="A1" t="inlineStr"><is><r><t>hai </t></r><r><rPr><b/></rPr><t>đậm</t></r></is></c><c r="B1" t="inlineStr"><is><t>một</t></is></c>',
+    );
+    expect(Object.values(parts).join('')).not.toContain('việc riêng');
+    expect((await sheetsOf(bytes)).map(({ name, rows }) => [name, rows])).toEqual([['TH', [['hai đậm', 'một']]]]);
+    expect(sdkErrors(bytes, 'ban-gui.xlsx')).toEqual([]);
+  });
+
+  it('lets charts keep the values that they showed from another workbook', async () => {
+    const chart =
+      '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:ser><c:tx><c:strRef><c:f>[1]Nguon!$A$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>Quý &amp; I</c:v></c:pt></c:strCache></c:strRef></c:tx><c:val><c:numRef><c:f>[1]Nguon!$B$1</c:f><c:numCache><c:ptCount val="1"/><c:pt idx="0"><c:v>7</c:v></c:pt></c:numCache></c:numRef></c:val><c:val><c:numRef><c:f>A!$B$1</c:f></c:numRef></c:val></c:ser></c:chartSpace>';
+    const workbook = await open(
+      makeXlsx({ sheets: [{ name: 'A', inside: '<sheetData/>' }], parts: { 'xl/charts/chart1.xml': chart } }),
+    );
+    const { bytes } = valueOf(await workbook.shareCopy({ tabsOnly: false }, runner));
+    expect(textParts(bytes)['xl/charts/chart1.xml']).toContain(
+      '<c:tx><c:v>Quý &amp; I</c:v></c:tx><c:val><c:numLit><c:ptCount val="1"/><c:pt idx="0"><c:v>7</c:v></c:pt></c:numLit></c:val><c:val><c:numRef><c:f>A!$B$1</c:f></c:numRef></c:val>',
+    );
+  });
+});
