@@ -1,74 +1,11 @@
 import { sentences as en } from './en';
-import type { Language, MessageParams, Say, Sentences } from './say';
+import { fillSentences } from './fillSentences';
+import type { Language, Say } from './say';
 import { sentences as vi } from './vi';
 
-const CATALOGUES: Readonly<Record<Language, Sentences>> = { vi, en };
+const SAYS: Readonly<Record<Language, Say>> = { vi: fillSentences(vi, 'vi'), en: fillSentences(en, 'en') };
 
-/** A sentence cut at its places: text, place, text, place … text. */
-interface Template {
-  readonly texts: readonly string[];
-  readonly places: readonly { readonly name: string; readonly area: string | undefined }[];
-}
-
-/** Templates are cut once for the whole run, whoever asks for them. */
-const TEMPLATES: Readonly<Record<Language, Map<string, Template>>> = { vi: new Map(), en: new Map() };
-
-/** Writes a number as the language does: thousands and decimals as `1.234,5` (vi) or `1,234.5` (en), at most one decimal. */
-function numberText(value: number, language: Language): string {
-  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
-  const rounded = Math.round(value * 10) / 10;
-  const [whole = '', fraction] = String(Math.abs(rounded)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, language === 'vi' ? '.' : ',');
-  const sign = rounded < 0 ? '-' : '';
-  return sign + grouped + (fraction === undefined ? '' : (language === 'vi' ? ',' : '.') + fraction);
-}
-
-function templateOf(code: string, language: Language): Template {
-  const known = TEMPLATES[language].get(code);
-  if (known !== undefined) return known;
-  const sentence = CATALOGUES[language][code];
-  if (sentence === undefined) throw new Error(`No sentence for "${code}" (${language})`);
-  const texts: string[] = [];
-  const places: Template['places'][number][] = [];
-  let end = 0;
-  for (const match of sentence.matchAll(/\{(\w+)(?:\|([\w.*-]+))?\}/g)) {
-    texts.push(sentence.slice(end, match.index));
-    places.push({ name: match[1] ?? '', area: match[2] });
-    end = match.index + match[0].length;
-  }
-  texts.push(sentence.slice(end));
-  const template = { texts, places };
-  TEMPLATES[language].set(code, template);
-  return template;
-}
-
-/**
- * Makes the sentence function of a language. A place `{name}` takes the parameter of that name; a place
- * `{name|area.*}` takes the sentence whose code has the parameter in place of the star, for parameters that are codes
- * themselves. A missing parameter or an unknown code is a bug and throws.
- */
+/** Gives the sentence function of a language, for programs that hold both; pages load the second one (`loadLanguage`). */
 export function createSay(language: Language): Say {
-  return (code: string, params: MessageParams = {}) => {
-    const { texts, places } = templateOf(code, language);
-    let filled = texts[0] ?? '';
-    for (const [index, { name, area }] of places.entries()) {
-      const value = params[name];
-      if (value === undefined) throw new Error(`Sentence "${code}" lacks the parameter "${name}"`);
-      filled +=
-        area === undefined ? valueText(value, language) : plainSentence(area.replace('*', String(value)), language);
-      filled += texts[index + 1] ?? '';
-    }
-    return filled;
-  };
-}
-
-function valueText(value: string | number, language: Language): string {
-  return typeof value === 'number' ? numberText(value, language) : value;
-}
-
-/** A sentence named by a parameter stands as it is, unfilled. */
-function plainSentence(code: string, language: Language): string {
-  const sentence = CATALOGUES[language][code];
-  if (sentence === undefined) throw new Error(`No sentence for "${code}" (${language})`);
-  return sentence;
+  return SAYS[language];
 }

@@ -2,7 +2,7 @@ import { Button, FluentProvider } from '@fluentui/react-components';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { Save20Regular } from '@fluentui/react-icons/svg/save';
 import { useEffect, useRef, useState } from 'react';
-import { createSay } from '../messages/createSay';
+import { sayIn } from '../messages/loadLanguage';
 import type { PaneHost } from '../taskpane/host';
 import { languageAtStart, PaneApp } from '../taskpane/PaneApp';
 import { useSurroundingTheme } from '../taskpane/theme';
@@ -30,7 +30,7 @@ interface StandaloneAppProps {
 export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppProps) {
   const theme = useSurroundingTheme(host);
   const [language, setLanguage] = useState(languageAtStart);
-  const say = createSay(language);
+  const say = sayIn(language);
   const inHand = useBook();
   const { shown, opening, trouble } = inHand;
   const saving = useSaving(inHand, host, say);

@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import { loadLanguage } from '../messages/loadLanguage';
+import { languageAtStart } from '../taskpane/PaneApp';
 import { createPageHost } from './pageHost';
 import { StandaloneApp } from './StandaloneApp';
 
@@ -9,10 +11,12 @@ interface PageOptions {
   readonly openSample: boolean;
 }
 
-/** Draws the page; each of its forms (on a server, as one file) starts it with its own sample. */
+/** Draws the page, in the language chosen before; each of its forms (on a server, as one file) starts it with its own sample. */
 export function startPage({ loadSample, openSample }: PageOptions): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for its contents');
   document.documentElement.setAttribute('data-started', 'yes');
-  createRoot(root).render(<StandaloneApp host={createPageHost()} loadSample={loadSample} openSample={openSample} />);
+  void loadLanguage(languageAtStart()).then(() =>
+    createRoot(root).render(<StandaloneApp host={createPageHost()} loadSample={loadSample} openSample={openSample} />),
+  );
 }

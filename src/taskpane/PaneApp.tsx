@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useMemo, useReducer, useRef } from 'react';
-import { createSay } from '../messages/createSay';
+import { sayIn } from '../messages/loadLanguage';
 import type { Language } from '../messages/say';
 import type { WorkbookPort } from '../workbook/port';
 import type { PaneHost } from './host';
@@ -12,8 +12,6 @@ import type { PaneEvent, PaneState } from './state';
 import { PANE_STYLES } from './styles';
 import { useSurroundingTheme } from './theme';
 import { PaneBody } from './views/PaneBody';
-
-const SAYS = { vi: createSay('vi'), en: createSay('en') } as const;
 
 /** Gives the language chosen before, Vietnamese at first. */
 export function languageAtStart(): Language {
@@ -44,12 +42,12 @@ export function PaneApp({ port, host }: PaneAppProps) {
         current.current = paneReducer(current.current, event);
         redraw(current.current);
       },
-      say: (code, params) => SAYS[current.current.language](code, params),
-      sayIn: (language) => SAYS[language],
+      say: (code, params) => sayIn(current.current.language)(code, params),
+      sayIn,
     }),
     [port, host],
   );
-  const view = useMemo(() => ({ pane, state, say: SAYS[state.language] }), [pane, state]);
+  const view = useMemo(() => ({ pane, state, say: sayIn(state.language) }), [pane, state]);
   return (
     <FluentProvider theme={theme} className="td-provider">
       <style>{PANE_STYLES}</style>

@@ -1,10 +1,11 @@
 /** The pane in Excel: builds the adapter once Office is ready, and touches its host (theme, version). */
 import { createRoot } from 'react-dom/client';
 import { createExcelWorkbook } from '../workbook/excel/excelWorkbook';
+import { loadLanguage } from '../messages/loadLanguage';
 import { copyText } from './clipboard';
 import { readClock } from './clock';
 import type { PaneHost } from './host';
-import { PaneApp } from './PaneApp';
+import { languageAtStart, PaneApp } from './PaneApp';
 
 const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -51,5 +52,7 @@ void Office.onReady(({ host }) => {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the pane');
   const paneHost: PaneHost = { kind: 'excel', program: program(), isDark, onThemeChange, now: readClock, copyText };
-  createRoot(root).render(<PaneApp port={createExcelWorkbook()} host={paneHost} />);
+  void loadLanguage(languageAtStart()).then(() =>
+    createRoot(root).render(<PaneApp port={createExcelWorkbook()} host={paneHost} />),
+  );
 });
