@@ -1,6 +1,6 @@
 /** The pane in a test: drawn, driven by a person's clicks, looked at by axe. */
 import { MessageChannel } from 'node:worker_threads';
-import { render, screen, waitFor } from '@testing-library/react';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { PaneHost } from '../../src/taskpane/host';
@@ -8,6 +8,10 @@ import { PaneApp } from '../../src/taskpane/PaneApp';
 import type { FakePort } from '../helpers/fakePort';
 
 export const TODAY = { date: { year: 2026, month: 2, day: 5 }, hour: 14, minute: 2 } as const;
+
+// Machines that build and test at the same time are slow; what is asked for still comes.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
 
 // jsdom brings none; the pane breathes through it.
 Object.assign(globalThis, { MessageChannel });
