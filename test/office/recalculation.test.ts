@@ -34,7 +34,7 @@ interface Written {
 
 /** Writes the tabs of several periods into a copy of a plan, each as of a day that leaves something of every state. */
 async function summarised(file: string, year: number, codes: readonly string[]): Promise<Written> {
-  const workbook = valueOf(await openXlsx(path.basename(file), new Uint8Array(readFileSync(file)), runner));
+  const workbook = valueOf(await openXlsx(path.basename(file), readFileSync(file), runner));
   const opened = valueOf(await openPlan(workbook, runner));
   const tabs: string[] = [];
   for (const code of codes) {

@@ -50,7 +50,8 @@ export function writeZip(
 
 /** The old record of the central directory with the entry's new place. */
 function movedRecord(source: Uint8Array, entry: ZipEntry, offset: number): Uint8Array {
-  const record = source.slice(entry.recordStart, entry.recordEnd);
+  // A copy whatever was handed in: `slice` of Node's buffers is none.
+  const record = new Uint8Array(source.subarray(entry.recordStart, entry.recordEnd));
   const view = new DataView(record.buffer);
   if (view.getUint32(42, true) !== 0xffffffff) {
     view.setUint32(42, offset, true);
