@@ -137,6 +137,13 @@ export interface WorkbookPort {
   /** Takes back a write of this session, in any order, if what stands there is still what we wrote; else refuses with `changed-since`. */
   undo(entry: string): Promise<Outcome<void>>;
 
+  /**
+   * Tells when people change cells (never of our own writes, as far as the program lets us know), until the function given
+   * back is called. Missing where nobody but us can change the workbook. Never writes.
+   * @param changed sheet name, and how many cells
+   */
+  watch?(changed: (sheet: string, cells: number) => void): () => void;
+
   /** Selects a cell; never writes. Row 1-based, column 0-based. Refuses with `sheet-missing`, `workbook-not-in-front`, `cell-editing`. */
   jump(sheet: string, row: number, column: number): Promise<Outcome<void>>;
 }

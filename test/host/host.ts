@@ -72,7 +72,8 @@ export class ExcelHost {
     return this.actionsSeen;
   }
 
-  isSetSupported(set: string, version = '1.1'): boolean {
+  isSetSupported(set: string, wanted: string | number = '1.1'): boolean {
+    const version = String(wanted);
     if (set.toLowerCase() !== 'excelapi') return false;
     const [major = 0, minor = 0] = version.split('.').map(Number);
     const [hasMajor = 0, hasMinor = 0] = this.excelApi.toFixed(2).split('.').map(Number);

@@ -8,25 +8,12 @@ import { guardText } from './block';
 import { belowHeader, choicesFormula, lookAtColumns, requireFree } from './columnGround';
 import type { ColumnGround } from './columnGround';
 import { hostErrorCode } from './hostErrors';
-import type { Journal, TabEntry } from './journal';
+import type { AddedColumns, ColumnsEntry, Journal, TabEntry } from './journal';
 import { queueLooks, withoutLeft } from './looks';
 import { putTab } from './putTab';
 import { undoTabs } from './undoTabs';
 
 const DAY_FORMAT = 'dd/mm/yyyy';
-
-/** Columns of one table as they were written. */
-export interface AddedColumns {
-  readonly ground: ColumnGround;
-  /** Formulas of the cells as read back after the write. */
-  readonly after: readonly (readonly unknown[])[];
-}
-
-export interface ColumnsEntry {
-  readonly columns: readonly AddedColumns[];
-  /** The ordinary sheet that was added first. */
-  readonly list: TabEntry | null;
-}
 
 /**
  * Adds columns. Refuses like `requireFree` and, for the list, like `putTab`; what had been written when Excel failed is

@@ -16,6 +16,7 @@ export function excelCapabilities(): ExcelCapabilities {
     mergesOnRead: false,
     nativeUndo: has('1.20'),
     canJump: true,
+    recreate: true,
     supported: has('1.9'),
     mergedAreas: has('1.13'),
   };

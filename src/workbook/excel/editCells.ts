@@ -5,19 +5,9 @@ import { done, refused } from '../../core/flow/outcome';
 import type { CellEdit } from '../port';
 import { sameValue } from './cellValues';
 import { hostErrorCode } from './hostErrors';
+import type { EditedCell } from './journal';
 import { enterCells, lookAtCells } from './userCells';
 import type { CellEntry, CellState } from './userCells';
-
-/** A cell as it was before a write of ours and as that write left it. */
-export interface EditedCell {
-  readonly sheetId: string;
-  /** Name of the sheet at the time of the write, for sentences. */
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly before: CellState;
-  readonly after: CellState;
-}
 
 /**
  * Writes cells. Refuses with `sheet-missing`, `sheet-protected`, `workbook-read-only`, `cell-formula` and `changed-since`

@@ -13,6 +13,7 @@ import { markedSheets, putMarks } from './marks';
 import { putTab } from './putTab';
 import { readMerges } from './readMerges';
 import { readSheets } from './readSheets';
+import { recreateOwnTab } from './recreateOwnTab';
 import { putSettings } from './settings';
 import { undoTabs } from './undoTabs';
 
@@ -58,6 +59,14 @@ export function createExcelWorkbook(): WorkbookPort {
         tabs.push(put.value.title);
       }
       return done({ entry: journal.add({ kind: 'tabs', tabs: entries }), tabs, userCells: 0 });
+    },
+    recreateTab: async (draft, texts) => {
+      const put = await inExcel((context) => recreateOwnTab(context, draft, texts, journal, capabilities.mergedAreas), {
+        sheet: draft.title,
+      });
+      if (!put.ok) return put;
+      const { entry, title } = put.value;
+      return done({ entry: journal.add({ kind: 'tabs', tabs: [entry] }), tabs: [title], userCells: 0 });
     },
     mark: async (marks) => {
       const after = markedSheets(marks);

@@ -1,10 +1,10 @@
 /** What stood before each write of this session, so that it can be taken back. Nothing of it is kept beyond the session. */
 import type { MergedArea } from '../../core/grid/grid';
 import type { TabDraft } from '../../core/report/types';
-import type { ColumnsEntry } from './addColumns';
-import type { EditedCell } from './editCells';
+import type { ColumnGround } from './columnGround';
 import type { Looks, StandingLink } from './looks';
 import type { StandingTable } from './tables';
+import type { CellState } from './userCells';
 
 /** Cells of a rectangle that begins at A1. */
 export interface Cells {
@@ -56,6 +56,30 @@ export interface TabEntry {
   readonly after: readonly (readonly unknown[])[];
   /** What marks a tab as unfinished. */
   readonly unfinished: string;
+}
+
+/** A cell as it was before a write of ours and as that write left it. */
+export interface EditedCell {
+  readonly sheetId: string;
+  /** Name of the sheet at the time of the write, for sentences. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellState;
+  readonly after: CellState;
+}
+
+/** Columns of one table as they were written. */
+export interface AddedColumns {
+  readonly ground: ColumnGround;
+  /** Formulas of the cells as read back after the write. */
+  readonly after: readonly (readonly unknown[])[];
+}
+
+export interface ColumnsEntry {
+  readonly columns: readonly AddedColumns[];
+  /** The ordinary sheet that was added first. */
+  readonly list: TabEntry | null;
 }
 
 export interface MarkedSheet {

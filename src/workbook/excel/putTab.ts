@@ -22,14 +22,18 @@ import { queuePrintSetup } from './printSetup';
 import { restoreTab } from './restoreTab';
 import { queueScales } from './scales';
 import { lookBefore } from './tabGround';
-import type { Ground } from './tabGround';
+import type { Ground, StandingTab } from './tabGround';
 import { dissolveTables, localAddress, queueEntries, tablesOf, withFreeTableNames } from './tables';
+import type { DissolvedTable } from './tables';
 
 export interface PutOptions {
   /** This Excel can tell merged areas. */
   readonly mergedAreas: boolean;
-  /** Must find a standing tab and prepares its sheet before the write; the former looks are read whatever the journal knows. */
-  readonly prepare?: (tab: NonNullable<Ground['tab']>) => Promise<Outcome<void>>;
+  /**
+   * Must find a standing tab and clears its whole sheet before the write; gives the tables that stood on it. The former
+   * looks are read whatever the journal knows.
+   */
+  readonly prepare?: (tab: StandingTab) => Promise<Outcome<readonly DissolvedTable[]>>;
 }
 
 /** Writes a tab and gives its entry for the journal and its title. */
@@ -58,14 +62,16 @@ export async function putTab(
           looks: ground.tab.looks,
           tables: known === null ? (ground.tab.looks?.tables ?? []) : tablesOf(known),
         };
-  const tables: { name: string; range: Excel.Range }[] = [];
+  const tables: DissolvedTable[] = [];
   try {
     if (prepare !== undefined) {
       if (ground.tab === null) return refused('sheet-missing', { sheet: draft.title });
       const prepared = await prepare(ground.tab);
       if (!prepared.ok) return prepared;
+      tables.push(...prepared.value);
     }
-    const written = await write(context, draft, texts, journal, ground, tables);
+    const standing = prepare === undefined ? (ground.tab?.tables.items ?? []) : [];
+    const written = await write(context, draft, texts, journal, ground, { standing, tables });
     if (!written.ok) {
       await giveBack(context, draft, texts, ground, before && withTables(before, tables));
       return written;
@@ -84,7 +90,7 @@ export async function putTab(
 }
 
 /** The tables as Excel told them while they went; where the request failed before, as they were known to stand. */
-function withTables(before: TabBefore, tables: readonly { name: string; range: Excel.Range }[]): TabBefore {
+function withTables(before: TabBefore, tables: readonly DissolvedTable[]): TabBefore {
   const told = tables.map(({ name, range }) => ({ name, address: localAddress(range.toJSON().address ?? '') }));
   return told.every(({ address }) => address !== '') && told.length > 0 ? { ...before, tables: told } : before;
 }
@@ -95,7 +101,7 @@ async function write(
   texts: WriteTexts,
   journal: Journal,
   ground: Ground,
-  dissolved: { name: string; range: Excel.Range }[],
+  old: { readonly standing: readonly Excel.Table[]; readonly tables: DissolvedTable[] },
 ): Promise<Outcome<{ sheetId: string; after: readonly (readonly unknown[])[] }>> {
   const block = blockOf(draft);
   const { worksheets } = context.workbook;
@@ -104,7 +110,7 @@ async function write(
   titleCell.values = [[guardText(texts.unfinished, 'General')]];
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
   if (draft.kind !== 'ordinary') queueName(context.workbook, draft, block, ground, range);
-  if (ground.tab !== null) dissolved.push(...dissolveTables(ground.tab.tables.items));
+  old.tables.push(...dissolveTables(old.standing));
   const { charts } = sheet;
   charts.load('items/name');
   queueCells(sheet, draft, block, texts, ground);

@@ -9,6 +9,12 @@ export interface StandingTable {
   readonly address: string;
 }
 
+/** A table that was taken off its cells; `range` holds its address after the sync. */
+export interface DissolvedTable {
+  readonly name: string;
+  readonly range: Excel.Range;
+}
+
 /** Plain lines; the looks of the cells are ours. */
 const STYLE = 'TableStyleLight1';
 
@@ -83,7 +89,7 @@ export function tablesOf(draft: TabDraft): StandingTable[] {
 }
 
 /** Queues the end of tables whose cells are cleared afterwards; gives their ranges, with addresses after the sync. */
-export function dissolveTables(tables: readonly Excel.Table[]): { name: string; range: Excel.Range }[] {
+export function dissolveTables(tables: readonly Excel.Table[]): DissolvedTable[] {
   const once = [...new Map(tables.map((table) => [table.name, table])).values()];
   return once.map((table) => {
     const range = table.getRange();

@@ -1,0 +1,79 @@
+/**
+ * "Làm lại trang tổng hợp từ đầu": clears the whole sheet of a tab of ours and writes it again. The only place of
+ * @microsoft/office-js-helpers, which is loaded for this action alone: its `forceCreateSheet` in the mode that clears and
+ * never deletes. The package is archived and checks little, so everything is checked here before it is called.
+ */
+import type * as OfficeHelpers from '@microsoft/office-js-helpers';
+import type { TabDraft } from '../../core/report/types';
+import type { Outcome } from '../../core/flow/outcome';
+import { done, refused } from '../../core/flow/outcome';
+import { ownTabKind, ownTabName } from '../ownTabName';
+import type { WriteTexts } from '../port';
+import { hostErrorCode } from './hostErrors';
+import type { Journal, TabEntry } from './journal';
+import { putTab } from './putTab';
+import { dissolveTables } from './tables';
+import type { DissolvedTable } from './tables';
+import type { StandingTab } from './tabGround';
+
+type Helpers = typeof OfficeHelpers;
+
+/**
+ * Makes a tab of ours anew; what people put beside its block goes too, and comes back with undo. Refuses with
+ * `sheet-missing` where no hidden name of ours proves such a tab, whatever its title, and like `putTab`.
+ */
+export async function recreateOwnTab(
+  context: Excel.RequestContext,
+  draft: TabDraft,
+  texts: WriteTexts,
+  journal: Journal,
+  mergedAreas: boolean,
+): Promise<Outcome<{ entry: TabEntry; title: string }>> {
+  if (draft.kind === 'ordinary' || ownTabKind(ownTabName(draft.identity)) !== draft.kind)
+    return refused('sheet-missing', { sheet: draft.title });
+  const helpers = await loadHelpers();
+  if (helpers === null) return refused('host-failed', { detail: 'HelpersNotLoaded' });
+  return putTab(context, draft, texts, journal, {
+    mergedAreas,
+    prepare: (tab) => clearSheet(context, draft, tab, helpers),
+  });
+}
+
+async function loadHelpers(): Promise<Helpers | null> {
+  try {
+    return await import('@microsoft/office-js-helpers');
+  } catch (error) {
+    // The file could not be fetched; nothing is written yet. Whatever Excel says is not said here.
+    if (hostErrorCode(error) !== null) throw error;
+    return null;
+  }
+}
+
+/** Clears the sheet once more proved to be ours; gives the tables that stood on it. */
+async function clearSheet(
+  context: Excel.RequestContext,
+  draft: TabDraft,
+  tab: StandingTab,
+  { ExcelUtilities }: Helpers,
+): Promise<Outcome<DissolvedTable[]>> {
+  // What is cleared must be known, or undo could not bring it back.
+  if (tab.cells !== null && tab.looks === null) return refused('host-failed', { detail: 'LooksUnread' });
+  const { workbook } = context;
+  const block = workbook.names.getItemOrNullObject(ownTabName(draft.identity)).getRangeOrNullObject();
+  block.load('address');
+  const { worksheet: sheet } = block;
+  sheet.load('id,name');
+  sheet.tables.load('items/name');
+  await context.sync();
+  if (block.isNullObject || sheet.id !== tab.id || sheet.name !== tab.name || !isSheetName(sheet.name))
+    return refused('sheet-missing', { sheet: draft.title });
+  // A clearing would leave tables standing with headers of Excel's making.
+  const dissolved = dissolveTables(sheet.tables.items);
+  await ExcelUtilities.forceCreateSheet(workbook, sheet.name, true);
+  return done(dissolved);
+}
+
+/** Tells whether Excel takes a text for the name of a sheet; the helpers would pass on any. */
+function isSheetName(name: string): boolean {
+  return name.trim() !== '' && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
+}
