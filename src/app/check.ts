@@ -1,7 +1,6 @@
 /** Use cases: check the plan (never writes), and write what was found as a tab or as marks. */
 import { runChecks } from '../core/checks/runChecks';
 import type { Issue } from '../core/checks/types';
-import { issueTab } from '../core/report/issueTab';
 import type { CalendarDate } from '../core/time/types';
 import { catchRefusal, done } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
@@ -31,6 +30,7 @@ export async function writeIssueTab(
   now: Moment,
   runner: Runner,
 ): Promise<Outcome<WriteReceipt>> {
+  const { issueTab } = await import('./drafts');
   const draft = await catchRefusal(() => runner.run(issueTab({ issues, plan: opened.plan, say, closedAt: now })));
   if (!draft.ok) return draft;
   return port.putTabs([draft.value], { unfinished: say('report.unfinished') }, runner);

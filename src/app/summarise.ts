@@ -1,31 +1,22 @@
 /** Use cases: count a period, show it, and write its tab. */
 import { headline } from '../core/report/headline';
-import { readOwnTab } from '../core/report/ownTabInfo';
 import { tableOf } from '../core/report/previewTable';
-import { readStandingTasks } from '../core/report/standingTasks';
-import { summaryTab } from '../core/report/summaryTab';
-import type { SummaryInput } from '../core/report/summaryTab';
-import type { TabDraft } from '../core/report/types';
 import { summaryTabName } from '../core/report/tabName';
 import { rollUp } from '../core/rollup/rollUp';
 import type { RollUp } from '../core/rollup/types';
-import { findHandEdits, keepEdits } from '../core/report/handEdits';
 import type { HandEdit } from '../core/report/handEdits';
 import { periodWindow } from '../core/time/calendars';
 import type { Calendar } from '../core/time/calendars';
-import { compareDates, parseIsoDate } from '../core/time/date';
+import { compareDates } from '../core/time/date';
 import { periodCode } from '../core/time/period';
 import type { CalendarDate, Period } from '../core/time/types';
 import { catchRefusal, done, refused } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
-import type { Steps } from '../core/flow/steps';
 import type { Say } from '../messages/say';
 import type { WorkbookPort, WriteReceipt } from '../workbook/port';
 import { calendarTitle, periodsOf } from './calendars';
-import { indicatorsOf } from './indicators';
 import type { Moment } from './moment';
-import { byKeysNow } from './settings/movedKeys';
 import { reopenForWriting } from './openPlan';
 import type { OpenedPlan } from './openPlan';
 
@@ -147,6 +138,7 @@ export async function writeSummary(
     current = again.value;
     changed = !sameFigures(prepared, current);
   }
+  const { summaryDraft } = await import('./drafts');
   const draft = await catchRefusal(() =>
     runner.run(summaryDraft(reopened.value, current, say, now, edits === undefined ? null : edits.kept, valuesOnly)),
   );
@@ -171,32 +163,9 @@ export async function listHandEdits(
   runner: Runner,
 ): Promise<Outcome<readonly HandEdit[]>> {
   if (prepared.replaces === null) return done([]);
+  const { summaryDraft } = await import('./drafts');
   const draft = await catchRefusal(() => runner.run(summaryDraft(opened, prepared, say, now, [], false)));
   return draft.ok ? done(draft.value.found) : draft;
-}
-
-/** Makes the tab, and lists the hand edits of the standing one unless nobody asks (`kept` is null). */
-function* summaryDraft(
-  opened: OpenedPlan,
-  { rollUp: counted, request, replaces }: PreparedSummary,
-  say: Say,
-  now: Moment,
-  kept: readonly HandEdit[] | null,
-  valuesOnly: boolean,
-): Steps<{ readonly tab: TabDraft; readonly found: readonly HandEdit[] }> {
-  const tab = yield* summaryTab({
-    rollUp: counted,
-    plan: opened.plan,
-    say,
-    closedAt: now,
-    ...standingRun(opened, request.period),
-    fingerprint: opened.fingerprint,
-    valuesOnly,
-    indicators: indicatorsOf(opened),
-  });
-  const standing = opened.grids.sheets.find(({ name }) => name === replaces);
-  if (kept === null || standing === undefined) return { tab, found: [] };
-  return { tab: keepEdits(tab, kept, say), found: yield* findHandEdits(standing, tab) };
 }
 
 /** What will stand there instead may differ by the minute of closing; what stands there may not. */
@@ -206,21 +175,7 @@ function sameEdits(listed: readonly HandEdit[], found: readonly HandEdit[]): boo
   return places(listed) === places(found);
 }
 
-function sameFigures(shown: PreparedSummary, current: PreparedSummary): boolean {
+/** Tells whether two countings of a period show the same. */
+export function sameFigures(shown: PreparedSummary, current: PreparedSummary): boolean {
   return shown.headline === current.headline && JSON.stringify(shown.table) === JSON.stringify(current.table);
-}
-
-/** What the new tab takes over from the standing one of its period: remarks ("Ý kiến chỉ đạo") and the states of its tasks. */
-function standingRun(opened: OpenedPlan, period: Period): Pick<SummaryInput, 'remarks' | 'previous'> {
-  const code = periodCode(period);
-  for (const sheet of opened.grids.sheets) {
-    const info = sheet.own === 'summary' ? readOwnTab(sheet) : null;
-    if (info?.period !== code) continue;
-    const asOf = parseIsoDate(info.asOf);
-    // A fix of ours may have changed the key of a task since.
-    const now = <Value>(held: ReadonlyMap<string, Value>) => byKeysNow(held, info, opened.plan, opened.stored.settings);
-    const tasks = now(readStandingTasks(sheet));
-    return { remarks: now(info.remarks), previous: asOf === null || tasks.size === 0 ? null : { asOf, tasks } };
-  }
-  return { remarks: new Map(), previous: null };
 }

@@ -1,5 +1,4 @@
 /** Use case: write the tab "Nội dung họp" from the agenda sheets of the workbook. */
-import { agendaTab } from '../core/report/agendaTab';
 import { catchRefusal, refused } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
@@ -18,6 +17,7 @@ export async function writeAgenda(
 ): Promise<Outcome<WriteReceipt>> {
   const { plan } = opened;
   if (plan.agenda.length === 0) return refused('agenda-none', { file: plan.workbook });
+  const { agendaTab } = await import('./drafts');
   const draft = await catchRefusal(() => runner.run(agendaTab({ plan, say, closedAt: now })));
   if (!draft.ok) return draft;
   return port.putTabs([draft.value], { unfinished: say('report.unfinished') }, runner);

@@ -1,5 +1,4 @@
 /** Use case: write the year board, rooms by months. */
-import { boardTab } from '../core/report/boardTab';
 import { rollUp } from '../core/rollup/rollUp';
 import type { RollUp } from '../core/rollup/types';
 import { periodWindow } from '../core/time/calendars';
@@ -48,6 +47,7 @@ export async function writeBoard(
     return months;
   });
   if (!counted.ok) return counted;
+  const { boardTab } = await import('./drafts');
   const draft = boardTab({ months: counted.value, year: whole.value.rollUp, say, closedAt: now });
   return port.putTabs([draft], { unfinished: say('report.unfinished') }, runner);
 }

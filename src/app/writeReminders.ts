@@ -1,5 +1,4 @@
 /** Use case: write the tab "Đôn đốc", what each room is to be reminded of. */
-import { remindersTab } from '../core/report/remindersTab';
 import { catchRefusal } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
@@ -28,6 +27,7 @@ export async function writeReminders(
   const prepared = await prepareSummary(reopened.value, request, say, runner);
   if (!prepared.ok) return prepared;
   const { plan } = reopened.value;
+  const { remindersTab } = await import('./drafts');
   const draft = await catchRefusal(() =>
     runner.run(remindersTab({ rollUp: prepared.value.rollUp, plan, say, closedAt: now })),
   );

@@ -2,6 +2,7 @@ import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
 import type { Pane } from './pane';
 import { createPaneRunner } from './paneRunner';
+import type { Problem } from './state';
 
 /** After this time work shows where it stands and a button that stops it. */
 const SHOW_AFTER_MS = 600;
@@ -12,6 +13,14 @@ export function traceOf(error: unknown): string {
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at |@/.test(line));
   return [error.name + code, ...places.slice(0, 6).map((line) => line.trim())].join('\n');
+}
+
+/** A part of the program that did not come is no bug; anything else that is thrown is. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof Error && error.name === 'ChunkLoadError') {
+    return { kind: 'refusal', refusal: { code: 'program-incomplete', params: {} } };
+  }
+  return { kind: 'bug', trace: traceOf(error) };
 }
 
 /**
@@ -34,10 +43,10 @@ export async function runWork<Result>(
       pane.dispatch({ type: 'failed', problem: { kind: 'refusal', refusal: outcome.refusal } });
     }
   } catch (error) {
-    pane.dispatch({ type: 'failed', problem: { kind: 'bug', trace: traceOf(error) } });
+    pane.dispatch({ type: 'failed', problem: problemOf(error) });
   } finally {
     clearTimeout(timer);
-    pane.dispatch({ type: 'work-ended' });
+    pane.dispatch({ type: 'work-ended', at: performance.now() });
   }
   return null;
 }

@@ -51,6 +51,7 @@ export type RefusalCode =
   | 'host-too-large'
   | 'host-busy'
   | 'host-failed'
+  | 'program-incomplete'
   | 'cancelled';
 
 export interface Refusal {

@@ -100,5 +100,7 @@ export const refusals = {
   // detail (the host's own code, for support)
   'refusal.host-failed':
     'Excel reported an error ({detail}); try again, and if it stays, save, close and reopen the workbook.',
+  'refusal.program-incomplete':
+    'The rest of Tiến độ could not be fetched (no network, or a new version was put up); close and reopen Tiến độ, then try again.',
   'refusal.cancelled': 'Stopped as asked; nothing more was written, and it can be started again at any time.',
 } as const satisfies Sentences;

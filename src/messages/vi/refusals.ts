@@ -98,5 +98,7 @@ export const refusals = {
   'refusal.host-busy': 'Excel đang bận; cần chờ một lát rồi làm lại.',
   // detail (the host's own code, for support)
   'refusal.host-failed': 'Excel báo lỗi ({detail}); cần làm lại, nếu vẫn lỗi thì lưu, đóng và mở lại sổ tính.',
+  'refusal.program-incomplete':
+    'Không tải được phần còn lại của Tiến độ (mất mạng hoặc vừa có bản mới); cần đóng, mở lại Tiến độ rồi làm lại.',
   'refusal.cancelled': 'Đã dừng theo yêu cầu; chưa có gì được ghi thêm, có thể làm lại bất cứ lúc nào.',
 } as const satisfies Sentences;
