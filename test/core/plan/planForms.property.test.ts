@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/grid/grid';
 import { readPlan } from '../../../src/core/plan/readPlan';
+import type { PlanSettings } from '../../../src/core/plan/settings';
+import type { ColumnMeaning } from '../../../src/core/plan/types';
+import type { ProgressState } from '../../../src/core/progress/types';
 import { runThrough } from '../../../src/core/flow/steps';
 import { CATALOGUE_SHEET, essence, planOf, sheetOf, workbookOf } from '../../helpers/planVerbs';
 import { SAMPLE_HEADER, SAMPLE_LENGTH, sampleSheet } from '../../helpers/samplePlan';
@@ -85,6 +88,16 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
     'Quý III',
     'Tổng cộng',
     'Nơi nhận:',
+    'T1',
+    'T2',
+    'T3',
+    'QI',
+    'QII',
+    'QIII',
+    'Thời gian thực hiện',
+    '15/3/2026',
+    'tháng giêng, đầu quý II - cuối năm sau',
+    '(Phòng A báo cáo trong tháng 2',
     '(',
     ')',
     '-',
@@ -100,11 +113,30 @@ const area = fc
   .record({ top: fc.integer({ min: 1, max: 20 }), left: fc.nat(8), height: fc.nat(6), width: fc.nat(6) })
   .map(({ top, left, height, width }) => ({ top, left, bottom: top + height, right: left + width }));
 
+const meaning = fc.constantFrom<ColumnMeaning | 'none'>(
+  'number',
+  'content',
+  'lead',
+  'due',
+  'result',
+  'completed',
+  'none',
+);
+const state = fc.constantFrom<ProgressState>('done', 'in-progress', 'unclear', 'unreported');
+/** Whatever an office may have decided, right or not. */
+const settings: fc.Arbitrary<PlanSettings> = fc.record({
+  columns: fc.record({ 'Tháng 2-2026': fc.dictionary(fc.nat(8).map(String), meaning, { maxKeys: 5 }) }),
+  sheets: fc.constantFrom<PlanSettings['sheets']>({}, { 'Tháng 2-2026': 'counted' }, { 'Tháng 2-2026': 'skipped' }),
+  bands: fc.constantFrom({}, { 'quý iii': '' }, { i: 'Quý I' }, { 'tổng cộng': 'mùa mưa' }),
+  words: fc.dictionary(fc.constantFrom('x', '', 'ok', '('), state, { maxKeys: 2 }),
+  results: fc.dictionary(fc.constantFrom('x', '15/3/2026', '-'), state, { maxKeys: 2 }),
+});
+
 describe('any grid', () => {
   it('is read or refused, never a crash, and every task stands in a row of its own', () => {
     fc.assert(
-      fc.property(grid, fc.option(fc.array(area, { maxLength: 4 })), (rows, merges) => {
-        const read = runThrough(readPlan(workbookOf(sheetOf('Tháng 2-2026', rows, { merges })), {}));
+      fc.property(grid, fc.option(fc.array(area, { maxLength: 4 })), settings, (rows, merges, decided) => {
+        const read = runThrough(readPlan(workbookOf(sheetOf('Tháng 2-2026', rows, { merges })), { settings: decided }));
         if (!read.ok) return;
         const tasks = [...read.value.tasks, ...read.value.agenda];
         const taken = tasks.map((task) => task.row);
