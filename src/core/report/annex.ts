@@ -14,7 +14,7 @@ import { explanationText } from './explanationTexts';
 import { ALL_OPEN, COLUMN, LAST_COLUMN, TASK_OPEN, WORKING, WORKING_NAMES } from './layout';
 import { LINE_SIGN } from './ownTabInfo';
 import type { TabRows } from './tabRows';
-import { taskLink } from './taskLists';
+import { taskLinks } from './taskLink';
 import type { CellDraft, TableDraft } from './types';
 import { coordinatingNaming } from './unitNames';
 
@@ -69,7 +69,7 @@ export function* addAnnex(tab: TabRows, lines: readonly AnnexLine[], context: An
     { part: 'header', id: 'annex', open: ALL_OPEN },
   );
   const coordinating = coordinatingNaming(plan);
-  const cellsOf = annexCells(say);
+  const cellsOf = annexCells(plan, say);
   for (const [index, line] of lines.entries()) {
     if (index % LINES_A_STEP === 0) yield { stage: 'write', done: index / lines.length };
     const { task, position } = line;
@@ -93,8 +93,12 @@ function workingColumns(): (readonly [keyof typeof WORKING, number])[] {
 }
 
 /** Makes the function that gives the cells of a line; cells that repeat down a column are made once. */
-function annexCells(say: Say): (line: AnnexLine, coordinating: string, remark: string | null) => (CellDraft | null)[] {
+function annexCells(
+  plan: Plan,
+  say: Say,
+): (line: AnnexLine, coordinating: string, remark: string | null) => (CellDraft | null)[] {
   const shared = new SharedCells();
+  const linkOf = taskLinks(plan, say);
   const scopes = { inside: say('report.annex.inside'), carried: say('report.annex.carried') };
   return (line, coordinating, remark) => {
     const { task } = line;
@@ -113,7 +117,7 @@ function annexCells(say: Say): (line: AnnexLine, coordinating: string, remark: s
     cells[COLUMN.detail2] = shared.text(task.field);
     cells[COLUMN.detail3] = shared.text(task.director);
     cells[COLUMN.remark] = textCell(remark, 'remark');
-    cells[COLUMN.link] = taskLink(task, say);
+    cells[COLUMN.link] = linkOf(task);
     cells[COLUMN.carried] = shared.text(line.carried ? scopes.carried : scopes.inside, 'text-centre');
     cells[COLUMN.months] = shared.text(monthsText(task), 'text-centre');
     cells[COLUMN.explanation] = shared.text(explanationText(task, say));

@@ -1,5 +1,6 @@
 /** What changed since the last run of a period: by task key, from the standing tab's own annex. */
 import type { Say } from '../../messages/say';
+import type { Plan } from '../plan/types';
 import { vietnameseDate } from '../time/date';
 import type { CalendarDate } from '../time/types';
 import type { AnnexLine } from './annexLines';
@@ -7,7 +8,7 @@ import { SharedCells, numberCell, placed, textCell } from './cells';
 import { COLUMN } from './layout';
 import type { StandingTask } from './standingTasks';
 import type { TabRows } from './tabRows';
-import { taskLink } from './taskLists';
+import { taskLinks } from './taskLink';
 import type { CellDraft } from './types';
 
 /** The last run of the same period. */
@@ -62,8 +63,7 @@ export function addChangeList(
   tab: TabRows,
   changes: readonly Change[],
   heading: string,
-  machineLine: string,
-  say: Say,
+  { plan, machineLine, say }: { readonly plan: Plan; readonly machineLine: string; readonly say: Say },
 ): void {
   tab.section(heading, 'changes');
   if (changes.length === 0) {
@@ -76,9 +76,9 @@ export function addChangeList(
     [COLUMN.key]: textCell(machineLine, 'faint'),
   });
   tab.add(header, null, { part: 'header', id: 'changes' });
-  const shared = new SharedCells();
+  const cellsOf = changeCells(plan, say);
   for (const [index, change] of changes.entries()) {
-    tab.addTask(changeCells(change, index + 1, shared, say), { part: 'changes', id: change.key, open: OPEN });
+    tab.addTask(cellsOf(change, index + 1), { part: 'changes', id: change.key, open: OPEN }, header);
   }
   tab.space();
 }
@@ -88,23 +88,22 @@ export function previousDay({ asOf }: PreviousRun): string {
   return vietnameseDate(asOf);
 }
 
-function changeCells(
-  { kind, line, before }: Change,
-  number: number,
-  shared: SharedCells,
-  say: Say,
-): (CellDraft | null)[] {
-  const cells = new Array<CellDraft | null>(COLUMN.link + 1).fill(null);
-  cells[COLUMN.number] = numberCell(number, 'count');
-  cells[COLUMN.name] = textCell(line === null ? (before?.content ?? '') : line.task.content);
-  cells[COLUMN.unit] = shared.text(line === null ? (before?.unitName ?? '') : line.unitName);
-  cells[COLUMN.deadline] = shared.date(line?.deadline ?? null);
-  cells[COLUMN.completed] = shared.date(line?.completedOn ?? null);
-  cells[COLUMN.state] = shared.text(line?.state ?? null);
-  cells[COLUMN.detail1] = shared.text(before === null ? null : say(`report.class.${before.class}`));
-  cells[COLUMN.detail2] = shared.text(say(`report.change.${kind}`));
-  cells[COLUMN.detail3] = shared.text(line?.task.director ?? null);
-  cells[COLUMN.remark] = shared.text(line?.task.progress.text ?? null);
-  cells[COLUMN.link] = line === null ? textCell(null) : taskLink(line.task, say);
-  return cells;
+function changeCells(plan: Plan, say: Say): (change: Change, number: number) => (CellDraft | null)[] {
+  const shared = new SharedCells();
+  const linkOf = taskLinks(plan, say);
+  return ({ kind, line, before }, number) => {
+    const cells = new Array<CellDraft | null>(COLUMN.link + 1).fill(null);
+    cells[COLUMN.number] = numberCell(number, 'count');
+    cells[COLUMN.name] = textCell(line === null ? (before?.content ?? '') : line.task.content);
+    cells[COLUMN.unit] = shared.text(line === null ? (before?.unitName ?? '') : line.unitName);
+    cells[COLUMN.deadline] = shared.date(line?.deadline ?? null);
+    cells[COLUMN.completed] = shared.date(line?.completedOn ?? null);
+    cells[COLUMN.state] = shared.text(line?.state ?? null);
+    cells[COLUMN.detail1] = shared.text(before === null ? null : say(`report.class.${before.class}`));
+    cells[COLUMN.detail2] = shared.text(say(`report.change.${kind}`));
+    cells[COLUMN.detail3] = shared.text(line?.task.director ?? null);
+    cells[COLUMN.remark] = shared.text(line?.task.progress.text ?? null);
+    cells[COLUMN.link] = line === null ? textCell(null) : linkOf(line.task);
+    return cells;
+  };
 }

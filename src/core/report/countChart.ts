@@ -38,6 +38,7 @@ export function addCountChart(
   const bars = rows.last - rows.first + 1;
   if (bars < 1) return null;
   const room = Math.min(MOST_ROWS, FRAME_ROWS + Math.ceil(bars * ROWS_A_BAR));
+  tab.keepTogether(room * ROOM_HEIGHT);
   const top = tab.next;
   for (let row = 0; row < room; row += 1) tab.add([], ROOM_HEIGHT);
   tab.space();

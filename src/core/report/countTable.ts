@@ -25,6 +25,15 @@ export interface CountTable {
   readonly total: Counts | null;
 }
 
+/** Points that heading and column heads, and a row, take about. */
+const HEADER_HEIGHT = 115;
+const ROW_HEIGHT = 26;
+
+/** Gives about the points that a table of so many rows takes with its heading, for keeping it on one page. */
+export function tableRoom(rows: number): number {
+  return HEADER_HEIGHT + rows * ROW_HEIGHT;
+}
+
 /** Running numbers say nothing of their own. */
 const NUMBER_OPEN: readonly number[] = [COLUMN.number];
 

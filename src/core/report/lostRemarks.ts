@@ -5,7 +5,7 @@ import { numberCell, placed, textCell } from './cells';
 import { COLUMN, TASK_OPEN } from './layout';
 import type { PartNumbers } from './partNumbers';
 import type { TabRows } from './tabRows';
-import { taskLink } from './taskLists';
+import { taskLinks } from './taskLink';
 
 /**
  * Adds a list of remarks whose task has left the period or the plan; nothing when there is none.
@@ -25,6 +25,7 @@ export function addLostRemarks(
   const { plan, remarks, machineLine, say } = context;
   const lost = [...remarks].filter(([key]) => !shown.has(key));
   if (lost.length === 0) return;
+  const linkOf = taskLinks(plan, say);
   const tasks = new Map(plan.tasks.map((task) => [task.key, task]));
   tab.section(numbered.next(say('report.section.lost-remarks')), 'lost-remarks');
   tab.add(
@@ -45,7 +46,7 @@ export function addLostRemarks(
         [COLUMN.number]: numberCell(index + 1, 'count'),
         [COLUMN.name]: textCell(task?.content ?? say('report.lost-task')),
         [COLUMN.remark]: textCell(remark, 'remark'),
-        [COLUMN.link]: task === undefined ? textCell(null) : taskLink(task, say),
+        [COLUMN.link]: task === undefined ? textCell(null) : linkOf(task),
       }),
       null,
       { part: 'lost-remarks', id: key, open: TASK_OPEN },

@@ -14,7 +14,7 @@ import { countText } from './figures';
 import { periodName } from './periodName';
 import { fitHeights } from './rowHeights';
 import { rowIndexes } from './rowIndexes';
-import { taskLink } from './taskLists';
+import { taskLinks } from './taskLink';
 import { closedAtText } from './titleBlock';
 import type { ClosingTime } from './titleBlock';
 import type { CellDraft, RowDraft, StyleName, TabDraft } from './types';
@@ -124,6 +124,7 @@ function byUnit(rollUp: RollUp, reminders: readonly Reminder[], say: Say): reado
 function reminderCells(plan: Plan, say: Say): (number: number, reminder: Reminder) => (CellDraft | null)[] {
   const coordinating = coordinatingNaming(plan);
   const shared = new SharedCells();
+  const linkOf = taskLinks(plan, say);
   return (number, { task, deadline }) => [
     numberCell(number, 'count'),
     textCell(task.content),
@@ -132,6 +133,6 @@ function reminderCells(plan: Plan, say: Say): (number: number, reminder: Reminde
     shared.text(task.progress.text),
     shared.text(explanationText(task, say)),
     textCell(null, 'remark'),
-    taskLink(task, say),
+    linkOf(task),
   ];
 }

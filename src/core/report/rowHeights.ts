@@ -87,8 +87,11 @@ interface ColumnMeasure {
   readonly known: Map<CellDraft, number>;
 }
 
-/** Makes a function that gives the height of rows; texts that come again in a column are measured once. */
-function rowMeasure(
+/**
+ * Makes a function that gives the height of rows in points; cells that come again in a column are measured once. Hidden
+ * columns (0-based) need no room.
+ */
+export function rowMeasure(
   widths: readonly number[],
   hidden: readonly number[] = [],
 ): (cells: readonly (CellDraft | null)[]) => number {

@@ -62,5 +62,5 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   missing: { ...cell, horizontal: 'center', fill: 'FDE9E7', format: '@' },
   faint: { ...base, size: 9, colour: '7F7F7F', format: '@' },
   // Numbers of working columns: not in text format, in which Excel would take a number for text and miscount it.
-  working: { ...base, size: 9, colour: '7F7F7F' },
+  working: { ...base, size: 9, colour: '7F7F7F', wrap: true },
 };

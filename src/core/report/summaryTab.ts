@@ -15,7 +15,7 @@ import type { AnnexLine } from './annexLines';
 import { addChangeList, changesSince, previousDay } from './changeList';
 import type { PreviousRun } from './changeList';
 import { addCountChart } from './countChart';
-import { addCountTable } from './countTable';
+import { addCountTable, tableRoom } from './countTable';
 import type { CountTableRow } from './countTable';
 import { AnnexTable } from './formulas';
 import { countText } from './figures';
@@ -26,7 +26,6 @@ import { addLostRemarks } from './lostRemarks';
 import { machineLine, machineRow } from './ownTabInfo';
 import { PartNumbers } from './partNumbers';
 import { periodName } from './periodName';
-import { fitHeights } from './rowHeights';
 import { addSupplementTable } from './supplementTable';
 import { summaryTabName } from './tabName';
 import { TabRows } from './tabRows';
@@ -78,14 +77,15 @@ export function* summaryTab(input: SummaryInput): Steps<TabDraft> {
   const charts = addTables(tab, input, numbered);
   addIndicators(tab, input.indicators ?? [], numbered, machine, say);
   yield* addLists(tab, input, { lists, lines, numbered, machine });
-  const annexSection = tab.section(say('report.section.annex'), 'annex');
+  tab.startPage();
+  tab.section(say('report.section.annex'), 'annex');
   tab.fullWidth(say('report.annex.explained'), 'note', { part: 'note', id: 'annex' });
   const table = yield* addAnnex(tab, lines, { rollUp, plan, remarks: remarksBesideLists(input, lists), say });
   return {
     identity: `summary:${periodCode(rollUp.period)}`,
     kind: 'summary',
     title: summaryTabName(rollUp.period, say),
-    rows: yield* fitHeights(tab.rows, WIDTHS, HIDDEN_COLUMNS),
+    rows: tab.rows,
     widths: WIDTHS,
     hiddenColumns: HIDDEN_COLUMNS,
     merges: tab.merges,
@@ -93,7 +93,7 @@ export function* summaryTab(input: SummaryInput): Steps<TabDraft> {
     print: {
       landscape: true,
       titleRows: [table.area.top, table.area.top],
-      breaks: [annexSection],
+      breaks: tab.breaks,
       columns: PRINTED_COLUMNS,
       footer: say('report.footer'),
     },
@@ -110,7 +110,7 @@ function addTables(tab: TabRows, input: SummaryInput, numbered: PartNumbers): re
   const charts: (ChartDraft | null)[] = [];
   const period = periodName(rollUp.period, say);
 
-  tab.section(numbered.next(say('report.section.units')), 'unit');
+  tab.section(numbered.next(say('report.section.units')), 'unit', tableRoom(rollUp.rows.length + 1));
   const units = rollUp.rows.map((row) => ({ id: unitRowId(row), name: unitRowName(row, say), counts: row.counts }));
   const unitRows = addCountTable(tab, { table: 'unit', rows: units, total: rollUp.total }, annex, say);
   addNotes(tab, 'unit', tableNotes(rollUp, plan, say));
@@ -119,21 +119,22 @@ function addTables(tab: TabRows, input: SummaryInput, numbered: PartNumbers): re
   for (const table of ['field', 'director'] as const) {
     const rows = named(table === 'field' ? rollUp.fields : rollUp.directors);
     if (rows.length === 0) continue;
-    tab.section(numbered.next(say(`report.section.${table}s`)), table);
+    tab.section(numbered.next(say(`report.section.${table}s`)), table, tableRoom(rows.length));
     addCountTable(tab, { table, rows, total: null }, annex, say);
     const note = unnamedNote(table, rows, rollUp, say);
     addNotes(tab, table, note === null ? [] : [note]);
   }
 
   if (rollUp.period.kind !== 'month') {
-    tab.section(numbered.next(say('report.section.months')), 'month');
     const months = courseRows(rollUp, say);
+    tab.section(numbered.next(say('report.section.months')), 'month', tableRoom(months.length));
     const monthRows = addCountTable(tab, { table: 'month', rows: months, total: null }, annex, say);
     addNotes(tab, 'month', [say('report.note.months')]);
     charts.push(addCountChart(tab, say('report.chart.months', { period }), monthRows, say));
   }
 
-  tab.section(numbered.next(say('report.section.supplement')), 'supplement');
+  const supplement = tableRoom(rollUp.rows.length + rollUp.coordinatingRows.length + 1);
+  tab.section(numbered.next(say('report.section.supplement')), 'supplement', supplement);
   addSupplementTable(tab, rollUp, annex, say);
   addNotes(tab, 'supplement', [say('report.note.distinct')]);
   return charts.filter((chart) => chart !== null);
@@ -161,7 +162,7 @@ function* addLists(tab: TabRows, input: SummaryInput, { lists, lines, numbered, 
       day: previousDay(previous),
       count: countText(changes.length, say),
     });
-    addChangeList(tab, changes, numbered.next(heading), machine, say);
+    addChangeList(tab, changes, numbered.next(heading), { plan, machineLine: machine, say });
   }
   const shown = new Set([...lines, ...lists.flatMap((list) => list.lines)].map(({ task }) => task.key));
   addLostRemarks(tab, shown, numbered, { plan, remarks, machineLine: machine, say });

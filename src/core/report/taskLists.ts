@@ -7,10 +7,11 @@ import type { Steps } from '../flow/steps';
 import type { Plan, Task } from '../plan/types';
 import type { JudgedTask, RollUp } from '../rollup/types';
 import type { CalendarDate } from '../time/types';
-import { SharedCells, linkCell, numberCell, placed, textCell } from './cells';
+import { SharedCells, numberCell, placed, textCell } from './cells';
 import { hasParts, partTexts } from './explanationTexts';
 import { COLUMN, TASK_OPEN } from './layout';
 import type { TabRows } from './tabRows';
+import { taskLinks } from './taskLink';
 import type { CellDraft } from './types';
 import { carriedStateText, completedBy, stateText } from './stateText';
 import { coordinatingNaming, leadNaming } from './unitNames';
@@ -107,8 +108,10 @@ export function* addTaskList(tab: TabRows, list: TaskList, heading: string, cont
   }
   const shared = new SharedCells();
   const details = detailsOf(list, coordinatingNaming(plan), shared, say);
-  tab.add(listHeader(details.titles, context), null, { part: 'header', id: list.name });
+  const header = listHeader(details.titles, context);
+  tab.add(header, null, { part: 'header', id: list.name });
   const leads = leadNaming(plan, say);
+  const linkOf = taskLinks(plan, say);
   for (const [index, line] of list.lines.entries()) {
     if (index % LINES_A_STEP === 0) yield { stage: 'write', done: 0 };
     const { task, deadline, state } = line;
@@ -121,21 +124,14 @@ export function* addTaskList(tab: TabRows, list: TaskList, heading: string, cont
     cells[COLUMN.state] = shared.text(state);
     for (const [at, cell] of details.cells(line).entries()) cells[COLUMN.detail1 + at] = cell;
     cells[COLUMN.remark] = textCell(remarks.get(task.key) ?? null, 'remark');
-    cells[COLUMN.link] = taskLink(task, say);
-    tab.addTask(cells, { part: list.name, id: task.key, open: TASK_OPEN });
+    cells[COLUMN.link] = linkOf(task);
+    tab.addTask(cells, { part: list.name, id: task.key, open: TASK_OPEN }, header);
   }
   if (list.count > list.lines.length) {
     const more = say('report.list.more', { count: list.count - list.lines.length });
     tab.add([null, textCell(more, 'note')], null, { part: 'note', id: list.name });
   }
   tab.space();
-}
-
-/** Gives the cell that jumps to the row of a task in the plan. */
-export function taskLink(task: Task, say: Say): CellDraft {
-  const place = task.cells.content ?? { row: task.row, column: 0 };
-  const text = say('report.link', { sheet: task.sheet, row: String(task.row) });
-  return linkCell(text, task.sheet, task.row, place.column);
 }
 
 function detailsOf(list: TaskList, coordinating: CellNaming, shared: SharedCells, say: Say): Details {

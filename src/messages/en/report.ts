@@ -124,6 +124,7 @@ export const report = {
   'report.no-lead': 'Lead unit unclear',
   'report.lost-task': '(No longer in the plan)',
   'report.link': '{sheet}, row {row}',
+  'report.link.row': 'Row {row}',
   'report.explanation.given': 'In general: {text}',
   'report.explanation.objective': 'Objective: {text}',
   'report.explanation.subjective': 'Subjective: {text}',

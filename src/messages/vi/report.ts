@@ -127,6 +127,7 @@ export const report = {
   'report.no-lead': 'Chưa rõ đơn vị chủ trì',
   'report.lost-task': '(Nhiệm vụ không còn trong kế hoạch)',
   'report.link': '{sheet}, dòng {row}',
+  'report.link.row': 'Dòng {row}',
   'report.explanation.given': 'Giải trình chung: {text}',
   'report.explanation.objective': 'Khách quan: {text}',
   'report.explanation.subjective': 'Chủ quan: {text}',
