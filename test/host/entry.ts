@@ -14,7 +14,7 @@ const ERRORS = new Set(['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!'
 
 /** Enters a value into a cell of the number format given, as `Range.values` and `Range.formulas` do. */
 export function enter(raw: unknown, format: string): Entered {
-  if (typeof raw === 'number') return constant(raw, 'Double');
+  if (typeof raw === 'number') return format === '@' ? constant(String(raw), 'String') : constant(raw, 'Double');
   if (typeof raw === 'boolean') return constant(raw, 'Boolean');
   if (typeof raw !== 'string' || raw === '') return constant('', 'Empty');
   if (raw.startsWith("'")) return constant(raw.slice(1), 'String');
