@@ -37,12 +37,22 @@ export interface SummariseRequest extends CommonRequest {
   readonly docx: string | null;
 }
 
+export interface ShareRequest {
+  readonly command: 'share';
+  readonly file: string;
+  readonly json: boolean;
+  readonly language: Language;
+  readonly output: string;
+  /** Nothing but our tabs. */
+  readonly tabsOnly: boolean;
+}
+
 export interface HelpRequest {
   readonly command: 'help' | 'version';
   readonly language: Language;
 }
 
-export type CliRequest = ReadRequest | CheckRequest | SummariseRequest | HelpRequest;
+export type CliRequest = ReadRequest | CheckRequest | SummariseRequest | ShareRequest | HelpRequest;
 
 /** What is wrong with the arguments: a message code with its parameters. */
 export interface UsageProblem {
@@ -56,6 +66,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   read: COMMON,
   check: [...COMMON, 'as-of', 'output', 'mark'],
   summarise: [...COMMON, 'period', 'as-of', 'calendar', 'output', 'docx'],
+  share: ['json', 'lang', 'output', 'tabs-only', 'help', 'version'],
 };
 
 /** Text that a reader of the house understands; what it does not understand is an issue at that option. */
@@ -102,6 +113,7 @@ const OPTION_TYPES = {
   period: { type: 'string' },
   calendar: { type: 'string' },
   docx: { type: 'string' },
+  'tabs-only': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -150,6 +162,11 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   if (rest.length > 0) return problem('too-many-files', { extra: rest.join(' ') });
   const checked = OPTION_VALUES.safeParse(values);
   if (!checked.success) return complaintOf(checked.error, values, language);
+  if (command === 'share') {
+    if (values.output === undefined) return problem('share-needs-output');
+    const { json, output, 'tabs-only': tabsOnly } = values;
+    return { command, file, json: json === true, language, output, tabsOnly: tabsOnly === true };
+  }
   const { year, period, calendar, 'as-of': asOf } = checked.data;
 
   const common: CommonRequest = {

@@ -6,6 +6,7 @@ import { checkCommand } from './checkCommand';
 import { EXIT } from './output';
 import type { Output } from './output';
 import { readCommand } from './readCommand';
+import { shareCommand } from './shareCommand';
 import { summariseCommand } from './summariseCommand';
 import { VERSION } from './version';
 
@@ -30,6 +31,8 @@ async function runCommand(request: CliRequest): Promise<number> {
       return checkCommand(request, say, output);
     case 'summarise':
       return summariseCommand(request, say, output);
+    case 'share':
+      return shareCommand(request, say, output);
   }
 }
 

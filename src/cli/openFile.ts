@@ -52,7 +52,8 @@ export async function openFile(request: ReadRequest | CheckRequest | SummariseRe
   return opened.ok ? done({ workbook: workbook.value, opened: opened.value, runner }) : opened;
 }
 
-async function openWorkbook(file: string, runner: Runner): Promise<Outcome<XlsxWorkbook>> {
+/** Opens a workbook without reading a plan. Refuses as the file or the adapter refuses. */
+export async function openWorkbook(file: string, runner: Runner): Promise<Outcome<XlsxWorkbook>> {
   const bytes = await readWorkbookFile(file);
   return bytes.ok ? openXlsx(path.basename(file), bytes.value, runner, zlib) : bytes;
 }

@@ -166,8 +166,7 @@ export interface SharedCopy {
 /** What a workbook that is a file can do beyond the port. */
 export interface ShareableWorkbook {
   /**
-   * Gives a copy with results instead of formulas, without what is ours alone (settings, marks, hidden names, the tab of
-   * issues), without add-ins and macros, and with nothing that points into another workbook. The workbook itself does not
+   * Gives a copy with results instead of formulas, without what is ours alone (settings, marks, the tab of issues), without add-ins and macros, and with nothing that points into another workbook. The workbook itself does not
    * change. Refuses with `tabs-none` where only our tabs are wanted and there is none.
    */
   shareCopy(options: ShareOptions, runner: Runner): Promise<Outcome<SharedCopy>>;

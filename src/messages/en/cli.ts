@@ -11,6 +11,8 @@ export const cli = {
     '      PERIOD: 2026-07 | 2026-Q3 | 2026-H1 | 2026-H2 | 2026-9M | 2026',
     '      [--as-of DAY] [--calendar calendar|cchc|nd09] [-o NEW_FILE (adds the summary tab)]',
     '      [--docx FILE.docx (the report of the period, to be finished in Word)]',
+    '  tiendo share FILE -o NEW_FILE.xlsx   a copy to send: keeps the figures, drops formulas, settings, marks and outside links',
+    '      [--tabs-only (the summary tabs alone)]',
     '',
     'Common: --json · --lang vi|en · --year 2026 · --sheets "SHEET NAME" (repeatable) · --hidden (count hidden sheets too)',
     '        --catalogue FILE.xlsx (use the unit catalogue of this file)',
@@ -21,7 +23,7 @@ export const cli = {
   'cli.option-takes-no-value': 'Option {option} takes no value; leave out what follows "=".',
   'cli.option-not-here':
     'Command {command} has no option {option}; type "tiendo --help" for the options of each command.',
-  'cli.command-unknown': 'There is no command "{command}"; the commands are read, check and summarise.',
+  'cli.command-unknown': 'There is no command "{command}"; the commands are read, check, summarise and share.',
   'cli.file-not-named':
     'Command {command} needs the name of an Excel file, for example: tiendo {command} "Ke hoach 2026.xlsx".',
   'cli.too-many-files': 'One file is read at a time; too many: {extra}. Put a file name with spaces in quotes.',
@@ -31,6 +33,9 @@ export const cli = {
   'cli.period-not-named':
     'No reporting period is named; add --period, for example --period 2026-07 or --period 2026-Q3.',
   'cli.mark-needs-output': 'Option --mark needs a file to write; add -o NEW_FILE.xlsx.',
+  'cli.share-needs-output': 'Command share needs a file to write the copy to; add -o NEW_FILE.xlsx.',
+  'cli.share-onto-itself':
+    'The copy holds no formulas any more, so it is not written over {file} itself; name another file after -o.',
   'cli.bug': 'The program failed unexpectedly ({reason}); no file was changed. Please send this line to support.',
   'cli.read.plan': '{file} – plan of {years}',
   'cli.read.sheet': '  "{sheet}": {kind}, {count} tasks{counted}',
@@ -45,6 +50,7 @@ export const cli = {
   'cli.check.counts': 'Errors: {error} · Warnings: {warning} · Hints: {info}',
   'cli.check.ignored': 'Left out: {count} that the workbook says to ignore.',
   'cli.check.times': '{line} (and cells like it, {count} in all)',
+  'cli.shared': 'Wrote the copy to {file}, with the sheets {sheets}.',
   'cli.written': 'Wrote {file}.',
   'cli.written-tabs': 'Wrote tab {tabs} into {file}.',
   'sheet-kind.plan': 'plan',

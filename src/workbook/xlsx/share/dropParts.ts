@@ -7,7 +7,6 @@ import { readWorkbookModel } from '../read/workbookModel';
 import { childNamed, parseXml } from '../xml/elements';
 import { XmlEdit } from '../xml/edit';
 import { partsOnlyBelow, removeParts } from '../write/ownParts';
-import { ownTabKind } from '../../ownTabName';
 import { pointsOutside, withOwnValues } from './references';
 import type { IsGone } from './references';
 
@@ -23,11 +22,6 @@ export function dropOutsideLinks(opc: OpcPackage): void {
   opc.put(model.part, edit.apply());
   dropNamesWhere(opc, ({ refersTo }) => pointsOutside(refersTo));
   giveChartsTheirValues(opc, pointsOutside);
-}
-
-/** Removes our hidden names: the tabs of a copy are nobody's. */
-export function dropOwnNames(opc: OpcPackage): void {
-  dropNamesWhere(opc, ({ name }) => ownTabKind(name) !== null);
 }
 
 /** Removes add-ins that a workbook brings along: panes that open by themselves, and content that they draw. */

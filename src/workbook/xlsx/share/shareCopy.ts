@@ -9,7 +9,7 @@ import { ownTabs, readWorkbookModel } from '../read/workbookModel';
 import { putSettings } from '../settingsPart';
 import { parseXml } from '../xml/elements';
 import { parseSheetFrame, withMarks } from '../write/marks';
-import { dropAddIns, dropMacros, dropOutsideLinks, dropOwnNames } from './dropParts';
+import { dropAddIns, dropMacros, dropOutsideLinks } from './dropParts';
 import { dropCalcChain, dropSheets } from './dropSheets';
 import { withPlainCells } from './plainCells';
 import { pointsOutside, withoutGoneRules } from './references';
@@ -17,7 +17,8 @@ import { tabsPackage } from './tabsPackage';
 import { withPlainTables } from './plainTables';
 
 /**
- * Gives the bytes of a copy, always a plain .xlsx; the package itself does not change.
+ * Gives the bytes of a copy, always a plain .xlsx; the package itself does not change. Our tabs stay known as ours by their
+ * hidden names: else whoever reads the copy with this program would count their lists of tasks a second time.
  * Refuses with `tabs-none` where only our tabs are asked for and none is visible.
  */
 export async function shareCopy(opc: OpcPackage, { tabsOnly }: ShareOptions, runner: Runner): Promise<SharedCopy> {
@@ -39,7 +40,6 @@ export async function shareCopy(opc: OpcPackage, { tabsOnly }: ShareOptions, run
   dropCalcChain(copy);
   putSettings(copy, readWorkbookModel(copy).part, null);
   dropOutsideLinks(copy);
-  dropOwnNames(copy);
   dropAddIns(copy);
   dropMacros(copy);
   for (const { name, part } of readWorkbookModel(copy).sheets) {

@@ -4,12 +4,13 @@ import type { Steps } from '../../../core/flow/steps';
 import { writtenTypeOf } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/opcPackage';
 import { relationshipsOf, relationshipsPart } from '../opc/relationships';
-import { readWorkbookModel } from '../read/workbookModel';
+import { isTrue, readWorkbookModel, sheetOfName } from '../read/workbookModel';
 import type { SheetEntry, WorkbookModel } from '../read/workbookModel';
 import { attributeOf, attributesOf, childNamed, childrenNamed, parseXml, relationshipId } from '../xml/elements';
-import type { XmlDocument } from '../xml/elements';
+import type { XmlAttribute, XmlDocument } from '../xml/elements';
 import { XmlEdit } from '../xml/edit';
 import { encodeText } from '../xml/text';
+import { ownTabKind } from '../../ownTabName';
 import { parseSheetFrame, withMarks } from '../write/marks';
 import { relationshipsXml } from '../write/putTabs';
 import { packBytes } from '../zip/pack';
@@ -25,6 +26,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const WORKBOOK = 'xl/workbook.xml';
+/** Names that a sheet has for its own print and filter. */
+const PRINT_NAMES = /^_xlnm\.(?:Print_Area|Print_Titles|_FilterDatabase)$/i;
 /** Relationships that lead away from a tab: what they lead to belongs to the workbook and stays there. */
 const LEFT_BEHIND = /^(?:pivotTable|threadedComment|slicer|timeline|queryTable|webextension)$/i;
 
@@ -133,13 +136,14 @@ function workbookXml({ document, date1904, names, sheets }: WorkbookModel, tabs:
     ({ name }, index) => `<sheet name="${encodeText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   const kept = names.flatMap((name) => {
-    const tab = name.localSheet === null ? undefined : sheets[name.localSheet];
-    const place = tabs.findIndex((each) => each.name === tab?.name);
-    if (place === -1 || !/^_xlnm\.(?:Print_Area|Print_Titles|_FilterDatabase)$/i.test(name.name)) return [];
-    const hidden = attributesOf(document, name.element).some(
-      ({ name: each, value }) => each === 'hidden' && value === '1',
-    );
-    return `<definedName name="${encodeText(name.name)}" localSheetId="${place}"${hidden ? ' hidden="1"' : ''}>${encodeText(name.refersTo)}</definedName>`;
+    const sheet = sheets[name.localSheet ?? sheetOfName(name, sheets)];
+    const place = tabs.findIndex((each) => each.name === sheet?.name);
+    const own = name.localSheet === null ? ownTabKind(name.name) !== null : PRINT_NAMES.test(name.name);
+    if (place === -1 || !own) return [];
+    const isHidden = ({ name: each, value }: XmlAttribute): boolean => each === 'hidden' && isTrue(value);
+    const hidden = attributesOf(document, name.element).some(isHidden) ? ' hidden="1"' : '';
+    const local = name.localSheet === null ? '' : ` localSheetId="${place}"`;
+    return `<definedName name="${encodeText(name.name)}"${local}${hidden}>${encodeText(name.refersTo)}</definedName>`;
   });
   const definedNames = kept.length === 0 ? '' : `<definedNames>${kept.join('')}</definedNames>`;
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<sheets>${list.join('')}</sheets>${definedNames}</workbook>`;

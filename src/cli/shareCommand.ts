@@ -1,0 +1,41 @@
+/** `tiendo share`: a copy for others, with results instead of formulas. Any workbook will do, with or without a plan. */
+import { realpath } from 'node:fs/promises';
+import { createStraightRunner } from '../app/runner';
+import { shareCopy } from '../app/share';
+import type { Say } from '../messages/say';
+import type { ShareRequest } from './args';
+import { checkTarget, replaceFile } from './files';
+import { openWorkbook } from './openFile';
+import { EXIT, printJson, printRefusal } from './output';
+import type { Output } from './output';
+
+/** Runs the command and gives its exit status. */
+export async function shareCommand(request: ShareRequest, say: Say, output: Output): Promise<number> {
+  const { file, output: target, tabsOnly } = request;
+  const checked = await checkTarget(target, '.xlsx');
+  if (!checked.ok) return printRefusal(checked.refusal, say, output);
+  if (await isSameFile(file, target)) {
+    output.complain(say('cli.share-onto-itself', { file: target }));
+    return EXIT.unusable;
+  }
+  const runner = createStraightRunner();
+  const workbook = await openWorkbook(file, runner);
+  if (!workbook.ok) return printRefusal(workbook.refusal, say, output);
+  const copy = await shareCopy(workbook.value, { tabsOnly }, runner);
+  if (!copy.ok) return printRefusal(copy.refusal, say, output);
+  const { bytes, sheets, tabs } = copy.value;
+  const saved = await replaceFile(target, bytes);
+  if (!saved.ok) return printRefusal(saved.refusal, say, output);
+  if (request.json) printJson({ sheets, tabs }, output);
+  else output.print(say('cli.shared', { file: target, sheets: sheets.map((name) => `"${name}"`).join(', ') }));
+  return EXIT.done;
+}
+
+/** The copy has no formulas any more: it must not take the place of the workbook that has them. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  try {
+    return (await realpath(one)) === (await realpath(other));
+  } catch {
+    return false;
+  }
+}
