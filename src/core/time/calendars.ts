@@ -1,4 +1,11 @@
-/** The reporting calendars: which days a period of a calendar covers, and when its figures are closed. */
+/**
+ * The reporting calendars: which days a period of a calendar covers, and when its figures are closed.
+ *
+ * Sources: `cchc` is the closing dates of a department's yearly plan of administrative reform. `nd09` is the article on
+ * closing dates of Nghị định 09/2019/NĐ-CP; its own wording could not be opened here. What a province wrote after it
+ * (Quyết định 01/2023/QĐ-UBND Khánh Hòa, Điều 4, as quoted in a public repository) has the same days for month, quarter,
+ * 6 months and year, and 15/12 to 14/9 for 9 months besides. To be compared with the decree (cần đối chiếu).
+ */
 import { addDays, lastDayOfMonth } from './date';
 import type { CalendarDate, Period } from './types';
 

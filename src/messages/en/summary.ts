@@ -6,7 +6,7 @@ export const summary = {
   'summary.calendar': 'Reporting calendar',
   'summary.calendar.calendar': 'Calendar days',
   'summary.calendar.cchc': 'Administrative reform',
-  'summary.calendar.nd09': 'Decree 09/2019/NĐ-CP',
+  'summary.calendar.nd09': 'Decree 09/2019/NĐ-CP (to be verified)',
   'summary.calendar.own': 'The office’s own (closing on day {day})',
   'summary.calendar.own.new': 'Another calendar of the office …',
   'summary.calendar.window': 'Figures from {from} to {to}.',
@@ -20,8 +20,10 @@ export const summary = {
 
   // before writing
   'summary.copy': 'Copy the headline',
-  'summary.copied': 'The headline was copied.',
-  'summary.copy-failed': 'It could not be copied; select and copy the sentence above.',
+  'summary.copy.report': 'Copy the text for a report',
+  'summary.copy.per-unit': 'With the result of each unit',
+  'summary.copied': 'Copied.',
+  'summary.copy-failed': 'It could not be copied; select and copy the headline above.',
   'summary.chart': 'Chart by unit',
   'summary.chart.bar': '{name}: {total} tasks: {parts}.',
   'summary.chart.part': '{count} {title}',
@@ -39,4 +41,27 @@ export const summary = {
   'summary.edits.blank': '(blank)',
   'summary.edits.gone': '(row left out)',
   'summary.edits.count': '{kept} of {count} changes made by hand are kept.',
+
+  // making a tab anew
+  'summary.recreate': 'Make the summary sheet anew',
+  'summary.recreate.will':
+    "The whole sheet '{tab}' is cleared and written again: changes made by hand, what was put beside the tables and formats of its own are lost; the column “Ý kiến chỉ đạo” is kept. No other sheet changes.",
+  'summary.recreate.go': 'Clear and write again',
+  'pane.deed.recreated': "making the sheet '{tabs}' anew",
+
+  // the other tabs
+  'summary.others': 'Write other sheets',
+  'summary.others.will-add': "The sheet '{tab}' will be added at the end. No other sheet changes.",
+  'summary.others.will-replace':
+    "The sheet '{tab}' (written by Tiến độ before) will be written again; changes made by hand in it are lost. No other sheet changes.",
+  'summary.board': 'Year board',
+  'summary.board.explained': 'The results of each unit in the 12 months of the year, as of the day chosen.',
+  'summary.board.write': 'Write the year board',
+  'summary.reminders': 'Reminders',
+  'summary.reminders.explained':
+    'Overdue, carried-over and coming tasks of each unit in the period chosen, each unit on a page of its own.',
+  'summary.reminders.write': 'Write the reminders',
+  'summary.agenda': 'Meeting agenda',
+  'summary.agenda.explained': 'What each unit reports at the meetings of the leadership, by month.',
+  'summary.agenda.write': 'Write the agenda',
 } as const satisfies Sentences;

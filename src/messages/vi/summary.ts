@@ -6,7 +6,7 @@ export const summary = {
   'summary.calendar': 'Lịch báo cáo',
   'summary.calendar.calendar': 'Dương lịch',
   'summary.calendar.cchc': 'Cải cách hành chính',
-  'summary.calendar.nd09': 'Nghị định 09/2019/NĐ-CP',
+  'summary.calendar.nd09': 'Nghị định 09/2019/NĐ-CP (cần đối chiếu)',
   'summary.calendar.own': 'Của cơ quan (chốt ngày {day})',
   'summary.calendar.own.new': 'Lịch khác của cơ quan …',
   'summary.calendar.window': 'Kỳ số liệu từ {from} đến {to}.',
@@ -20,8 +20,10 @@ export const summary = {
 
   // before writing
   'summary.copy': 'Sao chép câu tổng hợp',
-  'summary.copied': 'Đã sao chép câu tổng hợp.',
-  'summary.copy-failed': 'Không sao chép được; hãy chọn và chép câu ở trên.',
+  'summary.copy.report': 'Sao chép lời báo cáo',
+  'summary.copy.per-unit': 'Kèm kết quả từng phòng, đơn vị',
+  'summary.copied': 'Đã sao chép.',
+  'summary.copy-failed': 'Không sao chép được; hãy chọn và chép câu tổng hợp ở trên.',
   'summary.chart': 'Biểu đồ theo phòng, đơn vị',
   'summary.chart.bar': '{name}: {total} nhiệm vụ, gồm {parts}.',
   'summary.chart.part': '{count} {title}',
@@ -39,4 +41,27 @@ export const summary = {
   'summary.edits.blank': '(trống)',
   'summary.edits.gone': '(bỏ dòng này)',
   'summary.edits.count': 'Giữ {kept} trong {count} chỗ sửa tay.',
+
+  // making a tab anew
+  'summary.recreate': 'Làm lại trang tổng hợp từ đầu',
+  'summary.recreate.will':
+    "Cả trang '{tab}' được xóa trắng rồi ghi lại: chỗ sửa tay, nội dung ghi thêm ngoài bảng và định dạng riêng trên trang đó sẽ mất; cột “Ý kiến chỉ đạo” được giữ. Không trang nào khác bị thay đổi.",
+  'summary.recreate.go': 'Xóa trắng và ghi lại',
+  'pane.deed.recreated': "làm lại trang '{tabs}' từ đầu",
+
+  // the other tabs
+  'summary.others': 'Ghi các trang khác',
+  'summary.others.will-add': "Sẽ thêm trang '{tab}' vào cuối tệp. Không trang nào khác bị thay đổi.",
+  'summary.others.will-replace':
+    "Sẽ ghi lại trang '{tab}' (trang do Tiến độ ghi trước đây); chỗ sửa tay trên trang đó sẽ mất. Không trang nào khác bị thay đổi.",
+  'summary.board': 'Bảng theo dõi năm',
+  'summary.board.explained': 'Kết quả từng phòng, đơn vị theo 12 tháng của năm, tính đến ngày đã chọn.',
+  'summary.board.write': 'Ghi bảng theo dõi năm',
+  'summary.reminders': 'Đôn đốc',
+  'summary.reminders.explained':
+    'Nhiệm vụ quá hạn, tồn kỳ trước và sắp đến hạn của từng phòng, đơn vị trong kỳ đã chọn, mỗi đơn vị một trang in.',
+  'summary.reminders.write': 'Ghi trang Đôn đốc',
+  'summary.agenda': 'Nội dung họp',
+  'summary.agenda.explained': 'Nội dung từng phòng, đơn vị báo cáo tại cuộc họp lãnh đạo, xếp theo tháng.',
+  'summary.agenda.write': 'Ghi trang Nội dung họp',
 } as const satisfies Sentences;
