@@ -4,6 +4,8 @@
  */
 export { agendaTab } from '../core/report/agendaTab';
 export { boardTab } from '../core/report/boardTab';
+export { catalogueTab } from '../core/report/catalogueTab';
+export { CHOICES_PLACE, choicesTab } from '../core/report/choicesTab';
 export { issueTab } from '../core/report/issueTab';
 export { remindersTab } from '../core/report/remindersTab';
 export { summaryDraft } from './summaryDraft';

@@ -5,7 +5,6 @@ import type { SheetGrid } from '../core/grid/grid';
 import { findResultColumns } from '../core/plan/resultColumns';
 import type { NotesWithResults, ResultColumn, TableWithoutResults } from '../core/plan/resultColumns';
 import { readWord } from '../core/progress/readWord';
-import { CHOICES_PLACE, choicesTab } from '../core/report/choicesTab';
 import { done } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
@@ -91,6 +90,7 @@ export async function addResultColumns(
   const offer = offerResultColumns(reopened.value, say);
   const chosen = offer.tables.filter(({ sheet }) => tables.some((table) => table.sheet === sheet));
   if (JSON.stringify(chosen) !== JSON.stringify(tables)) return done({ receipt: null, changed: reopened.value });
+  const { CHOICES_PLACE, choicesTab } = await import('./drafts');
   const standing = standingChoices(reopened.value, say);
   const list = standing === null ? choicesTab(offer.choices.sheet, say) : null;
   const choices = standing ?? { sheet: offer.choices.sheet, ...CHOICES_PLACE };

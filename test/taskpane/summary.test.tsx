@@ -104,8 +104,21 @@ describe('before anything is written', () => {
     const pane = openPane(fakePort(PLAN), host);
     await pane.summarise();
     await pane.click('Sao chép câu tổng hợp');
-    await waitFor(() => expect(pane.said()).toBe('Đã sao chép câu tổng hợp.'));
+    await waitFor(() => expect(pane.said()).toBe('Đã sao chép.'));
     expect(host.copied[0]).toMatch(/^Tháng 1 năm 2026, tính đến ngày 05\/02\/2026, đã thực hiện được 02\/04/);
+  });
+
+  test('the text for a report is copied, with a line for each unit if wanted', async () => {
+    const host = fakeHost();
+    const pane = openPane(fakePort(PLAN), host);
+    await pane.summarise();
+    await pane.click('Sao chép lời báo cáo');
+    await waitFor(() => expect(host.copied).toHaveLength(1));
+    await pane.user.click(screen.getByRole('checkbox', { name: 'Kèm kết quả từng phòng, đơn vị' }));
+    await pane.click('Sao chép lời báo cáo');
+    await waitFor(() => expect(host.copied).toHaveLength(2));
+    expect(host.copied[0]).not.toContain('Phòng Tổ chức');
+    expect(host.copied[1]).toContain('Phòng Tổ chức');
   });
 
   test('where the clipboard is closed, the sentence can be taken by hand', async () => {
@@ -188,6 +201,84 @@ describe('changes made by hand in the standing tab', () => {
     if (!first) throw new Error('No way to an edit');
     await pane.user.click(first);
     await waitFor(() => expect(pane.said()).toMatch(/^Đang ở 'TH Tháng 01-2026'!/));
+  });
+});
+
+describe('making the standing tab anew', () => {
+  async function standing(capabilities = {}) {
+    const port = standingPort(PLAN);
+    const recreated: TabDraft[] = [];
+    const able = Object.assign(port, {
+      capabilities: { ...port.capabilities, recreate: true, ...capabilities },
+      recreateTab: (...[draft, ...rest]: Parameters<NonNullable<FakePort['recreateTab']>>) => {
+        recreated.push(draft);
+        return port.putTabs([draft], ...rest);
+      },
+    });
+    const pane = openPane(able);
+    await pane.summarise();
+    const before = screen.queryByRole('button', { name: 'Làm lại trang tổng hợp từ đầu' });
+    await pane.click('Ghi trang tổng hợp');
+    await idle();
+    return { pane, recreated, before };
+  }
+
+  test('is offered where a tab of ours stands, says what will be lost, and can be left', async () => {
+    const { pane, recreated, before } = await standing();
+    expect(before).toBeNull();
+    await pane.click('Làm lại trang tổng hợp từ đầu');
+    expect(screen.getByText(/^Cả trang 'TH Tháng 01-2026' được xóa trắng rồi ghi lại/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Thôi');
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Thôi');
+    expect(recreated).toEqual([]);
+    await pane.click('Làm lại trang tổng hợp từ đầu');
+    await pane.click('Xóa trắng và ghi lại');
+    await waitFor(() => expect(pane.said()).toBe("Đã làm lại trang 'TH Tháng 01-2026' từ đầu."));
+    expect(recreated.map(({ identity }) => identity)).toEqual(['summary:2026-01']);
+  });
+
+  test('is not there where the program cannot', async () => {
+    await standing({ recreate: false });
+    expect(screen.queryByRole('button', { name: 'Làm lại trang tổng hợp từ đầu' })).toBeNull();
+  });
+});
+
+describe('the other tabs', () => {
+  const AGENDA = sheet('Họp', [
+    ['NỘI DUNG HỌP LÃNH ĐẠO NĂM 2026'],
+    ['Stt', 'Nội dung'],
+    ['I', 'QUÝ I'],
+    [1, 'Kế hoạch tuyển dụng (Phòng Tổ chức báo cáo trong tháng 1)'],
+    [2, 'Quyết toán năm (Phòng Kế toán báo cáo trong tháng 2, 3)'],
+  ]);
+
+  test('are said beforehand, written one by one, and rewritten where they stand', async () => {
+    const port = fakePort({ ...PLAN, sheets: [...PLAN.sheets, AGENDA] });
+    const pane = openPane(port);
+    await pane.summarise();
+    await pane.user.click(screen.getByText('Ghi các trang khác'));
+    expect(screen.getByText("Sẽ thêm trang 'Đôn đốc' vào cuối tệp. Không trang nào khác bị thay đổi.")).toBeTruthy();
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Ghi trang Đôn đốc');
+    await waitFor(() => expect(pane.said()).toBe("Đã ghi trang 'Đôn đốc'."));
+    expect(screen.getByText(/^Sẽ ghi lại trang 'Đôn đốc'/)).toBeTruthy();
+    await pane.click('Ghi bảng theo dõi năm');
+    await waitFor(() => expect(pane.said()).toBe("Đã ghi trang 'Bảng theo dõi năm 2026'."));
+    await pane.click('Ghi trang Nội dung họp');
+    await waitFor(() => expect(pane.said()).toBe("Đã ghi trang 'Nội dung họp'."));
+    expect(port.grids.sheets.map(({ own }) => own).filter((own) => own !== null)).toEqual([
+      'reminders',
+      'board',
+      'agenda',
+    ]);
+  });
+
+  test('no agenda is offered where the workbook has none', async () => {
+    const pane = openPane(fakePort(PLAN));
+    await pane.summarise();
+    await pane.user.click(screen.getByText('Ghi các trang khác'));
+    expect(screen.queryByRole('button', { name: 'Ghi trang Nội dung họp' })).toBeNull();
   });
 });
 

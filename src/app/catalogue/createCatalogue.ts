@@ -1,5 +1,4 @@
 /** Use case: make the ordinary sheet "Danh mục đơn vị" of the groups that a person ticked. */
-import { catalogueTab } from '../../core/report/catalogueTab';
 import { catalogueEntries } from '../../core/units/proposeCatalogue';
 import type { ProposedUnit } from '../../core/units/proposeCatalogue';
 import { done } from '../../core/flow/outcome';
@@ -33,6 +32,7 @@ export async function createCatalogue(
   runner: Runner,
 ): Promise<Outcome<WrittenCells>> {
   const { sheet } = catalogueToCreate(opened, proposals, say);
+  const { catalogueTab } = await import('../drafts');
   const draft = catalogueTab(catalogueEntries(proposals), sheet, say);
   const written = await port.putTabs([draft], { unfinished: say('report.unfinished') }, runner);
   return written.ok ? done(await followWrite(port, opened, written.value, runner)) : written;

@@ -1,10 +1,11 @@
 import { Button, Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
 import { periodWindow } from '../../app/calendars';
 import { parsePeriod } from '../../app/period';
 import { defaultAsOf } from '../../app/summarise';
 import type { StandingSummary } from '../../app/openPlan';
 import { chooseRequestAction } from '../actions/chooseRequest';
-import { copyHeadlineAction } from '../actions/copyHeadline';
+import { copyHeadlineAction, copyReportAction } from '../actions/copyText';
 import { writeSummaryAction } from '../actions/writeSummary';
 import { usePane } from '../pane';
 import { Found } from './Found';
@@ -13,7 +14,9 @@ import { RequestForm } from './RequestForm';
 import { SummaryTable } from './SummaryTable';
 import { CalendarField } from './summary/CalendarField';
 import { HandEdits } from './summary/HandEdits';
+import { OtherTabs } from './summary/OtherTabs';
 import { PaperCard } from './summary/PaperCard';
+import { RecreateQuestion } from './summary/RecreateQuestion';
 import { ResultColumns } from './summary/ResultColumns';
 import { SummaryChart } from './summary/SummaryChart';
 import { WriteNotes } from './WriteNotes';
@@ -42,7 +45,9 @@ export function SummaryView() {
           <SummaryChart prepared={prepared} />
           {prepared.replaces === null ? null : <HandEdits tab={prepared.replaces} />}
           <WriteQuestion tabName={prepared.tabName} replaces={prepared.replaces} />
+          <RecreateQuestion prepared={prepared} />
           <PaperCard />
+          <OtherTabs opened={opened} request={request} />
         </>
       ) : null}
     </>
@@ -51,14 +56,23 @@ export function SummaryView() {
 
 function Headline({ text }: { readonly text: string }) {
   const { pane, say } = usePane();
+  const [perUnit, setPerUnit] = useState(false);
   return (
     <>
       <p className="td-headline">{text}</p>
-      <div>
+      <div className="td-row">
         <Button size="small" onClick={() => void copyHeadlineAction(pane)}>
           {say('summary.copy')}
         </Button>
+        <Button size="small" onClick={() => void copyReportAction(pane, perUnit)}>
+          {say('summary.copy.report')}
+        </Button>
       </div>
+      <Checkbox
+        checked={perUnit}
+        label={say('summary.copy.per-unit')}
+        onChange={(_, { checked }) => setPerUnit(checked === true)}
+      />
     </>
   );
 }

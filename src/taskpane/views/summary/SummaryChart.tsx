@@ -14,7 +14,9 @@ export function SummaryChart({ prepared }: { readonly prepared: PreparedSummary 
   const shown = first.parts.filter((_, index) => bars.some(({ parts }) => (parts[index]?.count ?? 0) > 0));
   return (
     <figure className="td-chart" aria-labelledby="td-chart">
-      <figcaption id="td-chart" className="td-heading">{say('summary.chart')}</figcaption>
+      <figcaption id="td-chart" className="td-heading">
+        {say('summary.chart')}
+      </figcaption>
       <ul className="td-legend" aria-hidden="true">
         {shown.map(({ title, colour }) => (
           <li key={title}>
