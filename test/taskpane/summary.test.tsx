@@ -36,7 +36,7 @@ describe('the calendar of reports', () => {
     const pane = openPane(fakePort(PLAN));
     await pane.summarise();
     expect(screen.getByText('Kỳ số liệu từ 01/01/2026 đến 31/01/2026.')).toBeTruthy();
-    await pane.user.selectOptions(choose('Lịch báo cáo'), 'Nghị định 09/2019/NĐ-CP');
+    await pane.user.selectOptions(choose('Lịch báo cáo'), 'Nghị định 09/2019/NĐ-CP (cần đối chiếu)');
     await idle();
     expect(screen.getByText('Kỳ số liệu từ 15/12/2025 đến 14/01/2026, chốt ngày 14/01/2026.')).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Tính đến ngày' }).value).toBe('14/01/2026');
