@@ -1,5 +1,4 @@
 /** Use cases: check the plan (never writes), and write what was found as a tab or as marks. */
-import { runChecks } from '../core/checks/runChecks';
 import type { Issue } from '../core/checks/types';
 import type { CalendarDate } from '../core/time/types';
 import { catchRefusal, done } from '../core/flow/outcome';
@@ -17,6 +16,7 @@ import type { OpenedPlan } from './openPlan';
  * with `cancelled`.
  */
 export async function checkPlan(opened: OpenedPlan, asOf: CalendarDate, runner: Runner): Promise<Outcome<Checked>> {
+  const { runChecks } = await import('./engine');
   const found = await catchRefusal(() => runner.run(runChecks({ plan: opened.plan, asOf })));
   return found.ok ? done(partIgnored(found.value, opened.stored.settings)) : found;
 }

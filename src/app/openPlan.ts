@@ -1,8 +1,6 @@
 /** Use case: read the workbook and find the plan in it. Never writes. */
 import type { MergedArea, WorkbookGrids } from '../core/grid/grid';
-import { readPlan } from '../core/plan/readPlan';
 import type { ReadOptions } from '../core/plan/readPlan';
-import { findOverlaps } from '../core/plan/sheetOverlap';
 import type { Plan } from '../core/plan/types';
 import { planFingerprint } from '../core/report/fingerprint';
 import { readOwnTab } from '../core/report/ownTabInfo';
@@ -70,6 +68,7 @@ export async function reopenForWriting(
 }
 
 async function openGrids(grids: WorkbookGrids, runner: Runner, options: OpenOptions): Promise<Outcome<OpenedPlan>> {
+  const { findOverlaps, readPlan } = await import('./engine');
   const stored = await readSettings(grids);
   const ran = await catchRefusal(() => runner.run(readPlan(grids, { settings: stored.settings.plan, ...options })));
   if (!ran.ok) return ran;

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { loadLanguage } from '../messages/loadLanguage';
+import { fetchLater } from '../taskpane/fetchLater';
 import { languageAtStart } from '../taskpane/PaneApp';
 import { createPageHost } from './pageHost';
 import { StandaloneApp } from './StandaloneApp';
@@ -19,4 +20,5 @@ export function startPage({ loadSample, openSample }: PageOptions): void {
   void loadLanguage(languageAtStart()).then(() =>
     createRoot(root).render(<StandaloneApp host={createPageHost()} loadSample={loadSample} openSample={openSample} />),
   );
+  fetchLater(() => import('./openBook'));
 }

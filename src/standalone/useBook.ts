@@ -5,10 +5,9 @@ import type { StepReport } from '../core/flow/steps';
 import type { WorkbookGrids } from '../core/grid/grid';
 import type { MessageParams } from '../messages/say';
 import { createPaneRunner } from '../taskpane/paneRunner';
-import { traceOf } from '../taskpane/runWork';
+import { problemOf } from '../taskpane/runWork';
 import type { Problem } from '../taskpane/state';
 import type { ChosenFile, FilePlace } from './files/fileAccess';
-import { openBook } from './openBook';
 import type { OpenBook } from './openBook';
 import type { Target } from './SheetView';
 
@@ -74,13 +73,14 @@ export function useBook(): BookInHand {
     let fault: Problem | null = null;
     try {
       const { name, bytes, place } = await choose();
+      const { openBook } = await import('./openBook');
       const opened = await openBook(name, bytes, runner);
       const grids = opened.ok ? await opened.value.read() : opened;
       if (!opened.ok) fault = refusal(opened.refusal);
       else if (!grids.ok) fault = refusal(grids.refusal);
       else if (isCurrent()) show(opened.value, place, grids.value);
     } catch (error) {
-      fault = { kind: 'bug', trace: traceOf(error) };
+      fault = problemOf(error);
     }
     isOpen = true;
     if (!isCurrent()) return;

@@ -4,6 +4,7 @@ import { createExcelWorkbook } from '../workbook/excel/excelWorkbook';
 import { loadLanguage } from '../messages/loadLanguage';
 import { copyText } from './clipboard';
 import { readClock } from './clock';
+import { fetchLater } from './fetchLater';
 import type { PaneHost } from './host';
 import { languageAtStart, PaneApp } from './PaneApp';
 
@@ -55,4 +56,5 @@ void Office.onReady(({ host }) => {
   void loadLanguage(languageAtStart()).then(() =>
     createRoot(root).render(<PaneApp port={createExcelWorkbook()} host={paneHost} />),
   );
+  fetchLater();
 });

@@ -8,7 +8,7 @@ import type { Problem } from './state';
 const SHOW_AFTER_MS = 600;
 
 /** Gives the name of an exception and where in the program it arose; its message may hold cell text and is left out. */
-export function traceOf(error: unknown): string {
+function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at |@/.test(line));
@@ -16,7 +16,7 @@ export function traceOf(error: unknown): string {
 }
 
 /** A part of the program that did not come is no bug; anything else that is thrown is. */
-function problemOf(error: unknown): Problem {
+export function problemOf(error: unknown): Problem {
   if (error instanceof Error && error.name === 'ChunkLoadError') {
     return { kind: 'refusal', refusal: { code: 'program-incomplete', params: {} } };
   }
