@@ -12,6 +12,8 @@ export interface YearRead {
 
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2100;
+/** After "năm" two digits from here on are a year of this century ("năm 26"). */
+const FIRST_SHORT_YEAR = 20;
 
 /**
  * Reads a year at a token; null when it is none. A year with one digit too many ("20223") is read as the only year that
@@ -47,7 +49,7 @@ function withoutOneDigit(digits: string): number {
 }
 
 /**
- * Reads a year written after a month or a quarter: "/2023", "//2023", "/ 2023", "/năm 2023", "-2023", " năm 2023", "/26".
+ * Reads a year written after a month or a quarter: "/2023", "//2023", "/ 2023", "/năm 2023", "-2023", " năm 2023", " 2023", "/26".
  */
 export function readYearSuffix(tokens: readonly Token[], index: number, source: string): YearRead {
   const none: YearRead = { year: null, next: index, remarks: [] };
@@ -64,6 +66,6 @@ export function readYearSuffix(tokens: readonly Token[], index: number, source: 
     return close ? (yearAt(tokens, index + 1, source, false) ?? none) : none;
   }
   while (tokens[next]?.kind === 'break' || (next === index && tokens[next]?.key === ',')) next += 1;
-  if (tokens[next]?.key !== 'nam') return none;
-  return yearAt(tokens, next + 1, source, false) ?? none;
+  if (tokens[next]?.key !== 'nam') return next === index ? (yearAt(tokens, next, source, false) ?? none) : none;
+  return yearAt(tokens, next + 1, source, (tokens[next + 1]?.value ?? 0) >= FIRST_SHORT_YEAR) ?? none;
 }

@@ -232,7 +232,9 @@ function withBefore(expression: Expression): Expression {
   return { ...expression, parts: [{ ...first, first: first.range ? first.first : last, last }, ...rest] };
 }
 
-function withoutParentheses(tokens: readonly Token[]): readonly Token[] {
+/** Drops parentheses with what stands in them; a year alone ("Quý IV (năm 2025)") stays. */
+function withoutParentheses(all: readonly Token[]): readonly Token[] {
+  const tokens = all.filter((token, index) => !opensYear(all, index) && !(token.key === ')' && closesYear(all, index)));
   let depth = 0;
   return tokens.filter((token) => {
     if (token.key === '(') depth += 1;
@@ -240,6 +242,20 @@ function withoutParentheses(tokens: readonly Token[]): readonly Token[] {
     if (token.key === ')') depth = Math.max(0, depth - 1);
     return keep;
   });
+}
+
+function opensYear(tokens: readonly Token[], index: number): boolean {
+  const year = tokens[index + 1]?.key === 'nam' ? index + 2 : index + 1;
+  return (
+    tokens[index]?.key === '(' &&
+    tokens[year]?.key.length === 4 &&
+    tokens[year].kind === 'number' &&
+    tokens[year + 1]?.key === ')'
+  );
+}
+
+function closesYear(tokens: readonly Token[], index: number): boolean {
+  return opensYear(tokens, index - 2) || opensYear(tokens, index - 3);
 }
 
 function withoutMarks(tokens: readonly Token[]): readonly Token[] {

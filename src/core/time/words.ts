@@ -200,6 +200,9 @@ export const OPEN_END_PHRASES: readonly (readonly string[])[] = [
   ['tro', 'di'],
   ['va', 'nhung', 'nam', 'tiep', 'theo'],
   ['va', 'cac', 'nam', 'tiep', 'theo'],
+  ['va', 'cac', 'quy', 'tiep', 'theo'],
+  ['va', 'cac', 'thang', 'tiep', 'theo'],
+  ['va', 'nhung', 'thang', 'tiep', 'theo'],
   ['va', 'thuong', 'xuyen'],
   ['thuong', 'xuyen'],
 ];
