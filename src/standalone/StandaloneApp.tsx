@@ -1,6 +1,7 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { Save20Regular } from '@fluentui/react-icons/svg/save';
+import { Send20Regular } from '@fluentui/react-icons/svg/send';
 import { useEffect, useRef, useState } from 'react';
 import { sayIn } from '../messages/loadLanguage';
 import type { PaneHost } from '../taskpane/host';
@@ -13,6 +14,7 @@ import { LeaveCard } from './LeaveCard';
 import type { OpenBook } from './openBook';
 import { OpeningBar } from './OpeningBar';
 import { SaveIntoCard } from './SaveIntoCard';
+import { ShareCard } from './ShareCard';
 import { PAGE_STYLES } from './styles';
 import { TroubleBar } from './TroubleBar';
 import { useBook } from './useBook';
@@ -36,6 +38,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
   const saving = useSaving(inHand, host, say);
   const chooser = useRef<HTMLInputElement>(null);
   /** What waits for an answer, because unsaved writes would be lost by it. */
+  const [sharing, setSharing] = useState(false);
   const [leaving, setLeaving] = useState<(() => void) | null>(null);
 
   const unlessUnsaved = (go: () => void) => {
@@ -71,6 +74,11 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
     begun.current = true;
     void takeSample();
   });
+
+  const shareAs = (tabsOnly: boolean) => {
+    setSharing(false);
+    void saving.share(tabsOnly);
+  };
 
   const paneHost: PaneHost = {
     ...host,
@@ -121,6 +129,11 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
                 {say('page.save')}
               </Button>
             ) : null}
+            {shown ? (
+              <Button icon={<Send20Regular />} aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
+                {say('share.button')}
+              </Button>
+            ) : null}
           </header>
           {opening ? <OpeningBar opening={opening} say={say} /> : null}
           {trouble ? (
@@ -135,6 +148,14 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
                 leaving();
               }}
               onBack={() => setLeaving(null)}
+            />
+          ) : null}
+          {sharing && shown ? (
+            <ShareCard
+              say={say}
+              onWhole={() => shareAs(false)}
+              onTabs={() => shareAs(true)}
+              onBack={() => setSharing(false)}
             />
           ) : null}
           {saving.asking && shown ? (

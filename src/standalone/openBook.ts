@@ -3,7 +3,8 @@ import { done, refused } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
 import type { WorkbookGrids } from '../core/grid/grid';
-import type { WorkbookPort } from '../workbook/port';
+import { shareCopy } from '../app/share';
+import type { ShareOptions, SharedCopy, WorkbookPort } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
 
 /** A cell that the view shall show. */
@@ -28,6 +29,8 @@ export interface OpenBook {
   read(): Promise<Outcome<WorkbookGrids>>;
   /** Gives the bytes of the workbook as it stands now. */
   save(): Promise<Uint8Array>;
+  /** Gives a copy for others (Bản gửi); the workbook does not change. Refuses as `shareCopy` does. */
+  share(options: ShareOptions): Promise<Outcome<SharedCopy>>;
   /** Looks of the tabs written since the file was opened, by sheet name. */
   readonly looks: ReadonlyMap<string, TabLook>;
   /** Told of every jump; the page sets it. */
@@ -75,6 +78,7 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
     read: () => book.port.read(runner),
     looks,
     save: () => workbook.save(runner),
+    share: (options) => shareCopy(workbook, options, runner),
     onJump: () => undefined,
   };
   return done(book);

@@ -5,7 +5,7 @@ import { changedParts } from './files/changedParts';
 import type { ChangedParts } from './files/changedParts';
 import { download } from './files/download';
 import { pickFolder } from './files/fileAccess';
-import { copyName, newFileName } from './files/fileNames';
+import { copyName, newFileName, splitName } from './files/fileNames';
 import { saveIntoFile } from './files/saveIntoFile';
 import type { CopyTo } from './files/saveIntoFile';
 import type { BookInHand } from './useBook';
@@ -27,6 +27,8 @@ export interface Saving {
   /** Opens the question before the open file is written. */
   readonly ask: () => Promise<void>;
   readonly back: () => void;
+  /** Hands a copy for others out as a file: the whole workbook with results instead of formulas, or our tabs alone. */
+  readonly share: (tabsOnly: boolean) => Promise<void>;
   /** Writes the open file, a copy of the old one beside it: asks for its folder first. To be called on a click. */
   readonly withFolder: () => Promise<void>;
   /** Writes the open file, a copy of the old one among the downloads. To be called on a click. */
@@ -94,6 +96,21 @@ export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving 
       });
     },
     back: () => setAsking(null),
+    share: async (tabsOnly) => {
+      if (!shown) return;
+      setSaid('');
+      setTrouble(null);
+      const { book } = shown;
+      const copy = await book.share({ tabsOnly });
+      if (!copy.ok) {
+        setTrouble({ kind: 'refusal', refusal: copy.refusal });
+        return;
+      }
+      const [base] = splitName(book.name);
+      const file = say(tabsOnly ? 'share.tabs-name' : 'share.name', { name: base });
+      download(file, copy.value.bytes);
+      setSaid(say('share.saved', { file }));
+    },
     withFolder: async () => {
       if (!shown?.place) return;
       const folder = await pickFolder(shown.place.handle);

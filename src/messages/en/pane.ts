@@ -64,8 +64,6 @@ export const pane = {
   'pane.found.some-hidden-rows': 'some hidden or filtered rows, counted all the same',
   'pane.found.units': 'Catalogue: {units} units.',
   'pane.found.no-catalogue': 'The file has no catalogue of units; names are taken from the plan itself.',
-  'pane.found.with-hidden': 'Count hidden sheets too',
-  'pane.found.all-sheets': 'Start choosing again',
   'pane.overlap': "Sheets '{a}' and '{b}' share {shared} tasks. Choose which one counts before summarising.",
   'pane.overlap.choose': "Count '{sheet}' only",
 

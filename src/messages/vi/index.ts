@@ -10,6 +10,7 @@ import { paper } from './paper';
 import { refusals } from './refusals';
 import { report } from './report';
 import { review } from './review';
+import { share } from './share';
 import { summary } from './summary';
 
 export const sentences = {
@@ -25,5 +26,6 @@ export const sentences = {
   ...refusals,
   ...report,
   ...review,
+  ...share,
   ...summary,
 };

@@ -64,8 +64,6 @@ export const pane = {
   'pane.found.some-hidden-rows': 'có dòng ẩn hoặc bị lọc, vẫn tính',
   'pane.found.units': 'Danh mục: {units} đơn vị.',
   'pane.found.no-catalogue': 'Tệp không có danh mục đơn vị; tên đơn vị lấy từ chính kế hoạch.',
-  'pane.found.with-hidden': 'Tính cả trang ẩn',
-  'pane.found.all-sheets': 'Chọn lại từ đầu',
   'pane.overlap':
     "Trang '{a}' và trang '{b}' có {shared} nhiệm vụ giống nhau. Chọn trang để tính rồi mới tổng hợp được.",
   'pane.overlap.choose': "Chỉ tính '{sheet}'",

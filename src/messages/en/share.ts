@@ -1,0 +1,16 @@
+import type { Sentences } from '../say';
+
+/** A copy of the workbook for people without the add-in. */
+export const share = {
+  'share.button': 'Copy to send',
+  'share.ask': 'Make a copy to send',
+  'share.what':
+    'The copy holds results instead of formulas and no settings, marks, issue tab or links to other files; it opens everywhere. The open file stays as it is.',
+  'share.whole': 'The whole file',
+  'share.tabs': 'Only the summary tabs',
+  // name (of the file, without its ending)
+  'share.name': '{name} - copy to send.xlsx',
+  'share.tabs-name': '{name} - summaries.xlsx',
+  // file
+  'share.saved': 'The copy {file} was made.',
+} as const satisfies Sentences;

@@ -1,0 +1,16 @@
+import type { Sentences } from '../say';
+
+/** Bản gửi: a copy of the workbook for people without the add-in. */
+export const share = {
+  'share.button': 'Bản gửi',
+  'share.ask': 'Tạo bản gửi',
+  'share.what':
+    'Bản gửi chỉ có kết quả thay cho công thức, không có thiết lập, đánh dấu, trang Kiểm tra hay liên kết ra ngoài; mở được ở mọi máy. Tệp đang mở giữ nguyên.',
+  'share.whole': 'Cả tệp',
+  'share.tabs': 'Chỉ các trang tổng hợp',
+  // name (of the file, without its ending)
+  'share.name': '{name} - ban gui.xlsx',
+  'share.tabs-name': '{name} - tong hop.xlsx',
+  // file
+  'share.saved': 'Đã tạo bản gửi {file}.',
+} as const satisfies Sentences;
