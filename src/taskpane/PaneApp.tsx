@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useMemo, useReducer, useRef } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { sayIn } from '../messages/loadLanguage';
 import type { Language } from '../messages/say';
 import type { WorkbookPort } from '../workbook/port';
@@ -11,6 +11,7 @@ import { initialState, paneReducer } from './state';
 import type { PaneEvent, PaneState } from './state';
 import { PANE_STYLES } from './styles';
 import { useSurroundingTheme } from './theme';
+import { watchWorkbook } from './watchWorkbook';
 import { PaneBody } from './views/PaneBody';
 
 /** Gives the language chosen before, Vietnamese at first. */
@@ -47,6 +48,7 @@ export function PaneApp({ port, host }: PaneAppProps) {
     }),
     [port, host],
   );
+  useEffect(() => watchWorkbook(pane), [pane]);
   const view = useMemo(() => ({ pane, state, say: sayIn(state.language) }), [pane, state]);
   return (
     <FluentProvider theme={theme} className="td-provider">

@@ -44,7 +44,8 @@ export async function settle(
   if (opened) pane.dispatch({ type: 'opened', opened, at: pane.host.now() });
   else await runWork(pane, (runner) => readPlanNow(pane, runner));
   if (pane.state().checked) await checkAgain(pane);
-  if (pane.state().prepared) await prepareSummaryAction(pane);
+  const { prepared, view } = pane.state();
+  if (prepared !== null || view === 'summary') await prepareSummaryAction(pane);
   // The work above begins with a clean slate; what was done is said last.
   pane.dispatch(event);
   pane.dispatch({ type: 'said', text: pane.say(`pane.${event.type}`, { deed: deedText(event.deed, pane.say) }) });

@@ -1,10 +1,11 @@
 /** Issues as the list shows them: by severity, then by code, in the order of the plan. */
 import type { Issue, Severity } from '../core/checks/types';
 
-/** One line of the list: an issue, and how many others read the same (infos only). */
+/** One line of the list: an issue, and the others that read the same (infos only). */
 export interface IssueLine {
   readonly issue: Issue;
-  readonly count: number;
+  /** All issues of the line, the one shown first. */
+  readonly all: readonly Issue[];
 }
 
 export interface IssueGroup {
@@ -42,19 +43,19 @@ export function groupIssues(issues: readonly Issue[]): readonly SeverityGroup[] 
     const groups = [...byCode].map(([code, list]) => ({
       code,
       count: list.length,
-      lines: severity === 'info' ? mergeSame(list) : list.map((issue) => ({ issue, count: 1 })),
+      lines: severity === 'info' ? mergeSame(list) : list.map((issue) => ({ issue, all: [issue] })),
     }));
     return [{ severity, count: ofSeverity.length, groups }];
   });
 }
 
 function mergeSame(issues: readonly Issue[]): IssueLine[] {
-  const lines = new Map<string, { issue: Issue; count: number }>();
+  const lines = new Map<string, { issue: Issue; all: Issue[] }>();
   for (const issue of issues) {
     const key = issue.text === '' ? `${issue.sheet}\n${issue.part}` : issue.text;
     const line = lines.get(key);
-    if (line) line.count++;
-    else lines.set(key, { issue, count: 1 });
+    if (line) line.all.push(issue);
+    else lines.set(key, { issue, all: [issue] });
   }
   return [...lines.values()];
 }

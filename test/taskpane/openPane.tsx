@@ -15,6 +15,16 @@ jest.setTimeout(60_000);
 
 // jsdom brings none; the pane breathes through it.
 Object.assign(globalThis, { MessageChannel });
+// jsdom lays nothing out, and lists draw only what is near the window: here the window is tall and every row low.
+for (const height of ['offsetHeight', 'clientHeight']) {
+  Object.defineProperty(HTMLElement.prototype, height, {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.tagName === 'MAIN' ? 6000 : 40;
+    },
+  });
+}
+
 // jsdom has no measures; nobody looks at them here.
 Object.assign(performance, { measure: () => undefined, clearMeasures: () => undefined });
 

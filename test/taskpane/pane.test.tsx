@@ -41,8 +41,7 @@ describe('Kiểm tra', () => {
     const pane = openPane(port);
     await pane.check();
     expect(screen.getByText('Đã đọc lúc 14:02: 6 nhiệm vụ trong 2 trang kế hoạch, năm 2026.')).toBeTruthy();
-    const missing = screen.getByText('Thiếu đơn vị chủ trì', { selector: 'summary' });
-    expect(missing.textContent).toBe('Thiếu đơn vị chủ trì (1)');
+    expect(screen.getByRole('button', { name: 'Thiếu đơn vị chủ trì (1)', expanded: true })).toBeTruthy();
     expect(pane.said()).toMatch(/^Đã kiểm tra 6 nhiệm vụ: 2 lỗi, \d+ cảnh báo, \d+ gợi ý\.$/);
     expect(port.calls.filter((call) => WRITES.includes(call))).toEqual([]);
     expect(await faultsForDisabledPeople()).toEqual([]);
@@ -55,17 +54,24 @@ describe('Kiểm tra', () => {
     await pane.check();
     expect(pane.said()).toMatch(/^Đã kiểm tra 4 nhiệm vụ/);
     expect(screen.getByText(/trang ẩn có 2 nhiệm vụ, không tính/)).toBeTruthy();
-    await pane.user.click(screen.getByText('Tính cả trang ẩn'));
-    await idle();
-    expect(pane.said()).toMatch(/^Đã kiểm tra 6 nhiệm vụ/);
+    await pane.user.click(screen.getByText('Các trang đã đọc'));
+    await pane.click("Tính trang 'Tháng 2'");
+    await waitFor(() => expect(pane.said()).toBe("Đã tính trang 'Tháng 2'."));
+    expect(screen.getByText(/: 6 nhiệm vụ trong 2 trang kế hoạch/)).toBeTruthy();
+    expect(screen.getByText(/theo lựa chọn đã ghi nhớ/)).toBeTruthy();
+    await pane.click("Hoàn tác: tính trang 'Tháng 2'");
+    await waitFor(() => expect(pane.said()).toBe("Đã hoàn tác: tính trang 'Tháng 2'."));
+    expect(screen.getByText(/: 4 nhiệm vụ trong 1 trang kế hoạch/)).toBeTruthy();
   });
 
   test('hints are closed at first', async () => {
     const pane = openPane(fakePort(PLAN));
     await pane.check();
-    const hints = screen.getByText('Gợi ý', { selector: 'summary' }).closest('details');
-    expect(hints?.open).toBe(false);
-    expect(within(hints as HTMLElement).queryAllByRole('listitem')).toEqual([]);
+    const hints = screen.getByRole('button', { name: /^Gợi ý/ });
+    expect(hints.getAttribute('aria-expanded')).toBe('false');
+    const rows = screen.getAllByRole('listitem').length;
+    await pane.user.click(hints);
+    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(rows);
   });
 
   test('goes to the cell of an issue and writes nothing', async () => {
@@ -123,8 +129,8 @@ describe('Tổng hợp', () => {
       .getAllByRole('row')
       .map((row) => [...row.children].map((cell) => cell.textContent));
     expect(rows[0]).toEqual(['Đơn vị', 'Tổng số', 'Hoàn thành', 'Quá hạn', 'Tỷ lệ %']);
-    expect(rows).toContainEqual(['Phòng Tổ chức', '1', '1', '0', '100']);
-    expect(rows.at(-1)).toEqual(['Tổng cộng', '4', '2', '2', '50']);
+    expect(rows).toContainEqual(['Phòng Tổ chức', '1', '1', '0', '100,0']);
+    expect(rows.at(-1)).toEqual(['Tổng cộng', '4', '2', '2', '50,0']);
     expect(screen.getByText(/^Sẽ thêm trang 'TH Tháng 01-2026'/)).toBeTruthy();
     expect(port.calls.filter((call) => WRITES.includes(call))).toEqual([]);
     expect(await faultsForDisabledPeople()).toEqual([]);

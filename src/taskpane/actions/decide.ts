@@ -30,7 +30,7 @@ export async function decideAction(pane: Pane, decision: Decision, code: string,
 }
 
 async function decideForSession(pane: Pane, { change }: Decision, refusal: Refusal): Promise<void> {
-  const { opened, options } = pane.state();
+  const { opened, options, checked } = pane.state();
   const before = opened?.stored.settings ?? NOTHING_DECIDED;
   const plan = options.settings ?? before.plan;
   const changed = change({ ...before, plan }).plan;
@@ -39,10 +39,11 @@ async function decideForSession(pane: Pane, { change }: Decision, refusal: Refus
     pane.dispatch({ type: 'failed', problem: { kind: 'refusal', refusal } });
     return;
   }
-  pane.dispatch({ type: 'options-changed', options: { ...options, settings: changed } });
+  pane.dispatch({ type: 'options-chosen', options: { ...options, settings: changed } });
   await runWork(pane, (runner) => readPlanNow(pane, runner));
-  if (pane.state().checked) await checkAgain(pane);
-  if (pane.state().prepared) await prepareSummaryAction(pane);
+  if (checked) await checkAgain(pane);
+  const { prepared, view } = pane.state();
+  if (prepared !== null || view === 'summary') await prepareSummaryAction(pane);
   const reason = refusalSentence(refusal, pane.say);
   pane.dispatch({ type: 'noted', code: 'review.settings.session', params: { reason } });
   pane.dispatch({ type: 'said', text: pane.say('review.settings.session', { reason }) });

@@ -37,6 +37,7 @@ export interface FrameState {
   readonly language: Language;
   readonly firstRun: boolean;
   readonly work: Work | null;
+  readonly workEndedAt: number;
   readonly problem: Problem | null;
   /** What this session wrote and has not taken back, oldest first. */
   readonly deeds: readonly Deed[];
@@ -53,7 +54,8 @@ export type FrameEvent =
   | { readonly type: 'work-began'; readonly stop: () => void }
   | { readonly type: 'work-reported'; readonly report: StepReport }
   | { readonly type: 'work-shown' }
-  | { readonly type: 'work-ended' }
+  /** `at`: milliseconds of the browser's steady clock. */
+  | { readonly type: 'work-ended'; readonly at: number }
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'problem-closed' }
   | { readonly type: 'noted'; readonly code: string; readonly params: MessageParams }
@@ -71,6 +73,7 @@ export function initialFrame(language: Language, firstRun: boolean): FrameState 
     language,
     firstRun,
     work: null,
+    workEndedAt: Number.NEGATIVE_INFINITY,
     problem: null,
     deeds: [],
     written: null,
@@ -94,7 +97,7 @@ export const frameListeners: Listeners<FrameState, FrameEvent> = {
   'work-reported': ({ work }, { report: { stage, done, sheet } }) =>
     work ? { work: { ...work, stage, done, sheet: sheet ?? null } } : {},
   'work-shown': ({ work }) => (work ? { work: { ...work, shown: true } } : {}),
-  'work-ended': () => ({ work: null }),
+  'work-ended': (_, { at }) => ({ work: null, workEndedAt: at }),
   failed: (_, { problem }) => ({ problem }),
   'problem-closed': () => ({ problem: null }),
   noted: (_, { code, params }) => ({ note: { code, params } }),

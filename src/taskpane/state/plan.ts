@@ -14,8 +14,6 @@ export interface PlanState {
 
 export type PlanEvent =
   | { readonly type: 'options-chosen'; readonly options: OpenOptions }
-  /** The same, where what is shown is read and checked again at once. */
-  | { readonly type: 'options-changed'; readonly options: OpenOptions }
   | { readonly type: 'cells-changed'; readonly cells: number }
   | { readonly type: 'opened'; readonly opened: OpenedPlan; readonly at: Moment };
 
@@ -23,7 +21,6 @@ export const initialPlan: PlanState = { options: {}, opened: null, openedAt: nul
 
 export const planListeners: Listeners<PlanState, PlanEvent> = {
   'options-chosen': (_, { options }) => ({ options }),
-  'options-changed': (_, { options }) => ({ options }),
   'cells-changed': ({ cellsChanged }, { cells }) => ({ cellsChanged: cellsChanged + cells }),
   opened: (_, { opened, at }) => ({ opened, openedAt: at, cellsChanged: 0 }),
 };

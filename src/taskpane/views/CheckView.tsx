@@ -5,7 +5,8 @@ import { usePane } from '../pane';
 import { countedTasks } from '../taskCounts';
 import { clockText } from '../times';
 import { Found } from './Found';
-import { IssueList } from './IssueList';
+import { StaleMessage } from './StaleMessage';
+import { IssueList } from './check/IssueList';
 import { Message } from './Message';
 import { WriteNotes } from './WriteNotes';
 
@@ -14,21 +15,25 @@ export function CheckView() {
   const { state, say } = usePane();
   const { checked, opened } = state;
   if (!checked || !opened) return <Found />;
-  const { issues, at } = checked;
+  const { issues, ignored, at } = checked;
   const time = clockText(at);
   const { errors, warnings, infos } = countSeverities(issues);
   return (
     <>
+      <StaleMessage />
       <Found />
       {errors + warnings === 0 ? (
         <Message tone="success">{say('pane.issues.none', { tasks: countedTasks(opened), time })}</Message>
       ) : (
         <p>{say('pane.issues.some', { errors, warnings, infos, time })}</p>
       )}
-      {issues.length === 0 ? null : (
+      {issues.length + ignored.length === 0 ? null : (
         <>
           <IssueTabQuestion />
-          <IssueList key={time} issues={issues} />
+          <p className="td-quiet">{say('review.writes')}</p>
+          {state.askingIssueTab ? null : <WriteNotes />}
+          <p className="td-hidden">{say('review.keys')}</p>
+          <IssueList checked={checked} />
         </>
       )}
     </>

@@ -1,26 +1,22 @@
-import { useEffect, useRef } from 'react';
 import { usePane } from '../pane';
 import { CatalogueView } from './catalogue/CatalogueView';
 import { CheckView } from './CheckView';
+import { DeedList } from './DeedList';
 import { FirstRunCard } from './FirstRunCard';
 import { Foot } from './Foot';
 import { MainButtons } from './MainButtons';
+import { NoteMessage } from './NoteMessage';
 import { ProblemMessage } from './ProblemMessage';
 import { Receipt } from './Receipt';
+import { SettingsMessage } from './SettingsMessage';
 import { SummaryView } from './SummaryView';
 import { WorkBar } from './WorkBar';
 
 /** The one column of the pane, from the two buttons down. */
 export function PaneBody() {
   const { state, say } = usePane();
-  const main = useRef<HTMLElement>(null);
-  const { written, undone } = state;
-  // What was written, and the way back, stand at the top: a person who clicked far below must see them.
-  useEffect(() => {
-    if ((written ?? undone) && main.current) main.current.scrollTop = 0;
-  }, [written, undone]);
   return (
-    <main ref={main} className="td-pane" lang={state.language} tabIndex={-1} aria-label={say('pane.main')}>
+    <main className="td-pane" lang={state.language} tabIndex={-1} aria-label={say('pane.main')}>
       <header className="td-head">
         <h1>{say('pane.title')}</h1>
         {state.opened ? <p>{state.opened.plan.workbook}</p> : null}
@@ -29,8 +25,11 @@ export function PaneBody() {
       <div className="td-notices">
         <WorkBar />
         <ProblemMessage />
+        <NoteMessage />
+        <Receipt />
       </div>
-      <Receipt />
+      <DeedList />
+      <SettingsMessage />
       {state.firstRun ? <FirstRunCard /> : null}
       {state.view === 'start' && !state.firstRun ? <p className="td-quiet">{say('pane.start')}</p> : null}
       {state.view === 'check' ? <CheckView /> : null}
