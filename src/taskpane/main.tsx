@@ -53,6 +53,9 @@ void Office.onReady(({ host }) => {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the pane');
   const paneHost: PaneHost = { kind: 'excel', program: program(), isDark, onThemeChange, now: readClock, copyText };
+  // Left out of production builds, the code and the file.
+  if (process.env['NODE_ENV'] !== 'production')
+    void import('./dev/recordButton').then(({ addRecordButton }) => addRecordButton(paneHost.program));
   void loadLanguage(languageAtStart()).then(() =>
     createRoot(root).render(<PaneApp port={createExcelWorkbook()} host={paneHost} />),
   );
