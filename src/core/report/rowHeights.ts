@@ -83,8 +83,8 @@ export function rowHeight(cells: readonly (CellDraft | null)[], widths: readonly
 interface ColumnMeasure {
   readonly line: number;
   readonly width: number | null;
-  /** Lines of the cells met before: cells that repeat down a column are one and the same. */
-  readonly known: Map<CellDraft, number>;
+  /** Lines of the texts met before. */
+  readonly known: Map<string, number>;
 }
 
 /**
@@ -103,7 +103,7 @@ export function rowMeasure(
       const { size, bold, wrap } = STYLES[style];
       const inner = ((widths[column] ?? 8) * PIXELS_PER_CHARACTER) / PIXELS_PER_POINT / size;
       const width = wrap ? (bold ? inner / 1.08 : inner) : null;
-      styles.set(style, (measure = { line: size * LEADING, width, known: new Map<CellDraft, number>() }));
+      styles.set(style, (measure = { line: size * LEADING, width, known: new Map<string, number>() }));
     }
     return measure;
   };
@@ -116,8 +116,9 @@ export function rowMeasure(
       const { line, width, known } = measureOf(column, cell.style);
       let lines = 1;
       if (width !== null && typeof cell.value === 'string' && needsLook(cell.value, width)) {
-        lines = known.get(cell) ?? wrappedLines(cell.value, width);
-        known.set(cell, lines);
+        const before = known.get(cell.value);
+        lines = before ?? wrappedLines(cell.value, width);
+        if (before === undefined) known.set(cell.value, lines);
       }
       if (lines * line > height) height = lines * line;
     }

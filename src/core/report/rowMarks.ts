@@ -36,24 +36,37 @@ const BLANK = '000';
 const SHORT = 40;
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.';
 
+const NOTHING_OPEN: readonly number[] = [];
+
 /** Columns that have a sum: those in sight; the key column lies among them and has none. */
 const COMPARED = PRINTED_COLUMNS[1] - PRINTED_COLUMNS[0] + 1;
 
 /** Makes the marks of one tab; cells that several rows share are summed once. */
 export class RowMarker {
   private readonly known = new Map<CellDraft, string>();
+  /** Which columns are open, by list of them: few lists serve all rows. */
+  private readonly flags = new Map<readonly number[], readonly boolean[]>();
 
   /** Gives the text that is written into the row's hidden cell. */
   textOf(mark: RowMark, cells: readonly (CellDraft | null)[]): string {
     // Blank cells at the end need no sum.
+    const open = this.flagsOf(mark.open ?? NOTHING_OPEN);
     let last = COMPARED - 1;
-    while (last >= 0 && !mark.open?.includes(last) && (cells[last]?.value ?? null) === null) last -= 1;
+    while (last >= 0 && open[last] !== true && (cells[last]?.value ?? null) === null) last -= 1;
     const pieces = new Array<string>(last + 1);
     for (let column = 0; column <= last; column += 1) {
-      pieces[column] =
-        column === COLUMN.key || mark.open?.includes(column) === true ? OPEN : this.sumOfCell(cells[column] ?? null);
+      pieces[column] = open[column] === true ? OPEN : this.sumOfCell(cells[column] ?? null);
     }
     return `${SIGN}${mark.part}${SIGN}${pieces.join('')}${SIGN}${mark.id}`;
+  }
+
+  private flagsOf(open: readonly number[]): readonly boolean[] {
+    let flags = this.flags.get(open);
+    if (flags === undefined) {
+      flags = Array.from({ length: COMPARED }, (_, column) => column === COLUMN.key || open.includes(column));
+      this.flags.set(open, flags);
+    }
+    return flags;
   }
 
   private sumOfCell(cell: CellDraft | null): string {
