@@ -28,13 +28,10 @@ import type { ContractHost, ContractSheet, Open } from './verbs';
 
 export type { ContractHost, ContractSheet } from './verbs';
 
-/** What an adapter may not have yet: its stories are told where it says that it can. */
-export type Ability = 'settings' | 'edit' | 'columns' | 'ordinary' | 'tables' | 'undo-any-order';
-
 export type MakeHost = (sheets: readonly ContractSheet[]) => Promise<ContractHost>;
 
 /** Runs the stories on an adapter. */
-export function describePort(name: string, makeHost: MakeHost, abilities: readonly Ability[] = []): void {
+export function describePort(name: string, makeHost: MakeHost): void {
   const open = (sheets: readonly ContractSheet[] = [planSheet, hiddenSheet]): Promise<ContractHost> => makeHost(sheets);
 
   describe(`workbook port: ${name}`, () => {
@@ -176,12 +173,12 @@ export function describePort(name: string, makeHost: MakeHost, abilities: readon
     });
   });
 
-  if (abilities.includes('settings')) describe(`settings: ${name}`, () => tellOfSettings(open));
-  if (abilities.includes('edit')) describe(`edits: ${name}`, () => tellOfEdits(open));
-  if (abilities.includes('columns')) describe(`columns: ${name}`, () => tellOfColumns(open));
-  if (abilities.includes('ordinary')) describe(`ordinary sheets: ${name}`, () => tellOfOrdinarySheets(open));
-  if (abilities.includes('tables')) describe(`tables and colours: ${name}`, () => tellOfTables(open));
-  if (abilities.includes('undo-any-order')) describe(`undo: ${name}`, () => tellOfUndoInAnyOrder(open));
+  describe(`settings: ${name}`, () => tellOfSettings(open));
+  describe(`edits: ${name}`, () => tellOfEdits(open));
+  describe(`columns: ${name}`, () => tellOfColumns(open));
+  describe(`ordinary sheets: ${name}`, () => tellOfOrdinarySheets(open));
+  describe(`tables and colours: ${name}`, () => tellOfTables(open));
+  describe(`undo: ${name}`, () => tellOfUndoInAnyOrder(open));
 }
 
 function tellOfSettings(open: Open): void {
