@@ -29,7 +29,7 @@ export const PANE_STYLES = `
 .td-sign-error { color: var(--colorPaletteRedForeground1); }
 .td-sign-warning { color: var(--colorPaletteDarkOrangeForeground1); }
 .td-sign-info { color: var(--colorNeutralForeground2); }
-.td-part h2, .td-group h3 { font-size: 14px; font-weight: 600; }
+.td-part h2, .td-group h2 { font-size: 14px; font-weight: 600; }
 .td-part button, .td-group button { font: inherit; color: inherit; background: none; border: 0; border-radius: 4px; padding: 2px 0;
   width: 100%; text-align: left; cursor: pointer; }
 .td-part button:focus-visible, .td-group button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
@@ -77,7 +77,8 @@ export const PANE_STYLES = `
 .td-unit { border-top: 1px solid var(--colorNeutralStroke2); padding: 2px 0; }
 .td-unit-head { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px; align-items: center; }
 .td-unit-body { display: flex; flex-direction: column; gap: 8px; padding: 4px 0 12px 8px; }
-.td-unit-body input, .td-choice select, .td-issue select, .td-issue input, .td-stack select { min-width: 0; width: 100%; }
+.td-pane select, .td-pane input { min-width: 0; max-width: 100%; }
+.td-pane .fui-Select, .td-pane .fui-Input { min-width: 0; max-width: 100%; }
 .td-choice { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 8px; align-items: end; }
 .td-choices { border: 0; margin: 0; padding: 0; min-width: 0; display: flex; flex-direction: column; }
 .td-chart { margin: 0; display: flex; flex-direction: column; gap: 8px; }

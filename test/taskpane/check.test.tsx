@@ -29,8 +29,7 @@ function cell(port: FakePort, row: number, column: number) {
   return sheet ? cellAt(sheet, row, column) : undefined;
 }
 
-const rowsSaying = (text: RegExp) =>
-  screen.queryAllByRole('listitem').filter((row) => text.test(row.textContent));
+const rowsSaying = (text: RegExp) => screen.queryAllByRole('listitem').filter((row) => text.test(row.textContent));
 
 async function opened(grids = SLIPS, host = fakeHost()) {
   const port = fakePort(grids);
@@ -43,7 +42,7 @@ describe('fixing', () => {
   test('one cell: old and new are shown, the list goes on, and undo by name brings it back', async () => {
     const { port, pane } = await opened();
     expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(2);
-    await pane.click('Sửa ô C4, Tháng 1: “Phòng Tổ chúc” thành “P. Tổ chức”');
+    await pane.click('Sửa ô này, C4, Tháng 1: “Phòng Tổ chúc” thành “P. Tổ chức”');
     await waitFor(() => expect(pane.said()).toBe("Đã sửa ô C4, 'Tháng 1': “Phòng Tổ chúc” thành “P. Tổ chức”."));
     expect([cell(port, 4, 2), cell(port, 5, 2)]).toEqual(['P. Tổ chức', 'Phòng Tổ chúc']);
     await waitFor(() => expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(1));
@@ -58,7 +57,7 @@ describe('fixing', () => {
 
   test('the keyboard goes on with the issue that takes the place of the one dealt with', async () => {
     const { pane } = await opened();
-    const fix = screen.getByRole('button', { name: /^Sửa ô C4/ });
+    const fix = screen.getByRole('button', { name: /^Sửa ô này, C4/ });
     fix.focus();
     await pane.user.keyboard('{Enter}');
     await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa ô C4/));
@@ -82,11 +81,11 @@ describe('fixing', () => {
   test('a cell that holds a formula or was changed is left alone, in a plain sentence', async () => {
     const { port, pane } = await opened();
     port.failNext('editCells', 'cell-formula');
-    await pane.click(/^Sửa ô C4/);
+    await pane.click(/^Sửa ô này, C4/);
     expect((await screen.findByRole('alert')).textContent).toMatch(/^Ô C4 của trang “Tháng 1” chứa công thức/);
     await idle();
     port.failNext('editCells', 'changed-since');
-    await pane.click(/^Sửa ô C4/);
+    await pane.click(/^Sửa ô này, C4/);
     await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/đã thay đổi từ lần đọc trước/));
     expect(pane.host.copied).toEqual([]);
     await pane.click('Sao chép chi tiết');

@@ -4,7 +4,7 @@ import type { Sentences } from '../say';
 export const review = {
   // fixing
   'review.fix.one': 'Fix this cell',
-  'review.fix.one.of': 'Fix cell {cell}, {sheet}: “{from}” to “{to}”',
+  'review.fix.one.of': 'Fix this cell, {cell}, {sheet}: “{from}” to “{to}”',
   'review.fix.all': 'Fix all {count} cells',
   'review.fix.all.of': 'Fix all {count} cells that say “{from}” to “{to}”',
   'review.fix.all.will': 'Will change {count} cells that say “{from}” to “{to}”: {places}.',
@@ -17,7 +17,7 @@ export const review = {
 
   // ignoring
   'review.ignore': 'Ignore',
-  'review.ignore.of': 'Ignore: {sentence} ({place})',
+  'review.ignore.of': '{action}: {sentence} ({place})',
   'review.ignore.all': 'Ignore {count} places',
   'review.ignored': 'Ignored',
   'review.ignored.why': 'Remembered in the file by task and not raised again; each can be brought back.',
@@ -56,7 +56,7 @@ export const review = {
     'This choice holds until the pane is closed, for it could not be stored in the file. {reason}',
 
   // sheets
-  'review.sheets.count': 'Count this sheet',
+  'review.sheets.count': 'Count',
   'review.sheets.count.of': "Count sheet '{sheet}'",
   'review.sheets.skip': 'Do not count',
   'review.sheets.skip.of': "Do not count sheet '{sheet}'",

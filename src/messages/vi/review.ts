@@ -4,7 +4,7 @@ import type { Sentences } from '../say';
 export const review = {
   // fixing
   'review.fix.one': 'Sửa ô này',
-  'review.fix.one.of': 'Sửa ô {cell}, {sheet}: “{from}” thành “{to}”',
+  'review.fix.one.of': 'Sửa ô này, {cell}, {sheet}: “{from}” thành “{to}”',
   'review.fix.all': 'Sửa cả {count} ô',
   'review.fix.all.of': 'Sửa cả {count} ô ghi “{from}” thành “{to}”',
   'review.fix.all.will': 'Sẽ sửa {count} ô ghi “{from}” thành “{to}”: {places}.',
@@ -17,7 +17,7 @@ export const review = {
 
   // ignoring
   'review.ignore': 'Bỏ qua',
-  'review.ignore.of': 'Bỏ qua: {sentence} ({place})',
+  'review.ignore.of': '{action}: {sentence} ({place})',
   'review.ignore.all': 'Bỏ qua {count} chỗ',
   'review.ignored': 'Đã bỏ qua',
   'review.ignored.why': 'Ghi nhớ trong tệp theo nhiệm vụ, không nêu lại nữa; có thể lấy lại từng mục.',
@@ -55,7 +55,7 @@ export const review = {
   'review.settings.session': 'Lựa chọn này chỉ giữ đến khi đóng ngăn, vì chưa ghi nhớ được vào tệp. {reason}',
 
   // sheets
-  'review.sheets.count': 'Tính trang này',
+  'review.sheets.count': 'Tính',
   'review.sheets.count.of': "Tính trang '{sheet}'",
   'review.sheets.skip': 'Không tính',
   'review.sheets.skip.of': "Không tính trang '{sheet}'",

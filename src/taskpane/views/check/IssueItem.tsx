@@ -22,6 +22,7 @@ export function IssueItem({ line, part }: { readonly line: IssueLine; readonly p
   const sentence = issueSentence(issue, say);
   const named = { sentence, place: place.place };
   const ignored = part === 'ignored';
+  const ignore = all.length === 1 ? say('review.ignore') : say('review.ignore.all', { count: all.length });
   const fix = ignored ? null : (state.checked?.fixes.one(issue) ?? null);
   const fixAll = ignored ? null : (state.checked?.fixes.all(issue) ?? null);
   const texts = fix && { from: shortText(fix.from) || say('review.fix.blank'), to: shortText(fix.to) };
@@ -56,8 +57,8 @@ export function IssueItem({ line, part }: { readonly line: IssueLine; readonly p
         }
       : {
           key: 'ignore',
-          text: all.length === 1 ? say('review.ignore') : say('review.ignore.all', { count: all.length }),
-          name: say('review.ignore.of', named),
+          text: ignore,
+          name: say('review.ignore.of', { ...named, action: ignore }),
           run: () => void ignoreIssuesAction(pane, all),
         },
   ];

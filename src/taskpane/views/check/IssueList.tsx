@@ -107,10 +107,10 @@ function Row({ row, toggle }: { readonly row: IssueRow; readonly toggle: (open: 
         ? say('pane.issues.why', { why: say(`issue.${row.group.code}.why`) })
         : null
       : say(part === 'ignored' ? 'review.ignored.why' : `pane.issues.${part}.why`);
-  const Heading = row.kind === 'group' ? 'h3' : 'h2';
   return (
     <div className={row.kind === 'group' ? 'td-group' : 'td-part'}>
-      <Heading>
+      {/* One level: the heading above may not be drawn at the moment. */}
+      <h2>
         <button type="button" data-stop="" aria-expanded={open} onClick={() => toggle(!open)}>
           <span className="td-turn" aria-hidden="true">
             {open ? '▾' : '▸'}
@@ -118,7 +118,7 @@ function Row({ row, toggle }: { readonly row: IssueRow; readonly toggle: (open: 
           {row.kind === 'part' && part !== 'ignored' ? <SeverityIcon severity={part} /> : null}
           {title} <span className="td-count">({row.kind === 'group' ? row.group.count : row.count})</span>
         </button>
-      </Heading>
+      </h2>
       {why === null ? null : <p className="td-quiet">{why}</p>}
     </div>
   );
