@@ -33,6 +33,8 @@ export interface SummariseRequest extends CommonRequest {
   readonly asOf: CalendarDate | null;
   readonly calendar: CalendarName;
   readonly output: string | null;
+  /** Figures are written as values instead of formulas. */
+  readonly values: boolean;
   /** Path of the Word document that the period's report is written to. */
   readonly docx: string | null;
 }
@@ -65,7 +67,7 @@ const COMMON = ['json', 'lang', 'year', 'sheets', 'hidden', 'catalogue', 'help',
 const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   read: COMMON,
   check: [...COMMON, 'as-of', 'output', 'mark'],
-  summarise: [...COMMON, 'period', 'as-of', 'calendar', 'output', 'docx'],
+  summarise: [...COMMON, 'period', 'as-of', 'calendar', 'output', 'values', 'docx'],
   share: ['json', 'lang', 'output', 'tabs-only', 'help', 'version'],
 };
 
@@ -112,6 +114,7 @@ const OPTION_TYPES = {
   mark: { type: 'boolean' },
   period: { type: 'string' },
   calendar: { type: 'string' },
+  values: { type: 'boolean' },
   docx: { type: 'string' },
   'tabs-only': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -187,7 +190,17 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   }
 
   if (!period) return problem('period-not-named');
-  return { command: 'summarise', ...common, period, asOf: asOf ?? null, calendar, output, docx: values.docx ?? null };
+  if (values.values === true && output === null) return problem('values-needs-output');
+  return {
+    command: 'summarise',
+    ...common,
+    period,
+    asOf: asOf ?? null,
+    calendar,
+    output,
+    values: values.values === true,
+    docx: values.docx ?? null,
+  };
 }
 
 /** Tells a problem from a request. */

@@ -24,7 +24,9 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
 
   let tabs: readonly string[] = [];
   if (request.output !== null) {
-    const written = await writeSummary(workbook, opened, prepared.value, say, moment, runner);
+    const written = await writeSummary(workbook, opened, prepared.value, say, moment, runner, {
+      valuesOnly: request.values,
+    });
     if (!written.ok) return printRefusal(written.refusal, say, output);
     tabs = written.value.receipt?.tabs ?? [];
     const saved = await replaceFile(request.output, await workbook.save(runner));

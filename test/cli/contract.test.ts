@@ -1,6 +1,8 @@
 /** The contract of the command line on the project's own sample plan. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { formulaCells } from '../helpers/formulaCells';
 import { emptyFolder, filesIn, tiendo, tiendoJson } from '../helpers/runCli';
 
 const sample = path.join(__dirname, '..', '..', 'assets', 'ke-hoach-mau.xlsx');
@@ -137,6 +139,30 @@ describe('tiendo summarise', () => {
       0,
     );
     expect(sum).toBe(total['total']);
+  });
+
+  it('writes figures without formulas when asked, the same figures', () => {
+    const folder = emptyFolder();
+    const [formulas, values] = ['cong-thuc.xlsx', 'so-lieu.xlsx'].map((name) => path.join(folder, name));
+    for (const [target, ...options] of [[formulas ?? ''], [values ?? '', '--values']]) {
+      tiendoJson(['summarise', sample, '--period', '2026-Q1', '--as-of', '2026-04-03', '-o', target ?? '', ...options]);
+    }
+    const tab = ['TH Quý I-2026'];
+    expect(formulaCells(readFileSync(formulas ?? ''), tab).length).toBeGreaterThan(100);
+    expect(formulaCells(readFileSync(values ?? ''), tab).filter(({ formula }) => /COUNTIFS/.test(formula))).toEqual([]);
+  });
+
+  it('sets the report as a Word document beside or instead of the tab', () => {
+    const folder = emptyFolder();
+    const report = path.join(folder, 'bao-cao.docx');
+    const result = tiendo('summarise', sample, '--period', '2026-Q1', '--as-of', '2026-04-03', '--docx', report);
+    expect(result.status).toBe(0);
+    expect(filesIn(folder)).toEqual(['bao-cao.docx']);
+    const document = strFromU8(
+      unzipSync(new Uint8Array(readFileSync(report)))['word/document.xml'] ?? new Uint8Array(),
+    );
+    expect(document).toContain('Độc lập - Tự do - Hạnh phúc');
+    expect(document).toContain('quý I năm 2026');
   });
 
   it.each([
