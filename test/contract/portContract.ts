@@ -3,6 +3,7 @@
  * An adapter's test hands over a way to make a workbook; nothing here knows zip, XML or Office.
  */
 import type { CellValue } from '../../src/core/grid/grid';
+import { tellOfUndoAfterEachAction } from './undoContract';
 import { cellAt } from '../../src/core/grid/grid';
 import type { CellEdit } from '../../src/workbook/port';
 import { tellOfColumns } from './columnsContract';
@@ -179,6 +180,7 @@ export function describePort(name: string, makeHost: MakeHost): void {
   describe(`ordinary sheets: ${name}`, () => tellOfOrdinarySheets(open));
   describe(`tables and colours: ${name}`, () => tellOfTables(open));
   describe(`undo: ${name}`, () => tellOfUndoInAnyOrder(open));
+  describe(`undo of each action: ${name}`, () => tellOfUndoAfterEachAction(open));
 }
 
 function tellOfSettings(open: Open): void {
