@@ -64,6 +64,7 @@ describe('Danh mục of a workbook that has none', () => {
     await pane.click('Hoàn tác');
     await waitFor(() => expect(pane.said()).toBe("Đã hoàn tác: tạo trang 'Danh mục đơn vị'."));
     expect(port.grids).toEqual(WITHOUT);
+    expect(screen.getByText('Đã chọn 4 trong 4 đơn vị.')).toBeTruthy();
   });
 
   test('takes the name and level that a person types, whatever the input method does meanwhile', async () => {
@@ -126,6 +127,25 @@ describe('Danh mục of a workbook that has none', () => {
     await idle();
     expect(screen.getByText('Đã chọn 4 trong 4 đơn vị.')).toBeTruthy();
   });
+});
+
+test('the proposal follows the plan as long as nobody has changed it', async () => {
+  const port = fakePort(WITHOUT);
+  const pane = await openCatalogue(port);
+  const [january] = WITHOUT.sheets;
+  if (!january) throw new Error('The plan has a sheet');
+  port.grids = { ...WITHOUT, sheets: [{ ...january, rows: january.rows.slice(0, 5) }] };
+  await pane.click('Danh mục');
+  await idle();
+  expect(screen.getByText('Đã chọn 2 trong 2 đơn vị.')).toBeTruthy();
+});
+
+test('the catalogue speaks English too', async () => {
+  const pane = await openCatalogue(fakePort(WITHOUT));
+  await pane.click('English');
+  expect(await screen.findByRole('button', { name: 'Make the catalogue sheet' })).toBeTruthy();
+  await pane.click('Edit “Phòng Tổ chức”');
+  expect(screen.getByRole('textbox', { name: 'Name of the unit' })).toBeTruthy();
 });
 
 describe('Danh mục that stands', () => {

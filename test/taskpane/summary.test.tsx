@@ -282,6 +282,15 @@ describe('the other tabs', () => {
   });
 });
 
+test('the summary speaks English too', async () => {
+  const pane = openPane(fakePort(PLAN));
+  await pane.summarise();
+  await pane.click('English');
+  expect(await screen.findByRole('combobox', { name: 'Reporting calendar' })).toBeTruthy();
+  expect(screen.getByRole('figure', { name: 'Chart by unit' })).toBeTruthy();
+  expect(screen.getByText('Write other sheets')).toBeTruthy();
+});
+
 describe('a plan that records no results', () => {
   const HEADER = ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Ghi chú'];
   const months = (...notes: readonly (readonly CellValue[])[]): WorkbookGrids => ({

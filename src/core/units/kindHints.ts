@@ -22,7 +22,7 @@ export const KIND_HINTS: readonly { readonly kind: string; readonly begins: read
       'cuc thue',
     ],
   },
-  { kind: 'UBND', begins: ['ubnd', 'uy ban nhan dan', 'van phong ubnd', 'vp ubnd'] },
+  { kind: 'UBND', begins: ['ubnd', 'uy ban nhan dan', 'van phong ubnd', 'van phong uy ban nhan dan', 'vp ubnd'] },
   { kind: 'Bộ, cục', begins: ['bo', 'cuc', 'tong cuc', 'vu'] },
   {
     kind: 'Hội, đoàn thể',
@@ -39,11 +39,23 @@ export const KIND_HINTS: readonly { readonly kind: string; readonly begins: read
       'ldld',
     ],
   },
+  {
+    kind: 'Khác',
+    begins: [
+      'van phong hdnd',
+      'van phong doan dbqh',
+      'van phong tinh uy',
+      'van phong thanh uy',
+      'van phong ub',
+      'tinh uy',
+      'thanh uy',
+    ],
+  },
 ];
 
 /** A room of a district is none of the department's own (folded words anywhere in its name). */
 export const DISTRICT_WORDS = /(?:^|[\s,/(])(?:huyen|quan|thi xa|thanh pho|h|tx|tp|xa|phuong|cap huyen)(?=[\s,/).]|$)/u;
 /** The level proposed for such a room. */
 export const DISTRICT_ROOM = 'Phòng cấp huyện';
-/** The level whose units such words take away. */
-export const ROOM = 'Phòng';
+/** What such a room's name begins with. */
+export const ROOM_HEAD = /^(?:phong|p) /u;

@@ -1,6 +1,6 @@
 /** A first catalogue out of a plan that has none: spellings of one unit in groups, which a person ticks, names, joins and parts. */
 import { fold, foldCase, foldMarks, squash } from '../text/fold';
-import { DISTRICT_ROOM, DISTRICT_WORDS, KIND_HINTS, ROOM } from './kindHints';
+import { DISTRICT_ROOM, DISTRICT_WORDS, KIND_HINTS, ROOM_HEAD } from './kindHints';
 import type { Unit } from './types';
 import { editDistance } from './typos';
 
@@ -241,5 +241,5 @@ function kindOf(name: string): string {
       if (words.length > best.length && folded.startsWith(` ${words} `)) best = { kind, length: words.length };
     }
   }
-  return best.kind === ROOM && DISTRICT_WORDS.test(folded) ? DISTRICT_ROOM : best.kind;
+  return ROOM_HEAD.test(folded.trimStart()) && DISTRICT_WORDS.test(folded) ? DISTRICT_ROOM : best.kind;
 }

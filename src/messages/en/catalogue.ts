@@ -22,6 +22,7 @@ export const catalogue = {
   'catalogue.proposal': 'Proposed units',
   'catalogue.proposal.counts': '{taken} of {all} units ticked.',
   'catalogue.proposal.leads': 'leads',
+  'catalogue.proposal.times': '{count} times',
   'catalogue.proposal.take': 'Take “{name}” into the catalogue',
   'catalogue.proposal.edit': 'Edit',
   'catalogue.proposal.edit.of': 'Edit “{name}”',

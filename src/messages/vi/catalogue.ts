@@ -22,6 +22,7 @@ export const catalogue = {
   'catalogue.proposal': 'Đơn vị đề xuất',
   'catalogue.proposal.counts': 'Đã chọn {taken} trong {all} đơn vị.',
   'catalogue.proposal.leads': 'chủ trì',
+  'catalogue.proposal.times': '{count} lần',
   'catalogue.proposal.take': 'Đưa “{name}” vào danh mục',
   'catalogue.proposal.edit': 'Sửa',
   'catalogue.proposal.edit.of': 'Sửa “{name}”',

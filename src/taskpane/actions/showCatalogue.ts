@@ -12,7 +12,7 @@ export async function showCatalogueAction(pane: Pane): Promise<void> {
   const opened = await runWork(pane, (runner) => readPlanNow(pane, runner));
   if (!opened) return;
   const { catalogue } = opened.plan;
-  if (catalogue === null && pane.state().proposals === null) proposeAgain(pane);
+  if (catalogue === null && !pane.state().proposalChanged) proposeAgain(pane);
   const text =
     catalogue === null
       ? pane.say('catalogue.none')

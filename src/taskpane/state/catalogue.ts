@@ -5,19 +5,20 @@ import type { Listeners } from './listeners';
 import type { PlanEvent } from './plan';
 
 export interface CatalogueState {
-  /** A first catalogue as the person has it by now; null where none was proposed or one stands. */
+  /** A first catalogue as the person has it by now, kept while one stands: its making may be taken back. Null before one was proposed. */
   readonly proposals: readonly ProposedUnit[] | null;
+  /** The person has changed it since it was proposed. */
+  readonly proposalChanged: boolean;
 }
 
-export type CatalogueEvent = {
-  readonly type: 'catalogue-proposed';
-  readonly proposals: readonly ProposedUnit[] | null;
-};
+export type CatalogueEvent =
+  | { readonly type: 'catalogue-proposed'; readonly proposals: readonly ProposedUnit[] }
+  | { readonly type: 'proposal-changed'; readonly proposals: readonly ProposedUnit[] };
 
-export const initialCatalogue: CatalogueState = { proposals: null };
+export const initialCatalogue: CatalogueState = { proposals: null, proposalChanged: false };
 
 export const catalogueListeners: Listeners<CatalogueState, CatalogueEvent | PlanEvent | FrameEvent> = {
-  'options-chosen': () => ({ proposals: null }),
-  'catalogue-proposed': (_, { proposals }) => ({ proposals }),
-  opened: (_, { opened }) => (opened.plan.catalogue === null ? {} : { proposals: null }),
+  'options-chosen': () => initialCatalogue,
+  'catalogue-proposed': (_, { proposals }) => ({ proposals, proposalChanged: false }),
+  'proposal-changed': (_, { proposals }) => ({ proposals, proposalChanged: true }),
 };

@@ -54,6 +54,7 @@ describe('a catalogue proposed from a plan', () => {
       'Hội Nông dân tỉnh',
       'Công ty ABC',
       'TTDVVL',
+      'Văn phòng HĐND thành phố',
     ];
     expect(
       proposeCatalogue(
@@ -71,6 +72,7 @@ describe('a catalogue proposed from a plan', () => {
       'Hội, đoàn thể',
       '',
       'Đơn vị trực thuộc',
+      'Khác',
     ]);
   });
 

@@ -28,7 +28,7 @@ export function Proposal({ opened, proposals }: ProposalProps) {
   if (proposals.length === 0) return <p>{say('catalogue.none.empty')}</p>;
 
   const busy = state.work !== null;
-  const change = (next: readonly ProposedUnit[]) => pane.dispatch({ type: 'catalogue-proposed', proposals: next });
+  const change = (next: readonly ProposedUnit[]) => pane.dispatch({ type: 'proposal-changed', proposals: next });
   const goOnAt = (id: string, text: string) => {
     setEdited(id);
     goOn.current = id;

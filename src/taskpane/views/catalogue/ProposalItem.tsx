@@ -25,7 +25,9 @@ export function ProposalItem(props: ProposalItemProps) {
   const { say } = usePane();
   const { id, name, kind, leads, taken } = proposal;
   const count = proposal.spellings.reduce((sum, spelling) => sum + spelling.count, 0);
-  const parts = [kind, leads ? say('catalogue.proposal.leads') : '', String(count)].filter((part) => part !== '');
+  const parts = [kind, leads ? say('catalogue.proposal.leads') : '', say('catalogue.proposal.times', { count })].filter(
+    (part) => part !== '',
+  );
   return (
     <li className="td-unit">
       <div className="td-unit-head">
