@@ -104,8 +104,8 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       timeUnit: timeUnitOf(table.read.columns),
       progress: progressReader,
       swaps: {
-        due: findSwappedDates(sheet, drafts, 'due', narrowTime(layout.title.time)),
-        completed: findSwappedDates(sheet, drafts, 'completed', narrowTime(layout.title.time)),
+        due: yield* findSwappedDates(sheet, drafts, 'due', narrowTime(layout.title.time)),
+        completed: yield* findSwappedDates(sheet, drafts, 'completed', narrowTime(layout.title.time)),
       },
     });
     for (const draft of drafts) {

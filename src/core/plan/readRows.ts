@@ -327,7 +327,8 @@ class RowWalker {
 
   /** The next row has a number and a content but no lead of its own, nor one merged from above: it takes this row's. */
   private handsLeadDown(row: number): boolean {
-    const next = this.sheet.rows.findIndex((cells, index) => index >= row && filledColumns(cells).length > 0);
+    let next = row;
+    while (next < this.sheet.rows.length && filledColumns(this.sheet.rows[next] ?? []).length === 0) next += 1;
     const cells = this.sheet.rows[next];
     if (cells === undefined || !this.has(cells, 'number') || !this.has(cells, 'content')) return false;
     return (

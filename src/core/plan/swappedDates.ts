@@ -4,6 +4,7 @@
  */
 import { cellAt, formatAt } from '../grid/grid';
 import type { SheetGrid } from '../grid/grid';
+import type { StepReport, Steps } from '../flow/steps';
 import type { BandTime } from '../time/band';
 import { compareDates, serialToDate, vietnameseDate } from '../time/date';
 import { readDateText } from '../time/readDateText';
@@ -27,6 +28,11 @@ interface DatedRow {
   readonly text: boolean;
 }
 
+/** Rows between two pauses. */
+const ROWS_PER_STEP = 1000;
+/** How far reading is when dates are looked at. */
+const READ_SHARE = 0.3;
+
 /** So many days typed as texts, all above the 12th, show that those up to the 12th became dates. */
 const ENOUGH_TEXTS = 3;
 const ENOUGH_DATES = 2;
@@ -39,19 +45,21 @@ const IN_ORDER_SHARE = 0.9;
  * @param column the planned days, or those of completion
  * @param time the time that the sheet itself is about, for rows without a band
  */
-export function findSwappedDates(
+export function* findSwappedDates(
   sheet: SheetGrid,
   drafts: readonly RowDraft[],
   column: 'due' | 'completed',
   time: BandTime | null,
-): ReadonlyMap<CellPlace, SwappedDate> {
-  const rows = datedRows(sheet, drafts, column);
+): Steps<ReadonlyMap<CellPlace, SwappedDate>> {
+  const pause: StepReport = { stage: 'read', done: READ_SHARE, sheet: sheet.name };
+  const rows = yield* datedRows(sheet, drafts, column, pause);
   const found = new Map<CellPlace, SwappedDate>();
   const open = rows.filter(isSwappable);
   if (open.length === 0) return found;
   const texts = proofByTexts(rows);
-  const order = column === 'due' ? proofsByOrder(rows) : new Map<DatedRow, SwapProof>();
-  for (const row of open) {
+  const order = column === 'due' ? yield* proofsByOrder(rows, pause) : new Map<DatedRow, SwapProof>();
+  for (const [index, row] of open.entries()) {
+    if (index % ROWS_PER_STEP === 0) yield pause;
     const proof = proofByFrame(row, column, time) ?? texts ?? order.get(row) ?? null;
     if (proof === null) continue;
     found.set(row.place, { part: vietnameseDate(row.date), meant: vietnameseDate(swapped(row.date)), proof });
@@ -59,16 +67,26 @@ export function findSwappedDates(
   return found;
 }
 
-function datedRows(sheet: SheetGrid, drafts: readonly RowDraft[], column: 'due' | 'completed'): readonly DatedRow[] {
+/** A whole day in figures: most cells of a time column are something else, and need no look. */
+const DAY_TEXT = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$/;
+
+function* datedRows(
+  sheet: SheetGrid,
+  drafts: readonly RowDraft[],
+  column: 'due' | 'completed',
+  pause: StepReport,
+): Steps<readonly DatedRow[]> {
   const rows: DatedRow[] = [];
+  const showsDay = createFormatReader();
   let last: CellPlace | undefined;
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    if (index % ROWS_PER_STEP === 0) yield pause;
     const place = draft.places[column];
     if (!draft.isTask || place === undefined || place === last || draft.matrix !== null) continue;
     last = place;
     const value = cellAt(sheet, place.row, place.column);
     if (typeof value === 'string') {
-      const read = value.length > 12 ? null : readDateText(value.trim());
+      const read = DAY_TEXT.test(value) ? readDateText(value.trim()) : null;
       if (read?.ok === true) rows.push({ draft, place, date: read.date, text: true });
     } else if (typeof value === 'number' && showsDay(formatAt(sheet, place.row, place.column))) {
       const date = serialToDate(value);
@@ -78,10 +96,17 @@ function datedRows(sheet: SheetGrid, drafts: readonly RowDraft[], column: 'due' 
   return rows;
 }
 
-/** "Tháng "m/yyyy shows a month: such a date was never typed as a day. */
-function showsDay(format: string): boolean {
-  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
-  return codes !== 'general' && /d/.test(codes) && /m/.test(codes);
+/** Makes a function that tells whether a format shows days: "Tháng "m/yyyy shows a month, and was never typed as a day. */
+function createFormatReader(): (format: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (format) => {
+    let shows = known.get(format);
+    if (shows === undefined) {
+      const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+      known.set(format, (shows = codes !== 'general' && /d/.test(codes) && /m/.test(codes)));
+    }
+    return shows;
+  };
 }
 
 function isSwappable({ date, text }: DatedRow): boolean {
@@ -120,29 +145,43 @@ function proofByTexts(rows: readonly DatedRow[]): SwapProof | null {
 }
 
 /** The days that cannot have been exchanged stand in order, and this one fits between its neighbours only exchanged. */
-function proofsByOrder(rows: readonly DatedRow[]): ReadonlyMap<DatedRow, SwapProof> {
+function* proofsByOrder(rows: readonly DatedRow[], pause: StepReport): Steps<ReadonlyMap<DatedRow, SwapProof>> {
   const proofs = new Map<DatedRow, SwapProof>();
   for (const group of groupsInOrder(rows)) {
+    yield pause;
     const firm = group.filter((row) => !isSwappable(row));
     if (firm.length < ENOUGH_FIRM) continue;
     const steps = firm.slice(1).filter((row, index) => compareDates(firm[index]?.date ?? row.date, row.date) <= 0);
     if (steps.length < (firm.length - 1) * IN_ORDER_SHARE) continue;
+    const after = nextFirm(group);
+    let before: DatedRow | null = null;
     for (const [index, row] of group.entries()) {
-      if (!isSwappable(row)) continue;
-      const before = group
-        .slice(0, index)
-        .filter((other) => !isSwappable(other))
-        .at(-1);
-      const after = group.slice(index + 1).find((other) => !isSwappable(other));
-      if (before === undefined || after === undefined) continue;
-      const fits = (date: CalendarDate): boolean =>
-        compareDates(before.date, date) <= 0 && compareDates(date, after.date) <= 0;
+      if (index % ROWS_PER_STEP === 0) yield pause;
+      if (!isSwappable(row)) {
+        before = row;
+        continue;
+      }
+      const next = after[index] ?? null;
+      if (before === null || next === null) continue;
+      const [from, to] = [before.date, next.date];
+      const fits = (date: CalendarDate): boolean => compareDates(from, date) <= 0 && compareDates(date, to) <= 0;
       if (fits(row.date) || !fits(swapped(row.date))) continue;
-      const evidence = `${vietnameseDate(before.date)}, ${vietnameseDate(after.date)}`;
-      proofs.set(row, { kind: 'order', evidence });
+      proofs.set(row, { kind: 'order', evidence: `${vietnameseDate(from)}, ${vietnameseDate(to)}` });
     }
   }
   return proofs;
+}
+
+/** For each row the next one whose day cannot have been exchanged. */
+function nextFirm(rows: readonly DatedRow[]): readonly (DatedRow | null)[] {
+  const following: (DatedRow | null)[] = [];
+  let next: DatedRow | null = null;
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    following[index] = next;
+    if (row !== undefined && !isSwappable(row)) next = row;
+  }
+  return following;
 }
 
 /** Rows under one band or field, in sheet order: each may be in an order of its own. */
