@@ -4,10 +4,10 @@
  */
 import type { Say } from '../../messages/say';
 import type { Steps } from '../flow/steps';
-import type { Plan, Task } from '../plan/types';
+import type { Plan } from '../plan/types';
 import type { RollUp } from '../rollup/types';
 import { periodCode } from '../time/period';
-import type { Period } from '../time/types';
+import type { Due, Period } from '../time/types';
 import type { AnnexLine } from './annexLines';
 import { SharedCells, numberCell, placed, textCell } from './cells';
 import { explanationText } from './explanationTexts';
@@ -99,6 +99,8 @@ function annexCells(
 ): (line: AnnexLine, coordinating: string, remark: string | null) => (CellDraft | null)[] {
   const shared = new SharedCells();
   const linkOf = taskLinks(plan, say);
+  const monthsOf = remembered(monthsText);
+  const barred = remembered((rows: readonly number[]) => `|${rows.join('|')}|`);
   const scopes = { inside: say('report.annex.inside'), carried: say('report.annex.carried') };
   return (line, coordinating, remark) => {
     const { task } = line;
@@ -119,7 +121,7 @@ function annexCells(
     cells[COLUMN.remark] = textCell(remark, 'remark');
     cells[COLUMN.link] = linkOf(task);
     cells[COLUMN.carried] = shared.text(line.carried ? scopes.carried : scopes.inside, 'text-centre');
-    cells[COLUMN.months] = shared.text(monthsText(task), 'text-centre');
+    cells[COLUMN.months] = shared.text(monthsOf(task.due), 'text-centre');
     cells[COLUMN.explanation] = shared.text(explanationText(task, say));
     cells[COLUMN.reported] = shared.text(task.progress.text);
     cells[COLUMN.planNumber] = shared.text(task.number, 'text-centre');
@@ -133,15 +135,25 @@ function annexCells(
     working(WORKING.distinctInUnit, line.distinctInUnit);
     working(WORKING.distinct, line.distinct);
     if (line.coordinating.length > 0) {
-      cells[WORKING.coordinating] = shared.text(`|${line.coordinating.join('|')}|`, 'faint');
+      cells[WORKING.coordinating] = shared.text(barred(line.coordinating), 'faint');
     }
     working(WORKING.month, line.month);
     return cells;
   };
 }
 
+/** Makes a function that computes once for each value: tasks share the readings of equal cells. */
+function remembered<Value>(compute: (value: Value) => string): (value: Value) => string {
+  const known = new Map<Value, string>();
+  return (value) => {
+    let text = known.get(value);
+    if (text === undefined) known.set(value, (text = compute(value)));
+    return text;
+  };
+}
+
 /** Gives the months of a task in short: runs as "1-3", single ones by commas. */
-function monthsText({ due: { months } }: Task): string {
+function monthsText({ months }: Due): string {
   const runs: [number, number][] = [];
   for (const month of months) {
     const run = runs[runs.length - 1];

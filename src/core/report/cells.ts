@@ -38,12 +38,20 @@ export class SharedCells {
   /** As `textCell`. */
   text(value: string | null, style: StyleName = 'text'): CellDraft {
     if (value === null || value === '') return emptyCell(style);
-    return kept(this.texts, style, value, () => textCell(value, style));
+    let ofStyle = this.texts.get(style);
+    if (ofStyle === undefined) this.texts.set(style, (ofStyle = new Map<string, CellDraft>()));
+    let cell = ofStyle.get(value);
+    if (cell === undefined) ofStyle.set(value, (cell = textCell(value, style)));
+    return cell;
   }
 
   /** As `numberCell`. */
   number(value: number, style: StyleName): CellDraft {
-    return kept(this.numbers, style, value, () => numberCell(value, style));
+    let ofStyle = this.numbers.get(style);
+    if (ofStyle === undefined) this.numbers.set(style, (ofStyle = new Map<number, CellDraft>()));
+    let cell = ofStyle.get(value);
+    if (cell === undefined) ofStyle.set(value, (cell = numberCell(value, style)));
+    return cell;
   }
 
   /** As `dateCell`. */
@@ -54,19 +62,6 @@ export class SharedCells {
     if (cell === undefined) this.days.set(day, (cell = dateCell(date)));
     return cell;
   }
-}
-
-function kept<Value>(
-  cells: Map<StyleName, Map<Value, CellDraft>>,
-  style: StyleName,
-  value: Value,
-  make: () => CellDraft,
-): CellDraft {
-  let ofStyle = cells.get(style);
-  if (ofStyle === undefined) cells.set(style, (ofStyle = new Map<Value, CellDraft>()));
-  let cell = ofStyle.get(value);
-  if (cell === undefined) ofStyle.set(value, (cell = make()));
-  return cell;
 }
 
 /** A cell with a formula and the value that the engine knows for it. */

@@ -2,6 +2,7 @@
 import type { Task } from '../plan/types';
 import type { RollUp } from '../rollup/types';
 import { foldCase } from '../text/fold';
+import type { CellNames } from '../units/types';
 
 const COLLECTIVE_KIND = 'nhóm';
 
@@ -34,21 +35,32 @@ export function rowIndexes(rollUp: RollUp): RowIndexes {
   }
   const fields = nameIndex(rollUp.fields);
   const directors = nameIndex(rollUp.directors);
+  const leadRows = oncePerCell((lead) => {
+    const rows = [
+      ...lead.units.map((unit) => units.get(unit)),
+      ...lead.collectives.map((collective) => collectives.get(foldCase(collective))),
+    ].filter((row) => row !== undefined);
+    if (rows.length > 0) return [...new Set(rows)];
+    return nobody === null ? [] : [nobody];
+  });
+  const coordinatingRows = oncePerCell(({ units: named }) => [
+    ...new Set(named.map((unit) => coordinating.get(unit)).filter((row) => row !== undefined)),
+  ]);
   return {
-    leads(task) {
-      const rows = [
-        ...task.lead.units.map((unit) => units.get(unit)),
-        ...task.lead.collectives.map((collective) => collectives.get(foldCase(collective))),
-      ].filter((row) => row !== undefined);
-      if (rows.length > 0) return [...new Set(rows)];
-      return nobody === null ? [] : [nobody];
-    },
+    leads: ({ lead }) => leadRows(lead),
     field: (task) => (task.field === null ? null : fields(task.field)),
     director: (task) => (task.director === null ? null : directors(task.director)),
-    coordinating(task) {
-      const rows = task.coordinating.units.map((unit) => coordinating.get(unit)).filter((row) => row !== undefined);
-      return [...new Set(rows)];
-    },
+    coordinating: (task) => coordinatingRows(task.coordinating),
+  };
+}
+
+/** Equal cells of a plan share one reading: its rows are looked up once. */
+function oncePerCell(rowsOf: (names: CellNames) => readonly number[]): (names: CellNames) => readonly number[] {
+  const known = new Map<CellNames, readonly number[]>();
+  return (names) => {
+    let rows = known.get(names);
+    if (rows === undefined) known.set(names, (rows = rowsOf(names)));
+    return rows;
   };
 }
 
