@@ -5,6 +5,20 @@ import type { WorkbookPort } from '../../../src/workbook/port';
 import type { ExcelHost } from '../../host/host';
 import { faces, filledCells, openOffice, runner, tabOf, TEXTS } from './office';
 
+let mockLoads = 0;
+jest.mock('@microsoft/office-js-helpers', () => {
+  mockLoads += 1;
+  return jest.requireActual<object>('@microsoft/office-js-helpers');
+});
+
+test('the helpers are not there until a tab is made anew', async () => {
+  const { port } = await opened();
+  await port.read(runner);
+  expect(mockLoads).toBe(0);
+  expect(await recreate(port)).toMatchObject({ ok: true });
+  expect(mockLoads).toBe(1);
+});
+
 const TITLE = 'TH Tháng 07-2026';
 
 async function opened(): Promise<{ host: ExcelHost; port: WorkbookPort }> {

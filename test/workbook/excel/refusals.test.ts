@@ -21,6 +21,27 @@ const ACTIONS: Readonly<Record<string, (port: WorkbookPort) => Promise<Outcome<u
   reading: (port) => port.read(runner),
   writing: (port) => port.putTabs([tabOf(['a', 'b'])], TEXTS, runner),
   marking: (port) => port.mark([{ sheet: 'T1', row: 2, column: 1 }], runner),
+  editing: (port) =>
+    port.editCells([{ sheet: 'T1', row: 2, column: 1, expected: '- Lập báo cáo số 1', value: 'x' }], runner),
+  'adding columns': (port) =>
+    port.addColumns(
+      [
+        {
+          sheet: 'T1',
+          header: { first: 1, last: 1 },
+          lastRow: 4,
+          firstColumn: 4,
+          likeColumn: 1,
+          columns: [{ header: 'Kết quả', holds: 'choice' }],
+        },
+      ],
+      null,
+      null,
+      TEXTS,
+      runner,
+    ),
+  'keeping settings': (port) => port.putSettings('{}', runner),
+  'making a tab anew': (port) => port.recreateTab?.(tabOf(['a']), TEXTS, runner) ?? Promise.reject(new Error('cannot')),
   jumping: (port) => port.jump('T1', 2, 1),
 };
 
