@@ -55,18 +55,21 @@ export interface PageOptions {
   /** Answers office.js from the npm copy of the library; without it the address is refused. */
   readonly office?: boolean;
   readonly dark?: boolean;
+  /** Colours are the system's own (contrast themes of Windows). */
+  readonly forced?: boolean;
   /** Answers nothing but this document on the disk. */
   readonly document?: string;
 }
 
 /** Opens an empty page that reaches nothing but the files built (and office.js where it is allowed). */
 export async function guardedPage(browser: Browser, options: PageOptions = {}): Promise<Guarded> {
-  const { width = 1280, height = 800, office = false, dark = false, document } = options;
+  const { width = 1280, height = 800, office = false, dark = false, forced = false, document } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     acceptDownloads: true,
     locale: 'vi-VN',
     colorScheme: dark ? 'dark' : 'light',
+    forcedColors: forced ? 'active' : 'none',
     // It would answer past the guard below; its own test is offline.test.ts.
     serviceWorkers: 'block',
   });

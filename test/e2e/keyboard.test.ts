@@ -1,0 +1,114 @@
+/** The whole job by keyboard alone, at 320 pixels, in forced colours. */
+import type { Browser, Page } from 'playwright-core';
+import { guardedPage, ORIGIN, startBrowser } from './browser';
+import { counted, opened } from './engine';
+import { PLANS } from './plans';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** What has the keyboard: its role or element, and its name. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const name = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    return name.trim();
+  });
+
+/** Presses Tab until something with this name has the keyboard and can be seen to have it. */
+async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+  for (let press = 0; press < 120; press++) {
+    await page.keyboard.press(key);
+    const here = await focused(page);
+    if (typeof name === 'string' ? here === name : name.test(here)) {
+      const shown = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element) return false;
+        element.scrollIntoView({ block: 'nearest' });
+        const { width, height, left, right } = element.getBoundingClientRect();
+        return width > 0 && height > 0 && left >= 0 && right <= window.innerWidth + 1;
+      });
+      expect([name, shown]).toEqual([name, true]);
+      return;
+    }
+  }
+  throw new Error(`Tab never came to ${String(name)}`);
+}
+
+const said = (page: Page, text: string | RegExp) =>
+  page.locator('main [aria-live="polite"]').filter({ hasText: text }).waitFor({ state: 'attached', timeout: 30_000 });
+
+test('open, check, jump, summarise, write, take back, save', async () => {
+  const [plan] = PLANS;
+  if (!plan) throw new Error('There is no plan to open');
+  const { page, context, log } = await guardedPage(browser, { width: 320, height: 640, forced: true });
+  // The browser's own picker is a window of the system; the input beside it is the one that a test can answer.
+  await page.addInitScript(() => {
+    Object.assign(window, { showOpenFilePicker: undefined });
+  });
+  await page.goto(`${ORIGIN}/index.html`);
+  await page.getByRole('button', { name: 'Mở kế hoạch mẫu' }).waitFor();
+
+  const choosing = page.waitForEvent('filechooser');
+  await tabTo(page, 'Mở tệp Excel');
+  await page.keyboard.press('Enter');
+  await (await choosing).setFiles(plan.file);
+  await page.getByRole('grid').waitFor();
+
+  await tabTo(page, 'Kiểm tra');
+  await page.keyboard.press('Enter');
+  await said(page, 'Đã kiểm tra');
+  await tabTo(page, /^Đến ô /);
+  await page.keyboard.press('Enter');
+  await said(page, 'Đang ở');
+  expect(await page.locator('.sv-target').count()).toBe(1);
+
+  await tabTo(page, 'Tổng hợp', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.td-headline').waitFor();
+  const period = page.getByLabel('Kỳ báo cáo');
+  for (let press = 0; press < 30 && !(await period.evaluate((box) => box === document.activeElement)); press++) {
+    await page.keyboard.press('Tab');
+  }
+  // A list of choices takes letters and arrows; its value is what counts.
+  await period.press('Home');
+  for (let press = 0; press < 20 && (await period.inputValue()) !== plan.period; press++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await period.inputValue()).toBe(plan.period);
+  const day = page.getByLabel('Tính đến ngày');
+  for (let press = 0; press < 10 && !(await day.evaluate((box) => box === document.activeElement)); press++) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(plan.typed);
+  await page.keyboard.press('Enter');
+  const { headline } = await counted(plan.file, plan.period, plan.asOf);
+  await page.locator('.td-headline').filter({ hasText: headline }).waitFor();
+
+  await tabTo(page, 'Ghi trang tổng hợp');
+  await page.keyboard.press('Enter');
+  await said(page, 'Đã ghi trang');
+  const tabs = page.locator('.bv-tab').filter({ hasText: plan.tab });
+  await tabs.waitFor();
+  await tabTo(page, 'Hoàn tác', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await said(page, 'Đã hoàn tác');
+  await tabs.waitFor({ state: 'detached' });
+
+  await tabTo(page, 'Ghi trang tổng hợp');
+  await page.keyboard.press('Enter');
+  await tabs.waitFor();
+  const downloading = page.waitForEvent('download');
+  await tabTo(page, 'Lưu thành tệp mới', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  const saved = await opened(await (await downloading).path());
+  expect(saved.summaries.map(({ sheet }) => sheet)).toEqual([plan.tab]);
+  expect(log.errors).toEqual([]);
+  await context.close();
+});
