@@ -23,7 +23,7 @@ const ROOM_HEIGHT = 20;
 const FRAME_ROWS = 6;
 const ROWS_A_BAR = 1.1;
 /** A chart of more rows than a page holds would be cut. */
-const MOST_ROWS = 24;
+const MOST_ROWS = 34;
 
 /**
  * Adds room for a chart below a table and gives the chart; null for a table without rows.
