@@ -172,7 +172,7 @@ describe('Danh mục that stands', () => {
       within(unknown).getByText("Sẽ ghi thêm “Tổ bảo vệ” vào ô C2 của trang 'Danh mục đơn vị' (1 ô)."),
     ).toBeTruthy();
     expect(await faultsForDisabledPeople()).toEqual([]);
-    await pane.click('Thêm “Tổ bảo vệ” làm tên viết tắt của Văn phòng Sở');
+    await pane.click('Thêm tên viết tắt “Tổ bảo vệ” cho Văn phòng Sở');
     await waitFor(() => expect(pane.said()).toBe('Đã thêm “Tổ bảo vệ” làm tên viết tắt của “Văn phòng Sở”.'));
     expect(catalogueIn(port)[1]).toEqual(['VP', 'Văn phòng Sở', 'VP; Văn phòng; Tổ bảo vệ', 'Phòng']);
     expect(screen.queryByText('Tổ bảo vệ', { selector: 'b' })).toBeNull();
@@ -183,7 +183,7 @@ describe('Danh mục that stands', () => {
   test('a name is added as a unit, with name and level', async () => {
     const port = fakePort(PLAN);
     const pane = await openCatalogue(port);
-    await pane.click('Thêm “Tổ bảo vệ” làm đơn vị mới');
+    await pane.click('Là đơn vị mới: “Tổ bảo vệ”');
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Tên đơn vị' }));
     await pane.user.type(screen.getByRole('combobox', { name: 'Cấp' }), 'Phòng');
     expect(screen.getByText("Sẽ ghi đơn vị mới vào dòng 5 của trang 'Danh mục đơn vị' (3 ô).")).toBeTruthy();
@@ -238,7 +238,7 @@ describe('Danh mục that stands', () => {
     const pane = await openCatalogue(port);
     port.failNext('editCells', 'sheet-protected');
     await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Là tên viết tắt của' }), 'Phòng Tổ chức');
-    await pane.click('Thêm “Tổ bảo vệ” làm tên viết tắt của Phòng Tổ chức');
+    await pane.click('Thêm tên viết tắt “Tổ bảo vệ” cho Phòng Tổ chức');
     await idle();
     expect(screen.getByRole('alert').textContent).toMatch(/được bảo vệ/);
     expect(catalogueIn(port)).toEqual(CATALOGUE.rows);

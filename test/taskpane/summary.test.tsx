@@ -185,7 +185,7 @@ describe('changes made by hand in the standing tab', () => {
     const { port, pane } = await changedByHand();
     await pane.click('Ghi mới tất cả');
     expect(screen.getByText(/^Giữ 0 trong \d+ chỗ sửa tay\.$/)).toBeTruthy();
-    const [first] = screen.getAllByRole('checkbox', { name: /^Giữ ô .*Kiểm kê kho/ });
+    const [first] = screen.getAllByRole('checkbox', { name: /^Ô .*, giữ “Kiểm kê kho”/ });
     if (!first) throw new Error('No edit');
     await pane.user.click(first);
     expect(screen.getByText(/^Giữ 1 trong \d+ chỗ sửa tay\.$/)).toBeTruthy();
@@ -336,7 +336,7 @@ describe('a plan that records no results', () => {
     const pane = openPane(port);
     await pane.summarise();
     expect(screen.getByText(/^Cột D của trang 'Tháng 1' có 3 ô ghi kết quả \(ví dụ: “Hoàn thành”\)/)).toBeTruthy();
-    await pane.click("Đọc cột D của trang 'Tháng 1' là kết quả");
+    await pane.click("Đọc cột này là kết quả: cột D, trang 'Tháng 1'");
     await waitFor(() => expect(pane.said()).toMatch(/^Đã /));
     expect(port.calls.filter((call) => call !== 'read')).toEqual(['putSettings']);
     expect(screen.queryByRole('heading', { name: 'Kế hoạch chưa có cột ghi kết quả' })).toBeNull();

@@ -33,7 +33,7 @@ export const summary = {
     'Tick what to keep. The rest is written from the new figures; what is kept is a fixed value without a formula.',
   'summary.edits.keep-all': 'Keep all',
   'summary.edits.keep-none': 'Write all anew',
-  'summary.edits.keep': 'Keep cell {cell}: “{stands}”',
+  'summary.edits.keep': '{place}, keep “{stands}”',
   'summary.edits.place': 'Cell {cell}',
   'summary.edits.row': 'Row {row}, added by hand',
   'summary.edits.stands': 'Stands:',

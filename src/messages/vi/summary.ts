@@ -33,7 +33,7 @@ export const summary = {
     'Chọn chỗ cần giữ. Chỗ không chọn sẽ ghi theo số liệu mới; chỗ được giữ là giá trị cố định, không còn công thức.',
   'summary.edits.keep-all': 'Giữ tất cả',
   'summary.edits.keep-none': 'Ghi mới tất cả',
-  'summary.edits.keep': 'Giữ ô {cell}: “{stands}”',
+  'summary.edits.keep': '{place}, giữ “{stands}”',
   'summary.edits.place': 'Ô {cell}',
   'summary.edits.row': 'Dòng {row}, do người dùng thêm',
   'summary.edits.stands': 'Đang ghi:',

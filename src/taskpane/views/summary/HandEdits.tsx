@@ -37,7 +37,7 @@ export function HandEdits({ tab }: { readonly tab: string }) {
                 checked={keptEdits.includes(edit)}
                 label={placeText(edit, say)}
                 aria-label={say('summary.edits.keep', {
-                  cell: cellAddress(edit.row, edit.column),
+                  place: placeText(edit, say),
                   stands: shortText(valueText(edit.stands, say)),
                 })}
                 onChange={(_, { checked }) =>
