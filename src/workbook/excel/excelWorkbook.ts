@@ -16,6 +16,7 @@ import { readSheets } from './readSheets';
 import { recreateOwnTab } from './recreateOwnTab';
 import { putSettings } from './settings';
 import { undoTabs } from './undoTabs';
+import { watchChanges } from './watchChanges';
 
 /** Makes the port of the workbook that the pane belongs to; call it once Office is ready. The journal lives as long as it. */
 export function createExcelWorkbook(): WorkbookPort {
@@ -121,6 +122,7 @@ export function createExcelWorkbook(): WorkbookPort {
       if (undone.ok) journal.remove(name);
       return undone;
     },
+    watch: (changed) => (capabilities.supported ? watchChanges(changed) : () => undefined),
     jump: (sheet, row, column) => inExcel((context) => jump(context, sheet, row, column), { sheet }),
   };
 }
