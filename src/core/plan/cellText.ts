@@ -6,3 +6,15 @@ export function textOf(value: CellValue): string {
   if (typeof value === 'number') return String(value);
   return '';
 }
+
+/** Gives the columns (0-based) of a row in which something stands. */
+export function filledColumns(cells: readonly CellValue[]): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < cells.length; column += 1) if (isFilled(cells[column] ?? null)) columns.push(column);
+  return columns;
+}
+
+/** Tells whether a cell holds more than white space. */
+export function isFilled(value: CellValue): boolean {
+  return value !== null && (typeof value !== 'string' || value.trim() !== '');
+}

@@ -86,9 +86,22 @@ export function assignColumns(
       taken.set('result', { ...note, meaning: 'result', reason: 'values' });
     }
   }
+  const further = latestFirst([...furtherResults(header, corrected), ...moreResults], taken);
   const columns = [...taken.values()].sort((a, b) => a.column - b.column);
   const matrix = header.matrix.filter(({ column }) => corrected[column] === undefined);
-  return { columns, moreResults: [...furtherResults(header, corrected), ...moreResults], matrix, detail };
+  return { columns, moreResults: further, matrix, detail };
+}
+
+/** "Kết quả 6 tháng", "Kết quả 9 tháng", "Kết quả năm": the last one filled tells the state; the others are kept as texts. */
+function latestFirst(more: readonly PlanColumn[], taken: Map<ColumnMeaning, PlanColumn>): readonly PlanColumn[] {
+  const first = taken.get('result');
+  if (first === undefined || more.length === 0) return more;
+  const all = [first, ...more];
+  const isOfPeriod = ({ header }: PlanColumn): boolean => /\b(?:thang|quy|nam|tuan|ky|dot)\b/.test(headerKey(header));
+  if (!all.every(isOfPeriod) || all.some(({ reason }) => reason === 'setting')) return more;
+  const [last, ...others] = [...all].sort((a, b) => b.column - a.column);
+  if (last !== undefined) taken.set('result', { ...last, reason: 'header' });
+  return others;
 }
 
 /** Gives the columns that the office named as results besides the first. */
@@ -114,7 +127,11 @@ function correctedColumns(header: Header, corrected: CorrectedColumns): Map<Colu
   return taken;
 }
 
-const WHOLE_UNIT_WORDS: ReadonlySet<string> = new Set(['don vi', 'phong', 'bo phan', 'co quan']);
+/** "Đơn vị" beside the lead may be the unit of measure; "Người phụ trách" is a person of the lead. */
+function namesNoOtherUnit(key: string): boolean {
+  return ['don vi', 'phong', 'bo phan', 'co quan'].includes(key) || /\b(?:nguoi|can bo|chuyen vien)\b/.test(key);
+}
+
 /** Share of the rows that must hold a day to be a plan's column of days. */
 const PLANNED_SHARE = 0.8;
 
@@ -133,8 +150,7 @@ function decide(
   switch (words) {
     case 'lead':
       if (!taken.has('lead')) return half(numbers + percentages + days) ? null : 'lead';
-      // "Đơn vị" beside the lead may be the unit of measure.
-      return taken.has('coordinating') || WHOLE_UNIT_WORDS.has(headerKey(header)) ? null : 'coordinating';
+      return taken.has('coordinating') || namesNoOtherUnit(headerKey(header)) ? null : 'coordinating';
     case 'completed':
       // Planned days fill the column; days of completion come with the work.
       return hasTime || states > times || filled === 0 ? 'completed' : 'due';

@@ -1,9 +1,11 @@
 /** Walks the rows below a header: bands, fields, headings, tasks, cut rows, totals, notes, signatures. */
 import type { CellValue, SheetGrid } from '../grid/grid';
 import type { StepReport } from '../flow/steps';
-import { textOf } from './cellText';
+import { filledColumns, isFilled, textOf } from './cellText';
 import type { ColumnsRead } from './columnMeanings';
 import type { Header } from './findHeader';
+import { createHeaderRows } from './headerRows';
+import type { HeaderRows } from './headerRows';
 import { HeadingTrail } from './headingTrail';
 import type { HeadingStyle } from './headingTrail';
 import { indexMerges } from './mergedCells';
@@ -75,8 +77,7 @@ class RowWalker {
   private readonly matrix: (row: number) => MatrixTime | null;
   private readonly labels: (label: string) => LabelReading;
   private readonly trail: HeadingTrail;
-  /** The lines of the header, as they stand in the sheet. */
-  private readonly headerLines: readonly (readonly CellValue[])[];
+  private readonly headerRows: HeaderRows;
   /** The task that a cut row may go on; null after a heading. */
   private open: RowDraft | null = null;
   /** A blank row stands between it and this one. */
@@ -86,7 +87,7 @@ class RowWalker {
 
   constructor(
     private readonly sheet: SheetGrid,
-    private readonly header: Header,
+    header: Header,
     private readonly read: ColumnsRead,
     private readonly agenda: boolean,
     private readonly placeOf: PlacePool,
@@ -98,9 +99,7 @@ class RowWalker {
     this.columnOf = new Map(read.columns.map(({ meaning, column }) => [meaning, column]));
     this.meaningOf = new Map(read.columns.map(({ meaning, column }) => [column, meaning]));
     this.merges = indexMerges(sheet, new Set(this.meaningOf.keys()));
-    const lines: (readonly CellValue[])[] = [];
-    for (let line = Math.max(header.first, 1); line <= header.last; line += 1) lines.push(sheet.rows[line - 1] ?? []);
-    this.headerLines = lines;
+    this.headerRows = createHeaderRows(sheet, header, this.columnOf.get('content') ?? -1);
     this.trail = new HeadingTrail(lastBandRow(sheet, header.last, this.labels));
   }
 
@@ -113,12 +112,12 @@ class RowWalker {
       this.spaced = true;
       return;
     }
-    if (this.repeatsHeader(cells)) {
+    if (this.headerRows.isRepeated(cells, this.pageBreak)) {
       this.pageBreak = true;
       this.ended = false;
       return;
     }
-    if (this.ended || this.numbersColumns(cells, row)) return;
+    if (this.ended || this.headerRows.isColumnNumbers(cells, row, this.pageBreak)) return;
     if (this.spaced && !this.pageBreak) this.open = null;
     this.takeFilled(row, cells, filled, first);
     this.pageBreak = false;
@@ -346,31 +345,6 @@ class RowWalker {
     return filled.some((column) => this.labels(textOf(cells[column] ?? null)).end);
   }
 
-  /** The header again, at a page break: the content's header and most others stand in their columns. */
-  private repeatsHeader(cells: readonly CellValue[]): boolean {
-    const column = this.columnOf.get('content') ?? -1;
-    const own = cells[column];
-    if (typeof own === 'string' && own.length < 100) {
-      for (const line of this.headerLines) {
-        if (own.trim() !== textOf(line[column] ?? null)) continue;
-        const named = this.header.cells.filter((cell) => textOf(line[cell.column] ?? null) !== '');
-        const same = named.filter((cell) => textOf(cells[cell.column] ?? null) === textOf(line[cell.column] ?? null));
-        if (same.length >= 2 && same.length * 2 >= named.length) return true;
-      }
-    }
-    if (!this.pageBreak) return false;
-    return this.headerLines
-      .slice(1)
-      .some((line) => cells.every((value, at) => textOf(value) === '' || textOf(value) === textOf(line[at] ?? null)));
-  }
-
-  /** The row of column numbers "(1) (2) (3)" right below a header. */
-  private numbersColumns(cells: readonly CellValue[], row: number): boolean {
-    if (row > this.header.last + 1 && !this.pageBreak) return false;
-    const texts = cells.map(textOf).filter((text) => text !== '');
-    return texts.length >= 3 && texts.every((text) => /^\(?(\d{1,2}|[A-Za-z])\)?$/.test(text));
-  }
-
   private contentOf(task: RowDraft): string {
     const place = task.places.content;
     const own = place === undefined ? '' : textOf(this.sheet.rows[place.row - 1]?.[place.column] ?? null);
@@ -386,16 +360,6 @@ class RowWalker {
     const column = this.columnOf.get(meaning);
     return column === undefined ? '' : textOf(cells[column] ?? null);
   }
-}
-
-function filledColumns(cells: readonly CellValue[]): number[] {
-  const columns: number[] = [];
-  for (let column = 0; column < cells.length; column += 1) if (isFilled(cells[column] ?? null)) columns.push(column);
-  return columns;
-}
-
-function isFilled(value: CellValue): boolean {
-  return value !== null && (typeof value !== 'string' || value.trim() !== '');
 }
 
 /** Finds the last row that is a band with a time (1-based); 0 when there is none. */

@@ -138,6 +138,19 @@ describe('whole headers as offices have them', () => {
     ]);
   });
 
+  it('with a person instead of a unit, alone or beside the lead', () => {
+    const rows = [[1, 'Lát lại vỉa hè', 'P. QLĐT', 'Nguyễn An', '01/02/2026', '15/3/2026']];
+    expect(meanings(['TT', 'Nội dung', 'Chủ trì', 'Người phụ trách', 'Bắt đầu', 'Kết thúc'], rows)).toEqual([
+      'number',
+      'content',
+      'lead',
+      '-',
+      '-',
+      'due',
+    ]);
+    expect(meanings(['TT', 'Nội dung', 'Người phụ trách'], rows)).toEqual(['number', 'content', 'lead']);
+  });
+
   it('in English, in one line or two', () => {
     const rows = [
       [1, 'Lát lại vỉa hè', 'P. QLĐT', 'VP', 'Tháng 3', 'Hoàn thành', 0.5, 'Gấp'],

@@ -294,6 +294,17 @@ describe('an agenda', () => {
 });
 
 describe('two columns of results', () => {
+  it('of periods one after the other tell the state by the last one filled', () => {
+    const tasks = tasksIn([
+      ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Kết quả 6 tháng', 'Kết quả 9 tháng', 'Kết quả năm'],
+      [1, 'Lập hồ sơ mời thầu', 'VP', 'Đang thực hiện', 'Hoàn thành', null],
+      [2, 'Sửa nhà để xe', 'P. KHTC', 'Chưa thực hiện', null, null],
+      [3, 'Thay bóng đèn', 'VP', 'Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành'],
+    ]);
+    expect(tasks.map(({ progress }) => progress.state)).toEqual(['done', 'not-started', 'done']);
+    expect(tasks[0]?.progress.text).toBe('Hoàn thành; Đang thực hiện');
+  });
+
   it('are put together: the state of the one, the words of both', () => {
     const tasks = tasksIn([
       ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Kết quả thực hiện', 'Trạng thái'],
