@@ -12,17 +12,27 @@ const LONG = [
 /** Makes the judge of one plan. `known`: spelling → name, as far as a careful reader wrote them down. */
 export function createNameJudge(known) {
   const names = new Map(Object.entries(known ?? {}).map(([spelling, name]) => [folded(spelling), form(name)]));
+  // "Khoa Công nghệ (FATE)" makes "Khoa FATE" a spelling too.
+  for (const [spelling, name] of Object.entries(known ?? {})) {
+    const section = /^(\S+)\s.*\(([^()]+)\)\s*$/u.exec(spelling);
+    if (section) names.set(folded(`${section[1]} ${section[2]}`), form(name));
+  }
   const nameOf = (text) =>
     names.get(folded(text)) ?? names.get(folded(text.replace(/\s*\([^)]*\)/g, ''))) ?? form(text);
   return {
-    /** `right`: cut at the same places and nothing unread; `wrong`: pieces read that the truth does not have. */
+    /** `right`: cut at the same places and nothing unread, or no name named and none read; `wrong`: pieces read that the truth does not have. */
     judge(expected, cell) {
       const want = expected.map(form).sort();
       const read = [...cell.matches.map((match) => match.text), ...cell.collectives];
-      const pieces = read.map((text) => ({ text, name: nameOf(text) }));
+      const pieces = read.map((text) => {
+        const name = nameOf(text);
+        return { text, name: want.find((each) => shortens(name, each)) ?? name };
+      });
       const got = [...new Set(pieces.map((piece) => piece.name))].sort();
       const wrong = pieces.filter((piece) => !want.includes(piece.name)).map((piece) => piece.text);
-      const right = JSON.stringify([...new Set(want)]) === JSON.stringify(got) && cell.unknown.length === 0;
+      const nothing = want.length === 0 && read.length === 0;
+      const right =
+        nothing || (JSON.stringify([...new Set(want)]) === JSON.stringify(got) && cell.unknown.length === 0);
       return {
         right,
         wrong,
@@ -40,7 +50,7 @@ export function createNameJudge(known) {
 export function pairsOf(known, plan) {
   const cells = plan.tasks.flatMap((task) => [task.lead.text, task.coordinating.text]).map(folded);
   const spellings = Object.entries(known)
-    .filter(([text, name]) => !isCollective(name) && cells.some((cell) => cell.includes(folded(text))))
+    .filter(([text, name]) => !isCollective(name) && cells.some((cell) => stands(folded(text), cell)))
     .map(([text, name]) => ({ text, name, units: unitsOf(plan, text) }));
   const pairs = { due: 0, joined: 0, right: 0, misses: [] };
   spellings.forEach((one, index) => {
@@ -64,8 +74,23 @@ function unitsOf(plan, text) {
     .map((unit) => unit.unit);
 }
 
+/** Whether a spelling stands in a cell by whole words. */
+function stands(spelling, cell) {
+  const at = cell.indexOf(spelling);
+  if (at < 0) return false;
+  const around = [cell.charAt(at - 1), cell.charAt(at + spelling.length)];
+  return around.every((letter) => !/[\p{L}\p{N}&-]/u.test(letter));
+}
+
 function isCollective(name) {
   return /^(các|những|mọi)\s/iu.test(name) || /^(địa phương|tập đoàn)(\s|,)/iu.test(name);
+}
+
+/** "phòng khtc" is short for "phòng kế hoạch tài chính": the same head, then first letters. */
+function shortens(short, long) {
+  const [head, ...letters] = short.split(' ');
+  const [first, ...words] = long.split(' ');
+  return head === first && letters.length > 0 && letters.join('') === words.map((word) => word.charAt(0)).join('');
 }
 
 function folded(text) {
@@ -77,8 +102,7 @@ function form(name) {
   let text = folded(name);
   for (const [short, long] of LONG) text = text.replace(short, long);
   return text
-    .replace(/^(các|những)\s+/u, '')
-    .replace(/(?<!\p{L})(và|có)(?!\p{L})/gu, ' ')
+    .replace(/(?<!\p{L})(các|những|và|có)(?!\p{L})/gu, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

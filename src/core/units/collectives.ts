@@ -72,6 +72,7 @@ function quantified(tokens: readonly CellToken[], at: number): number | null {
   if (!token) return null;
   if (token.level) return token.level.quantified || token.level.members > 1 ? at + 1 : null;
   let noun = at;
+  if (token.norm === 'một' && tokens[at + 1]?.norm === 'số') noun += 2;
   while (QUANTIFIERS.has(tokens[noun]?.norm ?? '') || (noun > at && /^(cả|thể|bộ)$/.test(tokens[noun]?.norm ?? '')))
     noun++;
   if (noun === at && /^\d{1,3}$/.test(token.norm)) noun++;

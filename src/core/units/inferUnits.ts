@@ -2,13 +2,21 @@ import { fold, foldCase } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
 import { createNameReader } from './nameReader';
 import { spellingsIn, type CountedSpelling, type CountedText } from './spellingsInPlan';
-
 import { SpellingTrie } from './spellingTrie';
 import { TypoFinder } from './typos';
 import type { Unit } from './types';
-import { ABBREVIATIONS, LIGHT_WORDS } from './vocabulary';
+import { ABBREVIATIONS, COMMA_NAMES, LIGHT_WORDS } from './vocabulary';
 
 export type { CountedText };
+
+/** Names that hold a comma, so that the comma does not part them; they become units only where a cell names them. */
+const SEPARATED_NAMES: readonly Unit[] = COMMA_NAMES.map((name) => ({
+  code: name,
+  name,
+  short: [],
+  kind: '',
+  source: 'plan',
+}));
 
 /** Spellings taken for one unit. */
 interface Group {
@@ -22,7 +30,7 @@ interface Group {
  * exactly one other fits, so that rather one unit appears twice than two become one. Order is that of first mention.
  */
 export function inferUnits(texts: readonly CountedText[]): Unit[] {
-  const reader = createNameReader([]);
+  const reader = createNameReader(SEPARATED_NAMES);
   const spellings = spellingsIn(texts, reader);
   const groups = new Map<string, Group>();
   for (const spelling of spellings) {
@@ -31,7 +39,7 @@ export function inferUnits(texts: readonly CountedText[]): Unit[] {
     groups.set(key, group);
     group.spellings.push(spelling);
   }
-  return joinGroups([...groups.values()]).map(unitOf);
+  return joinGroups(joinSections([...groups.values()])).map(unitOf);
 }
 
 /** The letters of a name with known abbreviations written out and light words left out: the same for one name in its usual forms. */
@@ -54,6 +62,20 @@ function openWord(norm: string, index: number): string[] {
   return [...(glued?.[1] === 'p' ? ['phòng'] : ['trung', 'tâm']), ...rest.split(' ')];
 }
 
+/** "Khoa Công nghệ tiên tiến (FATE)" says what "Khoa FATE" stands for. */
+function joinSections(groups: readonly Group[]): Group[] {
+  const keys = new Set(groups.map((group) => group.key));
+  return joinBy(groups, (group) => {
+    const named = group.spellings.flatMap(({ text }) => {
+      const found = /^(\S+)\s.*\(([^()]+)\)$/u.exec(text);
+      return found ? [openForm(cellTokens(`${found[1] ?? ''} ${found[2] ?? ''}`))] : [];
+    });
+    const others = new Set(named.filter((key) => key !== group.key && keys.has(key)));
+    const [only] = others;
+    return others.size === 1 ? (only ?? null) : null;
+  });
+}
+
 /** Joining may make a short form fit one group that fitted two before. */
 const ROUNDS = 3;
 const RARE = 5;
@@ -71,8 +93,17 @@ function joinGroups(groups: readonly Group[]): readonly Group[] {
   const counts = new Map(joined.map((group) => [group.key, countOf(group)]));
   return joinBy(joined, (group) => {
     const other = onlyOne(group, (tokens) => typos.find(tokens, group.key));
+    if (other !== null && isSlipOfKnown(group.key, other)) return other;
     // Two units may differ by one letter: only a rare spelling is taken for a slip of a frequent one.
     return other !== null && countOf(group) * RARE <= (counts.get(other) ?? 0) ? other : null;
+  });
+}
+
+/** A frequent slip ("GNNN" for "GDNN"): the other is the name with its known abbreviation written out, this one is not. */
+function isSlipOfKnown(slip: string, known: string): boolean {
+  return Object.values(ABBREVIATIONS).some((long) => {
+    const words = long.split(' ').join('');
+    return words.length >= 12 && known.endsWith(words) && !slip.endsWith(words);
   });
 }
 

@@ -5,7 +5,10 @@ import { segmentNames, type Piece } from './segmentNames';
 import { SpellingTrie } from './spellingTrie';
 import { splitLead } from './splitLead';
 import { TypoFinder } from './typos';
+import { HEAD_WORDS } from './vocabulary';
 import type { CellNames, LeadNames, MatchHow, NameMatch, Unit } from './types';
+
+const HEADS = new Set(HEAD_WORDS);
 
 /** Reads cells of unit names against one set of units. Readings are kept per text, so the same text costs nothing again. */
 export interface NameReader {
@@ -108,7 +111,8 @@ function placePiece(plain: string, tokens: readonly CellToken[], piece: Piece): 
   let from = first?.start ?? 0;
   let to = last?.end ?? from;
   const lostHead = /(?:^|[;,])\s*(\.\s*)$/u.exec(first?.gap ?? '');
-  if (piece.kind === 'unit' && piece.nearness === 4 && lostHead?.[1] !== undefined) from -= lostHead[1].length;
+  const headless = piece.nearness === 4 || !HEADS.has(first?.norm ?? '');
+  if (piece.kind === 'unit' && headless && lostHead?.[1] !== undefined) from -= lostHead[1].length;
   const inside = plain.slice(from, to);
   if (inside.includes('(') && !inside.includes(')') && plain.charAt(to) === ')') to++;
   const room = first?.norm === 'p' || first?.norm === 'phòng';

@@ -100,6 +100,8 @@ function forms(words: readonly string[]): (readonly string[])[] {
  * short ones, and no word of the text is an abbreviation known to stand for something else.
  */
 function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling: Spelling): boolean {
+  // "số 21" is no slip of "số 22": figures tell things apart.
+  if (figures(words) !== figures(spelling.words)) return false;
   if (words.some((word) => KNOWN.has(word) && !spelling.letters.includes(word))) return false;
   if (words.length !== spelling.words.length) {
     return Math.abs(words.length - spelling.words.length) <= 2 && !lacksWord(words, spelling.words);
@@ -112,6 +114,10 @@ function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling
     if (!abbreviation && Math.min(word.length, other.length) < 3) return false;
     return editDistance(word, other, 2) <= (Math.max(word.length, other.length) >= 6 || abbreviation ? 2 : 1);
   });
+}
+
+function figures(words: readonly string[]): string {
+  return words.filter((word) => /\d/.test(word)).join(' ');
 }
 
 /** Whether one list of words is the other with a whole word left out: no slip of a key. */
