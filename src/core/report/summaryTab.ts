@@ -80,6 +80,7 @@ export function* summaryTab(input: SummaryInput): Steps<TabDraft> {
   tab.startPage();
   tab.section(say('report.section.annex'), 'annex');
   tab.fullWidth(say('report.annex.explained'), 'note', { part: 'note', id: 'annex' });
+  tab.leavePages();
   const table = yield* addAnnex(tab, lines, { rollUp, plan, remarks: remarksBesideLists(input, lists), say });
   return {
     identity: `summary:${periodCode(rollUp.period)}`,

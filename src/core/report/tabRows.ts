@@ -26,6 +26,7 @@ export class TabRows {
   readonly merges: MergedArea[] = [];
   /** Row numbers before which a page begins. */
   readonly breaks: number[] = [];
+  private paged = true;
   private readonly marker = new RowMarker();
   private readonly heightOf = rowMeasure(WIDTHS, HIDDEN_COLUMNS);
   private readonly flow = new PageFlow(pageHeight(WIDTHS.filter((_, column) => !HIDDEN_COLUMNS.includes(column))));
@@ -44,6 +45,8 @@ export class TabRows {
   }
 
   private put(cells: readonly (CellDraft | null)[], height: number | null): number {
+    // Pages are begun here and not left to the program, so that what follows is where it was reckoned to be.
+    if (this.paged) this.keepTogether(height ?? 0);
     this.flow.take(height);
     this.rows.push({ cells, height });
     return this.rows.length;
@@ -71,6 +74,11 @@ export class TabRows {
   startPage(): void {
     if (this.rows.length > 0) this.breaks.push(this.next);
     this.flow.begin();
+  }
+
+  /** Leaves it to the program where pages begin from here on. */
+  leavePages(): void {
+    this.paged = false;
   }
 
   /** Begins a page with the next row where so much (in points) would be cut by the end of this one. */
