@@ -98,6 +98,7 @@ export interface WorkbookPort {
   /**
    * Writes tabs of ours: each replaces the tab of the same identity in place (its position and id are kept) or is added at
    * the end. A sheet of the user's is never touched; where one has the wanted title, " (2)", " (3)" … is added to ours.
+   * Several drafts are written all or none: those before one that fails are taken back.
    * A draft of kind "ordinary" is added as a plain sheet without a hidden name, or refused with `sheet-exists`.
    */
   putTabs(drafts: readonly TabDraft[], texts: WriteTexts, runner: Runner): Promise<Outcome<WriteReceipt>>;

@@ -7,8 +7,8 @@ import { queueSides } from './formats';
 import type { Line, Side } from './formats';
 import type { MergedArea } from '../../core/grid/grid';
 
-/** Cells whose looks one answer may hold: about 450 bytes each of Excel's 5 MB. */
-export const LOOKS_PER_REQUEST = 8_000;
+/** Cells whose looks one answer may hold: about 600 bytes each, well under Excel's 5 MB. */
+export const LOOKS_PER_REQUEST = 5_000;
 
 type Known<Value> = NonNullable<Value>;
 

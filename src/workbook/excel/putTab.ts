@@ -9,6 +9,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
 import type { WriteTexts } from '../port';
+import { areaAddress } from './bands';
 import { blockOf, firstDifference, guardText } from './block';
 import type { Block } from './block';
 import { deleteOwnCharts, queueCharts } from './charts';
@@ -16,7 +17,7 @@ import { queueClear } from './clearOldTab';
 import { queueFormats } from './formats';
 import { hostErrorCode } from './hostErrors';
 import { areaFromA1 } from './journal';
-import type { Journal, TabBefore, TabEntry } from './journal';
+import type { Journal, TabBefore, TabEntry, TabLooks } from './journal';
 import { queueLinks } from './links';
 import { queuePrintSetup } from './printSetup';
 import { restoreTab } from './restoreTab';
@@ -59,7 +60,7 @@ export async function putTab(
           area: ground.tab.area,
           whole: prepare !== undefined,
           draft: prepare === undefined ? known : null,
-          looks: ground.tab.looks,
+          looks: withMerges(ground.tab.looks, known, mergedAreas),
           tables: known === null ? (ground.tab.looks?.tables ?? []) : tablesOf(known),
         };
   const tables: DissolvedTable[] = [];
@@ -87,6 +88,11 @@ export async function putTab(
       await giveBack(context, draft, texts, ground, before && withTables(before, tables));
     throw error;
   }
+}
+
+/** Where this Excel cannot tell merged areas, those of the draft that this session wrote are taken. */
+function withMerges(looks: TabLooks | null, known: TabDraft | null, mergedAreas: boolean): TabLooks | null {
+  return looks === null || known === null || mergedAreas ? looks : { ...looks, merges: known.merges.map(areaAddress) };
 }
 
 /** The tables as Excel told them while they went; where the request failed before, as they were known to stand. */
