@@ -11,6 +11,25 @@ export const page = {
   'page.fallback.page': 'This browser is too old. Open the page in a current Edge, Chrome or Firefox.',
   'page.fallback.script': 'This page needs JavaScript. Switch it on in the browser and open the page again.',
 
+  // the page around the pane
+  'page.intro':
+    'Open a plan (.xlsx, .xlsm) to check and summarise it on this page. The file does not leave this machine.',
+  'page.open': 'Open an Excel file',
+  'page.drop': 'or drop a file here',
+  'page.sample': 'Open the sample plan',
+  'page.sample.name': 'Kế hoạch mẫu.xlsx',
+  'page.sample.missing': 'This installation has no sample plan. Open an Excel file.',
+  'page.opening': 'Opening {file} …',
+  'page.save': 'Save as a new file',
+  'page.saved': 'Downloaded {file}. The source file is unchanged.',
+  'page.saved-name': '{name} - Tiến độ',
+  'page.sheets': 'Sheets of the file',
+  'page.sheet.hidden': '{sheet} (hidden)',
+  'page.grid': "Sheet '{sheet}'",
+  'page.workbook': 'Contents of the file',
+  'page.empty-sheet': 'This sheet is empty.',
+  'page.formula-without-value': 'formula without a result',
+
   // opening a file
   'page.bug':
     'A fault in the program kept the file from opening. Try again; if it stays, copy the details for support.',

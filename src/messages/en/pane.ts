@@ -1,15 +1,6 @@
 import type { Sentences } from '../say';
 
 export const pane = {
-  // pages that cannot start
-  'pane.fallback.engine':
-    'This Excel shows panes in an old engine (Internet Explorer), in which Tiến độ does not run. Open the Tiến độ page in Edge or Chrome and open a copy of the plan there.',
-  'pane.fallback.office':
-    "Excel's library did not arrive from appsforoffice.microsoft.com. Check the network or ask IT, then close the pane and open it again.",
-  'pane.fallback.host':
-    'This page works in Excel only. Outside Excel, open the Tiến độ page (index.html) and open the plan there.',
-  'pane.fallback.page': 'This browser is too old. Open the page in a current Edge, Chrome or Firefox.',
-
   // frame
   'pane.title': 'Tiến độ',
   'pane.main': 'Check and summarise the work plan',
@@ -146,23 +137,4 @@ export const pane = {
   'pane.written.undo': 'Undo',
   'pane.undone': 'Undone: {deed}.',
   'pane.deed.tab': "writing sheet '{tabs}'",
-
-  // the page
-  'page.intro':
-    'Open a plan (.xlsx, .xlsm) to check and summarise it on this page. The file does not leave this machine.',
-  'page.open': 'Open an Excel file',
-  'page.drop': 'or drop a file here',
-  'page.sample': 'Open the sample plan',
-  'page.sample.name': 'Kế hoạch mẫu.xlsx',
-  'page.sample.missing': 'This installation has no sample plan. Open an Excel file.',
-  'page.opening': 'Opening {file} …',
-  'page.save': 'Save as a new file',
-  'page.saved': 'Downloaded {file}. The source file is unchanged.',
-  'page.saved-name': '{name} - Tiến độ',
-  'page.sheets': 'Sheets of the file',
-  'page.sheet.hidden': '{sheet} (hidden)',
-  'page.grid': "Sheet '{sheet}'",
-  'page.workbook': 'Contents of the file',
-  'page.empty-sheet': 'This sheet is empty.',
-  'page.formula-without-value': 'formula without a result',
 } as const satisfies Sentences;

@@ -14,6 +14,24 @@ export const page = {
   'page.fallback.page': 'Trình duyệt này quá cũ. Hãy mở trang bằng Edge, Chrome hoặc Firefox bản mới.',
   'page.fallback.script': 'Trang này cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi mở lại.',
 
+  // the page around the pane
+  'page.intro': 'Mở tệp kế hoạch (.xlsx, .xlsm) để kiểm tra và tổng hợp ngay trên trang này. Tệp không rời khỏi máy.',
+  'page.open': 'Mở tệp Excel',
+  'page.drop': 'hoặc thả tệp vào đây',
+  'page.sample': 'Mở kế hoạch mẫu',
+  'page.sample.name': 'Kế hoạch mẫu.xlsx',
+  'page.sample.missing': 'Bản cài đặt này không có kế hoạch mẫu. Hãy mở một tệp Excel.',
+  'page.opening': 'Đang mở {file} …',
+  'page.save': 'Lưu thành tệp mới',
+  'page.saved': 'Đã tải xuống {file}. Tệp gốc không thay đổi.',
+  'page.saved-name': '{name} - Tiến độ',
+  'page.sheets': 'Các trang của tệp',
+  'page.sheet.hidden': '{sheet} (ẩn)',
+  'page.grid': "Trang '{sheet}'",
+  'page.workbook': 'Nội dung tệp',
+  'page.empty-sheet': 'Trang này không có nội dung.',
+  'page.formula-without-value': 'công thức chưa có kết quả',
+
   // opening a file
   'page.bug':
     'Có lỗi trong chương trình nên chưa mở được tệp. Hãy thử lại; nếu vẫn lỗi, sao chép chi tiết và gửi bộ phận hỗ trợ.',

@@ -1,15 +1,6 @@
 import type { Sentences } from '../say';
 
 export const pane = {
-  // pages that cannot start
-  'pane.fallback.engine':
-    'Excel này dùng bộ hiển thị cũ (Internet Explorer) nên không mở được ngăn Tiến độ. Hãy mở trang Tiến độ bằng trình duyệt Edge hoặc Chrome và mở bản sao của tệp kế hoạch ở đó.',
-  'pane.fallback.office':
-    'Không tải được thư viện của Excel từ appsforoffice.microsoft.com. Hãy kiểm tra kết nối mạng hoặc hỏi bộ phận công nghệ thông tin, rồi đóng và mở lại ngăn.',
-  'pane.fallback.host':
-    'Trang này chỉ chạy trong Excel. Ngoài Excel, hãy mở trang Tiến độ (index.html) và mở tệp kế hoạch ở đó.',
-  'pane.fallback.page': 'Trình duyệt này quá cũ. Hãy mở trang bằng Edge, Chrome hoặc Firefox bản mới.',
-
   // frame
   'pane.title': 'Tiến độ',
   'pane.main': 'Kiểm tra và tổng hợp kế hoạch công tác',
@@ -147,22 +138,4 @@ export const pane = {
   'pane.written.undo': 'Hoàn tác',
   'pane.undone': 'Đã hoàn tác: {deed}.',
   'pane.deed.tab': "ghi trang '{tabs}'",
-
-  // the page
-  'page.intro': 'Mở tệp kế hoạch (.xlsx, .xlsm) để kiểm tra và tổng hợp ngay trên trang này. Tệp không rời khỏi máy.',
-  'page.open': 'Mở tệp Excel',
-  'page.drop': 'hoặc thả tệp vào đây',
-  'page.sample': 'Mở kế hoạch mẫu',
-  'page.sample.name': 'Kế hoạch mẫu.xlsx',
-  'page.sample.missing': 'Bản cài đặt này không có kế hoạch mẫu. Hãy mở một tệp Excel.',
-  'page.opening': 'Đang mở {file} …',
-  'page.save': 'Lưu thành tệp mới',
-  'page.saved': 'Đã tải xuống {file}. Tệp gốc không thay đổi.',
-  'page.saved-name': '{name} - Tiến độ',
-  'page.sheets': 'Các trang của tệp',
-  'page.sheet.hidden': '{sheet} (ẩn)',
-  'page.grid': "Trang '{sheet}'",
-  'page.workbook': 'Nội dung tệp',
-  'page.empty-sheet': 'Trang này không có nội dung.',
-  'page.formula-without-value': 'công thức chưa có kết quả',
 } as const satisfies Sentences;
