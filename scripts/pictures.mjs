@@ -1,4 +1,4 @@
-/** Takes the pictures of the README (docs/pictures) from the pages built, on the sample plan. Run `npm run build` first. */
+/** Takes the pictures of README and guides (docs/pictures) from the pages built, on the sample plan. Run `npm run build` first. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -13,9 +13,13 @@ const folder = path.join(root, 'docs', 'pictures');
 const at = (name) => path.join(folder, `${name}.png`);
 mkdirSync(folder, { recursive: true });
 
-const port = await serveFolder(path.join(root, 'dist', 'web'), 0);
+const port = await serveFolder(process.env.TIENDO_WEB ?? path.join(root, 'dist', 'web'), 0);
 const browser = await chromium.launch({ executablePath: await packaged.executablePath(), args: ['--no-sandbox'] });
-const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, locale: 'vi-VN' });
+const page = await browser.newPage({
+  viewport: { width: 1280, height: 760 },
+  locale: 'vi-VN',
+  serviceWorkers: 'block',
+});
 // The same day every time, so that pictures change only when the product does.
 await page.clock.setFixedTime('2026-06-05T08:30:00');
 await page.goto(`http://localhost:${port}/index.html?sample=1`);
@@ -39,8 +43,13 @@ await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
 await page.locator('.td-headline').waitFor();
 await pane.screenshot({ path: at('summary') });
 
+await page.getByRole('button', { name: 'Danh mục', exact: true }).click();
+await page.getByText(/^Danh mục ở trang/).waitFor();
+await pane.screenshot({ path: at('catalogue') });
+
 if (process.argv.includes('--more')) {
   // For the eyes of whoever changes the pane, not for the README.
+  await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
   await page.getByRole('button', { name: 'Ghi trang tổng hợp' }).click();
   await said('Đã ghi trang');
   await page.screenshot({ path: at('more-written') });
