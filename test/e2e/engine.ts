@@ -34,7 +34,7 @@ export async function counted(file: string, period: string, asOf: string): Promi
 
 /** The rows of the pane's table as the counts say. */
 export function expectedTable({ rollUp }: PreparedSummary): string[][] {
-  const rate = (value: number | null) => (value === null ? '–' : String(value).replace('.', ','));
+  const rate = (value: number | null) => (value === null ? '–' : value.toFixed(1).replace('.', ','));
   const row = (name: string, { total, completed, overdue, rate: share }: typeof rollUp.total) => [
     name,
     ...[total, completed, overdue].map(String),
