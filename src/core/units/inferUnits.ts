@@ -89,13 +89,18 @@ function joinGroups(groups: readonly Group[]): readonly Group[] {
     if (next.length === joined.length) break;
     joined = next;
   }
-  const typos = new TypoFinder(joined.map(candidateOf));
+  // Two units may differ by one letter: a rare spelling is taken for a slip of a frequent one, and a frequent one only
+  // of a known abbreviation. The rare slips go first, else they would be rivals of what they are slips of.
   const counts = new Map(joined.map((group) => [group.key, countOf(group)]));
-  return joinBy(joined, (group) => {
+  const frequent = joinSlips(joined, (group, other) => countOf(group) * RARE <= (counts.get(other) ?? 0));
+  return joinSlips(frequent, (group, other) => isSlipOfKnown(group.key, other));
+}
+
+function joinSlips(groups: readonly Group[], isSlip: (group: Group, other: string) => boolean): Group[] {
+  const typos = new TypoFinder(groups.map(candidateOf));
+  return joinBy(groups, (group) => {
     const other = onlyOne(group, (tokens) => typos.find(tokens, group.key));
-    if (other !== null && isSlipOfKnown(group.key, other)) return other;
-    // Two units may differ by one letter: only a rare spelling is taken for a slip of a frequent one.
-    return other !== null && countOf(group) * RARE <= (counts.get(other) ?? 0) ? other : null;
+    return other !== null && isSlip(group, other) ? other : null;
   });
 }
 
