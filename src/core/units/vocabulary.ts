@@ -300,7 +300,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   tnhh: 'trách nhiệm hữu hạn',
 };
 
-/** Names of ministries and departments that hold a comma (Nghị định 01/2023/NĐ-CP names the ministry), and rooms against social evils. */
+/** Names of ministries and departments that hold a comma, and rooms against social evils. */
 export const COMMA_NAMES: readonly string[] = [
   'Bộ Văn hóa, Thể thao và Du lịch',
   'Sở Văn hóa, Thể thao và Du lịch',
