@@ -1,5 +1,6 @@
 /** Walks the rows below a header: bands, fields, headings, tasks, cut rows, totals, notes, signatures. */
 import type { CellValue, SheetGrid } from '../grid/grid';
+import { foldCase } from '../text/fold';
 import type { StepReport } from '../flow/steps';
 import { filledColumns, isFilled, textOf } from './cellText';
 import type { ColumnsRead } from './columnMeanings';
@@ -224,7 +225,7 @@ class RowWalker {
   private append(task: RowDraft, row: number, cells: readonly CellValue[]): void {
     for (const [column, meaning] of this.meaningOf) {
       const piece = textOf(cells[column] ?? null);
-      if (piece === '') continue;
+      if (piece === '' || (meaning === 'coordinating' && this.endsLead(task, piece))) continue;
       if (task.places[meaning] === undefined) task.places[meaning] = this.placeOf(row, column);
       else {
         task.pieces ??= {};
@@ -237,6 +238,15 @@ class RowWalker {
       if (isFilled(cells[column] ?? null)) (task.moreResults ??= []).push(this.placeOf(row, column));
     }
     task.lastRow = row;
+  }
+
+  /** A piece in the column beside the lead that only repeats the lead's end slipped there when the page broke. */
+  private endsLead({ places }: RowDraft, piece: string): boolean {
+    const { lead, coordinating } = places;
+    if (lead === undefined || coordinating !== undefined) return false;
+    const whole = foldCase(textOf(this.sheet.rows[lead.row - 1]?.[lead.column] ?? null));
+    const end = foldCase(piece);
+    return whole.length > end.length && whole.endsWith(end) && beginsInside(piece);
   }
 
   private draft(row: number, number: string | null, isTask: boolean): RowDraft {

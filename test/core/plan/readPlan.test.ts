@@ -87,6 +87,20 @@ describe('the rows', () => {
     expect(tasks[0]?.coordinating.units).toEqual(['KHTC', 'VP']);
   });
 
+  it('leave out the end of a lead that slipped into the next column when the page broke', () => {
+    const tasks = tasksIn([
+      HEADER,
+      [1, 'Phối hợp với chủ đầu tư hoàn thiện hồ sơ và', 'Phòng Quản lý đô thị, Phòng Kế hoạch - Tài chính, Văn phòng'],
+      HEADER,
+      [null, 'trình phê duyệt quyết toán', null, 'hoạch - Tài chính, Văn phòng'],
+      [2, 'Sửa nhà để xe', 'VP', 'P. KHTC'],
+    ]);
+    expect(tasks.map(({ lead, coordinating }) => [lead.units, coordinating.units])).toEqual([
+      [['QLDT', 'KHTC', 'VP'], []],
+      [['VP'], ['KHTC']],
+    ]);
+  });
+
   it('end at the signature block, and leave out totals, notes, blank rows and headings', () => {
     const tasks = tasksIn([
       HEADER,
