@@ -1,4 +1,5 @@
 /** Use case: write the tab "Đôn đốc", what each room is to be reminded of. */
+import { readReminderAnswers } from '../core/report/reminderAnswers';
 import { catchRefusal } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
@@ -11,7 +12,7 @@ import { prepareSummary } from './summarise';
 import type { SummaryRequest } from './summarise';
 
 /**
- * Writes the reminders of a period on a day; rewrites the tab that stands. Refuses as `prepareSummary` does, or as the
+ * Writes the reminders of a period on a day; rewrites the tab that stands and keeps what units wrote into it. Refuses as `prepareSummary` does, or as the
  * port does. In Excel the workbook is read once more with its merged cells.
  */
 export async function writeReminders(
@@ -26,10 +27,12 @@ export async function writeReminders(
   if (!reopened.ok) return reopened;
   const prepared = await prepareSummary(reopened.value, request, say, runner);
   if (!prepared.ok) return prepared;
-  const { plan } = reopened.value;
+  const { plan, grids } = reopened.value;
+  const standing = grids.sheets.find(({ own }) => own === 'reminders');
+  const answers = standing === undefined ? new Map<string, string>() : readReminderAnswers(standing);
   const { remindersTab } = await import('./drafts');
   const draft = await catchRefusal(() =>
-    runner.run(remindersTab({ rollUp: prepared.value.rollUp, plan, say, closedAt: now })),
+    runner.run(remindersTab({ rollUp: prepared.value.rollUp, plan, say, closedAt: now, answers })),
   );
   if (!draft.ok) return draft;
   return port.putTabs([draft.value], { unfinished: say('report.unfinished') }, runner);

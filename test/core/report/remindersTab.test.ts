@@ -1,9 +1,10 @@
 import { runThrough } from '../../../src/core/flow/steps';
+import { readReminderAnswers } from '../../../src/core/report/reminderAnswers';
 import { remindersTab } from '../../../src/core/report/remindersTab';
 import type { TabDraft } from '../../../src/core/report/types';
 import { createSay } from '../../../src/messages/createSay';
 import { count, day, names, planOf, room } from '../../helpers/rollUps';
-import { textsOf } from '../../helpers/tabs';
+import { gridOf, textsOf } from '../../helpers/tabs';
 
 const PLAN = planOf(
   [room('VP', 'Văn phòng'), room('KHTC', 'Phòng Kế hoạch - Tài chính'), room('TTS', 'Thanh tra Sở')],
@@ -17,13 +18,14 @@ const PLAN = planOf(
   ],
 );
 
-function remindersAt(asOf: string, language: 'vi' | 'en' = 'vi'): TabDraft {
+function remindersAt(asOf: string, language: 'vi' | 'en' = 'vi', answers = new Map<string, string>()): TabDraft {
   return runThrough(
     remindersTab({
       rollUp: count(PLAN, '2026-03', asOf),
       plan: PLAN,
       say: createSay(language),
       closedAt: { date: day(asOf), hour: 8, minute: 0 },
+      answers,
     }),
   );
 }
@@ -61,7 +63,7 @@ test('each room begins a page, under the same heads', () => {
     'Phòng Kế hoạch - Tài chính (02 nhiệm vụ)',
   ]);
   expect(tab.print.titleRows).toEqual([1, tab.freezeRows]);
-  expect(tab.rows[tab.freezeRows - 1]?.cells.every((cell) => cell?.style === 'header')).toBe(true);
+  expect(tab.rows[tab.freezeRows - 1]?.cells.every((cell) => cell === null || cell.style === 'header')).toBe(true);
   expect(tab.print.landscape).toBe(true);
   expect(tab.identity).toBe('reminders');
 });
@@ -75,4 +77,37 @@ test('every line jumps to its row in the plan and has room for an answer', () =>
 test('the tab stands whole in English too', () => {
   expect(remindersAt('2026-04-02', 'en').rows).toHaveLength(remindersAt('2026-04-02').rows.length);
   expect(textsOf(remindersAt('2026-04-02', 'en'))).toContain('REMINDERS OF WORK TO BE DONE');
+});
+
+describe('what units wrote into the tab', () => {
+  /** Writes an answer beside the nth line of a content. */
+  const answering = (content: string, answer: string, nth = 0): ReadonlyMap<string, string> => {
+    const tab = remindersAt('2026-04-02');
+    const grid = gridOf(tab, (rows) => {
+      const at = rows.map((cells, row) => (cells[1] === content ? row : -1)).filter((row) => row >= 0)[nth];
+      return [
+        [],
+        ...rows.map((cells, row) =>
+          row === at ? cells.map((value, column) => (column === 6 ? answer : value)) : cells,
+        ),
+      ];
+    });
+    return readReminderAnswers(grid);
+  };
+
+  test('stays beside its task and unit when the tab is written again', () => {
+    const answers = answering('Việc quá hạn', 'Xong trước 10/4', 1);
+    const again = remindersAt('2026-04-03', 'vi', new Map(answers));
+    const lines = again.rows.filter(({ cells }) => cells[1]?.value === 'Việc quá hạn');
+    expect(lines.map(({ cells }) => cells[6]?.value)).toEqual([null, 'Xong trước 10/4']);
+    expect([...readReminderAnswers(gridOf(again))]).toEqual([...answers]);
+  });
+
+  test('stays at the end when its task is no longer to be reminded of', () => {
+    const answers = answering('Việc tháng tới', 'Đang trình ký');
+    const later = new Map([...answers].map(([mark, answer]) => [mark.replace('key-4', 'key-gone'), answer]));
+    const again = remindersAt('2026-04-03', 'vi', later);
+    expect(textsOf(again)).toContain('Đơn vị đã trả lời, nhiệm vụ không còn phải đôn đốc');
+    expect([...readReminderAnswers(gridOf(again)).values()]).toEqual(['Đang trình ký']);
+  });
 });
