@@ -44,7 +44,10 @@ await page.locator('.td-headline').waitFor();
 await pane.screenshot({ path: at('summary') });
 
 await page.getByRole('button', { name: 'Danh mục', exact: true }).click();
-await page.getByText(/^Danh mục ở trang/).waitFor();
+await page
+  .getByText(/^Danh mục ở trang/)
+  .first()
+  .waitFor();
 await pane.screenshot({ path: at('catalogue') });
 
 if (process.argv.includes('--more')) {

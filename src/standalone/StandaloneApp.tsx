@@ -94,8 +94,8 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
     <FluentProvider theme={theme} className="pg-provider">
       <style>{PAGE_STYLES}</style>
       <div className="pg" lang={language}>
-        <div className="pg-top">
-          <header className="pg-bar">
+        <header className="pg-top">
+          <div className="pg-bar">
             <h1>{say('pane.title')}</h1>
             <span className="pg-name" role="status">
               {saving.said || (shown?.book.name ?? '')}
@@ -134,7 +134,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
                 {say('share.button')}
               </Button>
             ) : null}
-          </header>
+          </div>
           {opening ? <OpeningBar opening={opening} say={say} /> : null}
           {trouble ? (
             <TroubleBar trouble={trouble} host={host} say={say} onClose={() => inHand.setTrouble(null)} />
@@ -170,7 +170,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
               onBack={saving.back}
             />
           ) : null}
-        </div>
+        </header>
         {shown ? (
           <>
             <div className="pg-book">

@@ -50,7 +50,10 @@ test('no piece of our own work lasts 50 ms while it is checked (median of five r
     longest.push(Math.max(...lengths));
     // The next run is announced anew.
     await page.getByRole('button', { name: 'Danh mục', exact: true }).click();
-    await page.getByText(/^Danh mục ở trang/).waitFor();
+    await page
+      .getByText(/^Danh mục ở trang/)
+      .first()
+      .waitFor();
   }
   const median = longest.sort((one, other) => one - other)[2] ?? Infinity;
   process.stdout.write(`Longest slice of a check of ${TASKS} tasks: ${median.toFixed(1)} ms (median of 5)\n`);
