@@ -60,7 +60,7 @@ export function namesTable(entry: unknown, tables: readonly { readonly name: str
 
 /**
  * Queues a block of entries and the tables on it: entries that name no table, then the tables, then the rest.
- * @param range where the entries go; null leaves a cell as it is
+ * @param range where the entries go, from A1; null leaves a cell as it is
  */
 export function queueEntries(
   sheet: Excel.Worksheet,
@@ -79,8 +79,13 @@ export function queueEntries(
     table.style = STYLE;
     table.showBandedRows = false;
   }
-  if (!entries.some((row) => row.some((entry) => namesTable(entry, tables)))) return;
-  range.formulas = entries.map((row) => row.map((entry) => (namesTable(entry, tables) ? entry : null)));
+  const naming = entries.map((row) => row.map((entry) => (namesTable(entry, tables) ? entry : null)));
+  const rows = naming.flatMap((row, at) => (row.some((entry) => entry !== null) ? [at] : []));
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return;
+  const width = Math.max(...naming.map((row) => row.length));
+  sheet.getRangeByIndexes(first, 0, last - first + 1, width).formulas = naming.slice(first, last + 1);
 }
 
 /** Gives the tables of a draft as they are to stand. */
