@@ -37,6 +37,7 @@ await page
   .nth(1)
   .click();
 await said('Đang ở');
+await page.locator('main').evaluate((main) => (main.scrollTop = 0));
 await page.screenshot({ path: at('standalone') });
 
 await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
