@@ -48,7 +48,9 @@ export function PaneApp({ port, host }: PaneAppProps) {
     }),
     [port, host],
   );
-  useEffect(() => watchWorkbook(pane), [pane]);
+  // There is nothing to watch before something was read.
+  const read = state.opened !== null;
+  useEffect(() => (read ? watchWorkbook(pane) : undefined), [pane, read]);
   const view = useMemo(() => ({ pane, state, say: sayIn(state.language) }), [pane, state]);
   return (
     <FluentProvider theme={theme} className="td-provider">

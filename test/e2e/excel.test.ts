@@ -29,8 +29,14 @@ const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const PANE = `${ORIGIN}/taskpane.html`;
 const names = (host: ExcelHost) => host.book.sheets.map(({ name }) => name);
 
-/** The requests of the pane, without the one by which office.js says that it is ready. */
-const oursOf = (host: ExcelHost) => host.log.filter(({ body }) => !JSON.stringify(body).includes('InternalService'));
+/**
+ * The requests of the pane's work, without the one by which office.js says that it is ready, the one that asks to be told
+ * of changes, and the one by which office.js then asks the host whether it takes reports of the library's own.
+ */
+const oursOf = (host: ExcelHost) =>
+  host.log.filter(
+    ({ body }) => !/InternalService|RegisterDataChangedEvent|TelemetryService/.test(JSON.stringify(body)),
+  );
 
 interface ExcelFrame {
   readonly title: string;
