@@ -5,7 +5,7 @@ import type { IssueCode } from './codes';
 import { atCell, atRow } from './finding';
 import type { ParamsOf } from './params';
 import { dueRemarks } from './remarks';
-import { PAUSE } from './types';
+import { lookAtEach } from './scan';
 import type { Finding, Pause, RuleContext } from './types';
 
 /** Makes a finding at the place from which the task's time was read. */
@@ -27,8 +27,7 @@ export function* dueRemarkFindings<Code extends IssueCode>(
   paramsOf: (remark: DueRemark, task: Task) => ParamsOf<Code>,
 ): Generator<Finding<Code> | Pause, void, void> {
   const told = new Set<string>();
-  let since = 0;
-  for (const task of context.tasks) {
+  yield* lookAtEach<Code>(context.tasks, (task, tell) => {
     for (const remark of dueRemarks(task, kind)) {
       const { from } = task.due;
       if (from === 'band' || from === 'sheet') {
@@ -36,13 +35,8 @@ export function* dueRemarkFindings<Code extends IssueCode>(
         if (told.has(shared)) continue;
         told.add(shared);
       }
-      yield atDue(context, task, {
-        part: remark.part,
-        suggestion: remark.suggestion,
-        params: paramsOf(remark, task),
-      });
+      const { part, suggestion } = remark;
+      tell(atDue(context, task, { part, suggestion, params: paramsOf(remark, task) }));
     }
-    since += 1;
-    if (since % 250 === 0) yield PAUSE;
-  }
+  });
 }

@@ -1,31 +1,25 @@
 /** Tasks that say the same, for the rules on doubles and on work that recurs. */
 import type { Task } from '../plan/types';
-import { stepCounter } from './scan';
+import { visitEach } from './scan';
 import type { Pause } from './types';
-import { PAUSE } from './types';
 
 /**
  * Gives the groups of two and more tasks with the same content (counting rule 9; blank ones are left out), in the order of
  * their first tasks. Contents are counted first: most stand once, and are never put into a group.
  */
 export function* repeatedContents(tasks: readonly Task[]): Generator<Pause, Iterable<readonly Task[]>, void> {
-  const isTimeToPause = stepCounter();
-  let last = 0;
-  for (const { contentNumber } of tasks) if (contentNumber > last) last = contentNumber;
-  const counts = new Uint32Array(last + 1);
-  for (const { contentNumber } of tasks) {
+  const counts: number[] = [];
+  yield* visitEach(tasks, ({ contentNumber }) => {
     counts[contentNumber] = (counts[contentNumber] ?? 0) + 1;
-    if (isTimeToPause()) yield PAUSE;
-  }
+  });
   const groups = new Map<number, Task[]>();
-  for (const task of tasks) {
-    if (isTimeToPause()) yield PAUSE;
+  yield* visitEach(tasks, (task) => {
     const { contentNumber } = task;
-    if (contentNumber === 0 || (counts[contentNumber] ?? 0) < 2) continue;
+    if (contentNumber === 0 || (counts[contentNumber] ?? 0) < 2) return;
     const group = groups.get(contentNumber);
     if (group) group.push(task);
     else groups.set(contentNumber, [task]);
-  }
+  });
   return groups.values();
 }
 

@@ -1,4 +1,5 @@
 /** Going over the tasks of a plan in small steps, so that a pane stays alive whatever the size of the plan. */
+import { visitSlice } from '../flow/inSlices';
 import type { Task } from '../plan/types';
 import type { IssueCode } from './codes';
 import { PAUSE } from './types';
@@ -38,21 +39,34 @@ export function taskRule<Code extends IssueCode>({ findIn, ...parts }: TaskRuleP
   const rule: CheckRule<Code> = {
     ...parts,
     *find(context) {
-      const tasks = applicableTasks(rule, context);
-      for (let start = 0; start < tasks.length; start += TASKS_PER_STEP) {
-        const found: Finding<Code>[] = [];
-        const tell = (finding: Finding<Code>): void => void found.push(finding);
-        const end = Math.min(start + TASKS_PER_STEP, tasks.length);
-        for (let at = start; at < end; at += 1) {
-          const task = tasks[at];
-          if (task !== undefined) findIn(task, context, tell);
-        }
-        yield* found;
-        yield PAUSE;
-      }
+      yield* lookAtEach<Code>(applicableTasks(rule, context), (task, tell) => findIn(task, context, tell));
     },
   };
   return rule;
+}
+
+/** Gives what a look at each task tells, pausing on the way. */
+export function* lookAtEach<Code extends IssueCode>(
+  tasks: readonly Task[],
+  look: (task: Task, tell: (finding: Finding<Code>) => void) => void,
+): Generator<Finding<Code> | Pause, void, void> {
+  let found: Finding<Code>[] = [];
+  const tell = (finding: Finding<Code>): void => void found.push(finding);
+  const lookAt = (task: Task): void => look(task, tell);
+  for (let start = 0; start < tasks.length; start += TASKS_PER_STEP) {
+    visitSlice(tasks, start, Math.min(start + TASKS_PER_STEP, tasks.length), lookAt);
+    yield* found;
+    found = [];
+    yield PAUSE;
+  }
+}
+
+/** Visits each task, pausing on the way. */
+export function* visitEach(tasks: readonly Task[], visit: (task: Task) => void): Generator<Pause, void, void> {
+  for (let start = 0; start < tasks.length; start += TASKS_PER_STEP) {
+    visitSlice(tasks, start, Math.min(start + TASKS_PER_STEP, tasks.length), visit);
+    yield PAUSE;
+  }
 }
 
 /** Groups tasks by a key, pausing on the way; a task whose key is null is left out. Groups stand in the order of their first task. */
@@ -61,15 +75,12 @@ export function* groupTasks<Key extends string | number>(
   keyOf: (task: Task) => Key | null,
 ): Generator<Pause, Map<Key, Task[]>, void> {
   const groups = new Map<Key, Task[]>();
-  const isTimeToPause = stepCounter();
-  for (const task of tasks) {
+  yield* visitEach(tasks, (task) => {
     const key = keyOf(task);
-    if (key !== null) {
-      const group = groups.get(key);
-      if (group) group.push(task);
-      else groups.set(key, [task]);
-    }
-    if (isTimeToPause()) yield PAUSE;
-  }
+    if (key === null) return;
+    const group = groups.get(key);
+    if (group) group.push(task);
+    else groups.set(key, [task]);
+  });
   return groups;
 }

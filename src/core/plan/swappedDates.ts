@@ -4,6 +4,7 @@
  */
 import { cellAt, formatAt } from '../grid/grid';
 import type { SheetGrid } from '../grid/grid';
+import { inSlices } from '../flow/inSlices';
 import type { StepReport, Steps } from '../flow/steps';
 import type { BandTime } from '../time/band';
 import { compareDates, serialToDate, vietnameseDate } from '../time/date';
@@ -79,10 +80,9 @@ function* datedRows(
   const rows: DatedRow[] = [];
   const showsDay = createFormatReader();
   let last: CellPlace | undefined;
-  for (const [index, draft] of drafts.entries()) {
-    if (index % ROWS_PER_STEP === 0) yield pause;
+  const look = (draft: RowDraft): void => {
     const place = draft.places[column];
-    if (!draft.isTask || place === undefined || place === last || draft.matrix !== null) continue;
+    if (!draft.isTask || place === undefined || place === last || draft.matrix !== null) return;
     last = place;
     const value = cellAt(sheet, place.row, place.column);
     if (typeof value === 'string') {
@@ -92,7 +92,8 @@ function* datedRows(
       const date = serialToDate(value);
       if (date !== null) rows.push({ draft, place, date, text: false });
     }
-  }
+  };
+  yield* inSlices(drafts, ROWS_PER_STEP, () => pause, look);
   return rows;
 }
 

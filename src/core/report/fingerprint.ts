@@ -4,6 +4,7 @@ import type { Progress } from '../progress/types';
 import type { CalendarDate, Due } from '../time/types';
 import type { CellNames } from '../units/types';
 import { isoDate } from '../time/date';
+import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
 
 const { imul } = Math;
@@ -19,10 +20,10 @@ export function* planFingerprint(plan: Plan): Steps<string> {
   const markOf = createTaskMarker();
   const marks = new Float64Array(plan.tasks.length);
   let size = 0;
-  for (const [index, task] of plan.tasks.entries()) {
-    if (index % TASKS_PER_STEP === 0) yield { stage: 'read', done: 1, sheet: task.sheet };
+  const take = (task: Task): void => {
     if (names.has(task.sheet)) marks[size++] = markOf(task);
-  }
+  };
+  yield* inSlices(plan.tasks, TASKS_PER_STEP, () => ({ stage: 'read', done: 1 }), take);
   // Order of rows does not count; sums of marks would let two changes cancel each other.
   const tasks = marks.subarray(0, size).sort();
   yield { stage: 'read', done: 1 };

@@ -2,6 +2,7 @@
 import { compareDates, lastDayOfMonth } from '../time/date';
 import type { CalendarDate, Period } from '../time/types';
 import type { Plan, Task } from '../plan/types';
+import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
 import { belongsTo } from './inPeriod';
 import { judgeTask } from './judge';
@@ -42,9 +43,7 @@ export function* comingTasks(plan: Plan, period: Period, asOf: CalendarDate): St
     const judged = judgeTask(task, next, asOf, plan.year);
     if (OPEN.has(judged.class) && isDue(judged)) coming.push(judged);
   };
-  for (const [index, task] of plan.tasks.entries()) {
-    if (index % TASKS_A_STEP === 0) yield { stage: 'rollup', done: index / plan.tasks.length, sheet: task.sheet };
-    look(task);
-  }
+  const { tasks } = plan;
+  yield* inSlices(tasks, TASKS_A_STEP, (index) => ({ stage: 'rollup', done: index / tasks.length }), look);
   return coming;
 }

@@ -2,6 +2,7 @@
 import type { CalendarDate, Period } from '../time/types';
 import type { Plan, Task } from '../plan/types';
 import type { NameMatch } from '../units/types';
+import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
 import { carryOver } from './carried';
 import { NamedGroups } from './groups';
@@ -38,9 +39,8 @@ export function* rollUp(plan: Plan, request: RollUpRequest): Steps<RollUp> {
   const carriedTasks: CarriedTask[] = [];
   let typoTasks = 0;
 
-  for (const [index, task] of plan.tasks.entries()) {
-    if (index % TASKS_A_STEP === 0) yield { stage: 'rollup', done: index / plan.tasks.length, sheet: task.sheet };
-    if (!countedSheets.has(task.sheet)) continue;
+  const take = (task: Task): void => {
+    if (!countedSheets.has(task.sheet)) return;
     const inside = belongsTo(task, period, plan.year, plan.years);
     const judged = inside ? judgeTask(task, period, asOf, plan.year) : null;
     const carried = inside ? null : carryOver(task, period, asOf, plan.year);
@@ -56,7 +56,9 @@ export function* rollUp(plan: Plan, request: RollUpRequest): Steps<RollUp> {
       if (restsOnTypo(task)) typoTasks += 1;
     }
     if (carried !== null) carriedTasks.push(carried);
-  }
+  };
+  const { tasks: all } = plan;
+  yield* inSlices(all, TASKS_A_STEP, (index) => ({ stage: 'rollup', done: index / all.length }), take);
 
   const rows = units.rows();
   return {

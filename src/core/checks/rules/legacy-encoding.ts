@@ -1,47 +1,37 @@
 import type { ColumnMeaning, Task } from '../../plan/types';
 import { atCell } from '../finding';
 import { legacyEncoding, legacyWord } from '../legacyEncodings';
-import { stepCounter } from '../scan';
-import { PAUSE } from '../types';
-import type { CheckRule, Finding, RuleContext } from '../types';
+import { lookAtEach } from '../scan';
+import type { CheckRule } from '../types';
 
 /** A cell typed in a font of TCVN3 or VNI: its text cannot be compared with anything. */
 export const rule: CheckRule<'legacy-encoding'> = {
   code: 'legacy-encoding',
   *find(context) {
-    const isTimeToPause = stepCounter();
     const isOrdinary = ordinaryReadings();
-    for (const task of context.tasks) {
-      if (isTimeToPause()) yield PAUSE;
-      if (legacyEncoding(task.content) !== null) yield told(context, task, 'content', task.content);
-      for (const [meaning, textOf] of OWN_TEXTS) {
+    yield* lookAtEach<'legacy-encoding'>(context.tasks, (task, tell) => {
+      for (const [meaning, textOf] of isOrdinary(task) ? OWN_TEXTS : ALL_TEXTS) {
         const text = textOf(task);
-        if (text !== null && legacyEncoding(text) !== null) yield told(context, task, meaning, text);
+        const encoding = text === null ? null : legacyEncoding(text);
+        if (text === null || encoding === null) continue;
+        tell(atCell(context, task, meaning, { part: legacyWord(text), text, params: { encoding } }));
       }
-      if (isOrdinary(task)) continue;
-      for (const [meaning, textOf] of SHARED_TEXTS) {
-        const text = textOf(task);
-        if (text !== null && legacyEncoding(text) !== null) yield told(context, task, meaning, text);
-      }
-    }
+    });
   },
 };
-
-function told(context: RuleContext, task: Task, meaning: ColumnMeaning, text: string): Finding<'legacy-encoding'> {
-  const encoding = legacyEncoding(text) ?? '';
-  return atCell(context, task, meaning, { part: legacyWord(text), text, params: { encoding } });
-}
 
 type TextOf = readonly [ColumnMeaning, (task: Task) => string | null];
 
 const OWN_TEXTS: readonly TextOf[] = [
+  ['content', (task) => task.content],
   ['product', (task) => task.product],
   ['director', (task) => task.director],
   ['note', (task) => task.note],
 ];
 
-/** Texts of readings that tasks with equal cells share. */
-const SHARED_TEXTS: readonly TextOf[] = [
+/** With the texts of readings that tasks with equal cells share. */
+const ALL_TEXTS: readonly TextOf[] = [
+  ...OWN_TEXTS,
   ['lead', (task) => task.lead.text],
   ['coordinating', (task) => task.coordinating.text],
   ['due', ({ due }) => (due.from === 'cell' ? due.text : null)],
