@@ -1,6 +1,6 @@
 /** `tiendo summarise`: the counts of a period; with `-o` the summary tab in a copy of the workbook. */
 import { preparePaper } from '../app/paper';
-import { defaultAsOf, prepareSummary, writeSummary } from '../app/summarise';
+import { defaultAsOf, listHandEdits, prepareSummary, writeSummary } from '../app/summarise';
 import type { PreparedSummary } from '../app/summarise';
 import type { Say } from '../messages/say';
 import type { SummariseRequest } from './args';
@@ -23,7 +23,11 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
   if (!prepared.ok) return printRefusal(prepared.refusal, say, output);
 
   let tabs: readonly string[] = [];
+  let overwritten = 0;
   if (request.output !== null) {
+    const edits = await listHandEdits(opened, prepared.value, say, moment, runner);
+    if (!edits.ok) return printRefusal(edits.refusal, say, output);
+    overwritten = edits.value.length;
     const written = await writeSummary(workbook, opened, prepared.value, say, moment, runner, {
       valuesOnly: request.values,
     });
@@ -40,7 +44,10 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
     if (!saved.ok) return printRefusal(saved.refusal, say, output);
   }
   if (request.json) printJson(rollUpJson(prepared.value.rollUp, prepared.value.headline, tabs), output);
-  else printSummary(prepared.value, tabs, request, say, output);
+  else {
+    printSummary(prepared.value, tabs, request, say, output);
+    if (overwritten > 0) output.print(say('cli.overwritten', { count: overwritten, tabs: tabs.join(', ') }));
+  }
   return EXIT.done;
 }
 

@@ -66,11 +66,6 @@ export function addChangeList(
   { plan, machineLine, say }: { readonly plan: Plan; readonly machineLine: string; readonly say: Say },
 ): void {
   tab.section(heading, 'changes');
-  if (changes.length === 0) {
-    tab.add([null, textCell(say('report.changes.none'), 'note')], null, { part: 'none', id: 'changes' });
-    tab.space();
-    return;
-  }
   const header = placed({
     ...Object.fromEntries(TITLES.map(([column, name]) => [column, textCell(say(`report.column.${name}`), 'header')])),
     [COLUMN.key]: textCell(machineLine, 'faint'),

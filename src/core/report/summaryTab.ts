@@ -157,8 +157,9 @@ function* addLists(tab: TabRows, input: SummaryInput, { lists, lines, numbered, 
     yield* addTaskList(tab, list, numbered.next(heading), { rollUp, plan, remarks, machineLine: machine, say });
   }
   const previous = input.previous ?? null;
-  if (previous !== null) {
-    const changes = changesSince(previous, lines);
+  const changes = previous === null ? [] : changesSince(previous, lines);
+  // Nothing changed: the tab is what it was, byte for byte but for its moment.
+  if (previous !== null && changes.length > 0) {
     const heading = say('report.section.changes', {
       day: previousDay(previous),
       count: countText(changes.length, say),

@@ -52,6 +52,9 @@ export const cli = {
   'cli.check.ignored': 'Left out: {count} that the workbook says to ignore.',
   'cli.check.times': '{line} (and cells like it, {count} in all)',
   'cli.shared': 'Wrote the copy to {file}, with the sheets {sheets}.',
+  // count, tabs
+  'cli.overwritten':
+    'In {tabs}, {count} cells changed by hand were written over; summarise in the pane or the page to choose what stays.',
   'cli.written': 'Wrote {file}.',
   'cli.written-tabs': 'Wrote tab {tabs} into {file}.',
   'sheet-kind.plan': 'plan',

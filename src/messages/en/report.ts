@@ -131,7 +131,6 @@ export const report = {
   'report.explanation.remedy': 'Remedy: {text}',
   'report.missing': '………',
   'report.list.more': '… and {count} more tasks, see the plan.',
-  'report.changes.none': 'Nothing has changed.',
   'report.change.added': 'New in the period',
   'report.change.moved': 'Another state',
   'report.change.gone': 'No longer in the period',

@@ -50,6 +50,9 @@ export const cli = {
   'cli.check.ignored': 'Không nêu {count} mục mà sổ tính ghi là bỏ qua.',
   'cli.check.times': '{line} (và các ô giống vậy, tổng cộng {count} ô)',
   'cli.shared': 'Đã ghi bản gửi vào tệp {file}, gồm các trang: {sheets}.',
+  // count, tabs
+  'cli.overwritten':
+    'Trong trang {tabs} đã ghi đè {count} ô sửa tay; muốn giữ thì tổng hợp trong ngăn hoặc trang web, ở đó chọn được từng ô.',
   'cli.written': 'Đã ghi tệp {file}.',
   'cli.written-tabs': 'Đã ghi trang {tabs} vào tệp {file}.',
   'sheet-kind.plan': 'kế hoạch',

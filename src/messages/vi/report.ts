@@ -134,7 +134,6 @@ export const report = {
   'report.explanation.remedy': 'Khắc phục: {text}',
   'report.missing': '………',
   'report.list.more': '… và {count} nhiệm vụ khác, xem trong kế hoạch.',
-  'report.changes.none': 'Không có thay đổi.',
   'report.change.added': 'Mới có trong kỳ',
   'report.change.moved': 'Đổi trạng thái',
   'report.change.gone': 'Không còn trong kỳ',

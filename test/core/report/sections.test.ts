@@ -151,8 +151,8 @@ describe('what changed since the last run', () => {
     ]);
   });
 
-  test('may be nothing, and is not asked at the first run', () => {
-    expect(textsOf(tabOf(TASKS, '2026-Q1', '2026-02-15', { previous }))).toContain('Không có thay đổi.');
+  test('has no part where nothing changed: the tab is then the one that stood', () => {
+    expect(tabOf(TASKS, '2026-Q1', '2026-02-15', { previous })).toEqual(before);
     expect(textsOf(before).some((text) => text.includes('lần chốt trước'))).toBe(false);
   });
 

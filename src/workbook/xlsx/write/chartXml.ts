@@ -1,4 +1,5 @@
 /** Native charts of our tabs: stacked bars, with the values cached so that they show before anything is calculated. */
+import { ownChartName } from '../../ownCharts';
 import { cellAddress, columnLetters, quoteSheetName } from '../../../core/grid/address';
 import type { MergedArea } from '../../../core/grid/grid';
 import type { ChartDraft, TabDraft } from '../../../core/report/types';
@@ -17,7 +18,7 @@ export function drawingXml(charts: readonly ChartDraft[], ids: readonly string[]
     const corner = (name: string, row: number, column: number): string =>
       `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
     const place = corner('from', anchor.top - 1, anchor.left) + corner('to', anchor.bottom, anchor.right + 1);
-    return `<xdr:twoCellAnchor>${place}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}" descr="${encodeText(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${ids[index] ?? ''}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
+    return `<xdr:twoCellAnchor>${place}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="${ownChartName(index + 1)}" descr="${encodeText(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${ids[index] ?? ''}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
   });
   return `${HEAD}<xdr:wsDr xmlns:xdr="${PLACES}" xmlns:a="${MAIN}" xmlns:r="${RELATIONSHIPS}">${frames.join('')}</xdr:wsDr>`;
 }
