@@ -181,7 +181,8 @@ module.exports = (env, { mode = 'production' }) => {
     target: 'node20',
     entry: './src/cli/main.ts',
     output: { path: path.join(__dirname, 'dist', 'cli'), filename: 'tiendo.js', clean: true },
-    module: { rules: [swc('es2022')] },
+    // What a page fetches when it is asked for is at hand on a disk: only what says so stays apart.
+    module: { rules: [swc('es2022')], parser: { javascript: { dynamicImportMode: 'eager' } } },
     plugins: [
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       executable(path.join(__dirname, 'dist', 'cli', 'tiendo.js')),

@@ -38,7 +38,7 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
   }
   if (request.docx !== null) {
     // A large library that only this option needs.
-    const { docxPaper } = await import('../paper/docxPaper');
+    const { docxPaper } = await import(/* webpackMode: "lazy" */ '../paper/docxPaper');
     const bytes = await docxPaper(preparePaper(opened, prepared.value, say, moment), moment);
     const saved = await replaceFile(request.docx, bytes);
     if (!saved.ok) return printRefusal(saved.refusal, say, output);

@@ -1,4 +1,4 @@
-import { constants, deflateRaw, gunzipSync } from 'node:zlib';
+import nodeZlib, { constants, deflateRaw, gunzipSync } from 'node:zlib';
 import type { Zlib } from '../workbook/xlsx/xlsxWorkbook';
 
 const KILOBYTE = 1024;
@@ -15,4 +15,6 @@ export const zlib: Zlib = {
         else resolve(data);
       });
     }),
+  // Node has it from 20.15 on.
+  ...('crc32' in nodeZlib && { crc32: (bytes, before) => nodeZlib.crc32(bytes, before) }),
 };

@@ -6,6 +6,8 @@ import { STATE_BEGINNINGS, STATE_WORDS, TIME_BEGINNINGS } from './valueWords';
 
 /** Enough to tell what a column holds; more only costs time. */
 const SAMPLE = 200;
+/** Letters of a text that are looked at. */
+const BEGINNING = 80;
 
 /** Counts over the filled cells of a column (at most the first 200). */
 export interface ColumnValues {
@@ -20,8 +22,6 @@ export interface ColumnValues {
   readonly days: number;
   /** Planned times: months, quarters, years, events. */
   readonly times: number;
-  /** Letters per text. */
-  readonly length: number;
 }
 
 const DAY_TEXT = /^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?$/;
@@ -31,7 +31,7 @@ const DATE_FORMAT = /[dy]/i;
 
 /** Samples a column. Rows 1-based, inclusive; column 0-based. */
 export function sampleColumn(sheet: SheetGrid, column: number, first: number, last: number): ColumnValues {
-  let [filled, states, percentages, numbers, days, times, letters, texts] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [filled, states, percentages, numbers, days, times] = [0, 0, 0, 0, 0, 0];
   for (let row = first; row <= last && filled < SAMPLE; row += 1) {
     const value = sheet.rows[row - 1]?.[column] ?? null;
     if (typeof value === 'number') {
@@ -45,11 +45,10 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
       continue;
     }
     if (typeof value !== 'string') continue;
-    const text = foldMarks(value);
+    // What tells a column stands at the beginning of its texts.
+    const text = foldMarks(value.slice(0, BEGINNING));
     if (text === '') continue;
     filled += 1;
-    texts += 1;
-    letters += text.length;
     if (DAY_TEXT.test(text)) days += 1;
     else if (MONTH_TEXT.test(text)) times += 1;
     else if (PERCENT_TEXT.test(text)) {
@@ -60,7 +59,7 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
       if (TIME_BEGINNINGS.some((words) => text.startsWith(words))) times += 1;
     }
   }
-  return { filled, states, percentages, numbers, days, times, length: texts === 0 ? 0 : letters / texts };
+  return { filled, states, percentages, numbers, days, times };
 }
 
 function isState(text: string): boolean {

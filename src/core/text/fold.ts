@@ -44,7 +44,26 @@ export function foldCase(text: string): string {
 
 /** Gives `foldCase` without diacritics, đ as d. Joins words of different meaning: for proposals and keywords, never for equality of names. */
 export function foldMarks(text: string): string {
-  return foldCase(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  let folded = '';
+  let spaced = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const letter = MARKLESS[unit];
+    if (letter === undefined || (unit === SPACE && spaced)) return withoutMarks(foldCase(text));
+    spaced = unit === SPACE;
+    folded += letter;
+  }
+  return spaced && text !== '' ? withoutMarks(foldCase(text)) : folded;
+}
+
+function withoutMarks(folded: string): string {
+  return folded.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+}
+
+/** By settled code unit: its letter in lower case without diacritics. Most texts hold nothing else, and are folded at one look. */
+const MARKLESS: (string | undefined)[] = [];
+for (let unit = SPACE; unit < 0x2028; unit += 1) {
+  if (unit === SPACE || isSettledUnit(unit)) MARKLESS[unit] = withoutMarks(String.fromCharCode(unit).toLowerCase());
 }
 
 /** Gives `foldMarks` with everything that is neither letter nor digit dropped. For proposals only. */

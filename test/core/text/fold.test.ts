@@ -43,3 +43,12 @@ test('case and marks are folded apart', () => {
   expect(foldMarks('ĐÀO  Tạo'.normalize('NFD'))).toBe('dao tao');
   expect(squash('P. VL-ATLĐ')).toBe('pvlatld');
 });
+
+test('folding marks at one look gives what it is defined to give, for every character', () => {
+  const defined = (text: string): string =>
+    folded(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  const wrong = CODE_UNITS.filter((unit) =>
+    [unit, `a${unit}e`, ` ${unit}`, `Ế${unit} Đ`].some((text) => foldMarks(text) !== defined(text)),
+  );
+  expect(wrong).toEqual([]);
+});

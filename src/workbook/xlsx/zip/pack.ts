@@ -74,7 +74,7 @@ class BlockDeflate {
   constructor(private readonly zlib: Zlib) {}
 
   add(piece: Uint8Array): void {
-    this.crc = crc32(piece, this.crc);
+    this.crc = this.zlib.crc32?.(piece, this.crc) ?? crc32(piece, this.crc);
     for (let from = 0; from < piece.length;) {
       const taken = piece.subarray(from, from + BLOCK_BYTES - this.length);
       this.block.set(taken, this.length);

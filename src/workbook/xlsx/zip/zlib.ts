@@ -13,6 +13,8 @@ export interface Zlib {
    * those of several blocks may be joined; the same bytes give the same data.
    */
   deflateBlock(bytes: Uint8Array): Promise<Uint8Array>;
+  /** Continues a checksum (that of zip entries) over more bytes; missing where the platform has none. */
+  crc32?(bytes: Uint8Array, before: number): number;
 }
 
 /** Above this, content is inflated piece by piece, so that it never stands in memory whole. */
