@@ -1,4 +1,5 @@
-import type { CellValue, SheetGrid, WorkbookGrids } from '../../core/grid/grid';
+import { sameValue } from '../../core/grid/grid';
+import type { SheetGrid, WorkbookGrids } from '../../core/grid/grid';
 
 /** In what a workbook differs from the file that it came from. */
 export interface ChangedParts {
@@ -44,10 +45,4 @@ function changedCells(before: SheetGrid, now: SheetGrid): number {
     }
   }
   return count;
-}
-
-function sameValue(one: CellValue, other: CellValue): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
-  if (one.kind === 'error') return other.kind === 'error' && one.text === other.text;
-  return other.kind === 'uncached' && one.formula === other.formula;
 }

@@ -1,6 +1,5 @@
 /** Cells as Excel's library gives them, in the canonical form of the grid. */
 import type { CellValue } from '../../core/grid/grid';
-import { isCellError, isUncached } from '../../core/grid/grid';
 
 /** Gives a cell in canonical form; an error is told from a typed text by its type. */
 export function cellValue(value: unknown, type: string): CellValue {
@@ -8,13 +7,6 @@ export function cellValue(value: unknown, type: string): CellValue {
   if (type === 'Error') return { kind: 'error', text: String(value) };
   if (typeof value === 'string') return value.replace(/\r\n?/g, '\n');
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
-}
-
-/** Tells whether two cells hold the same. */
-export function sameValue(one: CellValue, other: CellValue): boolean {
-  if (isCellError(one)) return isCellError(other) && one.text === other.text;
-  if (isUncached(one)) return isUncached(other) && one.formula === other.formula;
-  return one === other;
 }
 
 /** Tells whether a cell holds a formula. A text that begins with an equals sign is its own value; a formula is not. */

@@ -3,7 +3,7 @@ import { cellAddress } from '../../core/grid/address';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { CellEdit } from '../port';
-import { sameValue } from './cellValues';
+import { sameValue } from '../../core/grid/grid';
 import { hostErrorCode } from './hostErrors';
 import type { EditedCell } from './journal';
 import { enterCells, lookAtCells } from './userCells';
