@@ -1,6 +1,8 @@
 /** Reads the command line into a request, or says in one sentence what is wrong with it. */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { ALSO_TABS } from './alsoTabs';
+import type { AlsoTab } from './alsoTabs';
 import { parseIsoDate, parsePeriod } from '../app/period';
 import type { CalendarDate, CalendarName, Period } from '../app/period';
 import type { Language } from '../messages/say';
@@ -35,6 +37,8 @@ export interface SummariseRequest extends CommonRequest {
   readonly output: string | null;
   /** Figures are written as values instead of formulas. */
   readonly values: boolean;
+  /** Other tabs of ours to be written beside the summary. */
+  readonly also: readonly AlsoTab[];
   /** Path of the Word document that the period's report is written to. */
   readonly docx: string | null;
 }
@@ -67,7 +71,7 @@ const COMMON = ['json', 'lang', 'year', 'sheets', 'hidden', 'catalogue', 'help',
 const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   read: COMMON,
   check: [...COMMON, 'as-of', 'output', 'mark'],
-  summarise: [...COMMON, 'period', 'as-of', 'calendar', 'output', 'values', 'docx'],
+  summarise: [...COMMON, 'period', 'as-of', 'calendar', 'output', 'values', 'also', 'docx'],
   share: ['json', 'lang', 'output', 'tabs-only', 'help', 'version'],
 };
 
@@ -80,6 +84,13 @@ const readBy = <Value>(reader: (text: string) => Value | null) =>
     return z.NEVER;
   });
 
+/** Reads a list of tabs such as `board,reminders`; null when one of them is unknown. */
+function parseAlso(text: string): readonly AlsoTab[] | null {
+  const names = text.split(',').map((name) => name.trim());
+  const known = ALSO_TABS.filter((tab) => names.includes(tab));
+  return names.every((name) => known.some((tab) => tab === name)) ? known : null;
+}
+
 /** What the options may hold. */
 const OPTION_VALUES = z.object({
   lang: z.enum(['vi', 'en']).optional(),
@@ -90,6 +101,7 @@ const OPTION_VALUES = z.object({
     .optional(),
   'as-of': readBy(parseIsoDate).optional(),
   period: readBy(parsePeriod).optional(),
+  also: readBy(parseAlso).optional(),
   calendar: z.enum(['calendar', 'cchc', 'nd09'] satisfies readonly CalendarName[]).default('calendar'),
 });
 
@@ -99,6 +111,7 @@ const COMPLAINTS: Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, string>> 
   year: 'cli.year-unreadable',
   'as-of': 'refusal.day-unreadable',
   period: 'refusal.period-unreadable',
+  also: 'cli.also-unknown',
   calendar: 'cli.calendar-unknown',
 };
 
@@ -115,6 +128,7 @@ const OPTION_TYPES = {
   period: { type: 'string' },
   calendar: { type: 'string' },
   values: { type: 'boolean' },
+  also: { type: 'string' },
   docx: { type: 'string' },
   'tabs-only': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -170,7 +184,7 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
     const { json, output, 'tabs-only': tabsOnly } = values;
     return { command, file, json: json === true, language, output, tabsOnly: tabsOnly === true };
   }
-  const { year, period, calendar, 'as-of': asOf } = checked.data;
+  const { year, period, calendar, also, 'as-of': asOf } = checked.data;
 
   const common: CommonRequest = {
     file,
@@ -190,6 +204,7 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   }
 
   if (!period) return problem('period-not-named');
+  if (also !== undefined && output === null) return problem('also-needs-output');
   if (values.values === true && output === null) return problem('values-needs-output');
   return {
     command: 'summarise',
@@ -199,6 +214,7 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
     calendar,
     output,
     values: values.values === true,
+    also: also ?? [],
     docx: values.docx ?? null,
   };
 }

@@ -3,6 +3,7 @@ import { preparePaper } from '../app/paper';
 import { defaultAsOf, listHandEdits, prepareSummary, writeSummary } from '../app/summarise';
 import type { PreparedSummary } from '../app/summarise';
 import type { Say } from '../messages/say';
+import { writeAlsoTabs } from './alsoTabs';
 import type { SummariseRequest } from './args';
 import { now } from './clock';
 import { replaceFile } from './files';
@@ -32,7 +33,9 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
       valuesOnly: request.values,
     });
     if (!written.ok) return printRefusal(written.refusal, say, output);
-    tabs = written.value.receipt?.tabs ?? [];
+    const others = await writeAlsoTabs(request.also, workbook, opened, { period, asOf, calendar }, say, moment, runner);
+    if (!others.ok) return printRefusal(others.refusal, say, output);
+    tabs = [...(written.value.receipt?.tabs ?? []), ...others.value];
     const saved = await replaceFile(request.output, await workbook.save(runner));
     if (!saved.ok) return printRefusal(saved.refusal, say, output);
   }

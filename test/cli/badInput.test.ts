@@ -153,6 +153,8 @@ describe('bad input', () => {
     [['check', sample, '--fix'], '--fix'],
     [['check', sample, '--mark'], '-o'],
     [['summarise', sample, '--period', '2026-07', '--values'], '-o'],
+    [['summarise', sample, '--period', '2026-07', '--also', 'board'], '-o'],
+    [['summarise', sample, '--period', '2026-07', '--also', 'board,khac', '-o', 'ra.xlsx'], 'board,khac'],
     [['summarise', sample, '--period', '2026-07', '--docx', 'bao-cao.doc'], '.docx'],
     [['summarise', sample, '--period', '2026-07', '--docx', '/khong/co/bao-cao.docx'], 'bao-cao.docx'],
     [['check', sample, '--period', '2026-07'], '--period'],

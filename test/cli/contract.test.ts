@@ -152,6 +152,25 @@ describe('tiendo summarise', () => {
     expect(formulaCells(readFileSync(values ?? ''), tab).filter(({ formula }) => /COUNTIFS/.test(formula))).toEqual([]);
   });
 
+  it('writes the year board and the reminders beside the summary when asked', () => {
+    const target = path.join(emptyFolder(), 'ra.xlsx');
+    const written = tiendoJson([
+      'summarise',
+      sample,
+      '--period',
+      '2026-05',
+      '--as-of',
+      '2026-06-02',
+      '-o',
+      target,
+      '--also',
+      'reminders,board',
+    ]) as Json;
+    expect(written['tabs']).toEqual(['TH Tháng 05-2026', 'Bảng theo dõi năm 2026', 'Đôn đốc']);
+    const sheets = list((tiendoJson(['read', target]) as Json)['sheets']).filter(({ kind }) => kind === 'summary');
+    expect(sheets.map(({ name }) => name)).toEqual(written['tabs']);
+  });
+
   it('sets the report as a Word document beside or instead of the tab', () => {
     const folder = emptyFolder();
     const report = path.join(folder, 'bao-cao.docx');

@@ -10,6 +10,7 @@ export const cli = {
     '  tiendo summarise FILE --period PERIOD   roll up per unit',
     '      PERIOD: 2026-07 | 2026-Q3 | 2026-H1 | 2026-H2 | 2026-9M | 2026',
     '      [--as-of DAY] [--calendar calendar|cchc|nd09] [-o NEW_FILE (adds the summary tab) [--values (figures without formulas)]]',
+    '      [--also board,reminders,agenda (adds the year board, the reminders, the agenda)]',
     '      [--docx FILE.docx (the report of the period, to be finished in Word)]',
     '  tiendo share FILE -o NEW_FILE.xlsx   a copy to send: keeps the figures, drops formulas, settings, marks and outside links',
     '      [--tabs-only (the summary tabs alone)]',
@@ -36,6 +37,9 @@ export const cli = {
   'cli.share-needs-output': 'Command share needs a file to write the copy to; add -o NEW_FILE.xlsx.',
   'cli.share-onto-itself':
     'The copy holds no formulas any more, so it is not written over {file} itself; name another file after -o.',
+  'cli.also-needs-output': 'The option --also needs a file to write; add -o NEW_FILE.xlsx.',
+  // value
+  'cli.also-unknown': 'There is no tab "{value}"; use board, reminders, agenda, with commas between them.',
   'cli.values-needs-output': 'The option --values needs a file to write; add -o NEW_FILE.xlsx.',
   'cli.bug': 'The program failed unexpectedly ({reason}); no file was changed. Please send this line to support.',
   'cli.read.plan': '{file} – plan of {years}',

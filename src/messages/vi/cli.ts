@@ -10,6 +10,7 @@ export const cli = {
     '  tiendo summarise TỆP --period KỲ   tổng hợp theo phòng, đơn vị',
     '      KỲ: 2026-07 | 2026-Q3 | 2026-H1 | 2026-H2 | 2026-9M | 2026',
     '      [--as-of NGÀY] [--calendar calendar|cchc|nd09] [-o TỆP_MỚI (thêm trang tổng hợp) [--values (số liệu không có công thức)]]',
+    '      [--also board,reminders,agenda (thêm bảng năm, đôn đốc, nội dung họp)]',
     '      [--docx TỆP.docx (báo cáo của kỳ để hoàn thiện trong Word)]',
     '  tiendo share TỆP -o TỆP_MỚI.xlsx   bản gửi: giữ số liệu, bỏ công thức, thiết lập, dấu và liên kết ra ngoài',
     '      [--tabs-only (chỉ các trang tổng hợp)]',
@@ -34,6 +35,9 @@ export const cli = {
   'cli.share-needs-output': 'Lệnh share cần tệp để ghi bản gửi; thêm -o TỆP_MỚI.xlsx.',
   'cli.share-onto-itself':
     'Bản gửi không còn công thức nên không ghi đè lên chính {file}; cần chọn tên tệp khác sau -o.',
+  'cli.also-needs-output': 'Tùy chọn --also cần tệp để ghi; thêm -o TỆP_MỚI.xlsx.',
+  // value
+  'cli.also-unknown': 'Không có trang "{value}"; dùng board, reminders, agenda, cách nhau bằng dấu phẩy.',
   'cli.values-needs-output': 'Tùy chọn --values cần tệp để ghi; thêm -o TỆP_MỚI.xlsx.',
   'cli.bug': 'Chương trình gặp lỗi ngoài dự kiến ({reason}); tệp không bị thay đổi. Hãy gửi dòng này cho người hỗ trợ.',
   'cli.read.plan': '{file} – kế hoạch năm {years}',
