@@ -2,7 +2,7 @@
  * `npm run pages`: pictures of printed pages for the guides, out of the sample plan by the built command line. Needs
  * LibreOffice (soffice) and poppler (pdftoppm); `node scripts/pages.mjs FOLDER` keeps every page there instead.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,8 +13,14 @@ const sample = path.join(root, 'assets', 'ke-hoach-mau.xlsx');
 const folder = process.argv[2] ?? mkdtempSync(path.join(os.tmpdir(), 'tiendo-pages-'));
 mkdirSync(folder, { recursive: true });
 const at = (name) => path.join(folder, name);
-const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit' });
-const tiendo = (...args) => run(process.execPath, program, ...args);
+
+/** Runs a program to its end; a status beyond `most` is a failure. */
+function run(most, command, ...args) {
+  const { status, stderr, error } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  if (status === null || status > most) throw error ?? new Error(`${command} ${args.join(' ')}: ${stderr}`);
+}
+/** `tiendo check` gives 1 where the plan has errors, as the sample's has. */
+const tiendo = (...args) => run(args[0] === 'check' ? 1 : 0, process.execPath, program, ...args);
 
 tiendo(
   'summarise',
@@ -30,8 +36,8 @@ tiendo(
 );
 tiendo('check', at('ke-hoach.xlsx'), '--as-of', '2026-06-02', '-o', at('kiem-tra.xlsx'));
 tiendo('share', at('ke-hoach.xlsx'), '-o', at('trang.xlsx'), '--tabs-only');
-run('soffice', '--headless', '--convert-to', 'pdf', '--outdir', folder, at('trang.xlsx'));
-run('pdftoppm', '-r', '70', '-png', at('trang.pdf'), at('trang'));
+run(0, 'soffice', '--headless', '--convert-to', 'pdf', '--outdir', folder, at('trang.xlsx'));
+run(0, 'pdftoppm', '-r', '70', '-png', at('trang.pdf'), at('trang'));
 
 const pages = readdirSync(folder)
   .filter((name) => /^trang-\d+\.png$/.test(name))
