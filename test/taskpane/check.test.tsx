@@ -203,23 +203,21 @@ describe('a workbook that people go on changing', () => {
 
 describe('long work', () => {
   test('shows where it stands, stops when it is told to, and leaves the pane as it was', async () => {
-    const tasks = Array.from({ length: 12_000 }, (_, index) => [
-      `Kiểm tra công trình số ${index}`,
-      index % 2 === 0 ? 'Phòng Tổ chức' : 'Phòng Kế toán',
-      'Văn phòng Sở',
-      'Đang thực hiện',
-      null,
-    ]);
-    const port = fakePort({ ...SLIPS, sheets: [month(1, tasks), CATALOGUE] });
+    const port = fakePort(SLIPS);
+    const read = port.read.bind(port);
+    // The workbook answers when it is told to, so that the work is still at hand however fast the machine is.
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    port.read = async (...args) => asked.then(() => read(...args));
     const pane = openPane(port);
     await pane.click('Kiểm tra');
     const stop = await screen.findByRole('button', { name: 'Dừng' });
     expect(screen.getByRole('progressbar')).toBeTruthy();
     await pane.user.click(stop);
+    answer();
     await idle();
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.queryByText(/gợi ý \(kiểm tra lúc/)).toBeNull();
-    port.grids = SLIPS;
     await pane.check();
     expect(pane.said()).toMatch(/^Đã kiểm tra 3 nhiệm vụ/);
   });
