@@ -56,6 +56,7 @@ export function addCountChart(
     title,
     categories: column(COLUMN.name),
     series,
-    anchor: { top, left: PRINTED_COLUMNS[0], bottom: top + room - 1, right: COLUMN.link },
+    // A row below the edge of the page, which would show the line of the frame.
+    anchor: { top: top + 1, left: PRINTED_COLUMNS[0], bottom: top + room - 1, right: COLUMN.link },
   };
 }
