@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { guardedPage, ORIGIN, startBrowser } from './browser';
 import { counted, opened } from './engine';
 import { PLANS } from './plans';
+import { SMALL, smallFile } from './smallPlan';
 
 jest.setTimeout(120_000);
 
@@ -109,6 +110,79 @@ test('open, check, jump, summarise, write, take back, save', async () => {
   await page.keyboard.press('Enter');
   const saved = await opened(await (await downloading).path());
   expect(saved.summaries.map(({ sheet }) => sheet)).toEqual([plan.tab]);
+  expect(log.errors).toEqual([]);
+  await context.close();
+});
+
+/** Saves by keyboard and gives the cells of a sheet of the file that came down. */
+async function savedRows(page: Page, sheet: string): Promise<readonly (readonly unknown[])[]> {
+  const downloading = page.waitForEvent('download');
+  await tabTo(page, 'Lưu thành tệp mới', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  const { grids } = await opened(await (await downloading).path());
+  return grids.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+}
+
+/** Presses an arrow until something with this name has the keyboard. */
+async function arrowTo(page: Page, name: RegExp, key: string): Promise<void> {
+  for (let press = 0; press < 40 && !name.test(await focused(page)); press++) await page.keyboard.press(key);
+  expect(await focused(page)).toMatch(name);
+}
+
+test('fix one issue, ignore one, add an abbreviation and a unit', async () => {
+  const { page, context, log } = await guardedPage(browser, { width: 320, height: 640, forced: true });
+  await page.goto(`${ORIGIN}/index.html`);
+  await page.getByRole('button', { name: 'Mở kế hoạch mẫu' }).waitFor();
+  await page.setInputFiles('input[type=file]', smallFile());
+  await page.getByRole('grid').waitFor();
+
+  await tabTo(page, 'Kiểm tra');
+  await page.keyboard.press('Enter');
+  await said(page, 'Đã kiểm tra');
+  // One stop of the Tab key for each issue; the arrows go on to its other buttons.
+  await tabTo(page, /^Đến ô C5/);
+  await arrowTo(page, /^Sửa ô này, C5/, 'ArrowRight');
+  await page.keyboard.press('Enter');
+  await said(page, 'Đã sửa ô C5');
+  // The issue is gone with its button; the keyboard is still in the list.
+  await page.waitForFunction(() => Boolean(document.activeElement?.closest('[role=list]')));
+
+  await tabTo(page, /^Đến ô C7/, 'Shift+Tab');
+  await arrowTo(page, /^Bỏ qua/, 'ArrowRight');
+  await page.keyboard.press('Enter');
+  await said(page, 'Đã bỏ qua 1 mục');
+  await page.waitForFunction(() => Boolean(document.activeElement?.closest('[role=list]')));
+  expect(await page.getByRole('button', { name: /^Đến ô C7/ }).count()).toBe(0);
+
+  await tabTo(page, 'Danh mục', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await said(page, 'Danh mục ở trang');
+  await tabTo(page, `Là đơn vị mới: “${SMALL.unknown}”`);
+  await page.keyboard.press('Enter');
+  const name = page.getByLabel('Tên đơn vị');
+  await name.waitFor();
+  // The form opens with the keyboard in its first field.
+  expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Tổ');
+  await tabTo(page, 'Thêm đơn vị');
+  await page.keyboard.press('Enter');
+  await said(page, `Đã thêm đơn vị “${SMALL.unknown}”`);
+
+  const unit = page.getByLabel('Là tên viết tắt của');
+  for (let press = 0; press < 30 && !(await unit.evaluate((box) => box === document.activeElement)); press++) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Home');
+  for (let press = 0; press < 6 && (await unit.inputValue()) !== 'VP'; press++) await page.keyboard.press('ArrowDown');
+  expect(await unit.inputValue()).toBe('VP');
+  await tabTo(page, `Thêm tên viết tắt “${SMALL.office}” cho Văn phòng Sở`);
+  await page.keyboard.press('Enter');
+  await said(page, `Đã thêm “${SMALL.office}” làm tên viết tắt`);
+
+  const catalogue = await savedRows(page, SMALL.catalogue);
+  expect(catalogue[1]?.[2]).toBe(`VP; Văn phòng; ${SMALL.office}`);
+  expect(catalogue[4]?.slice(1)).toEqual([SMALL.unknown, null, 'Tổ']);
   expect(log.errors).toEqual([]);
   await context.close();
 });

@@ -142,11 +142,11 @@ describe('before anything is written', () => {
 
 describe('changes made by hand in the standing tab', () => {
   const typing =
-    (stands: string, typed: string) =>
+    (stands: CellValue, typed: CellValue) =>
     (rows: CellValue[][]): CellValue[][] =>
       rows.map((row) => row.map((cell) => (cell === stands ? typed : cell)));
 
-  async function changedByHand() {
+  async function changedByHand(change = typing('Kiểm kê tài sản', 'Kiểm kê kho')) {
     const port = standingPort(PLAN);
     const pane = openPane(port);
     await pane.summarise();
@@ -154,7 +154,7 @@ describe('changes made by hand in the standing tab', () => {
     await idle();
     const [draft] = port.drafts;
     if (!draft) throw new Error('Nothing was written');
-    const changed = gridOf(draft, typing('Kiểm kê tài sản', 'Kiểm kê kho'));
+    const changed = gridOf(draft, change);
     port.grids = { ...PLAN, sheets: [...PLAN.sheets, changed] };
     await pane.summarise();
     return { port, pane };
@@ -179,6 +179,17 @@ describe('changes made by hand in the standing tab', () => {
     await pane.click('Ghi trang tổng hợp');
     await idle();
     expect(texts(port.drafts[1])).toContain('Kiểm kê kho');
+  });
+
+  test('show days and numbers as the tab shows them', async () => {
+    await changedByHand((rows) =>
+      rows.map((row) => row.map((cell) => (cell === 46053 ? 46063 : cell === 50 ? 66.7 : cell))),
+    );
+    const list = screen.getByRole('heading', { name: /chỗ sửa tay$/ }).closest('section');
+    if (!list) throw new Error('No list of edits');
+    expect(within(list).getAllByText('10/02/2026').length).toBeGreaterThan(0);
+    expect(within(list).getAllByText('31/01/2026').length).toBeGreaterThan(0);
+    expect(within(list).getAllByText('66,7').length).toBeGreaterThan(0);
   });
 
   test('are written over where the person wants that', async () => {

@@ -28,6 +28,8 @@ export interface HandEdit {
   readonly stands: Shown;
   /** What the new tab will show there; null for nothing. */
   readonly willBe: Shown;
+  /** Whether the cell shows days: a number in it is an Excel serial. */
+  readonly isDay: boolean;
   /** Identity of the row; null for a row that people inserted. */
   readonly rowKey: string | null;
   /** The column as we know it (0-based), wherever it stands now. */
@@ -151,10 +153,21 @@ function editsOfRow(row: StandingRow, mark: ReadMark, drafted: RowDraft | undefi
     if (cell === null || isUnreadable(cell.value)) continue;
     const stands = shown(cell.value);
     if (sumOf(stands) === sum) continue;
-    const willBe = drafted?.cells[column]?.value ?? null;
+    const cellDraft = drafted?.cells[column] ?? null;
+    const willBe = cellDraft?.value ?? null;
     if (drafted !== undefined && sumOf(willBe) === sumOf(stands)) continue;
     const wholeRow = drafted === undefined ? row.wholeRow() : null;
-    edits.push({ row: row.row, column: cell.at, stands, willBe, rowKey: mark.rowKey, ownColumn: column, wholeRow });
+    const isDay = cellDraft?.style === 'date';
+    edits.push({
+      row: row.row,
+      column: cell.at,
+      stands,
+      willBe,
+      isDay,
+      rowKey: mark.rowKey,
+      ownColumn: column,
+      wholeRow,
+    });
   }
   return COUNT_PARTS.has(mark.part) ? edits.filter((edit) => !isFollowingRate(edit, row)) : edits;
 }
@@ -182,7 +195,7 @@ function insertedRow(row: StandingRow, wholeRow: readonly Shown[]): HandEdit {
   const ownColumn = wholeRow.findIndex((value) => value !== null && String(value).trim() !== '');
   const stands = wholeRow.filter((value) => value !== null && value !== '').join(' · ');
   const column = row.cell(ownColumn)?.at ?? ownColumn;
-  return { row: row.row, column, stands, willBe: null, rowKey: null, ownColumn, wholeRow };
+  return { row: row.row, column, stands, willBe: null, isDay: false, rowKey: null, ownColumn, wholeRow };
 }
 
 /** A second copy of a row of ours that nobody typed into is no edit. */

@@ -90,7 +90,7 @@ describe('what was changed by hand', () => {
   test('is told with its place, what stands there and what will be', () => {
     const grid = gridOf(STANDING, typing('Văn phòng', columnOf('total'), 7));
     expect(editsIn(grid)).toMatchObject([
-      { column: columnOf('total'), stands: 7, willBe: 3, rowKey: 'unit~VP', wholeRow: null },
+      { column: columnOf('total'), stands: 7, willBe: 3, isDay: false, rowKey: 'unit~VP', wholeRow: null },
     ]);
     const [{ row } = { row: 0 }] = editsIn(grid);
     expect(grid.rows[row - 1]?.[COLUMN.name]).toBe('Văn phòng');
@@ -112,6 +112,11 @@ describe('what was changed by hand', () => {
     ],
   ])('may be %s', (_, change) => {
     expect(editsIn(gridOf(STANDING, change))).toHaveLength(1);
+  });
+
+  test('of a day is told as a day', () => {
+    const grid = gridOf(STANDING, typing('Việc quá hạn một', COLUMN.deadline, 46063));
+    expect(editsIn(grid)).toMatchObject([{ column: COLUMN.deadline, stands: 46063, isDay: true }]);
   });
 
   test('is not what the office may write: remarks, numbers of lines', () => {

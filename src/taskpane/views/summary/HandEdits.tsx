@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HandEdit } from '../../../app/summarise';
 import { cellAddress } from '../../../core/grid/address';
+import { serialToDate, vietnameseDate } from '../../../core/time/date';
 import type { Say } from '../../../messages/say';
 import { usePane } from '../../pane';
 import { jumpToIssueAction } from '../../actions/jumpToIssue';
@@ -38,7 +39,7 @@ export function HandEdits({ tab }: { readonly tab: string }) {
                 label={placeText(edit, say)}
                 aria-label={say('summary.edits.keep', {
                   place: placeText(edit, say),
-                  stands: shortText(valueText(edit.stands, say)),
+                  stands: shortText(valueText(edit, edit.stands, say)),
                 })}
                 onChange={(_, { checked }) =>
                   keep(edits.filter((each) => (each === edit ? checked === true : keptEdits.includes(each))))
@@ -55,10 +56,10 @@ export function HandEdits({ tab }: { readonly tab: string }) {
             </div>
             <dl className="td-cell">
               <dt>{say('summary.edits.stands')}</dt>
-              <dd className="td-clamp">{valueText(edit.stands, say)}</dd>
+              <dd className="td-clamp">{valueText(edit, edit.stands, say)}</dd>
               <dt>{say('summary.edits.will-be')}</dt>
               <dd className="td-clamp">
-                {edit.wholeRow === null ? valueText(edit.willBe, say) : say('summary.edits.gone')}
+                {edit.wholeRow === null ? valueText(edit, edit.willBe, say) : say('summary.edits.gone')}
               </dd>
             </dl>
           </li>
@@ -82,6 +83,10 @@ function placeText({ row, column, rowKey }: HandEdit, say: Say): string {
     : say('summary.edits.place', { cell: cellAddress(row, column) });
 }
 
-function valueText(value: HandEdit['stands'], say: Say): string {
-  return value === null || value === '' ? say('summary.edits.blank') : String(value);
+/** What a cell shows: days and numbers as the tab shows them. */
+function valueText({ isDay }: HandEdit, value: HandEdit['stands'], say: Say): string {
+  if (value === null || value === '') return say('summary.edits.blank');
+  if (typeof value !== 'number') return String(value);
+  const day = isDay ? serialToDate(value) : null;
+  return day === null ? say('report.count', { count: value }) : vietnameseDate(day);
 }
