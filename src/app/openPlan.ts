@@ -2,7 +2,7 @@
 import type { MergedArea, WorkbookGrids } from '../core/grid/grid';
 import type { ReadOptions } from '../core/plan/readPlan';
 import type { Plan } from '../core/plan/types';
-import { planFingerprint } from '../core/report/fingerprint';
+import { isSamePlan, planFingerprint } from '../core/report/fingerprint';
 import { readOwnTab } from '../core/report/ownTabInfo';
 import { readSettings } from './settings/readSettings';
 import type { StoredSettings } from './settings/readSettings';
@@ -87,7 +87,7 @@ async function openGrids(grids: WorkbookGrids, runner: Runner, options: OpenOpti
       stored,
       fingerprint,
       overlaps: findOverlaps(plan),
-      summaries: standingSummaries(grids, fingerprint),
+      summaries: standingSummaries(grids, plan, fingerprint),
     },
   };
 }
@@ -99,7 +99,9 @@ function withMerges(grids: WorkbookGrids, merges: ReadonlyMap<string, readonly M
   };
 }
 
-function standingSummaries(grids: WorkbookGrids, fingerprint: string): StandingSummary[] {
+function standingSummaries(grids: WorkbookGrids, plan: Plan, fingerprint: string): StandingSummary[] {
+  const counted = new Set(plan.sheets.filter((sheet) => sheet.counted).map(({ name }) => name));
+  const mergesKnown = grids.sheets.every(({ name, merges }) => merges !== null || !counted.has(name));
   const summaries: StandingSummary[] = [];
   for (const sheet of grids.sheets) {
     const info = sheet.own === 'summary' ? readOwnTab(sheet) : null;
@@ -108,7 +110,7 @@ function standingSummaries(grids: WorkbookGrids, fingerprint: string): StandingS
         sheet: sheet.name,
         period: info.period,
         asOf: info.asOf,
-        stale: info.fingerprint !== fingerprint,
+        stale: !isSamePlan(info.fingerprint, fingerprint, mergesKnown),
       });
   }
   return summaries;

@@ -1,5 +1,5 @@
 /** A short mark of everything in a plan that a summary rests on. */
-import type { Plan, Task } from '../plan/types';
+import type { ColumnMeaning, Plan, Task } from '../plan/types';
 import type { Progress } from '../progress/types';
 import type { CalendarDate, Due } from '../time/types';
 import type { CellNames } from '../units/types';
@@ -12,38 +12,66 @@ const { imul } = Math;
 /**
  * Gives a mark that changes when something that is counted or shown in a summary changes: units, tasks of counted
  * sheets, their leads, coordinating units, times, progress, explanations, and whether hidden rows are among them. It
- * stays when rows only move. Not a protection against purpose, only against forgetting.
+ * stays when rows only move. Not a protection against purpose, only against forgetting. It has two parts: of what was
+ * read, and of what stands in each task's own rows, which is the same whether merged areas were known or guessed; see
+ * `isSamePlan`.
  */
 export function* planFingerprint(plan: Plan): Steps<string> {
   const counted = plan.sheets.filter((sheet) => sheet.counted);
   const names = new Set(counted.map(({ name }) => name));
   const markOf = createTaskMarker();
-  const marks = new Float64Array(plan.tasks.length);
+  const read = new Float64Array(plan.tasks.length);
+  const typed = new Float64Array(plan.tasks.length);
   let size = 0;
   const take = (task: Task): void => {
-    if (names.has(task.sheet)) marks[size++] = markOf(task);
+    if (!names.has(task.sheet)) return;
+    read[size] = markOf(task, true);
+    typed[size++] = markOf(task, false);
   };
   yield* inSlices(plan.tasks, TASKS_PER_STEP, () => ({ stage: 'read', done: 1 }), take);
-  // Order of rows does not count; sums of marks would let two changes cancel each other.
-  const tasks = marks.subarray(0, size).sort();
-  yield { stage: 'read', done: 1 };
-  const ground = JSON.stringify([
-    plan.year,
-    plan.years,
-    counted.map(({ name, hiddenRows }) => [name, hiddenRows]).sort(),
-    plan.units.map(({ unit }) => [unit.code, unit.name, unit.kind]).sort(),
-    size,
-  ]);
-  let mark = mark53(ground);
-  for (const task of tasks) mark = mixed(mark, task);
-  return mark.toString(36);
+  const ground = mark53(
+    JSON.stringify([
+      plan.year,
+      plan.years,
+      counted.map(({ name, hiddenRows }) => [name, hiddenRows]).sort(),
+      plan.units.map(({ unit }) => [unit.code, unit.name, unit.kind]).sort(),
+      size,
+    ]),
+  );
+  const parts: string[] = [];
+  for (const marks of [read, typed]) {
+    // Order of rows does not count; sums of marks would let two changes cancel each other.
+    const tasks = marks.subarray(0, size).sort();
+    yield { stage: 'read', done: 1 };
+    let mark = ground;
+    for (const task of tasks) mark = mixed(mark, task);
+    parts.push(mark.toString(36));
+  }
+  return parts.join(PART_SIGN);
+}
+
+const PART_SIGN = '.';
+
+/**
+ * Tells whether a fingerprint kept in a tab is that of the plan now.
+ * @param mergesKnown false where merged areas were guessed (Excel, while checking) for the plan now: only what stands in
+ *   the tasks' own rows is compared, for a tab is always written with the merged areas known. A fingerprint of one part,
+ *   as earlier versions wrote it, is compared with what was read.
+ */
+export function isSamePlan(kept: string, now: string, mergesKnown: boolean): boolean {
+  const [keptRead, keptTyped] = kept.split(PART_SIGN);
+  const [nowRead, nowTyped] = now.split(PART_SIGN);
+  return mergesKnown || keptTyped === undefined ? keptRead === nowRead : keptTyped === nowTyped;
 }
 
 /** Tasks marked between two pauses. */
 const TASKS_PER_STEP = 500;
 
-/** Makes a function that marks tasks. Readings of cells that tasks share, and equal texts, are marked once. */
-function createTaskMarker(): (task: Task) => number {
+/**
+ * Makes a function that marks tasks, with or without what cells above their own rows give them. Readings of cells that
+ * tasks share, and equal texts, are marked once.
+ */
+function createTaskMarker(): (task: Task, inherited: boolean) => number {
   const textMark = remembered((text: string) => mark53(text));
   const namesMark = remembered(({ units, collectives, unknown, matches }: CellNames) =>
     mark53(JSON.stringify([units, collectives, unknown, matches.some(({ how }) => how === 'typo')])),
@@ -68,16 +96,27 @@ function createTaskMarker(): (task: Task) => number {
       ]),
     );
   });
-  return (task) => {
+  return (task, inherited) => {
+    const holds = (meaning: ColumnMeaning): boolean => inherited || isOwn(task, meaning);
     let mark = textMark(task.content);
     // A blank field is another thing than none.
-    mark = mixed(mark, task.field === null ? 0 : textMark(task.field));
-    mark = mixed(mark, task.director === null ? 0 : textMark(task.director));
-    mark = mixed(mark, namesMark(task.lead));
-    mark = mixed(mark, namesMark(task.coordinating));
-    mark = mixed(mark, dueMark(task.due));
+    mark = mixed(mark, task.field === null || !holds('field') ? 0 : textMark(task.field));
+    mark = mixed(mark, task.director === null || !holds('director') ? 0 : textMark(task.director));
+    mark = mixed(mark, namesMark(holds('lead') ? task.lead : NO_NAMES));
+    mark = mixed(mark, namesMark(holds('coordinating') ? task.coordinating : NO_NAMES));
+    // Without a time of its own a task is due as its band says, or as a cell above: which of them is the question.
+    const due = inherited || (task.cells.due !== undefined && isOwn(task, 'due'));
+    mark = mixed(mark, due ? dueMark(task.due) : textMark(task.band ?? ''));
     return mixed(mark, progressMark(task.progress));
   };
+}
+
+const NO_NAMES: CellNames = { text: '', units: [], collectives: [], unknown: [], matches: [], remarks: [] };
+
+/** Whether a meaning's cell, if there is one, stands in the task's own rows. */
+function isOwn({ cells, row }: Task, meaning: ColumnMeaning): boolean {
+  const place = cells[meaning];
+  return place === undefined || place.row >= row;
 }
 
 /** Makes a function that computes once for each value it is given. */
