@@ -67,6 +67,22 @@ describe('Danh mục of a workbook that has none', () => {
     expect(screen.getByText('Đã chọn 4 trong 4 đơn vị.')).toBeTruthy();
   });
 
+  test('offers the long form of an abbreviation, and takes it only when told', async () => {
+    const rows = [['Kiểm kê tài sản', 'P. KHTC', 'Văn phòng Sở', null, null] as const];
+    const port = fakePort({ name: 'Kế hoạch.xlsx', sheets: [month(1, rows)] });
+    const pane = await openCatalogue(port);
+    expect(within(unit('P. KHTC')).getByText(/^Có thể là “Phòng Kế hoạch - Tài chính” \(theo .*\)\.$/)).toBeTruthy();
+    expect(within(unit('Văn phòng Sở')).queryByText(/^Có thể là/)).toBeNull();
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Dùng tên “Phòng Kế hoạch - Tài chính” cho “P. KHTC”');
+    const taken = unit('Phòng Kế hoạch - Tài chính');
+    expect(within(taken).queryByText(/^Có thể là/)).toBeNull();
+    expect(taken.contains(document.activeElement)).toBe(true);
+    await pane.click('Tạo trang danh mục');
+    await waitFor(() => expect(pane.said()).toBe("Đã tạo trang 'Danh mục đơn vị'."));
+    expect(catalogueIn(port)[3]).toEqual(['KHTC', 'Phòng Kế hoạch - Tài chính', 'P. KHTC', 'Phòng']);
+  });
+
   test('takes the name and level that a person types, whatever the input method does meanwhile', async () => {
     const port = fakePort(WITHOUT);
     const pane = await openCatalogue(port);

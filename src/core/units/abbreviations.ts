@@ -3,9 +3,17 @@
  * imposed: in an office's own papers the same letters may stand for something else.
  */
 
-/** Where abbreviation and long form were seen together, or the long form is the official one. */
+/**
+ * Where the long form was read; the abbreviation stands in the same kind of papers.
+ * - `department-plans`: yearly and monthly plans of provincial departments, 2023, both forms in one plan.
+ * - `city-plan`: a plan of a city's people's committee, both forms.
+ * - `university-plans`: a university's plans for 2025–2026, both forms side by side.
+ * - `government-resolution`: names of ministries in a resolution's list of tasks; departments of these names carry the
+ *   abbreviation in department plans.
+ * - `employment-law`: the term of Luật Việc làm 2013; the abbreviation stands in department plans.
+ */
 export type AbbreviationSource =
-  'Nghị định 30/2020/NĐ-CP' | 'Kế hoạch công tác của sở cấp tỉnh, 2023' | 'Kế hoạch của trường đại học, 2026';
+  'department-plans' | 'city-plan' | 'university-plans' | 'government-resolution' | 'employment-law';
 
 export interface Abbreviation {
   /** As written in general, without dots and spaces. */
@@ -15,28 +23,30 @@ export interface Abbreviation {
   readonly source: AbbreviationSource;
 }
 
-const DECREE = 'Nghị định 30/2020/NĐ-CP';
-const PLANS = 'Kế hoạch công tác của sở cấp tỉnh, 2023';
-const UNIVERSITY = 'Kế hoạch của trường đại học, 2026';
+/** What a short name may stand for. */
+export interface LongForm {
+  readonly name: string;
+  readonly source: AbbreviationSource;
+}
 
 export const PROPOSED_ABBREVIATIONS: readonly Abbreviation[] = [
-  { short: 'UBND', name: 'Ủy ban nhân dân', source: DECREE },
-  { short: 'HĐND', name: 'Hội đồng nhân dân', source: DECREE },
-  { short: 'BTXH', name: 'Bảo trợ xã hội', source: PLANS },
-  { short: 'GDNN', name: 'Giáo dục nghề nghiệp', source: PLANS },
-  { short: 'KHTC', name: 'Kế hoạch - Tài chính', source: PLANS },
-  { short: 'LĐVL', name: 'Lao động - Việc làm', source: PLANS },
-  { short: 'LĐTBXH', name: 'Lao động - Thương binh và Xã hội', source: PLANS },
-  { short: 'NCC', name: 'Người có công', source: PLANS },
-  { short: 'PCTNXH', name: 'Phòng, chống tệ nạn xã hội', source: PLANS },
-  { short: 'TNXH', name: 'tệ nạn xã hội', source: PLANS },
-  { short: 'DVVL', name: 'Dịch vụ việc làm', source: PLANS },
-  { short: 'BHXH', name: 'Bảo hiểm xã hội', source: PLANS },
-  { short: 'LĐLĐ', name: 'Liên đoàn Lao động', source: PLANS },
-  { short: 'KHĐT', name: 'Kế hoạch và Đầu tư', source: PLANS },
-  { short: 'NNPTNT', name: 'Nông nghiệp và Phát triển nông thôn', source: PLANS },
-  { short: 'KTĐBCL', name: 'Khảo thí và Đảm bảo chất lượng', source: UNIVERSITY },
-  { short: 'ĐTCTSV', name: 'Đào tạo và Công tác sinh viên', source: UNIVERSITY },
+  { short: 'UBND', name: 'Ủy ban nhân dân', source: 'city-plan' },
+  { short: 'HĐND', name: 'Hội đồng nhân dân', source: 'city-plan' },
+  { short: 'BTXH', name: 'Bảo trợ xã hội', source: 'department-plans' },
+  { short: 'GDNN', name: 'Giáo dục nghề nghiệp', source: 'department-plans' },
+  { short: 'KHTC', name: 'Kế hoạch - Tài chính', source: 'department-plans' },
+  { short: 'LĐVL', name: 'Lao động - Việc làm', source: 'department-plans' },
+  { short: 'LĐTBXH', name: 'Lao động - Thương binh và Xã hội', source: 'department-plans' },
+  { short: 'NCC', name: 'Người có công', source: 'department-plans' },
+  { short: 'PCTNXH', name: 'Phòng, chống tệ nạn xã hội', source: 'department-plans' },
+  { short: 'TNXH', name: 'tệ nạn xã hội', source: 'department-plans' },
+  { short: 'DVVL', name: 'Dịch vụ việc làm', source: 'employment-law' },
+  { short: 'BHXH', name: 'Bảo hiểm xã hội', source: 'department-plans' },
+  { short: 'LĐLĐ', name: 'Liên đoàn Lao động', source: 'department-plans' },
+  { short: 'KHĐT', name: 'Kế hoạch và Đầu tư', source: 'government-resolution' },
+  { short: 'NNPTNT', name: 'Nông nghiệp và Phát triển nông thôn', source: 'government-resolution' },
+  { short: 'KTĐBCL', name: 'Khảo thí và Đảm bảo chất lượng', source: 'university-plans' },
+  { short: 'ĐTCTSV', name: 'Đào tạo và Công tác sinh viên', source: 'university-plans' },
 ];
 
 /** Short forms of the words names begin with. */
@@ -55,7 +65,7 @@ const byLetters = new Map(PROPOSED_ABBREVIATIONS.map((each) => [letters(each.sho
  * where a part of it is not in the list, so that nothing is half written out.
  * @param text a spelling as written in the plan
  */
-export function expandAbbreviation(text: string): { readonly name: string; readonly source: string } | null {
+export function expandAbbreviation(text: string): LongForm | null {
   const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const whole = byLetters.get(letters(plain));
   if (whole) return { name: whole.name, source: whole.source };

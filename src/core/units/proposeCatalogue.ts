@@ -1,5 +1,7 @@
 /** A first catalogue out of a plan that has none: spellings of one unit in groups, which a person ticks, names, joins and parts. */
 import { fold, foldCase, foldMarks, squash } from '../text/fold';
+import { expandAbbreviation } from './abbreviations';
+import type { LongForm } from './abbreviations';
 import { DISTRICT_ROOM, DISTRICT_WORDS, KIND_HINTS, ROOM_HEAD } from './kindHints';
 import type { Unit } from './types';
 import { editDistance } from './typos';
@@ -67,6 +69,19 @@ export function proposeCatalogue(units: readonly SpelledUnit[], leads: ReadonlyS
       spellings: merged.map(([text, times]) => ({ text, count: times, kept: !isSlip(text, times, merged) })),
     };
   });
+}
+
+/**
+ * Gives what the name of a group may stand for where the plan has only short forms of it; null when the name is written
+ * out already or nothing is known of it. For a person to take, who knows the office.
+ */
+export function longFormOf({ name, spellings }: ProposedUnit): LongForm | null {
+  if (isWrittenOut(name)) return null;
+  for (const text of [name, ...spellings.map((spelling) => spelling.text)]) {
+    const long = expandAbbreviation(text);
+    if (long !== null) return long;
+  }
+  return null;
 }
 
 /** Joins two groups: the spellings of the other become spellings of the first, which keeps its name and level. */

@@ -2,6 +2,7 @@ import {
   catalogueEntries,
   changeProposal,
   keepSpelling,
+  longFormOf,
   mergeProposals,
   newCode,
   proposeCatalogue,
@@ -24,6 +25,19 @@ describe('a catalogue proposed from a plan', () => {
       { code: 'LDVL', name: 'Phòng Lao động - Việc làm', short: ['P. LĐ-VL', 'LĐVL'], kind: 'Phòng' },
       { code: 'TTRA', name: 'Thanh tra', short: ['TTra'], kind: 'Phòng' },
     ]);
+  });
+
+  test.each<[string, SpelledUnit, string | null]>([
+    ['only abbreviated: the long form is offered', met(['P. KHTC', 12], ['KH-TC', 2]), 'Phòng Kế hoạch - Tài chính'],
+    ['abbreviated in a form that is known only in another', met(['KHTC.', 5], ['P. KHTC', 2]), 'Kế hoạch - Tài chính'],
+    ['written out in the plan: nothing', WORK, null],
+    ['letters that nothing is known of: nothing', met(['P. XYZ', 4]), null],
+  ])('%s', (_, unit, name) => {
+    const [proposal] = proposeCatalogue([unit], new Set());
+    if (!proposal) throw new Error('nothing proposed');
+    expect(longFormOf(proposal)?.name ?? null).toBe(name);
+    // It is offered only: what goes into the catalogue stays as the plan has it.
+    expect(catalogueEntries([proposal])[0]?.name).toBe(proposal.name);
   });
 
   test('leaves out what is written nowhere', () => {

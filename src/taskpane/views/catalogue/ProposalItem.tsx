@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { changeProposal, keepSpelling } from '../../../app/catalogue/proposeCatalogue';
+import { changeProposal, keepSpelling, longFormOf } from '../../../app/catalogue/proposeCatalogue';
 import type { ProposedUnit } from '../../../app/catalogue/proposeCatalogue';
 import { usePane } from '../../pane';
 
@@ -49,8 +49,43 @@ export function ProposalItem(props: ProposalItemProps) {
           {say('catalogue.proposal.edit')}
         </Button>
       </div>
+      <LongFormOffer
+        proposal={proposal}
+        onTake={(long) => {
+          // The offer goes once it is taken; the keyboard stays at this unit.
+          document.getElementById(editButtonId(id))?.focus();
+          onChange(changeProposal(proposals, id, { name: long }));
+        }}
+      />
       {edited ? <ProposalEditor {...props} /> : null}
     </li>
+  );
+}
+
+interface LongFormOfferProps {
+  readonly proposal: ProposedUnit;
+  readonly onTake: (name: string) => void;
+}
+
+/** What a name of which the plan has only the abbreviation may stand for. */
+function LongFormOffer({ proposal, onTake }: LongFormOfferProps) {
+  const { say } = usePane();
+  const long = longFormOf(proposal);
+  if (long === null) return null;
+  return (
+    <div className="td-row">
+      <span className="td-quiet">
+        {say('catalogue.proposal.long', { name: long.name, source: say(`catalogue.source.${long.source}`) })}
+      </span>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={say('catalogue.proposal.long.take.of', { name: long.name, short: proposal.name })}
+        onClick={() => onTake(long.name)}
+      >
+        {say('catalogue.proposal.long.take')}
+      </Button>
+    </div>
   );
 }
 
