@@ -1,8 +1,8 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
+import { serialToDate, vietnameseDate } from '../../../app/period';
 import type { HandEdit } from '../../../app/summarise';
 import { cellAddress } from '../../../core/grid/address';
-import { serialToDate, vietnameseDate } from '../../../core/time/date';
 import type { Say } from '../../../messages/say';
 import { usePane } from '../../pane';
 import { jumpToIssueAction } from '../../actions/jumpToIssue';

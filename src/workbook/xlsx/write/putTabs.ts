@@ -60,11 +60,7 @@ async function putTab(opc: OpcPackage, wanted: TabDraft, runner: Runner): Promis
   const draft = withTableNames(wanted, tables);
   const relations = putPartsBelow(opc, draft, tables, place, reusable);
   const styles = new StyleSheetEdit(opc);
-  await opc.putPieces(
-    place.part,
-    sheetPieces(draft, (name) => styles.cellStyle(name), relations),
-    runner,
-  );
+  await opc.putPieces(place.part, sheetPieces(draft, styles, relations), runner);
   styles.save();
   putTabNames(opc, draft, place);
   return place.title;

@@ -5,6 +5,7 @@ import type { CellDraft, PrintDraft, RowDraft, ScaleDraft, StyleName, TabDraft }
 import { encodeCellText, encodeText } from '../xml/text';
 import type { NewPiece } from '../zip/pack';
 import { rangeOf } from './areas';
+import { fileWidth } from './digitWidth';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -15,9 +16,18 @@ const LONGEST_TEXT = 32_767;
 const MOST_LINKS = 65_530;
 const LAST_COLUMN = 16_383;
 const A4 = 9;
+/** Characters of a column that no draft gives a width. */
+const DEFAULT_WIDTH = 8.43;
 /** Text that a reader of XML might trim or fold. */
 const OUTER_SPACE = /^\s|\s$|[\t\n]| {2}/;
 const SPACE = ' xml:space="preserve"';
+
+/** The looks of a file, as its sheets refer to them. */
+export interface SheetStyles {
+  cellStyle(name: StyleName): number;
+  /** Pixels of a digit in the Normal style. */
+  readonly digit: number;
+}
 
 /** Relationship ids of the parts below a sheet. */
 export interface SheetRelations {
@@ -28,21 +38,21 @@ export interface SheetRelations {
 
 /**
  * Gives the sheet piece by piece.
- * @param style index of the cell style of a look
+ * @param styles what the file's style sheet gives: the index of the cell style of a look, and pixels of a digit
  */
 export function* sheetPieces(
   draft: TabDraft,
-  style: (name: StyleName) => number,
+  styles: SheetStyles,
   { drawing, tables }: SheetRelations,
 ): Generator<NewPiece, void, void> {
   const { title, rows } = draft;
   const encoder = new TextEncoder();
-  const cells = new CellWriter(style);
+  const cells = new CellWriter((name) => styles.cellStyle(name));
   const piece = (text: string, row: number): NewPiece => ({
     bytes: encoder.encode(text),
     report: { stage: 'write', done: row / Math.max(1, rows.length), sheet: title },
   });
-  let text = `${headXml(draft)}<sheetData>`;
+  let text = `${headXml(draft, styles.digit)}<sheetData>`;
   let row = 0;
   for (const each of rows) {
     row += 1;
@@ -63,7 +73,7 @@ export function* sheetPieces(
   yield piece(`${text}${margins}${printXml(draft.print)}${charts}${tablesXml(tables)}</worksheet>`, row);
 }
 
-function headXml(draft: TabDraft): string {
+function headXml(draft: TabDraft, digit: number): string {
   const widest = draft.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
   const last = cellAddress(Math.max(1, draft.rows.length), widest - 1);
   return [
@@ -71,7 +81,7 @@ function headXml(draft: TabDraft): string {
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/>`,
     viewXml(draft),
     '<sheetFormatPr defaultRowHeight="16.5"/>',
-    columnsXml(draft),
+    columnsXml(draft, digit),
   ].join('');
 }
 
@@ -158,13 +168,14 @@ function viewXml({ freezeRows, kind }: TabDraft): string {
   return `<sheetViews><sheetView${lines} workbookViewId="0"><pane ySplit="${freezeRows}" topLeftCell="${cell}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${cell}" sqref="${cell}"/></sheetView></sheetViews>`;
 }
 
-function columnsXml({ widths, hiddenColumns }: TabDraft): string {
+function columnsXml({ widths, hiddenColumns }: TabDraft, digit: number): string {
   const hidden = new Set(hiddenColumns);
   const count = Math.max(widths.length, ...hiddenColumns.map((column) => column + 1));
   if (count <= 0) return '';
   const columns = Array.from({ length: count }, (_, column) => {
     const hide = hidden.has(column) ? ' hidden="1"' : '';
-    return `<col min="${column + 1}" max="${column + 1}" width="${widths[column] ?? 9.14}"${hide} customWidth="1"/>`;
+    const width = fileWidth(widths[column] ?? DEFAULT_WIDTH, digit);
+    return `<col min="${column + 1}" max="${column + 1}" width="${width}"${hide} customWidth="1"/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
 }

@@ -10,6 +10,7 @@ import { attributeOf, attributesOf, childNamed, childrenNamed, parseXml, sourceO
 import type { XmlDocument, XmlElement } from '../xml/elements';
 import { XmlEdit } from '../xml/edit';
 import { encodeText } from '../xml/text';
+import { digitPixels } from './digitWidth';
 import { STYLES_ORDER } from './schemaOrder';
 
 type ListName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellStyleXfs' | 'cellXfs' | 'dxfs';
@@ -58,6 +59,11 @@ export class StyleSheetEdit {
     const index = this.appendCellStyle(STYLES[name]);
     this.styles.set(name, index);
     return index;
+  }
+
+  /** Width in pixels of a digit in the workbook's Normal style, in which columns are measured. */
+  get digit(): number {
+    return digitPixels(this.document);
   }
 
   /** Gives the index of a differential format, written without prefix. */
