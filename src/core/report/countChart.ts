@@ -20,8 +20,8 @@ export const COUNT_SERIES: readonly (readonly [keyof Counts, string])[] = [
 /** Height of a row that keeps room for a chart, in points. */
 const ROOM_HEIGHT = 20;
 /** Rows of room for title, axis and legend, and for each bar. */
-const FRAME_ROWS = 6;
-const ROWS_A_BAR = 1.1;
+const FRAME_ROWS = 5;
+const ROWS_A_BAR = 1;
 /** A chart of more rows than a page holds would be cut. */
 const MOST_ROWS = 34;
 

@@ -60,7 +60,26 @@ describe('writing into workbooks of other programs', () => {
     expect(sheet).toContain(`<hyperlink ref="D9" location="'A'!B5"/>`);
     expect(sheet).toContain('<f>COUNTIFS($A$9:$A$11,A5)+9</f><v>10</v>');
     expect(sheet).not.toContain('<f>HYPERLINK');
-    expect(sheet).toMatch(/<col min="5" max="5" width="8" hidden="1"/);
+    expect(sheet).toMatch(/<col min="5" max="5" width="8\.7\d*" hidden="1"/);
+  });
+
+  // 40 characters of 7 pixels and 5 of margin, as Excel is told (213.75 points), counted in the file's own digits.
+  it.each<[string, string, number]>([
+    ['Calibri', '11', 285 / 7],
+    ['Times New Roman', '11', 285 / 7],
+    ['Times New Roman', '13', 285 / 9],
+    ['Times New Roman', '14', 285 / 9],
+    ['.VnTime', '14', 285 / 9],
+    ['Arial', '10', 285 / 7],
+    ['Arial', '12', 285 / 9],
+    ['Nobody’s Font', '11', 285 / 8],
+    ['Calibri', 'much', 285 / 7],
+  ])('makes columns as wide in a book of %s %s', async (name, size, width) => {
+    const font = `<font><sz val="9"/><name val="Verdana"/></font><font><sz val="${size}"/><name val="${name}"/></font>`;
+    const styles = `<styleSheet xmlns="${MAIN_NS}"><fonts count="2">${font}</fonts><cellStyleXfs count="2"><xf fontId="0"/><xf fontId="1"/></cellStyleXfs><cellXfs count="1"><xf fontId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="1" builtinId="0"/></cellStyles></styleSheet>`;
+    const sheet = textParts(await written(makeXlsx({ ...plain, styles })))['xl/worksheets/sheet2.xml'] ?? '';
+    const wide = Number(/<col min="1" max="1" width="([\d.]+)"/.exec(sheet)?.[1]);
+    expect(Math.abs(wide - width)).toBeLessThan(1 / 256);
   });
 
   it('adds no tab where the structure is protected, but rewrites a standing one', async () => {
