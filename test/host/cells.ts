@@ -61,6 +61,10 @@ export interface HostChart {
   title: string;
   series: HostSeries[];
   position: readonly [string, string] | null;
+  reversed: boolean;
+  /** Rows between two labels of the category axis; null for as many as the program thinks fit. */
+  labelSpacing: number | null;
+  legend: string;
 }
 
 export class HostSheet {

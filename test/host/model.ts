@@ -710,6 +710,9 @@ class ChartsObject extends HostCollection {
       title: '',
       series,
       position: null,
+      reversed: false,
+      labelSpacing: null,
+      legend: 'Right',
     };
     this.sheet.charts.push(chart);
     return new ChartObject(this.desk, this.sheet, chart);
@@ -744,6 +747,12 @@ class ChartObject extends HostObject {
   get Series(): HostObject {
     return new ChartSeriesObject(this.chart);
   }
+  get Axes(): HostObject {
+    return new ChartAxesObject(this.chart);
+  }
+  get Legend(): HostObject {
+    return new ChartLegendObject(this.chart);
+  }
   SetPosition(from: unknown, to?: unknown): void {
     const name = (place: unknown): string => (place instanceof RangeObject ? formatArea(place.area) : String(place));
     this.chart.position = [name(from), name(to)];
@@ -764,6 +773,39 @@ class ChartTitleObject extends HostObject {
   }
   set Text(value: string) {
     this.chart.title = value;
+  }
+}
+
+class ChartAxesObject extends HostObject {
+  readonly typeName = 'ChartAxes';
+  constructor(private readonly chart: HostChart) {
+    super();
+  }
+  get CategoryAxis(): HostObject {
+    return new ChartAxisObject(this.chart);
+  }
+}
+
+class ChartAxisObject extends HostObject {
+  readonly typeName = 'ChartAxis';
+  constructor(private readonly chart: HostChart) {
+    super();
+  }
+  set ReversePlotOrder(value: boolean) {
+    this.chart.reversed = value;
+  }
+  set TickLabelSpacing(value: number) {
+    this.chart.labelSpacing = value;
+  }
+}
+
+class ChartLegendObject extends HostObject {
+  readonly typeName = 'ChartLegend';
+  constructor(private readonly chart: HostChart) {
+    super();
+  }
+  set Position(value: string) {
+    this.chart.legend = value;
   }
 }
 

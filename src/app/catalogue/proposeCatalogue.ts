@@ -4,7 +4,13 @@ import type { ProposedUnit } from '../../core/units/proposeCatalogue';
 import { KIND_HINTS } from '../../core/units/kindHints';
 import type { OpenedPlan } from '../openPlan';
 
-export { changeProposal, keepSpelling, longFormOf, mergeProposals, splitProposal } from '../../core/units/proposeCatalogue';
+export {
+  changeProposal,
+  keepSpelling,
+  longFormOf,
+  mergeProposals,
+  splitProposal,
+} from '../../core/units/proposeCatalogue';
 export type { ProposedUnit } from '../../core/units/proposeCatalogue';
 
 /** Groups the spellings of the plan into units, those that lead in counted sheets first in the plan's own order. */

@@ -2,7 +2,7 @@
 import type { Say } from '../../messages/say';
 import { judgeIndicator } from '../indicators/judge';
 import { findSumMismatches } from '../indicators/sums';
-import type { Indicator } from '../indicators/types';
+import type { Amount, Indicator } from '../indicators/types';
 import { linkCell, numberCell, placed, textCell } from './cells';
 import { figureText } from './figures';
 import { COLUMN } from './layout';
@@ -57,9 +57,9 @@ export function addIndicators(
         [number]: numberCell(index + 1, 'count'),
         [name]: textCell(indicator.name),
         [unit]: textCell(indicator.unit, 'text-centre'),
-        [PLAN]: textCell(indicator.plan.text, 'text-centre'),
-        [ACTUAL]: textCell(indicator.actual.text, 'text-centre'),
-        [SAME]: textCell(indicator.samePeriod.text, 'text-centre'),
+        [PLAN]: textCell(amountText(indicator.plan, say), 'text-centre'),
+        [ACTUAL]: textCell(amountText(indicator.actual, say), 'text-centre'),
+        [SAME]: textCell(amountText(indicator.samePeriod, say), 'text-centre'),
         [OF_PLAN]: textCell(planText(indicator, say)),
         [CHANGE]: textCell(changeText(indicator, say)),
         [VERDICT]: textCell(verdictText(indicator, say)),
@@ -83,6 +83,11 @@ export function addIndicators(
     tab.fullWidth(say(`indicator.sum.${figure}`, params), 'note', { part: 'note', id: `indicators ${index}` });
   }
   tab.space();
+}
+
+/** A figure as typed; of a bare whole number the thousands are parted. */
+function amountText({ value, text }: Amount, say: Say): string {
+  return value !== null && Number.isInteger(value) && text === String(value) ? figureText(value, say) : text;
 }
 
 /** "đạt 93,9% kế hoạch", or how an upper bound stands. */

@@ -88,7 +88,7 @@ export const LAST_COLUMN = WORKING.month;
 
 /** Widths in characters, from column A. */
 export const WIDTHS: readonly number[] = [
-  5, 34, 14, 11.5, 11.5, 12.5, 15, 15, 13.5, 4, 18, 10, 8.5, 8.5, 18, 13, 8.5, 6, 6, 6, 9, 6, 6, 9, 6, 6, 9, 6,
+  5, 34, 14, 11.5, 11.5, 12.5, 15, 15, 13.5, 4, 18, 16, 8.5, 8.5, 18, 13, 8.5, 6, 6, 6, 9, 6, 6, 9, 6, 6, 9, 6,
 ];
 
 /** Columns that are hidden: keys and working columns. */

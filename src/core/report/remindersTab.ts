@@ -34,7 +34,7 @@ const COLUMNS = ['number', 'content', 'deadline', 'coordinating-units', 'reporte
 /** The hidden column right of the answers, and the links right of it. */
 const MARK = COLUMNS.length;
 const LAST = MARK + 1;
-const WIDTHS: readonly number[] = [5, 48, 12, 20, 20, 24, 24, 4, 11];
+const WIDTHS: readonly number[] = [5, 48, 12, 20, 20, 24, 24, 4, 16];
 const KINDS = ['overdue', 'carried', 'coming'] as const satisfies readonly Reminder['kind'][];
 const TITLE_HEIGHT = 24;
 const LINE_HEIGHT = 21;

@@ -32,6 +32,11 @@ function queueChart(sheet: Excel.Worksheet, draft: ChartDraft, name: string): vo
     series.setXAxisValues(categories);
     series.format.fill.setSolidColor(`#${colour}`);
   }
+  // The first row on top, and none left out where many bars stand close.
+  const { categoryAxis } = chart.axes;
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.tickLabelSpacing = 1;
+  chart.legend.position = 'Bottom';
   const { anchor } = draft;
   chart.setPosition(cellAddress(anchor.top, anchor.left), cellAddress(anchor.bottom, anchor.right));
 }

@@ -98,7 +98,7 @@ describe('a tab with a table', () => {
         },
       },
     ]);
-    expect(sheet?.charts.map(({ name }) => name)).toEqual(['TienDo 1']);
+    expect(sheet?.charts).toMatchObject([{ name: 'TienDo 1', reversed: true, labelSpacing: 1, legend: 'Bottom' }]);
     expect(host.log.length).toBe(3);
   });
 
@@ -106,7 +106,17 @@ describe('a tab with a table', () => {
     const { host, port } = openOffice();
     await put(port, tabled(5));
     const sheet = host.book.sheet(TITLE);
-    sheet?.charts.push({ id: 'p', name: 'Chart 7', type: 'Line', title: '', series: [], position: null });
+    sheet?.charts.push({
+      id: 'p',
+      name: 'Chart 7',
+      type: 'Line',
+      title: '',
+      series: [],
+      position: null,
+      reversed: false,
+      labelSpacing: null,
+      legend: 'Right',
+    });
     sheet?.tables.push({
       id: 't',
       name: 'Riêng',
