@@ -19,9 +19,9 @@ export const COUNT_SERIES: readonly (readonly [keyof Counts, string])[] = [
 
 /** Height of a row that keeps room for a chart, in points. */
 const ROOM_HEIGHT = 20;
-/** Rows of room for title, axis and legend, and for each bar. */
-const FRAME_ROWS = 5;
-const ROWS_A_BAR = 1;
+/** Rows of room for title, axis and legend, and for each bar, whose name may take two lines. */
+const FRAME_ROWS = 4;
+const ROWS_A_BAR = 1.25;
 /** A chart of more rows than a page holds would be cut. */
 const MOST_ROWS = 34;
 
@@ -37,7 +37,7 @@ export function addCountChart(
 ): ChartDraft | null {
   const bars = rows.last - rows.first + 1;
   if (bars < 1) return null;
-  const room = Math.min(MOST_ROWS, FRAME_ROWS + Math.ceil(bars * ROWS_A_BAR));
+  const room = Math.min(MOST_ROWS, Math.ceil(FRAME_ROWS + bars * ROWS_A_BAR));
   tab.keepTogether(room * ROOM_HEIGHT);
   const top = tab.next;
   for (let row = 0; row < room; row += 1) tab.add([], ROOM_HEIGHT);
