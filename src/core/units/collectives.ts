@@ -45,13 +45,22 @@ export function collectiveEnd(tokens: readonly CellToken[], at: number, startsNa
       const dot = /\.\s/.test(token.gap);
       if (dot || startsName(end + link) || quantified(tokens, end + link) !== null) return end;
       const noun = nounLength(tokens, end + link);
-      if (noun === 0 && next.upper && (link > 0 || token.gapKind === 'strong')) return end;
+      const another = next.upper && !namesAgain(tokens[end - 1], next);
+      if (noun === 0 && another && (link > 0 || token.gapKind === 'strong')) return end;
       end += link + Math.max(1, noun);
       continue;
     }
     if (token.gapKind === 'space' && beginsAnother(tokens, end, startsName)) return end;
     end++;
   }
+}
+
+/** Letters of an abbreviation that can be known again in a longer one. */
+const KNOWN_AGAIN = 3;
+
+/** The same thing with another description goes on a list within a collective: "… chủ quản CSDLQG, CSDL chuyên ngành". */
+function namesAgain(before: CellToken | undefined, next: CellToken): boolean {
+  return before?.upper === true && next.norm.length >= KNOWN_AGAIN && before.norm.startsWith(next.norm);
 }
 
 /** Tells whether a new collective or a unit begins at a word that only a space parts from the collective before it. */

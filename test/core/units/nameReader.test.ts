@@ -84,6 +84,7 @@ describe('a cell of names', () => {
     ['P. KHTC, VP và các phòng chuyên môn', ['các phòng chuyên môn'], ['KHTC', 'VP']],
     ['12 xã, phường, thị trấn', ['12 xã, phường, thị trấn'], []],
     ['UBND tỉnh; doanh nghiệp', ['doanh nghiệp'], ['UBT']],
+    ['Các phòng quản lý CSVC, CSVC dùng chung; VP', ['Các phòng quản lý CSVC, CSVC dùng chung'], ['VP']],
     ['Các đơn vị thuộc Sở P. KHTC', ['Các đơn vị thuộc Sở'], ['KHTC']],
   ])('%s holds a collective', (text, collectives, units) => {
     const read = reader.readNames(text);
