@@ -23,11 +23,16 @@ export async function shareCommand(request: ShareRequest, say: Say, output: Outp
   if (!workbook.ok) return printRefusal(workbook.refusal, say, output);
   const copy = await shareCopy(workbook.value, { tabsOnly }, runner);
   if (!copy.ok) return printRefusal(copy.refusal, say, output);
-  const { bytes, sheets, tabs } = copy.value;
+  const { bytes, sheets, tabs, hidden } = copy.value;
   const saved = await replaceFile(target, bytes);
   if (!saved.ok) return printRefusal(saved.refusal, say, output);
-  if (request.json) printJson({ sheets, tabs }, output);
-  else output.print(say('cli.shared', { file: target, sheets: sheets.map((name) => `"${name}"`).join(', ') }));
+  if (request.json) {
+    printJson({ sheets, tabs, hidden }, output);
+    return EXIT.done;
+  }
+  const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+  output.print(say('cli.shared', { file: target, sheets: quoted(sheets) }));
+  if (hidden.length > 0) output.print(say('share.hidden', { sheets: quoted(hidden) }));
   return EXIT.done;
 }
 

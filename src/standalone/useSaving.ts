@@ -109,7 +109,8 @@ export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving 
       const [base] = splitName(book.name);
       const file = say(tabsOnly ? 'share.tabs-name' : 'share.name', { name: base });
       download(file, copy.value.bytes);
-      setSaid(say('share.saved', { file }));
+      const hidden = copy.value.hidden.map((name) => `"${name}"`).join(', ');
+      setSaid(say('share.saved', { file }) + (hidden === '' ? '' : ` ${say('share.hidden', { sheets: hidden })}`));
     },
     withFolder: async () => {
       if (!shown?.place) return;

@@ -162,6 +162,8 @@ export interface SharedCopy {
   readonly sheets: readonly string[];
   /** Those of them that are tabs of ours. */
   readonly tabs: readonly string[];
+  /** Those of them that are hidden, which go along all the same. */
+  readonly hidden: readonly string[];
 }
 
 /** What a workbook that is a file can do beyond the port. */

@@ -1,7 +1,7 @@
 /** `tiendo share`: a copy for others from the command line. */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { textParts } from '../helpers/makeXlsx';
+import { makeXlsx, textParts } from '../helpers/makeXlsx';
 import { invariantFaults } from '../helpers/ooxmlInvariants';
 import { sdkErrors } from '../helpers/openXmlSdk';
 import { emptyFolder, filesIn, tiendo, tiendoJson } from '../helpers/runCli';
@@ -57,6 +57,23 @@ describe('tiendo share', () => {
     expect(invariantFaults(bytesOf(copy))).toEqual([]);
     const names = [...(textParts(bytesOf(copy))['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]*)"/g)];
     expect(names.map(([, name]) => name)).toEqual(['TH Tháng 07-2026']);
+  });
+
+  it('says which hidden sheets go along', () => {
+    const folder = emptyFolder();
+    const book = path.join(folder, 'so.xlsx');
+    writeFileSync(
+      book,
+      makeXlsx({
+        sheets: [
+          { name: 'A', inside: '<sheetData/>' },
+          { name: 'Nháp', inside: '<sheetData/>', state: 'hidden' },
+        ],
+      }),
+    );
+    const { stdout, status } = tiendo('share', book, '-o', path.join(folder, 'ban-gui.xlsx'));
+    expect(status).toBe(0);
+    expect(stdout).toContain('Bản gửi vẫn có trang ẩn: "Nháp".');
   });
 
   it('refuses in one sentence what it cannot do, and leaves no file', () => {

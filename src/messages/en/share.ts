@@ -13,4 +13,7 @@ export const share = {
   'share.tabs-name': '{name} - summaries.xlsx',
   // file
   'share.saved': 'The copy {file} was made.',
+  // sheets (quoted, joined by a comma)
+  'share.hidden':
+    'The copy still has hidden sheets: {sheets}. If they are not to be sent, delete them in the copy or take the copy with the summary tabs only.',
 } as const satisfies Sentences;

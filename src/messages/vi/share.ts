@@ -13,4 +13,7 @@ export const share = {
   'share.tabs-name': '{name} - tong hop.xlsx',
   // file
   'share.saved': 'Đã tạo bản gửi {file}.',
+  // sheets (quoted, joined by a comma)
+  'share.hidden':
+    'Bản gửi vẫn có trang ẩn: {sheets}. Nếu không muốn gửi các trang này, hãy xóa chúng trong bản gửi hoặc chọn bản chỉ có các trang tổng hợp.',
 } as const satisfies Sentences;

@@ -64,6 +64,9 @@ describeShared('a copy of a workbook with everything', ['torture/torture.xlsx', 
     const copy = valueOf(await workbook.shareCopy({ tabsOnly: false }, runner));
     expect(copy.tabs).toEqual(['TH Tháng 02-2026', 'Bảng năm']);
     expect(copy.sheets).not.toContain('Kiểm tra');
+    const unseen = (await sheetsOf(before)).filter(({ visibility }) => visibility !== 'visible');
+    expect(unseen.length).toBeGreaterThan(0);
+    expect(copy.hidden).toEqual(unseen.map(({ name: title }) => title));
     expect(sdkErrors(copy.bytes, 'ban-gui.xlsx')).toEqual([]);
     expect(invariantFaults(copy.bytes)).toEqual([]);
     expect(Buffer.compare(await workbook.save(runner), before)).toBe(0);
@@ -91,6 +94,7 @@ describeShared('a copy of a workbook with everything', ['torture/torture.xlsx', 
     const workbook = await written(sourceOf('torture.xlsm'), 'torture.xlsm', PLAN);
     const copy = valueOf(await workbook.shareCopy({ tabsOnly: true }, runner));
     expect(copy.sheets).toEqual(['TH Tháng 02-2026', 'Bảng năm']);
+    expect(copy.hidden).toEqual([]);
     expect(sdkErrors(copy.bytes, 'ban-gui.xlsx')).toEqual([]);
     expect(invariantFaults(copy.bytes)).toEqual([]);
     const wanted = (await sheetsOf(await workbook.save(runner))).filter(({ name }) => copy.sheets.includes(name));

@@ -31,7 +31,7 @@ export async function shareCopy(opc: OpcPackage, { tabsOnly }: ShareOptions, run
   if (tabsOnly) {
     if (tabs.length === 0) throw new RefusalError({ code: 'tabs-none', params: {} });
     const names = tabs.map(({ name }) => name);
-    return { bytes: await tabsPackage(opc, tabs, runner), sheets: names, tabs: names };
+    return { bytes: await tabsPackage(opc, tabs, runner), sheets: names, tabs: names, hidden: [] };
   }
   const copy = opc.copy();
   const issues = [...own].filter(([, kind]) => kind === 'issues').map(([place]) => place);
@@ -45,8 +45,14 @@ export async function shareCopy(opc: OpcPackage, { tabsOnly }: ShareOptions, run
   for (const { name, part } of readWorkbookModel(copy).sheets) {
     if (part !== null) await runner.run(makePlain(copy, part, name));
   }
-  const sheets = readWorkbookModel(copy).sheets.map(({ name }) => name);
-  return { bytes: await copy.save(runner), sheets, tabs: tabs.map(({ name }) => name) };
+  const { sheets } = readWorkbookModel(copy);
+  const namesOf = (some: typeof sheets): string[] => some.map(({ name }) => name);
+  return {
+    bytes: await copy.save(runner),
+    sheets: namesOf(sheets),
+    tabs: namesOf(tabs),
+    hidden: namesOf(sheets.filter(({ visibility }) => visibility !== 'visible')),
+  };
 }
 
 function* makePlain(opc: OpcPackage, part: string, name: string): Steps<void> {
