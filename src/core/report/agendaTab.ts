@@ -6,6 +6,7 @@ import type { MergedArea } from '../grid/grid';
 import type { Plan, Task } from '../plan/types';
 import { agendaMatching } from './agendaMatches';
 import { fittedRow, linkCell, numberCell, rowArea, textCell } from './cells';
+import { reportTab } from './reportTab';
 import { fitHeights } from './rowHeights';
 import { closedAtText } from './titleBlock';
 import type { ClosingTime } from './titleBlock';
@@ -69,25 +70,10 @@ export function* agendaTab({ plan, say, closedAt }: AgendaTabInput): Steps<TabDr
     }
   }
 
-  return {
-    identity: 'agenda',
-    kind: 'agenda',
-    title: say('agenda.tab'),
-    rows: yield* fitHeights(rows, WIDTHS),
-    widths: WIDTHS,
-    hiddenColumns: [],
-    merges,
-    freezeRows: HEADER_ROW,
-    print: {
-      landscape: true,
-      titleRows: [HEADER_ROW, HEADER_ROW],
-      breaks: [],
-      columns: [0, LAST],
-      footer: say('report.footer'),
-    },
-    charts: [],
-    titleCell: { row: 1, column: 0 },
-  };
+  const filled = yield* fitHeights(rows, WIDTHS);
+  const head = [HEADER_ROW, HEADER_ROW] as const;
+  const tab = { identity: 'agenda', kind: 'agenda', title: say('agenda.tab') } as const;
+  return reportTab({ ...tab, rows: filled, widths: WIDTHS, merges, head, last: LAST }, say);
 }
 
 /** Months in order, those without a month last. */

@@ -5,6 +5,7 @@ import type { Counts, RollUp, UnitRow } from '../rollup/types';
 import { compareDates, vietnameseDate } from '../time/date';
 import { fittedRow, formulaCell, numberCell, rowArea, textCell } from './cells';
 import { NO_RATE, rateFormula } from './formulas';
+import { reportTab } from './reportTab';
 import { withHeights } from './rowHeights';
 import { closedAtText } from './titleBlock';
 import type { ClosingTime } from './titleBlock';
@@ -89,31 +90,26 @@ export function boardTab(input: BoardInput): TabDraft {
   fullWidth(say('report.board.note'), 'note', LINE_HEIGHT);
 
   const widths = [5, 40, ...months.map(() => 8.5), 10];
-  return {
-    identity: `board:${code}`,
-    kind: 'board',
-    title: say('report.tab.board', { year: code }),
-    rows: withHeights(rows, widths),
-    widths,
-    hiddenColumns: [],
-    merges,
-    freezeRows: header,
-    print: {
-      landscape: true,
-      titleRows: [header, header],
+  return reportTab(
+    {
+      identity: `board:${code}`,
+      kind: 'board',
+      title: say('report.tab.board', { year: code }),
+      rows: withHeights(rows, widths),
+      widths,
+      merges,
+      head: [header, header],
+      last,
       breaks: [firstRow.due - 2],
-      columns: [0, last],
-      footer: say('report.footer'),
+      scales: [
+        {
+          area: { top: firstRow.rate, left: FIRST_MONTH, bottom: firstRow.rate + board.length - 1, right: last },
+          points: COLOURS,
+        },
+      ],
     },
-    charts: [],
-    scales: [
-      {
-        area: { top: firstRow.rate, left: FIRST_MONTH, bottom: firstRow.rate + board.length - 1, right: last },
-        points: COLOURS,
-      },
-    ],
-    titleCell: { row: 1, column: 0 },
-  };
+    say,
+  );
 }
 
 /** Rows of the year with what each month counts for them; the total last. */

@@ -12,6 +12,7 @@ import type { IssueLine } from './issueGroups';
 import { issueSentence } from './issueSentence';
 import { closedAtText } from './titleBlock';
 import type { ClosingTime } from './titleBlock';
+import { reportTab } from './reportTab';
 import { fitHeights } from './rowHeights';
 import type { CellDraft, RowDraft, TabDraft } from './types';
 
@@ -57,25 +58,10 @@ export function* issueTab({ issues, say, closedAt }: IssueTabInput): Steps<TabDr
   }
   if (groups.length === 0) fullWidth(textCell(say('report.issues.none'), 'headline'), LINE_HEIGHT);
 
-  return {
-    identity: 'issues',
-    kind: 'issues',
-    title: say('report.tab.issues'),
-    rows: yield* fitHeights(rows, WIDTHS),
-    widths: WIDTHS,
-    hiddenColumns: [],
-    merges,
-    freezeRows: HEADER_ROW,
-    print: {
-      landscape: true,
-      titleRows: [HEADER_ROW, HEADER_ROW],
-      breaks: [],
-      columns: [0, LAST],
-      footer: say('report.footer'),
-    },
-    charts: [],
-    titleCell: { row: 1, column: 0 },
-  };
+  const filled = yield* fitHeights(rows, WIDTHS);
+  const head = [HEADER_ROW, HEADER_ROW] as const;
+  const tab = { identity: 'issues', kind: 'issues', title: say('report.tab.issues') } as const;
+  return reportTab({ ...tab, rows: filled, widths: WIDTHS, merges, head, last: LAST }, say);
 }
 
 function countsText(issues: readonly Issue[], say: Say): string {

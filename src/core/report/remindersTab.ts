@@ -13,6 +13,7 @@ import { explanationText } from './explanationTexts';
 import { countText } from './figures';
 import { periodName } from './periodName';
 import { answerMark, answeredTask } from './reminderAnswers';
+import { reportTab } from './reportTab';
 import { fitHeights } from './rowHeights';
 import { rowIndexes } from './rowIndexes';
 import { taskLinks } from './taskLink';
@@ -107,25 +108,13 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   const nothing = units.filter(({ reminders }) => reminders.length === 0).map(({ name }) => name);
   if (nothing.length > 0) fullWidth(say('report.reminders.nothing', { units: nothing.join('; ') }), 'note');
 
-  return {
-    identity: 'reminders',
-    kind: 'reminders',
-    title: say('report.tab.reminders'),
-    rows: yield* fitHeights(rows, WIDTHS),
-    widths: WIDTHS,
-    hiddenColumns: [MARK],
-    merges,
-    freezeRows: headerRow,
-    print: {
-      landscape: true,
-      titleRows: [1, headerRow],
-      breaks,
-      columns: [0, LAST],
-      footer: say('report.footer'),
-    },
-    charts: [],
-    titleCell: { row: 1, column: 0 },
-  };
+  const filled = yield* fitHeights(rows, WIDTHS);
+  const head = [1, headerRow] as const;
+  const tab = { identity: 'reminders', kind: 'reminders', title: say('report.tab.reminders') } as const;
+  return reportTab(
+    { ...tab, rows: filled, widths: WIDTHS, merges, head, last: LAST, hiddenColumns: [MARK], breaks },
+    say,
+  );
 }
 
 /** Reminders by row of the table per unit, in its order; rows of tasks without a lead only where there are some. */
