@@ -14,6 +14,7 @@ import { explanationText } from './explanationTexts';
 import { ALL_OPEN, COLUMN, LAST_COLUMN, TASK_OPEN, WORKING, WORKING_NAMES } from './layout';
 import { LINE_SIGN } from './ownTabInfo';
 import type { TabRows } from './tabRows';
+import { TASK_COLUMNS } from './taskColumns';
 import { taskLinks } from './taskLink';
 import type { CellDraft, TableDraft } from './types';
 import { coordinatingNaming } from './unitNames';
@@ -22,12 +23,7 @@ import { coordinatingNaming } from './unitNames';
 const LINES_A_STEP = 250;
 
 const HEADERS: readonly (readonly [number, string])[] = [
-  [COLUMN.number, 'number'],
-  [COLUMN.name, 'content'],
-  [COLUMN.unit, 'lead'],
-  [COLUMN.deadline, 'deadline'],
-  [COLUMN.completed, 'completed-on'],
-  [COLUMN.state, 'state'],
+  ...TASK_COLUMNS,
   [COLUMN.detail1, 'coordinating-units'],
   [COLUMN.detail2, 'field'],
   [COLUMN.detail3, 'director'],

@@ -8,6 +8,7 @@ import { SharedCells, numberCell, placed, textCell } from './cells';
 import { COLUMN } from './layout';
 import type { StandingTask } from './standingTasks';
 import type { TabRows } from './tabRows';
+import { TASK_COLUMNS } from './taskColumns';
 import { taskLinks } from './taskLink';
 import type { CellDraft } from './types';
 
@@ -45,12 +46,7 @@ export function changesSince(previous: PreviousRun, lines: readonly AnnexLine[])
 
 const OPEN: readonly number[] = [COLUMN.number, COLUMN.link];
 const TITLES: readonly (readonly [number, string])[] = [
-  [COLUMN.number, 'number'],
-  [COLUMN.name, 'content'],
-  [COLUMN.unit, 'lead'],
-  [COLUMN.deadline, 'deadline'],
-  [COLUMN.completed, 'completed-on'],
-  [COLUMN.state, 'state'],
+  ...TASK_COLUMNS,
   [COLUMN.detail1, 'state-before'],
   [COLUMN.detail2, 'change'],
   [COLUMN.detail3, 'director'],

@@ -11,6 +11,7 @@ import { SharedCells, numberCell, placed, textCell } from './cells';
 import { hasParts, partTexts } from './explanationTexts';
 import { COLUMN, TASK_OPEN } from './layout';
 import type { TabRows } from './tabRows';
+import { TASK_COLUMNS } from './taskColumns';
 import { taskLinks } from './taskLink';
 import type { CellDraft } from './types';
 import { carriedStateText, completedBy, stateText } from './stateText';
@@ -162,12 +163,7 @@ function detailsOf(list: TaskList, coordinating: CellNaming, shared: SharedCells
 
 function listHeader(details: Details['titles'], { say, machineLine }: ListContext): (CellDraft | null)[] {
   const titles: readonly (readonly [number, string])[] = [
-    [COLUMN.number, 'number'],
-    [COLUMN.name, 'content'],
-    [COLUMN.unit, 'lead'],
-    [COLUMN.deadline, 'deadline'],
-    [COLUMN.completed, 'completed-on'],
-    [COLUMN.state, 'state'],
+    ...TASK_COLUMNS,
     ...details.map((detail, index) => [COLUMN.detail1 + index, detail] as const),
     [COLUMN.remark, 'remark'],
     [COLUMN.link, 'link'],
