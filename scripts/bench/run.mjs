@@ -16,20 +16,31 @@ mkdirSync(folder, { recursive: true });
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-function measure(runs, args) {
-  const results = Array.from({ length: runs }, () =>
-    JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 })),
-  );
-  return Object.fromEntries(Object.keys(results[0]).map((key) => [key, median(results.map((result) => result[key]))]));
+const run = (args) => JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 }));
+
+/** Runs programs in turn, round after round, so that a machine whose speed drifts is fair to each; gives medians by name. */
+function measure(rounds, programs) {
+  const results = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, args] of Object.entries(programs)) results[name].push(run(args));
+  }
+  const middle = (runs) =>
+    Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((each) => each[key]))]));
+  return Object.fromEntries(Object.entries(results).map(([name, runs]) => [name, middle(runs)]));
 }
 
-function bench(tasks, runs) {
+function bench(tasks, rounds) {
   const file = path.join(folder, `plan-${tasks}.xlsx`);
   const made = makePlan(tasks);
   writeFileSync(file, made.bytes);
-  const job = measure(runs, [ours, file, '2026-06']);
+  const reader = (name) => [path.join(import.meta.dirname, 'readers.mjs'), name, file];
+  const { job, ...readers } = measure(rounds, {
+    job: [ours, file, '2026-06'],
+    saxes: reader('saxes'),
+    sheetjs: reader('sheetjs'),
+  });
   console.log(
-    `\n${tasks} tasks, 12 sheets, ${made.cells} cells, ${made.distinctTexts} distinct texts, ${(made.bytes.length / 1e6).toFixed(1)} MB (median of ${runs} runs, ms)`,
+    `\n${tasks} tasks, 12 sheets, ${made.cells} cells, ${made.distinctTexts} distinct texts, ${(made.bytes.length / 1e6).toFixed(1)} MB (median of ${rounds} rounds, ms)`,
   );
   const row = (name, figures) => console.log(`  ${name.padEnd(28)}${figures}`);
   const ms = (value) => value.toFixed(0).padStart(8);
@@ -38,21 +49,16 @@ function bench(tasks, runs) {
     'Tiến độ, whole job',
     [job.read, job.check, job.rollup, job.write, job.total].map(ms).join('') + job.peakMB.toFixed(0).padStart(9),
   );
-  const readers = {};
-  for (const reader of ['saxes', 'sheetjs']) {
-    readers[reader] = measure(runs, [path.join(import.meta.dirname, 'readers.mjs'), reader, file]);
-    row(
-      `${reader}, read only`,
-      ms(readers[reader].total) + ' '.repeat(32) + readers[reader].peakMB.toFixed(0).padStart(9),
-    );
+  for (const [name, { total, peakMB }] of Object.entries(readers)) {
+    row(`${name}, read only`, ms(total) + ' '.repeat(32) + peakMB.toFixed(0).padStart(9));
   }
   if (job.tasks !== tasks) throw new Error(`read ${job.tasks} of ${tasks} tasks`);
   return { job, readers };
 }
 
-const small = bench(2000, 5);
-const tenth = bench(10000, 3);
-const large = bench(100000, 3);
+const small = bench(2000, 9);
+const tenth = bench(10000, 5);
+const large = bench(100000, 5);
 
 const limits = [
   ['2,000 tasks end to end ≤ 500 ms', small.job.total, 500],

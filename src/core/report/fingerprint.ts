@@ -19,14 +19,15 @@ const { imul } = Math;
 export function* planFingerprint(plan: Plan): Steps<string> {
   const counted = plan.sheets.filter((sheet) => sheet.counted);
   const names = new Set(counted.map(({ name }) => name));
-  const markOf = createTaskMarker();
+  const marksOf = createTaskMarker();
   const read = new Float64Array(plan.tasks.length);
   const typed = new Float64Array(plan.tasks.length);
   let size = 0;
   const take = (task: Task): void => {
     if (!names.has(task.sheet)) return;
-    read[size] = markOf(task, true);
-    typed[size++] = markOf(task, false);
+    const marks = marksOf(task);
+    read[size] = marks.read;
+    typed[size++] = marks.typed;
   };
   yield* inSlices(plan.tasks, TASKS_PER_STEP, () => ({ stage: 'read', done: 1 }), take);
   const ground = mark53(
@@ -67,11 +68,14 @@ export function isSamePlan(kept: string, now: string, mergesKnown: boolean): boo
 /** Tasks marked between two pauses. */
 const TASKS_PER_STEP = 500;
 
-/**
- * Makes a function that marks tasks, with or without what cells above their own rows give them. Readings of cells that
- * tasks share, and equal texts, are marked once.
- */
-function createTaskMarker(): (task: Task, inherited: boolean) => number {
+/** Marks of a task: of what was read, and without what cells above its own rows give it. */
+interface TaskMarks {
+  readonly read: number;
+  readonly typed: number;
+}
+
+/** Makes a function that marks tasks. Readings of cells that tasks share, and texts that they repeat, are marked once. */
+function createTaskMarker(): (task: Task) => TaskMarks {
   const textMark = remembered((text: string) => mark53(text));
   const namesMark = remembered(({ units, collectives, unknown, matches }: CellNames) =>
     mark53(JSON.stringify([units, collectives, unknown, matches.some(({ how }) => how === 'typo')])),
@@ -96,19 +100,40 @@ function createTaskMarker(): (task: Task, inherited: boolean) => number {
       ]),
     );
   });
-  return (task, inherited) => {
-    const holds = (meaning: ColumnMeaning): boolean => inherited || isOwn(task, meaning);
-    let mark = textMark(task.content);
+  const noNames = namesMark(NO_NAMES);
+  return (task) => {
+    const content = mark53(task.content);
+    const progress = progressMark(task.progress);
     // A blank field is another thing than none.
-    mark = mixed(mark, task.field === null || !holds('field') ? 0 : textMark(task.field));
-    mark = mixed(mark, task.director === null || !holds('director') ? 0 : textMark(task.director));
-    mark = mixed(mark, namesMark(holds('lead') ? task.lead : NO_NAMES));
-    mark = mixed(mark, namesMark(holds('coordinating') ? task.coordinating : NO_NAMES));
-    // Without a time of its own a task is due as its band says, or as a cell above: which of them is the question.
-    const due = inherited || (task.cells.due !== undefined && isOwn(task, 'due'));
-    mark = mixed(mark, due ? dueMark(task.due) : textMark(task.band ?? ''));
-    return mixed(mark, progressMark(task.progress));
+    const field = task.field === null ? 0 : textMark(task.field);
+    const director = task.director === null ? 0 : textMark(task.director);
+    const lead = namesMark(task.lead);
+    const coordinating = namesMark(task.coordinating);
+    const due = dueMark(task.due);
+    const read = markOf(content, field, director, lead, coordinating, due, progress);
+    const ownDue = task.cells.due !== undefined && isOwn(task, 'due');
+    if (ownDue && MERGEABLE.every((meaning) => isOwn(task, meaning))) return { read, typed: read };
+    const typed = markOf(
+      content,
+      isOwn(task, 'field') ? field : 0,
+      isOwn(task, 'director') ? director : 0,
+      isOwn(task, 'lead') ? lead : noNames,
+      isOwn(task, 'coordinating') ? coordinating : noNames,
+      // Without a time of its own a task is due as its band says, or as a cell above: which of them is the question.
+      ownDue ? due : textMark(task.band ?? ''),
+      progress,
+    );
+    return { read, typed };
   };
+}
+
+/** What a task may take from merged cells above it, besides its time. */
+const MERGEABLE = ['field', 'director', 'lead', 'coordinating'] as const satisfies readonly ColumnMeaning[];
+
+function markOf(first: number, ...others: readonly number[]): number {
+  let mark = first;
+  for (const other of others) mark = mixed(mark, other);
+  return mark;
 }
 
 const NO_NAMES: CellNames = { text: '', units: [], collectives: [], unknown: [], matches: [], remarks: [] };
