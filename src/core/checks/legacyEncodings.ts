@@ -38,6 +38,9 @@ for (const [vowels, marks] of VNI_PAIRS) {
 }
 for (const letter of TCVN3_LETTERS.split('')) SIGNS[letter.charCodeAt(0)] = ANYWHERE;
 
+/** 1 where a letter code has signs: asked for every letter of a plan. */
+const HAS_SIGNS = Uint8Array.from(SIGNS, (sign) => (sign === '' ? 0 : 1));
+
 const FIRST_SUSPECT = 0xa1;
 /** Letters that Vietnamese in Unicode is written with: never suspect, and most of what stands above Latin-1. */
 const VIETNAMESE_LETTERS = [0x1ea0, 0x1ef9] as const;
@@ -56,8 +59,9 @@ function isSuspect(text: string): boolean {
       hasOtherLetters = true;
       continue;
     }
+    if (HAS_SIGNS[code] === 0) continue;
     const sign = SIGNS[code] ?? '';
-    if (sign !== '' && (sign === ANYWHERE || (at > 0 && sign.includes(text.charAt(at - 1))))) return true;
+    if (sign === ANYWHERE || (at > 0 && sign.includes(text.charAt(at - 1)))) return true;
   }
   return hasOtherLetters && OTHER_MARKS.test(text);
 }

@@ -1,5 +1,5 @@
 /** A short mark of everything in a plan that a summary rests on. */
-import type { ColumnMeaning, Plan, Task } from '../plan/types';
+import type { CellPlace, Plan, Task } from '../plan/types';
 import type { Progress } from '../progress/types';
 import type { CalendarDate, Due } from '../time/types';
 import type { CellNames } from '../units/types';
@@ -111,14 +111,19 @@ function createTaskMarker(): (task: Task) => TaskMarks {
     const coordinating = namesMark(task.coordinating);
     const due = dueMark(task.due);
     const read = markOf(content, field, director, lead, coordinating, due, progress);
-    const ownDue = task.cells.due !== undefined && isOwn(task, 'due');
-    if (ownDue && MERGEABLE.every((meaning) => isOwn(task, meaning))) return { read, typed: read };
+    const { cells, row } = task;
+    const ownDue = cells.due !== undefined && isOwn(cells.due, row);
+    const ownField = isOwn(cells.field, row);
+    const ownDirector = isOwn(cells.director, row);
+    const ownLead = isOwn(cells.lead, row);
+    const ownCoordinating = isOwn(cells.coordinating, row);
+    if (ownDue && ownField && ownDirector && ownLead && ownCoordinating) return { read, typed: read };
     const typed = markOf(
       content,
-      isOwn(task, 'field') ? field : 0,
-      isOwn(task, 'director') ? director : 0,
-      isOwn(task, 'lead') ? lead : noNames,
-      isOwn(task, 'coordinating') ? coordinating : noNames,
+      ownField ? field : 0,
+      ownDirector ? director : 0,
+      ownLead ? lead : noNames,
+      ownCoordinating ? coordinating : noNames,
       // Without a time of its own a task is due as its band says, or as a cell above: which of them is the question.
       ownDue ? due : textMark(task.band ?? ''),
       progress,
@@ -126,9 +131,6 @@ function createTaskMarker(): (task: Task) => TaskMarks {
     return { read, typed };
   };
 }
-
-/** What a task may take from merged cells above it, besides its time. */
-const MERGEABLE = ['field', 'director', 'lead', 'coordinating'] as const satisfies readonly ColumnMeaning[];
 
 function markOf(first: number, ...others: readonly number[]): number {
   let mark = first;
@@ -138,9 +140,8 @@ function markOf(first: number, ...others: readonly number[]): number {
 
 const NO_NAMES: CellNames = { text: '', units: [], collectives: [], unknown: [], matches: [], remarks: [] };
 
-/** Whether a meaning's cell, if there is one, stands in the task's own rows. */
-function isOwn({ cells, row }: Task, meaning: ColumnMeaning): boolean {
-  const place = cells[meaning];
+/** Whether a cell, if there is one, stands in the task's own rows. */
+function isOwn(place: CellPlace | undefined, row: number): boolean {
   return place === undefined || place.row >= row;
 }
 
