@@ -1,5 +1,6 @@
 /** The looks of a tab of ours: queued on its sheet, sent by the caller. Wrapping and row heights come last, for they cost most. */
 import type { MergedArea } from '../../core/grid/grid';
+import { columnPixels } from '../../core/report/columnWidth';
 import type { StyleSpec } from '../../core/report/styles';
 import { STYLES, TAB_FONT } from '../../core/report/styles';
 import type { StyleName, TabDraft } from '../../core/report/types';
@@ -83,19 +84,16 @@ export function queueSides(
   }
 }
 
+const POINTS_A_PIXEL = 0.75;
+
 function queueColumns(sheet: Excel.Worksheet, draft: TabDraft, columns: number): void {
   const hidden = new Set(draft.hiddenColumns);
   for (let column = 0; column < Math.max(columns, draft.widths.length); column += 1) {
     const range = sheet.getRangeByIndexes(0, column, 1, 1);
     const width = draft.widths[column];
-    if (width !== undefined) range.format.columnWidth = pointsOf(width);
+    if (width !== undefined) range.format.columnWidth = columnPixels(width) * POINTS_A_PIXEL;
   }
   for (const column of hidden) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
-}
-
-/** Characters of the default font (7 pixels each and 5 of margin) as points. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 function queueRowHeights(sheet: Excel.Worksheet, draft: TabDraft): void {

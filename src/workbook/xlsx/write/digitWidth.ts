@@ -2,6 +2,7 @@
  * How wide a file's columns are: a file counts them in digits of the font of its Normal style, so that the same number is
  * a third wider in a book of Times New Roman 14 than in one of Calibri 11.
  */
+import { columnPixels } from '../../../core/report/columnWidth';
 import { attributeOf, childNamed, childrenNamed } from '../xml/elements';
 import type { XmlDocument, XmlElement } from '../xml/elements';
 
@@ -22,9 +23,6 @@ const PIXELS_A_POINT = 96 / 72;
 /** Excel's own default, where a file says nothing: Calibri 11. */
 const DEFAULT_PIXELS = 7;
 
-/** Pixels of a digit and of the margin around a text that the widths of drafts are told in. */
-const DRAFT_DIGIT = 7;
-const DRAFT_MARGIN = 5;
 /** Excel keeps widths in 256ths of a digit. */
 const PARTS = 256;
 
@@ -39,11 +37,11 @@ export function digitPixels(styles: XmlDocument): number {
 
 /**
  * Gives what a file says of a column's width.
- * @param characters width of a draft, in characters of 7 pixels beside a margin of 5
+ * @param characters width of a draft
  * @param digit pixels of a digit in the file's Normal style
  */
 export function fileWidth(characters: number, digit: number): number {
-  return Math.round(((characters * DRAFT_DIGIT + DRAFT_MARGIN) / digit) * PARTS) / PARTS;
+  return Math.round((columnPixels(characters) / digit) * PARTS) / PARTS;
 }
 
 function normalFont(styles: XmlDocument): XmlElement | null {
