@@ -1,7 +1,7 @@
 /** Makes tasks out of row drafts: reads names, times and progress. */
 import { cellAt, formatAt } from '../grid/grid';
 import type { CellValue, SheetGrid } from '../grid/grid';
-import type { ProgressReader } from '../progress/readProgress';
+import type { ProgressCell, ProgressReader } from '../progress/readProgress';
 import type { Progress, ProgressRemark } from '../progress/types';
 import { mayHoldTime } from '../time/inlineTime';
 import { readDue } from '../time/readDue';
@@ -183,35 +183,41 @@ function waiting(due: Due, band: string): Due {
 function createTaskProgressReader(context: SheetContext): (draft: RowDraft) => Progress {
   const { sheet, planYear, progress: readProgress } = context;
   const memo = new Map<string, Progress>();
-  return (draft) => {
-    const cells: Partial<Record<ColumnMeaning, { value: CellValue; format: string }>> = {};
-    const more: { value: CellValue; format: string }[] = [];
+  const cellOf = ({ row, column }: CellPlace, piece?: string): ProgressCell => {
+    const value = cellAt(sheet, row, column);
+    return { value: piece === undefined ? value : textOf(value) + piece, format: formatAt(sheet, row, column) };
+  };
+  const read = ({ places, pieces, moreResults }: RowDraft): Progress => {
+    const cells: Partial<Record<ColumnMeaning, ProgressCell>> = {};
+    for (const meaning of PROGRESS_COLUMNS) {
+      const place = places[meaning];
+      if (place !== undefined) cells[meaning] = cellOf(place, pieces?.[meaning]);
+    }
+    const more = moreResults?.map((place) => cellOf(place)) ?? [];
+    return readProgress(more.length === 0 ? cells : { ...cells, more }, planYear);
+  };
+  const keyOf = ({ places, pieces, moreResults }: RowDraft): string => {
     let key = '';
     for (const meaning of PROGRESS_COLUMNS) {
-      const place = draft.places[meaning];
-      if (place === undefined) continue;
-      const value = cellAt(sheet, place.row, place.column);
-      const piece = draft.pieces?.[meaning];
-      const cell = {
-        value: piece === undefined ? value : textOf(value) + piece,
-        format: formatAt(sheet, place.row, place.column),
-      };
-      cells[meaning] = cell;
-      key += `${meaning}\n${typeof cell.value}${textOf(cell.value)}\n${cell.format}\n`;
+      const place = places[meaning];
+      if (place !== undefined) key += `${meaning}\n${cellKey(sheet, place, pieces?.[meaning])}`;
     }
-    for (const place of draft.moreResults ?? []) {
-      const cell = {
-        value: cellAt(sheet, place.row, place.column),
-        format: formatAt(sheet, place.row, place.column),
-      };
-      more.push(cell);
-      key += `more\n${typeof cell.value}${textOf(cell.value)}\n${cell.format}\n`;
-    }
+    for (const place of moreResults ?? []) key += `more\n${cellKey(sheet, place)}`;
+    return key;
+  };
+  return (draft) => {
+    const key = keyOf(draft);
     let progress = memo.get(key);
-    if (progress === undefined)
-      memo.set(key, (progress = readProgress(more.length === 0 ? cells : { ...cells, more }, planYear)));
+    if (progress === undefined) memo.set(key, (progress = read(draft)));
     return progress;
   };
+}
+
+/** Equal for cells that hold and show the same. The format of a text says nothing. */
+function cellKey(sheet: SheetGrid, { row, column }: CellPlace, piece?: string): string {
+  const value = cellAt(sheet, row, column);
+  if (typeof value === 'string' || piece !== undefined) return `string${textOf(value)}${piece ?? ''}\n`;
+  return `${typeof value}${textOf(value)}\n${formatAt(sheet, row, column)}\n`;
 }
 
 /** Gives a cell's text as typed, with the pieces of a cut row. */

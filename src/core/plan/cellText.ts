@@ -16,5 +16,12 @@ export function filledColumns(cells: readonly CellValue[]): number[] {
 
 /** Tells whether a cell holds more than white space. */
 export function isFilled(value: CellValue): boolean {
-  return value !== null && (typeof value !== 'string' || value.trim() !== '');
+  if (typeof value !== 'string') return value !== null;
+  // Most texts begin with a letter or digit: one look is enough.
+  const first = value.charCodeAt(0);
+  return (first > SPACE && first < NEXT_LINE) || value.trim() !== '';
 }
+
+const SPACE = 0x20;
+/** The first sign above ASCII that may be white space. */
+const NEXT_LINE = 0x80;

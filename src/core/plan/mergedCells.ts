@@ -7,6 +7,8 @@ export interface MergedColumns {
   readonly known: boolean;
   /** Gives the area that holds a cell (row 1-based, column 0-based) if it spans several rows and begins in that column. */
   areaAt(row: number, column: number): MergedArea | undefined;
+  /** Gives those of a column (0-based) by the rows that they cover; undefined when it has none. */
+  areasOf(column: number): ReadonlyMap<number, MergedArea> | undefined;
   /** Tells whether a cell is merged with those to its right, as headings are. */
   spansRight(row: number, column: number): boolean;
 }
@@ -29,6 +31,7 @@ export function indexMerges(sheet: SheetGrid, columns: ReadonlySet<number>): Mer
   return {
     known: sheet.merges !== null,
     areaAt: (row, column) => index.get(column)?.get(row),
+    areasOf: (column) => index.get(column),
     spansRight: (row, column) => wide.get(row)?.has(column) ?? false,
   };
 }

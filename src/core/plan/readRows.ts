@@ -1,5 +1,5 @@
 /** Walks the rows below a header: bands, fields, headings, tasks, cut rows, totals, notes, signatures. */
-import type { CellValue, SheetGrid } from '../grid/grid';
+import type { CellValue, MergedArea, SheetGrid } from '../grid/grid';
 import { foldCase } from '../text/fold';
 import type { StepReport } from '../flow/steps';
 import { filledColumns, isFilled, textOf } from './cellText';
@@ -70,10 +70,20 @@ export function* readRows(
   return walker.drafts;
 }
 
+/** A column that was read, with what every row asks of it. */
+interface WalkedColumn {
+  /** 0-based. */
+  readonly column: number;
+  readonly meaning: ColumnMeaning;
+  readonly areas: ReadonlyMap<number, MergedArea> | undefined;
+  /** Its merged cells hold for every row they cover. */
+  readonly inherits: boolean;
+}
+
 class RowWalker {
   readonly drafts: RowDraft[] = [];
   private readonly columnOf: ReadonlyMap<ColumnMeaning, number>;
-  private readonly meaningOf: ReadonlyMap<number, ColumnMeaning>;
+  private readonly columns: readonly WalkedColumn[];
   private readonly merges;
   private readonly matrix: (row: number) => MatrixTime | null;
   private readonly labels: (label: string) => LabelReading;
@@ -98,8 +108,14 @@ class RowWalker {
     this.matrix = createMatrixReader(sheet, read.matrix, year);
     this.labels = createLabelReader(settings.bands);
     this.columnOf = new Map(read.columns.map(({ meaning, column }) => [meaning, column]));
-    this.meaningOf = new Map(read.columns.map(({ meaning, column }) => [column, meaning]));
-    this.merges = indexMerges(sheet, new Set(this.meaningOf.keys()));
+    this.merges = indexMerges(sheet, new Set(read.columns.map(({ column }) => column)));
+    const meanings = new Map(read.columns.map(({ meaning, column }) => [column, meaning]));
+    this.columns = Array.from(meanings, ([column, meaning]) => ({
+      column,
+      meaning,
+      areas: this.merges.areasOf(column),
+      inherits: INHERITED.has(meaning),
+    }));
     this.headerRows = createHeaderRows(sheet, header, this.columnOf.get('content') ?? -1);
     this.trail = new HeadingTrail(lastBandRow(sheet, header.last, this.labels));
   }
@@ -137,7 +153,7 @@ class RowWalker {
       return;
     }
     const label = number === '' || content === '' ? textOf(cells[first] ?? null) : content;
-    const lone = filled.length === 1 && (!this.meaningOf.has(first) || this.meaningOf.get(first) === 'field');
+    const lone = filled.length === 1 && this.isFieldOrUnread(first);
     if ((extra === 0 || lone) && this.takeLabel(row, number, content, label, first)) return;
     const hasLead = this.has(cells, 'lead');
     const hasDue = this.has(cells, 'due') || this.matrix(row) !== null;
@@ -223,7 +239,7 @@ class RowWalker {
   }
 
   private append(task: RowDraft, row: number, cells: readonly CellValue[]): void {
-    for (const [column, meaning] of this.meaningOf) {
+    for (const { column, meaning } of this.columns) {
       const piece = textOf(cells[column] ?? null);
       if (piece === '' || (meaning === 'coordinating' && this.endsLead(task, piece))) continue;
       if (task.places[meaning] === undefined) task.places[meaning] = this.placeOf(row, column);
@@ -253,9 +269,9 @@ class RowWalker {
     const places: Partial<Record<ColumnMeaning, CellPlace>> = {};
     let coordinatingMerged = false;
     const cells = this.sheet.rows[row - 1] ?? [];
-    for (const [column, meaning] of this.meaningOf) {
-      const area = this.merges.areaAt(row, column);
-      if (area !== undefined && area.top < row && INHERITED.has(meaning)) {
+    for (const { column, meaning, areas, inherits } of this.columns) {
+      const area = areas === undefined ? undefined : areas.get(row);
+      if (area !== undefined && area.top < row && inherits) {
         if (textOf(this.sheet.rows[area.top - 1]?.[column] ?? null) === '') continue;
         places[meaning] = this.placeOf(area.top, column);
         if (meaning === 'coordinating') coordinatingMerged = true;
@@ -361,6 +377,12 @@ class RowWalker {
     return own + (task.pieces?.content ?? '');
   }
 
+  /** Tells a column that fields stand in, or that was not read. */
+  private isFieldOrUnread(column: number): boolean {
+    const read = this.columns.find((each) => each.column === column);
+    return read === undefined || read.meaning === 'field';
+  }
+
   private has(cells: readonly CellValue[], meaning: ColumnMeaning): boolean {
     const column = this.columnOf.get(meaning);
     return column !== undefined && isFilled(cells[column] ?? null);
@@ -376,9 +398,15 @@ class RowWalker {
 function lastBandRow(sheet: SheetGrid, headerRow: number, labels: (label: string) => LabelReading): number {
   for (let row = sheet.rows.length; row > headerRow; row -= 1) {
     const cells = sheet.rows[row - 1] ?? [];
-    const filled = filledColumns(cells);
-    if (filled.length > 2) continue;
-    const label = textOf(cells[filled.at(-1) ?? 0] ?? null);
+    let filled = 0;
+    let last = 0;
+    for (let column = 0; column < cells.length && filled <= 2; column += 1) {
+      if (!isFilled(cells[column] ?? null)) continue;
+      filled += 1;
+      last = column;
+    }
+    if (filled > 2) continue;
+    const label = textOf(cells[last] ?? null);
     if (label !== '' && labels(label).band !== null) return row;
   }
   return 0;

@@ -53,10 +53,12 @@ export function* findSwappedDates(
   time: BandTime | null,
 ): Steps<ReadonlyMap<CellPlace, SwappedDate>> {
   const pause: StepReport = { stage: 'read', done: READ_SHARE, sheet: sheet.name };
-  const rows = yield* datedRows(sheet, drafts, column, pause);
   const found = new Map<CellPlace, SwappedDate>();
+  // Typed texts only prove something about dates: most columns hold none of those, and need no look at their texts.
+  const dates = yield* datedRows(sheet, drafts, column, false, pause);
+  if (!dates.some(isSwappable)) return found;
+  const rows = yield* datedRows(sheet, drafts, column, true, pause);
   const open = rows.filter(isSwappable);
-  if (open.length === 0) return found;
   const texts = proofByTexts(rows);
   const order = column === 'due' ? yield* proofsByOrder(rows, pause) : new Map<DatedRow, SwapProof>();
   for (const [index, row] of open.entries()) {
@@ -75,6 +77,7 @@ function* datedRows(
   sheet: SheetGrid,
   drafts: readonly RowDraft[],
   column: 'due' | 'completed',
+  withTexts: boolean,
   pause: StepReport,
 ): Steps<readonly DatedRow[]> {
   const rows: DatedRow[] = [];
@@ -86,7 +89,7 @@ function* datedRows(
     last = place;
     const value = cellAt(sheet, place.row, place.column);
     if (typeof value === 'string') {
-      const read = DAY_TEXT.test(value) ? readDateText(value.trim()) : null;
+      const read = withTexts && DAY_TEXT.test(value) ? readDateText(value.trim()) : null;
       if (read?.ok === true) rows.push({ draft, place, date: read.date, text: true });
     } else if (typeof value === 'number' && showsDay(formatAt(sheet, place.row, place.column))) {
       const date = serialToDate(value);

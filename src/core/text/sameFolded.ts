@@ -33,7 +33,7 @@ export function foldedForm(text: string): FoldedForm {
     high = imul(high ^ lower, 2654435761);
     low = imul(low ^ lower, 1597334677);
   }
-  return spaced && text !== '' ? formOfFolded(foldCase(text)) : { text, ...finished(high, low) };
+  return spaced && text !== '' ? formOfFolded(foldCase(text)) : finished(text, high, low);
 }
 
 function formOfFolded(text: string): FoldedForm {
@@ -44,13 +44,13 @@ function formOfFolded(text: string): FoldedForm {
     high = imul(high ^ unit, 2654435761);
     low = imul(low ^ unit, 1597334677);
   }
-  return { text, ...finished(high, low) };
+  return finished(text, high, low);
 }
 
-function finished(one: number, other: number): { high: number; low: number } {
+function finished(text: string, one: number, other: number): FoldedForm {
   const high = imul(one ^ (one >>> 16), 2246822507) ^ imul(other ^ (other >>> 13), 3266489909);
   const low = imul(other ^ (other >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
-  return { high, low };
+  return { text, high, low };
 }
 
 /** Tells whether two texts in folded form are equal when folded. */

@@ -3,7 +3,7 @@ import type { Runner } from '../../../core/flow/runner';
 import type { Steps } from '../../../core/flow/steps';
 import { refuse } from '../refuse';
 import { decodePart } from '../xml/text';
-import { inflatePieces, inflateWhole } from '../zip/inflateEntry';
+import { inflateFast, inflatePieces, inflateWhole } from '../zip/inflateEntry';
 import { pack, packBytes } from '../zip/pack';
 import type { NewPiece } from '../zip/pack';
 import { packedOf } from '../zip/packed';
@@ -11,6 +11,7 @@ import type { Packed } from '../zip/packed';
 import { readZip } from '../zip/readZip';
 import type { ZipEntry } from '../zip/readZip';
 import { writeZip } from '../zip/writeZip';
+import { gunzippedAside } from '../zip/zlib';
 import type { Zlib } from '../zip/zlib';
 
 /** New content of a part: bytes of a small one, compressed already for a large one, null where it is removed. */
@@ -31,6 +32,8 @@ export class OpcPackage {
   private readonly entries: readonly ZipEntry[];
   private readonly byName = new Map<string, ZipEntry>();
   private overlay: Overlay = EMPTY;
+  /** By part (folded): content of the file that is inflated beside the main thread, until it is asked for. */
+  private readonly ahead = new Map<string, Promise<Uint8Array | null>>();
 
   /** @param zlib what the platform has of its own, null where it has nothing */
   constructor(
@@ -65,6 +68,24 @@ export class OpcPackage {
     if (over) return over.content ?? refuse('file-damaged', part);
     const entry = this.byName.get(key);
     return entry ? packedOf(this.source, entry) : refuse('file-damaged', part);
+  }
+
+  /** Begins to inflate a part that will be read next, where the platform can do so beside the main thread. */
+  readAhead(part: string): void {
+    const key = part.toLowerCase();
+    const entry = this.byName.get(key);
+    if (this.zlib === null || !entry || this.overlay.has(key)) return;
+    this.ahead.set(key, gunzippedAside(packedOf(this.source, entry), this.zlib));
+  }
+
+  /** Gives a part's content in pieces, and how many bytes they are together. Refuses when it is missing. */
+  piecesOf(part: string): { size: number; pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array> } {
+    const key = part.toLowerCase();
+    const ahead = this.overlay.has(key) ? undefined : this.ahead.get(key);
+    this.ahead.delete(key);
+    const content = this.contentOf(part);
+    if (!('data' in content)) return { size: content.length, pieces: [content] };
+    return { size: content.size, pieces: inflateFast(content, this.zlib, ahead) };
   }
 
   bytesOf(part: string): Uint8Array {

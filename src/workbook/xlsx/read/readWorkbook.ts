@@ -9,6 +9,7 @@ import { readNumberFormats } from './numberFormats';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './readSheet';
 import { ownTabs, readWorkbookModel } from './workbookModel';
+import type { WorkbookModel } from './workbookModel';
 
 /** What a read gives: the grids, and which sheet parts were seen to hold marks of ours. */
 export interface ReadResult {
@@ -20,17 +21,25 @@ export interface ReadResult {
 export async function readWorkbook(opc: OpcPackage, name: string, runner: Runner): Promise<ReadResult> {
   const model = readWorkbookModel(opc);
   const own = ownTabs(model);
+  for (const part of [model.sharedStrings, nextPart(model, 0)]) if (part !== null) opc.readAhead(part);
   const context = await readContext(opc, runner);
   const sheets: SheetGrid[] = [];
   const marked = new Set<string>();
   for (const [place, sheet] of model.sheets.entries()) {
     if (sheet.part === null) continue;
+    const next = nextPart(model, place + 1);
+    if (next !== null) opc.readAhead(next);
     const { frame, ...cells } = await readSheet(opc, sheet.part, sheet.name, context, runner);
     if (holdsMarks(frame)) marked.add(sheet.part);
     sheets.push({ name: sheet.name, visibility: sheet.visibility, ...cells, own: own.get(place) ?? null });
   }
   const settings = readSettings(opc, model.part);
   return { grids: { name, sheets, ...(settings === null ? {} : { settings }) }, marked };
+}
+
+/** Gives the part of the first sheet with cells from a place (0-based) on; null when there is none. */
+function nextPart({ sheets }: WorkbookModel, from: number): string | null {
+  return sheets.slice(from).find(({ part }) => part !== null)?.part ?? null;
 }
 
 /** Reads what the cells of all sheets share. */

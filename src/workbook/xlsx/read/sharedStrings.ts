@@ -28,31 +28,107 @@ function* stringsOf(text: string, part: string): Steps<string[]> {
   const root = /<(?!\?|!--)(!DOCTYPE|(?:[^\s<>/:!]+:)?sst)(?=[\s/>])/.exec(text);
   if (root?.[1] === '!DOCTYPE') refuse('file-dtd', part);
   if (!root?.[1]) refuse('file-damaged', part);
-  const prefix = root[1].slice(0, -3);
-  const open = `<${prefix}si`;
-  const close = `</${prefix}si>`;
-  const rootEnd = text.lastIndexOf(`</${root[1]}`);
-  const strings: string[] = [];
-  let at = text.indexOf('>', root.index) + 1;
-  if (text[at - 2] === '/') return strings;
-  if (rootEnd < at) refuse('file-damaged', part);
-  for (;;) {
-    const start = text.indexOf(open, at);
-    if (start === -1) break;
+  const start = text.indexOf('>', root.index) + 1;
+  if (text[start - 2] === '/') return [];
+  if (text.lastIndexOf(`</${root[1]}`) < start) refuse('file-damaged', part);
+  const table = new StringTable(text, root[1].slice(0, -3), part, start);
+  while (table.readSome()) yield { stage: 'open', done: table.at / text.length };
+  return table.strings;
+}
+
+/** Reads the strings one after another: a hot loop, since a plan has hundreds of thousands. */
+class StringTable {
+  readonly strings: string[] = [];
+  private readonly open: string;
+  private readonly close: string;
+  private readonly plainOpens: readonly string[];
+  private readonly plainClose: string;
+  private readonly escapes: EscapeFinder;
+
+  /** @param at where the first string begins, at the earliest */
+  constructor(
+    private readonly text: string,
+    private readonly prefix: string,
+    private readonly part: string,
+    public at: number,
+  ) {
+    this.open = `<${prefix}si`;
+    this.close = `</${prefix}si>`;
+    this.plainOpens = [`<${prefix}si><${prefix}t>`, `<${prefix}si><${prefix}t xml:space="preserve">`];
+    this.plainClose = `</${prefix}t></${prefix}si>`;
+    this.escapes = new EscapeFinder(text, at);
+  }
+
+  /** Reads some strings; tells whether more may follow. */
+  readSome(): boolean {
+    for (let count = 0; count < STRINGS_A_STEP; count++) {
+      if (this.readPlain()) continue;
+      if (!this.readAny()) return false;
+    }
+    return true;
+  }
+
+  /** Reads a string as nearly all programs write nearly all of them: one text without a look or an escape. False, with nothing done, for any other. */
+  private readPlain(): boolean {
+    const { text, plainClose } = this;
+    const plainOpen = this.plainOpens.find((open) => text.startsWith(open, this.at));
+    if (plainOpen === undefined) return false;
+    const start = this.at + plainOpen.length;
+    const end = text.indexOf('<', start);
+    if (end === -1 || !text.startsWith(plainClose, end) || this.escapes.from(start) < end) return false;
+    this.strings.push(text.slice(start, end));
+    this.at = end + plainClose.length;
+    return true;
+  }
+
+  private readAny(): boolean {
+    const { text, part } = this;
+    const start = text.indexOf(this.open, this.at);
+    if (start === -1) return false;
     const openEnd = text.indexOf('>', start) + 1;
     if (openEnd === 0) refuse('file-damaged', part);
+    this.at = openEnd;
     if (text[openEnd - 2] === '/') {
-      strings.push('');
-      at = openEnd;
-    } else {
-      const end = text.indexOf(close, openEnd);
-      if (end === -1) refuse('file-damaged', part);
-      strings.push(richText(text.slice(openEnd, end), prefix, part));
-      at = end + close.length;
+      this.strings.push('');
+      return true;
     }
-    if (strings.length % STRINGS_A_STEP === 0) yield { stage: 'open', done: at / text.length };
+    const end = text.indexOf(this.close, openEnd);
+    if (end === -1) refuse('file-damaged', part);
+    this.strings.push(richText(text.slice(openEnd, end), this.prefix, part));
+    this.at = end + this.close.length;
+    return true;
   }
-  return strings;
+}
+
+/** What makes a text differ from how XML and Excel write it (a CDATA section begins with a tag of its own). */
+const ESCAPES = ['&', '\r', '_x'];
+
+/** Finds the next escape of a text, which is only asked for places further and further on: each letter is looked at once. */
+class EscapeFinder {
+  private readonly next: number[];
+
+  constructor(
+    private readonly text: string,
+    from: number,
+  ) {
+    this.next = ESCAPES.map((sign) => this.find(sign, from));
+  }
+
+  /** Gives where the first escape from a place on stands; the text's end where there is none. */
+  from(place: number): number {
+    let first = this.text.length;
+    for (let index = 0; index < ESCAPES.length; index++) {
+      let at = this.next[index] ?? 0;
+      if (at < place) this.next[index] = at = this.find(ESCAPES[index] ?? '', place);
+      if (at < first) first = at;
+    }
+    return first;
+  }
+
+  private find(sign: string, from: number): number {
+    const at = this.text.indexOf(sign, from);
+    return at === -1 ? this.text.length : at;
+  }
 }
 
 /** Gives the text of an `si` or `is` element's inside: every `t` outside phonetic runs. */

@@ -2,7 +2,6 @@
 import type { OpcPackage } from '../opc/opcPackage';
 import { refuse } from '../refuse';
 import { requireUtf8, utf8Decoder } from '../xml/text';
-import { inflateFast } from '../zip/inflateEntry';
 
 /** Bytes of a piece: a few milliseconds of work for whoever reads it. */
 const PIECE_BYTES = 262_144;
@@ -13,17 +12,16 @@ export async function* textPieces(
   opc: OpcPackage,
   part: string,
 ): AsyncGenerator<{ text: string; done: number }, void, void> {
-  const content = opc.contentOf(part);
-  const pieces = 'data' in content ? inflateFast(content, opc.zlib) : [content];
-  const size = Math.max(1, 'data' in content ? content.size : content.length);
+  const { size: bytes, pieces } = opc.piecesOf(part);
+  const size = Math.max(1, bytes);
   const decoder = utf8Decoder();
   // Only whole characters go to the decoder: keeping halves of them between calls makes it several times slower.
   let first = true;
-  const decode = (bytes: Uint8Array): string => {
-    if (first) requireUtf8(bytes, part);
+  const decode = (piece: Uint8Array): string => {
+    if (first) requireUtf8(piece, part);
     first = false;
     try {
-      return decoder.decode(bytes);
+      return decoder.decode(piece);
     } catch {
       return refuse('file-damaged', part);
     }

@@ -41,9 +41,14 @@ export function inflateWhole(packed: Packed, zlib: Zlib | null): Uint8Array {
 /**
  * Gives the content in pieces by the platform's own inflating where it has one. What that one does not accept is done
  * over from the place where it ended, so that a file is read or refused alike on every platform.
+ * @param ahead what `gunzippedAside` was asked for before; undefined if it was not
  */
-export async function* inflateFast(packed: Packed, zlib: Zlib | null): AsyncGenerator<Uint8Array, void, void> {
-  const atOnce = gunzipped(packed, zlib);
+export async function* inflateFast(
+  packed: Packed,
+  zlib: Zlib | null,
+  ahead: Promise<Uint8Array | null> | undefined,
+): AsyncGenerator<Uint8Array, void, void> {
+  const atOnce = ahead === undefined ? gunzipped(packed, zlib) : await ahead;
   if (atOnce !== null) {
     yield* piecesOf(atOnce, PIECE_BYTES);
     return;

@@ -8,6 +8,8 @@ export interface Zlib {
    * the content is longer than `largest` bytes.
    */
   gunzip(gzip: Uint8Array, largest: number): Uint8Array;
+  /** Does what `gunzip` does beside the main thread; rejects where that one throws. */
+  gunzipAside(gzip: Uint8Array, largest: number): Promise<Uint8Array>;
   /**
    * Deflates bytes beside the main thread. The data end on a whole byte and are not marked as the last ones, so that
    * those of several blocks may be joined; the same bytes give the same data.
@@ -22,11 +24,28 @@ const LARGEST_WHOLE_BYTES = 64_000_000;
 
 /** Gives content inflated at once; null where that is not to be had, or where the data are not what the directory says. */
 export function gunzipped(packed: Packed, zlib: Zlib | null): Uint8Array | null {
-  if (zlib === null || packed.method !== 8 || packed.size > LARGEST_WHOLE_BYTES) return null;
+  if (zlib === null || !fitsWhole(packed)) return null;
   try {
-    const whole = zlib.gunzip(asGzip(packed.data, packed.crc, packed.size), packed.size + 1);
-    return whole.length === packed.size ? whole : null;
+    return asDeclared(zlib.gunzip(asGzip(packed.data, packed.crc, packed.size), packed.size + 1), packed);
   } catch {
     return null;
   }
+}
+
+/** Gives what `gunzipped` gives, inflated beside the main thread. */
+export async function gunzippedAside(packed: Packed, zlib: Zlib | null): Promise<Uint8Array | null> {
+  if (zlib === null || !fitsWhole(packed)) return null;
+  try {
+    return asDeclared(await zlib.gunzipAside(asGzip(packed.data, packed.crc, packed.size), packed.size + 1), packed);
+  } catch {
+    return null;
+  }
+}
+
+function fitsWhole({ method, size }: Packed): boolean {
+  return method === 8 && size <= LARGEST_WHOLE_BYTES;
+}
+
+function asDeclared(whole: Uint8Array, { size }: Packed): Uint8Array | null {
+  return whole.length === size ? whole : null;
 }
