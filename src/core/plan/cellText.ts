@@ -14,6 +14,22 @@ export function filledColumns(cells: readonly CellValue[]): number[] {
   return columns;
 }
 
+/** A band or heading fills so many cells of its row at most: its number and its words. */
+export const LABEL_CELLS = 2;
+
+/** Gives the last column (0-based) of a row in which something stands, if only so many hold anything; -1 for none or more of them. */
+export function lastOfFew(cells: readonly CellValue[], most: number): number {
+  let filled = 0;
+  let last = -1;
+  for (let column = 0; column < cells.length; column += 1) {
+    if (!isFilled(cells[column] ?? null)) continue;
+    filled += 1;
+    if (filled > most) return -1;
+    last = column;
+  }
+  return last;
+}
+
 /** Tells whether a cell holds more than white space. */
 export function isFilled(value: CellValue): boolean {
   if (typeof value !== 'string') return value !== null;

@@ -3,7 +3,7 @@ import type { SheetGrid, WorkbookGrids } from '../grid/grid';
 import type { BandTime } from '../time/band';
 import { inferUnits } from '../units/inferUnits';
 import { createNameReader } from '../units/nameReader';
-import { isCatalogueSheet, readCatalogue } from '../units/readCatalogue';
+import { readCatalogue } from '../units/readCatalogue';
 import type { Catalogue, Unit } from '../units/types';
 import { createProgressReader } from '../progress/readProgress';
 import { done, refused } from '../flow/outcome';
@@ -76,7 +76,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
   if (year === undefined) return refused('plan-year-unknown', { file: workbook.name });
   const planSheets = sheets.map((read) => describeSheet(read, years, options));
 
-  const catalogue = options.catalogue ?? findCatalogue(workbook);
+  const catalogue = options.catalogue ?? catalogueOf(sheets);
   const units: readonly Unit[] = catalogue?.units ?? inferUnits(nameTexts(sheets));
   const reader = createNameReader(units);
   const contents = createContentNumbers();
@@ -216,8 +216,8 @@ function furtherColumns({ header, read }: NonNullable<SheetLayout['table']>): Pi
   return matrix.length + read.moreResults.length === 0 ? {} : { further: [...read.moreResults, ...matrix] };
 }
 
-function findCatalogue(workbook: WorkbookGrids): Catalogue | null {
-  const sheet = workbook.sheets.find((candidate) => candidate.own === null && isCatalogueSheet(candidate));
+function catalogueOf(sheets: readonly ReadSheet[]): Catalogue | null {
+  const sheet = sheets.find(({ layout }) => layout.kind === 'catalogue')?.layout.sheet;
   return sheet === undefined ? null : readCatalogue(sheet);
 }
 

@@ -2,7 +2,7 @@
 import type { CellValue, MergedArea, SheetGrid } from '../grid/grid';
 import { foldCase } from '../text/fold';
 import type { StepReport } from '../flow/steps';
-import { filledColumns, isFilled, textOf } from './cellText';
+import { LABEL_CELLS, filledColumns, isFilled, lastOfFew, textOf } from './cellText';
 import type { ColumnsRead } from './columnMeanings';
 import type { Header } from './findHeader';
 import { createHeaderRows } from './headerRows';
@@ -398,15 +398,7 @@ class RowWalker {
 function lastBandRow(sheet: SheetGrid, headerRow: number, labels: (label: string) => LabelReading): number {
   for (let row = sheet.rows.length; row > headerRow; row -= 1) {
     const cells = sheet.rows[row - 1] ?? [];
-    let filled = 0;
-    let last = 0;
-    for (let column = 0; column < cells.length && filled <= 2; column += 1) {
-      if (!isFilled(cells[column] ?? null)) continue;
-      filled += 1;
-      last = column;
-    }
-    if (filled > 2) continue;
-    const label = textOf(cells[last] ?? null);
+    const label = textOf(cells[lastOfFew(cells, LABEL_CELLS)] ?? null);
     if (label !== '' && labels(label).band !== null) return row;
   }
   return 0;

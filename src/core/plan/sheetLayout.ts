@@ -9,7 +9,7 @@ import { assignColumns } from './columnMeanings';
 import type { ColumnsRead } from './columnMeanings';
 import { findHeader, headerOfCorrected } from './findHeader';
 import type { Header } from './findHeader';
-import { textOf } from './cellText';
+import { LABEL_CELLS, lastOfFew, textOf } from './cellText';
 import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
 import { findSheetTitle } from './sheetTitle';
@@ -64,9 +64,9 @@ function isPartOfYear(time: BandTime): boolean {
 function hasBand(sheet: SheetGrid, headerRow: number, readLabel: BandReader): boolean {
   const last = Math.min(sheet.rows.length, headerRow + BAND_SAMPLE);
   for (let row = headerRow + 1; row <= last; row += 1) {
-    const texts = (sheet.rows[row - 1] ?? []).map(textOf).filter((text) => text !== '');
-    const label = texts.length <= 2 ? texts.at(-1) : undefined;
-    const time = label !== undefined && label.length <= 60 ? readLabel(label) : null;
+    const cells = sheet.rows[row - 1] ?? [];
+    const label = textOf(cells[lastOfFew(cells, LABEL_CELLS)] ?? null);
+    const time = label !== '' && label.length <= 60 ? readLabel(label) : null;
     if (time !== null && time !== 'no-band') return true;
   }
   return false;
