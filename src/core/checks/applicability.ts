@@ -2,7 +2,28 @@
 import type { PlanSheet } from '../plan/types';
 import { hasColumn } from './finding';
 import type { NotApplicableReason } from './params';
-import type { RuleContext } from './types';
+import type { CheckRule, RuleContext } from './types';
+
+type Question = NonNullable<CheckRule['notApplicable']>;
+
+/** Answers of one run by question and sheet: many rules ask the same, and some answers need a look at every task. */
+const answersOf = new WeakMap<RuleContext, Map<Question, Map<PlanSheet, NotApplicableReason | null>>>();
+
+/** Tells why a rule cannot look at a sheet, null when it can. Each question is asked once a run. */
+export function reasonAgainst(
+  { notApplicable }: Pick<CheckRule, 'notApplicable'>,
+  sheet: PlanSheet,
+  context: RuleContext,
+): NotApplicableReason | null {
+  if (!notApplicable) return null;
+  const answers = answersOf.get(context) ?? new Map<Question, Map<PlanSheet, NotApplicableReason | null>>();
+  answersOf.set(context, answers);
+  const bySheet = answers.get(notApplicable) ?? new Map<PlanSheet, NotApplicableReason | null>();
+  answers.set(notApplicable, bySheet);
+  let reason = bySheet.get(sheet);
+  if (reason === undefined) bySheet.set(sheet, (reason = notApplicable(sheet, context)));
+  return reason;
+}
 
 /**
  * Without a place in which results are typed, nothing about progress can be said. Results may also land in a column of

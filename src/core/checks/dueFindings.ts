@@ -5,8 +5,7 @@ import type { IssueCode } from './codes';
 import { atCell, atRow } from './finding';
 import type { ParamsOf } from './params';
 import { dueRemarks } from './remarks';
-import { lookAtEach } from './scan';
-import type { Finding, Pause, RuleContext } from './types';
+import type { Finding, Look, RuleContext } from './types';
 
 /** Makes a finding at the place from which the task's time was read. */
 export function atDue<Code extends IssueCode>(
@@ -20,14 +19,13 @@ export function atDue<Code extends IssueCode>(
   return atCell(context, task, 'due', found);
 }
 
-/** Gives a finding for every remark of a kind; a band or sheet title that several tasks share is told at its first task. */
-export function* dueRemarkFindings<Code extends IssueCode>(
-  context: RuleContext,
+/** Makes a look that tells every remark of a kind; a band or sheet title that several tasks share is told at its first task. */
+export function lookForDueRemarks<Code extends IssueCode>(
   kind: DueRemark['kind'],
   paramsOf: (remark: DueRemark, task: Task) => ParamsOf<Code>,
-): Generator<Finding<Code> | Pause, void, void> {
+): Look<Code> {
   const told = new Set<string>();
-  yield* lookAtEach<Code>(context.tasks, (task, tell) => {
+  return (task, context, tell) => {
     for (const remark of dueRemarks(task, kind)) {
       const { from } = task.due;
       if (from === 'band' || from === 'sheet') {
@@ -38,5 +36,5 @@ export function* dueRemarkFindings<Code extends IssueCode>(
       const { part, suggestion } = remark;
       tell(atDue(context, task, { part, suggestion, params: paramsOf(remark, task) }));
     }
-  });
+  };
 }

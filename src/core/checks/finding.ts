@@ -1,5 +1,5 @@
 /** Where an issue stands: makes findings from a task and the meaning of one of its cells. */
-import type { ColumnMeaning, PlanSheet, Task } from '../plan/types';
+import type { ColumnMeaning, PlanColumn, PlanSheet, Task } from '../plan/types';
 import type { IssueCode } from './codes';
 import type { ParamsOf } from './params';
 import type { Finding, RuleContext } from './types';
@@ -14,7 +14,13 @@ export interface CellFinding<Code extends IssueCode> {
 
 /** Tells whether a sheet has a column of one of the meanings. */
 export function hasColumn(sheet: PlanSheet, ...meanings: readonly ColumnMeaning[]): boolean {
-  return [...sheet.columns, ...(sheet.further ?? [])].some((column) => meanings.includes(column.meaning));
+  const isMeant = ({ meaning }: PlanColumn): boolean => meanings.includes(meaning);
+  return sheet.columns.some(isMeant) || (sheet.further?.some(isMeant) ?? false);
+}
+
+/** Gives the first of the meanings for which a sheet has a column; null when it has none. */
+export function firstColumn(sheet: PlanSheet | undefined, meanings: readonly ColumnMeaning[]): ColumnMeaning | null {
+  return meanings.find((meaning) => sheet !== undefined && hasColumn(sheet, meaning)) ?? null;
 }
 
 /** Makes a finding at the cell of a task that has the meaning: its own cell, else the crossing of its row and that column. */
@@ -25,21 +31,21 @@ export function atCell<Code extends IssueCode>(
   found: CellFinding<Code>,
 ): Finding<Code> {
   const cell = task.cells[meaning];
-  const sheet = cell ? undefined : context.plan.sheets.find(({ name }) => name === task.sheet);
-  const column =
-    cell?.column ??
-    [...(sheet?.columns ?? []), ...(sheet?.further ?? [])].find((each) => each.meaning === meaning)?.column ??
-    null;
   return {
     sheet: task.sheet,
-    row: cell?.row ?? task.row,
-    column,
+    row: cell ? cell.row : task.row,
+    column: cell ? cell.column : columnOf(context.sheetsByName.get(task.sheet), meaning),
     text: found.text ?? cellText(task, meaning) ?? found.part,
     part: found.part,
     suggestion: found.suggestion ?? null,
     params: found.params,
     task: task.key,
   };
+}
+
+function columnOf(sheet: PlanSheet | undefined, meaning: ColumnMeaning): number | null {
+  const isMeant = (column: PlanColumn): boolean => column.meaning === meaning;
+  return (sheet?.columns.find(isMeant) ?? sheet?.further?.find(isMeant))?.column ?? null;
 }
 
 /** Makes a finding about a task's row that belongs to no single cell. */

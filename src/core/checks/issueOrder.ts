@@ -8,42 +8,63 @@ const ROWS_PER_STEP = 500;
 
 const codeOrder = new Map(ISSUE_CODES.map((code, index) => [code, index]));
 
+/** The issues of one sheet by row (0 for the whole sheet). */
+type RowsOfSheet = Map<number, Issue[]>;
+
 /**
  * Puts issues in order: by tab, row (whole sheet first), column (whole row first), order of the table of codes, and piece.
- * They are laid by sheet and row as they come, so that only the few of one row are compared with each other.
+ * They are laid by sheet and row as they come, so that only the few of one row are compared with each other. Of issues
+ * with one code about one piece of one cell only the first is kept: several tasks may share the cell.
  */
 export class IssueSorter {
-  private readonly sheetOrder: ReadonlyMap<string, number>;
-  /** By order of the sheet, then by row; issues of sheets that the plan does not have stand last. */
-  private readonly sheets: Map<number, Issue[]>[];
+  /** In tab order; sheets that the plan does not have stand last. */
+  private readonly sheets: Map<string, RowsOfSheet>;
+  /** The sheet of the issue before, which most issues share. */
+  private sheet: string | null = null;
+  private rows: RowsOfSheet = new Map();
 
   constructor(plan: Plan) {
-    this.sheetOrder = new Map(plan.sheets.map((sheet, index) => [sheet.name, index]));
-    this.sheets = Array.from({ length: plan.sheets.length + 1 }, () => new Map<number, Issue[]>());
+    this.sheets = new Map(plan.sheets.map(({ name }) => [name, new Map<number, Issue[]>()]));
   }
 
   add(issue: Issue): void {
-    const rows = this.sheets[this.sheetOrder.get(issue.sheet) ?? this.sheets.length - 1];
+    if (issue.sheet !== this.sheet) this.turnTo(issue.sheet);
     const row = issue.row ?? 0;
-    const issues = rows?.get(row);
+    const issues = this.rows.get(row);
     if (issues) issues.push(issue);
-    else rows?.set(row, [issue]);
+    else this.rows.set(row, [issue]);
+  }
+
+  private turnTo(sheet: string): void {
+    this.sheet = sheet;
+    const rows = this.sheets.get(sheet);
+    if (rows) this.rows = rows;
+    else this.sheets.set(sheet, (this.rows = new Map<number, Issue[]>()));
   }
 
   /** Gives all issues in order. */
   *sorted(): Steps<readonly Issue[]> {
     const sorted: Issue[] = [];
-    for (const rows of this.sheets) {
-      yield { stage: 'check', done: 1 };
-      const inOrder = [...rows.keys()].sort((a, b) => a - b);
-      for (const [index, row] of inOrder.entries()) {
-        const issues = rows.get(row) ?? [];
-        if (issues.length > 1) issues.sort(compareInRow);
-        for (const issue of issues) sorted.push(issue);
-        if (index % ROWS_PER_STEP === 0) yield { stage: 'check', done: 1 };
+    for (const rows of this.sheets.values()) {
+      const inOrder = Uint32Array.from(rows.keys()).sort();
+      for (let start = 0; start < inOrder.length; start += ROWS_PER_STEP) {
+        yield { stage: 'check', done: 1 };
+        for (const row of inOrder.subarray(start, start + ROWS_PER_STEP)) addRow(rows.get(row) ?? [], sorted);
       }
     }
     return sorted;
+  }
+}
+
+/** Adds the issues of one row in order. (Equal ones stay in the order in which they came, so the first stands first.) */
+function addRow(issues: Issue[], sorted: Issue[]): void {
+  if (issues.length > 1) issues.sort(compareInRow);
+  let before: Issue | null = null;
+  for (const issue of issues) {
+    const isRepeated =
+      before !== null && issue.column !== null && issue.row !== null && compareInRow(before, issue) === 0;
+    if (!isRepeated) sorted.push(issue);
+    before = issue;
   }
 }
 

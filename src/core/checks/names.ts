@@ -38,9 +38,11 @@ export function coordinatingMatches(task: Task): readonly PlacedMatch[] {
   ];
 }
 
+const NONE: readonly never[] = [];
+
 /** Gives the pieces of the coordinating names that are no unit and no collective, each with the cell where it stands. */
 export function coordinatingUnknown(task: Task): readonly { readonly name: string; readonly cell: NameCell }[] {
-  if (task.coordinating.unknown.length === 0) return [];
+  if (task.coordinating.unknown.length === 0) return NONE;
   const inLead = task.coordinatingInLead?.unknown ?? [];
   const own = withoutThose(task.coordinating.unknown, inLead, (a, b) => a === b);
   const ownCell: NameCell = { meaning: 'coordinating', text: task.coordinating.text };
@@ -74,6 +76,7 @@ function withoutThose<Item>(
   those: readonly Item[],
   same: (a: Item, b: Item) => boolean,
 ): readonly Item[] {
+  if (those.length === 0) return items;
   const rest = [...items];
   for (const that of those) {
     let at = rest.length - 1;

@@ -1,9 +1,9 @@
 /** The runs of numbers of a plan as sequences of values, for the rules on duplicates and gaps. */
-import type { Task } from '../plan/types';
+import type { CellPlace, Task } from '../plan/types';
 import { letterPlace, markStyle, parseTaskNumber, romanValue } from './numbering';
 import type { TaskNumber } from './numbering';
-import { needsNumbers } from './applicability';
-import { stepCounter } from './scan';
+import { needsNumbers, reasonAgainst } from './applicability';
+import { visitEach } from './scan';
 import { PAUSE } from './types';
 import type { Pause, RuleContext } from './types';
 
@@ -19,13 +19,22 @@ export interface NumberSequence {
   readonly series: string;
   readonly style: 'arabic' | 'roman' | 'letter';
   readonly items: readonly Numbered[];
+  /** Each value is greater than the one before, as in nearly all plans: none stands twice. */
+  readonly ascends: boolean;
+}
+
+/** A number taken apart, each different text once. */
+interface Mark extends TaskNumber {
+  readonly kind: 'digits' | 'upper' | 'lower';
+  /** Equal for the marks that belong together within a run: kind and prefix. */
+  readonly key: string;
 }
 
 /** The tasks of one run and level in one style, and their numbers as typed. */
 interface MarkedTasks {
   readonly sheet: string;
   readonly prefix: string;
-  readonly kind: 'digits' | 'upper' | 'lower';
+  readonly kind: Mark['kind'];
   readonly tasks: Task[];
   readonly marks: string[];
 }
@@ -38,56 +47,62 @@ export function* numberSequences(context: RuleContext): Generator<Pause, readonl
   const kept = sequencesOf.get(context);
   if (kept !== undefined) return kept;
   const sequences: NumberSequence[] = [];
-  for (const { sheet, prefix, kind, tasks, marks } of yield* markedTasks(context)) {
+  for (const group of yield* markedTasks(context)) {
     yield PAUSE;
-    const style = kind === 'digits' ? 'arabic' : markStyle(marks);
-    const series = [sheet, prefix, style].join('\n');
-    for (const items of splitAtRestart(valuesOf(tasks, marks, style, prefix))) sequences.push({ series, style, items });
+    const style = group.kind === 'digits' ? 'arabic' : markStyle(group.marks);
+    const series = [group.sheet, group.prefix, style].join('\n');
+    for (const items of splitAtRestart(valuesOf(group, style))) {
+      sequences.push({ series, style, items, ascends: ascendsThroughout(items) });
+    }
   }
   sequencesOf.set(context, sequences);
   return sequences;
 }
 
-function* markedTasks(context: RuleContext): Generator<Pause, Iterable<MarkedTasks>, void> {
-  const isTimeToPause = stepCounter();
-  const parsed = new Map<string, TaskNumber | null>();
+function* markedTasks(context: RuleContext): Generator<Pause, readonly MarkedTasks[], void> {
+  const parsed = new Map<string, Mark | null>();
   const groups: MarkedTasks[] = [];
   for (const sheet of context.sheets) {
-    if (needsNumbers(sheet, context) !== null) continue;
-    const cellsMet = new Set<number>();
-    const groupsOfRun = new Map<string, Map<string, MarkedTasks>>();
-    for (const task of context.tasksOf.get(sheet.name) ?? []) {
-      if (isTimeToPause()) yield PAUSE;
-      if (isSharedCell(task, cellsMet) || task.number === null) continue;
-      let number = parsed.get(task.number);
-      if (number === undefined) parsed.set(task.number, (number = parseTaskNumber(task.number)));
-      if (number === null) continue;
-      const { prefix, last } = number;
-      const kind = isDigit(last) ? 'digits' : letterCase(last);
-      let ofRun = groupsOfRun.get(task.run);
-      if (ofRun === undefined) groupsOfRun.set(task.run, (ofRun = new Map<string, MarkedTasks>()));
-      let group = ofRun.get(kind + prefix);
-      if (group === undefined) {
-        ofRun.set(kind + prefix, (group = { sheet: sheet.name, prefix, kind, tasks: [], marks: [] }));
-        groups.push(group);
-      }
+    if (reasonAgainst({ notApplicable: needsNumbers }, sheet, context) !== null) continue;
+    const groupOf = groupsOfSheet(sheet.name, groups);
+    let shared: CellPlace | undefined;
+    yield* visitEach(context.tasksOf.get(sheet.name) ?? [], (task) => {
+      const cell = task.cells.number;
+      // One number merged over several tasks, which follow each other, is no double.
+      if (cell && shared && cell.row === shared.row && cell.column === shared.column) return;
+      if (cell) shared = cell;
+      if (task.number === null) return;
+      let mark = parsed.get(task.number);
+      if (mark === undefined) parsed.set(task.number, (mark = markOf(task.number)));
+      if (mark === null) return;
+      const group = groupOf(task.run, mark);
       group.tasks.push(task);
-      group.marks.push(last);
-    }
+      group.marks.push(mark.last);
+    });
   }
   return groups;
 }
 
-/** Columns of a sheet in Excel. */
-const COLUMNS = 16384;
+/** Makes a function that finds the group of a mark in its run; groups met first are added to `groups`. */
+function groupsOfSheet(sheet: string, groups: MarkedTasks[]): (run: string, mark: Mark) => MarkedTasks {
+  const groupsOfRun = new Map<string, Map<string, MarkedTasks>>();
+  return (run, { key, kind, prefix }) => {
+    let ofRun = groupsOfRun.get(run);
+    if (ofRun === undefined) groupsOfRun.set(run, (ofRun = new Map<string, MarkedTasks>()));
+    let group = ofRun.get(key);
+    if (group === undefined) {
+      ofRun.set(key, (group = { sheet, prefix, kind, tasks: [], marks: [] }));
+      groups.push(group);
+    }
+    return group;
+  };
+}
 
-/** Tells whether the number cell of a task was met before in its sheet: one number merged over several tasks is no double. */
-function isSharedCell({ cells: { number } }: Task, met: Set<number>): boolean {
-  if (!number) return false;
-  const place = number.row * COLUMNS + number.column;
-  if (met.has(place)) return true;
-  met.add(place);
-  return false;
+function markOf(text: string): Mark | null {
+  const number = parseTaskNumber(text);
+  if (number === null) return null;
+  const kind = isDigit(number.last) ? 'digits' : letterCase(number.last);
+  return { ...number, kind, key: kind + number.prefix };
 }
 
 function isDigit(mark: string): boolean {
@@ -99,34 +114,40 @@ function letterCase(mark: string): 'upper' | 'lower' {
   return mark === mark.toUpperCase() ? 'upper' : 'lower';
 }
 
-function valuesOf(
-  tasks: readonly Task[],
-  marks: readonly string[],
-  style: NumberSequence['style'],
-  prefix: string,
-): readonly Numbered[] {
+function valuesOf({ tasks, marks, prefix }: MarkedTasks, style: NumberSequence['style']): readonly Numbered[] {
   const items: Numbered[] = [];
-  for (const [index, task] of tasks.entries()) {
+  let before = 0;
+  for (let index = 0; index < tasks.length; index += 1) {
     const mark = marks[index] ?? '';
     let value = style === 'arabic' ? Number(mark) : style === 'roman' ? romanValue(mark) : letterPlace(mark);
     if (value === null) continue;
-    const before = items.at(-1)?.value ?? 0;
     // Excel turns a typed 2.10 into the number 2.1: after 2.9 it is the tenth, not the first again.
     if (style === 'arabic' && prefix !== '' && value * 10 === before + 1) value *= 10;
-    items.push({ task, value });
+    items.push({ task: tasks[index] as Task, value });
+    before = value;
   }
   return items;
 }
 
 /** Cuts a sequence where it begins again: a 1 that is followed by a 2 is a new enumeration, a lone 1 is a slip. */
 function splitAtRestart(items: readonly Numbered[]): readonly (readonly Numbered[])[] {
-  const parts: Numbered[][] = [];
-  for (const [index, item] of items.entries()) {
-    const before = items[index - 1];
-    const restart = item.value === 1 && before !== undefined && before.value >= 2 && items[index + 1]?.value === 2;
-    const current = parts.at(-1);
-    if (current === undefined || restart) parts.push([item]);
-    else current.push(item);
+  const parts: (readonly Numbered[])[] = [];
+  let start = 0;
+  for (let index = 1; index < items.length; index += 1) {
+    const isRestart = items[index]?.value === 1 && items[index + 1]?.value === 2 && (items[index - 1]?.value ?? 0) >= 2;
+    if (!isRestart) continue;
+    parts.push(items.slice(start, index));
+    start = index;
   }
+  if (start < items.length) parts.push(items.slice(start));
   return parts;
+}
+
+function ascendsThroughout(items: readonly Numbered[]): boolean {
+  let before = -Infinity;
+  for (const { value } of items) {
+    if (value <= before) return false;
+    before = value;
+  }
+  return true;
 }

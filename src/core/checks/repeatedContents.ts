@@ -1,26 +1,40 @@
 /** Tasks that say the same, for the rules on doubles and on work that recurs. */
 import type { Task } from '../plan/types';
 import { visitEach } from './scan';
-import type { Pause } from './types';
+import type { Pause, RuleContext } from './types';
+
+/** Two rules look at the repeated contents of the same plan. */
+const groupsOf = new WeakMap<RuleContext, readonly (readonly Task[])[]>();
 
 /**
- * Gives the groups of two and more tasks with the same content (counting rule 9; blank ones are left out), in the order of
- * their first tasks. Contents are counted first: most stand once, and are never put into a group.
+ * Gives the groups of two and more tasks with the same content (counting rule 9; blank ones are left out). A group is made
+ * only when a content is met again: most stand once.
  */
-export function* repeatedContents(tasks: readonly Task[]): Generator<Pause, Iterable<readonly Task[]>, void> {
-  const counts: number[] = [];
-  yield* visitEach(tasks, ({ contentNumber }) => {
-    counts[contentNumber] = (counts[contentNumber] ?? 0) + 1;
+export function* repeatedContents(context: RuleContext): Generator<Pause, readonly (readonly Task[])[], void> {
+  const kept = groupsOf.get(context);
+  if (kept !== undefined) return kept;
+  let highest = 0;
+  yield* visitEach(context.tasks, ({ contentNumber }) => {
+    if (contentNumber > highest) highest = contentNumber;
   });
+  /** By number of the content: one more than the index of its first task. */
+  const firsts = new Uint32Array(highest + 1);
   const groups = new Map<number, Task[]>();
-  yield* visitEach(tasks, (task) => {
+  yield* visitEach(context.tasks, (task, index) => {
     const { contentNumber } = task;
-    if (contentNumber === 0 || (counts[contentNumber] ?? 0) < 2) return;
+    const first = firsts[contentNumber] ?? 0;
+    if (contentNumber === 0) return;
+    if (first === 0) {
+      firsts[contentNumber] = index + 1;
+      return;
+    }
     const group = groups.get(contentNumber);
     if (group) group.push(task);
-    else groups.set(contentNumber, [task]);
+    else groups.set(contentNumber, [context.tasks[first - 1] as Task, task]);
   });
-  return groups.values();
+  const found = [...groups.values()];
+  groupsOf.set(context, found);
+  return found;
 }
 
 /** Makes a function that gives the lead units of a task as one text, in whatever order they were named. Shared cells are written once. */

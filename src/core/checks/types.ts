@@ -54,13 +54,21 @@ export interface RuleContext extends CheckContext {
   readonly foldedOf: (text: string) => string;
   /** Units by code. */
   readonly units: ReadonlyMap<string, PlanUnit>;
+  /** All sheets of the plan by name. */
+  readonly sheetsByName: ReadonlyMap<string, PlanSheet>;
 }
 
-/** Given by a rule between findings: a safe place to pause. */
+/** Given by a rule on its way: a safe place to pause. */
 export const PAUSE = null;
 export type Pause = typeof PAUSE;
 
-/** One rule: a code and a function from the plan to findings. */
+/** Takes what a rule finds. */
+export type Tell<Code extends IssueCode = IssueCode> = (finding: Finding<Code>) => void;
+
+/** Tells what is wrong with one task. (No generator: it is called for every task of a plan.) */
+export type Look<Code extends IssueCode = IssueCode> = (task: Task, context: RuleContext, tell: Tell<Code>) => void;
+
+/** One rule: a code and what finds its issues, by a look at each task, at the plan as a whole, or both in this order. */
 export interface CheckRule<Code extends IssueCode = IssueCode> {
   readonly code: Code;
   /**
@@ -68,6 +76,12 @@ export interface CheckRule<Code extends IssueCode = IssueCode> {
    * says is reported as `check-not-applicable`, so that nothing passes in silence.
    */
   readonly notApplicable?: (sheet: PlanSheet, context: RuleContext) => NotApplicableReason | null;
-  /** Gives what is wrong, in any order, and `PAUSE` at least every few hundred tasks. */
-  find(context: RuleContext): Iterable<Finding<Code> | Pause>;
+  /**
+   * Makes what looks at each task of the sheets that the rule can look at; called once a run, so that a look may remember
+   * what it met. All rules look at a few tasks before any looks at the next ones: going over the whole plan once a rule
+   * costs several times more, because each time its tasks must be fetched into the processor anew.
+   */
+  readonly createLook?: () => Look<Code>;
+  /** Looks at the plan as a whole and tells what is wrong, in any order. Gives `PAUSE` at least every few hundred tasks. */
+  readonly find?: (context: RuleContext, tell: Tell<Code>) => Iterable<Pause>;
 }

@@ -1,6 +1,6 @@
 /** Which lead a field or a director usually goes with, so that a missing or odd one can be proposed from its neighbours. */
 import type { Task } from '../plan/types';
-import { groupTasks } from './scan';
+import { visitEach } from './scan';
 import type { Pause, RuleContext } from './types';
 
 /** Share of the others that must agree, and how many at least: below that, a field has no usual lead. */
@@ -17,37 +17,43 @@ export interface UsualLead {
   readonly others: number;
 }
 
-/** The leads of one group of tasks, counted so that each task can be compared with the others. */
+/** The leads of one group of tasks, counted so that each task can be compared with the others once all are added. */
 export class LeadCensus {
-  /** Units that so many tasks have that the others may agree on them, with how many. */
-  private readonly frequent: readonly (readonly [unit: string, count: number])[];
-  /** Tasks with a readable lead. */
-  readonly led: number;
-  /** How many of them have the most frequent lead. */
-  readonly mostFrequent: number;
+  private readonly counts = new Map<string, number>();
+  private frequent: readonly (readonly [unit: string, count: number])[] | null = null;
+  private ledTasks = 0;
 
-  constructor(tasks: readonly Task[]) {
-    const counts = new Map<string, number>();
-    let led = 0;
-    for (const task of tasks) {
-      if (task.lead.units.length > 0) led += 1;
-      for (const unit of task.lead.units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-    }
-    this.led = led;
-    this.mostFrequent = Math.max(0, ...counts.values());
-    this.frequent = [...counts].filter(([, count]) => count >= (led - 1) * AGREEING_SHARE);
+  add({ lead: { units } }: Task): void {
+    if (units.length > 0) this.ledTasks += 1;
+    for (const unit of units) this.counts.set(unit, (this.counts.get(unit) ?? 0) + 1);
+  }
+
+  /** Tasks with a readable lead. */
+  get led(): number {
+    return this.ledTasks;
+  }
+
+  /** How many of them have the most frequent lead. */
+  get mostFrequent(): number {
+    return Math.max(0, ...this.counts.values());
   }
 
   /** Gives the lead on which the tasks other than this one agree; null when they are too few or differ. */
   usualFor(task: Task): UsualLead | null {
     const others = this.led - (task.lead.units.length > 0 ? 1 : 0);
     let best: UsualLead | null = null;
-    for (const [unit, count] of this.frequent) {
+    for (const [unit, count] of this.frequentUnits()) {
       const agree = count - (task.lead.units.includes(unit) ? 1 : 0);
       if (agree < AGREEING_TASKS || agree < others * AGREEING_SHARE) continue;
       if (best === null || agree > best.agree) best = { unit, agree, others };
     }
     return best;
+  }
+
+  /** Units that so many tasks have that the others may agree on them, with how many. */
+  private frequentUnits(): readonly (readonly [unit: string, count: number])[] {
+    this.frequent ??= [...this.counts].filter(([, count]) => count >= (this.led - 1) * AGREEING_SHARE);
+    return this.frequent;
   }
 }
 
@@ -57,8 +63,26 @@ export function* leadCensuses(
   tasks: readonly Task[],
   nameOf: (task: Task) => string | null,
 ): Generator<Pause, ReadonlyMap<string, LeadCensus>, void> {
-  const groups = yield* groupTasks(tasks, (task) => groupKey(nameOf(task), context));
-  return new Map([...groups].map(([key, group]) => [key, new LeadCensus(group)]));
+  const censuses = new Map<string, LeadCensus>();
+  // Neighbours mostly stand in the same field: their census is at hand.
+  let name: string | null = null;
+  let census: LeadCensus | null = null;
+  yield* visitEach(tasks, (task) => {
+    const own = nameOf(task);
+    if (own !== name) {
+      name = own;
+      census = censusOf(groupKey(own, context), censuses);
+    }
+    census?.add(task);
+  });
+  return censuses;
+}
+
+function censusOf(key: string | null, censuses: Map<string, LeadCensus>): LeadCensus | null {
+  if (key === null) return null;
+  let census = censuses.get(key);
+  if (census === undefined) censuses.set(key, (census = new LeadCensus()));
+  return census;
 }
 
 /** Gives the key of a field or director; null for none. */

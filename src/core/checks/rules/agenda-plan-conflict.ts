@@ -12,7 +12,7 @@ import type { CheckRule, RuleContext } from '../types';
 export const rule: CheckRule<'agenda-plan-conflict'> = {
   code: 'agenda-plan-conflict',
   notApplicable: (_, { plan }) => (plan.agenda.length > 0 ? null : 'no-agenda'),
-  *find(context) {
+  *find(context, tell) {
     const { agenda } = context.plan;
     if (agenda.length === 0) return;
     const planned = yield* groupTasks(context.tasks, matterOf);
@@ -23,23 +23,20 @@ export const rule: CheckRule<'agenda-plan-conflict'> = {
       const place = { planSheet: task.sheet, planRow: String(task.row) };
       const leads = new Set(same.flatMap(({ lead }) => lead.units));
       if (item.lead.units.length > 0 && leads.size > 0 && !item.lead.units.some((unit) => leads.has(unit))) {
-        yield atCell(context, item, 'content', {
-          part: item.lead.text,
-          params: {
-            what: 'lead',
-            ...place,
-            here: nameAll(item.lead.units, context),
-            there: nameAll([...leads], context),
-          },
-        });
+        const here = nameAll(item.lead.units, context);
+        const there = nameAll([...leads], context);
+        tell(
+          atCell(context, item, 'content', { part: item.lead.text, params: { what: 'lead', ...place, here, there } }),
+        );
       }
       const months = monthsOf(same);
       const own = monthsOf([item]);
       if (own.size > 0 && months.size > 0 && ![...own].some((month) => months.has(month))) {
-        yield atCell(context, item, 'content', {
-          part: item.due.text,
-          params: { what: 'month', ...place, here: [...own].join(', '), there: [...months].join(', ') },
-        });
+        const here = [...own].join(', ');
+        const there = [...months].join(', ');
+        tell(
+          atCell(context, item, 'content', { part: item.due.text, params: { what: 'month', ...place, here, there } }),
+        );
       }
     }
   },

@@ -17,7 +17,7 @@ export const rule = taskRule({
     if (state !== 'cancelled' || isExplained(task)) return;
     if ((task.note ?? '').trim() !== '' && task.cells.note !== undefined && !text.includes(task.note ?? '')) return;
     if (REASON.test(foldCase(text))) return;
-    const column = explanationColumn(context.plan.sheets.find(({ name }) => name === task.sheet));
+    const column = explanationColumn(task, context);
     tell(atCell(context, task, column ?? 'result', { part: text, text: column === null ? text : '', params: {} }));
   },
 });

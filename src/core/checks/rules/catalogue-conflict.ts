@@ -3,10 +3,10 @@ import type { CheckRule } from '../types';
 /** One name or abbreviation stands for two units in the catalogue: tasks would go to one of them by chance. */
 export const rule: CheckRule<'catalogue-conflict'> = {
   code: 'catalogue-conflict',
-  *find({ plan: { catalogue } }) {
+  find({ plan: { catalogue } }, tell) {
     for (const { text, codes, row, column } of catalogue?.conflicts ?? []) {
       const [first, second] = codes;
-      yield {
+      tell({
         sheet: catalogue?.sheet ?? '',
         row,
         column,
@@ -15,7 +15,8 @@ export const rule: CheckRule<'catalogue-conflict'> = {
         suggestion: null,
         params: { name: text, first, second },
         task: null,
-      };
+      });
     }
+    return [];
   },
 };

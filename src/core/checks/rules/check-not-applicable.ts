@@ -1,3 +1,4 @@
+import { reasonAgainst } from '../applicability';
 import type { NotApplicableReason } from '../params';
 import { atSheet } from '../finding';
 import { PAUSE } from '../types';
@@ -10,17 +11,17 @@ import type { CheckRule } from '../types';
 export function createNotApplicableRule(rules: readonly CheckRule[]): CheckRule<'check-not-applicable'> {
   return {
     code: 'check-not-applicable',
-    *find(context) {
-      for (const { code, notApplicable } of rules) {
+    *find(context, tell) {
+      for (const rule of rules) {
         yield PAUSE;
-        if (!notApplicable) continue;
         const sheetsBy = new Map<NotApplicableReason, string[]>();
         for (const sheet of context.sheets) {
-          const reason = notApplicable(sheet, context);
+          const reason = reasonAgainst(rule, sheet, context);
           if (reason !== null) sheetsBy.set(reason, [...(sheetsBy.get(reason) ?? []), sheet.name]);
         }
         for (const [reason, sheets] of sheetsBy) {
-          yield { ...atSheet(sheets[0] ?? '', { check: code, reason, sheets: sheets.join(', ') }), part: code };
+          const params = { check: rule.code, reason, sheets: sheets.join(', ') };
+          tell({ ...atSheet(sheets[0] ?? '', params), part: rule.code });
         }
       }
     },

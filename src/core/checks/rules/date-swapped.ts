@@ -1,24 +1,23 @@
-import { dueRemarkFindings } from '../dueFindings';
+import { lookForDueRemarks } from '../dueFindings';
 import { atCell } from '../finding';
 import { progressRemarks } from '../remarks';
 import type { SwapProof } from '../../time/types';
 import type { ParamsOf } from '../params';
-import { PAUSE } from '../types';
 import type { CheckRule } from '../types';
 
 /** A date whose day and month were exchanged by a program of another locale, as far as the readers could prove it. */
 export const rule: CheckRule<'date-swapped'> = {
   code: 'date-swapped',
-  *find(context) {
-    yield* dueRemarkFindings(context, 'date-swapped', ({ part, suggestion, proof }) =>
+  createLook() {
+    const lookAtDue = lookForDueRemarks<'date-swapped'>('date-swapped', ({ part, suggestion, proof }) =>
       paramsOf(part, suggestion, proof),
     );
-    yield PAUSE;
-    for (const task of context.tasks) {
+    return (task, context, tell) => {
+      lookAtDue(task, context, tell);
       for (const { meaning, part, suggestion, proof } of progressRemarks(task, 'date-swapped')) {
-        yield atCell(context, task, meaning, { part, suggestion, params: paramsOf(part, suggestion, proof) });
+        tell(atCell(context, task, meaning, { part, suggestion, params: paramsOf(part, suggestion, proof) }));
       }
-    }
+    };
   },
 };
 

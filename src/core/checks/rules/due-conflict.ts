@@ -1,9 +1,9 @@
-import { dueRemarkFindings } from '../dueFindings';
+import { lookForDueRemarks } from '../dueFindings';
 import type { CheckRule } from '../types';
 
 /** The period written into the text does not begin in the band in which the task stands. */
 export const rule: CheckRule<'due-conflict'> = {
   code: 'due-conflict',
-  find: (context) =>
-    dueRemarkFindings(context, 'due-conflict', ({ part }, task) => ({ time: part, band: task.band ?? task.sheet })),
+  createLook: () =>
+    lookForDueRemarks('due-conflict', ({ part }, task) => ({ time: part, band: task.band ?? task.sheet })),
 };

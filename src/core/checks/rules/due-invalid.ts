@@ -1,8 +1,8 @@
-import { dueRemarkFindings } from '../dueFindings';
+import { lookForDueRemarks } from '../dueFindings';
 import type { CheckRule } from '../types';
 
 /** A time that does not exist: month 13, quarter V, 31/02. */
 export const rule: CheckRule<'due-invalid'> = {
   code: 'due-invalid',
-  find: (context) => dueRemarkFindings(context, 'due-invalid', ({ part }) => ({ part })),
+  createLook: () => lookForDueRemarks('due-invalid', ({ part }) => ({ part })),
 };

@@ -1,4 +1,4 @@
-import { judgeTask } from '../../rollup/judge';
+import { isCompletedBy, judgeTask } from '../../rollup/judge';
 import { needsExplanation } from '../applicability';
 import { explanationColumn, isExplained } from '../explanation';
 import { atCell } from '../finding';
@@ -9,9 +9,9 @@ export const rule = taskRule({
   code: 'late-without-explanation',
   notApplicable: needsExplanation,
   findIn(task, context, tell) {
-    if (isExplained(task)) return;
+    if (!isCompletedBy(task.progress, context.asOf) || isExplained(task)) return;
     if (judgeTask(task, null, context.asOf, context.plan.year).class !== 'late') return;
-    const column = explanationColumn(context.plan.sheets.find(({ name }) => name === task.sheet));
+    const column = explanationColumn(task, context);
     tell(atCell(context, task, column ?? 'explanation', { part: '', text: '', params: {} }));
   },
 });

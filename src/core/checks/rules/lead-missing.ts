@@ -1,17 +1,19 @@
+import type { Task } from '../../plan/types';
 import { atCell } from '../finding';
 import { spellingOf } from '../names';
-import { PAUSE } from '../types';
+import { visitEach } from '../scan';
 import type { CheckRule } from '../types';
 import { groupKey, leadCensuses } from '../usualLead';
 
 /** A task for which nobody is named; one that takes the lead of its group has one. Proposes the usual lead of its field, else of its director. */
 export const rule: CheckRule<'lead-missing'> = {
   code: 'lead-missing',
-  *find(context) {
-    const missing = context.tasks.filter(
-      ({ lead }) => lead.units.length === 0 && lead.collectives.length === 0 && lead.unknown.length === 0,
-    );
-    yield PAUSE;
+  *find(context, tell) {
+    const missing: Task[] = [];
+    yield* visitEach(context.tasks, (task) => {
+      const { units, collectives, unknown } = task.lead;
+      if (units.length === 0 && collectives.length === 0 && unknown.length === 0) missing.push(task);
+    });
     if (missing.length === 0) return;
     const byField = yield* leadCensuses(context, context.tasks, (task) => task.field);
     const byDirector = yield* leadCensuses(context, context.tasks, (task) => task.director);
@@ -19,11 +21,8 @@ export const rule: CheckRule<'lead-missing'> = {
       const usual =
         byField.get(groupKey(task.field, context) ?? '')?.usualFor(task) ??
         byDirector.get(groupKey(task.director, context) ?? '')?.usualFor(task);
-      yield atCell(context, task, 'lead', {
-        part: '',
-        suggestion: usual ? spellingOf(usual.unit, context) : null,
-        params: {},
-      });
+      const suggestion = usual ? spellingOf(usual.unit, context) : null;
+      tell(atCell(context, task, 'lead', { part: '', suggestion, params: {} }));
     }
   },
 };

@@ -1,7 +1,6 @@
 import { atCell } from '../finding';
 import { spellingOf } from '../names';
-import { applicableTasks, stepCounter } from '../scan';
-import { PAUSE } from '../types';
+import { applicableTasks, visitEach } from '../scan';
 import type { CheckRule } from '../types';
 import { groupKey, leadCensuses } from '../usualLead';
 import type { LeadCensus } from '../usualLead';
@@ -17,30 +16,25 @@ export const rule: CheckRule<'lead-unusual'> = {
   code: 'lead-unusual',
   notApplicable: (sheet, context) =>
     (context.tasksOf.get(sheet.name) ?? []).some((task) => task.field !== null) ? null : 'no-field',
-  *find(context) {
+  *find(context, tell) {
     const tasks = applicableTasks(rule, context);
     const censuses = yield* leadCensuses(context, tasks, (task) => task.field);
     if (!followHabit([...censuses.values()])) return;
-    const isTimeToPause = stepCounter();
-    for (const task of tasks) {
-      if (isTimeToPause()) yield PAUSE;
+    yield* visitEach(tasks, (task) => {
       const key = groupKey(task.field, context);
-      if (key === null || task.lead.units.length === 0) continue;
-      const usual = censuses.get(key)?.usualFor(task);
-      if (!usual || task.lead.units.includes(usual.unit)) continue;
-      const spelling = spellingOf(usual.unit, context);
-      yield atCell(context, task, 'lead', {
-        part: task.lead.text,
-        suggestion: task.coordinatingInLead === null ? spelling : null,
-        params: {
-          lead: task.lead.text,
-          usual: spelling,
-          field: task.field ?? '',
-          agree: usual.agree,
-          others: usual.others,
-        },
-      });
-    }
+      if (key === null || task.lead.units.length === 0) return;
+      const found = censuses.get(key)?.usualFor(task);
+      if (!found || task.lead.units.includes(found.unit)) return;
+      const { agree, others } = found;
+      const usual = spellingOf(found.unit, context);
+      tell(
+        atCell(context, task, 'lead', {
+          part: task.lead.text,
+          suggestion: task.coordinatingInLead === null ? usual : null,
+          params: { lead: task.lead.text, usual, field: task.field ?? '', agree, others },
+        }),
+      );
+    });
   },
 };
 

@@ -1,65 +1,65 @@
 import type { ColumnMeaning, Task } from '../../plan/types';
 import { atCell } from '../finding';
 import { legacyEncoding, legacyWord } from '../legacyEncodings';
-import { lookAtEach } from '../scan';
-import type { CheckRule } from '../types';
+import type { CheckRule, RuleContext, Tell } from '../types';
 
 /** A cell typed in a font of TCVN3 or VNI: its text cannot be compared with anything. */
 export const rule: CheckRule<'legacy-encoding'> = {
   code: 'legacy-encoding',
-  *find(context) {
+  createLook() {
     const isOrdinary = ordinaryReadings();
-    yield* lookAtEach<'legacy-encoding'>(context.tasks, (task, tell) => {
-      for (const [meaning, textOf] of isOrdinary(task) ? OWN_TEXTS : ALL_TEXTS) {
-        const text = textOf(task);
-        const encoding = text === null ? null : legacyEncoding(text);
-        if (text === null || encoding === null) continue;
-        tell(atCell(context, task, meaning, { part: legacyWord(text), text, params: { encoding } }));
-      }
-    });
+    return (task, context, tell) => {
+      tellLegacy(task, 'content', task.content, context, tell);
+      tellLegacy(task, 'product', task.product, context, tell);
+      tellLegacy(task, 'director', task.director, context, tell);
+      tellLegacy(task, 'note', task.note, context, tell);
+      if (!isOrdinary(task)) tellReadings(task, context, tell);
+    };
   },
 };
 
-type TextOf = readonly [ColumnMeaning, (task: Task) => string | null];
+function tellLegacy(
+  task: Task,
+  meaning: ColumnMeaning,
+  text: string | null,
+  context: RuleContext,
+  tell: Tell<'legacy-encoding'>,
+): void {
+  const encoding = text === null ? null : legacyEncoding(text);
+  if (text === null || encoding === null) return;
+  tell(atCell(context, task, meaning, { part: legacyWord(text), text, params: { encoding } }));
+}
 
-const OWN_TEXTS: readonly TextOf[] = [
-  ['content', (task) => task.content],
-  ['product', (task) => task.product],
-  ['director', (task) => task.director],
-  ['note', (task) => task.note],
-];
+/** Looks into the texts of readings, which tasks with equal cells share. */
+function tellReadings(task: Task, context: RuleContext, tell: Tell<'legacy-encoding'>): void {
+  const { lead, coordinating, due, progress } = task;
+  const { given, objective, subjective, remedy } = progress.explanation;
+  tellLegacy(task, 'lead', lead.text, context, tell);
+  tellLegacy(task, 'coordinating', coordinating.text, context, tell);
+  if (due.from === 'cell') tellLegacy(task, 'due', due.text, context, tell);
+  tellLegacy(task, 'result', progress.text, context, tell);
+  tellLegacy(task, 'explanation', given, context, tell);
+  tellLegacy(task, 'objective', objective, context, tell);
+  tellLegacy(task, 'subjective', subjective, context, tell);
+  tellLegacy(task, 'remedy', remedy, context, tell);
+}
 
-/** With the texts of readings that tasks with equal cells share. */
-const ALL_TEXTS: readonly TextOf[] = [
-  ...OWN_TEXTS,
-  ['lead', (task) => task.lead.text],
-  ['coordinating', (task) => task.coordinating.text],
-  ['due', ({ due }) => (due.from === 'cell' ? due.text : null)],
-  ['result', ({ progress }) => progress.text],
-  ['explanation', ({ progress }) => progress.explanation.given],
-  ['objective', ({ progress }) => progress.explanation.objective],
-  ['subjective', ({ progress }) => progress.explanation.subjective],
-  ['remedy', ({ progress }) => progress.explanation.remedy],
-];
-
-/** Makes a function that tells whether all shared texts of a task are ordinary; each shared reading is looked at once. */
+/** Makes a function that tells whether all readings of a task are ordinary; each is looked into once. */
 function ordinaryReadings(): (task: Task) => boolean {
-  const looked = new Map<object, boolean>();
-  const isOrdinary = (reading: object, texts: () => readonly (string | null)[]): boolean => {
-    let known = looked.get(reading);
-    if (known === undefined) {
-      known = texts().every((text) => text === null || legacyEncoding(text) === null);
-      looked.set(reading, known);
-    }
-    return known;
+  const ordinary = new Set<object>();
+  /** Notes a reading all of whose texts are ordinary. */
+  const isNewOrdinary = (reading: object, ...texts: readonly (string | null)[]): boolean => {
+    const isSo = texts.every((text) => text === null || legacyEncoding(text) === null);
+    if (isSo) ordinary.add(reading);
+    return isSo;
   };
-  return ({ lead, coordinating, due, progress }) => {
+  const isOrdinaryProgress = (progress: Task['progress']): boolean => {
     const { given, objective, subjective, remedy } = progress.explanation;
-    return (
-      isOrdinary(lead, () => [lead.text]) &&
-      isOrdinary(coordinating, () => [coordinating.text]) &&
-      isOrdinary(due, () => [due.text]) &&
-      isOrdinary(progress, () => [progress.text, given, objective, subjective, remedy])
-    );
+    return isNewOrdinary(progress, progress.text, given, objective, subjective, remedy);
   };
+  return ({ lead, coordinating, due, progress }) =>
+    (ordinary.has(lead) || isNewOrdinary(lead, lead.text)) &&
+    (ordinary.has(coordinating) || isNewOrdinary(coordinating, coordinating.text)) &&
+    (ordinary.has(due) || isNewOrdinary(due, due.text)) &&
+    (ordinary.has(progress) || isOrdinaryProgress(progress));
 }

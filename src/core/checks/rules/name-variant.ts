@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold';
 import { atCell } from '../finding';
 import { coordinatingMatches, leadMatches, respelled, spellingOf } from '../names';
-import { stepCounter } from '../scan';
-import { PAUSE } from '../types';
+import { visitEach } from '../scan';
 import type { CellNames, NameMatch } from '../../units/types';
-import type { CheckRule, Pause, RuleContext } from '../types';
+import type { Task } from '../../plan/types';
+import type { CheckRule, Pause, RuleContext, Tell } from '../types';
 
 /** A separator at the beginning of a piece, with its space: it belongs to the list, not to the name. */
 const LEADING_SEPARATOR = /^[.,;:]\s+/u;
@@ -15,49 +15,64 @@ const LEADING_SEPARATOR = /^[.,;:]\s+/u;
  */
 export const rule: CheckRule<'name-variant'> = {
   code: 'name-variant',
-  *find(context) {
-    const usual = yield* usualSpellings(context);
-    const isTimeToPause = stepCounter();
-    for (const task of context.tasks) {
-      if (isTimeToPause()) yield PAUSE;
-      if (!hasVariant(task.lead) && !hasVariant(task.coordinating)) continue;
-      for (const placed of [...leadMatches(task), ...coordinatingMatches(task)]) {
-        const { match, cell } = placed;
-        if (match.how !== 'variant') continue;
-        const name = nameOf(match);
-        const preferred = spellingOf(match.unit, context);
-        if (name === usual.get(match.unit) || name === fold(preferred)) continue;
-        yield atCell(context, task, cell.meaning, {
-          part: match.text,
-          suggestion: respelled(placed, context),
-          params: { name: match.text, usual: preferred },
-        });
-      }
-    }
+  *find(context, tell) {
+    // Equal cells share one reading: each is counted first, and looked into once.
+    const cells = new Map<CellNames, number>();
+    yield* visitEach(context.tasks, ({ lead, coordinating }) => {
+      cells.set(lead, (cells.get(lead) ?? 0) + 1);
+      cells.set(coordinating, (cells.get(coordinating) ?? 0) + 1);
+    });
+    const isUnusual = unusualVariants(yield* usualSpellings(cells), context);
+    const unusual = new Set<CellNames>();
+    yield* visitEach([...cells.keys()], (names) => {
+      if (names.matches.some(isUnusual)) unusual.add(names);
+    });
+    if (unusual.size === 0) return;
+    yield* visitEach(context.tasks, (task) => {
+      if (unusual.has(task.lead) || unusual.has(task.coordinating)) tellVariants(task, isUnusual, context, tell);
+    });
   },
 };
 
-function hasVariant({ matches }: CellNames): boolean {
-  return matches.some(({ how }) => how === 'variant');
+/** Makes a function that tells whether a mention is a variant, and not the usual spelling of its unit. */
+function unusualVariants(usual: ReadonlyMap<string, string>, context: RuleContext): (match: NameMatch) => boolean {
+  return (match) => {
+    if (match.how !== 'variant') return false;
+    const name = nameOf(match);
+    return name !== usual.get(match.unit) && name !== fold(spellingOf(match.unit, context));
+  };
+}
+
+function tellVariants(
+  task: Task,
+  isUnusual: (match: NameMatch) => boolean,
+  context: RuleContext,
+  tell: Tell<'name-variant'>,
+): void {
+  for (const placed of [...leadMatches(task), ...coordinatingMatches(task)]) {
+    const { match, cell } = placed;
+    if (!isUnusual(match)) continue;
+    tell(
+      atCell(context, task, cell.meaning, {
+        part: match.text,
+        suggestion: respelled(placed, context),
+        params: { name: match.text, usual: spellingOf(match.unit, context) },
+      }),
+    );
+  }
 }
 
 function nameOf({ text }: NameMatch): string {
   return fold(text).replace(LEADING_SEPARATOR, '');
 }
 
-/** The most frequent spelling of each unit, folded; typing errors and the short ends of lists ("Phòng A, B") aside. */
-function* usualSpellings(context: RuleContext): Generator<Pause, ReadonlyMap<string, string>, void> {
-  const isTimeToPause = stepCounter();
-  // Equal cells share one reading: each is counted first, and looked into once.
-  const cells = new Map<CellNames, number>();
-  for (const { lead, coordinating } of context.tasks) {
-    if (isTimeToPause()) yield PAUSE;
-    cells.set(lead, (cells.get(lead) ?? 0) + 1);
-    cells.set(coordinating, (cells.get(coordinating) ?? 0) + 1);
-  }
+/**
+ * The most frequent spelling of each unit, folded; typing errors and the short ends of lists ("Phòng A, B") aside.
+ * @param cells what was read, with the number of tasks that share it
+ */
+function* usualSpellings(cells: ReadonlyMap<CellNames, number>): Generator<Pause, ReadonlyMap<string, string>, void> {
   const counts = new Map<string, Map<string, number>>();
-  for (const [{ matches }, tasks] of cells) {
-    if (isTimeToPause()) yield PAUSE;
+  yield* visitEach([...cells], ([{ matches }, tasks]) => {
     for (const match of matches) {
       if (match.how === 'typo' || match.how === 'prefix') continue;
       const ofUnit = counts.get(match.unit) ?? new Map<string, number>();
@@ -65,7 +80,7 @@ function* usualSpellings(context: RuleContext): Generator<Pause, ReadonlyMap<str
       const name = nameOf(match);
       ofUnit.set(name, (ofUnit.get(name) ?? 0) + tasks);
     }
-  }
+  });
   return new Map([...counts].map(([unit, names]) => [unit, mostFrequent(names)]));
 }
 

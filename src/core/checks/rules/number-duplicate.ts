@@ -2,7 +2,7 @@ import { needsNumbers } from '../applicability';
 import { atCell } from '../finding';
 import { numberSequences } from '../numberSequences';
 import type { Numbered } from '../numberSequences';
-import { stepCounter } from '../scan';
+import { visitEach } from '../scan';
 import { PAUSE } from '../types';
 import type { CheckRule } from '../types';
 
@@ -10,27 +10,26 @@ import type { CheckRule } from '../types';
 export const rule: CheckRule<'number-duplicate'> = {
   code: 'number-duplicate',
   notApplicable: needsNumbers,
-  *find(context) {
+  *find(context, tell) {
     const ended = new Map<string, Numbered>();
-    const isTimeToPause = stepCounter();
-    for (const { series, items } of yield* numberSequences(context)) {
-      const met = new Map<number, Numbered>();
+    for (const { series, items, ascends } of yield* numberSequences(context)) {
+      yield PAUSE;
       const before = ended.get(series);
+      const last = items.at(-1);
+      if (last) ended.set(series, last);
       // A run that goes on from an earlier one must not begin with its last number; one that begins with 1 is a new one.
-      if (before && before.value > 1 && items[0]?.value === before.value) met.set(before.value, before);
-      for (const item of items) {
-        if (isTimeToPause()) yield PAUSE;
+      const repeated = before && before.value > 1 && items[0]?.value === before.value ? before : null;
+      if (ascends && !repeated) continue;
+      const met = new Map<number, Numbered>();
+      if (repeated) met.set(repeated.value, repeated);
+      yield* visitEach(items, (item) => {
         const first = met.get(item.value);
         if (first) {
           const number = item.task.number ?? '';
-          yield atCell(context, item.task, 'number', {
-            part: number,
-            params: { number, firstRow: String(first.task.row) },
-          });
+          const firstRow = String(first.task.row);
+          tell(atCell(context, item.task, 'number', { part: number, params: { number, firstRow } }));
         } else met.set(item.value, item);
-      }
-      const last = items.at(-1);
-      if (last) ended.set(series, last);
+      });
     }
   },
 };

@@ -3,8 +3,7 @@ import { atCell } from '../finding';
 import { numberSequences } from '../numberSequences';
 import type { NumberSequence } from '../numberSequences';
 import { writeNumber } from '../numbering';
-import { stepCounter } from '../scan';
-import { PAUSE } from '../types';
+import { visitEach } from '../scan';
 import type { CheckRule } from '../types';
 
 /** Names the numbers left out in the style of the run: one, or the first and the last. */
@@ -17,31 +16,28 @@ function writeMissing(missing: readonly number[], style: NumberSequence['style']
 export const rule: CheckRule<'number-gap'> = {
   code: 'number-gap',
   notApplicable: needsNumbers,
-  *find(context) {
+  *find(context, tell) {
     const ended = new Map<string, Set<number>>();
-    const isTimeToPause = stepCounter();
     for (const { series, style, items } of yield* numberSequences(context)) {
-      const present = new Set(items.map(({ value }) => value));
+      let present: ReadonlySet<number> | null = null;
       const ends = ended.get(series) ?? new Set<number>();
       ended.set(series, ends);
       const first = items[0]?.value ?? 1;
       let reached = first > 1 && (ends.has(first - 1) || ends.has(first)) ? first - 1 : 0;
-      for (const { task, value } of items) {
-        if (isTimeToPause()) yield PAUSE;
+      yield* visitEach(items, ({ task, value }) => {
         const from = Math.floor(reached) + 1;
         const to = Math.ceil(value) - 1;
-        const missing: number[] = [];
-        for (let each = from; value > reached && each <= to && missing.length < 1000; each += 1)
-          if (!present.has(each)) missing.push(each);
-        if (missing.length > 0) {
-          const number = task.number ?? '';
-          yield atCell(context, task, 'number', {
-            part: number,
-            params: { number, missing: writeMissing(missing, style) },
-          });
-        }
         reached = Math.max(reached, value);
-      }
+        if (from > to) return;
+        present ??= new Set(items.map((item) => item.value));
+        const missing: number[] = [];
+        for (let each = from; each <= to && missing.length < 1000; each += 1)
+          if (!present.has(each)) missing.push(each);
+        if (missing.length === 0) return;
+        const number = task.number ?? '';
+        const params = { number, missing: writeMissing(missing, style) };
+        tell(atCell(context, task, 'number', { part: number, params }));
+      });
       ends.add(reached);
     }
   },

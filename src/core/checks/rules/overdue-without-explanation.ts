@@ -1,4 +1,4 @@
-import { judgeTask } from '../../rollup/judge';
+import { isCompletedBy, judgeTask } from '../../rollup/judge';
 import { vietnameseDate } from '../../time/date';
 import { needsExplanation } from '../applicability';
 import { explanationColumn, isExplained } from '../explanation';
@@ -10,10 +10,10 @@ export const rule = taskRule({
   code: 'overdue-without-explanation',
   notApplicable: needsExplanation,
   findIn(task, context, tell) {
-    if (isExplained(task)) return;
+    if (isCompletedBy(task.progress, context.asOf) || isExplained(task)) return;
     const judged = judgeTask(task, null, context.asOf, context.plan.year);
     if (judged.class !== 'overdue' || judged.deadline === null) return;
-    const column = explanationColumn(context.plan.sheets.find(({ name }) => name === task.sheet));
+    const column = explanationColumn(task, context);
     tell(
       atCell(context, task, column ?? 'explanation', {
         part: '',

@@ -12,7 +12,7 @@ const SHORTEST_NAME = 3;
 export const rule: CheckRule<'person-variant'> = {
   code: 'person-variant',
   notApplicable: (sheet) => (hasColumn(sheet, 'director') ? null : 'no-director-column'),
-  *find(context) {
+  *find(context, tell) {
     const groups = yield* groupTasks(applicableTasks(rule, context), ({ director }) =>
       director === null ? null : context.foldedOf(director) || null,
     );
@@ -26,11 +26,8 @@ export const rule: CheckRule<'person-variant'> = {
       const spelling = mostFrequent(usual);
       for (const task of tasks) {
         const name = task.director ?? '';
-        yield atCell(context, task, 'director', {
-          part: name,
-          suggestion: usual.length > tasks.length ? spelling : null,
-          params: { name, usual: spelling },
-        });
+        const suggestion = usual.length > tasks.length ? spelling : null;
+        tell(atCell(context, task, 'director', { part: name, suggestion, params: { name, usual: spelling } }));
       }
     }
   },

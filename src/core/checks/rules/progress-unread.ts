@@ -11,7 +11,7 @@ import type { CheckRule } from '../types';
 export const rule: CheckRule<'progress-unread'> = {
   code: 'progress-unread',
   notApplicable: needsProgress,
-  *find(context) {
+  *find(context, tell) {
     const groups = yield* groupTasks(applicableTasks(rule, context), (task) => {
       const unread = progressRemarks(task, 'progress-unread')[0];
       return unread ? context.foldedOf(unread.part) : null;
@@ -19,7 +19,7 @@ export const rule: CheckRule<'progress-unread'> = {
     for (const group of groups.values()) {
       for (const task of group) {
         for (const { meaning, part, suggestion } of progressRemarks(task, 'progress-unread').slice(0, 1)) {
-          yield atCell(context, task, meaning, { part, suggestion, params: { part, cells: group.length } });
+          tell(atCell(context, task, meaning, { part, suggestion, params: { part, cells: group.length } }));
         }
       }
     }

@@ -5,7 +5,8 @@ import type { CheckRule } from '../types';
 /** Two counted sheets hold the same tasks: everything would count twice, so nothing is summarised until one is chosen. */
 export const rule: CheckRule<'sheet-overlap'> = {
   code: 'sheet-overlap',
-  *find({ plan }) {
-    for (const { a, b, shared } of findOverlaps(plan)) yield atSheet(a, { sheet: a, other: b, shared });
+  find({ plan }, tell) {
+    for (const { a, b, shared } of findOverlaps(plan)) tell(atSheet(a, { sheet: a, other: b, shared }));
+    return [];
   },
 };

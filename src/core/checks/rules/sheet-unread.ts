@@ -9,11 +9,12 @@ type Reason = (typeof SHEET_UNREAD_REASONS)[number];
 /** A sheet that looks like a part of the plan but gives no task to count: a lost sheet must be seen. */
 export const rule: CheckRule<'sheet-unread'> = {
   code: 'sheet-unread',
-  *find({ plan }) {
+  find({ plan }, tell) {
     for (const sheet of plan.sheets) {
       const reason = unreadReason(sheet, plan);
-      if (reason !== null) yield atSheet(sheet.name, { sheet: sheet.name, reason });
+      if (reason !== null) tell(atSheet(sheet.name, { sheet: sheet.name, reason }));
     }
+    return [];
   },
 };
 

@@ -1,39 +1,34 @@
 import type { Task } from '../../plan/types';
 import { atCell } from '../finding';
 import { leadKeys, monthKeys, repeatedContents } from '../repeatedContents';
-import { groupTasks, stepCounter } from '../scan';
-import { PAUSE } from '../types';
+import { visitEach } from '../scan';
 import type { CheckRule, RuleContext } from '../types';
 
 /** Same band (or time), same content and product, same lead: one of the rows is one too many. Reports the later ones. */
 export const rule: CheckRule<'task-duplicate'> = {
   code: 'task-duplicate',
-  *find(context) {
-    const isTimeToPause = stepCounter();
+  *find(context, tell) {
     const keyOf = duplicateKeys(context);
-    for (const { name } of context.sheets) {
-      for (const group of yield* repeatedContents(context.tasksOf.get(name) ?? [])) {
-        if (isTimeToPause()) yield PAUSE;
-        const groups = yield* groupTasks(group, keyOf);
-        for (const [first, ...later] of groups.values()) {
-          if (!first) continue;
-          for (const task of later) {
-            yield atCell(context, task, 'content', { part: task.content, params: { firstRow: String(first.row) } });
-          }
-        }
+    yield* visitEach(yield* repeatedContents(context), (group) => {
+      const firsts = new Map<string, Task>();
+      for (const task of group) {
+        const key = keyOf(task);
+        const first = firsts.get(key);
+        if (!first) firsts.set(key, task);
+        else tell(atCell(context, task, 'content', { part: task.content, params: { firstRow: String(first.row) } }));
       }
-    }
+    });
   },
 };
 
-/** What besides sheet and content makes two tasks one. */
+/** What besides their content makes two tasks one. */
 function duplicateKeys(context: RuleContext): (task: Task) => string {
   const leadOf = leadKeys();
   const monthsOf = monthKeys();
   return (task) => {
-    const { band, product, lead } = task;
+    const { sheet, band, product, lead } = task;
     const others = [...lead.collectives, ...lead.unknown].join('|');
     const productKey = product === null ? '' : context.foldedOf(product);
-    return [band ?? '', monthsOf(task), productKey, leadOf(task), others].join('\n');
+    return [sheet, band ?? '', monthsOf(task), productKey, leadOf(task), others].join('\n');
   };
 }

@@ -1,6 +1,8 @@
 import { needsProgress } from '../applicability';
-import { atCell, hasColumn } from '../finding';
+import { atCell, firstColumn } from '../finding';
 import { taskRule } from '../scan';
+
+const PROGRESS_COLUMNS = ['result', 'percent', 'completed'] as const;
 
 /** All progress cells of a task are blank. */
 export const rule = taskRule({
@@ -8,8 +10,7 @@ export const rule = taskRule({
   notApplicable: needsProgress,
   findIn(task, context, tell) {
     if (task.progress.state !== 'unreported') return;
-    const sheet = context.plan.sheets.find(({ name }) => name === task.sheet);
-    const meaning = (['result', 'percent', 'completed'] as const).find((each) => sheet && hasColumn(sheet, each));
-    tell(atCell(context, task, meaning ?? 'result', { part: '', text: '', params: {} }));
+    const meaning = firstColumn(context.sheetsByName.get(task.sheet), PROGRESS_COLUMNS) ?? 'result';
+    tell(atCell(context, task, meaning, { part: '', text: '', params: {} }));
   },
 });

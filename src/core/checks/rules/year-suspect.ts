@@ -1,7 +1,7 @@
 import type { Task } from '../../plan/types';
-import { atDue, dueRemarkFindings } from '../dueFindings';
+import { atDue, lookForDueRemarks } from '../dueFindings';
 import { dueRemarks } from '../remarks';
-import { PAUSE } from '../types';
+import { visitEach } from '../scan';
 import type { CheckRule } from '../types';
 
 /** Last year in a report and next year in a plan are usual; a year farther away than this may be a slip of the hand. */
@@ -13,24 +13,30 @@ const REGULAR_SHARE = 0.9;
 /** An impossible year ("20223"), or a year that is far from the plan's while the tasks before and after it lie in the plan's. */
 export const rule: CheckRule<'year-suspect'> = {
   code: 'year-suspect',
-  *find(context) {
-    yield* dueRemarkFindings(context, 'year-suspect', ({ part }) => ({ part }));
+  createLook: () => lookForDueRemarks('year-suspect', ({ part }) => ({ part })),
+  *find(context, tell) {
     const { year: planYear, years } = context.plan;
-    const inPlan = (task: Task): boolean => task.due.ym.every((named) => years.includes(named.year));
+    const isOutside = ({ due }: Task): boolean => due.ym.some(({ year }) => !years.includes(year));
     for (const { name } of context.sheets) {
-      yield PAUSE;
-      const dated = (context.tasksOf.get(name) ?? []).filter((task) => task.due.ym.length > 0);
-      if (dated.filter(inPlan).length < dated.length * REGULAR_SHARE) continue;
-      for (const [index, task] of dated.entries()) {
+      const dated: Task[] = [];
+      const outside: number[] = [];
+      yield* visitEach(context.tasksOf.get(name) ?? [], (task) => {
+        if (task.due.ym.length === 0) return;
+        if (isOutside(task)) outside.push(dated.length);
+        dated.push(task);
+      });
+      if (dated.length - outside.length < dated.length * REGULAR_SHARE) continue;
+      for (const index of outside) {
+        const task = dated[index];
         const before = dated[index - 1];
         const after = dated[index + 1];
-        if (!before || !after || !inPlan(before) || !inPlan(after)) continue;
+        if (!task || !before || !after || isOutside(before) || isOutside(after)) continue;
         if (dueRemarks(task, 'year-suspect').length > 0) continue;
         const strange = task.due.ym.find(({ year }) => years.every((own) => Math.abs(year - own) > USUAL_DISTANCE));
         if (!strange || !task.due.text.includes(String(strange.year))) continue;
         const part = String(strange.year);
         const suggestion = task.due.from === 'cell' ? task.due.text.replace(part, String(planYear)) : null;
-        yield atDue(context, task, { part, suggestion, params: { part } });
+        tell(atDue(context, task, { part, suggestion, params: { part } }));
       }
     }
   },
