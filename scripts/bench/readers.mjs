@@ -6,13 +6,14 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 
 const [reader, file] = process.argv.slice(2);
+// Loading a library is not reading: our own side does not count its loading either.
+const library = await import(reader === 'saxes' ? 'saxes' : 'xlsx');
 const bytes = readFileSync(file);
 const began = performance.now();
-const cells = reader === 'saxes' ? await readWithSaxes(bytes) : await readWithSheetJs(bytes);
+const cells = reader === 'saxes' ? readWithSaxes(library, bytes) : readWithSheetJs(library.default, bytes);
 console.log(JSON.stringify({ cells, total: performance.now() - began, peakMB: process.resourceUsage().maxRSS / 1024 }));
 
-async function readWithSheetJs(data) {
-  const { default: xlsx } = await import('xlsx');
+function readWithSheetJs(xlsx, data) {
   const book = xlsx.read(data, { dense: true });
   let count = 0;
   for (const name of book.SheetNames)
@@ -20,8 +21,7 @@ async function readWithSheetJs(data) {
   return count;
 }
 
-async function readWithSaxes(data) {
-  const { SaxesParser } = await import('saxes');
+function readWithSaxes({ SaxesParser }, data) {
   const files = unzipSync(new Uint8Array(data));
   const strings = [];
   parse(SaxesParser, strFromU8(files['xl/sharedStrings.xml']), (name, text) => name === 'si' && strings.push(text));
