@@ -9,7 +9,8 @@ export const rule = taskRule({
   notApplicable: needsCoordinatingColumn,
   findIn(task, context, tell) {
     const leads = task.lead.units;
-    if (!task.coordinating.units.some((unit) => leads.includes(unit))) return;
+    const { units } = task.coordinating;
+    if (leads.length === 0 || units.length === 0 || !leads.some((lead) => units.includes(lead))) return;
     for (const { match, cell } of coordinatingMatches(task)) {
       if (!leads.includes(match.unit)) continue;
       tell(

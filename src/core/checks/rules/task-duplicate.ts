@@ -9,15 +9,15 @@ export const rule: CheckRule<'task-duplicate'> = {
   code: 'task-duplicate',
   *find(context, tell) {
     const keyOf = duplicateKeys(context);
-    yield* visitEach(yield* repeatedContents(context), (group) => {
+    for (const group of yield* repeatedContents(context)) {
       const firsts = new Map<string, Task>();
-      for (const task of group) {
+      yield* visitEach(group, (task) => {
         const key = keyOf(task);
         const first = firsts.get(key);
         if (!first) firsts.set(key, task);
         else tell(atCell(context, task, 'content', { part: task.content, params: { firstRow: String(first.row) } }));
-      }
-    });
+      });
+    }
   },
 };
 

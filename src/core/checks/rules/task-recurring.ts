@@ -1,7 +1,6 @@
-import type { Task } from '../../plan/types';
 import { atCell } from '../finding';
 import { leadKeys, monthKeys, monthsNamed, repeatedContents } from '../repeatedContents';
-import { visitEach } from '../scan';
+import { groupTasks } from '../scan';
 import type { CheckRule } from '../types';
 
 /** The same work in rows of several months: it counts in each of them, and once among the distinct ones. Told once per content. */
@@ -10,14 +9,9 @@ export const rule: CheckRule<'task-recurring'> = {
   *find(context, tell) {
     const leadOf = leadKeys();
     const monthsOf = monthKeys();
-    yield* visitEach(yield* repeatedContents(context), (tasks) => {
-      const byLead = new Map<string, Task[]>();
-      for (const task of tasks) {
-        const group = byLead.get(leadOf(task));
-        if (group) group.push(task);
-        else byLead.set(leadOf(task), [task]);
-      }
-      for (const group of byLead.values()) {
+    for (const tasks of yield* repeatedContents(context)) {
+      const groups = yield* groupTasks(tasks, leadOf);
+      for (const group of groups.values()) {
         const [first] = group;
         if (!first || group.length < 2) continue;
         const usual = monthsOf(first);
@@ -25,6 +19,6 @@ export const rule: CheckRule<'task-recurring'> = {
         const months = new Set(group.flatMap(({ due }) => monthsNamed(due))).size;
         tell(atCell(context, first, 'content', { part: first.content, params: { rows: group.length, months } }));
       }
-    });
+    }
   },
 };
