@@ -17,7 +17,8 @@ function readWithSheetJs(xlsx, data) {
   const book = xlsx.read(data, { dense: true });
   let count = 0;
   for (const name of book.SheetNames)
-    for (const row of book.Sheets[name]['!data'] ?? []) for (const cell of row ?? []) if (cell) count++;
+    // Dense sheets are rows themselves in this version, and hold them in later ones.
+    for (const row of book.Sheets[name]['!data'] ?? book.Sheets[name]) for (const cell of row ?? []) if (cell) count++;
   return count;
 }
 

@@ -52,6 +52,9 @@ function bench(tasks, rounds) {
   for (const [name, { total, peakMB }] of Object.entries(readers)) {
     row(`${name}, read only`, ms(total) + ' '.repeat(32) + peakMB.toFixed(0).padStart(9));
   }
+  for (const [name, { cells }] of Object.entries(readers)) {
+    if (cells !== made.cells) throw new Error(`${name} read ${cells} of ${made.cells} cells`);
+  }
   if (job.tasks !== tasks) throw new Error(`read ${job.tasks} of ${tasks} tasks`);
   return { job, readers };
 }
