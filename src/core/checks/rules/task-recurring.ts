@@ -16,7 +16,9 @@ export const rule: CheckRule<'task-recurring'> = {
         if (!first || group.length < 2) continue;
         const usual = monthsOf(first);
         if (group.every((task) => monthsOf(task) === usual)) continue;
-        const months = new Set(group.flatMap(({ due }) => monthsNamed(due))).size;
+        // Tasks with equal times share one reading: few are left of a large group.
+        const times = new Set(group.map(({ due }) => due));
+        const months = new Set([...times].flatMap(monthsNamed)).size;
         tell(atCell(context, first, 'content', { part: first.content, params: { rows: group.length, months } }));
       }
     }
