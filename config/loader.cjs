@@ -8,10 +8,15 @@ const crypto = require('node:crypto');
 const fs = require('node:fs');
 const { wrap } = require('node:module');
 const path = require('node:path');
+const v8 = require('node:v8');
 const vm = require('node:vm');
 
 const filename = '__PROGRAM__';
 const file = path.join(__dirname, filename);
+/** Flags of V8 that the compiled code was made under, and those of a long run; empty where none were tried. */
+const [SHORT_RUN, LONG_RUN] = ['__SHORT_RUN__', '__LONG_RUN__'];
+/** A file of so many bytes keeps the program busy for a second and more. */
+const LARGE_FILE = 1_000_000;
 
 function compiledCode() {
   try {
@@ -24,10 +29,17 @@ function compiledCode() {
   }
 }
 
+function isLargeFile(argument) {
+  return (fs.statSync(argument, { throwIfNoEntry: false })?.size ?? 0) >= LARGE_FILE;
+}
+
 const cachedData = compiledCode();
 if (cachedData === null) {
   require(file);
 } else {
+  // Before the script: V8 takes compiled code only under the flags that it was made with.
+  if (SHORT_RUN !== '') v8.setFlagsFromString(SHORT_RUN);
   const script = new vm.Script(wrap(fs.readFileSync(file, 'utf8')), { filename, cachedData });
+  if (LONG_RUN !== '' && process.argv.slice(2).some(isLargeFile)) v8.setFlagsFromString(LONG_RUN);
   script.runInThisContext().call(exports, exports, require, module, file, __dirname);
 }

@@ -94,6 +94,30 @@ describe('compiled code of the command line', () => {
     expect(stdout).toBe(expected.version.stdout);
   });
 
+  it("lets V8 optimise late in a short run, at V8's own pace in a long one", () => {
+    const folder = copied();
+    const preload = path.join(folder, 'flags.cjs');
+    writeFileSync(
+      preload,
+      `require('node:v8').setFlagsFromString = (flags) => process.stderr.write(flags.replace('--', ' '));`,
+    );
+    const large = path.join(folder, 'lon.xlsx');
+    writeFileSync(large, Buffer.alloc(1_000_000));
+    const flagsFor = (file: string) =>
+      spawnSync(process.execPath, ['--require', preload, path.join(folder, 'tiendo.js'), 'read', file], {
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+      }).stderr;
+    const tried = process.version.startsWith('v20.');
+    const own = /--interrupt-budget=\d+/.exec(
+      spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8', maxBuffer: 1e8 }).stdout,
+    )?.[0];
+    expect(own).toBeDefined();
+    const [short, long] = tried ? [' interrupt-budget=400000', own?.replace('--', ' ') ?? ''] : ['', ''];
+    expect(flagsFor(sample)).toBe(short);
+    expect(flagsFor(large).startsWith(short + long)).toBe(true);
+  });
+
   it('leaves the name of the program in a stack', () => {
     const folder = copied();
     const preload = path.join(folder, 'throw.cjs');

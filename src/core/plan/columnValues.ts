@@ -2,12 +2,13 @@
 import { formatAt } from '../grid/grid';
 import type { SheetGrid } from '../grid/grid';
 import { foldMarks } from '../text/fold';
+import { isFilled } from './cellText';
 import { STATE_BEGINNINGS, STATE_WORDS, TIME_BEGINNINGS } from './valueWords';
 
 /** Enough to tell what a column holds; more only costs time. */
 const SAMPLE = 200;
-/** Letters of a text that are looked at. */
-const BEGINNING = 80;
+/** Letters of a text that are looked at: longer than any word that is looked for. */
+const BEGINNING = 40;
 
 /** Counts over the filled cells of a column (at most the first 200). */
 export interface ColumnValues {
@@ -28,6 +29,8 @@ const DAY_TEXT = /^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?$/;
 const MONTH_TEXT = /^(t?\d{1,2}[/.-]\d{4}|\d{4})$/;
 const PERCENT_TEXT = /^\d{1,3}([.,]\d+)?\s*%$/;
 const DATE_FORMAT = /[dy]/i;
+const STATE_TEXT = new RegExp(`^(?:(?:${STATE_WORDS.join('|')})$|${STATE_BEGINNINGS.join('|')})`);
+const TIME_TEXT = new RegExp(`^(?:${TIME_BEGINNINGS.join('|')})`);
 
 /** Samples a column. Rows 1-based, inclusive; column 0-based. */
 export function sampleColumn(sheet: SheetGrid, column: number, first: number, last: number): ColumnValues {
@@ -55,13 +58,19 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
       percentages += 1;
       states += 1;
     } else {
-      if (isState(text)) states += 1;
-      if (TIME_BEGINNINGS.some((words) => text.startsWith(words))) times += 1;
+      if (STATE_TEXT.test(text)) states += 1;
+      if (TIME_TEXT.test(text)) times += 1;
     }
   }
   return { filled, states, percentages, numbers, days, times };
 }
 
-function isState(text: string): boolean {
-  return STATE_WORDS.includes(text) || STATE_BEGINNINGS.some((words) => text.startsWith(words));
+/** Counts the filled cells of a column, as far as a sample goes. Rows 1-based, inclusive; column 0-based. */
+export function countFilled(sheet: SheetGrid, column: number, first: number, last: number): number {
+  let filled = 0;
+  for (let row = first; row <= last && filled < SAMPLE; row += 1) {
+    const value = sheet.rows[row - 1]?.[column] ?? null;
+    if (typeof value !== 'object' && isFilled(value)) filled += 1;
+  }
+  return filled;
 }

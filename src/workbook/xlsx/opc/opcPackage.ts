@@ -26,6 +26,8 @@ export interface PackageState {
 }
 
 const EMPTY: Overlay = new Map();
+/** Bytes below which inflating aside costs more than it saves. */
+const SMALLEST_AHEAD = 262_144;
 
 /** Part names have no leading slash and are compared without case, as the packaging rules say. */
 export class OpcPackage {
@@ -74,7 +76,7 @@ export class OpcPackage {
   readAhead(part: string): void {
     const key = part.toLowerCase();
     const entry = this.byName.get(key);
-    if (this.zlib === null || !entry || this.overlay.has(key)) return;
+    if (this.zlib === null || !entry || entry.size < SMALLEST_AHEAD || this.overlay.has(key)) return;
     this.ahead.set(key, gunzippedAside(packedOf(this.source, entry), this.zlib));
   }
 
