@@ -3,23 +3,25 @@ import { cellAddress, columnLetters, quoteSheetName } from '../../../core/grid/a
 import type { MergedArea } from '../../../core/grid/grid';
 import type { CellDraft, PrintDraft, RowDraft, ScaleDraft, StyleName, TabDraft } from '../../../core/report/types';
 import { encodeCellText, encodeText } from '../xml/text';
-import { Utf8Writer } from '../xml/utf8Writer';
 import type { NewPiece } from '../zip/pack';
 import { rangeOf } from './areas';
 import { fileWidth } from './digitWidth';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** Bytes of a piece, about: a few milliseconds of work. */
+/** Characters of a piece, about: a few milliseconds of work. */
 const PIECE_LENGTH = 131_072;
 /** Excel's own limits. */
 const LONGEST_TEXT = 32_767;
 const MOST_LINKS = 65_530;
 const LAST_COLUMN = 16_383;
 const A4 = 9;
-const BLANK = 0x20;
 /** Characters of a column that no draft gives a width. */
 const DEFAULT_WIDTH = 8.43;
+/** Text that a reader of XML might trim or fold. */
+const OUTER_SPACE = /^\s|\s$|[\t\n]| {2}/;
+const SPACE = ' xml:space="preserve"';
+
 /** The looks of a file, as its sheets refer to them. */
 export interface SheetStyles {
   cellStyle(name: StyleName): number;
@@ -44,28 +46,31 @@ export function* sheetPieces(
   { drawing, tables }: SheetRelations,
 ): Generator<NewPiece, void, void> {
   const { title, rows } = draft;
-  const out = new Utf8Writer();
-  const cells = new CellWriter(out, (name) => styles.cellStyle(name));
-  const piece = (row: number): NewPiece => ({
-    bytes: out.take(),
+  const encoder = new TextEncoder();
+  const cells = new CellWriter((name) => styles.cellStyle(name));
+  const piece = (text: string, row: number): NewPiece => ({
+    bytes: encoder.encode(text),
     report: { stage: 'write', done: row / Math.max(1, rows.length), sheet: title },
   });
-  out.markup(`${headXml(draft, styles.digit)}<sheetData>`);
+  let text = `${headXml(draft, styles.digit)}<sheetData>`;
   let row = 0;
   for (const each of rows) {
     row += 1;
-    cells.row(each, row);
-    if (out.length >= PIECE_LENGTH) yield piece(row);
+    text += cells.row(each, row);
+    if (text.length < PIECE_LENGTH) continue;
+    yield piece(text, row);
+    text = '';
   }
-  out.markup(`</sheetData>${mergesXml(draft.merges)}${scalesXml(draft.scales ?? [])}`);
+  text += `</sheetData>${mergesXml(draft.merges)}${scalesXml(draft.scales ?? [])}`;
   for (const each of cells.links()) {
-    out.markup(each);
-    if (out.length >= PIECE_LENGTH) yield piece(row);
+    text += each;
+    if (text.length < PIECE_LENGTH) continue;
+    yield piece(text, row);
+    text = '';
   }
   const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
   const charts = drawing === null ? '' : `<drawing r:id="${drawing}"/>`;
-  out.markup(`${margins}${printXml(draft.print)}${charts}${tablesXml(tables)}</worksheet>`);
-  yield piece(row);
+  yield piece(`${text}${margins}${printXml(draft.print)}${charts}${tablesXml(tables)}</worksheet>`, row);
 }
 
 function headXml(draft: TabDraft, digit: number): string {
@@ -96,23 +101,17 @@ class CellWriter {
   private readonly sheets = new Map<string, string>();
   private readonly linked: string[] = [];
 
-  constructor(
-    private readonly out: Utf8Writer,
-    private readonly style: (name: StyleName) => number,
-  ) {}
+  constructor(private readonly style: (name: StyleName) => number) {}
 
-  row({ cells, height }: RowDraft, row: number): void {
-    const { out } = this;
+  row({ cells, height }: RowDraft, row: number): string {
     const number = String(row);
-    if (height === null && !cells.some((cell) => cell)) return;
-    out.ascii('<row r="');
-    out.ascii(number);
-    out.ascii(height === null ? '">' : `" ht="${height}" customHeight="1">`);
+    let text = '';
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      if (cell) this.cell(cell, number, column);
+      if (cell) text += this.cell(cell, number, column);
     }
-    out.ascii('</row>');
+    if (height !== null) return `<row r="${number}" ht="${height}" customHeight="1">${text}</row>`;
+    return text === '' ? '' : `<row r="${number}">${text}</row>`;
   }
 
   /** The jumps of the cells written. */
@@ -123,23 +122,17 @@ class CellWriter {
     yield '</hyperlinks>';
   }
 
-  private cell({ value, formula, link, style }: CellDraft, row: string, column: number): void {
-    const { out } = this;
+  private cell({ value, formula, link, style }: CellDraft, row: string, column: number): string {
     if (link && this.linked.length < MOST_LINKS) this.addLink(link, row, column);
-    out.ascii(this.opening(column));
-    out.ascii(row);
-    out.ascii(this.look(style));
-    if (formula !== undefined) out.markup(`${cachedXml(encodeText(formula), value)}</c>`);
-    else if (value === null || value === '' || (typeof value === 'number' && !Number.isFinite(value))) out.ascii('/>');
-    else if (typeof value === 'string') {
-      out.ascii(holdsLooseSpace(value) ? ' t="inlineStr"><is><t xml:space="preserve">' : ' t="inlineStr"><is><t>');
-      out.cellText(value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value);
-      out.ascii('</t></is></c>');
-    } else {
-      out.ascii(typeof value === 'boolean' ? ' t="b"><v>' : '><v>');
-      out.ascii(String(Number(value)));
-      out.ascii('</v></c>');
+    const open = this.opening(column) + row + this.look(style);
+    if (formula !== undefined) return `${open}${cachedXml(encodeText(formula), value)}</c>`;
+    if (typeof value === 'string') {
+      if (value === '') return `${open}/>`;
+      const text = encodeCellText(value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value);
+      return `${open} t="inlineStr"><is><t${OUTER_SPACE.test(text) ? SPACE : ''}>${text}</t></is></c>`;
     }
+    if (typeof value === 'number') return Number.isFinite(value) ? `${open}><v>${value}</v></c>` : `${open}/>`;
+    return value === null ? `${open}/>` : `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
   }
 
   private opening(column: number): string {
@@ -158,17 +151,6 @@ class CellWriter {
     const place = `${sheet}!${cellAddress(link.row, link.column)}`;
     this.linked.push(`<hyperlink ref="${columnLetters(column)}${row}" location="${place}"/>`);
   }
-}
-
-/** Tells a text that a reader of XML might trim or fold: space at an end, two in a row, any other white space or control sign. */
-function holdsLooseSpace(text: string): boolean {
-  let spaced = true;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < BLANK || (unit === BLANK && spaced)) return true;
-    spaced = unit === BLANK;
-  }
-  return spaced;
 }
 
 function cachedXml(formula: string, value: CellDraft['value']): string {
