@@ -24,6 +24,7 @@ const MOST_PLACES = 40_000_000;
 const MOST_EXACT_DIGITS = 15;
 const [SPACE, QUOTE, EQUALS, CLOSE] = [32, 34, 61, 62];
 const [LETTER_C, LETTER_R, LETTER_S, LETTER_T] = [99, 114, 115, 116];
+const ROW_NUMBER = ' r="';
 const NO_CELLS: readonly CellValue[] = [];
 
 export class CellScanner {
@@ -99,7 +100,8 @@ export class CellScanner {
         at = end + this.cellClose.length;
       } else if (text.startsWith(this.rowClose, start)) at = openEnd + 1;
       else if (text.startsWith(this.rowOpen, start) && isNameEnd(text.charCodeAt(start + this.rowOpen.length))) {
-        this.openRow(text.slice(start + this.rowOpen.length, openEnd));
+        if (!this.plainRow(text, start + this.rowOpen.length, openEnd))
+          this.openRow(text.slice(start + this.rowOpen.length, openEnd));
         at = openEnd + 1;
       } else if (text.startsWith(this.dataClose, start)) {
         this.finished = true;
@@ -111,6 +113,18 @@ export class CellScanner {
         at = end + close.length;
       } else refuse('file-damaged', this.part);
     }
+  }
+
+  /** Reads the tag of a row as nearly all programs write it: its number first, and not hidden. False, with nothing done, for any other. */
+  private plainRow(text: string, from: number, to: number): boolean {
+    if (!text.startsWith(ROW_NUMBER, from)) return false;
+    const start = from + ROW_NUMBER.length;
+    const end = text.indexOf('"', start);
+    const row = end < to ? digits(text, start, end) : Number.NaN;
+    if (!(row >= 1 && row <= MOST_ROWS) || text.slice(end, to).includes('hidden')) return false;
+    this.row = row;
+    this.column = -1;
+    return true;
   }
 
   private openRow(attributes: string): void {

@@ -29,7 +29,7 @@ export async function readSheet(
   runner: Runner,
 ): Promise<SheetCells> {
   const sheet = new SheetPieces(part, name, context);
-  for await (const { text, done } of textPieces(opc, part)) await runner.run(sheet.take(text, done));
+  for await (const { text, done } of textPieces(opc, part, 'rows')) await runner.run(sheet.take(text, done));
   return sheet.cells();
 }
 

@@ -13,7 +13,7 @@ const STRINGS_A_STEP = 4000;
 export async function readSharedStrings(opc: OpcPackage, part: string | null, runner: Runner): Promise<string[]> {
   if (part === null) return [];
   const pieces: string[] = [];
-  for await (const { text, done } of textPieces(opc, part)) {
+  for await (const { text, done } of textPieces(opc, part, 'characters')) {
     pieces.push(text);
     await runner.run(pause(done));
   }

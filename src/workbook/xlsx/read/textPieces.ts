@@ -7,10 +7,14 @@ import { requireUtf8, utf8Decoder } from '../xml/text';
 const PIECE_BYTES = 262_144;
 const LONGEST_CHARACTER = 4;
 
-/** Gives the text of a part in pieces of some hundred thousand characters, with the share read so far. Refuses like `decodePart`. */
+/**
+ * Gives the text of a part in pieces of some hundred thousand characters, with the share read so far. Refuses like `decodePart`.
+ * @param cut where pieces end: after whole rows of a sheet where that can be, or after whole characters
+ */
 export async function* textPieces(
   opc: OpcPackage,
   part: string,
+  cut: 'rows' | 'characters',
 ): AsyncGenerator<{ text: string; done: number }, void, void> {
   const { size: bytes, pieces } = opc.piecesOf(part);
   const size = Math.max(1, bytes);
@@ -37,7 +41,7 @@ export async function* textPieces(
       length += taken.length;
       from += taken.length;
       if (length < gathered.length) continue;
-      const end = wholeRows(gathered);
+      const end = cut === 'rows' ? wholeRows(gathered) : wholeCharacters(gathered);
       yield { text: decode(gathered.subarray(0, end)), done: Math.min(1, read / size) };
       gathered.copyWithin(0, end);
       length -= end;
@@ -48,16 +52,18 @@ export async function* textPieces(
 
 /** How far back a piece is searched for the end of a row: rows are rarely longer. */
 const LONGEST_ROW = 65_536;
-const ROW_END = [0x72, 0x6f, 0x77, 0x3e];
+const [LETTER_R, LETTER_O, LETTER_W, CLOSE] = [0x72, 0x6f, 0x77, 0x3e];
+const ROW_END_LENGTH = 4;
 
 /**
  * Gives how many of the bytes make whole rows of a sheet or, where no row ends in them, whole characters: a reader that
  * has nothing to keep for later need not join texts, and joined texts are slow to read letter by letter.
  */
 function wholeRows(bytes: Uint8Array): number {
-  const earliest = Math.max(ROW_END.length, bytes.length - LONGEST_ROW);
-  for (let at = bytes.lastIndexOf(0x3e); at >= earliest; at = bytes.lastIndexOf(0x3e, at - 1)) {
-    if (ROW_END.every((byte, index) => bytes[at - 3 + index] === byte)) return at + 1;
+  const earliest = Math.max(ROW_END_LENGTH, bytes.length - LONGEST_ROW);
+  for (let at = bytes.length - 1; at >= earliest; at--) {
+    if (bytes[at] !== CLOSE || bytes[at - 1] !== LETTER_W) continue;
+    if (bytes[at - 2] === LETTER_O && bytes[at - 3] === LETTER_R) return at + 1;
   }
   return wholeCharacters(bytes);
 }
