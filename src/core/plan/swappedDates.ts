@@ -8,6 +8,7 @@ import { inSlices } from '../flow/inSlices';
 import type { StepReport, Steps } from '../flow/steps';
 import type { BandTime } from '../time/band';
 import { compareDates, serialToDate, vietnameseDate } from '../time/date';
+import { isDayFormat } from '../time/dayFormat';
 import { readDateText } from '../time/readDateText';
 import type { CalendarDate, SwapProof } from '../time/types';
 import type { RowDraft } from './rowDraft';
@@ -100,15 +101,12 @@ function* datedRows(
   return rows;
 }
 
-/** Makes a function that tells whether a format shows days: "Tháng "m/yyyy shows a month, and was never typed as a day. */
+/** Makes a function that tells whether a format shows days: those of a column are few. */
 function createFormatReader(): (format: string) => boolean {
   const known = new Map<string, boolean>();
   return (format) => {
     let shows = known.get(format);
-    if (shows === undefined) {
-      const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
-      known.set(format, (shows = codes !== 'general' && /d/.test(codes) && /m/.test(codes)));
-    }
+    if (shows === undefined) known.set(format, (shows = isDayFormat(format)));
     return shows;
   };
 }

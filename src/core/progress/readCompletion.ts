@@ -3,6 +3,7 @@ import type { CellValue } from '../grid/grid';
 import { serialToDate } from '../time/date';
 import { readDateText } from '../time/readDateText';
 import type { CalendarDate } from '../time/types';
+import { isDayFormat } from '../time/dayFormat';
 
 /** `invalid`: written as a day that does not exist. `none`: no day. */
 export type CompletionRead =
@@ -33,9 +34,4 @@ export function readCompletion(
   const read = readDateText(value.trim(), planYear);
   if (read.ok) return { kind: 'date', date: read.date };
   return { kind: read.reason };
-}
-
-function isDayFormat(format: string): boolean {
-  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
-  return codes !== 'general' && /d/.test(codes) && /[my]/.test(codes);
 }

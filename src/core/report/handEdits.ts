@@ -4,9 +4,11 @@
  */
 import type { Say } from '../../messages/say';
 import type { Steps } from '../flow/steps';
-import { cellAt } from '../grid/grid';
+import { cellAt, formatAt } from '../grid/grid';
 import type { CellValue, SheetGrid } from '../grid/grid';
 import { ratePercent } from '../rollup/rate';
+import { serialToDate, vietnameseDate } from '../time/date';
+import { isDayFormat } from '../time/dayFormat';
 import { textCell } from './cells';
 import { COUNT_COLUMNS } from './countColumns';
 import { NO_RATE } from './formulas';
@@ -36,7 +38,7 @@ export interface HandEdit {
   readonly ownColumn: number;
   /**
    * Set for an inserted row, and for an edit in a row that the new tab does not have: what the whole row shows, by our
-   * columns. Kept, it stands in a part of its own below the annex.
+   * columns, days as texts. Kept, it stands in a part of its own below the annex.
    */
   readonly wholeRow: readonly Shown[] | null;
 }
@@ -66,7 +68,7 @@ export function* findHandEdits(grid: SheetGrid, draft: TabDraft): Steps<readonly
     if (row.mark === null || marked.has(row.mark.rowKey)) {
       // A row copied with its mark and changed is a row that people added.
       const whole = row.wholeRow();
-      if (whole !== null && !isAsWritten(row.mark, whole)) edits.push(insertedRow(row, whole));
+      if (whole !== null && !isAsWritten(row.mark, whole)) edits.push(insertedRow(row, row.shownRow() ?? whole));
       continue;
     }
     marked.add(row.mark.rowKey);
@@ -131,6 +133,18 @@ class StandingRow {
     return cells.some((value) => value !== null && String(value).trim() !== '') ? cells : null;
   }
 
+  /** As `wholeRow`, with days as people read them. */
+  shownRow(): readonly Shown[] | null {
+    return this.wholeRow()?.map((value, column) => this.dayText(column, value) ?? value) ?? null;
+  }
+
+  private dayText(column: number, value: Shown): string | null {
+    const at = typeof value === 'number' ? this.place(column) : null;
+    if (at === null || typeof value !== 'number' || !isDayFormat(formatAt(this.grid, this.row, at))) return null;
+    const date = serialToDate(value);
+    return date === null ? null : vietnameseDate(date);
+  }
+
   private findMark(): ReadMark | null {
     for (const column of MARK_COLUMNS) {
       const mark = readMark(this.cell(column)?.value ?? null);
@@ -156,7 +170,7 @@ function editsOfRow(row: StandingRow, mark: ReadMark, drafted: RowDraft | undefi
     const cellDraft = drafted?.cells[column] ?? null;
     const willBe = cellDraft?.value ?? null;
     if (drafted !== undefined && sumOf(willBe) === sumOf(stands)) continue;
-    const wholeRow = drafted === undefined ? row.wholeRow() : null;
+    const wholeRow = drafted === undefined ? row.shownRow() : null;
     const isDay = cellDraft?.style === 'date';
     edits.push({
       row: row.row,

@@ -49,6 +49,8 @@ export const KIND_HINTS: readonly { readonly kind: string; readonly begins: read
       'van phong ub',
       'tinh uy',
       'thanh uy',
+      // Part of an office, no ministry.
+      'bo phan',
     ],
   },
 ];

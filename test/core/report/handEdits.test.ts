@@ -158,6 +158,19 @@ describe('what was changed by hand', () => {
     ]);
   });
 
+  test('shows the days of a whole row as days', () => {
+    const own: CellValue[] = [null, 'Việc phát sinh'];
+    own[COLUMN.deadline] = 46244;
+    own[COLUMN.completed] = 46245;
+    const grid = gridOf(STANDING, (rows) => [...rows, own]);
+    const format: string[] = [];
+    format[COLUMN.deadline] = 'dd/mm/yyyy';
+    const formats = grid.rows.map((_, at) => (at === grid.rows.length - 1 ? format : undefined));
+    const edits = editsIn({ ...grid, formats });
+    expect(edits.map(({ stands }) => stands)).toEqual(['Việc phát sinh · 10/08/2026 · 46245']);
+    expect(textsOf(keepEdits(NEXT, edits, say))).toContain('10/08/2026');
+  });
+
   test('is not known of a tab without marks', () => {
     const bare = gridOf(STANDING, (rows) =>
       rows.map((cells) => cells.map((value) => (typeof value === 'string' && value.startsWith('~') ? null : value))),

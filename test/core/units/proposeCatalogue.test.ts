@@ -69,6 +69,7 @@ describe('a catalogue proposed from a plan', () => {
       'Công ty ABC',
       'TTDVVL',
       'Văn phòng HĐND thành phố',
+      'Bộ phận Một cửa',
     ];
     expect(
       proposeCatalogue(
@@ -86,6 +87,7 @@ describe('a catalogue proposed from a plan', () => {
       'Hội, đoàn thể',
       '',
       'Đơn vị trực thuộc',
+      'Khác',
       'Khác',
     ]);
   });
