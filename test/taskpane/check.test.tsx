@@ -1,5 +1,5 @@
 /** What a person does about issues: fixing, ignoring, mapping, correcting columns, and taking each of them back. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { cellAt } from '../../src/core/grid/grid';
 import type { WorkbookGrids } from '../../src/core/grid/grid';
 import { fakePort } from '../helpers/fakePort';
@@ -190,9 +190,11 @@ describe('a workbook that people go on changing', () => {
     // Events of the work itself may come in late and do not count.
     change('Tháng 1', 9);
     await new Promise((resolve) => setTimeout(resolve, 1100));
-    change('Tháng 1', 2);
-    change('Một trang khác', 5);
-    change('Danh mục đơn vị', 1);
+    act(() => {
+      change('Tháng 1', 2);
+      change('Một trang khác', 5);
+      change('Danh mục đơn vị', 1);
+    });
     expect(await pane.until('3 ô đã thay đổi từ lúc 14:02; kết quả ở dưới là của lúc đó.')).toBeTruthy();
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.click('Kiểm tra lại');

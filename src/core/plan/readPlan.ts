@@ -26,7 +26,8 @@ import { layOutSheet } from './sheetLayout';
 import type { SheetLayout } from './sheetLayout';
 import { createKeyMaker } from './taskKey';
 import { findSwappedDates } from './swappedDates';
-import type { Plan, PlanColumn, PlanSheet, Task, UnreadCell } from './types';
+import type { SwappedDate } from './swappedDates';
+import type { CellPlace, Plan, PlanColumn, PlanSheet, Task, UnreadCell } from './types';
 import { findUnreadCells } from './unreadCells';
 
 export interface ReadOptions {
@@ -104,8 +105,8 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       timeUnit: timeUnitOf(table.read.columns),
       progress: progressReader,
       swaps: {
-        due: yield* findSwappedDates(sheet, drafts, 'due', narrowTime(layout.title.time)),
-        completed: yield* findSwappedDates(sheet, drafts, 'completed', narrowTime(layout.title.time)),
+        due: yield* swappedDatesOf(layout, drafts, 'due'),
+        completed: yield* swappedDatesOf(layout, drafts, 'completed'),
       },
     });
     for (const draft of drafts) {
@@ -147,6 +148,15 @@ function* readSheet(sheet: SheetGrid, placeOf: PlacePool, settings: PlanSettings
   else inheritFromGroups(drafts);
   const tasks = drafts.filter((draft) => draft.isTask);
   return { layout, drafts, years: yearsOfSheet(sheet, layout.title, tasks) };
+}
+
+function* swappedDatesOf(
+  { sheet, table, title }: SheetLayout,
+  drafts: readonly RowDraft[],
+  column: 'due' | 'completed',
+): Steps<ReadonlyMap<CellPlace, SwappedDate>> {
+  if (table?.read.columns.some(({ meaning }) => meaning === column) !== true) return new Map();
+  return yield* findSwappedDates(sheet, drafts, column, narrowTime(title.time));
 }
 
 /** A title that names a year only gives its tasks no time. */
