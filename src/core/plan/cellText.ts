@@ -7,11 +7,17 @@ export function textOf(value: CellValue): string {
   return '';
 }
 
-/** Gives the columns (0-based) of a row in which something stands. */
-export function filledColumns(cells: readonly CellValue[]): number[] {
-  const columns: number[] = [];
-  for (let column = 0; column < cells.length; column += 1) if (isFilled(cells[column] ?? null)) columns.push(column);
-  return columns;
+/** Gives the first column (0-based) of a row in which something stands; -1 for a blank row. */
+export function firstFilled(cells: readonly CellValue[]): number {
+  for (let column = 0; column < cells.length; column += 1) if (isFilled(cells[column] ?? null)) return column;
+  return -1;
+}
+
+/** Tells in how many cells of a row something stands. */
+export function countFilled(cells: readonly CellValue[]): number {
+  let filled = 0;
+  for (let column = 0; column < cells.length; column += 1) if (isFilled(cells[column] ?? null)) filled += 1;
+  return filled;
 }
 
 /** A band or heading fills so many cells of its row at most: its number and its words. */

@@ -66,7 +66,7 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
 }
 
 /** Counts the filled cells of a column, as far as a sample goes. Rows 1-based, inclusive; column 0-based. */
-export function countFilled(sheet: SheetGrid, column: number, first: number, last: number): number {
+export function filledInColumn(sheet: SheetGrid, column: number, first: number, last: number): number {
   let filled = 0;
   for (let row = first; row <= last && filled < SAMPLE; row += 1) {
     const value = sheet.rows[row - 1]?.[column] ?? null;

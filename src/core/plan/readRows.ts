@@ -2,7 +2,7 @@
 import type { CellValue, MergedArea, SheetGrid } from '../grid/grid';
 import { foldCase } from '../text/fold';
 import type { StepReport } from '../flow/steps';
-import { LABEL_CELLS, filledColumns, isFilled, lastOfFew, textOf } from './cellText';
+import { LABEL_CELLS, countFilled, firstFilled, isFilled, lastOfFew, textOf } from './cellText';
 import type { ColumnsRead } from './columnMeanings';
 import type { Header } from './findHeader';
 import { createHeaderRows } from './headerRows';
@@ -123,9 +123,8 @@ class RowWalker {
   /** Reads one row (1-based). */
   take(row: number): void {
     const cells = this.sheet.rows[row - 1];
-    const filled = cells === undefined ? [] : filledColumns(cells);
-    const first = filled[0];
-    if (cells === undefined || first === undefined) {
+    const first = cells === undefined ? -1 : firstFilled(cells);
+    if (cells === undefined || first === -1) {
       this.spaced = true;
       return;
     }
@@ -136,15 +135,15 @@ class RowWalker {
     }
     if (this.ended || this.headerRows.isColumnNumbers(cells, row, this.pageBreak)) return;
     if (this.spaced && !this.pageBreak) this.open = null;
-    this.takeFilled(row, cells, filled, first);
+    this.takeFilled(row, cells, countFilled(cells), first);
     this.pageBreak = false;
     this.spaced = false;
   }
 
-  private takeFilled(row: number, cells: readonly CellValue[], filled: readonly number[], first: number): void {
+  private takeFilled(row: number, cells: readonly CellValue[], filled: number, first: number): void {
     const number = this.text(cells, 'number');
     const content = this.text(cells, 'content');
-    let extra = filled.length;
+    let extra = filled;
     if (this.has(cells, 'number')) extra -= 1;
     if (this.has(cells, 'content')) extra -= 1;
     if (number === '' && this.endsTable(cells, filled)) {
@@ -153,7 +152,7 @@ class RowWalker {
       return;
     }
     const label = number === '' || content === '' ? textOf(cells[first] ?? null) : content;
-    const lone = filled.length === 1 && this.isFieldOrUnread(first);
+    const lone = filled === 1 && this.isFieldOrUnread(first);
     if ((extra === 0 || lone) && this.takeLabel(row, number, content, label, first)) return;
     const hasLead = this.has(cells, 'lead');
     const hasDue = this.has(cells, 'due') || this.matrix(row) !== null;
@@ -353,7 +352,7 @@ class RowWalker {
   /** The next row has a number and a content but no lead of its own, nor one merged from above: it takes this row's. */
   private handsLeadDown(row: number): boolean {
     let next = row;
-    while (next < this.sheet.rows.length && filledColumns(this.sheet.rows[next] ?? []).length === 0) next += 1;
+    while (next < this.sheet.rows.length && firstFilled(this.sheet.rows[next] ?? []) === -1) next += 1;
     const cells = this.sheet.rows[next];
     if (cells === undefined || !this.has(cells, 'number') || !this.has(cells, 'content')) return false;
     return (
@@ -364,11 +363,11 @@ class RowWalker {
   }
 
   /** The block of recipients and signatures: little in the row, no number, and no content but its own words. */
-  private endsTable(cells: readonly CellValue[], filled: readonly number[]): boolean {
-    if (filled.length > 3) return false;
+  private endsTable(cells: readonly CellValue[], filled: number): boolean {
+    if (filled > 3) return false;
     const content = this.text(cells, 'content');
     if (content !== '') return this.labels(content).end;
-    return filled.some((column) => this.labels(textOf(cells[column] ?? null)).end);
+    return cells.some((cell) => isFilled(cell) && this.labels(textOf(cell)).end);
   }
 
   private contentOf(task: RowDraft): string {
