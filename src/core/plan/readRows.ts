@@ -1,5 +1,5 @@
 /** Walks the rows below a header: bands, fields, headings, tasks, cut rows, totals, notes, signatures. */
-import type { CellValue, MergedArea, SheetGrid } from '../grid/grid';
+import type { CellValue, SheetGrid } from '../grid/grid';
 import { foldCase } from '../text/fold';
 import type { StepReport } from '../flow/steps';
 import { LABEL_CELLS, countFilled, firstFilled, isFilled, lastOfFew, textOf } from './cellText';
@@ -12,6 +12,7 @@ import type { HeadingStyle } from './headingTrail';
 import { indexMerges } from './mergedCells';
 import type { PlacePool } from './placePool';
 import type { RowDraft } from './rowDraft';
+import { RowPlaces } from './rowPlaces';
 import {
   LONGEST_LABEL,
   beginsInside,
@@ -25,29 +26,10 @@ import { NO_SETTINGS } from './settings';
 import type { PlanSettings } from './settings';
 import { createMatrixReader } from './timeMatrix';
 import type { MatrixTime } from './timeMatrix';
-import type { CellPlace, ColumnMeaning } from './types';
+import type { ColumnMeaning } from './types';
 
 /** Rows between two pauses; a row costs a few microseconds. */
 const ROWS_PER_STEP = 500;
-/** Columns whose merged cells hold for every row they cover. */
-const INHERITED: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
-  'number',
-  'content',
-  'lead',
-  'coordinating',
-  'due',
-  'product',
-  'director',
-  'field',
-  'result',
-  'percent',
-  'completed',
-  'explanation',
-  'objective',
-  'subjective',
-  'remedy',
-]);
-
 /**
  * Gives the tasks and group rows of a plan or agenda sheet, in row order.
  * @param year the first year that the sheet's title names, for a matrix of months over the turn of a year; null for none
@@ -70,21 +52,11 @@ export function* readRows(
   return walker.drafts;
 }
 
-/** A column that was read, with what every row asks of it. */
-interface WalkedColumn {
-  /** 0-based. */
-  readonly column: number;
-  readonly meaning: ColumnMeaning;
-  readonly areas: ReadonlyMap<number, MergedArea> | undefined;
-  /** Its merged cells hold for every row they cover. */
-  readonly inherits: boolean;
-}
-
 class RowWalker {
   readonly drafts: RowDraft[] = [];
   private readonly columnOf: ReadonlyMap<ColumnMeaning, number>;
-  private readonly columns: readonly WalkedColumn[];
   private readonly merges;
+  private readonly places: RowPlaces;
   private readonly matrix: (row: number) => MatrixTime | null;
   private readonly labels: (label: string) => LabelReading;
   private readonly trail: HeadingTrail;
@@ -109,13 +81,7 @@ class RowWalker {
     this.labels = createLabelReader(settings.bands);
     this.columnOf = new Map(read.columns.map(({ meaning, column }) => [meaning, column]));
     this.merges = indexMerges(sheet, new Set(read.columns.map(({ column }) => column)));
-    const meanings = new Map(read.columns.map(({ meaning, column }) => [column, meaning]));
-    this.columns = Array.from(meanings, ([column, meaning]) => ({
-      column,
-      meaning,
-      areas: this.merges.areasOf(column),
-      inherits: INHERITED.has(meaning),
-    }));
+    this.places = new RowPlaces(sheet, read, this.merges, this.matrix, placeOf);
     this.headerRows = createHeaderRows(sheet, header, this.columnOf.get('content') ?? -1);
     this.trail = new HeadingTrail(lastBandRow(sheet, header.last, this.labels));
   }
@@ -238,7 +204,7 @@ class RowWalker {
   }
 
   private append(task: RowDraft, row: number, cells: readonly CellValue[]): void {
-    for (const { column, meaning } of this.columns) {
+    for (const { column, meaning } of this.places.columns) {
       const piece = textOf(cells[column] ?? null);
       if (piece === '' || (meaning === 'coordinating' && this.endsLead(task, piece))) continue;
       if (task.places[meaning] === undefined) task.places[meaning] = this.placeOf(row, column);
@@ -265,26 +231,8 @@ class RowWalker {
   }
 
   private draft(row: number, number: string | null, isTask: boolean): RowDraft {
-    const places: Partial<Record<ColumnMeaning, CellPlace>> = {};
-    let coordinatingMerged = false;
-    const cells = this.sheet.rows[row - 1] ?? [];
-    for (const { column, meaning, areas, inherits } of this.columns) {
-      const area = areas === undefined ? undefined : areas.get(row);
-      if (area !== undefined && area.top < row && inherits) {
-        if (textOf(this.sheet.rows[area.top - 1]?.[column] ?? null) === '') continue;
-        places[meaning] = this.placeOf(area.top, column);
-        if (meaning === 'coordinating') coordinatingMerged = true;
-        continue;
-      }
-      if (isFilled(cells[column] ?? null)) {
-        places[meaning] = this.placeOf(row, column);
-        if (meaning === 'coordinating' && area !== undefined) coordinatingMerged = true;
-      }
-    }
-    const time = this.matrix(row);
-    if (time !== null && places.due === undefined) places.due = this.placeOf(row, time.column);
-    const moreResults = this.moreResults(row, places);
     const { field, band, fieldGroup, group } = this.trail;
+    const { places, coordinatingMerged, matrix, moreResults } = this.places.of(row);
     return {
       row,
       lastRow: row,
@@ -297,21 +245,9 @@ class RowWalker {
       places,
       pieces: null,
       coordinatingMerged,
-      matrix: time !== null && places.due?.column === time.column ? time.phrase : null,
+      matrix,
       moreResults,
     };
-  }
-
-  /** Gives the filled cells of further result columns; where the first result cell is blank, one of them takes its place. */
-  private moreResults(row: number, places: Partial<Record<ColumnMeaning, CellPlace>>): CellPlace[] | null {
-    let more: CellPlace[] | null = null;
-    for (const { column } of this.read.moreResults) {
-      if (!isFilled(this.sheet.rows[row - 1]?.[column] ?? null)) continue;
-      const place = this.placeOf(row, column);
-      if (places.result === undefined) places.result = place;
-      else (more ??= []).push(place);
-    }
-    return more;
   }
 
   private enterSection(text: string, style: HeadingStyle, row: number, column: number): void {
@@ -378,7 +314,7 @@ class RowWalker {
 
   /** Tells a column that fields stand in, or that was not read. */
   private isFieldOrUnread(column: number): boolean {
-    const read = this.columns.find((each) => each.column === column);
+    const read = this.places.columns.find((each) => each.column === column);
     return read === undefined || read.meaning === 'field';
   }
 

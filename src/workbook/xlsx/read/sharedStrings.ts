@@ -4,6 +4,7 @@ import type { Steps } from '../../../core/flow/steps';
 import type { OpcPackage } from '../opc/opcPackage';
 import { refuse } from '../refuse';
 import { decodeCellEscapes, decodeText } from '../xml/text';
+import { EscapeFinder } from './escapeFinder';
 import { textPieces } from './textPieces';
 
 /** Strings read between two pauses. */
@@ -97,37 +98,6 @@ class StringTable {
     this.strings.push(richText(text.slice(openEnd, end), this.prefix, part));
     this.at = end + this.close.length;
     return true;
-  }
-}
-
-/** What makes a text differ from how XML and Excel write it (a CDATA section begins with a tag of its own). */
-const ESCAPES = ['&', '\r', '_x'];
-
-/** Finds the next escape of a text, which is only asked for places further and further on: each letter is looked at once. */
-class EscapeFinder {
-  private readonly next: number[];
-
-  constructor(
-    private readonly text: string,
-    from: number,
-  ) {
-    this.next = ESCAPES.map((sign) => this.find(sign, from));
-  }
-
-  /** Gives where the first escape from a place on stands; the text's end where there is none. */
-  from(place: number): number {
-    let first = this.text.length;
-    for (let index = 0; index < ESCAPES.length; index++) {
-      let at = this.next[index] ?? 0;
-      if (at < place) this.next[index] = at = this.find(ESCAPES[index] ?? '', place);
-      if (at < first) first = at;
-    }
-    return first;
-  }
-
-  private find(sign: string, from: number): number {
-    const at = this.text.indexOf(sign, from);
-    return at === -1 ? this.text.length : at;
   }
 }
 
