@@ -8,32 +8,13 @@ import type { RowDraft } from './rowDraft';
 import type { MatrixTime } from './timeMatrix';
 import type { CellPlace, ColumnMeaning } from './types';
 
-/** Columns whose merged cells hold for every row they cover. */
-const INHERITED: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
-  'number',
-  'content',
-  'lead',
-  'coordinating',
-  'due',
-  'product',
-  'director',
-  'field',
-  'result',
-  'percent',
-  'completed',
-  'explanation',
-  'objective',
-  'subjective',
-  'remedy',
-]);
-
 /** A column that was read, with what every row asks of it. */
 interface PlacedColumn {
   /** 0-based. */
   readonly column: number;
   readonly meaning: ColumnMeaning;
   readonly areas: ReadonlyMap<number, MergedArea> | undefined;
-  /** Its merged cells hold for every row they cover. */
+  /** Its merged cells hold for every row they cover; a note over several rows is about them together. */
   readonly inherits: boolean;
 }
 
@@ -53,7 +34,7 @@ export class RowPlaces {
       column,
       meaning,
       areas: merges.areasOf(column),
-      inherits: INHERITED.has(meaning),
+      inherits: meaning !== 'note',
     }));
   }
 
