@@ -30,7 +30,12 @@ function compiledCode() {
 }
 
 function isLargeFile(argument) {
-  return (fs.statSync(argument, { throwIfNoEntry: false })?.size ?? 0) >= LARGE_FILE;
+  try {
+    return fs.statSync(argument).size >= LARGE_FILE;
+  } catch {
+    // Most arguments are no files; what is wrong with one that should be is the program's to say.
+    return false;
+  }
 }
 
 const cachedData = compiledCode();

@@ -47,7 +47,8 @@ function run(folder: string, ...args: readonly string[]) {
     encoding: 'utf8',
     maxBuffer: 1e9,
   });
-  const taken = stderr === '' ? false : !(JSON.parse(stderr) as { rejected: boolean }).rejected;
+  const said = stderr.split('\n').at(-1) ?? '';
+  const taken = said === '' ? false : !(JSON.parse(said) as { rejected: boolean }).rejected;
   return { taken, status, signal, stdout };
 }
 
@@ -116,6 +117,10 @@ describe('compiled code of the command line', () => {
     const [short, long] = tried ? [' interrupt-budget=400000', own?.replace('--', ' ') ?? ''] : ['', ''];
     expect(flagsFor(sample)).toBe(short);
     expect(flagsFor(large).startsWith(short + long)).toBe(true);
+  });
+
+  it.each([`${sample}/trong-tep.xlsx`, `${'a'.repeat(300)}.xlsx`])('leaves it to the program to refuse %s', (file) => {
+    expect(run(whole, 'check', file, '--as-of', '2026-10-02')).toMatchObject({ status: 2, signal: null, stdout: '' });
   });
 
   it('leaves the name of the program in a stack', () => {
