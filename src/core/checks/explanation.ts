@@ -1,4 +1,5 @@
 /** Where an explanation is, and where it is missing. */
+import { isFilled } from '../plan/cellText';
 import type { ColumnMeaning, Task } from '../plan/types';
 import { firstColumn } from './finding';
 import type { RuleContext } from './types';
@@ -9,10 +10,6 @@ const EXPLANATION_COLUMNS = ['explanation', 'objective', 'subjective', 'remedy']
 export function isExplained({ progress: { explanation } }: Task): boolean {
   const { given, objective, subjective, remedy } = explanation;
   return isFilled(given) || isFilled(objective) || isFilled(subjective) || isFilled(remedy);
-}
-
-function isFilled(part: string | null): boolean {
-  return part !== null && part.trim() !== '';
 }
 
 /** Gives the first column of a task's sheet in which an explanation is expected; null when it has none. */

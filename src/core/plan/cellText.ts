@@ -21,19 +21,20 @@ export function countFilled(cells: readonly CellValue[]): number {
 }
 
 /** A band or heading fills so many cells of its row at most: its number and its words. */
-export const LABEL_CELLS = 2;
+const LABEL_CELLS = 2;
 
-/** Gives the last column (0-based) of a row in which something stands, if only so many hold anything; -1 for none or more of them. */
-export function lastOfFew(cells: readonly CellValue[], most: number): number {
+/** Gives the last text of a row in which so few cells are filled that it may be a band or heading; nothing for any other row. */
+export function labelOf(cells: readonly CellValue[]): string {
   let filled = 0;
-  let last = -1;
+  let last: CellValue = null;
   for (let column = 0; column < cells.length; column += 1) {
-    if (!isFilled(cells[column] ?? null)) continue;
+    const value = cells[column] ?? null;
+    if (!isFilled(value)) continue;
     filled += 1;
-    if (filled > most) return -1;
-    last = column;
+    if (filled > LABEL_CELLS) return '';
+    last = value;
   }
-  return last;
+  return textOf(last);
 }
 
 /** Tells whether a cell holds more than white space. */

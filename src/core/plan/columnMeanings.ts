@@ -1,6 +1,6 @@
 /** Gives every column of a header its meaning, by its words and, where these have two faces, by its values. */
 import type { SheetGrid } from '../grid/grid';
-import { filledInColumn, sampleColumn } from './columnValues';
+import { sampleColumn } from './columnValues';
 import type { ColumnValues } from './columnValues';
 import { headerKey } from './headerMeaning';
 import type { MatrixColumn } from './timeMatrix';
@@ -66,7 +66,7 @@ export function assignColumns(
   }
   const hasTime = timed || taken.has('due') || header.matrix.length > 0;
   const content = taken.get('content');
-  const rows = content === undefined ? 0 : filledInColumn(sheet, content.column, header.last + 1, last);
+  const rows = content === undefined || open.length === 0 ? 0 : valuesOf(content.column).filled;
   for (const cell of open) {
     const { reading } = cell;
     if (reading === null || reading.meaning === 'other' || reading.meaning === 'detail') continue;

@@ -2,7 +2,6 @@
 import { formatAt } from '../grid/grid';
 import type { SheetGrid } from '../grid/grid';
 import { foldMarks } from '../text/fold';
-import { isFilled } from './cellText';
 import { STATE_BEGINNINGS, STATE_WORDS, TIME_BEGINNINGS } from './valueWords';
 
 /** Enough to tell what a column holds; more only costs time. */
@@ -63,14 +62,4 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
     }
   }
   return { filled, states, percentages, numbers, days, times };
-}
-
-/** Counts the filled cells of a column, as far as a sample goes. Rows 1-based, inclusive; column 0-based. */
-export function filledInColumn(sheet: SheetGrid, column: number, first: number, last: number): number {
-  let filled = 0;
-  for (let row = first; row <= last && filled < SAMPLE; row += 1) {
-    const value = sheet.rows[row - 1]?.[column] ?? null;
-    if (typeof value !== 'object' && isFilled(value)) filled += 1;
-  }
-  return filled;
 }

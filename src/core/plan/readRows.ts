@@ -2,7 +2,7 @@
 import type { CellValue, SheetGrid } from '../grid/grid';
 import { foldCase } from '../text/fold';
 import type { StepReport } from '../flow/steps';
-import { LABEL_CELLS, countFilled, firstFilled, isFilled, lastOfFew, textOf } from './cellText';
+import { countFilled, firstFilled, isFilled, labelOf, textOf } from './cellText';
 import type { ColumnsRead } from './columnMeanings';
 import type { Header } from './findHeader';
 import { createHeaderRows } from './headerRows';
@@ -333,7 +333,7 @@ class RowWalker {
 function lastBandRow(sheet: SheetGrid, headerRow: number, labels: (label: string) => LabelReading): number {
   for (let row = sheet.rows.length; row > headerRow; row -= 1) {
     const cells = sheet.rows[row - 1] ?? [];
-    const label = textOf(cells[lastOfFew(cells, LABEL_CELLS)] ?? null);
+    const label = labelOf(cells);
     if (label !== '' && labels(label).band !== null) return row;
   }
   return 0;

@@ -9,7 +9,7 @@ import { assignColumns } from './columnMeanings';
 import type { ColumnsRead } from './columnMeanings';
 import { findHeader, headerOfCorrected } from './findHeader';
 import type { Header } from './findHeader';
-import { LABEL_CELLS, lastOfFew, textOf } from './cellText';
+import { labelOf, textOf } from './cellText';
 import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
 import { findSheetTitle } from './sheetTitle';
@@ -65,7 +65,7 @@ function hasBand(sheet: SheetGrid, headerRow: number, readLabel: BandReader): bo
   const last = Math.min(sheet.rows.length, headerRow + BAND_SAMPLE);
   for (let row = headerRow + 1; row <= last; row += 1) {
     const cells = sheet.rows[row - 1] ?? [];
-    const label = textOf(cells[lastOfFew(cells, LABEL_CELLS)] ?? null);
+    const label = labelOf(cells);
     const time = label !== '' && label.length <= 60 ? readLabel(label) : null;
     if (time !== null && time !== 'no-band') return true;
   }

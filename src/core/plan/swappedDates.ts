@@ -8,7 +8,7 @@ import { inSlices } from '../flow/inSlices';
 import type { StepReport, Steps } from '../flow/steps';
 import type { BandTime } from '../time/band';
 import { compareDates, serialToDate, vietnameseDate } from '../time/date';
-import { isDayFormat } from '../time/dayFormat';
+import { isDayAndMonthFormat } from '../time/dayFormat';
 import { readDateText } from '../time/readDateText';
 import type { CalendarDate, SwapProof } from '../time/types';
 import type { RowDraft } from './rowDraft';
@@ -101,12 +101,12 @@ function* datedRows(
   return rows;
 }
 
-/** Makes a function that tells whether a format shows days: those of a column are few. */
+/** Makes a function that tells whether a format shows days: "Tháng "m/yyyy shows a month, and was never typed as a day. */
 function createFormatReader(): (format: string) => boolean {
   const known = new Map<string, boolean>();
   return (format) => {
     let shows = known.get(format);
-    if (shows === undefined) known.set(format, (shows = isDayFormat(format)));
+    if (shows === undefined) known.set(format, (shows = isDayAndMonthFormat(format)));
     return shows;
   };
 }

@@ -68,7 +68,7 @@ export function* findHandEdits(grid: SheetGrid, draft: TabDraft): Steps<readonly
     if (row.mark === null || marked.has(row.mark.rowKey)) {
       // A row copied with its mark and changed is a row that people added.
       const whole = row.wholeRow();
-      if (whole !== null && !isAsWritten(row.mark, whole)) edits.push(insertedRow(row, row.shownRow() ?? whole));
+      if (whole !== null && !isAsWritten(row.mark, whole)) edits.push(insertedRow(row, row.withDays(whole)));
       continue;
     }
     marked.add(row.mark.rowKey);
@@ -133,16 +133,14 @@ class StandingRow {
     return cells.some((value) => value !== null && String(value).trim() !== '') ? cells : null;
   }
 
-  /** As `wholeRow`, with days as people read them. */
-  shownRow(): readonly Shown[] | null {
-    return this.wholeRow()?.map((value, column) => this.dayText(column, value) ?? value) ?? null;
-  }
-
-  private dayText(column: number, value: Shown): string | null {
-    const at = typeof value === 'number' ? this.place(column) : null;
-    if (at === null || typeof value !== 'number' || !isDayFormat(formatAt(this.grid, this.row, at))) return null;
-    const date = serialToDate(value);
-    return date === null ? null : vietnameseDate(date);
+  /** Gives what the row shows in our columns with days as people read them. */
+  withDays(whole: readonly Shown[]): readonly Shown[] {
+    return whole.map((value, column) => {
+      const at = this.place(column);
+      if (typeof value !== 'number' || at === null || !isDayFormat(formatAt(this.grid, this.row, at))) return value;
+      const date = serialToDate(value);
+      return date === null ? value : vietnameseDate(date);
+    });
   }
 
   private findMark(): ReadMark | null {
@@ -170,7 +168,8 @@ function editsOfRow(row: StandingRow, mark: ReadMark, drafted: RowDraft | undefi
     const cellDraft = drafted?.cells[column] ?? null;
     const willBe = cellDraft?.value ?? null;
     if (drafted !== undefined && sumOf(willBe) === sumOf(stands)) continue;
-    const wholeRow = drafted === undefined ? row.shownRow() : null;
+    const whole = drafted === undefined ? row.wholeRow() : null;
+    const wholeRow = whole === null ? null : row.withDays(whole);
     const isDay = cellDraft?.style === 'date';
     edits.push({
       row: row.row,
