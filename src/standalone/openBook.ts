@@ -47,13 +47,12 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
   const book: OpenBook = {
     name,
     port: {
-      capabilities: { ...workbook.capabilities, canJump: true },
+      capabilities: workbook.capabilities,
       read: async (slices) => {
         const grids = await workbook.read(slices);
         if (grids.ok) sheetNames = grids.value.sheets.map((sheet) => sheet.name);
         return grids;
       },
-      readMerges: (sheets) => workbook.readMerges(sheets),
       putTabs: async (drafts, texts, slices) => {
         const written = await workbook.putTabs(drafts, texts, slices);
         if (written.ok) {

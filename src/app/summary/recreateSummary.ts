@@ -1,5 +1,5 @@
 /** Use case: make a standing summary tab again, its whole sheet cleared first. */
-import { catchRefusal, done, refused } from '../../core/flow/outcome';
+import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
@@ -12,7 +12,7 @@ import type { PreparedSummary, WrittenSummary } from './summarise';
 
 /** Returns true if the tab of a prepared summary can be recreated here: only in Excel, and only where one of ours stands. */
 export function canRecreate(port: WorkbookPort, prepared: PreparedSummary): boolean {
-  return port.recreateTab !== undefined && port.capabilities.recreate === true && prepared.replaces !== null;
+  return port.recreateTab !== undefined && prepared.replaces !== null;
 }
 
 /**
@@ -36,7 +36,7 @@ export async function recreateSummary(
   const again = await prepareSummary(reopened.value, prepared.request, say, runner);
   if (!again.ok) return again;
   const { summaryDraft } = await import('./summaryDraft');
-  const draft = await catchRefusal(() => runner.run(summaryDraft(reopened.value, again.value, say, now, [], false)));
+  const draft = await runner.run(summaryDraft(reopened.value, again.value, say, now, [], false));
   if (!draft.ok) return draft;
   if (!sameFigures(prepared, again.value)) {
     const { found } = draft.value;

@@ -17,6 +17,7 @@ import { recreateOwnTab } from './recreateOwnTab';
 import { putSettings } from './settings';
 import { undoTabs } from './undoTabs';
 import { watchChanges } from './watchChanges';
+import { completed } from '../refusalError';
 
 /** Makes the port of the workbook that the pane belongs to; call it once Office is ready. The journal lives as long as it. */
 export function createExcelWorkbook(): WorkbookPort {
@@ -43,10 +44,12 @@ export function createExcelWorkbook(): WorkbookPort {
       const tabs: string[] = [];
       for (const [at, draft] of drafts.entries()) {
         const put = await refusingHostErrors(async () => {
-          await runner.run(
-            (function* () {
-              yield { stage: 'write', done: at / drafts.length, sheet: draft.title } as const;
-            })(),
+          completed(
+            await runner.run(
+              (function* () {
+                yield { stage: 'write', done: at / drafts.length, sheet: draft.title } as const;
+              })(),
+            ),
           );
           return inExcel((context) => putTab(context, draft, texts, journal, capabilities), { sheet: draft.title });
         });

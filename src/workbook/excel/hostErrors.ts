@@ -1,6 +1,7 @@
 /** Errors of Excel as refusals. Whatever is no error of Excel is a bug and goes on. */
 import type { Outcome, RefusalCode } from '../../core/flow/outcome';
-import { refused, RefusalError } from '../../core/flow/outcome';
+import { refused } from '../../core/flow/outcome';
+import { RefusalError } from '../refusalError';
 
 const CODES: Readonly<Record<string, RefusalCode>> = {
   InvalidOperationInCellEditMode: 'cell-editing',

@@ -1,5 +1,5 @@
 /** Refusals found deep inside a file, and the door at which they become data that names the file. */
-import { RefusalError } from '../../core/flow/outcome';
+import { RefusalError } from '../refusalError';
 import type { Outcome, RefusalCode } from '../../core/flow/outcome';
 
 /** Ends the work with a refusal; `part` is the package part at fault, where one is. */

@@ -13,6 +13,7 @@ import type { ZipEntry } from '../zip/readZip';
 import { writeZip } from '../zip/writeZip';
 import { gunzippedAside } from '../zip/zlib';
 import type { Zlib } from '../zip/zlib';
+import { completed } from '../../refusalError';
 
 /** New content of a part: bytes of a small one, compressed already for a large one, null where it is removed. */
 type Content = Uint8Array | Packed | null;
@@ -112,7 +113,8 @@ export class OpcPackage {
   async putPieces(part: string, pieces: Iterator<NewPiece>, runner: Runner): Promise<void> {
     const entry = this.byName.get(part.toLowerCase());
     const packed = await pack(entry?.name ?? part, pieces, runner, this.zlib);
-    const unchanged = entry !== undefined && (await runner.run(isSameContent(packed, packedOf(this.source, entry))));
+    const unchanged =
+      entry !== undefined && completed(await runner.run(isSameContent(packed, packedOf(this.source, entry))));
     this.lay(part, unchanged ? undefined : packed);
   }
 

@@ -6,6 +6,7 @@ import { refuse } from '../refuse';
 import { decodeCellEscapes, decodeText } from '../xml/text';
 import { EscapeFinder } from './escapeFinder';
 import { textPieces } from './textPieces';
+import { completed } from '../../refusalError';
 
 /** Strings read between two pauses. */
 const STRINGS_A_STEP = 4000;
@@ -16,9 +17,9 @@ export async function readSharedStrings(opc: OpcPackage, part: string | null, ru
   const pieces: string[] = [];
   for await (const { text, done } of textPieces(opc, part, 'characters')) {
     pieces.push(text);
-    await runner.run(pause(done));
+    completed(await runner.run(pause(done)));
   }
-  return runner.run(stringsOf(pieces.join(''), part));
+  return completed(await runner.run(stringsOf(pieces.join(''), part)));
 }
 
 function* pause(done: number): Steps<void> {

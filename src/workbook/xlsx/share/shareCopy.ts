@@ -1,5 +1,5 @@
 /** A copy of the workbook for others: the figures as they stand, and nothing that reaches beyond the file. */
-import { RefusalError } from '../../../core/flow/outcome';
+import { RefusalError, completed } from '../../refusalError';
 import type { Runner } from '../../../core/flow/runner';
 import type { Steps } from '../../../core/flow/steps';
 import type { ShareOptions, SharedCopy } from '../../port';
@@ -43,7 +43,7 @@ export async function shareCopy(opc: OpcPackage, { tabsOnly }: ShareOptions, run
   dropAddIns(copy);
   dropMacros(copy);
   for (const { name, part } of readWorkbookModel(copy).sheets) {
-    if (part !== null) await runner.run(makePlain(copy, part, name));
+    if (part !== null) completed(await runner.run(makePlain(copy, part, name)));
   }
   const { sheets } = readWorkbookModel(copy);
   const namesOf = (some: typeof sheets): string[] => some.map(({ name }) => name);

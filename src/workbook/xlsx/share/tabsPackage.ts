@@ -20,6 +20,7 @@ import { withPlainCells } from './plainCells';
 import { withPlainTables } from './plainTables';
 import { pointsBeyond, withoutGoneRules, withOwnValues } from './references';
 import type { IsGone } from './references';
+import { completed } from '../../refusalError';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -41,7 +42,7 @@ export async function tabsPackage(opc: OpcPackage, tabs: readonly SheetEntry[], 
   for (const { part, name } of tabs) {
     if (part === null) continue;
     sheetParts.push(part);
-    parts.set(part, await runner.run(plainSheet(opc, part, name, tabs, strings, isGone)));
+    parts.set(part, completed(await runner.run(plainSheet(opc, part, name, tabs, strings, isGone))));
     gatherBelow(opc, part, parts, isGone);
   }
   const theme = relationshipsOf(opc, model.part).find(({ kind, external }) => kind === 'theme' && !external)?.target;

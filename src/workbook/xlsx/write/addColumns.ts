@@ -1,5 +1,5 @@
 /** Adds columns at the right of tables of the user's: headers, looks of a column that stands there, drop-down lists. */
-import { RefusalError } from '../../../core/flow/outcome';
+import { RefusalError } from '../../refusalError';
 import type { Steps } from '../../../core/flow/steps';
 import { isBlank } from '../../../core/grid/grid';
 import type { MergedArea } from '../../../core/grid/grid';

@@ -2,7 +2,7 @@
 import { cellAddress } from '../../../core/grid/address';
 import { sameValue } from '../../../core/grid/grid';
 import type { CellValue, MergedArea } from '../../../core/grid/grid';
-import { RefusalError } from '../../../core/flow/outcome';
+import { RefusalError, completed } from '../../refusalError';
 import type { Runner } from '../../../core/flow/runner';
 import type { Steps } from '../../../core/flow/steps';
 import type { CellEdit } from '../../port';
@@ -46,7 +46,7 @@ export async function editCells(opc: OpcPackage, edits: readonly CellEdit[], run
     return { name, part, edits: wanted.filter(({ sheet }) => sheet === name) };
   });
   const context = await readContext(opc, runner);
-  for (const sheet of sheets) await runner.run(editSheet(opc, sheet, context));
+  for (const sheet of sheets) completed(await runner.run(editSheet(opc, sheet, context)));
   askForCalculation(opc);
   return wanted.length;
 }

@@ -3,7 +3,7 @@ import type { Steps } from '../../../core/flow/steps';
 import type { Mark } from '../../port';
 import type { OpcPackage } from '../opc/opcPackage';
 import { readWorkbookModel } from '../read/workbookModel';
-import { RefusalError } from '../../../core/flow/outcome';
+import { RefusalError } from '../../refusalError';
 import { holdsMarks, MARK_DXF, parseSheetFrame, withMarks } from './marks';
 import { StyleSheetEdit } from './styleSheet';
 

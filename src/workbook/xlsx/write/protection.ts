@@ -1,5 +1,5 @@
 /** Protected sheets: a file could be written past the protection, but the office has said that it shall not be. */
-import { RefusalError } from '../../../core/flow/outcome';
+import { RefusalError } from '../../refusalError';
 import type { OpcPackage } from '../opc/opcPackage';
 import { isTrue, readWorkbookModel } from '../read/workbookModel';
 import { attributeOf, childNamed, childrenNamed, parseXml } from '../xml/elements';
