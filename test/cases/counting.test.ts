@@ -1,11 +1,11 @@
 /** The counting cases that an official can read (`counting.md`), through reading, counting and the sentence of the period. */
-import { openPlan } from '../../src/app/openPlan';
-import type { OpenOptions, OpenedPlan } from '../../src/app/openPlan';
+import { openPlan } from '../../src/app/open/openPlan';
+import type { OpenOptions, OpenedPlan } from '../../src/app/open/openPlan';
 import { parseIsoDate, parsePeriod } from '../../src/app/period';
 import type { CalendarDate, CalendarName, Period } from '../../src/app/period';
 import { createStraightRunner } from '../../src/app/runner';
-import { defaultAsOf, prepareSummary } from '../../src/app/summarise';
-import type { PreparedSummary } from '../../src/app/summarise';
+import { defaultAsOf, prepareSummary } from '../../src/app/summary/summarise';
+import type { PreparedSummary } from '../../src/app/summary/summarise';
 import type { Outcome } from '../../src/core/flow/outcome';
 import type { Counts, RollUp } from '../../src/core/rollup/types';
 import { periodWindow } from '../../src/core/time/calendars';

@@ -6,7 +6,7 @@ import { OPTIONS_OF, OPTION_TYPES } from '../../src/cli/args';
 import { planJson } from '../../src/cli/planJson';
 import { rollUpJson } from '../../src/cli/rollUpJson';
 import { EXIT } from '../../src/cli/output';
-import { summaryTabName } from '../../src/core/report/tabName';
+import { summaryTabName } from '../../src/core/report/summary/tabName';
 import { createSay } from '../../src/messages/createSay';
 import { planOf } from '../helpers/planVerbs';
 import { rawGrids } from '../helpers/rawGrids';
