@@ -1,9 +1,9 @@
 /** The real plans against what a careful reader read in them: every miss is printed. */
-import { planOf } from '../../helpers/planVerbs';
-import { rawGrids } from '../../helpers/rawGrids';
-import { describeShared, sharedFile } from '../../helpers/shared';
-import { readTruth, scoreLines, scoreTasks, tasksOf } from '../../helpers/truth';
-import type { Matter, Score } from '../../helpers/truth';
+import { planOf } from '../helpers/planVerbs';
+import { rawGrids } from '../helpers/rawGrids';
+import { describeShared, sharedFile } from '../helpers/shared';
+import { readTruth, scoreLines, scoreTasks, tasksOf } from '../helpers/truth';
+import type { Matter, Score } from '../helpers/truth';
 
 /** Scores a shared plan, its agenda included. */
 function scored(name: string, mergesKnown = true): Map<Matter, Score> {
