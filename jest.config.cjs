@@ -1,7 +1,13 @@
 /**
  * `node` and `jsdom` test the source; `cli` and `browser` test what was built (`npm run build` first; `npm test` does);
- * `office` recalculates our tabs with LibreOffice where it is installed.
+ * `office` recalculates our tabs with LibreOffice where it is installed; `shared` compares with real plans (some through
+ * the built command line), and is there only where the folder of these plans is, so that no test is counted as skipped.
  */
+const { existsSync } = require('node:fs');
+const path = require('node:path');
+
+const shared = path.resolve(__dirname, process.env['TIENDO_SHARED'] ?? path.join('..', 'shared', 'data'));
+
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
@@ -35,8 +41,19 @@ module.exports = {
         '/test/cli/',
         '/test/office/',
         '/test/paper/',
+        '/test/shared/',
       ],
     },
+    ...(existsSync(shared)
+      ? [
+          {
+            ...common,
+            displayName: 'shared',
+            testEnvironment: 'node',
+            testMatch: ['<rootDir>/test/shared/**/*.test.ts'],
+          },
+        ]
+      : []),
     {
       ...common,
       displayName: 'jsdom',

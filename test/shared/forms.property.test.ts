@@ -1,12 +1,12 @@
 /** Real plans in other forms: tasks, leads and months stay the same. */
 import fc from 'fast-check';
-import type { SheetGrid, WorkbookGrids } from '../../../src/core/grid/grid';
-import type { ColumnMeaning, Plan, PlanSheet, Task } from '../../../src/core/plan/types';
-import { squash } from '../../../src/core/text/fold';
-import { withBlankRows, withColumns, withRow, withTexts, withoutMerges } from '../../helpers/randomSheetChanges';
-import { planOf } from '../../helpers/planVerbs';
-import { rawGrids } from '../../helpers/rawGrids';
-import { describeShared, sharedFile } from '../../helpers/shared';
+import type { SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
+import type { ColumnMeaning, Plan, PlanSheet, Task } from '../../src/core/plan/types';
+import { squash } from '../../src/core/text/fold';
+import { withBlankRows, withColumns, withRow, withTexts, withoutMerges } from '../helpers/randomSheetChanges';
+import { planOf } from '../helpers/planVerbs';
+import { rawGrids } from '../helpers/rawGrids';
+import { describeShared, sharedFile } from '../helpers/shared';
 
 /** Other words for a header; none of them has a second meaning. */
 const SYNONYMS: Readonly<Partial<Record<ColumnMeaning, readonly string[]>>> = {
