@@ -22,6 +22,14 @@ const common = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };
 
+/** One browser for all test files of a project, a context of its own for each test. */
+const inBrowser = {
+  testEnvironment: '<rootDir>/test/e2e/environment.ts',
+  globalSetup: '<rootDir>/test/e2e/browserServer.ts',
+  globalTeardown: '<rootDir>/test/e2e/stopBrowserServer.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/e2e/setUp.ts'],
+};
+
 module.exports = {
   projects: [
     {
@@ -35,6 +43,7 @@ module.exports = {
         '/test/cli/',
         '/test/office/',
         '/test/paper/',
+        '/test/timing/',
       ],
     },
     {
@@ -42,6 +51,7 @@ module.exports = {
       displayName: 'jsdom',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/test/helpers/complaints.ts'],
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/'],
     },
     { ...common, displayName: 'cli', testEnvironment: 'node', testMatch: ['<rootDir>/test/cli/**/*.test.ts'] },
@@ -51,12 +61,14 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/office/**/*.test.ts', '<rootDir>/test/paper/**/*.test.ts'],
     },
+    { ...common, ...inBrowser, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
     {
       ...common,
-      displayName: 'browser',
-      testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/e2e/unpackBrowser.ts',
+      ...inBrowser,
+      displayName: 'timing',
+      testMatch: ['<rootDir>/test/timing/**/*.test.ts'],
+      // What is timed is not recorded.
+      testEnvironmentOptions: { traced: false },
     },
   ],
 };

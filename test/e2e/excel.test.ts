@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { installWindowsHost, openInWebHost } from '../host/browser';
 import { hostFromGrids } from '../host/fixtures';
 import type { ExcelHost } from '../host/host';
-import { guardedPage, ORIGIN, startBrowser } from './browser';
+import { guardedPage, ORIGIN } from './browser';
 import { counted, expectedTable, opened } from './engine';
 import type { PanePlace } from './job';
 import {
@@ -18,12 +18,6 @@ import {
 import { PLANS } from './plans';
 
 jest.setTimeout(120_000);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const PANE = `${ORIGIN}/taskpane.html`;
@@ -65,14 +59,14 @@ const FRAMES: readonly ExcelFrame[] = [
 async function openPane(frame: ExcelFrame, file: string) {
   const plan = await opened(file);
   const host = hostFromGrids(plan.grids);
-  const { page, log, context } = await guardedPage(browser, { width: 350, height: 700, office: true });
+  const { page, log } = await guardedPage({ width: 350, height: 700, office: true });
   const pane = await frame.open(page, host);
-  return { plan, host, pane, log, context, page };
+  return { plan, host, pane, log, page };
 }
 
 describe.each(FRAMES)('the pane in $title', (frame) => {
   test.each(PLANS)('does the whole job with $title', async ({ file, period, asOf, typed, tab }) => {
-    const { plan, host, pane, log, context } = await openPane(frame, file);
+    const { plan, host, pane, log } = await openPane(frame, file);
 
     expect(await check(pane)).toContain(`Đã kiểm tra ${plan.plan.tasks.length} nhiệm vụ`);
     expect(oursOf(host).length).toBeLessThanOrEqual(3);
@@ -97,13 +91,12 @@ describe.each(FRAMES)('the pane in $title', (frame) => {
     expect(log.errors).toEqual([]);
     const elsewhere = log.answered.filter((url) => !url.startsWith(ORIGIN) && !url.startsWith(OFFICE));
     expect(elsewhere).toEqual([]);
-    await context.close();
   });
 
   test('asks a person who is typing in a cell to finish, and works at the next try', async () => {
     const [plan] = PLANS;
     if (!plan) throw new Error('There is no plan to open');
-    const { host, pane, context } = await openPane(frame, plan.file);
+    const { host, pane } = await openPane(frame, plan.file);
     host.cellEditing = true;
     await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
     const alert = pane.getByRole('main').getByRole('alert');
@@ -112,6 +105,5 @@ describe.each(FRAMES)('the pane in $title', (frame) => {
     host.cellEditing = false;
     await check(pane);
     expect(await alert.count()).toBe(0);
-    await context.close();
   });
 });

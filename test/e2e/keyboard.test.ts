@@ -1,17 +1,11 @@
 /** The whole job by keyboard alone, at 320 pixels, in forced colours. */
-import type { Browser, Page } from 'playwright-core';
-import { guardedPage, ORIGIN, startBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { downloaded, guardedPage, ORIGIN } from './browser';
 import { counted, opened } from './engine';
 import { PLANS } from './plans';
 import { SMALL, smallFile } from './smallPlan';
 
 jest.setTimeout(120_000);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 /** What has the keyboard: its role or element, and its name. */
 const focused = (page: Page) =>
@@ -47,7 +41,7 @@ const said = (page: Page, text: string | RegExp) =>
 test('open, check, jump, summarise, write, take back, save', async () => {
   const [plan] = PLANS;
   if (!plan) throw new Error('There is no plan to open');
-  const { page, context, log } = await guardedPage(browser, { width: 320, height: 640, forced: true });
+  const { page, log } = await guardedPage({ width: 320, height: 640, forced: true });
   // The browser's own picker is a window of the system; the input beside it is the one that a test can answer.
   await page.addInitScript(() => {
     Object.assign(window, { showOpenFilePicker: undefined });
@@ -105,21 +99,20 @@ test('open, check, jump, summarise, write, take back, save', async () => {
   await tabTo(page, 'Ghi trang tổng hợp');
   await page.keyboard.press('Enter');
   await tabs.waitFor();
-  const downloading = page.waitForEvent('download');
-  await tabTo(page, 'Lưu thành tệp mới', 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  const saved = await opened(await (await downloading).path());
+  const saved = await opened(await savedFile(page));
   expect(saved.summaries.map(({ sheet }) => sheet)).toEqual([plan.tab]);
   expect(log.errors).toEqual([]);
-  await context.close();
 });
+
+/** Saves by keyboard; returns the path of the file that came down. */
+async function savedFile(page: Page): Promise<string> {
+  await tabTo(page, 'Lưu thành tệp mới', 'Shift+Tab');
+  return (await downloaded(page, () => page.keyboard.press('Enter'))).file;
+}
 
 /** Saves by keyboard and returns the cells of a sheet of the file that came down. */
 async function savedRows(page: Page, sheet: string): Promise<readonly (readonly unknown[])[]> {
-  const downloading = page.waitForEvent('download');
-  await tabTo(page, 'Lưu thành tệp mới', 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  const { grids } = await opened(await (await downloading).path());
+  const { grids } = await opened(await savedFile(page));
   return grids.sheets.find(({ name }) => name === sheet)?.rows ?? [];
 }
 
@@ -130,7 +123,7 @@ async function arrowTo(page: Page, name: RegExp, key: string): Promise<void> {
 }
 
 test('fix one issue, ignore one, add an abbreviation and a unit', async () => {
-  const { page, context, log } = await guardedPage(browser, { width: 320, height: 640, forced: true });
+  const { page, log } = await guardedPage({ width: 320, height: 640, forced: true });
   await page.goto(`${ORIGIN}/index.html`);
   await page.getByRole('button', { name: 'Mở kế hoạch mẫu' }).waitFor();
   await page.setInputFiles('input[type=file]', smallFile());
@@ -184,5 +177,4 @@ test('fix one issue, ignore one, add an abbreviation and a unit', async () => {
   expect(catalogue[1]?.[2]).toBe(`VP; Văn phòng; ${SMALL.office}`);
   expect(catalogue[4]?.slice(1)).toEqual([SMALL.unknown, null, 'Tổ']);
   expect(log.errors).toEqual([]);
-  await context.close();
 });

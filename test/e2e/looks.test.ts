@@ -1,23 +1,18 @@
 /** Every state of page and pane, in every surrounding: axe finds nothing, and nothing scrolls sideways. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { makeXlsx, sheetDataOf } from '../helpers/makeXlsx';
 import { installWindowsHost } from '../host/browser';
 import { hostFromGrids } from '../host/fixtures';
 import type { ExcelHost } from '../host/host';
-import { built, guardedPage, ORIGIN, startBrowser } from './browser';
+import { guardedPage, ORIGIN } from './browser';
+import { built } from './places';
 import type { PageOptions } from './browser';
 import { check, jumpToFirstIssue, summarise, undo, writeSummary } from './job';
 import { PLANS } from './plans';
 import { SMALL, SMALL_GRIDS, smallFile } from './smallPlan';
 
 jest.setTimeout(180_000);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -205,7 +200,7 @@ const SURROUNDINGS: readonly (readonly [string, PageOptions])[] = [
 ];
 
 test.each(SURROUNDINGS)('every state in %s can be read and used by everyone', async (_, options) => {
-  const { page, context, log } = await guardedPage(browser, options);
+  const { page, context, log } = await guardedPage(options);
   page.setDefaultTimeout(15_000);
   // What comes after the first load waits, so that the states before it can be looked at.
   let release: () => void = () => undefined;
@@ -221,24 +216,22 @@ test.each(SURROUNDINGS)('every state in %s can be read and used by everyone', as
   expect(found).toEqual({});
   expect(seen).toHaveLength(13);
   expect(log.errors).toEqual([]);
-  await context.close();
 });
 
 test.each(SURROUNDINGS)('every question of the page in %s can be read and used by everyone', async (_, options) => {
-  const { page, context, log } = await guardedPage(browser, options);
+  const { page, log } = await guardedPage(options);
   page.setDefaultTimeout(15_000);
   const { found, seen, at } = lookout(page);
   await walkQuestions(page, at);
   expect(found).toEqual({});
   expect(seen).toHaveLength(4);
   expect(log.errors).toEqual([]);
-  await context.close();
 });
 
 test.each(SURROUNDINGS)(
   'every question of the pane in Excel in %s can be read and used by everyone',
   async (_, options) => {
-    const { page, context, log } = await guardedPage(browser, { ...options, office: true });
+    const { page, log } = await guardedPage({ ...options, office: true });
     page.setDefaultTimeout(15_000);
     const host = hostFromGrids(SMALL_GRIDS);
     await installWindowsHost(page, host);
@@ -247,6 +240,5 @@ test.each(SURROUNDINGS)(
     expect(found).toEqual({});
     expect(seen).toHaveLength(6);
     expect(log.errors).toEqual([]);
-    await context.close();
   },
 );

@@ -4,10 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createStraightRunner } from '../../src/app/runner';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
-import { startBrowser } from './browser';
+
+import { downloaded, openContext } from './browser';
 import { check, summarise, writeSummary } from './job';
 import { PLANS } from './plans';
 import { startServer } from './server';
@@ -15,15 +16,11 @@ import type { Server } from './server';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
 let server: Server;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([startBrowser(), startServer()]);
+  server = await startServer();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
 const [plan] = PLANS;
 if (!plan) throw new Error('There is no plan to open');
@@ -51,9 +48,9 @@ interface Played {
 }
 
 /** Opens the page with the plan in a folder, through the browser's picker. */
-async function openPicked(played: Played = {}): Promise<{ page: Page; disk: Disk; close: () => Promise<void> }> {
+async function openPicked(played: Played = {}): Promise<{ page: Page; disk: Disk }> {
   const { permission = 'granted', ownFolder = true, folders = true, locked = false } = played;
-  const context = await browser.newContext({ locale: 'vi-VN', acceptDownloads: true, serviceWorkers: 'block' });
+  const { context } = await openContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.clock.setFixedTime('2026-06-05T08:30:00');
   await page.addInitScript(
@@ -107,7 +104,7 @@ async function openPicked(played: Played = {}): Promise<{ page: Page; disk: Disk
   await disk.overwrite(NAME, original);
   await page.getByRole('button', { name: 'Mở tệp Excel' }).click();
   await page.getByRole('grid').waitFor();
-  return { page, disk, close: () => context.close() };
+  return { page, disk };
 }
 
 /** Writes the summary that is proposed into the open workbook. */
@@ -137,7 +134,7 @@ async function sheetNames(bytes: Buffer): Promise<string[]> {
 }
 
 test('asks with file and contents, keeps a copy beside the file, writes it, and can write again', async () => {
-  const { page, disk, close } = await openPicked();
+  const { page, disk } = await openPicked();
   await writeMonth(page);
   await into(page).click();
   expect(await question(page).textContent()).toContain(`“${plan.tab}”`);
@@ -163,11 +160,10 @@ test('asks with file and contents, keeps a copy beside the file, writes it, and 
   await page.getByRole('status').filter({ hasText: '(2).xlsx' }).waitFor();
   expect(await sheetNames(await disk.read(NAME))).toEqual(before);
   expect(await disk.read(COPY.replace('.xlsx', ' (2).xlsx'))).toEqual(saved);
-  await close();
 });
 
 test('a file changed on the disk since it was opened is left alone', async () => {
-  const { page, disk, close } = await openPicked();
+  const { page, disk } = await openPicked();
   await writeSomething(page);
   const theirs = Buffer.concat([original, Buffer.from('x')]);
   await disk.overwrite(NAME, theirs);
@@ -177,23 +173,19 @@ test('a file changed on the disk since it was opened is left alone', async () =>
   await alert.waitFor();
   expect(await disk.names()).toEqual([NAME]);
   expect(await disk.read(NAME)).toEqual(theirs);
-  await close();
 });
 
 test('without a folder the copy is downloaded before the file is written', async () => {
-  const { page, disk, close } = await openPicked({ folders: false });
+  const { page, disk } = await openPicked({ folders: false });
   await writeSomething(page);
   await into(page).click();
   expect(await beside(page).count()).toBe(0);
   expect(await question(page).textContent()).toContain('thư mục tải xuống');
-  const downloading = page.waitForEvent('download');
-  await asDownload(page).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toBe(COPY);
-  expect(readFileSync(await download.path())).toEqual(original);
+  const { name, file } = await downloaded(page, () => asDownload(page).click());
+  expect(name).toBe(COPY);
+  expect(readFileSync(file)).toEqual(original);
   await page.getByRole('status').filter({ hasText: 'Đã lưu vào' }).waitFor();
   expect(await sheetNames(await disk.read(NAME))).toHaveLength((await sheetNames(original)).length + 1);
-  await close();
 });
 
 const REFUSED: readonly (readonly [string, Played, string])[] = [
@@ -203,17 +195,16 @@ const REFUSED: readonly (readonly [string, Played, string])[] = [
 ];
 
 test.each(REFUSED)('when %s, one sentence says so and the file is as it was', async (_, played, sentence) => {
-  const { page, disk, close } = await openPicked(played);
+  const { page, disk } = await openPicked(played);
   await writeSomething(page);
   await into(page).click();
   await beside(page).click();
   await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
   expect(await disk.read(NAME)).toEqual(original);
-  await close();
 });
 
 test('"Thôi" writes nothing, and another file is not opened over unsaved writes without a question', async () => {
-  const { page, disk, close } = await openPicked();
+  const { page, disk } = await openPicked();
   await writeSomething(page);
   await into(page).click();
   await question(page).getByRole('button', { name: 'Thôi' }).click();
@@ -226,13 +217,11 @@ test('"Thôi" writes nothing, and another file is not opened over unsaved writes
   await page.getByRole('button', { name: 'Mở tệp Excel' }).click();
   await leave.getByRole('button', { name: 'Mở tệp khác, bỏ phần chưa lưu' }).click();
   await page.locator('.bv-own').waitFor({ state: 'detached' });
-  await close();
 });
 
 test('a file that came by the ordinary input has no way back, and the page does not offer one', async () => {
-  const { page, close } = await openPicked();
+  const { page } = await openPicked();
   await page.setInputFiles('input[type=file]', path.resolve(plan.file));
   await page.getByText(path.basename(plan.file)).first().waitFor();
   await into(page).waitFor({ state: 'detached' });
-  await close();
 });
