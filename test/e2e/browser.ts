@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { SharedBrowser } from './environment';
@@ -51,6 +52,8 @@ export async function openContext(
   const context = await shared.browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce', ...options });
   const log: Log = { answered: [], refused: [], errors: [] };
   open.push({ context, log, announced });
+  // Playwright's own limit of 30 seconds is soon reached on a machine that does other work.
+  context.setDefaultTimeout(120_000);
   context.on('weberror', (error) => log.errors.push(error.error().message));
   context.on('console', (message) => {
     if (message.type() === 'error') log.errors.push(message.text());
@@ -110,7 +113,7 @@ async function leaveTraces(context: BrowserContext, index: number): Promise<void
     await context.tracing.stop({ path: trace });
     left.push(trace);
   }
-  process.stdout.write(`${left.map((file) => `Left by a failed test: ${path.relative(root, file)}\n`).join('')}`);
+  process.stdout.write(left.map((file) => `Left by a failed test: ${path.relative(root, file)}\n`).join(''));
 }
 
 export interface Guarded {
@@ -124,7 +127,6 @@ export interface PageOptions {
   readonly height?: number;
   /** Answers office.js from the npm copy of the library; without it the address is refused. */
   readonly office?: boolean;
-  readonly dark?: boolean;
   /** Colours are the system's own (contrast themes of Windows). */
   readonly forced?: boolean;
   /** Answers nothing but this document on the disk. */
@@ -135,11 +137,10 @@ export interface PageOptions {
 
 /** Opens an empty page that reaches nothing but the files built (and office.js where it is allowed). */
 export async function guardedPage(options: PageOptions = {}): Promise<Guarded> {
-  const { width = 1280, height = 800, office = false, dark = false, forced = false, document, announced } = options;
+  const { width = 1280, height = 800, office = false, forced = false, document, announced } = options;
   const { context, log } = await openContext(
     {
       viewport: { width, height },
-      colorScheme: dark ? 'dark' : 'light',
       forcedColors: forced ? 'active' : 'none',
       // It would answer past the guard below; its own test is offline.test.ts.
       serviceWorkers: 'block',
@@ -187,4 +188,9 @@ export async function downloaded(page: Page, click: () => Promise<unknown>): Pro
   const file = path.join(folder, download.suggestedFilename());
   await download.saveAs(file);
   return { name: download.suggestedFilename(), file };
+}
+
+/** Waits until a condition holds that lies outside of the page; stops after two minutes, so that what follows can fail. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 1200 && !(await holds()); tries++) await pause(100);
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { installWindowsHost, openInWebHost } from '../host/browser';
 import { hostFromGrids } from '../host/fixtures';
 import type { ExcelHost } from '../host/host';
-import { guardedPage, ORIGIN } from './browser';
+import { guardedPage, ORIGIN, until } from './browser';
 import { counted, expectedTable, opened } from './engine';
 import type { PanePlace } from './job';
 import {
@@ -15,9 +15,7 @@ import {
   writeIssues,
   writeSummary,
 } from './job';
-import { PLANS } from './plans';
-
-jest.setTimeout(120_000);
+import { SAMPLE } from './plans';
 
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const PANE = `${ORIGIN}/taskpane.html`;
@@ -34,13 +32,16 @@ const oursOf = (host: ExcelHost) =>
 
 interface ExcelFrame {
   readonly title: string;
-  /** Opens the pane over an Excel and returns where it stands. */
+  /** Services that office.js calls by itself when it starts. */
+  readonly starts: readonly string[];
+  /** Opens the pane over an Excel and gives where it stands. */
   open(page: Page, host: ExcelHost): Promise<PanePlace>;
 }
 
 const FRAMES: readonly ExcelFrame[] = [
   {
     title: 'Excel for Windows',
+    starts: ['InternalService', 'TelemetryService'],
     async open(page, host) {
       await installWindowsHost(page, host);
       await page.goto(PANE);
@@ -49,6 +50,7 @@ const FRAMES: readonly ExcelFrame[] = [
   },
   {
     title: 'Excel on the web',
+    starts: ['InternalService'],
     async open(page, host) {
       await openInWebHost(page, host, PANE);
       return page.frameLocator('iframe');
@@ -65,7 +67,8 @@ async function openPane(frame: ExcelFrame, file: string) {
 }
 
 describe.each(FRAMES)('the pane in $title', (frame) => {
-  test.each(PLANS)('does the whole job with $title', async ({ file, period, asOf, typed, tab }) => {
+  test('does the whole job with the sample plan', async () => {
+    const { file, period, asOf, typed, tab } = SAMPLE;
     const { plan, host, pane, log } = await openPane(frame, file);
 
     expect(await check(pane)).toContain(`Đã kiểm tra ${plan.plan.tasks.length} nhiệm vụ`);
@@ -94,9 +97,9 @@ describe.each(FRAMES)('the pane in $title', (frame) => {
   });
 
   test('asks a person who is typing in a cell to finish, and works at the next try', async () => {
-    const [plan] = PLANS;
-    if (!plan) throw new Error('There is no plan to open');
-    const { host, pane } = await openPane(frame, plan.file);
+    const { host, pane } = await openPane(frame, SAMPLE.file);
+    // What the library asks by itself when it starts must not fall into the time in which a cell is edited.
+    await until(() => frame.starts.every((name) => host.log.some(({ body }) => JSON.stringify(body).includes(name))));
     host.cellEditing = true;
     await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
     const alert = pane.getByRole('main').getByRole('alert');

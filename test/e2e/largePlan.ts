@@ -30,7 +30,7 @@ export async function openLarge(file: string): Promise<Guarded> {
   const guarded = await guardedPage();
   await guarded.page.goto(`${ORIGIN}/index.html`);
   await guarded.page.setInputFiles('input[type=file]', file);
-  await guarded.page.getByRole('grid').waitFor({ timeout: 60_000 });
+  await guarded.page.getByRole('grid').waitFor();
   return guarded;
 }
 

@@ -2,15 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { downloaded, openContext } from './browser';
+import { downloaded, openContext, until } from './browser';
 import { counted, opened } from './engine';
 import { check, summarise, writeSummary } from './job';
 import { built } from './places';
-import { PLANS } from './plans';
+import { SAMPLE } from './plans';
 import { startServer } from './server';
 import type { Server } from './server';
-
-jest.setTimeout(120_000);
 
 let server: Server;
 beforeEach(async () => {
@@ -39,10 +37,6 @@ const kept = (page: Page) =>
     });
   });
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 40 && !(await holds()); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
-}
-
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
 test('after the first visit the whole job is done without the server', async () => {
@@ -50,18 +44,16 @@ test('after the first visit the whole job is done without the server', async () 
   await context.setOffline(true);
   await server.close();
   await page.reload();
-  const [plan] = PLANS;
-  if (!plan) throw new Error('There is no plan to open');
-  await page.setInputFiles('input[type=file]', plan.file);
+  await page.setInputFiles('input[type=file]', SAMPLE.file);
   await page.getByRole('grid').waitFor();
-  const { plan: read } = await opened(plan.file);
+  const { plan: read } = await opened(SAMPLE.file);
   expect(await check(page)).toContain(`Đã kiểm tra ${read.tasks.length} nhiệm vụ`);
-  const expected = await counted(plan.file, plan.period, plan.asOf);
-  expect(await summarise(page, plan.period, plan.typed)).toBe(expected.headline);
+  const expected = await counted(SAMPLE.file, SAMPLE.period, SAMPLE.asOf);
+  expect(await summarise(page, SAMPLE.period, SAMPLE.typed)).toBe(expected.headline);
   await writeSummary(page);
   const { file } = await downloaded(page, () => page.getByRole('button', { name: 'Lưu thành tệp mới' }).click());
   const saved = await opened(file);
-  expect(saved.summaries.map(({ sheet }) => sheet)).toEqual([plan.tab]);
+  expect(saved.summaries.map(({ sheet }) => sheet)).toEqual([SAMPLE.tab]);
 });
 
 test('the sample plan and an address with a question mark work without the server, too', async () => {

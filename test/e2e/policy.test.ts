@@ -6,8 +6,6 @@ import { pathToFileURL } from 'node:url';
 import { guardedPage, ORIGIN } from './browser';
 import { built } from './places';
 
-jest.setTimeout(60_000);
-
 const OFFICE = 'https://appsforoffice.microsoft.com';
 const ELSEWHERE = 'https://elsewhere.example';
 

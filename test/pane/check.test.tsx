@@ -58,7 +58,9 @@ describe('fixing', () => {
   test('the keyboard goes on with the issue that takes the place of the one dealt with', async () => {
     const { pane } = await opened();
     const fix = screen.getByRole('button', { name: /^Sửa ô này, C4/ });
-    fix.focus();
+    act(() => {
+      fix.focus();
+    });
     await pane.user.keyboard('{Enter}');
     await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa ô C4/));
     await waitFor(() => expect(document.activeElement?.closest('[role=listitem]')).not.toBeNull());

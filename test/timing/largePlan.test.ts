@@ -2,8 +2,6 @@
 import { check } from '../e2e/job';
 import { leaveIssues, makeLargePlan, openLarge, pieces, TASKS } from '../e2e/largePlan';
 
-jest.setTimeout(300_000);
-
 const LONGEST_MS = 50;
 const file = makeLargePlan();
 
