@@ -50,7 +50,8 @@ module.exports = {
       ...common,
       displayName: 'jsdom',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      // Together they are much faster; `npx jest PATH` runs each of them alone.
+      testMatch: [process.env.TIENDO_TOGETHER ? '<rootDir>/test/helpers/together.ts' : '<rootDir>/test/**/*.test.tsx'],
       setupFilesAfterEnv: ['<rootDir>/test/helpers/complaints.ts'],
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/'],
     },

@@ -16,11 +16,12 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const reportOf = (project) => path.join(reports, `${project}.json`);
 
-const tests = (project, seconds, after) => ({
+const tests = (project, seconds, { after, env } = {}) => ({
   title: `tests: ${project}`,
   project,
   seconds,
-  ...(after === undefined ? {} : { after }),
+  after,
+  env,
   ...program(
     'jest/bin/jest.js',
     '--selectProjects',
@@ -30,6 +31,10 @@ const tests = (project, seconds, after) => ({
     `--outputFile=${reportOf(project)}`,
   ),
 });
+
+/** `npm test -- lint types` runs only the stages whose titles contain one of these words; without words all of them. */
+const words = process.argv.slice(2);
+const asked = ({ title }) => words.length === 0 || words.some((word) => title.includes(word));
 
 const stages = [
   { title: 'build', seconds: 45, ...program('webpack/bin/webpack.js', '--mode', 'production') },
@@ -49,11 +54,11 @@ const stages = [
     ),
   },
   tests('node', 90),
-  tests('jsdom', 30),
+  tests('jsdom', 30, { env: { TIENDO_TOGETHER: '1' } }),
   tests('office', 25),
-  tests('cli', 35, 'build'),
-  tests('browser', 150, 'build'),
-];
+  tests('cli', 35, { after: 'build' }),
+  tests('browser', 150, { after: 'build' }),
+].filter(asked);
 
 const results = await runStages(stages, ({ stage, state, seconds, output, complaints }) => {
   console.log(`${state === 'passed' ? 'ok    ' : state.toUpperCase()} ${stage.title} (${seconds.toFixed(1)} s)`);

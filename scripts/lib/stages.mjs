@@ -10,6 +10,7 @@ import { root } from './setUp.mjs';
  * @property {string} command program to run, without a shell
  * @property {readonly string[]} args
  * @property {number} seconds about how long it takes on a quiet machine; the longest that may start starts first
+ * @property {Record<string, string>} [env] environment variables beside those of this process
  * @property {string} [after] title of a stage that must have passed before
  *
  * @typedef {object} Result
@@ -71,7 +72,8 @@ export async function runStages(stages, onEnd, atOnce = os.availableParallelism(
   };
   while (results.size < stages.length) {
     for (const stage of [...waiting]) {
-      const before = stage.after === undefined ? 'passed' : results.get(stage.after)?.state;
+      const needs = stages.some(({ title }) => title === stage.after);
+      const before = needs ? results.get(stage.after)?.state : 'passed';
       if (before === undefined || (before === 'passed' && running.size >= atOnce)) continue;
       waiting.splice(waiting.indexOf(stage), 1);
       if (before === 'passed') running.set(stage.title, run(stage).then(end));
@@ -91,7 +93,11 @@ function weight(stage, stages) {
 function run(stage) {
   const began = Date.now();
   return new Promise((resolve) => {
-    const child = spawn(stage.command, stage.args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(stage.command, stage.args, {
+      cwd: root,
+      env: { ...process.env, ...stage.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let [output, complaints] = ['', ''];
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (complaints += chunk));
