@@ -54,7 +54,7 @@ export default class BrowserEnvironment extends TestEnvironment {
 
 function titlesOf(test: Circus.TestEntry): readonly string[] {
   const titles = [test.name];
-  for (let block: Circus.DescribeBlock | undefined = test.parent; block?.parent; block = block.parent) {
+  for (let block = test.parent; block.parent !== undefined; block = block.parent) {
     titles.unshift(block.name);
   }
   return titles;
