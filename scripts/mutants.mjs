@@ -132,12 +132,23 @@ async function measure() {
   const wanted = new Set(sample.map(keyOf));
   mkdirSync(path.join(scratch, 'no-shared-data'));
   const plan = path.join(scratch, 'plan.json');
-  const notes = { cover: path.join(scratch, 'cover'), times: path.join(scratch, 'times.json') };
+  const notes = {
+    cover: path.join(scratch, 'cover'),
+    times: path.join(scratch, 'times.json'),
+    progress: path.join(scratch, 'progress.txt'),
+  };
   writeFileSync(plan, JSON.stringify({ sample: [...wanted], tests, ownTests, ...notes }));
   process.env.TIENDO_MUTANTS = plan;
   process.env.TIENDO_SHARED = path.join(scratch, 'no-shared-data');
   process.chdir(root);
   const began = Date.now();
+  const passed = () => `${Math.round((Date.now() - began) / 1000)} s`;
+  let told = -1;
+  const watch = setInterval(() => {
+    const lines = existsSync(notes.progress) ? readFileSync(notes.progress, 'utf8').split('\n').length - 1 : 0;
+    if (lines !== told) console.log(lines === 0 ? `first run … ${passed()}` : `${lines} mutants run, ${passed()}`);
+    told = lines;
+  }, 30_000);
   const results = await new Stryker({
     // A range holds the mutants inside it too; the runner passes over those that were not drawn.
     mutate: sample.map(({ fileName, location }) => `${fileName}:${place(location.start)}-${place(location.end)}`),
@@ -157,7 +168,8 @@ async function measure() {
     logLevel: 'warn',
     fileLogLevel: 'off',
   }).runMutationTest();
-  console.log(`took ${Math.round((Date.now() - began) / 1000)} s`);
+  clearInterval(watch);
+  console.log(`took ${passed()}`);
   const measured = results.filter((result) => wanted.has(keyOf({ ...result, location: fromZero(result.location) })));
   if (measured.length !== sample.length) stop(`${sample.length} mutants were drawn, ${measured.length} were measured`);
   return measured;
