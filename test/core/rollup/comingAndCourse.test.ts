@@ -5,6 +5,7 @@ import { courseMonth, courseOf } from '../../../src/core/rollup/course';
 import { remindersOf } from '../../../src/core/rollup/reminders';
 import { rollUp } from '../../../src/core/rollup/rollUp';
 import { rowIndexes } from '../../../src/core/rollup/rowIndexes';
+import type { RowIndexes } from '../../../src/core/rollup/rowIndexes';
 import type { RollUp } from '../../../src/core/rollup/types';
 import { parsePeriod, periodCode } from '../../../src/core/time/period';
 import type { Period } from '../../../src/core/time/types';
@@ -210,8 +211,12 @@ describe('the rows that a task stands in', () => {
     ],
     [unit('A'), unit('B'), unit('C', 'Sở, ngành')],
   );
-  const result = count(plan, '2023-02', '2023-02-15');
-  const indexes = rowIndexes(result);
+  let result: RollUp;
+  let indexes: RowIndexes;
+  beforeAll(() => {
+    result = count(plan, '2023-02', '2023-02-15');
+    indexes = rowIndexes(result);
+  });
   const all = <Found>(find: (task: Task) => Found): readonly Found[] => plan.tasks.map(find);
 
   it('are numbered as the table shows them', () => {
@@ -220,16 +225,16 @@ describe('the rows that a task stands in', () => {
   });
 
   it('per unit follow the order of the lead cell; without a lead it is the last row', () => {
-    expect(all(indexes.leads)).toEqual([[2, 1], [1], [3], [4]]);
+    expect(all((each) => indexes.leads(each))).toEqual([[2, 1], [1], [3], [4]]);
   });
 
   it('of the units that help come once each, those without a row of their own after the last row', () => {
-    expect(all(indexes.coordinating)).toEqual([[5, 2], [], [6], []]);
+    expect(all((each) => indexes.coordinating(each))).toEqual([[5, 2], [], [6], []]);
   });
 
   it('per field and director go by the folded name', () => {
-    expect(all(indexes.field)).toEqual([1, 1, null, null]);
-    expect(all(indexes.director)).toEqual([1, 2, null, null]);
+    expect(all((each) => indexes.field(each))).toEqual([1, 1, null, null]);
+    expect(all((each) => indexes.director(each))).toEqual([1, 2, null, null]);
   });
 
   it('are none where the table has no row', () => {

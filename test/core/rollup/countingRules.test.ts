@@ -1,5 +1,6 @@
 /** The counting rules by number, where an everyday plan does not come to their edges. */
 import type { Plan, Task } from '../../../src/core/plan/types';
+import { deadlineIn } from '../../../src/core/rollup/inPeriod';
 import { rollUp } from '../../../src/core/rollup/rollUp';
 import type { RollUp } from '../../../src/core/rollup/types';
 import { parsePeriod } from '../../../src/core/time/period';
@@ -133,6 +134,12 @@ describe('counting rule 2: the deadline, by which work is overdue from the day a
       due: { ...due, deadline: day('2023-03-31') },
     }));
     expect(overdue(plan, '2023-Q1', ['2023-04-01', '2024-01-01'])).toEqual([false, false]);
+  });
+
+  it('seen from a period that holds none of its months is the one that was read', () => {
+    const [listed] = planOfTasks([task({ months: [3, 6], kind: 'months' })]).tasks;
+    if (listed === undefined) throw new Error('no task');
+    expect(deadlineIn(listed, parsePeriod('2023-04'), 2023)).toEqual(day('2023-06-30'));
   });
 
   it('of a list of months of a school year is the end of the last of them in the period’s own year', () => {
@@ -398,6 +405,42 @@ describe('counting rule 10: fields and directors', () => {
       ['ông tám', 3],
     ]);
     expect(fields).toEqual([]);
+  });
+
+  it('forms that differ in spaces only are one form when they are compared', () => {
+    const fields = ['CÂY XANH', 'CÂY XANH', 'Cây xanh', 'Cây  xanh', ' Cây xanh'];
+    const plan = planOfTasks(fields.map((field) => task({ field })));
+    expect(count(plan, '2023-02', '2023-02-15').fields.map(({ name }) => name)).toEqual(['Cây xanh']);
+  });
+});
+
+describe('counting rule 13: what remains', () => {
+  const remaining = (progress: CountedTask['progress'], asOf = '2023-02-15') =>
+    count(planOfTasks([task({ progress })]), '2023-02', asOf).remaining;
+
+  it.each([
+    ['not-started', 0, 'notStarted'],
+    ['not-started', 1, 'inProgress'],
+    ['not-started', 99, 'inProgress'],
+    ['unreported', 0, 'unreported'],
+    ['unreported', 40, 'inProgress'],
+  ])('"%s" with %i %% is %s', (state, percent, expected) => {
+    expect(remaining({ state, on: null, percent })).toMatchObject({ [expected]: 1, overdue: 0 });
+  });
+
+  it('work finished after the day is under way on it, whatever else was typed', () => {
+    for (const state of ['done', 'deferred', 'ongoing']) {
+      expect(remaining({ state, on: '2023-02-20' })).toMatchObject({ inProgress: 1, deferred: 0, ongoing: 0 });
+    }
+  });
+
+  it('finished and cancelled work leaves nothing to do', () => {
+    const left = (progress: CountedTask['progress']) =>
+      Object.entries(remaining(progress, '2023-03-31')).filter(([, number]) => number !== 0);
+    expect(left({ state: 'done', on: null })).toEqual([]);
+    expect(left({ state: 'cancelled', on: null })).toEqual([]);
+    expect(left({ state: 'done', on: '2023-03-20' })).toEqual([]);
+    expect(left({ state: 'not-started', on: null })).not.toEqual([]);
   });
 });
 
