@@ -1,6 +1,7 @@
 /** The counting rules by number, where an everyday plan does not come to their edges. */
 import type { Plan, Task } from '../../../src/core/plan/types';
 import { deadlineIn } from '../../../src/core/rollup/inPeriod';
+import { judgeTask } from '../../../src/core/rollup/judge';
 import { rollUp } from '../../../src/core/rollup/rollUp';
 import type { RollUp } from '../../../src/core/rollup/types';
 import { parsePeriod } from '../../../src/core/time/period';
@@ -200,6 +201,15 @@ describe('counting rule 4: where a task falls', () => {
       count(planOfTasks([task({ progress: { ...state, percent } })]), '2023-05', '2023-05-02').total;
     expect(may(0)).toMatchObject({ notStarted: 1, inProgress: 0, deferred: 0 });
     expect(may(60)).toMatchObject({ notStarted: 0, inProgress: 1, deferred: 0 });
+  });
+
+  it('a deferred task without a new month is deferred also where no period is looked at', () => {
+    const judged = [null, 1, 5].map((to) => {
+      const [each] = planOfTasks([task({ progress: { state: 'deferred', on: null, to } })]).tasks;
+      if (each === undefined) throw new Error('no task');
+      return judgeTask(each, null, day('2023-03-31'), 2023).class;
+    });
+    expect(judged).toEqual(['deferred', 'deferred', 'not-started']);
   });
 
   it('finished on the day of its deadline is on time, a day later it is late', () => {
