@@ -247,6 +247,16 @@ describe('the rows that a task stands in', () => {
     expect(indexes.leads(first)).toEqual([4]);
   });
 
+  it('of a unit whose level the office calls "nhóm" are those of a unit, not of a collective', () => {
+    const teams = planOfTasks([task('Một', { lead: ['N'], coord: ['N'] })], [unit('N', 'nhóm')]);
+    const counted = count(teams, '2023-02', '2023-02-15');
+    const [only] = teams.tasks;
+    if (only === undefined) throw new Error('no task');
+    expect(counted.rows.map((row) => [row.unit, row.kind, row.coordinating])).toEqual([['N', 'nhóm', 1]]);
+    expect(counted.coordinatingRows).toEqual([]);
+    expect([rowIndexes(counted).leads(only), rowIndexes(counted).coordinating(only)]).toEqual([[1], [1]]);
+  });
+
   it('name a row once where a cell names a collective in two ways', () => {
     const [first] = plan.tasks;
     if (first === undefined) throw new Error('no task');
