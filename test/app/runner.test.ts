@@ -44,7 +44,9 @@ describe('the sliced runner', () => {
     const abort = new AbortController();
     const { runner, reports } = sliced(clock, abort);
     abort.abort();
-    await expect(runner.run(work(100, clock, 20))).rejects.toThrow(RefusalError);
+    const stopping = runner.run(work(100, clock, 20));
+    await expect(stopping).rejects.toThrow(RefusalError);
+    await expect(stopping).rejects.toMatchObject({ refusal: { code: 'cancelled', params: {} } });
     expect(reports).toHaveLength(1);
   });
 });

@@ -160,6 +160,32 @@ describe('a fix', () => {
     expect(fixes.all(about({ row: null }))).toBeNull();
   });
 
+  it('of a cell in a merged area goes into its top left one; cells beside the area keep their own', async () => {
+    const read = await opened(fakePort(BOOK));
+    const [plan, ...others] = BOOK.sheets;
+    if (plan === undefined) throw new Error('no sheet');
+    const rows = [3, 4, 5, 6].map((row) => [row, null, null, null, null]);
+    const area = { top: 4, left: 2, bottom: 5, right: 3 };
+    const sheet = { ...plan, rows: [[], [], ...rows], merges: [area] };
+    const fixes = fixesOf({ ...read, grids: { ...BOOK, sheets: [sheet, ...others] } }, []);
+    const cellOf = (row: number, column: number): unknown => {
+      const edit = fixes.one(about({ row, column }))?.edits[0];
+      return [edit?.row, edit?.column];
+    };
+    expect([cellOf(4, 2), cellOf(4, 3), cellOf(5, 2), cellOf(5, 3)]).toEqual([
+      [4, 2],
+      [4, 2],
+      [4, 2],
+      [4, 2],
+    ]);
+    expect([cellOf(3, 2), cellOf(6, 3), cellOf(4, 1), cellOf(5, 4)]).toEqual([
+      [3, 2],
+      [6, 3],
+      [4, 1],
+      [5, 4],
+    ]);
+  });
+
   it('is never offered in a tab of ours', async () => {
     const [plan, ...others] = BOOK.sheets;
     if (plan === undefined) throw new Error('no sheet');
