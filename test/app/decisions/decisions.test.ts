@@ -1,7 +1,7 @@
 /** Decisions on what the workbook remembers: each sets one thing, and its way back brings back that thing alone. */
 import { chooseCalendar } from '../../../src/app/decisions/calendarDecision';
 import type { Decision } from '../../../src/app/decisions/decide';
-import { heeding, ignoring, partIgnored } from '../../../src/app/decisions/ignore';
+import { restoring, ignoring, partIgnored } from '../../../src/app/decisions/ignore';
 import { correctColumn, countSheets, mapResult } from '../../../src/app/decisions/planDecisions';
 import { NOTHING_DECIDED } from '../../../src/app/settings/document';
 import type { Settings } from '../../../src/app/settings/document';
@@ -67,10 +67,10 @@ describe('issues out of sight', () => {
 
   it('brought back and taken back once more are out of sight again, they alone', () => {
     const before = after(ignoring([about('a'), about('b'), about('c')], TODAY));
-    const heeded = heeding([about('b'), about('d')]);
+    const heeded = restoring([about('b'), about('d')]);
     expect(tasksOf(heeded.change(before))).toEqual(['a', 'c']);
     expect(tasksOf(takenBack(heeded, before))).toEqual(['a', 'c', 'b']);
-    expect(tasksOf(takenBack(heeded, before, heeding([about('a')])))).toEqual(['c', 'b']);
+    expect(tasksOf(takenBack(heeded, before, restoring([about('a')])))).toEqual(['c', 'b']);
   });
 });
 

@@ -122,7 +122,7 @@ describe('opening again before a write', () => {
   });
 
   it('asks for the merged cells of plan sheets only, and reads the plan with them', async () => {
-    const port = fakePort(workbookOf(guessed(), CATALOGUE_SHEET), { mergesOnRead: false });
+    const port = fakePort(workbookOf(guessed(), CATALOGUE_SHEET), { asksMerges: true });
     const asked: unknown[] = [];
     const merges = [{ top: 3, left: 3, bottom: 4, right: 3 }];
     port.readMerges = (sheets) => {
@@ -135,7 +135,7 @@ describe('opening again before a write', () => {
   });
 
   it('passes on what the workbook refuses', async () => {
-    const port = fakePort(workbookOf(guessed(), CATALOGUE_SHEET), { mergesOnRead: false });
+    const port = fakePort(workbookOf(guessed(), CATALOGUE_SHEET), { asksMerges: true });
     const first = value(await openPlan(port, runner));
     port.failNext('read', 'cell-editing');
     expect(refusalOf(await reopenForWriting(port, runner, first))).toBe('cell-editing');

@@ -100,7 +100,7 @@ test('kept it stands in the new tab, not kept it goes', async () => {
 });
 
 test('a change made after the list was shown stops the write, and is listed then', async () => {
-  const { port, written, opened, prepared } = await summarised(untouched, { mergesOnRead: false });
+  const { port, written, opened, prepared } = await summarised(untouched, { asksMerges: true });
   const listed = value(await listHandEdits(opened, prepared, say, LATER, runner));
   const [tab] = written;
   if (!tab) throw new Error('Nothing was written');
@@ -114,7 +114,7 @@ test('a change made after the list was shown stops the write, and is listed then
 });
 
 test('a listed cell that was edited once more before the write is not written over unseen', async () => {
-  const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { mergesOnRead: false });
+  const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { asksMerges: true });
   const listed = value(await listHandEdits(opened, prepared, say, LATER, runner));
   expect(listed.map(({ stands }) => stands)).toEqual(['Kiểm kê kho']);
   const [tab] = written;
@@ -129,7 +129,7 @@ test('a listed cell that was edited once more before the write is not written ov
 });
 
 test('a listed cell that stands as it was listed does not stop the write, though the minute has changed', async () => {
-  const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { mergesOnRead: false });
+  const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { asksMerges: true });
   const listed = value(await listHandEdits(opened, prepared, say, NOW, runner));
   const again = value(await writeSummary(port, opened, prepared, say, LATER, runner, { edits: { listed, kept: [] } }));
   expect(again.changed).toBeNull();
@@ -137,7 +137,7 @@ test('a listed cell that stands as it was listed does not stop the write, though
 });
 
 test('a listed cell that was put back before the write stops it, for there is another list now', async () => {
-  const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { mergesOnRead: false });
+  const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { asksMerges: true });
   const listed = value(await listHandEdits(opened, prepared, say, LATER, runner));
   const [tab] = written;
   if (!tab) throw new Error('Nothing was written');

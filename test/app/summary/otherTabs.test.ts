@@ -12,7 +12,6 @@ import type { PreparedSummary, SummaryRequest } from '../../../src/app/summary/s
 import { summaryBars } from '../../../src/app/summary/summaryChart';
 import { writeBoard } from '../../../src/app/summary/writeBoard';
 import { writeReminders } from '../../../src/app/summary/writeReminders';
-import { freeSheetName } from '../../../src/app/write/freeSheetName';
 import type { TabDraft } from '../../../src/core/draft/types';
 import type { Outcome, Refusal } from '../../../src/core/flow/outcome';
 import type { Runner } from '../../../src/core/flow/runner';
@@ -112,7 +111,7 @@ describe('the tabs that can be written beside summaries', () => {
 describe('making a summary anew', () => {
   /** Excel with a standing tab of March. */
   async function standing(capable = true): Promise<{ port: FakePort; made: TabDraft[] }> {
-    const port = fakePort(workbookOf(march(), CATALOGUE_SHEET), { recreate: capable });
+    const port = fakePort(workbookOf(march(), CATALOGUE_SHEET));
     const drafts = keepDrafts(port);
     const plan = await opened(port);
     value(await writeSummary(port, plan, await prepared(plan), say, NOW, runner));
@@ -124,10 +123,12 @@ describe('making a summary anew', () => {
       gridOf(tab, (rows) => rows),
     );
     const made: TabDraft[] = [];
-    port.recreateTab = (draft) => {
-      made.push(draft);
-      return Promise.resolve({ ok: true, value: { entry: '9', tabs: [draft.title], userCells: 0 } });
-    };
+    if (capable) {
+      port.recreateTab = (draft) => {
+        made.push(draft);
+        return Promise.resolve({ ok: true, value: { entry: '9', tabs: [draft.title], userCells: 0 } });
+      };
+    }
     return { port, made };
   }
 
@@ -142,7 +143,7 @@ describe('making a summary anew', () => {
   });
 
   it('is refused where none stands, or Excel cannot', async () => {
-    const none = fakePort(workbookOf(march(), CATALOGUE_SHEET), { recreate: true });
+    const none = fakePort(workbookOf(march(), CATALOGUE_SHEET));
     none.recreateTab = () => Promise.reject(new Error('not to be called'));
     const plan = await opened(none);
     const shown = await prepared(plan);
@@ -197,7 +198,7 @@ describe('stopping', () => {
   });
 
   it('by the workbook stops every tab: it is read again first where merged cells were guessed', async () => {
-    const port = fakePort(workbookOf({ ...march(), merges: null }, CATALOGUE_SHEET), { mergesOnRead: false });
+    const port = fakePort(workbookOf({ ...march(), merges: null }, CATALOGUE_SHEET), { asksMerges: true });
     const plan = await opened(port);
     const shown = await prepared(plan);
     const writes = [
@@ -288,15 +289,6 @@ describe('what is shown of a counted period', () => {
       plan: { ...read.plan, sheets: read.plan.sheets.map((sheet) => ({ ...sheet, kind: 'summary' as const })) },
     };
     expect(indicatorsOf(own)).toEqual([]);
-  });
-});
-
-describe('a name for a sheet', () => {
-  it('is the one wanted, else the first number behind it that is free, in any case of letters', () => {
-    const names = (...taken: readonly string[]) => workbookOf(...taken.map((name) => sheetOf(name, [])));
-    expect(freeSheetName(names('Tháng 3'), 'Danh mục')).toBe('Danh mục');
-    expect(freeSheetName(names('DANH MỤC'), 'Danh mục')).toBe('Danh mục (2)');
-    expect(freeSheetName(names('Danh mục', 'danh mục (2)', 'Danh mục (4)'), 'Danh mục')).toBe('Danh mục (3)');
   });
 });
 

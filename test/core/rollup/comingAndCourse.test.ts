@@ -1,7 +1,7 @@
 /** What a period's counting is used for: its course by months, work to come, reminders, and the rows a task stands in. */
 import type { Plan, Task } from '../../../src/core/plan/types';
-import { comingTasks, periodAfter } from '../../../src/core/rollup/coming';
-import { courseMonth, courseOf } from '../../../src/core/rollup/course';
+import { comingTasks, periodAfter } from '../../../src/core/rollup/dueNextPeriod';
+import { courseMonth, courseOf } from '../../../src/core/rollup/byMonth';
 import { remindersOf } from '../../../src/core/rollup/reminders';
 import { rollUp } from '../../../src/core/rollup/rollUp';
 import { rowIndexes } from '../../../src/core/rollup/rowIndexes';
