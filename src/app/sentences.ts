@@ -2,8 +2,8 @@
 import type { Refusal } from '../core/flow/outcome';
 import type { Say } from '../messages/say';
 
-export { rateText } from '../core/report/figures';
-export { issueSentence } from '../core/report/issueSentence';
+export { rateText } from '../core/report/text/figures';
+export { issueSentence } from '../core/report/text/issueSentence';
 
 /** Gives the one sentence of a refusal: what, where, what next. */
 export function refusalSentence(refusal: Refusal, say: Say): string {

@@ -1,9 +1,9 @@
 /** The other tabs that `tiendo summarise --also …` writes beside the summary. */
-import type { OpenedPlan } from '../app/openPlan';
-import type { SummaryRequest } from '../app/summarise';
-import { writeAgenda } from '../app/writeAgenda';
-import { writeBoard } from '../app/writeBoard';
-import { writeReminders } from '../app/writeReminders';
+import type { OpenedPlan } from '../app/open/openPlan';
+import type { SummaryRequest } from '../app/summary/summarise';
+import { writeAgenda } from '../app/summary/writeAgenda';
+import { writeBoard } from '../app/summary/writeBoard';
+import { writeReminders } from '../app/summary/writeReminders';
 import { done } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';

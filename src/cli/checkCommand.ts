@@ -1,5 +1,5 @@
 /** `tiendo check`: what is wrong with the plan; with `-o` as a tab, with `--mark` on the cells too. */
-import { checkPlan, markIssues, writeIssueTab } from '../app/check';
+import { checkPlan, markIssues, writeIssueTab } from '../app/check/check';
 import { issueSentence } from '../app/sentences';
 import type { Issue } from '../core/checks/types';
 import { cellAddress } from '../core/grid/address';

@@ -1,7 +1,7 @@
 /** `tiendo share`: a copy for others, with results instead of formulas. Any workbook will do, with or without a plan. */
 import { realpath } from 'node:fs/promises';
 import { createStraightRunner } from '../app/runner';
-import { shareCopy } from '../app/share';
+import { shareCopy } from '../app/summary/share';
 import type { Say } from '../messages/say';
 import type { ShareRequest } from './args';
 import { checkTarget, replaceFile } from './files';

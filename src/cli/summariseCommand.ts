@@ -1,7 +1,7 @@
 /** `tiendo summarise`: the counts of a period; with `-o` the summary tab in a copy of the workbook. */
-import { preparePaper } from '../app/paper';
-import { defaultAsOf, listHandEdits, prepareSummary, writeSummary } from '../app/summarise';
-import type { PreparedSummary } from '../app/summarise';
+import { preparePaper } from '../app/summary/paper';
+import { defaultAsOf, listHandEdits, prepareSummary, writeSummary } from '../app/summary/summarise';
+import type { PreparedSummary } from '../app/summary/summarise';
 import type { Say } from '../messages/say';
 import { writeAlsoTabs } from './alsoTabs';
 import type { SummariseRequest } from './args';

@@ -1,7 +1,7 @@
-import { sentences as en } from './en';
+import { sentences as en } from './en/index';
 import { fillSentences } from './fillSentences';
 import type { Language, Say } from './say';
-import { sentences as vi } from './vi';
+import { sentences as vi } from './vi/index';
 
 const SAYS: Readonly<Record<Language, Say>> = { vi: fillSentences(vi, 'vi'), en: fillSentences(en, 'en') };
 

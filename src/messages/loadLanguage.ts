@@ -1,7 +1,7 @@
 /** Sentences of the pages: Vietnamese comes with them, English when it is asked for. */
 import { fillSentences } from './fillSentences';
 import type { Language, Say } from './say';
-import { sentences as vi } from './vi';
+import { sentences as vi } from './vi/index';
 
 const VIETNAMESE = fillSentences(vi, 'vi');
 let english: Say | null = null;
@@ -10,7 +10,7 @@ let english: Say | null = null;
 export async function loadLanguage(language: Language): Promise<boolean> {
   if (language === 'vi' || english) return true;
   try {
-    const { sentences } = await import('./en');
+    const { sentences } = await import('./en/index');
     english = fillSentences(sentences, 'en');
     return true;
   } catch {

@@ -21,7 +21,7 @@ import {
 } from 'docx';
 import type { IParagraphOptions, IRunOptions } from 'docx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { Paper, PaperBlock } from '../core/report/paper';
+import type { Paper, PaperBlock } from '../core/report/summary/paper';
 import type { CalendarDate } from '../core/time/types';
 
 const FONT = 'Times New Roman';

@@ -3,7 +3,7 @@ import { done, refused } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
 import type { WorkbookGrids } from '../core/grid/grid';
-import { shareCopy } from '../app/share';
+import { shareCopy } from '../app/summary/share';
 import type { ShareOptions, SharedCopy, WorkbookPort } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
 

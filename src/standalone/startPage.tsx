@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { loadLanguage } from '../messages/loadLanguage';
-import { fetchLater } from '../taskpane/fetchLater';
-import { languageAtStart } from '../taskpane/PaneApp';
+import { fetchLater } from '../pane/browser/fetchLater';
+import { languageAtStart } from '../pane/PaneApp';
 import { createPageHost } from './pageHost';
 import { StandaloneApp } from './StandaloneApp';
 

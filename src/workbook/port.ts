@@ -3,7 +3,7 @@
  * on a file's bytes – and pass one contract suite (`test/contract`). Every refusal is data; nothing here throws but bugs.
  */
 import type { CellValue, MergedArea, WorkbookGrids } from '../core/grid/grid';
-import type { TabDraft } from '../core/report/types';
+import type { TabDraft } from '../core/draft/types';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
 

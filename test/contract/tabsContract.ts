@@ -1,6 +1,6 @@
 /** Stories of the port's contract: sheets handed to the office, tables and colour scales on our tabs, undo in any order. */
 import { cellAt } from '../../src/core/grid/grid';
-import type { TabDraft } from '../../src/core/report/types';
+import type { TabDraft } from '../../src/core/draft/types';
 import {
   block,
   codeOf,

@@ -1,5 +1,5 @@
 /** Stories of the port's contract: after every writing action, undo brings back cell, formula, format and name. */
-import type { CellDraft, TabDraft } from '../../src/core/report/types';
+import type { CellDraft, TabDraft } from '../../src/core/draft/types';
 import { cellAt, formatAt } from '../../src/core/grid/grid';
 import type { Outcome } from '../../src/core/flow/outcome';
 import type { WorkbookPort, WriteReceipt } from '../../src/workbook/port';

@@ -2,7 +2,7 @@
 import { createStraightRunner } from '../../src/app/runner';
 import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
 import { cellAt } from '../../src/core/grid/grid';
-import type { CellDraft, TabDraft } from '../../src/core/report/types';
+import type { CellDraft, TabDraft } from '../../src/core/draft/types';
 import type { Outcome } from '../../src/core/flow/outcome';
 import type { WorkbookPort } from '../../src/workbook/port';
 

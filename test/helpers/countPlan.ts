@@ -1,5 +1,5 @@
 /** Plans made of the tasks of a truth file, so that counting is tested apart from reading. Deadlines are worked out here, not by the engine. */
-import { createContentNumbers } from '../../src/core/plan/contentNumbers';
+import { createContentNumbers } from '../../src/core/plan/tasks/contentNumbers';
 import type { Plan, PlanUnit, Task } from '../../src/core/plan/types';
 import type { ProgressState } from '../../src/core/progress/types';
 import type { CalendarDate, DueKind } from '../../src/core/time/types';

@@ -4,7 +4,7 @@ import { cellAt } from '../../src/core/grid/grid';
 import type { CellValue, SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
 import { done, refused } from '../../src/core/flow/outcome';
 import type { Outcome, RefusalCode } from '../../src/core/flow/outcome';
-import type { TabDraft } from '../../src/core/report/types';
+import type { TabDraft } from '../../src/core/draft/types';
 import type { Capabilities, CellEdit, WorkbookPort } from '../../src/workbook/port';
 
 export interface FakePort extends WorkbookPort {

@@ -2,7 +2,7 @@
 import type { IssueCode } from '../../src/core/checks/codes';
 import { runChecks } from '../../src/core/checks/runChecks';
 import type { Issue } from '../../src/core/checks/types';
-import { createContentNumbers } from '../../src/core/plan/contentNumbers';
+import { createContentNumbers } from '../../src/core/plan/tasks/contentNumbers';
 import type { CellPlace, ColumnMeaning, Plan, PlanSheet, PlanUnit, Task } from '../../src/core/plan/types';
 import type { Progress } from '../../src/core/progress/types';
 import type { CalendarDate, Due } from '../../src/core/time/types';

@@ -1,5 +1,5 @@
 /** A tab with everything that a draft can ask for. */
-import type { CellDraft, TabDraft } from '../../src/core/report/types';
+import type { CellDraft, TabDraft } from '../../src/core/draft/types';
 
 const cell = (value: CellDraft['value'], style: CellDraft['style'], more: Partial<CellDraft> = {}): CellDraft => ({
   value,

@@ -1,7 +1,7 @@
 /** Verbs for looking at tabs of ours: texts, parts, and the grid that a program would read back. */
 import type { CellValue, SheetGrid } from '../../src/core/grid/grid';
-import { COLUMN } from '../../src/core/report/layout';
-import type { CellDraft, TabDraft } from '../../src/core/report/types';
+import { COLUMN } from '../../src/core/draft/layout';
+import type { CellDraft, TabDraft } from '../../src/core/draft/types';
 
 /** Gives every text of a tab that is in sight. */
 export function textsOf(tab: TabDraft): string[] {

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { ISSUE_CODES } from '../../src/core/checks/codes';
 import { ISSUE_PARAMS } from '../../src/core/checks/params';
 import { createSay } from '../../src/messages/createSay';
-import { sentences as en } from '../../src/messages/en';
+import { sentences as en } from '../../src/messages/en/index';
 import { checks as enChecks } from '../../src/messages/en/checks';
 import { refusals as enRefusals } from '../../src/messages/en/refusals';
 import type { Sentences } from '../../src/messages/say';
-import { sentences as vi } from '../../src/messages/vi';
+import { sentences as vi } from '../../src/messages/vi/index';
 import { checks as viChecks } from '../../src/messages/vi/checks';
 import { refusals as viRefusals } from '../../src/messages/vi/refusals';
 

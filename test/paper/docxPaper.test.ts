@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import type { Paper } from '../../src/core/report/paper';
+import type { Paper } from '../../src/core/report/summary/paper';
 import { docxPaper } from '../../src/paper/docxPaper';
 import { describeOffice, pagesOf } from '../helpers/libreOffice';
 

@@ -3,7 +3,7 @@ import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Say } from '../../messages/say';
 import type { CellEdit } from '../../workbook/port';
-import type { OpenedPlan } from '../openPlan';
+import type { OpenedPlan } from '../open/openPlan';
 import { catalogueCells, editsOf, needShortColumn, shortText, withShort } from './catalogueCells';
 import { ownerOf } from './ownerOf';
 

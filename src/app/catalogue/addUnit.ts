@@ -4,7 +4,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import { fold, foldCase } from '../../core/text/fold';
 import { newCode } from '../../core/units/proposeCatalogue';
 import type { CellEdit } from '../../workbook/port';
-import type { OpenedPlan } from '../openPlan';
+import type { OpenedPlan } from '../open/openPlan';
 import { catalogueCells, editsOf } from './catalogueCells';
 import type { CatalogueCells, CatalogueChange } from './catalogueCells';
 import { ownerOf } from './ownerOf';

@@ -7,7 +7,7 @@ import { fold } from '../../core/text/fold';
 import type { Catalogue, CatalogueColumn, CatalogueLayout, Unit } from '../../core/units/types';
 import type { Say } from '../../messages/say';
 import type { CellEdit } from '../../workbook/port';
-import type { OpenedPlan } from '../openPlan';
+import type { OpenedPlan } from '../open/openPlan';
 
 export interface CatalogueCells {
   readonly catalogue: Catalogue;

@@ -5,7 +5,7 @@ import { foldCase } from '../../core/text/fold';
 import type { CatalogueColumn } from '../../core/units/types';
 import type { Say } from '../../messages/say';
 import type { CellEdit } from '../../workbook/port';
-import type { OpenedPlan } from '../openPlan';
+import type { OpenedPlan } from '../open/openPlan';
 import { catalogueCells, editsOf, needShortColumn, shortText, unitOf, withShort } from './catalogueCells';
 import type { CatalogueChange } from './catalogueCells';
 

@@ -2,7 +2,7 @@
 import { proposeCatalogue } from '../../core/units/proposeCatalogue';
 import type { ProposedUnit } from '../../core/units/proposeCatalogue';
 import { KIND_HINTS } from '../../core/units/kindHints';
-import type { OpenedPlan } from '../openPlan';
+import type { OpenedPlan } from '../open/openPlan';
 
 export {
   changeProposal,

@@ -4,7 +4,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import { fold, foldCase } from '../../core/text/fold';
 import type { Say } from '../../messages/say';
 import type { CellEdit } from '../../workbook/port';
-import type { OpenedPlan } from '../openPlan';
+import type { OpenedPlan } from '../open/openPlan';
 import { rowOfUnit } from './addUnit';
 import { catalogueCells, editsOf, needShortColumn, shortText, unitOf } from './catalogueCells';
 

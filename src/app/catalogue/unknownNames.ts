@@ -3,7 +3,7 @@ import { fold, foldCase, squash } from '../../core/text/fold';
 import { editDistance } from '../../core/units/typos';
 import type { Unit } from '../../core/units/types';
 import type { CellPlace, Task } from '../../core/plan/types';
-import type { OpenedPlan } from '../openPlan';
+import type { OpenedPlan } from '../open/openPlan';
 
 /** A name that no unit of the catalogue has, once for all its places. */
 export interface UnknownName {

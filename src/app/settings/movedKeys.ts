@@ -1,8 +1,8 @@
 /** Tasks whose key a fix of ours changed: what hangs on the old key moves to the new one. */
 import type { WorkbookGrids } from '../../core/grid/grid';
 import type { Plan } from '../../core/plan/types';
-import { readOwnTab } from '../../core/report/ownTabInfo';
-import type { OwnTabInfo } from '../../core/report/ownTabInfo';
+import { readOwnTab } from '../../core/report/readBack/ownTabInfo';
+import type { OwnTabInfo } from '../../core/report/readBack/ownTabInfo';
 import type { SettingsChange } from './changeSettings';
 import type { Settings } from './document';
 

@@ -5,7 +5,7 @@ import { ISSUE_SEVERITY } from './codes';
 import type { IssueCode } from './codes';
 import { IssueSorter } from './issueOrder';
 import { createRuleContext } from './ruleContext';
-import { RULES } from './rules';
+import { RULES } from './rules/index';
 import { TASKS_PER_STEP } from './scan';
 import type { CheckContext, CheckRule, Finding, Issue, Look, RuleContext, Tell } from './types';
 

@@ -2,7 +2,7 @@
 import type { SheetGrid } from '../grid/grid';
 import { cellAt, formatAt } from '../grid/grid';
 import { serialToDate } from '../time/date';
-import type { RowDraft } from './rowDraft';
+import type { RowDraft } from './rows/rowDraft';
 import { textOf } from './cellText';
 import { yearsIn } from './sheetTitle';
 import type { SheetTitle } from './sheetTitle';

@@ -1,5 +1,5 @@
 /** Adds columns at the right of tables of the user's, all or none, and takes them away again. */
-import type { TabDraft } from '../../core/report/types';
+import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { ChoicesRange, ColumnsDraft, WriteTexts } from '../port';

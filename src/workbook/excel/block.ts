@@ -1,6 +1,6 @@
 /** The cells of a draft as Excel takes them: one block of number formats and one of entries. */
-import type { CellDraft, TabDraft } from '../../core/report/types';
-import { STYLES } from '../../core/report/styles';
+import type { CellDraft, TabDraft } from '../../core/draft/types';
+import { STYLES } from '../../core/draft/styles';
 
 /** A rectangle of entries, from A1. */
 export interface Block {

@@ -1,6 +1,6 @@
 /** What stood before each write of this session, so that it can be taken back. Nothing of it is kept beyond the session. */
 import type { MergedArea } from '../../core/grid/grid';
-import type { TabDraft } from '../../core/report/types';
+import type { TabDraft } from '../../core/draft/types';
 import type { ColumnGround } from './columnGround';
 import type { Looks, StandingLink } from './looks';
 import type { StandingTable } from './tables';

@@ -4,7 +4,7 @@
  * to the last; a failed write of a standing tab is put back, a failed new sheet taken away, as far as Excel lets it.
  */
 import { cellAddress, quoteSheetName } from '../../core/grid/address';
-import type { TabDraft } from '../../core/report/types';
+import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';

@@ -4,7 +4,7 @@
  * never deletes. The package is archived and checks little, so everything is checked here before it is called.
  */
 import type * as OfficeHelpers from '@microsoft/office-js-helpers';
-import type { TabDraft } from '../../core/report/types';
+import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabKind, ownTabName } from '../ownTabName';

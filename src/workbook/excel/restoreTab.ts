@@ -1,7 +1,7 @@
 /** Puts a rewritten tab of ours back to what stood in it: entries, number formats, tables, looks, print set-up. */
 import { cellAddress } from '../../core/grid/address';
 import type { MergedArea } from '../../core/grid/grid';
-import type { TabDraft } from '../../core/report/types';
+import type { TabDraft } from '../../core/draft/types';
 import { areaAddress } from './bands';
 import { blockOf, guardText } from './block';
 import type { Block } from './block';

@@ -1,7 +1,7 @@
 /** What stands in the workbook before a tab is written: one request, and one more for the looks of a tab of another session. */
 import { parseCellAddress } from '../../core/grid/address';
 import type { MergedArea } from '../../core/grid/grid';
-import type { TabDraft } from '../../core/report/types';
+import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';

@@ -1,5 +1,5 @@
 /** Excel tables of a tab of ours. Formulas that name a table are entered once it stands. */
-import type { TabDraft } from '../../core/report/types';
+import type { TabDraft } from '../../core/draft/types';
 import { areaAddress } from './bands';
 
 /** A table as it stood. */

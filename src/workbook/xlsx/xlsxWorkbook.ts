@@ -1,6 +1,6 @@
 /** The workbook port on a .xlsx or .xlsm file's bytes: reads, patches the package, and gives the bytes back. */
 import type { MergedArea, WorkbookGrids } from '../../core/grid/grid';
-import type { TabDraft } from '../../core/report/types';
+import type { TabDraft } from '../../core/draft/types';
 import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';

@@ -6,7 +6,7 @@ import {
   NOT_APPLICABLE_REASONS,
   SHEET_UNREAD_REASONS,
 } from '../../../src/core/checks/params';
-import { RULES } from '../../../src/core/checks/rules';
+import { RULES } from '../../../src/core/checks/rules/index';
 import { runChecks } from '../../../src/core/checks/runChecks';
 import { runThrough } from '../../../src/core/flow/steps';
 import { createSay } from '../../../src/messages/createSay';

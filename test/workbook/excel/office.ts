@@ -1,5 +1,5 @@
 /** The office's workbook in the emulated Excel, and small tabs to write into it. */
-import type { CellDraft, StyleName, TabDraft } from '../../../src/core/report/types';
+import type { CellDraft, StyleName, TabDraft } from '../../../src/core/draft/types';
 import { runThrough } from '../../../src/core/flow/steps';
 import type { Runner } from '../../../src/core/flow/runner';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';

@@ -1,6 +1,6 @@
 /** A tab made anew through @microsoft/office-js-helpers: its requests on Microsoft's library and the emulated Excel. */
 import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
-import type { TabDraft } from '../../../src/core/report/types';
+import type { TabDraft } from '../../../src/core/draft/types';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import type { ExcelHost } from '../../host/host';
 import { faces, filledCells, openOffice, runner, tabOf, TEXTS } from './office';

@@ -2,8 +2,8 @@
 import { ownChartName } from '../../ownCharts';
 import { cellAddress, columnLetters, quoteSheetName } from '../../../core/grid/address';
 import type { MergedArea } from '../../../core/grid/grid';
-import type { ChartDraft, TabDraft } from '../../../core/report/types';
-import { TAB_FONT } from '../../../core/report/styles';
+import type { ChartDraft, TabDraft } from '../../../core/draft/types';
+import { TAB_FONT } from '../../../core/draft/styles';
 import { encodeText } from '../xml/text';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -2,7 +2,7 @@
  * How wide a file's columns are: a file counts them in digits of the font of its Normal style, so that the same number is
  * a third wider in a book of Times New Roman 14 than in one of Calibri 11.
  */
-import { columnPixels } from '../../../core/report/columnWidth';
+import { columnPixels } from '../../../core/draft/columnWidth';
 import { attributeOf, childNamed, childrenNamed } from '../xml/elements';
 import type { XmlDocument, XmlElement } from '../xml/elements';
 

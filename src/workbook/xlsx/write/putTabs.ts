@@ -1,6 +1,6 @@
 /** Writes tabs of ours into the package: each in place of the tab of the same identity, or at the end. */
 import { quoteSheetName } from '../../../core/grid/address';
-import type { TabDraft } from '../../../core/report/types';
+import type { TabDraft } from '../../../core/draft/types';
 import { RefusalError } from '../../../core/flow/outcome';
 import type { Runner } from '../../../core/flow/runner';
 import { ownTabName } from '../../ownTabName';

@@ -1,7 +1,7 @@
 /** Writes a tab of ours as a sheet part: inline strings, so that the user's shared strings stay untouched. */
 import { cellAddress, columnLetters, quoteSheetName } from '../../../core/grid/address';
 import type { MergedArea } from '../../../core/grid/grid';
-import type { CellDraft, PrintDraft, RowDraft, ScaleDraft, StyleName, TabDraft } from '../../../core/report/types';
+import type { CellDraft, PrintDraft, RowDraft, ScaleDraft, StyleName, TabDraft } from '../../../core/draft/types';
 import { encodeCellText, encodeText } from '../xml/text';
 import type { NewPiece } from '../zip/pack';
 import { rangeOf } from './areas';

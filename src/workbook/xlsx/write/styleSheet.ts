@@ -1,7 +1,7 @@
 /** Appends looks to the user's styles: what stands there keeps its place, what is there already is used again. */
-import { STYLES, TAB_FONT } from '../../../core/report/styles';
-import type { StyleSpec } from '../../../core/report/styles';
-import type { StyleName } from '../../../core/report/types';
+import { STYLES, TAB_FONT } from '../../../core/draft/styles';
+import type { StyleSpec } from '../../../core/draft/styles';
+import type { StyleName } from '../../../core/draft/types';
 import { addContentType } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/opcPackage';
 import { addRelationship } from '../opc/relationships';

@@ -1,6 +1,6 @@
 /** Excel tables: those that stand in the workbook, and those of our tabs. */
 import type { MergedArea } from '../../../core/grid/grid';
-import type { TableDraft, TabDraft } from '../../../core/report/types';
+import type { TableDraft, TabDraft } from '../../../core/draft/types';
 import type { OpcPackage } from '../opc/opcPackage';
 import { relationshipsOf } from '../opc/relationships';
 import type { WorkbookModel } from '../read/workbookModel';
