@@ -102,5 +102,6 @@ describe('a time and nothing else', () => {
     'Khi có vốn',
     'số 12/KH-AB tháng 3',
     'Sau tháng 6',
+    'Tháng 5 âm lịch',
   ])('%j says more', (typed) => expect(readTimePhrase(typed, 2023).pure).toBe(false));
 });
