@@ -27,9 +27,9 @@ export interface OpenBook {
   readonly port: WorkbookPort;
   /** Reads the cells again, after a write of ours. */
   read(): Promise<Outcome<WorkbookGrids>>;
-  /** Gives the bytes of the workbook as it stands now. */
+  /** Returns the bytes of the workbook as it stands now. */
   save(): Promise<Uint8Array>;
-  /** Gives a copy for others (Bản gửi); the workbook does not change. Refuses as `shareCopy` does. */
+  /** Returns a copy for others (Bản gửi); the workbook does not change. Refuses as `shareCopy` does. */
   share(options: ShareOptions): Promise<Outcome<SharedCopy>>;
   /** Looks of the tabs written since the file was opened, by sheet name. */
   readonly looks: ReadonlyMap<string, TabLook>;

@@ -1,9 +1,20 @@
 /** Stories of the port's contract: columns added at the right of a table of the office. */
 import { cellAt } from '../../src/core/grid/grid';
 import type { ColumnsDraft } from '../../src/workbook/port';
-import { block, codeOf, expectUserSheets, names, planSheet, read, runner, sheetNamed, texts, valueOf } from './verbs';
+import {
+  block,
+  codeOf,
+  expectUserSheets,
+  names,
+  planSheet,
+  read,
+  runner,
+  sheetNamed,
+  texts,
+  valueOf,
+} from './portActions';
 import { ordinary } from './tabsContract';
-import type { Open } from './verbs';
+import type { Open } from './portActions';
 
 const draft: ColumnsDraft = {
   sheet: 'Tháng 7',

@@ -24,10 +24,10 @@ import {
   text,
   texts,
   valueOf,
-} from './verbs';
-import type { ContractHost, ContractSheet, Open } from './verbs';
+} from './portActions';
+import type { ContractHost, ContractSheet, Open } from './portActions';
 
-export type { ContractHost, ContractSheet } from './verbs';
+export type { ContractHost, ContractSheet } from './portActions';
 
 export type MakeHost = (sheets: readonly ContractSheet[]) => Promise<ContractHost>;
 

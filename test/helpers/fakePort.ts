@@ -17,13 +17,13 @@ export interface FakePort extends WorkbookPort {
 }
 
 /**
- * Makes a workbook of grids. Tabs of ours that are put stand in it until they are taken back, as sheets with their titles
+ * Makes a workbook of grids. Tabs of ours that are put stand in it until they are undone, as sheets with their titles
  * only; ordinary sheets stand whole, added columns with their headers.
- * Writes are taken back in any order, each only while what it wrote still stands, as adapters do.
+ * Writes are undone in any order, each only while what it wrote still stands, as adapters do.
  */
 export function fakePort(grids: WorkbookGrids, capabilities: Partial<Capabilities> = {}): FakePort {
   const failures = new Map<string, RefusalCode | 'bug'>();
-  /** Entry → what takes it back; gives false where something else stands there now. */
+  /** Entry → what takes it back; returns false where something else stands there now. */
   const journal = new Map<string, () => boolean>();
   const attempt = <Result>(method: string, give: () => Outcome<Result>): Promise<Outcome<Result>> => {
     port.calls.push(method);

@@ -24,7 +24,7 @@ export interface StandingSummary {
   readonly stale: boolean;
 }
 
-/** An opened plan: what was read, and what the fronts need to show about it. */
+/** An opened plan: what was read, and what the front ends need to show about it. */
 export interface OpenedPlan {
   readonly grids: WorkbookGrids;
   readonly plan: Plan;
@@ -50,7 +50,7 @@ export async function openPlan(
 }
 
 /**
- * Reads again with merged areas, for a write that must not rest on guesses. Costs one request that counts as a write, so
+ * Reads again with merged areas, for a write that must not depend on guesses. Costs one request that counts as a write, so
  * only an action that writes anyway may call it.
  */
 export async function reopenForWriting(

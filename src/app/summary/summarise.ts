@@ -62,7 +62,7 @@ export interface WriteChoices {
 }
 
 /**
- * Gives the day to count for when nobody names one: today, or the calendar's closing date once it has passed (only the
+ * Returns the day to count for when nobody names one: today, or the calendar's closing date once it has passed (only the
  * calendars of reports have one; counting rules 3 and 12).
  */
 export function defaultAsOf(period: Period, calendar: Calendar, today: CalendarDate): CalendarDate {
@@ -175,7 +175,7 @@ function sameEdits(listed: readonly HandEdit[], found: readonly HandEdit[]): boo
   return places(listed) === places(found);
 }
 
-/** Tells whether two countings of a period show the same. */
+/** Returns true if two countings of a period show the same. */
 export function sameFigures(shown: PreparedSummary, current: PreparedSummary): boolean {
   return shown.headline === current.headline && JSON.stringify(shown.table) === JSON.stringify(current.table);
 }

@@ -1,4 +1,4 @@
-/** Use case: write the year board, rooms by months. */
+/** Use case: write the year board, departments by months. */
 import { rollUp } from '../../core/rollup/rollUp';
 import type { RollUp } from '../../core/rollup/types';
 import { periodWindow } from '../../core/time/calendars';

@@ -1,4 +1,4 @@
-/** Use case: write the tab "Đôn đốc", what each room is to be reminded of. */
+/** Use case: write the tab "Đôn đốc", what each department is to be reminded of. */
 import { readReminderAnswers } from '../../core/report/readBack/reminderAnswers';
 import { catchRefusal } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';

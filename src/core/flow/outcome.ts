@@ -73,7 +73,7 @@ export function refused<Result>(code: RefusalCode, params: Refusal['params'] = {
   return { ok: false, refusal: { code, params } };
 }
 
-/** Thrown inside long work when a refusal is found deep down; `catchRefusal` at the room's door turns it into data. */
+/** Thrown inside long work when a refusal is found deep down; `catchRefusal` at the edge of the module turns it into data. */
 export class RefusalError extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.code);
@@ -81,7 +81,7 @@ export class RefusalError extends Error {
   }
 }
 
-/** Runs work and gives a `RefusalError` thrown in it as data; any other exception is a bug and goes on. */
+/** Runs work and returns a `RefusalError` thrown in it as data; any other exception is a bug and goes on. */
 export async function catchRefusal<Result>(work: () => Promise<Result>): Promise<Outcome<Result>> {
   try {
     return done(await work());

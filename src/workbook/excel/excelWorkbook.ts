@@ -51,7 +51,7 @@ export function createExcelWorkbook(): WorkbookPort {
           return inExcel((context) => putTab(context, draft, texts, journal, capabilities), { sheet: draft.title });
         });
         if (!put.ok) {
-          // All or none: the tabs written before the one that failed are taken back.
+          // All or none: the tabs written before the one that failed are undone.
           if (entries.length > 0)
             await inExcel((context) => undoTabs(context, entries, journal, false, () => undefined));
           return put;
@@ -108,10 +108,10 @@ export function createExcelWorkbook(): WorkbookPort {
       const entry = journal.find(name);
       if (entry === null) return refused('nothing-to-undo');
       const undone = await inExcel(async (context): Promise<Outcome<void>> => {
-        const torn = journal.isTorn(name);
-        const tearing = (): void => journal.tear(name);
-        if (entry.kind === 'tabs') return undoTabs(context, entry.tabs, journal, torn, tearing);
-        if (entry.kind === 'columns') return undoColumns(context, entry, journal, torn, tearing);
+        const partiallyUndone = journal.isPartiallyUndone(name);
+        const beforeFirstWrite = (): void => journal.markPartiallyUndone(name);
+        if (entry.kind === 'tabs') return undoTabs(context, entry.tabs, journal, partiallyUndone, beforeFirstWrite);
+        if (entry.kind === 'columns') return undoColumns(context, entry, journal, partiallyUndone, beforeFirstWrite);
         if (entry.kind === 'cells') return undoCells(context, entry.cells);
         const put =
           entry.kind === 'settings'

@@ -38,7 +38,7 @@ interface Frame {
   readonly own: OwnTab | null;
 }
 
-/** Gives the grids of the workbook; merged areas are null, for asking would count as a write. */
+/** Returns the grids of the workbook; merged areas are null, for asking would count as a write. */
 export async function readSheets(context: Excel.RequestContext, runner: Runner): Promise<WorkbookGrids> {
   const { workbook } = context;
   const { worksheets, names } = workbook;

@@ -1,4 +1,4 @@
-/** The workbook port on a .xlsx or .xlsm file's bytes: reads, patches the package, and gives the bytes back. */
+/** The workbook port on a .xlsx or .xlsm file's bytes: reads, patches the package, and returns the bytes back. */
 import type { MergedArea, WorkbookGrids } from '../../core/grid/grid';
 import type { TabDraft } from '../../core/draft/types';
 import { done, refused } from '../../core/flow/outcome';
@@ -40,9 +40,9 @@ import type { Zlib } from './zip/zlib';
 export type { Zlib } from './zip/zlib';
 
 export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
-  /** Gives the file's bytes with every write in it; without one, the very bytes that were opened. */
+  /** Returns the file's bytes with every write in it; without one, the exact bytes that were opened. */
   save(runner: Runner): Promise<Uint8Array>;
-  /** Something was written and not taken back. */
+  /** Something was written and not undone. */
   readonly changed: boolean;
   /** The file carries a digital signature, which any write makes invalid. */
   readonly signed: boolean;
@@ -51,7 +51,7 @@ export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
 /**
  * Opens a file's bytes.
  * @param name file name, for sentences
- * @param zlib what the platform has of its own, where the front has it (Node); a page works with streams
+ * @param zlib what the platform has of its own, where the front end has it (Node); a page works with streams
  * Refuses with `file-empty`, `file-not-xlsx`, `file-not-ooxml-workbook`, `file-xls`, `file-encrypted`, `file-strict`,
  * `file-damaged`, `file-too-large`, `file-dtd` or `file-encoding`; params `file`, and `part` where one part is at fault.
  */

@@ -101,10 +101,12 @@ describe('a share of the work', () => {
   });
 
   it('is read wherever the format of the cell shows the sign of per cent', () => {
-    const percents = ['0%', '0" %"', '%0', '0%" xong"', '0%_)'].map((format) =>
+    const percents = ['0%', '0 %', '%0', '0%" xong"', '0%_)'].map((format) =>
       result('', { percent: cell(0.6, format) }),
     );
     expect(percents.map(({ percent, text }) => [percent, text])).toEqual(Array(5).fill([60, '60%']));
+    const quoted = result('', { percent: cell(60, '0" %"') });
+    expect([quoted.percent, quoted.text]).toEqual([60, '60']);
   });
 });
 

@@ -1,4 +1,4 @@
-/** A tab made anew through @microsoft/office-js-helpers: its requests on Microsoft's library and the emulated Excel. */
+/** A tab recreated through @microsoft/office-js-helpers: its requests on Microsoft's library and the emulated Excel. */
 import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import type { TabDraft } from '../../../src/core/draft/types';
 import type { WorkbookPort } from '../../../src/workbook/port';

@@ -63,7 +63,7 @@ export class OpcPackage {
     return over ? over.content !== null : this.byName.has(key);
   }
 
-  /** Gives a part's content, compressed where it stands so. Refuses when it is missing. */
+  /** Returns a part's content, compressed where it stands so. Refuses when it is missing. */
   contentOf(part: string): Uint8Array | Packed {
     const key = part.toLowerCase();
     const over = this.overlay.get(key);
@@ -80,7 +80,7 @@ export class OpcPackage {
     this.ahead.set(key, gunzippedAside(packedOf(this.source, entry), this.zlib));
   }
 
-  /** Gives a part's content in pieces, and how many bytes they are together. Refuses when it is missing. */
+  /** Returns a part's content in pieces, and how many bytes they are together. Refuses when it is missing. */
   piecesOf(part: string): { size: number; pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array> } {
     const key = part.toLowerCase();
     const ahead = this.overlay.has(key) ? undefined : this.ahead.get(key);
@@ -135,7 +135,7 @@ export class OpcPackage {
     this.overlay = state.overlay;
   }
 
-  /** Gives the package's bytes: without a change the very same array. */
+  /** Returns the package's bytes: without a change the exact same array. */
   async save(runner: Runner): Promise<Uint8Array> {
     if (!this.changed) return this.source;
     const changed = new Map<string, Packed | null>();

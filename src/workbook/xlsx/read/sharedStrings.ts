@@ -10,7 +10,7 @@ import { textPieces } from './textPieces';
 /** Strings read between two pauses. */
 const STRINGS_A_STEP = 4000;
 
-/** Gives the strings by index; none when the workbook has no such part. */
+/** Returns the strings by index; none when the workbook has no such part. */
 export async function readSharedStrings(opc: OpcPackage, part: string | null, runner: Runner): Promise<string[]> {
   if (part === null) return [];
   const pieces: string[] = [];
@@ -101,7 +101,7 @@ class StringTable {
   }
 }
 
-/** Gives the text of an `si` or `is` element's inside: every `t` outside phonetic runs. */
+/** Returns the text of an `si` or `is` element's inside: every `t` outside phonetic runs. */
 export function richText(inside: string, prefix: string, part: string): string {
   const plain = `<${prefix}t>`;
   const close = `</${prefix}t>`;

@@ -17,7 +17,7 @@ import { tabsPackage } from './tabsPackage';
 import { withPlainTables } from './plainTables';
 
 /**
- * Gives the bytes of a copy, always a plain .xlsx; the package itself does not change. Our tabs stay known as ours by their
+ * Returns the bytes of a copy, always a plain .xlsx; the package itself does not change. Our tabs stay known as ours by their
  * hidden names: else whoever reads the copy with this program would count their lists of tasks a second time.
  * Refuses with `tabs-none` where only our tabs are asked for and none is visible.
  */

@@ -31,7 +31,7 @@ const PRINT_NAMES = /^_xlnm\.(?:Print_Area|Print_Titles|_FilterDatabase)$/i;
 /** Relationships that lead away from a tab: what they lead to belongs to the workbook and stays there. */
 const LEFT_BEHIND = /^(?:pivotTable|threadedComment|slicer|timeline|queryTable|webextension)$/i;
 
-/** Gives the bytes of a workbook with the tabs: values, looks, charts, print set-up; no link to any other sheet. */
+/** Returns the bytes of a workbook with the tabs: values, looks, charts, print set-up; no link to any other sheet. */
 export async function tabsPackage(opc: OpcPackage, tabs: readonly SheetEntry[], runner: Runner): Promise<Uint8Array> {
   const model = readWorkbookModel(opc);
   const isGone = pointsBeyond(tabs.map(({ name }) => name));
@@ -119,7 +119,7 @@ function gatherBelow(opc: OpcPackage, part: string, parts: Map<string, string | 
   }
 }
 
-/** Gives a part's relationships without those that stay behind; null for none. */
+/** Returns a part's relationships without those that stay behind; null for none. */
 function keptRelations(opc: OpcPackage, part: string): string | null {
   const rels = relationshipsPart(part);
   const relations = relationshipsOf(opc, part);
@@ -166,7 +166,7 @@ class SharedInsides {
     private readonly part: string | null,
   ) {}
 
-  /** Gives them with their elements in a namespace prefix. */
+  /** Returns them with their elements in a namespace prefix. */
   inPrefix(prefix: string): readonly string[] {
     if (this.part === null) return [];
     this.read ??= this.readAll(this.part);

@@ -26,7 +26,7 @@ const DAY_FORMAT = 'dd/mm/yyyy';
 const ANY_CELL = -1;
 
 /**
- * Adds columns and gives the number of cells that they take.
+ * Adds columns and returns the number of cells that they take.
  * Refuses with `sheet-missing`, `sheet-protected` and `cells-not-blank` (params sheet, area).
  */
 export function* addColumns(

@@ -33,7 +33,7 @@ interface SheetEdits {
 }
 
 /**
- * Writes cells, all or none, and gives their number.
+ * Writes cells, all or none, and returns their number.
  * Refuses with `sheet-missing`, `sheet-protected`, `cell-formula` and `changed-since` (params sheet, cell).
  */
 export async function editCells(opc: OpcPackage, edits: readonly CellEdit[], runner: Runner): Promise<number> {
@@ -89,7 +89,7 @@ function* editSheet(opc: OpcPackage, { name, part, edits }: SheetEdits, context:
   yield { stage: 'write', done: 1, sheet: name };
 }
 
-/** Gives the values of one row as reading gives them. */
+/** Returns the values of one row as reading gives them. */
 export function valuesOf(
   { text, root, part }: XmlDocument,
   row: RowSpan,

@@ -8,7 +8,7 @@ import { holdsMarks, MARK_DXF, parseSheetFrame, withMarks } from './marks';
 import { StyleSheetEdit } from './styleSheet';
 
 /**
- * Replaces all marks of ours by those given and gives the number of cells marked.
+ * Replaces all marks of ours by those given and returns the number of cells marked.
  * @param known sheet parts known to hold marks, null when nobody has looked yet
  * Refuses with `sheet-missing`.
  */

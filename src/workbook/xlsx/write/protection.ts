@@ -5,7 +5,7 @@ import { isTrue, readWorkbookModel } from '../read/workbookModel';
 import { attributeOf, childNamed, childrenNamed, parseXml } from '../xml/elements';
 import type { XmlDocument } from '../xml/elements';
 
-/** Gives the cell styles (by index) that may be typed into on a protected sheet; null where the sheet is not protected. */
+/** Returns the cell styles (by index) that may be typed into on a protected sheet; null where the sheet is not protected. */
 export function unlockedStyles(opc: OpcPackage, sheet: XmlDocument): ReadonlySet<number> | null {
   const protection = childNamed(sheet.root, 'sheetProtection');
   if (!protection || !isTrue(attributeOf(sheet, protection, 'sheet'))) return null;
