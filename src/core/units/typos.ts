@@ -102,9 +102,8 @@ function forms(words: readonly string[]): (readonly string[])[] {
 }
 
 /**
- * Tells whether the difference may be a slip: the same number of words differ by one letter each (long ones by two) and
- * not in the very short ones, abbreviations by one letter in all, and no word of the text is known to stand for something
- * else.
+ * Tells whether the difference may be a slip: the same number of words differ by one letter each (long ones that are no
+ * abbreviation by two) and not in the very short ones, and no word of the text is known to stand for something else.
  */
 function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling: Spelling): boolean {
   // "số 21" is no slip of "số 22": figures tell things apart.
@@ -115,17 +114,13 @@ function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling
     if (Math.abs(words.length - spelling.words.length) > 2 || lacksWord(words, spelling.words)) return false;
     return spelling.words.every(isSyllable) || editDistance(words.join(''), spelling.letters, 1) === 1;
   }
-  let inAbbreviations = 0;
   return words.every((word, index) => {
     const other = spelling.words[index] ?? '';
     // "lí" and "lý" are two habits of one word.
     if (word.replace(/y/g, 'i') === other.replace(/y/g, 'i')) return true;
     const abbreviation = !isSyllable(other);
     if (!abbreviation && Math.min(word.length, other.length) < 3) return false;
-    const distance = editDistance(word, other, 2);
-    if (!abbreviation) return distance <= (Math.max(word.length, other.length) >= 6 ? 2 : 1);
-    inAbbreviations += distance;
-    return inAbbreviations <= 1;
+    return editDistance(word, other, 2) <= (Math.max(word.length, other.length) >= 6 && !abbreviation ? 2 : 1);
   });
 }
 
