@@ -1,4 +1,5 @@
 /** What is read in cells of names, by the tables of `test/cases/names.md`. */
+import { inferUnits, type CountedText } from '../../../src/core/units/inferUnits';
 import { createNameReader, type NameReader } from '../../../src/core/units/nameReader';
 import type { MatchHow, NameRemark, Unit } from '../../../src/core/units/types';
 import { caseTable } from '../../helpers/caseTable';
@@ -98,3 +99,18 @@ describe('Ô ghi lạ', () => {
     expect(read).toEqual(expected.kind === '' ? [] : [expected]);
   });
 });
+
+describe('Kế hoạch chưa có danh mục', () => {
+  const rows = caseTable(FILE, 'Kế hoạch chưa có danh mục', ['Các ô trong kế hoạch', 'Đơn vị']);
+  test.each(rows.map((row) => [row['Các ô trong kế hoạch'], row['Đơn vị']] as const))('"%s": %s', (cells, expected) => {
+    const read = inferUnits(cells.split(' ¦ ').map(countedText));
+    expect(read.map((unit) => [unit.name, ...unit.short].join(' = ')).join(' ¦ ')).toBe(expected);
+    for (const unit of read) expect(unit).toEqual({ ...unit, code: unit.name, kind: '', source: 'plan' });
+  });
+});
+
+function countedText(cell: string): CountedText {
+  const parts = /^(chủ trì: )?(.*) ×(\d+)$/.exec(cell);
+  if (!parts) throw new Error(`${FILE}: "${cell}" does not say how often it stands in the plan`);
+  return { text: parts[2] ?? '', count: Number(parts[3]), role: parts[1] === undefined ? 'coordinating' : 'lead' };
+}
