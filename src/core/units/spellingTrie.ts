@@ -244,6 +244,8 @@ function nearness(flags: number): number {
 function isLevelAtEnd(tokens: readonly CellToken[], index: number, syllable: string): boolean {
   const norm = tokens[index]?.norm;
   const next = tokens[index + 1];
+  // "UBND huyện, xã" names two levels, not one with a word too many.
+  if (tokens[index]?.gapKind !== 'space') return false;
   if (next && next.gapKind !== 'hard' && next.gapKind !== 'strong') return false;
   return (syllable === LEVEL_MARK.district && norm === 'huyện') || (syllable === LEVEL_MARK.commune && norm === 'xã');
 }

@@ -52,6 +52,7 @@ describe.each([
   ['Dấu ngăn giữa các tên', reader],
   ['Xuống dòng trong ô', reader],
   ['Nhóm', reader],
+  ['Cấp huyện, cấp xã', readerOf('Danh mục có cấp huyện, cấp xã')],
   ['Tên gần nhau', readerOf('Danh mục có những tên gần nhau')],
 ])('%s', (heading, names) => {
   const rows = caseTable(FILE, heading, ['Ô ghi', 'Đơn vị', 'Nhóm', 'Chưa rõ', 'Cách khớp']);
