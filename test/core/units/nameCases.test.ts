@@ -88,6 +88,15 @@ describe('Ô chủ trì', () => {
   });
 });
 
+describe('Mẩu đã khớp', () => {
+  const rows = caseTable(FILE, 'Mẩu đã khớp', ['Ô ghi', 'Mẩu']);
+  test.each(rows.map((row) => [shown(row['Ô ghi']), row['Ô ghi'], row.Mẩu] as const))('"%s"', (_, text, pieces) => {
+    const read = reader.readNames(text);
+    expect(read.unknown).toEqual([]);
+    expect(read.matches.map((match) => match.text).join('; ')).toBe(pieces);
+  });
+});
+
 describe('Ô ghi lạ', () => {
   const rows = caseTable(FILE, 'Ô ghi lạ', ['Ô ghi', 'Điều lạ', 'Mẩu', 'Nên ghi']);
   test.each(rows.map((row) => [shown(row['Ô ghi']), row['Ô ghi'], row] as const))('"%s"', (_, text, row) => {
