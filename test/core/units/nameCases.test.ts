@@ -53,6 +53,7 @@ describe.each([
   ['Xuống dòng trong ô', reader],
   ['Nhóm', reader],
   ['Cấp huyện, cấp xã', readerOf('Danh mục có cấp huyện, cấp xã')],
+  ['Một cách ghi trong danh mục', readerOf('Danh mục mỗi đơn vị một cách ghi')],
   ['Tên gần nhau', readerOf('Danh mục có những tên gần nhau')],
 ])('%s', (heading, names) => {
   const rows = caseTable(FILE, heading, ['Ô ghi', 'Đơn vị', 'Nhóm', 'Chưa rõ', 'Cách khớp']);
