@@ -165,5 +165,5 @@ export function editDistance(one: string, other: string, most: number): number {
     before = last;
     last = row;
   }
-  return last[other.length] ?? most + 1;
+  return Math.min(last[other.length] ?? most + 1, most + 1);
 }
