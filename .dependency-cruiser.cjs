@@ -1,5 +1,5 @@
 /**
- * The arrows of the house (CONTEXT.md): data goes workbook → grids → plan → issues | roll-up → drafts of tabs → workbook,
+ * The import directions (docs/architecture.md): data goes workbook → grids → plan → issues | roll-up → drafts of tabs → workbook,
  * and an import points down only.
  */
 const floor = (name, from, allowed, comment) => ({
@@ -7,11 +7,11 @@ const floor = (name, from, allowed, comment) => ({
   severity: 'error',
   comment,
   from: { path: `^src/${from}/` },
-  to: { path: '^src/', pathNot: allowed.map((room) => `^src/${room}(/|\\.ts$)`) },
+  to: { path: '^src/', pathNot: allowed.map((place) => `^src/${place}(/|\\.ts$)`) },
 });
 
-/** What a front may call: use cases, sentences, and the data that both speak in. */
-const belowFronts = [
+/** What a front end may call: use cases, sentences, and the data that both speak in. */
+const belowFrontEnds = [
   '^src/app/',
   '^src/messages/',
   '^src/core/.*/types',
@@ -20,39 +20,49 @@ const belowFronts = [
   '^src/workbook/port',
 ];
 
-const ground = ['core/grid', 'core/text', 'core/flow'];
+const base = ['core/grid', 'core/text', 'core/flow'];
+/** What every module of plan/ may see of its neighbours. */
+const planWords = ['core/plan/types', 'core/plan/settings', 'core/plan/cellText'];
+const belowPlan = ['core/units', 'core/time', 'core/progress', ...base];
+/** What use cases are made of. */
+const belowApp = ['core', 'messages/say', 'workbook/port', 'app/(moment|period|runner|sentences)'];
+const belowReport = ['core/(?!report)[a-z]+', 'messages/say'];
 
 module.exports = {
   forbidden: [
-    floor('core-grid', 'core/grid', ['core/grid'], 'the grid is the ground'),
+    floor('core-grid', 'core/grid', ['core/grid'], 'the grid is the lowest layer'),
     floor('core-flow', 'core/flow', ['core/flow'], 'long work and outcomes know nothing of plans'),
     floor('core-text', 'core/text', ['core/text', 'core/grid'], 'text knows no units, times or plans'),
-    floor('core-units', 'core/units', ['core/units', ...ground], 'units stand on text'),
-    floor('core-time', 'core/time', ['core/time', ...ground], 'time stands on text'),
+    floor('core-units', 'core/units', ['core/units', ...base], 'units are built on text'),
+    floor('core-time', 'core/time', ['core/time', ...base], 'time is built on text'),
+    floor('core-progress', 'core/progress', ['core/progress', 'core/time', ...base], 'progress needs time and text'),
+    floor('core-plan', 'core/plan', ['core/plan', ...belowPlan], 'the plan is read from names, times and progress'),
+    floor('plan-header', 'core/plan/header', ['core/plan/header', ...planWords, ...belowPlan], 'headers come first'),
     floor(
-      'core-progress',
-      'core/progress',
-      ['core/progress', 'core/time', ...ground],
-      'progress stands on time and text',
+      'plan-rows',
+      'core/plan/rows',
+      ['core/plan/rows', 'core/plan/header', ...planWords, ...belowPlan],
+      'rows are read below a header that is known',
     ),
     floor(
-      'core-plan',
-      'core/plan',
-      ['core/plan', 'core/units', 'core/time', 'core/progress', ...ground],
-      'the plan is read from names, times and progress',
+      'plan-tasks',
+      'core/plan/tasks',
+      ['core/plan/tasks', 'core/plan/rows', 'core/plan/header', ...planWords, ...belowPlan],
+      'tasks are made of rows',
     ),
-    floor('core-indicators', 'core/indicators', ['core/indicators', ...ground], 'indicators stand on text'),
-    floor(
-      'core-rollup',
-      'core/rollup',
-      ['core/rollup', 'core/plan', 'core/units', 'core/time', 'core/progress', ...ground],
-      'counting looks at the plan only',
-    ),
+    floor('core-indicators', 'core/indicators', ['core/indicators', ...base], 'indicators are built on text'),
+    floor('core-rollup', 'core/rollup', ['core/rollup', 'core/plan', ...belowPlan], 'counting looks at the plan only'),
     floor(
       'core-checks',
       'core/checks',
-      ['core/checks', 'core/rollup/judge', 'core/plan', 'core/units', 'core/time', 'core/progress', ...ground],
+      ['core/checks', 'core/rollup/judge', 'core/plan', ...belowPlan],
       'rules look at the plan and at how a task is judged',
+    ),
+    floor(
+      'core-draft',
+      'core/draft',
+      ['core/draft', 'core/time', 'messages/say', ...base],
+      'a draft is plain data: it knows no plan and no roll-up',
     ),
     floor(
       'core-report',
@@ -60,15 +70,39 @@ module.exports = {
       ['core', 'messages/say'],
       'reports make drafts from data; sentences come in as a function',
     ),
-    {
-      name: 'report-types-of-messages',
-      severity: 'error',
-      from: { path: '^src/core/report/' },
-      to: { path: '^src/messages/', pathNot: '^src/messages/say' },
-    },
-    floor('messages', 'messages', ['messages', 'core/text'], 'sentences stand on the ground'),
-    floor('paper', 'paper', ['paper', 'core/report/paper', 'core/time'], 'a paper is set from its data alone'),
-    floor('workbook', 'workbook', ['workbook', 'core'], 'adapters know the core’s data, no fronts'),
+    floor('report-text', 'core/report/text', ['core/report/text', ...belowReport], 'texts know no tab'),
+    floor(
+      'report-annex',
+      'core/report/annex',
+      ['core/report/annex', 'core/report/text', ...belowReport],
+      'the list of tasks that counts are formulas on',
+    ),
+    floor(
+      'report-read-back',
+      'core/report/readBack',
+      ['core/report/readBack', 'core/report/annex', 'core/report/text', ...belowReport],
+      'what a tab of ours says is read without drafting one',
+    ),
+    floor(
+      'report-summary',
+      'core/report/summary',
+      ['core/report/(summary|readBack|annex|text)', ...belowReport],
+      'the summary knows no other tab',
+    ),
+    floor(
+      'report-tabs',
+      'core/report/tabs',
+      ['core/report/(tabs|readBack|annex|text)', ...belowReport],
+      'the other tabs do not know the summary',
+    ),
+    floor('messages', 'messages', ['messages', 'core/text'], 'sentences need text only'),
+    floor('paper', 'paper', ['paper', 'core/report/summary/paper', 'core/time'], 'a paper is set from its data alone'),
+    floor(
+      'workbook',
+      'workbook',
+      ['workbook', 'core/draft', 'core/time', ...base],
+      'adapters know grids and drafts only',
+    ),
     {
       name: 'adapters-apart',
       severity: 'error',
@@ -81,15 +115,45 @@ module.exports = {
       from: { path: '^src/app/' },
       to: { path: '^src/', pathNot: ['^src/app/', '^src/core/', '^src/messages/say', '^src/workbook/port'] },
     },
+    floor('app-settings', 'app/settings', ['app/settings', ...belowApp], 'what the workbook remembers'),
+    floor('app-open', 'app/open', ['app/(open|settings)', ...belowApp], 'a plan is opened with its settings'),
+    floor('app-write', 'app/write', ['app/(write|open|settings)', ...belowApp], 'writing reads again'),
+    floor('app-decisions', 'app/decisions', ['app/(decisions|write|settings)', ...belowApp], 'a decision is a write'),
+    ...['check', 'summary', 'catalogue'].map((area) =>
+      floor(
+        `app-${area}`,
+        `app/${area}`,
+        [`app/${area}`, 'app/(open|write|decisions|settings)', 'app/drafts', ...belowApp],
+        'use cases of one view do not know those of another',
+      ),
+    ),
+    {
+      name: 'pane',
+      severity: 'error',
+      comment: 'what the pane in Excel and the page share knows neither of them, and no adapter',
+      from: { path: '^src/pane/' },
+      to: { path: '^src/', pathNot: ['^src/pane/', ...belowFrontEnds] },
+    },
+    ...Object.entries({
+      text: ['text', 'state'],
+      browser: ['browser'],
+      state: ['state'],
+      work: ['work', 'text', 'state', 'pane.ts', 'host.ts'],
+      actions: ['actions', 'work', 'text', 'browser', 'state', 'pane.ts', 'host.ts'],
+    }).map(([part, allowed]) =>
+      floor(
+        `pane-${part}`,
+        `pane/${part}`,
+        ['(?!pane/).*', ...allowed.map((name) => `pane/${name.replace('.ts', '')}`)],
+        'views → actions → work → state',
+      ),
+    ),
     {
       name: 'taskpane',
       severity: 'error',
-      comment: 'the pane calls use cases; only its main builds the Excel adapter',
+      comment: 'the pane in Excel: only its main builds the Excel adapter',
       from: { path: '^src/taskpane/', pathNot: '^src/taskpane/main' },
-      to: {
-        path: '^src/',
-        pathNot: ['^src/taskpane/', ...belowFronts],
-      },
+      to: { path: '^src/', pathNot: ['^src/taskpane/', '^src/pane/', ...belowFrontEnds] },
     },
     {
       name: 'taskpane-main',
@@ -100,13 +164,14 @@ module.exports = {
     {
       name: 'standalone',
       severity: 'error',
+      comment: 'the page shares the pane, and knows nothing of the pane in Excel',
       from: { path: '^src/standalone/' },
       to: {
         path: '^src/',
         pathNot: [
           '^src/standalone/',
-          '^src/taskpane/',
-          ...belowFronts,
+          '^src/pane/',
+          ...belowFrontEnds,
           '^src/workbook/xlsx/xlsxWorkbook',
           '^src/paper/docxPaper',
         ],
@@ -119,14 +184,14 @@ module.exports = {
       from: { path: '^src/cli/' },
       to: {
         path: '^src/',
-        pathNot: ['^src/cli/', ...belowFronts, '^src/workbook/xlsx/xlsxWorkbook', '^src/paper/docxPaper'],
+        pathNot: ['^src/cli/', ...belowFrontEnds, '^src/workbook/xlsx/xlsxWorkbook', '^src/paper/docxPaper'],
       },
     },
     {
-      name: 'no-front-below',
+      name: 'no-front-end-below',
       severity: 'error',
       from: { path: '^src/(core|messages|workbook|app)/' },
-      to: { path: '^src/(taskpane|standalone|cli)/' },
+      to: { path: '^src/(pane|taskpane|standalone|cli)/' },
     },
     {
       name: 'core-is-pure',
@@ -159,9 +224,9 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'react-only-in-fronts',
+      name: 'react-only-in-front-ends',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(taskpane|standalone)/' },
+      from: { path: '^src/', pathNot: '^src/(pane|taskpane|standalone)/' },
       to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
     },
     {

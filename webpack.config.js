@@ -41,7 +41,7 @@ const swc = (target, browser) => ({
 });
 
 const inSource = (...names) => path.join(__dirname, 'src', ...names);
-const pageStyles = fs.readFileSync(inSource('taskpane', 'page.css'), 'utf8').trim().replace(/\n/g, '\n      ');
+const pageStyles = fs.readFileSync(inSource('pane', 'page.css'), 'utf8').trim().replace(/\n/g, '\n      ');
 
 function page({ template, filename, chunk, fallback, withOffice, messages }) {
   const script = fallbackScript(fallback, messages);
@@ -110,7 +110,7 @@ module.exports = (env, { mode = 'production' }) => {
         template: 'taskpane/taskpane.html',
         filename: 'taskpane.html',
         chunk: 'taskpane',
-        fallback: 'fallback.excel.es5.js',
+        fallback: 'taskpane/fallback.excel.es5.js',
         withOffice: true,
         messages,
       }),
@@ -118,7 +118,7 @@ module.exports = (env, { mode = 'production' }) => {
         template: 'standalone/index.html',
         filename: 'index.html',
         chunk: 'standalone',
-        fallback: 'fallback.page.es5.js',
+        fallback: 'standalone/fallback.page.es5.js',
         withOffice: false,
         messages,
       }),
@@ -161,7 +161,7 @@ module.exports = (env, { mode = 'production' }) => {
       new OneFilePlugin({
         template: inSource('standalone', 'one-file.html'),
         filename: ONE_FILE,
-        fallback: fallbackScript('fallback.page.es5.js', messages),
+        fallback: fallbackScript('standalone/fallback.page.es5.js', messages),
         limit: production ? ONE_FILE_LIMIT : null,
         places: {
           icon: `data:image/png;base64,${fs.readFileSync(path.join(__dirname, 'assets', 'icons', 'icon-32.png'), 'base64')}`,

@@ -3,12 +3,12 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 /**
- * Gives the script of a page: ES5 that holds its sentences.
- * @param file name of the source in src/taskpane
+ * Returns the script of a page: ES5 that holds its sentences.
+ * @param file the source, below src
  * @param messages code → sentence
  */
 exports.fallbackScript = (file, messages) => {
-  const source = fs.readFileSync(path.join(__dirname, '..', 'src', 'taskpane', file), 'utf8');
+  const source = fs.readFileSync(path.join(__dirname, '..', 'src', file), 'utf8');
   return source
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/__MESSAGE\((['"])([\w.-]+)\1\)/g, (_, quote, code) => {

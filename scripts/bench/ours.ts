@@ -3,11 +3,11 @@
  * Runs in a process of its own so that its peak memory is its own. Usage: node ours.js FILE PERIOD
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { checkPlan } from '../../src/app/check';
-import { openPlan } from '../../src/app/openPlan';
+import { checkPlan } from '../../src/app/check/check';
+import { openPlan } from '../../src/app/open/openPlan';
 import { parsePeriod } from '../../src/app/period';
 import { createStraightRunner } from '../../src/app/runner';
-import { prepareSummary, writeSummary } from '../../src/app/summarise';
+import { prepareSummary, writeSummary } from '../../src/app/summary/summarise';
 import { zlib } from '../../src/cli/zlib';
 import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';

@@ -1,9 +1,9 @@
 /** The other tabs that `tiendo summarise --also …` writes beside the summary. */
-import type { OpenedPlan } from '../app/openPlan';
-import type { SummaryRequest } from '../app/summarise';
-import { writeAgenda } from '../app/writeAgenda';
-import { writeBoard } from '../app/writeBoard';
-import { writeReminders } from '../app/writeReminders';
+import type { OpenedPlan } from '../app/open/openPlan';
+import type { SummaryRequest } from '../app/summary/summarise';
+import { writeAgenda } from '../app/summary/writeAgenda';
+import { writeBoard } from '../app/summary/writeBoard';
+import { writeReminders } from '../app/summary/writeReminders';
 import { done } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
@@ -15,7 +15,7 @@ import type { WorkbookPort } from '../workbook/port';
 export const ALSO_TABS = ['board', 'reminders', 'agenda'] as const;
 export type AlsoTab = (typeof ALSO_TABS)[number];
 
-/** Writes the tabs asked for, in the order of their names above. Gives the titles; refuses as their use cases do. */
+/** Writes the tabs asked for, in the order of their names above. Returns the titles; refuses as their use cases do. */
 export async function writeAlsoTabs(
   wanted: readonly AlsoTab[],
   workbook: WorkbookPort,

@@ -1,8 +1,8 @@
 /** Opens the file of a command: bytes → package → plan, with the catalogue of another file where one is named. */
 import path from 'node:path';
-import { openCatalogue } from '../app/openCatalogue';
-import { openPlan } from '../app/openPlan';
-import type { OpenedPlan } from '../app/openPlan';
+import { openCatalogue } from '../app/open/openCatalogue';
+import { openPlan } from '../app/open/openPlan';
+import type { OpenedPlan } from '../app/open/openPlan';
 import { createStraightRunner } from '../app/runner';
 import type { Runner } from '../core/flow/runner';
 import { done } from '../core/flow/outcome';

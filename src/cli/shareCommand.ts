@@ -1,7 +1,7 @@
 /** `tiendo share`: a copy for others, with results instead of formulas. Any workbook will do, with or without a plan. */
 import { realpath } from 'node:fs/promises';
 import { createStraightRunner } from '../app/runner';
-import { shareCopy } from '../app/share';
+import { shareCopy } from '../app/summary/share';
 import type { Say } from '../messages/say';
 import type { ShareRequest } from './args';
 import { checkTarget, replaceFile } from './files';
@@ -9,7 +9,7 @@ import { openWorkbook } from './openFile';
 import { EXIT, printJson, printRefusal } from './output';
 import type { Output } from './output';
 
-/** Runs the command and gives its exit status. */
+/** Runs the command and returns its exit status. */
 export async function shareCommand(request: ShareRequest, say: Say, output: Output): Promise<number> {
   const { file, output: target, tabsOnly } = request;
   const checked = await checkTarget(target, '.xlsx');

@@ -21,7 +21,7 @@ import {
 } from 'docx';
 import type { IParagraphOptions, IRunOptions } from 'docx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { Paper, PaperBlock } from '../core/report/paper';
+import type { Paper, PaperBlock } from '../core/report/summary/paper';
 import type { CalendarDate } from '../core/time/types';
 
 const FONT = 'Times New Roman';
@@ -43,7 +43,7 @@ export interface PaperMoment {
   readonly minute: number;
 }
 
-/** Gives the document's bytes. The same paper and moment give the same bytes. */
+/** Returns the document's bytes. The same paper and moment give the same bytes. */
 export async function docxPaper(paper: Paper, moment: PaperMoment): Promise<Uint8Array> {
   const document = new Document({
     creator: 'Tiến độ',

@@ -4,9 +4,9 @@ import { Save20Regular } from '@fluentui/react-icons/svg/save';
 import { Send20Regular } from '@fluentui/react-icons/svg/send';
 import { useEffect, useRef, useState } from 'react';
 import { sayIn } from '../messages/loadLanguage';
-import type { PaneHost } from '../taskpane/host';
-import { languageAtStart, PaneApp } from '../taskpane/PaneApp';
-import { useSurroundingTheme } from '../taskpane/theme';
+import type { PaneHost } from '../pane/host';
+import { languageAtStart, PaneApp } from '../pane/PaneApp';
+import { useSurroundingTheme } from '../pane/theme';
 import { BookView } from './BookView';
 import { canPick, canPickFolder, pickFile, readFile, readHandle } from './files/fileAccess';
 import type { ChosenFile } from './files/fileAccess';
@@ -23,7 +23,7 @@ import { useSaving } from './useSaving';
 
 interface StandaloneAppProps {
   readonly host: PaneHost;
-  /** Gives the bytes of the sample plan; null when this installation has none. */
+  /** Returns the bytes of the sample plan; null when this installation has none. */
   readonly loadSample: () => Promise<Uint8Array | null>;
   readonly openSample: boolean;
 }

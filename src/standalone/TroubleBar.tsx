@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { refusalSentence } from '../app/sentences';
 import type { Say } from '../messages/say';
-import { problemDetails } from '../taskpane/actions/copyDetails';
-import type { PaneHost } from '../taskpane/host';
+import { problemDetails } from '../pane/actions/frame';
+import type { PaneHost } from '../pane/host';
 import type { Trouble } from './useBook';
 
 interface TroubleBarProps {

@@ -1,6 +1,6 @@
-import { copyText } from '../taskpane/clipboard';
-import { readClock } from '../taskpane/clock';
-import type { PaneHost } from '../taskpane/host';
+import { copyText } from '../pane/browser/clipboard';
+import { readClock } from '../app/moment';
+import type { PaneHost } from '../pane/host';
 import { download } from './files/download';
 
 /** What the pane needs of a plain browser. */

@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { loadLanguage } from '../messages/loadLanguage';
-import { fetchLater } from '../taskpane/fetchLater';
-import { languageAtStart } from '../taskpane/PaneApp';
+import { fetchLater } from '../pane/browser/fetchLater';
+import { languageAtStart } from '../pane/PaneApp';
 import { createPageHost } from './pageHost';
 import { StandaloneApp } from './StandaloneApp';
 
 interface PageOptions {
-  /** Gives the bytes of the sample plan; null when this installation has none. */
+  /** Returns the bytes of the sample plan; null when this installation has none. */
   readonly loadSample: () => Promise<Uint8Array | null>;
   /** The sample is opened at once. */
   readonly openSample: boolean;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Say } from '../messages/say';
-import type { PaneHost } from '../taskpane/host';
+import type { PaneHost } from '../pane/host';
 import { changedParts } from './files/changedParts';
 import type { ChangedParts } from './files/changedParts';
 import { download } from './files/download';

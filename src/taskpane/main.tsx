@@ -2,11 +2,11 @@
 import { createRoot } from 'react-dom/client';
 import { createExcelWorkbook } from '../workbook/excel/excelWorkbook';
 import { loadLanguage } from '../messages/loadLanguage';
-import { copyText } from './clipboard';
-import { readClock } from './clock';
-import { fetchLater } from './fetchLater';
-import type { PaneHost } from './host';
-import { languageAtStart, PaneApp } from './PaneApp';
+import { copyText } from '../pane/browser/clipboard';
+import { readClock } from '../app/moment';
+import { fetchLater } from '../pane/browser/fetchLater';
+import type { PaneHost } from '../pane/host';
+import { languageAtStart, PaneApp } from '../pane/PaneApp';
 
 const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
 

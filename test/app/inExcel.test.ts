@@ -1,15 +1,15 @@
-/** Catalogue, result columns and a tab made anew through Microsoft's library and the emulated Excel: made, read, taken back. */
+/** Catalogue, result columns and a tab recreated through Microsoft's library and the emulated Excel: made, read, undone. */
 import { aliasEdits } from '../../src/app/catalogue/changeCatalogue';
 import { createCatalogue } from '../../src/app/catalogue/createCatalogue';
 import { proposeFirstCatalogue } from '../../src/app/catalogue/proposeCatalogue';
 import { unknownNames } from '../../src/app/catalogue/unknownNames';
-import { openPlan } from '../../src/app/openPlan';
-import type { OpenedPlan } from '../../src/app/openPlan';
-import { canRecreate, recreateSummary } from '../../src/app/recreateSummary';
-import { addResultColumns, offerResultColumns } from '../../src/app/resultColumns';
+import { openPlan } from '../../src/app/open/openPlan';
+import type { OpenedPlan } from '../../src/app/open/openPlan';
+import { canRecreate, recreateSummary } from '../../src/app/summary/recreateSummary';
+import { addResultColumns, offerResultColumns } from '../../src/app/summary/resultColumns';
 import { createStraightRunner } from '../../src/app/runner';
-import { prepareSummary, writeSummary } from '../../src/app/summarise';
-import { writeCells } from '../../src/app/writeCells';
+import { prepareSummary, writeSummary } from '../../src/app/summary/summarise';
+import { writeCells } from '../../src/app/write/writeCells';
 import type { Outcome } from '../../src/core/flow/outcome';
 import type { CellValue, MergedArea } from '../../src/core/grid/grid';
 import { createSay } from '../../src/messages/createSay';

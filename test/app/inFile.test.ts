@@ -1,13 +1,13 @@
-/** Catalogue and result columns in a real file: made, saved, opened again, taken back. */
+/** Catalogue and result columns in a real file: made, saved, opened again, undone. */
 import { aliasEdits } from '../../src/app/catalogue/changeCatalogue';
 import { createCatalogue } from '../../src/app/catalogue/createCatalogue';
 import { proposeFirstCatalogue } from '../../src/app/catalogue/proposeCatalogue';
 import { unknownNames } from '../../src/app/catalogue/unknownNames';
-import { openPlan } from '../../src/app/openPlan';
-import type { OpenedPlan } from '../../src/app/openPlan';
-import { addResultColumns, offerResultColumns } from '../../src/app/resultColumns';
+import { openPlan } from '../../src/app/open/openPlan';
+import type { OpenedPlan } from '../../src/app/open/openPlan';
+import { addResultColumns, offerResultColumns } from '../../src/app/summary/resultColumns';
 import { createStraightRunner } from '../../src/app/runner';
-import { writeCells } from '../../src/app/writeCells';
+import { writeCells } from '../../src/app/write/writeCells';
 import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';
 import type { WorkbookPort } from '../../src/workbook/port';

@@ -1,6 +1,6 @@
 /** Stories of the port's contract: sheets handed to the office, tables and colour scales on our tabs, undo in any order. */
 import { cellAt } from '../../src/core/grid/grid';
-import type { TabDraft } from '../../src/core/report/types';
+import type { TabDraft } from '../../src/core/draft/types';
 import {
   block,
   codeOf,
@@ -14,8 +14,8 @@ import {
   text,
   texts,
   valueOf,
-} from './verbs';
-import type { Open } from './verbs';
+} from './portActions';
+import type { Open } from './portActions';
 
 /** A plain sheet for the office with texts. */
 export function ordinary(title: string, rows: readonly (readonly string[])[]): TabDraft {

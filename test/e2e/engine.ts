@@ -1,12 +1,12 @@
-/** What the engine says of a file, without any front: what the screens are compared with. */
+/** What the engine says of a file, without any front end end: what the screens are compared with. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openPlan } from '../../src/app/openPlan';
-import type { OpenedPlan } from '../../src/app/openPlan';
+import { openPlan } from '../../src/app/open/openPlan';
+import type { OpenedPlan } from '../../src/app/open/openPlan';
 import { parseIsoDate, parsePeriod } from '../../src/app/period';
 import { createStraightRunner } from '../../src/app/runner';
-import { prepareSummary } from '../../src/app/summarise';
-import type { PreparedSummary } from '../../src/app/summarise';
+import { prepareSummary } from '../../src/app/summary/summarise';
+import type { PreparedSummary } from '../../src/app/summary/summarise';
 import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';

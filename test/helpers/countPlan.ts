@@ -1,5 +1,5 @@
 /** Plans made of the tasks of a truth file, so that counting is tested apart from reading. Deadlines are worked out here, not by the engine. */
-import { createContentNumbers } from '../../src/core/plan/contentNumbers';
+import { createContentNumbers } from '../../src/core/plan/tasks/contentNumbers';
 import type { Plan, PlanUnit, Task } from '../../src/core/plan/types';
 import type { ProgressState } from '../../src/core/progress/types';
 import type { CalendarDate, DueKind } from '../../src/core/time/types';
@@ -33,7 +33,7 @@ export interface CountedTask {
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SHEET = 'Kế hoạch';
 
-/** Gives the day of a text such as `2023-07-20`. */
+/** Returns the day of a text such as `2023-07-20`. */
 export function day(text: string): CalendarDate {
   const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
   return { year, month, day: date };

@@ -5,7 +5,7 @@
  * anything else, so that a new form cannot pass unseen.
  */
 import { columnIndex, parseCellAddress } from '../../src/core/grid/address';
-import type { TabDraft } from '../../src/core/report/types';
+import type { TabDraft } from '../../src/core/draft/types';
 
 type Scalar = string | number | boolean | null;
 

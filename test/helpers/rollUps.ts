@@ -1,5 +1,5 @@
 /** Plans and roll-ups made by hand for tests of reports: short verbs, real types, the engine's own counting. */
-import { createContentNumbers } from '../../src/core/plan/contentNumbers';
+import { createContentNumbers } from '../../src/core/plan/tasks/contentNumbers';
 import type { Plan, PlanSheet, Task } from '../../src/core/plan/types';
 import type { Explanation, Progress, ProgressState } from '../../src/core/progress/types';
 import { rollUp } from '../../src/core/rollup/rollUp';
@@ -15,7 +15,7 @@ const contentNumbers = createContentNumbers();
 
 export const YEAR = 2026;
 
-/** Gives a day from `2026-07-31`. */
+/** Returns a day from `2026-07-31`. */
 export function day(iso: string): CalendarDate {
   const date = parseIsoDate(iso);
   if (date === null) throw new Error(`No day: ${iso}`);

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openPlan } from '../../src/app/openPlan';
+import { openPlan } from '../../src/app/open/openPlan';
 import { parsePeriod } from '../../src/app/period';
 import { createStraightRunner } from '../../src/app/runner';
-import { prepareSummary, writeSummary } from '../../src/app/summarise';
+import { prepareSummary, writeSummary } from '../../src/app/summary/summarise';
 import { parseCellAddress } from '../../src/core/grid/address';
 import { cellAt } from '../../src/core/grid/grid';
 import type { Outcome } from '../../src/core/flow/outcome';

@@ -3,12 +3,12 @@ import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Say } from '../../messages/say';
 import type { CellEdit } from '../../workbook/port';
-import type { OpenedPlan } from '../openPlan';
+import type { OpenedPlan } from '../open/openPlan';
 import { catalogueCells, editsOf, needShortColumn, shortText, withShort } from './catalogueCells';
 import { ownerOf } from './ownerOf';
 
 /**
- * Gives the edit that writes a name behind the abbreviations of a unit, in its first row.
+ * Returns the edit that writes a name behind the abbreviations of a unit, in its first row.
  * Refuses with `catalogue-none`, `catalogue-column-missing`, `catalogue-name-taken`.
  */
 export function aliasEdits(opened: OpenedPlan, name: string, unit: string, say: Say): Outcome<readonly CellEdit[]> {

@@ -5,14 +5,14 @@ import { foldCase } from '../../core/text/fold';
 import type { CatalogueColumn } from '../../core/units/types';
 import type { Say } from '../../messages/say';
 import type { CellEdit } from '../../workbook/port';
-import type { OpenedPlan } from '../openPlan';
+import type { OpenedPlan } from '../open/openPlan';
 import { catalogueCells, editsOf, needShortColumn, shortText, unitOf, withShort } from './catalogueCells';
 import type { CatalogueChange } from './catalogueCells';
 
 const COLUMNS: readonly CatalogueColumn[] = ['code', 'name', 'short', 'kind'];
 
 /**
- * Gives the edits that write name and abbreviations of the other unit behind those of the one kept, and clear the cells of
+ * Returns the edits that write name and abbreviations of the other unit behind those of the one kept, and clear the cells of
  * the other's rows; what else stands in these rows stays. Refuses with `catalogue-none`, `catalogue-column-missing`.
  */
 export function mergeEdits(opened: OpenedPlan, keep: string, other: string, say: Say): Outcome<readonly CellEdit[]> {

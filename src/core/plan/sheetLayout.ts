@@ -1,14 +1,14 @@
-/** Tells what a sheet of the workbook is, and where its columns are. */
+/** Returns what a sheet of the workbook is, and where its columns are. */
 import type { SheetGrid } from '../grid/grid';
 import type { BandTime } from '../time/band';
 import { isCatalogueSheet } from '../units/readCatalogue';
-import { splitAgendaItem } from './agendaItem';
-import { createBandReader } from './bandReader';
-import type { BandReader } from './bandReader';
-import { assignColumns } from './columnMeanings';
-import type { ColumnsRead } from './columnMeanings';
-import { findHeader, headerOfCorrected } from './findHeader';
-import type { Header } from './findHeader';
+import { splitAgendaItem } from './tasks/agendaItem';
+import { createBandReader } from './rows/bandReader';
+import type { BandReader } from './rows/bandReader';
+import { assignColumns } from './header/columnMeanings';
+import type { ColumnsRead } from './header/columnMeanings';
+import { findHeader, headerOfCorrected } from './header/findHeader';
+import type { Header } from './header/findHeader';
 import { labelOf, textOf } from './cellText';
 import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';

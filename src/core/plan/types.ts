@@ -1,4 +1,4 @@
-/** The words of this room: a plan and its parts, as read from the grids. */
+/** The vocabulary of this module: a plan and its parts, as read from the grids. */
 import type { Catalogue, CellNames, Unit } from '../units/types';
 import type { Due } from '../time/types';
 import type { Progress } from '../progress/types';
@@ -40,7 +40,7 @@ export interface PlanSheet {
   /** Year told by the sheet's title, bands or dates; null when nothing tells it. */
   readonly year: number | null;
   readonly hidden: boolean;
-  /** Whether its tasks count (design.md, rule 11). */
+  /** Whether its tasks count (counting rule 11). */
   readonly counted: boolean;
   /** 1-based row of the header's last line; null when the sheet has none. */
   readonly headerRow: number | null;

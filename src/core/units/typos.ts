@@ -1,3 +1,4 @@
+import { editDistance } from '../text/editDistance';
 import { foldMarks } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
 import type { Unit } from './types';
@@ -20,7 +21,7 @@ const LEVELS: ReadonlySet<string> = new Set([...LEVEL_WORDS, 'phường', ...Obj
 const SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
 
-/** Finds the one unit whose spelling a piece of text misses by a slip of typing. */
+/** Finds the one unit whose spelling a piece of text misses by a typing error. */
 export class TypoFinder {
   private readonly spellings: Spelling[] = [];
   private readonly kept = new Map<string, string | null>();
@@ -43,8 +44,8 @@ export class TypoFinder {
   }
 
   /**
-   * Gives the code of the unit at edit distance 1 (2 from six letters up, in different words), if no second unit is
-   * within the same distance; null otherwise. Words that are known by themselves are no slips of others.
+   * Returns the code of the unit at edit distance 1 (2 from six letters up, in different words), if no second unit is
+   * within the same distance; null otherwise. Words that are known by themselves are no typos of others.
    */
   find(tokens: readonly CellToken[], except?: string): string | null {
     const words = tokens.map((token) => foldMarks(token.norm));
@@ -102,11 +103,11 @@ function forms(words: readonly string[]): (readonly string[])[] {
 }
 
 /**
- * Tells whether the difference may be a slip: the same number of words differ by one letter each (long ones that are no
- * abbreviation by two) and not in the very short ones, and no word of the text is known to stand for something else.
+ * Returns true if the difference may be a typo: the same number of words differ by one letter each (long ones that are
+ * no abbreviation by two) and not in the very short ones, and no word of the text is known to stand for something else.
  */
 function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling: Spelling): boolean {
-  // "số 21" is no slip of "số 22": figures tell things apart.
+  // "số 21" is no typo of "số 22": figures tell things apart.
   if (figures(words) !== figures(spelling.words)) return false;
   if (changesKind(words, tokens, spelling)) return false;
   if (words.some((word) => KNOWN.has(word) && !spelling.letters.includes(word))) return false;
@@ -128,7 +129,7 @@ function isSyllable(word: string): boolean {
   return SYLLABLE.test(word);
 }
 
-/** "Sở Nội vụ" is no slip of "P. Nội vụ", "UBND cấp huyện" none of "UBND cấp xã". */
+/** "Sở Nội vụ" is no typo of "P. Nội vụ", "UBND cấp huyện" none of "UBND cấp xã". */
 function changesKind(words: readonly string[], tokens: readonly CellToken[], spelling: Spelling): boolean {
   const head = words[0] ?? '';
   if (HEADS.has(head) && !spelling.letters.startsWith(head)) return true;
@@ -139,31 +140,8 @@ function figures(words: readonly string[]): string {
   return words.filter((word) => /\d/.test(word)).join(' ');
 }
 
-/** Whether one list of words is the other with a whole word left out: no slip of a key. */
+/** Whether one list of words is the other with a whole word left out: no typo of a key. */
 function lacksWord(one: readonly string[], other: readonly string[]): boolean {
   const [less, more] = one.length < other.length ? [one, other] : [other, one];
   return less.every((word) => more.includes(word));
-}
-
-/** Optimal string alignment distance (insertion, deletion, replacement, exchange of neighbours), at most `most` + 1. */
-export function editDistance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    before = last;
-    last = row;
-  }
-  return Math.min(last[other.length] ?? most + 1, most + 1);
 }

@@ -1,7 +1,7 @@
 /** Development only: a button at the foot of the pane that records a real Excel's traffic. Never part of a production build. */
 import { recording as en } from '../../messages/en/recording';
 import { recording as vi } from '../../messages/vi/recording';
-import { copyText } from '../clipboard';
+import { copyText } from '../../pane/browser/clipboard';
 import { startRecording } from './recordTraffic';
 import type { Recorder } from './recordTraffic';
 

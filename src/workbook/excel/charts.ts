@@ -1,5 +1,5 @@
 /** Charts of a tab of ours: stacked bars from cells of the same tab. */
-import type { ChartDraft, TabDraft } from '../../core/report/types';
+import type { ChartDraft, TabDraft } from '../../core/draft/types';
 import { isOwnChart, ownChartName } from '../ownCharts';
 import { areaAddress } from './bands';
 import { cellAddress } from '../../core/grid/address';

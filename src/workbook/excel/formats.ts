@@ -1,9 +1,9 @@
-/** The looks of a tab of ours: queued on its sheet, sent by the caller. Wrapping and row heights come last, for they cost most. */
+/** The formatting of a tab of ours: queued on its sheet, sent by the caller. Wrapping and row heights come last, for they cost most. */
 import type { MergedArea } from '../../core/grid/grid';
-import { columnPixels } from '../../core/report/columnWidth';
-import type { StyleSpec } from '../../core/report/styles';
-import { STYLES, TAB_FONT } from '../../core/report/styles';
-import type { StyleName, TabDraft } from '../../core/report/types';
+import { columnPixels } from '../../core/draft/columnWidth';
+import type { StyleSpec } from '../../core/draft/styles';
+import { STYLES, TAB_FONT } from '../../core/draft/styles';
+import type { StyleName, TabDraft } from '../../core/draft/types';
 import { areaAddress, bandsOf, joinAddresses } from './bands';
 import type { Block } from './block';
 

@@ -1,6 +1,6 @@
 /** Jumps of a tab of ours to other cells of the workbook. */
 import { cellAddress, quoteSheetName } from '../../core/grid/address';
-import type { TabDraft } from '../../core/report/types';
+import type { TabDraft } from '../../core/draft/types';
 
 /** Queues the links of a draft. */
 export function queueLinks(sheet: Excel.Worksheet, draft: TabDraft): void {

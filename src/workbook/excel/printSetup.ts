@@ -1,6 +1,6 @@
 /** Paper, title rows, page breaks and footer of a tab of ours. */
 import { columnLetters } from '../../core/grid/address';
-import type { TabDraft } from '../../core/report/types';
+import type { TabDraft } from '../../core/draft/types';
 
 /** Queues the print set-up; the zoom comes last and as a whole, else Excel ignores it. */
 export function queuePrintSetup(sheet: Excel.Worksheet, draft: TabDraft): void {

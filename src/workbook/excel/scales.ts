@@ -1,5 +1,5 @@
 /** Colour scales of a tab of ours: conditional formats by value. */
-import type { ScaleDraft, TabDraft } from '../../core/report/types';
+import type { ScaleDraft, TabDraft } from '../../core/draft/types';
 import { areaAddress } from './bands';
 
 /** Queues the colour scales of a draft; those that stood there are removed by the caller before. */

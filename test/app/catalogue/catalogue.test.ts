@@ -2,9 +2,9 @@ import { aliasEdits, mergeEdits, splitEdits, unitEdits } from '../../../src/app/
 import { catalogueToCreate, createCatalogue } from '../../../src/app/catalogue/createCatalogue';
 import { knownKinds, proposeFirstCatalogue } from '../../../src/app/catalogue/proposeCatalogue';
 import { unknownNames } from '../../../src/app/catalogue/unknownNames';
-import { openPlan } from '../../../src/app/openPlan';
-import type { OpenedPlan } from '../../../src/app/openPlan';
-import { writeCells } from '../../../src/app/writeCells';
+import { openPlan } from '../../../src/app/open/openPlan';
+import type { OpenedPlan } from '../../../src/app/open/openPlan';
+import { writeCells } from '../../../src/app/write/writeCells';
 import { createStraightRunner } from '../../../src/app/runner';
 import type { Outcome } from '../../../src/core/flow/outcome';
 import type { SheetGrid, WorkbookGrids } from '../../../src/core/grid/grid';
@@ -12,7 +12,7 @@ import { readCatalogue } from '../../../src/core/units/readCatalogue';
 import { createSay } from '../../../src/messages/createSay';
 import { fakePort } from '../../helpers/fakePort';
 import type { FakePort } from '../../helpers/fakePort';
-import { month, sheet } from '../../taskpane/planGrids';
+import { month, sheet } from '../../pane/planGrids';
 
 const say = createSay('vi');
 const runner = createStraightRunner();

@@ -3,7 +3,7 @@ import { NOTHING_DECIDED } from '../../../src/app/settings/document';
 import type { Settings } from '../../../src/app/settings/document';
 import { readSettings } from '../../../src/app/settings/readSettings';
 import { settingsText } from '../../../src/app/settings/settingsText';
-import { openPlan } from '../../../src/app/openPlan';
+import { openPlan } from '../../../src/app/open/openPlan';
 import { createStraightRunner } from '../../../src/app/runner';
 import { fakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';

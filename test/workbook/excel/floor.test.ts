@@ -1,5 +1,5 @@
 /** Everything works in the oldest Excel that the add-in promises, ExcelApi 1.9; the library refuses members above it. */
-import type { TabDraft } from '../../../src/core/report/types';
+import type { TabDraft } from '../../../src/core/draft/types';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import { openOffice, runner, tabOf, TEXTS } from './office';
 

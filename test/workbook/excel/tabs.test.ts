@@ -1,5 +1,5 @@
 /** Tabs with tables, colour scales and charts, ordinary sheets, and what undo gives back. */
-import type { TabDraft } from '../../../src/core/report/types';
+import type { TabDraft } from '../../../src/core/draft/types';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import type { ExcelHost } from '../../host/host';

@@ -1,12 +1,12 @@
 /** Large parts, which are read and written piece by piece: the same with the platform's own deflate and without it. */
 import { createStraightRunner } from '../../../src/app/runner';
-import type { TabDraft } from '../../../src/core/report/types';
+import type { TabDraft } from '../../../src/core/draft/types';
 import { zlib } from '../../../src/cli/zlib';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import type { Zlib } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { makeXlsx, sheetDataOf, textParts } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
-import { richDraft } from '../../helpers/richDraft';
+import { richDraft } from '../../helpers/sampleDraft';
 
 jest.setTimeout(30_000);
 const runner = createStraightRunner();

@@ -1,12 +1,12 @@
 /** Excel tables and colour scales on tabs of ours, beside tables of the user's. */
 import { createStraightRunner } from '../../../src/app/runner';
-import type { TabDraft } from '../../../src/core/report/types';
+import type { TabDraft } from '../../../src/core/draft/types';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { MAIN_NS, makeXlsx, REL_NS, sheetDataOf, textParts, zipOf } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { sdkErrors } from '../../helpers/openXmlSdk';
-import { richDraft } from '../../helpers/richDraft';
+import { richDraft } from '../../helpers/sampleDraft';
 
 jest.setTimeout(30_000);
 const runner = createStraightRunner();

@@ -2,7 +2,7 @@
  * How wide a file's columns are: a file counts them in digits of the font of its Normal style, so that the same number is
  * a third wider in a book of Times New Roman 14 than in one of Calibri 11.
  */
-import { columnPixels } from '../../../core/report/columnWidth';
+import { columnPixels } from '../../../core/draft/columnWidth';
 import { attributeOf, childNamed, childrenNamed } from '../xml/elements';
 import type { XmlDocument, XmlElement } from '../xml/elements';
 
@@ -26,7 +26,7 @@ const DEFAULT_PIXELS = 7;
 /** Excel keeps widths in 256ths of a digit. */
 const PARTS = 256;
 
-/** Gives the width in whole pixels, as Excel takes it, of a digit in the Normal style of a style sheet. */
+/** Returns the width in whole pixels, as Excel takes it, of a digit in the Normal style of a style sheet. */
 export function digitPixels(styles: XmlDocument): number {
   const font = normalFont(styles);
   const size = Number(font && valueOf(styles, font, 'sz'));
@@ -36,7 +36,7 @@ export function digitPixels(styles: XmlDocument): number {
 }
 
 /**
- * Gives what a file says of a column's width.
+ * Returns what a file says of a column's width.
  * @param characters width of a draft
  * @param digit pixels of a digit in the file's Normal style
  */

@@ -1,7 +1,7 @@
 /** Writes a tab of ours as a sheet part: inline strings, so that the user's shared strings stay untouched. */
 import { cellAddress, columnLetters, quoteSheetName } from '../../../core/grid/address';
 import type { MergedArea } from '../../../core/grid/grid';
-import type { CellDraft, PrintDraft, RowDraft, ScaleDraft, StyleName, TabDraft } from '../../../core/report/types';
+import type { CellDraft, PrintDraft, RowDraft, ScaleDraft, StyleName, TabDraft } from '../../../core/draft/types';
 import { encodeCellText, encodeText } from '../xml/text';
 import type { NewPiece } from '../zip/pack';
 import { rangeOf } from './areas';
@@ -37,7 +37,7 @@ export interface SheetRelations {
 }
 
 /**
- * Gives the sheet piece by piece.
+ * Returns the sheet piece by piece.
  * @param styles what the file's style sheet gives: the index of the cell style of a look, and pixels of a digit
  */
 export function* sheetPieces(
@@ -85,7 +85,7 @@ function headXml(draft: TabDraft, digit: number): string {
   ].join('');
 }
 
-/** Gives the area that is printed, absolute and with the sheet's name. */
+/** Returns the area that is printed, absolute and with the sheet's name. */
 export function printArea(sheet: string, { print, rows }: TabDraft): string {
   const [first, last] = print.columns;
   const end = Math.max(1, rows.length);

@@ -1,0 +1,27 @@
+/** The tabs of ours beside summaries, for a question before one is written. Never writes. */
+import type { OwnTab } from '../../core/grid/grid';
+import type { Say } from '../../messages/say';
+import type { OpenedPlan } from '../open/openPlan';
+
+export interface OtherTab {
+  readonly kind: Extract<OwnTab, 'board' | 'reminders' | 'agenda'>;
+  /** The title that it will have if no sheet of the user's has it. */
+  readonly title: string;
+  /** The tab of ours that will be rewritten; null when a new one will be added. */
+  readonly replaces: string | null;
+}
+
+/** Returns the tabs that can be written of this plan: the board of a year and the reminders, and the agenda where there is one. */
+export function otherTabs(opened: OpenedPlan, year: number, say: Say): readonly OtherTab[] {
+  const tab = (kind: OtherTab['kind'], title: string): OtherTab => {
+    const standing = opened.grids.sheets.find(
+      ({ own, name }) => own === kind && (kind !== 'board' || name === title || name.startsWith(`${title} (`)),
+    );
+    return { kind, title, replaces: standing?.name ?? null };
+  };
+  return [
+    tab('board', say('report.tab.board', { year: String(year) })),
+    tab('reminders', say('report.tab.reminders')),
+    ...(opened.plan.agenda.length === 0 ? [] : [tab('agenda', say('agenda.tab'))]),
+  ];
+}

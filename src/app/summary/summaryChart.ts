@@ -1,0 +1,34 @@
+/** The chart of a counted period as plain data: a stacked bar for each row of the table, a colour for each state. */
+import { COUNT_SERIES } from '../../core/report/summary/countChart';
+import { unitRowName } from '../../core/report/text/unitNames';
+import type { Say } from '../../messages/say';
+import type { PreparedSummary } from './summarise';
+
+export interface BarPart {
+  /** What it counts, as the tab calls it. */
+  readonly title: string;
+  readonly count: number;
+  /** RGB hex without #. */
+  readonly colour: string;
+}
+
+export interface Bar {
+  readonly name: string;
+  /** Sum of its parts. */
+  readonly total: number;
+  /** All states in the order of the tab's own chart, zeros too. */
+  readonly parts: readonly BarPart[];
+}
+
+/** Returns the bars of the rows that have tasks, in the order of the table. */
+export function summaryBars({ rollUp }: PreparedSummary, say: Say): Bar[] {
+  return rollUp.rows.flatMap((row) => {
+    const parts = COUNT_SERIES.map(([figure, colour]) => ({
+      title: say(`report.column.${figure}`),
+      count: row.counts[figure] ?? 0,
+      colour,
+    }));
+    const total = parts.reduce((sum, { count }) => sum + count, 0);
+    return total === 0 ? [] : [{ name: unitRowName(row, say), total, parts }];
+  });
+}

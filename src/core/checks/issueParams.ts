@@ -1,0 +1,84 @@
+import type { IssueCode } from './codes';
+
+/**
+ * Which parameters the sentence of each code gets. Values are data: names and pieces as typed, days as `dd/mm/yyyy`, rows
+ * as text (they are no quantities), counts as numbers. Some values are codes that the sentence looks up itself:
+ * `check` (an issue code), `reason` (`not-applicable.*` or `sheet-unread.*`), `what` (`agenda-conflict.*`) and `proof` (`swap-proof.*`).
+ */
+export const ISSUE_PARAMS = {
+  'lead-missing': [],
+  'lead-unknown': ['name'],
+  'due-missing': [],
+  'due-invalid': ['part'],
+  'catalogue-conflict': ['name', 'first', 'second'],
+  'progress-invalid': ['part'],
+  'sheet-overlap': ['sheet', 'other', 'shared'],
+  'lead-typo': ['name', 'unit'],
+  'lead-collective': ['name'],
+  'lead-unusual': ['lead', 'usual', 'field', 'agree', 'others'],
+  'coordinating-typo': ['name', 'unit'],
+  'coordinating-unknown': ['name'],
+  'coordinating-missing': [],
+  'lead-in-coordinating': ['unit'],
+  'coordinating-duplicate': ['name'],
+  'due-outside-year': ['time', 'year'],
+  'due-conflict': ['time', 'band'],
+  'number-duplicate': ['number', 'firstRow'],
+  'number-gap': ['number', 'missing'],
+  'task-duplicate': ['firstRow'],
+  'person-variant': ['name', 'usual'],
+  'done-without-date': [],
+  'late-without-explanation': [],
+  'overdue-without-explanation': ['deadline'],
+  'cancelled-without-reason': [],
+  'completed-in-future': ['date', 'asOf'],
+  'percent-status-conflict': ['percent', 'part'],
+  'cell-error': ['error'],
+  'value-missing': [],
+  'legacy-encoding': ['encoding'],
+  'sheet-hidden': ['sheet', 'tasks'],
+  'sheet-unread': ['sheet', 'reason'],
+  'agenda-plan-conflict': ['what', 'planSheet', 'planRow', 'here', 'there'],
+  'date-swapped': ['part', 'meant', 'proof', 'evidence'],
+  'name-variant': ['name', 'usual'],
+  'separator-missing': ['part'],
+  'separator-odd': ['part'],
+  'coordinating-in-lead': ['part'],
+  'repeated-word': ['part'],
+  'year-suspect': ['part'],
+  'several-leads': ['leads'],
+  'task-recurring': ['rows', 'months'],
+  'event-timed': ['time'],
+  unreported: [],
+  'progress-unread': ['part', 'cells'],
+  'check-not-applicable': ['check', 'reason', 'sheets'],
+} as const satisfies Readonly<Record<IssueCode, readonly string[]>>;
+
+/** The parameters that an issue of a code carries. */
+export type ParamsOf<Code extends IssueCode> = Code extends IssueCode
+  ? Readonly<Record<(typeof ISSUE_PARAMS)[Code][number], string | number>>
+  : never;
+
+/** Why a check cannot look at a sheet. */
+export const NOT_APPLICABLE_REASONS = [
+  'no-number-column',
+  'no-numbers',
+  'no-coordinating-column',
+  'coordinating-often-blank',
+  'no-due',
+  'no-field',
+  'no-director-column',
+  'no-progress-columns',
+  'no-completed-column',
+  'no-explanation-column',
+  'no-agenda',
+  'no-catalogue',
+] as const;
+
+export type NotApplicableReason = (typeof NOT_APPLICABLE_REASONS)[number];
+
+/** Why a sheet that looks like a part of the plan gave no tasks. */
+export const SHEET_UNREAD_REASONS = ['no-tasks', 'no-lead-column', 'name-like-plan', 'other-year'] as const;
+
+/** In what an item of the agenda and a task of the plan contradict each other. */
+export const AGENDA_CONFLICTS = ['lead', 'month'] as const;

@@ -1,0 +1,44 @@
+/** Where the pages of a printed tab end, told while its rows are added, so that heads are repeated and charts stay whole. */
+
+/** Paper: A4 landscape between the margins that the adapters set, in points. */
+const PAPER = { width: 770, height: 509 } as const;
+/** Points of a character of a column's width, and around it. */
+const POINTS_PER_CHARACTER = 5.25;
+const POINTS_A_COLUMN = 3.75;
+/** Programs differ in widths and heights: a page is taken for somewhat shorter than it is. */
+const SAFETY = 0.93;
+/** Height of a row that leaves it to the program. */
+const DEFAULT_HEIGHT = 15;
+
+/** Returns the points of row heights that a page holds when columns of these widths (in characters) are fitted to its width. */
+export function pageHeight(widths: readonly number[]): number {
+  const width = widths.reduce((sum, characters) => sum + characters * POINTS_PER_CHARACTER + POINTS_A_COLUMN, 0);
+  return Math.floor((PAPER.height / Math.min(1, PAPER.width / width)) * SAFETY);
+}
+
+/** Follows the rows of a tab down its pages. Heights are in points; null for a row that leaves it to the program. */
+export class PageFlow {
+  private used = 0;
+
+  constructor(private readonly page: number) {}
+
+  /** Takes the next row; where it does not fit, a program begins a page by itself. */
+  take(height: number | null): void {
+    const own = height ?? DEFAULT_HEIGHT;
+    this.used = this.fits(own) ? this.used + own : own;
+  }
+
+  /** Returns true if so much more fits on the page. */
+  fits(height: number): boolean {
+    return this.used + height <= this.page;
+  }
+
+  /** Returns true if so much should begin a page of its own: it does not fit on this one, and would on the next. */
+  shouldBreak(height: number): boolean {
+    return this.used > 0 && !this.fits(height) && height <= this.page;
+  }
+
+  begin(): void {
+    this.used = 0;
+  }
+}

@@ -1,0 +1,38 @@
+/** What tabs that are read and printed as one table have in common: frozen head, print set-up, title. */
+import type { Say } from '../../messages/say';
+import type { MergedArea } from '../grid/grid';
+import type { RowDraft, ScaleDraft, TabDraft } from './types';
+
+/** Heights of the full-width lines above the lists of a report tab, in points. */
+export const TITLE_HEIGHT = 24;
+export const LINE_HEIGHT = 21;
+
+/** A tab of one table. Rows 1-based, columns 0-based. */
+interface ReportTab {
+  readonly identity: string;
+  readonly kind: TabDraft['kind'];
+  readonly title: string;
+  readonly rows: readonly RowDraft[];
+  readonly widths: readonly number[];
+  readonly merges: readonly MergedArea[];
+  /** First and last row repeated on every page; the last stays in sight while scrolling. */
+  readonly head: readonly [number, number];
+  /** Last printed column. */
+  readonly last: number;
+  readonly hiddenColumns?: readonly number[];
+  /** Rows before which a page begins. */
+  readonly breaks?: readonly number[];
+  readonly scales?: readonly ScaleDraft[];
+}
+
+/** Returns the draft of a tab of one table: A4 landscape, its head on every page, page numbers, its title in A1. */
+export function reportTab({ head, last, hiddenColumns = [], breaks = [], ...tab }: ReportTab, say: Say): TabDraft {
+  return {
+    ...tab,
+    hiddenColumns,
+    freezeRows: head[1],
+    print: { landscape: true, titleRows: head, breaks, columns: [0, last], footer: say('report.footer') },
+    charts: [],
+    titleCell: { row: 1, column: 0 },
+  };
+}

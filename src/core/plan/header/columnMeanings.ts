@@ -1,0 +1,178 @@
+/** Assigns every column of a header its meaning, by its words and, where these have two faces, by its values. */
+import type { SheetGrid } from '../../grid/grid';
+import { sampleColumn } from './columnValues';
+import type { ColumnValues } from './columnValues';
+import { headerKey } from './headerMeaning';
+import type { MatrixColumn } from './timeMatrix';
+import type { Header, HeaderCell } from './findHeader';
+import type { CorrectedColumns } from '../settings';
+import type { ColumnMeaning, PlanColumn } from '../types';
+
+const PROGRESS: readonly ColumnMeaning[] = ['result', 'percent', 'completed'];
+
+export interface ColumnsRead {
+  readonly columns: readonly PlanColumn[];
+  /** Further columns of results: what they say counts where the first one says nothing, and all texts are kept. */
+  readonly moreResults: readonly PlanColumn[];
+  /** Columns headed by months or quarters, left to right; empty when there are none. */
+  readonly matrix: readonly MatrixColumn[];
+  /** Column of letters and group numbers beside the number column (0-based); null when there is none. */
+  readonly detail: number | null;
+}
+
+/**
+ * Assigns meanings; each goes to one column only.
+ * @param timed whether bands or titles give the tasks their time already, so that no column must
+ * @param corrected what the office decided by hand, by 0-based column: it wins, and `none` leaves a column unread
+ */
+export function assignColumns(
+  sheet: SheetGrid,
+  header: Header,
+  timed: boolean,
+  corrected: CorrectedColumns = {},
+): ColumnsRead {
+  const taken = correctedColumns(header, corrected);
+  const last = sheet.rows.length;
+  const values = new Map<number, ColumnValues>();
+  const valuesOf = (column: number): ColumnValues => {
+    let found = values.get(column);
+    if (found === undefined) values.set(column, (found = sampleColumn(sheet, column, header.last + 1, last)));
+    return found;
+  };
+  const take = (meaning: ColumnMeaning, cell: HeaderCell, reason: PlanColumn['reason']): boolean => {
+    if (taken.has(meaning)) return false;
+    taken.set(meaning, { meaning, column: cell.column, header: cell.text, reason });
+    return true;
+  };
+
+  const moreResults: PlanColumn[] = [];
+  let detail: number | null = null;
+  const open: HeaderCell[] = [];
+  for (const cell of header.cells) {
+    const { reading } = cell;
+    if (reading === null || reading.meaning === 'other' || corrected[cell.column] !== undefined) continue;
+    if (reading.meaning === 'detail') detail ??= cell.column;
+    else if (reading.weak || reading.faces.length > 0) open.push(cell);
+    else if (reading.meaning === 'result' && taken.has('result')) {
+      // Of several result columns the one that holds more states is read first.
+      const current = taken.get('result');
+      const other: PlanColumn = { meaning: 'result', column: cell.column, header: cell.text, reason: 'values' };
+      const states = valuesOf(cell.column).states;
+      if (current !== undefined && current.reason !== 'setting' && states > valuesOf(current.column).states) {
+        taken.set('result', other);
+        moreResults.push(current);
+      } else moreResults.push(other);
+    } else take(reading.meaning, cell, 'header');
+  }
+  const hasTime = timed || taken.has('due') || header.matrix.length > 0;
+  const content = taken.get('content');
+  const rows = content === undefined || open.length === 0 ? 0 : valuesOf(content.column).filled;
+  for (const cell of open) {
+    const { reading } = cell;
+    if (reading === null || reading.meaning === 'other' || reading.meaning === 'detail') continue;
+    const values = valuesOf(cell.column);
+    const meaning = decide(reading.meaning, reading.faces, values, hasTime || taken.has('due'), taken, rows, cell.text);
+    if (meaning === null || take(meaning, cell, meaning === reading.meaning ? 'header' : 'values')) continue;
+    if (meaning === 'result' && values.filled > 0 && values.states * 2 >= values.filled) {
+      moreResults.push({ meaning, column: cell.column, header: cell.text, reason: 'values' });
+    }
+  }
+  const note = taken.get('note');
+  if (note !== undefined && note.reason !== 'setting' && !PROGRESS.some((meaning) => taken.has(meaning))) {
+    const { filled, states } = valuesOf(note.column);
+    // Results typed into "Ghi chú", for want of a column of their own.
+    if (filled > 0 && states * 2 >= filled) {
+      taken.delete('note');
+      taken.set('result', { ...note, meaning: 'result', reason: 'values' });
+    }
+  }
+  const further = latestFirst([...furtherResults(header, corrected), ...moreResults], taken);
+  const columns = [...taken.values()].sort((a, b) => a.column - b.column);
+  const matrix = header.matrix.filter(({ column }) => corrected[column] === undefined);
+  return { columns, moreResults: further, matrix, detail };
+}
+
+/** "Kết quả 6 tháng", "Kết quả 9 tháng", "Kết quả năm": the last one filled tells the state; the others are kept as texts. */
+function latestFirst(more: readonly PlanColumn[], taken: Map<ColumnMeaning, PlanColumn>): readonly PlanColumn[] {
+  const first = taken.get('result');
+  if (first === undefined || more.length === 0) return more;
+  const all = [first, ...more];
+  const isOfPeriod = ({ header }: PlanColumn): boolean => /\b(?:thang|quy|nam|tuan|ky|dot)\b/.test(headerKey(header));
+  if (!all.every(isOfPeriod) || all.some(({ reason }) => reason === 'setting')) return more;
+  const [last, ...others] = [...all].sort((a, b) => b.column - a.column);
+  if (last !== undefined) taken.set('result', { ...last, reason: 'header' });
+  return others;
+}
+
+/** Returns the columns that the office named as results besides the first. */
+function furtherResults(header: Header, corrected: CorrectedColumns): readonly PlanColumn[] {
+  const named = Object.keys(corrected)
+    .map(Number)
+    .filter((column) => corrected[column] === 'result');
+  return named.slice(1).map((column) => {
+    const text = header.cells.find((cell) => cell.column === column)?.text ?? '';
+    return { meaning: 'result', column, header: text, reason: 'setting' };
+  });
+}
+
+/** Returns the columns decided by hand, each meaning to the first column that has it. */
+function correctedColumns(header: Header, corrected: CorrectedColumns): Map<ColumnMeaning, PlanColumn> {
+  const taken = new Map<ColumnMeaning, PlanColumn>();
+  for (const [place, meaning] of Object.entries(corrected)) {
+    const column = Number(place);
+    if (meaning === 'none' || taken.has(meaning)) continue;
+    const text = header.cells.find((cell) => cell.column === column)?.text ?? '';
+    taken.set(meaning, { meaning, column, header: text, reason: 'setting' });
+  }
+  return taken;
+}
+
+/** "Đơn vị" beside the lead may be the unit of measure; "Người phụ trách" is a person of the lead. */
+function namesNoOtherUnit(key: string): boolean {
+  return ['don vi', 'phong', 'bo phan', 'co quan'].includes(key) || /\b(?:nguoi|can bo|chuyen vien)\b/.test(key);
+}
+
+/** Share of the rows that must hold a day to be a plan's column of days. */
+const PLANNED_SHARE = 0.8;
+
+/** Decides a weak or two-faced header; null when its column is left unread. */
+function decide(
+  words: ColumnMeaning,
+  faces: readonly ColumnMeaning[],
+  values: ColumnValues,
+  hasTime: boolean,
+  taken: ReadonlyMap<ColumnMeaning, PlanColumn>,
+  rows: number,
+  header: string,
+): ColumnMeaning | null {
+  const { filled, states, percentages, numbers, days, times } = values;
+  const half = (count: number): boolean => filled > 0 && count * 2 >= filled;
+  switch (words) {
+    case 'lead':
+      if (!taken.has('lead')) return half(numbers + percentages + days) ? null : 'lead';
+      return taken.has('coordinating') || namesNoOtherUnit(headerKey(header)) ? null : 'coordinating';
+    case 'completed':
+      // Planned days fill the column; days of completion come with the work.
+      return hasTime || states > times || filled === 0 ? 'completed' : 'due';
+    case 'percent':
+      return half(percentages + numbers) || filled === 0 || taken.has('result') ? 'percent' : 'result';
+    case 'result':
+      if (
+        half(percentages + numbers) &&
+        faces.includes('percent') &&
+        (taken.has('result') || !half(states - percentages))
+      )
+        return taken.has('percent') ? 'result' : 'percent';
+      if (half(states)) return 'result';
+      if (faces.includes('due')) {
+        if (!half(days + times)) return 'result';
+        // Under bands, days in nearly every row are planned; days of completion come with the work.
+        const planned = !hasTime || (!taken.has('due') && states === 0 && filled >= rows * PLANNED_SHARE);
+        return planned ? 'due' : 'result';
+      }
+      if (faces.includes('product')) return filled === 0 || taken.has('product') ? 'result' : 'product';
+      return 'result';
+    default:
+      return words;
+  }
+}

@@ -1,0 +1,65 @@
+/** What the values of a column look like, for headers that have two meanings. */
+import { formatAt } from '../../grid/grid';
+import type { SheetGrid } from '../../grid/grid';
+import { foldMarks } from '../../text/fold';
+import { STATE_BEGINNINGS, STATE_WORDS, TIME_BEGINNINGS } from './valueWords';
+
+/** Enough to tell what a column holds; more only costs time. */
+const SAMPLE = 200;
+/** Letters of a text that are looked at: longer than any word that is looked for. */
+const BEGINNING = 40;
+
+/** Counts over the filled cells of a column (at most the first 200). */
+export interface ColumnValues {
+  readonly filled: number;
+  /** Texts or percentages that say how far a task is. */
+  readonly states: number;
+  /** Percentages, as numbers with a percent format or texts such as "75%". */
+  readonly percentages: number;
+  /** Bare numbers between 0 and 100. */
+  readonly numbers: number;
+  /** Days: serials with a date format or texts such as "15/2/2023". */
+  readonly days: number;
+  /** Planned times: months, quarters, years, events. */
+  readonly times: number;
+}
+
+const DAY_TEXT = /^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?$/;
+const MONTH_TEXT = /^(t?\d{1,2}[/.-]\d{4}|\d{4})$/;
+const PERCENT_TEXT = /^\d{1,3}([.,]\d+)?\s*%$/;
+const DATE_FORMAT = /[dy]/i;
+const STATE_TEXT = new RegExp(`^(?:(?:${STATE_WORDS.join('|')})$|${STATE_BEGINNINGS.join('|')})`);
+const TIME_TEXT = new RegExp(`^(?:${TIME_BEGINNINGS.join('|')})`);
+
+/** Samples a column. Rows 1-based, inclusive; column 0-based. */
+export function sampleColumn(sheet: SheetGrid, column: number, first: number, last: number): ColumnValues {
+  let [filled, states, percentages, numbers, days, times] = [0, 0, 0, 0, 0, 0];
+  for (let row = first; row <= last && filled < SAMPLE; row += 1) {
+    const value = sheet.rows[row - 1]?.[column] ?? null;
+    if (typeof value === 'number') {
+      filled += 1;
+      const format = formatAt(sheet, row, column);
+      if (format.includes('%')) {
+        percentages += 1;
+        states += 1;
+      } else if (DATE_FORMAT.test(format)) days += 1;
+      else if (value >= 0 && value <= 100) numbers += 1;
+      continue;
+    }
+    if (typeof value !== 'string') continue;
+    // What tells a column stands at the beginning of its texts.
+    const text = foldMarks(value.slice(0, BEGINNING));
+    if (text === '') continue;
+    filled += 1;
+    if (DAY_TEXT.test(text)) days += 1;
+    else if (MONTH_TEXT.test(text)) times += 1;
+    else if (PERCENT_TEXT.test(text)) {
+      percentages += 1;
+      states += 1;
+    } else {
+      if (STATE_TEXT.test(text)) states += 1;
+      if (TIME_TEXT.test(text)) times += 1;
+    }
+  }
+  return { filled, states, percentages, numbers, days, times };
+}

@@ -1,0 +1,68 @@
+/** Under which band, field and heading a row stands. */
+import type { Band } from './planRow';
+
+/** How a heading is marked: by a Roman numeral, by a capital letter, or by nothing but its place. */
+export type HeadingStyle = 'roman' | 'letter' | 'plain';
+
+/**
+ * Follows the headings of a sheet from top to bottom. After the last band that names a time, a heading of a kind that
+ * was no field before begins a band without a time (work that outside events set off).
+ */
+export class HeadingTrail {
+  band: Band | null = null;
+  field: string | null = null;
+  /** Counts up at every band and field. */
+  fieldGroup = 0;
+  /** Counts up at every heading. */
+  group = 0;
+  private bandColumn: number | null = null;
+  private fieldStyle: HeadingStyle | null = null;
+  private tasksInBand = 0;
+  private readonly fieldStyles = new Set<HeadingStyle>();
+
+  /** @param lastBandRow 1-based row of the last band that names a time; 0 when there is none */
+  constructor(private readonly lastBandRow: number) {}
+
+  enterBand(band: Band, column: number): void {
+    this.band = band;
+    this.bandColumn = column;
+    this.field = null;
+    this.fieldStyle = null;
+    this.fieldGroup += 1;
+    this.tasksInBand = 0;
+    this.enterHeading();
+  }
+
+  /** Takes a heading that is no time and stands in a place of bands and fields, not among the contents. */
+  enterSection(text: string, style: HeadingStyle, row: number, column: number): void {
+    const endsBands =
+      this.band !== null &&
+      row > this.lastBandRow &&
+      this.tasksInBand > 0 &&
+      !this.fieldStyles.has(style) &&
+      (style !== 'plain' || this.bandColumn === column);
+    if (endsBands) {
+      this.enterBand({ text, time: null }, column);
+      return;
+    }
+    // Below a numbered field a plain heading is part of it.
+    if (style === 'plain' && this.fieldStyle !== null && this.fieldStyle !== 'plain') {
+      this.enterHeading();
+      return;
+    }
+    if (this.band !== null) this.fieldStyles.add(style);
+    this.field = text;
+    this.fieldStyle = style;
+    this.fieldGroup += 1;
+    this.enterHeading();
+  }
+
+  /** Takes a sub-heading: it groups rows and is no field. */
+  enterHeading(): void {
+    this.group += 1;
+  }
+
+  countTask(): void {
+    this.tasksInBand += 1;
+  }
+}

@@ -1,0 +1,36 @@
+/** A task as its cells stand in the sheet, before names, times and progress are read. */
+import type { BandTime } from '../../time/band';
+import type { CellPlace, ColumnMeaning } from '../types';
+
+/** A row that gives the tasks below it their time. */
+export interface Band {
+  /** As typed. */
+  readonly text: string;
+  /** Null for a band that is no calendar time. */
+  readonly time: BandTime | null;
+}
+
+export interface PlanRow {
+  /** 1-based, the first row of the task. */
+  readonly row: number;
+  lastRow: number;
+  /** False for a group row: its cells hold for the tasks below, itself it is none. */
+  readonly isTask: boolean;
+  number: string | null;
+  /** Text of the field heading it stands under; null without one. */
+  readonly field: string | null;
+  readonly band: Band | null;
+  /** Counts up at every band and field: rows of one field share it. */
+  readonly fieldGroup: number;
+  /** Counts up at every heading. */
+  readonly group: number;
+  /** Where its cells are; blank ones and meanings without a column are missing. */
+  readonly places: Partial<Record<ColumnMeaning, CellPlace>>;
+  /** Further pieces of a row that was cut in two, by meaning. */
+  pieces: Partial<Record<ColumnMeaning, string>> | null;
+  coordinatingMerged: boolean;
+  /** The marks of a time matrix as a phrase; null without a matrix or a mark. */
+  readonly matrix: string | null;
+  /** Filled cells of further result columns; null when there are none. */
+  moreResults: CellPlace[] | null;
+}

@@ -1,0 +1,227 @@
+/** Makes tasks out of row drafts: reads names, times and progress. */
+import { cellAt, formatAt } from '../../grid/grid';
+import type { CellValue, SheetGrid } from '../../grid/grid';
+import type { ProgressCell, ProgressReader } from '../../progress/readProgress';
+import type { Progress, ProgressRemark } from '../../progress/types';
+import { mayHoldTime } from '../../time/inlineTime';
+import { readDue } from '../../time/readDue';
+import type { Due, DueRemark } from '../../time/types';
+import type { BandTime } from '../../time/band';
+import type { NameReader } from '../../units/nameReader';
+import type { CellNames } from '../../units/types';
+import { splitAgendaItem } from './agendaItem';
+import { NO_NAMES, withNames } from './cellNames';
+import type { ContentNumbers } from './contentNumbers';
+import { createRunFollower } from './numberRun';
+import { textOf } from '../cellText';
+import type { PlanRow } from '../rows/planRow';
+import type { KeyMaker } from './taskKey';
+import { withUnit } from '../header/timeUnit';
+import type { TimeUnit } from '../header/timeUnit';
+import type { SwappedDate } from './swappedDates';
+import type { CellPlace, ColumnMeaning, Task } from '../types';
+
+/** What is the same for all tasks of a sheet. */
+export interface SheetContext {
+  readonly sheet: SheetGrid;
+  readonly agenda: boolean;
+  readonly time: BandTime | null;
+  readonly planYear: number;
+  readonly names: NameReader;
+  readonly contents: ContentNumbers;
+  readonly keys: KeyMaker;
+  readonly progress: ProgressReader;
+  /** What bare numbers of the time column count; null when its header does not say. */
+  readonly timeUnit: TimeUnit | null;
+  /** Dates whose day and month were exchanged, by their place. */
+  readonly swaps: Readonly<Record<'due' | 'completed', ReadonlyMap<CellPlace, SwappedDate>>>;
+}
+
+/** Columns that hold what people type about the state of a task. */
+const PROGRESS_COLUMNS = [
+  'result',
+  'percent',
+  'completed',
+  'explanation',
+  'objective',
+  'subjective',
+  'remedy',
+] as const satisfies readonly ColumnMeaning[];
+
+/** Returns a function that turns the drafts of a sheet, in row order, into tasks. Equal cells are read once. */
+export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Task {
+  const { sheet, agenda, names, contents, keys } = context;
+  const runs = createRunFollower(sheet.name);
+  const dues = createDueReader(context);
+  const progresses = createTaskProgressReader(context);
+  const joinNames = createNameJoiner();
+  const { swaps } = context;
+  const text = (draft: PlanRow, meaning: ColumnMeaning): string | null => {
+    const read = rawText(sheet, draft, meaning).trim();
+    return read === '' ? null : read;
+  };
+
+  return (draft) => {
+    const whole = text(draft, 'content') ?? '';
+    const item = agenda ? splitAgendaItem(whole) : null;
+    const content = item?.content ?? whole;
+    const leadText = item?.lead ?? rawText(sheet, draft, 'lead');
+    const { lead, coordinating: inLead } =
+      leadText === '' ? { lead: NO_NAMES, coordinating: null } : names.readLead(leadText);
+    const coordinatingText = rawText(sheet, draft, 'coordinating');
+    const own = coordinatingText === '' ? NO_NAMES : names.readNames(coordinatingText);
+    const due = withSwap(dues(draft, content, item?.time ?? null), draft, swaps.due);
+    const contentNumber = contents.numberOf(content);
+    const number =
+      draft.number === null || draft.number === '' ? numberOfContent(context, content, draft) : draft.number;
+    return {
+      key: keys.keyOf(contentNumber, lead, due),
+      sheet: sheet.name,
+      row: draft.row,
+      number,
+      content,
+      contentNumber,
+      field: text(draft, 'field') ?? draft.field,
+      director: text(draft, 'director'),
+      product: text(draft, 'product'),
+      band: draft.band?.text ?? null,
+      run: runs.runOf(number, draft.group, draft.fieldGroup),
+      lead,
+      coordinating: inLead === null ? own : joinNames(own, inLead),
+      coordinatingMerged: draft.coordinatingMerged,
+      coordinatingInLead: inLead,
+      due,
+      progress: withSwappedDay(progresses(draft), draft, swaps.completed),
+      note: text(draft, 'note'),
+      cells: draft.places,
+    };
+  };
+}
+
+function withSwap(due: Due, { places }: PlanRow, swaps: ReadonlyMap<CellPlace, SwappedDate>): Due {
+  const swap = swaps.size === 0 || places.due === undefined ? undefined : swaps.get(places.due);
+  if (swap === undefined || due.from !== 'cell') return due;
+  const remark: DueRemark = { kind: 'date-swapped', part: swap.part, suggestion: swap.meant, proof: swap.proof };
+  return { ...due, remarks: [...due.remarks, remark] };
+}
+
+function withSwappedDay(progress: Progress, { places }: PlanRow, swaps: ReadonlyMap<CellPlace, SwappedDate>): Progress {
+  const swap = swaps.size === 0 || places.completed === undefined ? undefined : swaps.get(places.completed);
+  if (swap === undefined) return progress;
+  const { part, meant, proof } = swap;
+  const remark: ProgressRemark = { kind: 'date-swapped', column: 'completed', part, suggestion: meant, proof };
+  return { ...progress, remarks: [...progress.remarks, remark] };
+}
+
+/** Puts names of two cells together; equal pairs share one result. */
+function createNameJoiner(): (own: CellNames, added: CellNames) => CellNames {
+  const joined = new Map<CellNames, Map<CellNames, CellNames>>();
+  return (own, added) => {
+    let byAdded = joined.get(own);
+    if (byAdded === undefined) joined.set(own, (byAdded = new Map<CellNames, CellNames>()));
+    let names = byAdded.get(added);
+    if (names === undefined) byAdded.set(added, (names = withNames(own, added)));
+    return names;
+  };
+}
+
+/** Reads the number at the beginning of a content, for sheets without a number column ("1.2. …"). */
+function numberOfContent(context: SheetContext, content: string, draft: PlanRow): string | null {
+  if (draft.number !== null || context.agenda) return null;
+  return /^(\d+(?:\.\d+)*)[.)]\s/.exec(content)?.[1] ?? null;
+}
+
+function createDueReader(context: SheetContext): (draft: PlanRow, content: string, itemTime: string | null) => Due {
+  const { sheet, planYear, time } = context;
+  const byBand = new Map<PlanRow['band'], Map<string, Map<string, Due>>>();
+  const memoOf = (band: PlanRow['band'], key: string): Map<string, Due> => {
+    let byCell = byBand.get(band);
+    if (byCell === undefined) {
+      byCell = new Map<string, Map<string, Due>>();
+      byBand.set(band, byCell);
+    }
+    let byContent = byCell.get(key);
+    if (byContent === undefined) {
+      byContent = new Map<string, Due>();
+      byCell.set(key, byContent);
+    }
+    return byContent;
+  };
+  return (draft, whole, itemTime) => {
+    // Tasks whose text says nothing about their time share one reading of their cell, band and sheet.
+    const content = mayHoldTime(whole) ? whole : '';
+    const { band, places, pieces } = draft;
+    const place = places.due;
+    const value = place === undefined ? null : cellAt(sheet, place.row, place.column);
+    const piece = pieces?.due;
+    const own: CellValue = itemTime ?? draft.matrix ?? (piece === undefined ? value : textOf(value) + piece);
+    const cell: CellValue = context.timeUnit === null ? own : (withUnit(textOf(own), context.timeUnit) ?? own);
+    const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
+    const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}`);
+    let due = memo.get(content);
+    if (due === undefined) {
+      // A band without a time overrules the sheet's.
+      const sheetTime = band === null ? time : null;
+      due = readDue({ cell, format, content, band: band?.time ?? null, sheet: sheetTime, planYear });
+      if (due.kind === 'none' && band !== null && band.time === null) due = waiting(due, band.text);
+      if (itemTime !== null && due.from === 'cell') due = { ...due, from: 'content' };
+      memo.set(content, due);
+    }
+    return due;
+  };
+}
+
+/** Work in a band that names no time waits for an event; what its own cell said stays. */
+function waiting(due: Due, band: string): Due {
+  return due.text === '' ? { ...due, text: band, kind: 'event', event: true, from: 'band' } : due;
+}
+
+function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Progress {
+  const { sheet, planYear, progress: readProgress } = context;
+  const memo = new Map<string, Progress>();
+  const cellOf = ({ row, column }: CellPlace, piece?: string): ProgressCell => {
+    const value = cellAt(sheet, row, column);
+    return { value: piece === undefined ? value : textOf(value) + piece, format: formatAt(sheet, row, column) };
+  };
+  const read = ({ places, pieces, moreResults }: PlanRow): Progress => {
+    const cells: Partial<Record<ColumnMeaning, ProgressCell>> = {};
+    for (const meaning of PROGRESS_COLUMNS) {
+      const place = places[meaning];
+      if (place !== undefined) cells[meaning] = cellOf(place, pieces?.[meaning]);
+    }
+    const more = moreResults?.map((place) => cellOf(place)) ?? [];
+    return readProgress(more.length === 0 ? cells : { ...cells, more }, planYear);
+  };
+  const keyOf = ({ places, pieces, moreResults }: PlanRow): string => {
+    let key = '';
+    for (const meaning of PROGRESS_COLUMNS) {
+      const place = places[meaning];
+      if (place !== undefined) key += `${meaning}\n${cellKey(sheet, place, pieces?.[meaning])}`;
+    }
+    for (const place of moreResults ?? []) key += `more\n${cellKey(sheet, place)}`;
+    return key;
+  };
+  return (draft) => {
+    const key = keyOf(draft);
+    let progress = memo.get(key);
+    if (progress === undefined) memo.set(key, (progress = read(draft)));
+    return progress;
+  };
+}
+
+/** Equal for cells that hold and show the same. The format of a text says nothing. */
+function cellKey(sheet: SheetGrid, { row, column }: CellPlace, piece?: string): string {
+  const value = cellAt(sheet, row, column);
+  if (typeof value === 'string' || piece !== undefined) return `string${textOf(value)}${piece ?? ''}\n`;
+  return `${typeof value}${textOf(value)}\n${formatAt(sheet, row, column)}\n`;
+}
+
+/** Returns a cell's text as typed, with the pieces of a cut row. */
+export function rawText(sheet: SheetGrid, draft: PlanRow, meaning: ColumnMeaning): string {
+  const place = draft.places[meaning];
+  if (place === undefined) return '';
+  const value = cellAt(sheet, place.row, place.column);
+  const own = typeof value === 'string' ? value : textOf(value);
+  const piece = draft.pieces?.[meaning];
+  return piece === undefined ? own : own.trimEnd() + piece;
+}

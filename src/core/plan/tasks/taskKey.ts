@@ -1,0 +1,66 @@
+/** The identity of a task: what it says, who leads it, when it is due; never its row. */
+import { base36 } from '../../text/base36';
+import { hash53 } from '../../text/hash';
+import type { Due } from '../../time/types';
+import type { CellNames } from '../../units/types';
+import type { ContentNumbers } from './contentNumbers';
+
+/** Hands out keys; equal tasks get ordinals in the order they are asked for. */
+export interface KeyMaker {
+  /**
+   * Returns the key of a task.
+   * @param content number of its content
+   * @param lead its lead: the unit codes count, or the cell's text where no unit was read
+   * @param due its time: the months count
+   */
+  keyOf(content: number, lead: CellNames, due: Due): string;
+}
+
+/** Numbers of contents stay below this: a plan of more would not fit into any memory. */
+const MOST_CONTENTS = 2 ** 26;
+
+/** Makes a key maker for one plan. */
+export function createKeyMaker(contents: ContentNumbers): KeyMaker {
+  const contentHashes: string[] = [];
+  const contentHash = (content: number): string => (contentHashes[content] ??= contents.markOf(content));
+  const rests = createRests();
+  const seen = new Map<number, number>();
+  return {
+    keyOf(content, lead, due) {
+      const rest = rests.numberOf(lead, due);
+      const base = contentHash(content) + rests.hashOf(rest);
+      const pair = rest * MOST_CONTENTS + content;
+      const ordinal = (seen.get(pair) ?? 0) + 1;
+      seen.set(pair, ordinal);
+      return ordinal === 1 ? base : `${base}-${ordinal}`;
+    },
+  };
+}
+
+/** Numbers pairs of lead and months. Tasks share the readings of equal cells, so that a pair is written out once. */
+function createRests(): { numberOf(lead: CellNames, due: Due): number; hashOf(rest: number): string } {
+  const byLead = new Map<CellNames, Map<Due, number>>();
+  const byText = new Map<string, number>();
+  const hashes: string[] = [];
+  const numbered = (text: string): number => {
+    let number = byText.get(text);
+    if (number === undefined) {
+      byText.set(text, (number = hashes.length));
+      hashes.push(base36(hash53(text)));
+    }
+    return number;
+  };
+  return {
+    numberOf(lead, due) {
+      let byDue = byLead.get(lead);
+      if (byDue === undefined) byLead.set(lead, (byDue = new Map<Due, number>()));
+      let number = byDue.get(due);
+      if (number === undefined) {
+        const leads = lead.units.length > 0 ? lead.units : [lead.text];
+        byDue.set(due, (number = numbered(`${leads.join('|')}\n${due.months.join(',')}`)));
+      }
+      return number;
+    },
+    hashOf: (rest) => hashes[rest] ?? '',
+  };
+}

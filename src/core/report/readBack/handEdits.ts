@@ -1,0 +1,277 @@
+/**
+ * What people changed by hand in a summary tab since we wrote it, told before it is written again, and carried into the
+ * new one where they want it kept. The column "Ý kiến chỉ đạo" is the office's own and always kept: it is no edit here.
+ */
+import type { Say } from '../../../messages/say';
+import type { Steps } from '../../flow/steps';
+import { cellAt, formatAt } from '../../grid/grid';
+import type { CellValue, SheetGrid } from '../../grid/grid';
+import { ratePercent } from '../../rollup/rate';
+import { serialToDate, vietnameseDate } from '../../time/date';
+import { isDayFormat } from '../../grid/numberFormat';
+import { textCell } from '../../draft/cells';
+import { COUNT_COLUMNS } from '../annex/countColumns';
+import { NO_RATE } from '../text/figures';
+import { COLUMN, LINE_HEIGHT, PRINTED_COLUMNS } from '../../draft/layout';
+import { columnPlaces } from './ownTabInfo';
+import { MARK_COLUMNS, RowMarker, readMark, sumOf } from '../../draft/rowMarks';
+import type { ReadMark } from '../../draft/rowMarks';
+import { rowHeight } from '../../draft/rowHeights';
+import type { CellDraft, RowDraft, TabDraft } from '../../draft/types';
+
+type Shown = CellDraft['value'];
+
+/** A cell, or a whole row, that does not stand as we wrote it. */
+export interface HandEdit {
+  /** Where it stands: row 1-based, column 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** What stands there; for a whole row its texts, joined. Errors of Excel are their text. */
+  readonly stands: Shown;
+  /** What the new tab will show there; null for nothing. */
+  readonly willBe: Shown;
+  /** Whether the cell shows days: a number in it is an Excel serial. */
+  readonly isDay: boolean;
+  /** Identity of the row; null for a row that people inserted. */
+  readonly rowKey: string | null;
+  /** The column as we know it (0-based), wherever it stands now. */
+  readonly ownColumn: number;
+  /**
+   * Set for an inserted row, and for an edit in a row that the new tab does not have: what the whole row shows, by our
+   * columns, days as texts. Kept, it stands in a part of its own below the annex.
+   */
+  readonly wholeRow: readonly Shown[] | null;
+}
+
+/** Rows of counts, whose rates follow from their other cells. */
+const COUNT_PARTS: ReadonlySet<string> = new Set(['unit', 'field', 'director', 'month', 'total']);
+const RATES = COUNT_COLUMNS.filter(({ kind }) => kind === 'rate');
+const AT = new Map(COUNT_COLUMNS.map(({ figure, column }) => [figure, column]));
+
+/**
+ * Lists what was changed by hand in a standing tab, in the order of its rows. Rows may have been sorted, inserted or
+ * deleted, and columns moved. A change that the new tab makes too is none; a rate that only follows from a changed count
+ * is none either. Empty for a tab whose rows carry no marks.
+ * @param grid the standing tab as read
+ * @param draft the tab that is to replace it
+ */
+export function* findHandEdits(grid: SheetGrid, draft: TabDraft): Steps<readonly HandEdit[]> {
+  const place = columnPlaces(grid);
+  if (place === null) return [];
+  const drafted = rowsByKey(draft);
+  const marked = new Set<string>();
+  const edits: HandEdit[] = [];
+  for (let at = 1; at <= grid.rows.length; at += 1) {
+    if (at % ROWS_A_STEP === 0) yield { stage: 'write', done: at / grid.rows.length, sheet: grid.name };
+    const row = new StandingRow(grid, at, place);
+    if (row.isMachineRow) continue;
+    if (row.mark === null || marked.has(row.mark.rowKey)) {
+      // A row copied with its mark and changed is a row that people added.
+      const whole = row.wholeRow();
+      if (whole !== null && !isAsWritten(row.mark, whole)) edits.push(insertedRow(row, row.withDays(whole)));
+      continue;
+    }
+    marked.add(row.mark.rowKey);
+    edits.push(...editsOfRow(row, row.mark, drafted.get(row.mark.rowKey)));
+  }
+  return marked.size === 0 ? [] : edits;
+}
+
+/** Rows compared between two pauses. */
+const ROWS_A_STEP = 500;
+
+/**
+ * Carries edits into the new tab: each stands in its row and column again, as a plain value without a formula; what has
+ * no row there stands in a part of its own below the annex. Rates of a row follow its kept counts.
+ */
+export function keepEdits(draft: TabDraft, edits: readonly HandEdit[], say: Say): TabDraft {
+  if (edits.length === 0) return draft;
+  const places = new Map(draft.rows.map((row, index) => [markOf(row)?.rowKey, index]));
+  const rows = [...draft.rows];
+  const merged = new Set(draft.merges.map(({ top }) => top));
+  const added = new Map<number, readonly Shown[]>();
+  for (const edit of edits) {
+    const at = edit.rowKey === null ? undefined : places.get(edit.rowKey);
+    const row = at === undefined ? undefined : rows[at];
+    if (at === undefined || row === undefined || edit.wholeRow !== null) {
+      if (edit.wholeRow !== null) added.set(edit.row, edit.wholeRow);
+      continue;
+    }
+    const cells = withRates(withValue(row.cells, edit), edit.ownColumn, markOf(row)?.part ?? '');
+    const fixed = row.height === null || merged.has(at + 1);
+    rows[at] = { cells, height: fixed ? row.height : rowHeight(cells, draft.widths) };
+  }
+  if (added.size > 0) rows.push(...keptPart([...added.values()], draft.widths, say));
+  return { ...draft, rows };
+}
+
+/** A row of the standing tab with its mark. */
+class StandingRow {
+  readonly mark: ReadMark | null;
+  readonly isMachineRow: boolean;
+
+  constructor(
+    private readonly grid: SheetGrid,
+    readonly row: number,
+    private readonly place: (column: number) => number | null,
+  ) {
+    this.mark = this.findMark();
+    this.isMachineRow = this.mark === null && this.holdsMachineLine();
+  }
+
+  /** Where a column of ours stands, and what stands there; null when it was deleted. */
+  cell(column: number): { readonly at: number; readonly value: CellValue } | null {
+    const at = this.place(column);
+    return at === null ? null : { at, value: cellAt(this.grid, this.row, at) };
+  }
+
+  /** What the row shows in our columns; null when it shows nothing. */
+  wholeRow(): readonly Shown[] | null {
+    const cells = Array.from({ length: PRINTED_COLUMNS[1] + 1 }, (_, column) =>
+      column === COLUMN.key ? null : shown(this.cell(column)?.value ?? null),
+    );
+    return cells.some((value) => value !== null && String(value).trim() !== '') ? cells : null;
+  }
+
+  /** Returns what the row shows in our columns with days as people read them. */
+  withDays(whole: readonly Shown[]): readonly Shown[] {
+    return whole.map((value, column) => {
+      const at = this.place(column);
+      if (typeof value !== 'number' || at === null || !isDayFormat(formatAt(this.grid, this.row, at))) return value;
+      const date = serialToDate(value);
+      return date === null ? value : vietnameseDate(date);
+    });
+  }
+
+  private findMark(): ReadMark | null {
+    for (const column of MARK_COLUMNS) {
+      const mark = readMark(this.cell(column)?.value ?? null);
+      if (mark !== null) return mark;
+    }
+    return null;
+  }
+
+  private holdsMachineLine(): boolean {
+    const text = this.cell(COLUMN.key)?.value ?? null;
+    return typeof text === 'string' && text.startsWith('tiendo:');
+  }
+}
+
+function editsOfRow(row: StandingRow, mark: ReadMark, drafted: RowDraft | undefined): HandEdit[] {
+  const edits: HandEdit[] = [];
+  for (let column = PRINTED_COLUMNS[0]; column <= PRINTED_COLUMNS[1]; column += 1) {
+    const sum = mark.sumAt(column);
+    const cell = sum === null ? null : row.cell(column);
+    if (cell === null || isUnreadable(cell.value)) continue;
+    const stands = shown(cell.value);
+    if (sumOf(stands) === sum) continue;
+    const cellDraft = drafted?.cells[column] ?? null;
+    const willBe = cellDraft?.value ?? null;
+    if (drafted !== undefined && sumOf(willBe) === sumOf(stands)) continue;
+    const whole = drafted === undefined ? row.wholeRow() : null;
+    const wholeRow = whole === null ? null : row.withDays(whole);
+    const isDay = cellDraft?.style === 'date';
+    edits.push({
+      row: row.row,
+      column: cell.at,
+      stands,
+      willBe,
+      isDay,
+      rowKey: mark.rowKey,
+      ownColumn: column,
+      wholeRow,
+    });
+  }
+  return COUNT_PARTS.has(mark.part) ? edits.filter((edit) => !isFollowingRate(edit, row)) : edits;
+}
+
+/** A rate that the row's own counts give: the formula that we wrote shows it, nobody typed it. */
+function isFollowingRate({ ownColumn, stands }: HandEdit, row: StandingRow): boolean {
+  const rate = RATES.find(({ column }) => column === ownColumn);
+  if (rate === undefined) return false;
+  return sumOf(rateOf(rate.figure, (column) => row.cell(column)?.value ?? null)) === sumOf(stands);
+}
+
+/** What the rate of a row shows for the counts beside it; null when they are no counts. */
+function rateOf(figure: string, valueAt: (column: number) => CellValue): number | string | null {
+  const count = (name: 'total' | 'onTime' | 'late' | 'overdue' | 'ongoing'): number => {
+    const value = valueAt(AT.get(name) ?? -1);
+    return typeof value === 'number' && value >= 0 ? value : NaN;
+  };
+  const completed = count('onTime') + count('late');
+  const whole = figure === 'rate' ? count('total') - count('ongoing') : completed + count('overdue');
+  if (!Number.isInteger(completed) || !Number.isInteger(whole)) return null;
+  return whole === 0 ? NO_RATE : ratePercent(completed, whole);
+}
+
+function insertedRow(row: StandingRow, wholeRow: readonly Shown[]): HandEdit {
+  const ownColumn = wholeRow.findIndex((value) => value !== null && String(value).trim() !== '');
+  const stands = wholeRow.filter((value) => value !== null && value !== '').join(' · ');
+  const column = row.cell(ownColumn)?.at ?? ownColumn;
+  return { row: row.row, column, stands, willBe: null, isDay: false, rowKey: null, ownColumn, wholeRow };
+}
+
+/** A second copy of a row of ours that nobody typed into is no edit. */
+function isAsWritten(mark: ReadMark | null, whole: readonly Shown[]): boolean {
+  if (mark === null) return false;
+  return whole.every((value, column) => {
+    const sum = mark.sumAt(column);
+    return sum === null || sumOf(value) === sum;
+  });
+}
+
+function rowsByKey(draft: TabDraft): Map<string, RowDraft> {
+  const rows = new Map<string, RowDraft>();
+  for (const row of draft.rows) {
+    const mark = markOf(row);
+    if (mark !== null) rows.set(mark.rowKey, row);
+  }
+  return rows;
+}
+
+function markOf({ cells }: RowDraft): ReadMark | null {
+  for (const column of MARK_COLUMNS) {
+    const mark = readMark(cells[column]?.value ?? null);
+    if (mark !== null) return mark;
+  }
+  return null;
+}
+
+function withValue(cells: RowDraft['cells'], { ownColumn, stands }: HandEdit): (CellDraft | null)[] {
+  const changed = [...cells];
+  const style = changed[ownColumn]?.style ?? 'text';
+  changed[ownColumn] = typeof stands === 'string' ? textCell(stands, style) : { value: stands, style };
+  return changed;
+}
+
+/** Rates stay formulas: what they show follows the kept count. */
+function withRates(cells: (CellDraft | null)[], edited: number, part: string): (CellDraft | null)[] {
+  if (!COUNT_PARTS.has(part) || RATES.some(({ column }) => column === edited)) return cells;
+  for (const { figure, column } of RATES) {
+    const cell = cells[column];
+    const rate = rateOf(figure, (at) => cells[at]?.value ?? null);
+    if (cell?.formula !== undefined && rate !== null) cells[column] = { ...cell, value: rate };
+  }
+  return cells;
+}
+
+function keptPart(kept: readonly (readonly Shown[])[], widths: readonly number[], say: Say): RowDraft[] {
+  const heading: (CellDraft | null)[] = [textCell(say('report.section.kept'), 'section')];
+  while (heading.length < COLUMN.key) heading.push(null);
+  heading.push(textCell(new RowMarker().textOf({ part: 'section', id: 'kept' }, heading), 'faint'));
+  const lines = kept.map((values): RowDraft => {
+    const cells = values.map((value) => (value === null ? null : textCell(String(value))));
+    return { cells, height: rowHeight(cells, widths) };
+  });
+  return [{ cells: [], height: null }, { cells: heading, height: LINE_HEIGHT + 6 }, ...lines];
+}
+
+function shown(value: CellValue): Shown {
+  if (typeof value !== 'object' || value === null) return value;
+  return value.kind === 'error' ? value.text : null;
+}
+
+/** A formula without its result says nothing, and an error of Excel is nothing that people typed. */
+function isUnreadable(value: CellValue): boolean {
+  return typeof value === 'object' && value !== null;
+}

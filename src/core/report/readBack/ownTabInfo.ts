@@ -1,0 +1,162 @@
+/** What a summary tab of ours says about itself, written into its key column and read back from the grid. */
+import { cellAt } from '../../grid/grid';
+import type { CellValue, SheetGrid } from '../../grid/grid';
+import type { CellDraft } from '../../draft/types';
+import { formulaCell, textCell } from '../../draft/cells';
+import { columnLetters } from '../../grid/address';
+import { COLUMN, LAST_COLUMN } from '../../draft/layout';
+import { readMark } from '../../draft/rowMarks';
+import type { ReadMark } from '../../draft/rowMarks';
+
+/** Begins every machine line; the number is the version of its form. */
+const MACHINE_PREFIX = 'tiendo:1;';
+
+export interface OwnTabInfo {
+  /** Period code, such as `2023-Q3`. */
+  readonly period: string;
+  /** ISO day that the tab was counted for. */
+  readonly asOf: string;
+  /** `planFingerprint` of the plan that it was counted from. */
+  readonly fingerprint: string;
+  /** Remarks of the office ("Ý kiến chỉ đạo") by task key; blank ones are left out. */
+  readonly remarks: ReadonlyMap<string, string>;
+}
+
+/** Returns the machine line of a tab: form, period, day, fingerprint, and the remark column (0-based) as written. */
+export function tabMetadata(info: Pick<OwnTabInfo, 'period' | 'asOf' | 'fingerprint'>): string {
+  const { period, asOf, fingerprint } = info;
+  return `${MACHINE_PREFIX}period=${period};asOf=${asOf};plan=${fingerprint};remark=${COLUMN.remark}`;
+}
+
+/**
+ * Returns the cells of the first row: the machine line in the key column and, far right, where every column and the remark
+ * column stand, as formulas, which follow when somebody inserts or deletes columns.
+ */
+export function metadataRow(line: string): (CellDraft | null)[] {
+  const row: (CellDraft | null)[] = Array.from({ length: LAST_COLUMN + 1 }, () => null);
+  row[COLUMN.key] = textCell(line, 'faint');
+  const columns = Array.from({ length: LAST_COLUMN + 1 }, (_, column) => column);
+  const places = columns.map((column) => `IFERROR(COLUMN(${columnLetters(column)}1),0)`).join(`&"${PLACE_SIGN}"&`);
+  row[LAST_COLUMN - 1] = formulaCell(places, columns.map((column) => column + 1).join(PLACE_SIGN), 'working');
+  row[LAST_COLUMN] = formulaCell(`COLUMN(${columnLetters(COLUMN.remark)}1)`, COLUMN.remark + 1, 'working');
+  return row;
+}
+
+/** Between the places of columns. */
+const PLACE_SIGN = '|';
+const PLACES = /^\d+(?:\|\d+)+$/;
+
+/** Between a task's key and the number of its line, for the second line of a task and those after it. */
+export const LINE_SIGN = '#';
+const LINE_NUMBER = /#\d+$/;
+/** Parts whose rows hold no remark on a task; the id of all others is the task's key. */
+const PARTS_WITHOUT_REMARKS: ReadonlySet<string> = new Set([
+  'head',
+  'section',
+  'header',
+  'note',
+  'none',
+  'unit',
+  'field',
+  'director',
+  'total',
+  'supplement',
+  'month',
+  'changes',
+  'indicators',
+]);
+
+/** Returns the key of the task that a marked row may hold a remark on; null for other rows. */
+export function taskKeyOf({ part, id }: Pick<ReadMark, 'part' | 'id'>): string | null {
+  return PARTS_WITHOUT_REMARKS.has(part) || id === '' ? null : id.replace(LINE_NUMBER, '');
+}
+
+/**
+ * Returns where each column that we wrote stands in a tab now (index: our column, value: 0-based column of the tab), null
+ * for one that was deleted. Null for a tab without a machine line.
+ */
+export function columnPlaces(grid: SheetGrid): ((column: number) => number | null) | null {
+  const place = findMachineLine(grid);
+  if (place === null) return null;
+  const row = grid.rows[place.row - 1] ?? [];
+  const text = row.find((value) => typeof value === 'string' && PLACES.test(value));
+  const places = typeof text === 'string' ? text.split(PLACE_SIGN).map((number) => Number(number) - 1) : null;
+  if (places === null || places[COLUMN.key] !== place.column) {
+    const moved = place.column - COLUMN.key;
+    return (column) => column + moved;
+  }
+  return (column) => {
+    const now = places[column] ?? -1;
+    return now < 0 ? null : now;
+  };
+}
+
+/**
+ * Reads what a tab of ours says about itself; null when no machine line of a known form is left in it. Rows may have been
+ * sorted, inserted or deleted and columns inserted: the machine line is looked for everywhere and stands in the key
+ * column, a copy of it in every header. Several remarks for one task are kept, one under the other.
+ */
+export function readOwnTab(grid: SheetGrid): OwnTabInfo | null {
+  const place = findMachineLine(grid);
+  if (place === null) return null;
+  const parts = new Map(
+    place.line
+      .slice(MACHINE_PREFIX.length)
+      .split(';')
+      .map((part) => {
+        const at = part.indexOf('=');
+        return [part.slice(0, at), part.slice(at + 1)] as const;
+      }),
+  );
+  const period = parts.get('period');
+  const asOf = parts.get('asOf');
+  const fingerprint = parts.get('plan');
+  if (period === undefined || asOf === undefined || fingerprint === undefined) return null;
+  const written = Number(parts.get('remark') ?? COLUMN.remark);
+  return { period, asOf, fingerprint, remarks: readRemarks(grid, place.column, remarkColumn(grid, place, written)) };
+}
+
+interface MachinePlace {
+  readonly line: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function findMachineLine(grid: SheetGrid): MachinePlace | null {
+  for (const [index, row] of grid.rows.entries()) {
+    for (const [column, value] of row.entries()) {
+      if (typeof value === 'string' && value.startsWith(MACHINE_PREFIX)) return { line: value, row: index + 1, column };
+    }
+  }
+  return null;
+}
+
+/** The live pointer right of the machine line tells the column; without it, the distance to the key column as written. */
+function remarkColumn(grid: SheetGrid, { row, column }: MachinePlace, written: number): number {
+  const pointer = (grid.rows[row - 1] ?? []).slice(column + 1).find((value) => typeof value === 'number');
+  return typeof pointer === 'number' && Number.isInteger(pointer) && pointer > 0
+    ? pointer - 1
+    : column + written - COLUMN.key;
+}
+
+function readRemarks(grid: SheetGrid, keyColumn: number, column: number): ReadonlyMap<string, string> {
+  const remarks = new Map<string, string>();
+  for (let row = 1; row <= grid.rows.length; row += 1) {
+    const written = cellAt(grid, row, keyColumn);
+    if (typeof written !== 'string' || written === '' || written.startsWith(MACHINE_PREFIX)) continue;
+    const mark = readMark(written);
+    const key = mark === null ? written : taskKeyOf(mark);
+    if (key === null) continue;
+    const text = remarkText(cellAt(grid, row, column));
+    if (text === '') continue;
+    const before = remarks.get(key);
+    if (before === undefined) remarks.set(key, text);
+    else if (!before.split('\n').includes(text)) remarks.set(key, `${before}\n${text}`);
+  }
+  return remarks;
+}
+
+function remarkText(value: CellValue): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? '' : String(value).trim();
+}

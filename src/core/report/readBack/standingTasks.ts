@@ -1,0 +1,34 @@
+/** The tasks of a standing summary tab with their states, read from its annex: what the next run compares with. */
+import { cellAt } from '../../grid/grid';
+import type { SheetGrid } from '../../grid/grid';
+import { LINE_CLASSES } from '../annex/annexLines';
+import { COLUMN, WORKING } from '../../draft/layout';
+import { LINE_SIGN, columnPlaces } from './ownTabInfo';
+import { readMark } from '../../draft/rowMarks';
+
+export interface StandingTask {
+  readonly content: string;
+  readonly unitName: string;
+  /** Code of the class column: a class of a task, or one of carried work. */
+  readonly class: string;
+}
+
+/** Returns the tasks of a tab of ours by key, in the order of its annex; empty when it has no annex that can be read. */
+export function readStandingTasks(grid: SheetGrid): ReadonlyMap<string, StandingTask> {
+  const tasks = new Map<string, StandingTask>();
+  const place = columnPlaces(grid);
+  if (place === null) return tasks;
+  const [key, name, unit, classAt] = [COLUMN.key, COLUMN.name, COLUMN.unit, WORKING.class].map(place);
+  const textAt = (row: number, column: number | null | undefined): string => {
+    const value = typeof column === 'number' ? cellAt(grid, row, column) : null;
+    return typeof value === 'string' ? value : '';
+  };
+  for (let row = 1; row <= grid.rows.length; row += 1) {
+    const mark = readMark(textAt(row, key));
+    if (mark?.part !== 'annex' || mark.id.includes(LINE_SIGN) || tasks.has(mark.id)) continue;
+    const taskClass = textAt(row, classAt);
+    if (!LINE_CLASSES.has(taskClass)) continue;
+    tasks.set(mark.id, { content: textAt(row, name), unitName: textAt(row, unit), class: taskClass });
+  }
+  return tasks;
+}

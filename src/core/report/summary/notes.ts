@@ -1,0 +1,39 @@
+/** What a reader of the tables must know: one sentence each. */
+import type { Say } from '../../../messages/say';
+import type { Plan } from '../../plan/types';
+import type { NamedRow, RollUp } from '../../rollup/types';
+import { figureText } from '../text/figures';
+
+/** Returns the notes under the table per unit; empty when there is nothing to say. */
+export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
+  const notes: string[] = [];
+  const sum = sumOfTotals(rollUp.rows);
+  const { total, undated } = rollUp.total;
+  if (sum > total) notes.push(say('report.note.several-leads', { sum, total }));
+  if (undated > 0) notes.push(say('report.note.undated', { count: undated }));
+  if (rollUp.typoTasks > 0) notes.push(say('report.note.typos', { count: rollUp.typoTasks }));
+  const counted = plan.sheets.filter((sheet) => sheet.counted);
+  for (const { name, hiddenRows } of counted) {
+    if (hiddenRows === 'some') notes.push(say('report.note.hidden-rows-some', { sheet: name }));
+    else if (hiddenRows > 0) notes.push(say('report.note.hidden-rows', { sheet: name, count: hiddenRows }));
+  }
+  const names = new Set(counted.map(({ name }) => name));
+  const unread = plan.unread.filter(({ sheet }) => names.has(sheet)).length;
+  if (unread > 0) notes.push(say('report.note.unread', { count: unread }));
+  return notes;
+}
+
+/** Returns the note under a table of fields or directors: tasks without one have no row there. Null when every task has one. */
+export function unnamedNote(
+  table: 'field' | 'director',
+  rows: readonly NamedRow[],
+  rollUp: RollUp,
+  say: Say,
+): string | null {
+  const without = rollUp.total.total - sumOfTotals(rows);
+  return without > 0 ? say(`report.note.without-${table}`, { count: figureText(without, say) }) : null;
+}
+
+function sumOfTotals(rows: readonly Pick<NamedRow, 'counts'>[]): number {
+  return rows.reduce((sum, { counts }) => sum + counts.total, 0);
+}

@@ -1,0 +1,180 @@
+/** The tab "Đôn đốc": for each unit its overdue, carried-over and coming work, one unit a page, to be handed out. */
+import type { Say } from '../../../messages/say';
+import type { Steps } from '../../flow/steps';
+import type { MergedArea } from '../../grid/grid';
+import type { Plan } from '../../plan/types';
+import { comingTasks } from '../../rollup/dueNextPeriod';
+import { remindersOf } from '../../rollup/reminders';
+import type { Reminder } from '../../rollup/reminders';
+import type { RollUp } from '../../rollup/types';
+import { vietnameseDate } from '../../time/date';
+import { SharedCells, fittedRow, numberCell, rowArea, textCell } from '../../draft/cells';
+import { explanationText } from '../text/explanationTexts';
+import { countText } from '../text/figures';
+import { periodName } from '../text/periodName';
+import { answerMark, answeredTask } from '../readBack/reminderAnswers';
+import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
+import { fitHeights } from '../../draft/rowHeights';
+import { rowIndexes } from '../../rollup/rowIndexes';
+import { taskLinks } from '../text/taskLink';
+import { closedAtText } from '../text/titleBlock';
+import type { ClosingTime } from '../text/titleBlock';
+import type { CellDraft, RowDraft, StyleName, TabDraft } from '../../draft/types';
+import { coordinatingNaming, unitRowId, unitRowName } from '../text/unitNames';
+
+export interface RemindersInput {
+  readonly rollUp: RollUp;
+  readonly plan: Plan;
+  readonly say: Say;
+  readonly closedAt: ClosingTime;
+  /** What units wrote into the standing tab, see `readReminderAnswers`; missing for none. */
+  readonly answers?: ReadonlyMap<string, string>;
+}
+
+const COLUMNS = ['number', 'content', 'deadline', 'coordinating-units', 'reported', 'explanation', 'answer'] as const;
+/** The hidden column right of the answers, and the links right of it. */
+const MARK = COLUMNS.length;
+const LAST = MARK + 1;
+const WIDTHS: readonly number[] = [5, 48, 12, 20, 20, 24, 24, 4, 16];
+const KINDS = ['overdue', 'carried', 'coming'] as const satisfies readonly Reminder['kind'][];
+/** Letters that fit into a line over the whole width. */
+const FULL_LINE_LETTERS = 135;
+/** Lines added between two pauses. */
+const LINES_A_STEP = 250;
+
+/** What one unit is to be reminded of. */
+interface UnitReminders {
+  /** Tells the unit from the others, whatever it is called. */
+  readonly id: string;
+  readonly name: string;
+  readonly reminders: readonly Reminder[];
+}
+
+/**
+ * Makes the tab. A task with several leads stands under each; units with nothing to be reminded of are named at the end.
+ * Title and column heads are repeated on every page, and each unit begins a new one. The same input gives the same draft.
+ */
+export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
+  const { rollUp, plan, say, closedAt } = input;
+  const coming = yield* comingTasks(plan, rollUp.period, rollUp.asOf);
+  const units = byUnit(rollUp, remindersOf(rollUp, coming), say);
+  const rows: RowDraft[] = [];
+  const merges: MergedArea[] = [];
+  const breaks: number[] = [];
+  const fullWidth = (text: string, style: StyleName, height = LINE_HEIGHT): void => {
+    rows.push({ cells: [textCell(text, style)], height: height * Math.ceil(text.length / FULL_LINE_LETTERS) });
+    merges.push(rowArea(rows.length, 0, LAST));
+  };
+
+  fullWidth(say('report.reminders.title'), 'title', TITLE_HEIGHT);
+  const period = periodName(rollUp.period, say);
+  fullWidth(say('report.reminders.subtitle', { period, asOf: vietnameseDate(rollUp.asOf) }), 'subtitle');
+  fullWidth(closedAtText(closedAt, say), 'subtitle');
+  rows.push(
+    fittedRow([
+      ...COLUMNS.map((name) => textCell(say(`report.column.${name}`), 'header')),
+      null,
+      textCell(say('report.column.link'), 'header'),
+    ]),
+  );
+  const headerRow = rows.length;
+
+  const answers = new Map(input.answers ?? []);
+  const lineOf = reminderCells(plan, answers, say);
+  let done = 0;
+  for (const { id, name, reminders } of units) {
+    if (reminders.length === 0) continue;
+    if (rows.length > headerRow) breaks.push(rows.length + 1);
+    fullWidth(say('report.reminders.unit', { unit: name, count: countText(reminders.length, say) }), 'section');
+    for (const kind of KINDS) {
+      const own = reminders.filter((reminder) => reminder.kind === kind);
+      if (own.length === 0) continue;
+      fullWidth(say(`report.reminders.${kind}`, { count: countText(own.length, say) }), 'headline');
+      for (const [index, reminder] of own.entries()) {
+        if (done % LINES_A_STEP === 0) yield { stage: 'write', done: 0 };
+        done += 1;
+        rows.push(fittedRow(lineOf(index + 1, reminder, id)));
+      }
+    }
+  }
+  // Answers about work that is done by now are the units' own words: they stay at the end.
+  if (answers.size > 0) {
+    breaks.push(rows.length + 1);
+    fullWidth(say('report.reminders.answered'), 'section');
+    rows.push(...answeredRows(answers, plan, say));
+  }
+  const nothing = units.filter(({ reminders }) => reminders.length === 0).map(({ name }) => name);
+  if (nothing.length > 0) fullWidth(say('report.reminders.nothing', { units: nothing.join('; ') }), 'note');
+
+  const filled = yield* fitHeights(rows, WIDTHS);
+  const head = [1, headerRow] as const;
+  const tab = { identity: 'reminders', kind: 'reminders', title: say('report.tab.reminders') } as const;
+  return reportTab(
+    { ...tab, rows: filled, widths: WIDTHS, merges, head, last: LAST, hiddenColumns: [MARK], breaks },
+    say,
+  );
+}
+
+/** Reminders by row of the table per unit, in its order; rows of tasks without a lead only where there are some. */
+function byUnit(rollUp: RollUp, reminders: readonly Reminder[], say: Say): readonly UnitReminders[] {
+  const indexes = rowIndexes(rollUp);
+  const nobody: Reminder[] = [];
+  const units = rollUp.rows.map((row) => ({
+    row,
+    id: unitRowId(row),
+    name: unitRowName(row, say),
+    reminders: new Array<Reminder>(),
+  }));
+  for (const reminder of reminders) {
+    const leads = indexes.leads(reminder.task);
+    if (leads.length === 0) nobody.push(reminder);
+    for (const lead of leads) units[lead - 1]?.reminders.push(reminder);
+  }
+  const shown = units.filter((unit) => unit.row.unit !== null || unit.reminders.length > 0);
+  return nobody.length === 0 ? shown : [...shown, { id: '', name: say('report.no-lead'), reminders: nobody }];
+}
+
+/** Makes the function that gives the cells of a line; an answer that found its line is taken out of `answers`. */
+function reminderCells(
+  plan: Plan,
+  answers: Map<string, string>,
+  say: Say,
+): (number: number, reminder: Reminder, unit: string) => (CellDraft | null)[] {
+  const coordinating = coordinatingNaming(plan);
+  const shared = new SharedCells();
+  const linkOf = taskLinks(plan, say);
+  return (number, { task, deadline }, unit) => {
+    const mark = answerMark(task.key, unit);
+    const answer = answers.get(mark) ?? null;
+    answers.delete(mark);
+    return [
+      numberCell(number, 'count'),
+      textCell(task.content),
+      shared.date(deadline),
+      shared.text(coordinating(task)),
+      shared.text(task.progress.text),
+      shared.text(explanationText(task, say)),
+      textCell(answer, 'remark'),
+      textCell(mark, 'faint'),
+      linkOf(task),
+    ];
+  };
+}
+
+/** Lines for answers whose task is no longer to be reminded of. */
+function answeredRows(answers: ReadonlyMap<string, string>, plan: Plan, say: Say): RowDraft[] {
+  const tasks = new Map(plan.tasks.map((task) => [task.key, task]));
+  const linkOf = taskLinks(plan, say);
+  return [...answers].map(([mark, answer], index) => {
+    const task = tasks.get(answeredTask(mark));
+    const blanks = COLUMNS.slice(2, -1).map(() => textCell(null));
+    return fittedRow([
+      numberCell(index + 1, 'count'),
+      textCell(task?.content ?? say('report.lost-task')),
+      ...blanks,
+      textCell(answer, 'remark'),
+      textCell(mark, 'faint'),
+      task === undefined ? textCell(null) : linkOf(task),
+    ]);
+  });
+}

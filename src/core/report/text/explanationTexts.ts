@@ -1,0 +1,35 @@
+/** Explanations as our lists show them: three columns where the plan tells causes and remedy apart, else one. */
+import type { Say } from '../../../messages/say';
+import type { Task } from '../../plan/types';
+import { explanationParts } from './explanationParts';
+import type { ExplanationParts } from './explanationParts';
+
+/** Returns true if an explanation names at least one of its parts. */
+export function hasParts({ progress: { explanation } }: Task): boolean {
+  const { objective, subjective, remedy } = explanationParts(explanation);
+  return objective !== null || subjective !== null || remedy !== null;
+}
+
+/** Returns the texts of the three columns: objective cause, subjective cause, remedy; null where one is missing. */
+export function partTexts({ progress: { explanation } }: Task, say: Say): readonly (string | null)[] {
+  const { general, objective, subjective, remedy } = explanationParts(explanation);
+  return [withGeneral(general, objective, say), subjective, remedy];
+}
+
+/** Returns an explanation in one text, with the names of its parts; empty when nobody gave one. */
+export function explanationText({ progress: { explanation } }: Task, say: Say): string {
+  const { given, objective, subjective, remedy } = explanation;
+  if (objective === null && subjective === null && remedy === null) return given ?? '';
+  const parts: ExplanationParts = explanationParts(explanation);
+  const texts = (['objective', 'subjective', 'remedy'] as const).flatMap((part) => {
+    const text = parts[part];
+    return text === null ? [] : [say(`report.explanation.${part}`, { text })];
+  });
+  return (parts.general === null ? texts : [parts.general, ...texts]).join('\n');
+}
+
+function withGeneral(general: string | null, objective: string | null, say: Say): string | null {
+  if (general === null) return objective;
+  const text = say('report.explanation.given', { text: general });
+  return objective === null ? text : `${text}\n${objective}`;
+}

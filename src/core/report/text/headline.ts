@@ -1,0 +1,66 @@
+/** The one sentence that goes into a report (counting rule 13), and the same of a single unit. */
+import type { Say } from '../../../messages/say';
+import type { Counts, Remaining, RollUp } from '../../rollup/types';
+import { vietnameseDate } from '../../time/date';
+import { countText, figureText, tasksText } from './figures';
+import { asBeginning, periodName } from './periodName';
+
+/** Parts of what is left, in the order in which they are named. */
+const PARTS = ['inProgress', 'notStarted', 'unreported', 'deferred'] as const satisfies readonly (keyof Remaining)[];
+
+/** What a sentence is about. */
+export interface SentenceFigures {
+  readonly counts: Counts;
+  readonly remaining: Remaining;
+}
+
+/**
+ * Returns the headline of a roll-up as one whole sentence: period, day, completed/(total − ongoing) with its rate, late
+ * ones, and what is left. The usual words ("… nhiệm vụ còn lại đang tiếp tục triển khai thực hiện") stand only when every
+ * remaining task is in progress and none is overdue; else what is left is named part by part. Ongoing tasks stand apart.
+ */
+export function headline(rollUp: RollUp, say: Say): string {
+  const subject = { period: asBeginning(periodName(rollUp.period, say)), asOf: vietnameseDate(rollUp.asOf) };
+  return figuresSentence({ counts: rollUp.total, remaining: rollUp.remaining }, 'report.headline', subject, say);
+}
+
+/**
+ * Returns figures as one whole sentence.
+ * @param area codes of the sentence: `<area>.nothing`, `.only-ongoing`, `.done` and `.done-late`
+ * @param subject what these codes need besides the figures
+ */
+export function figuresSentence(
+  told: SentenceFigures,
+  area: 'report.headline' | 'report.unit-text',
+  subject: Readonly<Record<string, string>>,
+  say: Say,
+): string {
+  const { total, completed, ongoing, late, rate } = told.counts;
+  const base = total - ongoing;
+  if (total === 0) return say(`${area}.nothing`, subject);
+  if (base === 0) return say(`${area}.only-ongoing`, { ...subject, tasks: tasksText(ongoing, say) });
+  const done = say(late === 0 ? `${area}.done` : `${area}.done-late`, {
+    ...subject,
+    completed: countText(completed, say),
+    of: tasksText(base, say),
+    rate: figureText(rate ?? 0, say),
+    late: tasksText(late, say),
+  });
+  const rest = ongoing === 0 ? '' : say('report.headline.ongoing', { tasks: tasksText(ongoing, say) });
+  return say('report.headline.sentence', { done, left: leftText(told, base - completed, say), rest });
+}
+
+function leftText({ remaining, counts }: SentenceFigures, left: number, say: Say): string {
+  if (left === 0) return '';
+  const tasks = tasksText(left, say);
+  if (remaining.inProgress === left && counts.inProgress === left && remaining.overdue === 0) {
+    return say('report.headline.left-in-progress', { tasks });
+  }
+  const parts = PARTS.filter((part) => remaining[part] > 0).map((part) =>
+    say(`report.headline.part.${part}`, { count: countText(remaining[part], say) }),
+  );
+  const split = parts.join(say('report.headline.part-separator'));
+  return remaining.overdue === 0
+    ? say('report.headline.left', { tasks, split })
+    : say('report.headline.left-overdue', { tasks, split, overdue: countText(remaining.overdue, say) });
+}

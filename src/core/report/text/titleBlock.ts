@@ -1,0 +1,56 @@
+/** The head of a summary tab: machine line, title, day and window, moment of closing, headline. */
+import type { Say } from '../../../messages/say';
+import type { RollUp } from '../../rollup/types';
+import { vietnameseDate } from '../../time/date';
+import type { CalendarDate } from '../../time/types';
+import { headline } from './headline';
+import { periodName } from './periodName';
+import type { TabRows } from '../../draft/tabRows';
+
+/** When a tab was closed: local time. */
+export interface ClosingTime {
+  readonly date: CalendarDate;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** Adds the head and returns the row of the title. `machineRow` is the first row, with the machine line. */
+export function addTitleBlock(
+  tab: TabRows,
+  rollUp: RollUp,
+  machineRow: Parameters<TabRows['add']>[0],
+  closedAt: ClosingTime,
+  say: Say,
+): number {
+  tab.add(machineRow, MACHINE_ROW_HEIGHT);
+  const title = say('report.title', { period: periodName(rollUp.period, say).toUpperCase() });
+  const titleRow = tab.fullWidth(title, 'title', { part: 'head', id: 'title' });
+  const [from, to] = rollUp.window;
+  tab.fullWidth(
+    say('report.subtitle', {
+      asOf: vietnameseDate(rollUp.asOf),
+      from: vietnameseDate(from),
+      to: vietnameseDate(to),
+    }),
+    'subtitle',
+    { part: 'head', id: 'subtitle' },
+  );
+  // Every run has its own moment: no change by hand.
+  tab.fullWidth(closedAtText(closedAt, say), 'subtitle', { part: 'head', id: 'closed-at', open: [0] });
+  tab.space();
+  tab.fullWidth(headline(rollUp, say), 'headline', { part: 'head', id: 'headline' });
+  tab.space();
+  return titleRow;
+}
+
+/** Returns "Chốt lúc 08 giờ 05 ngày 02/10/2023": the only time stamp of a tab. */
+export function closedAtText({ date, hour, minute }: ClosingTime, say: Say): string {
+  return say('report.closed-at', {
+    hour: String(hour).padStart(2, '0'),
+    minute: String(minute).padStart(2, '0'),
+    date: vietnameseDate(date),
+  });
+}
+
+/** Points; the machine line stands in a hidden column and its row only keeps a little distance. */
+const MACHINE_ROW_HEIGHT = 6;

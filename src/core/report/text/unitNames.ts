@@ -1,0 +1,50 @@
+/** Names of units as our tabs show them. */
+import type { Say } from '../../../messages/say';
+import type { Plan, Task } from '../../plan/types';
+import type { UnitRow } from '../../rollup/types';
+import type { CellNames } from '../../units/types';
+import { fold } from '../../text/fold';
+
+/** Returns the name of a row of the table per unit; tasks without a readable lead have a row that says so. */
+export function unitRowName(row: Pick<UnitRow, 'unit' | 'name'>, say: Say): string {
+  return row.unit === null ? say('report.no-lead') : row.name;
+}
+
+/** Returns what tells a row of the table per unit from the others: the unit's code, or the folded name of a collective. */
+export function unitRowId(row: Pick<UnitRow, 'unit' | 'coordinating'>): string {
+  if (row.unit === null) return '';
+  return row.coordinating === null ? `${COLLECTIVE_SIGN}${row.unit}` : row.unit;
+}
+
+/** Comes before the name of a collective: a unit may be called the same. */
+const COLLECTIVE_SIGN = '*';
+
+/** Returns the names of a cell of a task's units, as a list in one text. */
+export type CellNaming = (task: Task) => string;
+
+/** Makes a function that names the leads of a task: units, collectives and unread pieces; says so when there are none. */
+export function leadNaming(plan: Plan, say: Say): CellNaming {
+  const nobody = say('report.no-lead');
+  return namingOf(plan, (task) => task.lead, nobody);
+}
+
+/** Makes a function that names the coordinating units of a task the same way; empty when there are none. */
+export function coordinatingNaming(plan: Plan): CellNaming {
+  return namingOf(plan, (task) => task.coordinating, '');
+}
+
+function namingOf(plan: Plan, cell: (task: Task) => CellNames, nothing: string): CellNaming {
+  const names = new Map(plan.units.map(({ unit }) => [unit.code, unit.name]));
+  // Equal cells share one reading: each is put into words once.
+  const known = new Map<CellNames, string>();
+  return (task) => {
+    const read = cell(task);
+    let text = known.get(read);
+    if (text === undefined) {
+      const { units, collectives, unknown } = read;
+      const all = [...units.map((unit) => names.get(unit) ?? unit), ...collectives, ...unknown].map(fold);
+      known.set(read, (text = all.length === 0 ? nothing : all.join('; ')));
+    }
+    return text;
+  };
+}

@@ -1,0 +1,58 @@
+import { proposeFirstCatalogue } from '../../app/catalogue/proposeCatalogue';
+import { unknownNames } from '../../app/catalogue/unknownNames';
+import type { Pane } from '../pane';
+import { readPlanNow } from '../work/readPlan';
+import { runWork } from '../work/runWork';
+import { closeFirstRun } from './frame';
+import { createCatalogue } from '../../app/catalogue/createCatalogue';
+import { afterWrite } from '../work/afterWrite';
+import { writeCells } from '../../app/write/writeCells';
+import type { MessageParams } from '../../messages/say';
+import type { CellEdit } from '../../workbook/port';
+
+/** "Danh mục": reads the workbook as it is now; without a catalogue it proposes one. Never writes. */
+export async function showCatalogueAction(pane: Pane): Promise<void> {
+  closeFirstRun(pane);
+  pane.dispatch({ type: 'view-chosen', view: 'catalogue' });
+  const opened = await runWork(pane, (runner) => readPlanNow(pane, runner));
+  if (!opened) return;
+  const { catalogue } = opened.plan;
+  if (catalogue === null && !pane.state().proposalChanged) proposeAgain(pane);
+  const text =
+    catalogue === null
+      ? pane.say('catalogue.none')
+      : pane.say('catalogue.found', { sheet: catalogue.sheet, units: catalogue.units.length });
+  const unknown = unknownNames(opened).length;
+  const more = unknown === 0 ? '' : ` ${pane.say('catalogue.unknown', { count: unknown })}.`;
+  pane.dispatch({ type: 'said', text: text + more });
+}
+
+/** "Đề xuất lại từ đầu": what the person changed in the proposal is dropped. */
+export function proposeAgain(pane: Pane): void {
+  const { opened } = pane.state();
+  if (opened) pane.dispatch({ type: 'catalogue-proposed', proposals: proposeFirstCatalogue(opened) });
+}
+
+/** "Tạo trang danh mục": writes the units ticked as an ordinary sheet, and reads the plan with it. */
+export async function createCatalogueAction(pane: Pane): Promise<void> {
+  const { opened, proposals } = pane.state();
+  if (!opened || !proposals) return;
+  const written = await runWork(pane, (runner) => createCatalogue(pane.port, opened, proposals, pane.say, runner));
+  if (!written) return;
+  await afterWrite(pane, 'catalogue', { tabs: written.receipt.tabs.join(', ') }, written.receipt, written);
+}
+
+/** A change of the catalogue as it was shown: its cells, and how it is named afterwards (`pane.write.<code>`). */
+export interface ShownChange {
+  readonly edits: readonly CellEdit[];
+  readonly code: 'alias' | 'unit' | 'merge' | 'split';
+  readonly params: MessageParams;
+}
+
+/** Writes a change of the catalogue that was shown, and reads and checks the plan with it. */
+export async function changeCatalogueAction(pane: Pane, { edits, code, params }: ShownChange): Promise<void> {
+  const { opened } = pane.state();
+  if (!opened) return;
+  const written = await runWork(pane, (runner) => writeCells(pane.port, opened, edits, runner));
+  if (written) await afterWrite(pane, code, params, written.receipt, written);
+}

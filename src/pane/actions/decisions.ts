@@ -1,0 +1,114 @@
+import { decide } from '../../app/decisions/decide';
+import type { Decided, Decision } from '../../app/decisions/decide';
+import { NOTHING_DECIDED } from '../../app/settings/document';
+import { done } from '../../core/flow/outcome';
+import type { Refusal } from '../../core/flow/outcome';
+import type { MessageParams } from '../../messages/say';
+import { refusalSentence } from '../../app/sentences';
+import { afterWrite } from '../work/afterWrite';
+import { checkAgain } from '../work/checkAgain';
+import type { Pane } from '../pane';
+import { readPlanNow } from '../work/readPlan';
+import { runWork } from '../work/runWork';
+import { prepareSummaryAction } from '../work/prepareSummary';
+import { correctColumn, countSheets, mapResult } from '../../app/decisions/planDecisions';
+import { columnLetters } from '../../core/grid/address';
+import type { ColumnMeaning } from '../../core/plan/types';
+import type { ProgressState } from '../../core/progress/types';
+import { shortText } from '../text/shortText';
+import { restoring, ignoring } from '../../app/decisions/ignore';
+import type { Issue } from '../../core/checks/types';
+import { calendarTitle } from '../../app/summary/calendars';
+import type { Calendar } from '../../app/summary/calendars';
+import { chooseCalendar } from '../../app/decisions/calendarDecision';
+
+/**
+ * Takes a decision that the workbook remembers. Where the workbook cannot be written, a decision about how the plan is read
+ * holds for this session, and that is said.
+ * @param code `pane.write.<code>` names the decision; its parameters in `params`
+ */
+export async function decideAction(pane: Pane, decision: Decision, code: string, params: MessageParams): Promise<void> {
+  const { opened } = pane.state();
+  if (!opened) return;
+  const outcome = await runWork<Decided | { readonly refusal: Refusal }>(pane, async (runner) => {
+    const decided = await decide(pane.port, opened.stored, decision, runner);
+    return decided.ok || decided.refusal.code === 'cancelled' ? decided : done({ refusal: decided.refusal });
+  });
+  if (outcome === null) return;
+  if ('refusal' in outcome) await decideForSession(pane, decision, outcome.refusal);
+  else await afterWrite(pane, code, params, outcome.receipt, outcome);
+}
+
+async function decideForSession(pane: Pane, { change }: Decision, refusal: Refusal): Promise<void> {
+  const { opened, options, checked } = pane.state();
+  const before = opened?.stored.settings ?? NOTHING_DECIDED;
+  const plan = options.settings ?? before.plan;
+  const changed = change({ ...before, plan }).plan;
+  if (JSON.stringify(changed) === JSON.stringify(plan)) {
+    // Nothing of it is about reading: without the workbook it cannot be kept at all.
+    pane.dispatch({ type: 'failed', problem: { kind: 'refusal', refusal } });
+    return;
+  }
+  pane.dispatch({ type: 'options-chosen', options: { ...options, settings: changed } });
+  await runWork(pane, (runner) => readPlanNow(pane, runner));
+  if (checked) await checkAgain(pane);
+  const { prepared, view } = pane.state();
+  if (prepared !== null || view === 'summary') await prepareSummaryAction(pane);
+  const reason = refusalSentence(refusal, pane.say);
+  pane.dispatch({ type: 'noted', code: 'review.settings.session', params: { reason } });
+  pane.dispatch({ type: 'said', text: pane.say('review.settings.session', { reason }) });
+}
+
+/** Says what a column (0-based) of the sheets of one form stands for; null lets the program find out again. */
+export function correctColumnAction(
+  pane: Pane,
+  sheets: readonly string[],
+  column: number,
+  meaning: ColumnMeaning | 'none' | null,
+): Promise<void> {
+  const named = { column: columnLetters(column), sheets: sheetsText(pane, sheets) };
+  const decision = correctColumn(sheets, column, meaning);
+  if (meaning === null) return decideAction(pane, decision, 'column-found', named);
+  if (meaning === 'none') return decideAction(pane, decision, 'column-none', named);
+  return decideAction(pane, decision, 'column', { ...named, meaning });
+}
+
+/** Names sheets: the first, and how many more. */
+export function sheetsText({ say }: Pick<Pane, 'say'>, [first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : say('review.columns.sheets', { first, count: others.length });
+}
+
+/** Says whether sheets count, from now on. */
+export function countSheetsAction(
+  pane: Pane,
+  sheets: readonly string[],
+  choice: 'counted' | 'skipped' | null,
+): Promise<void> {
+  const code = choice === 'skipped' ? 'skip-sheet' : 'count-sheet';
+  return decideAction(pane, countSheets(sheets, choice), code, { sheets: sheets.join("', '") });
+}
+
+/** "Ghi nhớ": says once and for all which state a result text means. */
+export function mapResultAction(pane: Pane, text: string, state: ProgressState): Promise<void> {
+  return decideAction(pane, mapResult(text, state), 'map', { text: shortText(text), state });
+}
+
+/** "Bỏ qua": puts issues of one code out of sight for good. */
+export function ignoreIssuesAction(pane: Pane, issues: readonly Issue[]): Promise<void> {
+  return decideAction(pane, ignoring(issues, pane.host.now().date), 'ignore', named(pane, issues));
+}
+
+/** "Nêu lại": brings ignored issues of one code back. */
+export function restoreIssuesAction(pane: Pane, issues: readonly Issue[]): Promise<void> {
+  return decideAction(pane, restoring(issues), 'restore', named(pane, issues));
+}
+
+function named(pane: Pane, issues: readonly Issue[]): { count: number; title: string } {
+  const [first] = issues;
+  return { count: issues.length, title: first ? pane.say(`issue.${first.code}.title`) : '' };
+}
+
+/** "Ghi nhớ lịch này": the workbook remembers by which calendar the office reports. */
+export function rememberCalendarAction(pane: Pane, calendar: Calendar): Promise<void> {
+  return decideAction(pane, chooseCalendar(calendar), 'calendar', { calendar: calendarTitle(calendar, pane.say) });
+}

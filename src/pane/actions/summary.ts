@@ -1,0 +1,163 @@
+import { chosenCalendar, periodWindow } from '../../app/summary/calendars';
+import { proposePeriod, periodCode } from '../../app/period';
+import { defaultAsOf, writeSummary } from '../../app/summary/summarise';
+import type { Pane } from '../pane';
+import { readPlanNow } from '../work/readPlan';
+import { runWork } from '../work/runWork';
+import { closeFirstRun } from './frame';
+import { prepareSummaryAction } from '../work/prepareSummary';
+import type { SummaryRequest, WrittenSummary } from '../../app/summary/summarise';
+import { afterWrite } from '../work/afterWrite';
+import { recreateSummary } from '../../app/summary/recreateSummary';
+import { writeBoard } from '../../app/summary/writeBoard';
+import { writeReminders } from '../../app/summary/writeReminders';
+import { writeAgenda } from '../../app/summary/writeAgenda';
+import { addResultColumns } from '../../app/summary/resultColumns';
+import type { OfferedTable } from '../../app/summary/resultColumns';
+import { preparePaper } from '../../app/summary/paper';
+import { done } from '../../core/flow/outcome';
+import { reportingText } from '../../app/summary/reportingText';
+
+/** "Tổng hợp": reads the workbook as it is now, proposes the period in question and shows its table. Never writes. */
+export async function showSummaryAction(pane: Pane): Promise<void> {
+  closeFirstRun(pane);
+  pane.dispatch({ type: 'view-chosen', view: 'summary' });
+  const opened = await runWork(pane, (runner) => readPlanNow(pane, runner));
+  if (!opened) return;
+  const { request } = pane.state();
+  const today = pane.host.now().date;
+  const { years } = opened.plan;
+  if (!request || !years.includes(request.period.year)) {
+    const period = proposePeriod(today, years);
+    const usual = chosenCalendar(opened.stored.settings);
+    // The office's calendar may lack the period in question.
+    const calendar = periodWindow(period, usual) === null ? 'calendar' : usual;
+    pane.dispatch({
+      type: 'request-chosen',
+      request: { period, asOf: defaultAsOf(period, calendar, today), calendar },
+    });
+  }
+  await prepareSummaryAction(pane);
+}
+
+/** Takes another period or day, and shows its table. Never writes. */
+export async function chooseRequestAction(pane: Pane, change: Partial<SummaryRequest>): Promise<void> {
+  const { request } = pane.state();
+  if (!request || pane.state().work) return;
+  pane.dispatch({ type: 'request-chosen', request: { ...request, ...change } });
+  await prepareSummaryAction(pane);
+}
+
+/**
+ * "Ghi trang tổng hợp": writes the tab of the table shown. When the workbook says something else by now, nothing is
+ * written and the new table is shown.
+ */
+export async function writeSummaryAction(pane: Pane): Promise<void> {
+  const { opened, prepared, edits, keptEdits, valuesOnly } = pane.state();
+  if (!opened || !prepared) return;
+  const choices = { edits: { listed: edits, kept: keptEdits }, valuesOnly };
+  const written = await runWork(pane, (runner) =>
+    writeSummary(pane.port, opened, prepared, pane.say, pane.host.now(), runner, choices),
+  );
+  if (written) await tellWrittenSummary(pane, written, 'tab');
+}
+
+/** Says what a write of a summary did, or shows what is there now where it waits for a second look. */
+export async function tellWrittenSummary(
+  pane: Pane,
+  { receipt, changed }: WrittenSummary,
+  code: string,
+): Promise<void> {
+  if (changed) {
+    pane.dispatch({ type: 'opened', opened: changed.opened, at: pane.host.now() });
+    pane.dispatch({ type: 'prepared', prepared: changed.prepared, edits: changed.edits, changed: true });
+    pane.dispatch({ type: 'said', text: pane.say('pane.summary.changed') });
+  }
+  if (receipt) await afterWrite(pane, code, { tabs: receipt.tabs.join(', ') }, receipt);
+}
+
+/** "Làm lại trang tổng hợp từ đầu": clears the standing tab of the period shown and writes it again. */
+export async function recreateSummaryAction(pane: Pane): Promise<void> {
+  const { opened, prepared } = pane.state();
+  if (!opened || !prepared) return;
+  const written = await runWork(pane, (runner) =>
+    recreateSummary(pane.port, opened, prepared, pane.say, pane.host.now(), runner),
+  );
+  if (written) await tellWrittenSummary(pane, written, 'recreated');
+}
+
+/** "Ghi bảng theo dõi năm": departments by months of the year of the period shown, for the day shown. */
+export async function writeBoardAction(pane: Pane): Promise<void> {
+  const { opened, request } = pane.state();
+  if (!opened || !request) return;
+  const receipt = await runWork(pane, (runner) =>
+    writeBoard(pane.port, opened, { year: request.period.year, asOf: request.asOf }, pane.say, pane.host.now(), runner),
+  );
+  if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);
+}
+
+/** "Ghi trang Đôn đốc": what each department is to be reminded of, for the period and the day shown. */
+export async function writeRemindersAction(pane: Pane): Promise<void> {
+  const { opened, request } = pane.state();
+  if (!opened || !request) return;
+  const receipt = await runWork(pane, (runner) =>
+    writeReminders(pane.port, opened, request, pane.say, pane.host.now(), runner),
+  );
+  if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);
+}
+
+/** "Ghi trang Nội dung họp": the agenda of the workbook by months. */
+export async function writeAgendaAction(pane: Pane): Promise<void> {
+  const { opened } = pane.state();
+  if (!opened) return;
+  const receipt = await runWork(pane, (runner) => writeAgenda(pane.port, opened, pane.say, pane.host.now(), runner));
+  if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);
+}
+
+/**
+ * "Thêm cột kết quả": adds the columns to the tables chosen. Where they would stand elsewhere than shown, nothing is
+ * written and the new places are shown.
+ */
+export async function addResultColumnsAction(pane: Pane, tables: readonly OfferedTable[]): Promise<void> {
+  const { opened } = pane.state();
+  if (!opened) return;
+  const added = await runWork(pane, (runner) => addResultColumns(pane.port, opened, tables, pane.say, runner));
+  if (!added) return;
+  const { receipt, changed } = added;
+  if (changed) {
+    pane.dispatch({ type: 'opened', opened: changed, at: pane.host.now() });
+    pane.dispatch({ type: 'noted', code: 'columns.changed', params: {} });
+    pane.dispatch({ type: 'said', text: pane.say('columns.changed') });
+  }
+  const columns = tables.reduce((sum, { table }) => sum + table.lacking.length, 0);
+  if (receipt) await afterWrite(pane, 'columns', { columns, tables: tables.length }, receipt);
+}
+
+/** "Tải báo cáo (Word)": hands out the report of the period shown, where the front end can. Never writes to the workbook. */
+export async function savePaperAction(pane: Pane): Promise<void> {
+  const { opened, prepared } = pane.state();
+  if (!opened || !prepared) return;
+  const file = pane.say('paper.file', { period: periodCode(prepared.request.period) });
+  const saved = await runWork(pane, async () => {
+    await pane.host.savePaper?.(preparePaper(opened, prepared, pane.say, pane.host.now()), file);
+    return done(true);
+  });
+  if (saved) pane.dispatch({ type: 'said', text: pane.say('paper.saved', { file }) });
+}
+
+/** "Sao chép câu tổng hợp": puts the headline on the clipboard, or says that this is forbidden here. */
+export async function copyHeadlineAction(pane: Pane): Promise<void> {
+  const { prepared } = pane.state();
+  if (prepared) await copy(pane, prepared.headline);
+}
+
+/** "Sao chép lời báo cáo": the same with the text for a report, a line for each unit if wanted. */
+export async function copyReportAction(pane: Pane, perUnit: boolean): Promise<void> {
+  const { prepared } = pane.state();
+  if (prepared) await copy(pane, reportingText(prepared, pane.say, perUnit));
+}
+
+async function copy(pane: Pane, text: string): Promise<void> {
+  const copied = await pane.host.copyText(text);
+  pane.dispatch({ type: 'said', text: pane.say(copied ? 'summary.copied' : 'summary.copy-failed') });
+}

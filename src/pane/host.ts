@@ -1,0 +1,28 @@
+import type { Moment } from '../app/moment';
+import type { Paper } from '../app/summary/paper';
+import type { Issue } from '../core/checks/types';
+import type { Language } from '../messages/say';
+import type { WriteReceipt } from '../workbook/port';
+
+/** What the pane needs of the program around it beside the workbook. Each front end's `main` makes one. */
+export interface PaneHost {
+  readonly kind: 'excel' | 'page';
+  /** Program and version, for "Sao chép chi tiết"; never contents of a workbook. */
+  readonly program: string;
+  /** Dark surroundings at the moment. */
+  isDark(): boolean;
+  /** Calls back when the surroundings may have changed their theme; returns the function that stops it. */
+  onThemeChange(listener: () => void): () => void;
+  /** The minute by the clock of this machine. */
+  now(): Moment;
+  /** Puts text on the clipboard; false when the surroundings forbid it. */
+  copyText(text: string): Promise<boolean>;
+  /** Hands out the report of a period as a Word document; missing where the front cannot (a pane should not download files). */
+  savePaper?(paper: Paper, file: string): Promise<void>;
+  /** Told the language chosen in the pane. */
+  onLanguage?(language: Language): void;
+  /** Told what was found last, for marks beside the pane. */
+  onIssues?(issues: readonly Issue[]): void;
+  /** Told after a write or an undo of ours. */
+  onWorkbookChanged?(receipt: WriteReceipt): void;
+}

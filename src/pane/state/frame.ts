@@ -1,0 +1,110 @@
+/** The frame of the pane: which view is shown, the work at hand, what went wrong, what was written. */
+import type { Moment } from '../../app/moment';
+import type { UndoStep } from '../../app/write/undo';
+import type { Refusal } from '../../core/flow/outcome';
+import type { StepReport } from '../../core/flow/steps';
+import type { Language, MessageParams } from '../../messages/say';
+import type { WriteReceipt } from '../../workbook/port';
+import type { Listeners } from './listeners';
+
+/** Something that did not work: an expected refusal, or a bug (its name and places in the program, no message). */
+export type Problem =
+  { readonly kind: 'refusal'; readonly refusal: Refusal } | { readonly kind: 'bug'; readonly trace: string };
+
+/** Long work at hand. */
+export interface Work {
+  readonly stage: StepReport['stage'] | null;
+  readonly done: number | null;
+  readonly sheet: string | null;
+  /** It has taken long enough to be shown with a button that stops it. */
+  readonly shown: boolean;
+  readonly stop: () => void;
+}
+
+/** A write of this session, by name. */
+export interface CompletedWrite {
+  /** `pane.write.<code>` names it after a verb: "sửa 7 ô …", "ghi trang …"; in the language of the moment. */
+  readonly code: string;
+  readonly params: MessageParams;
+  readonly receipt: WriteReceipt;
+  /** The steps that undo it. */
+  readonly steps: readonly UndoStep[];
+  readonly at: Moment;
+}
+
+export interface FrameState {
+  readonly view: 'start' | 'check' | 'summary' | 'catalogue';
+  readonly language: Language;
+  readonly firstRun: boolean;
+  readonly work: Work | null;
+  readonly workEndedAt: number;
+  readonly problem: Problem | null;
+  /** What this session wrote and has not undone, oldest first. */
+  readonly writes: readonly CompletedWrite[];
+  /** The write to be spoken of at the top; null once something else began. */
+  readonly written: CompletedWrite | null;
+  readonly undone: CompletedWrite | null;
+  /** A sentence to be heeded that is no failure; null when there is none. */
+  readonly note: { readonly code: string; readonly params: MessageParams } | null;
+  /** Last thing to be said by a screen reader. */
+  readonly said: string;
+}
+
+export type FrameEvent =
+  | { readonly type: 'work-began'; readonly stop: () => void }
+  | { readonly type: 'work-reported'; readonly report: StepReport }
+  | { readonly type: 'work-shown' }
+  /** `at`: milliseconds of the browser's steady clock. */
+  | { readonly type: 'work-ended'; readonly at: number }
+  | { readonly type: 'failed'; readonly problem: Problem }
+  | { readonly type: 'problem-closed' }
+  | { readonly type: 'noted'; readonly code: string; readonly params: MessageParams }
+  | { readonly type: 'said'; readonly text: string }
+  | { readonly type: 'first-run-closed' }
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'view-chosen'; readonly view: FrameState['view'] }
+  | { readonly type: 'written'; readonly write: CompletedWrite }
+  | { readonly type: 'undone'; readonly write: CompletedWrite };
+
+/** Returns the frame before anything was read. */
+export function initialFrame(language: Language, firstRun: boolean): FrameState {
+  return {
+    view: 'start',
+    language,
+    firstRun,
+    work: null,
+    workEndedAt: Number.NEGATIVE_INFINITY,
+    problem: null,
+    writes: [],
+    written: null,
+    undone: null,
+    note: null,
+    said: '',
+  };
+}
+
+const without = (writes: readonly CompletedWrite[], { receipt }: CompletedWrite): readonly CompletedWrite[] =>
+  writes.filter((write) => write.receipt.entry !== receipt.entry);
+
+export const frameListeners: Listeners<FrameState, FrameEvent> = {
+  'work-began': (_, { stop }) => ({
+    work: { stage: null, done: null, sheet: null, shown: false, stop },
+    problem: null,
+    note: null,
+    written: null,
+    undone: null,
+  }),
+  'work-reported': ({ work }, { report: { stage, done, sheet } }) =>
+    work ? { work: { ...work, stage, done, sheet: sheet ?? null } } : {},
+  'work-shown': ({ work }) => (work ? { work: { ...work, shown: true } } : {}),
+  'work-ended': (_, { at }) => ({ work: null, workEndedAt: at }),
+  failed: (_, { problem }) => ({ problem }),
+  'problem-closed': () => ({ problem: null }),
+  noted: (_, { code, params }) => ({ note: { code, params } }),
+  said: (_, { text }) => ({ said: text }),
+  'first-run-closed': () => ({ firstRun: false }),
+  'language-chosen': (_, { language }) => ({ language, said: '' }),
+  'view-chosen': (_, { view }) => ({ view }),
+  written: ({ writes }, { write }) => ({ writes: [...without(writes, write), write], written: write, undone: null }),
+  undone: ({ writes }, { write }) => ({ writes: without(writes, write), written: null, undone: write }),
+};

@@ -1,0 +1,111 @@
+/** The look of the pane beyond Fluent's own: one column, 320 px and up, no scrolling sideways. */
+export const PANE_STYLES = `
+.td-provider { height: 100%; background: var(--colorNeutralBackground1); }
+.td-pane { height: 100%; scroll-padding: 120px 0 24px; box-sizing: border-box; overflow-x: hidden; overflow-y: scroll; padding: 8px 12px 16px;
+  display: flex; flex-direction: column; gap: 12px; color: var(--colorNeutralForeground1); line-height: 1.45; }
+.td-pane > * { flex: none; }
+.td-pane:focus { outline: none; }
+.td-pane * { letter-spacing: 0; text-transform: none; overflow-wrap: break-word; }
+.td-pane h1, .td-pane h2, .td-pane h3, .td-pane p, .td-pane ul, .td-pane ol, .td-pane dl, .td-pane dd { margin: 0; padding: 0; }
+.td-pane ul, .td-pane ol { list-style: none; }
+.td-head { padding-right: 40px; min-height: 24px; }
+.td-head h1 { font-size: 16px; font-weight: 600; }
+.td-head p { color: var(--colorNeutralForeground2); font-size: 12px; }
+.td-buttons { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 6px; }
+.td-buttons > button { min-width: 0; padding-inline: 4px; }
+.td-stack { display: flex; flex-direction: column; gap: 8px; }
+.td-notices { position: sticky; top: -8px; z-index: 2; background: var(--colorNeutralBackground1); display: flex;
+  flex-direction: column; gap: 8px; }
+.td-notices:empty { display: none; }
+.td-notices > * { margin: 4px 0; }
+.td-row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.td-card { border: 1px solid var(--colorNeutralStroke2); border-radius: 6px; padding: 10px 12px;
+  display: flex; flex-direction: column; gap: 8px; background: var(--colorNeutralBackground1); }
+.td-card h2 { font-size: 14px; font-weight: 600; }
+.td-quiet { color: var(--colorNeutralForeground2); font-size: 12px; }
+.td-pane details > summary { cursor: pointer; border-radius: 4px; padding: 2px 0; }
+.td-pane summary:focus-visible, .td-scroll:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
+.td-sign { display: inline-flex; vertical-align: -3px; margin-inline-end: 6px; font-size: 16px; }
+.td-sign-error { color: var(--colorPaletteRedForeground1); }
+.td-sign-warning { color: var(--colorPaletteDarkOrangeForeground1); }
+.td-sign-info { color: var(--colorNeutralForeground2); }
+.td-part h2, .td-group h2 { font-size: 14px; font-weight: 600; }
+.td-part button, .td-group button { font: inherit; color: inherit; background: none; border: 0; border-radius: 4px; padding: 2px 0;
+  width: 100%; text-align: left; cursor: pointer; }
+.td-part button:focus-visible, .td-group button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
+.td-part { padding: 10px 0 2px; }
+.td-part .td-count, .td-group .td-count { font-variant-numeric: tabular-nums; }
+.td-turn { display: inline-block; width: 18px; }
+.td-part > p, .td-group > p { margin: 0 0 2px 18px; }
+.td-group { padding: 6px 0 4px 8px; }
+.td-old { text-decoration: line-through; text-decoration-thickness: 1px; }
+.td-writes li { padding: 4px 0; color: var(--colorNeutralForeground1); }
+.td-columns { font-size: 12px; }
+.td-columns li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2px 8px; padding: 4px 0;
+  border-top: 1px solid var(--colorNeutralStroke2); align-items: start; }
+.td-columns select { min-width: 0; width: 100%; }
+.td-sheets li { display: flex; justify-content: space-between; gap: 8px; align-items: start; }
+.td-sheets li > button { flex: none; }
+.td-issue { border-top: 1px solid var(--colorNeutralStroke2); padding: 8px 0; display: flex; flex-direction: column; gap: 4px; }
+.td-issue-place { display: flex; justify-content: space-between; gap: 8px; align-items: center; font-size: 12px;
+  color: var(--colorNeutralForeground2); }
+.td-issue-place > button { flex: none; }
+.td-cell { display: grid; grid-template-columns: auto 1fr; gap: 2px 6px; font-size: 12px; }
+.td-cell dt { color: var(--colorNeutralForeground2); }
+.td-cell dd { white-space: pre-wrap; min-width: 0; }
+.td-clamp { display: -webkit-box; -webkit-line-clamp: 4; -webkit-box-orient: vertical; overflow: hidden; }
+.td-suggestion { color: var(--colorPaletteGreenForeground1); font-weight: 600; }
+.td-sheets { font-size: 12px; padding-left: 4px; }
+.td-sheets li { padding: 2px 0; }
+.td-sheets b { font-weight: 600; }
+.td-table { width: 100%; border-collapse: collapse; font-size: 12px; font-variant-numeric: tabular-nums; }
+.td-table th, .td-table td { border-bottom: 1px solid var(--colorNeutralStroke2); padding: 5px 4px; text-align: right; vertical-align: top; }
+.td-table th { font-weight: 600; }
+.td-table th[scope='col'] { vertical-align: bottom; background: var(--colorNeutralBackground3); }
+.td-table tbody th, .td-table .td-name { text-align: left; font-weight: 400; }
+.td-table tr.td-total th, .td-table tr.td-total td { font-weight: 600; border-top: 1px solid var(--colorNeutralStroke1); }
+.td-table .td-bad { color: var(--colorPaletteRedForeground1); font-weight: 600; }
+.td-scroll { overflow-x: auto; max-width: 100%; }
+.td-scroll .td-table { width: max-content; min-width: 100%; }
+.td-scroll .td-table th { max-width: 96px; }
+.td-scroll .td-table .td-name { max-width: 150px; min-width: 110px; }
+.td-headline { font-weight: 600; }
+.td-form { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 130px); gap: 8px; align-items: start; }
+.td-form select, .td-form input { min-width: 0; width: 100%; }
+.td-heading { font-size: 14px; font-weight: 600; }
+.td-heading:focus { outline: none; }
+.td-unit { border-top: 1px solid var(--colorNeutralStroke2); padding: 2px 0; }
+.td-unit-head { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px; align-items: center; }
+.td-unit-body { display: flex; flex-direction: column; gap: 8px; padding: 4px 0 12px 8px; }
+.td-pane select, .td-pane input { min-width: 0; max-width: 100%; }
+.td-pane .fui-Select, .td-pane .fui-Input { min-width: 0; max-width: 100%; }
+.td-choice { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 8px; align-items: end; }
+.td-choices { border: 0; margin: 0; padding: 0; min-width: 0; display: flex; flex-direction: column; }
+.td-chart { margin: 0; display: flex; flex-direction: column; gap: 8px; }
+.td-legend { display: flex; flex-wrap: wrap; gap: 2px 10px; font-size: 12px; }
+.td-swatch { display: inline-block; width: 10px; height: 10px; margin-inline-end: 4px; border: 1px solid var(--colorNeutralStroke1);
+  forced-color-adjust: none; }
+.td-bar { padding: 2px 0; font-size: 12px; position: relative; }
+.td-bar-name { display: block; }
+.td-bar-line { display: flex; gap: 6px; align-items: center; padding-right: 28px; position: relative; }
+.td-bar-parts { display: flex; height: 14px; min-width: 4px; border: 1px solid var(--colorNeutralStroke1); }
+.td-bar-part { forced-color-adjust: none; min-width: 2px; }
+.td-bar-part + .td-bar-part { border-left: 1px solid var(--colorNeutralBackground1); }
+.td-bar-total { margin-right: -28px; min-width: 22px; font-variant-numeric: tabular-nums; }
+.td-foot { margin-top: auto; padding-top: 8px; display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center;
+  font-size: 12px; color: var(--colorNeutralForeground2); }
+.td-foot button { font: inherit; color: var(--colorBrandForegroundLink); background: none; border: 0; padding: 2px; cursor: pointer;
+  text-decoration: underline; border-radius: 4px; }
+.td-foot button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); }
+.td-foot a { color: var(--colorBrandForegroundLink); }
+.td-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.td-message { display: flex; flex-direction: column; gap: 6px; border-radius: 6px; padding: 8px 10px;
+  border: 1px solid var(--colorNeutralStroke1); border-left-width: 4px; background: var(--colorNeutralBackground3); }
+.td-message-error { border-left-color: var(--colorPaletteRedForeground1); }
+.td-message-warning { border-left-color: var(--colorPaletteDarkOrangeForeground1); }
+.td-message-success { border-left-color: var(--colorPaletteGreenForeground1); }
+@media (forced-colors: active) {
+  .td-message, .td-card { border-color: CanvasText; }
+  .td-suggestion { color: CanvasText; }
+}
+`;

@@ -1,0 +1,48 @@
+import { Button } from '@fluentui/react-components';
+import { countSheetsAction } from '../actions/decisions';
+import { usePane } from '../pane';
+import { countedTasks } from '../text/taskCounts';
+import { clockText } from '../text/times';
+import { FoundColumns } from './found/FoundColumns';
+import { FoundSheets } from './found/FoundSheets';
+import { Message } from './Message';
+
+/** What was found in the workbook: which sheets count and which do not, what the columns were taken for, and why. */
+export function Found() {
+  const { pane, state, say } = usePane();
+  const { opened, openedAt } = state;
+  if (!opened || !openedAt) return null;
+  const { plan } = opened;
+  return (
+    <section className="td-stack">
+      <p>
+        {say('pane.found', {
+          time: clockText(openedAt),
+          tasks: countedTasks(opened),
+          sheets: plan.sheets.filter((sheet) => sheet.counted).length,
+          year: plan.years.map(String).join('–'),
+        })}
+      </p>
+      {opened.overlaps.map(({ a, b, shared }) => (
+        <Message
+          key={`${a}\n${b}`}
+          tone="warning"
+          actions={[a, b].map((sheet) => (
+            <Button
+              key={sheet}
+              size="small"
+              disabledFocusable={state.work !== null}
+              onClick={() => void countSheetsAction(pane, [sheet === a ? b : a], 'skipped')}
+            >
+              {say('pane.overlap.choose', { sheet })}
+            </Button>
+          ))}
+        >
+          {say('pane.overlap', { a, b, shared })}
+        </Message>
+      ))}
+      <FoundSheets opened={opened} />
+      <FoundColumns opened={opened} />
+    </section>
+  );
+}

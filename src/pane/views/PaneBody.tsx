@@ -1,0 +1,44 @@
+import { usePane } from '../pane';
+import { CatalogueView } from './catalogue/CatalogueView';
+import { CheckView } from './CheckView';
+import { WriteList } from './WriteList';
+import { FirstRunCard } from './FirstRunCard';
+import { Foot } from './Foot';
+import { MainButtons } from './MainButtons';
+import { NoteMessage } from './NoteMessage';
+import { ProblemMessage } from './ProblemMessage';
+import { Receipt } from './Receipt';
+import { SettingsMessage } from './SettingsMessage';
+import { SummaryView } from './SummaryView';
+import { WorkBar } from './WorkBar';
+
+/** The one column of the pane, from the two buttons down. */
+export function PaneBody() {
+  const { state, say } = usePane();
+  return (
+    <main className="td-pane" lang={state.language} tabIndex={-1} aria-label={say('pane.main')}>
+      <header className="td-head">
+        <h1>{say('pane.title')}</h1>
+        {state.opened ? <p>{state.opened.plan.workbook}</p> : null}
+      </header>
+      <MainButtons />
+      <div className="td-notices">
+        <WorkBar />
+        <ProblemMessage />
+        <NoteMessage />
+        <Receipt />
+      </div>
+      <WriteList />
+      <SettingsMessage />
+      {state.firstRun ? <FirstRunCard /> : null}
+      {state.view === 'start' && !state.firstRun ? <p className="td-quiet">{say('pane.start')}</p> : null}
+      {state.view === 'check' ? <CheckView /> : null}
+      {state.view === 'summary' ? <SummaryView /> : null}
+      {state.view === 'catalogue' ? <CatalogueView /> : null}
+      <p role="status" aria-live="polite" className={state.said.includes('\n') ? undefined : 'td-hidden'}>
+        {state.said}
+      </p>
+      <Foot />
+    </main>
+  );
+}

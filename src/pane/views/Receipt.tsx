@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components';
+import { jumpToIssueAction } from '../actions/check';
+import { undoWriteAction } from '../actions/frame';
+import { writeText } from '../text/writeText';
+import { usePane } from '../pane';
+import { Message } from './Message';
+
+/** What the last write or undo did, with the way back. */
+export function Receipt() {
+  const { pane, state, say } = usePane();
+  const { written, undone } = state;
+  const busy = state.work !== null;
+  if (undone) return <Message tone="success">{say('pane.undone', { write: writeText(undone, say) })}</Message>;
+  if (!written) return null;
+  const [first] = written.receipt.tabs;
+  const code = pane.port.capabilities.host === 'file' ? 'pane.written.save' : 'pane.written';
+  return (
+    <Message
+      tone="success"
+      actions={
+        <>
+          {first === undefined ? null : (
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => void jumpToIssueAction(pane, { sheet: first, row: 1, column: 0 })}
+            >
+              {say('pane.written.open')}
+            </Button>
+          )}
+          <Button size="small" disabledFocusable={busy} onClick={() => void undoWriteAction(pane, written)}>
+            {say('pane.written.undo')}
+          </Button>
+        </>
+      }
+    >
+      {say(code, { write: writeText(written, say) })}
+    </Message>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Outcome } from '../../core/flow/outcome';
+import type { Runner } from '../../core/flow/runner';
+import type { Pane } from '../pane';
+import { createPaneRunner } from './paneRunner';
+import type { Problem } from '../state/state';
+
+/** After this time work shows where it stands and a button that stops it. */
+const SHOW_AFTER_MS = 600;
+
+/** Returns the name of an exception and where in the program it arose; its message may hold cell text and is left out. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at |@/.test(line));
+  return [error.name + code, ...places.slice(0, 6).map((line) => line.trim())].join('\n');
+}
+
+/** A part of the program that did not come is no bug; anything else that is thrown is. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Error && error.name === 'ChunkLoadError') {
+    return { kind: 'refusal', refusal: { code: 'program-incomplete', params: {} } };
+  }
+  return { kind: 'bug', trace: traceOf(error) };
+}
+
+/**
+ * Runs one piece of work of the pane: nothing else can be started meanwhile, it can be stopped, and a refusal or a bug is
+ * shown. Returns its result, or null when there is none.
+ */
+export async function runWork<Result>(
+  pane: Pane,
+  job: (runner: Runner) => Promise<Outcome<Result>>,
+): Promise<Result | null> {
+  if (pane.state().work) return null;
+  const abort = new AbortController();
+  pane.dispatch({ type: 'work-began', stop: () => abort.abort() });
+  const timer = setTimeout(() => pane.dispatch({ type: 'work-shown' }), SHOW_AFTER_MS);
+  const runner = createPaneRunner((report) => pane.dispatch({ type: 'work-reported', report }), abort.signal);
+  try {
+    const outcome = await job(runner);
+    if (outcome.ok) return outcome.value;
+    if (outcome.refusal.code !== 'cancelled') {
+      pane.dispatch({ type: 'failed', problem: { kind: 'refusal', refusal: outcome.refusal } });
+    }
+  } catch (error) {
+    pane.dispatch({ type: 'failed', problem: problemOf(error) });
+  } finally {
+    clearTimeout(timer);
+    pane.dispatch({ type: 'work-ended', at: performance.now() });
+  }
+  return null;
+}

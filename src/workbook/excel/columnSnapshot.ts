@@ -1,0 +1,207 @@
+/** What stands where columns are to be added, and how the column beside them, whose formatting they take, looks. */
+import { columnLetters, quoteSheetName } from '../../core/grid/address';
+import type { MergedArea } from '../../core/grid/grid';
+import { isBlank } from '../../core/grid/grid';
+import type { Outcome } from '../../core/flow/outcome';
+import { done, refused } from '../../core/flow/outcome';
+import type { ChoicesRange, ColumnsDraft } from '../port';
+import { areaAddress } from './bands';
+import { batchesOf } from './batches';
+import { cellValue } from './cellValues';
+import { allFormatting, requestAllFormatting, hasRight, LOOKS_PER_REQUEST } from './formatting';
+import type { Formatting } from './formatting';
+
+/** The cells that columns take, as they stand. */
+export interface ColumnSnapshot {
+  readonly draft: ColumnsDraft;
+  readonly sheetId: string;
+  readonly area: MergedArea;
+  readonly formats: readonly (readonly string[])[];
+  readonly formatting: Formatting;
+  /** Rows in which the cell left of the first column has a line on its right. */
+  readonly lined: readonly boolean[];
+  /** In points, one a column; null where Excel did not say. */
+  readonly widths: readonly (number | null)[];
+  /** One a column: whether any cell below the header has a rule of its own. */
+  readonly ruled: readonly boolean[];
+  /** Of the column that the new ones look like, row by row. */
+  readonly like: {
+    readonly formats: readonly string[];
+    readonly formatting: readonly string[];
+    readonly width: number | null;
+  };
+}
+
+/** Returns the cells that the columns of a draft take. */
+export function takenArea({ header, lastRow, firstColumn, columns }: ColumnsDraft): MergedArea {
+  return { top: header.first, left: firstColumn, bottom: lastRow, right: firstColumn + columns.length - 1 };
+}
+
+/** Returns the formula that names the choices. */
+export function choicesFormula({ sheet, column, firstRow, lastRow }: ChoicesRange): string {
+  const letters = columnLetters(column);
+  return `=${quoteSheetName(sheet)}!$${letters}$${firstRow}:$${letters}$${lastRow}`;
+}
+
+/**
+ * Looks whether the columns can be added; sends nothing that writes. Refuses with `workbook-read-only`, `sheet-missing`,
+ * `sheet-protected` and `cells-not-blank` (params sheet, area).
+ * @param choicesSheet sheet that must be there for the drop-down lists; null for none
+ */
+export async function requireFree(
+  context: Excel.RequestContext,
+  drafts: readonly ColumnsDraft[],
+  choicesSheet: string | null,
+): Promise<Outcome<void>> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  const choices = choicesSheet === null ? null : workbook.worksheets.getItemOrNullObject(choicesSheet);
+  choices?.load('name');
+  const looked = drafts.map((draft) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(draft.sheet);
+    sheet.load('name');
+    sheet.protection.load('protected');
+    const range = sheet.getRange(areaAddress(takenArea(draft)));
+    range.load('values,valueTypes,formulas');
+    return { draft, sheet, range };
+  });
+  await context.sync();
+
+  if (workbook.readOnly) return refused('workbook-read-only');
+  for (const { draft, sheet, range } of looked) {
+    if (sheet.isNullObject) return refused('sheet-missing', { sheet: draft.sheet });
+    if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
+    const taken = (range.formulas as unknown[][]).some((row, r) =>
+      row.some((formula, c) => {
+        const value = cellValue(range.values[r]?.[c], range.valueTypes[r]?.[c] ?? 'Empty');
+        // A formula that gives an empty text is something of the user's too.
+        return !isBlank(value) || (typeof formula === 'string' && formula.startsWith('='));
+      }),
+    );
+    if (taken) return notBlank(draft);
+  }
+  if (choices?.isNullObject === true) return refused('sheet-missing', { sheet: choicesSheet ?? '' });
+  return done(undefined);
+}
+
+/**
+ * Reads what the columns replace and what they take after. The requests count as writes, though nothing is written.
+ * Refuses with `cells-not-blank` where a merged area reaches into the cells.
+ */
+export async function readColumnsBefore(
+  context: Excel.RequestContext,
+  drafts: readonly ColumnsDraft[],
+  mergedAreas: boolean,
+): Promise<Outcome<readonly ColumnSnapshot[]>> {
+  const asked = drafts.map((draft) => askFrame(context, draft, mergedAreas));
+  const pieces = asked.flatMap(({ sheet, area, draft }) =>
+    piecesOf(area, draft).map((piece) => ({ sheet, draft, piece })),
+  );
+  const formatting = new Map<ColumnsDraft, { cells: string[][]; like: string[]; lined: boolean[] }>(
+    drafts.map((draft) => [draft, { cells: [], like: [], lined: [] }]),
+  );
+  for (const batch of batchesOf(pieces, ({ piece }) => piece.cells, LOOKS_PER_REQUEST)) {
+    const answers = await readPieces(context, batch);
+    for (const { draft, cells, like, lined } of answers) {
+      formatting.get(draft)?.cells.push(...cells);
+      formatting.get(draft)?.lined.push(...lined);
+      formatting.get(draft)?.like.push(...like);
+    }
+  }
+  const snapshots: ColumnSnapshot[] = [];
+  for (const { draft, sheet, area, range, like, widths, rules, merged } of asked) {
+    if (merged?.isNullObject === false) return notBlank(draft);
+    const [own, ...others] = widths.map((width) => width.value[0]?.format?.columnWidth ?? null);
+    const found = formatting.get(draft);
+    snapshots.push({
+      draft,
+      sheetId: sheet.id,
+      area,
+      formats: range.numberFormat as string[][],
+      formatting: found?.cells ?? [],
+      lined: found?.lined ?? [],
+      widths: others,
+      ruled: rules.map(({ type }) => type !== 'None'),
+      like: {
+        formats: (like.numberFormat as string[][]).map(([format = 'General']) => format),
+        formatting: found?.like ?? [],
+        width: own ?? null,
+      },
+    });
+  }
+  return done(snapshots);
+}
+
+function askFrame(context: Excel.RequestContext, draft: ColumnsDraft, mergedAreas: boolean) {
+  const area = takenArea(draft);
+  const sheet = context.workbook.worksheets.getItem(draft.sheet);
+  sheet.load('id');
+  const range = sheet.getRange(areaAddress(area));
+  range.load('numberFormat');
+  const merged = mergedAreas ? range.getMergedAreasOrNullObject() : null;
+  merged?.load('areaCount');
+  const like = sheet.getRange(areaAddress({ ...area, left: draft.likeColumn, right: draft.likeColumn }));
+  like.load('numberFormat');
+  const columns = draft.columns.map((_, at) => area.left + at);
+  const widths = [draft.likeColumn, ...columns].map((column) =>
+    sheet.getRangeByIndexes(0, column, 1, 1).getColumnProperties({ format: { columnWidth: true } }),
+  );
+  const rules = columns.map((column) => {
+    const { dataValidation } = sheet.getRange(areaAddress(belowHeader(draft, column)));
+    dataValidation.load('type');
+    return dataValidation;
+  });
+  return { draft, sheet, area, range, like, widths, rules, merged };
+}
+
+/** Returns the cells of a column below the header of its table; the header's last line where there are none. */
+export function belowHeader({ header, lastRow }: ColumnsDraft, column: number): MergedArea {
+  return { top: Math.min(header.last + 1, lastRow), bottom: lastRow, left: column, right: column };
+}
+
+interface Piece {
+  readonly top: number;
+  readonly bottom: number;
+  readonly cells: number;
+}
+
+/** Cuts the rows of a draft so that the formatting of each piece fits one answer. */
+function piecesOf(area: MergedArea, { columns }: ColumnsDraft): Piece[] {
+  const width = columns.length + 2;
+  const step = Math.max(1, Math.floor(LOOKS_PER_REQUEST / width));
+  const pieces: Piece[] = [];
+  for (let top = area.top; top <= area.bottom; top += step) {
+    const bottom = Math.min(area.bottom, top + step - 1);
+    pieces.push({ top, bottom, cells: (bottom - top + 1) * width });
+  }
+  return pieces;
+}
+
+async function readPieces(
+  context: Excel.RequestContext,
+  pieces: readonly { sheet: Excel.Worksheet; draft: ColumnsDraft; piece: Piece }[],
+): Promise<{ draft: ColumnsDraft; cells: string[][]; like: string[]; lined: boolean[] }[]> {
+  const asked = pieces.map(({ sheet, draft, piece: { top, bottom } }) => {
+    const area = { ...takenArea(draft), top, bottom };
+    const beside = Math.max(0, draft.firstColumn - 1);
+    return {
+      draft,
+      cells: requestAllFormatting(sheet.getRange(areaAddress(area))),
+      beside: requestAllFormatting(sheet.getRange(areaAddress({ ...area, left: beside, right: beside }))),
+      like: requestAllFormatting(
+        sheet.getRange(areaAddress({ ...area, left: draft.likeColumn, right: draft.likeColumn })),
+      ),
+    };
+  });
+  await context.sync();
+  return asked.map(({ draft, cells, beside, like }) => ({
+    draft,
+    cells: allFormatting(cells),
+    lined: allFormatting(beside).map(([look]) => look !== undefined && hasRight(look)),
+    like: allFormatting(like).map(([look = '']) => look),
+  }));
+}
+
+function notBlank<Result>(draft: ColumnsDraft): Outcome<Result> {
+  return refused('cells-not-blank', { sheet: draft.sheet, area: areaAddress(takenArea(draft)) });
+}

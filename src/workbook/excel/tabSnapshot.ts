@@ -1,0 +1,203 @@
+/** What stands in the workbook before a tab is written: one request, and one more for the formatting of a tab of another session. */
+import { parseCellAddress } from '../../core/grid/address';
+import type { MergedArea } from '../../core/grid/grid';
+import type { TabDraft } from '../../core/draft/types';
+import type { Outcome } from '../../core/flow/outcome';
+import { done, refused } from '../../core/flow/outcome';
+import { ownTabName } from '../ownTabName';
+import { hostErrorCode } from './hostErrors';
+import type { Cells, TabFormatting } from './journal';
+import { askLinks, requestFormatting, linksOf, formattingOf, LOOKS_PER_REQUEST } from './formatting';
+import { freeSheetName, isSameSheetName } from '../../core/grid/sheetName';
+import { localAddress } from './tables';
+
+/** Our tab as it stands. */
+export interface StandingTab {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly id: string;
+  /** From A1 to the end of the used range; null for an empty sheet. */
+  readonly cells: Cells | null;
+  readonly nameFormula: string;
+  /** The area that our hidden name gives. */
+  readonly area: MergedArea | null;
+  /** Tables that stand on our block. */
+  readonly tables: Excel.TableScopedCollection;
+  /** Looks, where they were asked for and could be read. */
+  readonly formatting: TabFormatting | null;
+}
+
+export interface TabSnapshot {
+  /** Title that the tab has or is to get. */
+  readonly title: string;
+  /** Names of all sheets. */
+  readonly names: readonly string[];
+  /** Our tab, if it is there. */
+  readonly tab: StandingTab | null;
+  /** Our hidden name stands without its sheet. */
+  readonly nameDangling: boolean;
+  /** Table names and workbook names that a table of ours cannot have. */
+  readonly takenTables: readonly string[];
+}
+
+/**
+ * Looks at what stands where a draft goes. Refuses with `workbook-read-only`, `workbook-protected` (a sheet would have to
+ * be added), `sheet-protected`, and `sheet-exists` for an ordinary sheet.
+ * @param wantLooks asks for the formatting of a standing tab (a request that counts as a write)
+ * @param mergedAreas this Excel can tell merged areas
+ */
+export async function readTabsBefore(
+  context: Excel.RequestContext,
+  draft: TabDraft,
+  wantLooks: boolean,
+  mergedAreas: boolean,
+): Promise<Outcome<TabSnapshot>> {
+  const { workbook } = context;
+  const { worksheets, protection } = workbook;
+  const needsNames = (draft.tables ?? []).length > 0;
+  workbook.load('readOnly');
+  protection.load('protected');
+  worksheets.load('items/name');
+  if (needsNames) {
+    workbook.tables.load('items/name');
+    workbook.names.load('items/name');
+  }
+  const standing = draft.kind === 'ordinary' ? null : queueStanding(workbook, draft, wantLooks);
+  await context.sync();
+
+  if (workbook.readOnly) return refused('workbook-read-only');
+  const names = worksheets.items.map(({ name }) => name);
+  const taken = needsNames
+    ? [...workbook.tables.items.map(({ name }) => name), ...workbook.names.items.map(({ name }) => name)]
+    : [];
+  const there = standing !== null && !standing.item.isNullObject && !standing.block.isNullObject;
+  if (!there) {
+    if (protection.protected) return refused('workbook-protected');
+    if (draft.kind === 'ordinary' && names.some((name) => isSameSheetName(name, draft.title)))
+      return refused('sheet-exists', { sheet: draft.title });
+    const title = draft.kind === 'ordinary' ? draft.title : freeSheetName(draft.title, names);
+    const nameDangling = standing !== null && !standing.item.isNullObject;
+    return done({ title, names, tab: null, nameDangling, takenTables: taken });
+  }
+  const { item, sheet, used, cells, tables } = standing;
+  if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
+  const before: Cells | null = used.isNullObject
+    ? null
+    : {
+        formulas: cells.formulas as unknown[][],
+        values: cells.values as unknown[][],
+        formats: cells.numberFormat as string[][],
+      };
+  const nameFormula = String(item.formula);
+  const own = new Set(tables.items.map(({ name }) => name));
+  const tab: StandingTab = {
+    sheet,
+    name: sheet.name,
+    id: sheet.id,
+    cells: before,
+    nameFormula,
+    area: parseArea(localAddress(nameFormula).replace(/\$/g, '')),
+    tables,
+    formatting: wantLooks && before !== null ? await readTabFormatting(context, standing, before, mergedAreas) : null,
+  };
+  const takenTables = taken.filter((name) => !own.has(name));
+  return done({ title: sheet.name, names, tab, nameDangling: false, takenTables });
+}
+
+type Standing = ReturnType<typeof queueStanding>;
+
+function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boolean) {
+  const item = workbook.names.getItemOrNullObject(ownTabName(draft.identity));
+  item.load('formula');
+  const block = item.getRangeOrNullObject();
+  block.load('address');
+  // Paths below the block, not values of it: nothing is read before the sync.
+  // eslint-disable-next-line office-addins/call-sync-before-read
+  const sheet = block.worksheet;
+  sheet.load('id,name');
+  sheet.protection.load('protected');
+  const used = sheet.getUsedRangeOrNullObject(false);
+  // From A1, so that rows and columns of the answer are those of the sheet.
+  const cells = sheet.getRange('A1').getBoundingRect(used);
+  cells.load('formulas,values,numberFormat');
+  const tables = block.getTables(false);
+  tables.load('items/name');
+  // eslint-disable-next-line office-addins/call-sync-before-read
+  const formats = block.conditionalFormats;
+  if (wantLooks) formats.load('items/type,items/colorScaleOrNullObject/criteria');
+  return { item, block, sheet, used, cells, tables, formats };
+}
+
+/**
+ * Reads the formatting of a tab that an earlier session wrote, in one request. Where a tab has more cells than one answer may
+ * hold, the lines below look like the last line read, as lines of an annex do. Null when Excel cannot tell.
+ */
+async function readTabFormatting(
+  context: Excel.RequestContext,
+  { sheet, formats, tables }: Standing,
+  cells: Cells,
+  mergedAreas: boolean,
+): Promise<TabFormatting | null> {
+  const height = cells.formulas.length;
+  const width = Math.max(1, ...cells.formulas.map((row) => row.length));
+  const rows = Math.min(height, Math.max(1, Math.floor(LOOKS_PER_REQUEST / width)));
+  try {
+    const range = sheet.getRangeByIndexes(0, 0, rows, width);
+    const asked = requestFormatting(sheet, range);
+    const links = askLinks(sheet.getRangeByIndexes(0, 0, height, width));
+    const heights = sheet
+      .getRangeByIndexes(0, 0, height, 1)
+      .getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+    const widths = sheet
+      .getRangeByIndexes(0, 0, 1, width)
+      .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+    const scales = formats.items
+      .filter(({ type }) => type === 'ColorScale')
+      .map((format) => {
+        const areas = format.getRanges();
+        areas.load('address');
+        return { criteria: format.colorScaleOrNullObject.criteria, areas };
+      });
+    const boxes = tables.items.map((table) => {
+      const box = table.getRange();
+      box.load('address');
+      return { name: table.name, box };
+    });
+    const printed = sheet.pageLayout.getPrintAreaOrNullObject();
+    printed.load('address');
+    const merged = mergedAreas ? range.getMergedAreasOrNullObject() : null;
+    merged?.load('areaCount');
+    merged?.areas.load('items/address');
+    await context.sync();
+
+    const formatting = formattingOf(asked);
+    const last = formatting.at(-1) ?? [];
+    return {
+      cells: Array.from({ length: height }, (_, row) => formatting[row] ?? last),
+      links: linksOf(links),
+      heights: heights.value.map(({ format }) => format?.rowHeight ?? null),
+      widths: widths.value.map(({ format }) => format?.columnWidth ?? null),
+      hidden: widths.value.flatMap(({ columnHidden }, column) => (columnHidden === true ? [column] : [])),
+      merges: merged && !merged.isNullObject ? merged.areas.items.map(({ address }) => localAddress(address)) : [],
+      scales: scales.map(({ criteria, areas }) => ({ criteria, address: withoutSheets(areas.address) })),
+      tables: boxes.map(({ name, box }) => ({ name, address: localAddress(box.address) })),
+      printArea: printed.isNullObject ? null : withoutSheets(printed.address),
+    };
+  } catch (error) {
+    const code = hostErrorCode(error);
+    if (code === null || code === 'InvalidOperationInCellEditMode') throw error;
+    return null;
+  }
+}
+
+/** Returns an address without sheet names: `'T 1'!A1,'T 1'!B2` → `A1,B2`. */
+export function withoutSheets(address: string): string {
+  return address.replace(/(?:'(?:[^']|'')+'|[^',!]+)!/g, '');
+}
+
+function parseArea(address: string): MergedArea | null {
+  const [from = '', to = from] = address.split(':');
+  const first = parseCellAddress(from);
+  const last = parseCellAddress(to);
+  return first && last ? { top: first.row, left: first.column, bottom: last.row, right: last.column } : null;
+}

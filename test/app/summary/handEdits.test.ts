@@ -1,0 +1,125 @@
+import { openPlan } from '../../../src/app/open/openPlan';
+import type { OpenedPlan } from '../../../src/app/open/openPlan';
+import { createStraightRunner } from '../../../src/app/runner';
+import { listHandEdits, prepareSummary, writeSummary } from '../../../src/app/summary/summarise';
+import type { PreparedSummary, SummaryRequest } from '../../../src/app/summary/summarise';
+import type { CellValue } from '../../../src/core/grid/grid';
+import type { Outcome } from '../../../src/core/flow/outcome';
+import type { TabDraft } from '../../../src/core/draft/types';
+import { createSay } from '../../../src/messages/createSay';
+import { fakePort } from '../../helpers/fakePort';
+import type { FakePort } from '../../helpers/fakePort';
+import { gridOf } from '../../helpers/tabs';
+import { PLAN } from '../../pane/planGrids';
+
+const say = createSay('vi');
+const runner = createStraightRunner();
+const NOW = { date: { year: 2026, month: 2, day: 5 }, hour: 8, minute: 5 };
+const LATER = { ...NOW, hour: 15 };
+const JANUARY: SummaryRequest = {
+  period: { kind: 'month', year: 2026, from: 1, to: 1 },
+  asOf: NOW.date,
+  calendar: 'calendar',
+};
+
+function value<Result>(outcome: Outcome<Result>): Result {
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  return outcome.value;
+}
+
+interface Standing {
+  readonly port: FakePort;
+  readonly written: TabDraft[];
+  readonly opened: OpenedPlan;
+  readonly prepared: PreparedSummary;
+}
+
+/** A workbook whose January was summarised and then changed by hand. */
+async function summarised(change: (rows: CellValue[][]) => CellValue[][], capabilities = {}): Promise<Standing> {
+  const port = fakePort(PLAN, capabilities);
+  const written: TabDraft[] = [];
+  const putTabs = port.putTabs.bind(port);
+  port.putTabs = (drafts, ...rest) => {
+    written.push(...drafts);
+    return putTabs(drafts, ...rest);
+  };
+  const first = value(await openPlan(port, runner));
+  value(await writeSummary(port, first, value(await prepareSummary(first, JANUARY, say, runner)), say, NOW, runner));
+  const [tab] = written;
+  if (!tab) throw new Error('Nothing was written');
+  port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(tab, change)] };
+  const opened = value(await openPlan(port, runner));
+  return { port, written, opened, prepared: value(await prepareSummary(opened, JANUARY, say, runner)) };
+}
+
+const untouched = (rows: CellValue[][]): CellValue[][] => rows;
+
+/** Types over the first cell that holds a text. */
+const typing =
+  (stands: string, typed: string) =>
+  (rows: CellValue[][]): CellValue[][] => {
+    let done = false;
+    return rows.map((row) =>
+      row.map((cell) => {
+        if (done || cell !== stands) return cell;
+        done = true;
+        return typed;
+      }),
+    );
+  };
+
+const TITLE = 'Kiểm kê tài sản';
+const textsIn = (draft: TabDraft | undefined): unknown[] =>
+  (draft?.rows ?? []).flatMap(({ cells }) => cells.map((cell) => cell?.value));
+
+test('a tab that nobody touched is written again without a question', async () => {
+  const { opened, prepared } = await summarised(untouched);
+  expect(prepared.replaces).toBe('TH Tháng 01-2026');
+  expect(value(await listHandEdits(opened, prepared, say, LATER, runner))).toEqual([]);
+});
+
+test('where no tab stands there is nothing to list', async () => {
+  const opened = value(await openPlan(fakePort(PLAN), runner));
+  const prepared = value(await prepareSummary(opened, JANUARY, say, runner));
+  expect(value(await listHandEdits(opened, prepared, say, NOW, runner))).toEqual([]);
+});
+
+test('a changed cell is listed with what stands there and what would', async () => {
+  const { opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê tài sản cố định'));
+  const edits = value(await listHandEdits(opened, prepared, say, LATER, runner));
+  expect(edits.map(({ stands, willBe }) => [stands, willBe])).toEqual([['Kiểm kê tài sản cố định', TITLE]]);
+});
+
+test('kept it stands in the new tab, not kept it goes', async () => {
+  const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê tài sản cố định'));
+  const listed = value(await listHandEdits(opened, prepared, say, LATER, runner));
+  value(await writeSummary(port, opened, prepared, say, LATER, runner, { edits: { listed, kept: listed } }));
+  expect(textsIn(written[1])).toContain('Kiểm kê tài sản cố định');
+  value(await writeSummary(port, opened, prepared, say, LATER, runner, { edits: { listed, kept: [] } }));
+  expect(textsIn(written[2])).not.toContain('Kiểm kê tài sản cố định');
+});
+
+test('a change made after the list was shown stops the write, and is listed then', async () => {
+  const { port, written, opened, prepared } = await summarised(untouched, { asksMerges: true });
+  const listed = value(await listHandEdits(opened, prepared, say, LATER, runner));
+  const [tab] = written;
+  if (!tab) throw new Error('Nothing was written');
+  port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(tab, typing(TITLE, 'Kiểm kê kho'))] };
+  const stopped = value(
+    await writeSummary(port, opened, prepared, say, LATER, runner, { edits: { listed, kept: [] } }),
+  );
+  expect(stopped.receipt).toBeNull();
+  expect(stopped.changed?.edits.map(({ stands }) => stands)).toEqual(['Kiểm kê kho']);
+  expect(written).toHaveLength(1);
+});
+
+test('figures are written as values where a person wants that', async () => {
+  const { port, written, opened, prepared } = await summarised(untouched);
+  const formulas = (draft: TabDraft | undefined): number =>
+    (draft?.rows ?? []).flatMap(({ cells }) => cells.filter((cell) => cell?.formula !== undefined)).length;
+  value(await writeSummary(port, opened, prepared, say, LATER, runner));
+  value(await writeSummary(port, opened, prepared, say, LATER, runner, { valuesOnly: true }));
+  expect(formulas(written[1])).toBeGreaterThan(20);
+  // What is left points at the column of remarks, which must follow inserted columns.
+  expect(formulas(written[2])).toBeLessThan(3);
+});

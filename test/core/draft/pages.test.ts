@@ -1,0 +1,94 @@
+import { runThrough } from '../../../src/core/flow/steps';
+import { COLUMN, HIDDEN_COLUMNS, WIDTHS } from '../../../src/core/draft/layout';
+import { PageFlow, pageHeight } from '../../../src/core/draft/pageFlow';
+import { summaryTab } from '../../../src/core/report/summary/summaryTab';
+import type { RowDraft, TabDraft } from '../../../src/core/draft/types';
+import { createSay } from '../../../src/messages/createSay';
+import { count, day, names, planOf, room } from '../../helpers/rollUps';
+
+const PAGE = pageHeight(WIDTHS.filter((_, column) => !HIDDEN_COLUMNS.includes(column)));
+
+/** A quarter with far more overdue work than a page holds. */
+function longTab(rooms: number): TabDraft {
+  const units = Array.from({ length: rooms }, (_, index) => room(`P${index}`, `Phòng số ${index + 1}`));
+  const tasks = Array.from({ length: 90 }, (_, index) => ({
+    lead: names([`P${index % rooms}`]),
+    months: [1 + (index % 3)],
+    content: `Tổng hợp, rà soát danh sách và báo cáo kết quả thực hiện nhiệm vụ được giao, đợt ${index}`,
+  }));
+  const plan = planOf(units, tasks);
+  return runThrough(
+    summaryTab({
+      rollUp: count(plan, '2026-Q1', '2026-04-02'),
+      plan,
+      say: createSay('vi'),
+      closedAt: { date: day('2026-04-02'), hour: 8, minute: 0 },
+      remarks: new Map(),
+      fingerprint: 'x',
+    }),
+  );
+}
+
+/** Rows between page breaks, up to the annex. */
+function pagesOf({ rows, print }: TabDraft): RowDraft[][] {
+  const starts = [1, ...print.breaks];
+  return starts.slice(0, -1).map((start, index) => rows.slice(start - 1, (starts[index + 1] ?? rows.length + 1) - 1));
+}
+
+test.each([3, 14, 40])('no chart is cut by the end of a page (%i rooms)', (rooms) => {
+  const tab = longTab(rooms);
+  expect(tab.charts).toHaveLength(2);
+  for (const { anchor } of tab.charts) {
+    for (const start of tab.print.breaks) expect(start <= anchor.top || start > anchor.bottom).toBe(true);
+  }
+});
+
+test('a list that runs over a page has its column heads on each, and no page is too full', () => {
+  const pages = pagesOf(longTab(14));
+  const listed = pages.filter((rows) => rows.some(({ cells }) => cells[COLUMN.link]?.style === 'link'));
+  expect(listed.length).toBeGreaterThan(2);
+  for (const rows of listed) {
+    const first = rows.findIndex(({ cells }) => cells[COLUMN.link]?.style === 'link');
+    expect(rows[first - 1]?.cells[COLUMN.name]?.style).toBe('header');
+    expect(rows.reduce((sum, { height }) => sum + (height ?? 15), 0)).toBeLessThanOrEqual(PAGE);
+  }
+});
+
+test('no page ends with a heading or with column heads', () => {
+  for (const rows of pagesOf(longTab(14))) {
+    const style = rows.at(-1)?.cells[0]?.style;
+    expect(['section', 'header']).not.toContain(style);
+  }
+});
+
+test('the annex begins a page, and its heads are repeated by the program', () => {
+  const { rows, print, tables } = longTab(3);
+  expect(rows[(print.breaks.at(-1) ?? 0) - 1]?.cells[0]?.value).toBe('Phụ lục: danh sách nhiệm vụ trong kỳ');
+  expect(print.titleRows).toEqual([tables?.[0]?.area.top, tables?.[0]?.area.top]);
+});
+
+describe('the flow of pages', () => {
+  test('breaks only before what fits on the next page', () => {
+    const flow = new PageFlow(100);
+    expect(flow.shouldBreak(80)).toBe(false);
+    flow.take(40);
+    expect(flow.shouldBreak(60)).toBe(false);
+    expect(flow.shouldBreak(61)).toBe(true);
+    expect(flow.shouldBreak(101)).toBe(false);
+    flow.begin();
+    expect(flow.fits(100)).toBe(true);
+  });
+
+  test('goes on where a program begins a page by itself', () => {
+    const flow = new PageFlow(100);
+    flow.take(90);
+    flow.take(30);
+    expect(flow.fits(70)).toBe(true);
+    expect(flow.fits(71)).toBe(false);
+  });
+
+  test('takes wider tabs for smaller print, and so for higher pages', () => {
+    expect(pageHeight([200])).toBeGreaterThan(pageHeight([150]));
+    expect(pageHeight([10])).toBe(pageHeight([100]));
+  });
+});

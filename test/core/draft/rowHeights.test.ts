@@ -1,0 +1,43 @@
+import { rowHeight, withHeights, wrappedLines } from '../../../src/core/draft/rowHeights';
+import type { CellDraft } from '../../../src/core/draft/types';
+
+const text = (value: string): CellDraft => ({ value, style: 'text' });
+
+describe('heights of rows', () => {
+  it('counts one line for what fits, and more for what wraps at words', () => {
+    expect(wrappedLines('Hoàn thành', 20)).toBe(1);
+    expect(wrappedLines('Xây dựng kế hoạch tuyên truyền năm 2026', 8)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('counts the lines that were typed', () => {
+    expect(wrappedLines('một\nhai\nba', 50)).toBe(3);
+  });
+
+  it('breaks a word that is longer than its line', () => {
+    expect(wrappedLines('KH-SLĐTBXH/2026/BCT-VPCP-ĐMDN', 4)).toBeGreaterThanOrEqual(4);
+  });
+
+  it('takes the highest cell of the row, and never more than Excel allows', () => {
+    const long = 'Rà soát, tổng hợp danh sách đề nghị khen thưởng '.repeat(3).trim();
+    const one = rowHeight([text('1')], [5, 34]);
+    expect(rowHeight([text('1'), text(long)], [5, 34])).toBeGreaterThan(3 * one - 12);
+    expect(rowHeight([text(long.repeat(40))], [5])).toBe(409);
+  });
+
+  it('never gives a narrower column a lower row', () => {
+    const cell = text('Trung tâm Dịch vụ việc làm tỉnh, Phòng Kế hoạch - Tài chính');
+    const heights = [40, 30, 20, 15, 10, 6].map((width) => rowHeight([cell], [width]));
+    expect([...heights].sort((a, b) => a - b)).toEqual(heights);
+  });
+
+  it('leaves given heights and empty rows alone', () => {
+    const rows = withHeights(
+      [
+        { cells: [text('a')], height: 6 },
+        { cells: [], height: null },
+      ],
+      [10],
+    );
+    expect(rows.map(({ height }) => height)).toEqual([6, null]);
+  });
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { createContentNumbers } from '../../../../src/core/plan/tasks/contentNumbers';
+import { foldCase } from '../../../../src/core/text/fold';
+
+/** Texts as people type them: Vietnamese letters composed and decomposed, capitals, odd spaces, letters with unusual lower case. */
+const typed = fc
+  .array(
+    fc.constantFrom(
+      'Kế',
+      'hoạch',
+      'KẾ',
+      'hoạch'.normalize('NFD'),
+      ' ',
+      '  ',
+      '\u00a0',
+      '\n',
+      'İ',
+      'ẞ',
+      'Σ',
+      'σ',
+      'Đ',
+      '1/2',
+      '–',
+      '“',
+    ),
+    { maxLength: 8 },
+  )
+  .map((pieces) => pieces.join(''));
+
+test('Contents have the same number exactly when they are equal folded, and a blank one has none', () => {
+  fc.assert(
+    fc.property(fc.array(typed, { maxLength: 30 }), (contents) => {
+      const numbers = createContentNumbers();
+      const numbered = contents.map((content) => numbers.numberOf(content));
+      contents.forEach((one, at) =>
+        contents.forEach((other, there) => {
+          expect(numbered[at] === numbered[there]).toBe(foldCase(one) === foldCase(other));
+        }),
+      );
+      contents.forEach((content, at) => expect(numbered[at] === 0).toBe(foldCase(content) === ''));
+    }),
+  );
+});
+
+test('The mark of a content hangs on its folded text only', () => {
+  const one = createContentNumbers();
+  const other = createContentNumbers();
+  other.numberOf('Việc khác');
+  const mark = one.markOf(one.numberOf('Rà soát  Danh sách'));
+  expect(mark).toBe(other.markOf(other.numberOf('rà soát danh sách'.normalize('NFD'))));
+  expect(mark).not.toBe(other.markOf(other.numberOf('rà soát danh sach')));
+});

@@ -1,0 +1,141 @@
+/** Dates whose day and month a program of another locale exchanged, each with what proves it. */
+import { runChecks } from '../../../../src/core/checks/runChecks';
+import { runThrough } from '../../../../src/core/flow/steps';
+import type { CellValue, SheetGrid } from '../../../../src/core/grid/grid';
+import { dateToSerial } from '../../../../src/core/time/date';
+import { createSay } from '../../../../src/messages/createSay';
+import { issueSentence } from '../../../../src/core/report/text/issueSentence';
+import { CATALOGUE_SHEET, planOf, sheetOf, workbookOf } from '../../../helpers/planVerbs';
+
+/** A cell that holds a real date, written day first. */
+function day(text: string): { readonly serial: number } {
+  const [day = 0, month = 0, year = 0] = text.split('/').map(Number);
+  return { serial: dateToSerial({ year, month, day }) };
+}
+
+type Cell = CellValue | { readonly serial: number };
+
+function sheet(name: string, rows: readonly (readonly Cell[])[], format = 'dd/mm/yyyy'): SheetGrid {
+  const isDay = (cell: Cell): cell is { readonly serial: number } =>
+    typeof cell === 'object' && cell !== null && 'serial' in cell;
+  return sheetOf(
+    name,
+    rows.map((row) => row.map((cell) => (isDay(cell) ? cell.serial : cell))),
+    { formats: rows.map((row) => row.map((cell) => (isDay(cell) ? format : undefined))) },
+  );
+}
+
+function found(of: SheetGrid): readonly (readonly unknown[])[] {
+  const plan = planOf(workbookOf(of, CATALOGUE_SHEET));
+  return runThrough(runChecks({ plan, asOf: { year: 2026, month: 12, day: 31 } }))
+    .filter(({ code }) => code === 'date-swapped')
+    .map(({ row, column, part, suggestion, params }) => [
+      row,
+      column,
+      part,
+      suggestion,
+      params['proof'],
+      params['evidence'],
+    ]);
+}
+
+const HEADER = ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Thời hạn', 'Ngày hoàn thành'];
+const works = (...times: readonly Cell[]): Cell[][] =>
+  times.map((time, index) => [index + 1, `Việc thứ ${index + 1} của năm`, 'VP', time]);
+
+describe('a date with day and month exchanged', () => {
+  it('is proved by the band it stands in', () => {
+    const rows = [
+      HEADER,
+      ['THÁNG 5'],
+      ...works(day('05/02/2026'), day('20/05/2026')),
+      ['THÁNG 6'],
+      ...works(day('12/06/2026')),
+    ];
+    expect(found(sheet('Kế hoạch 2026', rows))).toEqual([[3, 3, '05/02/2026', '02/05/2026', 'band', 'THÁNG 5']]);
+  });
+
+  it('is proved by the month of the sheet, in the day of completion too', () => {
+    const rows = [
+      HEADER,
+      [1, 'Lát lại vỉa hè', 'VP', day('05/03/2026'), day('05/03/2026')],
+      [2, 'Sửa nhà để xe', 'VP', day('03/05/2026'), day('05/02/2026')],
+      [3, 'Thay bóng đèn', 'VP', day('20/05/2026'), day('06/06/2026')],
+    ];
+    expect(found(sheet('Tháng 5-2026', rows))).toEqual([
+      [2, 3, '05/03/2026', '03/05/2026', 'sheet', 'Tháng 5-2026'],
+      [2, 4, '05/03/2026', '03/05/2026', 'sheet', 'Tháng 5-2026'],
+      [3, 4, '05/02/2026', '02/05/2026', 'sheet', 'Tháng 5-2026'],
+    ]);
+  });
+
+  it('is proved by the days above and below, where the column is kept in order', () => {
+    const rows = [
+      HEADER,
+      ...works(
+        day('15/01/2026'),
+        day('28/02/2026'),
+        '15/3/2026',
+        day('04/08/2026'),
+        day('20/04/2026'),
+        day('31/05/2026'),
+        day('05/06/2026'),
+        day('30/06/2026'),
+      ),
+    ];
+    expect(found(sheet('Kế hoạch 2026', rows))).toEqual([
+      [5, 3, '04/08/2026', '08/04/2026', 'order', '15/03/2026, 20/04/2026'],
+    ]);
+  });
+
+  it('is proved by days above the twelfth that all stayed texts', () => {
+    const rows = [
+      HEADER,
+      ...works('25/3/2026', day('04/02/2026'), '31/01/2026', day('10/05/2026'), '15/06/2026', day('06/06/2026')),
+    ];
+    expect(found(sheet('Kế hoạch 2026', rows))).toEqual([
+      [3, 3, '04/02/2026', '02/04/2026', 'texts', '25/03/2026, 31/01/2026'],
+      [5, 3, '10/05/2026', '05/10/2026', 'texts', '25/03/2026, 31/01/2026'],
+    ]);
+  });
+
+  it('is told in a sentence with its proof', () => {
+    const plan = planOf(
+      workbookOf(sheet('Kế hoạch 2026', [HEADER, ['THÁNG 5'], ...works(day('05/02/2026'))]), CATALOGUE_SHEET),
+    );
+    const issue = runThrough(runChecks({ plan, asOf: { year: 2026, month: 6, day: 1 } })).find(
+      ({ code }) => code === 'date-swapped',
+    );
+    expect(issue && issueSentence(issue, createSay('vi'))).toBe(
+      'Ngày “05/02/2026” có thể bị đảo ngày và tháng, đúng ra là 02/05/2026, vì nhiệm vụ đứng ở dải thời gian khác (THÁNG 5); cần kiểm tra và ghi lại.',
+    );
+    expect(plan.tasks[0]?.due.months).toEqual([2]);
+  });
+});
+
+describe('no exchange', () => {
+  it.each<[string, readonly (readonly Cell[])[], ...string[]]>([
+    [
+      'days in no order',
+      works(day('05/02/2026'), day('20/01/2026'), day('03/09/2026'), day('28/04/2026'), day('15/06/2026')),
+    ],
+    [
+      'text beside dates with days above the twelfth',
+      works('25/3/2026', '20/4/2026', '16/5/2026', day('04/02/2026'), day('20/03/2026')),
+    ],
+    [
+      'texts with days up to the twelfth',
+      works('25/3/2026', '02/4/2026', '16/5/2026', day('04/02/2026'), day('05/03/2026')),
+    ],
+    ['a month kept as a date', [['THÁNG 5'], ...works(day('01/02/2026'))], '"Tháng "m/yyyy'],
+    ['the same day and month', [['THÁNG 6'], ...works(day('05/05/2026'))]],
+    ['work done late', [['THÁNG 3'], [1, 'Lát lại vỉa hè', 'VP', null, day('03/05/2026')]]],
+    [
+      'work done early, on a day that is no month of the band',
+      [['THÁNG 8'], [1, 'Lát lại vỉa hè', 'VP', null, day('05/07/2026')]],
+    ],
+    ['a band of the whole year', [['CẢ NĂM'], ...works(day('05/02/2026'))]],
+  ])('is seen in %s', (_, rows, ...[format]) => {
+    expect(found(sheet('Kế hoạch 2026', [HEADER, ...rows], format))).toEqual([]);
+  });
+});

@@ -1,0 +1,204 @@
+import { runThrough } from '../../../../src/core/flow/steps';
+import { COLUMN } from '../../../../src/core/draft/layout';
+import { readStandingTasks } from '../../../../src/core/report/readBack/standingTasks';
+import { summaryTab } from '../../../../src/core/report/summary/summaryTab';
+import type { SummaryInput } from '../../../../src/core/report/summary/summaryTab';
+import type { TabDraft } from '../../../../src/core/draft/types';
+import { createSay } from '../../../../src/messages/createSay';
+import { evaluateFormulas } from '../../../helpers/evaluateFormulas';
+import { count, day, names, planOf, room } from '../../../helpers/rollUps';
+import type { TaskWords } from '../../../helpers/rollUps';
+import { gridOf, partOf, textsOf, valuesOf } from '../../../helpers/tabs';
+
+const UNITS = [room('VP', 'Văn phòng'), room('KHTC', 'Phòng Kế hoạch - Tài chính')];
+const TASKS: readonly TaskWords[] = [
+  { lead: names(['VP']), content: 'Việc tháng 1', months: [1], state: 'done', completedOn: '2026-01-20' },
+  { lead: names(['VP']), content: 'Việc tháng 2', months: [2] },
+  { lead: names(['KHTC']), content: 'Việc tháng 3', months: [3], state: 'in-progress' },
+  { lead: names(['KHTC']), content: 'Việc tháng 4', months: [4], field: 'Lĩnh vực A' },
+  { lead: names(['KHTC']), content: 'Việc tháng 4 đã xong', months: [4], state: 'done', completedOn: '2026-03-01' },
+  { lead: names(['VP']), content: 'Việc thường xuyên', months: [3, 4], state: 'ongoing' },
+];
+
+function tabOf(tasks: readonly TaskWords[], code: string, asOf: string, more: Partial<SummaryInput> = {}): TabDraft {
+  const plan = planOf(UNITS, tasks);
+  return runThrough(
+    summaryTab({
+      rollUp: count(plan, code, asOf),
+      plan,
+      say: createSay('vi'),
+      closedAt: { date: day(asOf), hour: 8, minute: 0 },
+      remarks: new Map(),
+      fingerprint: 'x',
+      ...more,
+    }),
+  );
+}
+
+describe('work that comes next', () => {
+  test('is what falls due in the period after and is still open', () => {
+    const tab = tabOf(TASKS, '2026-03', '2026-03-31');
+    expect(textsOf(tab).some((text) => text.includes('kỳ tiếp theo: tháng 4 năm 2026 (01)'))).toBe(true);
+    expect(valuesOf(partOf(tab, 'kỳ tiếp theo'), [COLUMN.name, COLUMN.detail2])).toEqual([
+      ['Việc tháng 4', 'Lĩnh vực A'],
+    ]);
+    expect(textsOf(tabOf(TASKS, '2026-Q1', '2026-03-31')).some((text) => text.includes('quý II năm 2026 (01)'))).toBe(
+      true,
+    );
+  });
+
+  test('keeps the remark that the office wrote beside it, and in no other place', () => {
+    const remarks = new Map([['key-4', 'Làm sớm']]);
+    expect(
+      textsOf(tabOf(TASKS, '2026-03', '2026-03-31', { remarks })).filter((text) => text === 'Làm sớm'),
+    ).toHaveLength(1);
+  });
+
+  test('is cut at a length that people read, and says how much more there is', () => {
+    const many = Array.from({ length: 320 }, (_, index) => ({
+      lead: names(['VP']),
+      content: `Việc ${index}`,
+      months: [4],
+    }));
+    const tab = tabOf(many, '2026-03', '2026-03-31');
+    expect(textsOf(tab)).toContain('… và 20 nhiệm vụ khác, xem trong kế hoạch.');
+    expect(textsOf(tab).some((text) => text.includes('(320)'))).toBe(true);
+  });
+});
+
+describe('the course by month', () => {
+  test('stands in tabs longer than a month and adds up to the total', () => {
+    const tab = tabOf(TASKS, '2026-Q1', '2026-03-31');
+    const rows = partOf(tab, 'Diễn biến theo tháng');
+    expect(valuesOf(rows, [COLUMN.name, COLUMN.unit])).toEqual([
+      ['Tháng 1', 1],
+      ['Tháng 2', 1],
+      ['Tháng 3', 2],
+    ]);
+    for (const { formula, shown, evaluated } of evaluateFormulas(tab))
+      expect([formula, evaluated]).toEqual([formula, shown]);
+    expect(() => partOf(tabOf(TASKS, '2026-03', '2026-03-31'), 'Diễn biến theo tháng')).toThrow();
+  });
+
+  test('has a row for tasks without a deadline in the period', () => {
+    const tab = tabOf([...TASKS, { lead: names(['VP']), months: [] }], '2026', '2026-03-31');
+    expect(valuesOf(partOf(tab, 'Diễn biến theo tháng'), [COLUMN.name]).at(-1)).toEqual(['Không có thời hạn trong kỳ']);
+  });
+});
+
+describe('charts', () => {
+  test('show every room by state, and the course where there is one; their cells are numbers with a name', () => {
+    const tab = tabOf(TASKS, '2026-Q1', '2026-03-31');
+    expect(tab.charts.map(({ title }) => title)).toEqual([
+      'Kết quả theo phòng, đơn vị, quý I năm 2026',
+      'Diễn biến theo tháng, quý I năm 2026',
+    ]);
+    for (const { categories, series, anchor } of tab.charts) {
+      for (let row = categories.top; row <= categories.bottom; row += 1) {
+        const cells = tab.rows[row - 1]?.cells ?? [];
+        expect(typeof cells[categories.left]?.value).toBe('string');
+        const parts = series.map(({ values }) => cells[values.left]?.value);
+        expect(parts.reduce<number>((sum, part) => sum + Number(part), 0)).toBe(cells[COLUMN.unit]?.value);
+        for (const { values } of series)
+          expect([values.top, values.bottom]).toEqual([categories.top, categories.bottom]);
+      }
+      for (let row = anchor.top; row <= anchor.bottom; row += 1) expect(tab.rows[row - 1]?.cells).toEqual([]);
+    }
+  });
+});
+
+describe('what changed since the last run', () => {
+  const before = tabOf(TASKS, '2026-Q1', '2026-02-15');
+  const previous = { asOf: day('2026-02-15'), tasks: readStandingTasks(gridOf(before)) };
+  const NOW: readonly TaskWords[] = [
+    ...TASKS.slice(0, 1),
+    {
+      ...TASKS[1],
+      lead: names(['VP']),
+      content: 'Việc tháng 2',
+      months: [2],
+      state: 'done',
+      completedOn: '2026-02-28',
+    },
+    ...TASKS.slice(2),
+    { lead: names(['VP']), content: 'Việc mới', months: [3] },
+  ];
+
+  test('is read from the tab that stands: its tasks with their states', () => {
+    expect([...previous.tasks.values()].map((task) => task.class)).toEqual([
+      'on-time',
+      'not-started',
+      'in-progress',
+      'ongoing',
+    ]);
+  });
+
+  test('is told by task: new, in another state, gone', () => {
+    const tab = tabOf(NOW, '2026-Q1', '2026-03-31', {
+      previous: {
+        ...previous,
+        tasks: new Map([
+          ...previous.tasks,
+          ['key-gone', { content: 'Việc đã bỏ', unitName: 'Văn phòng', class: 'overdue' }],
+        ]),
+      },
+    });
+    const rows = partOf(tab, 'Thay đổi so với lần chốt trước, tính đến ngày 15/02/2026 (03)');
+    expect(valuesOf(rows, [COLUMN.name, COLUMN.state, COLUMN.detail1, COLUMN.detail2])).toEqual([
+      ['Việc tháng 2', 'Hoàn thành đúng hạn', 'Chưa thực hiện', 'Đổi trạng thái'],
+      ['Việc mới', 'Chưa thực hiện (chưa báo cáo)', null, 'Mới có trong kỳ'],
+      ['Việc đã bỏ', null, 'Chưa hoàn thành quá hạn', 'Không còn trong kỳ'],
+    ]);
+  });
+
+  test('has no part where nothing changed: the tab is then the one that stood', () => {
+    expect(tabOf(TASKS, '2026-Q1', '2026-02-15', { previous })).toEqual(before);
+    expect(textsOf(before).some((text) => text.includes('lần chốt trước'))).toBe(false);
+  });
+
+  test('is not read from a tab whose working columns were spoilt', () => {
+    const spoilt = gridOf(before, (rows) =>
+      rows.map((cells) => cells.map((value) => (value === 'on-time' ? 'xyz' : value))),
+    );
+    expect([...readStandingTasks(spoilt).values()]).toHaveLength(3);
+  });
+});
+
+describe('explanations', () => {
+  const late = (explanation: NonNullable<TaskWords['explanation']>): TaskWords => ({
+    lead: names(['VP']),
+    months: [1],
+    explanation,
+  });
+  const DETAILS = [COLUMN.detail1, COLUMN.detail2, COLUMN.detail3];
+
+  test('from one column are cut at their labels', () => {
+    const tab = tabOf(
+      [
+        late({
+          given:
+            'Nguyên nhân khách quan: chờ văn bản của Bộ. Nguyên nhân chủ quan: chậm tham mưu; Hướng khắc phục: xong trước 15/4',
+        }),
+        late({ given: 'Chờ kinh phí' }),
+      ],
+      '2026-01',
+      '2026-03-31',
+    );
+    expect(valuesOf(partOf(tab, 'chưa hoàn thành quá hạn ('), DETAILS)).toEqual([
+      ['chờ văn bản của Bộ.', 'chậm tham mưu', 'xong trước 15/4'],
+      ['Giải trình chung: Chờ kinh phí', '………', '………'],
+    ]);
+  });
+
+  test('that are missing leave a blank that is seen', () => {
+    const tab = tabOf([late({ objective: 'Mưa bão' }), late({})], '2026-01', '2026-03-31');
+    const rows = partOf(tab, 'chưa hoàn thành quá hạn (');
+    expect(valuesOf(rows, DETAILS)).toEqual([
+      ['Mưa bão', '………', '………'],
+      ['………', '………', '………'],
+    ]);
+    expect(rows[1]?.[COLUMN.detail1]?.style).toBe('missing');
+    const single = tabOf([late({})], '2026-01', '2026-03-31');
+    expect(valuesOf(partOf(single, 'chưa hoàn thành quá hạn ('), DETAILS)).toEqual([['………', null, null]]);
+  });
+});

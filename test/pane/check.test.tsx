@@ -1,0 +1,232 @@
+/** What a person does about issues: fixing, ignoring, mapping, correcting columns, and taking each of them back. */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { cellAt } from '../../src/core/grid/grid';
+import type { WorkbookGrids } from '../../src/core/grid/grid';
+import { fakePort } from '../helpers/fakePort';
+import type { FakePort } from '../helpers/fakePort';
+import { CATALOGUE, month, PLAN } from './planGrids';
+import { fakeHost, faultsForDisabledPeople, idle, openPane } from './openPane';
+
+beforeEach(() => {
+  window.localStorage.clear();
+});
+
+/** Two cells with the same typo, two with the same unclear result. */
+const SLIPS: WorkbookGrids = {
+  name: 'Kế hoạch.xlsx',
+  sheets: [
+    month(1, [
+      ['Lập danh sách cán bộ đi học', 'Phòng Tổ chúc', 'Văn phòng Sở', 'Hoàn thành', 46036],
+      ['Kiểm kê tài sản', 'Phòng Tổ chúc', 'Văn phòng Sở', 'Gửi công văn 12', null],
+      ['Chuẩn bị họp đầu năm', 'Phòng Tổ chức', 'Văn phòng Sở', 'Gửi công văn 12', null],
+    ]),
+    CATALOGUE,
+  ],
+};
+
+function cell(port: FakePort, row: number, column: number) {
+  const [sheet] = port.grids.sheets;
+  return sheet ? cellAt(sheet, row, column) : undefined;
+}
+
+const rowsSaying = (text: RegExp) => screen.queryAllByRole('listitem').filter((row) => text.test(row.textContent));
+
+async function opened(grids = SLIPS, host = fakeHost()) {
+  const port = fakePort(grids);
+  const pane = openPane(port, host);
+  await pane.check();
+  return { port, pane };
+}
+
+describe('fixing', () => {
+  test('one cell: old and new are shown, the list goes on, and undo by name brings it back', async () => {
+    const { port, pane } = await opened();
+    expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(2);
+    await pane.click('Sửa ô này, C4, Tháng 1: “Phòng Tổ chúc” thành “P. Tổ chức”');
+    await waitFor(() => expect(pane.said()).toBe("Đã sửa ô C4, 'Tháng 1': “Phòng Tổ chúc” thành “P. Tổ chức”."));
+    expect([cell(port, 4, 2), cell(port, 5, 2)]).toEqual(['P. Tổ chức', 'Phòng Tổ chúc']);
+    await waitFor(() => expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(1));
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.user.click(screen.getByText('Đã ghi trong phiên này'));
+    await pane.click(/^Hoàn tác: sửa ô C4/);
+    await waitFor(() => expect(pane.said()).toMatch(/^Đã hoàn tác: sửa ô C4/));
+    expect(cell(port, 4, 2)).toBe('Phòng Tổ chúc');
+    await waitFor(() => expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(2));
+    expect(screen.queryByText('Đã ghi trong phiên này')).toBeNull();
+  });
+
+  test('the keyboard goes on with the issue that takes the place of the one dealt with', async () => {
+    const { pane } = await opened();
+    const fix = screen.getByRole('button', { name: /^Sửa ô này, C4/ });
+    act(() => {
+      fix.focus();
+    });
+    await pane.user.keyboard('{Enter}');
+    await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa ô C4/));
+    await waitFor(() => expect(document.activeElement?.closest('[role=listitem]')).not.toBeNull());
+  });
+
+  test('all cells with the same text: they are named first, and nothing is written before', async () => {
+    const { port, pane } = await opened();
+    const [all] = screen.getAllByRole('button', { name: 'Sửa cả 2 ô ghi “Phòng Tổ chúc” thành “P. Tổ chức”' });
+    if (!all) throw new Error('Not offered');
+    await pane.user.click(all);
+    expect(screen.getByText(/^Sẽ sửa 2 ô ghi “Phòng Tổ chúc” thành “P. Tổ chức”: 'Tháng 1'!C4, C5\.$/)).toBeTruthy();
+    expect(port.calls).not.toContain('editCells');
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Sửa 2 ô');
+    await waitFor(() => expect(pane.said()).toBe('Đã sửa 2 ô “Phòng Tổ chúc” thành “P. Tổ chức”.'));
+    expect([cell(port, 4, 2), cell(port, 5, 2)]).toEqual(['P. Tổ chức', 'P. Tổ chức']);
+    expect(port.calls.filter((call) => call === 'editCells')).toHaveLength(1);
+  });
+
+  test('a cell that holds a formula or was changed is left alone, in a plain sentence', async () => {
+    const { port, pane } = await opened();
+    port.failNext('editCells', 'cell-formula');
+    await pane.click(/^Sửa ô này, C4/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Ô C4 của trang “Tháng 1” chứa công thức/);
+    await idle();
+    port.failNext('editCells', 'changed-since');
+    await pane.click(/^Sửa ô này, C4/);
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/đã thay đổi từ lần đọc trước/));
+    expect(pane.host.copied).toEqual([]);
+    await pane.click('Sao chép chi tiết');
+    expect(pane.host.copied.join('\n')).toContain('cell-changed');
+    expect(pane.host.copied.join('\n')).not.toContain('Phòng');
+  });
+});
+
+describe('ignoring', () => {
+  test('puts an issue out of sight, lists it with the others, and takes it back one by one', async () => {
+    const { port, pane } = await opened();
+    const [ignore] = screen.getAllByRole('button', { name: /^Bỏ qua: “Phòng Tổ chúc”/ });
+    if (!ignore) throw new Error('Not offered');
+    await pane.user.click(ignore);
+    await waitFor(() => expect(pane.said()).toBe('Đã bỏ qua 1 mục “Tên chủ trì gõ sai”.'));
+    expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(1);
+    await pane.click('Đã bỏ qua (1)');
+    expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(2);
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click(/^Nêu lại: “Phòng Tổ chúc”/);
+    await waitFor(() => expect(pane.said()).toBe('Đã nêu lại 1 mục “Tên chủ trì gõ sai”.'));
+    expect(screen.queryByRole('button', { name: /^Đã bỏ qua \(/ })).toBeNull();
+    expect(port.grids.settings).toBeUndefined();
+  });
+});
+
+describe('mapping an unclear result', () => {
+  test('once, for every cell that says so', async () => {
+    const { port, pane } = await opened();
+    await pane.click(/^Gợi ý/);
+    const unread = screen.getByRole('button', { name: /^Kết quả chưa rõ/ });
+    if (unread.getAttribute('aria-expanded') === 'false') await pane.user.click(unread);
+    await pane.user.selectOptions(screen.getByLabelText('“Gửi công văn 12” nghĩa là'), 'Hoàn thành');
+    expect(port.calls).not.toContain('putSettings');
+    await pane.click('Ghi nhớ trạng thái của “Gửi công văn 12”');
+    await waitFor(() => expect(pane.said()).toBe('Đã coi “Gửi công văn 12” là Hoàn thành.'));
+    expect(screen.queryByRole('button', { name: /^Kết quả chưa rõ/ })).toBeNull();
+    expect(port.grids.settings).toContain('"gửi công văn 12":"done"');
+  });
+});
+
+describe('what the plan was taken for', () => {
+  test('a column is given another meaning by a choice and a button, and back', async () => {
+    const { port, pane } = await opened();
+    await pane.user.click(screen.getByText('Các cột đã đọc'));
+    const choice = await screen.findByLabelText(/^Cột D: Đơn vị phối hợp/);
+    expect((choice as HTMLSelectElement).value).toBe('coordinating');
+    await pane.user.selectOptions(choice, 'Không đọc cột này');
+    expect(port.calls).not.toContain('putSettings');
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Ghi nhớ');
+    await waitFor(() => expect(pane.said()).toBe('Đã không đọc cột D (Tháng 1).'));
+    expect(screen.getByLabelText<HTMLSelectElement>(/^Cột D/).value).toBe('none');
+    await pane.user.selectOptions(screen.getByLabelText(/^Cột D/), 'Để Tiến độ tự nhận ra');
+    await pane.click('Ghi nhớ');
+    await waitFor(() => expect(pane.said()).toMatch(/tự nhận ra cột D/));
+    expect(port.grids.settings).toBeUndefined();
+  });
+
+  test('a choice that the workbook cannot keep holds for the session, and that is said', async () => {
+    const { port, pane } = await opened(PLAN);
+    await pane.user.click(screen.getByText('Các trang đã đọc'));
+    port.failNext('putSettings', 'workbook-read-only');
+    await pane.click("Không tính trang 'Tháng 2'");
+    await waitFor(() => expect(pane.said()).toMatch(/^Lựa chọn này chỉ giữ đến khi đóng ngăn.*chỉ đọc/));
+    expect(screen.getByText(/: 4 nhiệm vụ trong 1 trang kế hoạch/)).toBeTruthy();
+    expect(await faultsForDisabledPeople()).toEqual([]);
+  });
+
+  test('settings that cannot be read are not passed over in silence', async () => {
+    await opened({ ...SLIPS, settings: '{"version":1,"plan":7}' });
+    expect(screen.getByText(/^Không đọc được phần thiết lập lưu trong sổ tính/)).toBeTruthy();
+  });
+});
+
+describe('the keyboard', () => {
+  test('stops once a row; arrows go to the other buttons and to the next row', async () => {
+    const { pane } = await opened();
+    const [row] = rowsSaying(/“Phòng Tổ chúc” được hiểu là/);
+    if (!row) throw new Error('No row');
+    const buttons = within(row).getAllByRole('button');
+    expect(buttons.map((button) => button.tabIndex)).toEqual([0, -1, -1, -1]);
+    expect(within(row).getByRole('toolbar').getAttribute('aria-label')).toMatch(/^Tháng 1 · ô C4: “Phòng Tổ chúc”/);
+    buttons[0]?.focus();
+    await pane.user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(buttons[1]);
+    await pane.user.keyboard('{ArrowDown}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Đến ô C5, Tháng 1');
+  });
+});
+
+describe('a workbook that people go on changing', () => {
+  test('is said to have changed, by number and time, until it is checked again', async () => {
+    const port = fakePort(SLIPS);
+    let change: (sheet: string, cells: number) => void = () => undefined;
+    port.watch = (changed) => {
+      change = changed;
+      return () => undefined;
+    };
+    // The clock stands still, so that what counts does not depend on how fast the machine is.
+    let moment = performance.now();
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => moment);
+    const pane = openPane(port);
+    await pane.check();
+    // Events of the work itself may come in late and do not count.
+    change('Tháng 1', 9);
+    moment += 1100;
+    act(() => {
+      change('Tháng 1', 2);
+      change('Một trang khác', 5);
+      change('Danh mục đơn vị', 1);
+    });
+    expect(await pane.until('3 ô đã thay đổi từ lúc 14:02; kết quả ở dưới là của lúc đó.')).toBeTruthy();
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Kiểm tra lại');
+    await idle();
+    expect(screen.queryByText(/ô đã thay đổi từ lúc/)).toBeNull();
+    clock.mockRestore();
+  });
+});
+
+describe('long work', () => {
+  test('shows where it stands, stops when it is told to, and leaves the pane as it was', async () => {
+    const port = fakePort(SLIPS);
+    const read = port.read.bind(port);
+    // The workbook answers when it is told to, so that the work is still at hand however fast the machine is.
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    port.read = async (...args) => asked.then(() => read(...args));
+    const pane = openPane(port);
+    await pane.click('Kiểm tra');
+    const stop = await screen.findByRole('button', { name: 'Dừng' });
+    expect(screen.getByRole('progressbar')).toBeTruthy();
+    await pane.user.click(stop);
+    answer();
+    await idle();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByText(/gợi ý \(kiểm tra lúc/)).toBeNull();
+    await pane.check();
+    expect(pane.said()).toMatch(/^Đã kiểm tra 3 nhiệm vụ/);
+  });
+});

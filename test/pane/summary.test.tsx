@@ -1,0 +1,367 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { CellValue, WorkbookGrids } from '../../src/core/grid/grid';
+import type { TabDraft } from '../../src/core/draft/types';
+import { fakePort } from '../helpers/fakePort';
+import type { FakePort } from '../helpers/fakePort';
+import { gridOf } from '../helpers/tabs';
+import { fakeHost, faultsForDisabledPeople, idle, openPane } from './openPane';
+import { CATALOGUE, PLAN, sheet } from './planGrids';
+
+beforeEach(() => {
+  window.localStorage.clear();
+});
+
+/** A workbook that takes tabs of ours whole, so that they can be changed by hand. */
+function standingPort(grids: WorkbookGrids): FakePort & { readonly drafts: TabDraft[] } {
+  const port = fakePort(grids);
+  const putTabs = port.putTabs.bind(port);
+  const drafts: TabDraft[] = [];
+  return Object.assign(port, {
+    drafts,
+    putTabs: async (...given: Parameters<FakePort['putTabs']>) => {
+      const receipt = await putTabs(...given);
+      drafts.push(...given[0]);
+      const titles = given[0].map(({ title }) => title);
+      const others = port.grids.sheets.filter(({ name }) => !titles.includes(name));
+      port.grids = { ...port.grids, sheets: [...others, ...given[0].map((draft) => gridOf(draft))] };
+      return receipt;
+    },
+  });
+}
+
+const choose = (field: string): HTMLElement => screen.getByRole('combobox', { name: field });
+
+describe('the calendar of reports', () => {
+  test('gives the days that the figures cover, and its closing day as the day to count for', async () => {
+    const pane = openPane(fakePort(PLAN));
+    await pane.summarise();
+    expect(screen.getByText('Kỳ số liệu từ 01/01/2026 đến 31/01/2026.')).toBeTruthy();
+    await pane.user.selectOptions(choose('Lịch báo cáo'), 'Nghị định 09/2019/NĐ-CP (cần đối chiếu)');
+    await idle();
+    expect(screen.getByText('Kỳ số liệu từ 15/12/2025 đến 14/01/2026, chốt ngày 14/01/2026.')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Tính đến ngày' }).value).toBe('14/01/2026');
+    expect(await faultsForDisabledPeople()).toEqual([]);
+  });
+
+  test('that lacks the period says which it has', async () => {
+    const pane = openPane(fakePort(PLAN));
+    await pane.summarise();
+    await pane.user.selectOptions(choose('Lịch báo cáo'), 'Cải cách hành chính');
+    await idle();
+    expect(screen.getByRole('alert').textContent).toContain(
+      'quý I năm 2026, quý III năm 2026, 6 tháng đầu năm 2026, năm',
+    );
+    expect(screen.queryByRole('button', { name: 'Ghi trang tổng hợp' })).toBeNull();
+    await pane.user.selectOptions(choose('Kỳ báo cáo'), 'Quý I/2026');
+    await idle();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Ghi trang tổng hợp' })).toBeTruthy();
+  });
+
+  test('of the office’s own is used at once, remembered on request, and forgotten again', async () => {
+    const port = fakePort(PLAN);
+    const pane = openPane(port);
+    await pane.summarise();
+    await pane.user.selectOptions(choose('Lịch báo cáo'), 'Lịch khác của cơ quan …');
+    const day = screen.getByRole('textbox', { name: 'Ngày chốt hằng tháng (1–31)' });
+    await pane.user.type(day, '32{Enter}');
+    expect(screen.getByText('Ghi một số từ 1 đến 31.')).toBeTruthy();
+    await pane.user.clear(day);
+    await pane.user.type(day, '25');
+    await pane.click('Dùng lịch này');
+    await idle();
+    expect(screen.getByText('Kỳ số liệu từ 26/12/2025 đến 25/01/2026, chốt ngày 25/01/2026.')).toBeTruthy();
+    expect(port.calls).not.toContain('putSettings');
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Ghi nhớ lịch này');
+    await waitFor(() => expect(pane.said()).toBe('Đã ghi nhớ lịch của cơ quan (chốt ngày 25).'));
+    expect(port.grids.settings).toContain('"closingDay":25');
+    expect(screen.queryByRole('button', { name: 'Ghi nhớ lịch này' })).toBeNull();
+    await pane.click('Hoàn tác');
+    await waitFor(() => expect(pane.said()).toMatch(/^Đã hoàn tác/));
+    expect(port.grids.settings ?? '').not.toContain('closingDay":25');
+  });
+});
+
+describe('before anything is written', () => {
+  test('rates have one decimal, and each bar of the chart is a sentence', async () => {
+    const pane = openPane(fakePort(PLAN));
+    await pane.summarise();
+    const row = within(screen.getByRole('table', { name: 'Kết quả theo phòng, đơn vị' })).getByRole('row', {
+      name: /Tổng cộng/,
+    });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['4', '2', '2', '50,0']);
+    expect(screen.getByText('Phòng Tổ chức: 1 nhiệm vụ, gồm 1 hoàn thành đúng hạn.')).toBeTruthy();
+    expect(screen.getByRole('figure', { name: 'Biểu đồ theo phòng, đơn vị' })).toBeTruthy();
+  });
+
+  test('the headline is copied', async () => {
+    const host = fakeHost();
+    const pane = openPane(fakePort(PLAN), host);
+    await pane.summarise();
+    await pane.click('Sao chép câu tổng hợp');
+    await waitFor(() => expect(pane.said()).toBe('Đã sao chép.'));
+    expect(host.copied[0]).toMatch(/^Tháng 1 năm 2026, tính đến ngày 05\/02\/2026, đã thực hiện được 02\/04/);
+  });
+
+  test('the text for a report is copied, with a line for each unit if wanted', async () => {
+    const host = fakeHost();
+    const pane = openPane(fakePort(PLAN), host);
+    await pane.summarise();
+    await pane.click('Sao chép lời báo cáo');
+    await waitFor(() => expect(host.copied).toHaveLength(1));
+    await pane.user.click(screen.getByRole('checkbox', { name: 'Kèm kết quả từng phòng, đơn vị' }));
+    await pane.click('Sao chép lời báo cáo');
+    await waitFor(() => expect(host.copied).toHaveLength(2));
+    expect(host.copied[0]).not.toContain('Phòng Tổ chức');
+    expect(host.copied[1]).toContain('Phòng Tổ chức');
+  });
+
+  test('where the clipboard is closed, the sentence can be taken by hand', async () => {
+    const pane = openPane(fakePort(PLAN), fakeHost({ copyText: () => Promise.resolve(false) }));
+    await pane.summarise();
+    await pane.click('Sao chép câu tổng hợp');
+    await waitFor(() => expect(pane.said()).toMatch(/^Không sao chép được/));
+  });
+
+  test('figures may be written without formulas', async () => {
+    const port = standingPort(PLAN);
+    const pane = openPane(port);
+    await pane.summarise();
+    await pane.user.click(screen.getByRole('checkbox', { name: 'Chỉ ghi giá trị, không ghi công thức' }));
+    await pane.click('Ghi trang tổng hợp');
+    await idle();
+    const formulas = port.drafts[0]?.rows.flatMap(({ cells }) => cells.filter((cell) => cell?.formula !== undefined));
+    expect(formulas?.length).toBeLessThan(3);
+  });
+});
+
+describe('changes made by hand in the standing tab', () => {
+  const typing =
+    (stands: CellValue, typed: CellValue) =>
+    (rows: CellValue[][]): CellValue[][] =>
+      rows.map((row) => row.map((cell) => (cell === stands ? typed : cell)));
+
+  async function changedByHand(change = typing('Kiểm kê tài sản', 'Kiểm kê kho')) {
+    const port = standingPort(PLAN);
+    const pane = openPane(port);
+    await pane.summarise();
+    await pane.click('Ghi trang tổng hợp');
+    await idle();
+    const [draft] = port.drafts;
+    if (!draft) throw new Error('Nothing was written');
+    const changed = gridOf(draft, change);
+    port.grids = { ...PLAN, sheets: [...PLAN.sheets, changed] };
+    await pane.summarise();
+    return { port, pane };
+  }
+
+  const texts = (draft: TabDraft | undefined): unknown[] =>
+    (draft?.rows ?? []).flatMap(({ cells }) => cells.map((cell) => cell?.value));
+
+  test('are listed with place, what stands and what will stand, and kept unless the person says otherwise', async () => {
+    const { port, pane } = await changedByHand();
+    const heading = screen.getByRole('heading', { name: /^Trang 'TH Tháng 01-2026' có \d+ chỗ sửa tay$/ });
+    const list = heading.closest('section');
+    if (!list) throw new Error('No list of edits');
+    expect(within(list).getAllByText('Kiểm kê kho').length).toBeGreaterThan(0);
+    expect(within(list).getAllByText('Kiểm kê tài sản').length).toBeGreaterThan(0);
+    expect(
+      within(list)
+        .getAllByRole<HTMLInputElement>('checkbox')
+        .every(({ checked }) => checked),
+    ).toBe(true);
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Ghi trang tổng hợp');
+    await idle();
+    expect(texts(port.drafts[1])).toContain('Kiểm kê kho');
+  });
+
+  test('show days and numbers as the tab shows them', async () => {
+    await changedByHand((rows) =>
+      rows.map((row) => row.map((cell) => (cell === 46053 ? 46063 : cell === 50 ? 66.7 : cell))),
+    );
+    const list = screen.getByRole('heading', { name: /chỗ sửa tay$/ }).closest('section');
+    if (!list) throw new Error('No list of edits');
+    expect(within(list).getAllByText('10/02/2026').length).toBeGreaterThan(0);
+    expect(within(list).getAllByText('31/01/2026').length).toBeGreaterThan(0);
+    expect(within(list).getAllByText('66,7').length).toBeGreaterThan(0);
+  });
+
+  test('are written over where the person wants that', async () => {
+    const { port, pane } = await changedByHand();
+    await pane.click('Ghi mới tất cả');
+    expect(screen.getByText(/^Giữ 0 trong \d+ chỗ sửa tay\.$/)).toBeTruthy();
+    const [first] = screen.getAllByRole('checkbox', { name: /^Ô .*, giữ “Kiểm kê kho”/ });
+    if (!first) throw new Error('No edit');
+    await pane.user.click(first);
+    expect(screen.getByText(/^Giữ 1 trong \d+ chỗ sửa tay\.$/)).toBeTruthy();
+    await pane.user.click(first);
+    await pane.click('Ghi trang tổng hợp');
+    await idle();
+    expect(texts(port.drafts[1])).not.toContain('Kiểm kê kho');
+  });
+
+  test('can be gone to', async () => {
+    const { pane } = await changedByHand();
+    const [first] = screen.getAllByRole('button', { name: /^Đến ô .*, TH Tháng 01-2026$/ });
+    if (!first) throw new Error('No way to an edit');
+    await pane.user.click(first);
+    await waitFor(() => expect(pane.said()).toMatch(/^Đang ở 'TH Tháng 01-2026'!/));
+  });
+});
+
+describe('making the standing tab anew', () => {
+  async function standing({ recreate = true } = {}) {
+    const port = standingPort(PLAN);
+    const recreated: TabDraft[] = [];
+    const able = Object.assign(
+      port,
+      recreate && {
+        recreateTab: (...[draft, ...rest]: Parameters<NonNullable<FakePort['recreateTab']>>) => {
+          recreated.push(draft);
+          return port.putTabs([draft], ...rest);
+        },
+      },
+    );
+    const pane = openPane(able);
+    await pane.summarise();
+    const before = screen.queryByRole('button', { name: 'Làm lại trang tổng hợp từ đầu' });
+    await pane.click('Ghi trang tổng hợp');
+    await idle();
+    return { pane, recreated, before };
+  }
+
+  test('is offered where a tab of ours stands, says what will be lost, and can be left', async () => {
+    const { pane, recreated, before } = await standing();
+    expect(before).toBeNull();
+    await pane.click('Làm lại trang tổng hợp từ đầu');
+    expect(screen.getByText(/^Cả trang 'TH Tháng 01-2026' được xóa trắng rồi ghi lại/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Thôi');
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Thôi');
+    expect(recreated).toEqual([]);
+    await pane.click('Làm lại trang tổng hợp từ đầu');
+    await pane.click('Xóa trắng và ghi lại');
+    await waitFor(() => expect(pane.said()).toBe("Đã làm lại trang 'TH Tháng 01-2026' từ đầu."));
+    expect(recreated.map(({ identity }) => identity)).toEqual(['summary:2026-01']);
+  });
+
+  test('is not there where the program cannot', async () => {
+    await standing({ recreate: false });
+    expect(screen.queryByRole('button', { name: 'Làm lại trang tổng hợp từ đầu' })).toBeNull();
+  });
+});
+
+describe('the other tabs', () => {
+  const AGENDA = sheet('Họp', [
+    ['NỘI DUNG HỌP LÃNH ĐẠO NĂM 2026'],
+    ['Stt', 'Nội dung'],
+    ['I', 'QUÝ I'],
+    [1, 'Kế hoạch tuyển dụng (Phòng Tổ chức báo cáo trong tháng 1)'],
+    [2, 'Quyết toán năm (Phòng Kế toán báo cáo trong tháng 2, 3)'],
+  ]);
+
+  test('are said beforehand, written one by one, and rewritten where they stand', async () => {
+    const port = fakePort({ ...PLAN, sheets: [...PLAN.sheets, AGENDA] });
+    const pane = openPane(port);
+    await pane.summarise();
+    await pane.user.click(screen.getByText('Ghi các trang khác'));
+    expect(screen.getByText("Sẽ thêm trang 'Đôn đốc' vào cuối tệp. Không trang nào khác bị thay đổi.")).toBeTruthy();
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Ghi trang Đôn đốc');
+    await waitFor(() => expect(pane.said()).toBe("Đã ghi trang 'Đôn đốc'."));
+    expect(screen.getByText(/^Sẽ ghi lại trang 'Đôn đốc'/)).toBeTruthy();
+    await pane.click('Ghi bảng theo dõi năm');
+    await waitFor(() => expect(pane.said()).toBe("Đã ghi trang 'Bảng theo dõi năm 2026'."));
+    await pane.click('Ghi trang Nội dung họp');
+    await waitFor(() => expect(pane.said()).toBe("Đã ghi trang 'Nội dung họp'."));
+    expect(port.grids.sheets.map(({ own }) => own).filter((own) => own !== null)).toEqual([
+      'reminders',
+      'board',
+      'agenda',
+    ]);
+  });
+
+  test('no agenda is offered where the workbook has none', async () => {
+    const pane = openPane(fakePort(PLAN));
+    await pane.summarise();
+    await pane.user.click(screen.getByText('Ghi các trang khác'));
+    expect(screen.queryByRole('button', { name: 'Ghi trang Nội dung họp' })).toBeNull();
+  });
+});
+
+test('the summary speaks English too', async () => {
+  const pane = openPane(fakePort(PLAN));
+  await pane.summarise();
+  await pane.click('English');
+  expect(await screen.findByRole('combobox', { name: 'Reporting calendar' })).toBeTruthy();
+  expect(screen.getByRole('figure', { name: 'Chart by unit' })).toBeTruthy();
+  expect(screen.getByText('Write other sheets')).toBeTruthy();
+});
+
+describe('a plan that records no results', () => {
+  const HEADER = ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Ghi chú'];
+  const months = (...notes: readonly (readonly CellValue[])[]): WorkbookGrids => ({
+    name: 'Kế hoạch.xlsx',
+    sheets: [
+      ...notes.map((texts, index) => {
+        const number = String(index + 1);
+        const tasks = texts.map((note, at) => [
+          at + 1,
+          `Việc số ${String(at + 1)}, tháng ${number}`,
+          'Văn phòng Sở',
+          note,
+        ]);
+        return sheet(`Tháng ${number}`, [[`KẾ HOẠCH CÔNG TÁC THÁNG ${number} NĂM 2026`], [], HEADER, ...tasks]);
+      }),
+      CATALOGUE,
+    ],
+  });
+
+  test('is offered columns: where and how many cells is said, some tables may be left out, and all is taken back', async () => {
+    const grids = months([null, null], [null]);
+    const port = fakePort(grids);
+    const pane = openPane(port);
+    await pane.summarise();
+    expect(screen.getByRole('heading', { name: 'Kế hoạch chưa có cột ghi kết quả' })).toBeTruthy();
+    expect(screen.getByText(/^Sẽ thêm tổng cộng 10 cột ở bên phải 2 bảng \(25 ô trống\)/)).toBeTruthy();
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.user.click(screen.getByRole('checkbox', { name: "'Tháng 2': các cột E3:I4, 10 ô" }));
+    expect(screen.getByText(/^Sẽ thêm tổng cộng 5 cột ở bên phải 1 bảng \(15 ô trống\)/)).toBeTruthy();
+    expect(port.calls).toEqual(['read']);
+    await pane.click('Thêm cột kết quả');
+    await waitFor(() => expect(pane.said()).toBe('Đã thêm 5 cột kết quả vào 1 bảng.'));
+    expect(port.grids.sheets.map(({ name }) => name)).toContain('Danh mục kết quả');
+    expect(screen.getByRole('checkbox', { name: "'Tháng 2': các cột E3:I4, 10 ô" })).toBeTruthy();
+    await pane.click('Hoàn tác');
+    await waitFor(() => expect(pane.said()).toBe('Đã hoàn tác: thêm 5 cột kết quả vào 1 bảng.'));
+    expect(port.grids).toEqual(grids);
+  });
+
+  test('whose notes hold them is asked to read these, which writes nothing into it', async () => {
+    const notes = ['kinh phí', 'phòng A', 'Hoàn thành', 'mời báo', 'xe', 'Đang thực hiện', 'hai đợt', 'Chưa thực hiện'];
+    const port = fakePort(months(notes));
+    const pane = openPane(port);
+    await pane.summarise();
+    expect(screen.getByText(/^Cột D của trang 'Tháng 1' có 3 ô ghi kết quả \(ví dụ: “Hoàn thành”\)/)).toBeTruthy();
+    await pane.click("Đọc cột này là kết quả: cột D, trang 'Tháng 1'");
+    await waitFor(() => expect(pane.said()).toMatch(/^Đã /));
+    expect(port.calls.filter((call) => call !== 'read')).toEqual(['putSettings']);
+    expect(screen.queryByRole('heading', { name: 'Kế hoạch chưa có cột ghi kết quả' })).toBeNull();
+  });
+
+  test('a protected sheet is said in one sentence', async () => {
+    const port = fakePort(months([null]));
+    const pane = openPane(port);
+    await pane.summarise();
+    port.failNext('addColumns', 'sheet-protected');
+    await pane.click('Thêm cột kết quả');
+    await idle();
+    expect(screen.getByRole('alert').textContent).toMatch(/được bảo vệ/);
+  });
+});
