@@ -25,7 +25,7 @@ const base = ['core/grid', 'core/text', 'core/flow'];
 const planWords = ['core/plan/types', 'core/plan/settings', 'core/plan/cellText'];
 const belowPlan = ['core/units', 'core/time', 'core/progress', ...base];
 /** What use cases are made of. */
-const belowApp = ['core', 'messages/say', 'workbook/port', 'app/(moment|period|runner|sentences)'];
+const belowApp = ['core', 'messages/say', 'workbook/port', 'app/(job|moment|period|runner|sentences)'];
 const belowReport = ['core/(?!report)[a-z]+', 'messages/say'];
 
 module.exports = {

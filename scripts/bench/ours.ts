@@ -38,7 +38,9 @@ async function run(file: string, periodText: string): Promise<void> {
   mark('check');
   const prepared = valueOf(await prepareSummary(opened, { period, asOf, calendar: 'calendar' }, say, runner));
   mark('rollup');
-  valueOf(await writeSummary(workbook, opened, prepared, say, { date: asOf, hour: 8, minute: 0 }, runner));
+  valueOf(
+    await writeSummary({ port: workbook, say, now: { date: asOf, hour: 8, minute: 0 }, runner }, opened, prepared),
+  );
   const bytes = await workbook.save(runner);
   const target = `${file}.out.xlsx`;
   writeFileSync(target, bytes);

@@ -30,10 +30,10 @@ export async function writeAlsoTabs(
   for (const tab of ALSO_TABS.filter((each) => wanted.includes(each))) {
     const written =
       tab === 'board'
-        ? await writeBoard(workbook, opened, { year: period.year, asOf }, say, now, runner)
+        ? await writeBoard({ port: workbook, say, now, runner }, opened, { year: period.year, asOf })
         : tab === 'reminders'
-          ? await writeReminders(workbook, opened, request, say, now, runner)
-          : await writeAgenda(workbook, opened, say, now, runner);
+          ? await writeReminders({ port: workbook, say, now, runner }, opened, request)
+          : await writeAgenda({ port: workbook, say, now, runner }, opened);
     if (!written.ok) return written;
     titles.push(...written.value.tabs);
   }

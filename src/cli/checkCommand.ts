@@ -23,7 +23,7 @@ export async function checkCommand(request: CheckRequest, say: Say, output: Outp
   const { issues, ignored } = checked.value;
 
   if (request.output !== null) {
-    const written = await writeIssueTab(workbook, opened, issues, say, moment, runner);
+    const written = await writeIssueTab({ port: workbook, say, now: moment, runner }, opened, issues);
     if (!written.ok) return printRefusal(written.refusal, say, output);
     if (request.mark) {
       const marked = await markIssues(workbook, issues, runner);

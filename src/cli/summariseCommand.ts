@@ -26,10 +26,10 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
   let tabs: readonly string[] = [];
   let overwritten = 0;
   if (request.output !== null) {
-    const edits = await listHandEdits(opened, prepared.value, say, moment, runner);
+    const edits = await listHandEdits({ say, now: moment, runner }, opened, prepared.value);
     if (!edits.ok) return printRefusal(edits.refusal, say, output);
     overwritten = edits.value.length;
-    const written = await writeSummary(workbook, opened, prepared.value, say, moment, runner, {
+    const written = await writeSummary({ port: workbook, say, now: moment, runner }, opened, prepared.value, {
       valuesOnly: request.values,
     });
     if (!written.ok) return printRefusal(written.refusal, say, output);

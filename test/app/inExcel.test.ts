@@ -64,7 +64,7 @@ test('a catalogue made of the plan is read again, a name added to it too, and bo
   const before = planIn(host);
   const opened = await read(port);
   const proposals = proposeFirstCatalogue(opened).filter(({ name }) => name !== 'Tổ bảo vệ');
-  const made = value(await createCatalogue(port, opened, proposals, say, runner));
+  const made = value(await createCatalogue({ port, say, runner }, opened, proposals));
   expect(made.receipt.tabs).toEqual(['Danh mục đơn vị']);
   const standing = await read(port);
   expect(standing.plan.catalogue?.units.map(({ code }) => code)).toEqual(['TC', 'KT', 'VPS']);
@@ -84,7 +84,7 @@ test('columns for results stand with their list of choices, and go when they are
   const before = planIn(host);
   const opened = await read(port);
   const offer = offerResultColumns(opened, say);
-  const added = value(await addResultColumns(port, opened, offer.tables, say, runner));
+  const added = value(await addResultColumns({ port, say, runner }, opened, offer.tables));
   const after = await read(port);
   expect(after.plan.sheets[0]?.columns.slice(4).map(({ meaning }) => meaning)).toEqual([
     'result',
@@ -104,7 +104,7 @@ test('a tab made anew keeps its place, and the plan its cells', async () => {
   const before = planIn(host);
   const opened = await read(port);
   const prepared = value(await prepareSummary(opened, REQUEST, say, runner));
-  const written = value(await writeSummary(port, opened, prepared, say, NOW, runner));
+  const written = value(await writeSummary({ port, say, now: NOW, runner }, opened, prepared));
   const [title = ''] = written.receipt?.tabs ?? [];
   const again = await read(port);
   const next = value(await prepareSummary(again, REQUEST, say, runner));
@@ -114,7 +114,7 @@ test('a tab made anew keeps its place, and the plan its cells', async () => {
   const standing = cellsOf();
   const foreign = host.book.sheet(title)?.cell(3, 0);
   if (foreign) foreign.value = 'ghi tay vào giữa';
-  const made = value(await recreateSummary(port, again, next, say, NOW, runner));
+  const made = value(await recreateSummary({ port, say, now: NOW, runner }, again, next));
   expect(made.receipt?.tabs).toEqual([title]);
   expect(JSON.stringify(cellsOf())).toBe(JSON.stringify(standing));
   expect(host.book.sheets.map(({ name }) => name)).toEqual(['Tháng 1', title]);
@@ -127,11 +127,11 @@ test('a tab written where merged cells were guessed before is up to date when it
     const { host, port } = excelWith(rows, merges);
     const opened = await read(port);
     const prepared = value(await prepareSummary(opened, REQUEST, say, runner));
-    const first = value(await writeSummary(port, opened, prepared, say, NOW, runner));
+    const first = value(await writeSummary({ port, say, now: NOW, runner }, opened, prepared));
     // Without a merge the guess was wrong: the new table is shown first, and written when it is confirmed.
     expect(first.changed === null).toBe(merges.length > 0);
     if (first.changed !== null) {
-      value(await writeSummary(port, first.changed.opened, first.changed.prepared, say, NOW, runner));
+      value(await writeSummary({ port, say, now: NOW, runner }, first.changed.opened, first.changed.prepared));
     }
     expect((await read(port)).summaries.map(({ period, stale }) => [period, stale])).toEqual([['2026-01', false]]);
     const changed = host.book.sheet('Tháng 1')?.cell(5, 1);

@@ -44,7 +44,7 @@ test('a catalogue made of the plan is read from the saved file, and a name added
   const book = await open();
   const opened = await read(book);
   const proposals = proposeFirstCatalogue(opened).filter(({ name }) => name !== 'Tổ bảo vệ');
-  const made = value(await createCatalogue(book, opened, proposals, say, runner));
+  const made = value(await createCatalogue({ port: book, say, runner }, opened, proposals));
   expect(made.receipt.tabs).toEqual(['Danh mục đơn vị']);
   const again = await open(await book.save(runner));
   const standing = await read(again);
@@ -65,7 +65,7 @@ test('columns for results stand in the saved file with their drop-down list, and
   const book = await open();
   const before = await read(book);
   const offer = offerResultColumns(before, say);
-  const added = value(await addResultColumns(book, before, offer.tables, say, runner));
+  const added = value(await addResultColumns({ port: book, say, runner }, before, offer.tables));
   const after = await read(await open(await book.save(runner)));
   expect(after.plan.sheets[0]?.columns.slice(4).map(({ meaning, header }) => [meaning, header])).toEqual([
     ['result', 'Kết quả thực hiện'],

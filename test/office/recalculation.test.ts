@@ -43,7 +43,7 @@ async function summarised(file: string, year: number, codes: readonly string[]):
     const asOf = { year, month: period.to, day: 20 };
     const prepared = valueOf(await prepareSummary(opened, { period, asOf, calendar: 'calendar' }, say, runner));
     const moment = { date: asOf, hour: 8, minute: 0 };
-    const written = valueOf(await writeSummary(workbook, opened, prepared, say, moment, runner));
+    const written = valueOf(await writeSummary({ port: workbook, say, now: moment, runner }, opened, prepared));
     tabs.push(...(written.receipt?.tabs ?? []));
   }
   return { bytes: await workbook.save(runner), tabs };

@@ -3,13 +3,12 @@ import { catalogueEntries } from '../../core/units/proposeCatalogue';
 import type { ProposedUnit } from '../../core/units/proposeCatalogue';
 import { done } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
-import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
-import type { WorkbookPort } from '../../workbook/port';
 import { freeSheetName } from '../../core/grid/sheetName';
 import type { OpenedPlan } from '../open/openPlan';
 import { followWrite } from '../write/writeCells';
 import type { WrittenCells } from '../write/writeCells';
+import type { Job } from '../job';
 
 /** What will be written: the sheet's name and how many units it will hold. */
 export function catalogueToCreate(
@@ -31,11 +30,9 @@ export function catalogueToCreate(
  * `sheet-exists` where one has come by that name.
  */
 export async function createCatalogue(
-  port: WorkbookPort,
+  { port, say, runner }: Omit<Job, 'now'>,
   opened: OpenedPlan,
   proposals: readonly ProposedUnit[],
-  say: Say,
-  runner: Runner,
 ): Promise<Outcome<WrittenCells>> {
   const { sheet } = catalogueToCreate(opened, proposals, say);
   const { catalogueTab } = await import('../drafts');

@@ -4,12 +4,11 @@ import type { CalendarDate } from '../../core/time/types';
 import { done } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
-import type { Say } from '../../messages/say';
 import type { Mark, WorkbookPort, WriteReceipt } from '../../workbook/port';
 import { partIgnored } from '../decisions/ignore';
 import type { Checked } from '../decisions/ignore';
-import type { Moment } from '../moment';
 import type { OpenedPlan } from '../open/openPlan';
+import type { Job } from '../job';
 
 /**
  * Runs every rule over the opened plan as of a day, and parts what the workbook says to ignore from the rest. Refuses only
@@ -23,12 +22,9 @@ export async function checkPlan(opened: OpenedPlan, asOf: CalendarDate, runner: 
 
 /** Writes the tab "Kiểm tra" with the issues given. */
 export async function writeIssueTab(
-  port: WorkbookPort,
+  { port, say, now, runner }: Job,
   opened: OpenedPlan,
   issues: readonly Issue[],
-  say: Say,
-  now: Moment,
-  runner: Runner,
 ): Promise<Outcome<WriteReceipt>> {
   const { issueTab } = await import('../drafts');
   const draft = await runner.run(issueTab({ issues, plan: opened.plan, say, closedAt: now }));

@@ -1,14 +1,12 @@
 /** Use case: make a standing summary tab again, its whole sheet cleared first. */
 import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
-import type { Runner } from '../../core/flow/runner';
-import type { Say } from '../../messages/say';
 import type { WorkbookPort } from '../../workbook/port';
-import type { Moment } from '../moment';
 import { reopenForWriting } from '../open/openPlan';
 import type { OpenedPlan } from '../open/openPlan';
 import { prepareSummary, sameFigures } from './summarise';
 import type { PreparedSummary, WrittenSummary } from './summarise';
+import type { Job } from '../job';
 
 /** Returns true if the tab of a prepared summary can be recreated here: only in Excel, and only where one of ours stands. */
 export function canRecreate(port: WorkbookPort, prepared: PreparedSummary): boolean {
@@ -21,12 +19,9 @@ export function canRecreate(port: WorkbookPort, prepared: PreparedSummary): bool
  * Refuses with `sheet-missing` where no tab of ours stands or the program cannot, and as the port refuses.
  */
 export async function recreateSummary(
-  port: WorkbookPort,
+  { port, say, now, runner }: Job,
   opened: OpenedPlan,
   prepared: PreparedSummary,
-  say: Say,
-  now: Moment,
-  runner: Runner,
 ): Promise<Outcome<WrittenSummary>> {
   if (port.recreateTab === undefined || !canRecreate(port, prepared)) {
     return refused('sheet-missing', { sheet: prepared.replaces ?? prepared.tabName });

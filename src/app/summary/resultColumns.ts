@@ -7,12 +7,12 @@ import type { NotesWithResults, ResultColumn, TableWithoutResults } from '../../
 import { readWord } from '../../core/progress/readWord';
 import { done } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
-import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
-import type { ChoicesRange, ColumnDraft, ColumnsDraft, WorkbookPort, WriteReceipt } from '../../workbook/port';
+import type { ChoicesRange, ColumnDraft, ColumnsDraft, WriteReceipt } from '../../workbook/port';
 import { freeSheetName } from '../../core/grid/sheetName';
 import { reopenForWriting } from '../open/openPlan';
 import type { OpenedPlan } from '../open/openPlan';
+import type { Job } from '../job';
 
 /** A table as the person sees it before anything is written. */
 export interface OfferedTable {
@@ -85,11 +85,9 @@ export function offerResultColumns(opened: OpenedPlan, say: Say): ResultColumnsO
  * Refuses as the adapter refuses (`cells-not-blank`, `sheet-protected`, …).
  */
 export async function addResultColumns(
-  port: WorkbookPort,
+  { port, say, runner }: Omit<Job, 'now'>,
   opened: OpenedPlan,
   tables: readonly OfferedTable[],
-  say: Say,
-  runner: Runner,
 ): Promise<Outcome<AddedColumns>> {
   const reopened = await reopenForWriting(port, runner, opened);
   if (!reopened.ok) return reopened;

@@ -14,11 +14,11 @@ import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
-import type { WorkbookPort, WriteReceipt } from '../../workbook/port';
+import type { WriteReceipt } from '../../workbook/port';
 import { calendarTitle, periodsOf } from './calendars';
-import type { Moment } from '../moment';
 import { reopenForWriting } from '../open/openPlan';
 import type { OpenedPlan } from '../open/openPlan';
+import type { Job } from '../job';
 
 export type { HandEdit } from '../../core/report/readBack/handEdits';
 
@@ -118,12 +118,9 @@ export async function prepareSummary(
  * a hand edit differs from what was shown, nothing is written and `changed` holds what is there now, to confirm.
  */
 export async function writeSummary(
-  port: WorkbookPort,
+  { port, say, now, runner }: Job,
   opened: OpenedPlan,
   prepared: PreparedSummary,
-  say: Say,
-  now: Moment,
-  runner: Runner,
   { edits, valuesOnly = false }: WriteChoices = {},
 ): Promise<Outcome<WrittenSummary>> {
   const reopened = await reopenForWriting(port, runner, opened);
@@ -154,11 +151,9 @@ export async function writeSummary(
  * Never writes.
  */
 export async function listHandEdits(
+  { say, now, runner }: Omit<Job, 'port'>,
   opened: OpenedPlan,
   prepared: PreparedSummary,
-  say: Say,
-  now: Moment,
-  runner: Runner,
 ): Promise<Outcome<readonly HandEdit[]>> {
   if (prepared.replaces === null) return done([]);
   const { summaryDraft } = await import('./summaryDraft');

@@ -1,20 +1,12 @@
 /** Use case: write the tab "Nội dung họp" from the agenda sheets of the workbook. */
 import { refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
-import type { Runner } from '../../core/flow/runner';
-import type { Say } from '../../messages/say';
-import type { WorkbookPort, WriteReceipt } from '../../workbook/port';
-import type { Moment } from '../moment';
+import type { WriteReceipt } from '../../workbook/port';
 import type { OpenedPlan } from '../open/openPlan';
+import type { Job } from '../job';
 
 /** Writes the tab, or rewrites the one that stands. Refuses with `agenda-none` where the workbook has no agenda, or as the port does. */
-export async function writeAgenda(
-  port: WorkbookPort,
-  opened: OpenedPlan,
-  say: Say,
-  now: Moment,
-  runner: Runner,
-): Promise<Outcome<WriteReceipt>> {
+export async function writeAgenda({ port, say, now, runner }: Job, opened: OpenedPlan): Promise<Outcome<WriteReceipt>> {
   const { plan } = opened;
   if (plan.agenda.length === 0) return refused('agenda-none', { file: plan.workbook });
   const { agendaTab } = await import('../drafts');

@@ -4,13 +4,11 @@ import type { RollUp } from '../../core/rollup/types';
 import { periodWindow } from '../../core/time/calendars';
 import type { CalendarDate, Period } from '../../core/time/types';
 import type { Outcome } from '../../core/flow/outcome';
-import type { Runner } from '../../core/flow/runner';
-import type { Say } from '../../messages/say';
-import type { WorkbookPort, WriteReceipt } from '../../workbook/port';
-import type { Moment } from '../moment';
+import type { WriteReceipt } from '../../workbook/port';
 import { reopenForWriting } from '../open/openPlan';
 import type { OpenedPlan } from '../open/openPlan';
 import { prepareSummary } from './summarise';
+import type { Job } from '../job';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -19,12 +17,9 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
  * `prepareSummary` does for the year, or as the port does. In Excel the workbook is read once more with its merged cells.
  */
 export async function writeBoard(
-  port: WorkbookPort,
+  { port, say, now, runner }: Job,
   opened: OpenedPlan,
   { year, asOf }: { readonly year: number; readonly asOf: CalendarDate },
-  say: Say,
-  now: Moment,
-  runner: Runner,
 ): Promise<Outcome<WriteReceipt>> {
   const reopened = await reopenForWriting(port, runner, opened);
   if (!reopened.ok) return reopened;

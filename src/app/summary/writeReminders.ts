@@ -1,26 +1,21 @@
 /** Use case: write the tab "Đôn đốc", what each department is to be reminded of. */
 import { readReminderAnswers } from '../../core/report/readBack/reminderAnswers';
 import type { Outcome } from '../../core/flow/outcome';
-import type { Runner } from '../../core/flow/runner';
-import type { Say } from '../../messages/say';
-import type { WorkbookPort, WriteReceipt } from '../../workbook/port';
-import type { Moment } from '../moment';
+import type { WriteReceipt } from '../../workbook/port';
 import { reopenForWriting } from '../open/openPlan';
 import type { OpenedPlan } from '../open/openPlan';
 import { prepareSummary } from './summarise';
 import type { SummaryRequest } from './summarise';
+import type { Job } from '../job';
 
 /**
  * Writes the reminders of a period on a day; rewrites the tab that stands and keeps what units wrote into it. Refuses as `prepareSummary` does, or as the
  * port does. In Excel the workbook is read once more with its merged cells.
  */
 export async function writeReminders(
-  port: WorkbookPort,
+  { port, say, now, runner }: Job,
   opened: OpenedPlan,
   request: SummaryRequest,
-  say: Say,
-  now: Moment,
-  runner: Runner,
 ): Promise<Outcome<WriteReceipt>> {
   const reopened = await reopenForWriting(port, runner, opened);
   if (!reopened.ok) return reopened;

@@ -14,7 +14,7 @@ import type { CellEdit } from '../../workbook/port';
 export async function showCatalogueAction(pane: Pane): Promise<void> {
   closeFirstRun(pane);
   pane.dispatch({ type: 'view-chosen', view: 'catalogue' });
-  const opened = await runWork(pane, (runner) => readPlanNow(pane, runner));
+  const opened = await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
   if (!opened) return;
   const { catalogue } = opened.plan;
   if (catalogue === null && !pane.state().proposalChanged) proposeAgain(pane);
@@ -37,7 +37,7 @@ export function proposeAgain(pane: Pane): void {
 export async function createCatalogueAction(pane: Pane): Promise<void> {
   const { opened, proposals } = pane.state();
   if (!opened || !proposals) return;
-  const written = await runWork(pane, (runner) => createCatalogue(pane.port, opened, proposals, pane.say, runner));
+  const written = await runWork(pane, (job) => createCatalogue(job, opened, proposals));
   if (!written) return;
   await afterWrite(pane, 'catalogue', { tabs: written.receipt.tabs.join(', ') }, written.receipt, written);
 }
@@ -53,6 +53,6 @@ export interface ShownChange {
 export async function changeCatalogueAction(pane: Pane, { edits, code, params }: ShownChange): Promise<void> {
   const { opened } = pane.state();
   if (!opened) return;
-  const written = await runWork(pane, (runner) => writeCells(pane.port, opened, edits, runner));
+  const written = await runWork(pane, ({ runner }) => writeCells(pane.port, opened, edits, runner));
   if (written) await afterWrite(pane, code, params, written.receipt, written);
 }

@@ -19,7 +19,7 @@ import { writeIssueTab } from '../../app/check/check';
 export async function checkPlanAction(pane: Pane): Promise<void> {
   closeFirstRun(pane);
   pane.dispatch({ type: 'view-chosen', view: 'check' });
-  const opened = await runWork(pane, async (runner) => {
+  const opened = await runWork(pane, async ({ runner }) => {
     const read = await readPlanNow(pane, runner);
     return read.ok ? checkOpened(pane, read.value, runner) : read;
   });
@@ -45,7 +45,7 @@ export async function takeFixAction(pane: Pane, fix: Fix): Promise<void> {
   const { opened } = pane.state();
   const [first] = fix.edits;
   if (!opened || !first) return;
-  const written = await runWork(pane, (runner) => writeCells(pane.port, opened, fix.edits, runner));
+  const written = await runWork(pane, ({ runner }) => writeCells(pane.port, opened, fix.edits, runner));
   if (!written) return;
   const count = fix.edits.length;
   const texts = { from: shortText(fix.from) || pane.say('review.fix.blank'), to: shortText(fix.to) };
@@ -58,8 +58,6 @@ export async function takeFixAction(pane: Pane, fix: Fix): Promise<void> {
 export async function writeIssueTabAction(pane: Pane): Promise<void> {
   const { opened, checked } = pane.state();
   if (!opened || !checked) return;
-  const receipt = await runWork(pane, (runner) =>
-    writeIssueTab(pane.port, opened, checked.issues, pane.say, pane.host.now(), runner),
-  );
+  const receipt = await runWork(pane, (job) => writeIssueTab(job, opened, checked.issues));
   if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);
 }

@@ -30,7 +30,7 @@ import { chooseCalendar } from '../../app/decisions/calendarDecision';
 export async function decideAction(pane: Pane, decision: Decision, code: string, params: MessageParams): Promise<void> {
   const { opened } = pane.state();
   if (!opened) return;
-  const outcome = await runWork<Decided | { readonly refusal: Refusal }>(pane, async (runner) => {
+  const outcome = await runWork<Decided | { readonly refusal: Refusal }>(pane, async ({ runner }) => {
     const decided = await decide(pane.port, opened.stored, decision, runner);
     return decided.ok || decided.refusal.code === 'cancelled' ? decided : done({ refusal: decided.refusal });
   });
@@ -50,7 +50,7 @@ async function decideForSession(pane: Pane, { change }: Decision, refusal: Refus
     return;
   }
   pane.dispatch({ type: 'options-chosen', options: { ...options, settings: changed } });
-  await runWork(pane, (runner) => readPlanNow(pane, runner));
+  await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
   if (checked) await checkAgain(pane);
   const { prepared, view } = pane.state();
   if (prepared !== null || view === 'summary') await prepareSummaryAction(pane);

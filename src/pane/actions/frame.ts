@@ -29,7 +29,7 @@ export function closeFirstRun(pane: Pane): void {
 
 /** "Hoàn tác": undoes a write of this session, if what was written still stands there. */
 export async function undoWriteAction(pane: Pane, write: CompletedWrite): Promise<void> {
-  const undone = await runWork(pane, async (runner) => {
+  const undone = await runWork(pane, async ({ runner }) => {
     const outcome = await undoWrite(pane.port, write.steps, pane.state().opened?.stored ?? null, runner);
     return outcome.ok ? done(write) : outcome;
   });

@@ -22,7 +22,7 @@ import { reportingText } from '../../app/summary/reportingText';
 export async function showSummaryAction(pane: Pane): Promise<void> {
   closeFirstRun(pane);
   pane.dispatch({ type: 'view-chosen', view: 'summary' });
-  const opened = await runWork(pane, (runner) => readPlanNow(pane, runner));
+  const opened = await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
   if (!opened) return;
   const { request } = pane.state();
   const today = pane.host.now().date;
@@ -56,9 +56,7 @@ export async function writeSummaryAction(pane: Pane): Promise<void> {
   const { opened, prepared, edits, keptEdits, valuesOnly } = pane.state();
   if (!opened || !prepared) return;
   const choices = { edits: { listed: edits, kept: keptEdits }, valuesOnly };
-  const written = await runWork(pane, (runner) =>
-    writeSummary(pane.port, opened, prepared, pane.say, pane.host.now(), runner, choices),
-  );
+  const written = await runWork(pane, (job) => writeSummary(job, opened, prepared, choices));
   if (written) await tellWrittenSummary(pane, written, 'tab');
 }
 
@@ -80,9 +78,7 @@ export async function tellWrittenSummary(
 export async function recreateSummaryAction(pane: Pane): Promise<void> {
   const { opened, prepared } = pane.state();
   if (!opened || !prepared) return;
-  const written = await runWork(pane, (runner) =>
-    recreateSummary(pane.port, opened, prepared, pane.say, pane.host.now(), runner),
-  );
+  const written = await runWork(pane, (job) => recreateSummary(job, opened, prepared));
   if (written) await tellWrittenSummary(pane, written, 'recreated');
 }
 
@@ -90,8 +86,8 @@ export async function recreateSummaryAction(pane: Pane): Promise<void> {
 export async function writeBoardAction(pane: Pane): Promise<void> {
   const { opened, request } = pane.state();
   if (!opened || !request) return;
-  const receipt = await runWork(pane, (runner) =>
-    writeBoard(pane.port, opened, { year: request.period.year, asOf: request.asOf }, pane.say, pane.host.now(), runner),
+  const receipt = await runWork(pane, (job) =>
+    writeBoard(job, opened, { year: request.period.year, asOf: request.asOf }),
   );
   if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);
 }
@@ -100,9 +96,7 @@ export async function writeBoardAction(pane: Pane): Promise<void> {
 export async function writeRemindersAction(pane: Pane): Promise<void> {
   const { opened, request } = pane.state();
   if (!opened || !request) return;
-  const receipt = await runWork(pane, (runner) =>
-    writeReminders(pane.port, opened, request, pane.say, pane.host.now(), runner),
-  );
+  const receipt = await runWork(pane, (job) => writeReminders(job, opened, request));
   if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);
 }
 
@@ -110,7 +104,7 @@ export async function writeRemindersAction(pane: Pane): Promise<void> {
 export async function writeAgendaAction(pane: Pane): Promise<void> {
   const { opened } = pane.state();
   if (!opened) return;
-  const receipt = await runWork(pane, (runner) => writeAgenda(pane.port, opened, pane.say, pane.host.now(), runner));
+  const receipt = await runWork(pane, (job) => writeAgenda(job, opened));
   if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);
 }
 
@@ -121,7 +115,7 @@ export async function writeAgendaAction(pane: Pane): Promise<void> {
 export async function addResultColumnsAction(pane: Pane, tables: readonly OfferedTable[]): Promise<void> {
   const { opened } = pane.state();
   if (!opened) return;
-  const added = await runWork(pane, (runner) => addResultColumns(pane.port, opened, tables, pane.say, runner));
+  const added = await runWork(pane, (job) => addResultColumns(job, opened, tables));
   if (!added) return;
   const { receipt, changed } = added;
   if (changed) {

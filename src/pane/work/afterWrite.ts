@@ -46,7 +46,7 @@ export async function refreshAfterWrite(
   pane.dispatch(event);
   pane.host.onWorkbookChanged?.(event.write.receipt);
   if (opened) pane.dispatch({ type: 'opened', opened, at: pane.host.now() });
-  else await runWork(pane, (runner) => readPlanNow(pane, runner));
+  else await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
   if (pane.state().checked) await checkAgain(pane);
   const { prepared, view } = pane.state();
   if (prepared !== null || view === 'summary') await prepareSummaryAction(pane);

@@ -17,5 +17,5 @@ export async function checkOpened(pane: Pane, opened: OpenedPlan, runner: Runner
 /** Checks the plan as it was read last. */
 export async function checkAgain(pane: Pane): Promise<void> {
   const { opened } = pane.state();
-  if (opened) await runWork(pane, (runner) => checkOpened(pane, opened, runner));
+  if (opened) await runWork(pane, ({ runner }) => checkOpened(pane, opened, runner));
 }

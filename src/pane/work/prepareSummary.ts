@@ -7,10 +7,10 @@ import { runWork } from './runWork';
 export async function prepareSummaryAction(pane: Pane): Promise<void> {
   const { opened, request } = pane.state();
   if (!opened || !request) return;
-  const found = await runWork(pane, async (runner) => {
-    const prepared = await prepareSummary(opened, request, pane.say, runner);
+  const found = await runWork(pane, async (job) => {
+    const prepared = await prepareSummary(opened, request, job.say, job.runner);
     if (!prepared.ok) return prepared;
-    const edits = await listHandEdits(opened, prepared.value, pane.say, pane.host.now(), runner);
+    const edits = await listHandEdits(job, opened, prepared.value);
     return edits.ok ? done({ prepared: prepared.value, edits: edits.value }) : edits;
   });
   if (!found) return;

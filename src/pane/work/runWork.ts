@@ -1,5 +1,5 @@
 import type { Outcome } from '../../core/flow/outcome';
-import type { Runner } from '../../core/flow/runner';
+import type { Job } from '../../app/job';
 import type { Pane } from '../pane';
 import { createPaneRunner } from './paneRunner';
 import type { Problem } from '../state/state';
@@ -26,10 +26,11 @@ export function problemOf(error: unknown): Problem {
 /**
  * Runs one piece of work of the pane: nothing else can be started meanwhile, it can be stopped, and a refusal or a bug is
  * shown. Returns its result, or null when there is none.
+ * @param work takes what use cases have in hand
  */
 export async function runWork<Result>(
   pane: Pane,
-  job: (runner: Runner) => Promise<Outcome<Result>>,
+  work: (job: Job) => Promise<Outcome<Result>>,
 ): Promise<Result | null> {
   if (pane.state().work) return null;
   const abort = new AbortController();
@@ -37,7 +38,7 @@ export async function runWork<Result>(
   const timer = setTimeout(() => pane.dispatch({ type: 'work-shown' }), SHOW_AFTER_MS);
   const runner = createPaneRunner((report) => pane.dispatch({ type: 'work-reported', report }), abort.signal);
   try {
-    const outcome = await job(runner);
+    const outcome = await work({ port: pane.port, say: pane.say, now: pane.host.now(), runner });
     if (outcome.ok) return outcome.value;
     if (outcome.refusal.code !== 'cancelled') {
       pane.dispatch({ type: 'failed', problem: { kind: 'refusal', refusal: outcome.refusal } });

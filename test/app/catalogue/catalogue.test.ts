@@ -57,7 +57,7 @@ describe('a workbook without a catalogue', () => {
       ['Trung tâm Lưu trữ', false, true],
     ]);
     expect(catalogueToCreate(before, proposals, say)).toEqual({ sheet: 'Danh mục đơn vị', units: 4 });
-    const { receipt } = value(await createCatalogue(port, before, proposals, say, runner));
+    const { receipt } = value(await createCatalogue({ port, say, runner }, before, proposals));
     expect(receipt).toMatchObject({ tabs: ['Danh mục đơn vị'], userCells: 0 });
     expect(port.grids.sheets.map(({ name, own }) => [name, own])).toEqual([
       ['Tháng 1', null],

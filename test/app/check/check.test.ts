@@ -107,10 +107,10 @@ describe('checking', () => {
     };
     const plan = await opened(port);
     const { issues } = value(await checkPlan(plan, NOW.date, runner));
-    const refused = await writeIssueTab(port, plan, issues, say, NOW, stopped());
+    const refused = await writeIssueTab({ port, say, now: NOW, runner: stopped() }, plan, issues);
     expect(refused).toMatchObject({ ok: false, refusal: { code: 'cancelled' } });
     expect(drafts).toEqual([]);
-    expect(value(await writeIssueTab(port, plan, issues, say, NOW, runner)).tabs).toEqual(['Kiểm tra']);
+    expect(value(await writeIssueTab({ port, say, now: NOW, runner }, plan, issues)).tabs).toEqual(['Kiểm tra']);
     expect(drafts.map(({ kind }) => kind)).toEqual(['issues']);
     expect(words).toEqual([{ unfinished: say('report.unfinished') }]);
   });

@@ -50,7 +50,7 @@ async function summarise(
   };
   const opened = valueOf(await openPlan(port, runner));
   const prepared = valueOf(await prepareSummary(opened, MARCH, say, runner));
-  valueOf(await writeSummary(port, opened, prepared, say, NOW, runner));
+  valueOf(await writeSummary({ port, say, now: NOW, runner }, opened, prepared));
   port.putTabs = putTabs;
   const [draft] = drafts;
   if (!draft) throw new Error('no tab was written');

@@ -46,9 +46,9 @@ test('the year board is written for a year of the plan, and refused for another'
   const { port, written } = watchedPort();
   const opened = valueOf(await openPlan(port, runner));
   const board = { year: 2026, asOf: NOW.date };
-  valueOf(await writeBoard(port, opened, board, say, NOW, runner));
+  valueOf(await writeBoard({ port, say, now: NOW, runner }, opened, board));
   expect(written.map(({ identity }: TabDraft) => identity)).toEqual(['board:2026']);
-  expect(await writeBoard(port, opened, { ...board, year: 2031 }, say, NOW, runner)).toMatchObject({
+  expect(await writeBoard({ port, say, now: NOW, runner }, opened, { ...board, year: 2031 })).toMatchObject({
     ok: false,
     refusal: { code: 'period-outside-year' },
   });
@@ -62,7 +62,7 @@ test('the reminders of a period are written as a tab of their own', async () => 
     asOf: NOW.date,
     calendar: 'calendar',
   } as const;
-  valueOf(await writeReminders(port, opened, march, say, NOW, runner));
+  valueOf(await writeReminders({ port, say, now: NOW, runner }, opened, march));
   const [tab] = written;
   expect(tab?.identity).toBe('reminders');
   expect(JSON.stringify(tab?.rows)).toContain('Kiểm kê cây xanh đường phố');

@@ -44,7 +44,13 @@ async function summarised(change: (rows: CellValue[][]) => CellValue[][], capabi
     return putTabs(drafts, ...rest);
   };
   const first = value(await openPlan(port, runner));
-  value(await writeSummary(port, first, value(await prepareSummary(first, JANUARY, say, runner)), say, NOW, runner));
+  value(
+    await writeSummary(
+      { port, say, now: NOW, runner },
+      first,
+      value(await prepareSummary(first, JANUARY, say, runner)),
+    ),
+  );
   const [tab] = written;
   if (!tab) throw new Error('Nothing was written');
   port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(tab, change)] };
@@ -75,38 +81,38 @@ const textsIn = (draft: TabDraft | undefined): unknown[] =>
 test('a tab that nobody touched is written again without a question', async () => {
   const { opened, prepared } = await summarised(untouched);
   expect(prepared.replaces).toBe('TH Tháng 01-2026');
-  expect(value(await listHandEdits(opened, prepared, say, LATER, runner))).toEqual([]);
+  expect(value(await listHandEdits({ say, now: LATER, runner }, opened, prepared))).toEqual([]);
 });
 
 test('where no tab stands there is nothing to list', async () => {
   const opened = value(await openPlan(fakePort(PLAN), runner));
   const prepared = value(await prepareSummary(opened, JANUARY, say, runner));
-  expect(value(await listHandEdits(opened, prepared, say, NOW, runner))).toEqual([]);
+  expect(value(await listHandEdits({ say, now: NOW, runner }, opened, prepared))).toEqual([]);
 });
 
 test('a changed cell is listed with what stands there and what would', async () => {
   const { opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê tài sản cố định'));
-  const edits = value(await listHandEdits(opened, prepared, say, LATER, runner));
+  const edits = value(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
   expect(edits.map(({ stands, willBe }) => [stands, willBe])).toEqual([['Kiểm kê tài sản cố định', TITLE]]);
 });
 
 test('kept it stands in the new tab, not kept it goes', async () => {
   const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê tài sản cố định'));
-  const listed = value(await listHandEdits(opened, prepared, say, LATER, runner));
-  value(await writeSummary(port, opened, prepared, say, LATER, runner, { edits: { listed, kept: listed } }));
+  const listed = value(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
+  value(await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { edits: { listed, kept: listed } }));
   expect(textsIn(written[1])).toContain('Kiểm kê tài sản cố định');
-  value(await writeSummary(port, opened, prepared, say, LATER, runner, { edits: { listed, kept: [] } }));
+  value(await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { edits: { listed, kept: [] } }));
   expect(textsIn(written[2])).not.toContain('Kiểm kê tài sản cố định');
 });
 
 test('a change made after the list was shown stops the write, and is listed then', async () => {
   const { port, written, opened, prepared } = await summarised(untouched, { asksMerges: true });
-  const listed = value(await listHandEdits(opened, prepared, say, LATER, runner));
+  const listed = value(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
   const [tab] = written;
   if (!tab) throw new Error('Nothing was written');
   port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(tab, typing(TITLE, 'Kiểm kê kho'))] };
   const stopped = value(
-    await writeSummary(port, opened, prepared, say, LATER, runner, { edits: { listed, kept: [] } }),
+    await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { edits: { listed, kept: [] } }),
   );
   expect(stopped.receipt).toBeNull();
   expect(stopped.changed?.edits.map(({ stands }) => stands)).toEqual(['Kiểm kê kho']);
@@ -115,13 +121,15 @@ test('a change made after the list was shown stops the write, and is listed then
 
 test('a listed cell that was edited once more before the write is not written over unseen', async () => {
   const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { asksMerges: true });
-  const listed = value(await listHandEdits(opened, prepared, say, LATER, runner));
+  const listed = value(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
   expect(listed.map(({ stands }) => stands)).toEqual(['Kiểm kê kho']);
   const [tab] = written;
   if (!tab) throw new Error('Nothing was written');
   port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(tab, typing(TITLE, 'Kiểm kê kho số 2'))] };
   for (const kept of [listed, []]) {
-    const stopped = value(await writeSummary(port, opened, prepared, say, LATER, runner, { edits: { listed, kept } }));
+    const stopped = value(
+      await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { edits: { listed, kept } }),
+    );
     expect(stopped.receipt).toBeNull();
     expect(stopped.changed?.edits.map(({ stands }) => stands)).toEqual(['Kiểm kê kho số 2']);
   }
@@ -130,20 +138,22 @@ test('a listed cell that was edited once more before the write is not written ov
 
 test('a listed cell that stands as it was listed does not stop the write, though the minute has changed', async () => {
   const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { asksMerges: true });
-  const listed = value(await listHandEdits(opened, prepared, say, NOW, runner));
-  const again = value(await writeSummary(port, opened, prepared, say, LATER, runner, { edits: { listed, kept: [] } }));
+  const listed = value(await listHandEdits({ say, now: NOW, runner }, opened, prepared));
+  const again = value(
+    await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { edits: { listed, kept: [] } }),
+  );
   expect(again.changed).toBeNull();
   expect(written).toHaveLength(2);
 });
 
 test('a listed cell that was put back before the write stops it, for there is another list now', async () => {
   const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { asksMerges: true });
-  const listed = value(await listHandEdits(opened, prepared, say, LATER, runner));
+  const listed = value(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
   const [tab] = written;
   if (!tab) throw new Error('Nothing was written');
   port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(tab, untouched)] };
   const stopped = value(
-    await writeSummary(port, opened, prepared, say, LATER, runner, { edits: { listed, kept: [] } }),
+    await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { edits: { listed, kept: [] } }),
   );
   expect([stopped.receipt, stopped.changed?.edits]).toEqual([null, []]);
   expect(written).toHaveLength(1);
@@ -153,8 +163,8 @@ test('figures are written as values where a person wants that', async () => {
   const { port, written, opened, prepared } = await summarised(untouched);
   const formulas = (draft: TabDraft | undefined): number =>
     (draft?.rows ?? []).flatMap(({ cells }) => cells.filter((cell) => cell?.formula !== undefined)).length;
-  value(await writeSummary(port, opened, prepared, say, LATER, runner));
-  value(await writeSummary(port, opened, prepared, say, LATER, runner, { valuesOnly: true }));
+  value(await writeSummary({ port, say, now: LATER, runner }, opened, prepared));
+  value(await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { valuesOnly: true }));
   expect(formulas(written[1])).toBeGreaterThan(20);
   // What is left points at the column of remarks, which must follow inserted columns.
   expect(formulas(written[2])).toBeLessThan(3);

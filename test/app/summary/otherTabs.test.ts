@@ -114,7 +114,7 @@ describe('making a summary anew', () => {
     const port = fakePort(workbookOf(march(), CATALOGUE_SHEET));
     const drafts = keepDrafts(port);
     const plan = await opened(port);
-    value(await writeSummary(port, plan, await prepared(plan), say, NOW, runner));
+    value(await writeSummary({ port, say, now: NOW, runner }, plan, await prepared(plan)));
     const [tab] = drafts;
     if (tab === undefined) throw new Error('nothing was written');
     port.grids = workbookOf(
@@ -137,7 +137,7 @@ describe('making a summary anew', () => {
     const plan = await opened(port);
     const shown = await prepared(plan);
     expect(canRecreate(port, shown)).toBe(true);
-    const written = value(await recreateSummary(port, plan, shown, say, NOW, runner));
+    const written = value(await recreateSummary({ port, say, now: NOW, runner }, plan, shown));
     expect([written.receipt?.tabs, written.changed]).toEqual([['TH Tháng 03-2026'], null]);
     expect(made).toHaveLength(1);
   });
@@ -149,12 +149,14 @@ describe('making a summary anew', () => {
     const shown = await prepared(plan);
     const missing = { code: 'sheet-missing', params: { sheet: 'TH Tháng 03-2026' } };
     expect(canRecreate(none, shown)).toBe(false);
-    expect(refusalOf(await recreateSummary(none, plan, shown, say, NOW, runner))).toEqual(missing);
+    expect(refusalOf(await recreateSummary({ port: none, say, now: NOW, runner }, plan, shown))).toEqual(missing);
 
     const { port, made } = await standing(false);
     const there = await opened(port);
     expect(canRecreate(port, await prepared(there))).toBe(false);
-    expect(refusalOf(await recreateSummary(port, there, await prepared(there), say, NOW, runner))).toEqual(missing);
+    expect(refusalOf(await recreateSummary({ port, say, now: NOW, runner }, there, await prepared(there)))).toEqual(
+      missing,
+    );
     expect(made).toEqual([]);
   });
 
@@ -165,7 +167,7 @@ describe('making a summary anew', () => {
     const after = value(
       await openPlan(fakePort(workbookOf(march('Hoàn thành', 'Hoàn thành'), ...port.grids.sheets.slice(1))), runner),
     );
-    const written = value(await recreateSummary(port, after, shown, say, NOW, runner));
+    const written = value(await recreateSummary({ port, say, now: NOW, runner }, after, shown));
     expect(written.receipt).toBeNull();
     expect(written.changed?.prepared.rollUp.total.completed).toBe(2);
     expect(written.changed?.opened).toBe(after);
@@ -176,7 +178,7 @@ describe('making a summary anew', () => {
     const { port } = await standing();
     const plan = await opened(port);
     port.recreateTab = () => Promise.resolve({ ok: false, refusal: { code: 'workbook-protected', params: {} } });
-    expect(refusalOf(await recreateSummary(port, plan, await prepared(plan), say, NOW, runner))?.code).toBe(
+    expect(refusalOf(await recreateSummary({ port, say, now: NOW, runner }, plan, await prepared(plan)))?.code).toBe(
       'workbook-protected',
     );
   });
@@ -189,9 +191,9 @@ describe('stopping', () => {
     const shown = await prepared(plan);
     const codes = [
       await prepareSummary(plan, MARCH, say, stopped()),
-      await writeSummary(port, plan, shown, say, NOW, stopped()),
-      await writeBoard(port, plan, { year: 2026, asOf: NOW.date }, say, NOW, stopped()),
-      await writeReminders(port, plan, MARCH, say, NOW, stopped()),
+      await writeSummary({ port, say, now: NOW, runner: stopped() }, plan, shown),
+      await writeBoard({ port, say, now: NOW, runner: stopped() }, plan, { year: 2026, asOf: NOW.date }),
+      await writeReminders({ port, say, now: NOW, runner: stopped() }, plan, MARCH),
     ].map((outcome) => refusalOf(outcome)?.code);
     expect(codes).toEqual(['cancelled', 'cancelled', 'cancelled', 'cancelled']);
     expect(port.calls).toEqual(['read']);
@@ -202,9 +204,9 @@ describe('stopping', () => {
     const plan = await opened(port);
     const shown = await prepared(plan);
     const writes = [
-      () => writeSummary(port, plan, shown, say, NOW, runner),
-      () => writeBoard(port, plan, { year: 2026, asOf: NOW.date }, say, NOW, runner),
-      () => writeReminders(port, plan, MARCH, say, NOW, runner),
+      () => writeSummary({ port, say, now: NOW, runner }, plan, shown),
+      () => writeBoard({ port, say, now: NOW, runner }, plan, { year: 2026, asOf: NOW.date }),
+      () => writeReminders({ port, say, now: NOW, runner }, plan, MARCH),
     ];
     for (const write of writes) {
       port.failNext('readMerges', 'cell-editing');
@@ -297,7 +299,7 @@ describe('hand edits', () => {
     const port = fakePort(workbookOf(march(), CATALOGUE_SHEET));
     const drafts = keepDrafts(port);
     const plan = await opened(port);
-    value(await writeSummary(port, plan, await prepared(plan), say, NOW, runner));
+    value(await writeSummary({ port, say, now: NOW, runner }, plan, await prepared(plan)));
     const [tab] = drafts;
     if (tab === undefined) throw new Error('nothing was written');
     port.grids = workbookOf(
@@ -307,6 +309,6 @@ describe('hand edits', () => {
     );
     const again = await opened(port);
     const shown = await prepared(again);
-    expect(refusalOf(await listHandEdits(again, shown, say, NOW, stopped()))?.code).toBe('cancelled');
+    expect(refusalOf(await listHandEdits({ say, now: NOW, runner: stopped() }, again, shown))?.code).toBe('cancelled');
   });
 });

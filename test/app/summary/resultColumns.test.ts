@@ -67,7 +67,7 @@ describe('a plan without a column for results', () => {
     expect(offer.choices).toEqual({ sheet: 'Danh mục kết quả', standing: false });
     expect(offer.notes).toEqual([]);
 
-    const added = value(await addResultColumns(port, before, offer.tables, say, runner));
+    const added = value(await addResultColumns({ port, say, runner }, before, offer.tables));
     expect(added.changed).toBeNull();
     expect(added.receipt).not.toBeNull();
     expect(port.added[0]?.drafts[0]).toEqual({
@@ -98,7 +98,7 @@ describe('a plan without a column for results', () => {
   test('gets its drop-down words from a sheet of its own, each of which is read as what it says', async () => {
     const port = addingPort(book(plan('Tháng 1', [null])));
     const before = await opened(port);
-    await addResultColumns(port, before, offerResultColumns(before, say).tables, say, runner);
+    await addResultColumns({ port, say, runner }, before, offerResultColumns(before, say).tables);
     const { choices, list } = port.added[0] ?? { choices: null, list: null };
     expect(list).toMatchObject({ kind: 'ordinary', title: 'Danh mục kết quả' });
     const words = list?.rows
@@ -121,7 +121,7 @@ describe('a plan without a column for results', () => {
     const before = await opened(port);
     const offer = offerResultColumns(before, say);
     expect(offer.choices).toEqual({ sheet: 'Danh mục kết quả', standing: true });
-    await addResultColumns(port, before, offer.tables, say, runner);
+    await addResultColumns({ port, say, runner }, before, offer.tables);
     expect(port.added[0]).toMatchObject({
       choices: { sheet: 'Danh mục kết quả', column: 1, firstRow: 4, lastRow: 6 },
       list: null,
@@ -154,7 +154,7 @@ describe('a plan without a column for results', () => {
     const offer = offerResultColumns(before, say);
     port.readMerges = () =>
       Promise.resolve({ ok: true, value: new Map([['Tháng 1', [{ top: 3, left: 3, bottom: 3, right: 4 }]]]) });
-    const { receipt, changed } = value(await addResultColumns(port, before, offer.tables, say, runner));
+    const { receipt, changed } = value(await addResultColumns({ port, say, runner }, before, offer.tables));
     expect(receipt).toBeNull();
     if (!changed) throw new Error('Nothing to look at again');
     expect(offerResultColumns(changed, say).tables[0]?.area).toBe('F3:J5');

@@ -101,7 +101,7 @@ describe('writing a summary', () => {
   it('writes one tab and gives a receipt', async () => {
     const port = fakePort(workbookOf(march(), CATALOGUE_SHEET));
     const opened = await open(port);
-    const written = valueOf(await writeSummary(port, opened, await prepare(opened), say, NOW, runner));
+    const written = valueOf(await writeSummary({ port, say, now: NOW, runner }, opened, await prepare(opened)));
     expect(written.receipt?.tabs).toEqual(['TH Tháng 03-2026']);
     expect(port.calls).toEqual(['read', 'putTabs']);
   });
@@ -109,7 +109,7 @@ describe('writing a summary', () => {
   it('reads again with merged cells first where they were only guessed', async () => {
     const port = fakePort(workbookOf(march(null), CATALOGUE_SHEET), { asksMerges: true });
     const opened = await open(port);
-    const written = valueOf(await writeSummary(port, opened, await prepare(opened), say, NOW, runner));
+    const written = valueOf(await writeSummary({ port, say, now: NOW, runner }, opened, await prepare(opened)));
     expect(written.changed).toBeNull();
     expect(port.calls).toEqual(['read', 'read', 'readMerges', 'putTabs']);
   });
@@ -120,13 +120,13 @@ describe('writing a summary', () => {
     const shown = await prepare(opened);
     const done = TASKS.map(([content, lead, coordinating]) => [content, lead, coordinating, 'Hoàn thành'] as const);
     port.grids = workbookOf(monthSheet('Tháng 3', 'KẾ HOẠCH THÁNG 3 NĂM 2026', done, null), CATALOGUE_SHEET);
-    const written = valueOf(await writeSummary(port, opened, shown, say, NOW, runner));
+    const written = valueOf(await writeSummary({ port, say, now: NOW, runner }, opened, shown));
     expect(written.receipt).toBeNull();
     expect(written.changed?.prepared.rollUp.total.completed).toBe(3);
     expect(port.calls).not.toContain('putTabs');
     const changed = written.changed;
     if (changed === null) throw new Error('nothing to confirm');
-    const confirmed = valueOf(await writeSummary(port, changed.opened, changed.prepared, say, NOW, runner));
+    const confirmed = valueOf(await writeSummary({ port, say, now: NOW, runner }, changed.opened, changed.prepared));
     expect(confirmed.receipt).not.toBeNull();
   });
 
@@ -134,7 +134,7 @@ describe('writing a summary', () => {
     const port = fakePort(workbookOf(march(), CATALOGUE_SHEET));
     const opened = await open(port);
     port.failNext('putTabs', 'workbook-protected');
-    expect(refusalOf(await writeSummary(port, opened, await prepare(opened), say, NOW, runner))).toBe(
+    expect(refusalOf(await writeSummary({ port, say, now: NOW, runner }, opened, await prepare(opened)))).toBe(
       'workbook-protected',
     );
   });

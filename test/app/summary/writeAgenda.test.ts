@@ -23,7 +23,7 @@ async function write(...sheets: readonly SheetGrid[]): Promise<{ outcome: unknow
   const port = fakePort(workbookOf(...sheets, CATALOGUE_SHEET));
   const opened = await openPlan(port, runner);
   if (!opened.ok) throw new Error(opened.refusal.code);
-  const outcome = await writeAgenda(port, opened.value, createSay('vi'), NOW, runner);
+  const outcome = await writeAgenda({ port, say: createSay('vi'), now: NOW, runner }, opened.value);
   return { outcome, own: port.grids.sheets.filter(({ own }) => own !== null).map(({ name, own }) => [name, own]) };
 }
 
