@@ -1,0 +1,48 @@
+/** The headings of columns in `test/cases/headers.md`, which an official may correct, mean what stands beside them. */
+import { readHeader } from '../../../src/core/plan/headerMeaning';
+import type { HeaderReading } from '../../../src/core/plan/headerMeaning';
+import { caseTable } from '../../helpers/caseTable';
+
+/** The words of the table for what a reading says. */
+const MEANINGS: Readonly<Record<HeaderReading['meaning'], string>> = {
+  number: 'số thứ tự',
+  detail: 'số thứ tự thứ hai',
+  content: 'nội dung',
+  field: 'lĩnh vực',
+  lead: 'chủ trì',
+  coordinating: 'phối hợp',
+  director: 'người chỉ đạo',
+  due: 'thời hạn',
+  product: 'sản phẩm',
+  completed: 'ngày hoàn thành',
+  percent: 'tỷ lệ',
+  result: 'kết quả',
+  explanation: 'giải trình',
+  objective: 'nguyên nhân khách quan',
+  subjective: 'nguyên nhân chủ quan',
+  remedy: 'hướng khắc phục',
+  note: 'ghi chú',
+  other: 'không đọc',
+};
+
+/** Says a reading in the words of the table. */
+function inWords(reading: HeaderReading | null): string {
+  if (reading === null) return 'không rõ';
+  const { meaning, faces, weak } = reading;
+  const said = MEANINGS[meaning];
+  if (faces.length > 0)
+    return `${said}, hoặc ${faces.map((face) => MEANINGS[face]).join(', ')} (tùy giá trị trong cột)`;
+  return weak ? `${said} (nếu không có cột nào rõ hơn)` : said;
+}
+
+const ONE_LINE = caseTable('headers.md', 'Tiêu đề một dòng', ['Tiêu đề cột', 'Cột đó là']);
+const TWO_LINES = caseTable('headers.md', 'Tiêu đề hai dòng', ['Dòng trên', 'Dòng dưới', 'Cột đó là']);
+
+test.each(ONE_LINE)('The heading "$Tiêu đề cột" is read as: $Cột đó là', (line) => {
+  const words = line['Tiêu đề cột'];
+  expect([readHeader('', words), readHeader(words, '')].map(inWords)).toEqual([line['Cột đó là'], line['Cột đó là']]);
+});
+
+test.each(TWO_LINES)('The heading "$Dòng trên" above "$Dòng dưới" is read as: $Cột đó là', (line) => {
+  expect(inWords(readHeader(line['Dòng trên'], line['Dòng dưới']))).toBe(line['Cột đó là']);
+});

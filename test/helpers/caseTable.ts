@@ -1,0 +1,43 @@
+/** Tables of test cases in `test/cases`: Markdown that an official can read and correct without knowing the code. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const FOLDER = path.join(__dirname, '..', 'cases');
+
+/**
+ * Returns the rows of the table under a heading, each as an object by column title; an empty cell is ''. In a cell `⏎`
+ * stands for a line break, `␣` for a space that must not be trimmed and `\|` for a bar.
+ * @param file name in `test/cases`, such as `time-phrases.md`
+ * @param heading words of the heading above the table, without the signs `#`
+ * @param columns titles that the table must have, in their order
+ * @throws where the heading or the table is missing, the columns differ, or a row has too many or too few cells: a case
+ * must never be left out in silence
+ */
+export function caseTable<Column extends string>(
+  file: string,
+  heading: string,
+  columns: readonly Column[],
+): readonly Readonly<Record<Column, string>>[] {
+  const lines = readFileSync(path.join(FOLDER, file), 'utf8').split(/\r?\n/);
+  const start = lines.findIndex((line) => /^#+ /.test(line) && line.replace(/^#+ /, '').trim() === heading);
+  if (start < 0) throw new Error(`${file} has no heading "${heading}"`);
+  const after = lines.slice(start + 1);
+  const nextHeading = after.findIndex((line) => /^#+ /.test(line));
+  const section = nextHeading < 0 ? after : after.slice(0, nextHeading);
+  const [titles, , ...rows] = section.filter((line) => line.startsWith('|')).map(cellsOf);
+  if (titles === undefined || titles.join('|') !== columns.join('|')) {
+    throw new Error(`${file}, "${heading}": the columns are ${titles?.join(' | ') ?? 'missing'}`);
+  }
+  if (rows.length === 0) throw new Error(`${file}, "${heading}": the table has no rows`);
+  return rows.map((cells) => {
+    if (cells.length !== columns.length) throw new Error(`${file}, "${heading}": odd row ${cells.join(' | ')}`);
+    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) as Record<Column, string>;
+  });
+}
+
+function cellsOf(line: string): readonly string[] {
+  const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '');
+  return inner
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim().replace(/\\\|/g, '|').replace(/⏎/g, '\n').replace(/␣/g, ' '));
+}
