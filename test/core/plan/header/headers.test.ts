@@ -1,7 +1,7 @@
 /** The headings of columns in `test/cases/headers.md`, which an official may correct, mean what stands beside them. */
-import { readHeader } from '../../../src/core/plan/headerMeaning';
-import type { HeaderReading } from '../../../src/core/plan/headerMeaning';
-import { caseTable } from '../../helpers/caseTable';
+import { readHeader } from '../../../../src/core/plan/header/headerMeaning';
+import type { HeaderReading } from '../../../../src/core/plan/header/headerMeaning';
+import { caseTable } from '../../../helpers/caseTable';
 
 /** The words of the table for what a reading says. */
 const MEANINGS: Readonly<Record<HeaderReading['meaning'], string>> = {

@@ -1,6 +1,6 @@
 /** Under which field a task stands: its own column, or the headings above it. */
-import type { CellValue } from '../../../src/core/grid/grid';
-import { CATALOGUE_SHEET, planOf, sheetOf, workbookOf } from '../../helpers/planVerbs';
+import type { CellValue } from '../../../../src/core/grid/grid';
+import { CATALOGUE_SHEET, planOf, sheetOf, workbookOf } from '../../../helpers/planVerbs';
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -1,6 +1,6 @@
 /** Where a table ends: the block of recipients and signatures below it. */
-import type { CellValue } from '../../../src/core/grid/grid';
-import { CATALOGUE_SHEET, planOf, sheetOf, workbookOf } from '../../helpers/planVerbs';
+import type { CellValue } from '../../../../src/core/grid/grid';
+import { CATALOGUE_SHEET, planOf, sheetOf, workbookOf } from '../../../helpers/planVerbs';
 
 const HEADER = ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn'];
 const FIRST = [1, 'Trực ban', 'VP', 'P. KHTC', 'Tháng 3'];
