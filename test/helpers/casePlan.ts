@@ -56,8 +56,8 @@ export function casePlan(name: CasePlanName): CasePlan {
   };
 }
 
-/** A cell as typed: `[20/02/2026]` is a date, `[60%]` a percentage, digits alone a number, everything else text. */
-function cellFrom(text: string): { readonly value: CellValue; readonly format?: string } {
+/** Reads a cell as written in a case: `[20/02/2026]` is a date, `[60%]` a percentage, digits alone a number, everything else (`'2026` too) text. */
+export function cellFrom(text: string): { readonly value: CellValue; readonly format?: string } {
   if (text === '' || text === '^') return { value: null };
   const [, day, month, year] = /^\[(\d+)\/(\d+)\/(\d+)\]$/.exec(text) ?? [];
   if (day !== undefined) {
@@ -68,7 +68,7 @@ function cellFrom(text: string): { readonly value: CellValue; readonly format?: 
   }
   const percent = /^\[(\d+)%\]$/.exec(text)?.[1];
   if (percent !== undefined) return { value: Number(percent) / 100, format: '0%' };
-  return { value: /^\d+$/.test(text) ? Number(text) : text };
+  return { value: /^\d+$/.test(text) ? Number(text) : text.replace(/^'/, '') };
 }
 
 function sheetFrom(name: string, lines: readonly Line[]): SheetGrid {
