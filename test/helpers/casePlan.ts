@@ -7,7 +7,7 @@ import { sheetOf, workbookOf } from './planVerbs';
 import type { TrueTask } from './truth';
 
 /** An issue that must be reported: where, which, and what about. */
-export type TrueIssue = readonly [sheet: string, cell: string, code: string, part: string];
+export type TrueIssue = readonly [sheet: string, cell: string, code: string, part: string, sentence: string];
 
 export interface CasePlan {
   readonly grids: WorkbookGrids;
@@ -35,6 +35,17 @@ const FILES = {
       ...['Sản phẩm', 'Người chỉ đạo', 'Chủ trì', 'Phối hợp', 'Ô phối hợp gộp', 'Tháng', 'Theo sự kiện', 'Kết quả'],
     ],
   },
+  'plan-slips': {
+    sheets: {
+      'Danh mục đơn vị': 'D',
+      'Kế hoạch 2026': 'L',
+      'Tháng 7': 'C',
+      'Tháng 7 (2)': 'C',
+      'Nháp (ẩn)': 'C',
+      'Thang 8': 'B',
+    },
+    judged: ['Chủ trì', 'Phối hợp', 'Tháng', 'Kết quả', 'Theo sự kiện', 'Ngày hoàn thành'],
+  },
 } as const satisfies Readonly<Record<string, CaseFile>>;
 
 export type CasePlanName = keyof typeof FILES;
@@ -48,15 +59,16 @@ export function casePlan(name: CasePlanName): CasePlan {
     return sheetFrom(sheet, caseTable(file, `Trang ${sheet}`, ['Dòng', ...letters]));
   });
   const tasks = caseTable(file, 'Nhiệm vụ đọc được', ['Trang', 'Dòng', 'Số', 'Nội dung', ...judged]);
-  const issues = caseTable(file, 'Lỗi phải báo', ['Trang', 'Ô', 'Mã', 'Phần bị báo']);
+  const issues = caseTable(file, 'Lỗi phải báo', ['Trang', 'Ô', 'Mã', 'Phần bị báo', 'Câu báo']);
   return {
     grids: workbookOf(...grids),
     tasks: tasks.map(taskFrom),
-    issues: issues.map((line) => [line['Trang'], line['Ô'], line['Mã'], line['Phần bị báo']]),
+    issues: issues.map((line) => [line['Trang'], line['Ô'], line['Mã'], line['Phần bị báo'], line['Câu báo']]),
   };
 }
 
-/** Reads a cell as written in a case: `[20/02/2026]` is a date, `[60%]` a percentage, digits alone a number, everything else (`'2026` too) text. */
+/** Reads a cell as written in a case: `[20/02/2026]` is a date, `[60%]` a percentage, digits alone a number,
+ * `#REF!` an error, `=A1` a formula without a value, everything else (`'2026` too) text. */
 export function cellFrom(text: string): { readonly value: CellValue; readonly format?: string } {
   if (text === '' || text === '^') return { value: null };
   const [, day, month, year] = /^\[(\d+)\/(\d+)\/(\d+)\]$/.exec(text) ?? [];
@@ -68,6 +80,8 @@ export function cellFrom(text: string): { readonly value: CellValue; readonly fo
   }
   const percent = /^\[(\d+)%\]$/.exec(text)?.[1];
   if (percent !== undefined) return { value: Number(percent) / 100, format: '0%' };
+  if (/^#[A-Z/0]+[!?]$/.test(text)) return { value: { kind: 'error', text } };
+  if (text.startsWith('=')) return { value: { kind: 'uncached', formula: text.slice(1) } };
   return { value: /^\d+$/.test(text) ? Number(text) : text.replace(/^'/, '') };
 }
 
@@ -93,7 +107,8 @@ function sheetFrom(name: string, lines: readonly Line[]): SheetGrid {
       merges.push({ top, left: column, bottom: row, right: column });
     }
   }
-  return sheetOf(name, rows, { formats, merges });
+  const visibility = name.endsWith('(ẩn)') ? 'hidden' : 'visible';
+  return sheetOf(name, rows, { formats, merges, visibility });
 }
 
 function listOf(text: string | undefined): readonly string[] {
