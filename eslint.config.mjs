@@ -71,7 +71,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...hostGlobals] },
   },
   {
-    files: ['src/taskpane/**/*.tsx', 'src/standalone/**/*.tsx'],
+    files: ['src/pane/**/*.tsx', 'src/standalone/**/*.tsx'],
     extends: [jsxA11y.flatConfigs.strict],
     plugins: { 'react-hooks': reactHooks },
     rules: { ...reactHooks.configs.recommended.rules },

@@ -3,7 +3,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 /**
- * Gives the script of a page: ES5 that holds its sentences.
+ * Returns the script of a page: ES5 that holds its sentences.
  * @param file the source, below src
  * @param messages code → sentence
  */

@@ -3,7 +3,7 @@ const crypto = require('node:crypto');
 
 const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';
 
-/** Gives the source expression that allows exactly this inline script. */
+/** Returns the source expression that allows exactly this inline script. */
 const hashOf = (script) => `'sha256-${crypto.createHash('sha256').update(script).digest('base64')}'`;
 
 /** Nothing is allowed that a page does not name; no plug-ins, no other base address, no form that is sent anywhere. */
@@ -13,7 +13,7 @@ const CLOSED = ["default-src 'none'", "object-src 'none'", "base-uri 'none'", "f
 const STYLES = "style-src 'self' 'unsafe-inline'";
 
 /**
- * Gives the policy of a page on a server.
+ * Returns the policy of a page on a server.
  * @param inline inline scripts of the page
  * @param withOffice whether office.js may be loaded from Microsoft's address
  */
@@ -27,7 +27,7 @@ exports.policyOnServer = (inline, withOffice) =>
     "worker-src 'self'",
   ].join('; ');
 
-/** Gives the policy of the page that is one file: its own inline scripts and styles, and not a single request. */
+/** Returns the policy of the page that is one file: its own inline scripts and styles, and not a single request. */
 exports.policyOfOneFile = (inline) =>
   [
     ...CLOSED,

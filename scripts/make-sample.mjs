@@ -1,5 +1,5 @@
 /**
- * Writes the sample plan: the year 2026 of a department that does not exist, with the forms and slips of real plans.
+ * Writes the sample plan: the year 2026 of a department that does not exist, with the forms and typos of real plans.
  * `node scripts/make-sample.mjs [FILE]`; without a file name it writes assets/ke-hoach-mau.xlsx. The same bytes each time.
  */
 import { writeFileSync } from 'node:fs';

@@ -15,7 +15,7 @@ mkdirSync(cache, { recursive: true });
 const results = path.join(cache, 'tests.json');
 rmSync(results, { force: true });
 
-/** Runs a program to its end, its output kept together; gives the exit status. */
+/** Runs a program to its end, its output kept together; returns the exit status. */
 function run(title, command, args, live = false) {
   const began = Date.now();
   return new Promise((resolve) => {
@@ -36,7 +36,7 @@ function run(title, command, args, live = false) {
   });
 }
 
-/** Runs steps one after another; gives the number that failed. */
+/** Runs steps one after another; returns the number that failed. */
 async function inOrder(steps) {
   let failed = 0;
   for (const step of steps) if ((await run(...step)) !== 0) failed++;

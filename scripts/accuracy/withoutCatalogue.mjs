@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** Writes a copy of a workbook that does not name its catalogue sheets; gives whether there was one. */
+/** Writes a copy of a workbook that does not name its catalogue sheets; returns whether there was one. */
 export function writeWithoutCatalogue(from, sheets, to) {
   const parts = unzipSync(new Uint8Array(readFileSync(from)));
   const book = strFromU8(parts['xl/workbook.xml']);

@@ -116,7 +116,7 @@ function catalogueSheet() {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${xml.join('')}</sheetData></worksheet>`;
 }
 
-/** Gives the bytes of a workbook with so many tasks in twelve sheets, and the number of its cells. */
+/** Returns the bytes of a workbook with so many tasks in twelve sheets, and the number of its cells. */
 export function makePlan(tasks) {
   strings.clear();
   cells = 0;

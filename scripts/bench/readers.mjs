@@ -1,5 +1,5 @@
 /**
- * The yardsticks: what saxes and SheetJS need merely to read the same file. Prints one line of JSON.
+ * The baselines: what saxes and SheetJS need merely to read the same file. Prints one line of JSON.
  * Usage: node scripts/bench/readers.mjs saxes|sheetjs FILE
  */
 import { readFileSync } from 'node:fs';

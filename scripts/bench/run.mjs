@@ -18,7 +18,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 
 const run = (args) => JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 }));
 
-/** Runs programs in turn, round after round, so that a machine whose speed drifts is fair to each; gives medians by name. */
+/** Runs programs in turn, round after round, so that a machine whose speed drifts is fair to each; returns medians by name. */
 function measure(rounds, programs) {
   const results = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {

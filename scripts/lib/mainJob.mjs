@@ -19,7 +19,7 @@ function tiendo(...args) {
     cwd: root,
     encoding: 'utf8',
   });
-  // `check` ends with 1 where it finds errors, which a sample with slips has.
+  // `check` ends with 1 where it finds errors, which a sample with typos has.
   if (status !== 0 && status !== 1) throw new Error(stderr);
   const lines = stdout.trimEnd().split('\n');
   console.log((args[0] === 'check' ? lines.slice(-2) : [lines[0], lines[lines.length - 1]]).join('\n'));

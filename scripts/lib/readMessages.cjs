@@ -1,8 +1,8 @@
-/** Gives the Vietnamese sentences to the build, which writes some of them into the pages themselves. */
+/** Returns the Vietnamese sentences to the build, which writes some of them into the pages themselves. */
 const path = require('node:path');
 const swc = require('@swc/core');
 
-/** Compiles one file of sentences (it holds constants only) and gives its exports. */
+/** Compiles one file of sentences (it holds constants only) and returns its exports. */
 function evaluate(file) {
   const { code } = swc.transformFileSync(file, {
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
@@ -15,5 +15,5 @@ function evaluate(file) {
 
 const sentences = (file) => path.join(__dirname, '..', '..', 'src', 'messages', 'vi', file);
 
-/** Gives code → Vietnamese sentence of the pages. */
+/** Returns code → Vietnamese sentence of the pages. */
 exports.readMessages = () => evaluate(sentences('page.ts')).page;

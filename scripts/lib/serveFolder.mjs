@@ -11,7 +11,7 @@ const TYPES = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Gives the file of an address, null when it is none or lies outside the folder. */
+/** Returns the file of an address, null when it is none or lies outside the folder. */
 function fileOf(folder, address) {
   const { pathname } = new URL(address, 'http://localhost');
   let name;
@@ -43,7 +43,7 @@ export function answerFrom(folder) {
   };
 }
 
-/** Serves a folder to this machine only, at the port or, when that is taken, at a free one. Gives the port. */
+/** Serves a folder to this machine only, at the port or, when that is taken, at a free one. Returns the port. */
 export function serveFolder(folder, port) {
   return new Promise((resolve, reject) => {
     const server = createServer(answerFrom(folder));

@@ -24,7 +24,7 @@ export const CATALOGUE = [
   ['TD', 'Tỉnh đoàn', '', 'Hội, đoàn thể'],
 ];
 
-/** Spellings by code; the first is the usual one, the others are met now and then, slips of the keyboard last. */
+/** Spellings by code; the first is the usual one, the others are met now and then, typos of the keyboard last. */
 export const SPELLINGS = {
   VP: ['Văn phòng', 'VP Sở', 'Văn phòng Sở', 'VP'],
   TCBC: ['P. TCBC', 'P.TCBC', 'Phòng TCBC', 'Phòng Tổ chức, biên chế', 'P. TCB'],

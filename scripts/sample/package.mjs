@@ -26,7 +26,7 @@ const STYLES = {
 };
 const STYLE_NAMES = Object.keys(STYLES);
 
-/** Gives the bytes of a workbook. A sheet: `name`, `rows`, `merges`, `widths`, `headerRow`, `landscape`. */
+/** Returns the bytes of a workbook. A sheet: `name`, `rows`, `merges`, `widths`, `headerRow`, `landscape`. */
 export function workbookBytes(sheets) {
   const strings = new SharedStrings();
   const sheetParts = sheets.map((sheet) => sheetXml(sheet, strings));

@@ -25,7 +25,7 @@ const LAST = HEADER.length - 1;
 const COORDINATING = 3;
 const SEPARATORS = ['; ', '; ', '; ', ', ', ', ', '\n', '. '];
 
-/** Gives `{ rows, merges }`: rows of `{ value, style }` or null, and merged areas `[top, left, bottom, right]` (rows 1-based, columns 0-based). */
+/** Returns `{ rows, merges }`: rows of `{ value, style }` or null, and merged areas `[top, left, bottom, right]` (rows 1-based, columns 0-based). */
 export function planSheet() {
   const random = seeded(SEED);
   const rows = [];
@@ -78,7 +78,7 @@ export function planSheet() {
         across(field.groups[at], 'group', 1);
       }
       number += 1;
-      // A slip of numbering, as it happens.
+      // A typo of numbering, as it happens.
       const shown = month === 8 && field.lead === 'CCVC' && number === 3 ? 2 : number;
       const units = field.merged ?? coordinating;
       const spelledUnits = field.merged !== undefined && rows.length + 1 > first ? null : names(units);

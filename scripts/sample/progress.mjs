@@ -23,7 +23,7 @@ const SUBJECTIVE = ['Phối hợp giữa các phòng chưa kịp thời', 'Cán 
 const REMEDY = ['Hoàn thành trong tháng tới', 'Phân công lại người theo dõi', 'Đôn đốc hằng tuần'];
 const NOTHING = { result: null, date: null, objective: null, subjective: null, remedy: null, note: null };
 
-/** Gives the progress cells of a task of a month; null where nothing is typed. Days are serials, or text where typed so. */
+/** Returns the progress cells of a task of a month; null where nothing is typed. Days are serials, or text where typed so. */
 export function progressOf(month, random) {
   if (month > RUNNING) return month === RUNNING + 1 && random.chance(0.12) ? underWay(random) : NOTHING;
   const chance = random.next();

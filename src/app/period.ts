@@ -1,4 +1,4 @@
-/** Periods and days for the fronts, which call nothing below this room. */
+/** Periods and days for the front ends, which call nothing below this module. */
 export { parseIsoDate, isoDate, serialToDate, vietnameseDate } from '../core/time/date';
 export { parsePeriod, periodCode, proposePeriod } from '../core/time/period';
 export type { CalendarName } from '../core/time/calendars';

@@ -1,5 +1,5 @@
 /** Ways to drive long work: sliced for a pane, straight through for the command line. */
-import { RefusalError } from '../core/flow/outcome';
+import { done, refused } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
 import { runThrough } from '../core/flow/steps';
 import type { StepReport } from '../core/flow/steps';
@@ -31,13 +31,13 @@ export function createSlicedRunner({ onReport, signal, now, pause, onSlice }: Sl
         const step = steps.next();
         if (step.done === true) {
           onSlice?.(began, now());
-          return step.value;
+          return done(step.value);
         }
         if (now() - sliceBegan < SLICE_MS) continue;
         onSlice?.(began, now());
         onReport(step.value);
         await pause();
-        if (signal.aborted) throw new RefusalError({ code: 'cancelled', params: {} });
+        if (signal.aborted) return refused('cancelled');
         sliceBegan = began = now();
       }
     },
@@ -46,5 +46,5 @@ export function createSlicedRunner({ onReport, signal, now, pause, onSlice }: Sl
 
 /** Makes a runner that works straight through. */
 export function createStraightRunner(): Runner {
-  return { run: (steps) => Promise.resolve(runThrough(steps)) };
+  return { run: (steps) => Promise.resolve(done(runThrough(steps))) };
 }

@@ -1,11 +1,11 @@
-/** Sentences about issues and refusals, for every front. */
+/** Sentences about issues and refusals, for every front end. */
 import type { Refusal } from '../core/flow/outcome';
 import type { Say } from '../messages/say';
 
 export { rateText } from '../core/report/text/figures';
 export { issueSentence } from '../core/report/text/issueSentence';
 
-/** Gives the one sentence of a refusal: what, where, what next. */
+/** Returns the one sentence of a refusal: what, where, what next. */
 export function refusalSentence(refusal: Refusal, say: Say): string {
   return say(`refusal.${refusal.code}`, refusal.params);
 }

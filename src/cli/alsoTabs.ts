@@ -15,7 +15,7 @@ import type { WorkbookPort } from '../workbook/port';
 export const ALSO_TABS = ['board', 'reminders', 'agenda'] as const;
 export type AlsoTab = (typeof ALSO_TABS)[number];
 
-/** Writes the tabs asked for, in the order of their names above. Gives the titles; refuses as their use cases do. */
+/** Writes the tabs asked for, in the order of their names above. Returns the titles; refuses as their use cases do. */
 export async function writeAlsoTabs(
   wanted: readonly AlsoTab[],
   workbook: WorkbookPort,

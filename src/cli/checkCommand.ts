@@ -5,16 +5,16 @@ import type { Issue } from '../core/checks/types';
 import { cellAddress } from '../core/grid/address';
 import type { Say } from '../messages/say';
 import type { CheckRequest } from './args';
-import { now } from './clock';
+import { readClock } from '../app/moment';
 import { replaceFile } from './files';
 import { countBySeverity, issuesJson } from './issuesJson';
 import { openFile } from './openFile';
 import { EXIT, printJson, printRefusal } from './output';
 import type { Output } from './output';
 
-/** Runs the command and gives its exit status: 1 where there is an issue of severity error. */
+/** Runs the command and returns its exit status: 1 where there is an issue of severity error. */
 export async function checkCommand(request: CheckRequest, say: Say, output: Output): Promise<number> {
-  const moment = now();
+  const moment = readClock();
   const file = await openFile(request);
   if (!file.ok) return printRefusal(file.refusal, say, output);
   const { workbook, opened, runner } = file.value;

@@ -19,7 +19,7 @@ export async function readWorkbookFile(file: string): Promise<Outcome<Uint8Array
   }
 }
 
-/** Gives the ending that a copy of a workbook must have: one with macros under another ending is one that Excel will not open. */
+/** Returns the ending that a copy of a workbook must have: one with macros under another ending is one that Excel will not open. */
 export function workbookEnding(source: string): '.xlsx' | '.xlsm' {
   return path.extname(source).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
 }

@@ -4,7 +4,7 @@ import type { Issue, Severity } from '../core/checks/types';
 import { issueSentence } from '../app/sentences';
 import type { Say } from '../messages/say';
 
-/** Gives the value of `check --json`; `message` is in the language of `say`. */
+/** Returns the value of `check --json`; `message` is in the language of `say`. */
 export function issuesJson(
   issues: readonly Issue[],
   say: Say,

@@ -13,7 +13,7 @@ export interface Output {
 /** Exit statuses of the contract. */
 export const EXIT = { done: 0, errorsFound: 1, unusable: 2 } as const;
 
-/** Writes the sentence of a refusal and gives the exit status for it. */
+/** Writes the sentence of a refusal and returns the exit status for it. */
 export function printRefusal(refusal: Refusal, say: Say, output: Output): number {
   output.complain(refusalSentence(refusal, say));
   return EXIT.unusable;

@@ -5,7 +5,7 @@ import type { Plan, PlanSheet, PlanUnit, Task } from '../core/plan/types';
 import type { Explanation } from '../core/progress/types';
 import type { CellNames } from '../core/units/types';
 
-/** Gives the value of `read --json`. */
+/** Returns the value of `read --json`. */
 export function planJson(plan: Plan): unknown {
   return {
     year: plan.year,

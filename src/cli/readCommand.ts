@@ -7,7 +7,7 @@ import { EXIT, printJson, printRefusal } from './output';
 import type { Output } from './output';
 import { planJson } from './planJson';
 
-/** Runs the command and gives its exit status. */
+/** Runs the command and returns its exit status. */
 export async function readCommand(request: ReadRequest, say: Say, output: Output): Promise<number> {
   const file = await openFile(request);
   if (!file.ok) return printRefusal(file.refusal, say, output);

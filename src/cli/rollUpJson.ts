@@ -2,7 +2,7 @@
 import { isoDate, periodCode } from '../app/period';
 import type { Counts, NamedRow, RollUp } from '../core/rollup/types';
 
-/** Gives the value of `summarise --json`. `tabs` are the names of the tabs written. */
+/** Returns the value of `summarise --json`. `tabs` are the names of the tabs written. */
 export function rollUpJson(rollUp: RollUp, headline: string, tabs: readonly string[]): unknown {
   return {
     period: periodCode(rollUp.period),

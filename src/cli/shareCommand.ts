@@ -9,7 +9,7 @@ import { openWorkbook } from './openFile';
 import { EXIT, printJson, printRefusal } from './output';
 import type { Output } from './output';
 
-/** Runs the command and gives its exit status. */
+/** Runs the command and returns its exit status. */
 export async function shareCommand(request: ShareRequest, say: Say, output: Output): Promise<number> {
   const { file, output: target, tabsOnly } = request;
   const checked = await checkTarget(target, '.xlsx');

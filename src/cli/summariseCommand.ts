@@ -5,16 +5,16 @@ import type { PreparedSummary } from '../app/summary/summarise';
 import type { Say } from '../messages/say';
 import { writeAlsoTabs } from './alsoTabs';
 import type { SummariseRequest } from './args';
-import { now } from './clock';
+import { readClock } from '../app/moment';
 import { replaceFile } from './files';
 import { openFile } from './openFile';
 import { EXIT, printJson, printRefusal } from './output';
 import type { Output } from './output';
 import { rollUpJson } from './rollUpJson';
 
-/** Runs the command and gives its exit status. */
+/** Runs the command and returns its exit status. */
 export async function summariseCommand(request: SummariseRequest, say: Say, output: Output): Promise<number> {
-  const moment = now();
+  const moment = readClock();
   const file = await openFile(request);
   if (!file.ok) return printRefusal(file.refusal, say, output);
   const { workbook, opened, runner } = file.value;

@@ -5,7 +5,7 @@ import { sentences as vi } from './vi/index';
 
 const SAYS: Readonly<Record<Language, Say>> = { vi: fillSentences(vi, 'vi'), en: fillSentences(en, 'en') };
 
-/** Gives the sentence function of a language, for programs that hold both; pages load the second one (`loadLanguage`). */
+/** Returns the sentence function of a language, for programs that hold both; pages load the second one (`loadLanguage`). */
 export function createSay(language: Language): Say {
   return SAYS[language];
 }

@@ -6,7 +6,7 @@ import { sentences as vi } from './vi/index';
 const VIETNAMESE = fillSentences(vi, 'vi');
 let english: Say | null = null;
 
-/** Fetches the sentences of a language, if they are not there yet; gives false when they do not come. */
+/** Fetches the sentences of a language, if they are not there yet; returns false when they do not come. */
 export async function loadLanguage(language: Language): Promise<boolean> {
   if (language === 'vi' || english) return true;
   try {
@@ -18,7 +18,7 @@ export async function loadLanguage(language: Language): Promise<boolean> {
   }
 }
 
-/** Gives the sentences of a language; Vietnamese ones for a language that has not come. */
+/** Returns the sentences of a language; Vietnamese ones for a language that has not come. */
 export function sayIn(language: Language): Say {
   return language === 'en' && english ? english : VIETNAMESE;
 }

@@ -14,7 +14,7 @@ import { useSurroundingTheme } from './theme';
 import { watchWorkbook } from './work/watchWorkbook';
 import { PaneBody } from './views/PaneBody';
 
-/** Gives the language chosen before, Vietnamese at first. */
+/** Returns the language chosen before, Vietnamese at first. */
 export function languageAtStart(): Language {
   return recall('language') === 'en' ? 'en' : 'vi';
 }

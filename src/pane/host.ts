@@ -4,14 +4,14 @@ import type { Issue } from '../core/checks/types';
 import type { Language } from '../messages/say';
 import type { WriteReceipt } from '../workbook/port';
 
-/** What the pane needs of the program around it beside the workbook. Each front's `main` makes one. */
+/** What the pane needs of the program around it beside the workbook. Each front end's `main` makes one. */
 export interface PaneHost {
   readonly kind: 'excel' | 'page';
   /** Program and version, for "Sao chép chi tiết"; never contents of a workbook. */
   readonly program: string;
   /** Dark surroundings at the moment. */
   isDark(): boolean;
-  /** Calls back when the surroundings may have changed their theme; gives the function that stops it. */
+  /** Calls back when the surroundings may have changed their theme; returns the function that stops it. */
   onThemeChange(listener: () => void): () => void;
   /** The minute by the clock of this machine. */
   now(): Moment;

@@ -24,7 +24,7 @@ export interface PaneView {
 
 export const PaneContext = createContext<PaneView | null>(null);
 
-/** Gives a view the pane that it stands in. */
+/** Returns a view the pane that it stands in. */
 export function usePane(): PaneView {
   const view = useContext(PaneContext);
   if (!view) throw new Error('A view of the pane stands outside it');

@@ -39,7 +39,7 @@ export const PANE_STYLES = `
 .td-part > p, .td-group > p { margin: 0 0 2px 18px; }
 .td-group { padding: 6px 0 4px 8px; }
 .td-old { text-decoration: line-through; text-decoration-thickness: 1px; }
-.td-deeds li { padding: 4px 0; color: var(--colorNeutralForeground1); }
+.td-writes li { padding: 4px 0; color: var(--colorNeutralForeground1); }
 .td-columns { font-size: 12px; }
 .td-columns li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2px 8px; padding: 4px 0;
   border-top: 1px solid var(--colorNeutralStroke2); align-items: start; }

@@ -33,7 +33,7 @@ const dark: Theme = {
   colorBrandForegroundLink: GREEN[130],
 };
 
-/** Gives the theme that fits the surroundings, and follows them. */
+/** Returns the theme that fits the surroundings, and follows them. */
 export function useSurroundingTheme(host: PaneHost): Theme {
   const isDark = useSyncExternalStore(
     (listener) => host.onThemeChange(listener),

@@ -43,7 +43,7 @@ export interface PaperMoment {
   readonly minute: number;
 }
 
-/** Gives the document's bytes. The same paper and moment give the same bytes. */
+/** Returns the document's bytes. The same paper and moment give the same bytes. */
 export async function docxPaper(paper: Paper, moment: PaperMoment): Promise<Uint8Array> {
   const document = new Document({
     creator: 'Tiến độ',

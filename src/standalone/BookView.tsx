@@ -2,7 +2,7 @@ import type { Issue, Severity } from '../core/checks/types';
 import type { WorkbookGrids } from '../core/grid/grid';
 import type { Say } from '../messages/say';
 import type { TabLook } from './openBook';
-import { placeKey } from './sheetLayout';
+import { placeKey } from './gridLayout';
 import { SheetView } from './SheetView';
 import type { Target } from './SheetView';
 

@@ -6,10 +6,10 @@ import { columnLetters } from '../core/grid/address';
 import { formatAt } from '../core/grid/grid';
 import type { SheetGrid } from '../core/grid/grid';
 import type { Say } from '../messages/say';
-import { cellText } from './cellText';
+import { cellText } from './displayText';
 import type { TabLook } from './openBook';
-import { layOut, placeKey } from './sheetLayout';
-import type { SheetLayout } from './sheetLayout';
+import { layOut, placeKey } from './gridLayout';
+import type { GridLayout } from './gridLayout';
 
 /** A cell that was jumped to; `at` tells one jump from the next to the same cell. */
 export interface Target {
@@ -113,7 +113,7 @@ export function SheetView({ sheet, look, target, marks, say }: SheetViewProps) {
 interface RowProps {
   readonly sheet: SheetGrid;
   readonly row: number;
-  readonly layout: SheetLayout;
+  readonly layout: GridLayout;
   readonly target: Target | null;
   readonly marks: ReadonlyMap<string, Severity>;
   readonly uncached: string;
@@ -166,12 +166,12 @@ function Row({ sheet, row, layout, target, marks, uncached }: RowProps) {
   );
 }
 
-function widthOf({ lefts }: SheetLayout, column: number): number {
+function widthOf({ lefts }: GridLayout, column: number): number {
   return (lefts[column + 1] ?? 0) - (lefts[column] ?? 0);
 }
 
 /** The rows near the window, and the first rows of merged areas that reach into it. */
-function withMergeTops(range: Range, { areas }: SheetLayout): number[] {
+function withMergeTops(range: Range, { areas }: GridLayout): number[] {
   const indexes = new Set(defaultRangeExtractor(range));
   const first = range.startIndex - range.overscan;
   for (const { top, bottom } of areas) {

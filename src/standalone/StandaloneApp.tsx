@@ -23,7 +23,7 @@ import { useSaving } from './useSaving';
 
 interface StandaloneAppProps {
   readonly host: PaneHost;
-  /** Gives the bytes of the sample plan; null when this installation has none. */
+  /** Returns the bytes of the sample plan; null when this installation has none. */
   readonly loadSample: () => Promise<Uint8Array | null>;
   readonly openSample: boolean;
 }

@@ -27,9 +27,9 @@ export interface OpenBook {
   readonly port: WorkbookPort;
   /** Reads the cells again, after a write of ours. */
   read(): Promise<Outcome<WorkbookGrids>>;
-  /** Gives the bytes of the workbook as it stands now. */
+  /** Returns the bytes of the workbook as it stands now. */
   save(): Promise<Uint8Array>;
-  /** Gives a copy for others (Bản gửi); the workbook does not change. Refuses as `shareCopy` does. */
+  /** Returns a copy for others (Bản gửi); the workbook does not change. Refuses as `shareCopy` does. */
   share(options: ShareOptions): Promise<Outcome<SharedCopy>>;
   /** Looks of the tabs written since the file was opened, by sheet name. */
   readonly looks: ReadonlyMap<string, TabLook>;
@@ -47,13 +47,12 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
   const book: OpenBook = {
     name,
     port: {
-      capabilities: { ...workbook.capabilities, canJump: true },
+      capabilities: workbook.capabilities,
       read: async (slices) => {
         const grids = await workbook.read(slices);
         if (grids.ok) sheetNames = grids.value.sheets.map((sheet) => sheet.name);
         return grids;
       },
-      readMerges: (sheets) => workbook.readMerges(sheets),
       putTabs: async (drafts, texts, slices) => {
         const written = await workbook.putTabs(drafts, texts, slices);
         if (written.ok) {

@@ -1,5 +1,5 @@
 import { copyText } from '../pane/browser/clipboard';
-import { readClock } from '../pane/browser/clock';
+import { readClock } from '../app/moment';
 import type { PaneHost } from '../pane/host';
 import { download } from './files/download';
 

@@ -6,7 +6,7 @@ import { createPageHost } from './pageHost';
 import { StandaloneApp } from './StandaloneApp';
 
 interface PageOptions {
-  /** Gives the bytes of the sample plan; null when this installation has none. */
+  /** Returns the bytes of the sample plan; null when this installation has none. */
   readonly loadSample: () => Promise<Uint8Array | null>;
   /** The sample is opened at once. */
   readonly openSample: boolean;

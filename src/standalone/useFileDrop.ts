@@ -4,7 +4,7 @@ import { droppedHandle } from './files/fileAccess';
 /** Takes a file that was dropped; `handle` gives the way back to it, where the browser has one. */
 export type TakeDrop = (file: File, handle: Promise<FileSystemFileHandle | null>) => void;
 
-/** Takes files dropped anywhere on the window. Gives whether something is being dragged over it. */
+/** Takes files dropped anywhere on the window. Returns true if something is being dragged over it. */
 export function useFileDrop(take: TakeDrop): boolean {
   const [over, setOver] = useState(false);
   const taker = useRef(take);

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createExcelWorkbook } from '../workbook/excel/excelWorkbook';
 import { loadLanguage } from '../messages/loadLanguage';
 import { copyText } from '../pane/browser/clipboard';
-import { readClock } from '../pane/browser/clock';
+import { readClock } from '../app/moment';
 import { fetchLater } from '../pane/browser/fetchLater';
 import type { PaneHost } from '../pane/host';
 import { languageAtStart, PaneApp } from '../pane/PaneApp';

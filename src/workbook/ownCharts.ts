@@ -2,12 +2,12 @@
 
 const PREFIX = 'TienDo ';
 
-/** Gives the name of the n-th chart of a tab (from 1). */
+/** Returns the name of the n-th chart of a tab (from 1). */
 export function ownChartName(number: number): string {
   return `${PREFIX}${number}`;
 }
 
-/** Tells whether a chart is ours by its name. */
+/** Returns true if a chart is ours by its name. */
 export function isOwnChart(name: string): boolean {
   return name.startsWith(PREFIX);
 }

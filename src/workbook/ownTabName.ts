@@ -3,12 +3,12 @@ import type { OwnTab } from '../core/grid/grid';
 
 const PREFIX = '_TienDo.';
 
-/** Gives the hidden name of an identity: `summary:2023-Q3` → `_TienDo.summary.2023_Q3`. */
+/** Returns the hidden name of an identity: `summary:2023-Q3` → `_TienDo.summary.2023_Q3`. */
 export function ownTabName(identity: string): string {
   return PREFIX + identity.replace(/:/g, '.').replace(/-/g, '_');
 }
 
-/** Gives what a workbook name says about the sheet it points to; null if it is no name of ours. Names ignore case. */
+/** Returns what a workbook name says about the sheet it points to; null if it is no name of ours. Names ignore case. */
 export function ownTabKind(name: string): OwnTab | null {
   const folded = name.toLowerCase();
   if (!folded.startsWith(PREFIX.toLowerCase())) return null;

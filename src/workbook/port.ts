@@ -7,17 +7,11 @@ import type { TabDraft } from '../core/draft/types';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
 
-/** What this workbook's program can do; computed once when the port is made. */
+/** What this workbook's program is; computed once when the port is made. What it can do is told by the methods that are there. */
 export interface Capabilities {
   readonly host: 'excel' | 'file';
-  /** Merged areas are part of what `read` gives (a file), or must be asked for with `readMerges` (Excel, a request that writes). */
-  readonly mergesOnRead: boolean;
   /** Excel's own Ctrl+Z works after our writes. */
   readonly nativeUndo: boolean;
-  /** `jump` moves the selection in the program itself. */
-  readonly canJump: boolean;
-  /** `recreateTab` is there; missing for no. */
-  readonly recreate?: boolean;
 }
 
 /** What a write did, for the sentence afterwards and for undo. */
@@ -91,21 +85,22 @@ export interface WorkbookPort {
 
   /**
    * Reads the merged areas of the sheets named. In Excel this request counts as a write: call it only in an action that
-   * writes anyway. Gives sheet name → areas; a sheet with too many areas for the host is missing.
+   * writes anyway. Returns sheet name → areas; a sheet with too many areas for the host is missing. The method is missing
+   * where `read` brings the merged areas itself (a file).
    */
-  readMerges(sheets: readonly string[]): Promise<Outcome<ReadonlyMap<string, readonly MergedArea[]>>>;
+  readMerges?(sheets: readonly string[]): Promise<Outcome<ReadonlyMap<string, readonly MergedArea[]>>>;
 
   /**
    * Writes tabs of ours: each replaces the tab of the same identity in place (its position and id are kept) or is added at
    * the end. A sheet of the user's is never touched; where one has the wanted title, " (2)", " (3)" … is added to ours.
-   * Several drafts are written all or none: those before one that fails are taken back.
+   * Several drafts are written all or none: those before one that fails are undone.
    * A draft of kind "ordinary" is added as a plain sheet without a hidden name, or refused with `sheet-exists`.
    */
   putTabs(drafts: readonly TabDraft[], texts: WriteTexts, runner: Runner): Promise<Outcome<WriteReceipt>>;
 
   /**
-   * Makes a standing tab of ours anew: its whole sheet is cleared and written, place and id are kept; what people put beside
-   * our block goes too, and undo brings all of it back. Only in Excel (`capabilities.recreate`). Refuses like `putTabs`,
+   * Makes a standing tab of ours again: its whole sheet is cleared and written, place and id are kept; what people put beside
+   * our block goes too, and undo brings all of it back. Missing where the program cannot (a file). Refuses like `putTabs`,
    * and with `sheet-missing` where no hidden name proves a tab of that identity, whatever sheet has its title.
    */
   recreateTab?(draft: TabDraft, texts: WriteTexts, runner: Runner): Promise<Outcome<WriteReceipt>>;
@@ -169,8 +164,9 @@ export interface SharedCopy {
 /** What a workbook that is a file can do beyond the port. */
 export interface ShareableWorkbook {
   /**
-   * Gives a copy with results instead of formulas, without what is ours alone (settings, marks, the tab of issues), without add-ins and macros, and with nothing that points into another workbook. The workbook itself does not
-   * change. Refuses with `tabs-none` where only our tabs are wanted and there is none.
+   * Returns a copy with results instead of formulas, without what is ours alone (settings, marks, the tab of issues),
+   * without add-ins and macros, and with nothing that points into another workbook. The workbook itself does not change.
+   * Refuses with `tabs-none` where only our tabs are wanted and there is none.
    */
   shareCopy(options: ShareOptions, runner: Runner): Promise<Outcome<SharedCopy>>;
 }

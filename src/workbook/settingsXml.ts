@@ -9,7 +9,7 @@ const PIECES = /<!\[CDATA\[([\s\S]*?)\]\]>|&(#x?[0-9a-f]+|\w+);/gi;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /**
- * Gives the XML text of our part.
+ * Returns the XML text of our part.
  * @param json JSON text; characters that XML cannot hold stand inside its strings only and are written as JSON escapes
  */
 export function wrapSettings(json: string): string {
@@ -19,7 +19,7 @@ export function wrapSettings(json: string): string {
   return `<settings xmlns="${SETTINGS_NAMESPACE}" version="1">${text}</settings>`;
 }
 
-/** Gives the JSON text (unchecked) out of the XML text of a part; null when the part is not ours or holds other elements. */
+/** Returns the JSON text (unchecked) out of the XML text of a part; null when the part is not ours or holds other elements. */
 export function unwrapSettings(xml: string): string | null {
   const [, , attributes, content = ''] = ROOT.exec(xml.replace(/^\ufeff/, '')) ?? [];
   if (attributes === undefined || !NAMESPACE.test(attributes)) return null;

@@ -1,4 +1,4 @@
-/** Catalogue, result columns and a tab made anew through Microsoft's library and the emulated Excel: made, read, taken back. */
+/** Catalogue, result columns and a tab recreated through Microsoft's library and the emulated Excel: made, read, undone. */
 import { aliasEdits } from '../../src/app/catalogue/changeCatalogue';
 import { createCatalogue } from '../../src/app/catalogue/createCatalogue';
 import { proposeFirstCatalogue } from '../../src/app/catalogue/proposeCatalogue';

@@ -1,4 +1,4 @@
-/** Catalogue and result columns in a real file: made, saved, opened again, taken back. */
+/** Catalogue and result columns in a real file: made, saved, opened again, undone. */
 import { aliasEdits } from '../../src/app/catalogue/changeCatalogue';
 import { createCatalogue } from '../../src/app/catalogue/createCatalogue';
 import { proposeFirstCatalogue } from '../../src/app/catalogue/proposeCatalogue';

@@ -1,5 +1,5 @@
 import { createSlicedRunner, createStraightRunner } from '../../src/app/runner';
-import { RefusalError } from '../../src/core/flow/outcome';
+import { done, refused } from '../../src/core/flow/outcome';
 import type { StepReport, Steps } from '../../src/core/flow/steps';
 
 /** Work of so many pieces, each of which takes as many milliseconds of the clock as it is told. */
@@ -27,7 +27,7 @@ describe('the sliced runner', () => {
   it('gives the result, and pauses with a report whenever a slice is full', async () => {
     const clock = { time: 0 };
     const { runner, reports, pauses } = sliced(clock);
-    expect(await runner.run(work(10, clock, 8))).toBe(10);
+    expect(await runner.run(work(10, clock, 8))).toEqual(done(10));
     expect(pauses).toEqual([16, 32, 48, 64, 80]);
     expect(reports.map(({ done }) => done)).toEqual([0.1, 0.3, 0.5, 0.7, 0.9]);
   });
@@ -44,7 +44,7 @@ describe('the sliced runner', () => {
     const abort = new AbortController();
     const { runner, reports } = sliced(clock, abort);
     abort.abort();
-    await expect(runner.run(work(100, clock, 20))).rejects.toThrow(RefusalError);
+    expect(await runner.run(work(100, clock, 20))).toEqual(refused('cancelled'));
     expect(reports).toHaveLength(1);
   });
 });
@@ -52,6 +52,6 @@ describe('the sliced runner', () => {
 describe('the straight runner', () => {
   it('works through', async () => {
     const clock = { time: 0 };
-    expect(await createStraightRunner().run(work(5, clock, 20))).toBe(5);
+    expect(await createStraightRunner().run(work(5, clock, 20))).toEqual(done(5));
   });
 });

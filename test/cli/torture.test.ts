@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { onlyInserted } from '../helpers/insertion';
+import { onlyInserted } from '../helpers/insertCells';
 import { invariantFaults } from '../helpers/ooxmlInvariants';
 import { sdkErrors } from '../helpers/openXmlSdk';
 import { emptyFolder, tiendoJson } from '../helpers/runCli';

@@ -1,9 +1,21 @@
 /** Stories of the port's contract: columns added at the right of a table of the office. */
 import { cellAt } from '../../src/core/grid/grid';
 import type { ColumnsDraft } from '../../src/workbook/port';
-import { block, codeOf, expectUserSheets, names, planSheet, read, runner, sheetNamed, texts, valueOf } from './verbs';
+import {
+  block,
+  codeOf,
+  expectUserSheets,
+  names,
+  planSheet,
+  read,
+  runner,
+  sheetNamed,
+  texts,
+  valueOf,
+  mergesOf,
+} from './portActions';
 import { ordinary } from './tabsContract';
-import type { Open } from './verbs';
+import type { Open } from './portActions';
 
 const draft: ColumnsDraft = {
   sheet: 'Tháng 7',
@@ -52,7 +64,7 @@ export function tellOfColumns(open: Open): void {
     const { port } = await open();
     const two = { ...draft, header: { first: 2, last: 3 }, columns: draft.columns.slice(2) };
     valueOf(await port.addColumns([two], null, null, texts, runner));
-    const merges = valueOf(await port.readMerges(['Tháng 7'])).get('Tháng 7');
+    const merges = (await mergesOf(port, ['Tháng 7'])).get('Tháng 7');
     expect(merges).toHaveLength(2);
     expect(merges).toEqual(expect.arrayContaining([{ top: 2, left: 3, bottom: 3, right: 3 }]));
     expect(cellAt(sheetNamed(await read(port), 'Tháng 7'), 2, 3)).toBe('Nguyên nhân');

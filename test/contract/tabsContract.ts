@@ -14,8 +14,8 @@ import {
   text,
   texts,
   valueOf,
-} from './verbs';
-import type { Open } from './verbs';
+} from './portActions';
+import type { Open } from './portActions';
 
 /** A plain sheet for the office with texts. */
 export function ordinary(title: string, rows: readonly (readonly string[])[]): TabDraft {

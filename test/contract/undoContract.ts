@@ -3,8 +3,8 @@ import type { CellDraft, TabDraft } from '../../src/core/draft/types';
 import { cellAt, formatAt } from '../../src/core/grid/grid';
 import type { Outcome } from '../../src/core/flow/outcome';
 import type { WorkbookPort, WriteReceipt } from '../../src/workbook/port';
-import { block, codeOf, read, runner, tab, text, texts, valueOf } from './verbs';
-import type { Open } from './verbs';
+import { block, codeOf, read, runner, tab, text, texts, valueOf, mergesOf } from './portActions';
+import type { Open } from './portActions';
 
 const TAB = 'TH Tháng 07-2026';
 const day = (value: number): CellDraft => ({ value, style: 'date' });
@@ -60,7 +60,10 @@ const ACTIONS: Readonly<Record<string, (port: WorkbookPort) => Promise<Outcome<W
 /** What a reader of the workbook can tell: names, kinds, cells, number formats, merged areas, settings, and whether a formula stands. */
 async function seen(port: WorkbookPort): Promise<unknown> {
   const { sheets, settings } = await read(port);
-  const merges = valueOf(await port.readMerges(sheets.map(({ name }) => name)));
+  const merges = await mergesOf(
+    port,
+    sheets.map(({ name }) => name),
+  );
   const probe = { sheet: TAB, row: 2, column: 2, expected: 'không có', value: 'x' };
   return {
     settings,

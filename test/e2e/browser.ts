@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Gives the path of the browser, unpacked if need be. */
+/** Returns the path of the browser, unpacked if need be. */
 export async function browserPath(): Promise<string> {
   // Makes the package bring the system libraries that a bare machine lacks; it looks when it is loaded.
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';

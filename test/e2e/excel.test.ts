@@ -40,7 +40,7 @@ const oursOf = (host: ExcelHost) =>
 
 interface ExcelFrame {
   readonly title: string;
-  /** Opens the pane over an Excel and gives where it stands. */
+  /** Opens the pane over an Excel and returns where it stands. */
   open(page: Page, host: ExcelHost): Promise<PanePlace>;
 }
 

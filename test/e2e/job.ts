@@ -12,13 +12,13 @@ async function waitSaid(pane: PanePlace, text: string | RegExp): Promise<string>
   return (await said.textContent()) ?? '';
 }
 
-/** Clicks "Kiểm tra" and gives what was announced. */
+/** Clicks "Kiểm tra" and returns what was announced. */
 export async function check(pane: PanePlace): Promise<string> {
   await button(pane, 'Kiểm tra').click();
   return waitSaid(pane, 'Đã kiểm tra');
 }
 
-/** Clicks the first "Đến ô" and gives the place that was announced, such as `'Tháng 1'!G6`. */
+/** Clicks the first "Đến ô" and returns the place that was announced, such as `'Tháng 1'!G6`. */
 export async function jumpToFirstIssue(pane: PanePlace): Promise<string> {
   await pane
     .getByRole('button', { name: /^Đến ô / })
@@ -28,7 +28,7 @@ export async function jumpToFirstIssue(pane: PanePlace): Promise<string> {
   return /Đang ở ('.*'![A-Z]+\d+)/.exec(said)?.[1] ?? said;
 }
 
-/** Opens the summary and chooses a period and a day; gives the headline shown. */
+/** Opens the summary and chooses a period and a day; returns the headline shown. */
 export async function summarise(pane: PanePlace, period: string, asOf: string): Promise<string> {
   await button(pane, 'Tổng hợp').click();
   const choice = pane.getByLabel('Kỳ báo cáo');
@@ -50,7 +50,7 @@ export async function tableShown(pane: PanePlace): Promise<string[][]> {
   return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
 }
 
-/** Clicks "Ghi trang tổng hợp" and gives the receipt's sentence. */
+/** Clicks "Ghi trang tổng hợp" and returns the receipt's sentence. */
 export async function writeSummary(pane: PanePlace): Promise<string> {
   await button(pane, 'Ghi trang tổng hợp').click();
   const receipt = pane.locator('.td-message-success');
@@ -59,7 +59,7 @@ export async function writeSummary(pane: PanePlace): Promise<string> {
   return (await receipt.textContent()) ?? '';
 }
 
-/** Clicks "Ghi trang 'Kiểm tra'" and confirms it; gives the receipt's sentence. */
+/** Clicks "Ghi trang 'Kiểm tra'" and confirms it; returns the receipt's sentence. */
 export async function writeIssues(pane: PanePlace): Promise<string> {
   await button(pane, "Ghi trang 'Kiểm tra'").click();
   await button(pane, 'Ghi').click();
@@ -67,7 +67,7 @@ export async function writeIssues(pane: PanePlace): Promise<string> {
   return (await pane.locator('.td-message-success').textContent()) ?? '';
 }
 
-/** Clicks "Hoàn tác" and gives what was said afterwards. */
+/** Clicks "Hoàn tác" and returns what was said afterwards. */
 export async function undo(pane: PanePlace): Promise<string> {
   await button(pane, 'Hoàn tác').click();
   return waitSaid(pane, 'Đã hoàn tác');

@@ -114,7 +114,7 @@ test('open, check, jump, summarise, write, take back, save', async () => {
   await context.close();
 });
 
-/** Saves by keyboard and gives the cells of a sheet of the file that came down. */
+/** Saves by keyboard and returns the cells of a sheet of the file that came down. */
 async function savedRows(page: Page, sheet: string): Promise<readonly (readonly unknown[])[]> {
   const downloading = page.waitForEvent('download');
   await tabTo(page, 'Lưu thành tệp mới', 'Shift+Tab');

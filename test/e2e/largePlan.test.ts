@@ -48,7 +48,7 @@ test('no piece of our own work lasts 50 ms while it is checked (median of five r
     const lengths = await slices(page);
     expect(lengths.length).toBeGreaterThan(3);
     longest.push(Math.max(...lengths));
-    // The next run is announced anew.
+    // The next run is announced again.
     await page.getByRole('button', { name: 'Danh mục', exact: true }).click();
     await page
       .getByText(/^Danh mục ở trang/)

@@ -32,7 +32,7 @@ const ATTEMPTS: Readonly<Record<string, string>> = {
   'script-src-attr': `document.body.append(Object.assign(document.createElement('div'), { innerHTML: '<img src="data:," onerror="fetch(1)">' }))`,
 };
 
-/** Tries everything; gives the directives that stood in the way. */
+/** Tries everything; returns the directives that stood in the way. */
 async function broken(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     const found: string[] = [];

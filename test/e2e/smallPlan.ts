@@ -1,4 +1,4 @@
-/** A small plan in our own wording, for states that the sample does not come to: a slip made twice, a name unknown. */
+/** A small plan in our own wording, for states that the sample does not come to: a typo made twice, a name unknown. */
 import type { WorkbookGrids } from '../../src/core/grid/grid';
 import { makeXlsx, sheetDataOf } from '../helpers/makeXlsx';
 

@@ -4,7 +4,7 @@ import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../../src/
 import { dateToSerial } from '../../src/core/time/date';
 import { caseTable } from './caseTable';
 import { sheetOf, workbookOf } from './planVerbs';
-import type { TrueTask } from './truth';
+import type { TrueTask } from './expectedPlan';
 
 /** An issue that must be reported: where, which, and what about. */
 export type TrueIssue = readonly [sheet: string, cell: string, code: string, part: string, sentence: string];

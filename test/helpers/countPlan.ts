@@ -33,7 +33,7 @@ export interface CountedTask {
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SHEET = 'Kế hoạch';
 
-/** Gives the day of a text such as `2023-07-20`. */
+/** Returns the day of a text such as `2023-07-20`. */
 export function day(text: string): CalendarDate {
   const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
   return { year, month, day: date };

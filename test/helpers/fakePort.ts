@@ -17,13 +17,17 @@ export interface FakePort extends WorkbookPort {
 }
 
 /**
- * Makes a workbook of grids. Tabs of ours that are put stand in it until they are taken back, as sheets with their titles
+ * Makes a workbook of grids. Tabs of ours that are put stand in it until they are undone, as sheets with their titles
  * only; ordinary sheets stand whole, added columns with their headers.
- * Writes are taken back in any order, each only while what it wrote still stands, as adapters do.
+ * With `asksMerges` merged areas are to be asked for, as in Excel.
+ * Writes are undone in any order, each only while what it wrote still stands, as adapters do.
  */
-export function fakePort(grids: WorkbookGrids, capabilities: Partial<Capabilities> = {}): FakePort {
+export function fakePort(
+  grids: WorkbookGrids,
+  { asksMerges = false, ...capabilities }: Partial<Capabilities> & { readonly asksMerges?: boolean } = {},
+): FakePort {
   const failures = new Map<string, RefusalCode | 'bug'>();
-  /** Entry → what takes it back; gives false where something else stands there now. */
+  /** Entry → what takes it back; returns false where something else stands there now. */
   const journal = new Map<string, () => boolean>();
   const attempt = <Result>(method: string, give: () => Outcome<Result>): Promise<Outcome<Result>> => {
     port.calls.push(method);
@@ -58,9 +62,9 @@ export function fakePort(grids: WorkbookGrids, capabilities: Partial<Capabilitie
     calls: [],
     grids,
     failNext: (method, code) => void failures.set(method, code),
-    capabilities: { host: 'excel', mergesOnRead: true, nativeUndo: false, canJump: true, ...capabilities },
+    capabilities: { host: 'excel', nativeUndo: false, ...capabilities },
     read: () => answer('read', () => port.grids),
-    readMerges: () => answer('readMerges', () => new Map()),
+    ...(asksMerges ? { readMerges: () => answer('readMerges', () => new Map()) } : {}),
     putTabs: (drafts) =>
       answer('putTabs', () => {
         const before = port.grids.sheets;

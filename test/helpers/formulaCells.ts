@@ -12,7 +12,7 @@ export interface FormulaCell {
 
 const CELL = /<c r="([A-Z]+\d+)"([^>]*)>(<f>([^<]*)<\/f>)(?:<v>([^<]*)<\/v>)?<\/c>/g;
 
-/** Gives the formula cells of the sheets named, in the order of the file. */
+/** Returns the formula cells of the sheets named, in the order of the file. */
 export function formulaCells(bytes: Uint8Array, sheets: readonly string[]): FormulaCell[] {
   const files = unzipSync(bytes);
   return sheets.flatMap((sheet) =>
@@ -25,7 +25,7 @@ export function formulaCells(bytes: Uint8Array, sheets: readonly string[]): Form
   );
 }
 
-/** Gives a copy of the file in which the formula cells of the sheets named show nothing, so that whoever opens it must work them out. */
+/** Returns a copy of the file in which the formula cells of the sheets named show nothing, so that whoever opens it must work them out. */
 export function withoutCachedValues(bytes: Uint8Array, sheets: readonly string[]): Uint8Array {
   return changed(bytes, sheets, (xml) =>
     xml.replace(CELL, (_, cell: string, rest: string, formula: string) => {
@@ -34,7 +34,7 @@ export function withoutCachedValues(bytes: Uint8Array, sheets: readonly string[]
   );
 }
 
-/** Gives a copy of the file in which one formula cell shows another value. */
+/** Returns a copy of the file in which one formula cell shows another value. */
 export function withCachedValue(bytes: Uint8Array, sheet: string, cell: string, value: string): Uint8Array {
   return changed(bytes, [sheet], (xml) => {
     const found = new RegExp(`(<c r="${cell}"[^>]*><f>[^<]*</f><v>)[^<]*`);

@@ -27,7 +27,7 @@ export interface MadeBook {
   readonly parts?: Readonly<Record<string, string>>;
 }
 
-/** Gives the parts of a workbook by name. */
+/** Returns the parts of a workbook by name. */
 export function partsOf(book: MadeBook): Record<string, string> {
   const p = book.prefix ?? '';
   const ns = `xmlns${p === '' ? '' : `:${p.slice(0, -1)}`}="${MAIN_NS}"`;
@@ -81,12 +81,12 @@ export function makeXlsx(book: MadeBook): Uint8Array {
   return zipOf(partsOf(book));
 }
 
-/** Gives the text parts of a package by name. */
+/** Returns the text parts of a package by name. */
 export function textParts(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
 }
 
-/** Gives the rows of a sheet as `sheetData` with inline strings; null is no cell. */
+/** Returns the rows of a sheet as `sheetData` with inline strings; null is no cell. */
 export function sheetDataOf(rows: readonly (readonly (string | number | boolean | null)[])[]): string {
   const cell = (value: string | number | boolean | null, row: number, column: number): string => {
     if (value === null) return '';

@@ -13,7 +13,7 @@ interface Node {
   text: string;
 }
 
-/** Gives every fault found, as text; none for a sound workbook. */
+/** Returns every fault found, as text; none for a sound workbook. */
 export function invariantFaults(bytes: Uint8Array): string[] {
   const parts = textParts(bytes);
   const faults: string[] = [];
@@ -157,7 +157,7 @@ function mergeFaults(root: Node, where: string): string[] {
   );
 }
 
-/** Tells whether a formula can be read: quotes and brackets close, and every operator has its operands. */
+/** Returns true if a formula can be read: quotes and brackets close, and every operator has its operands. */
 function isFormula(formula: string): boolean {
   const plain = formula
     .replace(/"(?:[^"]|"")*"/g, 'S')

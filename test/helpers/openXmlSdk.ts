@@ -6,7 +6,7 @@ import path from 'node:path';
 
 const cli = path.join(__dirname, '..', '..', 'node_modules', '@xarsh', 'ooxml-validator', 'dist', 'src', 'cli.js');
 
-/** Gives the validator's errors, one text each. `name` decides by its ending what the package is held to. */
+/** Returns the validator's errors, one text each. `name` decides by its ending what the package is held to. */
 export function sdkErrors(bytes: Uint8Array, name: string): string[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiendo-sdk-'));
   try {

@@ -168,7 +168,7 @@ export function wholeTask(
 /** The day of checking in these tests unless said otherwise. */
 export const CHECKED_ON: CalendarDate = { year: 2026, month: 6, day: 15 };
 
-/** Runs all checks and gives the issues of one code. */
+/** Runs all checks and returns the issues of one code. */
 export function issuesOf(code: IssueCode, of: Plan, asOf: CalendarDate = CHECKED_ON): readonly Issue[] {
   return runThrough(runChecks({ plan: of, asOf })).filter((issue) => issue.code === code);
 }

@@ -12,7 +12,7 @@ export function planOf(workbook: WorkbookGrids, options: ReadOptions = {}): Plan
   return read.value;
 }
 
-/** Gives the code of the refusal to read a plan; null where it is read. */
+/** Returns the code of the refusal to read a plan; null where it is read. */
 export function refusalOf(workbook: WorkbookGrids, options: ReadOptions = {}): string | null {
   const read = runThrough(readPlan(workbook, options));
   return read.ok ? null : read.refusal.code;

@@ -15,7 +15,7 @@ const contentNumbers = createContentNumbers();
 
 export const YEAR = 2026;
 
-/** Gives a day from `2026-07-31`. */
+/** Returns a day from `2026-07-31`. */
 export function day(iso: string): CalendarDate {
   const date = parseIsoDate(iso);
   if (date === null) throw new Error(`No day: ${iso}`);

@@ -22,7 +22,7 @@ export function tiendo(...args: readonly string[]): CliResult {
   return { status, stdout, stderr };
 }
 
-/** Runs `tiendo … --json` and gives what it printed; fails unless the exit status is one of those named. */
+/** Runs `tiendo … --json` and returns what it printed; fails unless the exit status is one of those named. */
 export function tiendoJson(args: readonly string[], statuses: readonly number[] = [0]): unknown {
   const result = tiendo(...args, '--json');
   if (!statuses.includes(result.status ?? -1)) {

@@ -5,7 +5,7 @@ import path from 'node:path';
 const root = path.join(__dirname, '..', '..');
 const folder = path.resolve(root, process.env['TIENDO_SHARED'] ?? path.join('..', 'shared', 'data'));
 
-/** Gives the path of a shared file, such as `khac/nq03.xlsx`; null where it is not there. */
+/** Returns the path of a shared file, such as `khac/nq03.xlsx`; null where it is not there. */
 export function sharedFile(name: string): string | null {
   const file = path.join(folder, name);
   return existsSync(file) ? file : null;

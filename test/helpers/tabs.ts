@@ -3,7 +3,7 @@ import type { CellValue, SheetGrid } from '../../src/core/grid/grid';
 import { COLUMN } from '../../src/core/draft/layout';
 import type { CellDraft, TabDraft } from '../../src/core/draft/types';
 
-/** Gives every text of a tab that is in sight. */
+/** Returns every text of a tab that is in sight. */
 export function textsOf(tab: TabDraft): string[] {
   const hidden = new Set(tab.hiddenColumns);
   return tab.rows.flatMap(({ cells }) =>
@@ -11,7 +11,7 @@ export function textsOf(tab: TabDraft): string[] {
   );
 }
 
-/** Gives the rows of a part (list or table), by a piece of its heading: those between its header and the next blank row. */
+/** Returns the rows of a part (list or table), by a piece of its heading: those between its header and the next blank row. */
 export function partOf(tab: TabDraft, heading: string): (readonly (CellDraft | null)[])[] {
   const start = tab.rows.findIndex(
     ({ cells }) => cells[0]?.style === 'section' && cells[0].value?.toString().includes(heading) === true,
@@ -25,12 +25,12 @@ export function partOf(tab: TabDraft, heading: string): (readonly (CellDraft | n
   return rows;
 }
 
-/** Gives the values of chosen columns of a part. */
+/** Returns the values of chosen columns of a part. */
 export function valuesOf(rows: readonly (readonly (CellDraft | null)[])[], columns: readonly number[]): unknown[][] {
   return rows.map((cells) => columns.map((column) => cells[column]?.value ?? null));
 }
 
-/** Gives the tab as a program reads it back, with changes that people made by hand. */
+/** Returns the tab as a program reads it back, with changes that people made by hand. */
 export function gridOf(tab: TabDraft, change: (rows: CellValue[][]) => CellValue[][] = (rows) => rows): SheetGrid {
   const rows = tab.rows.map(({ cells }): CellValue[] => cells.map((cell) => cell?.value ?? null));
   return {

@@ -7,7 +7,7 @@ export const WORDINGS = '../wordings.md';
 /** A row of one of its tables: the cells as typed, line breaks and spaces at an end restored. */
 export type WordingRow = readonly string[];
 
-/** Gives the rows of the table that begins with this header cell. */
+/** Returns the rows of the table that begins with this header cell. */
 export function wordingTable(firstHeader: string): readonly WordingRow[] {
   const file = sharedFile(WORDINGS);
   if (file === null) throw new Error(`${WORDINGS} is not there`);

@@ -5,7 +5,7 @@ export interface Entered {
   readonly type: 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
   /** Formula with its equals sign; null for a constant. */
   readonly formula: string | null;
-  /** Number format that Excel gives by itself, for dates and per cent. */
+  /** Number format that Excel gives by itself, for dates and percent. */
   readonly format: string | null;
 }
 

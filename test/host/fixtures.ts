@@ -6,7 +6,7 @@ import { ExcelHost } from './host';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-/** Gives an Excel with the sheets of some grids open: values, number formats, merged areas, visibility. */
+/** Returns an Excel with the sheets of some grids open: values, number formats, merged areas, visibility. */
 export function hostFromGrids(grids: WorkbookGrids): ExcelHost {
   const book = new HostWorkbook(grids.name);
   for (const grid of grids.sheets) {

@@ -66,7 +66,7 @@ export class ExcelHost {
     this.fault = { at, code };
   }
 
-  /** Ends faults; gives the number of actions since `failAtAction`. */
+  /** Ends faults; returns the number of actions since `failAtAction`. */
   healed(): number {
     this.fault = null;
     return this.actionsSeen;

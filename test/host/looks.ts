@@ -22,7 +22,7 @@ const PLAIN: Readonly<Record<string, readonly [string, unknown]>> = {
 };
 const SIDES = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
 
-/** Gives the properties of each cell of an area. */
+/** Returns the properties of each cell of an area. */
 export function cellProperties(sheet: HostSheet, area: Area, wanted: Wanted): Given[][] {
   return rowsOf(area).map((row) => columnsOf(area).map((column) => cellAt(sheet, row, column, wanted)));
 }
@@ -76,7 +76,7 @@ function bordersAt(style: Given): Given {
   );
 }
 
-/** Gives height and hiding of each row of an area. */
+/** Returns height and hiding of each row of an area. */
 export function rowProperties(sheet: HostSheet, area: Area): Given[] {
   return rowsOf(area).map((row) => ({
     rowHidden: sheet.hiddenRows.has(row),
@@ -84,7 +84,7 @@ export function rowProperties(sheet: HostSheet, area: Area): Given[] {
   }));
 }
 
-/** Gives width and hiding of each column of an area; a hidden column has no width. */
+/** Returns width and hiding of each column of an area; a hidden column has no width. */
 export function columnProperties(sheet: HostSheet, area: Area): Given[] {
   return columnsOf(area).map((column) => {
     const columnHidden = sheet.hiddenColumns.has(column);

@@ -17,7 +17,7 @@ export interface ReplayDifference {
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Runs a recording's requests; gives where the answers differ in shape. Ids of the real Excel become those of the host. */
+/** Runs a recording's requests; returns where the answers differ in shape. Ids of the real Excel become those of the host. */
 export function replay(recording: Recording, host: ExcelHost): ReplayDifference[] {
   const ids = new Map<string, string>();
   const differences: ReplayDifference[] = [];
@@ -81,7 +81,7 @@ function pairIds(recorded: Json, emulated: Json, ids: Map<string, string>): void
   }
 }
 
-/** Gives a request with the host's ids in the place of the recording's: as keys of paths and as names of references. */
+/** Returns a request with the host's ids in the place of the recording's: as keys of paths and as names of references. */
 function withIds(value: Json, ids: ReadonlyMap<string, string>): Json {
   if (typeof value === 'string') return ids.get(value) ?? value;
   if (isList(value)) return value.map((item) => withIds(item, ids));

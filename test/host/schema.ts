@@ -19,7 +19,7 @@ interface Prototype {
 
 let types: ReadonlyMap<string, TypeSchema> | null = null;
 
-/** Gives the metadata of a type of `Excel`, such as `Range`; throws for a type that the library does not know. */
+/** Returns the metadata of a type of `Excel`, such as `Range`; throws for a type that the library does not know. */
 export function schemaOf(type: string): TypeSchema {
   types ??= readTypes();
   const schema = types.get(type);
@@ -51,7 +51,7 @@ function readTypes(): ReadonlyMap<string, TypeSchema> {
   return found;
 }
 
-/** Gives the name on the wire of a member (`freezePanes` → `FreezePanes`). */
+/** Returns the name on the wire of a member (`freezePanes` → `FreezePanes`). */
 export function wireName(member: string): string {
   return member.charAt(0).toUpperCase() + member.slice(1);
 }

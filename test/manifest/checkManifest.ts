@@ -1,6 +1,6 @@
 /**
  * Checks a manifest without asking anyone: what Excel's schema (office-js docs, "XML manifest reference") and Microsoft's
- * validator refuse, as far as this add-in's manifest can go wrong. Gives one sentence per fault, none for a good manifest.
+ * validator refuse, as far as this add-in's manifest can go wrong. Returns one sentence per fault, none for a good manifest.
  */
 import { SaxesParser } from 'saxes';
 
@@ -11,10 +11,10 @@ interface Element {
   text: string;
 }
 
-/** Gives width and height of a PNG file of the project by its path below the origin, null when there is none. */
+/** Returns width and height of a PNG file of the project by its path below the origin, null when there is none. */
 export type PictureSize = (path: string) => readonly [number, number] | null;
 
-/** Tells whether a page is built under a path below the origin. */
+/** Returns true if a page is built under a path below the origin. */
 export type HasPage = (path: string) => boolean;
 
 const OFFICE_APP = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ISSUE_CODES } from '../../src/core/checks/codes';
-import { ISSUE_PARAMS } from '../../src/core/checks/params';
+import { ISSUE_PARAMS } from '../../src/core/checks/issueParams';
 import { createSay } from '../../src/messages/createSay';
 import { sentences as en } from '../../src/messages/en/index';
 import { checks as enChecks } from '../../src/messages/en/checks';

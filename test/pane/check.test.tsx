@@ -11,7 +11,7 @@ beforeEach(() => {
   window.localStorage.clear();
 });
 
-/** Two cells with the same slip, two with the same unclear result. */
+/** Two cells with the same typo, two with the same unclear result. */
 const SLIPS: WorkbookGrids = {
   name: 'Kế hoạch.xlsx',
   sheets: [

@@ -163,7 +163,7 @@ describe('Tổng hợp', () => {
   });
 
   test('shows the new table and writes nothing when the workbook has changed since', async () => {
-    const port = fakePort(PLAN, { mergesOnRead: false });
+    const port = fakePort(PLAN, { asksMerges: true });
     const pane = openPane(port);
     await pane.summarise();
     port.grids = { ...PLAN, sheets: PLAN.sheets.filter(({ name }) => name !== 'Tháng 1') };

@@ -1,4 +1,4 @@
-/** A small plan in our own wording: two months, three rooms, a few slips. */
+/** A small plan in our own wording: two months, three departments, a few typos. */
 import type { CellValue, SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
 
 const HEADER = ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Kết quả thực hiện', 'Ngày hoàn thành'];

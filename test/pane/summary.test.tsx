@@ -216,16 +216,18 @@ describe('changes made by hand in the standing tab', () => {
 });
 
 describe('making the standing tab anew', () => {
-  async function standing(capabilities = {}) {
+  async function standing({ recreate = true } = {}) {
     const port = standingPort(PLAN);
     const recreated: TabDraft[] = [];
-    const able = Object.assign(port, {
-      capabilities: { ...port.capabilities, recreate: true, ...capabilities },
-      recreateTab: (...[draft, ...rest]: Parameters<NonNullable<FakePort['recreateTab']>>) => {
-        recreated.push(draft);
-        return port.putTabs([draft], ...rest);
+    const able = Object.assign(
+      port,
+      recreate && {
+        recreateTab: (...[draft, ...rest]: Parameters<NonNullable<FakePort['recreateTab']>>) => {
+          recreated.push(draft);
+          return port.putTabs([draft], ...rest);
+        },
       },
-    });
+    );
     const pane = openPane(able);
     await pane.summarise();
     const before = screen.queryByRole('button', { name: 'Làm lại trang tổng hợp từ đầu' });

@@ -18,13 +18,13 @@ const SAMPLE = path.join(ROOT, 'assets', 'ke-hoach-mau.xlsx');
 /** So many words in a row are somebody's wording; fewer are names of units and terms that all plans share. */
 const RUN = 7;
 
-/** Gives every run of words of a text, folded, punctuation left out. */
+/** Returns every run of words of a text, folded, punctuation left out. */
 function runsOf(text: string): string[] {
   const words = foldCase(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => words.slice(at, at + RUN).join(' '));
 }
 
-/** Gives the texts of a workbook. */
+/** Returns the texts of a workbook. */
 function textsOf(file: string): string[] {
   const values = rawGrids(file).sheets.flatMap(({ rows }) => rows.flat());
   return values.filter((value) => typeof value === 'string');

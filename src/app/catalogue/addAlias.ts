@@ -8,7 +8,7 @@ import { catalogueCells, editsOf, needShortColumn, shortText, withShort } from '
 import { ownerOf } from './ownerOf';
 
 /**
- * Gives the edit that writes a name behind the abbreviations of a unit, in its first row.
+ * Returns the edit that writes a name behind the abbreviations of a unit, in its first row.
  * Refuses with `catalogue-none`, `catalogue-column-missing`, `catalogue-name-taken`.
  */
 export function aliasEdits(opened: OpenedPlan, name: string, unit: string, say: Say): Outcome<readonly CellEdit[]> {

@@ -18,7 +18,7 @@ export interface NewUnit {
   readonly met: string;
 }
 
-/** Gives the edits that write a unit into the first blank row below the catalogue. Refuses with `catalogue-none`, `catalogue-name-taken`. */
+/** Returns the edits that write a unit into the first blank row below the catalogue. Refuses with `catalogue-none`, `catalogue-name-taken`. */
 export function unitEdits(opened: OpenedPlan, unit: NewUnit): Outcome<readonly CellEdit[]> {
   const cells = catalogueCells(opened);
   if (!cells.ok) return cells;
@@ -29,7 +29,7 @@ export function unitEdits(opened: OpenedPlan, unit: NewUnit): Outcome<readonly C
   return done(editsOf(cells.value, rowOfUnit(cells.value, unit)));
 }
 
-/** Gives the cells of a new row; columns that the sheet does not have are left out when they become edits. */
+/** Returns the cells of a new row; columns that the sheet does not have are left out when they become edits. */
 export function rowOfUnit({ catalogue, layout }: CatalogueCells, { name, kind, met }: NewUnit): CatalogueChange[] {
   const row = layout.nextRow;
   const short = foldCase(met) === foldCase(name) ? null : fold(met);

@@ -15,7 +15,7 @@ export interface CatalogueCells {
   readonly grid: SheetGrid;
 }
 
-/** Gives the catalogue with its sheet. Refuses with `catalogue-none` where the workbook has none. */
+/** Returns the catalogue with its sheet. Refuses with `catalogue-none` where the workbook has none. */
 export function catalogueCells({ plan, grids }: OpenedPlan): Outcome<CatalogueCells> {
   const { catalogue } = plan;
   const grid = grids.sheets.find(({ name, own }) => own === null && name === catalogue?.sheet);
@@ -30,7 +30,7 @@ export interface CatalogueChange {
   readonly value: string | null;
 }
 
-/** Gives the edit of one cell; null where the sheet has no such column or the cell holds that already. */
+/** Returns the edit of one cell; null where the sheet has no such column or the cell holds that already. */
 export function editOf({ layout, grid }: CatalogueCells, { row, column, value }: CatalogueChange): CellEdit | null {
   const place = layout.columns[column];
   if (place === undefined) return null;
@@ -38,7 +38,7 @@ export function editOf({ layout, grid }: CatalogueCells, { row, column, value }:
   return expected === value ? null : { sheet: grid.name, row, column: place, expected, value };
 }
 
-/** Gives the edits of several cells, without those that change nothing. */
+/** Returns the edits of several cells, without those that change nothing. */
 export function editsOf(cells: CatalogueCells, changes: readonly CatalogueChange[]): CellEdit[] {
   return changes.map((change) => editOf(cells, change)).filter((edit) => edit !== null);
 }
@@ -61,13 +61,13 @@ function textOf(value: CellValue): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
-/** Gives a cell of abbreviations with more of them behind what stands there. */
+/** Returns a cell of abbreviations with more of them behind what stands there. */
 export function withShort(text: string, more: readonly string[]): string {
   const stands = text.replace(/[;\s]+$/u, '');
   return [...(stands === '' ? [] : [stands]), ...more.map((short) => fold(short))].join('; ');
 }
 
-/** Gives the unit of a code. */
+/** Returns the unit of a code. */
 export function unitOf({ catalogue }: CatalogueCells, code: string): Unit | undefined {
   return catalogue.units.find((unit) => unit.code === code);
 }

@@ -6,7 +6,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
 import type { WorkbookPort } from '../../workbook/port';
-import { freeSheetName } from '../write/freeSheetName';
+import { freeSheetName } from '../../core/grid/sheetName';
 import type { OpenedPlan } from '../open/openPlan';
 import { followWrite } from '../write/writeCells';
 import type { WrittenCells } from '../write/writeCells';
@@ -17,7 +17,13 @@ export function catalogueToCreate(
   proposals: readonly ProposedUnit[],
   say: Say,
 ): { readonly sheet: string; readonly units: number } {
-  return { sheet: freeSheetName(opened.grids, say('catalogue.sheet')), units: catalogueEntries(proposals).length };
+  return {
+    sheet: freeSheetName(
+      say('catalogue.sheet'),
+      opened.grids.sheets.map(({ name }) => name),
+    ),
+    units: catalogueEntries(proposals).length,
+  };
 }
 
 /**

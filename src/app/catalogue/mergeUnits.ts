@@ -12,7 +12,7 @@ import type { CatalogueChange } from './catalogueCells';
 const COLUMNS: readonly CatalogueColumn[] = ['code', 'name', 'short', 'kind'];
 
 /**
- * Gives the edits that write name and abbreviations of the other unit behind those of the one kept, and clear the cells of
+ * Returns the edits that write name and abbreviations of the other unit behind those of the one kept, and clear the cells of
  * the other's rows; what else stands in these rows stays. Refuses with `catalogue-none`, `catalogue-column-missing`.
  */
 export function mergeEdits(opened: OpenedPlan, keep: string, other: string, say: Say): Outcome<readonly CellEdit[]> {

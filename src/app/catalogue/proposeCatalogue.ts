@@ -19,7 +19,7 @@ export function proposeFirstCatalogue({ plan }: OpenedPlan): ProposedUnit[] {
   return proposeCatalogue(plan.units, leads);
 }
 
-/** Gives the levels (cấp) that there are: those of the catalogue, else those that a proposal uses. */
+/** Returns the levels (cấp) that there are: those of the catalogue, else those that a proposal uses. */
 export function knownKinds({ plan }: OpenedPlan): readonly string[] {
   const kinds = new Set((plan.catalogue?.units ?? []).map(({ kind }) => kind).filter((kind) => kind !== ''));
   return kinds.size > 0 ? [...kinds] : KIND_HINTS.map(({ kind }) => kind);

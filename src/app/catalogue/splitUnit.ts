@@ -9,7 +9,7 @@ import { rowOfUnit } from './addUnit';
 import { catalogueCells, editsOf, needShortColumn, shortText, unitOf } from './catalogueCells';
 
 /**
- * Gives the edits that take an abbreviation out of a unit's cell and write it into the first blank row as the name of a new
+ * Returns the edits that take an abbreviation out of a unit's cell and write it into the first blank row as the name of a new
  * unit of the same level. Refuses with `catalogue-none`, `catalogue-column-missing`.
  */
 export function splitEdits(opened: OpenedPlan, unit: string, alias: string, say: Say): Outcome<readonly CellEdit[]> {

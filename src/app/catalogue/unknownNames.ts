@@ -1,6 +1,6 @@
 /** Use case: the names in the plan that its catalogue does not know. Never writes. */
 import { fold, foldCase, squash } from '../../core/text/fold';
-import { editDistance } from '../../core/units/typos';
+import { editDistance } from '../../core/text/editDistance';
 import type { Unit } from '../../core/units/types';
 import type { CellPlace, Task } from '../../core/plan/types';
 import type { OpenedPlan } from '../open/openPlan';
@@ -23,7 +23,7 @@ export interface UnknownName {
 /** A unit is proposed when at most this part of the letters differ. */
 const LIKELY = 0.45;
 
-/** Gives the unknown names of the counted sheets, those in lead cells first, then the most frequent. Empty without a catalogue. */
+/** Returns the unknown names of the counted sheets, those in lead cells first, then the most frequent. Empty without a catalogue. */
 export function unknownNames({ plan }: OpenedPlan): UnknownName[] {
   const { catalogue } = plan;
   if (catalogue === null) return [];

@@ -1,7 +1,7 @@
 /** Use cases: check the plan (never writes), and write what was found as a tab or as marks. */
 import type { Issue } from '../../core/checks/types';
 import type { CalendarDate } from '../../core/time/types';
-import { catchRefusal, done } from '../../core/flow/outcome';
+import { done } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
@@ -17,7 +17,7 @@ import type { OpenedPlan } from '../open/openPlan';
  */
 export async function checkPlan(opened: OpenedPlan, asOf: CalendarDate, runner: Runner): Promise<Outcome<Checked>> {
   const { runChecks } = await import('../open/engine');
-  const found = await catchRefusal(() => runner.run(runChecks({ plan: opened.plan, asOf })));
+  const found = await runner.run(runChecks({ plan: opened.plan, asOf }));
   return found.ok ? done(partIgnored(found.value, opened.stored.settings)) : found;
 }
 
@@ -31,7 +31,7 @@ export async function writeIssueTab(
   runner: Runner,
 ): Promise<Outcome<WriteReceipt>> {
   const { issueTab } = await import('../drafts');
-  const draft = await catchRefusal(() => runner.run(issueTab({ issues, plan: opened.plan, say, closedAt: now })));
+  const draft = await runner.run(issueTab({ issues, plan: opened.plan, say, closedAt: now }));
   if (!draft.ok) return draft;
   return port.putTabs([draft.value], { unfinished: say('report.unfinished') }, runner);
 }

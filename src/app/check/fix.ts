@@ -17,12 +17,12 @@ export interface Fix {
 /** The fixes of the issues shown. */
 export interface Fixes {
   /**
-   * Gives the fix of an issue's cell. Null when nothing is suggested, or when the cell holds something else than the text
+   * Returns the fix of an issue's cell. Null when nothing is suggested, or when the cell holds something else than the text
    * that the suggestion was made of (a figure, a formula without a value, half of a row cut in two).
    */
   readonly one: (issue: Issue) => Fix | null;
   /**
-   * Gives the fix of every cell that holds the same text in a column of the same meaning and should hold the same; null
+   * Returns the fix of every cell that holds the same text in a column of the same meaning and should hold the same; null
    * when there is no other such cell, or when the cell is blank (blanks have nothing in common).
    */
   readonly all: (issue: Issue) => Fix | null;

@@ -11,7 +11,7 @@ import type { StoredSettings } from '../settings/readSettings';
 /** Something that a person decides and the workbook remembers, with the way back. */
 export interface Decision {
   readonly change: SettingsChange;
-  /** Gives the change that brings back what was decided before about the same things, and nothing else. */
+  /** Returns the change that brings back what was decided before about the same things, and nothing else. */
   readonly revert: (before: Settings) => SettingsChange;
 }
 
@@ -34,7 +34,7 @@ export async function decide(
   return done({ receipt: written.value, steps: [step] });
 }
 
-/** Gives a record with entries set or, where there is no value, taken out; entries of the same names come from `before` in the way back. */
+/** Returns a record with entries set or, where there is no value, taken out; entries of the same names come from `before` in the way back. */
 export function withEntries<Value>(
   record: Readonly<Record<string, Value>>,
   entries: Iterable<readonly [string, Value | undefined]>,
@@ -47,7 +47,7 @@ export function withEntries<Value>(
   return Object.fromEntries(all);
 }
 
-/** Gives what a record says under some names; undefined where it says nothing. */
+/** Returns what a record says under some names; undefined where it says nothing. */
 export function entriesOf<Value>(
   record: Readonly<Record<string, Value>>,
   names: readonly string[],

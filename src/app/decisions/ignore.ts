@@ -40,7 +40,7 @@ export function ignoring(issues: readonly Issue[], today: CalendarDate): Decisio
 }
 
 /** The decision to look at ignored issues again. */
-export function heeding(issues: readonly Issue[]): Decision {
+export function restoring(issues: readonly Issue[]): Decision {
   const decisions = issues.map((issue) => decisionOn(issue, ''));
   return {
     change: removing(decisions),
@@ -56,7 +56,7 @@ const removing =
   (decisions: readonly IgnoredIssue[]): SettingsChange =>
   (settings) => ({ ...settings, ignored: without(settings.ignored, decisions) });
 
-/** Gives the decisions whose issue is not among others, each issue once. */
+/** Returns the decisions whose issue is not among others, each issue once. */
 function without(decisions: readonly IgnoredIssue[], others: readonly IgnoredIssue[]): readonly IgnoredIssue[] {
   const known = new Set(others.map(identityOf));
   return decisions.filter((decision) => {

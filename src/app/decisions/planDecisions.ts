@@ -60,7 +60,7 @@ export function correctColumn(
   };
 }
 
-/** Gives the corrections of a sheet after one more; undefined when none is left. A meaning belongs to one column only. */
+/** Returns the corrections of a sheet after one more; undefined when none is left. A meaning belongs to one column only. */
 function corrected(
   known: CorrectedColumns,
   column: number,

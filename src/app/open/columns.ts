@@ -28,7 +28,7 @@ export interface SheetForm {
 /** Columns of a sheet that are shown: beyond, somebody keeps other things beside the plan. */
 const MOST_COLUMNS = 30;
 
-/** Gives the forms of the plan sheets, each with its columns; in the order of the first sheet of each. */
+/** Returns the forms of the plan sheets, each with its columns; in the order of the first sheet of each. */
 export function sheetForms({ plan, grids, stored }: OpenedPlan): readonly SheetForm[] {
   const forms = new Map<string, { sheets: string[]; columns: readonly ReadColumn[] }>();
   for (const sheet of plan.sheets) {

@@ -2,7 +2,7 @@ import { findIndicators } from '../../core/indicators/findIndicators';
 import type { Indicator } from '../../core/indicators/types';
 import type { OpenedPlan } from './openPlan';
 
-/** Gives the indicators of the workbook's visible sheets that are no plan, agenda, catalogue or tab of ours, in tab order. */
+/** Returns the indicators of the workbook's visible sheets that are no plan, agenda, catalogue or tab of ours, in tab order. */
 export function indicatorsOf({ grids, plan }: OpenedPlan): readonly Indicator[] {
   const others = new Set(plan.sheets.filter(({ kind }) => kind === 'other').map(({ name }) => name));
   return grids.sheets

@@ -6,7 +6,6 @@ import { isSamePlan, planFingerprint } from '../../core/plan/fingerprint';
 import { readOwnTab } from '../../core/report/readBack/ownTabInfo';
 import { readSettings } from '../settings/readSettings';
 import type { StoredSettings } from '../settings/readSettings';
-import { catchRefusal } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { WorkbookPort } from '../../workbook/port';
@@ -24,7 +23,7 @@ export interface StandingSummary {
   readonly stale: boolean;
 }
 
-/** An opened plan: what was read, and what the fronts need to show about it. */
+/** An opened plan: what was read, and what the front ends need to show about it. */
 export interface OpenedPlan {
   readonly grids: WorkbookGrids;
   readonly plan: Plan;
@@ -50,7 +49,7 @@ export async function openPlan(
 }
 
 /**
- * Reads again with merged areas, for a write that must not rest on guesses. Costs one request that counts as a write, so
+ * Reads again with merged areas, for a write that must not depend on guesses. Costs one request that counts as a write, so
  * only an action that writes anyway may call it.
  */
 export async function reopenForWriting(
@@ -58,7 +57,7 @@ export async function reopenForWriting(
   runner: Runner,
   opened: OpenedPlan,
 ): Promise<Outcome<OpenedPlan>> {
-  if (port.capabilities.mergesOnRead) return { ok: true, value: opened };
+  if (port.readMerges === undefined) return { ok: true, value: opened };
   const grids = await port.read(runner);
   if (!grids.ok) return grids;
   const planSheets = opened.plan.sheets.filter((sheet) => sheet.kind === 'plan').map((sheet) => sheet.name);
@@ -70,12 +69,11 @@ export async function reopenForWriting(
 async function openGrids(grids: WorkbookGrids, runner: Runner, options: OpenOptions): Promise<Outcome<OpenedPlan>> {
   const { findOverlaps, readPlan } = await import('./engine');
   const stored = await readSettings(grids);
-  const ran = await catchRefusal(() => runner.run(readPlan(grids, { settings: stored.settings.plan, ...options })));
-  if (!ran.ok) return ran;
-  const read = ran.value;
+  const ran = await runner.run(readPlan(grids, { settings: stored.settings.plan, ...options }));
+  const read = ran.ok ? ran.value : ran;
   if (!read.ok) return read;
   const plan = read.value;
-  const marked = await catchRefusal(() => runner.run(planFingerprint(plan)));
+  const marked = await runner.run(planFingerprint(plan));
   if (!marked.ok) return marked;
   const fingerprint = marked.value;
   return {

@@ -12,7 +12,7 @@ export type SettingsChange = (settings: Settings) => Settings;
 /**
  * Use case: change what the workbook remembers. Where nothing is left decided, our part goes out of the workbook. Refuses
  * with `settings-newer` (a document that this program does not know would be lost), and as the adapter refuses.
- * @param stored what was read with the plan that the change rests on
+ * @param stored what was read with the plan that the change depends on
  */
 export function changeSettings(
   port: WorkbookPort,

@@ -12,7 +12,7 @@ export interface IgnoredIssue {
   /** Key of the task; null for an issue about a sheet or the catalogue. */
   readonly task: string | null;
   readonly sheet: string;
-  /** The offending piece, folded (`foldCase`): another slip of the same kind in the same task is shown again. */
+  /** The offending piece, folded (`foldCase`): another typo of the same kind in the same task is shown again. */
   readonly part: string;
   /** ISO day. */
   readonly when: string;

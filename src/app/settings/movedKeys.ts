@@ -9,7 +9,7 @@ import type { Settings } from './document';
 /** Old key → new key. */
 export type Moves = ReadonlyMap<string, string>;
 
-/** Gives the keys that differ between two readings of a workbook in which cells were changed but no rows moved. */
+/** Returns the keys that differ between two readings of a workbook in which cells were changed but no rows moved. */
 export function movesBetween(before: Plan, after: Plan): Moves {
   const now = new Map<string, string>();
   for (const { sheet, row, key } of after.tasks) now.set(`${row}\n${sheet}`, key);
@@ -22,7 +22,7 @@ export function movesBetween(before: Plan, after: Plan): Moves {
 }
 
 /**
- * Gives the change that moves ignored issues, and remembers the moves for the tabs that stand in the workbook; null when
+ * Returns the change that moves ignored issues, and remembers the moves for the tabs that stand in the workbook; null when
  * nothing hangs on the keys that moved.
  */
 export function movingKeys(moves: Moves, settings: Settings, grids: WorkbookGrids): SettingsChange | null {
@@ -52,7 +52,7 @@ function movedFor(info: OwnTabInfo, moves: Moves, { movedKeys }: Settings): Read
   return Object.fromEntries(known);
 }
 
-/** Gives what a tab holds by task (remarks, states) by the keys that its tasks have now. */
+/** Returns what a tab holds by task (remarks, states) by the keys that its tasks have now. */
 export function byKeysNow<Value>(
   held: ReadonlyMap<string, Value>,
   info: OwnTabInfo,

@@ -6,7 +6,7 @@ import { NOTHING_DECIDED, SETTINGS_VERSION } from './document';
 /** The settings of a workbook as they were read. */
 export interface StoredSettings {
   readonly settings: Settings;
-  /** Why the stored document could not be taken and nothing counts as decided; null when it could. The fronts say it. */
+  /** Why the stored document could not be taken and nothing counts as decided; null when it could. The front ends say it. */
   readonly trouble: Extract<RefusalCode, 'settings-newer' | 'settings-unreadable'> | null;
 }
 

@@ -2,7 +2,7 @@ import type { IgnoredIssue, Settings } from './document';
 import { NOTHING_DECIDED, SETTINGS_VERSION } from './document';
 
 /**
- * Gives settings as the JSON text that is stored: names in order and lists sorted, so that equal settings are equal
+ * Returns settings as the JSON text that is stored: names in order and lists sorted, so that equal settings are equal
  * bytes. Null when nothing is decided.
  */
 export function settingsText(settings: Settings): string | null {

@@ -1,4 +1,4 @@
-/** The reporting calendars for the fronts: which there are, how they are called, and which periods they have. */
+/** The reporting calendars for the front ends: which there are, how they are called, and which periods they have. */
 import { periodName } from '../../core/report/text/periodName';
 import { CALENDAR_NAMES, calendarPeriods, periodWindow } from '../../core/time/calendars';
 import type { Calendar } from '../../core/time/calendars';
@@ -18,24 +18,24 @@ const ENDINGS: Readonly<Record<Period['kind'], readonly string[]>> = {
   year: [''],
 };
 
-/** Gives the calendars to choose from: the known ones, and the office's own where the workbook remembers one. */
+/** Returns the calendars to choose from: the known ones, and the office's own where the workbook remembers one. */
 export function calendarChoices({ ownCalendar }: Settings): readonly Calendar[] {
   return [...CALENDAR_NAMES, ...(ownCalendar === null ? [] : [ownCalendar])];
 }
 
-/** Gives the calendar that the office chose for its reports, calendar days when it chose none. */
+/** Returns the calendar that the office chose for its reports, calendar days when it chose none. */
 export function chosenCalendar({ calendar, ownCalendar }: Settings): Calendar {
   return calendar === 'own' ? (ownCalendar ?? 'calendar') : (calendar ?? 'calendar');
 }
 
-/** Gives a calendar's name in a sentence. */
+/** Returns a calendar's name in a sentence. */
 export function calendarTitle(calendar: Calendar, say: Say): string {
   return typeof calendar === 'string'
     ? say(`calendar.${calendar}`)
     : say('calendar.own', { day: String(calendar.closingDay) });
 }
 
-/** Gives the periods of a year that a calendar has: a kind by its name where none of it is missing, else one by one. */
+/** Returns the periods of a year that a calendar has: a kind by its name where none of it is missing, else one by one. */
 export function periodsOf(calendar: Calendar, year: number, say: Say): readonly string[] {
   return calendarPeriods(calendar).flatMap((kind) => {
     const all = ENDINGS[kind].map((ending) => parsePeriod(`${String(year).padStart(4, '0')}${ending}`));

@@ -11,7 +11,7 @@ export interface OtherTab {
   readonly replaces: string | null;
 }
 
-/** Gives the tabs that can be written of this plan: the board of a year and the reminders, and the agenda where there is one. */
+/** Returns the tabs that can be written of this plan: the board of a year and the reminders, and the agenda where there is one. */
 export function otherTabs(opened: OpenedPlan, year: number, say: Say): readonly OtherTab[] {
   const tab = (kind: OtherTab['kind'], title: string): OtherTab => {
     const standing = opened.grids.sheets.find(

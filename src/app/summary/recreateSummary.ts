@@ -1,5 +1,5 @@
-/** Use case: make a standing summary tab anew, its whole sheet cleared first. */
-import { catchRefusal, done, refused } from '../../core/flow/outcome';
+/** Use case: make a standing summary tab again, its whole sheet cleared first. */
+import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
@@ -10,13 +10,13 @@ import type { OpenedPlan } from '../open/openPlan';
 import { prepareSummary, sameFigures } from './summarise';
 import type { PreparedSummary, WrittenSummary } from './summarise';
 
-/** Tells whether the tab of a prepared summary can be made anew here: only in Excel, and only where one of ours stands. */
+/** Returns true if the tab of a prepared summary can be recreated here: only in Excel, and only where one of ours stands. */
 export function canRecreate(port: WorkbookPort, prepared: PreparedSummary): boolean {
-  return port.recreateTab !== undefined && port.capabilities.recreate === true && prepared.replaces !== null;
+  return port.recreateTab !== undefined && prepared.replaces !== null;
 }
 
 /**
- * Clears the sheet of the standing tab and writes the tab anew; remarks of the office ("Ý kiến chỉ đạo") are carried over,
+ * Clears the sheet of the standing tab and writes the tab again; remarks of the office ("Ý kiến chỉ đạo") are carried over,
  * everything else that people put into the sheet goes. As with `writeSummary`, figures that differ from those shown stop it.
  * Refuses with `sheet-missing` where no tab of ours stands or the program cannot, and as the port refuses.
  */
@@ -36,7 +36,7 @@ export async function recreateSummary(
   const again = await prepareSummary(reopened.value, prepared.request, say, runner);
   if (!again.ok) return again;
   const { summaryDraft } = await import('./summaryDraft');
-  const draft = await catchRefusal(() => runner.run(summaryDraft(reopened.value, again.value, say, now, [], false)));
+  const draft = await runner.run(summaryDraft(reopened.value, again.value, say, now, [], false));
   if (!draft.ok) return draft;
   if (!sameFigures(prepared, again.value)) {
     const { found } = draft.value;

@@ -10,7 +10,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
 import type { ChoicesRange, ColumnDraft, ColumnsDraft, WorkbookPort, WriteReceipt } from '../../workbook/port';
-import { freeSheetName } from '../write/freeSheetName';
+import { freeSheetName } from '../../core/grid/sheetName';
 import { reopenForWriting } from '../open/openPlan';
 import type { OpenedPlan } from '../open/openPlan';
 
@@ -68,7 +68,13 @@ export function offerResultColumns(opened: OpenedPlan, say: Say): ResultColumnsO
     notes: together(notes),
     choices:
       standing === null
-        ? { sheet: freeSheetName(opened.grids, say('columns.list')), standing: false }
+        ? {
+            sheet: freeSheetName(
+              say('columns.list'),
+              opened.grids.sheets.map(({ name }) => name),
+            ),
+            standing: false,
+          }
         : { sheet: standing.sheet, standing: true },
   };
 }

@@ -5,7 +5,7 @@ import type { ShareableWorkbook, SharedCopy, ShareOptions } from '../../workbook
 
 export type { SharedCopy } from '../../workbook/port';
 
-/** Gives the copy; the workbook does not change. Refuses with `tabs-none` where only our tabs are wanted and there is none. */
+/** Returns the copy; the workbook does not change. Refuses with `tabs-none` where only our tabs are wanted and there is none. */
 export function shareCopy(
   workbook: ShareableWorkbook,
   options: ShareOptions,

@@ -10,7 +10,7 @@ import type { Calendar } from '../../core/time/calendars';
 import { compareDates } from '../../core/time/date';
 import { periodCode } from '../../core/time/period';
 import type { CalendarDate, Period } from '../../core/time/types';
-import { catchRefusal, done, refused } from '../../core/flow/outcome';
+import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
@@ -62,7 +62,7 @@ export interface WriteChoices {
 }
 
 /**
- * Gives the day to count for when nobody names one: today, or the calendar's closing date once it has passed (only the
+ * Returns the day to count for when nobody names one: today, or the calendar's closing date once it has passed (only the
  * calendars of reports have one; counting rules 3 and 12).
  */
 export function defaultAsOf(period: Period, calendar: Calendar, today: CalendarDate): CalendarDate {
@@ -96,9 +96,7 @@ export async function prepareSummary(
       kinds: periodsOf(request.calendar, request.period.year, say).join(', '),
     });
   }
-  const counted = await catchRefusal(() =>
-    runner.run(rollUp(plan, { period: request.period, asOf: request.asOf, window: window.window })),
-  );
+  const counted = await runner.run(rollUp(plan, { period: request.period, asOf: request.asOf, window: window.window }));
   if (!counted.ok) return counted;
   const tabName = summaryTabName(request.period, say);
   const standing = opened.summaries.find((summary) => summary.period === periodCode(request.period));
@@ -139,8 +137,8 @@ export async function writeSummary(
     changed = !sameFigures(prepared, current);
   }
   const { summaryDraft } = await import('./summaryDraft');
-  const draft = await catchRefusal(() =>
-    runner.run(summaryDraft(reopened.value, current, say, now, edits === undefined ? null : edits.kept, valuesOnly)),
+  const draft = await runner.run(
+    summaryDraft(reopened.value, current, say, now, edits === undefined ? null : edits.kept, valuesOnly),
   );
   if (!draft.ok) return draft;
   const { tab, found } = draft.value;
@@ -164,7 +162,7 @@ export async function listHandEdits(
 ): Promise<Outcome<readonly HandEdit[]>> {
   if (prepared.replaces === null) return done([]);
   const { summaryDraft } = await import('./summaryDraft');
-  const draft = await catchRefusal(() => runner.run(summaryDraft(opened, prepared, say, now, [], false)));
+  const draft = await runner.run(summaryDraft(opened, prepared, say, now, [], false));
   return draft.ok ? done(draft.value.found) : draft;
 }
 
@@ -175,7 +173,7 @@ function sameEdits(listed: readonly HandEdit[], found: readonly HandEdit[]): boo
   return places(listed) === places(found);
 }
 
-/** Tells whether two countings of a period show the same. */
+/** Returns true if two countings of a period show the same. */
 export function sameFigures(shown: PreparedSummary, current: PreparedSummary): boolean {
   return shown.headline === current.headline && JSON.stringify(shown.table) === JSON.stringify(current.table);
 }

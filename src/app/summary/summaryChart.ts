@@ -20,7 +20,7 @@ export interface Bar {
   readonly parts: readonly BarPart[];
 }
 
-/** Gives the bars of the rows that have tasks, in the order of the table. */
+/** Returns the bars of the rows that have tasks, in the order of the table. */
 export function summaryBars({ rollUp }: PreparedSummary, say: Say): Bar[] {
   return rollUp.rows.flatMap((row) => {
     const parts = COUNT_SERIES.map(([figure, colour]) => ({

@@ -1,5 +1,5 @@
 /** Use case: write the tab "Nội dung họp" from the agenda sheets of the workbook. */
-import { catchRefusal, refused } from '../../core/flow/outcome';
+import { refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
@@ -18,7 +18,7 @@ export async function writeAgenda(
   const { plan } = opened;
   if (plan.agenda.length === 0) return refused('agenda-none', { file: plan.workbook });
   const { agendaTab } = await import('../drafts');
-  const draft = await catchRefusal(() => runner.run(agendaTab({ plan, say, closedAt: now })));
+  const draft = await runner.run(agendaTab({ plan, say, closedAt: now }));
   if (!draft.ok) return draft;
   return port.putTabs([draft.value], { unfinished: say('report.unfinished') }, runner);
 }

@@ -1,9 +1,8 @@
-/** Use case: write the year board, rooms by months. */
+/** Use case: write the year board, departments by months. */
 import { rollUp } from '../../core/rollup/rollUp';
 import type { RollUp } from '../../core/rollup/types';
 import { periodWindow } from '../../core/time/calendars';
 import type { CalendarDate, Period } from '../../core/time/types';
-import { catchRefusal } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
@@ -36,18 +35,16 @@ export async function writeBoard(
     runner,
   );
   if (!whole.ok) return whole;
-  const counted = await catchRefusal(async () => {
-    const months: RollUp[] = [];
-    for (const month of MONTHS) {
-      const period: Period = { kind: 'month', year, from: month, to: month };
-      const window = periodWindow(period, 'calendar')?.window;
-      if (window === undefined) throw new Error(`Calendar days lack month ${month}`);
-      months.push(await runner.run(rollUp(reopened.value.plan, { period, asOf, window })));
-    }
-    return months;
-  });
-  if (!counted.ok) return counted;
+  const months: RollUp[] = [];
+  for (const month of MONTHS) {
+    const period: Period = { kind: 'month', year, from: month, to: month };
+    const window = periodWindow(period, 'calendar')?.window;
+    if (window === undefined) throw new Error(`Calendar days lack month ${month}`);
+    const counted = await runner.run(rollUp(reopened.value.plan, { period, asOf, window }));
+    if (!counted.ok) return counted;
+    months.push(counted.value);
+  }
   const { boardTab } = await import('../drafts');
-  const draft = boardTab({ months: counted.value, year: whole.value.rollUp, say, closedAt: now });
+  const draft = boardTab({ months, year: whole.value.rollUp, say, closedAt: now });
   return port.putTabs([draft], { unfinished: say('report.unfinished') }, runner);
 }

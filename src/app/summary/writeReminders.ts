@@ -1,6 +1,5 @@
-/** Use case: write the tab "Đôn đốc", what each room is to be reminded of. */
+/** Use case: write the tab "Đôn đốc", what each department is to be reminded of. */
 import { readReminderAnswers } from '../../core/report/readBack/reminderAnswers';
-import { catchRefusal } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
@@ -31,9 +30,7 @@ export async function writeReminders(
   const standing = grids.sheets.find(({ own }) => own === 'reminders');
   const answers = standing === undefined ? new Map<string, string>() : readReminderAnswers(standing);
   const { remindersTab } = await import('../drafts');
-  const draft = await catchRefusal(() =>
-    runner.run(remindersTab({ rollUp: prepared.value.rollUp, plan, say, closedAt: now, answers })),
-  );
+  const draft = await runner.run(remindersTab({ rollUp: prepared.value.rollUp, plan, say, closedAt: now, answers }));
   if (!draft.ok) return draft;
   return port.putTabs([draft.value], { unfinished: say('report.unfinished') }, runner);
 }

@@ -6,7 +6,7 @@ import { changeSettings } from '../settings/changeSettings';
 import type { SettingsChange } from '../settings/changeSettings';
 import type { StoredSettings } from '../settings/readSettings';
 
-/** One write of an action, as it is taken back. */
+/** One write of an action, as it is undone. */
 export interface UndoStep {
   /** Its entry in the journal of the session. */
   readonly entry: string;
@@ -18,8 +18,8 @@ export interface UndoStep {
 }
 
 /**
- * Use case: take back what an action of this session wrote, in any order. Refuses with `changed-since` when what was
- * written no longer stands there; the first step decides, what hangs on it follows as far as it can.
+ * Use case: undo what an action of this session wrote, in any order. Refuses with `changed-since` when what was
+ * written no longer stands there; the first step decides, what depends on it follows as far as it can.
  * @param stored the settings as they stand in the workbook now
  */
 export async function undoWrite(

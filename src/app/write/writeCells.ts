@@ -17,7 +17,7 @@ export interface WrittenCells {
 }
 
 /**
- * Use case: write cells of the user's (all or none), read the plan again, and move what hangs on tasks whose key has
+ * Use case: write cells of the user's (all or none), read the plan again, and move data keyed by task whose key has
  * changed by it: issues ignored, and remarks in tabs that stand.
  * Refuses as `editCells` refuses: `cell-changed` when a cell no longer holds what was read, `cell-formula`,
  * `sheet-protected`.
@@ -34,7 +34,7 @@ export async function writeCells(
 }
 
 /**
- * After a write that may have changed how tasks are read: reads the plan again, and moves what hangs on tasks whose key has
+ * After a write that may have changed how tasks are read: reads the plan again, and moves data keyed by task whose key has
  * changed.
  * @param opened the plan before the write
  */
@@ -46,7 +46,7 @@ export async function followWrite(
 ): Promise<WrittenCells> {
   const steps: UndoStep[] = [{ entry: receipt.entry }];
   const again = await openPlan(port, runner, opened.options);
-  // The cells are written: whatever stops the reading, the write must be told, so that it can be taken back.
+  // The cells are written: whatever stops the reading, the write must be told, so that it can be undone.
   if (!again.ok) return { receipt, steps, opened };
   const { stored, grids, plan } = again.value;
   const change = movingKeys(movesBetween(opened.plan, plan), stored.settings, grids);

@@ -1,7 +1,7 @@
 /** Reasons for which a check cannot look at a sheet, shared by the rules that need the same columns. */
 import type { PlanSheet } from '../plan/types';
 import { hasColumn } from './finding';
-import type { NotApplicableReason } from './params';
+import type { NotApplicableReason } from './issueParams';
 import type { CheckRule, RuleContext } from './types';
 
 type Question = NonNullable<CheckRule['notApplicable']>;
@@ -9,7 +9,7 @@ type Question = NonNullable<CheckRule['notApplicable']>;
 /** Answers of one run by question and sheet: many rules ask the same, and some answers need a look at every task. */
 const answersOf = new WeakMap<RuleContext, Map<Question, Map<PlanSheet, NotApplicableReason | null>>>();
 
-/** Tells why a rule cannot look at a sheet, null when it can. Each question is asked once a run. */
+/** Returns why a rule cannot look at a sheet, null when it can. Each question is asked once a run. */
 export function reasonAgainst(
   { notApplicable }: Pick<CheckRule, 'notApplicable'>,
   sheet: PlanSheet,

@@ -3,7 +3,7 @@ import type { Task } from '../plan/types';
 import type { DueRemark } from '../time/types';
 import type { IssueCode } from './codes';
 import { atCell, atRow } from './finding';
-import type { ParamsOf } from './params';
+import type { ParamsOf } from './issueParams';
 import { dueRemarks } from './remarks';
 import type { Finding, Look, RuleContext } from './types';
 

@@ -6,13 +6,13 @@ import type { RuleContext } from './types';
 
 const EXPLANATION_COLUMNS = ['explanation', 'objective', 'subjective', 'remedy'] as const;
 
-/** Tells whether any part of the explanation of a task is filled. */
+/** Returns true if any part of the explanation of a task is filled. */
 export function isExplained({ progress: { explanation } }: Task): boolean {
   const { given, objective, subjective, remedy } = explanation;
   return isFilled(given) || isFilled(objective) || isFilled(subjective) || isFilled(remedy);
 }
 
-/** Gives the first column of a task's sheet in which an explanation is expected; null when it has none. */
+/** Returns the first column of a task's sheet in which an explanation is expected; null when it has none. */
 export function explanationColumn(task: Task, { sheetsByName }: RuleContext): ColumnMeaning | null {
   return firstColumn(sheetsByName.get(task.sheet), EXPLANATION_COLUMNS);
 }

@@ -1,7 +1,7 @@
 /** Where an issue stands: makes findings from a task and the meaning of one of its cells. */
 import type { ColumnMeaning, PlanColumn, PlanSheet, Task } from '../plan/types';
 import type { IssueCode } from './codes';
-import type { ParamsOf } from './params';
+import type { ParamsOf } from './issueParams';
 import type { Finding, RuleContext } from './types';
 
 /** What a rule says about a cell; `text` only where the task does not hold the cell's text. */
@@ -12,13 +12,13 @@ export interface CellFinding<Code extends IssueCode> {
   readonly params: ParamsOf<Code>;
 }
 
-/** Tells whether a sheet has a column of one of the meanings. */
+/** Returns true if a sheet has a column of one of the meanings. */
 export function hasColumn(sheet: PlanSheet, ...meanings: readonly ColumnMeaning[]): boolean {
   const isMeant = ({ meaning }: PlanColumn): boolean => meanings.includes(meaning);
   return sheet.columns.some(isMeant) || (sheet.further?.some(isMeant) ?? false);
 }
 
-/** Gives the first of the meanings for which a sheet has a column; null when it has none. */
+/** Returns the first of the meanings for which a sheet has a column; null when it has none. */
 export function firstColumn(sheet: PlanSheet | undefined, meanings: readonly ColumnMeaning[]): ColumnMeaning | null {
   return meanings.find((meaning) => sheet !== undefined && hasColumn(sheet, meaning)) ?? null;
 }

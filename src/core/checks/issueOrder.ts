@@ -42,7 +42,7 @@ export class IssueSorter {
     else this.sheets.set(sheet, (this.rows = new Map<number, Issue[]>()));
   }
 
-  /** Gives all issues in order. */
+  /** Returns all issues in order. */
   *sorted(): Steps<readonly Issue[]> {
     const sorted: Issue[] = [];
     for (const rows of this.sheets.values()) {

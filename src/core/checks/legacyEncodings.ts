@@ -42,7 +42,7 @@ const SUSPECT = new RegExp(
 );
 
 /**
- * Tells in which old encoding a text seems to be typed; null for ordinary text. Takes raw text. One letter inside a word
+ * Returns in which old encoding a text seems to be typed; null for ordinary text. Takes raw text. One letter inside a word
  * is enough for TCVN3; single signs beside words ("©", "«") and single VNI pairs ("naïf") are not.
  */
 export function legacyEncoding(text: string): LegacyEncoding | null {
@@ -53,7 +53,7 @@ export function legacyEncoding(text: string): LegacyEncoding | null {
   return (composed.match(VNI)?.length ?? 0) >= 2 ? 'VNI' : null;
 }
 
-/** Gives the first word of a text that shows its old encoding; the whole text when none does alone. */
+/** Returns the first word of a text that shows its old encoding; the whole text when none does alone. */
 export function legacyWord(text: string): string {
   const words = text.normalize('NFC').split(/\s+/u);
   return words.find((word) => TCVN3_INSIDE.test(word) || word.search(VNI) >= 0) ?? text;

@@ -18,14 +18,14 @@ export interface PlacedMatch {
   readonly cell: NameCell;
 }
 
-/** Gives the units named as leads, in the lead cell. */
+/** Returns the units named as leads, in the lead cell. */
 export function leadMatches(task: Task): readonly PlacedMatch[] {
   const cell: NameCell = { meaning: 'lead', text: task.lead.text };
   return task.lead.matches.map((match) => ({ match, cell }));
 }
 
 /**
- * Gives the units named as coordinating, each in the cell where it stands: those written into the lead cell ("P/h …") are
+ * Returns the units named as coordinating, each in the cell where it stands: those written into the lead cell ("P/h …") are
  * part of the task's coordinating units, but a fix must go into the lead cell.
  */
 export function coordinatingMatches(task: Task): readonly PlacedMatch[] {
@@ -40,7 +40,7 @@ export function coordinatingMatches(task: Task): readonly PlacedMatch[] {
 
 const NONE: readonly never[] = [];
 
-/** Gives the pieces of the coordinating names that are no unit and no collective, each with the cell where it stands. */
+/** Returns the pieces of the coordinating names that are no unit and no collective, each with the cell where it stands. */
 export function coordinatingUnknown(task: Task): readonly { readonly name: string; readonly cell: NameCell }[] {
   if (task.coordinating.unknown.length === 0) return NONE;
   const inLead = task.coordinatingInLead?.unknown ?? [];
@@ -50,14 +50,14 @@ export function coordinatingUnknown(task: Task): readonly { readonly name: strin
   return [...own.map((name) => ({ name, cell: ownCell })), ...inLead.map((name) => ({ name, cell: leadCell }))];
 }
 
-/** Gives the preferred spelling of a unit; its code where the plan does not know the unit. */
+/** Returns the preferred spelling of a unit; its code where the plan does not know the unit. */
 export function spellingOf(code: string, context: RuleContext): string {
   const known = context.units.get(code);
   return known ? unitSpelling(known.unit) : code;
 }
 
 /**
- * Gives the cell with the mention written in the unit's preferred spelling. A separator that was taken into the piece
+ * Returns the cell with the mention written in the unit's preferred spelling. A separator that was taken into the piece
  * ("UBND tỉnh. P. KHTC") becomes a semicolon. Null when the piece stands in the cell more than once (as a part of another
  * name, too) or is not found in it: then nobody can say which place is meant.
  */

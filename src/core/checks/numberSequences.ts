@@ -1,9 +1,10 @@
 /** The runs of numbers of a plan as sequences of values, for the rules on duplicates and gaps. */
 import type { CellPlace, Task } from '../plan/types';
-import { letterPlace, markStyle, parseTaskNumber, romanValue } from './numbering';
+import { letterPlace, markStyle, parseTaskNumber } from './numbering';
+import { romanValue } from '../text/roman';
 import type { TaskNumber } from './numbering';
 import { needsNumbers, reasonAgainst } from './applicability';
-import { visitEach } from './scan';
+import { visitEach } from './taskIteration';
 import { PAUSE } from './types';
 import type { Pause, RuleContext } from './types';
 
@@ -42,7 +43,7 @@ interface MarkedTasks {
 /** Two rules look at the sequences of the same plan. */
 const sequencesOf = new WeakMap<RuleContext, readonly NumberSequence[]>();
 
-/** Gives the sequences of numbers: a run is split by level ("2." in "2.1") and style, and where it begins again with 1, 2. */
+/** Returns the sequences of numbers: a run is split by level ("2." in "2.1") and style, and where it begins again with 1, 2. */
 export function* numberSequences(context: RuleContext): Generator<Pause, readonly NumberSequence[], void> {
   const kept = sequencesOf.get(context);
   if (kept !== undefined) return kept;
@@ -129,7 +130,7 @@ function valuesOf({ tasks, marks, prefix }: MarkedTasks, style: NumberSequence['
   return items;
 }
 
-/** Cuts a sequence where it begins again: a 1 that is followed by a 2 is a new enumeration, a lone 1 is a slip. */
+/** Cuts a sequence where it begins again: a 1 that is followed by a 2 is a new enumeration, a lone 1 is a typo. */
 function splitAtRestart(items: readonly Numbered[]): readonly (readonly Numbered[])[] {
   const parts: (readonly Numbered[])[] = [];
   let start = 0;

@@ -1,5 +1,6 @@
 /** Reading of typed numbers ("12", "2.10", "IV", "đ") and of the sequences they form. */
 import { fold } from '../text/fold';
+import { romanNumber, romanValue } from '../text/roman';
 
 /** A number as typed, taken apart. */
 export interface TaskNumber {
@@ -13,8 +14,6 @@ export interface TaskNumber {
 const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 const SKIPPED_LETTERS = 'ăâđêfjôơưwz';
 
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
 /** Takes a number apart; null for text that is no number of an enumeration. Takes raw text, with or without a final dot or bracket. */
 export function parseTaskNumber(text: string): TaskNumber | null {
   if (/^\d{1,4}$/.test(text)) return { prefix: '', last: text };
@@ -23,21 +22,8 @@ export function parseTaskNumber(text: string): TaskNumber | null {
   return match ? { prefix: (match[1] ?? '').toLowerCase(), last: match[2] ?? '' } : null;
 }
 
-/** Gives the value of a Roman number in either case, strictly written; null for anything else. */
-export function romanValue(text: string): number | null {
-  const lower = text.toLowerCase();
-  if (!/^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(lower) || lower === '') return null;
-  let value = 0;
-  for (let index = 0; index < lower.length; index += 1) {
-    const digit = ROMAN_DIGITS[lower[index] ?? ''] ?? 0;
-    const next = ROMAN_DIGITS[lower[index + 1] ?? ''] ?? 0;
-    value += digit < next ? -digit : digit;
-  }
-  return value;
-}
-
 /**
- * Gives the place of a single letter among those that every enumeration has (a 1, b 2, c 3, d 4, e 5). A letter that many
+ * Returns the place of a single letter among those that every enumeration has (a 1, b 2, c 3, d 4, e 5). A letter that many
  * enumerations skip (đ, f) stands between its neighbours, a fraction after the letter before it. Null for what is no single letter.
  */
 export function letterPlace(mark: string): number | null {
@@ -50,7 +36,7 @@ export function letterPlace(mark: string): number | null {
 }
 
 /**
- * Tells what the single-letter and multi-letter marks of one sequence are: Roman when all of them are Roman numbers and
+ * Returns what the single-letter and multi-letter marks of one sequence are: Roman when all of them are Roman numbers and
  * one has several letters or the first is "i"; else letters ("a, b, c", in which "c" and "d" look Roman too).
  */
 export function markStyle(marks: readonly string[]): 'roman' | 'letter' {
@@ -58,27 +44,10 @@ export function markStyle(marks: readonly string[]): 'roman' | 'letter' {
   return marks.some((mark) => mark.length > 1) || marks[0]?.toLowerCase() === 'i' ? 'roman' : 'letter';
 }
 
-const ROMAN_PARTS: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
 /** Writes a whole value in a style: `7`, `VII`, or the letter that has that place in every enumeration (`g`). */
 export function writeNumber(value: number, style: 'arabic' | 'roman' | 'letter'): string {
   if (style === 'arabic') return String(value);
   if (style === 'letter')
     return Array.from(LETTERS).filter((each) => !SKIPPED_LETTERS.includes(each))[value - 1] ?? '?';
-  let rest = value;
-  let written = '';
-  for (const [worth, digits] of ROMAN_PARTS) {
-    for (; rest >= worth; rest -= worth) written += digits;
-  }
-  return written;
+  return romanNumber(value);
 }

@@ -18,7 +18,7 @@ export interface PlacedRemark {
 /** Most cells have no remark: nothing is made for them. */
 const NONE: readonly never[] = [];
 
-/** Gives the remarks of a kind on the lead cell and the coordinating cell. */
+/** Returns the remarks of a kind on the lead cell and the coordinating cell. */
 export function nameRemarks(task: Task, kind: NameRemark['kind']): readonly PlacedRemark[] {
   if (task.lead.remarks.length === 0 && task.coordinating.remarks.length === 0) return NONE;
   const lead = task.lead.remarks.filter((remark) => remark.kind === kind);
@@ -29,7 +29,7 @@ export function nameRemarks(task: Task, kind: NameRemark['kind']): readonly Plac
   ];
 }
 
-/** Gives the remarks of a kind on typed progress, each in the column it stands in. */
+/** Returns the remarks of a kind on typed progress, each in the column it stands in. */
 export function progressRemarks(task: Task, kind: ProgressRemark['kind']): readonly PlacedRemark[] {
   if (task.progress.remarks.length === 0) return NONE;
   return task.progress.remarks
@@ -37,7 +37,7 @@ export function progressRemarks(task: Task, kind: ProgressRemark['kind']): reado
     .map(({ column, part, suggestion, proof }) => ({ meaning: column, part, suggestion, ...(proof && { proof }) }));
 }
 
-/** Gives the remarks of a kind on the time of a task. */
+/** Returns the remarks of a kind on the time of a task. */
 export function dueRemarks(task: Task, kind: DueRemark['kind']): readonly DueRemark[] {
   if (task.due.remarks.length === 0) return NONE;
   return task.due.remarks.filter((remark) => remark.kind === kind);

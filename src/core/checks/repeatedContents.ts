@@ -1,13 +1,13 @@
 /** Tasks that say the same, for the rules on doubles and on work that recurs. */
 import type { Task } from '../plan/types';
-import { visitEach } from './scan';
+import { visitEach } from './taskIteration';
 import type { Pause, RuleContext } from './types';
 
 /** Two rules look at the repeated contents of the same plan. */
 const groupsOf = new WeakMap<RuleContext, readonly (readonly Task[])[]>();
 
 /**
- * Gives the groups of two and more tasks with the same content (counting rule 9; blank ones are left out). A group is made
+ * Returns the groups of two and more tasks with the same content (counting rule 9; blank ones are left out). A group is made
  * only when a content is met again: most stand once.
  */
 export function* repeatedContents(context: RuleContext): Generator<Pause, readonly (readonly Task[])[], void> {

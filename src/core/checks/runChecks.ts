@@ -6,11 +6,11 @@ import type { IssueCode } from './codes';
 import { IssueSorter } from './issueOrder';
 import { createRuleContext } from './ruleContext';
 import { RULES } from './rules/index';
-import { TASKS_PER_STEP } from './scan';
+import { TASKS_PER_STEP } from './taskIteration';
 import type { CheckContext, CheckRule, Finding, Issue, Look, RuleContext, Tell } from './types';
 
 /**
- * Runs every rule over a plan. Gives the issues by tab order, row (whole sheet first), column (whole row first), order of
+ * Runs every rule over a plan. Returns the issues by tab order, row (whole sheet first), column (whole row first), order of
  * the table of codes, and piece, so that the same plan always gives the same list. What several tasks share – a cell
  * merged over them – is told once.
  */

@@ -1,8 +1,8 @@
-/** The words of this room: issues and the rules that find them. */
+/** The vocabulary of this module: issues and the rules that find them. */
 import type { Plan, PlanSheet, PlanUnit, Task } from '../plan/types';
 import type { CalendarDate } from '../time/types';
 import type { IssueCode } from './codes';
-import type { NotApplicableReason, ParamsOf } from './params';
+import type { NotApplicableReason, ParamsOf } from './issueParams';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -50,7 +50,7 @@ export interface RuleContext extends CheckContext {
   readonly tasks: readonly Task[];
   /** Their tasks by sheet name. */
   readonly tasksOf: ReadonlyMap<string, readonly Task[]>;
-  /** Gives a text folded for comparison (white space, Unicode form, case). Each text is folded once a run. */
+  /** Returns a text folded for comparison (white space, Unicode form, case). Each text is folded once a run. */
   readonly foldedOf: (text: string) => string;
   /** Units by code. */
   readonly units: ReadonlyMap<string, PlanUnit>;
@@ -65,23 +65,23 @@ export type Pause = typeof PAUSE;
 /** Takes what a rule finds. */
 export type Tell<Code extends IssueCode = IssueCode> = (finding: Finding<Code>) => void;
 
-/** Tells what is wrong with one task. (No generator: it is called for every task of a plan.) */
+/** Returns what is wrong with one task. (No generator: it is called for every task of a plan.) */
 export type Look<Code extends IssueCode = IssueCode> = (task: Task, context: RuleContext, tell: Tell<Code>) => void;
 
 /** One rule: a code and what finds its issues, by a look at each task, at the plan as a whole, or both in this order. */
 export interface CheckRule<Code extends IssueCode = IssueCode> {
   readonly code: Code;
   /**
-   * Tells why the rule cannot look at a sheet, null when it can. A rule without this can look at every sheet. What it
+   * Returns why the rule cannot look at a sheet, null when it can. A rule without this can look at every sheet. What it
    * says is reported as `check-not-applicable`, so that nothing passes in silence.
    */
   readonly notApplicable?: (sheet: PlanSheet, context: RuleContext) => NotApplicableReason | null;
   /**
    * Makes what looks at each task of the sheets that the rule can look at; called once a run, so that a look may remember
    * what it met. All rules look at a few tasks before any looks at the next ones: going over the whole plan once a rule
-   * costs several times more, because each time its tasks must be fetched into the processor anew.
+   * costs several times more, because each time its tasks must be fetched into the processor again.
    */
   readonly createLook?: () => Look<Code>;
-  /** Looks at the plan as a whole and tells what is wrong, in any order. Gives `PAUSE` at least every few hundred tasks. */
+  /** Looks at the plan as a whole and tells what is wrong, in any order. Returns `PAUSE` at least every few hundred tasks. */
   readonly find?: (context: RuleContext, tell: Tell<Code>) => Iterable<Pause>;
 }

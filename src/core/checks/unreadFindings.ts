@@ -1,6 +1,6 @@
 import type { UnreadCell } from '../plan/types';
 import type { IssueCode } from './codes';
-import type { ParamsOf } from './params';
+import type { ParamsOf } from './issueParams';
 import { PAUSE } from './types';
 import type { Pause, RuleContext, Tell } from './types';
 

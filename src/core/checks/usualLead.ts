@@ -1,6 +1,6 @@
 /** Which lead a field or a director usually goes with, so that a missing or odd one can be proposed from its neighbours. */
 import type { Task } from '../plan/types';
-import { visitEach } from './scan';
+import { visitEach } from './taskIteration';
 import type { Pause, RuleContext } from './types';
 
 /** Share of the others that must agree, and how many at least: below that, a field has no usual lead. */
@@ -38,7 +38,7 @@ export class LeadCensus {
     return Math.max(0, ...this.counts.values());
   }
 
-  /** Gives the lead on which the tasks other than this one agree; null when they are too few or differ. */
+  /** Returns the lead on which the tasks other than this one agree; null when they are too few or differ. */
   usualFor(task: Task): UsualLead | null {
     const others = this.led - (task.lead.units.length > 0 ? 1 : 0);
     let best: UsualLead | null = null;
@@ -85,7 +85,7 @@ function censusOf(key: string | null, censuses: Map<string, LeadCensus>): LeadCe
   return census;
 }
 
-/** Gives the key of a field or director; null for none. */
+/** Returns the key of a field or director; null for none. */
 export function groupKey(name: string | null, { foldedOf }: RuleContext): string | null {
   return name === null ? null : foldedOf(name) || null;
 }

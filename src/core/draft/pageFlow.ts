@@ -10,7 +10,7 @@ const SAFETY = 0.93;
 /** Height of a row that leaves it to the program. */
 const DEFAULT_HEIGHT = 15;
 
-/** Gives the points of row heights that a page holds when columns of these widths (in characters) are fitted to its width. */
+/** Returns the points of row heights that a page holds when columns of these widths (in characters) are fitted to its width. */
 export function pageHeight(widths: readonly number[]): number {
   const width = widths.reduce((sum, characters) => sum + characters * POINTS_PER_CHARACTER + POINTS_A_COLUMN, 0);
   return Math.floor((PAPER.height / Math.min(1, PAPER.width / width)) * SAFETY);
@@ -28,12 +28,12 @@ export class PageFlow {
     this.used = this.fits(own) ? this.used + own : own;
   }
 
-  /** Tells whether so much more fits on the page. */
+  /** Returns true if so much more fits on the page. */
   fits(height: number): boolean {
     return this.used + height <= this.page;
   }
 
-  /** Tells whether so much should begin a page of its own: it does not fit on this one, and would on the next. */
+  /** Returns true if so much should begin a page of its own: it does not fit on this one, and would on the next. */
   shouldBreak(height: number): boolean {
     return this.used > 0 && !this.fits(height) && height <= this.page;
   }

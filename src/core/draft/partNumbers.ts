@@ -6,7 +6,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 export class PartNumbers {
   private used = 0;
 
-  /** Gives a heading with the next Roman numeral before it. */
+  /** Returns a heading with the next Roman numeral before it. */
   next(heading: string): string {
     this.used += 1;
     return `${ROMAN[this.used - 1] ?? String(this.used)}. ${heading}`;

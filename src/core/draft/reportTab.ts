@@ -3,6 +3,10 @@ import type { Say } from '../../messages/say';
 import type { MergedArea } from '../grid/grid';
 import type { RowDraft, ScaleDraft, TabDraft } from './types';
 
+/** Heights of the full-width lines above the lists of a report tab, in points. */
+export const TITLE_HEIGHT = 24;
+export const LINE_HEIGHT = 21;
+
 /** A tab of one table. Rows 1-based, columns 0-based. */
 interface ReportTab {
   readonly identity: string;
@@ -21,7 +25,7 @@ interface ReportTab {
   readonly scales?: readonly ScaleDraft[];
 }
 
-/** Gives the draft of a tab of one table: A4 landscape, its head on every page, page numbers, its title in A1. */
+/** Returns the draft of a tab of one table: A4 landscape, its head on every page, page numbers, its title in A1. */
 export function reportTab({ head, last, hiddenColumns = [], breaks = [], ...tab }: ReportTab, say: Say): TabDraft {
   return {
     ...tab,

@@ -146,7 +146,7 @@ export function* fitHeights(
   return fitted;
 }
 
-/** Gives rows whose height was left open the height that their text needs; others stay as they are. */
+/** Sets the height that their text needs on rows whose height was left open; others stay as they are. */
 export function withHeights(rows: readonly RowDraft[], widths: readonly number[]): readonly RowDraft[] {
   const heightOf = rowMeasure(widths);
   return rows.map((row) => fittedRow(row, heightOf));

@@ -47,7 +47,7 @@ export class RowMarker {
   /** Which columns are open, by list of them: few lists serve all rows. */
   private readonly flags = new Map<readonly number[], readonly boolean[]>();
 
-  /** Gives the text that is written into the row's hidden cell. */
+  /** Returns the text that is written into the row's hidden cell. */
   textOf(mark: RowMark, cells: readonly (CellDraft | null)[]): string {
     // Blank cells at the end need no sum.
     const open = this.flagsOf(mark.open ?? NOTHING_OPEN);
@@ -101,7 +101,7 @@ export function readMark(text: CellValue): ReadMark | null {
 export const MARK_COLUMNS: readonly number[] = [COLUMN.key, FIRST_WORKING_COLUMN];
 
 /**
- * Gives a short sum of what a cell shows: the same for what we write and for what a program reads back (line breaks and
+ * Returns a short sum of what a cell shows: the same for what we write and for what a program reads back (line breaks and
  * spaces at the ends do not count, numbers in text count as numbers). Two values in 250,000 share one.
  */
 export function sumOf(value: string | number | boolean | null): string {

@@ -1,4 +1,4 @@
-/** The words of this room: a tab of ours as plain data, the same for Excel and for a .xlsx package. */
+/** The vocabulary of this module: a tab of ours as plain data, the same for Excel and for a .xlsx package. */
 import type { MergedArea, OwnTab } from '../grid/grid';
 
 /** Looks that the adapters turn into fonts, borders, fills and number formats (see `report/styles.ts`). */

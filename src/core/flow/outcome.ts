@@ -72,21 +72,3 @@ export function done<Result>(value: Result): Outcome<Result> {
 export function refused<Result>(code: RefusalCode, params: Refusal['params'] = {}): Outcome<Result> {
   return { ok: false, refusal: { code, params } };
 }
-
-/** Thrown inside long work when a refusal is found deep down; `catchRefusal` at the room's door turns it into data. */
-export class RefusalError extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-    this.name = 'RefusalError';
-  }
-}
-
-/** Runs work and gives a `RefusalError` thrown in it as data; any other exception is a bug and goes on. */
-export async function catchRefusal<Result>(work: () => Promise<Result>): Promise<Outcome<Result>> {
-  try {
-    return done(await work());
-  } catch (error) {
-    if (error instanceof RefusalError) return { ok: false, refusal: error.refusal };
-    throw error;
-  }
-}

@@ -5,7 +5,7 @@
 
 /** Where a long piece of work stands. */
 export interface StepReport {
-  /** What is being done, a stage name that the fronts turn into words. */
+  /** What is being done, a stage name that the front ends turn into words. */
   readonly stage: 'open' | 'read' | 'check' | 'rollup' | 'write';
   /** How much of the stage is done, 0 to 1. */
   readonly done: number;
@@ -16,7 +16,7 @@ export interface StepReport {
 /** Long work: yields reports at places where it may pause, returns its result. Pieces between two yields should take well under 50 ms. */
 export type Steps<Result> = Generator<StepReport, Result, void>;
 
-/** Runs work through without a pause and gives its result. */
+/** Runs work through without a pause and returns its result. */
 export function runThrough<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const step = steps.next();

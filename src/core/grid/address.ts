@@ -1,6 +1,6 @@
 /** Cell addresses: letters and numbers as people see them, indexes inside. */
 
-/** Gives the column letters of a 0-based column index (0 → `A`, 26 → `AA`). */
+/** Returns the column letters of a 0-based column index (0 → `A`, 26 → `AA`). */
 export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -9,7 +9,7 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** Gives the 0-based column index of column letters in upper or lower case (`A` → 0); null if they are no column of Excel. */
+/** Returns the 0-based column index of column letters in upper or lower case (`A` → 0); null if they are no column of Excel. */
 export function columnIndex(letters: string): number | null {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
   let index = 0;
@@ -17,12 +17,12 @@ export function columnIndex(letters: string): number | null {
   return index <= 16384 ? index - 1 : null;
 }
 
-/** Gives the address of a cell (row 1-based, column 0-based), such as `C12`. */
+/** Returns the address of a cell (row 1-based, column 0-based), such as `C12`. */
 export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + String(row);
 }
 
-/** Reads an address such as `C12` or `$C$12`; null if it is none. Gives the row 1-based, the column 0-based. */
+/** Reads an address such as `C12` or `$C$12`; null if it is none. Returns the row 1-based, the column 0-based. */
 export function parseCellAddress(address: string): { row: number; column: number } | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address);
   if (!match) return null;

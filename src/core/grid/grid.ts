@@ -65,7 +65,7 @@ export interface WorkbookGrids {
 }
 
 /**
- * Gives the value of a cell; blank beyond the used range.
+ * Returns the value of a cell; blank beyond the used range.
  * @param row 1-based row
  * @param column 0-based column
  */
@@ -73,27 +73,27 @@ export function cellAt(sheet: SheetGrid, row: number, column: number): CellValue
   return sheet.rows[row - 1]?.[column] ?? null;
 }
 
-/** Gives the number format code of a cell, `General` when none is known. Row 1-based, column 0-based. */
+/** Returns the number format code of a cell, `General` when none is known. Row 1-based, column 0-based. */
 export function formatAt(sheet: SheetGrid, row: number, column: number): string {
   return sheet.formats[row - 1]?.[column] ?? 'General';
 }
 
-/** Tells whether a value is blank for a reader: null, or text of white space only. */
+/** Returns true if a value is blank for a reader: null, or text of white space only. */
 export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-/** Tells whether a value is an error of Excel. */
+/** Returns true if a value is an error of Excel. */
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null && value.kind === 'error';
 }
 
-/** Tells whether a value is a formula without a cached result. */
+/** Returns true if a value is a formula without a cached result. */
 export function isUncached(value: CellValue): value is UncachedFormula {
   return typeof value === 'object' && value !== null && value.kind === 'uncached';
 }
 
-/** Tells whether two cells hold the same: errors by their text, formulas without a result by the formula. */
+/** Returns true if two cells hold the same: errors by their text, formulas without a result by the formula. */
 export function sameValue(one: CellValue, other: CellValue): boolean {
   if (isCellError(one)) return isCellError(other) && one.text === other.text;
   if (isUncached(one)) return isUncached(other) && one.formula === other.formula;

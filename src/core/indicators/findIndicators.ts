@@ -15,7 +15,7 @@ const LONGEST_HEADER = 60;
 
 type Columns = Partial<Record<IndicatorColumn, number>>;
 
-/** Gives the indicators of a sheet in row order; none when it holds no indicator table. Row 1-based, column 0-based. */
+/** Returns the indicators of a sheet in row order; none when it holds no indicator table. Row 1-based, column 0-based. */
 export function findIndicators(sheet: SheetGrid): readonly Indicator[] {
   const header = findHeader(sheet);
   if (header === null) return [];

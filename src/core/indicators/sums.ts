@@ -6,7 +6,7 @@ const FIGURES = ['plan', 'actual', 'samePeriod'] as const;
 const BULLET = /^[-–+•*]\s*/u;
 
 /**
- * Gives the groups that do not add up. Parts above the whole are told always; parts below it only where the head says that
+ * Returns the groups that do not add up. Parts above the whole are told always; parts below it only where the head says that
  * it is the total ("Tổng …") and no "trong đó" says that only some parts are named. Shares are never added.
  */
 export function findSumMismatches(indicators: readonly Indicator[]): readonly SumMismatch[] {

@@ -1,11 +1,11 @@
-/** The words of this room: indicators (chỉ tiêu), a planned and an actual figure each. */
+/** The vocabulary of this module: indicators (chỉ tiêu), a planned and an actual figure each. */
 
 /** Which way round a target is to be judged: reach it, or stay at or below it. */
 export type Bound = 'at-least' | 'at-most';
 
 /** A figure of an indicator. */
 export interface Amount {
-  /** The number; null when the cell holds none that can be read. Shares are per cent (3 for 3 %). */
+  /** The number; null when the cell holds none that can be read. Shares are percent (3 for 3 %). */
   readonly value: number | null;
   /** The cell as people read it; empty when blank. */
   readonly text: string;
@@ -29,7 +29,7 @@ export interface Indicator {
   readonly samePeriod: Amount;
 }
 
-/** An indicator set against its plan and the year before. Rates in per cent with one decimal, half up. */
+/** An indicator set against its plan and the year before. Rates in percent with one decimal, half up. */
 export interface IndicatorJudgement {
   /** Null when a figure is missing. */
   readonly met: boolean | null;
@@ -39,7 +39,7 @@ export interface IndicatorJudgement {
   readonly over: number | null;
   /** Actual as a share of the year before ("bằng X% cùng kỳ"); null for shares and without figures. */
   readonly ofSamePeriod: number | null;
-  /** The change since then ("tăng/giảm X%"): per cent, or percentage points for shares; null without figures. */
+  /** The change since then ("tăng/giảm X%"): percent, or percentage points for shares; null without figures. */
   readonly change: { readonly amount: number; readonly points: boolean } | null;
 }
 

@@ -1,19 +1,19 @@
 import type { CellValue } from '../grid/grid';
 
-/** Gives what a cell shows as text: trimmed; numbers plainly; nothing for blanks, errors and formulas without a value. */
+/** Returns what a cell shows as text: trimmed; numbers plainly; nothing for blanks, errors and formulas without a value. */
 export function textOf(value: CellValue): string {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number') return String(value);
   return '';
 }
 
-/** Gives the first column (0-based) of a row in which something stands; -1 for a blank row. */
+/** Returns the first column (0-based) of a row in which something stands; -1 for a blank row. */
 export function firstFilled(cells: readonly CellValue[]): number {
   for (let column = 0; column < cells.length; column += 1) if (isFilled(cells[column] ?? null)) return column;
   return -1;
 }
 
-/** Tells in how many cells of a row something stands. */
+/** Returns in how many cells of a row something stands. */
 export function countFilled(cells: readonly CellValue[]): number {
   let filled = 0;
   for (let column = 0; column < cells.length; column += 1) if (isFilled(cells[column] ?? null)) filled += 1;
@@ -23,7 +23,7 @@ export function countFilled(cells: readonly CellValue[]): number {
 /** A band or heading fills so many cells of its row at most: its number and its words. */
 const LABEL_CELLS = 2;
 
-/** Gives the last text of a row in which so few cells are filled that it may be a band or heading; nothing for any other row. */
+/** Returns the last text of a row in which so few cells are filled that it may be a band or heading; nothing for any other row. */
 export function labelOf(cells: readonly CellValue[]): string {
   let filled = 0;
   let last: CellValue = null;
@@ -37,7 +37,7 @@ export function labelOf(cells: readonly CellValue[]): string {
   return textOf(last);
 }
 
-/** Tells whether a cell holds more than white space. */
+/** Returns true if a cell holds more than white space. */
 export function isFilled(value: CellValue): boolean {
   if (typeof value !== 'string') return value !== null;
   // Most texts begin with a letter or digit: one look is enough.

@@ -1,4 +1,4 @@
-/** A short mark of everything in a plan that a summary rests on. */
+/** A short mark of everything in a plan that a summary depends on. */
 import type { CellPlace, Plan, Task } from './types';
 import type { Progress } from '../progress/types';
 import type { CalendarDate, Due } from '../time/types';
@@ -6,11 +6,12 @@ import type { CellNames } from '../units/types';
 import { isoDate } from '../time/date';
 import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
+import { hash53, joinLanes } from '../text/hash';
 
 const { imul } = Math;
 
 /**
- * Gives a mark that changes when something that is counted or shown in a summary changes: units, tasks of counted
+ * Returns a mark that changes when something that is counted or shown in a summary changes: units, tasks of counted
  * sheets, their leads, coordinating units, times, progress, explanations, and whether hidden rows are among them. It
  * stays when rows only move. Not a protection against purpose, only against forgetting. It has two parts: of what was
  * read, and of what stands in each task's own rows, which is the same whether merged areas were known or guessed; see
@@ -30,7 +31,7 @@ export function* planFingerprint(plan: Plan): Steps<string> {
     typed[size++] = marks.typed;
   };
   yield* inSlices(plan.tasks, TASKS_PER_STEP, () => ({ stage: 'read', done: 1 }), take);
-  const ground = mark53(
+  const ground = hash53(
     JSON.stringify([
       plan.year,
       plan.years,
@@ -54,7 +55,7 @@ export function* planFingerprint(plan: Plan): Steps<string> {
 const PART_SIGN = '.';
 
 /**
- * Tells whether a fingerprint kept in a tab is that of the plan now.
+ * Returns true if a fingerprint kept in a tab is that of the plan now.
  * @param mergesKnown false where merged areas were guessed (Excel, while checking) for the plan now: only what stands in
  *   the tasks' own rows is compared, for a tab is always written with the merged areas known. A fingerprint of one part,
  *   as earlier versions wrote it, is compared with what was read.
@@ -76,12 +77,12 @@ interface TaskMarks {
 
 /** Makes a function that marks tasks. Readings of cells that tasks share, and texts that they repeat, are marked once. */
 function createTaskMarker(): (task: Task) => TaskMarks {
-  const textMark = remembered((text: string) => mark53(text));
+  const textMark = remembered((text: string) => hash53(text));
   const namesMark = remembered(({ units, collectives, unknown, matches }: CellNames) =>
-    mark53(JSON.stringify([units, collectives, unknown, matches.some(({ how }) => how === 'typo')])),
+    hash53(JSON.stringify([units, collectives, unknown, matches.some(({ how }) => how === 'typo')])),
   );
   const dueMark = remembered(({ ym, months, deadline, kind, event, explicitDay }: Due) =>
-    mark53(
+    hash53(
       JSON.stringify([
         ym.map(({ year, month }) => year * 12 + month),
         months,
@@ -93,7 +94,7 @@ function createTaskMarker(): (task: Task) => TaskMarks {
   const progressMark = remembered((progress: Progress) => {
     const { given, objective, subjective, remedy } = progress.explanation;
     const { state, completedOn, percent, deferredTo, lateWord, text } = progress;
-    return mark53(
+    return hash53(
       JSON.stringify([
         [state, dayMark(completedOn), percent, deferredTo, lateWord],
         [text, given, objective, subjective, remedy],
@@ -102,7 +103,7 @@ function createTaskMarker(): (task: Task) => TaskMarks {
   });
   const noNames = namesMark(NO_NAMES);
   return (task) => {
-    const content = mark53(task.content);
+    const content = hash53(task.content);
     const progress = progressMark(task.progress);
     // A blank field is another thing than none.
     const field = task.field === null ? 0 : textMark(task.field);
@@ -110,7 +111,7 @@ function createTaskMarker(): (task: Task) => TaskMarks {
     const lead = namesMark(task.lead);
     const coordinating = namesMark(task.coordinating);
     const due = dueMark(task.due);
-    const read = markOf(content, field, director, lead, coordinating, due, progress);
+    const read = rowSignature(content, field, director, lead, coordinating, due, progress);
     const { cells, row } = task;
     const ownDue = cells.due !== undefined && isOwn(cells.due, row);
     const ownField = isOwn(cells.field, row);
@@ -118,7 +119,7 @@ function createTaskMarker(): (task: Task) => TaskMarks {
     const ownLead = isOwn(cells.lead, row);
     const ownCoordinating = isOwn(cells.coordinating, row);
     if (ownDue && ownField && ownDirector && ownLead && ownCoordinating) return { read, typed: read };
-    const typed = markOf(
+    const typed = rowSignature(
       content,
       ownField ? field : 0,
       ownDirector ? director : 0,
@@ -133,7 +134,7 @@ function createTaskMarker(): (task: Task) => TaskMarks {
 }
 
 /** Mixes the marks of a task's cells; spelled out, for a list of them would be made for each of a hundred thousand tasks. */
-function markOf(
+function rowSignature(
   content: number,
   field: number,
   director: number,
@@ -170,24 +171,5 @@ function dayMark(day: CalendarDate | null): string | null {
 function mixed(first: number, second: number): number {
   const high = imul((first / 4294967296) ^ imul(second | 0, 2246822507), 3266489909);
   const low = imul((first | 0) ^ imul((second / 4294967296) ^ (second | 0), 2654435761), 1597334677);
-  return spread(high ^ low, low ^ (high >>> 15));
-}
-
-/** Mixes a text into a whole number below 2^53 (two 32-bit multiply-and-shift lanes, well spread, quick). */
-function mark53(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    high = imul(high ^ code, 2654435761);
-    low = imul(low ^ code, 1597334677);
-  }
-  return spread(high, low);
-}
-
-/** Spreads two lanes into a whole number below 2^53. */
-function spread(one: number, other: number): number {
-  const high = imul(one ^ (one >>> 16), 2246822507) ^ imul(other ^ (other >>> 13), 3266489909);
-  const low = imul(other ^ (other >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
+  return joinLanes(high ^ low, low ^ (high >>> 15));
 }

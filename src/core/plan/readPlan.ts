@@ -12,13 +12,13 @@ import type { Steps } from '../flow/steps';
 import { splitAgendaItem } from './tasks/agendaItem';
 import { createTaskBuilder, rawText } from './tasks/buildTask';
 import { inheritFromGroups, inheritUnknownMerges } from './rows/inheritCells';
-import { mostFrequent, yearsOfSheet } from './planYear';
+import { mostFrequentYear, yearsOfSheet } from './planYear';
 import { createContentNumbers } from './tasks/contentNumbers';
 import { createPlacePool } from './rows/placePool';
 import type { PlacePool } from './rows/placePool';
 import { createUnitTally } from './tasks/planUnits';
 import { readRows } from './rows/readRows';
-import type { RowDraft } from './rows/rowDraft';
+import type { PlanRow } from './rows/planRow';
 import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
 import { timeUnitOf } from './header/timeUnit';
@@ -48,7 +48,7 @@ const TASKS_PER_STEP = 200;
 
 interface ReadSheet {
   readonly layout: SheetLayout;
-  readonly drafts: readonly RowDraft[];
+  readonly drafts: readonly PlanRow[];
   readonly years: readonly number[];
 }
 
@@ -152,7 +152,7 @@ function* readSheet(sheet: SheetGrid, placeOf: PlacePool, settings: PlanSettings
 
 function* swappedDatesOf(
   { sheet, table, title }: SheetLayout,
-  drafts: readonly RowDraft[],
+  drafts: readonly PlanRow[],
   column: 'due' | 'completed',
 ): Steps<ReadonlyMap<CellPlace, SwappedDate>> {
   if (table?.read.columns.some(({ meaning }) => meaning === column) !== true) return new Map();
@@ -170,7 +170,7 @@ function planYears(sheets: readonly ReadSheet[], options: ReadOptions): readonly
   const agendas = sheets.filter(({ layout }) => layout.kind === 'agenda');
   const vote = (from: readonly ReadSheet[]): number | null => {
     const told = from.filter(({ years }) => years.length > 0);
-    return mostFrequent(
+    return mostFrequentYear(
       told.map(({ years }) => years[0] ?? 0),
       told.map(({ drafts }) => Math.max(drafts.length, 1)),
     );

@@ -18,7 +18,7 @@ export interface PlanSettings {
   readonly results: Readonly<Record<string, ProgressState>>;
 }
 
-/** Gives what was decided for a sheet; undefined for nothing. (A sheet may be called `constructor`.) */
+/** Returns what was decided for a sheet; undefined for nothing. (A sheet may be called `constructor`.) */
 export function decidedFor<Decision>(
   decisions: Readonly<Record<string, Decision>>,
   sheet: string,

@@ -1,4 +1,4 @@
-/** Tells what a sheet of the workbook is, and where its columns are. */
+/** Returns what a sheet of the workbook is, and where its columns are. */
 import type { SheetGrid } from '../grid/grid';
 import type { BandTime } from '../time/band';
 import { isCatalogueSheet } from '../units/readCatalogue';

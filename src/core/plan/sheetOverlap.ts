@@ -10,7 +10,7 @@ export interface SheetOverlap {
   readonly shared: number;
 }
 
-/** Gives the pairs of counted sheets that share at least half of the smaller one's (content, lead, month), in sheet order. */
+/** Returns the pairs of counted sheets that share at least half of the smaller one's (content, lead, month), in sheet order. */
 export function findOverlaps(plan: Plan): readonly SheetOverlap[] {
   const counted = plan.sheets.filter((sheet) => sheet.counted).map((sheet) => sheet.name);
   const pairs = pairsOf(counted, monthsBySheet(plan));

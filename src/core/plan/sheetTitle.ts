@@ -53,7 +53,7 @@ export function findSheetTitle(sheet: SheetGrid, headerRow: number): SheetTitle 
   return { time: time === null ? null : { ...time, year: time.year ?? year }, years, evidence };
 }
 
-/** Gives the years of this century named in a text. */
+/** Returns the years of this century named in a text. */
 export function yearsIn(text: string): number[] {
   return (text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number);
 }

@@ -1,4 +1,4 @@
-/** The words of this room: a plan and its parts, as read from the grids. */
+/** The vocabulary of this module: a plan and its parts, as read from the grids. */
 import type { Catalogue, CellNames, Unit } from '../units/types';
 import type { Due } from '../time/types';
 import type { Progress } from '../progress/types';

@@ -4,7 +4,7 @@ import { readTimePhrase } from '../time/timePhrase';
 import { DEFERRED_TO } from './words';
 
 /**
- * Gives the last month (1-based, of the plan's year) that the text of a deferral names; null when it names none, none
+ * Returns the last month (1-based, of the plan's year) that the text of a deferral names; null when it names none, none
  * that can be read, or one of another year. What stands before "sang", "đến" is the old time.
  */
 export function deferredMonth(text: string, planYear: number): number | null {

@@ -3,7 +3,7 @@ import type { CellValue } from '../grid/grid';
 import { serialToDate } from '../time/date';
 import { readDateText } from '../time/readDateText';
 import type { CalendarDate } from '../time/types';
-import { isDayFormat } from '../time/dayFormat';
+import { isDayFormat, isPercentFormat } from '../grid/numberFormat';
 
 /** `invalid`: written as a day that does not exist. `none`: no day. */
 export type CompletionRead =
@@ -25,7 +25,7 @@ export function readCompletion(
   planYear: number,
 ): CompletionRead {
   if (typeof value === 'number') {
-    const plain = column === 'completed' && !format.includes('%') && value >= FIRST_PLAIN && value <= LAST_PLAIN;
+    const plain = column === 'completed' && !isPercentFormat(format) && value >= FIRST_PLAIN && value <= LAST_PLAIN;
     const date = isDayFormat(format) || plain ? serialToDate(value) : null;
     if (date !== null) return { kind: 'date', date };
     return { kind: isDayFormat(format) ? 'invalid' : 'none' };

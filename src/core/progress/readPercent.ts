@@ -1,4 +1,5 @@
 /** How much of a task is done, from a number with its format or from a text. */
+import { isPercentFormat } from '../grid/numberFormat';
 import type { CellValue } from '../grid/grid';
 
 /** `invalid`: a share below 0 or above 100. `none`: no share. */
@@ -8,13 +9,13 @@ export type PercentRead =
 const NONE: PercentRead = { kind: 'none' };
 
 /**
- * Reads a percentage: a number whose format shows per cent is a share of 1 (0.6 is 60 %); in a percent column a plain
- * number up to 1 is a share of 1 too, any other is per cent; a text is "75%", "87,5 %", "đạt 75%".
+ * Reads a percentage: a number whose format shows percent is a share of 1 (0.6 is 60 %); in a percent column a plain
+ * number up to 1 is a share of 1 too, any other is percent; a text is "75%", "87,5 %", "đạt 75%".
  * @param column `percent` for a column of percentages, where plain numbers count; elsewhere they may be anything
  */
 export function readPercent(value: CellValue, format: string, column: 'percent' | 'other'): PercentRead {
   if (typeof value === 'number') {
-    if (format.includes('%')) return inRange(value * 100);
+    if (isPercentFormat(format)) return inRange(value * 100);
     return column === 'percent' ? inRange(value > 0 && value <= 1 ? value * 100 : value) : NONE;
   }
   if (typeof value !== 'string') return NONE;

@@ -1,7 +1,7 @@
 /** The state of a task from its progress cells, before any day is looked at. */
 import type { CellValue } from '../grid/grid';
 import type { CalendarDate } from '../time/types';
-import { shownText } from './cellText';
+import { shownText } from './shownText';
 import { deferredMonth } from './deferral';
 import { readCompletion } from './readCompletion';
 import { percentAfterWord, readPercent } from './readPercent';

@@ -33,7 +33,7 @@ export function readWord(text: string, own: readonly ProgressWord[] = []): WordR
   return { state: best.state, late: best.state === 'done' && LATE_AFTER_DONE.test(rest), rest };
 }
 
-/** Gives the office's own words as words of this room; they may stand before anything. */
+/** Returns the office's own words as words of this module; they may stand before anything. */
 export function officeWords(words: OfficeWords['words']): readonly ProgressWord[] {
   return Object.entries(words).flatMap(([typed, state]) => {
     const phrase = trimEnds(foldMarks(typed));

@@ -1,4 +1,4 @@
-/** The words of this room: what people typed about the state of a task. */
+/** The vocabulary of this module: what people typed about the state of a task. */
 import type { CalendarDate, SwapProof } from '../time/types';
 
 export type ProgressState =

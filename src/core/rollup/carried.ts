@@ -7,7 +7,7 @@ import { isCompletedBy } from './judge';
 import type { CarriedTask } from './types';
 
 /**
- * Gives a task as carried over into a period, or null: its last deadline lies before the period's first month, and it
+ * Returns a task as carried over into a period, or null: its last deadline lies before the period's first month, and it
  * was not completed by the day before that month begins, or by `asOf` if that is earlier. Left out are cancelled,
  * ongoing, and undated completed tasks; deferred ones are not. The task is taken to be outside the period.
  */

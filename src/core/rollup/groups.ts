@@ -1,6 +1,7 @@
 /** Rows of a roll-up by a name that people typed (field, director, collective): grouped by folded name, shown in its most frequent form. */
 import { fold } from '../text/fold';
 import { Tally } from './tally';
+import { mostFrequent } from '../text/mostFrequent';
 
 interface Group {
   readonly key: string;
@@ -21,7 +22,7 @@ export class NamedGroups {
   /** Every text met, as typed: folding is dear and few texts are distinct. Null for blank ones. */
   private readonly known = new Map<string, { readonly group: Group; readonly form: Form } | null>();
 
-  /** Notes one mention of a name in the plan and gives its group's counter. A blank name has none. */
+  /** Notes one mention of a name in the plan and returns its group's counter. A blank name has none. */
   mention(text: string): Tally | null {
     let place = this.known.get(text);
     if (place === undefined) {
@@ -33,9 +34,12 @@ export class NamedGroups {
     return place.group.tally;
   }
 
-  /** Gives the groups with their folded name and most frequent form (the first on a tie). */
+  /** Returns the groups with their folded name and most frequent form (the first on a tie). */
   *all(): Iterable<{ readonly key: string; readonly name: string; readonly tally: Tally }> {
-    for (const { key, tally, forms } of this.groups.values()) yield { key, tally, name: mostFrequent(forms) };
+    for (const { key, tally, forms } of this.groups.values()) {
+      const name = mostFrequent(forms.map(({ name: form, mentions }) => [form, mentions])) ?? '';
+      yield { key, tally, name };
+    }
   }
 
   private place(text: string): { readonly group: Group; readonly form: Form } | null {
@@ -54,10 +58,4 @@ export class NamedGroups {
     }
     return { group, form };
   }
-}
-
-function mostFrequent(forms: readonly Form[]): string {
-  let best: Form | null = null;
-  for (const form of forms) if (best === null || form.mentions > best.mentions) best = form;
-  return best?.name ?? '';
 }

@@ -4,7 +4,7 @@ import type { CalendarDate, Period } from '../time/types';
 import type { Task } from '../plan/types';
 
 /**
- * Gives the month (1-based, of the plan's year) that a deferral adds to a task; null when it adds none: nothing was
+ * Returns the month (1-based, of the plan's year) that a deferral adds to a task; null when it adds none: nothing was
  * deferred, the deferral names no month, or one that is not after the task's last due month (counting rule 1). A task
  * without due months takes any month that is named (an event-timed task waits until a deferral names one). A cancelled
  * task adds nothing.
@@ -16,14 +16,14 @@ export function addedMonth(task: Task): number | null {
   return deferredTo > last ? deferredTo : null;
 }
 
-/** Tells whether the month that a deferral adds lies in a period. */
+/** Returns true if the month that a deferral adds lies in a period. */
 export function holdsAddedMonth(task: Task, period: Period, planYear: number): boolean {
   const added = addedMonth(task);
   return added !== null && period.year === planYear && isInside(added, period);
 }
 
 /**
- * Tells whether a task belongs to a period: one of its due months, or the month its deferral adds, is in it; a task
+ * Returns true if a task belongs to a period: one of its due months, or the month its deferral adds, is in it; a task
  * without any month of the plan's years belongs to the plan's year only (counting rule 1).
  * @param years the plan's years; a school-year plan has two, and periods of both
  */
@@ -41,7 +41,7 @@ export function belongsTo(
 }
 
 /**
- * Gives the deadline of a task as a period sees it (counting rule 2): the end of the month its deferral adds where the
+ * Returns the deadline of a task as a period sees it (counting rule 2): the end of the month its deferral adds where the
  * period holds that month; else an explicit day; for a list of separate months the end of the last of them in the
  * period; else the deadline that was read. Null when it has none: events, recurring work, no readable time, and a time
  * after the plan's year, which is never overdue in that year.

@@ -19,7 +19,7 @@ export function judgeTask(task: Task, period: Period | null, asOf: CalendarDate,
 }
 
 /**
- * Tells whether work is completed at the end of a day, cancelled work apart: a date of completion decides, whatever word
+ * Returns true if work is completed at the end of a day, cancelled work apart: a date of completion decides, whatever word
  * stands beside it; a word without a date holds on every day.
  */
 export function isCompletedBy(progress: Progress, day: CalendarDate): boolean {

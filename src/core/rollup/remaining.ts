@@ -21,7 +21,7 @@ export class RemainingTally {
     if (judged.class === 'overdue') this.numbers.overdue += 1;
   }
 
-  /** Gives the split; its parts but `overdue` add up to all that is not completed. */
+  /** Returns the split; its parts but `overdue` add up to all that is not completed. */
   result(): Remaining {
     return { ...this.numbers };
   }

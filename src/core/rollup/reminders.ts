@@ -12,7 +12,7 @@ export interface Reminder {
 }
 
 /**
- * Gives the reminders of a period on its day: tasks of it that are overdue; older ones that are still open; and open ones
+ * Returns the reminders of a period on its day: tasks of it that are overdue; older ones that are still open; and open ones
  * that fall due later in it or in the period after. Each by deadline, equal ones in the order of the plan.
  * @param coming open tasks that fall due in the period after
  */

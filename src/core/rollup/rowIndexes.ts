@@ -3,8 +3,7 @@ import type { Task } from '../plan/types';
 import type { RollUp } from './types';
 import { foldCase } from '../text/fold';
 import type { CellNames } from '../units/types';
-
-const COLLECTIVE_KIND = 'nhóm';
+import { COLLECTIVE_KIND } from './unitRows';
 
 /** Indexes are 1-based positions in the tables of a roll-up. */
 export interface RowIndexes {

@@ -40,7 +40,7 @@ export class Tally {
     if (carried.done) this.carriedDone += 1;
   }
 
-  /** Gives the numbers of the row. */
+  /** Returns the numbers of the row. */
   counts(): Counts {
     const onTime = this.of('on-time');
     const late = this.of('late');

@@ -1,4 +1,4 @@
-/** The words of this room: counts by unit, field and director for a period as of a day. */
+/** The vocabulary of this module: counts by unit, field and director for a period as of a day. */
 import type { CalendarDate, Period } from '../time/types';
 import type { Task } from '../plan/types';
 
@@ -6,7 +6,7 @@ import type { Task } from '../plan/types';
 export type TaskClass =
   'on-time' | 'late' | 'ongoing' | 'deferred' | 'overdue' | 'in-progress' | 'not-started' | 'cancelled';
 
-/** The numbers of one row; meanings in counting rules 4 to 9. Rates are per cent with one decimal, null for 0/0. */
+/** The numbers of one row; meanings in counting rules 4 to 9. Rates are percent with one decimal, null for 0/0. */
 export interface Counts {
   readonly total: number;
   readonly completed: number;
@@ -87,6 +87,6 @@ export interface RollUp {
   /** Every task of the period, cancelled ones included, in sheet and row order. */
   readonly tasks: readonly JudgedTask[];
   readonly carried: readonly CarriedTask[];
-  /** Tasks of the period whose lead or coordinating units rest on a `typo` match. */
+  /** Tasks of the period whose lead or coordinating units depend on a `typo` match. */
   readonly typoTasks: number;
 }

@@ -8,7 +8,8 @@ import type { CarriedTask, JudgedTask, RollUp, UnitRow } from './types';
 
 /** Levels (folded) whose units always have a row; all other levels are the office's words. */
 const LEVELS_WITH_ROW: ReadonlySet<string> = new Set(['phòng', 'đơn vị trực thuộc']);
-const COLLECTIVE_KIND = 'nhóm';
+/** Kind of a row of a collective that leads (contract of the command line). */
+export const COLLECTIVE_KIND = 'nhóm';
 
 /** Counts tasks by lead, and how often units coordinate. */
 export class UnitTable {
@@ -35,7 +36,7 @@ export class UnitTable {
     }
   }
 
-  /** Gives the rows in order: units with a row of their own, other leading units, collectives, tasks without a lead. */
+  /** Returns the rows in order: units with a row of their own, other leading units, collectives, tasks without a lead. */
   rows(): readonly UnitRow[] {
     const own: UnitRow[] = [];
     const other: UnitRow[] = [];
@@ -59,7 +60,7 @@ export class UnitTable {
     return [...own, ...other, ...collectives, ...nobody];
   }
 
-  /** Gives the units that coordinate in the period and have no row of their own, in plan order. */
+  /** Returns the units that coordinate in the period and have no row of their own, in plan order. */
   coordinatingRows(rows: readonly UnitRow[]): RollUp['coordinatingRows'] {
     const shown = new Set(rows.filter(({ kind }) => kind !== COLLECTIVE_KIND).map(({ unit }) => unit));
     const names = new Map(this.plan.units.map(({ unit }) => [unit.code, unit.name]));

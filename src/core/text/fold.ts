@@ -1,6 +1,6 @@
 /** Folding of text for comparison. Equality of names uses `fold` and `foldCase`; `foldMarks` and `squash` only ever propose. */
 
-/** Gives text in NFC with every run of white space (line breaks, tabs, non-breaking and zero-width spaces) as one space, trimmed. */
+/** Returns text in NFC with every run of white space (line breaks, tabs, non-breaking and zero-width spaces) as one space, trimmed. */
 export function fold(text: string): string {
   if (isFolded(text)) return text;
   return text
@@ -10,7 +10,7 @@ export function fold(text: string): string {
 }
 
 /**
- * Tells whether folding would change nothing, as for most texts: single spaces inside, and only characters that stand for
+ * Returns true if folding would change nothing, as for most texts: single spaces inside, and only characters that stand for
  * themselves. One look at each code unit is several times cheaper than normalising. May say no to a text that is folded.
  */
 function isFolded(text: string): boolean {
@@ -37,12 +37,12 @@ export function isSettledUnit(unit: number): boolean {
   return (unit >= 0x1e00 && unit <= 0x1eff) || (unit >= 0x2010 && unit <= 0x2027);
 }
 
-/** Gives `fold` in lower case. Diacritics and punctuation stay. */
+/** Returns `fold` in lower case. Diacritics and punctuation stay. */
 export function foldCase(text: string): string {
   return fold(text).toLowerCase();
 }
 
-/** Gives `foldCase` without diacritics, đ as d. Joins words of different meaning: for proposals and keywords, never for equality of names. */
+/** Returns `foldCase` without diacritics, đ as d. Joins words of different meaning: for proposals and keywords, never for equality of names. */
 export function foldMarks(text: string): string {
   let folded = '';
   let spaced = true;
@@ -66,7 +66,7 @@ for (let unit = SPACE; unit < 0x2028; unit += 1) {
   if (unit === SPACE || isSettledUnit(unit)) MARKLESS[unit] = withoutMarks(String.fromCharCode(unit).toLowerCase());
 }
 
-/** Gives `foldMarks` with everything that is neither letter nor digit dropped. For proposals only. */
+/** Returns `foldMarks` with everything that is neither letter nor digit dropped. For proposals only. */
 export function squash(text: string): string {
   return foldMarks(text).replace(/[^\p{L}\p{N}]/gu, '');
 }

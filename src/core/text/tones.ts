@@ -6,7 +6,7 @@ const TONED_A = 'àáảãạ';
 const TONED_E = 'èéẻẽẹ';
 const TONED_Y = 'ỳýỷỹỵ';
 
-/** Gives NFC text in lower case with the tone mark of a final "oa", "oe", "uy" on its first vowel ("uỷ" → "ủy"); "quý" stays. */
+/** Returns NFC text in lower case with the tone mark of a final "oa", "oe", "uy" on its first vowel ("uỷ" → "ủy"); "quý" stays. */
 export function foldTones(text: string): string {
   return text
     .normalize('NFC')

@@ -36,13 +36,13 @@ const PERIODS: Readonly<Record<CalendarName, readonly Period['kind'][]>> = {
   nd09: ['month', 'quarter', 'half', 'year'],
 };
 
-/** Gives the kinds of period a calendar has, shortest first. */
+/** Returns the kinds of period a calendar has, shortest first. */
 export function calendarPeriods(calendar: Calendar): readonly Period['kind'][] {
   return PERIODS[typeof calendar === 'string' ? calendar : 'calendar'];
 }
 
 /**
- * Gives the first and the last day of a period in a calendar, and its closing date (the window's last day; null for
+ * Returns the first and the last day of a period in a calendar, and its closing date (the window's last day; null for
  * calendar days, where counting takes today). Null where the calendar lacks the period: the reform calendar has the
  * quarters I and III, the first 6 months and the year; Nghị định 09/2019/NĐ-CP has no 9 months. An office's own calendar
  * has every period.

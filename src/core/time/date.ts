@@ -38,13 +38,13 @@ function fromDayNumber(number: number): CalendarDate {
   return march < 10 ? { year, month: march + 3, day } : { year: year + 1, month: march - 9, day };
 }
 
-/** Gives the last day of a month (1-based) of a year. */
+/** Returns the last day of a month (1-based) of a year. */
 export function lastDayOfMonth(year: number, month: number): CalendarDate {
   const length = month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 31);
   return { year, month, day: length };
 }
 
-/** Tells whether a day exists: whole numbers, year 1 to 9999, a month of the year, a day of that month. */
+/** Returns true if a day exists: whole numbers, year 1 to 9999, a month of the year, a day of that month. */
 export function isValidDate(date: CalendarDate): boolean {
   const { year, month, day } = date;
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return false;
@@ -53,7 +53,7 @@ export function isValidDate(date: CalendarDate): boolean {
 }
 
 /**
- * Gives the serial of a day in Excel's 1900 system, in which 1 is 01/01/1900 and 60 is a 29/02/1900 that never was: days
+ * Returns the serial of a day in Excel's 1900 system, in which 1 is 01/01/1900 and 60 is a 29/02/1900 that never was: days
  * from 01/03/1900 on are one higher than counting would have it. Takes an existing day from 01/01/1900 on.
  */
 export function dateToSerial(date: CalendarDate): number {
@@ -62,7 +62,7 @@ export function dateToSerial(date: CalendarDate): number {
 }
 
 /**
- * Gives the day of a serial of Excel's 1900 system; the time of day (the fraction) is dropped. Null for a number that is
+ * Returns the day of a serial of Excel's 1900 system; the time of day (the fraction) is dropped. Null for a number that is
  * no day: below 1, above 31/12/9999, not finite, or 60, the 29/02/1900 that Excel shows but no calendar has.
  */
 export function serialToDate(serial: number): CalendarDate | null {
@@ -77,7 +77,7 @@ export function compareDates(first: CalendarDate, second: CalendarDate): number 
   return first.year - second.year || first.month - second.month || first.day - second.day;
 }
 
-/** Gives the day `days` days later (earlier when negative) than an existing day. */
+/** Returns the day `days` days later (earlier when negative) than an existing day. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + days);
 }
@@ -94,12 +94,12 @@ function digits(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }
 
-/** Gives a day as `2023-07-20`. */
+/** Returns a day as `2023-07-20`. */
 export function isoDate(date: CalendarDate): string {
   return `${digits(date.year, 4)}-${digits(date.month, 2)}-${digits(date.day, 2)}`;
 }
 
-/** Gives a day as Vietnamese offices write it, with leading zeros: `05/03/2023`. */
+/** Returns a day as Vietnamese offices write it, with leading zeros: `05/03/2023`. */
 export function vietnameseDate(date: CalendarDate): string {
   return `${digits(date.day, 2)}/${digits(date.month, 2)}/${digits(date.year, 4)}`;
 }

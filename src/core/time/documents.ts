@@ -12,7 +12,7 @@ const TIME_AFTER_SLASH: ReadonlySet<string> = new Set([
   ...ROMAN_NUMBERS.keys(),
 ]);
 
-/** Gives the tokens with every document number, and the day that belongs to it, put together. */
+/** Returns the tokens with every document number, and the day that belongs to it, put together. */
 export function foldDocuments(tokens: readonly Token[]): readonly Token[] {
   const result: Token[] = [];
   let index = 0;
@@ -31,7 +31,7 @@ export function foldDocuments(tokens: readonly Token[]): readonly Token[] {
   return result;
 }
 
-/** Gives the index after a document number that begins here; the same index when none does. */
+/** Returns the index after a document number that begins here; the same index when none does. */
 function documentEnd(tokens: readonly Token[], start: number): number {
   const named = tokens[start]?.key === 'so' && tokens[start + 1]?.kind === 'number';
   const number = named ? start + 1 : start;

@@ -16,7 +16,7 @@ const CLOSED = /\)[\s.;,]*$/u;
 /** In an agenda the lead stands before the month: "(Phòng … báo cáo trong tháng 4, 5, 6)". */
 const REPORTED_IN = /báo cáo\s+(?:(?:trong|vào)\s+)?((?:tháng|quý)\s.*)$/iu;
 
-/** Tells whether a content may hold a time or an event of its own: of most contents nothing has to be read. */
+/** Returns true if a content may hold a time or an event of its own: of most contents nothing has to be read. */
 export function mayHoldTime(content: string): boolean {
   return content.includes(')') && CLOSED.test(content);
 }

@@ -24,7 +24,7 @@ export function parsePeriod(text: string): Period | null {
   return { kind: 'year', year, from: 1, to: 12 };
 }
 
-/** Gives the code of a period, as `parsePeriod` reads it. */
+/** Returns the code of a period, as `parsePeriod` reads it. */
 export function periodCode(period: Period): string {
   const year = String(period.year).padStart(4, '0');
   switch (period.kind) {
@@ -41,7 +41,7 @@ export function periodCode(period: Period): string {
   }
 }
 
-/** Gives the months of a period, 1-based and ascending. */
+/** Returns the months of a period, 1-based and ascending. */
 export function periodMonths(period: Period): readonly number[] {
   return Array.from({ length: period.to - period.from + 1 }, (_, index) => period.from + index);
 }

@@ -18,7 +18,7 @@ export interface Point {
   readonly before: boolean;
 }
 
-/** Gives the months of a year from one to another as year months, whatever the years. */
+/** Returns the months of a year from one to another as year months, whatever the years. */
 export function monthsBetween(first: YearMonth, last: YearMonth): readonly YearMonth[] {
   const months: YearMonth[] = [];
   for (let index = first.year * 12 + first.month - 1; index <= last.year * 12 + last.month - 1; index += 1) {
@@ -27,7 +27,7 @@ export function monthsBetween(first: YearMonth, last: YearMonth): readonly YearM
   return months;
 }
 
-/** Gives the day a point ends on in a year: the day itself (the last of its month if it does not exist), else the end of its last month. */
+/** Returns the day a point ends on in a year: the day itself (the last of its month if it does not exist), else the end of its last month. */
 export function endOfPoint(point: Point, year: number): CalendarDate {
   const last = lastDayOfMonth(year, point.to);
   if (point.day === null) return last;
@@ -35,7 +35,7 @@ export function endOfPoint(point: Point, year: number): CalendarDate {
   return isValidDate(date) ? date : last;
 }
 
-/** Gives the first day of a point in a year. */
+/** Returns the first day of a point in a year. */
 export function startOfPoint(point: Point, year: number): CalendarDate {
   return point.day === null ? { year, month: point.from, day: 1 } : endOfPoint(point, year);
 }

@@ -1,5 +1,6 @@
 /** When a task is due: its time cell, its text, its band or its sheet, in this order. */
 import type { CellValue } from '../grid/grid';
+import { datePartsOf, isDateFormat } from '../grid/numberFormat';
 import { isBlank } from '../grid/grid';
 import type { BandTime } from './band';
 import { lastDayOfMonth, serialToDate, vietnameseDate } from './date';
@@ -62,11 +63,13 @@ function readCell(value: CellValue, format: string, planYear: number): TimePhras
  * it is a plain year; any other number is no time.
  */
 function readNumber(value: number, format: string, planYear: number): TimePhrase {
-  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
-  const date = /[dmy]/.test(codes) && !/^general$/.test(codes) ? serialToDate(value) : null;
+  const date = isDateFormat(format) ? serialToDate(value) : null;
   if (date !== null) {
     const { year, month } = date;
-    return readTimePhrase(/d/.test(codes) ? vietnameseDate(date) : `${String(month)}/${String(year)}`, planYear);
+    return readTimePhrase(
+      datePartsOf(format).day ? vietnameseDate(date) : `${String(month)}/${String(year)}`,
+      planYear,
+    );
   }
   return readTimePhrase(String(value), planYear);
 }

@@ -6,7 +6,7 @@ import { readYearSuffix, yearAt } from './readYear';
 import type { Token } from './tokens';
 import { BOUND_WORDS, COUNTED_MONTHS, MONTH_WORDS, PART_WORDS, QUARTER_WORDS } from './words';
 
-/** Tells whether "đầu", "giữa", "cuối" stand before a year or a quarter, of which they name a month. */
+/** Returns true if "đầu", "giữa", "cuối" stand before a year or a quarter, of which they name a month. */
 export function isPartOfLonger(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.key ?? '';
   return PART_WORDS.has(tokens[index]?.key ?? '') && (next === 'nam' || QUARTER_WORDS.has(next));

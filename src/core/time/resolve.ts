@@ -1,4 +1,4 @@
-/** Gives the parts of an expression their years and days. */
+/** Returns the parts of an expression their years and days. */
 import { addDays, compareDates } from './date';
 import type { Part } from './expression';
 import { endOfPoint, startOfPoint } from './points';

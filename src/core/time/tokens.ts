@@ -34,7 +34,7 @@ function foldMark(mark: string): string {
   return /^[\u2010-\u2015\u2212\u00ad~→]$/u.test(mark) ? '-' : mark;
 }
 
-/** Tells whether the words beginning at a token are the given ones. */
+/** Returns true if the words beginning at a token are the given ones. */
 export function wordsAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
   return words.every((word, offset) => {
     const token = tokens[index + offset];
@@ -42,7 +42,7 @@ export function wordsAt(tokens: readonly Token[], index: number, words: readonly
   });
 }
 
-/** Gives the length of the longest of the phrases that begins at a token; 0 when none does. */
+/** Returns the length of the longest of the phrases that begins at a token; 0 when none does. */
 export function phraseAt(tokens: readonly Token[], index: number, phrases: readonly (readonly string[])[]): number {
   let longest = 0;
   for (const phrase of phrases) {
@@ -51,7 +51,7 @@ export function phraseAt(tokens: readonly Token[], index: number, phrases: reado
   return longest;
 }
 
-/** Tells whether two neighbouring tokens stand without a space between them. */
+/** Returns true if two neighbouring tokens stand without a space between them. */
 export function touches(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start;
 }

@@ -1,4 +1,4 @@
-/** The words of this room: days, months, due times and reporting periods. No `Date` anywhere. */
+/** The vocabulary of this module: days, months, due times and reporting periods. No `Date` anywhere. */
 
 /** A day of the calendar. Month and day 1-based. */
 export interface CalendarDate {

@@ -11,7 +11,7 @@ import {
 } from './words';
 
 /**
- * Gives the tokens with worded numbers after "tháng" and "quý" and relative years after "năm" as number tokens.
+ * Returns the tokens with worded numbers after "tháng" and "quý" and relative years after "năm" as number tokens.
  * @param source the phrase in NFC: "tư" and "từ", "sáu" and "sau" differ in their marks only
  */
 export function readWordedNumbers(tokens: readonly Token[], source: string, planYear: number): readonly Token[] {

@@ -1,4 +1,5 @@
 /** Words of time as people type them, folded (lower case, no diacritics). Data only; each list says where it is read. */
+import { romanNumber } from '../text/roman';
 
 /** Before month numbers. */
 export const MONTH_WORDS: ReadonlySet<string> = new Set(['thang']);
@@ -60,14 +61,9 @@ export const PART_WORDS: ReadonlyMap<string, number> = new Map([
 export const BOUND_WORDS: ReadonlySet<string> = new Set(['den', 'toi', 'het']);
 
 /** Roman numbers as they stand for quarters; those above IV are no quarter and are reported. */
-export const ROMAN_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['i', 1],
-  ['ii', 2],
-  ['iii', 3],
-  ['iv', 4],
-  ['v', 5],
-  ['vi', 6],
-]);
+export const ROMAN_NUMBERS: ReadonlyMap<string, number> = new Map(
+  [1, 2, 3, 4, 5, 6].map((value) => [romanNumber(value).toLowerCase(), value]),
+);
 
 /** Join points to a list. */
 export const LIST_WORDS: ReadonlySet<string> = new Set(['va', ',', ';', '+', '&']);

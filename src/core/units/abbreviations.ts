@@ -61,7 +61,7 @@ const HEADS: Readonly<Record<string, string>> = {
 const byLetters = new Map(PROPOSED_ABBREVIATIONS.map((each) => [letters(each.short), each]));
 
 /**
- * Gives what a short name may stand for ("P. KHTC" → "Phòng Kế hoạch - Tài chính"), with the source of the long form; null
+ * Returns what a short name may stand for ("P. KHTC" → "Phòng Kế hoạch - Tài chính"), with the source of the long form; null
  * where a part of it is not in the list, so that nothing is half written out.
  * @param text a spelling as written in the plan
  */

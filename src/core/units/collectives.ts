@@ -19,7 +19,7 @@ const SHORT_NOUNS = new Set(['sở', 'ban', 'ngành', 'phòng', 'bộ']);
 /** Words in front of "các …" that may belong to the collective ("Lãnh đạo các phòng"). */
 const WORDS_BEFORE = 8;
 
-/** Gives how many words a separating word takes ("và", "phối hợp với"); 0 when there is none. */
+/** Returns how many words a separating word takes ("và", "phối hợp với"); 0 when there is none. */
 export function linkLength(tokens: readonly CellToken[], at: number): number {
   for (const words of LINK_WORDS)
     if (words.every((word, index) => tokens[at + index]?.norm === word)) return words.length;
@@ -27,7 +27,7 @@ export function linkLength(tokens: readonly CellToken[], at: number): number {
 }
 
 /**
- * Gives the end (index behind the last word) of the collective that begins at a word; null when none does. It runs over
+ * Returns the end (index behind the last word) of the collective that begins at a word; null when none does. It runs over
  * further nouns and what describes them, up to a unit's name, a new "các", a capital after a separator, or the piece's end.
  */
 export function collectiveEnd(tokens: readonly CellToken[], at: number, startsName: StartsName): number | null {
@@ -63,7 +63,7 @@ function namesAgain(before: CellToken | undefined, next: CellToken): boolean {
   return before?.upper === true && next.norm.length >= KNOWN_AGAIN && before.norm.startsWith(next.norm);
 }
 
-/** Tells whether a new collective or a unit begins at a word that only a space parts from the collective before it. */
+/** Returns true if a new collective or a unit begins at a word that only a space parts from the collective before it. */
 function beginsAnother(tokens: readonly CellToken[], at: number, startsName: StartsName): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];

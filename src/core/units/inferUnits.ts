@@ -80,7 +80,7 @@ function joinSections(groups: readonly Group[]): Group[] {
 const ROUNDS = 3;
 const RARE = 5;
 
-/** Joins each group to the one other group that its spellings fit: short forms first, slips of typing last. */
+/** Joins each group to the one other group that its spellings fit: short forms first, typing errors last. */
 function joinGroups(groups: readonly Group[]): readonly Group[] {
   let joined = groups;
   for (let round = 0; round < ROUNDS; round++) {
@@ -89,8 +89,8 @@ function joinGroups(groups: readonly Group[]): readonly Group[] {
     if (next.length === joined.length) break;
     joined = next;
   }
-  // Two units may differ by one letter: a rare spelling is taken for a slip of a frequent one, and a frequent one only
-  // of a known abbreviation. The rare slips go first, else they would be rivals of what they are slips of.
+  // Two units may differ by one letter: a rare spelling is taken for a typo of a frequent one, and a frequent one only
+  // of a known abbreviation. The rare typos go first, else they would be rivals of what they are misspellings of.
   const counts = new Map(joined.map((group) => [group.key, countOf(group)]));
   const frequent = joinSlips(joined, (group, other) => countOf(group) * RARE <= (counts.get(other) ?? 0));
   return joinSlips(frequent, (group, other) => isSlipOfKnown(group.key, other));
@@ -104,7 +104,7 @@ function joinSlips(groups: readonly Group[], isSlip: (group: Group, other: strin
   });
 }
 
-/** A frequent slip ("GNNN" for "GDNN"): the other is the name with its known abbreviation written out, this one is not. */
+/** A frequent typo ("GNNN" for "GDNN"): the other is the name with its known abbreviation written out, this one is not. */
 function isSlipOfKnown(slip: string, known: string): boolean {
   return Object.values(ABBREVIATIONS).some((long) => {
     const words = long.split(' ').join('');
@@ -142,7 +142,7 @@ function countOf(group: Group): number {
 
 function shortOf(trie: SpellingTrie, tokens: readonly CellToken[], except: string): string | null {
   const span = trie.namesAt(tokens, 0, except).find((each) => each.end === tokens.length);
-  return span && span.nearness <= 4 ? span.unit : null;
+  return span && span.matchDistance <= 4 ? span.unit : null;
 }
 
 /** What all spellings of a group agree on; null if they disagree or say nothing. */

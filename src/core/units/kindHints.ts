@@ -55,9 +55,9 @@ export const KIND_HINTS: readonly { readonly kind: string; readonly begins: read
   },
 ];
 
-/** A room of a district is none of the department's own (folded words anywhere in its name). */
+/** A department of a district is none of the department's own (folded words anywhere in its name). */
 export const DISTRICT_WORDS = /(?:^|[\s,/(])(?:huyen|quan|thi xa|thanh pho|h|tx|tp|xa|phuong|cap huyen)(?=[\s,/).]|$)/u;
-/** The level proposed for such a room. */
+/** The level proposed for such a department. */
 export const DISTRICT_ROOM = 'Phòng cấp huyện';
-/** What such a room's name begins with. */
+/** What such a department's name begins with. */
 export const ROOM_HEAD = /^(?:phong|p) /u;

@@ -96,7 +96,7 @@ class UnitNameReader implements NameReader {
     const plain = piece.text.replace(/\s*\(.*\)?$/u, '');
     if ([piece.text, plain].some((text) => this.spellings.has(spellingKey(piece.unit, text)))) return 'exact';
     const list = before?.kind === 'unit' && (before.carriesRoom || before.room);
-    return piece.nearness === 4 && list && !piece.afterHard ? 'prefix' : 'variant';
+    return piece.matchDistance === 4 && list && !piece.afterHard ? 'prefix' : 'variant';
   }
 }
 
@@ -104,18 +104,26 @@ function spellingKey(unit: string, spelling: string): string {
   return `${unit}\n${foldCase(spelling)}`;
 }
 
-/** Gives a piece its place and text in the cell: with the closing parenthesis of its section, and a dot that lost its "P". */
+/** Returns a piece its place and text in the cell: with the closing parenthesis of its section, and a dot that lost its "P". */
 function placePiece(plain: string, tokens: readonly CellToken[], piece: Piece): PlacedPiece {
   const first = tokens[piece.start];
   const last = tokens[piece.end - 1];
   let from = first?.start ?? 0;
   let to = last?.end ?? from;
   const lostHead = /(?:^|[;,])\s*(\.\s*)$/u.exec(first?.gap ?? '');
-  const headless = piece.nearness === 4 || !HEADS.has(first?.norm ?? '');
+  const headless = piece.matchDistance === 4 || !HEADS.has(first?.norm ?? '');
   if (piece.kind === 'unit' && headless && lostHead?.[1] !== undefined) from -= lostHead[1].length;
   const inside = plain.slice(from, to);
   if (inside.includes('(') && !inside.includes(')') && plain.charAt(to) === ')') to++;
   const room = first?.norm === 'p' || first?.norm === 'phòng';
   const afterHard = first?.gapKind === 'hard';
-  return { ...piece, from, to, text: fold(plain.slice(from, to)), room, carriesRoom: piece.nearness === 4, afterHard };
+  return {
+    ...piece,
+    from,
+    to,
+    text: fold(plain.slice(from, to)),
+    room,
+    carriesRoom: piece.matchDistance === 4,
+    afterHard,
+  };
 }

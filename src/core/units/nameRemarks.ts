@@ -30,7 +30,7 @@ export function findRemarks(plain: string, tokens: readonly CellToken[], pieces:
 function missingSeparators(plain: string, pieces: readonly PlacedPiece[]): NameRemark[] {
   return pieces.flatMap((piece, index) => {
     const before = pieces[index - 1];
-    if (!piece.unparted || !before) return [];
+    if (!piece.unseparated || !before) return [];
     const suggestion = tidy(`${plain.slice(0, before.to)}; ${plain.slice(piece.from)}`);
     return [{ kind: 'separator-missing' as const, part: fold(plain.slice(before.from, piece.to)), suggestion }];
   });
@@ -50,7 +50,7 @@ function oddSeparators(plain: string, tokens: readonly CellToken[], pieces: read
     if (!found) return [];
     const { mark, before, piece } = found;
     const units = before.kind === 'unit' && piece.kind === 'unit';
-    const odd = mark === '.' || (mark === ',' && semicolons > 0 && units && piece.nearness !== 4 && !piece.shared);
+    const odd = mark === '.' || (mark === ',' && semicolons > 0 && units && piece.matchDistance !== 4 && !piece.shared);
     if (!odd) return [];
     const by = mark === '.' && semicolons === 0 ? ',' : ';';
     const suggestion = tidy(`${plain.slice(0, before.to)}${by} ${plain.slice(piece.from)}`);
@@ -71,7 +71,7 @@ function repeatedWords(plain: string, tokens: readonly CellToken[], pieces: read
     )
       return [];
     const piece = pieces.find((each) => each.start < index && index < each.end);
-    if (piece?.kind === 'unit' && piece.nearness < 3) return [];
+    if (piece?.kind === 'unit' && piece.matchDistance < 3) return [];
     if (token.norm === 'phòng') return [];
     const suggestion = tidy(plain.slice(0, before.end) + plain.slice(token.end));
     return [{ kind: 'repeated-word' as const, part: fold(plain.slice(before.start, token.end)), suggestion }];

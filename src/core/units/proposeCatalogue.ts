@@ -4,7 +4,7 @@ import { expandAbbreviation } from './abbreviations';
 import type { LongForm } from './abbreviations';
 import { DISTRICT_ROOM, DISTRICT_WORDS, KIND_HINTS, ROOM_HEAD } from './kindHints';
 import type { Unit } from './types';
-import { editDistance } from './typos';
+import { editDistance } from '../text/editDistance';
 
 /** A unit of a plan with the spellings it was met under and how often, most frequent first. */
 export interface SpelledUnit {
@@ -16,7 +16,7 @@ export interface ProposedSpelling {
   readonly text: string;
   /** How often it stands in the plan. */
   readonly count: number;
-  /** Goes into the catalogue as an abbreviation. A slip of typing does not: it shall go on being reported. */
+  /** Goes into the catalogue as an abbreviation. A typing error does not: it shall go on being reported. */
   readonly kept: boolean;
 }
 
@@ -43,9 +43,9 @@ export interface CatalogueEntry {
   readonly kind: string;
 }
 
-/** A unit named less often, and never as lead, is left out at first: it may be a slip or a piece of a sentence. */
+/** A unit named less often, and never as lead, is left out at first: it may be a typo or a piece of a sentence. */
 const OFTEN = 2;
-/** A spelling this many times rarer than one that it nearly equals is a slip of typing. */
+/** A spelling this many times rarer than one that it nearly equals is a typing error. */
 const RARE = 5;
 
 /**
@@ -72,7 +72,7 @@ export function proposeCatalogue(units: readonly SpelledUnit[], leads: ReadonlyS
 }
 
 /**
- * Gives what the name of a group may stand for where the plan has only short forms of it; null when the name is written
+ * Returns what the name of a group may stand for where the plan has only short forms of it; null when the name is written
  * out already or nothing is known of it. For a person to take, who knows the office.
  */
 export function longFormOf({ name, spellings }: ProposedUnit): LongForm | null {
@@ -150,7 +150,7 @@ export function keepSpelling(
 }
 
 /**
- * Gives the rows of the catalogue: the groups taken, those of one name as one, each with a code of its own made from its most
+ * Returns the rows of the catalogue: the groups taken, those of one name as one, each with a code of its own made from its most
  * frequent abbreviation or from the first letters of its name. One spelling belongs to one unit; one that holds the
  * separator of the sheet (";") cannot be an abbreviation.
  */

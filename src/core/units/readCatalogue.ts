@@ -13,7 +13,7 @@ interface CatalogueHeader {
 const HEADER_ROWS = 15;
 
 /**
- * Tells whether a sheet is a catalogue of units: a header row that names a column of unit names and a column of
+ * Returns true if a sheet is a catalogue of units: a header row that names a column of unit names and a column of
  * abbreviations or of codes with levels, in any order, below any titles. The sheet's name is a hint only.
  */
 export function isCatalogueSheet(sheet: SheetGrid): boolean {

@@ -12,12 +12,12 @@ export interface Piece {
   /** Code of the unit; empty for the others. */
   readonly unit: string;
   /** How near the spelling is; 0 for what is no unit. */
-  readonly nearness: NameSpan['nearness'] | 0;
+  readonly matchDistance: NameSpan['matchDistance'] | 0;
   readonly typo: boolean;
   /** Set when the beginning of the name is that of the unit before it ("Phòng KHTC, GD-NN"). */
   readonly shared: boolean;
   /** Whether no separator stands before it although one should. */
-  readonly unparted: boolean;
+  readonly unseparated: boolean;
 }
 
 interface Candidate extends Piece {
@@ -81,11 +81,11 @@ function cover(tokens: readonly CellToken[], candidatesAt: (at: number) => reado
     for (const candidate of candidatesAt(at)) {
       let best: State | null = at === 0 ? { cost: candidate.cost, piece: candidate, before: null } : null;
       for (const state of here?.values() ?? []) {
-        const parting = partingCost(tokens, state.piece, candidate);
+        const parting = splitCost(tokens, state.piece, candidate);
         if (parting === null) continue;
-        const unparted = parting >= UNPARTED;
+        const unseparated = parting >= UNSEPARATED;
         const cost = state.cost + candidate.cost + parting;
-        if (!best || cost < best.cost) best = { cost, piece: { ...candidate, unparted }, before: state };
+        if (!best || cost < best.cost) best = { cost, piece: { ...candidate, unseparated }, before: state };
       }
       if (!best) continue;
       const there = states[candidate.end];
@@ -100,10 +100,10 @@ function cover(tokens: readonly CellToken[], candidatesAt: (at: number) => reado
   return pieces;
 }
 
-const UNPARTED = 1.5;
+const UNSEPARATED = 1.5;
 
 /** What it costs to part two pieces where they meet; null where they cannot be parted. */
-function partingCost(tokens: readonly CellToken[], left: Candidate, right: Candidate): number | null {
+function splitCost(tokens: readonly CellToken[], left: Candidate, right: Candidate): number | null {
   const token = tokens[right.start];
   if (!token) return null;
   if (token.gapKind === 'hard') return 0;
@@ -113,16 +113,16 @@ function partingCost(tokens: readonly CellToken[], left: Candidate, right: Candi
   const unknown = left.kind === 'unknown' || right.kind === 'unknown';
   if (token.gapKind === 'weak') return unknown && right.kind !== 'collective' ? null : 0.8;
   if (unknown) return null;
-  if (left.kind === 'unit' && left.nearness >= 6) return null;
+  if (left.kind === 'unit' && left.matchDistance >= 6) return null;
   const words = tokens.slice(left.start, left.end).map((word) => word.norm);
   const bareHead = left.kind === 'unit' && BARE_HEADS.has(words.join(' '));
   if (right.kind === 'collective')
-    return token.upper && !bareHead ? UNPARTED : left.kind === 'collective' ? UNPARTED : null;
-  if (right.nearness >= 6 || PREPOSITIONS.has(words.at(-1) ?? '')) return null;
+    return token.upper && !bareHead ? UNSEPARATED : left.kind === 'collective' ? UNSEPARATED : null;
+  if (right.matchDistance >= 6 || PREPOSITIONS.has(words.at(-1) ?? '')) return null;
   const inner = innerHeads.has(token.norm) || innerHeads.has(`${token.norm} ${tokens[right.start + 1]?.norm ?? ''}`);
   if (bareHead && token.norm !== 'p' && token.norm !== 'phòng') return null;
   const related = words.at(-1) === 'quan' && words.at(-2) === 'liên';
-  return (inner && token.upper) || related ? UNPARTED : null;
+  return (inner && token.upper) || related ? UNSEPARATED : null;
 }
 
 /** Whether a piece may end before a word: at the end, at a separator, at a separating word, or where a capital follows a space. */
@@ -135,7 +135,7 @@ function partsAt(tokens: readonly CellToken[], at: number): boolean {
 
 function unitCandidates(tokens: readonly CellToken[], at: number, spans: readonly NameSpan[]): Candidate[] {
   return spans.map((span) => {
-    let cost: number = NEAR_COST[span.nearness];
+    let cost: number = NEAR_COST[span.matchDistance];
     for (let index = at + 1; index < span.end; index++) {
       const kind = tokens[index]?.gapKind;
       if (kind === 'strong') cost += tokens[index]?.gap.trim() === '' ? 0.1 : 0.3;
@@ -146,10 +146,10 @@ function unitCandidates(tokens: readonly CellToken[], at: number, spans: readonl
       kind: 'unit',
       start: at,
       unit: span.unit,
-      nearness: span.nearness,
+      matchDistance: span.matchDistance,
       typo: false,
       shared: false,
-      unparted: false,
+      unseparated: false,
     } as const;
     return { ...base, end, cost };
   });
@@ -187,17 +187,17 @@ function typoCandidates(
       start: at,
       end,
       unit,
-      nearness: 1,
+      matchDistance: 1,
       typo: true,
       shared: false,
-      unparted: false,
+      unseparated: false,
       cost: 2.5,
     });
   }
   return found;
 }
 
-const EMPTY = { unit: '', nearness: 0, typo: false, shared: false, unparted: false } as const;
+const EMPTY = { unit: '', matchDistance: 0, typo: false, shared: false, unseparated: false } as const;
 
 function plainCandidates(tokens: readonly CellToken[], at: number, groupEnd: number | null): Candidate[] {
   const found: Candidate[] = [];
@@ -225,7 +225,7 @@ function shareHeads(tokens: readonly CellToken[], pieces: readonly Candidate[], 
   for (const piece of pieces) {
     const gap = tokens[piece.start]?.gapKind;
     if (gap === 'hard' && tokens[piece.start]?.gap !== '') lead = null;
-    const headless = piece.kind === 'unit' && piece.nearness === 4;
+    const headless = piece.kind === 'unit' && piece.matchDistance === 4;
     let now = piece;
     if (lead && (piece.kind === 'unknown' || piece.typo || headless)) {
       const carried = trie.namesAfter(tokens, piece.start, lead.unit).filter((span) => span.end === piece.end);
@@ -233,11 +233,11 @@ function shareHeads(tokens: readonly CellToken[], pieces: readonly Candidate[], 
       if (headless) units.add(piece.unit);
       const [unit] = units;
       if (units.size === 1 && unit !== undefined)
-        now = { ...piece, kind: 'unit', unit, nearness: 4, typo: false, shared: true };
-      else if (units.size > 1) now = { ...piece, kind: 'unknown', unit: '', nearness: 0 };
+        now = { ...piece, kind: 'unit', unit, matchDistance: 4, typo: false, shared: true };
+      else if (units.size > 1) now = { ...piece, kind: 'unknown', unit: '', matchDistance: 0 };
     }
     read.push(now);
-    if (now.kind === 'unit' && !now.shared && now.nearness !== 4) lead = now;
+    if (now.kind === 'unit' && !now.shared && now.matchDistance !== 4) lead = now;
     if (now.kind === 'collective') lead = null;
   }
   return read;
@@ -252,7 +252,7 @@ function mergeUnsure(tokens: readonly CellToken[], pieces: readonly Candidate[])
     const goesOn = piece.kind === 'unknown' && link?.kind === 'link' && tokens[link.start]?.norm === 'và';
     const head = heads.has(tokens[piece.start]?.norm ?? '') || heads.has(words(tokens, piece.start, 2));
     if (goesOn && name && (name.kind === 'unit' || name.kind === 'unknown') && !head && !name.typo) {
-      read.splice(-2, 2, { ...piece, start: name.start, unparted: name.unparted });
+      read.splice(-2, 2, { ...piece, start: name.start, unseparated: name.unseparated });
     } else read.push(piece);
   }
   return read;

@@ -1,12 +1,12 @@
 import type { Unit } from './types';
 
-/** Gives the preferred written form of a unit: its first abbreviation, else its name. */
+/** Returns the preferred written form of a unit: its first abbreviation, else its name. */
 export function unitSpelling(unit: Unit): string {
   return unit.short[0] ?? unit.name;
 }
 
 /**
- * Gives the text with one piece of it replaced: the first place where the piece stands, whatever white space or Unicode
+ * Returns the text with one piece of it replaced: the first place where the piece stands, whatever white space or Unicode
  * form it was typed in. The text comes back unchanged when the piece is not in it.
  */
 export function replacePiece(text: string, piece: string, by: string): string {

@@ -7,16 +7,16 @@ import { ABBREVIATIONS, LEVEL_MARK, LEVEL_WORDS, LIGHT_WORDS } from './vocabular
 /**
  * How far a spelling stands from the catalogue's, nearest first. 1: same letters; 2: words shortened to their first
  * letters or written out; 3: light words left out or added; 4: "Phòng" left out; 5: a word of level left out or added;
- * 6: the end of a long name left out. (0, the very spelling, is told by the text.)
+ * 6: the end of a long name left out. (0, the exact spelling, is told by the text.)
  */
-export type Nearness = 1 | 2 | 3 | 4 | 5 | 6;
+export type MatchDistance = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A unit's name that begins at a word of the cell. */
 export interface NameSpan {
   /** Index behind its last word. */
   readonly end: number;
   readonly unit: string;
-  readonly nearness: Nearness;
+  readonly matchDistance: MatchDistance;
 }
 
 const SHORTENED = 1;
@@ -56,7 +56,7 @@ export class SpellingTrie {
   }
 
   /**
-   * Gives the names that begin at a word, one per end: the nearest reading, if it fits exactly one unit. A name never runs
+   * Returns the names that begin at a word, one per end: the nearest reading, if it fits exactly one unit. A name never runs
    * over a `hard` gap. `except` leaves one unit out, to see which others its own spellings would fit.
    */
   namesAt(tokens: readonly CellToken[], from: number, except?: string): NameSpan[] {
@@ -64,7 +64,7 @@ export class SpellingTrie {
   }
 
   /**
-   * Gives the names that stand at a word when the beginning of another unit's name is carried over ("Sở Tài chính, Tư
+   * Returns the names that stand at a word when the beginning of another unit's name is carried over ("Sở Tài chính, Tư
    * pháp"): every beginning of that unit's spellings is tried.
    */
   namesAfter(tokens: readonly CellToken[], from: number, unit: string): NameSpan[] {
@@ -77,7 +77,7 @@ export class SpellingTrie {
       }
     };
     visit(this.root, 0);
-    return this.collect(tokens, from, starts).filter((span) => span.nearness <= 3 && span.unit !== unit);
+    return this.collect(tokens, from, starts).filter((span) => span.matchDistance <= 3 && span.unit !== unit);
   }
 
   private collect(tokens: readonly CellToken[], from: number, starts: readonly Start[], except?: string): NameSpan[] {
@@ -93,22 +93,22 @@ export class SpellingTrie {
   }
 
   private nearest(end: number, units: ReadonlyMap<string, number>): NameSpan | null {
-    let best: Nearness | 7 = 7;
+    let best: MatchDistance | 7 = 7;
     let unit: string | null = null;
     for (const [code, flags] of units) {
-      const near = nearness(flags);
+      const near = matchDistance(flags);
       if (near > 6) continue;
       if (near < best) {
-        best = near as Nearness;
+        best = near as MatchDistance;
         unit = code;
       } else if (near === best) unit = null;
     }
     if (unit === null || best === 7) return null;
     // Left out words of level and left out ends are rivals of any other unit that begins this way.
     if (best >= 5 && units.size > 1) {
-      for (const [code, flags] of units) if (code !== unit && nearness(flags) >= 5) return null;
+      for (const [code, flags] of units) if (code !== unit && matchDistance(flags) >= 5) return null;
     }
-    return { end, unit, nearness: best };
+    return { end, unit, matchDistance: best };
   }
 
   private walk(run: Run, at: Node, index: number, offset: number, flags: number, syllables: number): void {
@@ -166,7 +166,7 @@ export class SpellingTrie {
       const units = run.found.get(end) ?? new Map<string, number>();
       run.found.set(end, units);
       const before = units.get(code);
-      if (before === undefined || nearness(all) < nearness(before)) units.set(code, all);
+      if (before === undefined || matchDistance(all) < matchDistance(before)) units.set(code, all);
     };
     for (const [code, own] of at.ends) add(code, flags | own);
     if (syllables < 2) return;
@@ -230,7 +230,7 @@ function node(syllable: string): Node {
   return { children: new Map(), initial, syllable, ends: new Map(), through: new Map() };
 }
 
-function nearness(flags: number): number {
+function matchDistance(flags: number): number {
   if ((flags & STUB) !== 0) return 7;
   if ((flags & TAIL) !== 0) return 6;
   if ((flags & (LEVEL_DROPPED | ADDED_LEVEL)) !== 0) return 5;

@@ -24,13 +24,13 @@ const MOST_WORDS_OF_LEAD = 24;
 const PARTING_HEADS = new Set(['phòng', 'p', 'văn phòng', 'thanh tra', 'sở', 'ubnd', 'trung tâm', 'tt', 'khoa', 'vp']);
 /** Heads that part two names where "và" stands before them with a capital. */
 const CAPITAL_HEADS = new Set(['ban', 'bộ', 'cục', 'vụ', 'chi cục', 'viện', 'công an']);
-/** Heads at which a name of the same head begins anew although nothing parts the two ("Sở Y tế Sở Tài chính"). */
+/** Heads at which a name of the same head begins again although nothing parts the two ("Sở Y tế Sở Tài chính"). */
 const REPEATED_HEADS = new Set(['bộ', 'sở', 'cục', 'vụ', 'viện', 'khoa', 'ubnd', 'trung tâm']);
 const PERSON = /^(đ c|đồng chí|ông|bà|đc) /u;
 const heads = new Set(HEAD_WORDS);
 
 /**
- * Gives what may be names of units in the cells of a plan: pieces that begin like a unit's name, or are an abbreviation,
+ * Returns what may be names of units in the cells of a plan: pieces that begin like a unit's name, or are an abbreviation,
  * or fill a lead cell more than once. Collectives, persons and sentences are left out. In the order of first mention.
  */
 export function spellingsIn(texts: readonly CountedText[], reader: NameReader): CountedSpelling[] {

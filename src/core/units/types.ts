@@ -1,4 +1,4 @@
-/** The words of this room: units, the catalogue, and what was read in a cell of names. */
+/** The vocabulary of this module: units, the catalogue, and what was read in a cell of names. */
 
 /** A unit of the catalogue, or one that was put together from the spellings of a plan. */
 export interface Unit {

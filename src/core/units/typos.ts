@@ -2,6 +2,7 @@ import { foldMarks } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
 import type { Unit } from './types';
 import { ABBREVIATIONS } from './vocabulary';
+import { editDistance } from '../text/editDistance';
 
 interface Spelling {
   readonly unit: string;
@@ -14,7 +15,7 @@ interface Spelling {
 
 const KNOWN = new Set(Object.keys(ABBREVIATIONS).map(foldMarks));
 
-/** Finds the one unit whose spelling a piece of text misses by a slip of typing. */
+/** Finds the one unit whose spelling a piece of text misses by a typing error. */
 export class TypoFinder {
   private readonly spellings: Spelling[] = [];
   private readonly kept = new Map<string, string | null>();
@@ -37,8 +38,8 @@ export class TypoFinder {
   }
 
   /**
-   * Gives the code of the unit at edit distance 1 (2 from six letters up, in different words), if no second unit is
-   * within the same distance; null otherwise. Words that are known by themselves are no slips of others.
+   * Returns the code of the unit at edit distance 1 (2 from six letters up, in different words), if no second unit is
+   * within the same distance; null otherwise. Words that are known by themselves are no typos of others.
    */
   find(tokens: readonly CellToken[], except?: string): string | null {
     const words = tokens.map((token) => foldMarks(token.norm));
@@ -96,11 +97,11 @@ function forms(words: readonly string[]): (readonly string[])[] {
 }
 
 /**
- * Tells whether the difference may be a slip: the same number of words differ by one letter each and not in the very
+ * Returns true if the difference may be a typo: the same number of words differ by one letter each and not in the exact
  * short ones, and no word of the text is an abbreviation known to stand for something else.
  */
 function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling: Spelling): boolean {
-  // "số 21" is no slip of "số 22": figures tell things apart.
+  // "số 21" is no typo of "số 22": figures tell things apart.
   if (figures(words) !== figures(spelling.words)) return false;
   if (words.some((word) => KNOWN.has(word) && !spelling.letters.includes(word))) return false;
   if (words.length !== spelling.words.length) {
@@ -120,31 +121,8 @@ function figures(words: readonly string[]): string {
   return words.filter((word) => /\d/.test(word)).join(' ');
 }
 
-/** Whether one list of words is the other with a whole word left out: no slip of a key. */
+/** Whether one list of words is the other with a whole word left out: no typo of a key. */
 function lacksWord(one: readonly string[], other: readonly string[]): boolean {
   const [less, more] = one.length < other.length ? [one, other] : [other, one];
   return less.every((word) => more.includes(word));
-}
-
-/** Optimal string alignment distance (insertion, deletion, replacement, exchange of neighbours), at most `most` + 1. */
-export function editDistance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    before = last;
-    last = row;
-  }
-  return last[other.length] ?? most + 1;
 }

@@ -242,7 +242,7 @@ export const LEVEL_MARK = { district: '\u0001', commune: '\u0002' } as const;
 
 /**
  * Abbreviations in general use, written out. They open names that a catalogue writes short, and tell a known abbreviation
- * from a slip. Sources: Nghị định 30/2020/NĐ-CP writes UBND, HĐND; the others stand with their long form in public work
+ * from a typo. Sources: Nghị định 30/2020/NĐ-CP writes UBND, HĐND; the others stand with their long form in public work
  * plans of provincial departments (Hải Dương, Quảng Trị, Hà Tĩnh 2023; Hà Nội 2026; a university 2026).
  */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -300,7 +300,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   tnhh: 'trách nhiệm hữu hạn',
 };
 
-/** Names of ministries and departments that hold a comma, and rooms against social evils. */
+/** Names of ministries and departments that hold a comma, and departments “against social evils”. */
 export const COMMA_NAMES: readonly string[] = [
   'Bộ Văn hóa, Thể thao và Du lịch',
   'Sở Văn hóa, Thể thao và Du lịch',

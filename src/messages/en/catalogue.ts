@@ -89,9 +89,9 @@ export const catalogue = {
     "“{alias}” is taken out of cell {cell} and written as a new unit in row {row}. {cells} cells of the sheet '{sheet}' will be written.",
   'catalogue.split': 'Split',
 
-  'pane.deed.catalogue': "making the sheet '{tabs}'",
-  'pane.deed.alias': 'adding “{name}” as an abbreviation of “{unit}”',
-  'pane.deed.unit': 'adding the unit “{name}” to the catalogue',
-  'pane.deed.merge': 'merging “{other}” into “{name}” in the catalogue',
-  'pane.deed.split': 'splitting “{alias}” off “{name}” in the catalogue',
+  'pane.write.catalogue': "making the sheet '{tabs}'",
+  'pane.write.alias': 'adding “{name}” as an abbreviation of “{unit}”',
+  'pane.write.unit': 'adding the unit “{name}” to the catalogue',
+  'pane.write.merge': 'merging “{other}” into “{name}” in the catalogue',
+  'pane.write.split': 'splitting “{alias}” off “{name}” in the catalogue',
 } as const satisfies Sentences;

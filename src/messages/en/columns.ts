@@ -43,5 +43,5 @@ export const columns = {
     "Column {column} of the sheet '{sheet}' holds results in {states} cells (such as “{example}”). It can be read as the result column; nothing is written into the plan, the choice is kept in the workbook.",
   'columns.note.use': 'Read it as the result',
   'columns.note.use.of': "Read it as the result: column {column}, sheet '{sheet}'",
-  'pane.deed.columns': 'adding {columns} result columns to {tables} tables',
+  'pane.write.columns': 'adding {columns} result columns to {tables} tables',
 } as const satisfies Sentences;

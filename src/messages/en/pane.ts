@@ -131,10 +131,10 @@ export const pane = {
   'pane.write.no-native-undo':
     'After writing, Ctrl+Z in this Excel no longer takes back earlier work; use the Undo button here to go back to what stood before.',
   'pane.write.file': 'The source file is not changed; save as a new file when needed.',
-  'pane.written': 'Done: {deed}.',
-  'pane.written.save': 'Done in the open copy: {deed}. Choose Save as a new file to keep it.',
+  'pane.written': 'Done: {write}.',
+  'pane.written.save': 'Done in the open copy: {write}. Choose Save as a new file to keep it.',
   'pane.written.open': 'Go to sheet',
   'pane.written.undo': 'Undo',
-  'pane.undone': 'Undone: {deed}.',
-  'pane.deed.tab': "writing sheet '{tabs}'",
+  'pane.undone': 'Undone: {write}.',
+  'pane.write.tab': "writing sheet '{tabs}'",
 } as const satisfies Sentences;

@@ -12,8 +12,8 @@ export const review = {
   'review.fix.go': 'Fix {count} cells',
   'review.fix.blank': '(blank cell)',
   'review.place': "'{sheet}'!{cells}",
-  'pane.deed.fix-one': "changing cell {cell}, '{sheet}', from “{from}” to “{to}”",
-  'pane.deed.fix': 'changing {count} cells “{from}” to “{to}”',
+  'pane.write.fix-one': "changing cell {cell}, '{sheet}', from “{from}” to “{to}”",
+  'pane.write.fix': 'changing {count} cells “{from}” to “{to}”',
 
   // ignoring
   'review.ignore': 'Ignore',
@@ -23,17 +23,16 @@ export const review = {
   'review.ignored.why': 'Remembered in the file by task and not raised again; each can be brought back.',
   'review.heed': 'Raise again',
   'review.heed.of': 'Raise again: {sentence} ({place})',
-  'pane.deed.ignore': 'ignoring {count} of “{title}”',
-  'pane.deed.heed': 'raising {count} of “{title}” again',
+  'pane.write.ignore': 'ignoring {count} of “{title}”',
+  'pane.write.restore': 'raising {count} of “{title}” again',
 
   // mapping a result
-  'review.map': 'This text means',
   'review.map.of': '“{text}” means',
   'review.map.choose': 'Choose a state …',
   'review.map.go': 'Remember',
   'review.map.go.of': 'Remember the state of “{text}”',
   'review.map.will': 'Remembered in the file, for all {count} cells that say so.',
-  'pane.deed.map': 'taking “{text}” for {state|columns.choice.*}',
+  'pane.write.map': 'taking “{text}” for {state|columns.choice.*}',
 
   // the list
   'review.list': 'Errors, warnings and hints',
@@ -42,14 +41,13 @@ export const review = {
   'review.writes': 'Fixing and ignoring can both be undone under “Written in this session”.',
 
   // this session's writes
-  'review.deeds': 'Written in this session',
-  'review.deed': '{time} – {deed}',
-  'review.deed.undo': 'Undo: {deed}',
+  'review.done': 'Written in this session',
+  'review.done.item': '{time} – {write}',
+  'review.done.undo': 'Undo: {write}',
 
   // changes after reading
   'review.stale': '{count} cells have changed since {time}; what stands below is from then.',
   'review.stale.again': 'Check again',
-  'review.stale.read': 'Read again',
 
   // stored decisions
   'review.settings.session':
@@ -61,8 +59,8 @@ export const review = {
   'review.sheets.skip': 'Do not count',
   'review.sheets.skip.of': "Do not count sheet '{sheet}'",
   'review.sheets.chosen': 'as chosen before',
-  'pane.deed.count-sheet': "counting sheet '{sheets}'",
-  'pane.deed.skip-sheet': "leaving out sheet '{sheets}'",
+  'pane.write.count-sheet': "counting sheet '{sheets}'",
+  'pane.write.skip-sheet': "leaving out sheet '{sheets}'",
 
   // columns
   'review.columns': 'Columns read',
@@ -92,7 +90,7 @@ export const review = {
   'review.column.subjective': 'Subjective reasons',
   'review.column.remedy': 'Remedy',
   'review.column.note': 'Note',
-  'pane.deed.column': 'reading column {column} ({sheets}) as “{meaning|review.column.*}”',
-  'pane.deed.column-none': 'leaving column {column} ({sheets}) unread',
-  'pane.deed.column-found': 'letting Tiến độ find out column {column} ({sheets})',
+  'pane.write.column': 'reading column {column} ({sheets}) as “{meaning|review.column.*}”',
+  'pane.write.column-none': 'leaving column {column} ({sheets}) unread',
+  'pane.write.column-found': 'letting Tiến độ find out column {column} ({sheets})',
 } as const satisfies Sentences;

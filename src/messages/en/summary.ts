@@ -16,7 +16,7 @@ export const summary = {
   'summary.calendar.day': 'Closing day of every month (1–31)',
   'summary.calendar.day.wrong': 'Enter a number from 1 to 31.',
   'summary.calendar.use': 'Use this calendar',
-  'pane.deed.calendar': 'remembering {calendar}',
+  'pane.write.calendar': 'remembering {calendar}',
 
   // before writing
   'summary.copy': 'Copy the headline',
@@ -42,12 +42,12 @@ export const summary = {
   'summary.edits.gone': '(row left out)',
   'summary.edits.count': '{kept} of {count} changes made by hand are kept.',
 
-  // making a tab anew
+  // making a tab again
   'summary.recreate': 'Make the summary sheet anew',
   'summary.recreate.will':
     "The whole sheet '{tab}' is cleared and written again: changes made by hand, what was put beside the tables and formats of its own are lost; the column “Ý kiến chỉ đạo” is kept. No other sheet changes.",
   'summary.recreate.go': 'Clear and write again',
-  'pane.deed.recreated': "making the sheet '{tabs}' anew",
+  'pane.write.recreated': "recreating the sheet '{tabs}'",
 
   // the other tabs
   'summary.others': 'Write other sheets',

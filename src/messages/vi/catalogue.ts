@@ -89,9 +89,9 @@ export const catalogue = {
     "“{alias}” được bỏ khỏi ô {cell} và ghi thành đơn vị mới ở dòng {row}. Sẽ ghi {cells} ô của trang '{sheet}'.",
   'catalogue.split': 'Tách',
 
-  'pane.deed.catalogue': "tạo trang '{tabs}'",
-  'pane.deed.alias': 'thêm “{name}” làm tên viết tắt của “{unit}”',
-  'pane.deed.unit': 'thêm đơn vị “{name}” vào danh mục',
-  'pane.deed.merge': 'gộp “{other}” vào “{name}” trong danh mục',
-  'pane.deed.split': 'tách “{alias}” khỏi “{name}” trong danh mục',
+  'pane.write.catalogue': "tạo trang '{tabs}'",
+  'pane.write.alias': 'thêm “{name}” làm tên viết tắt của “{unit}”',
+  'pane.write.unit': 'thêm đơn vị “{name}” vào danh mục',
+  'pane.write.merge': 'gộp “{other}” vào “{name}” trong danh mục',
+  'pane.write.split': 'tách “{alias}” khỏi “{name}” trong danh mục',
 } as const satisfies Sentences;

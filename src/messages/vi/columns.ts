@@ -43,5 +43,5 @@ export const columns = {
     "Cột {column} của trang '{sheet}' có {states} ô ghi kết quả (ví dụ: “{example}”). Có thể đọc cột này là “Kết quả thực hiện”; không ghi gì vào kế hoạch, chỉ ghi nhớ lựa chọn trong tệp.",
   'columns.note.use': 'Đọc cột này là kết quả',
   'columns.note.use.of': "Đọc cột này là kết quả: cột {column}, trang '{sheet}'",
-  'pane.deed.columns': 'thêm {columns} cột kết quả vào {tables} bảng',
+  'pane.write.columns': 'thêm {columns} cột kết quả vào {tables} bảng',
 } as const satisfies Sentences;

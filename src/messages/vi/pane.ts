@@ -132,10 +132,10 @@ export const pane = {
   'pane.write.no-native-undo':
     'Sau khi ghi, Excel này không dùng được Ctrl+Z cho việc làm trước đó; dùng nút Hoàn tác ở đây để trở lại như trước khi ghi.',
   'pane.write.file': 'Tệp gốc không bị thay đổi; lưu thành tệp mới khi cần.',
-  'pane.written': 'Đã {deed}.',
-  'pane.written.save': 'Đã {deed} trong bản đang mở. Chọn Lưu thành tệp mới để giữ lại.',
+  'pane.written': 'Đã {write}.',
+  'pane.written.save': 'Đã {write} trong bản đang mở. Chọn Lưu thành tệp mới để giữ lại.',
   'pane.written.open': 'Đến trang',
   'pane.written.undo': 'Hoàn tác',
-  'pane.undone': 'Đã hoàn tác: {deed}.',
-  'pane.deed.tab': "ghi trang '{tabs}'",
+  'pane.undone': 'Đã hoàn tác: {write}.',
+  'pane.write.tab': "ghi trang '{tabs}'",
 } as const satisfies Sentences;

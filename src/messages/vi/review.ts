@@ -12,8 +12,8 @@ export const review = {
   'review.fix.go': 'Sửa {count} ô',
   'review.fix.blank': '(ô trống)',
   'review.place': "'{sheet}'!{cells}",
-  'pane.deed.fix-one': "sửa ô {cell}, '{sheet}': “{from}” thành “{to}”",
-  'pane.deed.fix': 'sửa {count} ô “{from}” thành “{to}”',
+  'pane.write.fix-one': "sửa ô {cell}, '{sheet}': “{from}” thành “{to}”",
+  'pane.write.fix': 'sửa {count} ô “{from}” thành “{to}”',
 
   // ignoring
   'review.ignore': 'Bỏ qua',
@@ -23,17 +23,16 @@ export const review = {
   'review.ignored.why': 'Ghi nhớ trong tệp theo nhiệm vụ, không nêu lại nữa; có thể lấy lại từng mục.',
   'review.heed': 'Nêu lại',
   'review.heed.of': 'Nêu lại: {sentence} ({place})',
-  'pane.deed.ignore': 'bỏ qua {count} mục “{title}”',
-  'pane.deed.heed': 'nêu lại {count} mục “{title}”',
+  'pane.write.ignore': 'bỏ qua {count} mục “{title}”',
+  'pane.write.restore': 'nêu lại {count} mục “{title}”',
 
   // mapping a result
-  'review.map': 'Nội dung này nghĩa là',
   'review.map.of': '“{text}” nghĩa là',
   'review.map.choose': 'Chọn trạng thái …',
   'review.map.go': 'Ghi nhớ',
   'review.map.go.of': 'Ghi nhớ trạng thái của “{text}”',
   'review.map.will': 'Ghi nhớ trong tệp, tính cho cả {count} ô ghi như vậy.',
-  'pane.deed.map': 'coi “{text}” là {state|columns.choice.*}',
+  'pane.write.map': 'coi “{text}” là {state|columns.choice.*}',
 
   // the list
   'review.list': 'Lỗi, cảnh báo và gợi ý',
@@ -42,14 +41,13 @@ export const review = {
   'review.writes': 'Sửa và bỏ qua đều hoàn tác được ở phần “Đã ghi trong phiên này”.',
 
   // this session's writes
-  'review.deeds': 'Đã ghi trong phiên này',
-  'review.deed': '{time} – {deed}',
-  'review.deed.undo': 'Hoàn tác: {deed}',
+  'review.done': 'Đã ghi trong phiên này',
+  'review.done.item': '{time} – {write}',
+  'review.done.undo': 'Hoàn tác: {write}',
 
   // changes after reading
   'review.stale': '{count} ô đã thay đổi từ lúc {time}; kết quả ở dưới là của lúc đó.',
   'review.stale.again': 'Kiểm tra lại',
-  'review.stale.read': 'Đọc lại',
 
   // stored decisions
   'review.settings.session': 'Lựa chọn này chỉ giữ đến khi đóng ngăn, vì chưa ghi nhớ được vào tệp. {reason}',
@@ -60,8 +58,8 @@ export const review = {
   'review.sheets.skip': 'Không tính',
   'review.sheets.skip.of': "Không tính trang '{sheet}'",
   'review.sheets.chosen': 'theo lựa chọn đã ghi nhớ',
-  'pane.deed.count-sheet': "tính trang '{sheets}'",
-  'pane.deed.skip-sheet': "không tính trang '{sheets}'",
+  'pane.write.count-sheet': "tính trang '{sheets}'",
+  'pane.write.skip-sheet': "không tính trang '{sheets}'",
 
   // columns
   'review.columns': 'Các cột đã đọc',
@@ -91,7 +89,7 @@ export const review = {
   'review.column.subjective': 'Nguyên nhân chủ quan',
   'review.column.remedy': 'Hướng khắc phục',
   'review.column.note': 'Ghi chú',
-  'pane.deed.column': 'đọc cột {column} ({sheets}) là “{meaning|review.column.*}”',
-  'pane.deed.column-none': 'không đọc cột {column} ({sheets})',
-  'pane.deed.column-found': 'để Tiến độ tự nhận ra cột {column} ({sheets})',
+  'pane.write.column': 'đọc cột {column} ({sheets}) là “{meaning|review.column.*}”',
+  'pane.write.column-none': 'không đọc cột {column} ({sheets})',
+  'pane.write.column-found': 'để Tiến độ tự nhận ra cột {column} ({sheets})',
 } as const satisfies Sentences;

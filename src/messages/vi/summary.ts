@@ -16,7 +16,7 @@ export const summary = {
   'summary.calendar.day': 'Ngày chốt hằng tháng (1–31)',
   'summary.calendar.day.wrong': 'Ghi một số từ 1 đến 31.',
   'summary.calendar.use': 'Dùng lịch này',
-  'pane.deed.calendar': 'ghi nhớ {calendar}',
+  'pane.write.calendar': 'ghi nhớ {calendar}',
 
   // before writing
   'summary.copy': 'Sao chép câu tổng hợp',
@@ -42,12 +42,12 @@ export const summary = {
   'summary.edits.gone': '(bỏ dòng này)',
   'summary.edits.count': 'Giữ {kept} trong {count} chỗ sửa tay.',
 
-  // making a tab anew
+  // making a tab again
   'summary.recreate': 'Làm lại trang tổng hợp từ đầu',
   'summary.recreate.will':
     "Cả trang '{tab}' được xóa trắng rồi ghi lại: chỗ sửa tay, nội dung ghi thêm ngoài bảng và định dạng riêng trên trang đó sẽ mất; cột “Ý kiến chỉ đạo” được giữ. Không trang nào khác bị thay đổi.",
   'summary.recreate.go': 'Xóa trắng và ghi lại',
-  'pane.deed.recreated': "làm lại trang '{tabs}' từ đầu",
+  'pane.write.recreated': "làm lại trang '{tabs}' từ đầu",
 
   // the other tabs
   'summary.others': 'Ghi các trang khác',

@@ -42,7 +42,7 @@ export async function createCatalogueAction(pane: Pane): Promise<void> {
   await afterWrite(pane, 'catalogue', { tabs: written.receipt.tabs.join(', ') }, written.receipt, written);
 }
 
-/** A change of the catalogue as it was shown: its cells, and how it is named afterwards (`pane.deed.<code>`). */
+/** A change of the catalogue as it was shown: its cells, and how it is named afterwards (`pane.write.<code>`). */
 export interface ShownChange {
   readonly edits: readonly CellEdit[];
   readonly code: 'alias' | 'unit' | 'merge' | 'split';

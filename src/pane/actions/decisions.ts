@@ -16,7 +16,7 @@ import { columnLetters } from '../../core/grid/address';
 import type { ColumnMeaning } from '../../core/plan/types';
 import type { ProgressState } from '../../core/progress/types';
 import { shortText } from '../text/shortText';
-import { heeding, ignoring } from '../../app/decisions/ignore';
+import { restoring, ignoring } from '../../app/decisions/ignore';
 import type { Issue } from '../../core/checks/types';
 import { calendarTitle } from '../../app/summary/calendars';
 import type { Calendar } from '../../app/summary/calendars';
@@ -25,7 +25,7 @@ import { chooseCalendar } from '../../app/decisions/calendarDecision';
 /**
  * Takes a decision that the workbook remembers. Where the workbook cannot be written, a decision about how the plan is read
  * holds for this session, and that is said.
- * @param code `pane.deed.<code>` names the decision; its parameters in `params`
+ * @param code `pane.write.<code>` names the decision; its parameters in `params`
  */
 export async function decideAction(pane: Pane, decision: Decision, code: string, params: MessageParams): Promise<void> {
   const { opened } = pane.state();
@@ -99,8 +99,8 @@ export function ignoreIssuesAction(pane: Pane, issues: readonly Issue[]): Promis
 }
 
 /** "Nêu lại": brings ignored issues of one code back. */
-export function heedIssuesAction(pane: Pane, issues: readonly Issue[]): Promise<void> {
-  return decideAction(pane, heeding(issues), 'heed', named(pane, issues));
+export function restoreIssuesAction(pane: Pane, issues: readonly Issue[]): Promise<void> {
+  return decideAction(pane, restoring(issues), 'restore', named(pane, issues));
 }
 
 function named(pane: Pane, issues: readonly Issue[]): { count: number; title: string } {

@@ -5,9 +5,9 @@ import type { Pane } from '../pane';
 import { prepareSummaryAction } from '../work/prepareSummary';
 import { undoWrite } from '../../app/write/undo';
 import { done } from '../../core/flow/outcome';
-import { settle } from '../work/afterWrite';
+import { refreshAfterWrite } from '../work/afterWrite';
 import { runWork } from '../work/runWork';
-import type { Deed, Problem } from '../state/state';
+import type { CompletedWrite, Problem } from '../state/state';
 import installation from '../../../config/installation.json';
 import { version } from '../../../package.json';
 
@@ -27,16 +27,16 @@ export function closeFirstRun(pane: Pane): void {
   pane.dispatch({ type: 'first-run-closed' });
 }
 
-/** "Hoàn tác": takes back a write of this session, if what was written still stands there. */
-export async function undoWriteAction(pane: Pane, deed: Deed): Promise<void> {
+/** "Hoàn tác": undoes a write of this session, if what was written still stands there. */
+export async function undoWriteAction(pane: Pane, write: CompletedWrite): Promise<void> {
   const undone = await runWork(pane, async (runner) => {
-    const outcome = await undoWrite(pane.port, deed.steps, pane.state().opened?.stored ?? null, runner);
-    return outcome.ok ? done(deed) : outcome;
+    const outcome = await undoWrite(pane.port, write.steps, pane.state().opened?.stored ?? null, runner);
+    return outcome.ok ? done(write) : outcome;
   });
-  if (undone) await settle(pane, { type: 'undone', deed: undone });
+  if (undone) await refreshAfterWrite(pane, { type: 'undone', write: undone });
 }
 
-/** Gives what support needs to know of a problem: codes and versions, never contents of cells. */
+/** Returns what support needs to know of a problem: codes and versions, never contents of cells. */
 export function problemDetails(problem: Problem, program: string): string {
   const what = problem.kind === 'refusal' ? problem.refusal.code : problem.trace;
   return [`tiendo ${version}`, program, installation.addInId, what].join('\n');

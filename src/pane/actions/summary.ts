@@ -76,7 +76,7 @@ export async function tellWrittenSummary(
   if (receipt) await afterWrite(pane, code, { tabs: receipt.tabs.join(', ') }, receipt);
 }
 
-/** "Làm lại trang tổng hợp từ đầu": clears the standing tab of the period shown and writes it anew. */
+/** "Làm lại trang tổng hợp từ đầu": clears the standing tab of the period shown and writes it again. */
 export async function recreateSummaryAction(pane: Pane): Promise<void> {
   const { opened, prepared } = pane.state();
   if (!opened || !prepared) return;
@@ -86,7 +86,7 @@ export async function recreateSummaryAction(pane: Pane): Promise<void> {
   if (written) await tellWrittenSummary(pane, written, 'recreated');
 }
 
-/** "Ghi bảng theo dõi năm": rooms by months of the year of the period shown, for the day shown. */
+/** "Ghi bảng theo dõi năm": departments by months of the year of the period shown, for the day shown. */
 export async function writeBoardAction(pane: Pane): Promise<void> {
   const { opened, request } = pane.state();
   if (!opened || !request) return;
@@ -96,7 +96,7 @@ export async function writeBoardAction(pane: Pane): Promise<void> {
   if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);
 }
 
-/** "Ghi trang Đôn đốc": what each room is to be reminded of, for the period and the day shown. */
+/** "Ghi trang Đôn đốc": what each department is to be reminded of, for the period and the day shown. */
 export async function writeRemindersAction(pane: Pane): Promise<void> {
   const { opened, request } = pane.state();
   if (!opened || !request) return;
@@ -133,7 +133,7 @@ export async function addResultColumnsAction(pane: Pane, tables: readonly Offere
   if (receipt) await afterWrite(pane, 'columns', { columns, tables: tables.length }, receipt);
 }
 
-/** "Tải báo cáo (Word)": hands out the report of the period shown, where the front can. Never writes to the workbook. */
+/** "Tải báo cáo (Word)": hands out the report of the period shown, where the front end can. Never writes to the workbook. */
 export async function savePaperAction(pane: Pane): Promise<void> {
   const { opened, prepared } = pane.state();
   if (!opened || !prepared) return;

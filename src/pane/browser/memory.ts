@@ -12,7 +12,7 @@ export function remember(key: Key, value: string): void {
   }
 }
 
-/** Gives a value kept before; null when there is none. */
+/** Returns a value kept before; null when there is none. */
 export function recall(key: Key): string | null {
   try {
     return window.localStorage.getItem(PREFIX + key);

@@ -5,7 +5,7 @@ import type { Listeners } from './listeners';
 import type { PlanEvent } from './plan';
 
 export interface CatalogueState {
-  /** A first catalogue as the person has it by now, kept while one stands: its making may be taken back. Null before one was proposed. */
+  /** A first catalogue as the person has it by now, kept while one stands: its making may be undone. Null before one was proposed. */
   readonly proposals: readonly ProposedUnit[] | null;
   /** The person has changed it since it was proposed. */
   readonly proposalChanged: boolean;

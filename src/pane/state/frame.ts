@@ -22,12 +22,12 @@ export interface Work {
 }
 
 /** A write of this session, by name. */
-export interface Deed {
-  /** `pane.deed.<code>` names it after a verb: "sửa 7 ô …", "ghi trang …"; in the language of the moment. */
+export interface CompletedWrite {
+  /** `pane.write.<code>` names it after a verb: "sửa 7 ô …", "ghi trang …"; in the language of the moment. */
   readonly code: string;
   readonly params: MessageParams;
   readonly receipt: WriteReceipt;
-  /** What is taken back when it is undone. */
+  /** The steps that undo it. */
   readonly steps: readonly UndoStep[];
   readonly at: Moment;
 }
@@ -39,11 +39,11 @@ export interface FrameState {
   readonly work: Work | null;
   readonly workEndedAt: number;
   readonly problem: Problem | null;
-  /** What this session wrote and has not taken back, oldest first. */
-  readonly deeds: readonly Deed[];
+  /** What this session wrote and has not undone, oldest first. */
+  readonly writes: readonly CompletedWrite[];
   /** The write to be spoken of at the top; null once something else began. */
-  readonly written: Deed | null;
-  readonly undone: Deed | null;
+  readonly written: CompletedWrite | null;
+  readonly undone: CompletedWrite | null;
   /** A sentence to be heeded that is no failure; null when there is none. */
   readonly note: { readonly code: string; readonly params: MessageParams } | null;
   /** Last thing to be said by a screen reader. */
@@ -63,10 +63,10 @@ export type FrameEvent =
   | { readonly type: 'first-run-closed' }
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'view-chosen'; readonly view: FrameState['view'] }
-  | { readonly type: 'written'; readonly deed: Deed }
-  | { readonly type: 'undone'; readonly deed: Deed };
+  | { readonly type: 'written'; readonly write: CompletedWrite }
+  | { readonly type: 'undone'; readonly write: CompletedWrite };
 
-/** Gives the frame before anything was read. */
+/** Returns the frame before anything was read. */
 export function initialFrame(language: Language, firstRun: boolean): FrameState {
   return {
     view: 'start',
@@ -75,7 +75,7 @@ export function initialFrame(language: Language, firstRun: boolean): FrameState 
     work: null,
     workEndedAt: Number.NEGATIVE_INFINITY,
     problem: null,
-    deeds: [],
+    writes: [],
     written: null,
     undone: null,
     note: null,
@@ -83,8 +83,8 @@ export function initialFrame(language: Language, firstRun: boolean): FrameState 
   };
 }
 
-const without = (deeds: readonly Deed[], { receipt }: Deed): readonly Deed[] =>
-  deeds.filter((deed) => deed.receipt.entry !== receipt.entry);
+const without = (writes: readonly CompletedWrite[], { receipt }: CompletedWrite): readonly CompletedWrite[] =>
+  writes.filter((write) => write.receipt.entry !== receipt.entry);
 
 export const frameListeners: Listeners<FrameState, FrameEvent> = {
   'work-began': (_, { stop }) => ({
@@ -105,6 +105,6 @@ export const frameListeners: Listeners<FrameState, FrameEvent> = {
   'first-run-closed': () => ({ firstRun: false }),
   'language-chosen': (_, { language }) => ({ language, said: '' }),
   'view-chosen': (_, { view }) => ({ view }),
-  written: ({ deeds }, { deed }) => ({ deeds: [...without(deeds, deed), deed], written: deed, undone: null }),
-  undone: ({ deeds }, { deed }) => ({ deeds: without(deeds, deed), written: null, undone: deed }),
+  written: ({ writes }, { write }) => ({ writes: [...without(writes, write), write], written: write, undone: null }),
+  undone: ({ writes }, { write }) => ({ writes: without(writes, write), written: null, undone: write }),
 };

@@ -15,7 +15,7 @@ import type { PlanEvent, PlanState } from './plan';
 import { initialSummary, summaryListeners } from './summary';
 import type { SummaryEvent, SummaryState } from './summary';
 
-export type { Deed, Problem } from './frame';
+export type { CompletedWrite, Problem } from './frame';
 
 export interface PaneState extends FrameState, PlanState, CheckState, SummaryState, CatalogueState {}
 
@@ -29,7 +29,7 @@ const SLICES: readonly Listeners<PaneState, PaneEvent>[] = [
   catalogueListeners,
 ];
 
-/** Gives the pane before anything was read. */
+/** Returns the pane before anything was read. */
 export function initialState(language: Language, firstRun: boolean): PaneState {
   return {
     ...initialFrame(language, firstRun),
@@ -40,7 +40,7 @@ export function initialState(language: Language, firstRun: boolean): PaneState {
   };
 }
 
-/** Gives the state after an event: every slice hears it. */
+/** Returns the state after an event: every slice hears it. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   const changes = SLICES.map((slice) => {
     // The listener under a type takes the event of that type, which the compiler cannot follow through the union.

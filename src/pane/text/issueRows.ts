@@ -20,7 +20,7 @@ export type IssueRow =
 /** Groups this small are open at first. */
 const SMALL = 5;
 
-/** Tells whether a part or group (by its row's key) is open; undefined where nobody has opened or closed it. */
+/** Returns true if a part or group (by its row's key) is open; undefined where nobody has opened or closed it. */
 export type OpenChoices = ReadonlyMap<string, boolean>;
 
 /** Issues grouped for the list; made once for each check. */
@@ -34,7 +34,7 @@ export function groupedIssues(issues: readonly Issue[], ignored: readonly Issue[
   return { severities: groupIssues(issues), ignored: groupIssues(ignored) };
 }
 
-/** Gives the rows of the list: errors and warnings are open at first, hints and ignored ones closed. */
+/** Returns the rows of the list: errors and warnings are open at first, hints and ignored ones closed. */
 export function issueRows({ severities, ignored }: GroupedIssues, choices: OpenChoices): readonly IssueRow[] {
   const rows: IssueRow[] = [];
   for (const { severity, count, groups } of severities) {

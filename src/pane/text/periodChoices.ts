@@ -10,7 +10,7 @@ export interface PeriodChoices {
   readonly codes: readonly string[];
 }
 
-/** Gives the codes of the periods of the plan's years, by group. */
+/** Returns the codes of the periods of the plan's years, by group. */
 export function periodChoices(years: readonly number[]): readonly PeriodChoices[] {
   const of = (endings: readonly string[]) => years.flatMap((year) => endings.map((ending) => String(year) + ending));
   const months = Array.from({ length: 12 }, (_, index) => `-${String(index + 1).padStart(2, '0')}`);
@@ -21,7 +21,7 @@ export function periodChoices(years: readonly number[]): readonly PeriodChoices[
   ];
 }
 
-/** Gives a period as the choice shows it: "Tháng 7/2023". */
+/** Returns a period as the choice shows it: "Tháng 7/2023". */
 export function periodTitle(period: Period, say: Say): string {
   const year = String(period.year);
   switch (period.kind) {
@@ -38,7 +38,7 @@ export function periodTitle(period: Period, say: Say): string {
   }
 }
 
-/** Gives the title of a period code, as `parsePeriod` reads it. */
+/** Returns the title of a period code, as `parsePeriod` reads it. */
 export function periodCodeTitle(code: string, say: Say): string {
   const period = parsePeriod(code);
   return period ? periodTitle(period, say) : code;

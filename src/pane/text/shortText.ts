@@ -1,7 +1,7 @@
 /** Longest piece of a cell's text that a name of a button or of a write repeats. */
 const LONGEST = 60;
 
-/** Gives a text on one line, cut at a space where it is long. */
+/** Returns a text on one line, cut at a space where it is long. */
 export function shortText(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= LONGEST) return line;

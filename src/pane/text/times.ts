@@ -3,7 +3,7 @@ import { parseIsoDate } from '../../app/period';
 import type { CalendarDate } from '../../app/period';
 import type { Moment } from '../../app/moment';
 
-/** Gives `14:02`. */
+/** Returns `14:02`. */
 export function clockText({ hour, minute }: Moment): string {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

@@ -1,7 +1,7 @@
 import { usePane } from '../pane';
 import { CatalogueView } from './catalogue/CatalogueView';
 import { CheckView } from './CheckView';
-import { DeedList } from './DeedList';
+import { WriteList } from './WriteList';
 import { FirstRunCard } from './FirstRunCard';
 import { Foot } from './Foot';
 import { MainButtons } from './MainButtons';
@@ -28,7 +28,7 @@ export function PaneBody() {
         <NoteMessage />
         <Receipt />
       </div>
-      <DeedList />
+      <WriteList />
       <SettingsMessage />
       {state.firstRun ? <FirstRunCard /> : null}
       {state.view === 'start' && !state.firstRun ? <p className="td-quiet">{say('pane.start')}</p> : null}

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { jumpToIssueAction } from '../actions/check';
 import { undoWriteAction } from '../actions/frame';
-import { deedText } from '../text/deedText';
+import { writeText } from '../text/writeText';
 import { usePane } from '../pane';
 import { Message } from './Message';
 
@@ -10,7 +10,7 @@ export function Receipt() {
   const { pane, state, say } = usePane();
   const { written, undone } = state;
   const busy = state.work !== null;
-  if (undone) return <Message tone="success">{say('pane.undone', { deed: deedText(undone, say) })}</Message>;
+  if (undone) return <Message tone="success">{say('pane.undone', { write: writeText(undone, say) })}</Message>;
   if (!written) return null;
   const [first] = written.receipt.tabs;
   const code = pane.port.capabilities.host === 'file' ? 'pane.written.save' : 'pane.written';
@@ -34,7 +34,7 @@ export function Receipt() {
         </>
       }
     >
-      {say(code, { deed: deedText(written, say) })}
+      {say(code, { write: writeText(written, say) })}
     </Message>
   );
 }

@@ -3,7 +3,7 @@ import type { UndoStep } from '../../app/write/undo';
 import type { MessageParams } from '../../messages/say';
 import type { WriteReceipt } from '../../workbook/port';
 import { checkAgain } from './checkAgain';
-import { deedText } from '../text/deedText';
+import { writeText } from '../text/writeText';
 import type { Pane } from '../pane';
 import { readPlanNow } from './readPlan';
 import { runWork } from './runWork';
@@ -12,16 +12,16 @@ import type { PaneEvent } from '../state/state';
 
 /** What some use cases give beside the receipt. */
 export interface FurtherResult {
-  /** How it is taken back; without it by its entry in the journal alone. */
+  /** How it is undone; without it by its entry in the journal alone. */
   readonly steps?: readonly UndoStep[];
   /** The plan as it reads after the write, where the use case has read it already. */
   readonly opened?: OpenedPlan;
 }
 
 /**
- * After a write: names it in the list of what can be taken back, says it, tells the surroundings, reads again (which tabs
+ * After a write: names it in the list of what can be undone, says it, tells the surroundings, reads again (which tabs
  * of ours stand there now, and which of them are stale), and checks again what had been checked.
- * @param code `pane.deed.<code>` names the write; its parameters in `params`
+ * @param code `pane.write.<code>` names the write; its parameters in `params`
  */
 export function afterWrite(
   pane: Pane,
@@ -30,17 +30,21 @@ export function afterWrite(
   receipt: WriteReceipt,
   { steps = [{ entry: receipt.entry }], opened }: FurtherResult = {},
 ): Promise<void> {
-  return settle(pane, { type: 'written', deed: { code, params, receipt, steps, at: pane.host.now() } }, opened);
+  return refreshAfterWrite(
+    pane,
+    { type: 'written', write: { code, params, receipt, steps, at: pane.host.now() } },
+    opened,
+  );
 }
 
 /** After a write or an undo: the pane reads and checks again, and says what was done. */
-export async function settle(
+export async function refreshAfterWrite(
   pane: Pane,
   event: Extract<PaneEvent, { readonly type: 'written' | 'undone' }>,
   opened?: OpenedPlan,
 ): Promise<void> {
   pane.dispatch(event);
-  pane.host.onWorkbookChanged?.(event.deed.receipt);
+  pane.host.onWorkbookChanged?.(event.write.receipt);
   if (opened) pane.dispatch({ type: 'opened', opened, at: pane.host.now() });
   else await runWork(pane, (runner) => readPlanNow(pane, runner));
   if (pane.state().checked) await checkAgain(pane);
@@ -48,5 +52,5 @@ export async function settle(
   if (prepared !== null || view === 'summary') await prepareSummaryAction(pane);
   // The work above begins with a clean slate; what was done is said last.
   pane.dispatch(event);
-  pane.dispatch({ type: 'said', text: pane.say(`pane.${event.type}`, { deed: deedText(event.deed, pane.say) }) });
+  pane.dispatch({ type: 'said', text: pane.say(`pane.${event.type}`, { write: writeText(event.write, pane.say) }) });
 }

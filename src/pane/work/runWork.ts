@@ -7,7 +7,7 @@ import type { Problem } from '../state/state';
 /** After this time work shows where it stands and a button that stops it. */
 const SHOW_AFTER_MS = 600;
 
-/** Gives the name of an exception and where in the program it arose; its message may hold cell text and is left out. */
+/** Returns the name of an exception and where in the program it arose; its message may hold cell text and is left out. */
 function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
@@ -25,7 +25,7 @@ export function problemOf(error: unknown): Problem {
 
 /**
  * Runs one piece of work of the pane: nothing else can be started meanwhile, it can be stopped, and a refusal or a bug is
- * shown. Gives its result, or null when there is none.
+ * shown. Returns its result, or null when there is none.
  */
 export async function runWork<Result>(
   pane: Pane,

@@ -3,7 +3,7 @@ import type { Pane } from '../pane';
 /** Events of our own writes may come in after the work that wrote; nobody types that fast. */
 const AFTER_WORK_MS = 1000;
 
-/** Counts the cells that people change in sheets that matter, since the plan was read. Gives the function that stops it. */
+/** Counts the cells that people change in sheets that matter, since the plan was read. Returns the function that stops it. */
 export function watchWorkbook(pane: Pane): () => void {
   const stop = pane.port.watch?.((sheet, cells) => {
     const { opened, work, workEndedAt } = pane.state();

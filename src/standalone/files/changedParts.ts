@@ -11,7 +11,7 @@ export interface ChangedParts {
   readonly settings: boolean;
 }
 
-/** Gives what a save would change, by looking at both: it cannot forget a write, and a write taken back is none. */
+/** Returns what a save would change, by looking at both: it cannot forget a write, and a write undone is none. */
 export function changedParts(before: WorkbookGrids, now: WorkbookGrids): ChangedParts {
   const old = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const here = new Set(now.sheets.map(({ name }) => name));
@@ -30,7 +30,7 @@ export function changedParts(before: WorkbookGrids, now: WorkbookGrids): Changed
   };
 }
 
-/** Tells whether nothing that can be seen in cells, sheets and settings differs. */
+/** Returns true if nothing that can be seen in cells, sheets and settings differs. */
 export function isUnchanged({ sheets, cells, settings }: ChangedParts): boolean {
   return sheets.length === 0 && cells === 0 && !settings;
 }

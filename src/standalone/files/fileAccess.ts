@@ -46,12 +46,12 @@ const WORKBOOKS = [
   },
 ];
 
-/** Gives the name of an exception of the browser, such as `AbortError`. */
+/** Returns the name of an exception of the browser, such as `AbortError`. */
 export function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : '';
 }
 
-/** Gives the stamp of a file. */
+/** Returns the stamp of a file. */
 export function stampOf({ lastModified, size }: File): Stamp {
   return { lastModified, size };
 }
@@ -67,18 +67,18 @@ export async function readHandle(handle: FileSystemFileHandle): Promise<ChosenFi
   return { ...(await readFile(file)), place: { handle, stamp: stampOf(file) } };
 }
 
-/** Tells whether the browser has its own picker of files, which gives a way back to the disk. */
+/** Returns true if the browser has its own picker of files, which gives a way back to the disk. */
 export function canPick(): boolean {
   return pickers().showOpenFilePicker !== undefined;
 }
 
-/** Tells whether the browser can be given a folder, to put a copy beside a file. */
+/** Returns true if the browser can be given a folder, to put a copy beside a file. */
 export function canPickFolder(): boolean {
   return pickers().showDirectoryPicker !== undefined;
 }
 
 /**
- * Asks for a workbook with the browser's picker; to be called on a click. Gives `closed` when the person closed it, and
+ * Asks for a workbook with the browser's picker; to be called on a click. Returns `closed` when the person closed it, and
  * `missing` when this page may not use it (then an ordinary file input does).
  */
 export async function pickFile(): Promise<FileSystemFileHandle | 'closed' | 'missing'> {
@@ -109,7 +109,7 @@ export async function mayWrite(handle: FileSystemFileHandle & Permissible): Prom
   }
 }
 
-/** Gives the way back to a dropped file, null where the browser gives none. To be called while the drop is handled. */
+/** Returns the way back to a dropped file, null where the browser gives none. To be called while the drop is handled. */
 export function droppedHandle(item: DataTransferItem | undefined): Promise<FileSystemFileHandle | null> {
   const asked = (item as DroppedItem | undefined)?.getAsFileSystemHandle?.() ?? Promise.resolve(null);
   return asked.then(

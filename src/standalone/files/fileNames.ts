@@ -7,13 +7,13 @@ export function splitName(name: string): readonly [base: string, ending: string]
   return [base, ending];
 }
 
-/** Gives the name under which the open workbook is handed out as a new file. */
+/** Returns the name under which the open workbook is handed out as a new file. */
 export function newFileName(name: string, say: Say): string {
   const [base, ending] = splitName(name);
   return say('page.saved-name', { name: base }) + ending;
 }
 
-/** Gives the name of the copy that is made before a file is written: with the day and the minute, fit to be sorted. */
+/** Returns the name of the copy that is made before a file is written: with the day and the minute, fit to be sorted. */
 export function copyName(name: string, { date, hour, minute }: Moment, say: Say): string {
   const [base, ending] = splitName(name);
   const two = (value: number) => String(value).padStart(2, '0');

@@ -54,7 +54,7 @@ async function holds(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<b
   return there.length === bytes.length && there.every((byte, at) => byte === bytes[at]);
 }
 
-/** Gives a name that the folder does not have yet: "(2)", "(3)" … is put before the ending. */
+/** Returns a name that the folder does not have yet: "(2)", "(3)" … is put before the ending. */
 async function freeName(folder: FileSystemDirectoryHandle, name: string): Promise<string> {
   const [, base = name, ending = ''] = /^(.*?)(\.[^.]+)?$/.exec(name) ?? [];
   for (let number = 1; ; number++) {
@@ -68,7 +68,7 @@ async function freeName(folder: FileSystemDirectoryHandle, name: string): Promis
   }
 }
 
-/** Puts a copy into a folder and reads it back; gives its name. */
+/** Puts a copy into a folder and reads it back; returns its name. */
 async function copyBeside(folder: FileSystemDirectoryHandle, name: string, bytes: Uint8Array): Promise<string> {
   const free = await freeName(folder, name);
   const handle = await folder.getFileHandle(free, { create: true });

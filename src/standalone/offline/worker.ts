@@ -36,7 +36,7 @@ const PATIENCE_MS = 4000;
 const addressOf = (name: string) => new URL(name, self.location.href).href;
 const kept = new Set(FILES.map(([name]) => addressOf(name)));
 
-/** Fetches every file anew and keeps them only if all are there and are the very bytes that were built. */
+/** Fetches every file again and keeps them only if all are there and are the exact bytes that were built. */
 async function keepAll(): Promise<void> {
   const cache = await self.caches.open(CACHE);
   await Promise.all(

@@ -21,7 +21,7 @@ export interface Recording {
 }
 
 export interface Recorder {
-  /** Ends the recording and gives it. */
+  /** Ends the recording and returns it. */
   stop(): Recording;
 }
 

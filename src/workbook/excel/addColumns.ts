@@ -5,11 +5,11 @@ import { done, refused } from '../../core/flow/outcome';
 import type { ChoicesRange, ColumnsDraft, WriteTexts } from '../port';
 import { areaAddress } from './bands';
 import { guardText } from './block';
-import { belowHeader, choicesFormula, lookAtColumns, requireFree } from './columnGround';
-import type { ColumnGround } from './columnGround';
+import { belowHeader, choicesFormula, readColumnsBefore, requireFree } from './columnSnapshot';
+import type { ColumnSnapshot } from './columnSnapshot';
 import { hostErrorCode } from './hostErrors';
 import type { AddedColumns, ColumnsEntry, Journal, TabEntry } from './journal';
-import { queueLooks, withoutLeft } from './looks';
+import { queueFormatting, withoutLeft } from './formatting';
 import { putTab } from './putTab';
 import { undoTabs } from './undoTabs';
 
@@ -17,7 +17,7 @@ const DAY_FORMAT = 'dd/mm/yyyy';
 
 /**
  * Adds columns. Refuses like `requireFree` and, for the list, like `putTab`; what had been written when Excel failed is
- * taken back.
+ * undone.
  */
 export async function addColumns(
   context: Excel.RequestContext,
@@ -30,16 +30,16 @@ export async function addColumns(
 ): Promise<Outcome<ColumnsEntry & { titles: readonly string[] }>> {
   const free = await requireFree(context, drafts, list === null ? (choices?.sheet ?? null) : null);
   if (!free.ok) return free;
-  const looked = await lookAtColumns(context, drafts, mergedAreas);
+  const looked = await readColumnsBefore(context, drafts, mergedAreas);
   if (!looked.ok) return looked;
   const put = list === null ? null : await putTab(context, list, texts, journal, { mergedAreas });
   if (put?.ok === false) return put;
   const tab = put === null ? null : put.value;
   try {
-    const written = looked.value.map((ground) => ({ ground, range: queueColumns(context, ground, choices) }));
+    const written = looked.value.map((snapshot) => ({ snapshot, range: queueColumns(context, snapshot, choices) }));
     await context.sync();
-    const columns = written.map(({ ground, range }): AddedColumns => ({
-      ground,
+    const columns = written.map(({ snapshot, range }): AddedColumns => ({
+      snapshot,
       after: range.formulas as unknown[][],
     }));
     return done({ columns, list: tab?.entry ?? null, titles: tab === null ? [] : [tab.title] });
@@ -55,39 +55,43 @@ export async function undoColumns(
   context: Excel.RequestContext,
   { columns, list }: ColumnsEntry,
   journal: Journal,
-  torn: boolean,
-  tearing: () => void,
+  partiallyUndone: boolean,
+  beforeFirstWrite: () => void,
 ): Promise<Outcome<void>> {
-  const looked = columns.map(({ ground, after }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(ground.sheetId);
+  const looked = columns.map(({ snapshot, after }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(snapshot.sheetId);
     sheet.load('name');
     sheet.protection.load('protected');
-    const range = sheet.getRange(areaAddress(ground.area));
+    const range = sheet.getRange(areaAddress(snapshot.area));
     range.load('formulas');
-    return { ground, after, sheet, range };
+    return { snapshot, after, sheet, range };
   });
   await context.sync();
-  for (const { ground, after, sheet, range } of looked) {
-    const params = { sheet: ground.draft.sheet, cell: areaAddress(ground.area) };
+  for (const { snapshot, after, sheet, range } of looked) {
+    const params = { sheet: snapshot.draft.sheet, cell: areaAddress(snapshot.area) };
     if (sheet.isNullObject) return refused('changed-since', params);
     if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
     const same = (range.formulas as unknown[][]).every((row, r) => row.every((value, c) => value === after[r]?.[c]));
-    if (!same && !torn) return refused('changed-since', params);
+    if (!same && !partiallyUndone) return refused('changed-since', params);
   }
-  tearing();
-  for (const { ground } of columns) queueFormer(context, ground);
+  beforeFirstWrite();
+  for (const { snapshot } of columns) queueFormer(context, snapshot);
   await context.sync();
   // A list that somebody changed since is theirs and stays.
   if (list !== null) await undoTabs(context, [list], journal, false, () => undefined);
   return done(undefined);
 }
 
-function queueColumns(context: Excel.RequestContext, ground: ColumnGround, choices: ChoicesRange | null): Excel.Range {
-  const { draft, area, like } = ground;
+function queueColumns(
+  context: Excel.RequestContext,
+  snapshot: ColumnSnapshot,
+  choices: ChoicesRange | null,
+): Excel.Range {
+  const { draft, area, like } = snapshot;
   const { header, columns, lastRow } = draft;
-  const sheet = context.workbook.worksheets.getItem(ground.sheetId);
+  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
   const range = sheet.getRange(areaAddress(area));
-  queueLooks(sheet, newLooks(ground), area.top, area.left, ground.looks);
+  queueFormatting(sheet, newFormatting(snapshot), area.top, area.left, snapshot.formatting);
   const formatAt = (row: number, holds: string): string =>
     holds === 'day' && row > header.last ? DAY_FORMAT : (like.formats[row - area.top] ?? 'General');
   const rows = Array.from({ length: lastRow - header.first + 1 }, (_, at) => header.first + at);
@@ -104,7 +108,7 @@ function queueColumns(context: Excel.RequestContext, ground: ColumnGround, choic
     if (lastRow <= header.last) continue;
     const below = sheet.getRange(areaAddress(belowHeader(draft, column)));
     if (holds === 'text') below.format.wrapText = true;
-    if (holds !== 'choice' || choices === null || ground.ruled[at] !== false) continue;
+    if (holds !== 'choice' || choices === null || snapshot.ruled[at] !== false) continue;
     below.dataValidation.rule = { list: { inCellDropDown: true, source: choicesFormula(choices) } };
     // Another entry is warned of, not refused: people write what no list foresees.
     below.dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
@@ -113,21 +117,21 @@ function queueColumns(context: Excel.RequestContext, ground: ColumnGround, choic
   return range;
 }
 
-/** The looks of the new cells. The line between the table and the first of them stays its neighbour's where that has one. */
-function newLooks({ draft, like, lined }: ColumnGround): string[][] {
-  return like.looks.map((look, row) =>
+/** The formatting of the new cells. The line between the table and the first of them stays its neighbour's where that has one. */
+function newFormatting({ draft, like, lined }: ColumnSnapshot): string[][] {
+  return like.formatting.map((look, row) =>
     draft.columns.map((_, at) => (at === 0 && lined[row] === true ? withoutLeft(look) : look)),
   );
 }
 
-/** Queues what stood in the cells before: nothing, but with its looks, number formats and widths. */
-function queueFormer(context: Excel.RequestContext, ground: ColumnGround): void {
-  const { draft, sheetId, area, formats, looks, widths, ruled } = ground;
+/** Queues what stood in the cells before: nothing, but with its formatting, number formats and widths. */
+function queueFormer(context: Excel.RequestContext, snapshot: ColumnSnapshot): void {
+  const { draft, sheetId, area, formats, formatting, widths, ruled } = snapshot;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const range = sheet.getRange(areaAddress(area));
   range.unmerge();
   range.clear('Contents');
-  queueLooks(sheet, looks, area.top, area.left, newLooks(ground));
+  queueFormatting(sheet, formatting, area.top, area.left, newFormatting(snapshot));
   range.numberFormat = formats.map((row) => [...row]);
   for (const [at, width] of widths.entries()) {
     const column = area.left + at;
@@ -140,12 +144,12 @@ function queueFormer(context: Excel.RequestContext, ground: ColumnGround): void 
 /** After a failure: what had been written goes again, as far as Excel lets it. */
 async function takeAway(
   context: Excel.RequestContext,
-  grounds: readonly ColumnGround[],
+  snapshots: readonly ColumnSnapshot[],
   list: TabEntry | null,
   journal: Journal,
 ): Promise<void> {
   try {
-    for (const ground of grounds) queueFormer(context, ground);
+    for (const snapshot of snapshots) queueFormer(context, snapshot);
     await context.sync();
     if (list !== null) await undoTabs(context, [list], journal, false, () => undefined);
   } catch (error) {

@@ -5,7 +5,7 @@ import { cellAddress } from '../../core/grid/address';
 /** Excel cuts an address at 8,192 characters without a word. */
 const ADDRESS_LENGTH = 8000;
 
-/** Gives the address of an area (`A1:C4`). */
+/** Returns the address of an area (`A1:C4`). */
 export function areaAddress(area: MergedArea): string {
   const from = cellAddress(area.top, area.left);
   const to = cellAddress(area.bottom, area.right);
@@ -13,7 +13,7 @@ export function areaAddress(area: MergedArea): string {
 }
 
 /**
- * Gives, per key, rectangles that cover exactly the cells of that key: runs along rows, joined down while they are alike.
+ * Returns, per key, rectangles that cover exactly the cells of that key: runs along rows, joined down while they are alike.
  * @param keys `keys[r][c]` is the key of row r + 1, column c; null for none
  */
 export function bandsOf<Key>(keys: readonly (readonly (Key | null)[])[]): ReadonlyMap<Key, readonly MergedArea[]> {

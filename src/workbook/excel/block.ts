@@ -13,7 +13,7 @@ export interface Block {
 }
 
 /**
- * Gives a text as it must be entered so that Excel keeps it as text, whatever it starts with or looks like (`=`, `+`, `-`,
+ * Returns a text as it must be entered so that Excel keeps it as text, whatever it starts with or looks like (`=`, `+`, `-`,
  * `@`, numbers, dates, TRUE). In text format only a leading apostrophe would be lost; elsewhere one is put before.
  * @param format number format of the cell, set before the entry
  */
@@ -22,7 +22,7 @@ export function guardText(text: string, format: string): string {
   return format !== '@' || text.startsWith("'") ? `'${text}` : text;
 }
 
-/** Gives the number format of a cell: a number or formula in text format would become text, so these get `General`. */
+/** Returns the number format of a cell: a number or formula in text format would become text, so these get `General`. */
 export function formatOf(cell: CellDraft | null): string {
   if (cell === null) return 'General';
   const { format } = STYLES[cell.style];
@@ -30,7 +30,7 @@ export function formatOf(cell: CellDraft | null): string {
   return format === '@' && !isText ? 'General' : format;
 }
 
-/** Gives what is entered for a cell. */
+/** Returns what is entered for a cell. */
 export function entryOf(cell: CellDraft | null): string | number | boolean {
   if (cell === null) return '';
   if (cell.formula !== undefined) return `=${cell.formula}`;
@@ -54,7 +54,7 @@ export function blockOf(draft: TabDraft): Block {
 }
 
 /**
- * Compares what Excel says stands in a block with the draft. Gives the first place that differs (row 1-based, column
+ * Compares what Excel says stands in a block with the draft. Returns the first place that differs (row 1-based, column
  * 0-based), or null. Results of formulas are Excel's own matter.
  */
 export function firstDifference(

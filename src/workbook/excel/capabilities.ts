@@ -13,10 +13,7 @@ export function excelCapabilities(): ExcelCapabilities {
   const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
   return {
     host: 'excel',
-    mergesOnRead: false,
     nativeUndo: has('1.20'),
-    canJump: true,
-    recreate: true,
     supported: has('1.9'),
     mergedAreas: has('1.13'),
   };

@@ -28,7 +28,7 @@ export function queueClear(
     for (const part of around(area, title.row, title.column)) sheet.getRange(areaAddress(part)).clear();
 }
 
-/** Gives the parts of an area around one cell (row 1-based, column 0-based). */
+/** Returns the parts of an area around one cell (row 1-based, column 0-based). */
 function around(area: MergedArea, row: number, column: number): MergedArea[] {
   const inside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
   if (!inside) return [area];

@@ -6,7 +6,7 @@ import type { CellEdit } from '../port';
 import { sameValue } from '../../core/grid/grid';
 import { hostErrorCode } from './hostErrors';
 import type { EditedCell } from './journal';
-import { enterCells, lookAtCells } from './userCells';
+import { enterCells, readCellsBefore } from './userCells';
 import type { CellEntry, CellState } from './userCells';
 
 /**
@@ -19,7 +19,7 @@ export async function editCells(
 ): Promise<Outcome<readonly EditedCell[]>> {
   const wanted = [...new Map(edits.map((edit) => [`${edit.row} ${edit.column} ${edit.sheet}`, edit])).values()];
   if (wanted.length === 0) return done([]);
-  const looked = await lookAtCells(context, wanted);
+  const looked = await readCellsBefore(context, wanted);
   if (!looked.ok) return looked;
   const { states, sheets } = looked.value;
   const before = wanted.map((edit, at) => {
@@ -60,7 +60,7 @@ export async function editCells(
 export async function undoCells(context: Excel.RequestContext, cells: readonly EditedCell[]): Promise<Outcome<void>> {
   if (cells.length === 0) return done(undefined);
   const places = cells.map(({ sheetId, row, column }) => ({ sheet: sheetId, row, column }));
-  const looked = await lookAtCells(context, places);
+  const looked = await readCellsBefore(context, places);
   if (!looked.ok) {
     const lost = cells.find(({ sheetId }) => sheetId === looked.refusal.params['sheet']);
     return lost ? refused('changed-since', { sheet: lost.sheet, cell: cellAddress(lost.row, lost.column) }) : looked;

@@ -17,6 +17,7 @@ import { recreateOwnTab } from './recreateOwnTab';
 import { putSettings } from './settings';
 import { undoTabs } from './undoTabs';
 import { watchChanges } from './watchChanges';
+import { completed } from '../refusalError';
 
 /** Makes the port of the workbook that the pane belongs to; call it once Office is ready. The journal lives as long as it. */
 export function createExcelWorkbook(): WorkbookPort {
@@ -43,15 +44,17 @@ export function createExcelWorkbook(): WorkbookPort {
       const tabs: string[] = [];
       for (const [at, draft] of drafts.entries()) {
         const put = await refusingHostErrors(async () => {
-          await runner.run(
-            (function* () {
-              yield { stage: 'write', done: at / drafts.length, sheet: draft.title } as const;
-            })(),
+          completed(
+            await runner.run(
+              (function* () {
+                yield { stage: 'write', done: at / drafts.length, sheet: draft.title } as const;
+              })(),
+            ),
           );
           return inExcel((context) => putTab(context, draft, texts, journal, capabilities), { sheet: draft.title });
         });
         if (!put.ok) {
-          // All or none: the tabs written before the one that failed are taken back.
+          // All or none: the tabs written before the one that failed are undone.
           if (entries.length > 0)
             await inExcel((context) => undoTabs(context, entries, journal, false, () => undefined));
           return put;
@@ -108,10 +111,10 @@ export function createExcelWorkbook(): WorkbookPort {
       const entry = journal.find(name);
       if (entry === null) return refused('nothing-to-undo');
       const undone = await inExcel(async (context): Promise<Outcome<void>> => {
-        const torn = journal.isTorn(name);
-        const tearing = (): void => journal.tear(name);
-        if (entry.kind === 'tabs') return undoTabs(context, entry.tabs, journal, torn, tearing);
-        if (entry.kind === 'columns') return undoColumns(context, entry, journal, torn, tearing);
+        const partiallyUndone = journal.isPartiallyUndone(name);
+        const beforeFirstWrite = (): void => journal.markPartiallyUndone(name);
+        if (entry.kind === 'tabs') return undoTabs(context, entry.tabs, journal, partiallyUndone, beforeFirstWrite);
+        if (entry.kind === 'columns') return undoColumns(context, entry, journal, partiallyUndone, beforeFirstWrite);
         if (entry.kind === 'cells') return undoCells(context, entry.cells);
         const put =
           entry.kind === 'settings'

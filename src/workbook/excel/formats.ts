@@ -1,4 +1,4 @@
-/** The looks of a tab of ours: queued on its sheet, sent by the caller. Wrapping and row heights come last, for they cost most. */
+/** The formatting of a tab of ours: queued on its sheet, sent by the caller. Wrapping and row heights come last, for they cost most. */
 import type { MergedArea } from '../../core/grid/grid';
 import { columnPixels } from '../../core/draft/columnWidth';
 import type { StyleSpec } from '../../core/draft/styles';

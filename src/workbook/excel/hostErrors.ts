@@ -1,6 +1,7 @@
 /** Errors of Excel as refusals. Whatever is no error of Excel is a bug and goes on. */
 import type { Outcome, RefusalCode } from '../../core/flow/outcome';
-import { refused, RefusalError } from '../../core/flow/outcome';
+import { refused } from '../../core/flow/outcome';
+import { RefusalError } from '../refusalError';
 
 const CODES: Readonly<Record<string, RefusalCode>> = {
   InvalidOperationInCellEditMode: 'cell-editing',
@@ -15,14 +16,14 @@ const CODES: Readonly<Record<string, RefusalCode>> = {
   ActivityLimitReached: 'host-busy',
 };
 
-/** Gives the code of an error that Excel or its library answered, such as `AccessDenied`; null for any other error. */
+/** Returns the code of an error that Excel or its library answered, such as `AccessDenied`; null for any other error. */
 export function hostErrorCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
   return error.name === 'RichApi.Error' || 'debugInfo' in error ? error.code : null;
 }
 
 /**
- * Runs work in Excel and gives its errors as refusals.
+ * Runs work in Excel and returns its errors as refusals.
  * @param params what the sentences may name, such as the sheet
  */
 export async function refusingHostErrors<Result>(

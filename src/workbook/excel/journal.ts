@@ -1,8 +1,8 @@
-/** What stood before each write of this session, so that it can be taken back. Nothing of it is kept beyond the session. */
+/** What stood before each write of this session, so that it can be undone. Nothing of it is kept beyond the session. */
 import type { MergedArea } from '../../core/grid/grid';
 import type { TabDraft } from '../../core/draft/types';
-import type { ColumnGround } from './columnGround';
-import type { Looks, StandingLink } from './looks';
+import type { ColumnSnapshot } from './columnSnapshot';
+import type { Formatting, StandingLink } from './formatting';
 import type { StandingTable } from './tables';
 import type { CellState } from './userCells';
 
@@ -14,8 +14,8 @@ export interface Cells {
 }
 
 /** How a tab looked that an earlier session wrote, as far as ExcelApi 1.9 can tell. */
-export interface TabLooks {
-  readonly cells: Looks;
+export interface TabFormatting {
+  readonly cells: Formatting;
   readonly links: readonly StandingLink[];
   /** Row heights in points, from row 1; null where Excel did not say. */
   readonly heights: readonly (number | null)[];
@@ -41,7 +41,7 @@ export interface TabBefore {
   readonly whole: boolean;
   readonly draft: TabDraft | null;
   /** Known where the draft is not, and where the whole sheet was cleared. */
-  readonly looks: TabLooks | null;
+  readonly formatting: TabFormatting | null;
   readonly tables: readonly StandingTable[];
 }
 
@@ -71,7 +71,7 @@ export interface EditedCell {
 
 /** Columns of one table as they were written. */
 export interface AddedColumns {
-  readonly ground: ColumnGround;
+  readonly snapshot: ColumnSnapshot;
   /** Formulas of the cells as read back after the write. */
   readonly after: readonly (readonly unknown[])[];
 }
@@ -99,10 +99,10 @@ export class Journal {
   private readonly entries = new Map<string, JournalEntry>();
   private readonly drafts = new Map<string, TabDraft>();
   /** Entries whose undoing failed on the way: what stands there is neither theirs nor what stood before. */
-  private readonly torn = new Set<string>();
+  private readonly partiallyUndone = new Set<string>();
   private last = 0;
 
-  /** Keeps an entry and gives its name. */
+  /** Keeps an entry and returns its name. */
   add(entry: JournalEntry): string {
     this.last += 1;
     const name = `excel-${this.last}`;
@@ -116,19 +116,19 @@ export class Journal {
 
   remove(name: string): void {
     this.entries.delete(name);
-    this.torn.delete(name);
+    this.partiallyUndone.delete(name);
   }
 
   /** Notes that undoing an entry failed after it had begun to write: the next try need not find what was written. */
-  tear(name: string): void {
-    this.torn.add(name);
+  markPartiallyUndone(name: string): void {
+    this.partiallyUndone.add(name);
   }
 
-  isTorn(name: string): boolean {
-    return this.torn.has(name);
+  isPartiallyUndone(name: string): boolean {
+    return this.partiallyUndone.has(name);
   }
 
-  /** The draft that this session last wrote for an identity; its looks can be written again. */
+  /** The draft that this session last wrote for an identity; its formatting can be written again. */
   draftOf(identity: string): TabDraft | null {
     return this.drafts.get(identity) ?? null;
   }
@@ -139,7 +139,7 @@ export class Journal {
   }
 }
 
-/** Gives the area of a rectangle at A1 with a number of rows and columns. */
+/** Returns the area of a rectangle at A1 with a number of rows and columns. */
 export function areaFromA1(rows: number, columns: number): MergedArea {
   return { top: 1, left: 0, bottom: rows, right: columns - 1 };
 }

@@ -1,4 +1,4 @@
-/** Marks: one conditional-format rule of ours per sheet, told by its formula, over the user's own looks. */
+/** Marks: one conditional-format rule of ours per sheet, told by its formula, over the user's own formatting. */
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { Mark } from '../port';
@@ -10,7 +10,7 @@ const TAG = 'LEN("TIENDO")=6';
 const FILL = '#FFC7CE';
 const FONT = '#9C0006';
 
-/** Gives the marks as addresses per sheet: few rectangles, each text short enough for Excel. */
+/** Returns the marks as addresses per sheet: few rectangles, each text short enough for Excel. */
 export function markedSheets(marks: readonly Mark[]): MarkedSheet[] {
   const sheets = new Map<string, Mark[]>();
   for (const mark of marks) sheets.set(mark.sheet, [...(sheets.get(mark.sheet) ?? []), mark]);
@@ -27,7 +27,7 @@ export function markedSheets(marks: readonly Mark[]): MarkedSheet[] {
   });
 }
 
-/** Replaces all marks of ours by those given; gives the marks that stood before. */
+/** Replaces all marks of ours by those given; returns the marks that stood before. */
 export async function putMarks(
   context: Excel.RequestContext,
   wanted: readonly MarkedSheet[],
@@ -91,7 +91,7 @@ function isTag(formula: string): boolean {
   return formula.replace(/[\s=]/g, '').toUpperCase() === TAG.replace('=', '');
 }
 
-/** Gives an address without sheet names: `'T 1'!A1,'T 1'!B2` → `A1,B2`. */
+/** Returns an address without sheet names: `'T 1'!A1,'T 1'!B2` → `A1,B2`. */
 function withoutSheet(address: string): string {
   return address.replace(/(?:'(?:[^']|'')+'|[^',!]+)!/g, '');
 }

@@ -2,14 +2,14 @@
 import type { OwnTab } from '../../core/grid/grid';
 import { ownTabKind } from '../ownTabName';
 
-/** Gives the sheet that a name's formula points to (`='T 1'!$A$1:$C$9` → `T 1`); null if it points to none. */
+/** Returns the sheet that a name's formula points to (`='T 1'!$A$1:$C$9` → `T 1`); null if it points to none. */
 export function sheetOfFormula(formula: string): string | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
   if (!match || formula.includes('#REF!')) return null;
   return match[1]?.replace(/''/g, "'") ?? match[2] ?? null;
 }
 
-/** Gives sheet name → kind for the tabs of ours among some workbook names. */
+/** Returns sheet name → kind for the tabs of ours among some workbook names. */
 export function ownTabsOf(names: readonly { name: string; formula: string }[]): ReadonlyMap<string, OwnTab> {
   const own = new Map<string, OwnTab>();
   for (const { name, formula } of names) {
@@ -18,23 +18,4 @@ export function ownTabsOf(names: readonly { name: string; formula: string }[]): 
     if (kind !== null && sheet !== null) own.set(sheet, kind);
   }
   return own;
-}
-
-/** Gives the wanted title, or with " (2)", " (3)" … where another sheet has it; at most 31 characters, case ignored. */
-export function freeTitle(wanted: string, taken: readonly string[]): string {
-  const others = new Set(taken.map(foldTitle));
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const title = wanted.slice(0, 31 - suffix.length).trimEnd() + suffix;
-    if (!others.has(foldTitle(title))) return title;
-  }
-}
-
-/** Tells whether Excel takes two titles for the same. */
-export function sameTitle(one: string, other: string): boolean {
-  return foldTitle(one) === foldTitle(other);
-}
-
-function foldTitle(title: string): string {
-  return title.normalize('NFC').toLowerCase();
 }

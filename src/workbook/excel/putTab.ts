@@ -1,6 +1,6 @@
 /**
  * Writes one tab of ours, or an ordinary sheet, in at most four requests: look (twice for a tab of another session),
- * cells, looks. A batch is not atomic in Excel, so the title says that the tab is unfinished from the first cell written
+ * cells, formatting. A batch is not atomic in Excel, so the title says that the tab is unfinished from the first cell written
  * to the last; a failed write of a standing tab is put back, a failed new sheet taken away, as far as Excel lets it.
  */
 import { cellAddress, quoteSheetName } from '../../core/grid/address';
@@ -17,13 +17,13 @@ import { queueClear } from './clearOldTab';
 import { queueFormats } from './formats';
 import { hostErrorCode } from './hostErrors';
 import { areaFromA1 } from './journal';
-import type { Journal, TabBefore, TabEntry, TabLooks } from './journal';
+import type { Journal, TabBefore, TabEntry, TabFormatting } from './journal';
 import { queueLinks } from './links';
 import { queuePrintSetup } from './printSetup';
 import { restoreTab } from './restoreTab';
 import { queueScales } from './scales';
-import { lookBefore } from './tabGround';
-import type { Ground, StandingTab } from './tabGround';
+import { readTabsBefore } from './tabSnapshot';
+import type { TabSnapshot, StandingTab } from './tabSnapshot';
 import { dissolveTables, localAddress, queueEntries, tablesOf, withFreeTableNames } from './tables';
 import type { DissolvedTable } from './tables';
 
@@ -31,13 +31,13 @@ export interface PutOptions {
   /** This Excel can tell merged areas. */
   readonly mergedAreas: boolean;
   /**
-   * Must find a standing tab and clears its whole sheet before the write; gives the tables that stood on it. The former
-   * looks are read whatever the journal knows.
+   * Must find a standing tab and clears its whole sheet before the write; returns the tables that stood on it. The former
+   * formatting are read whatever the journal knows.
    */
   readonly prepare?: (tab: StandingTab) => Promise<Outcome<readonly DissolvedTable[]>>;
 }
 
-/** Writes a tab and gives its entry for the journal and its title. */
+/** Writes a tab and returns its entry for the journal and its title. */
 export async function putTab(
   context: Excel.RequestContext,
   wanted: TabDraft,
@@ -46,35 +46,35 @@ export async function putTab(
   { mergedAreas, prepare }: PutOptions,
 ): Promise<Outcome<{ entry: TabEntry; title: string }>> {
   const known = wanted.kind === 'ordinary' ? null : journal.draftOf(wanted.identity);
-  const looked = await lookBefore(context, wanted, known === null || prepare !== undefined, mergedAreas);
+  const looked = await readTabsBefore(context, wanted, known === null || prepare !== undefined, mergedAreas);
   if (!looked.ok) return looked;
-  const ground = looked.value;
-  const draft = withFreeTableNames(wanted, ground.takenTables);
+  const snapshot = looked.value;
+  const draft = withFreeTableNames(wanted, snapshot.takenTables);
   const before: TabBefore | null =
-    ground.tab === null
+    snapshot.tab === null
       ? null
       : {
-          cells: ground.tab.cells,
+          cells: snapshot.tab.cells,
           name: ownTabName(draft.identity),
-          nameFormula: ground.tab.nameFormula,
-          area: ground.tab.area,
+          nameFormula: snapshot.tab.nameFormula,
+          area: snapshot.tab.area,
           whole: prepare !== undefined,
           draft: prepare === undefined ? known : null,
-          looks: withMerges(ground.tab.looks, known, mergedAreas),
-          tables: known === null ? (ground.tab.looks?.tables ?? []) : tablesOf(known),
+          formatting: withMerges(snapshot.tab.formatting, known, mergedAreas),
+          tables: known === null ? (snapshot.tab.formatting?.tables ?? []) : tablesOf(known),
         };
   const tables: DissolvedTable[] = [];
   try {
     if (prepare !== undefined) {
-      if (ground.tab === null) return refused('sheet-missing', { sheet: draft.title });
-      const prepared = await prepare(ground.tab);
+      if (snapshot.tab === null) return refused('sheet-missing', { sheet: draft.title });
+      const prepared = await prepare(snapshot.tab);
       if (!prepared.ok) return prepared;
       tables.push(...prepared.value);
     }
-    const standing = prepare === undefined ? (ground.tab?.tables.items ?? []) : [];
-    const written = await write(context, draft, texts, journal, ground, { standing, tables });
+    const standing = prepare === undefined ? (snapshot.tab?.tables.items ?? []) : [];
+    const written = await write(context, draft, texts, journal, snapshot, { standing, tables });
     if (!written.ok) {
-      await giveBack(context, draft, texts, ground, before && withTables(before, tables));
+      await giveBack(context, draft, texts, snapshot, before && withTables(before, tables));
       return written;
     }
     const { sheetId, after } = written.value;
@@ -82,17 +82,23 @@ export async function putTab(
     if (nameOfTab !== null) journal.remember(draft.identity, draft);
     const stood = before && withTables(before, tables);
     const entry = { draft, sheetId, nameOfTab, before: stood, after, unfinished: texts.unfinished };
-    return done({ entry, title: ground.title });
+    return done({ entry, title: snapshot.title });
   } catch (error) {
     if (hostErrorCode(error) !== 'ItemAlreadyExists')
-      await giveBack(context, draft, texts, ground, before && withTables(before, tables));
+      await giveBack(context, draft, texts, snapshot, before && withTables(before, tables));
     throw error;
   }
 }
 
 /** Where this Excel cannot tell merged areas, those of the draft that this session wrote are taken. */
-function withMerges(looks: TabLooks | null, known: TabDraft | null, mergedAreas: boolean): TabLooks | null {
-  return looks === null || known === null || mergedAreas ? looks : { ...looks, merges: known.merges.map(areaAddress) };
+function withMerges(
+  formatting: TabFormatting | null,
+  known: TabDraft | null,
+  mergedAreas: boolean,
+): TabFormatting | null {
+  return formatting === null || known === null || mergedAreas
+    ? formatting
+    : { ...formatting, merges: known.merges.map(areaAddress) };
 }
 
 /** The tables as Excel told them while they went; where the request failed before, as they were known to stand. */
@@ -106,20 +112,20 @@ async function write(
   draft: TabDraft,
   texts: WriteTexts,
   journal: Journal,
-  ground: Ground,
+  snapshot: TabSnapshot,
   old: { readonly standing: readonly Excel.Table[]; readonly tables: DissolvedTable[] },
 ): Promise<Outcome<{ sheetId: string; after: readonly (readonly unknown[])[] }>> {
   const block = blockOf(draft);
   const { worksheets } = context.workbook;
-  const sheet = ground.tab === null ? worksheets.add(ground.title) : worksheets.getItem(ground.tab.id);
+  const sheet = snapshot.tab === null ? worksheets.add(snapshot.title) : worksheets.getItem(snapshot.tab.id);
   const titleCell = sheet.getRange(cellAddress(draft.titleCell.row, draft.titleCell.column));
   titleCell.values = [[guardText(texts.unfinished, 'General')]];
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
-  if (draft.kind !== 'ordinary') queueName(context.workbook, draft, block, ground, range);
+  if (draft.kind !== 'ordinary') queueName(context.workbook, draft, block, snapshot, range);
   old.tables.push(...dissolveTables(old.standing));
   const { charts } = sheet;
   charts.load('items/name');
-  queueCells(sheet, draft, block, texts, ground);
+  queueCells(sheet, draft, block, texts, snapshot);
   sheet.load('id');
   range.load('formulas');
   await context.sync();
@@ -128,14 +134,15 @@ async function write(
   const difference = firstDifference(draft, formulas);
   if (difference !== null) {
     const cell = cellAddress(difference.row, difference.column);
-    return refused('host-failed', { detail: `ReadBackDiffers ${ground.title} ${cell}` });
+    return refused('host-failed', { detail: `ReadBackDiffers ${snapshot.title} ${cell}` });
   }
   deleteOwnCharts(charts);
   queueFormats(sheet, draft, block);
   queueScales(sheet, draft);
   queueCharts(sheet, draft);
   queuePrintSetup(sheet, draft);
-  if (draft.freezeRows > 0 && mustFreeze(journal, draft, ground, texts)) sheet.freezePanes.freezeRows(draft.freezeRows);
+  if (draft.freezeRows > 0 && mustFreeze(journal, draft, snapshot, texts))
+    sheet.freezePanes.freezeRows(draft.freezeRows);
   const { row, column } = draft.titleCell;
   const titleEntry = block.entries[row - 1]?.[column] ?? '';
   titleCell.formulas = [[titleEntry]];
@@ -144,31 +151,43 @@ async function write(
   return done({ sheetId: sheet.id, after: range.formulas as unknown[][] });
 }
 
-function queueName(workbook: Excel.Workbook, draft: TabDraft, block: Block, ground: Ground, range: Excel.Range): void {
+function queueName(
+  workbook: Excel.Workbook,
+  draft: TabDraft,
+  block: Block,
+  snapshot: TabSnapshot,
+  range: Excel.Range,
+): void {
   const { names } = workbook;
   const nameOfTab = ownTabName(draft.identity);
-  if (ground.tab === null) {
-    if (ground.nameAstray) names.getItem(nameOfTab).delete();
+  if (snapshot.tab === null) {
+    if (snapshot.nameDangling) names.getItem(nameOfTab).delete();
     names.add(nameOfTab, range).visible = false;
   } else {
     const last = cellAddress(block.rows, block.columns - 1).replace(/^([A-Z]+)/, '$$$1$$');
-    names.getItem(nameOfTab).formula = `=${quoteSheetName(ground.title)}!$A$1:${last}`;
+    names.getItem(nameOfTab).formula = `=${quoteSheetName(snapshot.title)}!$A$1:${last}`;
   }
 }
 
 /** Freezing needs the workbook's window in front, so it is left out where it stands already. */
-function mustFreeze(journal: Journal, draft: TabDraft, ground: Ground, texts: WriteTexts): boolean {
-  if (ground.tab === null) return true;
-  const stood = ground.tab.cells?.values[draft.titleCell.row - 1]?.[draft.titleCell.column];
+function mustFreeze(journal: Journal, draft: TabDraft, snapshot: TabSnapshot, texts: WriteTexts): boolean {
+  if (snapshot.tab === null) return true;
+  const stood = snapshot.tab.cells?.values[draft.titleCell.row - 1]?.[draft.titleCell.column];
   const known = journal.draftOf(draft.identity);
   return stood === texts.unfinished || (known !== null && known.freezeRows !== draft.freezeRows);
 }
 
 /** Queues the cells: old block away (title apart), number formats before entries, tables before what names them, then links. */
-function queueCells(sheet: Excel.Worksheet, draft: TabDraft, block: Block, texts: WriteTexts, ground: Ground): void {
+function queueCells(
+  sheet: Excel.Worksheet,
+  draft: TabDraft,
+  block: Block,
+  texts: WriteTexts,
+  snapshot: TabSnapshot,
+): void {
   const { row, column } = draft.titleCell;
-  if (ground.tab !== null) {
-    const areas = [ground.tab.area, areaFromA1(block.rows, block.columns)].filter((area) => area !== null);
+  if (snapshot.tab !== null) {
+    const areas = [snapshot.tab.area, areaFromA1(block.rows, block.columns)].filter((area) => area !== null);
     queueClear(sheet, areas, draft.titleCell, guardText(texts.unfinished, 'General'));
   }
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
@@ -190,15 +209,15 @@ async function giveBack(
   context: Excel.RequestContext,
   draft: TabDraft,
   texts: WriteTexts,
-  ground: Ground,
+  snapshot: TabSnapshot,
   before: TabBefore | null,
 ): Promise<void> {
   try {
-    if (ground.tab !== null && before !== null) {
-      await restoreTab(context, ground.tab.id, draft, before, texts.unfinished);
+    if (snapshot.tab !== null && before !== null) {
+      await restoreTab(context, snapshot.tab.id, draft, before, texts.unfinished);
       return;
     }
-    await removeRemains(context, draft, texts, ground);
+    await removeRemains(context, draft, texts, snapshot);
   } catch (error) {
     // The first error is the one to tell; the tab stays marked unfinished.
     if (hostErrorCode(error) === null) throw error;
@@ -209,9 +228,9 @@ async function removeRemains(
   context: Excel.RequestContext,
   draft: TabDraft,
   texts: WriteTexts,
-  ground: Ground,
+  snapshot: TabSnapshot,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(ground.title);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(snapshot.title);
   const item =
     draft.kind === 'ordinary' ? null : context.workbook.names.getItemOrNullObject(ownTabName(draft.identity));
   const used = sheet.getUsedRangeOrNullObject(true);

@@ -2,7 +2,7 @@
 import type { MergedArea } from '../../core/grid/grid';
 import { hostErrorCode } from './hostErrors';
 
-/** Gives sheet name → merged areas; sheets that are not there, or have more areas than Excel gives (512), are missing. */
+/** Returns sheet name → merged areas; sheets that are not there, or have more areas than Excel gives (512), are missing. */
 export async function readMerges(
   context: Excel.RequestContext,
   sheets: readonly string[],

@@ -9,6 +9,7 @@ import { cellValue } from './cellValues';
 import { hostErrorCode } from './hostErrors';
 import { ownTabsOf } from './ownTabs';
 import { askSettings, loadSettingsParts, settingsOf } from './settings';
+import { completed } from '../refusalError';
 
 /**
  * Cells asked for in one request. With number formats and types a cell costs about 25 bytes beside its text, so this
@@ -38,7 +39,7 @@ interface Frame {
   readonly own: OwnTab | null;
 }
 
-/** Gives the grids of the workbook; merged areas are null, for asking would count as a write. */
+/** Returns the grids of the workbook; merged areas are null, for asking would count as a write. */
 export async function readSheets(context: Excel.RequestContext, runner: Runner): Promise<WorkbookGrids> {
   const { workbook } = context;
   const { worksheets, names } = workbook;
@@ -73,7 +74,7 @@ export async function readSheets(context: Excel.RequestContext, runner: Runner):
   });
   const read: Part[] = [];
   for (const batch of batches(pieces)) read.push(...(await readParts(context, sheets, batch)));
-  const grids = await runner.run(buildGrids(workbook.name, frames, read));
+  const grids = completed(await runner.run(buildGrids(workbook.name, frames, read)));
   return settings === null ? grids : { ...grids, settings };
 }
 

@@ -14,12 +14,13 @@ import type { Journal, TabEntry } from './journal';
 import { putTab } from './putTab';
 import { dissolveTables } from './tables';
 import type { DissolvedTable } from './tables';
-import type { StandingTab } from './tabGround';
+import { isSheetName } from '../../core/grid/sheetName';
+import type { StandingTab } from './tabSnapshot';
 
 type Helpers = typeof OfficeHelpers;
 
 /**
- * Makes a tab of ours anew; what people put beside its block goes too, and comes back with undo. Refuses with
+ * Makes a tab of ours again; what people put beside its block goes too, and comes back with undo. Refuses with
  * `sheet-missing` where no hidden name of ours proves such a tab, whatever its title, and like `putTab`.
  */
 export async function recreateOwnTab(
@@ -49,7 +50,7 @@ async function loadHelpers(): Promise<Helpers | null> {
   }
 }
 
-/** Clears the sheet once more proved to be ours; gives the tables that stood on it. */
+/** Clears the sheet once more proved to be ours; returns the tables that stood on it. */
 async function clearSheet(
   context: Excel.RequestContext,
   draft: TabDraft,
@@ -57,7 +58,7 @@ async function clearSheet(
   { ExcelUtilities }: Helpers,
 ): Promise<Outcome<DissolvedTable[]>> {
   // What is cleared must be known, or undo could not bring it back.
-  if (tab.cells !== null && tab.looks === null) return refused('host-failed', { detail: 'LooksUnread' });
+  if (tab.cells !== null && tab.formatting === null) return refused('host-failed', { detail: 'LooksUnread' });
   const { workbook } = context;
   const block = workbook.names.getItemOrNullObject(ownTabName(draft.identity)).getRangeOrNullObject();
   block.load('address');
@@ -71,9 +72,4 @@ async function clearSheet(
   const dissolved = dissolveTables(sheet.tables.items);
   await ExcelUtilities.forceCreateSheet(workbook, sheet.name, true);
   return done(dissolved);
-}
-
-/** Tells whether Excel takes a text for the name of a sheet; the helpers would pass on any. */
-function isSheetName(name: string): boolean {
-  return name.trim() !== '' && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
 }

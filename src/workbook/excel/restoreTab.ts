@@ -1,4 +1,4 @@
-/** Puts a rewritten tab of ours back to what stood in it: entries, number formats, tables, looks, print set-up. */
+/** Puts a rewritten tab of ours back to what stood in it: entries, number formats, tables, formatting, print set-up. */
 import { cellAddress } from '../../core/grid/address';
 import type { MergedArea } from '../../core/grid/grid';
 import type { TabDraft } from '../../core/draft/types';
@@ -9,16 +9,16 @@ import { deleteOwnCharts, queueCharts } from './charts';
 import { queueClear } from './clearOldTab';
 import { queueFormats } from './formats';
 import { areaFromA1 } from './journal';
-import type { Cells, TabBefore, TabLooks } from './journal';
+import type { Cells, TabBefore, TabFormatting } from './journal';
 import { queueLinks } from './links';
-import { queueLooks } from './looks';
+import { queueFormatting } from './formatting';
 import { queuePrintSetup } from './printSetup';
 import { addScale, queueScales } from './scales';
 import { dissolveTables, queueEntries } from './tables';
 
 /**
- * Restores a tab; the title comes last, so that a failure leaves the tab marked. The looks of a tab that this session
- * wrote are made again from its draft; those of an earlier session's tab are what was read, without its charts (ExcelApi
+ * Restores a tab; the title comes last, so that a failure leaves the tab marked. The formatting of a tab that this session
+ * wrote are recreated from its draft; those of an earlier session's tab are what was read, without its charts (ExcelApi
  * 1.9 cannot tell what a chart shows).
  * @param written what stands there now, or was about to
  */
@@ -49,7 +49,7 @@ export async function restoreTab(
   dissolveTables(tables.flatMap(({ items }) => items));
   deleteOwnCharts(charts);
   queueClear(sheet, areas, title, mark);
-  const { cells, draft, looks } = before;
+  const { cells, draft, formatting } = before;
   const touched = touchedBy(areaFromA1(block.rows, block.columns), before);
   if (cells !== null) queueStandingCells(sheet, cells, before, (r, c) => touched(r, c) && !isTitle(r, c, title));
   if (draft !== null) {
@@ -58,7 +58,7 @@ export async function restoreTab(
     queueScales(sheet, draft);
     queueCharts(sheet, draft);
     queuePrintSetup(sheet, draft);
-  } else if (looks !== null) queueStandingLooks(sheet, looks, touched);
+  } else if (formatting !== null) queueFormerFormatting(sheet, formatting, touched);
   queueStandardSizes(sheet, block, before);
   if (!item.isNullObject) item.formula = before.nameFormula;
   queueTitle(sheet, cells, title);
@@ -67,7 +67,7 @@ export async function restoreTab(
 
 type Where = (row: number, column: number) => boolean;
 
-/** Tells for a cell (0-based) whether the write touched it: what people changed beside the blocks since then stays. */
+/** Returns for a cell (0-based) whether the write touched it: what people changed beside the blocks since then stays. */
 function touchedBy(written: MergedArea, { area, whole }: TabBefore): Where {
   const inside = (one: MergedArea, row: number, column: number): boolean =>
     row >= one.top - 1 && row < one.bottom && column >= one.left && column <= one.right;
@@ -95,22 +95,23 @@ function queueTitle(sheet: Excel.Worksheet, cells: Cells | null, title: TabDraft
   cell.formulas = [[entry]];
 }
 
-function queueStandingLooks(sheet: Excel.Worksheet, looks: TabLooks, where: Where): void {
-  for (const { row, column, reference } of looks.links) {
+function queueFormerFormatting(sheet: Excel.Worksheet, formatting: TabFormatting, where: Where): void {
+  for (const { row, column, reference } of formatting.links) {
     if (where(row, column)) sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: reference };
   }
-  const cells = looks.cells.map((row, r) => row.map((look, c) => (where(r, c) ? look : null)));
-  queueLooks(sheet, cells, 1, 0);
-  for (const address of looks.merges) sheet.getRange(address).merge(false);
-  for (const { address, criteria } of looks.scales) addScale(sheet.getRanges(address), criteria);
-  for (const [column, width] of looks.widths.entries()) {
-    if (width !== null && !looks.hidden.includes(column))
+  const cells = formatting.cells.map((row, r) => row.map((look, c) => (where(r, c) ? look : null)));
+  queueFormatting(sheet, cells, 1, 0);
+  for (const address of formatting.merges) sheet.getRange(address).merge(false);
+  for (const { address, criteria } of formatting.scales) addScale(sheet.getRanges(address), criteria);
+  for (const [column, width] of formatting.widths.entries()) {
+    if (width !== null && !formatting.hidden.includes(column))
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   }
-  for (const column of looks.hidden) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
-  if (looks.printArea !== null) sheet.pageLayout.setPrintArea(looks.printArea);
+  for (const column of formatting.hidden)
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+  if (formatting.printArea !== null) sheet.pageLayout.setPrintArea(formatting.printArea);
   const tall = new Map<number, number[]>();
-  for (const [row, height] of looks.heights.entries())
+  for (const [row, height] of formatting.heights.entries())
     if (height !== null) tall.set(height, [...(tall.get(height) ?? []), row]);
   for (const [height, rows] of tall) {
     for (const [first, last] of runsOf(rows)) {
@@ -129,7 +130,7 @@ function queueStandardSizes(sheet: Excel.Worksheet, written: Block, { area }: Ta
   if (written.rows > rows) sheet.getRangeByIndexes(rows, 0, written.rows - rows, 1).format.useStandardHeight = true;
 }
 
-/** Gives first and last of each run of numbers that follow each other. */
+/** Returns first and last of each run of numbers that follow each other. */
 function runsOf(rows: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const row of rows) {
@@ -140,7 +141,7 @@ function runsOf(rows: readonly number[]): [number, number][] {
   return runs;
 }
 
-/** Gives cells as they must be entered again: texts guarded, formulas as they are. */
+/** Returns cells as they must be entered again: texts guarded, formulas as they are. */
 function entriesOf(cells: Cells): unknown[][] {
   return cells.formulas.map((row, r) =>
     row.map((formula, c) => {

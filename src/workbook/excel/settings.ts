@@ -15,13 +15,13 @@ export function askSettings(parts: Excel.CustomXmlPartScopedCollection): OfficeE
   return parts.items[0]?.getXml() ?? null;
 }
 
-/** Gives the JSON text of our part. What cannot be unwrapped is given as it stands, so that it is not taken for none. */
+/** Returns the JSON text of our part. What cannot be unwrapped is given as it stands, so that it is not taken for none. */
 export function settingsOf(asked: OfficeExtension.ClientResult<string> | null): string | null {
   return asked === null ? null : (unwrapSettings(asked.value) ?? asked.value);
 }
 
 /**
- * Puts settings in the place of those that stand there, or takes them away (null). Gives what stood there before.
+ * Puts settings in the place of those that stand there, or takes them away (null). Returns what stood there before.
  * @param expected what must stand there, else nothing is written (`changed-since`); undefined for anything
  */
 export async function putSettings(

@@ -15,11 +15,11 @@ export interface DissolvedTable {
   readonly range: Excel.Range;
 }
 
-/** Plain lines; the looks of the cells are ours. */
+/** Plain lines; the formatting of the cells are ours. */
 const STYLE = 'TableStyleLight1';
 
 /**
- * Gives the draft with table names that nothing else in the workbook has: where one is taken, "_2", "_3" … is added, in
+ * Returns the draft with table names that nothing else in the workbook has: where one is taken, "_2", "_3" … is added, in
  * the formulas too. @param taken names of tables and workbook names, those of our own former tables left out
  */
 export function withFreeTableNames(draft: TabDraft, taken: readonly string[]): TabDraft {
@@ -44,14 +44,14 @@ export function withFreeTableNames(draft: TabDraft, taken: readonly string[]): T
   return { ...draft, tables: free, rows };
 }
 
-/** Gives a formula with other table names, its texts in quotes left as they are. */
+/** Returns a formula with other table names, its texts in quotes left as they are. */
 function renamedIn(formula: string, renamed: ReadonlyMap<string, string>): string {
   return formula.replace(/"(?:[^"]|"")*"|([\p{L}_][\p{L}\p{N}_.]*)(?=\[)/gu, (found, name: string | undefined) =>
     name === undefined ? found : (renamed.get(name) ?? found),
   );
 }
 
-/** Tells whether an entry is a formula with a structured reference. */
+/** Returns true if an entry is a formula with a structured reference. */
 export function namesTable(entry: unknown, tables: readonly { readonly name: string }[]): boolean {
   if (typeof entry !== 'string' || !entry.startsWith('=')) return false;
   const folded = entry.toLowerCase();
@@ -88,12 +88,12 @@ export function queueEntries(
   sheet.getRangeByIndexes(first, 0, last - first + 1, width).formulas = naming.slice(first, last + 1);
 }
 
-/** Gives the tables of a draft as they are to stand. */
+/** Returns the tables of a draft as they are to stand. */
 export function tablesOf(draft: TabDraft): StandingTable[] {
   return (draft.tables ?? []).map(({ name, area }) => ({ name, address: areaAddress(area) }));
 }
 
-/** Queues the end of tables whose cells are cleared afterwards; gives their ranges, with addresses after the sync. */
+/** Queues the end of tables whose cells are cleared afterwards; returns their ranges, with addresses after the sync. */
 export function dissolveTables(tables: readonly Excel.Table[]): DissolvedTable[] {
   const once = [...new Map(tables.map((table) => [table.name, table])).values()];
   return once.map((table) => {
@@ -104,7 +104,7 @@ export function dissolveTables(tables: readonly Excel.Table[]): DissolvedTable[]
   });
 }
 
-/** Gives an address without its sheet. */
+/** Returns an address without its sheet. */
 export function localAddress(address: string): string {
   return address.slice(address.lastIndexOf('!') + 1);
 }

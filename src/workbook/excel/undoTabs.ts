@@ -8,15 +8,15 @@ import { restoreTab } from './restoreTab';
 
 /**
  * Undoes some tabs, all or none: refuses with `changed-since` (naming the sheet) if any holds something else by now.
- * @param torn an earlier try failed on its way, so that what stands there need not be what was written
- * @param tearing is called before anything is written
+ * @param partiallyUndone an earlier try failed on its way, so that what stands there need not be what was written
+ * @param beforeFirstWrite is called before anything is written
  */
 export async function undoTabs(
   context: Excel.RequestContext,
   tabs: readonly TabEntry[],
   journal: Journal,
-  torn: boolean,
-  tearing: () => void,
+  partiallyUndone: boolean,
+  beforeFirstWrite: () => void,
 ): Promise<Outcome<void>> {
   const looked = tabs.map((entry) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(entry.sheetId);
@@ -33,11 +33,11 @@ export async function undoTabs(
     return { entry, sheet, block, former, used, rows, columns };
   });
   await context.sync();
-  const standing = looked.filter(({ sheet }) => !(torn && sheet.isNullObject));
+  const standing = looked.filter(({ sheet }) => !(partiallyUndone && sheet.isNullObject));
   for (const { entry, sheet, block, former, used, rows, columns } of standing) {
     if (sheet.isNullObject) return refused('changed-since', { sheet: entry.draft.title });
     if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
-    if (torn) continue;
+    if (partiallyUndone) continue;
     const beyond =
       !used.isNullObject && (used.rowIndex + used.rowCount > rows || used.columnIndex + used.columnCount > columns);
     const same = equalCells(block.formulas as unknown[][], entry.after);
@@ -45,7 +45,7 @@ export async function undoTabs(
     const clearsAll = entry.before === null || entry.before.whole;
     if (!same || typed || (clearsAll && beyond)) return refused('changed-since', { sheet: sheet.name });
   }
-  tearing();
+  beforeFirstWrite();
   for (const { entry, sheet } of [...standing].reverse()) {
     if (entry.before !== null) await restoreTab(context, entry.sheetId, entry.draft, entry.before, entry.unfinished);
     else {
@@ -59,7 +59,7 @@ export async function undoTabs(
   return done(undefined);
 }
 
-/** Tells whether anything stands in the former block beside the one that was written: people typed it since. */
+/** Returns true if anything stands in the former block beside the one that was written: people typed it since. */
 function typedBeside(
   formulas: readonly (readonly unknown[])[],
   { before }: TabEntry,

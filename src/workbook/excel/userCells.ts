@@ -42,7 +42,7 @@ export interface CellEntry extends Place {
   readonly format: string;
 }
 
-export interface Looked {
+export interface CellsBefore {
   /** In the order of the places. */
   readonly states: readonly CellState[];
   /** Sheet as asked for → the sheet's id and name. */
@@ -50,7 +50,10 @@ export interface Looked {
 }
 
 /** Looks at cells. Refuses with `workbook-read-only`, `sheet-missing` and `sheet-protected` (params sheet). */
-export async function lookAtCells(context: Excel.RequestContext, places: readonly Place[]): Promise<Outcome<Looked>> {
+export async function readCellsBefore(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+): Promise<Outcome<CellsBefore>> {
   const { workbook } = context;
   workbook.load('readOnly');
   const sheets = new Map<string, Excel.Worksheet>();
@@ -81,7 +84,7 @@ export async function lookAtCells(context: Excel.RequestContext, places: readonl
 }
 
 /**
- * Enters values and gives what stands in the cells afterwards, in the order of the entries. Text is guarded by its
+ * Enters values and returns what stands in the cells afterwards, in the order of the entries. Text is guarded by its
  * number format; a number in text format would be taken for text, so the format steps aside while it is entered.
  */
 export async function enterCells(
@@ -150,7 +153,7 @@ interface Span {
   readonly last: number;
 }
 
-/** Gives one span of rows for each column of a sheet, cut into pieces that one request can read. */
+/** Returns one span of rows for each column of a sheet, cut into pieces that one request can read. */
 function spansOf(places: readonly Place[]): Span[] {
   const whole = new Map<string, Span>();
   for (const { sheet, row, column } of places) {
@@ -183,7 +186,7 @@ function holds(span: Span, { sheet, row, column }: Place): boolean {
   return span.sheet === sheet && span.column === column && row >= span.first && row <= span.last;
 }
 
-/** Gives the entries in runs of rows that follow each other in a column. */
+/** Returns the entries in runs of rows that follow each other in a column. */
 function runsOf(entries: readonly CellEntry[]): CellEntry[][] {
   const sorted = [...entries].sort(
     (one, other) => compare(one.sheet, other.sheet) || one.column - other.column || one.row - other.row,

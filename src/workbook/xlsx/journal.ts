@@ -1,4 +1,4 @@
-/** The session's writes: each can be taken back in any order, as long as none after it wrote over the same things. */
+/** The session's writes: each can be undone in any order, as long as none after it wrote over the same things. */
 import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { OpcPackage, PackageState } from './opc/opcPackage';
@@ -28,13 +28,13 @@ export class Journal {
   private entries: Entry[] = [];
   private count = 0;
 
-  /** @param attempt runs a write and gives its refusal as data; any other exception goes on */
+  /** @param attempt runs a write and returns its refusal as data; any other exception goes on */
   constructor(
     private readonly opc: OpcPackage,
     private readonly attempt: (write: Write) => Promise<Outcome<Written>>,
   ) {}
 
-  /** Does a write whole or not at all, and remembers it. Gives its entry with what it did. */
+  /** Does a write whole or not at all, and remembers it. Returns its entry with what it did. */
   async write(write: Write): Promise<Outcome<Written & { entry: string }>> {
     const before = this.opc.state();
     let whole = false;
@@ -52,7 +52,7 @@ export class Journal {
 
   /**
    * Takes a write back: the package goes back to what it was before it, and the writes after it are done again. Refuses
-   * with `nothing-to-undo`, or with `changed-since` where one of those wrote over the same things or rests on them.
+   * with `nothing-to-undo`, or with `changed-since` where one of those wrote over the same things or depends on them.
    */
   async undo(entry: string): Promise<Outcome<void>> {
     const place = this.entries.findIndex((each) => each.entry === entry);
@@ -85,7 +85,7 @@ export class Journal {
 
 const CELL = 'cell ';
 
-/** Gives the name of a cell as a thing that is written over. */
+/** Returns the name of a cell as a thing that is written over. */
 export function cellThing(sheet: string, cell: string): string {
   return `${CELL}${sheet}!${cell}`;
 }

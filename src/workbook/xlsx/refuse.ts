@@ -1,5 +1,5 @@
 /** Refusals found deep inside a file, and the door at which they become data that names the file. */
-import { RefusalError } from '../../core/flow/outcome';
+import { RefusalError } from '../refusalError';
 import type { Outcome, RefusalCode } from '../../core/flow/outcome';
 
 /** Ends the work with a refusal; `part` is the package part at fault, where one is. */
@@ -7,7 +7,7 @@ export function refuse(code: RefusalCode, part?: string): never {
   throw new RefusalError({ code, params: part === undefined ? {} : { part } });
 }
 
-/** Runs work and gives a refusal found in it as data with the file's name; any other exception is a bug and goes on. */
+/** Runs work and returns a refusal found in it as data with the file's name; any other exception is a bug and goes on. */
 export async function withFileName<Result>(file: string, work: () => Promise<Result>): Promise<Outcome<Result>> {
   try {
     return { ok: true, value: await work() };

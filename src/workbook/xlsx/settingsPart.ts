@@ -19,7 +19,7 @@ interface SettingsPart {
   readonly settings: string;
 }
 
-/** Gives the JSON text of our part (unchecked); null when there is none. A part that cannot be read is none of ours. */
+/** Returns the JSON text of our part (unchecked); null when there is none. A part that cannot be read is none of ours. */
 export function readSettings(opc: OpcPackage, workbook: string): string | null {
   return settingsParts(opc, workbook)[0]?.settings ?? null;
 }

@@ -1,10 +1,9 @@
-/** The workbook port on a .xlsx or .xlsm file's bytes: reads, patches the package, and gives the bytes back. */
-import type { MergedArea, WorkbookGrids } from '../../core/grid/grid';
+/** The workbook port on a .xlsx or .xlsm file's bytes: reads, patches the package, and returns the bytes back. */
+import type { WorkbookGrids } from '../../core/grid/grid';
 import type { TabDraft } from '../../core/draft/types';
 import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
-import { runThrough } from '../../core/flow/steps';
 import type { Steps } from '../../core/flow/steps';
 import { cellAddress } from '../../core/grid/address';
 import type {
@@ -36,13 +35,14 @@ import { editCells } from './write/editCells';
 import { markCells } from './write/markCells';
 import { putTabs } from './write/putTabs';
 import type { Zlib } from './zip/zlib';
+import { completed } from '../refusalError';
 
 export type { Zlib } from './zip/zlib';
 
 export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
-  /** Gives the file's bytes with every write in it; without one, the very bytes that were opened. */
+  /** Returns the file's bytes with every write in it; without one, the exact bytes that were opened. */
   save(runner: Runner): Promise<Uint8Array>;
-  /** Something was written and not taken back. */
+  /** Something was written and not undone. */
   readonly changed: boolean;
   /** The file carries a digital signature, which any write makes invalid. */
   readonly signed: boolean;
@@ -51,7 +51,7 @@ export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
 /**
  * Opens a file's bytes.
  * @param name file name, for sentences
- * @param zlib what the platform has of its own, where the front has it (Node); a page works with streams
+ * @param zlib what the platform has of its own, where the front end has it (Node); a page works with streams
  * Refuses with `file-empty`, `file-not-xlsx`, `file-not-ooxml-workbook`, `file-xls`, `file-encrypted`, `file-strict`,
  * `file-damaged`, `file-too-large`, `file-dtd` or `file-encoding`; params `file`, and `part` where one part is at fault.
  */
@@ -61,7 +61,7 @@ export function openXlsx(
   runner: Runner,
   zlib: Zlib | null = null,
 ): Promise<Outcome<XlsxWorkbook>> {
-  return withFileName(name, () => runner.run(open(name, bytes, zlib)));
+  return withFileName(name, async () => completed(await runner.run(open(name, bytes, zlib))));
 }
 
 function* open(name: string, bytes: Uint8Array, zlib: Zlib | null): Steps<XlsxWorkbook> {
@@ -72,11 +72,8 @@ function* open(name: string, bytes: Uint8Array, zlib: Zlib | null): Steps<XlsxWo
   return new PatchedWorkbook(name, opc);
 }
 
-/** For questions that bring no runner. */
-const STRAIGHT: Runner = { run: (steps) => Promise.resolve(runThrough(steps)) };
-
 class PatchedWorkbook implements XlsxWorkbook {
-  readonly capabilities: Capabilities = { host: 'file', mergesOnRead: true, nativeUndo: false, canJump: false };
+  readonly capabilities: Capabilities = { host: 'file', nativeUndo: false };
   readonly signed: boolean;
   private readonly journal: Journal;
   /** The last read, while nothing was written since. */
@@ -101,14 +98,6 @@ class PatchedWorkbook implements XlsxWorkbook {
     });
   }
 
-  readMerges(sheets: readonly string[]): Promise<Outcome<ReadonlyMap<string, readonly MergedArea[]>>> {
-    return withFileName(this.name, async () => {
-      const { grids } = (this.lastRead ??= await readWorkbook(this.opc, this.name, STRAIGHT));
-      const wanted = grids.sheets.filter(({ name }) => sheets.includes(name));
-      return new Map(wanted.map(({ name, merges }) => [name, merges ?? []]));
-    });
-  }
-
   putTabs(drafts: readonly TabDraft[], _texts: WriteTexts, runner: Runner): Promise<Outcome<WriteReceipt>> {
     return this.write(
       async () => ({ tabs: await putTabs(this.opc, drafts, runner), userCells: 0 }),
@@ -119,7 +108,7 @@ class PatchedWorkbook implements XlsxWorkbook {
   mark(marks: readonly Mark[], runner: Runner): Promise<Outcome<WriteReceipt>> {
     const known = this.lastRead?.marked ?? null;
     return this.write(
-      async () => ({ tabs: [], userCells: await runner.run(markCells(this.opc, marks, known)) }),
+      async () => ({ tabs: [], userCells: completed(await runner.run(markCells(this.opc, marks, known))) }),
       ['marks'],
     );
   }
@@ -141,7 +130,7 @@ class PatchedWorkbook implements XlsxWorkbook {
     return this.write(async () => {
       const tabs = list === null ? [] : await putTabs(this.opc, [list], runner);
       const context = await readContext(this.opc, runner);
-      return { tabs, userCells: await runner.run(addColumns(this.opc, drafts, choices, context)) };
+      return { tabs, userCells: completed(await runner.run(addColumns(this.opc, drafts, choices, context))) };
     }, [...drafts.flatMap(cellsOfColumns), ...(list === null ? [] : [tabThing(list)])]);
   }
 

@@ -1,7 +1,7 @@
 import { checkPlan } from '../../../src/app/check/check';
 import { fixesOf } from '../../../src/app/check/fix';
 import type { Fixes } from '../../../src/app/check/fix';
-import { ignoring, heeding } from '../../../src/app/decisions/ignore';
+import { ignoring, restoring } from '../../../src/app/decisions/ignore';
 import type { Checked } from '../../../src/app/decisions/ignore';
 import { openPlan } from '../../../src/app/open/openPlan';
 import type { OpenedPlan } from '../../../src/app/open/openPlan';
@@ -31,7 +31,7 @@ function march(rows: readonly (readonly CellValue[])[], merges: SheetGrid['merge
   return sheetOf('Tháng 3', [['KẾ HOẠCH THÁNG 3 NĂM 2026'], HEADER, ...tasks], { merges });
 }
 
-/** Two cells with the same slip, one with another, a lead that nobody knows. */
+/** Two cells with the same typo, one with another, a lead that nobody knows. */
 const SLIPS = march([
   ['Lập kế hoạch duy tu vỉa hè', 'P. KHTCC', 'VP', 'Hoàn thành'],
   ['Kiểm kê cây xanh đường phố', 'P. KHTCC', 'VP', 'Đang thực hiện'],
@@ -174,7 +174,7 @@ describe('ignoring', () => {
     const after = await look(port);
     expect(after.ignored.map(({ code, row }) => [code, row])).toEqual([['lead-typo', 6]]);
     expect(after.issues.some(({ code, row }) => code === 'lead-typo' && row === 6)).toBe(false);
-    await remember(port, heeding(after.ignored));
+    await remember(port, restoring(after.ignored));
     expect((await look(port)).ignored).toEqual([]);
     expect(port.grids.settings).toBeUndefined();
   });

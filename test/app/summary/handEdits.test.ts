@@ -100,7 +100,7 @@ test('kept it stands in the new tab, not kept it goes', async () => {
 });
 
 test('a change made after the list was shown stops the write, and is listed then', async () => {
-  const { port, written, opened, prepared } = await summarised(untouched, { mergesOnRead: false });
+  const { port, written, opened, prepared } = await summarised(untouched, { asksMerges: true });
   const listed = value(await listHandEdits(opened, prepared, say, LATER, runner));
   const [tab] = written;
   if (!tab) throw new Error('Nothing was written');

@@ -149,7 +149,7 @@ describe('a plan without a column for results', () => {
   });
 
   test('waits for a second look when the merged areas of Excel say something else', async () => {
-    const port = addingPort(book(plan('Tháng 1', [null, null], { merges: null })), { mergesOnRead: false });
+    const port = addingPort(book(plan('Tháng 1', [null, null], { merges: null })), { asksMerges: true });
     const before = await opened(port);
     const offer = offerResultColumns(before, say);
     port.readMerges = () =>

@@ -107,7 +107,7 @@ describe('writing a summary', () => {
   });
 
   it('reads again with merged cells first where they were only guessed', async () => {
-    const port = fakePort(workbookOf(march(null), CATALOGUE_SHEET), { mergesOnRead: false });
+    const port = fakePort(workbookOf(march(null), CATALOGUE_SHEET), { asksMerges: true });
     const opened = await open(port);
     const written = valueOf(await writeSummary(port, opened, await prepare(opened), say, NOW, runner));
     expect(written.changed).toBeNull();
@@ -115,7 +115,7 @@ describe('writing a summary', () => {
   });
 
   it('writes nothing when the figures have changed since they were shown, and gives the new ones', async () => {
-    const port = fakePort(workbookOf(march(null), CATALOGUE_SHEET), { mergesOnRead: false });
+    const port = fakePort(workbookOf(march(null), CATALOGUE_SHEET), { asksMerges: true });
     const opened = await open(port);
     const shown = await prepare(opened);
     const done = TASKS.map(([content, lead, coordinating]) => [content, lead, coordinating, 'Hoàn thành'] as const);

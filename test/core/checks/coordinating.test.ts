@@ -1,4 +1,4 @@
-import { flatten } from '../../../src/core/checks/flatten';
+import { flatten } from '../../helpers/flattenIssues';
 import { issuesOf, named, names, plan, planWith, task } from '../../helpers/planOf';
 
 const filled = [task(), task(), task()];

@@ -1,4 +1,4 @@
-import { flatten } from '../../../src/core/checks/flatten';
+import { flatten } from '../../helpers/flattenIssues';
 import { issuesOf, named, names, plan, planWith, task, wholeTask } from '../../helpers/planOf';
 import type { TaskParts } from '../../helpers/planOf';
 

@@ -1,5 +1,6 @@
-import { flatten } from '../../../src/core/checks/flatten';
-import { letterPlace, parseTaskNumber, romanValue, writeNumber } from '../../../src/core/checks/numbering';
+import { flatten } from '../../helpers/flattenIssues';
+import { letterPlace, parseTaskNumber, writeNumber } from '../../../src/core/checks/numbering';
+import { romanValue } from '../../../src/core/text/roman';
 import { issuesOf, plan, planWith, task } from '../../helpers/planOf';
 import type { PlanParts } from '../../helpers/planOf';
 

@@ -1,9 +1,9 @@
 /** Where issues stand, in which order, and which checks are said not to apply. */
-import { flatten } from '../../../src/core/checks/flatten';
 import { legacyEncoding, legacyWord } from '../../../src/core/checks/legacyEncodings';
 import { runChecks } from '../../../src/core/checks/runChecks';
 import { runThrough } from '../../../src/core/flow/steps';
 import type { ColumnMeaning, Plan } from '../../../src/core/plan/types';
+import { flatten } from '../../helpers/flattenIssues';
 import type { DueRemark } from '../../../src/core/time/types';
 import {
   CHECKED_ON,

@@ -1,4 +1,4 @@
-import { flatten } from '../../../src/core/checks/flatten';
+import { flatten } from '../../helpers/flattenIssues';
 import type { ProgressRemark } from '../../../src/core/progress/types';
 import type { CalendarDate } from '../../../src/core/time/types';
 import { due, explained, issuesOf, plan, planWith, progress, task } from '../../helpers/planOf';

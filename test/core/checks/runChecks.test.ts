@@ -1,11 +1,11 @@
 import { ISSUE_CODES, ISSUE_SEVERITY } from '../../../src/core/checks/codes';
-import { flatten } from '../../../src/core/checks/flatten';
+import { flatten } from '../../helpers/flattenIssues';
 import {
   AGENDA_CONFLICTS,
   ISSUE_PARAMS,
   NOT_APPLICABLE_REASONS,
   SHEET_UNREAD_REASONS,
-} from '../../../src/core/checks/params';
+} from '../../../src/core/checks/issueParams';
 import { RULES } from '../../../src/core/checks/rules/index';
 import { runChecks } from '../../../src/core/checks/runChecks';
 import { runThrough } from '../../../src/core/flow/steps';

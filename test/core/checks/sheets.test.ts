@@ -1,4 +1,4 @@
-import { flatten } from '../../../src/core/checks/flatten';
+import { flatten } from '../../helpers/flattenIssues';
 import { issuesOf, plan, planWith, task } from '../../helpers/planOf';
 
 describe('sheets', () => {

@@ -1,5 +1,5 @@
-import { flatten } from '../../../src/core/checks/flatten';
-import { isOneEditApart } from '../../../src/core/checks/editDistance';
+import { flatten } from '../../helpers/flattenIssues';
+import { isOneEditApart } from '../../../src/core/text/editDistance';
 import { legacyEncoding } from '../../../src/core/checks/legacyEncodings';
 import { COLUMNS, due, issuesOf, named, names, plan, planWith, task, wholeTask } from '../../helpers/planOf';
 

@@ -1,4 +1,4 @@
-import { flatten } from '../../../src/core/checks/flatten';
+import { flatten } from '../../helpers/flattenIssues';
 import type { DueRemark } from '../../../src/core/time/types';
 import { due, issuesOf, plan, planWith, progress, task } from '../../helpers/planOf';
 import { CATALOGUE_SHEET, planOf, sheetOf, workbookOf } from '../../helpers/planVerbs';

@@ -1,10 +1,10 @@
 /** Words by which rules tell the same matter, or a reason. */
 import { OPENING_WORDS } from '../../../src/core/checks/agendaWords';
-import { matterOf } from '../../../src/core/checks/matter';
+import { subjectOf } from '../../../src/core/checks/subject';
 import { issuesOf, planWith, progress, task, wholeTask } from '../../helpers/planOf';
 
 const MATTER = 'Kế hoạch chỉnh trang vỉa hè';
-const matter = (content: string): string | null => matterOf(wholeTask({ content }, 0));
+const matter = (content: string): string | null => subjectOf(wholeTask({ content }, 0));
 
 describe('the matter of a task', () => {
   it.each([

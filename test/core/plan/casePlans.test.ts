@@ -3,7 +3,7 @@ import type { WorkbookGrids } from '../../../src/core/grid/grid';
 import { casePlan } from '../../helpers/casePlan';
 import type { CasePlanName } from '../../helpers/casePlan';
 import { planOf } from '../../helpers/planVerbs';
-import { scoreLines, scoreTasks } from '../../helpers/truth';
+import { scoreLines, scoreTasks } from '../../helpers/expectedPlan';
 
 /** Where merged cells cannot be asked for, a blank lead or time below a filled one is taken for its lower part. */
 const TAKEN_FOR_MERGED: Readonly<Record<CasePlanName, readonly string[]>> = {

@@ -4,7 +4,7 @@ import type { SheetGrid, WorkbookGrids } from '../../../src/core/grid/grid';
 import type { ColumnMeaning, Plan, PlanSheet, Task } from '../../../src/core/plan/types';
 import { squash } from '../../../src/core/text/fold';
 import { casePlan } from '../../helpers/casePlan';
-import { withBlankRows, withColumns, withRow, withTexts, withoutMerges } from '../../helpers/deform';
+import { withBlankRows, withColumns, withRow, withTexts, withoutMerges } from '../../helpers/randomSheetChanges';
 import { planOf } from '../../helpers/planVerbs';
 import { rawGrids } from '../../helpers/rawGrids';
 import { describeShared, sharedFile } from '../../helpers/shared';

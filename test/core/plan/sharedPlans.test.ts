@@ -2,8 +2,8 @@
 import { planOf } from '../../helpers/planVerbs';
 import { rawGrids } from '../../helpers/rawGrids';
 import { describeShared, sharedFile } from '../../helpers/shared';
-import { readTruth, scoreLines, scoreTasks, tasksOf } from '../../helpers/truth';
-import type { Matter, Score } from '../../helpers/truth';
+import { readTruth, scoreLines, scoreTasks, tasksOf } from '../../helpers/expectedPlan';
+import type { Matter, Score } from '../../helpers/expectedPlan';
 
 /** Scores a shared plan, its agenda included. */
 function scored(name: string, mergesKnown = true): Map<Matter, Score> {

@@ -7,8 +7,8 @@ import type { Progress } from '../../../src/core/progress/types';
 import { isoDate } from '../../../src/core/time/date';
 import { rawGrids } from '../../helpers/rawGrids';
 import { describeShared, sharedFile } from '../../helpers/shared';
-import { readTruth } from '../../helpers/truth';
-import type { TrueTask } from '../../helpers/truth';
+import { readTruth } from '../../helpers/expectedPlan';
+import type { TrueTask } from '../../helpers/expectedPlan';
 
 const HEADERS: Readonly<Record<string, Exclude<keyof ProgressCells, 'more'>>> = {
   'Kết quả thực hiện': 'result',

@@ -1,13 +1,12 @@
 /** The office's workbook in the emulated Excel, and small tabs to write into it. */
 import type { CellDraft, StyleName, TabDraft } from '../../../src/core/draft/types';
-import { runThrough } from '../../../src/core/flow/steps';
-import type { Runner } from '../../../src/core/flow/runner';
+import { createStraightRunner } from '../../../src/app/runner';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { hostFromGrids } from '../../host/fixtures';
 import type { ExcelHost } from '../../host/host';
 
-export const runner: Runner = { run: (steps) => Promise.resolve(runThrough(steps)) };
+export const runner = createStraightRunner();
 export const TEXTS = { unfinished: 'Đang ghi – chưa dùng được' };
 
 /** Opens a workbook with plan sheets of some tasks each. */

@@ -19,7 +19,7 @@ const book = {
   ],
 };
 
-/** Opens and reads; gives `ok` or the refusal's code. */
+/** Opens and reads; returns `ok` or the refusal's code. */
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
   const opened = await openXlsx('tep.xlsx', bytes, runner);
   const outcome = opened.ok ? await opened.value.read(runner) : opened;

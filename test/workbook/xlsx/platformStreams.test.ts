@@ -6,7 +6,7 @@ import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import type { Zlib } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { makeXlsx, sheetDataOf, textParts } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
-import { richDraft } from '../../helpers/richDraft';
+import { richDraft } from '../../helpers/sampleDraft';
 
 jest.setTimeout(30_000);
 const runner = createStraightRunner();

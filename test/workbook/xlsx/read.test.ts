@@ -25,7 +25,7 @@ async function firstSheet(book: MadeBook): Promise<SheetGrid> {
 const rowsOf = async (inside: string, more: Partial<MadeBook> = {}): Promise<SheetGrid['rows']> =>
   (await firstSheet({ sheets: [{ name: 'A', inside: `<sheetData>${inside}</sheetData>` }], ...more })).rows;
 
-/** Styles: 0 General, 1 a built-in day, 2 a custom day in Vietnamese, 3 a per cent, 4 a time of day. */
+/** Styles: 0 General, 1 a built-in day, 2 a custom day in Vietnamese, 3 a percent, 4 a time of day. */
 const STYLES = `<styleSheet xmlns="${MAIN_NS}"><numFmts count="1"><numFmt numFmtId="164" formatCode="&quot;Ngày&quot; dd/mm/yyyy"/></numFmts><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="10"/><xf numFmtId="20"/></cellXfs></styleSheet>`;
 
 describe('reading cells', () => {

@@ -8,7 +8,7 @@ import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { MAIN_NS, makeXlsx, textParts } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { sdkErrors } from '../../helpers/openXmlSdk';
-import { richDraft } from '../../helpers/richDraft';
+import { richDraft } from '../../helpers/sampleDraft';
 import { describeShared, sharedFile } from '../../helpers/shared';
 
 jest.setTimeout(60_000);

@@ -6,7 +6,7 @@ import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { MAIN_NS, makeXlsx, REL_NS, sheetDataOf, textParts, zipOf } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { sdkErrors } from '../../helpers/openXmlSdk';
-import { richDraft } from '../../helpers/richDraft';
+import { richDraft } from '../../helpers/sampleDraft';
 
 jest.setTimeout(30_000);
 const runner = createStraightRunner();

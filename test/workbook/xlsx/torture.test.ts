@@ -4,11 +4,11 @@ import { unzipSync } from 'fflate';
 import { createStraightRunner } from '../../../src/app/runner';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
-import { onlyInserted } from '../../helpers/insertion';
+import { onlyInserted } from '../../helpers/insertCells';
 import { MAIN_NS, makeXlsx, partsOf, REL_NS, sheetDataOf, zipOf } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { sdkErrors } from '../../helpers/openXmlSdk';
-import { richDraft } from '../../helpers/richDraft';
+import { richDraft } from '../../helpers/sampleDraft';
 import { describeShared, sharedFile } from '../../helpers/shared';
 
 const runner = createStraightRunner();

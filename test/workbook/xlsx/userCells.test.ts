@@ -8,11 +8,11 @@ import type { Outcome } from '../../../src/core/flow/outcome';
 import type { ColumnsDraft } from '../../../src/workbook/port';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
-import { onlyInserted } from '../../helpers/insertion';
+import { onlyInserted } from '../../helpers/insertCells';
 import { MAIN_NS, makeXlsx, sheetDataOf, textParts, zipOf } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { sdkErrors } from '../../helpers/openXmlSdk';
-import { richDraft } from '../../helpers/richDraft';
+import { richDraft } from '../../helpers/sampleDraft';
 import { describeShared, sharedFile } from '../../helpers/shared';
 
 jest.setTimeout(60_000);

@@ -5,7 +5,7 @@ import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { MAIN_NS, makeXlsx, partsOf, REL_NS, sheetDataOf, textParts, zipOf } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { sdkErrors } from '../../helpers/openXmlSdk';
-import { richDraft } from '../../helpers/richDraft';
+import { richDraft } from '../../helpers/sampleDraft';
 
 const runner = createStraightRunner();
 const texts = { unfinished: 'Đang ghi' };

@@ -1,8 +1,8 @@
 import type { Task } from '../../plan/types';
 import { atCell } from '../finding';
-import { matterOf } from '../matter';
+import { subjectOf } from '../subject';
 import { spellingOf } from '../names';
-import { groupTasks } from '../scan';
+import { groupTasks } from '../taskIteration';
 import type { CheckRule, RuleContext } from '../types';
 
 /**
@@ -15,9 +15,9 @@ export const rule: CheckRule<'agenda-plan-conflict'> = {
   *find(context, tell) {
     const { agenda } = context.plan;
     if (agenda.length === 0) return;
-    const planned = yield* groupTasks(context.tasks, matterOf);
+    const planned = yield* groupTasks(context.tasks, subjectOf);
     for (const item of agenda) {
-      const same = planned.get(matterOf(item) ?? '');
+      const same = planned.get(subjectOf(item) ?? '');
       const [task] = same ?? [];
       if (!same || !task) continue;
       const place = { planSheet: task.sheet, planRow: String(task.row) };

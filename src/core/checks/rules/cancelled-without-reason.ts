@@ -3,7 +3,7 @@ import { needsProgress } from '../applicability';
 import { explanationColumn, isExplained } from '../explanation';
 import { atCell } from '../finding';
 import { REASON_WORDS } from '../reasonWords';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** A reason written beside the word itself: "Không thực hiện do …". */
 const REASON = new RegExp(`(?<!\\p{L})(?:${REASON_WORDS.join('|')})(?!\\p{L})`, 'u');

@@ -1,5 +1,5 @@
 import { reasonAgainst } from '../applicability';
-import type { NotApplicableReason } from '../params';
+import type { NotApplicableReason } from '../issueParams';
 import { atSheet } from '../finding';
 import { PAUSE } from '../types';
 import type { CheckRule } from '../types';

@@ -1,7 +1,7 @@
 import { compareDates, vietnameseDate } from '../../time/date';
 import { needsProgress } from '../applicability';
 import { atCell } from '../finding';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** The day of completion lies after the day of checking. */
 export const rule = taskRule({

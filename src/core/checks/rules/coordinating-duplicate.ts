@@ -1,7 +1,7 @@
 import { needsCoordinatingColumn } from '../applicability';
 import { atCell } from '../finding';
 import { coordinatingMatches } from '../names';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 import { foldCase } from '../../text/fold';
 
 /** A unit or a collective is named twice among the coordinating ones, in the same spelling or another. Reports the later mention. */

@@ -1,5 +1,5 @@
 import { atCell } from '../finding';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** Coordinating units stand in the lead cell ("Văn phòng (P/h …)"): read as coordinating, but better in their own column. */
 export const rule = taskRule({

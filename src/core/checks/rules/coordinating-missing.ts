@@ -1,7 +1,7 @@
 import type { Task } from '../../plan/types';
 import { needsCoordinatingColumn } from '../applicability';
 import { atCell } from '../finding';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** Above this share of blank cells leaving the cell blank is the office's way, not an omission … */
 const OFTEN_BLANK = 0.2;

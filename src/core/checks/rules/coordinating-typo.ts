@@ -1,6 +1,6 @@
 import { atCell } from '../finding';
 import { coordinatingMatches, respelled, spellingOf } from '../names';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** A coordinating unit that was recognised in spite of a typing error: counted, and reported. */
 export const rule = taskRule({

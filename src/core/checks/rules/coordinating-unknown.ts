@@ -1,7 +1,7 @@
 import { needsCoordinatingAndCatalogue } from '../applicability';
 import { atCell } from '../finding';
 import { coordinatingUnknown } from '../names';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** A name among the coordinating units that is no unit of the catalogue and no collective. */
 export const rule = taskRule({

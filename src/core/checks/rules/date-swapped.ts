@@ -2,7 +2,7 @@ import { lookForDueRemarks } from '../dueFindings';
 import { atCell } from '../finding';
 import { progressRemarks } from '../remarks';
 import type { SwapProof } from '../../time/types';
-import type { ParamsOf } from '../params';
+import type { ParamsOf } from '../issueParams';
 import type { CheckRule } from '../types';
 
 /** A date whose day and month were exchanged by a program of another locale, as far as the readers could prove it. */

@@ -1,6 +1,6 @@
 import { needsCompletedColumn } from '../applicability';
 import { atCell } from '../finding';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** Completed by word or percentage, but the column for the day is blank: on time or late cannot be told. An unreadable day has its own code. */
 export const rule = taskRule({

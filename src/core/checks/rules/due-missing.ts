@@ -1,7 +1,7 @@
 import { atDue } from '../dueFindings';
 import { hasColumn } from '../finding';
 import { dueRemarks } from '../remarks';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** No time can be read for a task, neither in its cell nor in its text, band or sheet: it belongs to no month. */
 export const rule = taskRule({

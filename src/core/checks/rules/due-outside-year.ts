@@ -1,6 +1,6 @@
 import { atDue } from '../dueFindings';
 import { dueRemarks } from '../remarks';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** All months that are named lie before or after the plan's years: the task belongs to none of its months. A misspelt year has its own code. */
 export const rule = taskRule({

@@ -1,6 +1,6 @@
 import { atDue } from '../dueFindings';
 import { atCell } from '../finding';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** The last piece in parentheses of a text: where an event beside a band is written ("(Khi có hướng dẫn)"). */
 const LAST_PARENTHESES = /\(([^()]+)\)[^()]*$/u;

@@ -2,7 +2,7 @@ import { isCompletedBy, judgeTask } from '../../rollup/judge';
 import { needsExplanation } from '../applicability';
 import { explanationColumn, isExplained } from '../explanation';
 import { atCell } from '../finding';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** Completed after its deadline as of the day of checking, and no explanation is given. */
 export const rule = taskRule({

@@ -1,5 +1,5 @@
 import { atCell } from '../finding';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** A collective ("Các phòng chuyên môn") leads: nobody answers for the task, and it counts in a row of its own. */
 export const rule = taskRule({

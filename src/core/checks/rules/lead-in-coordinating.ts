@@ -1,7 +1,7 @@
 import { needsCoordinatingColumn } from '../applicability';
 import { atCell } from '../finding';
 import { coordinatingMatches, spellingOf } from '../names';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** A unit both leads and coordinates the same task. Whole units are compared: "GDNN" inside "Các cơ sở GDNN" is another matter. */
 export const rule = taskRule({

@@ -1,7 +1,7 @@
 import type { Task } from '../../plan/types';
 import { atCell } from '../finding';
 import { spellingOf } from '../names';
-import { visitEach } from '../scan';
+import { visitEach } from '../taskIteration';
 import type { CheckRule } from '../types';
 import { groupKey, leadCensuses } from '../usualLead';
 

@@ -1,5 +1,5 @@
 import { atCell } from '../finding';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** A name in the lead cell that is no unit of the catalogue and no collective: its tasks would count for nobody. */
 export const rule = taskRule({

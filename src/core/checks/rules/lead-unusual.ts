@@ -1,11 +1,11 @@
 import { atCell } from '../finding';
 import { spellingOf } from '../names';
-import { applicableTasks, visitEach } from '../scan';
+import { applicableTasks, visitEach } from '../taskIteration';
 import type { CheckRule } from '../types';
 import { groupKey, leadCensuses } from '../usualLead';
 import type { LeadCensus } from '../usualLead';
 
-/** Share of all tasks in fields that must have their field's usual lead, one slip aside: below it, the field does not decide who leads. */
+/** Share of all tasks in fields that must have their field's usual lead, one typo aside: below it, the field does not decide who leads. */
 const HABIT_SHARE = 0.92;
 
 /**

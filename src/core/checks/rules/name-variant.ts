@@ -1,10 +1,11 @@
 import { fold } from '../../text/fold';
 import { atCell } from '../finding';
 import { coordinatingMatches, leadMatches, respelled, spellingOf } from '../names';
-import { visitEach } from '../scan';
+import { visitEach } from '../taskIteration';
 import type { CellNames, NameMatch } from '../../units/types';
 import type { Task } from '../../plan/types';
 import type { CheckRule, Pause, RuleContext, Tell } from '../types';
+import { mostFrequent } from '../../text/mostFrequent';
 
 /** A separator at the beginning of a piece, with its space: it belongs to the list, not to the name. */
 const LEADING_SEPARATOR = /^[.,;:]\s+/u;
@@ -81,14 +82,5 @@ function* usualSpellings(cells: ReadonlyMap<CellNames, number>): Generator<Pause
       ofUnit.set(name, (ofUnit.get(name) ?? 0) + tasks);
     }
   });
-  return new Map([...counts].map(([unit, names]) => [unit, mostFrequent(names)]));
-}
-
-function mostFrequent(names: ReadonlyMap<string, number>): string {
-  let best = '';
-  let most = 0;
-  for (const [name, count] of names) {
-    if (count > most) [best, most] = [name, count];
-  }
-  return best;
+  return new Map([...counts].map(([unit, names]) => [unit, mostFrequent(names) ?? '']));
 }

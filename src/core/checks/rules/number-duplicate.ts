@@ -2,7 +2,7 @@ import { needsNumbers } from '../applicability';
 import { atCell } from '../finding';
 import { numberSequences } from '../numberSequences';
 import type { Numbered } from '../numberSequences';
-import { visitEach } from '../scan';
+import { visitEach } from '../taskIteration';
 import { PAUSE } from '../types';
 import type { CheckRule } from '../types';
 

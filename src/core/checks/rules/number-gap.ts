@@ -3,7 +3,7 @@ import { atCell } from '../finding';
 import { numberSequences } from '../numberSequences';
 import type { NumberSequence } from '../numberSequences';
 import { writeNumber } from '../numbering';
-import { visitEach } from '../scan';
+import { visitEach } from '../taskIteration';
 import type { CheckRule } from '../types';
 
 /** Names the numbers left out in the style of the run: one, or the first and the last. */

@@ -3,7 +3,7 @@ import { vietnameseDate } from '../../time/date';
 import { needsExplanation } from '../applicability';
 import { explanationColumn, isExplained } from '../explanation';
 import { atCell } from '../finding';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** Not completed and past its deadline on the day of checking, and no explanation is given. */
 export const rule = taskRule({

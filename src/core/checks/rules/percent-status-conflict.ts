@@ -1,7 +1,7 @@
 import { needsProgress } from '../applicability';
 import { atCell } from '../finding';
 import { progressRemarks } from '../remarks';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** Percentage and word contradict each other, as in 100 % beside "Đang thực hiện". Reported at the cell that holds the piece. */
 export const rule = taskRule({

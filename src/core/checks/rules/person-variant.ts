@@ -1,9 +1,10 @@
 import type { Task } from '../../plan/types';
-import { isOneEditApart } from '../editDistance';
+import { isOneEditApart } from '../../text/editDistance';
 import { atCell, hasColumn } from '../finding';
-import { applicableTasks, groupTasks } from '../scan';
+import { applicableTasks, groupTasks } from '../taskIteration';
 import { PAUSE } from '../types';
 import type { CheckRule } from '../types';
+import { mostFrequent } from '../../text/mostFrequent';
 
 /** Shorter words ("PGĐ", an initial, a number) tell persons apart by a single letter. */
 const SHORTEST_NAME = 3;
@@ -23,7 +24,7 @@ export const rule: CheckRule<'person-variant'> = {
       const usual = groups.get(usualNames.firstOneLetterFrom(key) ?? '');
       usualNames.add(key);
       if (!usual) continue;
-      const spelling = mostFrequent(usual);
+      const spelling = usualSpelling(usual);
       for (const task of tasks) {
         const name = task.director ?? '';
         const suggestion = usual.length > tasks.length ? spelling : null;
@@ -52,7 +53,7 @@ class NameIndex {
     }
   }
 
-  /** Gives the one of them that was added first; null when there is none. */
+  /** Returns the one of them that was added first; null when there is none. */
   firstOneLetterFrom(name: string): string | null {
     let first: { readonly name: string; readonly place: number } | null = null;
     for (const { rest, word } of withoutEachWord(name)) {
@@ -72,8 +73,8 @@ function withoutEachWord(name: string): readonly { readonly rest: string; readon
   });
 }
 
-function mostFrequent(tasks: readonly Task[]): string {
+function usualSpelling(tasks: readonly Task[]): string {
   const counts = new Map<string, number>();
   for (const { director } of tasks) counts.set(director ?? '', (counts.get(director ?? '') ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  return mostFrequent(counts) ?? '';
 }

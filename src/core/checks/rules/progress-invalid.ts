@@ -1,7 +1,7 @@
 import { needsProgress } from '../applicability';
 import { atCell } from '../finding';
 import { progressRemarks } from '../remarks';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** A result that cannot be: a day that does not exist, a percentage above 100. */
 export const rule = taskRule({

@@ -1,12 +1,12 @@
 import { needsProgress } from '../applicability';
 import { atCell } from '../finding';
 import { progressRemarks } from '../remarks';
-import { applicableTasks, groupTasks } from '../scan';
+import { applicableTasks, groupTasks } from '../taskIteration';
 import type { CheckRule } from '../types';
 
 /**
  * Text that no word, number or date explains. One finding a cell, each with the number of cells that hold the same text:
- * the fronts show each distinct text once, for the user to map it to a state.
+ * the front ends show each distinct text once, for the user to map it to a state.
  */
 export const rule: CheckRule<'progress-unread'> = {
   code: 'progress-unread',

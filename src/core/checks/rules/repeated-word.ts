@@ -1,6 +1,6 @@
 import { atCell } from '../finding';
 import { nameRemarks } from '../remarks';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** A word stands twice in a row; "Phòng Phòng, chống …" is a name, not a repetition. */
 export const rule = taskRule({

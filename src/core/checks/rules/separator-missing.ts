@@ -1,6 +1,6 @@
 import { atCell } from '../finding';
 import { nameRemarks } from '../remarks';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** Two names stand side by side without a separator. */
 export const rule = taskRule({

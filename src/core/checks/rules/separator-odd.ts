@@ -1,6 +1,6 @@
 import { atCell } from '../finding';
 import { nameRemarks } from '../remarks';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** Names are separated by a mark that is not a usual separator, or by a stray one. */
 export const rule = taskRule({

@@ -1,5 +1,5 @@
 import { atCell } from '../finding';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 /** A task with more than one lead counts under each of them, so the rows add up to more than the total. */
 export const rule = taskRule({

@@ -1,7 +1,7 @@
 import type { Plan, PlanSheet } from '../../plan/types';
 import { foldMarks } from '../../text/fold';
 import { atSheet } from '../finding';
-import type { SHEET_UNREAD_REASONS } from '../params';
+import type { SHEET_UNREAD_REASONS } from '../issueParams';
 import type { CheckRule } from '../types';
 
 type Reason = (typeof SHEET_UNREAD_REASONS)[number];

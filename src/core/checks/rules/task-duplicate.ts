@@ -1,7 +1,7 @@
 import type { Task } from '../../plan/types';
 import { atCell } from '../finding';
 import { leadKeys, monthKeys, repeatedContents } from '../repeatedContents';
-import { visitEach } from '../scan';
+import { visitEach } from '../taskIteration';
 import type { CheckRule, RuleContext } from '../types';
 
 /** Same band (or time), same content and product, same lead: one of the rows is one too many. Reports the later ones. */

@@ -1,6 +1,6 @@
 import { atCell } from '../finding';
 import { leadKeys, monthKeys, monthsNamed, repeatedContents } from '../repeatedContents';
-import { groupTasks } from '../scan';
+import { groupTasks } from '../taskIteration';
 import type { CheckRule } from '../types';
 
 /** The same work in rows of several months: it counts in each of them, and once among the distinct ones. Told once per content. */

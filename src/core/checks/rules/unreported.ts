@@ -1,6 +1,6 @@
 import { needsProgress } from '../applicability';
 import { atCell, firstColumn } from '../finding';
-import { taskRule } from '../scan';
+import { taskRule } from '../taskIteration';
 
 const PROGRESS_COLUMNS = ['result', 'percent', 'completed'] as const;
 

@@ -1,13 +1,13 @@
 import type { Task } from '../../plan/types';
 import { atDue, lookForDueRemarks } from '../dueFindings';
 import { dueRemarks } from '../remarks';
-import { visitEach } from '../scan';
+import { visitEach } from '../taskIteration';
 import type { CheckRule } from '../types';
 
-/** Last year in a report and next year in a plan are usual; a year farther away than this may be a slip of the hand. */
+/** Last year in a report and next year in a plan are usual; a year farther away than this may be a typing error. */
 const USUAL_DISTANCE = 1;
 
-/** Share of a sheet's dated tasks that must lie in the plan's years before a strange year counts as a slip: multi-year plans mix years. */
+/** Share of a sheet's dated tasks that must lie in the plan's years before a strange year counts as a typo: multi-year plans mix years. */
 const REGULAR_SHARE = 0.9;
 
 /** An impossible year ("20223"), or a year that is far from the plan's while the tasks before and after it lie in the plan's. */

@@ -1,4 +1,4 @@
-/** Gives every column of a header its meaning, by its words and, where these have two faces, by its values. */
+/** Assigns every column of a header its meaning, by its words and, where these have two faces, by its values. */
 import type { SheetGrid } from '../../grid/grid';
 import { sampleColumn } from './columnValues';
 import type { ColumnValues } from './columnValues';
@@ -104,7 +104,7 @@ function latestFirst(more: readonly PlanColumn[], taken: Map<ColumnMeaning, Plan
   return others;
 }
 
-/** Gives the columns that the office named as results besides the first. */
+/** Returns the columns that the office named as results besides the first. */
 function furtherResults(header: Header, corrected: CorrectedColumns): readonly PlanColumn[] {
   const named = Object.keys(corrected)
     .map(Number)
@@ -115,7 +115,7 @@ function furtherResults(header: Header, corrected: CorrectedColumns): readonly P
   });
 }
 
-/** Gives the columns decided by hand, each meaning to the first column that has it. */
+/** Returns the columns decided by hand, each meaning to the first column that has it. */
 function correctedColumns(header: Header, corrected: CorrectedColumns): Map<ColumnMeaning, PlanColumn> {
   const taken = new Map<ColumnMeaning, PlanColumn>();
   for (const [place, meaning] of Object.entries(corrected)) {

@@ -51,7 +51,7 @@ export function findHeader(sheet: SheetGrid): Header | null {
 }
 
 /**
- * Gives the header of a sheet whose words are not known but whose content and lead columns the office named: the first
+ * Returns the header of a sheet whose words are not known but whose content and lead columns the office named: the first
  * row that has a text in both; where that row is a task already (it begins with a number), a header without cells above
  * it. Null unless both columns are named and such a row stands.
  */

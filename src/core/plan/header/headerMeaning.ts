@@ -15,7 +15,7 @@ export interface HeaderReading {
   readonly faces: readonly ColumnMeaning[];
 }
 
-/** Gives a header's text without diacritics, lower case, everything but letters, digits and "%" as one space. */
+/** Returns a header's text without diacritics, lower case, everything but letters, digits and "%" as one space. */
 export function headerKey(text: string): string {
   return foldMarks(text)
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')

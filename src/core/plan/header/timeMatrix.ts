@@ -4,6 +4,7 @@ import { isBlank } from '../../grid/grid';
 import { serialToDate } from '../../time/date';
 import { foldMarks } from '../../text/fold';
 import { headerKey } from './headerMeaning';
+import { romanValue } from '../../text/roman';
 
 /** The months that a header cell stands for. */
 export interface TimeSlot {
@@ -29,7 +30,6 @@ const MONTH = new RegExp(`^(?:(?:thang|thg|th|t) ?)(0?[1-9]|1[0-2])${YEAR}$|^(0?
 const QUARTER = new RegExp(`^(?:quy|qui|q) ?(iv|i{1,3}|[1-4])${YEAR}$`, 'u');
 const BARE_MONTH = /^(0?[1-9]|1[0-2])$/u;
 const BARE_QUARTER = /^(iv|i{1,3})$/u;
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 /** A date in a header whose format shows no day stands for its month. */
 const SERIALS_OF_OUR_TIMES = { first: 36526, last: 73050 };
 
@@ -47,12 +47,12 @@ export function readSlot(value: CellValue): TimeSlot | null {
   const month = MONTH.exec(key);
   if (month !== null) return { kind: 'month', number: Number(month[1] ?? month[2]), bare: false };
   const quarter = QUARTER.exec(key)?.[1];
-  if (quarter !== undefined) return { kind: 'quarter', number: ROMAN[quarter] ?? Number(quarter), bare: false };
+  if (quarter !== undefined) return { kind: 'quarter', number: romanValue(quarter) ?? Number(quarter), bare: false };
   if (!/^[\s\p{L}\p{N}]+$/u.test(value)) return null;
   const bare = BARE_MONTH.exec(key)?.[1];
   if (bare !== undefined) return { kind: 'month', number: Number(bare), bare: true };
   const roman = BARE_QUARTER.exec(key)?.[1];
-  return roman === undefined ? null : { kind: 'quarter', number: ROMAN[roman] ?? 0, bare: true };
+  return roman === undefined ? null : { kind: 'quarter', number: romanValue(roman) ?? 0, bare: true };
 }
 
 /** Columns of a matrix need this many neighbours in order to be one; bare numbers the whole year. */
@@ -101,7 +101,7 @@ export interface MatrixTime {
   readonly column: number;
 }
 
-/** Gives a function that reads the marks of a row (1-based); null for a row without any. */
+/** Returns a function that reads the marks of a row (1-based); null for a row without any. */
 export function createMatrixReader(
   sheet: SheetGrid,
   matrix: readonly MatrixColumn[],

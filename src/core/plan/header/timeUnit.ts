@@ -5,7 +5,7 @@ import type { PlanColumn } from '../types';
 
 export type TimeUnit = 'month' | 'quarter';
 
-/** Gives what bare numbers of the time column count; null where its header does not say. */
+/** Returns what bare numbers of the time column count; null where its header does not say. */
 export function timeUnitOf(columns: readonly PlanColumn[]): TimeUnit | null {
   const header = columns.find(({ meaning }) => meaning === 'due')?.header;
   if (header === undefined) return null;
@@ -20,7 +20,7 @@ const BARE = {
 };
 const WORDS = { month: 'tháng', quarter: 'quý' };
 
-/** Gives a cell of bare numbers with the word for them ("5, 6" → "tháng 5, 6"); null for any other cell. */
+/** Returns a cell of bare numbers with the word for them ("5, 6" → "tháng 5, 6"); null for any other cell. */
 export function withUnit(text: string, unit: TimeUnit): string | null {
   return BARE[unit].test(text) ? `${WORDS[unit]} ${text}` : null;
 }

@@ -1,6 +1,6 @@
 /**
  * Words by which the values of a column show what it holds, without diacritics and in lower case. Only a hint for
- * two-faced headers and notes: what a word means for a task is read in the room of progress.
+ * two-faced headers and notes: what a word means for a task is read in core/progress.
  */
 
 /** Beginnings of what people type for the state of a task. */

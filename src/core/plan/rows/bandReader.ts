@@ -3,7 +3,7 @@ import { foldCase } from '../../text/fold';
 import { readBand } from '../../time/band';
 import type { BandTime } from '../../time/band';
 
-/** Gives the time of a label as typed; null when it is no band; `no-band` where the office said so. */
+/** Returns the time of a label as typed; null when it is no band; `no-band` where the office said so. */
 export type BandReader = (label: string) => BandTime | 'no-band' | null;
 
 /**

@@ -1,5 +1,5 @@
 /** Under which band, field and heading a row stands. */
-import type { Band } from './rowDraft';
+import type { Band } from './planRow';
 
 /** How a heading is marked: by a Roman numeral, by a capital letter, or by nothing but its place. */
 export type HeadingStyle = 'roman' | 'letter' | 'plain';

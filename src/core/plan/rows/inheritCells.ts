@@ -1,5 +1,5 @@
 /** Blank cells under a filled one, where nobody could ask which cells are merged. */
-import type { RowDraft } from './rowDraft';
+import type { PlanRow } from './planRow';
 import type { CellPlace, ColumnMeaning } from '../types';
 
 /** Columns in which blanks under a filled cell of the same group are taken as merged. */
@@ -9,10 +9,10 @@ const TAKEN_AS_MERGED: readonly ColumnMeaning[] = ['lead', 'due', 'field', 'dire
  * Fills in what merged cells would give, for a sheet whose merged areas are not known: blanks under a filled cell within
  * a band or group, and a coordinating cell that is the only one of its field and stands at its first task.
  */
-export function inheritUnknownMerges(drafts: readonly RowDraft[]): void {
+export function inheritUnknownMerges(drafts: readonly PlanRow[]): void {
   const above = new Map<ColumnMeaning, CellPlace>();
   let group = -1;
-  let field: RowDraft[] = [];
+  let field: PlanRow[] = [];
   for (const draft of drafts) {
     if (draft.group !== group) above.clear();
     group = draft.group;
@@ -37,8 +37,8 @@ export function inheritUnknownMerges(drafts: readonly RowDraft[]): void {
 const HANDED_DOWN: readonly ColumnMeaning[] = ['lead', 'due', 'director'];
 
 /** Hands lead, time and director of group rows (rows that are no tasks) down to the tasks below them. */
-export function inheritFromGroups(drafts: readonly RowDraft[]): void {
-  let head: RowDraft | null = null;
+export function inheritFromGroups(drafts: readonly PlanRow[]): void {
+  let head: PlanRow | null = null;
   for (const draft of drafts) {
     if (!draft.isTask) {
       head = draft;
@@ -52,7 +52,7 @@ export function inheritFromGroups(drafts: readonly RowDraft[]): void {
   }
 }
 
-function spreadCoordinating(drafts: readonly RowDraft[]): void {
+function spreadCoordinating(drafts: readonly PlanRow[]): void {
   const place = drafts[0]?.places.coordinating;
   if (place === undefined || drafts.length < 2) return;
   if (drafts.slice(1).some((draft) => draft.places.coordinating !== undefined)) return;

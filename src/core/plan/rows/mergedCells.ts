@@ -5,11 +5,11 @@ import type { MergedArea, SheetGrid } from '../../grid/grid';
 export interface MergedColumns {
   /** False when the adapter could not ask: nothing is known, not that there are none. */
   readonly known: boolean;
-  /** Gives the area that holds a cell (row 1-based, column 0-based) if it spans several rows and begins in that column. */
+  /** Returns the area that holds a cell (row 1-based, column 0-based) if it spans several rows and begins in that column. */
   areaAt(row: number, column: number): MergedArea | undefined;
-  /** Gives those of a column (0-based) by the rows that they cover; undefined when it has none. */
+  /** Returns those of a column (0-based) by the rows that they cover; undefined when it has none. */
   areasOf(column: number): ReadonlyMap<number, MergedArea> | undefined;
-  /** Tells whether a cell is merged with those to its right, as headings are. */
+  /** Returns true if a cell is merged with those to its right, as headings are. */
   spansRight(row: number, column: number): boolean;
 }
 

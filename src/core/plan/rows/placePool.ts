@@ -1,7 +1,7 @@
 /** Places of cells, each made once: the sheets of a plan have their columns and rows in the same places. */
 import type { CellPlace } from '../types';
 
-/** Gives the place of a cell; row 1-based, column 0-based. Equal places are one object. */
+/** Returns the place of a cell; row 1-based, column 0-based. Equal places are one object. */
 export type PlacePool = (row: number, column: number) => CellPlace;
 
 /** Makes a pool for one plan: a large one holds a million places, of which twelve sheets of months share each. */

@@ -11,7 +11,7 @@ import { HeadingTrail } from './headingTrail';
 import type { HeadingStyle } from './headingTrail';
 import { indexMerges } from './mergedCells';
 import type { PlacePool } from './placePool';
-import type { RowDraft } from './rowDraft';
+import type { PlanRow } from './planRow';
 import { RowPlaces } from './rowPlaces';
 import {
   LONGEST_LABEL,
@@ -31,7 +31,7 @@ import type { ColumnMeaning } from '../types';
 /** Rows between two pauses; a row costs a few microseconds. */
 const ROWS_PER_STEP = 500;
 /**
- * Gives the tasks and group rows of a plan or agenda sheet, in row order.
+ * Returns the tasks and group rows of a plan or agenda sheet, in row order.
  * @param year the first year that the sheet's title names, for a matrix of months over the turn of a year; null for none
  * @param agenda items of an agenda have no lead column: a content that ends in a bracket is an item of its own
  */
@@ -43,7 +43,7 @@ export function* readRows(
   placeOf: PlacePool,
   settings: PlanSettings = NO_SETTINGS,
   year: number | null = null,
-): Generator<StepReport, RowDraft[], void> {
+): Generator<StepReport, PlanRow[], void> {
   const walker = new RowWalker(sheet, header, read, agenda, placeOf, settings, year);
   for (let row = header.last + 1; row <= sheet.rows.length; row += 1) {
     walker.take(row);
@@ -53,7 +53,7 @@ export function* readRows(
 }
 
 class RowWalker {
-  readonly drafts: RowDraft[] = [];
+  readonly drafts: PlanRow[] = [];
   private readonly columnOf: ReadonlyMap<ColumnMeaning, number>;
   private readonly merges;
   private readonly places: RowPlaces;
@@ -62,7 +62,7 @@ class RowWalker {
   private readonly trail: HeadingTrail;
   private readonly headerRows: HeaderRows;
   /** The task that a cut row may go on; null after a heading. */
-  private open: RowDraft | null = null;
+  private open: PlanRow | null = null;
   /** A blank row stands between it and this one. */
   private spaced = false;
   private pageBreak = false;
@@ -132,7 +132,7 @@ class RowWalker {
     this.takeTaskRow(row, cells, number, content, hasLead, hasDue);
   }
 
-  /** Takes a row that holds nothing but a number and a label. Tells whether it was a heading or the like. */
+  /** Takes a row that holds nothing but a number and a label. Returns true if it was a heading or the like. */
   private takeLabel(row: number, number: string, content: string, label: string, column: number): boolean {
     if (content === '' && /^\(?\d+[.)]?$/.test(label)) return true;
     const reading = this.labels(label);
@@ -195,15 +195,15 @@ class RowWalker {
     this.open = draft;
   }
 
-  /** Tells whether a row without a number goes on the task above it. */
-  private goesOn(above: RowDraft, content: string, hasLead: boolean, hasDue: boolean): boolean {
+  /** Returns true if a row without a number goes on the task above it. */
+  private goesOn(above: PlanRow, content: string, hasLead: boolean, hasDue: boolean): boolean {
     if (this.columnOf.get('number') === undefined && (hasLead || hasDue) && content !== '') return false;
     if (content === '') return true;
     if (hasLead) return this.pageBreak && beginsInside(content);
     return beginsInside(content) || breaksOff(this.contentOf(above), content, this.pageBreak);
   }
 
-  private append(task: RowDraft, row: number, cells: readonly CellValue[]): void {
+  private append(task: PlanRow, row: number, cells: readonly CellValue[]): void {
     for (const { column, meaning } of this.places.columns) {
       const piece = textOf(cells[column] ?? null);
       if (piece === '' || (meaning === 'coordinating' && this.endsLead(task, piece))) continue;
@@ -222,7 +222,7 @@ class RowWalker {
   }
 
   /** A piece in the column beside the lead that only repeats the lead's end slipped there when the page broke. */
-  private endsLead({ places }: RowDraft, piece: string): boolean {
+  private endsLead({ places }: PlanRow, piece: string): boolean {
     const { lead, coordinating } = places;
     if (lead === undefined || coordinating !== undefined) return false;
     const whole = foldCase(textOf(this.sheet.rows[lead.row - 1]?.[lead.column] ?? null));
@@ -230,7 +230,7 @@ class RowWalker {
     return whole.length > end.length && whole.endsWith(end) && beginsInside(piece);
   }
 
-  private draft(row: number, number: string | null, isTask: boolean): RowDraft {
+  private draft(row: number, number: string | null, isTask: boolean): PlanRow {
     const { field, band, fieldGroup, group } = this.trail;
     const { places, coordinatingMerged, matrix, moreResults } = this.places.of(row);
     return {
@@ -306,7 +306,7 @@ class RowWalker {
     return cells.some((cell) => isFilled(cell) && this.labels(textOf(cell)).end);
   }
 
-  private contentOf(task: RowDraft): string {
+  private contentOf(task: PlanRow): string {
     const place = task.places.content;
     const own = place === undefined ? '' : textOf(this.sheet.rows[place.row - 1]?.[place.column] ?? null);
     return own + (task.pieces?.content ?? '');

@@ -19,7 +19,7 @@ export interface MarkedHeading {
   readonly style: HeadingStyle;
 }
 
-/** Gives how a number cell marks a field: by a Roman numeral or a capital letter, with or without a dot; null for any other number. */
+/** Returns how a number cell marks a field: by a Roman numeral or a capital letter, with or without a dot; null for any other number. */
 export function fieldNumberStyle(number: string): HeadingStyle | null {
   if (ROMAN.test(number)) return 'roman';
   return LETTER.test(number) ? 'letter' : null;
@@ -53,7 +53,7 @@ function isEnd(label: string): boolean {
   return label.length <= LONGEST_LABEL && (SIGNATURES.includes(key) || PLACE_AND_DAY.test(key));
 }
 
-/** Tells whether a text goes on from the one above: it begins in lower case, with punctuation, as a bullet or as "(5)". */
+/** Returns true if a text goes on from the one above: it begins in lower case, with punctuation, as a bullet or as "(5)". */
 export function beginsInside(text: string): boolean {
   const first = text.charAt(0);
   if (first.toUpperCase() !== first) return true;
@@ -64,7 +64,7 @@ export function beginsInside(text: string): boolean {
 const LONGEST_HEADING = 80;
 
 /**
- * Tells whether a text goes on in the row below: it ends in a comma or an open bracket or in a word after which a
+ * Returns true if a text goes on in the row below: it ends in a comma or an open bracket or in a word after which a
  * sentence goes on, or it ends in a semicolon or colon and what follows is too long for a heading.
  */
 export function breaksOff(text: string, below: string, pageBreak: boolean): boolean {

@@ -4,7 +4,7 @@ import { isFilled, textOf } from '../cellText';
 import type { ColumnsRead } from '../header/columnMeanings';
 import type { MergedColumns } from './mergedCells';
 import type { PlacePool } from './placePool';
-import type { RowDraft } from './rowDraft';
+import type { PlanRow } from './planRow';
 import type { MatrixTime } from '../header/timeMatrix';
 import type { CellPlace, ColumnMeaning } from '../types';
 
@@ -38,8 +38,8 @@ export class RowPlaces {
     }));
   }
 
-  /** Gives the places of a row (1-based). */
-  of(row: number): Pick<RowDraft, 'places' | 'coordinatingMerged' | 'matrix' | 'moreResults'> {
+  /** Returns the places of a row (1-based). */
+  of(row: number): Pick<PlanRow, 'places' | 'coordinatingMerged' | 'matrix' | 'moreResults'> {
     const places: Partial<Record<ColumnMeaning, CellPlace>> = {};
     let coordinatingMerged = false;
     const cells = this.sheet.rows[row - 1] ?? [];
@@ -62,7 +62,7 @@ export class RowPlaces {
     return { places, coordinatingMerged, matrix, moreResults: this.moreResults(row, places) };
   }
 
-  /** Gives the filled cells of further result columns; where the first result cell is blank, one of them takes its place. */
+  /** Returns the filled cells of further result columns; where the first result cell is blank, one of them takes its place. */
   private moreResults(row: number, places: Partial<Record<ColumnMeaning, CellPlace>>): CellPlace[] | null {
     let more: CellPlace[] | null = null;
     for (const { column } of this.read.moreResults) {

@@ -14,7 +14,7 @@ import { NO_NAMES, withNames } from './cellNames';
 import type { ContentNumbers } from './contentNumbers';
 import { createRunFollower } from './numberRun';
 import { textOf } from '../cellText';
-import type { RowDraft } from '../rows/rowDraft';
+import type { PlanRow } from '../rows/planRow';
 import type { KeyMaker } from './taskKey';
 import { withUnit } from '../header/timeUnit';
 import type { TimeUnit } from '../header/timeUnit';
@@ -48,15 +48,15 @@ const PROGRESS_COLUMNS = [
   'remedy',
 ] as const satisfies readonly ColumnMeaning[];
 
-/** Gives a function that turns the drafts of a sheet, in row order, into tasks. Equal cells are read once. */
-export function createTaskBuilder(context: SheetContext): (draft: RowDraft) => Task {
+/** Returns a function that turns the drafts of a sheet, in row order, into tasks. Equal cells are read once. */
+export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Task {
   const { sheet, agenda, names, contents, keys } = context;
   const runs = createRunFollower(sheet.name);
   const dues = createDueReader(context);
   const progresses = createTaskProgressReader(context);
   const joinNames = createNameJoiner();
   const { swaps } = context;
-  const text = (draft: RowDraft, meaning: ColumnMeaning): string | null => {
+  const text = (draft: PlanRow, meaning: ColumnMeaning): string | null => {
     const read = rawText(sheet, draft, meaning).trim();
     return read === '' ? null : read;
   };
@@ -98,18 +98,14 @@ export function createTaskBuilder(context: SheetContext): (draft: RowDraft) => T
   };
 }
 
-function withSwap(due: Due, { places }: RowDraft, swaps: ReadonlyMap<CellPlace, SwappedDate>): Due {
+function withSwap(due: Due, { places }: PlanRow, swaps: ReadonlyMap<CellPlace, SwappedDate>): Due {
   const swap = swaps.size === 0 || places.due === undefined ? undefined : swaps.get(places.due);
   if (swap === undefined || due.from !== 'cell') return due;
   const remark: DueRemark = { kind: 'date-swapped', part: swap.part, suggestion: swap.meant, proof: swap.proof };
   return { ...due, remarks: [...due.remarks, remark] };
 }
 
-function withSwappedDay(
-  progress: Progress,
-  { places }: RowDraft,
-  swaps: ReadonlyMap<CellPlace, SwappedDate>,
-): Progress {
+function withSwappedDay(progress: Progress, { places }: PlanRow, swaps: ReadonlyMap<CellPlace, SwappedDate>): Progress {
   const swap = swaps.size === 0 || places.completed === undefined ? undefined : swaps.get(places.completed);
   if (swap === undefined) return progress;
   const { part, meant, proof } = swap;
@@ -130,15 +126,15 @@ function createNameJoiner(): (own: CellNames, added: CellNames) => CellNames {
 }
 
 /** Reads the number at the beginning of a content, for sheets without a number column ("1.2. …"). */
-function numberOfContent(context: SheetContext, content: string, draft: RowDraft): string | null {
+function numberOfContent(context: SheetContext, content: string, draft: PlanRow): string | null {
   if (draft.number !== null || context.agenda) return null;
   return /^(\d+(?:\.\d+)*)[.)]\s/.exec(content)?.[1] ?? null;
 }
 
-function createDueReader(context: SheetContext): (draft: RowDraft, content: string, itemTime: string | null) => Due {
+function createDueReader(context: SheetContext): (draft: PlanRow, content: string, itemTime: string | null) => Due {
   const { sheet, planYear, time } = context;
-  const byBand = new Map<RowDraft['band'], Map<string, Map<string, Due>>>();
-  const memoOf = (band: RowDraft['band'], key: string): Map<string, Due> => {
+  const byBand = new Map<PlanRow['band'], Map<string, Map<string, Due>>>();
+  const memoOf = (band: PlanRow['band'], key: string): Map<string, Due> => {
     let byCell = byBand.get(band);
     if (byCell === undefined) {
       byCell = new Map<string, Map<string, Due>>();
@@ -180,14 +176,14 @@ function waiting(due: Due, band: string): Due {
   return due.text === '' ? { ...due, text: band, kind: 'event', event: true, from: 'band' } : due;
 }
 
-function createTaskProgressReader(context: SheetContext): (draft: RowDraft) => Progress {
+function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Progress {
   const { sheet, planYear, progress: readProgress } = context;
   const memo = new Map<string, Progress>();
   const cellOf = ({ row, column }: CellPlace, piece?: string): ProgressCell => {
     const value = cellAt(sheet, row, column);
     return { value: piece === undefined ? value : textOf(value) + piece, format: formatAt(sheet, row, column) };
   };
-  const read = ({ places, pieces, moreResults }: RowDraft): Progress => {
+  const read = ({ places, pieces, moreResults }: PlanRow): Progress => {
     const cells: Partial<Record<ColumnMeaning, ProgressCell>> = {};
     for (const meaning of PROGRESS_COLUMNS) {
       const place = places[meaning];
@@ -196,7 +192,7 @@ function createTaskProgressReader(context: SheetContext): (draft: RowDraft) => P
     const more = moreResults?.map((place) => cellOf(place)) ?? [];
     return readProgress(more.length === 0 ? cells : { ...cells, more }, planYear);
   };
-  const keyOf = ({ places, pieces, moreResults }: RowDraft): string => {
+  const keyOf = ({ places, pieces, moreResults }: PlanRow): string => {
     let key = '';
     for (const meaning of PROGRESS_COLUMNS) {
       const place = places[meaning];
@@ -222,8 +218,8 @@ function cellKey(sheet: SheetGrid, { row, column }: CellPlace, piece?: string): 
   return `${typeof value}${shown}\n${formatAt(sheet, row, column)}\n`;
 }
 
-/** Gives a cell's text as typed, with the pieces of a cut row. */
-export function rawText(sheet: SheetGrid, draft: RowDraft, meaning: ColumnMeaning): string {
+/** Returns a cell's text as typed, with the pieces of a cut row. */
+export function rawText(sheet: SheetGrid, draft: PlanRow, meaning: ColumnMeaning): string {
   const place = draft.places[meaning];
   if (place === undefined) return '';
   const value = cellAt(sheet, place.row, place.column);

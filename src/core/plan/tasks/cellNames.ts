@@ -4,7 +4,7 @@ import type { CellNames } from '../../units/types';
 /** A cell of names that is blank. */
 export const NO_NAMES: CellNames = { text: '', units: [], collectives: [], unknown: [], matches: [], remarks: [] };
 
-/** Gives the names of a cell with those named elsewhere added; the text stays the cell's own. */
+/** Returns the names of a cell with those named elsewhere added; the text stays the cell's own. */
 export function withNames(own: CellNames, added: CellNames): CellNames {
   return {
     text: own.text,

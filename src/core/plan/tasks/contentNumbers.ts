@@ -4,11 +4,11 @@ import { foldedForm, sameFoldedForm } from '../../text/sameFolded';
 
 export interface ContentNumbers {
   /**
-   * Gives the number of a content as typed: the same for contents that are equal when folded (white space, Unicode form,
+   * Returns the number of a content as typed: the same for contents that are equal when folded (white space, Unicode form,
    * case; counting rule 9), 0 for a blank one, others from 1 in the order in which they are met.
    */
   numberOf(content: string): number;
-  /** Gives a 53-bit mark of the folded content of a number, as `base36` writes it: enough that two of 100,000 contents do not meet. */
+  /** Returns a 53-bit mark of the folded content of a number, as `base36` writes it: enough that two of 100,000 contents do not meet. */
   markOf(number: number): string;
 }
 

@@ -3,7 +3,7 @@
 /** Follows the numbers of a sheet from task to task. */
 export interface RunFollower {
   /**
-   * Gives the run of the next task: equal strings share one run.
+   * Returns the run of the next task: equal strings share one run.
    * @param number without final dot; null when there is none
    * @param group counts up at every heading
    * @param fieldGroup counts up at every band and field

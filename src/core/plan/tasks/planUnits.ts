@@ -2,12 +2,12 @@
 import type { CellNames, Unit } from '../../units/types';
 import type { PlanUnit, Task } from '../types';
 
-/** Takes the tasks of a plan one by one and gives its units at the end. */
+/** Takes the tasks of a plan one by one and returns its units at the end. */
 export interface UnitTally {
   /** Takes a task; of an agenda's items only the mentions count, its spellings do not, unless there are no other tasks. */
   add(task: Task, agenda: boolean): void;
   /**
-   * Gives the units in plan order: first mention as lead, then other mentions, then the rest of those known. A cell that
+   * Returns the units in plan order: first mention as lead, then other mentions, then the rest of those known. A cell that
    * is merged over several rows counts once.
    */
   units(): PlanUnit[];

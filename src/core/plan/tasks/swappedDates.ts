@@ -8,10 +8,10 @@ import { inSlices } from '../../flow/inSlices';
 import type { StepReport, Steps } from '../../flow/steps';
 import type { BandTime } from '../../time/band';
 import { compareDates, serialToDate, vietnameseDate } from '../../time/date';
-import { isDayAndMonthFormat } from '../../time/dayFormat';
+import { isDayAndMonthFormat } from '../../grid/numberFormat';
 import { readDateText } from '../../time/readDateText';
 import type { CalendarDate, SwapProof } from '../../time/types';
-import type { RowDraft } from '../rows/rowDraft';
+import type { PlanRow } from '../rows/planRow';
 import type { CellPlace } from '../types';
 
 /** A date that was exchanged, as it stands, and as it was meant. */
@@ -23,7 +23,7 @@ export interface SwappedDate {
 
 /** The day that a cell of a date column holds, and where. */
 interface DatedRow {
-  readonly draft: RowDraft;
+  readonly draft: PlanRow;
   readonly place: CellPlace;
   readonly date: CalendarDate;
   /** Typed as text: no program has touched it. */
@@ -49,7 +49,7 @@ const IN_ORDER_SHARE = 0.9;
  */
 export function* findSwappedDates(
   sheet: SheetGrid,
-  drafts: readonly RowDraft[],
+  drafts: readonly PlanRow[],
   column: 'due' | 'completed',
   time: BandTime | null,
 ): Steps<ReadonlyMap<CellPlace, SwappedDate>> {
@@ -76,7 +76,7 @@ const DAY_TEXT = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$/;
 
 function* datedRows(
   sheet: SheetGrid,
-  drafts: readonly RowDraft[],
+  drafts: readonly PlanRow[],
   column: 'due' | 'completed',
   withTexts: boolean,
   pause: StepReport,
@@ -84,7 +84,7 @@ function* datedRows(
   const rows: DatedRow[] = [];
   const showsDay = createFormatReader();
   let last: CellPlace | undefined;
-  const look = (draft: RowDraft): void => {
+  const look = (draft: PlanRow): void => {
     const place = draft.places[column];
     if (!draft.isTask || place === undefined || place === last || draft.matrix !== null) return;
     last = place;

@@ -1,5 +1,6 @@
 /** The identity of a task: what it says, who leads it, when it is due; never its row. */
 import { base36 } from '../../text/base36';
+import { hash53 } from '../../text/hash';
 import type { Due } from '../../time/types';
 import type { CellNames } from '../../units/types';
 import type { ContentNumbers } from './contentNumbers';
@@ -7,7 +8,7 @@ import type { ContentNumbers } from './contentNumbers';
 /** Hands out keys; equal tasks get ordinals in the order they are asked for. */
 export interface KeyMaker {
   /**
-   * Gives the key of a task.
+   * Returns the key of a task.
    * @param content number of its content
    * @param lead its lead: the unit codes count, or the cell's text where no unit was read
    * @param due its time: the months count
@@ -45,7 +46,7 @@ function createRests(): { numberOf(lead: CellNames, due: Due): number; hashOf(re
     let number = byText.get(text);
     if (number === undefined) {
       byText.set(text, (number = hashes.length));
-      hashes.push(hashText(text));
+      hashes.push(base36(hash53(text)));
     }
     return number;
   };
@@ -62,20 +63,4 @@ function createRests(): { numberOf(lead: CellNames, due: Due): number; hashOf(re
     },
     hashOf: (rest) => hashes[rest] ?? '',
   };
-}
-
-const { imul } = Math;
-
-/** A 53-bit hash (cyrb53) in base 36: enough that two of 100,000 tasks do not meet. */
-function hashText(text: string): string {
-  let high = 0xdeadbeef | 0;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    high = imul(high ^ unit, 2654435761);
-    low = imul(low ^ unit, 1597334677);
-  }
-  high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
-  low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
-  return base36(4294967296 * (2097151 & low) + (high >>> 0));
 }

@@ -2,7 +2,7 @@
 import type { SheetGrid } from '../../grid/grid';
 import type { PlanColumn, UnreadCell } from '../types';
 
-/** Gives the errors and the formulas without a value in the plan columns below a header (1-based row of its last line). */
+/** Returns the errors and the formulas without a value in the plan columns below a header (1-based row of its last line). */
 export function findUnreadCells(sheet: SheetGrid, headerRow: number, columns: readonly PlanColumn[]): UnreadCell[] {
   const found: UnreadCell[] = [];
   for (let row = headerRow + 1; row <= sheet.rows.length; row += 1) {

@@ -1,7 +1,7 @@
 /** The lines of the annex as data: every task of the period and every carried one, a line for each task and lead. */
 import type { Say } from '../../../messages/say';
 import type { Task } from '../../plan/types';
-import { courseMonth } from '../../rollup/course';
+import { courseMonth } from '../../rollup/byMonth';
 import type { RollUp, TaskClass } from '../../rollup/types';
 import type { Steps } from '../../flow/steps';
 import type { CalendarDate } from '../../time/types';
@@ -63,7 +63,7 @@ export interface AnnexLine {
   distinct: Distinct;
 }
 
-/** Gives the lines: tasks of the period in plan order, then carried ones. */
+/** Returns the lines: tasks of the period in plan order, then carried ones. */
 export function* annexLines(rollUp: RollUp, say: Say): Steps<readonly AnnexLine[]> {
   const indexes = rowIndexes(rollUp);
   const names = rollUp.rows.map((row) => unitRowName(row, say));

@@ -19,7 +19,7 @@ export class AnnexTable {
     private readonly valuesOnly = false,
   ) {}
 
-  /** Gives a cell with a figure of the engine and the formula that gives the same. */
+  /** Returns a cell with a figure of the engine and the formula that gives the same. */
   cell(formula: string, value: number | string, style: StyleName): CellDraft {
     return this.valuesOnly ? { value, style } : formulaCell(formula, value, style);
   }
@@ -101,7 +101,7 @@ export function coordinatingFormula(annex: AnnexTable, index: number): string {
   return countIfs(annex, [['coordinating', `*|${index}|*`]]);
 }
 
-/** Gives per cent with one decimal of two expressions; a dash for 0/0. */
+/** Returns percent with one decimal of two expressions; a dash for 0/0. */
 export function rateFormula(part: string, whole: string): string {
   return `IF(${whole}=0,"${NO_RATE}",ROUND(100*(${part})/(${whole}),1))`;
 }

@@ -8,7 +8,7 @@ import { cellAt, formatAt } from '../../grid/grid';
 import type { CellValue, SheetGrid } from '../../grid/grid';
 import { ratePercent } from '../../rollup/rate';
 import { serialToDate, vietnameseDate } from '../../time/date';
-import { isDayFormat } from '../../time/dayFormat';
+import { isDayFormat } from '../../grid/numberFormat';
 import { textCell } from '../../draft/cells';
 import { COUNT_COLUMNS } from '../annex/countColumns';
 import { NO_RATE } from '../text/figures';
@@ -133,7 +133,7 @@ class StandingRow {
     return cells.some((value) => value !== null && String(value).trim() !== '') ? cells : null;
   }
 
-  /** Gives what the row shows in our columns with days as people read them. */
+  /** Returns what the row shows in our columns with days as people read them. */
   withDays(whole: readonly Shown[]): readonly Shown[] {
     return whole.map((value, column) => {
       const at = this.place(column);

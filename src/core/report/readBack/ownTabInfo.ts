@@ -22,17 +22,17 @@ export interface OwnTabInfo {
   readonly remarks: ReadonlyMap<string, string>;
 }
 
-/** Gives the machine line of a tab: form, period, day, fingerprint, and the remark column (0-based) as written. */
-export function machineLine(info: Pick<OwnTabInfo, 'period' | 'asOf' | 'fingerprint'>): string {
+/** Returns the machine line of a tab: form, period, day, fingerprint, and the remark column (0-based) as written. */
+export function tabMetadata(info: Pick<OwnTabInfo, 'period' | 'asOf' | 'fingerprint'>): string {
   const { period, asOf, fingerprint } = info;
   return `${MACHINE_PREFIX}period=${period};asOf=${asOf};plan=${fingerprint};remark=${COLUMN.remark}`;
 }
 
 /**
- * Gives the cells of the first row: the machine line in the key column and, far right, where every column and the remark
+ * Returns the cells of the first row: the machine line in the key column and, far right, where every column and the remark
  * column stand, as formulas, which follow when somebody inserts or deletes columns.
  */
-export function machineRow(line: string): (CellDraft | null)[] {
+export function metadataRow(line: string): (CellDraft | null)[] {
   const row: (CellDraft | null)[] = Array.from({ length: LAST_COLUMN + 1 }, () => null);
   row[COLUMN.key] = textCell(line, 'faint');
   const columns = Array.from({ length: LAST_COLUMN + 1 }, (_, column) => column);
@@ -66,13 +66,13 @@ const PARTS_WITHOUT_REMARKS: ReadonlySet<string> = new Set([
   'indicators',
 ]);
 
-/** Gives the key of the task that a marked row may hold a remark on; null for other rows. */
+/** Returns the key of the task that a marked row may hold a remark on; null for other rows. */
 export function taskKeyOf({ part, id }: Pick<ReadMark, 'part' | 'id'>): string | null {
   return PARTS_WITHOUT_REMARKS.has(part) || id === '' ? null : id.replace(LINE_NUMBER, '');
 }
 
 /**
- * Gives where each column that we wrote stands in a tab now (index: our column, value: 0-based column of the tab), null
+ * Returns where each column that we wrote stands in a tab now (index: our column, value: 0-based column of the tab), null
  * for one that was deleted. Null for a tab without a machine line.
  */
 export function columnPlaces(grid: SheetGrid): ((column: number) => number | null) | null {

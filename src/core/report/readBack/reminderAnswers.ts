@@ -7,18 +7,18 @@ const SIGN = '~answer~';
 /** Between the task's key and the unit: keys do not hold it. */
 const SEPARATOR = '|';
 
-/** Gives the text of the hidden cell beside an answer. */
+/** Returns the text of the hidden cell beside an answer. */
 export function answerMark(key: string, unit: string): string {
   return `${SIGN}${key}${SEPARATOR}${unit}`;
 }
 
-/** Gives the task's key that an answer is about. */
+/** Returns the task's key that an answer is about. */
 export function answeredTask(mark: string): string {
   return mark.slice(SIGN.length).split(SEPARATOR)[0] ?? '';
 }
 
 /**
- * Gives the answers of a reminders tab by the text of the hidden cell beside them; blank ones are left out. Rows may have
+ * Returns the answers of a reminders tab by the text of the hidden cell beside them; blank ones are left out. Rows may have
  * been sorted, inserted or deleted, and columns inserted left of them.
  */
 export function readReminderAnswers(grid: SheetGrid): ReadonlyMap<string, string> {

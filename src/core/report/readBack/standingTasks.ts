@@ -13,7 +13,7 @@ export interface StandingTask {
   readonly class: string;
 }
 
-/** Gives the tasks of a tab of ours by key, in the order of its annex; empty when it has no annex that can be read. */
+/** Returns the tasks of a tab of ours by key, in the order of its annex; empty when it has no annex that can be read. */
 export function readStandingTasks(grid: SheetGrid): ReadonlyMap<string, StandingTask> {
   const tasks = new Map<string, StandingTask>();
   const place = columnPlaces(grid);

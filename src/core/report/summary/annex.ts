@@ -36,7 +36,7 @@ const HEADERS: readonly (readonly [number, string])[] = [
   [COLUMN.planNumber, 'plan-number'],
 ];
 
-/** Gives the name of the annex's table, one for each period: `TienDo_2023_Q3`, `TienDo_2023_07`, `TienDo_2023`. */
+/** Returns the name of the annex's table, one for each period: `TienDo_2023_Q3`, `TienDo_2023_07`, `TienDo_2023`. */
 export function annexTableName(period: Period): string {
   return `TienDo_${periodCode(period).replace('-', '_')}`;
 }
@@ -50,7 +50,7 @@ export interface AnnexContext {
   readonly say: Say;
 }
 
-/** Adds the annex's header and lines and gives its table. Without a task a single line says so, for the formulas. */
+/** Adds the annex's header and lines and returns its table. Without a task a single line says so, for the formulas. */
 export function* addAnnex(tab: TabRows, lines: readonly AnnexLine[], context: AnnexContext): Steps<TableDraft> {
   const { rollUp, plan, remarks, say } = context;
   const header = tab.add(
@@ -148,7 +148,7 @@ function remembered<Value>(compute: (value: Value) => string): (value: Value) =>
   };
 }
 
-/** Gives the months of a task in short: runs as "1-3", single ones by commas. */
+/** Returns the months of a task in short: runs as "1-3", single ones by commas. */
 function monthsText({ months }: Due): string {
   const runs: [number, number][] = [];
   for (const month of months) {

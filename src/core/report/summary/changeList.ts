@@ -26,7 +26,7 @@ export interface Change {
   readonly key: string;
 }
 
-/** Gives the changes: tasks in another class and new ones in the order of the annex, then those that are gone. */
+/** Returns the changes: tasks in another class and new ones in the order of the annex, then those that are gone. */
 export function changesSince(previous: PreviousRun, lines: readonly AnnexLine[]): readonly Change[] {
   const changes: Change[] = [];
   const present = new Set<string>();
@@ -74,7 +74,7 @@ export function addChangeList(
   tab.space();
 }
 
-/** Gives the heading's words for the day of the last run. */
+/** Returns the heading's words for the day of the last run. */
 export function previousDay({ asOf }: PreviousRun): string {
   return vietnameseDate(asOf);
 }

@@ -26,7 +26,7 @@ const ROWS_A_BAR = 1.25;
 const MOST_ROWS = 34;
 
 /**
- * Adds room for a chart below a table and gives the chart; null for a table without rows.
+ * Adds room for a chart below a table and returns the chart; null for a table without rows.
  * @param rows first and last row of the table's rows, 1-based
  */
 export function addCountChart(

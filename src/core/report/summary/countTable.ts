@@ -30,7 +30,7 @@ export interface CountTable {
 const HEADER_HEIGHT = 115;
 const ROW_HEIGHT = 26;
 
-/** Gives about the points that a table of so many rows takes with its heading, for keeping it on one page. */
+/** Returns about the points that a table of so many rows takes with its heading, for keeping it on one page. */
 export function tableRoom(rows: number): number {
   return HEADER_HEIGHT + rows * ROW_HEIGHT;
 }
@@ -38,7 +38,7 @@ export function tableRoom(rows: number): number {
 /** Running numbers say nothing of their own. */
 const NUMBER_OPEN: readonly number[] = [COLUMN.number];
 
-/** Gives the header texts of a table of counts, number and name first. */
+/** Returns the header texts of a table of counts, number and name first. */
 export function countHeaders(table: CountTable['table'], say: Say): string[] {
   return [
     say('report.column.number'),
@@ -47,7 +47,7 @@ export function countHeaders(table: CountTable['table'], say: Say): string[] {
   ];
 }
 
-/** Adds header, rows and total; gives the first and the last row of the rows (1-based). */
+/** Adds header, rows and total; returns the first and the last row of the rows (1-based). */
 export function addCountTable(
   tab: TabRows,
   { table, rows, total }: CountTable,

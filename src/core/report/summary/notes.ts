@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/types';
 import type { NamedRow, RollUp } from '../../rollup/types';
 import { figureText } from '../text/figures';
 
-/** Gives the notes under the table per unit; empty when there is nothing to say. */
+/** Returns the notes under the table per unit; empty when there is nothing to say. */
 export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   const notes: string[] = [];
   const sum = sumOfTotals(rollUp.rows);
@@ -23,7 +23,7 @@ export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   return notes;
 }
 
-/** Gives the note under a table of fields or directors: tasks without one have no row there. Null when every task has one. */
+/** Returns the note under a table of fields or directors: tasks without one have no row there. Null when every task has one. */
 export function unnamedNote(
   table: 'field' | 'director',
   rows: readonly NamedRow[],

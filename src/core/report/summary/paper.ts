@@ -14,6 +14,7 @@ import { taskLists } from './taskLists';
 import type { TaskList } from './taskLists';
 import type { ClosingTime } from '../text/titleBlock';
 import { leadNaming, unitRowName } from '../text/unitNames';
+import { romanNumber } from '../../text/roman';
 
 /** A column of a table: its title, its share of the width, and how its cells stand. */
 export interface PaperColumn {
@@ -77,7 +78,7 @@ export function periodPaper(rollUp: RollUp, plan: Plan, say: Say, closedAt: Clos
   for (const list of taskLists(rollUp, say)) {
     number += 1;
     const heading = say(`paper.heading.${list.name}`, {
-      number: ROMAN[number - 1] ?? String(number),
+      number: romanNumber(number),
       count: figureText(list.lines.length, say),
     });
     blocks.push({ kind: 'heading', text: heading });
@@ -102,8 +103,6 @@ export function periodPaper(rollUp: RollUp, plan: Plan, say: Say, closedAt: Clos
     signer: say('paper.signer'),
   };
 }
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
 function unitTable(rollUp: RollUp, say: Say): PaperBlock {
   const rows = rollUp.rows.map((row, index) => [

@@ -6,7 +6,7 @@ import { countHeaders } from './countTable';
 import { figureText, rateText } from '../text/figures';
 import { unitRowName } from '../text/unitNames';
 
-/** Gives column titles and rows: number, name, figures; the total is the last row, without a number. */
+/** Returns column titles and rows: number, name, figures; the total is the last row, without a number. */
 export function tableOf(rollUp: RollUp, say: Say): { columns: string[]; rows: string[][] } {
   const rows = rollUp.rows.map((row, index) => [String(index + 1), unitRowName(row, say), ...figures(row.counts, say)]);
   rows.push(['', say('report.total'), ...figures(rollUp.total, say)]);

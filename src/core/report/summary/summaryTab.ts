@@ -3,8 +3,8 @@ import type { Say } from '../../../messages/say';
 import type { Steps } from '../../flow/steps';
 import type { Indicator } from '../../indicators/types';
 import type { Plan } from '../../plan/types';
-import { comingTasks, periodAfter } from '../../rollup/coming';
-import { courseOf } from '../../rollup/course';
+import { comingTasks, periodAfter } from '../../rollup/dueNextPeriod';
+import { courseOf } from '../../rollup/byMonth';
 import type { Counts, RollUp } from '../../rollup/types';
 import { foldCase } from '../../text/fold';
 import { isoDate } from '../../time/date';
@@ -23,7 +23,7 @@ import { addIndicators } from './indicatorSection';
 import { HIDDEN_COLUMNS, PRINTED_COLUMNS, WIDTHS } from '../../draft/layout';
 import { tableNotes, unnamedNote } from './notes';
 import { addLostRemarks } from './lostRemarks';
-import { machineLine, machineRow } from '../readBack/ownTabInfo';
+import { tabMetadata, metadataRow } from '../readBack/ownTabInfo';
 import { PartNumbers } from '../../draft/partNumbers';
 import { periodName } from '../text/periodName';
 import { addSupplementTable } from './supplementTable';
@@ -68,12 +68,12 @@ export function* summaryTab(input: SummaryInput): Steps<TabDraft> {
   const lists = taskLists(rollUp, say, coming);
   const tab = new TabRows();
   const numbered = new PartNumbers();
-  const machine = machineLine({
+  const machine = tabMetadata({
     period: periodCode(rollUp.period),
     asOf: isoDate(rollUp.asOf),
     fingerprint: input.fingerprint,
   });
-  const titleRow = addTitleBlock(tab, rollUp, machineRow(machine), input.closedAt, say);
+  const titleRow = addTitleBlock(tab, rollUp, metadataRow(machine), input.closedAt, say);
   const charts = addTables(tab, input, numbered);
   addIndicators(tab, input.indicators ?? [], numbered, machine, say);
   yield* addLists(tab, input, { lists, lines, numbered, machine });
@@ -104,7 +104,7 @@ export function* summaryTab(input: SummaryInput): Steps<TabDraft> {
   };
 }
 
-/** Adds the tables of counts and gives their charts. */
+/** Adds the tables of counts and returns their charts. */
 function addTables(tab: TabRows, input: SummaryInput, numbered: PartNumbers): readonly ChartDraft[] {
   const { rollUp, plan, say } = input;
   const annex = new AnnexTable(annexTableName(rollUp.period), input.valuesOnly === true);

@@ -3,7 +3,7 @@ import type { Say } from '../../../messages/say';
 import type { Period } from '../../time/types';
 import { quarterNumeral } from '../text/periodName';
 
-/** Gives the tab name of a period: "TH Tháng 07-2023", "TH Quý III-2023", "TH 6 tháng đầu năm-2023", "TH Năm 2023". */
+/** Returns the tab name of a period: "TH Tháng 07-2023", "TH Quý III-2023", "TH 6 tháng đầu năm-2023", "TH Năm 2023". */
 export function summaryTabName(period: Period, say: Say): string {
   const year = String(period.year);
   switch (period.kind) {

@@ -42,7 +42,7 @@ const COMING_LINES = 300;
 const LINES_A_STEP = 250;
 
 /**
- * Gives the lists of a roll-up in order. Those of the period are there even when empty: nothing overdue is news too.
+ * Returns the lists of a roll-up in order. Those of the period are there even when empty: nothing overdue is news too.
  * @param coming tasks that fall due in the period after; null for no list of them
  */
 export function taskLists(rollUp: RollUp, say: Say, coming: readonly JudgedTask[] | null = null): readonly TaskList[] {

@@ -1,5 +1,5 @@
 /** Which tasks of the plan an item of the agenda is about. */
-import { matterOf, matterWords } from '../../checks/matter';
+import { subjectOf, subjectWords } from '../../checks/subject';
 import type { Plan, Task } from '../../plan/types';
 
 /** Share of common words from which two texts of one unit and one month are about one matter. */
@@ -18,18 +18,18 @@ export function agendaMatching(plan: Plan): (item: Task) => readonly Task[] {
   const byMatter = new Map<string, Task[]>();
   const byLead = new Map<string, Task[]>();
   for (const task of tasks) {
-    const matter = matterOf(task);
+    const matter = subjectOf(task);
     if (matter !== null) add(byMatter, matter, task);
     for (const unit of task.lead.units) add(byLead, unit, task);
   }
   return (item) => {
-    const matter = matterOf(item);
+    const matter = subjectOf(item);
     const same = matter === null ? undefined : byMatter.get(matter);
     if (same !== undefined) return same.slice(0, MOST);
-    const words = matterWords(item);
+    const words = subjectWords(item);
     const near = [...new Set(item.lead.units.flatMap((unit) => byLead.get(unit) ?? []))]
       .filter((task) => haveMonthInCommon(item, task))
-      .map((task) => ({ task, share: commonShare(words, matterWords(task)) }))
+      .map((task) => ({ task, share: commonShare(words, subjectWords(task)) }))
       .filter(({ share }) => share >= COMMON_SHARE);
     near.sort((a, b) => b.share - a.share);
     return near.slice(0, MOST).map(({ task }) => task);

@@ -6,7 +6,7 @@ import type { MergedArea } from '../../grid/grid';
 import type { Plan, Task } from '../../plan/types';
 import { agendaMatching } from './agendaMatches';
 import { fittedRow, linkCell, numberCell, rowArea, textCell } from '../../draft/cells';
-import { reportTab } from '../../draft/reportTab';
+import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
 import { fitHeights } from '../../draft/rowHeights';
 import { closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
@@ -24,8 +24,6 @@ const COLUMNS = ['number', 'unit', 'item', 'place', 'task', 'task-place'] as con
 const WIDTHS: readonly number[] = [5, 24, 52, 9, 52, 9];
 const LAST = COLUMNS.length - 1;
 const HEADER_ROW = 4;
-const TITLE_HEIGHT = 24;
-const LINE_HEIGHT = 21;
 /** Lines added between two pauses. */
 const LINES_A_STEP = 100;
 

@@ -1,4 +1,4 @@
-/** The year board: rooms down, months across, the rate of each with a colour, and the counts that the rates are made of. */
+/** The year board: departments down, months across, the rate of each with a colour, and the counts that the rates are made of. */
 import type { Say } from '../../../messages/say';
 import { cellAddress } from '../../grid/address';
 import type { Counts, RollUp, UnitRow } from '../../rollup/types';
@@ -6,7 +6,7 @@ import { compareDates, vietnameseDate } from '../../time/date';
 import { fittedRow, formulaCell, numberCell, rowArea, textCell } from '../../draft/cells';
 import { rateFormula } from '../annex/formulas';
 import { NO_RATE } from '../text/figures';
-import { reportTab } from '../../draft/reportTab';
+import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
 import { withHeights } from '../../draft/rowHeights';
 import { closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
@@ -24,8 +24,6 @@ export interface BoardInput {
 
 /** Columns (0-based): running number, name, then the months and the year. */
 const FIRST_MONTH = 2;
-const TITLE_HEIGHT = 24;
-const LINE_HEIGHT = 21;
 /** Letters that fit into a line over the whole width. */
 const FULL_LINE_LETTERS = 130;
 

@@ -12,7 +12,7 @@ import type { IssueLine } from './issueGroups';
 import { issueSentence } from '../text/issueSentence';
 import { closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
-import { reportTab } from '../../draft/reportTab';
+import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
 import { fitHeights } from '../../draft/rowHeights';
 import type { CellDraft, RowDraft, TabDraft } from '../../draft/types';
 
@@ -28,8 +28,6 @@ const COLUMNS = ['number', 'severity', 'what', 'sheet', 'cell', 'cell-text', 'su
 const WIDTHS: readonly number[] = [5, 11, 58, 18, 9, 40, 34];
 const LAST = COLUMNS.length - 1;
 const HEADER_ROW = 4;
-const TITLE_HEIGHT = 24;
-const LINE_HEIGHT = 21;
 /** Lines added between two pauses. */
 const LINES_A_STEP = 250;
 

@@ -3,7 +3,7 @@ import type { Say } from '../../../messages/say';
 import type { Steps } from '../../flow/steps';
 import type { MergedArea } from '../../grid/grid';
 import type { Plan } from '../../plan/types';
-import { comingTasks } from '../../rollup/coming';
+import { comingTasks } from '../../rollup/dueNextPeriod';
 import { remindersOf } from '../../rollup/reminders';
 import type { Reminder } from '../../rollup/reminders';
 import type { RollUp } from '../../rollup/types';
@@ -13,7 +13,7 @@ import { explanationText } from '../text/explanationTexts';
 import { countText } from '../text/figures';
 import { periodName } from '../text/periodName';
 import { answerMark, answeredTask } from '../readBack/reminderAnswers';
-import { reportTab } from '../../draft/reportTab';
+import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
 import { fitHeights } from '../../draft/rowHeights';
 import { rowIndexes } from '../../rollup/rowIndexes';
 import { taskLinks } from '../text/taskLink';
@@ -37,8 +37,6 @@ const MARK = COLUMNS.length;
 const LAST = MARK + 1;
 const WIDTHS: readonly number[] = [5, 48, 12, 20, 20, 24, 24, 4, 16];
 const KINDS = ['overdue', 'carried', 'coming'] as const satisfies readonly Reminder['kind'][];
-const TITLE_HEIGHT = 24;
-const LINE_HEIGHT = 21;
 /** Letters that fit into a line over the whole width. */
 const FULL_LINE_LETTERS = 135;
 /** Lines added between two pauses. */

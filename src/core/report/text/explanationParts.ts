@@ -24,7 +24,7 @@ const LABEL = new RegExp(
 const PART_OF = new Map(EXPLANATION_LABELS.flatMap(({ part, words }) => words.map((word) => [word, part] as const)));
 
 /**
- * Gives the parts of an explanation. Text of a single column is cut at labels such as "Nguyên nhân khách quan:" or
+ * Returns the parts of an explanation. Text of a single column is cut at labels such as "Nguyên nhân khách quan:" or
  * "Hướng khắc phục:"; what stands before the first label, or has none, is `general`.
  */
 export function explanationParts(explanation: Explanation): ExplanationParts {

@@ -4,19 +4,19 @@ import type { Task } from '../../plan/types';
 import { explanationParts } from './explanationParts';
 import type { ExplanationParts } from './explanationParts';
 
-/** Tells whether an explanation names at least one of its parts. */
+/** Returns true if an explanation names at least one of its parts. */
 export function hasParts({ progress: { explanation } }: Task): boolean {
   const { objective, subjective, remedy } = explanationParts(explanation);
   return objective !== null || subjective !== null || remedy !== null;
 }
 
-/** Gives the texts of the three columns: objective cause, subjective cause, remedy; null where one is missing. */
+/** Returns the texts of the three columns: objective cause, subjective cause, remedy; null where one is missing. */
 export function partTexts({ progress: { explanation } }: Task, say: Say): readonly (string | null)[] {
   const { general, objective, subjective, remedy } = explanationParts(explanation);
   return [withGeneral(general, objective, say), subjective, remedy];
 }
 
-/** Gives an explanation in one text, with the names of its parts; empty when nobody gave one. */
+/** Returns an explanation in one text, with the names of its parts; empty when nobody gave one. */
 export function explanationText({ progress: { explanation } }: Task, say: Say): string {
   const { given, objective, subjective, remedy } = explanation;
   if (objective === null && subjective === null && remedy === null) return given ?? '';

@@ -4,22 +4,22 @@ import type { Say } from '../../../messages/say';
 /** What a rate of 0/0 shows. */
 export const NO_RATE = '–';
 
-/** Gives a count: 1 to 9 as the language writes small counts ("03" in Vietnamese), thousands grouped ("1.200"). */
+/** Returns a count: 1 to 9 as the language writes small counts ("03" in Vietnamese), thousands grouped ("1.200"). */
 export function countText(count: number, say: Say): string {
   return say(count > 0 && count < 10 ? 'report.count.small' : 'report.count', { count });
 }
 
-/** Gives a number without leading zeros, grouped and with the language's decimal sign. */
+/** Returns a number without leading zeros, grouped and with the language's decimal sign. */
 export function figureText(figure: number, say: Say): string {
   return say('report.count', { count: figure });
 }
 
-/** Gives a count of tasks: "03 nhiệm vụ", "1 task". */
+/** Returns a count of tasks: "03 nhiệm vụ", "1 task". */
 export function tasksText(count: number, say: Say): string {
   return say(count === 1 ? 'report.tasks.one' : 'report.tasks', { count: countText(count, say) });
 }
 
-/** Gives a rate with its one decimal, as tables show it ("50,0"); a dash where there is none. */
+/** Returns a rate with its one decimal, as tables show it ("50,0"); a dash where there is none. */
 export function rateText(rate: number | null, say: Say): string {
   if (rate === null) return NO_RATE;
   const tenths = Math.round(rate * 10);

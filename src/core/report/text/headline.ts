@@ -9,28 +9,28 @@ import { asBeginning, periodName } from './periodName';
 const PARTS = ['inProgress', 'notStarted', 'unreported', 'deferred'] as const satisfies readonly (keyof Remaining)[];
 
 /** What a sentence is about. */
-export interface ToldFigures {
+export interface SentenceFigures {
   readonly counts: Counts;
   readonly remaining: Remaining;
 }
 
 /**
- * Gives the headline of a roll-up as one whole sentence: period, day, completed/(total − ongoing) with its rate, late
+ * Returns the headline of a roll-up as one whole sentence: period, day, completed/(total − ongoing) with its rate, late
  * ones, and what is left. The usual words ("… nhiệm vụ còn lại đang tiếp tục triển khai thực hiện") stand only when every
  * remaining task is in progress and none is overdue; else what is left is named part by part. Ongoing tasks stand apart.
  */
 export function headline(rollUp: RollUp, say: Say): string {
   const subject = { period: asBeginning(periodName(rollUp.period, say)), asOf: vietnameseDate(rollUp.asOf) };
-  return toldSentence({ counts: rollUp.total, remaining: rollUp.remaining }, 'report.headline', subject, say);
+  return figuresSentence({ counts: rollUp.total, remaining: rollUp.remaining }, 'report.headline', subject, say);
 }
 
 /**
- * Gives figures as one whole sentence.
+ * Returns figures as one whole sentence.
  * @param area codes of the sentence: `<area>.nothing`, `.only-ongoing`, `.done` and `.done-late`
  * @param subject what these codes need besides the figures
  */
-export function toldSentence(
-  told: ToldFigures,
+export function figuresSentence(
+  told: SentenceFigures,
   area: 'report.headline' | 'report.unit-text',
   subject: Readonly<Record<string, string>>,
   say: Say,
@@ -50,7 +50,7 @@ export function toldSentence(
   return say('report.headline.sentence', { done, left: leftText(told, base - completed, say), rest });
 }
 
-function leftText({ remaining, counts }: ToldFigures, left: number, say: Say): string {
+function leftText({ remaining, counts }: SentenceFigures, left: number, say: Say): string {
   if (left === 0) return '';
   const tasks = tasksText(left, say);
   if (remaining.inProgress === left && counts.inProgress === left && remaining.overdue === 0) {

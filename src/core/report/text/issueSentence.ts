@@ -3,7 +3,7 @@ import type { Say } from '../../../messages/say';
 import type { Issue } from '../../checks/types';
 import { cellAddress } from '../../grid/address';
 
-/** Gives the sentence of an issue. Places common to all: {sheet}, {cell}, {row}, {part}, {text}, {suggestion}. */
+/** Returns the sentence of an issue. Places common to all: {sheet}, {cell}, {row}, {part}, {text}, {suggestion}. */
 export function issueSentence(issue: Issue, say: Say): string {
   const { sheet, row, column, part, text, suggestion, params } = issue;
   return say(`issue.${issue.code}`, {

@@ -1,15 +1,14 @@
 /** Periods in the words of an office. */
 import type { Say } from '../../../messages/say';
 import type { Period } from '../../time/types';
+import { romanNumber } from '../../text/roman';
 
-const QUARTER_NUMERALS = ['I', 'II', 'III', 'IV'];
-
-/** Gives the Roman numeral of a quarter period. */
+/** Returns the Roman numeral of a quarter period. */
 export function quarterNumeral(period: Period): string {
-  return QUARTER_NUMERALS[period.to / 3 - 1] ?? String(period.to / 3);
+  return romanNumber(period.to / 3);
 }
 
-/** Gives a period in words, in the middle of a sentence: "tháng 7 năm 2023", "quý III năm 2023". */
+/** Returns a period in words, in the middle of a sentence: "tháng 7 năm 2023", "quý III năm 2023". */
 export function periodName(period: Period, say: Say): string {
   const year = String(period.year);
   switch (period.kind) {
@@ -26,7 +25,7 @@ export function periodName(period: Period, say: Say): string {
   }
 }
 
-/** Gives a text with its first letter as a capital, for the beginning of a sentence. */
+/** Returns a text with its first letter as a capital, for the beginning of a sentence. */
 export function asBeginning(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

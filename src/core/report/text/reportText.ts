@@ -3,7 +3,7 @@ import type { Say } from '../../../messages/say';
 import { RemainingTally } from '../../rollup/remaining';
 import type { RollUp } from '../../rollup/types';
 import { tasksText } from './figures';
-import { headline, toldSentence } from './headline';
+import { headline, figuresSentence } from './headline';
 import { rowIndexes } from '../../rollup/rowIndexes';
 import { unitRowName } from './unitNames';
 
@@ -13,7 +13,7 @@ export interface ReportTextOptions {
 }
 
 /**
- * Gives the text, a paragraph a line: the headline, work carried over from earlier periods where there is some, and the
+ * Returns the text, a paragraph a line: the headline, work carried over from earlier periods where there is some, and the
  * result of each unit if wanted, in the order of the table per unit. Counts under ten have a zero in front, rates one
  * decimal with a comma (in Vietnamese).
  */
@@ -40,6 +40,6 @@ function unitLines(rollUp: RollUp, say: Say): string[] {
     const remaining = tallies[index]?.result();
     if (row.counts.total === 0 || remaining === undefined) return [];
     const told = { counts: row.counts, remaining };
-    return [toldSentence(told, 'report.unit-text', { unit: unitRowName(row, say) }, say)];
+    return [figuresSentence(told, 'report.unit-text', { unit: unitRowName(row, say) }, say)];
   });
 }

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../time/types';
 import type { Task } from '../../plan/types';
 import { compareDates } from '../../time/date';
 
-/** Gives the words for a task of the period; what is not reported, unclear or undated is said with it. */
+/** Returns the words for a task of the period; what is not reported, unclear or undated is said with it. */
 export function stateText({ task, class: taskClass, undated }: JudgedTask, say: Say): string {
   const words = say(`report.class.${taskClass}`);
   if (undated) return say('report.class.with', { words, more: say('report.class.undated') });
@@ -16,13 +16,13 @@ export function stateText({ task, class: taskClass, undated }: JudgedTask, say: 
   return words;
 }
 
-/** Gives the words for a task carried over from an earlier period. */
+/** Returns the words for a task carried over from an earlier period. */
 export function carriedStateText({ task, done }: CarriedTask, say: Say): string {
   if (done) return say('report.class.carried-done');
   return say(task.progress.state === 'deferred' ? 'report.class.deferred' : 'report.class.overdue');
 }
 
-/** Gives the day of completion as it was known on the day: null when it lies after it. */
+/** Returns the day of completion as it was known on the day: null when it lies after it. */
 export function completedBy(task: Task, asOf: CalendarDate): CalendarDate | null {
   const { completedOn } = task.progress;
   return completedOn === null || compareDates(completedOn, asOf) > 0 ? null : completedOn;

@@ -14,7 +14,7 @@ export interface ClosingTime {
   readonly minute: number;
 }
 
-/** Adds the head and gives the row of the title. `machineRow` is the first row, with the machine line. */
+/** Adds the head and returns the row of the title. `machineRow` is the first row, with the machine line. */
 export function addTitleBlock(
   tab: TabRows,
   rollUp: RollUp,
@@ -43,7 +43,7 @@ export function addTitleBlock(
   return titleRow;
 }
 
-/** Gives "Chốt lúc 08 giờ 05 ngày 02/10/2023": the only time stamp of a tab. */
+/** Returns "Chốt lúc 08 giờ 05 ngày 02/10/2023": the only time stamp of a tab. */
 export function closedAtText({ date, hour, minute }: ClosingTime, say: Say): string {
   return say('report.closed-at', {
     hour: String(hour).padStart(2, '0'),

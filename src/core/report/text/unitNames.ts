@@ -5,12 +5,12 @@ import type { UnitRow } from '../../rollup/types';
 import type { CellNames } from '../../units/types';
 import { fold } from '../../text/fold';
 
-/** Gives the name of a row of the table per unit; tasks without a readable lead have a row that says so. */
+/** Returns the name of a row of the table per unit; tasks without a readable lead have a row that says so. */
 export function unitRowName(row: Pick<UnitRow, 'unit' | 'name'>, say: Say): string {
   return row.unit === null ? say('report.no-lead') : row.name;
 }
 
-/** Gives what tells a row of the table per unit from the others: the unit's code, or the folded name of a collective. */
+/** Returns what tells a row of the table per unit from the others: the unit's code, or the folded name of a collective. */
 export function unitRowId(row: Pick<UnitRow, 'unit' | 'coordinating'>): string {
   if (row.unit === null) return '';
   return row.coordinating === null ? `${COLLECTIVE_SIGN}${row.unit}` : row.unit;
@@ -19,7 +19,7 @@ export function unitRowId(row: Pick<UnitRow, 'unit' | 'coordinating'>): string {
 /** Comes before the name of a collective: a unit may be called the same. */
 const COLLECTIVE_SIGN = '*';
 
-/** Gives the names of a cell of a task's units, as a list in one text. */
+/** Returns the names of a cell of a task's units, as a list in one text. */
 export type CellNaming = (task: Task) => string;
 
 /** Makes a function that names the leads of a task: units, collectives and unread pieces; says so when there are none. */

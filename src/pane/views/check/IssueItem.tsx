@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { issueSentence } from '../../../app/sentences';
 import { jumpToIssueAction } from '../../actions/check';
-import { heedIssuesAction, ignoreIssuesAction } from '../../actions/decisions';
+import { restoreIssuesAction, ignoreIssuesAction } from '../../actions/decisions';
 import { takeFixAction } from '../../actions/check';
 import { issuePlace } from '../../text/issuePlace';
 import type { IssueLine } from '../../text/issueGroups';
@@ -53,7 +53,7 @@ export function IssueItem({ line, part }: { readonly line: IssueLine; readonly p
           key: 'heed',
           text: say('review.heed'),
           name: say('review.heed.of', named),
-          run: () => void heedIssuesAction(pane, all),
+          run: () => void restoreIssuesAction(pane, all),
         }
       : {
           key: 'ignore',

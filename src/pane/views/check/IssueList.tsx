@@ -134,7 +134,7 @@ function stopOf(list: HTMLElement | null, index: number): HTMLElement | null {
   return list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-stop]`) ?? null;
 }
 
-/** Gives how far below the top of what scrolls an element stands, also when something above it opens or closes. */
+/** Returns how far below the top of what scrolls an element stands, also when something above it opens or closes. */
 function useTopOf(element: { readonly current: HTMLElement | null }): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {

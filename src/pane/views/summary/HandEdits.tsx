@@ -11,7 +11,7 @@ import { shortText } from '../../text/shortText';
 /** Edits shown at once. */
 const SHOWN = 20;
 
-/** What people changed by hand in the tab that will be rewritten, each to be kept or written anew. */
+/** What people changed by hand in the tab that will be rewritten, each to be kept or written again. */
 export function HandEdits({ tab }: { readonly tab: string }) {
   const { pane, state, say } = usePane();
   const [shown, setShown] = useState(SHOWN);

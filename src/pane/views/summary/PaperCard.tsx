@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { savePaperAction } from '../../actions/summary';
 import { usePane } from '../../pane';
 
-/** The report of the period as a Word document, where the front can hand out files. */
+/** The report of the period as a Word document, where the front end can hand out files. */
 export function PaperCard() {
   const { pane, state, say } = usePane();
   if (!pane.host.savePaper) return null;

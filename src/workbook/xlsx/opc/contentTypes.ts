@@ -7,12 +7,12 @@ import type { OpcPackage } from './opcPackage';
 
 const PART = '[Content_Types].xml';
 
-/** Gives a part's content type, in lower case; empty when the package says none. */
+/** Returns a part's content type, in lower case; empty when the package says none. */
 export function contentTypeOf(opc: OpcPackage, part: string): string {
   return writtenTypeOf(opc, part).toLowerCase();
 }
 
-/** Gives a part's content type as it is written. */
+/** Returns a part's content type as it is written. */
 export function writtenTypeOf(opc: OpcPackage, part: string): string {
   const document = parseXml(PART, opc.textOf(PART));
   const override = overrideOf(document, part);

@@ -13,6 +13,7 @@ import type { ZipEntry } from '../zip/readZip';
 import { writeZip } from '../zip/writeZip';
 import { gunzippedAside } from '../zip/zlib';
 import type { Zlib } from '../zip/zlib';
+import { completed } from '../../refusalError';
 
 /** New content of a part: bytes of a small one, compressed already for a large one, null where it is removed. */
 type Content = Uint8Array | Packed | null;
@@ -63,7 +64,7 @@ export class OpcPackage {
     return over ? over.content !== null : this.byName.has(key);
   }
 
-  /** Gives a part's content, compressed where it stands so. Refuses when it is missing. */
+  /** Returns a part's content, compressed where it stands so. Refuses when it is missing. */
   contentOf(part: string): Uint8Array | Packed {
     const key = part.toLowerCase();
     const over = this.overlay.get(key);
@@ -80,7 +81,7 @@ export class OpcPackage {
     this.ahead.set(key, gunzippedAside(packedOf(this.source, entry), this.zlib));
   }
 
-  /** Gives a part's content in pieces, and how many bytes they are together. Refuses when it is missing. */
+  /** Returns a part's content in pieces, and how many bytes they are together. Refuses when it is missing. */
   piecesOf(part: string): { size: number; pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array> } {
     const key = part.toLowerCase();
     const ahead = this.overlay.has(key) ? undefined : this.ahead.get(key);
@@ -112,7 +113,8 @@ export class OpcPackage {
   async putPieces(part: string, pieces: Iterator<NewPiece>, runner: Runner): Promise<void> {
     const entry = this.byName.get(part.toLowerCase());
     const packed = await pack(entry?.name ?? part, pieces, runner, this.zlib);
-    const unchanged = entry !== undefined && (await runner.run(isSameContent(packed, packedOf(this.source, entry))));
+    const unchanged =
+      entry !== undefined && completed(await runner.run(isSameContent(packed, packedOf(this.source, entry))));
     this.lay(part, unchanged ? undefined : packed);
   }
 
@@ -135,7 +137,7 @@ export class OpcPackage {
     this.overlay = state.overlay;
   }
 
-  /** Gives the package's bytes: without a change the very same array. */
+  /** Returns the package's bytes: without a change the exact same array. */
   async save(runner: Runner): Promise<Uint8Array> {
     if (!this.changed) return this.source;
     const changed = new Map<string, Packed | null>();

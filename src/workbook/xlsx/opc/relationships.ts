@@ -20,13 +20,13 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationsh
 /** Types of the parts that we add. */
 export const OFFICE_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
-/** Gives the name of the part that holds a part's relationships; the empty name stands for the package. */
+/** Returns the name of the part that holds a part's relationships; the empty name stands for the package. */
 export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** Gives the part that a target written in `part` names. */
+/** Returns the part that a target written in `part` names. */
 export function resolveTarget(part: string, target: string): string {
   const clean = decoded(target.replace(/\\/g, '/')).split('#')[0] ?? '';
   const steps = clean.startsWith('/') ? [] : part.split('/').slice(0, -1);
@@ -45,7 +45,7 @@ function decoded(target: string): string {
   }
 }
 
-/** Gives a target as written in `part` for another part: relative below its folder, else absolute. */
+/** Returns a target as written in `part` for another part: relative below its folder, else absolute. */
 export function targetFrom(part: string, other: string): string {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   return other.startsWith(folder) ? other.slice(folder.length) : `/${other}`;
@@ -76,7 +76,7 @@ function relationship(document: XmlDocument, element: XmlElement, part: string):
   };
 }
 
-/** Adds a relationship of an Office kind from a part to another and gives its new id. */
+/** Adds a relationship of an Office kind from a part to another and returns its new id. */
 export function addRelationship(opc: OpcPackage, part: string, kind: string, target: string): string {
   const rels = relationshipsPart(part);
   const source = opc.has(rels)

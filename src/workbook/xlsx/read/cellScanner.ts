@@ -74,7 +74,7 @@ export class CellScanner {
     return this.hidden.filter((row) => row <= this.rows.length).length;
   }
 
-  /** Reads as many whole elements as the text holds; gives how far it came. The rest must come again with more text behind it. */
+  /** Reads as many whole elements as the text holds; returns how far it came. The rest must come again with more text behind it. */
   scan(text: string): number {
     let at = 0;
     for (;;) {
@@ -137,7 +137,7 @@ export class CellScanner {
 
   /**
    * Reads a cell as nearly all programs write nearly all of them – address, style, and a whole number that is its value
-   * or the index of a shared string – and gives where it ends; -1, with nothing done, for any other.
+   * or the index of a shared string – and returns where it ends; -1, with nothing done, for any other.
    */
   private plainCell(text: string, start: number): number {
     if (text.charCodeAt(start + 1) !== LETTER_C || text.charCodeAt(start + 2) !== SPACE) return -1;
@@ -284,7 +284,7 @@ export class CellScanner {
     return { attributes: inside.slice(start + name.length + 1, openEnd), text: inside.slice(openEnd + 1, end) };
   }
 
-  /** Gives a formula's text; one that shares another's gives that one's, as written there. */
+  /** Returns a formula's text; one that shares another's gives that one's, as written there. */
   private formula(attributes: string, raw: string): string {
     const text = cellText(raw, this.part);
     const index = /(?:^|\s)si\s*=\s*["'](\d+)["']/.exec(attributes)?.[1];

@@ -14,7 +14,7 @@ export class EscapeFinder {
     this.next = ESCAPES.map((sign) => this.find(sign, from));
   }
 
-  /** Gives where the first escape from a place on stands; the text's end where there is none. */
+  /** Returns where the first escape from a place on stands; the text's end where there is none. */
   from(place: number): number {
     let first = this.text.length;
     for (let index = 0; index < ESCAPES.length; index++) {

@@ -1,6 +1,6 @@
 /** Days that a file holds in ISO form (cell type `d`). */
 
-/** Gives the serial of the 1900 system of `2026-03-01` or `2026-03-01T08:30:00`; null if the text is neither. */
+/** Returns the serial of the 1900 system of `2026-03-01` or `2026-03-01T08:30:00`; null if the text is neither. */
 export function isoDaySerial(text: string): number | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/.exec(text);
   if (!match) return null;

@@ -1,4 +1,5 @@
 /** Number format codes by cell style, and which of them show a day. */
+import { isDateFormat } from '../../../core/grid/numberFormat';
 import type { OpcPackage } from '../opc/opcPackage';
 import { attributeOf, childNamed, childrenNamed, parseXml } from '../xml/elements';
 
@@ -20,7 +21,7 @@ export interface NumberFormat {
 
 const GENERAL: NumberFormat = { code: undefined, isDay: false };
 
-/** Gives the number format of each cell style, by its index. */
+/** Returns the number format of each cell style, by its index. */
 export function readNumberFormats(opc: OpcPackage, part: string | null): NumberFormat[] {
   if (part === null) return [];
   const document = parseXml(part, opc.textOf(part));
@@ -40,16 +41,5 @@ export function readNumberFormats(opc: OpcPackage, part: string | null): NumberF
 }
 
 function formatOf(code: string | undefined): NumberFormat {
-  return code === undefined || code.toLowerCase() === 'general' ? GENERAL : { code, isDay: showsDay(code) };
-}
-
-/** Tells whether a format code shows a day (not only a time of day): a `d`, a `y`, or an `m` that is a month. */
-export function showsDay(code: string): boolean {
-  const letters = code
-    .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[[^\]]*\]/g, '')
-    .toLowerCase();
-  if (/^general/.test(letters)) return false;
-  if (/[dy]/.test(letters.replace(/am\/pm/g, ''))) return true;
-  return /m{3,}/.test(letters) || (/m/.test(letters) && !/[hs]/.test(letters));
+  return code === undefined || code.toLowerCase() === 'general' ? GENERAL : { code, isDay: isDateFormat(code) };
 }

@@ -10,6 +10,7 @@ import type { XmlDocument } from '../xml/elements';
 import { CellScanner } from './cellScanner';
 import type { ReadContext } from './cellScanner';
 import { textPieces } from './textPieces';
+import { completed } from '../../refusalError';
 
 export interface SheetCells {
   readonly rows: readonly (readonly CellValue[])[];
@@ -29,7 +30,7 @@ export async function readSheet(
   runner: Runner,
 ): Promise<SheetCells> {
   const sheet = new SheetPieces(part, name, context);
-  for await (const { text, done } of textPieces(opc, part, 'rows')) await runner.run(sheet.take(text, done));
+  for await (const { text, done } of textPieces(opc, part, 'rows')) completed(await runner.run(sheet.take(text, done)));
   return sheet.cells();
 }
 

@@ -37,7 +37,7 @@ export async function readWorkbook(opc: OpcPackage, name: string, runner: Runner
   return { grids: { name, sheets, ...(settings === null ? {} : { settings }) }, marked };
 }
 
-/** Gives the part of the first sheet with cells from a place (0-based) on; null when there is none. */
+/** Returns the part of the first sheet with cells from a place (0-based) on; null when there is none. */
 function nextPart({ sheets }: WorkbookModel, from: number): string | null {
   return sheets.slice(from).find(({ part }) => part !== null)?.part ?? null;
 }

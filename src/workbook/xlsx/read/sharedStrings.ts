@@ -6,19 +6,20 @@ import { refuse } from '../refuse';
 import { decodeCellEscapes, decodeText } from '../xml/text';
 import { EscapeFinder } from './escapeFinder';
 import { textPieces } from './textPieces';
+import { completed } from '../../refusalError';
 
 /** Strings read between two pauses. */
 const STRINGS_A_STEP = 4000;
 
-/** Gives the strings by index; none when the workbook has no such part. */
+/** Returns the strings by index; none when the workbook has no such part. */
 export async function readSharedStrings(opc: OpcPackage, part: string | null, runner: Runner): Promise<string[]> {
   if (part === null) return [];
   const pieces: string[] = [];
   for await (const { text, done } of textPieces(opc, part, 'characters')) {
     pieces.push(text);
-    await runner.run(pause(done));
+    completed(await runner.run(pause(done)));
   }
-  return runner.run(stringsOf(pieces.join(''), part));
+  return completed(await runner.run(stringsOf(pieces.join(''), part)));
 }
 
 function* pause(done: number): Steps<void> {
@@ -101,7 +102,7 @@ class StringTable {
   }
 }
 
-/** Gives the text of an `si` or `is` element's inside: every `t` outside phonetic runs. */
+/** Returns the text of an `si` or `is` element's inside: every `t` outside phonetic runs. */
 export function richText(inside: string, prefix: string, part: string): string {
   const plain = `<${prefix}t>`;
   const close = `</${prefix}t>`;

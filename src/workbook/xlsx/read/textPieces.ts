@@ -8,7 +8,7 @@ const PIECE_BYTES = 262_144;
 const LONGEST_CHARACTER = 4;
 
 /**
- * Gives the text of a part in pieces of some hundred thousand characters, with the share read so far. Refuses like `decodePart`.
+ * Returns the text of a part in pieces of some hundred thousand characters, with the share read so far. Refuses like `decodePart`.
  * @param cut where pieces end: after whole rows of a sheet where that can be, or after whole characters
  */
 export async function* textPieces(
@@ -56,7 +56,7 @@ const [LETTER_R, LETTER_O, LETTER_W, CLOSE] = [0x72, 0x6f, 0x77, 0x3e];
 const ROW_END_LENGTH = 4;
 
 /**
- * Gives how many of the bytes make whole rows of a sheet or, where no row ends in them, whole characters: a reader that
+ * Returns how many of the bytes make whole rows of a sheet or, where no row ends in them, whole characters: a reader that
  * has nothing to keep for later need not join texts, and joined texts are slow to read letter by letter.
  */
 function wholeRows(bytes: Uint8Array): number {
@@ -68,7 +68,7 @@ function wholeRows(bytes: Uint8Array): number {
   return wholeCharacters(bytes);
 }
 
-/** Gives how many of the bytes are whole characters; all of them where they are no UTF-8, for the decoder to refuse. */
+/** Returns how many of the bytes are whole characters; all of them where they are no UTF-8, for the decoder to refuse. */
 function wholeCharacters(bytes: Uint8Array): number {
   for (let back = 1; back <= LONGEST_CHARACTER && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back] ?? 0;

@@ -92,14 +92,14 @@ export function readWorkbookModel(opc: OpcPackage): WorkbookModel {
   };
 }
 
-/** Gives the sheet (its place, 0-based) that a workbook name such as `'Tháng 2'!$A$1` points to; -1 when it points to none. */
+/** Returns the sheet (its place, 0-based) that a workbook name such as `'Tháng 2'!$A$1` points to; -1 when it points to none. */
 export function sheetOfName({ refersTo }: DefinedName, sheets: readonly SheetEntry[]): number {
   const quoted = /^'((?:[^']|'')+)'!/.exec(refersTo)?.[1]?.replace(/''/g, "'");
   const title = quoted ?? /^([^'!]+)!/.exec(refersTo)?.[1];
   return title === undefined ? -1 : sheets.findIndex(({ name }) => name.toLowerCase() === title.toLowerCase());
 }
 
-/** Gives which sheets (by place) are ours, by our hidden names. */
+/** Returns which sheets (by place) are ours, by our hidden names. */
 export function ownTabs({ names, sheets }: WorkbookModel): ReadonlyMap<number, OwnTab> {
   const found = new Map<number, OwnTab>();
   for (const name of names) {

@@ -9,7 +9,7 @@ import type { IsGone } from './references';
 const SLICE = 262_144;
 
 /**
- * Gives a sheet's text with results in the place of formulas.
+ * Returns a sheet's text with results in the place of formulas.
  * @param inlines the insides of the shared strings, to be written into the cells; null where cells may go on sharing them
  * @param isGone tells a formula that points to what the copy has not. A formula without a result stays a formula, so that
  * the program which opens the copy works it out; where it would point to what is gone, the cell says `#REF!`

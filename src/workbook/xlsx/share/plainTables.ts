@@ -3,7 +3,7 @@ import { attributesOf, childNamed, childrenNamed } from '../xml/elements';
 import type { XmlDocument } from '../xml/elements';
 import { XmlEdit } from '../xml/edit';
 
-/** Gives a table's text without the formulas of its columns and of its totals. */
+/** Returns a table's text without the formulas of its columns and of its totals. */
 export function withPlainTables(table: XmlDocument): string {
   const edit = new XmlEdit(table);
   const columns = childNamed(table.root, 'tableColumns');

@@ -4,7 +4,7 @@ import type { XmlDocument, XmlElement } from '../xml/elements';
 import { XmlEdit } from '../xml/edit';
 import { encodeText } from '../xml/text';
 
-/** Tells whether a formula (as written in XML) points to what a copy has not. */
+/** Returns true if a formula (as written in XML) points to what a copy has not. */
 export type IsGone = (formula: string) => boolean;
 
 /** A workbook of others is named by its number: `[1]Sheet1!A1`, `'[1]Tháng 2'!A1`; a column of a table is not (`Bang[2023]`). */
@@ -13,7 +13,7 @@ const OUTSIDE = /(?:^|[^\p{L}\p{N}_.\]])\[[1-9]\d*\][^[\]]*!/u;
 /** Tells a formula that points into another workbook. */
 export const pointsOutside: IsGone = (formula) => OUTSIDE.test(decoded(formula));
 
-/** Gives a test for formulas that point to any sheet but those named, or into another workbook. */
+/** Returns a test for formulas that point to any sheet but those named, or into another workbook. */
 export function pointsBeyond(sheets: readonly string[]): IsGone {
   const kept = new Set(sheets.map((name) => name.toLowerCase()));
   return (formula) => {
@@ -58,7 +58,7 @@ function formulasIn(document: XmlDocument, element: XmlElement): string[] {
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
-/** Gives a chart with its own copy of the values in the place of references to what is gone. */
+/** Returns a chart with its own copy of the values in the place of references to what is gone. */
 export function withOwnValues(part: string, text: string, isGone: IsGone): string {
   const document = parseXml(part, text);
   const edit = new XmlEdit(document);

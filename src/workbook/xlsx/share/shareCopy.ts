@@ -1,5 +1,5 @@
 /** A copy of the workbook for others: the figures as they stand, and nothing that reaches beyond the file. */
-import { RefusalError } from '../../../core/flow/outcome';
+import { RefusalError, completed } from '../../refusalError';
 import type { Runner } from '../../../core/flow/runner';
 import type { Steps } from '../../../core/flow/steps';
 import type { ShareOptions, SharedCopy } from '../../port';
@@ -17,7 +17,7 @@ import { tabsPackage } from './tabsPackage';
 import { withPlainTables } from './plainTables';
 
 /**
- * Gives the bytes of a copy, always a plain .xlsx; the package itself does not change. Our tabs stay known as ours by their
+ * Returns the bytes of a copy, always a plain .xlsx; the package itself does not change. Our tabs stay known as ours by their
  * hidden names: else whoever reads the copy with this program would count their lists of tasks a second time.
  * Refuses with `tabs-none` where only our tabs are asked for and none is visible.
  */
@@ -43,7 +43,7 @@ export async function shareCopy(opc: OpcPackage, { tabsOnly }: ShareOptions, run
   dropAddIns(copy);
   dropMacros(copy);
   for (const { name, part } of readWorkbookModel(copy).sheets) {
-    if (part !== null) await runner.run(makePlain(copy, part, name));
+    if (part !== null) completed(await runner.run(makePlain(copy, part, name)));
   }
   const { sheets } = readWorkbookModel(copy);
   const namesOf = (some: typeof sheets): string[] => some.map(({ name }) => name);

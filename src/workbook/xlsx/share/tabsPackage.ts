@@ -20,6 +20,7 @@ import { withPlainCells } from './plainCells';
 import { withPlainTables } from './plainTables';
 import { pointsBeyond, withoutGoneRules, withOwnValues } from './references';
 import type { IsGone } from './references';
+import { completed } from '../../refusalError';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -31,7 +32,7 @@ const PRINT_NAMES = /^_xlnm\.(?:Print_Area|Print_Titles|_FilterDatabase)$/i;
 /** Relationships that lead away from a tab: what they lead to belongs to the workbook and stays there. */
 const LEFT_BEHIND = /^(?:pivotTable|threadedComment|slicer|timeline|queryTable|webextension)$/i;
 
-/** Gives the bytes of a workbook with the tabs: values, looks, charts, print set-up; no link to any other sheet. */
+/** Returns the bytes of a workbook with the tabs: values, looks, charts, print set-up; no link to any other sheet. */
 export async function tabsPackage(opc: OpcPackage, tabs: readonly SheetEntry[], runner: Runner): Promise<Uint8Array> {
   const model = readWorkbookModel(opc);
   const isGone = pointsBeyond(tabs.map(({ name }) => name));
@@ -41,7 +42,7 @@ export async function tabsPackage(opc: OpcPackage, tabs: readonly SheetEntry[], 
   for (const { part, name } of tabs) {
     if (part === null) continue;
     sheetParts.push(part);
-    parts.set(part, await runner.run(plainSheet(opc, part, name, tabs, strings, isGone)));
+    parts.set(part, completed(await runner.run(plainSheet(opc, part, name, tabs, strings, isGone))));
     gatherBelow(opc, part, parts, isGone);
   }
   const theme = relationshipsOf(opc, model.part).find(({ kind, external }) => kind === 'theme' && !external)?.target;
@@ -119,7 +120,7 @@ function gatherBelow(opc: OpcPackage, part: string, parts: Map<string, string | 
   }
 }
 
-/** Gives a part's relationships without those that stay behind; null for none. */
+/** Returns a part's relationships without those that stay behind; null for none. */
 function keptRelations(opc: OpcPackage, part: string): string | null {
   const rels = relationshipsPart(part);
   const relations = relationshipsOf(opc, part);
@@ -166,7 +167,7 @@ class SharedInsides {
     private readonly part: string | null,
   ) {}
 
-  /** Gives them with their elements in a namespace prefix. */
+  /** Returns them with their elements in a namespace prefix. */
   inPrefix(prefix: string): readonly string[] {
     if (this.part === null) return [];
     this.read ??= this.readAll(this.part);

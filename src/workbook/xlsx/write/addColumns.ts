@@ -1,5 +1,5 @@
 /** Adds columns at the right of tables of the user's: headers, looks of a column that stands there, drop-down lists. */
-import { RefusalError } from '../../../core/flow/outcome';
+import { RefusalError } from '../../refusalError';
 import type { Steps } from '../../../core/flow/steps';
 import { isBlank } from '../../../core/grid/grid';
 import type { MergedArea } from '../../../core/grid/grid';
@@ -26,7 +26,7 @@ const DAY_FORMAT = 'dd/mm/yyyy';
 const ANY_CELL = -1;
 
 /**
- * Adds columns and gives the number of cells that they take.
+ * Adds columns and returns the number of cells that they take.
  * Refuses with `sheet-missing`, `sheet-protected` and `cells-not-blank` (params sheet, area).
  */
 export function* addColumns(

@@ -10,7 +10,7 @@ export function areaOf(ref: string): MergedArea | null {
   return first && last ? { top: first.row, left: first.column, bottom: last.row, right: last.column } : null;
 }
 
-/** Gives an area as an address such as `A1:C3`. */
+/** Returns an area as an address such as `A1:C3`. */
 export function rangeOf({ top, left, bottom, right }: MergedArea): string {
   return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 }

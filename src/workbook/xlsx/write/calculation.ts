@@ -1,4 +1,4 @@
-/** Formulas of the user's own keep the results they were saved with until they are worked out anew. */
+/** Formulas of the user's own keep the results they were saved with until they are worked out again. */
 import type { OpcPackage } from '../opc/opcPackage';
 import { isTrue, readWorkbookModel } from '../read/workbookModel';
 import { attributeOf, attributesOf, childNamed } from '../xml/elements';
@@ -8,7 +8,7 @@ import { WORKBOOK_ORDER } from './schemaOrder';
 /** Asks the program that opens the file next to work every formula out, where the workbook has formulas. */
 export function askForCalculation(opc: OpcPackage): void {
   const { part, document, calcChain } = readWorkbookModel(opc);
-  // A workbook without a chain was saved by a program whose results Excel works out anew by itself.
+  // A workbook without a chain was saved by a program whose results Excel works out again by itself.
   if (calcChain === null) return;
   const { root } = document;
   const edit = new XmlEdit(document);

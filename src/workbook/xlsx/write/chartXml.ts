@@ -12,7 +12,7 @@ const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const PLACES = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Gives the drawing part: where each chart stands; `ids` are the charts' relationship ids. */
+/** Returns the drawing part: where each chart stands; `ids` are the charts' relationship ids. */
 export function drawingXml(charts: readonly ChartDraft[], ids: readonly string[]): string {
   const frames = charts.map(({ anchor, title }, index) => {
     const corner = (name: string, row: number, column: number): string =>
@@ -27,7 +27,7 @@ export function drawingXml(charts: readonly ChartDraft[], ids: readonly string[]
 const CATEGORY_TEXT =
   '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"><a:latin typeface="Times New Roman"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>';
 
-/** Gives a chart part. @param sheet the tab's name as it stands in the workbook */
+/** Returns a chart part. @param sheet the tab's name as it stands in the workbook */
 export function chartXml(chart: ChartDraft, draft: TabDraft, sheet: string): string {
   const series = chart.series.map((each, index) => seriesXml(chart, each, index, draft, sheet)).join('');
   const axes =

@@ -9,7 +9,7 @@ interface ColumnRun {
   readonly last: number;
 }
 
-/** Gives some columns (0-based, in a row) the width of another; nothing changes where that one has no width of its own. */
+/** Returns some columns (0-based, in a row) the width of another; nothing changes where that one has no width of its own. */
 export function copyWidth(edit: XmlEdit, like: number, from: number, count: number): void {
   const { document } = edit;
   const { root } = document;

@@ -26,7 +26,7 @@ const DEFAULT_PIXELS = 7;
 /** Excel keeps widths in 256ths of a digit. */
 const PARTS = 256;
 
-/** Gives the width in whole pixels, as Excel takes it, of a digit in the Normal style of a style sheet. */
+/** Returns the width in whole pixels, as Excel takes it, of a digit in the Normal style of a style sheet. */
 export function digitPixels(styles: XmlDocument): number {
   const font = normalFont(styles);
   const size = Number(font && valueOf(styles, font, 'sz'));
@@ -36,7 +36,7 @@ export function digitPixels(styles: XmlDocument): number {
 }
 
 /**
- * Gives what a file says of a column's width.
+ * Returns what a file says of a column's width.
  * @param characters width of a draft
  * @param digit pixels of a digit in the file's Normal style
  */

@@ -2,7 +2,7 @@
 import { cellAddress } from '../../../core/grid/address';
 import { sameValue } from '../../../core/grid/grid';
 import type { CellValue, MergedArea } from '../../../core/grid/grid';
-import { RefusalError } from '../../../core/flow/outcome';
+import { RefusalError, completed } from '../../refusalError';
 import type { Runner } from '../../../core/flow/runner';
 import type { Steps } from '../../../core/flow/steps';
 import type { CellEdit } from '../../port';
@@ -33,7 +33,7 @@ interface SheetEdits {
 }
 
 /**
- * Writes cells, all or none, and gives their number.
+ * Writes cells, all or none, and returns their number.
  * Refuses with `sheet-missing`, `sheet-protected`, `cell-formula` and `changed-since` (params sheet, cell).
  */
 export async function editCells(opc: OpcPackage, edits: readonly CellEdit[], runner: Runner): Promise<number> {
@@ -46,7 +46,7 @@ export async function editCells(opc: OpcPackage, edits: readonly CellEdit[], run
     return { name, part, edits: wanted.filter(({ sheet }) => sheet === name) };
   });
   const context = await readContext(opc, runner);
-  for (const sheet of sheets) await runner.run(editSheet(opc, sheet, context));
+  for (const sheet of sheets) completed(await runner.run(editSheet(opc, sheet, context)));
   askForCalculation(opc);
   return wanted.length;
 }
@@ -89,7 +89,7 @@ function* editSheet(opc: OpcPackage, { name, part, edits }: SheetEdits, context:
   yield { stage: 'write', done: 1, sheet: name };
 }
 
-/** Gives the values of one row as reading gives them. */
+/** Returns the values of one row as reading gives them. */
 export function valuesOf(
   { text, root, part }: XmlDocument,
   row: RowSpan,

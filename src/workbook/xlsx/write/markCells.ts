@@ -3,12 +3,12 @@ import type { Steps } from '../../../core/flow/steps';
 import type { Mark } from '../../port';
 import type { OpcPackage } from '../opc/opcPackage';
 import { readWorkbookModel } from '../read/workbookModel';
-import { RefusalError } from '../../../core/flow/outcome';
+import { RefusalError } from '../../refusalError';
 import { holdsMarks, MARK_DXF, parseSheetFrame, withMarks } from './marks';
 import { StyleSheetEdit } from './styleSheet';
 
 /**
- * Replaces all marks of ours by those given and gives the number of cells marked.
+ * Replaces all marks of ours by those given and returns the number of cells marked.
  * @param known sheet parts known to hold marks, null when nobody has looked yet
  * Refuses with `sheet-missing`.
  */

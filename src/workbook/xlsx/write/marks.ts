@@ -12,7 +12,7 @@ const TAG = 'LEN("TIENDO")=6';
 export const MARK_DXF =
   '<dxf><font><color rgb="FF9C0006"/></font><fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CE"/><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf>';
 
-/** Tells whether a sheet holds marks of ours; its rows need not be in the text. */
+/** Returns true if a sheet holds marks of ours; its rows need not be in the text. */
 export function holdsMarks(sheet: XmlDocument): boolean {
   return ownRules(sheet).length > 0;
 }
@@ -23,7 +23,7 @@ export function parseSheetFrame(part: string, text: string): XmlDocument {
 }
 
 /**
- * Gives the sheet's text with marks on the cells named and no other marks of ours; an empty list only clears.
+ * Returns the sheet's text with marks on the cells named and no other marks of ours; an empty list only clears.
  * @param dxfId index of `MARK_DXF` in the styles
  */
 export function withMarks(sheet: XmlDocument, marks: readonly Mark[], dxfId: number): string {
@@ -58,7 +58,7 @@ function isTag(formula: string): boolean {
 }
 
 /**
- * Gives priority 1, moving the user's rules one down where one stands there. Where a pivot table counts on the numbers
+ * Returns priority 1, moving the user's rules one down where one stands there. Where a pivot table counts on the numbers
  * of its rules they stay, and ours comes last.
  */
 function freeTopPriority(sheet: XmlDocument, edit: XmlEdit): number {

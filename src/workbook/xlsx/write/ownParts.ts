@@ -3,7 +3,7 @@ import { removeContentType } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/opcPackage';
 import { relationshipsOf, relationshipsPart } from '../opc/relationships';
 
-/** Gives the parts that only the sheet reaches, in the order in which it reaches them. */
+/** Returns the parts that only the sheet reaches, in the order in which it reaches them. */
 export function partsOnlyBelow(opc: OpcPackage, sheet: string): string[] {
   const elsewhere = reachable(opc, '', sheet);
   return [...reachable(opc, sheet, null)].filter((part) => part !== sheet && !hasPart(elsewhere, part));
@@ -18,7 +18,7 @@ export function removeParts(opc: OpcPackage, parts: readonly string[]): void {
   }
 }
 
-/** Gives the first name of the form `xl/charts/chart7.xml` that no part has. */
+/** Returns the first name of the form `xl/charts/chart7.xml` that no part has. */
 export function freePart(opc: OpcPackage, stem: string): string {
   for (let number = 1; ; number++) {
     const part = `${stem}${number}.xml`;

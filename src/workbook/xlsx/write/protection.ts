@@ -1,11 +1,11 @@
 /** Protected sheets: a file could be written past the protection, but the office has said that it shall not be. */
-import { RefusalError } from '../../../core/flow/outcome';
+import { RefusalError } from '../../refusalError';
 import type { OpcPackage } from '../opc/opcPackage';
 import { isTrue, readWorkbookModel } from '../read/workbookModel';
 import { attributeOf, childNamed, childrenNamed, parseXml } from '../xml/elements';
 import type { XmlDocument } from '../xml/elements';
 
-/** Gives the cell styles (by index) that may be typed into on a protected sheet; null where the sheet is not protected. */
+/** Returns the cell styles (by index) that may be typed into on a protected sheet; null where the sheet is not protected. */
 export function unlockedStyles(opc: OpcPackage, sheet: XmlDocument): ReadonlySet<number> | null {
   const protection = childNamed(sheet.root, 'sheetProtection');
   if (!protection || !isTrue(attributeOf(sheet, protection, 'sheet'))) return null;

@@ -1,7 +1,7 @@
 /** Writes tabs of ours into the package: each in place of the tab of the same identity, or at the end. */
 import { quoteSheetName } from '../../../core/grid/address';
 import type { TabDraft } from '../../../core/draft/types';
-import { RefusalError } from '../../../core/flow/outcome';
+import { RefusalError } from '../../refusalError';
 import type { Runner } from '../../../core/flow/runner';
 import { ownTabName } from '../../ownTabName';
 import { addContentType, removeContentType } from '../opc/contentTypes';
@@ -22,7 +22,7 @@ import { encodeText } from '../xml/text';
 import { chartXml, drawingXml } from './chartXml';
 import { putNames } from './definedNames';
 import { freePart, partsOnlyBelow, removeParts } from './ownParts';
-import { freeTitle } from './sheetTitle';
+import { freeSheetName, isSameSheetName } from '../../../core/grid/sheetName';
 import { printArea, sheetPieces } from './sheetXml';
 import type { SheetRelations } from './sheetXml';
 import { StyleSheetEdit } from './styleSheet';
@@ -44,7 +44,7 @@ interface Place {
   readonly part: string;
 }
 
-/** Writes the drafts and gives the tabs' names. Refuses with `workbook-protected` where a new tab may not be added. */
+/** Writes the drafts and returns the tabs' names. Refuses with `workbook-protected` where a new tab may not be added. */
 export async function putTabs(opc: OpcPackage, drafts: readonly TabDraft[], runner: Runner): Promise<string[]> {
   const titles: string[] = [];
   for (const draft of drafts) titles.push(await putTab(opc, draft, runner));
@@ -81,9 +81,9 @@ function addPlace(opc: OpcPackage, draft: TabDraft): Place {
   const folder = before.part.slice(0, before.part.lastIndexOf('/') + 1);
   const part = freePart(opc, `${folder}worksheets/sheet`);
   const taken = before.sheets.map(({ name }) => name);
-  const title = freeTitle(draft.title, taken);
+  const title = freeSheetName(draft.title, taken);
   if (draft.kind === 'ordinary') {
-    const there = taken.find((name) => name.toLowerCase() === draft.title.toLowerCase());
+    const there = taken.find((name) => isSameSheetName(name, draft.title));
     if (there !== undefined) throw new RefusalError({ code: 'sheet-exists', params: { sheet: there } });
   }
   // The model wants every sheet's part to be there: it is filled at the end.
@@ -127,7 +127,7 @@ function putTabNames(opc: OpcPackage, draft: TabDraft, { index, title }: Place):
 
 /**
  * Writes the charts of a tab with their drawing, its tables and the sheet's relationships, into the parts that the tab
- * had before as far as they go; what is left over of those is removed. Gives the relationship ids.
+ * had before as far as they go; what is left over of those is removed. Returns the relationship ids.
  */
 function putPartsBelow(
   opc: OpcPackage,
@@ -181,7 +181,7 @@ function putPartsBelow(
   };
 }
 
-/** Gives the whole relationships of a part, `rId1` and so on in their order. */
+/** Returns the whole relationships of a part, `rId1` and so on in their order. */
 export function relationshipsXml(part: string, targets: readonly (readonly [kind: string, target: string])[]): string {
   const lines = targets.map(
     ([kind, target], index) =>
@@ -192,7 +192,7 @@ export function relationshipsXml(part: string, targets: readonly (readonly [kind
 
 /**
  * Removes the calculation chain where it lists cells of a tab that is rewritten: an entry without its formula makes
- * Excel repair the file, a missing chain it simply builds anew.
+ * Excel repair the file, a missing chain it simply builds again.
  */
 function dropCalcChain(opc: OpcPackage, index: number): void {
   const model = readWorkbookModel(opc);

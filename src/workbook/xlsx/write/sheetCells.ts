@@ -27,7 +27,7 @@ export interface CellSpan {
   readonly inside: string;
 }
 
-/** Gives the rows of a sheet in order. Refuses with `file-damaged` where they are not in order. */
+/** Returns the rows of a sheet in order. Refuses with `file-damaged` where they are not in order. */
 export function* rowSpans({ text, root, part }: XmlDocument): Generator<RowSpan, void, void> {
   const data = childNamed(root, 'sheetData');
   if (!data || data.selfClosed) return;
@@ -52,7 +52,7 @@ export function* rowSpans({ text, root, part }: XmlDocument): Generator<RowSpan,
   }
 }
 
-/** Gives the cells of a row in order. Refuses with `file-damaged` where they are not in order. */
+/** Returns the cells of a row in order. Refuses with `file-damaged` where they are not in order. */
 export function cellSpans({ text, root, part }: XmlDocument, row: RowSpan): CellSpan[] {
   const open = `<${root.prefix}c`;
   const close = `</${root.prefix}c>`;
@@ -76,13 +76,13 @@ export function cellSpans({ text, root, part }: XmlDocument, row: RowSpan): Cell
   }
 }
 
-/** Gives an attribute's value as written; null when it is not there. For tags of cells and rows, which hold no entities. */
+/** Returns an attribute's value as written; null when it is not there. For tags of cells and rows, which hold no entities. */
 export function attributeIn(attributes: string, name: string): string | null {
   const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
   return match ? (match[1] ?? match[2] ?? '') : null;
 }
 
-/** Tells whether a cell holds a formula, its own or one that it shares. */
+/** Returns true if a cell holds a formula, its own or one that it shares. */
 export function holdsFormula({ inside }: CellSpan, prefix: string): boolean {
   return new RegExp(`<${prefix}f[\\s/>]`).test(inside);
 }
@@ -174,7 +174,7 @@ function widenDimension(edit: XmlEdit, rows: readonly [number, NewCells][]): voi
   if (!same) edit.replace(ref.valueStart, ref.valueEnd, wider);
 }
 
-/** Gives the style of a cell that is not there yet: its row's, or else its column's; 0 for none. */
+/** Returns the style of a cell that is not there yet: its row's, or else its column's; 0 for none. */
 export function emptyStyle(document: XmlDocument, row: RowSpan | null, column: number): number {
   if (row && /^(?:1|true)$/.test(attributeIn(row.attributes, 'customFormat') ?? '')) {
     return Number(attributeIn(row.attributes, 's') ?? 0);
@@ -188,7 +188,7 @@ export function emptyStyle(document: XmlDocument, row: RowSpan | null, column: n
   return 0;
 }
 
-/** Gives the opening of a cell's tag, without its end. */
+/** Returns the opening of a cell's tag, without its end. */
 export function cellOpening(row: number, column: number, style: number): string {
   return `<c r="${columnLetters(column)}${row}"${style === 0 ? '' : ` s="${style}"`}`;
 }

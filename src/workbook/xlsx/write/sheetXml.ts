@@ -37,7 +37,7 @@ export interface SheetRelations {
 }
 
 /**
- * Gives the sheet piece by piece.
+ * Returns the sheet piece by piece.
  * @param styles what the file's style sheet gives: the index of the cell style of a look, and pixels of a digit
  */
 export function* sheetPieces(
@@ -85,7 +85,7 @@ function headXml(draft: TabDraft, digit: number): string {
   ].join('');
 }
 
-/** Gives the area that is printed, absolute and with the sheet's name. */
+/** Returns the area that is printed, absolute and with the sheet's name. */
 export function printArea(sheet: string, { print, rows }: TabDraft): string {
   const [first, last] = print.columns;
   const end = Math.max(1, rows.length);

@@ -52,7 +52,7 @@ export class StyleSheetEdit {
     this.document = parseXml(this.part, opc.textOf(this.part));
   }
 
-  /** Gives the index of the cell style for a look of ours. */
+  /** Returns the index of the cell style for a look of ours. */
   cellStyle(name: StyleName): number {
     const known = this.styles.get(name);
     if (known !== undefined) return known;
@@ -66,13 +66,13 @@ export class StyleSheetEdit {
     return digitPixels(this.document);
   }
 
-  /** Gives the index of a differential format, written without prefix. */
+  /** Returns the index of a differential format, written without prefix. */
   differential(xml: string): number {
     return this.indexOf('dxfs', xml);
   }
 
   /**
-   * Gives the index of a cell style that differs from a standing one only as told; a style that is not there counts as
+   * Returns the index of a cell style that differs from a standing one only as told; a style that is not there counts as
    * the first.
    * @param format number format code; null keeps the style's own
    * @param wrap text that wraps; false keeps what the style says
@@ -181,7 +181,7 @@ function withWrappedText(source: string, prefix: string): string {
   return withAttributes(edit.apply(), { applyAlignment: '1' });
 }
 
-/** Gives an element with attributes set in its tag. */
+/** Returns an element with attributes set in its tag. */
 function withAttributes(source: string, values: Readonly<Record<string, string>>): string {
   const document = parseXml('element', source);
   const { root } = document;
@@ -208,7 +208,7 @@ function borderOf(): string {
   return `<border>${sides}<diagonal/></border>`;
 }
 
-/** Gives the styles part, made when the workbook has none. */
+/** Returns the styles part, made when the workbook has none. */
 function stylesPart(opc: OpcPackage): string {
   const model = readWorkbookModel(opc);
   if (model.styles !== null) return model.styles;

@@ -26,7 +26,7 @@ export interface PlacedTable {
   readonly name: string;
 }
 
-/** Gives the header cells of a sheet's tables: their texts are the names of the table's columns too. */
+/** Returns the header cells of a sheet's tables: their texts are the names of the table's columns too. */
 export function tableHeaders(opc: OpcPackage, sheet: string): MergedArea[] {
   return tablesOf(opc, sheet).flatMap(({ area, headerRows }) =>
     area && headerRows > 0 ? [{ ...area, bottom: area.top + headerRows - 1 }] : [],
@@ -34,7 +34,7 @@ export function tableHeaders(opc: OpcPackage, sheet: string): MergedArea[] {
 }
 
 /**
- * Gives each table of a draft an id and a name; a name that is taken gets `_2`, `_3` …
+ * Returns each table of a draft an id and a name; a name that is taken gets `_2`, `_3` …
  * @param sheet the tab's own part, whose tables are about to be replaced
  */
 export function placeTables(opc: OpcPackage, model: WorkbookModel, draft: TabDraft, sheet: string): PlacedTable[] {
@@ -56,7 +56,7 @@ export function placeTables(opc: OpcPackage, model: WorkbookModel, draft: TabDra
   });
 }
 
-/** Gives a table part. Its columns are named by the header cells. */
+/** Returns a table part. Its columns are named by the header cells. */
 export function tableXml({ draft: { area }, id, name }: PlacedTable, { rows }: TabDraft): string {
   const ref = rangeOf(area);
   const header = rows[area.top - 1]?.cells ?? [];
@@ -74,7 +74,7 @@ export function tableXml({ draft: { area }, id, name }: PlacedTable, { rows }: T
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0"><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns>${looks}</table>`;
 }
 
-/** Gives a draft whose formulas name the tables as they are called in this workbook, in the form that files hold. */
+/** Returns a draft whose formulas name the tables as they are called in this workbook, in the form that files hold. */
 export function withTableNames(draft: TabDraft, tables: readonly PlacedTable[]): TabDraft {
   if (tables.length === 0) return draft;
   const names = new Map(tables.map(({ draft: { name: wanted }, name }) => [wanted.toLowerCase(), name]));

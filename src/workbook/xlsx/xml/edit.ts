@@ -46,7 +46,7 @@ export class XmlEdit {
     else this.insert(parent.openEnd, text);
   }
 
-  /** Gives the text with every splice applied. */
+  /** Returns the text with every splice applied. */
   apply(): string {
     const { text } = this.document;
     const openings = [...this.opened].map(([{ name, openEnd }, inside]) => ({

@@ -87,7 +87,7 @@ function openingTag(text: string, start: number, part: string): XmlElement {
   };
 }
 
-/** Gives the place after the `>` that ends the tag at `start`; -1 if there is none. A `>` inside quotes does not count. */
+/** Returns the place after the `>` that ends the tag at `start`; -1 if there is none. A `>` inside quotes does not count. */
 export function tagEnd(text: string, start: number): number {
   let end = text.indexOf('>', start);
   for (;;) {
@@ -120,7 +120,7 @@ export interface XmlAttribute {
   readonly valueEnd: number;
 }
 
-/** Gives the attributes of an element in order. */
+/** Returns the attributes of an element in order. */
 export function attributesOf({ text, part }: XmlDocument, element: XmlElement): XmlAttribute[] {
   const from = element.start + 1 + element.name.length;
   const found: XmlAttribute[] = [];
@@ -133,32 +133,32 @@ export function attributesOf({ text, part }: XmlDocument, element: XmlElement): 
   return found;
 }
 
-/** Gives an attribute's value by its name as written; null when it is not there. */
+/** Returns an attribute's value by its name as written; null when it is not there. */
 export function attributeOf(document: XmlDocument, element: XmlElement, name: string): string | null {
   return attributesOf(document, element).find((attribute) => attribute.name === name)?.value ?? null;
 }
 
-/** Gives the relationship id that an element carries (`r:id` under whatever prefix); null when there is none. */
+/** Returns the relationship id that an element carries (`r:id` under whatever prefix); null when there is none. */
 export function relationshipId(document: XmlDocument, element: XmlElement): string | null {
   return attributesOf(document, element).find(({ name }) => name.endsWith(':id'))?.value ?? null;
 }
 
-/** Gives the child elements of the parent's own namespace prefix with the local name. */
+/** Returns the child elements of the parent's own namespace prefix with the local name. */
 export function childrenNamed(parent: XmlElement, local: string): XmlElement[] {
   return parent.children.filter((child) => child.local === local && child.prefix === parent.prefix);
 }
 
-/** Gives the first such child; null when there is none. */
+/** Returns the first such child; null when there is none. */
 export function childNamed(parent: XmlElement, local: string): XmlElement | null {
   return childrenNamed(parent, local)[0] ?? null;
 }
 
-/** Gives an element's text (without the text of its children's tags), decoded. */
+/** Returns an element's text (without the text of its children's tags), decoded. */
 export function textOf({ text, part }: XmlDocument, element: XmlElement): string {
   return decodeText(text.slice(element.openEnd, element.closeStart), part);
 }
 
-/** Gives an element with its tags as written. */
+/** Returns an element with its tags as written. */
 export function sourceOf({ text }: XmlDocument, element: XmlElement): string {
   return text.slice(element.start, element.end);
 }

@@ -12,7 +12,7 @@ import type { Zlib } from './zlib';
 const PIECE_BYTES = 400_000;
 const SMALLEST_INPUT = 2_048;
 
-/** Gives the content in pieces. Refuses with `file-damaged` where the data are not what the directory says. */
+/** Returns the content in pieces. Refuses with `file-damaged` where the data are not what the directory says. */
 export function* inflatePieces(packed: Packed): Generator<Uint8Array, void, void> {
   let size = 0;
   let crc = 0;
@@ -39,7 +39,7 @@ export function inflateWhole(packed: Packed, zlib: Zlib | null): Uint8Array {
 }
 
 /**
- * Gives the content in pieces by the platform's own inflating where it has one. What that one does not accept is done
+ * Returns the content in pieces by the platform's own inflating where it has one. What that one does not accept is done
  * over from the place where it ended, so that a file is read or refused alike on every platform.
  * @param ahead what `gunzippedAside` was asked for before; undefined if it was not
  */

@@ -1,6 +1,6 @@
 /**
  * The platform's own deflate, several times faster than one in script and off the main thread in Node. It is asked for
- * gzip: that frame carries the very checksum and size that a zip keeps, so the platform works them out or holds to them.
+ * gzip: that frame carries the exact checksum and size that a zip keeps, so the platform works them out or holds to them.
  */
 import { joined, piecesOf } from './pieces';
 
@@ -11,12 +11,12 @@ const HEADER = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
 const HEADER_BYTES = HEADER.length;
 const TRAILER_BYTES = 8;
 
-/** Tells whether the platform has it (Node 20, browsers since 2020; an embedded Internet Explorer has not). */
+/** Returns true if the platform has it (Node 20, browsers since 2020; an embedded Internet Explorer has not). */
 export function hasNativeStreams(): boolean {
   return typeof CompressionStream === 'function' && typeof DecompressionStream === 'function';
 }
 
-/** Gives bare deflate data the frame of a gzip file. */
+/** Returns bare deflate data the frame of a gzip file. */
 export function asGzip(data: Uint8Array, crc: number, size: number): Uint8Array {
   return joined([Uint8Array.from(HEADER), data, trailer(crc, size)]);
 }
@@ -69,7 +69,7 @@ export class NativeDeflate {
     this.writer.write(unshared(piece)).catch(ignore);
   }
 
-  /** Gives the bare deflate data with their checksum. */
+  /** Returns the bare deflate data with their checksum. */
   async end(): Promise<{ data: Uint8Array; crc: number }> {
     await this.writer.close();
     const gzip = await this.whole;

@@ -7,6 +7,7 @@ import { hasNativeStreams, NativeDeflate } from './nativeStreams';
 import type { Packed } from './packed';
 import { joined, piecesOf } from './pieces';
 import type { Zlib } from './zlib';
+import { completed } from '../../refusalError';
 
 /** Bytes deflated a turn: a few milliseconds of work. */
 const PIECE_BYTES = 262_144;
@@ -32,7 +33,7 @@ export async function pack(
   let size = 0;
   try {
     for (;;) {
-      const bytes = await runner.run(nextOf(pieces));
+      const bytes = completed(await runner.run(nextOf(pieces)));
       if (bytes === null) break;
       size += bytes.length;
       await deflate.add(bytes);

@@ -12,7 +12,7 @@ export interface Packed {
   readonly data: Uint8Array;
 }
 
-/** Gives an entry's content as it stands in the file. */
+/** Returns an entry's content as it stands in the file. */
 export function packedOf(file: Uint8Array, { name, method, crc, size, dataStart, compressedSize }: ZipEntry): Packed {
   return { name, method, crc, size, data: file.subarray(dataStart, dataStart + compressedSize) };
 }

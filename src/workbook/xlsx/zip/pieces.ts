@@ -1,6 +1,6 @@
 /** Bytes in pieces and joined again. */
 
-/** Gives views of the bytes, each so long at most; none for no bytes. */
+/** Returns views of the bytes, each so long at most; none for no bytes. */
 export function* piecesOf(bytes: Uint8Array, length: number): Generator<Uint8Array, void, void> {
   for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
 }

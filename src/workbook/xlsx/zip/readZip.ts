@@ -34,7 +34,7 @@ const LOCAL_SIGNATURE = 0x04034b50;
 const LONGEST_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
 
-/** Gives the entries in the order of the central directory. Refuses with `file-damaged`, `file-too-large`, `file-encrypted`. */
+/** Returns the entries in the order of the central directory. Refuses with `file-damaged`, `file-too-large`, `file-encrypted`. */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { directoryStart, directoryEnd, count } = readEnd(view);

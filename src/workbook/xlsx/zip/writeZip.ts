@@ -8,7 +8,7 @@ const DOS_DATE = 0x21;
 const UTF8_NAME = 0x800;
 
 /**
- * Gives the new package.
+ * Returns the new package.
  * @param changed replaced parts by entry name, null for removed ones
  * @param added new parts, appended in order
  */

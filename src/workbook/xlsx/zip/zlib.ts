@@ -1,7 +1,7 @@
 import type { Packed } from './packed';
 import { asGzip } from './nativeStreams';
 
-/** What a platform has of its own (Node's zlib) beyond streams: handed in by the front, since this room knows no platform. */
+/** What a platform has of its own (Node's zlib) beyond streams: handed in by the front end, since this module knows no platform. */
 export interface Zlib {
   /**
    * Takes a gzip file, gives its content at once; throws where the data, their checksum or their size are wrong, or where
@@ -22,7 +22,7 @@ export interface Zlib {
 /** Above this, content is inflated piece by piece, so that it never stands in memory whole. */
 const LARGEST_WHOLE_BYTES = 64_000_000;
 
-/** Gives content inflated at once; null where that is not to be had, or where the data are not what the directory says. */
+/** Returns content inflated at once; null where that is not to be had, or where the data are not what the directory says. */
 export function gunzipped(packed: Packed, zlib: Zlib | null): Uint8Array | null {
   if (zlib === null || !fitsWhole(packed)) return null;
   try {
@@ -32,7 +32,7 @@ export function gunzipped(packed: Packed, zlib: Zlib | null): Uint8Array | null 
   }
 }
 
-/** Gives what `gunzipped` gives, inflated beside the main thread. */
+/** Returns what `gunzipped` gives, inflated beside the main thread. */
 export async function gunzippedAside(packed: Packed, zlib: Zlib | null): Promise<Uint8Array | null> {
   if (zlib === null || !fitsWhole(packed)) return null;
   try {

@@ -50,7 +50,7 @@ describeShared('the headers of real plans', [WORDINGS], () => {
   });
 });
 
-/** Reads a sheet of one header and gives the meaning of each column, `-` for one left unread. */
+/** Reads a sheet of one header and returns the meaning of each column, `-` for one left unread. */
 function meanings(header: readonly string[], rows: readonly (readonly CellValue[])[]): readonly string[] {
   const plan = planOf(workbookOf(sheetOf('Kế hoạch 2026', [header, ...rows]), CATALOGUE_SHEET), { year: 2026 });
   const columns = plan.sheets[0]?.columns ?? [];

@@ -37,7 +37,7 @@ const REMARKS = new Map([
   ['key-2', '=đề nghị báo cáo'],
 ]);
 
-/** Tells whether a row's hidden cell says that it is about a task. */
+/** Returns true if a row's hidden cell says that it is about a task. */
 function isAbout(mark: CellValue | undefined, key: string): boolean {
   const read = readMark(mark ?? null);
   return read !== null && taskKeyOf(read) === key;

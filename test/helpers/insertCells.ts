@@ -1,4 +1,4 @@
-/** Tells whether a part of a package was changed by insertion only. */
+/** Returns true if a part of a package was changed by insertion only. */
 
 /** The pieces of a part between which text may be inserted: tags and texts. Two kinds of numbers may change: counts and rule priorities. */
 function tokens(xml: string): string[] {
@@ -10,7 +10,7 @@ function tokens(xml: string): string[] {
   );
 }
 
-/** Tells whether the new text holds every token of the old one in order. */
+/** Returns true if the new text holds every token of the old one in order. */
 export function onlyInserted(before: string, after: string): boolean {
   const left = tokens(after);
   let at = 0;

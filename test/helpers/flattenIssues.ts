@@ -1,10 +1,10 @@
-import { cellAddress } from '../grid/address';
-import type { Issue } from './types';
+import { cellAddress } from '../../src/core/grid/address';
+import type { Issue } from '../../src/core/checks/types';
 
 /** A column of a flat list of issues: a property of the issue, or `cell` for its address. */
 export type FlatKey = Exclude<keyof Issue, 'params'> | 'cell';
 
-/** Gives issues as rows of plain values, in the order of `keys`, for tests and exports. `cell` is null unless row and column are known. */
+/** Returns issues as rows of plain values, in the order of `keys`. `cell` is null unless row and column are known. */
 export function flatten(
   issues: readonly Issue[],
   keys: readonly FlatKey[],

@@ -12,7 +12,7 @@ import type { JudgedTask, TaskClass } from './types';
 const OPEN: ReadonlySet<TaskClass> = new Set(['in-progress', 'not-started', 'overdue']);
 const TASKS_A_STEP = 2000;
 
-/** Gives the period that follows: the next month, quarter, half or year; after 9 months the last quarter. */
+/** Returns the period that follows: the next month, quarter, half or year; after 9 months the last quarter. */
 export function periodAfter({ kind, year, from, to }: Period): Period {
   switch (kind) {
     case 'year':
@@ -27,7 +27,7 @@ export function periodAfter({ kind, year, from, to }: Period): Period {
 }
 
 /**
- * Gives the tasks of counted sheets whose deadline, seen from the period after, lies in it, and that are open at the end
+ * Returns the tasks of counted sheets whose deadline, seen from the period after, lies in it, and that are open at the end
  * of a day; in the order of the plan. Ongoing, cancelled, put off and event-timed work is not among them.
  */
 export function* comingTasks(plan: Plan, period: Period, asOf: CalendarDate): Steps<readonly JudgedTask[]> {

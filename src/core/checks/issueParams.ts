@@ -77,9 +77,6 @@ export const NOT_APPLICABLE_REASONS = [
 
 export type NotApplicableReason = (typeof NOT_APPLICABLE_REASONS)[number];
 
-/** What proves that a date was exchanged. */
-export const SWAP_PROOFS = ['band', 'sheet', 'order', 'texts'] as const;
-
 /** Why a sheet that looks like a part of the plan gave no tasks. */
 export const SHEET_UNREAD_REASONS = ['no-tasks', 'no-lead-column', 'name-like-plan', 'other-year'] as const;
 

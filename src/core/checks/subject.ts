@@ -6,14 +6,14 @@ import { OPENING_WORDS } from './agendaWords';
 /** Contents shorter than this (letters and digits) are too general to stand for the same matter. */
 const SHORTEST_MATTER = 20;
 
-/** Gives letters and digits of the content behind its opening verbs, without marks; null when they are too few to tell. */
-export function matterOf({ content }: Task): string | null {
+/** Returns letters and digits of the content behind its opening verbs, without marks; null when they are too few to tell. */
+export function subjectOf({ content }: Task): string | null {
   const key = squash(withoutOpening(content));
   return key.length >= SHORTEST_MATTER ? key : null;
 }
 
-/** Gives the words of the content behind its opening verbs, without marks. */
-export function matterWords({ content }: Task): ReadonlySet<string> {
+/** Returns the words of the content behind its opening verbs, without marks. */
+export function subjectWords({ content }: Task): ReadonlySet<string> {
   return new Set(withoutOpening(content).match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 

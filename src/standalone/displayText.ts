@@ -1,10 +1,9 @@
 /** What a cell shows, near enough to Excel for reading: texts, whole and decimal numbers, per cents and dates. */
 import { isCellError, isUncached } from '../core/grid/grid';
 import type { CellValue } from '../core/grid/grid';
-
-const DAY_MS = 86_400_000;
-/** Serial of 1 January 1970 in the 1900 system. */
-const EPOCH_SERIAL = 25_569;
+import { datePartsOf } from '../core/grid/numberFormat';
+import type { DateParts } from '../core/grid/numberFormat';
+import { serialToDate } from '../app/period';
 
 /** The first section of a format code, without colours, conditions, quoted text and padding. */
 function bareFormat(format: string): string {
@@ -12,22 +11,19 @@ function bareFormat(format: string): string {
   return section.replace(/\[[^\]]*\]|"[^"]*"|\\.|_.|\*./g, '');
 }
 
-/** Tells whether a format code shows a day or a time. */
-export function isDateFormat(format: string): boolean {
-  return /[ymdhs]/i.test(bareFormat(format)) && !/general/i.test(format);
+function dateText(serial: number, { day, month, year, time }: DateParts): string {
+  const date = serialToDate(serial);
+  const clock = time ? clockOf(serial) : '';
+  if (!day && !month && !year) return clock;
+  if (date === null) return String(serial);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${day ? `${two(date.day)}/` : ''}${two(date.month)}/${String(date.year)}${time ? ` ${clock}` : ''}`;
 }
 
-function dateText(serial: number, format: string): string {
-  const date = new Date(Math.round((serial - EPOCH_SERIAL) * DAY_MS));
-  if (Number.isNaN(date.getTime())) return String(serial);
-  const bare = bareFormat(format).toLowerCase();
-  const two = (value: number) => String(value).padStart(2, '0');
-  const month = two(date.getUTCMonth() + 1);
-  const year = String(date.getUTCFullYear());
-  const day = bare.includes('d') ? `${two(date.getUTCDate())}/` : '';
-  const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
-  if (!/[yd]/.test(bare)) return time;
-  return `${day}${month}/${year}${bare.includes('h') ? ` ${time}` : ''}`;
+/** Hours and minutes of the fraction of a serial, to the nearest minute. */
+function clockOf(serial: number): string {
+  const minutes = Math.round((serial - Math.floor(serial)) * 1440) % 1440;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 function groupThousands(digits: string): string {
@@ -48,7 +44,7 @@ function numberText(value: number, format: string): string {
 }
 
 /**
- * Gives the text of a cell under its number format, in Vietnamese form ("31/03/2023", "93,9%").
+ * Returns the text of a cell under its number format, in Vietnamese form ("31/03/2023", "93,9%").
  * @param uncached what to show for a formula without a result
  */
 export function cellText(value: CellValue, format: string, uncached: string): string {
@@ -57,5 +53,6 @@ export function cellText(value: CellValue, format: string, uncached: string): st
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isCellError(value)) return value.text;
   if (isUncached(value)) return `(${uncached})`;
-  return isDateFormat(format) ? dateText(value, format) : numberText(value, format);
+  const parts = datePartsOf(format);
+  return parts.day || parts.month || parts.year || parts.time ? dateText(value, parts) : numberText(value, format);
 }

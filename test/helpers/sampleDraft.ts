@@ -7,7 +7,7 @@ const cell = (value: CellDraft['value'], style: CellDraft['style'], more: Partia
   ...more,
 });
 
-/** Gives the draft of a summary; `link` names a sheet of the workbook to jump to. */
+/** Returns the draft of a summary; `link` names a sheet of the workbook to jump to. */
 export function richDraft(title: string, identity: string, link: string, completed = 7): TabDraft {
   const units = ['Văn phòng', 'Thanh tra', 'P. KHTC & "TH" <1>'];
   const jump = { link: { sheet: link, row: 5, column: 1 } };

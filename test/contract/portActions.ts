@@ -111,3 +111,13 @@ export function expectUserSheets(grids: WorkbookGrids): void {
     expect(block(sheet, rows.length, rows[0]?.length ?? 0)).toEqual(rows);
   }
 }
+
+/** Returns the merged areas of some sheets by name: those that are asked for, or those that reading brings. */
+export async function mergesOf(
+  port: WorkbookPort,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, readonly MergedArea[]>> {
+  if (port.readMerges) return valueOf(await port.readMerges(names));
+  const { sheets } = await read(port);
+  return new Map(sheets.filter(({ name }) => names.includes(name)).map(({ name, merges }) => [name, merges ?? []]));
+}

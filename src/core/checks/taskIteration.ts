@@ -9,7 +9,7 @@ import type { CheckRule, Look, Pause, RuleContext } from './types';
 /** Tasks between two places to pause: well under a millisecond each, so far below 50 ms. */
 export const TASKS_PER_STEP = 250;
 
-/** Gives the tasks of the sheets that the rule can look at; without `notApplicable` all counted tasks. */
+/** Returns the tasks of the sheets that the rule can look at; without `notApplicable` all counted tasks. */
 export function applicableTasks(rule: CheckRule, context: RuleContext): readonly Task[] {
   const open = context.sheets.filter((sheet) => reasonAgainst(rule, sheet, context) === null);
   if (open.length === context.sheets.length) return context.tasks;

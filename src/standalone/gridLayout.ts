@@ -2,7 +2,7 @@
 import { formatAt } from '../core/grid/grid';
 import type { MergedArea, SheetGrid } from '../core/grid/grid';
 import type { TabLook } from './openBook';
-import { cellText } from './cellText';
+import { cellText } from './displayText';
 
 export const LINE = 19;
 const PADDING = 7;
@@ -13,7 +13,7 @@ const MOST_LINES = 14;
 /** Rows looked at for widths: enough to know a sheet, few enough for a sheet of ten thousand. */
 const SAMPLE = 400;
 
-export interface SheetLayout {
+export interface GridLayout {
   readonly columns: number;
   readonly rows: number;
   /** Left edge of each column, and the right edge of the last. */
@@ -30,7 +30,7 @@ export interface SheetLayout {
 export const placeKey = (row: number, column: number): string => `${row}:${column}`;
 
 /** Lays a sheet out; `look` gives the widths where they are known. */
-export function layOut(sheet: SheetGrid, uncached: string, look: TabLook | null = null): SheetLayout {
+export function layOut(sheet: SheetGrid, uncached: string, look: TabLook | null = null): GridLayout {
   const areas = sheet.merges ?? [];
   const merges = new Map<string, MergedArea>();
   const covered = new Set<string>();

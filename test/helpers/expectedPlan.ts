@@ -111,7 +111,7 @@ export function scoreTasks(tasks: readonly Task[], truth: readonly TrueTask[]): 
   return scores;
 }
 
-/** Gives the tasks of the truth in a plan: those of its sheets, in one list. */
+/** Returns the tasks of the truth in a plan: those of its sheets, in one list. */
 export function tasksOf(plan: Plan, sheets: ReadonlySet<string>): readonly Task[] {
   return [...plan.tasks, ...plan.agenda].filter((task) => sheets.has(task.sheet));
 }

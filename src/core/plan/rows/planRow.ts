@@ -10,7 +10,7 @@ export interface Band {
   readonly time: BandTime | null;
 }
 
-export interface RowDraft {
+export interface PlanRow {
   /** 1-based, the first row of the task. */
   readonly row: number;
   lastRow: number;

@@ -10,14 +10,14 @@ export interface CourseRow {
   readonly counts: Counts;
 }
 
-/** Gives the month of the period that a task falls due in, seen from the period; null when its deadline is in none. */
+/** Returns the month of the period that a task falls due in, seen from the period; null when its deadline is in none. */
 export function courseMonth({ deadline }: Pick<JudgedTask, 'deadline'>, period: Period): number | null {
   if (deadline?.year !== period.year) return null;
   return deadline.month >= period.from && deadline.month <= period.to ? deadline.month : null;
 }
 
 /**
- * Gives the course of a period: a row for each of its months, also empty ones, and one for tasks without a deadline in
+ * Returns the course of a period: a row for each of its months, also empty ones, and one for tasks without a deadline in
  * it where there are some. Every task of the period stands in one row, so that the rows add up to the total.
  */
 export function courseOf(rollUp: Pick<RollUp, 'period' | 'tasks'>): readonly CourseRow[] {

@@ -1,4 +1,4 @@
-/** What stands in the workbook before a tab is written: one request, and one more for the looks of a tab of another session. */
+/** What stands in the workbook before a tab is written: one request, and one more for the formatting of a tab of another session. */
 import { parseCellAddress } from '../../core/grid/address';
 import type { MergedArea } from '../../core/grid/grid';
 import type { TabDraft } from '../../core/draft/types';
@@ -6,9 +6,9 @@ import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
 import { hostErrorCode } from './hostErrors';
-import type { Cells, TabLooks } from './journal';
-import { askLinks, askLooks, linksOf, looksOf, LOOKS_PER_REQUEST } from './looks';
-import { freeTitle, sameTitle } from './ownTabs';
+import type { Cells, TabFormatting } from './journal';
+import { askLinks, requestFormatting, linksOf, formattingOf, LOOKS_PER_REQUEST } from './formatting';
+import { freeSheetName, isSameSheetName } from '../../core/grid/sheetName';
 import { localAddress } from './tables';
 
 /** Our tab as it stands. */
@@ -24,10 +24,10 @@ export interface StandingTab {
   /** Tables that stand on our block. */
   readonly tables: Excel.TableScopedCollection;
   /** Looks, where they were asked for and could be read. */
-  readonly looks: TabLooks | null;
+  readonly formatting: TabFormatting | null;
 }
 
-export interface Ground {
+export interface TabSnapshot {
   /** Title that the tab has or is to get. */
   readonly title: string;
   /** Names of all sheets. */
@@ -35,7 +35,7 @@ export interface Ground {
   /** Our tab, if it is there. */
   readonly tab: StandingTab | null;
   /** Our hidden name stands without its sheet. */
-  readonly nameAstray: boolean;
+  readonly nameDangling: boolean;
   /** Table names and workbook names that a table of ours cannot have. */
   readonly takenTables: readonly string[];
 }
@@ -43,15 +43,15 @@ export interface Ground {
 /**
  * Looks at what stands where a draft goes. Refuses with `workbook-read-only`, `workbook-protected` (a sheet would have to
  * be added), `sheet-protected`, and `sheet-exists` for an ordinary sheet.
- * @param wantLooks asks for the looks of a standing tab (a request that counts as a write)
+ * @param wantLooks asks for the formatting of a standing tab (a request that counts as a write)
  * @param mergedAreas this Excel can tell merged areas
  */
-export async function lookBefore(
+export async function readTabsBefore(
   context: Excel.RequestContext,
   draft: TabDraft,
   wantLooks: boolean,
   mergedAreas: boolean,
-): Promise<Outcome<Ground>> {
+): Promise<Outcome<TabSnapshot>> {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
   const needsNames = (draft.tables ?? []).length > 0;
@@ -73,11 +73,11 @@ export async function lookBefore(
   const there = standing !== null && !standing.item.isNullObject && !standing.block.isNullObject;
   if (!there) {
     if (protection.protected) return refused('workbook-protected');
-    if (draft.kind === 'ordinary' && names.some((name) => sameTitle(name, draft.title)))
+    if (draft.kind === 'ordinary' && names.some((name) => isSameSheetName(name, draft.title)))
       return refused('sheet-exists', { sheet: draft.title });
-    const title = draft.kind === 'ordinary' ? draft.title : freeTitle(draft.title, names);
-    const nameAstray = standing !== null && !standing.item.isNullObject;
-    return done({ title, names, tab: null, nameAstray, takenTables: taken });
+    const title = draft.kind === 'ordinary' ? draft.title : freeSheetName(draft.title, names);
+    const nameDangling = standing !== null && !standing.item.isNullObject;
+    return done({ title, names, tab: null, nameDangling, takenTables: taken });
   }
   const { item, sheet, used, cells, tables } = standing;
   if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
@@ -98,10 +98,10 @@ export async function lookBefore(
     nameFormula,
     area: parseArea(localAddress(nameFormula).replace(/\$/g, '')),
     tables,
-    looks: wantLooks && before !== null ? await readTabLooks(context, standing, before, mergedAreas) : null,
+    formatting: wantLooks && before !== null ? await readTabFormatting(context, standing, before, mergedAreas) : null,
   };
   const takenTables = taken.filter((name) => !own.has(name));
-  return done({ title: sheet.name, names, tab, nameAstray: false, takenTables });
+  return done({ title: sheet.name, names, tab, nameDangling: false, takenTables });
 }
 
 type Standing = ReturnType<typeof queueStanding>;
@@ -129,21 +129,21 @@ function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boo
 }
 
 /**
- * Reads the looks of a tab that an earlier session wrote, in one request. Where a tab has more cells than one answer may
+ * Reads the formatting of a tab that an earlier session wrote, in one request. Where a tab has more cells than one answer may
  * hold, the lines below look like the last line read, as lines of an annex do. Null when Excel cannot tell.
  */
-async function readTabLooks(
+async function readTabFormatting(
   context: Excel.RequestContext,
   { sheet, formats, tables }: Standing,
   cells: Cells,
   mergedAreas: boolean,
-): Promise<TabLooks | null> {
+): Promise<TabFormatting | null> {
   const height = cells.formulas.length;
   const width = Math.max(1, ...cells.formulas.map((row) => row.length));
   const rows = Math.min(height, Math.max(1, Math.floor(LOOKS_PER_REQUEST / width)));
   try {
     const range = sheet.getRangeByIndexes(0, 0, rows, width);
-    const asked = askLooks(sheet, range);
+    const asked = requestFormatting(sheet, range);
     const links = askLinks(sheet.getRangeByIndexes(0, 0, height, width));
     const heights = sheet
       .getRangeByIndexes(0, 0, height, 1)
@@ -170,10 +170,10 @@ async function readTabLooks(
     merged?.areas.load('items/address');
     await context.sync();
 
-    const looks = looksOf(asked);
-    const last = looks.at(-1) ?? [];
+    const formatting = formattingOf(asked);
+    const last = formatting.at(-1) ?? [];
     return {
-      cells: Array.from({ length: height }, (_, row) => looks[row] ?? last),
+      cells: Array.from({ length: height }, (_, row) => formatting[row] ?? last),
       links: linksOf(links),
       heights: heights.value.map(({ format }) => format?.rowHeight ?? null),
       widths: widths.value.map(({ format }) => format?.columnWidth ?? null),
@@ -190,7 +190,7 @@ async function readTabLooks(
   }
 }
 
-/** Gives an address without sheet names: `'T 1'!A1,'T 1'!B2` → `A1,B2`. */
+/** Returns an address without sheet names: `'T 1'!A1,'T 1'!B2` → `A1,B2`. */
 export function withoutSheets(address: string): string {
   return address.replace(/(?:'(?:[^']|'')+'|[^',!]+)!/g, '');
 }

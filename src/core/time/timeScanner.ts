@@ -107,7 +107,7 @@ class Scanner {
     return !TIME_NOUNS.has(second.key) && third?.kind !== 'number';
   }
 
-  /** Gives the index after "2 lần/năm", "6 tháng/lần", "mỗi năm 01 lần"; the same index where none begins. */
+  /** Returns the index after "2 lần/năm", "6 tháng/lần", "mỗi năm 01 lần"; the same index where none begins. */
   private frequencyEnd(index: number): number {
     const key = (at: number): string => this.tokens[at]?.key ?? '';
     if (key(index) === 'lan') {
@@ -119,7 +119,7 @@ class Scanner {
     return key(count) === 'lan' ? count + 1 : index;
   }
 
-  /** Reads what begins at a token and gives the index after it. */
+  /** Reads what begins at a token and returns the index after it. */
   private step(index: number): number {
     if (this.beginsClause(index) && phraseAt(this.tokens, index, PROPOSAL_OPENERS) > 0) {
       this.pure = false;

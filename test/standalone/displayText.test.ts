@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/core/grid/grid';
-import { cellText } from '../../src/standalone/cellText';
+import { cellText } from '../../src/standalone/displayText';
 
 const shown = (value: CellValue, format = 'General') => cellText(value, format, 'chưa có');
 

@@ -7,12 +7,12 @@ import { queueSides } from './formats';
 import type { Line, Side } from './formats';
 import type { MergedArea } from '../../core/grid/grid';
 
-/** Cells whose looks one answer may hold: about 600 bytes each, well under Excel's 5 MB. */
+/** Cells whose formatting one answer may hold: about 600 bytes each, well under Excel's 5 MB. */
 export const LOOKS_PER_REQUEST = 5_000;
 
 type Known<Value> = NonNullable<Value>;
 
-interface CellLook {
+interface CellFormatting {
   readonly fill: string | null;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -31,8 +31,8 @@ interface CellLook {
   readonly right: Line | null;
 }
 
-/** Looks of a rectangle: `[r][c]` is a look as text, equal for equal looks; null for that of a cell nobody touched. */
-export type Looks = readonly (readonly (string | null)[])[];
+/** Formatting of a rectangle: `[r][c]` is that of a cell as text, equal for equal formatting; null for that of a cell nobody touched. */
+export type Formatting = readonly (readonly (string | null)[])[];
 
 /** A jump inside the workbook; row and column 0-based. */
 export interface StandingLink {
@@ -42,7 +42,7 @@ export interface StandingLink {
 }
 
 /** What was asked for; read it with `looksOf` after a sync. */
-export interface AskedLooks {
+export interface RequestedFormatting {
   readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   readonly plain: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 }
@@ -59,37 +59,37 @@ const WANTED: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Queues the question for the looks of a range; beside it, that of the sheet's last cell tells what is plain. */
-export function askLooks(sheet: Excel.Worksheet, range: Excel.Range): AskedLooks {
+/** Queues the question for the formatting of a range; beside it, that of the sheet's last cell tells what is plain. */
+export function requestFormatting(sheet: Excel.Worksheet, range: Excel.Range): RequestedFormatting {
   return {
     cells: range.getCellProperties(WANTED),
     plain: sheet.getRange('XFD1048576').getCellProperties(WANTED),
   };
 }
 
-/** Gives the looks that were asked for, that of a cell nobody touched as null. */
-export function looksOf({ cells, plain }: AskedLooks): Looks {
+/** Returns the formatting that was asked for, that of a cell nobody touched as null. */
+export function formattingOf({ cells, plain }: RequestedFormatting): Formatting {
   const none = keyOf(plain.value[0]?.[0]);
-  return allLooks(cells).map((row) => row.map((key) => (key === none ? null : key)));
+  return allFormatting(cells).map((row) => row.map((key) => (key === none ? null : key)));
 }
 
-/** Queues the question for the looks of a range, whatever is plain. */
-export function askAllLooks(range: Excel.Range): AskedLooks['cells'] {
+/** Queues the question for the formatting of a range, whatever is plain. */
+export function requestAllFormatting(range: Excel.Range): RequestedFormatting['cells'] {
   return range.getCellProperties(WANTED);
 }
 
-/** Gives the looks of every cell that were asked for, none left out. */
-export function allLooks(cells: AskedLooks['cells']): string[][] {
+/** Returns the formatting of every cell that was asked for, none left out. */
+export function allFormatting(cells: RequestedFormatting['cells']): string[][] {
   return cells.value.map((row) => row.map((cell) => keyOf(cell)));
 }
 
 /** Queues the question for the jumps of a range. */
-export function askLinks(range: Excel.Range): AskedLooks['cells'] {
+export function askLinks(range: Excel.Range): RequestedFormatting['cells'] {
   return range.getCellProperties({ hyperlink: true });
 }
 
-/** Gives the jumps inside the workbook among what was asked for; rows and columns 0-based. */
-export function linksOf(cells: AskedLooks['cells']): StandingLink[] {
+/** Returns the jumps inside the workbook among what was asked for; rows and columns 0-based. */
+export function linksOf(cells: RequestedFormatting['cells']): StandingLink[] {
   return cells.value.flatMap((row, r) =>
     row.flatMap(({ hyperlink }, c) => {
       const reference = hyperlink?.documentReference ?? '';
@@ -99,14 +99,20 @@ export function linksOf(cells: AskedLooks['cells']): StandingLink[] {
 }
 
 /**
- * Queues looks on a rectangle.
+ * Queues formatting on a rectangle.
  * @param top row of the first look, 1-based
  * @param left column of the first look, 0-based
- * @param standing looks that the cells have, whose fills and lines are to go; none where their formats were cleared
+ * @param standing formatting that the cells have, whose fills and lines are to go; none where their formats were cleared
  * before. A line that is not there is never taken away: Excel would take the neighbour's with it.
  */
-export function queueLooks(sheet: Excel.Worksheet, looks: Looks, top: number, left: number, standing?: Looks): void {
-  const keys = looks.map((row, r) =>
+export function queueFormatting(
+  sheet: Excel.Worksheet,
+  formatting: Formatting,
+  top: number,
+  left: number,
+  standing?: Formatting,
+): void {
+  const keys = formatting.map((row, r) =>
     row.map((look, c) => (look === null ? null : JSON.stringify([look, goneOf(look, standing?.[r]?.[c] ?? null)]))),
   );
   for (const [key, areas] of bandsOf(keys)) {
@@ -117,16 +123,16 @@ export function queueLooks(sheet: Excel.Worksheet, looks: Looks, top: number, le
       left: area.left + left,
       right: area.right + left,
     }));
-    queueLook(sheet, parse(look), moved, gone);
+    queueCellFormatting(sheet, parse(look), moved, gone);
   }
 }
 
-/** Gives a look without its line on the left. */
+/** Returns a look without its line on the left. */
 export function withoutLeft(look: string): string {
   return JSON.stringify({ ...parse(look), left: null });
 }
 
-/** Tells whether a look has a line on the right. */
+/** Returns true if a look has a line on the right. */
 export function hasRight(look: string): boolean {
   return parse(look).right !== null;
 }
@@ -149,11 +155,16 @@ function goneOf(look: string, standing: string | null): Gone {
   };
 }
 
-function parse(look: string): CellLook {
-  return JSON.parse(look) as CellLook;
+function parse(look: string): CellFormatting {
+  return JSON.parse(look) as CellFormatting;
 }
 
-function queueLook(sheet: Excel.Worksheet, look: CellLook, areas: readonly MergedArea[], gone: Gone): void {
+function queueCellFormatting(
+  sheet: Excel.Worksheet,
+  look: CellFormatting,
+  areas: readonly MergedArea[],
+  gone: Gone,
+): void {
   for (const address of joinAddresses(areas.map(areaAddress))) {
     const { format } = sheet.getRanges(address);
     format.font.name = look.name;
@@ -189,7 +200,7 @@ function queueLook(sheet: Excel.Worksheet, look: CellLook, areas: readonly Merge
 
 function keyOf(cell: Excel.CellProperties | undefined): string {
   const { fill = {}, font = {}, borders = {}, ...format } = cell?.format ?? {};
-  const look: CellLook = {
+  const look: CellFormatting = {
     fill: fill.color === undefined || fill.color === '' || isPlainFill(fill) ? null : fill.color,
     bold: font.bold ?? false,
     italic: font.italic ?? false,

@@ -1,4 +1,4 @@
-/** What stands where columns are to be added, and how the column beside looks that they take after. */
+/** What stands where columns are to be added, and how the column beside them, whose formatting they take, looks. */
 import { columnLetters, quoteSheetName } from '../../core/grid/address';
 import type { MergedArea } from '../../core/grid/grid';
 import { isBlank } from '../../core/grid/grid';
@@ -8,16 +8,16 @@ import type { ChoicesRange, ColumnsDraft } from '../port';
 import { areaAddress } from './bands';
 import { batchesOf } from './batches';
 import { cellValue } from './cellValues';
-import { allLooks, askAllLooks, hasRight, LOOKS_PER_REQUEST } from './looks';
-import type { Looks } from './looks';
+import { allFormatting, requestAllFormatting, hasRight, LOOKS_PER_REQUEST } from './formatting';
+import type { Formatting } from './formatting';
 
 /** The cells that columns take, as they stand. */
-export interface ColumnGround {
+export interface ColumnSnapshot {
   readonly draft: ColumnsDraft;
   readonly sheetId: string;
   readonly area: MergedArea;
   readonly formats: readonly (readonly string[])[];
-  readonly looks: Looks;
+  readonly formatting: Formatting;
   /** Rows in which the cell left of the first column has a line on its right. */
   readonly lined: readonly boolean[];
   /** In points, one a column; null where Excel did not say. */
@@ -27,17 +27,17 @@ export interface ColumnGround {
   /** Of the column that the new ones look like, row by row. */
   readonly like: {
     readonly formats: readonly string[];
-    readonly looks: readonly string[];
+    readonly formatting: readonly string[];
     readonly width: number | null;
   };
 }
 
-/** Gives the cells that the columns of a draft take. */
+/** Returns the cells that the columns of a draft take. */
 export function takenArea({ header, lastRow, firstColumn, columns }: ColumnsDraft): MergedArea {
   return { top: header.first, left: firstColumn, bottom: lastRow, right: firstColumn + columns.length - 1 };
 }
 
-/** Gives the formula that names the choices. */
+/** Returns the formula that names the choices. */
 export function choicesFormula({ sheet, column, firstRow, lastRow }: ChoicesRange): string {
   const letters = columnLetters(column);
   return `=${quoteSheetName(sheet)}!$${letters}$${firstRow}:$${letters}$${lastRow}`;
@@ -88,48 +88,48 @@ export async function requireFree(
  * Reads what the columns replace and what they take after. The requests count as writes, though nothing is written.
  * Refuses with `cells-not-blank` where a merged area reaches into the cells.
  */
-export async function lookAtColumns(
+export async function readColumnsBefore(
   context: Excel.RequestContext,
   drafts: readonly ColumnsDraft[],
   mergedAreas: boolean,
-): Promise<Outcome<readonly ColumnGround[]>> {
+): Promise<Outcome<readonly ColumnSnapshot[]>> {
   const asked = drafts.map((draft) => askFrame(context, draft, mergedAreas));
   const pieces = asked.flatMap(({ sheet, area, draft }) =>
     piecesOf(area, draft).map((piece) => ({ sheet, draft, piece })),
   );
-  const looks = new Map<ColumnsDraft, { cells: string[][]; like: string[]; lined: boolean[] }>(
+  const formatting = new Map<ColumnsDraft, { cells: string[][]; like: string[]; lined: boolean[] }>(
     drafts.map((draft) => [draft, { cells: [], like: [], lined: [] }]),
   );
   for (const batch of batchesOf(pieces, ({ piece }) => piece.cells, LOOKS_PER_REQUEST)) {
     const answers = await readPieces(context, batch);
     for (const { draft, cells, like, lined } of answers) {
-      looks.get(draft)?.cells.push(...cells);
-      looks.get(draft)?.lined.push(...lined);
-      looks.get(draft)?.like.push(...like);
+      formatting.get(draft)?.cells.push(...cells);
+      formatting.get(draft)?.lined.push(...lined);
+      formatting.get(draft)?.like.push(...like);
     }
   }
-  const grounds: ColumnGround[] = [];
+  const snapshots: ColumnSnapshot[] = [];
   for (const { draft, sheet, area, range, like, widths, rules, merged } of asked) {
     if (merged?.isNullObject === false) return notBlank(draft);
     const [own, ...others] = widths.map((width) => width.value[0]?.format?.columnWidth ?? null);
-    const found = looks.get(draft);
-    grounds.push({
+    const found = formatting.get(draft);
+    snapshots.push({
       draft,
       sheetId: sheet.id,
       area,
       formats: range.numberFormat as string[][],
-      looks: found?.cells ?? [],
+      formatting: found?.cells ?? [],
       lined: found?.lined ?? [],
       widths: others,
       ruled: rules.map(({ type }) => type !== 'None'),
       like: {
         formats: (like.numberFormat as string[][]).map(([format = 'General']) => format),
-        looks: found?.like ?? [],
+        formatting: found?.like ?? [],
         width: own ?? null,
       },
     });
   }
-  return done(grounds);
+  return done(snapshots);
 }
 
 function askFrame(context: Excel.RequestContext, draft: ColumnsDraft, mergedAreas: boolean) {
@@ -154,7 +154,7 @@ function askFrame(context: Excel.RequestContext, draft: ColumnsDraft, mergedArea
   return { draft, sheet, area, range, like, widths, rules, merged };
 }
 
-/** Gives the cells of a column below the header of its table; the header's last line where there are none. */
+/** Returns the cells of a column below the header of its table; the header's last line where there are none. */
 export function belowHeader({ header, lastRow }: ColumnsDraft, column: number): MergedArea {
   return { top: Math.min(header.last + 1, lastRow), bottom: lastRow, left: column, right: column };
 }
@@ -165,7 +165,7 @@ interface Piece {
   readonly cells: number;
 }
 
-/** Cuts the rows of a draft so that the looks of each piece fit one answer. */
+/** Cuts the rows of a draft so that the formatting of each piece fits one answer. */
 function piecesOf(area: MergedArea, { columns }: ColumnsDraft): Piece[] {
   const width = columns.length + 2;
   const step = Math.max(1, Math.floor(LOOKS_PER_REQUEST / width));
@@ -186,17 +186,19 @@ async function readPieces(
     const beside = Math.max(0, draft.firstColumn - 1);
     return {
       draft,
-      cells: askAllLooks(sheet.getRange(areaAddress(area))),
-      beside: askAllLooks(sheet.getRange(areaAddress({ ...area, left: beside, right: beside }))),
-      like: askAllLooks(sheet.getRange(areaAddress({ ...area, left: draft.likeColumn, right: draft.likeColumn }))),
+      cells: requestAllFormatting(sheet.getRange(areaAddress(area))),
+      beside: requestAllFormatting(sheet.getRange(areaAddress({ ...area, left: beside, right: beside }))),
+      like: requestAllFormatting(
+        sheet.getRange(areaAddress({ ...area, left: draft.likeColumn, right: draft.likeColumn })),
+      ),
     };
   });
   await context.sync();
   return asked.map(({ draft, cells, beside, like }) => ({
     draft,
-    cells: allLooks(cells),
-    lined: allLooks(beside).map(([look]) => look !== undefined && hasRight(look)),
-    like: allLooks(like).map(([look = '']) => look),
+    cells: allFormatting(cells),
+    lined: allFormatting(beside).map(([look]) => look !== undefined && hasRight(look)),
+    like: allFormatting(like).map(([look = '']) => look),
   }));
 }
 
