@@ -1,7 +1,13 @@
 /**
  * `node` and `jsdom` test the source; `cli` and `browser` test what was built (`npm run build` first; `npm test` does);
- * `office` recalculates our tabs with LibreOffice where it is installed.
+ * `office` recalculates our tabs with LibreOffice where it is installed; `shared` compares with real plans (some through
+ * the built command line), and is there only where the folder of these plans is, so that no test is counted as skipped.
  */
+const { existsSync } = require('node:fs');
+const path = require('node:path');
+
+const shared = path.resolve(__dirname, process.env['TIENDO_SHARED'] ?? path.join('..', 'shared', 'data'));
+
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
@@ -22,6 +28,14 @@ const common = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };
 
+/** One browser for all test files of a project, a context of its own for each test. */
+const inBrowser = {
+  testEnvironment: '<rootDir>/test/e2e/environment.ts',
+  globalSetup: '<rootDir>/test/e2e/browserServer.ts',
+  globalTeardown: '<rootDir>/test/e2e/stopBrowserServer.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/e2e/setUp.ts'],
+};
+
 module.exports = {
   projects: [
     {
@@ -35,13 +49,27 @@ module.exports = {
         '/test/cli/',
         '/test/office/',
         '/test/paper/',
+        '/test/shared/',
+        '/test/timing/',
       ],
     },
+    ...(existsSync(shared)
+      ? [
+          {
+            ...common,
+            displayName: 'shared',
+            testEnvironment: 'node',
+            testMatch: ['<rootDir>/test/shared/**/*.test.ts'],
+          },
+        ]
+      : []),
     {
       ...common,
       displayName: 'jsdom',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      // Together they are much faster; `npx jest PATH` runs each of them alone.
+      testMatch: [process.env.TIENDO_TOGETHER ? '<rootDir>/test/helpers/together.ts' : '<rootDir>/test/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/test/helpers/complaints.ts'],
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/'],
     },
     { ...common, displayName: 'cli', testEnvironment: 'node', testMatch: ['<rootDir>/test/cli/**/*.test.ts'] },
@@ -51,12 +79,14 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/office/**/*.test.ts', '<rootDir>/test/paper/**/*.test.ts'],
     },
+    { ...common, ...inBrowser, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
     {
       ...common,
-      displayName: 'browser',
-      testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/e2e/unpackBrowser.ts',
+      ...inBrowser,
+      displayName: 'timing',
+      testMatch: ['<rootDir>/test/timing/**/*.test.ts'],
+      // What is timed is not recorded.
+      testEnvironmentOptions: { traced: false },
     },
   ],
 };

@@ -1,70 +1,115 @@
 /**
  * `npm test`: everything that must hold, from a fresh clone on. Installs what is pinned, then runs type check, lint,
- * format, import directions, build and manifest check side by side, and all tests after them. The last line counts tests.
+ * format, import directions, build and all tests beside each other, never more of them than there are processors. Every
+ * stage is run and reported, whatever another one says; the last line counts tests. Time limits are no part of it: they
+ * are tests of `npm run test:timing`.
  */
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { installIfNeeded, root } from './lib/setUp.mjs';
+import { installIfNeeded } from './lib/setUp.mjs';
+import { CACHE, format, lint, program, runStages, tableOf, TYPES } from './lib/stages.mjs';
 
 installIfNeeded();
 
-const bin = (name) => path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-const cache = path.join(root, 'node_modules', '.cache', 'tiendo');
-mkdirSync(cache, { recursive: true });
-const results = path.join(cache, 'tests.json');
-rmSync(results, { force: true });
+/** Where real plans are compared with, if they are there; `jest.config.cjs` asks the same. */
+const sharedPlans = path.resolve(process.env.TIENDO_SHARED ?? path.join('..', 'shared', 'data'));
+if (!existsSync(sharedPlans)) console.log(`No real plans in ${sharedPlans}: the comparison with them is left out.`);
 
-/** Runs a program to its end, its output kept together; returns the exit status. */
-function run(title, command, args, live = false) {
-  const began = Date.now();
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      stdio: live ? 'inherit' : 'pipe',
-      shell: process.platform === 'win32',
-    });
-    let output = '';
-    child.stdout?.on('data', (chunk) => (output += chunk));
-    child.stderr?.on('data', (chunk) => (output += chunk));
-    child.on('close', (status) => {
-      const seconds = ((Date.now() - began) / 1000).toFixed(1);
-      console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${title} (${seconds} s)`);
-      if (status !== 0 && output) console.log(output);
-      resolve(status ?? 1);
-    });
-  });
+const reports = path.join(CACHE, 'tests');
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const reportOf = (project) => path.join(reports, `${project}.json`);
+
+const tests = (project, seconds, { after, env } = {}) => ({
+  title: `tests: ${project}`,
+  project,
+  seconds,
+  after,
+  env,
+  ...program(
+    'jest/bin/jest.js',
+    '--selectProjects',
+    project,
+    '--runInBand',
+    '--json',
+    `--outputFile=${reportOf(project)}`,
+  ),
+});
+
+/** `npm test -- lint types` runs only the stages whose titles contain one of these words; without words all of them. */
+const words = process.argv.slice(2);
+const asked = ({ title }) => words.length === 0 || words.some((word) => title.includes(word));
+
+const stages = [
+  { title: 'build', seconds: 45, ...program('webpack/bin/webpack.js', '--mode', 'production') },
+  TYPES,
+  lint('.'),
+  format('.'),
+  {
+    title: 'import directions',
+    seconds: 8,
+    ...program(
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      'src',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+    ),
+  },
+  tests('node', 90),
+  tests('jsdom', 30, { env: { TIENDO_TOGETHER: '1' } }),
+  tests('office', 25),
+  tests('cli', 35, { after: 'build' }),
+  ...(existsSync(sharedPlans) ? [tests('shared', 60, { after: 'build' })] : []),
+  tests('browser', 150, { after: 'build' }),
+].filter(asked);
+
+const results = await runStages(stages, ({ stage, state, seconds, output, complaints }) => {
+  console.log(`${state === 'passed' ? 'ok    ' : state.toUpperCase()} ${stage.title} (${seconds.toFixed(1)} s)`);
+  // What tests measure is worth a line; the rest of what a stage says matters when it fails.
+  const said = state === 'failed' ? [output, complaints] : stage.project ? [withoutReport(output)] : [];
+  for (const text of said) if (text.trim()) console.log(text.trimEnd());
+});
+
+/** What tests wrote themselves, without Jest's report for programs. */
+function withoutReport(output) {
+  return output
+    .split('\n')
+    .filter((line) => !line.startsWith('{"num') && !line.startsWith('Test results written to'))
+    .join('\n');
 }
 
-/** Runs steps one after another; returns the number that failed. */
-async function inOrder(steps) {
-  let failed = 0;
-  for (const step of steps) if ((await run(...step)) !== 0) failed++;
-  return failed;
+/** Counts of a project's tests; a file that could not even be read counts as one failed test. */
+function countsOf(project) {
+  const empty = { passed: 0, failed: 0, skipped: 0, titles: [] };
+  try {
+    const report = JSON.parse(readFileSync(reportOf(project), 'utf8'));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+      skipped: report.numPendingTests + report.numTodoTests,
+      titles: report.testResults
+        .flatMap(({ assertionResults }) => assertionResults)
+        .filter(({ status }) => status === 'pending' || status === 'todo')
+        .map(({ fullName }) => fullName),
+    };
+  } catch {
+    return empty;
+  }
 }
 
-const npmRun = [process.execPath, process.env.npm_execpath ?? ''];
-const script = (name) =>
-  npmRun[1] ? [npmRun[0], [npmRun[1], 'run', '--silent', name]] : ['npm', ['run', '--silent', name]];
-
-const failures = await Promise.all([
-  inOrder([
-    ['build', ...script('build')],
-    ['manifest', ...script('validate')],
-    ['import directions', ...script('arrows')],
-  ]),
-  inOrder([
-    ['type check', ...script('typecheck')],
-    ['lint', ...script('lint')],
-    ['format', ...script('format:check')],
-  ]),
-]);
-let failed = failures[0] + failures[1];
-
-if (failed === 0) {
-  const status = await run('tests', bin('jest'), ['--json', `--outputFile=${results}`], true);
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));
-  if (status !== 0) failed++;
-  console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
+const rows = [['stage', 'state', 'passed', 'failed', 'skipped', 'seconds']];
+const all = [];
+for (const { stage, state, seconds } of results) {
+  const counts = stage.project ? countsOf(stage.project) : null;
+  if (counts) all.push(counts);
+  const figures = counts ? [counts.passed, counts.failed, counts.skipped].map(String) : ['', '', ''];
+  rows.push([stage.title, state, ...figures, seconds.toFixed(1)]);
 }
-process.exitCode = failed === 0 ? 0 : 1;
+const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
+const skipped = all.flatMap(({ titles }) => titles);
+if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((title) => `  ${title}`).join('\n')}`);
+console.log(`\n${tableOf(rows)}\n`);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exitCode = results.every(({ state }) => state === 'passed') ? 0 : 1;

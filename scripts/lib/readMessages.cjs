@@ -1,8 +1,8 @@
-/** Returns the Vietnamese sentences to the build, which writes some of them into the pages themselves. */
+/** Hands sentences and tables of the source to the build and to scripts, which write them into pages and documents. */
 const path = require('node:path');
 const swc = require('@swc/core');
 
-/** Compiles one file of sentences (it holds constants only) and returns its exports. */
+/** Compiles one file of constants (it imports types only) and returns its exports. */
 function evaluate(file) {
   const { code } = swc.transformFileSync(file, {
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
@@ -14,6 +14,8 @@ function evaluate(file) {
 }
 
 const sentences = (file) => path.join(__dirname, '..', '..', 'src', 'messages', 'vi', file);
+
+exports.evaluate = evaluate;
 
 /** Returns code → Vietnamese sentence of the pages. */
 exports.readMessages = () => evaluate(sentences('page.ts')).page;

@@ -1,4 +1,4 @@
-/** Sentences about issues and refusals, for every front end. */
+/** Sentences about issues and refusals, for every front end end. */
 import type { Refusal } from '../core/flow/outcome';
 import type { Say } from '../messages/say';
 

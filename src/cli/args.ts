@@ -68,7 +68,8 @@ export interface UsageProblem {
 }
 
 const COMMON = ['json', 'lang', 'year', 'sheets', 'hidden', 'catalogue', 'help', 'version'];
-const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
+/** Command → names of its options. */
+export const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   read: COMMON,
   check: [...COMMON, 'as-of', 'output', 'mark'],
   summarise: [...COMMON, 'period', 'as-of', 'calendar', 'output', 'values', 'also', 'docx'],
@@ -115,7 +116,8 @@ const COMPLAINTS: Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, string>> 
   calendar: 'cli.calendar-unknown',
 };
 
-const OPTION_TYPES = {
+/** Every option and how it is written; docs/cli.md tells them and is held to this table. */
+export const OPTION_TYPES = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
   year: { type: 'string' },

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { installWindowsHost, openInWebHost } from '../host/browser';
 import { hostFromGrids } from '../host/fixtures';
 import type { ExcelHost } from '../host/host';
-import { guardedPage, ORIGIN, startBrowser } from './browser';
+import { guardedPage, ORIGIN, until } from './browser';
 import { counted, expectedTable, opened } from './engine';
 import type { PanePlace } from './job';
 import {
@@ -15,15 +15,7 @@ import {
   writeIssues,
   writeSummary,
 } from './job';
-import { PLANS } from './plans';
-
-jest.setTimeout(120_000);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { SAMPLE } from './plans';
 
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const PANE = `${ORIGIN}/taskpane.html`;
@@ -40,13 +32,16 @@ const oursOf = (host: ExcelHost) =>
 
 interface ExcelFrame {
   readonly title: string;
-  /** Opens the pane over an Excel and returns where it stands. */
+  /** Services that office.js calls by itself when it starts. */
+  readonly starts: readonly string[];
+  /** Opens the pane over an Excel and gives where it stands. */
   open(page: Page, host: ExcelHost): Promise<PanePlace>;
 }
 
 const FRAMES: readonly ExcelFrame[] = [
   {
     title: 'Excel for Windows',
+    starts: ['InternalService', 'TelemetryService'],
     async open(page, host) {
       await installWindowsHost(page, host);
       await page.goto(PANE);
@@ -55,6 +50,7 @@ const FRAMES: readonly ExcelFrame[] = [
   },
   {
     title: 'Excel on the web',
+    starts: ['InternalService'],
     async open(page, host) {
       await openInWebHost(page, host, PANE);
       return page.frameLocator('iframe');
@@ -65,14 +61,15 @@ const FRAMES: readonly ExcelFrame[] = [
 async function openPane(frame: ExcelFrame, file: string) {
   const plan = await opened(file);
   const host = hostFromGrids(plan.grids);
-  const { page, log, context } = await guardedPage(browser, { width: 350, height: 700, office: true });
+  const { page, log } = await guardedPage({ width: 350, height: 700, office: true });
   const pane = await frame.open(page, host);
-  return { plan, host, pane, log, context, page };
+  return { plan, host, pane, log, page };
 }
 
 describe.each(FRAMES)('the pane in $title', (frame) => {
-  test.each(PLANS)('does the whole job with $title', async ({ file, period, asOf, typed, tab }) => {
-    const { plan, host, pane, log, context } = await openPane(frame, file);
+  test('does the whole job with the sample plan', async () => {
+    const { file, period, asOf, typed, tab } = SAMPLE;
+    const { plan, host, pane, log } = await openPane(frame, file);
 
     expect(await check(pane)).toContain(`Đã kiểm tra ${plan.plan.tasks.length} nhiệm vụ`);
     expect(oursOf(host).length).toBeLessThanOrEqual(3);
@@ -97,13 +94,12 @@ describe.each(FRAMES)('the pane in $title', (frame) => {
     expect(log.errors).toEqual([]);
     const elsewhere = log.answered.filter((url) => !url.startsWith(ORIGIN) && !url.startsWith(OFFICE));
     expect(elsewhere).toEqual([]);
-    await context.close();
   });
 
   test('asks a person who is typing in a cell to finish, and works at the next try', async () => {
-    const [plan] = PLANS;
-    if (!plan) throw new Error('There is no plan to open');
-    const { host, pane, context } = await openPane(frame, plan.file);
+    const { host, pane } = await openPane(frame, SAMPLE.file);
+    // What the library asks by itself when it starts must not fall into the time in which a cell is edited.
+    await until(() => frame.starts.every((name) => host.log.some(({ body }) => JSON.stringify(body).includes(name))));
     host.cellEditing = true;
     await pane.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
     const alert = pane.getByRole('main').getByRole('alert');
@@ -112,6 +108,5 @@ describe.each(FRAMES)('the pane in $title', (frame) => {
     host.cellEditing = false;
     await check(pane);
     expect(await alert.count()).toBe(0);
-    await context.close();
   });
 });

@@ -8,7 +8,7 @@ const button = (pane: PanePlace, name: string | RegExp) => pane.getByRole('butto
 /** The last thing said by the pane's live region contains a text. */
 async function waitSaid(pane: PanePlace, text: string | RegExp): Promise<string> {
   const said = pane.locator('main [aria-live="polite"]').filter({ hasText: text });
-  await said.waitFor({ state: 'attached', timeout: 30_000 });
+  await said.waitFor({ state: 'attached' });
   return (await said.textContent()) ?? '';
 }
 
@@ -54,7 +54,7 @@ export async function tableShown(pane: PanePlace): Promise<string[][]> {
 export async function writeSummary(pane: PanePlace): Promise<string> {
   await button(pane, 'Ghi trang tổng hợp').click();
   const receipt = pane.locator('.td-message-success');
-  await button(pane, 'Hoàn tác').waitFor({ timeout: 30_000 });
+  await button(pane, 'Hoàn tác').waitFor();
   await waitSaid(pane, 'Đã ghi trang');
   return (await receipt.textContent()) ?? '';
 }

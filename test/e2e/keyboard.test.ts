@@ -1,17 +1,9 @@
 /** The whole job by keyboard alone, at 320 pixels, in forced colours. */
-import type { Browser, Page } from 'playwright-core';
-import { guardedPage, ORIGIN, startBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { downloaded, guardedPage, ORIGIN } from './browser';
 import { counted, opened } from './engine';
-import { PLANS } from './plans';
+import { SAMPLE } from './plans';
 import { SMALL, smallFile } from './smallPlan';
-
-jest.setTimeout(120_000);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 /** What has the keyboard: its role or element, and its name. */
 const focused = (page: Page) =>
@@ -42,12 +34,10 @@ async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<vo
 }
 
 const said = (page: Page, text: string | RegExp) =>
-  page.locator('main [aria-live="polite"]').filter({ hasText: text }).waitFor({ state: 'attached', timeout: 30_000 });
+  page.locator('main [aria-live="polite"]').filter({ hasText: text }).waitFor({ state: 'attached' });
 
 test('open, check, jump, summarise, write, take back, save', async () => {
-  const [plan] = PLANS;
-  if (!plan) throw new Error('There is no plan to open');
-  const { page, context, log } = await guardedPage(browser, { width: 320, height: 640, forced: true });
+  const { page, log } = await guardedPage({ width: 320, height: 640, forced: true });
   // The browser's own picker is a window of the system; the input beside it is the one that a test can answer.
   await page.addInitScript(() => {
     Object.assign(window, { showOpenFilePicker: undefined });
@@ -58,7 +48,7 @@ test('open, check, jump, summarise, write, take back, save', async () => {
   const choosing = page.waitForEvent('filechooser');
   await tabTo(page, 'Mở tệp Excel');
   await page.keyboard.press('Enter');
-  await (await choosing).setFiles(plan.file);
+  await (await choosing).setFiles(SAMPLE.file);
   await page.getByRole('grid').waitFor();
 
   await tabTo(page, 'Kiểm tra');
@@ -78,24 +68,24 @@ test('open, check, jump, summarise, write, take back, save', async () => {
   }
   // A list of choices takes letters and arrows; its value is what counts.
   await period.press('Home');
-  for (let press = 0; press < 20 && (await period.inputValue()) !== plan.period; press++) {
+  for (let press = 0; press < 20 && (await period.inputValue()) !== SAMPLE.period; press++) {
     await page.keyboard.press('ArrowDown');
   }
-  expect(await period.inputValue()).toBe(plan.period);
+  expect(await period.inputValue()).toBe(SAMPLE.period);
   const day = page.getByLabel('Tính đến ngày');
   for (let press = 0; press < 10 && !(await day.evaluate((box) => box === document.activeElement)); press++) {
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Control+a');
-  await page.keyboard.type(plan.typed);
+  await page.keyboard.type(SAMPLE.typed);
   await page.keyboard.press('Enter');
-  const { headline } = await counted(plan.file, plan.period, plan.asOf);
+  const { headline } = await counted(SAMPLE.file, SAMPLE.period, SAMPLE.asOf);
   await page.locator('.td-headline').filter({ hasText: headline }).waitFor();
 
   await tabTo(page, 'Ghi trang tổng hợp');
   await page.keyboard.press('Enter');
   await said(page, 'Đã ghi trang');
-  const tabs = page.locator('.bv-tab').filter({ hasText: plan.tab });
+  const tabs = page.locator('.bv-tab').filter({ hasText: SAMPLE.tab });
   await tabs.waitFor();
   await tabTo(page, 'Hoàn tác', 'Shift+Tab');
   await page.keyboard.press('Enter');
@@ -105,21 +95,20 @@ test('open, check, jump, summarise, write, take back, save', async () => {
   await tabTo(page, 'Ghi trang tổng hợp');
   await page.keyboard.press('Enter');
   await tabs.waitFor();
-  const downloading = page.waitForEvent('download');
-  await tabTo(page, 'Lưu thành tệp mới', 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  const saved = await opened(await (await downloading).path());
-  expect(saved.summaries.map(({ sheet }) => sheet)).toEqual([plan.tab]);
+  const saved = await opened(await savedFile(page));
+  expect(saved.summaries.map(({ sheet }) => sheet)).toEqual([SAMPLE.tab]);
   expect(log.errors).toEqual([]);
-  await context.close();
 });
+
+/** Saves by keyboard; returns the path of the file that came down. */
+async function savedFile(page: Page): Promise<string> {
+  await tabTo(page, 'Lưu thành tệp mới', 'Shift+Tab');
+  return (await downloaded(page, () => page.keyboard.press('Enter'))).file;
+}
 
 /** Saves by keyboard and returns the cells of a sheet of the file that came down. */
 async function savedRows(page: Page, sheet: string): Promise<readonly (readonly unknown[])[]> {
-  const downloading = page.waitForEvent('download');
-  await tabTo(page, 'Lưu thành tệp mới', 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  const { grids } = await opened(await (await downloading).path());
+  const { grids } = await opened(await savedFile(page));
   return grids.sheets.find(({ name }) => name === sheet)?.rows ?? [];
 }
 
@@ -130,7 +119,7 @@ async function arrowTo(page: Page, name: RegExp, key: string): Promise<void> {
 }
 
 test('fix one issue, ignore one, add an abbreviation and a unit', async () => {
-  const { page, context, log } = await guardedPage(browser, { width: 320, height: 640, forced: true });
+  const { page, log } = await guardedPage({ width: 320, height: 640, forced: true });
   await page.goto(`${ORIGIN}/index.html`);
   await page.getByRole('button', { name: 'Mở kế hoạch mẫu' }).waitFor();
   await page.setInputFiles('input[type=file]', smallFile());
@@ -184,5 +173,4 @@ test('fix one issue, ignore one, add an abbreviation and a unit', async () => {
   expect(catalogue[1]?.[2]).toBe(`VP; Văn phòng; ${SMALL.office}`);
   expect(catalogue[4]?.slice(1)).toEqual([SMALL.unknown, null, 'Tổ']);
   expect(log.errors).toEqual([]);
-  await context.close();
 });

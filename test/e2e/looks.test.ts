@@ -1,30 +1,39 @@
-/** Every state of page and pane, in every surrounding: axe finds nothing, and nothing scrolls sideways. */
+/**
+ * Every state of page and pane, in every surrounding: axe finds nothing, and nothing scrolls sideways. A state is come to
+ * once and looked at in one surrounding after the other; each walk is done in another one of them.
+ */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { makeXlsx, sheetDataOf } from '../helpers/makeXlsx';
 import { installWindowsHost } from '../host/browser';
 import { hostFromGrids } from '../host/fixtures';
 import type { ExcelHost } from '../host/host';
-import { built, guardedPage, ORIGIN, startBrowser } from './browser';
-import type { PageOptions } from './browser';
+import { guardedPage, ORIGIN } from './browser';
 import { check, jumpToFirstIssue, summarise, undo, writeSummary } from './job';
-import { PLANS } from './plans';
+import { built } from './places';
+import { SAMPLE } from './plans';
 import { SMALL, SMALL_GRIDS, smallFile } from './smallPlan';
 
-jest.setTimeout(180_000);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Surrounding {
+  readonly title: string;
+  readonly dark?: boolean;
+  /** Colours are the system's own (contrast themes of Windows). */
+  readonly forced?: boolean;
+  readonly width: number;
+  readonly height: number;
+}
+
+const LIGHT: Surrounding = { title: 'light', width: 1280, height: 800 };
+const FORCED: Surrounding = { title: 'forced colours, 320 pixels', forced: true, width: 320, height: 700 };
+const MAGNIFIED: Surrounding = { title: 'a window of 1280 by 800 magnified to 200 %', width: 640, height: 400 };
+const SURROUNDINGS = [LIGHT, { title: 'dark', dark: true, width: 1280, height: 800 }, FORCED, MAGNIFIED];
 
 /** What axe finds, colours and all, in the page as it is drawn; and whether the page can be scrolled sideways. */
 async function faults(page: Page): Promise<string[]> {
   // Evaluated by the debugger, which the page's policy does not bind.
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   return page.evaluate(async () => {
     interface Axe {
       run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
@@ -43,20 +52,68 @@ async function faults(page: Page): Promise<string[]> {
   });
 }
 
-/** What axe finds in each state of a walk, and the states that were come to. */
-function lookout(page: Page) {
+/** Puts the page into a surrounding and waits until it has taken it up. */
+async function surround(page: Page, { dark = false, forced = false, width, height }: Surrounding): Promise<void> {
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none' });
+  await page.setViewportSize({ width, height });
+  await page.waitForFunction(
+    ({ dark, forced, width, height }) =>
+      window.innerWidth === width &&
+      window.innerHeight === height &&
+      window.matchMedia('(prefers-color-scheme: dark)').matches === dark &&
+      window.matchMedia('(forced-colors: active)').matches === forced,
+    { dark, forced, width, height },
+  );
+  await settled(page);
+}
+
+/** Waits until nothing moves and three frames in a row are drawn alike: lists draw anew what is near the window. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      // What turns for ever stands at its beginning.
+      for (const animation of document.getAnimations()) {
+        if (animation.effect?.getComputedTiming().iterations !== Infinity) continue;
+        animation.pause();
+        animation.currentTime = 0;
+      }
+      const memory = window as unknown as { drawn?: string; alike?: number };
+      const boxes = [...document.querySelectorAll('body *')].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height].join();
+      });
+      const drawn = [document.body.innerHTML, ...boxes].join('\n');
+      memory.alike = drawn === memory.drawn ? (memory.alike ?? 0) + 1 : 0;
+      memory.drawn = drawn;
+      return memory.alike >= 2 && document.getAnimations().every(({ playState }) => playState !== 'running');
+    },
+    null,
+    { polling: 'raf' },
+  );
+}
+
+/**
+ * Looks at each state of a walk in every surrounding.
+ * @param home the surrounding in which the walk itself is done; each state is looked at in it first
+ */
+function lookout(page: Page, home: Surrounding) {
   const found: Record<string, string[]> = {};
   const seen: string[] = [];
+  const others = SURROUNDINGS.filter((surrounding) => surrounding !== home);
   const at = async (state: string): Promise<void> => {
-    seen.push(state);
-    const here = await faults(page);
-    if (here.length > 0) found[state] = here;
+    await settled(page);
+    for (const surrounding of [home, ...others]) {
+      if (surrounding !== home) await surround(page, surrounding);
+      const look = `${state}, ${surrounding.title}`;
+      seen.push(look);
+      const here = await faults(page);
+      if (here.length > 0) found[look] = here;
+    }
+    await surround(page, home);
   };
   return { found, seen, at };
 }
 
-const [plan] = PLANS;
-if (!plan) throw new Error('There is no plan to open');
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 /** Walks through every state; calls back in each with its name. */
@@ -81,7 +138,7 @@ async function walk(page: Page, release: () => void, at: (state: string) => Prom
   await page.getByRole('main').getByRole('alert').waitFor();
   await at('no plan');
 
-  await page.setInputFiles('input[type=file]', plan?.file ?? '');
+  await page.setInputFiles('input[type=file]', SAMPLE.file);
   await page.locator('.bv-tab').nth(1).waitFor();
   await check(page);
   await at('checked');
@@ -91,6 +148,7 @@ async function walk(page: Page, release: () => void, at: (state: string) => Prom
   const fixes = page.getByRole('button', { name: /^Sửa ô này/ });
   for (let group = 0; group < 12 && (await fixes.count()) === 0; group++) {
     await page.locator('main').getByRole('button', { expanded: true }).last().click();
+    await settled(page);
   }
   await fixes.first().click();
   await button(page, 'Hoàn tác').waitFor();
@@ -108,7 +166,7 @@ async function walk(page: Page, release: () => void, at: (state: string) => Prom
     .waitFor();
   await at('catalogue');
 
-  await summarise(page, plan?.period ?? '', plan?.typed ?? '');
+  await summarise(page, SAMPLE.period, SAMPLE.typed);
   await page.getByText('Đủ các cột').click();
   await at('summary');
   await writeSummary(page);
@@ -197,16 +255,11 @@ async function walkExcel(page: Page, host: ExcelHost, at: (state: string) => Pro
   await at('before the tab is made anew');
 }
 
-const SURROUNDINGS: readonly (readonly [string, PageOptions])[] = [
-  ['light', {}],
-  ['dark', { dark: true }],
-  ['forced colours, 320 pixels', { forced: true, width: 320, height: 700 }],
-  ['a window of 1280 by 800 magnified to 200 %', { width: 640, height: 400 }],
-];
+const openIn = ({ width, height, forced = false }: Surrounding, office = false) =>
+  guardedPage({ width, height, forced, office });
 
-test.each(SURROUNDINGS)('every state in %s can be read and used by everyone', async (_, options) => {
-  const { page, context, log } = await guardedPage(browser, options);
-  page.setDefaultTimeout(15_000);
+test('every state of the page can be read and used by everyone, in every surrounding', async () => {
+  const { page, context, log } = await openIn(LIGHT);
   // What comes after the first load waits, so that the states before it can be looked at.
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -216,37 +269,29 @@ test.each(SURROUNDINGS)('every state in %s can be read and used by everyone', as
     if (!html.includes(name)) await released;
     await route.fallback();
   });
-  const { found, seen, at } = lookout(page);
+  const { found, seen, at } = lookout(page, LIGHT);
   await walk(page, release, at);
   expect(found).toEqual({});
-  expect(seen).toHaveLength(13);
+  expect(new Set(seen).size).toBe(13 * SURROUNDINGS.length);
   expect(log.errors).toEqual([]);
-  await context.close();
 });
 
-test.each(SURROUNDINGS)('every question of the page in %s can be read and used by everyone', async (_, options) => {
-  const { page, context, log } = await guardedPage(browser, options);
-  page.setDefaultTimeout(15_000);
-  const { found, seen, at } = lookout(page);
+test('every question of the page can be read and used by everyone, in every surrounding', async () => {
+  const { page, log } = await openIn(FORCED);
+  const { found, seen, at } = lookout(page, FORCED);
   await walkQuestions(page, at);
   expect(found).toEqual({});
-  expect(seen).toHaveLength(4);
+  expect(new Set(seen).size).toBe(4 * SURROUNDINGS.length);
   expect(log.errors).toEqual([]);
-  await context.close();
 });
 
-test.each(SURROUNDINGS)(
-  'every question of the pane in Excel in %s can be read and used by everyone',
-  async (_, options) => {
-    const { page, context, log } = await guardedPage(browser, { ...options, office: true });
-    page.setDefaultTimeout(15_000);
-    const host = hostFromGrids(SMALL_GRIDS);
-    await installWindowsHost(page, host);
-    const { found, seen, at } = lookout(page);
-    await walkExcel(page, host, at);
-    expect(found).toEqual({});
-    expect(seen).toHaveLength(6);
-    expect(log.errors).toEqual([]);
-    await context.close();
-  },
-);
+test('every question of the pane in Excel can be read and used by everyone, in every surrounding', async () => {
+  const { page, log } = await openIn(MAGNIFIED, true);
+  const host = hostFromGrids(SMALL_GRIDS);
+  await installWindowsHost(page, host);
+  const { found, seen, at } = lookout(page, MAGNIFIED);
+  await walkExcel(page, host, at);
+  expect(found).toEqual({});
+  expect(new Set(seen).size).toBe(6 * SURROUNDINGS.length);
+  expect(log.errors).toEqual([]);
+});

@@ -1,30 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { built, startBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { downloaded, openContext, until } from './browser';
 import { counted, opened } from './engine';
 import { check, summarise, writeSummary } from './job';
-import { PLANS } from './plans';
+import { built } from './places';
+import { SAMPLE } from './plans';
 import { startServer } from './server';
 import type { Server } from './server';
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
 let server: Server;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
 beforeEach(async () => {
   server = await startServer();
 });
 afterEach(() => server.close());
-afterAll(() => browser.close());
 
 /** Opens the page on the server and waits until all of it is kept. */
-async function firstVisit() {
-  const context = await browser.newContext({ locale: 'vi-VN', acceptDownloads: true });
+async function firstVisit(announced: readonly RegExp[] = []) {
+  const { context } = await openContext({}, announced);
   const page = await context.newPage();
   await page.goto(`${server.origin}/index.html`);
   await page.getByRole('button', { name: 'Mở kế hoạch mẫu' }).waitFor();
@@ -43,10 +37,6 @@ const kept = (page: Page) =>
     });
   });
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 40 && !(await holds()); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
-}
-
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
 test('after the first visit the whole job is done without the server', async () => {
@@ -54,20 +44,16 @@ test('after the first visit the whole job is done without the server', async () 
   await context.setOffline(true);
   await server.close();
   await page.reload();
-  const [plan] = PLANS;
-  if (!plan) throw new Error('There is no plan to open');
-  await page.setInputFiles('input[type=file]', plan.file);
+  await page.setInputFiles('input[type=file]', SAMPLE.file);
   await page.getByRole('grid').waitFor();
-  const { plan: read } = await opened(plan.file);
+  const { plan: read } = await opened(SAMPLE.file);
   expect(await check(page)).toContain(`Đã kiểm tra ${read.tasks.length} nhiệm vụ`);
-  const expected = await counted(plan.file, plan.period, plan.asOf);
-  expect(await summarise(page, plan.period, plan.typed)).toBe(expected.headline);
+  const expected = await counted(SAMPLE.file, SAMPLE.period, SAMPLE.asOf);
+  expect(await summarise(page, SAMPLE.period, SAMPLE.typed)).toBe(expected.headline);
   await writeSummary(page);
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Lưu thành tệp mới' }).click();
-  const saved = await opened(await (await downloading).path());
-  expect(saved.summaries.map(({ sheet }) => sheet)).toEqual([plan.tab]);
-  await context.close();
+  const { file } = await downloaded(page, () => page.getByRole('button', { name: 'Lưu thành tệp mới' }).click());
+  const saved = await opened(file);
+  expect(saved.summaries.map(({ sheet }) => sheet)).toEqual([SAMPLE.tab]);
 });
 
 test('the sample plan and an address with a question mark work without the server, too', async () => {
@@ -75,11 +61,10 @@ test('the sample plan and an address with a question mark work without the serve
   await context.setOffline(true);
   await page.goto(`${server.origin}/?sample=1`);
   await page.getByRole('grid').waitFor();
-  await context.close();
 });
 
 test('nothing of the pane in Excel is kept', async () => {
-  const { context, page } = await firstVisit();
+  const { page } = await firstVisit();
   const names = await page.evaluate(async () => {
     const found: string[] = [];
     for (const name of await caches.keys()) {
@@ -89,7 +74,6 @@ test('nothing of the pane in Excel is kept', async () => {
   });
   expect(names).toContain('/index.html');
   expect(names.filter((name) => /taskpane|manifest|tien-do/.test(name))).toEqual([]);
-  await context.close();
 });
 
 test('a new version is there at the next visit, and what the old one kept goes', async () => {
@@ -121,20 +105,26 @@ test('a new version is there at the next visit, and what the old one kept goes',
     return names.length === 1;
   });
   expect(names).toEqual(['tiendo-page-0123456789abcdef']);
-  await context.close();
 });
 
 test('a file that is not what was built is not kept: the page then works with its server only', async () => {
   server.changed.set('/ke-hoach-mau.xlsx', 'Đăng nhập mạng khách');
-  const context = await browser.newContext({ locale: 'vi-VN' });
+  const { context } = await openContext({});
   const page = await context.newPage();
   await page.goto(`${server.origin}/index.html`);
   await page.getByRole('button', { name: 'Mở kế hoạch mẫu' }).waitFor();
-  const state = await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.register('offline.js').catch(() => null);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    return registration?.active?.state ?? 'none';
+  const end = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.register('offline.js');
+    const worker = registration.installing ?? registration.waiting ?? registration.active;
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        if (worker === null || worker.state === 'redundant' || worker.state === 'activated') resolve();
+      };
+      worker?.addEventListener('statechange', look);
+      look();
+    });
+    const kept = await navigator.serviceWorker.getRegistration();
+    return { worker: worker?.state ?? 'redundant', active: kept?.active?.state ?? 'none' };
   });
-  expect(state).toBe('none');
-  await context.close();
+  expect(end).toEqual({ worker: 'redundant', active: 'none' });
 });

@@ -3,20 +3,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
-import type { Browser } from 'playwright-core';
-import { built, guardedPage, startBrowser } from './browser';
+import { downloaded, guardedPage } from './browser';
+import { built } from './places';
 import { playChrome109 } from './chrome109';
 import { counted, expectedTable, opened } from './engine';
 import { check, jumpToFirstIssue, summarise, tableShown, undo, writeSummary } from './job';
-import { PLANS } from './plans';
-
-jest.setTimeout(120_000);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { SAMPLE } from './plans';
 
 const FILE = path.join(built, 'tien-do.html');
 const KILOBYTE = 1024;
@@ -28,7 +20,7 @@ const scriptsOf = (html: string): string[] =>
 
 async function openFromDisk() {
   const document = pathToFileURL(FILE).href;
-  const guarded = await guardedPage(browser, { document });
+  const guarded = await guardedPage({ document });
   const asked: string[] = [];
   guarded.context.on('request', (request) => asked.push(request.url()));
   await playChrome109(guarded.context);
@@ -39,47 +31,42 @@ async function openFromDisk() {
 /** What was asked for over the line: pictures written into the file and what the page makes itself are none. */
 const overTheLine = (urls: readonly string[]) => urls.filter((url) => !/^(data|blob):/.test(url));
 
-describe.each(PLANS)('tien-do.html from the disk, in Chrome 109, with $title', ({ file, period, asOf, typed, tab }) => {
-  test('does the whole job and asks for nothing', async () => {
-    const { page, log, context, document, asked } = await openFromDisk();
-    await page.setInputFiles('input[type=file]', file);
-    await page.getByRole('grid').waitFor();
-    const plan = await opened(file);
-    expect(await check(page)).toContain(`Đã kiểm tra ${plan.plan.tasks.length} nhiệm vụ`);
-    await jumpToFirstIssue(page);
-    const expected = await counted(file, period, asOf);
-    expect(await summarise(page, period, typed)).toBe(expected.headline);
-    expect(await tableShown(page)).toEqual(expectedTable(expected));
-    await writeSummary(page);
-    await undo(page);
-    await writeSummary(page);
+test('tien-do.html from the disk does the whole job in Chrome 109 and asks for nothing', async () => {
+  const { file, period, asOf, typed, tab } = SAMPLE;
+  const { page, log, document, asked } = await openFromDisk();
+  await page.setInputFiles('input[type=file]', file);
+  await page.getByRole('grid').waitFor();
+  const plan = await opened(file);
+  expect(await check(page)).toContain(`Đã kiểm tra ${plan.plan.tasks.length} nhiệm vụ`);
+  await jumpToFirstIssue(page);
+  const expected = await counted(file, period, asOf);
+  expect(await summarise(page, period, typed)).toBe(expected.headline);
+  expect(await tableShown(page)).toEqual(expectedTable(expected));
+  await writeSummary(page);
+  await undo(page);
+  await writeSummary(page);
 
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Lưu thành tệp mới' }).click();
-    const download = await downloading;
-    const saved = await opened(await download.path());
-    expect(saved.grids.sheets.map(({ name }) => name)).toEqual([...plan.grids.sheets.map(({ name }) => name), tab]);
-    expect(saved.summaries).toEqual([{ sheet: tab, period, asOf, stale: false }]);
+  const download = await downloaded(page, () => page.getByRole('button', { name: 'Lưu thành tệp mới' }).click());
+  const saved = await opened(download.file);
+  expect(saved.grids.sheets.map(({ name }) => name)).toEqual([...plan.grids.sheets.map(({ name }) => name), tab]);
+  expect(saved.summaries).toEqual([{ sheet: tab, period, asOf, stale: false }]);
 
-    expect(overTheLine(asked)).toEqual([document]);
-    expect(log.refused).toEqual([]);
-    expect(log.errors).toEqual([]);
-    await context.close();
-  });
+  expect(overTheLine(asked)).toEqual([document]);
+  expect(log.refused).toEqual([]);
+  expect(log.errors).toEqual([]);
 });
 
 test('the sample plan is part of the file', async () => {
-  const { page, log, context, document, asked } = await openFromDisk();
+  const { page, log, document, asked } = await openFromDisk();
   await page.getByRole('button', { name: 'Mở kế hoạch mẫu' }).click();
   await page.getByRole('grid').waitFor();
   await check(page);
   expect(overTheLine(asked)).toEqual([document]);
   expect(log.errors).toEqual([]);
-  await context.close();
 });
 
 test('what was taken away is missing indeed', async () => {
-  const { page, context } = await openFromDisk();
+  const { page } = await openFromDisk();
   const left = await page.evaluate(() => [
     'toSorted' in Array.prototype,
     'groupBy' in Object,
@@ -88,7 +75,6 @@ test('what was taken away is missing indeed', async () => {
     'union' in Set.prototype,
   ]);
   expect(left).toEqual([false, false, false, false, false]);
-  await context.close();
 });
 
 test('its scripts can be read by Chrome 109, and the first of them by any engine', () => {

@@ -1,4 +1,7 @@
-/** The plans that the browser tests go through: the sample, and a shared one where it is there. */
+/**
+ * The plans that the browser tests go through: the sample, and a shared one where it is there. The sample goes through every
+ * frame (page, one file, both kinds of Excel), the other one through the page.
+ */
 import path from 'node:path';
 import { sharedFile } from '../helpers/shared';
 
@@ -15,15 +18,17 @@ export interface TestPlan {
 const sample = path.join(__dirname, '..', '..', 'assets', 'ke-hoach-mau.xlsx');
 const shared = sharedFile('hai-duong-t01-06-theo-doi.xlsx');
 
+export const SAMPLE: TestPlan = {
+  title: 'the sample plan',
+  file: sample,
+  period: '2026-05',
+  asOf: '2026-06-05',
+  typed: '05/06/2026',
+  tab: 'TH Tháng 05-2026',
+};
+
 export const PLANS: readonly TestPlan[] = [
-  {
-    title: 'the sample plan',
-    file: sample,
-    period: '2026-05',
-    asOf: '2026-06-05',
-    typed: '05/06/2026',
-    tab: 'TH Tháng 05-2026',
-  },
+  SAMPLE,
   ...(shared === null
     ? []
     : [

@@ -4,32 +4,25 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createStraightRunner } from '../../src/app/runner';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
-import { startBrowser } from './browser';
+
+import { downloaded, openContext } from './browser';
 import { check, summarise, writeSummary } from './job';
-import { PLANS } from './plans';
+import { SAMPLE } from './plans';
 import { startServer } from './server';
 import type { Server } from './server';
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
 let server: Server;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([startBrowser(), startServer()]);
+  server = await startServer();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => server.close());
 
-const [plan] = PLANS;
-if (!plan) throw new Error('There is no plan to open');
 const NAME = 'Kế hoạch.xlsx';
 const COPY = 'Kế hoạch - bản 2026-06-05 08h30.xlsx';
-const original = readFileSync(plan.file);
+const original = readFileSync(SAMPLE.file);
 
 interface Disk {
   /** Names of the files of the folder. */
@@ -51,9 +44,9 @@ interface Played {
 }
 
 /** Opens the page with the plan in a folder, through the browser's picker. */
-async function openPicked(played: Played = {}): Promise<{ page: Page; disk: Disk; close: () => Promise<void> }> {
+async function openPicked(played: Played = {}): Promise<{ page: Page; disk: Disk }> {
   const { permission = 'granted', ownFolder = true, folders = true, locked = false } = played;
-  const context = await browser.newContext({ locale: 'vi-VN', acceptDownloads: true, serviceWorkers: 'block' });
+  const { context } = await openContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.clock.setFixedTime('2026-06-05T08:30:00');
   await page.addInitScript(
@@ -107,7 +100,7 @@ async function openPicked(played: Played = {}): Promise<{ page: Page; disk: Disk
   await disk.overwrite(NAME, original);
   await page.getByRole('button', { name: 'Mở tệp Excel' }).click();
   await page.getByRole('grid').waitFor();
-  return { page, disk, close: () => context.close() };
+  return { page, disk };
 }
 
 /** Writes the summary that is proposed into the open workbook. */
@@ -120,7 +113,7 @@ async function writeSomething(page: Page): Promise<void> {
 /** Writes the month's summary into the open workbook. */
 async function writeMonth(page: Page): Promise<void> {
   await check(page);
-  await summarise(page, plan?.period ?? '', plan?.typed ?? '');
+  await summarise(page, SAMPLE.period, SAMPLE.typed);
   await writeSummary(page);
 }
 
@@ -137,10 +130,10 @@ async function sheetNames(bytes: Buffer): Promise<string[]> {
 }
 
 test('asks with file and contents, keeps a copy beside the file, writes it, and can write again', async () => {
-  const { page, disk, close } = await openPicked();
+  const { page, disk } = await openPicked();
   await writeMonth(page);
   await into(page).click();
-  expect(await question(page).textContent()).toContain(`“${plan.tab}”`);
+  expect(await question(page).textContent()).toContain(`“${SAMPLE.tab}”`);
   expect(await question(page).textContent()).toContain(COPY);
   expect(await disk.read(NAME)).toEqual(original);
   await beside(page).click();
@@ -149,7 +142,7 @@ test('asks with file and contents, keeps a copy beside the file, writes it, and 
   expect(await disk.read(COPY)).toEqual(original);
   const before = await sheetNames(original);
   const saved = await disk.read(NAME);
-  expect(await sheetNames(saved)).toEqual([...before, plan.tab]);
+  expect(await sheetNames(saved)).toEqual([...before, SAMPLE.tab]);
 
   await into(page).click();
   await page.getByText('Chưa có thay đổi nào so với tệp trên đĩa').waitFor();
@@ -157,17 +150,16 @@ test('asks with file and contents, keeps a copy beside the file, writes it, and 
   await page.getByRole('button', { name: 'Thôi' }).click();
 
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await page.locator('.bv-tab').filter({ hasText: plan.tab }).waitFor({ state: 'detached' });
+  await page.locator('.bv-tab').filter({ hasText: SAMPLE.tab }).waitFor({ state: 'detached' });
   await into(page).click();
   await beside(page).click();
   await page.getByRole('status').filter({ hasText: '(2).xlsx' }).waitFor();
   expect(await sheetNames(await disk.read(NAME))).toEqual(before);
   expect(await disk.read(COPY.replace('.xlsx', ' (2).xlsx'))).toEqual(saved);
-  await close();
 });
 
 test('a file changed on the disk since it was opened is left alone', async () => {
-  const { page, disk, close } = await openPicked();
+  const { page, disk } = await openPicked();
   await writeSomething(page);
   const theirs = Buffer.concat([original, Buffer.from('x')]);
   await disk.overwrite(NAME, theirs);
@@ -177,23 +169,19 @@ test('a file changed on the disk since it was opened is left alone', async () =>
   await alert.waitFor();
   expect(await disk.names()).toEqual([NAME]);
   expect(await disk.read(NAME)).toEqual(theirs);
-  await close();
 });
 
 test('without a folder the copy is downloaded before the file is written', async () => {
-  const { page, disk, close } = await openPicked({ folders: false });
+  const { page, disk } = await openPicked({ folders: false });
   await writeSomething(page);
   await into(page).click();
   expect(await beside(page).count()).toBe(0);
   expect(await question(page).textContent()).toContain('thư mục tải xuống');
-  const downloading = page.waitForEvent('download');
-  await asDownload(page).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toBe(COPY);
-  expect(readFileSync(await download.path())).toEqual(original);
+  const { name, file } = await downloaded(page, () => asDownload(page).click());
+  expect(name).toBe(COPY);
+  expect(readFileSync(file)).toEqual(original);
   await page.getByRole('status').filter({ hasText: 'Đã lưu vào' }).waitFor();
   expect(await sheetNames(await disk.read(NAME))).toHaveLength((await sheetNames(original)).length + 1);
-  await close();
 });
 
 const REFUSED: readonly (readonly [string, Played, string])[] = [
@@ -203,17 +191,16 @@ const REFUSED: readonly (readonly [string, Played, string])[] = [
 ];
 
 test.each(REFUSED)('when %s, one sentence says so and the file is as it was', async (_, played, sentence) => {
-  const { page, disk, close } = await openPicked(played);
+  const { page, disk } = await openPicked(played);
   await writeSomething(page);
   await into(page).click();
   await beside(page).click();
   await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
   expect(await disk.read(NAME)).toEqual(original);
-  await close();
 });
 
 test('"Thôi" writes nothing, and another file is not opened over unsaved writes without a question', async () => {
-  const { page, disk, close } = await openPicked();
+  const { page, disk } = await openPicked();
   await writeSomething(page);
   await into(page).click();
   await question(page).getByRole('button', { name: 'Thôi' }).click();
@@ -226,13 +213,11 @@ test('"Thôi" writes nothing, and another file is not opened over unsaved writes
   await page.getByRole('button', { name: 'Mở tệp Excel' }).click();
   await leave.getByRole('button', { name: 'Mở tệp khác, bỏ phần chưa lưu' }).click();
   await page.locator('.bv-own').waitFor({ state: 'detached' });
-  await close();
 });
 
 test('a file that came by the ordinary input has no way back, and the page does not offer one', async () => {
-  const { page, close } = await openPicked();
-  await page.setInputFiles('input[type=file]', path.resolve(plan.file));
-  await page.getByText(path.basename(plan.file)).first().waitFor();
+  const { page } = await openPicked();
+  await page.setInputFiles('input[type=file]', path.resolve(SAMPLE.file));
+  await page.getByText(path.basename(SAMPLE.file)).first().waitFor();
   await into(page).waitFor({ state: 'detached' });
-  await close();
 });

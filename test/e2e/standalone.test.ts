@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { guardedPage, ORIGIN, startBrowser } from './browser';
+import { downloaded, guardedPage, ORIGIN } from './browser';
+import type { PageOptions } from './browser';
 import { counted, expectedTable, opened } from './engine';
 import {
   check,
@@ -13,25 +13,17 @@ import {
   writeIssues,
   writeSummary,
 } from './job';
-import { PLANS } from './plans';
+import { PLANS, SAMPLE } from './plans';
 
-jest.setTimeout(120_000);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-
-async function openPage(options: Parameters<typeof guardedPage>[1] = {}) {
-  const guarded = await guardedPage(browser, options);
+async function openPage(options: PageOptions = {}) {
+  const guarded = await guardedPage(options);
   await guarded.page.goto(`${ORIGIN}/index.html`);
   return guarded;
 }
 
 describe.each(PLANS)('the page with $title', ({ file, period, asOf, typed, tab }) => {
   test('does the whole job: open, check, jump, look, write, undo, save', async () => {
-    const { page, log, context } = await openPage();
+    const { page, log } = await openPage();
     await page.setInputFiles('input[type=file]', file);
     await page.getByRole('grid').waitFor();
 
@@ -65,34 +57,30 @@ describe.each(PLANS)('the page with $title', ({ file, period, asOf, typed, tab }
     await writeSummary(page);
     await check(page);
     await writeIssues(page);
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Lưu thành tệp mới' }).click();
-    const download = await downloading;
-    expect(download.suggestedFilename()).toMatch(/ - Tiến độ\.xlsx$/);
-    const saved = await opened(await download.path());
+    const download = await downloaded(page, () => page.getByRole('button', { name: 'Lưu thành tệp mới' }).click());
+    expect(download.name).toMatch(/ - Tiến độ\.xlsx$/);
+    const saved = await opened(download.file);
     expect(saved.grids.sheets.map(({ name }) => name)).toEqual([...before, tab, 'Kiểm tra']);
     expect(saved.summaries).toEqual([{ sheet: tab, period, asOf, stale: false }]);
-    expect(changedSheets(file, await download.path())).toEqual([]);
+    expect(changedSheets(file, download.file)).toEqual([]);
 
     expect(log.refused).toEqual([]);
     expect(log.errors).toEqual([]);
     expect(log.answered.every((url) => url.startsWith(ORIGIN))).toBe(true);
-    await context.close();
   });
 });
 
 test('the sample plan opens by its address', async () => {
-  const { page, log, context } = await guardedPage(browser);
+  const { page, log } = await guardedPage();
   await page.goto(`${ORIGIN}/index.html?sample=1`);
   await page.getByRole('grid').waitFor();
   await check(page);
   expect(log.refused).toEqual([]);
   expect(log.errors).toEqual([]);
-  await context.close();
 });
 
 test('a file that is no workbook is refused in one sentence, and the next one opens', async () => {
-  const { page, log, context } = await openPage();
+  const { page, log } = await openPage();
   await page.setInputFiles('input[type=file]', {
     name: 'ghi chú.xlsx',
     mimeType: 'text/plain',
@@ -101,26 +89,21 @@ test('a file that is no workbook is refused in one sentence, and the next one op
   const alert = page.getByRole('alert').filter({ hasText: /\S/ });
   await alert.waitFor();
   expect(await alert.textContent()).toContain('ghi chú.xlsx');
-  const [plan] = PLANS;
-  if (plan) await page.setInputFiles('input[type=file]', plan.file);
+  await page.setInputFiles('input[type=file]', SAMPLE.file);
   await page.getByRole('grid').waitFor();
   expect(await alert.count()).toBe(0);
   expect(log.errors).toEqual([]);
-  await context.close();
 });
 
 test.each([320, 350, 450])('nothing scrolls sideways at %i pixels', async (width) => {
-  const { page, context } = await openPage({ width, height: 700 });
-  const [plan] = PLANS;
-  if (!plan) throw new Error('There is no plan to open');
-  await page.setInputFiles('input[type=file]', plan.file);
+  const { page } = await openPage({ width, height: 700 });
+  await page.setInputFiles('input[type=file]', SAMPLE.file);
   await check(page);
   expect(await scrollsSideways(page)).toBe(false);
-  await summarise(page, plan.period, plan.typed);
+  await summarise(page, SAMPLE.period, SAMPLE.typed);
   await page.getByText('Đủ các cột').click();
   expect(await scrollsSideways(page)).toBe(false);
   expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
-  await context.close();
 });
 
 /** Whether the middle of an element can be seen. */

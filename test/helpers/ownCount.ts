@@ -39,10 +39,13 @@ function readMonths(code: string): number[] {
 
 const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
-function monthEnd(month: number): string {
-  if (month === 2) return '2023-02-28';
-  return `2023-${two(month)}-${[4, 6, 9, 11].includes(month) ? '30' : '31'}`;
+function monthEnd(year: number, month: number): string {
+  if (month === 2) return `${year}-02-${year % 4 === 0 ? '29' : '28'}`;
+  return `${year}-${two(month)}-${[4, 6, 9, 11].includes(month) ? '30' : '31'}`;
 }
+
+/** The year of a period code, which is the plan's year here. */
+const yearOf = (period: string): number => Number(period.slice(0, 4));
 
 /** Rule 1: only a month after the last due month takes effect. */
 function newMonth(task: CountedTask): number | null {
@@ -59,25 +62,25 @@ function isIn(task: CountedTask, period: string): boolean {
 }
 
 /** Rule 2, as the period sees it; `null` for the period: the end of the last of all months. */
-function deadline(task: CountedTask, period: string | null): string | null {
+function deadline(task: CountedTask, period: string | null, year: number): string | null {
   const inside = period === null ? null : monthsOf(period);
   const added = newMonth(task);
-  if (added !== null && (inside === null || inside.includes(added))) return monthEnd(added);
+  if (added !== null && (inside === null || inside.includes(added))) return monthEnd(year, added);
   if (task.event) return null;
-  if (task.kind === 'previous-year') return '2022-12-31';
+  if (task.kind === 'previous-year') return `${year - 1}-12-31`;
   if (task.kind === 'recurring' || task.months.length === 0) return null;
   if (task.kind === 'months' && inside !== null) {
     const named = task.months.filter((month) => inside.includes(month));
-    if (named.length > 0) return monthEnd(Math.max(...named));
+    if (named.length > 0) return monthEnd(year, Math.max(...named));
   }
-  return monthEnd(Math.max(...task.months));
+  return monthEnd(year, Math.max(...task.months));
 }
 
 /** Rules 3 and 4. */
 function stateOn(task: CountedTask, period: string, day: string): string {
   const { state, on, percent, lateWord } = task.progress;
   if (state === 'cancelled') return 'cancelled';
-  const due = deadline(task, period);
+  const due = deadline(task, period, yearOf(period));
   if (on !== null && on <= day) return due !== null && on > due ? 'late' : 'onTime';
   if (on === null) {
     if (state === 'done') return lateWord === true ? 'late' : 'onTime';
@@ -90,8 +93,8 @@ function stateOn(task: CountedTask, period: string, day: string): string {
   return begun || (percent !== undefined && percent > 0 && percent < 100) ? 'inProgress' : 'notStarted';
 }
 
-function dayBefore(month: number): string {
-  return month === 1 ? '2022-12-31' : monthEnd(month - 1);
+function dayBefore(year: number, month: number): string {
+  return month === 1 ? `${year - 1}-12-31` : monthEnd(year, month - 1);
 }
 
 /** Rule 6. Null when the task is not carried over; else whether it is done by the day. */
@@ -99,8 +102,8 @@ function carried(task: CountedTask, period: string, day: string): boolean | null
   const { state, on } = task.progress;
   if (isIn(task, period) || state === 'cancelled' || state === 'ongoing') return null;
   if (state === 'done' && on === null) return null;
-  const eve = dayBefore(monthsOf(period)[0] ?? 1);
-  const due = deadline(task, null);
+  const eve = dayBefore(yearOf(period), monthsOf(period)[0] ?? 1);
+  const due = deadline(task, null, yearOf(period));
   if (due === null || due > eve) return null;
   if (on !== null && on <= (day < eve ? day : eve)) return null;
   return on !== null && on <= day;
@@ -176,7 +179,10 @@ function remainingOf(tasks: readonly CountedTask[], period: string, day: string)
   return left;
 }
 
-/** Counts tasks of the year 2023 by lead unit, `''` for tasks without one; collectives have no row here. */
+/**
+ * Counts tasks of the plan's year by lead unit, `''` for tasks without one; collectives have no row here. Days of the
+ * plan's times are not looked at: a task is due by the end of a month.
+ */
 export function ownCount(tasks: readonly CountedTask[], period: string, day: string): OwnResult {
   const units = [...new Set(tasks.flatMap(({ lead }) => lead))];
   const rows: Record<string, OwnCounts> = {};

@@ -1,4 +1,4 @@
-/** Every issue code with its severity (design.md, "Issue codes"). Codes are stable: they may be added to, not changed. */
+/** Every issue code with its severity (told in docs/issues.md). Codes are stable: they may be added to, not changed. */
 export const ISSUE_SEVERITY = {
   'lead-missing': 'error',
   'lead-unknown': 'error',

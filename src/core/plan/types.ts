@@ -40,7 +40,7 @@ export interface PlanSheet {
   /** Year told by the sheet's title, bands or dates; null when nothing tells it. */
   readonly year: number | null;
   readonly hidden: boolean;
-  /** Whether its tasks count (design.md, rule 11). */
+  /** Whether its tasks count (counting rule 11). */
   readonly counted: boolean;
   /** 1-based row of the header's last line; null when the sheet has none. */
   readonly headerRow: number | null;

@@ -1,4 +1,4 @@
-/** Rows of a roll-up by a name that people typed (field, director, collective): grouped by folded name, shown in its most frequent form. */
+/** Rows of a roll-up by a name that people typed (field, director, collective): grouped by folded name, shown in its most frequent form (counting rule 10). */
 import { fold } from '../text/fold';
 import { Tally } from './tally';
 import { mostFrequent } from '../text/mostFrequent';

@@ -55,14 +55,14 @@ export interface JudgedTask {
   readonly undated: boolean;
 }
 
-/** A task of an earlier period that was still open when this one began (rule 6). */
+/** A task of an earlier period that was still open when this one began (counting rule 6). */
 export interface CarriedTask {
   readonly task: Task;
   readonly deadline: CalendarDate;
   readonly done: boolean;
 }
 
-/** Tasks not completed, by what was typed (rule 13). */
+/** Tasks not completed, by what was typed (counting rule 13). */
 export interface Remaining {
   readonly inProgress: number;
   readonly notStarted: number;

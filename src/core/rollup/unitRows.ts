@@ -1,4 +1,4 @@
-/** Rows of a roll-up by unit: who has a row, in which order, and who only coordinates. */
+/** Rows of a roll-up by unit: who has a row, in which order, and who only coordinates (counting rules 8 and 9). */
 import { foldCase } from '../text/fold';
 import type { Plan, Task } from '../plan/types';
 import type { PlanUnit } from '../plan/types';

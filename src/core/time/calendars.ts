@@ -1,5 +1,5 @@
 /**
- * The reporting calendars: which days a period of a calendar covers, and when its figures are closed.
+ * The reporting calendars: which days a period of a calendar covers, and when its figures are closed (counting rule 12).
  *
  * Sources: `cchc` is the closing dates of a department's yearly plan of administrative reform. `nd09` is the article on
  * closing dates of Nghị định 09/2019/NĐ-CP; its own wording could not be opened here. What a province wrote after it

@@ -52,7 +52,7 @@ export interface Due {
   readonly months: readonly number[];
   /** All months named, whatever the year, ascending. */
   readonly ym: readonly YearMonth[];
-  /** The deadline by rule 2 of counting, seen from no period; null when there is none. */
+  /** The deadline by counting rule 2, seen from no period; null when there is none. */
   readonly deadline: CalendarDate | null;
   /** True when `deadline` was written as a day, so that it holds in every period. */
   readonly explicitDay: boolean;

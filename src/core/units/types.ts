@@ -48,7 +48,7 @@ export interface Catalogue {
   readonly layout?: CatalogueLayout;
 }
 
-/** How a piece of text was matched to a unit (design.md, "Certainty and identity"). */
+/** How a piece of text was matched to a unit. */
 export type MatchHow = 'exact' | 'variant' | 'prefix' | 'typo';
 
 /** One mention of a unit. */

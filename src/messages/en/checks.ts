@@ -153,7 +153,8 @@ export const checks = {
   'issue.check-not-applicable':
     'The check “{check|issue.*.title}” cannot be made on {sheets}: {reason|not-applicable.*}',
   'issue.check-not-applicable.title': 'Check not made',
-  'issue.check-not-applicable.why': 'No warning from this check does not mean that there is no error.',
+  'issue.check-not-applicable.why':
+    'No warning from this check does not mean that there is no error; add what is missing if the check is needed.',
 
   'not-applicable.no-number-column': 'there is no column of numbers.',
   'not-applicable.no-numbers': 'the column of numbers is blank.',

@@ -153,7 +153,8 @@ export const checks = {
   'issue.check-not-applicable':
     'Không kiểm tra được mục “{check|issue.*.title}” ở trang {sheets}: {reason|not-applicable.*}',
   'issue.check-not-applicable.title': 'Mục không kiểm tra được',
-  'issue.check-not-applicable.why': 'Không có cảnh báo ở mục này không có nghĩa là không có lỗi.',
+  'issue.check-not-applicable.why':
+    'Không có cảnh báo ở mục này không có nghĩa là không có lỗi; nên bổ sung phần còn thiếu nếu cần kiểm tra.',
 
   'not-applicable.no-number-column': 'không có cột số thứ tự.',
   'not-applicable.no-numbers': 'cột số thứ tự để trống.',

@@ -1,4 +1,4 @@
-/** Looks up in which merged area a cell of a plan column stands. */
+/** Looks up in which merged area a cell of a plan column stands (counting rule 10). */
 import type { MergedArea, SheetGrid } from '../../grid/grid';
 
 /** Merged areas of more than one row, by column and row. */

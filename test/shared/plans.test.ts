@@ -1,9 +1,9 @@
 /** The real plans against what a careful reader read in them: every miss is printed. */
-import { planOf } from '../../helpers/planVerbs';
-import { rawGrids } from '../../helpers/rawGrids';
-import { describeShared, sharedFile } from '../../helpers/shared';
-import { readTruth, scoreLines, scoreTasks, tasksOf } from '../../helpers/expectedPlan';
-import type { Matter, Score } from '../../helpers/expectedPlan';
+import { planOf } from '../helpers/planVerbs';
+import { rawGrids } from '../helpers/rawGrids';
+import { describeShared, sharedFile } from '../helpers/shared';
+import { readTruth, scoreLines, scoreTasks, tasksOf } from '../helpers/expectedPlan';
+import type { Matter, Score } from '../helpers/expectedPlan';
 
 /** Scores a shared plan, its agenda included. */
 function scored(name: string, mergesKnown = true): Map<Matter, Score> {

@@ -1,14 +1,14 @@
 /** Every typed progress of the tracked plans, from the real cells, columns found by their header. */
-import type { SheetGrid } from '../../../src/core/grid/grid';
-import { cellAt, formatAt } from '../../../src/core/grid/grid';
-import { readProgress } from '../../../src/core/progress/readProgress';
-import type { ProgressCell, ProgressCells } from '../../../src/core/progress/readProgress';
-import type { Progress } from '../../../src/core/progress/types';
-import { isoDate } from '../../../src/core/time/date';
-import { rawGrids } from '../../helpers/rawGrids';
-import { describeShared, sharedFile } from '../../helpers/shared';
-import { readTruth } from '../../helpers/expectedPlan';
-import type { TrueTask } from '../../helpers/expectedPlan';
+import type { SheetGrid } from '../../src/core/grid/grid';
+import { cellAt, formatAt } from '../../src/core/grid/grid';
+import { readProgress } from '../../src/core/progress/readProgress';
+import type { ProgressCell, ProgressCells } from '../../src/core/progress/readProgress';
+import type { Progress } from '../../src/core/progress/types';
+import { isoDate } from '../../src/core/time/date';
+import { rawGrids } from '../helpers/rawGrids';
+import { describeShared, sharedFile } from '../helpers/shared';
+import { readTruth } from '../helpers/expectedPlan';
+import type { TrueTask } from '../helpers/expectedPlan';
 
 const HEADERS: Readonly<Record<string, Exclude<keyof ProgressCells, 'more'>>> = {
   'Kết quả thực hiện': 'result',

@@ -1,11 +1,11 @@
 /** The roll-ups of the tracked plans as they must come out, counted from the tasks a careful reader read. */
-import { foldCase } from '../../../src/core/text/fold';
-import { runThrough } from '../../../src/core/flow/steps';
-import { parsePeriod } from '../../../src/core/time/period';
-import { rollUp } from '../../../src/core/rollup/rollUp';
-import { day, planOfTasks } from '../../helpers/countPlan';
-import type { CountedTask } from '../../helpers/countPlan';
-import { describeShared, sharedJson } from '../../helpers/shared';
+import { foldCase } from '../../src/core/text/fold';
+import { runThrough } from '../../src/core/flow/steps';
+import { parsePeriod } from '../../src/core/time/period';
+import { rollUp } from '../../src/core/rollup/rollUp';
+import { day, planOfTasks } from '../helpers/countPlan';
+import type { CountedTask } from '../helpers/countPlan';
+import { describeShared, sharedJson } from '../helpers/shared';
 
 type Numbers = Readonly<Record<string, number | null>>;
 

@@ -1,9 +1,9 @@
 /** The time texts of the shared plans: months whatever the year, deadline, kind. */
-import { isoDate } from '../../../src/core/time/date';
-import { readBand } from '../../../src/core/time/band';
-import { readDue } from '../../../src/core/time/readDue';
-import { readTimePhrase } from '../../../src/core/time/timePhrase';
-import { describeShared, sharedJson } from '../../helpers/shared';
+import { isoDate } from '../../src/core/time/date';
+import { readBand } from '../../src/core/time/band';
+import { readDue } from '../../src/core/time/readDue';
+import { readTimePhrase } from '../../src/core/time/timePhrase';
+import { describeShared, sharedJson } from '../helpers/shared';
 
 interface TimedTask {
   readonly row: number;

@@ -1,12 +1,12 @@
 /** The checks on real plans: what the truth names must be found at its row, and nothing may be alarmed where all is in order. */
-import type { IssueCode } from '../../../src/core/checks/codes';
-import { runChecks } from '../../../src/core/checks/runChecks';
-import type { Issue } from '../../../src/core/checks/types';
-import type { CalendarDate } from '../../../src/core/time/types';
-import { runThrough } from '../../../src/core/flow/steps';
-import { planOf } from '../../helpers/planVerbs';
-import { rawGrids } from '../../helpers/rawGrids';
-import { describeShared, sharedFile, sharedJson } from '../../helpers/shared';
+import type { IssueCode } from '../../src/core/checks/codes';
+import { runChecks } from '../../src/core/checks/runChecks';
+import type { Issue } from '../../src/core/checks/types';
+import type { CalendarDate } from '../../src/core/time/types';
+import { runThrough } from '../../src/core/flow/steps';
+import { planOf } from '../helpers/planVerbs';
+import { rawGrids } from '../helpers/rawGrids';
+import { describeShared, sharedFile, sharedJson } from '../helpers/shared';
 
 interface Truth {
   readonly tasks: readonly { readonly row: number; readonly progress?: { readonly issue?: IssueCode } }[];

@@ -1,12 +1,12 @@
-import { planFingerprint } from '../../../../src/core/plan/fingerprint';
-import { summaryTab } from '../../../../src/core/report/summary/summaryTab';
-import { createSay } from '../../../../src/messages/createSay';
-import { evaluateFormulas } from '../../../helpers/evaluateFormulas';
-import { planOf } from '../../../helpers/planVerbs';
-import { rawGrids } from '../../../helpers/rawGrids';
-import { count, day } from '../../../helpers/rollUps';
-import { describeShared, sharedFile } from '../../../helpers/shared';
-import { runThrough } from '../../../../src/core/flow/steps';
+import { planFingerprint } from '../../src/core/plan/fingerprint';
+import { summaryTab } from '../../src/core/report/summary/summaryTab';
+import { createSay } from '../../src/messages/createSay';
+import { evaluateFormulas } from '../helpers/evaluateFormulas';
+import { planOf } from '../helpers/planVerbs';
+import { rawGrids } from '../helpers/rawGrids';
+import { count, day } from '../helpers/rollUps';
+import { describeShared, sharedFile } from '../helpers/shared';
+import { runThrough } from '../../src/core/flow/steps';
 
 const FILE = 'hai-duong-t01-06-theo-doi.xlsx';
 

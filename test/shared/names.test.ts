@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { cellAt, type SheetGrid, type WorkbookGrids } from '../../../src/core/grid/grid';
-import { createNameReader, type NameReader } from '../../../src/core/units/nameReader';
-import { isCatalogueSheet, readCatalogue } from '../../../src/core/units/readCatalogue';
-import { rawGrids } from '../../helpers/rawGrids';
-import { sharedFile } from '../../helpers/shared';
+import { cellAt, type SheetGrid, type WorkbookGrids } from '../../src/core/grid/grid';
+import { createNameReader, type NameReader } from '../../src/core/units/nameReader';
+import { isCatalogueSheet, readCatalogue } from '../../src/core/units/readCatalogue';
+import { rawGrids } from '../helpers/rawGrids';
+import { sharedFile } from '../helpers/shared';
 
 /** What a careful reader wrote down for a row of a plan. */
 interface TruthRow {

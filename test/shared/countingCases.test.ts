@@ -1,11 +1,11 @@
 /** The small cases of the counting rules, number by number. */
-import { runThrough } from '../../../src/core/flow/steps';
-import { parsePeriod } from '../../../src/core/time/period';
-import { rollUp } from '../../../src/core/rollup/rollUp';
-import type { Counts, RollUp } from '../../../src/core/rollup/types';
-import { day, planOfTasks } from '../../helpers/countPlan';
-import type { CountedTask } from '../../helpers/countPlan';
-import { describeShared, sharedJson } from '../../helpers/shared';
+import { runThrough } from '../../src/core/flow/steps';
+import { parsePeriod } from '../../src/core/time/period';
+import { rollUp } from '../../src/core/rollup/rollUp';
+import type { Counts, RollUp } from '../../src/core/rollup/types';
+import { day, planOfTasks } from '../helpers/countPlan';
+import type { CountedTask } from '../helpers/countPlan';
+import { describeShared, sharedJson } from '../helpers/shared';
 
 interface CountingCase {
   readonly case: string;

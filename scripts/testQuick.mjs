@@ -1,0 +1,37 @@
+/**
+ * `npm run test:quick`: types of everything (only what changed is looked at again), lint and format of the files that
+ * changed, and the tests in Node and jsdom that depend on them. Changed is what differs from HEAD, or from the commit or
+ * branch given: `npm run test:quick -- main`.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { installIfNeeded, root } from './lib/setUp.mjs';
+import { format, lint, program, runStages, TYPES } from './lib/stages.mjs';
+
+installIfNeeded();
+
+const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+const base = process.argv[2] ?? 'HEAD';
+const changed = [
+  ...git('diff', '--name-only', '--diff-filter=d', '-z', base, '--'),
+  ...git('ls-files', '--others', '--exclude-standard', '-z'),
+].filter((file) => existsSync(path.join(root, file)));
+const code = changed.filter((file) => /\.(ts|tsx|js|cjs|mjs)$/.test(file));
+const tested = changed.filter((file) => /^(src|test)\/.*\.(ts|tsx|json)$/.test(file));
+
+const jest = ['--selectProjects', 'node', 'jsdom', '--passWithNoTests', '--findRelatedTests', ...tested];
+
+const stages = [
+  TYPES,
+  ...(code.length > 0 ? [lint(...code)] : []),
+  ...(changed.length > 0 ? [format('--ignore-unknown', ...changed)] : []),
+  ...(tested.length > 0 ? [{ title: 'tests', seconds: 60, ...program('jest/bin/jest.js', ...jest) }] : []),
+];
+const results = await runStages(stages, ({ stage, state, seconds, output, complaints }) => {
+  console.log(`${state === 'passed' ? 'ok    ' : 'FAILED'} ${stage.title} (${seconds.toFixed(1)} s)`);
+  const said = stage.title === 'tests' || state !== 'passed' ? output + complaints : '';
+  if (said.trim()) console.log(said.trimEnd());
+});
+console.log(`${changed.length} files differ from ${base}.`);
+process.exitCode = results.every(({ state }) => state === 'passed') ? 0 : 1;

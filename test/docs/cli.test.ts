@@ -1,0 +1,101 @@
+/** `docs/cli.md` against the program: its options, who takes them, statuses, tabs and the fields that it prints. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parsePeriod } from '../../src/app/period';
+import { OPTIONS_OF, OPTION_TYPES } from '../../src/cli/args';
+import { planJson } from '../../src/cli/planJson';
+import { rollUpJson } from '../../src/cli/rollUpJson';
+import { EXIT } from '../../src/cli/output';
+import { summaryTabName } from '../../src/core/report/summary/tabName';
+import { createSay } from '../../src/messages/createSay';
+import { planOf } from '../helpers/planVerbs';
+import { rawGrids } from '../helpers/rawGrids';
+import { count } from '../helpers/rollUps';
+
+const ROOT = path.join(__dirname, '..', '..');
+const TEXT = readFileSync(path.join(ROOT, 'docs', 'cli.md'), 'utf8');
+const sections = new Map(
+  TEXT.split(/^##+ /m).map((section) => [section.slice(0, section.indexOf('\n')).trim(), section] as const),
+);
+
+/** Returns the rows of the table of a section, each as its cells. */
+function tableOf(title: string): readonly (readonly string[])[] {
+  const lines = (sections.get(title) ?? '').split('\n').filter((line) => line.startsWith('|'));
+  return lines.slice(2).map((line) =>
+    line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
+}
+
+/** Returns the names of the fields in the JSON of a section, whatever their place in it. */
+function fieldsOf(title: string): ReadonlySet<string> {
+  const json = /```jsonc\n([\s\S]*?)```/.exec(sections.get(title) ?? '')?.[1] ?? '';
+  return new Set([...json.replace(/\/\/.*$/gm, '').matchAll(/"(\w+)":/g)].map(([, name]) => name ?? ''));
+}
+
+/** Returns the names of the fields of a value and of all that stands in it. */
+function namesIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const each of value) namesIn(each, found);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, each] of Object.entries(value)) namesIn(each, found.add(name));
+  return found;
+}
+
+const commandsOf = (option: string): string =>
+  option === 'help' || option === 'version'
+    ? 'all'
+    : Object.entries(OPTIONS_OF)
+        .filter(([, options]) => options.includes(option))
+        .map(([command]) => command)
+        .join(', ');
+
+describe('the page of the command line', () => {
+  const rows = tableOf('Options');
+
+  it('has every option of the program, with its commands and its short form, and no other', () => {
+    const written = rows.map(([names, commands]) => [names, commands]);
+    const told = Object.entries(OPTION_TYPES).map(([option, type]) => [
+      `\`--${option}\`${'short' in type ? `, \`-${type.short}\`` : ''}`,
+      commandsOf(option),
+    ]);
+    expect([...written].sort()).toEqual([...told].sort());
+  });
+
+  it.each(['vi', 'en'] as const)('has every option that --help tells (%s)', (language) => {
+    const help = createSay(language)('cli.help');
+    const told = [...new Set([...help.matchAll(/(?<![\w-])--?[a-z][a-z-]*/g)].map(([option]) => option))];
+    const names = rows.flatMap(([cell = '']) => [...cell.matchAll(/`(--?[a-z-]+)`/g)].map(([, name]) => name ?? ''));
+    expect(told.length).toBeGreaterThan(14);
+    expect(told.filter((option) => !names.includes(option))).toEqual([]);
+    const unsaid = names.filter((name) => /^--/.test(name) && !told.includes(name));
+    expect(unsaid).toEqual(['--output', '--help', '--version']);
+  });
+
+  it('has the exit statuses of the program', () => {
+    expect(tableOf('Exit status').map(([status]) => Number(status))).toEqual(Object.values(EXIT));
+  });
+
+  it('has the tab names of the program', () => {
+    const written = tableOf('Tabs').map(([code = '', tab]) => [code.replace(/`/g, ''), tab]);
+    expect(written).toHaveLength(6);
+    for (const [code = '', tab] of written) {
+      const period = parsePeriod(code);
+      expect([code, period && summaryTabName(period, createSay('vi'))]).toEqual([code, tab]);
+    }
+  });
+
+  it('has the fields that read and summarise print', () => {
+    const plan = planOf(rawGrids(path.join(ROOT, 'assets', 'ke-hoach-mau.xlsx')));
+    const read = namesIn(planJson(plan));
+    const meanings = new Set(plan.sheets.flatMap(({ columns }) => columns.map(({ meaning }) => meaning as string)));
+    const told = fieldsOf('`tiendo read FILE --json`');
+    expect([...read].filter((name) => !told.has(name) && !meanings.has(name))).toEqual([]);
+    expect([...told].filter((name) => !read.has(name))).toEqual([]);
+
+    const rollUp = rollUpJson(count(plan, '2026-Q3', '2026-11-03'), '', []) as Readonly<Record<string, unknown>>;
+    const summed = namesIn({ ...rollUp, remaining: {} });
+    expect([...summed].sort()).toEqual([...fieldsOf('`tiendo summarise FILE --period PERIOD --json`')].sort());
+  });
+});
