@@ -1,4 +1,5 @@
 /** The issues of the made-up plans in `test/cases`, found by hand: each at its cell, in the words that people read. */
+import { ISSUE_PARAMS } from '../../../src/core/checks/issueParams';
 import { runChecks } from '../../../src/core/checks/runChecks';
 import type { Issue } from '../../../src/core/checks/types';
 import { runThrough } from '../../../src/core/flow/steps';
@@ -22,5 +23,6 @@ test.each(['plan-months', 'plan-quarters', 'plan-slips'] as const)(
     const say = createSay('vi');
     const told = judged.map((issue) => [...placeOf(issue), issue.code, issue.part, issueSentence(issue, say)]);
     expect(told).toEqual(issues);
+    for (const { code, params } of found) expect(Object.keys(params).sort()).toEqual([...ISSUE_PARAMS[code]].sort());
   },
 );
