@@ -11,7 +11,7 @@ const { evaluate } = createRequire(import.meta.url)('./lib/readMessages.cjs');
 const source = (...parts) => path.join(root, 'src', ...parts);
 
 const { ISSUE_SEVERITY } = evaluate(source('core', 'checks', 'codes.ts'));
-const { ISSUE_PARAMS } = evaluate(source('core', 'checks', 'params.ts'));
+const { ISSUE_PARAMS } = evaluate(source('core', 'checks', 'issueParams.ts'));
 const LANGUAGES = [
   ['Tiếng Việt', evaluate(source('messages', 'vi', 'checks.ts')).checks],
   ['English', evaluate(source('messages', 'en', 'checks.ts')).checks],

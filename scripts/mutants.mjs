@@ -59,6 +59,9 @@ const report = path.join(root, 'reports', 'mutants', `${room.replaceAll('/', '-'
 try {
   const results = await measure();
   if (!tell(results)) process.exitCode = 1;
+} catch (error) {
+  console.error(`mutants: ${error.message}`);
+  process.exitCode = 2;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -171,7 +174,9 @@ async function measure() {
   clearInterval(watch);
   console.log(`took ${passed()}`);
   const measured = results.filter((result) => wanted.has(keyOf({ ...result, location: fromZero(result.location) })));
-  if (measured.length !== sample.length) stop(`${sample.length} mutants were drawn, ${measured.length} were measured`);
+  if (measured.length !== sample.length) {
+    throw new Error(`${sample.length} mutants were drawn, ${measured.length} were measured`);
+  }
   return measured;
 }
 

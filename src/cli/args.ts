@@ -67,16 +67,7 @@ export interface UsageProblem {
   readonly language: Language;
 }
 
-const COMMON = ['json', 'lang', 'year', 'sheets', 'hidden', 'catalogue', 'help', 'version'];
-/** Command → names of its options. */
-export const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
-  read: COMMON,
-  check: [...COMMON, 'as-of', 'output', 'mark'],
-  summarise: [...COMMON, 'period', 'as-of', 'calendar', 'output', 'values', 'also', 'docx'],
-  share: ['json', 'lang', 'output', 'tabs-only', 'help', 'version'],
-};
-
-/** Text that a reader of the house understands; what it does not understand is an issue at that option. */
+/** Text that a reader of ours understands; what it does not understand is an issue at that option. */
 const readBy = <Value>(reader: (text: string) => Value | null) =>
   z.string().transform((text, context) => {
     const value = reader(text);
@@ -116,107 +107,112 @@ const COMPLAINTS: Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, string>> 
   calendar: 'cli.calendar-unknown',
 };
 
-/** Every option and how it is written; docs/cli.md tells them and is held to this table. */
-export const OPTION_TYPES = {
-  json: { type: 'boolean' },
-  lang: { type: 'string' },
-  year: { type: 'string' },
-  sheets: { type: 'string', multiple: true },
-  hidden: { type: 'boolean' },
-  catalogue: { type: 'string' },
-  'as-of': { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  mark: { type: 'boolean' },
-  period: { type: 'string' },
-  calendar: { type: 'string' },
-  values: { type: 'boolean' },
-  also: { type: 'string' },
-  docx: { type: 'string' },
-  'tabs-only': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
+type Command = 'read' | 'check' | 'summarise' | 'share';
+
+interface Option {
+  readonly type: 'boolean' | 'string';
+  readonly multiple?: true;
+  readonly short?: string;
+  /** The commands that take it. */
+  readonly commands: readonly Command[];
+  /** It means something with `-o` only: `cli.<option>-needs-output` says so. */
+  readonly needsOutput?: true;
+}
+
+const ALL: readonly Command[] = ['read', 'check', 'summarise', 'share'];
+const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise'];
+
+/** Every option: how it is written, where it belongs, what it needs. docs/cli.md tells them and is held to this table. */
+export const OPTIONS = {
+  json: { type: 'boolean', commands: ALL },
+  lang: { type: 'string', commands: ALL },
+  year: { type: 'string', commands: OF_A_PLAN },
+  sheets: { type: 'string', multiple: true, commands: OF_A_PLAN },
+  hidden: { type: 'boolean', commands: OF_A_PLAN },
+  catalogue: { type: 'string', commands: OF_A_PLAN },
+  'as-of': { type: 'string', commands: ['check', 'summarise'] },
+  output: { type: 'string', short: 'o', commands: ['check', 'summarise', 'share'] },
+  mark: { type: 'boolean', commands: ['check'], needsOutput: true },
+  period: { type: 'string', commands: ['summarise'] },
+  calendar: { type: 'string', commands: ['summarise'] },
+  values: { type: 'boolean', commands: ['summarise'], needsOutput: true },
+  also: { type: 'string', commands: ['summarise'], needsOutput: true },
+  docx: { type: 'string', commands: ['summarise'] },
+  'tabs-only': { type: 'boolean', commands: ['share'] },
+  help: { type: 'boolean', short: 'h', commands: ALL },
+  version: { type: 'boolean', short: 'v', commands: ALL },
+} as const satisfies Readonly<Record<string, Option>>;
+
+type Values = ReturnType<typeof parseStrictly>['values'];
+type Checked = z.infer<typeof OPTION_VALUES>;
+
+/** A complaint about the arguments, without the language that it is made in. */
+type Complaint = Pick<UsageProblem, 'code' | 'params'>;
 
 /** Reads the arguments after the program's name. */
 export function readArguments(args: readonly string[]): CliRequest | UsageProblem {
   const language = languageOf(args);
-  const problem = (code: string, params: UsageProblem['params'] = {}): UsageProblem => ({
-    code: `cli.${code}`,
-    params,
-    language,
-  });
-
   const tokens = tokensOf(args);
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const type = (OPTION_TYPES as Readonly<Record<string, { type: string } | undefined>>)[token.name]?.type;
-    if (type === undefined) return problem('option-unknown', { option: token.rawName });
-    if (
-      type === 'string' &&
-      (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-')))
-    ) {
-      return problem('option-needs-value', { option: token.rawName });
-    }
-    if (type === 'boolean' && token.value !== undefined)
-      return problem('option-takes-no-value', { option: token.rawName });
-  }
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: OPTION_TYPES,
-    allowPositionals: true,
-    strict: true,
-  });
+  const complain = (complaint: Complaint): UsageProblem => ({ ...complaint, language });
 
+  const illWritten = tokens.map(writtenWrongly).find((complaint) => complaint !== null);
+  if (illWritten) return complain(illWritten);
+  const { values, positionals } = parseStrictly(args);
   if (values.version === true) return { command: 'version', language };
   const [command, file, ...rest] = positionals;
   if (values.help === true || command === undefined || command === 'help') return { command: 'help', language };
 
-  const allowed = OPTIONS_OF[command];
-  if (!allowed) return problem('command-unknown', { command });
-  for (const token of tokens) {
-    if (token.kind === 'option' && !allowed.includes(token.name))
-      return problem('option-not-here', { option: token.rawName, command });
-  }
-  if (file === undefined) return problem('file-not-named', { command });
-  if (rest.length > 0) return problem('too-many-files', { extra: rest.join(' ') });
+  if (!isCommand(command)) return complain({ code: 'cli.command-unknown', params: { command } });
+  const stray = tokens.map((token) => misplaced(token, command)).find((complaint) => complaint !== null);
+  if (stray) return complain(stray);
+  if (file === undefined) return complain({ code: 'cli.file-not-named', params: { command } });
+  if (rest.length > 0) return complain({ code: 'cli.too-many-files', params: { extra: rest.join(' ') } });
   const checked = OPTION_VALUES.safeParse(values);
-  if (!checked.success) return complaintOf(checked.error, values, language);
-  if (command === 'share') {
-    if (values.output === undefined) return problem('share-needs-output');
-    const { json, output, 'tabs-only': tabsOnly } = values;
-    return { command, file, json: json === true, language, output, tabsOnly: tabsOnly === true };
-  }
-  const { year, period, calendar, also, 'as-of': asOf } = checked.data;
+  if (!checked.success) return complain(complaintOf(checked.error, values));
+  const lacking = lackingOf(command, values);
+  if (lacking) return complain({ code: `cli.${lacking}`, params: {} });
+  return requestOf(command, file, values, checked.data, language);
+}
 
+/** What a command cannot do without; null where nothing is missing. */
+function lackingOf(command: Command, values: Values): string | null {
+  if (command === 'share' && values.output === undefined) return 'share-needs-output';
+  if (command === 'summarise' && values.period === undefined) return 'period-not-named';
+  if (values.output !== undefined) return null;
+  for (const [name, option] of Object.entries<Option>(OPTIONS)) {
+    if (option.needsOutput === true && values[name as keyof Values] !== undefined) return `${name}-needs-output`;
+  }
+  return null;
+}
+
+/** Makes the request of values that were found right. */
+function requestOf(command: Command, file: string, values: Values, checked: Checked, language: Language): CliRequest {
+  const json = values.json === true;
+  const output = values.output ?? null;
+  if (command === 'share')
+    return { command, file, json, language, output: output ?? '', tabsOnly: values['tabs-only'] === true };
   const common: CommonRequest = {
     file,
-    json: values.json === true,
+    json,
     language,
-    year: year ?? null,
+    year: checked.year ?? null,
     sheets: values.sheets ?? [],
     hidden: values.hidden === true,
     catalogue: values.catalogue ?? null,
   };
   if (command === 'read') return { command, ...common };
-
-  const output = values.output ?? null;
-  if (command === 'check') {
-    if (values.mark === true && output === null) return problem('mark-needs-output');
-    return { command, ...common, asOf: asOf ?? null, output, mark: values.mark === true };
-  }
-
-  if (!period) return problem('period-not-named');
-  if (also !== undefined && output === null) return problem('also-needs-output');
-  if (values.values === true && output === null) return problem('values-needs-output');
+  const asOf = checked['as-of'] ?? null;
+  if (command === 'check') return { command, ...common, asOf, output, mark: values.mark === true };
+  if (checked.period === undefined) throw new Error('A summary without a period was not refused');
   return {
-    command: 'summarise',
+    command,
     ...common,
-    period,
-    asOf: asOf ?? null,
-    calendar,
+    period: checked.period,
+    asOf,
+    calendar: checked.calendar,
     output,
     values: values.values === true,
-    also: also ?? [],
+    also: checked.also ?? [],
     docx: values.docx ?? null,
   };
 }
@@ -226,15 +222,46 @@ export function isUsageProblem(request: CliRequest | UsageProblem): request is U
   return 'code' in request;
 }
 
+function isCommand(text: string): text is Command {
+  return (ALL as readonly string[]).includes(text);
+}
+
+type Token = ReturnType<typeof tokensOf>[number];
+
+function optionOf(name: string): Option | undefined {
+  return (OPTIONS as Readonly<Record<string, Option | undefined>>)[name];
+}
+
+/** What is wrong with how an option is written, whatever the command; null for nothing. */
+function writtenWrongly(token: Token): Complaint | null {
+  if (token.kind !== 'option') return null;
+  const { name, rawName, value, inlineValue } = token;
+  const type = optionOf(name)?.type;
+  const params = { option: rawName };
+  if (type === undefined) return { code: 'cli.option-unknown', params };
+  if (type === 'boolean') return value === undefined ? null : { code: 'cli.option-takes-no-value', params };
+  const given = value !== undefined && value !== '' && (inlineValue || !value.startsWith('-'));
+  return given ? null : { code: 'cli.option-needs-value', params };
+}
+
+/** An option that the command does not take; null for any other. */
+function misplaced(token: Token, command: Command): Complaint | null {
+  if (token.kind !== 'option' || optionOf(token.name)?.commands.includes(command) === true) return null;
+  return { code: 'cli.option-not-here', params: { option: token.rawName, command } };
+}
+
 /** The first option whose value cannot be read, in words. */
-function complaintOf(error: z.ZodError, values: Readonly<Record<string, unknown>>, language: Language): UsageProblem {
+function complaintOf(error: z.ZodError, values: Readonly<Record<string, unknown>>): Complaint {
   const option = String(error.issues[0]?.path[0]) as keyof typeof COMPLAINTS;
-  return { code: COMPLAINTS[option], params: { value: String(values[option]) }, language };
+  return { code: COMPLAINTS[option], params: { value: String(values[option]) } };
+}
+
+function parseStrictly(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
 }
 
 function tokensOf(args: readonly string[]) {
-  return parseArgs({ args: [...args], options: OPTION_TYPES, allowPositionals: true, strict: false, tokens: true })
-    .tokens;
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true }).tokens;
 }
 
 /** The language asked for, even where the rest of the line cannot be read, so that the complaint is in it. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parsePeriod } from '../../src/app/period';
-import { OPTIONS_OF, OPTION_TYPES } from '../../src/cli/args';
+import { OPTIONS } from '../../src/cli/args';
 import { planJson } from '../../src/cli/planJson';
 import { rollUpJson } from '../../src/cli/rollUpJson';
 import { EXIT } from '../../src/cli/output';
@@ -43,22 +43,17 @@ function namesIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-const commandsOf = (option: string): string =>
-  option === 'help' || option === 'version'
-    ? 'all'
-    : Object.entries(OPTIONS_OF)
-        .filter(([, options]) => options.includes(option))
-        .map(([command]) => command)
-        .join(', ');
+const commandsOf = (option: keyof typeof OPTIONS): string =>
+  option === 'help' || option === 'version' ? 'all' : OPTIONS[option].commands.join(', ');
 
 describe('the page of the command line', () => {
   const rows = tableOf('Options');
 
   it('has every option of the program, with its commands and its short form, and no other', () => {
     const written = rows.map(([names, commands]) => [names, commands]);
-    const told = Object.entries(OPTION_TYPES).map(([option, type]) => [
-      `\`--${option}\`${'short' in type ? `, \`-${type.short}\`` : ''}`,
-      commandsOf(option),
+    const told = Object.entries(OPTIONS).map(([option, form]) => [
+      `\`--${option}\`${'short' in form ? `, \`-${form.short}\`` : ''}`,
+      commandsOf(option as keyof typeof OPTIONS),
     ]);
     expect([...written].sort()).toEqual([...told].sort());
   });

@@ -4,6 +4,12 @@ import path from 'node:path';
 
 const FOLDER = path.join(__dirname, '..', 'cases');
 
+/** A heading with the lines below it, up to the next heading. */
+interface Section {
+  readonly heading: string;
+  readonly tableLines: readonly string[];
+}
+
 /**
  * Returns the rows of the table under a heading, each as an object by column title; an empty cell is ''. In a cell `⏎`
  * stands for a line break, `␣` for a space that must not be trimmed and `\|` for a bar.
@@ -18,14 +24,10 @@ export function caseTable<Column extends string>(
   heading: string,
   columns: readonly Column[],
 ): readonly Readonly<Record<Column, string>>[] {
-  const lines = readFileSync(path.join(FOLDER, file), 'utf8').split(/\r?\n/);
-  const start = lines.findIndex((line) => /^#+ /.test(line) && line.replace(/^#+ /, '').trim() === heading);
-  if (start < 0) throw new Error(`${file} has no heading "${heading}"`);
-  const after = lines.slice(start + 1);
-  const nextHeading = after.findIndex((line) => /^#+ /.test(line));
-  const section = nextHeading < 0 ? after : after.slice(0, nextHeading);
-  const [titles, , ...rows] = section.filter((line) => line.startsWith('|')).map(cellsOf);
-  if (titles === undefined || titles.join('|') !== columns.join('|')) {
+  const section = sectionsOf(file).find((each) => each.heading === heading);
+  if (section === undefined) throw new Error(`${file} has no heading "${heading}"`);
+  const [titles, , ...rows] = section.tableLines.map(cellsOf);
+  if (titles?.join('|') !== columns.join('|')) {
     throw new Error(`${file}, "${heading}": the columns are ${titles?.join(' | ') ?? 'missing'}`);
   }
   if (rows.length === 0) throw new Error(`${file}, "${heading}": the table has no rows`);
@@ -33,6 +35,22 @@ export function caseTable<Column extends string>(
     if (cells.length !== columns.length) throw new Error(`${file}, "${heading}": odd row ${cells.join(' | ')}`);
     return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) as Record<Column, string>;
   });
+}
+
+/** Returns the headings of a file that have a table, in their order: a test that goes through them misses none. */
+export function caseHeadings(file: string): readonly string[] {
+  return sectionsOf(file).flatMap(({ heading, tableLines }) => (tableLines.length > 0 ? [heading] : []));
+}
+
+function sectionsOf(file: string): readonly Section[] {
+  const text = readFileSync(path.join(FOLDER, file), 'utf8');
+  return text
+    .split(/^#+ /m)
+    .slice(1)
+    .map((section) => {
+      const [heading = '', ...lines] = section.split(/\r?\n/);
+      return { heading: heading.trim(), tableLines: lines.filter((line) => line.startsWith('|')) };
+    });
 }
 
 function cellsOf(line: string): readonly string[] {

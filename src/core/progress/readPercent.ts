@@ -16,18 +16,20 @@ const NONE: PercentRead = { kind: 'none' };
 export function readPercent(value: CellValue, format: string, column: 'percent' | 'other'): PercentRead {
   if (typeof value === 'number') {
     if (isPercentFormat(format)) return inRange(value * 100);
-    return column === 'percent' ? inRange(value > 0 && value <= 1 ? value * 100 : value) : NONE;
+    return column === 'percent' ? inRange(value <= 1 ? value * 100 : value) : NONE;
   }
   if (typeof value !== 'string') return NONE;
   const whole = column === 'percent' ? /^\s*(-?\d+(?:[.,]\d+)?)\s*%?\s*$/u : /^\s*(-?\d+(?:[.,]\d+)?)\s*%\s*$/u;
-  const found = whole.exec(value);
-  return found === null ? NONE : inRange(Number((found[1] ?? '').replace(',', '.')));
+  return shareOf(whole.exec(value)?.[1]);
 }
 
 /** Reads a percentage that stands directly after a word of completion: "Hoàn thành 60%", "Đạt: 75 %". */
 export function percentAfterWord(rest: string): PercentRead {
-  const found = /^[\s:,(-]*(?:duoc |khoang )?(\d+(?:[.,]\d+)?)\s*%/u.exec(rest);
-  return found === null ? NONE : inRange(Number((found[1] ?? '').replace(',', '.')));
+  return shareOf(/^[\s:,(-]*(?:duoc |khoang )?(\d+(?:[.,]\d+)?)\s*%/u.exec(rest)?.[1]);
+}
+
+function shareOf(digits: string | undefined): PercentRead {
+  return digits === undefined ? NONE : inRange(Number(digits.replace(',', '.')));
 }
 
 /** Shares come out of binary fractions (0.3 × 100): two decimals are kept. */

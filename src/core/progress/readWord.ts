@@ -33,12 +33,13 @@ export function readWord(text: string, own: readonly ProgressWord[] = []): WordR
   return { state: best.state, late: best.state === 'done' && LATE_AFTER_DONE.test(rest), rest };
 }
 
-/** Returns the office's own words as words of this module; they may stand before anything. */
+/** Returns the office's own words as words of this module; they may stand before anything. One without letters fits nothing. */
 export function officeWords(words: OfficeWords['words']): readonly ProgressWord[] {
-  return Object.entries(words).flatMap(([typed, state]) => {
-    const phrase = trimEnds(foldMarks(typed));
-    return phrase === '' ? [] : [{ phrase, state, where: 'leading' as const }];
-  });
+  return Object.entries(words).map(([typed, state]) => ({
+    phrase: trimEnds(foldMarks(typed)),
+    state,
+    where: 'leading',
+  }));
 }
 
 function fits({ phrase, where }: ProgressWord, text: string): boolean {

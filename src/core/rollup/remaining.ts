@@ -32,8 +32,7 @@ function typedAs({ task: { progress } }: JudgedTask): Split {
   if (progress.completedOn !== null) return 'inProgress';
   if (progress.state === 'deferred') return 'deferred';
   if (progress.state === 'ongoing') return 'ongoing';
-  if (progress.state === 'in-progress' || progress.state === 'unclear' || progress.state === 'done')
-    return 'inProgress';
+  if (progress.state === 'in-progress' || progress.state === 'unclear') return 'inProgress';
   if (progress.percent !== null && progress.percent > 0 && progress.percent < 100) return 'inProgress';
   return progress.state === 'unreported' ? 'unreported' : 'notStarted';
 }

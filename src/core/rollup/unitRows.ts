@@ -62,7 +62,7 @@ export class UnitTable {
 
   /** Returns the units that coordinate in the period and have no row of their own, in plan order. */
   coordinatingRows(rows: readonly UnitRow[]): RollUp['coordinatingRows'] {
-    const shown = new Set(rows.filter(({ kind }) => kind !== COLLECTIVE_KIND).map(({ unit }) => unit));
+    const shown = new Set(rows.filter(({ coordinating }) => coordinating !== null).map(({ unit }) => unit));
     const names = new Map(this.plan.units.map(({ unit }) => [unit.code, unit.name]));
     const order = [...new Set([...names.keys(), ...this.coordinating.keys()])];
     return order.flatMap((unit) => {

@@ -20,7 +20,7 @@ export function editDistance(one: string, other: string, most: number): number {
     before = last;
     last = row;
   }
-  return last[other.length] ?? most + 1;
+  return Math.min(last[other.length] ?? most + 1, most + 1);
 }
 
 /** Returns true if two texts differ by exactly one letter put in, left out or exchanged for another. Takes folded text. */

@@ -53,7 +53,7 @@ export function readExpression(tokens: readonly Token[], index: number, source: 
 /** A bare year counts where a phrase or a line begins with it. */
 function readLeadingYear(tokens: readonly Token[], index: number, source: string): Item | null {
   const previous = tokens[index - 1];
-  if (previous !== undefined && previous.kind !== 'break' && !['tu', '('].includes(previous.key)) return null;
+  if (previous !== undefined && previous.kind !== 'break' && previous.key !== 'tu') return null;
   return readBareNumber(tokens, index, 'year', source);
 }
 

@@ -54,8 +54,7 @@ export function scanPhrase(tokens: readonly Token[], source: string): Scan {
   if (opensWithEvent(tokens)) return EVENT;
   const outside = new Scanner(withoutParentheses(tokens), source).scan();
   if (outside.phases.length > 0 || outside.recurring || outside.yearly) return outside;
-  const inside = new Scanner(withoutMarks(tokens), source).scan();
-  return { ...inside, remarks: inside.remarks };
+  return new Scanner(withoutMarks(tokens), source).scan();
 }
 
 /** "Khi có …", "Thực hiện ngay sau khi …", "100 ngày …", "từ ngày ban hành …": the phrase waits for an event. */
@@ -215,7 +214,7 @@ class Scanner {
 
   private beginsClause(index: number): boolean {
     const previous = this.tokens[index - 1];
-    return previous === undefined || previous.kind === 'break' || [';', '.', ',', '-', '('].includes(previous.key);
+    return previous === undefined || previous.kind === 'break' || [';', '.', ',', '-'].includes(previous.key);
   }
 
   private clauseEnd(index: number): number {

@@ -82,13 +82,17 @@ function quantified(tokens: readonly CellToken[], at: number): number | null {
   if (token.level) return token.level.quantified || token.level.members > 1 ? at + 1 : null;
   let noun = at;
   if (token.norm === 'một' && tokens[at + 1]?.norm === 'số') noun += 2;
-  while (QUANTIFIERS.has(tokens[noun]?.norm ?? '') || (noun > at && /^(cả|thể|bộ)$/.test(tokens[noun]?.norm ?? '')))
-    noun++;
+  while (QUANTIFIERS.has(tokens[noun]?.norm ?? '') || (noun > at && endsQuantifier(tokens, noun))) noun++;
   if (noun === at && /^\d{1,3}$/.test(token.norm)) noun++;
   if (noun === at || tokens[noun]?.gapKind === 'hard') return null;
   if (tokens[noun]?.level) return noun + 1;
   const length = nounLength(tokens, noun);
   return length > 0 ? noun + length : null;
+}
+
+/** The second word of "tất cả", "toàn thể", "toàn bộ"; the "bộ" of "các bộ" is a noun. */
+function endsQuantifier(tokens: readonly CellToken[], at: number): boolean {
+  return /^(?:tất cả|toàn thể|toàn bộ)$/u.test(`${tokens[at - 1]?.norm ?? ''} ${tokens[at]?.norm ?? ''}`);
 }
 
 /** A noun that needs no quantifier: a listed phrase, two nouns in a row, or a noun with "liên quan". */

@@ -110,7 +110,7 @@ function placePiece(plain: string, tokens: readonly CellToken[], piece: Piece): 
   const last = tokens[piece.end - 1];
   let from = first?.start ?? 0;
   let to = last?.end ?? from;
-  const lostHead = /(?:^|[;,])\s*(\.\s*)$/u.exec(first?.gap ?? '');
+  const lostHead = (piece.start === 0 ? /(?:^|[;,])\s*(\.\s*)$/u : /[;,\n]\s*(\.\s*)$/u).exec(first?.gap ?? '');
   const headless = piece.matchDistance === 4 || !HEADS.has(first?.norm ?? '');
   if (piece.kind === 'unit' && headless && lostHead?.[1] !== undefined) from -= lostHead[1].length;
   const inside = plain.slice(from, to);

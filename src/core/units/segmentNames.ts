@@ -55,7 +55,7 @@ export function segmentNames(tokens: readonly CellToken[], trie: SpellingTrie, t
     return end;
   };
   const sure = (at: number): Candidate[] => [
-    ...unitCandidates(tokens, at, namesAt(at)),
+    ...unitCandidates(tokens, at, namesAt),
     ...plainCandidates(tokens, at, groupEnd(at)),
   ];
   let read = cover(tokens, sure);
@@ -63,7 +63,7 @@ export function segmentNames(tokens: readonly CellToken[], trie: SpellingTrie, t
     const begins = (at: number): boolean => startsName(at) || groupEnd(at) !== null;
     read = cover(tokens, (at) => [
       ...sure(at),
-      ...typoCandidates(tokens, at, namesAt(at), typos),
+      ...typoCandidates(tokens, at, namesAt, typos),
       ...unknownCandidates(tokens, at, begins),
     ]);
   }
@@ -133,7 +133,21 @@ function partsAt(tokens: readonly CellToken[], at: number): boolean {
   return token.gapKind === 'space' && (token.upper || linkLength(tokens, at) > 0);
 }
 
-function unitCandidates(tokens: readonly CellToken[], at: number, spans: readonly NameSpan[]): Candidate[] {
+/** The names that begin at a word. */
+type NamesAt = (at: number) => readonly NameSpan[];
+
+/** Whether a name would run over a separator both sides of which are names: "KH, TC" is no variant of "Phòng KH-TC". */
+function spansTwoNames(tokens: readonly CellToken[], at: number, end: number, namesAt: NamesAt): boolean {
+  return namesAt(at).some((left) => {
+    const token = tokens[left.end];
+    if (!token || left.end >= end || token.gap.trim() === '') return false;
+    if (token.gapKind !== 'strong' && token.gapKind !== 'weak') return false;
+    return namesAt(left.end).some((right) => right.end === end);
+  });
+}
+
+function unitCandidates(tokens: readonly CellToken[], at: number, namesAt: NamesAt): Candidate[] {
+  const spans = namesAt(at).filter((span) => span.matchDistance === 1 || !spansTwoNames(tokens, at, span.end, namesAt));
   return spans.map((span) => {
     let cost: number = NEAR_COST[span.matchDistance];
     for (let index = at + 1; index < span.end; index++) {
@@ -163,12 +177,7 @@ function sectionEnd(tokens: readonly CellToken[], end: number): number {
   return tokens.length;
 }
 
-function typoCandidates(
-  tokens: readonly CellToken[],
-  at: number,
-  spans: readonly NameSpan[],
-  typos: TypoFinder,
-): Candidate[] {
+function typoCandidates(tokens: readonly CellToken[], at: number, namesAt: NamesAt, typos: TypoFinder): Candidate[] {
   const token = tokens[at];
   if (
     !token ||
@@ -179,7 +188,8 @@ function typoCandidates(
   const found: Candidate[] = [];
   for (let end = at + 1; end <= Math.min(tokens.length, at + 16); end++) {
     if (end > at + 1 && tokens[end - 1]?.gapKind === 'hard') break;
-    if (!partsAt(tokens, end) || spans.some((span) => span.end === end)) continue;
+    if (!partsAt(tokens, end) || namesAt(at).some((span) => span.end === end)) continue;
+    if (spansTwoNames(tokens, at, end, namesAt)) continue;
     const unit = typos.find(tokens.slice(at, end));
     if (unit === null) continue;
     found.push({

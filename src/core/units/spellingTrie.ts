@@ -31,8 +31,8 @@ const STUB = 128;
 
 interface Node {
   readonly children: Map<string, Node>;
-  /** First letter without tone, as abbreviations write it. */
-  readonly initial: string;
+  /** First letter without tone, as abbreviations write it; null for a word that is never shortened: a number or one letter. */
+  readonly initial: string | null;
   readonly syllable: string;
   /** Units whose spelling ends here, with what the catalogue's own spelling needed to get here. */
   readonly ends: Map<string, number>;
@@ -123,8 +123,8 @@ export class SpellingTrie {
         if (letter === syllable.charAt(0)) {
           if (more.norm.startsWith(syllable, offset))
             this.step(run, child, index, offset + syllable.length, flags, syllables);
-          if (syllable.length > 1) this.step(run, child, index, offset + 1, flags | SHORTENED, syllables);
-        } else if (letter === child.initial && syllable.length > 1) {
+          if (child.initial !== null) this.step(run, child, index, offset + 1, flags | SHORTENED, syllables);
+        } else if (letter === child.initial) {
           this.step(run, child, index, offset + 1, flags | SHORTENED, syllables);
         }
         if (isLevelAtEnd(tokens, index, syllable))
@@ -226,7 +226,8 @@ interface Run {
 
 function node(syllable: string): Node {
   const first = syllable.charAt(0);
-  const initial = first.normalize('NFD').charAt(0);
+  // "Phòng số 2" is not "Phòng số 21".
+  const initial = syllable.length > 1 && !/\p{N}/u.test(first) ? first.normalize('NFD').charAt(0) : null;
   return { children: new Map(), initial, syllable, ends: new Map(), through: new Map() };
 }
 
@@ -243,6 +244,8 @@ function matchDistance(flags: number): number {
 function isLevelAtEnd(tokens: readonly CellToken[], index: number, syllable: string): boolean {
   const norm = tokens[index]?.norm;
   const next = tokens[index + 1];
+  // "UBND huyện, xã" names two levels, not one with a word too many.
+  if (tokens[index]?.gapKind !== 'space') return false;
   if (next && next.gapKind !== 'hard' && next.gapKind !== 'strong') return false;
   return (syllable === LEVEL_MARK.district && norm === 'huyện') || (syllable === LEVEL_MARK.commune && norm === 'xã');
 }

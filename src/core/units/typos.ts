@@ -1,8 +1,8 @@
+import { editDistance } from '../text/editDistance';
 import { foldMarks } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
 import type { Unit } from './types';
-import { ABBREVIATIONS } from './vocabulary';
-import { editDistance } from '../text/editDistance';
+import { ABBREVIATIONS, HEAD_WORDS, LEVEL_MARK, LEVEL_WORDS } from './vocabulary';
 
 interface Spelling {
   readonly unit: string;
@@ -14,6 +14,12 @@ interface Spelling {
 }
 
 const KNOWN = new Set(Object.keys(ABBREVIATIONS).map(foldMarks));
+const HEADS = new Set(HEAD_WORDS.map(foldMarks));
+/** Words that tell the level of a body, with their diacritics: "quận" is one, "quản" is none. */
+const LEVELS: ReadonlySet<string> = new Set([...LEVEL_WORDS, 'phường', ...Object.values(LEVEL_MARK)]);
+/** A word without diacritics that can be read aloud; any other word of a name is an abbreviation. */
+const SYLLABLE =
+  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
 
 /** Finds the one unit whose spelling a piece of text misses by a typing error. */
 export class TypoFinder {
@@ -97,24 +103,37 @@ function forms(words: readonly string[]): (readonly string[])[] {
 }
 
 /**
- * Returns true if the difference may be a typo: the same number of words differ by one letter each and not in the exact
- * short ones, and no word of the text is an abbreviation known to stand for something else.
+ * Returns true if the difference may be a typo: the same number of words differ by one letter each (long ones that are
+ * no abbreviation by two) and not in the very short ones, and no word of the text is known to stand for something else.
  */
 function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling: Spelling): boolean {
   // "số 21" is no typo of "số 22": figures tell things apart.
   if (figures(words) !== figures(spelling.words)) return false;
+  if (changesKind(words, tokens, spelling)) return false;
   if (words.some((word) => KNOWN.has(word) && !spelling.letters.includes(word))) return false;
   if (words.length !== spelling.words.length) {
-    return Math.abs(words.length - spelling.words.length) <= 2 && !lacksWord(words, spelling.words);
+    if (Math.abs(words.length - spelling.words.length) > 2 || lacksWord(words, spelling.words)) return false;
+    return spelling.words.every(isSyllable) || editDistance(words.join(''), spelling.letters, 1) === 1;
   }
   return words.every((word, index) => {
     const other = spelling.words[index] ?? '';
     // "lí" and "lý" are two habits of one word.
     if (word.replace(/y/g, 'i') === other.replace(/y/g, 'i')) return true;
-    const abbreviation = /^\p{Lu}/u.test(tokens[index]?.norm ?? '') || !/[aeiouy]/.test(other);
+    const abbreviation = !isSyllable(other);
     if (!abbreviation && Math.min(word.length, other.length) < 3) return false;
-    return editDistance(word, other, 2) <= (Math.max(word.length, other.length) >= 6 || abbreviation ? 2 : 1);
+    return editDistance(word, other, 2) <= (Math.max(word.length, other.length) >= 6 && !abbreviation ? 2 : 1);
   });
+}
+
+function isSyllable(word: string): boolean {
+  return SYLLABLE.test(word);
+}
+
+/** "Sở Nội vụ" is no typo of "P. Nội vụ", "UBND cấp huyện" none of "UBND cấp xã". */
+function changesKind(words: readonly string[], tokens: readonly CellToken[], spelling: Spelling): boolean {
+  const head = words[0] ?? '';
+  if (HEADS.has(head) && !spelling.letters.startsWith(head)) return true;
+  return tokens.some((token, index) => LEVELS.has(token.norm) && !spelling.words.includes(words[index] ?? ''));
 }
 
 function figures(words: readonly string[]): string {

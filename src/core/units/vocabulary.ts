@@ -113,7 +113,6 @@ export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set([
   'lực lượng',
   'hộ',
   'đồng chí',
-  'đ/c',
   'lĩnh vực',
 ]);
 

@@ -126,6 +126,16 @@ describe('a fix', () => {
     }
   });
 
+  it('is not offered where the cell holds already what it should, but for the spaces that were looked at', async () => {
+    const { opened, issues } = await look(fakePort(workbookOf(SLIPS, CATALOGUE_SHEET)));
+    const odd = { ...only(issues, 'lead-typo', 3), row: 5, text: 'P.  KHTC', suggestion: 'P. KHTC' };
+    expect(fixesOf(opened, [odd]).one(odd)).toBeNull();
+    expect(fixesOf(opened, [odd]).one({ ...odd, suggestion: 'P.KHTC' })).toMatchObject({
+      from: 'P. KHTC',
+      to: 'P.KHTC',
+    });
+  });
+
   it('is refused whole when a cell was changed meanwhile, or holds a formula', async () => {
     const port = fakePort(workbookOf(SLIPS, CATALOGUE_SHEET));
     const { opened, issues, fixes } = await look(port);

@@ -113,6 +113,42 @@ test('a change made after the list was shown stops the write, and is listed then
   expect(written).toHaveLength(1);
 });
 
+test('a listed cell that was edited once more before the write is not written over unseen', async () => {
+  const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { asksMerges: true });
+  const listed = value(await listHandEdits(opened, prepared, say, LATER, runner));
+  expect(listed.map(({ stands }) => stands)).toEqual(['Kiểm kê kho']);
+  const [tab] = written;
+  if (!tab) throw new Error('Nothing was written');
+  port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(tab, typing(TITLE, 'Kiểm kê kho số 2'))] };
+  for (const kept of [listed, []]) {
+    const stopped = value(await writeSummary(port, opened, prepared, say, LATER, runner, { edits: { listed, kept } }));
+    expect(stopped.receipt).toBeNull();
+    expect(stopped.changed?.edits.map(({ stands }) => stands)).toEqual(['Kiểm kê kho số 2']);
+  }
+  expect(written).toHaveLength(1);
+});
+
+test('a listed cell that stands as it was listed does not stop the write, though the minute has changed', async () => {
+  const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { asksMerges: true });
+  const listed = value(await listHandEdits(opened, prepared, say, NOW, runner));
+  const again = value(await writeSummary(port, opened, prepared, say, LATER, runner, { edits: { listed, kept: [] } }));
+  expect(again.changed).toBeNull();
+  expect(written).toHaveLength(2);
+});
+
+test('a listed cell that was put back before the write stops it, for there is another list now', async () => {
+  const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { asksMerges: true });
+  const listed = value(await listHandEdits(opened, prepared, say, LATER, runner));
+  const [tab] = written;
+  if (!tab) throw new Error('Nothing was written');
+  port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(tab, untouched)] };
+  const stopped = value(
+    await writeSummary(port, opened, prepared, say, LATER, runner, { edits: { listed, kept: [] } }),
+  );
+  expect([stopped.receipt, stopped.changed?.edits]).toEqual([null, []]);
+  expect(written).toHaveLength(1);
+});
+
 test('figures are written as values where a person wants that', async () => {
   const { port, written, opened, prepared } = await summarised(untouched);
   const formulas = (draft: TabDraft | undefined): number =>

@@ -1,10 +1,37 @@
-/** What people type about the state of a task, in our own wording. */
+/** What people type about the state of a task: every case of the tables an official can correct, and what they do not show. */
 import type { CellValue } from '../../../src/core/grid/grid';
-import { readProgress } from '../../../src/core/progress/readProgress';
+import { createProgressReader, readProgress } from '../../../src/core/progress/readProgress';
 import type { ProgressCells } from '../../../src/core/progress/readProgress';
-import { isoDate } from '../../../src/core/time/date';
+import type { Progress, ProgressRemark } from '../../../src/core/progress/types';
+import { caseHeadings, caseTable } from '../../helpers/caseTable';
+import { dayText } from '../../helpers/dueWords';
+import { typedCell } from '../../helpers/typedCell';
 
+const CASES = 'progress-phrases.md';
 const YEAR = 2023;
+const READ = ['Trạng thái', 'Xong ngày', '%', 'Lùi đến tháng', 'Trễ', 'Báo'] as const;
+const STATES = 'Trạng thái';
+const TOGETHER = 'Nhiều ô của một nhiệm vụ';
+const COLUMN_WORDS: Readonly<Record<ProgressRemark['column'], string>> = {
+  result: 'Kết quả',
+  percent: 'Tiến độ',
+  completed: 'Ngày hoàn thành',
+  note: 'Ghi chú',
+};
+
+const stateWords = new Map(
+  caseTable(CASES, STATES, ['Trạng thái', 'Mã', 'Nghĩa']).map((row) => [row['Mã'], row['Trạng thái']]),
+);
+
+function readRow({ state, completedOn, percent, deferredTo, lateWord }: Progress) {
+  return {
+    'Trạng thái': stateWords.get(state),
+    'Xong ngày': dayText(completedOn),
+    '%': percent === null ? '' : String(percent).replace('.', ','),
+    'Lùi đến tháng': deferredTo === null ? '' : String(deferredTo),
+    Trễ: lateWord ? 'x' : '',
+  };
+}
 
 function cell(value: CellValue, format = 'General') {
   return { value, format };
@@ -14,159 +41,179 @@ function result(text: string, more: ProgressCells = {}) {
   return readProgress({ result: cell(text), ...more }, YEAR);
 }
 
-function remarks(cells: ProgressCells): readonly string[] {
-  return readProgress(cells, YEAR).remarks.map(({ kind, column }) => `${kind} in ${column}`);
+/** The cells that a row of the table fills. */
+function cellsOf(row: Readonly<Record<'Kết quả' | 'Tiến độ' | 'Ngày hoàn thành', string>>): ProgressCells {
+  return {
+    ...(row['Kết quả'] === '' ? {} : { result: typedCell(row['Kết quả']) }),
+    ...(row['Tiến độ'] === '' ? {} : { percent: typedCell(row['Tiến độ']) }),
+    ...(row['Ngày hoàn thành'] === '' ? {} : { completed: typedCell(row['Ngày hoàn thành']) }),
+  };
 }
 
-describe('words', () => {
-  it.each([
-    ['Hoàn thành', 'done'],
-    ['ĐÃ HOÀN THÀNH', 'done'],
-    ['da hoan thanh', 'done'],
-    ['Đã hoàn thành (báo cáo số 12/BC)', 'done'],
-    ['Hoàn thành: tờ trình số 3', 'done'],
-    ['HT', 'done'],
-    ['x', 'done'],
-    ['X', 'done'],
-    ['✓', 'done'],
-    ['Đạt', 'done'],
-    ['100%', 'done'],
-    ['Chưa hoàn thành', 'in-progress'],
-    ['Đang lấy ý kiến', 'in-progress'],
-    ['đang tiếp tục triển khai', 'in-progress'],
-    ['Hoàn thành 60%', 'in-progress'],
-    ['Đạt 75%', 'in-progress'],
-    ['Hoàn thành 03/05 lớp', 'in-progress'],
-    ['Thường xuyên', 'ongoing'],
-    ['Thực hiện thường xuyên', 'ongoing'],
-    ['Chưa trình', 'not-started'],
-    ['Chưa triển khai, chờ hướng dẫn', 'not-started'],
-    ['Tạm dừng', 'deferred'],
-    ['Lùi thời gian thực hiện', 'deferred'],
-    ['Hủy', 'cancelled'],
-    ['Huỷ (theo chỉ đạo)', 'cancelled'],
-    ['Không thực hiện', 'cancelled'],
-    ['Đã trình Ủy ban', 'unclear'],
-    ['Đã ban hành KH số 12/KH-ABC ngày 12/5/2023', 'unclear'],
-    ['Có báo cáo kèm theo', 'unclear'],
-    ['03 lớp, 120 người', 'unclear'],
-    ['Huy động nguồn lực xong', 'unclear'],
-    ['Chuyển sang Phòng Kế hoạch', 'unclear'],
-    ['HTQT đã nhận', 'unclear'],
-    ['   ', 'unreported'],
-  ])('%j is %s', (text, state) => expect(result(text).state).toBe(state));
+describe('what is typed in the result column', () => {
+  it.each(caseHeadings(CASES).filter((heading) => heading !== STATES && heading !== TOGETHER))(
+    'is read by the table: %s',
+    (heading) => {
+      const rows = caseTable(CASES, heading, ['Ghi trong ô', ...READ]);
+      const read = rows.map((row) => {
+        const progress = readProgress({ result: typedCell(row['Ghi trong ô']) }, YEAR);
+        return { ...row, ...readRow(progress), Báo: progress.remarks.map(({ kind }) => kind).join('; ') };
+      });
+      expect(read).toEqual(rows);
+    },
+  );
+});
 
-  it('hears lateness after a word of completion only', () => {
-    expect(
-      ['Hoàn thành trễ hạn', 'Đã hoàn thành (quá hạn)', 'Hoàn thành - Trễ hạn'].map((text) => result(text).lateWord),
-    ).toEqual([true, true, true]);
-    expect(['Hoàn thành trước hạn', 'Đang thực hiện, quá hạn'].map((text) => result(text).lateWord)).toEqual([
-      false,
-      false,
+describe('result, percentage and day of completion together', () => {
+  it('are read by the table', () => {
+    const rows = caseTable(CASES, TOGETHER, ['Kết quả', 'Tiến độ', 'Ngày hoàn thành', ...READ]);
+    const read = rows.map((row) => {
+      const progress = readProgress(cellsOf(row), YEAR);
+      const remarks = progress.remarks.map(({ kind, column }) => `${kind} ở ${COLUMN_WORDS[column]}`).join('; ');
+      return { ...row, ...readRow(progress), Báo: remarks };
+    });
+    expect(read).toEqual(rows);
+  });
+
+  it('say what is wrong in the words of the cell', () => {
+    const parts = (cells: ProgressCells) => readProgress(cells, YEAR).remarks;
+    expect(result('Đã trình Ủy ban').remarks).toEqual([
+      { kind: 'progress-unread', column: 'result', part: 'Đã trình Ủy ban', suggestion: null },
+    ]);
+    expect(parts({ result: cell('Đang thực hiện'), percent: cell(1, '0%') })).toEqual([
+      { kind: 'percent-status-conflict', column: 'percent', part: 'Đang thực hiện', suggestion: null },
+    ]);
+    expect(parts({ percent: cell(1.4, '0%') })).toEqual([
+      { kind: 'progress-invalid', column: 'percent', part: '140%', suggestion: null },
+    ]);
+    expect(parts({ result: cell('Đang thực hiện'), completed: cell('100%') })).toEqual([
+      { kind: 'percent-status-conflict', column: 'completed', part: 'Đang thực hiện', suggestion: null },
     ]);
   });
 });
 
-describe('deferrals', () => {
-  it.each([
-    ['Chuyển sang tháng 12', 12],
-    ['Lùi sang quý III', 9],
-    ['Gia hạn đến 30/4', 4],
-    ['Gia hạn đến hết tháng 6', 6],
-    ['Lùi từ tháng 3 sang tháng 5', 5],
-    ['Chuyển sang tháng 1/2024', null],
-    ['Chuyển sang năm 2024', null],
-    ['Tạm dừng', null],
-  ])('%j names month %j', (text, month) => {
-    expect(result(text)).toMatchObject({ state: 'deferred', deferredTo: month });
+describe('a share of the work', () => {
+  it('is done when nothing of it is left', () => {
+    const states = ['Hoàn thành 03/05 lớp', 'Hoàn thành 04/05 lớp', 'Hoàn thành 05/05 lớp'].map(
+      (text) => result(text).state,
+    );
+    expect(states).toEqual(['in-progress', 'in-progress', 'done']);
+  });
+
+  it('is read wherever the format of the cell shows the sign of per cent', () => {
+    const percents = ['0%', '0 %', '%0', '0%" xong"', '0%_)'].map((format) =>
+      result('', { percent: cell(0.6, format) }),
+    );
+    expect(percents.map(({ percent, text }) => [percent, text])).toEqual(Array(5).fill([60, '60%']));
+    const quoted = result('', { percent: cell(60, '0" %"') });
+    expect([quoted.percent, quoted.text]).toEqual([60, '60']);
   });
 });
 
-describe('days and percentages', () => {
-  it('takes a day alone for done', () => {
-    const read = readProgress({ completed: cell(44974, 'dd/mm/yyyy') }, YEAR);
-    expect(read.state).toBe('done');
-    expect(read.completedOn && isoDate(read.completedOn)).toBe('2023-02-17');
-    expect(read.text).toBe('17/02/2023');
-  });
-
-  it('does not take a day inside prose for the day of completion', () => {
-    expect(result('Hoàn thành, báo cáo ngày 12/5/2023').completedOn).toBeNull();
-  });
-
-  it.each([
-    [cell(0.6, '0%'), 60, 'in-progress'],
-    [cell(1, '0%'), 100, 'done'],
-    [cell(0.3, '0%'), 30, 'in-progress'],
-    [cell(75), 75, 'in-progress'],
-    [cell(0.5), 50, 'in-progress'],
-    [cell(0, '0%'), 0, 'not-started'],
-    [cell('75%'), 75, 'in-progress'],
-    [cell('87,5%'), 87.5, 'in-progress'],
-    [cell('100'), 100, 'done'],
-  ])('reads %j', (percent, value, state) => {
-    expect(readProgress({ percent }, YEAR)).toMatchObject({ percent: value, state });
-  });
-
-  it('keeps the word where a day or a percentage cannot be', () => {
-    const day = { result: cell('Hoàn thành'), completed: cell('31/02/2023') };
-    expect(readProgress(day, YEAR)).toMatchObject({ state: 'done', completedOn: null });
-    expect(remarks(day)).toEqual(['progress-invalid in completed']);
-    const share = { result: cell('Hoàn thành'), percent: cell(1.4, '0%') };
-    expect(readProgress(share, YEAR)).toMatchObject({ state: 'done', percent: null });
-    expect(remarks(share)).toEqual(['progress-invalid in percent']);
-  });
-
-  it('reports a percentage against the word, and takes 100 % for done', () => {
-    const cells = { result: cell('Đang thực hiện'), percent: cell(1, '0%') };
-    expect(readProgress(cells, YEAR).state).toBe('done');
-    expect(remarks(cells)).toEqual(['percent-status-conflict in percent']);
-    expect(remarks({ result: cell('Hoàn thành'), percent: cell(0.5, '0%') })).toEqual([
-      'percent-status-conflict in percent',
-    ]);
-    expect(remarks({ result: cell('Đang thực hiện'), percent: cell(0.5, '0%') })).toEqual([]);
-  });
-
-  it('lets nothing but a word bring a cancelled task back', () => {
-    expect(readProgress({ result: cell('Hủy'), completed: cell('15/2/2023') }, YEAR).state).toBe('cancelled');
-  });
-
-  it('reads a word in a column of days', () => {
-    expect(readProgress({ completed: cell('x') }, YEAR)).toMatchObject({
+describe('results in two columns', () => {
+  it('count by the one that is understood, and both texts are kept', () => {
+    const progress = result('Đã ban hành Quyết định số 12/QĐ-ABC', { more: [cell('Hoàn thành')] });
+    expect(progress).toMatchObject({
       state: 'done',
-      completedOn: null,
+      text: 'Đã ban hành Quyết định số 12/QĐ-ABC; Hoàn thành',
       remarks: [],
     });
+  });
+
+  it('count by the first where both are understood', () => {
+    expect(result('Đang thực hiện', { more: [cell('Hoàn thành bước 1')] }).state).toBe('in-progress');
+  });
+
+  it('are unclear where neither is, and that is said once', () => {
+    const { state, remarks } = result('Đã trình', { more: [cell('Công văn số 15')] });
+    expect([state, remarks.length]).toEqual(['unclear', 1]);
+  });
+
+  it('name the month of a deferral in whichever of them it stands', () => {
+    expect(result('Đã trình', { more: [cell('Lùi sang tháng 9')] })).toMatchObject({
+      state: 'deferred',
+      deferredTo: 9,
+    });
+  });
+});
+
+describe('cells that hold no text', () => {
+  it('are ticked boxes, errors of Excel and formulas without a value', () => {
+    expect(readProgress({ result: cell(true) }, YEAR)).toMatchObject({ state: 'done', text: 'TRUE' });
+    expect(readProgress({ result: cell(false) }, YEAR)).toMatchObject({ state: 'unclear', text: 'FALSE' });
+    expect(readProgress({ result: cell({ kind: 'error', text: '#REF!' }) }, YEAR)).toMatchObject({
+      state: 'unclear',
+      text: '#REF!',
+    });
+    expect(readProgress({ result: cell({ kind: 'uncached', formula: 'A1' }) }, YEAR)).toMatchObject({
+      state: 'unclear',
+      text: '=A1',
+    });
+    expect(readProgress({ result: cell(null) }, YEAR)).toMatchObject({ state: 'unreported', text: '', remarks: [] });
   });
 });
 
 describe('what is kept beside the state', () => {
-  it('joins the typed cells and keeps the parts of an explanation', () => {
+  it.each([
+    [cell(0.6, '0%'), '60%'],
+    [cell(0.3, '0%" xong"'), '30%'],
+    [cell(0.875, '0.0%'), '87,5%'],
+    [cell(0.123456, '0%'), '12,35%'],
+    [cell(2.5), '2,5'],
+    [cell(44974, 'dd/mm/yyyy'), '17/02/2023'],
+    [cell(44974, 'D/M'), '17/02/2023'],
+    [cell(44974, 'd.yyyy'), '17/02/2023'],
+    [cell(44974, 'mm/yyyy'), '44974'],
+    [cell(60, 'dd/mm/yyyy'), '60'],
+    [cell('  Đang thực hiện '), 'Đang thực hiện'],
+  ])('is the cell as people see it: %j', (shown, text) => {
+    expect(readProgress({ result: shown }, YEAR).text).toBe(text);
+  });
+
+  it('are all typed cells and the parts of an explanation', () => {
     const read = result('Đang thực hiện', {
       percent: cell(0.6, '0%'),
+      explanation: cell('Chậm vốn'),
       objective: cell('Chờ kinh phí'),
+      subjective: cell('   '),
       remedy: cell('  Hoàn thành trong tháng 3 '),
+      note: cell('Hủy'),
     });
-    expect(read.text).toBe('Đang thực hiện; 60%');
+    expect(read).toMatchObject({ text: 'Đang thực hiện; 60%', state: 'in-progress' });
     expect(read.explanation).toEqual({
-      given: null,
+      given: 'Chậm vốn',
       objective: 'Chờ kinh phí',
       subjective: null,
       remedy: 'Hoàn thành trong tháng 3',
     });
   });
+});
 
-  it('shows a text that nothing explains', () => {
-    expect(result('Đã trình Ủy ban').remarks).toEqual([
-      { kind: 'progress-unread', column: 'result', part: 'Đã trình Ủy ban', suggestion: null },
-    ]);
-    expect(remarks({ result: cell('Tờ trình 2/TTr'), completed: cell('15/2/2023') })).toEqual([]);
+describe('the office’s own words', () => {
+  const read = (text: string, decided: Parameters<typeof createProgressReader>[0]) =>
+    createProgressReader(decided)({ result: cell(text) }, YEAR).state;
+
+  it('are read like the known ones: the longest words win, the office’s where they are as long', () => {
+    const words = { 'đã trình': 'done', 'đang thực hiện': 'ongoing', hoàn: 'cancelled', ' ': 'done' } as const;
+    expect(read('Đã trình Ủy ban', { words, results: {} })).toBe('done');
+    expect(read('Đã trìnhx', { words, results: {} })).toBe('unclear');
+    expect(read('ĐÃ TRÌNH', { words: { 'Đã trình.': 'done' }, results: {} })).toBe('done');
+    expect(read('Đang thực hiện bước 2', { words, results: {} })).toBe('ongoing');
+    expect(read('Hoàn thành một phần', { words, results: {} })).toBe('in-progress');
+    expect(read('Hủy', { words: { hủy: 'deferred' }, results: {} })).toBe('deferred');
+    expect(read('Đã lấy ý kiến', { words, results: {} })).toBe('unclear');
   });
 
-  it('takes a cell with an error of Excel for typed but not understood', () => {
-    expect(readProgress({ result: cell({ kind: 'error', text: '#REF!' }) }, YEAR)).toMatchObject({
-      state: 'unclear',
-      text: '#REF!',
+  it('give a whole text its state, whatever its words say', () => {
+    const results = { 'đã trình ủy ban': 'done', 'hoàn thành bước 1': 'in-progress' } as const;
+    expect(read('Đã trình  Ủy ban', { words: {}, results })).toBe('done');
+    expect(read('Hoàn thành bước 1', { words: {}, results })).toBe('in-progress');
+    expect(read('Hoàn thành bước 2', { words: {}, results })).toBe('done');
+    const late = createProgressReader({ words: {}, results: { 'hoàn thành trễ': 'done' } });
+    expect(late({ result: cell('Hoàn thành trễ') }, YEAR)).toMatchObject({
+      state: 'done',
+      lateWord: false,
+      percent: null,
     });
   });
 });

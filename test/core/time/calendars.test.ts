@@ -1,4 +1,4 @@
-import { calendarPeriods, periodWindow } from '../../../src/core/time/calendars';
+import { CALENDAR_NAMES, calendarPeriods, periodWindow } from '../../../src/core/time/calendars';
 import type { Calendar } from '../../../src/core/time/calendars';
 import { isoDate } from '../../../src/core/time/date';
 import { parsePeriod } from '../../../src/core/time/period';
@@ -24,6 +24,8 @@ describe('windows of the reporting calendars', () => {
     ['2023-Q2', 'nd09', '2023-03-15 – 2023-06-14, 2023-06-14'],
     ['2023-H1', 'nd09', '2022-12-15 – 2023-06-14, 2023-06-14'],
     ['2023', 'nd09', '2022-12-15 – 2023-12-14, 2023-12-14'],
+    ['2023-12', 'nd09', '2023-11-15 – 2023-12-14, 2023-12-14'],
+    ['2023-H2', 'nd09', '2023-06-15 – 2023-12-14, 2023-12-14'],
   ] as const)('%s in %s', (code, calendar, expected) => {
     expect(windowOf(code, calendar)).toBe(expected);
   });
@@ -42,6 +44,8 @@ describe('windows of the reporting calendars', () => {
   it.each([
     ['2023-03', 20, '2023-02-21 – 2023-03-20, 2023-03-20'],
     ['2023-03', 30, '2023-03-01 – 2023-03-30, 2023-03-30'],
+    ['2023-01', 20, '2022-12-21 – 2023-01-20, 2023-01-20'],
+    ['2024-02', 31, '2024-02-01 – 2024-02-29, 2024-02-29'],
     ['2023-02', 31, '2023-02-01 – 2023-02-28, 2023-02-28'],
     ['2023-9M', 5, '2022-12-06 – 2023-09-05, 2023-09-05'],
     ['2023', 25, '2022-12-26 – 2023-12-25, 2023-12-25'],
@@ -50,6 +54,11 @@ describe('windows of the reporting calendars', () => {
   });
 
   it('names the periods a calendar has', () => {
+    const everyPeriod = ['month', 'quarter', 'half', 'nine-months', 'year'];
+    expect(calendarPeriods('calendar')).toEqual(everyPeriod);
+    expect(calendarPeriods({ closingDay: 20 })).toEqual(everyPeriod);
     expect(calendarPeriods('cchc')).toEqual(['quarter', 'half', 'year']);
+    expect(calendarPeriods('nd09')).toEqual(['month', 'quarter', 'half', 'year']);
+    expect(CALENDAR_NAMES).toEqual(['calendar', 'cchc', 'nd09']);
   });
 });

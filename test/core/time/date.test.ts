@@ -65,11 +65,56 @@ describe('days and serials', () => {
 describe('written days', () => {
   it('reads the ISO form of days that exist only', () => {
     expect(parseIsoDate('2023-07-20')).toEqual({ year: 2023, month: 7, day: 20 });
-    expect(['2023-02-29', '2023-13-01', '2023-7-20', '20/07/2023', ''].map(parseIsoDate)).toEqual(Array(5).fill(null));
+    const none = [
+      '2023-02-29',
+      '2023-13-01',
+      '2023-7-20',
+      '20/07/2023',
+      '',
+      ' 2023-07-20',
+      '2023-07-20T00',
+      '12023-07-20',
+    ];
+    expect(none.map(parseIsoDate)).toEqual(Array(none.length).fill(null));
+  });
+
+  it('knows which days exist', () => {
+    const exists = (year: number, month: number, day: number) => isValidDate({ year, month, day });
+    expect([exists(2024, 2, 29), exists(1, 1, 1), exists(9999, 12, 31), exists(2023, 4, 30)]).toEqual(
+      Array(4).fill(true),
+    );
+    expect([exists(2023, 2, 29), exists(2023, 4, 31), exists(2023, 1, 0), exists(2023, 1, 32)]).toEqual(
+      Array(4).fill(false),
+    );
+    expect([exists(0, 1, 1), exists(10000, 1, 1), exists(2023, 0, 1), exists(2023, 13, 1)]).toEqual(
+      Array(4).fill(false),
+    );
+    expect([exists(2023.5, 1, 1), exists(2023, 1.5, 1), exists(2023, 1, 1.5)]).toEqual(Array(3).fill(false));
+  });
+
+  it('orders days by year, then month, then day', () => {
+    const order = (first: string, second: string) => {
+      const [one, other] = [parseIsoDate(first), parseIsoDate(second)];
+      return one && other && Math.sign(compareDates(one, other));
+    };
+    expect(order('2022-12-31', '2023-01-01')).toBe(-1);
+    expect(order('2023-02-01', '2023-01-31')).toBe(1);
+    expect(order('2023-01-05', '2023-01-04')).toBe(1);
+    expect(order('2023-01-05', '2023-01-05')).toBe(0);
   });
 
   it('writes a day as Vietnamese offices do', () => {
     expect(vietnameseDate({ year: 2023, month: 3, day: 5 })).toBe('05/03/2023');
+  });
+
+  it('writes years before 1000 with four digits, as they are read', () => {
+    expect(isoDate({ year: 900, month: 3, day: 5 })).toBe('0900-03-05');
+    expect(vietnameseDate({ year: 900, month: 3, day: 5 })).toBe('05/03/0900');
+  });
+
+  it('knows how long months are', () => {
+    const lengths = Array.from({ length: 12 }, (_, index) => lastDayOfMonth(2023, index + 1).day);
+    expect(lengths).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
   });
 
   it('knows leap years', () => {

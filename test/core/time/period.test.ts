@@ -15,10 +15,30 @@ describe('period codes', () => {
     expect(period && periodMonths(period)).toEqual(months);
   });
 
-  it.each(['2023-13', '2023-00', '2023-Q5', '2023-H3', '2023-6M', '23', '2023-7', '', '2023-Q', ' 2023', '0000'])(
-    '%j is none',
-    (code) => expect(parsePeriod(code)).toBeNull(),
-  );
+  it('is read in small letters too, and written with a year of four digits', () => {
+    expect(
+      ['2023-q3', '2023-h2', '2023-9m'].map((code) => parsePeriod(code)).map((period) => period && periodCode(period)),
+    ).toEqual(['2023-Q3', '2023-H2', '2023-9M']);
+    expect(periodCode({ kind: 'month', year: 900, from: 1, to: 1 })).toBe('0900-01');
+  });
+
+  it.each([
+    '2023-13',
+    '2023-00',
+    '2023-Q5',
+    '2023-H3',
+    '2023-6M',
+    '23',
+    '2023-7',
+    '',
+    '2023-Q',
+    '2023-Q0',
+    ' 2023',
+    '2023 ',
+    '2023-011',
+    '12023',
+    '0000',
+  ])('%j is none', (code) => expect(parsePeriod(code)).toBeNull());
 });
 
 describe('the period an office is about to report on', () => {
@@ -28,6 +48,9 @@ describe('the period an office is about to report on', () => {
     ['2023-07-10', '2023-07'],
     ['2023-07-31', '2023-07'],
     ['2023-03-09', '2023-02'],
+    ['2023-02-15', '2023-02'],
+    ['2023-05-20', '2023-05'],
+    ['2023-06-21', '2023-06'],
     ['2023-03-10', '2023-Q1'],
     ['2023-03-20', '2023-Q1'],
     ['2023-03-21', '2023-03'],
@@ -42,6 +65,13 @@ describe('the period an office is about to report on', () => {
     ['2026-03-01', '2023'],
   ])('on %s it is %s for a plan of 2023', (today, code) => {
     expect(periodCode(proposePeriod(day(today), [2023]))).toBe(code);
+  });
+
+  it('is January of a plan whose year has not begun, or has just begun', () => {
+    expect(periodCode(proposePeriod(day('2023-12-31'), [2024]))).toBe('2024-01');
+    expect(periodCode(proposePeriod(day('2024-01-09'), [2024]))).toBe('2024-01');
+    expect(periodCode(proposePeriod(day('2024-02-09'), [2024]))).toBe('2024-01');
+    expect(periodCode(proposePeriod(day('2024-02-10'), [2024]))).toBe('2024-02');
   });
 
   it('goes on through both years of a school-year plan', () => {

@@ -1,11 +1,19 @@
+/** When a task is due: its cell, its content, its band and its sheet together. */
 import type { BandTime } from '../../../src/core/time/band';
 import { readBand } from '../../../src/core/time/band';
 import { isoDate } from '../../../src/core/time/date';
 import { readDateText } from '../../../src/core/time/readDateText';
 import { readDue } from '../../../src/core/time/readDue';
 import type { DueSource } from '../../../src/core/time/readDue';
+import { caseTable } from '../../helpers/caseTable';
+import { TIME_CASES, dayText, kindWord, monthsText, remarksText } from '../../helpers/dueWords';
+import { typedCell } from '../../helpers/typedCell';
 
-function band(text: string): BandTime {
+const YEAR = 2023;
+const FROM = { cell: 'ô', content: 'nội dung', band: 'dải', sheet: 'trang', none: '' } as const;
+
+function band(text: string): BandTime | null {
+  if (text === '') return null;
   const time = readBand(text);
   if (time === null) throw new Error(`no band: ${text}`);
   return time;
@@ -18,72 +26,99 @@ function due(parts: Partial<DueSource>) {
     content: 'Rà soát hồ sơ',
     band: null,
     sheet: null,
-    planYear: 2023,
+    planYear: YEAR,
     ...parts,
   });
 }
 
+function dayCell(written: string): Pick<DueSource, 'cell' | 'format'> {
+  const { value, format } = typedCell(written);
+  return { cell: value, format };
+}
+
 describe('when a task is due', () => {
-  it('takes the cell before the band, and the band before the sheet', () => {
-    expect(due({ cell: 'Quý II', band: band('Quý I'), sheet: band('T9') })).toMatchObject({
-      months: [4, 5, 6],
-      from: 'cell',
+  it('follows from cell, content, band and sheet by the table', () => {
+    const rows = caseTable(TIME_CASES, 'Ô, nội dung, dải và trang', [
+      'Nội dung',
+      'Dải',
+      'Trang',
+      'Ô thời gian',
+      'Tháng',
+      'Thời hạn',
+      'Loại',
+      'Chờ sự kiện',
+      'Lấy từ',
+      'Báo',
+    ]);
+    const read = rows.map((row) => {
+      const cell = row['Ô thời gian'];
+      const source = { content: row['Nội dung'], band: band(row['Dải']), sheet: band(row['Trang']) };
+      const found = due({ ...source, cell: cell === '' ? null : cell });
+      return {
+        ...row,
+        Tháng: monthsText(found.ym, YEAR),
+        'Thời hạn': dayText(found.deadline),
+        Loại: kindWord(found.kind),
+        'Chờ sự kiện': found.event ? 'x' : '',
+        'Lấy từ': FROM[found.from],
+        Báo: remarksText(found.remarks),
+      };
     });
-    expect(due({ band: band('Quý I'), sheet: band('T9') })).toMatchObject({
-      months: [1, 2, 3],
-      from: 'band',
-      kind: 'quarter',
+    expect(read).toEqual(rows);
+  });
+
+  it('is a day, a month or a year in a cell of numbers, as the format of the cell shows it', () => {
+    const rows = caseTable(TIME_CASES, 'Ô là số', ['Ghi trong ô', 'Năm kế hoạch', 'Tháng', 'Thời hạn', 'Loại']);
+    const read = rows.map((row) => {
+      const { value, format } = typedCell(row['Ghi trong ô']);
+      const planYear = Number(row['Năm kế hoạch']);
+      const { ym, deadline, kind } = due({ cell: value, format, planYear });
+      return { ...row, Tháng: monthsText(ym, planYear), 'Thời hạn': dayText(deadline), Loại: kindWord(kind) };
     });
-    expect(due({ sheet: band('T9') })).toMatchObject({ months: [9], from: 'sheet', kind: 'month' });
-    expect(due({})).toMatchObject({ months: [], from: 'none', kind: 'none', text: '' });
+    expect(read).toEqual(rows);
   });
 
-  it('reads a period in the closing parenthesis in place of the band, and says when it does not begin in it', () => {
-    const inside = due({ content: 'Rà soát hồ sơ (Quý I, II)', band: band('Quý I') });
-    expect(inside).toMatchObject({ months: [1, 2, 3, 4, 5, 6], from: 'content', remarks: [] });
-    const outside = due({ content: 'Kiểm tra cơ sở (Quý II - IV)', band: band('Quý I') });
-    expect(outside.months).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    expect(outside.remarks.map(({ kind }) => kind)).toEqual(['due-conflict']);
+  it('is a day that holds in every period only where the cell shows a day', () => {
+    expect(due(dayCell('15/07/2023 [dd/mm/yyyy]')).explicitDay).toBe(true);
+    expect(due(dayCell('15/07/2023 [mm/yyyy]')).explicitDay).toBe(false);
+    expect(due({ band: band('THÁNG 7') }).explicitDay).toBe(false);
   });
 
-  it('keeps the band of a task that waits for an event, without a deadline', () => {
-    const waiting = due({ content: 'Giao vốn (khi có quyết định)', band: band('Quý I') });
-    expect(waiting).toMatchObject({ months: [1, 2, 3], kind: 'quarter', event: true, deadline: null });
+  it('ends with the year for work left from the year before, whatever month is named', () => {
+    const ends = (parts: Partial<DueSource>) => dayText(due(parts).deadline);
+    expect([
+      ends({ cell: 'T3/2022' }),
+      ends({ band: band('Tháng 5/2022') }),
+      ends({ sheet: band('Quý I/2022') }),
+    ]).toEqual(Array(3).fill('31/12/2022'));
+    expect(ends({ cell: '15/3/2022' })).toBe('15/03/2022');
   });
 
-  it('holds work of one named month to its month, whatever it follows', () => {
-    const fixed = due({ content: 'Khảo sát nhu cầu (sau khi được giao kinh phí)', band: band('THÁNG 04') });
-    expect(fixed).toMatchObject({
-      months: [4],
-      kind: 'month',
-      event: false,
-      deadline: { year: 2023, month: 4, day: 30 },
-    });
+  it('is the whole month where the cell shows a month only, although Excel keeps a day in it', () => {
+    const july = due(dayCell('01/07/2023 [mm/yyyy]'));
+    expect([kindWord(july.kind), dayText(july.deadline), july.explicitDay]).toEqual(['tháng', '31/07/2023', false]);
   });
 
-  it.each([
-    'Kỷ niệm ngày truyền thống (27/7)',
-    'Sơ kết nghị quyết (năm 2022)',
-    'Lập báo cáo (nếu có)',
-    'Lập báo cáo tháng 3 và quý I',
-  ])('finds no time in %j', (content) =>
-    expect(due({ content, band: band('THÁNG 06') })).toMatchObject({ months: [6], from: 'band', remarks: [] }),
-  );
-
-  it('reads day cells, and cells that show a day as a month', () => {
-    const day = due({ cell: 44974, format: 'dd/mm/yyyy' });
-    expect(day).toMatchObject({ kind: 'date', months: [2], explicitDay: true });
-    expect(day.deadline && isoDate(day.deadline)).toBe('2023-02-17');
-    expect(due({ cell: 45261, format: '"Tháng "m/yyyy' })).toMatchObject({
-      kind: 'month',
-      months: [12],
-      explicitDay: false,
-    });
-    expect(due({ cell: 30, format: 'General' })).toMatchObject({ kind: 'none', months: [], text: '30' });
+  it('holds for the months of the plan’s year, whatever other months are named', () => {
+    expect(due({ band: band('Quý IV/2022') }).months).toEqual([]);
+    expect(due({ band: band('Quý IV/2023') }).months).toEqual([10, 11, 12]);
+    expect(due({ cell: 'Tháng 12, tháng 1/2024' }).months).toEqual([12]);
   });
 
-  it('keeps the text of a cell that it cannot read', () => {
-    expect(due({ cell: 'Chưa xác định' })).toMatchObject({ kind: 'none', text: 'Chưa xác định', months: [] });
+  it('keeps the words that were read, or those that could not be read', () => {
+    expect(due({ cell: ' Quý I ' }).text).toBe('Quý I');
+    expect(due({ band: band('I. QUÝ I') }).text).toBe('I. QUÝ I');
+    expect(due({ content: 'Giao vốn (khi có quyết định)' }).text).toBe('khi có quyết định');
+    expect(due({ content: 'Họp (Văn phòng báo cáo trong tháng 4)' }).text).toBe('tháng 4');
+    expect(due({ cell: 'Chưa xác định' }).text).toBe('Chưa xác định');
+    expect(due({ cell: 30 }).text).toBe('30');
+    expect(due({}).text).toBe('');
+  });
+
+  it('is not told by a cell that holds no text and no number', () => {
+    expect(due({ cell: true, band: band('Quý I') })).toMatchObject({ from: 'band', months: [1, 2, 3], remarks: [] });
+    expect(due({ cell: { kind: 'error', text: '#REF!' } })).toMatchObject({ from: 'none', text: '' });
+    expect(due({ cell: '  ' })).toMatchObject({ from: 'none', text: '' });
   });
 });
 
@@ -94,15 +129,24 @@ describe('typed days', () => {
     ['15.2.2023', '2023-02-15'],
     ['ngày 15 tháng 2 năm 2023', '2023-02-15'],
     ['5/2/26', '2026-02-05'],
+    ['(15/2/2023)', '2023-02-15'],
+    ['15/2/\n2023', '2023-02-15'],
     ['15/2', '2023-02-15'],
   ])('%j is %s', (text, expected) => {
     const read = readDateText(text, 2023);
     expect(read.ok && isoDate(read.date)).toBe(expected);
   });
 
-  it('tells a day that does not exist from a text that is none', () => {
-    expect(readDateText('31/02/2023', 2023)).toEqual({ ok: false, reason: 'invalid' });
-    expect(readDateText('Xong ngày 15/2', 2023)).toEqual({ ok: false, reason: 'none' });
+  it('are told from days that do not exist and from texts that are none', () => {
+    const reasons = (texts: readonly string[]) =>
+      texts.map((text) => {
+        const read = readDateText(text, 2023);
+        return read.ok ? isoDate(read.date) : read.reason;
+      });
+    expect(reasons(['31/02/2023', '15/13/2023', '29/2/2023', '15/2/20223'])).toEqual(Array(4).fill('invalid'));
+    expect(
+      reasons(['Xong ngày 15/2', '15/2/2023 xong', '15/2 - 20/2', '15-20/2/2023', 'Tháng 2', 'Quý I', '', '7']),
+    ).toEqual(Array(8).fill('none'));
     expect(readDateText('15/2')).toEqual({ ok: false, reason: 'none' });
   });
 });

@@ -23,6 +23,14 @@ describe('units put together from the spellings of a plan', () => {
     expect(units).toHaveLength(3);
   });
 
+  test.each([
+    ['five times as often: a slip of typing', 10, 2, ['Phòng Luồng lạch']],
+    ['less than five times as often: perhaps another unit', 10, 3, ['Phòng Luồng lạch', 'Phòng Luồng lách']],
+  ])('two spellings that differ by a letter, one met %s', (_, often, seldom, names) => {
+    const units = inferUnits(cells(['Phòng Luồng lạch', often], ['Phòng Luồng lách', seldom]));
+    expect(units.map((unit) => unit.name)).toEqual(names);
+  });
+
   test('makes no unit of a collective, a person or a sentence', () => {
     const texts = cells(['Các phòng, đơn vị liên quan', 9], ['Đ/c Minh', 4], ['thực hiện theo quy định hiện hành', 2]);
     expect(inferUnits(texts)).toEqual([]);

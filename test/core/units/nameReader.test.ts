@@ -193,4 +193,10 @@ describe('spelling', () => {
     expect(replacePiece('VP; P.\nKHT; Thanh tra', 'P. KHT', 'P. KHTC')).toBe('VP; P. KHTC; Thanh tra');
     expect(replacePiece('VP', 'P. KHT', 'P. KHTC')).toBe('VP');
   });
+
+  test('takes signs of a piece as they are, and the first place where it stands', () => {
+    expect(replacePiece('VP (tổ 1+2); VP (tổ 1+2)', '(tổ 1+2)', '$&')).toBe('VP $&; VP (tổ 1+2)');
+    expect(replacePiece('Sở Y tế'.normalize('NFD'), ' Y tế ', 'Nội vụ')).toBe('Sở Nội vụ');
+    expect(replacePiece('VP', ' ', 'x')).toBe('VP');
+  });
 });

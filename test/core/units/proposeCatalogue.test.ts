@@ -163,4 +163,89 @@ describe('a catalogue proposed from a plan', () => {
     expect(newCode(['Đài truyền hình'], taken)).toBe('DTH');
     expect(newCode(['…'], taken)).toBe('DV');
   });
+
+  test.each([
+    [['Phòng Đo đạc', 'P. ĐĐ'], 'DD'],
+    [['Phòng Đo đạc', 'PĐĐ'], 'PDD'],
+    [['Phòng: Đo đạc'], 'DD'],
+    [['P. ĐĐ'], 'DD'],
+    [['Phòng Đo đạc', 'ĐoĐ'], 'DD'],
+    [['Trung tâm Neo đậu', 'TT Neo đậu'], 'TTND'],
+    [['Phòng Khai thác', 'K&T'], 'KT'],
+    [['Phòng Khai thác', 'K. T'], 'KT'],
+    [['Phòng Khai thác', 'ABCDEFGHIJKL'], 'ABCDEFGHIJKL'],
+    [['Phòng Khai thác', 'ABCDEFGHIJKLM'], 'KT'],
+    [['a b c d e f g h i j k l m n'], 'ABCDEFGHIJKL'],
+    [['Phòng'], 'P'],
+    [[''], 'DV'],
+    [[], 'DV'],
+  ])('the code of %j is %s', (spellings, code) => {
+    expect(newCode(spellings, new Set())).toBe(code);
+  });
+
+  test.each([
+    ['Phòng Đo đạc', true],
+    ['P. Đo đạc', false],
+    ['Phòng ĐĐ', false],
+    ['Phòng Đo đạc/Hoa tiêu', false],
+    ['Phòng Đ đạc', false],
+    ['Phòng Đ2', false],
+    ['ĐO ĐẠC', false],
+  ])('"%s" is the name of a group rather than its more frequent "P. ĐĐ": %s', (text, is) => {
+    const [proposal] = proposeCatalogue([met(['P. ĐĐ', 9], [text, 1])], new Set());
+    expect(proposal?.name).toBe(is ? text : 'P. ĐĐ');
+  });
+
+  test('of two written out as often the longer is the name, else the more frequent', () => {
+    const name = (...spellings: readonly (readonly [string, number])[]): string | undefined =>
+      proposeCatalogue([met(...spellings)], new Set())[0]?.name;
+    expect(name(['Phòng Đo đạc', 2], ['Phòng Đo đạc bản đồ', 2])).toBe('Phòng Đo đạc bản đồ');
+    expect(name(['Phòng Đo đạc bản đồ', 1], ['Phòng Đo đạc', 2])).toBe('Phòng Đo đạc');
+  });
+
+  test('spellings that differ by case or spaces are one, met as often as both', () => {
+    const [proposal] = proposeCatalogue([met(['Thanh  tra', 1], ['VP', 2], ['thanh tra', 3])], new Set());
+    expect(proposal?.spellings.map(({ text, count }) => [text, count])).toEqual([
+      ['Thanh tra', 4],
+      ['VP', 2],
+    ]);
+  });
+
+  test.each([
+    ['a letter less, five times rarer', 'ABCD', 10, 'ABD', 2, false],
+    ['a letter less, but not so rare', 'ABCD', 10, 'ABD', 3, true],
+    ['two letters of eight', 'ABCDEFGH', 10, 'ABCDEFXY', 2, false],
+    ['two letters of seven', 'ABCDEFG', 10, 'ABCDEXY', 2, true],
+    ['two letters left', 'ABC', 10, 'AB', 2, true],
+    ['a name of three letters', 'ABC', 10, 'ABX', 2, true],
+    ['the same letters', 'P. ABCD', 10, 'P.A-BCD', 1, true],
+  ])('a spelling with %s: %s ×%i, %s ×%i is kept: %s', (_, often, many, seldom, few, kept) => {
+    const [proposal] = proposeCatalogue([met([often, many], [seldom, few])], new Set());
+    expect(proposal?.spellings.map((spelling) => spelling.kept)).toEqual([true, kept]);
+  });
+
+  test('joining keeps the first group in place, takes the level where it has none, and leads where either does', () => {
+    const proposals = proposeCatalogue([met(['Tổ Đo đạc', 2]), met(['Phòng Đo vẽ', 5])], new Set(['Phòng Đo vẽ']));
+    expect(mergeProposals(proposals, '1', '2')).toEqual([
+      expect.objectContaining({ id: '1', name: 'Tổ Đo đạc', kind: 'Phòng', leads: true, taken: true }),
+    ]);
+    expect(mergeProposals(proposals, '2', '1')[0]?.leads).toBe(true);
+    expect(mergeProposals(proposals, '1', '1')).toEqual(proposals);
+    expect(mergeProposals(proposals, '1', '9')).toEqual(proposals);
+    expect(mergeProposals(proposals, '9', '1')).toEqual(proposals);
+  });
+
+  test('what is not there is not parted off, changed or kept', () => {
+    const proposals = proposeCatalogue([WORK, INSPECTORS], new Set());
+    expect(splitProposal(proposals, '2', 'LĐVL')).toEqual(proposals);
+    expect(splitProposal(proposals, '1', 'TTra')).toEqual(proposals);
+    expect(changeProposal(proposals, '9', { name: 'x' })).toEqual(proposals);
+    expect(keepSpelling(proposals, '2', 'LĐVL', false)).toEqual(proposals);
+    expect(keepSpelling(keepSpelling(proposals, '2', 'TTra', false), '2', 'TTra', true)).toEqual(proposals);
+  });
+
+  test('a group without a name is no row of the catalogue', () => {
+    const proposals = changeProposal(proposeCatalogue([INSPECTORS], new Set()), '1', { name: ' ' });
+    expect(catalogueEntries(proposals)).toEqual([]);
+  });
 });

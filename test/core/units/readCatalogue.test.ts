@@ -76,4 +76,83 @@ describe('a catalogue sheet', () => {
     ]);
     expect(layout?.nextRow).toBe(8);
   });
+
+  test.each<[string, string, readonly string[], boolean]>([
+    ['names and abbreviations', 'Sheet3', ['Tên đơn vị', 'Tên viết tắt'], true],
+    ['abbreviations with a remark in the header', 'Sheet3', ['Đơn vị', 'Tên viết tắt (nếu có):'], true],
+    ['abbreviations told by their first words', 'Sheet3', ['Đơn vị', 'Viết tắt thường dùng'], true],
+    ['names, codes and levels', 'Sheet3', ['Mã', 'Tên', 'Loại'], true],
+    ['names and codes under a name that hints at it', 'Danh mục các đơn vị', ['Mã', 'Tên'], true],
+    ['names and levels under a name that hints at it', 'DM đơn vị', ['Tên', 'Cấp'], true],
+    ['names and codes alone', 'Sheet3', ['Mã', 'Tên'], false],
+    ['names and levels alone', 'Sheet3', ['Tên', 'Cấp'], false],
+    ['names alone', 'Danh mục đơn vị', ['STT', 'Tên đơn vị'], false],
+    ['abbreviations without names', 'Danh mục đơn vị', ['Mã', 'Tên viết tắt'], false],
+  ])('a sheet with %s', (_, name, header, is) => {
+    expect(isCatalogueSheet(sheet(name, header, ['a', 'b', 'c']))).toBe(is);
+  });
+
+  test('its header stands in one of the first 15 rows', () => {
+    const titles = (count: number): (readonly CellValue[])[] => Array.from({ length: count }, () => ['Danh sách']);
+    const header = ['Tên đơn vị', 'Tên viết tắt'];
+    expect(isCatalogueSheet(sheet('Sheet3', ...titles(14), header))).toBe(true);
+    expect(isCatalogueSheet(sheet('Sheet3', ...titles(15), header))).toBe(false);
+  });
+
+  test('a sheet that is none has no units', () => {
+    expect(readCatalogue(sheet('Kế hoạch', ['TT', 'Nội dung']))).toEqual({
+      sheet: 'Kế hoạch',
+      units: [],
+      conflicts: [],
+    });
+  });
+
+  test('of two columns of one meaning the first counts; codes may be numbers, other cells say nothing', () => {
+    const read = readCatalogue(
+      sheet(
+        'Sheet3',
+        ['Mã', 'Tên đơn vị', 'Tên viết tắt', 'Viết tắt', 'Cấp'],
+        [7, 'Phòng  Đo đạc', 'P. ĐĐ', 'PĐĐ', ' Phòng '],
+        [true, { kind: 'error', text: '#REF!' }, 'x', null, null],
+        ['HT', '  ', 'P. HT', null, null],
+      ),
+    );
+    expect(read.units).toEqual([
+      { code: '7', name: 'Phòng Đo đạc', short: ['P. ĐĐ'], kind: 'Phòng', source: 'catalogue' },
+      { code: 'HT', name: 'HT', short: ['P. HT'], kind: '', source: 'catalogue' },
+    ]);
+  });
+
+  test('a code met twice is one unit with all its spellings, each once', () => {
+    const read = readCatalogue(
+      sheet(
+        'Sheet3',
+        ['Mã', 'Tên đơn vị', 'Tên viết tắt', 'Cấp'],
+        ['DD', 'Phòng Đo đạc', 'P. ĐĐ; p.  đđ; phòng đo đạc', 'Phòng'],
+        ['DD', 'Phòng Đo vẽ', 'P. ĐĐ\nPĐV', 'Khác'],
+        ['DD', 'PHÒNG ĐO ĐẠC', 'ĐĐ', null],
+      ),
+    );
+    expect(read.units).toEqual([
+      {
+        code: 'DD',
+        name: 'Phòng Đo đạc',
+        short: ['P. ĐĐ', 'Phòng Đo vẽ', 'PĐV', 'ĐĐ'],
+        kind: 'Phòng',
+        source: 'catalogue',
+      },
+    ]);
+    expect(read.conflicts).toEqual([]);
+  });
+
+  test('a name with two codes stays the name of both, told at the column of names', () => {
+    const read = readCatalogue(
+      sheet('Sheet3', ['Mã', 'Tên đơn vị', 'Cấp'], ['A', 'Phòng Đo đạc', ''], ['B', 'phòng đo đạc', '']),
+    );
+    expect(read.conflicts).toEqual([{ text: 'phòng đo đạc', codes: ['A', 'B'], row: 3, column: 1 }]);
+    expect(read.units.map(({ code, name }) => [code, name])).toEqual([
+      ['A', 'Phòng Đo đạc'],
+      ['B', 'phòng đo đạc'],
+    ]);
+  });
 });
