@@ -1,4 +1,4 @@
-/** Findings about times: in the cell, in the text of the task, or – once for all its tasks – in a band or a sheet title. */
+/** Findings about times: in the cell, in the text of the task, or in the band or sheet title that gives it. */
 import type { Task } from '../plan/types';
 import type { DueRemark } from '../time/types';
 import type { IssueCode } from './codes';
@@ -19,22 +19,22 @@ export function atDue<Code extends IssueCode>(
   return atCell(context, task, 'due', found);
 }
 
-/** Makes a look that tells every remark of a kind; a band or sheet title that several tasks share is told at its first task. */
+/**
+ * Makes a look that tells every remark of a kind: in the text of the task where its time was read there, else in its time
+ * cell. A cell that holds no readable time leaves the time to the band or the sheet; what was remarked is the cell still.
+ * The task does not hold that cell's text then, so nothing is proposed for it.
+ */
 export function lookForDueRemarks<Code extends IssueCode>(
   kind: DueRemark['kind'],
   paramsOf: (remark: DueRemark, task: Task) => ParamsOf<Code>,
 ): Look<Code> {
-  const told = new Set<string>();
   return (task, context, tell) => {
+    const { from } = task.due;
     for (const remark of dueRemarks(task, kind)) {
-      const { from } = task.due;
-      if (from === 'band' || from === 'sheet') {
-        const shared = JSON.stringify([task.sheet, from === 'band' ? task.band : null, remark.part]);
-        if (told.has(shared)) continue;
-        told.add(shared);
-      }
-      const { part, suggestion } = remark;
-      tell(atDue(context, task, { part, suggestion, params: paramsOf(remark, task) }));
+      const { part } = remark;
+      const suggestion = from === 'band' || from === 'sheet' ? null : remark.suggestion;
+      const place = from === 'content' ? 'content' : 'due';
+      tell(atCell(context, task, place, { part, suggestion, params: paramsOf(remark, task) }));
     }
   };
 }

@@ -1,6 +1,7 @@
 import { flatten } from '../../helpers/flattenIssues';
 import type { DueRemark } from '../../../src/core/time/types';
 import { due, issuesOf, plan, planWith, progress, task } from '../../helpers/planOf';
+import { CATALOGUE_SHEET, planOf, sheetOf, workbookOf } from '../../helpers/planVerbs';
 
 function remark(kind: DueRemark['kind'], part: string, suggestion: string | null = null): DueRemark {
   return { kind, part, suggestion };
@@ -79,11 +80,27 @@ describe('an event inside a band', () => {
   });
 });
 
-describe('a wrong band', () => {
-  it('is told once for all its tasks', () => {
-    const wrong = due([], { from: 'band', remarks: [remark('due-invalid', 'THÁNG 13')] });
-    const found = planWith(task({ due: wrong, band: 'THÁNG 13' }), task({ due: wrong, band: 'THÁNG 13' }));
-    expect(flatten(issuesOf('due-invalid', found), ['row', 'column', 'text'])).toEqual([[4, null, 'THÁNG 13']]);
+describe('a wrong time inside a band', () => {
+  it('is told at its own cell, each of them, though the band gives the month', () => {
+    const plans = planOf(
+      workbookOf(
+        sheetOf('Kế hoạch 2026', [
+          ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Thời hạn'],
+          ['QUÝ II'],
+          [1, 'Sửa mái nhà để xe', 'VP', 'Tháng 13'],
+          [2, 'Sơn lại cổng', 'VP', 'Tháng 13'],
+        ]),
+        CATALOGUE_SHEET,
+      ),
+    );
+    expect(plans.tasks.map(({ due: { months } }) => months)).toEqual([
+      [4, 5, 6],
+      [4, 5, 6],
+    ]);
+    expect(flatten(issuesOf('due-invalid', plans), ['severity', 'cell', 'part', 'suggestion'])).toEqual([
+      ['error', 'D3', '13', null],
+      ['error', 'D4', '13', null],
+    ]);
   });
 });
 

@@ -10,7 +10,7 @@ export interface AgendaParts {
 }
 
 const REPORTS = /^(.*?)[\s,;-]*(?:\bsẽ\s+)?(?:báo cáo|trình bày|chuẩn bị|trình|chủ trì)(?![\p{L}]).*$/isu;
-const TIME = /(?:trong|vào|từ)?\s*((?:các\s+)?(?:tháng|quý|tuần|ngày)\s.*|T\s?\d{1,2}\b.*)$/isu;
+const TIME = /(?:trong|vào|từ)?\s*((?:các\s+)?(?:tháng|quý|tuần|ngày)\s.*|(?<!\p{L})T\s?\d{1,2}\b.*)$/isu;
 /** A closing parenthesis longer than this is part of the content. */
 const LONGEST = 160;
 

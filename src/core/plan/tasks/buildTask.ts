@@ -213,7 +213,9 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
 function cellKey(sheet: SheetGrid, { row, column }: CellPlace, piece?: string): string {
   const value = cellAt(sheet, row, column);
   if (typeof value === 'string' || piece !== undefined) return `string${textOf(value)}${piece ?? ''}\n`;
-  return `${typeof value}${textOf(value)}\n${formatAt(sheet, row, column)}\n`;
+  // Errors and formulas without a value show no text; what they are tells them apart.
+  const shown = typeof value === 'object' ? JSON.stringify(value) : textOf(value);
+  return `${typeof value}${shown}\n${formatAt(sheet, row, column)}\n`;
 }
 
 /** Returns a cell's text as typed, with the pieces of a cut row. */

@@ -113,6 +113,65 @@ describe('a date with day and month exchanged', () => {
   });
 });
 
+describe('what proves an exchange', () => {
+  const proofs = (rows: readonly (readonly Cell[])[], name = 'Kế hoạch 2026'): readonly unknown[] =>
+    found(sheet(name, [HEADER, ...rows])).map(([, , part, , proof]) => `${String(part)} ${String(proof)}`);
+  const texts = ['25/3/2026', '31/01/2026', '15/06/2026'];
+
+  it.each<[string, readonly (readonly Cell[])[], readonly string[]]>([
+    ['a band of a quarter', [['QUÝ II'], ...works(day('05/02/2026'))], ['05/02/2026 band']],
+    ['a band of a quarter, though the day alone would do', [['QUÝ II'], ...works(day('05/06/2026'))], []],
+    ['a band of half a year is too wide', [['6 tháng đầu năm'], ...works(day('05/08/2026'))], []],
+    ['a band of another year is none of its', [['THÁNG 5/2025'], ...works(day('05/02/2026'))], []],
+    ['a band of the same year, named', [['THÁNG 5/2026'], ...works(day('05/02/2026'))], ['05/02/2026 band']],
+    [
+      'three texts and two dates',
+      works(...texts, day('04/02/2026'), day('06/03/2026')),
+      ['04/02/2026 texts', '06/03/2026 texts'],
+    ],
+    ['two texts are too few', works(...texts.slice(1), day('04/02/2026'), day('06/03/2026')), []],
+    ['one date is too few', works(...texts, day('04/02/2026')), []],
+    [
+      'a date on the 12th may be exchanged',
+      works(...texts, day('12/02/2026'), day('06/03/2026')),
+      ['12/02/2026 texts', '06/03/2026 texts'],
+    ],
+    ['a text of the 12th is no proof', works('12/3/2026', ...texts, day('04/02/2026'), day('06/03/2026')), []],
+    [
+      'a text of the 13th is one',
+      works('13/3/2026', ...texts, day('04/02/2026'), day('06/03/2026')),
+      ['04/02/2026 texts', '06/03/2026 texts'],
+    ],
+    ['a date on the 13th shows that they are in order', works(...texts, day('04/02/2026'), day('13/03/2026')), []],
+  ])('%s', (_, rows, expected) => {
+    expect(proofs(rows)).toEqual(expected);
+  });
+
+  it('two of the days around it that are the same or in order; four firm days at least', () => {
+    const order = (...days: readonly string[]): readonly unknown[] => proofs(works(...days.map(day)));
+    expect(order('15/01/2026', '04/08/2026', '20/04/2026', '30/05/2026', '30/06/2026')).toEqual(['04/08/2026 order']);
+    expect(order('15/01/2026', '04/08/2026', '20/04/2026', '30/05/2026')).toEqual([]);
+    // Exchanged, it is the very day before or after it.
+    expect(order('15/01/2026', '31/03/2026', '04/08/2026', '20/04/2026', '30/06/2026')).toEqual(['04/08/2026 order']);
+    // It fits as it stands.
+    expect(order('15/01/2026', '04/03/2026', '20/04/2026', '30/05/2026', '30/06/2026')).toEqual([]);
+    // It fits neither as it stands nor exchanged.
+    expect(order('15/01/2026', '20/02/2026', '09/10/2026', '20/04/2026', '30/06/2026')).toEqual([]);
+    // Nothing stands before it, or behind it.
+    expect(order('04/08/2026', '15/01/2026', '20/04/2026', '30/05/2026', '30/06/2026')).toEqual([]);
+    expect(order('15/01/2026', '20/04/2026', '30/05/2026', '30/06/2026', '04/02/2026')).toEqual([]);
+  });
+
+  it('the order of days under one field only', () => {
+    const [one, two] = [
+      works(day('15/01/2026'), day('20/02/2026')),
+      works(day('04/08/2026'), day('20/04/2026'), day('30/06/2026')),
+    ];
+    expect(proofs([...one, ...two])).toEqual(['04/08/2026 order']);
+    expect(proofs([['I', 'Lĩnh vực Hạ tầng'], ...one, ['II', 'Lĩnh vực Nhà ở'], ...two])).toEqual([]);
+  });
+});
+
 describe('no exchange', () => {
   it.each<[string, readonly (readonly Cell[])[], ...string[]]>([
     [

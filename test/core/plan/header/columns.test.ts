@@ -1,0 +1,168 @@
+/** Which column takes a meaning where several claim it, and what an office's corrections change. */
+import type { CellValue } from '../../../../src/core/grid/grid';
+import { NO_SETTINGS } from '../../../../src/core/plan/settings';
+import type { CorrectedColumns } from '../../../../src/core/plan/settings';
+import type { Plan } from '../../../../src/core/plan/types';
+import { CATALOGUE_SHEET, planOf, sheetOf, workbookOf } from '../../../helpers/planVerbs';
+
+type Column = readonly [header: string, ...values: readonly CellValue[]];
+
+/** Reads a sheet of numbered tasks with these further columns, each a heading and its values. */
+function read(columns: readonly Column[], corrected?: CorrectedColumns): Plan {
+  const rows = Math.max(...columns.map((column) => column.length)) - 1;
+  const grid = [
+    ['Stt', 'Nội dung', ...columns.map(([header]) => header)],
+    ...Array.from({ length: rows }, (_, row): CellValue[] => [
+      row + 1,
+      `Duy tu tuyến ${row + 1}`,
+      ...columns.map((column) => column[row + 1] ?? null),
+    ]),
+  ];
+  const settings = { ...NO_SETTINGS, columns: corrected === undefined ? {} : { 'Kế hoạch 2026': corrected } };
+  return planOf(workbookOf(sheetOf('Kế hoạch 2026', grid), CATALOGUE_SHEET), { settings, year: 2026 });
+}
+
+/** The meaning of each further column, `+` before a further one of that meaning, `-` for one left unread. */
+function meanings(plan: Plan): readonly string[] {
+  const sheet = plan.sheets[0];
+  const last = Math.max(...[...(sheet?.columns ?? []), ...(sheet?.further ?? [])].map(({ column }) => column));
+  return Array.from({ length: last - 1 }, (_, at) => {
+    const own = sheet?.columns.find(({ column }) => column === at + 2)?.meaning;
+    const further = sheet?.further?.find(({ column }) => column === at + 2)?.meaning;
+    return own ?? (further === undefined ? '-' : `+${further}`);
+  });
+}
+
+const LEAD: Column = ['Đơn vị chủ trì', 'VP', 'P. QLĐT'];
+
+describe('of two columns', () => {
+  it.each<[string, readonly Column[], readonly string[]]>([
+    ['that lead, the clear one does, wherever it stands', [['Đơn vị', 'km', 'xe'], LEAD], ['-', 'lead']],
+    ['that lead, the first of two clear ones does', [LEAD, ['Đơn vị đầu mối', 'P. QLĐT', 'VP']], ['lead']],
+    [
+      'that lead, the first of two vague ones does',
+      [
+        ['Đơn vị thực hiện', 'VP', 'VP'],
+        ['Người phụ trách', 'An', 'An'],
+      ],
+      ['lead'],
+    ],
+    ['that lead, a second vague one coordinates', [LEAD, ['Đơn vị thực hiện', 'VP', 'VP']], ['lead', 'coordinating']],
+    [
+      'that lead, a third one is not read',
+      [LEAD, ['Đơn vị phối hợp', 'VP'], ['Đơn vị thực hiện', 'VP']],
+      ['lead', 'coordinating'],
+    ],
+    [
+      'of results, the one that holds more states is the result',
+      [LEAD, ['Kết quả thực hiện', 'Thay 5 bóng', 'Sơn'], ['Trạng thái', 'Xong', 'Xong']],
+      ['lead', '+result', 'result'],
+    ],
+    [
+      'of results with as many states, the first is the result',
+      [LEAD, ['Kết quả thực hiện', 'Xong', 'Sơn'], ['Trạng thái', 'Xong', 'An']],
+      ['lead', 'result', '+result'],
+    ],
+    [
+      'of results of periods, the last is the result',
+      [LEAD, ['Kết quả quý I', 'Xong', 'Xong'], ['Kết quả quý II', null, 'Xong']],
+      ['lead', '+result', 'result'],
+    ],
+    [
+      'a vague one beside a result is a further result where half of it says states',
+      [LEAD, ['Trạng thái', 'Xong', 'Xong'], ['Đánh giá', 'Đạt', 'Tốt']],
+      ['lead', 'result', '+result'],
+    ],
+    [
+      'a vague one beside a result is a product otherwise',
+      [LEAD, ['Trạng thái', 'Xong', 'Xong', 'Xong'], ['Kết quả', 'Đạt', 'Tờ trình', 'Báo cáo']],
+      ['lead', 'result', 'product'],
+    ],
+    [
+      'a vague result beside a product is the result',
+      [LEAD, ['Sản phẩm', 'Hồ sơ', 'Hồ sơ'], ['Kết quả', 'Tờ trình', 'Báo cáo']],
+      ['lead', 'product', 'result'],
+    ],
+    [
+      'of percentages, the second is the result',
+      [LEAD, ['Tỷ lệ', '50%', '60%'], ['Tiến độ', '70%', '80%']],
+      ['lead', 'percent', 'result'],
+    ],
+    [
+      'of percentages beside a result, one is the percentage',
+      [LEAD, ['Trạng thái', 'Xong', 'Xong'], ['Tiến độ', '70%', '80%']],
+      ['lead', 'result', 'percent'],
+    ],
+    [
+      'of notes beside a result, notes are notes',
+      [LEAD, ['Ghi chú', 'Đã xong', 'Đã xong'], ['Kết quả', null, null]],
+      ['lead', 'note', 'result'],
+    ],
+  ])('%s', (_, columns, expected) => {
+    expect(meanings(read(columns))).toEqual(expected);
+  });
+});
+
+describe('what the office decided', () => {
+  const columns: readonly Column[] = [
+    LEAD,
+    ['Kết quả thực hiện', 'Thay 5 bóng', 'Sơn'],
+    ['Trạng thái', 'Xong', 'Xong'],
+    ['Ghi chú', 'Đã xong', 'Đang làm'],
+  ];
+
+  it('is the first result, whatever the values of another say', () => {
+    expect(meanings(read(columns, { 3: 'result' }))).toEqual(['lead', 'result', '+result', 'note']);
+  });
+
+  it('may name several results: the first is read first, the others are read too', () => {
+    const plan = read(columns, { 3: 'result', 4: 'none', 5: 'result' });
+    expect(meanings(plan)).toEqual(['lead', 'result', '-', '+result']);
+    expect(plan.sheets[0]?.further?.map(({ header, reason }) => [header, reason])).toEqual([['Ghi chú', 'setting']]);
+    expect(plan.tasks.map(({ progress }) => [progress.state, progress.text])).toEqual([
+      ['done', 'Thay 5 bóng; Đã xong'],
+      ['in-progress', 'Sơn; Đang làm'],
+    ]);
+  });
+
+  it('keeps notes that hold states as notes', () => {
+    expect(meanings(read([LEAD, ['Ghi chú', 'Đã xong', 'Đã xong']], { 3: 'note' }))).toEqual(['lead', 'note']);
+    expect(meanings(read([LEAD, ['Ghi chú', 'Đã xong', 'Đã xong']]))).toEqual(['lead', 'result']);
+  });
+
+  it('keeps its results of periods in its own order', () => {
+    const periods: readonly Column[] = [LEAD, ['Kết quả quý I', 'Xong', 'Xong'], ['Kết quả quý II', null, 'Xong']];
+    expect(meanings(read(periods, { 3: 'result' }))).toEqual(['lead', 'result', '+result']);
+  });
+
+  it('may name a column without a heading', () => {
+    const [sheet] = read([LEAD, ['', 'Gấp', 'Chờ']], { 3: 'note' }).sheets;
+    expect(sheet?.columns.at(-1)).toEqual({ meaning: 'note', column: 3, header: '', reason: 'setting' });
+  });
+
+  it('gives each meaning to the first column that has it', () => {
+    expect(meanings(read(columns, { 4: 'note', 5: 'note' }))).toEqual(['lead', 'result', 'note']);
+  });
+});
+
+describe('a vague lead', () => {
+  it('is none where it holds numbers: that is a quantity', () => {
+    expect(() =>
+      read([
+        ['Đơn vị', 12, 30],
+        ['Thời hạn', 'Tháng 3', 'Tháng 4'],
+      ]),
+    ).toThrow('plan-none');
+  });
+
+  it('is one where most of it holds names', () => {
+    expect(
+      meanings(
+        read([
+          ['Đơn vị', 12, 'VP', 'P. QLĐT'],
+          ['Thời hạn', 'Tháng 3', 'Tháng 4'],
+        ]),
+      ),
+    ).toEqual(['lead', 'due']);
+  });
+});
