@@ -1,5 +1,6 @@
 /** Sentences about issues and refusals, for every front end end. */
 import type { Refusal } from '../core/flow/outcome';
+import { sayAsData } from '../messages/say';
 import type { Say } from '../messages/say';
 
 export { rateText } from '../core/report/text/figures';
@@ -7,5 +8,5 @@ export { issueSentence } from '../core/report/text/issueSentence';
 
 /** Returns the one sentence of a refusal: what, where, what next. */
 export function refusalSentence(refusal: Refusal, say: Say): string {
-  return say(`refusal.${refusal.code}`, refusal.params);
+  return sayAsData(say, `refusal.${refusal.code}`, refusal.params);
 }

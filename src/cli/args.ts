@@ -5,7 +5,7 @@ import { ALSO_TABS } from './alsoTabs';
 import type { AlsoTab } from './alsoTabs';
 import { parseIsoDate, parsePeriod } from '../app/period';
 import type { CalendarDate, CalendarName, Period } from '../app/period';
-import type { Language } from '../messages/say';
+import type { Language, Message, MessageCode } from '../messages/say';
 
 interface CommonRequest {
   readonly file: string;
@@ -61,11 +61,7 @@ export interface HelpRequest {
 export type CliRequest = ReadRequest | CheckRequest | SummariseRequest | ShareRequest | HelpRequest;
 
 /** What is wrong with the arguments: a message code with its parameters. */
-export interface UsageProblem {
-  readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
-  readonly language: Language;
-}
+export type UsageProblem = Complaint & { readonly language: Language };
 
 /** Text that a reader of ours understands; what it does not understand is an issue at that option. */
 const readBy = <Value>(reader: (text: string) => Value | null) =>
@@ -98,14 +94,14 @@ const OPTION_VALUES = z.object({
 });
 
 /** What to say when an option holds something else. */
-const COMPLAINTS: Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, string>> = {
+const COMPLAINTS = {
   lang: 'cli.lang-unknown',
   year: 'cli.year-unreadable',
   'as-of': 'refusal.day-unreadable',
   period: 'refusal.period-unreadable',
   also: 'cli.also-unknown',
   calendar: 'cli.calendar-unknown',
-};
+} as const satisfies Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, MessageCode>>;
 
 type Command = 'read' | 'check' | 'summarise' | 'share';
 
@@ -147,7 +143,24 @@ type Values = ReturnType<typeof parseStrictly>['values'];
 type Checked = z.infer<typeof OPTION_VALUES>;
 
 /** A complaint about the arguments, without the language that it is made in. */
-type Complaint = Pick<UsageProblem, 'code' | 'params'>;
+type Complaint = Message<
+  | 'cli.option-unknown'
+  | 'cli.option-needs-value'
+  | 'cli.option-takes-no-value'
+  | 'cli.option-not-here'
+  | 'cli.command-unknown'
+  | 'cli.file-not-named'
+  | 'cli.too-many-files'
+  | `cli.${Lacking}`
+  | (typeof COMPLAINTS)[keyof typeof COMPLAINTS]
+>;
+
+/** Options that mean something with `-o` only. */
+type NeedingOutput = {
+  [Name in keyof typeof OPTIONS]: (typeof OPTIONS)[Name] extends { readonly needsOutput: true } ? Name : never;
+}[keyof typeof OPTIONS];
+
+type Lacking = 'share-needs-output' | 'period-not-named' | `${NeedingOutput}-needs-output`;
 
 /** Reads the arguments after the program's name. */
 export function readArguments(args: readonly string[]): CliRequest | UsageProblem {
@@ -175,14 +188,15 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
 }
 
 /** What a command cannot do without; null where nothing is missing. */
-function lackingOf(command: Command, values: Values): string | null {
+function lackingOf(command: Command, values: Values): Lacking | null {
   if (command === 'share' && values.output === undefined) return 'share-needs-output';
   if (command === 'summarise' && values.period === undefined) return 'period-not-named';
   if (values.output !== undefined) return null;
-  for (const [name, option] of Object.entries<Option>(OPTIONS)) {
-    if (option.needsOutput === true && values[name as keyof Values] !== undefined) return `${name}-needs-output`;
-  }
-  return null;
+  const name = Object.keys(OPTIONS).find((each): each is NeedingOutput => {
+    const isNeeding = optionOf(each)?.needsOutput === true;
+    return isNeeding && values[each as keyof Values] !== undefined;
+  });
+  return name === undefined ? null : `${name}-needs-output`;
 }
 
 /** Makes the request of values that were found right. */

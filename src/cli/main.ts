@@ -1,5 +1,6 @@
 /** The command line's one entry: arguments in, exit status out. Builds the file adapter only. */
 import { createSay } from '../messages/createSay';
+import { sayAsData } from '../messages/say';
 import { isUsageProblem, readArguments } from './args';
 import type { CliRequest } from './args';
 import { checkCommand } from './checkCommand';
@@ -39,7 +40,7 @@ async function runCommand(request: CliRequest): Promise<number> {
 async function main(): Promise<void> {
   const request = readArguments(process.argv.slice(2));
   if (isUsageProblem(request)) {
-    output.complain(createSay(request.language)(request.code, request.params));
+    output.complain(sayAsData(createSay(request.language), request.code, request.params));
     process.exitCode = EXIT.unusable;
     return;
   }

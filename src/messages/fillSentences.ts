@@ -1,22 +1,54 @@
-import type { Language, MessageParams, Say, Sentences } from './say';
+import type { Language, MessageCode, Say, Sentences, SentenceValues } from './say';
 
 /** A sentence cut at its places: text, place, text, place … text. */
 interface Template {
   readonly texts: readonly string[];
-  readonly places: readonly { readonly name: string; readonly area: string | undefined }[];
+  readonly places: readonly Place[];
+}
+
+interface Place {
+  readonly name: string;
+  /** The codes that the parameter names one of, such as `columns.choice.*`. */
+  readonly area: string | undefined;
+  /** The words that go with the parameter as a number. */
+  readonly words: Words | undefined;
+}
+
+interface Words {
+  readonly one: string;
+  readonly other: string;
 }
 
 /** Templates are cut once for the whole run, whoever asks for them. */
 const TEMPLATES = new WeakMap<Sentences, Map<string, Template>>();
 
+/** A place: its name, then an area of codes or words by number, if any. */
+const PLACE = /\{(\w+)(?:\|one:([^{}|]*)\|other:([^{}|]*)|\|([\w.*-]+))?\}/g;
+
+const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+
+/** How a language writes numbers, and which words go with them. */
+interface NumberRules {
+  readonly format: Intl.NumberFormat;
+  readonly plurals: Intl.PluralRules;
+}
+
+function numberRules(language: Language): NumberRules {
+  const locale = LOCALES[language];
+  return { format: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }), plurals: new Intl.PluralRules(locale) };
+}
+
 /** Writes a number as the language does: thousands and decimals as `1.234,5` (vi) or `1,234.5` (en), at most one decimal. */
-function numberText(value: number, language: Language): string {
+function numberText(value: number, { format }: NumberRules): string {
   if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
-  const rounded = Math.round(value * 10) / 10;
-  const [whole = '', fraction] = String(Math.abs(rounded)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, language === 'vi' ? '.' : ',');
-  const sign = rounded < 0 ? '-' : '';
-  return sign + grouped + (fraction === undefined ? '' : (language === 'vi' ? ',' : '.') + fraction);
+  // Rounded before, with halves towards +∞ and without "-0", which the format would write.
+  return format.format(Math.round(value * 10) / 10 + 0);
+}
+
+/** Returns the word for a number. A number that comes as text is a count written by this module: digits, perhaps grouped. */
+function wordFor(value: string | number, words: Words, { plurals }: NumberRules): string {
+  const count = typeof value === 'number' ? value : Number(value.replace(/\D/g, ''));
+  return plurals.select(count) === 'one' ? words.one : words.other;
 }
 
 function templateOf(code: string, catalogue: Sentences, language: Language): Template {
@@ -26,12 +58,13 @@ function templateOf(code: string, catalogue: Sentences, language: Language): Tem
   if (known !== undefined) return known;
   const sentence = plainSentence(code, catalogue, language);
   const texts: string[] = [];
-  const places: Template['places'][number][] = [];
+  const places: Place[] = [];
   let end = 0;
-  for (const match of sentence.matchAll(/\{(\w+)(?:\|([\w.*-]+))?\}/g)) {
+  for (const match of sentence.matchAll(PLACE)) {
+    const [whole, name = '', one, other, area] = match;
     texts.push(sentence.slice(end, match.index));
-    places.push({ name: match[1] ?? '', area: match[2] });
-    end = match.index + match[0].length;
+    places.push({ name, area, words: one === undefined || other === undefined ? undefined : { one, other } });
+    end = match.index + whole.length;
   }
   texts.push(sentence.slice(end));
   const template = { texts, places };
@@ -42,27 +75,25 @@ function templateOf(code: string, catalogue: Sentences, language: Language): Tem
 /**
  * Makes the sentence function of a catalogue. A place `{name}` takes the parameter of that name; a place
  * `{name|area.*}` takes the sentence whose code has the parameter in place of the star, for parameters that are codes
- * themselves. A missing parameter or an unknown code is a bug and throws.
+ * themselves; a place `{name|one:cell|other:cells}` takes the word that goes with the parameter as a number, which it does
+ * not write. A missing parameter or an unknown code, which the type of the result does not let through, throws.
  */
-export function fillSentences(catalogue: Sentences, language: Language): Say {
-  return (code: string, params: MessageParams = {}) => {
-    const { texts, places } = templateOf(code, catalogue, language);
+export function fillSentences(catalogue: Readonly<Record<MessageCode, string>>, language: Language): Say {
+  const sentences: Sentences = catalogue;
+  const rules = numberRules(language);
+  return (code: string, params: SentenceValues = {}) => {
+    const { texts, places } = templateOf(code, sentences, language);
     let filled = texts[0] ?? '';
-    for (const [index, { name, area }] of places.entries()) {
+    for (const [index, { name, area, words }] of places.entries()) {
       const value = params[name];
       if (value === undefined) throw new Error(`Sentence "${code}" lacks the parameter "${name}"`);
-      filled +=
-        area === undefined
-          ? valueText(value, language)
-          : plainSentence(area.replace('*', String(value)), catalogue, language);
+      if (words !== undefined) filled += wordFor(value, words, rules);
+      else if (area !== undefined) filled += plainSentence(area.replace('*', String(value)), sentences, language);
+      else filled += typeof value === 'number' ? numberText(value, rules) : value;
       filled += texts[index + 1] ?? '';
     }
     return filled;
   };
-}
-
-function valueText(value: string | number, language: Language): string {
-  return typeof value === 'number' ? numberText(value, language) : value;
 }
 
 /** A sentence named by a parameter stands as it is, unfilled. */

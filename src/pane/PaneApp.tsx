@@ -43,7 +43,7 @@ export function PaneApp({ port, host }: PaneAppProps) {
         current.current = paneReducer(current.current, event);
         redraw(current.current);
       },
-      say: (code, params) => sayIn(current.current.language)(code, params),
+      say: (code, ...params) => sayIn(current.current.language)(code, ...params),
       sayIn,
     }),
     [port, host],

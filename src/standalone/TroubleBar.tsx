@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { refusalSentence } from '../app/sentences';
+import { sayAsData } from '../messages/say';
 import type { Say } from '../messages/say';
 import { problemDetails } from '../pane/actions/frame';
 import type { PaneHost } from '../pane/host';
@@ -18,7 +19,7 @@ export function TroubleBar({ trouble, host, say, onClose }: TroubleBarProps) {
   const [copied, setCopied] = useState('');
   const sentence =
     trouble.kind === 'sentence'
-      ? say(trouble.code, trouble.params)
+      ? sayAsData(say, trouble.code, trouble.params)
       : trouble.kind === 'refusal'
         ? refusalSentence(trouble.refusal, say)
         : say('page.bug');

@@ -3,7 +3,8 @@ import type { Issue } from '../core/checks/types';
 import type { Refusal } from '../core/flow/outcome';
 import type { StepReport } from '../core/flow/steps';
 import type { WorkbookGrids } from '../core/grid/grid';
-import type { MessageParams } from '../messages/say';
+import type { Message } from '../messages/say';
+import type { SaveTrouble } from './files/saveIntoFile';
 import { createPaneRunner } from '../pane/work/paneRunner';
 import { problemOf } from '../pane/work/runWork';
 import type { Problem } from '../pane/state/state';
@@ -34,7 +35,8 @@ export interface Opening {
 }
 
 /** Why something did not work: a refusal or a bug, which the person may copy for support, or a sentence of the page. */
-export type Trouble = Problem | { readonly kind: 'sentence'; readonly code: string; readonly params: MessageParams };
+export type Trouble =
+  Problem | ({ readonly kind: 'sentence' } & Message<'page.sample.missing' | `page.into.${SaveTrouble}`>);
 
 export interface BookInHand {
   readonly shown: Shown | null;

@@ -3,7 +3,7 @@ import { cellAddress } from '../../src/core/grid/address';
 import { cellAt } from '../../src/core/grid/grid';
 import type { CellValue, SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
 import { done, refused } from '../../src/core/flow/outcome';
-import type { Outcome, RefusalCode } from '../../src/core/flow/outcome';
+import type { Outcome, Refusal, RefusalCode } from '../../src/core/flow/outcome';
 import type { TabDraft } from '../../src/core/draft/types';
 import type { Capabilities, CellEdit, WorkbookPort } from '../../src/workbook/port';
 
@@ -34,9 +34,7 @@ export function fakePort(
     const failure = failures.get(method);
     failures.delete(method);
     if (failure === 'bug') return Promise.reject(new TypeError('a cell said: secret'));
-    return Promise.resolve(
-      failure === undefined ? give() : refused<Result>(failure, { sheet: 'Tháng 1', file: 'x', cell: 'C4' }),
-    );
+    return Promise.resolve(failure === undefined ? give() : { ok: false, refusal: refusalOfAnyCode(failure) });
   };
   const answer = <Result>(method: string, give: () => Result): Promise<Outcome<Result>> =>
     attempt(method, () => done(give()));
@@ -160,4 +158,9 @@ function edited(sheet: SheetGrid, edits: readonly CellEdit[]): readonly (readonl
     cells[column] = value;
   }
   return rows;
+}
+
+/** A refusal of whichever code a test asks for; it names what most of them need. */
+function refusalOfAnyCode(code: RefusalCode): Refusal {
+  return { code, params: { sheet: 'Tháng 1', file: 'x', cell: 'C4' } } as Refusal;
 }

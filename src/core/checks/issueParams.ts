@@ -1,3 +1,4 @@
+import type { SwapProof } from '../time/types';
 import type { IssueCode } from './codes';
 
 /**
@@ -54,11 +55,6 @@ export const ISSUE_PARAMS = {
   'check-not-applicable': ['check', 'reason', 'sheets'],
 } as const satisfies Readonly<Record<IssueCode, readonly string[]>>;
 
-/** The parameters that an issue of a code carries. */
-export type ParamsOf<Code extends IssueCode> = Code extends IssueCode
-  ? Readonly<Record<(typeof ISSUE_PARAMS)[Code][number], string | number>>
-  : never;
-
 /** Why a check cannot look at a sheet. */
 export const NOT_APPLICABLE_REASONS = [
   'no-number-column',
@@ -82,3 +78,25 @@ export const SHEET_UNREAD_REASONS = ['no-tasks', 'no-lead-column', 'name-like-pl
 
 /** In what an item of the agenda and a task of the plan contradict each other. */
 export const AGENDA_CONFLICTS = ['lead', 'month'] as const;
+
+/** The parameters whose values are codes. */
+interface CodeParams {
+  readonly 'sheet-unread': { readonly reason: (typeof SHEET_UNREAD_REASONS)[number] };
+  readonly 'agenda-plan-conflict': { readonly what: (typeof AGENDA_CONFLICTS)[number] };
+  readonly 'date-swapped': { readonly proof: SwapProof['kind'] };
+  readonly 'check-not-applicable': { readonly check: IssueCode; readonly reason: NotApplicableReason };
+}
+
+type ValueOf<Code extends IssueCode, Name extends string> = Code extends keyof CodeParams
+  ? Name extends keyof CodeParams[Code]
+    ? CodeParams[Code][Name]
+    : string | number
+  : string | number;
+
+/** What may be asked of any issue; there only where its code has it. */
+export type AnyParam = Readonly<Partial<Record<(typeof ISSUE_PARAMS)[IssueCode][number], string | number>>>;
+
+/** The parameters that an issue of a code carries. */
+export type ParamsOf<Code extends IssueCode> = Code extends IssueCode
+  ? { readonly [Name in (typeof ISSUE_PARAMS)[Code][number]]: ValueOf<Code, Name> }
+  : never;

@@ -2,16 +2,13 @@
 import type { Plan, PlanSheet, PlanUnit, Task } from '../plan/types';
 import type { CalendarDate } from '../time/types';
 import type { IssueCode } from './codes';
-import type { NotApplicableReason, ParamsOf } from './issueParams';
+import type { AnyParam, NotApplicableReason, ParamsOf } from './issueParams';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Values that a sentence about an issue needs; only data, never sentences. */
-export type IssueParams = Readonly<Record<string, string | number>>;
-
 /** Something found in a plan. Data only; `messages` makes the sentence from `code` and `params`. */
-export interface Issue {
-  readonly code: IssueCode;
+export interface Issue<Code extends IssueCode = IssueCode> {
+  readonly code: Code;
   readonly severity: Severity;
   readonly sheet: string;
   /** 1-based; null when the issue is about the whole sheet. */
@@ -24,10 +21,15 @@ export interface Issue {
   readonly part: string;
   /** What the whole cell should hold; null when nobody can say. */
   readonly suggestion: string | null;
-  /** What the sentence needs: see `params.ts` for the names by code. */
-  readonly params: IssueParams;
+  /** What the sentence needs, only data, never sentences: see `issueParams.ts` for the names by code. */
+  readonly params: ParamsOf<Code> & AnyParam;
   /** Key of the task it belongs to; null for a sheet or a catalogue. */
   readonly task: string | null;
+}
+
+/** Tells whether an issue is of a code, and so which parameters it has. */
+export function isIssueOf<Code extends IssueCode>(issue: Issue, code: Code): issue is Issue<Code> {
+  return issue.code === code;
 }
 
 /** What a rule gives: an issue without the code and the severity that the table of codes knows. */

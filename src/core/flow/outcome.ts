@@ -1,64 +1,84 @@
 /** Expected refusals as data: a result, or a code and parameters that `messages` turns into one sentence. Exceptions are for bugs. */
 
-/** Why something was not done. */
-export type RefusalCode =
+/** Why something was not done: each code with the parameters that its sentence names (values as `RefusalValues` says). */
+export const REFUSAL_PARAMS = {
   // files
-  | 'file-missing'
-  | 'file-unreadable'
-  | 'file-empty'
-  | 'file-not-xlsx'
-  | 'file-xls'
-  | 'file-encrypted'
-  | 'file-strict'
-  | 'file-damaged'
-  | 'file-too-large'
-  | 'file-dtd'
-  | 'file-encoding'
-  | 'file-unwritable'
-  | 'file-not-ooxml-workbook'
+  'file-missing': ['file'],
+  'file-unreadable': ['file'],
+  'file-empty': ['file'],
+  'file-not-xlsx': ['file'],
+  'file-xls': ['file'],
+  'file-encrypted': ['file'],
+  'file-strict': ['file'],
+  'file-damaged': ['file'],
+  'file-too-large': ['file'],
+  'file-dtd': ['file'],
+  'file-encoding': ['file'],
+  // the ending that the target should have, such as .xlsx
+  'file-unwritable': ['file', 'ending'],
+  'file-not-ooxml-workbook': ['file'],
   // plans
-  | 'plan-none'
-  | 'plan-only-agenda'
-  | 'agenda-none'
-  | 'plan-sheet-unknown'
-  | 'plan-overlap'
-  | 'plan-year-unknown'
-  | 'catalogue-none'
-  | 'catalogue-column-missing'
-  | 'catalogue-name-taken'
+  'plan-none': ['file'],
+  'plan-only-agenda': ['file'],
+  'agenda-none': ['file'],
+  // the name that is unknown, and the names that there are
+  'plan-sheet-unknown': ['file', 'sheet', 'sheets'],
+  // names of the two sheets, and how many tasks they share
+  'plan-overlap': ['file', 'a', 'b', 'shared'],
+  'plan-year-unknown': ['file'],
+  'catalogue-none': ['file'],
+  // the name of the column
+  'catalogue-column-missing': ['sheet', 'column'],
+  // the unit whose name or abbreviation it is
+  'catalogue-name-taken': ['name', 'unit'],
   // periods
-  | 'period-unreadable'
-  | 'period-outside-year'
-  | 'period-not-in-calendar'
-  | 'day-unreadable'
+  'period-unreadable': ['value'],
+  'period-outside-year': ['period', 'years'],
+  // the calendar's name, and the names of the periods that it has
+  'period-not-in-calendar': ['period', 'calendar', 'kinds'],
+  'day-unreadable': ['value'],
   // workbook at hand
-  | 'cell-editing'
-  | 'sheet-protected'
-  | 'workbook-protected'
-  | 'workbook-read-only'
-  | 'workbook-not-in-front'
-  | 'sheet-missing'
-  | 'changed-since'
-  | 'cell-changed'
-  | 'cell-formula'
-  | 'cells-not-blank'
-  | 'sheet-exists'
-  | 'tabs-none'
-  | 'settings-unreadable'
-  | 'settings-newer'
-  | 'nothing-to-undo'
-  | 'host-too-old'
-  | 'host-too-large'
-  | 'host-busy'
-  | 'host-failed'
-  | 'program-incomplete'
-  | 'cancelled';
+  'cell-editing': [],
+  'sheet-protected': ['sheet'],
+  'workbook-protected': [],
+  'workbook-read-only': [],
+  'workbook-not-in-front': [],
+  'sheet-missing': ['sheet'],
+  'changed-since': [],
+  'cell-changed': ['sheet', 'cell'],
+  'cell-formula': ['sheet', 'cell'],
+  // such as F5:J40
+  'cells-not-blank': ['sheet', 'area'],
+  'sheet-exists': ['sheet'],
+  'tabs-none': ['file'],
+  'settings-unreadable': [],
+  'settings-newer': [],
+  'nothing-to-undo': [],
+  'host-too-old': [],
+  'host-too-large': [],
+  'host-busy': [],
+  // the host's own code, for support
+  'host-failed': ['detail'],
+  'program-incomplete': [],
+  cancelled: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export interface Refusal {
-  readonly code: RefusalCode;
-  /** What the sentence needs: names, rows, lists. Never whole cell contents beyond what is named. */
-  readonly params: Readonly<Record<string, string | number>>;
-}
+export type RefusalCode = keyof typeof REFUSAL_PARAMS;
+
+/** Names, lists and places as text, counts as numbers. Never whole cell contents beyond what is named. */
+type RefusalValues<Name extends string> = Readonly<Record<Name, string | number>>;
+
+/** Where it happened, as far as that is known: for support, beside what the sentence names. */
+export type RefusalPlace = Partial<RefusalValues<'file' | 'part' | 'sheet' | 'cell' | 'area' | 'detail'>>;
+
+/** The parameters of a refusal; of a union of codes, those of all of them together. */
+export type RefusalParams<Code extends RefusalCode> = RefusalValues<(typeof REFUSAL_PARAMS)[Code][number]> &
+  RefusalPlace;
+
+/** Why something was not done, as data: a code with its own parameters. */
+export type Refusal = {
+  readonly [Code in RefusalCode]: { readonly code: Code; readonly params: RefusalParams<Code> };
+}[RefusalCode];
 
 export type Outcome<Result> =
   { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly refusal: Refusal };
@@ -68,7 +88,27 @@ export function done<Result>(value: Result): Outcome<Result> {
   return { ok: true, value };
 }
 
+/** The parameters after a code; may be left out where its sentence names nothing. */
+type RefusalArguments<Code extends RefusalCode> = [(typeof REFUSAL_PARAMS)[Code][number]] extends [never]
+  ? [params?: RefusalParams<Code>]
+  : [params: RefusalParams<Code>];
+
+/** Makes a refusal of a code and its parameters. */
+export function refusal<Code extends RefusalCode>(code: Code, ...[params]: RefusalArguments<Code>): Refusal {
+  return paired(code, params ?? {});
+}
+
+/** Returns a refusal that also says where it happened. */
+export function locatedRefusal({ code, params }: Refusal, place: RefusalPlace): Refusal {
+  return paired(code, { ...params, ...place });
+}
+
+/** The one place that sets a code and parameters side by side: the compiler does not see that the two belong together. */
+function paired(code: RefusalCode, params: Readonly<Record<string, string | number | undefined>>): Refusal {
+  return { code, params } as Refusal;
+}
+
 /** Wraps a refusal. */
-export function refused<Result>(code: RefusalCode, params: Refusal['params'] = {}): Outcome<Result> {
-  return { ok: false, refusal: { code, params } };
+export function refused<Code extends RefusalCode>(code: Code, ...params: RefusalArguments<Code>): Outcome<never> {
+  return { ok: false, refusal: refusal(code, ...params) };
 }

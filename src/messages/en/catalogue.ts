@@ -1,4 +1,5 @@
-import type { Sentences } from '../say';
+import type { Translation } from '../say';
+import type { catalogue as vietnamese } from '../vi/catalogue';
 
 /** The tab "Catalogue" of the pane, and the sheet that it makes. */
 export const catalogue = {
@@ -20,16 +21,16 @@ export const catalogue = {
     'The workbook has no catalogue of units yet. Below are the units found in the plan: tick the right ones, correct names and levels, then make the sheet.',
   'catalogue.none.empty': 'No name of a unit was found in the plan.',
   'catalogue.proposal': 'Proposed units',
-  'catalogue.proposal.counts': '{taken} of {all} units ticked.',
+  'catalogue.proposal.counts': '{taken} of {all} {all|one:unit|other:units} ticked.',
   'catalogue.proposal.leads': 'leads',
-  'catalogue.proposal.times': '{count} times',
+  'catalogue.proposal.times': '{count} {count|one:time|other:times}',
   'catalogue.proposal.take': 'Take “{name}” into the catalogue',
   'catalogue.proposal.edit': 'Edit',
   'catalogue.proposal.edit.of': 'Edit “{name}”',
   'catalogue.proposal.name': 'Name of the unit',
   'catalogue.proposal.kind': 'Level',
   'catalogue.proposal.spellings': 'Spellings in the plan',
-  'catalogue.proposal.spelling': '{text} ({count} times)',
+  'catalogue.proposal.spelling': '{text} ({count} {count|one:time|other:times})',
   'catalogue.proposal.left-out':
     'A spelling left out is still recognised where it comes near, and reported by the check.',
   'catalogue.proposal.keep': 'Write “{text}” as an abbreviation of “{name}”',
@@ -50,18 +51,20 @@ export const catalogue = {
   'catalogue.proposal.again': 'Propose again from the start',
   'catalogue.create': 'Make the catalogue sheet',
   'catalogue.create.will':
-    "The sheet '{sheet}' will be added at the end, with {units} units. No cell of the plan changes. It is an ordinary sheet, to be edited in Excel.",
+    "The sheet '{sheet}' will be added at the end, with {units} {units|one:unit|other:units}. No cell of the plan changes. It is an ordinary sheet, to be edited in Excel.",
   'catalogue.create.nothing': 'No unit is ticked.',
 
   // a catalogue that stands
-  'catalogue.found': "Catalogue on the sheet '{sheet}': {units} units.",
+  'catalogue.found': "Catalogue on the sheet '{sheet}': {units} {units|one:unit|other:units}.",
   'catalogue.open': 'Go to the sheet',
-  'catalogue.conflicts': '{count} names of the catalogue belong to two units; see the conflicts under Check.',
+  'catalogue.conflicts':
+    '{count} {count|one:name of the catalogue belongs|other:names of the catalogue belong} to two units; see the conflicts under Check.',
   'catalogue.all-known': 'Every name of a unit in the plan is in the catalogue.',
   'catalogue.unknown': 'Names not in the catalogue ({count})',
   'catalogue.unknown.why':
     'Tasks whose lead is not known count under “Lead not clear”. Once a name is in the catalogue, it is recognised wherever it is written.',
-  'catalogue.unknown.places': 'lead in {leads} cells, coordinating in {others} cells',
+  'catalogue.unknown.places':
+    'lead in {leads} {leads|one:cell|other:cells}, coordinating in {others} {others|one:cell|other:cells}',
   'catalogue.unknown.jump': 'Go to cell',
   'catalogue.unknown.jump.to': 'Go to cell {cell}, {sheet}, which holds “{name}”',
   'catalogue.unknown.unit': 'It is an abbreviation of',
@@ -71,7 +74,8 @@ export const catalogue = {
   'catalogue.alias.add.of': 'Add the abbreviation “{name}” to {unit}',
   'catalogue.unit.new': 'It is a new unit',
   'catalogue.unit.new.of': 'It is a new unit: “{name}”',
-  'catalogue.unit.will': "The new unit will be written into row {row} of the sheet '{sheet}' ({cells} cells).",
+  'catalogue.unit.will':
+    "The new unit will be written into row {row} of the sheet '{sheet}' ({cells} {cells|one:cell|other:cells}).",
   'catalogue.unit.add': 'Add the unit',
   'catalogue.back': 'Cancel',
 
@@ -81,12 +85,12 @@ export const catalogue = {
   'catalogue.units.no-short': 'No abbreviations yet.',
   'catalogue.merge.into': 'Merge into the unit',
   'catalogue.merge.will':
-    "Name and abbreviations of “{other}” become abbreviations of “{name}”; the cells of “{other}” in row {rows} are cleared. {cells} cells of the sheet '{sheet}' will be written.",
+    "Name and abbreviations of “{other}” become abbreviations of “{name}”; the cells of “{other}” in row {rows} are cleared. {cells} {cells|one:cell|other:cells} of the sheet '{sheet}' will be written.",
   'catalogue.merge': 'Merge',
   'catalogue.split.alias': 'Split off the abbreviation',
   'catalogue.split.choose': 'Choose an abbreviation',
   'catalogue.split.will':
-    "“{alias}” is taken out of cell {cell} and written as a new unit in row {row}. {cells} cells of the sheet '{sheet}' will be written.",
+    "“{alias}” is taken out of cell {cell} and written as a new unit in row {row}. {cells} {cells|one:cell|other:cells} of the sheet '{sheet}' will be written.",
   'catalogue.split': 'Split',
 
   'pane.write.catalogue': "making the sheet '{tabs}'",
@@ -94,4 +98,4 @@ export const catalogue = {
   'pane.write.unit': 'adding the unit “{name}” to the catalogue',
   'pane.write.merge': 'merging “{other}” into “{name}” in the catalogue',
   'pane.write.split': 'splitting “{alias}” off “{name}” in the catalogue',
-} as const satisfies Sentences;
+} as const satisfies Translation<typeof vietnamese>;

@@ -1,4 +1,5 @@
-import type { Sentences } from '../say';
+import type { Translation } from '../say';
+import type { checks as vietnamese } from '../vi/checks';
 
 /** Issues of the checks: for each code a sentence, a short title, and why it matters. Places: `core/checks/params.ts`. */
 export const checks = {
@@ -22,7 +23,7 @@ export const checks = {
   'issue.progress-invalid.title': 'Result not valid',
   'issue.progress-invalid.why': 'A wrong day or percentage cannot tell whether a task was completed on time.',
   'issue.sheet-overlap':
-    'The sheets “{sheet}” and “{other}” have {shared} tasks in common; choose one of them to summarise.',
+    'The sheets “{sheet}” and “{other}” have {shared} {shared|one:task|other:tasks} in common; choose one of them to summarise.',
   'issue.sheet-overlap.title': 'Two sheets overlap',
   'issue.sheet-overlap.why': 'With both sheets every task would be counted twice.',
   'issue.lead-typo': '“{name}” was read as {unit}; correct it if this is the unit meant.',
@@ -32,7 +33,7 @@ export const checks = {
   'issue.lead-collective.title': 'Lead is a collective',
   'issue.lead-collective.why': 'A collective has a row of its own and counts for no unit.',
   'issue.lead-unusual':
-    'The lead “{lead}” is unusual: {agree} of {others} other tasks of “{field}” are led by {usual}; check it.',
+    'The lead “{lead}” is unusual: {agree} of {others} other {others|one:task|other:tasks} of “{field}” {agree|one:is|other:are} led by {usual}; check it.',
   'issue.lead-unusual.title': 'Unusual lead unit',
   'issue.lead-unusual.why': 'A lead that differs from the rest of its field is often copied from a wrong row.',
   'issue.coordinating-typo': '“{name}” was read as {unit}; correct it if this is the unit meant.',
@@ -103,7 +104,7 @@ export const checks = {
   'issue.legacy-encoding.title': 'Old encoding',
   'issue.legacy-encoding.why': 'Text in an old encoding cannot be compared with names, times and results.',
   'issue.sheet-hidden':
-    'The hidden sheet “{sheet}” has {tasks} tasks that are not counted; show it or choose to count hidden sheets.',
+    'The hidden sheet “{sheet}” has {tasks} {tasks|one:task that is|other:tasks that are} not counted; show it or choose to count hidden sheets.',
   'issue.sheet-hidden.title': 'Hidden plan sheet',
   'issue.sheet-hidden.why': 'Tasks on a hidden sheet are not in the total.',
   'issue.sheet-unread': 'The sheet “{sheet}” is not counted: {reason|sheet-unread.*}',
@@ -135,10 +136,12 @@ export const checks = {
   'issue.year-suspect': 'The year “{part}” may be mistyped; check it.',
   'issue.year-suspect.title': 'Suspect year',
   'issue.year-suspect.why': 'A mistyped year takes the task out of the plan year.',
-  'issue.several-leads': 'The task has {leads} lead units; choose one in charge if possible.',
+  'issue.several-leads':
+    'The task has {leads} {leads|one:lead unit|other:lead units}; choose one in charge if possible.',
   'issue.several-leads.title': 'Several lead units',
   'issue.several-leads.why': 'The task counts under each of them, but once in the total.',
-  'issue.task-recurring': 'This task recurs in {rows} rows, in {months} months; nothing to correct if that is meant.',
+  'issue.task-recurring':
+    'This task recurs in {rows} {rows|one:row|other:rows}, in {months} {months|one:month|other:months}; nothing to correct if that is meant.',
   'issue.task-recurring.title': 'Recurring task',
   'issue.task-recurring.why': 'It counts in each month; distinct tasks are counted in a column of their own.',
   'issue.event-timed': 'The time “{time}” depends on an event; enter a month or a day once it is known.',
@@ -147,7 +150,8 @@ export const checks = {
   'issue.unreported': 'No result is entered; update the row when it is reported.',
   'issue.unreported.title': 'Not reported',
   'issue.unreported.why': 'An unreported task counts as not started, or as overdue after its deadline.',
-  'issue.progress-unread': 'It is not clear which state “{part}” means ({cells} cells); choose a state for this text.',
+  'issue.progress-unread':
+    'It is not clear which state “{part}” means ({cells} {cells|one:cell|other:cells}); choose a state for this text.',
   'issue.progress-unread.title': 'Result not clear',
   'issue.progress-unread.why': 'Unclear text counts as in progress, or as overdue after the deadline.',
   'issue.check-not-applicable':
@@ -181,4 +185,4 @@ export const checks = {
 
   'agenda-conflict.lead': 'lead unit',
   'agenda-conflict.month': 'month',
-} as const satisfies Sentences;
+} as const satisfies Translation<typeof vietnamese>;

@@ -1,4 +1,5 @@
-import type { Sentences } from '../say';
+import type { Translation } from '../say';
+import type { cli as vietnamese } from '../vi/cli';
 
 export const cli = {
   'cli.help': [
@@ -43,11 +44,11 @@ export const cli = {
   'cli.values-needs-output': 'The option --values needs a file to write; add -o NEW_FILE.xlsx.',
   'cli.bug': 'The program failed unexpectedly ({reason}); no file was changed. Please send this line to support.',
   'cli.read.plan': '{file} – plan of {years}',
-  'cli.read.sheet': '  "{sheet}": {kind}, {count} tasks{counted}',
+  'cli.read.sheet': '  "{sheet}": {kind}, {count} {count|one:task|other:tasks}{counted}',
   'cli.read.counted': ', counted',
   'cli.read.not-counted': ', not counted',
   'cli.read.leads': 'Lead units:',
-  'cli.read.unit': '  {unit}: {count} tasks ({spellings})',
+  'cli.read.unit': '  {unit}: {count} {count|one:task|other:tasks} ({spellings})',
   'cli.check.line': '{severity}: {message}',
   'cli.check.line-sheet': '{severity} – sheet "{sheet}": {message}',
   'cli.check.line-row': '{severity} – sheet "{sheet}", row {row}: {message}',
@@ -58,7 +59,7 @@ export const cli = {
   'cli.shared': 'Wrote the copy to {file}, with the sheets {sheets}.',
   // count, tabs
   'cli.overwritten':
-    'In {tabs}, {count} cells changed by hand were written over; summarise in the pane or the page to choose what stays.',
+    'In {tabs}, {count} {count|one:cell changed by hand was|other:cells changed by hand were} written over; summarise in the pane or the page to choose what stays.',
   'cli.written': 'Wrote {file}.',
   'cli.written-tabs': 'Wrote tab {tabs} into {file}.',
   'sheet-kind.plan': 'plan',
@@ -78,4 +79,4 @@ export const cli = {
   'period-kind.half': 'half-years',
   'period-kind.nine-months': 'nine months',
   'period-kind.year': 'years',
-} as const satisfies Sentences;
+} as const satisfies Translation<typeof vietnamese>;

@@ -1,4 +1,5 @@
-import type { Sentences } from '../say';
+import type { Translation } from '../say';
+import type { columns as vietnamese } from '../vi/columns';
 
 /** Columns for results that are added at the right of a plan, and the list that they choose from. */
 export const columns = {
@@ -29,9 +30,9 @@ export const columns = {
   // the offer
   'columns.title': 'The plan has no column for results',
   'columns.why': 'Without such a column every task counts as not reported. These columns can be added: {headers}.',
-  'columns.sheet': "'{sheet}': columns {area}, {cells} cells",
+  'columns.sheet': "'{sheet}': columns {area}, {cells} {cells|one:cell|other:cells}",
   'columns.will':
-    '{columns} columns in all will be added at the right of {tables} tables ({cells} blank cells), with the looks of the table. What stands there does not change.',
+    '{columns} {columns|one:column|other:columns} in all will be added at the right of {tables} {tables|one:table|other:tables} ({cells} {cells|one:blank cell|other:blank cells}), with the looks of the table. What stands there does not change.',
   'columns.will.list': "The choices will stand on the new sheet '{sheet}' at the end.",
   'columns.will.standing': "The choices are taken from the sheet '{sheet}'.",
   'columns.choose': 'Choose the tables',
@@ -40,8 +41,9 @@ export const columns = {
     'The columns would stand elsewhere than shown, so nothing was written. Look at the places again, then write.',
   'columns.note.title': 'The column “{header}” holds results',
   'columns.note.will':
-    "Column {column} of the sheet '{sheet}' holds results in {states} cells (such as “{example}”). It can be read as the result column; nothing is written into the plan, the choice is kept in the workbook.",
+    "Column {column} of the sheet '{sheet}' holds results in {states} {states|one:cell|other:cells} (such as “{example}”). It can be read as the result column; nothing is written into the plan, the choice is kept in the workbook.",
   'columns.note.use': 'Read it as the result',
   'columns.note.use.of': "Read it as the result: column {column}, sheet '{sheet}'",
-  'pane.write.columns': 'adding {columns} result columns to {tables} tables',
-} as const satisfies Sentences;
+  'pane.write.columns':
+    'adding {columns} {columns|one:result column|other:result columns} to {tables} {tables|one:table|other:tables}',
+} as const satisfies Translation<typeof vietnamese>;

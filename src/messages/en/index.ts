@@ -1,3 +1,5 @@
+import type { NameOfPlace, PlacesOf } from '../say';
+import type { sentences as vietnamese } from '../vi/index';
 import { agenda } from './agenda';
 import { catalogue } from './catalogue';
 import { checks } from './checks';
@@ -29,3 +31,25 @@ export const sentences = {
   ...share,
   ...summary,
 };
+
+type Vietnamese = typeof vietnamese;
+
+/** Names of places, with the area of codes that a place looks up; words by number (`one:…`) are a matter of the language. */
+type Compared<Place extends string> = Place extends `${string}|one:${string}` ? NameOfPlace<Place> : Place;
+
+type ComparedPlaces<Sentence extends string> = Compared<PlacesOf<Sentence>>;
+
+/** Codes whose English sentence takes other parameters than the Vietnamese one. */
+type Differing = {
+  [Code in keyof Vietnamese]: [ComparedPlaces<(typeof sentences)[Code]>, ComparedPlaces<Vietnamese[Code]>] extends [
+    ComparedPlaces<Vietnamese[Code]>,
+    ComparedPlaces<(typeof sentences)[Code]>,
+  ]
+    ? never
+    : Code;
+}[keyof Vietnamese];
+
+type None<Code extends never> = Code;
+
+/** Compiles only while no code differs; an error names those that do. */
+export type DifferingSentences = None<Differing>;

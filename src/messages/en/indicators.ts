@@ -1,4 +1,5 @@
-import type { Sentences } from '../say';
+import type { Translation } from '../say';
+import type { indicators as vietnamese } from '../vi/indicators';
 
 /** Indicators (chỉ tiêu) in the summary tab. */
 export const indicators = {
@@ -36,4 +37,4 @@ export const indicators = {
     'Sheet "{sheet}", row {row}: the actual figure of "{name}" is {whole}, but its parts add up to {sum}; check the figures.',
   'indicator.sum.samePeriod':
     'Sheet "{sheet}", row {row}: last year’s figure of "{name}" is {whole}, but its parts add up to {sum}; check the figures.',
-} as const satisfies Sentences;
+} as const satisfies Translation<typeof vietnamese>;

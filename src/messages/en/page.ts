@@ -1,4 +1,5 @@
-import type { Sentences } from '../say';
+import type { Translation } from '../say';
+import type { page as vietnamese } from '../vi/page';
 
 export const page = {
   // pages that cannot start
@@ -50,7 +51,7 @@ export const page = {
   'page.into.nothing': 'Nothing differs from the file on the disk, so there is nothing to save.',
   'page.into.what': 'To be written into the file: {what}. The rest of the file stays as it is.',
   'page.into.sheets': 'sheets {sheets}',
-  'page.into.cells': '{count} cells of other sheets',
+  'page.into.cells': '{count} {count|one:cell|other:cells} of other sheets',
   'page.into.settings': 'the settings of Tiến độ',
   'page.into.copy': 'Before that, the file as it stands on the disk is kept as “{copy}”.',
   'page.into.where':
@@ -74,4 +75,4 @@ export const page = {
     '“{file}” could not be written: another program holds it (close Excel), or the disk cannot be written. The file is as it was; it can be saved as a new file.',
   'page.into.unsure':
     '“{file}” was written, but reads differently. The earlier version is “{copy}”; check the file, or save as a new one.',
-} as const satisfies Sentences;
+} as const satisfies Translation<typeof vietnamese>;

@@ -1,4 +1,5 @@
-import type { Sentences } from '../say';
+import type { Translation } from '../say';
+import type { pane as vietnamese } from '../vi/pane';
 
 export const pane = {
   // frame
@@ -41,27 +42,32 @@ export const pane = {
   'pane.problem.copy-hint': 'The details hold the error code and versions, never the contents of cells.',
 
   // what was found
-  'pane.found': 'Read at {time}: {tasks} tasks in {sheets} plan sheets, year {year}.',
+  'pane.found':
+    'Read at {time}: {tasks} {tasks|one:task|other:tasks} in {sheets} {sheets|one:plan sheet|other:plan sheets}, year {year}.',
   'pane.found.sheets': 'Sheets read',
-  'pane.found.sheet': '{tasks} tasks',
-  'pane.found.hidden': 'hidden sheet with {tasks} tasks, not counted',
+  'pane.found.sheet': '{tasks} {tasks|one:task|other:tasks}',
+  'pane.found.hidden': 'hidden sheet with {tasks} {tasks|one:task|other:tasks}, not counted',
   'pane.found.other-year': 'plan of {year}, not counted',
-  'pane.found.not-chosen': '{tasks} tasks, not chosen for counting',
-  'pane.found.agenda': 'meeting agenda, {tasks} items, not counted',
+  'pane.found.not-chosen': '{tasks} {tasks|one:task|other:tasks}, not chosen for counting',
+  'pane.found.agenda': 'meeting agenda, {tasks} {tasks|one:item|other:items}, not counted',
   'pane.found.catalogue': 'catalogue of units',
   'pane.found.summary': 'written by Tiến độ, not counted',
   'pane.found.other': 'not a plan sheet',
-  'pane.found.hidden-rows': '{rows} hidden or filtered rows, counted all the same',
+  'pane.found.hidden-rows':
+    '{rows} {rows|one:hidden or filtered row|other:hidden or filtered rows}, counted all the same',
   'pane.found.some-hidden-rows': 'some hidden or filtered rows, counted all the same',
-  'pane.found.units': 'Catalogue: {units} units.',
+  'pane.found.units': 'Catalogue: {units} {units|one:unit|other:units}.',
   'pane.found.no-catalogue': 'The file has no catalogue of units; names are taken from the plan itself.',
-  'pane.overlap': "Sheets '{a}' and '{b}' share {shared} tasks. Choose which one counts before summarising.",
+  'pane.overlap':
+    "Sheets '{a}' and '{b}' share {shared} {shared|one:task|other:tasks}. Choose which one counts before summarising.",
   'pane.overlap.choose': "Count '{sheet}' only",
 
   // issues
-  'pane.issues.none': 'No errors or warnings in {tasks} tasks (checked at {time}).',
-  'pane.issues.some': '{errors} errors · {warnings} warnings · {infos} hints (checked at {time}).',
-  'pane.issues.announce': 'Checked {tasks} tasks: {errors} errors, {warnings} warnings, {infos} hints.',
+  'pane.issues.none': 'No errors or warnings in {tasks} {tasks|one:task|other:tasks} (checked at {time}).',
+  'pane.issues.some':
+    '{errors} {errors|one:error|other:errors} · {warnings} {warnings|one:warning|other:warnings} · {infos} {infos|one:hint|other:hints} (checked at {time}).',
+  'pane.issues.announce':
+    'Checked {tasks} {tasks|one:task|other:tasks}: {errors} {errors|one:error|other:errors}, {warnings} {warnings|one:warning|other:warnings}, {infos} {infos|one:hint|other:hints}.',
   'pane.issues.error': 'Errors',
   'pane.issues.warning': 'Warnings',
   'pane.issues.info': 'Hints',
@@ -85,9 +91,9 @@ export const pane = {
   'pane.issues.more': 'Show {count} more',
   'pane.issues.write': "Write sheet 'Kiểm tra'",
   'pane.issues.write.new':
-    "Will add the sheet 'Kiểm tra' at the end, with {count} rows that link to their cells. No other sheet changes.",
+    "Will add the sheet 'Kiểm tra' at the end, with {count} {count|one:row that links to its cell|other:rows that link to their cells}. No other sheet changes.",
   'pane.issues.write.again':
-    "Will rewrite the sheet '{tab}', with {count} rows that link to their cells. No other sheet changes.",
+    "Will rewrite the sheet '{tab}', with {count} {count|one:row that links to its cell|other:rows that link to their cells}. No other sheet changes.",
 
   // summary
   'pane.period': 'Period',
@@ -115,7 +121,7 @@ export const pane = {
   'pane.summary.columns': 'All columns',
   'pane.summary.several': 'A task with several leads counts under each of them; the total counts it once.',
   'pane.summary.typos':
-    '{count} tasks have slightly misspelt unit names, counted for the nearest unit; look at them under Check.',
+    '{count} {count|one:task has a slightly misspelt unit name|other:tasks have slightly misspelt unit names}, counted for the nearest unit; look at {count|one:it|other:them} under Check.',
   'pane.summary.will-add': "Will add the sheet '{tab}' at the end. No other sheet changes.",
   'pane.summary.will-replace':
     "Will rewrite the sheet '{tab}' (written by Tiến độ before). No other sheet changes; the column “Ý kiến chỉ đạo” is kept.",
@@ -137,4 +143,4 @@ export const pane = {
   'pane.written.undo': 'Undo',
   'pane.undone': 'Undone: {write}.',
   'pane.write.tab': "writing sheet '{tabs}'",
-} as const satisfies Sentences;
+} as const satisfies Translation<typeof vietnamese>;

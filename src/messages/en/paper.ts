@@ -1,4 +1,5 @@
-import type { Sentences } from '../say';
+import type { Translation } from '../say';
+import type { paper as vietnamese } from '../vi/paper';
 
 /** The report of a period as a paper: a Vietnamese form, so that its fixed lines stay Vietnamese. Dots stand where the office fills in. */
 export const paper = {
@@ -46,4 +47,4 @@ export const paper = {
     'The report in the form of official papers; number, recipients and signer are left to be filled in Word.',
   // file
   'paper.saved': 'The report {file} was made.',
-} as const satisfies Sentences;
+} as const satisfies Translation<typeof vietnamese>;

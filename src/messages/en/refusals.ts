@@ -1,4 +1,5 @@
-import type { Sentences } from '../say';
+import type { Translation } from '../say';
+import type { refusals as vietnamese } from '../vi/refusals';
 
 /** Why something was not done, in one sentence: what, where, what next. The places stand above each entry. */
 export const refusals = {
@@ -45,7 +46,7 @@ export const refusals = {
   'refusal.plan-sheet-unknown': 'There is no sheet “{sheet}” in “{file}”; choose one of: {sheets}.',
   // file, a, b (names of the sheets), shared (number of tasks)
   'refusal.plan-overlap':
-    'In “{file}” the sheets “{a}” and “{b}” have {shared} tasks in common; choose one of them to summarise.',
+    'In “{file}” the sheets “{a}” and “{b}” have {shared} {shared|one:task|other:tasks} in common; choose one of them to summarise.',
   // file
   'refusal.plan-year-unknown': 'The year of the plan in “{file}” cannot be told; choose the year.',
   // file
@@ -103,4 +104,4 @@ export const refusals = {
   'refusal.program-incomplete':
     'The rest of Tiến độ could not be fetched (no network, or a new version was put up); close and reopen Tiến độ, then try again.',
   'refusal.cancelled': 'Stopped as asked; nothing more was written, and it can be started again at any time.',
-} as const satisfies Sentences;
+} as const satisfies Translation<typeof vietnamese>;

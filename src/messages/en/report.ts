@@ -1,4 +1,5 @@
-import type { Sentences } from '../say';
+import type { Translation } from '../say';
+import type { report as vietnamese } from '../vi/report';
 
 export const report = {
   // Names of tabs: a contract with other programs, the same in every language.
@@ -21,8 +22,7 @@ export const report = {
 
   'report.count': '{count}',
   'report.count.small': '{count}',
-  'report.tasks': '{count} tasks',
-  'report.tasks.one': '{count} task',
+  'report.tasks': '{count} {count|one:task|other:tasks}',
 
   'report.headline.sentence': '{done}{left}{rest}.',
   'report.headline.done': '{period}, as of {asOf}: completed {completed} of {of} ({rate}%)',
@@ -40,7 +40,7 @@ export const report = {
   'report.headline.only-ongoing': '{period}, as of {asOf}: {tasks} of ongoing work only, none to be completed.',
 
   'report.unit-text.nothing': '- {unit}: no tasks in the period.',
-  'report.unit-text.only-ongoing': '- {unit}: only {tasks} that run on.',
+  'report.unit-text.only-ongoing': '- {unit}: only {tasks} that {tasks|one:runs|other:run} on.',
   'report.unit-text.done': '- {unit}: completed {completed} of {of} ({rate}%)',
   'report.unit-text.done-late': '- {unit}: completed {completed} of {of} ({late} late), {rate}%',
   'report.carried-text': 'Besides, {tasks} carried over from earlier periods, {done} completed.',
@@ -130,7 +130,7 @@ export const report = {
   'report.explanation.subjective': 'Subjective: {text}',
   'report.explanation.remedy': 'Remedy: {text}',
   'report.missing': '………',
-  'report.list.more': '… and {count} more tasks, see the plan.',
+  'report.list.more': '… and {count} more {count|one:task|other:tasks}, see the plan.',
   'report.change.added': 'New in the period',
   'report.change.moved': 'Another state',
   'report.change.gone': 'No longer in the period',
@@ -162,7 +162,8 @@ export const report = {
     'Completed without a date of completion and taken as on time: {count}. The dates should be added.',
   'report.note.typos':
     'Tasks with a misspelt unit name that was still recognised: {count}. See the tab "Kiểm tra" before using the figures.',
-  'report.note.hidden-rows': 'Sheet "{sheet}" has {count} hidden or filtered rows; they are counted.',
+  'report.note.hidden-rows':
+    'Sheet "{sheet}" has {count} hidden or filtered {count|one:row; it is|other:rows; they are} counted.',
   'report.note.hidden-rows-some': 'Sheet "{sheet}" has hidden or filtered rows; they are counted.',
   'report.note.unread':
     'Cells that could not be read (an error, or a formula without a result): {count}. Figures may be incomplete; see the tab "Kiểm tra".',
@@ -183,7 +184,7 @@ export const report = {
     'A rate is the tasks completed divided by the tasks to be completed in the two tables below; a month still to come has none. A task of several months stands in each of them and counts once in the year.',
   'report.reminders.title': 'REMINDERS OF WORK TO BE DONE',
   'report.reminders.subtitle': '({period}; as of {asOf})',
-  'report.reminders.unit': '{unit} ({count} tasks)',
+  'report.reminders.unit': '{unit} ({count} {count|one:task|other:tasks})',
   'report.reminders.overdue': 'Overdue ({count})',
   'report.reminders.carried': 'Carried over from earlier periods ({count})',
   'report.reminders.coming': 'Coming up ({count})',
@@ -202,4 +203,4 @@ export const report = {
   'report.issues.times': '{sentence} ({count} like this; this is the first)',
   'report.issues.row': 'Row {row}',
   'report.issues.whole-sheet': 'Whole sheet',
-} as const satisfies Sentences;
+} as const satisfies Translation<typeof vietnamese>;

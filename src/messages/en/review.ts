@@ -1,24 +1,26 @@
-import type { Sentences } from '../say';
+import type { Translation } from '../say';
+import type { review as vietnamese } from '../vi/review';
 
 /** What can be done about issues in the pane, and how the plan was read: fixing, ignoring, mapping, columns, sheets. */
 export const review = {
   // fixing
   'review.fix.one': 'Fix this cell',
   'review.fix.one.of': 'Fix this cell, {cell}, {sheet}: “{from}” to “{to}”',
-  'review.fix.all': 'Fix all {count} cells',
-  'review.fix.all.of': 'Fix all {count} cells that say “{from}” to “{to}”',
-  'review.fix.all.will': 'Will change {count} cells that say “{from}” to “{to}”: {places}.',
+  'review.fix.all': 'Fix all {count} {count|one:cell|other:cells}',
+  'review.fix.all.of': 'Fix all {count} {count|one:cell that says|other:cells that say} “{from}” to “{to}”',
+  'review.fix.all.will':
+    'Will change {count} {count|one:cell that says|other:cells that say} “{from}” to “{to}”: {places}.',
   'review.fix.all.more': '{places} and {count} more',
-  'review.fix.go': 'Fix {count} cells',
+  'review.fix.go': 'Fix {count} {count|one:cell|other:cells}',
   'review.fix.blank': '(blank cell)',
   'review.place': "'{sheet}'!{cells}",
   'pane.write.fix-one': "changing cell {cell}, '{sheet}', from “{from}” to “{to}”",
-  'pane.write.fix': 'changing {count} cells “{from}” to “{to}”',
+  'pane.write.fix': 'changing {count} {count|one:cell|other:cells} “{from}” to “{to}”',
 
   // ignoring
   'review.ignore': 'Ignore',
   'review.ignore.of': '{action}: {sentence} ({place})',
-  'review.ignore.all': 'Ignore {count} places',
+  'review.ignore.all': 'Ignore {count} {count|one:place|other:places}',
   'review.ignored': 'Ignored',
   'review.ignored.why': 'Remembered in the file by task and not raised again; each can be brought back.',
   'review.heed': 'Raise again',
@@ -31,7 +33,8 @@ export const review = {
   'review.map.choose': 'Choose a state …',
   'review.map.go': 'Remember',
   'review.map.go.of': 'Remember the state of “{text}”',
-  'review.map.will': 'Remembered in the file, for all {count} cells that say so.',
+  'review.map.will':
+    'Remembered in the file, for {count|one:the|other:all} {count} {count|one:cell that says|other:cells that say} so.',
   'pane.write.map': 'taking “{text}” for {state|columns.choice.*}',
 
   // the list
@@ -46,7 +49,7 @@ export const review = {
   'review.done.undo': 'Undo: {write}',
 
   // changes after reading
-  'review.stale': '{count} cells have changed since {time}; what stands below is from then.',
+  'review.stale': '{count} {count|one:cell has|other:cells have} changed since {time}; what stands below is from then.',
   'review.stale.again': 'Check again',
 
   // stored decisions
@@ -65,7 +68,7 @@ export const review = {
   // columns
   'review.columns': 'Columns read',
   'review.columns.why': 'Choose again where a column was misread; the choice is remembered in the file.',
-  'review.columns.sheets': '{first} and {count} sheets like it',
+  'review.columns.sheets': '{first} and {count} {count|one:sheet|other:sheets} like it',
   'review.columns.column': 'Column {column}: {header}',
   'review.columns.no-header': '(no header)',
   'review.columns.header': 'by its header',
@@ -93,4 +96,4 @@ export const review = {
   'pane.write.column': 'reading column {column} ({sheets}) as “{meaning|review.column.*}”',
   'pane.write.column-none': 'leaving column {column} ({sheets}) unread',
   'pane.write.column-found': 'letting Tiến độ find out column {column} ({sheets})',
-} as const satisfies Sentences;
+} as const satisfies Translation<typeof vietnamese>;

@@ -1,4 +1,5 @@
-import type { Sentences } from '../say';
+import type { Translation } from '../say';
+import type { share as vietnamese } from '../vi/share';
 
 /** A copy of the workbook for people without the add-in. */
 export const share = {
@@ -16,4 +17,4 @@ export const share = {
   // sheets (quoted, joined by a comma)
   'share.hidden':
     'The copy still has hidden sheets: {sheets}. If they are not to be sent, delete them in the copy or take the copy with the summary tabs only.',
-} as const satisfies Sentences;
+} as const satisfies Translation<typeof vietnamese>;

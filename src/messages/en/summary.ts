@@ -1,4 +1,5 @@
-import type { Sentences } from '../say';
+import type { Translation } from '../say';
+import type { summary as vietnamese } from '../vi/summary';
 
 /** The tab "Summarise" of the pane: calendar, chart, hand edits, choices before writing. */
 export const summary = {
@@ -25,10 +26,10 @@ export const summary = {
   'summary.copied': 'Copied.',
   'summary.copy-failed': 'It could not be copied; select and copy the headline above.',
   'summary.chart': 'Chart by unit',
-  'summary.chart.bar': '{name}: {total} tasks: {parts}.',
+  'summary.chart.bar': '{name}: {total} {total|one:task|other:tasks}: {parts}.',
   'summary.chart.part': '{count} {title}',
   'summary.values-only': 'Write values only, no formulas',
-  'summary.edits': "The sheet '{tab}' has {count} changes made by hand",
+  'summary.edits': "The sheet '{tab}' has {count} {count|one:change|other:changes} made by hand",
   'summary.edits.why':
     'Tick what to keep. The rest is written from the new figures; what is kept is a fixed value without a formula.',
   'summary.edits.keep-all': 'Keep all',
@@ -40,7 +41,8 @@ export const summary = {
   'summary.edits.will-be': 'Will be:',
   'summary.edits.blank': '(blank)',
   'summary.edits.gone': '(row left out)',
-  'summary.edits.count': '{kept} of {count} changes made by hand are kept.',
+  'summary.edits.count':
+    '{kept} of {count} {count|one:change|other:changes} made by hand {kept|one:is|other:are} kept.',
 
   // making a tab again
   'summary.recreate': 'Make the summary sheet anew',
@@ -64,4 +66,4 @@ export const summary = {
   'summary.agenda': 'Meeting agenda',
   'summary.agenda.explained': 'What each unit reports at the meetings of the leadership, by month.',
   'summary.agenda.write': 'Write the agenda',
-} as const satisfies Sentences;
+} as const satisfies Translation<typeof vietnamese>;

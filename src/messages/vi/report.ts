@@ -22,7 +22,6 @@ export const report = {
   'report.count': '{count}',
   'report.count.small': '0{count}',
   'report.tasks': '{count} nhiệm vụ',
-  'report.tasks.one': '{count} nhiệm vụ',
 
   'report.headline.sentence': '{done}{left}{rest}.',
   'report.headline.done': '{period}, tính đến ngày {asOf}, đã thực hiện được {completed}/{of} (đạt {rate}%)',

@@ -7,7 +7,7 @@ import { closeFirstRun } from './frame';
 import { createCatalogue } from '../../app/catalogue/createCatalogue';
 import { afterWrite } from '../work/afterWrite';
 import { writeCells } from '../../app/write/writeCells';
-import type { MessageParams } from '../../messages/say';
+import type { WriteName } from '../state/state';
 import type { CellEdit } from '../../workbook/port';
 
 /** "Danh mục": reads the workbook as it is now; without a catalogue it proposes one. Never writes. */
@@ -39,20 +39,24 @@ export async function createCatalogueAction(pane: Pane): Promise<void> {
   if (!opened || !proposals) return;
   const written = await runWork(pane, (job) => createCatalogue(job, opened, proposals));
   if (!written) return;
-  await afterWrite(pane, 'catalogue', { tabs: written.receipt.tabs.join(', ') }, written.receipt, written);
+  await afterWrite(
+    pane,
+    { code: 'catalogue', params: { tabs: written.receipt.tabs.join(', ') } },
+    written.receipt,
+    written,
+  );
 }
 
-/** A change of the catalogue as it was shown: its cells, and how it is named afterwards (`pane.write.<code>`). */
+/** A change of the catalogue as it was shown: its cells, and how it is named afterwards. */
 export interface ShownChange {
   readonly edits: readonly CellEdit[];
-  readonly code: 'alias' | 'unit' | 'merge' | 'split';
-  readonly params: MessageParams;
+  readonly name: WriteName<'alias' | 'unit' | 'merge' | 'split'>;
 }
 
 /** Writes a change of the catalogue that was shown, and reads and checks the plan with it. */
-export async function changeCatalogueAction(pane: Pane, { edits, code, params }: ShownChange): Promise<void> {
+export async function changeCatalogueAction(pane: Pane, { edits, name }: ShownChange): Promise<void> {
   const { opened } = pane.state();
   if (!opened) return;
   const written = await runWork(pane, ({ runner }) => writeCells(pane.port, opened, edits, runner));
-  if (written) await afterWrite(pane, code, params, written.receipt, written);
+  if (written) await afterWrite(pane, name, written.receipt, written);
 }

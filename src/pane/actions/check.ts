@@ -50,8 +50,9 @@ export async function takeFixAction(pane: Pane, fix: Fix): Promise<void> {
   const count = fix.edits.length;
   const texts = { from: shortText(fix.from) || pane.say('review.fix.blank'), to: shortText(fix.to) };
   const place = { cell: cellAddress(first.row, first.column), sheet: first.sheet };
-  if (count === 1) await afterWrite(pane, 'fix-one', { ...texts, ...place }, written.receipt, written);
-  else await afterWrite(pane, 'fix', { ...texts, count }, written.receipt, written);
+  if (count === 1)
+    await afterWrite(pane, { code: 'fix-one', params: { ...texts, ...place } }, written.receipt, written);
+  else await afterWrite(pane, { code: 'fix', params: { ...texts, count } }, written.receipt, written);
 }
 
 /** "Ghi trang Kiểm tra": writes the issues shown as a tab with links to their cells. */
@@ -59,5 +60,5 @@ export async function writeIssueTabAction(pane: Pane): Promise<void> {
   const { opened, checked } = pane.state();
   if (!opened || !checked) return;
   const receipt = await runWork(pane, (job) => writeIssueTab(job, opened, checked.issues));
-  if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);
+  if (receipt) await afterWrite(pane, { code: 'tab', params: { tabs: receipt.tabs.join(', ') } }, receipt);
 }

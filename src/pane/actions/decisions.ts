@@ -3,18 +3,18 @@ import type { Decided, Decision } from '../../app/decisions/decide';
 import { NOTHING_DECIDED } from '../../app/settings/document';
 import { done } from '../../core/flow/outcome';
 import type { Refusal } from '../../core/flow/outcome';
-import type { MessageParams } from '../../messages/say';
 import { refusalSentence } from '../../app/sentences';
 import { afterWrite } from '../work/afterWrite';
 import { checkAgain } from '../work/checkAgain';
 import type { Pane } from '../pane';
+import type { WriteName } from '../state/state';
 import { readPlanNow } from '../work/readPlan';
 import { runWork } from '../work/runWork';
 import { prepareSummaryAction } from '../work/prepareSummary';
 import { correctColumn, countSheets, mapResult } from '../../app/decisions/planDecisions';
 import { columnLetters } from '../../core/grid/address';
 import type { ColumnMeaning } from '../../core/plan/types';
-import type { ProgressState } from '../../core/progress/types';
+import type { MAPPED_STATES } from '../../app/settings/choices';
 import { shortText } from '../text/shortText';
 import { restoring, ignoring } from '../../app/decisions/ignore';
 import type { Issue } from '../../core/checks/types';
@@ -25,9 +25,8 @@ import { chooseCalendar } from '../../app/decisions/calendarDecision';
 /**
  * Takes a decision that the workbook remembers. Where the workbook cannot be written, a decision about how the plan is read
  * holds for this session, and that is said.
- * @param code `pane.write.<code>` names the decision; its parameters in `params`
  */
-export async function decideAction(pane: Pane, decision: Decision, code: string, params: MessageParams): Promise<void> {
+export async function decideAction(pane: Pane, decision: Decision, name: WriteName): Promise<void> {
   const { opened } = pane.state();
   if (!opened) return;
   const outcome = await runWork<Decided | { readonly refusal: Refusal }>(pane, async ({ runner }) => {
@@ -36,7 +35,7 @@ export async function decideAction(pane: Pane, decision: Decision, code: string,
   });
   if (outcome === null) return;
   if ('refusal' in outcome) await decideForSession(pane, decision, outcome.refusal);
-  else await afterWrite(pane, code, params, outcome.receipt, outcome);
+  else await afterWrite(pane, name, outcome.receipt, outcome);
 }
 
 async function decideForSession(pane: Pane, { change }: Decision, refusal: Refusal): Promise<void> {
@@ -55,7 +54,7 @@ async function decideForSession(pane: Pane, { change }: Decision, refusal: Refus
   const { prepared, view } = pane.state();
   if (prepared !== null || view === 'summary') await prepareSummaryAction(pane);
   const reason = refusalSentence(refusal, pane.say);
-  pane.dispatch({ type: 'noted', code: 'review.settings.session', params: { reason } });
+  pane.dispatch({ type: 'noted', note: { code: 'review.settings.session', params: { reason } } });
   pane.dispatch({ type: 'said', text: pane.say('review.settings.session', { reason }) });
 }
 
@@ -68,9 +67,9 @@ export function correctColumnAction(
 ): Promise<void> {
   const named = { column: columnLetters(column), sheets: sheetsText(pane, sheets) };
   const decision = correctColumn(sheets, column, meaning);
-  if (meaning === null) return decideAction(pane, decision, 'column-found', named);
-  if (meaning === 'none') return decideAction(pane, decision, 'column-none', named);
-  return decideAction(pane, decision, 'column', { ...named, meaning });
+  if (meaning === null) return decideAction(pane, decision, { code: 'column-found', params: named });
+  if (meaning === 'none') return decideAction(pane, decision, { code: 'column-none', params: named });
+  return decideAction(pane, decision, { code: 'column', params: { ...named, meaning } });
 }
 
 /** Names sheets: the first, and how many more. */
@@ -85,22 +84,22 @@ export function countSheetsAction(
   choice: 'counted' | 'skipped' | null,
 ): Promise<void> {
   const code = choice === 'skipped' ? 'skip-sheet' : 'count-sheet';
-  return decideAction(pane, countSheets(sheets, choice), code, { sheets: sheets.join("', '") });
+  return decideAction(pane, countSheets(sheets, choice), { code, params: { sheets: sheets.join("', '") } });
 }
 
 /** "Ghi nhớ": says once and for all which state a result text means. */
-export function mapResultAction(pane: Pane, text: string, state: ProgressState): Promise<void> {
-  return decideAction(pane, mapResult(text, state), 'map', { text: shortText(text), state });
+export function mapResultAction(pane: Pane, text: string, state: (typeof MAPPED_STATES)[number]): Promise<void> {
+  return decideAction(pane, mapResult(text, state), { code: 'map', params: { text: shortText(text), state } });
 }
 
 /** "Bỏ qua": puts issues of one code out of sight for good. */
 export function ignoreIssuesAction(pane: Pane, issues: readonly Issue[]): Promise<void> {
-  return decideAction(pane, ignoring(issues, pane.host.now().date), 'ignore', named(pane, issues));
+  return decideAction(pane, ignoring(issues, pane.host.now().date), { code: 'ignore', params: named(pane, issues) });
 }
 
 /** "Nêu lại": brings ignored issues of one code back. */
 export function restoreIssuesAction(pane: Pane, issues: readonly Issue[]): Promise<void> {
-  return decideAction(pane, restoring(issues), 'restore', named(pane, issues));
+  return decideAction(pane, restoring(issues), { code: 'restore', params: named(pane, issues) });
 }
 
 function named(pane: Pane, issues: readonly Issue[]): { count: number; title: string } {
@@ -110,5 +109,8 @@ function named(pane: Pane, issues: readonly Issue[]): { count: number; title: st
 
 /** "Ghi nhớ lịch này": the workbook remembers by which calendar the office reports. */
 export function rememberCalendarAction(pane: Pane, calendar: Calendar): Promise<void> {
-  return decideAction(pane, chooseCalendar(calendar), 'calendar', { calendar: calendarTitle(calendar, pane.say) });
+  return decideAction(pane, chooseCalendar(calendar), {
+    code: 'calendar',
+    params: { calendar: calendarTitle(calendar, pane.say) },
+  });
 }

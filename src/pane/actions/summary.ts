@@ -64,14 +64,14 @@ export async function writeSummaryAction(pane: Pane): Promise<void> {
 export async function tellWrittenSummary(
   pane: Pane,
   { receipt, changed }: WrittenSummary,
-  code: string,
+  code: 'tab' | 'recreated',
 ): Promise<void> {
   if (changed) {
     pane.dispatch({ type: 'opened', opened: changed.opened, at: pane.host.now() });
     pane.dispatch({ type: 'prepared', prepared: changed.prepared, edits: changed.edits, changed: true });
     pane.dispatch({ type: 'said', text: pane.say('pane.summary.changed') });
   }
-  if (receipt) await afterWrite(pane, code, { tabs: receipt.tabs.join(', ') }, receipt);
+  if (receipt) await afterWrite(pane, { code, params: { tabs: receipt.tabs.join(', ') } }, receipt);
 }
 
 /** "Làm lại trang tổng hợp từ đầu": clears the standing tab of the period shown and writes it again. */
@@ -89,7 +89,7 @@ export async function writeBoardAction(pane: Pane): Promise<void> {
   const receipt = await runWork(pane, (job) =>
     writeBoard(job, opened, { year: request.period.year, asOf: request.asOf }),
   );
-  if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);
+  if (receipt) await afterWrite(pane, { code: 'tab', params: { tabs: receipt.tabs.join(', ') } }, receipt);
 }
 
 /** "Ghi trang Đôn đốc": what each department is to be reminded of, for the period and the day shown. */
@@ -97,7 +97,7 @@ export async function writeRemindersAction(pane: Pane): Promise<void> {
   const { opened, request } = pane.state();
   if (!opened || !request) return;
   const receipt = await runWork(pane, (job) => writeReminders(job, opened, request));
-  if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);
+  if (receipt) await afterWrite(pane, { code: 'tab', params: { tabs: receipt.tabs.join(', ') } }, receipt);
 }
 
 /** "Ghi trang Nội dung họp": the agenda of the workbook by months. */
@@ -105,7 +105,7 @@ export async function writeAgendaAction(pane: Pane): Promise<void> {
   const { opened } = pane.state();
   if (!opened) return;
   const receipt = await runWork(pane, (job) => writeAgenda(job, opened));
-  if (receipt) await afterWrite(pane, 'tab', { tabs: receipt.tabs.join(', ') }, receipt);
+  if (receipt) await afterWrite(pane, { code: 'tab', params: { tabs: receipt.tabs.join(', ') } }, receipt);
 }
 
 /**
@@ -120,11 +120,11 @@ export async function addResultColumnsAction(pane: Pane, tables: readonly Offere
   const { receipt, changed } = added;
   if (changed) {
     pane.dispatch({ type: 'opened', opened: changed, at: pane.host.now() });
-    pane.dispatch({ type: 'noted', code: 'columns.changed', params: {} });
+    pane.dispatch({ type: 'noted', note: { code: 'columns.changed', params: {} } });
     pane.dispatch({ type: 'said', text: pane.say('columns.changed') });
   }
   const columns = tables.reduce((sum, { table }) => sum + table.lacking.length, 0);
-  if (receipt) await afterWrite(pane, 'columns', { columns, tables: tables.length }, receipt);
+  if (receipt) await afterWrite(pane, { code: 'columns', params: { columns, tables: tables.length } }, receipt);
 }
 
 /** "Tải báo cáo (Word)": hands out the report of the period shown, where the front end can. Never writes to the workbook. */

@@ -3,7 +3,7 @@ import type { Moment } from '../../app/moment';
 import type { UndoStep } from '../../app/write/undo';
 import type { Refusal } from '../../core/flow/outcome';
 import type { StepReport } from '../../core/flow/steps';
-import type { Language, MessageParams } from '../../messages/say';
+import type { Language, Message, MessageParams, Named } from '../../messages/say';
 import type { WriteReceipt } from '../../workbook/port';
 import type { Listeners } from './listeners';
 
@@ -21,16 +21,24 @@ export interface Work {
   readonly stop: () => void;
 }
 
+/** Codes of `pane.write.…` that name a write; the others are words of buttons. */
+export type WriteCode = Exclude<Named<'pane.write.*'>, 'go' | 'back' | 'file' | 'no-native-undo'>;
+
+/** Names a write: `pane.write.<code>` says it after a verb, "sửa 7 ô …", "ghi trang …", in the language of the moment. */
+export type WriteName<Code extends WriteCode = WriteCode> = {
+  readonly [Each in Code]: { readonly code: Each; readonly params: MessageParams<`pane.write.${Each}`> };
+}[Code];
+
+/** A sentence to be heeded that is no failure. */
+export type Note = Message<'review.settings.session' | 'columns.changed'>;
+
 /** A write of this session, by name. */
-export interface CompletedWrite {
-  /** `pane.write.<code>` names it after a verb: "sửa 7 ô …", "ghi trang …"; in the language of the moment. */
-  readonly code: string;
-  readonly params: MessageParams;
+export type CompletedWrite = WriteName & {
   readonly receipt: WriteReceipt;
   /** The steps that undo it. */
   readonly steps: readonly UndoStep[];
   readonly at: Moment;
-}
+};
 
 export interface FrameState {
   readonly view: 'start' | 'check' | 'summary' | 'catalogue';
@@ -44,8 +52,7 @@ export interface FrameState {
   /** The write to be spoken of at the top; null once something else began. */
   readonly written: CompletedWrite | null;
   readonly undone: CompletedWrite | null;
-  /** A sentence to be heeded that is no failure; null when there is none. */
-  readonly note: { readonly code: string; readonly params: MessageParams } | null;
+  readonly note: Note | null;
   /** Last thing to be said by a screen reader. */
   readonly said: string;
 }
@@ -58,7 +65,7 @@ export type FrameEvent =
   | { readonly type: 'work-ended'; readonly at: number }
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'problem-closed' }
-  | { readonly type: 'noted'; readonly code: string; readonly params: MessageParams }
+  | { readonly type: 'noted'; readonly note: Note }
   | { readonly type: 'said'; readonly text: string }
   | { readonly type: 'first-run-closed' }
   | { readonly type: 'language-chosen'; readonly language: Language }
@@ -100,7 +107,7 @@ export const frameListeners: Listeners<FrameState, FrameEvent> = {
   'work-ended': (_, { at }) => ({ work: null, workEndedAt: at }),
   failed: (_, { problem }) => ({ problem }),
   'problem-closed': () => ({ problem: null }),
-  noted: (_, { code, params }) => ({ note: { code, params } }),
+  noted: (_, { note }) => ({ note }),
   said: (_, { text }) => ({ said: text }),
   'first-run-closed': () => ({ firstRun: false }),
   'language-chosen': (_, { language }) => ({ language, said: '' }),

@@ -1,7 +1,8 @@
+import { sayAsData } from '../../messages/say';
 import type { Say } from '../../messages/say';
-import type { CompletedWrite } from '../state/state';
+import type { WriteName } from '../state/state';
 
 /** Names a write of this session after a verb, such as "ghi trang 'Kiểm tra'". */
-export function writeText({ code, params }: CompletedWrite, say: Say): string {
-  return say(`pane.write.${code}`, params);
+export function writeText({ code, params }: WriteName, say: Say): string {
+  return sayAsData(say, `pane.write.${code}`, params);
 }

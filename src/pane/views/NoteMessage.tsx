@@ -1,3 +1,4 @@
+import { sayAsData } from '../../messages/say';
 import { usePane } from '../pane';
 import { Message } from './Message';
 
@@ -5,5 +6,5 @@ import { Message } from './Message';
 export function NoteMessage() {
   const { state, say } = usePane();
   const { note } = state;
-  return note ? <Message tone="warning">{say(note.code, note.params)}</Message> : null;
+  return note ? <Message tone="warning">{sayAsData(say, note.code, note.params)}</Message> : null;
 }

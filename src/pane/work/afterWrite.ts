@@ -1,6 +1,5 @@
 import type { OpenedPlan } from '../../app/open/openPlan';
 import type { UndoStep } from '../../app/write/undo';
-import type { MessageParams } from '../../messages/say';
 import type { WriteReceipt } from '../../workbook/port';
 import { checkAgain } from './checkAgain';
 import { writeText } from '../text/writeText';
@@ -8,7 +7,7 @@ import type { Pane } from '../pane';
 import { readPlanNow } from './readPlan';
 import { runWork } from './runWork';
 import { prepareSummaryAction } from './prepareSummary';
-import type { PaneEvent } from '../state/state';
+import type { PaneEvent, WriteName } from '../state/state';
 
 /** What some use cases give beside the receipt. */
 export interface FurtherResult {
@@ -21,20 +20,14 @@ export interface FurtherResult {
 /**
  * After a write: names it in the list of what can be undone, says it, tells the surroundings, reads again (which tabs
  * of ours stand there now, and which of them are stale), and checks again what had been checked.
- * @param code `pane.write.<code>` names the write; its parameters in `params`
  */
 export function afterWrite(
   pane: Pane,
-  code: string,
-  params: MessageParams,
+  name: WriteName,
   receipt: WriteReceipt,
   { steps = [{ entry: receipt.entry }], opened }: FurtherResult = {},
 ): Promise<void> {
-  return refreshAfterWrite(
-    pane,
-    { type: 'written', write: { code, params, receipt, steps, at: pane.host.now() } },
-    opened,
-  );
+  return refreshAfterWrite(pane, { type: 'written', write: { ...name, receipt, steps, at: pane.host.now() } }, opened);
 }
 
 /** After a write or an undo: the pane reads and checks again, and says what was done. */

@@ -1,7 +1,7 @@
 /** The workbook port on a .xlsx or .xlsm file's bytes: reads, patches the package, and returns the bytes back. */
 import type { WorkbookGrids } from '../../core/grid/grid';
 import type { TabDraft } from '../../core/draft/types';
-import { done, refused } from '../../core/flow/outcome';
+import { done, locatedRefusal, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Steps } from '../../core/flow/steps';
@@ -144,7 +144,7 @@ class PatchedWorkbook implements XlsxWorkbook {
   async undo(entry: string): Promise<Outcome<void>> {
     const undone = await this.journal.undo(entry);
     this.lastRead = null;
-    return undone.ok ? undone : refused(undone.refusal.code, { file: this.name, ...undone.refusal.params });
+    return undone.ok ? undone : { ok: false, refusal: locatedRefusal(undone.refusal, { file: this.name }) };
   }
 
   jump(sheet: string): Promise<Outcome<void>> {

@@ -9,6 +9,7 @@ import {
 import { RULES } from '../../../src/core/checks/rules/index';
 import { runChecks } from '../../../src/core/checks/runChecks';
 import { runThrough } from '../../../src/core/flow/steps';
+import { issueSentence } from '../../../src/core/report/text/issueSentence';
 import { createSay } from '../../../src/messages/createSay';
 import { CHECKED_ON, due, named, names, plan, planWith, progress, task } from '../../helpers/planOf';
 
@@ -48,9 +49,10 @@ describe('running all checks', () => {
   it('gives params that every sentence can be made of, in both languages', () => {
     for (const language of ['vi', 'en'] as const) {
       const say = createSay(language);
-      for (const { code, params } of issues) {
+      for (const issue of issues) {
+        const { code, params } = issue;
         expect(Object.keys(params).sort()).toEqual([...ISSUE_PARAMS[code]].sort());
-        expect(say(`issue.${code}`, params)).toMatch(/\S[.]$/);
+        expect(issueSentence(issue, say)).toMatch(/\S[.]$/);
       }
       for (const reason of NOT_APPLICABLE_REASONS) expect(say(`not-applicable.${reason}`)).not.toBe('');
       for (const reason of SHEET_UNREAD_REASONS) expect(say(`sheet-unread.${reason}`)).not.toBe('');

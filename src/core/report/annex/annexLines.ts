@@ -13,20 +13,26 @@ import { unitRowName } from '../text/unitNames';
 export const CARRIED_OPEN = 'carried-open';
 export const CARRIED_DONE = 'carried-done';
 /** Every code that the class column may hold. */
-export const LINE_CLASSES: ReadonlySet<string> = new Set<string>([
-  ...([
-    'on-time',
-    'late',
-    'ongoing',
-    'deferred',
-    'overdue',
-    'in-progress',
-    'not-started',
-    'cancelled',
-  ] satisfies TaskClass[]),
+export type LineClass = TaskClass | typeof CARRIED_OPEN | typeof CARRIED_DONE;
+
+const LINE_CLASSES: readonly LineClass[] = [
+  'on-time',
+  'late',
+  'ongoing',
+  'deferred',
+  'overdue',
+  'in-progress',
+  'not-started',
+  'cancelled',
   CARRIED_OPEN,
   CARRIED_DONE,
-]);
+];
+
+/** Tells whether a text is a code of the class column. */
+export function isLineClass(text: string): text is LineClass {
+  return LINE_CLASSES.some((each) => each === text);
+}
+
 export const IN_TOTAL = 1;
 export const CARRIED = 2;
 /** Stands for tasks without a deadline in the period. */
@@ -53,7 +59,7 @@ export interface AnnexLine {
   readonly deadline: CalendarDate | null;
   readonly completedOn: CalendarDate | null;
   readonly state: string;
-  readonly class: string;
+  readonly class: LineClass;
   readonly scope: typeof IN_TOTAL | typeof CARRIED | null;
   readonly typed: 'unreported' | 'unclear' | null;
   readonly carried: boolean;

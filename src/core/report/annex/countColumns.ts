@@ -1,13 +1,17 @@
 /** The columns of the tables of counts: one list for the tab, its formulas and the table shown before writing. */
+import type { Named } from '../../../messages/say';
 import { columnLetters } from '../../grid/address';
 import type { Counts } from '../../rollup/types';
 import type { AnnexCounts } from './formulas';
 import { rateFormula } from './formulas';
 import { COLUMN } from '../../draft/layout';
 
+/** A figure that has a column, headed by `report.column.<figure>`. */
+export type CountFigure = keyof Counts & Named<'report.column.*'>;
+
 /** A column of counts. */
 export interface CountColumn {
-  readonly figure: keyof Counts;
+  readonly figure: CountFigure;
   /** 0-based column of the tab. */
   readonly column: number;
   readonly kind: 'count' | 'rate';

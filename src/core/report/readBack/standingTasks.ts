@@ -1,7 +1,8 @@
 /** The tasks of a standing summary tab with their states, read from its annex: what the next run compares with. */
 import { cellAt } from '../../grid/grid';
 import type { SheetGrid } from '../../grid/grid';
-import { LINE_CLASSES } from '../annex/annexLines';
+import { isLineClass } from '../annex/annexLines';
+import type { LineClass } from '../annex/annexLines';
 import { COLUMN, WORKING } from '../../draft/layout';
 import { LINE_SIGN, columnPlaces } from './ownTabInfo';
 import { readMark } from '../../draft/rowMarks';
@@ -10,7 +11,7 @@ export interface StandingTask {
   readonly content: string;
   readonly unitName: string;
   /** Code of the class column: a class of a task, or one of carried work. */
-  readonly class: string;
+  readonly class: LineClass;
 }
 
 /** Returns the tasks of a tab of ours by key, in the order of its annex; empty when it has no annex that can be read. */
@@ -27,7 +28,7 @@ export function readStandingTasks(grid: SheetGrid): ReadonlyMap<string, Standing
     const mark = readMark(textAt(row, key));
     if (mark?.part !== 'annex' || mark.id.includes(LINE_SIGN) || tasks.has(mark.id)) continue;
     const taskClass = textAt(row, classAt);
-    if (!LINE_CLASSES.has(taskClass)) continue;
+    if (!isLineClass(taskClass)) continue;
     tasks.set(mark.id, { content: textAt(row, name), unitName: textAt(row, unit), class: taskClass });
   }
   return tasks;

@@ -15,6 +15,7 @@ import { ALL_OPEN, COLUMN, LAST_COLUMN, TASK_OPEN, WORKING, WORKING_NAMES } from
 import { LINE_SIGN } from '../readBack/ownTabInfo';
 import type { TabRows } from '../../draft/tabRows';
 import { TASK_COLUMNS } from './taskColumns';
+import type { ReportColumn } from './taskColumns';
 import { taskLinks } from '../text/taskLink';
 import type { CellDraft, TableDraft } from '../../draft/types';
 import { coordinatingNaming } from '../text/unitNames';
@@ -22,7 +23,7 @@ import { coordinatingNaming } from '../text/unitNames';
 /** Lines added between two pauses. */
 const LINES_A_STEP = 250;
 
-const HEADERS: readonly (readonly [number, string])[] = [
+const HEADERS: readonly (readonly [number, ReportColumn])[] = [
   ...TASK_COLUMNS,
   [COLUMN.detail1, 'coordinating-units'],
   [COLUMN.detail2, 'field'],

@@ -9,6 +9,7 @@ import { COLUMN } from '../../draft/layout';
 import type { StandingTask } from '../readBack/standingTasks';
 import type { TabRows } from '../../draft/tabRows';
 import { TASK_COLUMNS } from './taskColumns';
+import type { ReportColumn } from './taskColumns';
 import { taskLinks } from '../text/taskLink';
 import type { CellDraft } from '../../draft/types';
 
@@ -45,7 +46,7 @@ export function changesSince(previous: PreviousRun, lines: readonly AnnexLine[])
 }
 
 const OPEN: readonly number[] = [COLUMN.number, COLUMN.link];
-const TITLES: readonly (readonly [number, string])[] = [
+const TITLES: readonly (readonly [number, ReportColumn])[] = [
   ...TASK_COLUMNS,
   [COLUMN.detail1, 'state-before'],
   [COLUMN.detail2, 'change'],

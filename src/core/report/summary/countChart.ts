@@ -1,13 +1,13 @@
 /** The native chart beside a table of counts: a stacked bar for each row, a colour for each state. */
 import type { Say } from '../../../messages/say';
-import type { Counts } from '../../rollup/types';
 import { COUNT_COLUMNS } from '../annex/countColumns';
+import type { CountFigure } from '../annex/countColumns';
 import { COLUMN, PRINTED_COLUMNS } from '../../draft/layout';
 import type { TabRows } from '../../draft/tabRows';
 import type { ChartDraft } from '../../draft/types';
 
 /** The states that add up to the total, with their colours (told apart in grey print and by colour-blind readers too). */
-export const COUNT_SERIES: readonly (readonly [keyof Counts, string])[] = [
+export const COUNT_SERIES: readonly (readonly [CountFigure, string])[] = [
   ['onTime', '2E7D32'],
   ['late', 'A5D6A7'],
   ['inProgress', '1565C0'],

@@ -31,7 +31,7 @@ export function addIndicators(
 ): void {
   if (indicators.length === 0) return;
   tab.section(numbered.next(say('indicator.section')), 'indicators');
-  const titles: readonly (readonly [number, string])[] = [
+  const titles = [
     [number, 'report.column.number'],
     [name, 'indicator.column.name'],
     [unit, 'indicator.column.unit'],
@@ -42,7 +42,7 @@ export function addIndicators(
     [CHANGE, 'indicator.column.change'],
     [VERDICT, 'indicator.column.verdict'],
     [link, 'report.column.link'],
-  ];
+  ] as const;
   tab.add(
     placed({
       ...Object.fromEntries(titles.map(([column, title]) => [column, textCell(say(title), 'header')])),

@@ -10,7 +10,7 @@ import { figureText, rateText } from '../text/figures';
 import { headline } from '../text/headline';
 import { periodName } from '../text/periodName';
 import { tableNotes } from './notes';
-import { taskLists } from './taskLists';
+import { periodLists } from './taskLists';
 import type { TaskList } from './taskLists';
 import type { ClosingTime } from '../text/titleBlock';
 import { leadNaming, unitRowName } from '../text/unitNames';
@@ -75,7 +75,7 @@ export function periodPaper(rollUp: RollUp, plan: Plan, say: Say, closedAt: Clos
     ...tableNotes(rollUp, plan, say).map((text): PaperBlock => ({ kind: 'note', text })),
   ];
   let number = 1;
-  for (const list of taskLists(rollUp, say)) {
+  for (const list of periodLists(rollUp, say)) {
     number += 1;
     const heading = say(`paper.heading.${list.name}`, {
       number: romanNumber(number),

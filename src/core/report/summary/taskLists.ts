@@ -12,6 +12,7 @@ import { hasParts, partTexts } from '../text/explanationTexts';
 import { COLUMN, TASK_OPEN } from '../../draft/layout';
 import type { TabRows } from '../../draft/tabRows';
 import { TASK_COLUMNS } from './taskColumns';
+import type { ReportColumn } from './taskColumns';
 import { taskLinks } from '../text/taskLink';
 import type { CellDraft } from '../../draft/types';
 import { carriedStateText, completedBy, stateText } from '../text/stateText';
@@ -27,8 +28,11 @@ interface ListLine {
   readonly explains: boolean;
 }
 
-export interface TaskList {
-  readonly name: 'overdue' | 'late' | 'carried' | 'deferred' | 'coming';
+/** Lists of tasks of the period. */
+type PeriodListName = 'overdue' | 'late' | 'carried' | 'deferred';
+
+export interface TaskList<Name extends PeriodListName | 'coming' = PeriodListName | 'coming'> {
+  readonly name: Name;
   readonly lines: readonly ListLine[];
   /** How many tasks there are, also those beyond the lines. */
   readonly count: number;
@@ -42,27 +46,23 @@ const COMING_LINES = 300;
 const LINES_A_STEP = 250;
 
 /**
- * Returns the lists of a roll-up in order. Those of the period are there even when empty: nothing overdue is news too.
+ * Returns the lists of a roll-up in order, and last that of what comes after it.
  * @param coming tasks that fall due in the period after; null for no list of them
  */
 export function taskLists(rollUp: RollUp, say: Say, coming: readonly JudgedTask[] | null = null): readonly TaskList[] {
-  const listOf = (name: TaskList['name'], tasks: readonly JudgedTask[], explains: boolean): TaskList => ({
-    name,
-    count: tasks.length,
-    lines: tasks.map((judged) => ({
-      task: judged.task,
-      deadline: judged.deadline,
-      state: stateText(judged, say),
-      explains,
-    })),
-  });
-  const ofClass = (name: 'overdue' | 'late' | 'deferred'): TaskList =>
-    listOf(
-      name,
-      rollUp.tasks.filter((judged) => judged.class === name),
-      true,
-    );
-  const carried: TaskList = {
+  const lists = periodLists(rollUp, say);
+  if (coming === null) return lists;
+  const lines = listLines(coming.slice(0, COMING_LINES), false, say);
+  return [...lists, { name: 'coming', count: coming.length, lines }];
+}
+
+/** Returns the lists of the period in order. They are there even when empty: nothing overdue is news too. */
+export function periodLists(rollUp: RollUp, say: Say): readonly TaskList<PeriodListName>[] {
+  const ofClass = <Name extends 'overdue' | 'late' | 'deferred'>(name: Name): TaskList<Name> => {
+    const tasks = rollUp.tasks.filter((judged) => judged.class === name);
+    return { name, count: tasks.length, lines: listLines(tasks, true, say) };
+  };
+  const carried: TaskList<'carried'> = {
     name: 'carried',
     count: rollUp.carried.length,
     lines: rollUp.carried.map((task) => ({
@@ -73,13 +73,16 @@ export function taskLists(rollUp: RollUp, say: Say, coming: readonly JudgedTask[
     })),
   };
   const withCarried = WITH_CARRIED.includes(rollUp.period.kind) || carried.count > 0;
-  return [
-    ofClass('overdue'),
-    ofClass('late'),
-    ...(withCarried ? [carried] : []),
-    ofClass('deferred'),
-    ...(coming === null ? [] : [{ ...listOf('coming', coming.slice(0, COMING_LINES), false), count: coming.length }]),
-  ];
+  return [ofClass('overdue'), ofClass('late'), ...(withCarried ? [carried] : []), ofClass('deferred')];
+}
+
+function listLines(tasks: readonly JudgedTask[], explains: boolean, say: Say): readonly ListLine[] {
+  return tasks.map((judged) => ({
+    task: judged.task,
+    deadline: judged.deadline,
+    state: stateText(judged, say),
+    explains,
+  }));
 }
 
 /** What the lines of lists need besides the task. */
@@ -94,7 +97,7 @@ export interface ListContext {
 
 /** What the three columns of details hold. */
 interface Details {
-  readonly titles: readonly [string, string, string];
+  readonly titles: readonly [ReportColumn, ReportColumn, ReportColumn];
   cells(line: ListLine): readonly (CellDraft | null)[];
 }
 
@@ -162,7 +165,7 @@ function detailsOf(list: TaskList, coordinating: CellNaming, shared: SharedCells
 }
 
 function listHeader(details: Details['titles'], { say, machineLine }: ListContext): (CellDraft | null)[] {
-  const titles: readonly (readonly [number, string])[] = [
+  const titles: readonly (readonly [number, ReportColumn])[] = [
     ...TASK_COLUMNS,
     ...details.map((detail, index) => [COLUMN.detail1 + index, detail] as const),
     [COLUMN.remark, 'remark'],

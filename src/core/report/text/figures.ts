@@ -16,7 +16,7 @@ export function figureText(figure: number, say: Say): string {
 
 /** Returns a count of tasks: "03 nhiệm vụ", "1 task". */
 export function tasksText(count: number, say: Say): string {
-  return say(count === 1 ? 'report.tasks.one' : 'report.tasks', { count: countText(count, say) });
+  return say('report.tasks', { count: countText(count, say) });
 }
 
 /** Returns a rate with its one decimal, as tables show it ("50,0"); a dash where there is none. */

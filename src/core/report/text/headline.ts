@@ -14,6 +14,22 @@ export interface SentenceFigures {
   readonly remaining: Remaining;
 }
 
+/** The figures that a sentence about completed tasks names, as texts. */
+interface DoneFigures {
+  readonly completed: string;
+  readonly of: string;
+  readonly rate: string;
+  readonly late: string;
+}
+
+/** How the sentence begins, by whom or what it is about. */
+interface Beginnings {
+  nothing(): string;
+  onlyOngoing(tasks: string): string;
+  done(figures: DoneFigures): string;
+  doneLate(figures: DoneFigures): string;
+}
+
 /**
  * Returns the headline of a roll-up as one whole sentence: period, day, completed/(total − ongoing) with its rate, late
  * ones, and what is left. The usual words ("… nhiệm vụ còn lại đang tiếp tục triển khai thực hiện") stand only when every
@@ -21,31 +37,38 @@ export interface SentenceFigures {
  */
 export function headline(rollUp: RollUp, say: Say): string {
   const subject = { period: asBeginning(periodName(rollUp.period, say)), asOf: vietnameseDate(rollUp.asOf) };
-  return figuresSentence({ counts: rollUp.total, remaining: rollUp.remaining }, 'report.headline', subject, say);
+  const beginnings: Beginnings = {
+    nothing: () => say('report.headline.nothing', subject),
+    onlyOngoing: (tasks) => say('report.headline.only-ongoing', { ...subject, tasks }),
+    done: (figures) => say('report.headline.done', { ...subject, ...figures }),
+    doneLate: (figures) => say('report.headline.done-late', { ...subject, ...figures }),
+  };
+  return figuresSentence({ counts: rollUp.total, remaining: rollUp.remaining }, beginnings, say);
 }
 
-/**
- * Returns figures as one whole sentence.
- * @param area codes of the sentence: `<area>.nothing`, `.only-ongoing`, `.done` and `.done-late`
- * @param subject what these codes need besides the figures
- */
-export function figuresSentence(
-  told: SentenceFigures,
-  area: 'report.headline' | 'report.unit-text',
-  subject: Readonly<Record<string, string>>,
-  say: Say,
-): string {
+/** Returns the figures of a unit as one whole sentence, made as the headline is. */
+export function unitSentence(told: SentenceFigures, unit: string, say: Say): string {
+  const beginnings: Beginnings = {
+    nothing: () => say('report.unit-text.nothing', { unit }),
+    onlyOngoing: (tasks) => say('report.unit-text.only-ongoing', { unit, tasks }),
+    done: (figures) => say('report.unit-text.done', { unit, ...figures }),
+    doneLate: (figures) => say('report.unit-text.done-late', { unit, ...figures }),
+  };
+  return figuresSentence(told, beginnings, say);
+}
+
+function figuresSentence(told: SentenceFigures, beginnings: Beginnings, say: Say): string {
   const { total, completed, ongoing, late, rate } = told.counts;
   const base = total - ongoing;
-  if (total === 0) return say(`${area}.nothing`, subject);
-  if (base === 0) return say(`${area}.only-ongoing`, { ...subject, tasks: tasksText(ongoing, say) });
-  const done = say(late === 0 ? `${area}.done` : `${area}.done-late`, {
-    ...subject,
+  if (total === 0) return beginnings.nothing();
+  if (base === 0) return beginnings.onlyOngoing(tasksText(ongoing, say));
+  const figures: DoneFigures = {
     completed: countText(completed, say),
     of: tasksText(base, say),
     rate: figureText(rate ?? 0, say),
     late: tasksText(late, say),
-  });
+  };
+  const done = late === 0 ? beginnings.done(figures) : beginnings.doneLate(figures);
   const rest = ongoing === 0 ? '' : say('report.headline.ongoing', { tasks: tasksText(ongoing, say) });
   return say('report.headline.sentence', { done, left: leftText(told, base - completed, say), rest });
 }

@@ -3,7 +3,7 @@ import type { Say } from '../../../messages/say';
 import { RemainingTally } from '../../rollup/remaining';
 import type { RollUp } from '../../rollup/types';
 import { tasksText } from './figures';
-import { headline, figuresSentence } from './headline';
+import { headline, unitSentence } from './headline';
 import { rowIndexes } from '../../rollup/rowIndexes';
 import { unitRowName } from './unitNames';
 
@@ -40,6 +40,6 @@ function unitLines(rollUp: RollUp, say: Say): string[] {
     const remaining = tallies[index]?.result();
     if (row.counts.total === 0 || remaining === undefined) return [];
     const told = { counts: row.counts, remaining };
-    return [figuresSentence(told, 'report.unit-text', { unit: unitRowName(row, say) }, say)];
+    return [unitSentence(told, unitRowName(row, say), say)];
   });
 }

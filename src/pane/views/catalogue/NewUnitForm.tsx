@@ -50,7 +50,9 @@ export function NewUnitForm({ opened, met, onBack }: NewUnitFormProps) {
         <Button
           size="small"
           disabledFocusable={state.work !== null || !edit}
-          onClick={() => void changeCatalogueAction(pane, { edits, code: 'unit', params: { name: name.trim() } })}
+          onClick={() =>
+            void changeCatalogueAction(pane, { edits, name: { code: 'unit', params: { name: name.trim() } } })
+          }
         >
           {say('catalogue.unit.add')}
         </Button>

@@ -84,8 +84,7 @@ function Merge({ opened, unit }: UnitProps) {
         <Change
           edits={edits}
           button={say('catalogue.merge')}
-          code="merge"
-          params={{ other: unit.name, name: keep.name }}
+          name={{ code: 'merge', params: { other: unit.name, name: keep.name } }}
           will={(shown) =>
             say('catalogue.merge.will', {
               other: unit.name,
@@ -122,8 +121,7 @@ function Split({ opened, unit }: UnitProps) {
         <Change
           edits={edits}
           button={say('catalogue.split')}
-          code="split"
-          params={{ alias: chosen, name: unit.name }}
+          name={{ code: 'split', params: { alias: chosen, name: unit.name } }}
           will={([first, ...rest]) =>
             say('catalogue.split.will', {
               alias: chosen,
@@ -146,7 +144,7 @@ interface ChangeProps extends Omit<ShownChange, 'edits'> {
 }
 
 /** What a change will write, and the button that writes it. */
-function Change({ edits, button, code, params, will }: ChangeProps) {
+function Change({ edits, button, name, will }: ChangeProps) {
   const { pane, state, say } = usePane();
   const id = useId();
   if (!edits.ok) return <p>{refusalSentence(edits.refusal, say)}</p>;
@@ -161,7 +159,7 @@ function Change({ edits, button, code, params, will }: ChangeProps) {
           size="small"
           aria-describedby={id}
           disabledFocusable={state.work !== null}
-          onClick={() => void changeCatalogueAction(pane, { edits: shown, code, params })}
+          onClick={() => void changeCatalogueAction(pane, { edits: shown, name })}
         >
           {button}
         </Button>

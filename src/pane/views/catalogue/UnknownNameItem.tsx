@@ -94,8 +94,7 @@ function AliasChoice({ unknown, opened }: UnknownNameItemProps) {
               onClick={() =>
                 void changeCatalogueAction(pane, {
                   edits: [edit],
-                  code: 'alias',
-                  params: { name, unit: unit.name },
+                  name: { code: 'alias', params: { name, unit: unit.name } },
                 })
               }
             >

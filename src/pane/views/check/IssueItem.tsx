@@ -11,6 +11,7 @@ import { shortText } from '../../text/shortText';
 import { ActionBar } from './ActionBar';
 import type { RowAction } from './ActionBar';
 import { FixAllQuestion } from './FixAllQuestion';
+import { isIssueOf } from '../../../core/checks/types';
 import { ResultMeaning } from './ResultMeaning';
 
 /** One issue: where, what, what the cell holds, what it should hold, and what can be done about it. */
@@ -87,7 +88,7 @@ export function IssueItem({ line, part }: { readonly line: IssueLine; readonly p
       )}
       <ActionBar label={say('review.actions', named)} actions={actions} />
       {asking && fixAll ? <FixAllQuestion fix={fixAll} close={() => setAsking(false)} /> : null}
-      {issue.code === 'progress-unread' && !ignored ? <ResultMeaning issue={issue} /> : null}
+      {isIssueOf(issue, 'progress-unread') && !ignored ? <ResultMeaning issue={issue} /> : null}
     </div>
   );
 }

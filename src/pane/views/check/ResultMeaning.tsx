@@ -7,7 +7,7 @@ import { usePane } from '../../pane';
 import { shortText } from '../../text/shortText';
 
 /** Says once which state a result text means. */
-export function ResultMeaning({ issue }: { readonly issue: Issue }) {
+export function ResultMeaning({ issue }: { readonly issue: Issue<'progress-unread'> }) {
   const { pane, state, say } = usePane();
   const [choice, setChoice] = useState('');
   const meaning = MAPPED_STATES.find((each) => each === choice);
@@ -39,7 +39,7 @@ export function ResultMeaning({ issue }: { readonly issue: Issue }) {
           {say('review.map.go')}
         </Button>
       </div>
-      <p className="td-quiet">{say('review.map.will', { count: issue.params['cells'] ?? 1 })}</p>
+      <p className="td-quiet">{say('review.map.will', { count: issue.params.cells })}</p>
     </div>
   );
 }

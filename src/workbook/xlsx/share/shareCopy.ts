@@ -1,5 +1,6 @@
 /** A copy of the workbook for others: the figures as they stand, and nothing that reaches beyond the file. */
-import { RefusalError, completed } from '../../refusalError';
+import { completed } from '../../refusalError';
+import { refuse } from '../refuse';
 import type { Runner } from '../../../core/flow/runner';
 import type { Steps } from '../../../core/flow/steps';
 import type { ShareOptions, SharedCopy } from '../../port';
@@ -29,7 +30,7 @@ export async function shareCopy(opc: OpcPackage, { tabsOnly }: ShareOptions, run
       visibility === 'visible' && part !== null && own.has(place) && own.get(place) !== 'issues',
   );
   if (tabsOnly) {
-    if (tabs.length === 0) throw new RefusalError({ code: 'tabs-none', params: {} });
+    if (tabs.length === 0) refuse('tabs-none');
     const names = tabs.map(({ name }) => name);
     return { bytes: await tabsPackage(opc, tabs, runner), sheets: names, tabs: names, hidden: [] };
   }
