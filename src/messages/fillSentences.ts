@@ -1,4 +1,5 @@
-import type { Language, MessageCode, Say, Sentences, SentenceValues } from './say';
+import type { Sentences } from './catalogueTypes';
+import type { Language, MessageCode, Say, SentenceValues } from './say';
 
 /** A sentence cut at its places: text, place, text, place … text. */
 interface Template {

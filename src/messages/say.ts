@@ -3,6 +3,7 @@
  * sentence takes follows from the Vietnamese catalogue, so that a wrong code or a missing parameter does not compile.
  * Other modules import only the types, and `sayAsData`.
  */
+import type { NameOfPlace, PlacesOf } from './catalogueTypes';
 import type { sentences } from './vi/index';
 
 type Catalogue = typeof sentences;
@@ -14,14 +15,6 @@ export type Language = 'vi' | 'en';
 
 /** Values of any sentence. Numbers are written in the language's way; give row numbers and codes as text. */
 export type SentenceValues = Readonly<Record<string, string | number>>;
-
-/** What stands between the braces of a sentence: `name`, `name|area.*` or `name|one:…|other:…`. */
-export type PlacesOf<Sentence extends string> = Sentence extends `${string}{${infer Place}}${infer Rest}`
-  ? Place | PlacesOf<Rest>
-  : never;
-
-/** The parameter that a place takes. */
-export type NameOfPlace<Place extends string> = Place extends `${infer Name}|${string}` ? Name : Place;
 
 /** What fits the star of `before*after`, so that a code comes of it. */
 type FitsStar<Before extends string, After extends string> = MessageCode extends infer Code
@@ -57,12 +50,6 @@ export type ParamsOfOne<Code extends MessageCode> = Code extends MessageCode ? M
 export type Message<Code extends MessageCode> = Code extends MessageCode
   ? { readonly code: Code; readonly params: MessageParams<Code> }
   : never;
-
-/** A catalogue of one area: message code → sentence with places such as `{name}`. */
-export type Sentences = Readonly<Record<string, string>>;
-
-/** What the English catalogue of an area must be: the codes of the Vietnamese one. Places are compared in `en/index.ts`. */
-export type Translation<Vietnamese extends Sentences> = Readonly<Record<keyof Vietnamese, string>>;
 
 /**
  * Says a sentence that crossed a border as data, its code one of several (refusals, issues, notes, names of writes).

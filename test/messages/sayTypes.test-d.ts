@@ -2,13 +2,15 @@
  * What must and what must not compile where sentences are said. The compiler checks this file with all others
  * (`npm run typecheck`): an error that is expected and does not come is an error itself. Nothing here runs.
  */
-import type { ISSUE_PARAMS, ParamsOf } from '../../src/core/checks/issueParams';
+import type { ParamsOf } from '../../src/core/checks/issueParams';
 import type { IssueCode } from '../../src/core/checks/codes';
 import { refused } from '../../src/core/flow/outcome';
 import { RefusalError } from '../../src/workbook/refusalError';
 import type { RefusalCode, RefusalParams } from '../../src/core/flow/outcome';
+import type { PlacesOf } from '../../src/messages/catalogueTypes';
 import { sayAsData } from '../../src/messages/say';
 import type { Message, MessageParams, Say } from '../../src/messages/say';
+import type { sentences } from '../../src/messages/vi/index';
 import type { WriteName } from '../../src/pane/state/state';
 
 declare const say: Say;
@@ -100,6 +102,4 @@ export type UnsaidIssues = None<
 >;
 
 /** Every title and reason of an issue stands alone. */
-export type IssueTextsWithPlaces = None<
-  keyof MessageParams<`issue.${keyof typeof ISSUE_PARAMS}.title` | `issue.${keyof typeof ISSUE_PARAMS}.why`>
->;
+export type IssueTextsWithPlaces = None<PlacesOf<(typeof sentences)[`issue.${IssueCode}.${'title' | 'why'}`]>>;

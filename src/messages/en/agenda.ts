@@ -1,4 +1,4 @@
-import type { Translation } from '../say';
+import type { Translation } from '../catalogueTypes';
 import type { agenda as vietnamese } from '../vi/agenda';
 
 /** The tab of the agenda. Its name is the same in every language. */

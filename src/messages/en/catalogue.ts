@@ -1,4 +1,4 @@
-import type { Translation } from '../say';
+import type { Translation } from '../catalogueTypes';
 import type { catalogue as vietnamese } from '../vi/catalogue';
 
 /** The tab "Catalogue" of the pane, and the sheet that it makes. */

@@ -1,4 +1,4 @@
-import type { Translation } from '../say';
+import type { Translation } from '../catalogueTypes';
 import type { checks as vietnamese } from '../vi/checks';
 
 /** Issues of the checks: for each code a sentence, a short title, and why it matters. Places: `core/checks/params.ts`. */

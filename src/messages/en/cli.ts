@@ -1,4 +1,4 @@
-import type { Translation } from '../say';
+import type { Translation } from '../catalogueTypes';
 import type { cli as vietnamese } from '../vi/cli';
 
 export const cli = {

@@ -1,4 +1,4 @@
-import type { Translation } from '../say';
+import type { Translation } from '../catalogueTypes';
 import type { columns as vietnamese } from '../vi/columns';
 
 /** Columns for results that are added at the right of a plan, and the list that they choose from. */

@@ -1,4 +1,4 @@
-import type { NameOfPlace, PlacesOf } from '../say';
+import type { NameOfPlace, PlacesOf } from '../catalogueTypes';
 import type { sentences as vietnamese } from '../vi/index';
 import { agenda } from './agenda';
 import { catalogue } from './catalogue';

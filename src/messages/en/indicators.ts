@@ -1,4 +1,4 @@
-import type { Translation } from '../say';
+import type { Translation } from '../catalogueTypes';
 import type { indicators as vietnamese } from '../vi/indicators';
 
 /** Indicators (chỉ tiêu) in the summary tab. */

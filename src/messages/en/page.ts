@@ -1,4 +1,4 @@
-import type { Translation } from '../say';
+import type { Translation } from '../catalogueTypes';
 import type { page as vietnamese } from '../vi/page';
 
 export const page = {

@@ -1,4 +1,4 @@
-import type { Translation } from '../say';
+import type { Translation } from '../catalogueTypes';
 import type { pane as vietnamese } from '../vi/pane';
 
 export const pane = {

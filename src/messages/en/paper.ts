@@ -1,4 +1,4 @@
-import type { Translation } from '../say';
+import type { Translation } from '../catalogueTypes';
 import type { paper as vietnamese } from '../vi/paper';
 
 /** The report of a period as a paper: a Vietnamese form, so that its fixed lines stay Vietnamese. Dots stand where the office fills in. */

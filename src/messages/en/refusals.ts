@@ -1,4 +1,4 @@
-import type { Translation } from '../say';
+import type { Translation } from '../catalogueTypes';
 import type { refusals as vietnamese } from '../vi/refusals';
 
 /** Why something was not done, in one sentence: what, where, what next. The places stand above each entry. */

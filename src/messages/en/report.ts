@@ -1,4 +1,4 @@
-import type { Translation } from '../say';
+import type { Translation } from '../catalogueTypes';
 import type { report as vietnamese } from '../vi/report';
 
 export const report = {

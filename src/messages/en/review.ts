@@ -1,4 +1,4 @@
-import type { Translation } from '../say';
+import type { Translation } from '../catalogueTypes';
 import type { review as vietnamese } from '../vi/review';
 
 /** What can be done about issues in the pane, and how the plan was read: fixing, ignoring, mapping, columns, sheets. */

@@ -1,4 +1,4 @@
-import type { Translation } from '../say';
+import type { Translation } from '../catalogueTypes';
 import type { share as vietnamese } from '../vi/share';
 
 /** A copy of the workbook for people without the add-in. */

@@ -1,4 +1,4 @@
-import type { Translation } from '../say';
+import type { Translation } from '../catalogueTypes';
 import type { summary as vietnamese } from '../vi/summary';
 
 /** The tab "Summarise" of the pane: calendar, chart, hand edits, choices before writing. */

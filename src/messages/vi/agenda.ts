@@ -1,4 +1,4 @@
-import type { Sentences } from '../say';
+import type { Sentences } from '../catalogueTypes';
 
 /** The tab "Nội dung họp". Its name is the same in every language. */
 export const agenda = {

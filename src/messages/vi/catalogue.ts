@@ -1,4 +1,4 @@
-import type { Sentences } from '../say';
+import type { Sentences } from '../catalogueTypes';
 
 /** The tab "Danh mục" of the pane, and the sheet that it makes. */
 export const catalogue = {

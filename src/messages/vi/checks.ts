@@ -1,4 +1,4 @@
-import type { Sentences } from '../say';
+import type { Sentences } from '../catalogueTypes';
 
 /** Issues of the checks: for each code a sentence, a short title, and why it matters. Places: `core/checks/params.ts`. */
 export const checks = {

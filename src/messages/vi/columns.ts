@@ -1,4 +1,4 @@
-import type { Sentences } from '../say';
+import type { Sentences } from '../catalogueTypes';
 
 /** Columns for results that are added at the right of a plan, and the list that they choose from. */
 export const columns = {

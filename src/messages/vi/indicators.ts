@@ -1,4 +1,4 @@
-import type { Sentences } from '../say';
+import type { Sentences } from '../catalogueTypes';
 
 /** Indicators (chỉ tiêu) in the summary tab. */
 export const indicators = {

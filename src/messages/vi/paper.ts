@@ -1,4 +1,4 @@
-import type { Sentences } from '../say';
+import type { Sentences } from '../catalogueTypes';
 
 /** The report of a period as a paper (Nghị định 30/2020/NĐ-CP). Dots stand where the office fills in. */
 export const paper = {

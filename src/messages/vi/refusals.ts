@@ -1,4 +1,4 @@
-import type { Sentences } from '../say';
+import type { Sentences } from '../catalogueTypes';
 
 /** Why something was not done, in one sentence: what, where, what next. The places stand above each entry. */
 export const refusals = {

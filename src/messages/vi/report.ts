@@ -1,4 +1,4 @@
-import type { Sentences } from '../say';
+import type { Sentences } from '../catalogueTypes';
 
 export const report = {
   // Names of tabs: a contract with other programs, the same in every language.

@@ -1,4 +1,4 @@
-import type { Sentences } from '../say';
+import type { Sentences } from '../catalogueTypes';
 
 /** What can be done about issues in the pane, and how the plan was read: fixing, ignoring, mapping, columns, sheets. */
 export const review = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../say';
+import type { Sentences } from '../catalogueTypes';
 
 /** Bản gửi: a copy of the workbook for people without the add-in. */
 export const share = {

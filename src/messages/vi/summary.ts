@@ -1,4 +1,4 @@
-import type { Sentences } from '../say';
+import type { Sentences } from '../catalogueTypes';
 
 /** The tab "Tổng hợp" of the pane: calendar, chart, hand edits, choices before writing. */
 export const summary = {
