@@ -5,12 +5,12 @@
 import type { ParamsOf } from '../../src/core/checks/issueParams';
 import type { IssueCode } from '../../src/core/checks/codes';
 import { refused } from '../../src/core/flow/outcome';
-import { RefusalError } from '../../src/workbook/refusalError';
 import type { RefusalCode, RefusalParams } from '../../src/core/flow/outcome';
 import type { PlacesOf } from '../../src/messages/catalogueTypes';
 import { sayAsData } from '../../src/messages/say';
 import type { Message, MessageParams, Say } from '../../src/messages/say';
 import type { sentences } from '../../src/messages/vi/index';
+import { RefusalError } from '../../src/workbook/refusalError';
 import type { WriteName } from '../../src/pane/state/state';
 
 declare const say: Say;
