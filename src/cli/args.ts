@@ -151,7 +151,7 @@ type Complaint = Message<
   | 'cli.command-unknown'
   | 'cli.file-not-named'
   | 'cli.too-many-files'
-  | `cli.${Lacking}`
+  | Lacking
   | (typeof COMPLAINTS)[keyof typeof COMPLAINTS]
 >;
 
@@ -160,7 +160,7 @@ type NeedingOutput = {
   [Name in keyof typeof OPTIONS]: (typeof OPTIONS)[Name] extends { readonly needsOutput: true } ? Name : never;
 }[keyof typeof OPTIONS];
 
-type Lacking = 'share-needs-output' | 'period-not-named' | `${NeedingOutput}-needs-output`;
+type Lacking = 'cli.share-needs-output' | 'cli.period-not-named' | `cli.${NeedingOutput}-needs-output`;
 
 /** Reads the arguments after the program's name. */
 export function readArguments(args: readonly string[]): CliRequest | UsageProblem {
@@ -183,20 +183,20 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   const checked = OPTION_VALUES.safeParse(values);
   if (!checked.success) return complain(complaintOf(checked.error, values));
   const lacking = lackingOf(command, values);
-  if (lacking) return complain({ code: `cli.${lacking}`, params: {} });
+  if (lacking) return complain({ code: lacking, params: {} });
   return requestOf(command, file, values, checked.data, language);
 }
 
 /** What a command cannot do without; null where nothing is missing. */
 function lackingOf(command: Command, values: Values): Lacking | null {
-  if (command === 'share' && values.output === undefined) return 'share-needs-output';
-  if (command === 'summarise' && values.period === undefined) return 'period-not-named';
+  if (command === 'share' && values.output === undefined) return 'cli.share-needs-output';
+  if (command === 'summarise' && values.period === undefined) return 'cli.period-not-named';
   if (values.output !== undefined) return null;
   const name = Object.keys(OPTIONS).find((each): each is NeedingOutput => {
     const isNeeding = optionOf(each)?.needsOutput === true;
     return isNeeding && values[each as keyof Values] !== undefined;
   });
-  return name === undefined ? null : `${name}-needs-output`;
+  return name === undefined ? null : `cli.${name}-needs-output`;
 }
 
 /** Makes the request of values that were found right. */
