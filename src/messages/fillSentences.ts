@@ -28,27 +28,22 @@ const PLACE = /\{(\w+)(?:\|one:([^{}|]*)\|other:([^{}|]*)|\|([\w.*-]+))?\}/g;
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
-/** How a language writes numbers, and which words go with them. */
-interface NumberRules {
-  readonly format: Intl.NumberFormat;
-  readonly plurals: Intl.PluralRules;
-}
-
-function numberRules(language: Language): NumberRules {
-  const locale = LOCALES[language];
-  return { format: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }), plurals: new Intl.PluralRules(locale) };
-}
+/** Made when first needed: most runs write small numbers only, and these take milliseconds. */
+const FORMATS: Partial<Record<Language, Intl.NumberFormat>> = {};
+const PLURALS: Partial<Record<Language, Intl.PluralRules>> = {};
 
 /** Writes a number as the language does: thousands and decimals as `1.234,5` (vi) or `1,234.5` (en), at most one decimal. */
-function numberText(value: number, { format }: NumberRules): string {
+function numberText(value: number, language: Language): string {
   if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+  const format = (FORMATS[language] ??= new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }));
   // Rounded before, with halves towards +∞ and without "-0", which the format would write.
   return format.format(Math.round(value * 10) / 10 + 0);
 }
 
-/** Returns the word for a number. A number that comes as text is a count written by this module: digits, perhaps grouped. */
-function wordFor(value: string | number, words: Words, { plurals }: NumberRules): string {
+/** Returns the word for a number. A text begins with its count as this module wrote it: digits, perhaps grouped. */
+function wordFor(value: string | number, words: Words, language: Language): string {
   const count = typeof value === 'number' ? value : Number(value.replace(/\D/g, ''));
+  const plurals = (PLURALS[language] ??= new Intl.PluralRules(LOCALES[language]));
   return plurals.select(count) === 'one' ? words.one : words.other;
 }
 
@@ -81,16 +76,15 @@ function templateOf(code: string, catalogue: Sentences, language: Language): Tem
  */
 export function fillSentences(catalogue: Readonly<Record<MessageCode, string>>, language: Language): Say {
   const sentences: Sentences = catalogue;
-  const rules = numberRules(language);
   return (code: string, params: SentenceValues = {}) => {
     const { texts, places } = templateOf(code, sentences, language);
     let filled = texts[0] ?? '';
     for (const [index, { name, area, words }] of places.entries()) {
       const value = params[name];
       if (value === undefined) throw new Error(`Sentence "${code}" lacks the parameter "${name}"`);
-      if (words !== undefined) filled += wordFor(value, words, rules);
+      if (words !== undefined) filled += wordFor(value, words, language);
       else if (area !== undefined) filled += plainSentence(area.replace('*', String(value)), sentences, language);
-      else filled += typeof value === 'number' ? numberText(value, rules) : value;
+      else filled += typeof value === 'number' ? numberText(value, language) : value;
       filled += texts[index + 1] ?? '';
     }
     return filled;
