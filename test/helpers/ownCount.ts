@@ -160,21 +160,24 @@ function countRow(led: readonly CountedTask[], period: string, day: string): Own
   };
 }
 
-/** Rule 13: what is not completed, by what was typed. */
+/** Rule 13: what is not completed, by the classes of the table; unreported and unclear ones counted among them. */
 function remainingOf(tasks: readonly CountedTask[], period: string, day: string): Record<string, number> {
-  const left = { inProgress: 0, notStarted: 0, unreported: 0, deferred: 0, ongoing: 0, overdue: 0 };
+  const left: Record<string, number> & { unreported: number; unclear: number } = {
+    overdue: 0,
+    inProgress: 0,
+    notStarted: 0,
+    deferred: 0,
+    unreported: 0,
+    unclear: 0,
+    ongoing: 0,
+  };
   for (const task of tasks.filter((each) => isIn(each, period))) {
     const state = stateOn(task, period, day);
     if (state === 'cancelled' || state === 'onTime' || state === 'late') continue;
-    if (state === 'overdue') left.overdue += 1;
-    const { state: typed, on, percent } = task.progress;
-    const share = percent !== undefined && percent > 0 && percent < 100;
-    if (on !== null) left.inProgress += 1;
-    else if (typed === 'deferred') left.deferred += 1;
-    else if (typed === 'ongoing') left.ongoing += 1;
-    else if (typed === 'in-progress' || typed === 'unclear' || share) left.inProgress += 1;
-    else if (typed === 'unreported') left.unreported += 1;
-    else left.notStarted += 1;
+    left[state] = (left[state] ?? 0) + 1;
+    if (state === 'ongoing') continue;
+    if (task.progress.state === 'unreported') left.unreported += 1;
+    if (task.progress.state === 'unclear') left.unclear += 1;
   }
   return left;
 }

@@ -1,38 +1,37 @@
-/** What is left to do, by what was typed (counting rule 13). */
-import type { JudgedTask, Remaining } from './types';
+/** What is left to do, by the classes of the table (counting rule 13). */
+import type { JudgedTask, Remaining, TaskClass } from './types';
 
-type Split = Exclude<keyof Remaining, 'overdue'>;
+/** The part that an open class is named in; completed and cancelled tasks leave nothing to do. */
+const PARTS: Readonly<Partial<Record<TaskClass, 'overdue' | 'inProgress' | 'notStarted' | 'deferred'>>> = {
+  overdue: 'overdue',
+  'in-progress': 'inProgress',
+  'not-started': 'notStarted',
+  deferred: 'deferred',
+};
 
-/** Counts the tasks that are not completed by what was typed, overdue ones included and named apart. */
+/** Counts the tasks that are not completed by class; those without a report, or with one that is not understood, are named among them. */
 export class RemainingTally {
   private readonly numbers: Record<keyof Remaining, number> = {
+    overdue: 0,
     inProgress: 0,
     notStarted: 0,
-    unreported: 0,
     deferred: 0,
+    unreported: 0,
+    unclear: 0,
     ongoing: 0,
-    overdue: 0,
   };
 
   /** Adds a task of the period; completed and cancelled ones leave nothing to do. */
-  add(judged: JudgedTask): void {
-    if (judged.class === 'on-time' || judged.class === 'late' || judged.class === 'cancelled') return;
-    this.numbers[typedAs(judged)] += 1;
-    if (judged.class === 'overdue') this.numbers.overdue += 1;
+  add({ class: taskClass, task: { progress } }: JudgedTask): void {
+    if (taskClass === 'ongoing') this.numbers.ongoing += 1;
+    const part = PARTS[taskClass];
+    if (part === undefined) return;
+    this.numbers[part] += 1;
+    if (progress.state === 'unreported' || progress.state === 'unclear') this.numbers[progress.state] += 1;
   }
 
-  /** Returns the split; its parts but `overdue` add up to all that is not completed. */
+  /** Returns the split: overdue, in progress, not started and deferred add up to what is left of the total without ongoing work. */
   result(): Remaining {
     return { ...this.numbers };
   }
-}
-
-function typedAs({ task: { progress } }: JudgedTask): Split {
-  // Finished after the day looked at: on that day it was under way.
-  if (progress.completedOn !== null) return 'inProgress';
-  if (progress.state === 'deferred') return 'deferred';
-  if (progress.state === 'ongoing') return 'ongoing';
-  if (progress.state === 'in-progress' || progress.state === 'unclear') return 'inProgress';
-  if (progress.percent !== null && progress.percent > 0 && progress.percent < 100) return 'inProgress';
-  return progress.state === 'unreported' ? 'unreported' : 'notStarted';
 }

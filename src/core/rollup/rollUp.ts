@@ -38,6 +38,7 @@ export function* rollUp(plan: Plan, request: RollUpRequest): Steps<RollUp> {
   const tasks: JudgedTask[] = [];
   const carriedTasks: CarriedTask[] = [];
   let typoTasks = 0;
+  let deferredInto = 0;
 
   const take = (task: Task): void => {
     if (!countedSheets.has(task.sheet)) return;
@@ -54,6 +55,7 @@ export function* rollUp(plan: Plan, request: RollUpRequest): Steps<RollUp> {
       tasks.push(judged);
       remaining.add(judged);
       if (restsOnTypo(task)) typoTasks += 1;
+      if (isDeferredInto(judged)) deferredInto += 1;
     }
     if (carried !== null) carriedTasks.push(carried);
   };
@@ -71,6 +73,7 @@ export function* rollUp(plan: Plan, request: RollUpRequest): Steps<RollUp> {
     directors: namedRows(directors),
     total: total.counts(),
     remaining: remaining.result(),
+    deferredInto,
     tasks,
     carried: carriedTasks,
     typoTasks,
@@ -89,4 +92,12 @@ function namedRows(groups: NamedGroups): readonly NamedRow[] {
 function restsOnTypo(task: Task): boolean {
   const isTypo = ({ how }: NameMatch): boolean => how === 'typo';
   return task.lead.matches.some(isTypo) || task.coordinating.matches.some(isTypo);
+}
+
+/** A deferred task that its new term brought into the period, and that is open there. */
+function isDeferredInto({ task, class: taskClass }: JudgedTask): boolean {
+  return (
+    task.progress.state === 'deferred' &&
+    (taskClass === 'overdue' || taskClass === 'in-progress' || taskClass === 'not-started')
+  );
 }

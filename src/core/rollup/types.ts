@@ -62,14 +62,18 @@ export interface CarriedTask {
   readonly done: boolean;
 }
 
-/** Tasks not completed, by what was typed (counting rule 13). */
+/**
+ * Tasks not completed, by the classes of the table (counting rule 13): the first four add up to total − ongoing − completed;
+ * `unreported` (blank progress cells) and `unclear` (a text that is not understood) are among them.
+ */
 export interface Remaining {
+  readonly overdue: number;
   readonly inProgress: number;
   readonly notStarted: number;
-  readonly unreported: number;
   readonly deferred: number;
+  readonly unreported: number;
+  readonly unclear: number;
   readonly ongoing: number;
-  readonly overdue: number;
 }
 
 /** The result of counting one period. */
@@ -84,6 +88,8 @@ export interface RollUp {
   readonly directors: readonly NamedRow[];
   readonly total: Counts;
   readonly remaining: Remaining;
+  /** Tasks deferred into the period and open: each is in the class that its new term gives it (counting rule 13). */
+  readonly deferredInto: number;
   /** Every task of the period, cancelled ones included, in sheet and row order. */
   readonly tasks: readonly JudgedTask[];
   readonly carried: readonly CarriedTask[];

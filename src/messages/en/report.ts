@@ -28,12 +28,14 @@ export const report = {
   'report.headline.done': '{period}, as of {asOf}: completed {completed} of {of} ({rate}%)',
   'report.headline.done-late': '{period}, as of {asOf}: completed {completed} of {of} ({late} late), {rate}%',
   'report.headline.left-in-progress': ', the remaining {tasks} in progress',
-  'report.headline.left': ', {tasks} not completed ({split})',
-  'report.headline.left-overdue': ', {tasks} not completed ({split}; {overdue} of them overdue)',
+  'report.headline.left': ', {tasks} not completed ({split}{among})',
+  'report.headline.among.unreported': '; {unreported} of them not reported',
+  'report.headline.among.unclear': '; {unclear} of them with an unclear result',
+  'report.headline.among.both': '; {unreported} of them not reported, {unclear} with an unclear result',
   'report.headline.part-separator': ', ',
+  'report.headline.part.overdue': '{count} overdue',
   'report.headline.part.inProgress': '{count} in progress',
   'report.headline.part.notStarted': '{count} not started',
-  'report.headline.part.unreported': '{count} not reported',
   'report.headline.part.deferred': '{count} deferred',
   'report.headline.ongoing': '; besides, {tasks} of ongoing work',
   'report.headline.nothing': '{period}, as of {asOf}: no task in the period.',
@@ -160,6 +162,7 @@ export const report = {
     'The rows add up to {sum}, more than the total of {total}: a task with several lead units counts for each of them, in the total once.',
   'report.note.undated':
     'Completed without a date of completion and taken as on time: {count}. The dates should be added.',
+  'report.note.deferred-into': 'Deferred into this period and not completed: {count}; counted by their new term.',
   'report.note.typos':
     'Tasks with a misspelt unit name that was still recognised: {count}. See the tab "Kiểm tra" before using the figures.',
   'report.note.hidden-rows':

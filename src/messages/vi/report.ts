@@ -28,12 +28,14 @@ export const report = {
   'report.headline.done-late':
     '{period}, tính đến ngày {asOf}, đã thực hiện được {completed}/{of} (trong đó có {late} hoàn thành quá hạn), đạt {rate}%',
   'report.headline.left-in-progress': ', {tasks} còn lại đang tiếp tục triển khai thực hiện',
-  'report.headline.left': ', còn {tasks} chưa hoàn thành ({split})',
-  'report.headline.left-overdue': ', còn {tasks} chưa hoàn thành ({split}; trong đó {overdue} quá hạn)',
+  'report.headline.left': ', còn {tasks} chưa hoàn thành ({split}{among})',
+  'report.headline.among.unreported': '; trong đó {unreported} chưa báo cáo kết quả',
+  'report.headline.among.unclear': '; trong đó {unclear} kết quả chưa rõ',
+  'report.headline.among.both': '; trong đó {unreported} chưa báo cáo, {unclear} kết quả chưa rõ',
   'report.headline.part-separator': ', ',
+  'report.headline.part.overdue': '{count} quá hạn',
   'report.headline.part.inProgress': '{count} đang thực hiện',
   'report.headline.part.notStarted': '{count} chưa thực hiện',
-  'report.headline.part.unreported': '{count} chưa báo cáo',
   'report.headline.part.deferred': '{count} lùi thời hạn',
   'report.headline.ongoing': '; ngoài ra {tasks} thường xuyên',
   'report.headline.nothing': '{period}, tính đến ngày {asOf}, không có nhiệm vụ nào trong kỳ.',
@@ -162,6 +164,8 @@ export const report = {
     'Cộng các dòng là {sum}, lớn hơn tổng số {total}, vì nhiệm vụ có nhiều đơn vị chủ trì được tính cho từng đơn vị; dòng tổng chỉ tính một lần.',
   'report.note.undated':
     'Có {count} nhiệm vụ hoàn thành nhưng không ghi ngày hoàn thành, được tính là đúng hạn; cần bổ sung ngày.',
+  'report.note.deferred-into':
+    'Có {count} nhiệm vụ lùi thời hạn vào kỳ này chưa hoàn thành; các nhiệm vụ này được tính theo thời hạn mới.',
   'report.note.typos':
     'Có {count} nhiệm vụ có tên đơn vị viết sai chính tả nhưng nhận ra được; nên xem trang "Kiểm tra" trước khi sử dụng số liệu.',
   'report.note.hidden-rows': 'Trang "{sheet}" có {count} dòng bị ẩn hoặc lọc; các dòng này vẫn được tính.',

@@ -16,12 +16,7 @@ test.each<[string, readonly string[], string, unknown]>([
   ['a month in its name', [], 'Tháng 3-2026', ['3', '2026', '2026']],
   ['a month in its name and a year in its title', ['KẾ HOẠCH NĂM 2026'], 'Tháng 3', ['3', '2026', '2026']],
   ['the month of the name beside a title of the whole year', ['KẾ HOẠCH NĂM 2026'], 'T3', ['3', '2026', '2026']],
-  [
-    'two years of a school year',
-    ['KẾ HOẠCH NĂM HỌC 2025-2026'],
-    'Trang 1',
-    [null, '2025,2026', '2025,2026'],
-  ],
+  ['two years of a school year', ['KẾ HOẠCH NĂM HỌC 2025-2026'], 'Trang 1', [null, '2025,2026', '2025,2026']],
   [
     'two years of a school year with a colon and a dash',
     ['Năm học: 2025 – 2026'],

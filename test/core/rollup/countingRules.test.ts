@@ -429,13 +429,37 @@ describe('counting rule 13: what remains', () => {
     count(planOfTasks([task({ progress })]), '2023-02', asOf).remaining;
 
   it.each([
-    ['not-started', 0, 'notStarted'],
-    ['not-started', 1, 'inProgress'],
-    ['not-started', 99, 'inProgress'],
-    ['unreported', 0, 'unreported'],
-    ['unreported', 40, 'inProgress'],
-  ])('"%s" with %i %% is %s', (state, percent, expected) => {
-    expect(remaining({ state, on: null, percent })).toMatchObject({ [expected]: 1, overdue: 0 });
+    ['not-started', 0, { notStarted: 1 }],
+    ['not-started', 1, { inProgress: 1 }],
+    ['not-started', 99, { inProgress: 1 }],
+    ['in-progress', 0, { inProgress: 1 }],
+    ['unreported', 0, { notStarted: 1, unreported: 1 }],
+    ['unreported', 40, { inProgress: 1, unreported: 1 }],
+    ['unclear', 0, { inProgress: 1, unclear: 1 }],
+    ['ongoing', 0, { ongoing: 1 }],
+    ['deferred', 0, { deferred: 1 }],
+  ])('"%s" with %i %% leaves %j', (state, percent, expected) => {
+    const none = { overdue: 0, inProgress: 0, notStarted: 0, deferred: 0, unreported: 0, unclear: 0, ongoing: 0 };
+    expect(remaining({ state, on: null, percent })).toEqual({ ...none, ...expected });
+  });
+
+  it('late work is overdue, whatever was typed, and told once: unreported and unclear ones are among it', () => {
+    const late = (state: string) => remaining({ state, on: null }, '2023-03-02');
+    expect(late('in-progress')).toMatchObject({ overdue: 1, inProgress: 0 });
+    expect(late('unreported')).toMatchObject({ overdue: 1, notStarted: 0, unreported: 1 });
+    expect(late('unclear')).toMatchObject({ overdue: 1, inProgress: 0, unclear: 1 });
+  });
+
+  it('a task deferred into the period is in the class of its new term, and counted for the note while it is open', () => {
+    const deferred = (asOf: string) => {
+      const plan = planOfTasks([task({ progress: { state: 'deferred', on: null, to: 5 } })]);
+      const { remaining: left, deferredInto } = count(plan, '2023-05', asOf);
+      return { ...left, deferredInto };
+    };
+    expect(deferred('2023-05-20')).toMatchObject({ notStarted: 1, deferred: 0, deferredInto: 1 });
+    expect(deferred('2023-06-01')).toMatchObject({ overdue: 1, deferred: 0, deferredInto: 1 });
+    const away = planOfTasks([task({ progress: { state: 'deferred', on: null, to: 5 } })]);
+    expect(count(away, '2023-02', '2023-02-15')).toMatchObject({ remaining: { deferred: 1 }, deferredInto: 0 });
   });
 
   it('work finished after the day is under way on it, whatever else was typed', () => {

@@ -125,7 +125,7 @@ describe('deadlines', () => {
 });
 
 describe('what remains', () => {
-  it('is split by what was typed, overdue ones included and named apart', () => {
+  it('is split by the classes of the table, with unreported and unclear ones counted among them', () => {
     const plan = planOfTasks([
       task({ progress: { state: 'in-progress', on: null } }),
       task({ progress: { state: 'unclear', on: null } }),
@@ -137,12 +137,13 @@ describe('what remains', () => {
       task({ progress: { state: 'cancelled', on: null } }),
     ]);
     expect(count(plan, '2023-02', '2023-03-02').remaining).toEqual({
-      inProgress: 2,
-      notStarted: 1,
-      unreported: 1,
-      deferred: 1,
-      ongoing: 1,
       overdue: 4,
+      inProgress: 0,
+      notStarted: 0,
+      deferred: 1,
+      unreported: 1,
+      unclear: 1,
+      ongoing: 1,
     });
   });
 });

@@ -11,6 +11,7 @@ export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   const { total, undated } = rollUp.total;
   if (sum > total) notes.push(say('report.note.several-leads', { sum, total }));
   if (undated > 0) notes.push(say('report.note.undated', { count: undated }));
+  if (rollUp.deferredInto > 0) notes.push(say('report.note.deferred-into', { count: rollUp.deferredInto }));
   if (rollUp.typoTasks > 0) notes.push(say('report.note.typos', { count: rollUp.typoTasks }));
   const counted = plan.sheets.filter((sheet) => sheet.counted);
   for (const { name, hiddenRows } of counted) {

@@ -5,8 +5,8 @@ import { vietnameseDate } from '../../time/date';
 import { countText, figureText, tasksText } from './figures';
 import { asBeginning, periodName } from './periodName';
 
-/** Parts of what is left, in the order in which they are named. */
-const PARTS = ['inProgress', 'notStarted', 'unreported', 'deferred'] as const satisfies readonly (keyof Remaining)[];
+/** Classes of what is left, in the order in which they are named. */
+const PARTS = ['overdue', 'inProgress', 'notStarted', 'deferred'] as const satisfies readonly (keyof Remaining)[];
 
 /** What a sentence is about. */
 export interface SentenceFigures {
@@ -32,8 +32,9 @@ interface Beginnings {
 
 /**
  * Returns the headline of a roll-up as one whole sentence: period, day, completed/(total − ongoing) with its rate, late
- * ones, and what is left. The usual words ("… nhiệm vụ còn lại đang tiếp tục triển khai thực hiện") stand only when every
- * remaining task is in progress and none is overdue; else what is left is named part by part. Ongoing tasks stand apart.
+ * ones, and what is left. The usual words ("… nhiệm vụ còn lại đang tiếp tục triển khai thực hiện") are used only when every
+ * remaining task is in progress within its term by a report that is understood; else what is left is named by the classes
+ * of the table, and tasks without a report or with an unclear one are named among them. Ongoing tasks are named apart.
  */
 export function headline(rollUp: RollUp, say: Say): string {
   const subject = { period: asBeginning(periodName(rollUp.period, say)), asOf: vietnameseDate(rollUp.asOf) };
@@ -73,17 +74,21 @@ function figuresSentence(told: SentenceFigures, beginnings: Beginnings, say: Say
   return say('report.headline.sentence', { done, left: leftText(told, base - completed, say), rest });
 }
 
-function leftText({ remaining, counts }: SentenceFigures, left: number, say: Say): string {
+function leftText({ remaining }: SentenceFigures, left: number, say: Say): string {
   if (left === 0) return '';
   const tasks = tasksText(left, say);
-  if (remaining.inProgress === left && counts.inProgress === left && remaining.overdue === 0) {
-    return say('report.headline.left-in-progress', { tasks });
-  }
-  const parts = PARTS.filter((part) => remaining[part] > 0).map((part) =>
-    say(`report.headline.part.${part}`, { count: countText(remaining[part], say) }),
-  );
-  const split = parts.join(say('report.headline.part-separator'));
-  return remaining.overdue === 0
-    ? say('report.headline.left', { tasks, split })
-    : say('report.headline.left-overdue', { tasks, split, overdue: countText(remaining.overdue, say) });
+  const { inProgress, unreported, unclear } = remaining;
+  if (inProgress === left && unreported + unclear === 0) return say('report.headline.left-in-progress', { tasks });
+  const split = PARTS.filter((part) => remaining[part] > 0)
+    .map((part) => say(`report.headline.part.${part}`, { count: countText(remaining[part], say) }))
+    .join(say('report.headline.part-separator'));
+  return say('report.headline.left', { tasks, split, among: amongText(remaining, say) });
+}
+
+/** How many of the remaining tasks have no report, and how many an unclear one; empty where there is none. */
+function amongText({ unreported, unclear }: Remaining, say: Say): string {
+  const counts = { unreported: countText(unreported, say), unclear: countText(unclear, say) };
+  if (unreported > 0 && unclear > 0) return say('report.headline.among.both', counts);
+  if (unreported > 0) return say('report.headline.among.unreported', { unreported: counts.unreported });
+  return unclear > 0 ? say('report.headline.among.unclear', { unclear: counts.unclear }) : '';
 }

@@ -25,20 +25,30 @@ describe('the headline', () => {
     );
   });
 
-  test('splits what is left when it is not all in progress', () => {
+  test('names what is left by the classes of the table when it is not all in progress', () => {
     const said = saidOf(
-      { total: 100, completed: 80, inProgress: 4, notStarted: 2, overdue: 14, rate: 80 },
-      { inProgress: 12, notStarted: 5, unreported: 3, overdue: 14 },
+      { total: 100, completed: 80, inProgress: 3, notStarted: 1, overdue: 14, deferred: 2, rate: 80 },
+      { overdue: 14, inProgress: 3, notStarted: 1, deferred: 2, unreported: 3 },
     );
     expect(said).toContain(
-      '80/100 nhiệm vụ (đạt 80%), còn 20 nhiệm vụ chưa hoàn thành (12 đang thực hiện, 05 chưa thực hiện, 03 chưa báo cáo; trong đó 14 quá hạn).',
+      '80/100 nhiệm vụ (đạt 80%), còn 20 nhiệm vụ chưa hoàn thành (14 quá hạn, 03 đang thực hiện, 01 chưa thực hiện, 02 lùi thời hạn; trong đó 03 chưa báo cáo kết quả).',
     );
     expect(said).not.toContain('đang tiếp tục triển khai thực hiện');
   });
 
-  test('does not use the usual words for overdue work that is in progress', () => {
-    const said = saidOf({ total: 10, completed: 8, overdue: 2, rate: 80 }, { inProgress: 2, overdue: 2 });
-    expect(said).toContain('còn 02 nhiệm vụ chưa hoàn thành (02 đang thực hiện; trong đó 02 quá hạn)');
+  test('does not use the usual words for overdue work', () => {
+    const said = saidOf({ total: 10, completed: 8, overdue: 2, rate: 80 }, { overdue: 2 });
+    expect(said).toContain('còn 02 nhiệm vụ chưa hoàn thành (02 quá hạn).');
+  });
+
+  test('never tells an unclear result as work in progress without saying so', () => {
+    const ten = { total: 30, completed: 20, inProgress: 10, rate: 66.7 };
+    expect(saidOf(ten, { inProgress: 10, unclear: 10 })).toContain(
+      'còn 10 nhiệm vụ chưa hoàn thành (10 đang thực hiện; trong đó 10 kết quả chưa rõ).',
+    );
+    expect(saidOf(ten, { inProgress: 10, unclear: 4, unreported: 3 })).toContain(
+      '(10 đang thực hiện; trong đó 03 chưa báo cáo, 04 kết quả chưa rõ).',
+    );
   });
 
   test('names deferred work on its own', () => {

@@ -28,10 +28,10 @@ describe('the text of a report', () => {
   test('141 of 146 with 3 late ones', () => {
     const text = textOf([...times(138, done), ...times(3, late), ...times(5, going)], '2026-08-05');
     expect(text).toContain('141/146 nhiệm vụ (trong đó có 03 nhiệm vụ hoàn thành quá hạn), đạt 96,6%');
-    expect(text).toContain('còn 05 nhiệm vụ chưa hoàn thành (05 đang thực hiện; trong đó 05 quá hạn)');
+    expect(text).toContain('còn 05 nhiệm vụ chưa hoàn thành (05 quá hạn).');
   });
 
-  test('what is left in several states is named part by part', () => {
+  test('what is left in several classes is named class by class', () => {
     const mixed = [
       ...times(7, done),
       ...times(2, going),
@@ -40,7 +40,7 @@ describe('the text of a report', () => {
       { lead: names(['VP']), state: 'deferred' } as const,
     ];
     expect(textOf(mixed)).toContain(
-      '07/12 nhiệm vụ (đạt 58,3%), còn 05 nhiệm vụ chưa hoàn thành (02 đang thực hiện, 01 chưa thực hiện, 01 chưa báo cáo, 01 lùi thời hạn).',
+      '07/12 nhiệm vụ (đạt 58,3%), còn 05 nhiệm vụ chưa hoàn thành (02 đang thực hiện, 02 chưa thực hiện, 01 lùi thời hạn; trong đó 01 chưa báo cáo kết quả).',
     );
   });
 
