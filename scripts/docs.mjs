@@ -28,7 +28,9 @@ function sentence(catalogue, key) {
   return text;
 }
 
-const placeNames = (text) => text.replace(/\{(\w+)\|[^}]+\}/g, '{$1}');
+/** A sentence to be read with its places: words that follow a count in the plural, sentences that fill a place by its name. */
+const placeNames = (text) =>
+  text.replace(/\{\w+\|one:[^|}]*\|other:([^}]*)\}/g, '$1').replace(/\{(\w+)\|[^}]+\}/g, '{$1}');
 const asSentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Returns a text up to its last "; " and what follows it; null for the latter where there is none. */
