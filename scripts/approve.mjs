@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { root } from './lib/setUp.mjs';
 
-const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'node', '--no-coverage', 'test/approved'];
+const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'node', '--no-coverage', 'test/approved/approved'];
 const env = { ...process.env, TIENDO_APPROVE: '1' };
 const { status } = spawnSync(process.execPath, jest, { cwd: root, env, stdio: 'inherit' });
 process.exitCode = status ?? 1;

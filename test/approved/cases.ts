@@ -103,7 +103,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'summary-month.vi': tab('vi', SAMPLE_SHELF, 'month'),
   'summary-month.en': tab('en', ENGLISH_SHELF, 'month', 60),
   'summary-quarter.vi': tab('vi', SAMPLE_SHELF, 'quarter', 130),
-  'summary-year.vi': tab('vi', SAMPLE_SHELF, 'year', 40),
+  'summary-year.vi': tab('vi', SAMPLE_SHELF, 'year', 90),
   'summary-quarter-with-indicators.vi': tab('vi', MADE_UP_SHELF, 'quarter'),
   'board.vi': tab('vi', SAMPLE_SHELF, 'board'),
   'reminders.vi': tab('vi', SAMPLE_SHELF, 'reminders', 60),
@@ -203,7 +203,7 @@ async function resultColumns(): Promise<Rendered> {
   const { receipt } = value(await addResultColumns(job, opened, tables));
   const book = renderableBook(await port.save(runner));
   const [columns, list] = [book.changesSince(source, MADE_UP_PLAN), book.sheets(receipt?.tabs ?? [])];
-  return { text: `${columns.text}\n${list.text}`, texts: [...(columns.texts ?? []), ...(list.texts ?? [])] };
+  return { text: `${columns.text}\n${list.text}`, texts: [...columns.texts, ...list.texts] };
 }
 
 function report(language: Language, plan: (language: Language) => Promise<Desk>): Case {
@@ -260,7 +260,9 @@ async function share(tabsOnly: boolean): Promise<Rendered> {
 async function commandLine(language: Language): Promise<Rendered> {
   const folder = emptyFolder();
   const copy = path.join(folder, 'tong-hop.xlsx');
-  const lines = ['$ tiendo --help', createSay(language)('cli.help')];
+  const help = createSay(language)('cli.help');
+  const lines = ['$ tiendo --help', help];
+  const seen = help.split('\n');
   const run = async (...args: readonly string[]): Promise<void> => {
     const said = (text: string): string =>
       text.split(`${folder}${path.sep}`).join('').split(SAMPLE).join(path.basename(SAMPLE));
@@ -277,6 +279,7 @@ async function commandLine(language: Language): Promise<Rendered> {
     else if (read.command === 'check') status = await checkCommand(read, say, output);
     else if (read.command === 'summarise') status = await summariseCommand(read, say, output);
     else if (read.command === 'share') status = await shareCommand(read, say, output);
+    seen.push(...printed.map(said));
     lines.push('', said(`$ tiendo ${args.join(' ')}`), ...printed.map(said), `(exit status ${status})`);
   };
   const asOf = ['--as-of', '2026-06-30'];
@@ -290,6 +293,5 @@ async function commandLine(language: Language): Promise<Rendered> {
   await run('summarise', SAMPLE);
   await run('check', SAMPLE, '--mark');
   await run('count', SAMPLE);
-  const text = `${lines.join('\n')}\n`;
-  return { text, texts: null };
+  return { text: `${lines.join('\n')}\n`, texts: seen };
 }

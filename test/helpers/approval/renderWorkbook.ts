@@ -7,8 +7,8 @@ import type { Package, XmlNode } from './xmlTree';
 
 export interface Rendered {
   readonly text: string;
-  /** Every text that a person may see in it, whole; null where that is every line of it. */
-  readonly texts: readonly string[] | null;
+  /** Every text that a person may see in it, whole. */
+  readonly texts: readonly string[];
 }
 
 interface Book extends BookContext {
