@@ -22,6 +22,8 @@ export interface SheetOptions {
   readonly wholeRows?: number;
   /** Looks of the sheet that it will be compared with, so that both call a look the same. */
   readonly looksBeside?: readonly Look[];
+  /** Every cell's line has its whole address; else only the column below its row, so that rows put in above change little. */
+  readonly wholeAddresses?: boolean;
 }
 
 export interface RenderedSheet {
@@ -57,7 +59,7 @@ interface Cell {
 export function renderSheet(
   part: string,
   context: BookContext,
-  { wholeRows = Infinity, looksBeside = [] }: SheetOptions,
+  { wholeRows = Infinity, looksBeside = [], wholeAddresses = false }: SheetOptions,
 ): RenderedSheet {
   const sheet = context.opc.tree(part);
   if (!sheet) throw new Error(`No part ${part}`);
@@ -93,7 +95,7 @@ export function renderSheet(
     'looks:',
     ...legend.sort((a, b) => (a < b ? -1 : 1)),
     'cells:',
-    ...rowLines(rows, nameOf, wholeRows),
+    ...rowLines(rows, nameOf, wholeRows, wholeAddresses),
   ];
   return { lines, texts: [...texts, ...charts.flatMap(({ texts: each }) => each)] };
 }
@@ -114,6 +116,7 @@ function rowLines(
   rows: readonly { readonly number: number; readonly row: XmlNode; readonly cells: readonly Cell[] }[],
   nameOf: (look: Look) => string,
   wholeRows: number,
+  wholeAddresses: boolean,
 ): string[] {
   const lines: string[] = [];
   let above = new Map<string, string>();
@@ -125,7 +128,8 @@ function rowLines(
       const same = relative !== null && above.get(cell.column) === relative;
       const formula = cell.formula === null ? [] : [same ? '=(as above)' : `=${cut(cell.formula)}`];
       const link = cell.link === null ? [] : [`→ ${cell.link}`];
-      return [`  ${cell.address}`, cell.look ? nameOf(cell.look) : 'plain', cell.shown, ...formula, ...link]
+      const place = wholeAddresses ? cell.address : cell.address.replace(/\d+/g, '');
+      return [`  ${place}`, cell.look ? nameOf(cell.look) : 'plain', cell.shown, ...formula, ...link]
         .join('  ')
         .trimEnd();
     });

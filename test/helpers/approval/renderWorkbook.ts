@@ -63,7 +63,7 @@ function changes(before: Book, after: Book, name: string): Rendered {
     const root = book.opc.tree(part);
     return root ? looksIn(root, book) : [];
   });
-  const [old, now] = parts.map(({ book, part }) => renderSheet(part, book, { looksBeside }));
+  const [old, now] = parts.map(({ book, part }) => renderSheet(part, book, { looksBeside, wholeAddresses: true }));
   const [known, standing] = [new Set(old?.lines), new Set(now?.lines)];
   const texts = new Set(old?.texts);
   return {

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 
 /** Longer texts are cut in the middle; their hash keeps every change in sight. */
-const LONGEST = 160;
-const HEAD = 100;
-const TAIL = 40;
+const LONGEST = 700;
+const HEAD = 500;
+const TAIL = 120;
 
 /** Returns eight hexadecimal digits that change with the text. */
 export function hash(text: string): string {
