@@ -1,10 +1,11 @@
 /**
- * `npm run docs`: writes docs/issues.md from the catalogue of issue codes and their sentences, so that it cannot age. Another
- * folder than docs/ may be named.
+ * `npm run docs`: writes docs/issues.md from the catalogue of issue codes and their sentences, and the pictures of
+ * docs/architecture.md from the imports of the source, so that neither can age. Another folder than docs/ may be named.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { architectureParts } from './lib/moduleImports.mjs';
 import { root } from './lib/setUp.mjs';
 
 const { evaluate } = createRequire(import.meta.url)('./lib/readMessages.cjs');
@@ -108,7 +109,18 @@ const page = [
     ...codesOf(severity).flatMap(section),
   ]),
 ];
+const target = path.resolve(process.argv[2] ?? path.join(root, 'docs'));
+writeFileSync(path.join(target, 'issues.md'), `${page.join('\n').trimEnd()}\n`);
+
+/** Replaces what stands between the markers of each part; throws where a part has none. */
+function filled(text, parts) {
+  return Object.entries(parts).reduce((filledSoFar, [name, lines]) => {
+    const markers = new RegExp(`(<!-- ${name}: [^\n]*-->\n)[^]*?(<!-- /${name} -->)`);
+    if (!markers.test(filledSoFar)) throw new Error(`docs/architecture.md has no markers of "${name}"`);
+    return filledSoFar.replace(markers, (_, begin, end) => `${begin}\n${lines.join('\n')}\n\n${end}`);
+  }, text);
+}
 writeFileSync(
-  path.join(path.resolve(process.argv[2] ?? path.join(root, 'docs')), 'issues.md'),
-  `${page.join('\n').trimEnd()}\n`,
+  path.join(target, 'architecture.md'),
+  filled(readFileSync(path.join(root, 'docs', 'architecture.md'), 'utf8'), architectureParts()),
 );
