@@ -1,4 +1,5 @@
 /** The other tabs that `tiendo summarise --also …` writes beside the summary. */
+import type { Job } from '../app/job';
 import type { OpenedPlan } from '../app/open/openPlan';
 import type { SummaryRequest } from '../app/summary/summarise';
 import { writeAgenda } from '../app/summary/writeAgenda';
@@ -9,11 +10,19 @@ import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
 import type { Say } from '../messages/say';
 import type { Moment } from '../app/moment';
-import type { WorkbookPort } from '../workbook/port';
+import type { WorkbookPort, WriteReceipt } from '../workbook/port';
 
 /** Names of the tabs as the command line takes them. */
 export const ALSO_TABS = ['board', 'reminders', 'agenda'] as const;
 export type AlsoTab = (typeof ALSO_TABS)[number];
+
+type WriteTab = (job: Job, opened: OpenedPlan, request: SummaryRequest) => Promise<Outcome<WriteReceipt>>;
+
+const WRITE: Readonly<Record<AlsoTab, WriteTab>> = {
+  board: (job, opened, { asOf, period }) => writeBoard(job, opened, { year: period.year, asOf }),
+  reminders: writeReminders,
+  agenda: writeAgenda,
+};
 
 /** Writes the tabs asked for, in the order of their names above. Returns the titles; refuses as their use cases do. */
 export async function writeAlsoTabs(
@@ -25,15 +34,9 @@ export async function writeAlsoTabs(
   now: Moment,
   runner: Runner,
 ): Promise<Outcome<readonly string[]>> {
-  const { asOf, period } = request;
   const titles: string[] = [];
   for (const tab of ALSO_TABS.filter((each) => wanted.includes(each))) {
-    const written =
-      tab === 'board'
-        ? await writeBoard({ port: workbook, say, now, runner }, opened, { year: period.year, asOf })
-        : tab === 'reminders'
-          ? await writeReminders({ port: workbook, say, now, runner }, opened, request)
-          : await writeAgenda({ port: workbook, say, now, runner }, opened);
+    const written = await WRITE[tab]({ port: workbook, say, now, runner }, opened, request);
     if (!written.ok) return written;
     titles.push(...written.value.tabs);
   }
