@@ -1,4 +1,9 @@
-/** A program for Node that starts fast: a loader under the program's name, the program itself, V8's compiled code of it. */
+/**
+ * A program for Node that starts fast: a loader under the program's name, the program itself, V8's compiled code of it.
+ * The compiled code carries a digest and the names of its program and its Node: V8 looks at its own version and flags and
+ * at the length of the source only. Given damaged code it crashes (Node 20 does), given another source's it runs the wrong
+ * one. Without whole and fitting code the program runs all the same.
+ */
 const { execFile } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
@@ -12,8 +17,8 @@ const PATIENCE_MS = 120_000;
 
 /**
  * How much a function must have run (bytes of its bytecode) before V8 optimises it, and V8's own measure. What is
- * optimised in a run of half a second hardly pays, and compiling it takes a third of the run's processor time. Such flags
- * are no promise of V8: only for the version they were tried with.
+ * optimised in a run of half a second hardly pays, and compiling it takes a third of the run's processor time; a file of a
+ * megabyte makes a run a long one. Such flags are no promise of V8: only for the version they were tried with.
  */
 const PACE = process.version.startsWith('v20.')
   ? { shortRun: '--interrupt-budget=400000', longRun: '--interrupt-budget=67584' }
