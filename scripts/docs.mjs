@@ -95,7 +95,7 @@ const page = [
   '',
   `What **Kiểm tra** and \`tiendo check\` can find: ${codes.length} codes. A code is stable: programs may depend on it, so codes are added and never changed or used again. An error makes \`tiendo check\` end with status 1; warnings and infos do not. The pane folds infos to one line per code and text.`,
   '',
-  'In the sentences, `{name}` stands for what was found. A suggestion is what the whole cell should hold; it can be taken for one cell or for every cell with the same text, is shown beforehand and can be taken back. An issue that an office accepts can be ignored: it is remembered in the workbook by task, code and piece.',
+  'In the sentences, `{name}` stands for what was found. A suggestion is what the whole cell should hold; it can be taken for one cell or for every cell with the same text, is shown beforehand and can be undone. An issue that an office accepts can be ignored: it is remembered in the workbook by task, code and part.',
   '',
   ...Object.entries(SEVERITIES).flatMap(([severity, title]) => [
     `## ${title}`,
