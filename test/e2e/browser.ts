@@ -93,7 +93,7 @@ export async function closeContexts(): Promise<void> {
   }
 }
 
-/** Keeps what a failed test looked like: a picture of every page, and a trace that `npx playwright show-trace` opens. */
+/** Keeps what a failed test looked like: a picture of every page, and a trace that `npx playwright-core show-trace` opens. */
 async function leaveTraces(context: BrowserContext, index: number): Promise<void> {
   const name = [path.basename(expect.getState().testPath ?? '', '.test.ts'), ...shared.running.titles]
     .join(' ')
