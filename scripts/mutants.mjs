@@ -1,25 +1,25 @@
 /**
- * `npm run mutants -- ROOM`: do the tests notice when a rule is changed? Stryker changes one place of the source at a time
- * (a mutant) and runs the tests; a mutant that no test notices survives. Ends with `ROOM: killed K of N (P %)`, with status
+ * `npm run mutants -- MODULE`: do the tests notice when a rule is changed? Stryker changes one place of the source at a time
+ * (a mutant) and runs the tests; a mutant that no test notices survives. Ends with `MODULE: killed K of N (P %)`, with status
  * 1 below FLOOR, 2 where nothing could be measured.
  *
  *     npm run mutants -- rollup                            150 mutants, drawn evenly over src/core/rollup
  *     npm run mutants -- app --all                         every mutant of src/app
  *     npm run mutants -- time --file src/core/time/date.ts --sample 40 --seed 7
- *     npm run mutants -- rollup --near                     held to the room's own tests alone
+ *     npm run mutants -- rollup --near                     held to the module's own tests alone
  *
- * ROOM is a folder of src/core or of src. Options: `--sample N` (default 150) · `--all` · `--seed S` (default 1: the same
+ * MODULE is a folder of src/core or of src. Options: `--sample N` (default 150) · `--all` · `--seed S` (default 1: the same
  * seed draws the same mutants of the same source) · `--file PATH` (repeatable) · `--near` · `--tests FOLDER` (repeatable,
  * adds a folder of node tests, such as test/contract) · `--concurrency C` (default 1).
  *
- * Which tests: those of the Jest project `node` in test/core, test/app and the room's own folder that import what is
- * changed. The room's own come first, then the quickest, and only files with a test that passes the changed place; the
+ * Which tests: those of the Jest project `node` in test/core, test/app and the module's own folder that import what is
+ * changed. The module's own come first, then the quickest, and only files with a test that passes the changed place; the
  * first failure ends it. They run without the shared plans, so that every clone measures the same, with random tests drawn
  * from one seed and without limits of time, so that a busy machine kills nothing.
  *
  * What counts: a test that fails or does not end (timeout) has killed the mutant. A mutant that no test passes ("no cover")
  * has survived. A mutant that keeps a test file from loading is left out, as Stryker does. Survivors may be equivalent (no
- * input tells them apart): those stay; the floor leaves room for them. Stryker's report: reports/mutants/ROOM.json.
+ * input tells them apart): those stay; the floor allows for them. Stryker's report: reports/mutants/MODULE.json.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -32,14 +32,14 @@ import { root } from './lib/setUp.mjs';
 import { draw } from './mutants/draw.mjs';
 import { keyOf } from './mutants/key.mjs';
 
-/** Per cent of the mutants of a room that its tests must notice. */
+/** Percent of the mutants of a module that its tests must notice. */
 const FLOOR = 80;
 
 const { values: options, positionals } = readArguments();
-const [room] = positionals;
-if (positionals.length !== 1) stop('name one room: a folder of src/core or of src, such as rollup');
-const source = [`src/core/${room}`, `src/${room}`].find((folder) => existsSync(path.join(root, folder)));
-if (source === undefined) stop(`there is no src/core/${room} and no src/${room}`);
+const [module_] = positionals;
+if (positionals.length !== 1) stop('name one module: a folder of src/core or of src, such as rollup');
+const source = [`src/core/${module_}`, `src/${module_}`].find((folder) => existsSync(path.join(root, folder)));
+if (source === undefined) stop(`there is no src/core/${module_} and no src/${module_}`);
 
 const files = options.file?.map((file) => path.relative(root, path.resolve(root, file))) ?? sourceFiles(source);
 for (const file of files) if (!existsSync(path.join(root, file))) stop(`${file} is not there`);
@@ -51,11 +51,11 @@ if (tests.length === 0) stop(`no test of the project "node" imports ${source}`);
 const everyMutant = await listMutants();
 const sample = options.all ? everyMutant : draw(everyMutant, number('sample'), number('seed'));
 console.log(
-  `${room}: ${sample.length} of ${everyMutant.length} mutants in ${files.length} files, ${tests.length} test files`,
+  `${module_}: ${sample.length} of ${everyMutant.length} mutants in ${files.length} files, ${tests.length} test files`,
 );
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'tiendo-mutants-'));
-const report = path.join(root, 'reports', 'mutants', `${room.replaceAll('/', '-')}.json`);
+const report = path.join(root, 'reports', 'mutants', `${module_.replaceAll('/', '-')}.json`);
 try {
   const results = await measure();
   if (!tell(results)) process.exitCode = 1;
@@ -191,7 +191,7 @@ function place({ line, column }) {
   return `${line + 1}:${column}`;
 }
 
-/** Prints survivors, files and the room; whether the room reaches the floor. */
+/** Prints survivors, files and the module; whether the module reaches the floor. */
 function tell(results) {
   for (const result of results) result.fileName = path.relative(root, result.fileName).replaceAll(path.sep, '/');
   const judged = results.filter(({ status }) => !['RuntimeError', 'CompileError', 'Ignored'].includes(status));
@@ -211,7 +211,7 @@ function tell(results) {
     `${count('Timeout')} of the killed by timeout, ${count('NoCoverage')} of the survivors without cover, ${results.length - judged.length} left out`,
   );
   const killed = judged.length - survivors.length;
-  console.log(score(room, killed, judged.length));
+  console.log(score(module_, killed, judged.length));
   return killed * 100 >= FLOOR * judged.length;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Jest's runner, sparing for mutants: of the test files it runs those that pass the changed place, the room's own first,
+ * Jest's runner, sparing for mutants: of the test files it runs those that pass the changed place, the module's own first,
  * then the quickest, and stops at the first that fails. (Jest would load every file, and goes on after a failure.)
  */
 const { existsSync, readFileSync, readdirSync, writeFileSync } = require('node:fs');

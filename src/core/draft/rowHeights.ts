@@ -22,7 +22,7 @@ const WIDEST = 0.82;
 /** Width of a space, in ems. */
 const SPACE = 0.26;
 /** Rows measured between two pauses. */
-const ROWS_A_STEP = 500;
+const ROWS_PER_STEP = 500;
 
 const BLANK = 0x20;
 const NARROW = /[iljtfIrJ.,;:!|'’"“”()[\]/\\-]/;
@@ -140,7 +140,7 @@ export function* fitHeights(
   const fitted: RowDraft[] = [];
   const heightOf = rowMeasure(widths, hidden);
   for (const row of rows) {
-    if (fitted.length % ROWS_A_STEP === 0) yield { stage: 'write', done: fitted.length / rows.length };
+    if (fitted.length % ROWS_PER_STEP === 0) yield { stage: 'write', done: fitted.length / rows.length };
     fitted.push(fittedRow(row, heightOf));
   }
   return fitted;

@@ -10,7 +10,7 @@ import type { JudgedTask, TaskClass } from './types';
 
 /** Classes of work that is still to be done. */
 const OPEN: ReadonlySet<TaskClass> = new Set(['in-progress', 'not-started', 'overdue']);
-const TASKS_A_STEP = 2000;
+const TASKS_PER_STEP = 2000;
 
 /** Returns the period that follows: the next month, quarter, half or year; after 9 months the last quarter. */
 export function periodAfter({ kind, year, from, to }: Period): Period {
@@ -44,6 +44,6 @@ export function* comingTasks(plan: Plan, period: Period, asOf: CalendarDate): St
     if (OPEN.has(judged.class) && isDue(judged)) coming.push(judged);
   };
   const { tasks } = plan;
-  yield* inSlices(tasks, TASKS_A_STEP, (index) => ({ stage: 'rollup', done: index / tasks.length }), look);
+  yield* inSlices(tasks, TASKS_PER_STEP, (index) => ({ stage: 'rollup', done: index / tasks.length }), look);
   return coming;
 }

@@ -21,7 +21,7 @@ export interface RollUpRequest {
 }
 
 /** Tasks between two places where counting may pause: a few milliseconds. */
-const TASKS_A_STEP = 1000;
+const TASKS_PER_STEP = 1000;
 
 /**
  * Counts a period of a plan as of the end of a day: rows by unit, fields, directors, the total, what remains, and the
@@ -60,7 +60,7 @@ export function* rollUp(plan: Plan, request: RollUpRequest): Steps<RollUp> {
     if (carried !== null) carriedTasks.push(carried);
   };
   const { tasks: all } = plan;
-  yield* inSlices(all, TASKS_A_STEP, (index) => ({ stage: 'rollup', done: index / all.length }), take);
+  yield* inSlices(all, TASKS_PER_STEP, (index) => ({ stage: 'rollup', done: index / all.length }), take);
 
   const rows = units.rows();
   return {

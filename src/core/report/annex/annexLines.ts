@@ -38,7 +38,7 @@ export const CARRIED = 2;
 /** Stands for tasks without a deadline in the period. */
 export const NO_MONTH = 13;
 /** Lines made between two pauses. */
-const LINES_A_STEP = 1000;
+const LINES_PER_STEP = 1000;
 
 /** Which lines repeat a content: 1 on the first line of it, 2 when all of that content are completed, null else. */
 type Distinct = 1 | 2 | null;
@@ -108,7 +108,7 @@ export function* annexLines(rollUp: RollUp, say: Say): Steps<readonly AnnexLine[
   };
 
   for (const [index, judged] of rollUp.tasks.entries()) {
-    if (index % LINES_A_STEP === 0) yield { stage: 'write', done: 0 };
+    if (index % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
     const { task } = judged;
     const cancelled = judged.class === 'cancelled';
     const { state } = task.progress;
@@ -121,7 +121,7 @@ export function* annexLines(rollUp: RollUp, say: Say): Steps<readonly AnnexLine[
     });
   }
   for (const [index, carried] of rollUp.carried.entries()) {
-    if (index % LINES_A_STEP === 0) yield { stage: 'write', done: 0 };
+    if (index % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
     add(carried.task, {
       deadline: carried.deadline,
       state: carriedStateText(carried, say),

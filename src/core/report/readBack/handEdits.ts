@@ -62,7 +62,7 @@ export function* findHandEdits(grid: SheetGrid, draft: TabDraft): Steps<readonly
   const marked = new Set<string>();
   const edits: HandEdit[] = [];
   for (let at = 1; at <= grid.rows.length; at += 1) {
-    if (at % ROWS_A_STEP === 0) yield { stage: 'write', done: at / grid.rows.length, sheet: grid.name };
+    if (at % ROWS_PER_STEP === 0) yield { stage: 'write', done: at / grid.rows.length, sheet: grid.name };
     const row = new StandingRow(grid, at, place);
     if (row.isMachineRow) continue;
     if (row.mark === null || marked.has(row.mark.rowKey)) {
@@ -78,7 +78,7 @@ export function* findHandEdits(grid: SheetGrid, draft: TabDraft): Steps<readonly
 }
 
 /** Rows compared between two pauses. */
-const ROWS_A_STEP = 500;
+const ROWS_PER_STEP = 500;
 
 /**
  * Carries edits into the new tab: each stands in its row and column again, as a plain value without a formula; what has

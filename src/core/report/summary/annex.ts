@@ -21,7 +21,7 @@ import type { CellDraft, TableDraft } from '../../draft/types';
 import { coordinatingNaming } from '../text/unitNames';
 
 /** Lines added between two pauses. */
-const LINES_A_STEP = 250;
+const LINES_PER_STEP = 250;
 
 const HEADERS: readonly (readonly [number, ReportColumn])[] = [
   ...TASK_COLUMNS,
@@ -68,7 +68,7 @@ export function* addAnnex(tab: TabRows, lines: readonly AnnexLine[], context: An
   const coordinating = coordinatingNaming(plan);
   const cellsOf = annexCells(plan, say);
   for (const [index, line] of lines.entries()) {
-    if (index % LINES_A_STEP === 0) yield { stage: 'write', done: index / lines.length };
+    if (index % LINES_PER_STEP === 0) yield { stage: 'write', done: index / lines.length };
     const { task, position } = line;
     tab.addTask(cellsOf(line, coordinating(task), position === 0 ? (remarks.get(task.key) ?? null) : null), {
       part: 'annex',

@@ -43,7 +43,7 @@ const WITH_CARRIED: readonly string[] = ['month', 'quarter'];
 /** Coming work beyond so many lines stands in the plan: no meeting reads more, and nothing is counted on it. */
 const COMING_LINES = 300;
 /** Lines added between two pauses. */
-const LINES_A_STEP = 250;
+const LINES_PER_STEP = 250;
 
 /**
  * Returns the lists of a roll-up in order, and last that of what comes after it.
@@ -117,7 +117,7 @@ export function* addTaskList(tab: TabRows, list: TaskList, heading: string, cont
   const leads = leadNaming(plan, say);
   const linkOf = taskLinks(plan, say);
   for (const [index, line] of list.lines.entries()) {
-    if (index % LINES_A_STEP === 0) yield { stage: 'write', done: 0 };
+    if (index % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
     const { task, deadline, state } = line;
     const cells = new Array<CellDraft | null>(COLUMN.link + 1).fill(null);
     cells[COLUMN.number] = numberCell(index + 1, 'count');

@@ -25,7 +25,7 @@ const WIDTHS: readonly number[] = [5, 24, 52, 9, 52, 9];
 const LAST = COLUMNS.length - 1;
 const HEADER_ROW = 4;
 /** Lines added between two pauses. */
-const LINES_A_STEP = 100;
+const LINES_PER_STEP = 100;
 
 /** The items of one month; null for those whose month nobody can tell. */
 interface MonthItems {
@@ -62,7 +62,7 @@ export function* agendaTab({ plan, say, closedAt }: AgendaTabInput): Steps<TabDr
       month === null ? say('agenda.month.none', { count }) : say('agenda.month', { month, year: String(year), count });
     fullWidth(textCell(name, 'section'), LINE_HEIGHT);
     for (const [index, item] of byUnit(items, nameLeads).entries()) {
-      if (done % LINES_A_STEP === 0) yield { stage: 'write', done: done / total };
+      if (done % LINES_PER_STEP === 0) yield { stage: 'write', done: done / total };
       done += 1;
       rows.push(fittedRow(itemCells(index + 1, item, nameLeads(item), tasksAbout(item), say)));
     }

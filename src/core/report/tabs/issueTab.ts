@@ -29,7 +29,7 @@ const WIDTHS: readonly number[] = [5, 11, 58, 18, 9, 40, 34];
 const LAST = COLUMNS.length - 1;
 const HEADER_ROW = 4;
 /** Lines added between two pauses. */
-const LINES_A_STEP = 250;
+const LINES_PER_STEP = 250;
 
 /** Makes the tab. The same input gives the same draft; only `closedAt` tells one run from the next. */
 export function* issueTab({ issues, say, closedAt }: IssueTabInput): Steps<TabDraft> {
@@ -49,7 +49,7 @@ export function* issueTab({ issues, say, closedAt }: IssueTabInput): Steps<TabDr
   for (const { severity, count, lines } of groups) {
     fullWidth(textCell(say(`report.issues.group.${severity}`, { count }), 'section'), LINE_HEIGHT);
     for (const line of lines) {
-      if (number % LINES_A_STEP === 0) yield { stage: 'write', done: number / issues.length };
+      if (number % LINES_PER_STEP === 0) yield { stage: 'write', done: number / issues.length };
       number += 1;
       rows.push(fittedRow(issueCells(number, line, say)));
     }

@@ -40,7 +40,7 @@ const KINDS = ['overdue', 'carried', 'coming'] as const satisfies readonly Remin
 /** Letters that fit into a line over the whole width. */
 const FULL_LINE_LETTERS = 135;
 /** Lines added between two pauses. */
-const LINES_A_STEP = 250;
+const LINES_PER_STEP = 250;
 
 /** What one unit is to be reminded of. */
 interface UnitReminders {
@@ -91,7 +91,7 @@ export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
       if (own.length === 0) continue;
       fullWidth(say(`report.reminders.${kind}`, { count: countText(own.length, say) }), 'headline');
       for (const [index, reminder] of own.entries()) {
-        if (done % LINES_A_STEP === 0) yield { stage: 'write', done: 0 };
+        if (done % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
         done += 1;
         rows.push(fittedRow(lineOf(index + 1, reminder, id)));
       }

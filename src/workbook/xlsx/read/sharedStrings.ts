@@ -9,7 +9,7 @@ import { textPieces } from './textPieces';
 import { completed } from '../../refusalError';
 
 /** Strings read between two pauses. */
-const STRINGS_A_STEP = 4000;
+const STRINGS_PER_STEP = 4000;
 
 /** Returns the strings by index; none when the workbook has no such part. */
 export async function readSharedStrings(opc: OpcPackage, part: string | null, runner: Runner): Promise<string[]> {
@@ -63,7 +63,7 @@ class StringTable {
 
   /** Reads some strings; tells whether more may follow. */
   readSome(): boolean {
-    for (let count = 0; count < STRINGS_A_STEP; count++) {
+    for (let count = 0; count < STRINGS_PER_STEP; count++) {
       if (this.readPlain()) continue;
       if (!this.readAny()) return false;
     }
