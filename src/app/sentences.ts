@@ -1,4 +1,4 @@
-/** Sentences about issues and refusals, for every front end end. */
+/** Sentences about issues and refusals, for every front end. */
 import type { Refusal } from '../core/flow/outcome';
 import { sayAsData } from '../messages/say';
 import type { Say } from '../messages/say';

@@ -7,10 +7,7 @@ import { writeBoard } from '../app/summary/writeBoard';
 import { writeReminders } from '../app/summary/writeReminders';
 import { done } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
-import type { Runner } from '../core/flow/runner';
-import type { Say } from '../messages/say';
-import type { Moment } from '../app/moment';
-import type { WorkbookPort, WriteReceipt } from '../workbook/port';
+import type { WriteReceipt } from '../workbook/port';
 
 /** Names of the tabs as the command line takes them. */
 export const ALSO_TABS = ['board', 'reminders', 'agenda'] as const;
@@ -26,17 +23,14 @@ const WRITE: Readonly<Record<AlsoTab, WriteTab>> = {
 
 /** Writes the tabs asked for, in the order of their names above. Returns the titles; refuses as their use cases do. */
 export async function writeAlsoTabs(
+  job: Job,
   wanted: readonly AlsoTab[],
-  workbook: WorkbookPort,
   opened: OpenedPlan,
   request: SummaryRequest,
-  say: Say,
-  now: Moment,
-  runner: Runner,
 ): Promise<Outcome<readonly string[]>> {
   const titles: string[] = [];
   for (const tab of ALSO_TABS.filter((each) => wanted.includes(each))) {
-    const written = await WRITE[tab]({ port: workbook, say, now, runner }, opened, request);
+    const written = await WRITE[tab](job, opened, request);
     if (!written.ok) return written;
     titles.push(...written.value.tabs);
   }

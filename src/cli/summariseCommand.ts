@@ -1,4 +1,5 @@
 /** `tiendo summarise`: the counts of a period; with `-o` the summary tab in a copy of the workbook. */
+import type { Job } from '../app/job';
 import { preparePaper } from '../app/summary/paper';
 import { defaultAsOf, listHandEdits, prepareSummary, writeSummary } from '../app/summary/summarise';
 import type { PreparedSummary } from '../app/summary/summarise';
@@ -26,14 +27,13 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
   let tabs: readonly string[] = [];
   let overwritten = 0;
   if (request.output !== null) {
-    const edits = await listHandEdits({ say, now: moment, runner }, opened, prepared.value);
+    const job: Job = { port: workbook, say, now: moment, runner };
+    const edits = await listHandEdits(job, opened, prepared.value);
     if (!edits.ok) return printRefusal(edits.refusal, say, output);
     overwritten = edits.value.length;
-    const written = await writeSummary({ port: workbook, say, now: moment, runner }, opened, prepared.value, {
-      valuesOnly: request.values,
-    });
+    const written = await writeSummary(job, opened, prepared.value, { valuesOnly: request.values });
     if (!written.ok) return printRefusal(written.refusal, say, output);
-    const others = await writeAlsoTabs(request.also, workbook, opened, { period, asOf, calendar }, say, moment, runner);
+    const others = await writeAlsoTabs(job, request.also, opened, { period, asOf, calendar });
     if (!others.ok) return printRefusal(others.refusal, say, output);
     tabs = [...(written.value.receipt?.tabs ?? []), ...others.value];
     const saved = await replaceFile(request.output, await workbook.save(runner));

@@ -27,5 +27,5 @@ const OWN_TABS: Readonly<Record<OwnTab, true>> = {
 };
 
 function isOwnTab(kind: string): kind is OwnTab {
-  return Object.keys(OWN_TABS).includes(kind);
+  return Object.hasOwn(OWN_TABS, kind);
 }

@@ -99,7 +99,7 @@ export interface WorkbookPort {
   putTabs(drafts: readonly TabDraft[], texts: WriteTexts, runner: Runner): Promise<Outcome<WriteReceipt>>;
 
   /**
-   * Makes a standing tab of ours again: its whole sheet is cleared and written, place and id are kept; what people put beside
+   * Recreates a standing tab of ours: its whole sheet is cleared and written, place and id are kept; what people put beside
    * our block goes too, and undo brings all of it back. Missing where the program cannot (a file). Refuses like `putTabs`,
    * and with `sheet-missing` where no hidden name proves a tab of that identity, whatever sheet has its title.
    */

@@ -1,4 +1,4 @@
-/** What the engine says of a file, without any front end end: what the screens are compared with. */
+/** What the engine says of a file, without any front end: what the screens are compared with. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPlan } from '../../src/app/open/openPlan';

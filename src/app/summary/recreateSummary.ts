@@ -1,4 +1,4 @@
-/** Use case: make a standing summary tab again, its whole sheet cleared first. */
+/** Use case: recreate a standing summary tab, its whole sheet cleared first. */
 import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { WorkbookPort } from '../../workbook/port';

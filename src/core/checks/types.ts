@@ -27,7 +27,7 @@ export interface Issue<Code extends IssueCode = IssueCode> {
   readonly task: string | null;
 }
 
-/** Tells whether an issue is of a code, and so which parameters it has. */
+/** Returns true if an issue is of a code, and so which parameters it has. */
 export function isIssueOf<Code extends IssueCode>(issue: Issue, code: Code): issue is Issue<Code> {
   return issue.code === code;
 }

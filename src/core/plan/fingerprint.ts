@@ -6,7 +6,7 @@ import type { CellNames } from '../units/types';
 import { isoDate } from '../time/date';
 import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
-import { hash53, joinLanes } from '../text/hash';
+import { finishLanes, hash53, joinHalves } from '../text/hash';
 
 const { imul } = Math;
 
@@ -171,5 +171,5 @@ function dayMark(day: CalendarDate | null): string | null {
 function mixed(first: number, second: number): number {
   const high = imul((first / 4294967296) ^ imul(second | 0, 2246822507), 3266489909);
   const low = imul((first | 0) ^ imul((second / 4294967296) ^ (second | 0), 2654435761), 1597334677);
-  return joinLanes(high ^ low, low ^ (high >>> 15));
+  return joinHalves(finishLanes(high ^ low, low ^ (high >>> 15)));
 }

@@ -26,9 +26,10 @@ export function readCompletion(
 ): CompletionRead {
   if (typeof value === 'number') {
     const plain = column === 'completed' && !isPercentFormat(format) && value >= FIRST_PLAIN && value <= LAST_PLAIN;
-    const date = isDayFormat(format) || plain ? serialToDate(value) : null;
+    const showsDay = isDayFormat(format);
+    const date = showsDay || plain ? serialToDate(value) : null;
     if (date !== null) return { kind: 'date', date };
-    return { kind: isDayFormat(format) ? 'invalid' : 'none' };
+    return { kind: showsDay ? 'invalid' : 'none' };
   }
   if (typeof value !== 'string') return { kind: 'none' };
   const read = readDateText(value.trim(), planYear);

@@ -6,10 +6,9 @@ import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
 import { belongsTo } from './inPeriod';
 import { judgeTask } from './judge';
-import type { JudgedTask, TaskClass } from './types';
+import { OPEN_CLASSES } from './types';
+import type { JudgedTask } from './types';
 
-/** Classes of work that is still to be done. */
-const OPEN: ReadonlySet<TaskClass> = new Set(['in-progress', 'not-started', 'overdue']);
 const TASKS_PER_STEP = 2000;
 
 /** Returns the period that follows: the next month, quarter, half or year; after 9 months the last quarter. */
@@ -41,7 +40,7 @@ export function* comingTasks(plan: Plan, period: Period, asOf: CalendarDate): St
   const look = (task: Task): void => {
     if (!counted.has(task.sheet) || !belongsTo(task, next, plan.year, plan.years)) return;
     const judged = judgeTask(task, next, asOf, plan.year);
-    if (OPEN.has(judged.class) && isDue(judged)) coming.push(judged);
+    if (OPEN_CLASSES.has(judged.class) && isDue(judged)) coming.push(judged);
   };
   const { tasks } = plan;
   yield* inSlices(tasks, TASKS_PER_STEP, (index) => ({ stage: 'rollup', done: index / tasks.length }), look);

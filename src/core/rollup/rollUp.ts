@@ -10,6 +10,7 @@ import { belongsTo } from './inPeriod';
 import { judgeTask } from './judge';
 import { RemainingTally } from './remaining';
 import { Tally } from './tally';
+import { OPEN_CLASSES } from './types';
 import type { CarriedTask, JudgedTask, NamedRow, RollUp } from './types';
 import { UnitTable } from './unitRows';
 
@@ -96,8 +97,5 @@ function restsOnTypo(task: Task): boolean {
 
 /** A deferred task that its new term brought into the period, and that is open there. */
 function isDeferredInto({ task, class: taskClass }: JudgedTask): boolean {
-  return (
-    task.progress.state === 'deferred' &&
-    (taskClass === 'overdue' || taskClass === 'in-progress' || taskClass === 'not-started')
-  );
+  return task.progress.state === 'deferred' && OPEN_CLASSES.has(taskClass);
 }

@@ -6,6 +6,9 @@ import type { Task } from '../plan/types';
 export type TaskClass =
   'on-time' | 'late' | 'ongoing' | 'deferred' | 'overdue' | 'in-progress' | 'not-started' | 'cancelled';
 
+/** Classes of work that is still to be done. */
+export const OPEN_CLASSES: ReadonlySet<TaskClass> = new Set<TaskClass>(['in-progress', 'not-started', 'overdue']);
+
 /** The numbers of one row; meanings in counting rules 4 to 9. Rates are percent with one decimal, null for 0/0. */
 export interface Counts {
   readonly total: number;

@@ -18,25 +18,33 @@ export function mixLow(lane: number, unit: number): number {
   return imul(lane ^ unit, 1597334677);
 }
 
-/** Returns the first half of a hash from both lanes. */
-export function finishHigh(high: number, low: number): number {
+function finishHigh(high: number, low: number): number {
   return imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
 }
 
-/** Returns the second half of a hash from the second lane and the first half. */
-export function finishLow(low: number, finishedHigh: number): number {
+function finishLow(low: number, finishedHigh: number): number {
   return imul(low ^ (low >>> 16), 2246822507) ^ imul(finishedHigh ^ (finishedHigh >>> 13), 3266489909);
 }
 
-/** Finishes two lanes and joins them into a whole number below 2^53. */
-export function joinLanes(high: number, low: number): number {
-  const first = finishHigh(high, low);
-  const second = finishLow(low, first);
-  return 4294967296 * (2097151 & second) + (first >>> 0);
+/** The two finished halves of a hash. */
+export interface HashHalves {
+  readonly high: number;
+  readonly low: number;
 }
 
-/** Returns the hash of a text, unit by unit as it stands: a whole number below 2^53. */
-export function hash53(text: string): number {
+/** Finishes two lanes. */
+export function finishLanes(high: number, low: number): HashHalves {
+  const finished = finishHigh(high, low);
+  return { high: finished, low: finishLow(low, finished) };
+}
+
+/** Joins the halves of a hash into a whole number below 2^53. */
+export function joinHalves({ high, low }: HashHalves): number {
+  return 4294967296 * (2097151 & low) + (high >>> 0);
+}
+
+/** Returns the halves of the hash of a text, unit by unit as it stands. */
+export function hashHalves(text: string): HashHalves {
   let high = HIGH_LANE;
   let low = LOW_LANE;
   for (let at = 0; at < text.length; at += 1) {
@@ -44,5 +52,10 @@ export function hash53(text: string): number {
     high = mixHigh(high, unit);
     low = mixLow(low, unit);
   }
-  return joinLanes(high, low);
+  return finishLanes(high, low);
+}
+
+/** Returns the hash of a text, unit by unit as it stands: a whole number below 2^53. */
+export function hash53(text: string): number {
+  return joinHalves(hashHalves(text));
 }

@@ -1,6 +1,7 @@
 /** Equality of texts by `foldCase` without making the folded text: plans hold a hundred thousand long texts, nearly all of them folded but for case. */
 import { foldCase, isSettledUnit } from './fold';
-import { HIGH_LANE, LOW_LANE, finishHigh, finishLow, mixHigh, mixLow } from './hash';
+import { HIGH_LANE, LOW_LANE, finishLanes, hashHalves, mixHigh, mixLow } from './hash';
+import type { HashHalves } from './hash';
 
 const SPACE = 0x20;
 
@@ -12,11 +13,9 @@ for (let unit = 0; unit < LOWER.length; unit += 1) {
   if (lower.length === 1) LOWER[unit] = lower.charCodeAt(0);
 }
 
-/** A text in a form whose units in lower case are those of `foldCase`, and a 53-bit hash of them. */
-export interface FoldedForm {
+/** A text in a form whose units in lower case are those of `foldCase`, and the hash of them. */
+export interface FoldedForm extends HashHalves {
   readonly text: string;
-  readonly high: number;
-  readonly low: number;
 }
 
 /** Returns a text ready to be compared by `sameFoldedForm`: the text itself where folding changes nothing but case. Takes raw text. */
@@ -32,23 +31,14 @@ export function foldedForm(text: string): FoldedForm {
     high = mixHigh(high, lower);
     low = mixLow(low, lower);
   }
-  return spaced && text !== '' ? formOfFolded(foldCase(text)) : finished(text, high, low);
+  if (spaced && text !== '') return formOfFolded(foldCase(text));
+  const halves = finishLanes(high, low);
+  return { text, high: halves.high, low: halves.low };
 }
 
 function formOfFolded(text: string): FoldedForm {
-  let high = HIGH_LANE;
-  let low = LOW_LANE;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    high = mixHigh(high, unit);
-    low = mixLow(low, unit);
-  }
-  return finished(text, high, low);
-}
-
-function finished(text: string, one: number, other: number): FoldedForm {
-  const high = finishHigh(one, other);
-  return { text, high, low: finishLow(other, high) };
+  const { high, low } = hashHalves(text);
+  return { text, high, low };
 }
 
 /** Returns true if two texts in folded form are equal when folded. */

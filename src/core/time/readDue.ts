@@ -1,6 +1,6 @@
 /** When a task is due: its time cell, its text, its band or its sheet, in this order. */
 import type { CellValue } from '../grid/grid';
-import { datePartsOf, isDateFormat } from '../grid/numberFormat';
+import { datePartsOf } from '../grid/numberFormat';
 import { isBlank } from '../grid/grid';
 import type { BandTime } from './band';
 import { lastDayOfMonth, serialToDate, vietnameseDate } from './date';
@@ -63,13 +63,11 @@ function readCell(value: CellValue, format: string, planYear: number): TimePhras
  * it is a plain year; any other number is no time.
  */
 function readNumber(value: number, format: string, planYear: number): TimePhrase {
-  const date = isDateFormat(format) ? serialToDate(value) : null;
+  const shown = datePartsOf(format);
+  const date = shown.day || shown.month || shown.year ? serialToDate(value) : null;
   if (date !== null) {
     const { year, month } = date;
-    return readTimePhrase(
-      datePartsOf(format).day ? vietnameseDate(date) : `${String(month)}/${String(year)}`,
-      planYear,
-    );
+    return readTimePhrase(shown.day ? vietnameseDate(date) : `${String(month)}/${String(year)}`, planYear);
   }
   return readTimePhrase(String(value), planYear);
 }

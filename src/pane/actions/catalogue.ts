@@ -5,7 +5,7 @@ import { readPlanNow } from '../work/readPlan';
 import { runWork } from '../work/runWork';
 import { closeFirstRun } from './frame';
 import { createCatalogue } from '../../app/catalogue/createCatalogue';
-import { afterWrite } from '../work/afterWrite';
+import { afterTabs, afterWrite } from '../work/afterWrite';
 import { writeCells } from '../../app/write/writeCells';
 import type { WriteName } from '../state/state';
 import type { CellEdit } from '../../workbook/port';
@@ -38,13 +38,7 @@ export async function createCatalogueAction(pane: Pane): Promise<void> {
   const { opened, proposals } = pane.state();
   if (!opened || !proposals) return;
   const written = await runWork(pane, (job) => createCatalogue(job, opened, proposals));
-  if (!written) return;
-  await afterWrite(
-    pane,
-    { code: 'catalogue', params: { tabs: written.receipt.tabs.join(', ') } },
-    written.receipt,
-    written,
-  );
+  if (written) await afterTabs(pane, written.receipt, 'catalogue', written);
 }
 
 /** A change of the catalogue as it was shown: its cells, and how it is named afterwards. */

@@ -11,7 +11,7 @@ import { cellAddress } from '../../core/grid/address';
 import { done } from '../../core/flow/outcome';
 import type { Fix } from '../../app/check/fix';
 import { writeCells } from '../../app/write/writeCells';
-import { afterWrite } from '../work/afterWrite';
+import { afterTabs, afterWrite } from '../work/afterWrite';
 import { shortText } from '../text/shortText';
 import { writeIssueTab } from '../../app/check/check';
 
@@ -60,5 +60,5 @@ export async function writeIssueTabAction(pane: Pane): Promise<void> {
   const { opened, checked } = pane.state();
   if (!opened || !checked) return;
   const receipt = await runWork(pane, (job) => writeIssueTab(job, opened, checked.issues));
-  if (receipt) await afterWrite(pane, { code: 'tab', params: { tabs: receipt.tabs.join(', ') } }, receipt);
+  if (receipt) await afterTabs(pane, receipt);
 }

@@ -7,7 +7,7 @@ import { runWork } from '../work/runWork';
 import { closeFirstRun } from './frame';
 import { prepareSummaryAction } from '../work/prepareSummary';
 import type { SummaryRequest, WrittenSummary } from '../../app/summary/summarise';
-import { afterWrite } from '../work/afterWrite';
+import { afterTabs, afterWrite } from '../work/afterWrite';
 import { recreateSummary } from '../../app/summary/recreateSummary';
 import { writeBoard } from '../../app/summary/writeBoard';
 import { writeReminders } from '../../app/summary/writeReminders';
@@ -61,7 +61,7 @@ export async function writeSummaryAction(pane: Pane): Promise<void> {
 }
 
 /** Says what a write of a summary did, or shows what is there now where it waits for a second look. */
-export async function tellWrittenSummary(
+async function tellWrittenSummary(
   pane: Pane,
   { receipt, changed }: WrittenSummary,
   code: 'tab' | 'recreated',
@@ -71,7 +71,7 @@ export async function tellWrittenSummary(
     pane.dispatch({ type: 'prepared', prepared: changed.prepared, edits: changed.edits, changed: true });
     pane.dispatch({ type: 'said', text: pane.say('pane.summary.changed') });
   }
-  if (receipt) await afterWrite(pane, { code, params: { tabs: receipt.tabs.join(', ') } }, receipt);
+  if (receipt) await afterTabs(pane, receipt, code);
 }
 
 /** "Làm lại trang tổng hợp từ đầu": clears the standing tab of the period shown and writes it again. */
@@ -89,7 +89,7 @@ export async function writeBoardAction(pane: Pane): Promise<void> {
   const receipt = await runWork(pane, (job) =>
     writeBoard(job, opened, { year: request.period.year, asOf: request.asOf }),
   );
-  if (receipt) await afterWrite(pane, { code: 'tab', params: { tabs: receipt.tabs.join(', ') } }, receipt);
+  if (receipt) await afterTabs(pane, receipt);
 }
 
 /** "Ghi trang Đôn đốc": what each department is to be reminded of, for the period and the day shown. */
@@ -97,7 +97,7 @@ export async function writeRemindersAction(pane: Pane): Promise<void> {
   const { opened, request } = pane.state();
   if (!opened || !request) return;
   const receipt = await runWork(pane, (job) => writeReminders(job, opened, request));
-  if (receipt) await afterWrite(pane, { code: 'tab', params: { tabs: receipt.tabs.join(', ') } }, receipt);
+  if (receipt) await afterTabs(pane, receipt);
 }
 
 /** "Ghi trang Nội dung họp": the agenda of the workbook by months. */
@@ -105,7 +105,7 @@ export async function writeAgendaAction(pane: Pane): Promise<void> {
   const { opened } = pane.state();
   if (!opened) return;
   const receipt = await runWork(pane, (job) => writeAgenda(job, opened));
-  if (receipt) await afterWrite(pane, { code: 'tab', params: { tabs: receipt.tabs.join(', ') } }, receipt);
+  if (receipt) await afterTabs(pane, receipt);
 }
 
 /**

@@ -30,6 +30,16 @@ export function afterWrite(
   return refreshAfterWrite(pane, { type: 'written', write: { ...name, receipt, steps, at: pane.host.now() } }, opened);
 }
 
+/** After tabs were written: as `afterWrite`, named by their titles. */
+export function afterTabs(
+  pane: Pane,
+  receipt: WriteReceipt,
+  code: 'tab' | 'recreated' | 'catalogue' = 'tab',
+  further?: FurtherResult,
+): Promise<void> {
+  return afterWrite(pane, { code, params: { tabs: receipt.tabs.join(', ') } }, receipt, further);
+}
+
 /** After a write or an undo: the pane reads and checks again, and says what was done. */
 export async function refreshAfterWrite(
   pane: Pane,

@@ -32,7 +32,7 @@ export interface PutOptions {
   readonly mergedAreas: boolean;
   /**
    * Must find a standing tab and clears its whole sheet before the write; returns the tables that stood on it. The former
-   * formatting are read whatever the journal knows.
+   * formatting is read whatever the journal knows.
    */
   readonly prepare?: (tab: StandingTab) => Promise<Outcome<readonly DissolvedTable[]>>;
 }

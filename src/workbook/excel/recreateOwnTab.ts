@@ -20,7 +20,7 @@ import type { StandingTab } from './tabSnapshot';
 type Helpers = typeof OfficeHelpers;
 
 /**
- * Makes a tab of ours again; what people put beside its block goes too, and comes back with undo. Refuses with
+ * Recreates a tab of ours; what people put beside its block goes too, and comes back with undo. Refuses with
  * `sheet-missing` where no hidden name of ours proves such a tab, whatever its title, and like `putTab`.
  */
 export async function recreateOwnTab(

@@ -18,7 +18,7 @@ import { dissolveTables, queueEntries } from './tables';
 
 /**
  * Restores a tab; the title comes last, so that a failure leaves the tab marked. The formatting of a tab that this session
- * wrote are recreated from its draft; those of an earlier session's tab are what was read, without its charts (ExcelApi
+ * wrote is recreated from its draft; that of an earlier session's tab is what was read, without its charts (ExcelApi
  * 1.9 cannot tell what a chart shows).
  * @param written what stands there now, or was about to
  */

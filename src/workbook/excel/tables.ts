@@ -15,7 +15,7 @@ export interface DissolvedTable {
   readonly range: Excel.Range;
 }
 
-/** Plain lines; the formatting of the cells are ours. */
+/** Plain lines; the formatting of the cells is ours. */
 const STYLE = 'TableStyleLight1';
 
 /**

@@ -1,5 +1,6 @@
 /** Numbers the contents of a plan, so that "the same content" is worked out once and compared as a number ever after. */
 import { base36 } from '../../text/base36';
+import { joinHalves } from '../../text/hash';
 import { foldedForm, sameFoldedForm } from '../../text/sameFolded';
 
 export interface ContentNumbers {
@@ -24,26 +25,22 @@ export function createContentNumbers(): ContentNumbers {
     marks.push(mark);
     return texts.push(text) - 1;
   };
-  const blank = foldedForm('');
-  add('', wholeMark(blank.high, blank.low));
+  add('', joinHalves(foldedForm('')));
   return {
     numberOf(content) {
-      const { text, high, low } = foldedForm(content);
+      const form = foldedForm(content);
+      const { text } = form;
       if (text === '') return 0;
-      const short = low & 0x3fffffff;
+      const short = form.low & 0x3fffffff;
       const last = lastWith.get(short) ?? 0;
       for (let number = last; number !== 0; number = before[number] ?? 0) {
         if (sameFoldedForm(texts[number] ?? '', text)) return number;
       }
-      const number = add(text, wholeMark(high, low));
+      const number = add(text, joinHalves(form));
       before[number] = last;
       lastWith.set(short, number);
       return number;
     },
     markOf: (number) => base36(marks[number] ?? 0),
   };
-}
-
-function wholeMark(high: number, low: number): number {
-  return 4294967296 * (2097151 & low) + (high >>> 0);
 }

@@ -28,7 +28,7 @@ const LINE_CLASSES: readonly LineClass[] = [
   CARRIED_DONE,
 ];
 
-/** Tells whether a text is a code of the class column. */
+/** Returns true if a text is a code of the class column. */
 export function isLineClass(text: string): text is LineClass {
   return LINE_CLASSES.some((each) => each === text);
 }
