@@ -12,7 +12,8 @@ import { periodWindow } from '../../src/core/time/calendars';
 import { isoDate } from '../../src/core/time/date';
 import { createSay } from '../../src/messages/createSay';
 import { countingCases, figuresOf, isoDayOf, periodCodeOf, workbookOfCase } from '../helpers/countingCases';
-import type { CountingCase, Figures, TableRow } from '../helpers/countingCases';
+import type { CountingCase, Figures } from '../helpers/countingCases';
+import type { TableRow } from '../helpers/caseTable';
 import { fakePort } from '../helpers/fakePort';
 
 const runner = createStraightRunner();

@@ -26,15 +26,34 @@ export function caseTable<Column extends string>(
 ): readonly Readonly<Record<Column, string>>[] {
   const section = sectionsOf(file).find((each) => each.heading === heading);
   if (section === undefined) throw new Error(`${file} has no heading "${heading}"`);
-  const [titles, , ...rows] = section.tableLines.map(cellsOf);
-  if (titles?.join('|') !== columns.join('|')) {
-    throw new Error(`${file}, "${heading}": the columns are ${titles?.join(' | ') ?? 'missing'}`);
+  const { titles, rows } = readTable(section.tableLines, `${file}, "${heading}"`);
+  if (titles.join('|') !== columns.join('|')) {
+    throw new Error(`${file}, "${heading}": the columns are ${titles.join(' | ') || 'missing'}`);
   }
   if (rows.length === 0) throw new Error(`${file}, "${heading}": the table has no rows`);
-  return rows.map((cells) => {
-    if (cells.length !== columns.length) throw new Error(`${file}, "${heading}": odd row ${cells.join(' | ')}`);
-    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) as Record<Column, string>;
-  });
+  return rows;
+}
+
+/** A row of a table, by the title of its column; an empty cell is ''. */
+export type TableRow = Readonly<Record<string, string>>;
+
+/**
+ * Reads the lines of one table: titles, the line below them, rows.
+ * @param where what an error names
+ * @throws where a row has too many or too few cells
+ */
+export function readTable(
+  lines: readonly string[],
+  where: string,
+): { readonly titles: readonly string[]; readonly rows: readonly TableRow[] } {
+  const [titles = [], , ...rows] = lines.map(cellsOf);
+  return {
+    titles,
+    rows: rows.map((cells) => {
+      if (cells.length !== titles.length) throw new Error(`${where}: odd row ${cells.join(' | ')}`);
+      return Object.fromEntries(titles.map((column, index) => [column, cells[index] ?? '']));
+    }),
+  };
 }
 
 /** Returns the headings of a file that have a table, in their order: a test that goes through them misses none. */

@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
+import { readTable } from './caseTable';
+import type { TableRow } from './caseTable';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from './planVerbs';
-
-/** A row of one of the tables, by the title of its column; an empty cell is ''. */
-export type TableRow = Readonly<Record<string, string>>;
 
 /** What is asked of one plan: the heading above it, its number of the counting rules, and its tables. */
 export interface CountingCase {
@@ -25,7 +24,7 @@ export function countingCases(): readonly CountingCase[] {
   for (const section of sections.slice(1)) {
     for (const part of section.split(/^### /m).slice(1)) {
       const title = part.slice(0, part.indexOf('\n')).trim();
-      const tables = tablesOf(part);
+      const tables = tablesOf(part, title);
       const questions = tables.at(-1);
       if (questions === undefined || tables.length > 2) throw new Error(`"${title}" has ${tables.length} tables`);
       cases.push({
@@ -39,26 +38,12 @@ export function countingCases(): readonly CountingCase[] {
   return cases;
 }
 
-function tablesOf(part: string): readonly (readonly TableRow[])[] {
+function tablesOf(part: string, title: string): readonly (readonly TableRow[])[] {
   return part
     .split(/\n\s*\n/)
     .map((block) => block.split('\n').filter((line) => line.startsWith('|')))
     .filter((lines) => lines.length > 0)
-    .map((lines) => {
-      const [titles = [], , ...rows] = lines.map(cellsOf);
-      return rows.map((cells) => {
-        if (cells.length !== titles.length) throw new Error(`odd row: ${cells.join(' | ')}`);
-        return Object.fromEntries(titles.map((column, index) => [column, cells[index] ?? '']));
-      });
-    });
-}
-
-function cellsOf(line: string): readonly string[] {
-  return line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((cell) => cell.trim());
+    .map((lines) => readTable(lines, `counting.md, "${title}"`).rows);
 }
 
 /** Titles of the task table → headers of the plan; the other columns of the table say where and how often a row stands. */
