@@ -26,6 +26,7 @@ const common = {
   transform,
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  setupFilesAfterEnv: ['<rootDir>/test/helpers/patience.ts'],
 };
 
 /** One browser for all test files of a project, a context of its own for each test. */
@@ -69,7 +70,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       // Together they are much faster; `npx jest PATH` runs each of them alone.
       testMatch: [process.env.TIENDO_TOGETHER ? '<rootDir>/test/helpers/together.ts' : '<rootDir>/test/**/*.test.tsx'],
-      setupFilesAfterEnv: ['<rootDir>/test/helpers/complaints.ts'],
+      setupFilesAfterEnv: [...common.setupFilesAfterEnv, '<rootDir>/test/helpers/complaints.ts'],
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/'],
     },
     { ...common, displayName: 'cli', testEnvironment: 'node', testMatch: ['<rootDir>/test/cli/**/*.test.ts'] },

@@ -4,7 +4,6 @@ import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { emptyFolder, filesIn } from '../helpers/runCli';
 
-jest.setTimeout(120_000);
 const root = path.join(__dirname, '..', '..');
 const built = path.join(root, 'dist', 'cli');
 const sample = path.join(root, 'assets', 'ke-hoach-mau.xlsx');

@@ -7,7 +7,6 @@ import { sdkErrors } from '../helpers/openXmlSdk';
 import { emptyFolder, filesIn, tiendo, tiendoJson } from '../helpers/runCli';
 import type { CliResult } from '../helpers/runCli';
 
-jest.setTimeout(60_000);
 const sample = path.join(__dirname, '..', '..', 'assets', 'ke-hoach-mau.xlsx');
 const PERIOD = ['--period', '2026-07', '--as-of', '2026-08-05'];
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(file));

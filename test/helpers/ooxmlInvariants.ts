@@ -1,6 +1,6 @@
 /**
- * Rules of a workbook that Microsoft's validator does not look at and Excel does: ten faults after which Excel repairs
- * or refuses a file. Reads with another parser than the product's.
+ * Rules of a workbook that Microsoft's validator does not look at and Excel does: faults after which Excel repairs or
+ * refuses a file. Reads with another parser than the product's.
  */
 import path from 'node:path';
 import { SaxesParser } from 'saxes';
@@ -16,7 +16,7 @@ interface Node {
 /** Returns every fault found, as text; none for a sound workbook. */
 export function invariantFaults(bytes: Uint8Array): string[] {
   const parts = textParts(bytes);
-  const faults: string[] = [];
+  const faults: string[] = packageFaults(parts);
   const workbookPart = 'xl/workbook.xml';
   const workbook = parse(parts[workbookPart] ?? '');
   const related = targetsOf(parts, workbookPart);
@@ -71,6 +71,46 @@ export function invariantFaults(bytes: Uint8Array): string[] {
     sheetId = entry.attributes['i'] ?? sheetId;
     const cell = entry.attributes['r'] ?? '';
     if (formulas.get(sheetId)?.has(cell) !== true) faults.push(`calcChain: ${cell} of sheet ${sheetId}`);
+  }
+  return faults;
+}
+
+/** Kinds of relationships of which a workbook has one at most. */
+const ONCE = ['styles', 'sharedStrings', 'theme', 'calcChain', 'vbaProject'];
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+
+/** Every part has a type, every type a part, and every relationship a target (ECMA-376 part 2, 6.2.4 and 6.5). */
+function packageFaults(parts: Readonly<Record<string, string>>): string[] {
+  const names = new Set(Object.keys(parts).map((name) => name.toLowerCase()));
+  const types = parse(parts['[Content_Types].xml'] ?? '');
+  const defaults = new Map(
+    types.children
+      .filter(({ local }) => local === 'Default')
+      .map(({ attributes }) => [attributes['Extension']?.toLowerCase(), attributes['ContentType'] ?? '']),
+  );
+  const overrides = types.children.filter(({ local }) => local === 'Override').map(({ attributes }) => attributes);
+  const typeOf = (part: string): string | undefined =>
+    overrides.find(({ PartName }) => PartName?.slice(1).toLowerCase() === part.toLowerCase())?.['ContentType'] ??
+    defaults.get(part.slice(part.lastIndexOf('.') + 1).toLowerCase());
+  const faults = Object.keys(parts)
+    .filter((part) => part !== '[Content_Types].xml')
+    .filter((part) => (part.endsWith('.rels') ? typeOf(part) !== RELATIONSHIPS_TYPE : typeOf(part) === undefined))
+    .map((part) => `content type of ${part}`);
+  faults.push(
+    ...overrides
+      .filter(({ PartName }) => !names.has(PartName?.slice(1).toLowerCase() ?? ''))
+      .map(({ PartName }) => `type of a part that is not there: ${PartName ?? ''}`),
+  );
+  for (const part of Object.keys(parts).filter((each) => !each.endsWith('.rels'))) {
+    const related = targetsOf(parts, part);
+    for (const { target, external } of related.values())
+      if (!external && !names.has(decodeURI(target).toLowerCase())) faults.push(`${part} points to ${target}`);
+    for (const kind of ONCE)
+      if ([...related.values()].filter((each) => each.kind === kind).length > 1) faults.push(`${part}: two ${kind}`);
+    const text = parts[part] ?? '';
+    if (!text.startsWith('<')) continue;
+    for (const [, id = ''] of text.matchAll(/\br:(?:id|embed|link|pict)="([^"]+)"/g))
+      if (!related.has(id)) faults.push(`${part}: no relationship ${id}`);
   }
   return faults;
 }
@@ -179,14 +219,15 @@ function isFormula(formula: string): boolean {
 function targetsOf(
   parts: Readonly<Record<string, string>>,
   part: string,
-): Map<string, { kind: string; target: string }> {
+): Map<string, { kind: string; target: string; external: boolean }> {
   const rels = parse(parts[`${path.posix.dirname(part)}/_rels/${path.posix.basename(part)}.rels`] ?? '<none/>');
   return new Map(
     rels.children.map(({ attributes }) => {
       const target = attributes['Target'] ?? '';
       const resolved = target.startsWith('/') ? target.slice(1) : path.posix.join(path.posix.dirname(part), target);
       const kind = (attributes['Type'] ?? '').split('/').at(-1) ?? '';
-      return [attributes['Id'] ?? '', { kind, target: resolved }];
+      const external = attributes['TargetMode'] === 'External';
+      return [attributes['Id'] ?? '', { kind, external, target: (external ? target : resolved).split('#')[0] ?? '' }];
     }),
   );
 }

@@ -11,7 +11,6 @@ export const TODAY = { date: { year: 2026, month: 2, day: 5 }, hour: 14, minute:
 
 // Machines that build and test at the same time are slow; what is asked for still comes.
 configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(60_000);
 
 // jsdom brings none; the pane breathes through it.
 Object.assign(globalThis, { MessageChannel });

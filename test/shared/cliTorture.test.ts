@@ -57,7 +57,7 @@ describeShared('the torture workbooks', ['torture/torture.xlsx', 'torture/tortur
         expect(sdkErrors(bytesOf(run), path.basename(run))).toEqual([]);
         expect(invariantFaults(bytesOf(run))).toEqual([]);
       }
-    }, 60_000);
+    });
 
     it('is the same from run to run but for the time stamp', () => {
       const [first, ...later] = runs.map((run) => withoutStamp(unzipSync(bytesOf(run))));

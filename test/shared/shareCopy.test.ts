@@ -11,7 +11,6 @@ import { sdkErrors } from '../helpers/openXmlSdk';
 import { richDraft } from '../helpers/sampleDraft';
 import { describeShared, sharedFile } from '../helpers/shared';
 
-jest.setTimeout(60_000);
 const runner = createStraightRunner();
 const texts = { unfinished: 'Đang ghi' };
 

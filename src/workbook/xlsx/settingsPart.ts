@@ -47,8 +47,8 @@ function settingsParts(opc: OpcPackage, workbook: string): SettingsPart[] {
     });
 }
 
-/** Other programs write custom XML in other encodings too; what is neither is none of ours. */
-function textOfItem(opc: OpcPackage, part: string): string | null {
+/** Returns the text of a part of custom XML, which other programs write in UTF-16 too; null for one that is too large to be looked at. */
+export function textOfItem(opc: OpcPackage, part: string): string | null {
   const content = opc.contentOf(part);
   if (('data' in content ? content.size : content.length) > LARGEST_SETTINGS_BYTES) return null;
   const bytes = opc.bytesOf(part);

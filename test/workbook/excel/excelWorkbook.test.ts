@@ -154,7 +154,7 @@ describe('writing a tab', () => {
         expect(host.book.sheet('TH Tháng 07-2026')?.peek(0, 0)?.value).toBe('=Tổng hợp tháng 7');
       }
     }
-  }, 60_000);
+  });
 
   test('what stands in the way is told, and nothing is written', async () => {
     const protect = async (set: (host: ReturnType<typeof openOffice>['host']) => void, before = false) => {

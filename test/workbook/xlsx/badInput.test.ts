@@ -5,7 +5,6 @@ import { createStraightRunner } from '../../../src/app/runner';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { makeXlsx, partsOf, sheetDataOf, zipOf } from '../../helpers/makeXlsx';
 
-jest.setTimeout(30_000);
 const runner = createStraightRunner();
 const book = {
   sheets: [

@@ -8,7 +8,6 @@ import { makeXlsx, sheetDataOf, textParts } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { richDraft } from '../../helpers/sampleDraft';
 
-jest.setTimeout(30_000);
 const runner = createStraightRunner();
 const texts = { unfinished: 'Đang ghi' };
 /** Texts of every length of a character in UTF-8, of lengths that let pieces end anywhere. */

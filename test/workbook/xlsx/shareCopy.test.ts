@@ -7,7 +7,6 @@ import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { MAIN_NS, makeXlsx, textParts } from '../../helpers/makeXlsx';
 import { sdkErrors } from '../../helpers/openXmlSdk';
 
-jest.setTimeout(60_000);
 const runner = createStraightRunner();
 
 function valueOf<Result>(outcome: Outcome<Result>): Result {

@@ -8,7 +8,6 @@ import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { sdkErrors } from '../../helpers/openXmlSdk';
 import { richDraft } from '../../helpers/sampleDraft';
 
-jest.setTimeout(30_000);
 const runner = createStraightRunner();
 const texts = { unfinished: 'Đang ghi' };
 

@@ -11,7 +11,6 @@ import { MAIN_NS, makeXlsx, sheetDataOf, textParts, zipOf } from '../../helpers/
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { sdkErrors } from '../../helpers/openXmlSdk';
 
-jest.setTimeout(60_000);
 const runner = createStraightRunner();
 const texts = { unfinished: 'Đang ghi' };
 

@@ -1,4 +1,5 @@
 /** Relationships between parts: who points to whom, and adding or removing one. */
+import { removeContentType, typeRelationships } from './contentTypes';
 import { attributesOf, parseXml } from '../xml/elements';
 import type { XmlDocument, XmlElement } from '../xml/elements';
 import { XmlEdit } from '../xml/edit';
@@ -76,6 +77,21 @@ function relationship(document: XmlDocument, element: XmlElement, part: string):
   };
 }
 
+/** Puts the whole relationships of a part, and says what kind of part holds them. */
+export function putRelationships(opc: OpcPackage, part: string, xml: string): void {
+  const rels = relationshipsPart(part);
+  opc.put(rels, xml);
+  typeRelationships(opc, rels);
+}
+
+/** Removes the relationships of a part; nothing happens where it has none. */
+export function dropRelationships(opc: OpcPackage, part: string): void {
+  const rels = relationshipsPart(part);
+  if (!opc.has(rels)) return;
+  opc.remove(rels);
+  removeContentType(opc, rels);
+}
+
 /** Adds a relationship of an Office kind from a part to another and returns its new id. */
 export function addRelationship(opc: OpcPackage, part: string, kind: string, target: string): string {
   const rels = relationshipsPart(part);
@@ -91,7 +107,7 @@ export function addRelationship(opc: OpcPackage, part: string, kind: string, tar
     document.root,
     `<${document.root.prefix}Relationship Id="${id}" Type="${OFFICE_TYPE}${kind}" Target="${written}"/>`,
   );
-  opc.put(rels, edit.apply());
+  putRelationships(opc, part, edit.apply());
   return id;
 }
 

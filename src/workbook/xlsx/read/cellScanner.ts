@@ -259,8 +259,10 @@ export class CellScanner {
     }
     if (type === 'inlineStr') {
       const is = this.child(inside, 'is');
-      if (is !== null) this.put(this.intern(richText(is.text, this.prefix, this.part), true), style);
-      return;
+      if (is !== null) {
+        this.put(this.intern(richText(is.text, this.prefix, this.part), true), style);
+        return;
+      }
     }
     const value = this.child(inside, 'v');
     const formula = this.child(inside, 'f');

@@ -1,7 +1,9 @@
 /** Days that a file holds in ISO form (cell type `d`). */
 
-/** Returns the serial of the 1900 system of `2026-03-01` or `2026-03-01T08:30:00`; null if the text is neither. */
+/** Returns the serial of the 1900 system of `2026-03-01`, `2026-03-01T08:30:00` or the time of day `08:30:00`; null if the text is none of these. */
 export function isoDaySerial(text: string): number | null {
+  const clock = /^T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?$/.exec(text);
+  if (clock) return (Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0)) / 86_400;
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/.exec(text);
   if (!match) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match

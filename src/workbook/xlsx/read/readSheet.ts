@@ -1,6 +1,6 @@
 /** Reads one sheet's cells in one pass over pieces of its text. */
 import type { CellValue, MergedArea } from '../../../core/grid/grid';
-import { parseCellAddress } from '../../../core/grid/address';
+import { areaOf } from '../write/areas';
 import type { Runner } from '../../../core/flow/runner';
 import type { Steps } from '../../../core/flow/steps';
 import type { OpcPackage } from '../opc/opcPackage';
@@ -96,9 +96,7 @@ function openingOfRows(text: string): { end: number; prefix: string; selfClosed:
 function mergesOf(frame: XmlDocument): MergedArea[] {
   const list = childNamed(frame.root, 'mergeCells');
   return (list ? childrenNamed(list, 'mergeCell') : []).flatMap((element) => {
-    const [from = '', to = from] = (attributeOf(frame, element, 'ref') ?? '').split(':');
-    const first = parseCellAddress(from);
-    const last = parseCellAddress(to);
-    return first && last ? [{ top: first.row, left: first.column, bottom: last.row, right: last.column }] : [];
+    const area = areaOf(attributeOf(frame, element, 'ref') ?? '');
+    return area ? [area] : [];
   });
 }

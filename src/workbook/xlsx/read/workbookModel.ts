@@ -22,6 +22,10 @@ export interface SheetEntry {
   readonly visibility: SheetGrid['visibility'];
   /** Null for a chart sheet or another sheet without cells. */
   readonly part: string | null;
+  /** The part of the sheet, of whatever kind; null for a sheet that points to none. */
+  readonly target: string | null;
+  /** A sheet of macros in the form of Excel 4. */
+  readonly macro: boolean;
 }
 
 export interface DefinedName {
@@ -45,6 +49,7 @@ export interface WorkbookModel {
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const MACRO_SHEET = /^xl(?:Intl)?Macrosheet$/i;
 const STRICT = 'http://purl.oclc.org/ooxml/';
 const WORKBOOK_TYPE =
   /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml|ms-excel)\.(sheet|template)(\.macroenabled)?\.main\+xml$/;
@@ -66,14 +71,18 @@ export function readWorkbookModel(opc: OpcPackage): WorkbookModel {
   if (!list) refuse('file-damaged', part);
   const sheets = childrenNamed(list, 'sheet').map((element) => {
     const values = new Map(attributesOf(document, element).map(({ name, value }) => [name, value]));
-    const relation = related.find(({ id }) => id === relationshipId(document, element));
-    if (!relation) refuse('file-damaged', part);
-    if (!opc.has(relation.target)) refuse('file-damaged', relation.target);
+    const id = relationshipId(document, element);
+    const relation = related.find((each) => each.id === id);
+    // Excel keeps modules and dialogs of versions before 97 as sheets that point to nothing.
+    if (!relation && id !== '') refuse('file-damaged', part);
+    if (relation && !opc.has(relation.target)) refuse('file-damaged', relation.target);
     return {
       name: values.get('name') ?? refuse('file-damaged', part),
       sheetId: Number(values.get('sheetId') ?? Number.NaN),
       visibility: visibilityOf(values.get('state')),
-      part: relation.kind === 'worksheet' ? relation.target : null,
+      part: relation?.kind === 'worksheet' ? relation.target : null,
+      target: relation?.target ?? null,
+      macro: relation !== undefined && MACRO_SHEET.test(relation.kind),
     };
   });
   if (sheets.length === 0) refuse('file-damaged', part);

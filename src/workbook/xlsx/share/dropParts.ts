@@ -1,15 +1,21 @@
-/** Takes out of a copy for others what is not for them: links to other workbooks, add-ins, macros. */
+/** Takes out of a copy for others what is not for them: links to other workbooks, connections, add-ins, macros. */
 import { changeContentType, contentTypeOf } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/opcPackage';
 import { relationshipsOf, removeRelationshipsTo } from '../opc/relationships';
 import type { Relationship } from '../opc/relationships';
-import { readWorkbookModel } from '../read/workbookModel';
-import { childNamed, parseXml } from '../xml/elements';
+import { isTrue, readWorkbookModel } from '../read/workbookModel';
+import type { DefinedName } from '../read/workbookModel';
+import { textOfItem } from '../settingsPart';
+import { attributeOf, childNamed, parseXml } from '../xml/elements';
+import type { XmlDocument } from '../xml/elements';
 import { XmlEdit } from '../xml/edit';
+import { encodeText } from '../xml/text';
 import { partsOnlyBelow, removeParts } from '../write/ownParts';
+import { dropSheets } from './dropSheets';
 import { pointsOutside, withOwnValues } from './references';
 import type { IsGone } from './references';
 
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
 /** Removes the links to other workbooks: parts, the list of them, and names that point there. */
@@ -32,19 +38,84 @@ export function dropAddIns(opc: OpcPackage): void {
     const document = parseXml(part, opc.textOf(part));
     const edit = new XmlEdit(document);
     for (const anchor of document.root.children) {
-      if (/webextensionref\b/i.test(document.text.slice(anchor.start, anchor.end))) edit.remove(anchor);
+      if (/<(?:\w+:)?webextension(?:ref)?\b/i.test(document.text.slice(anchor.start, anchor.end))) edit.remove(anchor);
     }
     opc.put(part, edit.apply());
     dropRelated(opc, part, isWebExtension);
   }
 }
 
+/** Removes connections to databases and files with the queries that use them: cells keep what they show. */
+export function dropConnections(opc: OpcPackage): void {
+  const { part, sheets } = readWorkbookModel(opc);
+  for (const sheet of sheets) {
+    if (sheet.part === null) continue;
+    const tables = relationshipsOf(opc, sheet.part).filter(({ kind, external }) => kind === 'table' && !external);
+    dropRelated(opc, sheet.part, isQuery);
+    for (const { target } of tables.filter((table) => opc.has(table.target))) {
+      if (relationshipsOf(opc, target).some(isQuery)) opc.put(target, withoutQuery(target, opc.textOf(target)));
+      dropRelated(opc, target, isQuery);
+    }
+  }
+  for (const { target } of relationshipsOf(opc, part).filter(({ kind }) => kind === 'connections')) {
+    const kept = opc.has(target) ? connectionsForPivots(opc, target, part) : null;
+    if (kept !== null) opc.put(target, kept);
+    else dropRelated(opc, part, (relation) => relation.target === target);
+  }
+  dropRelated(
+    opc,
+    part,
+    ({ kind, target, external }) =>
+      kind === 'customXml' && !external && opc.has(target) && isQueryText(textOfItem(opc, target) ?? ''),
+  );
+}
+
+/** The texts of Power Query's queries, with the addresses that they read. */
+function isQueryText(xml: string): boolean {
+  return /<(?:\w+:)?DataMashup[\s>]/.test(xml.slice(0, 1000));
+}
+
+/** Returns a table that was filled by a query as a plain one. */
+function withoutQuery(part: string, text: string): string {
+  const document = parseXml(part, text);
+  const edit = new XmlEdit(document);
+  const columns = childNamed(document.root, 'tableColumns')?.children ?? [];
+  edit.removeAttribute(document.root, 'tableType');
+  edit.removeAttribute(document.root, 'connectionId');
+  for (const column of columns) edit.removeAttribute(column, 'queryTableFieldId');
+  return edit.apply();
+}
+
+/** Returns the list of connections with nothing but the numbers that pivot tables need to open; null where none does. */
+function connectionsForPivots(opc: OpcPackage, part: string, workbook: string): string | null {
+  const needed = relationshipsOf(opc, workbook)
+    .filter(({ kind, external, target }) => kind === 'pivotCacheDefinition' && !external && opc.has(target))
+    .flatMap(({ target }) => /\bconnectionId\s*=\s*["'](\d+)["']/.exec(opc.textOf(target))?.[1] ?? []);
+  const document = parseXml(part, opc.textOf(part));
+  const kept = document.root.children.filter((each) => needed.includes(attributeOf(document, each, 'id') ?? ''));
+  if (kept.length === 0) return null;
+  const lines = kept.map((each) => {
+    const value = (name: string): string => encodeText(attributeOf(document, each, name) ?? '0');
+    return `<connection id="${value('id')}" name="${value('id')}" type="${value('type')}" refreshedVersion="${value('refreshedVersion')}"/>`;
+  });
+  return `<connections xmlns="${MAIN}">${lines.join('')}</connections>`;
+}
+
+function isQuery({ kind }: Relationship): boolean {
+  return kind === 'queryTable';
+}
+
 /**
- * Removes macros with the ribbon that calls them, and makes the workbook a plain one. A copy is for people who need the
- * figures; mail filters and readers of phones stop files that can run something.
+ * Removes macros – modules, and sheets in the form of Excel 4 – with the ribbon that calls them, and makes the workbook a
+ * plain one. A copy is for people who need the figures; mail filters and readers of phones stop files that can run something.
  */
 export function dropMacros(opc: OpcPackage): void {
-  const { part } = readWorkbookModel(opc);
+  const { part, sheets } = readWorkbookModel(opc);
+  dropSheets(opc, new Set([...sheets.keys()].filter((place) => sheets[place]?.macro === true)));
+  dropNamesWhere(opc, ({ element, name }, document) => {
+    const runs = ['xlm', 'function', 'vbProcedure'].some((each) => isTrue(attributeOf(document, element, each)));
+    return runs || /^_xlnm\.Auto_(?:Open|Close|Activate|Deactivate)/i.test(name);
+  });
   const had = relationshipsOf(opc, part).some(({ kind }) => kind === 'vbaProject');
   dropRelated(opc, part, ({ kind }) => kind === 'vbaProject');
   if (had) dropRelated(opc, '', ({ type }) => /relationships\/ui\/(?:user)?extensibility$/i.test(type));
@@ -58,9 +129,9 @@ function giveChartsTheirValues(opc: OpcPackage, isGone: IsGone): void {
   }
 }
 
-function dropNamesWhere(opc: OpcPackage, isGone: (name: { name: string; refersTo: string }) => boolean): void {
+function dropNamesWhere(opc: OpcPackage, isGone: (name: DefinedName, document: XmlDocument) => boolean): void {
   const { part, document, names } = readWorkbookModel(opc);
-  const gone = names.filter(isGone);
+  const gone = names.filter((name) => isGone(name, document));
   const list = childNamed(document.root, 'definedNames');
   if (!list || gone.length === 0) return;
   const edit = new XmlEdit(document);

@@ -12,11 +12,11 @@ import { partsOnlyBelow, removeParts } from '../write/ownParts';
 export function dropSheets(opc: OpcPackage, places: ReadonlySet<number>): void {
   if (places.size === 0) return;
   const model = readWorkbookModel(opc);
-  for (const [place, { part }] of model.sheets.entries()) {
-    if (!places.has(place) || part === null) continue;
-    const below = partsOnlyBelow(opc, part);
-    removeRelationshipsTo(opc, model.part, part);
-    removeParts(opc, [part, ...below]);
+  for (const [place, { target }] of model.sheets.entries()) {
+    if (!places.has(place) || target === null) continue;
+    const below = partsOnlyBelow(opc, target);
+    removeRelationshipsTo(opc, model.part, target);
+    removeParts(opc, [target, ...below]);
   }
   const edit = new XmlEdit(model.document);
   const list = childNamed(model.document.root, 'sheets');

@@ -9,8 +9,9 @@ import { relationshipsOf } from '../opc/relationships';
 import { ownTabs, readWorkbookModel } from '../read/workbookModel';
 import { putSettings } from '../settingsPart';
 import { parseXml } from '../xml/elements';
+import { withoutCdata } from '../xml/text';
 import { parseSheetFrame, withMarks } from '../write/marks';
-import { dropAddIns, dropMacros, dropOutsideLinks } from './dropParts';
+import { dropAddIns, dropConnections, dropMacros, dropOutsideLinks } from './dropParts';
 import { dropCalcChain, dropSheets } from './dropSheets';
 import { withPlainCells } from './plainCells';
 import { pointsOutside, withoutGoneRules } from './references';
@@ -41,6 +42,7 @@ export async function shareCopy(opc: OpcPackage, { tabsOnly }: ShareOptions, run
   dropCalcChain(copy);
   putSettings(copy, readWorkbookModel(copy).part, null);
   dropOutsideLinks(copy);
+  dropConnections(copy);
   dropAddIns(copy);
   dropMacros(copy);
   for (const { name, part } of readWorkbookModel(copy).sheets) {
@@ -58,7 +60,7 @@ export async function shareCopy(opc: OpcPackage, { tabsOnly }: ShareOptions, run
 
 function* makePlain(opc: OpcPackage, part: string, name: string): Steps<void> {
   yield { stage: 'write', done: 0, sheet: name };
-  const unmarked = withMarks(parseSheetFrame(part, opc.textOf(part)), [], 0);
+  const unmarked = withMarks(parseSheetFrame(part, withoutCdata(opc.textOf(part))), [], 0);
   yield { stage: 'write', done: 0.1, sheet: name };
   const ruled = withoutGoneRules(parseSheetFrame(part, unmarked), pointsOutside);
   opc.put(part, yield* withPlainCells(parseSheetFrame(part, ruled), null, pointsOutside));

@@ -9,7 +9,7 @@ import type { SheetEntry, WorkbookModel } from '../read/workbookModel';
 import { attributeOf, attributesOf, childNamed, childrenNamed, parseXml, relationshipId } from '../xml/elements';
 import type { XmlAttribute, XmlDocument } from '../xml/elements';
 import { XmlEdit } from '../xml/edit';
-import { encodeText } from '../xml/text';
+import { encodeText, withoutCdata } from '../xml/text';
 import { ownTabKind } from '../../ownTabName';
 import { parseSheetFrame, withMarks } from '../write/marks';
 import { relationshipsXml } from '../write/putTabs';
@@ -49,7 +49,11 @@ export async function tabsPackage(opc: OpcPackage, tabs: readonly SheetEntry[], 
   const shared: (readonly [string, string])[] = [];
   if (model.styles !== null) shared.push(['styles', model.styles]);
   if (theme !== undefined && opc.has(theme)) shared.push(['theme', theme]);
-  for (const [, part] of shared) parts.set(part, null);
+  for (const [, part] of shared) {
+    parts.set(part, null);
+    // A theme may bring pictures along.
+    gatherBelow(opc, part, parts, isGone);
+  }
 
   const files = new Map<string, string | null>();
   files.set('[Content_Types].xml', contentTypesXml(opc, [...parts.keys()]));
@@ -83,7 +87,7 @@ function* plainSheet(
   isGone: IsGone,
 ): Steps<string> {
   yield { stage: 'write', done: 0, sheet: name };
-  const unmarked = withMarks(parseSheetFrame(part, opc.textOf(part)), [], 0);
+  const unmarked = withMarks(parseSheetFrame(part, withoutCdata(opc.textOf(part))), [], 0);
   const ruled = withoutGoneRules(parseSheetFrame(part, unmarked), isGone);
   yield { stage: 'write', done: 0.1, sheet: name };
   const unlinked = withoutLinks(parseSheetFrame(part, ruled), tabs);

@@ -2,12 +2,25 @@
 import { cellAddress, parseCellAddress } from '../../../core/grid/address';
 import type { MergedArea } from '../../../core/grid/grid';
 
-/** Reads an address such as `A1` or `B2:$C$9`; null for anything else (whole columns and rows too). */
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 'XFD';
+
+/** Reads an address such as `A1`, `B2:$C$9`, `A:C` (whole columns) or `1:2` (whole rows); null for anything else. */
 export function areaOf(ref: string): MergedArea | null {
   const [from = '', to = from] = ref.split(':');
   const first = parseCellAddress(from);
   const last = parseCellAddress(to);
-  return first && last ? { top: first.row, left: first.column, bottom: last.row, right: last.column } : null;
+  if (first && last) return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+  // Whole columns and rows are cells from the first to the last of the sheet.
+  const top = parseCellAddress(`${from}1`);
+  const bottom = parseCellAddress(`${to}${LAST_ROW}`);
+  if (top && bottom && ref.includes(':') && !/\d/.test(ref))
+    return { top: top.row, left: top.column, bottom: bottom.row, right: bottom.column };
+  const left = parseCellAddress(`A${from}`);
+  const right = parseCellAddress(`${LAST_COLUMN}${to}`);
+  if (left && right && ref.includes(':'))
+    return { top: left.row, left: left.column, bottom: right.row, right: right.column };
+  return null;
 }
 
 /** Returns an area as an address such as `A1:C3`. */

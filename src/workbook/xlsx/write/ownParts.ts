@@ -1,7 +1,7 @@
 /** The parts below a tab of ours (drawing, charts): found, used again, and taken away when nothing else needs them. */
 import { removeContentType } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/opcPackage';
-import { relationshipsOf, relationshipsPart } from '../opc/relationships';
+import { dropRelationships, relationshipsOf } from '../opc/relationships';
 
 /** Returns the parts that only the sheet reaches, in the order in which it reaches them. */
 export function partsOnlyBelow(opc: OpcPackage, sheet: string): string[] {
@@ -13,16 +13,26 @@ export function partsOnlyBelow(opc: OpcPackage, sheet: string): string[] {
 export function removeParts(opc: OpcPackage, parts: readonly string[]): void {
   for (const part of parts) {
     opc.remove(part);
-    if (opc.has(relationshipsPart(part))) opc.remove(relationshipsPart(part));
+    dropRelationships(opc, part);
     removeContentType(opc, part);
   }
 }
 
-/** Returns the first name of the form `xl/charts/chart7.xml` that no part has. */
+/**
+ * Returns the first name of the form `xl/charts/chart7.xml` that no part has and nothing points to: a relationship that
+ * leads nowhere would otherwise show our chart on a sheet of the user's.
+ */
 export function freePart(opc: OpcPackage, stem: string): string {
+  const pointedTo = new Set(
+    opc
+      .names()
+      .flatMap((part) => relationshipsOf(opc, part))
+      .filter(({ external }) => !external)
+      .map(({ target }) => target.toLowerCase()),
+  );
   for (let number = 1; ; number++) {
     const part = `${stem}${number}.xml`;
-    if (!opc.has(part)) return part;
+    if (!opc.has(part) && !pointedTo.has(part.toLowerCase())) return part;
   }
 }
 

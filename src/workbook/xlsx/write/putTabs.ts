@@ -8,8 +8,9 @@ import { addContentType, removeContentType } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/opcPackage';
 import {
   addRelationship,
+  dropRelationships,
   OFFICE_TYPE,
-  relationshipsPart,
+  putRelationships,
   removeRelationshipsTo,
   targetFrom,
 } from '../opc/relationships';
@@ -154,14 +155,15 @@ function putPartsBelow(
     const parts = draft.charts.map((chart) =>
       take(charts, 'xl/charts/chart', CHART_TYPE, chartXml(chart, draft, title)),
     );
-    opc.put(
-      relationshipsPart(drawing),
+    putRelationships(
+      opc,
+      drawing,
       relationshipsXml(
         drawing,
         parts.map((target) => ['chart', target]),
       ),
     );
-    for (const each of parts) if (opc.has(relationshipsPart(each))) opc.remove(relationshipsPart(each));
+    for (const each of parts) dropRelationships(opc, each);
   }
   const tableParts = placed.map((table) => take(tables, 'xl/tables/table', TABLE_TYPE, tableXml(table, draft)));
   removeParts(
@@ -172,8 +174,8 @@ function putPartsBelow(
     ...(drawing === null ? [] : [['drawing', drawing] as [string, string]]),
     ...tableParts.map((table): [string, string] => ['table', table]),
   ];
-  if (below.length > 0) opc.put(relationshipsPart(part), relationshipsXml(part, below));
-  else if (opc.has(relationshipsPart(part))) opc.remove(relationshipsPart(part));
+  if (below.length > 0) putRelationships(opc, part, relationshipsXml(part, below));
+  else dropRelationships(opc, part);
   const first = drawing === null ? 1 : 2;
   return {
     drawing: drawing === null ? null : 'rId1',

@@ -4,7 +4,7 @@ import type { StyleSpec } from '../../../core/draft/styles';
 import type { StyleName } from '../../../core/draft/types';
 import { addContentType } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/opcPackage';
-import { addRelationship } from '../opc/relationships';
+import { addRelationship, relationshipsOf } from '../opc/relationships';
 import { readWorkbookModel } from '../read/workbookModel';
 import { attributeOf, attributesOf, childNamed, childrenNamed, parseXml, sourceOf } from '../xml/elements';
 import type { XmlDocument, XmlElement } from '../xml/elements';
@@ -208,13 +208,14 @@ function borderOf(): string {
   return `<border>${sides}<diagonal/></border>`;
 }
 
-/** Returns the styles part, made when the workbook has none. */
+/** Returns the styles part, made when the workbook has none or only a relationship to one that is not there. */
 function stylesPart(opc: OpcPackage): string {
   const model = readWorkbookModel(opc);
   if (model.styles !== null) return model.styles;
-  const part = `${model.part.slice(0, model.part.lastIndexOf('/') + 1)}styles.xml`;
+  const promised = relationshipsOf(opc, model.part).find(({ kind, external }) => kind === 'styles' && !external);
+  const part = promised?.target ?? `${model.part.slice(0, model.part.lastIndexOf('/') + 1)}styles.xml`;
   opc.put(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}"/>`);
-  addRelationship(opc, model.part, 'styles', part);
+  if (!promised) addRelationship(opc, model.part, 'styles', part);
   addContentType(opc, part, STYLES_TYPE);
   return part;
 }

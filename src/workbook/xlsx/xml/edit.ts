@@ -1,4 +1,5 @@
 /** Splices into a part's text: nothing but the spans named changes. */
+import { attributesOf } from './elements';
 import type { XmlDocument, XmlElement } from './elements';
 
 interface Splice {
@@ -25,6 +26,12 @@ export class XmlEdit {
 
   remove(element: XmlElement): void {
     this.replace(element.start, element.end, '');
+  }
+
+  /** Takes an attribute out of an element's tag; nothing happens where it has none of the name as written. */
+  removeAttribute(element: XmlElement, name: string): void {
+    const found = attributesOf(this.document, element).find((attribute) => attribute.name === name);
+    if (found) this.replace(found.start - 1, found.valueEnd + 1, '');
   }
 
   /** Appends inside an element, opening it if it is self-closed. */

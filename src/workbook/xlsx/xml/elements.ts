@@ -54,9 +54,7 @@ export function parseXml(part: string, text: string, opaque: ReadonlySet<string>
       if (!element.selfClosed) {
         open.push(element);
         if (opaque.has(element.local)) {
-          at = text.indexOf(`</${element.name}`, at);
-          if (at === -1) refuse('file-damaged', part);
-          if (text.slice(element.openEnd, at).includes('<!')) refuse('file-damaged', part);
+          at = endOfOpaque(text, element, part);
           continue;
         }
       }
@@ -65,6 +63,20 @@ export function parseXml(part: string, text: string, opaque: ReadonlySet<string>
   }
   if (!root || open.length > 0) refuse('file-damaged', part);
   return { part, text, root };
+}
+
+/** Returns where the closing tag of an element begins; what stands in comments and CDATA closes nothing. */
+function endOfOpaque(text: string, { name, openEnd }: XmlElement, part: string): number {
+  let at = openEnd;
+  for (;;) {
+    const close = text.indexOf(`</${name}`, at);
+    if (close === -1) refuse('file-damaged', part);
+    const aside = text.indexOf('<!', at);
+    if (aside === -1 || aside > close) return close;
+    if (text.startsWith('<!--', aside)) at = after(text, '-->', aside, part);
+    else if (text.startsWith('<![CDATA[', aside)) at = after(text, ']]>', aside, part);
+    else refuse('file-damaged', part);
+  }
 }
 
 function after(text: string, mark: string, from: number, part: string): number {
@@ -116,6 +128,8 @@ const ATTRIBUTE = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 export interface XmlAttribute {
   readonly name: string;
   readonly value: string;
+  /** Where its name begins. */
+  readonly start: number;
   readonly valueStart: number;
   readonly valueEnd: number;
 }
@@ -127,8 +141,9 @@ export function attributesOf({ text, part }: XmlDocument, element: XmlElement): 
   for (const match of text.slice(from, element.openEnd).matchAll(ATTRIBUTE)) {
     const [whole, name = '', double, single] = match;
     const raw = double ?? single ?? '';
-    const valueEnd = from + match.index + whole.length - 1;
-    found.push({ name, value: decodeText(raw, part), valueStart: valueEnd - raw.length, valueEnd });
+    const start = from + match.index;
+    const valueEnd = start + whole.length - 1;
+    found.push({ name, value: decodeText(raw, part), start, valueStart: valueEnd - raw.length, valueEnd });
   }
   return found;
 }

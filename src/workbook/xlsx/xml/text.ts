@@ -28,6 +28,14 @@ export function decodePart(bytes: Uint8Array, part: string): string {
   }
 }
 
+/** Returns XML with the insides of CDATA sections as ordinary character data, and without comments. */
+export function withoutCdata(xml: string): string {
+  if (!xml.includes('<!')) return xml;
+  return xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inside?: string) =>
+    (inside ?? '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
+  );
+}
+
 /** Decodes entities and line ends of character data or an attribute's value. Refuses with `file-damaged` for an unknown entity. */
 export function decodeText(raw: string, part: string): string {
   let text = raw;

@@ -6,6 +6,6 @@ export const LARGEST_PART_BYTES = 400_000_000;
 export const LARGEST_TOTAL_BYTES = 1_200_000_000;
 /** Parts above this size are held to the ratio below; small ones may be all blanks. */
 export const RATIO_COUNTS_FROM_BYTES = 20_000_000;
-/** Sheets full of styled blank cells reach about 100; deflate's own limit is 1,032. */
-export const LARGEST_RATIO = 250;
+/** Sheets that repeat one text, packed as hard as can be, reach about 300; deflate's own limit is 1,032. */
+export const LARGEST_RATIO = 500;
 export const MOST_ENTRIES = 20_000;
