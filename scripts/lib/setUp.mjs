@@ -8,6 +8,17 @@ export const root = path.join(import.meta.dirname, '..', '..');
 /** npm's own command, called through a shell where Windows needs one. */
 export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
+/** Returns true if npm noted down in `node_modules` the very versions of a lock file; optional ones may be missing. */
+function isInstalled({ packages }) {
+  const note = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(note)) return false;
+  const installed = JSON.parse(readFileSync(note, 'utf8')).packages;
+  return Object.entries(packages).every(
+    ([name, { version, optional }]) =>
+      name === '' || (installed[name] ? installed[name].version === version : optional === true),
+  );
+}
+
 /** Installs the pinned packages (without building: the callers build) unless the ones of this very lockfile are there. */
 export function installIfNeeded() {
   const [major = 0] = process.versions.node.split('.').map(Number);
@@ -15,6 +26,10 @@ export function installIfNeeded() {
   const lock = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
   const stamp = path.join(root, 'node_modules', '.tiendo-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled(JSON.parse(lock))) {
+    writeFileSync(stamp, lock);
+    return;
+  }
   console.log('Installing the pinned packages (npm ci) …');
   execFileSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: root,

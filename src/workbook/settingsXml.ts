@@ -32,7 +32,8 @@ export function unwrapSettings(xml: string): string | null {
 
 function entityText(entity: string): string {
   const [, hex, decimal] = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(entity) ?? [];
-  if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-  if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+  const code = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal ?? Number.NaN);
+  if (code <= 0x10ffff) return String.fromCodePoint(code);
+  // What names no character stays as it stands: the settings are then told as unreadable, and the rest goes on.
   return NAMED[entity.toLowerCase()] ?? `&${entity};`;
 }

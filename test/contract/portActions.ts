@@ -2,7 +2,7 @@
 import { createStraightRunner } from '../../src/app/runner';
 import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
 import { cellAt } from '../../src/core/grid/grid';
-import type { CellDraft, TabDraft } from '../../src/core/draft/types';
+import type { CellDraft, RowDraft, TabDraft } from '../../src/core/draft/types';
 import type { Outcome } from '../../src/core/flow/outcome';
 import type { WorkbookPort } from '../../src/workbook/port';
 
@@ -47,12 +47,22 @@ export function text(value: string): CellDraft {
   return { value, style: 'text' };
 }
 
+/** Rows with the mark by which a tab is known as ours, right of everything else. */
+export function signed(rows: readonly RowDraft[]): readonly RowDraft[] {
+  const mark: CellDraft = { value: '~head~~title', style: 'faint' };
+  return rows.map((row, at) =>
+    at === 0
+      ? { ...row, cells: [...row.cells, ...Array.from({ length: 6 - row.cells.length }, () => null), mark] }
+      : row,
+  );
+}
+
 export function tab(title: string, identity: string, rows: readonly (readonly (CellDraft | null)[])[]): TabDraft {
   return {
     identity,
     kind: identity === 'issues' ? 'issues' : 'summary',
     title,
-    rows: rows.map((cells) => ({ cells, height: null })),
+    rows: signed(rows.map((cells) => ({ cells, height: null }))),
     widths: [30, 12, 12],
     hiddenColumns: [],
     merges: [],

@@ -19,6 +19,7 @@ import {
   read,
   runner,
   sheetNamed,
+  signed,
   sumOfNothing,
   tab,
   text,
@@ -253,7 +254,11 @@ function tellOfEdits(open: Open): void {
   it('are all made or none: a cell that changed, a formula, a sheet that is not there', async () => {
     const { port } = await open();
     valueOf(
-      await port.putTabs([{ ...july(), rows: [{ cells: [text('a'), sumOfNothing], height: null }] }], texts, runner),
+      await port.putTabs(
+        [{ ...july(), rows: signed([{ cells: [text('a'), sumOfNothing], height: null }]) }],
+        texts,
+        runner,
+      ),
     );
     const refusal = async (edits: readonly CellEdit[]): Promise<unknown> => {
       const put = await port.editCells([edit(3, 1, 'Lập dự toán', 'mới'), ...edits], runner);

@@ -10,6 +10,7 @@ import {
   read,
   runner,
   sheetNamed,
+  signed,
   tab,
   text,
   texts,
@@ -19,12 +20,8 @@ import type { Open } from './portActions';
 
 /** A plain sheet for the office with texts. */
 export function ordinary(title: string, rows: readonly (readonly string[])[]): TabDraft {
-  const draft = tab(
-    title,
-    `ordinary:${title}`,
-    rows.map((cells) => cells.map(text)),
-  );
-  return { ...draft, kind: 'ordinary' };
+  const draft = tab(title, `ordinary:${title}`, []);
+  return { ...draft, rows: rows.map((cells) => ({ cells: cells.map(text), height: null })), kind: 'ordinary' };
 }
 
 export function tellOfOrdinarySheets(open: Open): void {
@@ -68,13 +65,13 @@ function withTable(title: string, identity: string, count = 12): TabDraft {
   const sum = { value: count + 3, formula: 'SUM(TienDo_Thu[Số việc])', style: 'total-count' as const };
   return {
     ...tab(title, identity, []),
-    rows: [
+    rows: signed([
       { cells: [text('Tổng'), sum], height: null },
       { cells: [text('Đơn vị'), text('Số việc')], height: null },
       row('Văn phòng', count),
       row('Thanh tra', 1),
       row('P. KHTC', 2),
-    ],
+    ]),
     tables: [{ name: 'TienDo_Thu', area: { ...area, bottom: 5 } }],
     scales: [
       {

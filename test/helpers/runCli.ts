@@ -1,6 +1,6 @@
 /** Runs the built command line as its users do: a process of its own, judged by output and exit status. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -12,9 +12,22 @@ export interface CliResult {
   readonly stderr: string;
 }
 
+let older: boolean | null = null;
+
+/** A test of a former program would prove nothing. */
+function isOlderThanSource(): boolean {
+  const source = path.join(__dirname, '..', '..', 'src');
+  const built = statSync(program).mtimeMs;
+  older ??= readdirSync(source, { recursive: true, withFileTypes: true }).some(
+    (entry) => entry.isFile() && statSync(path.join(entry.parentPath, entry.name)).mtimeMs > built,
+  );
+  return older;
+}
+
 /** Runs `tiendo` with arguments. */
 export function tiendo(...args: readonly string[]): CliResult {
   if (!existsSync(program)) throw new Error('dist/cli/tiendo.js is not there: run "npm run build" first');
+  if (isOlderThanSource()) throw new Error('dist/cli/tiendo.js is older than src: run "npm run build" first');
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     encoding: 'utf8',
     maxBuffer: 1e9,

@@ -18,7 +18,7 @@ export function richDraft(title: string, identity: string, link: string, complet
     rows: [
       { cells: [cell('TỔNG HỢP TIẾN ĐỘ', 'title'), null, null, null, null], height: 24 },
       { cells: [cell('(tính đến ngày 28/02/2026)', 'subtitle')], height: null },
-      { cells: [], height: null },
+      { cells: [cell('Chốt lúc 08 giờ 05 ngày 28/02/2026', 'subtitle')], height: null },
       { cells: ['Đơn vị', 'Tổng số', 'Hoàn thành', 'Tỷ lệ', 'Khóa'].map((text) => cell(text, 'header')), height: null },
       ...units.map((unit, index) => ({
         cells: [

@@ -17,6 +17,9 @@ describe('settings as XML', () => {
     );
     expect(unwrapSettings(wrapSettings('{\r\n "a": "]]>" }'))).toBe('{\r\n "a": "]]>" }');
     expect(JSON.parse(unwrapSettings(wrapSettings('"\uffff"')) ?? '')).toBe('\uffff');
+    // Settings that cannot be read are told as such; they never stop the workbook from being read.
+    const bad = wrapSettings('{"a":"x"}').replace('"x"', '"&#x110000;&#1114112;"');
+    expect(unwrapSettings(bad)).toBe('{"a":"&#x110000;&#1114112;"}');
   });
 
   it('reads the part as another program may have written it again', () => {

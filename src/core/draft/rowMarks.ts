@@ -3,6 +3,7 @@
  * of its cells. From these a later run tells what people changed by hand, wherever rows and columns have moved since.
  */
 import type { CellValue } from '../grid/grid';
+import { ROW_MARK } from '../grid/ownSignature';
 import { COLUMN, FIRST_WORKING_COLUMN, PRINTED_COLUMNS } from './layout';
 import type { CellDraft } from './types';
 
@@ -27,7 +28,6 @@ export interface ReadMark {
 }
 
 const SIGN = '~';
-const FORM = /^~([a-z-]+)~([\w.-]*)~([\s\S]*)$/;
 const SUM_LENGTH = 3;
 /** Stands for a column that is not compared. */
 const OPEN = '---';
@@ -82,7 +82,7 @@ export class RowMarker {
 /** Reads the text of a hidden cell; null when it is no mark of ours. */
 export function readMark(text: CellValue): ReadMark | null {
   if (typeof text !== 'string' || !text.startsWith(SIGN)) return null;
-  const match = FORM.exec(text);
+  const match = ROW_MARK.exec(text);
   if (match === null) return null;
   const [, part = '', sums = '', id = ''] = match;
   return {

@@ -33,7 +33,7 @@ export interface MergedArea {
 }
 
 /**
- * Which of our own tabs a sheet is, told by the hidden workbook name, never by its title: a period's summary, the issues,
+ * Which of our own tabs a sheet is, told by the hidden workbook name and its own cells, never by its title: a period's summary, the issues,
  * the agenda of meetings ("Nội dung họp"), the year board, the reminders (đôn đốc).
  */
 export type OwnTab = 'summary' | 'issues' | 'agenda' | 'board' | 'reminders';

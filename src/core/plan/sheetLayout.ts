@@ -1,4 +1,5 @@
 /** Returns what a sheet of the workbook is, and where its columns are. */
+import { hasOwnSignature } from '../grid/ownSignature';
 import type { SheetGrid } from '../grid/grid';
 import type { BandTime } from '../time/band';
 import { isCatalogueSheet } from '../units/readCatalogue';
@@ -39,7 +40,7 @@ const NO_TITLE: SheetTitle = { time: null, years: [], evidence: [] };
  */
 export function layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTINGS): SheetLayout {
   const nothing = (kind: SheetKind): SheetLayout => ({ sheet, kind, table: null, title: NO_TITLE });
-  if (sheet.own !== null) return nothing('summary');
+  if (sheet.own !== null || hasOwnSignature(sheet.rows)) return nothing('summary');
   if (isCatalogueSheet(sheet)) return nothing('catalogue');
   const corrected = decidedFor(settings.columns, sheet.name) ?? {};
   const header = findHeader(sheet) ?? headerOfCorrected(sheet, corrected);

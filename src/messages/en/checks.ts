@@ -1,7 +1,7 @@
 import type { Translation } from '../catalogueTypes';
 import type { checks as vietnamese } from '../vi/checks';
 
-/** Issues of the checks: for each code a sentence, a short title, and why it matters. Places: `core/checks/params.ts`. */
+/** Issues of the checks: for each code a sentence, a short title, and why it matters. Placeholders: `core/checks/issueParams.ts`. */
 export const checks = {
   'issue.lead-missing': 'No lead unit is given; fill in this cell.',
   'issue.lead-missing.title': 'Lead unit missing',

@@ -1,6 +1,6 @@
 import type { Sentences } from '../catalogueTypes';
 
-/** Issues of the checks: for each code a sentence, a short title, and why it matters. Places: `core/checks/params.ts`. */
+/** Issues of the checks: for each code a sentence, a short title, and why it matters. Placeholders: `core/checks/issueParams.ts`. */
 export const checks = {
   'issue.lead-missing': 'Chưa ghi phòng, đơn vị chủ trì; cần bổ sung vào ô này.',
   'issue.lead-missing.title': 'Thiếu đơn vị chủ trì',

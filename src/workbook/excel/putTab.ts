@@ -4,6 +4,7 @@
  * to the last; a failed write of a standing tab is put back, a failed new sheet taken away, as far as Excel lets it.
  */
 import { cellAddress, quoteSheetName } from '../../core/grid/address';
+import { requireSignature } from '../../core/draft/signature';
 import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
@@ -45,6 +46,7 @@ export async function putTab(
   journal: Journal,
   { mergedAreas, prepare }: PutOptions,
 ): Promise<Outcome<{ entry: TabEntry; title: string }>> {
+  requireSignature(wanted);
   const known = wanted.kind === 'ordinary' ? null : journal.draftOf(wanted.identity);
   const looked = await readTabsBefore(context, wanted, known === null || prepare !== undefined, mergedAreas);
   if (!looked.ok) return looked;

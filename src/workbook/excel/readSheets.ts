@@ -2,6 +2,7 @@
  * Reads every sheet and our settings in three requests: the lists, the used ranges, the cells; cells of large workbooks in
  * pieces. No request writes.
  */
+import { hasOwnSignature } from '../../core/grid/ownSignature';
 import type { CellValue, OwnTab, SheetGrid, WorkbookGrids } from '../../core/grid/grid';
 import type { Runner } from '../../core/flow/runner';
 import type { Steps } from '../../core/flow/steps';
@@ -36,6 +37,7 @@ interface Frame {
   readonly name: string;
   readonly visibility: SheetGrid['visibility'];
   readonly hiddenRows: SheetGrid['hiddenRows'];
+  /** What a hidden name of ours says. */
   readonly own: OwnTab | null;
 }
 
@@ -158,7 +160,8 @@ function* buildGrids(name: string, frames: readonly Frame[], parts: readonly Par
     const rows: CellValue[][] = [];
     const formats: (string | undefined)[][] = [];
     for (const part of parts.filter((candidate) => candidate.sheet === at)) place(part, rows, formats);
-    sheets.push({ ...frame, rows: filled(rows), formats: filled(formats), merges: null });
+    const own = hasOwnSignature(filled(rows)) ? frame.own : null;
+    sheets.push({ ...frame, own, rows: filled(rows), formats: filled(formats), merges: null });
   }
   return { name, sheets };
 }

@@ -1,6 +1,7 @@
 /** What stands in the workbook before a tab is written: one request, and one more for the formatting of a tab of another session. */
 import { parseCellAddress } from '../../core/grid/address';
-import type { MergedArea } from '../../core/grid/grid';
+import type { CellValue, MergedArea } from '../../core/grid/grid';
+import { hasOwnSignature } from '../../core/grid/ownSignature';
 import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
@@ -70,7 +71,13 @@ export async function readTabsBefore(
   const taken = needsNames
     ? [...workbook.tables.items.map(({ name }) => name), ...workbook.names.items.map(({ name }) => name)]
     : [];
-  const there = standing !== null && !standing.item.isNullObject && !standing.block.isNullObject;
+  // A name of ours on a sheet that has nothing of ours: the cells were cut into it, or it was cleared for something else.
+  const there =
+    standing !== null &&
+    !standing.item.isNullObject &&
+    !standing.block.isNullObject &&
+    !standing.used.isNullObject &&
+    hasOwnSignature(standing.cells.values as CellValue[][]);
   if (!there) {
     if (protection.protected) return refused('workbook-protected');
     if (draft.kind === 'ordinary' && names.some((name) => isSameSheetName(name, draft.title)))

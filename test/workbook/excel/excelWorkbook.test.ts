@@ -125,6 +125,23 @@ describe('writing a tab', () => {
     expect(read.ok && read.value.sheets.map((grid) => grid.own)).toEqual([null, null, 'summary', null]);
   });
 
+  test('a sheet of the user’s that our hidden name points to is read as theirs and never written over', async () => {
+    const { host, port } = openOffice();
+    await port.putTabs([tabOf(['a'])], TEXTS, runner);
+    const plan = JSON.stringify(contents(host, 'T1'));
+    const [name] = host.book.names;
+    const theirs = host.book.sheet('T1');
+    if (!name || !theirs) throw new Error('no name');
+    name.sheet = theirs;
+    const read = await port.read(runner);
+    expect(read.ok && read.value.sheets.map((grid) => grid.own)).toEqual([null, null]);
+    expect(await port.putTabs([tabOf(['b'])], TEXTS, runner)).toMatchObject({
+      ok: true,
+      value: { tabs: ['TH Tháng 07-2026 (2)'] },
+    });
+    expect(JSON.stringify(contents(host, 'T1'))).toBe(plan);
+  });
+
   test('whatever action fails, the tab is whole, absent or marked unfinished, and the plan is untouched', async () => {
     for (const rewrite of [false, true]) {
       const dry = openOffice();

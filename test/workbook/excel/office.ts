@@ -50,7 +50,12 @@ export function tabOf(texts: readonly string[], more: Partial<TabDraft> = {}): T
     rows: [
       { cells: [cell('=Tổng hợp tháng 7', 'title'), null, null, null], height: 30 },
       {
-        cells: [cell('Stt', 'header'), cell('Nội dung', 'header'), cell('Hàng', 'header'), cell('Số', 'header')],
+        cells: [
+          cell('Stt', 'header'),
+          cell('Nội dung', 'header'),
+          cell('Chốt lúc 08 giờ 05 ngày 02/07/2026', 'header'),
+          cell('Số', 'header'),
+        ],
         height: null,
       },
       ...texts.map((text, at) => ({

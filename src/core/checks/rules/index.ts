@@ -47,7 +47,7 @@ import { rule as valueMissing } from './value-missing';
 import { rule as yearSuspect } from './year-suspect';
 import { createNotApplicableRule } from './check-not-applicable';
 
-const LOOKING_RULES: readonly CheckRule[] = [
+const RULES_OF_THE_PLAN: readonly CheckRule[] = [
   leadMissing,
   leadUnknown,
   dueMissing,
@@ -95,4 +95,4 @@ const LOOKING_RULES: readonly CheckRule[] = [
   progressUnread,
 ];
 
-export const RULES: readonly CheckRule[] = [...LOOKING_RULES, createNotApplicableRule(LOOKING_RULES)];
+export const RULES: readonly CheckRule[] = [...RULES_OF_THE_PLAN, createNotApplicableRule(RULES_OF_THE_PLAN)];

@@ -1,5 +1,6 @@
 /** What a summary tab of ours says about itself, written into its key column and read back from the grid. */
 import { cellAt } from '../../grid/grid';
+import { MACHINE_PREFIX } from '../../grid/ownSignature';
 import type { CellValue, SheetGrid } from '../../grid/grid';
 import type { CellDraft } from '../../draft/types';
 import { formulaCell, textCell } from '../../draft/cells';
@@ -7,9 +8,6 @@ import { columnLetters } from '../../grid/address';
 import { COLUMN, LAST_COLUMN } from '../../draft/layout';
 import { readMark } from '../../draft/rowMarks';
 import type { ReadMark } from '../../draft/rowMarks';
-
-/** Begins every machine line; the number is the version of its form. */
-const MACHINE_PREFIX = 'tiendo:1;';
 
 export interface OwnTabInfo {
   /** Period code, such as `2023-Q3`. */

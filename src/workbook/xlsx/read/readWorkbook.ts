@@ -1,5 +1,6 @@
 /** Reads every sheet of the package into grids. */
-import type { SheetGrid, WorkbookGrids } from '../../../core/grid/grid';
+import type { OwnTab, SheetGrid, WorkbookGrids } from '../../../core/grid/grid';
+import { hasOwnSignature } from '../../../core/grid/ownSignature';
 import type { Runner } from '../../../core/flow/runner';
 import type { OpcPackage } from '../opc/opcPackage';
 import { readSettings } from '../settingsPart';
@@ -8,7 +9,7 @@ import type { ReadContext } from './cellScanner';
 import { readNumberFormats } from './numberFormats';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './readSheet';
-import { ownTabs, readWorkbookModel } from './workbookModel';
+import { namedAsOwn, readWorkbookModel } from './workbookModel';
 import type { WorkbookModel } from './workbookModel';
 
 /** What a read gives: the grids, and which sheet parts were seen to hold marks of ours. */
@@ -20,7 +21,7 @@ export interface ReadResult {
 /** Reads the workbook; sheets without cells (charts) are left out. Refuses as its parts are refused. */
 export async function readWorkbook(opc: OpcPackage, name: string, runner: Runner): Promise<ReadResult> {
   const model = readWorkbookModel(opc);
-  const own = ownTabs(model);
+  const named = namedAsOwn(model);
   for (const part of [model.sharedStrings, nextPart(model, 0)]) if (part !== null) opc.readAhead(part);
   const context = await readContext(opc, runner);
   const sheets: SheetGrid[] = [];
@@ -31,10 +32,28 @@ export async function readWorkbook(opc: OpcPackage, name: string, runner: Runner
     if (next !== null) opc.readAhead(next);
     const { frame, ...cells } = await readSheet(opc, sheet.part, sheet.name, context, runner);
     if (holdsMarks(frame)) marked.add(sheet.part);
-    sheets.push({ name: sheet.name, visibility: sheet.visibility, ...cells, own: own.get(place) ?? null });
+    const kind = named.get(place) ?? null;
+    const own = kind !== null && hasOwnSignature(cells.rows) ? kind : null;
+    sheets.push({ name: sheet.name, visibility: sheet.visibility, ...cells, own });
   }
   const settings = readSettings(opc, model.part);
   return { grids: { name, sheets, ...(settings === null ? {} : { settings }) }, marked };
+}
+
+/** Returns which sheets (by place) are tabs of ours: a hidden name of ours points to them, and their cells are ours. */
+export async function ownTabs(opc: OpcPackage, runner: Runner): Promise<ReadonlyMap<number, OwnTab>> {
+  const model = readWorkbookModel(opc);
+  const named = namedAsOwn(model);
+  if (named.size === 0) return named;
+  const context = await readContext(opc, runner);
+  const own = new Map<number, OwnTab>();
+  for (const [place, kind] of named) {
+    const sheet = model.sheets[place];
+    if (sheet === undefined || sheet.part === null) continue;
+    const { rows } = await readSheet(opc, sheet.part, sheet.name, context, runner);
+    if (hasOwnSignature(rows)) own.set(place, kind);
+  }
+  return own;
 }
 
 /** Returns the part of the first sheet with cells from a place (0-based) on; null when there is none. */

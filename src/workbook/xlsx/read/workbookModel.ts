@@ -108,8 +108,8 @@ export function sheetOfName({ refersTo }: DefinedName, sheets: readonly SheetEnt
   return title === undefined ? -1 : sheets.findIndex(({ name }) => name.toLowerCase() === title.toLowerCase());
 }
 
-/** Returns which sheets (by place) are ours, by our hidden names. */
-export function ownTabs({ names, sheets }: WorkbookModel): ReadonlyMap<number, OwnTab> {
+/** Returns which sheets (by place) our hidden names point to, by kind; whether they are ours their cells say (`hasOwnSignature`). */
+export function namedAsOwn({ names, sheets }: WorkbookModel): ReadonlyMap<number, OwnTab> {
   const found = new Map<number, OwnTab>();
   for (const name of names) {
     const kind = name.localSheet === null ? ownTabKind(name.name) : null;

@@ -6,7 +6,8 @@ import type { Steps } from '../../../core/flow/steps';
 import type { ShareOptions, SharedCopy } from '../../port';
 import type { OpcPackage } from '../opc/opcPackage';
 import { relationshipsOf } from '../opc/relationships';
-import { ownTabs, readWorkbookModel } from '../read/workbookModel';
+import { ownTabs } from '../read/readWorkbook';
+import { readWorkbookModel } from '../read/workbookModel';
 import { putSettings } from '../settingsPart';
 import { parseXml } from '../xml/elements';
 import { withoutCdata } from '../xml/text';
@@ -25,7 +26,7 @@ import { withPlainTables } from './plainTables';
  */
 export async function shareCopy(opc: OpcPackage, { tabsOnly }: ShareOptions, runner: Runner): Promise<SharedCopy> {
   const model = readWorkbookModel(opc);
-  const own = ownTabs(model);
+  const own = await ownTabs(opc, runner);
   const tabs = model.sheets.filter(
     ({ visibility, part }, place) =>
       visibility === 'visible' && part !== null && own.has(place) && own.get(place) !== 'issues',

@@ -1,5 +1,7 @@
 /** Writes tabs of ours into the package: each in place of the tab of the same identity, or at the end. */
 import { quoteSheetName } from '../../../core/grid/address';
+import { hasOwnSignature } from '../../../core/grid/ownSignature';
+import { requireSignature } from '../../../core/draft/signature';
 import type { TabDraft } from '../../../core/draft/types';
 import { RefusalError } from '../../refusalError';
 import type { Runner } from '../../../core/flow/runner';
@@ -14,8 +16,9 @@ import {
   removeRelationshipsTo,
   targetFrom,
 } from '../opc/relationships';
+import { readSheet } from '../read/readSheet';
+import { readContext } from '../read/readWorkbook';
 import { readWorkbookModel, sheetOfName } from '../read/workbookModel';
-import type { WorkbookModel } from '../read/workbookModel';
 import { refuse } from '../refuse';
 import { attributeOf, attributesOf, childNamed, parseXml } from '../xml/elements';
 import { XmlEdit } from '../xml/edit';
@@ -53,7 +56,8 @@ export async function putTabs(opc: OpcPackage, drafts: readonly TabDraft[], runn
 }
 
 async function putTab(opc: OpcPackage, wanted: TabDraft, runner: Runner): Promise<string> {
-  const standing = wanted.kind === 'ordinary' ? null : standingPlace(readWorkbookModel(opc), wanted);
+  requireSignature(wanted);
+  const standing = wanted.kind === 'ordinary' ? null : await standingPlace(opc, wanted, runner);
   const place = standing ?? addPlace(opc, wanted);
   const reusable = standing ? partsOnlyBelow(opc, standing.part) : [];
   if (standing) dropCalcChain(opc, standing.index);
@@ -67,12 +71,16 @@ async function putTab(opc: OpcPackage, wanted: TabDraft, runner: Runner): Promis
   return place.title;
 }
 
-function standingPlace(model: WorkbookModel, { identity }: TabDraft): Place | null {
+/** Finds the tab of the draft's identity; a sheet that our name points to and that has nothing of ours is the user's. */
+async function standingPlace(opc: OpcPackage, { identity }: TabDraft, runner: Runner): Promise<Place | null> {
+  const model = readWorkbookModel(opc);
   const wanted = ownTabName(identity).toLowerCase();
   const name = model.names.find((each) => each.localSheet === null && each.name.toLowerCase() === wanted);
   const index = name ? sheetOfName(name, model.sheets) : -1;
   const sheet = model.sheets[index];
-  return sheet && sheet.part !== null ? { index, title: sheet.name, part: sheet.part } : null;
+  if (!sheet || sheet.part === null) return null;
+  const { rows } = await readSheet(opc, sheet.part, sheet.name, await readContext(opc, runner), runner);
+  return hasOwnSignature(rows) ? { index, title: sheet.name, part: sheet.part } : null;
 }
 
 /** Adds an empty place for a new tab after the last sheet. */

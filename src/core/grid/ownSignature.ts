@@ -1,0 +1,47 @@
+/**
+ * What a tab of ours looks like, whatever it is called and whatever names point to it. A hidden name alone proves nothing:
+ * it follows cells that are cut into another sheet, stays on a tab that was cleared for notes, and is not there in a copy.
+ */
+import type { CellValue } from './grid';
+
+/** Begins the line in which a summary tab says what it is; the number is the version of its form. */
+export const MACHINE_PREFIX = 'tiendo:1;';
+/** The hidden cell of a row: the part of the tab, the sums of its cells, what the row is about. */
+export const ROW_MARK = /^~([a-z-]+)~([\w.-]*)~([\s\S]*)$/;
+
+/** The moment of closing that every tab shows, and the title of one whose write was stopped, as they are written (NFC). */
+const LINES: readonly RegExp[] = [
+  /^Chốt lúc \d\d giờ \d\d ngày \d\d\/\d\d\/\d{4}$/u,
+  /^Closed at \d\d:\d\d on \d\d\/\d\d\/\d{4}$/,
+  /^Đang ghi – chưa dùng được$/u,
+  /^Being written – not to be used yet$/,
+];
+/** Heads of our lists of tasks that no plan has side by side: what is left of a copy without its top and its hidden columns. */
+const LIST_HEADS: readonly (readonly string[])[] = [
+  ['Trạng thái', 'Kết quả đã ghi', 'Vị trí trong kế hoạch'],
+  ['State', 'Result as typed', 'Place in the plan'],
+];
+const HEADS_WANTED = 2;
+/** Rows in which the line is looked for; people put rows of their own above it. */
+const HEAD_ROWS = 40;
+const TILDE = 0x7e;
+
+/**
+ * Returns true if the cells of a sheet are those of a tab of ours, or of a copy of one: its machine line, a row mark, the
+ * moment of closing near its top, or the heads of our list of tasks.
+ * @param rows values by row and 0-based column, from row 1
+ */
+export function hasOwnSignature(rows: readonly (readonly CellValue[])[]): boolean {
+  return rows.some((row, index) => isOwnRow(row, index < HEAD_ROWS));
+}
+
+function isOwnRow(row: readonly CellValue[], isTop: boolean): boolean {
+  for (const value of row) {
+    if (typeof value !== 'string') continue;
+    const first = value.charCodeAt(0);
+    if (first === TILDE && ROW_MARK.test(value)) return true;
+    if (value.startsWith(MACHINE_PREFIX)) return true;
+    if (isTop && LINES.some((line) => line.test(value.trim()))) return true;
+  }
+  return LIST_HEADS.some((heads) => heads.filter((head) => row.includes(head)).length >= HEADS_WANTED);
+}
