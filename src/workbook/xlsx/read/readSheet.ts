@@ -30,7 +30,7 @@ export async function readSheet(
   runner: Runner,
 ): Promise<SheetCells> {
   const sheet = new SheetPieces(part, name, context);
-  for await (const { text, done } of textPieces(opc, part, 'rows')) completed(await runner.run(sheet.take(text, done)));
+  for await (const { text, done } of textPieces(opc, part, 'row')) completed(await runner.run(sheet.take(text, done)));
   return sheet.cells();
 }
 
@@ -40,6 +40,8 @@ class SheetPieces {
   private head: string | null = null;
   private scanner: CellScanner | null = null;
   private inRows = false;
+  /** The buffer is of no use before it is so long: what was tried in vain is not tried again for every piece. */
+  private enough = 0;
   private readonly tail: string[] = [];
 
   constructor(
@@ -50,6 +52,14 @@ class SheetPieces {
 
   *take(text: string, done: number): Steps<void> {
     this.buffer += text;
+    if (this.buffer.length >= this.enough || done === 1) {
+      this.read();
+      this.enough = 2 * this.buffer.length;
+    }
+    yield { stage: 'read', done, sheet: this.name };
+  }
+
+  private read(): void {
     if (this.head === null) {
       const opening = openingOfRows(this.buffer);
       if (opening) {
@@ -67,7 +77,6 @@ class SheetPieces {
       this.tail.push(this.buffer);
       this.buffer = '';
     }
-    yield { stage: 'read', done, sheet: this.name };
   }
 
   cells(): SheetCells {
