@@ -14,7 +14,7 @@ import { completed } from '../../refusalError';
 export async function readSharedStrings(opc: OpcPackage, part: string | null, runner: Runner): Promise<string[]> {
   if (part === null) return [];
   const table = new StringTable(part);
-  for await (const piece of bytePieces(opc, part, 'si')) completed(await runner.run(table.take(piece)));
+  for await (const piece of bytePieces(opc.piecesOf(part), part, 'si')) completed(await runner.run(table.take(piece)));
   return table.finished();
 }
 

@@ -1,5 +1,5 @@
 /** A part's bytes or text piece by piece, so that a large sheet never stands in memory whole. */
-import type { OpcPackage } from '../opc/opcPackage';
+import type { PartContent } from '../opc/opcPackage';
 import { refuse } from '../refuse';
 import { requireUtf8, utf8Decoder } from '../xml/text';
 
@@ -23,18 +23,17 @@ export interface BytePiece {
  * reader that has nothing to keep for later need not join texts, and joined texts are slow to read letter by letter
  */
 export async function* bytePieces(
-  opc: OpcPackage,
+  content: PartContent,
   part: string,
   element: 'row' | 'si',
 ): AsyncGenerator<BytePiece, void, void> {
-  const { size: bytes, pieces } = opc.piecesOf(part);
-  const size = Math.max(1, bytes);
+  const size = Math.max(1, content.size);
   const name = new TextEncoder().encode(`${element}>`);
   const gathered = new Uint8Array(Math.min(PIECE_BYTES, size + LONGEST_CHARACTER));
   let first = true;
   let length = 0;
   let read = 0;
-  for await (const piece of pieces) {
+  for await (const piece of content.pieces) {
     read += piece.length;
     for (let from = 0; from < piece.length;) {
       const taken = piece.subarray(from, from + gathered.length - length);
@@ -56,12 +55,12 @@ export async function* bytePieces(
 
 /** Returns the text of a part in pieces, as `bytePieces` does, with the share read so far. Refuses with `file-damaged` too. */
 export async function* textPieces(
-  opc: OpcPackage,
+  content: PartContent,
   part: string,
   element: 'row' | 'si',
 ): AsyncGenerator<{ text: string; done: number }, void, void> {
   const decoder = utf8Decoder();
-  for await (const { bytes, done } of bytePieces(opc, part, element)) {
+  for await (const { bytes, done } of bytePieces(content, part, element)) {
     yield { text: decodeWith(decoder, bytes, part), done };
   }
 }
