@@ -11,8 +11,11 @@ export interface Answer {
 
 /** The program of the thread, built beside this one (webpack.config.js). */
 const SHEET_WORKER = 'sheetWorker.js';
-/** The texts of a sheet die young: a small room for them keeps the whole process small. */
-const YOUNG_MEGABYTES = 8;
+/**
+ * The texts of a sheet die young: a small room for them keeps the whole process small. A sheet that does not fit into the rest
+ * ends the thread, and is read here.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
 
 /** As `ReadAside` says. Where a thread cannot be started or fails, all that it has not answered is read here. */
 export const readAside: ReadAside = (jobs) => {
@@ -20,9 +23,7 @@ export const readAside: ReadAside = (jobs) => {
   const sheets = jobs.map((_, index) => new Promise<ListedSheet | null>((resolve) => (answers[index] = resolve)));
   const giveUp = (): void => answers.forEach((answer) => answer(null));
   try {
-    const worker = new Worker(path.join(__dirname, SHEET_WORKER), {
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-    });
+    const worker = new Worker(path.join(__dirname, SHEET_WORKER), { resourceLimits: LIMITS });
     worker.on('message', ({ index, sheet }: Answer) => answers[index]?.(sheet));
     worker.on('messageerror', giveUp);
     worker.on('error', giveUp);
