@@ -180,12 +180,19 @@ module.exports = {
     {
       name: 'cli',
       severity: 'error',
-      comment: 'the command line calls use cases and builds the file adapter',
-      from: { path: '^src/cli/' },
+      comment:
+        'the command line calls use cases and builds the file adapter; its thread for sheets needs no more than reading one',
+      from: { path: '^src/cli/', pathNot: '^src/cli/sheetWorker' },
       to: {
         path: '^src/',
         pathNot: ['^src/cli/', ...belowFrontEnds, '^src/workbook/xlsx/xlsxWorkbook', '^src/paper/docxPaper'],
       },
+    },
+    {
+      name: 'cli-sheet-worker',
+      severity: 'error',
+      from: { path: '^src/cli/sheetWorker' },
+      to: { path: '^src/', pathNot: ['^src/cli/(zlib|readAside)', '^src/workbook/xlsx/read/readAside'] },
     },
     {
       name: 'no-front-end-below',

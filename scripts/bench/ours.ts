@@ -8,6 +8,7 @@ import { openPlan } from '../../src/app/open/openPlan';
 import { parsePeriod } from '../../src/app/period';
 import { createStraightRunner } from '../../src/app/runner';
 import { prepareSummary, writeSummary } from '../../src/app/summary/summarise';
+import { readAside } from '../../src/cli/readAside';
 import { zlib } from '../../src/cli/zlib';
 import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';
@@ -31,7 +32,7 @@ async function run(file: string, periodText: string): Promise<void> {
   const runner = createStraightRunner();
   const say = createSay('vi');
   const asOf = { year: period.year, month: period.to + 1, day: 2 };
-  const workbook = valueOf(await openXlsx('bench.xlsx', new Uint8Array(readFileSync(file)), runner, zlib));
+  const workbook = valueOf(await openXlsx('bench.xlsx', new Uint8Array(readFileSync(file)), runner, zlib, readAside));
   const opened = valueOf(await openPlan(workbook, runner));
   mark('read');
   const checked = valueOf(await checkPlan(opened, asOf, runner));

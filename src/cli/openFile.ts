@@ -12,6 +12,7 @@ import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
 import type { CheckRequest, ReadRequest, SummariseRequest } from './args';
 import { checkTarget, readWorkbookFile, workbookEnding } from './files';
+import { readAside } from './readAside';
 import { zlib } from './zlib';
 
 /** A file opened for a command. */
@@ -55,7 +56,7 @@ export async function openFile(request: ReadRequest | CheckRequest | SummariseRe
 /** Opens a workbook without reading a plan. Refuses as the file or the adapter refuses. */
 export async function openWorkbook(file: string, runner: Runner): Promise<Outcome<XlsxWorkbook>> {
   const bytes = await readWorkbookFile(file);
-  return bytes.ok ? openXlsx(path.basename(file), bytes.value, runner, zlib) : bytes;
+  return bytes.ok ? openXlsx(path.basename(file), bytes.value, runner, zlib, readAside) : bytes;
 }
 
 async function catalogueOf(file: string, runner: Runner): Promise<Outcome<Catalogue>> {

@@ -21,7 +21,8 @@ export const zlib: Zlib = {
       const chunkSize = bytes.length + 64 * KILOBYTE;
       deflateRaw(bytes, { level: 6, chunkSize, finishFlush: constants.Z_SYNC_FLUSH }, (error, data) => {
         if (error) reject(error);
-        else resolve(data);
+        // A copy: the data keep the room in memory that they were given for their longest.
+        else resolve(new Uint8Array(data));
       });
     }),
   // Node has it from 20.15 on.

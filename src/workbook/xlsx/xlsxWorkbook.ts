@@ -26,6 +26,7 @@ import { OpcPackage } from './opc/opcPackage';
 import { relationshipsOf } from './opc/relationships';
 import { readContext, readWorkbook } from './read/readWorkbook';
 import type { ReadResult } from './read/readWorkbook';
+import type { ReadAside } from './read/readAside';
 import { readWorkbookModel } from './read/workbookModel';
 import { withFileName } from './refuse';
 import { shareCopy } from './share/shareCopy';
@@ -37,6 +38,7 @@ import { putTabs } from './write/putTabs';
 import type { Zlib } from './zip/zlib';
 import { completed } from '../refusalError';
 
+export type { ListedSheet, ReadAside } from './read/readAside';
 export type { Zlib } from './zip/zlib';
 
 export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
@@ -52,6 +54,7 @@ export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
  * Opens a file's bytes.
  * @param name file name, for sentences
  * @param zlib what the platform has of its own, where the front end has it (Node); a page works with streams
+ * @param readAside reads sheets beside the main thread, where the front end has threads (Node)
  * Refuses with `file-empty`, `file-not-xlsx`, `file-not-ooxml-workbook`, `file-xls`, `file-encrypted`, `file-strict`,
  * `file-damaged`, `file-too-large`, `file-dtd` or `file-encoding`; params `file`, and `part` where one part is at fault.
  */
@@ -60,16 +63,17 @@ export function openXlsx(
   bytes: Uint8Array,
   runner: Runner,
   zlib: Zlib | null = null,
+  readAside: ReadAside | null = null,
 ): Promise<Outcome<XlsxWorkbook>> {
-  return withFileName(name, async () => completed(await runner.run(open(name, bytes, zlib))));
+  return withFileName(name, async () => completed(await runner.run(open(name, bytes, zlib, readAside))));
 }
 
-function* open(name: string, bytes: Uint8Array, zlib: Zlib | null): Steps<XlsxWorkbook> {
+function* open(name: string, bytes: Uint8Array, zlib: Zlib | null, readAside: ReadAside | null): Steps<XlsxWorkbook> {
   requireZip(bytes);
   const opc = new OpcPackage(bytes, zlib);
   yield { stage: 'open', done: 0.5 };
   readWorkbookModel(opc);
-  return new PatchedWorkbook(name, opc);
+  return new PatchedWorkbook(name, opc, readAside);
 }
 
 class PatchedWorkbook implements XlsxWorkbook {
@@ -82,6 +86,7 @@ class PatchedWorkbook implements XlsxWorkbook {
   constructor(
     private readonly name: string,
     private readonly opc: OpcPackage,
+    private readonly readAside: ReadAside | null,
   ) {
     this.signed = opc.has('_rels/.rels') && relationshipsOf(opc, '').some(({ type }) => /digital-signature/.test(type));
     this.journal = new Journal(opc, (write) => withFileName(name, write.run));
@@ -93,7 +98,7 @@ class PatchedWorkbook implements XlsxWorkbook {
 
   read(runner: Runner): Promise<Outcome<WorkbookGrids>> {
     return withFileName(this.name, async () => {
-      this.lastRead = await readWorkbook(this.opc, this.name, runner);
+      this.lastRead = await readWorkbook(this.opc, this.name, runner, this.readAside);
       return this.lastRead.grids;
     });
   }

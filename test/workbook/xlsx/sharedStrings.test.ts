@@ -49,11 +49,44 @@ describe('shared strings', () => {
     expect(await stringsOf(table(inside))).toEqual(texts);
   });
 
+  it('are read where pieces of the file end in the middle of them', async () => {
+    // Longer than a piece, all kinds of signs of two and three bytes, and each way of writing next to each other.
+    const long = 'Rà soát hồ sơ người có công – '.repeat(9000);
+    for (const spaces of ['', ' ', '  ', '   ']) {
+      const texts = Array.from({ length: 3000 }, (_, index) => `${spaces}Đợt ${index} ở xã số ${index % 7}`);
+      const plain = texts.map((text) => `<si><t xml:space="preserve">${text}</t></si>`).join('');
+      const rich = `<si><r><t>${long}</t></r></si><si><t>${long}</t></si>`;
+      expect(await stringsOf(table(plain + rich + plain))).toEqual([...texts, long, long, ...texts]);
+    }
+  });
+
+  it('are read after a comment longer than a piece', async () => {
+    const comment = `<!--${'không có gì '.repeat(20_000)}-->`;
+    expect(await stringsOf(`${comment}${table(`${comment}<si><t>một</t></si>`)}`)).toEqual(['một']);
+  });
+
   it.each([
     ['a string without an end', table('<si><t>một</t></si><si><t>hai')],
     ['a table without an end', '<sst><si><t>một</t></si>'],
     ['an unknown entity', table('<si><t>&mot;</t></si>')],
+    ['no table at all', '<?xml version="1.0"?><khac/>'],
+    ['a string begun after the end', `${table('<si><t>một</t></si>')}<si`],
   ])('are refused: %s', async (_, xml) => {
     await expect(stringsOf(xml)).rejects.toThrow('file-damaged');
+  });
+
+  it('are refused where a letter is cut', async () => {
+    const bytes = strToU8(table('<si><t>một</t></si><si><t>hai</t></si>'));
+    const cut = bytes.filter((_, index) => index !== bytes.indexOf(0xe1));
+    const opc = new OpcPackage(zipSync({ [PART]: cut }));
+    await expect(readSharedStrings(opc, PART, createStraightRunner())).rejects.toThrow('file-damaged');
+  });
+
+  it('are refused in another encoding than UTF-8', async () => {
+    await expect(stringsOf('<?xml version="1.0" encoding="windows-1258"?><sst/>')).rejects.toThrow('file-encoding');
+  });
+
+  it('are none in an empty table', async () => {
+    expect(await stringsOf('<sst/>')).toEqual([]);
   });
 });

@@ -21,6 +21,13 @@ type Content = Uint8Array | Packed | null;
 /** What lies over the file: part (folded) → its name and new content. Never changed in place. */
 type Overlay = ReadonlyMap<string, { readonly name: string; readonly content: Content }>;
 
+/** The content of a part, piece by piece. */
+export interface PartContent {
+  /** Bytes of all pieces together. */
+  readonly size: number;
+  readonly pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
+
 /** A state to come back to. */
 export interface PackageState {
   readonly overlay: Overlay;
@@ -82,7 +89,7 @@ export class OpcPackage {
   }
 
   /** Returns a part's content in pieces, and how many bytes they are together. Refuses when it is missing. */
-  piecesOf(part: string): { size: number; pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array> } {
+  piecesOf(part: string): PartContent {
     const key = part.toLowerCase();
     const ahead = this.overlay.has(key) ? undefined : this.ahead.get(key);
     this.ahead.delete(key);

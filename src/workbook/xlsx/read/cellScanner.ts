@@ -5,37 +5,37 @@ import type { NumberFormat } from './numberFormats';
 import { cellText, richText } from './sharedStrings';
 import { isoDaySerial } from './isoDay';
 
-/** What the cells of all sheets share. */
-export interface ReadContext {
-  readonly strings: readonly string[];
+/** What a scanner knows of the workbook; plain data. */
+export interface ScanContext {
   readonly formats: readonly NumberFormat[];
   readonly date1904: boolean;
-  /** One copy of each text, whatever sheet or form it stands in. */
-  readonly interned: Map<string, string>;
+}
+
+/** Takes the cells that a scanner finds, row by row. Rows are 1-based, columns 0-based. */
+export interface CellSink {
+  /** Takes a cell with a value of its own. */
+  put(row: number, column: number, value: CellValue, style: number): void;
+  /** Takes a cell with a shared string, by its index; false where there is none. */
+  putShared(row: number, column: number, index: number): boolean;
 }
 
 /** Days between the two date systems. */
 export const DAYS_TO_1900 = 1462;
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
-/** Places of a sheet's grid, blanks included; a real plan has some hundred thousand. */
-const MOST_PLACES = 40_000_000;
 /** Whole numbers of so many digits are exact. */
 const MOST_EXACT_DIGITS = 15;
 const [SPACE, QUOTE, EQUALS, CLOSE] = [32, 34, 61, 62];
 const [LETTER_C, LETTER_R, LETTER_S, LETTER_T] = [99, 114, 115, 116];
 const ROW_NUMBER = ' r="';
-const NO_CELLS: readonly CellValue[] = [];
 
 export class CellScanner {
   finished = false;
-  readonly formats: ((string | undefined)[] | undefined)[] = [];
-  private readonly rows: (CellValue[] | undefined)[] = [];
-  private readonly hidden: number[] = [];
+  /** Numbers of the rows that are hidden, whether or not they have cells. */
+  readonly hidden: number[] = [];
   private readonly sharedFormulas = new Map<string, string>();
   private row = 0;
   private column = -1;
-  private places = 0;
   private readonly cellOpen: string;
   private readonly cellClose: string;
   private readonly rowOpen: string;
@@ -49,9 +49,8 @@ export class CellScanner {
   constructor(
     private readonly prefix: string,
     private readonly part: string,
-    private readonly context: ReadContext,
-    /** Rows that are left out before the first one of the grid. */
-    private readonly rowsBefore = 0,
+    private readonly context: ScanContext,
+    private readonly cells: CellSink,
   ) {
     this.cellOpen = `<${prefix}c`;
     this.cellClose = `</${prefix}c>`;
@@ -62,16 +61,6 @@ export class CellScanner {
     this.formulaOpen = `<${prefix}f>`;
     this.formulaThenValue = `</${prefix}f><${prefix}v>`;
     this.dataClose = `</${prefix}sheetData`;
-  }
-
-  /** The rows read, from row 1; rows without cells are empty. */
-  grid(): (readonly CellValue[])[] {
-    return Array.from(this.rows, (row) => row ?? NO_CELLS);
-  }
-
-  /** How many rows up to the last one with a value are hidden. */
-  hiddenRows(): number {
-    return this.hidden.filter((row) => row <= this.rows.length).length;
   }
 
   /** Reads as many whole elements as the text holds; returns how far it came. The rest must come again with more text behind it. */
@@ -181,10 +170,9 @@ export class CellScanner {
     let digit = text.charCodeAt(at);
     for (; digit >= 48 && digit <= 57; digit = text.charCodeAt(++at)) value = value * 10 + digit - 48;
     if (at === from || at - from > MOST_EXACT_DIGITS || !text.startsWith('</v></c>', at)) return -1;
-    const found = shared ? this.context.strings[value] : this.numberOf(value, style);
-    if (found === undefined) return -1;
+    if (!shared) this.cells.put(this.row, column, this.numberOf(value, style), style);
+    else if (!this.cells.putShared(this.row, column, value)) return -1;
     this.column = column;
-    this.put(found, style);
     return at + 8;
   }
 
@@ -242,7 +230,7 @@ export class CellScanner {
       text.startsWith(this.valueOpen, inside) &&
       text.startsWith(this.valueClose, valueEnd)
     ) {
-      this.put(this.value(type, text.slice(valueStart, valueEnd), style), style);
+      this.putTyped(type, text.slice(valueStart, valueEnd), style);
     } else this.fullCell(type, style, text.slice(inside, end));
   }
 
@@ -253,14 +241,14 @@ export class CellScanner {
       const from = valueStart + this.formulaThenValue.length;
       const to = inside.length - this.valueClose.length;
       if (valueStart !== -1 && from < to) {
-        this.put(this.value(type, inside.slice(from, to), style), style);
+        this.putTyped(type, inside.slice(from, to), style);
         return;
       }
     }
     if (type === 'inlineStr') {
       const is = this.child(inside, 'is');
       if (is !== null) {
-        this.put(this.intern(richText(is.text, this.prefix, this.part), true), style);
+        this.put(richText(is.text, this.prefix, this.part), style);
         return;
       }
     }
@@ -269,7 +257,7 @@ export class CellScanner {
     const text = formula ? this.formula(formula.attributes, formula.text) : null;
     if (value !== null && (value.text !== '' || type === 'str')) {
       if (value.text.includes('<')) refuse('file-damaged', this.part);
-      this.put(this.value(type, value.text, style), style);
+      this.putTyped(type, value.text, style);
     } else if (text !== null) this.put({ kind: 'uncached', formula: text }, style);
   }
 
@@ -295,6 +283,16 @@ export class CellScanner {
     return this.sharedFormulas.get(index) ?? text;
   }
 
+  private putTyped(type: string, raw: string, style: number): void {
+    if (type !== 's') this.put(this.value(type, raw, style), style);
+    else if (!this.cells.putShared(this.row, this.column, digits(raw, 0, raw.length)))
+      refuse('file-damaged', this.part);
+  }
+
+  private put(value: CellValue, style: number): void {
+    this.cells.put(this.row, this.column, value, style);
+  }
+
   private value(type: string, raw: string, style: number): CellValue {
     switch (type) {
       case '':
@@ -303,20 +301,15 @@ export class CellScanner {
         if (!Number.isFinite(number) || raw.trim() === '') refuse('file-damaged', this.part);
         return this.numberOf(number, style);
       }
-      case 's': {
-        const text = this.context.strings[digits(raw, 0, raw.length)];
-        return text ?? refuse('file-damaged', this.part);
-      }
       case 'str':
-        return this.intern(cellText(raw, this.part), true);
+      case 'inlineStr':
+        return cellText(raw, this.part);
       case 'b':
         return raw === '1' || raw === 'true';
       case 'e':
         return { kind: 'error', text: cellText(raw, this.part) };
       case 'd':
-        return isoDaySerial(raw) ?? this.intern(cellText(raw, this.part), true);
-      case 'inlineStr':
-        return this.intern(cellText(raw, this.part), true);
+        return isoDaySerial(raw) ?? cellText(raw, this.part);
       default:
         return refuse('file-damaged', this.part);
     }
@@ -325,35 +318,6 @@ export class CellScanner {
   /** Turns days of the 1904 system into those of the 1900 system. */
   private numberOf(number: number, style: number): number {
     return this.context.date1904 && this.context.formats[style]?.isDay === true ? number + DAYS_TO_1900 : number;
-  }
-
-  /** One copy of each text; `sliced` ones are copied so that they do not keep the sheet's text in memory. */
-  private intern(text: string, sliced: boolean): string {
-    const known = this.context.interned.get(text);
-    if (known !== undefined) return known;
-    const own = sliced && text.length > 12 ? text.split('').join('') : text;
-    this.context.interned.set(own, own);
-    return own;
-  }
-
-  private put(value: CellValue, style: number): void {
-    const index = this.row - 1 - this.rowsBefore;
-    if (index >= this.rows.length) {
-      this.places += index - this.rows.length;
-      while (this.rows.length < index) this.rows.push(undefined);
-    }
-    const row = (this.rows[index] ??= []);
-    this.places += Math.max(1, this.column - row.length);
-    if (this.places > MOST_PLACES) refuse('file-too-large', this.part);
-    while (row.length < this.column) row.push(null);
-    row[this.column] = value;
-    if (typeof value !== 'number') return;
-    const code = this.context.formats[style]?.code;
-    if (code === undefined) return;
-    while (this.formats.length < index) this.formats.push(undefined);
-    const formats = (this.formats[index] ??= []);
-    while (formats.length < this.column) formats.push(undefined);
-    formats[this.column] = code;
   }
 }
 

@@ -8,7 +8,9 @@ import { refuse } from '../refuse';
 import { attributeOf, childNamed, childrenNamed, parseXml } from '../xml/elements';
 import type { XmlDocument } from '../xml/elements';
 import { CellScanner } from './cellScanner';
-import type { ReadContext } from './cellScanner';
+import type { CellSink, ScanContext } from './cellScanner';
+import { GridCells } from './gridCells';
+import type { ReadContext } from './gridCells';
 import { textPieces } from './textPieces';
 import { completed } from '../../refusalError';
 
@@ -29,34 +31,69 @@ export async function readSheet(
   context: ReadContext,
   runner: Runner,
 ): Promise<SheetCells> {
-  const sheet = new SheetPieces(part, name, context);
-  for await (const { text, done } of textPieces(opc, part, 'rows')) completed(await runner.run(sheet.take(text, done)));
-  return sheet.cells();
+  const cells = new GridCells(part, context);
+  const sheet = new SheetPieces(part, name, context, cells);
+  for await (const { text, done } of textPieces(opc.piecesOf(part), part, 'row'))
+    completed(await runner.run(sheet.take(text, done)));
+  return sheetCells(part, cells, sheet.finished());
+}
+
+/** What stands around the cells of a sheet. */
+export interface SheetAround {
+  /** The sheet's text without its rows. */
+  readonly frameText: string;
+  /** Numbers of the rows that are hidden, whether or not they have cells. */
+  readonly hidden: readonly number[];
+}
+
+/** Puts a sheet together. Refuses with `file-damaged` or `file-dtd`. */
+export function sheetCells(part: string, cells: GridCells, { frameText, hidden }: SheetAround): SheetCells {
+  const frame = parseXml(part, frameText);
+  if (frame.root.local !== 'worksheet') refuse('file-damaged', part);
+  const rows = cells.rows();
+  return {
+    rows,
+    formats: cells.formats,
+    merges: mergesOf(frame),
+    hiddenRows: hidden.filter((row) => row <= rows.length).length,
+    frame,
+  };
 }
 
 /** Takes a sheet's text piece by piece: what stands before its rows, the rows, and what stands behind them. */
-class SheetPieces {
+export class SheetPieces {
   private buffer = '';
   private head: string | null = null;
   private scanner: CellScanner | null = null;
   private inRows = false;
+  /** The buffer is of no use before it is so long: what was tried in vain is not tried again for every piece. */
+  private enough = 0;
   private readonly tail: string[] = [];
 
   constructor(
     private readonly part: string,
     private readonly name: string,
-    private readonly context: ReadContext,
+    private readonly context: ScanContext,
+    private readonly cells: CellSink,
   ) {}
 
   *take(text: string, done: number): Steps<void> {
     this.buffer += text;
+    if (this.buffer.length >= this.enough || done === 1) {
+      this.read();
+      this.enough = 2 * this.buffer.length;
+    }
+    yield { stage: 'read', done, sheet: this.name };
+  }
+
+  private read(): void {
     if (this.head === null) {
       const opening = openingOfRows(this.buffer);
       if (opening) {
         this.head = this.buffer.slice(0, opening.end);
         this.buffer = this.buffer.slice(opening.end);
         this.inRows = !opening.selfClosed;
-        this.scanner = this.inRows ? new CellScanner(opening.prefix, this.part, this.context) : null;
+        this.scanner = this.inRows ? new CellScanner(opening.prefix, this.part, this.context, this.cells) : null;
       }
     }
     if (this.inRows && this.scanner) {
@@ -67,20 +104,14 @@ class SheetPieces {
       this.tail.push(this.buffer);
       this.buffer = '';
     }
-    yield { stage: 'read', done, sheet: this.name };
   }
 
-  cells(): SheetCells {
-    const { part, head, scanner } = this;
-    if (this.inRows) refuse('file-damaged', part);
-    const frame = parseXml(part, head === null ? this.buffer : head + this.tail.join(''));
-    if (frame.root.local !== 'worksheet') refuse('file-damaged', part);
+  /** Returns what stands around the cells when all text was taken. Refuses with `file-damaged` when the rows have no end. */
+  finished(): SheetAround {
+    if (this.inRows) refuse('file-damaged', this.part);
     return {
-      rows: scanner?.grid() ?? [],
-      formats: scanner?.formats ?? [],
-      merges: mergesOf(frame),
-      hiddenRows: scanner?.hiddenRows() ?? 0,
-      frame,
+      frameText: this.head === null ? this.buffer : this.head + this.tail.join(''),
+      hidden: this.scanner?.hidden ?? [],
     };
   }
 }

@@ -5,10 +5,16 @@ import type { Runner } from '../../../core/flow/runner';
 import type { OpcPackage } from '../opc/opcPackage';
 import { readSettings } from '../settingsPart';
 import { holdsMarks } from '../write/marks';
-import type { ReadContext } from './cellScanner';
+import { isInflatedWhole } from '../zip/zlib';
+import type { ScanContext } from './cellScanner';
+import { putListed } from './asideCells';
+import { GridCells } from './gridCells';
+import type { ReadContext } from './gridCells';
 import { readNumberFormats } from './numberFormats';
 import { readSharedStrings } from './sharedStrings';
-import { readSheet } from './readSheet';
+import type { ListedSheet, ReadAside } from './readAside';
+import { readSheet, sheetCells } from './readSheet';
+import type { SheetCells } from './readSheet';
 import { namedAsOwn, readWorkbookModel } from './workbookModel';
 import type { WorkbookModel } from './workbookModel';
 
@@ -18,19 +24,34 @@ export interface ReadResult {
   readonly marked: ReadonlySet<string>;
 }
 
-/** Reads the workbook; sheets without cells (charts) are left out. Refuses as its parts are refused. */
-export async function readWorkbook(opc: OpcPackage, name: string, runner: Runner): Promise<ReadResult> {
+/** Below so many bytes of all sheets a second thread costs more than it saves. */
+const LEAST_ASIDE_BYTES = 6_000_000;
+
+/**
+ * Reads the workbook; sheets without cells (charts) are left out. Refuses as its parts are refused.
+ * @param readAside what the platform has for reading sheets beside the main thread; null where it has nothing
+ */
+export async function readWorkbook(
+  opc: OpcPackage,
+  name: string,
+  runner: Runner,
+  readAside: ReadAside | null = null,
+): Promise<ReadResult> {
   const model = readWorkbookModel(opc);
   const named = namedAsOwn(model);
-  for (const part of [model.sharedStrings, nextPart(model, 0)]) if (part !== null) opc.readAhead(part);
+  const aside = readAside === null ? NONE_ASIDE : sheetsAside(opc, model, readAside);
+  const first = nextPart(model, 0);
+  for (const part of [model.sharedStrings, first]) if (part !== null && !aside.has(part)) opc.readAhead(part);
   const context = await readContext(opc, runner);
   const sheets: SheetGrid[] = [];
   const marked = new Set<string>();
   for (const [place, sheet] of model.sheets.entries()) {
     if (sheet.part === null) continue;
     const next = nextPart(model, place + 1);
-    if (next !== null) opc.readAhead(next);
-    const { frame, ...cells } = await readSheet(opc, sheet.part, sheet.name, context, runner);
+    if (next !== null && !aside.has(next)) opc.readAhead(next);
+    const listed = (await aside.get(sheet.part)) ?? null;
+    const there = listed === null ? null : gridOf(sheet.part, listed, context);
+    const { frame, ...cells } = there ?? (await readSheet(opc, sheet.part, sheet.name, context, runner));
     if (holdsMarks(frame)) marked.add(sheet.part);
     const kind = named.get(place) ?? null;
     const own = kind !== null && hasOwnSignature(cells.rows) ? kind : null;
@@ -56,6 +77,32 @@ export async function ownTabs(opc: OpcPackage, runner: Runner): Promise<Readonly
   return own;
 }
 
+const NONE_ASIDE: ReadonlyMap<string, Promise<ListedSheet | null>> = new Map();
+
+/** Begins to read the sheets beside the main thread, by their parts; none where they are few bytes. */
+function sheetsAside(
+  opc: OpcPackage,
+  model: WorkbookModel,
+  readAside: ReadAside,
+): ReadonlyMap<string, Promise<ListedSheet | null>> {
+  const parts = new Set(model.sheets.flatMap(({ part }) => part ?? []));
+  const packed = [...parts].flatMap((part) => {
+    const content = opc.contentOf(part);
+    return 'data' in content && isInflatedWhole(content) ? [{ part, content }] : [];
+  });
+  if (packed.reduce((sum, { content }) => sum + content.size, 0) < LEAST_ASIDE_BYTES) return NONE_ASIDE;
+  const context = scanContext(opc, model);
+  const jobs = packed.map(({ content }) => ({ packed: { ...content, data: content.data.slice() }, context }));
+  const sheets = readAside(jobs);
+  return new Map(packed.map(({ part }, index) => [part, sheets[index] ?? Promise.resolve(null)]));
+}
+
+/** Returns a sheet that was read aside; null where it holds what has to be refused: reading it again says what. */
+function gridOf(part: string, { cells: list, ...around }: ListedSheet, context: ReadContext): SheetCells | null {
+  const cells = new GridCells(part, context);
+  return putListed(list, cells) ? sheetCells(part, cells, around) : null;
+}
+
 /** Returns the part of the first sheet with cells from a place (0-based) on; null when there is none. */
 function nextPart({ sheets }: WorkbookModel, from: number): string | null {
   return sheets.slice(from).find(({ part }) => part !== null)?.part ?? null;
@@ -63,11 +110,11 @@ function nextPart({ sheets }: WorkbookModel, from: number): string | null {
 
 /** Reads what the cells of all sheets share. */
 export async function readContext(opc: OpcPackage, runner: Runner): Promise<ReadContext> {
-  const { sharedStrings, styles, date1904 } = readWorkbookModel(opc);
-  return {
-    strings: await readSharedStrings(opc, sharedStrings, runner),
-    formats: readNumberFormats(opc, styles),
-    date1904,
-    interned: new Map(),
-  };
+  const model = readWorkbookModel(opc);
+  const strings = await readSharedStrings(opc, model.sharedStrings, runner);
+  return { strings, ...scanContext(opc, model), interned: new Map() };
+}
+
+function scanContext(opc: OpcPackage, { styles, date1904 }: WorkbookModel): ScanContext {
+  return { formats: readNumberFormats(opc, styles), date1904 };
 }

@@ -3,100 +3,115 @@ import type { Runner } from '../../../core/flow/runner';
 import type { Steps } from '../../../core/flow/steps';
 import type { OpcPackage } from '../opc/opcPackage';
 import { refuse } from '../refuse';
-import { decodeCellEscapes, decodeText } from '../xml/text';
+import { decodeCellEscapes, decodeText, utf8Decoder } from '../xml/text';
 import { EscapeFinder } from './escapeFinder';
-import { textPieces } from './textPieces';
+import { PlainStrings } from './plainStrings';
+import { bytePieces, decodeWith } from './textPieces';
+import type { BytePiece } from './textPieces';
 import { completed } from '../../refusalError';
-
-/** Strings read between two pauses. */
-const STRINGS_PER_STEP = 4000;
 
 /** Returns the strings by index; none when the workbook has no such part. */
 export async function readSharedStrings(opc: OpcPackage, part: string | null, runner: Runner): Promise<string[]> {
   if (part === null) return [];
-  const pieces: string[] = [];
-  for await (const { text, done } of textPieces(opc, part, 'characters')) {
-    pieces.push(text);
-    completed(await runner.run(pause(done)));
-  }
-  return completed(await runner.run(stringsOf(pieces.join(''), part)));
+  const table = new StringTable(part);
+  for await (const piece of bytePieces(opc.piecesOf(part), part, 'si')) completed(await runner.run(table.take(piece)));
+  return table.finished();
 }
 
-function* pause(done: number): Steps<void> {
-  yield { stage: 'open', done };
-}
-
-function* stringsOf(text: string, part: string): Steps<string[]> {
-  const root = /<(?!\?|!--)(!DOCTYPE|(?:[^\s<>/:!]+:)?sst)(?=[\s/>])/.exec(text);
-  if (root?.[1] === '!DOCTYPE') refuse('file-dtd', part);
-  if (!root?.[1]) refuse('file-damaged', part);
-  const start = text.indexOf('>', root.index) + 1;
-  if (text[start - 2] === '/') return [];
-  if (text.lastIndexOf(`</${root[1]}`) < start) refuse('file-damaged', part);
-  const table = new StringTable(text, root[1].slice(0, -3), part, start);
-  while (table.readSome()) yield { stage: 'open', done: table.at / text.length };
-  return table.strings;
-}
-
-/** Reads the strings one after another: a hot loop, since a plan has hundreds of thousands. */
+/** Takes the table piece by piece and reads the strings one after another: a hot loop, since a plan has hundreds of thousands. */
 class StringTable {
-  readonly strings: string[] = [];
-  private readonly open: string;
-  private readonly close: string;
-  private readonly plainOpens: readonly string[];
-  private readonly plainClose: string;
-  private readonly escapes: EscapeFinder;
+  private readonly strings: string[] = [];
+  private text = '';
+  /** Where the first string of the text begins, at the earliest. */
+  private at = 0;
+  /** The text is of no use before it is so long: what was tried in vain is not tried again for every piece. */
+  private enough = 0;
+  /** Before every tag; null until the root is found. */
+  private prefix: string | null = null;
+  private closed = false;
+  private readonly decoder = utf8Decoder();
+  private plain: PlainStrings | null = null;
+  private open = '';
+  private close = '';
+  private plainOpens: readonly string[] = [];
+  private plainClose = '';
+  private rootClose = '';
 
-  /** @param at where the first string begins, at the earliest */
-  constructor(
-    private readonly text: string,
-    private readonly prefix: string,
-    private readonly part: string,
-    public at: number,
-  ) {
+  constructor(private readonly part: string) {}
+
+  *take({ bytes, done }: BytePiece): Steps<void> {
+    // Where nothing is kept from before, strings are taken out of the bytes as far as that goes.
+    const from = this.plain !== null && this.text === '' ? this.plain.read(bytes, this.strings) : 0;
+    const text = decodeWith(this.decoder, bytes.subarray(from), this.part);
+    this.text = this.text === '' ? text : this.text + text;
+    if (this.text.length >= this.enough || done === 1) {
+      if (this.prefix !== null || this.findRoot()) {
+        const escapes = new EscapeFinder(this.text, this.at);
+        while (this.readPlain(escapes) || this.readAny());
+      }
+      this.text = this.text.slice(this.at);
+      this.at = 0;
+      this.enough = 2 * this.text.length;
+    }
+    yield { stage: 'open', done };
+  }
+
+  /** Returns the strings when all text was taken. Refuses with `file-damaged` when the table or a string has no end. */
+  finished(): string[] {
+    if (!this.closed || this.text.includes(this.open)) refuse('file-damaged', this.part);
+    return this.strings;
+  }
+
+  /** Finds the root's tag; false while it is not there whole. */
+  private findRoot(): boolean {
+    const { text, part } = this;
+    const root = /<(?!\?|!--)(!DOCTYPE|(?:[^\s<>/:!]+:)?sst)(?=[\s/>])/.exec(text);
+    if (root?.[1] === '!DOCTYPE') refuse('file-dtd', part);
+    const end = root ? text.indexOf('>', root.index) + 1 : 0;
+    if (!root?.[1] || end === 0) return false;
+    const prefix = root[1].slice(0, -3);
+    this.prefix = prefix;
+    this.at = end;
+    this.closed = text[end - 2] === '/';
     this.open = `<${prefix}si`;
     this.close = `</${prefix}si>`;
     this.plainOpens = [`<${prefix}si><${prefix}t>`, `<${prefix}si><${prefix}t xml:space="preserve">`];
     this.plainClose = `</${prefix}t></${prefix}si>`;
-    this.escapes = new EscapeFinder(text, at);
-  }
-
-  /** Reads some strings; tells whether more may follow. */
-  readSome(): boolean {
-    for (let count = 0; count < STRINGS_PER_STEP; count++) {
-      if (this.readPlain()) continue;
-      if (!this.readAny()) return false;
-    }
+    this.rootClose = `</${root[1]}`;
+    this.plain = new PlainStrings(this.plainOpens, this.plainClose, this.decoder, part);
     return true;
   }
 
   /** Reads a string as nearly all programs write nearly all of them: one text without a look or an escape. False, with nothing done, for any other. */
-  private readPlain(): boolean {
+  private readPlain(escapes: EscapeFinder): boolean {
     const { text, plainClose } = this;
     const plainOpen = this.plainOpens.find((open) => text.startsWith(open, this.at));
     if (plainOpen === undefined) return false;
     const start = this.at + plainOpen.length;
     const end = text.indexOf('<', start);
-    if (end === -1 || !text.startsWith(plainClose, end) || this.escapes.from(start) < end) return false;
+    if (end === -1 || !text.startsWith(plainClose, end) || escapes.from(start) < end) return false;
     this.strings.push(text.slice(start, end));
     this.at = end + plainClose.length;
     return true;
   }
 
+  /** Reads a string written in any way; false, with nothing done, where none stands whole. */
   private readAny(): boolean {
-    const { text, part } = this;
+    const { text, part, prefix } = this;
     const start = text.indexOf(this.open, this.at);
-    if (start === -1) return false;
+    const before = start === -1 ? text.length : start;
+    if (before > this.at && text.slice(this.at, before).includes(this.rootClose)) this.closed = true;
+    if (start === -1 || prefix === null) return false;
     const openEnd = text.indexOf('>', start) + 1;
-    if (openEnd === 0) refuse('file-damaged', part);
-    this.at = openEnd;
+    if (openEnd === 0) return false;
     if (text[openEnd - 2] === '/') {
       this.strings.push('');
+      this.at = openEnd;
       return true;
     }
     const end = text.indexOf(this.close, openEnd);
-    if (end === -1) refuse('file-damaged', part);
-    this.strings.push(richText(text.slice(openEnd, end), this.prefix, part));
+    if (end === -1) return false;
+    this.strings.push(richText(text.slice(openEnd, end), prefix, part));
     this.at = end + this.close.length;
     return true;
   }

@@ -1,39 +1,39 @@
-/** A part's text piece by piece, so that a large sheet never stands in memory whole. */
-import type { OpcPackage } from '../opc/opcPackage';
+/** A part's bytes or text piece by piece, so that a large sheet never stands in memory whole. */
+import type { PartContent } from '../opc/opcPackage';
 import { refuse } from '../refuse';
 import { requireUtf8, utf8Decoder } from '../xml/text';
 
-/** Bytes of a piece: a few milliseconds of work for whoever reads it. */
-const PIECE_BYTES = 262_144;
+/**
+ * Bytes of a piece. Its text takes up to two bytes a character, and an engine keeps texts of more than 128 kB apart from
+ * others (V8 does), which takes it several times as long as to read them.
+ */
+const PIECE_BYTES = 49_152;
 const LONGEST_CHARACTER = 4;
 
+/** A share of a part: its bytes, and how much of the part is read with it (1 for the last, which may be empty). */
+export interface BytePiece {
+  /** Of use until the next piece is asked for. */
+  readonly bytes: Uint8Array;
+  readonly done: number;
+}
+
 /**
- * Returns the text of a part in pieces of some hundred thousand characters, with the share read so far. Refuses like `decodePart`.
- * @param cut where pieces end: after whole rows of a sheet where that can be, or after whole characters
+ * Returns the bytes of a part in pieces of some ten thousand. Refuses with `file-encoding`.
+ * @param element the local name of the elements after whose end a piece ends, where that can be, and else after a character: a
+ * reader that has nothing to keep for later need not join texts, and joined texts are slow to read letter by letter
  */
-export async function* textPieces(
-  opc: OpcPackage,
+export async function* bytePieces(
+  content: PartContent,
   part: string,
-  cut: 'rows' | 'characters',
-): AsyncGenerator<{ text: string; done: number }, void, void> {
-  const { size: bytes, pieces } = opc.piecesOf(part);
-  const size = Math.max(1, bytes);
-  const decoder = utf8Decoder();
-  // Only whole characters go to the decoder: keeping halves of them between calls makes it several times slower.
-  let first = true;
-  const decode = (piece: Uint8Array): string => {
-    if (first) requireUtf8(piece, part);
-    first = false;
-    try {
-      return decoder.decode(piece);
-    } catch {
-      return refuse('file-damaged', part);
-    }
-  };
+  element: 'row' | 'si',
+): AsyncGenerator<BytePiece, void, void> {
+  const size = Math.max(1, content.size);
+  const name = new TextEncoder().encode(`${element}>`);
   const gathered = new Uint8Array(Math.min(PIECE_BYTES, size + LONGEST_CHARACTER));
+  let first = true;
   let length = 0;
   let read = 0;
-  for await (const piece of pieces) {
+  for await (const piece of content.pieces) {
     read += piece.length;
     for (let from = 0; from < piece.length;) {
       const taken = piece.subarray(from, from + gathered.length - length);
@@ -41,29 +41,50 @@ export async function* textPieces(
       length += taken.length;
       from += taken.length;
       if (length < gathered.length) continue;
-      const end = cut === 'rows' ? wholeRows(gathered) : wholeCharacters(gathered);
-      yield { text: decode(gathered.subarray(0, end)), done: Math.min(1, read / size) };
+      if (first) requireUtf8(gathered, part);
+      first = false;
+      const end = wholeElements(gathered, name);
+      yield { bytes: gathered.subarray(0, end), done: Math.min(1, read / size) };
       gathered.copyWithin(0, end);
       length -= end;
     }
   }
-  yield { text: decode(gathered.subarray(0, length)), done: 1 };
+  if (first) requireUtf8(gathered.subarray(0, length), part);
+  yield { bytes: gathered.subarray(0, length), done: 1 };
 }
 
-/** How far back a piece is searched for the end of a row: rows are rarely longer. */
-const LONGEST_ROW = 65_536;
-const [LETTER_R, LETTER_O, LETTER_W, CLOSE] = [0x72, 0x6f, 0x77, 0x3e];
-const ROW_END_LENGTH = 4;
+/** Returns the text of a part in pieces, as `bytePieces` does, with the share read so far. Refuses with `file-damaged` too. */
+export async function* textPieces(
+  content: PartContent,
+  part: string,
+  element: 'row' | 'si',
+): AsyncGenerator<{ text: string; done: number }, void, void> {
+  const decoder = utf8Decoder();
+  for await (const { bytes, done } of bytePieces(content, part, element)) {
+    yield { text: decodeWith(decoder, bytes, part), done };
+  }
+}
 
 /**
- * Returns how many of the bytes make whole rows of a sheet or, where no row ends in them, whole characters: a reader that
- * has nothing to keep for later need not join texts, and joined texts are slow to read letter by letter.
+ * Decodes whole characters: keeping halves of them between calls makes a decoder several times slower. Refuses with
+ * `file-damaged` where they are no UTF-8.
  */
-function wholeRows(bytes: Uint8Array): number {
-  const earliest = Math.max(ROW_END_LENGTH, bytes.length - LONGEST_ROW);
-  for (let at = bytes.length - 1; at >= earliest; at--) {
-    if (bytes[at] !== CLOSE || bytes[at - 1] !== LETTER_W) continue;
-    if (bytes[at - 2] === LETTER_O && bytes[at - 3] === LETTER_R) return at + 1;
+export function decodeWith(decoder: TextDecoder, bytes: Uint8Array, part: string): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return refuse('file-damaged', part);
+  }
+}
+
+const [SLASH, COLON] = [0x2f, 0x3a];
+
+/** Returns how many of the bytes end with the end of an element or, where none ends in them, with a whole character. */
+function wholeElements(bytes: Uint8Array, name: Uint8Array): number {
+  for (let at = bytes.length - name.length; at > 0; at--) {
+    const before = bytes[at - 1];
+    if ((before === SLASH || before === COLON) && name.every((byte, index) => bytes[at + index] === byte))
+      return at + name.length;
   }
   return wholeCharacters(bytes);
 }

@@ -5,7 +5,7 @@ import { isBlank } from '../../../core/grid/grid';
 import type { MergedArea } from '../../../core/grid/grid';
 import type { ChoicesRange, ColumnsDraft } from '../../port';
 import type { OpcPackage } from '../opc/opcPackage';
-import type { ReadContext } from '../read/cellScanner';
+import type { ReadContext } from '../read/gridCells';
 import { readWorkbookModel } from '../read/workbookModel';
 import { attributeOf, attributesOf, childNamed, childrenNamed } from '../xml/elements';
 import type { XmlDocument } from '../xml/elements';

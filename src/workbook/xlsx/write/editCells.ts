@@ -8,7 +8,8 @@ import type { Steps } from '../../../core/flow/steps';
 import type { CellEdit } from '../../port';
 import type { OpcPackage } from '../opc/opcPackage';
 import { CellScanner, DAYS_TO_1900 } from '../read/cellScanner';
-import type { ReadContext } from '../read/cellScanner';
+import { GridCells } from '../read/gridCells';
+import type { ReadContext } from '../read/gridCells';
 import { readContext } from '../read/readWorkbook';
 import { readWorkbookModel } from '../read/workbookModel';
 import type { XmlDocument } from '../xml/elements';
@@ -96,10 +97,11 @@ export function valuesOf(
   context: ReadContext,
 ): readonly (CellValue | undefined)[] {
   if (row.selfClosed) return [];
-  // The scanner counts rows from the first: one row is read as if it were alone.
-  const scanner = new CellScanner(root.prefix, part, context, row.row - 1);
+  // One row is read as if it were alone.
+  const cells = new GridCells(part, context, row.row - 1);
+  const scanner = new CellScanner(root.prefix, part, context, cells);
   scanner.scan(`<${root.prefix}row r="${row.row}">${text.slice(row.openEnd, row.end)}`);
-  return scanner.grid()[0] ?? [];
+  return cells.rows()[0] ?? [];
 }
 
 /** Areas whose cells belong to one formula: arrays, spilled ones included, and data tables. */

@@ -10,7 +10,7 @@ import { fileWidth } from './digitWidth';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Characters of a piece, about: a few milliseconds of work. */
-const PIECE_LENGTH = 131_072;
+const PIECE_LENGTH = 49_152;
 /** Excel's own limits. */
 const LONGEST_TEXT = 32_767;
 const MOST_LINKS = 65_530;

@@ -24,7 +24,7 @@ const LARGEST_WHOLE_BYTES = 64_000_000;
 
 /** Returns content inflated at once; null where that is not to be had, or where the data are not what the directory says. */
 export function gunzipped(packed: Packed, zlib: Zlib | null): Uint8Array | null {
-  if (zlib === null || !fitsWhole(packed)) return null;
+  if (zlib === null || !isInflatedWhole(packed)) return null;
   try {
     return asDeclared(zlib.gunzip(asGzip(packed.data, packed.crc, packed.size), packed.size + 1), packed);
   } catch {
@@ -34,7 +34,7 @@ export function gunzipped(packed: Packed, zlib: Zlib | null): Uint8Array | null 
 
 /** Returns what `gunzipped` gives, inflated beside the main thread. */
 export async function gunzippedAside(packed: Packed, zlib: Zlib | null): Promise<Uint8Array | null> {
-  if (zlib === null || !fitsWhole(packed)) return null;
+  if (zlib === null || !isInflatedWhole(packed)) return null;
   try {
     return asDeclared(await zlib.gunzipAside(asGzip(packed.data, packed.crc, packed.size), packed.size + 1), packed);
   } catch {
@@ -42,7 +42,8 @@ export async function gunzippedAside(packed: Packed, zlib: Zlib | null): Promise
   }
 }
 
-function fitsWhole({ method, size }: Packed): boolean {
+/** Returns true for content that is inflated at once where the platform can do so. */
+export function isInflatedWhole({ method, size }: Packed): boolean {
   return method === 8 && size <= LARGEST_WHOLE_BYTES;
 }
 

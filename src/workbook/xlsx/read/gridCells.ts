@@ -1,0 +1,78 @@
+/** Builds a sheet's grid of the cells that are found in it. */
+import type { CellValue } from '../../../core/grid/grid';
+import { refuse } from '../refuse';
+import type { CellSink, ScanContext } from './cellScanner';
+
+/** What the cells of all sheets share. */
+export interface ReadContext extends ScanContext {
+  readonly strings: readonly string[];
+  /** One copy of each text, whatever sheet or form it stands in. */
+  readonly interned: Map<string, string>;
+}
+
+/** Places of a sheet's grid, blanks included; a real plan has some hundred thousand. */
+const MOST_PLACES = 40_000_000;
+/** Texts up to this length are copies anyway where they are cut out of others. */
+const LONGEST_COPIED = 12;
+const NO_CELLS: readonly CellValue[] = [];
+
+export class GridCells implements CellSink {
+  /** Number format codes, as a `SheetGrid` has them. */
+  readonly formats: ((string | undefined)[] | undefined)[] = [];
+  private readonly grid: (CellValue[] | undefined)[] = [];
+  private places = 0;
+
+  /** @param rowsBefore rows that are left out before the first one of the grid */
+  constructor(
+    private readonly part: string,
+    private readonly context: ReadContext,
+    private readonly rowsBefore = 0,
+  ) {}
+
+  /** The rows, from the first that is not left out; rows without cells are empty. */
+  rows(): (readonly CellValue[])[] {
+    return Array.from(this.grid, (row) => row ?? NO_CELLS);
+  }
+
+  put(row: number, column: number, value: CellValue, style: number): void {
+    this.place(row, column, typeof value === 'string' ? this.intern(value) : value);
+    if (typeof value !== 'number') return;
+    const code = this.context.formats[style]?.code;
+    if (code === undefined) return;
+    const index = row - 1 - this.rowsBefore;
+    while (this.formats.length < index) this.formats.push(undefined);
+    const formats = (this.formats[index] ??= []);
+    while (formats.length < column) formats.push(undefined);
+    formats[column] = code;
+  }
+
+  putShared(row: number, column: number, index: number): boolean {
+    const text = this.context.strings[index];
+    if (text === undefined) return false;
+    this.place(row, column, text);
+    return true;
+  }
+
+  private place(row: number, column: number, value: CellValue): void {
+    const index = row - 1 - this.rowsBefore;
+    if (index >= this.grid.length) {
+      this.places += index - this.grid.length;
+      while (this.grid.length < index) this.grid.push(undefined);
+    }
+    const cells = (this.grid[index] ??= []);
+    this.places += Math.max(1, column - cells.length);
+    if (this.places > MOST_PLACES) refuse('file-too-large', this.part);
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+  }
+
+  /** One copy of each text, and one that does not keep the sheet's text in memory. */
+  private intern(text: string): string {
+    const { interned } = this.context;
+    const known = interned.get(text);
+    if (known !== undefined) return known;
+    const own = text.length > LONGEST_COPIED ? text.split('').join('') : text;
+    interned.set(own, own);
+    return own;
+  }
+}
