@@ -1,12 +1,14 @@
 /** Under which band, field and heading a row stands. */
+import { isTimedOutside, isUnplanned } from '../../time/bandLabel';
 import type { Band } from './planRow';
 
 /** How a heading is marked: by a Roman numeral, by a capital letter, or by nothing but its place. */
 export type HeadingStyle = 'roman' | 'letter' | 'plain';
 
 /**
- * Follows the headings of a sheet from top to bottom. After the last band that names a time, a heading of a kind that
- * was no field before begins a band without a time (work that outside events set off).
+ * Follows the headings of a sheet from top to bottom. After the last band that names a time, a heading begins a band
+ * without a time (work that outside events set off) if its words say so, or if it is numbered in a way that no field was
+ * before; any other is a part of the month it stands in. In a sheet of one month only its words can tell.
  */
 export class HeadingTrail {
   band: Band | null = null;
@@ -35,12 +37,12 @@ export class HeadingTrail {
 
   /** Takes a heading that is no time and stands in a place of bands and fields, not among the contents. */
   enterSection(text: string, style: HeadingStyle, row: number, column: number): void {
-    const endsBands =
-      this.band !== null &&
-      row > this.lastBandRow &&
-      this.tasksInBand > 0 &&
+    const outside = isTimedOutside(text) && row > this.lastBandRow;
+    const afterLast = this.band !== null && row > this.lastBandRow && this.tasksInBand > 0;
+    const ofOtherKind =
       !this.fieldStyles.has(style) &&
-      (style !== 'plain' || this.bandColumn === column);
+      (style === 'plain' ? isUnplanned(text) && this.bandColumn === column : this.fieldStyles.size > 0);
+    const endsBands = outside || (afterLast && ofOtherKind);
     if (endsBands) {
       this.enterBand({ text, time: null }, column);
       return;
