@@ -1,4 +1,4 @@
-import type { DoubtReason } from '../plan/rows/doubts';
+import type { DoubtReason } from '../plan/doubts';
 import type { SwapProof } from '../time/types';
 import type { IssueCode } from './codes';
 

@@ -8,6 +8,7 @@ import type { BandReader } from './rows/bandReader';
 import { assignColumns } from './header/columnMeanings';
 import type { ColumnsRead } from './header/columnMeanings';
 import { findHeader, headerOfCorrected } from './header/findHeader';
+import { withoutHours } from './header/hoursColumn';
 import type { Header } from './header/findHeader';
 import { textOf } from './cellText';
 import { bandCandidates, bandPlacesOf } from './rows/bandRow';
@@ -50,7 +51,7 @@ export function layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTIN
   const title = findSheetTitle(sheet, header.first);
   const readLabel = createBandReader(settings.bands);
   const timed = (title.time !== null && isPartOfYear(title.time)) || hasBand(sheet, header, readLabel);
-  const read = assignColumns(sheet, header, timed, corrected);
+  const read = withoutHours(sheet, header, assignColumns(sheet, header, timed, corrected));
   const has = (meaning: string): boolean => read.columns.some((column) => column.meaning === meaning);
   if (has('content') && has('lead')) return { sheet, kind: 'plan', table: { header, read }, title };
   const content = read.columns.find((column) => column.meaning === 'content');

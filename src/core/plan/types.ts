@@ -2,7 +2,7 @@
 import type { Catalogue, CellNames, Unit } from '../units/types';
 import type { Due } from '../time/types';
 import type { Progress } from '../progress/types';
-import type { RowDoubt, UnreadBandRow } from './rows/doubts';
+import type { RowDoubt, UnreadBandRow } from './doubts';
 
 export type SheetKind = 'plan' | 'agenda' | 'catalogue' | 'summary' | 'other';
 

@@ -1,6 +1,6 @@
 /** Reads the label of a row as a band, all its words accounted for: time, count, kind of list, condition, and what is left. */
 import { editDistance } from '../text/editDistance';
-import { fold, foldMarks } from '../text/fold';
+import { fold, foldCase, foldMarks } from '../text/fold';
 import { romanValue } from '../text/roman';
 import { readBand } from './band';
 import type { BandTime } from './band';
@@ -104,7 +104,7 @@ function readWithTail(typed: string, own: string): BandLabel | null {
     const band: BandTime = { ...time, text: typed };
     if (isCount(words) || isListKind(words)) return { time: band, unread: null };
     if (beginsWithPhrase(words, CONDITION_OPENERS)) return { time: { ...band, condition: tail }, unread: null };
-    if (signed && dated === null && !mayMove(words)) dated = { time: band, unread: tail };
+    if (signed && dated === null && !mayMove(tail)) dated = { time: band, unread: tail };
   }
   return dated;
 }
@@ -140,7 +140,8 @@ function beginsWithPhrase(words: readonly string[], phrases: readonly (readonly 
   return phrases.some((phrase) => phrase.every((word, index) => words[index] === word));
 }
 
-function mayMove(words: readonly string[]): boolean {
+function mayMove(tail: string): boolean {
+  const words = foldCase(tail).match(/\p{L}+|\d+/gu) ?? [];
   return words.some((word) => isFigure(word) || MOVING_WORDS.has(word));
 }
 

@@ -62,9 +62,14 @@ export const CONDITION_OPENERS: readonly (readonly string[])[] = [
   'cho',
 ].map((phrase) => phrase.split(' '));
 
-/** In a tail that is not understood these may move or lift the time: the band dates nothing then. */
+/**
+ * In a tail that is not understood these may move or lift the time: the band dates nothing then. With their marks ("dừng"
+ * is to stop, "dựng" to build).
+ */
 export const MOVING_WORDS: ReadonlySet<string> = new Set(
-  'thang quy qui nam tuan ngay lui chuyen hoan doi bo huy khong chua dung ngoai tru sang sau truoc den tu'.split(' '),
+  'tháng quý quí năm tuần ngày lùi chuyển hoãn dời bỏ hủy huỷ không chưa dừng ngoài trừ sang sau trước đến từ'.split(
+    ' ',
+  ),
 );
 
 /** Words that begin a time, against which a misspelt label is held. */

@@ -7,7 +7,7 @@ import {
   NOT_APPLICABLE_REASONS,
   SHEET_UNREAD_REASONS,
 } from '../../../src/core/checks/issueParams';
-import { DOUBT_REASONS } from '../../../src/core/plan/rows/doubts';
+import { DOUBT_REASONS } from '../../../src/core/plan/doubts';
 import { RULES } from '../../../src/core/checks/rules/index';
 import { runChecks } from '../../../src/core/checks/runChecks';
 import { runThrough } from '../../../src/core/flow/steps';

@@ -1,7 +1,6 @@
 /** Rows beside the plan: totals, statistics with their headers, notes and legends. */
-import type { DoubtReason } from './doubts';
-import { textOf } from '../cellText';
-import { isFilled } from '../cellText';
+import type { DoubtReason } from '../doubts';
+import { isFilled, textOf } from '../cellText';
 import { isFigure } from './figures';
 import type { LabelReading } from './rowLabels';
 import type { RowView } from './rowView';
@@ -49,6 +48,8 @@ export function createAsideReader(labels: (label: string) => LabelReading): Asid
       }),
     read(view, spaced) {
       const { number, mark, content, named, beside, onlyFigures, figures } = view;
+      // As nearly all rows are.
+      if (number !== '' && named && !NOTE_SIGN.test(number)) return null;
       if (isHeader(view)) {
         block = 'statistics';
         return BLOCK;

@@ -21,12 +21,15 @@ export class HeadingTrail {
   private fieldStyle: HeadingStyle | null = null;
   private tasksInBand = 0;
   private readonly fieldStyles = new Set<HeadingStyle>();
+  /** The band that a numbered heading of work timed outside stands in, and how that heading is marked. */
+  private outside: { readonly within: Band | null; readonly style: HeadingStyle } | null = null;
 
   /** @param lastBandRow 1-based row of the last band that names a time; 0 when there is none */
   constructor(private readonly lastBandRow: number) {}
 
   enterBand(band: Band, column: number): void {
     this.band = band;
+    this.outside = null;
     this.bandColumn = column;
     this.field = null;
     this.fieldStyle = null;
@@ -43,9 +46,16 @@ export class HeadingTrail {
       !this.fieldStyles.has(style) &&
       (style === 'plain' ? isUnplanned(text) && this.bandColumn === column : this.fieldStyles.size > 0);
     const endsBands = outside || (afterLast && ofOtherKind);
+    const { band } = this;
     if (endsBands) {
       this.enterBand({ text, time: null }, column);
+      this.outside = outside && style !== 'plain' ? { within: band, style } : null;
       return;
+    }
+    // "III." beside "II. CÔNG VIỆC THEO YÊU CẦU CỦA …" stands in the month again.
+    if (this.outside?.style === style) {
+      this.band = this.outside.within;
+      this.outside = null;
     }
     // Below a numbered field a plain heading is part of it.
     if (style === 'plain' && this.fieldStyle !== null && this.fieldStyle !== 'plain') {

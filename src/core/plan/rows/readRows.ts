@@ -1,6 +1,7 @@
 /** Walks the rows below a header: bands, fields, headings, tasks, cut rows, totals, notes, statistics, signatures. */
 import type { CellValue, SheetGrid } from '../../grid/grid';
 import { foldCase } from '../../text/fold';
+import { isTimedOutside } from '../../time/bandLabel';
 import type { StepReport } from '../../flow/steps';
 import { firstFilled, isFilled, textOf } from '../cellText';
 import type { ColumnsRead } from '../header/columnMeanings';
@@ -11,7 +12,7 @@ import { bandCandidates, bandPlacesOf } from './bandRow';
 import type { BandCandidate, BandPlaces } from './bandRow';
 import { createAsideReader } from './asideRows';
 import type { AsideReader } from './asideRows';
-import type { DoubtReason, RowDoubt, UnreadBandRow } from './doubts';
+import type { DoubtReason, RowDoubt, UnreadBandRow } from '../doubts';
 import { holdsFigures, isFigure } from './figures';
 import { HeadingTrail } from './headingTrail';
 import type { HeadingStyle } from './headingTrail';
@@ -20,6 +21,7 @@ import { createParts } from './parts';
 import type { Parts } from './parts';
 import type { PlacePool } from './placePool';
 import type { PlanRow } from './planRow';
+import { isPersonName } from './personNames';
 import { RowPlaces } from './rowPlaces';
 import { beginsInside, breaksOff, createLabelReader, fieldNumberStyle, itemMark, readMarkedHeading } from './rowLabels';
 import type { LabelReading } from './rowLabels';
@@ -86,6 +88,7 @@ class RowWalker {
   private readonly parts: Parts;
   /** Group rows without a lead that name a time. */
   private readonly timedGroups: { readonly view: RowView; readonly group: number }[] = [];
+  private readonly groupRows = new Set<number>();
   /** The task that a cut row may go on; null after a heading. */
   private open: PlanRow | null = null;
   /** A blank row stands between it and this one. */
@@ -133,7 +136,7 @@ class RowWalker {
       this.ended = false;
       return;
     }
-    if (this.headerRows.isColumnNumbers(view.cells)) return;
+    if (this.headerRows.isColumnNumbers(view.cells) || isNamesOnly(view)) return;
     if (this.ended) {
       if (looksLikeTask(view)) this.doubt(view, 'below-end');
       return;
@@ -146,8 +149,13 @@ class RowWalker {
 
   /** Returns what was read. A group row that holds a time and no task stands under it may be a task itself. */
   finish(): RowsRead {
-    const led = new Set(this.drafts.filter(({ isTask }) => isTask).map(({ group }) => group));
-    for (const { view, group } of this.timedGroups) if (!led.has(group)) this.doubt(view, 'group-with-time');
+    // A group's time is taken by tasks without one, or by those over which its cell is merged.
+    const taken = new Set<number>();
+    for (const { isTask, group, places } of this.drafts) {
+      const from = places.due;
+      if (isTask && (from === undefined || this.groupRows.has(from.row))) taken.add(group);
+    }
+    for (const { view, group } of this.timedGroups) if (!taken.has(group)) this.doubt(view, 'group-with-time');
     const doubts = this.doubts.sort((one, other) => one.row - other.row);
     return { drafts: this.drafts, doubts, unreadBands: this.unreadBands };
   }
@@ -238,6 +246,7 @@ class RowWalker {
     else if (this.agenda && /\)\W*$/.test(label)) return false;
     else if (this.open !== null && !this.merges.spansRight(row, column) && this.goesOn(this.open, label, false, false))
       return false;
+    else if (isTimedOutside(label)) this.enterSection(label, 'plain', row, column);
     else this.enterHeading();
     return true;
   }
@@ -295,6 +304,7 @@ class RowWalker {
       if (hasLead) return;
       if (STATES.some((meaning) => this.has(cells, meaning))) this.doubt(view, 'group-with-time');
       else if (this.hasOwnTime(view)) this.timedGroups.push({ view, group: this.trail.group });
+      this.groupRows.add(row);
       return;
     }
     if (held && !this.hasOwnTime(view) && !this.isItem(row, content)) this.doubt(view, 'counted-lines');
@@ -315,14 +325,20 @@ class RowWalker {
   /** A content of its own, without number and lead, beside a lead that is merged over it. */
   private isHeld({ row, content, numberText, hasLead }: RowView): boolean {
     if (content === '' || numberText !== '' || hasLead) return false;
-    return this.mergedAbove(row, 'lead') || (!this.merges.known && this.isNextItem(content));
+    if (this.merges.known) return this.mergedAbove(row, 'lead');
+    return this.open !== null && (this.isGroupedByLead() || this.isNextItem(this.open, content));
   }
 
-  /** Where nobody could ask for merged cells, and no column holds numbers: "2. …" below "1. …" is the next item. */
-  private isNextItem(content: string): boolean {
-    if (this.open === null || this.columnOf.has('number')) return false;
-    const mark = itemMark(content);
-    return mark === 'number' && itemMark(this.contentOf(this.open)) === mark;
+  /** Where nobody could ask for merged cells, and no column holds numbers: rows stand under a lead at their left. */
+  private isGroupedByLead(): boolean {
+    const { lead, content } = this.bandPlaces;
+    return !this.columnOf.has('number') && lead >= 0 && lead < content;
+  }
+
+  /** There, "2. …" below "1. …", "- …" below "- …" is the next item. */
+  private isNextItem(above: PlanRow, content: string): boolean {
+    const mark = this.columnOf.has('number') ? null : itemMark(content);
+    return mark !== null && itemMark(this.contentOf(above)) === mark;
   }
 
   /** Beside merged cells: the row numbers itself; a bullet does where nothing else numbers rows. */
@@ -335,10 +351,10 @@ class RowWalker {
   private isItemOfMerged(row: number, content: string): boolean {
     const mark = itemMark(content);
     if (mark === null) return false;
-    const column = this.bandPlaces.content;
     const area = this.merges.areaAt(row, this.bandPlaces.lead);
-    const first = textOf(this.sheet.rows[(area?.top ?? row) - 1]?.[column] ?? null);
-    return area === undefined || itemMark(first) === mark;
+    const top = area === undefined ? null : (this.sheet.rows[area.top - 1]?.[this.bandPlaces.content] ?? null);
+    const first = area === undefined && this.open !== null ? this.contentOf(this.open) : textOf(top);
+    return itemMark(first) === mark;
   }
 
   /** Beside merged cells: a piece of the sentence above. */
@@ -481,6 +497,12 @@ class RowWalker {
     const column = this.columnOf.get(meaning);
     return column !== undefined && isFilled(cells[column] ?? null);
   }
+}
+
+/** Names of persons and nothing else: who signed. */
+function isNamesOnly({ number, content, cells, filled }: RowView): boolean {
+  if (number !== '' || filled > 6 || (content !== '' && !isPersonName(content))) return false;
+  return cells.every((value) => !isFilled(value) || isPersonName(textOf(value)));
 }
 
 /** A number, a content and a lead: nothing else than a task looks so. */

@@ -24,6 +24,8 @@ const LETTER = /^[A-ZĐ][.)]?$/;
 const HEADING_WITH_NUMERAL = /^([IVX]{1,6}|[A-ZĐ])\s*[.)-]\s*(\S.*)$/su;
 /** The line above a signature: place and day, with or without the figures. */
 const PLACE_AND_DAY = /(?:^| )ngay(?:(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?| \d{1,2} \d{1,2} \d{4})$/;
+/** A longer text is no band. */
+const LONGEST_BAND_LABEL = 200;
 /** Longer texts are prose, no labels. */
 export const LONGEST_LABEL = 60;
 
@@ -136,7 +138,7 @@ export function createLabelReader(bands: Readonly<Record<string, string>>): (lab
   const memo = new Map<string, LabelReading>();
   const readBand = createBandReader(bands);
   const read = (label: string): LabelReading => {
-    const time = readBand(label);
+    const time = label.length <= LONGEST_BAND_LABEL ? readBand(label) : null;
     const noBand = time === 'no-band';
     const key = headerKey(label.slice(0, LONGEST_LABEL));
     const short = label.length <= LONGEST_LABEL;

@@ -116,6 +116,17 @@ test.each(MERGED)('The sheet "$Trang" holds the tasks $Nhiệm vụ (said: $Nói
   expect([tasks.join('; '), saidOf(plan)]).toEqual([line['Nhiệm vụ'], line['Nói ra']]);
 });
 
+const OUTSIDE = caseTable('rows.md', 'Việc theo thời gian của nơi khác', ['Các dòng', 'Tháng']);
+
+test.each(OUTSIDE)('In a sheet of December the tasks of "$Các dòng" are of: $Tháng', (line) => {
+  const plan = read([
+    ['KẾ HOẠCH CÔNG TÁC THÁNG 12 NĂM 2026'],
+    ['TT', 'Nội dung công việc', 'Đơn vị chủ trì'],
+    ...rowsOf(line['Các dòng']),
+  ]);
+  expect(plan.tasks.map(timeOf).join('; ')).toBe(line['Tháng']);
+});
+
 const TITLES = caseTable('rows.md', 'Tháng còn sót trên tiêu đề trang', ['Thời hạn của các dòng', 'Dòng trống']);
 
 test.each(TITLES)(
