@@ -88,7 +88,6 @@ class RowWalker {
   private readonly parts: Parts;
   /** Group rows without a lead that name a time. */
   private readonly timedGroups: { readonly view: RowView; readonly group: number }[] = [];
-  private readonly groupRows = new Set<number>();
   /** The task that a cut row may go on; null after a heading. */
   private open: PlanRow | null = null;
   /** A blank row stands between it and this one. */
@@ -149,13 +148,8 @@ class RowWalker {
 
   /** Returns what was read. A group row that holds a time and no task stands under it may be a task itself. */
   finish(): RowsRead {
-    // A group's time is taken by tasks without one, or by those over which its cell is merged.
-    const taken = new Set<number>();
-    for (const { isTask, group, places } of this.drafts) {
-      const from = places.due;
-      if (isTask && (from === undefined || this.groupRows.has(from.row))) taken.add(group);
-    }
-    for (const { view, group } of this.timedGroups) if (!taken.has(group)) this.doubt(view, 'group-with-time');
+    const led = new Set(this.drafts.filter(({ isTask }) => isTask).map(({ group }) => group));
+    for (const { view, group } of this.timedGroups) if (!led.has(group)) this.doubt(view, 'group-with-time');
     const doubts = this.doubts.sort((one, other) => one.row - other.row);
     return { drafts: this.drafts, doubts, unreadBands: this.unreadBands };
   }
@@ -304,7 +298,6 @@ class RowWalker {
       if (hasLead) return;
       if (STATES.some((meaning) => this.has(cells, meaning))) this.doubt(view, 'group-with-time');
       else if (this.hasOwnTime(view)) this.timedGroups.push({ view, group: this.trail.group });
-      this.groupRows.add(row);
       return;
     }
     if (held && !this.hasOwnTime(view) && !this.isItem(row, content)) this.doubt(view, 'counted-lines');
