@@ -63,6 +63,8 @@ export function planOfTasks(tasks: readonly CountedTask[], catalogue: readonly P
     tasks: tasks.map((task, index) => taskOf(task, index)),
     agenda: [],
     unread: [],
+    unreadBands: [],
+    doubtfulRows: [],
   };
 }
 

@@ -122,6 +122,8 @@ export function plan({ tasks, sheets, columns = COLUMNS, plan: parts = {} }: Pla
     tasks: tasks.map((each, index) => wholeTask(each, index, home, columns)),
     agenda: [],
     unread: [],
+    unreadBands: [],
+    doubtfulRows: [],
     ...parts,
   };
 }

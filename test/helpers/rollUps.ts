@@ -86,6 +86,8 @@ export function planOf(units: readonly Unit[], tasks: readonly TaskWords[], shee
     tasks: tasks.map((words, index) => taskOf(words, index, name)),
     agenda: [],
     unread: [],
+    unreadBands: [],
+    doubtfulRows: [],
   };
 }
 

@@ -29,6 +29,8 @@ export const ISSUE_SEVERITY = {
   'percent-status-conflict': 'warning',
   'cell-error': 'warning',
   'value-missing': 'warning',
+  'band-unread': 'warning',
+  'row-doubtful': 'warning',
   'legacy-encoding': 'warning',
   'sheet-hidden': 'warning',
   'sheet-unread': 'warning',

@@ -1,10 +1,11 @@
+import type { DoubtReason } from '../plan/doubts';
 import type { SwapProof } from '../time/types';
 import type { IssueCode } from './codes';
 
 /**
  * Which parameters the sentence of each code gets. Values are data: names and pieces as typed, days as `dd/mm/yyyy`, rows
  * as text (they are no quantities), counts as numbers. Some values are codes that the sentence looks up itself:
- * `check` (an issue code), `reason` (`not-applicable.*` or `sheet-unread.*`), `what` (`agenda-conflict.*`) and `proof` (`swap-proof.*`).
+ * `check` (an issue code), `reason` (`not-applicable.*`, `sheet-unread.*` or `row-doubt.*`), `effect` (`band-effect.*`), `what` (`agenda-conflict.*`) and `proof` (`swap-proof.*`).
  */
 export const ISSUE_PARAMS = {
   'lead-missing': [],
@@ -36,6 +37,8 @@ export const ISSUE_PARAMS = {
   'percent-status-conflict': ['percent', 'part'],
   'cell-error': ['error'],
   'value-missing': [],
+  'band-unread': ['part', 'effect'],
+  'row-doubtful': ['reason'],
   'legacy-encoding': ['encoding'],
   'sheet-hidden': ['sheet', 'tasks'],
   'sheet-unread': ['sheet', 'reason'],
@@ -76,12 +79,17 @@ export type NotApplicableReason = (typeof NOT_APPLICABLE_REASONS)[number];
 /** Why a sheet that looks like a part of the plan gave no tasks. */
 export const SHEET_UNREAD_REASONS = ['no-tasks', 'no-lead-column', 'name-like-plan', 'other-year'] as const;
 
+/** Whether the tasks below a band that is not wholly understood have its time. */
+export const BAND_EFFECTS = ['dated', 'undated'] as const;
+
 /** In what an item of the agenda and a task of the plan contradict each other. */
 export const AGENDA_CONFLICTS = ['lead', 'month'] as const;
 
 /** The parameters whose values are codes. */
 interface CodeParams {
   readonly 'sheet-unread': { readonly reason: (typeof SHEET_UNREAD_REASONS)[number] };
+  readonly 'band-unread': { readonly effect: (typeof BAND_EFFECTS)[number] };
+  readonly 'row-doubtful': { readonly reason: DoubtReason };
   readonly 'agenda-plan-conflict': { readonly what: (typeof AGENDA_CONFLICTS)[number] };
   readonly 'date-swapped': { readonly proof: SwapProof['kind'] };
   readonly 'check-not-applicable': { readonly check: IssueCode; readonly reason: NotApplicableReason };

@@ -20,23 +20,6 @@ export function countFilled(cells: readonly CellValue[]): number {
   return filled;
 }
 
-/** A band or heading fills so many cells of its row at most: its number and its words. */
-const LABEL_CELLS = 2;
-
-/** Returns the last text of a row in which so few cells are filled that it may be a band or heading; nothing for any other row. */
-export function labelOf(cells: readonly CellValue[]): string {
-  let filled = 0;
-  let last: CellValue = null;
-  for (let column = 0; column < cells.length; column += 1) {
-    const value = cells[column] ?? null;
-    if (!isFilled(value)) continue;
-    filled += 1;
-    if (filled > LABEL_CELLS) return '';
-    last = value;
-  }
-  return textOf(last);
-}
-
 /** Returns true if a cell holds more than white space. */
 export function isFilled(value: CellValue): boolean {
   if (typeof value !== 'string') return value !== null;

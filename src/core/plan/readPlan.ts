@@ -1,6 +1,9 @@
 /** Reads a plan out of the grids of a workbook. */
+import { cellAt, formatAt } from '../grid/grid';
 import type { SheetGrid, WorkbookGrids } from '../grid/grid';
 import type { BandTime } from '../time/band';
+import { readDue } from '../time/readDue';
+import type { YearMonth } from '../time/types';
 import { inferUnits } from '../units/inferUnits';
 import { createNameReader } from '../units/nameReader';
 import { readCatalogue } from '../units/readCatalogue';
@@ -18,16 +21,20 @@ import { createPlacePool } from './rows/placePool';
 import type { PlacePool } from './rows/placePool';
 import { createUnitTally } from './tasks/planUnits';
 import { readRows } from './rows/readRows';
+import type { RowsRead } from './rows/readRows';
 import type { PlanRow } from './rows/planRow';
 import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
 import { timeUnitOf } from './header/timeUnit';
+import { textOf } from './cellText';
 import { layOutSheet } from './sheetLayout';
+import { withoutStaleTime } from './sheetTitle';
+import type { SheetTitle } from './sheetTitle';
 import type { SheetLayout } from './sheetLayout';
 import { createKeyMaker } from './tasks/taskKey';
 import { findSwappedDates } from './tasks/swappedDates';
 import type { SwappedDate } from './tasks/swappedDates';
-import type { CellPlace, Plan, PlanColumn, PlanSheet, Task, UnreadCell } from './types';
+import type { CellPlace, DoubtfulRow, Plan, PlanColumn, PlanSheet, Task, UnreadBand, UnreadCell } from './types';
 import { findUnreadCells } from './tasks/unreadCells';
 
 export interface ReadOptions {
@@ -43,12 +50,16 @@ export interface ReadOptions {
   readonly catalogue?: Catalogue;
 }
 
+/** Where no title tells the year, only months are compared. */
+const ANY_YEAR = 2024;
 /** Tasks built between two pauses. */
 const TASKS_PER_STEP = 200;
 
 interface ReadSheet {
   readonly layout: SheetLayout;
   readonly drafts: readonly PlanRow[];
+  readonly doubts: RowsRead['doubts'];
+  readonly unreadBands: RowsRead['unreadBands'];
   readonly years: readonly number[];
 }
 
@@ -86,10 +97,14 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
   const tasks: Task[] = [];
   const agenda: Task[] = [];
   const unread: UnreadCell[] = [];
+  const unreadBands: UnreadBand[] = [];
+  const doubtfulRows: DoubtfulRow[] = [];
   const total = sheets.reduce((sum, { drafts }) => sum + drafts.length, 0);
-  for (const { layout, drafts } of sheets) {
+  for (const { layout, drafts, doubts, unreadBands: bands } of sheets) {
     const { sheet, table, kind } = layout;
     if (table === null) continue;
+    for (const doubt of doubts) doubtfulRows.push({ sheet: sheet.name, ...doubt });
+    for (const band of bands) unreadBands.push({ sheet: sheet.name, ...band });
     yield { stage: 'read', done: 0.3 + (0.7 * (tasks.length + agenda.length)) / Math.max(total, 1), sheet: sheet.name };
     for (const cell of findUnreadCells(sheet, table.header.last, table.read.columns)) unread.push(cell);
     yield { stage: 'read', done: 0.3 + (0.7 * (tasks.length + agenda.length)) / Math.max(total, 1), sheet: sheet.name };
@@ -128,14 +143,16 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
     tasks,
     agenda,
     unread,
+    unreadBands,
+    doubtfulRows,
   });
 }
 
 function* readSheet(sheet: SheetGrid, placeOf: PlacePool, settings: PlanSettings): Steps<ReadSheet> {
   const layout = layOutSheet(sheet, settings);
-  if (layout.table === null) return { layout, drafts: [], years: [] };
+  if (layout.table === null) return { layout, drafts: [], doubts: [], unreadBands: [], years: [] };
   const { header, read } = layout.table;
-  const drafts = yield* readRows(
+  const { drafts, doubts, unreadBands } = yield* readRows(
     sheet,
     header,
     read,
@@ -147,7 +164,26 @@ function* readSheet(sheet: SheetGrid, placeOf: PlacePool, settings: PlanSettings
   if (sheet.merges === null) inheritUnknownMerges(drafts);
   else inheritFromGroups(drafts);
   const tasks = drafts.filter((draft) => draft.isTask);
-  return { layout, drafts, years: yearsOfSheet(sheet, layout.title, tasks) };
+  const title = withoutStaleTime(layout.title, ownTimes(sheet, layout.title, tasks));
+  return { layout: { ...layout, title }, drafts, doubts, unreadBands, years: yearsOfSheet(sheet, layout.title, tasks) };
+}
+
+/** The months that the time cells of a sheet's tasks name, for a sheet whose title names some; bands overrule the title. */
+function ownTimes(sheet: SheetGrid, { time, years }: SheetTitle, tasks: readonly PlanRow[]): (readonly YearMonth[])[] {
+  if (narrowTime(time) === null) return [];
+  const memo = new Map<string, readonly YearMonth[]>();
+  const planYear = years[0] ?? ANY_YEAR;
+  return tasks.flatMap(({ band, matrix, places: { due } }) => {
+    if (band !== null || matrix !== null || due === undefined) return [];
+    const [cell, format] = [cellAt(sheet, due.row, due.column), formatAt(sheet, due.row, due.column)];
+    const key = `${typeof cell}${textOf(cell)}\n${format}`;
+    let months = memo.get(key);
+    if (months === undefined) {
+      months = readDue({ cell, format, content: '', band: null, sheet: null, planYear }).ym;
+      memo.set(key, months);
+    }
+    return [months];
+  });
 }
 
 function* swappedDatesOf(

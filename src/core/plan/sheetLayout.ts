@@ -9,8 +9,10 @@ import type { BandReader } from './rows/bandReader';
 import { assignColumns } from './header/columnMeanings';
 import type { ColumnsRead } from './header/columnMeanings';
 import { findHeader, headerOfCorrected } from './header/findHeader';
+import { withoutHours } from './header/hoursColumn';
 import type { Header } from './header/findHeader';
-import { labelOf, textOf } from './cellText';
+import { textOf } from './cellText';
+import { bandCandidates, bandPlacesOf } from './rows/bandRow';
 import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
 import { findSheetTitle } from './sheetTitle';
@@ -31,6 +33,8 @@ const AGENDA_SHARE = 0.3;
 const AGENDA_SAMPLE = 60;
 /** Rows looked at for a band. */
 const BAND_SAMPLE = 400;
+/** A longer text is no band. */
+const LONGEST_BAND = 60;
 
 const NO_TITLE: SheetTitle = { time: null, years: [], evidence: [] };
 
@@ -47,8 +51,8 @@ export function layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTIN
   if (header === null) return nothing('other');
   const title = findSheetTitle(sheet, header.first);
   const readLabel = createBandReader(settings.bands);
-  const timed = (title.time !== null && isPartOfYear(title.time)) || hasBand(sheet, header.last, readLabel);
-  const read = assignColumns(sheet, header, timed, corrected);
+  const timed = (title.time !== null && isPartOfYear(title.time)) || hasBand(sheet, header, readLabel);
+  const read = withoutHours(sheet, header, assignColumns(sheet, header, timed, corrected));
   const has = (meaning: string): boolean => read.columns.some((column) => column.meaning === meaning);
   if (has('content') && has('lead')) return { sheet, kind: 'plan', table: { header, read }, title };
   const content = read.columns.find((column) => column.meaning === 'content');
@@ -62,13 +66,15 @@ function isPartOfYear(time: BandTime): boolean {
   return time.months.length > 0 && time.months.length < 12;
 }
 
-function hasBand(sheet: SheetGrid, headerRow: number, readLabel: BandReader): boolean {
-  const last = Math.min(sheet.rows.length, headerRow + BAND_SAMPLE);
-  for (let row = headerRow + 1; row <= last; row += 1) {
-    const cells = sheet.rows[row - 1] ?? [];
-    const label = labelOf(cells);
-    const time = label !== '' && label.length <= 60 ? readLabel(label) : null;
-    if (time !== null && time !== 'no-band') return true;
+function hasBand(sheet: SheetGrid, header: Header, readLabel: BandReader): boolean {
+  const read = header.cells.map(({ column, reading }) => ({ column, meaning: reading?.meaning ?? 'other' }));
+  const places = bandPlacesOf(read);
+  const last = Math.min(sheet.rows.length, header.last + BAND_SAMPLE);
+  for (let row = header.last + 1; row <= last; row += 1) {
+    for (const { text } of bandCandidates(sheet.rows[row - 1] ?? [], places)) {
+      const band = text.length <= LONGEST_BAND ? readLabel(text) : null;
+      if (band !== null && band !== 'no-band' && band.time !== null) return true;
+    }
   }
   return false;
 }

@@ -2,6 +2,7 @@
 import type { Catalogue, CellNames, Unit } from '../units/types';
 import type { Due } from '../time/types';
 import type { Progress } from '../progress/types';
+import type { RowDoubt, UnreadBandRow } from './doubts';
 
 export type SheetKind = 'plan' | 'agenda' | 'catalogue' | 'summary' | 'other';
 
@@ -108,6 +109,16 @@ export interface UnreadCell {
   readonly text: string;
 }
 
+/** A band of a sheet that is not understood, or not wholly. */
+export interface UnreadBand extends UnreadBandRow {
+  readonly sheet: string;
+}
+
+/** A row of a sheet that was counted and may be no task, or was left out and may be one. */
+export interface DoubtfulRow extends RowDoubt {
+  readonly sheet: string;
+}
+
 /** Everything read from a workbook. */
 export interface Plan {
   readonly workbook: string;
@@ -124,4 +135,6 @@ export interface Plan {
   /** Items of agenda sheets. */
   readonly agenda: readonly Task[];
   readonly unread: readonly UnreadCell[];
+  readonly unreadBands: readonly UnreadBand[];
+  readonly doubtfulRows: readonly DoubtfulRow[];
 }

@@ -12,6 +12,8 @@ export interface BandTime {
   /** 1-based, ascending; empty for a title that names a year only. */
   readonly months: readonly number[];
   readonly kind: DueKind;
+  /** The condition that the whole band waits for ("khi có vốn"); missing for none. */
+  readonly condition?: string;
 }
 
 /** Any year would do to read a band: its months are asked, its own year is asked apart. */

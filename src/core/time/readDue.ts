@@ -44,7 +44,7 @@ export function readDue(source: DueSource): Due {
       ...conflict(inline.phrase, frame, planYear),
     ]);
   }
-  const event = waits ?? (inline?.kind === 'event' && frame?.kind !== 'month' ? inline.text : null);
+  const event = waits ?? frame?.condition ?? (inline?.kind === 'event' && frame?.kind !== 'month' ? inline.text : null);
   const remarks = cell?.remarks ?? [];
   if (frame !== null) return { ...fromBand(frame, planYear, frameFrom, event !== null), remarks };
   if (event !== null) return { ...nothing(event, waits !== null ? 'cell' : 'content'), kind: 'event', event: true };

@@ -1,4 +1,5 @@
 import { fold, foldCase } from '../text/fold';
+import { foldTones } from '../text/tones';
 import type { CellToken } from './cellTokens';
 import type { Piece } from './segmentNames';
 import type { NameRemark } from './types';
@@ -36,13 +37,17 @@ function missingSeparators(plain: string, pieces: readonly PlacedPiece[]): NameR
   });
 }
 
+/** A bar, or two marks where one would do; "…" and a list that is left open are none. */
+const DOUBLED = /\||[;,]\s*[;,]|(?<!\.)\.\s?\.(?!\s?\.)/u;
+
 /** A "." between names, or a "," between two units of a cell that parts its names by ";". */
 function oddSeparators(plain: string, tokens: readonly CellToken[], pieces: readonly PlacedPiece[]): NameRemark[] {
   const marks = pieces.map((piece, index) => {
     const before = pieces[index - 1];
-    if (!before || before.kind === 'unknown' || piece.kind === 'unknown' || piece.kind === 'link') return null;
     const gap = tokens[piece.start]?.gap ?? '';
-    const mark = /[;,]/.exec(gap)?.[0] ?? (/^\s*\.\s/.test(gap) ? '.' : null);
+    if (!before || piece.kind === 'link') return null;
+    if ((before.kind === 'unknown' || piece.kind === 'unknown') && !DOUBLED.test(gap)) return null;
+    const mark = DOUBLED.exec(gap)?.[0] ?? /[;,]/.exec(gap)?.[0] ?? (/^\s*\.\s/.test(gap) ? '.' : null);
     return mark === null ? null : { mark, before, piece };
   });
   const semicolons = marks.filter((found) => found?.mark === ';').length;
@@ -50,13 +55,21 @@ function oddSeparators(plain: string, tokens: readonly CellToken[], pieces: read
     if (!found) return [];
     const { mark, before, piece } = found;
     const units = before.kind === 'unit' && piece.kind === 'unit';
-    const odd = mark === '.' || (mark === ',' && semicolons > 0 && units && piece.matchDistance !== 4 && !piece.shared);
+    const odd =
+      mark === '.' ||
+      DOUBLED.test(mark) ||
+      (mark === ',' && semicolons > 0 && units && piece.matchDistance !== 4 && !piece.shared);
     if (!odd) return [];
-    const by = mark === '.' && semicolons === 0 ? ',' : ';';
+    const by = mark.startsWith('.') && semicolons === 0 ? ',' : ';';
     const suggestion = tidy(`${plain.slice(0, before.to)}${by} ${plain.slice(piece.from)}`);
     return [{ kind: 'separator-odd' as const, part: fold(plain.slice(before.from, piece.to)), suggestion }];
   });
 }
+
+/** After "Phòng phòng" these make the second one "to prevent": "Phòng Phòng, chống …", "Phòng Phòng cháy, chữa cháy". */
+const PREVENTED: ReadonlySet<string> = new Set(
+  ['chống', 'cháy', 'ngừa', 'bệnh', 'dịch', 'vệ', 'thủ', 'không', 'hộ', 'tránh', 'hại'].map(foldTones),
+);
 
 /** A word typed twice in a row, as in "của của"; a name that holds it so ("Phòng Phòng, chống …") was read as a name. */
 function repeatedWords(plain: string, tokens: readonly CellToken[], pieces: readonly PlacedPiece[]): NameRemark[] {
@@ -70,9 +83,12 @@ function repeatedWords(plain: string, tokens: readonly CellToken[], pieces: read
       /\p{N}/u.test(token.norm)
     )
       return [];
-    const piece = pieces.find((each) => each.start < index && index < each.end);
-    if (piece?.kind === 'unit' && piece.matchDistance < 3) return [];
-    if (token.norm === 'phòng') return [];
+    if (token.norm === 'phòng') {
+      if (PREVENTED.has(tokens[index + 1]?.norm ?? '')) return [];
+    } else {
+      const piece = pieces.find((each) => each.start < index && index < each.end);
+      if (piece?.kind === 'unit' && piece.matchDistance < 3) return [];
+    }
     const suggestion = tidy(plain.slice(0, before.end) + plain.slice(token.end));
     return [{ kind: 'repeated-word' as const, part: fold(plain.slice(before.start, token.end)), suggestion }];
   });

@@ -100,6 +100,14 @@ export const checks = {
     'The formula in the cell has no stored result; open the file in Excel, save it and check again.',
   'issue.value-missing.title': 'Formula without a result',
   'issue.value-missing.why': 'Without a result the cell is read as blank.',
+  'issue.band-unread':
+    '“{part}” in this heading of time is not understood: {effect|band-effect.*}; write it as “THÁNG 5” or “Quý II”.',
+  'issue.band-unread.title': 'Heading of time not understood',
+  'issue.band-unread.why': 'The tasks below it may count in a wrong month, or in none.',
+  'issue.row-doubtful': 'It is not clear whether this row is a task: {reason|row-doubt.*}',
+  'issue.row-doubtful.title': 'Row that may be no task',
+  'issue.row-doubtful.why':
+    'A row counted or left out by mistake makes the total wrong; each such row must be looked at.',
   'issue.legacy-encoding': 'The text is typed in the old encoding {encoding}; convert it to Unicode.',
   'issue.legacy-encoding.title': 'Old encoding',
   'issue.legacy-encoding.why': 'Text in an old encoding cannot be compared with names, times and results.',
@@ -177,6 +185,24 @@ export const checks = {
   'sheet-unread.no-lead-column': 'it has no lead column; check its header if it is a part of the plan.',
   'sheet-unread.name-like-plan': 'its name is like those of plan sheets but no plan table was found; check its header.',
   'sheet-unread.other-year': 'it belongs to another year; choose that year to summarise it.',
+
+  'band-effect.dated': 'the tasks below have the time that was read',
+  'band-effect.undated': 'the tasks below have no time of it',
+
+  'row-doubt.counted-lines':
+    'a merged cell beside it covers it too, so it is counted on its own; put it into one cell with the task above if it is only a part of that.',
+  'row-doubt.counted-parent':
+    'it is counted, and so are its parts below; leave its lead blank if it only names a group.',
+  'row-doubt.counted-group':
+    'it is numbered like a group but has a lead and nothing below it, so it is counted; leave its lead blank if it only names a group.',
+  'row-doubt.joined': 'it is read as a continuation of the task above; number it if it is a task of its own.',
+  'row-doubt.below-end': 'it stands below the signatures and is not counted; move it up if it is a task.',
+  'row-doubt.group-with-time':
+    'it has neither number nor lead, so it is read as the name of a group and not counted, but a time or result is entered; enter number and lead if it is a task.',
+  'row-doubt.no-content': 'it has a lead and a time but no content and is not counted; enter the content.',
+  'row-doubt.figures':
+    'there are only figures in its lead cell and beside it, so it is not counted; enter the lead if it is a task.',
+  'row-doubt.mark-only': 'its number is none and it has no lead, so it is not counted; number it if it is a task.',
 
   'swap-proof.band': 'the task stands in a band of another time',
   'swap-proof.sheet': 'the sheet is made for another time',

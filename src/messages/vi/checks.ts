@@ -99,6 +99,13 @@ export const checks = {
     'Công thức trong ô chưa có kết quả lưu trong tệp; cần mở tệp bằng Excel, lưu lại rồi kiểm tra lại.',
   'issue.value-missing.title': 'Công thức chưa có kết quả',
   'issue.value-missing.why': 'Không có kết quả thì ô được đọc như ô trống.',
+  'issue.band-unread':
+    'Chưa hiểu “{part}” ở dòng thời gian này: {effect|band-effect.*}; cần ghi lại, ví dụ “THÁNG 5” hoặc “Quý II”.',
+  'issue.band-unread.title': 'Dòng thời gian chưa hiểu',
+  'issue.band-unread.why': 'Nhiệm vụ ở dưới dòng này có thể bị tính sai tháng hoặc không được tính vào tháng nào.',
+  'issue.row-doubtful': 'Chưa rõ dòng này có phải là một nhiệm vụ không: {reason|row-doubt.*}',
+  'issue.row-doubtful.title': 'Chưa rõ có phải nhiệm vụ',
+  'issue.row-doubtful.why': 'Tính thừa hoặc bỏ sót một dòng đều làm sai tổng số; mỗi dòng như vậy cần được xem lại.',
   'issue.legacy-encoding': 'Chữ trong ô được gõ bằng bảng mã {encoding}; cần chuyển sang Unicode.',
   'issue.legacy-encoding.title': 'Bảng mã cũ',
   'issue.legacy-encoding.why': 'Chữ gõ bằng bảng mã cũ không so sánh được với tên đơn vị, thời gian và kết quả.',
@@ -175,6 +182,25 @@ export const checks = {
   'sheet-unread.name-like-plan':
     'tên giống các trang kế hoạch nhưng không tìm thấy bảng kế hoạch; cần kiểm tra dòng tiêu đề của trang này.',
   'sheet-unread.other-year': 'trang của năm khác; cần chọn năm đó nếu muốn tổng hợp.',
+
+  'band-effect.dated': 'nhiệm vụ ở dưới vẫn được tính theo phần thời gian đọc được',
+  'band-effect.undated': 'nhiệm vụ ở dưới không được tính theo thời gian nào của dòng',
+
+  'row-doubt.counted-lines':
+    'ô gộp bên cạnh bao cả dòng này nên dòng được tính riêng; nếu chỉ là một phần của nhiệm vụ ở trên thì cần nhập vào cùng một ô.',
+  'row-doubt.counted-parent':
+    'dòng được tính, các phần việc ở dưới cũng được tính; nếu chỉ là tên nhóm thì cần bỏ trống ô chủ trì.',
+  'row-doubt.counted-group':
+    'dòng đánh số như tên nhóm nhưng có chủ trì và không có việc ở dưới nên được tính; nếu chỉ là tên nhóm thì cần bỏ trống ô chủ trì.',
+  'row-doubt.joined': 'dòng được đọc là phần tiếp của nhiệm vụ ở trên; nếu là nhiệm vụ riêng thì cần đánh số.',
+  'row-doubt.below-end': 'dòng ở dưới khối chữ ký nên không được tính; nếu là nhiệm vụ thì cần chuyển lên trên.',
+  'row-doubt.group-with-time':
+    'dòng không có số và chủ trì nên được coi là tên nhóm và không được tính, nhưng có ghi thời gian hoặc kết quả; nếu là nhiệm vụ thì cần đánh số và ghi chủ trì.',
+  'row-doubt.no-content': 'dòng có chủ trì và thời gian nhưng không có nội dung nên không được tính; cần ghi nội dung.',
+  'row-doubt.figures':
+    'ô chủ trì và các ô bên cạnh chỉ có con số nên dòng không được tính; nếu là nhiệm vụ thì cần ghi tên đơn vị chủ trì.',
+  'row-doubt.mark-only':
+    'ô số thứ tự không phải là số và dòng không có chủ trì nên không được tính; nếu là nhiệm vụ thì cần đánh số.',
 
   'swap-proof.band': 'nhiệm vụ đứng ở dải thời gian khác',
   'swap-proof.sheet': 'trang lập cho thời gian khác',

@@ -36,6 +36,8 @@ describe('a number left out', () => {
     ['a b e', ['c–d < e']],
     ['1.1 1.2 1.4 2.1', ['3 < 1.4']],
     ['1 2 | 1 3', ['2 < 3']],
+    ['10 11 13', ['12 < 13']],
+    ['1 2 | 6 7', ['1–5 < 6']],
   ])('in %s is found', (numbers, expected) => {
     expect(gaps(numbers)).toEqual(expected);
   });
@@ -52,9 +54,21 @@ describe('a number left out', () => {
     'A B C D E',
     '2.1 2.2 2.3 2.4 2.5 2.6 2.7 2.8 2.9 2.1 2.11',
     '1 - 2 3',
+    '10 11 12',
+    '4 5',
     '1 2 2a 3',
   ])('is not seen in %s', (numbers) => {
     expect(gaps(numbers)).toEqual([]);
+  });
+
+  it('is not seen where a sheet goes on with the numbers of the sheet before it', () => {
+    const twoSheets = plan({
+      tasks: [1, 2, 3, 4].map((number, at) =>
+        task({ number: String(number), sheet: at < 2 ? 'Trang 1' : 'Trang 2', run: at < 2 ? 'một' : 'hai' }),
+      ),
+      sheets: [{ name: 'Trang 1' }, { name: 'Trang 2' }],
+    });
+    expect(issuesOf('number-gap', twoSheets)).toEqual([]);
   });
 
   it('is a warning at the number', () => {

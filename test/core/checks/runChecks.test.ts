@@ -2,10 +2,12 @@ import { ISSUE_CODES, ISSUE_SEVERITY } from '../../../src/core/checks/codes';
 import { flatten } from '../../helpers/flattenIssues';
 import {
   AGENDA_CONFLICTS,
+  BAND_EFFECTS,
   ISSUE_PARAMS,
   NOT_APPLICABLE_REASONS,
   SHEET_UNREAD_REASONS,
 } from '../../../src/core/checks/issueParams';
+import { DOUBT_REASONS } from '../../../src/core/plan/doubts';
 import { RULES } from '../../../src/core/checks/rules/index';
 import { runChecks } from '../../../src/core/checks/runChecks';
 import { runThrough } from '../../../src/core/flow/steps';
@@ -56,6 +58,8 @@ describe('running all checks', () => {
       }
       for (const reason of NOT_APPLICABLE_REASONS) expect(say(`not-applicable.${reason}`)).not.toBe('');
       for (const reason of SHEET_UNREAD_REASONS) expect(say(`sheet-unread.${reason}`)).not.toBe('');
+      for (const effect of BAND_EFFECTS) expect(say(`band-effect.${effect}`)).not.toBe('');
+      for (const reason of DOUBT_REASONS) expect(say(`row-doubt.${reason}`)).not.toBe('');
       for (const what of AGENDA_CONFLICTS) expect(say(`agenda-conflict.${what}`)).not.toBe('');
     }
   });

@@ -1,6 +1,7 @@
 /** Every rule, in the order of the table of codes. */
 import type { CheckRule } from '../types';
 import { rule as agendaPlanConflict } from './agenda-plan-conflict';
+import { rule as bandUnread } from './band-unread';
 import { rule as cancelledWithoutReason } from './cancelled-without-reason';
 import { rule as catalogueConflict } from './catalogue-conflict';
 import { rule as cellError } from './cell-error';
@@ -34,6 +35,7 @@ import { rule as personVariant } from './person-variant';
 import { rule as progressInvalid } from './progress-invalid';
 import { rule as progressUnread } from './progress-unread';
 import { rule as repeatedWord } from './repeated-word';
+import { rule as rowDoubtful } from './row-doubtful';
 import { rule as separatorMissing } from './separator-missing';
 import { rule as separatorOdd } from './separator-odd';
 import { rule as severalLeads } from './several-leads';
@@ -77,6 +79,8 @@ const RULES_OF_THE_PLAN: readonly CheckRule[] = [
   percentStatusConflict,
   cellError,
   valueMissing,
+  bandUnread,
+  rowDoubtful,
   legacyEncoding,
   sheetHidden,
   sheetUnread,

@@ -12,18 +12,29 @@ function writeMissing(missing: readonly number[], style: NumberSequence['style']
   return missing.length === 1 ? (written[0] ?? '') : written.join('–');
 }
 
-/** Numbers are left out in a run: a row may be lost. A sequence may go on where an earlier one of its sheet ended (with the same number it is a double). */
+/** A sheet that begins with a higher number holds a part of a longer list: nothing shows that rows were lost from it. */
+const HIGHEST_LOST_AT_START = 3;
+
+/**
+ * Numbers are left out in a run: a row may be lost. A sequence may go on where an earlier one of its sheet ended (with the
+ * same number it is a double), the first of a sheet where one of an earlier sheet ended, or as a part of a longer list.
+ */
 export const rule: CheckRule<'number-gap'> = {
   code: 'number-gap',
   notApplicable: needsNumbers,
   *find(context, tell) {
     const ended = new Map<string, Set<number>>();
+    const endedAnywhere = new Map<string, Set<number>>();
     for (const { series, style, items } of yield* numberSequences(context)) {
       let present: ReadonlySet<number> | null = null;
       const ends = ended.get(series) ?? new Set<number>();
       ended.set(series, ends);
       const first = items[0]?.value ?? 1;
-      let reached = first > 1 && (ends.has(first - 1) || ends.has(first)) ? first - 1 : 0;
+      const list = series.slice(series.indexOf('\n'));
+      const endsBefore = endedAnywhere.get(list) ?? new Set<number>();
+      endedAnywhere.set(list, endsBefore);
+      const isPart = ends.size === 0 && (first > HIGHEST_LOST_AT_START || endsBefore.has(first - 1));
+      let reached = first > 1 && (isPart || ends.has(first - 1) || ends.has(first)) ? first - 1 : 0;
       yield* visitEach(items, ({ task, value }) => {
         const from = Math.floor(reached) + 1;
         const to = Math.ceil(value) - 1;
@@ -39,6 +50,7 @@ export const rule: CheckRule<'number-gap'> = {
         tell(atCell(context, task, 'number', { part: number, params }));
       });
       ends.add(reached);
+      endsBefore.add(reached);
     }
   },
 };

@@ -2,43 +2,52 @@
 import type { CellValue, SheetGrid } from '../../grid/grid';
 import { textOf } from '../cellText';
 import type { Header } from './findHeader';
+import { headerKey } from './headerMeaning';
 
 export interface HeaderRows {
   /** The header again: the content's header and most others stand in their columns; behind it the lower lines of it too. */
   isRepeated(cells: readonly CellValue[], pageBreak: boolean): boolean;
-  /** The row of column numbers "(1) (2) (3)" right below a header; `row` is 1-based. */
-  isColumnNumbers(cells: readonly CellValue[], row: number, pageBreak: boolean): boolean;
+  /** A row of column numbers "(1) (2) (3)", wherever it stands: a task has more for its content than a number. */
+  isColumnNumbers(cells: readonly CellValue[]): boolean;
 }
 
 /** A longer text in the content column is a task. */
 const LONGEST_HEADER = 100;
+/** "(1)", "[2]", "3.", "A", "(6)=(4)/(5)". */
+const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-Za-z])[)\].]{0,2}(?:\s*=[\d\s()+*/x:%-]+)?$/;
 
 /**
  * Makes the look-out for the header of a table.
  * @param column content column, 0-based; below 0 for none
  */
 export function createHeaderRows(sheet: SheetGrid, header: Header, column: number): HeaderRows {
-  const lines: (readonly CellValue[])[] = [];
-  for (let line = Math.max(header.first, 1); line <= header.last; line += 1) lines.push(sheet.rows[line - 1] ?? []);
-  const isLine = (cells: readonly CellValue[], line: readonly CellValue[]): boolean => {
-    const named = header.cells.filter((cell) => textOf(line[cell.column] ?? null) !== '');
-    const same = named.filter((cell) => textOf(cells[cell.column] ?? null) === textOf(line[cell.column] ?? null));
+  const keysOf = (cells: readonly CellValue[]): readonly string[] => cells.map((value) => headerKey(textOf(value)));
+  const lines: (readonly string[])[] = [];
+  for (let line = Math.max(header.first, 1); line <= header.last; line += 1)
+    lines.push(keysOf(sheet.rows[line - 1] ?? []));
+  // Line breaks, case and spaces may differ where a header is repeated.
+  const isLine = (keys: readonly string[], line: readonly string[]): boolean => {
+    const named = header.cells.filter((cell) => (line[cell.column] ?? '') !== '');
+    const same = named.filter((cell) => keys[cell.column] === line[cell.column]);
     return same.length >= 2 && same.length * 2 >= named.length;
   };
-  const isWhole = (cells: readonly CellValue[], line: readonly CellValue[]): boolean =>
-    cells.every((value, at) => textOf(value) === '' || textOf(value) === textOf(line[at] ?? null));
+  const isWhole = (keys: readonly string[], line: readonly string[]): boolean =>
+    keys.every((key, at) => key === '' || key === line[at]);
+  const heads = new Set(lines.map((line) => line[column] ?? ''));
   return {
     isRepeated(cells, pageBreak) {
       const own = cells[column];
-      if (typeof own === 'string' && own.length < LONGEST_HEADER) {
-        if (lines.some((line) => own.trim() === textOf(line[column] ?? null) && isLine(cells, line))) return true;
+      if (typeof own === 'string' && own.length < LONGEST_HEADER && heads.has(headerKey(own))) {
+        const keys = keysOf(cells);
+        if (lines.some((line) => keys[column] === line[column] && isLine(keys, line))) return true;
       }
-      return pageBreak && lines.slice(1).some((line) => isWhole(cells, line));
+      return pageBreak && lines.length > 1 && lines.slice(1).some((line) => isWhole(keysOf(cells), line));
     },
-    isColumnNumbers(cells, row, pageBreak) {
-      if (row > header.last + 1 && !pageBreak) return false;
+    isColumnNumbers(cells) {
+      const own = textOf(cells[column] ?? null);
+      if (own === '' || !COLUMN_NUMBER.test(own)) return false;
       const texts = cells.map(textOf).filter((text) => text !== '');
-      return texts.length >= 3 && texts.every((text) => /^\(?(\d{1,2}|[A-Za-z])\)?$/.test(text));
+      return texts.length >= 3 && texts.every((text) => COLUMN_NUMBER.test(text));
     },
   };
 }

@@ -1,10 +1,10 @@
 /** Reads the label of a row as a band, the office's own corrections first. */
 import { foldCase } from '../../text/fold';
-import { readBand } from '../../time/band';
-import type { BandTime } from '../../time/band';
+import { readBandLabel } from '../../time/bandLabel';
+import type { BandLabel } from '../../time/bandLabel';
 
-/** Returns the time of a label as typed; null when it is no band; `no-band` where the office said so. */
-export type BandReader = (label: string) => BandTime | 'no-band' | null;
+/** Returns what a label as typed says of time; null when it is no band; `no-band` where the office said so. */
+export type BandReader = (label: string) => BandLabel | 'no-band' | null;
 
 /**
  * Makes a reader of bands.
@@ -15,9 +15,10 @@ export function createBandReader(corrected: Readonly<Record<string, string>>): B
   const phrases = new Map(Object.entries(corrected));
   return (label) => {
     const phrase = phrases.size === 0 ? undefined : phrases.get(foldCase(label));
-    if (phrase === undefined) return readBand(label);
+    if (phrase === undefined) return readBandLabel(label);
     if (phrase.trim() === '') return 'no-band';
-    const time = readBand(phrase);
-    return time === null ? readBand(label) : { ...time, text: label };
+    const read = readBandLabel(phrase);
+    const time = read?.time ?? null;
+    return time === null ? readBandLabel(label) : { time: { ...time, text: label }, unread: null };
   };
 }

@@ -1,12 +1,14 @@
 /** Under which band, field and heading a row stands. */
+import { isTimedOutside, isUnplanned } from '../../time/bandLabel';
 import type { Band } from './planRow';
 
 /** How a heading is marked: by a Roman numeral, by a capital letter, or by nothing but its place. */
 export type HeadingStyle = 'roman' | 'letter' | 'plain';
 
 /**
- * Follows the headings of a sheet from top to bottom. After the last band that names a time, a heading of a kind that
- * was no field before begins a band without a time (work that outside events set off).
+ * Follows the headings of a sheet from top to bottom. After the last band that names a time, a heading begins a band
+ * without a time (work that outside events set off) if its words say so, or if it is numbered in a way that no field was
+ * before; any other is a part of the month it stands in. In a sheet of one month only its words can tell.
  */
 export class HeadingTrail {
   band: Band | null = null;
@@ -19,12 +21,15 @@ export class HeadingTrail {
   private fieldStyle: HeadingStyle | null = null;
   private tasksInBand = 0;
   private readonly fieldStyles = new Set<HeadingStyle>();
+  /** The band that a numbered heading of work timed outside stands in, and how that heading is marked. */
+  private outside: { readonly within: Band | null; readonly style: HeadingStyle } | null = null;
 
   /** @param lastBandRow 1-based row of the last band that names a time; 0 when there is none */
   constructor(private readonly lastBandRow: number) {}
 
   enterBand(band: Band, column: number): void {
     this.band = band;
+    this.outside = null;
     this.bandColumn = column;
     this.field = null;
     this.fieldStyle = null;
@@ -35,15 +40,22 @@ export class HeadingTrail {
 
   /** Takes a heading that is no time and stands in a place of bands and fields, not among the contents. */
   enterSection(text: string, style: HeadingStyle, row: number, column: number): void {
-    const endsBands =
-      this.band !== null &&
-      row > this.lastBandRow &&
-      this.tasksInBand > 0 &&
+    const outside = isTimedOutside(text) && row > this.lastBandRow;
+    const afterLast = this.band !== null && row > this.lastBandRow && this.tasksInBand > 0;
+    const ofOtherKind =
       !this.fieldStyles.has(style) &&
-      (style !== 'plain' || this.bandColumn === column);
+      (style === 'plain' ? isUnplanned(text) && this.bandColumn === column : this.fieldStyles.size > 0);
+    const endsBands = outside || (afterLast && ofOtherKind);
+    const { band } = this;
     if (endsBands) {
       this.enterBand({ text, time: null }, column);
+      this.outside = outside && style !== 'plain' ? { within: band, style } : null;
       return;
+    }
+    // "III." beside "II. CÔNG VIỆC THEO YÊU CẦU CỦA …" stands in the month again.
+    if (this.outside?.style === style) {
+      this.band = this.outside.within;
+      this.outside = null;
     }
     // Below a numbered field a plain heading is part of it.
     if (style === 'plain' && this.fieldStyle !== null && this.fieldStyle !== 'plain') {

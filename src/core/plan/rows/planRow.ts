@@ -6,8 +6,10 @@ import type { CellPlace, ColumnMeaning } from '../types';
 export interface Band {
   /** As typed. */
   readonly text: string;
-  /** Null for a band that is no calendar time. */
+  /** Null for a band that is no calendar time, or none that is understood. */
   readonly time: BandTime | null;
+  /** It looks like a time that is not understood: its tasks have none, and wait for no event. Missing for all others. */
+  readonly unread?: true;
 }
 
 export interface PlanRow {

@@ -1,37 +1,53 @@
-/** Walks the rows below a header: bands, fields, headings, tasks, cut rows, totals, notes, signatures. */
+/** Walks the rows below a header: bands, fields, headings, tasks, cut rows, totals, notes, statistics, signatures. */
 import type { CellValue, SheetGrid } from '../../grid/grid';
 import { foldCase } from '../../text/fold';
+import { isTimedOutside } from '../../time/bandLabel';
 import type { StepReport } from '../../flow/steps';
-import { countFilled, firstFilled, isFilled, labelOf, textOf } from '../cellText';
+import { firstFilled, isFilled, textOf } from '../cellText';
 import type { ColumnsRead } from '../header/columnMeanings';
 import type { Header } from '../header/findHeader';
 import { createHeaderRows } from '../header/headerRows';
 import type { HeaderRows } from '../header/headerRows';
+import { bandCandidates, bandPlacesOf } from './bandRow';
+import type { BandCandidate, BandPlaces } from './bandRow';
+import { createAsideReader } from './asideRows';
+import type { AsideReader } from './asideRows';
+import type { DoubtReason, RowDoubt, UnreadBandRow } from '../doubts';
+import { holdsFigures, isFigure } from './figures';
 import { HeadingTrail } from './headingTrail';
 import type { HeadingStyle } from './headingTrail';
 import { indexMerges } from './mergedCells';
+import { createParts } from './parts';
+import type { Parts } from './parts';
 import type { PlacePool } from './placePool';
 import type { PlanRow } from './planRow';
+import { isPersonName } from './personNames';
 import { RowPlaces } from './rowPlaces';
-import {
-  LONGEST_LABEL,
-  beginsInside,
-  breaksOff,
-  createLabelReader,
-  fieldNumberStyle,
-  readMarkedHeading,
-} from './rowLabels';
+import { beginsInside, breaksOff, createLabelReader, fieldNumberStyle, itemMark, readMarkedHeading } from './rowLabels';
 import type { LabelReading } from './rowLabels';
+import { viewRow } from './rowView';
+import type { RowView, ViewPlaces } from './rowView';
 import { NO_SETTINGS } from '../settings';
 import type { PlanSettings } from '../settings';
+import { lastTableColumn } from './tableEdge';
 import { createMatrixReader } from '../header/timeMatrix';
 import type { MatrixTime } from '../header/timeMatrix';
 import type { ColumnMeaning } from '../types';
 
+/** What the rows of a sheet are. */
+export interface RowsRead {
+  /** Tasks and group rows, in row order. */
+  readonly drafts: PlanRow[];
+  readonly doubts: readonly RowDoubt[];
+  readonly unreadBands: readonly UnreadBandRow[];
+}
+
+/** A longer text is no band: most contents need no look. */
+const LONGEST_BAND_LABEL = 120;
 /** Rows between two pauses; a row costs a few microseconds. */
 const ROWS_PER_STEP = 500;
 /**
- * Returns the tasks and group rows of a plan or agenda sheet, in row order.
+ * Returns the tasks and group rows of a plan or agenda sheet, in row order, with what is doubtful about its rows.
  * @param year the first year that the sheet's title names, for a matrix of months over the turn of a year; null for none
  * @param agenda items of an agenda have no lead column: a content that ends in a bracket is an item of its own
  */
@@ -43,30 +59,43 @@ export function* readRows(
   placeOf: PlacePool,
   settings: PlanSettings = NO_SETTINGS,
   year: number | null = null,
-): Generator<StepReport, PlanRow[], void> {
+): Generator<StepReport, RowsRead, void> {
   const walker = new RowWalker(sheet, header, read, agenda, placeOf, settings, year);
   for (let row = header.last + 1; row <= sheet.rows.length; row += 1) {
     walker.take(row);
     if (row % ROWS_PER_STEP === 0) yield { stage: 'read', done: row / sheet.rows.length, sheet: sheet.name };
   }
-  return walker.drafts;
+  return walker.finish();
 }
 
+/** Cells that say how far a row of work is. */
+const STATES: readonly ColumnMeaning[] = ['result', 'percent', 'completed'];
+
 class RowWalker {
-  readonly drafts: PlanRow[] = [];
+  private readonly drafts: PlanRow[] = [];
+  private readonly doubts: RowDoubt[] = [];
+  private readonly unreadBands: UnreadBandRow[] = [];
   private readonly columnOf: ReadonlyMap<ColumnMeaning, number>;
+  private readonly viewPlaces: ViewPlaces;
+  private readonly bandPlaces: BandPlaces;
   private readonly merges;
   private readonly places: RowPlaces;
   private readonly matrix: (row: number) => MatrixTime | null;
   private readonly labels: (label: string) => LabelReading;
   private readonly trail: HeadingTrail;
   private readonly headerRows: HeaderRows;
+  private readonly aside: AsideReader;
+  private readonly parts: Parts;
+  /** Group rows without a lead that name a time. */
+  private readonly timedGroups: { readonly view: RowView; readonly group: number }[] = [];
   /** The task that a cut row may go on; null after a heading. */
   private open: PlanRow | null = null;
   /** A blank row stands between it and this one. */
   private spaced = false;
   private pageBreak = false;
   private ended = false;
+  /** Column (0-based) of the last band. */
+  private bandColumn: number | null = null;
 
   constructor(
     private readonly sheet: SheetGrid,
@@ -80,78 +109,129 @@ class RowWalker {
     this.matrix = createMatrixReader(sheet, read.matrix, year);
     this.labels = createLabelReader(settings.bands);
     this.columnOf = new Map(read.columns.map(({ meaning, column }) => [meaning, column]));
-    this.merges = indexMerges(sheet, new Set(read.columns.map(({ column }) => column)));
+    this.bandPlaces = bandPlacesOf([...read.columns, ...read.moreResults]);
+    this.viewPlaces = {
+      columnOf: this.columnOf,
+      lastColumn: lastTableColumn(sheet, header, read),
+      figuresLead: holdsFigures(sheet.rows, header.last, this.bandPlaces.lead),
+    };
+    this.merges = indexMerges(sheet, new Set(read.columns.map((each) => each.column)));
     this.places = new RowPlaces(sheet, read, this.merges, this.matrix, placeOf);
-    this.headerRows = createHeaderRows(sheet, header, this.columnOf.get('content') ?? -1);
-    this.trail = new HeadingTrail(lastBandRow(sheet, header.last, this.labels));
+    this.headerRows = createHeaderRows(sheet, header, this.bandPlaces.content);
+    this.aside = createAsideReader(this.labels);
+    this.parts = createParts(sheet, header.last, this.bandPlaces);
+    this.trail = new HeadingTrail(lastBandRow(sheet, header.last, this.bandPlaces, this.labels));
   }
 
   /** Reads one row (1-based). */
   take(row: number): void {
-    const cells = this.sheet.rows[row - 1];
-    const first = cells === undefined ? -1 : firstFilled(cells);
-    if (cells === undefined || first === -1) {
+    const view = viewRow(this.sheet, row, this.viewPlaces);
+    if (view === null) {
       this.spaced = true;
       return;
     }
-    if (this.headerRows.isRepeated(cells, this.pageBreak)) {
+    if (this.headerRows.isRepeated(view.cells, this.pageBreak)) {
       this.pageBreak = true;
       this.ended = false;
       return;
     }
-    if (this.ended || this.headerRows.isColumnNumbers(cells, row, this.pageBreak)) return;
+    if (this.headerRows.isColumnNumbers(view.cells) || isNamesOnly(view)) return;
+    if (this.ended) {
+      if (looksLikeTask(view)) this.doubt(view, 'below-end');
+      return;
+    }
     if (this.spaced && !this.pageBreak) this.open = null;
-    this.takeFilled(row, cells, countFilled(cells), first);
+    this.takeFilled(view);
     this.pageBreak = false;
     this.spaced = false;
   }
 
-  private takeFilled(row: number, cells: readonly CellValue[], filled: number, first: number): void {
-    const number = this.text(cells, 'number');
-    const content = this.text(cells, 'content');
-    let extra = filled;
-    if (this.has(cells, 'number')) extra -= 1;
-    if (this.has(cells, 'content')) extra -= 1;
-    if (number === '' && this.endsTable(cells, filled)) {
+  /** Returns what was read. A group row that holds a time and no task stands under it may be a task itself. */
+  finish(): RowsRead {
+    const led = new Set(this.drafts.filter(({ isTask }) => isTask).map(({ group }) => group));
+    for (const { view, group } of this.timedGroups) if (!led.has(group)) this.doubt(view, 'group-with-time');
+    const doubts = this.doubts.sort((one, other) => one.row - other.row);
+    return { drafts: this.drafts, doubts, unreadBands: this.unreadBands };
+  }
+
+  private takeFilled(view: RowView): void {
+    const { row, number } = view;
+    if (number === '' && this.endsTable(view)) {
       this.ended = true;
       this.open = null;
       return;
     }
-    const label = number === '' || content === '' ? textOf(cells[first] ?? null) : content;
-    const lone = filled === 1 && this.isFieldOrUnread(first);
-    if ((extra === 0 || lone) && this.takeLabel(row, number, content, label, first)) return;
-    const hasLead = this.has(cells, 'lead');
-    const hasDue = this.has(cells, 'due') || this.matrix(row) !== null;
-    const style = fieldNumberStyle(number);
-    if (style !== null && !hasLead && extra <= 1 && content !== '') {
-      this.enterSection(content, style, row, first);
+    if (this.takeBand(view)) return;
+    if (this.drafts.length === 0 && this.aside.isHeaderLine(view)) return;
+    const aside = this.agenda ? null : this.aside.read(view, this.spaced);
+    if (aside !== null) {
+      if (aside.doubt !== null) this.doubt(view, aside.doubt);
+      if (aside.heading) this.enterHeading();
       return;
     }
-    const name = content !== '' ? content : number;
-    if (!hasLead && name.length <= LONGEST_LABEL && this.labels(name).total) return;
-    this.takeTaskRow(row, cells, number, content, hasLead, hasDue);
+    const lone = view.filled === 1 && this.isFieldOrUnread(view.first);
+    if ((view.beside === 0 || lone) && !this.isHeld(view) && this.takeLabel(view)) return;
+    if (this.takeGroup(view)) return;
+    this.takeTaskRow(view);
+    if (this.open?.row === row) this.aside.leave();
   }
 
-  /** Takes a row that holds nothing but a number and a label. Returns true if it was a heading or the like. */
-  private takeLabel(row: number, number: string, content: string, label: string, column: number): boolean {
-    if (content === '' && /^\(?\d+[.)]?$/.test(label)) return true;
-    const reading = this.labels(label);
-    if (reading.total || (number === '' && reading.note)) return true;
-    const style = fieldNumberStyle(number);
-    const time = number === '' || style !== null || content === '' ? reading.band : null;
-    if (reading.noBand) {
-      this.enterHeading();
-      return true;
-    }
-    if (time !== null) {
-      this.trail.enterBand({ text: label, time }, column);
+  /** Takes a row that gives the rows below it their time. Returns true if it was one. */
+  private takeBand(view: RowView): boolean {
+    if (this.mergedAbove(view.row, 'content')) return false;
+    for (const candidate of bandCandidates(view.cells, this.bandPlaces)) {
+      const text = candidate.column === view.labelColumn ? view.label : candidate.text;
+      const { band, noBand } = this.labels(text);
+      if (noBand) {
+        this.enterHeading();
+        return true;
+      }
+      if (band === null) continue;
+      const { time, unread } = band;
+      if (unread !== null) {
+        const goesWithTask = this.isDetailOfTask(view, candidate, unread === text);
+        this.unreadBands.push({
+          row: view.row,
+          column: candidate.column,
+          text,
+          part: unread,
+          dated: time !== null && !goesWithTask,
+        });
+        if (goesWithTask) return false;
+      }
+      this.trail.enterBand(time === null ? { text, time, unread: true } : { text, time }, candidate.column);
+      this.bandColumn = candidate.column;
       this.open = null;
       return true;
     }
+    return false;
+  }
+
+  /** "Tháng 5: tổ chức đợt một" among the contents, below a task: a line of that task, if bands stand elsewhere. */
+  private isDetailOfTask({ row, beside }: RowView, { column }: BandCandidate, wholeUnread: boolean): boolean {
+    return (
+      !wholeUnread &&
+      beside === 0 &&
+      this.open !== null &&
+      column === this.bandPlaces.content &&
+      this.bandColumn !== column &&
+      !this.merges.spansRight(row, column)
+    );
+  }
+
+  /** Takes a row that holds nothing but a number and a label. Returns true if it was a heading or the like. */
+  private takeLabel(view: RowView): boolean {
+    const { row, number, content, label, labelColumn: column } = view;
+    if (content === '' && /^\(?\d+[.)]?$/.test(label)) return true;
+    const style = fieldNumberStyle(number);
     if (number !== '' && content !== '') {
       if (style !== null) this.enterSection(content, style, row, column);
-      else if (!this.agenda && this.numbersNextRows(number, row)) this.enterHeading();
+      else if (!this.agenda && this.parts.hasSteps(view)) this.enterHeading();
       else return false;
+      return true;
+    }
+    if (view.mark !== '' && content !== '') {
+      this.enterSection(content, 'plain', row, view.first);
       return true;
     }
     const marked = readMarkedHeading(label);
@@ -160,47 +240,148 @@ class RowWalker {
     else if (this.agenda && /\)\W*$/.test(label)) return false;
     else if (this.open !== null && !this.merges.spansRight(row, column) && this.goesOn(this.open, label, false, false))
       return false;
+    else if (isTimedOutside(label)) this.enterSection(label, 'plain', row, column);
     else this.enterHeading();
     return true;
   }
 
-  private takeTaskRow(
-    row: number,
-    cells: readonly CellValue[],
-    number: string,
-    content: string,
-    hasLead: boolean,
-    hasDue: boolean,
-  ): void {
-    const numberColumn = this.columnOf.get('number');
-    const numbered = number !== '' || this.mergedAbove(row, 'number');
-    if (this.open !== null && number === '' && this.goesOn(this.open, content, hasLead, hasDue)) {
-      this.append(this.open, row, cells);
-      return;
+  /** Takes a row above its parts: what it says of lead and time holds for them, itself it is no task. */
+  private takeGroup(view: RowView): boolean {
+    if (this.agenda || view.content === '') return false;
+    const { row, number, content, first } = view;
+    const style = fieldNumberStyle(number);
+    if (style !== null) {
+      const above = this.parts.isAbove(row, style);
+      if (!above && (view.hasLead || view.beside > 1)) {
+        if (view.named && this.parts.haveOthers(style)) this.doubt(view, 'counted-group');
+        return false;
+      }
+      this.enterSection(content, style, row, first);
+      if (above) this.drafts.push(this.groupDraft(view));
+      return true;
     }
-    if (content === '' && !this.mergedAbove(row, 'content') && !(number !== '' && hasLead)) return;
-    if (numberColumn !== undefined && !numbered) {
-      const detail = this.read.detail;
-      const isDetail = detail !== null && textOf(cells[detail] ?? null) !== '';
-      const isGroup = isDetail || (!this.agenda && (!hasLead || this.handsLeadDown(row)));
-      if (isGroup) {
-        this.enterHeading();
-        this.drafts.push(this.draft(row, null, false));
+    if (number !== '' && this.parts.hasSteps(view)) {
+      // "A.1" above "A.1.1" is a code; "1" with a lead of its own may be work besides its parts.
+      if (view.named && /^\d/.test(number)) {
+        this.doubt(view, 'counted-parent');
+        return false;
+      }
+    } else if (number !== '' || !this.parts.hasCodes(view)) return false;
+    this.enterHeading();
+    this.drafts.push(this.groupDraft(view));
+    return true;
+  }
+
+  private takeTaskRow(view: RowView): void {
+    const { row, cells, number, numberText, content, hasLead } = view;
+    const numberColumn = this.columnOf.get('number');
+    const numbered = numberText !== '' || this.mergedAbove(row, 'number');
+    const held = this.isHeld(view);
+    if (held) {
+      if (this.open !== null && this.isLineOfMerged(this.open, row, content)) {
+        this.append(this.open, row, cells);
+        this.doubt(view, 'joined');
         return;
       }
+    } else if (this.open !== null && numberText === '' && this.continues(this.open, view)) {
+      this.append(this.open, row, cells);
+      if (content === '' && view.named && this.hasOwnTime(view) && !this.pageBreak) this.doubt(view, 'joined');
+      return;
     }
+    if (content === '' && !this.mergedAbove(row, 'content') && !(number !== '' && hasLead)) {
+      if (view.named && this.hasOwnTime(view)) this.doubt(view, 'no-content');
+      return;
+    }
+    if (numberColumn !== undefined && !numbered && this.isGroup(view, held)) {
+      this.enterHeading();
+      this.drafts.push(this.groupDraft(view));
+      if (hasLead) return;
+      if (STATES.some((meaning) => this.has(cells, meaning))) this.doubt(view, 'group-with-time');
+      else if (this.hasOwnTime(view)) this.timedGroups.push({ view, group: this.trail.group });
+      return;
+    }
+    if (held && !this.hasOwnTime(view) && !this.isItem(row, content)) this.doubt(view, 'counted-lines');
     this.trail.countTask();
-    const draft = this.draft(row, numbered ? this.numberOf(row, number) : null, true);
+    const draft = this.draft(row, numbered ? this.numberOf(row, numberText) : null, true);
     this.drafts.push(draft);
     this.open = draft;
   }
 
+  /** A row without a number that is no task: it has a letter in the column beside the number, or it leads others. */
+  private isGroup({ row, cells, hasLead }: RowView, held: boolean): boolean {
+    const { detail } = this.read;
+    if (detail !== null && textOf(cells[detail] ?? null) !== '') return true;
+    if (this.agenda || held) return false;
+    return !hasLead || this.handsLeadDown(row);
+  }
+
+  /** A content of its own, without number and lead, beside a lead that is merged over it. */
+  private isHeld({ row, content, numberText, hasLead }: RowView): boolean {
+    if (content === '' || numberText !== '' || hasLead) return false;
+    if (this.merges.known) return this.mergedAbove(row, 'lead');
+    return this.open !== null && (this.isGroupedByLead() || this.isNextItem(this.open, content));
+  }
+
+  /** Where nobody could ask for merged cells, and no column holds numbers: rows stand under a lead at their left. */
+  private isGroupedByLead(): boolean {
+    const { lead, content } = this.bandPlaces;
+    return !this.columnOf.has('number') && lead >= 0 && lead < content;
+  }
+
+  /** There, "2. …" below "1. …", "- …" below "- …" is the next item. */
+  private isNextItem(above: PlanRow, content: string): boolean {
+    const mark = this.columnOf.has('number') ? null : itemMark(content);
+    return mark !== null && itemMark(this.contentOf(above)) === mark;
+  }
+
+  /** Beside merged cells: the row numbers itself; a bullet does where nothing else numbers rows. */
+  private isItem(row: number, content: string): boolean {
+    const bullet = itemMark(content) === 'bullet' && this.columnOf.has('number');
+    return this.isItemOfMerged(row, content) && !bullet;
+  }
+
+  /** Beside merged cells: the content begins as that of the first row under them does, with a number or a bullet. */
+  private isItemOfMerged(row: number, content: string): boolean {
+    const mark = itemMark(content);
+    if (mark === null) return false;
+    const area = this.merges.areaAt(row, this.bandPlaces.lead);
+    const top = area === undefined ? null : (this.sheet.rows[area.top - 1]?.[this.bandPlaces.content] ?? null);
+    const first = area === undefined && this.open !== null ? this.contentOf(this.open) : textOf(top);
+    return itemMark(first) === mark;
+  }
+
+  /** Beside merged cells: a piece of the sentence above. */
+  private isLineOfMerged(above: PlanRow, row: number, content: string): boolean {
+    if (this.isItemOfMerged(row, content)) return false;
+    return beginsInside(content) || breaksOff(this.contentOf(above), content, this.pageBreak);
+  }
+
+  private hasOwnTime({ row, cells }: RowView): boolean {
+    return this.has(cells, 'due') || this.matrix(row) !== null || STATES.some((meaning) => this.has(cells, meaning));
+  }
+
   /** Returns true if a row without a number goes on the task above it. */
+  private continues(above: PlanRow, { row, cells, content, hasLead }: RowView): boolean {
+    if (content === '' && this.mergedAbove(row, 'content') && (hasLead || this.has(cells, 'due'))) return false;
+    return this.goesOn(above, content, hasLead, this.has(cells, 'due') || this.matrix(row) !== null);
+  }
+
   private goesOn(above: PlanRow, content: string, hasLead: boolean, hasDue: boolean): boolean {
     if (this.columnOf.get('number') === undefined && (hasLead || hasDue) && content !== '') return false;
     if (content === '') return true;
     if (hasLead) return this.pageBreak && beginsInside(content);
     return beginsInside(content) || breaksOff(this.contentOf(above), content, this.pageBreak);
+  }
+
+  private doubt({ row, content, label }: RowView, why: DoubtReason): void {
+    this.doubts.push({ row, text: content === '' ? label : content, why });
+  }
+
+  /** A row above its parts; a count in its lead cell is no lead for them. */
+  private groupDraft({ row, hasLead, named }: RowView): PlanRow {
+    const draft = this.draft(row, null, false);
+    if (hasLead && !named) delete draft.places.lead;
+    return draft;
   }
 
   private append(task: PlanRow, row: number, cells: readonly CellValue[]): void {
@@ -273,18 +454,6 @@ class RowWalker {
     return area !== undefined && area.top < row && textOf(this.sheet.rows[area.top - 1]?.[area.left] ?? null) !== '';
   }
 
-  /** A number such as "2" is a heading's if the next numbered row goes on with "2.1". */
-  private numbersNextRows(number: string, row: number): boolean {
-    const column = this.columnOf.get('number');
-    if (column === undefined) return false;
-    const stem = `${number.replace(/[.)]$/, '')}.`;
-    for (let next = row + 1; next <= Math.min(row + 5, this.sheet.rows.length); next += 1) {
-      const below = textOf(this.sheet.rows[next - 1]?.[column] ?? null);
-      if (below !== '') return below.startsWith(stem) && /^\d/.test(below.slice(stem.length));
-    }
-    return false;
-  }
-
   /** The next row has a number and a content but no lead of its own, nor one merged from above: it takes this row's. */
   private handsLeadDown(row: number): boolean {
     let next = row;
@@ -292,18 +461,17 @@ class RowWalker {
     const cells = this.sheet.rows[next];
     if (cells === undefined || !this.has(cells, 'number') || !this.has(cells, 'content')) return false;
     return (
-      fieldNumberStyle(this.text(cells, 'number')) === null &&
+      fieldNumberStyle(textOf(cells[this.bandPlaces.number] ?? null)) === null &&
       !this.has(cells, 'lead') &&
       !this.mergedAbove(next + 1, 'lead')
     );
   }
 
-  /** The block of recipients and signatures: little in the row, no number, and no content but its own words. */
-  private endsTable(cells: readonly CellValue[], filled: number): boolean {
-    if (filled > 3) return false;
-    const content = this.text(cells, 'content');
-    if (content !== '') return this.labels(content).end;
-    return cells.some((cell) => isFilled(cell) && this.labels(textOf(cell)).end);
+  /** The block of recipients and signatures: recipients first in the row, or nothing in it but who signs, where and when. */
+  private endsTable({ cells, content, filled, first }: RowView): boolean {
+    const ends = (value: CellValue): boolean => this.labels(textOf(value)).end;
+    if (filled <= 3 && (content === '' || first === this.bandPlaces.content) && ends(cells[first] ?? null)) return true;
+    return cells.every((value) => !isFilled(value) || ends(value));
   }
 
   private contentOf(task: PlanRow): string {
@@ -322,19 +490,31 @@ class RowWalker {
     const column = this.columnOf.get(meaning);
     return column !== undefined && isFilled(cells[column] ?? null);
   }
+}
 
-  private text(cells: readonly CellValue[], meaning: ColumnMeaning): string {
-    const column = this.columnOf.get(meaning);
-    return column === undefined ? '' : textOf(cells[column] ?? null);
-  }
+/** Names of persons and nothing else: who signed. */
+function isNamesOnly({ number, content, cells, filled }: RowView): boolean {
+  if (number !== '' || filled > 6 || (content !== '' && !isPersonName(content))) return false;
+  return cells.every((value) => !isFilled(value) || isPersonName(textOf(value)));
+}
+
+/** A number, a content and a lead: nothing else than a task looks so. */
+function looksLikeTask({ number, content, named }: RowView): boolean {
+  return /^\d/.test(number) && content !== '' && !isFigure(content) && named;
 }
 
 /** Finds the last row that is a band with a time (1-based); 0 when there is none. */
-function lastBandRow(sheet: SheetGrid, headerRow: number, labels: (label: string) => LabelReading): number {
+function lastBandRow(
+  sheet: SheetGrid,
+  headerRow: number,
+  places: BandPlaces,
+  labels: (label: string) => LabelReading,
+): number {
   for (let row = sheet.rows.length; row > headerRow; row -= 1) {
-    const cells = sheet.rows[row - 1] ?? [];
-    const label = labelOf(cells);
-    if (label !== '' && labels(label).band !== null) return row;
+    const candidates = bandCandidates(sheet.rows[row - 1] ?? [], places);
+    const isDated = ({ text }: BandCandidate): boolean =>
+      text.length <= LONGEST_BAND_LABEL && (labels(text).band?.time ?? null) !== null;
+    if (candidates.some(isDated)) return row;
   }
   return 0;
 }

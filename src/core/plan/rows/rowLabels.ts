@@ -1,15 +1,31 @@
 /** Tells headings, totals, notes and signatures from tasks by the words of a row that holds little else. */
-import type { BandTime } from '../../time/band';
+import type { BandLabel } from '../../time/bandLabel';
 import { createBandReader } from './bandReader';
 import type { HeadingStyle } from './headingTrail';
-import { headerKey } from '../header/headerMeaning';
-import { DANGLING_WORDS, END_BEGINNINGS, NOTE_BEGINNINGS, SIGNATURES, TOTAL_BEGINNINGS } from './rowWords';
+import { headerKey, readHeader } from '../header/headerMeaning';
+import {
+  ADDED_UP,
+  APPROVALS,
+  DANGLING_WORDS,
+  END_BEGINNINGS,
+  FIGURE_BEGINNINGS,
+  FIGURE_HEADERS,
+  NOTE_BEGINNINGS,
+  POSTS,
+  SIGNED_FOR,
+  SIGNING_BODIES,
+  STATISTICS_BEGINNINGS,
+  TOTALS,
+  TOTAL_BEGINNINGS,
+} from './rowWords';
 
 const ROMAN = /^[IVX]{1,6}[.)]?$/;
 const LETTER = /^[A-ZĐ][.)]?$/;
 const HEADING_WITH_NUMERAL = /^([IVX]{1,6}|[A-ZĐ])\s*[.)-]\s*(\S.*)$/su;
 /** The line above a signature: place and day, with or without the figures. */
-const PLACE_AND_DAY = /(?:^| )ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?$/;
+const PLACE_AND_DAY = /(?:^| )ngay(?:(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?| \d{1,2} \d{1,2} \d{4})$/;
+/** A longer text is no band. */
+const LONGEST_BAND_LABEL = 200;
 /** Longer texts are prose, no labels. */
 export const LONGEST_LABEL = 60;
 
@@ -32,25 +48,36 @@ export function readMarkedHeading(text: string): MarkedHeading | null {
   return { text: found[2] ?? '', style: fieldNumberStyle(found[1] ?? '') ?? 'letter' };
 }
 
-/** Tells a total row by its label. */
-function isTotal(label: string): boolean {
-  if (label.length > LONGEST_LABEL) return false;
-  const key = headerKey(label);
-  return TOTAL_BEGINNINGS.some((words) => key === words || (words.includes(' ') && key.startsWith(`${words} `)));
+/** Tells a label that is a total whatever stands beside it. */
+function isTotal(key: string): boolean {
+  return TOTALS.has(key) || ADDED_UP.test(key);
+}
+
+function beginsWith(key: string, beginnings: readonly string[]): boolean {
+  return beginnings.some((words) => key === words || key.startsWith(`${words} `));
 }
 
 /** Tells a note below or within a table: it begins with an asterisk or a word for it. */
-function isNote(label: string): boolean {
-  if (/^\(?\*/.test(label)) return true;
-  const key = headerKey(label.slice(0, LONGEST_LABEL));
-  return NOTE_BEGINNINGS.some((words) => key === words || key.startsWith(`${words} `));
+function isNote(label: string, key: string): boolean {
+  return /^\(?\*/.test(label) || beginsWith(key, NOTE_BEGINNINGS);
 }
 
+const SIGNED = `(?:(?:${SIGNED_FOR.join('|')}) )`;
+const POST = `(?:pho )?(?:${[...POSTS].sort((a, b) => b.length - a.length).join('|')})`;
+const POSTS_ONLY = new RegExp(`^${SIGNED}*${POST}(?: ${SIGNED}*${POST})*$`);
+const POST_OF_BODY = new RegExp(`^${SIGNED}*${POST} `);
+const FOR_SOMEBODY = new RegExp(`^${SIGNED}+(?:${POST}|${SIGNING_BODIES.join('|')})(?: |$)`);
+const APPROVED = new RegExp(
+  `^(?:${APPROVALS.join('|')})(?: (?:cua )?(?:lanh dao|thu truong|giam doc|chu tich|don vi|co quan|so|phong)(?: |$).*)?$`,
+);
+
 /** Tells the beginning of the recipients' and signature block. */
-function isEnd(label: string): boolean {
-  const key = headerKey(label.slice(0, LONGEST_LABEL));
+function isEnd(label: string, key: string): boolean {
   if (END_BEGINNINGS.some((words) => key.startsWith(words))) return true;
-  return label.length <= LONGEST_LABEL && (SIGNATURES.includes(key) || PLACE_AND_DAY.test(key));
+  if (label.length > LONGEST_LABEL) return false;
+  if (POSTS_ONLY.test(key) || FOR_SOMEBODY.test(key) || PLACE_AND_DAY.test(key)) return true;
+  const capitals = label === label.toUpperCase();
+  return capitals && (POST_OF_BODY.test(key) || APPROVED.test(key));
 }
 
 /** Returns true if a text goes on from the one above: it begins in lower case, with punctuation, as a bullet or as "(5)". */
@@ -58,6 +85,13 @@ export function beginsInside(text: string): boolean {
   const first = text.charAt(0);
   if (first.toUpperCase() !== first) return true;
   return /^(?:[,;:.)\]–\-+•]|\(\p{L}?\d{0,2}\))/u.test(text);
+}
+
+/** How an item of a list begins: "2. …", "b) …", "- …"; null for none. */
+export function itemMark(text: string): 'number' | 'letter' | 'bullet' | null {
+  if (/^\(?\d{1,3}(?:\.\d{1,3})*[.)/]\s*\S/u.test(text)) return 'number';
+  if (/^\(?\p{L}[.)]\s*\S/u.test(text)) return 'letter';
+  return /^[-–—+•*]\s*\S/u.test(text) ? 'bullet' : null;
 }
 
 /** A longer text below one that is not finished is a piece of it, no heading. */
@@ -78,10 +112,20 @@ export function breaksOff(text: string, below: string, pageBreak: boolean): bool
 
 /** What a label says; see the functions above. */
 export interface LabelReading {
-  readonly band: BandTime | null;
+  /** Null for a label that is no time. */
+  readonly band: BandLabel | null;
   /** The office said that it is no band. */
   readonly noBand: boolean;
+  /** A total whatever stands beside it. */
   readonly total: boolean;
+  /** A total, if nothing but figures stands beside it. */
+  readonly figureTotal: boolean;
+  /** A line of figures, if figures stand beside it. */
+  readonly figures: boolean;
+  /** The heading of a block of statistics. */
+  readonly statistics: boolean;
+  /** A word that heads a column of a plan or of a table of figures. */
+  readonly header: boolean;
   readonly note: boolean;
   readonly end: boolean;
 }
@@ -93,14 +137,26 @@ export interface LabelReading {
 export function createLabelReader(bands: Readonly<Record<string, string>>): (label: string) => LabelReading {
   const memo = new Map<string, LabelReading>();
   const readBand = createBandReader(bands);
+  const read = (label: string): LabelReading => {
+    const time = label.length <= LONGEST_BAND_LABEL ? readBand(label) : null;
+    const noBand = time === 'no-band';
+    const key = headerKey(label.slice(0, LONGEST_LABEL));
+    const short = label.length <= LONGEST_LABEL;
+    return {
+      band: noBand ? null : time,
+      noBand,
+      total: short && isTotal(key),
+      figureTotal: short && beginsWith(key, TOTAL_BEGINNINGS),
+      figures: short && beginsWith(key, FIGURE_BEGINNINGS),
+      statistics: short && beginsWith(key, STATISTICS_BEGINNINGS),
+      header: short && (FIGURE_HEADERS.has(key) || readHeader(label, '') !== null),
+      note: isNote(label, key),
+      end: isEnd(label, key),
+    };
+  };
   return (label) => {
     let reading = memo.get(label);
-    if (reading === undefined) {
-      const time = readBand(label);
-      const noBand = time === 'no-band';
-      reading = { band: noBand ? null : time, noBand, total: isTotal(label), note: isNote(label), end: isEnd(label) };
-      memo.set(label, reading);
-    }
+    if (reading === undefined) memo.set(label, (reading = read(label)));
     return reading;
   };
 }

@@ -163,7 +163,7 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
       // A band without a time overrules the sheet's.
       const sheetTime = band === null ? time : null;
       due = readDue({ cell, format, content, band: band?.time ?? null, sheet: sheetTime, planYear });
-      if (due.kind === 'none' && band !== null && band.time === null) due = waiting(due, band.text);
+      if (due.kind === 'none' && band?.time === null && band.unread !== true) due = waiting(due, band.text);
       if (itemTime !== null && due.from === 'cell') due = { ...due, from: 'content' };
       memo.set(content, due);
     }

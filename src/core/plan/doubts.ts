@@ -1,0 +1,36 @@
+/** Why a row is doubtful: it was counted and may be no task, or it was left out and may be one. */
+export const DOUBT_REASONS = [
+  'counted-lines',
+  'counted-parent',
+  'counted-group',
+  'joined',
+  'below-end',
+  'group-with-time',
+  'no-content',
+  'figures',
+  'mark-only',
+] as const;
+
+export type DoubtReason = (typeof DOUBT_REASONS)[number];
+
+/** A doubtful row of a sheet. */
+export interface RowDoubt {
+  /** 1-based. */
+  readonly row: number;
+  /** What stands in it. */
+  readonly text: string;
+  readonly why: DoubtReason;
+}
+
+/** A band that is not understood, or not wholly. */
+export interface UnreadBandRow {
+  /** 1-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  readonly text: string;
+  /** The piece that is not understood. */
+  readonly part: string;
+  /** The rows below have its time nevertheless. */
+  readonly dated: boolean;
+}

@@ -1,0 +1,158 @@
+/** Reads the label of a row as a band, all its words accounted for: time, count, kind of list, condition, and what is left. */
+import { editDistance } from '../text/editDistance';
+import { fold, foldCase, foldMarks } from '../text/fold';
+import { romanValue } from '../text/roman';
+import { readBand } from './band';
+import type { BandTime } from './band';
+import {
+  BAND_TIME_WORDS,
+  CONDITION_OPENERS,
+  COUNTED_NOUNS,
+  COUNTING_WORDS,
+  LIST_KIND_PHRASES,
+  LIST_NAME_WORDS,
+  MOVING_WORDS,
+  OUTSIDE_TIME_PHRASES,
+  UNPLANNED_PHRASES,
+} from './bandWords';
+
+/** What a label says of time. */
+export interface BandLabel {
+  /** The time of the rows below; null for a label that looks like a time and is none that is understood. */
+  readonly time: BandTime | null;
+  /** The piece that is not understood; null when all words are. */
+  readonly unread: string | null;
+}
+
+/** A longer text is prose. */
+const LONGEST_LABEL = 120;
+const NUMBERING = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)/:-]\s*(?=\p{L})/u;
+const MONTH_OF_YEAR = /^(\d{1,2})\s?[/-]\s?(\d{4})$/;
+/** Where a tail may be cut off: at a sign, or at a space. */
+const SIGN = /[:;(,–—]|\s-|-\s/u;
+const EDGES = /^[\s:;(),.–—-]+|[\s:;(),.–—-]+$/gu;
+
+/**
+ * Reads a label such as "Tháng 5: 02 nhiệm vụ", "THÁNG 5 (trọng tâm)", "Quý I (khi có vốn)", "THÁNG 13". Null for a label
+ * that is no time. A condition makes the tasks wait (`BandTime.condition`); a tail of other words leaves the time and is
+ * told as unread, unless it may move the time.
+ */
+export function readBandLabel(text: string): BandLabel | null {
+  const typed = fold(text);
+  if (typed === '' || typed.length > LONGEST_LABEL) return null;
+  const whole = wholeBand(typed) ?? monthOfYear(typed);
+  if (whole !== null) return { time: whole, unread: null };
+  const own = withoutListName(typed.replace(NUMBERING, ''));
+  if (own === null) return null;
+  const named = own === typed ? null : wholeBand(own);
+  if (named !== null) return { time: { ...named, text: typed }, unread: null };
+  return readWithTail(typed, own) ?? (looksLikeTime(own) ? { time: null, unread: typed } : null);
+}
+
+/** Returns true for a heading of work timed by outside events, whatever month it stands in. */
+export function isTimedOutside(heading: string): boolean {
+  return holdsPhrase(heading, OUTSIDE_TIME_PHRASES);
+}
+
+/** Returns true for a heading of unplanned or recurring work, which is outside of all months where it follows the last one. */
+export function isUnplanned(heading: string): boolean {
+  return holdsPhrase(heading, UNPLANNED_PHRASES);
+}
+
+function holdsPhrase(heading: string, phrases: readonly string[]): boolean {
+  const words = ` ${wordsOf(heading).join(' ')} `;
+  return phrases.some((phrase) => words.includes(` ${phrase} `));
+}
+
+/** A time without a parenthesis, or with nothing but a year in it: what else stands in one is a tail of its own. */
+function wholeBand(typed: string): BandTime | null {
+  if (!/[()]/u.test(typed)) return readBand(typed);
+  const year = /^([^()]+)\(\s*((?:năm\s)?\s*20\d\d)\s*\)$/iu.exec(typed);
+  const time = year === null ? null : readBand(`${(year[1] ?? '').trim()} ${year[2] ?? ''}`);
+  return time === null ? null : { ...time, text: typed };
+}
+
+/** "5/2026", which is no day and no document where it stands alone in its row. */
+function monthOfYear(typed: string): BandTime | null {
+  const found = MONTH_OF_YEAR.exec(typed);
+  const time = found === null ? null : readBand(`Tháng ${found[1] ?? ''}/${found[2] ?? ''}`);
+  return time === null ? null : { ...time, text: typed };
+}
+
+/** Returns a label without the words that name its list; null where nothing else is left. */
+function withoutListName(typed: string): string | null {
+  let rest = typed;
+  for (;;) {
+    const word = /^(\p{L}+)\s+/u.exec(rest);
+    if (word === null || !LIST_NAME_WORDS.has(foldMarks(word[1] ?? ''))) return rest === '' ? null : rest;
+    rest = rest.slice(word[0].length);
+  }
+}
+
+/** Tries each cut between a time and what follows it, the longest time first. */
+function readWithTail(typed: string, own: string): BandLabel | null {
+  let dated: BandLabel | null = null;
+  for (const at of cutsOf(own)) {
+    const head = own.slice(0, at).replace(EDGES, '');
+    const time = wholeBand(head);
+    if (time === null || time.kind === 'recurring') continue;
+    const signed = SIGN.test(own.slice(Math.max(at - 1, 0), at + 2));
+    const tail = own.slice(at).replace(EDGES, '');
+    const words = wordsOf(tail);
+    // "THÁNG 5 - 12 nhiệm vụ": the figure before a noun belongs to it.
+    if (!signed && COUNTED_NOUNS.has(words[0] ?? '')) continue;
+    const band: BandTime = { ...time, text: typed };
+    if (isCount(words) || isListKind(words)) return { time: band, unread: null };
+    if (beginsWithPhrase(words, CONDITION_OPENERS)) return { time: { ...band, condition: tail }, unread: null };
+    if (signed && dated === null && !mayMove(tail)) dated = { time: band, unread: tail };
+  }
+  return dated;
+}
+
+/** Longest labels have some twenty words, so few cuts are tried. */
+function cutsOf(own: string): readonly number[] {
+  return [...own.matchAll(/[\s:;(,–—]/gu)].map(({ index }) => index).reverse();
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldMarks(text).match(/\p{L}+|\d+(?:[.,]\d+)?%?/gu) ?? [];
+}
+
+function isCount(words: readonly string[]): boolean {
+  return words.some(isFigure) && words.every((word) => isFigure(word) || COUNTING_WORDS.has(word));
+}
+
+function isFigure(word: string): boolean {
+  return /^\d/.test(word);
+}
+
+function isListKind(words: readonly string[]): boolean {
+  let at = 0;
+  while (at < words.length) {
+    const phrase = LIST_KIND_PHRASES.find((each) => each.every((word, index) => words[at + index] === word));
+    if (phrase === undefined) return false;
+    at += phrase.length;
+  }
+  return words.length > 0;
+}
+
+function beginsWithPhrase(words: readonly string[], phrases: readonly (readonly string[])[]): boolean {
+  return phrases.some((phrase) => phrase.every((word, index) => words[index] === word));
+}
+
+function mayMove(tail: string): boolean {
+  const words = foldCase(tail).match(/\p{L}+|\d+/gu) ?? [];
+  return words.some((word) => isFigure(word) || MOVING_WORDS.has(word));
+}
+
+/** A time word, spelt right or nearly, before a number, a Roman number or a place left open; or a month of a year. */
+function looksLikeTime(own: string): boolean {
+  if (/^quỹ/iu.test(own)) return false;
+  const words = foldMarks(own);
+  if (MONTH_OF_YEAR.test(words) || /^(?:t|q)\.?\d{1,2}$/.test(words)) return true;
+  const found = /^(\p{L}{2,6})\.?\s*(?:(\d{1,4})(?!\d)|([ivx]{1,4})(?![\p{L}])|(?:…|\.{2,}|_+))/u.exec(words);
+  if (found === null) return false;
+  const [, word = '', , roman] = found;
+  if (roman !== undefined && romanValue(roman) === null) return false;
+  return BAND_TIME_WORDS.some((right) => word === right || (word.length >= 4 && editDistance(word, right, 1) <= 1));
+}
