@@ -117,6 +117,10 @@ export const checks = {
     'Ngày “{part}” có thể bị đảo ngày và tháng, đúng ra là {meant}, vì {proof|swap-proof.*} ({evidence}); cần kiểm tra và ghi lại.',
   'issue.date-swapped.title': 'Ngày, tháng bị đảo',
   'issue.date-swapped.why': 'Ngày bị đảo làm nhiệm vụ rơi vào tháng khác.',
+  'issue.due-partly-read':
+    'Phần “{part}” của thời gian chưa hiểu được; cần ghi lại cho rõ hoặc kiểm tra tháng và thời hạn đã hiểu.',
+  'issue.due-partly-read.title': 'Thời gian chưa hiểu hết',
+  'issue.due-partly-read.why': 'Phần chưa hiểu có thể làm đổi tháng hoặc thời hạn của nhiệm vụ.',
   'issue.name-variant': '“{name}” là cách ghi khác của “{usual}”; nên ghi thống nhất.',
   'issue.name-variant.title': 'Cách ghi tên khác',
   'issue.name-variant.why': 'Ghi thống nhất giúp lọc và tìm trong Excel không bị sót.',
