@@ -25,6 +25,7 @@ import { timeUnitOf } from './header/timeUnit';
 import { layOutSheet } from './sheetLayout';
 import type { SheetLayout } from './sheetLayout';
 import { createKeyMaker } from './tasks/taskKey';
+import { sheetTime } from './sheetTime';
 import { findSwappedDates } from './tasks/swappedDates';
 import type { SwappedDate } from './tasks/swappedDates';
 import type { CellPlace, Plan, PlanColumn, PlanSheet, Task, UnreadCell } from './types';
@@ -94,10 +95,11 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
     for (const cell of findUnreadCells(sheet, table.header.last, table.read.columns)) unread.push(cell);
     yield { stage: 'read', done: 0.3 + (0.7 * (tasks.length + agenda.length)) / Math.max(total, 1), sheet: sheet.name };
     const target = kind === 'agenda' ? agenda : tasks;
+    const time = sheetTime(sheet, layout.title, drafts, year);
     const build = createTaskBuilder({
       sheet,
       agenda: kind === 'agenda',
-      time: narrowTime(layout.title.time),
+      time,
       planYear: year,
       names: reader,
       contents,
@@ -105,8 +107,8 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       timeUnit: timeUnitOf(table.read.columns),
       progress: progressReader,
       swaps: {
-        due: yield* swappedDatesOf(layout, drafts, 'due'),
-        completed: yield* swappedDatesOf(layout, drafts, 'completed'),
+        due: yield* swappedDatesOf(layout, drafts, 'due', time),
+        completed: yield* swappedDatesOf(layout, drafts, 'completed', time),
       },
     });
     for (const draft of drafts) {
@@ -151,17 +153,13 @@ function* readSheet(sheet: SheetGrid, placeOf: PlacePool, settings: PlanSettings
 }
 
 function* swappedDatesOf(
-  { sheet, table, title }: SheetLayout,
+  { sheet, table }: SheetLayout,
   drafts: readonly PlanRow[],
   column: 'due' | 'completed',
+  time: BandTime | null,
 ): Steps<ReadonlyMap<CellPlace, SwappedDate>> {
   if (table?.read.columns.some(({ meaning }) => meaning === column) !== true) return new Map();
-  return yield* findSwappedDates(sheet, drafts, column, narrowTime(title.time));
-}
-
-/** A title that names a year only gives its tasks no time. */
-function narrowTime(time: BandTime | null): BandTime | null {
-  return time !== null && time.months.length > 0 ? time : null;
+  return yield* findSwappedDates(sheet, drafts, column, time);
 }
 
 /** The plan's years: that asked for, or that of most tasks that would count; both of a school year that holds it. */

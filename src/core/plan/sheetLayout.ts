@@ -31,7 +31,7 @@ const AGENDA_SAMPLE = 60;
 /** Rows looked at for a band. */
 const BAND_SAMPLE = 400;
 
-const NO_TITLE: SheetTitle = { time: null, years: [], evidence: [] };
+const NO_TITLE: SheetTitle = { time: null, years: [], named: [], evidence: [] };
 
 /**
  * Classifies a sheet: ours, catalogue, plan (content and lead), agenda (content with closing parentheses) or other. Columns

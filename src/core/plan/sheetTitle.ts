@@ -2,6 +2,7 @@
 import type { SheetGrid } from '../grid/grid';
 import { findTitleTime } from '../time/band';
 import type { BandTime } from '../time/band';
+import { withoutHorizon } from '../time/horizon';
 import { foldMarks } from '../text/fold';
 import { textOf } from './cellText';
 
@@ -10,6 +11,8 @@ export interface SheetTitle {
   readonly time: BandTime | null;
   /** One year, both of a school year, or none. */
   readonly years: readonly number[];
+  /** Years named in titles and the sheet's name in any way ("KẾ HOẠCH 2026"), but not those that are looked ahead to. */
+  readonly named: readonly number[];
   /** Years named in lines that are no title ("Kèm theo …", "Tính đến ngày …"), for want of better. */
   readonly evidence: readonly number[];
 }
@@ -29,6 +32,7 @@ export function findSheetTitle(sheet: SheetGrid, headerRow: number): SheetTitle 
     }
   }
   const evidence: number[] = [];
+  const named: number[] = [];
   const times: BandTime[] = [];
   let years: readonly number[] = [];
   for (const line of [...lines, sheet.name]) {
@@ -42,15 +46,17 @@ export function findSheetTitle(sheet: SheetGrid, headerRow: number): SheetTitle 
       const [first, second] = [Number(school[1]), Number(school[2])];
       if (second === first + 1) years = [first, second];
     }
-    const time = findTitleTime(line);
+    const own = withoutHorizon(line);
+    const time = findTitleTime(own);
     if (time !== null) times.push(time);
+    named.push(...yearsIn(own));
     evidence.push(...yearsIn(key));
   }
   const narrow = times.find((time) => time.months.length > 0 && time.months.length < 12);
   const year = times.find((time) => time.year !== null)?.year ?? null;
   const time = narrow ?? times[0] ?? null;
   if (years.length === 0 && year !== null) years = [year];
-  return { time: time === null ? null : { ...time, year: time.year ?? year }, years, evidence };
+  return { time: time === null ? null : { ...time, year: time.year ?? year }, years, named, evidence };
 }
 
 /** Returns the years of this century named in a text. */

@@ -184,6 +184,7 @@ export const checks = {
 
   'swap-proof.band': 'the task stands in a band of another time',
   'swap-proof.sheet': 'the sheet is made for another time',
+  'swap-proof.row': 'another cell of the row has that day',
   'swap-proof.order': 'the days above and below stand in order',
   'swap-proof.texts': 'all days after the 12th in this column are still text',
 

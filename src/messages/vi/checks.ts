@@ -182,6 +182,7 @@ export const checks = {
 
   'swap-proof.band': 'nhiệm vụ đứng ở dải thời gian khác',
   'swap-proof.sheet': 'trang lập cho thời gian khác',
+  'swap-proof.row': 'ô khác cùng dòng ghi ngày như vậy',
   'swap-proof.order': 'các ngày ở dòng trên và dòng dưới xếp theo thứ tự',
   'swap-proof.texts': 'các ngày sau ngày 12 ở cột này đều còn ở dạng chữ',
 
