@@ -4,6 +4,8 @@ import { touches } from './tokens';
 
 /** Years farther than this from the plan's are no years of its work. */
 const FARTHEST = 30;
+/** A year has four signs: no more pieces are looked at. */
+const LONGEST = 4;
 
 /** Returns the tokens with such years as the years they stand for; the token says what was typed. */
 export function mendFigures(tokens: readonly Token[], source: string, planYear: number): readonly Token[] {
@@ -22,7 +24,9 @@ function joinLetters(tokens: readonly Token[], source: string, planYear: number)
     const first = tokens[index];
     if (first === undefined) break;
     let end = index;
-    while (touches(tokens[end], tokens[end + 1]) && isFigure(tokens[end + 1]) && isFigure(tokens[end])) end += 1;
+    const joins = (at: number): boolean =>
+      isFigure(tokens[at]) && isFigure(tokens[at + 1]) && touches(tokens[at], tokens[at + 1]);
+    while (end - index < LONGEST && joins(end)) end += 1;
     const last = tokens[end];
     const typed = last === undefined ? '' : source.slice(first.start, last.end);
     const figures = typed.replace(/o/giu, '0');

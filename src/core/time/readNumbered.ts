@@ -21,10 +21,15 @@ export function readMonthWithYear(tokens: readonly Token[], index: number, sourc
   return { ...item, remarks: [...suffix.remarks, ...item.remarks] };
 }
 
+/** A list of months is no longer than a year. */
+const MONTHS = 12;
+
 /** The first of several months whose year stands behind the last: "10, 11/2026", "3 và 6/2026". */
 export function readMonthBeforeList(tokens: readonly Token[], index: number, source: string): Item | null {
   let at = index;
+  const furthest = index + 2 * MONTHS;
   while (
+    at < furthest &&
     tokens[at]?.kind === 'number' &&
     (tokens[at]?.key.length ?? 9) <= 2 &&
     LIST_WORDS.has(tokens[at + 1]?.key ?? '')

@@ -82,7 +82,8 @@ function withBlock(reading: Reading, inner: Scan, part: string, planYear: number
   const own = spansOf(inner, planYear);
   const pure = scan.pure && inner.pure;
   const unread = [...reading.unread, ...inner.unread];
-  if (inner.event || own.length === 0) return { scan: { ...scan, remarks, pure }, spans, unread };
+  // "Tháng 5 (trọng tâm)" is a time and nothing else: what explains it is not read as a part of it.
+  if (inner.event || own.length === 0) return { scan: { ...scan, remarks }, spans, unread };
   if (!inner.pure) {
     // "Quý II (báo cáo trước 30/6)" is explained; what ends later than all that was read contradicts it.
     const later = own.some((span) => spans.length > 0 && endsAfter(span, spans));

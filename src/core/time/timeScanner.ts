@@ -126,8 +126,8 @@ class Scanner {
   skipEvent(index: number, beside = false): number {
     let at = index;
     while (this.tokens[at]?.kind === 'mark' || this.tokens[at]?.kind === 'break') at += 1;
-    const sign = this.clauseEnd(at, EVENT_ENDS);
-    while (at < sign) {
+    const start = at;
+    while (at === start || !this.endsClause(at, EVENT_ENDS)) {
       const span = this.yearSpanEnd(at);
       const part = ['cuoi', 'dau', 'giua'].includes(this.tokens[at]?.key ?? '') ? null : this.expressionAt(at);
       if (beside && part !== null && this.tokens[at]?.key === 'trong') return at;
@@ -136,7 +136,7 @@ class Scanner {
       }
       at = Math.max(at + 1, span, part?.next ?? 0);
     }
-    return Math.max(sign, index + 1);
+    return Math.max(at, index + 1);
   }
 
   /** Reads what begins at a token and returns the index after it. */
@@ -396,9 +396,8 @@ class Scanner {
 
   /** "… do chưa có vốn", "… để chờ hướng dẫn": words of a cause, up to a time in it. */
   private causeEnd(index: number): number {
-    const end = this.clauseEnd(index, CLAUSE_ENDS);
     let at = index + 1;
-    while (at < end && this.expressionAt(at) === null) at += 1;
+    while (!this.endsClause(at, CLAUSE_ENDS) && this.expressionAt(at) === null) at += 1;
     return at;
   }
 
@@ -432,10 +431,13 @@ class Scanner {
 
   private clauseEnd(index: number, ends: ReadonlySet<string>): number {
     let end = index + 1;
-    while (end < this.tokens.length && this.tokens[end]?.kind !== 'break' && !ends.has(this.tokens[end]?.key ?? '')) {
-      end += 1;
-    }
+    while (!this.endsClause(end, ends)) end += 1;
     return end;
+  }
+
+  private endsClause(index: number, ends: ReadonlySet<string>): boolean {
+    const token = this.tokens[index];
+    return token === undefined || token.kind === 'break' || ends.has(token.key);
   }
 }
 

@@ -52,10 +52,31 @@ export function wordsAt(tokens: readonly Token[], index: number, words: readonly
   });
 }
 
+type Phrases = readonly (readonly string[])[];
+
+/** Phrases by their first word: most words begin none. */
+const byFirstWord = new WeakMap<Phrases, ReadonlyMap<string, Phrases>>();
+
+function phrasesOf(phrases: Phrases, word: string): Phrases | undefined {
+  let known = byFirstWord.get(phrases);
+  if (known === undefined) {
+    const grouped = new Map<string, (readonly string[])[]>();
+    for (const phrase of phrases) {
+      const first = phrase[0] ?? '';
+      const group = grouped.get(first);
+      if (group === undefined) grouped.set(first, [phrase]);
+      else group.push(phrase);
+    }
+    byFirstWord.set(phrases, (known = grouped));
+  }
+  return known.get(word);
+}
+
 /** Returns the length of the longest of the phrases that begins at a token; 0 when none does. */
-export function phraseAt(tokens: readonly Token[], index: number, phrases: readonly (readonly string[])[]): number {
+export function phraseAt(tokens: readonly Token[], index: number, phrases: Phrases): number {
+  const token = tokens[index];
   let longest = 0;
-  for (const phrase of phrases) {
+  for (const phrase of (token?.kind === 'word' && phrasesOf(phrases, token.key)) || []) {
     if (phrase.length > longest && wordsAt(tokens, index, phrase)) longest = phrase.length;
   }
   return longest;
