@@ -88,6 +88,7 @@ export const CONTRARY_PHRASES: readonly (readonly string[])[] = [
   ['tam', 'dung'],
   ['tam', 'hoan'],
   ['keo', 'dai'],
+  ['sang'],
   ['thang', 'sau'],
   ['thang', 'toi'],
   ['thang', 'tiep'],
@@ -100,9 +101,28 @@ export const CONTRARY_PHRASES: readonly (readonly string[])[] = [
   ['nam', 'toi'],
 ];
 
-/** Returns true for a word, folded, that says nothing of a time. */
+/** Ways to begin a new term. As the whole of a cell, what follows is the time; beside another time they take it back. */
+export const MOVES: readonly (readonly string[])[] = [
+  ['lui'],
+  ['gia', 'han'],
+  ['chuyen'],
+  ['doi'],
+  ['keo', 'dai'],
+  ['dieu', 'chinh'],
+];
+
+/** Returns true for a word, folded, that says nothing of a time; two such words without the space ("Hoànthành") are one. */
 export function isHarmless(word: string): boolean {
-  return HARMLESS.has(word);
+  return HARMLESS.has(word) || (word.length <= LONGEST_PAIR && isPair(word));
+}
+
+const LONGEST_PAIR = 14;
+
+function isPair(word: string): boolean {
+  for (let place = 2; place <= word.length - 2; place += 1) {
+    if (HARMLESS.has(word.slice(0, place)) && HARMLESS.has(word.slice(place))) return true;
+  }
+  return false;
 }
 
 /** Returns true for a word, folded, behind which capital letters are a body's name ("Sở Tư pháp"). */

@@ -58,14 +58,14 @@ function isDayWithoutYear(tokens: readonly Token[], index: number, mark: string,
   return ['-', 'den', 'toi'].includes(joint?.key ?? '') && yearAt([year ?? day], 0, source, false) !== null;
 }
 
-/** Words that join two days of one month; a comma and "và" only behind "ngày". */
+/** Words that join two days of one month; a comma and "và" only behind "ngày" or a number that is no month. */
 const DAYS_JOINED: ReadonlySet<string> = new Set(['-', 'den', 'toi']);
 const DAYS_LISTED: ReadonlySet<string> = new Set([',', 'va', '&']);
 
 /** "27-28/08/2025", "20-25/9", "từ 10 đến ngày 15/3", "ngày 15 và 30 tháng 6": two days of one month. */
 function readDayRange(tokens: readonly Token[], index: number, unit: ListUnit, source: string): Item | null {
   const joint = tokens[index + 1]?.key ?? '';
-  const named = tokens[index - 1]?.key === 'ngay';
+  const named = tokens[index - 1]?.key === 'ngay' || (tokens[index]?.value ?? 0) > 12;
   if (!DAYS_JOINED.has(joint) && !(named && DAYS_LISTED.has(joint))) return null;
   let at = index + 2;
   while (['het', 'ngay'].includes(tokens[at]?.key ?? '')) at += 1;

@@ -19,6 +19,7 @@ const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['sau', ['sau']],
   ['thu', ['thứ', 'thu']],
   ['lan', ['lần', 'lan']],
+  ['sang', ['sang']],
   ['khi', ['khi']],
   ['theo', ['theo']],
   ['tru', ['trừ', 'tru']],

@@ -62,7 +62,8 @@ function readBlocks(tokens: readonly Token[], source: string, planYear: number):
     );
     if (!scan.event) return { scan: whole, spans: spansOf(whole, planYear), unread: whole.unread };
   }
-  for (const block of inside) reading = withBlock(reading, scanTokens(block, source), textOf(block, source), planYear);
+  for (const block of inside)
+    reading = withBlock(reading, scanTokens(block, source, isTime(scan)), textOf(block, source), planYear);
   return reading;
 }
 

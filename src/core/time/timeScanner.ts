@@ -5,7 +5,7 @@
 import { isAroundEvent, isRelative, opensWithEvent } from './events';
 import { readExpression } from './expression';
 import type { Expression } from './expression';
-import { CONTRARY_PHRASES, HARMLESS_PHRASES, YEAR_SPANS, isHarmless, namesBody } from './harmlessWords';
+import { CONTRARY_PHRASES, HARMLESS_PHRASES, MOVES, YEAR_SPANS, isHarmless, namesBody } from './harmlessWords';
 import { foldedWord } from './spellings';
 import { phraseAt, touches } from './tokens';
 import type { Token } from './tokens';
@@ -72,9 +72,12 @@ const NO_TIME: Scan = {
   pure: false,
 };
 
-/** Scans tokens without parentheses. */
-export function scanTokens(tokens: readonly Token[], source: string): Scan {
-  if (!opensWithEvent(tokens)) return new Scanner(tokens, source).scan();
+/**
+ * Scans tokens without parentheses.
+ * @param beside they stand in parentheses beside a time, which "gia hạn đến 30/9" takes back
+ */
+export function scanTokens(tokens: readonly Token[], source: string, beside = false): Scan {
+  if (!opensWithEvent(tokens)) return new Scanner(tokens, source, beside).scan();
   const scanner = new Scanner(tokens, source);
   const end = scanner.skipEvent(0);
   const rest = new Scanner(tokens.slice(end), source).scan();
@@ -107,6 +110,7 @@ class Scanner {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly source: string,
+    private readonly beside = false,
   ) {}
 
   scan(): Scan {
@@ -161,6 +165,8 @@ class Scanner {
     }
     const bound = phraseAt(tokens, index, BOUND_PHRASES);
     if (bound > 0) return index + bound;
+    const moved = this.opensMove(index);
+    if (moved > 0) return this.words(index + moved);
     if (phraseAt(tokens, index, CONTRARY_PHRASES) > 0) return this.skipContrary(index);
     const repeated = this.repeatedEnd(index);
     if (repeated > index) return repeated;
@@ -216,8 +222,15 @@ class Scanner {
     const first = this.tokens[index - 1] === undefined || this.tokens[index - 1]?.kind === 'break';
     if (first && ['.', ')', '/'].includes(next?.key ?? '') && touches(number, next) && third?.kind !== 'number')
       return index + 2;
-    if (next?.kind !== 'word' || TIME_NOUNS.has(next.key) || touches(number, next)) return index;
-    if (next.key === 'lan' || next.key === 'dot') return index + 2;
+    if (next?.key === '%') return this.words(index + 2);
+    if (
+      next?.kind !== 'word' ||
+      TIME_NOUNS.has(next.key) ||
+      FILLER_WORDS.has(next.key) !== COUNTED.has(next.key) ||
+      touches(number, next)
+    )
+      return index;
+    if (COUNTED.has(next.key)) return index + 2;
     return isHarmless(foldedWord(next)) ? this.words(index + 1) : index;
   }
 
@@ -286,6 +299,9 @@ class Scanner {
       return end > index + 1 ? end : index;
     }
     const counted = this.tokens[index]?.kind === 'number' ? index + 1 : index;
+    const times = this.tokens[counted + 1];
+    if (FREQUENCY_UNITS.has(key(counted)) && key(counted + 2) === 'lan' && (times?.value === 1 || times?.key === 'mot'))
+      return counted + 3;
     if (!FREQUENCY_UNITS.has(key(counted)) || key(counted + 1) !== '/') return index;
     const count = this.tokens[counted + 2]?.kind === 'number' ? counted + 3 : counted + 2;
     return key(count) === 'lan' ? count + 1 : index;
@@ -386,11 +402,26 @@ class Scanner {
     return this.tokens[index]?.key !== 'dip' || this.phases.length > 0;
   }
 
-  /** "Trừ tháng 3", "lùi sang tháng sau", "không phải tháng 6": the rest of the clause is not read. */
+  /** "Gia hạn đến 30/9", "lùi sang tháng 8" as the whole of a cell: there is no other time that it takes back. */
+  private opensMove(index: number): number {
+    const { tokens } = this;
+    const opens =
+      !this.beside &&
+      this.phases.length === 0 &&
+      index < 3 &&
+      tokens.slice(0, index).every(({ kind }) => kind === 'mark' || kind === 'break');
+    const length = opens ? phraseAt(tokens, index, MOVES) : 0;
+    return length > 0 && tokens[index + length]?.key === 'sang' ? length + 1 : length;
+  }
+
+  /**
+   * "Trừ tháng 3", "lùi sang tháng sau", "không phải tháng 6": the rest of the clause is not read. In a clause of its own
+   * without a time ("tháng 8, chưa có vốn") it leaves the months.
+   */
   private skipContrary(index: number): number {
     const end = this.clauseEnd(index, CLAUSE_ENDS);
     this.closeUnread(index);
-    this.tell(index, end, true);
+    this.tell(index, end, !this.beginsClause(index) || this.tokens.slice(index, end).some(isTimely));
     return this.words(end);
   }
 
@@ -405,11 +436,7 @@ class Scanner {
     if (this.unreadFrom < 0) return;
     const tokens = this.tokens.slice(this.unreadFrom, index);
     const contradicts = tokens.some(
-      ({ kind, key }, offset) =>
-        kind === 'number' ||
-        TIME_NOUNS.has(key) ||
-        ROMAN_NUMBERS.has(key) ||
-        (kind === 'word' && this.touchesNumber(this.unreadFrom + offset)),
+      (token, offset) => isTimely(token) || (token.kind === 'word' && this.touchesNumber(this.unreadFrom + offset)),
     );
     this.tell(this.unreadFrom, index, contradicts);
     this.unreadFrom = -1;
@@ -439,6 +466,14 @@ class Scanner {
     const token = this.tokens[index];
     return token === undefined || token.kind === 'break' || ends.has(token.key);
   }
+}
+
+/** What is counted among the words around a time: "2 lần (tháng 5, 11)". */
+const COUNTED: ReadonlySet<string> = new Set(['lan', 'dot', 'ky']);
+
+/** A number, or a word of time. */
+function isTimely({ kind, key }: Token): boolean {
+  return kind === 'number' || TIME_NOUNS.has(key) || ROMAN_NUMBERS.has(key);
 }
 
 /** What ends a clause: a proposal runs on over commas and full stops. */
