@@ -36,6 +36,7 @@ export const ISSUE_SEVERITY = {
   'sheet-unread': 'warning',
   'agenda-plan-conflict': 'warning',
   'date-swapped': 'warning',
+  'due-partly-read': 'warning',
   'name-variant': 'info',
   'separator-missing': 'info',
   'separator-odd': 'info',

@@ -44,6 +44,7 @@ export const ISSUE_PARAMS = {
   'sheet-unread': ['sheet', 'reason'],
   'agenda-plan-conflict': ['what', 'planSheet', 'planRow', 'here', 'there'],
   'date-swapped': ['part', 'meant', 'proof', 'evidence'],
+  'due-partly-read': ['part'],
   'name-variant': ['name', 'usual'],
   'separator-missing': ['part'],
   'separator-odd': ['part'],

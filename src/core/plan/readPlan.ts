@@ -1,9 +1,6 @@
 /** Reads a plan out of the grids of a workbook. */
-import { cellAt, formatAt } from '../grid/grid';
 import type { SheetGrid, WorkbookGrids } from '../grid/grid';
 import type { BandTime } from '../time/band';
-import { readDue } from '../time/readDue';
-import type { YearMonth } from '../time/types';
 import { inferUnits } from '../units/inferUnits';
 import { createNameReader } from '../units/nameReader';
 import { readCatalogue } from '../units/readCatalogue';
@@ -26,12 +23,10 @@ import type { PlanRow } from './rows/planRow';
 import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
 import { timeUnitOf } from './header/timeUnit';
-import { textOf } from './cellText';
 import { layOutSheet } from './sheetLayout';
-import { withoutStaleTime } from './sheetTitle';
-import type { SheetTitle } from './sheetTitle';
 import type { SheetLayout } from './sheetLayout';
 import { createKeyMaker } from './tasks/taskKey';
+import { sheetTime } from './sheetTime';
 import { findSwappedDates } from './tasks/swappedDates';
 import type { SwappedDate } from './tasks/swappedDates';
 import type { CellPlace, DoubtfulRow, Plan, PlanColumn, PlanSheet, Task, UnreadBand, UnreadCell } from './types';
@@ -50,8 +45,6 @@ export interface ReadOptions {
   readonly catalogue?: Catalogue;
 }
 
-/** Where no title tells the year, only months are compared. */
-const ANY_YEAR = 2024;
 /** Tasks built between two pauses. */
 const TASKS_PER_STEP = 200;
 
@@ -109,10 +102,11 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
     for (const cell of findUnreadCells(sheet, table.header.last, table.read.columns)) unread.push(cell);
     yield { stage: 'read', done: 0.3 + (0.7 * (tasks.length + agenda.length)) / Math.max(total, 1), sheet: sheet.name };
     const target = kind === 'agenda' ? agenda : tasks;
+    const time = sheetTime(sheet, layout.title, drafts, year);
     const build = createTaskBuilder({
       sheet,
       agenda: kind === 'agenda',
-      time: narrowTime(layout.title.time),
+      time,
       planYear: year,
       names: reader,
       contents,
@@ -120,8 +114,8 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       timeUnit: timeUnitOf(table.read.columns),
       progress: progressReader,
       swaps: {
-        due: yield* swappedDatesOf(layout, drafts, 'due'),
-        completed: yield* swappedDatesOf(layout, drafts, 'completed'),
+        due: yield* swappedDatesOf(layout, drafts, 'due', time),
+        completed: yield* swappedDatesOf(layout, drafts, 'completed', time),
       },
     });
     for (const draft of drafts) {
@@ -164,40 +158,17 @@ function* readSheet(sheet: SheetGrid, placeOf: PlacePool, settings: PlanSettings
   if (sheet.merges === null) inheritUnknownMerges(drafts);
   else inheritFromGroups(drafts);
   const tasks = drafts.filter((draft) => draft.isTask);
-  const title = withoutStaleTime(layout.title, ownTimes(sheet, layout.title, tasks));
-  return { layout: { ...layout, title }, drafts, doubts, unreadBands, years: yearsOfSheet(sheet, layout.title, tasks) };
-}
-
-/** The months that the time cells of a sheet's tasks name, for a sheet whose title names some; bands overrule the title. */
-function ownTimes(sheet: SheetGrid, { time, years }: SheetTitle, tasks: readonly PlanRow[]): (readonly YearMonth[])[] {
-  if (narrowTime(time) === null) return [];
-  const memo = new Map<string, readonly YearMonth[]>();
-  const planYear = years[0] ?? ANY_YEAR;
-  return tasks.flatMap(({ band, matrix, places: { due } }) => {
-    if (band !== null || matrix !== null || due === undefined) return [];
-    const [cell, format] = [cellAt(sheet, due.row, due.column), formatAt(sheet, due.row, due.column)];
-    const key = `${typeof cell}${textOf(cell)}\n${format}`;
-    let months = memo.get(key);
-    if (months === undefined) {
-      months = readDue({ cell, format, content: '', band: null, sheet: null, planYear }).ym;
-      memo.set(key, months);
-    }
-    return [months];
-  });
+  return { layout, drafts, doubts, unreadBands, years: yearsOfSheet(sheet, layout.title, tasks) };
 }
 
 function* swappedDatesOf(
-  { sheet, table, title }: SheetLayout,
+  { sheet, table }: SheetLayout,
   drafts: readonly PlanRow[],
   column: 'due' | 'completed',
+  time: BandTime | null,
 ): Steps<ReadonlyMap<CellPlace, SwappedDate>> {
   if (table?.read.columns.some(({ meaning }) => meaning === column) !== true) return new Map();
-  return yield* findSwappedDates(sheet, drafts, column, narrowTime(title.time));
-}
-
-/** A title that names a year only gives its tasks no time. */
-function narrowTime(time: BandTime | null): BandTime | null {
-  return time !== null && time.months.length > 0 ? time : null;
+  return yield* findSwappedDates(sheet, drafts, column, time);
 }
 
 /** The plan's years: that asked for, or that of most tasks that would count; both of a school year that holds it. */

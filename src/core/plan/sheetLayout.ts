@@ -36,7 +36,7 @@ const BAND_SAMPLE = 400;
 /** A longer text is no band. */
 const LONGEST_BAND = 60;
 
-const NO_TITLE: SheetTitle = { time: null, years: [], evidence: [] };
+const NO_TITLE: SheetTitle = { time: null, years: [], named: [], evidence: [] };
 
 /**
  * Classifies a sheet: ours, catalogue, plan (content and lead), agenda (content with closing parentheses) or other. Columns

@@ -2,7 +2,7 @@
 import type { SheetGrid } from '../grid/grid';
 import { findTitleTime } from '../time/band';
 import type { BandTime } from '../time/band';
-import type { YearMonth } from '../time/types';
+import { withoutHorizon } from '../time/horizon';
 import { foldMarks } from '../text/fold';
 import { textOf } from './cellText';
 
@@ -11,6 +11,8 @@ export interface SheetTitle {
   readonly time: BandTime | null;
   /** One year, both of a school year, or none. */
   readonly years: readonly number[];
+  /** Years named in titles and the sheet's name in any way ("KẾ HOẠCH 2026"), but not those that are looked ahead to. */
+  readonly named: readonly number[];
   /** Years named in lines that are no title ("Kèm theo …", "Tính đến ngày …"), for want of better. */
   readonly evidence: readonly number[];
 }
@@ -30,6 +32,7 @@ export function findSheetTitle(sheet: SheetGrid, headerRow: number): SheetTitle 
     }
   }
   const evidence: number[] = [];
+  const named: number[] = [];
   const times: BandTime[] = [];
   let years: readonly number[] = [];
   for (const line of [...lines, sheet.name]) {
@@ -43,34 +46,17 @@ export function findSheetTitle(sheet: SheetGrid, headerRow: number): SheetTitle 
       const [first, second] = [Number(school[1]), Number(school[2])];
       if (second === first + 1) years = [first, second];
     }
-    const time = findTitleTime(line);
+    const own = withoutHorizon(line);
+    const time = findTitleTime(own);
     if (time !== null) times.push(time);
+    named.push(...yearsIn(own));
     evidence.push(...yearsIn(key));
   }
   const narrow = times.find((time) => time.months.length > 0 && time.months.length < 12);
   const year = times.find((time) => time.year !== null)?.year ?? null;
   const time = narrow ?? times[0] ?? null;
   if (years.length === 0 && year !== null) years = [year];
-  return { time: time === null ? null : { ...time, year: time.year ?? year }, years, evidence };
-}
-
-/** So many rows of a sheet must have times of their own outside the title's to prove that its month was left over. */
-const ENOUGH_OUTSIDE = 2;
-
-/**
- * Returns the title without its month or quarter where the rows' own times contradict it: more of them lie outside of it
- * than inside, as in a sheet that was copied from another month. Its years stay.
- * @param times months of the rows that name a time of their own, each as far as it is read; a row without any is left out
- */
-export function withoutStaleTime(title: SheetTitle, times: readonly (readonly YearMonth[])[]): SheetTitle {
-  const { time } = title;
-  if (time === null || time.months.length === 0 || time.months.length === 12) return title;
-  const isInside = ({ year, month }: YearMonth): boolean =>
-    (time.year === null || year === time.year) && time.months.includes(month);
-  const named = times.filter((months) => months.length > 0);
-  const outside = named.filter((months) => !months.some(isInside)).length;
-  const stale = outside >= ENOUGH_OUTSIDE && outside * 2 > named.length;
-  return stale ? { ...title, time: { ...time, months: [], kind: 'year' } } : title;
+  return { time: time === null ? null : { ...time, year: time.year ?? year }, years, named, evidence };
 }
 
 /** Returns the years of this century named in a text. */

@@ -103,3 +103,8 @@ export function isoDate(date: CalendarDate): string {
 export function vietnameseDate(date: CalendarDate): string {
   return `${digits(date.day, 2)}/${digits(date.month, 2)}/${digits(date.year, 4)}`;
 }
+
+/** Returns the day of the week as it is counted in Vietnamese: 2 for Monday ("thứ hai") to 7 for Saturday, 1 for Sunday. */
+export function dayOfWeek(date: CalendarDate): number {
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+}

@@ -1,6 +1,6 @@
 /** Numbers of documents ("22/2022/QĐ-UBND", "số 125/NQ-CP ngày 10/01/2023") are never times: they become one token. */
 import type { Token } from './tokens';
-import { touches } from './tokens';
+import { phraseAt, touches } from './tokens';
 import { MONTH_WORDS, QUARTER_WORDS, ROMAN_NUMBERS } from './words';
 
 /** Words that may follow a slash inside a time ("Quý II/năm 2026", "III/IV"). */
@@ -12,12 +12,27 @@ const TIME_AFTER_SLASH: ReadonlySet<string> = new Set([
   ...ROMAN_NUMBERS.keys(),
 ]);
 
+/** Kinds of documents that are cited by number: a number behind them is theirs, whatever it looks like. */
+const DOCUMENTS: readonly (readonly string[])[] = [
+  ['cong', 'van'],
+  ['thong', 'tu'],
+  ['nghi', 'quyet'],
+  ['nghi', 'dinh'],
+  ['quyet', 'dinh'],
+  ['chi', 'thi'],
+  ['ket', 'luan'],
+  ['thong', 'bao'],
+  ['to', 'trinh'],
+];
+/** Their abbreviations, and those of plans and reports: with a number behind them only in capitals. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['CV', 'TT', 'NQ', 'NĐ', 'QĐ', 'CT', 'KL', 'TB', 'TTr', 'TTR']);
+
 /** Returns the tokens with every document number, and the day that belongs to it, put together. */
-export function foldDocuments(tokens: readonly Token[]): readonly Token[] {
+export function foldDocuments(tokens: readonly Token[], source: string): readonly Token[] {
   const result: Token[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const end = documentEnd(tokens, index);
+    const end = Math.max(documentEnd(tokens, index), citedEnd(tokens, index, source));
     const first = tokens[index];
     const last = tokens[end - 1];
     if (end > index && first !== undefined && last !== undefined) {
@@ -38,6 +53,22 @@ function documentEnd(tokens: readonly Token[], start: number): number {
   if (tokens[number]?.kind !== 'number') return start;
   const end = codeEnd(tokens, number);
   if (end === number + 1 && !named) return start;
+  return dayOfDocumentEnd(tokens, end);
+}
+
+/** Returns the index after "Công văn 9/2026", "NQ 57", "Quyết định ngày 10/01/2023"; the same index when none begins here. */
+function citedEnd(tokens: readonly Token[], start: number, source: string): number {
+  const token = tokens[start];
+  if (token?.kind !== 'word') return start;
+  const short = ABBREVIATIONS.has(source.slice(token.start, token.end));
+  const length = short ? 1 : phraseAt(tokens, start, DOCUMENTS);
+  if (length === 0) return start;
+  const named = tokens[start + length]?.key === 'so' ? start + length + 1 : start + length;
+  const dayed = dayOfDocumentEnd(tokens, named);
+  if (dayed > named) return dayed;
+  if (tokens[named]?.kind !== 'number' || tokens[named + 1]?.key === 'thang') return start;
+  let end = codeEnd(tokens, named);
+  while (tokens[end]?.key === '/' && tokens[end + 1]?.kind === 'number') end += 2;
   return dayOfDocumentEnd(tokens, end);
 }
 
@@ -67,7 +98,10 @@ function dayOfDocumentEnd(tokens: readonly Token[], end: number): number {
   if (tokens[index]?.key === ',') index += 1;
   if (tokens[index]?.key !== 'ngay' || tokens[index + 1]?.kind !== 'number') return end;
   index += 2;
-  while (tokens[index]?.kind === 'number' || isDayWord(tokens[index])) index += 1;
+  // Day, month and year, no more: what follows them is not the document's.
+  for (let numbers = 1; numbers < 3 && isDayWord(tokens[index]) && tokens[index + 1]?.kind === 'number'; numbers += 1) {
+    index += 2;
+  }
   return index;
 }
 

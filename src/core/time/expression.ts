@@ -13,11 +13,15 @@ export interface Part {
   readonly first: Point;
   readonly last: Point;
   readonly range: boolean;
+  /** It stands behind a colon or in parentheses, within the part before it: "Quý II: tháng 5". */
+  readonly within?: boolean;
 }
 
 /** One expression: a list of parts that stand together. */
 export interface Expression {
   readonly parts: readonly Part[];
+  /** As typed. */
+  readonly text: string;
   readonly next: number;
   readonly remarks: readonly DueRemark[];
 }
@@ -33,35 +37,45 @@ export function readExpression(tokens: readonly Token[], index: number, source: 
   const remarks: DueRemark[] = [];
   let joint: 'list' | 'range' = 'list';
   let before = false;
+  let worded = false;
   let next = index;
   while (item !== null) {
-    addPart(parts, item, joint, before);
+    addPart(parts, item, joint, before, worded);
     remarks.push(...item.remarks);
     next = item.next;
     const following = readJoint(tokens, next, item.unit);
     if (following === null) break;
     joint = following.joint;
     before = following.before;
+    worded = following.worded;
+    // Behind "đến" and behind "trước" a slash is a day's: "từ tháng 6 đến 5/9".
+    const dayed: Item | null = before || worded ? readPoint(tokens, following.next, null, source) : null;
     item =
+      (dayed?.first?.type === 'day' ? dayed : null) ??
       readPoint(tokens, following.next, item.unit, source) ??
       readBareNumber(tokens, following.next, item.unit, source) ??
       (following.joint === 'range' || item.unit === 'quarter' ? readYearEnd(tokens, following.next) : null);
   }
-  return { parts, next, remarks };
+  return { parts, text: source.slice(tokens[index]?.start, tokens[next - 1]?.end), next, remarks };
 }
+
+/** Words that make a bare number behind them a year: "từ 2025", "đến hết 2026". */
+const BEFORE_YEAR: ReadonlySet<string> = new Set(['tu', 'den', 'toi', 'het', 'trong', 'truoc']);
 
 /** A bare year counts where a phrase or a line begins with it. */
 function readLeadingYear(tokens: readonly Token[], index: number, source: string): Item | null {
   const previous = tokens[index - 1];
-  if (previous !== undefined && previous.kind !== 'break' && previous.key !== 'tu') return null;
+  if (previous !== undefined && previous.kind !== 'break' && !BEFORE_YEAR.has(previous.key)) return null;
   return readBareNumber(tokens, index, 'year', source);
 }
 
-function addPart(parts: Part[], item: Item, joint: 'list' | 'range', before: boolean): void {
+function addPart(parts: Part[], item: Item, joint: 'list' | 'range', before: boolean, worded: boolean): void {
   if (item.first === null || item.last === null) return;
   const first = before ? { ...item.first, before } : item.first;
   const open = parts[parts.length - 1];
-  if (joint === 'range' && open !== undefined) {
+  // "Năm 2026 - tháng 8" is no range: the year is said, then the month.
+  const inYear = open?.first.type === 'year' && item.first.type !== 'year' && item.first.year === null && !worded;
+  if (joint === 'range' && open !== undefined && !inYear) {
     parts[parts.length - 1] = { first: open.first, last: item.last, range: true };
   } else {
     parts.push({ first, last: before ? { ...item.last, before } : item.last, range: item.first !== item.last });
@@ -72,7 +86,7 @@ function readJoint(
   tokens: readonly Token[],
   index: number,
   unit: ListUnit,
-): { joint: 'list' | 'range'; before: boolean; next: number } | null {
+): { joint: 'list' | 'range'; before: boolean; worded: boolean; next: number } | null {
   let next = index;
   while (tokens[next]?.kind === 'break') next += 1;
   const key = tokens[next]?.key ?? '';
@@ -89,11 +103,14 @@ function readJoint(
     if (tokens[next]?.key === 'trong' && tokens[next + 1]?.key === 'nam') break;
     next += 1;
   }
-  return { joint, before, next };
+  return { joint, before, worded: joint === 'range' && key !== '-', next };
 }
 
+/** "Tháng 3 hoặc tháng 4": from one to the other, for either may be meant. */
+const ALTERNATIVE = 'hoac';
+
 function jointOf(key: string, unit: ListUnit): 'list' | 'range' | null {
-  if (RANGE_WORDS.has(key)) return 'range';
+  if (RANGE_WORDS.has(key) || key === ALTERNATIVE) return 'range';
   if (LIST_WORDS.has(key)) return 'list';
   return key === '/' && (unit === 'month' || unit === 'quarter') ? 'list' : null;
 }

@@ -1,8 +1,8 @@
 /** A time or an event in the parenthesis that closes a task's content: "(Quý II - IV)", "(Khi có Nghị quyết …)". */
-import { foldDocuments } from './documents';
 import { readTimePhrase } from './timePhrase';
 import type { TimePhrase } from './timePhrase';
-import { phraseAt, tokenise } from './tokens';
+import { prepareTokens } from './prepareTokens';
+import { phraseAt } from './tokens';
 import { CONTENT_EVENT_OPENERS } from './words';
 
 /** What the closing parenthesis says. */
@@ -29,7 +29,7 @@ export function mayHoldTime(content: string): boolean {
 export function readInlineTime(content: string, planYear: number): InlineTime | null {
   const inner = CLOSING_PARENTHESIS.exec(content.normalize('NFC'))?.[1]?.trim();
   if (inner === undefined || inner === '') return null;
-  const tokens = foldDocuments(tokenise(inner));
+  const tokens = prepareTokens(inner, planYear);
   if (phraseAt(tokens, 0, CONTENT_EVENT_OPENERS) > 0) return { kind: 'event', text: inner };
   const reported = REPORTED_IN.exec(inner)?.[1];
   const phrase = readTimePhrase(reported ?? inner, planYear);

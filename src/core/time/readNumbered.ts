@@ -9,7 +9,9 @@ import { COUNTED_MONTHS, LIST_WORDS, PART_WORDS, ROMAN_NUMBERS } from './words';
 
 /** "12/2026", "1-4/2026", "07.2023", "7-2023". */
 export function readMonthWithYear(tokens: readonly Token[], index: number, source: string): Item | null {
-  const dash = tokens[index + 1]?.key === '-' && tokens[index + 2]?.kind === 'number';
+  // "1-4/2026" are months, "7-2026" is one.
+  const dash =
+    tokens[index + 1]?.key === '-' && tokens[index + 2]?.kind === 'number' && tokens[index + 2]?.key.length !== 4;
   const last = dash ? index + 2 : index;
   if ((tokens[index]?.key.length ?? 9) > 2 || (tokens[last]?.key.length ?? 9) > 2) return null;
   if (tokens[last + 1]?.kind !== 'mark' || tokens[last + 1]?.key === ',') return null;
@@ -19,10 +21,15 @@ export function readMonthWithYear(tokens: readonly Token[], index: number, sourc
   return { ...item, remarks: [...suffix.remarks, ...item.remarks] };
 }
 
+/** A list of months is no longer than a year. */
+const MONTHS = 12;
+
 /** The first of several months whose year stands behind the last: "10, 11/2026", "3 và 6/2026". */
 export function readMonthBeforeList(tokens: readonly Token[], index: number, source: string): Item | null {
   let at = index;
+  const furthest = index + 2 * MONTHS;
   while (
+    at < furthest &&
     tokens[at]?.kind === 'number' &&
     (tokens[at]?.key.length ?? 9) <= 2 &&
     LIST_WORDS.has(tokens[at + 1]?.key ?? '')

@@ -48,9 +48,19 @@ function readSixNine(tokens: readonly Token[], index: number, source: string): I
   return { ...halfItem(1, 9, readYearSuffix(tokens, index + 4, source)), unit: 'quarter' };
 }
 
+/** "02 quý đầu năm", "3 quý cuối năm 2023". */
+function readCountedQuarters(tokens: readonly Token[], index: number, source: string): Item | null {
+  const size = (tokens[index]?.value ?? 0) * 3;
+  const part = PART_WORDS.get(tokens[index + 2]?.key ?? '');
+  if (size < 3 || size > 9 || part === undefined || part === 1 || tokens[index + 3]?.key !== 'nam') return null;
+  const year = yearAt(tokens, index + 4, source, false) ?? readYearSuffix(tokens, index + 4, source);
+  return halfItem(part === 0 ? 1 : 13 - size, size, year);
+}
+
 /** "6 tháng đầu năm 2023", "6 tháng cuối năm", "4 tháng đầu năm", "9 tháng năm 2023", "6/9 tháng". */
 export function readHalf(tokens: readonly Token[], index: number, source: string): Item | null {
   const size = tokens[index]?.value ?? 0;
+  if (QUARTER_WORDS.has(tokens[index + 1]?.key ?? '')) return readCountedQuarters(tokens, index, source);
   if (tokens[index + 1]?.key !== 'thang') return readSixNine(tokens, index, source);
   const side = tokens[index + 2]?.key;
   const worded = (side === 'dau' || side === 'cuoi') && tokens[index + 3]?.key === 'nam';

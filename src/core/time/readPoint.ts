@@ -2,10 +2,10 @@
 import type { Item, ListUnit } from './item';
 import { readDayWithMonthWord, readIsoDay, readNumericDay } from './readDay';
 import { monthItem, readBareNumber, readMonthBeforeList, readMonthWithYear, readQuarter } from './readNumbered';
-import { readHalf, readHalfYear, readPartOf, readWholeYear, readYearItem } from './readPartOfYear';
+import { readHalf, readHalfYear, readPartOf, readWholeYear, readYearEnd, readYearItem } from './readPartOfYear';
 import type { Token } from './tokens';
 import { touches, wordsAt } from './tokens';
-import { MONTH_WORDS, PART_WORDS, QUARTER_WORDS, SHORT_MONTH_WORDS, SHORT_QUARTER_WORDS } from './words';
+import { BOUND_WORDS, MONTH_WORDS, PART_WORDS, QUARTER_WORDS, SHORT_MONTH_WORDS } from './words';
 
 /**
  * Reads the point that begins at a token; null when none does.
@@ -35,13 +35,12 @@ function readWorded(tokens: readonly Token[], index: number, source: string): It
   if (word === 'ngay') return readAfterDayWord(tokens, index + 1, source);
   const direct = directNumber(tokens, index);
   if (direct !== null && SHORT_MONTH_WORDS.has(word)) return monthItem(tokens, direct, direct + 1, source);
-  if (direct !== null && SHORT_QUARTER_WORDS.has(word)) return readQuarter(tokens, direct, source);
   if (MONTH_WORDS.has(word)) {
     const number = skipBreaks(tokens, index + 1);
     return tokens[number]?.kind === 'number' ? monthItem(tokens, number, number + 1, source) : null;
   }
   if (QUARTER_WORDS.has(word)) return readQuarter(tokens, index + 1, source);
-  if (word === 'nam') return readYearItem(tokens, index + 1, source);
+  if (word === 'nam') return readYearItem(tokens, index + 1, source) ?? readEndOfYear(tokens, index);
   if (word === 'ca' && wordsAt(tokens, index + 1, ['nam'])) return readWholeYear(tokens, index + 2, source);
   if (word === 'trong' && wordsAt(tokens, index + 1, ['nam'])) {
     const dated = readYearItem(tokens, index + 2, source);
@@ -49,6 +48,12 @@ function readWorded(tokens: readonly Token[], index: number, source: string): It
     return tokens[index + 2]?.kind === 'word' ? null : readWholeYear(tokens, index + 2, source);
   }
   return null;
+}
+
+/** "Hết năm", "đến cuối năm": the year as a whole. */
+function readEndOfYear(tokens: readonly Token[], index: number): Item | null {
+  const [before, word] = [tokens[index - 2]?.key ?? '', tokens[index - 1]?.key ?? ''];
+  return word === 'het' || (word === 'cuoi' && BOUND_WORDS.has(before)) ? readYearEnd(tokens, index) : null;
 }
 
 /** The number that stands directly after a short word, a dot between them or not: "T12", "Th.7". */

@@ -29,7 +29,7 @@ export function yearAt(
   const token = tokens[index];
   if (token?.kind !== 'number') return null;
   if (token.key.length === 4 && token.value >= FIRST_YEAR && token.value <= LAST_YEAR) {
-    return { year: token.value, next: index + 1, remarks: [] };
+    return { year: token.value, next: index + 1, remarks: token.remark === undefined ? [] : [token.remark] };
   }
   if (short && token.key.length === 2) return { year: 2000 + token.value, next: index + 1, remarks: [] };
   if (token.key.length === 5 && token.key.startsWith('20')) {
@@ -49,7 +49,8 @@ function withoutOneDigit(digits: string): number {
 }
 
 /**
- * Reads a year written after a month or a quarter: "/2023", "//2023", "/ 2023", "/năm 2023", "-2023", " năm 2023", " 2023", "/26".
+ * Reads a year written after a month or a quarter: "/2023", "//2023", "/ 2023", "/năm 2023", "-2023", " - 2023", "- năm 2023",
+ * " năm 2023", " 2023", "/26".
  */
 export function readYearSuffix(tokens: readonly Token[], index: number, source: string): YearRead {
   const none: YearRead = { year: null, next: index, remarks: [] };
@@ -61,11 +62,16 @@ export function readYearSuffix(tokens: readonly Token[], index: number, source: 
     const short = tokens[next]?.key.length === 2 && (tokens[next]?.value ?? 0) > 12;
     return yearAt(tokens, next, source, short && touches(tokens[next - 1], tokens[next])) ?? none;
   }
-  if (mark === '-' || mark === '.') {
-    const close = touches(tokens[index - 1], tokens[index]) && touches(tokens[index], tokens[index + 1]);
-    return close ? (yearAt(tokens, index + 1, source, false) ?? none) : none;
+  if (mark === '-' && tokens[index + 1]?.key === 'nam' && !opensRange(tokens, index)) {
+    return yearAt(tokens, index + 2, source, false) ?? none;
   }
+  if (mark === '-' || mark === '.') return yearAt(tokens, index + 1, source, false) ?? none;
   while (tokens[next]?.kind === 'break' || (next === index && tokens[next]?.key === ',')) next += 1;
   if (tokens[next]?.key !== 'nam') return next === index ? (yearAt(tokens, next, source, false) ?? none) : none;
   return yearAt(tokens, next + 1, source, (tokens[next + 1]?.value ?? 0) >= FIRST_SHORT_YEAR) ?? none;
+}
+
+/** "Từ tháng 3 - năm 2027": the dash joins two ends. */
+function opensRange(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(Math.max(0, index - 3), index).some(({ key }) => key === 'tu');
 }

@@ -1,6 +1,6 @@
 /** Returns the parts of an expression their years and days. */
-import { addDays, compareDates } from './date';
-import type { Part } from './expression';
+import { addDays, compareDates, lastDayOfMonth } from './date';
+import type { Expression, Part } from './expression';
 import { endOfPoint, startOfPoint } from './points';
 import type { Point } from './points';
 import type { CalendarDate, YearMonth } from './types';
@@ -16,7 +16,20 @@ export interface Span {
   readonly end: CalendarDate;
   /** Whether that day was written. */
   readonly explicit: boolean;
+  /** The expression it stands in, as typed. */
+  readonly text: string;
+  /** It stands behind a colon or in parentheses, within the part before it. */
+  readonly within: boolean;
+  /** A wider time up to a day in it: "Quý II, trước 15/5". */
+  readonly bounded: boolean;
+  /** The end lies before the beginning, and no other year can be meant: it is no time. */
+  readonly backwards: boolean;
+  /** A day that its month lacks in that year, as "29/2"; null for all others. */
+  readonly impossible: string | null;
 }
+
+/** A range without years that would run backwards goes over the turn of the year for so many months at most. */
+const LONGEST_TURN = 10;
 
 /**
  * Fills in years: a year stands for the points before it in the same expression ("quý III, IV năm 2023"), else for those
@@ -24,7 +37,11 @@ export interface Span {
  * after where its beginning has a year.
  * @param openEnded whether the last part has no end ("từ tháng 3"): it runs to December
  */
-export function resolveParts(parts: readonly Part[], planYear: number, openEnded: boolean): readonly Span[] {
+export function resolveParts(
+  { parts, text }: Pick<Expression, 'parts' | 'text'>,
+  planYear: number,
+  openEnded: boolean,
+): readonly Span[] {
   const following = yearsFromBehind(parts);
   let known: number | null = null;
   return parts.map((part, index) => {
@@ -32,7 +49,7 @@ export function resolveParts(parts: readonly Part[], planYear: number, openEnded
     const first = part.first.year ?? (part.range ? part.last.year : null) ?? after ?? known ?? planYear;
     const last = part.last.year ?? part.first.year ?? after ?? known ?? planYear;
     known = part.last.year ?? part.first.year ?? known;
-    return span(part, first, last, openEnded && index === parts.length - 1);
+    return { ...span(part, first, last, planYear, openEnded && index === parts.length - 1), text };
   });
 }
 
@@ -57,19 +74,29 @@ function yearsFromBehind(parts: readonly Part[]): readonly (YearBehind | null)[]
 /** "Quý IV và đầu năm 2027" of a plan for 2026: what comes before the turn of the year is of the plan's year. */
 function yearBefore(part: Part, behind: YearBehind | null, planYear: number): number | null {
   if (behind === null) return null;
-  return part.first.from > behind.month && behind.year > planYear ? behind.year - 1 : behind.year;
+  // "Tháng 12 và 12/2027": the same month twice is of two years.
+  return part.first.from >= behind.month && behind.year > planYear ? behind.year - 1 : behind.year;
 }
 
-function span(part: Part, firstYear: number, lastYear: number, openEnded: boolean): Span {
+function span(
+  part: Part,
+  firstYear: number,
+  lastYear: number,
+  planYear: number,
+  openEnded: boolean,
+): Omit<Span, 'text'> {
   let [from, to] = [firstYear, lastYear];
-  const backwards = compareDates(startOfPoint(part.first, from), endOfPoint(part.last, to)) > 0;
-  if (part.range && backwards) {
+  const runsBack = part.range && compareDates(startOfPoint(part.first, from), endOfPoint(part.last, to)) > 0;
+  const turns =
+    runsBack && (part.last.to - part.first.from + 12) % 12 < LONGEST_TURN && part.last.to !== part.first.from;
+  const dated = part.first.year !== null && part.last.year !== null;
+  if (turns && !dated) {
     if (part.first.year === null && part.last.year !== null) from = lastYear - 1;
     else to = lastYear + 1;
   }
   const begin = startOfPoint(part.first, from);
   const end = part.last.before ? addDays(startOfPoint(part.last, to), -1) : endOfPoint(part.last, to);
-  const last = openEnded ? { year: Math.max(from, to), month: 12 } : { year: to, month: part.last.to };
+  const last = openEnded ? { year: Math.max(from, to, planYear), month: 12 } : { year: to, month: part.last.to };
   return {
     first: part.first,
     last: part.last,
@@ -78,5 +105,14 @@ function span(part: Part, firstYear: number, lastYear: number, openEnded: boolea
     to: last,
     end,
     explicit: part.last.day !== null || part.last.before,
+    within: part.within ?? false,
+    bounded: false,
+    backwards: runsBack && (dated || !turns),
+    impossible: impossibleDay(part.first, from) ?? impossibleDay(part.last, to),
   };
+}
+
+/** A day that is in other years, as 29 February; days that are in none were told where they were read. */
+function impossibleDay({ day, from: month }: Point, year: number): string | null {
+  return day === 29 && month === 2 && lastDayOfMonth(year, 2).day < 29 ? '29/2' : null;
 }

@@ -1,14 +1,16 @@
 /** Reads what people type in a time column: a small grammar over points, lists, ranges, phases, recurring work and events. */
 import { compareDates, lastDayOfMonth } from './date';
-import { foldDocuments } from './documents';
+import { invalid } from './item';
+import { endsAfter, holds, narrowSpans } from './narrow';
+import { partParentheses } from './parentheses';
+import { monthsBetween } from './points';
+import { prepareTokens } from './prepareTokens';
 import { resolveParts } from './resolve';
 import type { Span } from './resolve';
-import { scanPhrase } from './timeScanner';
-import type { Scan } from './timeScanner';
+import { scanTokens } from './timeScanner';
+import type { Scan, Unread } from './timeScanner';
+import type { Token } from './tokens';
 import type { CalendarDate, DueKind, DueRemark, YearMonth } from './types';
-import { monthsBetween } from './points';
-import { tokenise } from './tokens';
-import { readWordedNumbers } from './wordedNumbers';
 import { LUNAR } from './words';
 
 /** A time phrase as read. Kind `none`: no time in it; the text is kept whatever was read. */
@@ -30,15 +32,91 @@ export interface TimePhrase {
 
 /**
  * Reads the text of a time cell. Months without a year are of the plan's year. Document numbers are no times; an event
- * ("Khi có hướng dẫn …", "100 ngày kể từ ngày ban hành") has no month; what cannot be read has kind `none`.
+ * ("Khi có hướng dẫn …", "100 ngày kể từ ngày ban hành") has no month; what cannot be read has kind `none`. A part that no
+ * rule accounts for is told (`due-partly-read`); where it may contradict the months, none are read.
  */
 export function readTimePhrase(text: string, planYear: number): TimePhrase {
   const source = text.normalize('NFC');
   if (LUNAR.test(source)) return { text, ...NOTHING, remarks: [], pure: false };
-  const tokens = foldDocuments(readWordedNumbers(tokenise(source), source, planYear));
-  const scan = scanPhrase(tokens, source);
-  const spans = scan.phases.flatMap((phase) => resolveParts(phase.expression.parts, planYear, phase.openEnded));
-  return { text, ...meaning(scan, spans, planYear), remarks: scan.remarks, pure: scan.pure };
+  const reading = readBlocks(prepareTokens(source, planYear), source, planYear);
+  return { text, ...concluded(reading, planYear) };
+}
+
+/** What a phrase says: the scan it rests on, its spans, and what is not accounted for. */
+interface Reading {
+  readonly scan: Scan;
+  readonly spans: readonly Span[];
+  readonly unread: readonly Unread[];
+}
+
+/** Times outside parentheses count; those inside narrow them, explain them, or stand for them where outside is none. */
+function readBlocks(tokens: readonly Token[], source: string, planYear: number): Reading {
+  const { outside, inside } = partParentheses(tokens);
+  const scan = asRepeated(scanTokens(outside, source));
+  let reading: Reading = { scan, spans: spansOf(scan, planYear), unread: scan.unread };
+  if (inside.length === 0) return reading;
+  if (!isTime(scan)) {
+    const whole = scanTokens(
+      tokens.filter(({ key }) => key !== '(' && key !== ')'),
+      source,
+    );
+    if (!scan.event) return { scan: whole, spans: spansOf(whole, planYear), unread: whole.unread };
+  }
+  for (const block of inside)
+    reading = withBlock(reading, scanTokens(block, source, isTime(scan)), textOf(block, source), planYear);
+  return reading;
+}
+
+/** "Thường xuyên, báo cáo trước 15/12": the work is done all the year; the time of the report beside it is told. */
+function asRepeated(scan: Scan): Scan {
+  const own = scan.phases.findIndex(({ worded }) => worded);
+  if (!scan.recurring || own < 0) return scan;
+  const beside = scan.phases.slice(own);
+  const told = beside.map(({ expression }) => ({ part: expression.text, contradicts: false }));
+  return { ...scan, phases: scan.phases.slice(0, own), pure: false, unread: [...scan.unread, ...told] };
+}
+
+/** Puts what stands in a pair of parentheses to what stands before it. */
+function withBlock(reading: Reading, inner: Scan, part: string, planYear: number): Reading {
+  const { scan, spans } = reading;
+  const remarks = [...scan.remarks, ...inner.remarks];
+  const own = spansOf(inner, planYear);
+  const pure = scan.pure && inner.pure;
+  const unread = [...reading.unread, ...inner.unread];
+  // "Tháng 5 (trọng tâm)" is a time and nothing else: what explains it is not read as a part of it.
+  if (inner.event || own.length === 0) return { scan: { ...scan, remarks }, spans, unread };
+  if (!inner.pure) {
+    // "Quý II (báo cáo trước 30/6)" is explained; what ends later than all that was read contradicts it.
+    const later = own.some((span) => spans.length > 0 && endsAfter(span, spans));
+    const doubt = later || scan.event ? [{ part, contradicts: false }] : [];
+    return { scan: { ...scan, pure: false }, spans, unread: [...unread, ...doubt] };
+  }
+  const narrowed = { ...scan, remarks, pure, phases: [...scan.phases, ...inner.phases] };
+  if (spans.length === 0) {
+    const timed = { ...narrowed, event: false, yearly: false, frequent: false, pure: pure && !scan.event };
+    return { scan: timed, spans: own, unread };
+  }
+  const last = spans[spans.length - 1];
+  if (last !== undefined && own.every((span) => holds(last, span))) {
+    const [first, ...others] = own;
+    const within = first === undefined ? [] : [{ ...first, within: true }, ...others];
+    return { scan: { ...narrowed, phases: inner.phases }, spans: narrowSpans([...spans, ...within]), unread };
+  }
+  if (own.every((span) => spans.some((wide) => holds(wide, span))))
+    return { scan: { ...scan, remarks, pure }, spans, unread };
+  return { scan: { ...scan, remarks, pure: false }, spans, unread: [...unread, { part, contradicts: true }] };
+}
+
+function spansOf(scan: Scan, planYear: number): readonly Span[] {
+  return scan.phases.flatMap(({ expression, openEnded }) => narrowSpans(resolveParts(expression, planYear, openEnded)));
+}
+
+function isTime({ phases, recurring, yearly, frequent }: Scan): boolean {
+  return phases.length > 0 || recurring || yearly || frequent;
+}
+
+function textOf(tokens: readonly Token[], source: string): string {
+  return source.slice(tokens[0]?.start, tokens[tokens.length - 1]?.end);
 }
 
 type Meaning = Pick<TimePhrase, 'months' | 'ym' | 'deadline' | 'explicitDay' | 'kind'>;
@@ -46,10 +124,26 @@ type Meaning = Pick<TimePhrase, 'months' | 'ym' | 'deadline' | 'explicitDay' | '
 const WHOLE_YEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const NOTHING: Meaning = { months: [], ym: [], deadline: null, explicitDay: false, kind: 'none' };
 
+/** Reads the meaning and tells what is wrong with it. Of a text without any time nothing is told: it is no time. */
+function concluded({ scan, spans, unread }: Reading, planYear: number): Omit<TimePhrase, 'text'> {
+  const remarks = [...scan.remarks];
+  for (const { impossible } of spans) {
+    if (impossible !== null && !remarks.some(({ kind }) => kind === 'due-invalid')) remarks.push(invalid(impossible));
+  }
+  const wrong = spans.find(({ backwards }) => backwards);
+  if (wrong !== undefined) return { ...NOTHING, remarks: [...remarks, invalid(wrong.text)], pure: false };
+  const meant = meaning(scan, spans, planYear);
+  if (meant.kind === 'none') return { ...meant, remarks, pure: scan.pure };
+  const told = unread.map(({ part }): DueRemark => ({ kind: 'due-partly-read', part, suggestion: null }));
+  const doubtful =
+    meant.kind !== 'event' && meant.kind !== 'recurring' && unread.some(({ contradicts }) => contradicts);
+  return { ...(doubtful ? NOTHING : meant), remarks: [...remarks, ...told], pure: scan.pure && unread.length === 0 };
+}
+
 function meaning(scan: Scan, spans: readonly Span[], planYear: number): Meaning {
   if (scan.event) return { ...NOTHING, kind: 'event' };
   const onlyYears = spans.every(({ first, last }) => first.type === 'year' && last.type === 'year');
-  if (scan.recurring && onlyYears) return yearLong('recurring', planYear);
+  if ((scan.recurring || scan.frequent) && onlyYears) return yearLong('recurring', planYear);
   if (spans.length === 0) return scan.yearly ? yearLong('year', planYear) : NOTHING;
   const ym = namedMonths(spans, planYear);
   const months = ym.filter(({ year }) => year === planYear).map(({ month }) => month);
@@ -74,11 +168,13 @@ function yearLong(kind: DueKind, year: number): Meaning {
  * Vận hành trong năm").
  */
 function namedMonths(spans: readonly Span[], planYear: number): readonly YearMonth[] {
-  const begun = spans.find(({ first }) => first.type !== 'year');
-  const start = begun !== undefined && begun.from.year === planYear ? begun.from.month : 1;
+  const begun = spans.findIndex(({ first }) => first.type !== 'year');
+  const opening = spans[begun];
+  const start = opening?.from.year === planYear ? opening.from.month : 1;
   const months = new Map<number, YearMonth>();
-  for (const span of spans) {
-    const follows = span.first.type === 'year' && span.last.type === 'year' && span.from.year === planYear;
+  for (const [index, span] of spans.entries()) {
+    const wholeYear = span.first.type === 'year' && span.last.type === 'year' && span.from.year === planYear;
+    const follows = wholeYear && begun >= 0 && index > begun;
     const from = follows ? { year: planYear, month: start } : span.from;
     for (const month of monthsBetween(from, span.to)) months.set(month.year * 12 + month.month, month);
   }
@@ -92,6 +188,7 @@ function latestEnd(spans: readonly Span[]): { day: CalendarDate; explicit: boole
 }
 
 function kindOf(scan: Scan, spans: readonly Span[], months: readonly number[]): DueKind {
+  if (spans.some(({ bounded }) => bounded)) return 'compound';
   const types = new Set(spans.flatMap(({ first, last }) => [first.type, last.type]));
   const type = types.size === 1 ? [...types][0] : undefined;
   if (type === 'day' && (scan.phases.length === 1 || months.length === 1)) return 'date';

@@ -1,20 +1,28 @@
-/** Goes through a phrase once: clauses, events, recurring words, and the expressions of time with what stands between them. */
+/**
+ * Goes through a phrase once and accounts for every word of it: expressions of time, recurring work, events, proposals,
+ * numbers of things, and words that are known to be harmless. What is left is told as unread.
+ */
+import { isAroundEvent, isRelative, opensWithEvent } from './events';
 import { readExpression } from './expression';
 import type { Expression } from './expression';
-import { phraseAt, wordsAt } from './tokens';
+import { CONTRARY_PHRASES, HARMLESS_PHRASES, MOVES, YEAR_SPANS, isHarmless, namesBody } from './harmlessWords';
+import { foldedWord } from './spellings';
+import { phraseAt, touches } from './tokens';
 import type { Token } from './tokens';
 import type { DueRemark } from './types';
 import {
-  AROUND_EVENT,
+  BOUND_PHRASES,
+  CAUSE_OPENERS,
   EVENT_OPENERS,
-  EVENT_VERBS,
   FILLER_WORDS,
   FREQUENCY_UNITS,
   LABEL_WORDS,
   LIST_WORDS,
+  MONTH_NUMERALS,
   OPEN_END_PHRASES,
   PROPOSAL_OPENERS,
   RECURRING_PHRASES,
+  ROMAN_NUMBERS,
   TIME_NOUNS,
   YEARLY_PHRASES,
 } from './words';
@@ -24,6 +32,15 @@ export interface Phase {
   readonly expression: Expression;
   /** No end is named: "từ tháng 3", "tháng 4 và thường xuyên". */
   readonly openEnded: boolean;
+  /** Words of content stand before it: "Thường xuyên, báo cáo trước 15/12". */
+  readonly worded: boolean;
+}
+
+/** Words that no rule accounts for. */
+export interface Unread {
+  readonly part: string;
+  /** They may contradict the months that were read: a number, a word of time, an exception. */
+  readonly contradicts: boolean;
 }
 
 export interface Scan {
@@ -31,52 +48,52 @@ export interface Scan {
   readonly event: boolean;
   readonly recurring: boolean;
   readonly yearly: boolean;
+  /** So many times a year; a month that is named holds for it. */
+  readonly frequent: boolean;
   readonly openEnded: boolean;
   /** The work goes on without a time: "… trong quý I; triển khai theo tiến độ của Kế hoạch", "… và bổ sung hàng năm". */
   readonly goesOn: boolean;
   readonly remarks: readonly DueRemark[];
+  readonly unread: readonly Unread[];
+  /** Nothing but time, joints and words such as "trong", "trước ngày". */
   readonly pure: boolean;
 }
 
-const EVENT: Scan = {
+const NO_TIME: Scan = {
   phases: [],
-  event: true,
+  event: false,
   recurring: false,
   yearly: false,
+  frequent: false,
   openEnded: false,
   goesOn: false,
   remarks: [],
+  unread: [],
   pure: false,
 };
 
-/** Scans the tokens of a phrase (documents folded). Parentheses are read only if nothing outside them is a time. */
-export function scanPhrase(tokens: readonly Token[], source: string): Scan {
-  if (opensWithEvent(tokens)) return EVENT;
-  const outside = new Scanner(withoutParentheses(tokens), source).scan();
-  if (outside.phases.length > 0 || outside.recurring || outside.yearly) return outside;
-  return new Scanner(withoutMarks(tokens), source).scan();
-}
-
-/** "Khi có …", "Thực hiện ngay sau khi …", "100 ngày …", "từ ngày ban hành …": the phrase waits for an event. */
-export function opensWithEvent(tokens: readonly Token[]): boolean {
-  let index = 0;
-  while (tokens[index]?.kind === 'mark' || tokens[index]?.kind === 'break') index += 1;
-  const start = index;
-  if (phraseAt(tokens, index, EVENT_OPENERS) > 0) return true;
-  const verb = phraseAt(tokens, index, EVENT_VERBS);
-  if (verb > 0 && phraseAt(tokens, index + verb, EVENT_OPENERS) > 0) return true;
-  if (wordsAt(tokens, start, ['trong'])) index += wordsAt(tokens, start, ['trong', 'vong']) ? 2 : 1;
-  if (tokens[index]?.kind === 'number' && tokens[index + 1]?.key === 'ngay')
-    return tokens[index + 2]?.kind !== 'number';
-  if (!wordsAt(tokens, start, ['tu', 'ngay'])) return false;
-  return tokens[start + 2]?.kind === 'word';
+/**
+ * Scans tokens without parentheses.
+ * @param beside they stand in parentheses beside a time, which "gia hạn đến 30/9" takes back
+ */
+export function scanTokens(tokens: readonly Token[], source: string, beside = false): Scan {
+  if (!opensWithEvent(tokens)) return new Scanner(tokens, source, beside).scan();
+  const scanner = new Scanner(tokens, source);
+  const end = scanner.skipEvent(0);
+  const rest = new Scanner(tokens.slice(end), source).scan();
+  const timed = rest.phases.some(({ expression }) => expression.parts.some(({ first }) => first.type !== 'year'));
+  const { unread } = scanner;
+  // "Sau khi có hướng dẫn, chậm nhất 30/6": the plan has fixed a time, and the event is what the work follows.
+  return timed ? { ...rest, unread: [...unread, ...rest.unread], pure: false } : { ...NO_TIME, event: true, unread };
 }
 
 class Scanner {
   private readonly phases: Phase[] = [];
   private readonly remarks: DueRemark[] = [];
+  readonly unread: Unread[] = [];
   private recurring = false;
   private yearly = false;
+  private frequent = false;
   private openEnded = false;
   private goesOn = false;
   /** A clause has ended since the last expression. */
@@ -84,26 +101,190 @@ class Scanner {
   private pure = true;
   /** Words of content since the last expression. */
   private wordsSince = false;
+  /** A colon since the last expression: what follows is within it. */
+  private colonSince = false;
+  private relative = false;
+  /** Indexes of the run of unread tokens that is open; -1 for none. */
+  private unreadFrom = -1;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly source: string,
+    private readonly beside = false,
   ) {}
 
   scan(): Scan {
     let index = 0;
     while (index < this.tokens.length) index = this.step(index);
-    const { phases, recurring, yearly, openEnded, goesOn, remarks, pure } = this;
-    if (phases.length === 0 && !recurring && !yearly && remarks.length === 0 && this.isAroundEvent()) return EVENT;
-    return { phases, event: false, recurring, yearly, openEnded, goesOn, remarks, pure };
+    this.closeUnread(this.tokens.length);
+    const { phases, recurring, yearly, frequent, openEnded, goesOn, remarks, unread, pure } = this;
+    const timeless = phases.length === 0 && !recurring && !yearly && !frequent && remarks.length === 0;
+    if (timeless && (this.relative || isAroundEvent(this.tokens))) return { ...NO_TIME, event: true };
+    return { phases, event: false, recurring, yearly, frequent, openEnded, goesOn, remarks, unread, pure };
   }
 
-  /** "Trước kỳ họp", "Sau Tết Nguyên đán": begins with such a word and names something other than a time. */
-  private isAroundEvent(): boolean {
-    const [first, second, third] = this.tokens;
-    if (!AROUND_EVENT.has(first?.key ?? '') || second?.kind !== 'word') return false;
-    if (second.key === 'ngay') return third?.kind === 'word';
-    return !TIME_NOUNS.has(second.key) && third?.kind !== 'number';
+  /**
+   * Goes through the clause of an event and returns the index after it. A month or day in it is not the task's, and is told.
+   * @param beside the event stands beside a time: "… theo kế hoạch trong năm 2026" goes on with the year
+   */
+  skipEvent(index: number, beside = false): number {
+    let at = index;
+    while (this.tokens[at]?.kind === 'mark' || this.tokens[at]?.kind === 'break') at += 1;
+    const start = at;
+    while (at === start || !this.endsClause(at, EVENT_ENDS)) {
+      const span = this.yearSpanEnd(at);
+      const part = ['cuoi', 'dau', 'giua'].includes(this.tokens[at]?.key ?? '') ? null : this.expressionAt(at);
+      if (beside && part !== null && this.tokens[at]?.key === 'trong') return at;
+      if (span === at && part !== null && part.parts.some(({ first }) => first.type !== 'year')) {
+        this.tell(at, part.next, true);
+      }
+      at = Math.max(at + 1, span, part?.next ?? 0);
+    }
+    return Math.max(at, index + 1);
+  }
+
+  /** Reads what begins at a token and returns the index after it. */
+  private step(index: number): number {
+    const next = this.known(index);
+    if (next > index) {
+      this.closeUnread(index);
+      return next;
+    }
+    if (this.unreadFrom < 0) this.unreadFrom = index;
+    this.pure = false;
+    this.wordsSince = true;
+    return index + 1;
+  }
+
+  /** The index after what a rule accounts for; the same index where none does. */
+  private known(index: number): number {
+    const { tokens } = this;
+    if (this.beginsClause(index) && phraseAt(tokens, index, PROPOSAL_OPENERS) > 0) {
+      this.pure = false;
+      return this.clauseEnd(index, PROPOSAL_ENDS);
+    }
+    const bound = phraseAt(tokens, index, BOUND_PHRASES);
+    if (bound > 0) return index + bound;
+    const moved = this.opensMove(index);
+    if (moved > 0) return this.words(index + moved);
+    if (phraseAt(tokens, index, CONTRARY_PHRASES) > 0) return this.skipContrary(index);
+    const repeated = this.repeatedEnd(index);
+    if (repeated > index) return repeated;
+    const span = this.yearSpanEnd(index);
+    if (span > index) return this.words(span);
+    if (isRelative(tokens, index)) {
+      this.relative = true;
+      return this.words(this.skipEvent(index));
+    }
+    const after = this.afterEnd(index);
+    if (after > index) return after;
+    const label = this.labelEnd(index);
+    if (label > index) return label;
+    const expression = this.expressionAt(index);
+    if (expression !== null) return this.take(expression, index);
+    if (phraseAt(tokens, index, EVENT_OPENERS) > 0 && this.isEventBeside(index)) {
+      if (this.clauseSince) this.goesOn = true;
+      return this.words(this.skipEvent(index, true));
+    }
+    if (phraseAt(tokens, index, CAUSE_OPENERS) > 0) return this.words(this.causeEnd(index));
+    const harmless = phraseAt(tokens, index, HARMLESS_PHRASES);
+    if (harmless > 0 && tokens[index + harmless]?.kind !== 'number') return this.words(index + harmless);
+    return this.plain(index);
+  }
+
+  /** Marks, filler words, documents, numbers of things and harmless words. */
+  private plain(index: number): number {
+    const token = this.tokens[index];
+    if (token === undefined) return index + 1;
+    if (token.kind === 'break' || token.kind === 'mark') {
+      if (token.kind === 'break' || [';', '.'].includes(token.key)) this.clauseSince = this.phases.length > 0;
+      if (token.key === ':') this.colonSince = true;
+      return token.kind === 'break' || HARMLESS_MARKS.has(token.key) ? index + 1 : index;
+    }
+    if (token.kind === 'document') return this.words(index + 1);
+    if (token.kind === 'number') return this.numberEnd(index);
+    if (this.touchesNumber(index)) return index;
+    if (FILLER_WORDS.has(token.key)) return index + 1;
+    if (TIME_NOUNS.has(token.key)) return index;
+    return isHarmless(foldedWord(token)) || this.isName(index) || this.isBullet(index) ? this.words(index + 1) : index;
+  }
+
+  /** Words of content: they part two phases, and the phrase is no longer a time and nothing else. */
+  private words(next: number): number {
+    this.pure = false;
+    this.wordsSince = true;
+    return next;
+  }
+
+  /** "5 hồ sơ", "1. …": a number of things, or of a line. */
+  private numberEnd(index: number): number {
+    const [number, next, third] = this.tokens.slice(index, index + 3);
+    const first = this.tokens[index - 1] === undefined || this.tokens[index - 1]?.kind === 'break';
+    if (first && ['.', ')', '/'].includes(next?.key ?? '') && touches(number, next) && third?.kind !== 'number')
+      return index + 2;
+    if (next?.key === '%') return this.words(index + 2);
+    if (
+      next?.kind !== 'word' ||
+      TIME_NOUNS.has(next.key) ||
+      FILLER_WORDS.has(next.key) !== COUNTED.has(next.key) ||
+      touches(number, next)
+    )
+      return index;
+    if (COUNTED.has(next.key)) return index + 2;
+    return isHarmless(foldedWord(next)) ? this.words(index + 1) : index;
+  }
+
+  /** "a) …", "- b. …". */
+  private isBullet(index: number): boolean {
+    const [token, next] = this.tokens.slice(index, index + 2);
+    return this.beginsClause(index) && token?.key.length === 1 && [')', '.'].includes(next?.key ?? '');
+  }
+
+  /** "Sở Tư pháp", "UBND": capital letters behind a body, or a short form in capitals in a text that is not. */
+  private isName(index: number): boolean {
+    const token = this.tokens[index];
+    if (token === undefined) return false;
+    const typed = this.typed(token);
+    const upper = typed.toUpperCase();
+    if (ROMAN_NUMBERS.has(token.key)) return false;
+    if (typed === upper && typed.length > 1) return this.source !== this.source.toUpperCase();
+    const previous = this.tokens[index - 1];
+    return typed.startsWith(upper.charAt(0)) && previous?.kind === 'word' && namesBody(foldedWord(previous));
+  }
+
+  private touchesNumber(index: number): boolean {
+    const [before, token, after] = [this.tokens[index - 1], this.tokens[index], this.tokens[index + 1]];
+    const left = before?.kind === 'number' && touches(before, token);
+    return left || (after?.kind === 'number' && touches(token, after));
+  }
+
+  /** "Thường xuyên", "hàng tháng/quý", "2 lần/năm", "hằng năm", "ngày 25 hàng tháng". */
+  private repeatedEnd(index: number): number {
+    const { tokens } = this;
+    const at = tokens[index]?.key === 'ngay' && tokens[index + 1]?.kind === 'number' ? index + 1 : index;
+    const start = tokens[at]?.kind === 'number' && phraseAt(tokens, at + 1, RECURRING_PHRASES) > 0 ? at + 1 : index;
+    const frequency = this.frequencyEnd(index);
+    if (frequency > index) {
+      if (this.phases.length === 0) this.frequent = true;
+      else this.goesOn = true;
+      return frequency;
+    }
+    const recurring = phraseAt(tokens, start, RECURRING_PHRASES);
+    if (recurring > 0) {
+      if (this.phases.length === 0) this.recurring = true;
+      else this.goesOn = true;
+      let end = start + recurring;
+      while (['/', '-', ','].includes(tokens[end]?.key ?? '') && FREQUENCY_UNITS.has(tokens[end + 1]?.key ?? '')) {
+        if (tokens[end + 2]?.kind === 'number' || ROMAN_NUMBERS.has(tokens[end + 2]?.key ?? '')) break;
+        end += 2;
+      }
+      return end;
+    }
+    const yearly = phraseAt(tokens, index, YEARLY_PHRASES);
+    if (yearly === 0) return index;
+    if (this.phases.length === 0) this.yearly = true;
+    else this.goesOn = true;
+    return index + yearly;
   }
 
   /** Returns the index after "2 lần/năm", "6 tháng/lần", "mỗi năm 01 lần"; the same index where none begins. */
@@ -111,55 +292,36 @@ class Scanner {
     const key = (at: number): string => this.tokens[at]?.key ?? '';
     if (key(index) === 'lan') {
       const unit = ['/', 'mot', 'moi', 'trong'].includes(key(index + 1)) ? index + 2 : index + 1;
-      return FREQUENCY_UNITS.has(key(unit)) ? unit + 1 : index;
+      return FREQUENCY_UNITS.has(key(unit)) && this.tokens[unit + 1]?.kind !== 'number' ? unit + 1 : index;
     }
-    if (!FREQUENCY_UNITS.has(key(index)) || key(index + 1) !== '/') return index;
-    const count = this.tokens[index + 2]?.kind === 'number' ? index + 3 : index + 2;
+    if (this.tokens[index]?.kind === 'number' && key(index + 1) === 'lan') {
+      const end = this.frequencyEnd(index + 1);
+      return end > index + 1 ? end : index;
+    }
+    const counted = this.tokens[index]?.kind === 'number' ? index + 1 : index;
+    const times = this.tokens[counted + 1];
+    if (FREQUENCY_UNITS.has(key(counted)) && key(counted + 2) === 'lan' && (times?.value === 1 || times?.key === 'mot'))
+      return counted + 3;
+    if (!FREQUENCY_UNITS.has(key(counted)) || key(counted + 1) !== '/') return index;
+    const count = this.tokens[counted + 2]?.kind === 'number' ? counted + 3 : counted + 2;
     return key(count) === 'lan' ? count + 1 : index;
   }
 
-  /** Reads what begins at a token and returns the index after it. */
-  private step(index: number): number {
-    if (this.beginsClause(index) && phraseAt(this.tokens, index, PROPOSAL_OPENERS) > 0) {
-      this.pure = false;
-      return this.clauseEnd(index);
-    }
-    const frequency = this.frequencyEnd(index);
-    const recurring = frequency > index ? frequency - index : phraseAt(this.tokens, index, RECURRING_PHRASES);
-    if (recurring > 0) {
-      if (this.phases.length === 0) this.recurring = true;
-      else this.goesOn = true;
-      return index + recurring;
-    }
-    const yearly = phraseAt(this.tokens, index, YEARLY_PHRASES);
-    if (yearly > 0) {
-      if (this.phases.length === 0) this.yearly = true;
-      else this.goesOn = true;
-      return index + yearly;
-    }
-    const label = this.labelEnd(index);
-    if (label > index) return label;
-    const expression = readExpression(this.tokens, index, this.source);
-    if (expression !== null) return this.take(expression, index);
-    const token = this.tokens[index];
-    if (token?.kind === 'break' || [';', '.'].includes(token?.key ?? '')) this.clauseSince = this.phases.length > 0;
-    if (this.clauseSince && phraseAt(this.tokens, index, EVENT_OPENERS) > 0) this.goesOn = true;
-    if (token?.kind === 'word' || token?.kind === 'document' || token?.kind === 'number') {
-      if (token.kind !== 'word' || !FILLER_WORDS.has(token.key)) {
-        this.pure = false;
-        this.wordsSince = true;
-      }
-    }
-    return index + 1;
+  /** "Năm học 2025-2026", "giai đoạn 2021 - 2025": the years of a programme. */
+  private yearSpanEnd(index: number): number {
+    const words = phraseAt(this.tokens, index, YEAR_SPANS);
+    if (words === 0) return index;
+    let end = index + words;
+    while (this.tokens[end]?.kind === 'number' || ['-', '/'].includes(this.tokens[end]?.key ?? '')) end += 1;
+    return end === index + words && words === 1 ? index : end;
+  }
+
+  private expressionAt(index: number): Expression | null {
+    return readExpression(this.tokens, index, this.source);
   }
 
   private take(expression: Expression, index: number): number {
     const lead = this.leadWords(index);
-    if (this.isAfter(index)) {
-      this.pure = false;
-      this.wordsSince = true;
-      return expression.next;
-    }
     this.remarks.push(...expression.remarks);
     const tail = phraseAt(this.tokens, expression.next, OPEN_END_PHRASES);
     const single = expression.parts.length === 1 && expression.parts[0]?.range === false;
@@ -167,18 +329,30 @@ class Scanner {
     const toTheEnd = lead.has('cuoi') || this.tokens[index]?.key === 'cuoi';
     const dated = lead.has('truoc') && !toTheEnd ? withBefore(expression) : expression;
     this.openEnded ||= openEnded;
-    if (dated.parts.length > 0) this.addPhase({ expression: dated, openEnded });
+    if (dated.parts.length > 0) this.addPhase({ expression: dated, openEnded, worded: this.wordsSince });
     this.wordsSince = false;
     this.clauseSince = false;
+    this.colonSince = false;
     return expression.next + tail;
   }
 
-  /** "Sau tháng 6", "sau ngày 15/3": when it begins is said, not when it is to be done. */
-  private isAfter(index: number): boolean {
-    let place = index - 1;
-    while (this.tokens[place]?.key === 'ngay') place -= 1;
-    const token = this.tokens[place];
-    return token?.key === 'sau' && this.source.slice(token.start, token.end).toLowerCase() === 'sau';
+  /**
+   * The index after "sau tháng 6", "sau ngày 15/3" – when it begins is told, not when it is to be done – and after "sau Tết",
+   * an event; the same index where neither begins.
+   */
+  private afterEnd(index: number): number {
+    const { tokens } = this;
+    if (tokens[index]?.key !== 'sau' || phraseAt(tokens, index, HARMLESS_PHRASES) > 0) return index;
+    const time =
+      this.expressionAt(tokens[index + 1]?.key === 'ngay' ? index + 2 : index + 1) ?? this.expressionAt(index + 1);
+    if (time !== null) {
+      this.tell(index, time.next, false);
+      return this.words(time.next);
+    }
+    const named = tokens[index + 1]?.kind === 'word' && !TIME_NOUNS.has(tokens[index + 1]?.key ?? '');
+    return named && this.phases.length + Number(this.beginsClause(index)) > 0
+      ? this.words(this.skipEvent(index))
+      : index;
   }
 
   /** Expressions with nothing but joints between them ("Kỳ 1: 2/2026", line, "Kỳ 2: 7/2026") are one phase. */
@@ -189,8 +363,11 @@ class Scanner {
       return;
     }
     const { expression } = open;
-    const parts = [...expression.parts, ...phase.expression.parts];
-    this.phases[this.phases.length - 1] = { openEnded: false, expression: { ...phase.expression, parts } };
+    const [first, ...rest] = phase.expression.parts;
+    const added =
+      first !== undefined && this.colonSince ? [{ ...first, within: true }, ...rest] : phase.expression.parts;
+    const parts = [...expression.parts, ...added];
+    this.phases[this.phases.length - 1] = { ...open, expression: { ...phase.expression, parts } };
   }
 
   /** The filler words directly before a place. */
@@ -204,12 +381,74 @@ class Scanner {
     return words;
   }
 
-  /** "Kỳ 1:", "tuần 2, 3 tháng 5": the digits are no months. */
+  /** "Kỳ 1:", "tuần 2, 3 tháng 5", "tuần 1-2": the digits are no months. */
   private labelEnd(index: number): number {
-    if (!LABEL_WORDS.has(this.tokens[index]?.key ?? '') || this.tokens[index + 1]?.kind !== 'number') return index;
-    let end = index + 2;
-    while (LIST_WORDS.has(this.tokens[end]?.key ?? '') && this.tokens[end + 1]?.kind === 'number') end += 2;
+    if (!LABEL_WORDS.has(this.tokens[index]?.key ?? '')) return index;
+    const thu = this.tokens[index + 1]?.key === 'thu' ? index + 1 : index;
+    const number = this.tokens[thu + 1];
+    const worded = number?.kind === 'word' && MONTH_NUMERALS.has(this.typed(number).toLowerCase());
+    if (number?.kind !== 'number' && !ROMAN_NUMBERS.has(number?.key ?? '') && !worded) return index;
+    let end = thu + 2;
+    const joins = (key: string): boolean => LIST_WORDS.has(key) || key === '-' || key === 'den';
+    while (joins(this.tokens[end]?.key ?? '') && this.tokens[end + 1]?.kind === 'number') {
+      if (['/', '.', '-'].includes(this.tokens[end + 2]?.key ?? '') && this.tokens[end + 3]?.kind === 'number') break;
+      end += 2;
+    }
     return this.tokens[end]?.key === ':' ? end + 1 : end;
+  }
+
+  /** An event beside a time; "theo" and "khi" in a phrase without one are read by its opening. */
+  private isEventBeside(index: number): boolean {
+    return this.tokens[index]?.key !== 'dip' || this.phases.length > 0;
+  }
+
+  /** "Gia hạn đến 30/9", "lùi sang tháng 8" as the whole of a cell: there is no other time that it takes back. */
+  private opensMove(index: number): number {
+    const { tokens } = this;
+    const opens =
+      !this.beside &&
+      this.phases.length === 0 &&
+      index < 3 &&
+      tokens.slice(0, index).every(({ kind }) => kind === 'mark' || kind === 'break');
+    const length = opens ? phraseAt(tokens, index, MOVES) : 0;
+    return length > 0 && tokens[index + length]?.key === 'sang' ? length + 1 : length;
+  }
+
+  /**
+   * "Trừ tháng 3", "lùi sang tháng sau", "không phải tháng 6": the rest of the clause is not read. In a clause of its own
+   * without a time ("tháng 8, chưa có vốn") it leaves the months.
+   */
+  private skipContrary(index: number): number {
+    const end = this.clauseEnd(index, CLAUSE_ENDS);
+    this.closeUnread(index);
+    this.tell(index, end, !this.beginsClause(index) || this.tokens.slice(index, end).some(isTimely));
+    return this.words(end);
+  }
+
+  /** "… do chưa có vốn", "… để chờ hướng dẫn": words of a cause, up to a time in it. */
+  private causeEnd(index: number): number {
+    let at = index + 1;
+    while (!this.endsClause(at, CLAUSE_ENDS) && this.expressionAt(at) === null) at += 1;
+    return at;
+  }
+
+  private closeUnread(index: number): void {
+    if (this.unreadFrom < 0) return;
+    const tokens = this.tokens.slice(this.unreadFrom, index);
+    const contradicts = tokens.some(
+      (token, offset) => isTimely(token) || (token.kind === 'word' && this.touchesNumber(this.unreadFrom + offset)),
+    );
+    this.tell(this.unreadFrom, index, contradicts);
+    this.unreadFrom = -1;
+  }
+
+  private tell(from: number, to: number, contradicts: boolean): void {
+    const part = this.source.slice(this.tokens[from]?.start, this.tokens[to - 1]?.end);
+    if (part !== '') this.unread.push({ part, contradicts });
+  }
+
+  private typed(token: Token): string {
+    return this.source.slice(token.start, token.end);
   }
 
   private beginsClause(index: number): boolean {
@@ -217,46 +456,38 @@ class Scanner {
     return previous === undefined || previous.kind === 'break' || [';', '.', ',', '-'].includes(previous.key);
   }
 
-  private clauseEnd(index: number): number {
+  private clauseEnd(index: number, ends: ReadonlySet<string>): number {
     let end = index + 1;
-    while (end < this.tokens.length && this.tokens[end]?.kind !== 'break' && this.tokens[end]?.key !== ';') end += 1;
+    while (!this.endsClause(end, ends)) end += 1;
     return end;
   }
+
+  private endsClause(index: number, ends: ReadonlySet<string>): boolean {
+    const token = this.tokens[index];
+    return token === undefined || token.kind === 'break' || ends.has(token.key);
+  }
 }
+
+/** What is counted among the words around a time: "2 lần (tháng 5, 11)". */
+const COUNTED: ReadonlySet<string> = new Set(['lan', 'dot', 'ky']);
+
+/** A number, or a word of time. */
+function isTimely({ kind, key }: Token): boolean {
+  return kind === 'number' || TIME_NOUNS.has(key) || ROMAN_NUMBERS.has(key);
+}
+
+/** What ends a clause: a proposal runs on over commas and full stops. */
+const PROPOSAL_ENDS: ReadonlySet<string> = new Set([';']);
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', ',', '.']);
+const EVENT_ENDS: ReadonlySet<string> = new Set([';', ',', '.', ':']);
+
+/** Signs that say nothing: they part, number or decorate. "?" and "%" are none of them. */
+const HARMLESS_SIGNS = ',;.:-()[]/+&"\'*•●…_|“”‘’=–·';
+const HARMLESS_MARKS: ReadonlySet<string> = new Set(Array.from(HARMLESS_SIGNS));
 
 function withBefore(expression: Expression): Expression {
   const [first, ...rest] = expression.parts;
   if (first === undefined) return expression;
   const last = { ...first.last, before: true };
   return { ...expression, parts: [{ ...first, first: first.range ? first.first : last, last }, ...rest] };
-}
-
-/** Drops parentheses with what stands in them; a year alone ("Quý IV (năm 2025)") stays. */
-function withoutParentheses(all: readonly Token[]): readonly Token[] {
-  const tokens = all.filter((token, index) => !opensYear(all, index) && !(token.key === ')' && closesYear(all, index)));
-  let depth = 0;
-  return tokens.filter((token) => {
-    if (token.key === '(') depth += 1;
-    const keep = depth === 0;
-    if (token.key === ')') depth = Math.max(0, depth - 1);
-    return keep;
-  });
-}
-
-function opensYear(tokens: readonly Token[], index: number): boolean {
-  const year = tokens[index + 1]?.key === 'nam' ? index + 2 : index + 1;
-  return (
-    tokens[index]?.key === '(' &&
-    tokens[year]?.key.length === 4 &&
-    tokens[year].kind === 'number' &&
-    tokens[year + 1]?.key === ')'
-  );
-}
-
-function closesYear(tokens: readonly Token[], index: number): boolean {
-  return opensYear(tokens, index - 2) || opensYear(tokens, index - 3);
-}
-
-function withoutMarks(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(({ key }) => key !== '(' && key !== ')');
 }

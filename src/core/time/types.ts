@@ -29,15 +29,15 @@ export type DueKind =
 
 /** What proves that the day and month of a date were exchanged. */
 export interface SwapProof {
-  /** The band or the sheet it stands in, its neighbours' order, or the days above the 12th that stayed texts. */
-  readonly kind: 'band' | 'sheet' | 'order' | 'texts';
+  /** The band or the sheet it stands in, a day beside it in its row, its neighbours' order, or the days above the 12th that stayed texts. */
+  readonly kind: 'band' | 'sheet' | 'row' | 'order' | 'texts';
   /** The band's or sheet's words, or the days, as `dd/mm/yyyy`. */
   readonly evidence: string;
 }
 
 /** Something about a time that the checks report. */
 export interface DueRemark {
-  readonly kind: 'due-invalid' | 'due-conflict' | 'year-suspect' | 'date-swapped';
+  readonly kind: 'due-invalid' | 'due-partly-read' | 'due-conflict' | 'year-suspect' | 'date-swapped';
   readonly part: string;
   readonly suggestion: string | null;
   /** With `date-swapped` only. */

@@ -1,14 +1,6 @@
 /** Numbers and years written as words: "tháng giêng", "quý hai", "năm sau". They become the numbers they stand for. */
 import type { Token } from './tokens';
-import {
-  COUNTED_MONTHS,
-  MONTH_NUMERALS,
-  MONTH_WORDS,
-  NOT_ONE_MONTH,
-  PART_WORDS,
-  QUARTER_WORDS,
-  RELATIVE_YEARS,
-} from './words';
+import { MONTH_NUMERALS, MONTH_WORDS, NOT_ONE_MONTH, PART_WORDS, QUARTER_WORDS, RELATIVE_YEARS } from './words';
 
 /**
  * Returns the tokens with worded numbers after "tháng" and "quý" and relative years after "năm" as number tokens.
@@ -20,9 +12,12 @@ export function readWordedNumbers(tokens: readonly Token[], source: string, plan
     const token = tokens[index];
     if (token === undefined) break;
     const next = tokens[index + 1];
-    const count = countedMonths(token, next, tokens[index + 2], source);
-    result.push(count ?? token);
-    if (count !== null) continue;
+    const count = countedUnits(tokens, index, source);
+    result.push(count?.token ?? token);
+    if (count !== null) {
+      index = count.last;
+      continue;
+    }
     if (token.kind !== 'word' || next?.kind !== 'word') continue;
     const number = MONTH_WORDS.has(token.key) || QUARTER_WORDS.has(token.key) ? numeralAt(tokens, index, source) : null;
     if (number !== null) {
@@ -38,14 +33,21 @@ export function readWordedNumbers(tokens: readonly Token[], source: string, plan
   return result;
 }
 
-/** "Sáu tháng đầu năm", "ba tháng cuối năm": the number of months. */
-function countedMonths(token: Token, word: Token | undefined, side: Token | undefined, source: string): Token | null {
-  if (token.kind !== 'word' || word?.key !== 'thang' || !PART_WORDS.has(side?.key ?? '')) return null;
+/** "Sáu tháng đầu năm", "mười một tháng cuối năm", "hai quý đầu năm": how many, and the index of the last word of the number. */
+function countedUnits(tokens: readonly Token[], index: number, source: string): { token: Token; last: number } | null {
+  const [token, second] = [tokens[index], tokens[index + 1]];
+  if (token?.kind !== 'word' || MONTH_WORDS.has(tokens[index - 1]?.key ?? '')) return null;
   const value = MONTH_NUMERALS.get(typed(token, source)) ?? null;
-  return value !== null && COUNTED_MONTHS.has(value) ? numberToken(token, token, value) : null;
+  if (value === null) return null;
+  const unit = value === 10 && second?.kind === 'word' ? MONTH_NUMERALS.get(typed(second, source)) : undefined;
+  const last = unit === 1 ? index + 1 : index;
+  const noun = tokens[last + 1]?.key ?? '';
+  if (!MONTH_WORDS.has(noun) && !QUARTER_WORDS.has(noun)) return null;
+  if (!PART_WORDS.has(tokens[last + 2]?.key ?? '') || tokens[last + 3]?.key !== 'nam') return null;
+  return { token: numberToken(token, tokens[last] ?? token, unit === 1 ? 11 : value), last };
 }
 
-/** The numeral after the word at `index`: one word, or "mười một", "mười hai". */
+/** The numeral after the word at `index`: one word, or "mười một", "mười hai", "mười ba". */
 function numeralAt(tokens: readonly Token[], index: number, source: string): { token: Token; last: number } | null {
   const [first, second] = [tokens[index + 1], tokens[index + 2]];
   if (first === undefined) return null;
@@ -53,7 +55,13 @@ function numeralAt(tokens: readonly Token[], index: number, source: string): { t
   const value = MONTH_NUMERALS.get(word) ?? null;
   if (value === null) return null;
   const unit = second?.kind === 'word' && value === 10 ? MONTH_NUMERALS.get(typed(second, source)) : undefined;
-  if (second !== undefined && (unit === 1 || unit === 2)) {
+  // "Tháng mười ba" is no month, and must not be October.
+  if (
+    second !== undefined &&
+    unit !== undefined &&
+    unit < 10 &&
+    !(unit === 5 && tokens[index + 3]?.kind === 'number')
+  ) {
     return { token: numberToken(first, second, 10 + unit), last: index + 2 };
   }
   // "Hằng tháng năm 2026": every month of a year; "tháng năm năm 2026": May.

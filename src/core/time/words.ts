@@ -13,7 +13,7 @@ export const SHORT_QUARTER_WORDS: ReadonlySet<string> = new Set(['q']);
 /** Before quarter numbers. */
 export const QUARTER_WORDS: ReadonlySet<string> = new Set(['quy', 'qui']);
 
-/** Reports are made of so many months. */
+/** Reports are made of so many months; "9 tháng 2026" is one. */
 export const COUNTED_MONTHS: ReadonlySet<number> = new Set([3, 6, 9]);
 
 /** Numbers of months and quarters as words, lower case with their marks ("tư" is four, "từ" is from). */
@@ -103,6 +103,18 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set([
   'ky',
   'dot',
   'lan',
+  'tuan',
+  'thuong',
+  'trung',
+  'ha',
+  'nua',
+  'cac',
+  'nhung',
+  'muon',
+  'xong',
+  'duoc',
+  'vong',
+  'cua',
 ]);
 
 /** Word sequences that mean "again and again", without a month of their own. */
@@ -117,6 +129,13 @@ export const RECURRING_PHRASES: readonly (readonly string[])[] = [
   ['moi', 'thang'],
   ['moi', 'quy'],
   ['moi', 'tuan'],
+  ['moi', 'ngay'],
+  ['tung', 'thang'],
+  ['tung', 'quy'],
+  ['thuong', 'ky'],
+  ['cac', 'thang', 'trong', 'nam'],
+  ['cac', 'quy', 'trong', 'nam'],
+  ['tat', 'ca', 'cac', 'thang'],
 ];
 
 /** Units of "2 lần/năm", "6 tháng/lần": work that comes again. */
@@ -126,6 +145,42 @@ export const FREQUENCY_UNITS: ReadonlySet<string> = new Set(['nam', 'quy', 'than
 export const YEARLY_PHRASES: readonly (readonly string[])[] = [
   ['hang', 'nam'],
   ['moi', 'nam'],
+];
+
+/** Units in which a length of time is counted. */
+export const RELATIVE_UNITS: ReadonlySet<string> = new Set(['ngay', 'tuan', 'thang', 'nam']);
+
+/** Before a length of time: "trong vòng 3 tháng", "trong thời hạn 10 ngày". */
+export const TERM_WORDS: readonly (readonly string[])[] = [['vong'], ['thoi', 'han'], ['thoi', 'gian'], ['han']];
+
+/** Behind a length of time: from what on it is counted. */
+export const RELATIVE_JOINTS: readonly (readonly string[])[] = [
+  ['ke', 'tu'],
+  ['tu', 'ngay'],
+  ['tu', 'khi'],
+  ['sau'],
+  ['tinh', 'tu'],
+  ['lam', 'viec'],
+];
+
+/** A bound that stands with a negation: "không muộn hơn tháng 3", "không quá 30/6". */
+export const BOUND_PHRASES: readonly (readonly string[])[] = [
+  ['khong', 'muon', 'hon'],
+  ['khong', 'cham', 'hon'],
+  ['khong', 'qua'],
+  ['cham', 'nhat'],
+  ['muon', 'nhat'],
+];
+
+/** Ways to begin the cause of something: its words are no time. */
+export const CAUSE_OPENERS: readonly (readonly string[])[] = [
+  ['do'],
+  ['vi'],
+  ['de'],
+  ['nham'],
+  ['neu'],
+  ['kem'],
+  ['kem', 'theo'],
 ];
 
 /** Ways to begin a clause that puts an event in place of a time. */

@@ -126,6 +126,10 @@ export const checks = {
     'Day and month of “{part}” may be swapped for {meant}, because {proof|swap-proof.*} ({evidence}); check the date and enter it again.',
   'issue.date-swapped.title': 'Day and month swapped',
   'issue.date-swapped.why': 'A swapped date puts the task into another month.',
+  'issue.due-partly-read':
+    'The part “{part}” of the time is not understood; write it more plainly or check the months and the deadline that were read.',
+  'issue.due-partly-read.title': 'Time partly read',
+  'issue.due-partly-read.why': 'What is not understood may change the months or the deadline of the task.',
   'issue.name-variant': '“{name}” is another spelling of “{usual}”; use one of them.',
   'issue.name-variant.title': 'Other spelling of a name',
   'issue.name-variant.why': 'One spelling makes filtering and searching in Excel complete.',
@@ -206,6 +210,7 @@ export const checks = {
 
   'swap-proof.band': 'the task stands in a band of another time',
   'swap-proof.sheet': 'the sheet is made for another time',
+  'swap-proof.row': 'another cell of the row has that day',
   'swap-proof.order': 'the days above and below stand in order',
   'swap-proof.texts': 'all days after the 12th in this column are still text',
 

@@ -124,6 +124,10 @@ export const checks = {
     'Ngày “{part}” có thể bị đảo ngày và tháng, đúng ra là {meant}, vì {proof|swap-proof.*} ({evidence}); cần kiểm tra và ghi lại.',
   'issue.date-swapped.title': 'Ngày, tháng bị đảo',
   'issue.date-swapped.why': 'Ngày bị đảo làm nhiệm vụ rơi vào tháng khác.',
+  'issue.due-partly-read':
+    'Phần “{part}” của thời gian chưa hiểu được; cần ghi lại cho rõ hoặc kiểm tra tháng và thời hạn đã hiểu.',
+  'issue.due-partly-read.title': 'Thời gian chưa hiểu hết',
+  'issue.due-partly-read.why': 'Phần chưa hiểu có thể làm đổi tháng hoặc thời hạn của nhiệm vụ.',
   'issue.name-variant': '“{name}” là cách ghi khác của “{usual}”; nên ghi thống nhất.',
   'issue.name-variant.title': 'Cách ghi tên khác',
   'issue.name-variant.why': 'Ghi thống nhất giúp lọc và tìm trong Excel không bị sót.',
@@ -204,6 +208,7 @@ export const checks = {
 
   'swap-proof.band': 'nhiệm vụ đứng ở dải thời gian khác',
   'swap-proof.sheet': 'trang lập cho thời gian khác',
+  'swap-proof.row': 'ô khác cùng dòng ghi ngày như vậy',
   'swap-proof.order': 'các ngày ở dòng trên và dòng dưới xếp theo thứ tự',
   'swap-proof.texts': 'các ngày sau ngày 12 ở cột này đều còn ở dạng chữ',
 

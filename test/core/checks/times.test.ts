@@ -26,6 +26,20 @@ describe('a task without a time', () => {
     expect(flatten(issuesOf('event-timed', found), ['cell', 'part'])).toEqual([['E4', 'Khi có hướng dẫn']]);
   });
 
+  it('is told with the part that is not understood, and not as missing', () => {
+    const part = due([], {
+      text: 'Tháng 5, trừ tháng 6',
+      from: 'cell',
+      remarks: [remark('due-partly-read', 'trừ tháng 6')],
+    });
+    const whole = due([5], { text: 'Tháng 5', from: 'cell' });
+    const found = planWith(task({ due: part }), task({ due: whole }));
+    expect(issuesOf('due-missing', found)).toEqual([]);
+    expect(flatten(issuesOf('due-partly-read', found), ['severity', 'cell', 'part', 'suggestion'])).toEqual([
+      ['warning', 'E4', 'trừ tháng 6', null],
+    ]);
+  });
+
   it('is said of the sheet, not of each task, where nothing in the sheet tells a time', () => {
     const timeless = plan({
       tasks: [task({ due: due([]) }), task({ due: due([]) })],

@@ -47,6 +47,13 @@ test.each<[string, readonly string[], string, unknown]>([
     'Trang 1',
     [null, '', '2026'],
   ],
+  [
+    'no year that it only looks ahead to',
+    ['KẾ HOẠCH NĂM 2026, ĐỊNH HƯỚNG ĐẾN NĂM 2030, TẦM NHÌN 2045'],
+    'Trang 1',
+    ['', '2026', '2026,2030,2045'],
+  ],
+  ['no year behind "đến"', ['ĐỀ ÁN PHÁT TRIỂN ĐÔ THỊ ĐẾN NĂM 2030'], 'Trang 1', [null, '', '2030']],
   ['nothing where nothing is said', ['SỞ XÂY DỰNG'], 'Trang 1', [null, '', '']],
 ])('A sheet takes %s', (_, lines, name, expected) => {
   expect(told(lines, name)).toEqual(expected);
@@ -60,6 +67,7 @@ test('What stands in the header or below it is no title', () => {
   expect(findSheetTitle(sheetOf('Trang 1', [['Stt'], ['KẾ HOẠCH THÁNG 3 NĂM 2026']]), 1)).toEqual({
     time: null,
     years: [],
+    named: [],
     evidence: [],
   });
 });

@@ -13,7 +13,8 @@ export const rule = taskRule({
   },
   findIn(task, context, tell) {
     if (task.due.kind !== 'none' || task.due.event) return;
-    if (dueRemarks(task, 'due-invalid').length > 0) return;
+    // The reader has told which part it is.
+    if (dueRemarks(task, 'due-invalid').length > 0 || dueRemarks(task, 'due-partly-read').length > 0) return;
     tell(atDue(context, task, { part: task.due.text, params: {} }));
   },
 });

@@ -12,6 +12,7 @@ import { rule as coordinatingMissing } from './coordinating-missing';
 import { rule as coordinatingTypo } from './coordinating-typo';
 import { rule as coordinatingUnknown } from './coordinating-unknown';
 import { rule as dateSwapped } from './date-swapped';
+import { rule as duePartlyRead } from './due-partly-read';
 import { rule as doneWithoutDate } from './done-without-date';
 import { rule as dueConflict } from './due-conflict';
 import { rule as dueInvalid } from './due-invalid';
@@ -86,6 +87,7 @@ const RULES_OF_THE_PLAN: readonly CheckRule[] = [
   sheetUnread,
   agendaPlanConflict,
   dateSwapped,
+  duePartlyRead,
   nameVariant,
   separatorMissing,
   separatorOdd,

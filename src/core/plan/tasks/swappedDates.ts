@@ -38,6 +38,9 @@ const READ_SHARE = 0.3;
 /** So many days typed as texts, all above the 12th, show that those up to the 12th became dates. */
 const ENOUGH_TEXTS = 3;
 const ENOUGH_DATES = 2;
+/** With so many dates, none of them above the 12th, a few texts up to the 12th (typed with an apostrophe) prove nothing else. */
+const MANY_DATES = 4;
+const FEW_TEXTS_SHARE = 0.25;
 /** So many firm days in order make a column that is kept in order. */
 const ENOUGH_FIRM = 4;
 const IN_ORDER_SHARE = 0.9;
@@ -64,7 +67,7 @@ export function* findSwappedDates(
   const order = column === 'due' ? yield* proofsByOrder(rows, pause) : new Map<DatedRow, SwapProof>();
   for (const [index, row] of open.entries()) {
     if (index % ROWS_PER_STEP === 0) yield pause;
-    const proof = proofByFrame(row, column, time) ?? texts ?? order.get(row) ?? null;
+    const proof = proofByFrame(row, column, time) ?? proofByRow(sheet, row) ?? texts ?? order.get(row) ?? null;
     if (proof === null) continue;
     found.set(row.place, { part: vietnameseDate(row.date), meant: vietnameseDate(swapped(row.date)), proof });
   }
@@ -131,15 +134,34 @@ function proofByFrame({ draft, date }: DatedRow, column: 'due' | 'completed', ti
   return { kind: band === null ? 'sheet' : 'band', evidence: frame.text };
 }
 
-/** All days above the 12th stayed texts, and all dates are days up to the 12th: a program took the rest for month and day. */
+/** A day in a text of the row: with its year, or behind "ngày". */
+const DAY_IN_TEXT = /(ngày\s+)?(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d/-])/giu;
+
+/** A text of the same row, as the document that closed the work, has the exchanged day, and none has the day as it stands. */
+function proofByRow(sheet: SheetGrid, { draft, place, date }: DatedRow): SwapProof | null {
+  let found = false;
+  for (const [column, value] of (sheet.rows[draft.row - 1] ?? []).entries()) {
+    if (typeof value !== 'string' || (column === place.column && draft.row === place.row)) continue;
+    for (const [, word, day, month, year] of value.normalize('NFC').matchAll(DAY_IN_TEXT)) {
+      if (year === undefined ? word === undefined : Number(year) !== date.year) continue;
+      if (Number(day) === date.day && Number(month) === date.month) return null;
+      if (Number(day) === date.month && Number(month) === date.day) found = true;
+    }
+  }
+  return found ? { kind: 'row', evidence: vietnameseDate(swapped(date)) } : null;
+}
+
+/** Days above the 12th stayed texts, nearly no others did, and all dates are days up to the 12th: a program took the rest for month and day. */
 function proofByTexts(rows: readonly DatedRow[]): SwapProof | null {
   const texts = rows.filter(({ text }) => text);
   const dates = rows.filter(({ text }) => !text);
-  if (texts.length < ENOUGH_TEXTS || dates.length < ENOUGH_DATES) return null;
-  if (texts.some(({ date }) => date.day <= 12) || dates.some(({ date }) => date.day > 12)) return null;
+  const late = texts.filter(({ date }) => date.day > 12);
+  if (late.length < ENOUGH_TEXTS || dates.length < ENOUGH_DATES || dates.some(({ date }) => date.day > 12)) return null;
+  const early = texts.length - late.length;
+  if (early > 0 && (dates.length < MANY_DATES || early > texts.length * FEW_TEXTS_SHARE)) return null;
   return {
     kind: 'texts',
-    evidence: texts
+    evidence: late
       .slice(0, 2)
       .map(({ date }) => vietnameseDate(date))
       .join(', '),

@@ -99,6 +99,37 @@ describe('a date with day and month exchanged', () => {
     ]);
   });
 
+  it('is proved by the document beside it, unless that has the day as it stands', () => {
+    const header = [...HEADER, 'Kết quả thực hiện'];
+    const row = (completed: Cell, result: string): Cell[] => [
+      1,
+      'Lát lại vỉa hè',
+      'VP',
+      '20/6/2026',
+      completed,
+      result,
+    ];
+    const proved = (completed: Cell, result: string) => found(sheet('Kế hoạch 2026', [header, row(completed, result)]));
+    expect(proved(day('03/11/2026'), 'Công văn số 20 ngày 11/3/2026')).toEqual([
+      [2, 4, '03/11/2026', '11/03/2026', 'row', '11/03/2026'],
+    ]);
+    expect(proved(day('03/11/2026'), 'Đã gửi ngày 11/3')).toHaveLength(1);
+    expect(proved(day('03/11/2026'), 'Đạt 11/3 xã')).toEqual([]);
+    expect(proved(day('03/11/2026'), 'Công văn ngày 11/3/2025')).toEqual([]);
+    expect(proved(day('03/11/2026'), 'Công văn ngày 11/3/2026, sửa ngày 03/11/2026')).toEqual([]);
+    expect(proved(day('20/11/2026'), 'Công văn ngày 11/3/2026')).toEqual([]);
+  });
+
+  it('is proved by texts above the twelfth although one text is below', () => {
+    const dates = ['04/02/2026', '06/03/2026', '05/07/2026', '02/09/2026'].map(day);
+    const texts = ['13/3/2026', '25/3/2026', '31/01/2026', '06/5/2026'];
+    expect(found(sheet('Kế hoạch 2026', [HEADER, ...works(...texts, ...dates)])).map(([row]) => row)).toEqual([
+      6, 7, 8, 9,
+    ]);
+    expect(found(sheet('Kế hoạch 2026', [HEADER, ...works(...texts, '07/6/2026', ...dates)]))).toEqual([]);
+    expect(found(sheet('Kế hoạch 2026', [HEADER, ...works(...texts, ...dates.slice(1))]))).toEqual([]);
+  });
+
   it('is told in a sentence with its proof', () => {
     const plan = planOf(
       workbookOf(sheet('Kế hoạch 2026', [HEADER, ['THÁNG 5'], ...works(day('05/02/2026'))]), CATALOGUE_SHEET),

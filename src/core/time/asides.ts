@@ -1,0 +1,83 @@
+/** Hours and days of the week beside a day: they add nothing to it, and their numbers are no months. */
+import { dayOfWeek } from './date';
+import type { Token } from './tokens';
+import { touches } from './tokens';
+
+const WORDED_DAYS: ReadonlySet<string> = new Set(['hai', 'ba', 'tu', '~tu', 'bon', 'nam', 'sau', '~sau', 'bay']);
+const HOUR_WORDS: ReadonlySet<string> = new Set(['h', 'g', 'gio']);
+
+/** Returns the tokens without hours ("8h00", "14 giờ 30") and days of the week ("Thứ 2, 18/5", "T6 22/5", "CN 24/5"). */
+export function withoutAsides(tokens: readonly Token[], planYear: number): readonly Token[] {
+  const result: Token[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const hours = hoursEnd(tokens, index);
+    const end = hours > index ? hours : Math.max(index, weekdayEnd(tokens, index, planYear));
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (end === index) {
+      result.push(token);
+      index += 1;
+      continue;
+    }
+    const before = result[result.length - 1];
+    // Before an hour of a day is on that day.
+    if (hours > index && before?.key === 'truoc') result[result.length - 1] = { ...before, key: 'den' };
+    index = end;
+  }
+  return result;
+}
+
+function hoursEnd(tokens: readonly Token[], start: number): number {
+  // "2026-03-15T08:00:00": the letter that parts day and hours.
+  const index = tokens[start]?.key === 't' && tokens[start - 1]?.kind === 'number' ? start + 1 : start;
+  const end = clockEnd(tokens, index);
+  return end === index ? start : end;
+}
+
+function clockEnd(tokens: readonly Token[], index: number): number {
+  const [hour, sign, minutes, word] = tokens.slice(index, index + 4);
+  if (hour?.kind !== 'number' || hour.key.length > 2 || hour.value > 24) return index;
+  const clock = sign?.key === ':' && minutes?.kind === 'number' && minutes.key.length === 2 && touches(sign, minutes);
+  if (clock && touches(hour, sign)) {
+    const seconds = tokens[index + 3]?.key === ':' && tokens[index + 4]?.key.length === 2;
+    return seconds ? index + 5 : index + 3;
+  }
+  if (!HOUR_WORDS.has(sign?.key ?? '') || (sign?.key !== 'gio' && !touches(hour, sign))) return index;
+  if (minutes?.kind !== 'number' || tokens[index + 3]?.key === '/') return index + 2;
+  return word?.key === 'phut' ? index + 4 : index + 3;
+}
+
+/** The index after the name of a day of the week and the sign behind it, where a day follows; else the same index. */
+function weekdayEnd(tokens: readonly Token[], index: number, planYear: number): number {
+  const [first, second] = [tokens[index], tokens[index + 1]];
+  if (first?.kind !== 'word') return index;
+  if (first.key === 'cn') return dayFollows(tokens, index + 1);
+  if (first.key === 'chu' && second?.key === 'nhat') return dayFollows(tokens, index + 2);
+  const numbered = second?.kind === 'number' && second.key.length === 1 && second.value >= 2 && second.value <= 7;
+  if (first.key === 'thu' && (numbered || WORDED_DAYS.has(second?.key ?? ''))) return dayFollows(tokens, index + 2);
+  if (first.key !== 't' || !numbered || !touches(first, second)) return index;
+  const end = dayFollows(tokens, index + 2);
+  if (end === index + 2 && tokens[end]?.key !== '/') return end;
+  return end > index && isOn(tokens, end, second.value, planYear) ? end : index;
+}
+
+/** The index of a day in figures that stands here, behind a comma or "ngày" or not; 0 for none. */
+function dayFollows(tokens: readonly Token[], index: number): number {
+  const end = [',', '-', ':'].includes(tokens[index]?.key ?? '') ? index + 1 : index;
+  const [day, slash, month] = tokens.slice(figuresOfDay(tokens, end), figuresOfDay(tokens, end) + 3);
+  if (day?.kind !== 'number' || day.key.length > 2 || month?.kind !== 'number' || month.key.length > 2) {
+    return tokens[end]?.key === 'ngay' && day?.kind === 'number' ? end : 0;
+  }
+  return ['/', '-', '.'].includes(slash?.key ?? '') ? end : 0;
+}
+
+function figuresOfDay(tokens: readonly Token[], index: number): number {
+  return ['ngay', '('].includes(tokens[index]?.key ?? '') ? index + 1 : index;
+}
+
+function isOn(tokens: readonly Token[], index: number, weekday: number, planYear: number): boolean {
+  const [day, , month, , year] = tokens.slice(figuresOfDay(tokens, index), figuresOfDay(tokens, index) + 5);
+  const written = year?.key.length === 4 ? year.value : planYear;
+  return dayOfWeek({ year: written, month: month?.value ?? 0, day: day?.value ?? 0 }) === weekday;
+}

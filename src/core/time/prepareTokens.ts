@@ -1,0 +1,46 @@
+/** From a text to the tokens that the grammar reads: other spellings, languages and slips are put right once, in this order. */
+import { withoutAsides } from './asides';
+import { orderDays } from './dayOrder';
+import { foldDocuments } from './documents';
+import { translateEnglish } from './english';
+import { mendFigures } from './mendFigures';
+import { listMonthChains } from './monthChains';
+import { tellSpellings } from './spellings';
+import { tokenise } from './tokens';
+import type { Token } from './tokens';
+import { readWordedNumbers } from './wordedNumbers';
+import { MONTH_WORDS, QUARTER_WORDS, ROMAN_NUMBERS, SHORT_QUARTER_WORDS } from './words';
+
+/** Returns the tokens of a text in NFC, for a plan of a year. */
+export function prepareTokens(source: string, planYear: number): readonly Token[] {
+  const worded = readWordedNumbers(translateEnglish(tokenise(source), source), source, planYear);
+  const spelled = tellSpellings(foldDocuments(worded, source), source);
+  const dated = withoutAsides(mendFigures(orderDays(nameUnits(spelled)), source, planYear), planYear);
+  return listMonthChains(dated, planYear);
+}
+
+const GLUED_QUARTER = /^q(i{1,3}|iv|vi?)$/u;
+
+/** "QII", "Q.III", "Q2", "Quý: II", "tháng thứ 5": the word for the unit, and its number directly behind. */
+function nameUnits(tokens: readonly Token[]): readonly Token[] {
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const roman = token.kind === 'word' ? GLUED_QUARTER.exec(token.key)?.[1] : undefined;
+    if (roman !== undefined) {
+      result.push({ ...token, key: 'quy' }, { ...token, key: roman, start: token.start + 1 });
+      continue;
+    }
+    const signed = ['.', ':', 'thu'].includes(tokens[index + 1]?.key ?? '');
+    const number = tokens[signed ? index + 2 : index + 1];
+    const numbered = number?.kind === 'number' || ROMAN_NUMBERS.has(number?.key ?? '');
+    const bunch = tokens[index - 1]?.kind === 'number';
+    const quarter = SHORT_QUARTER_WORDS.has(token.key) && numbered;
+    const worded = MONTH_WORDS.has(token.key) || QUARTER_WORDS.has(token.key);
+    result.push(quarter ? { ...token, key: 'quy' } : token);
+    // "2 tháng: 5 hồ sơ": counted months have no number behind.
+    if (signed && numbered && (quarter || (worded && !bunch))) index += 1;
+  }
+  return result;
+}
