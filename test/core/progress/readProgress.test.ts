@@ -12,6 +12,7 @@ const YEAR = 2023;
 const READ = ['Trạng thái', 'Xong ngày', '%', 'Lùi đến tháng', 'Trễ', 'Báo'] as const;
 const STATES = 'Trạng thái';
 const TOGETHER = 'Nhiều ô của một nhiệm vụ';
+const WHOLE = 'Trọn ô: ';
 const COLUMN_WORDS: Readonly<Record<ProgressRemark['column'], string>> = {
   result: 'Kết quả',
   percent: 'Tiến độ',
@@ -51,7 +52,7 @@ function cellsOf(row: Readonly<Record<'Kết quả' | 'Tiến độ' | 'Ngày ho
 }
 
 describe('what is typed in the result column', () => {
-  it.each(caseHeadings(CASES).filter((heading) => heading !== STATES && heading !== TOGETHER))(
+  it.each(caseHeadings(CASES).filter((heading) => heading !== STATES && heading !== TOGETHER && !heading.startsWith(WHOLE)))(
     'is read by the table: %s',
     (heading) => {
       const rows = caseTable(CASES, heading, ['Ghi trong ô', ...READ]);
@@ -62,6 +63,22 @@ describe('what is typed in the result column', () => {
       expect(read).toEqual(rows);
     },
   );
+});
+
+describe('every word of a result', () => {
+  it.each(caseHeadings(CASES).filter((heading) => heading.startsWith(WHOLE)))('is read by the table: %s', (heading) => {
+    const rows = caseTable(CASES, heading, ['Ghi trong ô', ...READ.slice(0, -1)]);
+    for (const row of rows) {
+      const progress = readProgress({ result: typedCell(row['Ghi trong ô']) }, YEAR);
+      const read = readRow(progress);
+      const known = row['Trạng thái']?.split(' / ').includes(read['Trạng thái'] ?? '') === true;
+      const asked = progress.state === 'unclear';
+      // Where the user is asked, nothing else need be read.
+      const seen = known ? { ...read, 'Trạng thái': row['Trạng thái'], ...(asked ? { '%': row['%'] } : {}) } : read;
+      expect({ 'Ghi trong ô': row['Ghi trong ô'], ...seen }).toEqual(row);
+      expect(progress.remarks.length > 0).toBe(asked);
+    }
+  });
 });
 
 describe('result, percentage and day of completion together', () => {
