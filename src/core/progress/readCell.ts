@@ -3,7 +3,8 @@ import type { CellValue } from '../grid/grid';
 import type { CalendarDate } from '../time/types';
 import { readMark } from './marks';
 import { readCompletion } from './readCompletion';
-import { percentAfterWord, readPercent } from './readPercent';
+import type { CompletionRead } from './readCompletion';
+import { readPercent } from './readPercent';
 import type { PercentRead } from './readPercent';
 import type { WordRead } from './readWord';
 import { cleanText, shownText } from './shownText';
@@ -64,26 +65,41 @@ export function readCell(
     cell.mark !== undefined || cell.among === 'marks' || typeof value === 'boolean' ? readMark(value, format) : null;
   if (mark !== null) return readMarked(column, text, mark, cell.mark);
 
-  const word = readText(typeof value === 'string' ? value : text);
   const share = readPercent(value, format, column === 'percent' ? 'percent' : 'other');
-  const percent = share.kind === 'none' && word?.state === 'done' ? percentAfterWord(word.rest) : share;
-  const day =
-    percent.kind === 'none' && column !== 'percent'
-      ? readCompletion(value, format, column === 'completed' ? 'completed' : 'other', planYear)
-      : { kind: 'none' as const };
+  const day = share.kind === 'none' ? readDay(column, value, cell, planYear) : NO_DAY;
+  const plain = share.kind === 'percent' || day.kind === 'date';
+  const word = plain ? null : readText(typeof value === 'string' ? value : text);
+  const percent = share.kind === 'none' && word !== null ? percentIn(word) : share;
   const completedOn = day.kind === 'date' ? day.date : null;
-  const invalid = percent.kind === 'invalid' || day.kind === 'invalid';
+  const invalid = percent.kind === 'invalid' || (day.kind === 'invalid' && word === null);
   const read = { column, text, word, percent, completedOn, invalid, marked: null, denies: false };
   return cell.mark === undefined ? read : underState(read, cell.mark);
+}
+
+const NO_DAY: CompletionRead = { kind: 'none' };
+/** "8/10" among results is 8 of 10; among days it is a day. */
+const BARE_SHARE = /^(\d{1,6})\s{0,2}\/\s{0,2}(\d{1,6})$/u;
+
+function readDay(
+  column: TypedColumn,
+  value: CellValue,
+  { format, among }: ProgressCell,
+  planYear: number,
+): CompletionRead {
+  if (column === 'percent') return NO_DAY;
+  const [, part, whole] = (typeof value === 'string' ? BARE_SHARE.exec(value) : null) ?? [];
+  const days = column === 'completed' || among === 'days';
+  if (!days && part !== undefined && Number(part) <= Number(whole)) return NO_DAY;
+  return readCompletion(value, format, column === 'completed' ? 'completed' : 'other', planYear);
 }
 
 function readMarked(column: TypedColumn, text: string, mark: 'yes' | 'no', meaning: MarkMeaning | undefined): CellRead {
   const { state, late } = meaning ?? DONE;
   const read = { column, text, percent: NO_SHARE, completedOn: null, invalid: false };
   if (mark === 'yes') {
-    return { ...read, word: { state, late, rest: '' }, marked: meaning === undefined ? null : state, denies: false };
+    return { ...read, word: markedAs(state, late), marked: meaning === undefined ? null : state, denies: false };
   }
-  const word: WordRead | null = state === 'done' ? { state: 'not-started', late: false, rest: '' } : null;
+  const word: WordRead | null = state === 'done' ? markedAs('not-started', false) : null;
   return { ...read, word, marked: null, denies: true };
 }
 
@@ -94,9 +110,19 @@ function readMarked(column: TypedColumn, text: string, mark: 'yes' | 'no', meani
 function underState(read: CellRead, { state, late }: MarkMeaning): CellRead {
   if (state === 'done') {
     if (read.completedOn === null || !late) return read;
-    return { ...read, word: { state, late, rest: '' }, marked: state };
+    return { ...read, word: markedAs(state, late), marked: state };
   }
   if (read.word?.state === 'done') return { ...read, word: null, marked: null };
   if (read.word !== null || read.percent.kind !== 'none') return read;
-  return { ...read, word: { state, late, rest: '' }, completedOn: null, invalid: false, marked: state };
+  return { ...read, word: markedAs(state, late), completedOn: null, invalid: false, marked: state };
+}
+
+/** Returns what a mark says as words would. */
+export function markedAs(state: ProgressState, late: boolean): WordRead {
+  return { state, late, percent: null, invalid: false, weak: false, target: null };
+}
+
+function percentIn({ percent, invalid }: WordRead): PercentRead {
+  if (invalid) return { kind: 'invalid' };
+  return percent === null ? NO_SHARE : { kind: 'percent', value: percent };
 }

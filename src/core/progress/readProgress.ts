@@ -2,12 +2,12 @@
 import type { CalendarDate } from '../time/types';
 import { shownText } from './shownText';
 import { deferredMonth } from './deferral';
-import { readCell } from './readCell';
+import { markedAs, readCell } from './readCell';
 import type { CellRead, ProgressCell, TextReader, TypedColumn } from './readCell';
-import { percentAfterWord } from './readPercent';
 import { foldCase } from '../text/fold';
-import { officeWords, readWord } from './readWord';
+import { readWord } from './readWord';
 import type { WordRead } from './readWord';
+import { officeWords } from './signs';
 import type { Explanation, OfficeWords, Progress, ProgressRemark, ProgressState } from './types';
 
 export type { MarkMeaning, ProgressCell } from './readCell';
@@ -47,11 +47,13 @@ export type ProgressReader = (cells: ProgressCells, planYear: number) => Progres
  * wins, the office's on a tie); a whole text mapped to a state has that state whatever its words say.
  */
 export function createProgressReader(decided: OfficeWords): ProgressReader {
-  const words = officeWords(decided.words);
+  const words = Object.keys(decided.words).length === 0 ? null : officeWords(decided.words);
   const results = new Map(Object.entries(decided.results));
   const readText = (text: string): WordRead | null => {
     const mapped = results.size === 0 ? undefined : results.get(foldCase(text));
-    return mapped === undefined ? readWord(text, words) : { state: mapped, late: false, rest: '' };
+    return mapped === undefined
+      ? readWord(text, words)
+      : { ...markedAs(mapped, false), target: mapped === 'deferred' ? text : null };
   };
   return (cells, planYear) => progressOf(cells, planYear, readText);
 }
@@ -64,19 +66,17 @@ function progressOf(cells: ProgressCells, planYear: number, readText: TextReader
     return typed.flatMap((cell) => (cell === undefined ? [] : (readCell(column, cell, planYear, readText) ?? [])));
   });
   const text = reads.map((read) => read.text).join('; ');
-  const worded = contradicts(reads)
-    ? undefined
-    : (reads.find(({ word, denies }) => word !== null && !denies) ?? reads.find(({ word }) => word !== null));
+  const worded = contradicts(reads) ? undefined : leading(reads);
   const word = worded?.word ?? null;
   const percent = firstPercent(reads);
   const completedOn = firstDay(reads);
   const state = stateOf(word, percent, completedOn, text);
-  const deferral = reads.find((read) => read.word?.state === 'deferred');
+  const target = reads.find((read) => read.word?.state === 'deferred')?.word?.target ?? null;
   return {
     state,
     completedOn,
     percent,
-    deferredTo: deferral === undefined ? null : deferredMonth(deferral.text, planYear),
+    deferredTo: target === null ? null : deferredMonth(target, planYear),
     lateWord: reads.some((read) => read.word?.late === true),
     text,
     explanation: readExplanation(cells),
@@ -84,10 +84,22 @@ function progressOf(cells: ProgressCells, planYear: number, readText: TextReader
   };
 }
 
-/** Two marks of one task under headers of different states: none of them is believed. */
+/** The first cell that says a state; one that only denies another state, or only says that the time is over, comes last. */
+function leading(reads: readonly CellRead[]): CellRead | undefined {
+  const worded = reads.filter(({ word }) => word !== null);
+  return (
+    worded.find(({ word, denies }) => word?.weak === false && !denies) ??
+    worded.find(({ denies }) => !denies) ??
+    worded[0]
+  );
+}
+
+/** Two marks of one task under headers of different states, or one cell says done and another that it is open: none is believed. */
 function contradicts(reads: readonly CellRead[]): boolean {
   const marked = reads.flatMap(({ marked }) => marked ?? []);
-  return marked.some((state) => state !== marked[0]);
+  if (marked.some((state) => state !== marked[0])) return true;
+  const said = reads.flatMap(({ word, denies }) => (word === null || word.weak || denies ? [] : word.state));
+  return said.includes('done') && (said.includes('in-progress') || said.includes('not-started'));
 }
 
 function firstPercent(reads: readonly CellRead[]): number | null {
@@ -112,16 +124,9 @@ function stateOf(
 ): ProgressState {
   if (word?.state === 'cancelled') return 'cancelled';
   if (percent === 100 || completedOn !== null) return 'done';
-  if (word !== null) return isShareOfDone(word, percent) ? 'in-progress' : word.state;
+  if (word !== null) return word.state;
   if (percent !== null) return percent === 0 ? 'not-started' : 'in-progress';
   return text === '' ? 'unreported' : 'unclear';
-}
-
-/** "Hoàn thành 60%": the word and its share stand in one cell, so the share says how much. */
-function isShareOfDone(word: WordRead, percent: number | null): boolean {
-  if (word.state !== 'done' || percent === null) return false;
-  const share = percentAfterWord(word.rest);
-  return share.kind === 'percent' && share.value < 100;
 }
 
 function remarksOn(
@@ -150,7 +155,7 @@ function remarksOn(
 
 /** A share beside a word that says something else; a share inside the words of completion is no second opinion. */
 function disagree(word: WordRead, percent: number): boolean {
-  if (word.state === 'done') return percent < 100 && percentAfterWord(word.rest).kind !== 'percent';
+  if (word.state === 'done') return percent < 100;
   if (percent === 100) return true;
   return word.state === 'not-started' && percent > 0;
 }

@@ -297,7 +297,7 @@ describe('the office’s own words', () => {
     const results = { 'đã trình ủy ban': 'done', 'hoàn thành bước 1': 'in-progress' } as const;
     expect(read('Đã trình  Ủy ban', { words: {}, results })).toBe('done');
     expect(read('Hoàn thành bước 1', { words: {}, results })).toBe('in-progress');
-    expect(read('Hoàn thành bước 2', { words: {}, results })).toBe('done');
+    expect(read('Hoàn thành sớm', { words: {}, results })).toBe('done');
     const late = createProgressReader({ words: {}, results: { 'hoàn thành trễ': 'done' } });
     expect(late({ result: cell('Hoàn thành trễ') }, YEAR)).toMatchObject({
       state: 'done',
