@@ -25,6 +25,7 @@ import { timeUnitOf } from './header/timeUnit';
 import { layOutSheet } from './sheetLayout';
 import type { SheetLayout } from './sheetLayout';
 import { createKeyMaker } from './tasks/taskKey';
+import { resultHabits } from './tasks/resultHabits';
 import { findSwappedDates } from './tasks/swappedDates';
 import type { SwappedDate } from './tasks/swappedDates';
 import type { CellPlace, Plan, PlanColumn, PlanSheet, Task, UnreadCell } from './types';
@@ -104,6 +105,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       keys,
       timeUnit: timeUnitOf(table.read.columns),
       progress: progressReader,
+      habits: resultHabits(sheet, drafts, year),
       swaps: {
         due: yield* swappedDatesOf(layout, drafts, 'due'),
         completed: yield* swappedDatesOf(layout, drafts, 'completed'),

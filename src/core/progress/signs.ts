@@ -191,9 +191,18 @@ class SignReader {
 
   private word(token: Token): void {
     const bare = token.spelling?.bare ?? '';
-    if (TICKS.has(token.text.toLowerCase())) return this.push('tick', 1);
-    if (SHORT_TIME.test(bare)) return this.time(1);
-    if (this.bareText && ENGLISH_MONTH.test(bare)) return this.time(1);
+    if (TICKS.has(token.text.toLowerCase())) {
+      this.push('tick', 1);
+      return;
+    }
+    if (SHORT_TIME.test(bare)) {
+      this.time(1);
+      return;
+    }
+    if (this.bareText && ENGLISH_MONTH.test(bare)) {
+      this.time(1);
+      return;
+    }
     this.push('unknown', 1);
   }
 
@@ -227,22 +236,47 @@ class SignReader {
   }
 
   private number(token: Token): void {
-    if (token.kind === 'percent') return this.push('percent', 1, decimal(token.text));
-    if (token.kind === 'day') return this.push('day', 1);
-    if (token.kind === 'document') return this.push('document', 1);
-    if (token.kind === 'fraction') return this.fraction(token);
+    if (token.kind === 'percent') {
+      this.push('percent', 1, decimal(token.text));
+      return;
+    }
+    if (token.kind === 'day') {
+      this.push('day', 1);
+      return;
+    }
+    if (token.kind === 'document') {
+      this.push('document', 1);
+      return;
+    }
+    if (token.kind === 'fraction') {
+      this.fraction(token);
+      return;
+    }
     const of = this.ofSoMany();
-    if (of !== null) return this.push('share', of.count, decimal(token.text), of.whole);
+    if (of !== null) {
+      this.push('share', of.count, decimal(token.text), of.whole);
+      return;
+    }
     const before = this.signs.at(-1);
-    if (before?.kind === 'unit' && this.tokens[this.index + 1]?.spelling?.bare === 'thang') return this.dayInWords();
+    if (before?.kind === 'unit' && this.tokens[this.index + 1]?.spelling?.bare === 'thang') {
+      this.dayInWords();
+      return;
+    }
     const item = this.tokens[this.index + 1];
     if (this.bareText && ENGLISH_MONTH.test(item?.spelling?.bare ?? '')) {
       const year = this.tokens[this.index + 2];
-      return this.push('day', year?.kind === 'number' ? 3 : 2);
+      this.push('day', year?.kind === 'number' ? 3 : 2);
+      return;
     }
     const begins = before === undefined || before.kind === 'break';
-    if (begins && (item?.text === '.' || item?.text === ')') && item.start === token.end) return this.push('fill', 2);
-    if (before?.kind === 'evidence') return this.push('document', 1);
+    if (begins && (item?.text === '.' || item?.text === ')') && item.start === token.end) {
+      this.push('fill', 2);
+      return;
+    }
+    if (before?.kind === 'evidence') {
+      this.push('document', 1);
+      return;
+    }
     this.push('number', 1, decimal(token.text));
   }
 
@@ -256,10 +290,16 @@ class SignReader {
   private fraction(token: Token): void {
     const [part = 0, whole = 0] = token.text.split('/').map(Number);
     const before = this.signs.at(-1);
-    if (whole >= FIRST_YEAR && part <= 12) return this.push('time', 1);
+    if (whole >= FIRST_YEAR && part <= 12) {
+      this.push('time', 1);
+      return;
+    }
     const dated = before !== undefined && this.text.slice(before.start, before.end).toLowerCase().endsWith('ngày');
     const isDay = part >= 1 && part <= 31 && whole >= 1 && whole <= 12;
-    if (isDay && (dated || part > whole)) return this.push('day', 1);
+    if (isDay && (dated || part > whole)) {
+      this.push('day', 1);
+      return;
+    }
     this.push('share', 1, part, whole);
   }
 
@@ -279,17 +319,35 @@ class SignReader {
     const { text } = token;
     const about = ABOUT_SIGNS.get(text);
     const before = this.signs.at(-1);
-    if (about !== undefined) return this.push(about, 1);
-    if (TICKS.has(text)) return this.push('tick', 1);
-    if (text === '?') return this.push('question', 1);
-    if (text === '/') return this.push('or', 1);
-    if (text === ':' || text === '"' || text === '“' || text === '”' || text === "'" || text === '️')
-      return this.push('link', 1);
+    if (about !== undefined) {
+      this.push(about, 1);
+      return;
+    }
+    if (TICKS.has(text)) {
+      this.push('tick', 1);
+      return;
+    }
+    if (text === '?') {
+      this.push('question', 1);
+      return;
+    }
+    if (text === '/') {
+      this.push('or', 1);
+      return;
+    }
+    if (text === ':' || text === '"' || text === '“' || text === '”' || text === "'" || text === '️') {
+      this.push('link', 1);
+      return;
+    }
     if (DASH.test(text) || BREAKS.test(text) || token.kind === 'line') {
       const next = this.tokens[this.index + 1];
       const list = before !== undefined && GOES_ON.has(before.kind) && next !== undefined && /^\d/u.test(next.text);
-      if (list && (text === ',' || DASH.test(text))) return this.push('joint', 1);
-      return this.push('break', 1, 0, 0, { opens: text === '(' || text === '[' });
+      if (list && (text === ',' || DASH.test(text))) {
+        this.push('joint', 1);
+        return;
+      }
+      this.push('break', 1, 0, 0, { opens: text === '(' || text === '[' });
+      return;
     }
     this.push('unknown', 1);
   }
