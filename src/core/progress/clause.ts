@@ -2,7 +2,7 @@
 import { readDeferral } from './deferralClause';
 import { readDone } from './doneClause';
 import { readMeasured } from './measure';
-import { HOLDING, PLAIN, PROOF, only, percentOf } from './clauseSigns';
+import { HOLDING, NEUTRAL, PROOF, only, percentOf } from './clauseSigns';
 import type { Clause, ClauseRead } from './clauseSigns';
 import type { Sign, SignKind } from './signs';
 import type { ProgressState } from './types';
@@ -14,7 +14,7 @@ export function readClause({ signs: all }: Clause): ClauseRead {
   const done = has('done', 'reached');
   const none: ClauseRead = {
     state: null,
-    late: has('late'),
+    late: has('late', 'missed'),
     percent: percentOf(signs),
     invalid: false,
     unread: false,
@@ -36,7 +36,8 @@ export function readClause({ signs: all }: Clause): ClauseRead {
   if (deferral !== null) return deferral;
   if (has('open')) return isDenied(signs, ['open']) ? unread : as('in-progress');
   if (has('not')) return as(isBegun(signs) ? 'in-progress' : 'not-started');
-  if (has('no')) return isDenied(signs, ['done', 'reached']) ? as('in-progress') : unread;
+  if (has('no', 'missed') && isDenied(signs, ['done', 'reached'])) return as('in-progress');
+  if (has('no')) return unread;
   if (done) return readDone(signs, as, unread);
   if (has('ongoing')) return has('coming', 'part', 'condition') ? unread : as('ongoing');
   if (has('idle')) return only(signs, ['idle']) ? as('not-started') : unread;
@@ -44,7 +45,7 @@ export function readClause({ signs: all }: Clause): ClauseRead {
   if (has('waiting')) return as('in-progress');
   if (has('coming') && has('work') && only(signs, FUTURE)) return as('not-started');
   if (has('part') && has('work', 'already') && only(signs, ['part', 'number'])) return as('in-progress');
-  if (has('late') && only(signs, ['number', 'unit', 'time'])) return { ...as('in-progress'), weak: true };
+  if (has('late', 'missed') && only(signs, ['number', 'unit', 'time'])) return { ...as('in-progress'), weak: true };
   return isHarmless(signs) ? none : { ...unread, doubtful: false };
 }
 
@@ -90,26 +91,29 @@ function isPartly(signs: readonly Sign[]): boolean {
 function isCancelled(signs: readonly Sign[]): boolean {
   const at = signs.findIndex(({ kind }) => kind === 'cancel');
   const has = (kind: SignKind): boolean => signs.some((sign) => sign.kind === kind);
-  if (has('late')) return false;
   if (has('at') && !has('document')) return false;
   const proof = has('link') || has('at');
   return signs.every(({ kind }, index) => {
-    if (kind === 'cancel' || PLAIN.includes(kind)) return true;
-    return index > at && proof && (PROOF.includes(kind) || kind === 'day' || kind === 'unit');
+    if (kind === 'cancel' || NEUTRAL.includes(kind)) return true;
+    return index > at && proof && (kind === 'link' || PROOF.includes(kind) || kind === 'day' || kind === 'unit');
   });
 }
 
 /** "Chưa" before or behind a word of completion, after "đã", or beside a share: something is done, and not all. */
 function isBegun(signs: readonly Sign[]): boolean {
   const at = signs.findIndex(({ kind }) => kind === 'not');
-  return signs.some(({ kind }, index) => BEGUN.has(kind) || (index < at && kind === 'already'));
+  return signs.some(
+    ({ kind, value }, index) =>
+      (BEGUN.has(kind) && !(FIGURES.has(kind) && value === 0)) || (index < at && kind === 'already'),
+  );
 }
 
+const FIGURES: ReadonlySet<SignKind> = new Set(['percent', 'share']);
 const BEGUN: ReadonlySet<SignKind> = new Set(['done', 'reached', 'percent', 'share', 'part']);
 
-/** "Không hoàn thành": "không" stands before one of these. */
+/** "Không hoàn thành", "Không kịp hoàn thành": "không" stands before one of these. */
 function isDenied(signs: readonly Sign[], kinds: readonly SignKind[]): boolean {
-  const no = signs.findIndex(({ kind }) => kind === 'no');
+  const no = signs.findIndex(({ kind }) => kind === 'no' || kind === 'missed');
   return no >= 0 && signs.some(({ kind }, index) => index > no && kinds.includes(kind));
 }
 

@@ -37,7 +37,20 @@ export type AsState = (state: ProgressState) => ClauseRead;
 export const HOLDING: readonly SignKind[] = ['part', 'coming', 'later', 'condition', 'waiting', 'not', 'below'];
 
 /** What may stand beside any word of state. */
-export const PLAIN: readonly SignKind[] = ['fill', 'already', 'work', 'on-time', 'late', 'tick', 'link'];
+export const PLAIN: readonly SignKind[] = [
+  'fill',
+  'quality',
+  'already',
+  'work',
+  'on-time',
+  'late',
+  'missed',
+  'tick',
+  'link',
+];
+
+/** What may stand beside a word that cancels. */
+export const NEUTRAL: readonly SignKind[] = ['fill', 'already', 'tick'];
 
 /** What proves a piece of work. */
 export const PROOF: readonly SignKind[] = ['evidence', 'document', 'body', 'at'];

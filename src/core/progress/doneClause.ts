@@ -1,7 +1,7 @@
 /** A clause with a word of completion: done only where everything beside the word is known to leave it so. */
 import { HOLDING, PLAIN, PROOF, percentOf } from './clauseSigns';
 import type { AsState, ClauseRead } from './clauseSigns';
-import { readMeasured } from './measure';
+import { isCounted, readMeasured } from './measure';
 import type { Sign, SignKind } from './signs';
 
 /** Reads a clause with a word of completion that nothing denies. */
@@ -25,7 +25,7 @@ function isKnown(signs: readonly Sign[], index: number, measured: boolean): bool
   if (kind === 'done' || kind === 'target' || PLAIN.includes(kind)) return true;
   if (kind === 'reached') return signs.length === 1 || measured || signs.some((sign) => sign.kind === 'done');
   if (measured && (kind === 'percent' || kind === 'share' || kind === 'counted' || kind === 'about')) return true;
-  if (measured && kind === 'body' && signs[index - 1]?.kind === 'share') return true;
+  if (measured && isCounted(signs, index)) return true;
   // A document or a place: joined to the word, or with its number. "Hoàn thành báo cáo" may be the report alone.
   if (PROOF.includes(kind)) return index > done && isJoined(signs, done, index);
   return isTime(signs, index, kind);
@@ -39,7 +39,7 @@ function isJoined(signs: readonly Sign[], done: number, index: number): boolean 
 /** A day is that of completion; months, and what a time is bounded by, may be a plan unless "đã" says that it is past. */
 function isTime(signs: readonly Sign[], index: number, kind: SignKind): boolean {
   const past = signs.some((sign) => sign.kind === 'already');
-  const late = signs.some((sign) => sign.kind === 'late' || sign.kind === 'on-time');
+  const late = signs.some(({ kind: each }) => each === 'late' || each === 'missed' || each === 'on-time');
   const before = signs.slice(0, index);
   if (kind === 'day') return past || !before.some((sign) => LEADS.has(sign.kind));
   if (kind === 'time') return past && before.some((sign) => LEADS.has(sign.kind));

@@ -17,7 +17,7 @@ const MEASURED: readonly SignKind[] = [
   'share',
 ];
 /** What is counted by a share stands directly behind it. */
-const COUNTED: readonly SignKind[] = ['counted', 'body', 'fill', 'target', 'work'];
+const COUNTED: readonly SignKind[] = ['counted', 'body', 'fill', 'quality', 'target', 'work'];
 
 /**
  * Reads a clause with a percentage or a share; beside a word of completion other signs may stand that its reader knows.
@@ -57,8 +57,9 @@ function readShare(signs: readonly Sign[], as: AsState, unread: ClauseRead): Cla
 }
 
 /** "15/20 xã": the body behind a share is what is counted. */
-function isCounted(signs: readonly Sign[], index: number): boolean {
-  return signs[index]?.kind === 'body' && signs[index - 1]?.kind === 'share';
+export function isCounted(signs: readonly Sign[], index: number): boolean {
+  const before = signs[index - 1]?.kind;
+  return signs[index]?.kind === 'body' && (before === 'share' || before === 'counted');
 }
 
 function has(signs: readonly Sign[], kind: SignKind): boolean {

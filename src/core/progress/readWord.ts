@@ -1,7 +1,7 @@
 /** What a text says about a task. Every word of it takes part: what is not understood is never taken for done. */
 import { readClause } from './clause';
 import type { Clause, ClauseRead } from './clauseSigns';
-import { PLAIN } from './clauseSigns';
+import { NEUTRAL } from './clauseSigns';
 import { DEFERRING } from './deferralClause';
 import { readSigns } from './signs';
 import type { OwnPhrases, Sign, SignKind } from './signs';
@@ -77,7 +77,16 @@ function clausesOf(signs: readonly Sign[]): readonly Clause[] {
 
 const DONE: readonly SignKind[] = ['done', 'reached'];
 const FIGURES: readonly SignKind[] = ['percent', 'share'];
-const BESIDE_FIGURES: readonly SignKind[] = [...FIGURES, 'about', 'below', 'counted', 'target', 'fill', 'body'];
+const BESIDE_FIGURES: readonly SignKind[] = [
+  ...FIGURES,
+  'about',
+  'below',
+  'counted',
+  'target',
+  'fill',
+  'quality',
+  'body',
+];
 
 function isFigure(signs: readonly Sign[]): boolean {
   return signs.some(({ kind }) => FIGURES.includes(kind)) && signs.every(({ kind }) => BESIDE_FIGURES.includes(kind));
@@ -136,7 +145,7 @@ function isAside(clause: Clause | undefined): boolean {
     clause.remark ||
     first?.kind === 'reason' ||
     first?.kind === 'link' ||
-    clause.signs.every(({ kind }) => PLAIN.includes(kind))
+    clause.signs.every(({ kind }) => NEUTRAL.includes(kind))
   );
 }
 

@@ -1,6 +1,8 @@
 /** Cuts a text of a progress cell into signs: phrases, shares, days, documents, marks. No character is left out. */
 import type { OfficeWords, ProgressState } from './types';
-import { indexPhrases, longestPhrase, spell } from './phrases';
+import { tokenise } from './pieces';
+import type { Token } from './pieces';
+import { indexPhrases, longestPhrase } from './phrases';
 import type { PhraseIndex, Spelling } from './phrases';
 import { ABOUT_SIGNS, TICKS, housePhrases } from './words';
 import type { PhraseKind } from './words';
@@ -36,20 +38,8 @@ export interface Sign {
   readonly opens?: boolean;
 }
 
-interface Token {
-  readonly kind: 'word' | 'number' | 'percent' | 'fraction' | 'day' | 'document' | 'line' | 'mark';
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** With words only. */
-  readonly spelling: Spelling | undefined;
-}
-
 /** What a phrase of the house or of the office means. */
 export type Meaning = { readonly kind: PhraseKind } | { readonly kind: 'own'; readonly state: ProgressState };
-
-const PIECE =
-  /(?<percent>(?<![\p{L}\p{N}])-?\d+(?:[.,]\d+)?\s{0,3}%)|(?<day>\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/]))|(?<document>\d+(?:\/\d{4})?[/-]\p{L}[\p{L}\p{M}\p{N}&]*(?:[-.&/]\p{L}[\p{L}\p{M}\p{N}&]*)*)|(?<fraction>\d{1,6}\s{0,2}\/\s{0,2}\d{1,6}(?![\d/]))|(?<number>\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*)|(?<line>\r?\n)|(?<mark>[^\s])/gu;
 
 const HOUSE: PhraseIndex<Meaning> = indexPhrases(
   housePhrases().map(({ words, kind }) => ({ words, meaning: { kind } })),
@@ -71,16 +61,6 @@ export function officeWords(words: OfficeWords['words']): OwnPhrases {
 /** Returns the signs of a text, in order. */
 export function readSigns(text: string, own: OwnPhrases | null): readonly Sign[] {
   return new SignReader(text.normalize('NFC'), own).read();
-}
-
-function tokenise(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(PIECE)) {
-    const kind = Object.entries(match.groups ?? {}).find(([, piece]) => piece !== undefined)?.[0] as Token['kind'];
-    const place = { text: match[0], start: match.index, end: match.index + match[0].length };
-    tokens.push({ kind, ...place, spelling: kind === 'mark' || kind === 'line' ? undefined : spell(match[0]) });
-  }
-  return tokens;
 }
 
 /** Marks that end a clause. */
@@ -254,7 +234,7 @@ class SignReader {
     }
     const of = this.ofSoMany();
     if (of !== null) {
-      this.push('share', of.count, decimal(token.text), of.whole);
+      this.soMany(of.count, decimal(token.text), of.whole);
       return;
     }
     const before = this.signs.at(-1);
@@ -285,6 +265,13 @@ class SignReader {
     this.push('day', 3);
     const year = this.tokens[this.index]?.spelling?.bare === 'nam' && this.tokens[this.index + 1]?.kind === 'number';
     if (year) this.push('day', 2);
+  }
+
+  /** So many of so many is counted, and no day. */
+  private soMany(count: number, part: number, whole: number): void {
+    this.push('share', count, part, whole);
+    const { end } = this.signs.at(-1) ?? { end: 0 };
+    this.signs.push({ kind: 'counted', start: end, end, value: 0, whole: 0 });
   }
 
   private fraction(token: Token): void {

@@ -40,6 +40,8 @@ export type PhraseKind =
   /** Waits for somebody. */
   | 'waiting'
   | 'late'
+  /** The same, said with "không": what it stands before is not done. */
+  | 'missed'
   | 'on-time'
   /** A reason follows; it says nothing about the state. */
   | 'reason'
@@ -77,6 +79,8 @@ export type PhraseKind =
   | 'thing'
   /** Between two states of which one should have been chosen. */
   | 'or'
+  /** How, or how much, something is done: nothing beside a word of completion, but never beside one that cancels. */
+  | 'quality'
   /** Says nothing about the state. */
   | 'fill';
 
@@ -116,12 +120,8 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   condition: `khi, khi có, khi được, nếu, nếu có, nếu được, sau khi, sau khi có, sau khi được, trước khi, trường hợp, tùy, tùy theo, tùy thuộc,
     phụ thuộc, với điều kiện, miễn là, if, when, once, after, until, subject to, depending on`,
   waiting: 'chờ, đợi, còn chờ, còn đợi, chờ đợi, vẫn chờ, waiting, awaiting',
-  late: `trễ, trễ hạn, bị trễ, muộn, chậm, bị chậm, chậm muộn, chậm trễ, chậm tiến độ, trễ tiến độ, chậm so với kế hoạch, chậm so với tiến độ,
-    muộn so với kế hoạch, trễ so với kế hoạch, chậm kế hoạch, quá hạn, quá thời hạn, hết hạn, không đúng hạn, không đúng tiến độ, không đúng thời hạn, không đúng thời gian,
-    không đúng kế hoạch, chưa đúng hạn, chưa đúng tiến độ, không kịp, không kịp tiến độ, không kịp thời, không kịp thời gian, không thực hiện kịp,
-    không thực hiện kịp thời, không thực hiện đúng, không thực hiện đúng hạn, không thực hiện đúng tiến độ, không thực hiện đúng thời hạn,
-    không thực hiện đúng kế hoạch, không triển khai kịp, không triển khai đúng tiến độ, không đảm bảo tiến độ, không bảo đảm tiến độ, không đạt tiến độ,
-    late, overdue, delayed, behind schedule, with delay, past due`,
+  late: `trễ, trễ hạn, bị trễ, muộn, chậm, bị chậm, chậm muộn, chậm trễ, chậm tiến độ, trễ tiến độ, chậm so với kế hoạch, chậm so với tiến độ, muộn so với kế hoạch, trễ so với kế hoạch, chậm kế hoạch, quá hạn, quá thời hạn, hết hạn, late, overdue, delayed, behind schedule, with delay, past due`,
+  missed: `không đúng hạn, không đúng tiến độ, không đúng thời hạn, không đúng thời gian, không đúng kế hoạch, chưa đúng hạn, chưa đúng tiến độ, không kịp, không kịp tiến độ, không kịp thời, không kịp thời gian, không thực hiện kịp, không thực hiện kịp thời, không thực hiện đúng, không thực hiện đúng hạn, không thực hiện đúng tiến độ, không thực hiện đúng thời hạn, không thực hiện đúng kế hoạch, không triển khai kịp, không triển khai đúng tiến độ, không đảm bảo tiến độ, không bảo đảm tiến độ, không đạt tiến độ`,
   'on-time': `đúng hạn, trước hạn, sớm, sớm hơn, sớm hơn kế hoạch, sớm hạn, đúng tiến độ, vượt tiến độ, trước tiến độ, kịp, kịp thời, kịp tiến độ,
     đúng thời hạn, đúng thời gian, đúng thời gian quy định, đúng kế hoạch, đúng quy định, trước thời hạn, trước kế hoạch, đảm bảo tiến độ, bảo đảm tiến độ,
     đạt tiến độ, theo tiến độ, theo đúng tiến độ, không trễ, không trễ hạn, không chậm, không chậm tiến độ, không quá hạn, không muộn,
@@ -155,12 +155,8 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     hủy hoại, tiêu hủy, hạn mức, lần lượt, đường vòng, còn hiệu lực, chờ đón, bước đầu tư, đợt cao điểm`,
   break: 'nhưng, nhưng mà, tuy nhiên, song, đồng thời, but, however',
   or: 'hoặc, hay, or',
-  fill: `rồi, được, bị, các, những, tất cả, tất cả các, toàn bộ, toàn bộ các, cả, việc, công việc, nhiệm vụ, nội dung, nội dung công việc, phần việc được giao, kết quả,
-    kết quả thực hiện, trạng thái, tình trạng, tiến độ, tiến độ thực hiện, khối lượng, khối lượng công việc, tốt, rất tốt, xuất sắc, xuất sắc nhiệm vụ, tốt nhiệm vụ, tốt nhiệm vụ được giao, đầy đủ,
-    đạt yêu cầu, đạt kết quả, đạt kết quả tốt, đạt chất lượng, đảm bảo chất lượng, theo kế hoạch, theo đúng kế hoạch, theo kế hoạch đề ra, theo quy định, theo đúng quy định, theo yêu cầu,
-    theo đúng yêu cầu, theo chỉ đạo, theo phân công, được giao, đề ra, này, nữa, đơn vị, cơ quan, hiện, hiện nay, hiện tại, đến nay, tới nay, đến thời điểm này, đến thời điểm hiện tại,
-    tính đến nay, nay, vừa, vừa mới, đều, cũng, trên hệ thống, trên địa bàn, trên phần mềm, tổng số, tỷ lệ hoàn thành, mức, mức độ, thêm, lại, vẫn, là, sau khi gia hạn, sau gia hạn, thời gian, thời gian thực hiện,
-    hoàn toàn, triệt để, status, result, it, is, has been, have been, was, fully, already, all, work, task, of`,
+  quality: `kết quả, kết quả thực hiện, tiến độ, tiến độ thực hiện, khối lượng, khối lượng công việc, tốt, rất tốt, xuất sắc, xuất sắc nhiệm vụ, tốt nhiệm vụ, tốt nhiệm vụ được giao, đầy đủ, đạt yêu cầu, đạt kết quả, đạt kết quả tốt, đạt chất lượng, đảm bảo chất lượng, theo kế hoạch, theo đúng kế hoạch, theo kế hoạch đề ra, theo đúng quy định, theo yêu cầu, theo đúng yêu cầu, tổng số, tỷ lệ hoàn thành, mức, mức độ, thêm, lại, sau khi gia hạn, sau gia hạn, thời gian, thời gian thực hiện, hoàn toàn, triệt để, fully`,
+  fill: `rồi, được, bị, các, những, tất cả, tất cả các, toàn bộ, toàn bộ các, cả, việc, công việc, nhiệm vụ, nội dung, nội dung công việc, phần việc được giao, trạng thái, tình trạng, theo quy định, theo chỉ đạo, theo phân công, được giao, đề ra, này, nữa, đơn vị, cơ quan, hiện, hiện nay, hiện tại, đến nay, tới nay, đến thời điểm này, đến thời điểm hiện tại, tính đến nay, nay, vừa, vừa mới, đều, cũng, trên hệ thống, trên địa bàn, trên phần mềm, vẫn, là, status, result, it, is, has been, have been, was, already, all, work, task, of`,
 };
 
 /** A phrase as words, and what it says. */
