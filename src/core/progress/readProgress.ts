@@ -94,12 +94,16 @@ function leading(reads: readonly CellRead[]): CellRead | undefined {
   );
 }
 
-/** Two marks of one task under headers of different states, or one cell says done and another that it is open: none is believed. */
+/**
+ * Two marks of one task under headers of different states, or the result says done and the column of shares or days that
+ * the work is open: none is believed. Of several results the first holds, for the others may be those of former periods.
+ */
 function contradicts(reads: readonly CellRead[]): boolean {
   const marked = reads.flatMap(({ marked }) => marked ?? []);
   if (marked.some((state) => state !== marked[0])) return true;
-  const said = reads.flatMap(({ word, denies }) => (word === null || word.weak || denies ? [] : word.state));
-  return said.includes('done') && (said.includes('in-progress') || said.includes('not-started'));
+  const said = TYPED_COLUMNS.map((column) => leading(reads.filter((read) => read.column === column && !read.denies)));
+  const states = said.flatMap((read) => (read?.word?.weak === false ? read.word.state : []));
+  return states.includes('done') && (states.includes('in-progress') || states.includes('not-started'));
 }
 
 function firstPercent(reads: readonly CellRead[]): number | null {

@@ -98,7 +98,9 @@ function stateOfAll(clauses: readonly Clause[], reads: readonly ClauseRead[]): P
   const states = (strong.length > 0 ? strong : reads).flatMap(({ state }) => state ?? []);
   const has = (state: ProgressState): boolean => states.includes(state);
   if (clauses.some(({ alternative }, index) => alternative && differ(reads[index - 1], reads[index]))) return null;
-  if (has('deferred')) return deferredOr(reads);
+  // "Hủy (đã lùi sang tháng 5)": what was put off before is cancelled now.
+  const aside = has('cancelled') && reads.every(({ state }, index) => state !== 'deferred' || clauses[index]?.remark);
+  if (has('deferred')) return aside ? 'cancelled' : deferredOr(reads);
   const doubtful = reads.some((read) => read.doubtful);
   if (has('cancelled')) {
     const explained = reads.every(({ state }, index) => state === 'cancelled' || isAside(clauses[index]));

@@ -147,7 +147,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     'khoảng, trên, hơn, ước, ước đạt, ước khoảng, ước thực hiện, đạt khoảng, đạt trên, tỷ lệ, tỷ lệ đạt, about, over, approx, approximately',
   below: 'dưới, chưa đến, chưa tới, không đến, không tới, gần đạt, less than',
   onto: 'sang, sang đến, to',
-  joint: 'đến, tới, thành, vào, cho đến, đến hết, tới hết, đến ngày, until, till',
+  joint: 'đến, tới, thành, vào, cho đến, đến hết, tới hết, đến ngày, till',
   'before-time':
     'từ, trong, trước, trước ngày, cuối, đầu, giữa, hết, vào cuối, vào đầu, chậm nhất, chậm nhất là, muộn nhất, muộn nhất là, từ ngày, trong ngày, in, on, before',
   unit: 'tháng, quý, năm, tuần, kỳ, ngày, giờ, nửa đầu năm, nửa cuối năm, ngày làm việc, day, days, week, weeks, month, months',

@@ -52,17 +52,16 @@ function cellsOf(row: Readonly<Record<'Kết quả' | 'Tiến độ' | 'Ngày ho
 }
 
 describe('what is typed in the result column', () => {
-  it.each(caseHeadings(CASES).filter((heading) => heading !== STATES && heading !== TOGETHER && !heading.startsWith(WHOLE)))(
-    'is read by the table: %s',
-    (heading) => {
-      const rows = caseTable(CASES, heading, ['Ghi trong ô', ...READ]);
-      const read = rows.map((row) => {
-        const progress = readProgress({ result: typedCell(row['Ghi trong ô']) }, YEAR);
-        return { ...row, ...readRow(progress), Báo: progress.remarks.map(({ kind }) => kind).join('; ') };
-      });
-      expect(read).toEqual(rows);
-    },
-  );
+  it.each(
+    caseHeadings(CASES).filter((heading) => heading !== STATES && heading !== TOGETHER && !heading.startsWith(WHOLE)),
+  )('is read by the table: %s', (heading) => {
+    const rows = caseTable(CASES, heading, ['Ghi trong ô', ...READ]);
+    const read = rows.map((row) => {
+      const progress = readProgress({ result: typedCell(row['Ghi trong ô']) }, YEAR);
+      return { ...row, ...readRow(progress), Báo: progress.remarks.map(({ kind }) => kind).join('; ') };
+    });
+    expect(read).toEqual(rows);
+  });
 });
 
 describe('every word of a result', () => {
@@ -71,7 +70,7 @@ describe('every word of a result', () => {
     for (const row of rows) {
       const progress = readProgress({ result: typedCell(row['Ghi trong ô']) }, YEAR);
       const read = readRow(progress);
-      const known = row['Trạng thái']?.split(' / ').includes(read['Trạng thái'] ?? '') === true;
+      const known = row['Trạng thái'].split(' / ').includes(read['Trạng thái'] ?? '');
       const asked = progress.state === 'unclear';
       // Where the user is asked, nothing else need be read.
       const seen = known ? { ...read, 'Trạng thái': row['Trạng thái'], ...(asked ? { '%': row['%'] } : {}) } : read;
@@ -151,6 +150,22 @@ describe('results in two columns', () => {
       state: 'deferred',
       deferredTo: 9,
     });
+  });
+});
+
+describe('cells that contradict each other', () => {
+  it('are believed neither where the result and the column of days or shares say it in words', () => {
+    const read = result('Hoàn thành', { completed: cell('Chưa nghiệm thu xong') });
+    expect(read).toMatchObject({
+      state: 'unclear',
+      remarks: [{ kind: 'progress-unread', part: 'Hoàn thành; Chưa nghiệm thu xong' }],
+    });
+  });
+
+  it('are no contradiction where one only says that the time is over', () => {
+    expect(result('Hoàn thành', { percent: cell('Quá hạn') })).toMatchObject({ state: 'done', remarks: [] });
+    expect(result('Quá hạn', { completed: cell('Đã xong') })).toMatchObject({ state: 'done', remarks: [] });
+    expect(result('Quá hạn', { completed: cell('Chưa làm') })).toMatchObject({ state: 'not-started', remarks: [] });
   });
 });
 
