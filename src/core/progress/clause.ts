@@ -59,6 +59,7 @@ const FUTURE: readonly SignKind[] = [
   'unit',
   'onto',
   'joint',
+  'at-time',
   'before-time',
   'share',
   'number',

@@ -48,7 +48,7 @@ export function readDeferral(signs: readonly Sign[], as: AsState, unread: Clause
   const deferral = { ...as('deferred'), percent: null };
   if (verb.kind === 'paused') return deferral;
   // Contracts and cards are extended too: beside "gia hạn" everything must be known, even before a time.
-  if (verb.kind !== 'extend' && leadsToTime(signs, at, ['onto', 'joint'])) return deferral;
+  if (verb.kind !== 'extend' && leadsToTime(signs, at, ['onto', 'joint', 'at-time'])) return deferral;
   const linked = signs.some(({ kind }) => kind === 'link' || kind === 'at' || kind === 'document');
   const known = signs.every(
     ({ kind }) => BESIDE.includes(kind) || TIMES.includes(kind) || (linked && PROOF.includes(kind)),
@@ -65,7 +65,9 @@ function isMoved(signs: readonly Sign[], at: number): boolean {
 function leadsToTime(signs: readonly Sign[], from: number, joints: readonly SignKind[]): boolean {
   return signs.some((sign, index) => {
     if (index < from || !joints.includes(sign.kind)) return false;
-    const next = signs.slice(index + 1).find(({ kind }) => kind !== 'work' && kind !== 'joint' && kind !== 'onto');
+    const next = signs
+      .slice(index + 1)
+      .find(({ kind }) => kind !== 'work' && kind !== 'joint' && kind !== 'onto' && kind !== 'at-time');
     return next !== undefined && TARGETS.includes(next.kind);
   });
 }

@@ -36,18 +36,23 @@ function isJoined(signs: readonly Sign[], done: number, index: number): boolean 
   return signs.slice(done + 1, index + 1).some(({ kind }) => kind === 'link' || kind === 'already' || kind === 'at');
 }
 
-/** A day is that of completion; months, and what a time is bounded by, may be a plan unless "đã" says that it is past. */
+/**
+ * A day is that of completion; months, and what a time is bounded by, may be a plan unless "đã" says that it is past. Done
+ * "đến tháng 6" is done so far.
+ */
 function isTime(signs: readonly Sign[], index: number, kind: SignKind): boolean {
-  const past = signs.some((sign) => sign.kind === 'already');
-  const late = signs.some(({ kind: each }) => each === 'late' || each === 'missed' || each === 'on-time');
-  const before = signs.slice(0, index);
-  if (kind === 'day') return past || !before.some((sign) => LEADS.has(sign.kind));
-  if (kind === 'time') return past && before.some((sign) => LEADS.has(sign.kind));
-  if (kind === 'unit' || kind === 'number') return late || leadsToTime(signs, index);
+  const done = signs.findIndex((sign) => sign.kind === 'done');
+  const past = signs.slice(0, Math.max(done, 0)).some((sign) => sign.kind === 'already');
+  const span = signs.some(({ kind: each }) => each === 'late' || each === 'missed' || each === 'on-time');
+  const leads = signs.slice(0, index).some((sign) => LEADS.has(sign.kind));
+  if (kind === 'joint' && index > done) return false;
+  if (kind === 'day') return past || !leads;
+  if (kind === 'time') return past && leads;
+  if (kind === 'unit' || kind === 'number') return span || leadsToTime(signs, index);
   return LEADS.has(kind) && leadsToTime(signs, index);
 }
 
-const LEADS: ReadonlySet<SignKind> = new Set(['before-time', 'joint', 'onto']);
+const LEADS: ReadonlySet<SignKind> = new Set(['before-time', 'at-time', 'joint', 'onto']);
 
 function leadsToTime(signs: readonly Sign[], index: number): boolean {
   const next = signs.slice(index + 1).find(({ kind }) => kind !== 'unit' && !LEADS.has(kind));

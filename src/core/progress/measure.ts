@@ -26,7 +26,8 @@ const COUNTED: readonly SignKind[] = ['counted', 'body', 'fill', 'quality', 'tar
 export function readMeasured(signs: readonly Sign[], as: AsState, unread: ClauseRead): ClauseRead {
   const done = signs.some(({ kind }) => kind === 'done');
   const known = signs.every(({ kind }, index) => MEASURED.includes(kind) || isCounted(signs, index));
-  if (!known && !done) return unread;
+  const strange = signs.some(({ kind }) => kind === 'unknown' || kind === 'thing');
+  if (strange || (!known && !done)) return unread;
   const percents = new Set(signs.flatMap(({ kind, value }) => (kind === 'percent' ? [value] : [])));
   if (percents.size > 1) return unread;
   const [percent] = percents;
@@ -38,7 +39,8 @@ export function readMeasured(signs: readonly Sign[], as: AsState, unread: Clause
   if (percent === undefined) return readShare(signs, as, unread);
   if (percent < 0) return { ...unread, invalid: true };
   if (percent === 0) return as('not-started');
-  if (percent < 100) return as('in-progress');
+  // "Vượt 20%" is beyond the plan, not a part of it.
+  if (percent < 100) return isBeyond(signs) ? unread : as('in-progress');
   if (percent === 100 || has(signs, 'target')) return as('done');
   return { ...(done ? as('done') : unread), invalid: true };
 }
@@ -54,6 +56,11 @@ function readShare(signs: readonly Sign[], as: AsState, unread: ClauseRead): Cla
   if (done && mayBeDay && !unit) return unread;
   if (share.value < share.whole) return as('in-progress');
   return done || has(signs, 'reached') ? as('done') : unread;
+}
+
+function isBeyond(signs: readonly Sign[]): boolean {
+  const at = signs.findIndex(({ kind }) => kind === 'percent');
+  return signs.slice(0, at).some(({ kind }) => kind === 'target');
 }
 
 /** "15/20 xã": the body behind a share is what is counted. */

@@ -42,7 +42,7 @@ export function readWord(text: string, own: OwnPhrases | null = null): WordRead 
   return {
     state,
     late: state === 'done' && reads.some(({ late }) => late),
-    percent: onlyPercent(reads),
+    percent: onlyPercent(reads, state),
     invalid: reads.some(({ invalid }) => invalid),
     weak: told.every(({ weak }) => weak),
     target: state === 'deferred' ? targetOf(typed, clauses, reads) : null,
@@ -151,10 +151,11 @@ function isAside(clause: Clause | undefined): boolean {
   );
 }
 
-function onlyPercent(reads: readonly ClauseRead[]): number | null {
+/** "Chưa đạt 100%": a hundred beside a word that is not done is what is lacking. */
+function onlyPercent(reads: readonly ClauseRead[], state: ProgressState): number | null {
   const values = new Set(reads.flatMap(({ percent }) => percent ?? []));
   const [only] = values;
-  return values.size === 1 && only !== undefined ? only : null;
+  return values.size !== 1 || only === undefined || (only === 100 && state !== 'done') ? null : only;
 }
 
 /** From the word that puts off to the end of its clause. */

@@ -69,6 +69,8 @@ export type PhraseKind =
   | 'onto'
   /** Leads to a time: "đến". */
   | 'joint'
+  /** Stands before the time at which something happens, or to which it is put off. */
+  | 'at-time'
   /** Stands before a time: "trong", "trước". */
   | 'before-time'
   /** A unit of time without its number. */
@@ -147,7 +149,8 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     'khoảng, trên, hơn, ước, ước đạt, ước khoảng, ước thực hiện, đạt khoảng, đạt trên, tỷ lệ, tỷ lệ đạt, about, over, approx, approximately',
   below: 'dưới, chưa đến, chưa tới, không đến, không tới, gần đạt, less than',
   onto: 'sang, sang đến, to',
-  joint: 'đến, tới, thành, vào, cho đến, đến hết, tới hết, đến ngày, till',
+  joint: 'đến, tới, thành, cho đến, đến hết, tới hết, đến ngày, till',
+  'at-time': 'vào, vào ngày',
   'before-time':
     'từ, trong, trước, trước ngày, cuối, đầu, giữa, hết, vào cuối, vào đầu, chậm nhất, chậm nhất là, muộn nhất, muộn nhất là, từ ngày, trong ngày, in, on, before',
   unit: 'tháng, quý, năm, tuần, kỳ, ngày, giờ, nửa đầu năm, nửa cuối năm, ngày làm việc, day, days, week, weeks, month, months',
