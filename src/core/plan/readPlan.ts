@@ -27,6 +27,7 @@ import { layOutSheet } from './sheetLayout';
 import type { SheetLayout } from './sheetLayout';
 import { createKeyMaker } from './tasks/taskKey';
 import { sheetTime } from './sheetTime';
+import { resultHabits } from './tasks/resultHabits';
 import { findSwappedDates } from './tasks/swappedDates';
 import type { SwappedDate } from './tasks/swappedDates';
 import type { CellPlace, DoubtfulRow, Plan, PlanColumn, PlanSheet, Task, UnreadBand, UnreadCell } from './types';
@@ -113,6 +114,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       keys,
       timeUnit: timeUnitOf(table.read.columns),
       progress: progressReader,
+      habits: resultHabits(sheet, drafts, year),
       swaps: {
         due: yield* swappedDatesOf(layout, drafts, 'due', time),
         completed: yield* swappedDatesOf(layout, drafts, 'completed', time),

@@ -1,7 +1,9 @@
 /** The month that a deferral names: "Lùi sang quý III" → 9, "Gia hạn đến 30/4" → 4. */
 import { fold, foldMarks } from '../text/fold';
 import { readTimePhrase } from '../time/timePhrase';
-import { DEFERRED_TO } from './words';
+
+/** The new time stands after the last of these. */
+const DEFERRED_TO = /(?:sang|den|toi|thanh|vao|until|to)(?: het)?(?: ngay)? /gu;
 
 /**
  * Returns the last month (1-based, of the plan's year) that the text of a deferral names; null when it names none, none

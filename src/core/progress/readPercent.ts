@@ -23,11 +23,6 @@ export function readPercent(value: CellValue, format: string, column: 'percent' 
   return shareOf(whole.exec(value)?.[1]);
 }
 
-/** Reads a percentage that stands directly after a word of completion: "Hoàn thành 60%", "Đạt: 75 %". */
-export function percentAfterWord(rest: string): PercentRead {
-  return shareOf(/^[\s:,(-]*(?:duoc |khoang )?(\d+(?:[.,]\d+)?)\s*%/u.exec(rest)?.[1]);
-}
-
 function shareOf(digits: string | undefined): PercentRead {
   return digits === undefined ? NONE : inRange(Number(digits.replace(',', '.')));
 }

@@ -1,21 +1,16 @@
 /** The state of a task from its progress cells, before any day is looked at. */
-import type { CellValue } from '../grid/grid';
 import type { CalendarDate } from '../time/types';
 import { shownText } from './shownText';
 import { deferredMonth } from './deferral';
-import { readCompletion } from './readCompletion';
-import { percentAfterWord, readPercent } from './readPercent';
-import type { PercentRead } from './readPercent';
+import { markedAs, readCell } from './readCell';
+import type { CellRead, ProgressCell, TextReader, TypedColumn } from './readCell';
 import { foldCase } from '../text/fold';
-import { officeWords, readWord } from './readWord';
+import { readWord } from './readWord';
 import type { WordRead } from './readWord';
+import { officeWords } from './signs';
 import type { Explanation, OfficeWords, Progress, ProgressRemark, ProgressState } from './types';
 
-/** One cell of a task. `format` is its number format code. */
-export interface ProgressCell {
-  readonly value: CellValue;
-  readonly format: string;
-}
+export type { MarkMeaning, ProgressCell } from './readCell';
 
 /** The progress cells of a task; a column that the plan lacks is left out. A note is no result unless it is given as one. */
 export interface ProgressCells {
@@ -31,23 +26,7 @@ export interface ProgressCells {
   readonly note?: ProgressCell;
 }
 
-/** What the words of a cell say; null when they are not understood. */
-type TextReader = (text: string) => WordRead | null;
-
-type TypedColumn = 'result' | 'percent' | 'completed';
-
 const TYPED_COLUMNS: readonly TypedColumn[] = ['result', 'percent', 'completed'];
-
-/** What one cell said. */
-interface CellRead {
-  readonly column: TypedColumn;
-  readonly text: string;
-  readonly word: WordRead | null;
-  readonly percent: PercentRead;
-  readonly completedOn: CalendarDate | null;
-  /** A share or a day was written that cannot be. */
-  readonly invalid: boolean;
-}
 
 /**
  * Reads the typed progress of a task. A word decides the state; 100 % or a day of completion make any state but a
@@ -68,11 +47,13 @@ export type ProgressReader = (cells: ProgressCells, planYear: number) => Progres
  * wins, the office's on a tie); a whole text mapped to a state has that state whatever its words say.
  */
 export function createProgressReader(decided: OfficeWords): ProgressReader {
-  const words = officeWords(decided.words);
+  const words = Object.keys(decided.words).length === 0 ? null : officeWords(decided.words);
   const results = new Map(Object.entries(decided.results));
   const readText = (text: string): WordRead | null => {
     const mapped = results.size === 0 ? undefined : results.get(foldCase(text));
-    return mapped === undefined ? readWord(text, words) : { state: mapped, late: false, rest: '' };
+    return mapped === undefined
+      ? readWord(text, words)
+      : { ...markedAs(mapped, false), target: mapped === 'deferred' ? text : null };
   };
   return (cells, planYear) => progressOf(cells, planYear, readText);
 }
@@ -82,20 +63,20 @@ const readHouseProgress = createProgressReader({ words: {}, results: {} });
 function progressOf(cells: ProgressCells, planYear: number, readText: TextReader): Progress {
   const reads = TYPED_COLUMNS.flatMap((column) => {
     const typed = column === 'result' ? [cells.result, ...(cells.more ?? [])] : [cells[column]];
-    return typed.flatMap((cell) => readCell(column, cell, planYear, readText));
+    return typed.flatMap((cell) => (cell === undefined ? [] : (readCell(column, cell, planYear, readText) ?? [])));
   });
   const text = reads.map((read) => read.text).join('; ');
-  const worded = reads.find(({ word }) => word !== null);
+  const worded = contradicts(reads) ? undefined : leading(reads);
   const word = worded?.word ?? null;
   const percent = firstPercent(reads);
   const completedOn = firstDay(reads);
   const state = stateOf(word, percent, completedOn, text);
-  const deferral = reads.find((read) => read.word?.state === 'deferred');
+  const target = reads.find((read) => read.word?.state === 'deferred')?.word?.target ?? null;
   return {
     state,
     completedOn,
     percent,
-    deferredTo: deferral === undefined ? null : deferredMonth(deferral.text, planYear),
+    deferredTo: target === null ? null : deferredMonth(target, planYear),
     lateWord: reads.some((read) => read.word?.late === true),
     text,
     explanation: readExplanation(cells),
@@ -103,25 +84,26 @@ function progressOf(cells: ProgressCells, planYear: number, readText: TextReader
   };
 }
 
-function readCell(
-  column: TypedColumn,
-  cell: ProgressCell | undefined,
-  planYear: number,
-  readText: TextReader,
-): readonly CellRead[] {
-  if (cell === undefined) return [];
-  const { value, format } = cell;
-  const text = shownText(value, format);
-  if (text === '') return [];
-  const word = readText(typeof value === 'boolean' ? (value ? 'x' : '') : typeof value === 'string' ? value : text);
-  const share = readPercent(value, format, column === 'percent' ? 'percent' : 'other');
-  const percent = share.kind === 'none' && word?.state === 'done' ? percentAfterWord(word.rest) : share;
-  const day =
-    percent.kind === 'none' && column !== 'percent'
-      ? readCompletion(value, format, column === 'completed' ? 'completed' : 'other', planYear)
-      : { kind: 'none' as const };
-  const completedOn = day.kind === 'date' ? day.date : null;
-  return [{ column, text, word, percent, completedOn, invalid: percent.kind === 'invalid' || day.kind === 'invalid' }];
+/** The first cell that says a state; one that only denies another state, or only says that the time is over, comes last. */
+function leading(reads: readonly CellRead[]): CellRead | undefined {
+  const worded = reads.filter(({ word }) => word !== null);
+  return (
+    worded.find(({ word, denies }) => word?.weak === false && !denies) ??
+    worded.find(({ denies }) => !denies) ??
+    worded[0]
+  );
+}
+
+/**
+ * Two marks of one task under headers of different states, or the result says done and the column of shares or days that
+ * the work is open: none is believed. Of several results the first holds, for the others may be those of former periods.
+ */
+function contradicts(reads: readonly CellRead[]): boolean {
+  const marked = reads.flatMap(({ marked }) => marked ?? []);
+  if (marked.some((state) => state !== marked[0])) return true;
+  const said = TYPED_COLUMNS.map((column) => leading(reads.filter((read) => read.column === column && !read.denies)));
+  const states = said.flatMap((read) => (read?.word?.weak === false ? read.word.state : []));
+  return states.includes('done') && (states.includes('in-progress') || states.includes('not-started'));
 }
 
 function firstPercent(reads: readonly CellRead[]): number | null {
@@ -146,16 +128,9 @@ function stateOf(
 ): ProgressState {
   if (word?.state === 'cancelled') return 'cancelled';
   if (percent === 100 || completedOn !== null) return 'done';
-  if (word !== null) return isShareOfDone(word, percent) ? 'in-progress' : word.state;
+  if (word !== null) return word.state;
   if (percent !== null) return percent === 0 ? 'not-started' : 'in-progress';
   return text === '' ? 'unreported' : 'unclear';
-}
-
-/** "Hoàn thành 60%": the word and its share stand in one cell, so the share says how much. */
-function isShareOfDone(word: WordRead, percent: number | null): boolean {
-  if (word.state !== 'done' || percent === null) return false;
-  const share = percentAfterWord(word.rest);
-  return share.kind === 'percent' && share.value < 100;
 }
 
 function remarksOn(
@@ -172,15 +147,19 @@ function remarksOn(
     remarks.push({ kind: 'percent-status-conflict', column, part: worded.text, suggestion: null });
   }
   if (state === 'unclear') {
-    const unread = reads.find(({ invalid }) => !invalid);
-    if (unread) remarks.push({ kind: 'progress-unread', column: unread.column, part: unread.text, suggestion: null });
+    const unread = reads.filter(({ invalid, denies }) => !invalid && !denies);
+    const said = unread.length === 0 ? reads.filter(({ invalid }) => !invalid) : unread;
+    const [first] = said;
+    // One text is shown for the user to give it a state; marks against each other are shown together.
+    const part = contradicts(reads) ? said.map(({ text }) => text).join('; ') : (first?.text ?? '');
+    if (first) remarks.push({ kind: 'progress-unread', column: first.column, part, suggestion: null });
   }
   return remarks;
 }
 
 /** A share beside a word that says something else; a share inside the words of completion is no second opinion. */
 function disagree(word: WordRead, percent: number): boolean {
-  if (word.state === 'done') return percent < 100 && percentAfterWord(word.rest).kind !== 'percent';
+  if (word.state === 'done') return percent < 100;
   if (percent === 100) return true;
   return word.state === 'not-started' && percent > 0;
 }

@@ -1,62 +1,168 @@
-/** What a text says about a task: the state of the longest phrase that fits, and whether it says late. */
-import { fold, foldMarks } from '../text/fold';
-import type { OfficeWords, ProgressState } from './types';
-import { LATE_AFTER_DONE, MOVED_TO_TIME, MOVED_WORD, PROGRESS_WORDS } from './words';
-import type { ProgressWord } from './words';
+/** What a text says about a task. Every word of it takes part: what is not understood is never taken for done. */
+import { readClause } from './clause';
+import type { Clause, ClauseRead } from './clauseSigns';
+import { NEUTRAL } from './clauseSigns';
+import { DEFERRING } from './deferralClause';
+import { readSigns } from './signs';
+import type { OwnPhrases, Sign, SignKind } from './signs';
+import { cleanText } from './shownText';
+import type { ProgressState } from './types';
+import { WHOLE_CELLS } from './words';
 
 export interface WordRead {
   readonly state: ProgressState;
+  /** Done late. */
   readonly late: boolean;
-  /** What follows the phrase, folded without diacritics. */
-  readonly rest: string;
+  /** 0 to 100; null when the words name none. */
+  readonly percent: number | null;
+  /** The words name a share above 100 % that no plan explains. */
+  readonly invalid: boolean;
+  /** It only says that the time is over; what another cell says holds before it. */
+  readonly weak: boolean;
+  /** What names the new time of work that is put off, as typed; null for any other state. */
+  readonly target: string | null;
 }
 
 /**
- * Reads a text of a progress cell by its whole or its first words, case and diacritics folded. Null when no phrase fits:
- * the text is not understood ("Đã trình UBND tỉnh").
+ * Reads a text of a progress cell: its clauses one by one, then together. Null when it says no state, or none that is sure
+ * ("Đã trình UBND tỉnh", "Hoàn thành/Chưa hoàn thành", "Hoàn thành" before words that are not known).
  * @param own words of the office; on a tie they win over those of the house
  */
-export function readWord(text: string, own: readonly ProgressWord[] = []): WordRead | null {
-  const folded = trimEnds(foldMarks(fold(text)));
-  if (folded.startsWith(MOVED_WORD) && MOVED_TO_TIME.test(folded)) {
-    return { state: 'deferred', late: false, rest: folded.slice(MOVED_WORD.length) };
-  }
-  let best: ProgressWord | null = null;
-  for (const words of [own, PROGRESS_WORDS]) {
-    for (const word of words) {
-      if (word.phrase.length > (best?.phrase.length ?? 0) && fits(word, folded)) best = word;
-    }
-  }
-  if (best === null) return null;
-  const rest = folded.slice(best.phrase.length);
-  if (best.state === 'done' && isPartOf(rest)) return { state: 'in-progress', late: false, rest };
-  return { state: best.state, late: best.state === 'done' && LATE_AFTER_DONE.test(rest), rest };
-}
-
-/** Returns the office's own words as words of this module; they may stand before anything. One without letters fits nothing. */
-export function officeWords(words: OfficeWords['words']): readonly ProgressWord[] {
-  return Object.entries(words).map(([typed, state]) => ({
-    phrase: trimEnds(foldMarks(typed)),
+export function readWord(text: string, own: OwnPhrases | null = null): WordRead | null {
+  const typed = cleanText(text).normalize('NFC');
+  const whole = own === null ? WHOLE_CELLS.get(typed.toLowerCase().replace(/[.\s]+$/u, '')) : undefined;
+  if (whole !== undefined) return { ...WHOLE, state: whole };
+  const signs = readSigns(typed, own);
+  if (signs.some(({ kind }) => kind === 'question')) return null;
+  const clauses = clausesOf(signs);
+  const reads = clauses.map(readClause);
+  const state = stateOfAll(clauses, reads);
+  if (state === null) return null;
+  const told = reads.filter((read) => read.state !== null);
+  return {
     state,
-    where: 'leading',
-  }));
+    late: state === 'done' && reads.some(({ late }) => late),
+    percent: onlyPercent(reads, state),
+    invalid: reads.some(({ invalid }) => invalid),
+    weak: told.every(({ weak }) => weak),
+    target: state === 'deferred' ? targetOf(typed, clauses, reads) : null,
+  };
 }
 
-function fits({ phrase, where }: ProgressWord, text: string): boolean {
-  if (!text.startsWith(phrase)) return false;
-  const after = text.slice(phrase.length);
-  if (after === '') return true;
-  if (where === 'cell') return false;
-  if (where === 'bounded') return !/^\s*[\p{L}\p{N}]/u.test(after) || /^ \d+(?:[.,]\d+)? ?%/.test(after);
-  return !/^[\p{L}\p{N}]/u.test(after);
+const WHOLE = { late: false, percent: null, invalid: false, weak: false, target: null } as const;
+
+function clausesOf(signs: readonly Sign[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let [current, remark, alternative]: [Sign[], boolean, boolean] = [[], false, false];
+  const end = (): void => {
+    const last = clauses.at(-1);
+    // "Hoàn thành (5/5 lớp)", "Hoàn thành - 60%": the figure belongs to the word before it.
+    if (last !== undefined && !alternative && isFigure(current) && last.signs.some(({ kind }) => DONE.includes(kind))) {
+      clauses[clauses.length - 1] = { ...last, signs: [...last.signs, ...current] };
+    } else if (current.length > 0) clauses.push({ signs: current, remark, alternative });
+    current = [];
+  };
+  for (const sign of signs) {
+    if (sign.kind !== 'break' && sign.kind !== 'or') {
+      current.push(sign);
+      continue;
+    }
+    end();
+    remark = sign.opens === true;
+    alternative = sign.kind === 'or';
+  }
+  end();
+  return clauses;
 }
 
-/** "Hoàn thành 03/05 lớp": a share of the work, not the work. A bare "3/5" may be a day and is left alone. */
-function isPartOf(rest: string): boolean {
-  const share = /^[\s(:]*(?:duoc )?(\d{1,4})\s*\/\s*(\d{1,4})\s+\p{L}/u.exec(rest);
-  return share !== null && Number(share[1]) < Number(share[2]);
+const DONE: readonly SignKind[] = ['done', 'reached'];
+const FIGURES: readonly SignKind[] = ['percent', 'share'];
+const BESIDE_FIGURES: readonly SignKind[] = [
+  ...FIGURES,
+  'about',
+  'below',
+  'counted',
+  'target',
+  'fill',
+  'quality',
+  'body',
+];
+
+function isFigure(signs: readonly Sign[]): boolean {
+  return signs.some(({ kind }) => FIGURES.includes(kind)) && signs.every(({ kind }) => BESIDE_FIGURES.includes(kind));
 }
 
-function trimEnds(text: string): string {
-  return text.replace(/^[\s\-–*+•.]+/u, '').replace(/[\s.;,]+$/u, '');
+/** What the clauses say together; null when that is not sure. */
+function stateOfAll(clauses: readonly Clause[], reads: readonly ClauseRead[]): ProgressState | null {
+  const strong = reads.filter(({ state, weak }) => state !== null && !weak);
+  const states = (strong.length > 0 ? strong : reads).flatMap(({ state }) => state ?? []);
+  const has = (state: ProgressState): boolean => states.includes(state);
+  if (clauses.some(({ alternative }, index) => alternative && differ(reads[index - 1], reads[index]))) return null;
+  // "Hủy (đã lùi sang tháng 5)": what was put off before is cancelled now.
+  const aside = has('cancelled') && reads.every(({ state }, index) => state !== 'deferred' || clauses[index]?.remark);
+  if (has('deferred')) return aside ? 'cancelled' : deferredOr(reads);
+  const doubtful = reads.some((read) => read.doubtful);
+  if (has('cancelled')) {
+    const explained = reads.every(({ state }, index) => state === 'cancelled' || isAside(clauses[index]));
+    return states.every((state) => state === 'cancelled') && explained && !doubtful ? 'cancelled' : null;
+  }
+  if (has('done')) {
+    if (has('in-progress') || has('not-started') || reads.some(({ holdsBack }) => holdsBack)) return 'in-progress';
+    return has('ongoing') || reads.some(({ unread }) => unread) ? null : 'done';
+  }
+  const [first] = states;
+  if (first === undefined) return null;
+  if (first === 'ongoing' && doubtful) return null;
+  const begun = reads
+    .slice(
+      0,
+      reads.findIndex(({ state }) => state !== null),
+    )
+    .some(({ already }) => already);
+  return first === 'not-started' && begun ? 'in-progress' : first;
+}
+
+/** Work that was put off and is done all the same is done; done and put off afterwards is not sure. */
+function deferredOr(reads: readonly ClauseRead[]): ProgressState | null {
+  const deferral = reads.findIndex(({ state }) => state === 'deferred');
+  const done = reads.findIndex(({ state, doubtful }) => state === 'done' || doubtful);
+  if (done < 0) return 'deferred';
+  const rest = reads.every(
+    ({ state, unread }) => !unread && (state === null || state === 'done' || state === 'deferred'),
+  );
+  return done > deferral && reads[done]?.state === 'done' && reads[done].already && rest ? 'done' : null;
+}
+
+/** A choice between two states, or between a state and what is not known: "Hoàn thành/Chưa hoàn thành", "Đúng hạn/Quá hạn". */
+function differ(left: ClauseRead | undefined, right: ClauseRead | undefined): boolean {
+  if (left === undefined || right === undefined || left.state === right.state) return false;
+  return left.state === null || right.state !== null || right.unread;
+}
+
+/** Explains another clause: it stands in parentheses, begins with what joins a reason or a proof, or says nothing. */
+function isAside(clause: Clause | undefined): boolean {
+  if (clause === undefined) return false;
+  const [first] = clause.signs;
+  return (
+    clause.remark ||
+    first?.kind === 'reason' ||
+    first?.kind === 'link' ||
+    clause.signs.every(({ kind }) => NEUTRAL.includes(kind))
+  );
+}
+
+/** "Chưa đạt 100%": a hundred beside a word that is not done is what is lacking. */
+function onlyPercent(reads: readonly ClauseRead[], state: ProgressState): number | null {
+  const values = new Set(reads.flatMap(({ percent }) => percent ?? []));
+  const [only] = values;
+  return values.size !== 1 || only === undefined || (only === 100 && state !== 'done') ? null : only;
+}
+
+/** From the word that puts off to the end of its clause. */
+function targetOf(text: string, clauses: readonly Clause[], reads: readonly ClauseRead[]): string | null {
+  const at = reads.findIndex(({ state }) => state === 'deferred');
+  const signs = clauses[at]?.signs ?? [];
+  const verb = signs.find(({ kind }) => DEFERRING.includes(kind) || kind === 'own');
+  const last = signs.at(-1);
+  return verb === undefined || last === undefined ? null : text.slice(verb.start, last.end);
 }

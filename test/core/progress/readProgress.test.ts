@@ -1,7 +1,7 @@
 /** What people type about the state of a task: every case of the tables an official can correct, and what they do not show. */
 import type { CellValue } from '../../../src/core/grid/grid';
 import { createProgressReader, readProgress } from '../../../src/core/progress/readProgress';
-import type { ProgressCells } from '../../../src/core/progress/readProgress';
+import type { MarkMeaning, ProgressCells } from '../../../src/core/progress/readProgress';
 import type { Progress, ProgressRemark } from '../../../src/core/progress/types';
 import { caseHeadings, caseTable } from '../../helpers/caseTable';
 import { dayText } from '../../helpers/dueWords';
@@ -12,6 +12,7 @@ const YEAR = 2023;
 const READ = ['Trạng thái', 'Xong ngày', '%', 'Lùi đến tháng', 'Trễ', 'Báo'] as const;
 const STATES = 'Trạng thái';
 const TOGETHER = 'Nhiều ô của một nhiệm vụ';
+const WHOLE = 'Trọn ô: ';
 const COLUMN_WORDS: Readonly<Record<ProgressRemark['column'], string>> = {
   result: 'Kết quả',
   percent: 'Tiến độ',
@@ -51,17 +52,32 @@ function cellsOf(row: Readonly<Record<'Kết quả' | 'Tiến độ' | 'Ngày ho
 }
 
 describe('what is typed in the result column', () => {
-  it.each(caseHeadings(CASES).filter((heading) => heading !== STATES && heading !== TOGETHER))(
-    'is read by the table: %s',
-    (heading) => {
-      const rows = caseTable(CASES, heading, ['Ghi trong ô', ...READ]);
-      const read = rows.map((row) => {
-        const progress = readProgress({ result: typedCell(row['Ghi trong ô']) }, YEAR);
-        return { ...row, ...readRow(progress), Báo: progress.remarks.map(({ kind }) => kind).join('; ') };
-      });
-      expect(read).toEqual(rows);
-    },
-  );
+  it.each(
+    caseHeadings(CASES).filter((heading) => heading !== STATES && heading !== TOGETHER && !heading.startsWith(WHOLE)),
+  )('is read by the table: %s', (heading) => {
+    const rows = caseTable(CASES, heading, ['Ghi trong ô', ...READ]);
+    const read = rows.map((row) => {
+      const progress = readProgress({ result: typedCell(row['Ghi trong ô']) }, YEAR);
+      return { ...row, ...readRow(progress), Báo: progress.remarks.map(({ kind }) => kind).join('; ') };
+    });
+    expect(read).toEqual(rows);
+  });
+});
+
+describe('every word of a result', () => {
+  it.each(caseHeadings(CASES).filter((heading) => heading.startsWith(WHOLE)))('is read by the table: %s', (heading) => {
+    const rows = caseTable(CASES, heading, ['Ghi trong ô', ...READ.slice(0, -1)]);
+    for (const row of rows) {
+      const progress = readProgress({ result: typedCell(row['Ghi trong ô']) }, YEAR);
+      const read = readRow(progress);
+      const known = row['Trạng thái'].split(' / ').includes(read['Trạng thái'] ?? '');
+      const asked = progress.state === 'unclear';
+      // Where the user is asked, nothing else need be read.
+      const seen = known ? { ...read, 'Trạng thái': row['Trạng thái'], ...(asked ? { '%': row['%'] } : {}) } : read;
+      expect({ 'Ghi trong ô': row['Ghi trong ô'], ...seen }).toEqual(row);
+      expect(progress.remarks.length > 0).toBe(asked);
+    }
+  });
 });
 
 describe('result, percentage and day of completion together', () => {
@@ -137,10 +153,26 @@ describe('results in two columns', () => {
   });
 });
 
+describe('cells that contradict each other', () => {
+  it('are believed neither where the result and the column of days or shares say it in words', () => {
+    const read = result('Hoàn thành', { completed: cell('Chưa nghiệm thu xong') });
+    expect(read).toMatchObject({
+      state: 'unclear',
+      remarks: [{ kind: 'progress-unread', part: 'Hoàn thành; Chưa nghiệm thu xong' }],
+    });
+  });
+
+  it('are no contradiction where one only says that the time is over', () => {
+    expect(result('Hoàn thành', { percent: cell('Quá hạn') })).toMatchObject({ state: 'done', remarks: [] });
+    expect(result('Quá hạn', { completed: cell('Đã xong') })).toMatchObject({ state: 'done', remarks: [] });
+    expect(result('Quá hạn', { completed: cell('Chưa làm') })).toMatchObject({ state: 'not-started', remarks: [] });
+  });
+});
+
 describe('cells that hold no text', () => {
   it('are ticked boxes, errors of Excel and formulas without a value', () => {
     expect(readProgress({ result: cell(true) }, YEAR)).toMatchObject({ state: 'done', text: 'TRUE' });
-    expect(readProgress({ result: cell(false) }, YEAR)).toMatchObject({ state: 'unclear', text: 'FALSE' });
+    expect(readProgress({ result: cell(false) }, YEAR)).toMatchObject({ state: 'not-started', text: 'FALSE' });
     expect(readProgress({ result: cell({ kind: 'error', text: '#REF!' }) }, YEAR)).toMatchObject({
       state: 'unclear',
       text: '#REF!',
@@ -150,6 +182,78 @@ describe('cells that hold no text', () => {
       text: '=A1',
     });
     expect(readProgress({ result: cell(null) }, YEAR)).toMatchObject({ state: 'unreported', text: '', remarks: [] });
+  });
+});
+
+describe('a mark under a header that names a state', () => {
+  const done = { state: 'done', late: false } as const;
+  const late = { state: 'done', late: true } as const;
+  const open = { state: 'in-progress', late: false } as const;
+  const idle = { state: 'not-started', late: false } as const;
+  const marked = (...cells: readonly (readonly [CellValue, MarkMeaning])[]) => {
+    const [first, ...more] = cells.map(([value, mark]) => ({ value, format: 'General', mark }));
+    return readProgress({ ...(first === undefined ? {} : { result: first }), more }, YEAR);
+  };
+
+  it.each([['x'], ['X'], ['V'], ['✓'], ['1'], [1], [true]])('says what the header says: %j', (mark) => {
+    expect(marked([mark, done]).state).toBe('done');
+    expect(marked([mark, open]).state).toBe('in-progress');
+    expect(marked([mark, late])).toMatchObject({ state: 'done', lateWord: true, remarks: [] });
+  });
+
+  it('counts before boxes that are not ticked', () => {
+    expect(marked([false, done], [true, open], [false, idle])).toMatchObject({ state: 'in-progress', remarks: [] });
+    expect(marked([0, done], [0, open], [1, idle])).toMatchObject({ state: 'not-started', remarks: [] });
+    expect(marked([false, done], [false, open])).toMatchObject({ state: 'not-started', remarks: [] });
+  });
+
+  it('leaves open what is meant when only the state of open work is denied, and says so', () => {
+    expect(marked([false, open])).toMatchObject({
+      state: 'unclear',
+      remarks: [{ kind: 'progress-unread', part: 'FALSE' }],
+    });
+  });
+
+  it('is not believed beside a mark under another state', () => {
+    expect(marked(['x', done], ['x', open])).toMatchObject({
+      state: 'unclear',
+      remarks: [{ kind: 'progress-unread', part: 'x; x' }],
+    });
+    expect(marked(['x', done], ['x', late])).toMatchObject({ state: 'done', lateWord: true });
+  });
+
+  it('may be words, shares and days instead', () => {
+    expect(marked(['Chờ nguồn vốn', open])).toMatchObject({ state: 'in-progress', remarks: [] });
+    expect(marked(['60%', open])).toMatchObject({ state: 'in-progress', percent: 60 });
+    expect(marked(['Chưa thực hiện', open]).state).toBe('not-started');
+    expect(marked(['Hoàn thành', open])).toMatchObject({ state: 'unclear', remarks: [{ kind: 'progress-unread' }] });
+    expect(marked(['15/2/2023', open])).toMatchObject({ state: 'in-progress', completedOn: null });
+    expect(marked(['15/2/2023', late])).toMatchObject({ state: 'done', lateWord: true, completedOn: { day: 15 } });
+    expect(marked(['Tờ trình số 3', done]).state).toBe('unclear');
+    expect(marked(['Đang trình ký', done]).state).toBe('in-progress');
+  });
+
+  it('is nothing where a dash stands', () => {
+    expect(marked(['-', done], ['x', open], ['—', idle])).toMatchObject({ state: 'in-progress', text: 'x' });
+    expect(marked(['–', done])).toMatchObject({ state: 'unreported', text: '', remarks: [] });
+  });
+});
+
+describe('1 and 0', () => {
+  it('are marks among marks, and figures elsewhere', () => {
+    const read = (value: number, among?: 'marks') =>
+      readProgress({ result: { value, format: 'General', ...(among === undefined ? {} : { among }) } }, YEAR).state;
+    expect([read(1, 'marks'), read(0, 'marks'), read(3, 'marks')]).toEqual(['done', 'not-started', 'unclear']);
+    expect([read(1), read(0)]).toEqual(['unclear', 'unclear']);
+  });
+});
+
+describe('characters that show nothing', () => {
+  it('mean nothing', () => {
+    expect(result('0%\u200b').state).toBe('not-started');
+    expect(result('15/2/2023\u200b')).toMatchObject({ completedOn: { day: 15 }, text: '15/2/2023' });
+    expect(result('\u200eHoàn\u00ad thành\u200d').state).toBe('done');
+    expect(result('\u200b\ufeff')).toMatchObject({ state: 'unreported', text: '' });
   });
 });
 
@@ -208,7 +312,7 @@ describe('the office’s own words', () => {
     const results = { 'đã trình ủy ban': 'done', 'hoàn thành bước 1': 'in-progress' } as const;
     expect(read('Đã trình  Ủy ban', { words: {}, results })).toBe('done');
     expect(read('Hoàn thành bước 1', { words: {}, results })).toBe('in-progress');
-    expect(read('Hoàn thành bước 2', { words: {}, results })).toBe('done');
+    expect(read('Hoàn thành sớm', { words: {}, results })).toBe('done');
     const late = createProgressReader({ words: {}, results: { 'hoàn thành trễ': 'done' } });
     expect(late({ result: cell('Hoàn thành trễ') }, YEAR)).toMatchObject({
       state: 'done',

@@ -16,6 +16,7 @@ import { createRunFollower } from './numberRun';
 import { textOf } from '../cellText';
 import type { PlanRow } from '../rows/planRow';
 import type { KeyMaker } from './taskKey';
+import type { ResultHabits } from './resultHabits';
 import { withUnit } from '../header/timeUnit';
 import type { TimeUnit } from '../header/timeUnit';
 import type { SwappedDate } from './swappedDates';
@@ -31,6 +32,8 @@ export interface SheetContext {
   readonly contents: ContentNumbers;
   readonly keys: KeyMaker;
   readonly progress: ProgressReader;
+  /** What the result columns hold as a whole. */
+  readonly habits: ResultHabits;
   /** What bare numbers of the time column count; null when its header does not say. */
   readonly timeUnit: TimeUnit | null;
   /** Dates whose day and month were exchanged, by their place. */
@@ -177,11 +180,13 @@ function waiting(due: Due, band: string): Due {
 }
 
 function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Progress {
-  const { sheet, planYear, progress: readProgress } = context;
+  const { sheet, planYear, progress: readProgress, habits } = context;
   const memo = new Map<string, Progress>();
   const cellOf = ({ row, column }: CellPlace, piece?: string): ProgressCell => {
     const value = cellAt(sheet, row, column);
-    return { value: piece === undefined ? value : textOf(value) + piece, format: formatAt(sheet, row, column) };
+    const among = habits.get(column);
+    const cell = { value: piece === undefined ? value : textOf(value) + piece, format: formatAt(sheet, row, column) };
+    return among === undefined ? cell : { ...cell, among };
   };
   const read = ({ places, pieces, moreResults }: PlanRow): Progress => {
     const cells: Partial<Record<ColumnMeaning, ProgressCell>> = {};
@@ -198,7 +203,8 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
       const place = places[meaning];
       if (place !== undefined) key += `${meaning}\n${cellKey(sheet, place, pieces?.[meaning])}`;
     }
-    for (const place of moreResults ?? []) key += `more\n${cellKey(sheet, place)}`;
+    // Cells of further columns may stand in any of them, each with a habit of its own.
+    for (const place of moreResults ?? []) key += `more ${habits.get(place.column) ?? ''}\n${cellKey(sheet, place)}`;
     return key;
   };
   return (draft) => {
@@ -213,8 +219,8 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
 function cellKey(sheet: SheetGrid, { row, column }: CellPlace, piece?: string): string {
   const value = cellAt(sheet, row, column);
   if (typeof value === 'string' || piece !== undefined) return `string${textOf(value)}${piece ?? ''}\n`;
-  // Errors and formulas without a value show no text; what they are tells them apart.
-  const shown = typeof value === 'object' ? JSON.stringify(value) : textOf(value);
+  // Errors, ticked boxes and formulas without a value show no text; what they are tells them apart.
+  const shown = typeof value === 'number' ? textOf(value) : JSON.stringify(value);
   return `${typeof value}${shown}\n${formatAt(sheet, row, column)}\n`;
 }
 

@@ -1,0 +1,61 @@
+/** What the cells of a result column are as a whole: its days make "8/10" a day, its marks make 1 and 0 marks. */
+import { cellAt, formatAt } from '../../grid/grid';
+import type { CellValue, SheetGrid } from '../../grid/grid';
+import { readMark } from '../../progress/marks';
+import type { ProgressCell } from '../../progress/readProgress';
+import { readCompletion } from '../../progress/readCompletion';
+import { shownText } from '../../progress/shownText';
+import type { PlanRow } from '../rows/planRow';
+
+/** Habits of columns by their 0-based index; a column without one is missing. */
+export type ResultHabits = ReadonlyMap<number, NonNullable<ProgressCell['among']>>;
+
+interface Tally {
+  filled: number;
+  days: number;
+  marks: number;
+  /** What shows that 1 and 0 are marks and no figures: a mark that is no figure, or both of them. */
+  readonly signs: Set<'mark' | 'one' | 'zero'>;
+}
+
+/** "8/10" may be 8 of 10: it does not make a column one of days. */
+const MAY_BE_SHARE = /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*$/u;
+
+/**
+ * Looks at the result cells of all tasks of a sheet. A column is one of days where half of its filled cells are days
+ * beyond doubt, one of marks where all are marks and some show that they are no figures.
+ */
+export function resultHabits(sheet: SheetGrid, drafts: readonly PlanRow[], planYear: number): ResultHabits {
+  const tallies = new Map<number, Tally>();
+  for (const { isTask, places, moreResults } of drafts) {
+    if (!isTask) continue;
+    for (const place of [...(places.result === undefined ? [] : [places.result]), ...(moreResults ?? [])]) {
+      const value = cellAt(sheet, place.row, place.column);
+      const format = formatAt(sheet, place.row, place.column);
+      if (shownText(value, format) === '') continue;
+      const tally = tallies.get(place.column) ?? { filled: 0, days: 0, marks: 0, signs: new Set() };
+      tallies.set(place.column, tally);
+      add(tally, value, format, planYear);
+    }
+  }
+  const habits = new Map<number, NonNullable<ProgressCell['among']>>();
+  for (const [column, { filled, days, marks, signs }] of tallies) {
+    const shown = signs.has('mark') || (signs.has('one') && signs.has('zero'));
+    if (days * 2 >= filled) habits.set(column, 'days');
+    else if (marks === filled && shown) habits.set(column, 'marks');
+  }
+  return habits;
+}
+
+function add(tally: Tally, value: CellValue, format: string, planYear: number): void {
+  tally.filled += 1;
+  if (readMark(value, format) !== null) {
+    tally.marks += 1;
+    const figure = typeof value === 'boolean' ? NaN : Number(value);
+    tally.signs.add(figure === 1 ? 'one' : figure === 0 ? 'zero' : 'mark');
+    return;
+  }
+  const [, part, whole] = (typeof value === 'string' ? MAY_BE_SHARE.exec(value) : null) ?? [];
+  if (part !== undefined && Number(part) <= Number(whole)) return;
+  if (readCompletion(value, format, 'other', planYear).kind === 'date') tally.days += 1;
+}

@@ -1,0 +1,73 @@
+/** A clause that puts work off: lùi, gia hạn, tạm dừng, chuyển sang … */
+import { PLAIN, PROOF } from './clauseSigns';
+import type { AsState, ClauseRead } from './clauseSigns';
+import { readDone } from './doneClause';
+import type { Sign, SignKind } from './signs';
+
+/** Words that put off by themselves. */
+export const DEFERRING: readonly SignKind[] = ['defer', 'extend', 'paused', 'move'];
+
+/** What may stand beside them. */
+const BESIDE: readonly SignKind[] = [
+  ...PLAIN,
+  'defer',
+  'extend',
+  'move',
+  'done',
+  'coming',
+  'open',
+  'condition',
+  'waiting',
+  'part',
+];
+const TIMES: readonly SignKind[] = [
+  'time',
+  'day',
+  'later',
+  'unit',
+  'onto',
+  'joint',
+  'before-time',
+  'number',
+  'share',
+  'about',
+];
+/** What a time to put work off to begins with; "5/12" is a day here. */
+const TARGETS: readonly SignKind[] = ['time', 'day', 'later', 'unit', 'share', 'before-time', 'number'];
+
+/** Reads a clause with a word that puts off; null when it has none, or only a "chuyển …" that leads to no time. */
+export function readDeferral(signs: readonly Sign[], as: AsState, unread: ClauseRead): ClauseRead | null {
+  const at = signs.findIndex(({ kind }) => DEFERRING.includes(kind));
+  const verb = signs[at];
+  if (verb === undefined || (verb.kind === 'move' && !isMoved(signs, at))) return null;
+  const before = signs.slice(0, at);
+  if (before.some(({ kind }) => kind === 'not' || kind === 'no')) return unread;
+  const done = signs.findIndex(({ kind }, index) => kind === 'done' && signs[index - 1]?.kind === 'already');
+  if (done > at) return readDone(signs.slice(done - 1), as, unread);
+  if (before.some(({ kind }) => kind === 'done' || kind === 'reached')) return unread;
+  const deferral = { ...as('deferred'), percent: null };
+  if (verb.kind === 'paused') return deferral;
+  // Contracts and cards are extended too: beside "gia hạn" everything must be known, even before a time.
+  if (verb.kind !== 'extend' && leadsToTime(signs, at, ['onto', 'joint', 'at-time'])) return deferral;
+  const linked = signs.some(({ kind }) => kind === 'link' || kind === 'at' || kind === 'document');
+  const known = signs.every(
+    ({ kind }) => BESIDE.includes(kind) || TIMES.includes(kind) || (linked && PROOF.includes(kind)),
+  );
+  return known ? deferral : unread;
+}
+
+/** "Chuyển tháng 9", "Chuyển … sang tháng 9": a time follows. */
+function isMoved(signs: readonly Sign[], at: number): boolean {
+  const next = signs[at + 1]?.kind;
+  return next === 'time' || next === 'later' || leadsToTime(signs, at, ['onto']);
+}
+
+function leadsToTime(signs: readonly Sign[], from: number, joints: readonly SignKind[]): boolean {
+  return signs.some((sign, index) => {
+    if (index < from || !joints.includes(sign.kind)) return false;
+    const next = signs
+      .slice(index + 1)
+      .find(({ kind }) => kind !== 'work' && kind !== 'joint' && kind !== 'onto' && kind !== 'at-time');
+    return next !== undefined && TARGETS.includes(next.kind);
+  });
+}

@@ -1,0 +1,74 @@
+/** A clause whose news is how much: "80% khối lượng", "15/20 xã", "Hoàn thành 120% kế hoạch". */
+import { PLAIN, percentOf } from './clauseSigns';
+import type { AsState, ClauseRead } from './clauseSigns';
+import type { Sign, SignKind } from './signs';
+
+/** What may stand beside a share or a percentage. */
+const MEASURED: readonly SignKind[] = [
+  ...PLAIN,
+  'about',
+  'below',
+  'part',
+  'target',
+  'counted',
+  'reached',
+  'done',
+  'percent',
+  'share',
+];
+/** What is counted by a share stands directly behind it. */
+const COUNTED: readonly SignKind[] = ['counted', 'body', 'fill', 'quality', 'target', 'work'];
+
+/**
+ * Reads a clause with a percentage or a share; beside a word of completion other signs may stand that its reader knows.
+ * All of the work is done only where such a word, or 100 %, says so: "15/15 đại biểu" are no result.
+ */
+export function readMeasured(signs: readonly Sign[], as: AsState, unread: ClauseRead): ClauseRead {
+  const done = signs.some(({ kind }) => kind === 'done');
+  const known = signs.every(({ kind }, index) => MEASURED.includes(kind) || isCounted(signs, index));
+  const strange = signs.some(({ kind }) => kind === 'unknown' || kind === 'thing');
+  if (strange || (!known && !done)) return unread;
+  const percents = new Set(signs.flatMap(({ kind, value }) => (kind === 'percent' ? [value] : [])));
+  if (percents.size > 1) return unread;
+  const [percent] = percents;
+  if (signs.some(({ kind }) => kind === 'below' || kind === 'part')) {
+    return known
+      ? { ...as('in-progress'), percent: percent === 100 || has(signs, 'below') ? null : percentOf(signs) }
+      : unread;
+  }
+  if (percent === undefined) return readShare(signs, as, unread);
+  if (percent < 0) return { ...unread, invalid: true };
+  if (percent === 0) return as('not-started');
+  // "Vượt 20%" is beyond the plan, not a part of it.
+  if (percent < 100) return isBeyond(signs) ? unread : as('in-progress');
+  if (percent === 100 || has(signs, 'target')) return as('done');
+  return { ...(done ? as('done') : unread), invalid: true };
+}
+
+function readShare(signs: readonly Sign[], as: AsState, unread: ClauseRead): ClauseRead {
+  const at = signs.findIndex(({ kind }) => kind === 'share');
+  const share = signs[at];
+  if (share === undefined) return unread;
+  const done = has(signs, 'done');
+  const unit = COUNTED.includes(signs[at + 1]?.kind ?? 'unknown');
+  // "Hoàn thành 3/5" may be a day of May.
+  const mayBeDay = share.whole >= 1 && share.whole <= 12 && share.value >= 1;
+  if (done && mayBeDay && !unit) return unread;
+  if (share.value < share.whole) return as('in-progress');
+  return done || has(signs, 'reached') ? as('done') : unread;
+}
+
+function isBeyond(signs: readonly Sign[]): boolean {
+  const at = signs.findIndex(({ kind }) => kind === 'percent');
+  return signs.slice(0, at).some(({ kind }) => kind === 'target');
+}
+
+/** "15/20 xã": the body behind a share is what is counted. */
+export function isCounted(signs: readonly Sign[], index: number): boolean {
+  const before = signs[index - 1]?.kind;
+  return signs[index]?.kind === 'body' && (before === 'share' || before === 'counted');
+}
+
+function has(signs: readonly Sign[], kind: SignKind): boolean {
+  return signs.some((sign) => sign.kind === kind);
+}
