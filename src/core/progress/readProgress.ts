@@ -1,21 +1,16 @@
 /** The state of a task from its progress cells, before any day is looked at. */
-import type { CellValue } from '../grid/grid';
 import type { CalendarDate } from '../time/types';
 import { shownText } from './shownText';
 import { deferredMonth } from './deferral';
-import { readCompletion } from './readCompletion';
-import { percentAfterWord, readPercent } from './readPercent';
-import type { PercentRead } from './readPercent';
+import { readCell } from './readCell';
+import type { CellRead, ProgressCell, TextReader, TypedColumn } from './readCell';
+import { percentAfterWord } from './readPercent';
 import { foldCase } from '../text/fold';
 import { officeWords, readWord } from './readWord';
 import type { WordRead } from './readWord';
 import type { Explanation, OfficeWords, Progress, ProgressRemark, ProgressState } from './types';
 
-/** One cell of a task. `format` is its number format code. */
-export interface ProgressCell {
-  readonly value: CellValue;
-  readonly format: string;
-}
+export type { MarkMeaning, ProgressCell } from './readCell';
 
 /** The progress cells of a task; a column that the plan lacks is left out. A note is no result unless it is given as one. */
 export interface ProgressCells {
@@ -31,23 +26,7 @@ export interface ProgressCells {
   readonly note?: ProgressCell;
 }
 
-/** What the words of a cell say; null when they are not understood. */
-type TextReader = (text: string) => WordRead | null;
-
-type TypedColumn = 'result' | 'percent' | 'completed';
-
 const TYPED_COLUMNS: readonly TypedColumn[] = ['result', 'percent', 'completed'];
-
-/** What one cell said. */
-interface CellRead {
-  readonly column: TypedColumn;
-  readonly text: string;
-  readonly word: WordRead | null;
-  readonly percent: PercentRead;
-  readonly completedOn: CalendarDate | null;
-  /** A share or a day was written that cannot be. */
-  readonly invalid: boolean;
-}
 
 /**
  * Reads the typed progress of a task. A word decides the state; 100 % or a day of completion make any state but a
@@ -82,10 +61,12 @@ const readHouseProgress = createProgressReader({ words: {}, results: {} });
 function progressOf(cells: ProgressCells, planYear: number, readText: TextReader): Progress {
   const reads = TYPED_COLUMNS.flatMap((column) => {
     const typed = column === 'result' ? [cells.result, ...(cells.more ?? [])] : [cells[column]];
-    return typed.flatMap((cell) => readCell(column, cell, planYear, readText));
+    return typed.flatMap((cell) => (cell === undefined ? [] : (readCell(column, cell, planYear, readText) ?? [])));
   });
   const text = reads.map((read) => read.text).join('; ');
-  const worded = reads.find(({ word }) => word !== null);
+  const worded = contradicts(reads)
+    ? undefined
+    : (reads.find(({ word, denies }) => word !== null && !denies) ?? reads.find(({ word }) => word !== null));
   const word = worded?.word ?? null;
   const percent = firstPercent(reads);
   const completedOn = firstDay(reads);
@@ -103,25 +84,10 @@ function progressOf(cells: ProgressCells, planYear: number, readText: TextReader
   };
 }
 
-function readCell(
-  column: TypedColumn,
-  cell: ProgressCell | undefined,
-  planYear: number,
-  readText: TextReader,
-): readonly CellRead[] {
-  if (cell === undefined) return [];
-  const { value, format } = cell;
-  const text = shownText(value, format);
-  if (text === '') return [];
-  const word = readText(typeof value === 'boolean' ? (value ? 'x' : '') : typeof value === 'string' ? value : text);
-  const share = readPercent(value, format, column === 'percent' ? 'percent' : 'other');
-  const percent = share.kind === 'none' && word?.state === 'done' ? percentAfterWord(word.rest) : share;
-  const day =
-    percent.kind === 'none' && column !== 'percent'
-      ? readCompletion(value, format, column === 'completed' ? 'completed' : 'other', planYear)
-      : { kind: 'none' as const };
-  const completedOn = day.kind === 'date' ? day.date : null;
-  return [{ column, text, word, percent, completedOn, invalid: percent.kind === 'invalid' || day.kind === 'invalid' }];
+/** Two marks of one task under headers of different states: none of them is believed. */
+function contradicts(reads: readonly CellRead[]): boolean {
+  const marked = reads.flatMap(({ marked }) => marked ?? []);
+  return marked.some((state) => state !== marked[0]);
 }
 
 function firstPercent(reads: readonly CellRead[]): number | null {
@@ -172,8 +138,12 @@ function remarksOn(
     remarks.push({ kind: 'percent-status-conflict', column, part: worded.text, suggestion: null });
   }
   if (state === 'unclear') {
-    const unread = reads.find(({ invalid }) => !invalid);
-    if (unread) remarks.push({ kind: 'progress-unread', column: unread.column, part: unread.text, suggestion: null });
+    const unread = reads.filter(({ invalid, denies }) => !invalid && !denies);
+    const said = unread.length === 0 ? reads.filter(({ invalid }) => !invalid) : unread;
+    const [first] = said;
+    // One text is shown for the user to give it a state; marks against each other are shown together.
+    const part = contradicts(reads) ? said.map(({ text }) => text).join('; ') : (first?.text ?? '');
+    if (first) remarks.push({ kind: 'progress-unread', column: first.column, part, suggestion: null });
   }
   return remarks;
 }

@@ -4,10 +4,21 @@ import { isBlank, isCellError } from '../grid/grid';
 import { isDayFormat, isPercentFormat } from '../grid/numberFormat';
 import { serialToDate, vietnameseDate } from '../time/date';
 
+/** Characters that show nothing: zero-width spaces and joiners, soft hyphens, marks of direction, as web pages and chats leave them. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+/** Signs that people put into a cell in which there is nothing to say. */
+const NOTHING_SAID = /^[\s\-\u2010-\u2015\u2212.\u2026]*$/u;
+
+/** Returns a typed text without characters that show nothing, trimmed; empty for dashes or dots alone ("-", "—", "…"). */
+export function cleanText(text: string): string {
+  const seen = text.replace(UNSEEN, '').trim();
+  return NOTHING_SAID.test(seen) ? '' : seen;
+}
+
 /** Returns a cell as people see it: texts trimmed, percentages and days by their format; empty for a blank cell. */
 export function shownText(value: CellValue, format: string): string {
   if (value === null || isBlank(value)) return '';
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string') return cleanText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'number') return isCellError(value) ? value.text : `=${value.formula}`;
   if (isPercentFormat(format)) return `${decimal(value * 100)}%`;

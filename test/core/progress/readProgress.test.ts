@@ -1,7 +1,7 @@
 /** What people type about the state of a task: every case of the tables an official can correct, and what they do not show. */
 import type { CellValue } from '../../../src/core/grid/grid';
 import { createProgressReader, readProgress } from '../../../src/core/progress/readProgress';
-import type { ProgressCells } from '../../../src/core/progress/readProgress';
+import type { MarkMeaning, ProgressCells } from '../../../src/core/progress/readProgress';
 import type { Progress, ProgressRemark } from '../../../src/core/progress/types';
 import { caseHeadings, caseTable } from '../../helpers/caseTable';
 import { dayText } from '../../helpers/dueWords';
@@ -140,7 +140,7 @@ describe('results in two columns', () => {
 describe('cells that hold no text', () => {
   it('are ticked boxes, errors of Excel and formulas without a value', () => {
     expect(readProgress({ result: cell(true) }, YEAR)).toMatchObject({ state: 'done', text: 'TRUE' });
-    expect(readProgress({ result: cell(false) }, YEAR)).toMatchObject({ state: 'unclear', text: 'FALSE' });
+    expect(readProgress({ result: cell(false) }, YEAR)).toMatchObject({ state: 'not-started', text: 'FALSE' });
     expect(readProgress({ result: cell({ kind: 'error', text: '#REF!' }) }, YEAR)).toMatchObject({
       state: 'unclear',
       text: '#REF!',
@@ -150,6 +150,78 @@ describe('cells that hold no text', () => {
       text: '=A1',
     });
     expect(readProgress({ result: cell(null) }, YEAR)).toMatchObject({ state: 'unreported', text: '', remarks: [] });
+  });
+});
+
+describe('a mark under a header that names a state', () => {
+  const done = { state: 'done', late: false } as const;
+  const late = { state: 'done', late: true } as const;
+  const open = { state: 'in-progress', late: false } as const;
+  const idle = { state: 'not-started', late: false } as const;
+  const marked = (...cells: readonly (readonly [CellValue, MarkMeaning])[]) => {
+    const [first, ...more] = cells.map(([value, mark]) => ({ value, format: 'General', mark }));
+    return readProgress({ ...(first === undefined ? {} : { result: first }), more }, YEAR);
+  };
+
+  it.each([['x'], ['X'], ['V'], ['✓'], ['1'], [1], [true]])('says what the header says: %j', (mark) => {
+    expect(marked([mark, done]).state).toBe('done');
+    expect(marked([mark, open]).state).toBe('in-progress');
+    expect(marked([mark, late])).toMatchObject({ state: 'done', lateWord: true, remarks: [] });
+  });
+
+  it('counts before boxes that are not ticked', () => {
+    expect(marked([false, done], [true, open], [false, idle])).toMatchObject({ state: 'in-progress', remarks: [] });
+    expect(marked([0, done], [0, open], [1, idle])).toMatchObject({ state: 'not-started', remarks: [] });
+    expect(marked([false, done], [false, open])).toMatchObject({ state: 'not-started', remarks: [] });
+  });
+
+  it('leaves open what is meant when only the state of open work is denied, and says so', () => {
+    expect(marked([false, open])).toMatchObject({
+      state: 'unclear',
+      remarks: [{ kind: 'progress-unread', part: 'FALSE' }],
+    });
+  });
+
+  it('is not believed beside a mark under another state', () => {
+    expect(marked(['x', done], ['x', open])).toMatchObject({
+      state: 'unclear',
+      remarks: [{ kind: 'progress-unread', part: 'x; x' }],
+    });
+    expect(marked(['x', done], ['x', late])).toMatchObject({ state: 'done', lateWord: true });
+  });
+
+  it('may be words, shares and days instead', () => {
+    expect(marked(['Chờ nguồn vốn', open])).toMatchObject({ state: 'in-progress', remarks: [] });
+    expect(marked(['60%', open])).toMatchObject({ state: 'in-progress', percent: 60 });
+    expect(marked(['Chưa thực hiện', open]).state).toBe('not-started');
+    expect(marked(['Hoàn thành', open])).toMatchObject({ state: 'unclear', remarks: [{ kind: 'progress-unread' }] });
+    expect(marked(['15/2/2023', open])).toMatchObject({ state: 'in-progress', completedOn: null });
+    expect(marked(['15/2/2023', late])).toMatchObject({ state: 'done', lateWord: true, completedOn: { day: 15 } });
+    expect(marked(['Tờ trình số 3', done]).state).toBe('unclear');
+    expect(marked(['Đang trình ký', done]).state).toBe('in-progress');
+  });
+
+  it('is nothing where a dash stands', () => {
+    expect(marked(['-', done], ['x', open], ['—', idle])).toMatchObject({ state: 'in-progress', text: 'x' });
+    expect(marked(['–', done])).toMatchObject({ state: 'unreported', text: '', remarks: [] });
+  });
+});
+
+describe('1 and 0', () => {
+  it('are marks among marks, and figures elsewhere', () => {
+    const read = (value: number, among?: 'marks') =>
+      readProgress({ result: { value, format: 'General', ...(among === undefined ? {} : { among }) } }, YEAR).state;
+    expect([read(1, 'marks'), read(0, 'marks'), read(3, 'marks')]).toEqual(['done', 'not-started', 'unclear']);
+    expect([read(1), read(0)]).toEqual(['unclear', 'unclear']);
+  });
+});
+
+describe('characters that show nothing', () => {
+  it('mean nothing', () => {
+    expect(result('0%\u200b').state).toBe('not-started');
+    expect(result('15/2/2023\u200b')).toMatchObject({ completedOn: { day: 15 }, text: '15/2/2023' });
+    expect(result('\u200eHoàn\u00ad thành\u200d').state).toBe('done');
+    expect(result('\u200b\ufeff')).toMatchObject({ state: 'unreported', text: '' });
   });
 });
 

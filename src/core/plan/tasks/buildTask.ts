@@ -213,8 +213,8 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
 function cellKey(sheet: SheetGrid, { row, column }: CellPlace, piece?: string): string {
   const value = cellAt(sheet, row, column);
   if (typeof value === 'string' || piece !== undefined) return `string${textOf(value)}${piece ?? ''}\n`;
-  // Errors and formulas without a value show no text; what they are tells them apart.
-  const shown = typeof value === 'object' ? JSON.stringify(value) : textOf(value);
+  // Errors, ticked boxes and formulas without a value show no text; what they are tells them apart.
+  const shown = typeof value === 'number' ? textOf(value) : JSON.stringify(value);
   return `${typeof value}${shown}\n${formatAt(sheet, row, column)}\n`;
 }
 
