@@ -6,6 +6,7 @@ import { createNameReader } from '../units/nameReader';
 import { readCatalogue } from '../units/readCatalogue';
 import type { Catalogue, Unit } from '../units/types';
 import { createProgressReader } from '../progress/readProgress';
+import type { MarkMeaning } from '../progress/readProgress';
 import { done, refused } from '../flow/outcome';
 import type { Outcome } from '../flow/outcome';
 import type { Steps } from '../flow/steps';
@@ -103,6 +104,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       contents,
       keys,
       timeUnit: timeUnitOf(table.read.columns),
+      marks: marksOf([...table.read.columns, ...table.read.moreResults]),
       progress: progressReader,
       swaps: {
         due: yield* swappedDatesOf(layout, drafts, 'due'),
@@ -214,8 +216,13 @@ function describeSheet(
   };
 }
 
+/** What a mark says in each column (0-based) whose header is a state. */
+function marksOf(columns: readonly PlanColumn[]): ReadonlyMap<number, MarkMeaning> {
+  return new Map(columns.flatMap(({ column, mark }) => (mark === undefined ? [] : [[column, mark]])));
+}
+
 /** Columns that are read besides those with a meaning of their own. */
-function furtherColumns({ header, read }: NonNullable<SheetLayout['table']>): Pick<PlanSheet, 'further'> {
+function furtherColumns({ header, read }: NonNullable<SheetLayout['table']>): Pick<PlanSheet, 'further' | 'rivals'> {
   const headerOf = (column: number): string => header.cells.find((cell) => cell.column === column)?.text ?? '';
   const matrix = read.matrix.map(({ column }): PlanColumn => ({
     meaning: 'due',
@@ -223,7 +230,10 @@ function furtherColumns({ header, read }: NonNullable<SheetLayout['table']>): Pi
     header: headerOf(column),
     reason: 'header',
   }));
-  return matrix.length + read.moreResults.length === 0 ? {} : { further: [...read.moreResults, ...matrix] };
+  return {
+    ...(matrix.length + read.moreResults.length === 0 ? {} : { further: [...read.moreResults, ...matrix] }),
+    ...(read.rivals.length === 0 ? {} : { rivals: read.rivals }),
+  };
 }
 
 function catalogueOf(sheets: readonly ReadSheet[]): Catalogue | null {
