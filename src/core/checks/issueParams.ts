@@ -74,7 +74,13 @@ export const NOT_APPLICABLE_REASONS = [
 export type NotApplicableReason = (typeof NOT_APPLICABLE_REASONS)[number];
 
 /** Why a sheet that looks like a part of the plan gave no tasks. */
-export const SHEET_UNREAD_REASONS = ['no-tasks', 'no-lead-column', 'name-like-plan', 'other-year'] as const;
+export const SHEET_UNREAD_REASONS = [
+  'no-tasks',
+  'no-lead-column',
+  'no-content-column',
+  'name-like-plan',
+  'other-year',
+] as const;
 
 /** In what an item of the agenda and a task of the plan contradict each other. */
 export const AGENDA_CONFLICTS = ['lead', 'month'] as const;

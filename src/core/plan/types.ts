@@ -55,13 +55,15 @@ export interface PlanSheet {
   readonly hidden: boolean;
   /** Whether its tasks count (counting rule 11). */
   readonly counted: boolean;
-  /** 1-based row of the header's last line; null when the sheet has none. */
+  /** 1-based row of the header's last line; of a sheet without content or lead the row that heads the rest; null when it has none. */
   readonly headerRow: number | null;
   readonly columns: readonly PlanColumn[];
   /** Columns read besides these: further results, the months or quarters of a time matrix. Missing when there are none. */
   readonly further?: readonly PlanColumn[];
   /** Columns left unread because another one was given their meaning; missing when there are none. */
   readonly rivals?: readonly ColumnRival[];
+  /** The column for want of which a sheet of a plan's shape is none; missing for any other sheet. */
+  readonly lacking?: 'content' | 'lead';
   /** Hidden or filtered rows in it (they count). */
   readonly hiddenRows: number | 'some';
   /** 1-based first and last row of its tasks; null without tasks. */

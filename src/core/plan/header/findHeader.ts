@@ -89,6 +89,59 @@ export function headerOfCorrected(sheet: SheetGrid, corrected: CorrectedColumns)
 }
 
 function headerAt(sheet: SheetGrid, first: number, last: number): Header | null {
+  const { cells, matrix } = readCells(sheet, first, last);
+  if (cells.length < 2 || !cells.some(({ reading }) => reading?.meaning === 'content')) return null;
+  const known = cells.filter((cell) => cell.reading !== null).length;
+  const isPlan = cells.some(namesLead);
+  if (known < 2 || (known * 2 < cells.length && !(isPlan && namesPlan(cells)))) return null;
+  return { first, last, cells, matrix, kind: isPlan ? 'plan' : 'content' };
+}
+
+/** A row that would head a plan if it named the one column that it lacks. */
+export interface NearHeader {
+  /** 1-based. */
+  readonly row: number;
+  readonly cells: readonly HeaderCell[];
+  /** What is not named: content and lead are both needed. */
+  readonly lacking: 'content' | 'lead';
+}
+
+/**
+ * Finds the row that names the most columns of a plan but not both content and lead, for a sheet that has no header of a
+ * plan; null where no row names one of these two and at least `least` columns in all.
+ */
+export function findNearHeader(sheet: SheetGrid, least: number): NearHeader | null {
+  let best: NearHeader | null = null;
+  let most = least - 1;
+  for (let row = 1; row <= Math.min(sheet.rows.length, LAST_HEADER_ROW); row += 1) {
+    const { cells, matrix } = readCells(sheet, row, row);
+    if (cells.length < 2) continue;
+    const named = meanings({ cells, matrix });
+    const hasLead = cells.some(namesLead);
+    if (named.size <= most || named.has('content') === hasLead) continue;
+    const known = cells.filter((cell) => cell.reading !== null).length;
+    if (known * 2 < cells.length || (least > 2 && !OF_A_PLAN.some((meaning) => named.has(meaning)))) continue;
+    most = named.size;
+    best = { row, cells, lacking: hasLead ? 'content' : 'lead' };
+  }
+  return best;
+}
+
+/** Of three columns one must be a plan's: a list of figures has contents and results too. */
+const OF_A_PLAN: readonly HeaderMeaning[] = ['due', 'coordinating', 'completed'];
+
+/**
+ * Returns the header that a near one is where the office named the column that it lacks (`corrected`); null where it did
+ * not.
+ */
+export function headerOfNear(near: NearHeader, corrected: CorrectedColumns): Header | null {
+  const { row, cells, lacking } = near;
+  if (!Object.values(corrected).includes(lacking)) return null;
+  return { first: row, last: row, cells, matrix: [], kind: 'plan' };
+}
+
+/** Reads every column between two rows (1-based) as the cells of a header. */
+function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 'cells' | 'matrix'> {
   const cells: HeaderCell[] = [];
   const slots: (TimeSlot & { column: number })[] = [];
   for (const { column, texts, own, line } of headedColumns(sheet, first, last)) {
@@ -105,11 +158,7 @@ function headerAt(sheet: SheetGrid, first: number, last: number): Header | null 
   for (const [index, cell] of cells.entries()) {
     if (matrix.some(({ column }) => column === cell.column)) cells[index] = { ...cell, reading: OTHER };
   }
-  if (cells.length < 2 || !cells.some(({ reading }) => reading?.meaning === 'content')) return null;
-  const known = cells.filter((cell) => cell.reading !== null).length;
-  const isPlan = cells.some(namesLead);
-  if (known < 2 || (known * 2 < cells.length && !(isPlan && namesPlan(cells)))) return null;
-  return { first, last, cells, matrix, kind: isPlan ? 'plan' : 'content' };
+  return { cells, matrix };
 }
 
 /** A column that a header names. */
@@ -211,7 +260,7 @@ function isTwoFaced(header: string): boolean {
 
 const OTHER: HeaderReading = { meaning: 'other', weak: false, faces: [] };
 
-function meanings(header: Header): Set<HeaderMeaning> {
+function meanings(header: Pick<Header, 'cells' | 'matrix'>): Set<HeaderMeaning> {
   const found = new Set<HeaderMeaning>();
   for (const { reading } of header.cells)
     if (reading !== null && reading.meaning !== 'other') found.add(reading.meaning);

@@ -76,3 +76,19 @@ test.each(BY_VALUES)(
     expect(meaning === undefined ? 'không đọc' : MEANINGS[meaning]).toBe(line['Cột đó là']);
   },
 );
+
+test('Characters that nobody sees, numbers of columns and hints in brackets change nothing', () => {
+  for (const heading of [
+    'Nội\u200b dung',
+    '\ufeffNội dung',
+    'Nội du\u00adng',
+    'Nội dung\n(1)',
+    'Nội dung (*)',
+    'Nội dung [a]',
+    'NỘI\r\nDUNG (ghi rõ)',
+  ]) {
+    expect([heading, inWords(readHeader(heading, ''))]).toEqual([heading, 'nội dung']);
+  }
+  expect(inWords(readHeader('Đ/c phụ trách', ''))).toBe(inWords(readHeader('Phụ trách', '')));
+  expect(inWords(readHeader('ĐV chủ trì (đ/c)', ''))).toBe('chủ trì');
+});
