@@ -113,7 +113,7 @@ describe('a sheet of a plan’s shape beside the plan', () => {
   it('is known by the column that it lacks', () => {
     expect(beside(NO_LEAD)).toMatchObject({ kind: 'other', headerRow: 2, lacking: 'lead' });
     expect(beside(NO_CONTENT)).toMatchObject({ kind: 'other', headerRow: 2, lacking: 'content' });
-    const figures = NO_LEAD.map((row, at) =>
+    const figures = NO_LEAD.map((_, at) =>
       at === 1 ? ['Stt', 'Nội dung', 'Đơn vị', 'Thời hạn'] : [1, 'Cát', 5, 'Quý I'],
     );
     expect(beside(figures)).toMatchObject({ kind: 'other', lacking: 'lead' });
