@@ -80,7 +80,7 @@ class RowWalker {
     this.matrix = createMatrixReader(sheet, read.matrix, year);
     this.labels = createLabelReader(settings.bands);
     this.columnOf = new Map(read.columns.map(({ meaning, column }) => [meaning, column]));
-    this.merges = indexMerges(sheet, new Set(read.columns.map(({ column }) => column)));
+    this.merges = indexMerges(sheet, new Set([...read.columns, ...read.moreResults].map(({ column }) => column)));
     this.places = new RowPlaces(sheet, read, this.merges, this.matrix, placeOf);
     this.headerRows = createHeaderRows(sheet, header, this.columnOf.get('content') ?? -1);
     this.trail = new HeadingTrail(lastBandRow(sheet, header.last, this.labels));

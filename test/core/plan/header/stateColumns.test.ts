@@ -84,6 +84,17 @@ describe('columns of marks', () => {
     });
   });
 
+  it('hold for all rows that a merged mark covers', () => {
+    const rows = [
+      [...FIRST, 'Hoàn thành', 'Chưa hoàn thành'],
+      [1, 'Duy tu tuyến 1', 'VP', 'Tháng 3', null, 'x'],
+      [2, 'Duy tu tuyến 2', 'VP', 'Tháng 3', null, null],
+    ];
+    const merges = [{ top: 2, bottom: 3, left: 5, right: 5 }];
+    const { tasks } = planOf(workbookOf(sheetOf('Kế hoạch 2026', rows, { merges }), CATALOGUE_SHEET), { year: 2026 });
+    expect(tasks.map(({ progress }) => progress.state)).toEqual(['in-progress', 'in-progress']);
+  });
+
   it('say nothing where none of them is marked', () => {
     expect(stateOf(null, null, null)?.state).toBe('unreported');
   });
