@@ -430,7 +430,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'don vi bao cao',
       'phu trach chinh',
       'phu trach thuc hien',
-      ...pairs(BODIES, ['thuc hien', 'phu trach', 'xu ly', 'thu ly', 'trien khai', 'chuyen mon']),
+      ...pairs(BODIES, ['thuc hien', 'phu trach', 'xu ly', 'thu ly', 'trien khai']),
       ...pairs(PERSONS, ['duoc giao', 'duoc phan cong', 'thuc hien', 'phu trach', 'xu ly', 'thu ly', 'lam']),
     ],
     whole: [
