@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { ALSO_TABS } from './alsoTabs';
 import type { AlsoTab } from './alsoTabs';
 import { parseIsoDate, parsePeriod } from '../app/period';
+import { COLUMN_MEANINGS } from '../app/settings/choices';
+import { columnIndex } from '../core/grid/address';
+import type { NamedColumn } from '../app/open/openPlan';
 import type { CalendarDate, CalendarName, Period } from '../app/period';
 import type { Language, Message, MessageCode } from '../messages/say';
 
@@ -14,6 +17,8 @@ interface CommonRequest {
   readonly year: number | null;
   readonly sheets: readonly string[];
   readonly hidden: boolean;
+  /** Columns named by hand, in their order. */
+  readonly columns: readonly NamedColumn[];
   /** Path of a workbook whose catalogue sheet wins over the book's. */
   readonly catalogue: string | null;
 }
@@ -79,6 +84,14 @@ function parseAlso(text: string): readonly AlsoTab[] | null {
   return names.every((name) => known.some((tab) => tab === name)) ? known : null;
 }
 
+/** Reads `content=C`, or `Tháng 7!lead=D` for one sheet; null where the meaning or the column is unknown. */
+function parseColumn(text: string): NamedColumn | null {
+  const [, sheet, name, letters = ''] = /^(?:(.+)!)?([a-z]+)=([A-Za-z]{1,3})$/u.exec(text) ?? [];
+  const meaning = ([...COLUMN_MEANINGS, 'none'] as const).find((each) => each === name);
+  const column = columnIndex(letters.toUpperCase());
+  return meaning === undefined || column === null ? null : { sheet: sheet ?? null, column, meaning };
+}
+
 /** What the options may hold. */
 const OPTION_VALUES = z.object({
   lang: z.enum(['vi', 'en']).optional(),
@@ -89,6 +102,7 @@ const OPTION_VALUES = z.object({
     .optional(),
   'as-of': readBy(parseIsoDate).optional(),
   period: readBy(parsePeriod).optional(),
+  column: z.array(readBy(parseColumn)).optional(),
   also: readBy(parseAlso).optional(),
   calendar: z.enum(['calendar', 'cchc', 'nd09'] satisfies readonly CalendarName[]).default('calendar'),
 });
@@ -99,6 +113,7 @@ const COMPLAINTS = {
   year: 'cli.year-unreadable',
   'as-of': 'refusal.day-unreadable',
   period: 'refusal.period-unreadable',
+  column: 'cli.column-unreadable',
   also: 'cli.also-unknown',
   calendar: 'cli.calendar-unknown',
 } as const satisfies Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, MessageCode>>;
@@ -125,6 +140,7 @@ export const OPTIONS = {
   year: { type: 'string', commands: OF_A_PLAN },
   sheets: { type: 'string', multiple: true, commands: OF_A_PLAN },
   hidden: { type: 'boolean', commands: OF_A_PLAN },
+  column: { type: 'string', multiple: true, commands: OF_A_PLAN },
   catalogue: { type: 'string', commands: OF_A_PLAN },
   'as-of': { type: 'string', commands: ['check', 'summarise'] },
   output: { type: 'string', short: 'o', commands: ['check', 'summarise', 'share'] },
@@ -212,6 +228,7 @@ function requestOf(command: Command, file: string, values: Values, checked: Chec
     year: checked.year ?? null,
     sheets: values.sheets ?? [],
     hidden: values.hidden === true,
+    columns: checked.column ?? [],
     catalogue: values.catalogue ?? null,
   };
   if (command === 'read') return { command, ...common };

@@ -48,6 +48,7 @@ export async function openFile(request: ReadRequest | CheckRequest | SummariseRe
     ...(request.year === null ? {} : { year: request.year }),
     ...(request.sheets.length === 0 ? {} : { sheets: request.sheets }),
     ...(request.hidden ? { hidden: true } : {}),
+    ...(request.columns.length === 0 ? {} : { columns: request.columns }),
     ...(catalogue === null ? {} : { catalogue }),
   });
   return opened.ok ? done({ workbook: workbook.value, opened: opened.value, runner }) : opened;

@@ -1,7 +1,7 @@
 /** The plan as the command line's contract gives it to programs. */
 import { isoDate } from '../app/period';
 import { columnLetters } from '../core/grid/address';
-import type { Plan, PlanSheet, PlanUnit, Task } from '../core/plan/types';
+import type { ColumnRival, Plan, PlanColumn, PlanSheet, PlanUnit, Task } from '../core/plan/types';
 import type { Explanation } from '../core/progress/types';
 import type { CellNames } from '../core/units/types';
 
@@ -25,7 +25,18 @@ function sheetJson(sheet: PlanSheet): unknown {
     counted: sheet.counted,
     headerRow: sheet.headerRow,
     columns: Object.fromEntries(sheet.columns.map(({ meaning, column }) => [meaning, columnLetters(column)])),
+    ...(sheet.further === undefined ? {} : { further: sheet.further.map(furtherJson) }),
+    ...(sheet.rivals === undefined ? {} : { rivals: sheet.rivals.map(rivalJson) }),
+    ...(sheet.lacking === undefined ? {} : { lacking: sheet.lacking }),
   };
+}
+
+function furtherJson({ meaning, column, header, mark }: PlanColumn): unknown {
+  return { meaning, column: columnLetters(column), header, ...(mark === undefined ? {} : { mark: mark.state }) };
+}
+
+function rivalJson({ meaning, column, header, taken }: ColumnRival): unknown {
+  return { meaning, column: columnLetters(column), header, taken: columnLetters(taken) };
 }
 
 function unitJson({ unit, spellings }: PlanUnit): unknown {

@@ -1,4 +1,5 @@
 /** What a person does about issues: fixing, ignoring, mapping, correcting columns, and taking each of them back. */
+import type { CellValue } from '../../src/core/grid/grid';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { cellAt } from '../../src/core/grid/grid';
 import type { WorkbookGrids } from '../../src/core/grid/grid';
@@ -145,6 +146,22 @@ describe('what the plan was taken for', () => {
     await pane.click('Ghi nhớ');
     await waitFor(() => expect(pane.said()).toMatch(/tự nhận ra cột D/));
     expect(port.grids.settings).toBeUndefined();
+  });
+
+  test('of two columns that could mean the same, the one left unread says so and takes the place at a click', async () => {
+    const [first, ...others] = PLAN.sheets;
+    if (first === undefined) throw new Error('No sheet');
+    const rows = first.rows.map((row, at): CellValue[] => {
+      const blanks: CellValue[] = Array.from({ length: 6 - row.length }, () => null);
+      return [...row, ...blanks, at === 2 ? 'Đơn vị đầu mối' : 'Văn phòng Sở'];
+    });
+    const { pane, port } = await opened({ ...PLAN, sheets: [{ ...first, rows }, ...others] });
+    await pane.user.click(screen.getByText('Các cột đã đọc'));
+    expect(screen.getByText('không đọc; cũng có thể là “Đơn vị chủ trì”, hiện đọc ở cột C')).toBeTruthy();
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Đọc cột G là “Đơn vị chủ trì”');
+    await waitFor(() => expect(port.grids.settings).toContain('"lead"'));
+    await waitFor(() => expect(screen.getByLabelText<HTMLSelectElement>(/^Cột G/).value).toBe('lead'));
   });
 
   test('a choice that the workbook cannot keep holds for the session, and that is said', async () => {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { fakePort } from '../helpers/fakePort';
-import { CLEAN_PLAN, NO_PLAN, OVERLAPPING, PLAN } from './planGrids';
+import { CLEAN_PLAN, NO_PLAN, OVERLAPPING, PLAN, sheet } from './planGrids';
 import { fakeHost, faultsForDisabledPeople, idle, openPane } from './openPane';
 
 beforeEach(() => {
@@ -194,6 +194,23 @@ describe('when something goes wrong', () => {
     await pane.click('Sao chép chi tiết');
     expect(host.copied.join('\n')).toMatch(/plan-none/);
     expect(host.copied.join('\n')).not.toContain('Ghi chép');
+  });
+
+  test('a plan that lacks one column is read once somebody says which it is, and that is remembered', async () => {
+    const rows = [
+      ['Stt', 'Nội dung', 'Ai lo', 'Thời hạn'],
+      [1, 'Kiểm kê tài sản', 'Văn phòng Sở', 'Tháng 3/2026'],
+    ];
+    const port = fakePort({ name: 'Sổ.xlsx', sheets: [sheet('Phân công 2026', rows)] });
+    const pane = openPane(port);
+    await pane.check();
+    expect(screen.getByRole('alert').textContent).toContain('C “Ai lo”');
+    const choice = screen.getByLabelText('Cột “Đơn vị chủ trì” là cột nào?');
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.user.selectOptions(choice, 'Cột C: Ai lo');
+    await pane.click('Ghi nhớ');
+    await waitFor(() => expect(port.grids.settings).toContain('"lead"'));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   test('a refusal of the host is said and goes with the next try', async () => {

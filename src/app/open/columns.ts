@@ -2,9 +2,11 @@
 import { cellAt, isBlank } from '../../core/grid/grid';
 import type { SheetGrid } from '../../core/grid/grid';
 import { decidedFor } from '../../core/plan/settings';
-import type { PlanColumn, PlanSheet } from '../../core/plan/types';
+import type { ColumnRival, PlanColumn, PlanSheet } from '../../core/plan/types';
 import { fold, foldCase } from '../../core/text/fold';
 import type { OpenedPlan } from './openPlan';
+
+export { readHeadings } from '../../core/plan/header/headingsText';
 
 /** One column of a sheet. */
 export interface ReadColumn {
@@ -14,6 +16,8 @@ export interface ReadColumn {
   readonly header: string;
   /** What it was taken for, and why; null where it is not read. */
   readonly read: Pick<PlanColumn, 'meaning' | 'reason'> | null;
+  /** What it could stand for as well, and the column (0-based) that was taken for that; null for any other column. */
+  readonly rival: Pick<ColumnRival, 'meaning' | 'taken'> | null;
   /** Somebody decided about it. */
   readonly decided: boolean;
 }
@@ -48,7 +52,8 @@ export function sheetForms({ plan, grids, stored }: OpenedPlan): readonly SheetF
 }
 
 function columnsOf(sheet: PlanSheet, grid: SheetGrid): Omit<ReadColumn, 'decided'>[] {
-  const { headerRow, columns } = sheet;
+  const { headerRow } = sheet;
+  const columns = [...sheet.columns, ...(sheet.further ?? [])];
   const width = Math.min(
     Math.max(0, ...columns.map(({ column }) => column + 1), widthOf(grid, headerRow)),
     MOST_COLUMNS,
@@ -56,7 +61,9 @@ function columnsOf(sheet: PlanSheet, grid: SheetGrid): Omit<ReadColumn, 'decided
   return Array.from({ length: width }, (_, column) => {
     const read = columns.find((each) => each.column === column) ?? null;
     const header = fold(read?.header ?? '') || headerText(grid, headerRow, column);
-    return { column, header, read: read && { meaning: read.meaning, reason: read.reason } };
+    const other = sheet.rivals?.find((each) => each.column === column);
+    const rival = read === null && other !== undefined ? { meaning: other.meaning, taken: other.taken } : null;
+    return { column, header, read: read && { meaning: read.meaning, reason: read.reason }, rival };
   }).filter(({ header, read }) => header !== '' || read !== null);
 }
 

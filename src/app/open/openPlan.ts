@@ -10,6 +10,8 @@ import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { WorkbookPort } from '../../workbook/port';
 
+export type { NamedColumn } from '../../core/plan/namedColumns';
+
 export type OpenOptions = ReadOptions;
 
 /** A summary of ours that stands in the workbook. */

@@ -78,7 +78,13 @@ export const NOT_APPLICABLE_REASONS = [
 export type NotApplicableReason = (typeof NOT_APPLICABLE_REASONS)[number];
 
 /** Why a sheet that looks like a part of the plan gave no tasks. */
-export const SHEET_UNREAD_REASONS = ['no-tasks', 'no-lead-column', 'name-like-plan', 'other-year'] as const;
+export const SHEET_UNREAD_REASONS = [
+  'no-tasks',
+  'no-lead-column',
+  'no-content-column',
+  'name-like-plan',
+  'other-year',
+] as const;
 
 /** Whether the tasks below a band that is not wholly understood have its time. */
 export const BAND_EFFECTS = ['dated', 'undated'] as const;

@@ -19,6 +19,8 @@ export const REFUSAL_PARAMS = {
   'file-not-ooxml-workbook': ['file'],
   // plans
   'plan-none': ['file'],
+  // the row (1-based, as text), 'content' or 'lead', and the headings as `headingsText` writes them
+  'plan-column-missing': ['file', 'sheet', 'row', 'lacking', 'headings'],
   'plan-only-agenda': ['file'],
   'agenda-none': ['file'],
   // the name that is unknown, and the names that there are

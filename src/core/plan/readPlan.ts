@@ -6,6 +6,7 @@ import { createNameReader } from '../units/nameReader';
 import { readCatalogue } from '../units/readCatalogue';
 import type { Catalogue, Unit } from '../units/types';
 import { createProgressReader } from '../progress/readProgress';
+import type { MarkMeaning } from '../progress/readProgress';
 import { done, refused } from '../flow/outcome';
 import type { Outcome } from '../flow/outcome';
 import type { Steps } from '../flow/steps';
@@ -20,9 +21,13 @@ import { createUnitTally } from './tasks/planUnits';
 import { readRows } from './rows/readRows';
 import type { RowsRead } from './rows/readRows';
 import type { PlanRow } from './rows/planRow';
+import { withNamedColumns } from './namedColumns';
+import type { NamedColumn } from './namedColumns';
 import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
 import { timeUnitOf } from './header/timeUnit';
+import { findNearHeader } from './header/findHeader';
+import { headingsText } from './header/headingsText';
 import { layOutSheet } from './sheetLayout';
 import type { SheetLayout } from './sheetLayout';
 import { createKeyMaker } from './tasks/taskKey';
@@ -42,6 +47,8 @@ export interface ReadOptions {
   readonly hidden?: boolean;
   /** What the office corrected by hand; without it, nothing. */
   readonly settings?: PlanSettings;
+  /** Columns named by hand for this run. */
+  readonly columns?: readonly NamedColumn[];
   /** A catalogue that wins over the workbook's own. */
   readonly catalogue?: Catalogue;
 }
@@ -58,7 +65,8 @@ interface ReadSheet {
 }
 
 /**
- * Finds the plan in a workbook. Refuses with `plan-none` (no plan or agenda sheet), `plan-sheet-unknown` (a sheet asked
+ * Finds the plan in a workbook. Refuses with `plan-none` (no plan or agenda sheet), `plan-column-missing` (a sheet that lacks
+ * its content or lead column only), `plan-sheet-unknown` (a sheet asked
  * for that is not there) or `plan-year-unknown` (nothing tells the year and none was asked for).
  */
 export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): Steps<Outcome<Plan>> {
@@ -68,14 +76,14 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
     return refused('plan-sheet-unknown', { file: workbook.name, sheet: unknown, sheets: [...names].join(', ') });
   }
   const placeOf = createPlacePool();
-  const settings = options.settings ?? NO_SETTINGS;
+  const settings = withNamedColumns(options.settings ?? NO_SETTINGS, workbook.sheets, options.columns ?? []);
   const progressReader = createProgressReader(settings);
   const sheets: ReadSheet[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
     yield { stage: 'read', done: (0.3 * index) / workbook.sheets.length, sheet: sheet.name };
     sheets.push(yield* readSheet(sheet, placeOf, settings));
   }
-  if (!sheets.some(({ layout }) => layout.table !== null)) return refused('plan-none', { file: workbook.name });
+  if (!sheets.some(({ layout }) => layout.table !== null)) return refusedWithout(workbook.name, sheets);
 
   const years = planYears(sheets, options);
   const year = years[0];
@@ -113,6 +121,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       contents,
       keys,
       timeUnit: timeUnitOf(table.read.columns),
+      marks: marksOf([...table.read.columns, ...table.read.moreResults]),
       progress: progressReader,
       habits: resultHabits(sheet, drafts, year),
       swaps: {
@@ -143,6 +152,26 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
     doubtfulRows,
   });
 }
+
+/** Nothing is a plan: says which column is missing where one is, else that there is no table. */
+function refusedWithout(file: string, sheets: readonly ReadSheet[]): Outcome<never> {
+  for (const { layout } of sheets) {
+    const near = layout.near ?? (layout.kind === 'other' ? findNearHeader(layout.sheet, FEW_COLUMNS) : null);
+    if (near === null) continue;
+    const { row, cells, lacking } = near;
+    return refused('plan-column-missing', {
+      file,
+      sheet: layout.sheet.name,
+      row: String(row),
+      lacking,
+      headings: headingsText(cells),
+    });
+  }
+  return refused('plan-none', { file });
+}
+
+/** Where nothing else is found, a row with so many known headings is shown as what was seen. */
+const FEW_COLUMNS = 2;
 
 function* readSheet(sheet: SheetGrid, placeOf: PlacePool, settings: PlanSettings): Steps<ReadSheet> {
   const layout = layOutSheet(sheet, settings);
@@ -204,7 +233,7 @@ function describeSheet(
   planYearList: readonly number[],
   options: ReadOptions,
 ): PlanSheet {
-  const { sheet, kind, table } = layout;
+  const { sheet, kind, table, near } = layout;
   const tasks = drafts.filter((draft) => draft.isTask);
   const [first, last] = [tasks[0], tasks.at(-1)];
   const wanted = options.sheets === undefined && decidedFor(options.settings?.sheets ?? {}, sheet.name) === 'counted';
@@ -215,16 +244,27 @@ function describeSheet(
     year: years[0] ?? null,
     hidden: sheet.visibility !== 'visible',
     counted: kind === 'plan' && mayCount(sheet, options) && (sameYear || wanted),
-    headerRow: table === null || table.header.cells.length === 0 ? null : table.header.last,
+    headerRow: headerRowOf(layout),
     columns: table?.read.columns ?? [],
     ...(table === null ? {} : furtherColumns(table)),
     hiddenRows: sheet.hiddenRows,
+    ...(near === null ? {} : { lacking: near.lacking }),
     taskRows: first === undefined || last === undefined ? null : { first: first.row, last: last.lastRow },
   };
 }
 
+function headerRowOf({ table, near }: SheetLayout): number | null {
+  if (table === null) return near?.row ?? null;
+  return table.header.cells.length === 0 ? null : table.header.last;
+}
+
+/** What a mark says in each column (0-based) whose header is a state. */
+function marksOf(columns: readonly PlanColumn[]): ReadonlyMap<number, MarkMeaning> {
+  return new Map(columns.flatMap(({ column, mark }) => (mark === undefined ? [] : [[column, mark]])));
+}
+
 /** Columns that are read besides those with a meaning of their own. */
-function furtherColumns({ header, read }: NonNullable<SheetLayout['table']>): Pick<PlanSheet, 'further'> {
+function furtherColumns({ header, read }: NonNullable<SheetLayout['table']>): Pick<PlanSheet, 'further' | 'rivals'> {
   const headerOf = (column: number): string => header.cells.find((cell) => cell.column === column)?.text ?? '';
   const matrix = read.matrix.map(({ column }): PlanColumn => ({
     meaning: 'due',
@@ -232,7 +272,10 @@ function furtherColumns({ header, read }: NonNullable<SheetLayout['table']>): Pi
     header: headerOf(column),
     reason: 'header',
   }));
-  return matrix.length + read.moreResults.length === 0 ? {} : { further: [...read.moreResults, ...matrix] };
+  return {
+    ...(matrix.length + read.moreResults.length === 0 ? {} : { further: [...read.moreResults, ...matrix] }),
+    ...(read.rivals.length === 0 ? {} : { rivals: read.rivals }),
+  };
 }
 
 function catalogueOf(sheets: readonly ReadSheet[]): Catalogue | null {

@@ -8,13 +8,13 @@ import { createBandReader } from './rows/bandReader';
 import type { BandReader } from './rows/bandReader';
 import { assignColumns } from './header/columnMeanings';
 import type { ColumnsRead } from './header/columnMeanings';
-import { findHeader, headerOfCorrected } from './header/findHeader';
+import { findHeader, findNearHeader, headerOfCorrected, headerOfNear } from './header/findHeader';
+import type { Header, NearHeader } from './header/findHeader';
 import { withoutHours } from './header/hoursColumn';
-import type { Header } from './header/findHeader';
 import { textOf } from './cellText';
 import { bandCandidates, bandPlacesOf } from './rows/bandRow';
 import { NO_SETTINGS, decidedFor } from './settings';
-import type { PlanSettings } from './settings';
+import type { CorrectedColumns, PlanSettings } from './settings';
 import { findSheetTitle } from './sheetTitle';
 import type { SheetTitle } from './sheetTitle';
 import type { SheetKind } from './types';
@@ -26,11 +26,15 @@ export interface SheetLayout {
   /** Null unless the sheet is a plan or an agenda. */
   readonly table: { readonly header: Header; readonly read: ColumnsRead } | null;
   readonly title: SheetTitle;
+  /** On a sheet of a plan's shape that is none for want of a content or lead column: its header. Null for any other. */
+  readonly near: NearHeader | null;
 }
 
 /** An agenda is told by the closing parentheses of its items: at least this part of those looked at. */
 const AGENDA_SHARE = 0.3;
 const AGENDA_SAMPLE = 60;
+/** A row that names so many columns of a plan is meant to head one. */
+const FEWEST_COLUMNS = 3;
 /** Rows looked at for a band. */
 const BAND_SAMPLE = 400;
 /** A longer text is no band. */
@@ -43,23 +47,38 @@ const NO_TITLE: SheetTitle = { time: null, years: [], named: [], evidence: [] };
  * decided by hand take part: a sheet whose content and lead they name is a plan whatever heads it.
  */
 export function layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTINGS): SheetLayout {
-  const nothing = (kind: SheetKind): SheetLayout => ({ sheet, kind, table: null, title: NO_TITLE });
+  const nothing = (kind: SheetKind, near: NearHeader | null = null): SheetLayout => ({
+    sheet,
+    kind,
+    table: null,
+    title: NO_TITLE,
+    near,
+  });
   if (sheet.own !== null || hasOwnSignature(sheet.rows)) return nothing('summary');
   if (isCatalogueSheet(sheet)) return nothing('catalogue');
   const corrected = decidedFor(settings.columns, sheet.name) ?? {};
-  const header = findHeader(sheet) ?? headerOfCorrected(sheet, corrected);
-  if (header === null) return nothing('other');
+  const header = findHeader(sheet) ?? headerOfCorrected(sheet, corrected) ?? headerOfNamed(sheet, corrected);
+  if (header === null) return nothing('other', findNearHeader(sheet, FEWEST_COLUMNS));
   const title = findSheetTitle(sheet, header.first);
   const readLabel = createBandReader(settings.bands);
   const timed = (title.time !== null && isPartOfYear(title.time)) || hasBand(sheet, header, readLabel);
   const read = withoutHours(sheet, header, assignColumns(sheet, header, timed, corrected));
   const has = (meaning: string): boolean => read.columns.some((column) => column.meaning === meaning);
-  if (has('content') && has('lead')) return { sheet, kind: 'plan', table: { header, read }, title };
+  if (has('content') && has('lead')) return { sheet, kind: 'plan', table: { header, read }, title, near: null };
   const content = read.columns.find((column) => column.meaning === 'content');
   if (content !== undefined && isAgenda(sheet, header.last, content.column)) {
-    return { sheet, kind: 'agenda', table: { header, read }, title };
+    return { sheet, kind: 'agenda', table: { header, read }, title, near: null };
   }
-  return nothing('other');
+  const vague: NearHeader = { row: header.last, cells: header.cells, lacking: 'lead' };
+  // "Đơn vị" over figures is no lead after all.
+  return nothing('other', has('content') && has('due') ? vague : findNearHeader(sheet, FEWEST_COLUMNS));
+}
+
+/** The header of a sheet that lacked a column which the office named. */
+function headerOfNamed(sheet: SheetGrid, corrected: CorrectedColumns): Header | null {
+  if (Object.keys(corrected).length === 0) return null;
+  const near = findNearHeader(sheet, 2);
+  return near === null ? null : headerOfNear(near, corrected);
 }
 
 function isPartOfYear(time: BandTime): boolean {

@@ -1,6 +1,7 @@
 /** The vocabulary of this module: a plan and its parts, as read from the grids. */
 import type { Catalogue, CellNames, Unit } from '../units/types';
 import type { Due } from '../time/types';
+import type { MarkMeaning } from '../progress/readProgress';
 import type { Progress } from '../progress/types';
 import type { RowDoubt, UnreadBandRow } from './doubts';
 
@@ -32,6 +33,18 @@ export interface PlanColumn {
   /** Header text as typed (two-line headers joined by " / "). */
   readonly header: string;
   readonly reason: 'header' | 'values' | 'setting';
+  /** What a mark in it says, where its header is a state ("Chưa hoàn thành"); missing for any other column. */
+  readonly mark?: MarkMeaning;
+}
+
+/** A column that could have had a meaning which another one was given. */
+export interface ColumnRival {
+  readonly meaning: ColumnMeaning;
+  /** 0-based. */
+  readonly column: number;
+  readonly header: string;
+  /** The column (0-based) that was given the meaning. */
+  readonly taken: number;
 }
 
 /** A sheet of the workbook as the plan reader sees it. */
@@ -43,11 +56,15 @@ export interface PlanSheet {
   readonly hidden: boolean;
   /** Whether its tasks count (counting rule 11). */
   readonly counted: boolean;
-  /** 1-based row of the header's last line; null when the sheet has none. */
+  /** 1-based row of the header's last line; of a sheet without content or lead the row that heads the rest; null when it has none. */
   readonly headerRow: number | null;
   readonly columns: readonly PlanColumn[];
   /** Columns read besides these: further results, the months or quarters of a time matrix. Missing when there are none. */
   readonly further?: readonly PlanColumn[];
+  /** Columns left unread because another one was given their meaning; missing when there are none. */
+  readonly rivals?: readonly ColumnRival[];
+  /** The column for want of which a sheet of a plan's shape is none; missing for any other sheet. */
+  readonly lacking?: 'content' | 'lead';
   /** Hidden or filtered rows in it (they count). */
   readonly hiddenRows: number | 'some';
   /** 1-based first and last row of its tasks; null without tasks. */

@@ -187,6 +187,7 @@ export const checks = {
 
   'sheet-unread.no-tasks': 'it has the header of a plan but no task; check the sheet.',
   'sheet-unread.no-lead-column': 'it has no lead column; check its header if it is a part of the plan.',
+  'sheet-unread.no-content-column': 'it has no content column; check its header if it is a part of the plan.',
   'sheet-unread.name-like-plan': 'its name is like those of plan sheets but no plan table was found; check its header.',
   'sheet-unread.other-year': 'it belongs to another year; choose that year to summarise it.',
 

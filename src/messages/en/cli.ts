@@ -17,6 +17,7 @@ export const cli = {
     '      [--tabs-only (the summary tabs alone)]',
     '',
     'Common: --json · --lang vi|en · --year 2026 · --sheets "SHEET NAME" (repeatable) · --hidden (count hidden sheets too)',
+    '        --column content=C (column C is the content; --column "Tháng 7!lead=D" on one sheet; repeatable)',
     '        --catalogue FILE.xlsx (use the unit catalogue of this file)',
     'Days are written 2026-07-31. The source file is never changed unless -o names it.',
   ].join('\n'),
@@ -40,6 +41,8 @@ export const cli = {
     'The copy holds no formulas any more, so it is not written over {file} itself; name another file after -o.',
   'cli.also-needs-output': 'The option --also needs a file to write; add -o NEW_FILE.xlsx.',
   // value
+  'cli.column-unreadable':
+    'The column "{value}" is not understood; write it as content=C or "SHEET!lead=D" (number, content, lead, coordinating, due, product, director, field, result, percent, completed, explanation, objective, subjective, remedy, note, none).',
   'cli.also-unknown': 'There is no tab "{value}"; use board, reminders, agenda, with commas between them.',
   'cli.values-needs-output': 'The option --values needs a file to write; add -o NEW_FILE.xlsx.',
   'cli.bug': 'The program failed unexpectedly ({reason}); no file was changed. Please send this line to support.',

@@ -37,6 +37,9 @@ export const refusals = {
     'The file “{file}” holds no Excel workbook that can be read; open it in Excel and save it as .xlsx.',
   // file
   'refusal.plan-none': 'No plan table was found in “{file}”; it needs a header with a content and a lead column.',
+  // file, sheet, row, lacking (content or lead), headings (columns with what heads them)
+  'refusal.plan-column-missing':
+    'Sheet “{sheet}” of “{file}” does not say which column is “{lacking|review.column.*}”; row {row} has: {headings}; correct the header or name the column (command line: --column {lacking}=C).',
   // file
   'refusal.agenda-none':
     'The file “{file}” has no agenda sheet; a sheet is needed that gives each item with its unit and month in brackets.',

@@ -183,6 +183,8 @@ export const checks = {
   'sheet-unread.no-tasks': 'có tiêu đề cột của kế hoạch nhưng không có nhiệm vụ nào; cần kiểm tra trang này.',
   'sheet-unread.no-lead-column':
     'không tìm thấy cột chủ trì; cần kiểm tra dòng tiêu đề nếu đây là một phần của kế hoạch.',
+  'sheet-unread.no-content-column':
+    'không tìm thấy cột nội dung; cần kiểm tra dòng tiêu đề nếu đây là một phần của kế hoạch.',
   'sheet-unread.name-like-plan':
     'tên giống các trang kế hoạch nhưng không tìm thấy bảng kế hoạch; cần kiểm tra dòng tiêu đề của trang này.',
   'sheet-unread.other-year': 'trang của năm khác; cần chọn năm đó nếu muốn tổng hợp.',

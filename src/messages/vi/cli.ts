@@ -16,6 +16,7 @@ export const cli = {
     '      [--tabs-only (chỉ các trang tổng hợp)]',
     '',
     'Dùng chung: --json · --lang vi|en · --year 2026 · --sheets "TÊN TRANG" (lặp lại được) · --hidden (tính cả trang ẩn)',
+    '            --column content=C (cột C là nội dung; --column "Tháng 7!lead=D" cho một trang; lặp lại được)',
     '            --catalogue TỆP.xlsx (dùng danh mục đơn vị của tệp này)',
     'Ngày viết theo dạng 2026-07-31. Tệp gốc không bao giờ bị sửa, trừ khi -o ghi đúng tên của nó.',
   ].join('\n'),
@@ -37,6 +38,8 @@ export const cli = {
     'Bản gửi không còn công thức nên không ghi đè lên chính {file}; cần chọn tên tệp khác sau -o.',
   'cli.also-needs-output': 'Tùy chọn --also cần tệp để ghi; thêm -o TỆP_MỚI.xlsx.',
   // value
+  'cli.column-unreadable':
+    'Không hiểu cột "{value}"; cần ghi như content=C hoặc "TÊN TRANG!lead=D" (number, content, lead, coordinating, due, product, director, field, result, percent, completed, explanation, objective, subjective, remedy, note, none).',
   'cli.also-unknown': 'Không có trang "{value}"; dùng board, reminders, agenda, cách nhau bằng dấu phẩy.',
   'cli.values-needs-output': 'Tùy chọn --values cần tệp để ghi; thêm -o TỆP_MỚI.xlsx.',
   'cli.bug': 'Chương trình gặp lỗi ngoài dự kiến ({reason}); tệp không bị thay đổi. Hãy gửi dòng này cho người hỗ trợ.',

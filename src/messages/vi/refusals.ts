@@ -35,6 +35,9 @@ export const refusals = {
   // file
   'refusal.plan-none':
     'Không tìm thấy bảng kế hoạch trong “{file}”; cần có dòng tiêu đề với cột nội dung và cột chủ trì.',
+  // file, sheet, row, lacking (content or lead), headings (columns with what heads them)
+  'refusal.plan-column-missing':
+    'Trang “{sheet}” của “{file}” chưa rõ cột nào là “{lacking|review.column.*}”; dòng {row} có: {headings}; cần sửa tiêu đề hoặc chỉ định cột (dòng lệnh: --column {lacking}=C).',
   // file
   'refusal.agenda-none':
     'Tệp “{file}” không có trang nội dung họp; cần có trang ghi nội dung, đơn vị báo cáo và tháng trong ngoặc.',

@@ -72,6 +72,26 @@ export function correctColumnAction(
   return decideAction(pane, decision, { code: 'column', params: { ...named, meaning } });
 }
 
+/**
+ * Says which column (0-based) is the one for want of which nothing was a plan: reads again with it and, now that there is a
+ * plan, lets the workbook remember it.
+ */
+export async function nameColumnAction(
+  pane: Pane,
+  sheet: string,
+  column: number,
+  meaning: 'content' | 'lead',
+): Promise<void> {
+  const { options } = pane.state();
+  const columns = [...(options.columns ?? []), { sheet, column, meaning }];
+  pane.dispatch({ type: 'options-chosen', options: { ...options, columns } });
+  const opened = await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
+  if (opened === null) return;
+  // From here on it is a decision like any other, and can be taken back like one.
+  pane.dispatch({ type: 'options-chosen', options });
+  await correctColumnAction(pane, [sheet], column, meaning);
+}
+
 /** Names sheets: the first, and how many more. */
 export function sheetsText({ say }: Pick<Pane, 'say'>, [first = '', ...others]: readonly string[]): string {
   return others.length === 0 ? first : say('review.columns.sheets', { first, count: others.length });

@@ -1,33 +1,46 @@
 import { Button } from '@fluentui/react-components';
 import { refusalSentence } from '../../app/sentences';
+import type { Refusal } from '../../core/flow/outcome';
 import { copyDetailsAction } from '../actions/frame';
 import { usePane } from '../pane';
 import { Message } from './Message';
+import { NameColumn } from './NameColumn';
 
 /** What did not work, in one sentence with the next step. */
 export function ProblemMessage() {
   const { pane, state, say } = usePane();
   const { problem } = state;
   if (!problem) return null;
+  const missing = problem.kind === 'refusal' ? missingColumn(problem.refusal) : null;
   return (
-    <Message
-      tone="error"
-      actions={
-        <>
-          <Button
-            size="small"
-            title={say('pane.problem.copy-hint')}
-            onClick={() => void copyDetailsAction(pane, problem)}
-          >
-            {say('pane.problem.copy')}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={() => pane.dispatch({ type: 'problem-closed' })}>
-            {say('pane.problem.close')}
-          </Button>
-        </>
-      }
-    >
-      {problem.kind === 'refusal' ? refusalSentence(problem.refusal, say) : say('pane.problem.bug')}
-    </Message>
+    <>
+      <Message
+        tone="error"
+        actions={
+          <>
+            <Button
+              size="small"
+              title={say('pane.problem.copy-hint')}
+              onClick={() => void copyDetailsAction(pane, problem)}
+            >
+              {say('pane.problem.copy')}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => pane.dispatch({ type: 'problem-closed' })}>
+              {say('pane.problem.close')}
+            </Button>
+          </>
+        }
+      >
+        {problem.kind === 'refusal' ? refusalSentence(problem.refusal, say) : say('pane.problem.bug')}
+      </Message>
+      {missing === null ? null : <NameColumn key={missing.sheet} {...missing} />}
+    </>
   );
+}
+
+/** What a refusal for want of a column says; null for any other. */
+function missingColumn(refusal: Refusal): Parameters<typeof NameColumn>[0] | null {
+  if (refusal.code !== 'plan-column-missing') return null;
+  const { sheet, lacking, headings } = refusal.params;
+  return { sheet: String(sheet), lacking: lacking === 'content' ? 'content' : 'lead', headings: String(headings) };
 }

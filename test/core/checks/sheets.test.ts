@@ -29,7 +29,8 @@ describe('sheets', () => {
       sheets: [
         { name: 'Tháng 6' },
         { ...other, name: 'Thang 07' },
-        { ...other, name: 'Theo dõi', headerRow: 2 },
+        { ...other, name: 'Theo dõi', headerRow: 2, lacking: 'lead' },
+        { ...other, name: 'Phân công', headerRow: 2, lacking: 'content' },
         { name: 'Tháng 8', taskRows: null },
         { name: 'Năm trước', year: 2025, counted: false },
         { ...other, name: 'Ghi chép' },
@@ -41,6 +42,7 @@ describe('sheets', () => {
     expect(issuesOf('sheet-unread', found).map(({ sheet, params }) => [sheet, params['reason']])).toEqual([
       ['Thang 07', 'name-like-plan'],
       ['Theo dõi', 'no-lead-column'],
+      ['Phân công', 'no-content-column'],
       ['Tháng 8', 'no-tasks'],
       ['Năm trước', 'other-year'],
     ]);

@@ -25,6 +25,7 @@ function unreadReason(sheet: PlanSheet, plan: Plan): Reason | null {
     return !sheet.counted && sheet.year !== null && !plan.years.includes(sheet.year) ? 'other-year' : null;
   }
   if (sheet.kind !== 'other') return null;
+  if (sheet.lacking === 'content') return 'no-content-column';
   if (sheet.headerRow !== null) return 'no-lead-column';
   const isSibling = plan.sheets.some(
     (other) => other.kind === 'plan' && /\d/.test(sheet.name) && nameShape(other.name) === nameShape(sheet.name),

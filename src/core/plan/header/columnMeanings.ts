@@ -5,8 +5,12 @@ import type { ColumnValues } from './columnValues';
 import { headerKey } from './headerMeaning';
 import type { MatrixColumn } from './timeMatrix';
 import type { Header, HeaderCell } from './findHeader';
+import type { MarkMeaning } from '../../progress/readProgress';
 import type { CorrectedColumns } from '../settings';
-import type { ColumnMeaning, PlanColumn } from '../types';
+import { PERSONS } from './headerWords';
+import type { HeaderMeaning } from './headerWords';
+import { settleTerms } from './stateHeader';
+import type { ColumnMeaning, ColumnRival, PlanColumn } from '../types';
 
 const PROGRESS: readonly ColumnMeaning[] = ['result', 'percent', 'completed'];
 
@@ -18,6 +22,8 @@ export interface ColumnsRead {
   readonly matrix: readonly MatrixColumn[];
   /** Column of letters and group numbers beside the number column (0-based); null when there is none. */
   readonly detail: number | null;
+  /** Columns that could have had a meaning which another one was given. */
+  readonly rivals: readonly ColumnRival[];
 }
 
 /**
@@ -46,13 +52,18 @@ export function assignColumns(
   };
 
   const moreResults: PlanColumn[] = [];
+  const passedOver: { readonly meaning: ColumnMeaning; readonly cell: HeaderCell }[] = [];
   let detail: number | null = null;
   const open: HeaderCell[] = [];
+  const marked: HeaderCell[] = [];
   for (const cell of header.cells) {
     const { reading } = cell;
     if (reading === null || reading.meaning === 'other' || corrected[cell.column] !== undefined) continue;
     if (reading.meaning === 'detail') detail ??= cell.column;
-    else if (reading.weak || reading.faces.length > 0) open.push(cell);
+    else if (reading.state !== undefined) {
+      if (reading.state.plain && !holdsMarks(valuesOf(cell.column))) open.push(cell);
+      else marked.push(cell);
+    } else if (reading.weak || reading.faces.length > 0) open.push(cell);
     else if (reading.meaning === 'result' && taken.has('result')) {
       // Of several result columns the one that holds more states is read first.
       const current = taken.get('result');
@@ -62,20 +73,32 @@ export function assignColumns(
         taken.set('result', other);
         moreResults.push(current);
       } else moreResults.push(other);
-    } else take(reading.meaning, cell, 'header');
+    } else if (!take(reading.meaning, cell, 'header')) passedOver.push({ meaning: reading.meaning, cell });
+  }
+  const content = taken.get('content');
+  const fuller = content && fullerContent(content, passedOver, (column) => valuesOf(column).filled);
+  if (content !== undefined && fuller !== undefined) {
+    taken.set('content', { meaning: 'content', column: fuller.column, header: fuller.text, reason: 'values' });
+    if (!taken.has('field')) taken.set('field', { ...content, meaning: 'field', reason: 'values' });
+  }
+  for (const cell of marked) {
+    if (take('result', cell, 'header')) continue;
+    moreResults.push({ meaning: 'result', column: cell.column, header: cell.text, reason: 'header' });
   }
   const hasTime = timed || taken.has('due') || header.matrix.length > 0;
-  const content = taken.get('content');
-  const rows = content === undefined || open.length === 0 ? 0 : valuesOf(content.column).filled;
-  for (const cell of open) {
+  const contentColumn = taken.get('content');
+  const rows = contentColumn === undefined || open.length === 0 ? 0 : valuesOf(contentColumn.column).filled;
+  for (const cell of leadsFirst(open)) {
     const { reading } = cell;
     if (reading === null || reading.meaning === 'other' || reading.meaning === 'detail') continue;
     const values = valuesOf(cell.column);
-    const meaning = decide(reading.meaning, reading.faces, values, hasTime || taken.has('due'), taken, rows, cell.text);
+    const [words, faces] = reading.state === undefined ? [reading.meaning, reading.faces] : PLAIN_DONE;
+    const meaning = decide(words, faces, values, hasTime || taken.has('due'), taken, rows, cell.text);
+    if (meaning === null) passedOver.push({ meaning: reading.meaning, cell });
     if (meaning === null || take(meaning, cell, meaning === reading.meaning ? 'header' : 'values')) continue;
     if (meaning === 'result' && values.filled > 0 && values.states * 2 >= values.filled) {
       moreResults.push({ meaning, column: cell.column, header: cell.text, reason: 'values' });
-    }
+    } else passedOver.push({ meaning, cell });
   }
   const note = taken.get('note');
   if (note !== undefined && note.reason !== 'setting' && !PROGRESS.some((meaning) => taken.has(meaning))) {
@@ -86,10 +109,86 @@ export function assignColumns(
       taken.set('result', { ...note, meaning: 'result', reason: 'values' });
     }
   }
-  const further = latestFirst([...furtherResults(header, corrected), ...moreResults], taken);
+  const results = [...furtherResults(header, corrected), ...moreResults];
+  const marks = marksOf(header);
+  const withMark = (column: PlanColumn): PlanColumn => {
+    const mark = column.meaning === 'result' ? marks.get(column.column) : undefined;
+    return mark === undefined ? column : { ...column, mark };
+  };
+  const further = marks.size > 0 ? results : latestFirst(results, taken);
   const columns = [...taken.values()].sort((a, b) => a.column - b.column);
   const matrix = header.matrix.filter(({ column }) => corrected[column] === undefined);
-  return { columns, moreResults: further, matrix, detail };
+  return {
+    columns: columns.map(withMark),
+    moreResults: further.map(withMark),
+    matrix,
+    detail,
+    rivals: rivalsOf(passedOver, taken),
+  };
+}
+
+/** "Hoàn thành" over days, shares or prose is a column like any other. */
+const PLAIN_DONE: readonly [ColumnMeaning, readonly ColumnMeaning[]] = ['completed', ['due', 'percent', 'result']];
+
+/** "Hoàn thành" alone heads marks unless most of what stands below it is days or shares. */
+function holdsMarks({ filled, days, times, percentages }: ColumnValues): boolean {
+  return (days + times + percentages) * 2 < filled || filled === 0;
+}
+
+/** What a mark says in the columns (0-based) whose headers are states. */
+function marksOf(header: Header): ReadonlyMap<number, MarkMeaning> {
+  const cells = header.cells.flatMap(({ column, reading }) =>
+    reading?.state ? [{ column, state: reading.state }] : [],
+  );
+  const meanings = settleTerms(cells.map(({ state }) => state));
+  return new Map(cells.flatMap(({ column }, at) => (meanings[at] === undefined ? [] : [[column, meanings[at]]])));
+}
+
+/**
+ * Of two columns of contents the first may be merged over, or stand only at the head of, those of the second: then it is
+ * the group. Returns the cell of the one that is filled in clearly more rows; undefined where there is none.
+ */
+function fullerContent(
+  content: PlanColumn,
+  others: readonly { readonly meaning: ColumnMeaning; readonly cell: HeaderCell }[],
+  filledOf: (column: number) => number,
+): HeaderCell | undefined {
+  if (content.reason === 'setting') return undefined;
+  const rivals = others.filter(({ meaning }) => meaning === 'content');
+  if (rivals.length === 0) return undefined;
+  const filled = filledOf(content.column);
+  return rivals.find(({ cell }) => filledOf(cell.column) >= Math.max(filled * CLEARLY_MORE, FEW))?.cell;
+}
+
+const CLEARLY_MORE = 1.5;
+/** Fewer rows prove nothing. */
+const FEW = 3;
+
+/** Units before persons, and both before "Phụ trách", which leads for want of them; everything else keeps its place. */
+function leadsFirst(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const rank = ({ reading, text }: HeaderCell): number =>
+    reading?.meaning !== 'lead' ? 2 : namesPerson(headerKey(text)) ? 1 : 0;
+  return [...cells].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A column of persons beside one of units says who does the work, not which unit answers for it. */
+function namesPerson(key: string): boolean {
+  return WORDS_OF_PERSONS.test(key) && !WORDS_OF_BODIES.test(key);
+}
+
+const WORDS_OF_PERSONS = new RegExp(`\\b(?:${PERSONS.join('|')}|assignee|assigned|person|officer|owner|who)\\b`);
+const WORDS_OF_BODIES = /\b(?:don vi|co quan|phong|bo phan|to chuc|unit|agency|department|division)\b/;
+
+function rivalsOf(
+  passedOver: readonly { readonly meaning: HeaderMeaning; readonly cell: HeaderCell }[],
+  taken: ReadonlyMap<ColumnMeaning, PlanColumn>,
+): readonly ColumnRival[] {
+  const columns = new Set([...taken.values()].map(({ column }) => column));
+  return passedOver.flatMap(({ meaning, cell }) => {
+    if (meaning === 'other' || meaning === 'detail' || columns.has(cell.column)) return [];
+    const winner = taken.get(meaning);
+    return winner === undefined ? [] : [{ meaning, column: cell.column, header: cell.text, taken: winner.column }];
+  });
 }
 
 /** "Kết quả 6 tháng", "Kết quả 9 tháng", "Kết quả năm": the last one filled tells the state; the others are kept as texts. */
@@ -150,8 +249,15 @@ function decide(
   switch (words) {
     case 'lead':
       if (!taken.has('lead')) return half(numbers + percentages + days) ? null : 'lead';
-      return taken.has('coordinating') || namesNoOtherUnit(headerKey(header)) ? null : 'coordinating';
+      return taken.has('coordinating') ||
+        !/\bthuc hien\b/.test(headerKey(header)) ||
+        namesNoOtherUnit(headerKey(header))
+        ? null
+        : 'coordinating';
+    case 'director':
+      return faces.includes('lead') && !taken.has('lead') ? 'lead' : 'director';
     case 'completed':
+      if (faces.includes('result') && !half(days + times)) return half(percentages) ? 'percent' : 'result';
       // Planned days fill the column; days of completion come with the work.
       return hasTime || states > times || filled === 0 ? 'completed' : 'due';
     case 'percent':

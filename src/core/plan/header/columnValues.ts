@@ -2,12 +2,12 @@
 import { formatAt } from '../../grid/grid';
 import type { SheetGrid } from '../../grid/grid';
 import { foldMarks } from '../../text/fold';
-import { STATE_BEGINNINGS, STATE_WORDS, TIME_BEGINNINGS } from './valueWords';
+import { PHASE, PLANNED_END, STATE_BEGINNINGS, STATE_WORDS, TIME_BEGINNINGS } from './valueWords';
 
 /** Enough to tell what a column holds; more only costs time. */
 const SAMPLE = 200;
 /** Letters of a text that are looked at: longer than any word that is looked for. */
-const BEGINNING = 40;
+const BEGINNING = 80;
 
 /** Counts over the filled cells of a column (at most the first 200). */
 export interface ColumnValues {
@@ -24,7 +24,9 @@ export interface ColumnValues {
   readonly times: number;
 }
 
-const DAY_TEXT = /^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?$/;
+/** Format characters, such as zero-width spaces. */
+const UNSEEN = /\p{Cf}/gu;
+const DAY_TEXT = /^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?( ?[-–] ?\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?)?$/;
 const MONTH_TEXT = /^(t?\d{1,2}[/.-]\d{4}|\d{4})$/;
 const PERCENT_TEXT = /^\d{1,3}([.,]\d+)?\s*%$/;
 const DATE_FORMAT = /[dy]/i;
@@ -48,7 +50,7 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
     }
     if (typeof value !== 'string') continue;
     // What tells a column stands at the beginning of its texts.
-    const text = foldMarks(value.slice(0, BEGINNING));
+    const text = foldMarks(value.slice(0, BEGINNING).replace(UNSEEN, ''));
     if (text === '') continue;
     filled += 1;
     if (DAY_TEXT.test(text)) days += 1;
@@ -57,8 +59,9 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
       percentages += 1;
       states += 1;
     } else {
-      if (STATE_TEXT.test(text)) states += 1;
-      if (TIME_TEXT.test(text)) times += 1;
+      const isState = STATE_TEXT.test(text) && !PLANNED_END.test(text);
+      if (isState) states += 1;
+      if (TIME_TEXT.test(text) || (!isState && PHASE.test(text))) times += 1;
     }
   }
   return { filled, states, percentages, numbers, days, times };

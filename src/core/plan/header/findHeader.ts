@@ -1,7 +1,7 @@
 /** Finds the header of a plan or agenda by its words, wherever it stands. */
 import { isBlank } from '../../grid/grid';
 import type { CellValue, SheetGrid } from '../../grid/grid';
-import { readHeader } from './headerMeaning';
+import { readHeader, readHeaderLines } from './headerMeaning';
 import type { HeaderReading } from './headerMeaning';
 import type { HeaderMeaning } from './headerWords';
 import type { CorrectedColumns } from '../settings';
@@ -12,11 +12,13 @@ import type { MatrixColumn, TimeSlot } from './timeMatrix';
 const LAST_HEADER_ROW = 80;
 /** A header names at most this many columns. */
 const WIDEST = 200;
+/** A header has at most so many lines. */
+const MOST_LINES = 4;
 
 export interface HeaderCell {
   /** 0-based. */
   readonly column: number;
-  /** As typed; two lines joined by " / ". */
+  /** As typed; several lines joined by " / ". */
   readonly text: string;
   readonly reading: HeaderReading | null;
 }
@@ -32,22 +34,34 @@ export interface Header {
   readonly kind: 'plan' | 'content';
 }
 
-/** Finds the header: the first row (or pair of rows) that names content and lead; else the first that names a content and a number. Null when there is none. */
+/**
+ * Finds the header: the first row, with the lines below that belong to it, that names content and lead; else the first
+ * that names a content and a number. Null when there is none.
+ */
 export function findHeader(sheet: SheetGrid): Header | null {
   let fallback: Header | null = null;
   const last = Math.min(sheet.rows.length, LAST_HEADER_ROW);
   for (let row = 1; row <= last; row += 1) {
     const single = headerAt(sheet, row, row);
     if (single === null) continue;
-    const double = isSubHeader(sheet, single, row + 1) ? headerAt(sheet, row, row + 1) : null;
-    const triple = double !== null && isSlotRow(sheet, row + 2) ? headerAt(sheet, row, row + 2) : null;
-    const deepest = triple ?? double;
-    const header = deepest !== null && meanings(deepest).size >= meanings(single).size ? deepest : single;
+    const header = withLowerLines(sheet, single);
     if (header.kind === 'plan') return header;
     const named = meanings(header);
     if (fallback === null && named.has('content') && named.has('number')) fallback = header;
   }
   return fallback;
+}
+
+/** Takes in the lines below that belong to a header, as long as they say no less than the lines above them alone. */
+function withLowerLines(sheet: SheetGrid, single: Header): Header {
+  let [header, current] = [single, single];
+  for (let row = single.last + 1; row < single.first + MOST_LINES; row += 1) {
+    const deeper = headerAt(sheet, single.first, row);
+    if (deeper === null || !isSubHeader(sheet, current, deeper, row)) break;
+    current = deeper;
+    if (meanings(deeper).size >= meanings(header).size) header = deeper;
+  }
+  return header;
 }
 
 /**
@@ -75,67 +89,169 @@ export function headerOfCorrected(sheet: SheetGrid, corrected: CorrectedColumns)
 }
 
 function headerAt(sheet: SheetGrid, first: number, last: number): Header | null {
-  const upper = sheet.rows[first - 1] ?? [];
-  const [lower = [], lowest = []] = [first + 1, first + 2].map((row) =>
-    row <= last ? (sheet.rows[row - 1] ?? []) : [],
-  );
+  const { cells, matrix } = readCells(sheet, first, last);
+  if (cells.length < 2 || !cells.some(({ reading }) => reading?.meaning === 'content')) return null;
+  const known = cells.filter((cell) => cell.reading !== null).length;
+  const isPlan = cells.some(namesLead);
+  if (known < 2 || (known * 2 < cells.length && !(isPlan && namesPlan(cells)))) return null;
+  return { first, last, cells, matrix, kind: isPlan ? 'plan' : 'content' };
+}
+
+/** A row that would head a plan if it named the one column that it lacks. */
+export interface NearHeader {
+  /** 1-based. */
+  readonly row: number;
+  readonly cells: readonly HeaderCell[];
+  /** What is not named: content and lead are both needed. */
+  readonly lacking: 'content' | 'lead';
+}
+
+/**
+ * Finds the row that names the most columns of a plan but not both content and lead, for a sheet that has no header of a
+ * plan; null where no row names one of these two and at least `least` columns in all.
+ */
+export function findNearHeader(sheet: SheetGrid, least: number): NearHeader | null {
+  let best: NearHeader | null = null;
+  let most = least - 1;
+  for (let row = 1; row <= Math.min(sheet.rows.length, LAST_HEADER_ROW); row += 1) {
+    const { cells, matrix } = readCells(sheet, row, row);
+    if (cells.length < 2) continue;
+    const named = meanings({ cells, matrix });
+    const hasLead = cells.some(namesLead);
+    if (named.size <= most || named.has('content') === hasLead) continue;
+    const known = cells.filter((cell) => cell.reading !== null).length;
+    if (known * 2 < cells.length || (least > 2 && !OF_A_PLAN.some((meaning) => named.has(meaning)))) continue;
+    most = named.size;
+    best = { row, cells, lacking: hasLead ? 'content' : 'lead' };
+  }
+  return best;
+}
+
+/** Of three columns one must be a plan's: a list of figures has contents and results too. */
+const OF_A_PLAN: readonly HeaderMeaning[] = ['due', 'coordinating', 'completed'];
+
+/**
+ * Returns the header that a near one is where the office named the column that it lacks (`corrected`); null where it did
+ * not.
+ */
+export function headerOfNear(near: NearHeader, corrected: CorrectedColumns): Header | null {
+  const { row, cells, lacking } = near;
+  if (!Object.values(corrected).includes(lacking)) return null;
+  return { first: row, last: row, cells, matrix: [], kind: 'plan' };
+}
+
+/** Reads every column between two rows (1-based) as the cells of a header. */
+function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 'cells' | 'matrix'> {
   const cells: HeaderCell[] = [];
-  let above = '';
   const slots: (TimeSlot & { column: number })[] = [];
-  const width = Math.min(Math.max(upper.length, lower.length, lowest.length), WIDEST);
-  for (let column = 0; column < width; column += 1) {
-    const own = textOf(upper[column] ?? null);
-    const deepest = [lowest, lower].find((line) => textOf(line[column] ?? null) !== '')?.[column] ?? null;
-    const below = textOf(deepest);
-    if (own !== '') above = own;
-    if (own === '' && below === '') continue;
-    const top = own === '' ? above : own;
-    const text = [top, below].filter((part) => part !== '').join(' / ');
-    const slot = readSlot(deepest ?? upper[column] ?? null);
+  for (const { column, texts, own, line } of headedColumns(sheet, first, last)) {
+    const [top = ''] = texts;
+    const slot = readSlot(own);
+    const isBelow = line > 0;
     // Under "Kết quả thực hiện" the months hold results of months, no plan.
-    if (slot !== null && (below === '' || readHeader(top, '')?.meaning !== 'result' || isTwoFaced(top))) {
+    if (slot !== null && (!isBelow || readHeader(top, '')?.meaning !== 'result' || isTwoFaced(top))) {
       slots.push({ ...slot, column });
     }
-    cells.push({ column, text, reading: slot !== null && below !== '' ? OTHER : readHeader(top, below) });
+    cells.push({ column, text: texts.join(' / '), reading: slot !== null && isBelow ? OTHER : readHeaderLines(texts) });
   }
   const matrix = findMatrix(slots);
   for (const [index, cell] of cells.entries()) {
     if (matrix.some(({ column }) => column === cell.column)) cells[index] = { ...cell, reading: OTHER };
   }
-  const named = new Set(cells.map((cell) => cell.reading?.meaning));
-  if (!named.has('content') || cells.length < 2) return null;
-  const known = cells.filter((cell) => cell.reading !== null).length;
-  if (known < 2 || known * 2 < cells.length) return null;
-  return { first, last, cells, matrix, kind: named.has('lead') ? 'plan' : 'content' };
+  return { cells, matrix };
 }
 
-/** A second header line: short words under the first line only, none of them a number, at least one that names a column. */
-function isSubHeader(sheet: SheetGrid, header: Header, row: number): boolean {
+/** A column that a header names. */
+interface HeadedColumn {
+  readonly column: number;
+  /** Its lines, the uppermost first; those that span it from the left too, blank ones left out. */
+  readonly texts: readonly string[];
+  /** Its own lowest cell, and the line it stands in, 0 for the first. */
+  readonly own: CellValue;
+  readonly line: number;
+}
+
+/** Returns the columns in which something stands between two rows (1-based), each with what stands above it. */
+function headedColumns(sheet: SheetGrid, first: number, last: number): readonly HeadedColumn[] {
+  const lines = Array.from({ length: last - first + 1 }, (_, at) => sheet.rows[first + at - 1] ?? []);
+  const width = Math.min(Math.max(...lines.map((line) => line.length)), WIDEST);
+  const found: HeadedColumn[] = [];
+  const spanning = lines.map(() => ({ text: '', until: -1 }));
+  for (let column = 0; column < width; column += 1) {
+    const texts: string[] = [];
+    let [own, lowest]: [CellValue, number] = [null, 0];
+    for (const [at, line] of lines.entries()) {
+      const value = line[column] ?? null;
+      const text = textOf(value);
+      const span = spanning[at];
+      if (text === '') {
+        if (span !== undefined && span.text !== '' && column <= span.until) texts.push(span.text);
+        continue;
+      }
+      [own, lowest] = [value, at];
+      texts.push(text);
+      for (let below = at; below < lines.length; below += 1) spanning[below] = { text: '', until: -1 };
+      // A heading with nothing below it, in its own column, heads that column alone.
+      const heads = lines.slice(at + 1).some((lower) => textOf(lower[column] ?? null) !== '');
+      spanning[at] = { text, until: heads ? lastSpanned(sheet, first + at, column) : column };
+    }
+    if (own !== null) found.push({ column, texts, own, line: lowest });
+  }
+  return found;
+}
+
+/** The last column that a heading is merged over; without a merged cell, any column up to the next heading. */
+function lastSpanned(sheet: SheetGrid, row: number, column: number): number {
+  const area = sheet.merges?.find(
+    (each) => each.top <= row && row <= each.bottom && each.left === column && each.right > column,
+  );
+  return area?.right ?? WIDEST;
+}
+
+function namesLead({ reading }: HeaderCell): boolean {
+  return reading !== null && (reading.meaning === 'lead' || reading.faces.includes('lead'));
+}
+
+/** Columns of an office's own do not hide a plan: content and lead are named plainly, or beside a third column. */
+function namesPlan(cells: readonly HeaderCell[]): boolean {
+  const named = new Set(cells.flatMap(({ reading }) => (reading === null ? [] : [reading.meaning])));
+  named.delete('other');
+  const isPlain = (meaning: HeaderMeaning): boolean =>
+    cells.some(({ reading }) => reading?.meaning === meaning && !reading.weak);
+  return named.size >= 3 || (isPlain('content') && isPlain('lead'));
+}
+
+/**
+ * A lower header line: short words, none of them a number, under the lines above only, at least one that names a column. A
+ * word below the content's heading belongs to it only where the whole line is such words.
+ */
+function isSubHeader(sheet: SheetGrid, header: Header, deeper: Header, row: number): boolean {
   const values = sheet.rows[row - 1] ?? [];
-  let named = 0;
-  let slots = 0;
+  let [named, unnamed, slots] = [0, 0, 0];
+  let goesOn = false;
   for (const [column, value] of values.entries()) {
     if (isBlank(value)) continue;
-    if (readSlot(value) === null && (typeof value !== 'string' || value.length > 40)) return false;
+    const isSlot = readSlot(value) !== null;
+    if (!isSlot && (typeof value !== 'string' || value.length > LONGEST_SUB_HEADER)) return false;
     if (column >= WIDEST) return false;
     const top = header.cells.filter((cell) => cell.column <= column).at(-1);
-    if (top?.reading?.meaning === 'content' && top.column === column) return false;
-    if (readSlot(value) !== null) {
-      slots += 1;
-      continue;
+    const isWord = !isSlot && readHeaderLines([textOf(value)]) !== null;
+    if (top?.reading?.meaning === 'content' && top.column === column) {
+      if (!isWord) return false;
+      goesOn = true;
     }
-    const own = typeof value === 'string' ? readHeader('', value) : null;
-    if (own !== null || readHeader(top?.text ?? '', textOf(value))?.meaning === 'detail') named += 1;
+    const reading = deeper.cells.find((cell) => cell.column === column)?.reading;
+    if (isSlot) slots += 1;
+    else if (isWord || reading?.state !== undefined || reading?.meaning === 'detail') named += 1;
     else if (top === undefined || top.reading === null) return false;
+    else unnamed += 1;
   }
+  if (goesOn) return named >= 3 && unnamed + slots === 0;
   return named > 0 || slots >= 3;
 }
 
-/** A line of months or quarters alone, below the quarters or the year that spans them. */
-function isSlotRow(sheet: SheetGrid, row: number): boolean {
-  const filled = (sheet.rows[row - 1] ?? []).filter((value) => !isBlank(value));
-  return filled.length >= 3 && filled.every((value) => readSlot(value) !== null);
-}
+/** A longer text in a lower line is a task. */
+const LONGEST_SUB_HEADER = 40;
 
 /** "Tiến độ" over months is their plan as well as their result. */
 function isTwoFaced(header: string): boolean {
@@ -144,7 +260,7 @@ function isTwoFaced(header: string): boolean {
 
 const OTHER: HeaderReading = { meaning: 'other', weak: false, faces: [] };
 
-function meanings(header: Header): Set<HeaderMeaning> {
+function meanings(header: Pick<Header, 'cells' | 'matrix'>): Set<HeaderMeaning> {
   const found = new Set<HeaderMeaning>();
   for (const { reading } of header.cells)
     if (reading !== null && reading.meaning !== 'other') found.add(reading.meaning);

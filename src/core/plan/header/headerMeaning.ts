@@ -1,7 +1,16 @@
 /** From the words of a header cell to what its column may stand for. */
 import { foldMarks } from '../../text/fold';
-import { HEADER_RULES } from './headerWords';
+import {
+  ACTUAL_HEADS,
+  HEADER_ABBREVIATIONS,
+  HEADER_NOTES,
+  HEADER_RULES,
+  HEADER_TITLES,
+  PLANNED_HEADS,
+} from './headerWords';
 import type { HeaderMeaning, HeaderRule } from './headerWords';
+import { readStateHeader } from './stateHeader';
+import type { StateHeader } from './stateHeader';
 import type { ColumnMeaning } from '../types';
 
 /** A longer text heads no column: it is a title, a task or prose. */
@@ -13,27 +22,101 @@ export interface HeaderReading {
   readonly weak: boolean;
   /** Other meanings these words have elsewhere; values decide. */
   readonly faces: readonly ColumnMeaning[];
+  /** The words are a state, so that a mark below them says it; missing for any other header. */
+  readonly state?: StateHeader;
 }
+
+/** Format characters, such as zero-width spaces and soft hyphens: nobody sees them. */
+const UNSEEN = /\p{Cf}/gu;
 
 /** Returns a header's text without diacritics, lower case, everything but letters, digits and "%" as one space. */
 export function headerKey(text: string): string {
-  return foldMarks(text)
+  return foldMarks(text.replace(UNSEEN, ''))
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 }
 
-/**
- * Reads a header cell, alone or below another one (two-line headers): first its own words, then both together, then the
- * upper ones where it has none. Null when the words head no column that is known.
- */
+/** Reads a header cell, alone or below another one: see `readHeaderLines`. */
 export function readHeader(upper: string, lower: string): HeaderReading | null {
-  if (upper.length > LONGEST_HEADER || lower.length > LONGEST_HEADER) return null;
-  const top = headerKey(upper);
-  const sub = headerKey(lower);
-  if (sub === '') return readKey(top);
-  if (top === '') return readKey(sub);
-  const own = readKey(sub);
-  return own !== null && !own.weak ? own : (readKey(`${top} ${sub}`) ?? own);
+  return readHeaderLines([upper, lower]);
+}
+
+/**
+ * Reads the lines of a header above one column, the uppermost first, blank ones left out: first the lowest line alone, then
+ * together with those above it, the nearest first. Null when the words head no column that is known.
+ */
+export function readHeaderLines(lines: readonly string[]): HeaderReading | null {
+  if (lines.some((line) => line.length > LONGEST_HEADER)) return null;
+  const texts = lines.map(withoutNotes).filter((line) => headerKey(line) !== '');
+  const lowest = texts.at(-1);
+  if (lowest === undefined) return null;
+  const joined = readJoined(texts);
+  const state = readStateHeader(texts.map(keyOf));
+  // "Lý do" above "Chưa hoàn thành", "Dự kiến" above "Hoàn thành" are headers cut in two.
+  if (state !== null && (joined === null || joined.meaning === 'result' || joined.faces.includes('result'))) {
+    return { meaning: 'result', weak: false, faces: [], state };
+  }
+  const own = readText(lowest);
+  const heads = texts.slice(0, -1).map(keyOf);
+  if (own !== null && heads.some((head) => PLANNED_HEADS.has(head))) {
+    return joined?.meaning === 'due' ? joined : asPlanned(own);
+  }
+  if (own !== null && heads.some((head) => ACTUAL_HEADS.has(head))) return asActual(own);
+  if (own === null || joined === null) return joined ?? own;
+  if (!own.weak && state === null) return own;
+  // What stands above tells which of two faces is meant; it makes no result of "Ngày hoàn thành".
+  const isFace = joined.meaning === own.meaning || own.faces.some((face) => face === joined.meaning);
+  return own.faces.length === 0 || isFace ? joined : own;
+}
+
+/** What a column below "Kế hoạch" says: no progress, but when the work is to be done and what it is to bring. */
+function asPlanned(own: HeaderReading): HeaderReading {
+  const strong = (meaning: HeaderMeaning): HeaderReading => ({ meaning, weak: false, faces: [] });
+  if (own.meaning === 'completed' || own.faces.includes('due')) return strong('due');
+  if (own.meaning === 'percent') return strong('other');
+  return own.meaning === 'result' ? strong('product') : own;
+}
+
+/** What a column below "Thực tế" says: the day on which the work was done. */
+function asActual(own: HeaderReading): HeaderReading {
+  return own.meaning === 'due' || own.meaning === 'completed' ? { meaning: 'completed', weak: false, faces: [] } : own;
+}
+
+/** Reads the lowest line together with those above it, the nearest first; null where there are none or they say nothing. */
+function readJoined(texts: readonly string[]): HeaderReading | null {
+  for (let from = texts.length - 2; from >= 0; from -= 1) {
+    const joined = readText(texts.slice(from).join(' '));
+    if (joined !== null) return joined;
+  }
+  return null;
+}
+
+/** Reads a text with its brackets, then without: what stands in them may be the word that counts, or a remark. */
+function readText(text: string): HeaderReading | null {
+  const whole = readKey(keyOf(text));
+  if (whole !== null || !/[([]/.test(text)) return whole;
+  return readKey(keyOf(text.replace(BRACKET, ' ')));
+}
+
+const BRACKET = /[([][^()[\]]*[)\]]/g;
+
+/** Leaves out brackets that say how to fill the column ("(nếu có)", "(dd/mm/yyyy)") or number it ("(1)", "(a)"). */
+function withoutNotes(text: string): string {
+  if (!/[([]/.test(text)) return text;
+  return text.replace(BRACKET, (bracket) => {
+    const key = headerKey(bracket);
+    return HEADER_NOTES.includes(key) || /^(?:\d{1,2}|[a-z])?$/.test(key) ? ' ' : bracket;
+  });
+}
+
+/** The key of a header with its abbreviations written out and titles of persons left out. */
+function keyOf(text: string): string {
+  // "Đ.vị" is one word.
+  const words = headerKey(text)
+    .replace(/\bd vi\b/g, 'dvi')
+    .replace(HEADER_TITLES, '')
+    .split(' ');
+  return words.map((word) => HEADER_ABBREVIATIONS[word] ?? word).join(' ');
 }
 
 function readKey(key: string): HeaderReading | null {

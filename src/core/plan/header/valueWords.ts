@@ -19,6 +19,16 @@ export const STATE_BEGINNINGS: readonly string[] = [
   'tam dung',
   'khong thuc hien',
   'huy',
+  'completed',
+  'done',
+  'in progress',
+  'ongoing',
+  'not started',
+  'pending',
+  'cancelled',
+  'canceled',
+  'postponed',
+  'on hold',
 ];
 
 /** Whole texts that people type for the state of a task. */
@@ -40,4 +50,28 @@ export const TIME_BEGINNINGS: readonly string[] = [
   'hang thang',
   'hang quy',
   'dinh ky',
+  'hang nam',
+  'hang tuan',
+  'hang ngay',
+  'giai doan ',
+  'buoc \\d',
+  'dot \\d',
+  'tu (?:thang|quy|ngay|tuan|t\\d|\\d)',
+  't\\d',
+  'q\\d',
+  'cuoi ',
+  'dau (?:thang|quy|nam)',
+  'giua (?:thang|quy|nam)',
+  'sau khi',
+  'ngay sau',
+  'cham nhat',
+  '(?:hoan thanh|xong|trinh|ban hanh|bao cao) (?:truoc|cham nhat|trong|vao) ',
+  '(?:by|before|end of|early|mid|late|within|q[1-4]|week|month|monthly|weekly|quarterly|annually|daily)\\b',
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .-]',
 ];
+
+/** A month, a quarter or a week somewhere in a text that tells no state: work planned in phases ("Lập hồ sơ: tháng 3-5"). */
+export const PHASE = /\b(?:thang|quy|tuan) (?:thu )?(?:\d|[ivx]+\b)/;
+
+/** "Hoàn thành trước 30/6" begins like a state and is a plan. */
+export const PLANNED_END = /^(?:hoan thanh|xong) (?:truoc|cham nhat)\b/;

@@ -115,7 +115,7 @@ class RowWalker {
       lastColumn: lastTableColumn(sheet, header, read),
       figuresLead: holdsFigures(sheet.rows, header.last, this.bandPlaces.lead),
     };
-    this.merges = indexMerges(sheet, new Set(read.columns.map((each) => each.column)));
+    this.merges = indexMerges(sheet, new Set([...read.columns, ...read.moreResults].map(({ column }) => column)));
     this.places = new RowPlaces(sheet, read, this.merges, this.matrix, placeOf);
     this.headerRows = createHeaderRows(sheet, header, this.bandPlaces.content);
     this.aside = createAsideReader(this.labels);

@@ -25,7 +25,7 @@ export class RowPlaces {
   constructor(
     private readonly sheet: SheetGrid,
     private readonly read: ColumnsRead,
-    merges: MergedColumns,
+    private readonly merges: MergedColumns,
     private readonly matrix: (row: number) => MatrixTime | null,
     private readonly placeOf: PlacePool,
   ) {
@@ -65,9 +65,12 @@ export class RowPlaces {
   /** Returns the filled cells of further result columns; where the first result cell is blank, one of them takes its place. */
   private moreResults(row: number, places: Partial<Record<ColumnMeaning, CellPlace>>): CellPlace[] | null {
     let more: CellPlace[] | null = null;
-    for (const { column } of this.read.moreResults) {
-      if (!isFilled(this.sheet.rows[row - 1]?.[column] ?? null)) continue;
-      const place = this.placeOf(row, column);
+    for (const { column, mark } of this.read.moreResults) {
+      // A mark merged down holds for every row that it covers, as in the first column of results.
+      const area = mark === undefined ? undefined : this.merges.areasOf(column)?.get(row);
+      const top = area === undefined ? row : area.top;
+      if (!isFilled(this.sheet.rows[top - 1]?.[column] ?? null)) continue;
+      const place = this.placeOf(top, column);
       if (places.result === undefined) places.result = place;
       else (more ??= []).push(place);
     }

@@ -1,7 +1,7 @@
 /** Makes tasks out of row drafts: reads names, times and progress. */
 import { cellAt, formatAt } from '../../grid/grid';
 import type { CellValue, SheetGrid } from '../../grid/grid';
-import type { ProgressCell, ProgressReader } from '../../progress/readProgress';
+import type { MarkMeaning, ProgressCell, ProgressReader } from '../../progress/readProgress';
 import type { Progress, ProgressRemark } from '../../progress/types';
 import { mayHoldTime } from '../../time/inlineTime';
 import { readDue } from '../../time/readDue';
@@ -36,6 +36,8 @@ export interface SheetContext {
   readonly habits: ResultHabits;
   /** What bare numbers of the time column count; null when its header does not say. */
   readonly timeUnit: TimeUnit | null;
+  /** What a mark says in the columns (0-based) whose headers are states. */
+  readonly marks: ReadonlyMap<number, MarkMeaning>;
   /** Dates whose day and month were exchanged, by their place. */
   readonly swaps: Readonly<Record<'due' | 'completed', ReadonlyMap<CellPlace, SwappedDate>>>;
 }
@@ -184,9 +186,13 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
   const memo = new Map<string, Progress>();
   const cellOf = ({ row, column }: CellPlace, piece?: string): ProgressCell => {
     const value = cellAt(sheet, row, column);
-    const among = habits.get(column);
-    const cell = { value: piece === undefined ? value : textOf(value) + piece, format: formatAt(sheet, row, column) };
-    return among === undefined ? cell : { ...cell, among };
+    const [among, mark] = [habits.get(column), context.marks.get(column)];
+    return {
+      value: piece === undefined ? value : textOf(value) + piece,
+      format: formatAt(sheet, row, column),
+      ...(among === undefined ? {} : { among }),
+      ...(mark === undefined ? {} : { mark }),
+    };
   };
   const read = ({ places, pieces, moreResults }: PlanRow): Progress => {
     const cells: Partial<Record<ColumnMeaning, ProgressCell>> = {};
@@ -197,14 +203,17 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
     const more = moreResults?.map((place) => cellOf(place)) ?? [];
     return readProgress(more.length === 0 ? cells : { ...cells, more }, planYear);
   };
+  /** The same mark says something else in each column of marks. */
+  const markKey = ({ column }: CellPlace): string => (context.marks.has(column) ? `${column}\n` : '');
   const keyOf = ({ places, pieces, moreResults }: PlanRow): string => {
     let key = '';
     for (const meaning of PROGRESS_COLUMNS) {
       const place = places[meaning];
-      if (place !== undefined) key += `${meaning}\n${cellKey(sheet, place, pieces?.[meaning])}`;
+      if (place !== undefined) key += `${meaning}\n${markKey(place)}${cellKey(sheet, place, pieces?.[meaning])}`;
     }
-    // Cells of further columns may stand in any of them, each with a habit of its own.
-    for (const place of moreResults ?? []) key += `more ${habits.get(place.column) ?? ''}\n${cellKey(sheet, place)}`;
+    // Cells of further columns may stand in any of them, each with a habit and a meaning of its own.
+    for (const place of moreResults ?? [])
+      key += `more ${habits.get(place.column) ?? ''}\n${markKey(place)}${cellKey(sheet, place)}`;
     return key;
   };
   return (draft) => {

@@ -45,7 +45,7 @@ function Forms({ opened }: { readonly opened: OpenedPlan }) {
 function ColumnChoice({ form, column }: { readonly form: SheetForm; readonly column: ReadColumn }) {
   const { pane, state, say } = usePane();
   const label = useId();
-  const { read, decided } = column;
+  const { read, decided, rival } = column;
   const value = read?.meaning ?? 'none';
   // A choice is taken by its button: going through a list by keyboard must not write at every step.
   const [chosen, setChosen] = useState<string>(value);
@@ -59,7 +59,11 @@ function ColumnChoice({ form, column }: { readonly form: SheetForm; readonly col
           header: shortText(column.header) || say('review.columns.no-header'),
         })}
         <br />
-        <span className="td-quiet">{say(`review.columns.${reason}`)}</span>
+        <span className="td-quiet">
+          {rival
+            ? say('review.columns.rival', { meaning: rival.meaning, column: columnLetters(rival.taken) })
+            : say(`review.columns.${reason}`)}
+        </span>
       </span>
       <div className="td-stack">
         <Select size="small" value={chosen} aria-labelledby={label} onChange={(_, data) => setChosen(data.value)}>
@@ -71,6 +75,16 @@ function ColumnChoice({ form, column }: { readonly form: SheetForm; readonly col
           <option value="none">{say('review.columns.none')}</option>
           {decided ? <option value="found">{say('review.columns.found')}</option> : null}
         </Select>
+        {rival && chosen === value ? (
+          <Button
+            size="small"
+            aria-describedby={label}
+            disabledFocusable={state.work !== null}
+            onClick={() => void correctColumnAction(pane, form.sheets, column.column, rival.meaning)}
+          >
+            {say('review.columns.take', { column: columnLetters(column.column), meaning: rival.meaning })}
+          </Button>
+        ) : null}
         {chosen === value ? null : (
           <Button
             size="small"

@@ -103,6 +103,61 @@ describe('of two columns', () => {
   });
 });
 
+describe('of columns that could mean the same', () => {
+  const rivals = (plan: Plan) => plan.sheets[0]?.rivals?.map(({ meaning, header, taken }) => [meaning, header, taken]);
+
+  it('the unit leads, not the person, whichever stands first', () => {
+    const person: Column = ['Người được giao', 'An', 'Bình'];
+    expect(meanings(read([person, ['Đơn vị', 'VP', 'P. QLĐT']]))).toEqual(['-', 'lead']);
+    expect(meanings(read([['Đơn vị', 'km', 'km'], person, LEAD]))).toEqual(['-', '-', 'lead']);
+    expect(meanings(read([person]))).toEqual(['lead']);
+  });
+
+  it('"Phụ trách" leads for want of a unit, and is one of the leadership beside one', () => {
+    const charge: Column = ['Phụ trách', 'VP', 'VP'];
+    expect(meanings(read([charge]))).toEqual(['lead']);
+    expect(meanings(read([charge, LEAD]))).toEqual(['director', 'lead']);
+    expect(meanings(read([charge, ['Đơn vị', 'VP', 'VP']]))).toEqual(['director', 'lead']);
+  });
+
+  it('those left unread are named, with the column that was preferred', () => {
+    const plan = read([
+      LEAD,
+      ['Đơn vị đầu mối', 'VP', 'VP'],
+      ['Nội dung chi tiết', 'a', 'b'],
+      ['Hạn', 'Tháng 3', null],
+    ]);
+    expect(rivals(plan)).toEqual([
+      ['lead', 'Đơn vị đầu mối', 2],
+      ['content', 'Nội dung chi tiết', 1],
+    ]);
+    expect(rivals(read([LEAD]))).toBeUndefined();
+  });
+
+  it('the content is the one that is filled in clearly more rows; the other is the group', () => {
+    const grid = [
+      ['Stt', 'Nhiệm vụ', 'Nội dung chi tiết', 'Đơn vị chủ trì'],
+      [1, 'Hạ tầng', 'Lát lại vỉa hè', 'VP'],
+      [2, null, 'Sửa nhà để xe', 'VP'],
+      [3, null, 'Thay bóng đèn', 'VP'],
+      [4, 'Văn thư', 'Lập hồ sơ', 'VP'],
+    ];
+    const plan = planOf(workbookOf(sheetOf('Kế hoạch 2026', grid), CATALOGUE_SHEET), { year: 2026 });
+    expect(plan.sheets[0]?.columns.map(({ meaning, column, reason }) => [meaning, column, reason])).toEqual([
+      ['number', 0, 'header'],
+      ['field', 1, 'values'],
+      ['content', 2, 'values'],
+      ['lead', 3, 'header'],
+    ]);
+    expect(plan.tasks.map(({ content }) => content)).toEqual([
+      'Lát lại vỉa hè',
+      'Sửa nhà để xe',
+      'Thay bóng đèn',
+      'Lập hồ sơ',
+    ]);
+  });
+});
+
 describe('what the office decided', () => {
   const columns: readonly Column[] = [
     LEAD,
@@ -152,7 +207,7 @@ describe('a vague lead', () => {
         ['Đơn vị', 12, 30],
         ['Thời hạn', 'Tháng 3', 'Tháng 4'],
       ]),
-    ).toThrow('plan-none');
+    ).toThrow('plan-column-missing');
   });
 
   it('is one where most of it holds names', () => {

@@ -21,7 +21,12 @@ describe('the header of a plan', () => {
     ['below titles', [['SỞ XÂY DỰNG'], ['KẾ HOẠCH CÔNG TÁC NĂM 2026'], [], HEADER, TASK], [4, 4, 'plan']],
     ['in row 80', [...blank(79), HEADER, TASK], [80, 80, 'plan']],
     ['of two known headings', [['Nội dung', 'Chủ trì']], [1, 1, 'plan']],
-    ['half of whose headings are known', [['Nội dung', 'Chủ trì', 'Khối lượng', 'Địa điểm']], [1, 1, 'plan']],
+    ['most of whose headings nobody knows', [['Nội dung', 'Chủ trì', 'Cự ly', 'Biển số xe', 'Lái xe']], [1, 1, 'plan']],
+    [
+      'vaguely named, among many headings of its own',
+      [['Stt', 'Hạng mục', 'Đơn vị', 'Cự ly', 'Biển số xe', 'Lái xe', 'Loại xe', 'Giờ đi']],
+      [1, 1, 'plan'],
+    ],
     ['with gaps between its columns', [[null, 'Nội dung', null, null, 'Chủ trì']], [1, 1, 'plan']],
     ['below a list that has no lead', [['Stt', 'Nội dung'], [1, 'Căn cứ pháp lý'], HEADER], [3, 3, 'plan']],
   ])('is found %s', (_, rows, expected) => {
@@ -31,7 +36,10 @@ describe('the header of a plan', () => {
   it.each<[string, Rows]>([
     ['further down than row 80', [...blank(80), HEADER, TASK]],
     ['of one heading alone', [['Nội dung']]],
-    ['most of whose headings nobody knows', [['Nội dung', 'Chủ trì', 'Khối lượng', 'Địa điểm', 'Hạng mục']]],
+    [
+      'vaguely named and nothing else among headings of its own',
+      [['Hạng mục', 'Đơn vị', 'Cự ly', 'Biển số xe', 'Lái xe']],
+    ],
     ['without a content', [['Stt', 'Đơn vị chủ trì', 'Thời hạn']]],
     ['with content and neither lead nor number', [['Nội dung', 'Thời hạn']]],
     [
@@ -74,9 +82,10 @@ describe('the second line of a header', () => {
     ['of headings below one that spans them', second([null, null, 'Chủ trì', 'Phối hợp'])],
     [
       'below a heading that nobody knows',
-      second([null, null, 'Khối lượng', 'Phối hợp', 'Chủ trì'], ['Stt', 'Nội dung', 'Đơn vị', null, 'Khác']),
+      second([null, null, 'Cự ly', 'Phối hợp', 'Chủ trì'], ['Stt', 'Nội dung', 'Đơn vị', null, 'Khác']),
     ],
     ['of group numbers beside the number', second(['TT', null, 'Chủ trì', null])],
+    ['that goes on below the content with headings alone', second([null, 'Công việc', 'Chủ trì', 'Phối hợp'])],
     ['of 40 letters at most', second([null, null, 'Chủ trì', `Phối hợp ${'x'.repeat(31)}`])],
   ])('belongs to it: %s', (_, rows) => {
     expect(found(rows)).toEqual([1, 2, 'plan']);
@@ -84,12 +93,13 @@ describe('the second line of a header', () => {
 
   it.each<[string, Rows]>([
     ['that holds a number', second([15, null, 'Chủ trì', 'Phối hợp'])],
-    ['that goes on below the content', second([null, 'Việc', 'Chủ trì', 'Phối hợp'])],
+    ['that goes on below the content', second([null, 'Trực ban', 'Chủ trì', 'Phối hợp'])],
+    ['of two headings, one of them below the content', second([null, 'Công việc', 'Chủ trì', null])],
     ['of more than 40 letters', second([null, null, 'Chủ trì', `Phối hợp ${'x'.repeat(32)}`])],
     ['of words that are no headings', second([null, null, 'P. QLĐT', 'VP'])],
     [
       'with words below a heading that nobody knows',
-      second([null, null, 'Chủ trì', null, 'km'], ['Stt', 'Nội dung', 'Đơn vị', null, 'Khối lượng']),
+      second([null, null, 'Chủ trì', null, 'km'], ['Stt', 'Nội dung', 'Đơn vị', null, 'Cự ly']),
     ],
     [
       'with words before the first heading',

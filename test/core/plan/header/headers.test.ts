@@ -32,6 +32,7 @@ function inWords(reading: HeaderReading | null): string {
   if (reading === null) return 'không rõ';
   const { meaning, faces, weak } = reading;
   const said = MEANINGS[meaning];
+  if (meaning === 'director' && faces.includes('lead')) return `${said}, hoặc chủ trì (tùy các cột bên cạnh)`;
   if (faces.length > 0)
     return `${said}, hoặc ${faces.map((face) => MEANINGS[face]).join(', ')} (tùy giá trị trong cột)`;
   return weak ? `${said} (nếu không có cột nào rõ hơn)` : said;
@@ -49,12 +50,9 @@ test.each(TWO_LINES)('The heading "$Dòng trên" above "$Dòng dưới" is read 
   expect(inWords(readHeader(line['Dòng trên'], line['Dòng dưới']))).toBe(line['Cột đó là']);
 });
 
-const BY_VALUES = caseTable('headers.md', 'Tiêu đề tùy giá trị trong cột', [
-  'Tiêu đề cột',
-  'Thời gian ở nơi khác',
-  'Giá trị',
-  'Cột đó là',
-]);
+const BY_VALUES = ['Tiêu đề tùy giá trị trong cột', 'Cột mang tên trạng thái nhưng không phải cột đánh dấu'].flatMap(
+  (heading) => caseTable('headers.md', heading, ['Tiêu đề cột', 'Thời gian ở nơi khác', 'Giá trị', 'Cột đó là']),
+);
 
 test.each(BY_VALUES)(
   'A column "$Tiêu đề cột" of "$Giá trị" (time told elsewhere: $Thời gian ở nơi khác) is: $Cột đó là',
@@ -78,3 +76,19 @@ test.each(BY_VALUES)(
     expect(meaning === undefined ? 'không đọc' : MEANINGS[meaning]).toBe(line['Cột đó là']);
   },
 );
+
+test('Characters that nobody sees, numbers of columns and hints in brackets change nothing', () => {
+  for (const heading of [
+    'Nội\u200b dung',
+    '\ufeffNội dung',
+    'Nội du\u00adng',
+    'Nội dung\n(1)',
+    'Nội dung (*)',
+    'Nội dung [a]',
+    'NỘI\r\nDUNG (ghi rõ)',
+  ]) {
+    expect([heading, inWords(readHeader(heading, ''))]).toEqual([heading, 'nội dung']);
+  }
+  expect(inWords(readHeader('Đ/c phụ trách', ''))).toBe(inWords(readHeader('Phụ trách', '')));
+  expect(inWords(readHeader('ĐV chủ trì (đ/c)', ''))).toBe('chủ trì');
+});

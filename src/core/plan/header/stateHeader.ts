@@ -1,0 +1,97 @@
+/** A header that is itself a state: "Chưa hoàn thành", "Quá hạn" below "Đã hoàn thành". A mark in its column says that state. */
+import type { MarkMeaning } from '../../progress/readProgress';
+import type { ProgressState } from '../../progress/types';
+import { ANSWERS, HEADER_STATES, HEADER_TERMS, STATE_FILLERS } from './stateHeaderWords';
+import type { Term } from './stateHeaderWords';
+
+/** What a header says a mark means. */
+export interface StateHeader extends MarkMeaning {
+  /**
+   * Only a term is named ("Đúng hạn", "Quá hạn"), neither done nor open: the columns beside it tell which; null where the
+   * state is named.
+   */
+  readonly term: Term | null;
+  /** "Hoàn thành" and nothing else: elsewhere a column of days or of results. */
+  readonly plain: boolean;
+}
+
+interface Phrases {
+  readonly state: ProgressState | null;
+  readonly term: Term | null;
+  readonly answer: 'yes' | 'no' | null;
+}
+
+/**
+ * Reads the lines of a header, the uppermost first, each without diacritics, in lower case and with single spaces. Null
+ * unless every word of the lowest line belongs to a state, to its term or to the words around them.
+ */
+export function readStateHeader(lines: readonly string[]): StateHeader | null {
+  const own = phrasesOf(lines.at(-1) ?? '');
+  if (own === null) return null;
+  const above = lines
+    .slice(0, -1)
+    .reverse()
+    .map(phrasesOf)
+    .find((line) => line !== null && line.state !== null);
+  if (own.answer !== null) {
+    const state = above?.state;
+    // "Có" and "Không" answer the question above them.
+    if (state === undefined || state === null) return null;
+    return meaningOf(own.answer === 'yes' ? state : denied(state), own.term ?? above?.term ?? null, false);
+  }
+  if (own.state !== null) return meaningOf(own.state, own.term, own.term === null && lines.length === 1);
+  if (own.term === null) return null;
+  if (above?.state !== undefined && above.state !== null) return meaningOf(above.state, own.term, false);
+  return { state: 'in-progress', late: own.term === 'late', term: own.term, plain: false };
+}
+
+function meaningOf(state: ProgressState, term: Term | null, plain: boolean): StateHeader {
+  return { state, late: term === 'late', term: null, plain: plain && state === 'done' };
+}
+
+/** Who says no to a state that is done says that it is open; who says no to an open one says nothing certain. */
+function denied(state: ProgressState): ProgressState {
+  return state === 'done' ? 'in-progress' : 'unclear';
+}
+
+/** Takes a line apart into the longest phrases, from left to right; null where a word belongs to none of them. */
+function phrasesOf(line: string): Phrases | null {
+  const words = line.split(' ');
+  let [state, term, answer]: [ProgressState | null, Term | null, 'yes' | 'no' | null] = [null, null, null];
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(LONGEST_PHRASE, words.length - at);
+    for (; length > 0; length -= 1) {
+      const phrase = words.slice(at, at + length).join(' ');
+      const found = HEADER_STATES.get(phrase);
+      const asTerm = HEADER_TERMS.get(phrase);
+      const asAnswer = ANSWERS.get(phrase);
+      if (found !== undefined) {
+        // Two states in one header ("Hoàn thành/Chưa hoàn thành") ask which, they name none.
+        if (state !== null) return null;
+        state = found;
+      } else if (asTerm !== undefined) {
+        if (term !== null && term !== asTerm) return null;
+        term = asTerm;
+      } else if (asAnswer !== undefined && words.length === length) answer = asAnswer;
+      else if (!STATE_FILLERS.has(phrase)) continue;
+      break;
+    }
+    if (length === 0) return null;
+    at += length;
+  }
+  return { state, term, answer };
+}
+
+/** Words of the longest phrase in the tables. */
+const LONGEST_PHRASE = 4;
+
+/**
+ * Settles headers that name a term alone by the other columns of marks: beside open states, or beside each other without a
+ * column for "done", "Đúng hạn" and "Quá hạn" are two ways of being done; else they are two ways of being open, the careful
+ * reading. Returns what a mark in each column means, in their order.
+ */
+export function settleTerms(headers: readonly StateHeader[]): readonly MarkMeaning[] {
+  const named = headers.filter(({ term }) => term === null);
+  const areDone = headers.some(({ term }) => term === 'on-time') && !named.some(({ state }) => state === 'done');
+  return headers.map(({ state, late, term }) => ({ state: term !== null && areDone ? 'done' : state, late }));
+}
