@@ -17,8 +17,12 @@ export interface PlacedPiece extends Piece {
   readonly afterHard: boolean;
 }
 
+/** A longer cell is no list of names that somebody would tidy. */
+const LONGEST = 4000;
+
 /** Finds what is odd about how the names of a cell are written. Never changes what was read. */
 export function findRemarks(plain: string, tokens: readonly CellToken[], pieces: readonly PlacedPiece[]): NameRemark[] {
+  if (plain.length > LONGEST) return [];
   return [
     ...missingSeparators(plain, pieces),
     ...oddSeparators(plain, tokens, pieces),
@@ -36,13 +40,18 @@ function missingSeparators(plain: string, pieces: readonly PlacedPiece[]): NameR
   });
 }
 
-/** A "." between names, or a "," between two units of a cell that parts its names by ";". */
+const DOUBLED_MARK = '··';
+/** A separator that is doubled, or a stroke: a slip wherever it stands. */
+const DOUBLED = /[;,|]\s*[;,|]|\.\s*\.|\|/;
+
+/** A ".", a "|" or a doubled mark between names, or a "," between two units of a cell that parts its names by ";". */
 function oddSeparators(plain: string, tokens: readonly CellToken[], pieces: readonly PlacedPiece[]): NameRemark[] {
+  const gapOf = (piece: PlacedPiece): string => tokens[piece.start]?.gap ?? '';
   const marks = pieces.map((piece, index) => {
     const before = pieces[index - 1];
-    if (!before || before.kind === 'unknown' || piece.kind === 'unknown' || piece.kind === 'link') return null;
-    const gap = tokens[piece.start]?.gap ?? '';
-    const mark = /[;,]/.exec(gap)?.[0] ?? (/^\s*\.\s/.test(gap) ? '.' : null);
+    if (!before || ![before, piece].every(({ kind }) => kind === 'unit' || kind === 'collective')) return null;
+    const gap = gapOf(piece);
+    const mark = DOUBLED.test(gap) ? DOUBLED_MARK : (/[;,]/.exec(gap)?.[0] ?? (/^\s*\.\s/.test(gap) ? '.' : null));
     return mark === null ? null : { mark, before, piece };
   });
   const semicolons = marks.filter((found) => found?.mark === ';').length;
@@ -50,9 +59,12 @@ function oddSeparators(plain: string, tokens: readonly CellToken[], pieces: read
     if (!found) return [];
     const { mark, before, piece } = found;
     const units = before.kind === 'unit' && piece.kind === 'unit';
-    const odd = mark === '.' || (mark === ',' && semicolons > 0 && units && piece.matchDistance !== 4 && !piece.shared);
+    const odd =
+      mark === '.' ||
+      mark === DOUBLED_MARK ||
+      (mark === ',' && semicolons > 0 && units && piece.matchDistance !== 4 && !piece.shared);
     if (!odd) return [];
-    const by = mark === '.' && semicolons === 0 ? ',' : ';';
+    const by = (mark === '.' || mark === DOUBLED_MARK) && semicolons === 0 && !gapOf(piece).includes(';') ? ',' : ';';
     const suggestion = tidy(`${plain.slice(0, before.to)}${by} ${plain.slice(piece.from)}`);
     return [{ kind: 'separator-odd' as const, part: fold(plain.slice(before.from, piece.to)), suggestion }];
   });
@@ -72,7 +84,8 @@ function repeatedWords(plain: string, tokens: readonly CellToken[], pieces: read
       return [];
     const piece = pieces.find((each) => each.start < index && index < each.end);
     if (piece?.kind === 'unit' && piece.matchDistance < 3) return [];
-    if (token.norm === 'phòng') return [];
+    // "Phòng Phòng, chống …", "Phòng Phòng cháy …" are names.
+    if (token.norm === 'phòng' && /^(?:chống|cháy)$/u.test(tokens[index + 1]?.norm ?? '')) return [];
     const suggestion = tidy(plain.slice(0, before.end) + plain.slice(token.end));
     return [{ kind: 'repeated-word' as const, part: fold(plain.slice(before.start, token.end)), suggestion }];
   });
