@@ -34,6 +34,7 @@ export const ISSUE_SEVERITY = {
   'sheet-unread': 'warning',
   'agenda-plan-conflict': 'warning',
   'date-swapped': 'warning',
+  'name-similar': 'warning',
   'name-variant': 'info',
   'separator-missing': 'info',
   'separator-odd': 'info',

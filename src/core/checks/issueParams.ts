@@ -41,6 +41,7 @@ export const ISSUE_PARAMS = {
   'sheet-unread': ['sheet', 'reason'],
   'agenda-plan-conflict': ['what', 'planSheet', 'planRow', 'here', 'there'],
   'date-swapped': ['part', 'meant', 'proof', 'evidence'],
+  'name-similar': ['name', 'other'],
   'name-variant': ['name', 'usual'],
   'separator-missing': ['part'],
   'separator-odd': ['part'],

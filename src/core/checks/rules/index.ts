@@ -25,6 +25,7 @@ import { rule as leadTypo } from './lead-typo';
 import { rule as leadUnknown } from './lead-unknown';
 import { rule as leadUnusual } from './lead-unusual';
 import { rule as legacyEncoding } from './legacy-encoding';
+import { rule as nameSimilar } from './name-similar';
 import { rule as nameVariant } from './name-variant';
 import { rule as numberDuplicate } from './number-duplicate';
 import { rule as numberGap } from './number-gap';
@@ -82,6 +83,7 @@ const LOOKING_RULES: readonly CheckRule[] = [
   sheetUnread,
   agendaPlanConflict,
   dateSwapped,
+  nameSimilar,
   nameVariant,
   separatorMissing,
   separatorOdd,
