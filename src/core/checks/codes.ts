@@ -37,6 +37,7 @@ export const ISSUE_SEVERITY = {
   'agenda-plan-conflict': 'warning',
   'date-swapped': 'warning',
   'due-partly-read': 'warning',
+  'name-similar': 'warning',
   'name-variant': 'info',
   'separator-missing': 'info',
   'separator-odd': 'info',

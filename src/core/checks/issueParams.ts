@@ -45,6 +45,7 @@ export const ISSUE_PARAMS = {
   'agenda-plan-conflict': ['what', 'planSheet', 'planRow', 'here', 'there'],
   'date-swapped': ['part', 'meant', 'proof', 'evidence'],
   'due-partly-read': ['part'],
+  'name-similar': ['name', 'other'],
   'name-variant': ['name', 'usual'],
   'separator-missing': ['part'],
   'separator-odd': ['part'],

@@ -1,6 +1,7 @@
 /** Pieces of lead and coordinating cells, each with the cell it stands in, and what a cell should hold instead. */
 import type { ColumnMeaning, Task } from '../plan/types';
 import { foldCase } from '../text/fold';
+import { withoutDoing } from '../units/doings';
 import { replacePiece, unitSpelling } from '../units/spelling';
 import type { NameMatch } from '../units/types';
 import type { RuleContext } from './types';
@@ -61,7 +62,9 @@ export function spellingOf(code: string, context: RuleContext): string {
  * ("UBND tỉnh. P. KHTC") becomes a semicolon. Null when the piece stands in the cell more than once (as a part of another
  * name, too) or is not found in it: then nobody can say which place is meant.
  */
-export function respelled({ match, cell }: PlacedMatch, context: RuleContext): string | null {
+export function respelled({ match: mention, cell }: PlacedMatch, context: RuleContext): string | null {
+  // What the body does stays where it stands.
+  const match = { ...mention, text: withoutDoing(mention.text) };
   const parts = foldCase(cell.text).split(foldCase(match.text));
   if (parts.length > 2) return null;
   const followsName = /^[.,;:]/u.test(match.text) && /[\p{L}\p{N})]$/u.test(parts[0] ?? '');

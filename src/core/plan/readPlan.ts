@@ -1,7 +1,7 @@
 /** Reads a plan out of the grids of a workbook. */
 import type { SheetGrid, WorkbookGrids } from '../grid/grid';
 import type { BandTime } from '../time/band';
-import { inferUnits } from '../units/inferUnits';
+import { unitsOfPlan } from '../units/inferUnits';
 import { createNameReader } from '../units/nameReader';
 import { readCatalogue } from '../units/readCatalogue';
 import type { Catalogue, Unit } from '../units/types';
@@ -91,7 +91,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
   const planSheets = sheets.map((read) => describeSheet(read, years, options));
 
   const catalogue = options.catalogue ?? catalogueOf(sheets);
-  const units: readonly Unit[] = catalogue?.units ?? inferUnits(nameTexts(sheets));
+  const units: readonly Unit[] = unitsOfPlan(catalogue, nameTexts(sheets));
   const reader = createNameReader(units);
   const contents = createContentNumbers();
   const keys = createKeyMaker(contents);

@@ -50,13 +50,13 @@ export const PROPOSED_ABBREVIATIONS: readonly Abbreviation[] = [
 ];
 
 /** Short forms of the words names begin with. */
-const HEADS: Readonly<Record<string, string>> = {
-  p: 'Phòng',
-  phòng: 'Phòng',
-  tt: 'Trung tâm',
-  'trung tâm': 'Trung tâm',
-  sở: 'Sở',
-};
+const HEADS: ReadonlyMap<string, string> = new Map([
+  ['p', 'Phòng'],
+  ['phòng', 'Phòng'],
+  ['tt', 'Trung tâm'],
+  ['trung tâm', 'Trung tâm'],
+  ['sở', 'Sở'],
+]);
 
 const byLetters = new Map(PROPOSED_ABBREVIATIONS.map((each) => [letters(each.short), each]));
 
@@ -70,7 +70,7 @@ export function expandAbbreviation(text: string): LongForm | null {
   const whole = byLetters.get(letters(plain));
   if (whole) return { name: whole.name, source: whole.source };
   const parts = /^(phòng|p|trung tâm|tt|sở)(?:\s*\.\s*|\s+)(.+)$/iu.exec(plain);
-  const head = HEADS[parts?.[1]?.toLowerCase() ?? ''];
+  const head = HEADS.get(parts?.[1]?.toLowerCase() ?? '');
   const rest = byLetters.get(letters(parts?.[2] ?? ''));
   return head !== undefined && rest ? { name: `${head} ${rest.name}`, source: rest.source } : null;
 }

@@ -1,5 +1,5 @@
 import { foldTones } from '../text/tones';
-import { LEVEL_MARK, LEVEL_RUNS } from './vocabulary';
+import { HEAD_WORDS, LEVEL_MARK, LEVEL_RUNS } from './vocabulary';
 
 /**
  * What stands between two words: `hard` always parts names (";", a bullet), `strong` usually does (comma, line break, dot,
@@ -23,6 +23,11 @@ export interface CellToken {
   readonly level: { readonly quantified: boolean; readonly members: number } | null;
 }
 
+/** `norm` of "Đ/c", however it is written. */
+export const COMRADE = 'đ/c';
+/** Bodies that stand at every level: which one is meant is told by the level behind them. */
+const LEVELLED = new Set(['ubnd', 'hđnd', 'nhân dân', 'công an', 'mttq', 'đảng ủy']);
+
 /** Splits NFC text into its words with what stands between them; runs of levels become one word. */
 export function cellTokens(text: string): CellToken[] {
   const tokens: CellToken[] = [];
@@ -42,7 +47,28 @@ export function cellTokens(text: string): CellToken[] {
       level: null,
     });
   }
-  return joinLevels(tokens);
+  return wrapLevels(joinLevels(joinComrades(tokens)));
+}
+
+/** "Đ/c" (đồng chí) is one word. */
+function joinComrades(tokens: readonly CellToken[]): CellToken[] {
+  const joined: CellToken[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    if (before?.norm === 'đ' && token.norm === 'c' && token.gap === '/')
+      joined[joined.length - 1] = { ...before, end: token.end, norm: COMRADE };
+    else joined.push(token);
+  }
+  return joined;
+}
+
+/** "UBND⏎các xã, phường": the level belongs to the body above it, whatever a line break may part elsewhere. */
+function wrapLevels(tokens: readonly CellToken[]): CellToken[] {
+  return tokens.map((token, index) => {
+    const wraps = token.level !== null && /^\s*\n\s*$/.test(token.gap);
+    const [word, before] = [tokens[index - 1]?.norm ?? '', tokens[index - 2]?.norm ?? ''];
+    return wraps && (LEVELLED.has(word) || LEVELLED.has(`${before} ${word}`)) ? { ...token, gapKind: 'space' } : token;
+  });
 }
 
 /** Forms of words met before: a plan uses few words many times. */
@@ -85,6 +111,7 @@ function joinLevels(tokens: readonly CellToken[]): CellToken[] {
   return joined;
 }
 
+const HEADS = new Set(HEAD_WORDS);
 const LEVEL_FIRST = new Set(LEVEL_RUNS.flatMap((run) => run.words.map((parts) => parts[0] ?? '')));
 const SHORT_LEVEL = /^(h|tx|tp|q|x|p|tt)$/;
 
@@ -116,7 +143,7 @@ function levelRun(tokens: readonly CellToken[], at: number): LevelRun | null {
       )
         break;
       const word = run.words.find((parts) => parts.every((part, index) => tokens[link + index]?.norm === part));
-      if (!word || members.has(word.join(' '))) break;
+      if (!word || members.has(word.join(' ')) || beginsName(tokens, link, word, end > from)) break;
       members.add(word.join(' '));
       end = link + word.length;
     }
@@ -130,6 +157,15 @@ function levelRun(tokens: readonly CellToken[], at: number): LevelRun | null {
     }
   }
   return null;
+}
+
+/** "P" and "TT" behind a level are Phòng and Trung tâm where a name follows them: "Công an xã, P. KT"; not in "X/P/TT". */
+function beginsName(tokens: readonly CellToken[], at: number, word: readonly string[], listed: boolean): boolean {
+  const next = tokens[at + 1];
+  if (!listed || !/^(?:p|tt)$/.test(word.join(' ')) || next === undefined) return false;
+  if (/^[/-]/.test(tokens[at]?.gap ?? '') && SHORT_LEVEL.test(tokens[at - 1]?.norm ?? '')) return false;
+  if (next.gapKind === 'hard' || next.gapKind === 'strong' || next.gapKind === 'weak') return false;
+  return !SHORT_LEVEL.test(next.norm) && (next.upper || next.gapKind === 'tight' || HEADS.has(next.norm));
 }
 
 /** Spaces join "H TX TP" and "xã phường"; a dash "H-TX-TP". */

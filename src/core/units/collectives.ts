@@ -3,21 +3,56 @@ import {
   BARE_COLLECTIVES,
   BARE_HEADS,
   COLLECTIVE_NOUNS,
+  HEAD_POSTS,
+  HEAD_WORDS,
   INNER_HEADS,
   LINK_WORDS,
+  PREDICATES,
   PREPOSITIONS,
   QUANTIFIERS,
 } from './vocabulary';
 
 /** Whether a unit's name that is worth parting for stands at a word. */
-export type StartsName = (index: number) => boolean;
+type StartsName = (index: number) => boolean;
+
+/** What is known of unit names at the words of a cell. */
+export interface NamesAround {
+  /** Whether a unit's name that is worth parting for stands at a word. */
+  startsName(index: number): boolean;
+  /** Index behind the longest whole name that stands at a word, nothing of it left out; the word itself where none does. */
+  nameEnd(index: number): number;
+}
 
 const INNER = new Set(INNER_HEADS);
+const HEADS = new Set(HEAD_WORDS);
 const BARE = BARE_COLLECTIVES.map((phrase) => phrase.split(' '));
 /** Nouns that people write side by side without a comma ("phòng ban", "sở ngành"). */
 const SHORT_NOUNS = new Set(['sở', 'ban', 'ngành', 'phòng', 'bộ']);
+/** A collective that is longer is prose. */
+const LONGEST = 64;
 /** Words in front of "các …" that may belong to the collective ("Lãnh đạo các phòng"). */
 const WORDS_BEFORE = 8;
+
+/** Returns how many words the post of a body's head takes ("Giám đốc Sở Tài chính"); 0 when there is none. */
+export function headPostLength(tokens: readonly CellToken[], at: number): number {
+  return phraseLength(HEAD_POSTS, tokens, at);
+}
+
+/** Returns how many words of what a body does stand at a place ("triển khai"), in small letters; 0 when there are none. */
+export function predicateLength(tokens: readonly CellToken[], at: number): number {
+  const length = phraseLength(PREDICATES, tokens, at);
+  return tokens.slice(at, at + length).some((token) => token.upper) ? 0 : length;
+}
+
+function phraseLength(phrases: readonly (readonly string[])[], tokens: readonly CellToken[], at: number): number {
+  const found = phrases.find((words) =>
+    words.every((word, index) => {
+      const token = tokens[at + index];
+      return token?.norm === word && (index === 0 || token.gapKind === 'space');
+    }),
+  );
+  return found?.length ?? 0;
+}
 
 /** Returns how many words a separating word takes ("và", "phối hợp với"); 0 when there is none. */
 export function linkLength(tokens: readonly CellToken[], at: number): number {
@@ -30,14 +65,16 @@ export function linkLength(tokens: readonly CellToken[], at: number): number {
  * Returns the end (index behind the last word) of the collective that begins at a word; null when none does. It runs over
  * further nouns and what describes them, up to a unit's name, a new "các", a capital after a separator, or the piece's end.
  */
-export function collectiveEnd(tokens: readonly CellToken[], at: number, startsName: StartsName): number | null {
+export function collectiveEnd(tokens: readonly CellToken[], at: number, names: NamesAround): number | null {
   if (linkLength(tokens, at) > 0) return null;
-  const begun = quantified(tokens, at) ?? bare(tokens, at) ?? afterWords(tokens, at);
-  if (begun === null) return null;
+  const startsName = (index: number): boolean => names.startsName(index);
+  const begun = quantified(tokens, at) ?? bare(tokens, at) ?? afterWords(tokens, at, startsName);
+  // "UBND các xã, phường" is a unit where the catalogue has it.
+  if (begun === null || names.nameEnd(at) >= begun) return null;
   let end = begun;
   for (;;) {
     const token = tokens[end];
-    if (!token || token.gapKind === 'hard') return end;
+    if (!token || token.gapKind === 'hard' || end - at > LONGEST) return end;
     const link = linkLength(tokens, end);
     const next = tokens[end + link];
     if (!next) return end;
@@ -45,6 +82,7 @@ export function collectiveEnd(tokens: readonly CellToken[], at: number, startsNa
       const dot = /\.\s/.test(token.gap);
       if (dot || startsName(end + link) || quantified(tokens, end + link) !== null) return end;
       const noun = nounLength(tokens, end + link);
+      if (noun > 0 && namesBody(tokens, end + link, noun)) return end;
       const another = next.upper && !namesAgain(tokens[end - 1], next);
       if (noun === 0 && another && (link > 0 || token.gapKind === 'strong')) return end;
       end += link + Math.max(1, noun);
@@ -53,6 +91,18 @@ export function collectiveEnd(tokens: readonly CellToken[], at: number, startsNa
     if (token.gapKind === 'space' && beginsAnother(tokens, end, startsName)) return end;
     end++;
   }
+}
+
+/** "Các phòng, Sở Xây dựng": a noun in capitals with a name behind it is a body of its own; "Các Sở, Ban, Ngành" goes on. */
+function namesBody(tokens: readonly CellToken[], at: number, noun: number): boolean {
+  const next = tokens[at + noun];
+  const head = tokens
+    .slice(at, at + noun)
+    .map((token) => token.norm)
+    .join(' ');
+  if (tokens[at]?.upper !== true || !next || tokens[at].level || !HEADS.has(head)) return false;
+  const glued = next.gapKind === 'space' || (next.gapKind === 'tight' && next.gap.includes('.'));
+  return glued && next.upper && nounLength(tokens, at + noun) === 0;
 }
 
 /** Letters of an abbreviation that can be known again in a longer one. */
@@ -114,11 +164,12 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
 }
 
 /** "VP các đơn vị trong Khối", "Lãnh đạo các phòng", "Sở … của 31 tỉnh": words directly followed by a collective belong to it. */
-function afterWords(tokens: readonly CellToken[], at: number): number | null {
+function afterWords(tokens: readonly CellToken[], at: number, startsName: StartsName): number | null {
   for (let index = at + 1; index <= at + WORDS_BEFORE; index++) {
     const token = tokens[index];
     if (!token || (token.gapKind !== 'space' && token.gapKind !== 'tight' && token.gapKind !== 'weak')) return null;
     if (linkLength(tokens, index) > 0 && tokens[index]?.norm === 'và') return null;
+    if (token.gapKind === 'weak' && startsName(index)) return null;
     const number = /^\d/.test(token.norm);
     if (number && !PREPOSITIONS.has(tokens[index - 1]?.norm ?? '')) continue;
     if (token.level && !token.level.quantified) continue;

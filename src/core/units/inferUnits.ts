@@ -1,11 +1,13 @@
 import { fold, foldCase } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
 import { createNameReader } from './nameReader';
-import { spellingsIn, type CountedSpelling, type CountedText } from './spellingsInPlan';
+import { openForm } from './openForm';
+import { personsOf } from './persons';
+import { spellingsIn, type CountedSpelling } from './spellingsInPlan';
 import { SpellingTrie } from './spellingTrie';
-import { TypoFinder } from './typos';
-import type { Unit } from './types';
-import { ABBREVIATIONS, COMMA_NAMES, LIGHT_WORDS } from './vocabulary';
+import { isSureSlip, TypoFinder } from './typos';
+import type { Catalogue, CountedText, Unit } from './types';
+import { ABBREVIATIONS, COMMA_NAMES } from './vocabulary';
 
 export type { CountedText };
 
@@ -18,48 +20,51 @@ const SEPARATED_NAMES: readonly Unit[] = COMMA_NAMES.map((name) => ({
   source: 'plan',
 }));
 
+/** A longer cell is prose: no name is taken out of it that stands nowhere else. */
+const LONGEST_CELL = 2000;
+
 /** Spellings taken for one unit. */
 interface Group {
   readonly key: string;
   readonly spellings: CountedSpelling[];
+  /** Those of them that are typing errors. */
+  readonly slips: readonly string[];
+}
+
+/**
+ * Returns the units that names of a plan are read against: those of its catalogue, or those put together from the plan;
+ * with the persons who lead where its lead column is one of persons.
+ */
+export function unitsOfPlan(catalogue: Catalogue | null, texts: readonly CountedText[]): readonly Unit[] {
+  if (catalogue === null) return inferUnits(texts);
+  const known = new Set(catalogue.units.flatMap((unit) => [unit.code, unit.name, ...unit.short]).map(foldCase));
+  const persons = personsOf(texts).filter(
+    (person) => ![person.name, ...person.short].some((text) => known.has(foldCase(text))),
+  );
+  return persons.length === 0 ? catalogue.units : [...catalogue.units, ...persons];
 }
 
 /**
  * Puts units together from the spellings of a plan that has no catalogue: spellings of one unit are grouped, code and
  * name are the most frequent one, the others its abbreviations; the level stays empty. Two spellings are joined only if
- * exactly one other fits, so that rather one unit appears twice than two become one. Order is that of first mention.
+ * exactly one other fits, so that rather one unit appears twice than two become one; a typing error only where the
+ * word is none by itself, and it goes on being reported as one (`slips`). Persons who lead are units of kind "cá nhân".
+ * Order is that of first mention.
  */
 export function inferUnits(texts: readonly CountedText[]): Unit[] {
   const reader = createNameReader(SEPARATED_NAMES);
-  const spellings = spellingsIn(texts, reader);
+  const persons = personsOf(texts);
+  const cells = texts.filter(({ text }) => text.length <= LONGEST_CELL);
+  const named = new Set(persons.flatMap((person) => [person.name, ...person.short]).map(foldCase));
+  const spellings = spellingsIn(cells, reader).filter(({ text }) => !named.has(foldCase(text)));
   const groups = new Map<string, Group>();
   for (const spelling of spellings) {
     const key = openForm(cellTokens(spelling.text.normalize('NFC')));
-    const group = groups.get(key) ?? { key, spellings: [] };
+    const group = groups.get(key) ?? { key, spellings: [], slips: [] };
     groups.set(key, group);
     group.spellings.push(spelling);
   }
-  return joinGroups(joinSections([...groups.values()])).map(unitOf);
-}
-
-/** The letters of a name with known abbreviations written out and light words left out: the same for one name in its usual forms. */
-function openForm(tokens: readonly CellToken[]): string {
-  return tokens
-    .flatMap((token, index) => openWord(token.norm, index))
-    .filter((word, index) => index === 0 || !LIGHT_WORDS.has(word))
-    .join('');
-}
-
-function openWord(norm: string, index: number): string[] {
-  const long = ABBREVIATIONS[norm];
-  if (long !== undefined) return long.split(' ');
-  if (index > 0) return [norm];
-  if (norm === 'p') return ['phòng'];
-  if (norm === 'tt') return ['trung', 'tâm'];
-  const glued = /^(p|tt)(.{3,})$/u.exec(norm);
-  const rest = ABBREVIATIONS[glued?.[2] ?? ''];
-  if (rest === undefined) return [norm];
-  return [...(glued?.[1] === 'p' ? ['phòng'] : ['trung', 'tâm']), ...rest.split(' ')];
+  return [...joinGroups(joinSections([...groups.values()])).map(unitOf), ...persons];
 }
 
 /** "Khoa Công nghệ tiên tiến (FATE)" says what "Khoa FATE" stands for. */
@@ -78,7 +83,8 @@ function joinSections(groups: readonly Group[]): Group[] {
 
 /** Joining may make a short form fit one group that fitted two before. */
 const ROUNDS = 3;
-const RARE = 5;
+/** A typing error is so many times rarer than the name. */
+const RARE = 4;
 
 /** Joins each group to the one other group that its spellings fit: short forms first, typing errors last. */
 function joinGroups(groups: readonly Group[]): readonly Group[] {
@@ -89,24 +95,41 @@ function joinGroups(groups: readonly Group[]): readonly Group[] {
     if (next.length === joined.length) break;
     joined = next;
   }
-  // Two units may differ by one letter: a rare spelling is taken for a typo of a frequent one, and a frequent one only
-  // of a known abbreviation. The rare typos go first, else they would be rivals of what they are misspellings of.
-  const counts = new Map(joined.map((group) => [group.key, countOf(group)]));
-  const frequent = joinSlips(joined, (group, other) => countOf(group) * RARE <= (counts.get(other) ?? 0));
-  return joinSlips(frequent, (group, other) => isSlipOfKnown(group.key, other));
+  // Two names of a plan are two units, be they ever so near. Only what is no word, or lacks its marks or a letter of its
+  // abbreviation, is a typing error of a name met much oftener; a frequent one only of a known abbreviation. The rare
+  // ones go first, else they would be rivals of what they are misspellings of.
+  const byKey = new Map(joined.map((group) => [group.key, group]));
+  const rare = joinSlips(joined, (group, other) => {
+    const whole = byKey.get(other);
+    return whole !== undefined && countOf(group) * RARE <= countOf(whole) && isSureSlip(usualOf(group), usualOf(whole));
+  });
+  return joinSlips(rare, (group, other) => isSlipOfKnown(group.key, other));
 }
 
 function joinSlips(groups: readonly Group[], isSlip: (group: Group, other: string) => boolean): Group[] {
   const typos = new TypoFinder(groups.map(candidateOf));
-  return joinBy(groups, (group) => {
+  const slips = new Set<string>();
+  const joined = joinBy(groups, (group) => {
     const other = onlyOne(group, (tokens) => typos.find(tokens, group.key));
-    return other !== null && isSlip(group, other) ? other : null;
+    if (other === null || !isSlip(group, other)) return null;
+    slips.add(group.key);
+    return other;
   });
+  const texts = groups.flatMap((group) => (slips.has(group.key) ? group.spellings.map(({ text }) => fold(text)) : []));
+  return joined.map((group) => ({
+    ...group,
+    slips: [...group.slips, ...texts.filter((text) => group.spellings.some((each) => fold(each.text) === text))],
+  }));
+}
+
+/** The most frequent spelling of a group. */
+function usualOf(group: Group): string {
+  return unitOf(group).name;
 }
 
 /** A frequent typo ("GNNN" for "GDNN"): the other is the name with its known abbreviation written out, this one is not. */
 function isSlipOfKnown(slip: string, known: string): boolean {
-  return Object.values(ABBREVIATIONS).some((long) => {
+  return [...ABBREVIATIONS.values()].some((long) => {
     const words = long.split(' ').join('');
     return words.length >= 12 && known.endsWith(words) && !slip.endsWith(words);
   });
@@ -125,7 +148,7 @@ function joinBy(groups: readonly Group[], otherOf: (group: Group) => string | nu
   const joined = new Map<string, Group>();
   for (const group of groups) {
     const key = find(group.key);
-    const whole = joined.get(key) ?? { key, spellings: [] };
+    const whole = joined.get(key) ?? { key, spellings: [], slips: [...group.slips] };
     joined.set(key, whole);
     whole.spellings.push(...group.spellings);
   }
@@ -154,14 +177,28 @@ function onlyOne(group: Group, ask: (tokens: readonly CellToken[]) => string | n
 }
 
 function unitOf(group: Group): Unit {
-  const counts = new Map<string, { readonly text: string; count: number }>();
+  const counts = new Map<string, { text: string; count: number; most: number }>();
+  const slips = new Set(group.slips.map(foldCase));
+  // Of forms that differ by case the most frequent one stands, on a tie the first that begins with a capital.
   for (const { text, count } of group.spellings) {
     const key = foldCase(text);
     const kept = counts.get(key);
-    if (kept) kept.count += count;
-    else counts.set(key, { text: fold(text), count });
+    if (!kept) counts.set(key, { text: fold(text), count, most: count });
+    else {
+      kept.count += count;
+      if (count < kept.most || (count === kept.most && !/^\p{Lu}/u.test(text))) continue;
+      if (count === kept.most && /^\p{Lu}/u.test(kept.text)) continue;
+      kept.text = fold(text);
+      kept.most = count;
+    }
   }
-  const [first, ...rest] = [...counts.values()].sort((one, other) => other.count - one.count);
-  const name = first?.text ?? '';
-  return { code: name, name, short: rest.map((spelling) => spelling.text), kind: '', source: 'plan' };
+  // A typing error is no name, however often it was copied.
+  const rank = (text: string): number => (slips.has(foldCase(text)) ? 1 : 0);
+  const sorted = [...counts.values()].sort(
+    (one, other) => rank(one.text) - rank(other.text) || other.count - one.count,
+  );
+  const [first, ...rest] = sorted.map(({ text }) => text);
+  const name = first ?? '';
+  const unit: Unit = { code: name, name, short: rest, kind: '', source: 'plan' };
+  return slips.size === 0 ? unit : { ...unit, slips: rest.filter((text) => slips.has(foldCase(text))) };
 }

@@ -1,5 +1,7 @@
 import { fold, foldCase } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
+import { withoutContacts } from './contacts';
+import { withoutDoing } from './doings';
 import { findRemarks, type PlacedPiece } from './nameRemarks';
 import { segmentNames, type Piece } from './segmentNames';
 import { SpellingTrie } from './spellingTrie';
@@ -28,6 +30,7 @@ class UnitNameReader implements NameReader {
   private readonly trie: SpellingTrie;
   private readonly typos: TypoFinder;
   private readonly spellings: ReadonlySet<string>;
+  private readonly slips: ReadonlySet<string>;
   private readonly cells = new Map<string, CellNames>();
   private readonly leads = new Map<string, LeadNames>();
   private readonly stretches = new Map<string, readonly Piece[]>();
@@ -35,6 +38,7 @@ class UnitNameReader implements NameReader {
   constructor(units: readonly Unit[]) {
     this.trie = new SpellingTrie(units);
     this.typos = new TypoFinder(units);
+    this.slips = new Set(units.flatMap((unit) => (unit.slips ?? []).map((slip) => spellingKey(unit.code, slip))));
     this.spellings = new Set(
       units.flatMap((unit) => [unit.name, ...unit.short].map((spelling) => spellingKey(unit.code, spelling))),
     );
@@ -57,7 +61,7 @@ class UnitNameReader implements NameReader {
   }
 
   private read(text: string): CellNames {
-    const plain = text.normalize('NFC');
+    const plain = withoutContacts(text.normalize('NFC'));
     const tokens = cellTokens(plain);
     const pieces = this.pieces(plain, tokens);
     const matches: NameMatch[] = [];
@@ -81,23 +85,30 @@ class UnitNameReader implements NameReader {
       while (to < tokens.length && tokens[to]?.gapKind !== 'hard') to++;
       const stretch = tokens.slice(from, to);
       const key = plain.slice(stretch[0]?.start, stretch.at(-1)?.end);
-      const pieces = this.stretches.get(key) ?? segmentNames(stretch, this.trie, this.typos);
+      const isSpelling = (unit: string, start: number, end: number): boolean =>
+        this.spellings.has(spellingKey(unit, plain.slice(stretch[start]?.start, stretch[end - 1]?.end)));
+      const pieces = this.stretches.get(key) ?? segmentNames(stretch, this.trie, this.typos, isSpelling);
       this.stretches.set(key, pieces);
-      for (const piece of pieces)
-        placed.push(placePiece(plain, tokens, { ...piece, start: piece.start + from, end: piece.end + from }));
+      for (const piece of pieces) placed.push(placePiece(plain, tokens, movedBy(piece, from)));
       from = to;
     }
     return placed;
   }
 
   private how(piece: PlacedPiece, before: PlacedPiece | undefined): MatchHow {
-    if (piece.typo) return 'typo';
+    if (piece.typo || this.slips.has(spellingKey(piece.unit, piece.text))) return 'typo';
     if (piece.shared) return 'prefix';
-    const plain = piece.text.replace(/\s*\(.*\)?$/u, '');
-    if ([piece.text, plain].some((text) => this.spellings.has(spellingKey(piece.unit, text)))) return 'exact';
+    const named = piece.doingEnd === undefined ? piece.text : withoutDoing(piece.text);
+    const plain = named.replace(/\s*\(.*\)?$/u, '');
+    if ([piece.text, named, plain].some((text) => this.spellings.has(spellingKey(piece.unit, text)))) return 'exact';
     const list = before?.kind === 'unit' && (before.carriesRoom || before.room);
     return piece.matchDistance === 4 && list && !piece.afterHard ? 'prefix' : 'variant';
   }
+}
+
+function movedBy(piece: Piece, by: number): Piece {
+  const moved = { ...piece, start: piece.start + by, end: piece.end + by };
+  return piece.doingEnd === undefined ? moved : { ...moved, doingEnd: piece.doingEnd + by };
 }
 
 function spellingKey(unit: string, spelling: string): string {
@@ -107,7 +118,7 @@ function spellingKey(unit: string, spelling: string): string {
 /** Returns a piece its place and text in the cell: with the closing parenthesis of its section, and a dot that lost its "P". */
 function placePiece(plain: string, tokens: readonly CellToken[], piece: Piece): PlacedPiece {
   const first = tokens[piece.start];
-  const last = tokens[piece.end - 1];
+  const last = tokens[(piece.doingEnd ?? piece.end) - 1];
   let from = first?.start ?? 0;
   let to = last?.end ?? from;
   const lostHead = (piece.start === 0 ? /(?:^|[;,])\s*(\.\s*)$/u : /[;,\n]\s*(\.\s*)$/u).exec(first?.gap ?? '');

@@ -18,8 +18,12 @@ export interface PlacedPiece extends Piece {
   readonly afterHard: boolean;
 }
 
+/** A longer cell is no list of names that somebody would tidy. */
+const LONGEST = 4000;
+
 /** Finds what is odd about how the names of a cell are written. Never changes what was read. */
 export function findRemarks(plain: string, tokens: readonly CellToken[], pieces: readonly PlacedPiece[]): NameRemark[] {
+  if (plain.length > LONGEST) return [];
   return [
     ...missingSeparators(plain, pieces),
     ...oddSeparators(plain, tokens, pieces),
@@ -37,17 +41,20 @@ function missingSeparators(plain: string, pieces: readonly PlacedPiece[]): NameR
   });
 }
 
+const DOUBLED_MARK = '··';
 /** A bar, or two marks where one would do; "…" and a list that is left open are none. */
 const DOUBLED = /\||[;,]\s*[;,]|(?<!\.)\.\s?\.(?!\s?\.)/u;
 
-/** A "." between names, or a "," between two units of a cell that parts its names by ";". */
+/** A ".", a "|" or a doubled mark between names, or a "," between two units of a cell that parts its names by ";". */
 function oddSeparators(plain: string, tokens: readonly CellToken[], pieces: readonly PlacedPiece[]): NameRemark[] {
+  const gapOf = (piece: PlacedPiece): string => tokens[piece.start]?.gap ?? '';
   const marks = pieces.map((piece, index) => {
     const before = pieces[index - 1];
-    const gap = tokens[piece.start]?.gap ?? '';
     if (!before || piece.kind === 'link') return null;
-    if ((before.kind === 'unknown' || piece.kind === 'unknown') && !DOUBLED.test(gap)) return null;
-    const mark = DOUBLED.exec(gap)?.[0] ?? /[;,]/.exec(gap)?.[0] ?? (/^\s*\.\s/.test(gap) ? '.' : null);
+    const gap = gapOf(piece);
+    const known = [before, piece].every(({ kind }) => kind === 'unit' || kind === 'collective');
+    if (!known && !DOUBLED.test(gap)) return null;
+    const mark = DOUBLED.test(gap) ? DOUBLED_MARK : (/[;,]/.exec(gap)?.[0] ?? (/^\s*\.\s/.test(gap) ? '.' : null));
     return mark === null ? null : { mark, before, piece };
   });
   const semicolons = marks.filter((found) => found?.mark === ';').length;
@@ -57,10 +64,10 @@ function oddSeparators(plain: string, tokens: readonly CellToken[], pieces: read
     const units = before.kind === 'unit' && piece.kind === 'unit';
     const odd =
       mark === '.' ||
-      DOUBLED.test(mark) ||
+      mark === DOUBLED_MARK ||
       (mark === ',' && semicolons > 0 && units && piece.matchDistance !== 4 && !piece.shared);
     if (!odd) return [];
-    const by = mark.startsWith('.') && semicolons === 0 ? ',' : ';';
+    const by = (mark === '.' || mark === DOUBLED_MARK) && semicolons === 0 && !gapOf(piece).includes(';') ? ',' : ';';
     const suggestion = tidy(`${plain.slice(0, before.to)}${by} ${plain.slice(piece.from)}`);
     return [{ kind: 'separator-odd' as const, part: fold(plain.slice(before.from, piece.to)), suggestion }];
   });
@@ -83,12 +90,10 @@ function repeatedWords(plain: string, tokens: readonly CellToken[], pieces: read
       /\p{N}/u.test(token.norm)
     )
       return [];
-    if (token.norm === 'phòng') {
-      if (PREVENTED.has(tokens[index + 1]?.norm ?? '')) return [];
-    } else {
-      const piece = pieces.find((each) => each.start < index && index < each.end);
-      if (piece?.kind === 'unit' && piece.matchDistance < 3) return [];
-    }
+    const piece = pieces.find((each) => each.start < index && index < each.end);
+    if (piece?.kind === 'unit' && piece.matchDistance < 3) return [];
+    // "Phòng Phòng, chống …", "Phòng Phòng cháy …" are names.
+    if (token.norm === 'phòng' && PREVENTED.has(tokens[index + 1]?.norm ?? '')) return [];
     const suggestion = tidy(plain.slice(0, before.end) + plain.slice(token.end));
     return [{ kind: 'repeated-word' as const, part: fold(plain.slice(before.start, token.end)), suggestion }];
   });

@@ -2,6 +2,7 @@
 import { fold, foldCase, foldMarks, squash } from '../text/fold';
 import { expandAbbreviation } from './abbreviations';
 import type { LongForm } from './abbreviations';
+import { withoutDoing } from './doings';
 import { DISTRICT_ROOM, DISTRICT_WORDS, KIND_HINTS, ROOM_HEAD } from './kindHints';
 import type { Unit } from './types';
 import { editDistance } from '../text/editDistance';
@@ -66,7 +67,11 @@ export function proposeCatalogue(units: readonly SpelledUnit[], leads: ReadonlyS
       name,
       kind: kindOf(name),
       leads: isLead,
-      spellings: merged.map(([text, times]) => ({ text, count: times, kept: !isSlip(text, times, merged) })),
+      spellings: merged.map(([text, times]) => ({
+        text,
+        count: times,
+        kept: !isSlip(text, times, merged) && withoutDoing(text) === text,
+      })),
     };
   });
 }

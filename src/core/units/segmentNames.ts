@@ -1,11 +1,12 @@
-import { collectiveEnd, linkLength } from './collectives';
-import type { CellToken } from './cellTokens';
+import { collectiveEnd, headPostLength, linkLength, predicateLength } from './collectives';
+import { COMRADE, type CellToken } from './cellTokens';
 import type { NameSpan, SpellingTrie } from './spellingTrie';
 import type { TypoFinder } from './typos';
 import { BARE_HEADS, HEAD_WORDS, INNER_HEADS, PREPOSITIONS } from './vocabulary';
 
 /** A piece of a cell: words from `start` to before `end`, and what they are. */
 export interface Piece {
+  /** `link` names nobody: "và", the post of a body's head, what a body does. */
   readonly kind: 'unit' | 'collective' | 'unknown' | 'link';
   readonly start: number;
   readonly end: number;
@@ -18,89 +19,341 @@ export interface Piece {
   readonly shared: boolean;
   /** Whether no separator stands before it although one should. */
   readonly unseparated: boolean;
+  /** Where what the body does ends, written right behind its name; missing where nothing is. */
+  readonly doingEnd?: number;
 }
 
 interface Candidate extends Piece {
   readonly cost: number;
 }
 
+/** The cheapest way to cover the words before a place, by the kind of its last piece and the unit whose beginning goes on. */
 interface State {
   readonly cost: number;
   readonly piece: Candidate;
   readonly before: State | null;
+  /** The unit whose beginning the next name of a list may share; null when none does. */
+  readonly lead: string | null;
 }
 
+/** Unknown text that is still growing. */
+interface OpenText {
+  readonly start: number;
+  readonly cost: number;
+  readonly before: State | null;
+  /** It may not grow beyond this word: a name that begins where it does ends there at a separator. */
+  readonly stop: number;
+}
+
+/** Whether words, as typed, are just a spelling of a unit. */
+export type IsSpelling = (unit: string, start: number, end: number) => boolean;
+
 const NEAR_COST = [0, 1, 1.1, 1.2, 1.35, 1.5, 1.7] as const;
+const SHARED_COST = 1.4;
+const UNKNOWN_COST = 6;
+const UNKNOWN_WORD_COST = 0.5;
+/** No name of a unit with a typing error in it has more words. */
+const LONGEST_TYPO = 16;
+/** A parenthesis with more words is no section of a unit. */
+const LONGEST_SECTION = 64;
 const heads = new Set(HEAD_WORDS);
 const innerHeads = new Set(INNER_HEADS);
+const EMPTY = { unit: '', matchDistance: 0, typo: false, shared: false, unseparated: false } as const;
 
 /**
  * Covers words with pieces so that the sum of costs is least: names whole and near cost little, unknown text much; a
- * separator is evidence, a missing one costs. Words are one stretch between `hard` gaps or several.
+ * separator is evidence, a missing one costs. Words are one stretch between `hard` gaps or several. Time grows with the
+ * number of words.
  */
-export function segmentNames(tokens: readonly CellToken[], trie: SpellingTrie, typos: TypoFinder): Piece[] {
-  const names = new Map<number, readonly NameSpan[]>();
-  const namesAt = (at: number): readonly NameSpan[] => {
-    const kept = names.get(at) ?? trie.namesAt(tokens, at);
-    names.set(at, kept);
-    return kept;
-  };
-  const startsName = (at: number): boolean => namesAt(at).some((span) => partsAt(tokens, span.end));
-  const groups = new Map<number, number | null>();
-  const groupEnd = (at: number): number | null => {
-    const kept = groups.get(at);
-    if (kept !== undefined) return kept;
-    const end = collectiveEnd(tokens, at, startsName);
-    groups.set(at, end);
-    return end;
-  };
-  const sure = (at: number): Candidate[] => [
-    ...unitCandidates(tokens, at, namesAt),
-    ...plainCandidates(tokens, at, groupEnd(at)),
-  ];
-  let read = cover(tokens, sure);
-  if (read.length === 0) {
-    const begins = (at: number): boolean => startsName(at) || groupEnd(at) !== null;
-    read = cover(tokens, (at) => [
-      ...sure(at),
-      ...typoCandidates(tokens, at, namesAt, typos),
-      ...unknownCandidates(tokens, at, begins),
-    ]);
+export function segmentNames(
+  tokens: readonly CellToken[],
+  trie: SpellingTrie,
+  typos: TypoFinder,
+  isSpelling: IsSpelling,
+): Piece[] {
+  const stretch = new Stretch(tokens, trie, typos, isSpelling);
+  for (const unsure of [false, true]) {
+    const read = stretch.cover(unsure);
+    if (read.length > 0) return joinDoings(tokens, mergeUnsure(tokens, read));
   }
-  return mergeUnsure(tokens, shareHeads(tokens, read, trie));
+  // Nothing can be parted in "Phòng A và-Phòng B": it is unknown as a whole, never lost.
+  return tokens.length === 0 ? [] : [{ ...EMPTY, kind: 'unknown', start: 0, end: tokens.length }];
 }
 
-function cover(tokens: readonly CellToken[], candidatesAt: (at: number) => readonly Candidate[]): Candidate[] {
-  const states: Map<Candidate['kind'], State>[] = Array.from(
-    { length: tokens.length + 1 },
-    () => new Map<Candidate['kind'], State>(),
-  );
-  for (let at = 0; at < tokens.length; at++) {
-    const here = states[at];
-    if (at > 0 && here?.size === 0) continue;
-    for (const candidate of candidatesAt(at)) {
-      let best: State | null = at === 0 ? { cost: candidate.cost, piece: candidate, before: null } : null;
-      for (const state of here?.values() ?? []) {
-        const parting = splitCost(tokens, state.piece, candidate);
-        if (parting === null) continue;
-        const unseparated = parting >= UNSEPARATED;
-        const cost = state.cost + candidate.cost + parting;
-        if (!best || cost < best.cost) best = { cost, piece: { ...candidate, unseparated }, before: state };
+class Stretch {
+  private readonly names: (readonly NameSpan[] | undefined)[] = [];
+  private readonly carried = new Map<string, readonly NameSpan[]>();
+  private readonly groups: (number | null | undefined)[] = [];
+  private readonly around = {
+    startsName: (at: number): boolean => this.namesAt(at).some((span) => partsAt(this.tokens, span.end)),
+    nameEnd: (at: number): number =>
+      Math.max(at, ...this.namesAt(at).flatMap((span) => (span.matchDistance <= 3 ? [span.end] : []))),
+  };
+
+  constructor(
+    private readonly tokens: readonly CellToken[],
+    private readonly trie: SpellingTrie,
+    private readonly typos: TypoFinder,
+    private readonly isSpelling: IsSpelling,
+  ) {}
+
+  /** Returns the cheapest pieces; none where only unknown text would cover the words and it is not allowed. */
+  cover(unsure: boolean): Candidate[] {
+    const { tokens } = this;
+    const states: Map<string, State>[] = Array.from({ length: tokens.length + 1 }, () => new Map<string, State>());
+    let open: readonly OpenText[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const here = [...(states[at]?.values() ?? [])];
+      if (unsure) {
+        open = this.grow(at, open, here);
+        if (partsAt(tokens, at + 1)) for (const text of open) put(states[at + 1], this.close(text, at + 1));
       }
-      if (!best) continue;
-      const there = states[candidate.end];
-      const rival = there?.get(candidate.kind);
-      if (!rival || best.cost < rival.cost) there?.set(candidate.kind, best);
+      if (at > 0 && here.length === 0) continue;
+      const candidates = [...this.unitsAt(at), ...this.plainAt(at), ...(unsure ? this.unsureAt(at) : [])];
+      if (at === 0)
+        for (const piece of candidates)
+          put(states[piece.end], { cost: piece.cost, piece, before: null, lead: this.leadAfter(null, piece) });
+      for (const state of here) {
+        const shared = this.sharedAt(at, state);
+        for (const piece of [...candidates, ...shared]) {
+          const next = this.follow(state, piece, shared);
+          if (next) put(states[piece.end], next);
+        }
+      }
+    }
+    let last: State | null = null;
+    for (const state of states[tokens.length]?.values() ?? []) if (!last || state.cost < last.cost) last = state;
+    const pieces: Candidate[] = [];
+    for (; last; last = last.before) pieces.push(last.piece);
+    return pieces.reverse();
+  }
+
+  private follow(state: State, piece: Candidate, shared: readonly Candidate[]): State | null {
+    const parting = splitCost(this.tokens, state.piece, piece);
+    if (parting === null) return null;
+    let read = piece;
+    if (piece.kind === 'unit' && piece.matchDistance === 4 && !piece.shared) {
+      const same = shared.filter((each) => each.end === piece.end);
+      // "Phòng" or the beginning of the name before it may be left out: two units would fit.
+      if (same.some((each) => each.unit !== piece.unit)) return null;
+      if (same.length > 0) read = { ...piece, shared: true };
+    } else if (piece.shared) {
+      const other = this.unitsAt(piece.start).find((each) => each.end === piece.end && each.matchDistance <= 4);
+      if (other && other.unit !== piece.unit) return null;
+    }
+    const unseparated = parting >= UNSEPARATED;
+    const cost = state.cost + piece.cost + parting;
+    return { cost, piece: { ...read, unseparated }, before: state, lead: this.leadAfter(state.lead, piece) };
+  }
+
+  /** Unknown texts that cover the word at a place: those that begin there, and those before it that may go on. */
+  private grow(at: number, open: readonly OpenText[], here: readonly State[]): OpenText[] {
+    const { tokens } = this;
+    const token = tokens[at];
+    const grown: OpenText[] = [];
+    const keep = (text: OpenText): void => {
+      const rival = grown.findIndex((each) => each.stop === text.stop);
+      if (rival < 0) grown.push(text);
+      else if (text.cost < (grown[rival]?.cost ?? 0)) grown[rival] = text;
+    };
+    const breaks =
+      token === undefined ||
+      token.gapKind === 'hard' ||
+      (token.gapKind === 'strong' && (token.upper || this.begins(at)));
+    if (!breaks) for (const text of open) if (at < text.stop) keep({ ...text, cost: text.cost + UNKNOWN_WORD_COST });
+    const stop = this.stopOf(at);
+    const cost = UNKNOWN_COST + UNKNOWN_WORD_COST;
+    if (at === 0) keep({ start: at, cost, before: null, stop });
+    const begun = { ...EMPTY, kind: 'unknown', start: at, end: at + 1, cost: 0 } as const;
+    for (const state of here) {
+      const parting = splitCost(tokens, state.piece, begun);
+      if (parting !== null) keep({ start: at, cost: state.cost + cost + parting, before: state, stop });
+    }
+    return grown;
+  }
+
+  private close({ start, cost, before }: OpenText, end: number): State {
+    const piece = { ...EMPTY, kind: 'unknown', start, end, cost: 0 } as const;
+    return { cost, piece, before, lead: before?.lead ?? null };
+  }
+
+  /** A name or a collective that ends at a separator is not swallowed by unknown text that begins with it. */
+  private stopOf(at: number): number {
+    let stop = this.tokens.length;
+    const ends = this.unitsAt(at).map((piece) => piece.end);
+    const group = this.groupEnd(at);
+    if (group !== null) ends.push(group);
+    for (const end of ends) if (this.separated(end)) stop = Math.min(stop, end);
+    return stop;
+  }
+
+  private separated(at: number): boolean {
+    const kind = this.tokens[at]?.gapKind;
+    const person = kind === 'weak' && isPerson(this.tokens, at);
+    return kind === undefined || kind === 'hard' || kind === 'strong' || person || linkLength(this.tokens, at) > 0;
+  }
+
+  private begins(at: number): boolean {
+    return this.around.startsName(at) || this.groupEnd(at) !== null || isPerson(this.tokens, at);
+  }
+
+  private namesAt(at: number): readonly NameSpan[] {
+    return (this.names[at] ??= this.trie.namesAt(this.tokens, at));
+  }
+
+  private namesAfter(at: number, lead: string): readonly NameSpan[] {
+    const key = `${String(at)} ${lead}`;
+    let found = this.carried.get(key);
+    if (found === undefined) this.carried.set(key, (found = this.trie.namesAfter(this.tokens, at, lead)));
+    return found;
+  }
+
+  private groupEnd(at: number): number | null {
+    let end = this.groups[at];
+    if (end === undefined) this.groups[at] = end = collectiveEnd(this.tokens, at, this.around);
+    return end;
+  }
+
+  private readonly units: (readonly Candidate[] | undefined)[] = [];
+
+  private unitsAt(at: number): readonly Candidate[] {
+    return (this.units[at] ??= this.namesAt(at)
+      .filter((span) => !this.spansTwoNames(at, span))
+      .map((span) => this.unitPiece(at, span, NEAR_COST[span.matchDistance], false)));
+  }
+
+  /** Names that begin like the unit before them ("Phòng KHTC, GD-NN"), behind a separator or a separating word. */
+  private sharedAt(at: number, { lead, piece }: State): readonly Candidate[] {
+    const token = this.tokens[at];
+    if (lead === null || !token || token.gapKind === 'tight') return [];
+    if (piece.kind !== 'link' && !isSeparator(token)) return [];
+    return this.namesAfter(at, lead).map((span) =>
+      this.unitPiece(at, { ...span, matchDistance: 4 }, SHARED_COST, true),
+    );
+  }
+
+  private unitPiece(at: number, span: NameSpan, own: number, shared: boolean): Candidate {
+    const { tokens } = this;
+    let cost = own;
+    for (let index = at + 1; index < span.end; index++) {
+      if (tokens[index]?.gapKind === 'strong') cost += tokens[index]?.gap.trim() === '' ? 0.1 : 0.3;
+    }
+    const end = sectionEnd(tokens, span.end);
+    if (end > span.end) cost += 0.2;
+    const { unit, matchDistance } = span;
+    return { ...EMPTY, kind: 'unit', start: at, end, unit, matchDistance, shared, cost };
+  }
+
+  /**
+   * Whether a name would run over a separator both sides of which are names: "KH, TC" is no variant of "Phòng KH-TC",
+   * "VP⏎UBND tỉnh" are two. Just the catalogue's own spelling, with its own separator, is one name.
+   */
+  private spansTwoNames(at: number, span: NameSpan): boolean {
+    return this.namesAt(at).some((left) => {
+      const token = this.tokens[left.end];
+      if (!token || left.end >= span.end || !isSeparator(token)) return false;
+      const right = [...this.namesAt(left.end), ...this.namesAfter(left.end, left.unit)];
+      if (!right.some((each) => each.end === span.end)) return false;
+      return token.gap.trim() === '' || !this.isSpelling(span.unit, at, span.end);
+    });
+  }
+
+  private plainAt(at: number): Candidate[] {
+    const { tokens } = this;
+    const found: Candidate[] = [];
+    const add = (kind: Candidate['kind'], end: number, cost: number): void => {
+      found.push({ ...EMPTY, kind, start: at, end, cost });
+    };
+    const link = linkLength(tokens, at);
+    if (link > 0) add('link', at + link, 0.1);
+    const group = this.groupEnd(at);
+    if (group !== null) add('collective', group, 1.55);
+    const post = headPostLength(tokens, at);
+    if (
+      post > 0 &&
+      tokens[at + post]?.gapKind === 'space' &&
+      this.namesAt(at + post).some((span) => span.matchDistance <= 3)
+    )
+      add('link', at + post, 0.1);
+    const does = at > 0 && predicateLength(tokens, at) > 0 ? this.predicateEnd(at) : at;
+    if (does > at && !tokens.slice(at, does).some((token) => token.upper)) add('link', does, 0.5);
+    return found;
+  }
+
+  /** What a body does runs to the next separator with a capital or a name behind it. */
+  private predicateEnd(at: number): number {
+    for (let end = at + 1; ; end++) {
+      const token = this.tokens[end];
+      if (!token || token.gapKind === 'hard' || end - at > LONGEST_SECTION) return end;
+      if (token.gapKind === 'strong' && (token.upper || this.around.startsName(end))) return end;
+      if (linkLength(this.tokens, end) > 1) return end;
     }
   }
-  let state: State | null = null;
-  for (const last of states[tokens.length]?.values() ?? []) if (!state || last.cost < state.cost) state = last;
-  const pieces: Candidate[] = [];
-  for (; state; state = state.before) pieces.unshift(state.piece);
-  return pieces;
+
+  /** Typing errors, and what a body does with another body named in it. */
+  private unsureAt(at: number): Candidate[] {
+    const { tokens } = this;
+    const found: Candidate[] = [];
+    if (at > 0 && predicateLength(tokens, at) > 0)
+      found.push({ ...EMPTY, kind: 'unknown', start: at, end: this.predicateEnd(at), cost: 3 });
+    const token = tokens[at];
+    if (!token || (at > 0 && token.gapKind === 'tight')) return found;
+    if (at > 0 && token.gapKind === 'space' && !heads.has(token.norm) && !token.upper) return found;
+    const names = this.namesAt(at);
+    for (let end = at + 1; end <= Math.min(tokens.length, at + LONGEST_TYPO); end++) {
+      const before = tokens[end - 1];
+      // No typing error reaches over a separator behind a name, or in front of one.
+      if (
+        end > at + 1 &&
+        (before?.gapKind === 'hard' || (before && isSeparator(before) && this.isNameBefore(at, end - 1)))
+      )
+        break;
+      if (!partsAt(tokens, end) || names.some((span) => span.end === end)) continue;
+      const unit = this.typos.find(tokens.slice(at, end));
+      if (unit !== null)
+        found.push({ ...EMPTY, kind: 'unit', start: at, end, unit, matchDistance: 1, typo: true, cost: 2.5 });
+    }
+    return found;
+  }
+
+  /**
+   * A name written with its beginning lends it to those behind it, a single word ("TTra") does not end the list; a
+   * collective does.
+   */
+  private leadAfter(lead: string | null, piece: Candidate): string | null {
+    if (piece.kind === 'collective') return null;
+    if (piece.kind !== 'unit' || piece.shared || piece.matchDistance === 4) return lead;
+    const bare =
+      piece.end === piece.start + 1 || BARE_HEADS.has(words(this.tokens, piece.start, piece.end - piece.start));
+    return bare ? (lead ?? piece.unit) : piece.unit;
+  }
+
+  private isNameBefore(at: number, end: number): boolean {
+    if (this.namesAt(at).some((span) => span.end === end)) return true;
+    return (
+      this.tokens[end]?.gap.trim() !== '' &&
+      this.namesAt(end).some((span) => span.matchDistance <= 3 && this.separated(span.end))
+    );
+  }
+}
+
+/** Keeps a state where it is the cheapest of its kind. */
+function put(states: Map<string, State> | undefined, state: State): void {
+  const key = `${state.piece.kind} ${state.lead ?? ''}`;
+  const rival = states?.get(key);
+  if (!rival || state.cost < rival.cost) states?.set(key, state);
 }
 
 const UNSEPARATED = 1.5;
+
+function isSeparator({ gapKind }: CellToken): boolean {
+  return gapKind === 'strong' || gapKind === 'weak';
+}
+
+/** A person is named at a word: "Đ/c Hùng", "Ông Nam". */
+function isPerson(tokens: readonly CellToken[], at: number): boolean {
+  return tokens[at]?.norm === COMRADE;
+}
 
 /** What it costs to part two pieces where they meet; null where they cannot be parted. */
 function splitCost(tokens: readonly CellToken[], left: Candidate, right: Candidate): number | null {
@@ -108,10 +361,18 @@ function splitCost(tokens: readonly CellToken[], left: Candidate, right: Candida
   if (!token) return null;
   if (token.gapKind === 'hard') return 0;
   if (token.gapKind === 'tight') return null;
+  // Behind the beginning of a long name its own words go on.
+  if (right.kind === 'link' && left.matchDistance >= 5 && predicateLength(tokens, right.start) > 0) return null;
   if (left.kind === 'link' || right.kind === 'link') return 0;
   if (token.gapKind === 'strong') return /[.\n]/.test(token.gap) ? 0.2 : 0;
   const unknown = left.kind === 'unknown' || right.kind === 'unknown';
-  if (token.gapKind === 'weak') return unknown && right.kind !== 'collective' ? null : 0.8;
+  if (token.gapKind === 'weak') {
+    if (unknown && isPerson(tokens, right.start) && /\s/.test(token.gap)) return 0.8;
+    return unknown && right.kind !== 'collective' ? null : 0.8;
+  }
+  // What a body does stands right behind its name.
+  if (left.kind !== 'unknown' && right.kind === 'unknown' && predicateLength(tokens, right.start) > 0 && right.cost > 0)
+    return 0;
   if (unknown) return null;
   if (left.kind === 'unit' && left.matchDistance >= 6) return null;
   const words = tokens.slice(left.start, left.end).map((word) => word.norm);
@@ -130,127 +391,16 @@ function partsAt(tokens: readonly CellToken[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (token.gapKind === 'hard' || token.gapKind === 'strong' || token.gapKind === 'weak') return true;
-  return token.gapKind === 'space' && (token.upper || linkLength(tokens, at) > 0);
-}
-
-/** The names that begin at a word. */
-type NamesAt = (at: number) => readonly NameSpan[];
-
-/** Whether a name would run over a separator both sides of which are names: "KH, TC" is no variant of "Phòng KH-TC". */
-function spansTwoNames(tokens: readonly CellToken[], at: number, end: number, namesAt: NamesAt): boolean {
-  return namesAt(at).some((left) => {
-    const token = tokens[left.end];
-    if (!token || left.end >= end || token.gap.trim() === '') return false;
-    if (token.gapKind !== 'strong' && token.gapKind !== 'weak') return false;
-    return namesAt(left.end).some((right) => right.end === end);
-  });
-}
-
-function unitCandidates(tokens: readonly CellToken[], at: number, namesAt: NamesAt): Candidate[] {
-  const spans = namesAt(at).filter((span) => span.matchDistance === 1 || !spansTwoNames(tokens, at, span.end, namesAt));
-  return spans.map((span) => {
-    let cost: number = NEAR_COST[span.matchDistance];
-    for (let index = at + 1; index < span.end; index++) {
-      const kind = tokens[index]?.gapKind;
-      if (kind === 'strong') cost += tokens[index]?.gap.trim() === '' ? 0.1 : 0.3;
-    }
-    const end = sectionEnd(tokens, span.end);
-    if (end > span.end) cost += 0.2;
-    const base = {
-      kind: 'unit',
-      start: at,
-      unit: span.unit,
-      matchDistance: span.matchDistance,
-      typo: false,
-      shared: false,
-      unseparated: false,
-    } as const;
-    return { ...base, end, cost };
-  });
+  return token.gapKind === 'space' && (token.upper || linkLength(tokens, at) > 0 || predicateLength(tokens, at) > 0);
 }
 
 /** A parenthesis behind a unit's name is a section of it, unless it tells who coordinates. */
 function sectionEnd(tokens: readonly CellToken[], end: number): number {
   const token = tokens[end];
   if (!token || !/^\s*\($/.test(token.gap) || linkLength(tokens, end) > 0) return end;
-  for (let index = end + 1; index < tokens.length; index++) if (tokens[index]?.gap.includes(')')) return index;
-  return tokens.length;
-}
-
-function typoCandidates(tokens: readonly CellToken[], at: number, namesAt: NamesAt, typos: TypoFinder): Candidate[] {
-  const token = tokens[at];
-  if (
-    !token ||
-    (at > 0 && token.gapKind === 'tight') ||
-    (at > 0 && token.gapKind === 'space' && !heads.has(token.norm) && !token.upper)
-  )
-    return [];
-  const found: Candidate[] = [];
-  for (let end = at + 1; end <= Math.min(tokens.length, at + 16); end++) {
-    if (end > at + 1 && tokens[end - 1]?.gapKind === 'hard') break;
-    if (!partsAt(tokens, end) || namesAt(at).some((span) => span.end === end)) continue;
-    if (spansTwoNames(tokens, at, end, namesAt)) continue;
-    const unit = typos.find(tokens.slice(at, end));
-    if (unit === null) continue;
-    found.push({
-      kind: 'unit',
-      start: at,
-      end,
-      unit,
-      matchDistance: 1,
-      typo: true,
-      shared: false,
-      unseparated: false,
-      cost: 2.5,
-    });
-  }
-  return found;
-}
-
-const EMPTY = { unit: '', matchDistance: 0, typo: false, shared: false, unseparated: false } as const;
-
-function plainCandidates(tokens: readonly CellToken[], at: number, groupEnd: number | null): Candidate[] {
-  const found: Candidate[] = [];
-  const link = linkLength(tokens, at);
-  if (link > 0) found.push({ ...EMPTY, kind: 'link', start: at, end: at + link, cost: 0.1 });
-  if (groupEnd !== null) found.push({ ...EMPTY, kind: 'collective', start: at, end: groupEnd, cost: 1.55 });
-  return found;
-}
-
-/** Unknown text up to any place where it may end; it never swallows what begins behind a separator. */
-function unknownCandidates(tokens: readonly CellToken[], at: number, begins: (at: number) => boolean): Candidate[] {
-  const found: Candidate[] = [];
-  for (let end = at + 1; end <= tokens.length; end++) {
-    const next = tokens[end];
-    if (partsAt(tokens, end)) found.push({ ...EMPTY, kind: 'unknown', start: at, end, cost: 6 + 0.5 * (end - at) });
-    if (!next || next.gapKind === 'hard' || (next.gapKind === 'strong' && (next.upper || begins(end)))) break;
-  }
-  return found;
-}
-
-/** Tries the beginning of the unit before a piece on an unknown one, or on one from which only "Phòng" was left out. */
-function shareHeads(tokens: readonly CellToken[], pieces: readonly Candidate[], trie: SpellingTrie): Candidate[] {
-  const read: Candidate[] = [];
-  let lead: Candidate | null = null;
-  for (const piece of pieces) {
-    const gap = tokens[piece.start]?.gapKind;
-    if (gap === 'hard' && tokens[piece.start]?.gap !== '') lead = null;
-    const headless = piece.kind === 'unit' && piece.matchDistance === 4;
-    let now = piece;
-    if (lead && (piece.kind === 'unknown' || piece.typo || headless)) {
-      const carried = trie.namesAfter(tokens, piece.start, lead.unit).filter((span) => span.end === piece.end);
-      const units = new Set(carried.map((span) => span.unit));
-      if (headless) units.add(piece.unit);
-      const [unit] = units;
-      if (units.size === 1 && unit !== undefined)
-        now = { ...piece, kind: 'unit', unit, matchDistance: 4, typo: false, shared: true };
-      else if (units.size > 1) now = { ...piece, kind: 'unknown', unit: '', matchDistance: 0 };
-    }
-    read.push(now);
-    if (now.kind === 'unit' && !now.shared && now.matchDistance !== 4) lead = now;
-    if (now.kind === 'collective') lead = null;
-  }
-  return read;
+  const most = Math.min(tokens.length, end + LONGEST_SECTION);
+  for (let index = end + 1; index < most; index++) if (tokens[index]?.gap.includes(')')) return index;
+  return tokens.length <= most ? tokens.length : end;
 }
 
 /** "Sở Nông nghiệp" read in "Sở Nông nghiệp và Môi trường" would be wrong: a name that goes on behind "và" is unknown as a whole. */
@@ -264,6 +414,19 @@ function mergeUnsure(tokens: readonly CellToken[], pieces: readonly Candidate[])
     if (goesOn && name && (name.kind === 'unit' || name.kind === 'unknown') && !head && !name.typo) {
       read.splice(-2, 2, { ...piece, start: name.start, unseparated: name.unseparated });
     } else read.push(piece);
+  }
+  return read;
+}
+
+/** What a body does belongs to the piece that names it, so that no word of the cell is left out. */
+function joinDoings(tokens: readonly CellToken[], pieces: readonly Piece[]): Piece[] {
+  const read: Piece[] = [];
+  for (const piece of pieces) {
+    const name = read.at(-1);
+    const does = piece.kind === 'link' && predicateLength(tokens, piece.start) > 0;
+    if (does && name?.kind === 'unit' && tokens[piece.start]?.gapKind === 'space')
+      read.splice(-1, 1, { ...name, doingEnd: piece.end });
+    else read.push(piece);
   }
   return read;
 }

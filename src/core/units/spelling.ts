@@ -1,8 +1,8 @@
 import type { Unit } from './types';
 
-/** Returns the preferred written form of a unit: its first abbreviation, else its name. */
+/** Returns the preferred written form of a unit: its first abbreviation, else its name; of one put together from the plan the most frequent spelling, its name. */
 export function unitSpelling(unit: Unit): string {
-  return unit.short[0] ?? unit.name;
+  return unit.source === 'plan' ? unit.name : (unit.short[0] ?? unit.name);
 }
 
 /**

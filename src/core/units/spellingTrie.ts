@@ -1,6 +1,7 @@
 import { foldMarks } from '../text/fold';
 import type { CellToken } from './cellTokens';
 import { cellTokens } from './cellTokens';
+import { PERSON_KIND } from './personKind';
 import type { Unit } from './types';
 import { ABBREVIATIONS, LEVEL_MARK, LEVEL_WORDS, LIGHT_WORDS } from './vocabulary';
 
@@ -19,6 +20,7 @@ export interface NameSpan {
   readonly matchDistance: MatchDistance;
 }
 
+const PERSON = foldMarks(PERSON_KIND);
 const SHORTENED = 1;
 const LIGHT = 2;
 const HEADLESS = 4;
@@ -28,6 +30,9 @@ const ADDED_LEVEL = 32;
 const ADDED_OFFICE = 64;
 /** A beginning too short to be taken for a name, kept only to see that another unit could be meant. */
 const STUB = 128;
+
+/** No name of a unit has more words. */
+const LONGEST_NAME = 32;
 
 interface Node {
   readonly children: Map<string, Node>;
@@ -44,6 +49,7 @@ interface Node {
 export class SpellingTrie {
   private readonly root = node('');
   private readonly kinds = new Map<string, string>();
+  private readonly beginnings = new Map<string, readonly Start[]>();
 
   constructor(units: readonly Unit[]) {
     for (const unit of units) {
@@ -68,16 +74,25 @@ export class SpellingTrie {
    * pháp"): every beginning of that unit's spellings is tried.
    */
   namesAfter(tokens: readonly CellToken[], from: number, unit: string): NameSpan[] {
+    const starts = this.beginningsOf(unit);
+    return this.collect(tokens, from, starts).filter((span) => span.matchDistance <= 3 && span.unit !== unit);
+  }
+
+  /** The beginnings of a unit's spellings with which another unit's begin, too: only those can be carried over. */
+  private beginningsOf(unit: string): readonly Start[] {
+    const kept = this.beginnings.get(unit);
+    if (kept !== undefined) return kept;
     const starts: Start[] = [];
     const visit = (at: Node, syllables: number): void => {
       for (const child of at.children.values()) {
-        if (!child.through.has(unit)) continue;
+        if (!child.through.has(unit) || child.through.size < 2) continue;
         starts.push({ node: child, flags: 0, syllables: syllables + 1 });
         visit(child, syllables + 1);
       }
     };
     visit(this.root, 0);
-    return this.collect(tokens, from, starts).filter((span) => span.matchDistance <= 3 && span.unit !== unit);
+    this.beginnings.set(unit, starts);
+    return starts;
   }
 
   private collect(tokens: readonly CellToken[], from: number, starts: readonly Start[], except?: string): NameSpan[] {
@@ -114,7 +129,7 @@ export class SpellingTrie {
   private walk(run: Run, at: Node, index: number, offset: number, flags: number, syllables: number): void {
     const { tokens, from } = run;
     if (offset === 0 && index > from) this.record(run, at, index, flags, syllables);
-    const token = tokens[index];
+    const token = index - from < LONGEST_NAME ? tokens[index] : undefined;
     const more = token && !(offset === 0 && index > from && token.gapKind === 'hard') ? token : null;
     for (const child of at.children.values()) {
       const { syllable } = child;
@@ -127,11 +142,13 @@ export class SpellingTrie {
         } else if (letter === child.initial) {
           this.step(run, child, index, offset + 1, flags | SHORTENED, syllables);
         }
-        if (isLevelAtEnd(tokens, index, syllable))
+        if (isLevelAtEnd(tokens, index, from, syllable))
           this.step(run, child, index, more.norm.length, flags | LIGHT, syllables);
       }
       if (at === this.root) {
-        if (syllable === 'phòng') this.walk(run, child, index, offset, flags | HEADLESS, syllables);
+        // "P.CTNXH" has its Phòng: what it lacks is a letter of the name.
+        if (syllable === 'phòng' && tokens[from]?.norm !== 'p')
+          this.walk(run, child, index, offset, flags | HEADLESS, syllables);
       } else if (LIGHT_WORDS.has(syllable)) this.walk(run, child, index, offset, flags | LIGHT, syllables);
       else if (LEVEL_WORDS.has(syllable) && (flags & ADDED_LEVEL) === 0) {
         this.walk(run, child, index, offset, flags | LEVEL_DROPPED, syllables);
@@ -140,7 +157,9 @@ export class SpellingTrie {
     if (offset > 0 || !more) return;
     const added = addedWords(tokens, index, from, flags);
     if (added) this.walk(run, at, index + added.count, 0, flags | added.flag, syllables);
-    const repeated = index > from && more.norm === tokens[index - 1]?.norm && more.norm.length > 1 && !more.level;
+    const again = index > from && more.norm === tokens[index - 1]?.norm && more.norm.length > 1 && !more.level;
+    // A word typed twice; three of them are no name.
+    const repeated = again && (index - 1 === from || more.norm !== tokens[index - 2]?.norm);
     if (repeated) this.walk(run, at, index + 1, 0, flags | LIGHT, syllables);
   }
 
@@ -157,6 +176,8 @@ export class SpellingTrie {
     for (let index = run.from; index < end; index++) letters += run.tokens[index]?.norm.length ?? 0;
     const add = (code: string, all: number): void => {
       const kind = this.kinds.get(code) ?? '';
+      // One person is never taken for another.
+      if (kind === PERSON && matchDistance(all) > 1) return;
       const inner = kind === 'phong' || kind === 'don vi truc thuoc';
       if ((all & ADDED_LEVEL) !== 0 && kind === 'phong') return;
       if ((all & ADDED_OFFICE) !== 0 && !inner && kind !== '') return;
@@ -187,7 +208,7 @@ export class SpellingTrie {
     const open = plain.flatMap((norm, index) => {
       if (index === 0 && norm === 'p') return ['phòng'];
       if (index === 0 && norm === 'tt') return ['trung', 'tâm'];
-      const long = ABBREVIATIONS[norm];
+      const long = ABBREVIATIONS.get(norm);
       return long === undefined ? [norm] : long.split(' ');
     });
     if (open.length > plain.length || open[0] !== plain[0]) this.insert(open, unit, SHORTENED);
@@ -241,11 +262,11 @@ function matchDistance(flags: number): number {
 }
 
 /** "UBND huyện" at the end of a piece stands for the level as a whole. */
-function isLevelAtEnd(tokens: readonly CellToken[], index: number, syllable: string): boolean {
+function isLevelAtEnd(tokens: readonly CellToken[], index: number, from: number, syllable: string): boolean {
   const norm = tokens[index]?.norm;
   const next = tokens[index + 1];
   // "UBND huyện, xã" names two levels, not one with a word too many.
-  if (tokens[index]?.gapKind !== 'space') return false;
+  if (index > from && tokens[index]?.gapKind !== 'space') return false;
   if (next && next.gapKind !== 'hard' && next.gapKind !== 'strong') return false;
   return (syllable === LEVEL_MARK.district && norm === 'huyện') || (syllable === LEVEL_MARK.commune && norm === 'xã');
 }
@@ -273,5 +294,5 @@ function addedWords(
 
 /** A short form that may stand for a unit although it has few letters. */
 function knownShort(tokens: readonly CellToken[], from: number, end: number): boolean {
-  return end > from && ABBREVIATIONS[tokens[from]?.norm ?? ''] !== undefined;
+  return end > from && ABBREVIATIONS.has(tokens[from]?.norm ?? '');
 }

@@ -1,14 +1,12 @@
 import { fold, foldCase } from '../text/fold';
-import { cellTokens, type CellToken } from './cellTokens';
+import { cellTokens, COMRADE, type CellToken } from './cellTokens';
+import { headPostLength, predicateLength } from './collectives';
+import { isContact, withoutContacts } from './contacts';
 import type { NameReader } from './nameReader';
+import { openForm } from './openForm';
+import { splitLead } from './splitLead';
+import type { CountedText } from './types';
 import { HEAD_WORDS } from './vocabulary';
-
-/** A text of a lead or coordinating cell with how often it stands in the plan. */
-export interface CountedText {
-  readonly text: string;
-  readonly count: number;
-  readonly role: 'lead' | 'coordinating';
-}
 
 /** A spelling of some unit with how often it was met. */
 export interface CountedSpelling {
@@ -20,20 +18,41 @@ export interface CountedSpelling {
 const MOST_WORDS = 16;
 /** In a lead cell by itself a council may be named with the decision that set it up. */
 const MOST_WORDS_OF_LEAD = 24;
+/** A lead that was met once and begins like no unit: so many words at most, else it is a sentence. */
+const MOST_WORDS_ONCE = 6;
 /** Heads before which "và" parts two names for certain. */
 const PARTING_HEADS = new Set(['phòng', 'p', 'văn phòng', 'thanh tra', 'sở', 'ubnd', 'trung tâm', 'tt', 'khoa', 'vp']);
 /** Heads that part two names where "và" stands before them with a capital. */
 const CAPITAL_HEADS = new Set(['ban', 'bộ', 'cục', 'vụ', 'chi cục', 'viện', 'công an']);
 /** Heads at which a name of the same head begins again although nothing parts the two ("Sở Y tế Sở Tài chính"). */
 const REPEATED_HEADS = new Set(['bộ', 'sở', 'cục', 'vụ', 'viện', 'khoa', 'ubnd', 'trung tâm']);
-const PERSON = /^(đ c|đồng chí|ông|bà|đc) /u;
+/** Words that begin a remark in place of a lead. */
+const REMARK =
+  /^(?:theo|chưa|không|đề nghị|như|khi|sau|trước|tháng|quý|năm|ngày|hoàn thành|đang|đã|các|toàn)(?!\p{L})/iu;
+const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc) `, 'u');
+/** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */
+const HEADED_LIST = /^\s*(?:các\s+)?(phòng|sở|bộ|ban|cục|vụ|khoa|trung tâm|ubnd (?:xã|phường|tỉnh))\s*:\s*(.+)$/iu;
 const heads = new Set(HEAD_WORDS);
+
+/** A piece of a cell, and what stands right before it there. */
+interface RawPiece {
+  readonly text: string;
+  readonly count: number;
+  /** It is all that a lead cell holds. */
+  readonly filling: boolean;
+  readonly lead: boolean;
+  /** The piece before it, where only a comma parts the two. */
+  readonly before: string | null;
+}
 
 /**
  * Returns what may be names of units in the cells of a plan: pieces that begin like a unit's name, or are an abbreviation,
- * or fill a lead cell more than once. Collectives, persons and sentences are left out. In the order of first mention.
+ * or fill a lead cell. Collectives, persons, contacts and sentences are left out. In the order of first mention.
  */
 export function spellingsIn(texts: readonly CountedText[], reader: NameReader): CountedSpelling[] {
+  const pieces = texts.flatMap((text) => rawPieces(text, reader));
+  const standing = new Set(pieces.map((piece) => foldCase(withoutSection(piece.text))));
+  const whole = new Set(pieces.map((piece) => openForm(cellTokens(piece.text))));
   const found = new Map<string, { readonly text: string; count: number }>();
   const add = (text: string, count: number): void => {
     const key = fold(text);
@@ -41,17 +60,27 @@ export function spellingsIn(texts: readonly CountedText[], reader: NameReader): 
     if (kept) kept.count += count;
     else found.set(key, { text: key, count });
   };
-  for (const { text, count, role } of texts) {
-    const parts = role === 'lead' ? reader.readLead(text) : { lead: reader.readNames(text), coordinating: null };
-    const pieces = [parts.lead, parts.coordinating]
-      .flatMap((names) => (names ? [...names.unknown, ...names.matches.map((match) => match.text)] : []))
-      .flatMap(splitAtHeads);
-    for (const piece of pieces) {
-      const whole = role === 'lead' && foldCase(piece) === foldCase(text);
-      if (!isNameLike(piece, whole && count > 1, whole ? MOST_WORDS_OF_LEAD : MOST_WORDS)) continue;
-      const plain = fold(piece.replace(/\s*\([^)]*\)?/g, ' '));
-      add(plain, count);
-      const section = /\(([^()\s]{2,12})\)/u.exec(piece)?.[1];
+  const joinedTo = (piece: RawPiece | undefined): string | null => {
+    if (piece === undefined || piece.before === null || startsWithHead(piece.text)) return null;
+    // "Bộ Khoa học, Công nghệ" is one name where "Bộ Khoa học và Công nghệ" stands in the plan.
+    const joined = `${piece.before}, ${piece.text}`;
+    return whole.has(openForm(cellTokens(joined))) ? joined : null;
+  };
+  pieces.forEach((piece, index) => {
+    const joined = joinedTo(piece);
+    if (joined !== null) {
+      add(joined, piece.count);
+      return;
+    }
+    if (joinedTo(pieces[index + 1]) !== null) return;
+    const parts = splitAtHeads(piece.text).flatMap((part) => splitAtSeparators(part, standing));
+    for (const part of parts) {
+      const filling = piece.filling && parts.length === 1;
+      const listed = piece.lead && parts.length > 1;
+      if (!isNameLike(part, filling, filling && piece.count === 1, listed)) continue;
+      const plain = withoutSection(part);
+      add(plain, piece.count);
+      const section = /\(([^()\s]{2,12})\)/u.exec(part)?.[1];
       const head = plain.split(' ')[0] ?? '';
       // "Khoa … (FATE)": the abbreviation stands for the name behind its head.
       if (
@@ -62,8 +91,68 @@ export function spellingsIn(texts: readonly CountedText[], reader: NameReader): 
       )
         add(`${plain} (${section})`, 0);
     }
-  }
+  });
   return [...found.values()].filter((spelling) => spelling.count > 0 || spelling.text.includes('('));
+}
+
+function rawPieces({ text, count, role }: CountedText, reader: NameReader): RawPiece[] {
+  const parts = role === 'lead' ? splitLead(text) : { lead: text, coordinating: null };
+  return [parts.lead, parts.coordinating].flatMap((part, side) => {
+    if (part === null) return [];
+    const lead = role === 'lead' && side === 0;
+    const plain = withoutContacts(part.normalize('NFC'));
+    return plain.split(/[;\n]/u).flatMap((line) => {
+      const headed = headedList(line);
+      if (headed !== null)
+        return headed.map((name): RawPiece => ({ text: name, count, filling: false, lead, before: null }));
+      return linePieces(line, reader).map(({ piece, before }) => {
+        const filling = lead && foldCase(piece) === foldCase(part);
+        return { text: piece, count, filling, lead, before };
+      });
+    });
+  });
+}
+
+/** The names of "Các Bộ: Quốc phòng, Xây dựng", each with its head; null where the line is no such list. */
+function headedList(line: string): string[] | null {
+  const [, head, rest] = HEADED_LIST.exec(line) ?? [];
+  if (head === undefined || rest === undefined) return null;
+  const name = head.charAt(0).toUpperCase() + head.slice(1);
+  return rest
+    .split(',')
+    .map((part) => fold(part.replace(/[.\s]+$/u, '')))
+    .filter((part) => part !== '')
+    .map((part) => (startsWithHead(part) ? part : `${name} ${part}`));
+}
+
+/** Unread pieces of a line, each parenthesis with the name before it. */
+function linePieces(line: string, reader: NameReader): { readonly piece: string; readonly before: string | null }[] {
+  const names = reader.readNames(line);
+  const folded = fold(line);
+  const found: { piece: string; before: string | null }[] = [];
+  for (const piece of [...names.unknown, ...names.matches.map((match) => match.text)].flatMap(splitSentences)) {
+    const before = found.at(-1);
+    if (before && folded.includes(`${before.piece} (${piece})`)) before.piece = `${before.piece} (${piece})`;
+    else found.push({ piece, before: before && folded.includes(`${before.piece}, ${piece}`) ? before.piece : null });
+  }
+  return found;
+}
+
+/** What a body does and the post of its head are no part of its name: "Giám đốc Sở Y tế triển khai …". */
+function splitSentences(piece: string): string[] {
+  const tokens = cellTokens(piece);
+  const post = headPostLength(tokens, 0);
+  const from = post > 0 && startsWithHead(piece.slice(tokens[post]?.start ?? piece.length)) ? post : 0;
+  for (let at = from + 2; at < tokens.length; at++) {
+    const named = startsWithHead(piece.slice(tokens[from]?.start ?? 0));
+    if (named && tokens[at]?.gapKind === 'space' && predicateLength(tokens, at) > 0)
+      return [piece.slice(tokens[from]?.start ?? 0, tokens[at - 1]?.end)];
+  }
+  return [from > 0 ? piece.slice(tokens[from]?.start ?? 0) : piece];
+}
+
+function withoutSection(piece: string): string {
+  return fold(piece.replace(/\s*\([^)]*\)?/g, ' '));
 }
 
 /** "Khoa FISS và phòng KT&ĐBCL" is two names, "Sở Y tế Sở Tài chính" and "TT DVVL Các doanh nghiệp" are as well. */
@@ -81,6 +170,48 @@ function splitAtHeads(piece: string): string[] {
     from = token.start;
   });
   return [...parts, plain.slice(from)].map((part) => part.trim());
+}
+
+/**
+ * "Phòng KHTC/Phòng TCCB", "Phòng Nhà giáo, thanh tra Sở": a comma before a small letter, a slash or a dash parts names if
+ * the next one begins like a name, if what stands before it is a name elsewhere in the plan, or in a list of bare words.
+ */
+function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string[] {
+  const tokens = cellTokens(piece);
+  const inside = (index: number): boolean => {
+    const opened = piece.lastIndexOf('(', tokens[index]?.start ?? 0);
+    return opened >= 0 && !piece.slice(opened, tokens[index]?.start).includes(')');
+  };
+  const places = tokens.flatMap((token, index) =>
+    index > 0 && (token.gapKind === 'strong' || token.gapKind === 'weak') && !inside(index) ? [index] : [],
+  );
+  if (places.length === 0) return [piece];
+  const bare = !startsWithHead(piece) && isBareList(piece);
+  const parts: string[] = [];
+  let from = 0;
+  for (const place of places) {
+    const start = tokens[place]?.start ?? 0;
+    const before = piece.slice(from, tokens[place - 1]?.end);
+    const sides = [before, piece.slice(start)].filter((side) => standing.has(foldCase(side))).length;
+    const dash = /[-–—]/u.test(tokens[place]?.gap ?? '');
+    const stands = !dash && sides >= (tokens[place]?.gapKind === 'strong' ? 1 : 2);
+    if (!bare && !stands && !startsWithHead(piece.slice(start))) continue;
+    parts.push(before);
+    from = start;
+  }
+  return [...parts, piece.slice(from)];
+}
+
+/** "CNTT, pháp chế, tài chính", "Nam/Lan": short words without any head, the first in capitals or with one. */
+function isBareList(piece: string): boolean {
+  const parts = piece.split(/[,/+]|\s[-–]\s/u).map((part) => part.trim());
+  return /^\p{Lu}/u.test(piece) && parts.every((part) => /^\p{L}[\p{L}&.]*(?:\s\p{L}+){0,2}$/u.test(part));
+}
+
+function startsWithHead(text: string): boolean {
+  const tokens = cellTokens(text.slice(0, 40));
+  const [one = '', two = ''] = [tokens[0]?.norm, tokens[1]?.norm];
+  return tokens.length > 0 && (heads.has(one) || heads.has(`${one} ${two}`));
 }
 
 function partsBehindLink(tokens: readonly CellToken[], index: number): boolean {
@@ -105,16 +236,30 @@ function beginsAnew(tokens: readonly CellToken[], index: number, from: number): 
   return head !== undefined && head === headAt(index);
 }
 
-function isNameLike(piece: string, filling: boolean, most: number): boolean {
+function isNameLike(piece: string, filling: boolean, once: boolean, listed: boolean): boolean {
   const tokens = cellTokens(piece.normalize('NFC'));
   const norms = tokens.map((token) => token.norm);
-  if (tokens.length === 0 || tokens.length > most || PERSON.test(`${norms.join(' ')} `)) return false;
+  const most = filling ? MOST_WORDS_OF_LEAD : MOST_WORDS;
+  if (tokens.length === 0 || tokens.length > most || PERSON.test(`${norms.join(' ')} `) || isContact(piece))
+    return false;
   // A second "Phòng …" in the middle: two names that nothing parts.
   if (tokens.some((token, index) => index > 1 && token.upper && token.gapKind === 'space' && isRoomHead(token)))
     return false;
   const head = heads.has(norms[0] ?? '') || heads.has(norms.slice(0, 2).join(' '));
-  if (tokens.length === 1) return filling || isAbbreviation(piece) || ['vp', 'ttra'].includes(norms[0] ?? '');
-  return head || filling || isAbbreviation(piece.replace(/[\s\-–&.]/g, '')) || /^(p|tt)\p{L}{3,}/u.test(norms[0] ?? '');
+  if (head && tokens.length > 1) return true;
+  const stands = filling && (!once || isNameOnce(piece, tokens));
+  if (tokens.length === 1) return stands || listed || isAbbreviation(piece) || ['vp', 'ttra'].includes(norms[0] ?? '');
+  return (
+    stands ||
+    (listed && tokens.length <= 3) ||
+    isAbbreviation(piece.replace(/[\s\-–&.]/g, '')) ||
+    /^(p|tt)\p{L}{3,}/u.test(norms[0] ?? '')
+  );
+}
+
+/** A lead met once: a few words with a capital, no figure and no remark. */
+function isNameOnce(piece: string, tokens: readonly CellToken[]): boolean {
+  return tokens.length <= MOST_WORDS_ONCE && /^\p{Lu}/u.test(piece) && !/\p{N}/u.test(piece) && !REMARK.test(piece);
 }
 
 function isRoomHead(token: CellToken): boolean {

@@ -1,6 +1,6 @@
 /** Marks of coordination inside a lead cell. */
 const MARKS =
-  /(?<![\p{L}\p{N}])(?:p\s*\/\s*h|ph\s*:|phối\s+hợp|đơn vị phối hợp)(?:\s*(?:cùng|với|:))*(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:p\s*\/\s*h|ph\s*:|phối\s+hợp|đơn vị phối hợp|in (?:coordination|cooperation|collaboration) with|supported by|(?<=\()\s*with)(?:\s*(?:cùng|với|:))*(?![\p{L}\p{N}])/iu;
 const LABEL = /^\s*(?:đơn vị\s+|cơ quan\s+)?chủ\s+trì\s*[:\-–]\s*/iu;
 
 /** A lead cell in two: the leads, and what is named after a mark of coordination (null without one). */
@@ -23,6 +23,13 @@ export function splitLead(text: string): LeadParts {
   const close = open ? after.indexOf(')') : -1;
   const coordinating = close >= 0 ? after.slice(0, close) : after;
   const rest = close >= 0 ? after.slice(close + 1) : '';
-  const lead = `${before.replace(/[\s(;,.\-–]+$/u, '')}${rest}`;
+  const lead = `${withoutEnd(before)}${rest}`;
   return { lead, coordinating };
+}
+
+/** Cuts separators and an opening parenthesis off the end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s(;,.\-–]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }

@@ -8,6 +8,8 @@ export interface Unit {
   readonly name: string;
   /** Abbreviations as written in the catalogue, in order. */
   readonly short: readonly string[];
+  /** Those of the abbreviations that are typing errors, read as such; of a unit put together from the plan only. */
+  readonly slips?: readonly string[];
   /** Level (cấp) as the office writes it; only `Phòng` and `Đơn vị trực thuộc` have meaning in code. Empty when not known. */
   readonly kind: string;
   readonly source: 'catalogue' | 'plan';
@@ -46,6 +48,13 @@ export interface Catalogue {
   readonly conflicts: readonly CatalogueConflict[];
   /** Missing for units that were read from no sheet. */
   readonly layout?: CatalogueLayout;
+}
+
+/** A text of a lead or coordinating cell with how often it stands in the plan. */
+export interface CountedText {
+  readonly text: string;
+  readonly count: number;
+  readonly role: 'lead' | 'coordinating';
 }
 
 /** How a piece of text was matched to a unit. */

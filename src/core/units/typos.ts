@@ -1,6 +1,7 @@
 import { editDistance } from '../text/editDistance';
 import { foldMarks } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
+import { PERSON_KIND } from './personKind';
 import type { Unit } from './types';
 import { ABBREVIATIONS, HEAD_WORDS, LEVEL_MARK, LEVEL_WORDS } from './vocabulary';
 
@@ -13,7 +14,7 @@ interface Spelling {
   readonly mask: number;
 }
 
-const KNOWN = new Set(Object.keys(ABBREVIATIONS).map(foldMarks));
+const KNOWN = new Set([...ABBREVIATIONS.keys()].map(foldMarks));
 const HEADS = new Set(HEAD_WORDS.map(foldMarks));
 /** Words that tell the level of a body, with their diacritics: "quận" is one, "quản" is none. */
 const LEVELS: ReadonlySet<string> = new Set([...LEVEL_WORDS, 'phường', ...Object.values(LEVEL_MARK)]);
@@ -29,6 +30,8 @@ export class TypoFinder {
   constructor(units: readonly Unit[]) {
     const seen = new Set<string>();
     for (const unit of units) {
+      // One person is never taken for another.
+      if (unit.kind === PERSON_KIND) continue;
       for (const spelling of [unit.name, ...unit.short]) {
         const words = cellTokens(spelling.replace(/\s*\([^)]*\)/g, '').normalize('NFC')).map((token) =>
           foldMarks(token.norm),
@@ -113,8 +116,15 @@ function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling
   if (words.some((word) => KNOWN.has(word) && !spelling.letters.includes(word))) return false;
   if (words.length !== spelling.words.length) {
     if (Math.abs(words.length - spelling.words.length) > 2 || lacksWord(words, spelling.words)) return false;
-    return spelling.words.every(isSyllable) || editDistance(words.join(''), spelling.letters, 1) === 1;
+    // Words written together, or a lost space: one letter besides, no more.
+    return editDistance(words.join(''), spelling.letters, 1) <= 1;
   }
+  // Two letters of an abbreviation make another name, also where "&" or a dash parts it.
+  const letters = words.reduce((sum, word, index) => {
+    const other = spelling.words[index] ?? '';
+    return isSyllable(other) || isDoubled(word, other) ? sum : sum + editDistance(word, other, 2);
+  }, 0);
+  if (letters > 1) return false;
   return words.every((word, index) => {
     const other = spelling.words[index] ?? '';
     // "lí" and "lý" are two habits of one word.
@@ -125,6 +135,43 @@ function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling
   });
 }
 
+/**
+ * Returns true if one name of a plan can be nothing but a typing error of another: each word in which they differ is no
+ * word by itself, lacks only marks, or lacks or doubles or exchanges a letter of an abbreviation. "Lai" and "Lợi",
+ * "QLĐT" and "QLĐĐ" are two.
+ */
+export function isSureSlip(slip: string, name: string): boolean {
+  const one = cellTokens(slip.normalize('NFC')).map(({ norm }) => norm);
+  const other = cellTokens(name.normalize('NFC')).map(({ norm }) => norm);
+  if (one.length !== other.length) return one.join('') === other.join('');
+  return one.every((word, index) => {
+    const right = other[index] ?? '';
+    if (word === right || lacksMarks(word, right)) return true;
+    const [plain, wanted] = [foldMarks(word), foldMarks(right)];
+    if (plain === wanted) return false;
+    if (!isSyllable(wanted)) return plain.length !== wanted.length || sorted(plain) === sorted(wanted);
+    return !isSyllable(plain);
+  });
+}
+
+/** Whether a word is another one with a mark or more left out, none exchanged. */
+function lacksMarks(word: string, right: string): boolean {
+  const [letters, wanted] = [Array.from(word), Array.from(right)];
+  return (
+    letters.length === wanted.length &&
+    letters.every((letter, index) => letter === wanted[index] || letter === foldMarks(wanted[index] ?? ''))
+  );
+}
+
+function sorted(letters: string): string {
+  return Array.from(letters).sort().join('');
+}
+
+/** "TTT" is "TT" with a letter doubled. */
+function isDoubled(word: string, right: string): boolean {
+  return word.length === right.length + 1 && word.replace(/(.)\1+/gu, '$1') === right.replace(/(.)\1+/gu, '$1');
+}
+
 function isSyllable(word: string): boolean {
   return SYLLABLE.test(word);
 }
@@ -133,6 +180,16 @@ function isSyllable(word: string): boolean {
 function changesKind(words: readonly string[], tokens: readonly CellToken[], spelling: Spelling): boolean {
   const head = words[0] ?? '';
   if (HEADS.has(head) && !spelling.letters.startsWith(head)) return true;
+  // "TP" is no typo of "TT", "Bô" none of "Sở": the head of a name is one of few short words.
+  const own = spelling.words[0] ?? '';
+  if (
+    HEADS.has(own) &&
+    own !== head &&
+    !isDoubled(head, own) &&
+    words.length === spelling.words.length &&
+    own.length <= 3
+  )
+    return true;
   return tokens.some((token, index) => LEVELS.has(token.norm) && !spelling.words.includes(words[index] ?? ''));
 }
 

@@ -84,6 +84,21 @@ describe('an unusual lead', () => {
     expect(issues[0]?.params).toMatchObject({ agree: 4, others: 4, usual: 'P. QLĐT' });
   });
 
+  it('has no proposal where that would turn one kind of body into another', () => {
+    const units = [
+      {
+        unit: { code: 'QLDT', name: 'P. QLĐT', short: [], kind: 'Phòng', source: 'catalogue' as const },
+        spellings: [],
+      },
+      {
+        unit: { code: 'VP', name: 'TT ĐĐ', short: [], kind: 'Đơn vị trực thuộc', source: 'catalogue' as const },
+        spellings: [],
+      },
+    ];
+    const found = plan({ tasks: fieldOf({ lead: named('VP', 'TT ĐĐ') }), plan: { units } });
+    expect(flatten(issuesOf('lead-unusual', found), ['part', 'suggestion'])).toEqual([['TT ĐĐ', null]]);
+  });
+
   it('is not said where the field has two usual leads', () => {
     const other = { lead: named('VP', 'VP') };
     const mixed = fieldOf(other, other, other);

@@ -1,4 +1,4 @@
-import { inferUnits, type CountedText } from '../../../src/core/units/inferUnits';
+import { inferUnits, unitsOfPlan, type CountedText } from '../../../src/core/units/inferUnits';
 import { createNameReader } from '../../../src/core/units/nameReader';
 
 function cells(...texts: readonly (readonly [string, number])[]): CountedText[] {
@@ -24,11 +24,43 @@ describe('units put together from the spellings of a plan', () => {
   });
 
   test.each([
-    ['five times as often: a slip of typing', 10, 2, ['Phòng Luồng lạch']],
-    ['less than five times as often: perhaps another unit', 10, 3, ['Phòng Luồng lạch', 'Phòng Luồng lách']],
-  ])('two spellings that differ by a letter, one met %s', (_, often, seldom, names) => {
-    const units = inferUnits(cells(['Phòng Luồng lạch', often], ['Phòng Luồng lách', seldom]));
+    ['another word, however rare: another unit', 'Phòng Luồng lách', 2, ['Phòng Luồng lạch', 'Phòng Luồng lách']],
+    ['a word without its mark, four times rarer: a slip', 'Phòng Luồng lach', 2, ['Phòng Luồng lạch']],
+    ['the same, not so rare', 'Phòng Luồng lach', 3, ['Phòng Luồng lạch', 'Phòng Luồng lach']],
+    ['a letter twice in a word: a slip', 'Phòng Luồngg lạch', 1, ['Phòng Luồng lạch']],
+  ])('two spellings that differ by %s', (_, other, seldom, names) => {
+    const units = inferUnits(cells(['Phòng Luồng lạch', 10], [other, seldom]));
     expect(units.map((unit) => unit.name)).toEqual(names);
+  });
+
+  test('a slip goes on being read as a typing error, and is never the name', () => {
+    const units = inferUnits(cells(['P. QLTCB', 10], ['P. QLTB', 2]));
+    expect(units).toEqual([
+      { code: 'P. QLTCB', name: 'P. QLTCB', short: ['P. QLTB'], slips: ['P. QLTB'], kind: '', source: 'plan' },
+    ]);
+    expect(
+      createNameReader(units)
+        .readNames('P. QLTB')
+        .matches.map(({ how }) => how),
+    ).toEqual(['typo']);
+    expect(
+      createNameReader(units)
+        .readNames('P. QLTCB')
+        .matches.map(({ how }) => how),
+    ).toEqual(['exact']);
+  });
+
+  test("persons who lead a catalogue's plan are units beside those of the catalogue", () => {
+    const catalogue = { sheet: 'Danh mục đơn vị', conflicts: [], units: inferUnits(cells(['P. KHTC', 5])) };
+    const lead = (text: string): CountedText => ({ text, count: 2, role: 'lead' });
+    const units = unitsOfPlan(catalogue, [lead('Đ/c Biển'), lead('Đ/c Sóng')]);
+    expect(units.map(({ name, kind }) => [name, kind])).toEqual([
+      ['P. KHTC', ''],
+      ['Đ/c Biển', 'cá nhân'],
+      ['Đ/c Sóng', 'cá nhân'],
+    ]);
+    expect(createNameReader(units).readLead('Đ/c Biên').lead.unknown).toEqual(['Đ/c Biên']);
+    expect(unitsOfPlan(catalogue, [lead('P. KHTC'), lead('Đ/c Sóng')]).map(({ name }) => name)).toEqual(['P. KHTC']);
   });
 
   test('makes no unit of a collective, a person or a sentence', () => {

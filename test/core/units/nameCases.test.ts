@@ -52,6 +52,12 @@ describe.each([
   ['Dấu ngăn giữa các tên', reader],
   ['Xuống dòng trong ô', reader],
   ['Nhóm', reader],
+  ['Không khớp qua dấu ngăn', reader],
+  ['Một lỗi gõ không đổi tên này thành tên khác', reader],
+  ['Người đứng đầu và việc làm ghi cạnh tên', reader],
+  ['Điện thoại, thư điện tử, chức danh cạnh tên', reader],
+  ['Nhóm và tên đứng sau nhóm', reader],
+  ['Cơ quan của một xã', readerOf('Danh mục của một xã')],
   ['Cấp huyện, cấp xã', readerOf('Danh mục có cấp huyện, cấp xã')],
   ['Một cách ghi trong danh mục', readerOf('Danh mục mỗi đơn vị một cách ghi')],
   ['Tên gần nhau', readerOf('Danh mục có những tên gần nhau')],
@@ -120,8 +126,16 @@ describe('Kế hoạch chưa có danh mục', () => {
   });
 });
 
+describe('Cột chủ trì ghi tên người', () => {
+  const rows = caseTable(FILE, 'Cột chủ trì ghi tên người', ['Các ô trong kế hoạch', 'Người']);
+  test.each(rows.map((row) => [row['Các ô trong kế hoạch'], row.Người] as const))('"%s": %s', (cells, expected) => {
+    const persons = inferUnits(cells.split(' ¦ ').map(countedText)).filter(({ kind }) => kind === 'cá nhân');
+    expect(persons.map((person) => [person.name, ...person.short].join(' = ')).join(' ¦ ')).toBe(expected);
+  });
+});
+
 function countedText(cell: string): CountedText {
-  const parts = /^(chủ trì: )?(.*) ×(\d+)$/.exec(cell);
+  const parts = /^(chủ trì: )?(.*) ×(\d+)$/s.exec(cell);
   if (!parts) throw new Error(`${FILE}: "${cell}" does not say how often it stands in the plan`);
   return { text: parts[2] ?? '', count: Number(parts[3]), role: parts[1] === undefined ? 'coordinating' : 'lead' };
 }

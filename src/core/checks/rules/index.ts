@@ -27,6 +27,7 @@ import { rule as leadTypo } from './lead-typo';
 import { rule as leadUnknown } from './lead-unknown';
 import { rule as leadUnusual } from './lead-unusual';
 import { rule as legacyEncoding } from './legacy-encoding';
+import { rule as nameSimilar } from './name-similar';
 import { rule as nameVariant } from './name-variant';
 import { rule as numberDuplicate } from './number-duplicate';
 import { rule as numberGap } from './number-gap';
@@ -88,6 +89,7 @@ const RULES_OF_THE_PLAN: readonly CheckRule[] = [
   agendaPlanConflict,
   dateSwapped,
   duePartlyRead,
+  nameSimilar,
   nameVariant,
   separatorMissing,
   separatorOdd,

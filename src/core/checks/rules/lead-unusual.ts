@@ -1,7 +1,8 @@
 import { atCell } from '../finding';
 import { spellingOf } from '../names';
 import { applicableTasks, visitEach } from '../taskIteration';
-import type { CheckRule } from '../types';
+import type { Task } from '../../plan/types';
+import type { CheckRule, RuleContext } from '../types';
 import { groupKey, leadCensuses } from '../usualLead';
 import type { LeadCensus } from '../usualLead';
 
@@ -30,13 +31,19 @@ export const rule: CheckRule<'lead-unusual'> = {
       tell(
         atCell(context, task, 'lead', {
           part: task.lead.text,
-          suggestion: task.coordinatingInLead === null ? usual : null,
+          suggestion: task.coordinatingInLead === null && isSameKind(task, found.unit, context) ? usual : null,
           params: { lead: task.lead.text, usual, field: task.field ?? '', agree, others },
         }),
       );
     });
   },
 };
+
+/** A suggestion never changes the kind of a body: a centre that leads is no slip for a room. */
+function isSameKind(task: Task, usual: string, context: RuleContext): boolean {
+  const kindOf = (code: string): string => context.foldedOf(context.units.get(code)?.unit.kind ?? '');
+  return task.lead.units.every((unit) => kindOf(unit) === '' || kindOf(usual) === '' || kindOf(unit) === kindOf(usual));
+}
 
 /** Fields with fewer led tasks than this say nothing about a habit. */
 const FEW_TASKS = 4;

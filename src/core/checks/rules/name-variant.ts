@@ -6,12 +6,13 @@ import type { CellNames, NameMatch } from '../../units/types';
 import type { Task } from '../../plan/types';
 import type { CheckRule, Pause, RuleContext, Tell } from '../types';
 import { mostFrequent } from '../../text/mostFrequent';
+import { withoutDoing } from '../../units/doings';
 
 /** A separator at the beginning of a piece, with its space: it belongs to the list, not to the name. */
 const LEADING_SEPARATOR = /^[.,;:]\s+/u;
 
 /**
- * A unit written otherwise than mostly in this plan. A catalogue spelling is never a variant; a typing error has its own
+ * A unit written otherwise than mostly in this plan, be it by case. A catalogue spelling is never a variant; a typing error has its own
  * code and does not count as a usual spelling, however often it was copied.
  */
 export const rule: CheckRule<'name-variant'> = {
@@ -37,10 +38,22 @@ export const rule: CheckRule<'name-variant'> = {
 
 /** Makes a function that tells whether a mention is a variant, and not the usual spelling of its unit. */
 function unusualVariants(usual: ReadonlyMap<string, string>, context: RuleContext): (match: NameMatch) => boolean {
+  const written = new Map<string, ReadonlySet<string>>();
+  const isWritten = (match: NameMatch, name: string): boolean => {
+    let own = written.get(match.unit);
+    if (own === undefined) {
+      const unit = context.units.get(match.unit)?.unit;
+      written.set(match.unit, (own = new Set(unit ? [unit.name, ...unit.short].map(fold) : [])));
+    }
+    // A section in parentheses behind the name is no part of its spelling.
+    return own.has(name) || own.has(name.replace(/\s*\([^)]*\)?$/u, ''));
+  };
   return (match) => {
-    if (match.how !== 'variant') return false;
+    if (match.how !== 'variant' && match.how !== 'exact') return false;
     const name = nameOf(match);
-    return name !== usual.get(match.unit) && name !== fold(spellingOf(match.unit, context));
+    if (name === usual.get(match.unit) || name === fold(spellingOf(match.unit, context))) return false;
+    // An exact spelling may differ by case: "thanh tra sở" for "Thanh tra Sở".
+    return match.how === 'variant' || !isWritten(match, name);
   };
 }
 
@@ -55,16 +68,16 @@ function tellVariants(
     if (!isUnusual(match)) continue;
     tell(
       atCell(context, task, cell.meaning, {
-        part: match.text,
+        part: withoutDoing(match.text),
         suggestion: respelled(placed, context),
-        params: { name: match.text, usual: spellingOf(match.unit, context) },
+        params: { name: withoutDoing(match.text), usual: spellingOf(match.unit, context) },
       }),
     );
   }
 }
 
 function nameOf({ text }: NameMatch): string {
-  return fold(text).replace(LEADING_SEPARATOR, '');
+  return withoutDoing(fold(text)).replace(LEADING_SEPARATOR, '');
 }
 
 /**

@@ -9,7 +9,7 @@ import { mostFrequent } from '../../text/mostFrequent';
 /** Shorter words ("PGĐ", an initial, a number) tell persons apart by a single letter. */
 const SHORTEST_NAME = 3;
 
-/** Two directors whose names differ by one letter ("Thảng", "Thắng"): probably one person, who would be counted as two. Reports the rarer spelling; on a tie nobody can say which one is right. */
+/** Two directors whose names differ by one letter ("Thảng", "Thắng") or by "Đ/c" alone: probably one person, who would be counted as two. Reports the rarer spelling; on a tie nobody can say which one is right. */
 export const rule: CheckRule<'person-variant'> = {
   code: 'person-variant',
   notApplicable: (sheet) => (hasColumn(sheet, 'director') ? null : 'no-director-column'),
@@ -18,10 +18,11 @@ export const rule: CheckRule<'person-variant'> = {
       director === null ? null : context.foldedOf(director) || null,
     );
     const names = [...groups].sort((a, b) => b[1].length - a[1].length);
+    const marked = markedNames(names.map(([name]) => name));
     const usualNames = new NameIndex();
     for (const [key, tasks] of names) {
       yield PAUSE;
-      const usual = groups.get(usualNames.firstOneLetterFrom(key) ?? '');
+      const usual = groups.get(usualNames.firstOneLetterFrom(key) ?? marked.get(key) ?? '');
       usualNames.add(key);
       if (!usual) continue;
       const spelling = usualSpelling(usual);
@@ -33,6 +34,22 @@ export const rule: CheckRule<'person-variant'> = {
     }
   },
 };
+
+/** "Đ/c", "Ông", "Bà" before a name. */
+const MARK = /^(?:đ\s*\/\s*c|đc|đồng chí|ông|bà)[\s.:]+/u;
+
+/** Names with "Đ/c" and the like that stand without it, too: each with the other form, the first of the list. */
+function markedNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const other = new Map<string, string>();
+  for (const name of names) {
+    const plain = name.replace(MARK, '').replace(/\s+/gu, ' ');
+    const before = first.get(plain);
+    if (before === undefined) first.set(plain, name);
+    else other.set(name, before);
+  }
+  return other;
+}
 
 /** Folded names, found by any other in which one word differs by one letter and all other words are equal. */
 class NameIndex {

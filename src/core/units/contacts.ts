@@ -1,0 +1,82 @@
+/**
+ * Contacts that people write below a unit's name: telephone numbers, e-mail addresses, an official's post with the name.
+ * They are no units, and nothing of them is kept: they must not come into a tab or a shared copy.
+ */
+
+/** Posts of officials, as they stand before a person's name. "TP" is also a city and "P" a room: those need a colon. */
+const POST =
+  '(?:PGĐ|GĐ|Phó\\s+giám\\s+đốc|Giám\\s+đốc|Trưởng\\s+phòng|Phó\\s+(?:trưởng\\s+)?phòng|PTPPT|PTP|PP|Phó\\s+chủ\\s+tịch|Chủ\\s+tịch|PCT|CT|Phó\\s+chánh\\s+(?:văn\\s+phòng|thanh\\s+tra)|Chánh\\s+(?:văn\\s+phòng|thanh\\s+tra)|PCVP|CVP|Chuyên\\s+viên(?:\\s+(?:chính|phụ\\s+trách))?|CV|Nhân\\s+viên|NV|Cán\\s+bộ(?:\\s+đầu\\s+mối)?|Đầu\\s+mối|Người\\s+liên\\s+hệ|Liên\\s+hệ|Trưởng\\s+khoa|Phó\\s+trưởng\\s+khoa|TP)';
+/** Posts that stand alone; letters that may be a unit's ("NV", "TP") do not, and who is head of a body answers for it. */
+const POST_ALONE =
+  '(?:PGĐ|PCVP|Phó\\s+giám\\s+đốc|Phó\\s+trưởng\\s+phòng|Phó\\s+chánh\\s+văn\\s+phòng|Chuyên\\s+viên(?:\\s+(?:chính|phụ\\s+trách))?)';
+/** Family names: with one of them behind a post, what follows is a person and no body ("Trưởng phòng Phạm An", not "Trưởng phòng Kinh tế"). */
+const FAMILY =
+  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Mai|Tô|Trương|Lương|Hà|Cao|Chu|Tạ|Lưu|Đào|Vương|Thái|Quách|Kiều|Tống|La|Nông|Lò|Vi|Giàng|Thào|Sùng|Hứa|Từ|Tăng|Văn|Đàm|Phùng|Thân|Nghiêm|Mạc|Triệu|Bế|Hầu|Ma|Lục)';
+const PERSON_WORDS = '\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,4}';
+const MARK = '(?:Đ\\s*/\\s*c|Đc|Đồng\\s+chí|Ông|Bà|Mr\\.?|Ms\\.?)';
+const PHONE = '\\+?\\(?0?\\d[\\d().\\s-]{6,20}\\d';
+const PHONE_LABEL = '(?:SĐT|SDT|ĐT(?:DĐ)?|DĐ|Điện\\s+thoại|Di\\s+động|Tel|Phone|Mobile|Hotline|Fax)';
+const MAIL = '[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,32}){1,4}';
+
+/** Whole segments that are contacts. */
+const CONTACTS: readonly RegExp[] = [
+  new RegExp(`^(?:${PHONE_LABEL})\\s*[:.]?\\s*${PHONE}$`, 'iu'),
+  new RegExp(`^(?:E-?mail|Thư\\s+điện\\s+tử)?\\s*[:.]?\\s*${MAIL}$`, 'iu'),
+  new RegExp(`^${POST_ALONE}(?:\\s+(?:Sở|sở|phụ\\s+trách))?$`, 'u'),
+  new RegExp(
+    `^${POST}(?:\\s+(?:Sở|sở|[Pp]hòng|[Pp]hụ\\s+trách))?\\s*[:–-]\\s*(?:${MARK}\\s*:?\\s*)?${PERSON_WORDS}$`,
+    'u',
+  ),
+  new RegExp(`^${POST}(?:\\s+(?:Sở|sở))?\\s+(?:${MARK}\\s+)?${FAMILY}\\s+${PERSON_WORDS}$`, 'u'),
+];
+const BARE_PHONE = /^\+?\(?\d[\d().\s-]{7,20}$/u;
+/** A person's telephone or address behind the name on the same line. */
+const INLINE = new RegExp(`(?:[,–-]\\s*)?(?:${PHONE_LABEL}\\s*[:.]?\\s*${PHONE}|${MAIL})`, 'giu');
+/** A unit that a contact of it is written behind: "Phòng Quản lý: Nguyễn Văn B". */
+const OFFICER = new RegExp(`:\\s*(?:${MARK}\\s*)?${FAMILY}\\s+${PERSON_WORDS}\\s*$`, 'u');
+/** Longer segments are no contacts. */
+const LONGEST = 120;
+
+/**
+ * Returns the text with its contacts as spaces, so that every other letter keeps its place. A text that holds nothing but
+ * contacts comes back as it is: nobody is named in it, and that is said.
+ */
+export function withoutContacts(text: string): string {
+  if (!/[@\d]|\p{Lu}/u.test(text)) return text;
+  const blanked = withoutRooms(text).replace(/[^;\n,()]+/gu, blankSegment);
+  return /[\p{L}\p{N}]/u.test(blanked) ? blanked : text;
+}
+
+/** Returns true if a text, a whole piece of a cell, is a contact. */
+export function isContact(text: string): boolean {
+  const plain = text.trim().replace(/^[-–+*•·\s]+/u, '');
+  return plain.length <= LONGEST && (CONTACTS.some((contact) => contact.test(plain)) || isPhone(plain));
+}
+
+/** Bodies with rooms of their own. */
+const BODY = /^(?:sở|bộ|ubnd|ủy ban|cục|tổng cục|tập đoàn|tổng công ty|công ty)(?=\s)/iu;
+const ROOM_LINE = /^\s*[-–+*•·]\s*(?:phòng|bộ phận|tổ)\s/iu;
+
+/** "Sở …⏎- Phòng …⏎+ Trưởng phòng: …": the room says where the official sits, when a contact stands right below it. */
+function withoutRooms(text: string): string {
+  const lines = text.split('\n');
+  if (lines.length < 3 || !BODY.test(lines[0]?.trim() ?? '')) return text;
+  return lines
+    .map((line, index) =>
+      index > 0 && ROOM_LINE.test(line) && isContact(lines[index + 1] ?? '')
+        ? line.replace(/[^\s\-–+*•·]/gu, ' ')
+        : line,
+    )
+    .join('\n');
+}
+
+function blankSegment(segment: string): string {
+  if (segment.length > LONGEST * 2) return segment;
+  if (isContact(segment)) return segment.replace(/[^\s]/gu, ' ');
+  const blank = (part: string): string => ' '.repeat(part.length);
+  return segment.replace(INLINE, blank).replace(OFFICER, blank);
+}
+
+function isPhone(text: string): boolean {
+  return BARE_PHONE.test(text) && text.replace(/\D/gu, '').length >= 9;
+}

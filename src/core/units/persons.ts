@@ -1,0 +1,74 @@
+/** Columns in which persons lead ("Đ/c Hùng"): each person is a unit of kind "cá nhân". */
+import { fold, foldCase } from '../text/fold';
+import { PERSON_KIND } from './personKind';
+import type { CountedText, Unit } from './types';
+
+const MARK = /^(?:đ\s*\/\s*c|đc|đồng chí|ông|bà|anh|chị|thầy|cô)(?=[\s.:])[\s.:]*/iu;
+const NAME = /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}$/u;
+/** A column is one of persons if more than this share of its filled cells names persons and nothing else … */
+const MOST = 0.5;
+/** … in so many cells at least. */
+const FEW = 2;
+
+/** Returns a person's name without "Đ/c", "Ông", "Bà" and the post behind it; null for what does not begin with such a word. */
+export function personName(text: string): string | null {
+  const plain = fold(text.normalize('NFC').replace(/\([^()]*\)/gu, ' '));
+  const mark = MARK.exec(plain);
+  const name = mark ? plain.slice(mark[0].length).trim() : '';
+  return NAME.test(name) ? name : null;
+}
+
+/**
+ * Returns the persons who lead where the lead column is one of persons; none where it names units. Persons are one if
+ * their names are the same, with or without "Đ/c"; a letter more or less is another person.
+ */
+export function personsOf(texts: readonly CountedText[]): Unit[] {
+  const spellings = new Map<string, Map<string, number>>();
+  let filled = 0;
+  let persons = 0;
+  const bare: (readonly [string, number])[] = [];
+  for (const { text, count, role } of texts) {
+    if (role !== 'lead') continue;
+    const parts = splitPersons(text);
+    if (parts.length === 0) continue;
+    filled += count;
+    const names = parts.map(personName);
+    if (
+      names.some((name) => name !== null) &&
+      names.every((name, index) => name !== null || NAME.test(parts[index] ?? ''))
+    ) {
+      persons += count;
+      names.forEach((name, index) => addSpelling(spellings, name ?? parts[index] ?? '', parts[index] ?? '', count));
+    } else if (parts.every((part) => NAME.test(part))) for (const part of parts) bare.push([part, count]);
+  }
+  if (persons < FEW || persons <= filled * MOST) return [];
+  // "Hùng" among "Đ/c Hùng", "Đ/c Lan" is a person, too; "Phòng Kinh tế" is none.
+  for (const [part, count] of bare) if (spellings.has(foldCase(part))) addSpelling(spellings, part, part, count);
+  return [...spellings.values()].map((counts): Unit => {
+    const [name = '', ...short] = [...counts].sort((one, other) => other[1] - one[1]).map(([text]) => text);
+    const plain = personName(name) ?? name;
+    return {
+      code: name,
+      name,
+      short: [...new Set([...short, plain])].filter((text) => text !== name),
+      kind: PERSON_KIND,
+      source: 'plan',
+    };
+  });
+}
+
+function addSpelling(spellings: Map<string, Map<string, number>>, name: string, text: string, count: number): void {
+  const key = foldCase(name);
+  const counts = spellings.get(key) ?? new Map<string, number>();
+  spellings.set(key, counts);
+  const plain = fold(text.replace(/\([^()]*\)/gu, ' '));
+  counts.set(plain, (counts.get(plain) ?? 0) + count);
+}
+
+function splitPersons(text: string): string[] {
+  const plain = text.normalize('NFC').replace(/\([^()]*\)/gu, ' ');
+  return plain
+    .split(/[;,\n+&]|\s[-–]\s|\s+và\s+/u)
+    .map((part) => fold(part.replace(/^[\s\-–+*•.]+/u, '')))
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,75 @@
+/** Names of units and persons that are nearly equal: two of them, or one typed in two ways. */
+import { flatten } from '../../helpers/flattenIssues';
+import { COLUMNS, issuesOf, named, plan, planWith, task } from '../../helpers/planOf';
+import type { PlanUnit } from '../../../src/core/plan/types';
+
+const DIRECTED = [...COLUMNS, 'director' as const];
+
+function unit(name: string, count: number): PlanUnit {
+  return { unit: { code: name, name, short: [], kind: '', source: 'plan' }, spellings: [[name, count]] };
+}
+
+describe('two units of a plan without a catalogue', () => {
+  const withUnits = (one: string, other: string, catalogue: null | object = null): ReturnType<typeof plan> =>
+    plan({
+      tasks: [task({ lead: named(other, other) }), task({ lead: named(one, one) }), task({ lead: named(one, one) })],
+      plan: { units: [unit(other, 4), unit(one, 1)], ...(catalogue === null ? { catalogue: null } : {}) },
+    });
+
+  it('that differ by a letter are said to be near, once, at the rarer of them', () => {
+    const issues = issuesOf('name-similar', withUnits('Phòng Luồng lách', 'Phòng Luồng lạch'));
+    expect(flatten(issues, ['severity', 'cell', 'part', 'suggestion'])).toEqual([
+      ['warning', 'C5', 'Phòng Luồng lách', null],
+    ]);
+    expect(issues[0]?.params).toEqual({ name: 'Phòng Luồng lách', other: 'Phòng Luồng lạch' });
+  });
+
+  it.each([
+    ['Phòng ABKT', 'Phòng ABHC'],
+    ['Phòng Luồng lạch', 'Sở Luồng lạch'],
+    ['Đội số 21', 'Đội số 22'],
+    ['Phòng Hải đồ', 'Phòng Cảng vụ'],
+  ])('"%s" and "%s" are two for certain', (one, other) => {
+    expect(issuesOf('name-similar', withUnits(one, other))).toEqual([]);
+  });
+
+  it('are no matter of this check where a catalogue tells the units', () => {
+    expect(issuesOf('name-similar', withUnits('Phòng Luồng lách', 'Phòng Luồng lạch', {}))).toEqual([]);
+  });
+});
+
+describe('one director written in two ways', () => {
+  const by = (...names: readonly string[]): ReturnType<typeof plan> =>
+    plan({ tasks: names.map((director) => task({ director })), columns: DIRECTED });
+
+  it('with "Đ/c" and without is one person, perhaps', () => {
+    const issues = issuesOf('person-variant', by('Đ/c Thắng', 'Đ/c Thắng', 'Thắng'));
+    expect(flatten(issues, ['part', 'suggestion'])).toEqual([['Thắng', 'Đ/c Thắng']]);
+  });
+
+  it('with "Đ/c" before another name is another person', () => {
+    expect(issuesOf('person-variant', by('Đ/c Thắng', 'Đ/c Lan', 'Hòa'))).toEqual([]);
+  });
+});
+
+describe('a unit whose letters differ by case', () => {
+  it('is a variant of the usual spelling', () => {
+    const usual = task({ lead: named('VP', 'VP', 'exact') });
+    const issues = issuesOf(
+      'name-variant',
+      planWith(usual, usual, task({ lead: named('VP', 'văn phòng SỞ', 'exact') })),
+    );
+    expect(flatten(issues, ['severity', 'part'])).toEqual([['info', 'văn phòng SỞ']]);
+  });
+
+  it('is none where it is written as in the catalogue, with a section behind it or what it does', () => {
+    const usual = task({ lead: named('VP', 'VP', 'exact') });
+    const found = planWith(
+      usual,
+      usual,
+      task({ lead: named('VP', 'Văn phòng Sở (tổ xe)', 'exact') }),
+      task({ lead: named('VP', 'Văn phòng Sở triển khai', 'exact') }),
+    );
+    expect(issuesOf('name-variant', found)).toEqual([]);
+  });
+});
