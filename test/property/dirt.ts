@@ -2,18 +2,33 @@
 import type { Column } from './headers';
 import { YEAR } from './times';
 
-/** Lines above the table; the first of each says the year. */
-export const TITLES = [
-  [[`KẾ HOẠCH CÔNG TÁC NĂM ${YEAR}`]],
-  [
-    ['SỞ BIỂN VÀ HẢI ĐẢO', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
-    ['VĂN PHÒNG', 'Độc lập - Tự do - Hạnh phúc'],
-    [],
-    [`KẾ HOẠCH CÔNG TÁC NĂM ${YEAR}`],
-    [`(Kèm theo Kế hoạch số 12/KH-SBHĐ ngày 05/01/${YEAR} của Sở Biển và Hải đảo)`],
-  ],
-  [[`CHƯƠNG TRÌNH CÔNG TÁC TRỌNG TÂM NĂM ${YEAR} CỦA SỞ`], [], ['Đơn vị tính: nhiệm vụ']],
-] as const satisfies readonly (readonly (readonly string[])[])[];
+/** Lines above the table; the first says the year. */
+export interface Title {
+  readonly id: string;
+  readonly lines: readonly (readonly string[])[];
+}
+
+export const TITLES: readonly Title[] = [
+  { id: 'rows: title', lines: [[`KẾ HOẠCH CÔNG TÁC NĂM ${YEAR}`]] },
+  {
+    id: 'rows: title of an office',
+    lines: [
+      ['SỞ BIỂN VÀ HẢI ĐẢO', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['VĂN PHÒNG', 'Độc lập - Tự do - Hạnh phúc'],
+      [],
+      [`KẾ HOẠCH CÔNG TÁC NĂM ${YEAR}`],
+      [`(Kèm theo Kế hoạch số 12/KH-SBHĐ ngày 05/01/${YEAR} của Sở Biển và Hải đảo)`],
+    ],
+  },
+  {
+    id: 'rows: title and a unit of measure',
+    lines: [[`CHƯƠNG TRÌNH CÔNG TÁC TRỌNG TÂM NĂM ${YEAR} CỦA SỞ`], [], ['Đơn vị tính: nhiệm vụ']],
+  },
+  {
+    id: 'rows: title with a horizon',
+    lines: [[`KẾ HOẠCH NĂM ${YEAR}, ĐỊNH HƯỚNG ĐẾN NĂM 2030, TẦM NHÌN ĐẾN NĂM 2045`]],
+  },
+];
 
 /** A row of a sheet by columns; a figure stands wherever it is put. */
 export type DirtRow = Readonly<Partial<Record<Column, string | number>>>;

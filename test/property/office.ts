@@ -92,10 +92,17 @@ export const SEPARATORS: readonly Separator[] = [
   { id: 'names: ;;', text: ';; ' },
   { id: 'names: |', text: ' | ' },
   { id: 'names: bullets', text: '\n- ' },
+  { id: 'names: /', text: ' / ' },
 ];
+
+/** Bodies of the communes: never the province, whose name begins alike. */
+export const COMMUNES = 'UBND các xã, phường';
 
 /** Collectives that may stand among coordinating units. */
 export const COLLECTIVES = ['Các phòng, đơn vị liên quan', 'Các sở, ban, ngành', 'Các phòng chuyên môn'];
+
+/** What may stand below a name in its cell: a contact, which is no unit. */
+export const CONTACT = '\nSĐT: 0900.000.000';
 
 /** A unit that is in no catalogue. */
 export const STRANGER = 'Hợp tác xã Sóng Bạc';

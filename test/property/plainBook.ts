@@ -19,8 +19,15 @@ import { BOXES, MARKS, PERCENTAGES, RESULTS } from './results';
 import type { BookSpec, Dirt, Extra, LeadOdd, Results, Shape, Shared, TaskSpec } from './spec';
 import { BANDS, DAYS, INLINES, TIMES } from './times';
 
+/** Returns an item of a list that is not empty. */
+function at<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index % items.length];
+  if (item === undefined) throw new Error('an empty list');
+  return item;
+}
+
 const CLEAN: Dirt = {
-  title: TITLES[0],
+  title: at(TITLES, 0),
   blanks: [],
   headers: [],
   headerCase: 'same',
@@ -32,13 +39,6 @@ const CLEAN: Dirt = {
   below: [],
 };
 
-/** Returns an item of a list that is not empty. */
-function at<Item>(items: readonly Item[], index: number): Item {
-  const item = items[index % items.length];
-  if (item === undefined) throw new Error('an empty list');
-  return item;
-}
-
 function plainTask(index: number): TaskSpec {
   return {
     content: at(CONTENTS, index),
@@ -46,7 +46,7 @@ function plainTask(index: number): TaskSpec {
     time: at(TIMES, 0),
     inline: null,
     alsoMonth: false,
-    wholeYear: false,
+    apart: false,
     field: at(FIELDS, Math.floor(index / 2)),
     director: at(DIRECTORS, index),
     product: at(PRODUCTS, index),
@@ -179,13 +179,14 @@ export function formsAlone(): readonly Alone[] {
         }),
       ),
     })),
-    ...(['blank', 'beside', 'stranger', 'collective', 'typo'] as const).map((odd: LeadOdd) => ({
+    ...(['blank', 'beside', 'stranger', 'collective', 'typo', 'contact'] as const).map((odd: LeadOdd) => ({
       id: `names: ${odd}`,
-      specs: [
+      specs: (odd === 'contact' || odd === 'collective' ? [true, false] : [true]).map((catalogue) =>
         plainBook('months', {
+          catalogue,
           tasks: tasks(({ lead }, index) => (index === 1 || index === 2 ? { lead: { ...lead, odd } } : {})),
         }),
-      ],
+      ),
     })),
     ...COLLECTIVES.map((collective) => ({
       id: `names: ${collective}`,
@@ -210,8 +211,35 @@ export function formsAlone(): readonly Alone[] {
     { id: 'rows: band in: content', specs: banded.map((shape) => plainBook(shape, { bandPlace: 'content' })) },
     {
       id: 'rows: band Cả năm',
-      specs: [plainBook('quarters', { tasks: tasks((_, index) => ({ wholeYear: index === 1 })) })],
+      specs: [plainBook('quarters', { tasks: tasks((_, index) => ({ apart: index === 1 })) })],
     },
+    {
+      id: 'rows: band of events',
+      specs: [plainBook('months', { tasks: tasks((_, index) => ({ apart: index === 1 })) })],
+    },
+    {
+      id: 'rows: band of events in the content column',
+      specs: [plainBook('months', { bandPlace: 'content', tasks: tasks((_, index) => ({ apart: index === 1 })) })],
+    },
+    {
+      id: 'rows: band of events alone on a sheet',
+      specs: (['text and day', 'percent'] as const).map((results) =>
+        plainBook('months', {
+          results,
+          split: 3,
+          tasks: tasks((_, index) => ({
+            apart: index === 3,
+            result: at(PERCENTAGES, 0),
+            finished: index === 3 ? { month: 4, day: 21, text: false } : null,
+          })),
+        }),
+      ),
+    },
+    {
+      id: 'rows: band of events in a month sheet',
+      specs: [plainBook('sheets', { tasks: tasks((_, index) => ({ apart: index === 1 })) })],
+    },
+    ...TITLES.map((title) => ({ id: title.id, specs: dirty({ title }) })),
     ...named(['text', 'number'], 'rows: beside a band').map((id) => ({
       id,
       specs: [0, 1, 2, 3].map((word) =>
@@ -221,10 +249,12 @@ export function formsAlone(): readonly Alone[] {
         }),
       ),
     })),
-    ...(['fields', 'fields, numbers run on', 'fields and sub-headings'] as const).map((groups) => ({
-      id: `rows: ${groups}`,
-      specs: (['months', 'free'] as const).map((shape) => plainBook(shape, { groups })),
-    })),
+    ...(['fields', 'fields with a lead', 'fields, numbers run on', 'fields and sub-headings'] as const).map(
+      (groups) => ({
+        id: `rows: ${groups}`,
+        specs: (['months', 'free'] as const).map((shape) => plainBook(shape, { groups })),
+      }),
+    ),
     ...(['dot', 'text', 'none'] as const).map((numbers) => ({
       id: `rows: numbers: ${numbers}`,
       specs: [plainBook('free', { numbers })],
@@ -263,6 +293,17 @@ export function formsAlone(): readonly Alone[] {
           plainBook(shape, { twoLines: true, extra: [], dirt: { ...CLEAN, columnNumbers } }),
         ),
       ),
+    },
+    {
+      id: 'rows: column numbers of two columns',
+      specs: [
+        plainBook('sheets', {
+          numbers: 'none',
+          extra: [],
+          results: 'none',
+          dirt: { ...CLEAN, columnNumbers: 'numbers' },
+        }),
+      ],
     },
     {
       id: 'rows: one task a sheet',

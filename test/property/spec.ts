@@ -20,6 +20,7 @@ import { BOXES, MARKS, PERCENTAGES, RESULTS, STATES } from './results';
 import type { BandForm, InlineForm, TimeForm } from './times';
 import { BANDS, DAYS, INLINES, TIMES } from './times';
 import { HEADER_WORDS } from './headers';
+import type { Title } from './dirt';
 import { BELOW, LEGENDS, TITLES, TOTALS } from './dirt';
 import { isIn, thoseIn } from './leftOut';
 
@@ -43,7 +44,7 @@ export interface NamesSpec {
 }
 
 /** What else may stand in a lead cell: nothing at all, a unit behind "P/h", a stranger, a collective, a typing error. */
-export type LeadOdd = 'blank' | 'beside' | 'stranger' | 'collective' | 'typo';
+export type LeadOdd = 'blank' | 'beside' | 'stranger' | 'collective' | 'typo' | 'contact';
 
 export interface TaskSpec {
   readonly content: string;
@@ -53,7 +54,8 @@ export interface TaskSpec {
   readonly inline: InlineForm | null;
   /** Months marked in a matrix besides its own: no neighbours. */
   readonly alsoMonth: boolean;
-  readonly wholeYear: boolean;
+  /** In a band of the whole year, or of outside events where bands are months. */
+  readonly apart: boolean;
   readonly field: string;
   readonly director: string;
   readonly product: string;
@@ -74,7 +76,7 @@ export interface TaskSpec {
 
 /** What stands on the sheet that is no task and changes none. */
 export interface Dirt {
-  readonly title: readonly (readonly string[])[];
+  readonly title: Title;
   /** Blank rows, and headers repeated, before the task of a number. */
   readonly blanks: readonly number[];
   readonly headers: readonly number[];
@@ -94,7 +96,7 @@ export interface BookSpec {
   readonly results: Results;
   readonly extra: readonly Extra[];
   readonly tasks: readonly TaskSpec[];
-  readonly groups: 'none' | 'fields' | 'fields, numbers run on' | 'fields and sub-headings';
+  readonly groups: 'none' | 'fields' | 'fields with a lead' | 'fields, numbers run on' | 'fields and sub-headings';
   readonly numbers: 'number' | 'dot' | 'text' | 'none';
   readonly band: BandForm;
   readonly bandPlace: 'number' | 'content';
@@ -149,14 +151,19 @@ function resultForms(results: Results): readonly ResultForm[] {
 }
 
 function taskOf(shape: Shape, catalogue: boolean, results: Results): fc.Arbitrary<TaskSpec> {
-  const odds: readonly LeadOdd[] = catalogue ? ['blank', 'beside', 'stranger', 'collective', 'typo'] : ['collective'];
+  const odds: readonly LeadOdd[] = catalogue
+    ? ['blank', 'beside', 'stranger', 'collective', 'typo', 'contact']
+    : ['collective', 'contact'];
   return fc.record({
     content: fc.constantFrom(...CONTENTS),
     month,
     time: form(shape === 'days' ? DAYS : TIMES),
     inline: maybe(form(INLINES), 12),
     alsoMonth: fc.boolean(),
-    wholeYear: maybe(fc.constant(true), 10).map((is) => is === true),
+    apart: maybe(fc.constant(true), 10).map(
+      (is) =>
+        is === true && isIn(shape === 'sheets' ? 'rows: band of events in a month sheet' : 'rows: band of events'),
+    ),
     field: fc.constantFrom(...FIELDS),
     director: fc.constantFrom(...DIRECTORS),
     product: fc.constantFrom(...PRODUCTS),
@@ -195,7 +202,7 @@ function dirtOf(tasks: number, shape: Shape): fc.Arbitrary<Dirt> {
   const banded = shape === 'months' || shape === 'quarters';
   const places = fc.uniqueArray(fc.nat(tasks), { maxLength: 2 });
   return fc.record({
-    title: fc.constantFrom(...TITLES),
+    title: form(TITLES),
     blanks: few(places, 40),
     headers: few(places, 25),
     headerCase: oneOf('rows: header repeated', 'same', 'capitals', 'line breaks'),
@@ -208,8 +215,10 @@ function dirtOf(tasks: number, shape: Shape): fc.Arbitrary<Dirt> {
   });
 }
 
+const [PLAIN_TITLE = { id: '', lines: [] }] = TITLES;
+
 const CLEAN: Dirt = {
-  title: TITLES[0],
+  title: PLAIN_TITLE,
   blanks: [],
   headers: [],
   headerCase: 'same',
@@ -223,8 +232,17 @@ const CLEAN: Dirt = {
 
 /** Takes out what is left out only in this company. */
 function withoutLeftOut(spec: BookSpec): BookSpec {
+  const { dirt, tasks } = spec;
   const numbered = !spec.twoLines || isIn('rows: column numbers under two lines');
-  return numbered ? spec : { ...spec, dirt: { ...spec.dirt, columnNumbers: 'none' } };
+  const apart =
+    spec.shape !== 'months' ||
+    ((spec.bandPlace !== 'content' || isIn('rows: band of events in the content column')) &&
+      (spec.split === 0 || isIn('rows: band of events alone on a sheet')));
+  return {
+    ...spec,
+    dirt: numbered ? dirt : { ...dirt, columnNumbers: 'none' },
+    tasks: apart ? tasks : tasks.map((task) => ({ ...task, apart: false })),
+  };
 }
 
 export interface BookLimits {
@@ -245,7 +263,14 @@ export function booksOf(shape: Shape, { dirt, most }: BookLimits): fc.Arbitrary<
       .record({
         extra: fc.subarray<Extra>(['coordinating', 'director', 'product', 'note', 'cause', 'field']),
         tasks: fc.array(taskOf(shape, parts.catalogue, parts.results), { minLength: count, maxLength: count }),
-        groups: oneOf('rows', 'none', 'fields', 'fields, numbers run on', 'fields and sub-headings'),
+        groups: oneOf(
+          'rows',
+          'none',
+          'fields',
+          'fields with a lead',
+          'fields, numbers run on',
+          'fields and sub-headings',
+        ),
         numbers: oneOf('rows: numbers', 'number', 'dot', 'text', 'none'),
         band: form(BANDS),
         bandPlace: oneOf('rows: band in', 'number', 'content'),

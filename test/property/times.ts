@@ -7,7 +7,8 @@ export const YEAR = 2026;
 export interface TrueTime {
   readonly ym: readonly string[];
   readonly deadline: string | null;
-  readonly event: boolean;
+  /** Null where the rules leave it open. */
+  readonly event: boolean | null;
   /** Of the kinds of due: what counting looks at. */
   readonly kind: string;
   /** The deadline is a day as typed, so that it holds in every period. */
@@ -50,6 +51,11 @@ function on(months: readonly number[], parts: Partial<TrueTime> = {}): TrueTime 
 function span(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
+
+const ENGLISH = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 
 const WHOLE_YEAR = span(1, 12);
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
@@ -99,6 +105,8 @@ export const TIMES: readonly TimeForm[] = [
   ofMonth('Năm 2026: tháng 3', (month) => `Năm ${YEAR}: tháng ${month}`),
   ofMonth('Tháng 3 - năm 2026', (month) => `Tháng ${month} - năm ${YEAR}`),
   ofMonth('Tuần 2 tháng 3', (month) => `Tuần 2 tháng ${month}`),
+  ofMonth('Đến hết tháng 3', (month) => `Đến hết tháng ${month}`),
+  ofMonth('by end of March', (month) => `by end of ${ENGLISH[month - 1] ?? ''}`),
   ofQuarter('Quý I', (numeral) => `Quý ${numeral}`),
   ofQuarter('Quý I/2026', (numeral) => `Quý ${numeral}/${YEAR}`),
   ofQuarter('quý I năm 2026', (numeral) => `quý ${numeral} năm ${YEAR}`),
@@ -153,6 +161,8 @@ export const TIMES: readonly TimeForm[] = [
   ofMonths('Thường xuyên', 'Thường xuyên', WHOLE_YEAR, RECURRING),
   ofMonths('Hằng tháng', 'Hằng tháng', WHOLE_YEAR, RECURRING),
   ofMonths('Monthly', 'Monthly', WHOLE_YEAR, RECURRING),
+  ofMonths('Quarterly', 'Quarterly', WHOLE_YEAR, RECURRING),
+  ofMonths('Thứ 5 hằng tuần', 'Thứ 5 hằng tuần', WHOLE_YEAR, RECURRING),
   ofMonths('Hằng tháng (T1-T6)', 'Hằng tháng (T1-T6)', span(1, 6), RECURRING),
   ofNone('previous year', `T12/${YEAR - 1}`, {
     ym: [`${YEAR - 1}-12`],
@@ -169,13 +179,9 @@ export const TIMES: readonly TimeForm[] = [
   ofNone('event by a plan', 'Theo KH kiểm tra của tỉnh', EVENT),
   ofNone('so many days from an event', '100 ngày kể từ ngày ban hành', EVENT),
   ofNone('blank', '', {}),
+  ofNone('-', '-', {}),
   ofNone('number of a document', 'Công văn 9/2026', {}),
   ofNone('number of a circular', 'Thông tư 08/2026', {}),
-];
-
-const ENGLISH = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
 
 /** Days in cells of days, and texts of days among them. */
@@ -240,6 +246,10 @@ export function matrixTime(kind: 'month' | 'quarter', months: readonly number[])
   const quarters = [...new Set(months.map(quarterOf))];
   return on(quarters.flatMap(quarterMonths), { kind: quarters.length === 1 ? 'quarter' : 'quarters' });
 }
+
+/** Work that outside events time, below the bands of months: no month, never late. */
+export const EVENTS_BAND = 'MỘT SỐ CÔNG VIỆC THEO THỜI GIAN CỦA CẤP TRÊN';
+export const EVENTS_TIME: TrueTime = { ...NOTHING, event: null };
 
 /** The whole year as a band. */
 export const YEAR_TIME: TrueTime = on(WHOLE_YEAR, { kind: 'year' });

@@ -2,19 +2,20 @@
 import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
 import type { Column } from './headers';
 import { HEADER_WORDS } from './headers';
-import { thoseIn } from './leftOut';
+import { isIn, thoseIn } from './leftOut';
 import type { NamesSpec, BookSpec, TaskSpec } from './spec';
-import { CATALOGUE_ROWS, LEADING, STRANGER, COLLECTIVES } from './office';
+import { CATALOGUE_ROWS, LEADING, CONTACT, STRANGER, COLLECTIVES } from './office';
 import type { TrueProgress } from './results';
 import { STATES, UNREPORTED, completion } from './results';
 import type { TrueTime } from './times';
-import { YEAR, YEAR_TIME, bandTime, matrixTime, two, waiting } from './times';
+import { YEAR, YEAR_TIME, EVENTS_BAND, EVENTS_TIME, bandTime, matrixTime, two, waiting } from './times';
 
 /** Names as they should be read: units by code (persons by their text), how many collectives, whether something is unknown. */
 export interface TrueNames {
   readonly units: readonly string[];
   readonly collectives: number;
-  readonly unknown: boolean;
+  /** Null where the rules leave it open. */
+  readonly unknown: boolean | null;
 }
 
 /** What a task says by the rules. */
@@ -167,7 +168,7 @@ function aboveOf(key: Key, { extra }: BookSpec): [Key, string][] {
 
 interface SheetSpec {
   readonly name: string;
-  readonly title: BookSpec['dirt']['title'];
+  readonly title: BookSpec['dirt']['title']['lines'];
   readonly specs: readonly TaskSpec[];
 }
 
@@ -177,7 +178,7 @@ function sheetsOf(spec: BookSpec): SheetSpec[] {
     const months = [...new Set(tasks.map(({ month }) => month))].sort((a, b) => a - b);
     return months.map((month) => ({
       name: [`Tháng ${month}`, `T${month}`, `Thang ${two(month)}`, `Tháng ${month}-${YEAR}`][spec.sheetName] ?? '',
-      title: [[`KẾ HOẠCH CÔNG TÁC THÁNG ${month} NĂM ${YEAR}`], ...dirt.title.slice(1)],
+      title: [[`KẾ HOẠCH CÔNG TÁC THÁNG ${month} NĂM ${YEAR}`], ...dirt.title.lines.slice(1)],
       specs: inOrder(
         tasks.filter((task) => task.month === month),
         spec,
@@ -186,24 +187,30 @@ function sheetsOf(spec: BookSpec): SheetSpec[] {
   }
   const name = [`Kế hoạch ${YEAR}`, 'KH', 'Sheet1', 'Nhiệm vụ trọng tâm'][spec.sheetName] ?? '';
   const ordered = inOrder(tasks, spec);
-  if (spec.split === 0 || spec.split >= ordered.length) return [{ name, title: dirt.title, specs: ordered }];
+  if (spec.split === 0 || spec.split >= ordered.length) return [{ name, title: dirt.title.lines, specs: ordered }];
   return [
-    { name, title: dirt.title, specs: ordered.slice(0, spec.split) },
-    { name: `${name} (2)`, title: dirt.title, specs: ordered.slice(spec.split) },
+    { name, title: dirt.title.lines, specs: ordered.slice(0, spec.split) },
+    { name: `${name} (2)`, title: dirt.title.lines, specs: ordered.slice(spec.split) },
   ];
 }
 
 /** Tasks by band, then by field. */
 function inOrder(tasks: readonly TaskSpec[], spec: BookSpec): TaskSpec[] {
   const grouped = spec.groups !== 'none' || hasFieldColumn(spec);
-  const rank = (task: TaskSpec): number => (isBanded(spec) ? bandOf(task, spec) : 0);
+  const rank = (task: TaskSpec): number => bandOf(task, spec);
   return [...tasks].sort((a, b) => rank(a) - rank(b) || (grouped ? a.field.localeCompare(b.field) : 0));
 }
 
-/** The band of a task by its first month; 0 for the whole year, which only plans by quarters have. */
-function bandOf({ month, wholeYear }: TaskSpec, { shape }: BookSpec): number {
-  if (shape === 'months') return month;
-  return wholeYear ? 0 : Math.ceil(month / 3) * 3 - 2;
+/** The band of outside events comes behind the months. */
+const EVENTS = 13;
+const NO_BAND = -1;
+
+/** The band of a task by its first month; 0 for the whole year, which only plans by quarters have; -1 for none. */
+function bandOf({ month, apart }: TaskSpec, { shape }: BookSpec): number {
+  if (shape === 'months') return apart ? EVENTS : month;
+  if (shape === 'sheets') return apart ? EVENTS : NO_BAND;
+  if (shape !== 'quarters') return NO_BAND;
+  return apart ? 0 : Math.ceil(month / 3) * 3 - 2;
 }
 
 function typesetSheet(
@@ -223,11 +230,11 @@ function typesetSheet(
   const headerAt = lines.length;
   lines.push(...headerLines(layout, dirt.columnNumbers));
   const drafts: Draft[] = [];
-  const run = { band: -1, field: '', fields: 0, number: 0 };
+  const run = { band: NO_BAND, field: '', fields: 0, number: 0 };
   const put = (cells: Partial<Record<Column, CellValue>>): void => void lines.push(lineOf(cells, layout));
   const total = (): void => dirt.totals?.rows.forEach((row) => put(row));
   for (const [index, task] of specs.entries()) {
-    if (isBanded(spec) && bandOf(task, spec) !== run.band) {
+    if (bandOf(task, spec) !== run.band) {
       if (run.band >= 0) total();
       Object.assign(run, { band: bandOf(task, spec), field: '', fields: 0, number: 0 });
       put(bandCells(run.band, spec, layout));
@@ -236,7 +243,11 @@ function typesetSheet(
       if (spec.groups !== 'fields, numbers run on') run.number = 0;
       run.field = task.field;
       run.fields += 1;
-      put({ number: ['I', 'II', 'III'][run.fields - 1] ?? 'IV', content: task.field });
+      put({
+        number: ['I', 'II', 'III'][run.fields - 1] ?? 'IV',
+        content: task.field,
+        ...(spec.groups === 'fields with a lead' ? { lead: LEADING[0]?.name ?? null, due: 'Quý I' } : {}),
+      });
       if (spec.groups === 'fields and sub-headings') put({ content: 'Việc theo chương trình' });
     }
     if (dirt.blanks.includes(index)) lines.push(blankLine());
@@ -288,7 +299,7 @@ function headerLines(layout: Layout, numbers: BookSpec['dirt']['columnNumbers'])
     lines.push(first);
   } else for (const key of heads) own.cells.set(key, { value: layout.headers.get(key) ?? '' });
   lines.push(own);
-  if (numbers === 'none') return lines;
+  if (numbers === 'none' || (heads.length < 3 && !isIn('rows: column numbers of two columns'))) return lines;
   const counted = blankLine();
   for (const [index, key] of heads.entries()) counted.cells.set(key, { value: columnNumber(index, numbers) });
   return [...lines, counted];
@@ -312,7 +323,12 @@ function repeated(lines: readonly Line[], form: BookSpec['dirt']['headerCase']):
 }
 
 function bandCells(band: number, spec: BookSpec, layout: Layout): Partial<Record<Column, CellValue>> {
-  const text = band === 0 ? 'Cả năm' : spec.band.text(spec.shape === 'months' ? 'month' : 'quarter', band);
+  const text =
+    band === EVENTS
+      ? EVENTS_BAND
+      : band === 0
+        ? 'Cả năm'
+        : spec.band.text(spec.shape === 'months' ? 'month' : 'quarter', band);
   const others = (['lead', 'coordinating', 'result', 'note'] as const).filter((key) => layout.keys.includes(key));
   const beside = others[(spec.words[1] ?? 0) % others.length] ?? 'lead';
   return {
@@ -416,6 +432,8 @@ function leadOf(task: TaskSpec, spec: BookSpec): { text: string; names: TrueName
   const units = lead.units.map(({ code }) => code);
   const first = lead.units[0];
   if (lead.odd === 'blank') return { text: '', names: NOBODY, inLead: [] };
+  if (lead.odd === 'contact')
+    return { text: `${namesText(lead, [])}${CONTACT}`, names: { ...NOBODY, units, unknown: null }, inLead: [] };
   if (lead.odd === 'stranger') return { text: STRANGER, names: { ...NOBODY, unknown: true }, inLead: [] };
   if (lead.odd === 'collective')
     return { text: COLLECTIVES[2] ?? '', names: { ...NOBODY, collectives: 1 }, inLead: [] };
@@ -464,10 +482,11 @@ function timeOf(
           marked.map((quarter) => quarter * 3),
         );
   }
-  const own =
-    shape === 'quarters' && task.wholeYear
+  const own = task.apart
+    ? shape === 'quarters'
       ? YEAR_TIME
-      : bandTime(shape === 'quarters' ? 'quarter' : 'month', task.month);
+      : EVENTS_TIME
+    : bandTime(shape === 'quarters' ? 'quarter' : 'month', task.month);
   if (inline === null) return own;
   const time = inline.means ?? own;
   return inline.event === true ? waiting(time) : time;
