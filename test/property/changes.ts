@@ -40,8 +40,8 @@ function filled(spec: BookSpec): BookSpec {
     beside: { ...task.beside, units: task.beside.units.length === 0 ? UNITS.slice(0, 1) : task.beside.units },
     result: always ?? task.result,
     finished: { month: task.resultMonth, day: 5, text: false },
-    // A blank result is none: it is never taken for a merged one.
-    shares: task.shares.filter((shared) => shared !== 'result'),
+    // A blank result is none, and of coordinating cells it takes one alone in its field to be taken for merged.
+    shares: task.shares.filter((shared) => shared === 'lead' || shared === 'due'),
     cut: 'no',
   }));
   const shape = spec.shape.endsWith('matrix') || spec.shape === 'days' ? 'free' : spec.shape;
