@@ -19,6 +19,8 @@ export interface CountedTask {
   readonly months: readonly number[];
   readonly kind: string;
   readonly event: boolean;
+  /** The day by which the plan itself wants it, as `2023-07-20`. */
+  readonly day?: string | null;
   readonly sheet?: string;
   readonly row?: number;
   readonly progress: {

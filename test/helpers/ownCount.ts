@@ -68,6 +68,7 @@ function deadline(task: CountedTask, period: string | null, year: number): strin
   if (added !== null && (inside === null || inside.includes(added))) return monthEnd(year, added);
   if (task.event) return null;
   if (task.kind === 'previous-year') return `${year - 1}-12-31`;
+  if (task.day !== undefined && task.day !== null) return task.day;
   if (task.kind === 'recurring' || task.months.length === 0) return null;
   if (task.kind === 'months' && inside !== null) {
     const named = task.months.filter((month) => inside.includes(month));
@@ -183,8 +184,8 @@ function remainingOf(tasks: readonly CountedTask[], period: string, day: string)
 }
 
 /**
- * Counts tasks of the plan's year by lead unit, `''` for tasks without one; collectives have no row here. Days of the
- * plan's times are not looked at: a task is due by the end of a month.
+ * Counts tasks of the plan's year by lead unit, `''` for tasks without one; collectives have no row here. A task without
+ * a day of its own is due by the end of a month.
  */
 export function ownCount(tasks: readonly CountedTask[], period: string, day: string): OwnResult {
   const units = [...new Set(tasks.flatMap(({ lead }) => lead))];
