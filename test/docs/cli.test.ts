@@ -8,7 +8,8 @@ import { rollUpJson } from '../../src/cli/rollUpJson';
 import { EXIT } from '../../src/cli/output';
 import { summaryTabName } from '../../src/core/report/summary/tabName';
 import { createSay } from '../../src/messages/createSay';
-import { planOf } from '../helpers/planVerbs';
+import type { Plan } from '../../src/core/plan/types';
+import { CATALOGUE_SHEET, planOf, sheetOf, workbookOf } from '../helpers/planVerbs';
 import { rawGrids } from '../helpers/rawGrids';
 import { count } from '../helpers/rollUps';
 
@@ -41,6 +42,23 @@ function namesIn(value: unknown, found = new Set<string>()): Set<string> {
   else if (typeof value === 'object' && value !== null)
     for (const [name, each] of Object.entries(value)) namesIn(each, found.add(name));
   return found;
+}
+
+/** A plan with what a read tells of some workbooks only: columns of marks, one that could be meant instead, a sheet that lacks one. */
+function oddPlan(): Plan {
+  const head = ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Đơn vị đầu mối', 'Thời hạn', 'Đã hoàn thành', 'Chưa hoàn thành'];
+  const tasks = ['Sửa cầu tàu', 'Kiểm kê phao'].map((content, at) => [
+    ...[at + 1, content, 'VP', 'VP', 'Tháng 3/2026', at === 0 ? 'x' : null, at === 0 ? null : 'x'],
+  ]);
+  const title = ['KẾ HOẠCH NĂM 2026'];
+  const without = [head, ...tasks].map((row) => [row[0] ?? null, row[1] ?? null, row[4] ?? null, row[5] ?? null]);
+  return planOf(
+    workbookOf(
+      sheetOf('Kế hoạch', [title, head, ...tasks]),
+      sheetOf('Phân công', [title, ...without]),
+      CATALOGUE_SHEET,
+    ),
+  );
 }
 
 const commandsOf = (option: keyof typeof OPTIONS): string =>
@@ -83,7 +101,7 @@ describe('the page of the command line', () => {
 
   it('has the fields that read and summarise print', () => {
     const plan = planOf(rawGrids(path.join(ROOT, 'assets', 'ke-hoach-mau.xlsx')));
-    const read = namesIn(planJson(plan));
+    const read = new Set([...namesIn(planJson(plan)), ...namesIn(planJson(oddPlan()))]);
     const meanings = new Set(plan.sheets.flatMap(({ columns }) => columns.map(({ meaning }) => meaning as string)));
     const told = fieldsOf('`tiendo read FILE --json`');
     expect([...read].filter((name) => !told.has(name) && !meanings.has(name))).toEqual([]);
