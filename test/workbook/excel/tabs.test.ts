@@ -17,7 +17,7 @@ function tabled(lines: number, more: Partial<TabDraft> = {}): TabDraft {
         cells: [cell('Số việc', 'text'), cell(lines, 'count', { formula: 'COUNTA(TienDo_2026_07[Việc])' })],
         height: null,
       },
-      { cells: [], height: null },
+      { cells: [cell('Chốt lúc 08 giờ 05 ngày 02/07/2026')], height: null },
       { cells: [cell('Việc', 'header'), cell('Tỷ lệ', 'header')], height: null },
       ...Array.from({ length: lines }, (_, at) => ({
         cells: [cell(`- Việc ${at}`), cell(at, 'rate', { formula: 'LEN(TienDo_2026_07[[#This Row],[Việc]])' })],
@@ -176,7 +176,9 @@ describe('a tab of an earlier session', () => {
     await put(port, {
       ...draft,
       rows: draft.rows.map((row, at) =>
-        at === 2 ? { ...row, cells: [cell('Kế hoạch', 'link', { link: { sheet: 'T1', row: 2, column: 1 } })] } : row,
+        at === 2
+          ? { ...row, cells: [cell('Kế hoạch', 'link', { link: { sheet: 'T1', row: 2, column: 1 } }), ...row.cells] }
+          : row,
       ),
     });
     const sheet = host.book.sheet(TITLE);

@@ -46,6 +46,7 @@ function draftWithTable(identity = 'summary:2026-02', title = 'TH Tháng 02-2026
     cells: [
       { value: 3, formula: 'COUNTA(phuluc[Việc])&" phuluc[x]"', style: 'count' },
       { value: 1, formula: 'PhuLuc[@Việc]&PhuLuc[@[Ngày\nxong]]+1', style: 'count' },
+      { value: 'Chốt lúc 08 giờ 05 ngày 28/02/2026', style: 'subtitle' },
     ],
     height: null,
   };
