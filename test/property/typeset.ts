@@ -489,7 +489,8 @@ function timeOf(
     : bandTime(shape === 'quarters' ? 'quarter' : 'month', task.month);
   if (inline === null) return own;
   const time = inline.means ?? own;
-  return inline.event === true ? waiting(time) : time;
+  // A band of one month has fixed the time; an event in its work is only what that follows.
+  return inline.event === true && own.kind !== 'month' ? waiting(time) : time;
 }
 
 function progressOf(
