@@ -16,7 +16,11 @@ describe.each([
   ['a legend of states', ['', 'Hoàn thành', 'Hủy']],
 ])('%s', (_, legend) => {
   const beside = (rows: readonly (readonly CellValue[])[]): (readonly CellValue[])[] =>
-    rows.map((cells, index) => [...cells, ...Array(7 - cells.length).fill(null), legend[index] ?? null]);
+    rows.map((cells, index) => [
+      ...cells,
+      ...Array.from({ length: 7 - cells.length }, () => null),
+      legend[index] ?? null,
+    ]);
 
   it('makes no task of a row of column numbers', () => {
     const { tasks } = read(beside([HEADER, [1, 2, 3, 4, 5], TASK]));

@@ -172,7 +172,7 @@ function dropBeside(
 ): void {
   const namesNone = ({ column, text, reading }: HeaderCell): boolean =>
     (reading === null && !matrix.some((slot) => slot.column === column)) || LEGEND.test(headerKey(text));
-  const end = cells.findLastIndex((cell) => !namesNone(cell));
+  const end = Math.max(-1, ...cells.map((cell, at) => (namesNone(cell) ? -1 : at)));
   const isSpanned = (column: number): boolean =>
     sheet.merges?.some(
       ({ top, left, bottom, right }) => bottom >= first && top <= last && left < column && right >= column,
@@ -207,7 +207,10 @@ function headedColumns(sheet: SheetGrid, first: number, last: number): readonly 
   const spanning = lines.map(() => ({ text: '', until: -1 }));
   // Lower lines go on as far as the first; behind a blank column they are a legend beside the table, unless they are times.
   let beyond = false;
-  const lastOfTop = lines[0]?.findLastIndex((value) => textOf(value) !== '') ?? -1;
+  const lastOfTop = Math.max(
+    -1,
+    ...(lines[0] ?? []).slice(0, WIDEST).map((value, at) => (textOf(value) === '' ? -1 : at)),
+  );
   for (let column = 0; column < width; column += 1) {
     if (column > lastOfTop && lines.every((line) => textOf(line[column] ?? null) === '')) beyond = true;
     const texts: string[] = [];
