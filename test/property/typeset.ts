@@ -431,7 +431,8 @@ function leadOf(task: TaskSpec, spec: BookSpec): { text: string; names: TrueName
   if (spec.persons) return { text: person, names: { ...NOBODY, units: [person] }, inLead: [] };
   const units = lead.units.map(({ code }) => code);
   const first = lead.units[0];
-  if (lead.odd === 'blank') return { text: '', names: NOBODY, inLead: [] };
+  // Without numbers, a row of nothing but a content may be a heading: no rule tells them apart.
+  if (lead.odd === 'blank' && hasNumbers(spec)) return { text: '', names: NOBODY, inLead: [] };
   if (lead.odd === 'contact')
     return { text: `${namesText(lead, [])}${CONTACT}`, names: { ...NOBODY, units, unknown: null }, inLead: [] };
   if (lead.odd === 'stranger') return { text: STRANGER, names: { ...NOBODY, unknown: true }, inLead: [] };
@@ -489,7 +490,8 @@ function timeOf(
     : bandTime(shape === 'quarters' ? 'quarter' : 'month', task.month);
   if (inline === null) return own;
   const time = inline.means ?? own;
-  return inline.event === true ? waiting(time) : time;
+  // A band of one month has fixed the time; an event in its work is only what that follows.
+  return inline.event === true && own.kind !== 'month' ? waiting(time) : time;
 }
 
 function progressOf(

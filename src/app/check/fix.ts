@@ -3,6 +3,7 @@ import type { Issue } from '../../core/checks/types';
 import { cellAt } from '../../core/grid/grid';
 import type { CellValue, WorkbookGrids } from '../../core/grid/grid';
 import { fold } from '../../core/text/fold';
+import { withoutUnseen } from '../../core/text/unseen';
 import type { CellEdit } from '../../workbook/port';
 import type { OpenedPlan } from '../open/openPlan';
 
@@ -84,8 +85,9 @@ function placeOf(
 }
 
 function holdsText(value: CellValue, text: string): boolean {
+  // The plan was read without characters that show nothing; the cell has kept them.
   if (value === null) return fold(text) === '';
-  return typeof value === 'string' && fold(value) === fold(text);
+  return typeof value === 'string' && fold(withoutUnseen(value)) === fold(text);
 }
 
 /** What cells that can be fixed together have in common: meaning of the column, text and suggestion. */

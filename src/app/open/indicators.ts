@@ -1,3 +1,5 @@
+import { runThrough } from '../../core/flow/steps';
+import { seenSheet } from '../../core/plan/seenSheet';
 import { findIndicators } from '../../core/indicators/findIndicators';
 import type { Indicator } from '../../core/indicators/types';
 import type { OpenedPlan } from './openPlan';
@@ -7,5 +9,5 @@ export function indicatorsOf({ grids, plan }: OpenedPlan): readonly Indicator[] 
   const others = new Set(plan.sheets.filter(({ kind }) => kind === 'other').map(({ name }) => name));
   return grids.sheets
     .filter(({ name, visibility }) => visibility === 'visible' && others.has(name))
-    .flatMap((sheet) => [...findIndicators(sheet)]);
+    .flatMap((sheet) => [...findIndicators(runThrough(seenSheet(sheet)))]);
 }

@@ -1,5 +1,7 @@
 import { isCatalogueSheet, readCatalogue } from '../../core/units/readCatalogue';
 import type { Catalogue } from '../../core/units/types';
+import { seenSheet } from '../../core/plan/seenSheet';
+import { runThrough } from '../../core/flow/steps';
 import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
@@ -10,5 +12,7 @@ export async function openCatalogue(port: WorkbookPort, runner: Runner): Promise
   const grids = await port.read(runner);
   if (!grids.ok) return grids;
   const sheet = grids.value.sheets.find((candidate) => isCatalogueSheet(candidate));
-  return sheet ? done(readCatalogue(sheet)) : refused('catalogue-none', { file: grids.value.name });
+  return sheet
+    ? done(readCatalogue(runThrough(seenSheet(sheet))))
+    : refused('catalogue-none', { file: grids.value.name });
 }

@@ -28,6 +28,7 @@ import type { PlanSettings } from './settings';
 import { timeUnitOf } from './header/timeUnit';
 import { findNearHeader } from './header/findHeader';
 import { headingsText } from './header/headingsText';
+import { seenSheet } from './seenSheet';
 import { layOutSheet } from './sheetLayout';
 import type { SheetLayout } from './sheetLayout';
 import { createKeyMaker } from './tasks/taskKey';
@@ -173,7 +174,8 @@ function refusedWithout(file: string, sheets: readonly ReadSheet[]): Outcome<nev
 /** Where nothing else is found, a row with so many known headings is shown as what was seen. */
 const FEW_COLUMNS = 2;
 
-function* readSheet(sheet: SheetGrid, placeOf: PlacePool, settings: PlanSettings): Steps<ReadSheet> {
+function* readSheet(typed: SheetGrid, placeOf: PlacePool, settings: PlanSettings): Steps<ReadSheet> {
+  const sheet = yield* seenSheet(typed);
   const layout = layOutSheet(sheet, settings);
   if (layout.table === null) return { layout, drafts: [], doubts: [], unreadBands: [], years: [] };
   const { header, read } = layout.table;

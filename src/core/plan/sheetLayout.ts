@@ -2,6 +2,7 @@
 import { hasOwnSignature } from '../grid/ownSignature';
 import type { SheetGrid } from '../grid/grid';
 import type { BandTime } from '../time/band';
+import { isTimedOutside } from '../time/bandLabel';
 import { isCatalogueSheet } from '../units/readCatalogue';
 import { splitAgendaItem } from './tasks/agendaItem';
 import { createBandReader } from './rows/bandReader';
@@ -13,6 +14,7 @@ import type { Header, NearHeader } from './header/findHeader';
 import { withoutHours } from './header/hoursColumn';
 import { textOf } from './cellText';
 import { bandCandidates, bandPlacesOf } from './rows/bandRow';
+import { readMarkedHeading } from './rows/rowLabels';
 import { NO_SETTINGS, decidedFor } from './settings';
 import type { CorrectedColumns, PlanSettings } from './settings';
 import { findSheetTitle } from './sheetTitle';
@@ -61,7 +63,10 @@ export function layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTIN
   if (header === null) return nothing('other', findNearHeader(sheet, FEWEST_COLUMNS));
   const title = findSheetTitle(sheet, header.first);
   const readLabel = createBandReader(settings.bands);
-  const timed = (title.time !== null && isPartOfYear(title.time)) || hasBand(sheet, header, readLabel);
+  const timed =
+    (title.time !== null && isPartOfYear(title.time)) ||
+    hasBand(sheet, header, readLabel) ||
+    isOfOutsideEvents(sheet, header);
   const read = withoutHours(sheet, header, assignColumns(sheet, header, timed, corrected));
   const has = (meaning: string): boolean => read.columns.some((column) => column.meaning === meaning);
   if (has('content') && has('lead')) return { sheet, kind: 'plan', table: { header, read }, title, near: null };
@@ -97,6 +102,20 @@ function hasBand(sheet: SheetGrid, header: Header, readLabel: BandReader): boole
   }
   return false;
 }
+
+/** A sheet that begins with a heading of work timed by outside events has no planned days. */
+function isOfOutsideEvents(sheet: SheetGrid, header: Header): boolean {
+  for (const cells of sheet.rows.slice(header.last, header.last + ROWS_ABOVE_HEADING)) {
+    const texts = cells.map(textOf).filter((text) => text !== '');
+    const [label] = texts;
+    if (label !== undefined && texts.length === 1) return readMarkedHeading(label) === null && isTimedOutside(label);
+    if (texts.some((text) => /\p{L}{2}/u.test(text))) return false;
+  }
+  return false;
+}
+
+/** Blank rows and column numbers may stand between the header and the first heading. */
+const ROWS_ABOVE_HEADING = 4;
 
 function isAgenda(sheet: SheetGrid, headerRow: number, column: number): boolean {
   let texts = 0;

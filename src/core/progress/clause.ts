@@ -1,4 +1,5 @@
 /** What one clause says: its word of state, and what stands beside it. Every sign of it is accounted for. */
+import { isApprovedByDecision } from './approvalClause';
 import { readDeferral } from './deferralClause';
 import { readDone } from './doneClause';
 import { readMeasured } from './measure';
@@ -39,6 +40,7 @@ export function readClause({ signs: all }: Clause): ClauseRead {
   if (has('no', 'missed') && isDenied(signs, ['done', 'reached'])) return as('in-progress');
   if (has('no')) return unread;
   if (done) return readDone(signs, as, unread);
+  if (isApprovedByDecision(signs)) return as('done');
   if (has('ongoing')) return has('coming', 'part', 'condition') ? unread : as('ongoing');
   if (has('idle')) return only(signs, ['idle']) ? as('not-started') : unread;
   if (has('percent', 'share')) return readMeasured(signs, as, unread);

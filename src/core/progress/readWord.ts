@@ -1,4 +1,5 @@
 /** What a text says about a task. Every word of it takes part: what is not understood is never taken for done. */
+import { awaitsDecision, isDecision } from './approvalClause';
 import { readClause } from './clause';
 import type { Clause, ClauseRead } from './clauseSigns';
 import { NEUTRAL } from './clauseSigns';
@@ -59,6 +60,10 @@ function clausesOf(signs: readonly Sign[]): readonly Clause[] {
     // "Hoàn thành (5/5 lớp)", "Hoàn thành - 60%": the figure belongs to the word before it.
     if (last !== undefined && !alternative && isFigure(current) && last.signs.some(({ kind }) => DONE.includes(kind))) {
       clauses[clauses.length - 1] = { ...last, signs: [...last.signs, ...current] };
+    } else if (last !== undefined && !alternative && awaitsDecision(last.signs) && isDecision(current)) {
+      const [{ start }] = current as [Sign];
+      const joint: Sign = { kind: 'link', start, end: start, value: 0, whole: 0 };
+      clauses[clauses.length - 1] = { ...last, signs: [...last.signs, joint, ...current] };
     } else if (current.length > 0) clauses.push({ signs: current, remark, alternative });
     current = [];
   };

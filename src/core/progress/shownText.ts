@@ -2,16 +2,15 @@
 import type { CellValue } from '../grid/grid';
 import { isBlank, isCellError } from '../grid/grid';
 import { isDayFormat, isPercentFormat } from '../grid/numberFormat';
+import { withoutUnseen } from '../text/unseen';
 import { serialToDate, vietnameseDate } from '../time/date';
 
-/** Characters that show nothing: zero-width spaces and joiners, soft hyphens, marks of direction, as web pages and chats leave them. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 /** Signs that people put into a cell in which there is nothing to say. */
 const NOTHING_SAID = /^[\s\-\u2010-\u2015\u2212.\u2026]*$/u;
 
 /** Returns a typed text without characters that show nothing, trimmed; empty for dashes or dots alone ("-", "—", "…"). */
 export function cleanText(text: string): string {
-  const seen = text.replace(UNSEEN, '').trim();
+  const seen = withoutUnseen(text).trim();
   return NOTHING_SAID.test(seen) ? '' : seen;
 }
 

@@ -131,7 +131,7 @@ class SignReader {
     const end = places[found.words.length - 1] ?? this.index;
     const { meaning } = found;
     // "100% kế hoạch": a plan behind a percentage is what it is measured by, no document.
-    if (meaning.kind === 'evidence' && this.signs.at(-1)?.kind === 'percent') {
+    if (isEvidence(meaning.kind) && this.signs.at(-1)?.kind === 'percent') {
       this.push('target', end - this.index + 1);
       return true;
     }
@@ -253,7 +253,7 @@ class SignReader {
       this.push('fill', 2);
       return;
     }
-    if (before?.kind === 'evidence') {
+    if (before !== undefined && isEvidence(before.kind)) {
       this.push('document', 1);
       return;
     }
@@ -338,6 +338,10 @@ class SignReader {
     }
     this.push('unknown', 1);
   }
+}
+
+function isEvidence(kind: SignKind | PhraseKind): boolean {
+  return kind === 'evidence' || kind === 'approval' || kind === 'decision';
 }
 
 function lettersOf(words: readonly Spelling[]): number {

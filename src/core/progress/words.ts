@@ -56,6 +56,10 @@ export type PhraseKind =
   | 'at'
   /** A document, or what is done with one: proof beside a word of completion, nothing without. */
   | 'evidence'
+  /** Approval, of which only a decision with its number says that the work is done; else proof as any other. */
+  | 'approval'
+  /** A decision or resolution; else a document as any other. */
+  | 'decision'
   /** A body, whose capitalised name follows. */
   | 'body'
   /** What is counted behind a share ("15/20 hồ sơ"). */
@@ -134,10 +138,12 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   work: `thực hiện, triển khai, triển khai thực hiện, tổ chức, tổ chức thực hiện, tiến hành, làm, xử lý, giải quyết, duy trì, thi hành, implemented`,
   link: 'và, theo, bằng, qua, kèm, kèm theo, có, cùng, thông qua, của, and, by',
   at: 'tại, ở',
-  evidence: `báo cáo, báo cáo kết quả, văn bản, công văn, cv, quyết định, qđ, kế hoạch, kh, tờ trình, ttr, tr, thông báo, tb, bc, biên bản, nghị quyết, nq,
+  evidence: `báo cáo, báo cáo kết quả, văn bản, công văn, cv, kế hoạch, kh, tờ trình, ttr, tr, thông báo, tb, bc, biên bản,
     giấy mời, gm, phụ lục, pl, hướng dẫn, hd, chương trình, ctr, đề án, phương án, hợp đồng, hđ, thông tư, nghị định, chỉ thị, công điện, kết luận, kl,
-    ban hành, ký, ký ban hành, gửi, gửi báo cáo, nộp, trình, trình ký, phê duyệt, duyệt, bàn giao, giao, thanh toán, quyết toán, lưu, lưu hồ sơ, đính kèm, xem,
+    ban hành, ký, ký ban hành, gửi, gửi báo cáo, nộp, trình, trình ký, trình phê duyệt, trình duyệt, bàn giao, giao, thanh toán, quyết toán, lưu, lưu hồ sơ, đính kèm, xem,
     số, nghiệm thu, công bố, đăng tải, tham mưu, phát hành, văn thư, có văn bản, report, report no, ref`,
+  approval: 'phê duyệt, duyệt',
+  decision: 'quyết định, qđ, nghị quyết, nq',
   body: `ubnd, hđnd, ubmttq, mttq, ủy ban, ủy ban nhân dân, hội đồng, hội đồng nhân dân, tỉnh ủy, huyện ủy, thành ủy, đảng ủy, thị ủy, sở, bộ, ban, phòng, cục,
     chi cục, tổng cục, vụ, viện, trường, trung tâm, chính phủ, thủ tướng, quốc hội, thường trực, văn phòng, chủ tịch, giám đốc, lãnh đạo, cấp trên, trung ương,
     tỉnh, huyện, thành phố, tp, xã, phường, thị trấn, thị xã, công an, kho bạc, công ty`,

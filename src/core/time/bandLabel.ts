@@ -27,6 +27,8 @@ export interface BandLabel {
 /** A longer text is prose. */
 const LONGEST_LABEL = 120;
 const NUMBERING = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)/:-]\s*(?=\p{L})/u;
+/** Signs before a heading; dashes and bullets are not among them: they begin the lines of a task. */
+const STARS = /^[*★☆■◆▪❖►]+\s*/u;
 const MONTH_OF_YEAR = /^(\d{1,2})\s?[/-]\s?(\d{4})$/;
 /** Where a tail may be cut off: at a sign, or at a space. */
 const SIGN = /[:;(,–—]|\s-|-\s/u;
@@ -40,6 +42,8 @@ const EDGES = /^[\s:;(),.–—-]+|[\s:;(),.–—-]+$/gu;
 export function readBandLabel(text: string): BandLabel | null {
   const typed = fold(text);
   if (typed === '' || typed.length > LONGEST_LABEL) return null;
+  const starred = typed.replace(STARS, '');
+  if (starred !== typed) return readStarred(typed, starred);
   const whole = wholeBand(typed) ?? monthOfYear(typed);
   if (whole !== null) return { time: whole, unread: null };
   const own = withoutListName(typed.replace(NUMBERING, ''));
@@ -47,6 +51,14 @@ export function readBandLabel(text: string): BandLabel | null {
   const named = own === typed ? null : wholeBand(own);
   if (named !== null) return { time: { ...named, text: typed }, unread: null };
   return readWithTail(typed, own) ?? (looksLikeTime(own) ? { time: null, unread: typed } : null);
+}
+
+/** "* THÁNG 5". What is not wholly read there may be a remark on a month as well: it is said, and dates nothing. */
+function readStarred(typed: string, label: string): BandLabel | null {
+  const read = readBandLabel(label);
+  if (read === null) return null;
+  if (read.unread !== null || read.time === null) return { time: null, unread: typed };
+  return { time: { ...read.time, text: typed }, unread: null };
 }
 
 /** Returns true for a heading of work timed by outside events, whatever month it stands in. */

@@ -101,6 +101,17 @@ describe('a fix', () => {
     expect(again.filter(({ code }) => code === 'lead-typo').map(({ row }) => row)).toEqual([4]);
   });
 
+  it('mends a cell with characters that show nothing, which the plan was read without', async () => {
+    const typed = 'P. \u200bKHTCC\u00ad';
+    const sheet = march([['Lập kế hoạch duy tu vỉa hè', typed, 'VP', 'Hoàn thành']]);
+    const port = fakePort(workbookOf(sheet, CATALOGUE_SHEET));
+    const { opened, issues, fixes } = await look(port);
+    const edits = fixes.one(only(issues, 'lead-typo'))?.edits ?? [];
+    expect(edits).toEqual([{ sheet: 'Tháng 3', row: 3, column: 2, expected: typed, value: 'P. KHTC' }]);
+    valueOf(await writeCells(port, opened, edits, runner));
+    expect(cell(port, 3, 2)).toBe('P. KHTC');
+  });
+
   it('of a merged cell goes into its top left one', async () => {
     const rows = SLIPS.rows.slice(2).map((row) => row.slice(1));
     const sheet = march(

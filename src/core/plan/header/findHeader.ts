@@ -1,7 +1,7 @@
 /** Finds the header of a plan or agenda by its words, wherever it stands. */
 import { isBlank } from '../../grid/grid';
 import type { CellValue, SheetGrid } from '../../grid/grid';
-import { readHeader, readHeaderLines } from './headerMeaning';
+import { headerKey, readHeader, readHeaderLines } from './headerMeaning';
 import type { HeaderReading } from './headerMeaning';
 import type { HeaderMeaning } from './headerWords';
 import type { CorrectedColumns } from '../settings';
@@ -155,11 +155,39 @@ function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 
     cells.push({ column, text: texts.join(' / '), reading: slot !== null && isBelow ? OTHER : readHeaderLines(texts) });
   }
   const matrix = findMatrix(slots);
+  dropBeside(sheet, first, last, cells, matrix);
   for (const [index, cell] of cells.entries()) {
     if (matrix.some(({ column }) => column === cell.column)) cells[index] = { ...cell, reading: OTHER };
   }
   return { cells, matrix };
 }
+
+/** Takes out, from the right, what stands beyond a blank column and names none: the head of a legend beside the table. */
+function dropBeside(
+  sheet: SheetGrid,
+  first: number,
+  last: number,
+  cells: HeaderCell[],
+  matrix: readonly MatrixColumn[],
+): void {
+  const namesNone = ({ column, text, reading }: HeaderCell): boolean =>
+    (reading === null && !matrix.some((slot) => slot.column === column)) || LEGEND.test(headerKey(text));
+  const end = Math.max(-1, ...cells.map((cell, at) => (namesNone(cell) ? -1 : at)));
+  const isSpanned = (column: number): boolean =>
+    sheet.merges?.some(
+      ({ top, left, bottom, right }) => bottom >= first && top <= last && left < column && right >= column,
+    ) ?? false;
+  for (let at = end + 1; at < cells.length; at += 1) {
+    const [before, cell] = [cells[at - 1], cells[at]];
+    if (before === undefined || cell === undefined || before.column === cell.column - 1) continue;
+    if (isSpanned(cell.column - 1)) continue;
+    cells.length = at;
+    return;
+  }
+}
+
+/** Heads of legends; beside the last column "Chú thích" heads notes. */
+const LEGEND = /^(?:chu thich|chu giai|ky hieu)(?: |$)/;
 
 /** A column that a header names. */
 interface HeadedColumn {
@@ -177,7 +205,14 @@ function headedColumns(sheet: SheetGrid, first: number, last: number): readonly 
   const width = Math.min(Math.max(...lines.map((line) => line.length)), WIDEST);
   const found: HeadedColumn[] = [];
   const spanning = lines.map(() => ({ text: '', until: -1 }));
+  // Lower lines go on as far as the first; behind a blank column they are a legend beside the table, unless they are times.
+  let beyond = false;
+  const lastOfTop = Math.max(
+    -1,
+    ...(lines[0] ?? []).slice(0, WIDEST).map((value, at) => (textOf(value) === '' ? -1 : at)),
+  );
   for (let column = 0; column < width; column += 1) {
+    if (column > lastOfTop && lines.every((line) => textOf(line[column] ?? null) === '')) beyond = true;
     const texts: string[] = [];
     let [own, lowest]: [CellValue, number] = [null, 0];
     for (const [at, line] of lines.entries()) {
@@ -195,7 +230,7 @@ function headedColumns(sheet: SheetGrid, first: number, last: number): readonly 
       const heads = lines.slice(at + 1).some((lower) => textOf(lower[column] ?? null) !== '');
       spanning[at] = { text, until: heads ? lastSpanned(sheet, first + at, column) : column };
     }
-    if (own !== null) found.push({ column, texts, own, line: lowest });
+    if (own !== null && (!beyond || readSlot(own) !== null)) found.push({ column, texts, own, line: lowest });
   }
   return found;
 }
@@ -229,13 +264,24 @@ function isSubHeader(sheet: SheetGrid, header: Header, deeper: Header, row: numb
   const values = sheet.rows[row - 1] ?? [];
   let [named, unnamed, slots] = [0, 0, 0];
   let goesOn = false;
+  const lastHeaded = header.cells.at(-1)?.column ?? 0;
+  // Behind a blank column beyond the headings stands a legend, unless it is times.
+  let beyond = false;
   for (const [column, value] of values.entries()) {
-    if (isBlank(value)) continue;
+    if (isBlank(value)) {
+      beyond ||= column > lastHeaded;
+      continue;
+    }
     const isSlot = readSlot(value) !== null;
+    if (beyond && !isSlot) continue;
     if (!isSlot && (typeof value !== 'string' || value.length > LONGEST_SUB_HEADER)) return false;
     if (column >= WIDEST) return false;
     const top = header.cells.filter((cell) => cell.column <= column).at(-1);
-    const isWord = !isSlot && readHeaderLines([textOf(value)]) !== null;
+    const word = isSlot ? null : readHeaderLines([textOf(value)]);
+    const isWord = word !== null;
+    // A heading of the plan's, whose words are those of headers ("… theo thời gian của cấp trên").
+    const below = top?.column === column ? top.reading?.meaning : undefined;
+    if (below === 'number' && isWord && word.meaning !== 'number' && word.meaning !== 'detail') return false;
     if (top?.reading?.meaning === 'content' && top.column === column) {
       if (!isWord) return false;
       goesOn = true;

@@ -26,12 +26,21 @@ export function isFigure(value: CellValue): boolean {
 /** Rows looked at to tell what a column of leads holds. */
 const SAMPLE = 200;
 
-/** Returns true if most filled cells of a column (0-based) below a row (1-based) are figures: they number the leads then. */
-export function holdsFigures(rows: readonly (readonly CellValue[])[], below: number, column: number): boolean {
+/**
+ * Returns true if most filled cells of a column (0-based) below a row (1-based) are figures: they number the leads then.
+ * @param number column of numbers (0-based), below 0 for none: where there is one, rows without a number are statistics
+ */
+export function holdsFigures(
+  rows: readonly (readonly CellValue[])[],
+  below: number,
+  column: number,
+  number: number,
+): boolean {
   let [filled, figures] = [0, 0];
   for (let row = below; row < rows.length && filled < SAMPLE; row += 1) {
-    const value = rows[row]?.[column] ?? null;
-    if (!isFilled(value)) continue;
+    const cells = rows[row] ?? [];
+    const value = cells[column] ?? null;
+    if (!isFilled(value) || (number >= 0 && !isFilled(cells[number] ?? null))) continue;
     filled += 1;
     if (isFigure(value)) figures += 1;
   }

@@ -113,7 +113,7 @@ class RowWalker {
     this.viewPlaces = {
       columnOf: this.columnOf,
       lastColumn: lastTableColumn(sheet, header, read),
-      figuresLead: holdsFigures(sheet.rows, header.last, this.bandPlaces.lead),
+      figuresLead: holdsFigures(sheet.rows, header.last, this.bandPlaces.lead, this.bandPlaces.number),
     };
     this.merges = indexMerges(sheet, new Set([...read.columns, ...read.moreResults].map(({ column }) => column)));
     this.places = new RowPlaces(sheet, read, this.merges, this.matrix, placeOf);

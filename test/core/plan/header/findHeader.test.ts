@@ -99,7 +99,7 @@ describe('the second line of a header', () => {
     ['of words that are no headings', second([null, null, 'P. QLĐT', 'VP'])],
     [
       'with words below a heading that nobody knows',
-      second([null, null, 'Chủ trì', null, 'km'], ['Stt', 'Nội dung', 'Đơn vị', null, 'Cự ly']),
+      second([null, null, 'Chủ trì', 'km'], ['Stt', 'Nội dung', 'Đơn vị', 'Cự ly']),
     ],
     [
       'with words before the first heading',
