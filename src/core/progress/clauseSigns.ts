@@ -39,6 +39,8 @@ export const HOLDING: readonly SignKind[] = ['part', 'coming', 'later', 'conditi
 /** What may stand beside any word of state. */
 export const PLAIN: readonly SignKind[] = [
   'fill',
+  'every',
+  'now',
   'quality',
   'already',
   'work',
@@ -50,7 +52,7 @@ export const PLAIN: readonly SignKind[] = [
 ];
 
 /** What may stand beside a word that cancels. */
-export const NEUTRAL: readonly SignKind[] = ['fill', 'already', 'tick'];
+export const NEUTRAL: readonly SignKind[] = ['fill', 'every', 'now', 'already', 'tick', 'cross'];
 
 /** What proves a piece of work. */
 export const PROOF: readonly SignKind[] = ['evidence', 'document', 'body', 'at'];

@@ -44,6 +44,9 @@ export function readDeferral(signs: readonly Sign[], as: AsState, unread: Clause
   if (before.some(({ kind }) => kind === 'not' || kind === 'no')) return unread;
   const done = signs.findIndex(({ kind }, index) => kind === 'done' && signs[index - 1]?.kind === 'already');
   if (done > at) return readDone(signs.slice(done - 1), as, unread);
+  // "Đã gia hạn và hoàn thành": "đã" holds for both.
+  const and = signs.findIndex(({ kind }, index) => index > at && kind === 'done' && signs[index - 1]?.kind === 'link');
+  if (and > 0 && before.some(({ kind }) => kind === 'already')) return readDone(signs.slice(and), as, unread);
   if (before.some(({ kind }) => kind === 'done' || kind === 'reached')) return unread;
   const deferral = { ...as('deferred'), percent: null };
   if (verb.kind === 'paused') return deferral;
@@ -51,7 +54,12 @@ export function readDeferral(signs: readonly Sign[], as: AsState, unread: Clause
   if (verb.kind !== 'extend' && leadsToTime(signs, at, ['onto', 'joint', 'at-time'])) return deferral;
   const linked = signs.some(({ kind }) => kind === 'link' || kind === 'at' || kind === 'document');
   const known = signs.every(
-    ({ kind }) => BESIDE.includes(kind) || TIMES.includes(kind) || (linked && PROOF.includes(kind)),
+    // The body before it is the one that allows it.
+    ({ kind }, index) =>
+      BESIDE.includes(kind) ||
+      TIMES.includes(kind) ||
+      (linked && PROOF.includes(kind)) ||
+      (kind === 'body' && index < at),
   );
   return known ? deferral : unread;
 }

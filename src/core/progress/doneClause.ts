@@ -1,5 +1,5 @@
 /** A clause with a word of completion: done only where everything beside the word is known to leave it so. */
-import { HOLDING, PLAIN, PROOF, percentOf } from './clauseSigns';
+import { HOLDING, PLAIN, PROOF, only, percentOf } from './clauseSigns';
 import type { AsState, ClauseRead } from './clauseSigns';
 import { isCounted, readMeasured } from './measure';
 import type { Sign, SignKind } from './signs';
@@ -23,12 +23,19 @@ function isKnown(signs: readonly Sign[], index: number, measured: boolean): bool
   const kind = signs[index]?.kind ?? 'unknown';
   const done = signs.findIndex((sign) => sign.kind === 'done' || sign.kind === 'reached');
   if (kind === 'done' || kind === 'target' || PLAIN.includes(kind)) return true;
-  if (kind === 'reached') return signs.length === 1 || measured || signs.some((sign) => sign.kind === 'done');
+  if (kind === 'reached')
+    return only(signs, ['reached', 'target']) || measured || signs.some((sign) => sign.kind === 'done');
   if (measured && (kind === 'percent' || kind === 'share' || kind === 'counted' || kind === 'about')) return true;
   if (measured && isCounted(signs, index)) return true;
   // A document or a place: joined to the word, or with its number. "Hoàn thành báo cáo" may be the report alone.
+  if (index < done && kind === 'body') return isSubject(signs, index);
   if (PROOF.includes(kind)) return index > done && isJoined(signs, done, index);
   return isTime(signs, index, kind);
+}
+
+/** "Phòng đã hoàn thành": the body that does the work; a named one may be one of many. */
+function isSubject(signs: readonly Sign[], index: number): boolean {
+  return signs[index + 1]?.kind === 'already' && signs.slice(0, index).every(({ kind }) => PLAIN.includes(kind));
 }
 
 function isJoined(signs: readonly Sign[], done: number, index: number): boolean {
@@ -46,6 +53,7 @@ function isTime(signs: readonly Sign[], index: number, kind: SignKind): boolean 
   const span = signs.some(({ kind: each }) => each === 'late' || each === 'missed' || each === 'on-time');
   const leads = signs.slice(0, index).some((sign) => LEADS.has(sign.kind));
   if (kind === 'joint' && index > done) return false;
+  if (kind === 'current') return past;
   if (kind === 'day') return past || !leads;
   if (kind === 'time') return past && leads;
   if (kind === 'unit' || kind === 'number') return span || leadsToTime(signs, index);
@@ -56,5 +64,5 @@ const LEADS: ReadonlySet<SignKind> = new Set(['before-time', 'at-time', 'joint',
 
 function leadsToTime(signs: readonly Sign[], index: number): boolean {
   const next = signs.slice(index + 1).find(({ kind }) => kind !== 'unit' && !LEADS.has(kind));
-  return next?.kind === 'day' || next?.kind === 'time';
+  return next?.kind === 'day' || next?.kind === 'time' || next?.kind === 'current';
 }
