@@ -69,3 +69,14 @@ export function percentOf(signs: readonly Sign[]): number | null {
   if (values.size !== 1 || value === undefined || value < 0 || value > 100) return null;
   return Math.round(value * 100) / 100;
 }
+
+/** Returns for each sign the kind of the next one behind it that is not to be passed over; null where none is. Linear. */
+export function nextKinds(signs: readonly Sign[], passed: (kind: SignKind) => boolean): readonly (SignKind | null)[] {
+  const next: (SignKind | null)[] = [];
+  let behind: SignKind | null = null;
+  for (const { kind } of [...signs].reverse()) {
+    next.push(behind);
+    if (!passed(kind)) behind = kind;
+  }
+  return next.reverse();
+}

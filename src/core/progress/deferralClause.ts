@@ -1,5 +1,5 @@
 /** A clause that puts work off: lùi, gia hạn, tạm dừng, chuyển sang … */
-import { PLAIN, PROOF } from './clauseSigns';
+import { PLAIN, PROOF, nextKinds } from './clauseSigns';
 import type { AsState, ClauseRead } from './clauseSigns';
 import { readDone } from './doneClause';
 import type { Sign, SignKind } from './signs';
@@ -71,11 +71,11 @@ function isMoved(signs: readonly Sign[], at: number): boolean {
 }
 
 function leadsToTime(signs: readonly Sign[], from: number, joints: readonly SignKind[]): boolean {
-  return signs.some((sign, index) => {
-    if (index < from || !joints.includes(sign.kind)) return false;
-    const next = signs
-      .slice(index + 1)
-      .find(({ kind }) => kind !== 'work' && kind !== 'joint' && kind !== 'onto' && kind !== 'at-time');
-    return next !== undefined && TARGETS.includes(next.kind);
+  const next = nextKinds(signs, (kind) => PASSED.has(kind));
+  return signs.some(({ kind }, index) => {
+    const led = next[index] ?? null;
+    return index >= from && joints.includes(kind) && led !== null && TARGETS.includes(led);
   });
 }
+
+const PASSED: ReadonlySet<SignKind> = new Set(['work', 'joint', 'onto', 'at-time']);

@@ -55,21 +55,22 @@ const JOINS: ReadonlySet<SignKind> = new Set(['break', 'link', 'or']);
 
 /** "Khó khăn: không", as forms are filled in: the index behind it, or null. */
 function answeredNone(text: string, signs: readonly Sign[], from: number): number | null {
-  const [trouble, colon, no, next] = signs.slice(from, from + 4);
-  if (trouble?.kind !== 'trouble' || no?.kind !== 'no' || colon === undefined) return null;
+  if (signs[from]?.kind !== 'trouble') return null;
+  const [colon, no, next] = [signs[from + 1], signs[from + 2], signs[from + 3]];
+  if (no?.kind !== 'no' || colon === undefined) return null;
   return wordsOf(text, colon) === ':' && endsClause(next) ? from + 3 : null;
 }
 
 /** "Kế hoạch: hoàn thành …" begins a clause and plans; "Kế hoạch: đã xong" tells of a plan. */
 function isPlan(text: string, signs: readonly Sign[], index: number): boolean {
-  const [plan, colon, next] = signs.slice(index, index + 3);
-  if (plan === undefined || colon === undefined || !beginsClause(signs, index)) return false;
+  const [plan, colon, next] = [signs[index], signs[index + 1], signs[index + 2]];
+  if (plan === undefined || colon?.kind !== 'link' || !beginsClause(signs, index)) return false;
   return PLANS.has(wordsOf(text, plan)) && wordsOf(text, colon) === ':' && next?.kind === 'done';
 }
 
 /** "Đợt 1: …" at the beginning of a clause. */
 function isLabel(text: string, signs: readonly Sign[], index: number): boolean {
-  const [phase, number, colon] = signs.slice(index, index + 3);
+  const [phase, number, colon] = [signs[index], signs[index + 1], signs[index + 2]];
   if (phase?.kind !== 'part' || number?.kind !== 'number' || colon === undefined) return false;
   return beginsClause(signs, index) && PHASES.has(wordsOf(text, phase)) && wordsOf(text, colon) === ':';
 }
@@ -96,8 +97,9 @@ function endsClause(sign: Sign | undefined): boolean {
 
 /** "Cả 3 đợt", "tất cả 5 xã": the index behind it, or null. */
 function wholeOfPhases(text: string, signs: readonly Sign[], from: number): number | null {
-  const [every, number, what] = signs.slice(from, from + 3);
-  if (every?.kind !== 'every' || number?.kind !== 'number' || what === undefined) return null;
+  if (signs[from]?.kind !== 'every') return null;
+  const [number, what] = [signs[from + 1], signs[from + 2]];
+  if (number?.kind !== 'number' || what === undefined) return null;
   const phases = what.kind === 'part' && PHASES.has(wordsOf(text, what));
   return phases || what.kind === 'counted' || what.kind === 'body' ? from + 3 : null;
 }
@@ -111,11 +113,10 @@ function qualifiesCounted(settled: readonly Sign[], sign: Sign): boolean {
 
 /** "Hoàn thành: chưa", as forms are filled in; "Xong chưa" without the colon asks. */
 function answersNo(text: string, signs: readonly Sign[], index: number, settled: readonly Sign[]): boolean {
-  const answer = signs[index];
+  const answer = signs[index]?.kind;
+  if ((answer !== 'not' && answer !== 'no') || !endsClause(signs[index + 1])) return false;
   const [done, colon] = settled.slice(-2);
-  if (answer === undefined || colon === undefined || !endsClause(signs[index + 1])) return false;
-  const no = answer.kind === 'not' || answer.kind === 'no';
-  return no && done?.kind === 'done' && wordsOf(text, colon) === ':';
+  return colon !== undefined && done?.kind === 'done' && wordsOf(text, colon) === ':';
 }
 
 function wordsOf(text: string, { start, end }: Sign): string {

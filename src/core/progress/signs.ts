@@ -122,7 +122,7 @@ class SignReader {
   private phrase(): boolean {
     const places = [this.index];
     const token = this.tokens[this.index];
-    if (token === undefined) return false;
+    if (token?.spelling === undefined) return false;
     const at = (offset: number): Spelling | undefined => {
       while (places.length <= offset) places.push(this.nextWord(places[places.length - 1] ?? 0));
       return this.tokens[places[offset] ?? -1]?.spelling;
