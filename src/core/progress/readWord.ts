@@ -88,7 +88,8 @@ function clausesOf(signs: readonly Sign[]): readonly Clause[] {
 
 /** "Tháng trước chưa xong, nay đã hoàn thành": what was once so is over where the present is told after it. */
 function withoutFormer(clauses: readonly Clause[]): readonly Clause[] {
-  const present = clauses.findLastIndex(({ signs }) => signs.some(({ kind }) => kind === 'now' || kind === 'current'));
+  const presents = clauses.map(({ signs }) => signs.some(({ kind }) => kind === 'now' || kind === 'current'));
+  const present = presents.lastIndexOf(true);
   return clauses.filter(({ signs }, index) => index >= present || signs[0]?.kind !== 'formerly');
 }
 
