@@ -42,12 +42,15 @@ export function readClause({ signs: all }: Clause): ClauseRead {
   if (done) return readDone(signs, as, unread);
   if (isApprovedByDecision(signs)) return as('done');
   if (has('ongoing')) return has('coming', 'part', 'condition') ? unread : as('ongoing');
-  if (has('idle')) return only(signs, ['idle']) ? as('not-started') : unread;
+  if (has('idle')) return only(signs, ['idle', ...PROOF]) ? as('not-started') : unread;
   if (has('percent', 'share')) return readMeasured(signs, as, unread);
   if (has('waiting')) return as('in-progress');
-  if (has('coming') && has('work') && only(signs, FUTURE)) return as('not-started');
+  if (has('coming', 'later') && has('work') && !has('already') && (has('condition') || only(signs, FUTURE)))
+    return as('not-started');
   if (has('part') && has('work', 'already') && only(signs, ['part', 'number'])) return as('in-progress');
-  if (has('late', 'missed') && only(signs, ['number', 'unit', 'time'])) return { ...as('in-progress'), weak: true };
+  if (isLeft(signs)) return as('in-progress');
+  if (has('late', 'missed') && only(signs, ['number', 'unit', 'time', 'cross']))
+    return { ...as('in-progress'), weak: true };
   return isHarmless(signs) ? none : { ...unread, doubtful: false };
 }
 
@@ -119,6 +122,15 @@ function isDenied(signs: readonly Sign[], kinds: readonly SignKind[]): boolean {
   const no = signs.findIndex(({ kind }) => kind === 'no' || kind === 'missed');
   return no >= 0 && signs.some(({ kind }, index) => index > no && kinds.includes(kind));
 }
+
+/** "Còn 2 xã", "Thiếu 1 hồ sơ": so many are left. */
+function isLeft(signs: readonly Sign[]): boolean {
+  const [part, number, what] = signs;
+  const counted = what?.kind === 'body' || what?.kind === 'counted';
+  return part?.kind === 'part' && number?.kind === 'number' && counted && only(signs, LEFT);
+}
+
+const LEFT: readonly SignKind[] = ['part', 'number', 'body', 'counted'];
 
 /** Says nothing that would change what another clause says: proofs with their days, a day, being in time. */
 function isHarmless(signs: readonly Sign[]): boolean {

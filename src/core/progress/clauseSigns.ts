@@ -39,6 +39,8 @@ export const HOLDING: readonly SignKind[] = ['part', 'coming', 'later', 'conditi
 /** What may stand beside any word of state. */
 export const PLAIN: readonly SignKind[] = [
   'fill',
+  'every',
+  'now',
   'quality',
   'already',
   'work',
@@ -50,7 +52,7 @@ export const PLAIN: readonly SignKind[] = [
 ];
 
 /** What may stand beside a word that cancels. */
-export const NEUTRAL: readonly SignKind[] = ['fill', 'already', 'tick'];
+export const NEUTRAL: readonly SignKind[] = ['fill', 'every', 'now', 'already', 'tick', 'cross'];
 
 /** What proves a piece of work. */
 export const PROOF: readonly SignKind[] = ['evidence', 'approval', 'decision', 'document', 'body', 'at'];
@@ -66,4 +68,15 @@ export function percentOf(signs: readonly Sign[]): number | null {
   const [value] = values;
   if (values.size !== 1 || value === undefined || value < 0 || value > 100) return null;
   return Math.round(value * 100) / 100;
+}
+
+/** Returns for each sign the kind of the next one behind it that is not to be passed over; null where none is. Linear. */
+export function nextKinds(signs: readonly Sign[], passed: (kind: SignKind) => boolean): readonly (SignKind | null)[] {
+  const next: (SignKind | null)[] = [];
+  let behind: SignKind | null = null;
+  for (const { kind } of [...signs].reverse()) {
+    next.push(behind);
+    if (!passed(kind)) behind = kind;
+  }
+  return next.reverse();
 }

@@ -1,5 +1,5 @@
 /** A clause that puts work off: lùi, gia hạn, tạm dừng, chuyển sang … */
-import { PLAIN, PROOF } from './clauseSigns';
+import { PLAIN, PROOF, nextKinds } from './clauseSigns';
 import type { AsState, ClauseRead } from './clauseSigns';
 import { readDone } from './doneClause';
 import type { Sign, SignKind } from './signs';
@@ -44,6 +44,9 @@ export function readDeferral(signs: readonly Sign[], as: AsState, unread: Clause
   if (before.some(({ kind }) => kind === 'not' || kind === 'no')) return unread;
   const done = signs.findIndex(({ kind }, index) => kind === 'done' && signs[index - 1]?.kind === 'already');
   if (done > at) return readDone(signs.slice(done - 1), as, unread);
+  // "Đã gia hạn và hoàn thành": "đã" holds for both.
+  const and = signs.findIndex(({ kind }, index) => index > at && kind === 'done' && signs[index - 1]?.kind === 'link');
+  if (and > 0 && before.some(({ kind }) => kind === 'already')) return readDone(signs.slice(and), as, unread);
   if (before.some(({ kind }) => kind === 'done' || kind === 'reached')) return unread;
   const deferral = { ...as('deferred'), percent: null };
   if (verb.kind === 'paused') return deferral;
@@ -51,7 +54,12 @@ export function readDeferral(signs: readonly Sign[], as: AsState, unread: Clause
   if (verb.kind !== 'extend' && leadsToTime(signs, at, ['onto', 'joint', 'at-time'])) return deferral;
   const linked = signs.some(({ kind }) => kind === 'link' || kind === 'at' || kind === 'document');
   const known = signs.every(
-    ({ kind }) => BESIDE.includes(kind) || TIMES.includes(kind) || (linked && PROOF.includes(kind)),
+    // The body before it is the one that allows it.
+    ({ kind }, index) =>
+      BESIDE.includes(kind) ||
+      TIMES.includes(kind) ||
+      (linked && PROOF.includes(kind)) ||
+      (kind === 'body' && index < at),
   );
   return known ? deferral : unread;
 }
@@ -63,11 +71,11 @@ function isMoved(signs: readonly Sign[], at: number): boolean {
 }
 
 function leadsToTime(signs: readonly Sign[], from: number, joints: readonly SignKind[]): boolean {
-  return signs.some((sign, index) => {
-    if (index < from || !joints.includes(sign.kind)) return false;
-    const next = signs
-      .slice(index + 1)
-      .find(({ kind }) => kind !== 'work' && kind !== 'joint' && kind !== 'onto' && kind !== 'at-time');
-    return next !== undefined && TARGETS.includes(next.kind);
+  const next = nextKinds(signs, (kind) => PASSED.has(kind));
+  return signs.some(({ kind }, index) => {
+    const led = next[index] ?? null;
+    return index >= from && joints.includes(kind) && led !== null && TARGETS.includes(led);
   });
 }
+
+const PASSED: ReadonlySet<SignKind> = new Set(['work', 'joint', 'onto', 'at-time']);

@@ -1,5 +1,5 @@
 /** A clause with a word of completion: done only where everything beside the word is known to leave it so. */
-import { HOLDING, PLAIN, PROOF, percentOf } from './clauseSigns';
+import { HOLDING, PLAIN, PROOF, nextKinds, only, percentOf } from './clauseSigns';
 import type { AsState, ClauseRead } from './clauseSigns';
 import { isCounted, readMeasured } from './measure';
 import type { Sign, SignKind } from './signs';
@@ -14,47 +14,81 @@ export function readDone(signs: readonly Sign[], as: AsState, unread: ClauseRead
   const measured = has('percent', 'share');
   const read = measured ? readMeasured(signs, as, unread) : as('done');
   if (read.state !== 'done') return read;
-  const known = signs.every((_, index) => isKnown(signs, index, measured));
+  const whole = wholeOf(signs, measured);
+  const known = signs.every(({ kind }, index) => isKnown(whole, index, kind));
   return known ? read : unread;
 }
 
-/** Reasons why a sign beside the word of completion leaves it as it is. */
-function isKnown(signs: readonly Sign[], index: number, measured: boolean): boolean {
-  const kind = signs[index]?.kind ?? 'unknown';
-  const done = signs.findIndex((sign) => sign.kind === 'done' || sign.kind === 'reached');
-  if (kind === 'done' || kind === 'target' || PLAIN.includes(kind)) return true;
-  if (kind === 'reached') return signs.length === 1 || measured || signs.some((sign) => sign.kind === 'done');
-  if (measured && (kind === 'percent' || kind === 'share' || kind === 'counted' || kind === 'about')) return true;
-  if (measured && isCounted(signs, index)) return true;
-  // A document or a place: joined to the word, or with its number. "Hoàn thành báo cáo" may be the report alone.
-  if (PROOF.includes(kind)) return index > done && isJoined(signs, done, index);
-  return isTime(signs, index, kind);
+/** What the clause as a whole says, looked at once for all its signs. */
+interface Whole {
+  readonly signs: readonly Sign[];
+  readonly measured: boolean;
+  /** Places in the clause; -1 for none. */
+  readonly done: number;
+  readonly firstJoin: number;
+  readonly firstLead: number;
+  readonly firstUnplain: number;
+  readonly past: boolean;
+  readonly span: boolean;
+  readonly documented: boolean;
+  readonly reached: boolean;
+  /** For each sign the time that it leads to, if any. */
+  readonly next: readonly (SignKind | null)[];
 }
 
-function isJoined(signs: readonly Sign[], done: number, index: number): boolean {
-  if (signs.some(({ kind }) => kind === 'document')) return true;
-  return signs.slice(done + 1, index + 1).some(({ kind }) => kind === 'link' || kind === 'already' || kind === 'at');
+function wholeOf(signs: readonly Sign[], measured: boolean): Whole {
+  const has = (...kinds: readonly SignKind[]): boolean => signs.some(({ kind }) => kinds.includes(kind));
+  const done = signs.findIndex(({ kind }) => kind === 'done' || kind === 'reached');
+  const word = signs.findIndex(({ kind }) => kind === 'done');
+  return {
+    signs,
+    measured,
+    done,
+    firstJoin: signs.findIndex(({ kind }, index) => index > done && JOINS.has(kind)),
+    firstLead: signs.findIndex(({ kind }) => LEADS.has(kind)),
+    firstUnplain: signs.findIndex(({ kind }) => !PLAIN.includes(kind)),
+    past: signs.some(({ kind }, index) => index < word && kind === 'already'),
+    span: has('late', 'missed', 'on-time'),
+    documented: has('document'),
+    reached: measured || has('done') || only(signs, ['reached', 'target']),
+    next: nextKinds(signs, (kind) => kind === 'unit' || LEADS.has(kind)),
+  };
+}
+
+const JOINS: ReadonlySet<SignKind> = new Set(['link', 'already', 'at']);
+const LEADS: ReadonlySet<SignKind> = new Set(['before-time', 'at-time', 'joint', 'onto']);
+const MEASURES: ReadonlySet<SignKind> = new Set(['percent', 'share', 'counted', 'about']);
+
+/** Reasons why a sign beside the word of completion leaves it as it is. */
+function isKnown(whole: Whole, index: number, kind: SignKind): boolean {
+  const { signs, measured, done } = whole;
+  if (kind === 'done' || kind === 'target' || PLAIN.includes(kind)) return true;
+  if (kind === 'reached') return whole.reached;
+  if (measured && (MEASURES.has(kind) || isCounted(signs, index))) return true;
+  if (index < done && kind === 'body') return isSubject(whole, index);
+  // A document or a place: joined to the word, or with its number. "Hoàn thành báo cáo" may be the report alone.
+  if (PROOF.includes(kind)) {
+    return index > done && (whole.documented || (whole.firstJoin >= 0 && whole.firstJoin <= index));
+  }
+  return isTime(whole, index, kind);
+}
+
+/** "Phòng đã hoàn thành": the body that does the work; a named one may be one of many. */
+function isSubject({ signs, firstUnplain }: Whole, index: number): boolean {
+  return firstUnplain === index && signs[index + 1]?.kind === 'already';
 }
 
 /**
  * A day is that of completion; months, and what a time is bounded by, may be a plan unless "đã" says that it is past. Done
  * "đến tháng 6" is done so far.
  */
-function isTime(signs: readonly Sign[], index: number, kind: SignKind): boolean {
-  const done = signs.findIndex((sign) => sign.kind === 'done');
-  const past = signs.slice(0, Math.max(done, 0)).some((sign) => sign.kind === 'already');
-  const span = signs.some(({ kind: each }) => each === 'late' || each === 'missed' || each === 'on-time');
-  const leads = signs.slice(0, index).some((sign) => LEADS.has(sign.kind));
+function isTime({ done, past, span, firstLead, next }: Whole, index: number, kind: SignKind): boolean {
+  const led = firstLead >= 0 && firstLead < index;
   if (kind === 'joint' && index > done) return false;
-  if (kind === 'day') return past || !leads;
-  if (kind === 'time') return past && leads;
-  if (kind === 'unit' || kind === 'number') return span || leadsToTime(signs, index);
-  return LEADS.has(kind) && leadsToTime(signs, index);
-}
-
-const LEADS: ReadonlySet<SignKind> = new Set(['before-time', 'at-time', 'joint', 'onto']);
-
-function leadsToTime(signs: readonly Sign[], index: number): boolean {
-  const next = signs.slice(index + 1).find(({ kind }) => kind !== 'unit' && !LEADS.has(kind));
-  return next?.kind === 'day' || next?.kind === 'time';
+  if (kind === 'current') return past;
+  if (kind === 'day') return past || !led;
+  if (kind === 'time') return past && led;
+  const leads = next[index] === 'day' || next[index] === 'time' || next[index] === 'current';
+  if (kind === 'unit' || kind === 'number') return span || leads;
+  return LEADS.has(kind) && leads;
 }

@@ -41,6 +41,8 @@ export function readMeasured(signs: readonly Sign[], as: AsState, unread: Clause
   if (percent === 0) return as('not-started');
   // "Vượt 20%" is beyond the plan, not a part of it.
   if (percent < 100) return isBeyond(signs) ? unread : as('in-progress');
+  // "100% (20/25 xã)" contradicts itself.
+  if (signs.some(({ kind, value, whole }) => kind === 'share' && value < whole)) return unread;
   if (percent === 100 || has(signs, 'target')) return as('done');
   return { ...(done ? as('done') : unread), invalid: true };
 }
@@ -53,7 +55,7 @@ function readShare(signs: readonly Sign[], as: AsState, unread: ClauseRead): Cla
   const unit = COUNTED.includes(signs[at + 1]?.kind ?? 'unknown');
   // "Hoàn thành 3/5" may be a day of May.
   const mayBeDay = share.whole >= 1 && share.whole <= 12 && share.value >= 1;
-  if (done && mayBeDay && !unit) return unread;
+  if (done && mayBeDay && !unit) return share.value === share.whole ? as('done') : unread;
   if (share.value < share.whole) return as('in-progress');
   return done || has(signs, 'reached') ? as('done') : unread;
 }
@@ -63,9 +65,10 @@ function isBeyond(signs: readonly Sign[]): boolean {
   return signs.slice(0, at).some(({ kind }) => kind === 'target');
 }
 
-/** "15/20 xã": the body behind a share is what is counted. */
+/** "15/20 xã", "100% giai đoạn 1": the body behind a share is what is counted, the number behind a phase says which. */
 export function isCounted(signs: readonly Sign[], index: number): boolean {
   const before = signs[index - 1]?.kind;
+  if (signs[index]?.kind === 'number' && before === 'part') return true;
   return signs[index]?.kind === 'body' && (before === 'share' || before === 'counted');
 }
 

@@ -14,7 +14,7 @@ export interface Token {
 /** What a piece may be; the first that fits is taken. No pattern looks back over what it has read: time is linear. */
 const PIECES = {
   /** A minus belongs to it only where it joins nothing: "5-10%" is no negative share. */
-  percent: /(?<![\p{L}\p{N}])-?\d+(?:[.,]\d+)?\s{0,3}%/u,
+  percent: /(?<![\p{L}\p{N}])-?\d+(?:[.,]\d+)?\s{0,3}(?:%|phần trăm(?!\p{L}))/u,
   day: /\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?![\d/])/u,
   /** "45/QĐ-SXD", "22/2022/QĐ-UBND", "12-NQ/TU". */
   document: /\d+(?:\/\d{4})?[/-]\p{L}[\p{L}\p{M}\p{N}&]*(?:[-.&/]\p{L}[\p{L}\p{M}\p{N}&]*)*/u,

@@ -31,11 +31,11 @@ export interface WordRead {
  */
 export function readWord(text: string, own: OwnPhrases | null = null): WordRead | null {
   const typed = cleanText(text).normalize('NFC');
-  const whole = own === null ? WHOLE_CELLS.get(typed.toLowerCase().replace(/[.\s]+$/u, '')) : undefined;
+  const whole = own === null ? wholeCell(typed) : undefined;
   if (whole !== undefined) return { ...WHOLE, state: whole };
   const signs = readSigns(typed, own);
   if (signs.some(({ kind }) => kind === 'question')) return null;
-  const clauses = clausesOf(signs);
+  const clauses = withoutFormer(clausesOf(signs));
   const reads = clauses.map(readClause);
   const state = stateOfAll(clauses, reads);
   if (state === null) return null;
@@ -50,6 +50,12 @@ export function readWord(text: string, own: OwnPhrases | null = null): WordRead 
   };
 }
 
+function wholeCell(text: string): ProgressState | undefined {
+  // The marks and abbreviations are short; a long text is not searched for its end.
+  return text.length > LONGEST_WHOLE ? undefined : WHOLE_CELLS.get(text.toLowerCase().replace(/[.\s]+$/u, ''));
+}
+
+const LONGEST_WHOLE = 40;
 const WHOLE = { late: false, percent: null, invalid: false, weak: false, target: null } as const;
 
 function clausesOf(signs: readonly Sign[]): readonly Clause[] {
@@ -58,7 +64,12 @@ function clausesOf(signs: readonly Sign[]): readonly Clause[] {
   const end = (): void => {
     const last = clauses.at(-1);
     // "Hoàn thành (5/5 lớp)", "Hoàn thành - 60%": the figure belongs to the word before it.
-    if (last !== undefined && !alternative && isFigure(current) && last.signs.some(({ kind }) => DONE.includes(kind))) {
+    if (
+      last !== undefined &&
+      !alternative &&
+      isFigure(current) &&
+      last.signs.some(({ kind }) => DONE.includes(kind) || kind === 'percent')
+    ) {
       clauses[clauses.length - 1] = { ...last, signs: [...last.signs, ...current] };
     } else if (last !== undefined && !alternative && awaitsDecision(last.signs) && isDecision(current)) {
       const [{ start }] = current as [Sign];
@@ -80,6 +91,13 @@ function clausesOf(signs: readonly Sign[]): readonly Clause[] {
   return clauses;
 }
 
+/** "Tháng trước chưa xong, nay đã hoàn thành": what was once so is over where the present is told after it. */
+function withoutFormer(clauses: readonly Clause[]): readonly Clause[] {
+  const presents = clauses.map(({ signs }) => signs.some(({ kind }) => kind === 'now' || kind === 'current'));
+  const present = presents.lastIndexOf(true);
+  return clauses.filter(({ signs }, index) => index >= present || signs[0]?.kind !== 'formerly');
+}
+
 const DONE: readonly SignKind[] = ['done', 'reached'];
 const FIGURES: readonly SignKind[] = ['percent', 'share'];
 const BESIDE_FIGURES: readonly SignKind[] = [
@@ -89,6 +107,8 @@ const BESIDE_FIGURES: readonly SignKind[] = [
   'counted',
   'target',
   'fill',
+  'every',
+  'now',
   'quality',
   'body',
 ];
@@ -124,7 +144,10 @@ function stateOfAll(clauses: readonly Clause[], reads: readonly ClauseRead[]): P
       reads.findIndex(({ state }) => state !== null),
     )
     .some(({ already }) => already);
-  return first === 'not-started' && begun ? 'in-progress' : first;
+  const busy = clauses.some(({ signs }) =>
+    signs.some(({ kind }, index) => kind === 'open' && signs[index + 1]?.kind === 'work'),
+  );
+  return first === 'not-started' && (begun || (busy && has('in-progress'))) ? 'in-progress' : first;
 }
 
 /** Work that was put off and is done all the same is done; done and put off afterwards is not sure. */
@@ -163,10 +186,13 @@ function onlyPercent(reads: readonly ClauseRead[], state: ProgressState): number
   return values.size !== 1 || only === undefined || (only === 100 && state !== 'done') ? null : only;
 }
 
-/** From the word that puts off to the end of its clause. */
+const TIMES: readonly SignKind[] = ['time', 'day', 'later', 'share'];
+
+/** From the word that puts off to the end of its clause; of several clauses the first that names a time. */
 function targetOf(text: string, clauses: readonly Clause[], reads: readonly ClauseRead[]): string | null {
-  const at = reads.findIndex(({ state }) => state === 'deferred');
-  const signs = clauses[at]?.signs ?? [];
+  const putOff = clauses.filter((_, index) => reads[index]?.state === 'deferred');
+  const timed = putOff.find(({ signs }) => signs.some(({ kind }) => TIMES.includes(kind)));
+  const signs = (timed ?? putOff[0])?.signs ?? [];
   const verb = signs.find(({ kind }) => DEFERRING.includes(kind) || kind === 'own');
   const last = signs.at(-1);
   return verb === undefined || last === undefined ? null : text.slice(verb.start, last.end);

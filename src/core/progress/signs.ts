@@ -4,7 +4,8 @@ import { tokenise } from './pieces';
 import type { Token } from './pieces';
 import { indexPhrases, longestPhrase } from './phrases';
 import type { PhraseIndex, Spelling } from './phrases';
-import { ABOUT_SIGNS, TICKS, housePhrases } from './words';
+import { settleSigns } from './settle';
+import { ABOUT_SIGNS, PICTURES, TICKS, housePhrases } from './words';
 import type { PhraseKind } from './words';
 
 export type SignKind =
@@ -20,6 +21,8 @@ export type SignKind =
   | 'document'
   | 'number'
   | 'tick'
+  /** A cross, or a red light. */
+  | 'cross'
   | 'question'
   | 'unknown';
 
@@ -60,7 +63,8 @@ export function officeWords(words: OfficeWords['words']): OwnPhrases {
 
 /** Returns the signs of a text, in order. */
 export function readSigns(text: string, own: OwnPhrases | null): readonly Sign[] {
-  return new SignReader(text.normalize('NFC'), own).read();
+  const typed = text.normalize('NFC');
+  return settleSigns(typed, new SignReader(typed, own).read());
 }
 
 /** Marks that end a clause. */
@@ -114,11 +118,11 @@ class SignReader {
     this.index += count;
   }
 
-  /** The words of a phrase may stand on two lines ("Hoàn⏎thành") or be joined by a hyphen ("in-progress"). */
+  /** The words of a phrase may stand on two lines ("Hoàn⏎thành"), or be joined by a hyphen ("in-progress") or, cut to a letter, a dot ("H.thành", "t/h"). */
   private phrase(): boolean {
     const places = [this.index];
     const token = this.tokens[this.index];
-    if (token === undefined) return false;
+    if (token?.spelling === undefined) return false;
     const at = (offset: number): Spelling | undefined => {
       while (places.length <= offset) places.push(this.nextWord(places[places.length - 1] ?? 0));
       return this.tokens[places[offset] ?? -1]?.spelling;
@@ -147,9 +151,9 @@ class SignReader {
   private nextWord(index: number): number {
     let next = index + 1;
     const joint = this.tokens[next];
-    const hyphen =
-      joint?.text === '-' && joint.start === this.tokens[index]?.end && this.tokens[next + 1]?.start === joint.end;
-    if (joint?.kind === 'line' || hyphen) next += 1;
+    const short = this.tokens[index]?.text.length === 1 && (joint?.text === '.' || joint?.text === '/');
+    const joined = joint?.start === this.tokens[index]?.end && this.tokens[next + 1]?.start === joint?.end;
+    if (joint?.kind === 'line' || ((joint?.text === '-' || short) && joined)) next += 1;
     return next;
   }
 
@@ -238,7 +242,7 @@ class SignReader {
       return;
     }
     const before = this.signs.at(-1);
-    if (before?.kind === 'unit' && this.tokens[this.index + 1]?.spelling?.bare === 'thang') {
+    if (this.isBehindDay(before) && this.tokens[this.index + 1]?.spelling?.bare === 'thang') {
       this.dayInWords();
       return;
     }
@@ -281,13 +285,20 @@ class SignReader {
       this.push('time', 1);
       return;
     }
-    const dated = before !== undefined && this.text.slice(before.start, before.end).toLowerCase().endsWith('ngày');
+    const dated = this.isBehindDay(before);
     const isDay = part >= 1 && part <= 31 && whole >= 1 && whole <= 12;
     if (isDay && (dated || part > whole)) {
       this.push('day', 1);
       return;
     }
     this.push('share', 1, part, whole);
+  }
+
+  /** "Ngày", "vào ngày", "hôm": a day follows. */
+  private isBehindDay(before: Sign | undefined): boolean {
+    if (before === undefined) return false;
+    const words = this.text.slice(before.start, before.end).toLowerCase();
+    return words.endsWith('ngày') || words === 'hôm' || words === 'ngay' || words === 'hom';
   }
 
   /** "12 trong số 15", "2 trên 3", "12 trong tổng số 15": a share in words. */
@@ -314,6 +325,11 @@ class SignReader {
       this.push('tick', 1);
       return;
     }
+    const picture = PICTURES.get(text);
+    if (picture !== undefined) {
+      this.push(picture, 1);
+      return;
+    }
     if (text === '?') {
       this.push('question', 1);
       return;
@@ -322,7 +338,12 @@ class SignReader {
       this.push('or', 1);
       return;
     }
-    if (text === ':' || text === '"' || text === '“' || text === '”' || text === "'" || text === '️') {
+    const empty = text === '[' ? ']' : text === '(' ? ')' : null;
+    if (empty !== null && this.tokens[this.index + 1]?.text === empty) {
+      this.push('question', 2);
+      return;
+    }
+    if (text === ':' || text === '_' || text === '"' || text === '“' || text === '”' || text === "'" || text === '️') {
       this.push('link', 1);
       return;
     }
@@ -349,5 +370,5 @@ function lettersOf(words: readonly Spelling[]): number {
 }
 
 function decimal(text: string): number {
-  return Number(text.replace(/[\s%]/gu, '').replace(',', '.'));
+  return Number(text.replace(/[\s%\p{L}]/gu, '').replace(',', '.'));
 }

@@ -87,61 +87,86 @@ export type PhraseKind =
   | 'or'
   /** How, or how much, something is done: nothing beside a word of completion, but never beside one that cancels. */
   | 'quality'
+  /** All there is: "cả", "tất cả"; with a number it makes a whole of phases ("cả 3 đợt"). */
+  | 'every'
+  /** A time that is over, and the present: what was once so holds no more once the present is told. */
+  | 'formerly'
+  | 'now'
+  /** A time that is not over yet, so that work of it may be to come unless "đã" says that it is past. */
+  | 'current'
+  /** What may be amiss, and how one meets it: with a "no" before it, it says nothing ("không có vướng mắc"). */
+  | 'trouble'
+  | 'found'
   /** Says nothing about the state. */
   | 'fill';
 
 /** Phrases by what they say, parted by commas. */
 const PHRASES: Readonly<Record<PhraseKind, string>> = {
-  done: 'hoàn thành, hoàn tất, xong, kết thúc, nghiệm thu xong, xong hết, hoàn thành hết, ht, completed, complete, done, finished, closed',
-  past: 'đã thực hiện, đã nghiệm thu, đã được nghiệm thu',
+  done: `hoàn thành, hoàn tất, xong, kết thúc, nghiệm thu xong, xong hết, hoàn thành hết, ht, completed, complete, done, finished, closed,
+    hoàn thàh, hoàn thànhh, hoàn thnàh, hoàn thàn, hoàn tành, hoàn thànnh, hthành, h thành, h t, tổ chức thành công, thực hiện thành công, làm rồi, thực hiện rồi`,
+  past: `đã thực hiện, đã nghiệm thu, đã được nghiệm thu,
+    đ ht, đã tổ chức thành công, đa hoàn thành`,
   reached: 'đạt, đạt được',
   open: `đang, tiếp tục, mới thực hiện, mới triển khai, mới bắt đầu, mới tiến hành, mới hoàn thành, mới xong, mới được, mới đạt, mới thực hiện được,
     chưa đạt, chưa đạt yêu cầu, không đạt, không đạt yêu cầu, sắp đến hạn, sắp hết hạn, sắp tới hạn,
     gần đến hạn, còn hạn, trong hạn, còn trong hạn, in progress, in process, ongoing, on going, under review, underway, under way, wip,
     pending, processing, not completed, not complete, not done, not finished, not yet completed, not yet done,
-    not yet finished, incomplete, unfinished`,
-  idle: 'mới giao, mới được giao, not started, not yet started, not yet begun, to do, todo',
-  ongoing: 'thường xuyên, thường xuyên liên tục',
-  extend: 'gia hạn',
+    not yet finished, incomplete, unfinished,
+    chưa đầy đủ, chưa đủ, chưa hết, chưa trọn vẹn, chưa dứt điểm, chưa triệt để, đã bắt đầu, đã khởi công, mới khởi công, mới làm, mới làm được, trong quá trình, được một nửa, được một phần, cb xong, cb hoàn thành, cb ht, doing, working, started, không đầy đủ, không triệt để, in review, being`,
+  idle: `mới giao, mới được giao, not started, not yet started, not yet begun, to do, todo,
+    chưa đến hạn, chưa tới hạn, chưa đến kỳ, chưa tới kỳ, chưa đến thời gian, chưa tới thời gian, chưa đến thời điểm, chưa đến thời hạn`,
+  ongoing: `thường xuyên, thường xuyên liên tục,
+    t x, thực hiện tx, nhiệm vụ tx, tx liên tục, tx hàng tháng, thường xuyên hàng tháng, thường xuyên hàng năm`,
+  extend: `gia hạn,
+    cho gia hạn, cho phép gia hạn, đồng ý gia hạn, đồng ý cho gia hạn, chấp thuận gia hạn`,
   defer: `lùi, hoãn, dời, kéo dài, điều chỉnh thời hạn, điều chỉnh thời gian, điều chỉnh tiến độ, điều chỉnh hạn,
     thay đổi thời hạn, thay đổi thời gian, thay đổi tiến độ, giãn tiến độ, kéo dài thời gian, kéo dài thời hạn, postponed,
-    deferred, rescheduled, put off`,
-  paused:
-    'tạm dừng, tạm hoãn, tạm ngừng, tạm ngưng, đang tạm dừng, đang tạm hoãn, đang tạm ngừng, on hold, suspended, paused',
-  move: 'chuyển, đẩy, chuyển tiếp, để sang, để lại sang, moved',
+    deferred, rescheduled, put off,
+    dời lịch, hoãn vô thời hạn, lùi vô thời hạn`,
+  paused: `tạm dừng, tạm hoãn, tạm ngừng, tạm ngưng, đang tạm dừng, đang tạm hoãn, đang tạm ngừng, on hold, suspended, paused,
+    tạm đình chỉ`,
+  move: `chuyển, đẩy, chuyển tiếp, để sang, để lại sang, moved,
+    để lại, điều chỉnh, chuyển qua, đưa`,
   cancel: `hủy, hủy bỏ, không thực hiện, không thực hiện nữa, không triển khai, không triển khai thực hiện, không tiến hành,
     không còn thực hiện, không còn triển khai, không tiếp tục thực hiện, không tiếp tục triển khai, không phải thực hiện,
-    không phải triển khai, thôi thực hiện, cancelled, canceled`,
+    không phải triển khai, thôi thực hiện, cancelled, canceled,
+    không thực hiện nhiệm vụ này, ko thực hiện, k thực hiện, ko triển khai, không th, ko th, không tổ chức, ko tổ chức, không làm nữa, không triển khai nữa, không tổ chức nữa, thôi không thực hiện, thôi không triển khai, chấm dứt, chấm dứt thực hiện, dừng thực hiện, dừng triển khai, loại khỏi kế hoạch, loại ra khỏi kế hoạch, rút khỏi kế hoạch, đưa ra khỏi kế hoạch, bỏ khỏi kế hoạch, bỏ ra khỏi kế hoạch, cắt khỏi kế hoạch, cancel, loại bỏ, xóa nhiệm vụ, không làm, không còn nhiệm vụ này, dropped`,
   not: 'chưa, chưa được, not yet',
-  no: 'không, không thực hiện được, không triển khai được, không làm được, không thể thực hiện, không thể triển khai, ko, không thể, không có, không được, chẳng, not, no, never',
-  part: `một phần, phần, bước, giai đoạn, đợt, vòng, lần, dự thảo, bản thảo, bản nháp, cơ bản, gần, sắp, gần như, hầu hết, hầu như,
+  no: `không, không thực hiện được, không triển khai được, không làm được, không thể thực hiện, không thể triển khai, ko, không thể, không có, không được, chẳng, not, no, never,
+    k, không tổ chức được, ko thực hiện được, không thể tổ chức`,
+  part: `một phần, phần, gđ 1, gđ 2, gđ 3, gđ i, gđ ii, gđ iii, gđ1, gđ2, bước, giai đoạn, đợt, vòng, lần, dự thảo, bản thảo, bản nháp, cơ bản, gần, sắp, gần như, hầu hết, hầu như,
     đa số, phần lớn, phần nhiều, một số, một vài, vài, nửa, một nửa, quá nửa, hơn nửa, hơn một nửa, sơ bộ, còn, còn lại, vẫn còn,
     chỉ, chỉ mới, mới chỉ, trừ, ngoại trừ, riêng, thiếu, từng phần, tồn đọng,
-    partially, partly, mostly, almost, nearly, draft, phase, step`,
+    partially, partly, mostly, almost, nearly, draft, phase, step, half, except`,
   coming: `sẽ, dự kiến, dự định, phấn đấu, cố gắng, cam kết, chuẩn bị, cần, phải, yêu cầu, đề nghị, đề xuất, xin, hạn, thời hạn,
     hạn hoàn thành, thời hạn hoàn thành, thời gian hoàn thành, ngày hoàn thành, kế hoạch hoàn thành, mục tiêu hoàn thành, quyết tâm,
-    tập trung, khẩn trương, sớm hoàn thành, will, expected, planned, plan to, to be, target, due, must, should`,
+    tập trung, khẩn trương, sớm hoàn thành, will, expected, planned, plan to, to be, target, due, must, should,
+    có thể, có khả năng, khả năng, khó, khó có thể, dk, chắc chắn, quyết liệt, scheduled`,
   later: `tháng sau, tháng tới, tuần sau, tuần tới, quý sau, quý tới, năm sau, năm tới, kỳ sau, kỳ tới, đợt sau, hôm sau, ngày mai,
     mai, sau này, sau, tới đây, thời gian tới, next week, next month, next quarter, next year, tomorrow, later`,
   condition: `khi, khi có, khi được, nếu, nếu có, nếu được, sau khi, sau khi có, sau khi được, trước khi, trường hợp, tùy, tùy theo, tùy thuộc,
     phụ thuộc, với điều kiện, miễn là, if, when, once, after, until, subject to, depending on`,
   waiting: 'chờ, đợi, còn chờ, còn đợi, chờ đợi, vẫn chờ, waiting, awaiting',
-  late: `trễ, trễ hạn, bị trễ, muộn, chậm, bị chậm, chậm muộn, chậm trễ, chậm tiến độ, trễ tiến độ, chậm so với kế hoạch, chậm so với tiến độ, muộn so với kế hoạch, trễ so với kế hoạch, chậm kế hoạch, quá hạn, quá thời hạn, hết hạn, late, overdue, delayed, behind schedule, with delay, past due`,
-  missed: `không đúng hạn, không đúng tiến độ, không đúng thời hạn, không đúng thời gian, không đúng kế hoạch, chưa đúng hạn, chưa đúng tiến độ, không kịp, không kịp tiến độ, không kịp thời, không kịp thời gian, không thực hiện kịp, không thực hiện kịp thời, không thực hiện đúng, không thực hiện đúng hạn, không thực hiện đúng tiến độ, không thực hiện đúng thời hạn, không thực hiện đúng kế hoạch, không triển khai kịp, không triển khai đúng tiến độ, không đảm bảo tiến độ, không bảo đảm tiến độ, không đạt tiến độ`,
+  late: `trễ, trễ hạn, bị trễ, muộn, chậm, bị chậm, chậm muộn, chậm trễ, chậm tiến độ, trễ tiến độ, chậm so với kế hoạch, chậm so với tiến độ, muộn so với kế hoạch, trễ so với kế hoạch, chậm kế hoạch, quá hạn, quá thời hạn, hết hạn, late, overdue, delayed, behind schedule, with delay, past due,
+    chậm hơn dự kiến, muộn hơn dự kiến, chậm hơn kế hoạch, muộn hơn kế hoạch, chậm so với dự kiến, rất chậm, quá chậm, chậm quá, hơi chậm, khá chậm`,
+  missed: `không đúng hạn, không đúng tiến độ, không đúng thời hạn, không đúng thời gian, không đúng kế hoạch, chưa đúng hạn, chưa đúng tiến độ, không kịp, không kịp tiến độ, không kịp thời, không kịp thời gian, không thực hiện kịp, không thực hiện kịp thời, không thực hiện đúng, không thực hiện đúng hạn, không thực hiện đúng tiến độ, không thực hiện đúng thời hạn, không thực hiện đúng kế hoạch, không triển khai kịp, không triển khai đúng tiến độ, không đảm bảo tiến độ, không bảo đảm tiến độ, không đạt tiến độ,
+    không làm kịp, làm không kịp, không kịp làm, không tổ chức kịp, không hoàn thành kịp, không tổ chức đúng hạn, không tổ chức đúng kế hoạch`,
   'on-time': `đúng hạn, trước hạn, sớm, sớm hơn, sớm hơn kế hoạch, sớm hạn, đúng tiến độ, vượt tiến độ, trước tiến độ, kịp, kịp thời, kịp tiến độ,
     đúng thời hạn, đúng thời gian, đúng thời gian quy định, đúng kế hoạch, đúng quy định, trước thời hạn, trước kế hoạch, đảm bảo tiến độ, bảo đảm tiến độ,
     đạt tiến độ, theo tiến độ, theo đúng tiến độ, không trễ, không trễ hạn, không chậm, không chậm tiến độ, không quá hạn, không muộn,
-    on time, on schedule, on track, ahead of schedule, early`,
+    on time, on schedule, on track, ahead of schedule, early,
+    đúng như dự kiến, đúng dự kiến, sớm hơn dự kiến, trước dự kiến, theo lộ trình, đúng lộ trình, theo đúng lộ trình, sớm so với kế hoạch, nhanh hơn kế hoạch, theo hạn mới, đúng hạn mới, đúng thời hạn mới, theo thời hạn mới, trong hạn mới`,
   reason: 'do, vì, bởi, bởi vì, lý do, lí do, nguyên nhân, tại vì, due to, because, because of',
   so: 'nên, cho nên, vì vậy, do đó, do vậy',
   already: 'đã, đã được',
-  work: `thực hiện, triển khai, triển khai thực hiện, tổ chức, tổ chức thực hiện, tiến hành, làm, xử lý, giải quyết, duy trì, thi hành, implemented`,
+  work: `thực hiện, triển khai, triển khai thực hiện, tổ chức, tổ chức thực hiện, tiến hành, làm, xử lý, giải quyết, duy trì, thi hành, implemented,
+    thi công, lắp đặt, cấp phát, chi trả, mua sắm, khắc phục, sửa chữa, th, t h`,
   link: 'và, theo, bằng, qua, kèm, kèm theo, có, cùng, thông qua, của, and, by',
   at: 'tại, ở',
   evidence: `báo cáo, báo cáo kết quả, văn bản, công văn, cv, kế hoạch, kh, tờ trình, ttr, tr, thông báo, tb, bc, biên bản,
     giấy mời, gm, phụ lục, pl, hướng dẫn, hd, chương trình, ctr, đề án, phương án, hợp đồng, hđ, thông tư, nghị định, chỉ thị, công điện, kết luận, kl,
     ban hành, ký, ký ban hành, gửi, gửi báo cáo, nộp, trình, trình ký, trình phê duyệt, trình duyệt, bàn giao, giao, thanh toán, quyết toán, lưu, lưu hồ sơ, đính kèm, xem,
-    số, nghiệm thu, công bố, đăng tải, tham mưu, phát hành, văn thư, có văn bản, report, report no, ref`,
+    số, nghiệm thu, công bố, đăng tải, tham mưu, phát hành, văn thư, có văn bản, report, report no, ref, file, tệp, file kèm, file kèm theo`,
   approval: 'phê duyệt, duyệt',
   decision: 'quyết định, qđ, nghị quyết, nq',
   body: `ubnd, hđnd, ubmttq, mttq, ủy ban, ủy ban nhân dân, hội đồng, hội đồng nhân dân, tỉnh ủy, huyện ủy, thành ủy, đảng ủy, thị ủy, sở, bộ, ban, phòng, cục,
@@ -150,22 +175,33 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   counted: `lớp, hồ sơ, cuộc, hộ, buổi, hội nghị, tiêu chí, công trình, dự án, người, học viên, thôn, điểm, km, nhóm, gói thầu, hạng mục, bài, mô hình,
     thủ tục, trường hợp được giải quyết, kiến nghị, đề tài, sản phẩm, mục, tasks, items`,
   target: `kế hoạch đề ra, kế hoạch được giao, kế hoạch giao, kế hoạch năm, chỉ tiêu, chỉ tiêu được giao, chỉ tiêu đề ra, chỉ tiêu kế hoạch, mục tiêu, mục tiêu đề ra, so với kế hoạch,
-    so với chỉ tiêu, vượt kế hoạch, vượt mức, vượt mức kế hoạch, vượt chỉ tiêu, vượt, of plan, of target`,
+    so với chỉ tiêu, vượt kế hoạch, vượt mức, vượt mức kế hoạch, vượt chỉ tiêu, vượt, of plan, of target,
+    kế hoạch vốn, kế hoạch vốn giao, so với kế hoạch năm, so với kh, so với kh năm`,
   about:
     'khoảng, trên, hơn, ước, ước đạt, ước khoảng, ước thực hiện, đạt khoảng, đạt trên, tỷ lệ, tỷ lệ đạt, about, over, approx, approximately',
   below: 'dưới, chưa đến, chưa tới, không đến, không tới, gần đạt, less than',
   onto: 'sang, sang đến, to',
   joint: 'đến, tới, thành, cho đến, đến hết, tới hết, đến ngày, till',
-  'at-time': 'vào, vào ngày',
+  'at-time': `vào, vào ngày`,
   'before-time':
     'từ, trong, trước, trước ngày, cuối, đầu, giữa, hết, vào cuối, vào đầu, chậm nhất, chậm nhất là, muộn nhất, muộn nhất là, từ ngày, trong ngày, in, on, before',
   unit: 'tháng, quý, năm, tuần, kỳ, ngày, giờ, nửa đầu năm, nửa cuối năm, ngày làm việc, day, days, week, weeks, month, months',
   thing: `phần mềm, phần cứng, thành phần, hợp phần, xây dựng cơ bản, kiến thức cơ bản, điều tra cơ bản, chuyển đổi, chuyển đổi số, chuyển giao, hạn chế, hạn hán,
     hủy hoại, tiêu hủy, hạn mức, lần lượt, đường vòng, còn hiệu lực, chờ đón, bước đầu tư, đợt cao điểm`,
-  break: 'nhưng, nhưng mà, tuy nhiên, song, đồng thời, but, however',
+  break: `nhưng, nhưng mà, tuy nhiên, song, đồng thời, but, however,
+    tuy`,
   or: 'hoặc, hay, or',
-  quality: `kết quả, kết quả thực hiện, tiến độ, tiến độ thực hiện, khối lượng, khối lượng công việc, tốt, rất tốt, xuất sắc, xuất sắc nhiệm vụ, tốt nhiệm vụ, tốt nhiệm vụ được giao, đầy đủ, đạt yêu cầu, đạt kết quả, đạt kết quả tốt, đạt chất lượng, đảm bảo chất lượng, theo kế hoạch, theo đúng kế hoạch, theo kế hoạch đề ra, theo đúng quy định, theo yêu cầu, theo đúng yêu cầu, tổng số, tỷ lệ hoàn thành, mức, mức độ, thêm, lại, sau khi gia hạn, sau gia hạn, thời gian, thời gian thực hiện, hoàn toàn, triệt để, fully`,
-  fill: `rồi, được, bị, các, những, tất cả, tất cả các, toàn bộ, toàn bộ các, cả, việc, công việc, nhiệm vụ, nội dung, nội dung công việc, phần việc được giao, trạng thái, tình trạng, theo quy định, theo chỉ đạo, theo phân công, được giao, đề ra, này, nữa, đơn vị, cơ quan, hiện, hiện nay, hiện tại, đến nay, tới nay, đến thời điểm này, đến thời điểm hiện tại, tính đến nay, nay, vừa, vừa mới, đều, cũng, trên hệ thống, trên địa bàn, trên phần mềm, vẫn, là, status, result, it, is, has been, have been, was, already, all, work, task, of`,
+  quality: `kết quả, kết quả thực hiện, tiến độ, tiến độ thực hiện, khối lượng, khối lượng công việc, tốt, rất tốt, xuất sắc, xuất sắc nhiệm vụ, tốt nhiệm vụ, tốt nhiệm vụ được giao, đầy đủ, đạt yêu cầu, đạt kết quả, đạt kết quả tốt, đạt chất lượng, đảm bảo chất lượng, theo kế hoạch, theo đúng kế hoạch, theo kế hoạch đề ra, theo đúng quy định, theo yêu cầu, theo đúng yêu cầu, tổng số, tỷ lệ hoàn thành, mức, mức độ, thêm, lại, sau khi gia hạn, sau gia hạn, thời gian, thời gian thực hiện, hoàn toàn, triệt để, fully,
+    đủ, kq, lũy kế, lũy kế đạt, tiến độ chung, khối lượng thực hiện`,
+  every: 'cả, tất cả, tất cả các, toàn bộ, toàn bộ các, đủ cả, all',
+  formerly: `trước đây, trước kia, trước đó, tháng trước, kỳ trước, quý trước, tuần trước, năm trước, ban đầu, lúc đầu, trước chưa, trước đây chưa`,
+  now: `nay, hiện, hiện nay, hiện tại, bây giờ, đến nay, tới nay, tính đến nay, đến thời điểm này, đến thời điểm hiện tại`,
+  current: 'tháng này, kỳ này, quý này, tuần này, năm nay, this week, this month',
+  trouble: `vướng mắc, khó khăn, khó khăn vướng mắc, vướng, trở ngại, sai phạm, vi phạm, sai sót, lỗi, khiếu nại,
+    tố cáo, phản ánh, hồ sơ trễ hạn, hồ sơ quá hạn, hồ sơ chậm, hồ sơ tồn, hồ sơ tồn đọng, trường hợp quá hạn, trường hợp vi phạm`,
+  found: 'phát sinh, phát hiện, gặp, gặp phải, xảy ra, để xảy ra, ghi nhận, phát sinh thêm',
+  fill: `rồi, được, bị, các, những, việc, công việc, nhiệm vụ, nội dung, nội dung công việc, phần việc được giao, trạng thái, tình trạng, theo quy định, theo chỉ đạo, theo phân công, được giao, đề ra, này, nữa, đơn vị, cơ quan, vừa, vừa mới, đều, cũng, trên hệ thống, trên địa bàn, trên phần mềm, vẫn, là, status, result, it, is, has been, have been, was, already, work, task, of,
+    hôm, ạ, nha, nhé, nhá, luôn, gì, gì thêm, nào, đáng kể, không còn tồn đọng, không tồn đọng, không để tồn đọng, không kiến nghị, không có kiến nghị, không đề xuất, không có đề xuất, không có đề xuất kiến nghị, không có kiến nghị đề xuất, không còn việc gì, không còn nội dung nào, không có ý kiến, không có ý kiến khác`,
 };
 
 /** A phrase as words, and what it says. */
@@ -197,6 +233,12 @@ export const WHOLE_CELLS: ReadonlyMap<string, ProgressState> = new Map([
   ['cht', 'in-progress'],
   ['cth', 'not-started'],
   ['tx', 'ongoing'],
+  ['ok', 'done'],
+  ['ok rồi', 'done'],
+  ['bỏ', 'cancelled'],
+  ['☐', 'not-started'],
+  ['□', 'not-started'],
+  ['⬜', 'not-started'],
 ]);
 
 /** Marks of a tick inside a text: "✓ Hoàn thành", "Hoàn thành (x)". */
@@ -211,3 +253,44 @@ export const ABOUT_SIGNS: ReadonlyMap<string, 'about' | 'below'> = new Map([
   ['<', 'below'],
   ['≤', 'below'],
 ]);
+
+/**
+ * Pictures beside words: a green one adds nothing, one of waiting says that work is under way; a cross or a red one is
+ * never beside what is done.
+ */
+export const PICTURES: ReadonlyMap<string, 'fill' | 'open' | 'cross' | 'question'> = new Map([
+  ['🟢', 'fill'],
+  ['👍', 'fill'],
+  ['👌', 'fill'],
+  ['💯', 'fill'],
+  ['🎉', 'fill'],
+  ['⏳', 'open'],
+  ['⌛', 'open'],
+  ['🔄', 'open'],
+  ['🟡', 'open'],
+  ['🟠', 'open'],
+  ['🚧', 'open'],
+  ['❌', 'cross'],
+  ['✗', 'cross'],
+  ['✘', 'cross'],
+  ['✖', 'cross'],
+  ['⛔', 'cross'],
+  ['🚫', 'cross'],
+  ['🔴', 'cross'],
+  ['⬜', 'cross'],
+  // An empty box of a form: which of its answers holds is not sure.
+  ['☐', 'question'],
+  ['□', 'question'],
+]);
+
+/** Phases of which a number may be the whole of the work: "cả 3 đợt". A draft is no phase. */
+export const PHASES: ReadonlySet<string> = new Set(['giai đoạn', 'đợt', 'bước', 'vòng', 'lần', 'phần']);
+
+/** Verbs before what did not have to be done: "không phải lùi", "không xin gia hạn". */
+export const SPARED: ReadonlySet<string> = new Set(['phải', 'cần', 'xin', 'đề nghị', 'đề xuất']);
+
+/** What names a plan when a colon follows: "Kế hoạch: hoàn thành tháng 6". */
+export const PLANS: ReadonlySet<string> = new Set(['kế hoạch', 'kh', 'chỉ tiêu', 'mục tiêu', 'target']);
+
+/** What may stand between "no" and what may be amiss: "không còn vướng mắc". */
+export const STILL: ReadonlySet<string> = new Set(['còn', 'vẫn còn']);

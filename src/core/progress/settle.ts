@@ -1,0 +1,124 @@
+/** Signs that mean something together which none of them says alone: "không có vướng mắc", "cả 3 đợt", "Hoàn thành: chưa". */
+import type { Sign, SignKind } from './signs';
+import { PHASES, PLANS, SPARED, STILL } from './words';
+
+/** Returns the signs of a text with such runs made one sign, or turned to what they mean. Linear in their number. */
+export function settleSigns(text: string, signs: readonly Sign[]): readonly Sign[] {
+  const settled: Sign[] = [];
+  const labels = signs.filter((_, at) => isLabel(text, signs, at)).length;
+  let index = 0;
+  while (index < signs.length) {
+    const run =
+      nothingAmiss(text, signs, index) ?? answeredNone(text, signs, index) ?? wholeOfPhases(text, signs, index);
+    const first = signs[index];
+    const last = signs[(run ?? index + 1) - 1];
+    if (first === undefined || last === undefined) break;
+    if (run !== null) settled.push({ kind: 'fill', start: first.start, end: last.end, value: 0, whole: 0 });
+    else if (isPlan(text, signs, index)) settled.push({ ...first, kind: 'coming' });
+    // One phase told is a part; where each is told, which there are is not known.
+    else if (labels > 1 && isLabel(text, signs, index)) settled.push({ ...first, kind: 'unknown' });
+    else if (stillAmiss(text, settled, first)) settled.splice(-1, 1, { ...first, kind: 'open' });
+    else if (qualifiesCounted(settled, first)) settled.push({ ...first, kind: 'counted' });
+    else if (answersNo(text, signs, index, settled)) settled.splice(-2, 2, first, ...settled.slice(-2));
+    else settled.push(first);
+    index = run ?? index + 1;
+  }
+  return settled;
+}
+
+const MEETS: ReadonlySet<SignKind> = new Set(['found', 'fill', 'link']);
+/** How many signs may stand between "no" and what may be amiss. */
+const LONGEST_LEAD = 4;
+
+/** "Không có vướng mắc gì", "chưa phát hiện sai phạm", "không phát sinh": the index behind it, or null. */
+function nothingAmiss(text: string, signs: readonly Sign[], from: number): number | null {
+  const no = signs[from]?.kind;
+  if (no !== 'no' && no !== 'not') return null;
+  let index = from + 1;
+  let found = false;
+  while (index - from <= LONGEST_LEAD && leads(text, signs[index])) {
+    found ||= signs[index]?.kind === 'found';
+    index += 1;
+  }
+  if (no === 'no' && PUT_OFF.has(signs[index]?.kind ?? 'unknown')) return index + 1;
+  // "Chưa phát sinh" is not begun.
+  if (signs[index]?.kind !== 'trouble') return found && no === 'no' && endsClause(signs[index]) ? index : null;
+  for (;;) {
+    if (signs[index]?.kind === 'trouble') index += 1;
+    else if (signs[index + 1]?.kind === 'trouble' && JOINS.has(signs[index]?.kind ?? 'unknown')) index += 2;
+    else return index;
+  }
+}
+
+const PUT_OFF: ReadonlySet<SignKind> = new Set(['defer', 'extend', 'cancel']);
+const JOINS: ReadonlySet<SignKind> = new Set(['break', 'link', 'or']);
+
+/** "Khó khăn: không", as forms are filled in: the index behind it, or null. */
+function answeredNone(text: string, signs: readonly Sign[], from: number): number | null {
+  if (signs[from]?.kind !== 'trouble') return null;
+  const [colon, no, next] = [signs[from + 1], signs[from + 2], signs[from + 3]];
+  if (no?.kind !== 'no' || colon === undefined) return null;
+  return wordsOf(text, colon) === ':' && endsClause(next) ? from + 3 : null;
+}
+
+/** "Kế hoạch: hoàn thành …" begins a clause and plans; "Kế hoạch: đã xong" tells of a plan. */
+function isPlan(text: string, signs: readonly Sign[], index: number): boolean {
+  const [plan, colon, next] = [signs[index], signs[index + 1], signs[index + 2]];
+  if (plan === undefined || colon?.kind !== 'link' || !beginsClause(signs, index)) return false;
+  return PLANS.has(wordsOf(text, plan)) && wordsOf(text, colon) === ':' && next?.kind === 'done';
+}
+
+/** "Đợt 1: …" at the beginning of a clause. */
+function isLabel(text: string, signs: readonly Sign[], index: number): boolean {
+  const [phase, number, colon] = [signs[index], signs[index + 1], signs[index + 2]];
+  if (phase?.kind !== 'part' || number?.kind !== 'number' || colon === undefined) return false;
+  return beginsClause(signs, index) && PHASES.has(wordsOf(text, phase)) && wordsOf(text, colon) === ':';
+}
+
+function beginsClause(signs: readonly Sign[], index: number): boolean {
+  return index === 0 || signs[index - 1]?.kind === 'break';
+}
+
+/** "Còn vướng mắc": the work is not at its end. */
+function stillAmiss(text: string, settled: readonly Sign[], sign: Sign): boolean {
+  const before = settled.at(-1);
+  return sign.kind === 'trouble' && before?.kind === 'part' && STILL.has(wordsOf(text, before));
+}
+
+function leads(text: string, sign: Sign | undefined): boolean {
+  if (sign === undefined) return false;
+  if (sign.kind === 'coming' && SPARED.has(wordsOf(text, sign))) return true;
+  return MEETS.has(sign.kind) || (sign.kind === 'part' && STILL.has(wordsOf(text, sign)));
+}
+
+function endsClause(sign: Sign | undefined): boolean {
+  return sign === undefined || sign.kind === 'break';
+}
+
+/** "Cả 3 đợt", "tất cả 5 xã": the index behind it, or null. */
+function wholeOfPhases(text: string, signs: readonly Sign[], from: number): number | null {
+  if (signs[from]?.kind !== 'every') return null;
+  const [number, what] = [signs[from + 1], signs[from + 2]];
+  if (number?.kind !== 'number' || what === undefined) return null;
+  const phases = what.kind === 'part' && PHASES.has(wordsOf(text, what));
+  return phases || what.kind === 'counted' || what.kind === 'body' ? from + 3 : null;
+}
+
+/** "3/5 lớp tập huấn": small words behind what is counted say which. */
+function qualifiesCounted(settled: readonly Sign[], sign: Sign): boolean {
+  if (sign.kind !== 'unknown') return false;
+  const before = settled.slice(-3);
+  return before.at(-1)?.kind === 'counted' && before.some(({ kind }) => kind === 'share');
+}
+
+/** "Hoàn thành: chưa", as forms are filled in; "Xong chưa" without the colon asks. */
+function answersNo(text: string, signs: readonly Sign[], index: number, settled: readonly Sign[]): boolean {
+  const answer = signs[index]?.kind;
+  if ((answer !== 'not' && answer !== 'no') || !endsClause(signs[index + 1])) return false;
+  const [done, colon] = settled.slice(-2);
+  return colon !== undefined && done?.kind === 'done' && wordsOf(text, colon) === ':';
+}
+
+function wordsOf(text: string, { start, end }: Sign): string {
+  return text.slice(start, end).toLowerCase();
+}
