@@ -3,6 +3,7 @@ import { isBlank } from '../../grid/grid';
 import type { CellValue, SheetGrid } from '../../grid/grid';
 import { headerKey, readHeader, readHeaderLines } from './headerMeaning';
 import type { HeaderReading } from './headerMeaning';
+import { ACTUAL_HEADS, LEADS_FOR_WANT, PLANNED_HEADS } from './headerWords';
 import type { HeaderMeaning } from './headerWords';
 import type { CorrectedColumns } from '../settings';
 import { findMatrix, readSlot } from './timeMatrix';
@@ -149,17 +150,23 @@ function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 
     const slot = readSlot(own);
     const isBelow = line > 0;
     // Under "Kết quả thực hiện" the months hold results of months, no plan.
-    if (slot !== null && (!isBelow || readHeader(top, '')?.meaning !== 'result' || isTwoFaced(top))) {
-      slots.push({ ...slot, column });
-    }
-    cells.push({ column, text: texts.join(' / '), reading: slot !== null && isBelow ? OTHER : readHeaderLines(texts) });
+    const isPlanned = !isBelow || readHeader(top, '')?.meaning !== 'result' || isTwoFaced(top);
+    if (slot !== null && isPlanned) slots.push({ ...slot, column });
+    const isSlot = slot !== null && isBelow && isPlanned;
+    cells.push({ column, text: texts.join(' / '), reading: isSlot ? OTHER : readHeaderLines(texts) });
   }
   const matrix = findMatrix(slots);
   dropBeside(sheet, first, last, cells, matrix);
   for (const [index, cell] of cells.entries()) {
     if (matrix.some(({ column }) => column === cell.column)) cells[index] = { ...cell, reading: OTHER };
   }
-  return { cells, matrix };
+  return { cells: cells.some(namesLead) ? cells : cells.map(leadingForWant), matrix };
+}
+
+/** A cell whose words lead only where nothing else does, as a lead. */
+function leadingForWant(cell: HeaderCell): HeaderCell {
+  if (cell.reading !== null || !LEADS_FOR_WANT.has(headerKey(cell.text))) return cell;
+  return { ...cell, reading: { meaning: 'lead', weak: true, faces: [] } };
 }
 
 /** Takes out, from the right, what stands beyond a blank column and names none: the head of a legend beside the table. */
@@ -278,10 +285,10 @@ function isSubHeader(sheet: SheetGrid, header: Header, deeper: Header, row: numb
     if (column >= WIDEST) return false;
     const top = header.cells.filter((cell) => cell.column <= column).at(-1);
     const word = isSlot ? null : readHeaderLines([textOf(value)]);
-    const isWord = word !== null;
+    const isWord = !isSlot && (word !== null || saysOfWhich(value));
     // A heading of the plan's, whose words are those of headers ("… theo thời gian của cấp trên").
     const below = top?.column === column ? top.reading?.meaning : undefined;
-    if (below === 'number' && isWord && word.meaning !== 'number' && word.meaning !== 'detail') return false;
+    if (below === 'number' && word !== null && word.meaning !== 'number' && word.meaning !== 'detail') return false;
     if (top?.reading?.meaning === 'content' && top.column === column) {
       if (!isWord) return false;
       goesOn = true;
@@ -294,6 +301,12 @@ function isSubHeader(sheet: SheetGrid, header: Header, deeper: Header, row: numb
   }
   if (goesOn) return named >= 3 && unnamed + slots === 0;
   return named > 0 || slots >= 3;
+}
+
+/** "Kế hoạch" and "Thực tế" below "Kết thúc" say of which end. */
+function saysOfWhich(value: CellValue): boolean {
+  const key = headerKey(textOf(value));
+  return PLANNED_HEADS.has(key) || ACTUAL_HEADS.has(key);
 }
 
 /** A longer text in a lower line is a task. */

@@ -57,6 +57,12 @@ export function readHeaderLines(lines: readonly string[]): HeaderReading | null 
     return { meaning: 'result', weak: false, faces: [], state };
   }
   const own = readText(lowest);
+  const upper = texts.length > 1 ? readHeaderLines(lines.slice(0, -1)) : null;
+  if (own === null && upper !== null) {
+    // "Kế hoạch" and "Thực tế" below "Kết thúc" say the same as above it.
+    if (PLANNED_HEADS.has(keyOf(lowest))) return asPlanned(upper);
+    if (ACTUAL_HEADS.has(keyOf(lowest))) return asActual(upper);
+  }
   const heads = texts.slice(0, -1).map(keyOf);
   if (own !== null && heads.some((head) => PLANNED_HEADS.has(head))) {
     return joined?.meaning === 'due' ? joined : asPlanned(own);

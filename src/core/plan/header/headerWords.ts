@@ -52,6 +52,11 @@ export const HEADER_ABBREVIATIONS: Readonly<Record<string, string>> = {
   tg: 'thoi gian',
   kq: 'ket qua',
   ht: 'hoan thanh',
+  cht: 'chua hoan thanh',
+  kht: 'khong hoan thanh',
+  cth: 'chua thuc hien',
+  dth: 'dang thuc hien',
+  kth: 'khong thuc hien',
 };
 
 /** Words of respect before a person or a post: they say nothing about the column. */
@@ -96,11 +101,22 @@ function pairs(first: readonly string[], second: readonly string[]): readonly st
 }
 
 /** Who may answer for a task. */
-const BODIES = ['don vi', 'co quan', 'phong', 'phong ban', 'bo phan', 'ban', 'to chuc', 'to'];
+const BODIES = [
+  ...['don vi', 'co quan', 'phong', 'phong ban', 'bo phan', 'ban', 'to chuc', 'to'],
+  ...['khoa', 'khoa phong', 'phong khoa', 'doi', 'nhom', 'trung tam', 'nha thau'],
+];
 export const PERSONS = ['nguoi', 'ca nhan', 'can bo', 'cong chuc', 'vien chuc', 'chuyen vien', 'giao vien', 'nhan su'];
 
 /** What is done to a task or its paper by others than those who do the work. */
 const BY_OTHERS = ['giao', 'kiem tra', 'giam sat', 'danh gia', 'tham dinh', 'phe duyet', 'duyet', 'ban hanh', 'nhan'];
+
+/**
+ * Headers that lead only for want of any other lead: beside one they name who follows the work or advises on it, and stay
+ * unread.
+ */
+export const LEADS_FOR_WANT: ReadonlySet<string> = new Set(
+  pairs(['phong', 'phong ban', 'bo phan', 'to', 'ban', 'don vi', 'khoa'], ['chuyen mon', 'nghiep vu']),
+);
 
 export const HEADER_RULES: readonly HeaderRule[] = [
   {
@@ -125,6 +141,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { meaning: 'detail', whole: ['chi tiet', 'stt chi tiet', 'tt chi tiet'] },
   // A code of the lead says who leads, for want of the name.
   { meaning: 'lead', weak: true, starts: ['ma dv chu tri', 'ma don vi chu tri'] },
+  // Who is given the work, not who takes in its paper.
+  {
+    meaning: 'lead',
+    weak: true,
+    starts: pairs([...BODIES, ...PERSONS], ['nhan viec', 'nhan nhiem vu', 'nhan cong viec']),
+  },
 
   // What our words say together with these is about something else than the task: its kind, its paper, money, marks given.
   { meaning: 'remedy', has: ['de xuat giai phap'] },
@@ -173,6 +195,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'so nhiem vu',
       'so cong viec',
       'so dien thoai',
+      'dien thoai',
+      'sdt',
+      'duong dan',
+      'link',
+      'file',
+      'dvt',
       'tong so',
       'khoi luong',
       'thoi luong',
@@ -275,7 +303,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       ),
       ...pairs(['ngay'], ['van ban', 'ban hanh', 'bao cao', 'lap']),
     ],
-    whole: ['ke hoach %', 'cham diem', 'nhan xet', 'ngay den'],
+    whole: [
+      ...['ke hoach %', 'cham diem', 'nhan xet', 'ngay den'],
+      // The first day of a time whose last day stands in the next column.
+      ...['tu', 'tu ngay', 'tu thang', 'from', 'from date'],
+      ...pairs(['thoi gian', 'thoi gian thuc hien', 'thoi han', 'ke hoach'], ['tu', 'tu ngay', 'tu thang']),
+    ],
   },
 
   // "Nhiệm vụ, giải pháp" heads the contents of most programmes; "Giải pháp" alone says what is done about a delay.
@@ -384,9 +417,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'cooperating',
       'involved units',
       'partner agencies',
-      ...pairs(['don vi', 'bo phan', 'co quan', 'nguoi', 'can bo'], ['ho tro', 'lien quan']),
+      ...pairs([...BODIES, ...PERSONS], ['ho tro', 'lien quan', 'cung lam', 'cung tham gia']),
     ],
-    whole: ['support', 'partners', 'contributors'],
+    whole: ['support', 'partners', 'contributors', 'tham gia', 'ho tro', 'cung tham gia'],
   },
   {
     meaning: 'lead',
@@ -430,10 +463,24 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'don vi bao cao',
       'phu trach chinh',
       'phu trach thuc hien',
-      ...pairs(BODIES, ['thuc hien', 'phu trach', 'xu ly', 'thu ly', 'trien khai']),
-      ...pairs(PERSONS, ['duoc giao', 'duoc phan cong', 'thuc hien', 'phu trach', 'xu ly', 'thu ly', 'lam']),
+      ...pairs(BODIES, ['thuc hien', 'phu trach', 'xu ly', 'thu ly', 'trien khai', 'chuan bi']),
+      ...pairs(PERSONS, [
+        'duoc giao',
+        'duoc phan cong',
+        'thuc hien',
+        'phu trach',
+        'xu ly',
+        'thu ly',
+        'lam',
+        'chinh',
+        'chuan bi',
+      ]),
+      ...pairs(['ai'], ['lam', 'thuc hien', 'phu trach']),
     ],
     whole: [
+      'khoa',
+      'khoa phong',
+      'phong khoa',
       'owner',
       'owners',
       'lead',
@@ -581,7 +628,23 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       ...pairs(['target', 'expected', 'planned', 'estimated', 'scheduled', 'required'], ['date', 'completion']),
       ...pairs(['planned', 'expected', 'estimated', 'scheduled', 'target'], ['end', 'finish']),
     ],
-    whole: ['ngay cuoi', 'den ngay', 'when', 'timing', 'schedule', 'finish', 'finish date', 'final date', 'end'],
+    whole: [
+      'ngay cuoi',
+      'den',
+      'den ngay',
+      'den thang',
+      'to date',
+      'until',
+      'khi nao',
+      'khi nao xong',
+      'when',
+      'timing',
+      'schedule',
+      'finish',
+      'finish date',
+      'final date',
+      'end',
+    ],
   },
   {
     meaning: 'completed',
@@ -612,7 +675,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     ],
     whole: ['time', 'month', 'quarter', 'thang', 'quy', 'thang quy'],
   },
-  { meaning: 'result', weak: true, starts: ['tien do', 'tien trinh', 'progress'], faces: ['due', 'percent'] },
+  {
+    meaning: 'result',
+    weak: true,
+    starts: ['tien do', 'tien trinh', 'tien trien', 'dien bien', 'progress'],
+    faces: ['due', 'percent'],
+  },
   {
     meaning: 'result',
     weak: true,
@@ -629,6 +697,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'hien trang',
       'da thuc hien',
       'da lam',
+      'lam chua',
+      'xong chua',
+      'lam xong',
       'thuc hien den nay',
       'bao cao tien do',
       'danh gia',
@@ -647,7 +718,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'content',
     weak: true,
     starts: ['hang muc', 'ten hang muc', 'trich yeu', 'su kien', 'de an', 'du an', 'mo ta', 'cong tac'],
-    has: ['ten van ban', 'ten bao cao', 'ten de an', 'ten du an'],
+    has: ['ten van ban', 'ten bao cao', 'ten de an', 'ten du an', 'chuyen de'],
     whole: ['milestone', 'milestones'],
   },
   {
@@ -676,5 +747,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     ],
     whole: ['to do', 'measures', 'assignment'],
   },
+  // The days of the work itself are its time for want of a deadline.
+  { meaning: 'due', weak: true, whole: ['giai doan', 'ngay thuc hien', 'ngay to chuc', 'ngay trien khai'] },
   { meaning: 'content', weak: true, has: ['hoat dong', 'chuong trinh', 'viec'] },
 ];

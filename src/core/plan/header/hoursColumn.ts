@@ -29,17 +29,18 @@ const DAY_HEADERS: ReadonlySet<string> = new Set([
 const ANY_YEAR = 2024;
 
 /**
- * Returns the columns with the days of a week as the time, where the time column holds hours; without a time where no
- * column holds days. A time column that the office named itself is left alone.
+ * Returns the columns with the days of a week as the time, where the time column holds hours or there is none; without a
+ * time where no column holds days. A time column that the office named itself is left alone.
  */
 export function withoutHours(sheet: SheetGrid, header: Header, read: ColumnsRead): ColumnsRead {
   const due = read.columns.find(({ meaning }) => meaning === 'due');
-  if (due === undefined || due.reason === 'setting' || !holds(sheet, header.last, due.column, isHour)) return read;
+  if (due !== undefined && (due.reason === 'setting' || !holds(sheet, header.last, due.column, isHour))) return read;
+  if (due === undefined && read.matrix.length > 0) return read;
   const others = read.columns.filter((column) => column !== due);
   const taken = new Set(others.map(({ column }) => column));
   const days = header.cells.find(
     ({ column, text }) =>
-      column !== due.column &&
+      column !== due?.column &&
       !taken.has(column) &&
       DAY_HEADERS.has(headerKey(text)) &&
       holds(sheet, header.last, column, isDay),
