@@ -65,7 +65,6 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['names: contact', 'without a catalogue the telephone is a unit'],
   ['names: /', 'without a catalogue two units are a third one'],
   ['names: persons', 'each person is an unknown lead'],
-  ['names: line break for a space, no catalogue', '"Văn phòng⏎Sở" is a unit "Văn phòng"'],
   ['names: capitals, no catalogue', '"PHÒNG PHÒNG, CHỐNG SẠT LỞ" is two units'],
   // Times
   ['times: 3-2026', 'no time'],
