@@ -3,7 +3,7 @@ import type { CellToken } from './cellTokens';
 import { cellTokens } from './cellTokens';
 import { PERSON_KIND } from './personKind';
 import type { Unit } from './types';
-import { ABBREVIATIONS, LEVEL_MARK, LEVEL_WORDS, LIGHT_WORDS } from './vocabulary';
+import { ABBREVIATIONS, LEVEL_MARK, LEVEL_WORDS, LIGHT_WORDS, SCHOOL_LEVELS } from './vocabulary';
 
 /**
  * How far a spelling stands from the catalogue's, nearest first. 1: same letters; 2: words shortened to their first
@@ -57,6 +57,8 @@ export class SpellingTrie {
   /** By unit: the nodes of its spellings, below which node each. */
   private readonly nodes = new Map<string, Map<Node, Set<Node>>>();
   private readonly kinds = new Map<string, string>();
+  /** Units whose name tells whose they are ("Thanh tra Sở"): "Thanh tra tỉnh" is another body. */
+  private readonly ofOffice = new Set<string>();
   private readonly beginnings = new Map<string, readonly Start[]>();
 
   constructor(units: readonly Unit[] = []) {
@@ -65,6 +67,7 @@ export class SpellingTrie {
 
   /** Takes one more unit. All are taken before names are looked for. */
   add(unit: Unit): void {
+    if (/\s(?:sở|bộ)$/iu.test(unit.name.normalize('NFC'))) this.ofOffice.add(unit.code);
     this.kinds.set(unit.code, foldMarks(unit.kind));
     for (const spelling of [unit.name, ...unit.short]) {
       for (const plain of new Set([spelling, spelling.replace(/\s*\([^)]*\)/g, '')]))
@@ -191,7 +194,7 @@ export class SpellingTrie {
       // One person is never taken for another.
       if (kind === PERSON && matchDistance(all) > 1) return;
       const inner = kind === 'phong' || kind === 'don vi truc thuoc';
-      if ((all & ADDED_LEVEL) !== 0 && kind === 'phong') return;
+      if ((all & ADDED_LEVEL) !== 0 && (kind === 'phong' || this.ofOffice.has(code))) return;
       if ((all & ADDED_OFFICE) !== 0 && !inner && kind !== '') return;
       // A word or two of letters alone stands for too many things.
       if ((all & HEADLESS) !== 0 && (syllables < 2 || letters < 3)) return;
@@ -217,6 +220,7 @@ export class SpellingTrie {
     const plain = tokens.map((token) => token.norm);
     if (plain.length === 0) return;
     this.insert(plain, unit, 0);
+    if (plain[0] === 'trường' && SCHOOL_LEVELS.has(plain[1] ?? '')) this.insert(plain.slice(1), unit, LIGHT);
     const open = plain.flatMap((norm, index) => {
       if (index === 0 && norm === 'p') return ['phòng'];
       if (index === 0 && norm === 'tt') return ['trung', 'tâm'];

@@ -10,6 +10,8 @@ interface Spelling {
   /** Letters and digits without marks, in one string. */
   readonly letters: string;
   readonly words: readonly string[];
+  /** The same words with their marks. */
+  readonly marked: readonly string[];
   /** Which letters occur, one bit each: an edit changes at most two. */
   readonly mask: number;
 }
@@ -46,14 +48,13 @@ export class TypoFinder {
     if (unit.kind === PERSON_KIND) return;
     const seen = new Set<string>();
     for (const spelling of [unit.name, ...unit.short]) {
-      const words = cellTokens(spelling.replace(/\s*\([^)]*\)/g, '').normalize('NFC')).map((token) =>
-        foldMarks(token.norm),
-      );
-      for (const form of forms(words)) {
-        const letters = form.join('');
+      const typed = cellTokens(spelling.replace(/\s*\([^)]*\)/g, '').normalize('NFC')).map((token) => token.norm);
+      for (const marked of forms(typed)) {
+        const words = marked.map(foldMarks);
+        const letters = words.join('');
         if (letters.length < 4 || seen.has(letters)) continue;
         seen.add(letters);
-        this.put({ unit: unit.code, letters, words: form, mask: letterMask(letters) });
+        this.put({ unit: unit.code, letters, words, marked, mask: letterMask(letters) });
       }
     }
   }
@@ -139,9 +140,10 @@ function bitCount(mask: number): number {
 /** A spelling as written, with its head short, long, and "Phòng" left out. */
 function forms(words: readonly string[]): (readonly string[])[] {
   const rest = words.slice(1);
-  if (words[0] === 'phong' || words[0] === 'p') return [['phong', ...rest], ['p', ...rest], rest];
-  if (words[0] === 'tt') return [words, ['trung', 'tam', ...rest]];
-  if (words[0] === 'trung' && words[1] === 'tam') return [words, ['tt', ...words.slice(2)]];
+  const [one, two] = words.slice(0, 2).map(foldMarks);
+  if (one === 'phong' || one === 'p') return [['phòng', ...rest], ['p', ...rest], rest];
+  if (one === 'tt') return [words, ['trung', 'tâm', ...rest]];
+  if (one === 'trung' && two === 'tam') return [words, ['tt', ...words.slice(2)]];
   return [words];
 }
 
@@ -168,9 +170,24 @@ function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling
     // "lí" and "lý" are two habits of one word.
     if (word.replace(/y/g, 'i') === other.replace(/y/g, 'i')) return true;
     const abbreviation = !isSyllable(other);
+    // "Khoa Nội C" is no typo of "Khoa Nội B".
+    if (word !== other && word.length === 1 && other.length === 1) return false;
+    if (isOtherWord(tokens[index]?.norm ?? '', spelling.marked[index] ?? '')) return false;
     if (!abbreviation && Math.min(word.length, other.length) < 3) return false;
     return editDistance(word, other, 2) <= (Math.max(word.length, other.length) >= 6 && !abbreviation ? 2 : 1);
   });
+}
+
+/** "văn" and "sản": a short word with another letter and with other marks on the rest is another word, no typo. */
+function isOtherWord(word: string, right: string): boolean {
+  const [letters, wanted] = [Array.from(word), Array.from(right)];
+  if (letters.length !== wanted.length || letters.length > 4) return false;
+  const places = letters.map((letter, index) => [letter, wanted[index] ?? ''] as const);
+  const differs = places.some(([one, other]) => foldMarks(one) !== foldMarks(other));
+  const marks = places.some(
+    ([one, other]) => one !== other && foldMarks(one) === foldMarks(other) && one !== foldMarks(one),
+  );
+  return differs && marks;
 }
 
 /**
