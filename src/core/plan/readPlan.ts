@@ -2,7 +2,7 @@
 import type { SheetGrid, WorkbookGrids } from '../grid/grid';
 import type { BandTime } from '../time/band';
 import { unitsOfPlan } from '../units/inferUnits';
-import { createNameReader } from '../units/nameReader';
+import { nameReaderOf } from '../units/nameReader';
 import { readCatalogue } from '../units/readCatalogue';
 import type { Catalogue, Unit } from '../units/types';
 import { createProgressReader } from '../progress/readProgress';
@@ -92,8 +92,8 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
   const planSheets = sheets.map((read) => describeSheet(read, years, options));
 
   const catalogue = options.catalogue ?? catalogueOf(sheets);
-  const units: readonly Unit[] = unitsOfPlan(catalogue, nameTexts(sheets));
-  const reader = createNameReader(units);
+  const units: readonly Unit[] = yield* unitsOfPlan(catalogue, nameTexts(sheets));
+  const reader = yield* nameReaderOf(units);
   const contents = createContentNumbers();
   const keys = createKeyMaker(contents);
   const tally = createUnitTally(units);

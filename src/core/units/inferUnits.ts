@@ -1,6 +1,8 @@
+import { inSlices } from '../flow/inSlices';
+import { runThrough, type Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
-import { createNameReader } from './nameReader';
+import { createNameReader, READ_OF_NAMES } from './nameReader';
 import { openForm } from './openForm';
 import { personsOf } from './persons';
 import { spellingsIn, type CountedSpelling } from './spellingsInPlan';
@@ -20,6 +22,8 @@ const SEPARATED_NAMES: readonly Unit[] = COMMA_NAMES.map((name) => ({
   source: 'plan',
 }));
 
+/** So many names are taken between two pauses. */
+const PER_SLICE = 100;
 /** A longer cell is prose: no name is taken out of it that stands nowhere else. */
 const LONGEST_CELL = 2000;
 
@@ -33,15 +37,20 @@ interface Group {
 
 /**
  * Returns the units that names of a plan are read against: those of its catalogue, or those put together from the plan;
- * with the persons who lead where its lead column is one of persons.
+ * with the persons who lead where its lead column is one of persons. Pauses: a plan may name thousands.
  */
-export function unitsOfPlan(catalogue: Catalogue | null, texts: readonly CountedText[]): readonly Unit[] {
-  if (catalogue === null) return inferUnits(texts);
+export function* unitsOfPlan(catalogue: Catalogue | null, texts: readonly CountedText[]): Steps<readonly Unit[]> {
+  if (catalogue === null) return yield* unitsInferred(texts);
   const known = new Set(catalogue.units.flatMap((unit) => [unit.code, unit.name, ...unit.short]).map(foldCase));
   const persons = personsOf(texts).filter(
     (person) => ![person.name, ...person.short].some((text) => known.has(foldCase(text))),
   );
   return persons.length === 0 ? catalogue.units : [...catalogue.units, ...persons];
+}
+
+/** Puts units together as `unitsInferred` does, without a pause. */
+export function inferUnits(texts: readonly CountedText[]): Unit[] {
+  return runThrough(unitsInferred(texts));
 }
 
 /**
@@ -51,20 +60,26 @@ export function unitsOfPlan(catalogue: Catalogue | null, texts: readonly Counted
  * word is none by itself, and it goes on being reported as one (`slips`). Persons who lead are units of kind "cá nhân".
  * Order is that of first mention.
  */
-export function inferUnits(texts: readonly CountedText[]): Unit[] {
+export function* unitsInferred(texts: readonly CountedText[]): Steps<Unit[]> {
   const reader = createNameReader(SEPARATED_NAMES);
   const persons = personsOf(texts);
   const cells = texts.filter(({ text }) => text.length <= LONGEST_CELL);
   const named = new Set(persons.flatMap((person) => [person.name, ...person.short]).map(foldCase));
-  const spellings = spellingsIn(cells, reader).filter(({ text }) => !named.has(foldCase(text)));
+  const spellings = (yield* spellingsIn(cells, reader)).filter(({ text }) => !named.has(foldCase(text)));
   const groups = new Map<string, Group>();
-  for (const spelling of spellings) {
+  yield* slices(spellings, (spelling) => {
     const key = openForm(cellTokens(spelling.text.normalize('NFC')));
     const group = groups.get(key) ?? { key, spellings: [], slips: [] };
     groups.set(key, group);
     group.spellings.push(spelling);
-  }
-  return [...joinGroups(joinSections([...groups.values()])).map(unitOf), ...persons];
+  });
+  const joined = yield* joinGroups(joinSections([...groups.values()]));
+  return [...joined.map(unitOf), ...persons];
+}
+
+/** Visits every item with pauses. */
+function* slices<Item>(items: readonly Item[], visit: (item: Item) => void): Steps<void> {
+  yield* inSlices(items, PER_SLICE, () => ({ stage: 'read', done: READ_OF_NAMES }), visit);
 }
 
 /** "Khoa Công nghệ tiên tiến (FATE)" says what "Khoa FATE" stands for. */
@@ -87,11 +102,21 @@ const ROUNDS = 3;
 const RARE = 4;
 
 /** Joins each group to the one other group that its spellings fit: short forms first, typing errors last. */
-function joinGroups(groups: readonly Group[]): readonly Group[] {
+function* joinGroups(groups: readonly Group[]): Steps<readonly Group[]> {
   let joined = groups;
   for (let round = 0; round < ROUNDS; round++) {
-    const trie = new SpellingTrie(joined.map(candidateOf));
-    const next = joinBy(joined, (group) => onlyOne(group, (tokens) => shortOf(trie, tokens, group.key)));
+    const trie = new SpellingTrie();
+    yield* slices(joined, (group) => {
+      trie.add(candidateOf(group));
+    });
+    const others = new Map<string, string | null>();
+    yield* slices(joined, (group) => {
+      others.set(
+        group.key,
+        onlyOne(group, (tokens) => shortOf(trie, tokens, group.key)),
+      );
+    });
+    const next = joinBy(joined, (group) => others.get(group.key) ?? null);
     if (next.length === joined.length) break;
     joined = next;
   }
@@ -99,27 +124,57 @@ function joinGroups(groups: readonly Group[]): readonly Group[] {
   // abbreviation, is a typing error of a name met much oftener; a frequent one only of a known abbreviation. The rare
   // ones go first, else they would be rivals of what they are misspellings of.
   const byKey = new Map(joined.map((group) => [group.key, group]));
-  const rare = joinSlips(joined, (group, other) => {
-    const whole = byKey.get(other);
-    return whole !== undefined && countOf(group) * RARE <= countOf(whole) && isSureSlip(usualOf(group), usualOf(whole));
-  });
-  return joinSlips(rare, (group, other) => isSlipOfKnown(group.key, other));
+  const counts = new Map(joined.map((group) => [group.key, countOf(group)]));
+  const least = [...counts.values()].reduce(
+    (fewest, count) => (count > 0 ? Math.min(fewest, count) : fewest),
+    Infinity,
+  );
+  const rare = yield* joinSlips(
+    joined,
+    (group) => (counts.get(group.key) ?? 0) >= least * RARE,
+    (group, other) => {
+      const whole = byKey.get(other);
+      const seldom = (counts.get(group.key) ?? 0) * RARE <= (counts.get(other) ?? 0);
+      return whole !== undefined && seldom && isSureSlip(usualOf(group), usualOf(whole));
+    },
+  );
+  return yield* joinSlips(
+    rare,
+    ({ key }) => LONG_FORMS.some((words) => key.endsWith(words)),
+    (group, other) => isSlipOfKnown(group.key, other),
+  );
 }
 
-function joinSlips(groups: readonly Group[], isSlip: (group: Group, other: string) => boolean): Group[] {
-  const typos = new TypoFinder(groups.map(candidateOf));
-  const slips = new Set<string>();
-  const joined = joinBy(groups, (group) => {
-    const other = onlyOne(group, (tokens) => typos.find(tokens, group.key));
-    if (other === null || !isSlip(group, other)) return null;
-    slips.add(group.key);
-    return other;
+/**
+ * Joins typing errors to the names they are errors of.
+ * @param mayBeMeant groups that `isSlip` can accept as the other one; where none of them is near, nothing else is compared
+ */
+function* joinSlips(
+  groups: readonly Group[],
+  mayBeMeant: (group: Group) => boolean,
+  isSlip: (group: Group, other: string) => boolean,
+): Steps<Group[]> {
+  const meant = new TypoFinder();
+  const all = new TypoFinder();
+  yield* slices(groups, (group) => {
+    const unit = candidateOf(group);
+    all.add(unit);
+    if (mayBeMeant(group)) meant.add(unit);
   });
-  const texts = groups.flatMap((group) => (slips.has(group.key) ? group.spellings.map(({ text }) => fold(text)) : []));
-  return joined.map((group) => ({
-    ...group,
-    slips: [...group.slips, ...texts.filter((text) => group.spellings.some((each) => fold(each.text) === text))],
-  }));
+  const others = new Map<string, string>();
+  yield* slices(groups, (group) => {
+    if (!group.spellings.some(({ text }) => meant.isNear(cellTokens(text.normalize('NFC')), group.key))) return;
+    const other = onlyOne(group, (tokens) => all.find(tokens, group.key));
+    if (other !== null && isSlip(group, other)) others.set(group.key, other);
+  });
+  const joined = joinBy(groups, (group) => others.get(group.key) ?? null);
+  const texts = new Set(
+    groups.flatMap((group) => (others.has(group.key) ? group.spellings.map(({ text }) => fold(text)) : [])),
+  );
+  return joined.map((group) => {
+    const own = new Set(group.spellings.map(({ text }) => fold(text)));
+    return { ...group, slips: [...group.slips, ...[...own].filter((text) => texts.has(text))] };
+  });
 }
 
 /** The most frequent spelling of a group. */
@@ -127,12 +182,14 @@ function usualOf(group: Group): string {
   return unitOf(group).name;
 }
 
+/** Known abbreviations written out, that are long enough to be known by. */
+const LONG_FORMS = [...ABBREVIATIONS.values()]
+  .map((long) => long.split(' ').join(''))
+  .filter((words) => words.length >= 12);
+
 /** A frequent typo ("GNNN" for "GDNN"): the other is the name with its known abbreviation written out, this one is not. */
 function isSlipOfKnown(slip: string, known: string): boolean {
-  return [...ABBREVIATIONS.values()].some((long) => {
-    const words = long.split(' ').join('');
-    return words.length >= 12 && known.endsWith(words) && !slip.endsWith(words);
-  });
+  return LONG_FORMS.some((words) => known.endsWith(words) && !slip.endsWith(words));
 }
 
 function joinBy(groups: readonly Group[], otherOf: (group: Group) => string | null): Group[] {

@@ -1,3 +1,5 @@
+import { inSlices } from '../flow/inSlices';
+import { runThrough, type Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
 import { withoutContacts } from './contacts';
@@ -11,6 +13,10 @@ import { HEAD_WORDS } from './vocabulary';
 import type { CellNames, LeadNames, MatchHow, NameMatch, Unit } from './types';
 
 const HEADS = new Set(HEAD_WORDS);
+/** So many units are taken between two pauses. */
+const UNITS_PER_SLICE = 200;
+/** How much of reading a plan is done when its names are put together. */
+export const READ_OF_NAMES = 0.3;
 
 /** Reads cells of unit names against one set of units. Readings are kept per text, so the same text costs nothing again. */
 export interface NameReader {
@@ -22,26 +28,37 @@ export interface NameReader {
 
 /** Makes a reader for the given units (catalogue units, or units inferred from a plan). */
 export function createNameReader(units: readonly Unit[]): NameReader {
-  const reader = new UnitNameReader(units);
+  return runThrough(nameReaderOf(units));
+}
+
+/** The same with pauses, for thousands of units. */
+export function* nameReaderOf(units: readonly Unit[]): Steps<NameReader> {
+  const reader = new UnitNameReader();
+  yield* inSlices(
+    units,
+    UNITS_PER_SLICE,
+    () => ({ stage: 'read', done: READ_OF_NAMES }),
+    (unit) => {
+      reader.add(unit);
+    },
+  );
   return { readNames: (text) => reader.readNames(text), readLead: (text) => reader.readLead(text) };
 }
 
 class UnitNameReader implements NameReader {
-  private readonly trie: SpellingTrie;
-  private readonly typos: TypoFinder;
-  private readonly spellings: ReadonlySet<string>;
-  private readonly slips: ReadonlySet<string>;
+  private readonly trie = new SpellingTrie();
+  private readonly typos = new TypoFinder();
+  private readonly spellings = new Set<string>();
+  private readonly slips = new Set<string>();
   private readonly cells = new Map<string, CellNames>();
   private readonly leads = new Map<string, LeadNames>();
   private readonly stretches = new Map<string, readonly Piece[]>();
 
-  constructor(units: readonly Unit[]) {
-    this.trie = new SpellingTrie(units);
-    this.typos = new TypoFinder(units);
-    this.slips = new Set(units.flatMap((unit) => (unit.slips ?? []).map((slip) => spellingKey(unit.code, slip))));
-    this.spellings = new Set(
-      units.flatMap((unit) => [unit.name, ...unit.short].map((spelling) => spellingKey(unit.code, spelling))),
-    );
+  add(unit: Unit): void {
+    this.trie.add(unit);
+    this.typos.add(unit);
+    for (const slip of unit.slips ?? []) this.slips.add(spellingKey(unit.code, slip));
+    for (const spelling of [unit.name, ...unit.short]) this.spellings.add(spellingKey(unit.code, spelling));
   }
 
   readNames(text: string): CellNames {

@@ -1,9 +1,10 @@
 import type { CellToken } from './cellTokens';
-import { ABBREVIATIONS, LIGHT_WORDS } from './vocabulary';
+import { ABBREVIATIONS, LIGHT_WORDS, SCHOOL_LEVELS } from './vocabulary';
 
 /** Returns the letters of a name with known abbreviations written out and light words left out: the same for one name in its usual forms. */
 export function openForm(tokens: readonly CellToken[]): string {
-  return tokens
+  const school = tokens[0]?.norm === 'trường' && SCHOOL_LEVELS.has(tokens[1]?.norm ?? '');
+  return (school ? tokens.slice(1) : tokens)
     .flatMap((token, index) => openWord(token.norm, index))
     .filter((word, index) => index === 0 || !LIGHT_WORDS.has(word))
     .join('');

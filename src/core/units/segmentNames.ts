@@ -285,7 +285,8 @@ class Stretch {
     for (let end = at + 1; ; end++) {
       const token = this.tokens[end];
       if (!token || token.gapKind === 'hard' || end - at > LONGEST_SECTION) return end;
-      if (token.gapKind === 'strong' && (token.upper || this.around.startsName(end))) return end;
+      if (token.gapKind === 'strong' && (token.upper || this.around.startsName(end) || this.groupEnd(end) !== null))
+        return end;
       if (linkLength(this.tokens, end) > 1) return end;
     }
   }

@@ -3,7 +3,7 @@ import type { CellToken } from './cellTokens';
 import { cellTokens } from './cellTokens';
 import { PERSON_KIND } from './personKind';
 import type { Unit } from './types';
-import { ABBREVIATIONS, LEVEL_MARK, LEVEL_WORDS, LIGHT_WORDS } from './vocabulary';
+import { ABBREVIATIONS, LEVEL_MARK, LEVEL_WORDS, LIGHT_WORDS, SCHOOL_LEVELS } from './vocabulary';
 
 /**
  * How far a spelling stands from the catalogue's, nearest first. 1: same letters; 2: words shortened to their first
@@ -36,6 +36,12 @@ const LONGEST_NAME = 32;
 
 interface Node {
   readonly children: Map<string, Node>;
+  /** Children whose word may be shortened, by each letter they may begin with: the first, and the one without tone. */
+  readonly byLetter: Map<string, Node[]>;
+  /** Children that count whatever stands in the cell: words that may be left out, and stand-ins for a level. */
+  readonly optional: Node[];
+  /** Which child of its parent it is. */
+  readonly order: number;
   /** First letter without tone, as abbreviations write it; null for a word that is never shortened: a number or one letter. */
   readonly initial: string | null;
   readonly syllable: string;
@@ -47,17 +53,25 @@ interface Node {
 
 /** The spellings of all units as one tree of syllables, walked over the letters of a cell. */
 export class SpellingTrie {
-  private readonly root = node('');
+  private readonly root = node('', 0);
+  /** By unit: the nodes of its spellings, below which node each. */
+  private readonly nodes = new Map<string, Map<Node, Set<Node>>>();
   private readonly kinds = new Map<string, string>();
+  /** Units whose name tells whose they are ("Thanh tra Sở"): "Thanh tra tỉnh" is another body. */
+  private readonly ofOffice = new Set<string>();
   private readonly beginnings = new Map<string, readonly Start[]>();
 
-  constructor(units: readonly Unit[]) {
-    for (const unit of units) {
-      this.kinds.set(unit.code, foldMarks(unit.kind));
-      for (const spelling of [unit.name, ...unit.short]) {
-        for (const plain of new Set([spelling, spelling.replace(/\s*\([^)]*\)/g, '')]))
-          this.insertSpelling(plain, unit.code);
-      }
+  constructor(units: readonly Unit[] = []) {
+    for (const unit of units) this.add(unit);
+  }
+
+  /** Takes one more unit. All are taken before names are looked for. */
+  add(unit: Unit): void {
+    if (/\s(?:sở|bộ)$/iu.test(unit.name.normalize('NFC'))) this.ofOffice.add(unit.code);
+    this.kinds.set(unit.code, foldMarks(unit.kind));
+    for (const spelling of [unit.name, ...unit.short]) {
+      for (const plain of new Set([spelling, spelling.replace(/\s*\([^)]*\)/g, '')]))
+        this.insertSpelling(plain, unit.code);
     }
   }
 
@@ -83,9 +97,10 @@ export class SpellingTrie {
     const kept = this.beginnings.get(unit);
     if (kept !== undefined) return kept;
     const starts: Start[] = [];
+    const own = this.nodes.get(unit) ?? new Map<Node, Set<Node>>();
     const visit = (at: Node, syllables: number): void => {
-      for (const child of at.children.values()) {
-        if (!child.through.has(unit) || child.through.size < 2) continue;
+      for (const child of [...(own.get(at) ?? [])].sort((one, other) => one.order - other.order)) {
+        if (child.through.size < 2) continue;
         starts.push({ node: child, flags: 0, syllables: syllables + 1 });
         visit(child, syllables + 1);
       }
@@ -131,7 +146,7 @@ export class SpellingTrie {
     if (offset === 0 && index > from) this.record(run, at, index, flags, syllables);
     const token = index - from < LONGEST_NAME ? tokens[index] : undefined;
     const more = token && !(offset === 0 && index > from && token.gapKind === 'hard') ? token : null;
-    for (const child of at.children.values()) {
+    for (const child of childrenFor(at, more?.norm ?? '', offset)) {
       const { syllable } = child;
       if (more) {
         const letter = more.norm.charAt(offset);
@@ -179,7 +194,7 @@ export class SpellingTrie {
       // One person is never taken for another.
       if (kind === PERSON && matchDistance(all) > 1) return;
       const inner = kind === 'phong' || kind === 'don vi truc thuoc';
-      if ((all & ADDED_LEVEL) !== 0 && kind === 'phong') return;
+      if ((all & ADDED_LEVEL) !== 0 && (kind === 'phong' || this.ofOffice.has(code))) return;
       if ((all & ADDED_OFFICE) !== 0 && !inner && kind !== '') return;
       // A word or two of letters alone stands for too many things.
       if ((all & HEADLESS) !== 0 && (syllables < 2 || letters < 3)) return;
@@ -205,6 +220,7 @@ export class SpellingTrie {
     const plain = tokens.map((token) => token.norm);
     if (plain.length === 0) return;
     this.insert(plain, unit, 0);
+    if (plain[0] === 'trường' && SCHOOL_LEVELS.has(plain[1] ?? '')) this.insert(plain.slice(1), unit, LIGHT);
     const open = plain.flatMap((norm, index) => {
       if (index === 0 && norm === 'p') return ['phòng'];
       if (index === 0 && norm === 'tt') return ['trung', 'tâm'];
@@ -220,9 +236,11 @@ export class SpellingTrie {
 
   private insert(syllables: readonly string[], unit: string, own: number): void {
     let at = this.root;
+    const nodes = this.nodes.get(unit) ?? new Map<Node, Set<Node>>();
+    this.nodes.set(unit, nodes);
     syllables.forEach((syllable, index) => {
-      const next = at.children.get(syllable) ?? node(syllable);
-      at.children.set(syllable, next);
+      const next = at.children.get(syllable) ?? addChild(at, syllable);
+      nodes.set(at, (nodes.get(at) ?? new Set<Node>()).add(next));
       const left = syllables.length - index - 1;
       next.through.set(unit, Math.min(left, next.through.get(unit) ?? left));
       at = next;
@@ -245,11 +263,52 @@ interface Run {
   readonly found: Map<number, Map<string, number>>;
 }
 
-function node(syllable: string): Node {
+function node(syllable: string, order: number): Node {
   const first = syllable.charAt(0);
   // "Phòng số 2" is not "Phòng số 21".
   const initial = syllable.length > 1 && !/\p{N}/u.test(first) ? first.normalize('NFD').charAt(0) : null;
-  return { children: new Map(), initial, syllable, ends: new Map(), through: new Map() };
+  return {
+    children: new Map(),
+    byLetter: new Map(),
+    optional: [],
+    order,
+    initial,
+    syllable,
+    ends: new Map(),
+    through: new Map(),
+  };
+}
+
+function addChild(at: Node, syllable: string): Node {
+  const child = node(syllable, at.children.size);
+  at.children.set(syllable, child);
+  if (child.initial !== null) {
+    for (const letter of new Set([syllable.charAt(0), child.initial])) {
+      const kept = at.byLetter.get(letter);
+      if (kept) kept.push(child);
+      else at.byLetter.set(letter, [child]);
+    }
+  }
+  if (OPTIONAL.has(syllable)) at.optional.push(child);
+  return child;
+}
+
+const OPTIONAL: ReadonlySet<string> = new Set(['phòng', ...LIGHT_WORDS, ...LEVEL_WORDS, ...Object.values(LEVEL_MARK)]);
+/** Of so few children each is tried. */
+const FEW_CHILDREN = 16;
+
+/** The children of a node that a word may go on with from an offset, in their order. */
+function childrenFor(at: Node, norm: string, offset: number): Iterable<Node> {
+  if (at.children.size <= FEW_CHILDREN) return at.children.values();
+  const found = new Set(at.optional);
+  for (let end = offset + 1; end <= norm.length; end++) {
+    const child = at.children.get(norm.slice(offset, end));
+    if (child) found.add(child);
+  }
+  // The first letter of a word that ends there, or the next letters of the cell's word go on below it.
+  const last = offset + 1 >= norm.length;
+  for (const child of at.byLetter.get(norm.charAt(offset)) ?? []) if (last || child.children.size > 0) found.add(child);
+  return [...found].sort((one, other) => one.order - other.order);
 }
 
 function matchDistance(flags: number): number {

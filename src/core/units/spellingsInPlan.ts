@@ -1,8 +1,11 @@
+import { inSlices } from '../flow/inSlices';
+import type { Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
 import { cellTokens, COMRADE, type CellToken } from './cellTokens';
 import { headPostLength, predicateLength } from './collectives';
 import { isContact, withoutContacts } from './contacts';
-import type { NameReader } from './nameReader';
+import { joinLines, startsWithHead } from './lineBreaks';
+import { READ_OF_NAMES, type NameReader } from './nameReader';
 import { openForm } from './openForm';
 import { splitLead } from './splitLead';
 import type { CountedText } from './types';
@@ -14,6 +17,8 @@ export interface CountedSpelling {
   readonly count: number;
 }
 
+/** So many pieces are taken between two pauses. */
+const PER_SLICE = 100;
 /** No name of a unit has more words. */
 const MOST_WORDS = 16;
 /** In a lead cell by itself a council may be named with the decision that set it up. */
@@ -49,10 +54,14 @@ interface RawPiece {
  * Returns what may be names of units in the cells of a plan: pieces that begin like a unit's name, or are an abbreviation,
  * or fill a lead cell. Collectives, persons, contacts and sentences are left out. In the order of first mention.
  */
-export function spellingsIn(texts: readonly CountedText[], reader: NameReader): CountedSpelling[] {
-  const pieces = texts.flatMap((text) => rawPieces(text, reader));
-  const standing = new Set(pieces.map((piece) => foldCase(withoutSection(piece.text))));
-  const whole = new Set(pieces.map((piece) => openForm(cellTokens(piece.text))));
+export function* spellingsIn(texts: readonly CountedText[], reader: NameReader): Steps<CountedSpelling[]> {
+  const pieces = yield* piecesOf(texts, reader);
+  const standing = new Set<string>();
+  const whole = new Set<string>();
+  yield* slices(pieces, ({ text }) => {
+    standing.add(foldCase(withoutSection(text)));
+    whole.add(formOf(text));
+  });
   const found = new Map<string, { readonly text: string; count: number }>();
   const add = (text: string, count: number): void => {
     const key = fold(text);
@@ -64,15 +73,17 @@ export function spellingsIn(texts: readonly CountedText[], reader: NameReader): 
     if (piece === undefined || piece.before === null || startsWithHead(piece.text)) return null;
     // "Bộ Khoa học, Công nghệ" is one name where "Bộ Khoa học và Công nghệ" stands in the plan.
     const joined = `${piece.before}, ${piece.text}`;
-    return whole.has(openForm(cellTokens(joined))) ? joined : null;
+    return whole.has(formOf(joined)) ? joined : null;
   };
-  pieces.forEach((piece, index) => {
+  let index = 0;
+  yield* slices(pieces, (piece) => {
+    const next = pieces[++index];
     const joined = joinedTo(piece);
     if (joined !== null) {
       add(joined, piece.count);
       return;
     }
-    if (joinedTo(pieces[index + 1]) !== null) return;
+    if (joinedTo(next) !== null) return;
     const parts = splitAtHeads(piece.text).flatMap((part) => splitAtSeparators(part, standing));
     for (const part of parts) {
       const filling = piece.filling && parts.length === 1;
@@ -95,18 +106,45 @@ export function spellingsIn(texts: readonly CountedText[], reader: NameReader): 
   return [...found.values()].filter((spelling) => spelling.count > 0 || spelling.text.includes('('));
 }
 
-function rawPieces({ text, count, role }: CountedText, reader: NameReader): RawPiece[] {
+function* slices<Item>(items: readonly Item[], visit: (item: Item) => void): Steps<void> {
+  yield* inSlices(items, PER_SLICE, () => ({ stage: 'read', done: READ_OF_NAMES }), visit);
+}
+
+function formOf(text: string): string {
+  return openForm(cellTokens(text));
+}
+
+/** The pieces of all cells, in their order. What a line break stands for is told by the cells without one. */
+function* piecesOf(texts: readonly CountedText[], reader: NameReader): Steps<RawPiece[]> {
+  const byText = new Map<CountedText, readonly RawPiece[]>();
+  const isBroken = ({ text }: CountedText): boolean => text.trim().includes('\n');
+  const names = new Set<string>();
+  yield* slices(
+    texts.filter((text) => !isBroken(text)),
+    (text) => {
+      const pieces = rawPieces(text, reader, names);
+      byText.set(text, pieces);
+      for (const piece of pieces) names.add(formOf(piece.text));
+    },
+  );
+  yield* slices(texts.filter(isBroken), (text) => {
+    byText.set(text, rawPieces(text, reader, names));
+  });
+  return texts.flatMap((text) => byText.get(text) ?? []);
+}
+
+function rawPieces({ text, count, role }: CountedText, reader: NameReader, names: ReadonlySet<string>): RawPiece[] {
   const parts = role === 'lead' ? splitLead(text) : { lead: text, coordinating: null };
   return [parts.lead, parts.coordinating].flatMap((part, side) => {
     if (part === null) return [];
     const lead = role === 'lead' && side === 0;
-    const plain = withoutContacts(part.normalize('NFC'));
+    const plain = joinLines(withoutContacts(part.normalize('NFC')), names);
     return plain.split(/[;\n]/u).flatMap((line) => {
       const headed = headedList(line);
       if (headed !== null)
         return headed.map((name): RawPiece => ({ text: name, count, filling: false, lead, before: null }));
       return linePieces(line, reader).map(({ piece, before }) => {
-        const filling = lead && foldCase(piece) === foldCase(part);
+        const filling = lead && foldCase(piece) === foldCase(plain);
         return { text: piece, count, filling, lead, before };
       });
     });
@@ -206,12 +244,6 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
 function isBareList(piece: string): boolean {
   const parts = piece.split(/[,/+]|\s[-–]\s/u).map((part) => part.trim());
   return /^\p{Lu}/u.test(piece) && parts.every((part) => /^\p{L}[\p{L}&.]*(?:\s\p{L}+){0,2}$/u.test(part));
-}
-
-function startsWithHead(text: string): boolean {
-  const tokens = cellTokens(text.slice(0, 40));
-  const [one = '', two = ''] = [tokens[0]?.norm, tokens[1]?.norm];
-  return tokens.length > 0 && (heads.has(one) || heads.has(`${one} ${two}`));
 }
 
 function partsBehindLink(tokens: readonly CellToken[], index: number): boolean {

@@ -10,10 +10,14 @@ interface Spelling {
   /** Letters and digits without marks, in one string. */
   readonly letters: string;
   readonly words: readonly string[];
+  /** The same words with their marks. */
+  readonly marked: readonly string[];
   /** Which letters occur, one bit each: an edit changes at most two. */
   readonly mask: number;
 }
 
+/** A longer piece is no name. */
+const LONGEST = 80;
 const KNOWN = new Set([...ABBREVIATIONS.keys()].map(foldMarks));
 const HEADS = new Set(HEAD_WORDS.map(foldMarks));
 /** Words that tell the level of a body, with their diacritics: "quận" is one, "quản" is none. */
@@ -22,26 +26,35 @@ const LEVELS: ReadonlySet<string> = new Set([...LEVEL_WORDS, 'phường', ...Obj
 const SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
 
+/** Spellings of one length that hold the same figures; their masks beside them, so that most are passed over at once. */
+interface Bucket {
+  readonly spellings: Spelling[];
+  readonly masks: number[];
+}
+
 /** Finds the one unit whose spelling a piece of text misses by a typing error. */
 export class TypoFinder {
-  private readonly spellings: Spelling[] = [];
+  /** By figures ("số 21" is no typo of "số 22"), then by number of letters. */
+  private readonly buckets = new Map<string, Map<number, Bucket>>();
   private readonly kept = new Map<string, string | null>();
 
-  constructor(units: readonly Unit[]) {
+  constructor(units: readonly Unit[] = []) {
+    for (const unit of units) this.add(unit);
+  }
+
+  /** Takes one more unit; a code only once. */
+  add(unit: Unit): void {
+    // One person is never taken for another.
+    if (unit.kind === PERSON_KIND) return;
     const seen = new Set<string>();
-    for (const unit of units) {
-      // One person is never taken for another.
-      if (unit.kind === PERSON_KIND) continue;
-      for (const spelling of [unit.name, ...unit.short]) {
-        const words = cellTokens(spelling.replace(/\s*\([^)]*\)/g, '').normalize('NFC')).map((token) =>
-          foldMarks(token.norm),
-        );
-        for (const form of forms(words)) {
-          const letters = form.join('');
-          if (letters.length < 4 || seen.has(`${unit.code} ${letters}`)) continue;
-          seen.add(`${unit.code} ${letters}`);
-          this.spellings.push({ unit: unit.code, letters, words: form, mask: letterMask(letters) });
-        }
+    for (const spelling of [unit.name, ...unit.short]) {
+      const typed = cellTokens(spelling.replace(/\s*\([^)]*\)/g, '').normalize('NFC')).map((token) => token.norm);
+      for (const marked of forms(typed)) {
+        const words = marked.map(foldMarks);
+        const letters = words.join('');
+        if (letters.length < 4 || seen.has(letters)) continue;
+        seen.add(letters);
+        this.put({ unit: unit.code, letters, words, marked, mask: letterMask(letters) });
       }
     }
   }
@@ -52,36 +65,64 @@ export class TypoFinder {
    */
   find(tokens: readonly CellToken[], except?: string): string | null {
     const words = tokens.map((token) => foldMarks(token.norm));
-    const key = words.join(' ');
-    if (except !== undefined) return this.search(words, tokens, except);
+    if (except !== undefined) return only(this.nearest(words, tokens, except));
+    // The marks count, too: a word with other marks may be another word.
+    const key = tokens.map((token) => token.norm).join(' ');
     const kept = this.kept.get(key);
     if (kept !== undefined) return kept;
-    const found = this.search(words, tokens);
+    const found = only(this.nearest(words, tokens));
     this.kept.set(key, found);
     return found;
   }
 
-  private search(words: readonly string[], tokens: readonly CellToken[], except?: string): string | null {
+  /** Returns true if any other unit is so near, one or several. */
+  isNear(tokens: readonly CellToken[], except: string): boolean {
+    const words = tokens.map((token) => foldMarks(token.norm));
+    return this.nearest(words, tokens, except).size > 0;
+  }
+
+  private put(spelling: Spelling): void {
+    const key = figures(spelling.words);
+    const lengths = this.buckets.get(key) ?? new Map<number, Bucket>();
+    this.buckets.set(key, lengths);
+    const bucket = lengths.get(spelling.letters.length) ?? { spellings: [], masks: [] };
+    lengths.set(spelling.letters.length, bucket);
+    bucket.spellings.push(spelling);
+    bucket.masks.push(spelling.mask);
+  }
+
+  /** The units within the least distance, distinct. */
+  private nearest(words: readonly string[], tokens: readonly CellToken[], except?: string): ReadonlySet<string> {
     const letters = words.join('');
-    if (letters.length < 4 || letters.length > 80) return null;
+    let units = new Set<string>();
+    const lengths = this.buckets.get(figures(words));
+    if (letters.length < 4 || letters.length > LONGEST || lengths === undefined) return units;
     const limit = letters.length >= 6 ? 2 : 1;
     const mask = letterMask(letters);
     let best = limit + 1;
-    let unit: string | null = null;
-    for (const spelling of this.spellings) {
-      if (spelling.unit === except) continue;
-      const most = Math.min(limit, spelling.letters.length >= 6 ? 2 : 1);
-      if (Math.abs(spelling.letters.length - letters.length) > most) continue;
-      if (bitCount(mask ^ spelling.mask) > 2 * most) continue;
-      const distance = Math.max(1, editDistance(letters, spelling.letters, most));
-      if (distance > most || distance > best || !isSlip(words, tokens, spelling)) continue;
-      if (distance < best) {
+    for (let length = letters.length - limit; length <= letters.length + limit; length++) {
+      const bucket = lengths.get(length);
+      const most = Math.min(limit, length >= 6 ? 2 : 1);
+      if (bucket === undefined || Math.abs(length - letters.length) > most) continue;
+      const { masks } = bucket;
+      for (let index = 0; index < masks.length; index++) {
+        if (bitCount(mask ^ (masks[index] ?? 0)) > 2 * most) continue;
+        const spelling = bucket.spellings[index];
+        if (spelling === undefined || spelling.unit === except) continue;
+        const distance = Math.max(1, editDistance(letters, spelling.letters, Math.min(most, best)));
+        if (distance > most || distance > best || !isSlip(words, tokens, spelling)) continue;
+        if (distance < best) units = new Set();
         best = distance;
-        unit = spelling.unit;
-      } else if (unit !== spelling.unit) unit = null;
+        units.add(spelling.unit);
+      }
     }
-    return unit;
+    return units;
   }
+}
+
+function only(units: ReadonlySet<string>): string | null {
+  const [unit] = units;
+  return units.size === 1 ? (unit ?? null) : null;
 }
 
 function letterMask(letters: string): number {
@@ -91,17 +132,18 @@ function letterMask(letters: string): number {
 }
 
 function bitCount(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = mask - ((mask >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** A spelling as written, with its head short, long, and "Phòng" left out. */
 function forms(words: readonly string[]): (readonly string[])[] {
   const rest = words.slice(1);
-  if (words[0] === 'phong' || words[0] === 'p') return [['phong', ...rest], ['p', ...rest], rest];
-  if (words[0] === 'tt') return [words, ['trung', 'tam', ...rest]];
-  if (words[0] === 'trung' && words[1] === 'tam') return [words, ['tt', ...words.slice(2)]];
+  const [one, two] = words.slice(0, 2).map(foldMarks);
+  if (one === 'phong' || one === 'p') return [['phòng', ...rest], ['p', ...rest], rest];
+  if (one === 'tt') return [words, ['trung', 'tâm', ...rest]];
+  if (one === 'trung' && two === 'tam') return [words, ['tt', ...words.slice(2)]];
   return [words];
 }
 
@@ -110,8 +152,6 @@ function forms(words: readonly string[]): (readonly string[])[] {
  * no abbreviation by two) and not in the very short ones, and no word of the text is known to stand for something else.
  */
 function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling: Spelling): boolean {
-  // "số 21" is no typo of "số 22": figures tell things apart.
-  if (figures(words) !== figures(spelling.words)) return false;
   if (changesKind(words, tokens, spelling)) return false;
   if (words.some((word) => KNOWN.has(word) && !spelling.letters.includes(word))) return false;
   if (words.length !== spelling.words.length) {
@@ -130,9 +170,24 @@ function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling
     // "lí" and "lý" are two habits of one word.
     if (word.replace(/y/g, 'i') === other.replace(/y/g, 'i')) return true;
     const abbreviation = !isSyllable(other);
+    // "Khoa Nội C" is no typo of "Khoa Nội B".
+    if (word !== other && word.length === 1 && other.length === 1) return false;
+    if (isOtherWord(tokens[index]?.norm ?? '', spelling.marked[index] ?? '')) return false;
     if (!abbreviation && Math.min(word.length, other.length) < 3) return false;
     return editDistance(word, other, 2) <= (Math.max(word.length, other.length) >= 6 && !abbreviation ? 2 : 1);
   });
+}
+
+/** "văn" and "sản": a short word with another letter and with other marks on the rest is another word, no typo. */
+function isOtherWord(word: string, right: string): boolean {
+  const [letters, wanted] = [Array.from(word), Array.from(right)];
+  if (letters.length !== wanted.length || letters.length > 4) return false;
+  const places = letters.map((letter, index) => [letter, wanted[index] ?? ''] as const);
+  const differs = places.some(([one, other]) => foldMarks(one) !== foldMarks(other));
+  const marks = places.some(
+    ([one, other]) => one !== other && foldMarks(one) === foldMarks(other) && one !== foldMarks(one),
+  );
+  return differs && marks;
 }
 
 /**

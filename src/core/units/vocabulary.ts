@@ -37,6 +37,11 @@ export const PREDICATES: readonly (readonly string[])[] = [
   ['triển', 'khai'],
   ['thực', 'hiện'],
   ['đôn', 'đốc'],
+  ['theo', 'dõi'],
+  ['báo', 'cáo'],
+  ['cung', 'cấp'],
+  ['đề', 'xuất'],
+  ['soạn', 'thảo'],
 ];
 
 /** Heads of bodies: "Giám đốc Sở Tài chính" is the Sở, where a body's name follows. A deputy is a person. */
@@ -47,6 +52,7 @@ export const HEAD_POSTS: readonly (readonly string[])[] = [
   ['thủ', 'trưởng'],
   ['hiệu', 'trưởng'],
   ['bộ', 'trưởng'],
+  ['chi', 'cục', 'trưởng'],
   ['cục', 'trưởng'],
   ['vụ', 'trưởng'],
   ['viện', 'trưởng'],
@@ -250,6 +256,19 @@ export const INNER_HEADS: readonly string[] = [
   'bql',
   'công ty',
 ];
+
+/** Levels of schools: "THPT Lê Lợi" is "Trường THPT Lê Lợi". */
+export const SCHOOL_LEVELS: ReadonlySet<string> = new Set([
+  'thpt',
+  'thcs',
+  'th',
+  'mn',
+  'ptdtnt',
+  'ptdtbt',
+  'tiểu',
+  'mầm',
+  'mẫu',
+]);
 
 /** Whole names that are heads too: what follows them directly belongs to them ("VP UBND tỉnh", "Thanh tra Sở Y tế"). */
 export const BARE_HEADS: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { runThrough } from '../../../src/core/flow/steps';
 import { inferUnits, unitsOfPlan, type CountedText } from '../../../src/core/units/inferUnits';
 import { createNameReader } from '../../../src/core/units/nameReader';
 
@@ -53,14 +54,16 @@ describe('units put together from the spellings of a plan', () => {
   test("persons who lead a catalogue's plan are units beside those of the catalogue", () => {
     const catalogue = { sheet: 'Danh mục đơn vị', conflicts: [], units: inferUnits(cells(['P. KHTC', 5])) };
     const lead = (text: string): CountedText => ({ text, count: 2, role: 'lead' });
-    const units = unitsOfPlan(catalogue, [lead('Đ/c Biển'), lead('Đ/c Sóng')]);
+    const units = runThrough(unitsOfPlan(catalogue, [lead('Đ/c Biển'), lead('Đ/c Sóng')]));
     expect(units.map(({ name, kind }) => [name, kind])).toEqual([
       ['P. KHTC', ''],
       ['Đ/c Biển', 'cá nhân'],
       ['Đ/c Sóng', 'cá nhân'],
     ]);
     expect(createNameReader(units).readLead('Đ/c Biên').lead.unknown).toEqual(['Đ/c Biên']);
-    expect(unitsOfPlan(catalogue, [lead('P. KHTC'), lead('Đ/c Sóng')]).map(({ name }) => name)).toEqual(['P. KHTC']);
+    expect(runThrough(unitsOfPlan(catalogue, [lead('P. KHTC'), lead('Đ/c Sóng')])).map(({ name }) => name)).toEqual([
+      'P. KHTC',
+    ]);
   });
 
   test('makes no unit of a collective, a person or a sentence', () => {

@@ -1,0 +1,94 @@
+/** What a line break within a cell of names stands for, where no catalogue tells it: a space, nothing, or a separator. */
+import { foldCase } from '../text/fold';
+import { cellTokens } from './cellTokens';
+import { openForm } from './openForm';
+import { HEAD_WORDS } from './vocabulary';
+
+const heads = new Set(HEAD_WORDS);
+/** A name is broken over so many lines at most. */
+const MOST_LINES = 4;
+/** A longer cell is no list of names. */
+const LONGEST = 2000;
+
+/** Returns true if a text begins with a word that units' names begin with ("Phòng …", "Sở …"). */
+export function startsWithHead(text: string): boolean {
+  const tokens = cellTokens(text.slice(0, 40));
+  const [one = '', two = ''] = [tokens[0]?.norm, tokens[1]?.norm];
+  return tokens.length > 0 && (heads.has(one) || heads.has(`${one} ${two}`));
+}
+
+/**
+ * Returns the text with those line breaks as spaces, or left out, that stand within a name: the name stands in the plan
+ * without a break and its lines do not both, or what stands below the break is no name by itself.
+ * @param names `openForm` of the names that stand in cells of the plan without a line break
+ */
+export function joinLines(text: string, names: ReadonlySet<string>): string {
+  if (!text.includes('\n') || text.length > LONGEST) return text;
+  // What stands between separators, and those separators: a break is one of them until it is joined.
+  const [first = '', ...rest] = text.split(/([,;\n]+\s*)/u);
+  const pieces: { text: string; mark: string }[] = [{ text: first, mark: '' }];
+  for (let at = 0; at + 1 < rest.length; at += 2) pieces.push({ mark: rest[at] ?? '', text: rest[at + 1] ?? '' });
+  const read: { text: string; mark: string }[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const begun = pieces[at];
+    if (!begun) break;
+    const { length, joined } = joinedFrom(pieces, at, names);
+    read.push({ mark: begun.mark, text: joined });
+    at += length;
+  }
+  return read.map((piece) => piece.mark + piece.text).join('');
+}
+
+/** The longest name that begins at a piece and goes on over line breaks. */
+function joinedFrom(
+  pieces: readonly { readonly text: string; readonly mark: string }[],
+  at: number,
+  names: ReadonlySet<string>,
+): { readonly length: number; readonly joined: string } {
+  const begun = pieces[at]?.text ?? '';
+  let lines = 1;
+  while (lines < MOST_LINES && isBreak(pieces[at + lines]?.mark)) lines++;
+  for (let length = Math.min(MOST_LINES, pieces.length - at); length > 1; length--) {
+    const parts = pieces.slice(at, at + length);
+    if (
+      !parts.slice(1).some(({ mark }) => mark.includes('\n')) ||
+      parts.slice(1).some(({ mark }) => mark.includes(';'))
+    )
+      continue;
+    if (parts.every(({ text }) => names.has(formOf(text)))) continue;
+    // A comma may be the name's own: "Phòng Phòng, chống thiên⏎tai".
+    for (const gap of [' ', '']) {
+      const [first = '', ...rest] = parts.map(
+        ({ text, mark }, index) => (index === 0 ? '' : mark.replace(/\s*\n\s*/gu, gap)) + text,
+      );
+      const joined = first + rest.join('');
+      if (names.has(formOf(joined))) return { length, joined };
+    }
+  }
+  let joined = begun;
+  let length = 1;
+  for (; length < lines; length++) {
+    const next = pieces[at + length]?.text ?? '';
+    if (names.has(formOf(joined)) || !goesOn(joined, next)) break;
+    joined = `${joined.trimEnd()} ${next.trimStart()}`;
+  }
+  return { length, joined };
+}
+
+/** A break with a mark or a bullet beside it parts. */
+function isBreak(mark: string | undefined): boolean {
+  return mark !== undefined && /^\s*\n\s*$/u.test(mark);
+}
+
+/** A name goes on with a small letter that begins no other, a figure, or a head that is no name alone ("Thanh tra⏎Sở"). */
+function goesOn(text: string, next: string): boolean {
+  const below = next.trim();
+  if (below === '' || !startsWithHead(text.trim())) return false;
+  if (/^\d{1,3}$/u.test(below)) return true;
+  if (heads.has(foldCase(below))) return cellTokens(text).length > 1;
+  return /^\p{Ll}/u.test(below) && !startsWithHead(below);
+}
+
+function formOf(text: string): string {
+  return openForm(cellTokens(text.normalize('NFC')));
+}
