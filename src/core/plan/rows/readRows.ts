@@ -146,10 +146,13 @@ class RowWalker {
     this.spaced = false;
   }
 
-  /** Returns what was read. A group row that holds a time and no task stands under it may be a task itself. */
+  /** Returns what was read. A group row that holds a time which no task under it takes may be a task itself. */
   finish(): RowsRead {
-    const led = new Set(this.drafts.filter(({ isTask }) => isTask).map(({ group }) => group));
-    for (const { view, group } of this.timedGroups) if (!led.has(group)) this.doubt(view, 'group-with-time');
+    // The time of a group is for tasks that have none.
+    const waiting = new Set(
+      this.drafts.filter((draft) => draft.isTask && !this.isTimed(draft)).map(({ group }) => group),
+    );
+    for (const { view, group } of this.timedGroups) if (!waiting.has(group)) this.doubt(view, 'group-with-time');
     const doubts = this.doubts.sort((one, other) => one.row - other.row);
     return { drafts: this.drafts, doubts, unreadBands: this.unreadBands };
   }
@@ -188,6 +191,7 @@ class RowWalker {
       }
       if (band === null) continue;
       const { time, unread } = band;
+      if (band.loose === true && this.isDetailOfTask(view, candidate, false)) return false;
       if (unread !== null) {
         const goesWithTask = this.isDetailOfTask(view, candidate, unread === text);
         this.unreadBands.push({
@@ -289,9 +293,11 @@ class RowWalker {
       return;
     }
     if (content === '' && !this.mergedAbove(row, 'content') && !(number !== '' && hasLead)) {
-      if (view.named && this.hasOwnTime(view)) this.doubt(view, 'no-content');
+      const dated = !isFigure(cells[this.bandPlaces.due] ?? null) && this.has(cells, 'due');
+      if (view.named ? this.hasOwnTime(view) : number !== '' && dated) this.doubt(view, 'no-content');
       return;
     }
+    if (content === '' && !this.mergedAbove(row, 'content') && view.named) this.doubt(view, 'counted-empty');
     if (numberColumn !== undefined && !numbered && this.isGroup(view, held)) {
       this.enterHeading();
       this.drafts.push(this.groupDraft(view));
@@ -354,6 +360,10 @@ class RowWalker {
   private isLineOfMerged(above: PlanRow, row: number, content: string): boolean {
     if (this.isItemOfMerged(row, content)) return false;
     return beginsInside(content) || breaksOff(this.contentOf(above), content, this.pageBreak);
+  }
+
+  private isTimed({ places, matrix }: PlanRow): boolean {
+    return places.due !== undefined || matrix !== null;
   }
 
   private hasOwnTime({ row, cells }: RowView): boolean {
