@@ -146,13 +146,10 @@ class RowWalker {
     this.spaced = false;
   }
 
-  /** Returns what was read. A group row that holds a time which no task under it takes may be a task itself. */
+  /** Returns what was read. A group row that holds a time and no task stands under it may be a task itself. */
   finish(): RowsRead {
-    // The time of a group is for tasks that have none.
-    const waiting = new Set(
-      this.drafts.filter((draft) => draft.isTask && !this.isTimed(draft)).map(({ group }) => group),
-    );
-    for (const { view, group } of this.timedGroups) if (!waiting.has(group)) this.doubt(view, 'group-with-time');
+    const led = new Set(this.drafts.filter(({ isTask }) => isTask).map(({ group }) => group));
+    for (const { view, group } of this.timedGroups) if (!led.has(group)) this.doubt(view, 'group-with-time');
     const doubts = this.doubts.sort((one, other) => one.row - other.row);
     return { drafts: this.drafts, doubts, unreadBands: this.unreadBands };
   }
@@ -360,10 +357,6 @@ class RowWalker {
   private isLineOfMerged(above: PlanRow, row: number, content: string): boolean {
     if (this.isItemOfMerged(row, content)) return false;
     return beginsInside(content) || breaksOff(this.contentOf(above), content, this.pageBreak);
-  }
-
-  private isTimed({ places, matrix }: PlanRow): boolean {
-    return places.due !== undefined || matrix !== null;
   }
 
   private hasOwnTime({ row, cells }: RowView): boolean {
