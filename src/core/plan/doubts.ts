@@ -7,6 +7,7 @@ export const DOUBT_REASONS = [
   'below-end',
   'group-with-time',
   'no-content',
+  'counted-empty',
   'figures',
   'mark-only',
 ] as const;
@@ -33,4 +34,6 @@ export interface UnreadBandRow {
   readonly part: string;
   /** The rows below have its time nevertheless. */
   readonly dated: boolean;
+  /** It is the sheet's title, which names another time than the sheet's name: which of both holds. Missing for bands. */
+  readonly held?: 'sheet-name' | 'sheet-title';
 }

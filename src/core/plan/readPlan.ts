@@ -130,13 +130,19 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
         completed: yield* swappedDatesOf(layout, drafts, 'completed', time),
       },
     });
+    let bySheet = false;
     for (const draft of drafts) {
       if (!draft.isTask) continue;
       const task = build(draft);
+      bySheet ||= task.due.from === 'sheet';
       target.push(task);
       tally.add(task, kind === 'agenda');
       const built = tasks.length + agenda.length;
       if (built % TASKS_PER_STEP === 0) yield { stage: 'read', done: 0.3 + (0.7 * built) / total, sheet: sheet.name };
+    }
+    const { conflict } = layout.title;
+    if (conflict !== null && bySheet) {
+      unreadBands.push({ sheet: sheet.name, ...conflict, part: conflict.text, dated: true });
     }
   }
   return done({

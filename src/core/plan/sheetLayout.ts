@@ -42,7 +42,7 @@ const BAND_SAMPLE = 400;
 /** A longer text is no band. */
 const LONGEST_BAND = 60;
 
-const NO_TITLE: SheetTitle = { time: null, years: [], named: [], evidence: [] };
+const NO_TITLE: SheetTitle = { time: null, years: [], named: [], evidence: [], conflict: null };
 
 /**
  * Classifies a sheet: ours, catalogue, plan (content and lead), agenda (content with closing parentheses) or other. Columns

@@ -6,6 +6,17 @@ import { withoutHorizon } from '../time/horizon';
 import { foldMarks } from '../text/fold';
 import { textOf } from './cellText';
 
+/** A line of the title that names another month or quarter than the sheet's name. */
+export interface TitleConflict {
+  /** 1-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  readonly text: string;
+  /** Which of both times holds for the sheet. */
+  readonly held: 'sheet-name' | 'sheet-title';
+}
+
 export interface SheetTitle {
   /** Month, quarter or year that the sheet is about; null when nothing tells it. */
   readonly time: BandTime | null;
@@ -15,6 +26,8 @@ export interface SheetTitle {
   readonly named: readonly number[];
   /** Years named in lines that are no title ("Kèm theo …", "Tính đến ngày …"), for want of better. */
   readonly evidence: readonly number[];
+  /** Null where title and name agree, or one of them names no part of a year. */
+  readonly conflict: TitleConflict | null;
 }
 
 const SCHOOL_YEAR = /\bnam hoc\s*:?\s*(20\d\d)\s*[-/]\s*(20\d\d)\b/;
@@ -24,19 +37,20 @@ const ASIDE =
 
 /** Reads the title of a sheet. `headerRow` is the 1-based first row of its header. */
 export function findSheetTitle(sheet: SheetGrid, headerRow: number): SheetTitle {
-  const lines: string[] = [];
+  const lines: TitleLine[] = [];
   for (let row = 1; row < headerRow; row += 1) {
-    for (const value of sheet.rows[row - 1] ?? []) {
+    for (const [column, value] of (sheet.rows[row - 1] ?? []).entries()) {
       const text = textOf(value);
-      if (text !== '') lines.push(text);
+      if (text !== '') lines.push({ row, column, text });
     }
   }
   const evidence: number[] = [];
   const named: number[] = [];
-  const times: BandTime[] = [];
+  const times: { readonly time: BandTime; readonly line: TitleLine | null }[] = [];
   let years: readonly number[] = [];
-  for (const line of [...lines, sheet.name]) {
-    const key = foldMarks(line).replace(/[–—]/g, '-');
+  for (const line of [...lines, null]) {
+    const text = line === null ? sheet.name : line.text;
+    const key = foldMarks(text).replace(/[–—]/g, '-');
     if (ASIDE.test(key)) {
       evidence.push(...yearsIn(key));
       continue;
@@ -46,17 +60,50 @@ export function findSheetTitle(sheet: SheetGrid, headerRow: number): SheetTitle 
       const [first, second] = [Number(school[1]), Number(school[2])];
       if (second === first + 1) years = [first, second];
     }
-    const own = withoutHorizon(line);
+    const own = withoutHorizon(text);
     const time = findTitleTime(own);
-    if (time !== null) times.push(time);
+    if (time !== null) times.push({ time, line });
     named.push(...yearsIn(own));
     evidence.push(...yearsIn(key));
   }
-  const narrow = times.find((time) => time.months.length > 0 && time.months.length < 12);
-  const year = times.find((time) => time.year !== null)?.year ?? null;
-  const time = narrow ?? times[0] ?? null;
+  const narrow = times.find(({ time }) => isPartOfYear(time));
+  const ofName = times.find(({ time, line }) => line === null && isPartOfYear(time));
+  const year = times.find(({ time }) => time.year !== null)?.time.year ?? null;
+  const conflict = conflictOf(narrow, ofName, sheet.name);
+  const time = (conflict?.held === 'sheet-name' ? ofName : (narrow ?? times[0]))?.time ?? null;
   if (years.length === 0 && year !== null) years = [year];
-  return { time: time === null ? null : { ...time, year: time.year ?? year }, years, named, evidence };
+  return { time: time === null ? null : { ...time, year: time.year ?? year }, years, named, evidence, conflict };
+}
+
+interface TitleLine {
+  /** 1-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  readonly text: string;
+}
+
+interface TitleTime {
+  readonly time: BandTime;
+  readonly line: TitleLine | null;
+}
+
+/** A part of a year, not a whole one. */
+function isPartOfYear({ months }: BandTime): boolean {
+  return months.length > 0 && months.length < 12;
+}
+
+/** A name with the word for its unit; "T1" may be a week. */
+const NAMED_IN_FULL = /(?:thang|thg|qu[yi])/;
+
+/** A sheet that was copied for the next month keeps its title more often than its name. */
+function conflictOf(title: TitleTime | undefined, ofName: TitleTime | undefined, name: string): TitleConflict | null {
+  if (ofName === undefined || title === undefined || title.line === null) return null;
+  const within = (inner: BandTime, outer: BandTime): boolean =>
+    inner.months.every((month) => outer.months.includes(month));
+  if (within(title.time, ofName.time) || within(ofName.time, title.time)) return null;
+  const { row, column, text } = title.line;
+  return { row, column, text, held: NAMED_IN_FULL.test(foldMarks(name)) ? 'sheet-name' : 'sheet-title' };
 }
 
 /** Returns the years of this century named in a text. */

@@ -4,6 +4,7 @@ import type { Token } from './tokens';
 import { touches } from './tokens';
 
 const WORDED_DAYS: ReadonlySet<string> = new Set(['hai', 'ba', 'tu', '~tu', 'bon', 'nam', 'sau', '~sau', 'bay']);
+const UNTIL: ReadonlySet<string> = new Set(['den', '-']);
 const HOUR_WORDS: ReadonlySet<string> = new Set(['h', 'g', 'gio']);
 
 /** Returns the tokens without hours ("8h00", "14 giờ 30") and days of the week ("Thứ 2, 18/5", "T6 22/5", "CN 24/5"). */
@@ -21,6 +22,13 @@ export function withoutAsides(tokens: readonly Token[], planYear: number): reado
       continue;
     }
     const before = result[result.length - 1];
+    const until = hours > index && UNTIL.has(tokens[hours]?.key ?? '') ? hoursEnd(tokens, hours + 1) : 0;
+    if (until > hours + 1) {
+      // "Từ 8h đến 11h ngày 15/4": the hours are from and to, the day is one.
+      if (before?.key === 'tu') result.pop();
+      index = until;
+      continue;
+    }
     // Before an hour of a day is on that day.
     if (hours > index && before?.key === 'truoc') result[result.length - 1] = { ...before, key: 'den' };
     index = end;

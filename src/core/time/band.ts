@@ -12,6 +12,8 @@ export interface BandTime {
   /** 1-based, ascending; empty for a title that names a year only. */
   readonly months: readonly number[];
   readonly kind: DueKind;
+  /** The day of the last month on which it ends; missing where it ends with the month. */
+  readonly day?: number;
   /** The condition that the whole band waits for ("khi có vốn"); missing for none. */
   readonly condition?: string;
 }
@@ -19,11 +21,16 @@ export interface BandTime {
 /** Any year would do to read a band: its months are asked, its own year is asked apart. */
 const ANY_YEAR = 2024;
 const LONGEST_BAND = 60;
-const NUMBERING = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)/:-]\s*(?=\p{L}|\d{1,2} )/u;
+const NUMBERING = /^(?:[IVX]{1,5}|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2}){0,3})\s*[.)/:-]\s*(?=\p{L}|\d{1,2} )/u;
 /** "NHIỆM VỤ THÁNG 3", "KH tháng 7": words that a band or a sheet name may put before its time. */
 const BEFORE_TIME =
   /^(?:(?:nhiem vu|cong viec|ke hoach|kh)(?: cong tac| trong tam)?(?: trong)? )(?=thang|quy|thuong xuyen|[tq]\.?\d)/u;
-const TIME_WORD = /^(?:thang|qu[yi]|nam|ca|th?\.?\d|q\.?\d|\d{1,2} thang|trong|thuong xuyen)/u;
+const TIME_WORD =
+  /^(?:thang|qu[yi]|nam|ca|th?\.? ?\d|q\.? ?\d|\d{1,2} thang|trong|thuong xuyen|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: ?[/,-]? ?\d{4})?(?: ?-|$)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?[ -]\d{4}$|quarter \d|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)|h[12][ /-]\d{4}$)/u;
+const REPEATED = /(?:^| )(?:hang|moi|tung|dinh ky|thuong xuyen)(?: |$)/u;
+/** Ways in which a label of a week or of days begins. */
+const DAY_WORD =
+  /^(?:tuan|thu (?:\d|hai|ba|tu|nam|sau|bay)|chu nhat|cn|(?:tu |truoc |den |het )*(?:ngay \d|\d{1,2} ?[/.-] ?\d))/u;
 
 /**
  * Reads a whole cell or sheet name that is a time and nothing else: "THÁNG 01", "T7", "Thang 07", "Tháng 2 năm 2023",
@@ -40,8 +47,28 @@ export function readBand(text: string): BandTime | null {
   const marked = folded.length === own.length ? own.slice(own.length - words.length) : words;
   const phrase = readTimePhrase(marked, ANY_YEAR);
   if (!phrase.pure || phrase.remarks.length > 0) return null;
-  if (['none', 'event', 'date', 'compound'].includes(phrase.kind)) return null;
+  if (['none', 'event', 'date'].includes(phrase.kind)) return null;
+  // "Tháng 5 - 6" is a band; "Tháng 5 và thường xuyên" and "Từ tháng 5" have no end.
+  if (phrase.kind === 'compound' && (phrase.deadline === null || REPEATED.test(words))) return null;
   return bandOf(typed, phrase.ym, phrase.kind, words);
+}
+
+/**
+ * Reads a whole label that names a week or days: "Tuần 2 (11/5 - 17/5)", "Thứ Hai, ngày 11/5/2026", "Từ 01/4 đến 30/6".
+ * Null for a week without its days, and for any other text.
+ */
+export function readDayBand(text: string): BandTime | null {
+  const typed = trimEnd(fold(text));
+  if (typed.length > LONGEST_BAND || !DAY_WORD.test(foldMarks(typed))) return null;
+  const phrase = readTimePhrase(typed, ANY_YEAR);
+  if (!phrase.pure || phrase.remarks.length > 0 || phrase.kind === 'recurring' || phrase.ym.length > 12) return null;
+  if (!phrase.explicitDay || phrase.deadline === null) return null;
+  const band = bandOf(typed, phrase.ym, phrase.kind, typed);
+  return band.months.length === 0 || phrase.deadline.month !== band.months[band.months.length - 1]
+    ? band.months.length === 0
+      ? null
+      : band
+    : { ...band, day: phrase.deadline.day };
 }
 
 /** A month or a quarter with a year of its own or not, the first or last months of a year. */

@@ -2,7 +2,7 @@
 import { editDistance } from '../text/editDistance';
 import { fold, foldCase, foldMarks } from '../text/fold';
 import { romanValue } from '../text/roman';
-import { readBand } from './band';
+import { readBand, readDayBand } from './band';
 import type { BandTime } from './band';
 import {
   BAND_TIME_WORDS,
@@ -22,13 +22,20 @@ export interface BandLabel {
   readonly time: BandTime | null;
   /** The piece that is not understood; null when all words are. */
   readonly unread: string | null;
+  /** A line of the task above may be written so too: it begins with a bullet, stands in brackets, or names days. */
+  readonly loose?: true;
 }
 
 /** A longer text is prose. */
 const LONGEST_LABEL = 120;
-const NUMBERING = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s*[.)/:-]\s*(?=\p{L})/u;
-/** Signs before a heading; dashes and bullets are not among them: they begin the lines of a task. */
-const STARS = /^[*★☆■◆▪❖►]+\s*/u;
+/** Signs that set a label off: "*** THÁNG 4 ***", "== Tháng 5 ==", "▶ Tháng 6". A place left open ("THÁNG …") is none. */
+const SIGNS_BEFORE = /^[^\p{L}\p{N}([]+/u;
+const SIGNS_BEHIND = /[^\p{L}\p{N}()[\]._…:;,%?!-]+$/u;
+const BULLET = /^[-–—+•*·]\s*(?=\p{L})/u;
+/** "Từ tháng 4 đến tháng 6"; without an end it is no band. */
+const FROM_TO = /^từ\s+(\P{Nd}*\d.*(?:đến|tới|-|–).*)$/iu;
+const BRACKETS = /^[([]\s*([^()[\]]*?)\s*[)\]]$/u;
+const NUMBERING = /^(?:[IVX]{1,5}|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2}){0,3})\s*[.)/:-]\s*(?=\p{L})/u;
 const MONTH_OF_YEAR = /^(\d{1,2})\s?[/-]\s?(\d{4})$/;
 /** Where a tail may be cut off: at a sign, or at a space. */
 const SIGN = /[:;(,–—]|\s-|-\s/u;
@@ -42,23 +49,38 @@ const EDGES = /^[\s:;(),.–—-]+|[\s:;(),.–—-]+$/gu;
 export function readBandLabel(text: string): BandLabel | null {
   const typed = fold(text);
   if (typed === '' || typed.length > LONGEST_LABEL) return null;
-  const starred = typed.replace(STARS, '');
-  if (starred !== typed) return readStarred(typed, starred);
+  const plain = withoutSigns(typed);
+  if (plain === typed) return readPlainLabel(typed);
+  const label = plain === '' ? null : readPlainLabel(plain);
+  if (label === null) return null;
+  const { time, unread } = label;
+  const marked = {
+    ...label,
+    time: time === null ? null : { ...time, text: typed },
+    unread: unread === plain ? typed : unread,
+  };
+  return BULLET.test(typed) || BRACKETS.test(typed) ? { ...marked, loose: true } : marked;
+}
+
+/** Returns a label without the signs and the brackets around it. */
+function withoutSigns(typed: string): string {
+  const bare = typed.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '');
+  return BRACKETS.exec(bare)?.[1] ?? bare;
+}
+
+function readPlainLabel(typed: string): BandLabel | null {
   const whole = wholeBand(typed) ?? monthOfYear(typed);
   if (whole !== null) return { time: whole, unread: null };
+  const between = FROM_TO.exec(typed)?.[1];
+  const range = between === undefined ? null : wholeBand(between);
+  if (range !== null) return { time: { ...range, text: typed }, unread: null };
   const own = withoutListName(typed.replace(NUMBERING, ''));
   if (own === null) return null;
   const named = own === typed ? null : wholeBand(own);
   if (named !== null) return { time: { ...named, text: typed }, unread: null };
+  const days = readDayBand(own);
+  if (days !== null) return { time: { ...days, text: typed }, unread: null, loose: true };
   return readWithTail(typed, own) ?? (looksLikeTime(own) ? { time: null, unread: typed } : null);
-}
-
-/** "* THÁNG 5". What is not wholly read there may be a remark on a month as well: it is said, and dates nothing. */
-function readStarred(typed: string, label: string): BandLabel | null {
-  const read = readBandLabel(label);
-  if (read === null) return null;
-  if (read.unread !== null || read.time === null) return { time: null, unread: typed };
-  return { time: { ...read.time, text: typed }, unread: null };
 }
 
 /** Returns true for a heading of work timed by outside events, whatever month it stands in. */
@@ -108,13 +130,16 @@ function readWithTail(typed: string, own: string): BandLabel | null {
     const head = own.slice(0, at).replace(EDGES, '');
     const time = wholeBand(head);
     if (time === null || time.kind === 'recurring') continue;
+    const behind = own.slice(at);
     const signed = SIGN.test(own.slice(Math.max(at - 1, 0), at + 2));
-    const tail = own.slice(at).replace(EDGES, '');
+    const tail = behind.replace(EDGES, '');
     const words = wordsOf(tail);
     // "THÁNG 5 - 12 nhiệm vụ": the figure before a noun belongs to it.
     if (!signed && COUNTED_NOUNS.has(words[0] ?? '')) continue;
     const band: BandTime = { ...time, text: typed };
-    if (isCount(words) || isListKind(words)) return { time: band, unread: null };
+    // A figure alone counts behind a colon or in brackets; elsewhere it may be a month ("Tháng 12 - 3", "Tháng 3 5").
+    const counts = isCount(words) && (!words.every(isFigure) || /^\s*[:(]/u.test(behind));
+    if (counts || isListKind(words) || isWithin(tail, time)) return { time: band, unread: null };
     if (beginsWithPhrase(words, CONDITION_OPENERS)) return { time: { ...band, condition: tail }, unread: null };
     if (signed && dated === null && !mayMove(tail)) dated = { time: band, unread: tail };
   }
@@ -132,6 +157,16 @@ function wordsOf(text: string): readonly string[] {
 
 function isCount(words: readonly string[]): boolean {
   return words.some(isFigure) && words.every((word) => isFigure(word) || COUNTING_WORDS.has(word));
+}
+
+/** "THÁNG 5 (từ 01/5 đến 31/5)", "QUÝ I (tháng 1, 2, 3)": the days or months of the time itself. */
+function isWithin(tail: string, time: BandTime): boolean {
+  const again = wholeBand(tail);
+  if (again !== null && again.year === null && again.months.join() === time.months.join()) return true;
+  const days = readDayBand(tail);
+  return days !== null && (days.year === null || days.year === time.year || time.year === null)
+    ? days.months.every((month) => time.months.includes(month))
+    : false;
 }
 
 function isFigure(word: string): boolean {
@@ -160,11 +195,14 @@ function mayMove(tail: string): boolean {
 /** A time word, spelt right or nearly, before a number, a Roman number or a place left open; or a month of a year. */
 function looksLikeTime(own: string): boolean {
   if (/^quỹ/iu.test(own)) return false;
-  const words = foldMarks(own);
-  if (MONTH_OF_YEAR.test(words) || /^(?:t|q)\.?\d{1,2}$/.test(words)) return true;
-  const found = /^(\p{L}{2,6})\.?\s*(?:(\d{1,4})(?!\d)|([ivx]{1,4})(?![\p{L}])|(?:…|\.{2,}|_+))/u.exec(words);
+  const words = foldMarks(own).replace(/^(?:tu|den|truoc|sau|het|cuoi|dau|giua) /, '');
+  if (MONTH_OF_YEAR.test(words) || /^(?:t|q)\.?\s?\d{1,2}$/.test(words)) return true;
+  if (/^(?:thang|quy|qui) thu (?:\d|[a-z]{2,5}$)/.test(words)) return true;
+  const found =
+    /^(\p{L}{2,6})\.?\s*(?:([\dol]?\d[\dol]{0,2})(?![\p{L}\d])|([ivxl]{1,4})(?![\p{L}])|(?:…|\.{2,}|_+))/u.exec(words);
   if (found === null) return false;
   const [, word = '', , roman] = found;
-  if (roman !== undefined && romanValue(roman) === null) return false;
+  // "Quý ll": small L is typed for a capital I.
+  if (roman !== undefined && romanValue(roman.replace(/l/g, 'i')) === null) return false;
   return BAND_TIME_WORDS.some((right) => word === right || (word.length >= 4 && editDistance(word, right, 1) <= 1));
 }

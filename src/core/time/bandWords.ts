@@ -98,4 +98,13 @@ export const OUTSIDE_TIME_PHRASES: readonly string[] = [
 ];
 
 /** Headings of unplanned work: below the last month they stand outside of all months, within a month they are part of it. */
-export const UNPLANNED_PHRASES: readonly string[] = ['dot xuat', 'phat sinh', 'ngoai ke hoach', 'thuong xuyen'];
+export const UNPLANNED_PHRASES: readonly string[] = [
+  'dot xuat',
+  'phat sinh',
+  'ngoai ke hoach',
+  'thuong xuyen',
+  'hang thang',
+  'hang quy',
+  'hang tuan',
+  'dinh ky',
+];

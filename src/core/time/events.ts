@@ -5,6 +5,8 @@ import {
   AROUND_EVENT,
   EVENT_OPENERS,
   EVENT_VERBS,
+  FREQUENCY_UNITS,
+  LIST_WORDS,
   RELATIVE_JOINTS,
   RELATIVE_UNITS,
   TERM_WORDS,
@@ -15,11 +17,21 @@ import {
 export function opensWithEvent(tokens: readonly Token[]): boolean {
   let index = 0;
   while (tokens[index]?.kind === 'mark' || tokens[index]?.kind === 'break') index += 1;
+  if (isPerUnit(tokens, index)) return false;
   if (phraseAt(tokens, index, EVENT_OPENERS) > 0) return true;
   const verb = phraseAt(tokens, index, EVENT_VERBS);
   if (verb > 0 && phraseAt(tokens, index + verb, EVENT_OPENERS) > 0) return true;
   if (isRelative(tokens, index) || isRelative(tokens, index + verb)) return true;
   return wordsAt(tokens, index, ['tu', 'ngay']) && tokens[index + 2]?.kind === 'word';
+}
+
+/** "Theo quý", "theo tháng, quý": as often as that; "theo quý I", "theo tháng công tác" say more. */
+export function isPerUnit(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.key !== 'theo') return false;
+  let at = index + 1;
+  while (FREQUENCY_UNITS.has(tokens[at]?.key ?? '') || (at > index + 1 && LIST_WORDS.has(tokens[at]?.key ?? '')))
+    at += 1;
+  return at > index + 1 && (tokens[at] === undefined || [';', '.', ')'].includes(tokens[at]?.key ?? ''));
 }
 
 /**

@@ -38,14 +38,16 @@ export function readExpression(tokens: readonly Token[], index: number, source: 
   let joint: 'list' | 'range' = 'list';
   let before = false;
   let worded = false;
+  let dashes = 0;
   let next = index;
   while (item !== null) {
-    addPart(parts, item, joint, before, worded);
+    addPart(parts, item, joint, before, worded, dashes > 1);
     remarks.push(...item.remarks);
     next = item.next;
     const following = readJoint(tokens, next, item.unit);
     if (following === null) break;
     joint = following.joint;
+    dashes = joint === 'range' && !following.worded ? dashes + 1 : 0;
     before = following.before;
     worded = following.worded;
     // Behind "đến" and behind "trước" a slash is a day's: "từ tháng 6 đến 5/9".
@@ -69,13 +71,25 @@ function readLeadingYear(tokens: readonly Token[], index: number, source: string
   return readBareNumber(tokens, index, 'year', source);
 }
 
-function addPart(parts: Part[], item: Item, joint: 'list' | 'range', before: boolean, worded: boolean): void {
+/** @param chained a dash stands before the point before it too: "tháng 2 - tháng 5 - tháng 8" is a list */
+function addPart(
+  parts: Part[],
+  item: Item,
+  joint: 'list' | 'range',
+  before: boolean,
+  worded: boolean,
+  chained: boolean,
+): void {
   if (item.first === null || item.last === null) return;
   const first = before ? { ...item.first, before } : item.first;
   const open = parts[parts.length - 1];
   // "Năm 2026 - tháng 8" is no range: the year is said, then the month.
   const inYear = open?.first.type === 'year' && item.first.type !== 'year' && item.first.year === null && !worded;
-  if (joint === 'range' && open !== undefined && !inYear) {
+  if (chained && open !== undefined && !inYear) {
+    if (open.range)
+      parts.splice(-1, 1, { ...open, last: open.first, range: false }, { ...open, first: open.last, range: false });
+    parts.push({ first, last: item.last, range: item.first !== item.last });
+  } else if (joint === 'range' && open !== undefined && !inYear) {
     parts[parts.length - 1] = { first: open.first, last: item.last, range: true };
   } else {
     parts.push({ first, last: before ? { ...item.last, before } : item.last, range: item.first !== item.last });

@@ -1,4 +1,5 @@
 /** From a text to the tokens that the grammar reads: other spellings, languages and slips are put right once, in this order. */
+import { romanNumber } from '../text/roman';
 import { withoutAsides } from './asides';
 import { orderDays } from './dayOrder';
 import { foldDocuments } from './documents';
@@ -15,14 +16,19 @@ import { MONTH_WORDS, QUARTER_WORDS, ROMAN_NUMBERS, SHORT_QUARTER_WORDS } from '
 export function prepareTokens(source: string, planYear: number): readonly Token[] {
   const worded = readWordedNumbers(translateEnglish(tokenise(source), source), source, planYear);
   const spelled = tellSpellings(foldDocuments(worded, source), source);
-  const dated = withoutAsides(mendFigures(orderDays(nameUnits(spelled)), source, planYear), planYear);
+  const dated = withoutAsides(mendFigures(orderDays(nameUnits(spelled, source)), source, planYear), planYear);
   return listMonthChains(dated, planYear);
 }
 
 const GLUED_QUARTER = /^q(i{1,3}|iv|vi?)$/u;
 
-/** "QII", "Q.III", "Q2", "Quý: II", "tháng thứ 5": the word for the unit, and its number directly behind. */
-function nameUnits(tokens: readonly Token[]): readonly Token[] {
+/** "Tháng VI": months are numbered so now and then. "Tháng X" may be a place left open. */
+const ROMAN_MONTHS: ReadonlyMap<string, number> = new Map(
+  [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12].map((month) => [romanNumber(month), month]),
+);
+
+/** "QII", "Q.III", "Q2", "Quý: II", "tháng thứ 5", "tháng VI": the word for the unit, and its number directly behind. */
+function nameUnits(tokens: readonly Token[], source: string): readonly Token[] {
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -39,6 +45,13 @@ function nameUnits(tokens: readonly Token[]): readonly Token[] {
     const quarter = SHORT_QUARTER_WORDS.has(token.key) && numbered;
     const worded = MONTH_WORDS.has(token.key) || QUARTER_WORDS.has(token.key);
     result.push(quarter ? { ...token, key: 'quy' } : token);
+    const following = token.key === 'thang' && number?.kind === 'word' && !bunch ? number : undefined;
+    const month = following === undefined ? undefined : ROMAN_MONTHS.get(source.slice(following.start, following.end));
+    if (month !== undefined && following !== undefined) {
+      result.push({ ...following, kind: 'number', key: String(month), value: month });
+      index += signed ? 2 : 1;
+      continue;
+    }
     // "2 tháng: 5 hồ sơ": counted months have no number behind.
     if (signed && numbered && (quarter || (worded && !bunch))) index += 1;
   }

@@ -82,13 +82,15 @@ function fromBand(band: BandTime, planYear: number, from: 'band' | 'sheet', even
   const ym = band.months.map((month) => ({ year, month }));
   const months = year === planYear ? band.months : [];
   const kind: DueKind = year === planYear ? band.kind : year < planYear ? 'previous-year' : 'later-year';
-  const deadline = event || band.kind === 'recurring' ? null : bandDeadline(band.months, year, kind);
-  return { text: band.text, months, ym, deadline, explicitDay: false, kind, event, from, remarks: [] };
+  const deadline = event || band.kind === 'recurring' ? null : bandDeadline(band, year, kind);
+  const explicitDay = deadline !== null && band.day !== undefined;
+  return { text: band.text, months, ym, deadline, explicitDay, kind, event, from, remarks: [] };
 }
 
-function bandDeadline(months: readonly number[], year: number, kind: DueKind): CalendarDate | null {
+function bandDeadline({ months, day }: BandTime, year: number, kind: DueKind): CalendarDate | null {
   const last = months[months.length - 1];
   if (last === undefined) return null;
+  if (day !== undefined) return { year, month: last, day };
   return lastDayOfMonth(year, kind === 'previous-year' ? 12 : last);
 }
 

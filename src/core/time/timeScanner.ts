@@ -2,7 +2,7 @@
  * Goes through a phrase once and accounts for every word of it: expressions of time, recurring work, events, proposals,
  * numbers of things, and words that are known to be harmless. What is left is told as unread.
  */
-import { isAroundEvent, isRelative, opensWithEvent } from './events';
+import { isAroundEvent, isPerUnit, isRelative, opensWithEvent } from './events';
 import { readExpression } from './expression';
 import type { Expression } from './expression';
 import { CONTRARY_PHRASES, HARMLESS_PHRASES, MOVES, YEAR_SPANS, isHarmless, namesBody } from './harmlessWords';
@@ -104,6 +104,8 @@ class Scanner {
   /** A colon since the last expression: what follows is within it. */
   private colonSince = false;
   private relative = false;
+  /** "Hằng năm" since the last expression: years behind it say for how long. */
+  private yearlySince = false;
   /** Indexes of the run of unread tokens that is open; -1 for none. */
   private unreadFrom = -1;
 
@@ -269,6 +271,11 @@ class Scanner {
       else this.goesOn = true;
       return frequency;
     }
+    if (isPerUnit(tokens, index)) {
+      if (this.phases.length === 0) this.recurring = true;
+      else this.goesOn = true;
+      return this.clauseEnd(index, CLAUSE_AFTER_UNIT);
+    }
     const recurring = phraseAt(tokens, start, RECURRING_PHRASES);
     if (recurring > 0) {
       if (this.phases.length === 0) this.recurring = true;
@@ -284,6 +291,7 @@ class Scanner {
     if (yearly === 0) return index;
     if (this.phases.length === 0) this.yearly = true;
     else this.goesOn = true;
+    this.yearlySince = this.phases.length > 0;
     return index + yearly;
   }
 
@@ -322,6 +330,14 @@ class Scanner {
 
   private take(expression: Expression, index: number): number {
     const lead = this.leadWords(index);
+    if (
+      this.yearlySince &&
+      expression.parts.every(({ first, last }) => first.type === 'year' && last.type === 'year')
+    ) {
+      this.tell(index, expression.next, false);
+      return this.words(expression.next);
+    }
+    this.yearlySince = false;
     this.remarks.push(...expression.remarks);
     const tail = phraseAt(this.tokens, expression.next, OPEN_END_PHRASES);
     const single = expression.parts.length === 1 && expression.parts[0]?.range === false;
@@ -478,6 +494,7 @@ function isTimely({ kind, key }: Token): boolean {
 
 /** What ends a clause: a proposal runs on over commas and full stops. */
 const PROPOSAL_ENDS: ReadonlySet<string> = new Set([';']);
+const CLAUSE_AFTER_UNIT: ReadonlySet<string> = new Set([';', '.', ')']);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', ',', '.']);
 const EVENT_ENDS: ReadonlySet<string> = new Set([';', ',', '.', ':']);
 

@@ -41,7 +41,7 @@ function isDash(token: Token | undefined): boolean {
 }
 
 function foldMark(mark: string): string {
-  return /^[\u2010-\u2015\u2212\u00ad~→=]$/u.test(mark) ? '-' : mark;
+  return /^[\u2010-\u2015\u2212\u00ad~→=÷]$/u.test(mark) ? '-' : mark;
 }
 
 /** Returns true if the words beginning at a token are the given ones. */

@@ -197,6 +197,8 @@ export const checks = {
 
   'band-effect.dated': 'the tasks below have the time that was read',
   'band-effect.undated': 'the tasks below have no time of it',
+  'band-effect.sheet-name': 'the sheet is named after another time, which tasks without a time have',
+  'band-effect.sheet-title': 'the sheet is named after another time, but tasks without a time have that of the title',
 
   'row-doubt.counted-lines':
     'a merged cell beside it covers it too, so it is counted on its own; put it into one cell with the task above if it is only a part of that.',
@@ -208,7 +210,9 @@ export const checks = {
   'row-doubt.below-end': 'it stands below the signatures and is not counted; move it up if it is a task.',
   'row-doubt.group-with-time':
     'it has neither number nor lead, so it is read as the name of a group and not counted, but a time or result is entered; enter number and lead if it is a task.',
-  'row-doubt.no-content': 'it has a lead and a time but no content and is not counted; enter the content.',
+  'row-doubt.no-content': 'it has a time but no content and is not counted; enter the content.',
+  'row-doubt.counted-empty':
+    'it has a number and a lead but no content, and is counted; enter the content or delete the row.',
   'row-doubt.figures':
     'there are only figures in its lead cell and beside it, so it is not counted; enter the lead if it is a task.',
   'row-doubt.mark-only': 'its number is none and it has no lead, so it is not counted; number it if it is a task.',

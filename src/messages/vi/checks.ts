@@ -195,6 +195,8 @@ export const checks = {
 
   'band-effect.dated': 'nhiệm vụ ở dưới vẫn được tính theo phần thời gian đọc được',
   'band-effect.undated': 'nhiệm vụ ở dưới không được tính theo thời gian nào của dòng',
+  'band-effect.sheet-name': 'tên trang ghi thời gian khác, nhiệm vụ không ghi thời gian được tính theo tên trang',
+  'band-effect.sheet-title': 'tên trang ghi thời gian khác, nhiệm vụ không ghi thời gian được tính theo tiêu đề',
 
   'row-doubt.counted-lines':
     'ô gộp bên cạnh bao cả dòng này nên dòng được tính riêng; nếu chỉ là một phần của nhiệm vụ ở trên thì cần nhập vào cùng một ô.',
@@ -206,7 +208,9 @@ export const checks = {
   'row-doubt.below-end': 'dòng ở dưới khối chữ ký nên không được tính; nếu là nhiệm vụ thì cần chuyển lên trên.',
   'row-doubt.group-with-time':
     'dòng không có số và chủ trì nên được coi là tên nhóm và không được tính, nhưng có ghi thời gian hoặc kết quả; nếu là nhiệm vụ thì cần đánh số và ghi chủ trì.',
-  'row-doubt.no-content': 'dòng có chủ trì và thời gian nhưng không có nội dung nên không được tính; cần ghi nội dung.',
+  'row-doubt.no-content': 'dòng có thời gian nhưng không có nội dung nên không được tính; cần ghi nội dung.',
+  'row-doubt.counted-empty':
+    'dòng có số và chủ trì nhưng không có nội dung, vẫn được tính; cần ghi nội dung hoặc xóa dòng.',
   'row-doubt.figures':
     'ô chủ trì và các ô bên cạnh chỉ có con số nên dòng không được tính; nếu là nhiệm vụ thì cần ghi tên đơn vị chủ trì.',
   'row-doubt.mark-only':

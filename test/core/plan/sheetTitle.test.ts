@@ -69,5 +69,6 @@ test('What stands in the header or below it is no title', () => {
     years: [],
     named: [],
     evidence: [],
+    conflict: null,
   });
 });

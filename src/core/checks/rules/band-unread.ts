@@ -4,9 +4,9 @@ import type { CheckRule } from '../types';
 export const rule: CheckRule<'band-unread'> = {
   code: 'band-unread',
   find({ plan, tasksOf }, tell) {
-    for (const { sheet, row, column, text, part, dated } of plan.unreadBands) {
+    for (const { sheet, row, column, text, part, dated, held } of plan.unreadBands) {
       if (!tasksOf.has(sheet)) continue;
-      const params = { part, effect: dated ? 'dated' : 'undated' } as const;
+      const params = { part, effect: held ?? (dated ? 'dated' : 'undated') } as const;
       tell({ sheet, row, column, text, part, suggestion: null, params, task: null });
     }
     return [];

@@ -1,5 +1,6 @@
 /** Rows of a table that are no tasks because they belong to its header: the header again at a page break, column numbers. */
 import type { CellValue, SheetGrid } from '../../grid/grid';
+import { foldMarks } from '../../text/fold';
 import { textOf } from '../cellText';
 import type { Header } from './findHeader';
 import { headerKey } from './headerMeaning';
@@ -13,6 +14,7 @@ export interface HeaderRows {
 
 /** A longer text in the content column is a task. */
 const LONGEST_HEADER = 100;
+const FIRST_LETTER = /^\p{L}/u;
 /** "(1)", "[2]", "3.", "A", "(6)=(4)/(5)". */
 const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-Za-z])[)\].]{0,2}(?:\s*=[\d\s()+*/x:%-]+)?$/;
 
@@ -34,10 +36,16 @@ export function createHeaderRows(sheet: SheetGrid, header: Header, column: numbe
   const isWhole = (keys: readonly string[], line: readonly string[]): boolean =>
     keys.every((key, at) => key === '' || key === line[at]);
   const heads = new Set(lines.map((line) => line[column] ?? ''));
+  const firstLetters = new Set([...heads].map((head) => head.charAt(0)));
+  // Asked for every row: most contents begin with another letter, and need no folding.
+  const mayBeHead = (text: string): boolean => {
+    const first = FIRST_LETTER.exec(text)?.[0];
+    return first === undefined || firstLetters.has(foldMarks(first));
+  };
   return {
     isRepeated(cells, pageBreak) {
       const own = cells[column];
-      if (typeof own === 'string' && own.length < LONGEST_HEADER && heads.has(headerKey(own))) {
+      if (typeof own === 'string' && own.length < LONGEST_HEADER && mayBeHead(own) && heads.has(headerKey(own))) {
         const keys = keysOf(cells);
         if (lines.some((line) => keys[column] === line[column] && isLine(keys, line))) return true;
       }

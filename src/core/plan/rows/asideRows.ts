@@ -1,6 +1,7 @@
 /** Rows beside the plan: totals, statistics with their headers, notes and legends. */
 import type { DoubtReason } from '../doubts';
 import { isFilled, textOf } from '../cellText';
+import { headerKey } from '../header/headerMeaning';
 import { isFigure } from './figures';
 import type { LabelReading } from './rowLabels';
 import type { RowView } from './rowView';
@@ -26,6 +27,8 @@ const LEFT_OUT: Aside = { doubt: null, heading: false };
 const BLOCK: Aside = { doubt: null, heading: true };
 /** A note's sign in the number column. */
 const NOTE_SIGN = /^\(?\*+\)?$/;
+/** What heads a column of numbers, as `headerKey` writes it. */
+const NUMBER_HEADERS: ReadonlySet<string> = new Set(['stt', 'tt', 'so tt', 'so thu tu']);
 const IN_BRACKETS = /^\([^()]*\)$/;
 /** Words that number a part of the plan in words: "Phần A", "Mục tiêu 1". */
 const PART_WORDS = /^(?:phần|mục|nhóm|chương|khối|lĩnh vực|chuyên đề|giai đoạn|nhiệm vụ)(?!\p{L})/iu;
@@ -51,6 +54,11 @@ export function createAsideReader(labels: (label: string) => LabelReading): Asid
       // As nearly all rows are.
       if (number !== '' && named && !NOTE_SIGN.test(number)) return null;
       if (isHeader(view)) {
+        block = 'statistics';
+        return BLOCK;
+      }
+      // The header of another table: "STT | Họ và tên | Điện thoại".
+      if (NUMBER_HEADERS.has(headerKey(view.mark)) && content !== '' && !isFigure(content)) {
         block = 'statistics';
         return BLOCK;
       }

@@ -8,7 +8,8 @@ export type HeadingStyle = 'roman' | 'letter' | 'plain';
 /**
  * Follows the headings of a sheet from top to bottom. After the last band that names a time, a heading begins a band
  * without a time (work that outside events set off) if its words say so, or if it is numbered in a way that no field was
- * before; any other is a part of the month it stands in. In a sheet of one month only its words can tell.
+ * before; any other is a part of the month it stands in. In a sheet of one month only its words can tell. Where headings of
+ * a kind stand above the first band and never within one, the next of them ends the band: "I. … / Tháng 3 / … / II. …".
  */
 export class HeadingTrail {
   band: Band | null = null;
@@ -21,6 +22,8 @@ export class HeadingTrail {
   private fieldStyle: HeadingStyle | null = null;
   private tasksInBand = 0;
   private readonly fieldStyles = new Set<HeadingStyle>();
+  /** How the headings above the first band are marked. */
+  private readonly stylesAbove = new Set<HeadingStyle>();
   /** The band that a numbered heading of work timed outside stands in, and how that heading is marked. */
   private outside: { readonly within: Band | null; readonly style: HeadingStyle } | null = null;
 
@@ -57,16 +60,24 @@ export class HeadingTrail {
       this.band = this.outside.within;
       this.outside = null;
     }
+    if ((this.band?.time ?? null) !== null && this.tasksInBand > 0 && this.isAboveBands(style)) {
+      this.enterBand({ text, time: null, unread: true }, column);
+    }
     // Below a numbered field a plain heading is part of it.
     if (style === 'plain' && this.fieldStyle !== null && this.fieldStyle !== 'plain') {
       this.enterHeading();
       return;
     }
-    if (this.band !== null) this.fieldStyles.add(style);
+    if (this.band === null) this.stylesAbove.add(style);
+    else if (!this.isAboveBands(style)) this.fieldStyles.add(style);
     this.field = text;
     this.fieldStyle = style;
     this.fieldGroup += 1;
     this.enterHeading();
+  }
+
+  private isAboveBands(style: HeadingStyle): boolean {
+    return style !== 'plain' && this.stylesAbove.has(style) && !this.fieldStyles.has(style);
   }
 
   /** Takes a sub-heading: it groups rows and is no field. */

@@ -188,6 +188,7 @@ class RowWalker {
       }
       if (band === null) continue;
       const { time, unread } = band;
+      if (band.loose === true && this.isDetailOfTask(view, candidate, false)) return false;
       if (unread !== null) {
         const goesWithTask = this.isDetailOfTask(view, candidate, unread === text);
         this.unreadBands.push({
@@ -289,9 +290,11 @@ class RowWalker {
       return;
     }
     if (content === '' && !this.mergedAbove(row, 'content') && !(number !== '' && hasLead)) {
-      if (view.named && this.hasOwnTime(view)) this.doubt(view, 'no-content');
+      const dated = !isFigure(cells[this.bandPlaces.due] ?? null) && this.has(cells, 'due');
+      if (view.named ? this.hasOwnTime(view) : number !== '' && dated) this.doubt(view, 'no-content');
       return;
     }
+    if (content === '' && !this.mergedAbove(row, 'content') && view.named) this.doubt(view, 'counted-empty');
     if (numberColumn !== undefined && !numbered && this.isGroup(view, held)) {
       this.enterHeading();
       this.drafts.push(this.groupDraft(view));

@@ -24,6 +24,8 @@ const LETTER = /^[A-ZĐ][.)]?$/;
 const HEADING_WITH_NUMERAL = /^([IVX]{1,6}|[A-ZĐ])\s*[.)-]\s*(\S.*)$/su;
 /** The line above a signature: place and day, with or without the figures. */
 const PLACE_AND_DAY = /(?:^| )ngay(?:(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?| \d{1,2} \d{1,2} \d{4})$/;
+/** A day of a calendar. */
+const WEEKDAY = /^(?:thu (?:\d|hai|ba|tu|nam|sau|bay)|chu nhat|cn) /;
 /** A longer text is no band. */
 const LONGEST_BAND_LABEL = 200;
 /** Longer texts are prose, no labels. */
@@ -75,7 +77,7 @@ const APPROVED = new RegExp(
 function isEnd(label: string, key: string): boolean {
   if (END_BEGINNINGS.some((words) => key.startsWith(words))) return true;
   if (label.length > LONGEST_LABEL) return false;
-  if (POSTS_ONLY.test(key) || FOR_SOMEBODY.test(key) || PLACE_AND_DAY.test(key)) return true;
+  if (POSTS_ONLY.test(key) || FOR_SOMEBODY.test(key) || (PLACE_AND_DAY.test(key) && !WEEKDAY.test(key))) return true;
   const capitals = label === label.toUpperCase();
   return capitals && (POST_OF_BODY.test(key) || APPROVED.test(key));
 }
