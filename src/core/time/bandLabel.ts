@@ -31,6 +31,7 @@ const LONGEST_LABEL = 120;
 /** Signs that set a label off: "*** THÁNG 4 ***", "== Tháng 5 ==", "▶ Tháng 6". A place left open ("THÁNG …") is none. */
 const SIGNS_BEFORE = /^[^\p{L}\p{N}([]+/u;
 const SIGNS_BEHIND = /[^\p{L}\p{N}()[\]._…:;,%?!-]+$/u;
+const STARRED = /^[*★☆]/u;
 const BULLET = /^[-–—+•*·]\s*(?=\p{L})/u;
 /** "Từ tháng 4 đến tháng 6"; without an end it is no band. */
 const FROM_TO = /^từ\s+(\P{Nd}*\d.*(?:đến|tới|-|–).*)$/iu;
@@ -54,6 +55,8 @@ export function readBandLabel(text: string): BandLabel | null {
   const label = plain === '' ? null : readPlainLabel(plain);
   if (label === null) return null;
   const { time, unread } = label;
+  // Behind a star it may be a remark on a month as well, unless all of it is read: said, and dates nothing.
+  if (STARRED.test(typed) && unread !== null) return { time: null, unread: typed };
   const marked = {
     ...label,
     time: time === null ? null : { ...time, text: typed },
