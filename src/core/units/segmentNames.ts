@@ -252,6 +252,8 @@ class Stretch {
     return this.namesAt(at).some((left) => {
       const token = this.tokens[left.end];
       if (!token || left.end >= span.end || !isSeparator(token)) return false;
+      // The beginning of a long name that a line break cuts fits the same unit: it is no other name.
+      if (left.unit === span.unit && token.gap.trim() === '') return false;
       const right = [...this.namesAt(left.end), ...this.namesAfter(left.end, left.unit)];
       if (!right.some((each) => each.end === span.end)) return false;
       return token.gap.trim() === '' || !this.isSpelling(span.unit, at, span.end);

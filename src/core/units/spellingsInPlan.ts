@@ -37,6 +37,8 @@ const REMARK =
 const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc) `, 'u');
 /** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */
 const HEADED_LIST = /^\s*(?:các\s+)?(phòng|sở|bộ|ban|cục|vụ|khoa|trung tâm|ubnd (?:xã|phường|tỉnh))\s*:\s*(.+)$/iu;
+/** Begins a collective, which is no name. */
+const COLLECTIVE = /^(?:các|những)\s/iu;
 const heads = new Set(HEAD_WORDS);
 
 /** A piece of a cell, and what stands right before it there. */
@@ -212,7 +214,8 @@ function splitAtHeads(piece: string): string[] {
 
 /**
  * "Phòng KHTC/Phòng TCCB", "Phòng Nhà giáo, thanh tra Sở": a comma before a small letter, a slash or a dash parts names if
- * the next one begins like a name, if what stands before it is a name elsewhere in the plan, or in a list of bare words.
+ * the next one begins like a name or a collective, if what stands before it is a name elsewhere in the plan, or in a list
+ * of bare words. A collective behind one is left out.
  */
 function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string[] {
   const tokens = cellTokens(piece);
@@ -233,11 +236,12 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
     const sides = [before, piece.slice(start)].filter((side) => standing.has(foldCase(side))).length;
     const dash = /[-–—]/u.test(tokens[place]?.gap ?? '');
     const stands = !dash && sides >= (tokens[place]?.gapKind === 'strong' ? 1 : 2);
-    if (!bare && !stands && !startsWithHead(piece.slice(start))) continue;
+    const next = piece.slice(start);
+    if (!bare && !stands && !startsWithHead(next) && !COLLECTIVE.test(next)) continue;
     parts.push(before);
     from = start;
   }
-  return [...parts, piece.slice(from)];
+  return [...parts, piece.slice(from)].filter((part, index) => index === 0 || !COLLECTIVE.test(part));
 }
 
 /** "CNTT, pháp chế, tài chính", "Nam/Lan": short words without any head, the first in capitals or with one. */

@@ -38,9 +38,6 @@ export const PREDICATES: readonly (readonly string[])[] = [
   ['thực', 'hiện'],
   ['đôn', 'đốc'],
   ['theo', 'dõi'],
-  ['báo', 'cáo'],
-  ['cung', 'cấp'],
-  ['đề', 'xuất'],
   ['soạn', 'thảo'],
 ];
 

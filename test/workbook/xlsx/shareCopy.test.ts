@@ -83,7 +83,11 @@ describe('a copy', () => {
         { name: 'Kế hoạch', inside: '<sheetData><row r="1"><c r="A1" t="s"><v>2</v></c></row></sheetData>' },
         { name: 'TH', inside },
       ],
-      strings: ['<t>Chốt lúc 08 giờ 05 ngày 28/02/2026</t>', '<r><t>hai </t></r><r><rPr><b/></rPr><t>đậm</t></r>', '<t>việc riêng</t>'],
+      strings: [
+        '<t>Chốt lúc 08 giờ 05 ngày 28/02/2026</t>',
+        '<r><t>hai </t></r><r><rPr><b/></rPr><t>đậm</t></r>',
+        '<t>việc riêng</t>',
+      ],
       styles: `<styleSheet xmlns="${MAIN_NS}"/>`,
       after: `<definedNames><definedName name="_TienDo.summary.2026_02" hidden="1">TH!$A$1</definedName></definedNames>`,
     });
@@ -93,7 +97,9 @@ describe('a copy', () => {
       '<c r="A1" t="inlineStr"><is><r><t>hai </t></r><r><rPr><b/></rPr><t>đậm</t></r></is></c><c r="B1" t="inlineStr"><is><t>Chốt lúc 08 giờ 05 ngày 28/02/2026</t></is></c>',
     );
     expect(Object.values(parts).join('')).not.toContain('việc riêng');
-    expect((await sheetsOf(bytes)).map(({ name, rows }) => [name, rows])).toEqual([['TH', [['hai đậm', 'Chốt lúc 08 giờ 05 ngày 28/02/2026']]]]);
+    expect((await sheetsOf(bytes)).map(({ name, rows }) => [name, rows])).toEqual([
+      ['TH', [['hai đậm', 'Chốt lúc 08 giờ 05 ngày 28/02/2026']]],
+    ]);
     expect(sdkErrors(bytes, 'ban-gui.xlsx')).toEqual([]);
   });
 

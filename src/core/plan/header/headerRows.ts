@@ -42,6 +42,8 @@ export function createHeaderRows(sheet: SheetGrid, header: Header, column: numbe
     const first = FIRST_LETTER.exec(text)?.[0];
     return first === undefined || firstLetters.has(foldMarks(first));
   };
+  // A table of two columns has no more numbers.
+  const fewest = Math.max(2, Math.min(3, header.cells.length));
   return {
     isRepeated(cells, pageBreak) {
       const own = cells[column];
@@ -55,7 +57,7 @@ export function createHeaderRows(sheet: SheetGrid, header: Header, column: numbe
       const own = textOf(cells[column] ?? null);
       if (own === '' || !COLUMN_NUMBER.test(own)) return false;
       const texts = cells.map(textOf).filter((text) => text !== '');
-      return texts.length >= 3 && texts.every((text) => COLUMN_NUMBER.test(text));
+      return texts.length >= fewest && texts.every((text) => COLUMN_NUMBER.test(text));
     },
   };
 }

@@ -161,7 +161,7 @@ class RowWalker {
       this.open = null;
       return;
     }
-    if (this.takeBand(view)) return;
+    if (this.takeBand(view) || this.takeOutsideMonths(view)) return;
     if (this.drafts.length === 0 && this.aside.isHeaderLine(view)) return;
     const aside = this.agenda ? null : this.aside.read(view, this.spaced);
     if (aside !== null) {
@@ -206,6 +206,20 @@ class RowWalker {
       return true;
     }
     return false;
+  }
+
+  /**
+   * "Một số công việc theo thời gian của cấp trên" is a heading in the place of a number whatever stands beside it, in the
+   * place of a content where nothing but figures does.
+   */
+  private takeOutsideMonths({ row, cells, number, numberText, content, first }: RowView): boolean {
+    const label = content === '' ? numberText : content;
+    if (this.agenda || number !== '' || !isTimedOutside(label)) return false;
+    if (content !== '' && !cells.every((cell) => !isFilled(cell) || textOf(cell) === content || isFigure(cell)))
+      return false;
+    const marked = readMarkedHeading(label);
+    this.enterSection(marked?.text ?? label, marked?.style ?? 'plain', row, first);
+    return true;
   }
 
   /** "Tháng 5: tổ chức đợt một" among the contents, below a task: a line of that task, if bands stand elsewhere. */
