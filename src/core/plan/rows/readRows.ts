@@ -215,8 +215,9 @@ class RowWalker {
   private takeOutsideMonths({ row, cells, number, numberText, content, first }: RowView): boolean {
     const label = content === '' ? numberText : content;
     if (this.agenda || number !== '' || !isTimedOutside(label)) return false;
-    if (content !== '' && !cells.every((cell) => !isFilled(cell) || textOf(cell) === content || isFigure(cell)))
-      return false;
+    const others = cells.filter((cell) => isFilled(cell) && textOf(cell) !== content);
+    // Alone among the contents it may be the rest of a task above.
+    if (content !== '' && (others.length === 0 || !others.every(isFigure))) return false;
     const marked = readMarkedHeading(label);
     this.enterSection(marked?.text ?? label, marked?.style ?? 'plain', row, first);
     return true;
