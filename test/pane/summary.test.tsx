@@ -328,7 +328,7 @@ describe('a plan that records no results', () => {
     const port = fakePort(grids);
     const pane = openPane(port);
     await pane.summarise();
-    expect(screen.getByRole('heading', { name: 'Kế hoạch chưa có cột ghi kết quả' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Kế hoạch chưa có cột ghi kết quả' })).toBeTruthy();
     expect(screen.getByText(/^Sẽ thêm tổng cộng 10 cột ở bên phải 2 bảng \(25 ô trống\)/)).toBeTruthy();
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.user.click(screen.getByRole('checkbox', { name: "'Tháng 2': các cột E3:I4, 10 ô" }));
@@ -337,7 +337,7 @@ describe('a plan that records no results', () => {
     await pane.click('Thêm cột kết quả');
     await waitFor(() => expect(pane.said()).toBe('Đã thêm 5 cột kết quả vào 1 bảng.'));
     expect(port.grids.sheets.map(({ name }) => name)).toContain('Danh mục kết quả');
-    expect(screen.getByRole('checkbox', { name: "'Tháng 2': các cột E3:I4, 10 ô" })).toBeTruthy();
+    expect(await screen.findByRole('checkbox', { name: "'Tháng 2': các cột E3:I4, 10 ô" })).toBeTruthy();
     await pane.click('Hoàn tác');
     await waitFor(() => expect(pane.said()).toBe('Đã hoàn tác: thêm 5 cột kết quả vào 1 bảng.'));
     expect(port.grids).toEqual(grids);
@@ -348,11 +348,13 @@ describe('a plan that records no results', () => {
     const port = fakePort(months(notes));
     const pane = openPane(port);
     await pane.summarise();
-    expect(screen.getByText(/^Cột D của trang 'Tháng 1' có 3 ô ghi kết quả \(ví dụ: “Hoàn thành”\)/)).toBeTruthy();
+    expect(
+      await screen.findByText(/^Cột D của trang 'Tháng 1' có 3 ô ghi kết quả \(ví dụ: “Hoàn thành”\)/),
+    ).toBeTruthy();
     await pane.click("Đọc cột này là kết quả: cột D, trang 'Tháng 1'");
     await waitFor(() => expect(pane.said()).toMatch(/^Đã /));
     expect(port.calls.filter((call) => call !== 'read')).toEqual(['putSettings']);
-    expect(screen.queryByRole('heading', { name: 'Kế hoạch chưa có cột ghi kết quả' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Kế hoạch chưa có cột ghi kết quả' })).toBeNull());
   });
 
   test('a protected sheet is said in one sentence', async () => {
@@ -360,6 +362,7 @@ describe('a plan that records no results', () => {
     const pane = openPane(port);
     await pane.summarise();
     port.failNext('addColumns', 'sheet-protected');
+    await screen.findByRole('button', { name: 'Thêm cột kết quả' });
     await pane.click('Thêm cột kết quả');
     await idle();
     expect(screen.getByRole('alert').textContent).toMatch(/được bảo vệ/);

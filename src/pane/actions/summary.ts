@@ -12,7 +12,6 @@ import { recreateSummary } from '../../app/summary/recreateSummary';
 import { writeBoard } from '../../app/summary/writeBoard';
 import { writeReminders } from '../../app/summary/writeReminders';
 import { writeAgenda } from '../../app/summary/writeAgenda';
-import { addResultColumns } from '../../app/summary/resultColumns';
 import type { OfferedTable } from '../../app/summary/resultColumns';
 import { preparePaper } from '../../app/summary/paper';
 import { done } from '../../core/flow/outcome';
@@ -115,7 +114,10 @@ export async function writeAgendaAction(pane: Pane): Promise<void> {
 export async function addResultColumnsAction(pane: Pane, tables: readonly OfferedTable[]): Promise<void> {
   const { opened } = pane.state();
   if (!opened) return;
-  const added = await runWork(pane, (job) => addResultColumns(job, opened, tables));
+  const added = await runWork(pane, async (job) => {
+    const { addResultColumns } = await import('../../app/summary/resultColumns');
+    return addResultColumns(job, opened, tables);
+  });
   if (!added) return;
   const { receipt, changed } = added;
   if (changed) {

@@ -1,7 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { offerResultColumns } from '../../../app/summary/resultColumns';
-import type { OfferedNotes, OfferedTable } from '../../../app/summary/resultColumns';
+import { useEffect, useState } from 'react';
+import type { OfferedNotes, OfferedTable, ResultColumnsOffer } from '../../../app/summary/resultColumns';
 import type { OpenedPlan } from '../../../app/open/openPlan';
 import { columnLetters } from '../../../core/grid/address';
 import { addResultColumnsAction } from '../../actions/summary';
@@ -15,8 +14,18 @@ export function ResultColumns({ opened }: { readonly opened: OpenedPlan }) {
   const { state, say } = usePane();
   const { language } = state;
   // The sentences of the offer are in the language of the moment.
-  const offer = useMemo(() => ({ language, ...offerResultColumns(opened, say) }), [opened, language, say]);
-  if (offer.tables.length === 0) return null;
+  const [offer, setOffer] = useState<ResultColumnsOffer | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    // The readers of headers and results weigh too much for the first load.
+    void import('../../../app/summary/resultColumns').then(({ offerResultColumns }) => {
+      if (wanted) setOffer(offerResultColumns(opened, say));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [opened, language, say]);
+  if (offer === null || offer.tables.length === 0) return null;
   return (
     <section className="td-card" aria-labelledby="td-columns">
       <h2 id="td-columns">{say('columns.title')}</h2>
