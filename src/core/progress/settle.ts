@@ -1,5 +1,5 @@
 /** Signs that mean something together which none of them says alone: "không có vướng mắc", "cả 3 đợt", "Hoàn thành: chưa". */
-import type { Sign, SignKind } from './signs';
+import type { Sign, SignKind } from './sign';
 import { PHASES, PLANS, SPARED, STILL } from './words';
 
 /** Returns the signs of a text with such runs made one sign, or turned to what they mean. Linear in their number. */
