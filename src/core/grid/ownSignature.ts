@@ -23,7 +23,7 @@ const LIST_HEADS: readonly (readonly string[])[] = [
 ];
 const HEADS_WANTED = 2;
 /** Rows in which the line is looked for; people put rows of their own above it. */
-const HEAD_ROWS = 40;
+export const HEAD_ROWS = 40;
 const TILDE = 0x7e;
 
 /**

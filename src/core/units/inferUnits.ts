@@ -60,7 +60,7 @@ export function inferUnits(texts: readonly CountedText[]): Unit[] {
  * word is none by itself, and it goes on being reported as one (`slips`). Persons who lead are units of kind "cá nhân".
  * Order is that of first mention.
  */
-export function* unitsInferred(texts: readonly CountedText[]): Steps<Unit[]> {
+function* unitsInferred(texts: readonly CountedText[]): Steps<Unit[]> {
   const reader = createNameReader(SEPARATED_NAMES);
   const persons = personsOf(texts);
   const cells = texts.filter(({ text }) => text.length <= LONGEST_CELL);

@@ -11,7 +11,7 @@ const MOST = 0.5;
 const FEW = 2;
 
 /** Returns a person's name without "Đ/c", "Ông", "Bà" and the post behind it; null for what does not begin with such a word. */
-export function personName(text: string): string | null {
+function personName(text: string): string | null {
   const plain = fold(text.normalize('NFC').replace(/\([^()]*\)/gu, ' '));
   const mark = MARK.exec(plain);
   const name = mark ? plain.slice(mark[0].length).trim() : '';

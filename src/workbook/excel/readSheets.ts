@@ -160,8 +160,9 @@ function* buildGrids(name: string, frames: readonly Frame[], parts: readonly Par
     const rows: CellValue[][] = [];
     const formats: (string | undefined)[][] = [];
     for (const part of parts.filter((candidate) => candidate.sheet === at)) place(part, rows, formats);
-    const own = hasOwnSignature(filled(rows)) ? frame.own : null;
-    sheets.push({ ...frame, own, rows: filled(rows), formats: filled(formats), merges: null });
+    const cells = filled(rows);
+    const own = frame.own !== null && hasOwnSignature(cells) ? frame.own : null;
+    sheets.push({ ...frame, own, rows: cells, formats: filled(formats), merges: null });
   }
   return { name, sheets };
 }

@@ -35,6 +35,18 @@ export const TOTAL_BEGINNINGS: readonly string[] = [
 export const ADDED_UP =
   /^(?:cong|tong)(?: so)? (?:thang|quy|nam|ca nam|muc|phan|trang|nhom|linh vuc|dot|bang|mang sang|[ivx]{1,5}|[a-d]|\d+)(?: |$)/;
 
+/** What tables of figures count tasks by. */
+const STATES: readonly string[] = [
+  'hoan thanh',
+  'da hoan thanh',
+  'chua hoan thanh',
+  'dang thuc hien',
+  'chua thuc hien',
+  'dung han',
+  'qua han',
+  'tre han',
+];
+
 /** Beginnings of lines of figures: rows of them have figures beside them, and no unit. */
 export const FIGURE_BEGINNINGS: readonly string[] = [
   'cong',
@@ -45,14 +57,7 @@ export const FIGURE_BEGINNINGS: readonly string[] = [
   'so nhiem vu',
   'so luong',
   'so cong viec',
-  'hoan thanh',
-  'da hoan thanh',
-  'chua hoan thanh',
-  'dang thuc hien',
-  'chua thuc hien',
-  'dung han',
-  'qua han',
-  'tre han',
+  ...STATES,
   'con lai',
 ];
 
@@ -86,14 +91,7 @@ export const FIGURE_HEADERS: ReadonlySet<string> = new Set([
   'so luong',
   'so nhiem vu',
   'tong so nhiem vu',
-  'hoan thanh',
-  'da hoan thanh',
-  'chua hoan thanh',
-  'dang thuc hien',
-  'chua thuc hien',
-  'dung han',
-  'qua han',
-  'tre han',
+  ...STATES,
   'trong han',
   'con lai',
   'ty le',

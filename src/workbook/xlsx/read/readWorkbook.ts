@@ -16,7 +16,7 @@ import type { ListedSheet, ReadAside } from './readAside';
 import { readSheet, sheetCells } from './readSheet';
 import type { SheetCells } from './readSheet';
 import { namedAsOwn, readWorkbookModel } from './workbookModel';
-import type { WorkbookModel } from './workbookModel';
+import type { SheetEntry, WorkbookModel } from './workbookModel';
 
 /** What a read gives: the grids, and which sheet parts were seen to hold marks of ours. */
 export interface ReadResult {
@@ -70,11 +70,19 @@ export async function ownTabs(opc: OpcPackage, runner: Runner): Promise<Readonly
   const own = new Map<number, OwnTab>();
   for (const [place, kind] of named) {
     const sheet = model.sheets[place];
-    if (sheet === undefined || sheet.part === null) continue;
-    const { rows } = await readSheet(opc, sheet.part, sheet.name, context, runner);
-    if (hasOwnSignature(rows)) own.set(place, kind);
+    if (sheet && (await hasOwnCells(opc, sheet, context, runner))) own.set(place, kind);
   }
   return own;
+}
+
+/** Returns true if the cells of a sheet are those of a tab of ours; false for a sheet without cells. */
+export async function hasOwnCells(
+  opc: OpcPackage,
+  { part, name }: SheetEntry,
+  context: ReadContext,
+  runner: Runner,
+): Promise<boolean> {
+  return part !== null && hasOwnSignature((await readSheet(opc, part, name, context, runner)).rows);
 }
 
 const NONE_ASIDE: ReadonlyMap<string, Promise<ListedSheet | null>> = new Map();

@@ -1,6 +1,5 @@
 /** Writes tabs of ours into the package: each in place of the tab of the same identity, or at the end. */
 import { quoteSheetName } from '../../../core/grid/address';
-import { hasOwnSignature } from '../../../core/grid/ownSignature';
 import { requireSignature } from '../../../core/draft/signature';
 import type { TabDraft } from '../../../core/draft/types';
 import { RefusalError } from '../../refusalError';
@@ -16,8 +15,7 @@ import {
   removeRelationshipsTo,
   targetFrom,
 } from '../opc/relationships';
-import { readSheet } from '../read/readSheet';
-import { readContext } from '../read/readWorkbook';
+import { hasOwnCells, readContext } from '../read/readWorkbook';
 import { readWorkbookModel, sheetOfName } from '../read/workbookModel';
 import { refuse } from '../refuse';
 import { attributeOf, attributesOf, childNamed, parseXml } from '../xml/elements';
@@ -79,8 +77,8 @@ async function standingPlace(opc: OpcPackage, { identity }: TabDraft, runner: Ru
   const index = name ? sheetOfName(name, model.sheets) : -1;
   const sheet = model.sheets[index];
   if (!sheet || sheet.part === null) return null;
-  const { rows } = await readSheet(opc, sheet.part, sheet.name, await readContext(opc, runner), runner);
-  return hasOwnSignature(rows) ? { index, title: sheet.name, part: sheet.part } : null;
+  const own = await hasOwnCells(opc, sheet, await readContext(opc, runner), runner);
+  return own ? { index, title: sheet.name, part: sheet.part } : null;
 }
 
 /** Adds an empty place for a new tab after the last sheet. */
