@@ -73,7 +73,10 @@ export class HostSheet {
   showGridlines = true;
   readonly cells = new Map<number, HostCell[]>();
   merges: Area[] = [];
+  /** Rows that nobody sees, whatever hides them. */
   readonly hiddenRows = new Set<number>();
+  /** Those of them that a filter hides; they take no part in the writing of an array. */
+  readonly filteredRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
@@ -90,6 +93,22 @@ export class HostSheet {
     readonly id: string,
     public name: string,
   ) {}
+
+  /** Hides rows (0-based) as a filter does. */
+  filterOut(...rows: readonly number[]): void {
+    for (const row of rows) {
+      this.hiddenRows.add(row);
+      this.filteredRows.add(row);
+    }
+  }
+
+  /** Shows rows (0-based) that a filter hid. */
+  showAgain(rows: readonly number[]): void {
+    for (const row of rows) {
+      this.hiddenRows.delete(row);
+      this.filteredRows.delete(row);
+    }
+  }
 
   /** The cell at a 0-based place, if there is anything. */
   peek(row: number, column: number): HostCell | undefined {

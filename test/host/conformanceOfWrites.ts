@@ -65,6 +65,32 @@ export const WRITE_PAIRS: readonly Pair[] = [
     answer: [[['General', '0.0']], [['Ann', '=1+1']]],
   },
   {
+    source: '#224, xlwings #747 (desktop)',
+    says: 'an array over rows that a filter hides: its first line goes into every row that is seen, hidden ones stay',
+    given: (host) => host.book.sheet('Data')?.filterOut(1),
+    script: async (context, data) => {
+      const range = data.getRange('A1:A3');
+      range.formulas = [['x'], ['y'], ['z']];
+      range.load('values,rowHidden');
+      await context.sync();
+      return [range.values, range.rowHidden];
+    },
+    answer: [[['x'], ['Ann'], ['x']], null],
+  },
+  {
+    source: '#224 (workaround), NetOffice #2',
+    says: 'a cell alone is written whether a filter hides its row or not',
+    given: (host) => host.book.sheet('Data')?.filterOut(1),
+    script: async (context, data) => {
+      data.getRange('A2').formulas = [['y']];
+      const range = data.getRange('A1:A3');
+      range.load('values');
+      await context.sync();
+      return range.values;
+    },
+    answer: [['Name'], ['y'], ['Bob']],
+  },
+  {
     source: 'F B.5 guard',
     says: 'a number that is entered into a cell of text format becomes text',
     script: async (context, data) => {

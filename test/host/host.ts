@@ -41,6 +41,8 @@ export class ExcelHost {
   /** Highest ExcelApi set that this Excel has. */
   excelApi = 1.14;
   platform: 'PC' | 'OfficeOnline' = 'PC';
+  /** Called as each request arrives: what other people do meanwhile. */
+  beforeRequest: (() => void) | null = null;
   /** Fails the action with this number, counted from 1 over all requests from now on. */
   private fault: { at: number; code: string } | null = null;
   private actionsSeen = 0;
@@ -83,6 +85,7 @@ export class ExcelHost {
 
   /** Answers one request body of the library. */
   answer(text: string, flags: number): HostAnswer {
+    this.beforeRequest?.();
     if (this.cellEditing) return { refusal: CELL_EDITING, message: 'Excel is in cell-editing mode.' };
     const body = JSON.parse(text) as RequestBody;
     const cleanup =

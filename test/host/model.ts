@@ -157,6 +157,9 @@ class SheetObject extends HostObject {
   get FreezePanes(): HostObject {
     return new FreezePanesObject(this.desk, this.sheet);
   }
+  get AutoFilter(): HostObject {
+    return new AutoFilterObject(this.desk, this.sheet);
+  }
   get PageLayout(): HostObject {
     return new PageLayoutObject(this.desk, this.sheet);
   }
@@ -224,6 +227,9 @@ class RangeObject extends HostObject {
   }
   private get unbounded(): boolean {
     return this.area.bottom === LAST_ROW || this.area.right === LAST_COLUMN;
+  }
+  private get rows(): number[] {
+    return Array.from({ length: this.unbounded ? 0 : this.RowCount }, (_, at) => this.area.top + at);
   }
   private grid<Value>(value: (row: number, column: number) => Value): Value[][] | null {
     if (this.unbounded) return null;
@@ -438,12 +444,12 @@ class RangeObject extends HostObject {
       if (rows.length !== this.RowCount || rows.some((row) => row.length !== this.ColumnCount))
         throw new HostError('InvalidArgument', WRONG_SIZE);
     } else if (this.unbounded) throw new HostError('InvalidArgument', INVALID);
+    // Where a filter hides one of several rows, the first line of an array goes into every row that is seen.
+    const filtered = this.RowCount > 1 && this.rows.some((row) => this.sheet.filteredRows.has(row));
     this.grid((row, column) => {
-      use(
-        row,
-        column,
-        Array.isArray(given) ? (given as unknown[][])[row - this.area.top]?.[column - this.area.left] : given,
-      );
+      if (filtered && Array.isArray(given) && this.sheet.filteredRows.has(row)) return;
+      const line = filtered ? 0 : row - this.area.top;
+      use(row, column, Array.isArray(given) ? (given as unknown[][])[line]?.[column - this.area.left] : given);
     });
   }
 }
@@ -576,6 +582,28 @@ class FreezePanesObject extends HostObject {
   Unfreeze(): void {
     needFocus(this.desk.book);
     this.sheet.frozenRows = 0;
+  }
+}
+
+/** The filter of a sheet's own; tables have theirs. */
+class AutoFilterObject extends HostObject {
+  readonly typeName = 'AutoFilter';
+  constructor(
+    private readonly desk: Desk,
+    private readonly sheet: HostSheet,
+  ) {
+    super();
+  }
+  private get rows(): number[] {
+    const { tables, filteredRows } = this.sheet;
+    return [...filteredRows].filter((row) => !tables.some(({ area }) => row > area.top && row <= area.bottom));
+  }
+  get IsDataFiltered(): boolean {
+    return this.rows.length > 0;
+  }
+  ClearCriteria(): void {
+    guardSheet(this.desk, this.sheet);
+    this.sheet.showAgain(this.rows);
   }
 }
 

@@ -124,6 +124,12 @@ class TableObject extends HostObject {
   GetRange(): HostObject {
     return this.around.rangeOf(this.sheet, this.table.area);
   }
+  ClearFilters(): void {
+    if (!this.around.book.inFront) throw new HostError('GeneralException');
+    this.around.guard(this.sheet);
+    const { area } = this.table;
+    this.sheet.showAgain([...this.sheet.filteredRows].filter((row) => row > area.top && row <= area.bottom));
+  }
   ConvertToRange(): HostObject {
     this.around.guard(this.sheet);
     this.sheet.tables = this.sheet.tables.filter((other) => other !== this.table);

@@ -90,6 +90,12 @@ export const refusals = {
   'refusal.cells-not-blank':
     'The cells {area} of sheet “{sheet}” are not blank, so no column was added; clear them and try again.',
   // sheet
+  'refusal.rows-hidden':
+    'Sheet “{sheet}” is filtered or has hidden rows in the table, so nothing was written; clear the filter, show those rows and try again.',
+  // sheet, cell (the cells, with commas between them)
+  'refusal.cells-uncertain':
+    'Excel did not write as asked and the former contents of {cell} on sheet “{sheet}” could not be put back; look at those cells and correct them by hand.',
+  // sheet
   'refusal.sheet-exists': 'The workbook has a sheet “{sheet}” already; use that sheet or rename it and try again.',
   'refusal.tabs-none':
     'The file {file} has no summary tab to send yet; summarise first, or send a copy of the whole workbook.',

@@ -88,6 +88,12 @@ export const refusals = {
   'refusal.cells-not-blank':
     'Vùng {area} của trang “{sheet}” đã có nội dung nên không thêm cột; cần để trống vùng đó rồi làm lại.',
   // sheet
+  'refusal.rows-hidden':
+    'Trang “{sheet}” đang lọc hoặc có dòng bị ẩn trong bảng nên chưa ghi gì; cần bỏ lọc, cho hiện các dòng đó rồi làm lại.',
+  // sheet, cell (the cells, with commas between them)
+  'refusal.cells-uncertain':
+    'Excel ghi chưa đúng và chưa trả lại được nội dung cũ ở ô {cell} của trang “{sheet}”; cần xem lại và tự sửa các ô đó.',
+  // sheet
   'refusal.sheet-exists': 'Đã có trang “{sheet}” trong sổ tính; cần dùng trang đó hoặc đổi tên rồi làm lại.',
   'refusal.tabs-none':
     'Tệp {file} chưa có trang tổng hợp nào để gửi; cần tổng hợp trước, hoặc gửi bản sao của cả sổ tính.',

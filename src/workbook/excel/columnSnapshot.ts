@@ -45,7 +45,7 @@ export function choicesFormula({ sheet, column, firstRow, lastRow }: ChoicesRang
 
 /**
  * Looks whether the columns can be added; sends nothing that writes. Refuses with `workbook-read-only`, `sheet-missing`,
- * `sheet-protected` and `cells-not-blank` (params sheet, area).
+ * `sheet-protected`, `cells-not-blank` (params sheet, area) and `rows-hidden` (a filter would keep columns from hidden rows).
  * @param choicesSheet sheet that must be there for the drop-down lists; null for none
  */
 export async function requireFree(
@@ -62,7 +62,7 @@ export async function requireFree(
     sheet.load('name');
     sheet.protection.load('protected');
     const range = sheet.getRange(areaAddress(takenArea(draft)));
-    range.load('values,valueTypes,formulas');
+    range.load('values,valueTypes,formulas,rowHidden');
     return { draft, sheet, range };
   });
   await context.sync();
@@ -79,6 +79,8 @@ export async function requireFree(
       }),
     );
     if (taken) return notBlank(draft);
+    // Excel says null for a mixture.
+    if ((range.rowHidden as boolean | null) !== false) return refused('rows-hidden', { sheet: draft.sheet });
   }
   if (choices?.isNullObject === true) return refused('sheet-missing', { sheet: choicesSheet ?? '' });
   return done(undefined);

@@ -15,6 +15,7 @@ import { blockOf, firstDifference, guardText } from './block';
 import type { Block } from './block';
 import { deleteOwnCharts, queueCharts } from './charts';
 import { queueClear } from './clearOldTab';
+import { queueShowAll } from './filters';
 import { queueFormats } from './formats';
 import { hostErrorCode } from './hostErrors';
 import { areaFromA1 } from './journal';
@@ -124,6 +125,7 @@ async function write(
   titleCell.values = [[guardText(texts.unfinished, 'General')]];
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
   if (draft.kind !== 'ordinary') queueName(context.workbook, draft, block, snapshot, range);
+  if (snapshot.tab !== null) queueShowAll(snapshot.tab.filters, old.standing);
   old.tables.push(...dissolveTables(old.standing));
   const { charts } = sheet;
   charts.load('items/name');

@@ -10,6 +10,7 @@ import { done, refused } from '../../core/flow/outcome';
 import { ownTabKind, ownTabName } from '../ownTabName';
 import type { WriteTexts } from '../port';
 import { hostErrorCode } from './hostErrors';
+import { queueShowAll } from './filters';
 import type { Journal, TabEntry } from './journal';
 import { putTab } from './putTab';
 import { dissolveTables } from './tables';
@@ -68,6 +69,7 @@ async function clearSheet(
   await context.sync();
   if (block.isNullObject || sheet.id !== tab.id || sheet.name !== tab.name || !isSheetName(sheet.name))
     return refused('sheet-missing', { sheet: draft.title });
+  queueShowAll(tab.filters, sheet.tables.items);
   // A clearing would leave tables standing with headers of Excel's making.
   const dissolved = dissolveTables(sheet.tables.items);
   await ExcelUtilities.forceCreateSheet(workbook, sheet.name, true);

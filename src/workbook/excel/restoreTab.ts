@@ -7,6 +7,7 @@ import { blockOf, guardText } from './block';
 import type { Block } from './block';
 import { deleteOwnCharts, queueCharts } from './charts';
 import { queueClear } from './clearOldTab';
+import { askFilters, queueShowAll } from './filters';
 import { queueFormats } from './formats';
 import { areaFromA1 } from './journal';
 import type { Cells, TabBefore, TabFormatting } from './journal';
@@ -39,6 +40,7 @@ export async function restoreTab(
   });
   const { charts } = sheet;
   charts.load('items/name');
+  const filters = askFilters(sheet);
   const item = context.workbook.names.getItemOrNullObject(before.name);
   item.load('name');
   await context.sync();
@@ -46,7 +48,9 @@ export async function restoreTab(
   const title = written.titleCell;
   const mark = guardText(unfinished, 'General');
   sheet.getRange(cellAddress(title.row, title.column)).values = [[mark]];
-  dissolveTables(tables.flatMap(({ items }) => items));
+  const standing = tables.flatMap(({ items }) => items);
+  queueShowAll(filters, standing);
+  dissolveTables(standing);
   deleteOwnCharts(charts);
   queueClear(sheet, areas, title, mark);
   const { cells, draft, formatting } = before;

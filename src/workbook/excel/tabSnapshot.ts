@@ -6,6 +6,8 @@ import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
+import { askFilters } from './filters';
+import type { AskedFilters } from './filters';
 import { hostErrorCode } from './hostErrors';
 import type { Cells, TabFormatting } from './journal';
 import { askLinks, requestFormatting, linksOf, formattingOf, LOOKS_PER_REQUEST } from './formatting';
@@ -24,6 +26,8 @@ export interface StandingTab {
   readonly area: MergedArea | null;
   /** Tables that stand on our block. */
   readonly tables: Excel.TableScopedCollection;
+  /** Filters of the whole sheet. */
+  readonly filters: AskedFilters;
   /** Looks, where they were asked for and could be read. */
   readonly formatting: TabFormatting | null;
 }
@@ -86,7 +90,7 @@ export async function readTabsBefore(
     const nameDangling = standing !== null && !standing.item.isNullObject;
     return done({ title, names, tab: null, nameDangling, takenTables: taken });
   }
-  const { item, sheet, used, cells, tables } = standing;
+  const { item, sheet, used, cells, tables, filters } = standing;
   if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
   const before: Cells | null = used.isNullObject
     ? null
@@ -105,6 +109,7 @@ export async function readTabsBefore(
     nameFormula,
     area: parseArea(localAddress(nameFormula).replace(/\$/g, '')),
     tables,
+    filters,
     formatting: wantLooks && before !== null ? await readTabFormatting(context, standing, before, mergedAreas) : null,
   };
   const takenTables = taken.filter((name) => !own.has(name));
@@ -132,7 +137,8 @@ function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boo
   // eslint-disable-next-line office-addins/call-sync-before-read
   const formats = block.conditionalFormats;
   if (wantLooks) formats.load('items/type,items/colorScaleOrNullObject/criteria');
-  return { item, block, sheet, used, cells, tables, formats };
+  const filters = askFilters(sheet);
+  return { item, block, sheet, used, cells, tables, formats, filters };
 }
 
 /**

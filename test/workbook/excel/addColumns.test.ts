@@ -179,3 +179,43 @@ test('whatever action fails, nothing of it is left', async () => {
     expect([at, seen(host)]).toEqual([at, before]);
   }
 });
+
+describe('rows that a filter hides', () => {
+  test('no columns are added, and a sentence asks for the filter to be cleared', async () => {
+    const { host, port } = openStyled();
+    host.book.sheet('T1')?.filterOut(4, 5);
+    const before = seen(host);
+    expect(await add(port, [draft()])).toEqual({
+      ok: false,
+      refusal: { code: 'rows-hidden', params: { sheet: 'T1' } },
+    });
+    expect(seen(host)).toEqual(before);
+  });
+
+  test('columns are not taken away while rows of them are hidden, and are afterwards', async () => {
+    const { host, port } = openStyled();
+    const before = seen(host);
+    const added = await add(port, [draft()]);
+    if (!added.ok) throw new Error(added.refusal.code);
+    const sheet = host.book.sheet('T1');
+    sheet?.filterOut(4, 5);
+    expect(await port.undo(added.value.entry)).toMatchObject({ ok: false, refusal: { code: 'rows-hidden' } });
+    sheet?.filteredRows.clear();
+    sheet?.hiddenRows.clear();
+    expect(await port.undo(added.value.entry)).toEqual({ ok: true, value: undefined });
+    expect(seen(host)).toEqual(before);
+  });
+
+  test('a filter that was set after looking is seen by reading back, and the columns go again', async () => {
+    const { host, port } = openStyled();
+    const before = filledCells(host, 'T1');
+    let requests = 0;
+    host.beforeRequest = () => {
+      requests += 1;
+      if (requests === 6) host.book.sheet('T1')?.filterOut(4, 5);
+    };
+    expect(await add(port, [draft()])).toMatchObject({ ok: false, refusal: { code: 'host-failed' } });
+    expect(host.book.sheets).toHaveLength(1);
+    expect(filledCells(host, 'T1')).toEqual(before);
+  });
+});

@@ -2,6 +2,7 @@
 import type { TabDraft } from '../../../src/core/draft/types';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import type { WorkbookPort } from '../../../src/workbook/port';
+import type { HostSheet } from '../../host/cells';
 import type { ExcelHost } from '../../host/host';
 import { cell, faces, filledCells, openOffice, runner, tabOf, TEXTS } from './office';
 
@@ -166,6 +167,33 @@ describe('a tab with a table', () => {
     expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
     expect(whole(host)).toEqual(before);
     expect(JSON.stringify(host.book.sheet(TITLE)?.charts.map(({ series, name }) => [name, series]))).toBe(charts);
+  });
+});
+
+describe('a tab that somebody filters', () => {
+  /** Filters the list of the tab, or the sheet beside it. */
+  const filtered = async (filter: (sheet: HostSheet) => void) => {
+    const { host, port } = openOffice();
+    await put(port, tabled(6));
+    const sheet = host.book.sheet(TITLE);
+    if (!sheet) throw new Error('not written');
+    return { host, port, sheet, filter: () => filter(sheet) };
+  };
+  test.each<[string, (sheet: HostSheet) => void]>([
+    ['by its list', (sheet) => sheet.filterOut(5, 6)],
+    ['by a filter of the sheet', (sheet) => sheet.filterOut(1, 2)],
+  ])('%s is written over whole, and taken back whole, filtered again or not', async (_, filter) => {
+    const { host, port, sheet, filter: set } = await filtered(filter);
+    const before = whole(host);
+    set();
+    const entry = await put(port, tabled(9));
+    const plain = openOffice();
+    await put(plain.port, tabled(9));
+    expect(filledCells(host, TITLE)).toEqual(filledCells(plain.host, TITLE));
+    host.install();
+    filter(sheet);
+    expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+    expect(whole(host)).toEqual(before);
   });
 });
 
