@@ -122,12 +122,13 @@ export class HostSheet {
     return (cells[column] ??= { value: '', type: 'Empty', formula: null, format: 'General', link: null, style: {} });
   }
 
-  /** The used area; with formats unless `valuesOnly`; null for an empty sheet. */
-  used(valuesOnly: boolean): Area | null {
+  /** The used area of the sheet, or within an area; with formats unless `valuesOnly`; null where nothing is. */
+  used(valuesOnly: boolean, within: Area | null = null): Area | null {
     let area: Area | null = null;
     for (const [row, cells] of this.cells) {
+      if (within !== null && (row < within.top || row > within.bottom)) continue;
       for (const [column, cell] of (cells as (HostCell | undefined)[]).entries()) {
-        if (!cell) continue;
+        if (!cell || (within !== null && (column < within.left || column > within.right))) continue;
         const counts = cell.type !== 'Empty' || cell.formula !== null || (!valuesOnly && hasLooks(cell));
         if (!counts) continue;
         if (!area) area = { top: row, bottom: row, left: column, right: column };

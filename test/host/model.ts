@@ -328,6 +328,10 @@ class RangeObject extends HostObject {
       }
     }
   }
+  GetUsedRangeOrNullObject(valuesOnly?: boolean | null): HostObject | null {
+    const used = this.sheet.used(valuesOnly === true, this.area);
+    return used ? this.part(used) : null;
+  }
   GetRow(row: number): HostObject {
     return this.part({ ...this.area, top: this.area.top + row, bottom: this.area.top + row });
   }

@@ -62,6 +62,8 @@ export const REFUSAL_PARAMS = {
   'nothing-to-undo': [],
   'host-too-old': [],
   'host-too-large': [],
+  // the last cell that holds something, such as A1048576
+  'sheet-too-large': ['sheet', 'cell'],
   'host-busy': [],
   // the host's own code, for support
   'host-failed': ['detail'],

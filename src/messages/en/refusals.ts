@@ -106,6 +106,9 @@ export const refusals = {
   'refusal.nothing-to-undo': 'There is nothing left to undo; only writes since this pane was opened can be undone.',
   'refusal.host-too-old': 'This version of Excel is too old; use Tiến độ on its own web page.',
   'refusal.host-too-large': 'The data exceed what Excel takes at once; use fewer sheets or the separate web page.',
+  // sheet, cell (the last that holds something)
+  'refusal.sheet-too-large':
+    'Sheet “{sheet}” holds something as far out as {cell} (perhaps only a space), more than can be read in Excel; clear that cell and save, or open the file with the web page.',
   'refusal.host-busy': 'Excel is busy; wait a moment and try again.',
   // detail (the host's own code, for support)
   'refusal.host-failed':

@@ -1,3 +1,4 @@
+import { createSlicedRunner } from '../../../src/app/runner';
 import { contents, openOffice, runner, tabOf, TEXTS } from './office';
 import { cellAt } from '../../../src/core/grid/grid';
 
@@ -54,6 +55,61 @@ describe('reading', () => {
     const read = await port.read(runner);
     expect(read.ok && read.value.sheets[0]?.rows[900]?.[0]).toBe(900);
     expect(host.log.length).toBeGreaterThan(3);
+  });
+
+  test('a workbook with 50,000 names of former times is read, and our tabs are told by theirs', async () => {
+    const { host, port } = openOffice();
+    await port.putTabs([tabOf(['a'])], TEXTS, runner);
+    const theirs = host.book.sheet('T1');
+    if (!theirs) throw new Error('no sheet');
+    for (let at = 0; at < 50_000; at += 1) {
+      const area = { top: at, left: 0, bottom: at + 3, right: 9 };
+      host.book.names.push({ name: `Vung_du_lieu_cu_${at}`, sheet: theirs, area, visible: false });
+    }
+    host.log.length = 0;
+    const read = await port.read(runner);
+    if (!read.ok) throw new Error(read.refusal.code);
+    expect(read.value.sheets.map(({ own }) => own)).toEqual([null, 'summary']);
+    expect(host.log).toHaveLength(3);
+    expect(Math.max(...host.log.map(({ answerBytes }) => answerBytes))).toBeLessThan(5_000_000);
+  });
+
+  test('a space in the last row of a sheet is named, and no million of rows is asked for', async () => {
+    for (const [row, column, cell] of [
+      [1_048_575, 2, 'C1048576'],
+      [3, 16_383, 'XFD4'],
+    ] as const) {
+      const { host, port } = openOffice(2, 300);
+      Object.assign(host.book.sheet('T2')?.cell(row, column) ?? {}, { value: ' ', type: 'String' });
+      expect(await port.read(runner)).toEqual({
+        ok: false,
+        refusal: { code: 'sheet-too-large', params: { sheet: 'T2', cell } },
+      });
+      expect(Math.max(...host.log.map(({ answerBytes }) => answerBytes))).toBeLessThan(10_000);
+    }
+  });
+
+  test('“Dừng” is heard between the requests of a long sheet, and what is read is reported', async () => {
+    const { host, port } = openOffice(1, 60_000);
+    const abort = new AbortController();
+    let clock = 0;
+    const sheets: unknown[] = [];
+    const sliced = createSlicedRunner({
+      onReport: ({ stage, sheet }) => {
+        sheets.push([stage, sheet]);
+        if (sheets.length === 2) abort.abort();
+      },
+      signal: abort.signal,
+      now: () => (clock += 20),
+      pause: () => Promise.resolve(),
+    });
+    expect(await port.read(sliced)).toMatchObject({ ok: false, refusal: { code: 'cancelled' } });
+    expect(sheets).toEqual([
+      ['read', 'T1'],
+      ['read', 'T1'],
+    ]);
+    // The lists, the used ranges, and the one piece between the two reports.
+    expect(host.log).toHaveLength(3);
   });
 
   test('jumping never writes, and a sheet that is gone is refused', async () => {
