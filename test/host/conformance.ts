@@ -225,11 +225,24 @@ export const PAIRS: readonly Pair[] = [
     answer: 'GeneralException',
   },
   {
-    source: 'F B.10',
+    source: 'F B.10, learn.microsoft.com "API limitations when the active workbook switches"',
     says: 'select with another workbook in front',
     given: (host) => (host.book.inFront = false),
     script: async (context, data) => {
       data.getRange('A1').select();
+      await context.sync();
+    },
+    answer: 'GeneralException',
+  },
+  {
+    source: 'F B.10, learn.microsoft.com "API limitations when the active workbook switches"',
+    says: 'a sheet deleted with another workbook in front',
+    given: (host) => {
+      host.book.addSheet('Khác');
+      host.book.inFront = false;
+    },
+    script: async (context, data) => {
+      data.delete();
       await context.sync();
     },
     answer: 'InvalidSelection',

@@ -43,8 +43,8 @@ export class ExcelHost {
   platform: 'PC' | 'OfficeOnline' = 'PC';
   /** Called as each request arrives: what other people do meanwhile. */
   beforeRequest: (() => void) | null = null;
-  /** Fails the action with this number, counted from 1 over all requests from now on. */
-  private fault: { at: number; code: string } | null = null;
+  /** Fails the action with this number, counted from 1 over all requests from now on, or all that ask this. */
+  private fault: { at: number | string; code: string; times: number } | null = null;
   private actionsSeen = 0;
   private inCleanup = false;
   private readonly server: RichApiServer;
@@ -53,7 +53,7 @@ export class ExcelHost {
     this.desk = { book, calculate: () => null };
     this.server = new RichApiServer({
       root: new WorkbookObject(this.desk),
-      beforeAction: () => this.beforeAction(),
+      beforeAction: (_, place) => this.beforeAction(place),
       service: () => new Service(),
     });
   }
@@ -65,7 +65,13 @@ export class ExcelHost {
   /** Fails the n-th action (from 1) from now on. */
   failAtAction(at: number, code = 'GeneralException'): void {
     this.actionsSeen = 0;
-    this.fault = { at, code };
+    this.fault = { at, code, times: 1 };
+  }
+
+  /** Fails the next actions that ask this (`PageLayout.orientation`), all of them unless a number is given. */
+  failAtPlace(place: string, code = 'GeneralException', times = Infinity): void {
+    this.actionsSeen = 0;
+    this.fault = { at: place, code, times };
   }
 
   /** Ends faults; returns the number of actions since `failAtAction`. */
@@ -126,11 +132,14 @@ export class ExcelHost {
     );
   }
 
-  private beforeAction(): void {
+  private beforeAction(place: () => string): void {
     if (this.inCleanup) return;
     this.actionsSeen += 1;
-    if (this.fault && this.actionsSeen === this.fault.at) {
-      throw new HostError(this.fault.code, 'There was an internal error while processing the request.');
+    const { fault } = this;
+    if (fault === null || fault.times === 0) return;
+    if (typeof fault.at === 'number' ? this.actionsSeen === fault.at : place() === fault.at) {
+      fault.times -= 1;
+      throw new HostError(fault.code, 'There was an internal error while processing the request.');
     }
   }
 }

@@ -180,6 +180,7 @@ class SheetObject extends HostObject {
   }
   Delete(): void {
     guardStructure(this.desk.book);
+    needFocus(this.desk.book, 'InvalidSelection');
     this.desk.book.remove(this.sheet);
   }
   GetRange(address?: string | null): HostObject {
@@ -418,7 +419,7 @@ class RangeObject extends HostObject {
     return areas.length === 0 ? null : new RangeAreasObject(this.desk, this.sheet, areas);
   }
   Select(): void {
-    needFocus(this.desk.book, 'InvalidSelection');
+    needFocus(this.desk.book);
     this.desk.book.active = this.sheet;
     this.desk.book.selected = this.Address;
   }

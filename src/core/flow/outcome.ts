@@ -65,7 +65,12 @@ export const REFUSAL_PARAMS = {
   // the last cell that holds something, such as A1048576
   'sheet-too-large': ['sheet', 'cell'],
   'host-busy': [],
-  // the host's own code, for support
+  'host-denied': [],
+  'host-memory': [],
+  'host-filtered': [],
+  'host-overlap': [],
+  'host-sheet-kind': [],
+  // the host's own code and what was asked of it, for support
   'host-failed': ['detail'],
   'program-incomplete': [],
   cancelled: [],

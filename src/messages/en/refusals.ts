@@ -110,7 +110,15 @@ export const refusals = {
   'refusal.sheet-too-large':
     'Sheet “{sheet}” holds something as far out as {cell} (perhaps only a space), more than can be read in Excel; clear that cell and save, or open the file with the web page.',
   'refusal.host-busy': 'Excel is busy; wait a moment and try again.',
-  // detail (the host's own code, for support)
+  'refusal.host-denied':
+    'Excel does not give access to this workbook (a sensitivity label, permissions or protective software); ask the administrator and try again.',
+  'refusal.host-memory': 'Excel has run out of memory for this; close other workbooks and try again.',
+  'refusal.host-filtered': 'The cells to be written are filtered, so Excel refuses; clear the filter and try again.',
+  'refusal.host-overlap':
+    'The cells to be written touch merged cells, an Excel table or a PivotTable, so Excel refuses; unmerge or move that and try again.',
+  'refusal.host-sheet-kind':
+    'This sheet is a chart sheet or an old macro sheet and cannot be written; go to an ordinary sheet and try again.',
+  // detail (the host's own code and what was asked of it, for support)
   'refusal.host-failed':
     'Excel reported an error ({detail}); try again, and if it stays, save, close and reopen the workbook.',
   'refusal.program-incomplete':

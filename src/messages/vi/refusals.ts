@@ -108,7 +108,15 @@ export const refusals = {
   'refusal.sheet-too-large':
     'Trang “{sheet}” có nội dung tới tận ô {cell} (có thể chỉ là dấu cách) nên Excel không đọc hết được; cần xóa nội dung ô đó rồi lưu lại, hoặc mở tệp bằng trang web riêng.',
   'refusal.host-busy': 'Excel đang bận; cần chờ một lát rồi làm lại.',
-  // detail (the host's own code, for support)
+  'refusal.host-denied':
+    'Excel không cho mở nội dung sổ tính này (nhãn bảo mật, quyền truy cập hoặc phần mềm bảo vệ); cần hỏi người quản trị rồi làm lại.',
+  'refusal.host-memory': 'Excel hết bộ nhớ cho việc này; cần đóng bớt sổ tính khác rồi làm lại.',
+  'refusal.host-filtered': 'Vùng cần ghi đang được lọc nên Excel không cho ghi; cần bỏ lọc rồi làm lại.',
+  'refusal.host-overlap':
+    'Vùng cần ghi chạm vào ô gộp, bảng Excel hoặc PivotTable nên Excel không cho ghi; cần bỏ gộp hoặc chuyển chỗ rồi làm lại.',
+  'refusal.host-sheet-kind':
+    'Trang này là trang biểu đồ hoặc trang macro cũ nên không ghi được; cần chuyển sang một trang thường rồi làm lại.',
+  // detail (the host's own code and what was asked of it, for support)
   'refusal.host-failed': 'Excel báo lỗi ({detail}); cần làm lại, nếu vẫn lỗi thì lưu, đóng và mở lại sổ tính.',
   'refusal.program-incomplete':
     'Không tải được phần còn lại của Tiến độ (mất mạng hoặc vừa có bản mới); cần đóng, mở lại Tiến độ rồi làm lại.',
