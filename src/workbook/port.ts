@@ -22,6 +22,8 @@ export interface WriteReceipt {
   readonly tabs: readonly string[];
   /** Number of cells of the user's sheets that were touched (marks, fixes); 0 for tabs of ours. */
   readonly userCells: number;
+  /** Tabs whose page could not be set up for printing; missing for none. */
+  readonly unprinted?: readonly string[];
 }
 
 /** One cell to be marked; row 1-based, column 0-based. */

@@ -169,6 +169,10 @@ export class HostWorkbook {
   structureProtected = false;
   /** Whether its window has the focus; else some calls fail. */
   inFront = true;
+  /** Whether it can set up pages; without a printer or its driver it cannot. */
+  hasPrinter = true;
+  /** Titles of chart sheets: no worksheets, but their titles are taken. */
+  chartSheets: string[] = [];
   private lastId = 0;
 
   constructor(public fileName = 'Ke hoach.xlsx') {}
@@ -197,7 +201,8 @@ export class HostWorkbook {
       throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
     }
     const other = this.sheet(name);
-    if (other && other !== except) {
+    const isChart = this.chartSheets.some((title) => title.toLowerCase() === name.toLowerCase());
+    if (isChart || (other && other !== except)) {
       throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
     }
   }

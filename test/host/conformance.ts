@@ -472,6 +472,49 @@ export const PAIRS: readonly Pair[] = [
     answer: 'ApiNotFound',
   },
   {
+    source: '#2078',
+    says: 'a name asked for with another workbook in front has no type and points nowhere',
+    given: (host) => {
+      const sheet = host.book.sheet('Data');
+      if (sheet)
+        host.book.names.push({ name: 'Vung', sheet, area: { top: 0, left: 0, bottom: 0, right: 0 }, visible: true });
+      host.book.inFront = false;
+    },
+    script: async (context) => {
+      const item = context.workbook.names.getItemOrNullObject('Vung');
+      const range = item.getRangeOrNullObject();
+      item.load('type');
+      range.load('address');
+      await context.sync();
+      return [item.isNullObject, item.type, range.isNullObject];
+    },
+    answer: [false, null, true],
+  },
+  {
+    source: '#2444',
+    says: 'a chart sheet is no worksheet, but its title is taken',
+    given: (host) => host.book.chartSheets.push('Biểu đồ'),
+    script: async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      worksheets.add('Biểu đồ');
+      const error = await context.sync().catch(({ code }: { code: string }) => code);
+      return [worksheets.items.map(({ name }) => name), error];
+    },
+    answer: [['Data'], 'ItemAlreadyExists'],
+  },
+  {
+    source: 'VBA PageSetup needs a printer; Office.js: H not verified',
+    says: 'a page cannot be set up where there is no printer',
+    given: (host) => (host.book.hasPrinter = false),
+    script: async (context, data) => {
+      data.pageLayout.orientation = 'Landscape';
+      await context.sync();
+    },
+    answer: 'GeneralException',
+  },
+  {
     source: 'F B.7 last visible',
     says: 'deleting the only sheet',
     script: async (context, data) => {

@@ -550,6 +550,10 @@ class NameObject extends HostObject {
   get Name(): string {
     return this.item.name;
   }
+  /** Nothing while another workbook is in front. */
+  get Type(): string | null {
+    return this.desk.book.inFront ? 'Range' : null;
+  }
   get Visible(): boolean {
     return this.item.visible;
   }
@@ -565,6 +569,7 @@ class NameObject extends HostObject {
     this.item.area = parseArea(match?.[2] ?? '');
   }
   GetRangeOrNullObject(): HostObject | null {
+    if (!this.desk.book.inFront) return null;
     return new RangeObject(this.desk, this.item.sheet, this.item.area);
   }
   Delete(): void {
@@ -648,6 +653,7 @@ class PageLayoutObject extends HostObject {
   }
   private set(key: string, value: unknown): void {
     guardSheet(this.desk, this.sheet);
+    if (!this.desk.book.hasPrinter) throw new HostError('GeneralException');
     this.sheet.page[key] = value;
   }
   get Orientation(): unknown {

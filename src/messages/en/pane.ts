@@ -139,6 +139,8 @@ export const pane = {
   'pane.write.file': 'The source file is not changed; save as a new file when needed.',
   'pane.written': 'Done: {write}.',
   'pane.written.save': 'Done in the open copy: {write}. Choose Save as a new file to keep it.',
+  'pane.written.unprinted':
+    'Paper and print area of sheet {tabs} could not be set up (no printer?); look at the preview before printing.',
   'pane.written.open': 'Go to sheet',
   'pane.written.undo': 'Undo',
   'pane.undone': 'Undone: {write}.',

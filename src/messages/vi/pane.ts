@@ -134,6 +134,8 @@ export const pane = {
   'pane.write.file': 'Tệp gốc không bị thay đổi; lưu thành tệp mới khi cần.',
   'pane.written': 'Đã {write}.',
   'pane.written.save': 'Đã {write} trong bản đang mở. Chọn Lưu thành tệp mới để giữ lại.',
+  'pane.written.unprinted':
+    'Chưa đặt được khổ giấy và vùng in cho trang {tabs} (máy chưa có máy in?); cần xem trước khi in.',
   'pane.written.open': 'Đến trang',
   'pane.written.undo': 'Hoàn tác',
   'pane.undone': 'Đã hoàn tác: {write}.',

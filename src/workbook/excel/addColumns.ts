@@ -27,7 +27,7 @@ export async function addColumns(
   texts: WriteTexts,
   journal: Journal,
   mergedAreas: boolean,
-): Promise<Outcome<ColumnsEntry & { titles: readonly string[] }>> {
+): Promise<Outcome<ColumnsEntry & { titles: readonly string[]; unprinted: readonly string[] }>> {
   const free = await requireFree(context, drafts, list === null ? (choices?.sheet ?? null) : null);
   if (!free.ok) return free;
   const looked = await readColumnsBefore(context, drafts, mergedAreas);
@@ -43,8 +43,10 @@ export async function addColumns(
       after: range.formulas as unknown[][],
     }));
     const wrong = columns.find(({ snapshot, after }) => !holdsColumns(snapshot.draft, after));
-    if (wrong === undefined)
-      return done({ columns, list: tab?.entry ?? null, titles: tab === null ? [] : [tab.title] });
+    if (wrong === undefined) {
+      const titles = tab === null ? [] : [tab.title];
+      return done({ columns, list: tab?.entry ?? null, titles, unprinted: tab?.printed === false ? titles : [] });
+    }
     const left = await takeAway(context, looked.value, tab?.entry ?? null, journal);
     if (left !== null) return left;
     const { draft, area } = wrong.snapshot;

@@ -42,6 +42,7 @@ export function createExcelWorkbook(): WorkbookPort {
     putTabs: async (drafts, texts, runner) => {
       const entries: TabEntry[] = [];
       const tabs: string[] = [];
+      const unprinted: string[] = [];
       for (const [at, draft] of drafts.entries()) {
         const put = await refusingHostErrors(async () => {
           completed(
@@ -61,16 +62,27 @@ export function createExcelWorkbook(): WorkbookPort {
         }
         entries.push(put.value.entry);
         tabs.push(put.value.title);
+        if (!put.value.printed) unprinted.push(put.value.title);
       }
-      return done({ entry: journal.add({ kind: 'tabs', tabs: entries }), tabs, userCells: 0 });
+      return done({
+        entry: journal.add({ kind: 'tabs', tabs: entries }),
+        tabs,
+        userCells: 0,
+        ...unprintedOf(unprinted),
+      });
     },
     recreateTab: async (draft, texts) => {
       const put = await inExcel((context) => recreateOwnTab(context, draft, texts, journal, capabilities.mergedAreas), {
         sheet: draft.title,
       });
       if (!put.ok) return put;
-      const { entry, title } = put.value;
-      return done({ entry: journal.add({ kind: 'tabs', tabs: [entry] }), tabs: [title], userCells: 0 });
+      const { entry, title, printed } = put.value;
+      return done({
+        entry: journal.add({ kind: 'tabs', tabs: [entry] }),
+        tabs: [title],
+        userCells: 0,
+        ...unprintedOf(printed ? [] : [title]),
+      });
     },
     mark: async (marks) => {
       const after = markedSheets(marks);
@@ -94,12 +106,17 @@ export function createExcelWorkbook(): WorkbookPort {
         first ? { sheet: first.sheet } : {},
       );
       if (!put.ok) return put;
-      const { titles, ...written } = put.value;
+      const { titles, unprinted, ...written } = put.value;
       const userCells = drafts.reduce(
         (sum, { header, lastRow, columns }) => sum + (lastRow - header.first + 1) * columns.length,
         0,
       );
-      return done({ entry: journal.add({ kind: 'columns', ...written }), tabs: titles, userCells });
+      return done({
+        entry: journal.add({ kind: 'columns', ...written }),
+        tabs: titles,
+        userCells,
+        ...unprintedOf(unprinted),
+      });
     },
     putSettings: async (settings) => {
       const put = await inExcel((context) => putSettings(context, settings));
@@ -128,4 +145,8 @@ export function createExcelWorkbook(): WorkbookPort {
     watch: (changed) => (capabilities.supported ? watchChanges(changed) : () => undefined),
     jump: (sheet, row, column) => inExcel((context) => jump(context, sheet, row, column), { sheet }),
   };
+}
+
+function unprintedOf(tabs: readonly string[]): Pick<WriteReceipt, 'unprinted'> {
+  return tabs.length === 0 ? {} : { unprinted: tabs };
 }

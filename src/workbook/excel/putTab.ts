@@ -1,6 +1,6 @@
 /**
- * Writes one tab of ours, or an ordinary sheet, in at most four requests: look (twice for a tab of another session),
- * cells, formatting. A batch is not atomic in Excel, so the title says that the tab is unfinished from the first cell written
+ * Writes one tab of ours, or an ordinary sheet, in at most five requests: look (twice for a tab of another session),
+ * cells, formatting, page set-up. A batch is not atomic in Excel, so the title says that the tab is unfinished from the first cell written
  * to the last; a failed write of a standing tab is put back, a failed new sheet taken away, as far as Excel lets it.
  */
 import { cellAddress, quoteSheetName } from '../../core/grid/address';
@@ -17,17 +17,24 @@ import { deleteOwnCharts, queueCharts } from './charts';
 import { queueClear } from './clearOldTab';
 import { queueShowAll } from './filters';
 import { queueFormats } from './formats';
-import { hostErrorCode } from './hostErrors';
+import { freeSheetName } from '../../core/grid/sheetName';
+import { hostErrorCode, hostErrorPlace } from './hostErrors';
 import { areaFromA1 } from './journal';
 import type { Journal, TabBefore, TabEntry, TabFormatting } from './journal';
 import { queueLinks } from './links';
-import { queuePrintSetup } from './printSetup';
+import { sheetOfFormula } from './ownTabs';
+import { queuePrintSetup, trySetUp } from './printSetup';
 import { restoreTab } from './restoreTab';
 import { queueScales } from './scales';
 import { readTabsBefore } from './tabSnapshot';
 import type { TabSnapshot, StandingTab } from './tabSnapshot';
 import { dissolveTables, localAddress, queueEntries, tablesOf, withFreeTableNames } from './tables';
 import type { DissolvedTable } from './tables';
+
+/** What is asked when a new tab is added. */
+const ADD_SHEET = 'WorksheetCollection.add';
+/** Titles tried where Excel says that one is taken which no worksheet has. */
+const MOST_TITLES = 20;
 
 export interface PutOptions {
   /** This Excel can tell merged areas. */
@@ -39,6 +46,14 @@ export interface PutOptions {
   readonly prepare?: (tab: StandingTab) => Promise<Outcome<readonly DissolvedTable[]>>;
 }
 
+/** A tab that was written. */
+export interface PutTab {
+  readonly entry: TabEntry;
+  readonly title: string;
+  /** Its page was set up for printing. */
+  readonly printed: boolean;
+}
+
 /** Writes a tab and returns its entry for the journal and its title. */
 export async function putTab(
   context: Excel.RequestContext,
@@ -46,12 +61,12 @@ export async function putTab(
   texts: WriteTexts,
   journal: Journal,
   { mergedAreas, prepare }: PutOptions,
-): Promise<Outcome<{ entry: TabEntry; title: string }>> {
+): Promise<Outcome<PutTab>> {
   requireSignature(wanted);
   const known = wanted.kind === 'ordinary' ? null : journal.draftOf(wanted.identity);
   const looked = await readTabsBefore(context, wanted, known === null || prepare !== undefined, mergedAreas);
   if (!looked.ok) return looked;
-  const snapshot = looked.value;
+  let snapshot = looked.value;
   const draft = withFreeTableNames(wanted, snapshot.takenTables);
   const before: TabBefore | null =
     snapshot.tab === null
@@ -75,7 +90,19 @@ export async function putTab(
       tables.push(...prepared.value);
     }
     const standing = prepare === undefined ? (snapshot.tab?.tables.items ?? []) : [];
-    const written = await write(context, draft, texts, journal, snapshot, { standing, tables });
+    let written: Awaited<ReturnType<typeof write>> | null = null;
+    while (written === null) {
+      try {
+        written = await write(context, draft, texts, journal, snapshot, { standing, tables });
+      } catch (error) {
+        // A sheet that is no worksheet (of a chart), or one added meanwhile, has the title.
+        if (hostErrorCode(error) !== 'ItemAlreadyExists' || hostErrorPlace(error) !== ADD_SHEET) throw error;
+        if (draft.kind === 'ordinary') return refused('sheet-exists', { sheet: snapshot.title });
+        const names = [...snapshot.names, snapshot.title];
+        if (names.length > looked.value.names.length + MOST_TITLES) throw error;
+        snapshot = { ...snapshot, names, title: freeSheetName(draft.title, names) };
+      }
+    }
     if (!written.ok) {
       await giveBack(context, draft, texts, snapshot, before && withTables(before, tables));
       return written;
@@ -85,9 +112,12 @@ export async function putTab(
     if (nameOfTab !== null) journal.remember(draft.identity, draft);
     const stood = before && withTables(before, tables);
     const entry = { draft, sheetId, nameOfTab, before: stood, after, unfinished: texts.unfinished };
-    return done({ entry, title: snapshot.title });
+    const { title } = snapshot;
+    const printed = await trySetUp(context, () => queuePrintSetup(context.workbook.worksheets.getItem(sheetId), draft));
+    return done({ entry, title, printed });
   } catch (error) {
-    if (hostErrorCode(error) !== 'ItemAlreadyExists')
+    // Where the sheet could not be added, nothing is there to be taken back.
+    if (hostErrorPlace(error) !== ADD_SHEET)
       await giveBack(context, draft, texts, snapshot, before && withTables(before, tables));
     throw error;
   }
@@ -144,7 +174,6 @@ async function write(
   queueFormats(sheet, draft, block);
   queueScales(sheet, draft);
   queueCharts(sheet, draft);
-  queuePrintSetup(sheet, draft);
   if (draft.freezeRows > 0 && mustFreeze(journal, draft, snapshot, texts))
     sheet.freezePanes.freezeRows(draft.freezeRows);
   const { row, column } = draft.titleCell;
@@ -242,13 +271,14 @@ async function removeRemains(
   used.load('address');
   titleCell.load('values');
   sheet.load('name');
-  item?.load('name');
+  item?.load('formula');
   await context.sync();
   if (sheet.isNullObject) return;
   const { row, column } = draft.titleCell;
   const ours = [texts.unfinished, draft.rows[row - 1]?.cells[column]?.value];
   if (!used.isNullObject && !ours.includes(titleCell.values[0]?.[0] as string)) return;
-  if (item !== null && !item.isNullObject) item.delete();
+  // A name that a colleague has just added points to another sheet.
+  if (item?.isNullObject === false && sheetOfFormula(String(item.formula)) === snapshot.title) item.delete();
   sheet.delete();
   await context.sync();
 }

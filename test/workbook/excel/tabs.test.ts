@@ -58,7 +58,7 @@ async function put(port: WorkbookPort, ...drafts: TabDraft[]): Promise<string> {
 }
 
 /** All that can be seen of a sheet. */
-function whole(host: ExcelHost, name = TITLE): unknown {
+function whole(host: ExcelHost, name = TITLE): Readonly<Record<string, unknown>> | null {
   const sheet = host.book.sheet(name);
   if (!sheet) return null;
   return {
@@ -74,7 +74,7 @@ function whole(host: ExcelHost, name = TITLE): unknown {
 }
 
 describe('a tab with a table', () => {
-  test('the table stands before the formulas that name it, with scale and chart, in 3 requests', async () => {
+  test('the table stands before the formulas that name it, with scale and chart, in 4 requests', async () => {
     const { host, port } = openOffice();
     await put(port, tabled(3));
     const sheet = host.book.sheet(TITLE);
@@ -100,7 +100,7 @@ describe('a tab with a table', () => {
       },
     ]);
     expect(sheet?.charts).toMatchObject([{ name: 'TienDo 1', reversed: true, labelSpacing: 1, legend: 'Bottom' }]);
-    expect(host.log.length).toBe(3);
+    expect(host.log.length).toBe(4);
   });
 
   test('it is replaced in place, larger or smaller, and a chart and a table of a person stay', async () => {
@@ -136,7 +136,7 @@ describe('a tab with a table', () => {
       expect(sheet?.conditionalFormats).toHaveLength(1);
       expect(sheet?.charts.map(({ name }) => name)).toEqual(['Chart 7', 'TienDo 1']);
     }
-    expect(host.log.length).toBe(6);
+    expect(host.log.length).toBe(8);
   });
 
   test('a name that something else has is not taken, and the formulas follow', async () => {
@@ -198,7 +198,7 @@ describe('a tab that somebody filters', () => {
 });
 
 describe('a tab of an earlier session', () => {
-  test('is rewritten in 4 requests and given back with its looks, links and table as they stood', async () => {
+  test('is rewritten in 5 requests and given back with its looks, links and table as they stood', async () => {
     const { host, port } = openOffice();
     const draft = tabled(6);
     await put(port, {
@@ -218,7 +218,7 @@ describe('a tab of an earlier session', () => {
     const later = createExcelWorkbook();
     host.log.length = 0;
     const entry = await put(later, tabOf(['một', 'hai']));
-    expect(host.log.length).toBe(4);
+    expect(host.log.length).toBe(5);
     expect(whole(host)).not.toEqual(before);
     Object.assign(sheet.cell(30, 12), { value: 'ghi bên cạnh', type: 'String' });
     expect(await later.undo(entry)).toEqual({ ok: true, value: undefined });
@@ -235,7 +235,7 @@ describe('a tab of an earlier session', () => {
     const later = createExcelWorkbook();
     host.log.length = 0;
     const entry = await put(later, tabOf(['một']));
-    expect(host.log.length).toBe(4);
+    expect(host.log.length).toBe(5);
     expect(await later.undo(entry)).toEqual({ ok: true, value: undefined });
     expect(whole(host)).toEqual(before);
   });
@@ -288,15 +288,17 @@ describe('several tabs at once', () => {
     dry.host.failAtAction(1_000_000);
     await dry.port.undo(entry);
     const actions = dry.host.healed();
+    const { printArea } = before ?? {};
     for (let at = 1; at <= actions; at += 7) {
       const { host, port } = openOffice();
       await put(port, tabled(3));
       const second = await put(port, tabOf(['mới']));
       host.failAtAction(at);
-      expect(await port.undo(second)).toMatchObject({ ok: false });
+      const undone = await port.undo(second);
       host.healed();
-      expect(await port.undo(second)).toEqual({ ok: true, value: undefined });
-      expect([at, whole(host)]).toEqual([at, before]);
+      // Only setting up the page, which comes last, may fail without a word: all else is back.
+      if (!undone.ok) expect(await port.undo(second)).toEqual({ ok: true, value: undefined });
+      expect([at, undone.ok ? { ...whole(host), printArea } : whole(host)]).toEqual([at, before]);
     }
   });
 });
@@ -329,8 +331,10 @@ describe('an ordinary sheet', () => {
     for (let at = 1; at <= actions; at += 3) {
       const { host, port } = openOffice();
       host.failAtAction(at);
-      expect(await port.putTabs([list], TEXTS, runner)).toMatchObject({ ok: false });
-      expect([at, host.book.sheets.map(({ name }) => name)]).toEqual([at, ['T1']]);
+      const written = await port.putTabs([list], TEXTS, runner);
+      const names = written.ok && written.value.unprinted !== undefined ? ['T1', 'Danh mục đơn vị'] : ['T1'];
+      expect([at, host.book.sheets.map(({ name }) => name)]).toEqual([at, names]);
+      if (written.ok) expect(filledCells(host, 'Danh mục đơn vị')).toEqual(filledCells(dry.host, 'Danh mục đơn vị'));
     }
   });
 });
