@@ -36,6 +36,10 @@ export class ExcelHost {
   /** Requests sent by scripts, in order; clean-up requests of the library apart. */
   readonly log: LoggedRequest[] = [];
   cleanups = 0;
+  /** What Ctrl+Z would take back: emptied by every write of a script, and by asking to be told of changes (#2543, #4484). */
+  ctrlZ: string[] = [];
+  /** How often a script asked to be told of changes. */
+  registrations = 0;
   /** The user is typing in a cell: every request is refused. */
   cellEditing = false;
   /** Highest ExcelApi set that this Excel has. */
@@ -104,6 +108,7 @@ export class ExcelHost {
     if (cleanup) this.cleanups += 1;
     else {
       const write = (flags & WRITE_FLAG) !== 0;
+      if (write) this.ctrlZ = [];
       this.log.push({
         write,
         actions: body.Actions.length,
@@ -129,7 +134,14 @@ export class ExcelHost {
         queueMicrotask(() => callback(result));
       },
       (set, version) => this.isSetSupported(set, version),
+      () => this.register(),
     );
+  }
+
+  /** Answers scripts that ask to be told of changes; nothing is ever told. */
+  private register(): void {
+    this.registrations += 1;
+    this.ctrlZ = [];
   }
 
   private beforeAction(place: () => string): void {
