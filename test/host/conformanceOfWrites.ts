@@ -238,26 +238,29 @@ export const WRITE_PAIRS: readonly Pair[] = [
     answer: ['Inconsistent', 'List', '=Data!$A$2:$A$3'],
   },
   {
-    source: 'H not verified',
-    says: 'looks of cells: no fill is white with the pattern None, and a jump is told',
+    source: '#4900, #6218',
+    says: 'looks of cells: no fill and a white fill have colour and pattern alike, and another tint; a jump is told',
     script: async (context, data) => {
       data.getRange('A2').format.fill.color = '#FF0000';
       data.getRange('A3').hyperlink = { documentReference: 'Data!A1' };
-      const asked = data.getRange('A1:A3').getCellProperties({
+      data.getRange('A4').format.fill.color = '#FFFFFF';
+      const asked = data.getRange('A1:A4').getCellProperties({
         hyperlink: true,
-        format: { fill: { color: true, pattern: true } },
+        format: { fill: { color: true, pattern: true, tintAndShade: true } },
       });
       await context.sync();
       return asked.value.map(([cell]) => [
         cell?.format?.fill?.color,
         cell?.format?.fill?.pattern,
+        cell?.format?.fill?.tintAndShade,
         cell?.hyperlink?.documentReference,
       ]);
     },
     answer: [
-      ['#FFFFFF', 'None', undefined],
-      ['#FF0000', 'Solid', undefined],
-      ['#FFFFFF', 'None', 'Data!A1'],
+      ['#FFFFFF', null, null, undefined],
+      ['#FF0000', 'Solid', 0, undefined],
+      ['#FFFFFF', null, null, 'Data!A1'],
+      ['#FFFFFF', null, 0, undefined],
     ],
   },
   {

@@ -8,7 +8,7 @@ import type { ChoicesRange, ColumnsDraft } from '../port';
 import { areaAddress } from './bands';
 import { batchesOf } from './batches';
 import { cellValue } from './cellValues';
-import { allFormatting, requestAllFormatting, hasRight, LOOKS_PER_REQUEST } from './formatting';
+import { allFormatting, requestFormatting, hasRight, LOOKS_PER_REQUEST } from './formatting';
 import type { Formatting } from './formatting';
 
 /** The cells that columns take, as they stand. */
@@ -188,9 +188,10 @@ async function readPieces(
     const beside = Math.max(0, draft.firstColumn - 1);
     return {
       draft,
-      cells: requestAllFormatting(sheet.getRange(areaAddress(area))),
-      beside: requestAllFormatting(sheet.getRange(areaAddress({ ...area, left: beside, right: beside }))),
-      like: requestAllFormatting(
+      cells: requestFormatting(sheet, sheet.getRange(areaAddress(area))),
+      beside: requestFormatting(sheet, sheet.getRange(areaAddress({ ...area, left: beside, right: beside }))),
+      like: requestFormatting(
+        sheet,
         sheet.getRange(areaAddress({ ...area, left: draft.likeColumn, right: draft.likeColumn })),
       ),
     };

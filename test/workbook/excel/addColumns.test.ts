@@ -182,6 +182,19 @@ test('whatever action fails, nothing of it is left', async () => {
   }
 });
 
+test('a white fill where the columns go is there again when they are taken back, and no fill stays none', async () => {
+  const { host, port } = openStyled();
+  const sheet = host.book.sheet('T1');
+  Object.assign(sheet?.cell(0, 5).style ?? {}, { 'Fill.Color': '#FFFFFF' });
+  Object.assign(sheet?.cell(5, 7).style ?? {}, { 'Fill.Color': '#FFFFFF' });
+  const before = seen(host);
+  const added = await add(port, [draft()]);
+  if (!added.ok) throw new Error(added.refusal.code);
+  expect(sheet?.peek(0, 5)?.style['Fill.Color']).toBe('#DDEBF7');
+  expect(await port.undo(added.value.entry)).toEqual({ ok: true, value: undefined });
+  expect(seen(host)).toEqual(before);
+});
+
 describe('rows that a filter hides', () => {
   test('no columns are added, and a sentence asks for the filter to be cleared', async () => {
     const { host, port } = openStyled();

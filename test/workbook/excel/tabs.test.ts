@@ -213,6 +213,7 @@ describe('a tab of an earlier session', () => {
     if (!sheet) throw new Error('not written');
     sheet.cell(5, 0).style['Fill.Color'] = '#FF0000';
     sheet.cell(5, 0).style['Font.Bold'] = true;
+    sheet.cell(6, 0).style['Fill.Color'] = '#FFFFFF';
     sheet.columnWidths.set(0, 123);
     const before = whole(host);
     const later = createExcelWorkbook();
