@@ -145,6 +145,45 @@ export const WRITE_PAIRS: readonly Pair[] = [
     answer: ['Data!A1:B3', ['Name', 'Qty'], 0],
   },
   {
+    source: '#2097 ("by design"), #6745',
+    says: 'what is entered right beside a table becomes part of it',
+    script: async (context, data) => {
+      const range = addTable(data, 'Bang').getRange();
+      data.getRange('C2').formulas = [['x']];
+      const header = data.getRange('C1');
+      range.load('address');
+      header.load('values');
+      await context.sync();
+      return [range.address, header.values];
+    },
+    answer: ['Data!A1:C3', [['Column1']]],
+  },
+  {
+    source: '#3013, #12',
+    says: 'cells of a table cannot be merged',
+    script: async (context, data) => {
+      addTable(data, 'Bang');
+      data.getRange('B1:B2').merge(false);
+      await context.sync();
+    },
+    answer: 'InvalidOperation',
+  },
+  {
+    source: '#3611',
+    says: 'merged areas are told where they begin inside, not where they reach in',
+    given: (host) =>
+      host.book
+        .sheet('Data')
+        ?.merges.push({ top: 4, bottom: 4, left: 0, right: 5 }, { top: 6, bottom: 6, left: 4, right: 5 }),
+    script: async (context, data) => {
+      const areas = data.getRange('D1:H9').getMergedAreasOrNullObject();
+      areas.load('address');
+      await context.sync();
+      return areas.address;
+    },
+    answer: 'Data!E7:F7',
+  },
+  {
     source: 'H not verified',
     says: 'two tables of one name',
     script: async (context, data) => {

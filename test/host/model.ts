@@ -6,7 +6,7 @@ import { ConditionalFormatsObject, FormatObject } from './formats';
 import type { Surface } from './formats';
 import { HostCollection, HostError, HostObject } from './hostObject';
 import { cellProperties, columnProperties, rowProperties } from './looks';
-import { checkTableNames, TablesObject } from './tables';
+import { checkTableNames, growTables, TablesObject } from './tables';
 import type { TableSurroundings } from './tables';
 import { DataValidationObject } from './validation';
 import { XmlPartsObject } from './xmlParts';
@@ -396,6 +396,11 @@ class RangeObject extends HostObject {
   }
   Merge(): void {
     guardSheet(this.desk, this.sheet);
+    const { top, left, bottom, right } = this.area;
+    const inTable = this.sheet.tables.some(
+      ({ area }) => area.bottom >= top && area.top <= bottom && area.right >= left && area.left <= right,
+    );
+    if (inTable) throw new HostError('InvalidOperation', 'This operation is not allowed in a table.');
     this.Unmerge();
     this.sheet.merges.push({ ...this.area });
     this.grid((row, column) => {
@@ -412,8 +417,9 @@ class RangeObject extends HostObject {
   }
   GetMergedAreasOrNullObject(): HostObject | null {
     const { top, left, bottom, right } = this.area;
+    // Only those that begin inside: one that reaches in from the left or from above is not told (#3611).
     const areas = this.sheet.merges.filter(
-      (area) => area.bottom >= top && area.top <= bottom && area.right >= left && area.left <= right,
+      (area) => area.top >= top && area.top <= bottom && area.left >= left && area.left <= right,
     );
     if (areas.length > 512) throw new HostError('InvalidOperation', 'The range has too many merged areas.');
     return areas.length === 0 ? null : new RangeAreasObject(this.desk, this.sheet, areas);
@@ -436,6 +442,7 @@ class RangeObject extends HostObject {
       cell.formula = entered.formula;
       cell.value = entered.value;
       cell.type = entered.type;
+      if (entered.type !== 'Empty') growTables(this.sheet, row, column);
       if (entered.format !== null && cell.format === 'General') cell.format = entered.format;
       if (entered.formula === null) return;
       const result = this.desk.calculate(entered.formula, this.sheet, row, column) ?? 0;

@@ -150,6 +150,19 @@ function unnamed(formula: string, name: string): string {
   );
 }
 
+/** Excel takes what is entered right beside or below a table into it, and makes a header where there is none (#2097). */
+export function growTables(sheet: HostSheet, row: number, column: number): void {
+  for (const { area } of sheet.tables) {
+    const beside = column === area.right + 1 && row >= area.top && row <= area.bottom;
+    const below = row === area.bottom + 1 && column >= area.left && column <= area.right;
+    if (below) area.bottom += 1;
+    if (!beside) continue;
+    area.right += 1;
+    const header = sheet.cell(area.top, area.right);
+    if (header.type === 'Empty') Object.assign(header, { value: 'Column1', type: 'String' });
+  }
+}
+
 /** Refuses a formula that names a table which is not there, as Excel does. */
 export function checkTableNames(book: HostWorkbook, formula: string): void {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');

@@ -51,6 +51,8 @@ export const REFUSAL_PARAMS = {
   'cell-formula': ['sheet', 'cell'],
   // such as F5:J40
   'cells-not-blank': ['sheet', 'area'],
+  // columns would become part of an Excel table
+  'table-beside': ['sheet'],
   // a filter or hidden rows where several cells are to be written at once
   'rows-hidden': ['sheet'],
   // cells that may hold neither what they held nor what was to be written

@@ -90,6 +90,9 @@ export const refusals = {
   'refusal.cells-not-blank':
     'The cells {area} of sheet “{sheet}” are not blank, so no column was added; clear them and try again.',
   // sheet
+  'refusal.table-beside':
+    'The table on sheet “{sheet}” is an Excel table, so no columns were added; type the headings right beside it by hand, or convert it (Table Design › Convert to Range) and try again.',
+  // sheet
   'refusal.rows-hidden':
     'Sheet “{sheet}” is filtered or has hidden rows in the table, so nothing was written; clear the filter, show those rows and try again.',
   // sheet, cell (the cells, with commas between them)

@@ -88,6 +88,9 @@ export const refusals = {
   'refusal.cells-not-blank':
     'Vùng {area} của trang “{sheet}” đã có nội dung nên không thêm cột; cần để trống vùng đó rồi làm lại.',
   // sheet
+  'refusal.table-beside':
+    'Bảng ở trang “{sheet}” là bảng Excel (Table) nên chưa thêm cột; cần tự gõ tiêu đề các cột ngay bên phải bảng, hoặc chuyển thành vùng thường (Table Design › Convert to Range) rồi làm lại.',
+  // sheet
   'refusal.rows-hidden':
     'Trang “{sheet}” đang lọc hoặc có dòng bị ẩn trong bảng nên chưa ghi gì; cần bỏ lọc, cho hiện các dòng đó rồi làm lại.',
   // sheet, cell (the cells, with commas between them)
