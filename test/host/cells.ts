@@ -165,6 +165,8 @@ export class HostWorkbook {
   xmlParts: HostXmlPart[] = [];
   active: HostSheet | null = null;
   selected: string | null = null;
+  /** The sheet that was in front when the request at hand came: on another one a selection does not hold (#5118). */
+  inFrontBefore: HostSheet | null = null;
   readOnly = false;
   structureProtected = false;
   /** Whether its window has the focus; else some calls fail. */

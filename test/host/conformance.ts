@@ -472,6 +472,23 @@ export const PAIRS: readonly Pair[] = [
     answer: 'ApiNotFound',
   },
   {
+    source: '#5118 (also #930)',
+    says: 'a cell of a sheet that is not in front is selected only by the second try',
+    given: (host) => host.book.addSheet('Sau'),
+    script: async (context) => {
+      const seen: string[] = [];
+      for (let tries = 0; tries < 2; tries += 1) {
+        context.workbook.worksheets.getItem('Sau').getRange('C3').select();
+        const cell = context.workbook.getActiveCell();
+        cell.load('address');
+        await context.sync();
+        seen.push(cell.address);
+      }
+      return seen;
+    },
+    answer: ['Sau!A1', 'Sau!C3'],
+  },
+  {
     source: '#2078',
     says: 'a name asked for with another workbook in front has no type and points nowhere',
     given: (host) => {

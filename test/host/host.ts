@@ -104,6 +104,7 @@ export class ExcelHost {
     if (text.length > PAYLOAD_LIMIT)
       return { refusal: 5103, message: 'The request payload size has exceeded the limit.' };
     this.inCleanup = cleanup;
+    this.book.inFrontBefore = this.book.active;
     const answer = JSON.stringify(this.server.process(body));
     if (cleanup) this.cleanups += 1;
     else {

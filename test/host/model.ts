@@ -59,6 +59,13 @@ export class WorkbookObject extends HostObject {
   get ReadOnly(): boolean {
     return this.desk.book.readOnly;
   }
+  GetActiveCell(): HostObject {
+    const { book } = this.desk;
+    needFocus(book, 'InvalidSelection');
+    const sheet = found(book.active);
+    const [, name = '', address = 'A1'] = /^(.*)!([^!]+)$/.exec(book.selected ?? '') ?? [];
+    return new RangeObject(this.desk, sheet, parseArea(name === quoted(sheet.name) ? address : 'A1'));
+  }
   get Protection(): HostObject {
     const { book } = this.desk;
     return new ProtectionObject('WorkbookProtection', () => book.structureProtected);
@@ -425,9 +432,13 @@ class RangeObject extends HostObject {
     return areas.length === 0 ? null : new RangeAreasObject(this.desk, this.sheet, areas);
   }
   Select(): void {
-    needFocus(this.desk.book);
-    this.desk.book.active = this.sheet;
-    this.desk.book.selected = this.Address;
+    const { book } = this.desk;
+    needFocus(book);
+    if (this.sheet.visibility !== 'Visible')
+      throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
+    book.active = this.sheet;
+    // Where the sheet comes to the front only now, the selection that it had before stays.
+    if (book.inFrontBefore === this.sheet) book.selected = this.Address;
   }
   private part(area: Area): HostObject {
     return new RangeObject(this.desk, this.sheet, area);

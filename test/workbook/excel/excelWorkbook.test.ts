@@ -112,11 +112,22 @@ describe('reading', () => {
     expect(host.log).toHaveLength(3);
   });
 
+  test('a jump is one request on the sheet in front, and on another one is looked at and repeated once', async () => {
+    const { host, port } = openOffice(2);
+    expect(await port.jump('T1', 3, 2)).toEqual({ ok: true, value: undefined });
+    expect([host.book.selected, host.log.length]).toEqual(["'T1'!C3", 1]);
+    expect(await port.jump('T2', 4, 1)).toEqual({ ok: true, value: undefined });
+    expect([host.book.selected, host.log.length]).toEqual(["'T2'!B4", 3]);
+  });
+
   test('jumping never writes, and a sheet that is gone is refused', async () => {
     const { host, port } = openOffice(2);
     expect(await port.jump('T2', 4, 1)).toEqual({ ok: true, value: undefined });
     expect(host.book.selected).toBe("'T2'!B4");
     expect(host.log.some((request) => request.write)).toBe(false);
+    const hidden = host.book.sheet('T1');
+    if (hidden) hidden.visibility = 'Hidden';
+    expect(await port.jump('T1', 1, 0)).toMatchObject({ ok: false, refusal: { code: 'sheet-missing' } });
     expect(await port.jump('T9', 1, 0)).toMatchObject({
       ok: false,
       refusal: { code: 'sheet-missing', params: { sheet: 'T9' } },
