@@ -5,12 +5,9 @@ import { done, refused } from '../../core/flow/outcome';
 import { hostErrorCode } from './hostErrors';
 import { localAddress } from './tables';
 
-/** Where the selection does not follow at once, it does when the sheet is in front already (#5118, #930). */
-const TRIES = 2;
-
 /**
- * Selects a cell, in one request, and once more where Excel did not follow; row 1-based, column 0-based. A hidden sheet cannot
- * be shown without a write and counts as missing.
+ * Selects a cell, in one request; row 1-based, column 0-based. Where Excel did not follow it is asked once more: it does when
+ * the sheet is in front already (#5118, #930). A hidden sheet cannot be shown without a write and counts as missing.
  */
 export async function jump(
   context: Excel.RequestContext,
@@ -18,23 +15,25 @@ export async function jump(
   row: number,
   column: number,
 ): Promise<Outcome<void>> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.activate();
-    sheet.getRangeByIndexes(row - 1, column, 1, 1).select();
-    const cell = context.workbook.getActiveCell();
-    cell.load('address');
-    cell.worksheet.load('name');
-    try {
-      await context.sync();
-    } catch (error) {
-      if (hostErrorCode(error) !== null && (await isHidden(context, name)))
-        return refused('sheet-missing', { sheet: name });
-      throw error;
-    }
-    if (cell.worksheet.name === name && localAddress(cell.address) === cellAddress(row, column)) break;
+  try {
+    if (!(await select(context, name, row, column))) await select(context, name, row, column);
+    return done(undefined);
+  } catch (error) {
+    if (hostErrorCode(error) !== null && (await isHidden(context, name)))
+      return refused('sheet-missing', { sheet: name });
+    throw error;
   }
-  return done(undefined);
+}
+
+/** Selects a cell and returns whether it is the active one now. */
+async function select(context: Excel.RequestContext, name: string, row: number, column: number): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.activate();
+  sheet.getRangeByIndexes(row - 1, column, 1, 1).select();
+  const cell = context.workbook.getActiveCell();
+  cell.load('address,worksheet/name');
+  await context.sync();
+  return cell.worksheet.name === name && localAddress(cell.address) === cellAddress(row, column);
 }
 
 /** Returns whether a sheet is there and hidden; false where Excel does not tell. */
