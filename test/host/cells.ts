@@ -173,6 +173,8 @@ export class HostWorkbook {
   inFront = true;
   /** Whether it can set up pages; without a printer or its driver it cannot. */
   hasPrinter = true;
+  /** Whether it keeps custom XML parts; Excel for Mac is reported to lose them without a word (#6091). */
+  keepsXmlParts = true;
   /** Titles of chart sheets: no worksheets, but their titles are taken. */
   chartSheets: string[] = [];
   private lastId = 0;

@@ -43,6 +43,21 @@ export const WRITE_PAIRS: readonly Pair[] = [
     answer: [[`<settings xmlns="${NAMESPACE}">2</settings>`], []],
   },
   {
+    source: '#6091 (Excel for Mac)',
+    says: 'a part may be lost without an error',
+    given: (host) => (host.book.keepsXmlParts = false),
+    script: async (context) => {
+      const { customXmlParts } = context.workbook;
+      customXmlParts.add(`<settings xmlns="${NAMESPACE}">1</settings>`);
+      await context.sync();
+      const parts = customXmlParts.getByNamespace(NAMESPACE);
+      parts.load('items/id');
+      await context.sync();
+      return parts.items.length;
+    },
+    answer: 0,
+  },
+  {
     source: 'H not verified',
     says: 'a part that is no XML',
     script: async (context) => {

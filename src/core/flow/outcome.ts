@@ -61,6 +61,7 @@ export const REFUSAL_PARAMS = {
   'tabs-none': ['file'],
   'settings-unreadable': [],
   'settings-newer': [],
+  'settings-not-kept': [],
   'nothing-to-undo': [],
   'host-too-old': [],
   'host-too-large': [],

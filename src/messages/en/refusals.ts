@@ -106,6 +106,8 @@ export const refusals = {
     'The settings stored in the workbook cannot be read, so defaults are used; the next change writes new settings.',
   'refusal.settings-newer':
     'The settings in the workbook were written by a newer Tiến độ; update Tiến độ before changing them.',
+  'refusal.settings-not-kept':
+    'This Excel does not keep settings in the workbook; save, close and reopen the workbook and try again, or choose on the separate web page.',
   'refusal.nothing-to-undo': 'There is nothing left to undo; only writes since this pane was opened can be undone.',
   'refusal.host-too-old': 'This version of Excel is too old; use Tiến độ on its own web page.',
   'refusal.host-too-large': 'The data exceed what Excel takes at once; use fewer sheets or the separate web page.',

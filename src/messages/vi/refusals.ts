@@ -104,6 +104,8 @@ export const refusals = {
     'Không đọc được phần thiết lập lưu trong sổ tính nên đang dùng mặc định; lần lưu sau sẽ ghi thiết lập mới.',
   'refusal.settings-newer':
     'Thiết lập trong sổ tính do bản Tiến độ mới hơn ghi; cần cập nhật Tiến độ trước khi thay đổi thiết lập.',
+  'refusal.settings-not-kept':
+    'Excel này không giữ được thiết lập trong sổ tính; cần lưu, đóng, mở lại sổ tính rồi làm lại, hoặc chọn trên trang web riêng.',
   'refusal.nothing-to-undo': 'Không còn gì để hoàn tác; chỉ hoàn tác được những lần ghi từ khi mở ngăn này.',
   'refusal.host-too-old': 'Phiên bản Excel này chưa đủ mới; cần dùng Tiến độ trên trang web riêng.',
   'refusal.host-too-large': 'Dữ liệu lớn hơn mức Excel cho phép gửi một lần; cần bớt trang hoặc dùng trang web riêng.',
