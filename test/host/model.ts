@@ -456,7 +456,7 @@ class RangeObject extends HostObject {
       if (entered.type !== 'Empty') growTables(this.sheet, row, column);
       if (entered.format !== null && cell.format === 'General') cell.format = entered.format;
       if (entered.formula === null) return;
-      const result = this.desk.calculate(entered.formula, this.sheet, row, column) ?? 0;
+      const result = shownJump(entered.formula) ?? this.desk.calculate(entered.formula, this.sheet, row, column) ?? 0;
       cell.value = result;
       cell.type = typeof result === 'string' ? 'String' : typeof result === 'boolean' ? 'Boolean' : 'Double';
     });
@@ -475,6 +475,12 @@ class RangeObject extends HostObject {
       use(row, column, Array.isArray(given) ? (given as unknown[][])[line]?.[column - this.area.left] : given);
     });
   }
+}
+
+/** What a formula of a jump shows; null for any other formula. */
+function shownJump(formula: string): string | null {
+  const [, text] = /^=HYPERLINK\("(?:[^"]|"")*","((?:[^"]|"")*)"\)$/.exec(formula) ?? [];
+  return text?.replace(/""/g, '"') ?? null;
 }
 
 class RangeAreasObject extends HostObject {

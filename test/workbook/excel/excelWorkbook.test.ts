@@ -151,7 +151,7 @@ describe('writing a tab', () => {
     expect(TRICKY.map((_, at) => sheet?.peek(at + 2, 1)?.formula)).toEqual(TRICKY.map(() => null));
     expect(sheet?.peek(0, 0)).toMatchObject({ value: '=Tổng hợp tháng 7', formula: null });
     expect(sheet?.peek(2, 3)?.formula).toBe('=LEN(B3)');
-    expect(sheet?.peek(2, 2)?.link?.documentReference).toBe("'T1'!B2");
+    expect(sheet?.peek(2, 2)).toMatchObject({ formula: `=HYPERLINK("#'T1'!B2","T1")`, value: 'T1', format: 'General' });
     expect(sheet?.peek(2, 1)?.style).toMatchObject({
       'Font.Name': 'Times New Roman',
       'Font.Size': 13,

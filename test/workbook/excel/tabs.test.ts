@@ -215,6 +215,8 @@ describe('a tab of an earlier session', () => {
     sheet.cell(5, 0).style['Font.Bold'] = true;
     sheet.cell(6, 0).style['Fill.Color'] = '#FFFFFF';
     sheet.columnWidths.set(0, 123);
+    // As the command line writes a jump: a link of its own, the cell's text as it is.
+    sheet.cell(7, 0).link = { documentReference: "'T1'!B3", screenTip: '' };
     const before = whole(host);
     const later = createExcelWorkbook();
     host.log.length = 0;
@@ -226,7 +228,8 @@ describe('a tab of an earlier session', () => {
     expect(sheet.peek(30, 12)?.value).toBe('ghi bên cạnh');
     sheet.cells.delete(30);
     expect(whole(host)).toEqual(before);
-    expect(sheet.peek(2, 0)?.link?.documentReference).toBe("'T1'!B2");
+    expect(sheet.peek(2, 0)?.formula).toBe(`=HYPERLINK("#'T1'!B2","Kế hoạch")`);
+    expect(sheet.peek(7, 0)?.link?.documentReference).toBe("'T1'!B3");
   });
 
   test('more lines than one answer can tell the looks of: the rest look like the last line read', async () => {
