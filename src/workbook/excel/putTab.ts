@@ -89,7 +89,7 @@ export async function putTab(
       if (!prepared.ok) return prepared;
       tables.push(...prepared.value);
     }
-    const standing = prepare === undefined ? (snapshot.tab?.tables.items ?? []) : [];
+    const standing = prepare === undefined ? (snapshot.tab?.tables.items ?? []) : null;
     let written: Awaited<ReturnType<typeof write>> | null = null;
     while (written === null) {
       try {
@@ -104,7 +104,7 @@ export async function putTab(
       }
     }
     if (!written.ok) {
-      await giveBack(context, draft, texts, snapshot, before && withTables(before, tables));
+      await giveBack(context, draft, texts, snapshot, before && withTables(before, tables), true);
       return written;
     }
     const { sheetId, after } = written.value;
@@ -117,8 +117,9 @@ export async function putTab(
     return done({ entry, title, printed });
   } catch (error) {
     // Where the sheet could not be added, nothing is there to be taken back.
-    if (hostErrorPlace(error) !== ADD_SHEET)
-      await giveBack(context, draft, texts, snapshot, before && withTables(before, tables));
+    const place = hostErrorPlace(error);
+    if (place !== ADD_SHEET)
+      await giveBack(context, draft, texts, snapshot, before && withTables(before, tables), place !== null);
     throw error;
   }
 }
@@ -140,13 +141,14 @@ function withTables(before: TabBefore, tables: readonly DissolvedTable[]): TabBe
   return told.every(({ address }) => address !== '') && told.length > 0 ? { ...before, tables: told } : before;
 }
 
+/** @param old tables that stand on the tab, null where its sheet was cleared before; those that go are added to the others */
 async function write(
   context: Excel.RequestContext,
   draft: TabDraft,
   texts: WriteTexts,
   journal: Journal,
   snapshot: TabSnapshot,
-  old: { readonly standing: readonly Excel.Table[]; readonly tables: DissolvedTable[] },
+  old: { readonly standing: readonly Excel.Table[] | null; readonly tables: DissolvedTable[] },
 ): Promise<Outcome<{ sheetId: string; after: readonly (readonly unknown[])[] }>> {
   const block = blockOf(draft);
   const { worksheets } = context.workbook;
@@ -155,8 +157,10 @@ async function write(
   titleCell.values = [[guardText(texts.unfinished, 'General')]];
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
   if (draft.kind !== 'ordinary') queueName(context.workbook, draft, block, snapshot, range);
-  if (snapshot.tab !== null) queueShowAll(snapshot.tab.filters, old.standing);
-  old.tables.push(...dissolveTables(old.standing));
+  if (snapshot.tab !== null && old.standing !== null) {
+    queueShowAll(snapshot.tab.filters, old.standing);
+    old.tables.push(...dissolveTables(old.standing));
+  }
   const { charts } = sheet;
   charts.load('items/name');
   queueCells(sheet, draft, block, texts, snapshot);
@@ -237,6 +241,7 @@ function queueCells(
 /**
  * After a failure: a sheet that this write had just added is taken away again, if nothing but ours is on it; a standing
  * tab gets back what stood in it. Where that fails too, the tab stays marked unfinished.
+ * @param added the write got past adding its sheet, so that an empty one of its title is its own
  */
 async function giveBack(
   context: Excel.RequestContext,
@@ -244,13 +249,14 @@ async function giveBack(
   texts: WriteTexts,
   snapshot: TabSnapshot,
   before: TabBefore | null,
+  added: boolean,
 ): Promise<void> {
   try {
     if (snapshot.tab !== null && before !== null) {
       await restoreTab(context, snapshot.tab.id, draft, before, texts.unfinished);
       return;
     }
-    await removeRemains(context, draft, texts, snapshot);
+    await removeRemains(context, draft, texts, snapshot, added);
   } catch (error) {
     // The first error is the one to tell; the tab stays marked unfinished.
     if (hostErrorCode(error) === null) throw error;
@@ -262,6 +268,7 @@ async function removeRemains(
   draft: TabDraft,
   texts: WriteTexts,
   snapshot: TabSnapshot,
+  added: boolean,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(snapshot.title);
   const item =
@@ -276,7 +283,7 @@ async function removeRemains(
   if (sheet.isNullObject) return;
   const { row, column } = draft.titleCell;
   const ours = [texts.unfinished, draft.rows[row - 1]?.cells[column]?.value];
-  if (!used.isNullObject && !ours.includes(titleCell.values[0]?.[0] as string)) return;
+  if (used.isNullObject ? !added : !ours.includes(titleCell.values[0]?.[0] as string)) return;
   // A name that a colleague has just added points to another sheet.
   if (item?.isNullObject === false && sheetOfFormula(String(item.formula)) === snapshot.title) item.delete();
   sheet.delete();

@@ -49,6 +49,19 @@ function whole(host: ExcelHost): unknown {
   return [filledCells(host, TITLE), faces(host, TITLE), sheet?.merges, [...(sheet?.hiddenColumns ?? [])]];
 }
 
+test('makes a filtered tab anew whole, and gives it back whole', async () => {
+  const { host, port } = await opened();
+  const before = whole(host);
+  const plain = await opened();
+  await recreate(plain.port, tabOf(['a', 'b', 'c']));
+  host.install();
+  host.book.sheet(TITLE)?.filterOut(2, 3);
+  const made = await recreate(port, tabOf(['a', 'b', 'c']));
+  expect(filledCells(host, TITLE)).toEqual(filledCells(plain.host, TITLE));
+  expect(await port.undo(made.ok ? made.value.entry : '')).toEqual({ ok: true, value: undefined });
+  expect(whole(host)).toEqual(before);
+});
+
 test('clears the sheet of our tab, never deletes one, and touches no other', async () => {
   const { host, port } = await opened();
   const others = bytes(host, ['T1', 'T2']);
