@@ -99,7 +99,7 @@ describe('Kiểm tra', () => {
     await pane.check();
     await pane.click("Ghi trang 'Kiểm tra'");
     expect(screen.getByText(/^Sẽ thêm trang 'Kiểm tra' vào cuối tệp/)).toBeTruthy();
-    expect(screen.getByText(/không dùng được Ctrl\+Z/)).toBeTruthy();
+    expect(screen.getByText(/Ctrl\+Z trong Excel có thể không dùng được/)).toBeTruthy();
     expect(port.calls).not.toContain('putTabs');
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.click('Ghi');
