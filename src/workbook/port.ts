@@ -80,7 +80,10 @@ export interface WriteTexts {
 export interface WorkbookPort {
   readonly capabilities: Capabilities;
 
-  /** Reads every sheet. Never writes. Our own tabs are given too, with `own` set. */
+  /**
+   * Reads every sheet. Never writes. Our own tabs are given too, with `own` set. Excel refuses a sheet that no plan can be with
+   * `sheet-too-large` (params sheet, cell).
+   */
   read(runner: Runner): Promise<Outcome<WorkbookGrids>>;
 
   /**
@@ -111,11 +114,14 @@ export interface WorkbookPort {
   /**
    * Writes cells of the user's sheets: all or none. Refuses with `changed-since` (params sheet, cell), `cell-formula`
    * (a formula stands there), `sheet-protected`, `sheet-missing`, `cell-editing`. Undo brings back entry and number format.
+   * What stands in the cells is read back, after undo too: in Excel a filter may come between (`rows-hidden`), and
+   * `cells-uncertain` (params sheet, cell) names cells that could not be put back.
    */
   editCells(edits: readonly CellEdit[], runner: Runner): Promise<Outcome<WriteReceipt>>;
 
   /**
-   * Adds columns at the right of tables of the user's, all or none, as one entry of the journal.
+   * Adds columns at the right of tables of the user's, all or none, as one entry of the journal. Excel refuses filtered rows
+   * (`rows-hidden`) and the place beside an Excel table (`table-beside`).
    * @param choices where the drop-down lists take their words from; `sheet` may be the title of `list`
    * @param list an ordinary sheet that is added first; null when the choices stand in the workbook already
    */
@@ -127,7 +133,7 @@ export interface WorkbookPort {
     runner: Runner,
   ): Promise<Outcome<WriteReceipt>>;
 
-  /** Stores our settings (JSON text) in one custom XML part of our own namespace, or takes the part away (null). `read` gives it back. */
+  /** Stores our settings (JSON text) in one custom XML part of our own namespace, or takes the part away (null). `read` gives it back; `settings-not-kept` where the program lost it. */
   putSettings(settings: string | null, runner: Runner): Promise<Outcome<WriteReceipt>>;
 
   /** Takes back a write of this session, in any order, if what stands there is still what we wrote; else refuses with `changed-since`. */

@@ -284,8 +284,8 @@ async function removeRemains(
   const { row, column } = draft.titleCell;
   const ours = [texts.unfinished, draft.rows[row - 1]?.cells[column]?.value];
   if (used.isNullObject ? !added : !ours.includes(titleCell.values[0]?.[0] as string)) return;
+  sheet.delete();
   // A name that a colleague has just added points to another sheet.
   if (item?.isNullObject === false && sheetOfFormula(String(item.formula)) === snapshot.title) item.delete();
-  sheet.delete();
   await context.sync();
 }

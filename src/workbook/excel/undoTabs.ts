@@ -49,8 +49,9 @@ export async function undoTabs(
   for (const { entry, sheet } of [...standing].reverse()) {
     if (entry.before !== null) await restoreTab(context, entry.sheetId, entry.draft, entry.before, entry.unfinished);
     else {
-      if (entry.nameOfTab !== null) context.workbook.names.getItemOrNullObject(entry.nameOfTab).delete();
+      // The sheet first: where Excel refuses that, its name still tells that it is ours.
       sheet.delete();
+      if (entry.nameOfTab !== null) context.workbook.names.getItemOrNullObject(entry.nameOfTab).delete();
     }
   }
   await context.sync();

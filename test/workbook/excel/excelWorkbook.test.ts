@@ -360,6 +360,20 @@ describe('undo', () => {
     expect(await port.undo(first.value.entry)).toMatchObject({ ok: false, refusal: { code: 'nothing-to-undo' } });
   });
 
+  test('with another workbook in front a new tab stays ours as it is, and goes afterwards', async () => {
+    const { host, port } = openOffice();
+    const put = await port.putTabs([tabOf(['a'])], TEXTS, runner);
+    if (!put.ok) throw new Error('not written');
+    host.book.inFront = false;
+    expect(await port.undo(put.value.entry)).toMatchObject({ ok: false, refusal: { code: 'workbook-not-in-front' } });
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(['T1', 'TH Tháng 07-2026']);
+    expect(host.book.names).toHaveLength(1);
+    host.book.inFront = true;
+    expect(await port.undo(put.value.entry)).toEqual({ ok: true, value: undefined });
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(['T1']);
+    expect(host.book.names).toEqual([]);
+  });
+
   test('a tab that was typed into since is kept', async () => {
     const { host, port } = openOffice();
     const put = await port.putTabs([tabOf(['a'])], TEXTS, runner);

@@ -101,6 +101,13 @@ describe('every answer of Excel that is an error has its one sentence', () => {
   );
 });
 
+test('no code of the library is left out of the list', () => {
+  openOffice();
+  const known = Object.values(Excel.ErrorCodes as unknown as Readonly<Record<string, string>>);
+  expect(known.length).toBeGreaterThan(20);
+  expect(known.filter((code) => !(code in CODES))).toEqual([]);
+});
+
 describe('an error is told by its code and by what was asked', () => {
   it.each(Object.entries(CODES))('%s', async (code, refusal) => {
     const { host, port } = openOffice(1, 3);
