@@ -53,9 +53,9 @@ export const WRITE_PAIRS: readonly Pair[] = [
       const parts = customXmlParts.getByNamespace(NAMESPACE);
       parts.load('items/id');
       await context.sync();
-      return parts.items.length;
+      return parts.items.map(({ id }) => id);
     },
-    answer: 0,
+    answer: [],
   },
   {
     source: 'H not verified',
