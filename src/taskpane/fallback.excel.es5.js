@@ -17,8 +17,17 @@
     place.innerText = text.replace('{page}', page);
   }
   function isOld() {
-    // Promise.any came with the syntax that the pane is built for.
-    return !window.Promise || !Promise.any || !window.CSS || !CSS.supports || !CSS.supports('--a', '0');
+    // Promise.any came with the syntax that the pane is built for; Safari's engine learnt to look behind only in 16.4.
+    return (
+      !window.Promise || !Promise.any || !window.CSS || !CSS.supports || !CSS.supports('--a', '0') || !looksBehind()
+    );
+  }
+  function looksBehind() {
+    try {
+      return new RegExp('(?<!a)b', 'u').test('cb') && !!Object.hasOwn && !![].at;
+    } catch (error) {
+      return !error;
+    }
   }
   function check() {
     if (isOld()) say(__MESSAGE('page.fallback.engine'));

@@ -10,8 +10,6 @@ import type { Runner } from '../core/flow/runner';
 /** What this workbook's program is; computed once when the port is made. What it can do is told by the methods that are there. */
 export interface Capabilities {
   readonly host: 'excel' | 'file';
-  /** Excel's own Ctrl+Z works after our writes. */
-  readonly nativeUndo: boolean;
 }
 
 /** What a write did, for the sentence afterwards and for undo. */
@@ -22,6 +20,8 @@ export interface WriteReceipt {
   readonly tabs: readonly string[];
   /** Number of cells of the user's sheets that were touched (marks, fixes); 0 for tabs of ours. */
   readonly userCells: number;
+  /** Tabs whose page could not be set up for printing; missing for none. */
+  readonly unprinted?: readonly string[];
 }
 
 /** One cell to be marked; row 1-based, column 0-based. */
@@ -135,7 +135,8 @@ export interface WorkbookPort {
 
   /**
    * Tells when people change cells (never of our own writes, as far as the program lets us know), until the function given
-   * back is called. Missing where nobody but us can change the workbook. Never writes.
+   * back is called. Missing where nobody but us can change the workbook. Never writes; in Excel it begins with the first
+   * write of the session, for asking to be told may empty Excel's list of what Ctrl+Z takes back.
    * @param changed sheet name, and how many cells
    */
   watch?(changed: (sheet: string, cells: number) => void): () => void;

@@ -1,5 +1,7 @@
 /** The Excel adapter passes the contract of the workbook port, on Microsoft's library and the emulated Excel. */
 import { createExcelWorkbook } from '../../src/workbook/excel/excelWorkbook';
+import { cellAddress } from '../../src/core/grid/address';
+import type { HostSheet } from '../host/cells';
 import { parseArea } from '../host/address';
 import { hostFromGrids } from '../host/fixtures';
 import type { Calculate } from '../host/model';
@@ -22,6 +24,19 @@ const sumOfNumbers: Calculate = (formula, sheet) => {
   }
   return sum;
 };
+
+/** The jumps of a sheet, by formula or by link. */
+function jumpsOf(sheet: HostSheet): string[] {
+  const found: string[] = [];
+  for (const [row, cells] of [...sheet.cells].sort(([one], [other]) => one - other)) {
+    for (const [column, cell] of (cells as ((typeof cells)[number] | undefined)[]).entries()) {
+      const [, quoted] = /^=HYPERLINK\("#((?:[^"]|"")*)",/.exec(cell?.formula ?? '') ?? [];
+      const place = quoted?.replace(/""/g, '"') ?? cell?.link?.documentReference;
+      if (cell && place !== undefined) found.push(`${cellAddress(row + 1, column)}: ${String(cell.value)} → ${place}`);
+    }
+  }
+  return found;
+}
 
 describePort('Excel', (sheets) => {
   const host = hostFromGrids({
@@ -46,6 +61,7 @@ describePort('Excel', (sheets) => {
       sheet.name = to;
       return Promise.resolve();
     },
+    jumps: () => Promise.resolve(host.book.sheets.flatMap(jumpsOf)),
     reopen: () => Promise.resolve(createExcelWorkbook()),
   });
 });

@@ -20,6 +20,8 @@ export interface ContractHost {
   readonly port: WorkbookPort;
   /** Renames a sheet as a person does: names that point to it follow. */
   rename(from: string, to: string): Promise<void>;
+  /** All jumps to other cells, as a person finds them: the cell, what it shows, and where it leads (`B2: xem → 'T 1'!A3`). */
+  jumps(): Promise<string[]>;
   /** Saves, closes and opens again: a port of a new session on what stands in the workbook. */
   reopen(): Promise<WorkbookPort>;
 }

@@ -7,7 +7,7 @@ import { tellOfUndoAfterEachAction } from './undoContract';
 import { cellAt } from '../../src/core/grid/grid';
 import type { CellEdit } from '../../src/workbook/port';
 import { tellOfColumns } from './columnsContract';
-import { tellOfOrdinarySheets, tellOfTables, tellOfUndoInAnyOrder } from './tabsContract';
+import { tellOfJumps, tellOfOrdinarySheets, tellOfTables, tellOfUndoInAnyOrder } from './tabsContract';
 import {
   block,
   codeOf,
@@ -181,6 +181,7 @@ export function describePort(name: string, makeHost: MakeHost): void {
   describe(`columns: ${name}`, () => tellOfColumns(open));
   describe(`ordinary sheets: ${name}`, () => tellOfOrdinarySheets(open));
   describe(`tables and colours: ${name}`, () => tellOfTables(open));
+  describe(`jumps: ${name}`, () => tellOfJumps(open));
   describe(`undo: ${name}`, () => tellOfUndoInAnyOrder(open));
   describe(`undo of each action: ${name}`, () => tellOfUndoAfterEachAction(open));
 }

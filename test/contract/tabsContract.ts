@@ -86,6 +86,40 @@ function withTable(title: string, identity: string, count = 12): TabDraft {
   };
 }
 
+export function tellOfJumps(open: Open): void {
+  const jump = (value: string, row: number): TabDraft['rows'][number]['cells'][number] => {
+    return { value, style: 'link', link: { sheet: 'Tháng 7', row, column: 1 } };
+  };
+  const long = 'dài '.repeat(70).trim();
+  const jumping = (): TabDraft =>
+    tab('TH Tháng 07-2026', 'summary:2026-07', [
+      [{ value: 'TỔNG HỢP THÁNG 7', style: 'title' }],
+      [text('Lập dự toán'), jump('dòng 3', 3)],
+      [text('Rà soát'), jump('=trang "Tháng 7", dòng 4', 4)],
+      [text('Khác'), jump(long, 5)],
+    ]);
+  const expected = [
+    `B2: dòng 3 → 'Tháng 7'!B3`,
+    `B3: =trang "Tháng 7", dòng 4 → 'Tháng 7'!B4`,
+    `B4: ${long} → 'Tháng 7'!B5`,
+  ];
+
+  it('show their text and lead to their cell, are read as texts, and come back with the tab', async () => {
+    const host = await open();
+    valueOf(await host.port.putTabs([jumping()], texts, runner));
+    expect(await host.jumps()).toEqual(expected);
+    for (const port of [host.port, await host.reopen()]) {
+      const sheet = sheetNamed(await read(port), 'TH Tháng 07-2026');
+      expect(block(sheet, 4, 2).map((cells) => cells[1])).toEqual([null, 'dòng 3', '=trang "Tháng 7", dòng 4', long]);
+    }
+    const { entry } = valueOf(await host.port.putTabs([july()], texts, runner));
+    expect(await host.jumps()).toEqual([]);
+    valueOf(await host.port.undo(entry));
+    expect(await host.jumps()).toEqual(expected);
+    expectUserSheets(await read(host.port));
+  });
+}
+
 export function tellOfTables(open: Open): void {
   it('stand on our tabs, also on two of them that want one name, and are rewritten in place', async () => {
     const host = await open();

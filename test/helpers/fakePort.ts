@@ -60,7 +60,7 @@ export function fakePort(
     calls: [],
     grids,
     failNext: (method, code) => void failures.set(method, code),
-    capabilities: { host: 'excel', nativeUndo: false, ...capabilities },
+    capabilities: { host: 'excel', ...capabilities },
     read: () => answer('read', () => port.grids),
     ...(asksMerges ? { readMerges: () => answer('readMerges', () => new Map()) } : {}),
     putTabs: (drafts) =>

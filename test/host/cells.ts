@@ -73,7 +73,10 @@ export class HostSheet {
   showGridlines = true;
   readonly cells = new Map<number, HostCell[]>();
   merges: Area[] = [];
+  /** Rows that nobody sees, whatever hides them. */
   readonly hiddenRows = new Set<number>();
+  /** Those of them that a filter hides; they take no part in the writing of an array. */
+  readonly filteredRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
@@ -91,6 +94,22 @@ export class HostSheet {
     public name: string,
   ) {}
 
+  /** Hides rows (0-based) as a filter does. */
+  filterOut(...rows: readonly number[]): void {
+    for (const row of rows) {
+      this.hiddenRows.add(row);
+      this.filteredRows.add(row);
+    }
+  }
+
+  /** Shows rows (0-based) that a filter hid. */
+  showAgain(rows: readonly number[]): void {
+    for (const row of rows) {
+      this.hiddenRows.delete(row);
+      this.filteredRows.delete(row);
+    }
+  }
+
   /** The cell at a 0-based place, if there is anything. */
   peek(row: number, column: number): HostCell | undefined {
     return this.cells.get(row)?.[column];
@@ -103,12 +122,13 @@ export class HostSheet {
     return (cells[column] ??= { value: '', type: 'Empty', formula: null, format: 'General', link: null, style: {} });
   }
 
-  /** The used area; with formats unless `valuesOnly`; null for an empty sheet. */
-  used(valuesOnly: boolean): Area | null {
+  /** The used area of the sheet, or within an area; with formats unless `valuesOnly`; null where nothing is. */
+  used(valuesOnly: boolean, within: Area | null = null): Area | null {
     let area: Area | null = null;
     for (const [row, cells] of this.cells) {
+      if (within !== null && (row < within.top || row > within.bottom)) continue;
       for (const [column, cell] of (cells as (HostCell | undefined)[]).entries()) {
-        if (!cell) continue;
+        if (!cell || (within !== null && (column < within.left || column > within.right))) continue;
         const counts = cell.type !== 'Empty' || cell.formula !== null || (!valuesOnly && hasLooks(cell));
         if (!counts) continue;
         if (!area) area = { top: row, bottom: row, left: column, right: column };
@@ -145,10 +165,18 @@ export class HostWorkbook {
   xmlParts: HostXmlPart[] = [];
   active: HostSheet | null = null;
   selected: string | null = null;
+  /** The sheet that was in front when the request at hand came: on another one a selection does not hold (#5118). */
+  inFrontBefore: HostSheet | null = null;
   readOnly = false;
   structureProtected = false;
   /** Whether its window has the focus; else some calls fail. */
   inFront = true;
+  /** Whether it can set up pages; without a printer or its driver it cannot. */
+  hasPrinter = true;
+  /** Whether it keeps custom XML parts; Excel for Mac is reported to lose them without a word (#6091). */
+  keepsXmlParts = true;
+  /** Titles of chart sheets: no worksheets, but their titles are taken. */
+  chartSheets: string[] = [];
   private lastId = 0;
 
   constructor(public fileName = 'Ke hoach.xlsx') {}
@@ -177,7 +205,8 @@ export class HostWorkbook {
       throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
     }
     const other = this.sheet(name);
-    if (other && other !== except) {
+    const isChart = this.chartSheets.some((title) => title.toLowerCase() === name.toLowerCase());
+    if (isChart || (other && other !== except)) {
       throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
     }
   }

@@ -225,11 +225,24 @@ export const PAIRS: readonly Pair[] = [
     answer: 'GeneralException',
   },
   {
-    source: 'F B.10',
+    source: 'F B.10, learn.microsoft.com "API limitations when the active workbook switches"',
     says: 'select with another workbook in front',
     given: (host) => (host.book.inFront = false),
     script: async (context, data) => {
       data.getRange('A1').select();
+      await context.sync();
+    },
+    answer: 'GeneralException',
+  },
+  {
+    source: 'F B.10, learn.microsoft.com "API limitations when the active workbook switches"',
+    says: 'a sheet deleted with another workbook in front',
+    given: (host) => {
+      host.book.addSheet('Khác');
+      host.book.inFront = false;
+    },
+    script: async (context, data) => {
+      data.delete();
       await context.sync();
     },
     answer: 'InvalidSelection',
@@ -457,6 +470,66 @@ export const PAIRS: readonly Pair[] = [
       await context.sync();
     },
     answer: 'ApiNotFound',
+  },
+  {
+    source: '#5118 (also #930)',
+    says: 'a cell of a sheet that is not in front is selected only by the second try',
+    given: (host) => host.book.addSheet('Sau'),
+    script: async (context) => {
+      const seen: string[] = [];
+      for (let tries = 0; tries < 2; tries += 1) {
+        context.workbook.worksheets.getItem('Sau').getRange('C3').select();
+        const cell = context.workbook.getActiveCell();
+        cell.load('address');
+        await context.sync();
+        seen.push(cell.address);
+      }
+      return seen;
+    },
+    answer: ['Sau!A1', 'Sau!C3'],
+  },
+  {
+    source: '#2078',
+    says: 'a name asked for with another workbook in front has no type and points nowhere',
+    given: (host) => {
+      const sheet = host.book.sheet('Data');
+      if (sheet)
+        host.book.names.push({ name: 'Vung', sheet, area: { top: 0, left: 0, bottom: 0, right: 0 }, visible: true });
+      host.book.inFront = false;
+    },
+    script: async (context) => {
+      const item = context.workbook.names.getItemOrNullObject('Vung');
+      const range = item.getRangeOrNullObject();
+      item.load('type');
+      range.load('address');
+      await context.sync();
+      return [item.isNullObject, item.type, range.isNullObject];
+    },
+    answer: [false, null, true],
+  },
+  {
+    source: '#2444',
+    says: 'a chart sheet is no worksheet, but its title is taken',
+    given: (host) => host.book.chartSheets.push('Biểu đồ'),
+    script: async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      worksheets.add('Biểu đồ');
+      const error = await context.sync().catch(({ code }: { code: string }) => code);
+      return [worksheets.items.map(({ name }) => name), error];
+    },
+    answer: [['Data'], 'ItemAlreadyExists'],
+  },
+  {
+    source: 'VBA PageSetup needs a printer; Office.js: H not verified',
+    says: 'a page cannot be set up where there is no printer',
+    given: (host) => (host.book.hasPrinter = false),
+    script: async (context, data) => {
+      data.pageLayout.orientation = 'Landscape';
+      await context.sync();
+    },
+    answer: 'GeneralException',
   },
   {
     source: 'F B.7 last visible',

@@ -43,6 +43,21 @@ export const WRITE_PAIRS: readonly Pair[] = [
     answer: [[`<settings xmlns="${NAMESPACE}">2</settings>`], []],
   },
   {
+    source: '#6091 (Excel for Mac)',
+    says: 'a part may be lost without an error',
+    given: (host) => (host.book.keepsXmlParts = false),
+    script: async (context) => {
+      const { customXmlParts } = context.workbook;
+      customXmlParts.add(`<settings xmlns="${NAMESPACE}">1</settings>`);
+      await context.sync();
+      const parts = customXmlParts.getByNamespace(NAMESPACE);
+      parts.load('items/id');
+      await context.sync();
+      return parts.items.length;
+    },
+    answer: 0,
+  },
+  {
     source: 'H not verified',
     says: 'a part that is no XML',
     script: async (context) => {
@@ -63,6 +78,32 @@ export const WRITE_PAIRS: readonly Pair[] = [
       return [range.numberFormat, range.formulas];
     },
     answer: [[['General', '0.0']], [['Ann', '=1+1']]],
+  },
+  {
+    source: '#224, xlwings #747 (desktop)',
+    says: 'an array over rows that a filter hides: its first line goes into every row that is seen, hidden ones stay',
+    given: (host) => host.book.sheet('Data')?.filterOut(1),
+    script: async (context, data) => {
+      const range = data.getRange('A1:A3');
+      range.formulas = [['x'], ['y'], ['z']];
+      range.load('values,rowHidden');
+      await context.sync();
+      return [range.values, range.rowHidden];
+    },
+    answer: [[['x'], ['Ann'], ['x']], null],
+  },
+  {
+    source: '#224 (workaround), NetOffice #2',
+    says: 'a cell alone is written whether a filter hides its row or not',
+    given: (host) => host.book.sheet('Data')?.filterOut(1),
+    script: async (context, data) => {
+      data.getRange('A2').formulas = [['y']];
+      const range = data.getRange('A1:A3');
+      range.load('values');
+      await context.sync();
+      return range.values;
+    },
+    answer: [['Name'], ['y'], ['Bob']],
   },
   {
     source: 'F B.5 guard',
@@ -117,6 +158,45 @@ export const WRITE_PAIRS: readonly Pair[] = [
       return [range.address, range.values[0], data.tables.items.length];
     },
     answer: ['Data!A1:B3', ['Name', 'Qty'], 0],
+  },
+  {
+    source: '#2097 ("by design"), #6745',
+    says: 'what is entered right beside a table becomes part of it',
+    script: async (context, data) => {
+      const range = addTable(data, 'Bang').getRange();
+      data.getRange('C2').formulas = [['x']];
+      const header = data.getRange('C1');
+      range.load('address');
+      header.load('values');
+      await context.sync();
+      return [range.address, header.values];
+    },
+    answer: ['Data!A1:C3', [['Column1']]],
+  },
+  {
+    source: '#3013, #12',
+    says: 'cells of a table cannot be merged',
+    script: async (context, data) => {
+      addTable(data, 'Bang');
+      data.getRange('B1:B2').merge(false);
+      await context.sync();
+    },
+    answer: 'InvalidOperation',
+  },
+  {
+    source: '#3611',
+    says: 'merged areas are told where they begin inside, not where they reach in',
+    given: (host) =>
+      host.book
+        .sheet('Data')
+        ?.merges.push({ top: 4, bottom: 4, left: 0, right: 5 }, { top: 6, bottom: 6, left: 4, right: 5 }),
+    script: async (context, data) => {
+      const areas = data.getRange('D1:H9').getMergedAreasOrNullObject();
+      areas.load('address');
+      await context.sync();
+      return areas.address;
+    },
+    answer: 'Data!E7:F7',
   },
   {
     source: 'H not verified',
@@ -212,26 +292,29 @@ export const WRITE_PAIRS: readonly Pair[] = [
     answer: ['Inconsistent', 'List', '=Data!$A$2:$A$3'],
   },
   {
-    source: 'H not verified',
-    says: 'looks of cells: no fill is white with the pattern None, and a jump is told',
+    source: '#4900, #6218',
+    says: 'looks of cells: no fill and a white fill have colour and pattern alike, and another tint; a jump is told',
     script: async (context, data) => {
       data.getRange('A2').format.fill.color = '#FF0000';
       data.getRange('A3').hyperlink = { documentReference: 'Data!A1' };
-      const asked = data.getRange('A1:A3').getCellProperties({
+      data.getRange('A4').format.fill.color = '#FFFFFF';
+      const asked = data.getRange('A1:A4').getCellProperties({
         hyperlink: true,
-        format: { fill: { color: true, pattern: true } },
+        format: { fill: { color: true, pattern: true, tintAndShade: true } },
       });
       await context.sync();
       return asked.value.map(([cell]) => [
         cell?.format?.fill?.color,
         cell?.format?.fill?.pattern,
+        cell?.format?.fill?.tintAndShade,
         cell?.hyperlink?.documentReference,
       ]);
     },
     answer: [
-      ['#FFFFFF', 'None', undefined],
-      ['#FF0000', 'Solid', undefined],
-      ['#FFFFFF', 'None', 'Data!A1'],
+      ['#FFFFFF', null, null, undefined],
+      ['#FF0000', 'Solid', 0, undefined],
+      ['#FFFFFF', null, null, 'Data!A1'],
+      ['#FFFFFF', null, 0, undefined],
     ],
   },
   {

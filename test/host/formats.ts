@@ -12,7 +12,8 @@ export interface Surface {
   readonly guard: Writable;
 }
 
-function bounded(surface: Surface): Area[] {
+function bounded(surface: Surface): readonly Area[] {
+  if (surface.areas.every(({ bottom, right }) => bottom !== LAST_ROW && right !== LAST_COLUMN)) return surface.areas;
   const used = surface.sheet.used(false);
   return surface.areas.map((area) => ({
     ...area,

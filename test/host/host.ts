@@ -36,13 +36,19 @@ export class ExcelHost {
   /** Requests sent by scripts, in order; clean-up requests of the library apart. */
   readonly log: LoggedRequest[] = [];
   cleanups = 0;
+  /** What Ctrl+Z would take back: emptied by every write of a script, and by asking to be told of changes (#2543, #4484). */
+  ctrlZ: string[] = [];
+  /** How often a script asked to be told of changes. */
+  registrations = 0;
   /** The user is typing in a cell: every request is refused. */
   cellEditing = false;
   /** Highest ExcelApi set that this Excel has. */
   excelApi = 1.14;
   platform: 'PC' | 'OfficeOnline' = 'PC';
-  /** Fails the action with this number, counted from 1 over all requests from now on. */
-  private fault: { at: number; code: string } | null = null;
+  /** Called as each request arrives: what other people do meanwhile. */
+  beforeRequest: (() => void) | null = null;
+  /** Fails the action with this number, counted from 1 over all requests from now on, or all that ask this. */
+  private fault: { at: number | string; code: string; times: number } | null = null;
   private actionsSeen = 0;
   private inCleanup = false;
   private readonly server: RichApiServer;
@@ -51,7 +57,7 @@ export class ExcelHost {
     this.desk = { book, calculate: () => null };
     this.server = new RichApiServer({
       root: new WorkbookObject(this.desk),
-      beforeAction: () => this.beforeAction(),
+      beforeAction: (_, place) => this.beforeAction(place),
       service: () => new Service(),
     });
   }
@@ -63,7 +69,13 @@ export class ExcelHost {
   /** Fails the n-th action (from 1) from now on. */
   failAtAction(at: number, code = 'GeneralException'): void {
     this.actionsSeen = 0;
-    this.fault = { at, code };
+    this.fault = { at, code, times: 1 };
+  }
+
+  /** Fails the next actions that ask this (`PageLayout.orientation`), all of them unless a number is given. */
+  failAtPlace(place: string, code = 'GeneralException', times = Infinity): void {
+    this.actionsSeen = 0;
+    this.fault = { at: place, code, times };
   }
 
   /** Ends faults; returns the number of actions since `failAtAction`. */
@@ -83,6 +95,7 @@ export class ExcelHost {
 
   /** Answers one request body of the library. */
   answer(text: string, flags: number): HostAnswer {
+    this.beforeRequest?.();
     if (this.cellEditing) return { refusal: CELL_EDITING, message: 'Excel is in cell-editing mode.' };
     const body = JSON.parse(text) as RequestBody;
     const cleanup =
@@ -91,10 +104,12 @@ export class ExcelHost {
     if (text.length > PAYLOAD_LIMIT)
       return { refusal: 5103, message: 'The request payload size has exceeded the limit.' };
     this.inCleanup = cleanup;
+    this.book.inFrontBefore = this.book.active;
     const answer = JSON.stringify(this.server.process(body));
     if (cleanup) this.cleanups += 1;
     else {
       const write = (flags & WRITE_FLAG) !== 0;
+      if (write) this.ctrlZ = [];
       this.log.push({
         write,
         actions: body.Actions.length,
@@ -120,14 +135,24 @@ export class ExcelHost {
         queueMicrotask(() => callback(result));
       },
       (set, version) => this.isSetSupported(set, version),
+      () => this.register(),
     );
   }
 
-  private beforeAction(): void {
+  /** Answers scripts that ask to be told of changes; nothing is ever told. */
+  private register(): void {
+    this.registrations += 1;
+    this.ctrlZ = [];
+  }
+
+  private beforeAction(place: () => string): void {
     if (this.inCleanup) return;
     this.actionsSeen += 1;
-    if (this.fault && this.actionsSeen === this.fault.at) {
-      throw new HostError(this.fault.code, 'There was an internal error while processing the request.');
+    const { fault } = this;
+    if (fault === null || fault.times === 0) return;
+    if (typeof fault.at === 'number' ? this.actionsSeen === fault.at : place() === fault.at) {
+      fault.times -= 1;
+      throw new HostError(fault.code, 'There was an internal error while processing the request.');
     }
   }
 }

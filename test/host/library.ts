@@ -18,8 +18,14 @@ let loaded = false;
 /**
  * Loads the library for Excel for Windows into the current global and points its requests to `send`. Call again to swap
  * hosts. `isSetSupported` becomes `Office.context.requirements`, and members above it are refused by the library itself.
+ * `register` hears of scripts that ask to be told of changes: the library tells its own host of that, by another way than
+ * requests.
  */
-export function useLibrary(send: RequestSender, isSetSupported: (set: string, version?: string) => boolean): void {
+export function useLibrary(
+  send: RequestSender,
+  isSetSupported: (set: string, version?: string) => boolean,
+  register: () => void = () => undefined,
+): void {
   const globals = globalThis as unknown as Globals;
   if (!loaded) {
     globals['window'] ??= globalThis;
@@ -34,5 +40,18 @@ export function useLibrary(send: RequestSender, isSetSupported: (set: string, ve
   dda['RichApi'] = { ...(dda['RichApi'] as Globals | undefined), executeRichApiRequestAsync: send };
   globals['Office'] = { context: { requirements: { isSetSupported } } };
   const extension = globals['OfficeExtension'] as { CommonUtility: Globals };
+  const { WorksheetCollection } = globals['Excel'] as { WorksheetCollection: { prototype: object } };
+  Object.defineProperty(WorksheetCollection.prototype, 'onChanged', {
+    configurable: true,
+    get(this: { context: unknown }) {
+      const { context } = this;
+      return {
+        add() {
+          register();
+          return { context, remove: () => undefined };
+        },
+      };
+    },
+  });
   extension.CommonUtility['_doApiNotSupportedCheck'] = true;
 }

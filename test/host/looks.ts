@@ -46,7 +46,13 @@ function formatAt(style: Given, wanted: Wanted): Given {
     if (plain) given[key] = style[plain[0]] ?? plain[1];
     else if (key === 'fill') {
       const colour = style['Fill.Color'];
-      given['fill'] = { color: colour ?? '#FFFFFF', pattern: colour === undefined ? 'None' : 'Solid' };
+      // White and no fill have one colour and one pattern; only the tint tells them apart.
+      const isWhite = colour === undefined || colour === '#FFFFFF';
+      given['fill'] = {
+        color: colour ?? '#FFFFFF',
+        pattern: isWhite ? null : 'Solid',
+        ...(below(wanted, 'fill')['tintAndShade'] === true ? { tintAndShade: colour === undefined ? null : 0 } : {}),
+      };
     } else if (key === 'font') given['font'] = fontAt(style, below(wanted, 'font'));
     else if (key === 'borders') given['borders'] = bordersAt(style);
     else notImplemented(`getCellProperties format.${key}`);

@@ -6,7 +6,7 @@ import { ConditionalFormatsObject, FormatObject } from './formats';
 import type { Surface } from './formats';
 import { HostCollection, HostError, HostObject } from './hostObject';
 import { cellProperties, columnProperties, rowProperties } from './looks';
-import { checkTableNames, TablesObject } from './tables';
+import { checkTableNames, growTables, TablesObject } from './tables';
 import type { TableSurroundings } from './tables';
 import { DataValidationObject } from './validation';
 import { XmlPartsObject } from './xmlParts';
@@ -58,6 +58,13 @@ export class WorkbookObject extends HostObject {
   }
   get ReadOnly(): boolean {
     return this.desk.book.readOnly;
+  }
+  GetActiveCell(): HostObject {
+    const { book } = this.desk;
+    needFocus(book, 'InvalidSelection');
+    const sheet = found(book.active);
+    const [, name = '', address = 'A1'] = /^(.*)!([^!]+)$/.exec(book.selected ?? '') ?? [];
+    return new RangeObject(this.desk, sheet, parseArea(name === quoted(sheet.name) ? address : 'A1'));
   }
   get Protection(): HostObject {
     const { book } = this.desk;
@@ -157,6 +164,9 @@ class SheetObject extends HostObject {
   get FreezePanes(): HostObject {
     return new FreezePanesObject(this.desk, this.sheet);
   }
+  get AutoFilter(): HostObject {
+    return new AutoFilterObject(this.desk, this.sheet);
+  }
   get PageLayout(): HostObject {
     return new PageLayoutObject(this.desk, this.sheet);
   }
@@ -177,6 +187,7 @@ class SheetObject extends HostObject {
   }
   Delete(): void {
     guardStructure(this.desk.book);
+    needFocus(this.desk.book, 'InvalidSelection');
     this.desk.book.remove(this.sheet);
   }
   GetRange(address?: string | null): HostObject {
@@ -224,6 +235,9 @@ class RangeObject extends HostObject {
   }
   private get unbounded(): boolean {
     return this.area.bottom === LAST_ROW || this.area.right === LAST_COLUMN;
+  }
+  private get rows(): number[] {
+    return Array.from({ length: this.unbounded ? 0 : this.RowCount }, (_, at) => this.area.top + at);
   }
   private grid<Value>(value: (row: number, column: number) => Value): Value[][] | null {
     if (this.unbounded) return null;
@@ -322,6 +336,10 @@ class RangeObject extends HostObject {
       }
     }
   }
+  GetUsedRangeOrNullObject(valuesOnly?: boolean | null): HostObject | null {
+    const used = this.sheet.used(valuesOnly === true, this.area);
+    return used ? this.part(used) : null;
+  }
   GetRow(row: number): HostObject {
     return this.part({ ...this.area, top: this.area.top + row, bottom: this.area.top + row });
   }
@@ -385,6 +403,11 @@ class RangeObject extends HostObject {
   }
   Merge(): void {
     guardSheet(this.desk, this.sheet);
+    const { top, left, bottom, right } = this.area;
+    const inTable = this.sheet.tables.some(
+      ({ area }) => area.bottom >= top && area.top <= bottom && area.right >= left && area.left <= right,
+    );
+    if (inTable) throw new HostError('InvalidOperation', 'This operation is not allowed in a table.');
     this.Unmerge();
     this.sheet.merges.push({ ...this.area });
     this.grid((row, column) => {
@@ -401,16 +424,21 @@ class RangeObject extends HostObject {
   }
   GetMergedAreasOrNullObject(): HostObject | null {
     const { top, left, bottom, right } = this.area;
+    // Only those that begin inside: one that reaches in from the left or from above is not told (#3611).
     const areas = this.sheet.merges.filter(
-      (area) => area.bottom >= top && area.top <= bottom && area.right >= left && area.left <= right,
+      (area) => area.top >= top && area.top <= bottom && area.left >= left && area.left <= right,
     );
     if (areas.length > 512) throw new HostError('InvalidOperation', 'The range has too many merged areas.');
     return areas.length === 0 ? null : new RangeAreasObject(this.desk, this.sheet, areas);
   }
   Select(): void {
-    needFocus(this.desk.book, 'InvalidSelection');
-    this.desk.book.active = this.sheet;
-    this.desk.book.selected = this.Address;
+    const { book } = this.desk;
+    needFocus(book);
+    if (this.sheet.visibility !== 'Visible')
+      throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
+    book.active = this.sheet;
+    // Where the sheet comes to the front only now, the selection that it had before stays.
+    if (book.inFrontBefore === this.sheet) book.selected = this.Address;
   }
   private part(area: Area): HostObject {
     return new RangeObject(this.desk, this.sheet, area);
@@ -425,9 +453,10 @@ class RangeObject extends HostObject {
       cell.formula = entered.formula;
       cell.value = entered.value;
       cell.type = entered.type;
+      if (entered.type !== 'Empty') growTables(this.sheet, row, column);
       if (entered.format !== null && cell.format === 'General') cell.format = entered.format;
       if (entered.formula === null) return;
-      const result = this.desk.calculate(entered.formula, this.sheet, row, column) ?? 0;
+      const result = shownJump(entered.formula) ?? this.desk.calculate(entered.formula, this.sheet, row, column) ?? 0;
       cell.value = result;
       cell.type = typeof result === 'string' ? 'String' : typeof result === 'boolean' ? 'Boolean' : 'Double';
     });
@@ -438,14 +467,20 @@ class RangeObject extends HostObject {
       if (rows.length !== this.RowCount || rows.some((row) => row.length !== this.ColumnCount))
         throw new HostError('InvalidArgument', WRONG_SIZE);
     } else if (this.unbounded) throw new HostError('InvalidArgument', INVALID);
+    // Where a filter hides one of several rows, the first line of an array goes into every row that is seen.
+    const filtered = this.RowCount > 1 && this.rows.some((row) => this.sheet.filteredRows.has(row));
     this.grid((row, column) => {
-      use(
-        row,
-        column,
-        Array.isArray(given) ? (given as unknown[][])[row - this.area.top]?.[column - this.area.left] : given,
-      );
+      if (filtered && Array.isArray(given) && this.sheet.filteredRows.has(row)) return;
+      const line = filtered ? 0 : row - this.area.top;
+      use(row, column, Array.isArray(given) ? (given as unknown[][])[line]?.[column - this.area.left] : given);
     });
   }
+}
+
+/** What a formula of a jump shows; null for any other formula. */
+function shownJump(formula: string): string | null {
+  const [, text] = /^=HYPERLINK\("(?:[^"]|"")*","((?:[^"]|"")*)"\)$/.exec(formula) ?? [];
+  return text?.replace(/""/g, '"') ?? null;
 }
 
 class RangeAreasObject extends HostObject {
@@ -539,6 +574,10 @@ class NameObject extends HostObject {
   get Name(): string {
     return this.item.name;
   }
+  /** Nothing while another workbook is in front. */
+  get Type(): string | null {
+    return this.desk.book.inFront ? 'Range' : null;
+  }
   get Visible(): boolean {
     return this.item.visible;
   }
@@ -554,6 +593,7 @@ class NameObject extends HostObject {
     this.item.area = parseArea(match?.[2] ?? '');
   }
   GetRangeOrNullObject(): HostObject | null {
+    if (!this.desk.book.inFront) return null;
     return new RangeObject(this.desk, this.item.sheet, this.item.area);
   }
   Delete(): void {
@@ -576,6 +616,28 @@ class FreezePanesObject extends HostObject {
   Unfreeze(): void {
     needFocus(this.desk.book);
     this.sheet.frozenRows = 0;
+  }
+}
+
+/** The filter of a sheet's own; tables have theirs. */
+class AutoFilterObject extends HostObject {
+  readonly typeName = 'AutoFilter';
+  constructor(
+    private readonly desk: Desk,
+    private readonly sheet: HostSheet,
+  ) {
+    super();
+  }
+  private get rows(): number[] {
+    const { tables, filteredRows } = this.sheet;
+    return [...filteredRows].filter((row) => !tables.some(({ area }) => row > area.top && row <= area.bottom));
+  }
+  get IsDataFiltered(): boolean {
+    return this.rows.length > 0;
+  }
+  ClearCriteria(): void {
+    guardSheet(this.desk, this.sheet);
+    this.sheet.showAgain(this.rows);
   }
 }
 
@@ -615,6 +677,7 @@ class PageLayoutObject extends HostObject {
   }
   private set(key: string, value: unknown): void {
     guardSheet(this.desk, this.sheet);
+    if (!this.desk.book.hasPrinter) throw new HostError('GeneralException');
     this.sheet.page[key] = value;
   }
   get Orientation(): unknown {

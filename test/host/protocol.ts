@@ -31,8 +31,8 @@ export interface RequestBody {
 
 export interface ServerHooks {
   readonly root: HostObject;
-  /** Called before each action; may throw a `HostError` (fault injection). */
-  beforeAction(action: Action): void;
+  /** Called before each action, with what it asks (`Range.select`); may throw a `HostError` (fault injection). */
+  beforeAction(action: Action, place: () => string): void;
   /** Accepts calls of services beside the workbook, such as the one that office.js sends at its start. */
   service(name: string): HostObject;
 }
@@ -57,7 +57,7 @@ export class RichApiServer {
     const scope = new RequestScope(request.ObjectPaths, this.hooks, this.references);
     for (const [index, action] of request.Actions.entries()) {
       try {
-        this.hooks.beforeAction(action);
+        this.hooks.beforeAction(action, () => scope.locationOf(action));
         const result = this.run(action, scope);
         if (result !== undefined) results.push({ ActionId: action.Id, Value: result });
       } catch (error) {

@@ -124,6 +124,12 @@ class TableObject extends HostObject {
   GetRange(): HostObject {
     return this.around.rangeOf(this.sheet, this.table.area);
   }
+  ClearFilters(): void {
+    if (!this.around.book.inFront) throw new HostError('GeneralException');
+    this.around.guard(this.sheet);
+    const { area } = this.table;
+    this.sheet.showAgain([...this.sheet.filteredRows].filter((row) => row > area.top && row <= area.bottom));
+  }
   ConvertToRange(): HostObject {
     this.around.guard(this.sheet);
     this.sheet.tables = this.sheet.tables.filter((other) => other !== this.table);
@@ -142,6 +148,19 @@ function unnamed(formula: string, name: string): string {
   return formula.replace(/"(?:[^"]|"")*"|([\p{L}_][\p{L}\p{N}_.]*)(?=\[)/gu, (found, table: string | undefined) =>
     table !== undefined && same(table, name) ? '$A$1' : found,
   );
+}
+
+/** Excel takes what is entered right beside or below a table into it, and makes a header where there is none (#2097). */
+export function growTables(sheet: HostSheet, row: number, column: number): void {
+  for (const { area } of sheet.tables) {
+    const beside = column === area.right + 1 && row >= area.top && row <= area.bottom;
+    const below = row === area.bottom + 1 && column >= area.left && column <= area.right;
+    if (below) area.bottom += 1;
+    if (!beside) continue;
+    area.right += 1;
+    const header = sheet.cell(area.top, area.right);
+    if (header.type === 'Empty') Object.assign(header, { value: 'Column1', type: 'String' });
+  }
 }
 
 /** Refuses a formula that names a table which is not there, as Excel does. */

@@ -32,7 +32,7 @@ export class XmlPartsObject extends HostCollection {
   }
   Add(xml: string): HostObject {
     const part = { id: this.book.newId(), xml: wellFormed(xml) };
-    this.book.xmlParts.push(part);
+    if (this.book.keepsXmlParts) this.book.xmlParts.push(part);
     return new XmlPartObject(this.book, part);
   }
 }
@@ -58,7 +58,8 @@ class XmlPartObject extends HostObject {
     return this.part.xml;
   }
   SetXml(xml: string): void {
-    this.part.xml = wellFormed(xml);
+    const text = wellFormed(xml);
+    if (this.book.keepsXmlParts) this.part.xml = text;
   }
   Delete(): void {
     this.book.xmlParts = this.book.xmlParts.filter((other) => other !== this.part);

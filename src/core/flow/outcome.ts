@@ -59,15 +59,29 @@ export const REFUSAL_PARAMS = {
   'cell-formula': ['sheet', 'cell'],
   // such as F5:J40
   'cells-not-blank': ['sheet', 'area'],
+  // columns would become part of an Excel table
+  'table-beside': ['sheet'],
+  // a filter or hidden rows where several cells are to be written at once
+  'rows-hidden': ['sheet'],
+  // cells that may hold neither what they held nor what was to be written
+  'cells-uncertain': ['sheet', 'cell'],
   'sheet-exists': ['sheet'],
   'tabs-none': ['file'],
   'settings-unreadable': [],
   'settings-newer': [],
+  'settings-not-kept': [],
   'nothing-to-undo': [],
   'host-too-old': [],
   'host-too-large': [],
+  // the last cell that holds something, such as A1048576
+  'sheet-too-large': ['sheet', 'cell'],
   'host-busy': [],
-  // the host's own code, for support
+  'host-denied': [],
+  'host-memory': [],
+  'host-filtered': [],
+  'host-overlap': [],
+  'host-sheet-kind': [],
+  // the host's own code and what was asked of it, for support
   'host-failed': ['detail'],
   'program-incomplete': [],
   cancelled: [],

@@ -135,10 +135,12 @@ export const pane = {
   'pane.write.go': 'Write',
   'pane.write.back': 'Not now',
   'pane.write.no-native-undo':
-    'After writing, Ctrl+Z in this Excel no longer takes back earlier work; use the Undo button here to go back to what stood before.',
+    'After writing, Ctrl+Z in Excel may no longer take back earlier work; use the Undo button here to go back to what stood before.',
   'pane.write.file': 'The source file is not changed; save as a new file when needed.',
   'pane.written': 'Done: {write}.',
   'pane.written.save': 'Done in the open copy: {write}. Choose Save as a new file to keep it.',
+  'pane.written.unprinted':
+    'Paper and print area of sheet {tabs} could not be set up (no printer?); look at the preview before printing.',
   'pane.written.open': 'Go to sheet',
   'pane.written.undo': 'Undo',
   'pane.undone': 'Undone: {write}.',

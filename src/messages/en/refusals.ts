@@ -108,6 +108,15 @@ export const refusals = {
   'refusal.cells-not-blank':
     'The cells {area} of sheet “{sheet}” are not blank, so no column was added; clear them and try again.',
   // sheet
+  'refusal.table-beside':
+    'The table on sheet “{sheet}” is an Excel table, so no columns were added; type the headings right beside it by hand, or convert it (Table Design › Convert to Range) and try again.',
+  // sheet
+  'refusal.rows-hidden':
+    'Sheet “{sheet}” is filtered or has hidden rows in the table, so nothing was written; clear the filter, show those rows and try again.',
+  // sheet, cell (the cells, with commas between them)
+  'refusal.cells-uncertain':
+    'Excel did not write as asked and the former contents of {cell} on sheet “{sheet}” could not be put back; look at those cells and correct them by hand.',
+  // sheet
   'refusal.sheet-exists': 'The workbook has a sheet “{sheet}” already; use that sheet or rename it and try again.',
   'refusal.tabs-none':
     'The file {file} has no summary tab to send yet; summarise first, or send a copy of the whole workbook.',
@@ -115,11 +124,24 @@ export const refusals = {
     'The settings stored in the workbook cannot be read, so defaults are used; the next change writes new settings.',
   'refusal.settings-newer':
     'The settings in the workbook were written by a newer Tiến độ; update Tiến độ before changing them.',
+  'refusal.settings-not-kept':
+    'This Excel does not keep settings in the workbook; save, close and reopen the workbook and try again, or choose on the separate web page.',
   'refusal.nothing-to-undo': 'There is nothing left to undo; only writes since this pane was opened can be undone.',
   'refusal.host-too-old': 'This version of Excel is too old; use Tiến độ on its own web page.',
   'refusal.host-too-large': 'The data exceed what Excel takes at once; use fewer sheets or the separate web page.',
+  // sheet, cell (the last that holds something)
+  'refusal.sheet-too-large':
+    'Sheet “{sheet}” holds something as far out as {cell} (perhaps only a space), more than can be read in Excel; clear that cell and save, or open the file with the web page.',
   'refusal.host-busy': 'Excel is busy; wait a moment and try again.',
-  // detail (the host's own code, for support)
+  'refusal.host-denied':
+    'Excel does not give access to this workbook (a sensitivity label, permissions or protective software); ask the administrator and try again.',
+  'refusal.host-memory': 'Excel has run out of memory for this; close other workbooks and try again.',
+  'refusal.host-filtered': 'The cells to be written are filtered, so Excel refuses; clear the filter and try again.',
+  'refusal.host-overlap':
+    'The cells to be written touch merged cells, an Excel table or a PivotTable, so Excel refuses; unmerge or move that and try again.',
+  'refusal.host-sheet-kind':
+    'This sheet is a chart sheet or an old macro sheet and cannot be written; go to an ordinary sheet and try again.',
+  // detail (the host's own code and what was asked of it, for support)
   'refusal.host-failed':
     'Excel reported an error ({detail}); try again, and if it stays, save, close and reopen the workbook.',
   'refusal.program-incomplete':

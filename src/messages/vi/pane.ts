@@ -130,10 +130,12 @@ export const pane = {
   'pane.write.go': 'Ghi',
   'pane.write.back': 'Thôi',
   'pane.write.no-native-undo':
-    'Sau khi ghi, Excel này không dùng được Ctrl+Z cho việc làm trước đó; dùng nút Hoàn tác ở đây để trở lại như trước khi ghi.',
+    'Sau khi ghi, Ctrl+Z trong Excel có thể không dùng được cho việc làm trước đó; dùng nút Hoàn tác ở đây để trở lại như trước khi ghi.',
   'pane.write.file': 'Tệp gốc không bị thay đổi; lưu thành tệp mới khi cần.',
   'pane.written': 'Đã {write}.',
   'pane.written.save': 'Đã {write} trong bản đang mở. Chọn Lưu thành tệp mới để giữ lại.',
+  'pane.written.unprinted':
+    'Chưa đặt được khổ giấy và vùng in cho trang {tabs} (máy chưa có máy in?); cần xem trước khi in.',
   'pane.written.open': 'Đến trang',
   'pane.written.undo': 'Hoàn tác',
   'pane.undone': 'Đã hoàn tác: {write}.',

@@ -105,6 +105,15 @@ export const refusals = {
   'refusal.cells-not-blank':
     'Vùng {area} của trang “{sheet}” đã có nội dung nên không thêm cột; cần để trống vùng đó rồi làm lại.',
   // sheet
+  'refusal.table-beside':
+    'Bảng ở trang “{sheet}” là bảng Excel (Table) nên chưa thêm cột; cần tự gõ tiêu đề các cột ngay bên phải bảng, hoặc chuyển thành vùng thường (Table Design › Convert to Range) rồi làm lại.',
+  // sheet
+  'refusal.rows-hidden':
+    'Trang “{sheet}” đang lọc hoặc có dòng bị ẩn trong bảng nên chưa ghi gì; cần bỏ lọc, cho hiện các dòng đó rồi làm lại.',
+  // sheet, cell (the cells, with commas between them)
+  'refusal.cells-uncertain':
+    'Excel ghi chưa đúng và chưa trả lại được nội dung cũ ở ô {cell} của trang “{sheet}”; cần xem lại và tự sửa các ô đó.',
+  // sheet
   'refusal.sheet-exists': 'Đã có trang “{sheet}” trong sổ tính; cần dùng trang đó hoặc đổi tên rồi làm lại.',
   'refusal.tabs-none':
     'Tệp {file} chưa có trang tổng hợp nào để gửi; cần tổng hợp trước, hoặc gửi bản sao của cả sổ tính.',
@@ -112,11 +121,24 @@ export const refusals = {
     'Không đọc được phần thiết lập lưu trong sổ tính nên đang dùng mặc định; lần lưu sau sẽ ghi thiết lập mới.',
   'refusal.settings-newer':
     'Thiết lập trong sổ tính do bản Tiến độ mới hơn ghi; cần cập nhật Tiến độ trước khi thay đổi thiết lập.',
+  'refusal.settings-not-kept':
+    'Excel này không giữ được thiết lập trong sổ tính; cần lưu, đóng, mở lại sổ tính rồi làm lại, hoặc chọn trên trang web riêng.',
   'refusal.nothing-to-undo': 'Không còn gì để hoàn tác; chỉ hoàn tác được những lần ghi từ khi mở ngăn này.',
   'refusal.host-too-old': 'Phiên bản Excel này chưa đủ mới; cần dùng Tiến độ trên trang web riêng.',
   'refusal.host-too-large': 'Dữ liệu lớn hơn mức Excel cho phép gửi một lần; cần bớt trang hoặc dùng trang web riêng.',
+  // sheet, cell (the last that holds something)
+  'refusal.sheet-too-large':
+    'Trang “{sheet}” có nội dung tới tận ô {cell} (có thể chỉ là dấu cách) nên Excel không đọc hết được; cần xóa nội dung ô đó rồi lưu lại, hoặc mở tệp bằng trang web riêng.',
   'refusal.host-busy': 'Excel đang bận; cần chờ một lát rồi làm lại.',
-  // detail (the host's own code, for support)
+  'refusal.host-denied':
+    'Excel không cho mở nội dung sổ tính này (nhãn bảo mật, quyền truy cập hoặc phần mềm bảo vệ); cần hỏi người quản trị rồi làm lại.',
+  'refusal.host-memory': 'Excel hết bộ nhớ cho việc này; cần đóng bớt sổ tính khác rồi làm lại.',
+  'refusal.host-filtered': 'Vùng cần ghi đang được lọc nên Excel không cho ghi; cần bỏ lọc rồi làm lại.',
+  'refusal.host-overlap':
+    'Vùng cần ghi chạm vào ô gộp, bảng Excel hoặc PivotTable nên Excel không cho ghi; cần bỏ gộp hoặc chuyển chỗ rồi làm lại.',
+  'refusal.host-sheet-kind':
+    'Trang này là trang biểu đồ hoặc trang macro cũ nên không ghi được; cần chuyển sang một trang thường rồi làm lại.',
+  // detail (the host's own code and what was asked of it, for support)
   'refusal.host-failed': 'Excel báo lỗi ({detail}); cần làm lại, nếu vẫn lỗi thì lưu, đóng và mở lại sổ tính.',
   'refusal.program-incomplete':
     'Không tải được phần còn lại của Tiến độ (mất mạng hoặc vừa có bản mới); cần đóng, mở lại Tiến độ rồi làm lại.',

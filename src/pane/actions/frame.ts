@@ -5,6 +5,7 @@ import type { Pane } from '../pane';
 import { prepareSummaryAction } from '../work/prepareSummary';
 import { undoWrite } from '../../app/write/undo';
 import { done } from '../../core/flow/outcome';
+import type { Refusal } from '../../core/flow/outcome';
 import { refreshAfterWrite } from '../work/afterWrite';
 import { runWork } from '../work/runWork';
 import type { CompletedWrite, Problem } from '../state/state';
@@ -36,10 +37,14 @@ export async function undoWriteAction(pane: Pane, write: CompletedWrite): Promis
   if (undone) await refreshAfterWrite(pane, { type: 'undone', write: undone });
 }
 
-/** Returns what support needs to know of a problem: codes and versions, never contents of cells. */
+/** Returns what support needs to know of a problem: codes, what was asked of Excel, versions; never contents of cells. */
 export function problemDetails(problem: Problem, program: string): string {
-  const what = problem.kind === 'refusal' ? problem.refusal.code : problem.trace;
+  const what = problem.kind === 'refusal' ? refusalDetails(problem.refusal) : problem.trace;
   return [`tiendo ${version}`, program, installation.addInId, what].join('\n');
+}
+
+function refusalDetails({ code, params }: Refusal): string {
+  return params.detail === undefined ? code : `${code}: ${params.detail}`;
 }
 
 /** "Sao chép chi tiết": puts the details of a problem on the clipboard, or shows them where that is forbidden. */

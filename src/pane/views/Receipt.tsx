@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { jumpToIssueAction } from '../actions/check';
 import { undoWriteAction } from '../actions/frame';
-import { writeText } from '../text/writeText';
+import { shortfallText, writeText } from '../text/writeText';
 import { usePane } from '../pane';
 import { Message } from './Message';
 
@@ -34,7 +34,7 @@ export function Receipt() {
         </>
       }
     >
-      {say(code, { write: writeText(written, say) })}
+      {say(code, { write: writeText(written, say) }) + shortfallText(written, say)}
     </Message>
   );
 }

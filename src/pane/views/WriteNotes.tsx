@@ -1,9 +1,8 @@
 import { usePane } from '../pane';
 
-/** What a person should know before a write: whether Ctrl+Z goes on working, and what becomes of the file. */
+/** What a person should know before a write: in Excel that Ctrl+Z no longer takes back earlier work, of a file what becomes of it. */
 export function WriteNotes() {
   const { pane, say } = usePane();
-  const { host, nativeUndo } = pane.port.capabilities;
-  if (host === 'file') return <p className="td-quiet">{say('pane.write.file')}</p>;
-  return nativeUndo ? null : <p className="td-quiet">{say('pane.write.no-native-undo')}</p>;
+  const { host } = pane.port.capabilities;
+  return <p className="td-quiet">{say(host === 'file' ? 'pane.write.file' : 'pane.write.no-native-undo')}</p>;
 }

@@ -2,7 +2,7 @@ import type { OpenedPlan } from '../../app/open/openPlan';
 import type { UndoStep } from '../../app/write/undo';
 import type { WriteReceipt } from '../../workbook/port';
 import { checkAgain } from './checkAgain';
-import { writeText } from '../text/writeText';
+import { shortfallText, writeText } from '../text/writeText';
 import type { Pane } from '../pane';
 import { readPlanNow } from './readPlan';
 import { runWork } from './runWork';
@@ -55,5 +55,7 @@ export async function refreshAfterWrite(
   if (prepared !== null || view === 'summary') await prepareSummaryAction(pane);
   // The work above begins with a clean slate; what was done is said last.
   pane.dispatch(event);
-  pane.dispatch({ type: 'said', text: pane.say(`pane.${event.type}`, { write: writeText(event.write, pane.say) }) });
+  const text = pane.say(`pane.${event.type}`, { write: writeText(event.write, pane.say) });
+  const shortfall = event.type === 'written' ? shortfallText(event.write, pane.say) : '';
+  pane.dispatch({ type: 'said', text: text + shortfall });
 }

@@ -16,8 +16,8 @@ import { undoTabs } from './undoTabs';
 const DAY_FORMAT = 'dd/mm/yyyy';
 
 /**
- * Adds columns. Refuses like `requireFree` and, for the list, like `putTab`; what had been written when Excel failed is
- * undone.
+ * Adds columns. Refuses like `requireFree` and, for the list, like `putTab`; what had been written when Excel failed, or
+ * otherwise than asked, is taken away, or `cells-uncertain` says where something may be left.
  */
 export async function addColumns(
   context: Excel.RequestContext,
@@ -27,7 +27,7 @@ export async function addColumns(
   texts: WriteTexts,
   journal: Journal,
   mergedAreas: boolean,
-): Promise<Outcome<ColumnsEntry & { titles: readonly string[] }>> {
+): Promise<Outcome<ColumnsEntry & { titles: readonly string[]; unprinted: readonly string[] }>> {
   const free = await requireFree(context, drafts, list === null ? (choices?.sheet ?? null) : null);
   if (!free.ok) return free;
   const looked = await readColumnsBefore(context, drafts, mergedAreas);
@@ -42,15 +42,32 @@ export async function addColumns(
       snapshot,
       after: range.formulas as unknown[][],
     }));
-    return done({ columns, list: tab?.entry ?? null, titles: tab === null ? [] : [tab.title] });
+    const wrong = columns.find(({ snapshot, after }) => !holdsColumns(snapshot.draft, after));
+    if (wrong === undefined) {
+      const titles = tab === null ? [] : [tab.title];
+      return done({ columns, list: tab?.entry ?? null, titles, unprinted: tab?.printed === false ? titles : [] });
+    }
+    const left = await takeAway(context, looked.value, tab?.entry ?? null, journal);
+    if (left !== null) return left;
+    const { draft, area } = wrong.snapshot;
+    return refused('host-failed', { detail: `ReadBackDiffers ${draft.sheet} ${areaAddress(area)}` });
   } catch (error) {
     if (hostErrorCode(error) === null) throw error;
-    await takeAway(context, looked.value, tab?.entry ?? null, journal);
+    const left = await takeAway(context, looked.value, tab?.entry ?? null, journal);
+    if (left !== null) return left;
     throw error;
   }
 }
 
-/** Takes added columns away; refuses with `changed-since` (params sheet, cell: the area) if anything else stands in them. */
+/** Returns whether the cells of added columns hold their headers and nothing else. */
+function holdsColumns({ columns }: ColumnsDraft, formulas: readonly (readonly unknown[])[]): boolean {
+  return formulas.every((row, at) => row.every((value, c) => value === (at === 0 ? columns[c]?.header : '')));
+}
+
+/**
+ * Takes added columns away; refuses with `changed-since` (params sheet, cell: the area) if anything else stands in them,
+ * with `rows-hidden` while a filter hides rows of them, and with `cells-uncertain` where Excel left something.
+ */
 export async function undoColumns(
   context: Excel.RequestContext,
   { columns, list }: ColumnsEntry,
@@ -63,7 +80,7 @@ export async function undoColumns(
     sheet.load('name');
     sheet.protection.load('protected');
     const range = sheet.getRange(areaAddress(snapshot.area));
-    range.load('formulas');
+    range.load('formulas,rowHidden');
     return { snapshot, after, sheet, range };
   });
   await context.sync();
@@ -73,10 +90,14 @@ export async function undoColumns(
     if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
     const same = (range.formulas as unknown[][]).every((row, r) => row.every((value, c) => value === after[r]?.[c]));
     if (!same && !partiallyUndone) return refused('changed-since', params);
+    if ((range.rowHidden as boolean | null) !== false) return refused('rows-hidden', { sheet: sheet.name });
   }
   beforeFirstWrite();
-  for (const { snapshot } of columns) queueFormer(context, snapshot);
-  await context.sync();
+  const left = await clearColumns(
+    context,
+    columns.map(({ snapshot }) => snapshot),
+  );
+  if (left !== null) return left;
   // A list that somebody changed since is theirs and stays.
   if (list !== null) await undoTabs(context, [list], journal, false, () => undefined);
   return done(undefined);
@@ -124,8 +145,8 @@ function newFormatting({ draft, like, lined }: ColumnSnapshot): string[][] {
   );
 }
 
-/** Queues what stood in the cells before: nothing, but with its formatting, number formats and widths. */
-function queueFormer(context: Excel.RequestContext, snapshot: ColumnSnapshot): void {
+/** Queues what stood in the cells before: nothing, but with its formatting, number formats and widths; `formulas` are asked for. */
+function queueFormer(context: Excel.RequestContext, snapshot: ColumnSnapshot): Excel.Range {
   const { draft, sheetId, area, formats, formatting, widths, ruled } = snapshot;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const range = sheet.getRange(areaAddress(area));
@@ -139,21 +160,42 @@ function queueFormer(context: Excel.RequestContext, snapshot: ColumnSnapshot): v
     if (draft.columns[at]?.holds === 'choice' && ruled[at] === false)
       sheet.getRange(areaAddress(belowHeader(draft, column))).dataValidation.clear();
   }
+  range.load('formulas');
+  return range;
 }
 
-/** After a failure: what had been written goes again, as far as Excel lets it. */
+/** Puts back what stood in the cells; returns a refusal with `cells-uncertain` where something is left. */
+async function clearColumns(
+  context: Excel.RequestContext,
+  snapshots: readonly ColumnSnapshot[],
+): Promise<Outcome<never> | null> {
+  const cleared = snapshots.map((snapshot) => ({ snapshot, range: queueFormer(context, snapshot) }));
+  await context.sync();
+  const left = cleared.find(({ range }) =>
+    (range.formulas as unknown[][]).some((row) => row.some((cell) => cell !== '')),
+  );
+  if (left === undefined) return null;
+  const { draft, area } = left.snapshot;
+  return refused('cells-uncertain', { sheet: draft.sheet, cell: areaAddress(area) });
+}
+
+/** After a failure: what had been written goes again. Returns a refusal where Excel left something, or did not answer. */
 async function takeAway(
   context: Excel.RequestContext,
   snapshots: readonly ColumnSnapshot[],
   list: TabEntry | null,
   journal: Journal,
-): Promise<void> {
+): Promise<Outcome<never> | null> {
   try {
-    for (const snapshot of snapshots) queueFormer(context, snapshot);
-    await context.sync();
+    const left = await clearColumns(context, snapshots);
     if (list !== null) await undoTabs(context, [list], journal, false, () => undefined);
+    return left;
   } catch (error) {
-    // The first error is the one to tell.
-    if (hostErrorCode(error) === null) throw error;
+    const code = hostErrorCode(error);
+    if (code === null) throw error;
+    const [first] = snapshots;
+    // Where Excel refused both requests as a whole, nothing was written; the first error is the one to tell.
+    if (first === undefined || code === 'InvalidOperationInCellEditMode') return null;
+    return refused('cells-uncertain', { sheet: first.draft.sheet, cell: areaAddress(first.area) });
   }
 }

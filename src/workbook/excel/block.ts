@@ -1,4 +1,5 @@
 /** The cells of a draft as Excel takes them: one block of number formats and one of entries. */
+import { cellAddress, quoteSheetName } from '../../core/grid/address';
 import type { CellDraft, TabDraft } from '../../core/draft/types';
 import { STYLES } from '../../core/draft/styles';
 
@@ -22,9 +23,32 @@ export function guardText(text: string, format: string): string {
   return format !== '@' || text.startsWith("'") ? `'${text}` : text;
 }
 
+/** Longest text in quotes that a formula may hold. */
+const LONGEST_LITERAL = 255;
+
+/**
+ * Returns the formula of a cell that jumps to another one and shows a text; null where the cell does not jump, or its text is
+ * too long for a formula. A jump of its own (`Range.hyperlink`) would cost Excel four actions a cell, and change its looks.
+ */
+export function jumpFormula({ value, formula, link }: CellDraft): string | null {
+  if (link === undefined || formula !== undefined || typeof value !== 'string' || value === '') return null;
+  const place = `#${linkReference(link)}`;
+  if (value.length > LONGEST_LITERAL || place.length > LONGEST_LITERAL) return null;
+  return `=HYPERLINK(${quoted(place)},${quoted(value)})`;
+}
+
+/** Returns a place inside the workbook as jumps name it: `'T 1'!B2`. */
+export function linkReference({ sheet, row, column }: NonNullable<CellDraft['link']>): string {
+  return `${quoteSheetName(sheet)}!${cellAddress(row, column)}`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
 /** Returns the number format of a cell: a number or formula in text format would become text, so these get `General`. */
 export function formatOf(cell: CellDraft | null): string {
-  if (cell === null) return 'General';
+  if (cell === null || jumpFormula(cell) !== null) return 'General';
   const { format } = STYLES[cell.style];
   const isText = cell.formula === undefined && (typeof cell.value === 'string' || cell.value === null);
   return format === '@' && !isText ? 'General' : format;
@@ -34,6 +58,8 @@ export function formatOf(cell: CellDraft | null): string {
 export function entryOf(cell: CellDraft | null): string | number | boolean {
   if (cell === null) return '';
   if (cell.formula !== undefined) return `=${cell.formula}`;
+  const jump = jumpFormula(cell);
+  if (jump !== null) return jump;
   if (typeof cell.value === 'string') return guardText(cell.value, formatOf(cell));
   return cell.value ?? '';
 }
@@ -65,10 +91,8 @@ export function firstDifference(
     for (const [column, cell] of cells.entries()) {
       if (cell === null || (index + 1 === draft.titleCell.row && column === draft.titleCell.column)) continue;
       const stands = formulas[index]?.[column] ?? '';
-      const same =
-        cell.formula === undefined
-          ? stands === (cell.value ?? '')
-          : typeof stands === 'string' && stands.startsWith('=');
+      const isFormula = cell.formula !== undefined || jumpFormula(cell) !== null;
+      const same = isFormula ? typeof stands === 'string' && stands.startsWith('=') : stands === (cell.value ?? '');
       if (!same) return { row: index + 1, column };
     }
   }

@@ -13,7 +13,6 @@ export function excelCapabilities(): ExcelCapabilities {
   const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
   return {
     host: 'excel',
-    nativeUndo: has('1.20'),
     supported: has('1.9'),
     mergedAreas: has('1.13'),
   };

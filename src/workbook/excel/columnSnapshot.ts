@@ -8,8 +8,9 @@ import type { ChoicesRange, ColumnsDraft } from '../port';
 import { areaAddress } from './bands';
 import { batchesOf } from './batches';
 import { cellValue } from './cellValues';
-import { allFormatting, requestAllFormatting, hasRight, LOOKS_PER_REQUEST } from './formatting';
+import { allFormatting, requestFormatting, hasRight, LOOKS_PER_REQUEST } from './formatting';
 import type { Formatting } from './formatting';
+import { touchMerges } from './readMerges';
 
 /** The cells that columns take, as they stand. */
 export interface ColumnSnapshot {
@@ -37,6 +38,12 @@ export function takenArea({ header, lastRow, firstColumn, columns }: ColumnsDraf
   return { top: header.first, left: firstColumn, bottom: lastRow, right: firstColumn + columns.length - 1 };
 }
 
+/** The cells of a draft with those left of and above them: what is entered beside a table, Excel takes into it. */
+function besideTable(draft: ColumnsDraft): MergedArea {
+  const area = takenArea(draft);
+  return { ...area, top: Math.max(1, area.top - 1), left: Math.max(0, area.left - 1) };
+}
+
 /** Returns the formula that names the choices. */
 export function choicesFormula({ sheet, column, firstRow, lastRow }: ChoicesRange): string {
   const letters = columnLetters(column);
@@ -45,7 +52,8 @@ export function choicesFormula({ sheet, column, firstRow, lastRow }: ChoicesRang
 
 /**
  * Looks whether the columns can be added; sends nothing that writes. Refuses with `workbook-read-only`, `sheet-missing`,
- * `sheet-protected` and `cells-not-blank` (params sheet, area).
+ * `sheet-protected`, `cells-not-blank` (params sheet, area), `rows-hidden` (a filter would keep
+ * columns from hidden rows) and `table-beside` (the cells would become part of an Excel table).
  * @param choicesSheet sheet that must be there for the drop-down lists; null for none
  */
 export async function requireFree(
@@ -62,13 +70,15 @@ export async function requireFree(
     sheet.load('name');
     sheet.protection.load('protected');
     const range = sheet.getRange(areaAddress(takenArea(draft)));
-    range.load('values,valueTypes,formulas');
-    return { draft, sheet, range };
+    range.load('values,valueTypes,formulas,rowHidden');
+    const tables = sheet.getRange(areaAddress(besideTable(draft))).getTables(false);
+    tables.load('items/name');
+    return { draft, sheet, range, tables };
   });
   await context.sync();
 
   if (workbook.readOnly) return refused('workbook-read-only');
-  for (const { draft, sheet, range } of looked) {
+  for (const { draft, sheet, range, tables } of looked) {
     if (sheet.isNullObject) return refused('sheet-missing', { sheet: draft.sheet });
     if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
     const taken = (range.formulas as unknown[][]).some((row, r) =>
@@ -79,6 +89,9 @@ export async function requireFree(
       }),
     );
     if (taken) return notBlank(draft);
+    if (tables.items.length > 0) return refused('table-beside', { sheet: draft.sheet });
+    // Excel says null for a mixture.
+    if ((range.rowHidden as boolean | null) !== false) return refused('rows-hidden', { sheet: draft.sheet });
   }
   if (choices?.isNullObject === true) return refused('sheet-missing', { sheet: choicesSheet ?? '' });
   return done(undefined);
@@ -93,7 +106,11 @@ export async function readColumnsBefore(
   drafts: readonly ColumnsDraft[],
   mergedAreas: boolean,
 ): Promise<Outcome<readonly ColumnSnapshot[]>> {
-  const asked = drafts.map((draft) => askFrame(context, draft, mergedAreas));
+  const places = drafts.map((draft) => ({ sheet: draft.sheet, area: takenArea(draft) }));
+  const merged = mergedAreas ? await touchMerges(context, places) : [];
+  const hindered = drafts.find((_, at) => merged[at] === true);
+  if (hindered !== undefined) return notBlank(hindered);
+  const asked = drafts.map((draft) => askFrame(context, draft));
   const pieces = asked.flatMap(({ sheet, area, draft }) =>
     piecesOf(area, draft).map((piece) => ({ sheet, draft, piece })),
   );
@@ -109,8 +126,7 @@ export async function readColumnsBefore(
     }
   }
   const snapshots: ColumnSnapshot[] = [];
-  for (const { draft, sheet, area, range, like, widths, rules, merged } of asked) {
-    if (merged?.isNullObject === false) return notBlank(draft);
+  for (const { draft, sheet, area, range, like, widths, rules } of asked) {
     const [own, ...others] = widths.map((width) => width.value[0]?.format?.columnWidth ?? null);
     const found = formatting.get(draft);
     snapshots.push({
@@ -132,14 +148,12 @@ export async function readColumnsBefore(
   return done(snapshots);
 }
 
-function askFrame(context: Excel.RequestContext, draft: ColumnsDraft, mergedAreas: boolean) {
+function askFrame(context: Excel.RequestContext, draft: ColumnsDraft) {
   const area = takenArea(draft);
   const sheet = context.workbook.worksheets.getItem(draft.sheet);
   sheet.load('id');
   const range = sheet.getRange(areaAddress(area));
   range.load('numberFormat');
-  const merged = mergedAreas ? range.getMergedAreasOrNullObject() : null;
-  merged?.load('areaCount');
   const like = sheet.getRange(areaAddress({ ...area, left: draft.likeColumn, right: draft.likeColumn }));
   like.load('numberFormat');
   const columns = draft.columns.map((_, at) => area.left + at);
@@ -151,7 +165,7 @@ function askFrame(context: Excel.RequestContext, draft: ColumnsDraft, mergedArea
     dataValidation.load('type');
     return dataValidation;
   });
-  return { draft, sheet, area, range, like, widths, rules, merged };
+  return { draft, sheet, area, range, like, widths, rules };
 }
 
 /** Returns the cells of a column below the header of its table; the header's last line where there are none. */
@@ -186,9 +200,10 @@ async function readPieces(
     const beside = Math.max(0, draft.firstColumn - 1);
     return {
       draft,
-      cells: requestAllFormatting(sheet.getRange(areaAddress(area))),
-      beside: requestAllFormatting(sheet.getRange(areaAddress({ ...area, left: beside, right: beside }))),
-      like: requestAllFormatting(
+      cells: requestFormatting(sheet, sheet.getRange(areaAddress(area))),
+      beside: requestFormatting(sheet, sheet.getRange(areaAddress({ ...area, left: beside, right: beside }))),
+      like: requestFormatting(
+        sheet,
         sheet.getRange(areaAddress({ ...area, left: draft.likeColumn, right: draft.likeColumn })),
       ),
     };

@@ -5,9 +5,10 @@ import type { WorkbookPort, WriteReceipt } from '../port';
 import { addColumns, undoColumns } from './addColumns';
 import { excelCapabilities } from './capabilities';
 import { editCells, undoCells } from './editCells';
+import { FirstWrite } from './firstWrite';
 import { refusingHostErrors } from './hostErrors';
 import { Journal } from './journal';
-import type { TabEntry } from './journal';
+import type { JournalEntry, TabEntry } from './journal';
 import { jump } from './jump';
 import { markedSheets, putMarks } from './marks';
 import { putTab } from './putTab';
@@ -23,6 +24,7 @@ import { completed } from '../refusalError';
 export function createExcelWorkbook(): WorkbookPort {
   const capabilities = excelCapabilities();
   const journal = new Journal();
+  const firstWrite = new FirstWrite();
 
   function inExcel<Result>(
     work: (context: Excel.RequestContext) => Promise<Outcome<Result>>,
@@ -30,6 +32,12 @@ export function createExcelWorkbook(): WorkbookPort {
   ): Promise<Outcome<Result>> {
     if (!capabilities.supported) return Promise.resolve(refused('host-too-old'));
     return refusingHostErrors(() => Excel.run(work), params);
+  }
+
+  /** Enters a write into the journal; from the first one on Excel's own undo is gone, and changes may be watched. */
+  function enter(entry: JournalEntry): string {
+    firstWrite.done();
+    return journal.add(entry);
   }
 
   return {
@@ -42,6 +50,7 @@ export function createExcelWorkbook(): WorkbookPort {
     putTabs: async (drafts, texts, runner) => {
       const entries: TabEntry[] = [];
       const tabs: string[] = [];
+      const unprinted: string[] = [];
       for (const [at, draft] of drafts.entries()) {
         const put = await refusingHostErrors(async () => {
           completed(
@@ -61,22 +70,33 @@ export function createExcelWorkbook(): WorkbookPort {
         }
         entries.push(put.value.entry);
         tabs.push(put.value.title);
+        if (!put.value.printed) unprinted.push(put.value.title);
       }
-      return done({ entry: journal.add({ kind: 'tabs', tabs: entries }), tabs, userCells: 0 });
+      return done({
+        entry: enter({ kind: 'tabs', tabs: entries }),
+        tabs,
+        userCells: 0,
+        ...unprintedOf(unprinted),
+      });
     },
     recreateTab: async (draft, texts) => {
       const put = await inExcel((context) => recreateOwnTab(context, draft, texts, journal, capabilities.mergedAreas), {
         sheet: draft.title,
       });
       if (!put.ok) return put;
-      const { entry, title } = put.value;
-      return done({ entry: journal.add({ kind: 'tabs', tabs: [entry] }), tabs: [title], userCells: 0 });
+      const { entry, title, printed } = put.value;
+      return done({
+        entry: enter({ kind: 'tabs', tabs: [entry] }),
+        tabs: [title],
+        userCells: 0,
+        ...unprintedOf(printed ? [] : [title]),
+      });
     },
     mark: async (marks) => {
       const after = markedSheets(marks);
       const put = await inExcel((context) => putMarks(context, after, null));
       if (!put.ok) return put;
-      const entry = journal.add({ kind: 'marks', before: put.value, after });
+      const entry = enter({ kind: 'marks', before: put.value, after });
       const receipt: WriteReceipt = { entry, tabs: [], userCells: marks.length };
       return done(receipt);
     },
@@ -84,7 +104,7 @@ export function createExcelWorkbook(): WorkbookPort {
       const [first] = edits;
       const put = await inExcel((context) => editCells(context, edits), first ? { sheet: first.sheet } : {});
       if (!put.ok) return put;
-      const entry = journal.add({ kind: 'cells', cells: put.value });
+      const entry = enter({ kind: 'cells', cells: put.value });
       return done({ entry, tabs: [], userCells: put.value.length });
     },
     addColumns: async (drafts, choices, list, texts) => {
@@ -94,17 +114,22 @@ export function createExcelWorkbook(): WorkbookPort {
         first ? { sheet: first.sheet } : {},
       );
       if (!put.ok) return put;
-      const { titles, ...written } = put.value;
+      const { titles, unprinted, ...written } = put.value;
       const userCells = drafts.reduce(
         (sum, { header, lastRow, columns }) => sum + (lastRow - header.first + 1) * columns.length,
         0,
       );
-      return done({ entry: journal.add({ kind: 'columns', ...written }), tabs: titles, userCells });
+      return done({
+        entry: enter({ kind: 'columns', ...written }),
+        tabs: titles,
+        userCells,
+        ...unprintedOf(unprinted),
+      });
     },
     putSettings: async (settings) => {
       const put = await inExcel((context) => putSettings(context, settings));
       if (!put.ok) return put;
-      const entry = journal.add({ kind: 'settings', before: put.value, after: settings });
+      const entry = enter({ kind: 'settings', before: put.value, after: settings });
       return done({ entry, tabs: [], userCells: 0 });
     },
     undo: async (name) => {
@@ -125,7 +150,18 @@ export function createExcelWorkbook(): WorkbookPort {
       if (undone.ok) journal.remove(name);
       return undone;
     },
-    watch: (changed) => (capabilities.supported ? watchChanges(changed) : () => undefined),
+    watch: (changed) => {
+      let stop: () => void = () => undefined;
+      const giveUp = capabilities.supported ? firstWrite.after(() => (stop = watchChanges(changed))) : () => undefined;
+      return () => {
+        giveUp();
+        stop();
+      };
+    },
     jump: (sheet, row, column) => inExcel((context) => jump(context, sheet, row, column), { sheet }),
   };
+}
+
+function unprintedOf(tabs: readonly string[]): Pick<WriteReceipt, 'unprinted'> {
+  return tabs.length === 0 ? {} : { unprinted: tabs };
 }

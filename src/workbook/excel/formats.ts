@@ -17,37 +17,73 @@ export interface Line {
   readonly weight?: NonNullable<Excel.CellBorder['weight']>;
 }
 
-/** Queues fonts, fills, borders, alignment, merged areas, column widths, hidden columns, wrapping and row heights. */
+/** What of a style is set where it differs from the rest of the block: its value as a key, and how a key is set. */
+interface Trait {
+  readonly of: (style: StyleSpec) => string | null;
+  readonly set: (format: Excel.RangeFormat, value: string) => void;
+}
+
+const TRAITS: readonly Trait[] = [
+  {
+    of: ({ horizontal }) => (horizontal === 'center' ? 'Center' : horizontal === 'right' ? 'Right' : null),
+    set: (format, value) => (format.horizontalAlignment = value as 'Center' | 'Right'),
+  },
+  {
+    of: ({ vertical }) => (vertical === 'center' ? 'Center' : null),
+    set: (format) => (format.verticalAlignment = 'Center'),
+  },
+  {
+    of: ({ colour }) => (colour === STYLES.plain.colour ? null : `#${colour}`),
+    set: (format, value) => (format.font.color = value),
+  },
+  { of: ({ underline }) => (underline ? 'Single' : null), set: (format) => (format.font.underline = 'Single') },
+  { of: ({ bold }) => (bold ? 'bold' : null), set: (format) => (format.font.bold = true) },
+  { of: ({ italic }) => (italic ? 'italic' : null), set: (format) => (format.font.italic = true) },
+  {
+    of: ({ size }) => (size === STYLES.plain.size ? null : String(size)),
+    set: (format, value) => (format.font.size = Number(value)),
+  },
+  { of: ({ fill }) => (fill === null ? null : `#${fill}`), set: (format, value) => (format.fill.color = value) },
+];
+
+/**
+ * Queues fonts, fills, borders, alignment, merged areas, column widths, hidden columns, wrapping and row heights: what most
+ * cells have once for the block, and each trait of the others once for all cells that have it.
+ */
 export function queueFormats(sheet: Excel.Worksheet, draft: TabDraft, block: Block): void {
-  const whole = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
-  whole.format.font.name = TAB_FONT;
-  whole.format.font.size = STYLES.plain.size;
-  const bands = bandsOf<StyleName>(draft.rows.map((row) => row.cells.map((cell) => cell?.style ?? null)));
-  for (const [style, areas] of bands) queueStyle(sheet, STYLES[style], areas);
+  const { format } = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
+  format.font.name = TAB_FONT;
+  format.font.size = STYLES.plain.size;
+  // Set even where they are Excel's own defaults: a link brings its own colour and line.
+  format.font.color = `#${STYLES.plain.colour}`;
+  format.font.underline = 'None';
+  format.horizontalAlignment = 'Left';
+  format.verticalAlignment = 'Top';
+  for (const { of, set } of TRAITS) {
+    for (const [value, areas] of styleBands(draft, of)) {
+      for (const address of joinAddresses(areas.map(areaAddress))) set(sheet.getRanges(address).format, value);
+    }
+  }
+  const isSet = (wanted: boolean): 'set' | null => (wanted ? 'set' : null);
+  queueBorders(sheet, styleBands(draft, ({ border }) => isSet(border)).get('set') ?? []);
   for (const area of draft.merges) sheet.getRange(areaAddress(area)).merge(false);
   queueColumns(sheet, draft, block.columns);
-  for (const [style, areas] of bands) {
-    if (!STYLES[style].wrap) continue;
-    for (const address of joinAddresses(areas.map(areaAddress))) sheet.getRanges(address).format.wrapText = true;
-  }
+  const wrapped = styleBands(draft, ({ wrap }) => isSet(wrap)).get('set') ?? [];
+  for (const address of joinAddresses(wrapped.map(areaAddress))) sheet.getRanges(address).format.wrapText = true;
   queueRowHeights(sheet, draft);
 }
 
-function queueStyle(sheet: Excel.Worksheet, style: StyleSpec, areas: readonly MergedArea[]): void {
-  for (const address of joinAddresses(areas.map(areaAddress))) {
-    const { format } = sheet.getRanges(address);
-    format.horizontalAlignment =
-      style.horizontal === 'center' ? 'Center' : style.horizontal === 'right' ? 'Right' : 'Left';
-    format.verticalAlignment = style.vertical === 'center' ? 'Center' : 'Top';
-    // Set even where they are Excel's own defaults: a link brings its own colour and line.
-    format.font.color = `#${style.colour}`;
-    format.font.underline = style.underline ? 'Single' : 'None';
-    if (style.bold) format.font.bold = true;
-    if (style.italic) format.font.italic = true;
-    if (style.size !== STYLES.plain.size) format.font.size = style.size;
-    if (style.fill !== null) format.fill.color = `#${style.fill}`;
-  }
-  if (style.border) queueBorders(sheet, areas);
+function styleBands<Key>(
+  draft: TabDraft,
+  of: (style: StyleSpec) => Key | null,
+): ReadonlyMap<Key, readonly MergedArea[]> {
+  const keys = new Map<StyleName, Key | null>();
+  const keyOf = (style: StyleName): Key | null => {
+    let key = keys.get(style);
+    if (key === undefined) keys.set(style, (key = of(STYLES[style])));
+    return key;
+  };
+  return bandsOf<Key>(draft.rows.map(({ cells }) => cells.map((cell) => (cell === null ? null : keyOf(cell.style)))));
 }
 
 /** Inner borders are set only where there is an inside; Excel refuses them on a single row or column. */
@@ -86,14 +122,16 @@ export function queueSides(
 
 const POINTS_A_PIXEL = 0.75;
 
-function queueColumns(sheet: Excel.Worksheet, draft: TabDraft, columns: number): void {
-  const hidden = new Set(draft.hiddenColumns);
-  for (let column = 0; column < Math.max(columns, draft.widths.length); column += 1) {
-    const range = sheet.getRangeByIndexes(0, column, 1, 1);
-    const width = draft.widths[column];
-    if (width !== undefined) range.format.columnWidth = columnPixels(width) * POINTS_A_PIXEL;
+function queueColumns(sheet: Excel.Worksheet, { widths, hiddenColumns }: TabDraft, columns: number): void {
+  const all = Array.from({ length: Math.max(columns, widths.length) }, (_, column) => widths[column] ?? null);
+  for (const [width, areas] of bandsOf([all])) {
+    for (const address of joinAddresses(areas.map(areaAddress)))
+      sheet.getRanges(address).format.columnWidth = columnPixels(width) * POINTS_A_PIXEL;
   }
-  for (const column of hidden) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+  const last = Math.max(-1, ...hiddenColumns);
+  const hidden = Array.from({ length: last + 1 }, (_, column) => (hiddenColumns.includes(column) ? 'hidden' : null));
+  for (const { top, bottom, left, right } of bandsOf([hidden]).get('hidden') ?? [])
+    sheet.getRangeByIndexes(top - 1, left, bottom - top + 1, right - left + 1).getEntireColumn().columnHidden = true;
 }
 
 function queueRowHeights(sheet: Excel.Worksheet, draft: TabDraft): void {

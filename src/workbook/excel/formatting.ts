@@ -49,7 +49,7 @@ export interface RequestedFormatting {
 
 const WANTED: Excel.CellPropertiesLoadOptions = {
   format: {
-    fill: { color: true, pattern: true },
+    fill: { color: true, pattern: true, tintAndShade: true },
     font: { bold: true, italic: true, underline: true, strikethrough: true, name: true, size: true, color: true },
     borders: { style: true, color: true, weight: true },
     horizontalAlignment: true,
@@ -68,19 +68,16 @@ export function requestFormatting(sheet: Excel.Worksheet, range: Excel.Range): R
 }
 
 /** Returns the formatting that was asked for, that of a cell nobody touched as null. */
-export function formattingOf({ cells, plain }: RequestedFormatting): Formatting {
-  const none = keyOf(plain.value[0]?.[0]);
-  return allFormatting(cells).map((row) => row.map((key) => (key === none ? null : key)));
-}
-
-/** Queues the question for the formatting of a range, whatever is plain. */
-export function requestAllFormatting(range: Excel.Range): RequestedFormatting['cells'] {
-  return range.getCellProperties(WANTED);
+export function formattingOf(asked: RequestedFormatting): Formatting {
+  const plain = asked.plain.value[0]?.[0];
+  const none = keyOf(plain, plain);
+  return allFormatting(asked).map((row) => row.map((key) => (key === none ? null : key)));
 }
 
 /** Returns the formatting of every cell that was asked for, none left out. */
-export function allFormatting(cells: RequestedFormatting['cells']): string[][] {
-  return cells.value.map((row) => row.map((cell) => keyOf(cell)));
+export function allFormatting({ cells, plain }: RequestedFormatting): string[][] {
+  const untouched = plain.value[0]?.[0];
+  return cells.value.map((row) => row.map((cell) => keyOf(cell, untouched)));
 }
 
 /** Queues the question for the jumps of a range. */
@@ -198,10 +195,14 @@ function queueCellFormatting(
   }
 }
 
-function keyOf(cell: Excel.CellProperties | undefined): string {
+/** @param untouched a cell of the same sheet that nobody touched */
+function keyOf(cell: Excel.CellProperties | undefined, untouched: Excel.CellProperties | undefined): string {
   const { fill = {}, font = {}, borders = {}, ...format } = cell?.format ?? {};
   const look: CellFormatting = {
-    fill: fill.color === undefined || fill.color === '' || isPlainFill(fill) ? null : fill.color,
+    fill:
+      fill.color === undefined || fill.color === '' || isPlainFill(fill, untouched?.format?.fill ?? {})
+        ? null
+        : fill.color,
     bold: font.bold ?? false,
     italic: font.italic ?? false,
     underline: font.underline ?? 'None',
@@ -221,10 +222,18 @@ function keyOf(cell: Excel.CellProperties | undefined): string {
   return JSON.stringify(look);
 }
 
-/** Excel says white for a cell without a fill. */
-function isPlainFill({ color, pattern }: Excel.CellPropertiesFill): boolean {
-  return pattern === 'None' || (pattern !== 'Solid' && color?.toUpperCase() === '#FFFFFF');
+/**
+ * Excel says white and no pattern for a cell without a fill, and for one that is filled white; the tint, which only a fill has,
+ * tells them apart (#4900). Where an Excel has a tint for all, the cell that nobody touched tells that.
+ */
+function isPlainFill({ color, pattern, tintAndShade }: Fill, untouched: Fill): boolean {
+  if (pattern === 'None') return true;
+  if (pattern === 'Solid' || color?.toUpperCase() !== '#FFFFFF') return false;
+  return typeof tintAndShade !== 'number' || tintAndShade === untouched.tintAndShade;
 }
+
+/** The library's types leave out what Excel answers for no fill: null. */
+type Fill = { readonly [Key in keyof Excel.CellPropertiesFill]: Excel.CellPropertiesFill[Key] | null };
 
 function lineOf(border: Excel.CellBorder | undefined): Line | null {
   if (border?.style === undefined || border.style === 'None') return null;

@@ -1,6 +1,22 @@
 /** Paper, title rows, page breaks and footer of a tab of ours. */
 import { columnLetters } from '../../core/grid/address';
 import type { TabDraft } from '../../core/draft/types';
+import { hostErrorCode } from './hostErrors';
+
+/**
+ * Sets a page up in a request of its own, once the tab is whole: without a printer Excel may refuse, and no figure is lost
+ * by that. Returns whether it was set up.
+ */
+export async function trySetUp(context: Excel.RequestContext, queue: () => void): Promise<boolean> {
+  try {
+    queue();
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (hostErrorCode(error) === null) throw error;
+    return false;
+  }
+}
 
 /** Queues the print set-up; the zoom comes last and as a whole, else Excel ignores it. */
 export function queuePrintSetup(sheet: Excel.Worksheet, draft: TabDraft): void {

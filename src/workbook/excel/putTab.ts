@@ -1,6 +1,6 @@
 /**
- * Writes one tab of ours, or an ordinary sheet, in at most four requests: look (twice for a tab of another session),
- * cells, formatting. A batch is not atomic in Excel, so the title says that the tab is unfinished from the first cell written
+ * Writes one tab of ours, or an ordinary sheet, in at most five requests: look (twice for a tab of another session),
+ * cells, formatting, page set-up. A batch is not atomic in Excel, so the title says that the tab is unfinished from the first cell written
  * to the last; a failed write of a standing tab is put back, a failed new sheet taken away, as far as Excel lets it.
  */
 import { cellAddress, quoteSheetName } from '../../core/grid/address';
@@ -15,18 +15,26 @@ import { blockOf, firstDifference, guardText } from './block';
 import type { Block } from './block';
 import { deleteOwnCharts, queueCharts } from './charts';
 import { queueClear } from './clearOldTab';
+import { queueShowAll } from './filters';
 import { queueFormats } from './formats';
-import { hostErrorCode } from './hostErrors';
+import { freeSheetName } from '../../core/grid/sheetName';
+import { hostErrorCode, hostErrorPlace } from './hostErrors';
 import { areaFromA1 } from './journal';
 import type { Journal, TabBefore, TabEntry, TabFormatting } from './journal';
 import { queueLinks } from './links';
-import { queuePrintSetup } from './printSetup';
+import { sheetOfFormula } from './ownTabs';
+import { queuePrintSetup, trySetUp } from './printSetup';
 import { restoreTab } from './restoreTab';
 import { queueScales } from './scales';
 import { readTabsBefore } from './tabSnapshot';
 import type { TabSnapshot, StandingTab } from './tabSnapshot';
 import { dissolveTables, localAddress, queueEntries, tablesOf, withFreeTableNames } from './tables';
 import type { DissolvedTable } from './tables';
+
+/** What is asked when a new tab is added. */
+const ADD_SHEET = 'WorksheetCollection.add';
+/** Titles tried where Excel says that one is taken which no worksheet has. */
+const MOST_TITLES = 20;
 
 export interface PutOptions {
   /** This Excel can tell merged areas. */
@@ -38,6 +46,14 @@ export interface PutOptions {
   readonly prepare?: (tab: StandingTab) => Promise<Outcome<readonly DissolvedTable[]>>;
 }
 
+/** A tab that was written. */
+export interface PutTab {
+  readonly entry: TabEntry;
+  readonly title: string;
+  /** Its page was set up for printing. */
+  readonly printed: boolean;
+}
+
 /** Writes a tab and returns its entry for the journal and its title. */
 export async function putTab(
   context: Excel.RequestContext,
@@ -45,12 +61,12 @@ export async function putTab(
   texts: WriteTexts,
   journal: Journal,
   { mergedAreas, prepare }: PutOptions,
-): Promise<Outcome<{ entry: TabEntry; title: string }>> {
+): Promise<Outcome<PutTab>> {
   requireSignature(wanted);
   const known = wanted.kind === 'ordinary' ? null : journal.draftOf(wanted.identity);
   const looked = await readTabsBefore(context, wanted, known === null || prepare !== undefined, mergedAreas);
   if (!looked.ok) return looked;
-  const snapshot = looked.value;
+  let snapshot = looked.value;
   const draft = withFreeTableNames(wanted, snapshot.takenTables);
   const before: TabBefore | null =
     snapshot.tab === null
@@ -73,10 +89,22 @@ export async function putTab(
       if (!prepared.ok) return prepared;
       tables.push(...prepared.value);
     }
-    const standing = prepare === undefined ? (snapshot.tab?.tables.items ?? []) : [];
-    const written = await write(context, draft, texts, journal, snapshot, { standing, tables });
+    const standing = prepare === undefined ? (snapshot.tab?.tables.items ?? []) : null;
+    let written: Awaited<ReturnType<typeof write>> | null = null;
+    while (written === null) {
+      try {
+        written = await write(context, draft, texts, journal, snapshot, { standing, tables });
+      } catch (error) {
+        // A sheet that is no worksheet (of a chart), or one added meanwhile, has the title.
+        if (hostErrorCode(error) !== 'ItemAlreadyExists' || hostErrorPlace(error) !== ADD_SHEET) throw error;
+        if (draft.kind === 'ordinary') return refused('sheet-exists', { sheet: snapshot.title });
+        const names = [...snapshot.names, snapshot.title];
+        if (names.length > looked.value.names.length + MOST_TITLES) throw error;
+        snapshot = { ...snapshot, names, title: freeSheetName(draft.title, names) };
+      }
+    }
     if (!written.ok) {
-      await giveBack(context, draft, texts, snapshot, before && withTables(before, tables));
+      await giveBack(context, draft, texts, snapshot, before && withTables(before, tables), true);
       return written;
     }
     const { sheetId, after } = written.value;
@@ -84,10 +112,14 @@ export async function putTab(
     if (nameOfTab !== null) journal.remember(draft.identity, draft);
     const stood = before && withTables(before, tables);
     const entry = { draft, sheetId, nameOfTab, before: stood, after, unfinished: texts.unfinished };
-    return done({ entry, title: snapshot.title });
+    const { title } = snapshot;
+    const printed = await trySetUp(context, () => queuePrintSetup(context.workbook.worksheets.getItem(sheetId), draft));
+    return done({ entry, title, printed });
   } catch (error) {
-    if (hostErrorCode(error) !== 'ItemAlreadyExists')
-      await giveBack(context, draft, texts, snapshot, before && withTables(before, tables));
+    // Where the sheet could not be added, nothing is there to be taken back.
+    const place = hostErrorPlace(error);
+    if (place !== ADD_SHEET)
+      await giveBack(context, draft, texts, snapshot, before && withTables(before, tables), place !== null);
     throw error;
   }
 }
@@ -109,13 +141,14 @@ function withTables(before: TabBefore, tables: readonly DissolvedTable[]): TabBe
   return told.every(({ address }) => address !== '') && told.length > 0 ? { ...before, tables: told } : before;
 }
 
+/** @param old tables that stand on the tab, null where its sheet was cleared before; those that go are added to the others */
 async function write(
   context: Excel.RequestContext,
   draft: TabDraft,
   texts: WriteTexts,
   journal: Journal,
   snapshot: TabSnapshot,
-  old: { readonly standing: readonly Excel.Table[]; readonly tables: DissolvedTable[] },
+  old: { readonly standing: readonly Excel.Table[] | null; readonly tables: DissolvedTable[] },
 ): Promise<Outcome<{ sheetId: string; after: readonly (readonly unknown[])[] }>> {
   const block = blockOf(draft);
   const { worksheets } = context.workbook;
@@ -124,7 +157,10 @@ async function write(
   titleCell.values = [[guardText(texts.unfinished, 'General')]];
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
   if (draft.kind !== 'ordinary') queueName(context.workbook, draft, block, snapshot, range);
-  old.tables.push(...dissolveTables(old.standing));
+  if (snapshot.tab !== null && old.standing !== null) {
+    queueShowAll(snapshot.tab.filters, old.standing);
+    old.tables.push(...dissolveTables(old.standing));
+  }
   const { charts } = sheet;
   charts.load('items/name');
   queueCells(sheet, draft, block, texts, snapshot);
@@ -142,7 +178,6 @@ async function write(
   queueFormats(sheet, draft, block);
   queueScales(sheet, draft);
   queueCharts(sheet, draft);
-  queuePrintSetup(sheet, draft);
   if (draft.freezeRows > 0 && mustFreeze(journal, draft, snapshot, texts))
     sheet.freezePanes.freezeRows(draft.freezeRows);
   const { row, column } = draft.titleCell;
@@ -206,6 +241,7 @@ function queueCells(
 /**
  * After a failure: a sheet that this write had just added is taken away again, if nothing but ours is on it; a standing
  * tab gets back what stood in it. Where that fails too, the tab stays marked unfinished.
+ * @param added the write got past adding its sheet, so that an empty one of its title is its own
  */
 async function giveBack(
   context: Excel.RequestContext,
@@ -213,13 +249,14 @@ async function giveBack(
   texts: WriteTexts,
   snapshot: TabSnapshot,
   before: TabBefore | null,
+  added: boolean,
 ): Promise<void> {
   try {
     if (snapshot.tab !== null && before !== null) {
       await restoreTab(context, snapshot.tab.id, draft, before, texts.unfinished);
       return;
     }
-    await removeRemains(context, draft, texts, snapshot);
+    await removeRemains(context, draft, texts, snapshot, added);
   } catch (error) {
     // The first error is the one to tell; the tab stays marked unfinished.
     if (hostErrorCode(error) === null) throw error;
@@ -231,6 +268,7 @@ async function removeRemains(
   draft: TabDraft,
   texts: WriteTexts,
   snapshot: TabSnapshot,
+  added: boolean,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(snapshot.title);
   const item =
@@ -240,13 +278,14 @@ async function removeRemains(
   used.load('address');
   titleCell.load('values');
   sheet.load('name');
-  item?.load('name');
+  item?.load('formula');
   await context.sync();
   if (sheet.isNullObject) return;
   const { row, column } = draft.titleCell;
   const ours = [texts.unfinished, draft.rows[row - 1]?.cells[column]?.value];
-  if (!used.isNullObject && !ours.includes(titleCell.values[0]?.[0] as string)) return;
-  if (item !== null && !item.isNullObject) item.delete();
+  if (used.isNullObject ? !added : !ours.includes(titleCell.values[0]?.[0] as string)) return;
+  // A name that a colleague has just added points to another sheet.
+  if (item?.isNullObject === false && sheetOfFormula(String(item.formula)) === snapshot.title) item.delete();
   sheet.delete();
   await context.sync();
 }

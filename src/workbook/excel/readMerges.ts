@@ -1,5 +1,6 @@
 /** Reads merged areas. The library marks this request as a write, so it belongs into actions that write anyway. */
 import type { MergedArea } from '../../core/grid/grid';
+import { areaAddress } from './bands';
 import { hostErrorCode } from './hostErrors';
 
 /** Returns sheet name → merged areas; sheets that are not there, or have more areas than Excel gives (512), are missing. */
@@ -45,4 +46,56 @@ async function readAtOnce(
 function areaOf(range: Excel.Range): MergedArea {
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
   return { top: rowIndex + 1, bottom: rowIndex + rowCount, left: columnIndex, right: columnIndex + columnCount - 1 };
+}
+
+/** A part of a sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: MergedArea;
+}
+
+/**
+ * Returns for each area of sheets that are there whether a merged area touches it. Excel tells only merged areas that begin
+ * in what it is asked for, so that everything above and left of the area is asked for too.
+ */
+export async function touchMerges(
+  context: Excel.RequestContext,
+  places: readonly SheetArea[],
+): Promise<readonly boolean[]> {
+  const rows = places.map(({ sheet, area }) => ({ sheet, area: { ...area, top: 1, left: 0 } }));
+  const merges = await mergesWithin(context, rows);
+  return places.map(({ area }, at) => merges[at]?.some((merge) => overlap(merge, area)) === true);
+}
+
+/** One request; where one area has more merged areas than Excel tells, halves of it. */
+async function mergesWithin(context: Excel.RequestContext, places: readonly SheetArea[]): Promise<MergedArea[][]> {
+  try {
+    const asked = places.map(({ sheet, area }) => {
+      const areas = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).getMergedAreasOrNullObject();
+      areas.load('areaCount');
+      areas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+      return areas;
+    });
+    await context.sync();
+    return asked.map((areas) => (areas.isNullObject ? [] : areas.areas.items.map(areaOf)));
+  } catch (error) {
+    const code = hostErrorCode(error);
+    const [only] = places;
+    if (code === null || code === 'InvalidOperationInCellEditMode' || only === undefined) throw error;
+    if (places.length > 1) {
+      const middle = Math.ceil(places.length / 2);
+      const first = await mergesWithin(context, places.slice(0, middle));
+      return [...first, ...(await mergesWithin(context, places.slice(middle)))];
+    }
+    const { sheet, area } = only;
+    if (area.top === area.bottom) throw error;
+    const middle = Math.floor((area.top + area.bottom) / 2);
+    const upper = await mergesWithin(context, [{ sheet, area: { ...area, bottom: middle } }]);
+    const lower = await mergesWithin(context, [{ sheet, area: { ...area, top: middle + 1 } }]);
+    return [[...upper, ...lower].flat()];
+  }
+}
+
+function overlap(one: MergedArea, other: MergedArea): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }

@@ -1,22 +1,29 @@
 /**
  * Reads every sheet and our settings in three requests: the lists, the used ranges, the cells; cells of large workbooks in
- * pieces. No request writes.
+ * pieces, between which the work can be stopped. No request writes.
  */
 import { hasOwnSignature } from '../../core/grid/ownSignature';
 import type { CellValue, OwnTab, SheetGrid, WorkbookGrids } from '../../core/grid/grid';
+import { cellAddress } from '../../core/grid/address';
+import { refusal } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Steps } from '../../core/flow/steps';
 import { cellValue } from './cellValues';
 import { hostErrorCode } from './hostErrors';
 import { ownTabsOf } from './ownTabs';
 import { askSettings, loadSettingsParts, settingsOf } from './settings';
-import { completed } from '../refusalError';
+import { ownTabKind } from '../ownTabName';
+import { completed, RefusalError } from '../refusalError';
 
 /**
- * Cells asked for in one request. With number formats and types a cell costs about 25 bytes beside its text, so this
- * leaves 2.5 MB of Excel's 5 MB for texts; where they are longer, the piece is halved.
+ * Cells asked for in one request: half a second at most, so that "Dừng" is heard. With number formats and types a cell
+ * costs about 25 bytes beside its text, which leaves most of Excel's 5 MB for texts; where they are longer, the piece is
+ * halved.
  */
-const CELLS_PER_REQUEST = 100_000;
+const CELLS_PER_REQUEST = 50_000;
+/** No plan is larger; a value that strayed to the end of its sheet makes it so. */
+const MOST_ROWS = 100_000;
+const MOST_CELLS = 4_000_000;
 
 /** A part of a sheet's used range; rows and columns 0-based. */
 interface Piece {
@@ -47,17 +54,20 @@ export async function readSheets(context: Excel.RequestContext, runner: Runner):
   const { worksheets, names } = workbook;
   workbook.load('name');
   worksheets.load('items/name,items/visibility');
-  names.load('items/name,items/formula');
+  // Old workbooks may have tens of thousands of names: only of ours it is asked where they point.
+  names.load('items/name');
   const parts = loadSettingsParts(workbook);
   await context.sync();
 
-  const own = ownTabsOf(names.items.map((item) => ({ name: item.name, formula: String(item.formula) })));
+  const ours = names.items.filter(({ name }) => ownTabKind(name) !== null);
+  for (const item of ours) item.load('formula');
   const sheets = worksheets.items;
   const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   for (const range of used) range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
   const asked = askSettings(parts);
   await context.sync();
   const settings = settingsOf(asked);
+  const own = ownTabsOf(ours.map((item) => ({ name: item.name, formula: String(item.formula) })));
 
   const pieces: Piece[] = [];
   const frames = sheets.map((sheet, at): Frame => {
@@ -74,10 +84,42 @@ export async function readSheets(context: Excel.RequestContext, runner: Runner):
       own: own.get(sheet.name) ?? null,
     };
   });
+  const tooLarge = pieces.find(({ rows, columns }) => rows > MOST_ROWS || rows * columns > MOST_CELLS);
+  if (tooLarge !== undefined) await refuseTooLarge(context, sheets, tooLarge);
   const read: Part[] = [];
-  for (const batch of batches(pieces)) read.push(...(await readParts(context, sheets, batch)));
+  const all = batches(pieces);
+  for (const [at, batch] of all.entries()) {
+    completed(await runner.run(before(at / all.length, frames[batch[0]?.sheet ?? 0]?.name ?? '')));
+    read.push(...(await readParts(context, sheets, batch)));
+  }
   const grids = completed(await runner.run(buildGrids(workbook.name, frames, read)));
   return settings === null ? grids : { ...grids, settings };
+}
+
+/** A place to stop before a request. */
+function* before(done: number, sheet: string): Steps<void> {
+  yield { stage: 'read', done, sheet };
+}
+
+/** Refuses a sheet that no plan can be, and names the cell that makes it so large. */
+async function refuseTooLarge(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  { sheet: at, row, column, rows, columns }: Piece,
+): Promise<never> {
+  const sheet = sheets[at];
+  if (sheet === undefined) throw new Error(`no sheet ${at}`);
+  const end =
+    rows > MOST_ROWS
+      ? sheet.getRangeByIndexes(row + rows - 1, column, 1, columns)
+      : sheet.getRangeByIndexes(row, column + columns - 1, rows, 1);
+  const stray = end.getUsedRangeOrNullObject(true);
+  stray.load('rowIndex,columnIndex');
+  await context.sync();
+  const [lastRow, lastColumn] = stray.isNullObject
+    ? [row + rows - 1, column + columns - 1]
+    : [stray.rowIndex, stray.columnIndex];
+  throw new RefusalError(refusal('sheet-too-large', { sheet: sheet.name, cell: cellAddress(lastRow + 1, lastColumn) }));
 }
 
 /** Cuts pieces into requests of at most `CELLS_PER_REQUEST` cells each, by rows. */

@@ -10,8 +10,10 @@ import { done, refused } from '../../core/flow/outcome';
 import { ownTabKind, ownTabName } from '../ownTabName';
 import type { WriteTexts } from '../port';
 import { hostErrorCode } from './hostErrors';
-import type { Journal, TabEntry } from './journal';
+import { queueShowAll } from './filters';
+import type { Journal } from './journal';
 import { putTab } from './putTab';
+import type { PutTab } from './putTab';
 import { dissolveTables } from './tables';
 import type { DissolvedTable } from './tables';
 import { isSheetName } from '../../core/grid/sheetName';
@@ -29,7 +31,7 @@ export async function recreateOwnTab(
   texts: WriteTexts,
   journal: Journal,
   mergedAreas: boolean,
-): Promise<Outcome<{ entry: TabEntry; title: string }>> {
+): Promise<Outcome<PutTab>> {
   if (draft.kind === 'ordinary' || ownTabKind(ownTabName(draft.identity)) !== draft.kind)
     return refused('sheet-missing', { sheet: draft.title });
   const helpers = await loadHelpers();
@@ -68,6 +70,7 @@ async function clearSheet(
   await context.sync();
   if (block.isNullObject || sheet.id !== tab.id || sheet.name !== tab.name || !isSheetName(sheet.name))
     return refused('sheet-missing', { sheet: draft.title });
+  queueShowAll(tab.filters, sheet.tables.items);
   // A clearing would leave tables standing with headers of Excel's making.
   const dissolved = dissolveTables(sheet.tables.items);
   await ExcelUtilities.forceCreateSheet(workbook, sheet.name, true);

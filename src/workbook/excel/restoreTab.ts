@@ -7,12 +7,13 @@ import { blockOf, guardText } from './block';
 import type { Block } from './block';
 import { deleteOwnCharts, queueCharts } from './charts';
 import { queueClear } from './clearOldTab';
+import { askFilters, queueShowAll } from './filters';
 import { queueFormats } from './formats';
 import { areaFromA1 } from './journal';
 import type { Cells, TabBefore, TabFormatting } from './journal';
 import { queueLinks } from './links';
 import { queueFormatting } from './formatting';
-import { queuePrintSetup } from './printSetup';
+import { queuePrintSetup, trySetUp } from './printSetup';
 import { addScale, queueScales } from './scales';
 import { dissolveTables, queueEntries } from './tables';
 
@@ -39,6 +40,7 @@ export async function restoreTab(
   });
   const { charts } = sheet;
   charts.load('items/name');
+  const filters = askFilters(sheet);
   const item = context.workbook.names.getItemOrNullObject(before.name);
   item.load('name');
   await context.sync();
@@ -46,7 +48,9 @@ export async function restoreTab(
   const title = written.titleCell;
   const mark = guardText(unfinished, 'General');
   sheet.getRange(cellAddress(title.row, title.column)).values = [[mark]];
-  dissolveTables(tables.flatMap(({ items }) => items));
+  const standing = tables.flatMap(({ items }) => items);
+  queueShowAll(filters, standing);
+  dissolveTables(standing);
   deleteOwnCharts(charts);
   queueClear(sheet, areas, title, mark);
   const { cells, draft, formatting } = before;
@@ -57,12 +61,14 @@ export async function restoreTab(
     queueFormats(sheet, draft, blockOf(draft));
     queueScales(sheet, draft);
     queueCharts(sheet, draft);
-    queuePrintSetup(sheet, draft);
   } else if (formatting !== null) queueFormerFormatting(sheet, formatting, touched);
   queueStandardSizes(sheet, block, before);
   if (!item.isNullObject) item.formula = before.nameFormula;
   queueTitle(sheet, cells, title);
   await context.sync();
+  const area = formatting?.printArea ?? null;
+  if (draft !== null) await trySetUp(context, () => queuePrintSetup(sheet, draft));
+  else if (area !== null) await trySetUp(context, () => sheet.pageLayout.setPrintArea(area));
 }
 
 type Where = (row: number, column: number) => boolean;
@@ -109,7 +115,6 @@ function queueFormerFormatting(sheet: Excel.Worksheet, formatting: TabFormatting
   }
   for (const column of formatting.hidden)
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
-  if (formatting.printArea !== null) sheet.pageLayout.setPrintArea(formatting.printArea);
   const tall = new Map<number, number[]>();
   for (const [row, height] of formatting.heights.entries())
     if (height !== null) tall.set(height, [...(tall.get(height) ?? []), row]);

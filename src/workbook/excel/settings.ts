@@ -21,7 +21,8 @@ export function settingsOf(asked: OfficeExtension.ClientResult<string> | null): 
 }
 
 /**
- * Puts settings in the place of those that stand there, or takes them away (null). Returns what stood there before.
+ * Puts settings in the place of those that stand there, or takes them away (null), and reads them back: some programs lose
+ * them without an error (`settings-not-kept`). Returns what stood there before.
  * @param expected what must stand there, else nothing is written (`changed-since`); undefined for anything
  */
 export async function putSettings(
@@ -45,5 +46,15 @@ export async function putSettings(
   else first.setXml(wrapSettings(settings));
   for (const other of others) other.delete();
   await context.sync();
-  return done(before);
+  return (await standing(context)) === settings ? done(before) : refused('settings-not-kept');
+}
+
+/** Reads the settings that stand in the workbook now; null for none. */
+async function standing(context: Excel.RequestContext): Promise<string | null> {
+  const parts = loadSettingsParts(context.workbook);
+  await context.sync();
+  const asked = askSettings(parts);
+  if (asked === null) return null;
+  await context.sync();
+  return settingsOf(asked);
 }

@@ -6,6 +6,8 @@ import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
+import { askFilters } from './filters';
+import type { AskedFilters } from './filters';
 import { hostErrorCode } from './hostErrors';
 import type { Cells, TabFormatting } from './journal';
 import { askLinks, requestFormatting, linksOf, formattingOf, LOOKS_PER_REQUEST } from './formatting';
@@ -24,6 +26,8 @@ export interface StandingTab {
   readonly area: MergedArea | null;
   /** Tables that stand on our block. */
   readonly tables: Excel.TableScopedCollection;
+  /** Filters of the whole sheet. */
+  readonly filters: AskedFilters;
   /** Looks, where they were asked for and could be read. */
   readonly formatting: TabFormatting | null;
 }
@@ -43,7 +47,7 @@ export interface TabSnapshot {
 
 /**
  * Looks at what stands where a draft goes. Refuses with `workbook-read-only`, `workbook-protected` (a sheet would have to
- * be added), `sheet-protected`, and `sheet-exists` for an ordinary sheet.
+ * be added), `workbook-not-in-front`, `sheet-protected`, and `sheet-exists` for an ordinary sheet.
  * @param wantLooks asks for the formatting of a standing tab (a request that counts as a write)
  * @param mergedAreas this Excel can tell merged areas
  */
@@ -71,6 +75,9 @@ export async function readTabsBefore(
   const taken = needsNames
     ? [...workbook.tables.items.map(({ name }) => name), ...workbook.names.items.map(({ name }) => name)]
     : [];
+  // With another workbook in front Excel tells of a name that it is there, not where: our tab would be taken for gone.
+  if (standing !== null && !standing.item.isNullObject && (standing.item.type as string | null) === null)
+    return refused('workbook-not-in-front');
   // A name of ours on a sheet that has nothing of ours: the cells were cut into it, or it was cleared for something else.
   const there =
     standing !== null &&
@@ -86,7 +93,7 @@ export async function readTabsBefore(
     const nameDangling = standing !== null && !standing.item.isNullObject;
     return done({ title, names, tab: null, nameDangling, takenTables: taken });
   }
-  const { item, sheet, used, cells, tables } = standing;
+  const { item, sheet, used, cells, tables, filters } = standing;
   if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
   const before: Cells | null = used.isNullObject
     ? null
@@ -105,6 +112,7 @@ export async function readTabsBefore(
     nameFormula,
     area: parseArea(localAddress(nameFormula).replace(/\$/g, '')),
     tables,
+    filters,
     formatting: wantLooks && before !== null ? await readTabFormatting(context, standing, before, mergedAreas) : null,
   };
   const takenTables = taken.filter((name) => !own.has(name));
@@ -115,7 +123,7 @@ type Standing = ReturnType<typeof queueStanding>;
 
 function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boolean) {
   const item = workbook.names.getItemOrNullObject(ownTabName(draft.identity));
-  item.load('formula');
+  item.load('formula,type');
   const block = item.getRangeOrNullObject();
   block.load('address');
   // Paths below the block, not values of it: nothing is read before the sync.
@@ -132,7 +140,8 @@ function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boo
   // eslint-disable-next-line office-addins/call-sync-before-read
   const formats = block.conditionalFormats;
   if (wantLooks) formats.load('items/type,items/colorScaleOrNullObject/criteria');
-  return { item, block, sheet, used, cells, tables, formats };
+  const filters = askFilters(sheet);
+  return { item, block, sheet, used, cells, tables, formats, filters };
 }
 
 /**

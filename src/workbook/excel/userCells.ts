@@ -40,11 +40,15 @@ export interface CellEntry extends Place {
   readonly formatNow: string;
   /** The number format that is to stand there afterwards. */
   readonly format: string;
+  /** Must be entered by itself: among rows that a filter hides, Excel enters the first of several cells into all that are seen. */
+  readonly apart: boolean;
 }
 
 export interface CellsBefore {
   /** In the order of the places. */
   readonly states: readonly CellState[];
+  /** In the order of the places: rows near the cell are hidden, so that it must be entered by itself. */
+  readonly apart: readonly boolean[];
   /** Sheet as asked for → the sheet's id and name. */
   readonly sheets: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
 }
@@ -73,28 +77,33 @@ export async function readCellsBefore(
     if (sheet.isNullObject) return refused('sheet-missing', { sheet: key });
     if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
   }
-  const states = places.map((place) => {
+  const found = places.map((place) => {
     const span = spans.find((candidate) => holds(candidate, place));
     const range = span && ranges.get(span);
     if (!span || !range) throw new Error(`no span for row ${place.row}`);
-    return stateAt(range, place.row - span.first);
+    // Excel says null for a mixture.
+    return { state: stateAt(range, place.row - span.first), apart: (range.rowHidden as boolean | null) !== false };
   });
   const known = new Map([...sheets].map(([key, { id, name }]) => [key, { id, name }]));
-  return done({ states, sheets: known });
+  return done({ states: found.map(({ state }) => state), apart: found.map(({ apart }) => apart), sheets: known });
 }
 
 /**
  * Enters values and returns what stands in the cells afterwards, in the order of the entries. Text is guarded by its
  * number format; a number in text format would be taken for text, so the format steps aside while it is entered.
+ * @param afterBatch is called after each request that was answered
  */
 export async function enterCells(
   context: Excel.RequestContext,
   entries: readonly CellEntry[],
+  afterBatch: () => void = () => undefined,
 ): Promise<readonly CellState[]> {
   const runs = runsOf(entries);
   const ranges: Excel.Range[] = [];
-  for (const batch of batchesOf(runs, charactersOf, CHARACTERS_PER_REQUEST))
+  for (const batch of batchesOf(runs, charactersOf, CHARACTERS_PER_REQUEST)) {
     ranges.push(...(await enterRuns(context, batch)));
+    afterBatch();
+  }
   const after = new Map<CellEntry, CellState>();
   for (const [at, run] of runs.entries()) {
     const range = ranges[at];
@@ -115,7 +124,7 @@ async function loadSpans(
   for (const span of spans) {
     const sheet = context.workbook.worksheets.getItemOrNullObject(span.sheet);
     const range = sheet.getRangeByIndexes(span.first - 1, span.column, lengthOf(span), 1);
-    range.load('values,valueTypes,formulas,numberFormat');
+    range.load('values,valueTypes,formulas,numberFormat,rowHidden');
     ranges.set(span, range);
   }
   await context.sync();
@@ -186,7 +195,7 @@ function holds(span: Span, { sheet, row, column }: Place): boolean {
   return span.sheet === sheet && span.column === column && row >= span.first && row <= span.last;
 }
 
-/** Returns the entries in runs of rows that follow each other in a column. */
+/** Returns the entries in runs of rows that follow each other in a column; one that must stand apart is a run of its own. */
 function runsOf(entries: readonly CellEntry[]): CellEntry[][] {
   const sorted = [...entries].sort(
     (one, other) => compare(one.sheet, other.sheet) || one.column - other.column || one.row - other.row,
@@ -195,7 +204,14 @@ function runsOf(entries: readonly CellEntry[]): CellEntry[][] {
   for (const entry of sorted) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last?.sheet === entry.sheet && last.column === entry.column && last.row + 1 === entry.row)
+    if (
+      run &&
+      !entry.apart &&
+      last?.apart === false &&
+      last.sheet === entry.sheet &&
+      last.column === entry.column &&
+      last.row + 1 === entry.row
+    )
       run.push(entry);
     else runs.push([entry]);
   }

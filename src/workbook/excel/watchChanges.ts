@@ -1,6 +1,6 @@
 /**
- * Tells when people change cells. Registering on the collection of sheets is sent as a read (on single sheets it is not),
- * so that watching costs nobody Excel's own undo.
+ * Tells when people change cells. Registering on the collection of sheets is sent as a read, yet Excel may empty its list of
+ * what Ctrl+Z takes back (#2543): call it only once something was written.
  */
 
 import { columnIndex } from '../../core/grid/address';

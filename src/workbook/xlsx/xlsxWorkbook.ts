@@ -77,7 +77,7 @@ function* open(name: string, bytes: Uint8Array, zlib: Zlib | null, readAside: Re
 }
 
 class PatchedWorkbook implements XlsxWorkbook {
-  readonly capabilities: Capabilities = { host: 'file', nativeUndo: false };
+  readonly capabilities: Capabilities = { host: 'file' };
   readonly signed: boolean;
   private readonly journal: Journal;
   /** The last read, while nothing was written since. */

@@ -189,3 +189,93 @@ describe('undoing edits', () => {
     expect(standing(host, 2, 3)).toEqual([46000, 'Double', 'd/m']);
   });
 });
+
+describe('rows that a filter hides', () => {
+  const before = ['- Lập báo cáo số 1', '- Lập báo cáo số 2', '- Lập báo cáo số 3', '- Lập báo cáo số 4'];
+  const four = (values: readonly CellEdit['value'][], expected: readonly CellValue[] = before): CellEdit[] =>
+    values.map((value, at) => edit(at + 2, 1, expected[at] ?? null, value));
+  const held = (host: ExcelHost): unknown[] => [1, 2, 3, 4].map((row) => host.book.sheet('T1')?.peek(row, 1)?.value);
+
+  test('each cell gets its own text, the hidden ones too, and all are taken back', async () => {
+    for (const values of [
+      ['một', 'hai', 'ba', 'bốn'],
+      ['như nhau', 'như nhau', 'như nhau', 'như nhau'],
+    ]) {
+      const { host, port } = openOffice();
+      host.book.sheet('T1')?.filterOut(2, 3);
+      const entry = await entryOf(port, four(values));
+      expect(held(host)).toEqual(values);
+      expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+      expect(held(host)).toEqual(before);
+    }
+  });
+
+  test('a filter that was set after the write does not keep the hidden rows from being taken back', async () => {
+    const { host, port } = openOffice();
+    const entry = await entryOf(port, four(['một', 'hai', 'ba', 'bốn']));
+    host.book.sheet('T1')?.filterOut(2, 3);
+    expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+    expect(held(host)).toEqual(before);
+  });
+
+  test('a filter set between looking and writing is seen by reading back, and all is as it was', async () => {
+    const { host, port } = openOffice();
+    const sheet = host.book.sheet('T1');
+    let looks = 0;
+    host.beforeRequest = () => {
+      looks += 1;
+      if (looks === 2) sheet?.filterOut(2, 3);
+    };
+    expect(await port.editCells(four(['một', 'hai', 'ba', 'bốn']), runner)).toMatchObject({
+      ok: false,
+      refusal: { code: 'rows-hidden', params: { sheet: 'T1' } },
+    });
+    expect(held(host)).toEqual(before);
+  });
+
+  test('the same while taking back: each cell is entered once more by itself', async () => {
+    const { host, port } = openOffice();
+    const entry = await entryOf(port, four(['một', 'hai', 'ba', 'bốn']));
+    let looks = 0;
+    host.beforeRequest = () => {
+      looks += 1;
+      if (looks === 2) host.book.sheet('T1')?.filterOut(2, 3);
+    };
+    expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+    expect(held(host)).toEqual(before);
+  });
+
+  test('where nothing can be put back either, the cells to look at are named', async () => {
+    const { host, port } = openOffice();
+    let looks = 0;
+    host.beforeRequest = () => {
+      looks += 1;
+      if (looks === 2) host.book.sheet('T1')?.filterOut(2, 3);
+      if (looks === 3) host.cellEditing = true;
+    };
+    expect(await port.editCells(four(['một', 'hai', 'ba', 'bốn']), runner)).toMatchObject({
+      ok: false,
+      refusal: { code: 'cells-uncertain', params: { sheet: 'T1', cell: 'B2, B3, B4, B5' } },
+    });
+  });
+});
+
+test('an undo that Excel broke off can be repeated until it is whole', async () => {
+  const edits = [2, 4, 6].map((row) => edit(row, 1, `- Lập báo cáo số ${row - 1}`, 'mới'));
+  const dry = openOffice();
+  const dryEntry = await entryOf(dry.port, edits);
+  dry.host.failAtAction(1_000_000);
+  await dry.port.undo(dryEntry);
+  const actions = dry.host.healed();
+  for (let at = 1; at <= actions; at += 1) {
+    const { host, port } = openOffice();
+    const before = JSON.stringify(contents(host, 'T1'));
+    const entry = await entryOf(port, edits);
+    host.failAtAction(at);
+    await port.undo(entry);
+    host.healed();
+    const again = await port.undo(entry);
+    expect([at, again.ok || again.refusal.code]).toEqual([at, true]);
+    expect([at, JSON.stringify(contents(host, 'T1'))]).toEqual([at, before]);
+  }
+});

@@ -64,3 +64,21 @@ test('a workbook that cannot be written is left alone', async () => {
   expect(await port.putSettings('{}', runner)).toMatchObject({ ok: false, refusal: { code: 'cell-editing' } });
   expect(host.book.xmlParts).toEqual([]);
 });
+
+test('settings that Excel does not keep are said to be lost, not kept, new ones and changed ones', async () => {
+  const { host, port } = openOffice();
+  host.book.keepsXmlParts = false;
+  expect(await port.putSettings('{"a":1}', runner)).toEqual({
+    ok: false,
+    refusal: { code: 'settings-not-kept', params: {} },
+  });
+  host.book.keepsXmlParts = true;
+  const entry = await put(port, '{"a":1}');
+  host.book.keepsXmlParts = false;
+  expect(await port.putSettings('{"a":2}', runner)).toMatchObject({
+    ok: false,
+    refusal: { code: 'settings-not-kept' },
+  });
+  expect(await settingsRead(port)).toBe('{"a":1}');
+  expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+});

@@ -2,6 +2,7 @@
 import type { TabDraft } from '../../../src/core/draft/types';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import type { WorkbookPort } from '../../../src/workbook/port';
+import type { HostSheet } from '../../host/cells';
 import type { ExcelHost } from '../../host/host';
 import { cell, faces, filledCells, openOffice, runner, tabOf, TEXTS } from './office';
 
@@ -57,7 +58,7 @@ async function put(port: WorkbookPort, ...drafts: TabDraft[]): Promise<string> {
 }
 
 /** All that can be seen of a sheet. */
-function whole(host: ExcelHost, name = TITLE): unknown {
+function whole(host: ExcelHost, name = TITLE): Readonly<Record<string, unknown>> | null {
   const sheet = host.book.sheet(name);
   if (!sheet) return null;
   return {
@@ -73,7 +74,7 @@ function whole(host: ExcelHost, name = TITLE): unknown {
 }
 
 describe('a tab with a table', () => {
-  test('the table stands before the formulas that name it, with scale and chart, in 3 requests', async () => {
+  test('the table stands before the formulas that name it, with scale and chart, in 4 requests', async () => {
     const { host, port } = openOffice();
     await put(port, tabled(3));
     const sheet = host.book.sheet(TITLE);
@@ -99,7 +100,7 @@ describe('a tab with a table', () => {
       },
     ]);
     expect(sheet?.charts).toMatchObject([{ name: 'TienDo 1', reversed: true, labelSpacing: 1, legend: 'Bottom' }]);
-    expect(host.log.length).toBe(3);
+    expect(host.log.length).toBe(4);
   });
 
   test('it is replaced in place, larger or smaller, and a chart and a table of a person stay', async () => {
@@ -135,7 +136,7 @@ describe('a tab with a table', () => {
       expect(sheet?.conditionalFormats).toHaveLength(1);
       expect(sheet?.charts.map(({ name }) => name)).toEqual(['Chart 7', 'TienDo 1']);
     }
-    expect(host.log.length).toBe(6);
+    expect(host.log.length).toBe(8);
   });
 
   test('a name that something else has is not taken, and the formulas follow', async () => {
@@ -169,8 +170,35 @@ describe('a tab with a table', () => {
   });
 });
 
+describe('a tab that somebody filters', () => {
+  /** Filters the list of the tab, or the sheet beside it. */
+  const filtered = async (filter: (sheet: HostSheet) => void) => {
+    const { host, port } = openOffice();
+    await put(port, tabled(6));
+    const sheet = host.book.sheet(TITLE);
+    if (!sheet) throw new Error('not written');
+    return { host, port, sheet, filter: () => filter(sheet) };
+  };
+  test.each<[string, (sheet: HostSheet) => void]>([
+    ['by its list', (sheet) => sheet.filterOut(5, 6)],
+    ['by a filter of the sheet', (sheet) => sheet.filterOut(1, 2)],
+  ])('%s is written over whole, and taken back whole, filtered again or not', async (_, filter) => {
+    const { host, port, sheet, filter: set } = await filtered(filter);
+    const before = whole(host);
+    set();
+    const entry = await put(port, tabled(9));
+    const plain = openOffice();
+    await put(plain.port, tabled(9));
+    expect(filledCells(host, TITLE)).toEqual(filledCells(plain.host, TITLE));
+    host.install();
+    filter(sheet);
+    expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+    expect(whole(host)).toEqual(before);
+  });
+});
+
 describe('a tab of an earlier session', () => {
-  test('is rewritten in 4 requests and given back with its looks, links and table as they stood', async () => {
+  test('is rewritten in 5 requests and given back with its looks, links and table as they stood', async () => {
     const { host, port } = openOffice();
     const draft = tabled(6);
     await put(port, {
@@ -185,19 +213,23 @@ describe('a tab of an earlier session', () => {
     if (!sheet) throw new Error('not written');
     sheet.cell(5, 0).style['Fill.Color'] = '#FF0000';
     sheet.cell(5, 0).style['Font.Bold'] = true;
+    sheet.cell(6, 0).style['Fill.Color'] = '#FFFFFF';
     sheet.columnWidths.set(0, 123);
+    // As the command line writes a jump: a link of its own, the cell's text as it is.
+    sheet.cell(7, 0).link = { documentReference: "'T1'!B3", screenTip: '' };
     const before = whole(host);
     const later = createExcelWorkbook();
     host.log.length = 0;
     const entry = await put(later, tabOf(['một', 'hai']));
-    expect(host.log.length).toBe(4);
+    expect(host.log.length).toBe(5);
     expect(whole(host)).not.toEqual(before);
     Object.assign(sheet.cell(30, 12), { value: 'ghi bên cạnh', type: 'String' });
     expect(await later.undo(entry)).toEqual({ ok: true, value: undefined });
     expect(sheet.peek(30, 12)?.value).toBe('ghi bên cạnh');
     sheet.cells.delete(30);
     expect(whole(host)).toEqual(before);
-    expect(sheet.peek(2, 0)?.link?.documentReference).toBe("'T1'!B2");
+    expect(sheet.peek(2, 0)?.formula).toBe(`=HYPERLINK("#'T1'!B2","Kế hoạch")`);
+    expect(sheet.peek(7, 0)?.link?.documentReference).toBe("'T1'!B3");
   });
 
   test('more lines than one answer can tell the looks of: the rest look like the last line read', async () => {
@@ -207,7 +239,7 @@ describe('a tab of an earlier session', () => {
     const later = createExcelWorkbook();
     host.log.length = 0;
     const entry = await put(later, tabOf(['một']));
-    expect(host.log.length).toBe(4);
+    expect(host.log.length).toBe(5);
     expect(await later.undo(entry)).toEqual({ ok: true, value: undefined });
     expect(whole(host)).toEqual(before);
   });
@@ -260,15 +292,17 @@ describe('several tabs at once', () => {
     dry.host.failAtAction(1_000_000);
     await dry.port.undo(entry);
     const actions = dry.host.healed();
+    const { printArea } = before ?? {};
     for (let at = 1; at <= actions; at += 7) {
       const { host, port } = openOffice();
       await put(port, tabled(3));
       const second = await put(port, tabOf(['mới']));
       host.failAtAction(at);
-      expect(await port.undo(second)).toMatchObject({ ok: false, refusal: { code: 'workbook-not-in-front' } });
+      const undone = await port.undo(second);
       host.healed();
-      expect(await port.undo(second)).toEqual({ ok: true, value: undefined });
-      expect([at, whole(host)]).toEqual([at, before]);
+      // Only setting up the page, which comes last, may fail without a word: all else is back.
+      if (!undone.ok) expect(await port.undo(second)).toEqual({ ok: true, value: undefined });
+      expect([at, undone.ok ? { ...whole(host), printArea } : whole(host)]).toEqual([at, before]);
     }
   });
 });
@@ -301,8 +335,10 @@ describe('an ordinary sheet', () => {
     for (let at = 1; at <= actions; at += 3) {
       const { host, port } = openOffice();
       host.failAtAction(at);
-      expect(await port.putTabs([list], TEXTS, runner)).toMatchObject({ ok: false });
-      expect([at, host.book.sheets.map(({ name }) => name)]).toEqual([at, ['T1']]);
+      const written = await port.putTabs([list], TEXTS, runner);
+      const names = written.ok && written.value.unprinted !== undefined ? ['T1', 'Danh mục đơn vị'] : ['T1'];
+      expect([at, host.book.sheets.map(({ name }) => name)]).toEqual([at, names]);
+      if (written.ok) expect(filledCells(host, 'Danh mục đơn vị')).toEqual(filledCells(dry.host, 'Danh mục đơn vị'));
     }
   });
 });

@@ -1,4 +1,6 @@
+import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import { watchChanges } from '../../../src/workbook/excel/watchChanges';
+import { openOffice, runner } from './office';
 
 interface Change {
   readonly worksheetId: string;
@@ -78,5 +80,38 @@ describe('watching what people change', () => {
     const stop = watchChanges(() => undefined);
     await settled();
     expect(stop).not.toThrow();
+  });
+});
+
+describe('the port in Excel', () => {
+  it('reads, jumps and waits for changes without a loss of what Ctrl+Z takes back; it watches from its first write on', async () => {
+    const { host, port } = openOffice(2);
+    host.ctrlZ = ['gõ vào ô C4'];
+    const stop = port.watch?.(() => undefined);
+    await port.read(runner);
+    await port.jump('T2', 4, 1);
+    await settled();
+    expect([host.ctrlZ, host.registrations]).toEqual([['gõ vào ô C4'], 0]);
+    const edits = [{ sheet: 'T1', row: 2, column: 1, expected: '- Lập báo cáo số 1', value: 'x' }];
+    expect(await port.editCells(edits, runner)).toMatchObject({ ok: true });
+    await settled();
+    expect([host.ctrlZ, host.registrations]).toEqual([[], 1]);
+    await port.putSettings('{}', runner);
+    stop?.();
+    expect(host.registrations).toBe(1);
+  });
+
+  it('never watches where it was told to stop before its first write', async () => {
+    const { host, port } = openOffice();
+    port.watch?.(() => undefined)();
+    await port.putSettings('{}', runner);
+    await settled();
+    expect(host.registrations).toBe(0);
+  });
+
+  it.each([1.9, 1.2, 1.25])('promises nothing of Ctrl+Z, whatever Excel it is (ExcelApi %p)', (version) => {
+    const { host } = openOffice();
+    host.excelApi = version;
+    expect(createExcelWorkbook().capabilities).not.toHaveProperty('nativeUndo');
   });
 });

@@ -1,6 +1,7 @@
 /** The file adapter passes the contract of the workbook port. */
 import { createStraightRunner } from '../../../src/app/runner';
-import { cellAddress, quoteSheetName } from '../../../src/core/grid/address';
+import { cellAt } from '../../../src/core/grid/grid';
+import { cellAddress, parseCellAddress, quoteSheetName } from '../../../src/core/grid/address';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { describePort } from '../../contract/portContract';
@@ -47,6 +48,20 @@ describePort('file', async (sheets) => {
     port,
     async rename(from, to) {
       standing = renamed(await port.save(runner), from, to);
+    },
+    async jumps() {
+      const bytes = await port.save(runner);
+      const read = await (await open(bytes)).read(runner);
+      if (!read.ok) throw new Error(read.refusal.code);
+      return Object.entries(textParts(bytes)).flatMap(([part, xml]) => {
+        const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part) ?? [];
+        const sheet = read.value.sheets[Number(number) - 1];
+        return [...xml.matchAll(/<hyperlink ref="([^"]+)" location="([^"]+)"/g)].map(([, ref = '', location = '']) => {
+          const place = parseCellAddress(ref);
+          const shown = sheet && place ? cellAt(sheet, place.row, place.column) : null;
+          return `${ref}: ${typeof shown === 'string' ? shown : '?'} → ${location.replace(/&apos;|&#39;/g, "'")}`;
+        });
+      });
     },
     async reopen() {
       return open(standing ?? (await port.save(runner)));
