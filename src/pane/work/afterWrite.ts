@@ -2,6 +2,7 @@ import type { OpenedPlan } from '../../app/open/openPlan';
 import type { UndoStep } from '../../app/write/undo';
 import type { WriteReceipt } from '../../workbook/port';
 import { checkAgain } from './checkAgain';
+import { leftText } from '../text/leftText';
 import { writeText } from '../text/writeText';
 import type { Pane } from '../pane';
 import { readPlanNow } from './readPlan';
@@ -55,5 +56,7 @@ export async function refreshAfterWrite(
   if (prepared !== null || view === 'summary') await prepareSummaryAction(pane);
   // The work above begins with a clean slate; what was done is said last.
   pane.dispatch(event);
-  pane.dispatch({ type: 'said', text: pane.say(`pane.${event.type}`, { write: writeText(event.write, pane.say) }) });
+  const left = event.type === 'written' ? (event.write.receipt.left ?? []) : [];
+  const text = pane.say(`pane.${event.type}`, { write: writeText(event.write, pane.say) });
+  pane.dispatch({ type: 'said', text: [text, ...left.map((each) => leftText(each, pane.say))].join(' ') });
 }
