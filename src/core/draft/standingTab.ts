@@ -28,6 +28,8 @@ export interface PlacedText {
 export interface ExaminedTab {
   /** The areas that are ours to clear: the former block and where the new one goes. */
   readonly clears: readonly MergedArea[];
+  /** The former block; null where nothing tells it. */
+  readonly former: MergedArea | null;
   /** The tab must be left as it stands, and the new one go on a sheet of its own. */
   readonly leave: boolean;
   /** Why: what people put into these areas and no list of hand edits shows. Empty where the tab could not be told at all. */
@@ -45,10 +47,11 @@ export function examineStanding(standing: StandingCells, draft: TabDraft): Exami
   const named = standing.ownArea ?? null;
   const areas = [draftArea(draft), ...(named === null ? [] : [named])];
   // A stopped write leaves neither the old cells nor the new ones: nobody's.
-  if (isUnfinished(standing.rows)) return { clears: areas, leave: false, inTheWay: [] };
+  if (isUnfinished(standing.rows)) return { clears: areas, former: named, leave: false, inTheWay: [] };
   const own = ownership(standing, draft);
-  if (own === null) return { clears: areas, leave: true, inTheWay: [] };
-  const clears = [...areas, own.box];
+  if (own === null) return { clears: areas, former: named, leave: true, inTheWay: [] };
+  const former = named === null ? own.box : union(own.box, named);
+  const clears = [...areas, former];
   const inTheWay: PlacedText[] = [];
   for (const [index, row] of standing.rows.entries()) {
     for (const [column, value] of row.entries()) {
@@ -56,7 +59,7 @@ export function examineStanding(standing: StandingCells, draft: TabDraft): Exami
       if (!own.isOurs(index + 1, column, value)) inTheWay.push({ row: index + 1, column, text: textOfValue(value) });
     }
   }
-  return { clears, leave: inTheWay.length > 0, inTheWay };
+  return { clears, former, leave: inTheWay.length > 0, inTheWay };
 }
 
 /** Returns what a cell shows, as a list of cells names it: a formula without its result as the formula. */

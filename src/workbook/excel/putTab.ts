@@ -9,7 +9,7 @@ import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
-import type { WriteTexts } from '../port';
+import type { LeftTab, WriteTexts } from '../port';
 import { areaAddress } from './bands';
 import { blockOf, firstDifference, guardText } from './block';
 import type { Block } from './block';
@@ -38,6 +38,13 @@ export interface PutOptions {
   readonly prepare?: (tab: StandingTab) => Promise<Outcome<readonly DissolvedTable[]>>;
 }
 
+export interface WrittenTab {
+  readonly entry: TabEntry;
+  readonly title: string;
+  /** The tab that was left as it stood; null for none. */
+  readonly left: LeftTab | null;
+}
+
 /** Writes a tab and returns its entry for the journal and its title. */
 export async function putTab(
   context: Excel.RequestContext,
@@ -45,10 +52,14 @@ export async function putTab(
   texts: WriteTexts,
   journal: Journal,
   { mergedAreas, prepare }: PutOptions,
-): Promise<Outcome<{ entry: TabEntry; title: string }>> {
+): Promise<Outcome<WrittenTab>> {
   requireSignature(wanted);
   const known = wanted.kind === 'ordinary' ? null : journal.draftOf(wanted.identity);
-  const looked = await readTabsBefore(context, wanted, known === null || prepare !== undefined, mergedAreas);
+  const looked = await readTabsBefore(context, wanted, {
+    clearsAll: prepare !== undefined,
+    wantLooks: known === null || prepare !== undefined,
+    mergedAreas,
+  });
   if (!looked.ok) return looked;
   const snapshot = looked.value;
   const draft = withFreeTableNames(wanted, snapshot.takenTables);
@@ -83,8 +94,10 @@ export async function putTab(
     const nameOfTab = draft.kind === 'ordinary' ? null : ownTabName(draft.identity);
     if (nameOfTab !== null) journal.remember(draft.identity, draft);
     const stood = before && withTables(before, tables);
-    const entry = { draft, sheetId, nameOfTab, before: stood, after, unfinished: texts.unfinished };
-    return done({ entry, title: snapshot.title });
+    const formerName = snapshot.leaves?.nameFormula ?? null;
+    const entry = { draft, sheetId, nameOfTab, formerName, before: stood, after, unfinished: texts.unfinished };
+    const { leaves, title } = snapshot;
+    return done({ entry, title, left: leaves && { sheet: leaves.sheet, tab: title, cells: leaves.cells } });
   } catch (error) {
     if (hostErrorCode(error) !== 'ItemAlreadyExists')
       await giveBack(context, draft, texts, snapshot, before && withTables(before, tables));
@@ -162,13 +175,16 @@ function queueName(
 ): void {
   const { names } = workbook;
   const nameOfTab = ownTabName(draft.identity);
-  if (snapshot.tab === null) {
+  const area = `=${quoteSheetName(snapshot.title)}!$A$1:${lastCell(block)}`;
+  if (snapshot.leaves !== null) names.getItem(nameOfTab).formula = area;
+  else if (snapshot.tab === null) {
     if (snapshot.nameDangling) names.getItem(nameOfTab).delete();
     names.add(nameOfTab, range).visible = false;
-  } else {
-    const last = cellAddress(block.rows, block.columns - 1).replace(/^([A-Z]+)/, '$$$1$$');
-    names.getItem(nameOfTab).formula = `=${quoteSheetName(snapshot.title)}!$A$1:${last}`;
-  }
+  } else names.getItem(nameOfTab).formula = area;
+}
+
+function lastCell({ rows, columns }: Block): string {
+  return cellAddress(rows, columns - 1).replace(/^([A-Z]+)/, '$$$1$$');
 }
 
 /** Freezing needs the workbook's window in front, so it is left out where it stands already. */
@@ -242,11 +258,16 @@ async function removeRemains(
   sheet.load('name');
   item?.load('name');
   await context.sync();
+  const { leaves } = snapshot;
+  if (leaves !== null && item !== null && !item.isNullObject) {
+    item.formula = leaves.nameFormula;
+    await context.sync();
+  }
   if (sheet.isNullObject) return;
   const { row, column } = draft.titleCell;
   const ours = [texts.unfinished, draft.rows[row - 1]?.cells[column]?.value];
   if (!used.isNullObject && !ours.includes(titleCell.values[0]?.[0] as string)) return;
-  if (item !== null && !item.isNullObject) item.delete();
+  if (leaves === null && item !== null && !item.isNullObject) item.delete();
   sheet.delete();
   await context.sync();
 }

@@ -10,8 +10,9 @@ import { done, refused } from '../../core/flow/outcome';
 import { ownTabKind, ownTabName } from '../ownTabName';
 import type { WriteTexts } from '../port';
 import { hostErrorCode } from './hostErrors';
-import type { Journal, TabEntry } from './journal';
+import type { Journal } from './journal';
 import { putTab } from './putTab';
+import type { WrittenTab } from './putTab';
 import { dissolveTables } from './tables';
 import type { DissolvedTable } from './tables';
 import { isSheetName } from '../../core/grid/sheetName';
@@ -29,7 +30,7 @@ export async function recreateOwnTab(
   texts: WriteTexts,
   journal: Journal,
   mergedAreas: boolean,
-): Promise<Outcome<{ entry: TabEntry; title: string }>> {
+): Promise<Outcome<WrittenTab>> {
   if (draft.kind === 'ordinary' || ownTabKind(ownTabName(draft.identity)) !== draft.kind)
     return refused('sheet-missing', { sheet: draft.title });
   const helpers = await loadHelpers();
