@@ -16,6 +16,8 @@ import type { TabDraft } from './types';
 export interface StandingCells extends Cells {
   /** The area that our hidden name gives; missing or null where it is a single cell. */
   readonly ownArea?: MergedArea | null;
+  /** What was entered in the cells of `rows`, where the program tells it: formulas begin with an equals sign. */
+  readonly entries?: readonly (readonly unknown[])[];
 }
 
 /** A cell of somebody else's; row 1-based, column 0-based. */
@@ -154,13 +156,14 @@ function blockOwnership({ rows, ownArea }: StandingCells): Ownership {
 }
 
 /** A tab of one table whose rows carry sums; null for one of a version that wrote none. */
-function summedOwnership({ rows }: StandingCells, draft: TabDraft): Ownership | null {
+function summedOwnership({ rows, entries }: StandingCells, draft: TabDraft): Ownership | null {
   const found = rows.map(readRowSums);
+  const shapes = new Set(draft.rows.flatMap(({ cells }) => cells.flatMap((cell) => formulaShape(cell?.formula) ?? [])));
+  const isOwnFormula = (formula: string): boolean => shapes.has(formulaShape(formula) ?? '');
   const summed = found.flatMap((sums, index) => (sums === null ? [] : [{ row: index + 1, column: sums.column }]));
   const last = summed.at(-1);
   if (last === undefined) return null;
   const right = summed.reduce((most, { column }) => Math.max(most, column), 0);
-  const formulas = new Set(draft.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? [])));
   const foreign = new Map<number, ReadonlySet<number>>();
   return {
     box: { top: 1, left: 0, bottom: last.row, right },
@@ -169,12 +172,25 @@ function summedOwnership({ rows }: StandingCells, draft: TabDraft): Ownership | 
       if (sums === null || column > sums.column) return false;
       let others = foreign.get(row);
       if (others === undefined) {
-        others = new Set(foreignColumns(rows[row - 1] ?? [], sums, (formula) => formulas.has(formula)));
+        const cells = (rows[row - 1] ?? []).map((cell, at) => withFormula(cell, entries?.[row - 1]?.[at]));
+        others = new Set(foreignColumns(cells, sums, isOwnFormula));
         foreign.set(row, others);
       }
       return !others.has(column);
     },
   };
+}
+
+/** Whatever a formula shows by now: it is known by what it is. */
+function withFormula(value: CellValue, entry: unknown): CellValue {
+  return typeof entry === 'string' && entry.startsWith('=') && entry !== value
+    ? { kind: 'uncached', formula: entry.slice(1) }
+    : value;
+}
+
+/** Returns a formula without the places that it names, which move with rows and columns. */
+function formulaShape(formula: string | undefined): string | null {
+  return formula?.replace(/\$?[A-Z]{1,3}\$?\d+/g, '#').replace(/\s/g, '') ?? null;
 }
 
 /** A tab of an earlier version, without sums: what the new one does not show in the same column may be anybody's. */

@@ -138,7 +138,7 @@ type Standing = ReturnType<typeof queueStanding>;
 /** The cells of a standing tab; Excel says '' for a blank one. */
 function standingCells({ cells, item }: Standing): StandingCells {
   const rows = (cells.values as CellValue[][]).map((row) => row.map((value) => (value === '' ? null : value)));
-  return { rows, ownArea: areaOfFormula(String(item.formula)) };
+  return { rows, ownArea: areaOfFormula(String(item.formula)), entries: cells.formulas as unknown[][] };
 }
 
 function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boolean) {

@@ -15,7 +15,7 @@ import { COUNT_COLUMNS } from '../annex/countColumns';
 import { NO_RATE } from '../text/figures';
 import { COLUMN, LAST_COLUMN, LINE_HEIGHT, PRINTED_COLUMNS, WORKING_NAMES } from '../../draft/layout';
 import { columnPlaces, isPlaces } from '../../draft/columnPlaces';
-import { KEPT, summaryBox, textOfValue } from '../../draft/standingTab';
+import { KEPT, contains, summaryBox, textOfValue } from '../../draft/standingTab';
 import { isClosingLine, isUnfinished } from '../../grid/ownSignature';
 import { taskKeyOf } from './ownTabInfo';
 import { MARK_COLUMNS, RowMarker, readMark, sumOf } from '../../draft/rowMarks';
@@ -113,12 +113,21 @@ export function keepEdits(draft: TabDraft, edits: readonly HandEdit[], say: Say)
       if (edit.wholeRow !== null) added.set(`${edit.row} ${JSON.stringify(edit.wholeRow)}`, edit.wholeRow);
       continue;
     }
+    // A merged cell would swallow it.
+    if (isSwallowed(draft, at + 1, edit.ownColumn)) {
+      added.set(`${edit.row} ${edit.column}`, looseLine(null, edit.stands));
+      continue;
+    }
     const cells = withRates(withValue(row.cells, edit), edit.ownColumn, markOf(row)?.part ?? '');
     const fixed = row.height === null || merged.has(at + 1);
     rows[at] = { cells, height: fixed ? row.height : rowHeight(cells, draft.widths) };
   }
   if (added.size > 0) rows.push(...keptPart([...added.values()], draft.widths, say));
   return { ...draft, rows };
+}
+
+function isSwallowed({ merges }: TabDraft, row: number, column: number): boolean {
+  return merges.some((area) => contains(area, row, column) && (row !== area.top || column !== area.left));
 }
 
 /** A row of the standing tab with its mark. */
@@ -272,12 +281,17 @@ function isWorkingValue(value: CellValue, { mark, isMachineRow }: StandingRow): 
 const WORKING_TEXT = /^(?:~[a-z-]+~|tiendo:|\|[\d|]*\|$)/;
 const WORKING_TEXTS: ReadonlySet<string> = new Set<string>([...Object.values(WORKING_NAMES), ...LINE_CODES]);
 
+/** A line of the kept part for one cell: what its row is about, and what was typed. */
+function looseLine(about: Shown, stands: Shown): Shown[] {
+  const line: Shown[] = Array.from({ length: PRINTED_COLUMNS[1] + 1 }, () => null);
+  line[COLUMN.name] = about ?? stands;
+  if (about !== null) line[COLUMN.detail1] = stands;
+  return line;
+}
+
 function looseEdit(row: StandingRow, column: number, value: CellValue): HandEdit {
   const stands = textOfValue(value);
-  const wholeRow: Shown[] = Array.from({ length: PRINTED_COLUMNS[1] + 1 }, () => null);
-  const about = row.mark === null ? null : shown(row.cell(COLUMN.name)?.value ?? null);
-  wholeRow[COLUMN.name] = about ?? stands;
-  if (about !== null) wholeRow[COLUMN.detail1] = stands;
+  const wholeRow = looseLine(row.mark === null ? null : shown(row.cell(COLUMN.name)?.value ?? null), stands);
   const isDay = false;
   const rowKey = row.mark?.rowKey ?? `row ${row.row}`;
   return { row: row.row, column, stands, willBe: null, isDay, rowKey, ownColumn: column, wholeRow };
@@ -337,6 +351,7 @@ function markOf({ cells }: RowDraft): ReadMark | null {
 
 function withValue(cells: RowDraft['cells'], { ownColumn, stands }: HandEdit): (CellDraft | null)[] {
   const changed = [...cells];
+  while (changed.length < ownColumn) changed.push(null);
   const style = changed[ownColumn]?.style ?? 'text';
   changed[ownColumn] = typeof stands === 'string' ? textCell(stands, style) : { value: stands, style };
   return changed;
