@@ -45,7 +45,9 @@ export class ChangedXlsx {
 
   /** Returns the part of a sheet by its title. */
   partOf(title: string): string {
-    const tag = this.text('xl/workbook.xml').split('<sheet ').find((each) => each.startsWith(`name="${escapeXml(title)}"`));
+    const tag = this.text('xl/workbook.xml')
+      .split('<sheet ')
+      .find((each) => each.startsWith(`name="${escapeXml(title)}"`));
     const id = /r:id="([^"]+)"/.exec(tag ?? '')?.[1];
     const relations = this.text('xl/_rels/workbook.xml.rels').split('<Relationship ');
     const target = /Target="([^"]+)"/.exec(relations.find((each) => each.includes(`Id="${id ?? ''}"`)) ?? '')?.[1];
@@ -70,7 +72,9 @@ class XlsxSheet implements ChangedSheet {
       /<row r="(\d+)"([^>]*?)(\/>|>([\s\S]*?)<\/row>)/g,
     )) {
       const row: Row = { attributes, cells: [] };
-      for (const [, ref = '', own = '', , content] of inside.matchAll(/<c r="([A-Z]+\d+)"([^>]*?)(\/>|>([\s\S]*?)<\/c>)/g)) {
+      for (const [, ref = '', own = '', , content] of inside.matchAll(
+        /<c r="([A-Z]+\d+)"([^>]*?)(\/>|>([\s\S]*?)<\/c>)/g,
+      )) {
         const place = parseCellAddress(ref);
         if (place) row.cells[place.column] = { attributes: own, inside: content ?? null };
       }
@@ -119,7 +123,8 @@ class XlsxSheet implements ChangedSheet {
   }
 
   insertColumn(column: number): void {
-    for (const row of this.data) if (row !== undefined && row.cells.length > column) row.cells.splice(column, 0, undefined);
+    for (const row of this.data)
+      if (row !== undefined && row.cells.length > column) row.cells.splice(column, 0, undefined);
     this.store();
   }
 

@@ -122,10 +122,13 @@ beforeAll(async () => {
 
 /** Runs twice over changed tabs of a file and compares what was typed, before and after. */
 async function checkFile(book: ChangedXlsx, made: readonly string[]): Promise<Run> {
-  const port = await openBytes(book.save());
+  const changed = book.save();
+  const port = await openBytes(changed);
   const again = await run(port, false, LATER);
   const saved = await port.save(runner);
-  expect(invariantFaults(saved)).toEqual([]);
+  // Cells moved under a table that did not follow: a fault of the change, on a tab that is left as it stands.
+  const faultsBefore = invariantFaults(changed);
+  expect(invariantFaults(saved).filter((fault) => !faultsBefore.includes(fault))).toEqual([]);
   const after = await gridsOf(await openBytes(saved));
   const kept = notesIn(after);
   expect(made.filter((text) => !kept.has(text) && !again.listed.includes(text))).toEqual([]);
@@ -176,6 +179,179 @@ describe('in Excel', () => {
     expect([again.total, again.tasks, again.counted]).toEqual([first.total, first.tasks, first.counted]);
     for (const sheet of ofOffice(before)) expect(after.sheets.find(({ name }) => name === sheet.name)).toEqual(sheet);
     expect((await run(port, true, LATER)).left).toEqual([]);
+  });
+});
+
+describe('what is no text of a cell, in a file', () => {
+  const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+  /** Adds a part below a sheet. */
+  function addBelow(book: ChangedXlsx, sheet: string, kind: string, part: string, type: string, xml: string): void {
+    const relations = book.partOf(sheet).replace('worksheets/', 'worksheets/_rels/').concat('.rels');
+    const target = `<Relationship Id="rIdN" Type="${RELATIONS}${kind}" Target="/${part}"/></Relationships>`;
+    if (book.parts[relations] === undefined)
+      book.put(
+        relations,
+        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
+      );
+    book.change(relations, '</Relationships>', target);
+    book.put(part, xml);
+    book.change('[Content_Types].xml', '</Types>', `<Override PartName="/${part}" ContentType="${type}"/></Types>`);
+  }
+  const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+  const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+  /** Each returns what must be found in the package afterwards. */
+  const CHANGES: Readonly<Record<string, (book: ChangedXlsx, sheet: string) => string>> = {
+    'a comment': (book, sheet) => {
+      const text = 'Đề nghị làm rõ số này';
+      const xml = `<comments xmlns="${MAIN}"><authors><author>Lan</author></authors><commentList><comment ref="B10" authorId="0"><text><r><t>${text}</t></r></text></comment></commentList></comments>`;
+      addBelow(book, sheet, 'comments', 'xl/comments7.xml', `${SPREADSHEET}comments+xml`, xml);
+      return text;
+    },
+    'a picture': (book, sheet) => {
+      const drawing = 'xl/drawings/drawing70.xml';
+      const xml =
+        '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><xdr:twoCellAnchor><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="2" name="Con dấu"/></xdr:nvPicPr></xdr:pic></xdr:twoCellAnchor></xdr:wsDr>';
+      addBelow(book, sheet, 'drawing', drawing, 'application/vnd.openxmlformats-officedocument.drawing+xml', xml);
+      return 'name="Con dấu"';
+    },
+    'a table of their own': (book, sheet) => {
+      const xml = `<table xmlns="${MAIN}" id="70" name="SoTay" displayName="SoTay" ref="B900:C901"><autoFilter ref="B900:C901"/><tableColumns count="2"><tableColumn id="1" name="Mục"/><tableColumn id="2" name="Ghi"/></tableColumns></table>`;
+      book.sheet(sheet).typeIn(899, 1, 'Mục');
+      book.sheet(sheet).typeIn(899, 2, 'Ghi');
+      addBelow(book, sheet, 'table', 'xl/tables/table70.xml', `${SPREADSHEET}table+xml`, xml);
+      book.change(
+        book.partOf(sheet),
+        '</worksheet>',
+        '<tableParts count="1"><tablePart r:id="rIdN"/></tableParts></worksheet>',
+      );
+      return 'displayName="SoTay"';
+    },
+    'a rule for entries': (book, sheet) => {
+      const rule =
+        '<dataValidations count="1"><dataValidation type="list" sqref="B900"><formula1>"Đã họp,Chưa họp"</formula1></dataValidation></dataValidations>';
+      book.change(book.partOf(sheet), /(<hyperlinks>|<pageMargins)/, `${rule}$1`);
+      return 'Đã họp,Chưa họp';
+    },
+    'a lock': (book, sheet) => {
+      book.change(book.partOf(sheet), '</sheetData>', '</sheetData><sheetProtection password="CC1A" sheet="1"/>');
+      return '<sheetProtection password="CC1A"';
+    },
+  };
+
+  it.each(Object.entries(CHANGES))('%s: the tab is left as it stands', async (_, change) => {
+    for (const kind of ['board', 'issues'] as const) {
+      const book = new ChangedXlsx(base);
+      const wanted = change(book, TABS[kind]);
+      const port = await openBytes(book.save());
+      const { left, total } = await run(port, false, LATER);
+      expect(left).toEqual([{ sheet: TABS[kind], tab: `${TABS[kind]} (2)`, cells: [] }]);
+      expect(total).toEqual(first.total);
+      const saved = new ChangedXlsx(await port.save(runner));
+      expect(Object.keys(saved.parts).some((part) => saved.text(part).includes(wanted))).toBe(true);
+      expect(saved.text(saved.partOf(TABS[kind]))).toBe(book.text(book.partOf(TABS[kind])));
+    }
+  });
+
+  it('two sheets that share one part: nothing is written', async () => {
+    const book = new ChangedXlsx(base);
+    const part = book.partOf(TABS.board).replace('xl/', '');
+    const other = book.partOf(TABS.issues).replace('xl/', '');
+    book.change('xl/_rels/workbook.xml.rels', other, part);
+    const port = await openBytes(book.save());
+    const opened = value(await openPlan(port, runner));
+    const written = await writeBoard({ port, say, now: LATER, runner }, opened, { year: 2026, asOf: AS_OF });
+    expect(written).toMatchObject({ ok: false, refusal: { code: 'file-damaged' } });
+    expect(port.changed).toBe(false);
+  });
+
+  it('a write that was stopped leaves no hand edits, and is mended', async () => {
+    const book = new ChangedXlsx(base);
+    for (const kind of KINDS) {
+      const sheet = book.sheet(TABS[kind]);
+      sheet.typeIn(placesOf(sheet, kind).title, 0, 'Đang ghi – chưa dùng được');
+      sheet.typeIn(placesOf(sheet, kind).line, 1, 'dở dang');
+    }
+    const port = await openBytes(book.save());
+    const again = await run(port, false, LATER);
+    expect([again.left, again.listed]).toEqual([[], JSON.stringify([[], []])]);
+    const after = JSON.stringify(await gridsOf(port));
+    expect(after).not.toContain('Đang ghi');
+    expect(after).not.toContain('dở dang');
+  });
+});
+
+describe('sheets as a whole, in a file', () => {
+  const WORKBOOK = 'xl/workbook.xml';
+  const each = (change: (book: ChangedXlsx, title: string) => void) => (book: ChangedXlsx) => {
+    for (const kind of KINDS) change(book, TABS[kind]);
+  };
+  const NAMES = /<definedName name="_TienDo[^>]*>[^<]*<\/definedName>/g;
+  const CHANGES: Readonly<Record<string, (book: ChangedXlsx) => void>> = {
+    'tabs renamed': each((book, title) => {
+      const xml = book
+        .text(WORKBOOK)
+        .replaceAll(`"${title}"`, `"Cũ ${title}"`)
+        .replaceAll(`'${title}'!`, `'Cũ ${title}'!`);
+      book.put(WORKBOOK, xml);
+    }),
+    'tabs hidden': each((book, title) =>
+      book.change(WORKBOOK, `<sheet name="${title}"`, `<sheet name="${title}" state="hidden"`),
+    ),
+    'hidden names lost': (book) => book.change(WORKBOOK, NAMES, ''),
+    'hidden names exchanged': (book) => {
+      const names = book.text(WORKBOOK);
+      const swapped = names
+        .replaceAll(`'${TABS.board}'!$A$1:`, '@@')
+        .replaceAll(`'${TABS.reminders}'!$A$1:`, `'${TABS.board}'!$A$1:`)
+        .replaceAll('@@', `'${TABS.reminders}'!$A$1:`);
+      book.put(WORKBOOK, swapped);
+    },
+    'hidden names on a sheet of the office': (book) =>
+      book.change(WORKBOOK, /(name="_TienDo[^>]*>)[^<]*/g, "$1'Danh mục đơn vị'!$$A$$1"),
+    'tabs copied without their names': (book) => {
+      KINDS.forEach((kind, index) => {
+        const part = `xl/worksheets/copy${index}.xml`;
+        book.put(part, book.text(book.partOf(TABS[kind])).replace(/<drawing [^>]*>|<tableParts.*<\/tableParts>/g, ''));
+        book.change(
+          '[Content_Types].xml',
+          '</Types>',
+          `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+        );
+        book.change(
+          'xl/_rels/workbook.xml.rels',
+          '</Relationships>',
+          `<Relationship Id="rIdC${index}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="/${part}"/></Relationships>`,
+        );
+        book.change(
+          WORKBOOK,
+          '</sheets>',
+          `<sheet name="Bản ${index}" sheetId="${90 + index}" r:id="rIdC${index}"/></sheets>`,
+        );
+      });
+    },
+  };
+
+  it.each(Object.entries(CHANGES))('%s, each with a note', async (_, change) => {
+    const book = new ChangedXlsx(base);
+    const { note, made } = notes();
+    for (const kind of KINDS) {
+      const sheet = book.sheet(TABS[kind]);
+      const { line, end, beside } = placesOf(sheet, kind);
+      sheet.typeIn(line, beside + 1, note());
+      sheet.typeIn(line, 1, note());
+      sheet.typeIn(end + 9, 1, note());
+    }
+    change(book);
+    const port = await openBytes(book.save());
+    const before = await gridsOf(port);
+    const again = await run(port, false, LATER);
+    const after = await gridsOf(port);
+    const kept = notesIn(after);
+    expect(made.filter((text) => !kept.has(text) && !again.listed.includes(text))).toEqual([]);
+    expect([again.total, again.tasks, again.counted]).toEqual([first.total, first.tasks, first.counted]);
+    for (const sheet of before.sheets.filter(({ own }) => own === null))
+      expect(after.sheets.find(({ name }) => name === sheet.name)).toEqual(sheet);
   });
 });
 
