@@ -36,9 +36,9 @@ export class ChangedXlsx {
   }
 
   /** Changes a part; throws where nothing changes. */
-  change(part: string, from: string | RegExp, to: string): void {
+  change(part: string, from: string | RegExp, to: string | ((found: string) => string)): void {
     const before = this.text(part);
-    const after = before.replace(from, to);
+    const after = typeof to === 'string' ? before.replace(from, to) : before.replace(from, to);
     if (after === before) throw new Error(`nothing to change in ${part}`);
     this.put(part, after);
   }

@@ -188,9 +188,14 @@ function withFormula(value: CellValue, entry: unknown): CellValue {
     : value;
 }
 
-/** Returns a formula without the places that it names, which move with rows and columns. */
-function formulaShape(formula: string | undefined): string | null {
-  return formula?.replace(/\$?[A-Z]{1,3}\$?\d+/g, '#').replace(/\s/g, '') ?? null;
+/** Returns a formula without the places, numbers and our tables that it names, which differ from row to row and from run to run. */
+export function formulaShape(formula: string | undefined): string | null {
+  if (formula === undefined) return null;
+  return formula
+    .replace(/TienDo_\w+/gi, 'T')
+    .replace(/\$?[A-Z]{1,3}\$?\d+/g, '#')
+    .replace(/\d+/g, '0')
+    .replace(/\s/g, '');
 }
 
 /** A tab of an earlier version, without sums: what the new one does not show in the same column may be anybody's. */

@@ -23,7 +23,8 @@ import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { CELL_CHANGES, placesOf } from '../../helpers/tabChanges';
 import type { ChangedSheet, Note, TabChange } from '../../helpers/tabChanges';
 import { hostFromGrids } from '../../host/fixtures';
-import type { ExcelHost } from '../../host/host';
+import { HostSheet, HostWorkbook } from '../../host/cells';
+import { ExcelHost } from '../../host/host';
 
 const SAMPLE = path.join(__dirname, '..', '..', '..', 'assets', 'ke-hoach-mau.xlsx');
 const AS_OF = { year: 2026, month: 4, day: 2 };
@@ -151,18 +152,16 @@ describe('in a file', () => {
 });
 
 describe('in Excel', () => {
-  let grids: WorkbookGrids;
-  beforeAll(async () => (grids = await gridsOf(await openBytes(shortSample()))));
-
-  async function withTabs(): Promise<ExcelHost> {
-    const host = hostFromGrids(grids);
-    host.install();
+  let written: ExcelHost;
+  beforeAll(async () => {
+    written = hostFromGrids(await gridsOf(await openBytes(shortSample())));
+    written.install();
     await run(createExcelWorkbook(), false);
-    return host;
-  }
+  });
 
   it.each(Object.entries(CELL_CHANGES))('%s', async (_, change) => {
-    const host = await withTabs();
+    const host = new ExcelHost(copyOf(written.book));
+    host.install();
     const { note, made } = notes();
     for (const kind of KINDS) {
       const sheet = host.book.sheet(TABS[kind]);
@@ -178,7 +177,85 @@ describe('in Excel', () => {
     expect(made.filter((text) => !kept.has(text))).toEqual([]);
     expect([again.total, again.tasks, again.counted]).toEqual([first.total, first.tasks, first.counted]);
     for (const sheet of ofOffice(before)) expect(after.sheets.find(({ name }) => name === sheet.name)).toEqual(sheet);
-    expect((await run(port, true, LATER)).left).toEqual([]);
+  });
+});
+
+/** Cells whose value is none that a list could show as typed, and cells that are kept by their place. */
+describe('values of every kind, in a file', () => {
+  const FORMULA = (text: string) => `<f>CONCATENATE(&quot;${text}&quot;)</f>`;
+  const VALUES: Readonly<Record<string, (text: string) => string>> = {
+    'a formula without its result': FORMULA,
+    'a formula with its result': (text) => `${FORMULA(text)}<v>${text}</v>`,
+    'a formula that shows an error': (text) => `${FORMULA(text)}<v>#REF!</v>`,
+  };
+
+  it.each(Object.entries(VALUES))('%s over a name, a remark, an answer, a count', async (_, valueOf) => {
+    const book = new ChangedXlsx(base);
+    const { note, made } = notes();
+    const put = (title: string, row: number, column: number): void => {
+      const text = note();
+      book.sheet(title).typeIn(row, column, text);
+      const cell = valueOf(text);
+      const type = cell.includes('#REF!') ? ' t="e"' : ' t="str"';
+      const typed = `<is><t xml:space="preserve">${text}</t></is>`;
+      book.change(book.partOf(title), ` t="inlineStr">${typed}`, `${type}>${cell}`);
+    };
+    const lineOf = (kind: Kind): number => placesOf(book.sheet(TABS[kind]), kind).line;
+    put(TABS.summary, lineOf('summary'), 1);
+    put(TABS.summary, lineOf('summary'), 3);
+    put(TABS.summary, book.sheet(TABS.summary).rows - 1, 10);
+    put(TABS.board, lineOf('board'), 2);
+    put(TABS.reminders, lineOf('reminders'), 6);
+    put(TABS.issues, lineOf('issues'), 3);
+    const errors = made.filter((text) => valueOf(text).includes('#REF!'));
+    const port = await openBytes(book.save());
+    const again = await run(port, false, LATER);
+    const saved = new ChangedXlsx(await port.save(runner));
+    const texts = Object.keys(saved.parts)
+      .map((part) => saved.text(part))
+      .join('');
+    const isKept = (text: string): boolean => texts.includes(text) || again.listed.includes(text);
+    // Of an error the list shows the error: what the cell holds is Excel's own.
+    expect(made.filter((text) => !isKept(text) && !errors.includes(text))).toEqual([]);
+    if (errors.length > 0) expect(again.listed.match(/#REF!/g)?.length).toBeGreaterThan(0);
+    expect(again.total).toEqual(first.total);
+  });
+
+  it('a number over a count, yes over a name: each is listed or stays', async () => {
+    const book = new ChangedXlsx(base);
+    const { line } = placesOf(book.sheet(TABS.summary), 'summary');
+    const board = placesOf(book.sheet(TABS.board), 'board').line;
+    for (const [title, row, column] of [
+      [TABS.summary, line, 2],
+      [TABS.board, board, 3],
+    ] as const) {
+      book.sheet(title).typeIn(row, column, '4711');
+      book.change(book.partOf(title), ' t="inlineStr"><is><t xml:space="preserve">4711</t></is>', '><v>4711</v>');
+    }
+    const again = await run(await openBytes(book.save()), false, LATER);
+    expect(again.listed).toContain('4711');
+    expect(again.left).toEqual([
+      { sheet: TABS.board, tab: `${TABS.board} (2)`, cells: [{ row: board + 1, column: 3, text: '4711' }] },
+    ]);
+  });
+
+  it('remarks and answers stand in the new tabs, beside what they are about', async () => {
+    const book = new ChangedXlsx(base);
+    const summary = book.sheet(TABS.summary);
+    const last = summary.rows - 1;
+    const about = summary.textAt(last, 1);
+    summary.typeIn(last, 10, 'Giao Văn phòng theo dõi');
+    const reminders = book.sheet(TABS.reminders);
+    const { line } = placesOf(reminders, 'reminders');
+    const asked = reminders.textAt(line, 1);
+    reminders.typeIn(line, 6, 'Xong trước ngày 20');
+    const port = await openBytes(book.save());
+    const again = await run(port, false, LATER);
+    expect([again.left, again.listed]).toEqual([[], JSON.stringify([[], []])]);
+    const rows = (await gridsOf(port)).sheets.filter(({ own }) => own !== null).flatMap((sheet) => sheet.rows);
+    const beside = (text: string) => rows.filter((row) => row.includes(text)).map((row) => row[1]);
+    expect(beside('Giao Văn phòng theo dõi')).toEqual([about]);
+    expect(beside('Xong trước ngày 20')).toEqual([asked]);
   });
 });
 
@@ -207,6 +284,14 @@ describe('what is no text of a cell, in a file', () => {
       const xml = `<comments xmlns="${MAIN}"><authors><author>Lan</author></authors><commentList><comment ref="B10" authorId="0"><text><r><t>${text}</t></r></text></comment></commentList></comments>`;
       addBelow(book, sheet, 'comments', 'xl/comments7.xml', `${SPREADSHEET}comments+xml`, xml);
       return text;
+    },
+    'a link to somewhere else': (book, sheet) => {
+      const relations = book.partOf(sheet).replace('worksheets/', 'worksheets/_rels/').concat('.rels');
+      const head =
+        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">';
+      const link = `<Relationship Id="rIdN" Type="${RELATIONS}hyperlink" Target="https://so.example/van-ban" TargetMode="External"/>`;
+      book.put(relations, `${head}${link}</Relationships>`);
+      return 'https://so.example/van-ban';
     },
     'a picture': (book, sheet) => {
       const drawing = 'xl/drawings/drawing70.xml';
@@ -298,6 +383,24 @@ describe('sheets as a whole, in a file', () => {
     'tabs hidden': each((book, title) =>
       book.change(WORKBOOK, `<sheet name="${title}"`, `<sheet name="${title}" state="hidden"`),
     ),
+    'tabs put before all others': (book) => {
+      const [sheets = ''] = /<sheets>[\s\S]*<\/sheets>/.exec(book.text(WORKBOOK)) ?? [];
+      const [plan = '', catalogue = '', ...ours] = sheets.match(/<sheet [^>]*>/g) ?? [];
+      book.change(WORKBOOK, sheets, `<sheets>${[...ours, plan, catalogue].join('')}</sheets>`);
+      const local = (index: number): number => (index < 2 ? index + ours.length : index - 2);
+      book.put(
+        WORKBOOK,
+        book
+          .text(WORKBOOK)
+          .replace(/localSheetId="(\d+)"/g, (_, index: string) => `localSheetId="${local(Number(index))}"`),
+      );
+    },
+    'names of the same kind on a sheet each': (book) =>
+      book.change(
+        WORKBOOK,
+        '<definedNames>',
+        `<definedNames><definedName name="_TienDo.issues" localSheetId="1" hidden="1">'Danh mục đơn vị'!$A$1:$B$9</definedName>`,
+      ),
     'hidden names lost': (book) => book.change(WORKBOOK, NAMES, ''),
     'hidden names exchanged': (book) => {
       const names = book.text(WORKBOOK);
@@ -354,6 +457,61 @@ describe('sheets as a whole, in a file', () => {
       expect(after.sheets.find(({ name }) => name === sheet.name)).toEqual(sheet);
   });
 });
+
+it('a text box beside our chart: the tab is left as it stands', async () => {
+  const book = new ChangedXlsx(base);
+  const drawing = Object.keys(book.parts).find((part) => /drawings\/drawing\d+\.xml$/.test(part)) ?? '';
+  const box =
+    '<xdr:twoCellAnchor><xdr:sp><xdr:nvSpPr><xdr:cNvPr id="9" name="Hộp chữ"/></xdr:nvSpPr><xdr:txBody><a:p><a:r><a:t>Chờ ý kiến</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:twoCellAnchor>';
+  book.change(drawing, '</xdr:wsDr>', `${box}</xdr:wsDr>`);
+  const port = await openBytes(book.save());
+  expect((await run(port, false, LATER)).left).toEqual([
+    { sheet: TABS.summary, tab: `${TABS.summary} (2)`, cells: [] },
+  ]);
+  const saved = new ChangedXlsx(await port.save(runner));
+  expect(saved.text(drawing)).toContain('Chờ ý kiến');
+});
+
+it('a tab that was deleted is added again', async () => {
+  const book = new ChangedXlsx(base);
+  const part = book.partOf(TABS.board);
+  book.change('xl/workbook.xml', new RegExp(`<sheet name="${TABS.board}"[^>]*>`), '');
+  book.change('xl/workbook.xml', /<definedName name="_TienDo\.board\.2026"[^>]*>[^<]*/, (found) =>
+    found.replace(/>.*/, '>#REF!'),
+  );
+  book.put(
+    'xl/workbook.xml',
+    book.text('xl/workbook.xml').replace(/<definedName name="_xlnm[^>]*>[^<]*<\/definedName>/g, ''),
+  );
+  book.change('xl/_rels/workbook.xml.rels', new RegExp(`<Relationship [^>]*${part.replace('xl/', '')}"[^>]*>`), '');
+  book.change('[Content_Types].xml', new RegExp(`<Override PartName="/${part}"[^>]*>`), '');
+  delete book.parts[part];
+  const port = await openBytes(book.save());
+  const again = await run(port, false, LATER);
+  expect([again.left, again.total]).toEqual([[], first.total]);
+  expect((await gridsOf(port)).sheets.filter(({ own }) => own === 'board').map(({ name }) => name)).toEqual([
+    TABS.board,
+  ]);
+});
+
+/** A workbook of its own with the same sheets, as another session finds it. */
+function copyOf(book: HostWorkbook): HostWorkbook {
+  const copies = new Map<HostSheet, HostSheet>();
+  for (const sheet of book.sheets) {
+    const copy = new HostSheet(sheet.id, sheet.name);
+    copies.set(sheet, Object.assign(copy, structuredClone({ ...sheet })));
+  }
+  const copy = Object.assign(new HostWorkbook(book.fileName), book);
+  copy.sheets = [...copies.values()];
+  copy.names = book.names.map((name) => ({
+    ...name,
+    area: { ...name.area },
+    sheet: copies.get(name.sheet) ?? name.sheet,
+  }));
+  copy.xmlParts = book.xmlParts.map((part) => ({ ...part }));
+  copy.active = copy.sheets[0] ?? null;
+  return copy;
+}
 
 function applied(sheet: ChangedSheet, kind: Kind, change: TabChange, note: Note): void {
   change(sheet, placesOf(sheet, kind), note);

@@ -15,7 +15,7 @@ import { COUNT_COLUMNS } from '../annex/countColumns';
 import { NO_RATE } from '../text/figures';
 import { COLUMN, LAST_COLUMN, LINE_HEIGHT, PRINTED_COLUMNS, WORKING_NAMES } from '../../draft/layout';
 import { columnPlaces, isPlaces } from '../../draft/columnPlaces';
-import { KEPT, contains, summaryBox, textOfValue } from '../../draft/standingTab';
+import { KEPT, contains, formulaShape, summaryBox, textOfValue } from '../../draft/standingTab';
 import { isClosingLine, isUnfinished } from '../../grid/ownSignature';
 import { taskKeyOf } from './ownTabInfo';
 import { MARK_COLUMNS, RowMarker, readMark, sumOf } from '../../draft/rowMarks';
@@ -66,6 +66,7 @@ export function* findHandEdits(grid: SheetGrid, draft: TabDraft): Steps<readonly
   const box = summaryBox(grid);
   if (place === null || box === null || isUnfinished(grid.rows)) return [];
   const drafted = rowsByKey(draft);
+  const shapes = shapesOf(draft);
   const heads = headTexts(draft);
   const ours = ownColumns(place);
   const marked = new Set<string>();
@@ -85,7 +86,7 @@ export function* findHandEdits(grid: SheetGrid, draft: TabDraft): Steps<readonly
         edits.push(insertedRow(row, row.withDays(whole)));
     } else {
       marked.add(mark.rowKey);
-      edits.push(...editsOfRow(row, mark, drafted.get(mark.rowKey)));
+      edits.push(...editsOfRow(row, mark, drafted.get(mark.rowKey), shapes));
     }
     edits.push(...looseEdits(row, ours, box, (column) => column <= PRINTED_COLUMNS[1]));
   }
@@ -187,13 +188,13 @@ class StandingRow {
   }
 }
 
-function editsOfRow(row: StandingRow, mark: ReadMark, drafted: RowDraft | undefined): HandEdit[] {
+function editsOfRow(row: StandingRow, mark: ReadMark, drafted: RowDraft | undefined, shapes: Shapes): HandEdit[] {
   const edits: HandEdit[] = [];
   for (let column = PRINTED_COLUMNS[0]; column <= PRINTED_COLUMNS[1]; column += 1) {
     const cell = column === COLUMN.key ? null : row.cell(column);
     if (cell === null) continue;
     const cellDraft = drafted?.cells[column] ?? null;
-    if (isUnreadable(cell.value) && isOwnFormula(mark, column, drafted)) continue;
+    if (isUnreadable(cell.value) && isOwnFormula(cell.value, mark, drafted && cellDraft, shapes)) continue;
     const stands = shown(cell.value);
     const sum = mark.sumAt(column);
     if (sum === null ? isOpenAsWritten(mark, column, cell.value) : sumOf(stands) === sum) continue;
@@ -220,10 +221,17 @@ function editsOfRow(row: StandingRow, mark: ReadMark, drafted: RowDraft | undefi
 
 const ANNEX_HEADER = 'header~annex';
 
-/** A formula of ours whose result is an error or was not stored: nobody typed it. */
-function isOwnFormula({ part }: ReadMark, column: number, drafted: RowDraft | undefined): boolean {
-  if (column === COLUMN.remark && !COUNT_PARTS.has(part)) return false;
-  return drafted === undefined ? COUNT_PARTS.has(part) : drafted.cells[column]?.formula !== undefined;
+/** A formula of ours whose result is an error or was not stored: nobody typed it. Of an error only its text is known. */
+function isOwnFormula(value: CellValue, mark: ReadMark, cell: CellDraft | null | undefined, shapes: Shapes): boolean {
+  if (isUncached(value)) return shapes.has(formulaShape(value.formula) ?? '');
+  return cell === undefined ? COUNT_PARTS.has(mark.part) : cell?.formula !== undefined;
+}
+
+/** What the formulas of a tab have in common. */
+type Shapes = ReadonlySet<string>;
+
+function shapesOf({ rows }: TabDraft): Shapes {
+  return new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => formulaShape(cell?.formula) ?? [])));
 }
 
 /** What stands in a cell that is not compared is ours, or is kept where it stands: remarks on tasks. */
