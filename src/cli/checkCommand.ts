@@ -4,9 +4,11 @@ import { issueSentence } from '../app/sentences';
 import type { Issue } from '../core/checks/types';
 import { cellAddress } from '../core/grid/address';
 import type { Say } from '../messages/say';
+import type { LeftTab } from '../workbook/port';
 import type { CheckRequest } from './args';
 import { readClock } from '../app/moment';
 import { countBySeverity, issuesJson } from './issuesJson';
+import { leftTabLines, leftTabsJson } from './listedCells';
 import { openFile } from './openFile';
 import { EXIT, printJson, printRefusal } from './output';
 import type { Output } from './output';
@@ -22,9 +24,11 @@ export async function checkCommand(request: CheckRequest, say: Say, output: Outp
   if (!checked.ok) return printRefusal(checked.refusal, say, output);
   const { issues, ignored } = checked.value;
 
+  let left: readonly LeftTab[] = [];
   if (target !== null) {
     const written = await writeIssueTab({ port: workbook, say, now: moment, runner }, opened, issues);
     if (!written.ok) return printRefusal(written.refusal, say, output);
+    left = written.value.left ?? [];
     if (request.mark) {
       const marked = await markIssues(workbook, issues, runner);
       if (!marked.ok) return printRefusal(marked.refusal, say, output);
@@ -32,8 +36,12 @@ export async function checkCommand(request: CheckRequest, say: Say, output: Outp
     const saved = await replaceFiles([{ target, bytes: await workbook.save(runner) }]);
     if (!saved.ok) return printRefusal(saved.refusal, say, output);
   }
-  if (request.json) printJson({ ...issuesJson(issues, say), ignored: ignored.length }, output);
-  else printIssues(issues, ignored.length, request, say, output);
+  if (request.json)
+    printJson({ ...issuesJson(issues, say), ignored: ignored.length, leftTabs: leftTabsJson(left) }, output);
+  else {
+    printIssues(issues, ignored.length, request, say, output);
+    for (const line of leftTabLines(left, say)) output.print(line);
+  }
   return issues.some(({ severity }) => severity === 'error') ? EXIT.errorsFound : EXIT.done;
 }
 

@@ -49,7 +49,11 @@ export async function undoTabs(
   for (const { entry, sheet } of [...standing].reverse()) {
     if (entry.before !== null) await restoreTab(context, entry.sheetId, entry.draft, entry.before, entry.unfinished);
     else {
-      if (entry.nameOfTab !== null) context.workbook.names.getItemOrNullObject(entry.nameOfTab).delete();
+      if (entry.nameOfTab !== null) {
+        const name = context.workbook.names.getItemOrNullObject(entry.nameOfTab);
+        if (entry.formerName === null) name.delete();
+        else name.formula = entry.formerName;
+      }
       sheet.delete();
     }
   }
