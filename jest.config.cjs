@@ -29,6 +29,10 @@ const common = {
   setupFilesAfterEnv: ['<rootDir>/test/helpers/patience.ts'],
 };
 
+/** The gate runs many test files as one (`test/helpers/together.ts`); `npx jest PATH` runs each of them alone. */
+const asOne = (file, each) =>
+  process.env.TIENDO_TOGETHER ? [`<rootDir>/test/helpers/${file}`, each.replace('*.test.', '*.alone.test.')] : [each];
+
 /** One browser for all test files of a project, a context of its own for each test. */
 const inBrowser = {
   testEnvironment: '<rootDir>/test/e2e/environment.ts',
@@ -43,7 +47,7 @@ module.exports = {
       ...common,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testMatch: asOne('togetherNode.ts', '<rootDir>/test/**/*.test.ts'),
       testPathIgnorePatterns: [
         ...common.testPathIgnorePatterns,
         '/test/e2e/',
@@ -68,8 +72,7 @@ module.exports = {
       ...common,
       displayName: 'jsdom',
       testEnvironment: 'jsdom',
-      // Together they are much faster; `npx jest PATH` runs each of them alone.
-      testMatch: [process.env.TIENDO_TOGETHER ? '<rootDir>/test/helpers/together.ts' : '<rootDir>/test/**/*.test.tsx'],
+      testMatch: asOne('togetherPane.ts', '<rootDir>/test/**/*.test.tsx'),
       setupFilesAfterEnv: [...common.setupFilesAfterEnv, '<rootDir>/test/helpers/complaints.ts'],
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/'],
     },

@@ -164,6 +164,7 @@ async function measure() {
     jsonReporter: { fileName: report },
     concurrency: number('concurrency'),
     timeoutMS: 60_000,
+    dryRunTimeoutMinutes: 30,
     tempDirName: path.join(scratch, 'sandbox'),
     ignorePatterns: ['/dist', '/docs', '/reports', '/coverage'],
     warnings: { slow: false },

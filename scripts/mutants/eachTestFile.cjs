@@ -1,14 +1,11 @@
 /* global afterAll, expect */
 /**
- * Runs before each test file. Keeps chance and the machine's load out of the measure: one seed for random tests, no time
- * used where tests limit it. In the first run, without a mutant, writes down which mutants this file passes, also where it
+ * Runs before each test file. Keeps the machine's load out of the measure: no time is used where tests limit it. In the first run, without a mutant, writes down which mutants this file passes, also where it
  * passes them outside of tests, while they are collected: Stryker tells that of all files together only.
  */
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
-const fastCheck = require('fast-check');
 
-fastCheck.configureGlobal({ ...fastCheck.readConfigureGlobal(), seed: 1 });
 process.cpuUsage = () => ({ user: 0, system: 0 });
 
 if (globalThis.__stryker__ !== undefined && process.env.__STRYKER_ACTIVE_MUTANT__ === undefined) {

@@ -7,7 +7,7 @@ import { writeBoard } from '../app/summary/writeBoard';
 import { writeReminders } from '../app/summary/writeReminders';
 import { done } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
-import type { WriteReceipt } from '../workbook/port';
+import type { LeftTab, WriteReceipt } from '../workbook/port';
 
 /** Names of the tabs as the command line takes them. */
 export const ALSO_TABS = ['board', 'reminders', 'agenda'] as const;
@@ -21,18 +21,25 @@ const WRITE: Readonly<Record<AlsoTab, WriteTab>> = {
   agenda: writeAgenda,
 };
 
-/** Writes the tabs asked for, in the order of their names above. Returns the titles; refuses as their use cases do. */
+export interface WrittenTabs {
+  readonly tabs: readonly string[];
+  readonly left: readonly LeftTab[];
+}
+
+/** Writes the tabs asked for, in the order of their names above. Returns their titles; refuses as their use cases do. */
 export async function writeAlsoTabs(
   job: Job,
   wanted: readonly AlsoTab[],
   opened: OpenedPlan,
   request: SummaryRequest,
-): Promise<Outcome<readonly string[]>> {
+): Promise<Outcome<WrittenTabs>> {
   const titles: string[] = [];
+  const left: LeftTab[] = [];
   for (const tab of ALSO_TABS.filter((each) => wanted.includes(each))) {
     const written = await WRITE[tab](job, opened, request);
     if (!written.ok) return written;
     titles.push(...written.value.tabs);
+    left.push(...(written.value.left ?? []));
   }
-  return done(titles);
+  return done({ tabs: titles, left });
 }

@@ -4,36 +4,44 @@ import { issueSentence } from '../app/sentences';
 import type { Issue } from '../core/checks/types';
 import { cellAddress } from '../core/grid/address';
 import type { Say } from '../messages/say';
+import type { LeftTab } from '../workbook/port';
 import type { CheckRequest } from './args';
 import { readClock } from '../app/moment';
-import { replaceFile } from './files';
 import { countBySeverity, issuesJson } from './issuesJson';
+import { leftTabLines, leftTabsJson } from './listedCells';
 import { openFile } from './openFile';
 import { EXIT, printJson, printRefusal } from './output';
 import type { Output } from './output';
+import { replaceFiles } from './targets';
 
 /** Runs the command and returns its exit status: 1 where there is an issue of severity error. */
 export async function checkCommand(request: CheckRequest, say: Say, output: Output): Promise<number> {
   const moment = readClock();
   const file = await openFile(request);
   if (!file.ok) return printRefusal(file.refusal, say, output);
-  const { workbook, opened, runner } = file.value;
+  const { workbook, opened, runner, output: target } = file.value;
   const checked = await checkPlan(opened, request.asOf ?? moment.date, runner);
   if (!checked.ok) return printRefusal(checked.refusal, say, output);
   const { issues, ignored } = checked.value;
 
-  if (request.output !== null) {
+  let left: readonly LeftTab[] = [];
+  if (target !== null) {
     const written = await writeIssueTab({ port: workbook, say, now: moment, runner }, opened, issues);
     if (!written.ok) return printRefusal(written.refusal, say, output);
+    left = written.value.left ?? [];
     if (request.mark) {
       const marked = await markIssues(workbook, issues, runner);
       if (!marked.ok) return printRefusal(marked.refusal, say, output);
     }
-    const saved = await replaceFile(request.output, await workbook.save(runner));
+    const saved = await replaceFiles([{ target, bytes: await workbook.save(runner) }]);
     if (!saved.ok) return printRefusal(saved.refusal, say, output);
   }
-  if (request.json) printJson({ ...issuesJson(issues, say), ignored: ignored.length }, output);
-  else printIssues(issues, ignored.length, request, say, output);
+  if (request.json)
+    printJson({ ...issuesJson(issues, say), ignored: ignored.length, leftTabs: leftTabsJson(left) }, output);
+  else {
+    printIssues(issues, ignored.length, request, say, output);
+    for (const line of leftTabLines(left, say)) output.print(line);
+  }
   return issues.some(({ severity }) => severity === 'error') ? EXIT.errorsFound : EXIT.done;
 }
 

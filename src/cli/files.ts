@@ -1,5 +1,5 @@
-/** Files of the command line: reading whole, and replacing only by a complete file. */
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+/** Files that the command line reads: plain files, whole. What it writes is in `targets.ts`. */
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { done, refused } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
@@ -7,11 +7,14 @@ import type { Outcome } from '../core/flow/outcome';
 /** A workbook larger than this is refused before it is read; real plans are below 10 MB. */
 const LARGEST_FILE_BYTES = 400 * 1024 * 1024;
 
-/** Reads a file. Refuses with `file-missing`, `file-unreadable` or `file-too-large`. */
+/**
+ * Reads a file. Refuses with `file-missing`, `file-unreadable`, `file-too-large`, or with `file-not-plain` for a folder, a
+ * device or a pipe: some of them never end.
+ */
 export async function readWorkbookFile(file: string): Promise<Outcome<Uint8Array>> {
   try {
     const facts = await stat(file);
-    if (facts.isDirectory()) return refused('file-unreadable', { file });
+    if (!facts.isFile()) return refused('file-not-plain', { file });
     if (facts.size > LARGEST_FILE_BYTES) return refused('file-too-large', { file });
     return done(new Uint8Array(await readFile(file)));
   } catch (error) {
@@ -24,40 +27,8 @@ export function workbookEnding(source: string): '.xlsx' | '.xlsm' {
   return path.extname(source).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
 }
 
-/**
- * Tells, before any work is done, whether a target can be written: it has the ending wanted, its folder is there, and it is
- * no folder itself.
- */
-export async function checkTarget(target: string, ending: string): Promise<Outcome<void>> {
-  const given = path.extname(target).toLowerCase();
-  if (given !== ending) return refused('file-unwritable', { file: target, ending });
-  try {
-    const folder = await stat(path.dirname(path.resolve(target)));
-    if (!folder.isDirectory()) return refused('file-unwritable', { file: target, ending: given });
-  } catch {
-    return refused('file-unwritable', { file: target, ending: given });
-  }
-  try {
-    if ((await stat(target)).isDirectory()) return refused('file-unwritable', { file: target, ending: given });
-  } catch {
-    // The target is not there yet: as it should be.
-  }
-  return done(undefined);
-}
-
-/** Writes a file beside its target and then takes the target's place in one step, so that no half file is ever left. */
-export async function replaceFile(target: string, bytes: Uint8Array): Promise<Outcome<void>> {
-  const temporary = path.join(path.dirname(path.resolve(target)), `.${path.basename(target)}.${process.pid}.tmp`);
-  try {
-    await writeFile(temporary, bytes, { flag: 'wx' });
-    await rename(temporary, target);
-    return done(undefined);
-  } catch {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    return refused('file-unwritable', { file: target, ending: path.extname(target) });
-  }
-}
-
-function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+/** Returns the code of an error of the system, such as `ENOENT`; undefined for another error. */
+export function errorCode(error: unknown): string | undefined {
+  const isObject = typeof error === 'object' && error !== null;
+  return isObject && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

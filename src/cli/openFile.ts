@@ -11,8 +11,10 @@ import type { Catalogue } from '../core/units/types';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
 import type { CheckRequest, ReadRequest, SummariseRequest } from './args';
-import { checkTarget, readWorkbookFile, workbookEnding } from './files';
+import { readWorkbookFile, workbookEnding } from './files';
 import { readAside } from './readAside';
+import { checkTarget } from './targets';
+import type { Target } from './targets';
 import { zlib } from './zlib';
 
 /** A file opened for a command. */
@@ -20,6 +22,9 @@ export interface OpenedFile {
   readonly workbook: XlsxWorkbook;
   readonly opened: OpenedPlan;
   readonly runner: Runner;
+  /** Where the request wants the workbook written, and the paper; null where it does not. */
+  readonly output: Target | null;
+  readonly docx: Target | null;
 }
 
 /**
@@ -27,14 +32,10 @@ export interface OpenedFile {
  * the adapter or the plan reader refuses.
  */
 export async function openFile(request: ReadRequest | CheckRequest | SummariseRequest): Promise<Outcome<OpenedFile>> {
-  if ('output' in request && request.output !== null) {
-    const target = await checkTarget(request.output, workbookEnding(request.file));
-    if (!target.ok) return target;
-  }
-  if ('docx' in request && request.docx !== null) {
-    const target = await checkTarget(request.docx, '.docx');
-    if (!target.ok) return target;
-  }
+  const output = await wanted('output' in request ? request.output : null, workbookEnding(request.file));
+  if (!output.ok) return output;
+  const docx = await wanted('docx' in request ? request.docx : null, '.docx');
+  if (!docx.ok) return docx;
   const runner = createStraightRunner();
   const workbook = await openWorkbook(request.file, runner);
   if (!workbook.ok) return workbook;
@@ -51,7 +52,18 @@ export async function openFile(request: ReadRequest | CheckRequest | SummariseRe
     ...(request.columns.length === 0 ? {} : { columns: request.columns }),
     ...(catalogue === null ? {} : { catalogue }),
   });
-  return opened.ok ? done({ workbook: workbook.value, opened: opened.value, runner }) : opened;
+  if (!opened.ok) return opened;
+  return done({
+    workbook: workbook.value,
+    opened: opened.value,
+    runner,
+    output: output.value,
+    docx: docx.value,
+  });
+}
+
+async function wanted(file: string | null, ending: string): Promise<Outcome<Target | null>> {
+  return file === null ? done(null) : checkTarget(file, ending);
 }
 
 /** Opens a workbook without reading a plan. Refuses as the file or the adapter refuses. */

@@ -3,7 +3,7 @@ import { isoDate, periodCode } from '../app/period';
 import type { Counts, NamedRow, RollUp } from '../core/rollup/types';
 
 /** Returns the value of `summarise --json`. `tabs` are the names of the tabs written. */
-export function rollUpJson(rollUp: RollUp, headline: string, tabs: readonly string[]): unknown {
+export function rollUpJson(rollUp: RollUp, headline: string, tabs: readonly string[]): object {
   return {
     period: periodCode(rollUp.period),
     window: rollUp.window.map(isoDate),

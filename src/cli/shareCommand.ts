@@ -4,10 +4,10 @@ import { createStraightRunner } from '../app/runner';
 import { shareCopy } from '../app/summary/share';
 import type { Say } from '../messages/say';
 import type { ShareRequest } from './args';
-import { checkTarget, replaceFile } from './files';
 import { openWorkbook } from './openFile';
 import { EXIT, printJson, printRefusal } from './output';
 import type { Output } from './output';
+import { checkTarget, replaceFiles } from './targets';
 
 /** Runs the command and returns its exit status. */
 export async function shareCommand(request: ShareRequest, say: Say, output: Output): Promise<number> {
@@ -24,7 +24,7 @@ export async function shareCommand(request: ShareRequest, say: Say, output: Outp
   const copy = await shareCopy(workbook.value, { tabsOnly }, runner);
   if (!copy.ok) return printRefusal(copy.refusal, say, output);
   const { bytes, sheets, tabs, hidden } = copy.value;
-  const saved = await replaceFile(target, bytes);
+  const saved = await replaceFiles([{ target: checked.value, bytes }]);
   if (!saved.ok) return printRefusal(saved.refusal, say, output);
   if (request.json) {
     printJson({ sheets, tabs, hidden }, output);

@@ -4,52 +4,65 @@ import { preparePaper } from '../app/summary/paper';
 import { defaultAsOf, listHandEdits, prepareSummary, writeSummary } from '../app/summary/summarise';
 import type { PreparedSummary } from '../app/summary/summarise';
 import type { Say } from '../messages/say';
+import type { LeftTab } from '../workbook/port';
 import { writeAlsoTabs } from './alsoTabs';
 import type { SummariseRequest } from './args';
 import { readClock } from '../app/moment';
-import { replaceFile } from './files';
+import { leftTabLines, leftTabsJson, listedEdits, overwrittenLines } from './listedCells';
+import type { ListedCell } from './listedCells';
 import { openFile } from './openFile';
 import { EXIT, printJson, printRefusal } from './output';
 import type { Output } from './output';
 import { rollUpJson } from './rollUpJson';
+import { replaceFiles } from './targets';
+import type { NewFile } from './targets';
 
 /** Runs the command and returns its exit status. */
 export async function summariseCommand(request: SummariseRequest, say: Say, output: Output): Promise<number> {
   const moment = readClock();
   const file = await openFile(request);
   if (!file.ok) return printRefusal(file.refusal, say, output);
-  const { workbook, opened, runner } = file.value;
+  const { workbook, opened, runner, output: target, docx } = file.value;
   const { period, calendar } = request;
   const asOf = request.asOf ?? defaultAsOf(period, calendar, moment.date);
   const prepared = await prepareSummary(opened, { period, asOf, calendar }, say, runner);
   if (!prepared.ok) return printRefusal(prepared.refusal, say, output);
 
   let tabs: readonly string[] = [];
-  let overwritten = 0;
-  if (request.output !== null) {
+  let left: readonly LeftTab[] = [];
+  let overwritten: readonly ListedCell[] = [];
+  const files: NewFile[] = [];
+  if (target !== null) {
     const job: Job = { port: workbook, say, now: moment, runner };
     const edits = await listHandEdits(job, opened, prepared.value);
     if (!edits.ok) return printRefusal(edits.refusal, say, output);
-    overwritten = edits.value.length;
+    overwritten = listedEdits(prepared.value.replaces ?? '', edits.value);
+    // Before anything is written: nobody is there to choose, so everything is named.
+    if (!request.json) for (const line of overwrittenLines(overwritten, say)) output.print(line);
     const written = await writeSummary(job, opened, prepared.value, { valuesOnly: request.values });
     if (!written.ok) return printRefusal(written.refusal, say, output);
     const others = await writeAlsoTabs(job, request.also, opened, { period, asOf, calendar });
     if (!others.ok) return printRefusal(others.refusal, say, output);
-    tabs = [...(written.value.receipt?.tabs ?? []), ...others.value];
-    const saved = await replaceFile(request.output, await workbook.save(runner));
-    if (!saved.ok) return printRefusal(saved.refusal, say, output);
+    const { receipt } = written.value;
+    tabs = [...(receipt?.tabs ?? []), ...others.value.tabs];
+    left = [...(receipt?.left ?? []), ...others.value.left];
+    files.push({ target, bytes: await workbook.save(runner) });
   }
-  if (request.docx !== null) {
+  if (docx !== null) {
     // A large library that only this option needs.
     const { docxPaper } = await import(/* webpackMode: "lazy" */ '../paper/docxPaper');
-    const bytes = await docxPaper(preparePaper(opened, prepared.value, say, moment), moment);
-    const saved = await replaceFile(request.docx, bytes);
+    files.push({ target: docx, bytes: await docxPaper(preparePaper(opened, prepared.value, say, moment), moment) });
+  }
+  if (files.length > 0) {
+    const saved = await replaceFiles(files);
     if (!saved.ok) return printRefusal(saved.refusal, say, output);
   }
-  if (request.json) printJson(rollUpJson(prepared.value.rollUp, prepared.value.headline, tabs), output);
+  const { rollUp, headline } = prepared.value;
+  if (request.json)
+    printJson({ ...rollUpJson(rollUp, headline, tabs), handEdits: overwritten, leftTabs: leftTabsJson(left) }, output);
   else {
     printSummary(prepared.value, tabs, request, say, output);
-    if (overwritten > 0) output.print(say('cli.overwritten', { count: overwritten, tabs: tabs.join(', ') }));
+    for (const line of leftTabLines(left, say)) output.print(line);
   }
   return EXIT.done;
 }

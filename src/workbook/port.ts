@@ -3,6 +3,7 @@
  * on a file's bytes – and pass one contract suite (`test/contract`). Every refusal is data; nothing here throws but bugs.
  */
 import type { CellValue, MergedArea, WorkbookGrids } from '../core/grid/grid';
+import type { PlacedText } from '../core/draft/standingTab';
 import type { TabDraft } from '../core/draft/types';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
@@ -22,6 +23,17 @@ export interface WriteReceipt {
   readonly userCells: number;
   /** Tabs whose page could not be set up for printing; missing for none. */
   readonly unprinted?: readonly string[];
+  /** Tabs that were left as they stood; missing for none. */
+  readonly left?: readonly LeftTab[];
+}
+
+/** A tab of ours that people put things into which a new one would have taken away: it is theirs now. */
+export interface LeftTab {
+  readonly sheet: string;
+  /** Title of the new tab. */
+  readonly tab: string;
+  /** What they typed where the new tab would have gone; empty where it is something else (a comment, a picture, a lock). */
+  readonly cells: readonly PlacedText[];
 }
 
 /** One cell to be marked; row 1-based, column 0-based. */
@@ -96,6 +108,9 @@ export interface WorkbookPort {
   /**
    * Writes tabs of ours: each replaces the tab of the same identity in place (its position and id are kept) or is added at
    * the end. A sheet of the user's is never touched; where one has the wanted title, " (2)", " (3)" … is added to ours.
+   * What people put beside or below the block of a standing tab stays there; a tab with something of theirs where the new
+   * block goes is left as it stands (`left`), and the draft goes on a new sheet. What they did inside the block of a summary
+   * is listed by the caller before (`findHandEdits`) and written over here.
    * Several drafts are written all or none: those before one that fails are undone.
    * A draft of kind "ordinary" is added as a plain sheet without a hidden name, or refused with `sheet-exists`.
    */

@@ -1,5 +1,5 @@
 /** A workbook in other forms that must not change what is read in it: columns moved, headings reworded, rows cut in two. */
-import fc from 'fast-check';
+import fc from './random';
 import type { SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
 import type { ColumnMeaning, Plan, PlanSheet, Task } from '../../src/core/plan/types';
 import { squash } from '../../src/core/text/fold';

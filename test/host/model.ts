@@ -395,11 +395,15 @@ class RangeObject extends HostObject {
       if (row < this.area.top || row > this.area.bottom) continue;
       for (const [column, cell] of (cells as (HostCell | undefined)[]).entries()) {
         if (!cell || column < this.area.left || column > this.area.right) continue;
+        if (applyTo === 'Hyperlinks') {
+          cell.link = null;
+          continue;
+        }
         if (applyTo !== 'Formats') Object.assign(cell, { value: '', type: 'Empty', formula: null, link: null });
         if (applyTo !== 'Contents') Object.assign(cell, { format: 'General', style: {} });
       }
     }
-    if (applyTo !== 'Contents') this.Unmerge();
+    if (applyTo !== 'Contents' && applyTo !== 'Hyperlinks') this.Unmerge();
   }
   Merge(): void {
     guardSheet(this.desk, this.sheet);

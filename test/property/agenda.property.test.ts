@@ -1,5 +1,5 @@
 /** Generated agendas of meetings of the leadership: lead and months stand in a closing parenthesis, and nothing counts. */
-import fc from 'fast-check';
+import fc from '../helpers/random';
 import type { CellValue } from '../../src/core/grid/grid';
 import { planOf, sheetOf, workbookOf } from '../helpers/planVerbs';
 import { CATALOGUE_ROWS, CONTENTS, LEADING } from './office';

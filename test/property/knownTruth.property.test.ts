@@ -1,5 +1,5 @@
 /** Generated plans, of which everything is known, are read and counted as the rules say. */
-import fc from 'fast-check';
+import fc from '../helpers/random';
 import type { Asked } from './compare';
 import { missesOf } from './compare';
 import { PERIODS } from './figures';

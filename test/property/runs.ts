@@ -1,8 +1,6 @@
 /** Runs a property with one seed, so many times as asked for, and tells a failure so that a person can read it. */
-import fc from 'fast-check';
+import fc from '../helpers/random';
 
-/** The seed, the same in every run unless `TIENDO_PROPERTY_SEED` gives another. */
-const SEED = Number(process.env['TIENDO_PROPERTY_SEED'] ?? 20_260_101);
 /** How many times more than `npm test` does. */
 const TIMES = Number(process.env['TIENDO_PROPERTY_TIMES'] ?? 1);
 
@@ -36,7 +34,7 @@ export async function holdsForLater<Value>(
 }
 
 function asked(numRuns: number): fc.Parameters<[unknown]> {
-  return { numRuns: numRuns * TIMES, seed: SEED };
+  return { numRuns: numRuns * TIMES };
 }
 
 /** The last value that was wrong is the smallest: values are made smaller until none is. */

@@ -1,5 +1,5 @@
 /** What changes how a workbook looks and not what it says changes no figure. */
-import fc from 'fast-check';
+import fc from '../helpers/random';
 import { createStraightRunner } from '../../src/app/runner';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { casePlan } from '../helpers/casePlan';

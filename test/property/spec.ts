@@ -1,5 +1,5 @@
 /** What a generated workbook is made of: forms chosen among those of the rules; failures shrink to the first, plainest ones. */
-import fc from 'fast-check';
+import fc from '../helpers/random';
 import type { OfficeUnit, Separator, Spelling } from './office';
 import {
   CAUSES,

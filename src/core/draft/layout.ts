@@ -29,14 +29,11 @@ export const COLUMN = {
   planNumber: 16,
 } as const;
 
-/** Columns of a line about a task that no run asks about: running number, the office's remark, our link. */
-export const TASK_OPEN: readonly number[] = [COLUMN.number, COLUMN.remark, COLUMN.link];
+/** Columns of a line about a task that are not compared: the running number, and the office's remark, which is kept. */
+export const TASK_OPEN: readonly number[] = [COLUMN.number, COLUMN.remark];
 
 /** First and last column that is printed. */
 export const PRINTED_COLUMNS: readonly [number, number] = [0, COLUMN.planNumber];
-
-/** All printed columns, for rows in which nothing is compared. */
-export const ALL_OPEN: readonly number[] = Array.from({ length: PRINTED_COLUMNS[1] + 1 }, (_, column) => column);
 
 /** The first column right of those that are printed. */
 export const FIRST_WORKING_COLUMN = PRINTED_COLUMNS[1] + 1;

@@ -1,6 +1,7 @@
 /** What tabs that are read and printed as one table have in common: frozen head, print set-up, title. */
 import type { Say } from '../../messages/say';
 import type { MergedArea } from '../grid/grid';
+import { withRowSums } from './rowSums';
 import type { RowDraft, ScaleDraft, TabDraft } from './types';
 
 /** Heights of the full-width lines above the lists of a report tab, in points. */
@@ -25,11 +26,20 @@ interface ReportTab {
   readonly scales?: readonly ScaleDraft[];
 }
 
-/** Returns the draft of a tab of one table: A4 landscape, its head on every page, page numbers, its title in A1. */
+/** Characters; the column is hidden. */
+const SUMS_WIDTH = 4;
+
+/**
+ * Returns the draft of a tab of one table: A4 landscape, its head on every page, page numbers, its title in A1, and right
+ * of everything the sums of its rows. Cells for remarks are the office's: the next run takes them over by what they are about.
+ */
 export function reportTab({ head, last, hiddenColumns = [], breaks = [], ...tab }: ReportTab, say: Say): TabDraft {
+  const sums = last + 1;
   return {
     ...tab,
-    hiddenColumns,
+    rows: withRowSums(tab.rows, sums, ({ style }) => style === 'remark'),
+    widths: [...tab.widths, SUMS_WIDTH],
+    hiddenColumns: [...hiddenColumns, sums],
     freezeRows: head[1],
     print: { landscape: true, titleRows: head, breaks, columns: [0, last], footer: say('report.footer') },
     charts: [],

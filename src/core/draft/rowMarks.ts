@@ -28,9 +28,10 @@ export interface ReadMark {
 }
 
 const SIGN = '~';
-const SUM_LENGTH = 3;
+/** Digits of a sum. */
+export const SUM_LENGTH = 3;
 /** Stands for a column that is not compared. */
-const OPEN = '---';
+export const OPEN_SUM = '---';
 const BLANK = '000';
 /** Texts up to this length repeat down a column. */
 const SHORT = 40;
@@ -55,7 +56,7 @@ export class RowMarker {
     while (last >= 0 && open[last] !== true && (cells[last]?.value ?? null) === null) last -= 1;
     const pieces = new Array<string>(last + 1);
     for (let column = 0; column <= last; column += 1) {
-      pieces[column] = open[column] === true ? OPEN : this.sumOfCell(cells[column] ?? null);
+      pieces[column] = open[column] === true ? OPEN_SUM : this.sumOfCell(cells[column] ?? null);
     }
     return `${SIGN}${mark.part}${SIGN}${pieces.join('')}${SIGN}${mark.id}`;
   }
@@ -92,7 +93,7 @@ export function readMark(text: CellValue): ReadMark | null {
     sumAt(column) {
       if (column === COLUMN.key || column >= COMPARED) return null;
       const sum = sums.slice(column * SUM_LENGTH, (column + 1) * SUM_LENGTH);
-      return sum === OPEN ? null : sum === '' ? BLANK : sum;
+      return sum === OPEN_SUM ? null : sum === '' ? BLANK : sum;
     },
   };
 }

@@ -2,7 +2,6 @@
 import type { MergedArea } from '../grid/grid';
 import { rowArea, textCell } from './cells';
 import {
-  ALL_OPEN,
   COLUMN,
   FIRST_WORKING_COLUMN,
   FULL_LINE_LETTERS,
@@ -64,7 +63,7 @@ export class TabRows {
     const height = this.fitted(cells);
     if (header !== undefined && this.flow.shouldBreak(height ?? 0)) {
       this.startPage();
-      this.add(header, null, { part: 'header', id: `${mark.part} ${this.next}`, open: ALL_OPEN });
+      this.add(header, null, { part: 'header', id: `${mark.part} ${this.next}` });
     }
     cells[COLUMN.key] = textCell(this.marker.textOf(mark, cells), 'faint');
     this.put(cells, height);

@@ -16,6 +16,14 @@ export const REFUSAL_PARAMS = {
   'file-encoding': ['file'],
   // the ending that the target should have, such as .xlsx
   'file-unwritable': ['file', 'ending'],
+  'file-not-plain': ['file'],
+  'target-read-only': ['file'],
+  'target-linked': ['file'],
+  'target-changed': ['file'],
+  'target-busy': ['file'],
+  'disk-full': ['file'],
+  // the one that was not written, and the names of those that were
+  'targets-partly-written': ['file', 'written'],
   'file-not-ooxml-workbook': ['file'],
   // plans
   'plan-none': ['file'],

@@ -52,6 +52,10 @@ export interface SheetGrid {
   readonly hiddenRows: number | 'some';
   /** Set for a tab of ours. */
   readonly own: OwnTab | null;
+  /** The hidden name that makes it a tab of ours, in lower case; missing where it is none. */
+  readonly ownName?: string;
+  /** The area that this name gives: our block, as rows and columns were inserted since; missing where it is a single cell. */
+  readonly ownArea?: MergedArea;
 }
 
 /** A whole workbook as read. */

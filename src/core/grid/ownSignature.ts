@@ -9,13 +9,13 @@ export const MACHINE_PREFIX = 'tiendo:1;';
 /** The hidden cell of a row: the part of the tab, the sums of its cells, what the row is about. */
 export const ROW_MARK = /^~([a-z-]+)~([\w.-]*)~([\s\S]*)$/;
 
-/** The moment of closing that every tab shows, and the title of one whose write was stopped, as they are written (NFC). */
-const LINES: readonly RegExp[] = [
+/** The moment of closing that every tab shows, as it is written (NFC). */
+const CLOSINGS: readonly RegExp[] = [
   /^Chốt lúc \d\d giờ \d\d ngày \d\d\/\d\d\/\d{4}$/u,
   /^Closed at \d\d:\d\d on \d\d\/\d\d\/\d{4}$/,
-  /^Đang ghi – chưa dùng được$/u,
-  /^Being written – not to be used yet$/,
 ];
+/** The title of a tab whose write was stopped. */
+const UNFINISHED: ReadonlySet<string> = new Set(['Đang ghi – chưa dùng được', 'Being written – not to be used yet']);
 /** Heads of our lists of tasks that no plan has side by side: what is left of a copy without its top and its hidden columns. */
 const LIST_HEADS: readonly (readonly string[])[] = [
   ['Trạng thái', 'Kết quả đã ghi', 'Vị trí trong kế hoạch'],
@@ -41,7 +41,19 @@ function isOwnRow(row: readonly CellValue[], isTop: boolean): boolean {
     const first = value.charCodeAt(0);
     if (first === TILDE && ROW_MARK.test(value)) return true;
     if (value.startsWith(MACHINE_PREFIX)) return true;
-    if (isTop && LINES.some((line) => line.test(value.trim()))) return true;
+    if (isTop && (isClosingLine(value) || UNFINISHED.has(value.trim()))) return true;
   }
   return LIST_HEADS.some((heads) => heads.filter((head) => row.includes(head)).length >= HEADS_WANTED);
+}
+
+/** Returns true for the moment of closing that every tab of ours shows. */
+export function isClosingLine(value: CellValue): boolean {
+  return typeof value === 'string' && CLOSINGS.some((line) => line.test(value.trim()));
+}
+
+/** Returns true if the write of a tab was stopped: its title says so, and what else stands there is neither old nor new. */
+export function isUnfinished(rows: readonly (readonly CellValue[])[]): boolean {
+  return rows
+    .slice(0, HEAD_ROWS)
+    .some((row) => row.some((value) => typeof value === 'string' && UNFINISHED.has(value.trim())));
 }

@@ -62,7 +62,8 @@ export const cli = {
   'cli.shared': 'Wrote the copy to {file}, with the sheets {sheets}.',
   // count, tabs
   'cli.overwritten':
-    'In {tabs}, {count} {count|one:cell changed by hand was|other:cells changed by hand were} written over; summarise in the pane or the page to choose what stays.',
+    'In {tabs}, {count} {count|one:cell changed by hand is|other:cells changed by hand are} written over; summarise in the pane or the page to choose what stays:',
+  'cli.listed-cell': '  cell {cell}: {text}',
   'cli.written': 'Wrote {file}.',
   'cli.written-tabs': 'Wrote tab {tabs} into {file}.',
   'sheet-kind.plan': 'plan',

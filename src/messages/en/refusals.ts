@@ -33,6 +33,24 @@ export const refusals = {
   'refusal.file-unwritable':
     'The file “{file}” cannot be written; choose a folder that may be written to and a name ending in {ending}, and close the file if it is open.',
   // file
+  'refusal.file-not-plain': '“{file}” is a folder, a device or a pipe, not a file; name an Excel file on the disk.',
+  // file
+  'refusal.target-read-only':
+    'The file “{file}” is read-only and was not written; make it writable or write under another name.',
+  // file
+  'refusal.target-linked':
+    'The file “{file}” has another name on the disk (a hard link) and was not written, so that both stay one file; write under another name.',
+  // file
+  'refusal.target-changed':
+    'The file “{file}” has changed meanwhile and was not written, so that nothing new is lost; run it again.',
+  // file
+  'refusal.target-busy': 'Another run is writing the file “{file}”; wait until it is done and run it again.',
+  // file
+  'refusal.disk-full': 'The disk has no room left for the file “{file}”; make room and run it again.',
+  // file, written (names of the files that were written)
+  'refusal.targets-partly-written':
+    '“{written}” was written, but “{file}” could not be written; close that file and run it again.',
+  // file
   'refusal.file-not-ooxml-workbook':
     'The file “{file}” holds no Excel workbook that can be read; open it in Excel and save it as .xlsx.',
   // file

@@ -55,7 +55,10 @@ export const summary = {
   'summary.others': 'Write other sheets',
   'summary.others.will-add': "The sheet '{tab}' will be added at the end. No other sheet changes.",
   'summary.others.will-replace':
-    "The sheet '{tab}' (written by Tiến độ before) will be written again; changes made by hand in it are lost. No other sheet changes.",
+    "The sheet '{tab}' (written by Tiến độ before) will be written again. If somebody changed it or typed into it, it is left as it is and the new tab gets another name. No other sheet changes.",
+  'summary.left':
+    "The sheet '{sheet}' holds what people put there and a new writing would take away, so it is left as it is and is the office's from now on; the new tab is '{tab}'.",
+  'summary.left.cells': 'What they put there: {cells}.',
   'summary.board': 'Year board',
   'summary.board.explained': 'The results of each unit in the 12 months of the year, as of the day chosen.',
   'summary.board.write': 'Write the year board',

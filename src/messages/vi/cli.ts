@@ -59,7 +59,8 @@ export const cli = {
   'cli.shared': 'Đã ghi bản gửi vào tệp {file}, gồm các trang: {sheets}.',
   // count, tabs
   'cli.overwritten':
-    'Trong trang {tabs} đã ghi đè {count} ô sửa tay; muốn giữ thì tổng hợp trong ngăn hoặc trang web, ở đó chọn được từng ô.',
+    'Trong trang {tabs} có {count} ô sửa tay bị ghi đè; muốn giữ thì tổng hợp trong ngăn hoặc trang web, ở đó chọn được từng ô:',
+  'cli.listed-cell': '  ô {cell}: {text}',
   'cli.written': 'Đã ghi tệp {file}.',
   'cli.written-tabs': 'Đã ghi trang {tabs} vào tệp {file}.',
   'sheet-kind.plan': 'kế hoạch',

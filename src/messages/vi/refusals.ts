@@ -30,6 +30,23 @@ export const refusals = {
   'refusal.file-unwritable':
     'Không ghi được tệp “{file}”; cần chọn thư mục có quyền ghi, tên có đuôi {ending} và đóng tệp nếu đang mở.',
   // file
+  'refusal.file-not-plain':
+    '“{file}” là thư mục, thiết bị hoặc đường ống, không phải là tệp; cần chỉ ra một tệp Excel trên đĩa.',
+  // file
+  'refusal.target-read-only': 'Tệp “{file}” chỉ cho đọc nên chưa ghi; cần bỏ thuộc tính chỉ đọc hoặc ghi ra tên khác.',
+  // file
+  'refusal.target-linked':
+    'Tệp “{file}” còn có tên khác trên đĩa (liên kết cứng) nên chưa ghi, để hai tên vẫn là một tệp; cần ghi ra tên khác.',
+  // file
+  'refusal.target-changed':
+    'Tệp “{file}” đã thay đổi trong lúc đang làm nên chưa ghi, để không mất phần mới; cần chạy lại.',
+  // file
+  'refusal.target-busy': 'Một lần chạy khác đang ghi tệp “{file}”; cần đợi xong rồi chạy lại.',
+  // file
+  'refusal.disk-full': 'Đĩa không còn đủ chỗ để ghi tệp “{file}”; cần dọn bớt rồi chạy lại.',
+  // file, written (names of the files that were written)
+  'refusal.targets-partly-written': 'Đã ghi “{written}” nhưng không ghi được “{file}”; cần đóng tệp này rồi chạy lại.',
+  // file
   'refusal.file-not-ooxml-workbook':
     'Tệp “{file}” không chứa sổ tính Excel đọc được; cần mở bằng Excel rồi lưu thành .xlsx.',
   // file

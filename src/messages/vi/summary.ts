@@ -53,7 +53,10 @@ export const summary = {
   'summary.others': 'Ghi các trang khác',
   'summary.others.will-add': "Sẽ thêm trang '{tab}' vào cuối tệp. Không trang nào khác bị thay đổi.",
   'summary.others.will-replace':
-    "Sẽ ghi lại trang '{tab}' (trang do Tiến độ ghi trước đây); chỗ sửa tay trên trang đó sẽ mất. Không trang nào khác bị thay đổi.",
+    "Sẽ ghi lại trang '{tab}' (trang do Tiến độ ghi trước đây). Nếu đã có người sửa hay ghi thêm vào đó thì trang đó được giữ nguyên, trang mới mang tên khác. Không trang nào khác bị thay đổi.",
+  'summary.left':
+    "Trang '{sheet}' có nội dung do người dùng thêm vào, ghi lại sẽ mất, nên được giữ nguyên và từ nay là trang của đơn vị; trang mới là '{tab}'.",
+  'summary.left.cells': 'Nội dung đó: {cells}.',
   'summary.board': 'Bảng theo dõi năm',
   'summary.board.explained': 'Kết quả từng phòng, đơn vị theo 12 tháng của năm, tính đến ngày đã chọn.',
   'summary.board.write': 'Ghi bảng theo dõi năm',

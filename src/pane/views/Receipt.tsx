@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { jumpToIssueAction } from '../actions/check';
 import { undoWriteAction } from '../actions/frame';
+import { leftText } from '../text/leftText';
 import { shortfallText, writeText } from '../text/writeText';
 import { usePane } from '../pane';
 import { Message } from './Message';
@@ -34,7 +35,10 @@ export function Receipt() {
         </>
       }
     >
-      {say(code, { write: writeText(written, say) }) + shortfallText(written, say)}
+      {[
+        say(code, { write: writeText(written, say) }) + shortfallText(written, say),
+        ...(written.receipt.left ?? []).map((each) => leftText(each, say)),
+      ].join(' ')}
     </Message>
   );
 }

@@ -2,6 +2,7 @@ import type { OpenedPlan } from '../../app/open/openPlan';
 import type { UndoStep } from '../../app/write/undo';
 import type { WriteReceipt } from '../../workbook/port';
 import { checkAgain } from './checkAgain';
+import { leftText } from '../text/leftText';
 import { shortfallText, writeText } from '../text/writeText';
 import type { Pane } from '../pane';
 import { readPlanNow } from './readPlan';
@@ -56,6 +57,9 @@ export async function refreshAfterWrite(
   // The work above begins with a clean slate; what was done is said last.
   pane.dispatch(event);
   const text = pane.say(`pane.${event.type}`, { write: writeText(event.write, pane.say) });
-  const shortfall = event.type === 'written' ? shortfallText(event.write, pane.say) : '';
-  pane.dispatch({ type: 'said', text: text + shortfall });
+  const isWritten = event.type === 'written';
+  const shortfall = isWritten ? shortfallText(event.write, pane.say) : '';
+  const left = isWritten ? (event.write.receipt.left ?? []) : [];
+  const said = [text + shortfall, ...left.map((each) => leftText(each, pane.say))].join(' ');
+  pane.dispatch({ type: 'said', text: said });
 }

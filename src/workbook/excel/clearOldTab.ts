@@ -25,7 +25,14 @@ export function queueClear(
   titleCell.clear('Formats');
   titleCell.values = [[entry]];
   for (const area of areas)
-    for (const part of around(area, title.row, title.column)) sheet.getRange(areaAddress(part)).clear();
+    for (const part of around(area, title.row, title.column)) queueEmpty(sheet.getRange(areaAddress(part)));
+}
+
+/** Takes away what we write and nothing else: comments and rules for entries are somebody else's and stay. */
+function queueEmpty(range: Excel.Range): void {
+  range.clear('Hyperlinks');
+  range.clear('Contents');
+  range.clear('Formats');
 }
 
 /** Returns the parts of an area around one cell (row 1-based, column 0-based). */

@@ -1,7 +1,7 @@
 /** The workbook port in Excel, through Office.js. Uses the global `Excel` and `Office` of Microsoft's library. */
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
-import type { WorkbookPort, WriteReceipt } from '../port';
+import type { LeftTab, WorkbookPort, WriteReceipt } from '../port';
 import { addColumns, undoColumns } from './addColumns';
 import { excelCapabilities } from './capabilities';
 import { editCells, undoCells } from './editCells';
@@ -51,6 +51,7 @@ export function createExcelWorkbook(): WorkbookPort {
       const entries: TabEntry[] = [];
       const tabs: string[] = [];
       const unprinted: string[] = [];
+      const left: LeftTab[] = [];
       for (const [at, draft] of drafts.entries()) {
         const put = await refusingHostErrors(async () => {
           completed(
@@ -71,12 +72,14 @@ export function createExcelWorkbook(): WorkbookPort {
         entries.push(put.value.entry);
         tabs.push(put.value.title);
         if (!put.value.printed) unprinted.push(put.value.title);
+        if (put.value.left !== null) left.push(put.value.left);
       }
       return done({
         entry: enter({ kind: 'tabs', tabs: entries }),
         tabs,
         userCells: 0,
         ...unprintedOf(unprinted),
+        ...(left.length === 0 ? {} : { left }),
       });
     },
     recreateTab: async (draft, texts) => {

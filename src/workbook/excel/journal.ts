@@ -50,6 +50,8 @@ export interface TabEntry {
   readonly sheetId: string;
   /** The hidden name; null for an ordinary sheet. */
   readonly nameOfTab: string | null;
+  /** Where that name pointed before, to a tab that was left as it stood; null where there was none. */
+  readonly formerName: string | null;
   /** Null if the tab did not exist. */
   readonly before: TabBefore | null;
   /** Formulas of the block as read back after the write, title included. */

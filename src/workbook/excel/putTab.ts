@@ -9,7 +9,7 @@ import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
-import type { WriteTexts } from '../port';
+import type { LeftTab, WriteTexts } from '../port';
 import { areaAddress } from './bands';
 import { blockOf, firstDifference, guardText } from './block';
 import type { Block } from './block';
@@ -47,11 +47,13 @@ export interface PutOptions {
 }
 
 /** A tab that was written. */
-export interface PutTab {
+export interface WrittenTab {
   readonly entry: TabEntry;
   readonly title: string;
   /** Its page was set up for printing. */
   readonly printed: boolean;
+  /** The tab that was left as it stood; null for none. */
+  readonly left: LeftTab | null;
 }
 
 /** Writes a tab and returns its entry for the journal and its title. */
@@ -61,10 +63,14 @@ export async function putTab(
   texts: WriteTexts,
   journal: Journal,
   { mergedAreas, prepare }: PutOptions,
-): Promise<Outcome<PutTab>> {
+): Promise<Outcome<WrittenTab>> {
   requireSignature(wanted);
   const known = wanted.kind === 'ordinary' ? null : journal.draftOf(wanted.identity);
-  const looked = await readTabsBefore(context, wanted, known === null || prepare !== undefined, mergedAreas);
+  const looked = await readTabsBefore(context, wanted, {
+    clearsAll: prepare !== undefined,
+    wantLooks: known === null || prepare !== undefined,
+    mergedAreas,
+  });
   if (!looked.ok) return looked;
   let snapshot = looked.value;
   const draft = withFreeTableNames(wanted, snapshot.takenTables);
@@ -111,10 +117,12 @@ export async function putTab(
     const nameOfTab = draft.kind === 'ordinary' ? null : ownTabName(draft.identity);
     if (nameOfTab !== null) journal.remember(draft.identity, draft);
     const stood = before && withTables(before, tables);
-    const entry = { draft, sheetId, nameOfTab, before: stood, after, unfinished: texts.unfinished };
-    const { title } = snapshot;
+    const formerName = snapshot.leaves?.nameFormula ?? null;
+    const entry = { draft, sheetId, nameOfTab, formerName, before: stood, after, unfinished: texts.unfinished };
+    const { leaves, title } = snapshot;
     const printed = await trySetUp(context, () => queuePrintSetup(context.workbook.worksheets.getItem(sheetId), draft));
-    return done({ entry, title, printed });
+    const left = leaves && { sheet: leaves.sheet, tab: title, cells: leaves.cells };
+    return done({ entry, title, printed, left });
   } catch (error) {
     // Where the sheet could not be added, nothing is there to be taken back.
     const place = hostErrorPlace(error);
@@ -197,13 +205,16 @@ function queueName(
 ): void {
   const { names } = workbook;
   const nameOfTab = ownTabName(draft.identity);
-  if (snapshot.tab === null) {
+  const area = `=${quoteSheetName(snapshot.title)}!$A$1:${lastCell(block)}`;
+  if (snapshot.leaves !== null) names.getItem(nameOfTab).formula = area;
+  else if (snapshot.tab === null) {
     if (snapshot.nameDangling) names.getItem(nameOfTab).delete();
     names.add(nameOfTab, range).visible = false;
-  } else {
-    const last = cellAddress(block.rows, block.columns - 1).replace(/^([A-Z]+)/, '$$$1$$');
-    names.getItem(nameOfTab).formula = `=${quoteSheetName(snapshot.title)}!$A$1:${last}`;
-  }
+  } else names.getItem(nameOfTab).formula = area;
+}
+
+function lastCell({ rows, columns }: Block): string {
+  return cellAddress(rows, columns - 1).replace(/^([A-Z]+)/, '$$$1$$');
 }
 
 /** Freezing needs the workbook's window in front, so it is left out where it stands already. */
@@ -280,12 +291,18 @@ async function removeRemains(
   sheet.load('name');
   item?.load('formula');
   await context.sync();
+  const { leaves } = snapshot;
+  if (leaves !== null && item !== null && !item.isNullObject) {
+    item.formula = leaves.nameFormula;
+    await context.sync();
+  }
   if (sheet.isNullObject) return;
   const { row, column } = draft.titleCell;
   const ours = [texts.unfinished, draft.rows[row - 1]?.cells[column]?.value];
   if (used.isNullObject ? !added : !ours.includes(titleCell.values[0]?.[0] as string)) return;
   sheet.delete();
   // A name that a colleague has just added points to another sheet.
-  if (item?.isNullObject === false && sheetOfFormula(String(item.formula)) === snapshot.title) item.delete();
+  const isOurs = item?.isNullObject === false && sheetOfFormula(String(item.formula)) === snapshot.title;
+  if (leaves === null && isOurs) item.delete();
   await context.sync();
 }

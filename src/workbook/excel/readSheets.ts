@@ -3,7 +3,7 @@
  * pieces, between which the work can be stopped. No request writes.
  */
 import { hasOwnSignature } from '../../core/grid/ownSignature';
-import type { CellValue, OwnTab, SheetGrid, WorkbookGrids } from '../../core/grid/grid';
+import type { CellValue, SheetGrid, WorkbookGrids } from '../../core/grid/grid';
 import { cellAddress } from '../../core/grid/address';
 import { refusal } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
@@ -11,6 +11,7 @@ import type { Steps } from '../../core/flow/steps';
 import { cellValue } from './cellValues';
 import { hostErrorCode } from './hostErrors';
 import { ownTabsOf } from './ownTabs';
+import type { NamedSheet } from './ownTabs';
 import { askSettings, loadSettingsParts, settingsOf } from './settings';
 import { ownTabKind } from '../ownTabName';
 import { completed, RefusalError } from '../refusalError';
@@ -45,7 +46,7 @@ interface Frame {
   readonly visibility: SheetGrid['visibility'];
   readonly hiddenRows: SheetGrid['hiddenRows'];
   /** What a hidden name of ours says. */
-  readonly own: OwnTab | null;
+  readonly named: NamedSheet | null;
 }
 
 /** Returns the grids of the workbook; merged areas are null, for asking would count as a write. */
@@ -81,7 +82,7 @@ export async function readSheets(context: Excel.RequestContext, runner: Runner):
       name: sheet.name,
       visibility: visibilityOf(sheet.visibility),
       hiddenRows: present ? hiddenRowsOf(range.rowHidden, range.rowCount) : 0,
-      own: own.get(sheet.name) ?? null,
+      named: own.get(sheet.name) ?? null,
     };
   });
   const tooLarge = pieces.find(({ rows, columns }) => rows > MOST_ROWS || rows * columns > MOST_CELLS);
@@ -203,8 +204,16 @@ function* buildGrids(name: string, frames: readonly Frame[], parts: readonly Par
     const formats: (string | undefined)[][] = [];
     for (const part of parts.filter((candidate) => candidate.sheet === at)) place(part, rows, formats);
     const cells = filled(rows);
-    const own = frame.own !== null && hasOwnSignature(cells) ? frame.own : null;
-    sheets.push({ ...frame, own, rows: cells, formats: filled(formats), merges: null });
+    const { named, ...shown } = frame;
+    const own = named !== null && hasOwnSignature(cells) ? named : null;
+    sheets.push({
+      ...shown,
+      rows: cells,
+      formats: filled(formats),
+      merges: null,
+      own: own?.kind ?? null,
+      ...(own === null ? {} : { ownName: own.name, ...(own.area === null ? {} : { ownArea: own.area }) }),
+    });
   }
   return { name, sheets };
 }

@@ -13,7 +13,7 @@ import { hostErrorCode } from './hostErrors';
 import { queueShowAll } from './filters';
 import type { Journal } from './journal';
 import { putTab } from './putTab';
-import type { PutTab } from './putTab';
+import type { WrittenTab } from './putTab';
 import { dissolveTables } from './tables';
 import type { DissolvedTable } from './tables';
 import { isSheetName } from '../../core/grid/sheetName';
@@ -31,7 +31,7 @@ export async function recreateOwnTab(
   texts: WriteTexts,
   journal: Journal,
   mergedAreas: boolean,
-): Promise<Outcome<PutTab>> {
+): Promise<Outcome<WrittenTab>> {
   if (draft.kind === 'ordinary' || ownTabKind(ownTabName(draft.identity)) !== draft.kind)
     return refused('sheet-missing', { sheet: draft.title });
   const helpers = await loadHelpers();

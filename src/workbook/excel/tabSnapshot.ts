@@ -1,6 +1,8 @@
 /** What stands in the workbook before a tab is written: one request, and one more for the formatting of a tab of another session. */
 import { parseCellAddress } from '../../core/grid/address';
 import type { CellValue, MergedArea } from '../../core/grid/grid';
+import { examineStanding } from '../../core/draft/standingTab';
+import type { PlacedText, StandingCells } from '../../core/draft/standingTab';
 import { hasOwnSignature } from '../../core/grid/ownSignature';
 import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
@@ -12,6 +14,7 @@ import { hostErrorCode } from './hostErrors';
 import type { Cells, TabFormatting } from './journal';
 import { askLinks, requestFormatting, linksOf, formattingOf, LOOKS_PER_REQUEST } from './formatting';
 import { freeSheetName, isSameSheetName } from '../../core/grid/sheetName';
+import { areaOfFormula } from './ownTabs';
 import { localAddress } from './tables';
 
 /** Our tab as it stands. */
@@ -22,7 +25,7 @@ export interface StandingTab {
   /** From A1 to the end of the used range; null for an empty sheet. */
   readonly cells: Cells | null;
   readonly nameFormula: string;
-  /** The area that our hidden name gives. */
+  /** The former block: what our hidden name gives, and what of ours stands around it. */
   readonly area: MergedArea | null;
   /** Tables that stand on our block. */
   readonly tables: Excel.TableScopedCollection;
@@ -30,6 +33,18 @@ export interface StandingTab {
   readonly filters: AskedFilters;
   /** Looks, where they were asked for and could be read. */
   readonly formatting: TabFormatting | null;
+}
+
+export interface LeavesTab {
+  readonly sheet: string;
+  readonly cells: readonly PlacedText[];
+  readonly nameFormula: string;
+}
+
+export interface LookOptions {
+  readonly clearsAll: boolean;
+  readonly wantLooks: boolean;
+  readonly mergedAreas: boolean;
 }
 
 export interface TabSnapshot {
@@ -41,21 +56,24 @@ export interface TabSnapshot {
   readonly tab: StandingTab | null;
   /** Our hidden name stands without its sheet. */
   readonly nameDangling: boolean;
+  /** A tab of ours that is left as it stands, for what people put into it; the hidden name goes to the new one. */
+  readonly leaves: LeavesTab | null;
   /** Table names and workbook names that a table of ours cannot have. */
   readonly takenTables: readonly string[];
 }
 
 /**
  * Looks at what stands where a draft goes. Refuses with `workbook-read-only`, `workbook-protected` (a sheet would have to
- * be added), `workbook-not-in-front`, `sheet-protected`, and `sheet-exists` for an ordinary sheet.
+ * be added), `workbook-not-in-front`, `sheet-protected` (of a sheet that is to be cleared), and `sheet-exists` for an
+ * ordinary sheet.
+ * @param clearsAll the whole sheet of a standing tab is to be cleared, whatever people put there
  * @param wantLooks asks for the formatting of a standing tab (a request that counts as a write)
  * @param mergedAreas this Excel can tell merged areas
  */
 export async function readTabsBefore(
   context: Excel.RequestContext,
   draft: TabDraft,
-  wantLooks: boolean,
-  mergedAreas: boolean,
+  { clearsAll, wantLooks, mergedAreas }: LookOptions,
 ): Promise<Outcome<TabSnapshot>> {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
@@ -85,16 +103,21 @@ export async function readTabsBefore(
     !standing.block.isNullObject &&
     !standing.used.isNullObject &&
     hasOwnSignature(standing.cells.values as CellValue[][]);
-  if (!there) {
+  const examined = there && !clearsAll ? examineStanding(standingCells(standing), draft) : null;
+  const isLocked = there && standing.sheet.protection.protected;
+  if (!there || examined?.leave === true || (isLocked && !clearsAll)) {
     if (protection.protected) return refused('workbook-protected');
     if (draft.kind === 'ordinary' && names.some((name) => isSameSheetName(name, draft.title)))
       return refused('sheet-exists', { sheet: draft.title });
     const title = draft.kind === 'ordinary' ? draft.title : freeSheetName(draft.title, names);
     const nameDangling = standing !== null && !standing.item.isNullObject;
-    return done({ title, names, tab: null, nameDangling, takenTables: taken });
+    const leaves = there
+      ? { sheet: standing.sheet.name, cells: examined?.inTheWay ?? [], nameFormula: String(standing.item.formula) }
+      : null;
+    return done({ title, names, tab: null, nameDangling, leaves, takenTables: taken });
   }
   const { item, sheet, used, cells, tables, filters } = standing;
-  if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
+  if (isLocked) return refused('sheet-protected', { sheet: sheet.name });
   const before: Cells | null = used.isNullObject
     ? null
     : {
@@ -110,16 +133,22 @@ export async function readTabsBefore(
     id: sheet.id,
     cells: before,
     nameFormula,
-    area: parseArea(localAddress(nameFormula).replace(/\$/g, '')),
+    area: examined?.former ?? parseArea(localAddress(nameFormula).replace(/\$/g, '')),
     tables,
     filters,
     formatting: wantLooks && before !== null ? await readTabFormatting(context, standing, before, mergedAreas) : null,
   };
   const takenTables = taken.filter((name) => !own.has(name));
-  return done({ title: sheet.name, names, tab, nameDangling: false, takenTables });
+  return done({ title: sheet.name, names, tab, nameDangling: false, leaves: null, takenTables });
 }
 
 type Standing = ReturnType<typeof queueStanding>;
+
+/** The cells of a standing tab; Excel says '' for a blank one. */
+function standingCells({ cells, item }: Standing): StandingCells {
+  const rows = (cells.values as CellValue[][]).map((row) => row.map((value) => (value === '' ? null : value)));
+  return { rows, ownArea: areaOfFormula(String(item.formula)), entries: cells.formulas as unknown[][] };
+}
 
 function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boolean) {
   const item = workbook.names.getItemOrNullObject(ownTabName(draft.identity));

@@ -51,7 +51,11 @@ export async function undoTabs(
     else {
       // The sheet first: where Excel refuses that, its name still tells that it is ours.
       sheet.delete();
-      if (entry.nameOfTab !== null) context.workbook.names.getItemOrNullObject(entry.nameOfTab).delete();
+      if (entry.nameOfTab !== null) {
+        const name = context.workbook.names.getItemOrNullObject(entry.nameOfTab);
+        if (entry.formerName === null) name.delete();
+        else name.formula = entry.formerName;
+      }
     }
   }
   await context.sync();

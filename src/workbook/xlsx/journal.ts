@@ -1,12 +1,14 @@
 /** The session's writes: each can be undone in any order, as long as none after it wrote over the same things. */
 import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
+import type { LeftTab } from '../port';
 import type { OpcPackage, PackageState } from './opc/opcPackage';
 
 /** What a write did. */
 export interface Written {
   readonly tabs: readonly string[];
   readonly userCells: number;
+  readonly left?: readonly LeftTab[];
 }
 
 /** A write that can be done again from another state of the package, with the same outcome or a refusal. */

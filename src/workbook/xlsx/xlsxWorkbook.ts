@@ -28,7 +28,8 @@ import { readContext, readWorkbook } from './read/readWorkbook';
 import type { ReadResult } from './read/readWorkbook';
 import type { ReadAside } from './read/readAside';
 import { readWorkbookModel } from './read/workbookModel';
-import { withFileName } from './refuse';
+import type { WorkbookModel } from './read/workbookModel';
+import { refuse, withFileName } from './refuse';
 import { shareCopy } from './share/shareCopy';
 import { putSettings } from './settingsPart';
 import { addColumns } from './write/addColumns';
@@ -104,10 +105,10 @@ class PatchedWorkbook implements XlsxWorkbook {
   }
 
   putTabs(drafts: readonly TabDraft[], _texts: WriteTexts, runner: Runner): Promise<Outcome<WriteReceipt>> {
-    return this.write(
-      async () => ({ tabs: await putTabs(this.opc, drafts, runner), userCells: 0 }),
-      drafts.map(tabThing),
-    );
+    return this.write(async () => {
+      const { tabs, left } = await putTabs(this.opc, drafts, runner);
+      return { tabs, userCells: 0, ...(left.length === 0 ? {} : { left }) };
+    }, drafts.map(tabThing));
   }
 
   mark(marks: readonly Mark[], runner: Runner): Promise<Outcome<WriteReceipt>> {
@@ -133,7 +134,7 @@ class PatchedWorkbook implements XlsxWorkbook {
     runner: Runner,
   ): Promise<Outcome<WriteReceipt>> {
     return this.write(async () => {
-      const tabs = list === null ? [] : await putTabs(this.opc, [list], runner);
+      const tabs = list === null ? [] : (await putTabs(this.opc, [list], runner)).tabs;
       const context = await readContext(this.opc, runner);
       return { tabs, userCells: completed(await runner.run(addColumns(this.opc, drafts, choices, context))) };
     }, [...drafts.flatMap(cellsOfColumns), ...(list === null ? [] : [tabThing(list)])]);
@@ -172,9 +173,24 @@ class PatchedWorkbook implements XlsxWorkbook {
 
   /** Does a write whole or not at all; `things` are what it writes over. */
   private async write(run: () => Promise<Written>, things: readonly string[]): Promise<Outcome<WriteReceipt>> {
-    const written = await this.journal.write({ run, touches: new Set(things) });
+    const written = await this.journal.write({
+      run: async () => {
+        requireOwnParts(readWorkbookModel(this.opc));
+        return run();
+      },
+      touches: new Set(things),
+    });
     if (written.ok) this.lastRead = null;
     return written;
+  }
+}
+
+/** Two sheets that share one part cannot be written one without the other. Refuses with `file-damaged`. */
+function requireOwnParts({ sheets }: WorkbookModel): void {
+  const parts = new Set<string>();
+  for (const { target } of sheets) {
+    if (target !== null && parts.has(target)) refuse('file-damaged', target);
+    if (target !== null) parts.add(target);
   }
 }
 

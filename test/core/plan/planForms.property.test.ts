@@ -1,5 +1,5 @@
 /** The same plan in another form is the same plan; what is no plan stays none. */
-import fc from 'fast-check';
+import fc from '../../helpers/random';
 import type { CellValue } from '../../../src/core/grid/grid';
 import { readPlan } from '../../../src/core/plan/readPlan';
 import type { PlanSettings } from '../../../src/core/plan/settings';

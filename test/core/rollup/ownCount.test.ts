@@ -1,5 +1,5 @@
 /** The engine's numbers against a count of our own: for every period and three days each, and for random tasks. */
-import fc from 'fast-check';
+import fc from '../../helpers/random';
 import { runThrough } from '../../../src/core/flow/steps';
 import { parsePeriod } from '../../../src/core/time/period';
 import { rollUp } from '../../../src/core/rollup/rollUp';

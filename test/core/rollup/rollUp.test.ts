@@ -1,5 +1,5 @@
 /** What the counting cases do not show: rows and their order, names, sheets, days that were written, typos, the rate. */
-import fc from 'fast-check';
+import fc from '../../helpers/random';
 import type { Plan } from '../../../src/core/plan/types';
 import { ratePercent } from '../../../src/core/rollup/rate';
 import { judgeTask } from '../../../src/core/rollup/judge';

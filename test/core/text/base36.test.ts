@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../helpers/random';
 import { base36 } from '../../../src/core/text/base36';
 
 test('Numbers are written in base 36 with twelve digits', () => {

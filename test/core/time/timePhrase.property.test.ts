@@ -1,5 +1,5 @@
 /** Whatever is typed, a reading of time is sound: it never fails, its months and days exist, its text is what was typed. */
-import fc from 'fast-check';
+import fc from '../../helpers/random';
 import { isValidDate } from '../../../src/core/time/date';
 import { readTimePhrase } from '../../../src/core/time/timePhrase';
 

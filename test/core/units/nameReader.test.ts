@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../helpers/random';
 import { createNameReader } from '../../../src/core/units/nameReader';
 import { replacePiece, unitSpelling } from '../../../src/core/units/spelling';
 import type { Unit } from '../../../src/core/units/types';

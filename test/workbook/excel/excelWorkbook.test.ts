@@ -257,12 +257,25 @@ describe('writing a tab', () => {
     expect(await protect((host) => (host.cellEditing = true))).toBe('cell-editing');
     expect(await protect((host) => (host.book.inFront = false))).toBe('workbook-not-in-front');
     expect(await protect((host) => (host.book.inFront = false), true)).toBe('workbook-not-in-front');
-    expect(
-      await protect((host) => {
-        const sheet = host.book.sheet('TH Tháng 07-2026');
-        if (sheet) sheet.isProtected = true;
-      }, true),
-    ).toBe('sheet-protected');
+  });
+
+  test('a tab that somebody locked is left as it stands, and a new one is added', async () => {
+    const { host, port } = openOffice();
+    await port.putTabs([tabOf(['a'])], TEXTS, runner);
+    const sheet = host.book.sheet('TH Tháng 07-2026');
+    if (!sheet) throw new Error('no tab');
+    sheet.isProtected = true;
+    const before = JSON.stringify(contents(host, sheet.name));
+    const put = await port.putTabs([tabOf(['b'])], TEXTS, runner);
+    expect(put).toMatchObject({
+      ok: true,
+      value: { tabs: ['TH Tháng 07-2026 (2)'], left: [{ sheet: sheet.name, tab: 'TH Tháng 07-2026 (2)', cells: [] }] },
+    });
+    expect(JSON.stringify(contents(host, sheet.name))).toBe(before);
+    // Taken back, the name points to the former tab again: the next run knows it.
+    if (put.ok) expect(await port.undo(put.value.entry)).toMatchObject({ ok: true });
+    sheet.isProtected = false;
+    expect(await port.putTabs([tabOf(['c'])], TEXTS, runner)).toMatchObject({ value: { tabs: [sheet.name] } });
   });
 });
 

@@ -1,5 +1,5 @@
 /** Files that cannot be used are refused as data, whatever is wrong with them; nothing throws and nothing hangs. */
-import fc from 'fast-check';
+import fc from '../../helpers/random';
 import { strToU8, zipSync } from 'fflate';
 import { createStraightRunner } from '../../../src/app/runner';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';

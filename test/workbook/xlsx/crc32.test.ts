@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../helpers/random';
 import { crc32 } from '../../../src/workbook/xlsx/zip/crc32';
 
 /** The definition, bit by bit. */

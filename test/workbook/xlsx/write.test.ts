@@ -50,7 +50,7 @@ describe('writing into workbooks of other programs', () => {
   it('writes print set-up, names, links and formulas as the draft says', async () => {
     const parts = textParts(await written(makeXlsx(plain)));
     const workbook = parts['xl/workbook.xml'] ?? '';
-    expect(workbook).toContain(`hidden="1">'TH Tháng 02-2026'!$A$1</definedName>`);
+    expect(workbook).toContain(`hidden="1">'TH Tháng 02-2026'!$A$1:$E$12</definedName>`);
     expect(workbook).toContain(`name="_xlnm.Print_Area" localSheetId="1">'TH Tháng 02-2026'!$A$1:$D$12<`);
     expect(workbook).toContain(`name="_xlnm.Print_Titles" localSheetId="1">'TH Tháng 02-2026'!$4:$4<`);
     const sheet = parts['xl/worksheets/sheet2.xml'] ?? '';

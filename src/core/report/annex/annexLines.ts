@@ -28,6 +28,9 @@ const LINE_CLASSES: readonly LineClass[] = [
   CARRIED_DONE,
 ];
 
+/** Every text that the working columns hold as a code. */
+export const LINE_CODES: readonly string[] = [...LINE_CLASSES, 'unreported', 'unclear'];
+
 /** Returns true if a text is a code of the class column. */
 export function isLineClass(text: string): text is LineClass {
   return LINE_CLASSES.some((each) => each === text);

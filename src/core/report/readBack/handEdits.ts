@@ -4,16 +4,20 @@
  */
 import type { Say } from '../../../messages/say';
 import type { Steps } from '../../flow/steps';
-import { cellAt, formatAt } from '../../grid/grid';
-import type { CellValue, SheetGrid } from '../../grid/grid';
+import { cellAt, formatAt, isBlank, isCellError, isUncached } from '../../grid/grid';
+import type { CellValue, MergedArea, SheetGrid } from '../../grid/grid';
 import { ratePercent } from '../../rollup/rate';
 import { serialToDate, vietnameseDate } from '../../time/date';
 import { isDayFormat } from '../../grid/numberFormat';
 import { textCell } from '../../draft/cells';
+import { LINE_CODES } from '../annex/annexLines';
 import { COUNT_COLUMNS } from '../annex/countColumns';
 import { NO_RATE } from '../text/figures';
-import { COLUMN, LINE_HEIGHT, PRINTED_COLUMNS } from '../../draft/layout';
-import { columnPlaces } from './ownTabInfo';
+import { COLUMN, LAST_COLUMN, LINE_HEIGHT, PRINTED_COLUMNS, WORKING_NAMES } from '../../draft/layout';
+import { columnPlaces, isPlaces } from '../../draft/columnPlaces';
+import { KEPT, contains, formulaShape, summaryBox, textOfValue } from '../../draft/standingTab';
+import { isClosingLine, isUnfinished } from '../../grid/ownSignature';
+import { taskKeyOf } from './ownTabInfo';
 import { MARK_COLUMNS, RowMarker, readMark, sumOf } from '../../draft/rowMarks';
 import type { ReadMark } from '../../draft/rowMarks';
 import { rowHeight } from '../../draft/rowHeights';
@@ -32,13 +36,14 @@ export interface HandEdit {
   readonly willBe: Shown;
   /** Whether the cell shows days: a number in it is an Excel serial. */
   readonly isDay: boolean;
-  /** Identity of the row; null for a row that people inserted. */
+  /** Identity of the row; null for a row that people inserted, which is one edit. */
   readonly rowKey: string | null;
   /** The column as we know it (0-based), wherever it stands now. */
   readonly ownColumn: number;
   /**
-   * Set for an inserted row, and for an edit in a row that the new tab does not have: what the whole row shows, by our
-   * columns, days as texts. Kept, it stands in a part of its own below the annex.
+   * Set for an inserted row, for a cell beside ours (in a column that people inserted, over our working columns), and for
+   * an edit in a row that the new tab does not have: what stands there, by our columns, days as texts. Kept, it stands in
+   * a part of its own below the annex.
    */
   readonly wholeRow: readonly Shown[] | null;
 }
@@ -49,30 +54,41 @@ const RATES = COUNT_COLUMNS.filter(({ kind }) => kind === 'rate');
 const AT = new Map(COUNT_COLUMNS.map(({ figure, column }) => [figure, column]));
 
 /**
- * Lists what was changed by hand in a standing tab, in the order of its rows. Rows may have been sorted, inserted or
- * deleted, and columns moved. A change that the new tab makes too is none; a rate that only follows from a changed count
- * is none either. Empty for a tab whose rows carry no marks.
+ * Lists what was changed by hand in a standing tab, in the order of its rows: all that stands inside its block and is not
+ * as we wrote it. Rows may have been sorted, inserted or deleted, and columns moved. A change that the new tab makes too is
+ * none; a rate that only follows from a changed count is none either. Empty for a tab whose rows carry no marks, and for
+ * one whose write was stopped.
  * @param grid the standing tab as read
  * @param draft the tab that is to replace it
  */
 export function* findHandEdits(grid: SheetGrid, draft: TabDraft): Steps<readonly HandEdit[]> {
   const place = columnPlaces(grid);
-  if (place === null) return [];
+  const box = summaryBox(grid);
+  if (place === null || box === null || isUnfinished(grid.rows)) return [];
   const drafted = rowsByKey(draft);
+  const shapes = shapesOf(draft);
+  const heads = headTexts(draft);
+  const ours = ownColumns(place);
   const marked = new Set<string>();
   const edits: HandEdit[] = [];
-  for (let at = 1; at <= grid.rows.length; at += 1) {
-    if (at % ROWS_PER_STEP === 0) yield { stage: 'write', done: at / grid.rows.length, sheet: grid.name };
+  for (let at = box.top; at <= box.bottom; at += 1) {
+    if (at % ROWS_PER_STEP === 0) yield { stage: 'write', done: at / box.bottom, sheet: grid.name };
     const row = new StandingRow(grid, at, place);
-    if (row.isMachineRow) continue;
-    if (row.mark === null || marked.has(row.mark.rowKey)) {
-      // A row copied with its mark and changed is a row that people added.
-      const whole = row.wholeRow();
-      if (whole !== null && !isAsWritten(row.mark, whole)) edits.push(insertedRow(row, row.withDays(whole)));
+    if (row.isMachineRow) {
+      edits.push(...looseEdits(row, ours, box, (column, value) => heads[column]?.has(sumOf(shown(value))) === true));
       continue;
     }
-    marked.add(row.mark.rowKey);
-    edits.push(...editsOfRow(row, row.mark, drafted.get(row.mark.rowKey)));
+    const { mark } = row;
+    if (mark === null || mark.part === KEPT || marked.has(mark.rowKey)) {
+      // A row copied with its mark and changed is a row that people added; what was kept before is asked about again.
+      const whole = row.wholeRow();
+      if (whole !== null && (mark?.part === KEPT || !isAsWritten(mark, whole)))
+        edits.push(insertedRow(row, row.withDays(whole)));
+    } else {
+      marked.add(mark.rowKey);
+      edits.push(...editsOfRow(row, mark, drafted.get(mark.rowKey), shapes));
+    }
+    edits.push(...looseEdits(row, ours, box, (column) => column <= PRINTED_COLUMNS[1]));
   }
   return marked.size === 0 ? [] : edits;
 }
@@ -89,12 +105,18 @@ export function keepEdits(draft: TabDraft, edits: readonly HandEdit[], say: Say)
   const places = new Map(draft.rows.map((row, index) => [markOf(row)?.rowKey, index]));
   const rows = [...draft.rows];
   const merged = new Set(draft.merges.map(({ top }) => top));
-  const added = new Map<number, readonly Shown[]>();
+  // Several edits in a row that goes are one line.
+  const added = new Map<string, readonly Shown[]>();
   for (const edit of edits) {
     const at = edit.rowKey === null ? undefined : places.get(edit.rowKey);
     const row = at === undefined ? undefined : rows[at];
     if (at === undefined || row === undefined || edit.wholeRow !== null) {
-      if (edit.wholeRow !== null) added.set(edit.row, edit.wholeRow);
+      if (edit.wholeRow !== null) added.set(`${edit.row} ${JSON.stringify(edit.wholeRow)}`, edit.wholeRow);
+      continue;
+    }
+    // A merged cell would swallow it.
+    if (isSwallowed(draft, at + 1, edit.ownColumn)) {
+      added.set(`${edit.row} ${edit.column}`, looseLine(null, edit.stands));
       continue;
     }
     const cells = withRates(withValue(row.cells, edit), edit.ownColumn, markOf(row)?.part ?? '');
@@ -103,6 +125,10 @@ export function keepEdits(draft: TabDraft, edits: readonly HandEdit[], say: Say)
   }
   if (added.size > 0) rows.push(...keptPart([...added.values()], draft.widths, say));
   return { ...draft, rows };
+}
+
+function isSwallowed({ merges }: TabDraft, row: number, column: number): boolean {
+  return merges.some((area) => contains(area, row, column) && (row !== area.top || column !== area.left));
 }
 
 /** A row of the standing tab with its mark. */
@@ -123,6 +149,11 @@ class StandingRow {
   cell(column: number): { readonly at: number; readonly value: CellValue } | null {
     const at = this.place(column);
     return at === null ? null : { at, value: cellAt(this.grid, this.row, at) };
+  }
+
+  /** All cells of the row up to a column (0-based). */
+  cellsTo(last: number): readonly CellValue[] {
+    return (this.grid.rows[this.row - 1] ?? []).slice(0, last + 1);
   }
 
   /** What the row shows in our columns; null when it shows nothing. */
@@ -157,18 +188,21 @@ class StandingRow {
   }
 }
 
-function editsOfRow(row: StandingRow, mark: ReadMark, drafted: RowDraft | undefined): HandEdit[] {
+function editsOfRow(row: StandingRow, mark: ReadMark, drafted: RowDraft | undefined, shapes: Shapes): HandEdit[] {
   const edits: HandEdit[] = [];
   for (let column = PRINTED_COLUMNS[0]; column <= PRINTED_COLUMNS[1]; column += 1) {
-    const sum = mark.sumAt(column);
-    const cell = sum === null ? null : row.cell(column);
-    if (cell === null || isUnreadable(cell.value)) continue;
-    const stands = shown(cell.value);
-    if (sumOf(stands) === sum) continue;
+    const cell = column === COLUMN.key ? null : row.cell(column);
+    if (cell === null) continue;
     const cellDraft = drafted?.cells[column] ?? null;
+    if (isUnreadable(cell.value) && isOwnFormula(cell.value, mark, drafted && cellDraft, shapes)) continue;
+    const stands = shown(cell.value);
+    const sum = mark.sumAt(column);
+    if (sum === null ? isOpenAsWritten(mark, column, cell.value) : sumOf(stands) === sum) continue;
     const willBe = cellDraft?.value ?? null;
     if (drafted !== undefined && sumOf(willBe) === sumOf(stands)) continue;
-    const whole = drafted === undefined ? row.wholeRow() : null;
+    // The heads of the annex are the names of a table's columns.
+    const stays = drafted !== undefined && mark.rowKey !== ANNEX_HEADER;
+    const whole = stays ? null : row.wholeRow();
     const wholeRow = whole === null ? null : row.withDays(whole);
     const isDay = cellDraft?.style === 'date';
     edits.push({
@@ -183,6 +217,92 @@ function editsOfRow(row: StandingRow, mark: ReadMark, drafted: RowDraft | undefi
     });
   }
   return COUNT_PARTS.has(mark.part) ? edits.filter((edit) => !isFollowingRate(edit, row)) : edits;
+}
+
+const ANNEX_HEADER = 'header~annex';
+
+/** A formula of ours whose result is an error or was not stored: nobody typed it. Of an error only its text is known. */
+function isOwnFormula(value: CellValue, mark: ReadMark, cell: CellDraft | null | undefined, shapes: Shapes): boolean {
+  if (isUncached(value)) return shapes.has(formulaShape(value.formula) ?? '');
+  return cell === undefined ? COUNT_PARTS.has(mark.part) : cell?.formula !== undefined;
+}
+
+/** What the formulas of a tab have in common. */
+type Shapes = ReadonlySet<string>;
+
+function shapesOf({ rows }: TabDraft): Shapes {
+  return new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => formulaShape(cell?.formula) ?? [])));
+}
+
+/** What stands in a cell that is not compared is ours, or is kept where it stands: remarks on tasks. */
+function isOpenAsWritten(mark: ReadMark, column: number, value: CellValue): boolean {
+  if (isBlank(value)) return true;
+  if (column === COLUMN.remark && taskKeyOf(mark) !== null) return !isUnreadable(value);
+  if (mark.part === 'head') return isClosingLine(value);
+  // Running numbers and, in tabs of earlier versions, heads and links that carry no sum.
+  return typeof value === 'number' || column === COLUMN.link || mark.part === 'header' || mark.part === 'none';
+}
+
+/** Returns which columns of the tab (0-based) are ours: by place, our column. */
+function ownColumns(place: (column: number) => number | null): ReadonlyMap<number, number> {
+  const ours = new Map<number, number>();
+  for (let column = 0; column <= LAST_COLUMN; column += 1) {
+    const at = place(column);
+    if (at !== null) ours.set(at, column);
+  }
+  return ours;
+}
+
+/** Texts of the first row, which has no mark, by our columns. */
+function headTexts({ rows }: TabDraft): readonly ReadonlySet<string>[] {
+  return (rows[0]?.cells ?? []).map((cell) => new Set([sumOf(cell?.value ?? null)]));
+}
+
+/** Names that a program gives to the head of a column that is inserted into a table. */
+const TABLE_HEAD = /^(?:Column|Cột)\d*$/;
+
+/**
+ * Cells of a row that are none of ours: in a column that people inserted, or over our working columns.
+ * @param isSettled whether a cell in a column of ours (0-based) is ours or compared elsewhere
+ */
+function looseEdits(
+  row: StandingRow,
+  ours: ReadonlyMap<number, number>,
+  box: MergedArea,
+  isSettled: (ownColumn: number, value: CellValue) => boolean,
+): HandEdit[] {
+  return row.cellsTo(box.right).flatMap((value, column) => {
+    if (isBlank(value) || column < box.left) return [];
+    const own = ours.get(column);
+    if (own === undefined ? typeof value === 'string' && TABLE_HEAD.test(value) : isSettled(own, value)) return [];
+    if (own !== undefined && isWorkingValue(value, row)) return [];
+    return [looseEdit(row, column, value)];
+  });
+}
+
+/** What our working columns hold: marks, numbers and codes of the annex, names of its columns, formulas of the first row. */
+function isWorkingValue(value: CellValue, { mark, isMachineRow }: StandingRow): boolean {
+  if (typeof value === 'string') return WORKING_TEXTS.has(value) || WORKING_TEXT.test(value) || isPlaces(value);
+  return isMachineRow || (mark?.part === 'annex' && typeof value === 'number');
+}
+
+const WORKING_TEXT = /^(?:~[a-z-]+~|tiendo:|\|[\d|]*\|$)/;
+const WORKING_TEXTS: ReadonlySet<string> = new Set<string>([...Object.values(WORKING_NAMES), ...LINE_CODES]);
+
+/** A line of the kept part for one cell: what its row is about, and what was typed. */
+function looseLine(about: Shown, stands: Shown): Shown[] {
+  const line: Shown[] = Array.from({ length: PRINTED_COLUMNS[1] + 1 }, () => null);
+  line[COLUMN.name] = about ?? stands;
+  if (about !== null) line[COLUMN.detail1] = stands;
+  return line;
+}
+
+function looseEdit(row: StandingRow, column: number, value: CellValue): HandEdit {
+  const stands = textOfValue(value);
+  const wholeRow = looseLine(row.mark === null ? null : shown(row.cell(COLUMN.name)?.value ?? null), stands);
+  const isDay = false;
+  const rowKey = row.mark?.rowKey ?? `row ${row.row}`;
+  return { row: row.row, column, stands, willBe: null, isDay, rowKey, ownColumn: column, wholeRow };
 }
 
 /** A rate that the row's own counts give: the formula that we wrote shows it, nobody typed it. */
@@ -239,6 +359,7 @@ function markOf({ cells }: RowDraft): ReadMark | null {
 
 function withValue(cells: RowDraft['cells'], { ownColumn, stands }: HandEdit): (CellDraft | null)[] {
   const changed = [...cells];
+  while (changed.length < ownColumn) changed.push(null);
   const style = changed[ownColumn]?.style ?? 'text';
   changed[ownColumn] = typeof stands === 'string' ? textCell(stands, style) : { value: stands, style };
   return changed;
@@ -258,20 +379,23 @@ function withRates(cells: (CellDraft | null)[], edited: number, part: string): (
 function keptPart(kept: readonly (readonly Shown[])[], widths: readonly number[], say: Say): RowDraft[] {
   const heading: (CellDraft | null)[] = [textCell(say('report.section.kept'), 'section')];
   while (heading.length < COLUMN.key) heading.push(null);
-  heading.push(textCell(new RowMarker().textOf({ part: 'section', id: 'kept' }, heading), 'faint'));
-  const lines = kept.map((values): RowDraft => {
+  heading.push(textCell(new RowMarker().textOf({ part: 'section', id: KEPT }, heading), 'faint'));
+  const marker = new RowMarker();
+  const lines = kept.map((values, index): RowDraft => {
     const cells = values.map((value) => (value === null ? null : textCell(String(value))));
-    return { cells, height: rowHeight(cells, widths) };
+    const height = rowHeight(cells, widths);
+    cells[COLUMN.key] = textCell(marker.textOf({ part: KEPT, id: String(index + 1) }, cells), 'faint');
+    return { cells, height };
   });
   return [{ cells: [], height: null }, { cells: heading, height: LINE_HEIGHT + 6 }, ...lines];
 }
 
+/** What a cell shows; a formula without its result as the formula. */
 function shown(value: CellValue): Shown {
-  if (typeof value !== 'object' || value === null) return value;
-  return value.kind === 'error' ? value.text : null;
+  return typeof value === 'object' && value !== null ? textOfValue(value) : value;
 }
 
-/** A formula without its result says nothing, and an error of Excel is nothing that people typed. */
+/** A formula without its result, or an error of Excel. */
 function isUnreadable(value: CellValue): boolean {
-  return typeof value === 'object' && value !== null;
+  return isCellError(value) || isUncached(value);
 }

@@ -4,6 +4,8 @@ import { MACHINE_PREFIX } from '../../grid/ownSignature';
 import type { CellValue, SheetGrid } from '../../grid/grid';
 import type { CellDraft } from '../../draft/types';
 import { formulaCell, textCell } from '../../draft/cells';
+import { PLACE_SIGN, findMachineLine, knownPlaces } from '../../draft/columnPlaces';
+import type { MachinePlace } from '../../draft/columnPlaces';
 import { columnLetters } from '../../grid/address';
 import { COLUMN, LAST_COLUMN } from '../../draft/layout';
 import { readMark } from '../../draft/rowMarks';
@@ -40,10 +42,6 @@ export function metadataRow(line: string): (CellDraft | null)[] {
   return row;
 }
 
-/** Between the places of columns. */
-const PLACE_SIGN = '|';
-const PLACES = /^\d+(?:\|\d+)+$/;
-
 /** Between a task's key and the number of its line, for the second line of a task and those after it. */
 export const LINE_SIGN = '#';
 const LINE_NUMBER = /#\d+$/;
@@ -67,26 +65,6 @@ const PARTS_WITHOUT_REMARKS: ReadonlySet<string> = new Set([
 /** Returns the key of the task that a marked row may hold a remark on; null for other rows. */
 export function taskKeyOf({ part, id }: Pick<ReadMark, 'part' | 'id'>): string | null {
   return PARTS_WITHOUT_REMARKS.has(part) || id === '' ? null : id.replace(LINE_NUMBER, '');
-}
-
-/**
- * Returns where each column that we wrote stands in a tab now (index: our column, value: 0-based column of the tab), null
- * for one that was deleted. Null for a tab without a machine line.
- */
-export function columnPlaces(grid: SheetGrid): ((column: number) => number | null) | null {
-  const place = findMachineLine(grid);
-  if (place === null) return null;
-  const row = grid.rows[place.row - 1] ?? [];
-  const text = row.find((value) => typeof value === 'string' && PLACES.test(value));
-  const places = typeof text === 'string' ? text.split(PLACE_SIGN).map((number) => Number(number) - 1) : null;
-  if (places === null || places[COLUMN.key] !== place.column) {
-    const moved = place.column - COLUMN.key;
-    return (column) => column + moved;
-  }
-  return (column) => {
-    const now = places[column] ?? -1;
-    return now < 0 ? null : now;
-  };
 }
 
 /**
@@ -114,28 +92,18 @@ export function readOwnTab(grid: SheetGrid): OwnTabInfo | null {
   return { period, asOf, fingerprint, remarks: readRemarks(grid, place.column, remarkColumn(grid, place, written)) };
 }
 
-interface MachinePlace {
-  readonly line: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-function findMachineLine(grid: SheetGrid): MachinePlace | null {
-  for (const [index, row] of grid.rows.entries()) {
-    for (const [column, value] of row.entries()) {
-      if (typeof value === 'string' && value.startsWith(MACHINE_PREFIX)) return { line: value, row: index + 1, column };
-    }
-  }
-  return null;
-}
-
-/** The live pointer right of the machine line tells the column; without it, the distance to the key column as written. */
+/** Without the places of all columns a pointer tells this one, else the distance to the key column as written. */
 function remarkColumn(grid: SheetGrid, { row, column }: MachinePlace, written: number): number {
+  const places = knownPlaces(grid);
+  if (places !== null) return places(COLUMN.remark) ?? NO_COLUMN;
   const pointer = (grid.rows[row - 1] ?? []).slice(column + 1).find((value) => typeof value === 'number');
   return typeof pointer === 'number' && Number.isInteger(pointer) && pointer > 0
     ? pointer - 1
     : column + written - COLUMN.key;
 }
+
+/** Where nothing stands. */
+const NO_COLUMN = -1;
 
 function readRemarks(grid: SheetGrid, keyColumn: number, column: number): ReadonlyMap<string, string> {
   const remarks = new Map<string, string>();

@@ -29,7 +29,11 @@ export function readReminderAnswers(grid: SheetGrid): ReadonlyMap<string, string
     if (column < 1 || typeof mark !== 'string') continue;
     const value = cellAt(grid, index + 1, column - 1);
     const text = value === null || typeof value === 'object' ? '' : String(value).trim();
-    if (text !== '') answers.set(mark, text);
+    if (text === '') continue;
+    const before = answers.get(mark);
+    // A row that was copied may be answered twice.
+    if (before === undefined) answers.set(mark, text);
+    else if (!before.split('\n').includes(text)) answers.set(mark, `${before}\n${text}`);
   }
   return answers;
 }

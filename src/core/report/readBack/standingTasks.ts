@@ -4,7 +4,8 @@ import type { SheetGrid } from '../../grid/grid';
 import { isLineClass } from '../annex/annexLines';
 import type { LineClass } from '../annex/annexLines';
 import { COLUMN, WORKING } from '../../draft/layout';
-import { LINE_SIGN, columnPlaces } from './ownTabInfo';
+import { columnPlaces } from '../../draft/columnPlaces';
+import { LINE_SIGN } from './ownTabInfo';
 import { readMark } from '../../draft/rowMarks';
 
 export interface StandingTask {

@@ -11,7 +11,7 @@ import type { Due, Period } from '../../time/types';
 import type { AnnexLine } from '../annex/annexLines';
 import { SharedCells, numberCell, placed, textCell } from '../../draft/cells';
 import { explanationText } from '../text/explanationTexts';
-import { ALL_OPEN, COLUMN, LAST_COLUMN, TASK_OPEN, WORKING, WORKING_NAMES } from '../../draft/layout';
+import { COLUMN, LAST_COLUMN, TASK_OPEN, WORKING, WORKING_NAMES } from '../../draft/layout';
 import { LINE_SIGN } from '../readBack/ownTabInfo';
 import type { TabRows } from '../../draft/tabRows';
 import { TASK_COLUMNS } from './taskColumns';
@@ -62,8 +62,8 @@ export function* addAnnex(tab: TabRows, lines: readonly AnnexLine[], context: An
       ...Object.fromEntries(workingColumns().map(([name, column]) => [column, textCell(WORKING_NAMES[name], 'faint')])),
     }),
     null,
-    // A table's header cells are not to be changed by hand; the mark is the header of the key column.
-    { part: 'header', id: 'annex', open: ALL_OPEN },
+    // The mark is the header of the key column.
+    { part: 'header', id: 'annex' },
   );
   const coordinating = coordinatingNaming(plan);
   const cellsOf = annexCells(plan, say);
@@ -77,7 +77,7 @@ export function* addAnnex(tab: TabRows, lines: readonly AnnexLine[], context: An
     });
   }
   if (lines.length === 0) {
-    tab.add([null, textCell(say('report.annex.none'), 'text')], null, { part: 'none', id: 'annex', open: ALL_OPEN });
+    tab.add([null, textCell(say('report.annex.none'), 'text')], null, { part: 'none', id: 'annex' });
   }
   return {
     name: annexTableName(rollUp.period),

@@ -45,7 +45,7 @@ export function changesSince(previous: PreviousRun, lines: readonly AnnexLine[])
   return changes;
 }
 
-const OPEN: readonly number[] = [COLUMN.number, COLUMN.link];
+const OPEN: readonly number[] = [COLUMN.number];
 const TITLES: readonly (readonly [number, ReportColumn])[] = [
   ...TASK_COLUMNS,
   [COLUMN.detail1, 'state-before'],

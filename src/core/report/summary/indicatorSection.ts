@@ -74,7 +74,7 @@ export function addIndicators(
       {
         part: 'indicators',
         id: `${indicator.sheet} ${indicator.number ?? ''} ${indicator.name}`,
-        open: [number, link],
+        open: [number],
       },
     );
   }

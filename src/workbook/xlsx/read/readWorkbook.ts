@@ -53,9 +53,15 @@ export async function readWorkbook(
     const there = listed === null ? null : gridOf(sheet.part, listed, context);
     const { frame, ...cells } = there ?? (await readSheet(opc, sheet.part, sheet.name, context, runner));
     if (holdsMarks(frame)) marked.add(sheet.part);
-    const kind = named.get(place) ?? null;
-    const own = kind !== null && hasOwnSignature(cells.rows) ? kind : null;
-    sheets.push({ name: sheet.name, visibility: sheet.visibility, ...cells, own });
+    const own = named.get(place);
+    const isOwn = own !== undefined && hasOwnSignature(cells.rows);
+    sheets.push({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      ...cells,
+      own: isOwn ? own.kind : null,
+      ...(isOwn ? { ownName: own.name, ...(own.area === null ? {} : { ownArea: own.area }) } : {}),
+    });
   }
   const settings = readSettings(opc, model.part);
   return { grids: { name, sheets, ...(settings === null ? {} : { settings }) }, marked };
@@ -65,24 +71,26 @@ export async function readWorkbook(
 export async function ownTabs(opc: OpcPackage, runner: Runner): Promise<ReadonlyMap<number, OwnTab>> {
   const model = readWorkbookModel(opc);
   const named = namedAsOwn(model);
-  if (named.size === 0) return named;
-  const context = await readContext(opc, runner);
   const own = new Map<number, OwnTab>();
-  for (const [place, kind] of named) {
+  if (named.size === 0) return own;
+  const context = await readContext(opc, runner);
+  for (const [place, { kind }] of named) {
     const sheet = model.sheets[place];
-    if (sheet && (await hasOwnCells(opc, sheet, context, runner))) own.set(place, kind);
+    if (sheet && (await ownCells(opc, sheet, context, runner)) !== null) own.set(place, kind);
   }
   return own;
 }
 
-/** Returns true if the cells of a sheet are those of a tab of ours; false for a sheet without cells. */
-export async function hasOwnCells(
+/** Returns the cells of a sheet if they are those of a tab of ours; null if not, and for a sheet without cells. */
+export async function ownCells(
   opc: OpcPackage,
   { part, name }: SheetEntry,
   context: ReadContext,
   runner: Runner,
-): Promise<boolean> {
-  return part !== null && hasOwnSignature((await readSheet(opc, part, name, context, runner)).rows);
+): Promise<SheetCells | null> {
+  if (part === null) return null;
+  const cells = await readSheet(opc, part, name, context, runner);
+  return hasOwnSignature(cells.rows) ? cells : null;
 }
 
 const NONE_ASIDE: ReadonlyMap<string, Promise<ListedSheet | null>> = new Map();

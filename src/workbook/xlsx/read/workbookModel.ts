@@ -1,10 +1,11 @@
 /** The workbook part: sheets in tab order, workbook names, and what the package says about it. */
 import { ownTabKind } from '../../ownTabName';
-import type { OwnTab, SheetGrid } from '../../../core/grid/grid';
+import type { MergedArea, OwnTab, SheetGrid } from '../../../core/grid/grid';
 import { contentTypeOf } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/opcPackage';
 import { relationshipsOf } from '../opc/relationships';
 import { refuse } from '../refuse';
+import { areaOf } from '../write/areas';
 import {
   attributeOf,
   attributesOf,
@@ -108,15 +109,31 @@ export function sheetOfName({ refersTo }: DefinedName, sheets: readonly SheetEnt
   return title === undefined ? -1 : sheets.findIndex(({ name }) => name.toLowerCase() === title.toLowerCase());
 }
 
-/** Returns which sheets (by place) our hidden names point to, by kind; whether they are ours their cells say (`hasOwnSignature`). */
-export function namedAsOwn({ names, sheets }: WorkbookModel): ReadonlyMap<number, OwnTab> {
-  const found = new Map<number, OwnTab>();
-  for (const name of names) {
-    const kind = name.localSheet === null ? ownTabKind(name.name) : null;
-    const place = kind === null ? -1 : sheetOfName(name, sheets);
-    if (kind !== null && place !== -1) found.set(place, kind);
+/** What a hidden name of ours says of the sheet that it points to. */
+export interface NamedSheet {
+  readonly kind: OwnTab;
+  /** In lower case. */
+  readonly name: string;
+  /** Null for a single cell, which says nothing of the block. */
+  readonly area: MergedArea | null;
+}
+
+/** Returns which sheets (by place) our hidden names point to; whether they are ours their cells say (`hasOwnSignature`). */
+export function namedAsOwn({ names, sheets }: WorkbookModel): ReadonlyMap<number, NamedSheet> {
+  const found = new Map<number, NamedSheet>();
+  for (const each of names) {
+    const kind = each.localSheet === null ? ownTabKind(each.name) : null;
+    const place = kind === null ? -1 : sheetOfName(each, sheets);
+    if (kind !== null && place !== -1)
+      found.set(place, { kind, name: each.name.toLowerCase(), area: areaOfName(each) });
   }
   return found;
+}
+
+/** Returns the cells that a workbook name gives; null for a single cell or anything else. */
+export function areaOfName({ refersTo }: DefinedName): MergedArea | null {
+  const ref = refersTo.slice(refersTo.lastIndexOf('!') + 1).replace(/\$/g, '');
+  return ref.includes(':') ? areaOf(ref) : null;
 }
 
 function workbookPart(opc: OpcPackage): string {

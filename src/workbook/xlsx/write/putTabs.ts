@@ -5,6 +5,7 @@ import type { TabDraft } from '../../../core/draft/types';
 import { RefusalError } from '../../refusalError';
 import type { Runner } from '../../../core/flow/runner';
 import { ownTabName } from '../../ownTabName';
+import type { LeftTab } from '../../port';
 import { addContentType, removeContentType } from '../opc/contentTypes';
 import type { OpcPackage } from '../opc/opcPackage';
 import {
@@ -15,18 +16,20 @@ import {
   removeRelationshipsTo,
   targetFrom,
 } from '../opc/relationships';
-import { hasOwnCells, readContext } from '../read/readWorkbook';
-import { readWorkbookModel, sheetOfName } from '../read/workbookModel';
+import { readWorkbookModel } from '../read/workbookModel';
 import { refuse } from '../refuse';
 import { attributeOf, attributesOf, childNamed, parseXml } from '../xml/elements';
 import { XmlEdit } from '../xml/edit';
 import { encodeText } from '../xml/text';
+import { NOTHING_BESIDE, besideCells } from './besideCells';
 import { chartXml, drawingXml } from './chartXml';
 import { putNames } from './definedNames';
 import { freePart, partsOnlyBelow, removeParts } from './ownParts';
 import { freeSheetName, isSameSheetName } from '../../../core/grid/sheetName';
-import { printArea, sheetPieces } from './sheetXml';
+import { printArea, sheetPieces, wholeArea } from './sheetXml';
 import type { SheetRelations } from './sheetXml';
+import { standingPlace } from './standingPlace';
+import type { Place } from './standingPlace';
 import { StyleSheetEdit } from './styleSheet';
 import { placeTables, TABLE_TYPE, tableXml, withTableNames } from './tableParts';
 import type { PlacedTable } from './tableParts';
@@ -39,23 +42,36 @@ const EMPTY_SHEET =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
 const OFFICE_RELATIONSHIPS = OFFICE_TYPE.slice(0, -1);
 
-/** Where a tab stands or will stand. */
-interface Place {
-  readonly index: number;
-  readonly title: string;
-  readonly part: string;
+export interface PutTabs {
+  /** Titles of the tabs written, in the order of the drafts. */
+  readonly tabs: readonly string[];
+  readonly left: readonly LeftTab[];
 }
 
-/** Writes the drafts and returns the tabs' names. Refuses with `workbook-protected` where a new tab may not be added. */
-export async function putTabs(opc: OpcPackage, drafts: readonly TabDraft[], runner: Runner): Promise<string[]> {
-  const titles: string[] = [];
-  for (const draft of drafts) titles.push(await putTab(opc, draft, runner));
-  return titles;
+/**
+ * Writes the drafts. A tab that holds what people put where the new one would go is left as it stands, and the new one gets
+ * a sheet of its own. Refuses with `workbook-protected` where a new tab may not be added.
+ */
+export async function putTabs(opc: OpcPackage, drafts: readonly TabDraft[], runner: Runner): Promise<PutTabs> {
+  const tabs: string[] = [];
+  const left: LeftTab[] = [];
+  for (const draft of drafts) {
+    const { title, leaves } = await putTab(opc, draft, runner);
+    tabs.push(title);
+    if (leaves !== null) left.push({ ...leaves, tab: title });
+  }
+  return { tabs, left };
 }
 
-async function putTab(opc: OpcPackage, wanted: TabDraft, runner: Runner): Promise<string> {
+async function putTab(
+  opc: OpcPackage,
+  wanted: TabDraft,
+  runner: Runner,
+): Promise<{ readonly title: string; readonly leaves: Omit<LeftTab, 'tab'> | null }> {
   requireSignature(wanted);
-  const standing = wanted.kind === 'ordinary' ? null : await standingPlace(opc, wanted, runner);
+  const found = wanted.kind === 'ordinary' ? null : await standingPlace(opc, wanted, runner);
+  const beside = found === null || found.examined.leave ? null : besideCells(opc, found.part, found.examined.clears);
+  const standing = beside === null ? null : found;
   const place = standing ?? addPlace(opc, wanted);
   const reusable = standing ? partsOnlyBelow(opc, standing.part) : [];
   if (standing) dropCalcChain(opc, standing.index);
@@ -63,22 +79,11 @@ async function putTab(opc: OpcPackage, wanted: TabDraft, runner: Runner): Promis
   const draft = withTableNames(wanted, tables);
   const relations = putPartsBelow(opc, draft, tables, place, reusable);
   const styles = new StyleSheetEdit(opc);
-  await opc.putPieces(place.part, sheetPieces(draft, styles, relations), runner);
+  await opc.putPieces(place.part, sheetPieces(draft, styles, relations, beside ?? NOTHING_BESIDE), runner);
   styles.save();
   putTabNames(opc, draft, place);
-  return place.title;
-}
-
-/** Finds the tab of the draft's identity; a sheet that our name points to and that has nothing of ours is the user's. */
-async function standingPlace(opc: OpcPackage, { identity }: TabDraft, runner: Runner): Promise<Place | null> {
-  const model = readWorkbookModel(opc);
-  const wanted = ownTabName(identity).toLowerCase();
-  const name = model.names.find((each) => each.localSheet === null && each.name.toLowerCase() === wanted);
-  const index = name ? sheetOfName(name, model.sheets) : -1;
-  const sheet = model.sheets[index];
-  if (!sheet || sheet.part === null) return null;
-  const own = await hasOwnCells(opc, sheet, await readContext(opc, runner), runner);
-  return own ? { index, title: sheet.name, part: sheet.part } : null;
+  const leaves = found === null || standing !== null ? null : { sheet: found.title, cells: found.examined.inTheWay };
+  return { title: place.title, leaves };
 }
 
 /** Adds an empty place for a new tab after the last sheet. */
@@ -122,7 +127,7 @@ function putTabNames(opc: OpcPackage, draft: TabDraft, { index, title }: Place):
   const sheet = quoteSheetName(title);
   const rows = draft.print.titleRows;
   const local = { localSheet: index, hidden: false };
-  const own = { name: ownTabName(draft.identity), localSheet: null, hidden: true, refersTo: `${sheet}!$A$1` };
+  const own = { name: ownTabName(draft.identity), localSheet: null, hidden: true, refersTo: wholeArea(title, draft) };
   putNames(edit, model, [
     ...(draft.kind === 'ordinary' ? [] : [own]),
     { name: '_xlnm.Print_Area', ...local, refersTo: printArea(title, draft) },

@@ -5,6 +5,8 @@ import type { CellDraft, PrintDraft, RowDraft, ScaleDraft, StyleName, TabDraft }
 import { encodeCellText, encodeText } from '../xml/text';
 import type { NewPiece } from '../zip/pack';
 import { rangeOf } from './areas';
+import { NOTHING_BESIDE } from './besideCells';
+import type { BesideCells } from './besideCells';
 import { fileWidth } from './digitWidth';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -38,12 +40,14 @@ export interface SheetRelations {
 
 /**
  * Returns the sheet piece by piece.
+ * @param beside what stays in the cells right of the draft's and below them
  * @param styles what the file's style sheet gives: the index of the cell style of a look, and pixels of a digit
  */
 export function* sheetPieces(
   draft: TabDraft,
   styles: SheetStyles,
   { drawing, tables }: SheetRelations,
+  beside: BesideCells = NOTHING_BESIDE,
 ): Generator<NewPiece, void, void> {
   const { title, rows } = draft;
   const encoder = new TextEncoder();
@@ -52,16 +56,19 @@ export function* sheetPieces(
     bytes: encoder.encode(text),
     report: { stage: 'write', done: row / Math.max(1, rows.length), sheet: title },
   });
-  let text = `${headXml(draft, styles.digit)}<sheetData>`;
+  let text = `${headXml(draft, styles.digit, beside)}<sheetData>`;
   let row = 0;
   for (const each of rows) {
     row += 1;
-    text += cells.row(each, row);
+    text += cells.row(each, row, beside.rows.get(row)?.cells ?? '');
     if (text.length < PIECE_LENGTH) continue;
     yield piece(text, row);
     text = '';
   }
-  text += `</sheetData>${mergesXml(draft.merges)}${scalesXml(draft.scales ?? [])}`;
+  for (const [number, { attributes, cells: own }] of beside.rows) {
+    if (number > rows.length) text += `<row r="${number}"${attributes}>${own}</row>`;
+  }
+  text += `</sheetData>${mergesXml([...draft.merges, ...beside.merges])}${scalesXml(draft.scales ?? [])}`;
   for (const each of cells.links()) {
     text += each;
     if (text.length < PIECE_LENGTH) continue;
@@ -73,16 +80,23 @@ export function* sheetPieces(
   yield piece(`${text}${margins}${printXml(draft.print)}${charts}${tablesXml(tables)}</worksheet>`, row);
 }
 
-function headXml(draft: TabDraft, digit: number): string {
+function headXml(draft: TabDraft, digit: number, { last: beside, columns }: BesideCells): string {
   const widest = draft.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
-  const last = cellAddress(Math.max(1, draft.rows.length), widest - 1);
+  const last = cellAddress(Math.max(1, draft.rows.length, beside?.row ?? 0), Math.max(widest - 1, beside?.column ?? 0));
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/>`,
     viewXml(draft),
     '<sheetFormatPr defaultRowHeight="16.5"/>',
-    columnsXml(draft, digit),
+    columnsXml(draft, digit, columns),
   ].join('');
+}
+
+/** Returns all cells of a draft as an area, absolute and with the sheet's name: what our hidden name gives. */
+export function wholeArea(sheet: string, { rows, titleCell }: TabDraft): string {
+  const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), titleCell.column + 1);
+  const end = Math.max(rows.length, titleCell.row);
+  return `${quoteSheetName(sheet)}!$A$1:$${columnLetters(widest - 1)}$${end}`;
 }
 
 /** Returns the area that is printed, absolute and with the sheet's name. */
@@ -103,13 +117,15 @@ class CellWriter {
 
   constructor(private readonly style: (name: StyleName) => number) {}
 
-  row({ cells, height }: RowDraft, row: number): string {
+  /** @param beside cells that stand right of the row's own */
+  row({ cells, height }: RowDraft, row: number, beside: string): string {
     const number = String(row);
     let text = '';
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       if (cell) text += this.cell(cell, number, column);
     }
+    text += beside;
     if (height !== null) return `<row r="${number}" ht="${height}" customHeight="1">${text}</row>`;
     return text === '' ? '' : `<row r="${number}">${text}</row>`;
   }
@@ -168,16 +184,16 @@ function viewXml({ freezeRows, kind }: TabDraft): string {
   return `<sheetViews><sheetView${lines} workbookViewId="0"><pane ySplit="${freezeRows}" topLeftCell="${cell}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${cell}" sqref="${cell}"/></sheetView></sheetViews>`;
 }
 
-function columnsXml({ widths, hiddenColumns }: TabDraft, digit: number): string {
+function columnsXml({ widths, hiddenColumns }: TabDraft, digit: number, beside: string): string {
   const hidden = new Set(hiddenColumns);
   const count = Math.max(widths.length, ...hiddenColumns.map((column) => column + 1));
-  if (count <= 0) return '';
+  if (count <= 0) return beside === '' ? '' : `<cols>${beside}</cols>`;
   const columns = Array.from({ length: count }, (_, column) => {
     const hide = hidden.has(column) ? ' hidden="1"' : '';
     const width = fileWidth(widths[column] ?? DEFAULT_WIDTH, digit);
     return `<col min="${column + 1}" max="${column + 1}" width="${width}"${hide} customWidth="1"/>`;
   });
-  return `<cols>${columns.join('')}</cols>`;
+  return `<cols>${columns.join('')}${beside}</cols>`;
 }
 
 function mergesXml(merges: readonly MergedArea[]): string {

@@ -76,6 +76,9 @@ export function decodeCellEscapes(text: string): string {
 /** Characters that XML 1.0 cannot hold, lone surrogates among them. */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** The beginning of what is an escape of Excel's already, or would be once the character behind it is escaped. */
+const LIKE_ESCAPE = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${NOT_XML.source}))`, 'gu');
+
 /** What makes text differ from its encoded form, surrogates and what may begin an escape of Excel's taken in; most texts hold none. */
 const MAY_NEED_ENCODING = /[^\t\n !#-%'-;=?-^`-\ud7ff\ue000-\ufffd]/;
 
@@ -90,8 +93,16 @@ export function encodeText(text: string): string {
     .replace(/"/g, '&quot;');
 }
 
-/** Encodes the text of a cell: line ends as `\n`, and what would read as one of Excel's escapes is escaped itself. */
+/**
+ * Encodes the text of a cell: line ends as `\n`; what XML cannot hold as Excel's escapes, and what would read as one of
+ * them is escaped itself.
+ */
 export function encodeCellText(text: string): string {
   if (!MAY_NEED_ENCODING.test(text)) return text;
-  return encodeText(text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
+  return encodeText(text.replace(/\r\n?/g, '\n').replace(LIKE_ESCAPE, '_x005F_').replace(NOT_XML, cellEscape));
+}
+
+/** Returns Excel's escape of a character, such as `_x0000_`. */
+function cellEscape(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../helpers/random';
 import { createContentNumbers } from '../../../../src/core/plan/tasks/contentNumbers';
 import { foldCase } from '../../../../src/core/text/fold';
 

@@ -28,7 +28,7 @@ function boardAt(asOf: string, language: 'vi' | 'en' = 'vi'): TabDraft {
 /** The figures of a row in the nth table, by the name in its second column. */
 function figuresOf(tab: TabDraft, name: string, table: number): unknown[] {
   const rows = tab.rows.filter(({ cells }) => cells[1]?.value === name);
-  return (rows[table]?.cells ?? []).slice(2).map((cell) => cell?.value ?? null);
+  return (rows[table]?.cells ?? []).slice(2, 15).map((cell) => cell?.value ?? null);
 }
 
 test('the board gives each room its rate by month and for the year', () => {

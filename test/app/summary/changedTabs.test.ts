@@ -1,0 +1,518 @@
+/**
+ * Whatever people do to a tab of ours, the next run loses nothing that they typed: it stands in the workbook afterwards, or
+ * was listed before. And the run gives the same figures, and takes no sheet of theirs for ours.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkPlan, writeIssueTab } from '../../../src/app/check/check';
+import { openPlan } from '../../../src/app/open/openPlan';
+import { parsePeriod } from '../../../src/app/period';
+import { createStraightRunner } from '../../../src/app/runner';
+import { listHandEdits, prepareSummary, writeSummary } from '../../../src/app/summary/summarise';
+import { writeBoard } from '../../../src/app/summary/writeBoard';
+import { writeReminders } from '../../../src/app/summary/writeReminders';
+import type { Outcome } from '../../../src/core/flow/outcome';
+import type { WorkbookGrids } from '../../../src/core/grid/grid';
+import { createSay } from '../../../src/messages/createSay';
+import type { LeftTab, WorkbookPort, WriteReceipt } from '../../../src/workbook/port';
+import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
+import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
+import { ChangedHostSheet } from '../../helpers/changedHost';
+import { ChangedXlsx } from '../../helpers/changedXlsx';
+import { invariantFaults } from '../../helpers/ooxmlInvariants';
+import { CELL_CHANGES, placesOf } from '../../helpers/tabChanges';
+import type { ChangedSheet, Note, TabChange } from '../../helpers/tabChanges';
+import { hostFromGrids } from '../../host/fixtures';
+import { HostSheet, HostWorkbook } from '../../host/cells';
+import { ExcelHost } from '../../host/host';
+
+const SAMPLE = path.join(__dirname, '..', '..', '..', 'assets', 'ke-hoach-mau.xlsx');
+const AS_OF = { year: 2026, month: 4, day: 2 };
+const NOW = { date: AS_OF, hour: 8, minute: 5 };
+const LATER = { ...NOW, hour: 15 };
+const say = createSay('vi');
+const runner = createStraightRunner();
+/** Titles of the tabs by kind. */
+const TABS = {
+  issues: 'Kiểm tra',
+  summary: 'TH Tháng 03-2026',
+  board: 'Bảng theo dõi năm 2026',
+  reminders: 'Đôn đốc',
+} as const;
+type Kind = keyof typeof TABS;
+const KINDS = Object.keys(TABS) as Kind[];
+const NOTE = /ghi tay \d+;/g;
+
+function value<Result>(outcome: Outcome<Result>): Result {
+  if (!outcome.ok) throw new Error(`${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
+  return outcome.value;
+}
+
+const openBytes = async (bytes: Uint8Array) => value(await openXlsx('so.xlsx', bytes, runner));
+const gridsOf = async (port: WorkbookPort): Promise<WorkbookGrids> => value(await port.read(runner));
+
+/** The sample with the work of its first months alone: few lines are enough, and there are many changes to try. */
+function shortSample(): Uint8Array {
+  const book = new ChangedXlsx(new Uint8Array(readFileSync(SAMPLE)));
+  book.sheet('Kế hoạch 2026').clearRows(40, 400);
+  return book.save();
+}
+
+interface Run {
+  readonly total: unknown;
+  readonly tasks: number;
+  readonly counted: readonly string[];
+  /** Every text that was listed before the write. */
+  readonly listed: string;
+  readonly left: readonly LeftTab[];
+}
+
+/** One run of everything: the tab of issues, the summary, the board, the reminders. */
+async function run(port: WorkbookPort, keeps: boolean, now = NOW): Promise<Run> {
+  const job = { port, say, now, runner };
+  const opened = value(await openPlan(port, runner));
+  const period = parsePeriod('2026-03');
+  if (period === null) throw new Error('no period');
+  const request = { period, asOf: AS_OF, calendar: 'calendar' as const };
+  const prepared = value(await prepareSummary(opened, request, say, runner));
+  const edits = value(await listHandEdits(job, opened, prepared));
+  const receipts: (WriteReceipt | null)[] = [];
+  const choices = { edits: { listed: edits, kept: keeps ? edits : [] } };
+  receipts.push(value(await writeSummary(job, opened, prepared, choices)).receipt);
+  receipts.push(value(await writeIssueTab(job, opened, value(await checkPlan(opened, AS_OF, runner)).issues)));
+  receipts.push(value(await writeBoard(job, opened, { year: 2026, asOf: AS_OF })));
+  receipts.push(value(await writeReminders(job, opened, request)));
+  expect(receipts).not.toContain(null);
+  const left = receipts.flatMap((receipt) => receipt?.left ?? []);
+  return {
+    total: prepared.rollUp.total,
+    tasks: opened.plan.tasks.length,
+    counted: opened.plan.sheets.filter((sheet) => sheet.counted).map(({ name }) => name),
+    listed: JSON.stringify([edits.map(({ stands }) => stands), left]),
+    left,
+  };
+}
+
+function notes(): { note: Note; made: string[] } {
+  const made: string[] = [];
+  return {
+    made,
+    note: () => {
+      made.push(`ghi tay ${made.length + 1};`);
+      return made.at(-1) ?? '';
+    },
+  };
+}
+
+function notesIn(book: WorkbookGrids): Set<string> {
+  return new Set(JSON.stringify(book.sheets.map(({ rows }) => rows)).match(NOTE) ?? []);
+}
+
+const ofOffice = (book: WorkbookGrids) => book.sheets.filter(({ own, name }) => own === null && !isNamedAsOurs(name));
+const isNamedAsOurs = (name: string): boolean => KINDS.some((kind) => name.startsWith(TABS[kind]));
+
+let base: Uint8Array;
+let first: Run;
+let office: WorkbookGrids['sheets'];
+beforeAll(async () => {
+  const port = await openBytes(shortSample());
+  first = await run(port, false);
+  base = await port.save(runner);
+  office = ofOffice(await gridsOf(port));
+});
+
+/** Runs twice over changed tabs of a file and compares what was typed, before and after. */
+async function checkFile(book: ChangedXlsx, made: readonly string[]): Promise<Run> {
+  const changed = book.save();
+  const port = await openBytes(changed);
+  const again = await run(port, false, LATER);
+  const saved = await port.save(runner);
+  // Cells moved under a table that did not follow: a fault of the change, on a tab that is left as it stands.
+  const faultsBefore = invariantFaults(changed);
+  expect(invariantFaults(saved).filter((fault) => !faultsBefore.includes(fault))).toEqual([]);
+  const after = await gridsOf(await openBytes(saved));
+  const kept = notesIn(after);
+  expect(made.filter((text) => !kept.has(text) && !again.listed.includes(text))).toEqual([]);
+  expect([again.total, again.tasks, again.counted]).toEqual([first.total, first.tasks, first.counted]);
+  for (const sheet of office) expect(after.sheets.find(({ name }) => name === sheet.name)).toEqual(sheet);
+  // What was left once is the office's own: the next run finds tabs as it wrote them.
+  const third = await run(await openBytes(saved), false, LATER);
+  expect([third.total, third.left, third.listed]).toEqual([first.total, [], JSON.stringify([[], []])]);
+  return again;
+}
+
+describe('in a file', () => {
+  it.each(Object.entries(CELL_CHANGES))('%s', async (_, change) => {
+    const book = new ChangedXlsx(base);
+    const { note, made } = notes();
+    for (const kind of KINDS) applied(book.sheet(TABS[kind]), kind, change, note);
+    expect(made.length).toBeGreaterThan(3);
+    await checkFile(book, made);
+  });
+});
+
+describe('in Excel', () => {
+  let written: ExcelHost;
+  beforeAll(async () => {
+    written = hostFromGrids(await gridsOf(await openBytes(shortSample())));
+    written.install();
+    await run(createExcelWorkbook(), false);
+  });
+
+  it.each(Object.entries(CELL_CHANGES))('%s', async (_, change) => {
+    const host = new ExcelHost(copyOf(written.book));
+    host.install();
+    const { note, made } = notes();
+    for (const kind of KINDS) {
+      const sheet = host.book.sheet(TABS[kind]);
+      if (!sheet) throw new Error('no tab');
+      applied(new ChangedHostSheet(host.book, sheet), kind, change, note);
+    }
+    // Another session, in which everything is kept that can be.
+    const port = createExcelWorkbook();
+    const before = await gridsOf(port);
+    const again = await run(port, true, LATER);
+    const after = await gridsOf(port);
+    const kept = notesIn(after);
+    expect(made.filter((text) => !kept.has(text))).toEqual([]);
+    expect([again.total, again.tasks, again.counted]).toEqual([first.total, first.tasks, first.counted]);
+    for (const sheet of ofOffice(before)) expect(after.sheets.find(({ name }) => name === sheet.name)).toEqual(sheet);
+  });
+});
+
+/** Cells whose value is none that a list could show as typed, and cells that are kept by their place. */
+describe('values of every kind, in a file', () => {
+  const FORMULA = (text: string) => `<f>CONCATENATE(&quot;${text}&quot;)</f>`;
+  const VALUES: Readonly<Record<string, (text: string) => string>> = {
+    'a formula without its result': FORMULA,
+    'a formula with its result': (text) => `${FORMULA(text)}<v>${text}</v>`,
+    'a formula that shows an error': (text) => `${FORMULA(text)}<v>#REF!</v>`,
+  };
+
+  it.each(Object.entries(VALUES))('%s over a name, a remark, an answer, a count', async (_, valueOf) => {
+    const book = new ChangedXlsx(base);
+    const { note, made } = notes();
+    const put = (title: string, row: number, column: number): void => {
+      const text = note();
+      book.sheet(title).typeIn(row, column, text);
+      const cell = valueOf(text);
+      const type = cell.includes('#REF!') ? ' t="e"' : ' t="str"';
+      const typed = `<is><t xml:space="preserve">${text}</t></is>`;
+      book.change(book.partOf(title), ` t="inlineStr">${typed}`, `${type}>${cell}`);
+    };
+    const lineOf = (kind: Kind): number => placesOf(book.sheet(TABS[kind]), kind).line;
+    put(TABS.summary, lineOf('summary'), 1);
+    put(TABS.summary, lineOf('summary'), 3);
+    put(TABS.summary, book.sheet(TABS.summary).rows - 1, 10);
+    put(TABS.board, lineOf('board'), 2);
+    put(TABS.reminders, lineOf('reminders'), 6);
+    put(TABS.issues, lineOf('issues'), 3);
+    const errors = made.filter((text) => valueOf(text).includes('#REF!'));
+    const port = await openBytes(book.save());
+    const again = await run(port, false, LATER);
+    const saved = new ChangedXlsx(await port.save(runner));
+    const texts = Object.keys(saved.parts)
+      .map((part) => saved.text(part))
+      .join('');
+    const isKept = (text: string): boolean => texts.includes(text) || again.listed.includes(text);
+    // Of an error the list shows the error: what the cell holds is Excel's own.
+    expect(made.filter((text) => !isKept(text) && !errors.includes(text))).toEqual([]);
+    if (errors.length > 0) expect(again.listed.match(/#REF!/g)?.length).toBeGreaterThan(0);
+    expect(again.total).toEqual(first.total);
+  });
+
+  it('a number over a count, yes over a name: each is listed or stays', async () => {
+    const book = new ChangedXlsx(base);
+    const { line } = placesOf(book.sheet(TABS.summary), 'summary');
+    const board = placesOf(book.sheet(TABS.board), 'board').line;
+    for (const [title, row, column] of [
+      [TABS.summary, line, 2],
+      [TABS.board, board, 3],
+    ] as const) {
+      book.sheet(title).typeIn(row, column, '4711');
+      book.change(book.partOf(title), ' t="inlineStr"><is><t xml:space="preserve">4711</t></is>', '><v>4711</v>');
+    }
+    const again = await run(await openBytes(book.save()), false, LATER);
+    expect(again.listed).toContain('4711');
+    expect(again.left).toEqual([
+      { sheet: TABS.board, tab: `${TABS.board} (2)`, cells: [{ row: board + 1, column: 3, text: '4711' }] },
+    ]);
+  });
+
+  it('remarks and answers stand in the new tabs, beside what they are about', async () => {
+    const book = new ChangedXlsx(base);
+    const summary = book.sheet(TABS.summary);
+    const last = summary.rows - 1;
+    const about = summary.textAt(last, 1);
+    summary.typeIn(last, 10, 'Giao Văn phòng theo dõi');
+    const reminders = book.sheet(TABS.reminders);
+    const { line } = placesOf(reminders, 'reminders');
+    const asked = reminders.textAt(line, 1);
+    reminders.typeIn(line, 6, 'Xong trước ngày 20');
+    const port = await openBytes(book.save());
+    const again = await run(port, false, LATER);
+    expect([again.left, again.listed]).toEqual([[], JSON.stringify([[], []])]);
+    const rows = (await gridsOf(port)).sheets.filter(({ own }) => own !== null).flatMap((sheet) => sheet.rows);
+    const beside = (text: string) => rows.filter((row) => row.includes(text)).map((row) => row[1]);
+    expect(beside('Giao Văn phòng theo dõi')).toEqual([about]);
+    expect(beside('Xong trước ngày 20')).toEqual([asked]);
+  });
+});
+
+describe('what is no text of a cell, in a file', () => {
+  const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+  /** Adds a part below a sheet. */
+  function addBelow(book: ChangedXlsx, sheet: string, kind: string, part: string, type: string, xml: string): void {
+    const relations = book.partOf(sheet).replace('worksheets/', 'worksheets/_rels/').concat('.rels');
+    const target = `<Relationship Id="rIdN" Type="${RELATIONS}${kind}" Target="/${part}"/></Relationships>`;
+    if (book.parts[relations] === undefined)
+      book.put(
+        relations,
+        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
+      );
+    book.change(relations, '</Relationships>', target);
+    book.put(part, xml);
+    book.change('[Content_Types].xml', '</Types>', `<Override PartName="/${part}" ContentType="${type}"/></Types>`);
+  }
+  const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+  const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+  /** Each returns what must be found in the package afterwards. */
+  const CHANGES: Readonly<Record<string, (book: ChangedXlsx, sheet: string) => string>> = {
+    'a comment': (book, sheet) => {
+      const text = 'Đề nghị làm rõ số này';
+      const xml = `<comments xmlns="${MAIN}"><authors><author>Lan</author></authors><commentList><comment ref="B10" authorId="0"><text><r><t>${text}</t></r></text></comment></commentList></comments>`;
+      addBelow(book, sheet, 'comments', 'xl/comments7.xml', `${SPREADSHEET}comments+xml`, xml);
+      return text;
+    },
+    'a link to somewhere else': (book, sheet) => {
+      const relations = book.partOf(sheet).replace('worksheets/', 'worksheets/_rels/').concat('.rels');
+      const head =
+        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">';
+      const link = `<Relationship Id="rIdN" Type="${RELATIONS}hyperlink" Target="https://so.example/van-ban" TargetMode="External"/>`;
+      book.put(relations, `${head}${link}</Relationships>`);
+      return 'https://so.example/van-ban';
+    },
+    'a picture': (book, sheet) => {
+      const drawing = 'xl/drawings/drawing70.xml';
+      const xml =
+        '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><xdr:twoCellAnchor><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="2" name="Con dấu"/></xdr:nvPicPr></xdr:pic></xdr:twoCellAnchor></xdr:wsDr>';
+      addBelow(book, sheet, 'drawing', drawing, 'application/vnd.openxmlformats-officedocument.drawing+xml', xml);
+      return 'name="Con dấu"';
+    },
+    'a table of their own': (book, sheet) => {
+      const xml = `<table xmlns="${MAIN}" id="70" name="SoTay" displayName="SoTay" ref="B900:C901"><autoFilter ref="B900:C901"/><tableColumns count="2"><tableColumn id="1" name="Mục"/><tableColumn id="2" name="Ghi"/></tableColumns></table>`;
+      book.sheet(sheet).typeIn(899, 1, 'Mục');
+      book.sheet(sheet).typeIn(899, 2, 'Ghi');
+      addBelow(book, sheet, 'table', 'xl/tables/table70.xml', `${SPREADSHEET}table+xml`, xml);
+      book.change(
+        book.partOf(sheet),
+        '</worksheet>',
+        '<tableParts count="1"><tablePart r:id="rIdN"/></tableParts></worksheet>',
+      );
+      return 'displayName="SoTay"';
+    },
+    'a rule for entries': (book, sheet) => {
+      const rule =
+        '<dataValidations count="1"><dataValidation type="list" sqref="B900"><formula1>"Đã họp,Chưa họp"</formula1></dataValidation></dataValidations>';
+      book.change(book.partOf(sheet), /(<hyperlinks>|<pageMargins)/, `${rule}$1`);
+      return 'Đã họp,Chưa họp';
+    },
+    'a lock': (book, sheet) => {
+      book.change(book.partOf(sheet), '</sheetData>', '</sheetData><sheetProtection password="CC1A" sheet="1"/>');
+      return '<sheetProtection password="CC1A"';
+    },
+  };
+
+  it.each(Object.entries(CHANGES))('%s: the tab is left as it stands', async (_, change) => {
+    for (const kind of ['board', 'issues'] as const) {
+      const book = new ChangedXlsx(base);
+      const wanted = change(book, TABS[kind]);
+      const port = await openBytes(book.save());
+      const { left, total } = await run(port, false, LATER);
+      expect(left).toEqual([{ sheet: TABS[kind], tab: `${TABS[kind]} (2)`, cells: [] }]);
+      expect(total).toEqual(first.total);
+      const saved = new ChangedXlsx(await port.save(runner));
+      expect(Object.keys(saved.parts).some((part) => saved.text(part).includes(wanted))).toBe(true);
+      expect(saved.text(saved.partOf(TABS[kind]))).toBe(book.text(book.partOf(TABS[kind])));
+    }
+  });
+
+  it('two sheets that share one part: nothing is written', async () => {
+    const book = new ChangedXlsx(base);
+    const part = book.partOf(TABS.board).replace('xl/', '');
+    const other = book.partOf(TABS.issues).replace('xl/', '');
+    book.change('xl/_rels/workbook.xml.rels', other, part);
+    const port = await openBytes(book.save());
+    const opened = value(await openPlan(port, runner));
+    const written = await writeBoard({ port, say, now: LATER, runner }, opened, { year: 2026, asOf: AS_OF });
+    expect(written).toMatchObject({ ok: false, refusal: { code: 'file-damaged' } });
+    expect(port.changed).toBe(false);
+  });
+
+  it('a write that was stopped leaves no hand edits, and is mended', async () => {
+    const book = new ChangedXlsx(base);
+    for (const kind of KINDS) {
+      const sheet = book.sheet(TABS[kind]);
+      sheet.typeIn(placesOf(sheet, kind).title, 0, 'Đang ghi – chưa dùng được');
+      sheet.typeIn(placesOf(sheet, kind).line, 1, 'dở dang');
+    }
+    const port = await openBytes(book.save());
+    const again = await run(port, false, LATER);
+    expect([again.left, again.listed]).toEqual([[], JSON.stringify([[], []])]);
+    const after = JSON.stringify(await gridsOf(port));
+    expect(after).not.toContain('Đang ghi');
+    expect(after).not.toContain('dở dang');
+  });
+});
+
+describe('sheets as a whole, in a file', () => {
+  const WORKBOOK = 'xl/workbook.xml';
+  const each = (change: (book: ChangedXlsx, title: string) => void) => (book: ChangedXlsx) => {
+    for (const kind of KINDS) change(book, TABS[kind]);
+  };
+  const NAMES = /<definedName name="_TienDo[^>]*>[^<]*<\/definedName>/g;
+  const CHANGES: Readonly<Record<string, (book: ChangedXlsx) => void>> = {
+    'tabs renamed': each((book, title) => {
+      const xml = book
+        .text(WORKBOOK)
+        .replaceAll(`"${title}"`, `"Cũ ${title}"`)
+        .replaceAll(`'${title}'!`, `'Cũ ${title}'!`);
+      book.put(WORKBOOK, xml);
+    }),
+    'tabs hidden': each((book, title) =>
+      book.change(WORKBOOK, `<sheet name="${title}"`, `<sheet name="${title}" state="hidden"`),
+    ),
+    'tabs put before all others': (book) => {
+      const [sheets = ''] = /<sheets>[\s\S]*<\/sheets>/.exec(book.text(WORKBOOK)) ?? [];
+      const [plan = '', catalogue = '', ...ours] = sheets.match(/<sheet [^>]*>/g) ?? [];
+      book.change(WORKBOOK, sheets, `<sheets>${[...ours, plan, catalogue].join('')}</sheets>`);
+      const local = (index: number): number => (index < 2 ? index + ours.length : index - 2);
+      book.put(
+        WORKBOOK,
+        book
+          .text(WORKBOOK)
+          .replace(/localSheetId="(\d+)"/g, (_, index: string) => `localSheetId="${local(Number(index))}"`),
+      );
+    },
+    'names of the same kind on a sheet each': (book) =>
+      book.change(
+        WORKBOOK,
+        '<definedNames>',
+        `<definedNames><definedName name="_TienDo.issues" localSheetId="1" hidden="1">'Danh mục đơn vị'!$A$1:$B$9</definedName>`,
+      ),
+    'hidden names lost': (book) => book.change(WORKBOOK, NAMES, ''),
+    'hidden names exchanged': (book) => {
+      const names = book.text(WORKBOOK);
+      const swapped = names
+        .replaceAll(`'${TABS.board}'!$A$1:`, '@@')
+        .replaceAll(`'${TABS.reminders}'!$A$1:`, `'${TABS.board}'!$A$1:`)
+        .replaceAll('@@', `'${TABS.reminders}'!$A$1:`);
+      book.put(WORKBOOK, swapped);
+    },
+    'hidden names on a sheet of the office': (book) =>
+      book.change(WORKBOOK, /(name="_TienDo[^>]*>)[^<]*/g, "$1'Danh mục đơn vị'!$$A$$1"),
+    'tabs copied without their names': (book) => {
+      KINDS.forEach((kind, index) => {
+        const part = `xl/worksheets/copy${index}.xml`;
+        book.put(part, book.text(book.partOf(TABS[kind])).replace(/<drawing [^>]*>|<tableParts.*<\/tableParts>/g, ''));
+        book.change(
+          '[Content_Types].xml',
+          '</Types>',
+          `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+        );
+        book.change(
+          'xl/_rels/workbook.xml.rels',
+          '</Relationships>',
+          `<Relationship Id="rIdC${index}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="/${part}"/></Relationships>`,
+        );
+        book.change(
+          WORKBOOK,
+          '</sheets>',
+          `<sheet name="Bản ${index}" sheetId="${90 + index}" r:id="rIdC${index}"/></sheets>`,
+        );
+      });
+    },
+  };
+
+  it.each(Object.entries(CHANGES))('%s, each with a note', async (_, change) => {
+    const book = new ChangedXlsx(base);
+    const { note, made } = notes();
+    for (const kind of KINDS) {
+      const sheet = book.sheet(TABS[kind]);
+      const { line, end, beside } = placesOf(sheet, kind);
+      sheet.typeIn(line, beside + 1, note());
+      sheet.typeIn(line, 1, note());
+      sheet.typeIn(end + 9, 1, note());
+    }
+    change(book);
+    const port = await openBytes(book.save());
+    const before = await gridsOf(port);
+    const again = await run(port, false, LATER);
+    const after = await gridsOf(port);
+    const kept = notesIn(after);
+    expect(made.filter((text) => !kept.has(text) && !again.listed.includes(text))).toEqual([]);
+    expect([again.total, again.tasks, again.counted]).toEqual([first.total, first.tasks, first.counted]);
+    for (const sheet of before.sheets.filter(({ own }) => own === null))
+      expect(after.sheets.find(({ name }) => name === sheet.name)).toEqual(sheet);
+  });
+});
+
+it('a text box beside our chart: the tab is left as it stands', async () => {
+  const book = new ChangedXlsx(base);
+  const drawing = Object.keys(book.parts).find((part) => /drawings\/drawing\d+\.xml$/.test(part)) ?? '';
+  const box =
+    '<xdr:twoCellAnchor><xdr:sp><xdr:nvSpPr><xdr:cNvPr id="9" name="Hộp chữ"/></xdr:nvSpPr><xdr:txBody><a:p><a:r><a:t>Chờ ý kiến</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:twoCellAnchor>';
+  book.change(drawing, '</xdr:wsDr>', `${box}</xdr:wsDr>`);
+  const port = await openBytes(book.save());
+  expect((await run(port, false, LATER)).left).toEqual([
+    { sheet: TABS.summary, tab: `${TABS.summary} (2)`, cells: [] },
+  ]);
+  const saved = new ChangedXlsx(await port.save(runner));
+  expect(saved.text(drawing)).toContain('Chờ ý kiến');
+});
+
+it('a tab that was deleted is added again', async () => {
+  const book = new ChangedXlsx(base);
+  const part = book.partOf(TABS.board);
+  book.change('xl/workbook.xml', new RegExp(`<sheet name="${TABS.board}"[^>]*>`), '');
+  book.change('xl/workbook.xml', /<definedName name="_TienDo\.board\.2026"[^>]*>[^<]*/, (found) =>
+    found.replace(/>.*/, '>#REF!'),
+  );
+  book.put(
+    'xl/workbook.xml',
+    book.text('xl/workbook.xml').replace(/<definedName name="_xlnm[^>]*>[^<]*<\/definedName>/g, ''),
+  );
+  book.change('xl/_rels/workbook.xml.rels', new RegExp(`<Relationship [^>]*${part.replace('xl/', '')}"[^>]*>`), '');
+  book.change('[Content_Types].xml', new RegExp(`<Override PartName="/${part}"[^>]*>`), '');
+  delete book.parts[part];
+  const port = await openBytes(book.save());
+  const again = await run(port, false, LATER);
+  expect([again.left, again.total]).toEqual([[], first.total]);
+  expect((await gridsOf(port)).sheets.filter(({ own }) => own === 'board').map(({ name }) => name)).toEqual([
+    TABS.board,
+  ]);
+});
+
+/** A workbook of its own with the same sheets, as another session finds it. */
+function copyOf(book: HostWorkbook): HostWorkbook {
+  const copies = new Map<HostSheet, HostSheet>();
+  for (const sheet of book.sheets) {
+    const copy = new HostSheet(sheet.id, sheet.name);
+    copies.set(sheet, Object.assign(copy, structuredClone({ ...sheet })));
+  }
+  const copy = Object.assign(new HostWorkbook(book.fileName), book);
+  copy.sheets = [...copies.values()];
+  copy.names = book.names.map((name) => ({
+    ...name,
+    area: { ...name.area },
+    sheet: copies.get(name.sheet) ?? name.sheet,
+  }));
+  copy.xmlParts = book.xmlParts.map((part) => ({ ...part }));
+  copy.active = copy.sheets[0] ?? null;
+  return copy;
+}
+
+function applied(sheet: ChangedSheet, kind: Kind, change: TabChange, note: Note): void {
+  change(sheet, placesOf(sheet, kind), note);
+}

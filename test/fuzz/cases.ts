@@ -1,0 +1,11 @@
+/** How many cases the fuzzer tries, and in which of them it also writes. */
+import fc from '../helpers/random';
+
+/** So many in the gate; others by `npm run fuzz -- --n N`. */
+export const CASES = Number(process.env['TIENDO_FUZZ_CASES'] ?? 5000);
+
+/** True once in so many cases: writing takes ten times as long as reading. */
+export const oneIn = (count: number): fc.Arbitrary<boolean> => fc.nat(count - 1).map((drawn) => drawn === count - 1);
+
+/** A hundred thousand cases take their time. */
+export const PATIENCE_MS = 86_400_000;
