@@ -1,9 +1,21 @@
 /** A roll-up as the command line's contract gives it to programs. */
 import { isoDate, periodCode } from '../app/period';
 import type { Counts, NamedRow, RollUp } from '../core/rollup/types';
+import type { LeftTab } from '../workbook/port';
+import { leftTabsJson } from './listedCells';
+import type { ListedCell } from './listedCells';
 
-/** Returns the value of `summarise --json`. `tabs` are the names of the tabs written. */
-export function rollUpJson(rollUp: RollUp, headline: string, tabs: readonly string[]): object {
+/** What a run wrote into the workbook; empty without an output file. */
+export interface WrittenByRun {
+  /** Names of the tabs written. */
+  readonly tabs: readonly string[];
+  /** Cells changed by hand that are written over. */
+  readonly handEdits: readonly ListedCell[];
+  readonly left: readonly LeftTab[];
+}
+
+/** Returns the value of `summarise --json`. */
+export function rollUpJson(rollUp: RollUp, headline: string, { tabs, handEdits, left }: WrittenByRun): object {
   return {
     period: periodCode(rollUp.period),
     window: rollUp.window.map(isoDate),
@@ -22,6 +34,8 @@ export function rollUpJson(rollUp: RollUp, headline: string, tabs: readonly stri
     directors: rollUp.directors.map(namedRowJson),
     total: countsJson(rollUp.total),
     tabs,
+    handEdits,
+    leftTabs: leftTabsJson(left),
   };
 }
 

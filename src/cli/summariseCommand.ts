@@ -8,7 +8,7 @@ import type { LeftTab } from '../workbook/port';
 import { writeAlsoTabs } from './alsoTabs';
 import type { SummariseRequest } from './args';
 import { readClock } from '../app/moment';
-import { leftTabLines, leftTabsJson, listedEdits, overwrittenLines } from './listedCells';
+import { leftTabLines, listedEdits, overwrittenLines } from './listedCells';
 import type { ListedCell } from './listedCells';
 import { openFile } from './openFile';
 import { EXIT, printJson, printRefusal } from './output';
@@ -30,15 +30,15 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
 
   let tabs: readonly string[] = [];
   let left: readonly LeftTab[] = [];
-  let overwritten: readonly ListedCell[] = [];
+  let handEdits: readonly ListedCell[] = [];
   const files: NewFile[] = [];
   if (target !== null) {
     const job: Job = { port: workbook, say, now: moment, runner };
     const edits = await listHandEdits(job, opened, prepared.value);
     if (!edits.ok) return printRefusal(edits.refusal, say, output);
-    overwritten = listedEdits(prepared.value.replaces ?? '', edits.value);
+    handEdits = listedEdits(prepared.value.replaces ?? '', edits.value);
     // Before anything is written: nobody is there to choose, so everything is named.
-    if (!request.json) for (const line of overwrittenLines(overwritten, say)) output.print(line);
+    if (!request.json) for (const line of overwrittenLines(handEdits, say)) output.print(line);
     const written = await writeSummary(job, opened, prepared.value, { valuesOnly: request.values });
     if (!written.ok) return printRefusal(written.refusal, say, output);
     const others = await writeAlsoTabs(job, request.also, opened, { period, asOf, calendar });
@@ -58,8 +58,7 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
     if (!saved.ok) return printRefusal(saved.refusal, say, output);
   }
   const { rollUp, headline } = prepared.value;
-  if (request.json)
-    printJson({ ...rollUpJson(rollUp, headline, tabs), handEdits: overwritten, leftTabs: leftTabsJson(left) }, output);
+  if (request.json) printJson(rollUpJson(rollUp, headline, { tabs, handEdits, left }), output);
   else {
     printSummary(prepared.value, tabs, request, say, output);
     for (const line of leftTabLines(left, say)) output.print(line);

@@ -107,8 +107,13 @@ describe('the page of the command line', () => {
     expect([...read].filter((name) => !told.has(name) && !meanings.has(name))).toEqual([]);
     expect([...told].filter((name) => !read.has(name))).toEqual([]);
 
-    const rollUp = rollUpJson(count(plan, '2026-Q3', '2026-11-03'), '', []) as Readonly<Record<string, unknown>>;
-    const summed = namesIn({ ...rollUp, remaining: {} });
+    const counted = count(plan, '2026-Q3', '2026-11-03');
+    const written = {
+      tabs: [],
+      handEdits: [{ sheet: 'TH', cell: 'B7', text: 'đã họp', willBe: null }],
+      left: [{ sheet: 'TH', tab: 'TH (2)', cells: [{ row: 7, column: 1, text: 'đã họp' }] }],
+    };
+    const summed = namesIn({ ...rollUpJson(counted, '', written), remaining: {} });
     expect([...summed].sort()).toEqual([...fieldsOf('`tiendo summarise FILE --period PERIOD --json`')].sort());
   });
 });

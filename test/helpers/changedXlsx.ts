@@ -15,7 +15,7 @@ interface Row {
 }
 
 export class ChangedXlsx {
-  readonly parts: Record<string, Uint8Array>;
+  parts: Readonly<Record<string, Uint8Array>>;
 
   constructor(bytes: Uint8Array) {
     this.parts = unzipSync(bytes);
@@ -32,7 +32,11 @@ export class ChangedXlsx {
   }
 
   put(part: string, text: string): void {
-    this.parts[part] = strToU8(text);
+    this.parts = { ...this.parts, [part]: strToU8(text) };
+  }
+
+  remove(part: string): void {
+    this.parts = Object.fromEntries(Object.entries(this.parts).filter(([name]) => name !== part));
   }
 
   /** Changes a part; throws where nothing changes. */

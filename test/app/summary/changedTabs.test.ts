@@ -485,7 +485,7 @@ it('a tab that was deleted is added again', async () => {
   );
   book.change('xl/_rels/workbook.xml.rels', new RegExp(`<Relationship [^>]*${part.replace('xl/', '')}"[^>]*>`), '');
   book.change('[Content_Types].xml', new RegExp(`<Override PartName="/${part}"[^>]*>`), '');
-  delete book.parts[part];
+  book.remove(part);
   const port = await openBytes(book.save());
   const again = await run(port, false, LATER);
   expect([again.left, again.total]).toEqual([[], first.total]);
@@ -499,7 +499,7 @@ function copyOf(book: HostWorkbook): HostWorkbook {
   const copies = new Map<HostSheet, HostSheet>();
   for (const sheet of book.sheets) {
     const copy = new HostSheet(sheet.id, sheet.name);
-    copies.set(sheet, Object.assign(copy, structuredClone({ ...sheet })));
+    copies.set(sheet, Object.assign(copy, structuredClone(Object.assign({}, sheet))));
   }
   const copy = Object.assign(new HostWorkbook(book.fileName), book);
   copy.sheets = [...copies.values()];
