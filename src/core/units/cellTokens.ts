@@ -129,6 +129,7 @@ function levelRun(tokens: readonly CellToken[], at: number): LevelRun | null {
   if (!level && !quantified && !LEVEL_FIRST.has(lead)) return null;
   const from = level || quantified ? at + 1 : at;
   if (from > at && tokens[from]?.gapKind !== 'space') return null;
+  if (!mayBeRun(tokens, from, from > at)) return null;
   for (const run of LEVEL_RUNS) {
     let end = from;
     const members = new Set<string>();
@@ -157,6 +158,12 @@ function levelRun(tokens: readonly CellToken[], at: number): LevelRun | null {
     }
   }
   return null;
+}
+
+/** A quick look for what a run needs: a level, and another one soon behind it where nothing stands before it. */
+function mayBeRun(tokens: readonly CellToken[], from: number, led: boolean): boolean {
+  const isLevel = (index: number): boolean => LEVEL_FIRST.has(tokens[index]?.norm ?? '');
+  return isLevel(from) && (led || isLevel(from + 1) || isLevel(from + 2) || isLevel(from + 3));
 }
 
 /** "P" and "TT" behind a level are Phòng and Trung tâm where a name follows them: "Công an xã, P. KT"; not in "X/P/TT". */

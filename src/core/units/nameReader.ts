@@ -1,5 +1,5 @@
 import { inSlices } from '../flow/inSlices';
-import { runThrough, type Steps } from '../flow/steps';
+import { runThrough, type StepReport, type Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
 import { withoutContacts } from './contacts';
@@ -10,11 +10,13 @@ import { SpellingTrie } from './spellingTrie';
 import { splitLead } from './splitLead';
 import { TypoFinder } from './typos';
 import { HEAD_WORDS } from './vocabulary';
-import type { CellNames, LeadNames, MatchHow, NameMatch, Unit } from './types';
+import type { CellNames, CountedText, LeadNames, MatchHow, NameMatch, Unit } from './types';
 
 const HEADS = new Set(HEAD_WORDS);
 /** So many units are taken between two pauses. */
-const UNITS_PER_SLICE = 200;
+const UNITS_PER_SLICE = 50;
+/** So many cells are read between two pauses. */
+const CELLS_PER_SLICE = 10;
 /** How much of reading a plan is done when its names are put together. */
 export const READ_OF_NAMES = 0.3;
 
@@ -31,17 +33,20 @@ export function createNameReader(units: readonly Unit[]): NameReader {
   return runThrough(nameReaderOf(units));
 }
 
-/** The same with pauses, for thousands of units. */
-export function* nameReaderOf(units: readonly Unit[]): Steps<NameReader> {
+/**
+ * The same with pauses, for thousands of units and of cells.
+ * @param texts cells that will be asked for: they are read here, with pauses, and cost nothing when their tasks are built
+ */
+export function* nameReaderOf(units: readonly Unit[], texts: readonly CountedText[] = []): Steps<NameReader> {
   const reader = new UnitNameReader();
-  yield* inSlices(
-    units,
-    UNITS_PER_SLICE,
-    () => ({ stage: 'read', done: READ_OF_NAMES }),
-    (unit) => {
-      reader.add(unit);
-    },
-  );
+  const report = (): StepReport => ({ stage: 'read', done: READ_OF_NAMES });
+  yield* inSlices(units, UNITS_PER_SLICE, report, (unit) => {
+    reader.add(unit);
+  });
+  yield* inSlices(texts, CELLS_PER_SLICE, report, ({ text, role }) => {
+    if (role === 'lead') reader.readLead(text);
+    else reader.readNames(text);
+  });
   return { readNames: (text) => reader.readNames(text), readLead: (text) => reader.readLead(text) };
 }
 

@@ -18,7 +18,7 @@ export interface CountedSpelling {
 }
 
 /** So many pieces are taken between two pauses. */
-const PER_SLICE = 100;
+const PER_SLICE = 20;
 /** No name of a unit has more words. */
 const MOST_WORDS = 16;
 /** In a lead cell by itself a council may be named with the decision that set it up. */
