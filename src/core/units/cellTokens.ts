@@ -1,4 +1,5 @@
 import { foldTones } from '../text/tones';
+import { withLatinLetters } from './lookAlikes';
 import { HEAD_WORDS, LEVEL_MARK, LEVEL_RUNS } from './vocabulary';
 
 /**
@@ -12,7 +13,7 @@ export interface CellToken {
   /** Place in the NFC text of the cell: first character, and the one behind the last. */
   readonly start: number;
   readonly end: number;
-  /** `foldTones` of the word; for a run of levels its mark. */
+  /** `foldTones` of the word in Latin letters; for a run of levels its mark. */
   readonly norm: string;
   /** Whether it begins with a capital letter. */
   readonly upper: boolean;
@@ -78,7 +79,7 @@ function wordForm(word: string): string {
   const kept = forms.get(word);
   if (kept !== undefined) return kept;
   if (forms.size > 20_000) forms.clear();
-  const form = foldTones(word);
+  const form = foldTones(withLatinLetters(word));
   forms.set(word, form);
   return form;
 }

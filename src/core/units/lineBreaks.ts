@@ -10,6 +10,9 @@ const MOST_LINES = 4;
 /** A longer cell is no list of names. */
 const LONGEST = 2000;
 
+/** A name that is not over: "Chi cục Trồng trọt và⏎Bảo vệ thực vật". */
+const OPEN_END = /(?:\sv[àÀ]|\s[-–&])\s*$/iu;
+
 /** Returns true if a text begins with a word that units' names begin with ("Phòng …", "Sở …"). */
 export function startsWithHead(text: string): boolean {
   const tokens = cellTokens(text.slice(0, 40));
@@ -69,7 +72,7 @@ function joinedFrom(
   let length = 1;
   for (; length < lines; length++) {
     const next = pieces[at + length]?.text ?? '';
-    if (names.has(formOf(joined)) || !goesOn(joined, next)) break;
+    if (names.has(formOf(joined)) || !goesOn(joined, next, names)) break;
     joined = `${joined.trimEnd()} ${next.trimStart()}`;
   }
   return { length, joined };
@@ -81,11 +84,13 @@ function isBreak(mark: string | undefined): boolean {
 }
 
 /** A name goes on with a small letter that begins no other, a figure, or a head that is no name alone ("Thanh tra⏎Sở"). */
-function goesOn(text: string, next: string): boolean {
+function goesOn(text: string, next: string, names: ReadonlySet<string>): boolean {
   const below = next.trim();
   if (below === '' || !startsWithHead(text.trim())) return false;
+  if (OPEN_END.test(text)) return !startsWithHead(below);
   if (/^\d{1,3}$/u.test(below)) return true;
-  if (heads.has(foldCase(below))) return cellTokens(text).length > 1;
+  // "Phòng A⏎Văn phòng" are two where the plan has a Văn phòng.
+  if (heads.has(foldCase(below))) return cellTokens(text).length > 1 && !names.has(formOf(below));
   return /^\p{Ll}/u.test(below) && !startsWithHead(below);
 }
 

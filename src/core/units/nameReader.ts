@@ -3,6 +3,8 @@ import { runThrough, type StepReport, type Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
 import { withoutContacts } from './contacts';
+import { withoutListMarks } from './listMarks';
+import { holdsLookAlikes } from './lookAlikes';
 import { withoutDoing } from './doings';
 import { findRemarks, type PlacedPiece } from './nameRemarks';
 import { segmentNames, type Piece } from './segmentNames';
@@ -13,6 +15,18 @@ import { HEAD_WORDS } from './vocabulary';
 import type { CellNames, CountedText, LeadNames, MatchHow, NameMatch, Unit } from './types';
 
 const HEADS = new Set(HEAD_WORDS);
+/** A cell that holds nothing but the mark for "as above". */
+const DITTO = /^\s*(?:["“”'″〃]+|,,)\s*$/u;
+/** A cell with more words is prose: what stands behind them is unknown, and said. */
+const MOST_WORDS = 1500;
+const REST = {
+  kind: 'unknown',
+  unit: '',
+  matchDistance: 0,
+  typo: false,
+  shared: false,
+  unseparated: false,
+} as const;
 /** So many units are taken between two pauses. */
 const UNITS_PER_SLICE = 50;
 /** So many cells are read between two pauses. */
@@ -83,7 +97,7 @@ class UnitNameReader implements NameReader {
   }
 
   private read(text: string): CellNames {
-    const plain = withoutContacts(text.normalize('NFC'));
+    const plain = withoutContacts(withoutListMarks(text.normalize('NFC')));
     const tokens = cellTokens(plain);
     const pieces = this.pieces(plain, tokens);
     const matches: NameMatch[] = [];
@@ -95,6 +109,8 @@ class UnitNameReader implements NameReader {
       else if (piece.kind === 'collective') collectives.push(piece.text);
       else if (piece.kind === 'unknown') unknown.push(piece.text);
     });
+    // "As above": somebody is meant.
+    if (DITTO.test(plain)) unknown.push(fold(plain));
     const mentioned = [...new Set(matches.map((match) => match.unit))];
     return { text, units: mentioned, collectives, unknown, matches, remarks: findRemarks(plain, tokens, pieces) };
   }
@@ -102,9 +118,10 @@ class UnitNameReader implements NameReader {
   /** The pieces of a cell, each stretch between hard separators read once for all cells. */
   private pieces(plain: string, tokens: readonly CellToken[]): PlacedPiece[] {
     const placed: PlacedPiece[] = [];
-    for (let from = 0; from < tokens.length;) {
+    const most = Math.min(tokens.length, MOST_WORDS);
+    for (let from = 0; from < most;) {
       let to = from + 1;
-      while (to < tokens.length && tokens[to]?.gapKind !== 'hard') to++;
+      while (to < most && tokens[to]?.gapKind !== 'hard') to++;
       const stretch = tokens.slice(from, to);
       const key = plain.slice(stretch[0]?.start, stretch.at(-1)?.end);
       const isSpelling = (unit: string, start: number, end: number): boolean =>
@@ -114,12 +131,15 @@ class UnitNameReader implements NameReader {
       for (const piece of pieces) placed.push(placePiece(plain, tokens, movedBy(piece, from)));
       from = to;
     }
+    if (most < tokens.length) placed.push(placePiece(plain, tokens, { ...REST, start: most, end: tokens.length }));
     return placed;
   }
 
   private how(piece: PlacedPiece, before: PlacedPiece | undefined): MatchHow {
     if (piece.typo || this.slips.has(spellingKey(piece.unit, piece.text))) return 'typo';
     if (piece.shared) return 'prefix';
+    // It looks the same and is not: that is said.
+    if (holdsLookAlikes(piece.text)) return 'variant';
     const named = piece.doingEnd === undefined ? piece.text : withoutDoing(piece.text);
     const plain = named.replace(/\s*\(.*\)?$/u, '');
     if ([piece.text, named, plain].some((text) => this.spellings.has(spellingKey(piece.unit, text)))) return 'exact';

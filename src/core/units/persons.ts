@@ -12,6 +12,8 @@ const NAME = /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}$/u;
 const MOST = 0.5;
 /** … in so many cells at least. */
 const FEW = 2;
+/** A longer cell is prose. */
+const LONGEST = 2000;
 /** So many cells are looked at between two pauses. */
 const PER_SLICE = 200;
 
@@ -72,7 +74,8 @@ function addSpelling(spellings: Map<string, Map<string, number>>, name: string, 
 }
 
 function splitPersons(text: string): string[] {
-  const plain = text.normalize('NFC').replace(/\([^()]*\)/gu, ' ');
+  if (text.length > LONGEST) return [text];
+  const plain = text.normalize('NFC').replace(/\([^()]*\)|[^\S\n]+/gu, ' ');
   return plain
     .split(/[;,\n+&]|\s[-–]\s|\s+và\s+/u)
     .map((part) => fold(part.replace(/^[\s\-–+*•.]+/u, '')))
