@@ -55,6 +55,17 @@ export function isContact(text: string): boolean {
   return plain.length <= LONGEST && (CONTACTS.some((contact) => contact.test(plain)) || isPhone(plain));
 }
 
+/** A family name and two more, or what one calls a person by. */
+const PERSON = new RegExp(
+  `^(?:${FAMILY}\\s+\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*){1,3}|(?:Thầy|Cô|Anh|Chị)\\s+\\p{Lu}\\p{L}*)$`,
+  'u',
+);
+
+/** Returns true if a text is a person's whole name ("Nguyễn Thị Hoa"). */
+export function isPersonName(text: string): boolean {
+  return text.length <= LONGEST && PERSON.test(text.trim());
+}
+
 /** Bodies with rooms of their own. */
 const BODY = /^(?:sở|bộ|ubnd|ủy ban|cục|tổng cục|tập đoàn|tổng công ty|công ty)(?=\s)/iu;
 const ROOM_LINE = /^\s*[-–+*•·]\s*(?:phòng|bộ phận|tổ)\s/iu;

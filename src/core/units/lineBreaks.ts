@@ -9,6 +9,8 @@ const heads = new Set(HEAD_WORDS);
 const MOST_LINES = 4;
 /** A longer cell is no list of names. */
 const LONGEST = 2000;
+/** Nor is one with more lines and separators. */
+const MOST_PIECES = 300;
 
 /** A name that is not over: "Chi cục Trồng trọt và⏎Bảo vệ thực vật". */
 const OPEN_END = /(?:\sv[àÀ]|\s[-–&])\s*$/iu;
@@ -31,6 +33,7 @@ export function joinLines(text: string, names: ReadonlySet<string>): string {
   const [first = '', ...rest] = text.split(/([,;\n]+\s*)/u);
   const pieces: { text: string; mark: string }[] = [{ text: first, mark: '' }];
   for (let at = 0; at + 1 < rest.length; at += 2) pieces.push({ mark: rest[at] ?? '', text: rest[at + 1] ?? '' });
+  if (pieces.length > MOST_PIECES) return text;
   const read: { text: string; mark: string }[] = [];
   for (let at = 0; at < pieces.length;) {
     const begun = pieces[at];

@@ -18,7 +18,7 @@ const HEADS = new Set(HEAD_WORDS);
 /** A cell that holds nothing but the mark for "as above". */
 const DITTO = /^\s*(?:["“”'″〃]+|,,)\s*$/u;
 /** A cell with more words is prose: what stands behind them is unknown, and said. */
-const MOST_WORDS = 1500;
+const MOST_WORDS = 1000;
 const REST = {
   kind: 'unknown',
   unit: '',
@@ -104,7 +104,8 @@ class UnitNameReader implements NameReader {
     const collectives: string[] = [];
     const unknown: string[] = [];
     pieces.forEach((piece, index) => {
-      if (piece.kind === 'unit')
+      if (isSeveral(tokens, pieces, index)) collectives.push(piece.text);
+      else if (piece.kind === 'unit')
         matches.push({ unit: piece.unit, text: piece.text, how: this.how(piece, pieces[index - 1]) });
       else if (piece.kind === 'collective') collectives.push(piece.text);
       else if (piece.kind === 'unknown') unknown.push(piece.text);
@@ -146,6 +147,14 @@ class UnitNameReader implements NameReader {
     const list = before?.kind === 'unit' && (before.carriesRoom || before.room);
     return piece.matchDistance === 4 && list && !piece.afterHard ? 'prefix' : 'variant';
   }
+}
+
+/** "Các BQL di tích": one name behind "các" stands for several bodies; "Các phòng A, B" names each. */
+function isSeveral(tokens: readonly CellToken[], pieces: readonly PlacedPiece[], index: number): boolean {
+  const [piece, next] = [pieces[index], pieces.slice(index + 1).find(({ kind }) => kind !== 'link')];
+  if (piece?.kind !== 'unit' || piece.matchDistance !== 3 || next?.kind === 'unit') return false;
+  const [first, second] = [tokens[piece.start], tokens[piece.start + 1]];
+  return first?.norm === 'các' && first.level === null && second?.level == null && pieces[index - 1]?.kind !== 'unit';
 }
 
 function movedBy(piece: Piece, by: number): Piece {

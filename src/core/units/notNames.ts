@@ -28,6 +28,7 @@ const ROOMS = new Set(['phòng', 'p']);
 const BESIDE_ROOMS = new Set(['văn phòng', 'vp', 'thanh tra', 'ttra']);
 /** Bodies that are called after a place or a person: "xã Tân Hùng và Tân Hưng" are two. */
 const CALLED = new Set(['xã', 'phường', 'huyện', 'trường', ...SCHOOL_LEVELS]);
+const PLACES = new Set(['xã', 'phường']);
 const heads = new Set(HEAD_WORDS);
 
 /** Returns true if a piece is the post of an official ("Phó Giám đốc Sở"). */
@@ -43,7 +44,10 @@ export function isPost(tokens: readonly CellToken[]): boolean {
 export function isNoName(tokens: readonly CellToken[], stands: (from: number) => boolean): boolean {
   if (SECTION.every((word, index) => tokens[index]?.norm === word)) return true;
   if (tokens.every(({ norm }) => norm === 'v' || norm === 'vv')) return true;
-  return tokens.some((token, index) => index > 1 && token.gapKind === 'space' && beginsSecond(tokens, index, stands));
+  return tokens.some(
+    ({ gapKind }, index) =>
+      index > 1 && (gapKind === 'space' || gapKind === 'weak') && beginsSecond(tokens, index, stands),
+  );
 }
 
 /** Whether a second name begins at a word: "Phòng A Phòng B", "Phòng A Thanh tra Sở", "THPT Lê Lai và Lê Lợi". */
@@ -54,5 +58,8 @@ function beginsSecond(tokens: readonly CellToken[], at: number, stands: (from: n
   const two = `${token.norm} ${tokens[at + 1]?.norm ?? ''}`;
   if (BESIDE_ROOMS.has(token.norm) || BESIDE_ROOMS.has(two)) return stands(at);
   const linked = tokens[at - 1]?.norm === 'và' && !heads.has(token.norm) && !heads.has(two);
+  // "UBND xã Tân Hùng - Tân Hưng", with a dash, a slash.
+  if (token.gapKind === 'weak')
+    return tokens.slice(0, at - 1).some(({ norm }) => PLACES.has(norm)) && !heads.has(token.norm);
   return linked && tokens.slice(0, at - 2).some(({ norm }) => CALLED.has(norm)) && tokens[at - 2]?.upper === true;
 }

@@ -379,7 +379,14 @@ function addedWords(
 ): { readonly count: number; readonly flag: number } | null {
   const word = tokens[index]?.norm ?? '';
   const gap = tokens[index]?.gapKind;
-  if (word === 'các' && tokens[index + 1]?.gapKind === 'space') return { count: 1, flag: LIGHT };
+  // "Hội … các cấp" are those of all levels; "các các" is no name.
+  if (
+    word === 'các' &&
+    (index === from || tokens[index - 1]?.norm !== 'các') &&
+    tokens[index + 1]?.gapKind === 'space' &&
+    tokens[index + 1]?.norm !== 'cấp'
+  )
+    return { count: 1, flag: LIGHT };
   if (index === from || (gap !== 'space' && gap !== 'tight')) return null;
   if (word === 'và' || word === 'cấp' || word === 'của' || word === 'thuộc') return { count: 1, flag: LIGHT };
   if (word === 'sở') return { count: 1, flag: ADDED_OFFICE };

@@ -3,7 +3,7 @@ import type { Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
 import { cellTokens, COMRADE, type CellToken } from './cellTokens';
 import { headPostLength, predicateLength } from './collectives';
-import { isContact, withoutContacts } from './contacts';
+import { isContact, isPersonName, withoutContacts } from './contacts';
 import { joinLines, startsWithHead } from './lineBreaks';
 import { withoutListMarks } from './listMarks';
 import { READ_OF_NAMES, type NameReader } from './nameReader';
@@ -37,7 +37,7 @@ const CAPITAL_HEADS = new Set(['ban', 'bộ', 'cục', 'vụ', 'chi cục', 'vi�
 const REPEATED_HEADS = new Set(['bộ', 'sở', 'cục', 'vụ', 'viện', 'khoa', 'ubnd', 'trung tâm']);
 /** Words that begin a remark in place of a lead. */
 const REMARK =
-  /^(?:theo|chưa|không|đề nghị|như|khi|sau|trước|tháng|quý|năm|ngày|hoàn thành|đang|đã|các|toàn)(?!\p{L})/iu;
+  /^(?:theo|chưa|không|đề nghị|như|khi|sau|trước|xem|tháng|quý|năm|ngày|hoàn thành|đang|đã|các|toàn)(?!\p{L})/iu;
 const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc) `, 'u');
 /** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */
 const HEADED_LIST = /^\s*(?:các\s+)?(phòng|sở|bộ|ban|cục|vụ|khoa|trung tâm|ubnd (?:xã|phường|tỉnh))\s*:\s*(.+)$/iu;
@@ -102,7 +102,7 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
       const listed = piece.lead && parts.length > 1;
       if (!isNameLike(part, filling, filling && piece.count === 1, listed)) continue;
       const tokens = cellTokens(part.normalize('NFC'));
-      if (!postsLead && isPost(tokens)) continue;
+      if (!postsLead && (isPost(tokens) || isPersonName(part))) continue;
       if (isNoName(tokens, (from) => standing.has(foldCase(withoutSection(part.slice(tokens[from]?.start)))))) continue;
       const plain = headed.get(piece) ?? withoutSection(part);
       add(plain, piece.count);
@@ -316,9 +316,13 @@ function isNameLike(piece: string, filling: boolean, once: boolean, listed: bool
  * The names of abbreviations that stand behind a room's in a list, "GDTrH" in "Phòng GDTX, GDTrH": rooms as well, unless the
  * plan has them by themselves.
  */
-function* roomsOfLists(pieces: readonly RawPiece[], standing: ReadonlySet<string>): Steps<ReadonlyMap<RawPiece, string>> {
+function* roomsOfLists(
+  pieces: readonly RawPiece[],
+  standing: ReadonlySet<string>,
+): Steps<ReadonlyMap<RawPiece, string>> {
   const alone = new Set<string>();
   const rooms = new Map<RawPiece, string>();
+  let heading = 'Phòng ';
   yield* slices(pieces, ({ text, before }) => {
     if (before === null) alone.add(foldCase(text));
   });
@@ -328,26 +332,27 @@ function* roomsOfLists(pieces: readonly RawPiece[], standing: ReadonlySet<string
     const listed = last !== null && last.text === piece.before && rooms.has(last);
     const abbreviation = isAbbreviation(piece.text) && /^\p{Lu}{1,3}[\p{L}&-]+$/u.test(piece.text);
     const own = startsWithHead(piece.text) || GLUED_HEAD.test(piece.text) || alone.has(foldCase(piece.text));
-    const name = `${head ?? 'Phòng '}${piece.text}`;
+    if (head !== undefined) heading = head;
+    const name = `${heading}${piece.text}`;
     if (abbreviation && !own && (head !== undefined || listed) && !standing.has(foldCase(name))) rooms.set(piece, name);
     last = piece;
   });
   return rooms;
 }
 
-/** A room called by an abbreviation, and its head. */
-const ROOM_ABBREVIATION = /^((?:Phòng|P\.?)\s*)\p{Lu}[\p{L}&-]+$/u;
+/** A room or department called by an abbreviation, and its head. */
+const ROOM_ABBREVIATION = /^((?:Phòng|P\.?|Sở)\s*)\p{Lu}[\p{L}&-]+$/u;
 /** Abbreviations that begin with a head of their own. */
 const GLUED_HEAD = /^(?:TT|BQL|BCH|BCĐ|VP|UB|HĐ|CA|CT|CĐ|CC|ĐT|TH|MN|BV|KB|NH)\p{Lu}/u;
 
-/** Whether the lead cells of a plan mostly hold posts ("Giám đốc", "Kế toán trưởng"): there they are who answers. */
+/** Whether the lead cells of a plan mostly hold posts ("Giám đốc", "Kế toán trưởng") or persons: there they are who answers. */
 function* leadByPosts(pieces: readonly RawPiece[]): Steps<boolean> {
   let posts = 0;
   let leads = 0;
   yield* slices(pieces, ({ text, count, lead }) => {
     if (!lead) return;
     leads += count;
-    if (isPost(cellTokens(text))) posts += count;
+    if (isPost(cellTokens(text)) || isPersonName(text)) posts += count;
   });
   return posts * 2 > leads;
 }
