@@ -153,8 +153,9 @@ class UnitNameReader implements NameReader {
 function isSeveral(tokens: readonly CellToken[], pieces: readonly PlacedPiece[], index: number): boolean {
   const [piece, next] = [pieces[index], pieces.slice(index + 1).find(({ kind }) => kind !== 'link')];
   if (piece?.kind !== 'unit' || piece.matchDistance !== 3 || next?.kind === 'unit') return false;
-  const [first, second] = [tokens[piece.start], tokens[piece.start + 1]];
-  return first?.norm === 'các' && first.level === null && second?.level == null && pieces[index - 1]?.kind !== 'unit';
+  // "Các Phòng … cấp huyện" are the unit that stands for all of a level.
+  const levelled = tokens.slice(piece.start, piece.end).some(({ level }) => level !== null);
+  return tokens[piece.start]?.norm === 'các' && !levelled && pieces[index - 1]?.kind !== 'unit';
 }
 
 function movedBy(piece: Piece, by: number): Piece {
