@@ -92,8 +92,9 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
   const planSheets = sheets.map((read) => describeSheet(read, years, options));
 
   const catalogue = options.catalogue ?? catalogueOf(sheets);
-  const units: readonly Unit[] = yield* unitsOfPlan(catalogue, nameTexts(sheets));
-  const reader = yield* nameReaderOf(units);
+  const cells = nameTexts(sheets);
+  const units: readonly Unit[] = yield* unitsOfPlan(catalogue, cells);
+  const reader = yield* nameReaderOf(units, cells);
   const contents = createContentNumbers();
   const keys = createKeyMaker(contents);
   const tally = createUnitTally(units);

@@ -1,4 +1,5 @@
 import { foldTones } from '../text/tones';
+import { withLatinLetters } from './lookAlikes';
 import { HEAD_WORDS, LEVEL_MARK, LEVEL_RUNS } from './vocabulary';
 
 /**
@@ -12,7 +13,7 @@ export interface CellToken {
   /** Place in the NFC text of the cell: first character, and the one behind the last. */
   readonly start: number;
   readonly end: number;
-  /** `foldTones` of the word; for a run of levels its mark. */
+  /** `foldTones` of the word in Latin letters; for a run of levels its mark. */
   readonly norm: string;
   /** Whether it begins with a capital letter. */
   readonly upper: boolean;
@@ -78,7 +79,7 @@ function wordForm(word: string): string {
   const kept = forms.get(word);
   if (kept !== undefined) return kept;
   if (forms.size > 20_000) forms.clear();
-  const form = foldTones(word);
+  const form = foldTones(withLatinLetters(word));
   forms.set(word, form);
   return form;
 }
@@ -129,6 +130,7 @@ function levelRun(tokens: readonly CellToken[], at: number): LevelRun | null {
   if (!level && !quantified && !LEVEL_FIRST.has(lead)) return null;
   const from = level || quantified ? at + 1 : at;
   if (from > at && tokens[from]?.gapKind !== 'space') return null;
+  if (!mayBeRun(tokens, from, from > at)) return null;
   for (const run of LEVEL_RUNS) {
     let end = from;
     const members = new Set<string>();
@@ -157,6 +159,12 @@ function levelRun(tokens: readonly CellToken[], at: number): LevelRun | null {
     }
   }
   return null;
+}
+
+/** A quick look for what a run needs: a level, and another one soon behind it where nothing stands before it. */
+function mayBeRun(tokens: readonly CellToken[], from: number, led: boolean): boolean {
+  const isLevel = (index: number): boolean => LEVEL_FIRST.has(tokens[index]?.norm ?? '');
+  return isLevel(from) && (led || isLevel(from + 1) || isLevel(from + 2) || isLevel(from + 3));
 }
 
 /** "P" and "TT" behind a level are Phòng and Trung tâm where a name follows them: "Công an xã, P. KT"; not in "X/P/TT". */

@@ -23,13 +23,19 @@ export interface NamesAround {
   nameEnd(index: number): number;
 }
 
+/** Words that make several of whatever stands behind them. */
+const PLURALS = new Set(['các', 'những']);
 const INNER = new Set(INNER_HEADS);
 const HEADS = new Set(HEAD_WORDS);
+/** Bodies of which one has a name. */
+const NAMED_BODIES = new Set(['tập đoàn']);
 const BARE = BARE_COLLECTIVES.map((phrase) => phrase.split(' '));
 /** Nouns that people write side by side without a comma ("phòng ban", "sở ngành"). */
 const SHORT_NOUNS = new Set(['sở', 'ban', 'ngành', 'phòng', 'bộ']);
 /** A collective that is longer is prose. */
 const LONGEST = 64;
+/** "Tất cả các …" */
+const MOST_QUANTIFIERS = 4;
 /** Words in front of "các …" that may belong to the collective ("Lãnh đạo các phòng"). */
 const WORDS_BEFORE = 8;
 
@@ -68,7 +74,7 @@ export function linkLength(tokens: readonly CellToken[], at: number): number {
 export function collectiveEnd(tokens: readonly CellToken[], at: number, names: NamesAround): number | null {
   if (linkLength(tokens, at) > 0) return null;
   const startsName = (index: number): boolean => names.startsName(index);
-  const begun = quantified(tokens, at) ?? bare(tokens, at) ?? afterWords(tokens, at, startsName);
+  const begun = quantified(tokens, at) ?? plural(tokens, at) ?? bare(tokens, at) ?? afterWords(tokens, at, startsName);
   // "UBND các xã, phường" is a unit where the catalogue has it.
   if (begun === null || names.nameEnd(at) >= begun) return null;
   let end = begun;
@@ -78,6 +84,7 @@ export function collectiveEnd(tokens: readonly CellToken[], at: number, names: N
     const link = linkLength(tokens, end);
     const next = tokens[end + link];
     if (!next) return end;
+    if (next.norm === 'trừ') return exceptionEnd(tokens, end + link);
     if (link > 0 || token.gapKind === 'strong' || token.gapKind === 'weak') {
       const dot = /\.\s/.test(token.gap);
       if (dot || startsName(end + link) || quantified(tokens, end + link) !== null) return end;
@@ -91,6 +98,26 @@ export function collectiveEnd(tokens: readonly CellToken[], at: number, names: N
     if (token.gapKind === 'space' && beginsAnother(tokens, end, startsName)) return end;
     end++;
   }
+}
+
+/** "Các BQL rừng": several, whatever they are; at the beginning of a piece only, for "BQL các khu …" is one. */
+function plural(tokens: readonly CellToken[], at: number): number | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || !PLURALS.has(token.norm) || next.gapKind !== 'space') return null;
+  const begins = at === 0 || token.gapKind === 'hard' || token.gapKind === 'strong' || linkEndsAt(tokens, at);
+  return begins && /^\p{L}/u.test(next.norm) ? at + 2 : null;
+}
+
+function linkEndsAt(tokens: readonly CellToken[], at: number): boolean {
+  return [1, 2, 3].some((length) => at >= length && linkLength(tokens, at - length) === length);
+}
+
+/** "(trừ Phòng A, B)": who is left out is named to the end of the parenthesis, else of the list. */
+function exceptionEnd(tokens: readonly CellToken[], at: number): number {
+  const inside = tokens[at]?.gap.includes('(') === true;
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.gapKind !== 'hard' && !(inside && tokens[end]?.gap.includes(')'))) end++;
+  return end;
 }
 
 /** "Các phòng, Sở Xây dựng": a noun in capitals with a name behind it is a body of its own; "Các Sở, Ban, Ngành" goes on. */
@@ -132,7 +159,11 @@ function quantified(tokens: readonly CellToken[], at: number): number | null {
   if (token.level) return token.level.quantified || token.level.members > 1 ? at + 1 : null;
   let noun = at;
   if (token.norm === 'một' && tokens[at + 1]?.norm === 'số') noun += 2;
-  while (QUANTIFIERS.has(tokens[noun]?.norm ?? '') || (noun > at && endsQuantifier(tokens, noun))) noun++;
+  while (
+    noun - at < MOST_QUANTIFIERS &&
+    (QUANTIFIERS.has(tokens[noun]?.norm ?? '') || (noun > at && endsQuantifier(tokens, noun)))
+  )
+    noun++;
   if (noun === at && /^\d{1,3}$/.test(token.norm)) noun++;
   if (noun === at || tokens[noun]?.gapKind === 'hard') return null;
   if (tokens[noun]?.level) return noun + 1;
@@ -148,7 +179,8 @@ function endsQuantifier(tokens: readonly CellToken[], at: number): boolean {
 /** A noun that needs no quantifier: a listed phrase, two nouns in a row, or a noun with "liên quan". */
 function bare(tokens: readonly CellToken[], at: number): number | null {
   const phrase = BARE.find((words) => words.every((word, index) => tokens[at + index]?.norm === word));
-  if (phrase && phrase.every((_, index) => index === 0 || tokens[at + index]?.gapKind === 'space'))
+  const namesOne = phrase && NAMED_BODIES.has(phrase.join(' ')) && beginsProper(tokens, at + phrase.length);
+  if (phrase && !namesOne && phrase.every((_, index) => index === 0 || tokens[at + index]?.gapKind === 'space'))
     return at + phrase.length;
   const first = nounLength(tokens, at);
   if (first === 0) return null;
@@ -158,9 +190,16 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
   const second = nounLength(tokens, next);
   const token = tokens[next];
   if (second === 0 || !token || token.upper || tokens[at]?.norm === token.norm) return null;
-  const parted = token.gapKind === 'strong' || token.gapKind === 'weak';
+  // "Văn phòng: bộ phận kế toán" is one body and its section.
+  const parted = (token.gapKind === 'strong' || token.gapKind === 'weak') && !token.gap.includes(':');
   const listed = token.gapKind === 'space' && SHORT_NOUNS.has(tokens[at]?.norm ?? '') && SHORT_NOUNS.has(token.norm);
   return parted || listed ? next + second : null;
+}
+
+/** "Tập đoàn Ánh Dương": a name of its own stands behind the noun. */
+function beginsProper(tokens: readonly CellToken[], at: number): boolean {
+  const token = tokens[at];
+  return token?.upper === true && token.gapKind === 'space' && nounLength(tokens, at) === 0;
 }
 
 /** "VP các đơn vị trong Khối", "Lãnh đạo các phòng", "Sở … của 31 tỉnh": words directly followed by a collective belong to it. */
@@ -168,7 +207,7 @@ function afterWords(tokens: readonly CellToken[], at: number, startsName: Starts
   for (let index = at + 1; index <= at + WORDS_BEFORE; index++) {
     const token = tokens[index];
     if (!token || (token.gapKind !== 'space' && token.gapKind !== 'tight' && token.gapKind !== 'weak')) return null;
-    if (linkLength(tokens, index) > 0 && tokens[index]?.norm === 'và') return null;
+    if (linkLength(tokens, index) > 0) return null;
     if (token.gapKind === 'weak' && startsName(index)) return null;
     const number = /^\d/.test(token.norm);
     if (number && !PREPOSITIONS.has(tokens[index - 1]?.norm ?? '')) continue;

@@ -30,8 +30,10 @@ const CONTACTS: readonly RegExp[] = [
   new RegExp(`^${POST}(?:\\s+(?:Sở|sở))?\\s+(?:${MARK}\\s+)?${FAMILY}\\s+${PERSON_WORDS}$`, 'u'),
 ];
 const BARE_PHONE = /^\+?\(?\d[\d().\s-]{7,20}$/u;
+/** A telephone number that nothing announces: ten figures or so, the first one 0. */
+const BARE_INLINE = '(?<![\\p{L}\\p{N}./-])(?:\\+84|0)(?:[ .]?\\d){8,10}(?![\\p{L}\\p{N}/-])';
 /** A person's telephone or address behind the name on the same line. */
-const INLINE = new RegExp(`(?:[,–-]\\s*)?(?:${PHONE_LABEL}\\s*[:.]?\\s*${PHONE}|${MAIL})`, 'giu');
+const INLINE = new RegExp(`(?:[,–-]\\s*)?(?:${PHONE_LABEL}\\s*[:.]?\\s*${PHONE}|${MAIL}|${BARE_INLINE})`, 'giu');
 /** A unit that a contact of it is written behind: "Phòng Quản lý: Nguyễn Văn B". */
 const OFFICER = new RegExp(`:\\s*(?:${MARK}\\s*)?${FAMILY}\\s+${PERSON_WORDS}\\s*$`, 'u');
 /** Longer segments are no contacts. */
@@ -51,6 +53,17 @@ export function withoutContacts(text: string): string {
 export function isContact(text: string): boolean {
   const plain = text.trim().replace(/^[-–+*•·\s]+/u, '');
   return plain.length <= LONGEST && (CONTACTS.some((contact) => contact.test(plain)) || isPhone(plain));
+}
+
+/** A family name and two more, or what one calls a person by. */
+const PERSON = new RegExp(
+  `^(?:${FAMILY}\\s+\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*){1,3}|(?:Thầy|Cô|Anh|Chị)\\s+\\p{Lu}\\p{L}*)$`,
+  'u',
+);
+
+/** Returns true if a text is a person's whole name ("Nguyễn Thị Hoa"). */
+export function isPersonName(text: string): boolean {
+  return text.length <= LONGEST && PERSON.test(text.trim());
 }
 
 /** Bodies with rooms of their own. */

@@ -23,14 +23,19 @@ const SEPARATED_NAMES: readonly Unit[] = COMMA_NAMES.map((name) => ({
 }));
 
 /** So many names are taken between two pauses. */
-const PER_SLICE = 100;
+const PER_SLICE = 20;
 /** A longer cell is prose: no name is taken out of it that stands nowhere else. */
 const LONGEST_CELL = 2000;
+
+/** A spelling with its words. */
+interface Spelling extends CountedSpelling {
+  readonly tokens: readonly CellToken[];
+}
 
 /** Spellings taken for one unit. */
 interface Group {
   readonly key: string;
-  readonly spellings: CountedSpelling[];
+  readonly spellings: Spelling[];
   /** Those of them that are typing errors. */
   readonly slips: readonly string[];
 }
@@ -42,7 +47,7 @@ interface Group {
 export function* unitsOfPlan(catalogue: Catalogue | null, texts: readonly CountedText[]): Steps<readonly Unit[]> {
   if (catalogue === null) return yield* unitsInferred(texts);
   const known = new Set(catalogue.units.flatMap((unit) => [unit.code, unit.name, ...unit.short]).map(foldCase));
-  const persons = personsOf(texts).filter(
+  const persons = (yield* personsOf(texts)).filter(
     (person) => ![person.name, ...person.short].some((text) => known.has(foldCase(text))),
   );
   return persons.length === 0 ? catalogue.units : [...catalogue.units, ...persons];
@@ -62,18 +67,19 @@ export function inferUnits(texts: readonly CountedText[]): Unit[] {
  */
 function* unitsInferred(texts: readonly CountedText[]): Steps<Unit[]> {
   const reader = createNameReader(SEPARATED_NAMES);
-  const persons = personsOf(texts);
+  const persons = yield* personsOf(texts);
   const cells = texts.filter(({ text }) => text.length <= LONGEST_CELL);
   const named = new Set(persons.flatMap((person) => [person.name, ...person.short]).map(foldCase));
   const spellings = (yield* spellingsIn(cells, reader)).filter(({ text }) => !named.has(foldCase(text)));
   const groups = new Map<string, Group>();
   yield* slices(spellings, (spelling) => {
-    const key = openForm(cellTokens(spelling.text.normalize('NFC')));
+    const tokens = cellTokens(spelling.text.normalize('NFC'));
+    const key = openForm(tokens);
     const group = groups.get(key) ?? { key, spellings: [], slips: [] };
     groups.set(key, group);
-    group.spellings.push(spelling);
+    group.spellings.push({ ...spelling, tokens });
   });
-  const joined = yield* joinGroups(joinSections([...groups.values()]));
+  const joined = yield* joinGroups(yield* joinSections([...groups.values()]));
   return [...joined.map(unitOf), ...persons];
 }
 
@@ -83,9 +89,9 @@ function* slices<Item>(items: readonly Item[], visit: (item: Item) => void): Ste
 }
 
 /** "Khoa Công nghệ tiên tiến (FATE)" says what "Khoa FATE" stands for. */
-function joinSections(groups: readonly Group[]): Group[] {
+function* joinSections(groups: readonly Group[]): Steps<Group[]> {
   const keys = new Set(groups.map((group) => group.key));
-  return joinBy(groups, (group) => {
+  return yield* joinBy(groups, (group) => {
     const named = group.spellings.flatMap(({ text }) => {
       const found = /^(\S+)\s.*\(([^()]+)\)$/u.exec(text);
       return found ? [openForm(cellTokens(`${found[1] ?? ''} ${found[2] ?? ''}`))] : [];
@@ -116,7 +122,7 @@ function* joinGroups(groups: readonly Group[]): Steps<readonly Group[]> {
         onlyOne(group, (tokens) => shortOf(trie, tokens, group.key)),
       );
     });
-    const next = joinBy(joined, (group) => others.get(group.key) ?? null);
+    const next = yield* joinBy(joined, (group) => others.get(group.key) ?? null);
     if (next.length === joined.length) break;
     joined = next;
   }
@@ -163,11 +169,11 @@ function* joinSlips(
   });
   const others = new Map<string, string>();
   yield* slices(groups, (group) => {
-    if (!group.spellings.some(({ text }) => meant.isNear(cellTokens(text.normalize('NFC')), group.key))) return;
+    if (!group.spellings.some(({ tokens }) => meant.isNear(tokens, group.key))) return;
     const other = onlyOne(group, (tokens) => all.find(tokens, group.key));
     if (other !== null && isSlip(group, other)) others.set(group.key, other);
   });
-  const joined = joinBy(groups, (group) => others.get(group.key) ?? null);
+  const joined = yield* joinBy(groups, (group) => others.get(group.key) ?? null);
   const texts = new Set(
     groups.flatMap((group) => (others.has(group.key) ? group.spellings.map(({ text }) => fold(text)) : [])),
   );
@@ -192,23 +198,32 @@ function isSlipOfKnown(slip: string, known: string): boolean {
   return LONG_FORMS.some((words) => known.endsWith(words) && !slip.endsWith(words));
 }
 
-function joinBy(groups: readonly Group[], otherOf: (group: Group) => string | null): Group[] {
-  const owner = new Map<string, string>(groups.map((group) => [group.key, group.key]));
-  const find = (key: string): string => {
-    const up = owner.get(key) ?? key;
-    return up === key ? key : find(up);
+function* joinBy(groups: readonly Group[], otherOf: (group: Group) => string | null): Steps<Group[]> {
+  const owner = new Map<string, string>();
+  const ownerOf = (key: string): string => {
+    let last = key;
+    for (let up = owner.get(last); up !== undefined; up = owner.get(last)) last = up;
+    // The way there is kept short, however many are joined one by one.
+    for (let at = key; at !== last;) {
+      const up = owner.get(at) ?? last;
+      owner.set(at, last);
+      at = up;
+    }
+    return last;
   };
-  for (const group of groups) {
+  yield* slices(groups, (group) => {
     const other = otherOf(group);
-    if (other !== null) owner.set(find(group.key), find(other));
-  }
+    const own = ownerOf(group.key);
+    const joined = other === null ? own : ownerOf(other);
+    if (joined !== own) owner.set(own, joined);
+  });
   const joined = new Map<string, Group>();
-  for (const group of groups) {
-    const key = find(group.key);
+  yield* slices(groups, (group) => {
+    const key = ownerOf(group.key);
     const whole = joined.get(key) ?? { key, spellings: [], slips: [...group.slips] };
     joined.set(key, whole);
     whole.spellings.push(...group.spellings);
-  }
+  });
   return [...joined.values()];
 }
 
@@ -227,7 +242,7 @@ function shortOf(trie: SpellingTrie, tokens: readonly CellToken[], except: strin
 
 /** What all spellings of a group agree on; null if they disagree or say nothing. */
 function onlyOne(group: Group, ask: (tokens: readonly CellToken[]) => string | null): string | null {
-  const found = new Set(group.spellings.map((spelling) => ask(cellTokens(spelling.text.normalize('NFC')))));
+  const found = new Set(group.spellings.map(({ tokens }) => ask(tokens)));
   found.delete(null);
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;

@@ -9,6 +9,11 @@ const heads = new Set(HEAD_WORDS);
 const MOST_LINES = 4;
 /** A longer cell is no list of names. */
 const LONGEST = 2000;
+/** Nor is one with more lines and separators. */
+const MOST_PIECES = 300;
+
+/** A name that is not over: "Chi cục Trồng trọt và⏎Bảo vệ thực vật". */
+const OPEN_END = /(?:\sv[àÀ]|\s[-–&])\s*$/iu;
 
 /** Returns true if a text begins with a word that units' names begin with ("Phòng …", "Sở …"). */
 export function startsWithHead(text: string): boolean {
@@ -28,6 +33,7 @@ export function joinLines(text: string, names: ReadonlySet<string>): string {
   const [first = '', ...rest] = text.split(/([,;\n]+\s*)/u);
   const pieces: { text: string; mark: string }[] = [{ text: first, mark: '' }];
   for (let at = 0; at + 1 < rest.length; at += 2) pieces.push({ mark: rest[at] ?? '', text: rest[at + 1] ?? '' });
+  if (pieces.length > MOST_PIECES) return text;
   const read: { text: string; mark: string }[] = [];
   for (let at = 0; at < pieces.length;) {
     const begun = pieces[at];
@@ -69,7 +75,7 @@ function joinedFrom(
   let length = 1;
   for (; length < lines; length++) {
     const next = pieces[at + length]?.text ?? '';
-    if (names.has(formOf(joined)) || !goesOn(joined, next)) break;
+    if (names.has(formOf(joined)) || !goesOn(joined, next, names)) break;
     joined = `${joined.trimEnd()} ${next.trimStart()}`;
   }
   return { length, joined };
@@ -81,11 +87,13 @@ function isBreak(mark: string | undefined): boolean {
 }
 
 /** A name goes on with a small letter that begins no other, a figure, or a head that is no name alone ("Thanh tra⏎Sở"). */
-function goesOn(text: string, next: string): boolean {
+function goesOn(text: string, next: string, names: ReadonlySet<string>): boolean {
   const below = next.trim();
   if (below === '' || !startsWithHead(text.trim())) return false;
+  if (OPEN_END.test(text)) return !startsWithHead(below);
   if (/^\d{1,3}$/u.test(below)) return true;
-  if (heads.has(foldCase(below))) return cellTokens(text).length > 1;
+  // "Phòng A⏎Văn phòng" are two where the plan has a Văn phòng.
+  if (heads.has(foldCase(below))) return cellTokens(text).length > 1 && !names.has(formOf(below));
   return /^\p{Ll}/u.test(below) && !startsWithHead(below);
 }
 

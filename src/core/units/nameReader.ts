@@ -1,8 +1,10 @@
 import { inSlices } from '../flow/inSlices';
-import { runThrough, type Steps } from '../flow/steps';
+import { runThrough, type StepReport, type Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
 import { withoutContacts } from './contacts';
+import { withoutListMarks } from './listMarks';
+import { holdsLookAlikes } from './lookAlikes';
 import { withoutDoing } from './doings';
 import { findRemarks, type PlacedPiece } from './nameRemarks';
 import { segmentNames, type Piece } from './segmentNames';
@@ -10,11 +12,25 @@ import { SpellingTrie } from './spellingTrie';
 import { splitLead } from './splitLead';
 import { TypoFinder } from './typos';
 import { HEAD_WORDS } from './vocabulary';
-import type { CellNames, LeadNames, MatchHow, NameMatch, Unit } from './types';
+import type { CellNames, CountedText, LeadNames, MatchHow, NameMatch, Unit } from './types';
 
 const HEADS = new Set(HEAD_WORDS);
+/** A cell that holds nothing but the mark for "as above". */
+const DITTO = /^\s*(?:["“”'″〃]+|,,)\s*$/u;
+/** A cell with more words is prose: what stands behind them is unknown, and said. */
+const MOST_WORDS = 1000;
+const REST = {
+  kind: 'unknown',
+  unit: '',
+  matchDistance: 0,
+  typo: false,
+  shared: false,
+  unseparated: false,
+} as const;
 /** So many units are taken between two pauses. */
-const UNITS_PER_SLICE = 200;
+const UNITS_PER_SLICE = 50;
+/** So many cells are read between two pauses. */
+const CELLS_PER_SLICE = 10;
 /** How much of reading a plan is done when its names are put together. */
 export const READ_OF_NAMES = 0.3;
 
@@ -31,17 +47,20 @@ export function createNameReader(units: readonly Unit[]): NameReader {
   return runThrough(nameReaderOf(units));
 }
 
-/** The same with pauses, for thousands of units. */
-export function* nameReaderOf(units: readonly Unit[]): Steps<NameReader> {
+/**
+ * The same with pauses, for thousands of units and of cells.
+ * @param texts cells that will be asked for: they are read here, with pauses, and cost nothing when their tasks are built
+ */
+export function* nameReaderOf(units: readonly Unit[], texts: readonly CountedText[] = []): Steps<NameReader> {
   const reader = new UnitNameReader();
-  yield* inSlices(
-    units,
-    UNITS_PER_SLICE,
-    () => ({ stage: 'read', done: READ_OF_NAMES }),
-    (unit) => {
-      reader.add(unit);
-    },
-  );
+  const report = (): StepReport => ({ stage: 'read', done: READ_OF_NAMES });
+  yield* inSlices(units, UNITS_PER_SLICE, report, (unit) => {
+    reader.add(unit);
+  });
+  yield* inSlices(texts, CELLS_PER_SLICE, report, ({ text, role }) => {
+    if (role === 'lead') reader.readLead(text);
+    else reader.readNames(text);
+  });
   return { readNames: (text) => reader.readNames(text), readLead: (text) => reader.readLead(text) };
 }
 
@@ -78,18 +97,21 @@ class UnitNameReader implements NameReader {
   }
 
   private read(text: string): CellNames {
-    const plain = withoutContacts(text.normalize('NFC'));
+    const plain = withoutContacts(withoutListMarks(text.normalize('NFC')));
     const tokens = cellTokens(plain);
     const pieces = this.pieces(plain, tokens);
     const matches: NameMatch[] = [];
     const collectives: string[] = [];
     const unknown: string[] = [];
     pieces.forEach((piece, index) => {
-      if (piece.kind === 'unit')
+      if (isSeveral(tokens, pieces, index)) collectives.push(piece.text);
+      else if (piece.kind === 'unit')
         matches.push({ unit: piece.unit, text: piece.text, how: this.how(piece, pieces[index - 1]) });
       else if (piece.kind === 'collective') collectives.push(piece.text);
       else if (piece.kind === 'unknown') unknown.push(piece.text);
     });
+    // "As above": somebody is meant.
+    if (DITTO.test(plain)) unknown.push(fold(plain));
     const mentioned = [...new Set(matches.map((match) => match.unit))];
     return { text, units: mentioned, collectives, unknown, matches, remarks: findRemarks(plain, tokens, pieces) };
   }
@@ -97,9 +119,10 @@ class UnitNameReader implements NameReader {
   /** The pieces of a cell, each stretch between hard separators read once for all cells. */
   private pieces(plain: string, tokens: readonly CellToken[]): PlacedPiece[] {
     const placed: PlacedPiece[] = [];
-    for (let from = 0; from < tokens.length;) {
+    const most = Math.min(tokens.length, MOST_WORDS);
+    for (let from = 0; from < most;) {
       let to = from + 1;
-      while (to < tokens.length && tokens[to]?.gapKind !== 'hard') to++;
+      while (to < most && tokens[to]?.gapKind !== 'hard') to++;
       const stretch = tokens.slice(from, to);
       const key = plain.slice(stretch[0]?.start, stretch.at(-1)?.end);
       const isSpelling = (unit: string, start: number, end: number): boolean =>
@@ -109,18 +132,30 @@ class UnitNameReader implements NameReader {
       for (const piece of pieces) placed.push(placePiece(plain, tokens, movedBy(piece, from)));
       from = to;
     }
+    if (most < tokens.length) placed.push(placePiece(plain, tokens, { ...REST, start: most, end: tokens.length }));
     return placed;
   }
 
   private how(piece: PlacedPiece, before: PlacedPiece | undefined): MatchHow {
     if (piece.typo || this.slips.has(spellingKey(piece.unit, piece.text))) return 'typo';
     if (piece.shared) return 'prefix';
+    // It looks the same and is not: that is said.
+    if (holdsLookAlikes(piece.text)) return 'variant';
     const named = piece.doingEnd === undefined ? piece.text : withoutDoing(piece.text);
     const plain = named.replace(/\s*\(.*\)?$/u, '');
     if ([piece.text, named, plain].some((text) => this.spellings.has(spellingKey(piece.unit, text)))) return 'exact';
     const list = before?.kind === 'unit' && (before.carriesRoom || before.room);
     return piece.matchDistance === 4 && list && !piece.afterHard ? 'prefix' : 'variant';
   }
+}
+
+/** "Các BQL di tích": one name behind "các" stands for several bodies; "Các phòng A, B" names each. */
+function isSeveral(tokens: readonly CellToken[], pieces: readonly PlacedPiece[], index: number): boolean {
+  const [piece, next] = [pieces[index], pieces.slice(index + 1).find(({ kind }) => kind !== 'link')];
+  if (piece?.kind !== 'unit' || piece.matchDistance !== 3 || next?.kind === 'unit') return false;
+  // "Các Phòng … cấp huyện" are the unit that stands for all of a level.
+  const levelled = tokens.slice(piece.start, piece.end).some(({ level }) => level !== null);
+  return tokens[piece.start]?.norm === 'các' && !levelled && pieces[index - 1]?.kind !== 'unit';
 }
 
 function movedBy(piece: Piece, by: number): Piece {

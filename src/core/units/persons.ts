@@ -1,6 +1,9 @@
 /** Columns in which persons lead ("Đ/c Hùng"): each person is a unit of kind "cá nhân". */
+import { inSlices } from '../flow/inSlices';
+import type { Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
 import { PERSON_KIND } from './personKind';
+import { READ_OF_NAMES } from './nameReader';
 import type { CountedText, Unit } from './types';
 
 const MARK = /^(?:đ\s*\/\s*c|đc|đồng chí|ông|bà|anh|chị|thầy|cô)(?=[\s.:])[\s.:]*/iu;
@@ -9,6 +12,10 @@ const NAME = /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}$/u;
 const MOST = 0.5;
 /** … in so many cells at least. */
 const FEW = 2;
+/** A longer cell is prose. */
+const LONGEST = 2000;
+/** So many cells are looked at between two pauses. */
+const PER_SLICE = 200;
 
 /** Returns a person's name without "Đ/c", "Ông", "Bà" and the post behind it; null for what does not begin with such a word. */
 function personName(text: string): string | null {
@@ -22,15 +29,15 @@ function personName(text: string): string | null {
  * Returns the persons who lead where the lead column is one of persons; none where it names units. Persons are one if
  * their names are the same, with or without "Đ/c"; a letter more or less is another person.
  */
-export function personsOf(texts: readonly CountedText[]): Unit[] {
+export function* personsOf(texts: readonly CountedText[]): Steps<Unit[]> {
   const spellings = new Map<string, Map<string, number>>();
   let filled = 0;
   let persons = 0;
   const bare: (readonly [string, number])[] = [];
-  for (const { text, count, role } of texts) {
-    if (role !== 'lead') continue;
+  const take = ({ text, count, role }: CountedText): void => {
+    if (role !== 'lead') return;
     const parts = splitPersons(text);
-    if (parts.length === 0) continue;
+    if (parts.length === 0) return;
     filled += count;
     const names = parts.map(personName);
     if (
@@ -40,7 +47,8 @@ export function personsOf(texts: readonly CountedText[]): Unit[] {
       persons += count;
       names.forEach((name, index) => addSpelling(spellings, name ?? parts[index] ?? '', parts[index] ?? '', count));
     } else if (parts.every((part) => NAME.test(part))) for (const part of parts) bare.push([part, count]);
-  }
+  };
+  yield* inSlices(texts, PER_SLICE, () => ({ stage: 'read', done: READ_OF_NAMES }), take);
   if (persons < FEW || persons <= filled * MOST) return [];
   // "Hùng" among "Đ/c Hùng", "Đ/c Lan" is a person, too; "Phòng Kinh tế" is none.
   for (const [part, count] of bare) if (spellings.has(foldCase(part))) addSpelling(spellings, part, part, count);
@@ -66,7 +74,8 @@ function addSpelling(spellings: Map<string, Map<string, number>>, name: string, 
 }
 
 function splitPersons(text: string): string[] {
-  const plain = text.normalize('NFC').replace(/\([^()]*\)/gu, ' ');
+  if (text.length > LONGEST) return [text];
+  const plain = text.normalize('NFC').replace(/\([^()]*\)|[^\S\n]+/gu, ' ');
   return plain
     .split(/[;,\n+&]|\s[-–]\s|\s+và\s+/u)
     .map((part) => fold(part.replace(/^[\s\-–+*•.]+/u, '')))

@@ -45,6 +45,11 @@ interface OpenText {
   readonly stop: number;
 }
 
+/** Bodies that have rooms of their own. */
+const OUTER_BODIES = new Set(['sở', 'bộ', 'ubnd', 'cục', 'ban', 'viện', 'trường']);
+/** A parenthesis that begins so says that the unit is not, or not always, the one that answers. */
+const NO_SECTION = new Set(['cũ', 'trước', 'từ', 'đến', 'nay', 'trừ', 'không', 'thay', 'sau', 'nếu', 'khi', 'sáp']);
+
 /** Whether words, as typed, are just a spelling of a unit. */
 export type IsSpelling = (unit: string, start: number, end: number) => boolean;
 
@@ -218,7 +223,7 @@ class Stretch {
 
   private unitsAt(at: number): readonly Candidate[] {
     return (this.units[at] ??= this.namesAt(at)
-      .filter((span) => !this.spansTwoNames(at, span))
+      .filter((span) => !this.spansTwoNames(at, span) && !this.isOfAnother(at, span))
       .map((span) => this.unitPiece(at, span, NEAR_COST[span.matchDistance], false)));
   }
 
@@ -258,6 +263,22 @@ class Stretch {
       if (!right.some((each) => each.end === span.end)) return false;
       return token.gap.trim() === '' || !this.isSpelling(span.unit, at, span.end);
     });
+  }
+
+  /** "Phòng KHTC (Sở Tài chính)": the room of another body, which the parenthesis names. */
+  private isOfAnother(at: number, span: NameSpan): boolean {
+    const { tokens } = this;
+    const head = tokens[at]?.norm;
+    const inside = tokens[span.end];
+    return (
+      (head === 'phòng' || head === 'p') &&
+      inside !== undefined &&
+      /^\s*\($/.test(inside.gap) &&
+      OUTER_BODIES.has(inside.norm) &&
+      words(tokens, span.end, 2) !== 'bộ phận' &&
+      tokens[span.end + 1]?.gapKind === 'space' &&
+      !tokens[span.end + 1]?.gap.includes(')')
+    );
   }
 
   private plainAt(at: number): Candidate[] {
@@ -400,7 +421,7 @@ function partsAt(tokens: readonly CellToken[], at: number): boolean {
 /** A parenthesis behind a unit's name is a section of it, unless it tells who coordinates. */
 function sectionEnd(tokens: readonly CellToken[], end: number): number {
   const token = tokens[end];
-  if (!token || !/^\s*\($/.test(token.gap) || linkLength(tokens, end) > 0) return end;
+  if (!token || !/^\s*\($/.test(token.gap) || linkLength(tokens, end) > 0 || NO_SECTION.has(token.norm)) return end;
   const most = Math.min(tokens.length, end + LONGEST_SECTION);
   for (let index = end + 1; index < most; index++) if (tokens[index]?.gap.includes(')')) return index;
   return tokens.length <= most ? tokens.length : end;

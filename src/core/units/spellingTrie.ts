@@ -34,28 +34,36 @@ const STUB = 128;
 /** No name of a unit has more words. */
 const LONGEST_NAME = 32;
 
+/** One syllable of spellings. Most nodes are the last of a name: what only others need is made when it is needed. */
 interface Node {
-  readonly children: Map<string, Node>;
-  /** Children whose word may be shortened, by each letter they may begin with: the first, and the one without tone. */
-  readonly byLetter: Map<string, Node[]>;
-  /** Children that count whatever stands in the cell: words that may be left out, and stand-ins for a level. */
-  readonly optional: Node[];
+  readonly syllable: string;
   /** Which child of its parent it is. */
   readonly order: number;
   /** First letter without tone, as abbreviations write it; null for a word that is never shortened: a number or one letter. */
   readonly initial: string | null;
-  readonly syllable: string;
+  below: Below | null;
   /** Units whose spelling ends here, with what the catalogue's own spelling needed to get here. */
-  readonly ends: Map<string, number>;
+  ends: Map<string, number> | null;
   /** Units whose spelling runs through here, with how many syllables are left at least. */
   readonly through: Map<string, number>;
+}
+
+/** The children of a node. */
+interface Below {
+  readonly children: Map<string, Node>;
+  /** By each letter that a word of a cell may begin with: their first one, and the one without tone. */
+  readonly byLetter: Map<string, Node[]>;
+  /** Those of them that have children. */
+  readonly inner: Map<string, Node[]>;
+  /** Those that count whatever stands in the cell: words that may be left out, and stand-ins for a level. */
+  readonly optional: Node[];
 }
 
 /** The spellings of all units as one tree of syllables, walked over the letters of a cell. */
 export class SpellingTrie {
   private readonly root = node('', 0);
-  /** By unit: the nodes of its spellings, below which node each. */
-  private readonly nodes = new Map<string, Map<Node, Set<Node>>>();
+  /** By unit: the syllables of its spellings. */
+  private readonly syllables = new Map<string, (readonly string[])[]>();
   private readonly kinds = new Map<string, string>();
   /** Units whose name tells whose they are ("Thanh tra Sở"): "Thanh tra tỉnh" is another body. */
   private readonly ofOffice = new Set<string>();
@@ -97,7 +105,7 @@ export class SpellingTrie {
     const kept = this.beginnings.get(unit);
     if (kept !== undefined) return kept;
     const starts: Start[] = [];
-    const own = this.nodes.get(unit) ?? new Map<Node, Set<Node>>();
+    const own = this.nodesOf(unit);
     const visit = (at: Node, syllables: number): void => {
       for (const child of [...(own.get(at) ?? [])].sort((one, other) => one.order - other.order)) {
         if (child.through.size < 2) continue;
@@ -108,6 +116,21 @@ export class SpellingTrie {
     visit(this.root, 0);
     this.beginnings.set(unit, starts);
     return starts;
+  }
+
+  /** The nodes of a unit's spellings, below which node each. */
+  private nodesOf(unit: string): ReadonlyMap<Node, ReadonlySet<Node>> {
+    const nodes = new Map<Node, Set<Node>>();
+    for (const syllables of this.syllables.get(unit) ?? []) {
+      let at = this.root;
+      for (const syllable of syllables) {
+        const next = at.below?.children.get(syllable);
+        if (next === undefined) break;
+        nodes.set(at, (nodes.get(at) ?? new Set<Node>()).add(next));
+        at = next;
+      }
+    }
+    return nodes;
   }
 
   private collect(tokens: readonly CellToken[], from: number, starts: readonly Start[], except?: string): NameSpan[] {
@@ -153,8 +176,9 @@ export class SpellingTrie {
         if (letter === syllable.charAt(0)) {
           if (more.norm.startsWith(syllable, offset))
             this.step(run, child, index, offset + syllable.length, flags, syllables);
-          if (child.initial !== null) this.step(run, child, index, offset + 1, flags | SHORTENED, syllables);
-        } else if (letter === child.initial) {
+          if (child.initial !== null && goesOn(child, more.norm, offset + 1))
+            this.step(run, child, index, offset + 1, flags | SHORTENED, syllables);
+        } else if (letter === child.initial && goesOn(child, more.norm, offset + 1)) {
           this.step(run, child, index, offset + 1, flags | SHORTENED, syllables);
         }
         if (isLevelAtEnd(tokens, index, from, syllable))
@@ -186,7 +210,7 @@ export class SpellingTrie {
   }
 
   private record(run: Run, at: Node, end: number, flags: number, syllables: number): void {
-    if (at.ends.size === 0 && syllables < 2) return;
+    if (at.ends === null && syllables < 2) return;
     let letters = 0;
     for (let index = run.from; index < end; index++) letters += run.tokens[index]?.norm.length ?? 0;
     const add = (code: string, all: number): void => {
@@ -204,7 +228,7 @@ export class SpellingTrie {
       const before = units.get(code);
       if (before === undefined || matchDistance(all) < matchDistance(before)) units.set(code, all);
     };
-    for (const [code, own] of at.ends) add(code, flags | own);
+    for (const [code, own] of at.ends ?? NO_ENDS) add(code, flags | own);
     if (syllables < 2) return;
     let rivals = 0;
     for (const [code, left] of at.through) {
@@ -236,15 +260,20 @@ export class SpellingTrie {
 
   private insert(syllables: readonly string[], unit: string, own: number): void {
     let at = this.root;
-    const nodes = this.nodes.get(unit) ?? new Map<Node, Set<Node>>();
-    this.nodes.set(unit, nodes);
+    const lists = this.syllables.get(unit);
+    if (lists) lists.push(syllables);
+    else this.syllables.set(unit, [syllables]);
     syllables.forEach((syllable, index) => {
-      const next = at.children.get(syllable) ?? addChild(at, syllable);
-      nodes.set(at, (nodes.get(at) ?? new Set<Node>()).add(next));
+      const next = at.below?.children.get(syllable) ?? addChild(at, syllable);
+      if (index + 1 < syllables.length && next.below === null) {
+        next.below = nothingBelow();
+        if (at.below !== null) putByLetter(at.below.inner, next);
+      }
       const left = syllables.length - index - 1;
       next.through.set(unit, Math.min(left, next.through.get(unit) ?? left));
       at = next;
     });
+    at.ends ??= new Map();
     const before = at.ends.get(unit);
     if (before === undefined || own < before) at.ends.set(unit, own);
   }
@@ -267,48 +296,59 @@ function node(syllable: string, order: number): Node {
   const first = syllable.charAt(0);
   // "Phòng số 2" is not "Phòng số 21".
   const initial = syllable.length > 1 && !/\p{N}/u.test(first) ? first.normalize('NFD').charAt(0) : null;
-  return {
-    children: new Map(),
-    byLetter: new Map(),
-    optional: [],
-    order,
-    initial,
-    syllable,
-    ends: new Map(),
-    through: new Map(),
-  };
+  return { syllable, order, initial, below: null, ends: null, through: new Map() };
 }
 
 function addChild(at: Node, syllable: string): Node {
-  const child = node(syllable, at.children.size);
-  at.children.set(syllable, child);
-  if (child.initial !== null) {
-    for (const letter of new Set([syllable.charAt(0), child.initial])) {
-      const kept = at.byLetter.get(letter);
-      if (kept) kept.push(child);
-      else at.byLetter.set(letter, [child]);
-    }
-  }
-  if (OPTIONAL.has(syllable)) at.optional.push(child);
+  const below = (at.below ??= nothingBelow());
+  const child = node(syllable, below.children.size);
+  below.children.set(syllable, child);
+  putByLetter(below.byLetter, child);
+  if (OPTIONAL.has(syllable)) below.optional.push(child);
   return child;
+}
+
+function nothingBelow(): Below {
+  return { children: new Map(), byLetter: new Map(), inner: new Map(), optional: [] };
+}
+
+function putByLetter(nodes: Map<string, Node[]>, child: Node): void {
+  for (const letter of new Set([child.syllable.charAt(0), child.initial ?? child.syllable.charAt(0)])) {
+    const kept = nodes.get(letter);
+    if (kept) kept.push(child);
+    else nodes.set(letter, [child]);
+  }
 }
 
 const OPTIONAL: ReadonlySet<string> = new Set(['phòng', ...LIGHT_WORDS, ...LEVEL_WORDS, ...Object.values(LEVEL_MARK)]);
 /** Of so few children each is tried. */
 const FEW_CHILDREN = 16;
+const NO_NODES: readonly Node[] = [];
+const NO_ENDS: ReadonlyMap<string, number> = new Map();
 
 /** The children of a node that a word may go on with from an offset, in their order. */
-function childrenFor(at: Node, norm: string, offset: number): Iterable<Node> {
-  if (at.children.size <= FEW_CHILDREN) return at.children.values();
-  const found = new Set(at.optional);
+function childrenFor({ below }: Node, norm: string, offset: number): Iterable<Node> {
+  if (below === null) return NO_NODES;
+  const { children, byLetter, inner, optional } = below;
+  if (children.size <= FEW_CHILDREN) return children.values();
+  const begun = byLetter.get(norm.charAt(offset)) ?? NO_NODES;
+  if (begun.length === 0) return optional;
+  if (begun.length <= FEW_CHILDREN && optional.length === 0) return begun;
+  const found = new Set(optional);
   for (let end = offset + 1; end <= norm.length; end++) {
-    const child = at.children.get(norm.slice(offset, end));
+    const child = children.get(norm.slice(offset, end));
     if (child) found.add(child);
   }
   // The first letter of a word that ends there, or the next letters of the cell's word go on below it.
-  const last = offset + 1 >= norm.length;
-  for (const child of at.byLetter.get(norm.charAt(offset)) ?? []) if (last || child.children.size > 0) found.add(child);
+  const shortened = offset + 1 >= norm.length ? begun : (inner.get(norm.charAt(offset)) ?? NO_NODES);
+  for (const child of shortened) found.add(child);
   return [...found].sort((one, other) => one.order - other.order);
+}
+
+/** Whether the letters of a word can go on below a node from an offset; behind the last one they need not. */
+function goesOn({ below }: Node, norm: string, offset: number): boolean {
+  if (offset >= norm.length) return true;
+  return below !== null && (below.optional.length > 0 || below.byLetter.has(norm.charAt(offset)));
 }
 
 function matchDistance(flags: number): number {
@@ -339,7 +379,14 @@ function addedWords(
 ): { readonly count: number; readonly flag: number } | null {
   const word = tokens[index]?.norm ?? '';
   const gap = tokens[index]?.gapKind;
-  if (word === 'các' && tokens[index + 1]?.gapKind === 'space') return { count: 1, flag: LIGHT };
+  // "Hội … các cấp" are those of all levels; "các các" is no name.
+  if (
+    word === 'các' &&
+    (index === from || tokens[index - 1]?.norm !== 'các') &&
+    tokens[index + 1]?.gapKind === 'space' &&
+    tokens[index + 1]?.norm !== 'cấp'
+  )
+    return { count: 1, flag: LIGHT };
   if (index === from || (gap !== 'space' && gap !== 'tight')) return null;
   if (word === 'và' || word === 'cấp' || word === 'của' || word === 'thuộc') return { count: 1, flag: LIGHT };
   if (word === 'sở') return { count: 1, flag: ADDED_OFFICE };

@@ -3,9 +3,11 @@ import type { Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
 import { cellTokens, COMRADE, type CellToken } from './cellTokens';
 import { headPostLength, predicateLength } from './collectives';
-import { isContact, withoutContacts } from './contacts';
+import { isContact, isPersonName, withoutContacts } from './contacts';
 import { joinLines, startsWithHead } from './lineBreaks';
+import { withoutListMarks } from './listMarks';
 import { READ_OF_NAMES, type NameReader } from './nameReader';
+import { isNoName, isPost } from './notNames';
 import { openForm } from './openForm';
 import { splitLead } from './splitLead';
 import type { CountedText } from './types';
@@ -18,9 +20,11 @@ export interface CountedSpelling {
 }
 
 /** So many pieces are taken between two pauses. */
-const PER_SLICE = 100;
+const PER_SLICE = 20;
 /** No name of a unit has more words. */
 const MOST_WORDS = 16;
+/** Nor more letters. */
+const LONGEST_NAME = 300;
 /** In a lead cell by itself a council may be named with the decision that set it up. */
 const MOST_WORDS_OF_LEAD = 24;
 /** A lead that was met once and begins like no unit: so many words at most, else it is a sentence. */
@@ -33,10 +37,14 @@ const CAPITAL_HEADS = new Set(['ban', 'bộ', 'cục', 'vụ', 'chi cục', 'vi�
 const REPEATED_HEADS = new Set(['bộ', 'sở', 'cục', 'vụ', 'viện', 'khoa', 'ubnd', 'trung tâm']);
 /** Words that begin a remark in place of a lead. */
 const REMARK =
-  /^(?:theo|chưa|không|đề nghị|như|khi|sau|trước|tháng|quý|năm|ngày|hoàn thành|đang|đã|các|toàn)(?!\p{L})/iu;
+  /^(?:theo|chưa|không|đề nghị|như|khi|sau|trước|xem|tháng|quý|năm|ngày|hoàn thành|đang|đã|các|toàn)(?!\p{L})/iu;
 const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc) `, 'u');
 /** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */
 const HEADED_LIST = /^\s*(?:các\s+)?(phòng|sở|bộ|ban|cục|vụ|khoa|trung tâm|ubnd (?:xã|phường|tỉnh))\s*:\s*(.+)$/iu;
+/** One head for a list of numbers. */
+const NUMBERED_LIST = /^\s*(\p{L}[\p{L} ]{0,60}?)\s+(\d{1,2}(?:\s*,\s*\d{1,2})*(?:\s*,|\s+và)\s*\d{1,2})\s*$/u;
+/** "v.v." at the end of a list. */
+const OPEN_LIST = /(?:[,;]\s*|\s)v(?:\.\s?)?v\.?\s*$/iu;
 /** Begins a collective, which is no name. */
 const COLLECTIVE = /^(?:các|những)\s/iu;
 const heads = new Set(HEAD_WORDS);
@@ -77,6 +85,8 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
     const joined = `${piece.before}, ${piece.text}`;
     return whole.has(formOf(joined)) ? joined : null;
   };
+  const headed = yield* roomsOfLists(pieces, standing);
+  const postsLead = yield* leadByPosts(pieces);
   let index = 0;
   yield* slices(pieces, (piece) => {
     const next = pieces[++index];
@@ -91,7 +101,10 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
       const filling = piece.filling && parts.length === 1;
       const listed = piece.lead && parts.length > 1;
       if (!isNameLike(part, filling, filling && piece.count === 1, listed)) continue;
-      const plain = withoutSection(part);
+      const tokens = cellTokens(part.normalize('NFC'));
+      if (!postsLead && (isPost(tokens) || isPersonName(part))) continue;
+      if (isNoName(tokens, (from) => standing.has(foldCase(withoutSection(part.slice(tokens[from]?.start)))))) continue;
+      const plain = headed.get(piece) ?? withoutSection(part);
       add(plain, piece.count);
       const section = /\(([^()\s]{2,12})\)/u.exec(part)?.[1];
       const head = plain.split(' ')[0] ?? '';
@@ -140,9 +153,10 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
   return [parts.lead, parts.coordinating].flatMap((part, side) => {
     if (part === null) return [];
     const lead = role === 'lead' && side === 0;
-    const plain = joinLines(withoutContacts(part.normalize('NFC')), names);
+    const seen = withoutContacts(withoutListMarks(part.normalize('NFC'))).replace(OPEN_LIST, '');
+    const plain = joinLines(seen, names);
     return plain.split(/[;\n]/u).flatMap((line) => {
-      const headed = headedList(line);
+      const headed = headedList(line) ?? numberedList(line);
       if (headed !== null)
         return headed.map((name): RawPiece => ({ text: name, count, filling: false, lead, before: null }));
       return linePieces(line, reader).map(({ piece, before }) => {
@@ -151,6 +165,13 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
       });
     });
   });
+}
+
+/** "Phòng 1, 2 và 3" names three; null where a line is no such list. */
+function numberedList(line: string): string[] | null {
+  const [, head, numbers] = NUMBERED_LIST.exec(line) ?? [];
+  if (head === undefined || numbers === undefined || !startsWithHead(head)) return null;
+  return (numbers.match(/\d+/gu) ?? []).map((number) => `${fold(head)} ${number}`);
 }
 
 /** The names of "Các Bộ: Quốc phòng, Xây dựng", each with its head; null where the line is no such list. */
@@ -223,6 +244,7 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
     const opened = piece.lastIndexOf('(', tokens[index]?.start ?? 0);
     return opened >= 0 && !piece.slice(opened, tokens[index]?.start).includes(')');
   };
+  const standsAlone = (side: string): boolean => side.length <= LONGEST_NAME && standing.has(foldCase(side));
   const places = tokens.flatMap((token, index) =>
     index > 0 && (token.gapKind === 'strong' || token.gapKind === 'weak') && !inside(index) ? [index] : [],
   );
@@ -233,7 +255,7 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
   for (const place of places) {
     const start = tokens[place]?.start ?? 0;
     const before = piece.slice(from, tokens[place - 1]?.end);
-    const sides = [before, piece.slice(start)].filter((side) => standing.has(foldCase(side))).length;
+    const sides = [before, piece.slice(start)].filter(standsAlone).length;
     const dash = /[-–—]/u.test(tokens[place]?.gap ?? '');
     const stands = !dash && sides >= (tokens[place]?.gapKind === 'strong' ? 1 : 2);
     const next = piece.slice(start);
@@ -278,9 +300,6 @@ function isNameLike(piece: string, filling: boolean, once: boolean, listed: bool
   const most = filling ? MOST_WORDS_OF_LEAD : MOST_WORDS;
   if (tokens.length === 0 || tokens.length > most || PERSON.test(`${norms.join(' ')} `) || isContact(piece))
     return false;
-  // A second "Phòng …" in the middle: two names that nothing parts.
-  if (tokens.some((token, index) => index > 1 && token.upper && token.gapKind === 'space' && isRoomHead(token)))
-    return false;
   const head = heads.has(norms[0] ?? '') || heads.has(norms.slice(0, 2).join(' '));
   if (head && tokens.length > 1) return true;
   const stands = filling && (!once || isNameOnce(piece, tokens));
@@ -293,13 +312,54 @@ function isNameLike(piece: string, filling: boolean, once: boolean, listed: bool
   );
 }
 
+/**
+ * The names of abbreviations that stand behind a room's in a list, "GDTrH" in "Phòng GDTX, GDTrH": rooms as well, unless the
+ * plan has them by themselves.
+ */
+function* roomsOfLists(
+  pieces: readonly RawPiece[],
+  standing: ReadonlySet<string>,
+): Steps<ReadonlyMap<RawPiece, string>> {
+  const alone = new Set<string>();
+  const rooms = new Map<RawPiece, string>();
+  let heading = 'Phòng ';
+  yield* slices(pieces, ({ text, before }) => {
+    if (before === null) alone.add(foldCase(text));
+  });
+  let last: RawPiece | null = null;
+  yield* slices(pieces, (piece) => {
+    const [, head] = ROOM_ABBREVIATION.exec(piece.before ?? '') ?? [];
+    const listed = last !== null && last.text === piece.before && rooms.has(last);
+    const abbreviation = isAbbreviation(piece.text) && /^\p{Lu}{1,3}[\p{L}&-]+$/u.test(piece.text);
+    const own = startsWithHead(piece.text) || GLUED_HEAD.test(piece.text) || alone.has(foldCase(piece.text));
+    if (head !== undefined) heading = head;
+    const name = `${heading}${piece.text}`;
+    if (abbreviation && !own && (head !== undefined || listed) && !standing.has(foldCase(name))) rooms.set(piece, name);
+    last = piece;
+  });
+  return rooms;
+}
+
+/** A room or department called by an abbreviation, and its head. */
+const ROOM_ABBREVIATION = /^((?:Phòng|P\.?|Sở)\s*)\p{Lu}[\p{L}&-]+$/u;
+/** Abbreviations that begin with a head of their own. */
+const GLUED_HEAD = /^(?:TT|BQL|BCH|BCĐ|VP|UB|HĐ|CA|CT|CĐ|CC|ĐT|TH|MN|BV|KB|NH)\p{Lu}/u;
+
+/** Whether the lead cells of a plan mostly hold posts ("Giám đốc", "Kế toán trưởng") or persons: there they are who answers. */
+function* leadByPosts(pieces: readonly RawPiece[]): Steps<boolean> {
+  let posts = 0;
+  let leads = 0;
+  yield* slices(pieces, ({ text, count, lead }) => {
+    if (!lead) return;
+    leads += count;
+    if (isPost(cellTokens(text)) || isPersonName(text)) posts += count;
+  });
+  return posts * 2 > leads;
+}
+
 /** A lead met once: a few words with a capital, no figure and no remark. */
 function isNameOnce(piece: string, tokens: readonly CellToken[]): boolean {
   return tokens.length <= MOST_WORDS_ONCE && /^\p{Lu}/u.test(piece) && !/\p{N}/u.test(piece) && !REMARK.test(piece);
-}
-
-function isRoomHead(token: CellToken): boolean {
-  return token.norm === 'p' || token.norm === 'phòng';
 }
 
 /** Three letters or more, most of them capitals. */

@@ -4,7 +4,7 @@ const MARKS =
 const LABEL = /^\s*(?:(?:đơn vị\s+|cơ quan\s+)?chủ\s+trì|ct)\s*[:\-–]\s*/iu;
 /** "…; Phòng B, Văn phòng phối hợp": the mark stands behind the names, at the end of the cell or of a parenthesis. */
 const MARK_BEHIND =
-  /(?:\s*[-–:(,]\s*|\s+)(?:cùng\s+)?phối\s+(?:kết\s+)?hợp(?:\s+(?:thực\s+hiện|triển\s+khai))?\s*[).;]*\s*$/iu;
+  /(?:\s*[-–:(,]\s*|\s+)(?:cùng\s+)?(?:phối\s+(?:kết\s+)?hợp|p\s*\/\s*h)(?:\s+(?:thực\s+hiện|triển\s+khai))?\s*[).;]*\s*$/iu;
 /** What tells where the leads end: "… chủ trì". */
 const LEADS_END = /(?:\s*[-–:(]\s*|\s+)chủ\s+trì(?:\s*,\s*tham\s+mưu)?\s*\)?\s*[,;.\n–-]\s*(?:và\s+)?/iu;
 /** A longer cell is prose. */
@@ -43,12 +43,24 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
+/** "Phòng A; Phòng B phối hợp": nobody says who leads, so it is who stands before the last separator. Null without one. */
+function splitLast(text: string): LeadParts | null {
+  if (MARKS.test(text)) return null;
+  const separators = text.includes(';') || text.includes('\n') ? /[;\n]/u : /,/u;
+  const parts = text.split(separators);
+  const coordinating = parts.pop() ?? '';
+  const lead = withoutEnd(text.slice(0, text.length - coordinating.length));
+  return parts.length === 0 || lead === '' || coordinating.trim() === '' ? null : { lead, coordinating };
+}
+
 /** "Phòng A chủ trì; Phòng B, Văn phòng phối hợp" in two; null where the mark does not stand behind the names. */
 function splitBehind(text: string): LeadParts | null {
   if (text.length > LONGEST) return null;
   const mark = MARK_BEHIND.exec(text);
-  const end = mark ? LEADS_END.exec(text) : null;
-  if (!mark || !end || end.index === 0 || end.index + end[0].length >= mark.index) return null;
+  if (!mark) return null;
+  const end = LEADS_END.exec(text);
+  if (!end) return splitLast(text.slice(0, mark.index));
+  if (end.index === 0 || end.index + end[0].length >= mark.index) return null;
   const coordinating = text.slice(end.index + end[0].length, mark.index);
   // A second mark in between: who coordinates with whom is told there.
   return MARKS.test(coordinating) ? null : { lead: text.slice(0, end.index), coordinating };

@@ -1,7 +1,10 @@
 import { editDistance } from '../text/editDistance';
 import { foldMarks } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
+import { LetterTrie } from './letterTrie';
+import { NearWords } from './nearWords';
 import { PERSON_KIND } from './personKind';
+import { isSyllable, LONG_WORD, wordEdits } from './syllable';
 import type { Unit } from './types';
 import { ABBREVIATIONS, HEAD_WORDS, LEVEL_MARK, LEVEL_WORDS } from './vocabulary';
 
@@ -12,8 +15,6 @@ interface Spelling {
   readonly words: readonly string[];
   /** The same words with their marks. */
   readonly marked: readonly string[];
-  /** Which letters occur, one bit each: an edit changes at most two. */
-  readonly mask: number;
 }
 
 /** A longer piece is no name. */
@@ -22,24 +23,33 @@ const KNOWN = new Set([...ABBREVIATIONS.keys()].map(foldMarks));
 const HEADS = new Set(HEAD_WORDS.map(foldMarks));
 /** Words that tell the level of a body, with their diacritics: "quận" is one, "quản" is none. */
 const LEVELS: ReadonlySet<string> = new Set([...LEVEL_WORDS, 'phường', ...Object.values(LEVEL_MARK)]);
-/** A word without diacritics that can be read aloud; any other word of a name is an abbreviation. */
-const SYLLABLE =
-  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
-
-/** Spellings of one length that hold the same figures; their masks beside them, so that most are passed over at once. */
-interface Bucket {
-  readonly spellings: Spelling[];
-  readonly masks: number[];
+/** A word of spellings, and the words that follow it in them. */
+interface WordNode {
+  next: Map<string, WordNode> | null;
+  ends: Spelling[] | null;
 }
 
-/** Finds the one unit whose spelling a piece of text misses by a typing error. */
+/** Of a name at most so many words hold a typing error. */
+const MOST_WORDS_WRONG = 2;
+
+/**
+ * Finds the one unit whose spelling a piece of text misses by a typing error. Only spellings that are near are compared:
+ * those whose words are the same or near words, and those whose letters are the same but for one, however they are parted.
+ */
 export class TypoFinder {
-  /** By figures ("số 21" is no typo of "số 22"), then by number of letters. */
-  private readonly buckets = new Map<string, Map<number, Bucket>>();
+  private readonly words = new NearWords();
+  private readonly root: WordNode = { next: null, ends: null };
+  private readonly letters = new LetterTrie<Spelling>();
   private readonly kept = new Map<string, string | null>();
+  private looks = 0;
 
   constructor(units: readonly Unit[] = []) {
     for (const unit of units) this.add(unit);
+  }
+
+  /** How many spellings were compared so far, by which the growth of the work can be told. */
+  get compared(): number {
+    return this.looks;
   }
 
   /** Takes one more unit; a code only once. */
@@ -52,9 +62,9 @@ export class TypoFinder {
       for (const marked of forms(typed)) {
         const words = marked.map(foldMarks);
         const letters = words.join('');
-        if (letters.length < 4 || seen.has(letters)) continue;
+        if (letters.length < SHORTEST || letters.length > LONGEST + 2 || seen.has(letters)) continue;
         seen.add(letters);
-        this.put({ unit: unit.code, letters, words, marked, mask: letterMask(letters) });
+        this.put({ unit: unit.code, letters, words, marked });
       }
     }
   }
@@ -82,59 +92,78 @@ export class TypoFinder {
   }
 
   private put(spelling: Spelling): void {
-    const key = figures(spelling.words);
-    const lengths = this.buckets.get(key) ?? new Map<number, Bucket>();
-    this.buckets.set(key, lengths);
-    const bucket = lengths.get(spelling.letters.length) ?? { spellings: [], masks: [] };
-    lengths.set(spelling.letters.length, bucket);
-    bucket.spellings.push(spelling);
-    bucket.masks.push(spelling.mask);
+    let node = this.root;
+    for (const word of spelling.words) {
+      this.words.add(word);
+      node.next ??= new Map();
+      let next = node.next.get(word);
+      if (next === undefined) node.next.set(word, (next = { next: null, ends: null }));
+      node = next;
+    }
+    (node.ends ??= []).push(spelling);
+    this.letters.add(spelling.letters, spelling);
   }
 
   /** The units within the least distance, distinct. */
   private nearest(words: readonly string[], tokens: readonly CellToken[], except?: string): ReadonlySet<string> {
     const letters = words.join('');
     let units = new Set<string>();
-    const lengths = this.buckets.get(figures(words));
-    if (letters.length < 4 || letters.length > LONGEST || lengths === undefined) return units;
-    const limit = letters.length >= 6 ? 2 : 1;
-    const mask = letterMask(letters);
-    let best = limit + 1;
-    for (let length = letters.length - limit; length <= letters.length + limit; length++) {
-      const bucket = lengths.get(length);
-      const most = Math.min(limit, length >= 6 ? 2 : 1);
-      if (bucket === undefined || Math.abs(length - letters.length) > most) continue;
-      const { masks } = bucket;
-      for (let index = 0; index < masks.length; index++) {
-        if (bitCount(mask ^ (masks[index] ?? 0)) > 2 * most) continue;
-        const spelling = bucket.spellings[index];
-        if (spelling === undefined || spelling.unit === except) continue;
-        const distance = Math.max(1, editDistance(letters, spelling.letters, Math.min(most, best)));
-        if (distance > most || distance > best || !isSlip(words, tokens, spelling)) continue;
-        if (distance < best) units = new Set();
-        best = distance;
-        units.add(spelling.unit);
-      }
-    }
+    if (letters.length < SHORTEST || letters.length > LONGEST) return units;
+    const most = mostEdits(letters);
+    let best = most + 1;
+    const own = figures(words);
+    const compare = (spelling: Spelling): void => {
+      if (spelling.unit === except) return;
+      const limit = Math.min(most, mostEdits(spelling.letters), best);
+      if (Math.abs(spelling.letters.length - letters.length) > limit || figures(spelling.words) !== own) return;
+      this.looks += 1;
+      const distance = Math.max(1, editDistance(letters, spelling.letters, limit));
+      if (distance > limit || !isSlip(words, tokens, spelling)) return;
+      if (distance < best) units = new Set();
+      best = distance;
+      units.add(spelling.unit);
+    };
+    this.letters.visitNear(letters, compare);
+    this.visitNear(this.root, words, 0, MOST_WORDS_WRONG, compare);
     return units;
   }
+
+  /** Visits the spellings of as many words of which few are not the same, but near. */
+  private visitNear(
+    node: WordNode,
+    words: readonly string[],
+    at: number,
+    wrong: number,
+    visit: (spelling: Spelling) => void,
+  ): void {
+    const word = words[at];
+    if (word === undefined) {
+      for (const spelling of node.ends ?? []) visit(spelling);
+      return;
+    }
+    const { next } = node;
+    if (next === null) return;
+    const same = next.get(word);
+    if (same !== undefined) this.visitNear(same, words, at + 1, wrong, visit);
+    if (wrong === 0) return;
+    for (const near of this.words.near(word)) {
+      const other = next.get(near);
+      if (other !== undefined) this.visitNear(other, words, at + 1, wrong - 1, visit);
+    }
+  }
+}
+
+/** Shorter letters are no misspelt name. */
+const SHORTEST = 4;
+
+/** Of how many letters a name may be misspelt. */
+function mostEdits(letters: string): 1 | 2 {
+  return letters.length >= LONG_WORD ? 2 : 1;
 }
 
 function only(units: ReadonlySet<string>): string | null {
   const [unit] = units;
   return units.size === 1 ? (unit ?? null) : null;
-}
-
-function letterMask(letters: string): number {
-  let mask = 0;
-  for (let index = 0; index < letters.length; index++) mask |= 1 << (letters.charCodeAt(index) & 31);
-  return mask;
-}
-
-function bitCount(mask: number): number {
-  const pairs = mask - ((mask >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** A spelling as written, with its head short, long, and "Phòng" left out. */
@@ -174,7 +203,7 @@ function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling
     if (word !== other && word.length === 1 && other.length === 1) return false;
     if (isOtherWord(tokens[index]?.norm ?? '', spelling.marked[index] ?? '')) return false;
     if (!abbreviation && Math.min(word.length, other.length) < 3) return false;
-    return editDistance(word, other, 2) <= (Math.max(word.length, other.length) >= 6 && !abbreviation ? 2 : 1);
+    return editDistance(word, other, 2) <= wordEdits(word, other);
   });
 }
 
@@ -225,10 +254,6 @@ function sorted(letters: string): string {
 /** "TTT" is "TT" with a letter doubled. */
 function isDoubled(word: string, right: string): boolean {
   return word.length === right.length + 1 && word.replace(/(.)\1+/gu, '$1') === right.replace(/(.)\1+/gu, '$1');
-}
-
-function isSyllable(word: string): boolean {
-  return SYLLABLE.test(word);
 }
 
 /** "Sở Nội vụ" is no typo of "P. Nội vụ", "UBND cấp huyện" none of "UBND cấp xã". */

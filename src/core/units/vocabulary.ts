@@ -15,6 +15,8 @@ export const LINK_WORDS: readonly (readonly string[])[] = [
   ['với'],
   ['hoặc'],
   ['chủ', 'trì'],
+  // A wish to those who are named behind it.
+  ['đề', 'nghị'],
 ];
 
 /**
@@ -55,6 +57,9 @@ export const HEAD_POSTS: readonly (readonly string[])[] = [
   ['viện', 'trưởng'],
   ['trưởng'],
   ['chánh'],
+  // Who is told to do the work, not what it is.
+  ['giao', 'cho'],
+  ['giao'],
 ];
 
 /** Words of a name that may be left out or added without changing which unit is meant, if only one unit fits. */
@@ -81,6 +86,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set([
   'theo',
   'với',
   'về',
+  'trừ',
 ]);
 
 /** Nouns of collectives. */
@@ -237,6 +243,8 @@ export const HEAD_WORDS: readonly string[] = [
   'liên minh',
   'mttq',
   'đoàn',
+  'tập đoàn',
+  'tổng công ty',
 ];
 
 /** Heads of units inside a department: such a name may follow another without a separator. */

@@ -18,7 +18,10 @@ export const rule: CheckRule<'name-similar'> = {
     const { plan, tasks } = context;
     if (plan.catalogue !== null) return;
     const units = plan.units.filter(({ unit }) => unit.kind !== PERSON_KIND);
-    const typos = new TypoFinder(units.map(({ unit }) => unit));
+    const typos = new TypoFinder();
+    yield* visitEach(units, ({ unit }) => {
+      typos.add(unit);
+    });
     const similar = new Map<string, PlanUnit>();
     for (const each of units) {
       yield PAUSE;

@@ -1,0 +1,26 @@
+/** Numbers and letters that count the names of a cell: "1. Phòng A 2. Phòng B", "a) …", "(1) …". */
+
+/** A mark with what stands right before it. */
+const MARK = /(^|[\s;,])(\(?)(\d{1,2}|[a-zđ])([.)])(?=\s*\p{L})/gu;
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+/** A longer cell is no list of names. */
+const LONGEST = 8000;
+
+/**
+ * Returns the text with the marks of a list as spaces, and a ";" where nothing parts a name from the mark behind it; every
+ * other letter keeps its place. They are a list's if the text begins with the first one, and each is the next of the one
+ * before it.
+ */
+export function withoutListMarks(text: string): string {
+  if (text.length > LONGEST || !/^\s*\(?(?:1|01|a)[.)]/u.test(text)) return text;
+  const small = /^\s*\(?a/u.test(text);
+  let next = 0;
+  return text.replace(MARK, (whole, before: string, open: string, count: string, end: string, at: number) => {
+    const place = small ? LETTERS.indexOf(count) : Number(count) - 1;
+    // "P. KHTC" is no mark, nor is the "A." of a person's name: only small letters, in their order.
+    if (Number.isNaN(place) || place !== next || (end === '.' && small)) return whole;
+    next += 1;
+    const parted = place === 0 || /[\n;,]\s*$/u.test(text.slice(Math.max(0, at - 20), at) + before);
+    return `${before}${parted ? ' ' : ';'}${' '.repeat(open.length + count.length + end.length - 1)}`;
+  });
+}
