@@ -34,6 +34,9 @@ export interface UnreadBandRow {
   readonly part: string;
   /** The rows below have its time nevertheless. */
   readonly dated: boolean;
-  /** It is the sheet's title, which names another time than the sheet's name: which of both holds. Missing for bands. */
-  readonly held?: 'sheet-name' | 'sheet-title';
+  /**
+   * It is the sheet's title, which names another time than the sheet's name: which of both holds; or a heading that names
+   * another month than the band it stands in, which holds. Missing for bands.
+   */
+  readonly held?: 'sheet-name' | 'sheet-title' | 'band-above';
 }

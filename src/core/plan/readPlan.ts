@@ -118,6 +118,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       agenda: kind === 'agenda',
       time,
       planYear: year,
+      schoolYear: years.length > 1,
       names: reader,
       contents,
       keys,

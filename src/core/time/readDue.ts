@@ -20,6 +20,8 @@ export interface DueSource {
   readonly band: BandTime | null;
   readonly sheet: BandTime | null;
   readonly planYear: number;
+  /** The plan's year ends in the next one: months of that one need no year. */
+  readonly schoolYear?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export function readDue(source: DueSource): Due {
   const { planYear } = source;
   const frame = source.band ?? source.sheet;
   const frameFrom = source.band !== null ? 'band' : 'sheet';
-  const cell = readCell(source.cell, source.format, planYear);
+  const cell = readCell(source.cell, source.format, planYear, source.schoolYear);
   if (cell !== null && cell.kind !== 'none' && cell.kind !== 'event') return fromPhrase(cell, 'cell', cell.remarks);
   const waits = cell?.kind === 'event' ? cell.text : null;
   const inline = readInlineTime(source.content, planYear);
@@ -51,9 +53,9 @@ export function readDue(source: DueSource): Due {
   return { ...nothing(cell?.text ?? '', 'none'), remarks };
 }
 
-function readCell(value: CellValue, format: string, planYear: number): TimePhrase | null {
+function readCell(value: CellValue, format: string, planYear: number, schoolYear = false): TimePhrase | null {
   if (isBlank(value)) return null;
-  if (typeof value === 'string') return readTimePhrase(value.trim(), planYear);
+  if (typeof value === 'string') return readTimePhrase(value.trim(), planYear, schoolYear);
   if (typeof value === 'number') return readNumber(value, format, planYear);
   return null;
 }

@@ -197,6 +197,7 @@ export const checks = {
 
   'band-effect.dated': 'the tasks below have the time that was read',
   'band-effect.undated': 'the tasks below have no time of it',
+  'band-effect.band-above': 'the tasks below have the time of the heading above',
   'band-effect.sheet-name': 'the sheet is named after another time, which tasks without a time have',
   'band-effect.sheet-title': 'the sheet is named after another time, but tasks without a time have that of the title',
 

@@ -195,6 +195,7 @@ export const checks = {
 
   'band-effect.dated': 'nhiệm vụ ở dưới vẫn được tính theo phần thời gian đọc được',
   'band-effect.undated': 'nhiệm vụ ở dưới không được tính theo thời gian nào của dòng',
+  'band-effect.band-above': 'nhiệm vụ ở dưới được tính theo dòng thời gian ở trên',
   'band-effect.sheet-name': 'tên trang ghi thời gian khác, nhiệm vụ không ghi thời gian được tính theo tên trang',
   'band-effect.sheet-title': 'tên trang ghi thời gian khác, nhiệm vụ không ghi thời gian được tính theo tiêu đề',
 

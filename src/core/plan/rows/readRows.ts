@@ -1,7 +1,7 @@
 /** Walks the rows below a header: bands, fields, headings, tasks, cut rows, totals, notes, statistics, signatures. */
 import type { CellValue, SheetGrid } from '../../grid/grid';
 import { foldCase } from '../../text/fold';
-import { isTimedOutside } from '../../time/bandLabel';
+import { isTimedOutside, monthsNamedIn } from '../../time/bandLabel';
 import type { StepReport } from '../../flow/steps';
 import { firstFilled, isFilled, textOf } from '../cellText';
 import type { ColumnsRead } from '../header/columnMeanings';
@@ -250,6 +250,7 @@ class RowWalker {
       this.enterSection(content, 'plain', row, view.first);
       return true;
     }
+    this.sayOtherMonth(row, label, column);
     const marked = readMarkedHeading(label);
     if (marked !== null) this.enterSection(marked.text, marked.style, row, column);
     else if (column !== this.columnOf.get('content')) this.enterSection(label, 'plain', row, column);
@@ -259,6 +260,14 @@ class RowWalker {
     else if (isTimedOutside(label)) this.enterSection(label, 'plain', row, column);
     else this.enterHeading();
     return true;
+  }
+
+  /** "Nhiệm vụ tồn tháng 4" in a band of another month: its tasks may be of that one. The band holds, and it is said. */
+  private sayOtherMonth(row: number, text: string, column: number): void {
+    const time = this.trail.band?.time ?? null;
+    if (time === null || this.agenda || time.months.length === 0) return;
+    if (monthsNamedIn(text).every((month) => time.months.includes(month))) return;
+    this.unreadBands.push({ row, column, text, part: text, dated: true, held: 'band-above' });
   }
 
   /** Takes a row above its parts: what it says of lead and time holds for them, itself it is no task. */

@@ -28,6 +28,8 @@ export interface SheetContext {
   readonly agenda: boolean;
   readonly time: BandTime | null;
   readonly planYear: number;
+  /** The plan's year ends in the next one. */
+  readonly schoolYear: boolean;
   readonly names: NameReader;
   readonly contents: ContentNumbers;
   readonly keys: KeyMaker;
@@ -137,7 +139,7 @@ function numberOfContent(context: SheetContext, content: string, draft: PlanRow)
 }
 
 function createDueReader(context: SheetContext): (draft: PlanRow, content: string, itemTime: string | null) => Due {
-  const { sheet, planYear, time } = context;
+  const { sheet, planYear, schoolYear, time } = context;
   const byBand = new Map<PlanRow['band'], Map<string, Map<string, Due>>>();
   const memoOf = (band: PlanRow['band'], key: string): Map<string, Due> => {
     let byCell = byBand.get(band);
@@ -167,7 +169,7 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     if (due === undefined) {
       // A band without a time overrules the sheet's.
       const sheetTime = band === null ? time : null;
-      due = readDue({ cell, format, content, band: band?.time ?? null, sheet: sheetTime, planYear });
+      due = readDue({ cell, format, content, band: band?.time ?? null, sheet: sheetTime, planYear, schoolYear });
       if (due.kind === 'none' && band?.time === null && band.unread !== true) due = waiting(due, band.text);
       if (itemTime !== null && due.from === 'cell') due = { ...due, from: 'content' };
       memo.set(content, due);
