@@ -10,6 +10,7 @@ export const DOUBT_REASONS = [
   'counted-empty',
   'figures',
   'mark-only',
+  'actual-line',
 ] as const;
 
 export type DoubtReason = (typeof DOUBT_REASONS)[number];

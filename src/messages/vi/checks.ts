@@ -214,6 +214,8 @@ export const checks = {
     'dòng có số và chủ trì nhưng không có nội dung, vẫn được tính; cần ghi nội dung hoặc xóa dòng.',
   'row-doubt.figures':
     'ô chủ trì và các ô bên cạnh chỉ có con số nên dòng không được tính; nếu là nhiệm vụ thì cần ghi tên đơn vị chủ trì.',
+  'row-doubt.actual-line':
+    'dòng ghi thực tế của nhiệm vụ ở trên nên không được tính riêng, thời gian ở dòng này chưa được đọc; cần ghi ngày hoàn thành ở cột riêng.',
   'row-doubt.mark-only':
     'ô số thứ tự không phải là số và dòng không có chủ trì nên không được tính; nếu là nhiệm vụ thì cần đánh số.',
 

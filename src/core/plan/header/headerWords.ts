@@ -94,6 +94,17 @@ export const PLANNED_HEADS: ReadonlySet<string> = new Set([
   'target',
 ]);
 export const ACTUAL_HEADS: ReadonlySet<string> = new Set(['thuc te', 'thuc hien', 'ket qua thuc te', 'actual']);
+/** In rows, two lines of one task are told apart by them in short forms too. */
+export const PLANNED_LINES: ReadonlySet<string> = new Set([...PLANNED_HEADS, 'kh', 'dk', 'k hoach']);
+export const ACTUAL_LINES: ReadonlySet<string> = new Set([
+  ...ACTUAL_HEADS,
+  'tt',
+  'th',
+  't te',
+  't hien',
+  'kq',
+  'ket qua',
+]);
 
 /** Every one of the first with every one of the second: "đơn vị thực hiện", "phòng thực hiện" … */
 function pairs(first: readonly string[], second: readonly string[]): readonly string[] {

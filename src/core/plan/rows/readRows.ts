@@ -6,6 +6,7 @@ import type { StepReport } from '../../flow/steps';
 import { firstFilled, isFilled, textOf } from '../cellText';
 import type { ColumnsRead } from '../header/columnMeanings';
 import type { Header } from '../header/findHeader';
+import { headerKey } from '../header/headerMeaning';
 import { createHeaderRows } from '../header/headerRows';
 import type { HeaderRows } from '../header/headerRows';
 import { bandCandidates, bandPlacesOf } from './bandRow';
@@ -13,6 +14,7 @@ import type { BandCandidate, BandPlaces } from './bandRow';
 import { createAsideReader } from './asideRows';
 import type { AsideReader } from './asideRows';
 import type { DoubtReason, RowDoubt, UnreadBandRow } from '../doubts';
+import { ACTUAL_LINES, PLANNED_LINES } from '../header/headerWords';
 import { holdsFigures, isFigure } from './figures';
 import { HeadingTrail } from './headingTrail';
 import type { HeadingStyle } from './headingTrail';
@@ -301,6 +303,10 @@ class RowWalker {
     const { row, cells, number, numberText, content, hasLead } = view;
     const numberColumn = this.columnOf.get('number');
     const numbered = numberText !== '' || this.mergedAbove(row, 'number');
+    if (this.open !== null && this.isActualLine(this.open, view)) {
+      this.appendActual(this.open, view);
+      return;
+    }
     const held = this.isHeld(view);
     if (held) {
       if (this.open !== null && this.isLineOfMerged(this.open, row, content)) {
@@ -427,6 +433,33 @@ class RowWalker {
       if (isFilled(cells[column] ?? null)) (task.moreResults ??= []).push(this.placeOf(row, column));
     }
     task.lastRow = row;
+  }
+
+  /** "Thực tế" below "Kế hoạch", in a column that is not read: one task in two lines. */
+  private isActualLine(above: PlanRow, { cells, content }: RowView): boolean {
+    if (content !== '') return false;
+    const planned = this.sheet.rows[above.row - 1] ?? [];
+    return cells.some(
+      (value, column) =>
+        typeof value === 'string' &&
+        !this.places.columns.some((read) => read.column === column && read.meaning !== 'field') &&
+        ACTUAL_LINES.has(headerKey(value)) &&
+        PLANNED_LINES.has(headerKey(textOf(planned[column] ?? null))),
+    );
+  }
+
+  /** What was done belongs to the task; when it was done is told, for it is no second deadline. */
+  private appendActual(task: PlanRow, view: RowView): void {
+    const { row, cells } = view;
+    for (const meaning of STATES) {
+      const column = this.columnOf.get(meaning);
+      if (column !== undefined && isFilled(cells[column] ?? null)) task.places[meaning] = this.placeOf(row, column);
+    }
+    for (const { column } of this.read.moreResults) {
+      if (isFilled(cells[column] ?? null)) (task.moreResults ??= []).push(this.placeOf(row, column));
+    }
+    task.lastRow = row;
+    if (this.has(cells, 'due') || this.matrix(row) !== null) this.doubt(view, 'actual-line');
   }
 
   /** A piece in the column beside the lead that only repeats the lead's end slipped there when the page broke. */
