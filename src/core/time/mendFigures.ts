@@ -33,9 +33,7 @@ function joinLetters(tokens: readonly Token[], source: string, planYear: number)
     const isYear = figures.length === 4 && Math.abs(Number(figures) - planYear) <= FARTHEST;
     if (end > index && (isYear || (figures.length === 2 && standsInDay(tokens, index, end)))) {
       const whole: Token = { ...first, kind: 'number', end: last?.end ?? first.end };
-      result.push(
-        isYear ? mended(whole, Number(figures), typed) : { ...whole, key: figures, value: Number(figures) },
-      );
+      result.push(isYear ? mended(whole, Number(figures), typed) : { ...whole, key: figures, value: Number(figures) });
       index = end;
     } else result.push(first);
   }

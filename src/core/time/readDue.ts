@@ -56,22 +56,19 @@ export function readDue(source: DueSource): Due {
 function readCell(value: CellValue, format: string, planYear: number, schoolYear = false): TimePhrase | null {
   if (isBlank(value)) return null;
   if (typeof value === 'string') return readTimePhrase(value.trim(), planYear, schoolYear);
-  if (typeof value === 'number') return readNumber(value, format, planYear);
+  if (typeof value === 'number') return readTimePhrase(timeText(value, format), planYear, schoolYear);
   return null;
 }
 
 /**
- * A number is a day if its format shows one, a month if the format shows month and year only ("Tháng "m/yyyy), a year if
+ * Returns a number of a time cell as text: a day if its format shows one, a month if the format shows month and year only ("Tháng "m/yyyy), a year if
  * it is a plain year; any other number is no time.
  */
-function readNumber(value: number, format: string, planYear: number): TimePhrase {
+export function timeText(value: number, format: string): string {
   const shown = datePartsOf(format);
   const date = shown.day || shown.month || shown.year ? serialToDate(value) : null;
-  if (date !== null) {
-    const { year, month } = date;
-    return readTimePhrase(shown.day ? vietnameseDate(date) : `${String(month)}/${String(year)}`, planYear);
-  }
-  return readTimePhrase(String(value), planYear);
+  if (date === null) return String(value);
+  return shown.day ? vietnameseDate(date) : `${String(date.month)}/${String(date.year)}`;
 }
 
 function fromPhrase(phrase: TimePhrase, from: Due['from'], remarks: readonly DueRemark[]): Due {

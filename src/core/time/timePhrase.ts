@@ -137,7 +137,11 @@ function concluded({ scan, spans, unread }: Reading, planYear: number, schoolYea
   const meant = meaning(scan, spans, planYear);
   if (meant.kind === 'none') return { ...meant, remarks, pure: scan.pure };
   const turned = schoolYear ? [] : spans.filter((span) => span.turned).map(({ text }) => ({ part: text }));
-  const told = [...turned, ...unread].map(({ part }): DueRemark => ({ kind: 'due-partly-read', part, suggestion: null }));
+  const told = [...turned, ...unread].map(({ part }): DueRemark => ({
+    kind: 'due-partly-read',
+    part,
+    suggestion: null,
+  }));
   const doubtful =
     meant.kind !== 'event' && meant.kind !== 'recurring' && unread.some(({ contradicts }) => contradicts);
   return { ...(doubtful ? NOTHING : meant), remarks: [...remarks, ...told], pure: scan.pure && unread.length === 0 };

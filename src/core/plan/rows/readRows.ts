@@ -98,6 +98,8 @@ class RowWalker {
   private ended = false;
   /** Column (0-based) of the last band. */
   private bandColumn: number | null = null;
+  /** Last row of the header: a cell merged down from it is none of the table's. */
+  private readonly headerRow: number;
 
   constructor(
     private readonly sheet: SheetGrid,
@@ -108,6 +110,7 @@ class RowWalker {
     settings: PlanSettings,
     year: number | null,
   ) {
+    this.headerRow = header.last;
     this.matrix = createMatrixReader(sheet, read.matrix, year);
     this.labels = createLabelReader(settings.bands);
     this.columnOf = new Map(read.columns.map(({ meaning, column }) => [meaning, column]));
@@ -511,7 +514,7 @@ class RowWalker {
   private mergedAbove(row: number, meaning: ColumnMeaning): boolean {
     const column = this.columnOf.get(meaning);
     const area = column === undefined ? undefined : this.merges.areaAt(row, column);
-    return area !== undefined && area.top < row && textOf(this.sheet.rows[area.top - 1]?.[area.left] ?? null) !== '';
+    return area !== undefined && area.top < row && area.top > this.headerRow && textOf(this.sheet.rows[area.top - 1]?.[area.left] ?? null) !== '';
   }
 
   /** The next row has a number and a content but no lead of its own, nor one merged from above: it takes this row's. */
