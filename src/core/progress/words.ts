@@ -66,8 +66,9 @@ export type PhraseKind =
   | 'counted'
   /** A plan or target, of which there may be more than 100 %. */
   | 'target'
-  /** About so much; `below`: less than so much. */
+  /** About so much; `estimated`: reckoned before the end; `below`: less than so much. */
   | 'about'
+  | 'estimated'
   | 'below'
   /** Leads to another time: "sang". */
   | 'onto'
@@ -178,7 +179,8 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     so với chỉ tiêu, vượt kế hoạch, vượt mức, vượt mức kế hoạch, vượt chỉ tiêu, vượt, of plan, of target,
     kế hoạch vốn, kế hoạch vốn giao, so với kế hoạch năm, so với kh, so với kh năm`,
   about:
-    'khoảng, trên, hơn, ước, ước đạt, ước khoảng, ước thực hiện, đạt khoảng, đạt trên, tỷ lệ, tỷ lệ đạt, about, over, approx, approximately',
+    'khoảng, trên, hơn, đạt khoảng, đạt trên, tỷ lệ, tỷ lệ đạt, about, over, approx, approximately',
+  estimated: 'ước, ước đạt, ước khoảng, ước thực hiện, ước tính, ước đạt khoảng, estimated',
   below: 'dưới, chưa đến, chưa tới, không đến, không tới, gần đạt, less than',
   onto: 'sang, sang đến, to',
   joint: 'đến, tới, thành, cho đến, đến hết, tới hết, đến ngày, till',
@@ -201,7 +203,8 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     tố cáo, phản ánh, hồ sơ trễ hạn, hồ sơ quá hạn, hồ sơ chậm, hồ sơ tồn, hồ sơ tồn đọng, trường hợp quá hạn, trường hợp vi phạm`,
   found: 'phát sinh, phát hiện, gặp, gặp phải, xảy ra, để xảy ra, ghi nhận, phát sinh thêm',
   fill: `rồi, được, bị, các, những, việc, công việc, nhiệm vụ, nội dung, nội dung công việc, phần việc được giao, trạng thái, tình trạng, theo quy định, theo chỉ đạo, theo phân công, được giao, đề ra, này, nữa, đơn vị, cơ quan, vừa, vừa mới, đều, cũng, trên hệ thống, trên địa bàn, trên phần mềm, vẫn, là, status, result, it, is, has been, have been, was, already, work, task, of,
-    hôm, ạ, nha, nhé, nhá, luôn, gì, gì thêm, nào, đáng kể, không còn tồn đọng, không tồn đọng, không để tồn đọng, không kiến nghị, không có kiến nghị, không đề xuất, không có đề xuất, không có đề xuất kiến nghị, không có kiến nghị đề xuất, không còn việc gì, không còn nội dung nào, không có ý kiến, không có ý kiến khác`,
+    hôm, ạ, nha, nhé, nhá, luôn, gì, gì thêm, nào, đáng kể, không còn tồn đọng, không tồn đọng, không để tồn đọng, không kiến nghị, không có kiến nghị, không đề xuất, không có đề xuất, không có đề xuất kiến nghị, không có kiến nghị đề xuất, không còn việc gì, không còn nội dung nào, không có ý kiến, không có ý kiến khác,
+    đề nghị đưa ra khỏi danh mục, đề nghị đưa ra khỏi danh sách, đề nghị đưa ra khỏi danh mục theo dõi, đề nghị đưa ra khỏi danh sách theo dõi, đề nghị kết thúc theo dõi, đề nghị không theo dõi, đề nghị không theo dõi nữa, đề nghị xóa khỏi danh mục theo dõi, đề nghị ghi nhận`,
 };
 
 /** A phrase as words, and what it says. */
