@@ -178,8 +178,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   target: `kế hoạch đề ra, kế hoạch được giao, kế hoạch giao, kế hoạch năm, chỉ tiêu, chỉ tiêu được giao, chỉ tiêu đề ra, chỉ tiêu kế hoạch, mục tiêu, mục tiêu đề ra, so với kế hoạch,
     so với chỉ tiêu, vượt kế hoạch, vượt mức, vượt mức kế hoạch, vượt chỉ tiêu, vượt, of plan, of target,
     kế hoạch vốn, kế hoạch vốn giao, so với kế hoạch năm, so với kh, so với kh năm`,
-  about:
-    'khoảng, trên, hơn, đạt khoảng, đạt trên, tỷ lệ, tỷ lệ đạt, about, over, approx, approximately',
+  about: 'khoảng, trên, hơn, đạt khoảng, đạt trên, tỷ lệ, tỷ lệ đạt, about, over, approx, approximately',
   estimated: 'ước, ước đạt, ước khoảng, ước thực hiện, ước tính, ước đạt khoảng, estimated',
   below: 'dưới, chưa đến, chưa tới, không đến, không tới, gần đạt, less than',
   onto: 'sang, sang đến, to',

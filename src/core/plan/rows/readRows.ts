@@ -514,7 +514,12 @@ class RowWalker {
   private mergedAbove(row: number, meaning: ColumnMeaning): boolean {
     const column = this.columnOf.get(meaning);
     const area = column === undefined ? undefined : this.merges.areaAt(row, column);
-    return area !== undefined && area.top < row && area.top > this.headerRow && textOf(this.sheet.rows[area.top - 1]?.[area.left] ?? null) !== '';
+    return (
+      area !== undefined &&
+      area.top < row &&
+      area.top > this.headerRow &&
+      textOf(this.sheet.rows[area.top - 1]?.[area.left] ?? null) !== ''
+    );
   }
 
   /** The next row has a number and a content but no lead of its own, nor one merged from above: it takes this row's. */
