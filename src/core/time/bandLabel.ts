@@ -132,12 +132,16 @@ function monthOfYear(typed: string): BandTime | null {
   return time === null ? null : { ...time, text: typed };
 }
 
+/** "Trong năm" is a time of its own. */
+const WITHIN_YEAR = /^trong nam(?: \d{4})?$/;
+
 /** Returns a label without the words that name its list; null where nothing else is left. */
 function withoutListName(typed: string): string | null {
   let rest = typed;
   for (;;) {
     const word = /^(\p{L}+)\s+/u.exec(rest);
-    if (word === null || !LIST_NAME_WORDS.has(foldMarks(word[1] ?? ''))) return rest === '' ? null : rest;
+    if (word === null || WITHIN_YEAR.test(foldMarks(rest)) || !LIST_NAME_WORDS.has(foldMarks(word[1] ?? '')))
+      return rest === '' ? null : rest;
     rest = rest.slice(word[0].length);
   }
 }

@@ -39,6 +39,8 @@ describe('two columns of results', () => {
   it('of two periods: the later one holds', () => {
     const plan = read(['Thời hạn', 'Kết quả quý I', 'Kết quả quý II'], [['Tháng 5', 'Chưa hoàn thành', 'Hoàn thành']]);
     expect(states(plan)).toEqual(['done']);
+    const english = read(['Deadline', 'Status Q1', 'Status Q2'], [['May', 'In progress', 'Completed']]);
+    expect(states(english)).toEqual(['done']);
   });
 });
 
@@ -69,6 +71,10 @@ describe('a column "Kết quả"', () => {
     [
       ['20/5/2026', ''],
       ['done', 'unreported'],
+    ],
+    [
+      ['2/4 thôn', '1/3 thôn'],
+      ['in-progress', 'in-progress'],
     ],
     [
       ['Xong', '2/4', '1/3', ''],

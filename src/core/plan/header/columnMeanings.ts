@@ -224,7 +224,7 @@ function latestFirst(more: readonly PlanColumn[], taken: Map<ColumnMeaning, Plan
 }
 
 function namesPeriod(header: string): boolean {
-  return /\b(?:thang|quy|nam|tuan|ky|dot)\b/.test(headerKey(header));
+  return /\b(?:thang|quy|nam|tuan|ky|dot|q[1-4]|t\d{1,2}|week|month|quarter|half|h[12])\b/.test(headerKey(header));
 }
 
 /** Returns the columns that the office named as results besides the first. */
@@ -268,7 +268,7 @@ function decide(
   rows: number,
   header: string,
 ): ColumnMeaning | null {
-  const { filled, states, percentages, numbers, days, times } = values;
+  const { filled, states, percentages, numbers, days, times, shares } = values;
   const half = (count: number): boolean => filled > 0 && count * 2 >= filled;
   switch (words) {
     case 'lead':
@@ -302,7 +302,7 @@ function decide(
       }
       // Days and shares tell what became of the work; a product is named in words.
       if (faces.includes('product'))
-        return filled === 0 || taken.has('product') || half(states + days + numbers) ? 'result' : 'product';
+        return filled === 0 || taken.has('product') || half(states + days + numbers + shares) ? 'result' : 'product';
       return 'result';
     default:
       return words;

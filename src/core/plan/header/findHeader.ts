@@ -179,11 +179,13 @@ function dropBeside(
 ): void {
   // "x: hoàn thành", or statistics: beside a column of results no state heads another beyond a gap.
   const hasResult = (before: number): boolean =>
-    cells.some(({ column, reading }) => column < before && reading?.meaning === 'result' && reading.state === undefined);
+    cells.some(
+      ({ column, reading }) => column < before && reading?.meaning === 'result' && reading.state === undefined,
+    );
   const namesNone = ({ column, text, reading }: HeaderCell): boolean =>
     (reading === null && !matrix.some((slot) => slot.column === column)) ||
     LEGEND.test(headerKey(text)) ||
-    (reading?.state !== undefined && hasResult(column));
+    ((reading?.state !== undefined || reading?.meaning === 'other') && hasResult(column));
   const end = Math.max(-1, ...cells.map((cell, at) => (namesNone(cell) ? -1 : at)));
   const isSpanned = (column: number): boolean =>
     sheet.merges?.some(
@@ -301,6 +303,8 @@ function isSubHeader(sheet: SheetGrid, header: Header, deeper: Header, row: numb
     const reading = deeper.cells.find((cell) => cell.column === column)?.reading;
     if (isSlot) slots += 1;
     else if (isWord || reading?.state !== undefined || reading?.meaning === 'detail') named += 1;
+    // "Kết" over "quả".
+    else if (top?.column === column && top.reading === null && reading) named += 1;
     else if (top === undefined || top.reading === null) return false;
     else unnamed += 1;
   }

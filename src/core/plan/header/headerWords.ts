@@ -24,6 +24,8 @@ export interface HeaderRule {
 /** Headers under which a bare number is a month. */
 export const MONTH_COLUMN_HEADERS: readonly string[] = [
   'thang',
+  'den thang',
+  'thang ket thuc',
   'thang thuc hien',
   'thang hoan thanh',
   'thuc hien thang',

@@ -1,7 +1,10 @@
 /** Walks the rows below a header: bands, fields, headings, tasks, cut rows, totals, notes, statistics, signatures. */
+import { cellAt, formatAt } from '../../grid/grid';
 import type { CellValue, SheetGrid } from '../../grid/grid';
 import { foldCase } from '../../text/fold';
 import { isTimedOutside, monthsNamedIn } from '../../time/bandLabel';
+import { timeText } from '../../time/readDue';
+import { readTimePhrase } from '../../time/timePhrase';
 import type { StepReport } from '../../flow/steps';
 import { firstFilled, isFilled, textOf } from '../cellText';
 import type { ColumnsRead } from '../header/columnMeanings';
@@ -70,6 +73,8 @@ export function* readRows(
   return walker.finish();
 }
 
+const ANY_YEAR = 2024;
+
 /** Cells that say how far a row of work is. */
 const STATES: readonly ColumnMeaning[] = ['result', 'percent', 'completed'];
 
@@ -100,6 +105,8 @@ class RowWalker {
   private bandColumn: number | null = null;
   /** Last row of the header: a cell merged down from it is none of the table's. */
   private readonly headerRow: number;
+  /** The year of months without one; any, where months are compared only. */
+  private readonly year: number;
 
   constructor(
     private readonly sheet: SheetGrid,
@@ -111,6 +118,7 @@ class RowWalker {
     year: number | null,
   ) {
     this.headerRow = header.last;
+    this.year = year ?? ANY_YEAR;
     this.matrix = createMatrixReader(sheet, read.matrix, year);
     this.labels = createLabelReader(settings.bands);
     this.columnOf = new Map(read.columns.map(({ meaning, column }) => [meaning, column]));
@@ -154,9 +162,27 @@ class RowWalker {
   /** Returns what was read. A group row that holds a time and no task stands under it may be a task itself. */
   finish(): RowsRead {
     const led = new Set(this.drafts.filter(({ isTask }) => isTask).map(({ group }) => group));
-    for (const { view, group } of this.timedGroups) if (!led.has(group)) this.doubt(view, 'group-with-time');
+    for (const { view, group } of this.timedGroups) {
+      if (!led.has(group) || !this.coversFirstTask(view, group)) this.doubt(view, 'group-with-time');
+    }
     const doubts = this.doubts.sort((one, other) => one.row - other.row);
     return { drafts: this.drafts, doubts, unreadBands: this.unreadBands };
+  }
+
+  /** A heading's time covers those of the tasks below it; "Thuê loa | Tháng 2" above a task of March heads nothing. */
+  private coversFirstTask({ row }: RowView, group: number): boolean {
+    const below = this.drafts.find((draft) => draft.isTask && draft.group === group)?.places.due;
+    const due = this.columnOf.get('due');
+    if (below === undefined || due === undefined || below.row <= row) return true;
+    const [own, first] = [this.monthsAt(row, due), this.monthsAt(below.row, below.column)];
+    return own.length === 0 || first.every((month) => own.includes(month));
+  }
+
+  /** The months named in a cell (row 1-based, column 0-based). */
+  private monthsAt(row: number, column: number): readonly string[] {
+    const value = cellAt(this.sheet, row, column);
+    const text = typeof value === 'number' ? timeText(value, formatAt(this.sheet, row, column)) : textOf(value);
+    return readTimePhrase(text, this.year).ym.map(({ year, month }) => `${year}-${month}`);
   }
 
   private takeFilled(view: RowView): void {

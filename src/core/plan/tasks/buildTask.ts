@@ -162,7 +162,8 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
   const startOf = (row: number): string => {
     const { startColumn } = context;
     const value = startColumn === null ? null : cellAt(sheet, row, startColumn);
-    return typeof value === 'number' ? timeText(value, formatAt(sheet, row, startColumn ?? 0)) : textOf(value);
+    const text = typeof value === 'number' ? timeText(value, formatAt(sheet, row, startColumn ?? 0)) : textOf(value);
+    return context.timeUnit === null ? text : (withUnit(text, context.timeUnit) ?? text);
   };
   return (draft, whole, itemTime) => {
     // Tasks whose text says nothing about their time share one reading of their cell, band and sheet.
