@@ -10,7 +10,7 @@ import { describeShared, sharedFile } from '../helpers/shared';
 import { readTruth } from '../helpers/expectedPlan';
 import type { TrueTask } from '../helpers/expectedPlan';
 
-const HEADERS: Readonly<Record<string, Exclude<keyof ProgressCells, 'more'>>> = {
+const HEADERS: Readonly<Record<string, Exclude<keyof ProgressCells, 'more' | 'former'>>> = {
   'Kết quả thực hiện': 'result',
   'Kết quả': 'result',
   'Tiến độ (%)': 'percent',
@@ -51,7 +51,7 @@ describeShared(
 function cellsOf(sheet: SheetGrid, row: number): ProgressCells {
   const headerRow =
     sheet.rows.findIndex((cells) => cells.some((cell) => cell === 'Kết quả' || cell === 'Kết quả thực hiện')) + 1;
-  const cells: Partial<Record<Exclude<keyof ProgressCells, 'more'>, ProgressCell>> = {};
+  const cells: Partial<Record<Exclude<keyof ProgressCells, 'more' | 'former'>, ProgressCell>> = {};
   for (let column = 0; column < 20; column += 1) {
     const header = cellAt(sheet, headerRow, column);
     const meaning = typeof header === 'string' ? HEADERS[header.normalize('NFC').trim()] : undefined;

@@ -88,7 +88,7 @@ export const SHEET_UNREAD_REASONS = [
 ] as const;
 
 /** Whether the tasks below a band that is not wholly understood have its time. */
-export const BAND_EFFECTS = ['dated', 'undated', 'sheet-name', 'sheet-title'] as const;
+export const BAND_EFFECTS = ['dated', 'undated', 'sheet-name', 'sheet-title', 'band-above'] as const;
 
 /** In what an item of the agenda and a task of the plan contradict each other. */
 export const AGENDA_CONFLICTS = ['lead', 'month'] as const;

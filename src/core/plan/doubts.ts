@@ -10,6 +10,7 @@ export const DOUBT_REASONS = [
   'counted-empty',
   'figures',
   'mark-only',
+  'actual-line',
 ] as const;
 
 export type DoubtReason = (typeof DOUBT_REASONS)[number];
@@ -34,6 +35,9 @@ export interface UnreadBandRow {
   readonly part: string;
   /** The rows below have its time nevertheless. */
   readonly dated: boolean;
-  /** It is the sheet's title, which names another time than the sheet's name: which of both holds. Missing for bands. */
-  readonly held?: 'sheet-name' | 'sheet-title';
+  /**
+   * It is the sheet's title, which names another time than the sheet's name: which of both holds; or a heading that names
+   * another month than the band it stands in, which holds. Missing for bands.
+   */
+  readonly held?: 'sheet-name' | 'sheet-title' | 'band-above';
 }

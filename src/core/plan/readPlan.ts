@@ -25,6 +25,7 @@ import { withNamedColumns } from './namedColumns';
 import type { NamedColumn } from './namedColumns';
 import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
+import { startColumnOf } from './header/startColumn';
 import { timeUnitOf } from './header/timeUnit';
 import { findNearHeader } from './header/findHeader';
 import { headingsText } from './header/headingsText';
@@ -119,9 +120,12 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       agenda: kind === 'agenda',
       time,
       planYear: year,
+      schoolYear: years.length > 1,
       names: reader,
       contents,
       keys,
+      startColumn: startColumnOf(table.header, table.read.columns),
+      resultsOfPeriods: table.read.resultsOfPeriods,
       timeUnit: timeUnitOf(table.read.columns),
       marks: marksOf([...table.read.columns, ...table.read.moreResults]),
       progress: progressReader,

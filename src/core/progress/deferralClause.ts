@@ -31,6 +31,7 @@ const TIMES: readonly SignKind[] = [
   'number',
   'share',
   'about',
+  'estimated',
 ];
 /** What a time to put work off to begins with; "5/12" is a day here. */
 const TARGETS: readonly SignKind[] = ['time', 'day', 'later', 'unit', 'share', 'before-time', 'number'];

@@ -7,7 +7,8 @@ import type { Sign, SignKind } from './signs';
 /** Reads a clause with a word of completion that nothing denies. */
 export function readDone(signs: readonly Sign[], as: AsState, unread: ClauseRead): ClauseRead {
   const has = (...kinds: readonly SignKind[]): boolean => signs.some(({ kind }) => kinds.includes(kind));
-  if (has(...HOLDING)) {
+  // "Ước hoàn thành 100%" is reckoned before the end.
+  if (has(...HOLDING) || (has('estimated') && !has('already'))) {
     const percent = percentOf(signs);
     return { ...as('in-progress'), percent: percent === 100 || has('below') ? null : percent };
   }
@@ -57,7 +58,7 @@ function wholeOf(signs: readonly Sign[], measured: boolean): Whole {
 
 const JOINS: ReadonlySet<SignKind> = new Set(['link', 'already', 'at']);
 const LEADS: ReadonlySet<SignKind> = new Set(['before-time', 'at-time', 'joint', 'onto']);
-const MEASURES: ReadonlySet<SignKind> = new Set(['percent', 'share', 'counted', 'about']);
+const MEASURES: ReadonlySet<SignKind> = new Set(['percent', 'share', 'counted', 'about', 'estimated']);
 
 /** Reasons why a sign beside the word of completion leaves it as it is. */
 function isKnown(whole: Whole, index: number, kind: SignKind): boolean {

@@ -7,6 +7,7 @@ import type { Sign, SignKind } from './signs';
 const MEASURED: readonly SignKind[] = [
   ...PLAIN,
   'about',
+  'estimated',
   'below',
   'part',
   'target',
@@ -37,6 +38,7 @@ export function readMeasured(signs: readonly Sign[], as: AsState, unread: Clause
       : unread;
   }
   if (percent === undefined) return readShare(signs, as, unread);
+  if (percent === 100 && has(signs, 'estimated')) return as('in-progress');
   if (percent < 0) return { ...unread, invalid: true };
   if (percent === 0) return as('not-started');
   // "Vượt 20%" is beyond the plan, not a part of it.

@@ -23,8 +23,11 @@ export interface ProgressCell {
   readonly format: string;
   /** What a mark in this column says, where its header names a state ("Chưa hoàn thành"); without it a mark says done. */
   readonly mark?: MarkMeaning;
-  /** What the column's other cells hold: `days` make "8/10" a day, among `marks` 1 and 0 are marks; without it, anything. */
-  readonly among?: 'days' | 'marks';
+  /**
+   * What the column's other cells hold: `days` make "8/10" a day, among `marks` 1 and 0 are marks, among `points` 1 is 1 %;
+   * without it, anything.
+   */
+  readonly among?: 'days' | 'marks' | 'points';
 }
 
 /** What the words of a cell say; null when they are not understood. */
@@ -65,7 +68,7 @@ export function readCell(
     cell.mark !== undefined || cell.among === 'marks' || typeof value === 'boolean' ? readMark(value, format) : null;
   if (mark !== null) return readMarked(column, text, mark, cell.mark);
 
-  const share = readPercent(value, format, column === 'percent' ? 'percent' : 'other');
+  const share = readPercent(value, format, column === 'percent' ? 'percent' : 'other', cell.among === 'points');
   const day = share.kind === 'none' ? readDay(column, value, cell, planYear) : NO_DAY;
   const plain = share.kind === 'percent' || day.kind === 'date';
   const word = plain ? null : readText(typeof value === 'string' ? value : text);
@@ -108,6 +111,8 @@ function readMarked(column: TypedColumn, text: string, mark: 'yes' | 'no', meani
  * read as anywhere; under an open state any other text only explains it, under a done state it must be understood.
  */
 function underState(read: CellRead, { state, late }: MarkMeaning): CellRead {
+  // What a mark means is not known; words are read as anywhere.
+  if (state === 'unclear') return read;
   if (state === 'done') {
     if (read.completedOn === null || !late) return read;
     return { ...read, word: markedAs(state, late), marked: state };

@@ -10,13 +10,21 @@ const NONE: PercentRead = { kind: 'none' };
 
 /**
  * Reads a percentage: a number whose format shows percent is a share of 1 (0.6 is 60 %); in a percent column a plain
- * number up to 1 is a share of 1 too, any other is percent; a text is "75%", "87,5 %", "đạt 75%".
+ * number up to 1 is a share of 1 too, any other is percent; a text is "75%", "87,5 %", "đạt 75%". Among plain numbers above 1
+ * a plain 1 is 1 %.
+ * @param points whether the column holds such numbers
  * @param column `percent` for a column of percentages, where plain numbers count; elsewhere they may be anything
  */
-export function readPercent(value: CellValue, format: string, column: 'percent' | 'other'): PercentRead {
+export function readPercent(
+  value: CellValue,
+  format: string,
+  column: 'percent' | 'other',
+  points = false,
+): PercentRead {
   if (typeof value === 'number') {
     if (isPercentFormat(format)) return inRange(value * 100);
-    return column === 'percent' ? inRange(value <= 1 ? value * 100 : value) : NONE;
+    const share = value < 1 || (value === 1 && !points);
+    return column === 'percent' ? inRange(share ? value * 100 : value) : NONE;
   }
   if (typeof value !== 'string') return NONE;
   const whole = column === 'percent' ? /^\s*(-?\d+(?:[.,]\d+)?)\s*%?\s*$/u : /^\s*(-?\d+(?:[.,]\d+)?)\s*%\s*$/u;

@@ -17,6 +17,8 @@ export interface ProgressCells {
   readonly result?: ProgressCell;
   /** Cells of further result columns. */
   readonly more?: readonly ProgressCell[];
+  /** They are of former periods: the first holds, whatever they say. */
+  readonly former?: boolean;
   readonly percent?: ProgressCell;
   readonly completed?: ProgressCell;
   readonly explanation?: ProgressCell;
@@ -66,7 +68,8 @@ function progressOf(cells: ProgressCells, planYear: number, readText: TextReader
     return typed.flatMap((cell) => (cell === undefined ? [] : (readCell(column, cell, planYear, readText) ?? [])));
   });
   const text = reads.map((read) => read.text).join('; ');
-  const worded = contradicts(reads) ? undefined : leading(reads);
+  const against = contradicts(reads, cells.former ?? false);
+  const worded = against ? undefined : leading(reads);
   const word = worded?.word ?? null;
   const percent = firstPercent(reads);
   const completedOn = firstDay(reads);
@@ -80,7 +83,7 @@ function progressOf(cells: ProgressCells, planYear: number, readText: TextReader
     lateWord: reads.some((read) => read.word?.late === true),
     text,
     explanation: readExplanation(cells),
-    remarks: remarksOn(reads, worded, percent, state),
+    remarks: remarksOn(reads, worded, percent, state, against),
   };
 }
 
@@ -95,13 +98,15 @@ function leading(reads: readonly CellRead[]): CellRead | undefined {
 }
 
 /**
- * Two marks of one task under headers of different states, or the result says done and the column of shares or days that
- * the work is open: none is believed. Of several results the first holds, for the others may be those of former periods.
+ * Two marks of one task under headers of different states, or one cell says done and another that the work is open: none is
+ * believed. Of results of several periods the first holds.
  */
-function contradicts(reads: readonly CellRead[]): boolean {
+function contradicts(reads: readonly CellRead[], former: boolean): boolean {
   const marked = reads.flatMap(({ marked }) => marked ?? []);
   if (marked.some((state) => state !== marked[0])) return true;
-  const said = TYPED_COLUMNS.map((column) => leading(reads.filter((read) => read.column === column && !read.denies)));
+  const said = former
+    ? TYPED_COLUMNS.map((column) => leading(reads.filter((read) => read.column === column && !read.denies)))
+    : reads.filter(({ denies }) => !denies);
   const states = said.flatMap((read) => (read?.word?.weak === false ? read.word.state : []));
   return states.includes('done') && (states.includes('in-progress') || states.includes('not-started'));
 }
@@ -138,6 +143,7 @@ function remarksOn(
   worded: CellRead | undefined,
   percent: number | null,
   state: ProgressState,
+  against: boolean,
 ): readonly ProgressRemark[] {
   const remarks: ProgressRemark[] = reads
     .filter(({ invalid }) => invalid)
@@ -151,7 +157,7 @@ function remarksOn(
     const said = unread.length === 0 ? reads.filter(({ invalid }) => !invalid) : unread;
     const [first] = said;
     // One text is shown for the user to give it a state; marks against each other are shown together.
-    const part = contradicts(reads) ? said.map(({ text }) => text).join('; ') : (first?.text ?? '');
+    const part = against ? said.map(({ text }) => text).join('; ') : (first?.text ?? '');
     if (first) remarks.push({ kind: 'progress-unread', column: first.column, part, suggestion: null });
   }
   return remarks;

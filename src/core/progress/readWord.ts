@@ -103,6 +103,7 @@ const FIGURES: readonly SignKind[] = ['percent', 'share'];
 const BESIDE_FIGURES: readonly SignKind[] = [
   ...FIGURES,
   'about',
+  'estimated',
   'below',
   'counted',
   'target',

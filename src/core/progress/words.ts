@@ -66,8 +66,9 @@ export type PhraseKind =
   | 'counted'
   /** A plan or target, of which there may be more than 100 %. */
   | 'target'
-  /** About so much; `below`: less than so much. */
+  /** About so much; `estimated`: reckoned before the end; `below`: less than so much. */
   | 'about'
+  | 'estimated'
   | 'below'
   /** Leads to another time: "sang". */
   | 'onto'
@@ -147,7 +148,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   condition: `khi, khi có, khi được, nếu, nếu có, nếu được, sau khi, sau khi có, sau khi được, trước khi, trường hợp, tùy, tùy theo, tùy thuộc,
     phụ thuộc, với điều kiện, miễn là, if, when, once, after, until, subject to, depending on`,
   waiting: 'chờ, đợi, còn chờ, còn đợi, chờ đợi, vẫn chờ, waiting, awaiting',
-  late: `trễ, trễ hạn, bị trễ, muộn, chậm, bị chậm, chậm muộn, chậm trễ, chậm tiến độ, trễ tiến độ, chậm so với kế hoạch, chậm so với tiến độ, muộn so với kế hoạch, trễ so với kế hoạch, chậm kế hoạch, quá hạn, quá thời hạn, hết hạn, late, overdue, delayed, behind schedule, with delay, past due,
+  late: `trễ, trễ hạn, bị trễ, muộn, chậm, bị chậm, chậm muộn, chậm trễ, chậm tiến độ, trễ tiến độ, chậm so với kế hoạch, chậm so với tiến độ, muộn so với kế hoạch, trễ so với kế hoạch, chậm kế hoạch, quá hạn, quá thời hạn, hết hạn, sau hạn, sau thời hạn, sau hạn quy định, late, overdue, delayed, behind schedule, with delay, past due,
     chậm hơn dự kiến, muộn hơn dự kiến, chậm hơn kế hoạch, muộn hơn kế hoạch, chậm so với dự kiến, rất chậm, quá chậm, chậm quá, hơi chậm, khá chậm`,
   missed: `không đúng hạn, không đúng tiến độ, không đúng thời hạn, không đúng thời gian, không đúng kế hoạch, chưa đúng hạn, chưa đúng tiến độ, không kịp, không kịp tiến độ, không kịp thời, không kịp thời gian, không thực hiện kịp, không thực hiện kịp thời, không thực hiện đúng, không thực hiện đúng hạn, không thực hiện đúng tiến độ, không thực hiện đúng thời hạn, không thực hiện đúng kế hoạch, không triển khai kịp, không triển khai đúng tiến độ, không đảm bảo tiến độ, không bảo đảm tiến độ, không đạt tiến độ,
     không làm kịp, làm không kịp, không kịp làm, không tổ chức kịp, không hoàn thành kịp, không tổ chức đúng hạn, không tổ chức đúng kế hoạch`,
@@ -177,8 +178,8 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   target: `kế hoạch đề ra, kế hoạch được giao, kế hoạch giao, kế hoạch năm, chỉ tiêu, chỉ tiêu được giao, chỉ tiêu đề ra, chỉ tiêu kế hoạch, mục tiêu, mục tiêu đề ra, so với kế hoạch,
     so với chỉ tiêu, vượt kế hoạch, vượt mức, vượt mức kế hoạch, vượt chỉ tiêu, vượt, of plan, of target,
     kế hoạch vốn, kế hoạch vốn giao, so với kế hoạch năm, so với kh, so với kh năm`,
-  about:
-    'khoảng, trên, hơn, ước, ước đạt, ước khoảng, ước thực hiện, đạt khoảng, đạt trên, tỷ lệ, tỷ lệ đạt, about, over, approx, approximately',
+  about: 'khoảng, trên, hơn, đạt khoảng, đạt trên, tỷ lệ, tỷ lệ đạt, about, over, approx, approximately',
+  estimated: 'ước, ước đạt, ước khoảng, ước thực hiện, ước tính, ước đạt khoảng, estimated',
   below: 'dưới, chưa đến, chưa tới, không đến, không tới, gần đạt, less than',
   onto: 'sang, sang đến, to',
   joint: 'đến, tới, thành, cho đến, đến hết, tới hết, đến ngày, till',
@@ -201,7 +202,8 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     tố cáo, phản ánh, hồ sơ trễ hạn, hồ sơ quá hạn, hồ sơ chậm, hồ sơ tồn, hồ sơ tồn đọng, trường hợp quá hạn, trường hợp vi phạm`,
   found: 'phát sinh, phát hiện, gặp, gặp phải, xảy ra, để xảy ra, ghi nhận, phát sinh thêm',
   fill: `rồi, được, bị, các, những, việc, công việc, nhiệm vụ, nội dung, nội dung công việc, phần việc được giao, trạng thái, tình trạng, theo quy định, theo chỉ đạo, theo phân công, được giao, đề ra, này, nữa, đơn vị, cơ quan, vừa, vừa mới, đều, cũng, trên hệ thống, trên địa bàn, trên phần mềm, vẫn, là, status, result, it, is, has been, have been, was, already, work, task, of,
-    hôm, ạ, nha, nhé, nhá, luôn, gì, gì thêm, nào, đáng kể, không còn tồn đọng, không tồn đọng, không để tồn đọng, không kiến nghị, không có kiến nghị, không đề xuất, không có đề xuất, không có đề xuất kiến nghị, không có kiến nghị đề xuất, không còn việc gì, không còn nội dung nào, không có ý kiến, không có ý kiến khác`,
+    hôm, ạ, nha, nhé, nhá, luôn, gì, gì thêm, nào, đáng kể, không còn tồn đọng, không tồn đọng, không để tồn đọng, không kiến nghị, không có kiến nghị, không đề xuất, không có đề xuất, không có đề xuất kiến nghị, không có kiến nghị đề xuất, không còn việc gì, không còn nội dung nào, không có ý kiến, không có ý kiến khác,
+    đề nghị đưa ra khỏi danh mục, đề nghị đưa ra khỏi danh sách, đề nghị đưa ra khỏi danh mục theo dõi, đề nghị đưa ra khỏi danh sách theo dõi, đề nghị kết thúc theo dõi, đề nghị không theo dõi, đề nghị không theo dõi nữa, đề nghị xóa khỏi danh mục theo dõi, đề nghị ghi nhận`,
 };
 
 /** A phrase as words, and what it says. */

@@ -26,11 +26,11 @@ const NUMBERING = /^(?:[IVX]{1,5}|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2}){0,3})\s*[.)/
 const BEFORE_TIME =
   /^(?:(?:nhiem vu|cong viec|ke hoach|kh)(?: cong tac| trong tam)?(?: trong)? )(?=thang|quy|thuong xuyen|[tq]\.?\d)/u;
 const TIME_WORD =
-  /^(?:thang|qu[yi]|nam|ca|th?\.? ?\d|q\.? ?\d|\d{1,2} thang|trong|thuong xuyen|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: ?[/,-]? ?\d{4})?(?: ?-|$)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?[ -]\d{4}$|quarter \d|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)|h[12][ /-]\d{4}$)/u;
+  /^(?:thang|qu[yi]|nam|ca|nua (?:dau|cuoi) nam|th?\.? ?\d|q\.? ?\d|\d{1,2} thang|trong|thuong xuyen|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: ?[/,-]? ?\d{4})?(?: ?-|$)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?[ -]\d{4}$|quarter \d|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)|h[12][ /-]\d{4}$)/u;
 const REPEATED = /(?:^| )(?:hang|moi|tung|dinh ky|thuong xuyen)(?: |$)/u;
 /** Ways in which a label of a week or of days begins. */
 const DAY_WORD =
-  /^(?:tuan|thu (?:\d|hai|ba|tu|nam|sau|bay)|chu nhat|cn|(?:tu |truoc |den |het )*(?:ngay \d|\d{1,2} ?[/.-] ?\d))/u;
+  /^(?:tuan|thu (?:\d|hai|ba|tu|nam|sau|bay)|chu nhat|cn|(?:tu |truoc |den |het |(?:han|han chot|thoi han|cham nhat|muon nhat):? )*(?:ngay \d|\d{1,2} ?[/.-] ?\d))/u;
 
 /**
  * Reads a whole cell or sheet name that is a time and nothing else: "THÁNG 01", "T7", "Thang 07", "Tháng 2 năm 2023",
@@ -55,14 +55,16 @@ export function readBand(text: string): BandTime | null {
 
 /**
  * Reads a whole label that names a week or days: "Tuần 2 (11/5 - 17/5)", "Thứ Hai, ngày 11/5/2026", "Từ 01/4 đến 30/6".
- * Null for a week without its days, and for any other text.
+ * "Tuần 1 tháng 5" is a part of its month. Null for a week without its days or month, and for any other text.
  */
 export function readDayBand(text: string): BandTime | null {
   const typed = trimEnd(fold(text));
   if (typed.length > LONGEST_BAND || !DAY_WORD.test(foldMarks(typed))) return null;
   const phrase = readTimePhrase(typed, ANY_YEAR);
   if (!phrase.pure || phrase.remarks.length > 0 || phrase.kind === 'recurring' || phrase.ym.length > 12) return null;
-  if (!phrase.explicitDay || phrase.deadline === null) return null;
+  const inMonth = phrase.kind === 'month' && /^tuan /u.test(foldMarks(typed));
+  if (phrase.deadline === null || !(phrase.explicitDay || inMonth)) return null;
+  if (inMonth) return bandOf(typed, phrase.ym, phrase.kind, typed);
   const band = bandOf(typed, phrase.ym, phrase.kind, typed);
   return band.months.length === 0 || phrase.deadline.month !== band.months[band.months.length - 1]
     ? band.months.length === 0

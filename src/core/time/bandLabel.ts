@@ -86,6 +86,22 @@ function readPlainLabel(typed: string): BandLabel | null {
   return readWithTail(typed, own) ?? (looksLikeTime(own) ? { time: null, unread: typed } : null);
 }
 
+/** A month or a quarter named within a heading; "6 tháng", "30 tháng 4" count months or name a day. */
+const NAMED_WITHIN = /(?<!\d )(?<!\p{L})(?:(thang) ?(\d{1,2}|[ivx]{1,4})|(qu[yi]) ?(\d|i{1,3}|iv))(?![\p{L}\d])/gu;
+
+/** Returns the months (1-based) that a heading names which is no band: "Nhiệm vụ tồn tháng 4" names April. */
+export function monthsNamedIn(heading: string): readonly number[] {
+  return [...foldMarks(heading).matchAll(NAMED_WITHIN)].flatMap(([, , month, , quarter]) => {
+    const number = numberOf(month ?? quarter ?? '');
+    if (month !== undefined) return number >= 1 && number <= 12 ? [number] : [];
+    return number >= 1 && number <= 4 ? [number * 3 - 2, number * 3 - 1, number * 3] : [];
+  });
+}
+
+function numberOf(text: string): number {
+  return /^\d/.test(text) ? Number(text) : (romanValue(text) ?? 0);
+}
+
 /** Returns true for a heading of work timed by outside events, whatever month it stands in. */
 export function isTimedOutside(heading: string): boolean {
   return holdsPhrase(heading, OUTSIDE_TIME_PHRASES);
@@ -116,12 +132,16 @@ function monthOfYear(typed: string): BandTime | null {
   return time === null ? null : { ...time, text: typed };
 }
 
+/** "Trong năm" is a time of its own. */
+const WITHIN_YEAR = /^trong nam(?: \d{4})?$/;
+
 /** Returns a label without the words that name its list; null where nothing else is left. */
 function withoutListName(typed: string): string | null {
   let rest = typed;
   for (;;) {
     const word = /^(\p{L}+)\s+/u.exec(rest);
-    if (word === null || !LIST_NAME_WORDS.has(foldMarks(word[1] ?? ''))) return rest === '' ? null : rest;
+    if (word === null || WITHIN_YEAR.test(foldMarks(rest)) || !LIST_NAME_WORDS.has(foldMarks(word[1] ?? '')))
+      return rest === '' ? null : rest;
     rest = rest.slice(word[0].length);
   }
 }

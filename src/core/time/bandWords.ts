@@ -94,6 +94,10 @@ export const OUTSIDE_TIME_PHRASES: readonly string[] = [
   'chua co thoi gian',
   'khong xac dinh thoi gian',
   'khong theo thang',
+  'khong co thoi gian',
+  'khong co thoi han',
+  'khong thoi han',
+  'chua co thoi han',
   'phu thuoc vao',
 ];
 

@@ -78,6 +78,8 @@ function codeEnd(tokens: readonly Token[], number: number): number {
   if (isTouchingSlash(tokens, end) && tokens[end + 1]?.kind === 'number') end += 2;
   const word = tokens[end + 1];
   if (!isTouchingSlash(tokens, end) || word?.kind !== 'word' || TIME_AFTER_SLASH.has(word.key)) return number + 1;
+  // "15/O5/2026": a nought typed as a letter.
+  if (word.key === 'o' && tokens[end + 2]?.kind === 'number' && touches(word, tokens[end + 2])) return number + 1;
   end += 2;
   while (tokens[end]?.key === '-' && touches(tokens[end - 1], tokens[end]) && touches(tokens[end], tokens[end + 1])) {
     if (tokens[end + 1]?.kind === 'mark') break;

@@ -6,7 +6,7 @@ import { isPartOfLonger, readYearEnd } from './readPartOfYear';
 import { readPoint } from './readPoint';
 import type { Token } from './tokens';
 import type { DueRemark } from './types';
-import { LIST_WORDS, RANGE_WORDS } from './words';
+import { LIST_WORDS, RANGE_WORDS, SHORT_MONTH_WORDS } from './words';
 
 /** One member of a list: a point, or a range from one point to another. Years are still as written. */
 export interface Part {
@@ -58,8 +58,23 @@ export function readExpression(tokens: readonly Token[], index: number, source: 
       readBareNumber(tokens, following.next, item.unit, source) ??
       (following.joint === 'range' || item.unit === 'quarter' ? readYearEnd(tokens, following.next) : null);
   }
-  return { parts, text: source.slice(tokens[index]?.start, tokens[next - 1]?.end), next, remarks };
+  const text = source.slice(tokens[index]?.start, tokens[next - 1]?.end);
+  if (mayBeWeekday(tokens, index, next)) remarks.push({ kind: 'due-partly-read', part: text, suggestion: null });
+  return { parts, text, next, remarks };
 }
+
+/**
+ * "T2/3": February and March, or Monday of a day that is not written, or the 3rd month's 2nd week. Behind "T8" no weekday is
+ * meant, and "Tháng 2/3" written out are months.
+ */
+function mayBeWeekday(tokens: readonly Token[], index: number, next: number): boolean {
+  const [, day, slash] = tokens.slice(index, index + 3);
+  const short = SHORT_MONTH_WORDS.has(tokens[index]?.key ?? '');
+  return short && next === index + 4 && slash?.key === '/' && (day?.value ?? 0) <= LAST_WEEKDAY;
+}
+
+/** "T7" is Saturday. */
+const LAST_WEEKDAY = 7;
 
 /** Words that make a bare number behind them a year: "từ 2025", "đến hết 2026". */
 const BEFORE_YEAR: ReadonlySet<string> = new Set(['tu', 'den', 'toi', 'het', 'trong', 'truoc']);

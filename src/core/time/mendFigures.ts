@@ -1,4 +1,4 @@
-/** Years typed with a slip that can be told: the letter O for a nought, a figure left out, two figures exchanged. */
+/** Figures typed with a slip that can be told: the letter O for a nought; in years also a figure left out, two figures exchanged. */
 import type { Token } from './tokens';
 import { touches } from './tokens';
 
@@ -30,12 +30,22 @@ function joinLetters(tokens: readonly Token[], source: string, planYear: number)
     const last = tokens[end];
     const typed = last === undefined ? '' : source.slice(first.start, last.end);
     const figures = typed.replace(/o/giu, '0');
-    if (end > index && figures.length === 4 && Math.abs(Number(figures) - planYear) <= FARTHEST) {
-      result.push(mended({ ...first, kind: 'number', end: last?.end ?? first.end }, Number(figures), typed));
+    const isYear = figures.length === 4 && Math.abs(Number(figures) - planYear) <= FARTHEST;
+    if (end > index && (isYear || (figures.length === 2 && standsInDay(tokens, index, end)))) {
+      const whole: Token = { ...first, kind: 'number', end: last?.end ?? first.end };
+      result.push(isYear ? mended(whole, Number(figures), typed) : { ...whole, key: figures, value: Number(figures) });
       index = end;
     } else result.push(first);
   }
   return result;
+}
+
+/** "15/O5/2026": between the signs of a day, where a word cannot stand. */
+function standsInDay(tokens: readonly Token[], from: number, to: number): boolean {
+  const isSign = (at: number): boolean => ['/', '-', '.'].includes(tokens[at]?.key ?? '');
+  const before = isSign(from - 1) && tokens[from - 2]?.kind === 'number' && touches(tokens[from - 1], tokens[from]);
+  const behind = isSign(to + 1) && tokens[to + 2]?.kind === 'number' && touches(tokens[to], tokens[to + 1]);
+  return before || behind;
 }
 
 function isFigure(token: Token | undefined): boolean {

@@ -42,6 +42,8 @@ function nameUnits(tokens: readonly Token[], source: string): readonly Token[] {
     const number = tokens[signed ? index + 2 : index + 1];
     const numbered = number?.kind === 'number' || ROMAN_NUMBERS.has(number?.key ?? '');
     const bunch = tokens[index - 1]?.kind === 'number';
+    // "Báo cáo quý: 20/3, 20/6": days behind a colon are no quarter.
+    const dayed = tokens[index + 1]?.key === ':' && QUARTER_WORDS.has(token.key) && tokens[index + 3]?.key === '/';
     const quarter = SHORT_QUARTER_WORDS.has(token.key) && numbered;
     const worded = MONTH_WORDS.has(token.key) || QUARTER_WORDS.has(token.key);
     result.push(quarter ? { ...token, key: 'quy' } : token);
@@ -53,7 +55,7 @@ function nameUnits(tokens: readonly Token[], source: string): readonly Token[] {
       continue;
     }
     // "2 tháng: 5 hồ sơ": counted months have no number behind.
-    if (signed && numbered && (quarter || (worded && !bunch))) index += 1;
+    if (signed && numbered && !dayed && (quarter || (worded && !bunch))) index += 1;
   }
   return result;
 }

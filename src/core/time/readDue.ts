@@ -20,6 +20,8 @@ export interface DueSource {
   readonly band: BandTime | null;
   readonly sheet: BandTime | null;
   readonly planYear: number;
+  /** The plan's year ends in the next one: months of that one need no year. */
+  readonly schoolYear?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export function readDue(source: DueSource): Due {
   const { planYear } = source;
   const frame = source.band ?? source.sheet;
   const frameFrom = source.band !== null ? 'band' : 'sheet';
-  const cell = readCell(source.cell, source.format, planYear);
+  const cell = readCell(source.cell, source.format, planYear, source.schoolYear);
   if (cell !== null && cell.kind !== 'none' && cell.kind !== 'event') return fromPhrase(cell, 'cell', cell.remarks);
   const waits = cell?.kind === 'event' ? cell.text : null;
   const inline = readInlineTime(source.content, planYear);
@@ -51,25 +53,22 @@ export function readDue(source: DueSource): Due {
   return { ...nothing(cell?.text ?? '', 'none'), remarks };
 }
 
-function readCell(value: CellValue, format: string, planYear: number): TimePhrase | null {
+function readCell(value: CellValue, format: string, planYear: number, schoolYear = false): TimePhrase | null {
   if (isBlank(value)) return null;
-  if (typeof value === 'string') return readTimePhrase(value.trim(), planYear);
-  if (typeof value === 'number') return readNumber(value, format, planYear);
+  if (typeof value === 'string') return readTimePhrase(value.trim(), planYear, schoolYear);
+  if (typeof value === 'number') return readTimePhrase(timeText(value, format), planYear, schoolYear);
   return null;
 }
 
 /**
- * A number is a day if its format shows one, a month if the format shows month and year only ("Tháng "m/yyyy), a year if
+ * Returns a number of a time cell as text: a day if its format shows one, a month if the format shows month and year only ("Tháng "m/yyyy), a year if
  * it is a plain year; any other number is no time.
  */
-function readNumber(value: number, format: string, planYear: number): TimePhrase {
+export function timeText(value: number, format: string): string {
   const shown = datePartsOf(format);
   const date = shown.day || shown.month || shown.year ? serialToDate(value) : null;
-  if (date !== null) {
-    const { year, month } = date;
-    return readTimePhrase(shown.day ? vietnameseDate(date) : `${String(month)}/${String(year)}`, planYear);
-  }
-  return readTimePhrase(String(value), planYear);
+  if (date === null) return String(value);
+  return shown.day ? vietnameseDate(date) : `${String(date.month)}/${String(date.year)}`;
 }
 
 function fromPhrase(phrase: TimePhrase, from: Due['from'], remarks: readonly DueRemark[]): Due {

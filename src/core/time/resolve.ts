@@ -24,6 +24,8 @@ export interface Span {
   readonly bounded: boolean;
   /** The end lies before the beginning, and no other year can be meant: it is no time. */
   readonly backwards: boolean;
+  /** It runs over the turn of the year, and no year is written that says so. */
+  readonly turned: boolean;
   /** A day that its month lacks in that year, as "29/2"; null for all others. */
   readonly impossible: string | null;
 }
@@ -108,6 +110,7 @@ function span(
     within: part.within ?? false,
     bounded: false,
     backwards: runsBack && (dated || !turns),
+    turned: turns && part.first.year === null && part.last.year === null,
     impossible: impossibleDay(part.first, from) ?? impossibleDay(part.last, to),
   };
 }

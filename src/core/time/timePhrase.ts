@@ -33,13 +33,15 @@ export interface TimePhrase {
 /**
  * Reads the text of a time cell. Months without a year are of the plan's year. Document numbers are no times; an event
  * ("Khi có hướng dẫn …", "100 ngày kể từ ngày ban hành") has no month; what cannot be read has kind `none`. A part that no
- * rule accounts for is told (`due-partly-read`); where it may contradict the months, none are read.
+ * rule accounts for is told (`due-partly-read`); where it may contradict the months, none are read. So is a range that runs
+ * over the turn of the year and names none ("Tháng 9 - 6"): it may be turned round.
+ * @param schoolYear whether the plan's year ends in the next one, so that such a range is plain
  */
-export function readTimePhrase(text: string, planYear: number): TimePhrase {
+export function readTimePhrase(text: string, planYear: number, schoolYear = false): TimePhrase {
   const source = text.normalize('NFC');
   if (LUNAR.test(source)) return { text, ...NOTHING, remarks: [], pure: false };
   const reading = readBlocks(prepareTokens(source, planYear), source, planYear);
-  return { text, ...concluded(reading, planYear) };
+  return { text, ...concluded(reading, planYear, schoolYear) };
 }
 
 /** What a phrase says: the scan it rests on, its spans, and what is not accounted for. */
@@ -125,7 +127,7 @@ const WHOLE_YEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const NOTHING: Meaning = { months: [], ym: [], deadline: null, explicitDay: false, kind: 'none' };
 
 /** Reads the meaning and tells what is wrong with it. Of a text without any time nothing is told: it is no time. */
-function concluded({ scan, spans, unread }: Reading, planYear: number): Omit<TimePhrase, 'text'> {
+function concluded({ scan, spans, unread }: Reading, planYear: number, schoolYear: boolean): Omit<TimePhrase, 'text'> {
   const remarks = [...scan.remarks];
   for (const { impossible } of spans) {
     if (impossible !== null && !remarks.some(({ kind }) => kind === 'due-invalid')) remarks.push(invalid(impossible));
@@ -134,7 +136,12 @@ function concluded({ scan, spans, unread }: Reading, planYear: number): Omit<Tim
   if (wrong !== undefined) return { ...NOTHING, remarks: [...remarks, invalid(wrong.text)], pure: false };
   const meant = meaning(scan, spans, planYear);
   if (meant.kind === 'none') return { ...meant, remarks, pure: scan.pure };
-  const told = unread.map(({ part }): DueRemark => ({ kind: 'due-partly-read', part, suggestion: null }));
+  const turned = schoolYear ? [] : spans.filter((span) => span.turned).map(({ text }) => ({ part: text }));
+  const told = [...turned, ...unread].map(({ part }): DueRemark => ({
+    kind: 'due-partly-read',
+    part,
+    suggestion: null,
+  }));
   const doubtful =
     meant.kind !== 'event' && meant.kind !== 'recurring' && unread.some(({ contradicts }) => contradicts);
   return { ...(doubtful ? NOTHING : meant), remarks: [...remarks, ...told], pure: scan.pure && unread.length === 0 };

@@ -4,7 +4,7 @@
  */
 import { isAroundEvent, isPerUnit, isRelative, opensWithEvent } from './events';
 import { readExpression } from './expression';
-import type { Expression } from './expression';
+import type { Expression, Part } from './expression';
 import { CONTRARY_PHRASES, HARMLESS_PHRASES, MOVES, YEAR_SPANS, isHarmless, namesBody } from './harmlessWords';
 import { foldedWord } from './spellings';
 import { phraseAt, touches } from './tokens';
@@ -106,6 +106,8 @@ class Scanner {
   private relative = false;
   /** "Hằng năm" since the last expression: years behind it say for how long. */
   private yearlySince = false;
+  /** The parts of the last phase, once it has been added to. */
+  private joined: Part[] = [];
   /** Indexes of the run of unread tokens that is open; -1 for none. */
   private unreadFrom = -1;
 
@@ -382,7 +384,10 @@ class Scanner {
     const [first, ...rest] = phase.expression.parts;
     const added =
       first !== undefined && this.colonSince ? [{ ...first, within: true }, ...rest] : phase.expression.parts;
-    const parts = [...expression.parts, ...added];
+    // The parts of a long list are put together in one array: a copy for each would cost the square of their number.
+    if (expression.parts !== this.joined) this.joined = [...expression.parts];
+    this.joined.push(...added);
+    const parts = this.joined;
     this.phases[this.phases.length - 1] = { ...open, expression: { ...phase.expression, parts } };
   }
 

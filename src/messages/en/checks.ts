@@ -197,6 +197,7 @@ export const checks = {
 
   'band-effect.dated': 'the tasks below have the time that was read',
   'band-effect.undated': 'the tasks below have no time of it',
+  'band-effect.band-above': 'the tasks below have the time of the heading above',
   'band-effect.sheet-name': 'the sheet is named after another time, which tasks without a time have',
   'band-effect.sheet-title': 'the sheet is named after another time, but tasks without a time have that of the title',
 
@@ -215,6 +216,8 @@ export const checks = {
     'it has a number and a lead but no content, and is counted; enter the content or delete the row.',
   'row-doubt.figures':
     'there are only figures in its lead cell and beside it, so it is not counted; enter the lead if it is a task.',
+  'row-doubt.actual-line':
+    'the row holds what became of the task above and is not counted; its time is not read: write the day of completion in a column of its own.',
   'row-doubt.mark-only': 'its number is none and it has no lead, so it is not counted; number it if it is a task.',
 
   'swap-proof.band': 'the task stands in a band of another time',

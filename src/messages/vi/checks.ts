@@ -195,6 +195,7 @@ export const checks = {
 
   'band-effect.dated': 'nhiệm vụ ở dưới vẫn được tính theo phần thời gian đọc được',
   'band-effect.undated': 'nhiệm vụ ở dưới không được tính theo thời gian nào của dòng',
+  'band-effect.band-above': 'nhiệm vụ ở dưới được tính theo dòng thời gian ở trên',
   'band-effect.sheet-name': 'tên trang ghi thời gian khác, nhiệm vụ không ghi thời gian được tính theo tên trang',
   'band-effect.sheet-title': 'tên trang ghi thời gian khác, nhiệm vụ không ghi thời gian được tính theo tiêu đề',
 
@@ -213,6 +214,8 @@ export const checks = {
     'dòng có số và chủ trì nhưng không có nội dung, vẫn được tính; cần ghi nội dung hoặc xóa dòng.',
   'row-doubt.figures':
     'ô chủ trì và các ô bên cạnh chỉ có con số nên dòng không được tính; nếu là nhiệm vụ thì cần ghi tên đơn vị chủ trì.',
+  'row-doubt.actual-line':
+    'dòng ghi thực tế của nhiệm vụ ở trên nên không được tính riêng, thời gian ở dòng này chưa được đọc; cần ghi ngày hoàn thành ở cột riêng.',
   'row-doubt.mark-only':
     'ô số thứ tự không phải là số và dòng không có chủ trì nên không được tính; nếu là nhiệm vụ thì cần đánh số.',
 

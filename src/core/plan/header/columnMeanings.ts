@@ -18,6 +18,8 @@ export interface ColumnsRead {
   readonly columns: readonly PlanColumn[];
   /** Further columns of results: what they say counts where the first one says nothing, and all texts are kept. */
   readonly moreResults: readonly PlanColumn[];
+  /** The columns of results are of periods, so that an earlier one may say less than a later one. */
+  readonly resultsOfPeriods: boolean;
   /** Columns headed by months or quarters, left to right; empty when there are none. */
   readonly matrix: readonly MatrixColumn[];
   /** Column of letters and group numbers beside the number column (0-based); null when there is none. */
@@ -121,6 +123,9 @@ export function assignColumns(
   return {
     columns: columns.map(withMark),
     moreResults: further.map(withMark),
+    resultsOfPeriods: [...columns, ...further].some(
+      ({ meaning, header: head }) => meaning === 'result' && namesPeriod(head),
+    ),
     matrix,
     detail,
     rivals: rivalsOf(passedOver, taken),
@@ -141,7 +146,23 @@ function marksOf(header: Header): ReadonlyMap<number, MarkMeaning> {
     reading?.state ? [{ column, state: reading.state }] : [],
   );
   const meanings = settleTerms(cells.map(({ state }) => state));
-  return new Map(cells.flatMap(({ column }, at) => (meanings[at] === undefined ? [] : [[column, meanings[at]]])));
+  const marks = new Map<number, MarkMeaning>(partsOfResults(header).map((column) => [column, OF_A_PART]));
+  for (const [at, { column }] of cells.entries()) {
+    const meaning = meanings[at];
+    if (meaning !== undefined) marks.set(column, meaning);
+  }
+  return marks;
+}
+
+/** A mark below "Kết quả" and one of several headings that are not known: done for what, is not said. */
+const OF_A_PART: MarkMeaning = { state: 'unclear', late: false };
+
+/** Returns the columns (0-based) that stand beside others under one heading of results and are told apart by words not known. */
+function partsOfResults({ cells }: Header): readonly number[] {
+  const parts = cells.filter(({ reading, text }) => reading?.ofPart === true && !namesPeriod(text));
+  const headOf = ({ text }: HeaderCell): string => text.slice(0, text.lastIndexOf(' / '));
+  const heads = parts.map(headOf);
+  return parts.filter((_, at) => heads.filter((head) => head === heads[at]).length > 1).map(({ column }) => column);
 }
 
 /**
@@ -196,11 +217,14 @@ function latestFirst(more: readonly PlanColumn[], taken: Map<ColumnMeaning, Plan
   const first = taken.get('result');
   if (first === undefined || more.length === 0) return more;
   const all = [first, ...more];
-  const isOfPeriod = ({ header }: PlanColumn): boolean => /\b(?:thang|quy|nam|tuan|ky|dot)\b/.test(headerKey(header));
-  if (!all.every(isOfPeriod) || all.some(({ reason }) => reason === 'setting')) return more;
+  if (!all.every(({ header }) => namesPeriod(header)) || all.some(({ reason }) => reason === 'setting')) return more;
   const [last, ...others] = [...all].sort((a, b) => b.column - a.column);
   if (last !== undefined) taken.set('result', { ...last, reason: 'header' });
   return others;
+}
+
+function namesPeriod(header: string): boolean {
+  return /\b(?:thang|quy|nam|tuan|ky|dot|q[1-4]|t\d{1,2}|week|month|quarter|half|h[12])\b/.test(headerKey(header));
 }
 
 /** Returns the columns that the office named as results besides the first. */
@@ -244,7 +268,7 @@ function decide(
   rows: number,
   header: string,
 ): ColumnMeaning | null {
-  const { filled, states, percentages, numbers, days, times } = values;
+  const { filled, states, percentages, numbers, days, times, shares } = values;
   const half = (count: number): boolean => filled > 0 && count * 2 >= filled;
   switch (words) {
     case 'lead':
@@ -276,7 +300,9 @@ function decide(
         const planned = !hasTime || (!taken.has('due') && states === 0 && filled >= rows * PLANNED_SHARE);
         return planned ? 'due' : 'result';
       }
-      if (faces.includes('product')) return filled === 0 || taken.has('product') ? 'result' : 'product';
+      // Days and shares tell what became of the work; a product is named in words.
+      if (faces.includes('product'))
+        return filled === 0 || taken.has('product') || half(states + days + numbers + shares) ? 'result' : 'product';
       return 'result';
     default:
       return words;

@@ -177,8 +177,15 @@ function dropBeside(
   cells: HeaderCell[],
   matrix: readonly MatrixColumn[],
 ): void {
+  // "x: hoàn thành", or statistics: beside a column of results no state heads another beyond a gap.
+  const hasResult = (before: number): boolean =>
+    cells.some(
+      ({ column, reading }) => column < before && reading?.meaning === 'result' && reading.state === undefined,
+    );
   const namesNone = ({ column, text, reading }: HeaderCell): boolean =>
-    (reading === null && !matrix.some((slot) => slot.column === column)) || LEGEND.test(headerKey(text));
+    (reading === null && !matrix.some((slot) => slot.column === column)) ||
+    LEGEND.test(headerKey(text)) ||
+    ((reading?.state !== undefined || reading?.meaning === 'other') && hasResult(column));
   const end = Math.max(-1, ...cells.map((cell, at) => (namesNone(cell) ? -1 : at)));
   const isSpanned = (column: number): boolean =>
     sheet.merges?.some(
@@ -296,11 +303,26 @@ function isSubHeader(sheet: SheetGrid, header: Header, deeper: Header, row: numb
     const reading = deeper.cells.find((cell) => cell.column === column)?.reading;
     if (isSlot) slots += 1;
     else if (isWord || reading?.state !== undefined || reading?.meaning === 'detail') named += 1;
+    // "Kết" over "quả".
+    else if (top?.column === column && top.reading === null && reading) named += 1;
     else if (top === undefined || top.reading === null) return false;
     else unnamed += 1;
   }
+  if (isMergedDown(sheet, header, row)) return named + unnamed + slots > 0;
   if (goesOn) return named >= 3 && unnamed + slots === 0;
   return named > 0 || slots >= 3;
+}
+
+/** The heading of the contents is merged over the row: whatever stands in it heads columns. */
+function isMergedDown({ merges }: SheetGrid, { last, cells }: Header, row: number): boolean {
+  const content = cells.find(({ reading }) => reading?.meaning === 'content');
+  if (content === undefined) return false;
+  return (
+    merges?.some(
+      ({ top, left, bottom, right }) =>
+        top <= last && bottom >= row && left <= content.column && right >= content.column,
+    ) ?? false
+  );
 }
 
 /** "Kế hoạch" and "Thực tế" below "Kết thúc" say of which end. */

@@ -24,6 +24,8 @@ export interface HeaderReading {
   readonly faces: readonly ColumnMeaning[];
   /** The words are a state, so that a mark below them says it; missing for any other header. */
   readonly state?: StateHeader;
+  /** Its lowest line is not known: "Kết quả" over "Cấp tỉnh" and "Cấp xã". */
+  readonly ofPart?: true;
 }
 
 /** Format characters, such as zero-width spaces and soft hyphens: nobody sees them. */
@@ -68,6 +70,7 @@ export function readHeaderLines(lines: readonly string[]): HeaderReading | null 
     return joined?.meaning === 'due' ? joined : asPlanned(own);
   }
   if (own !== null && heads.some((head) => ACTUAL_HEADS.has(head))) return asActual(own);
+  if (own === null && joined !== null && upper?.meaning === 'result') return { ...joined, ofPart: true };
   if (own === null || joined === null) return joined ?? own;
   if (!own.weak && state === null) return own;
   // What stands above tells which of two faces is meant; it makes no result of "Ngày hoàn thành".

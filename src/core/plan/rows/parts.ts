@@ -66,7 +66,8 @@ export function createParts(sheet: SheetGrid, headerRow: number, { number, conte
     hasCodes({ row, cells }) {
       for (let column = 0; column < content; column += 1) {
         const code = column === number ? '' : textOf(cells[column] ?? null);
-        if (code.length > 1 && CODE.test(code) && extendedBelow(row, column, [`${code}.`])) return true;
+        if ((code.length > 1 || /^\p{Lu}$/u.test(code)) && CODE.test(code) && extendedBelow(row, column, [`${code}.`]))
+          return true;
       }
       return false;
     },

@@ -1,11 +1,15 @@
 /** Walks the rows below a header: bands, fields, headings, tasks, cut rows, totals, notes, statistics, signatures. */
+import { cellAt, formatAt } from '../../grid/grid';
 import type { CellValue, SheetGrid } from '../../grid/grid';
 import { foldCase } from '../../text/fold';
-import { isTimedOutside } from '../../time/bandLabel';
+import { isTimedOutside, monthsNamedIn } from '../../time/bandLabel';
+import { timeText } from '../../time/readDue';
+import { readTimePhrase } from '../../time/timePhrase';
 import type { StepReport } from '../../flow/steps';
 import { firstFilled, isFilled, textOf } from '../cellText';
 import type { ColumnsRead } from '../header/columnMeanings';
 import type { Header } from '../header/findHeader';
+import { headerKey } from '../header/headerMeaning';
 import { createHeaderRows } from '../header/headerRows';
 import type { HeaderRows } from '../header/headerRows';
 import { bandCandidates, bandPlacesOf } from './bandRow';
@@ -13,6 +17,7 @@ import type { BandCandidate, BandPlaces } from './bandRow';
 import { createAsideReader } from './asideRows';
 import type { AsideReader } from './asideRows';
 import type { DoubtReason, RowDoubt, UnreadBandRow } from '../doubts';
+import { ACTUAL_LINES, PLANNED_LINES } from '../header/headerWords';
 import { holdsFigures, isFigure } from './figures';
 import { HeadingTrail } from './headingTrail';
 import type { HeadingStyle } from './headingTrail';
@@ -68,6 +73,8 @@ export function* readRows(
   return walker.finish();
 }
 
+const ANY_YEAR = 2024;
+
 /** Cells that say how far a row of work is. */
 const STATES: readonly ColumnMeaning[] = ['result', 'percent', 'completed'];
 
@@ -96,6 +103,10 @@ class RowWalker {
   private ended = false;
   /** Column (0-based) of the last band. */
   private bandColumn: number | null = null;
+  /** Last row of the header: a cell merged down from it is none of the table's. */
+  private readonly headerRow: number;
+  /** The year of months without one; any, where months are compared only. */
+  private readonly year: number;
 
   constructor(
     private readonly sheet: SheetGrid,
@@ -106,6 +117,8 @@ class RowWalker {
     settings: PlanSettings,
     year: number | null,
   ) {
+    this.headerRow = header.last;
+    this.year = year ?? ANY_YEAR;
     this.matrix = createMatrixReader(sheet, read.matrix, year);
     this.labels = createLabelReader(settings.bands);
     this.columnOf = new Map(read.columns.map(({ meaning, column }) => [meaning, column]));
@@ -149,9 +162,27 @@ class RowWalker {
   /** Returns what was read. A group row that holds a time and no task stands under it may be a task itself. */
   finish(): RowsRead {
     const led = new Set(this.drafts.filter(({ isTask }) => isTask).map(({ group }) => group));
-    for (const { view, group } of this.timedGroups) if (!led.has(group)) this.doubt(view, 'group-with-time');
+    for (const { view, group } of this.timedGroups) {
+      if (!led.has(group) || !this.coversFirstTask(view, group)) this.doubt(view, 'group-with-time');
+    }
     const doubts = this.doubts.sort((one, other) => one.row - other.row);
     return { drafts: this.drafts, doubts, unreadBands: this.unreadBands };
+  }
+
+  /** A heading's time covers those of the tasks below it; "Thuê loa | Tháng 2" above a task of March heads nothing. */
+  private coversFirstTask({ row }: RowView, group: number): boolean {
+    const below = this.drafts.find((draft) => draft.isTask && draft.group === group)?.places.due;
+    const due = this.columnOf.get('due');
+    if (below === undefined || due === undefined || below.row <= row) return true;
+    const [own, first] = [this.monthsAt(row, due), this.monthsAt(below.row, below.column)];
+    return own.length === 0 || first.every((month) => own.includes(month));
+  }
+
+  /** The months named in a cell (row 1-based, column 0-based). */
+  private monthsAt(row: number, column: number): readonly string[] {
+    const value = cellAt(this.sheet, row, column);
+    const text = typeof value === 'number' ? timeText(value, formatAt(this.sheet, row, column)) : textOf(value);
+    return readTimePhrase(text, this.year).ym.map(({ year, month }) => `${year}-${month}`);
   }
 
   private takeFilled(view: RowView): void {
@@ -250,6 +281,7 @@ class RowWalker {
       this.enterSection(content, 'plain', row, view.first);
       return true;
     }
+    this.sayOtherMonth(row, label, column);
     const marked = readMarkedHeading(label);
     if (marked !== null) this.enterSection(marked.text, marked.style, row, column);
     else if (column !== this.columnOf.get('content')) this.enterSection(label, 'plain', row, column);
@@ -259,6 +291,14 @@ class RowWalker {
     else if (isTimedOutside(label)) this.enterSection(label, 'plain', row, column);
     else this.enterHeading();
     return true;
+  }
+
+  /** "Nhiệm vụ tồn tháng 4" in a band of another month: its tasks may be of that one. The band holds, and it is said. */
+  private sayOtherMonth(row: number, text: string, column: number): void {
+    const time = this.trail.band?.time ?? null;
+    if (time === null || this.agenda || time.months.length === 0) return;
+    if (monthsNamedIn(text).every((month) => time.months.includes(month))) return;
+    this.unreadBands.push({ row, column, text, part: text, dated: true, held: 'band-above' });
   }
 
   /** Takes a row above its parts: what it says of lead and time holds for them, itself it is no task. */
@@ -292,6 +332,10 @@ class RowWalker {
     const { row, cells, number, numberText, content, hasLead } = view;
     const numberColumn = this.columnOf.get('number');
     const numbered = numberText !== '' || this.mergedAbove(row, 'number');
+    if (this.open !== null && this.isActualLine(this.open, view)) {
+      this.appendActual(this.open, view);
+      return;
+    }
     const held = this.isHeld(view);
     if (held) {
       if (this.open !== null && this.isLineOfMerged(this.open, row, content)) {
@@ -420,6 +464,33 @@ class RowWalker {
     task.lastRow = row;
   }
 
+  /** "Thực tế" below "Kế hoạch", in a column that is not read: one task in two lines. */
+  private isActualLine(above: PlanRow, { cells, content }: RowView): boolean {
+    if (content !== '') return false;
+    const planned = this.sheet.rows[above.row - 1] ?? [];
+    return cells.some(
+      (value, column) =>
+        typeof value === 'string' &&
+        !this.places.columns.some((read) => read.column === column && read.meaning !== 'field') &&
+        ACTUAL_LINES.has(headerKey(value)) &&
+        PLANNED_LINES.has(headerKey(textOf(planned[column] ?? null))),
+    );
+  }
+
+  /** What was done belongs to the task; when it was done is told, for it is no second deadline. */
+  private appendActual(task: PlanRow, view: RowView): void {
+    const { row, cells } = view;
+    for (const meaning of STATES) {
+      const column = this.columnOf.get(meaning);
+      if (column !== undefined && isFilled(cells[column] ?? null)) task.places[meaning] = this.placeOf(row, column);
+    }
+    for (const { column } of this.read.moreResults) {
+      if (isFilled(cells[column] ?? null)) (task.moreResults ??= []).push(this.placeOf(row, column));
+    }
+    task.lastRow = row;
+    if (this.has(cells, 'due') || this.matrix(row) !== null) this.doubt(view, 'actual-line');
+  }
+
   /** A piece in the column beside the lead that only repeats the lead's end slipped there when the page broke. */
   private endsLead({ places }: PlanRow, piece: string): boolean {
     const { lead, coordinating } = places;
@@ -469,7 +540,12 @@ class RowWalker {
   private mergedAbove(row: number, meaning: ColumnMeaning): boolean {
     const column = this.columnOf.get(meaning);
     const area = column === undefined ? undefined : this.merges.areaAt(row, column);
-    return area !== undefined && area.top < row && textOf(this.sheet.rows[area.top - 1]?.[area.left] ?? null) !== '';
+    return (
+      area !== undefined &&
+      area.top < row &&
+      area.top > this.headerRow &&
+      textOf(this.sheet.rows[area.top - 1]?.[area.left] ?? null) !== ''
+    );
   }
 
   /** The next row has a number and a content but no lead of its own, nor one merged from above: it takes this row's. */

@@ -4,7 +4,8 @@ import type { CellValue, SheetGrid } from '../../grid/grid';
 import type { MarkMeaning, ProgressCell, ProgressReader } from '../../progress/readProgress';
 import type { Progress, ProgressRemark } from '../../progress/types';
 import { mayHoldTime } from '../../time/inlineTime';
-import { readDue } from '../../time/readDue';
+import { readDue, timeText } from '../../time/readDue';
+import { withStart } from '../../time/startedDue';
 import type { Due, DueRemark } from '../../time/types';
 import type { BandTime } from '../../time/band';
 import type { NameReader } from '../../units/nameReader';
@@ -28,14 +29,20 @@ export interface SheetContext {
   readonly agenda: boolean;
   readonly time: BandTime | null;
   readonly planYear: number;
+  /** The plan's year ends in the next one. */
+  readonly schoolYear: boolean;
   readonly names: NameReader;
   readonly contents: ContentNumbers;
   readonly keys: KeyMaker;
   readonly progress: ProgressReader;
   /** What the result columns hold as a whole. */
   readonly habits: ResultHabits;
+  /** Columns of results are of periods: the one that is read first holds. */
+  readonly resultsOfPeriods: boolean;
   /** What bare numbers of the time column count; null when its header does not say. */
   readonly timeUnit: TimeUnit | null;
+  /** Column (0-based) of the beginnings beside that of the times; null where there is none. */
+  readonly startColumn: number | null;
   /** What a mark says in the columns (0-based) whose headers are states. */
   readonly marks: ReadonlyMap<number, MarkMeaning>;
   /** Dates whose day and month were exchanged, by their place. */
@@ -137,7 +144,7 @@ function numberOfContent(context: SheetContext, content: string, draft: PlanRow)
 }
 
 function createDueReader(context: SheetContext): (draft: PlanRow, content: string, itemTime: string | null) => Due {
-  const { sheet, planYear, time } = context;
+  const { sheet, planYear, schoolYear, time } = context;
   const byBand = new Map<PlanRow['band'], Map<string, Map<string, Due>>>();
   const memoOf = (band: PlanRow['band'], key: string): Map<string, Due> => {
     let byCell = byBand.get(band);
@@ -152,6 +159,12 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     }
     return byContent;
   };
+  const startOf = (row: number): string => {
+    const { startColumn } = context;
+    const value = startColumn === null ? null : cellAt(sheet, row, startColumn);
+    const text = typeof value === 'number' ? timeText(value, formatAt(sheet, row, startColumn ?? 0)) : textOf(value);
+    return context.timeUnit === null ? text : (withUnit(text, context.timeUnit) ?? text);
+  };
   return (draft, whole, itemTime) => {
     // Tasks whose text says nothing about their time share one reading of their cell, band and sheet.
     const content = mayHoldTime(whole) ? whole : '';
@@ -162,12 +175,14 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     const own: CellValue = itemTime ?? draft.matrix ?? (piece === undefined ? value : textOf(value) + piece);
     const cell: CellValue = context.timeUnit === null ? own : (withUnit(textOf(own), context.timeUnit) ?? own);
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
-    const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}`);
+    const start = place === undefined || draft.matrix !== null ? '' : startOf(place.row);
+    const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}\n${start}`);
     let due = memo.get(content);
     if (due === undefined) {
       // A band without a time overrules the sheet's.
       const sheetTime = band === null ? time : null;
-      due = readDue({ cell, format, content, band: band?.time ?? null, sheet: sheetTime, planYear });
+      due = readDue({ cell, format, content, band: band?.time ?? null, sheet: sheetTime, planYear, schoolYear });
+      due = withStart(due, start, planYear, schoolYear);
       if (due.kind === 'none' && band?.time === null && band.unread !== true) due = waiting(due, band.text);
       if (itemTime !== null && due.from === 'cell') due = { ...due, from: 'content' };
       memo.set(content, due);
@@ -201,7 +216,7 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
       if (place !== undefined) cells[meaning] = cellOf(place, pieces?.[meaning]);
     }
     const more = moreResults?.map((place) => cellOf(place)) ?? [];
-    return readProgress(more.length === 0 ? cells : { ...cells, more }, planYear);
+    return readProgress(more.length === 0 ? cells : { ...cells, more, former: context.resultsOfPeriods }, planYear);
   };
   /** The same mark says something else in each column of marks. */
   const markKey = ({ column }: CellPlace): string => (context.marks.has(column) ? `${column}\n` : '');

@@ -1,6 +1,7 @@
 /** What the cells of a result column are as a whole: its days make "8/10" a day, its marks make 1 and 0 marks. */
 import { cellAt, formatAt } from '../../grid/grid';
 import type { CellValue, SheetGrid } from '../../grid/grid';
+import { isPercentFormat } from '../../grid/numberFormat';
 import { readMark } from '../../progress/marks';
 import type { ProgressCell } from '../../progress/readProgress';
 import { readCompletion } from '../../progress/readCompletion';
@@ -23,7 +24,8 @@ const MAY_BE_SHARE = /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*$/u;
 
 /**
  * Looks at the result cells of all tasks of a sheet. A column is one of days where half of its filled cells are days
- * beyond doubt, one of marks where all are marks and some show that they are no figures.
+ * beyond doubt, one of marks where all are marks and some show that they are no figures; a column of shares is one of points
+ * where a plain number is above 1.
  */
 export function resultHabits(sheet: SheetGrid, drafts: readonly PlanRow[], planYear: number): ResultHabits {
   const tallies = new Map<number, Tally>();
@@ -39,6 +41,15 @@ export function resultHabits(sheet: SheetGrid, drafts: readonly PlanRow[], planY
     }
   }
   const habits = new Map<number, NonNullable<ProgressCell['among']>>();
+  for (const {
+    isTask,
+    places: { percent },
+  } of drafts) {
+    if (!isTask || percent === undefined || habits.has(percent.column)) continue;
+    const value = cellAt(sheet, percent.row, percent.column);
+    const plain = typeof value === 'number' && !isPercentFormat(formatAt(sheet, percent.row, percent.column));
+    if (plain && value > 1) habits.set(percent.column, 'points');
+  }
   for (const [column, { filled, days, marks, signs }] of tallies) {
     const shown = signs.has('mark') || (signs.has('one') && signs.has('zero'));
     if (days * 2 >= filled) habits.set(column, 'days');

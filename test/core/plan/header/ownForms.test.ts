@@ -33,13 +33,13 @@ describe('forms of an office’s own', () => {
     ]);
   });
 
-  it('of “Từ ngày” and “Đến ngày” the second is the deadline', () => {
+  it('of “Từ ngày” and “Đến ngày” the second is the deadline, and the work is in all months between', () => {
     const rows = [
       ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian thực hiện', null, 'Kết quả'],
       [null, null, null, 'Từ ngày', 'Đến ngày', null],
       [1, 'Đếm xe', 'Tổ Bãi xe', '01/04/2026', '31/05/2026', 'Xong'],
     ];
-    expect(read(rows, over(3))).toEqual([[4, ['Tổ Bãi xe'], [5], 'done', null]]);
+    expect(read(rows, over(3))).toEqual([[4, ['Tổ Bãi xe'], [4, 5], 'done', null]]);
   });
 
   it('quarters below “Kết quả thực hiện” hold results, of which the last one filled counts', () => {
