@@ -1,12 +1,13 @@
-/** The thread beside the main one: reads the sheets that it is given, answers each, and ends. */
+/** The thread beside the main one: reads the sheets that it is given and that the main one has not taken back, answers each, and ends. */
 import { parentPort } from 'node:worker_threads';
 import { buffersOf, readSheetJob } from '../workbook/xlsx/read/readAside';
-import type { SheetJob } from '../workbook/xlsx/read/readAside';
-import type { Answer } from './readAside';
+import { claim } from './claims';
+import type { Answer, Task } from './readAside';
 import { zlib } from './zlib';
 
-async function readAll(jobs: readonly SheetJob[]): Promise<void> {
+async function readAll({ jobs, claims }: Task): Promise<void> {
   for (const [index, job] of jobs.entries()) {
+    if (!claim(claims, index)) continue;
     const sheet = await readSheetJob(job, zlib);
     const answer: Answer = { index, sheet };
     parentPort?.postMessage(answer, sheet === null ? [] : buffersOf(sheet));
@@ -14,4 +15,4 @@ async function readAll(jobs: readonly SheetJob[]): Promise<void> {
 }
 
 // A failure that is no refusal ends the thread: what it has not answered is read on the main one.
-parentPort?.once('message', (jobs: readonly SheetJob[]) => void readAll(jobs));
+parentPort?.once('message', (task: Task) => void readAll(task));

@@ -96,7 +96,11 @@ export function rowMeasure(
   hidden: readonly number[] = [],
 ): (cells: readonly (CellDraft | null)[]) => number {
   const columns: (Map<StyleName, ColumnMeasure> | undefined)[] = [];
+  /** By column: the style before and its measure, for most cells of a column look alike. */
+  const last: ({ readonly style: StyleName; readonly measure: ColumnMeasure } | undefined)[] = [];
   const measureOf = (column: number, style: StyleName): ColumnMeasure => {
+    const before = last[column];
+    if (before?.style === style) return before.measure;
     const styles = (columns[column] ??= new Map<StyleName, ColumnMeasure>());
     let measure = styles.get(style);
     if (measure === undefined) {
@@ -105,6 +109,7 @@ export function rowMeasure(
       const width = wrap ? (bold ? inner / 1.08 : inner) : null;
       styles.set(style, (measure = { line: size * LEADING, width, known: new Map<string, number>() }));
     }
+    last[column] = { style, measure };
     return measure;
   };
   const inSight = Array.from({ length: widths.length }, (_, column) => !hidden.includes(column));

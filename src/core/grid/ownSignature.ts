@@ -22,6 +22,8 @@ const LIST_HEADS: readonly (readonly string[])[] = [
   ['State', 'Result as typed', 'Place in the plan'],
 ];
 const HEADS_WANTED = 2;
+const ALL_HEADS: ReadonlySet<string> = new Set(LIST_HEADS.flat());
+const LONGEST_HEAD = Math.max(...LIST_HEADS.flat().map((head) => head.length));
 /** Rows in which the line is looked for; people put rows of their own above it. */
 export const HEAD_ROWS = 40;
 const TILDE = 0x7e;
@@ -35,15 +37,22 @@ export function hasOwnSignature(rows: readonly (readonly CellValue[])[]): boolea
   return rows.some((row, index) => isOwnRow(row, index < HEAD_ROWS));
 }
 
+/** Asked of every row of a workbook: one look at each cell. */
 function isOwnRow(row: readonly CellValue[], isTop: boolean): boolean {
-  for (const value of row) {
+  let heads = 0;
+  for (let column = 0; column < row.length; column += 1) {
+    const value = row[column];
     if (typeof value !== 'string') continue;
-    const first = value.charCodeAt(0);
-    if (first === TILDE && ROW_MARK.test(value)) return true;
+    if (value.charCodeAt(0) === TILDE && ROW_MARK.test(value)) return true;
     if (value.startsWith(MACHINE_PREFIX)) return true;
     if (isTop && (isClosingLine(value) || UNFINISHED.has(value.trim()))) return true;
+    if (value.length <= LONGEST_HEAD && ALL_HEADS.has(value)) heads += 1;
   }
-  return LIST_HEADS.some((heads) => heads.filter((head) => row.includes(head)).length >= HEADS_WANTED);
+  return heads >= HEADS_WANTED && LIST_HEADS.some((list) => headsOf(row, list) >= HEADS_WANTED);
+}
+
+function headsOf(row: readonly CellValue[], list: readonly string[]): number {
+  return list.filter((head) => row.includes(head)).length;
 }
 
 /** Returns true for the moment of closing that every tab of ours shows. */

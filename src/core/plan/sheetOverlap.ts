@@ -30,13 +30,19 @@ export function findOverlaps(plan: Plan): readonly SheetOverlap[] {
 /** Months of each sheet's tasks; a task without a month stands under month 0. */
 function monthsBySheet(plan: Plan): ReadonlyMap<string, ReadonlySet<number>> {
   const months = new Map<string, Set<number>>();
+  let last: readonly number[] | null = null;
+  let lastOwn: Set<number> | null = null;
   for (const task of plan.tasks) {
     let own = months.get(task.sheet);
     if (own === undefined) {
       own = new Set<number>();
       months.set(task.sheet, own);
     }
-    for (const month of monthsOf(task)) own.add(month);
+    // Tasks with equal cells share one list.
+    const named = monthsOf(task);
+    if (named === last && own === lastOwn) continue;
+    for (const month of named) own.add(month);
+    [last, lastOwn] = [named, own];
   }
   return months;
 }
@@ -64,8 +70,10 @@ function entriesOf(plan: Plan, sheets: ReadonlySet<string>): ReadonlyMap<string,
   return entries;
 }
 
+const NO_MONTH: readonly number[] = [0];
+
 function monthsOf(task: Task): readonly number[] {
-  return task.due.months.length > 0 ? task.due.months : [0];
+  return task.due.months.length > 0 ? task.due.months : NO_MONTH;
 }
 
 function smallerFirst(a: ReadonlySet<string>, b: ReadonlySet<string>): [ReadonlySet<string>, ReadonlySet<string>] {

@@ -77,6 +77,9 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** Where the cells of a row are, by meaning; undefined, or missing, for blank ones and meanings without a column. */
+export type CellPlaces = { [Meaning in ColumnMeaning]?: CellPlace | undefined };
+
 /** A task (nhiệm vụ), or an item of an agenda. */
 export interface Task {
   /** Identity that survives moving: see `plan/taskKey.ts`. */
@@ -107,7 +110,7 @@ export interface Task {
   readonly progress: Progress;
   readonly note: string | null;
   /** Where its cells are, by meaning; a meaning without a column (or cell) is missing. For a merged cell its top left one. */
-  readonly cells: Readonly<Partial<Record<ColumnMeaning, CellPlace>>>;
+  readonly cells: Readonly<CellPlaces>;
 }
 
 /** A unit of the plan with the spellings it was met under, most frequent first. */

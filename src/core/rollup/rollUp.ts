@@ -12,7 +12,7 @@ import { RemainingTally } from './remaining';
 import { Tally } from './tally';
 import { OPEN_CLASSES } from './types';
 import type { CarriedTask, JudgedTask, NamedRow, RollUp } from './types';
-import { UnitTable } from './unitRows';
+import { UnitTable, count } from './unitRows';
 
 /** What to count. `window` is only handed on: which tasks belong follows their plan months (counting rule 12). */
 export interface RollUpRequest {
@@ -47,11 +47,9 @@ export function* rollUp(plan: Plan, request: RollUpRequest): Steps<RollUp> {
     const judged = inside ? judgeTask(task, period, asOf, plan.year) : null;
     const carried = inside ? null : carryOver(task, period, asOf, plan.year);
     units.add(task, judged, carried);
-    const tallies = [mentioned(fields, task.field), mentioned(directors, task.director), total];
-    for (const tally of tallies) {
-      if (judged !== null) tally?.add(judged);
-      if (carried !== null) tally?.addCarried(carried);
-    }
+    count(mentioned(fields, task.field), judged, carried);
+    count(mentioned(directors, task.director), judged, carried);
+    count(total, judged, carried);
     if (judged !== null) {
       tasks.push(judged);
       remaining.add(judged);

@@ -26,9 +26,11 @@ export class UnitTable {
    * @param carried the task as carried over, if it was
    */
   add(task: Task, judged: JudgedTask | null, carried: CarriedTask | null): void {
-    for (const tally of this.talliesOf(task, judged !== null || carried !== null)) {
-      if (judged !== null) tally.add(judged);
-      if (carried !== null) tally.addCarried(carried);
+    if (task.lead.collectives.length === 0 && task.lead.units.length === 1) {
+      // As of nearly all tasks: no list is made.
+      count(this.tallyOf(task.lead.units[0] ?? ''), judged, carried);
+    } else {
+      for (const tally of this.talliesOf(task, judged !== null || carried !== null)) count(tally, judged, carried);
     }
     if (judged === null || judged.class === 'cancelled') return;
     for (const unit of task.coordinating.units) {
@@ -76,14 +78,16 @@ export class UnitTable {
     return { unit, name, kind, counts, coordinating: this.coordinating.get(unit) ?? 0 };
   }
 
+  private tallyOf(unit: string): Tally {
+    let tally = this.byUnit.get(unit);
+    if (tally === undefined) this.byUnit.set(unit, (tally = new Tally()));
+    return tally;
+  }
+
   /** The rows a task counts under: each leading unit, each collective once, or nobody's if it counts at all. */
   private talliesOf(task: Task, counted: boolean): readonly Tally[] {
     const tallies: Tally[] = [];
-    for (const unit of task.lead.units) {
-      let tally = this.byUnit.get(unit);
-      if (tally === undefined) this.byUnit.set(unit, (tally = new Tally()));
-      tallies.push(tally);
-    }
+    for (const unit of task.lead.units) tallies.push(this.tallyOf(unit));
     for (const collective of task.lead.collectives) {
       const tally = this.collectives.mention(collective);
       if (tally !== null && !tallies.includes(tally)) tallies.push(tally);
@@ -94,6 +98,12 @@ export class UnitTable {
     }
     return tallies;
   }
+}
+
+/** Counts a task in one row. */
+export function count(tally: Tally | null, judged: JudgedTask | null, carried: CarriedTask | null): void {
+  if (judged !== null) tally?.add(judged);
+  if (carried !== null) tally?.addCarried(carried);
 }
 
 function hasOwnRow({ unit }: Pick<PlanUnit, 'unit'>): boolean {

@@ -81,9 +81,9 @@ class UnitNameReader implements NameReader {
   }
 
   readNames(text: string): CellNames {
-    const kept = this.cells.get(text) ?? this.read(text);
-    this.cells.set(text, kept);
-    return kept;
+    let names = this.cells.get(text);
+    if (names === undefined) this.cells.set(text, (names = this.read(text)));
+    return names;
   }
 
   readLead(text: string): LeadNames {

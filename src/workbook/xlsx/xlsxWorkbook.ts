@@ -39,7 +39,7 @@ import { putTabs } from './write/putTabs';
 import type { Zlib } from './zip/zlib';
 import { completed } from '../refusalError';
 
-export type { ListedSheet, ReadAside } from './read/readAside';
+export type { ListedSheet, ReadAside, SheetJob } from './read/readAside';
 export type { Zlib } from './zip/zlib';
 
 export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {

@@ -32,23 +32,30 @@ const book = (rows: string, more: Partial<MadeBook> = {}): MadeBook => ({
   ...more,
 });
 
-/** As a thread would read them: what comes and goes is copied as between threads. */
+/** As a thread would read them: what comes and goes is copied as between threads. The last ones are taken back. */
 const asideWith =
-  (answers: (string | null)[]): ReadAside =>
-  (jobs) =>
-    jobs.map(async (job) => {
-      const sheet = await readSheetJob(structuredClone(job), zlib);
-      answers.push(sheet === null ? null : job.packed.name);
-      return structuredClone(sheet);
-    });
+  (answers: (string | null)[], takenBack: number): ReadAside =>
+  (jobs) => {
+    const begun = jobs.length - takenBack;
+    let next = jobs.length;
+    return {
+      sheets: jobs.map(async (job, index) => {
+        if (index >= begun) return null;
+        const sheet = await readSheetJob(structuredClone(job), zlib);
+        answers.push(sheet === null ? null : job.packed.name);
+        return structuredClone(sheet);
+      }),
+      takeBack: () => (next > begun ? (next -= 1) : null),
+    };
+  };
 
-async function readBoth(made: MadeBook) {
+async function readBoth(made: MadeBook, takenBack = 0) {
   const answers: (string | null)[] = [];
   const read = async (readAside: ReadAside | null) => {
     const opened = await openXlsx('a.xlsx', makeXlsx(made), runner, zlib, readAside);
     return opened.ok ? opened.value.read(runner) : opened;
   };
-  return { here: await read(null), aside: await read(asideWith(answers)), answers };
+  return { here: await read(null), aside: await read(asideWith(answers, takenBack)), answers };
 }
 
 describe('sheets that are read aside', () => {
@@ -60,6 +67,24 @@ describe('sheets that are read aside', () => {
     expect(answers.sort()).toEqual([1, 2, 3].map((number) => `xl/worksheets/sheet${number}.xml`));
     expect(here.ok && here.value.sheets[0]?.rows[0]?.slice(0, 2)).toEqual(['Xây dựng kế hoạch', 'Văn phòng']);
     expect(aside).toEqual(here);
+  });
+
+  it.each([1, 2, 3])('are read here where %i of them were not begun there', async (takenBack) => {
+    const { here, aside, answers } = await readBoth(book(ROWS), takenBack);
+    expect(answers).toHaveLength(3 - takenBack);
+    expect(here.ok).toBe(true);
+    expect(aside).toEqual(here);
+  });
+
+  it('are refused for the first that is damaged, whichever thread meets one first', async () => {
+    const damaged = '<sheetData><row r="1"><c r="A2"><v>2</v></c></row></sheetData>';
+    const made = book('<row r="1"><c r="A2"><v>2</v></c></row>');
+    const sheets = made.sheets.map((sheet, index) => (index === 2 ? { ...sheet, inside: damaged } : sheet));
+    for (const takenBack of [0, 1, 2, 3]) {
+      const { here, aside } = await readBoth({ ...made, sheets }, takenBack);
+      expect(here).toMatchObject({ ok: false, refusal: { params: { part: 'xl/worksheets/sheet1.xml' } } });
+      expect(aside).toEqual(here);
+    }
   });
 
   it.each([

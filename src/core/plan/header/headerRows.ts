@@ -14,7 +14,7 @@ export interface HeaderRows {
 
 /** A longer text in the content column is a task. */
 const LONGEST_HEADER = 100;
-const FIRST_LETTER = /^\p{L}/u;
+const LETTER = /^\p{L}/u;
 /** "(1)", "[2]", "3.", "A", "(6)=(4)/(5)". */
 const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-Za-z])[)\].]{0,2}(?:\s*=[\d\s()+*/x:%-]+)?$/;
 
@@ -38,9 +38,12 @@ export function createHeaderRows(sheet: SheetGrid, header: Header, column: numbe
   const heads = new Set(lines.map((line) => line[column] ?? ''));
   const firstLetters = new Set([...heads].map((head) => head.charAt(0)));
   // Asked for every row: most contents begin with another letter, and need no folding.
+  const known = new Map<string, boolean>();
   const mayBeHead = (text: string): boolean => {
-    const first = FIRST_LETTER.exec(text)?.[0];
-    return first === undefined || firstLetters.has(foldMarks(first));
+    const first = text.charAt(0);
+    let may = known.get(first);
+    if (may === undefined) known.set(first, (may = !LETTER.test(first) || firstLetters.has(foldMarks(first))));
+    return may;
   };
   // A table of two columns has no more numbers.
   const fewest = Math.max(2, Math.min(3, header.cells.length));

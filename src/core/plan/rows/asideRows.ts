@@ -50,7 +50,7 @@ export function createAsideReader(labels: (label: string) => LabelReading): Asid
         return text === '' || IN_BRACKETS.test(text) || labels(text).header;
       }),
     read(view, spaced) {
-      const { number, mark, content, named, beside, onlyFigures, figures } = view;
+      const { number, mark, content, named, beside } = view;
       // As nearly all rows are.
       if (number !== '' && named && !NOTE_SIGN.test(number)) return null;
       if (isHeader(view)) {
@@ -62,6 +62,7 @@ export function createAsideReader(labels: (label: string) => LabelReading): Asid
         block = 'statistics';
         return BLOCK;
       }
+      const { onlyFigures, figures } = view;
       const texts = [labels(view.label), ...(content === view.label || content === '' ? [] : [labels(content)])];
       if (number === '' && !named && onlyFigures && texts.some(({ statistics }) => statistics)) {
         block = 'statistics';

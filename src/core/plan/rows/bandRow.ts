@@ -24,6 +24,9 @@ export interface BandCandidate {
 /** Meanings of columns in which a band may begin; the time column only where it stands alone. */
 const OPEN: ReadonlySet<string> = new Set(['number', 'content', 'field', 'due', 'detail', 'other']);
 
+const NONE: readonly BandCandidate[] = [];
+const STARTS_WITH_DIGIT = /^\d/;
+
 /** Makes the places of bands out of the columns that have a meaning. */
 export function bandPlacesOf(columns: readonly { readonly meaning: string; readonly column: number }[]): BandPlaces {
   const columnOf = (wanted: string): number => columns.find(({ meaning }) => meaning === wanted)?.column ?? -1;
@@ -47,8 +50,10 @@ export function bandCandidates(cells: readonly CellValue[], places: BandPlaces):
   const number = textOf(cells[places.number] ?? null);
   const lead = cells[places.lead] ?? null;
   const named = isFilled(lead) && !isFigure(lead);
-  const found: BandCandidate[] = [];
   const isLabel = content === '' || isFigure(content);
+  // As nearly all rows are: a task with its number, content and lead.
+  if (named && !isLabel && content !== number && first === places.number && STARTS_WITH_DIGIT.test(number)) return NONE;
+  const found: BandCandidate[] = [];
   if (number !== '' && (isLabel || content === number || (!isNumbering(number) && !named))) {
     found.push({ text: number, column: places.number });
   }

@@ -19,6 +19,8 @@ export function isFigure(value: CellValue): boolean {
   const text = textOf(value);
   if (text === '' || text.length > LONGEST_FIGURE) return false;
   if (SIGNS_ONLY.test(text)) return true;
+  // As most texts: a count has figures.
+  if (!/\d/.test(text)) return false;
   const words = foldMarks(text).match(/\p{L}+|\d+/gu) ?? [];
   return words.some((word) => /^\d/.test(word)) && words.every((word) => /^\d/.test(word) || COUNTED.has(word));
 }

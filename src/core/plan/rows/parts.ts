@@ -29,47 +29,56 @@ const CODE = /^\p{L}{0,4}\.?\d{0,4}(?:\.\d{1,4})*$/u;
 export function createParts(sheet: SheetGrid, headerRow: number, { number, content }: BandPlaces): Parts {
   const numberAt = (row: number): string => (number < 0 ? '' : textOf(sheet.rows[row - 1]?.[number] ?? null));
   const levels = new Map<HeadingStyle | 'other', number>();
-  const parents = new Map<HeadingStyle, number>();
-  const numbered: { readonly row: number; readonly level: HeadingStyle | 'other' }[] = [];
+  const parents = new Set<HeadingStyle>();
+  const rowsAbove = new Set<number>();
+  // The levels of a plan stand in it first in their order: A, I, 1.
+  const isDeeper = (level: HeadingStyle | 'other', than: HeadingStyle): boolean =>
+    level === 'other' || (levels.get(level) ?? 0) > (levels.get(than) ?? 0);
+  let above: HeadingStyle | 'other' = 'other';
+  let rowAbove = 0;
   for (let row = headerRow + 1; number >= 0 && row <= sheet.rows.length; row += 1) {
     const text = numberAt(row);
     if (text === '' || !isNumbering(text)) continue;
     const level = fieldNumberStyle(text) ?? 'other';
-    numbered.push({ row, level });
     if (!levels.has(level)) levels.set(level, levels.size);
+    if (above !== 'other' && isDeeper(level, above)) {
+      rowsAbove.add(rowAbove);
+      parents.add(above);
+    }
+    [above, rowAbove] = [level, row];
   }
-  const above = new Set<number>();
-  for (const [index, { row, level }] of numbered.entries()) {
-    const next = numbered[index + 1];
-    if (level === 'other' || next === undefined) continue;
-    // The levels of a plan stand in it first in their order: A, I, 1.
-    if (next.level !== 'other' && (levels.get(next.level) ?? 0) <= (levels.get(level) ?? 0)) continue;
-    above.add(row);
-    parents.set(level, (parents.get(level) ?? 0) + 1);
-  }
-  const extendedBelow = (row: number, column: number, stems: readonly string[]): boolean => {
+  /** The number or code that follows in a column; '' where none does soon. */
+  const nextBelow = (row: number, column: number): string => {
     for (let next = row + 1; next <= Math.min(row + ROWS_BETWEEN, sheet.rows.length); next += 1) {
       const below = textOf(sheet.rows[next - 1]?.[column] ?? null);
-      if (below !== '') return stems.some((stem) => below.startsWith(stem) && /^\d/.test(below.slice(stem.length)));
+      if (below !== '') return below;
     }
-    return false;
+    return '';
   };
   return {
-    isAbove: (row) => above.has(row),
+    isAbove: (row) => rowsAbove.has(row),
     haveOthers: (style) => parents.has(style),
     hasSteps({ row, number: text }) {
       if (number < 0) return false;
+      const below = nextBelow(row, number);
+      // As nearly always.
+      if (!below.includes('.')) return false;
       const own = text.replace(/[.)]$/, '');
       const bare = own.replace(/^\p{L}+/u, '');
-      return extendedBelow(row, number, bare === '' || bare === own ? [`${own}.`] : [`${own}.`, `${bare}.`]);
+      return isStepOf(below, own) || (bare !== '' && isStepOf(below, bare));
     },
     hasCodes({ row, cells }) {
       for (let column = 0; column < content; column += 1) {
         const code = column === number ? '' : textOf(cells[column] ?? null);
-        if ((code.length > 1 || /^\p{Lu}$/u.test(code)) && CODE.test(code) && extendedBelow(row, column, [`${code}.`]))
-          return true;
+        const isCode = (code.length > 1 || /^\p{Lu}$/u.test(code)) && CODE.test(code);
+        if (isCode && isStepOf(nextBelow(row, column), code)) return true;
       }
       return false;
     },
   };
+}
+
+/** "2.1" is a step of "2". */
+function isStepOf(below: string, above: string): boolean {
+  return below.startsWith(`${above}.`) && /^\d/.test(below.slice(above.length + 1));
 }

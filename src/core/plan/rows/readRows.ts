@@ -442,7 +442,7 @@ class RowWalker {
   /** A row above its parts; a count in its lead cell is no lead for them. */
   private groupDraft({ row, hasLead, named }: RowView): PlanRow {
     const draft = this.draft(row, null, false);
-    if (hasLead && !named) delete draft.places.lead;
+    if (hasLead && !named) draft.places.lead = undefined;
     return draft;
   }
 

@@ -19,6 +19,7 @@ import {
   TOTAL_BEGINNINGS,
 } from './rowWords';
 
+const LETTER_A = 0x41;
 const ROMAN = /^[IVX]{1,6}[.)]?$/;
 const LETTER = /^[A-ZĐ][.)]?$/;
 const HEADING_WITH_NUMERAL = /^([IVX]{1,6}|[A-ZĐ])\s*[.)-]\s*(\S.*)$/su;
@@ -39,6 +40,8 @@ export interface MarkedHeading {
 
 /** Returns how a number cell marks a field: by a Roman numeral or a capital letter, with or without a dot; null for any other number. */
 export function fieldNumberStyle(number: string): HeadingStyle | null {
+  // Most numbers are digits.
+  if (number.charCodeAt(0) < LETTER_A) return null;
   if (ROMAN.test(number)) return 'roman';
   return LETTER.test(number) ? 'letter' : null;
 }

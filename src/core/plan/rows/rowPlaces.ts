@@ -4,9 +4,10 @@ import { isFilled, textOf } from '../cellText';
 import type { ColumnsRead } from '../header/columnMeanings';
 import type { MergedColumns } from './mergedCells';
 import type { PlacePool } from './placePool';
+import { noPlaces } from './planRow';
 import type { PlanRow } from './planRow';
 import type { MatrixTime } from '../header/timeMatrix';
-import type { CellPlace, ColumnMeaning } from '../types';
+import type { CellPlace, CellPlaces, ColumnMeaning } from '../types';
 
 /** A column that was read, with what every row asks of it. */
 interface PlacedColumn {
@@ -40,7 +41,7 @@ export class RowPlaces {
 
   /** Returns the places of a row (1-based). */
   of(row: number): Pick<PlanRow, 'places' | 'coordinatingMerged' | 'matrix' | 'moreResults'> {
-    const places: Partial<Record<ColumnMeaning, CellPlace>> = {};
+    const places = noPlaces();
     let coordinatingMerged = false;
     const cells = this.sheet.rows[row - 1] ?? [];
     for (const { column, meaning, areas, inherits } of this.columns) {
@@ -63,7 +64,7 @@ export class RowPlaces {
   }
 
   /** Returns the filled cells of further result columns; where the first result cell is blank, one of them takes its place. */
-  private moreResults(row: number, places: Partial<Record<ColumnMeaning, CellPlace>>): CellPlace[] | null {
+  private moreResults(row: number, places: CellPlaces): CellPlace[] | null {
     let more: CellPlace[] | null = null;
     for (const { column, mark } of this.read.moreResults) {
       // A mark merged down holds for every row that it covers, as in the first column of results.

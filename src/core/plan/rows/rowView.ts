@@ -44,8 +44,17 @@ const NUMBERING =
 
 /** Returns true if the text of a number cell numbers a row. */
 export function isNumbering(text: string): boolean {
-  return text.length <= 24 && NUMBERING.test(text);
+  return isFewDigits(text) || (text.length <= 24 && NUMBERING.test(text));
 }
+
+/** As nearly all numbers are: asked several times for every row. */
+function isFewDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1)
+    if (text.charCodeAt(at) < ZERO || text.charCodeAt(at) > NINE) return false;
+  return text.length > 0 && text.length <= 4;
+}
+
+const [ZERO, NINE] = [0x30, 0x39];
 
 /** What a view needs of the sheet: the columns by meaning, and the last column of the table (0-based). */
 export interface ViewPlaces {
@@ -56,52 +65,70 @@ export interface ViewPlaces {
 }
 
 /** Looks at a row (1-based); null where no cell of the table is filled. */
-export function viewRow(
-  sheet: SheetGrid,
-  row: number,
-  { columnOf, lastColumn, figuresLead }: ViewPlaces,
-): RowView | null {
+export function viewRow(sheet: SheetGrid, row: number, places: ViewPlaces): RowView | null {
   const all = sheet.rows[row - 1];
   if (all === undefined) return null;
+  const { lastColumn } = places;
   const cells = all.length > lastColumn + 1 ? all.slice(0, lastColumn + 1) : all;
   const first = firstFilled(cells);
-  if (first === -1) return null;
-  const at = (meaning: ColumnMeaning): CellValue => cells[columnOf.get(meaning) ?? -1] ?? null;
-  const numberText = textOf(at('number'));
-  const number = isNumbering(numberText) ? numberText : '';
-  const content = textOf(at('content'));
-  const [numberColumn, contentColumn] = [columnOf.get('number') ?? first, columnOf.get('content') ?? first];
-  const hasMark = numberText !== '' && (number === '' || content === '');
-  const labelColumn = hasMark ? numberColumn : content !== '' ? contentColumn : first;
-  const filled = countFilled(cells);
-  let beside = filled;
-  if (numberText !== '') beside -= 1;
-  if (isFilled(at('content'))) beside -= 1;
-  let [figures, others] = [0, 0];
-  for (const [column, value] of cells.entries()) {
-    if (column === labelColumn || column === (columnOf.get('number') ?? -1) || !isFilled(value)) continue;
-    if (isFigure(value)) figures += 1;
-    else others += 1;
+  return first === -1 ? null : new SheetRow(sheet, row, cells, first, places);
+}
+
+/** What is asked of few rows only is worked out when it is asked: a plan has a hundred thousand rows. */
+class SheetRow implements RowView {
+  readonly filled: number;
+  readonly numberText: string;
+  readonly number: string;
+  readonly mark: string;
+  readonly content: string;
+  readonly labelColumn: number;
+  readonly beside: number;
+  readonly hasLead: boolean;
+  readonly named: boolean;
+
+  constructor(
+    private readonly sheet: SheetGrid,
+    readonly row: number,
+    readonly cells: readonly CellValue[],
+    readonly first: number,
+    private readonly places: ViewPlaces,
+  ) {
+    const { columnOf, figuresLead } = places;
+    const numberColumn = columnOf.get('number') ?? -1;
+    const contentColumn = columnOf.get('content') ?? -1;
+    const contentCell = cells[contentColumn] ?? null;
+    this.numberText = textOf(cells[numberColumn] ?? null);
+    this.number = isNumbering(this.numberText) ? this.numberText : '';
+    this.mark = this.number === '' ? this.numberText : '';
+    this.content = textOf(contentCell);
+    const hasMark = this.numberText !== '' && (this.number === '' || this.content === '');
+    this.labelColumn = hasMark ? numberColumn : this.content !== '' ? contentColumn : first;
+    this.filled = countFilled(cells);
+    this.beside = this.filled - (this.numberText === '' ? 0 : 1) - (isFilled(contentCell) ? 1 : 0);
+    const lead = cells[columnOf.get('lead') ?? -1] ?? null;
+    this.hasLead = isFilled(lead);
+    this.named = this.hasLead && (figuresLead || !isFigure(lead));
   }
-  const lead = at('lead');
-  const hasLead = isFilled(lead);
-  return {
-    row,
-    cells,
-    filled,
-    first,
-    numberText,
-    number,
-    mark: number === '' ? numberText : '',
-    content,
-    labelColumn,
-    label: labelText(sheet, row, labelColumn, cells[labelColumn] ?? null),
-    beside,
-    hasLead,
-    named: hasLead && (figuresLead || !isFigure(lead)),
-    figures,
-    onlyFigures: others === 0,
-  };
+
+  get label(): string {
+    return labelText(this.sheet, this.row, this.labelColumn, this.cells[this.labelColumn] ?? null);
+  }
+
+  get figures(): number {
+    return this.countBeside(isFigure);
+  }
+
+  get onlyFigures(): boolean {
+    return this.countBeside((value) => !isFigure(value)) === 0;
+  }
+
+  /** Returns how many filled cells besides label and number are of a kind. */
+  private countBeside(isMeant: (value: CellValue) => boolean): number {
+    const number = this.places.columnOf.get('number') ?? -1;
+    const isMeantBeside = (value: CellValue, column: number): boolean =>
+      column !== this.labelColumn && column !== number && isFilled(value) && isMeant(value);
+    return this.cells.filter(isMeantBeside).length;
+  }
 }
 
 /** A label as shown: a date whose format shows no day is a month. */

@@ -16,6 +16,7 @@ import type { ContentNumbers } from './contentNumbers';
 import { createRunFollower } from './numberRun';
 import { textOf } from '../cellText';
 import type { PlanRow } from '../rows/planRow';
+import { RowMemo } from './rowMemo';
 import type { KeyMaker } from './taskKey';
 import type { ResultHabits } from './resultHabits';
 import { withUnit } from '../header/timeUnit';
@@ -198,7 +199,7 @@ function waiting(due: Due, band: string): Due {
 
 function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Progress {
   const { sheet, planYear, progress: readProgress, habits } = context;
-  const memo = new Map<string, Progress>();
+  const memo = new RowMemo<Progress>();
   const cellOf = ({ row, column }: CellPlace, piece?: string): ProgressCell => {
     const value = cellAt(sheet, row, column);
     const [among, mark] = [habits.get(column), context.marks.get(column)];
@@ -220,32 +221,39 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
   };
   /** The same mark says something else in each column of marks. */
   const markKey = ({ column }: CellPlace): string => (context.marks.has(column) ? `${column}\n` : '');
-  const keyOf = ({ places, pieces, moreResults }: PlanRow): string => {
-    let key = '';
+  const entryOf = ({ places, pieces, moreResults }: PlanRow): RowMemo<Progress> => {
+    let entry = memo;
     for (const meaning of PROGRESS_COLUMNS) {
       const place = places[meaning];
-      if (place !== undefined) key += `${meaning}\n${markKey(place)}${cellKey(sheet, place, pieces?.[meaning])}`;
+      entry =
+        place === undefined ? entry.with(null) : withCell(entry.with(markKey(place)), sheet, place, pieces?.[meaning]);
     }
     // Cells of further columns may stand in any of them, each with a habit and a meaning of its own.
     for (const place of moreResults ?? [])
-      key += `more ${habits.get(place.column) ?? ''}\n${markKey(place)}${cellKey(sheet, place)}`;
-    return key;
+      entry = withCell(entry.with(`more ${habits.get(place.column) ?? ''}\n${markKey(place)}`), sheet, place);
+    return entry;
   };
   return (draft) => {
-    const key = keyOf(draft);
-    let progress = memo.get(key);
-    if (progress === undefined) memo.set(key, (progress = read(draft)));
-    return progress;
+    const entry = entryOf(draft);
+    return (entry.value ??= read(draft));
   };
 }
 
-/** Equal for cells that hold and show the same. The format of a text says nothing. */
-function cellKey(sheet: SheetGrid, { row, column }: CellPlace, piece?: string): string {
+/** Steps on by what a cell holds and shows. The format of a text says nothing. */
+function withCell<Value>(
+  entry: RowMemo<Value>,
+  sheet: SheetGrid,
+  { row, column }: CellPlace,
+  piece?: string,
+): RowMemo<Value> {
   const value = cellAt(sheet, row, column);
-  if (typeof value === 'string' || piece !== undefined) return `string${textOf(value)}${piece ?? ''}\n`;
+  if (typeof value === 'string' || piece !== undefined) return entry.with(textOf(value) + (piece ?? ''));
   // Errors, ticked boxes and formulas without a value show no text; what they are tells them apart.
-  const shown = typeof value === 'number' ? textOf(value) : JSON.stringify(value);
-  return `${typeof value}${shown}\n${formatAt(sheet, row, column)}\n`;
+  const shown = typeof value === 'number' ? value : JSON.stringify(value);
+  return entry
+    .with(typeof value)
+    .with(shown)
+    .with(formatAt(sheet, row, column));
 }
 
 /** Returns a cell's text as typed, with the pieces of a cut row. */

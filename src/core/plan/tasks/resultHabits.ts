@@ -7,16 +7,21 @@ import type { ProgressCell } from '../../progress/readProgress';
 import { readCompletion } from '../../progress/readCompletion';
 import { shownText } from '../../progress/shownText';
 import type { PlanRow } from '../rows/planRow';
+import type { CellPlace } from '../types';
+import { RowMemo } from './rowMemo';
 
 /** Habits of columns by their 0-based index; a column without one is missing. */
 export type ResultHabits = ReadonlyMap<number, NonNullable<ProgressCell['among']>>;
+
+/** What a cell is in a column of results: a mark (1 and 0 may be figures), a day beyond doubt, or something else. */
+type Kind = 'blank' | 'mark' | 'one' | 'zero' | 'day' | 'other';
 
 interface Tally {
   filled: number;
   days: number;
   marks: number;
   /** What shows that 1 and 0 are marks and no figures: a mark that is no figure, or both of them. */
-  readonly signs: Set<'mark' | 'one' | 'zero'>;
+  readonly signs: Set<Kind>;
 }
 
 /** "8/10" may be 8 of 10: it does not make a column one of days. */
@@ -29,16 +34,18 @@ const MAY_BE_SHARE = /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*$/u;
  */
 export function resultHabits(sheet: SheetGrid, drafts: readonly PlanRow[], planYear: number): ResultHabits {
   const tallies = new Map<number, Tally>();
+  const kindOf = createKindReader(planYear);
+  const take = ({ row, column }: CellPlace): void => {
+    const kind = kindOf(cellAt(sheet, row, column), formatAt(sheet, row, column));
+    if (kind === 'blank') return;
+    let tally = tallies.get(column);
+    if (tally === undefined) tallies.set(column, (tally = { filled: 0, days: 0, marks: 0, signs: new Set() }));
+    add(tally, kind);
+  };
   for (const { isTask, places, moreResults } of drafts) {
     if (!isTask) continue;
-    for (const place of [...(places.result === undefined ? [] : [places.result]), ...(moreResults ?? [])]) {
-      const value = cellAt(sheet, place.row, place.column);
-      const format = formatAt(sheet, place.row, place.column);
-      if (shownText(value, format) === '') continue;
-      const tally = tallies.get(place.column) ?? { filled: 0, days: 0, marks: 0, signs: new Set() };
-      tallies.set(place.column, tally);
-      add(tally, value, format, planYear);
-    }
+    if (places.result !== undefined) take(places.result);
+    for (const place of moreResults ?? []) take(place);
   }
   const habits = new Map<number, NonNullable<ProgressCell['among']>>();
   for (const {
@@ -58,15 +65,32 @@ export function resultHabits(sheet: SheetGrid, drafts: readonly PlanRow[], planY
   return habits;
 }
 
-function add(tally: Tally, value: CellValue, format: string, planYear: number): void {
+function add(tally: Tally, kind: Kind): void {
   tally.filled += 1;
-  if (readMark(value, format) !== null) {
+  if (kind === 'day') tally.days += 1;
+  else if (kind !== 'other') {
     tally.marks += 1;
+    tally.signs.add(kind);
+  }
+}
+
+/** Makes a reader that looks at equal cells once: a column of results has few words, each of them many times. */
+function createKindReader(planYear: number): (value: CellValue, format: string) => Kind {
+  const memo = new RowMemo<Kind>();
+  return (value, format) => {
+    if (typeof value !== 'string' && typeof value !== 'number') return readKind(value, format, planYear);
+    const entry = memo.with(value).with(format);
+    return (entry.value ??= readKind(value, format, planYear));
+  };
+}
+
+function readKind(value: CellValue, format: string, planYear: number): Kind {
+  if (shownText(value, format) === '') return 'blank';
+  if (readMark(value, format) !== null) {
     const figure = typeof value === 'boolean' ? NaN : Number(value);
-    tally.signs.add(figure === 1 ? 'one' : figure === 0 ? 'zero' : 'mark');
-    return;
+    return figure === 1 ? 'one' : figure === 0 ? 'zero' : 'mark';
   }
   const [, part, whole] = (typeof value === 'string' ? MAY_BE_SHARE.exec(value) : null) ?? [];
-  if (part !== undefined && Number(part) <= Number(whole)) return;
-  if (readCompletion(value, format, 'other', planYear).kind === 'date') tally.days += 1;
+  if (part !== undefined && Number(part) <= Number(whole)) return 'other';
+  return readCompletion(value, format, 'other', planYear).kind === 'date' ? 'day' : 'other';
 }

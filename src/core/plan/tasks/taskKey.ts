@@ -16,22 +16,18 @@ export interface KeyMaker {
   keyOf(content: number, lead: CellNames, due: Due): string;
 }
 
-/** Numbers of contents stay below this: a plan of more would not fit into any memory. */
-const MOST_CONTENTS = 2 ** 26;
-
 /** Makes a key maker for one plan. */
 export function createKeyMaker(contents: ContentNumbers): KeyMaker {
-  const contentHashes: string[] = [];
-  const contentHash = (content: number): string => (contentHashes[content] ??= contents.markOf(content));
   const rests = createRests();
-  const seen = new Map<number, number>();
+  /** By number of the rest: how many tasks of each content were met with it. */
+  const seen: Map<number, number>[] = [];
   return {
     keyOf(content, lead, due) {
       const rest = rests.numberOf(lead, due);
-      const base = contentHash(content) + rests.hashOf(rest);
-      const pair = rest * MOST_CONTENTS + content;
-      const ordinal = (seen.get(pair) ?? 0) + 1;
-      seen.set(pair, ordinal);
+      const base = contents.markOf(content) + rests.hashOf(rest);
+      const contentsMet = (seen[rest] ??= new Map<number, number>());
+      const ordinal = (contentsMet.get(content) ?? 0) + 1;
+      contentsMet.set(content, ordinal);
       return ordinal === 1 ? base : `${base}-${ordinal}`;
     },
   };

@@ -77,8 +77,14 @@ export class ListedCells implements CellSink {
 
 /** Puts listed cells into a grid; false where one of them has a shared string that there is not. */
 export function putListed({ rows, columns, styles, values, others }: CellList, cells: GridCells): boolean {
+  let end = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
+    if (at === end) {
+      end = endOfRow(rows, at);
+      // Cells of a row nearly always stand in their order.
+      cells.open(row, (columns[end - 1] ?? 0) + 1, end - at);
+    }
     const column = columns[at] ?? 0;
     const style = styles[at] ?? 0;
     const value = values[at] ?? 0;
@@ -87,4 +93,11 @@ export function putListed({ rows, columns, styles, values, others }: CellList, c
     } else cells.put(row, column, style === OTHER ? (others[value] ?? null) : value, Math.max(style, 0));
   }
   return true;
+}
+
+/** Returns the index behind the last of the cells that stand one after another in one row. */
+function endOfRow(rows: Int32Array, from: number): number {
+  let end = from + 1;
+  while (end < rows.length && rows[end] === rows[from]) end += 1;
+  return end;
 }

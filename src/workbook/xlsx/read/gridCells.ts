@@ -2,6 +2,8 @@
 import type { CellValue } from '../../../core/grid/grid';
 import { refuse } from '../refuse';
 import type { CellSink, ScanContext } from './cellScanner';
+import { FormatRows } from './formatRows';
+import type { FormatRow } from './formatRows';
 
 /** What the cells of all sheets share. */
 export interface ReadContext extends ScanContext {
@@ -15,10 +17,13 @@ const MOST_PLACES = 40_000_000;
 /** Texts up to this length are copies anyway where they are cut out of others. */
 const LONGEST_COPIED = 12;
 const NO_CELLS: readonly CellValue[] = [];
+/** What rows are cut from whose width is known: one that grows cell by cell takes more room than it needs. */
+const BLANK_CELLS: readonly CellValue[] = Array.from({ length: 256 }, () => null);
 
 export class GridCells implements CellSink {
   /** Number format codes, as a `SheetGrid` has them. */
-  readonly formats: ((string | undefined)[] | undefined)[] = [];
+  readonly formats: (FormatRow | undefined)[] = [];
+  private readonly formatRows = new FormatRows();
   private readonly grid: (CellValue[] | undefined)[] = [];
   private places = 0;
 
@@ -41,9 +46,14 @@ export class GridCells implements CellSink {
     if (code === undefined) return;
     const index = row - 1 - this.rowsBefore;
     while (this.formats.length < index) this.formats.push(undefined);
-    const formats = (this.formats[index] ??= []);
-    while (formats.length < column) formats.push(undefined);
-    formats[column] = code;
+    this.formats[index] = this.formatRows.with(this.formats[index], column, code);
+  }
+
+  /** Makes room for a row (1-based) whose width and number of cells are known; they are to be filled in next. */
+  open(row: number, width: number, filled: number): void {
+    if (width > BLANK_CELLS.length || filled > width || this.grid[row - 1 - this.rowsBefore] !== undefined) return;
+    this.places += width - filled;
+    this.rowAt(row, width);
   }
 
   putShared(row: number, column: number, index: number): boolean {
@@ -54,16 +64,21 @@ export class GridCells implements CellSink {
   }
 
   private place(row: number, column: number, value: CellValue): void {
+    const cells = this.rowAt(row, 0);
+    this.places += Math.max(1, column - cells.length);
+    if (this.places > MOST_PLACES) refuse('file-too-large', this.part);
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+  }
+
+  /** Returns the cells of a row (1-based); where there are none, so many blank ones. */
+  private rowAt(row: number, width: number): CellValue[] {
     const index = row - 1 - this.rowsBefore;
     if (index >= this.grid.length) {
       this.places += index - this.grid.length;
       while (this.grid.length < index) this.grid.push(undefined);
     }
-    const cells = (this.grid[index] ??= []);
-    this.places += Math.max(1, column - cells.length);
-    if (this.places > MOST_PLACES) refuse('file-too-large', this.part);
-    while (cells.length < column) cells.push(null);
-    cells[column] = value;
+    return (this.grid[index] ??= width === 0 ? [] : BLANK_CELLS.slice(0, width));
   }
 
   /** One copy of each text, and one that does not keep the sheet's text in memory. */

@@ -26,11 +26,19 @@ export interface ListedSheet extends SheetAround {
   readonly cells: CellList;
 }
 
-/**
- * Reads sheets beside the main thread: handed in by a front end that has threads. Returns a promise for each job, in their
- * order; none of them ever rejects, and null means that the sheet has to be read here.
- */
-export type ReadAside = (jobs: readonly SheetJob[]) => readonly Promise<ListedSheet | null>[];
+/** Sheets that are being read beside the main thread. */
+export interface SheetsAside {
+  /** A promise for each job, in their order; none of them ever rejects, and null means that the sheet has to be read here. */
+  readonly sheets: readonly Promise<ListedSheet | null>[];
+  /**
+   * Takes back a job that was not begun, so that the main thread reads it rather than wait: null is answered for it. Returns
+   * its index; null where none is left.
+   */
+  takeBack(): number | null;
+}
+
+/** Reads sheets beside the main thread: handed in by a front end that has threads. */
+export type ReadAside = (jobs: readonly SheetJob[]) => SheetsAside;
 
 /** Reads a sheet, on a thread beside the main one. Null for one that is refused. */
 export async function readSheetJob({ packed, context }: SheetJob, zlib: Zlib): Promise<ListedSheet | null> {

@@ -10,6 +10,7 @@ import type { ScanContext } from './cellScanner';
 import { putListed } from './asideCells';
 import { GridCells } from './gridCells';
 import type { ReadContext } from './gridCells';
+import { RefusalError } from '../../refusalError';
 import { readNumberFormats } from './numberFormats';
 import { readSharedStrings } from './sharedStrings';
 import type { ListedSheet, ReadAside } from './readAside';
@@ -41,16 +42,16 @@ export async function readWorkbook(
   const named = namedAsOwn(model);
   const aside = readAside === null ? NONE_ASIDE : sheetsAside(opc, model, readAside);
   const first = nextPart(model, 0);
-  for (const part of [model.sharedStrings, first]) if (part !== null && !aside.has(part)) opc.readAhead(part);
+  for (const part of [model.sharedStrings, first]) if (part !== null && !aside.sheets.has(part)) opc.readAhead(part);
   const context = await readContext(opc, runner);
+  const takenBack = await readTakenBack(opc, model, aside, context, runner);
   const sheets: SheetGrid[] = [];
   const marked = new Set<string>();
   for (const [place, sheet] of model.sheets.entries()) {
     if (sheet.part === null) continue;
     const next = nextPart(model, place + 1);
-    if (next !== null && !aside.has(next)) opc.readAhead(next);
-    const listed = (await aside.get(sheet.part)) ?? null;
-    const there = listed === null ? null : gridOf(sheet.part, listed, context);
+    if (next !== null && !aside.sheets.has(next)) opc.readAhead(next);
+    const there = takenBack.get(sheet.part) ?? (await readAsideOf(sheet.part, aside, context));
     const { frame, ...cells } = there ?? (await readSheet(opc, sheet.part, sheet.name, context, runner));
     if (holdsMarks(frame)) marked.add(sheet.part);
     const own = named.get(place);
@@ -93,14 +94,17 @@ export async function ownCells(
   return hasOwnSignature(cells.rows) ? cells : null;
 }
 
-const NONE_ASIDE: ReadonlyMap<string, Promise<ListedSheet | null>> = new Map();
+/** Sheets that are read beside the main thread, by their parts. */
+interface PartsAside {
+  readonly sheets: ReadonlyMap<string, Promise<ListedSheet | null>>;
+  /** As `SheetsAside` says; returns the part. */
+  takeBack(): string | null;
+}
 
-/** Begins to read the sheets beside the main thread, by their parts; none where they are few bytes. */
-function sheetsAside(
-  opc: OpcPackage,
-  model: WorkbookModel,
-  readAside: ReadAside,
-): ReadonlyMap<string, Promise<ListedSheet | null>> {
+const NONE_ASIDE: PartsAside = { sheets: new Map(), takeBack: () => null };
+
+/** Begins to read the sheets beside the main thread; none where they are few bytes. */
+function sheetsAside(opc: OpcPackage, model: WorkbookModel, readAside: ReadAside): PartsAside {
   const parts = new Set(model.sheets.flatMap(({ part }) => part ?? []));
   const packed = [...parts].flatMap((part) => {
     const content = opc.contentOf(part);
@@ -109,11 +113,47 @@ function sheetsAside(
   if (packed.reduce((sum, { content }) => sum + content.size, 0) < LEAST_ASIDE_BYTES) return NONE_ASIDE;
   const context = scanContext(opc, model);
   const jobs = packed.map(({ content }) => ({ packed: { ...content, data: content.data.slice() }, context }));
-  const sheets = readAside(jobs);
-  return new Map(packed.map(({ part }, index) => [part, sheets[index] ?? Promise.resolve(null)]));
+  const aside = readAside(jobs);
+  return {
+    sheets: new Map(packed.map(({ part }, index) => [part, aside.sheets[index] ?? Promise.resolve(null)])),
+    takeBack() {
+      const index = aside.takeBack();
+      return index === null ? null : (packed[index]?.part ?? null);
+    },
+  };
 }
 
-/** Returns a sheet that was read aside; null where it holds what has to be refused: reading it again says what. */
+/**
+ * Reads the sheets that the other thread has not begun, rather than wait for it: both are done at the same time. One that
+ * is refused is left out: what is wrong is said when its turn has come.
+ */
+async function readTakenBack(
+  opc: OpcPackage,
+  { sheets }: WorkbookModel,
+  aside: PartsAside,
+  context: ReadContext,
+  runner: Runner,
+): Promise<ReadonlyMap<string, SheetCells>> {
+  const read = new Map<string, SheetCells>();
+  for (let part = aside.takeBack(); part !== null; part = aside.takeBack()) {
+    const name = sheets.find((sheet) => sheet.part === part)?.name ?? '';
+    try {
+      read.set(part, await readSheet(opc, part, name, context, runner));
+    } catch (error) {
+      if (!(error instanceof RefusalError)) throw error;
+      return read;
+    }
+  }
+  return read;
+}
+
+/** Returns a sheet that was read aside; null where none was, or where it holds what has to be refused: reading it again says what. */
+async function readAsideOf(part: string, aside: PartsAside, context: ReadContext): Promise<SheetCells | null> {
+  const listed = (await aside.sheets.get(part)) ?? null;
+  return listed === null ? null : gridOf(part, listed, context);
+}
+
+/** Puts the cells of a sheet into a grid; null where one of them has a shared string that there is not. */
 function gridOf(part: string, { cells: list, ...around }: ListedSheet, context: ReadContext): SheetCells | null {
   const cells = new GridCells(part, context);
   return putListed(list, cells) ? sheetCells(part, cells, around) : null;

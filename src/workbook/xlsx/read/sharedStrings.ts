@@ -5,7 +5,6 @@ import type { OpcPackage } from '../opc/opcPackage';
 import { refuse } from '../refuse';
 import { decodeCellEscapes, decodeText, utf8Decoder } from '../xml/text';
 import { EscapeFinder } from './escapeFinder';
-import { PlainStrings } from './plainStrings';
 import { bytePieces, decodeWith } from './textPieces';
 import type { BytePiece } from './textPieces';
 import { completed } from '../../refusalError';
@@ -30,7 +29,6 @@ class StringTable {
   private prefix: string | null = null;
   private closed = false;
   private readonly decoder = utf8Decoder();
-  private plain: PlainStrings | null = null;
   private open = '';
   private close = '';
   private plainOpens: readonly string[] = [];
@@ -40,14 +38,14 @@ class StringTable {
   constructor(private readonly part: string) {}
 
   *take({ bytes, done }: BytePiece): Steps<void> {
-    // Where nothing is kept from before, strings are taken out of the bytes as far as that goes.
-    const from = this.plain !== null && this.text === '' ? this.plain.read(bytes, this.strings) : 0;
-    const text = decodeWith(this.decoder, bytes.subarray(from), this.part);
+    const text = decodeWith(this.decoder, bytes, this.part);
     this.text = this.text === '' ? text : this.text + text;
     if (this.text.length >= this.enough || done === 1) {
       if (this.prefix !== null || this.findRoot()) {
         const escapes = new EscapeFinder(this.text, this.at);
-        while (this.readPlain(escapes) || this.readAny());
+        const found: string[] = [];
+        while (this.readPlain(escapes, found) || this.readAny(found));
+        for (const string of ownCopies(found)) this.strings.push(string);
       }
       this.text = this.text.slice(this.at);
       this.at = 0;
@@ -78,25 +76,29 @@ class StringTable {
     this.plainOpens = [`<${prefix}si><${prefix}t>`, `<${prefix}si><${prefix}t xml:space="preserve">`];
     this.plainClose = `</${prefix}t></${prefix}si>`;
     this.rootClose = `</${root[1]}`;
-    this.plain = new PlainStrings(this.plainOpens, this.plainClose, this.decoder, part);
     return true;
   }
 
   /** Reads a string as nearly all programs write nearly all of them: one text without a look or an escape. False, with nothing done, for any other. */
-  private readPlain(escapes: EscapeFinder): boolean {
+  private readPlain(escapes: EscapeFinder, found: string[]): boolean {
     const { text, plainClose } = this;
-    const plainOpen = this.plainOpens.find((open) => text.startsWith(open, this.at));
-    if (plainOpen === undefined) return false;
-    const start = this.at + plainOpen.length;
+    const start = this.plainStart();
+    if (start === -1) return false;
     const end = text.indexOf('<', start);
     if (end === -1 || !text.startsWith(plainClose, end) || escapes.from(start) < end) return false;
-    this.strings.push(text.slice(start, end));
+    found.push(text.slice(start, end));
     this.at = end + plainClose.length;
     return true;
   }
 
+  /** Returns where the text of a plain string begins that begins at this place; -1 where none does. */
+  private plainStart(): number {
+    for (const open of this.plainOpens) if (this.text.startsWith(open, this.at)) return this.at + open.length;
+    return -1;
+  }
+
   /** Reads a string written in any way; false, with nothing done, where none stands whole. */
-  private readAny(): boolean {
+  private readAny(found: string[]): boolean {
     const { text, part, prefix } = this;
     const start = text.indexOf(this.open, this.at);
     const before = start === -1 ? text.length : start;
@@ -105,16 +107,24 @@ class StringTable {
     const openEnd = text.indexOf('>', start) + 1;
     if (openEnd === 0) return false;
     if (text[openEnd - 2] === '/') {
-      this.strings.push('');
+      found.push('');
       this.at = openEnd;
       return true;
     }
     const end = text.indexOf(this.close, openEnd);
     if (end === -1) return false;
-    this.strings.push(richText(text.slice(openEnd, end), prefix, part));
+    found.push(richText(text.slice(openEnd, end), prefix, part));
     this.at = end + this.close.length;
     return true;
   }
+}
+
+/**
+ * Returns texts of their own: what is cut out of a text keeps the whole of it in memory. Writing them as JSON and reading
+ * that is the quickest copy an engine has, several times quicker than to decode each out of the bytes.
+ */
+function ownCopies(texts: readonly string[]): readonly string[] {
+  return JSON.parse(JSON.stringify(texts)) as readonly string[];
 }
 
 /** Returns the text of an `si` or `is` element's inside: every `t` outside phonetic runs. */

@@ -15,6 +15,8 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const PIECE_LENGTH = 49_152;
 /** Excel's own limits. */
 const LONGEST_TEXT = 32_767;
+/** Longer texts are contents, most of which stand in one place only. */
+const LONGEST_KEPT = 40;
 const MOST_LINKS = 65_530;
 const LAST_COLUMN = 16_383;
 const A4 = 9;
@@ -113,6 +115,7 @@ class CellWriter {
   /** `" s="3"` and so on. */
   private readonly looks = new Map<StyleName, string>();
   private readonly sheets = new Map<string, string>();
+  private readonly inlines = new Map<string, string>();
   private readonly linked: string[] = [];
 
   constructor(private readonly style: (name: StyleName) => number) {}
@@ -144,11 +147,18 @@ class CellWriter {
     if (formula !== undefined) return `${open}${cachedXml(encodeText(formula), value)}</c>`;
     if (typeof value === 'string') {
       if (value === '') return `${open}/>`;
-      const text = encodeCellText(value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value);
-      return `${open} t="inlineStr"><is><t${OUTER_SPACE.test(text) ? SPACE : ''}>${text}</t></is></c>`;
+      return open + this.inlined(value);
     }
     if (typeof value === 'number') return Number.isFinite(value) ? `${open}><v>${value}</v></c>` : `${open}/>`;
     return value === null ? `${open}/>` : `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
+  }
+
+  /** The rest of a cell with a text: short ones come again and again. */
+  private inlined(value: string): string {
+    if (value.length > LONGEST_KEPT) return inlineXml(value);
+    let xml = this.inlines.get(value);
+    if (xml === undefined) this.inlines.set(value, (xml = inlineXml(value)));
+    return xml;
   }
 
   private opening(column: number): string {
@@ -167,6 +177,11 @@ class CellWriter {
     const place = `${sheet}!${cellAddress(link.row, link.column)}`;
     this.linked.push(`<hyperlink ref="${columnLetters(column)}${row}" location="${place}"/>`);
   }
+}
+
+function inlineXml(value: string): string {
+  const text = encodeCellText(value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value);
+  return ` t="inlineStr"><is><t${OUTER_SPACE.test(text) ? SPACE : ''}>${text}</t></is></c>`;
 }
 
 function cachedXml(formula: string, value: CellDraft['value']): string {

@@ -50,3 +50,11 @@ test('The mark of a content hangs on its folded text only', () => {
   expect(mark).toBe(other.markOf(other.numberOf('rà soát danh sách'.normalize('NFD'))));
   expect(mark).not.toBe(other.markOf(other.numberOf('rà soát danh sach')));
 });
+
+test('Thousands of contents are numbered in the order in which they are met, and each is known again', () => {
+  const numbers = createContentNumbers();
+  const contents = Array.from({ length: 9000 }, (_, index) => `Đo đạc tuyến mương số ${index * 7}`);
+  const order = contents.map((_, index) => index + 1);
+  expect(contents.map((content) => numbers.numberOf(content))).toEqual(order);
+  expect(contents.map((content) => numbers.numberOf(content.toUpperCase()))).toEqual(order);
+});
