@@ -49,13 +49,12 @@ export async function undoTabs(
   for (const { entry, sheet } of [...standing].reverse()) {
     if (entry.before !== null) await restoreTab(context, entry.sheetId, entry.draft, entry.before, entry.unfinished);
     else {
-      // The sheet first: where Excel refuses that, its name still tells that it is ours.
+      const { nameOfTab, formerName } = entry;
+      const name = nameOfTab === null ? null : context.workbook.names.getItemOrNullObject(nameOfTab);
+      if (name !== null && formerName !== null) name.formula = formerName;
       sheet.delete();
-      if (entry.nameOfTab !== null) {
-        const name = context.workbook.names.getItemOrNullObject(entry.nameOfTab);
-        if (entry.formerName === null) name.delete();
-        else name.formula = entry.formerName;
-      }
+      // After its sheet: where Excel refuses to delete that, the name still tells that it is ours.
+      if (formerName === null) name?.delete();
     }
   }
   await context.sync();
