@@ -60,7 +60,7 @@ describe('It is seen when', () => {
     ['a number is shown with other decimals', 'xl/styles.xml', /formatCode="0\.0"/, 'formatCode="0.00"'],
     ['what was bold is not', 'xl/styles.xml', /<font><b\/><sz val="14"/, '<font><sz val="14"'],
     ['a fill has another colour', 'xl/styles.xml', /FFDCE6F1/, 'FFFF0000'],
-    ['a name leads elsewhere', 'xl/workbook.xml', /'!\$A\$1</, `'!$A$2<`],
+    ['a name leads elsewhere', 'xl/workbook.xml', /'!\$A\$1:/, `'!$A$2:`],
     ['a sheet is hidden', 'xl/workbook.xml', /<sheet name="Chỉ tiêu"/, '<sheet name="Chỉ tiêu" state="hidden"'],
     ['a column of the table has another name', 'xl/tables/table1.xml', /name="Stt"/, 'name="Số"'],
     ['the table is shorter', 'xl/tables/table1.xml', /( ref="A\d+:[A-Z]+)\d+"/, '$19"'],
