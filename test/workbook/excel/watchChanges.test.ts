@@ -37,6 +37,13 @@ function fakeExcel(refuses = false) {
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('watching what people change', () => {
+  // Other test files of the same run need the library that stood there.
+  const globals = globalThis as { Excel?: unknown };
+  const library = globals.Excel;
+  afterEach(() => {
+    globals.Excel = library;
+  });
+
   it('names the sheet and counts the cells, and asks for a name once', async () => {
     const excel = fakeExcel();
     const seen: [string, number][] = [];
