@@ -49,9 +49,11 @@ export interface FrameState {
   readonly problem: Problem | null;
   /** What this session wrote and has not undone, oldest first. */
   readonly writes: readonly CompletedWrite[];
-  /** The write to be spoken of at the top; null once something else began. */
+  /** The write to be spoken of at the top; null once something else began that is no part of it. */
   readonly written: CompletedWrite | null;
   readonly undone: CompletedWrite | null;
+  /** After a write or an undo the pane reads and checks again: what was done stays said meanwhile. */
+  readonly settling: boolean;
   readonly note: Note | null;
   /** Last thing to be said by a screen reader. */
   readonly said: string;
@@ -71,7 +73,8 @@ export type FrameEvent =
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'view-chosen'; readonly view: FrameState['view'] }
   | { readonly type: 'written'; readonly write: CompletedWrite }
-  | { readonly type: 'undone'; readonly write: CompletedWrite };
+  | { readonly type: 'undone'; readonly write: CompletedWrite }
+  | { readonly type: 'settled' };
 
 /** Returns the frame before anything was read. */
 export function initialFrame(language: Language, firstRun: boolean): FrameState {
@@ -85,6 +88,7 @@ export function initialFrame(language: Language, firstRun: boolean): FrameState 
     writes: [],
     written: null,
     undone: null,
+    settling: false,
     note: null,
     said: '',
   };
@@ -94,12 +98,9 @@ const without = (writes: readonly CompletedWrite[], { receipt }: CompletedWrite)
   writes.filter((write) => write.receipt.entry !== receipt.entry);
 
 export const frameListeners: Listeners<FrameState, FrameEvent> = {
-  'work-began': (_, { stop }) => ({
+  'work-began': ({ settling }, { stop }) => ({
     work: { stage: null, done: null, sheet: null, shown: false, stop },
-    problem: null,
-    note: null,
-    written: null,
-    undone: null,
+    ...(settling ? {} : { problem: null, note: null, written: null, undone: null }),
   }),
   'work-reported': ({ work }, { report: { stage, done, sheet } }) =>
     work ? { work: { ...work, stage, done, sheet: sheet ?? null } } : {},
@@ -112,6 +113,12 @@ export const frameListeners: Listeners<FrameState, FrameEvent> = {
   'first-run-closed': () => ({ firstRun: false }),
   'language-chosen': (_, { language }) => ({ language, said: '' }),
   'view-chosen': (_, { view }) => ({ view }),
-  written: ({ writes }, { write }) => ({ writes: [...without(writes, write), write], written: write, undone: null }),
-  undone: ({ writes }, { write }) => ({ writes: without(writes, write), written: null, undone: write }),
+  written: ({ writes }, { write }) => ({
+    writes: [...without(writes, write), write],
+    written: write,
+    undone: null,
+    settling: true,
+  }),
+  undone: ({ writes }, { write }) => ({ writes: without(writes, write), written: null, undone: write, settling: true }),
+  settled: () => ({ settling: false }),
 };

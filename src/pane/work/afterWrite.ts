@@ -49,17 +49,23 @@ export async function refreshAfterWrite(
 ): Promise<void> {
   pane.dispatch(event);
   pane.host.onWorkbookChanged?.(event.write.receipt);
-  if (opened) pane.dispatch({ type: 'opened', opened, at: pane.host.now() });
-  else await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
-  if (pane.state().checked) await checkAgain(pane);
-  const { prepared, view } = pane.state();
-  if (prepared !== null || view === 'summary') await prepareSummaryAction(pane);
-  // The work above begins with a clean slate; what was done is said last.
-  pane.dispatch(event);
+  try {
+    await readAgain(pane, opened);
+  } finally {
+    pane.dispatch({ type: 'settled' });
+  }
   const text = pane.say(`pane.${event.type}`, { write: writeText(event.write, pane.say) });
   const isWritten = event.type === 'written';
   const shortfall = isWritten ? shortfallText(event.write, pane.say) : '';
   const left = isWritten ? (event.write.receipt.left ?? []) : [];
   const said = [text + shortfall, ...left.map((each) => leftText(each, pane.say))].join(' ');
   pane.dispatch({ type: 'said', text: said });
+}
+
+async function readAgain(pane: Pane, opened: OpenedPlan | undefined): Promise<void> {
+  if (opened) pane.dispatch({ type: 'opened', opened, at: pane.host.now() });
+  else await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
+  if (pane.state().checked) await checkAgain(pane);
+  const { prepared, view } = pane.state();
+  if (prepared !== null || view === 'summary') await prepareSummaryAction(pane);
 }
