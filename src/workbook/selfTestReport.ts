@@ -1,5 +1,7 @@
 /** What the self-test in a real Excel finds: data for the pane and for the text that people send. */
 
+import type { Runner } from '../core/flow/runner';
+
 /** What the adapter for Excel relies on; each has its sentence (`messages/vi/selfTest.ts`) and its place in the code. */
 export type Assumption =
   | 'missing-things'
@@ -65,12 +67,8 @@ export interface SelfTestReport {
   readonly left: readonly string[];
 }
 
-/** What the pane has in hand to run it. */
-export interface SelfTestRun {
-  /** Told before each question: how many were asked, of how many. */
-  readonly progress: (done: number, all: number) => void;
-  readonly signal: AbortSignal;
-}
-
-/** Runs the self-test; null where the workbook is not a new blank one, and nothing was asked. */
-export type SelfTest = (run: SelfTestRun) => Promise<SelfTestReport | null>;
+/**
+ * Runs the self-test, which can be stopped between two questions; null where the workbook is not a new blank one, and
+ * nothing was asked.
+ */
+export type SelfTest = (runner: Runner) => Promise<SelfTestReport | null>;

@@ -1,5 +1,6 @@
 /** The emulated Excel answers as Excel is known to answer. */
 import { HostWorkbook } from './cells';
+import { createStraightRunner } from '../../src/app/runner';
 import { PROBES } from '../../src/workbook/excel/selfTest/probes';
 import { runSelfTest } from '../../src/workbook/excel/selfTest/runSelfTest';
 import { PAIRS } from './conformance';
@@ -37,7 +38,7 @@ test.each(PROBES.map((probe) => [`${probe.source}: ${probe.code.replaceAll('-', 
   'the self-test: %s',
   async (_, probe) => {
     blank().install();
-    const report = await runSelfTest({ progress: () => undefined, signal: new AbortController().signal }, [probe]);
+    const report = await runSelfTest(createStraightRunner(), [probe]);
     expect(report).toMatchObject({ end: { kind: 'all' }, left: [] });
     expect(report?.results.map(({ answered }) => answered)).toEqual(report?.results.map(({ expected }) => expected));
     expect(report?.results).toMatchObject([{ code: probe.code, verdict: 'relied-on' }]);

@@ -1,6 +1,8 @@
 /** The self-test in the emulated Excel: what differs is named with its assumption and place, and nothing of it is left. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { refused } from '../../../src/core/flow/outcome';
+import type { Runner } from '../../../src/core/flow/runner';
 import { PLACES } from '../../../src/workbook/excel/selfTest/places';
 import { OWN_PREFIX } from '../../../src/workbook/excel/selfTest/probe';
 import type { Probe } from '../../../src/workbook/excel/selfTest/probe';
@@ -10,7 +12,7 @@ import { isBlankNow } from '../../../src/workbook/excel/selfTest/isBlank';
 import type { ProbeResult, SelfTestReport } from '../../../src/workbook/selfTestReport';
 import { HostWorkbook } from '../../host/cells';
 import { ExcelHost } from '../../host/host';
-import { openOffice } from './office';
+import { openOffice, runner } from './office';
 
 /** Those that enter megabytes take their time; one of each kind is enough where all are asked. */
 const LARGE = /over-5-mb|as-many-/;
@@ -25,8 +27,8 @@ function openBlank(): ExcelHost {
   return host;
 }
 
-async function run(probes: readonly Probe[], signal = new AbortController().signal): Promise<SelfTestReport> {
-  const report = await runSelfTest({ progress: () => undefined, signal }, probes);
+async function run(probes: readonly Probe[], by: Runner = runner): Promise<SelfTestReport> {
+  const report = await runSelfTest(by, probes);
   if (report === null) throw new Error('The workbook is blank');
   return report;
 }
@@ -196,14 +198,14 @@ describe('where it may not or cannot go on', () => {
     const { host } = openOffice(2);
     host.log.length = 0;
     expect(await isBlankNow()).toBe(false);
-    expect(await runSelfTest({ progress: () => undefined, signal: new AbortController().signal }, QUICK)).toBeNull();
+    expect(await runSelfTest(runner, QUICK)).toBeNull();
     expect(host.log.filter(({ write }) => write)).toEqual([]);
     expect(host.book.sheets.map(({ name }) => name)).toEqual(['T1', 'T2']);
   });
 
   test.each<readonly [string, (host: ExcelHost) => void]>([
     ['a value', (host) => Object.assign(host.book.sheets[0]?.cell(4, 4) ?? {}, { value: 1, type: 'Double' })],
-    ['a look', (host) => ((host.book.sheets[0]?.cell(4, 4) ?? { style: {} }).style['Font.Bold'] = true)],
+    ['a look', (host) => Object.assign(host.book.sheets[0]?.cell(4, 4).style ?? {}, { 'Font.Bold': true })],
     ['a second sheet', (host) => void host.book.addSheet('Sheet2')],
     [
       'a name',
@@ -222,17 +224,20 @@ describe('where it may not or cannot go on', () => {
 
   test('stopped, it tells what it has seen and leaves nothing', async () => {
     const host = openBlank();
-    const stop = new AbortController();
+    let stopped = false;
+    const stoppable: Runner = {
+      run: (steps) => (stopped ? Promise.resolve(refused('cancelled')) : runner.run(steps)),
+    };
     const probes = QUICK.slice(0, 6).map((probe, at) =>
       at === 3
         ? meanwhile(
             probe,
             () => undefined,
-            () => stop.abort(),
+            () => (stopped = true),
           )
         : probe,
     );
-    const report = await run(probes, stop.signal);
+    const report = await run(probes, stoppable);
     expect(report).toMatchObject({ end: { kind: 'stopped' }, left: [] });
     expect(report.results).toHaveLength(4);
     expectTidy(host);

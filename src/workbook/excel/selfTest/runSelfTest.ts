@@ -2,7 +2,9 @@
  * "Tự kiểm tra": asks the Excel at hand everything that the adapter relies on, on sheets of its own in a new blank workbook,
  * and tells what it answers otherwise. What it made goes again after each question, and once more at the end.
  */
-import type { ProbeResult, SelfTestReport, SelfTestRun, Verdict } from '../../selfTestReport';
+import type { Runner } from '../../../core/flow/runner';
+import type { Steps } from '../../../core/flow/steps';
+import type { ProbeResult, SelfTestReport, Verdict } from '../../selfTestReport';
 import { hostErrorCode, hostErrorDetail } from '../hostErrors';
 import { isBlank } from './isBlank';
 import { layOut, removeOwn, sheetsOf, show } from './ownThings';
@@ -18,20 +20,17 @@ const FLOOR = 9;
 const LONGEST = 300;
 
 /** Runs the self-test; null where the workbook is no new blank one, and nothing was asked. Errors of Excel are part of the report. */
-export async function runSelfTest(
-  { progress, signal }: SelfTestRun,
-  probes: readonly Probe[] = PROBES,
-): Promise<SelfTestReport | null> {
-  const before = await Excel.run(async (context) => ((await isBlank(context)) ? sheetsOf(context) : null));
-  if (before === null) return null;
+export async function runSelfTest(runner: Runner, probes: readonly Probe[] = PROBES): Promise<SelfTestReport | null> {
+  const standing = await Excel.run(async (context) => ((await isBlank(context)) ? sheetsOf(context) : null));
+  if (standing === null) return null;
   const results: ProbeResult[] = [];
   let end: SelfTestReport['end'] = { kind: 'all' };
   for (const probe of probes) {
-    if (signal.aborted) {
+    const goesOn = await runner.run(before(results.length / probes.length));
+    if (!goesOn.ok) {
       end = { kind: 'stopped' };
       break;
     }
-    progress(results.length, probes.length);
     try {
       results.push(await asked(probe));
     } catch (error) {
@@ -41,7 +40,12 @@ export async function runSelfTest(
       break;
     }
   }
-  return { apiSet: apiSet(), results, end, left: await tidied(before) };
+  return { apiSet: apiSet(), results, end, left: await tidied(standing) };
+}
+
+/** A place to stop before a question. */
+function* before(done: number): Steps<void> {
+  yield { stage: 'check', done };
 }
 
 /** Asks one question on a new sheet, which goes again. Throws where there is no sheet for it. */
