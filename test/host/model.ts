@@ -115,6 +115,12 @@ class WorksheetsObject extends HostCollection {
     const sheet = this.desk.book.sheet(key);
     return sheet ? new SheetObject(this.desk, sheet) : null;
   }
+  GetCount(): number {
+    return this.desk.book.sheets.length;
+  }
+  GetFirst(): HostObject {
+    return new SheetObject(this.desk, found(this.desk.book.sheets[0]));
+  }
   GetActiveWorksheet(): HostObject {
     return new SheetObject(this.desk, found(this.desk.book.active));
   }
@@ -560,6 +566,9 @@ class NamesObject extends HostCollection {
   items(): readonly HostObject[] {
     return this.desk.book.names.map((name) => new NameObject(this.desk, name));
   }
+  GetCount(): number {
+    return this.desk.book.names.length;
+  }
   GetItem(name: string): HostObject {
     return new NameObject(this.desk, found(this.find(name)));
   }
@@ -777,6 +786,9 @@ class ChartsObject extends HostCollection {
   }
   items(): readonly HostObject[] {
     return this.sheet.charts.map((chart) => new ChartObject(this.desk, this.sheet, chart));
+  }
+  GetCount(): number {
+    return this.sheet.charts.length;
   }
   GetItem(key: string): HostObject {
     return new ChartObject(

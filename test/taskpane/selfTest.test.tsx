@@ -5,9 +5,14 @@ import { selfTest as en } from '../../src/messages/en/selfTest';
 import { selfTest as vi } from '../../src/messages/vi/selfTest';
 import type { PaneHost } from '../../src/pane/host';
 import { selfTestView } from '../../src/taskpane/selfTest/selfTestView';
+import { isBlankNow } from '../../src/workbook/excel/selfTest/isBlank';
 import { PLACES } from '../../src/workbook/excel/selfTest/places';
+import { PROBES } from '../../src/workbook/excel/selfTest/probes';
+import { runSelfTest } from '../../src/workbook/excel/selfTest/runSelfTest';
 import type { ProbeResult, SelfTest, SelfTestReport } from '../../src/workbook/selfTestReport';
 import { fakePort } from '../helpers/fakePort';
+import { HostWorkbook } from '../host/cells';
+import { ExcelHost } from '../host/host';
 import { PLAN } from '../pane/planGrids';
 import { fakeHost, faultsForDisabledPeople, openPane } from '../pane/openPane';
 
@@ -47,8 +52,8 @@ function openWith(run: SelfTest, parts: Partial<PaneHost> = {}, offered: Promise
   return openPane(fakePort(PLAN), host);
 }
 
-async function started(run: SelfTest, parts: Partial<PaneHost> = {}) {
-  const pane = openWith(run, parts);
+async function started(run: SelfTest, ...more: readonly [Partial<PaneHost>?, Promise<boolean>?]) {
+  const pane = openWith(run, ...more);
   await pane.user.click(await screen.findByRole('button', { name: LINK }));
   await pane.user.click(await screen.findByRole('button', { name: 'Bắt đầu' }));
   return pane;
@@ -78,6 +83,7 @@ describe('the link at the foot', () => {
     });
     await pane.user.click(await screen.findByRole('button', { name: LINK }));
     await pane.until(/rồi xóa các trang đó/);
+    expect(document.activeElement?.textContent).toBe('Tự kiểm tra Excel này');
     expect(runs).toBe(0);
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.click('Đóng');
@@ -97,7 +103,9 @@ describe('the link at the foot', () => {
 describe('the result', () => {
   test('where nothing differs says so', async () => {
     const pane = await started(() => Promise.resolve(reportOf(RIGHT, HARMLESS)));
-    await pane.until('Excel này trả lời như Tiến độ dựa vào: 2 câu hỏi, không có gì khác.');
+    const same = 'Excel này trả lời như Tiến độ dựa vào: 2 câu hỏi, không có gì khác.';
+    await waitFor(() => expect(pane.said()).toBe(same));
+    expect(screen.getAllByText(same).length).toBe(2);
     await pane.until('1 câu trả lời khác nhưng không gây hại.');
     expect(screen.queryByRole('list', { name: 'Những điều khác' })).toBeNull();
   });
@@ -129,7 +137,8 @@ describe('the result', () => {
 
   test('of a workbook that is blank no longer is a sentence', async () => {
     const pane = await started(() => Promise.resolve(null));
-    await pane.until(/^Chỉ làm được trong một sổ tính mới/);
+    await waitFor(() => expect(pane.said()).toMatch(/^Chỉ làm được trong một sổ tính mới/));
+    expect(screen.queryByText(/Đã hỏi hết/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Sao chép kết quả' })).toBeNull();
   });
 
@@ -141,7 +150,7 @@ describe('the result', () => {
         left: ['Ghi chú'],
       }),
     );
-    await pane.until(/sau 1 câu \(AccessDenied WorksheetCollection\.add\)/);
+    await waitFor(() => expect(pane.said()).toMatch(/sau 1 câu \(AccessDenied WorksheetCollection\.add\)/));
     await pane.until(/Còn lại trong sổ tính: Ghi chú\./);
     expect(screen.queryByText(/không có gì khác/)).toBeNull();
   });
@@ -162,7 +171,20 @@ test('it can be stopped, and tells what it has seen; nothing else can be started
     }
   });
   await pane.user.click(await screen.findByRole('button', { name: 'Dừng' }));
-  await pane.until(/^Đã dừng; mới hỏi \d+ câu\.$/);
+  await waitFor(() => expect(pane.said()).toMatch(/^Đã dừng; mới hỏi \d+ câu\.$/));
+});
+
+test('over the emulated Excel: offered in a new workbook, all is asked, nothing differs, nothing is left', async () => {
+  const book = new HostWorkbook();
+  book.addSheet('Sheet1');
+  new ExcelHost(book).install();
+  // Those that enter megabytes are asked elsewhere.
+  const probes = PROBES.filter(({ code }) => !/over-5-mb|as-many-/.test(code));
+  const pane = await started((runner) => runSelfTest(runner, probes), {}, isBlankNow());
+  const same = `Excel này trả lời như Tiến độ dựa vào: ${probes.length} câu hỏi, không có gì khác.`;
+  await waitFor(() => expect(pane.said()).toBe(same));
+  expect(book.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  await pane.click('Đóng');
 });
 
 describe('the sentences', () => {

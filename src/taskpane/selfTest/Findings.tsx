@@ -1,7 +1,7 @@
 import { Message } from '../../pane/views/Message';
 import type { SaySelfTest } from '../../messages/saySelfTest';
 import type { SelfTestReport } from '../../workbook/selfTestReport';
-import { countsOf, endSentence } from './reportText';
+import { countsOf, endSentence, headline } from './reportText';
 
 interface FindingsProps {
   readonly report: SelfTestReport;
@@ -10,14 +10,13 @@ interface FindingsProps {
 
 /** How many answers differ, and how the test ended. */
 export function Findings({ report, say }: FindingsProps) {
-  const { different, harmless, unasked, same } = countsOf(report);
+  const { different, harmless, unasked } = countsOf(report);
   const isWhole = report.end.kind === 'all';
   return (
     <>
       {isWhole ? null : <Message tone="warning">{endSentence(report, say)}</Message>}
-      {different > 0 ? <Message tone="error">{say('self-test.different', { count: different })}</Message> : null}
-      {isWhole && different === 0 ? (
-        <Message tone="success">{say('self-test.same', { count: same + harmless })}</Message>
+      {isWhole || different > 0 ? (
+        <Message tone={different > 0 ? 'error' : 'success'}>{headline(report, say)}</Message>
       ) : null}
       {harmless > 0 ? <p>{say('self-test.harmless', { count: harmless })}</p> : null}
       {unasked > 0 ? <p>{say('self-test.unasked', { count: unasked })}</p> : null}

@@ -32,6 +32,13 @@ export function endSentence({ end, results }: SelfTestReport, say: SaySelfTest):
     : say('self-test.end.failed', { count, detail: end.detail });
 }
 
+/** Returns what matters most: that answers differ, that none does, or that the test ended before. */
+export function headline(report: SelfTestReport, say: SaySelfTest): string {
+  const { different, same, harmless } = countsOf(report);
+  if (different > 0) return say('self-test.different', { count: different });
+  return report.end.kind === 'all' ? say('self-test.same', { count: same + harmless }) : endSentence(report, say);
+}
+
 /**
  * Returns the text.
  * @param version ours

@@ -1,6 +1,6 @@
 /** "Tự kiểm tra": asks Excel what we rely on, and shows what it answers otherwise, to be copied. */
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import { version } from '../../../package.json';
 import { done } from '../../core/flow/outcome';
@@ -11,7 +11,7 @@ import { Message } from '../../pane/views/Message';
 import { runWork } from '../../pane/work/runWork';
 import type { SelfTest, SelfTestReport } from '../../workbook/selfTestReport';
 import { Differences, Findings } from './Findings';
-import { reportText } from './reportText';
+import { headline, reportText } from './reportText';
 
 /** What came of the test; `not-blank` where nothing was asked. */
 type Found = SelfTestReport | 'not-blank' | null;
@@ -22,13 +22,18 @@ export function selfTestView(run: SelfTest): ComponentType<SelfTestViewProps> {
     const { pane, state } = usePane();
     const [found, setFound] = useState<Found>(null);
     const [unCopied, setUnCopied] = useState<string | null>(null);
+    const heading = useRef<HTMLHeadingElement>(null);
+    useEffect(() => heading.current?.focus(), []);
     const say = saySelfTestIn(state.language);
     const start = async (): Promise<void> => {
       setFound(null);
       setUnCopied(null);
       // A test that was stopped has its report too.
       const result = await runWork(pane, async ({ runner }) => done({ report: await run(runner) }));
-      if (result !== null) setFound(result.report ?? 'not-blank');
+      if (result === null) return;
+      setFound(result.report ?? 'not-blank');
+      const text = result.report === null ? say('self-test.not-blank') : headline(result.report, say);
+      pane.dispatch({ type: 'said', text });
     };
     const copy = async (report: SelfTestReport): Promise<void> => {
       const text = reportText(report, version, pane.host.program, say);
@@ -38,7 +43,9 @@ export function selfTestView(run: SelfTest): ComponentType<SelfTestViewProps> {
     };
     return (
       <section className="td-card" aria-labelledby="td-self-test">
-        <h2 id="td-self-test">{say('self-test.title')}</h2>
+        <h2 id="td-self-test" className="td-heading" tabIndex={-1} ref={heading}>
+          {say('self-test.title')}
+        </h2>
         <p>{say('self-test.explained')}</p>
         {found === 'not-blank' ? <Message tone="warning">{say('self-test.not-blank')}</Message> : null}
         {found === null || found === 'not-blank' ? null : (
