@@ -124,7 +124,7 @@ describe('the result', () => {
     expect(text).toContain('Đã hỏi 2: đúng 0, khác 1, khác nhưng không hại 1, không hỏi được 0.');
     expect(text).toContain('KHÁC · null-leaves-a-cell');
     expect(text).toContain('khác, không hại · an-array-over-filtered-rows');
-    expect(text).toContain('Lâu nhất: null-leaves-a-cell, 40 ms.');
+    expect(text).toContain('Lâu nhất: null-leaves-a-cell 40 ms; an-array-over-filtered-rows 12 ms.');
     await waitFor(() => expect(pane.said()).toMatch(/^Đã sao chép kết quả/));
   });
 

@@ -31,7 +31,7 @@ export const selfTest = {
     '{asked} asked: {same} as relied on, {different} differ, {harmless} differ and do no harm, {unasked} could not be asked.',
   'self-test.report.different': 'DIFFERS · {code}: {assumption}',
   'self-test.report.harmless': 'differs, no harm · {code}: {assumption}',
-  'self-test.report.slowest': 'Longest: {code}, {milliseconds} ms.',
+  'self-test.report.slowest': 'Longest: {times}.',
 
   'self-test.assumption.missing-things': 'Excel says of what is not there that it is not there',
   'self-test.assumption.whole-arrays': 'A block of cells is written whole; one of the wrong size is refused',

@@ -31,7 +31,7 @@ export const selfTest = {
     'Đã hỏi {asked}: đúng {same}, khác {different}, khác nhưng không hại {harmless}, không hỏi được {unasked}.',
   'self-test.report.different': 'KHÁC · {code}: {assumption}',
   'self-test.report.harmless': 'khác, không hại · {code}: {assumption}',
-  'self-test.report.slowest': 'Lâu nhất: {code}, {milliseconds} ms.',
+  'self-test.report.slowest': 'Lâu nhất: {times}.',
 
   // what the code relies on
   'self-test.assumption.missing-things': 'Hỏi cái không có thì Excel nói là không có',

@@ -263,6 +263,33 @@ describe('where it may not or cannot go on', () => {
     host.cellEditing = false;
   });
 
+  test('a sheet that Excel does not remove at once ends it, and is removed at the end', async () => {
+    const host = openBlank();
+    host.failAtPlace('Worksheet.delete', 'AccessDenied', 1);
+    const report = await run(QUICK.slice(0, 3));
+    expect(report.end).toEqual({ kind: 'failed', detail: 'ItemAlreadyExists WorksheetCollection.add' });
+    expect(report.left).toEqual([]);
+    expectTidy(host);
+  });
+
+  test('a sheet that Excel never removes is named', async () => {
+    const host = openBlank();
+    host.failAtPlace('Worksheet.delete', 'AccessDenied');
+    const report = await run(QUICK.slice(0, 3));
+    expect(report.left).toEqual([`${OWN_PREFIX}Data`]);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', `${OWN_PREFIX}Data`]);
+  });
+
+  test('in a workbook of a protected structure it ends and says why', async () => {
+    const host = openBlank();
+    host.book.structureProtected = true;
+    expect(await run(QUICK)).toMatchObject({
+      end: { kind: 'failed', detail: 'AccessDenied WorksheetCollection.add' },
+      results: [],
+      left: [],
+    });
+  });
+
   test('a sheet that somebody adds meanwhile is named and stays', async () => {
     const host = openBlank();
     const [first] = QUICK;

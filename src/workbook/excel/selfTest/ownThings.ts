@@ -1,5 +1,5 @@
 /** What the self-test makes in the workbook: a sheet for each question. Everything goes again, whatever happens. */
-import { DATA, own, OWN_NAMESPACE, OWN_PREFIX } from './probe';
+import { DATA, OTHER_NAMESPACE, own, OWN_NAMESPACE, OWN_PREFIX } from './probe';
 
 /** Adds the sheet that a question begins with; returns its id. */
 export async function layOut(context: Excel.RequestContext): Promise<string> {
@@ -15,12 +15,12 @@ export async function removeOwn(context: Excel.RequestContext): Promise<void> {
   const { worksheets, names, customXmlParts } = context.workbook;
   worksheets.load('items/name');
   names.load('items/name');
-  const parts = customXmlParts.getByNamespace(OWN_NAMESPACE);
-  parts.load('items/id');
+  const parts = [OWN_NAMESPACE, OTHER_NAMESPACE].map((namespace) => customXmlParts.getByNamespace(namespace));
+  for (const list of parts) list.load('items/id');
   await context.sync();
   // Names first: those on a sheet that goes would point nowhere.
-  const { items } = parts;
-  const things = [...names.items.filter(isOwn), ...items, ...worksheets.items.filter(isOwn)];
+  const ownParts = parts.flatMap(({ items }) => items);
+  const things = [...names.items.filter(isOwn), ...ownParts, ...worksheets.items.filter(isOwn)];
   if (things.length === 0) return;
   for (const thing of things) thing.delete();
   await context.sync();

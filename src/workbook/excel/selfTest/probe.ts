@@ -25,8 +25,9 @@ export interface Probe {
 /** Begins every title and name of the self-test: what is called so is its own, and goes when it is over. */
 export const OWN_PREFIX = 'TienDoTuKiemTra_';
 
-/** Namespace of the self-test's XML parts, which are never taken for settings. */
+/** Namespace of the self-test's XML parts, which are never taken for settings; and that of a part that is none of them. */
 export const OWN_NAMESPACE = 'urn:tiendo:self-test';
+export const OTHER_NAMESPACE = 'urn:tiendo:self-test-other';
 
 /** Rows of the sheet that a probe begins with. */
 export const DATA: readonly (readonly (string | number)[])[] = [

@@ -7,7 +7,7 @@ import { queuePrintSetup, trySetUp } from '../../printSetup';
 import { CELLS_PER_REQUEST } from '../../readSheets';
 import { loadHelpers } from '../../recreateOwnTab';
 import { CHARACTERS_PER_REQUEST } from '../../userCells';
-import { codeOf, OWN_NAMESPACE, told } from '../probe';
+import { codeOf, OTHER_NAMESPACE, OWN_NAMESPACE, told } from '../probe';
 import type { Probe } from '../probe';
 
 /** JSON with what XML writes otherwise. */
@@ -71,6 +71,7 @@ export const BOOK_PROBES: readonly Probe[] = [
     source: 'H2 settings, customXmlParts; #6091 (Excel for Mac)',
     ask: async (context) => {
       context.workbook.customXmlParts.add(partOf(SETTINGS));
+      context.workbook.customXmlParts.add(`<other xmlns="${OTHER_NAMESPACE}"/>`);
       await context.sync();
       return standing(context);
     },
