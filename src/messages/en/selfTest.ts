@@ -4,7 +4,7 @@ import type { selfTest as vietnamese } from '../vi/selfTest';
 export const selfTest = {
   'self-test.title': 'Test this Excel',
   'self-test.explained':
-    'Asks Excel everything that Tiến độ relies on, on sheets of its own in this new workbook, and removes them again. It takes some minutes; type nothing into the workbook meanwhile.',
+    'Asks Excel everything that Tiến độ relies on, on sheets of its own in this new workbook, and removes them again. It takes some minutes; keep this workbook in front meanwhile and type nothing into it.',
   'self-test.start': 'Start',
   'self-test.close': 'Close',
   'self-test.copy': 'Copy the result',
