@@ -17,7 +17,7 @@ const belowFrontEnds = [
   '^src/core/.*/types',
   '^src/core/grid/',
   '^src/core/flow/',
-  '^src/workbook/port',
+  '^src/workbook/(port|selfTestReport)',
 ];
 
 const base = ['core/grid', 'core/text', 'core/flow'];

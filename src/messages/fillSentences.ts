@@ -75,7 +75,14 @@ function templateOf(code: string, catalogue: Sentences, language: Language): Tem
  * not write. A missing parameter or an unknown code, which the type of the result does not let through, throws.
  */
 export function fillSentences(catalogue: Readonly<Record<MessageCode, string>>, language: Language): Say {
-  const sentences: Sentences = catalogue;
+  return fillCatalogue(catalogue, language);
+}
+
+/** The same for a catalogue that is fetched by itself; its codes are not checked. */
+export function fillCatalogue(
+  sentences: Sentences,
+  language: Language,
+): (code: string, params?: SentenceValues) => string {
   return (code: string, params: SentenceValues = {}) => {
     const { texts, places } = templateOf(code, sentences, language);
     let filled = texts[0] ?? '';

@@ -1,8 +1,13 @@
+import type { ComponentType } from 'react';
 import type { Moment } from '../app/moment';
 import type { Paper } from '../app/summary/paper';
 import type { Issue } from '../core/checks/types';
 import type { Language } from '../messages/say';
 import type { WriteReceipt } from '../workbook/port';
+
+export interface SelfTestViewProps {
+  readonly onClose: () => void;
+}
 
 /** What the pane needs of the program around it beside the workbook. Each front end's `main` makes one. */
 export interface PaneHost {
@@ -19,6 +24,13 @@ export interface PaneHost {
   copyText(text: string): Promise<boolean>;
   /** Hands out the report of a period as a Word document; missing where the front cannot (a pane should not download files). */
   savePaper?(paper: Paper, file: string): Promise<void>;
+  /** A test of the program around, offered at the foot of the pane where it can be made. */
+  readonly selfTest?: {
+    /** Whether it can be made now; looks without a write. */
+    offered(): Promise<boolean>;
+    /** Fetches its view. */
+    view(): Promise<ComponentType<SelfTestViewProps>>;
+  };
   /** Told the language chosen in the pane. */
   onLanguage?(language: Language): void;
   /** Told what was found last, for marks beside the pane. */

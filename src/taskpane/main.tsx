@@ -52,7 +52,24 @@ void Office.onReady(({ host }) => {
   document.getElementById('fallback')?.remove();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the pane');
-  const paneHost: PaneHost = { kind: 'excel', program: program(), isDark, onThemeChange, now: readClock, copyText };
+  const paneHost: PaneHost = {
+    kind: 'excel',
+    program: program(),
+    isDark,
+    onThemeChange,
+    now: readClock,
+    copyText,
+    selfTest: {
+      offered: async () => (await import('../workbook/excel/selfTest/isBlank')).isBlankNow(),
+      view: async () => {
+        const [{ selfTestView }, { runSelfTest }] = await Promise.all([
+          import('./selfTest/selfTestView'),
+          import('../workbook/excel/selfTest/runSelfTest'),
+        ]);
+        return selfTestView(runSelfTest);
+      },
+    },
+  };
   // Left out of production builds, the code and the file.
   if (process.env['NODE_ENV'] !== 'production')
     void import('./dev/recordButton').then(({ addRecordButton }) => addRecordButton(paneHost.program));

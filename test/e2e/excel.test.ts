@@ -23,11 +23,12 @@ const names = (host: ExcelHost) => host.book.sheets.map(({ name }) => name);
 
 /**
  * The requests of the pane's work, without the one by which office.js says that it is ready, the one that asks to be told
- * of changes, and the one by which office.js then asks the host whether it takes reports of the library's own.
+ * of changes, the one by which office.js then asks the host whether it takes reports of the library's own, and the one that
+ * asks whether the workbook is a new blank one, for the self-test.
  */
 const oursOf = (host: ExcelHost) =>
   host.log.filter(
-    ({ body }) => !/InternalService|RegisterDataChangedEvent|TelemetryService/.test(JSON.stringify(body)),
+    ({ body }) => !/InternalService|RegisterDataChangedEvent|TelemetryService|GetFirst/.test(JSON.stringify(body)),
   );
 
 interface ExcelFrame {

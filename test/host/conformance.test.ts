@@ -1,10 +1,17 @@
 /** The emulated Excel answers as Excel is known to answer. */
 import { HostWorkbook } from './cells';
-import { PAIRS as READ_PAIRS } from './conformance';
-import { WRITE_PAIRS } from './conformanceOfWrites';
+import { createStraightRunner } from '../../src/app/runner';
+import { PROBES } from '../../src/workbook/excel/selfTest/probes';
+import { runSelfTest } from '../../src/workbook/excel/selfTest/runSelfTest';
+import { PAIRS } from './conformance';
 import { ExcelHost } from './host';
 
-const PAIRS = [...READ_PAIRS, ...WRITE_PAIRS];
+/** A new workbook as Excel opens it. */
+function blank(): ExcelHost {
+  const book = new HostWorkbook();
+  book.addSheet('Sheet1');
+  return new ExcelHost(book);
+}
 
 function opened(): ExcelHost {
   const book = new HostWorkbook();
@@ -21,10 +28,22 @@ function opened(): ExcelHost {
   return new ExcelHost(book);
 }
 
-test('at least fifty pairs are known, each with its source', () => {
-  expect(PAIRS.length).toBeGreaterThanOrEqual(50);
-  expect(PAIRS.filter((pair) => !/^(H|F B\.|#|VBA)/.test(pair.source))).toEqual([]);
+test('at least ninety answers are known, each with its source', () => {
+  const all = [...PAIRS, ...PROBES];
+  expect(all.length).toBeGreaterThanOrEqual(90);
+  expect(all.filter(({ source }) => !/^(H|F [A-Z]\.|#|VBA|learn\.microsoft\.com)/.test(source))).toEqual([]);
 });
+
+test.each(PROBES.map((probe) => [`${probe.source}: ${probe.code.replaceAll('-', ' ')}`, probe] as const))(
+  'the self-test: %s',
+  async (_, probe) => {
+    blank().install();
+    const report = await runSelfTest(createStraightRunner(), [probe]);
+    expect(report).toMatchObject({ end: { kind: 'all' }, left: [] });
+    expect(report?.results.map(({ answered }) => answered)).toEqual(report?.results.map(({ expected }) => expected));
+    expect(report?.results).toMatchObject([{ code: probe.code, verdict: 'relied-on' }]);
+  },
+);
 
 test.each(PAIRS.map((pair) => [`${pair.source}: ${pair.says}`, pair] as const))('%s', async (_, pair) => {
   const host = opened();

@@ -47,6 +47,8 @@ export class ExcelHost {
   platform: 'PC' | 'OfficeOnline' = 'PC';
   /** Called as each request arrives: what other people do meanwhile. */
   beforeRequest: (() => void) | null = null;
+  /** Makes another value of what every action answers: an Excel that answers otherwise. */
+  alter: ((value: unknown) => unknown) | null = null;
   /** Fails the action with this number, counted from 1 over all requests from now on, or all that ask this. */
   private fault: { at: number | string; code: string; times: number } | null = null;
   private actionsSeen = 0;
@@ -105,7 +107,7 @@ export class ExcelHost {
       return { refusal: 5103, message: 'The request payload size has exceeded the limit.' };
     this.inCleanup = cleanup;
     this.book.inFrontBefore = this.book.active;
-    const answer = JSON.stringify(this.server.process(body));
+    const answer = JSON.stringify(this.altered(body, this.server.process(body)));
     if (cleanup) this.cleanups += 1;
     else {
       const write = (flags & WRITE_FLAG) !== 0;
@@ -143,6 +145,20 @@ export class ExcelHost {
   private register(): void {
     this.registrations += 1;
     this.ctrlZ = [];
+  }
+
+  /** Objects are called as they are: only what is asked of them is answered otherwise. */
+  private altered(body: RequestBody, answer: Record<string, unknown>): Record<string, unknown> {
+    const { alter } = this;
+    if (alter === null) return answer;
+    const made = new Set(body.Actions.filter(({ ActionType }) => ActionType === 1).map(({ Id }) => Id));
+    const results = answer['Results'] as { readonly ActionId: number; readonly Value: unknown }[];
+    return {
+      ...answer,
+      Results: results.map((result) =>
+        made.has(result.ActionId) ? result : { ...result, Value: alter(result.Value) },
+      ),
+    };
   }
 
   private beforeAction(place: () => string): void {

@@ -4,7 +4,7 @@ import { enter } from './entry';
 import { ADDRESS_LENGTH, formatArea, LAST_COLUMN, LAST_ROW, parseArea, quoted } from './address';
 import { ConditionalFormatsObject, FormatObject } from './formats';
 import type { Surface } from './formats';
-import { HostCollection, HostError, HostObject } from './hostObject';
+import { HostCollection, HostError, HostObject, notImplemented } from './hostObject';
 import { cellProperties, columnProperties, rowProperties } from './looks';
 import { checkTableNames, growTables, TablesObject } from './tables';
 import type { TableSurroundings } from './tables';
@@ -88,11 +88,15 @@ class ProtectionObject extends HostObject {
   constructor(
     readonly typeName: string,
     private readonly state: () => boolean,
+    private readonly set: (value: boolean) => void = () => notImplemented(`${this.typeName}.protect()`),
   ) {
     super();
   }
   get Protected(): boolean {
     return this.state();
+  }
+  Protect(): void {
+    this.set(true);
   }
 }
 
@@ -110,6 +114,12 @@ class WorksheetsObject extends HostCollection {
   GetItemOrNullObject(key: string): HostObject | null {
     const sheet = this.desk.book.sheet(key);
     return sheet ? new SheetObject(this.desk, sheet) : null;
+  }
+  GetCount(): number {
+    return this.desk.book.sheets.length;
+  }
+  GetFirst(): HostObject {
+    return new SheetObject(this.desk, found(this.desk.book.sheets[0]));
   }
   GetActiveWorksheet(): HostObject {
     return new SheetObject(this.desk, found(this.desk.book.active));
@@ -159,7 +169,11 @@ class SheetObject extends HostObject {
     this.sheet.showGridlines = value;
   }
   get Protection(): HostObject {
-    return new ProtectionObject('WorksheetProtection', () => this.sheet.isProtected);
+    return new ProtectionObject(
+      'WorksheetProtection',
+      () => this.sheet.isProtected,
+      (value) => (this.sheet.isProtected = value),
+    );
   }
   get FreezePanes(): HostObject {
     return new FreezePanesObject(this.desk, this.sheet);
@@ -218,6 +232,7 @@ function surroundings(desk: Desk): TableSurroundings {
     guard: (sheet) => guardSheet(desk, sheet),
     rangeOf: (sheet, area) => new RangeObject(desk, sheet, area),
     isRange: (value): value is RangeObject => value instanceof RangeObject,
+    filterOf: (sheet) => new AutoFilterObject(desk, sheet),
   };
 }
 
@@ -307,6 +322,11 @@ class RangeObject extends HostObject {
     let hidden = 0;
     for (let row = this.area.top; row <= this.area.bottom; row += 1) if (this.sheet.hiddenRows.has(row)) hidden += 1;
     return hidden === 0 ? false : hidden === this.RowCount ? true : null;
+  }
+  set RowHidden(value: boolean | null) {
+    guardSheet(this.desk, this.sheet);
+    if (value !== true) notImplemented('showing rows by Range.rowHidden');
+    for (const row of this.rows) this.sheet.hiddenRows.add(row);
   }
   get ColumnHidden(): boolean {
     return this.sheet.hiddenColumns.has(this.area.left);
@@ -405,9 +425,14 @@ class RangeObject extends HostObject {
     }
     if (applyTo !== 'Contents' && applyTo !== 'Hyperlinks') this.Unmerge();
   }
-  Merge(): void {
+  Merge(across?: boolean | null): void {
     guardSheet(this.desk, this.sheet);
     const { top, left, bottom, right } = this.area;
+    if (across === true && bottom > top) {
+      for (const row of this.rows)
+        new RangeObject(this.desk, this.sheet, { ...this.area, top: row, bottom: row }).Merge();
+      return;
+    }
     const inTable = this.sheet.tables.some(
       ({ area }) => area.bottom >= top && area.top <= bottom && area.right >= left && area.left <= right,
     );
@@ -545,6 +570,9 @@ class NamesObject extends HostCollection {
   items(): readonly HostObject[] {
     return this.desk.book.names.map((name) => new NameObject(this.desk, name));
   }
+  GetCount(): number {
+    return this.desk.book.names.length;
+  }
   GetItem(name: string): HostObject {
     return new NameObject(this.desk, found(this.find(name)));
   }
@@ -623,7 +651,7 @@ class FreezePanesObject extends HostObject {
   }
 }
 
-/** The filter of a sheet's own; tables have theirs. */
+/** The filter of a sheet's own, or of a table. */
 class AutoFilterObject extends HostObject {
   readonly typeName = 'AutoFilter';
   constructor(
@@ -631,6 +659,17 @@ class AutoFilterObject extends HostObject {
     private readonly sheet: HostSheet,
   ) {
     super();
+  }
+  /** Shows the rows whose cell in a column is one of some values, and hides the others below the header. */
+  Apply(range: unknown, column?: number | null, criteria?: { filterOn?: string; values?: unknown[] } | null): void {
+    guardSheet(this.desk, this.sheet);
+    if (!(range instanceof RangeObject) || criteria?.filterOn !== 'Values')
+      notImplemented('AutoFilter.apply() otherwise');
+    const { top, bottom, left } = range.area;
+    for (let row = top + 1; row <= bottom; row += 1) {
+      const value = String(this.sheet.peek(row, left + (column ?? 0))?.value ?? '');
+      if (criteria.values?.includes(value) !== true) this.sheet.filterOut(row);
+    }
   }
   private get rows(): number[] {
     const { tables, filteredRows } = this.sheet;
@@ -751,6 +790,9 @@ class ChartsObject extends HostCollection {
   }
   items(): readonly HostObject[] {
     return this.sheet.charts.map((chart) => new ChartObject(this.desk, this.sheet, chart));
+  }
+  GetCount(): number {
+    return this.sheet.charts.length;
   }
   GetItem(key: string): HostObject {
     return new ChartObject(

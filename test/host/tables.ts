@@ -12,6 +12,7 @@ export interface TableSurroundings {
   guard(sheet: HostSheet): void;
   rangeOf(sheet: HostSheet, area: Area): HostObject & { readonly sheet: HostSheet; readonly area: Area };
   isRange(value: unknown): value is { readonly sheet: HostSheet; readonly area: Area };
+  filterOf(sheet: HostSheet): HostObject;
 }
 
 type Kind = 'TableCollection' | 'TableScopedCollection';
@@ -96,8 +97,7 @@ class TableObject extends HostObject {
       ...book.sheets.flatMap(({ tables }) => tables.filter((other) => other !== this.table)),
       ...book.names,
     ];
-    if (others.some(({ name }) => same(name, value)))
-      throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+    if (others.some(({ name }) => same(name, value))) throw new HostError('InvalidArgument', INVALID);
     this.table.name = value;
   }
   get Style(): string {
@@ -120,6 +120,9 @@ class TableObject extends HostObject {
   set ShowFilterButton(value: boolean) {
     this.around.guard(this.sheet);
     this.table.filterButton = value;
+  }
+  get AutoFilter(): HostObject {
+    return this.around.filterOf(this.sheet);
   }
   GetRange(): HostObject {
     return this.around.rangeOf(this.sheet, this.table.area);

@@ -13,6 +13,7 @@ export const pane = {
   'pane.language.en': 'English',
   'pane.version': 'Version {version}',
   'pane.support': 'Support',
+  'pane.self-test': 'Test this Excel',
 
   // first run
   'pane.first.title': 'Start',

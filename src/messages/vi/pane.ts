@@ -12,6 +12,7 @@ export const pane = {
   'pane.language.en': 'English',
   'pane.version': 'Phiên bản {version}',
   'pane.support': 'Hỗ trợ',
+  'pane.self-test': 'Tự kiểm tra Excel',
 
   // first run
   'pane.first.title': 'Bắt đầu',

@@ -132,10 +132,15 @@ function queueColumns(
     if (holds !== 'choice' || choices === null || snapshot.ruled[at] !== false) continue;
     below.dataValidation.rule = { list: { inCellDropDown: true, source: choicesFormula(choices) } };
     // Another entry is warned of, not refused: people write what no list foresees.
-    below.dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
+    below.dataValidation.errorAlert = choiceAlert();
   }
   range.load('formulas');
   return range;
+}
+
+/** The warning of a list of choices; without title and message Excel says its own, in the language of the office. */
+export function choiceAlert(): Excel.DataValidationErrorAlert {
+  return { showAlert: true, style: 'Warning', title: '', message: '' };
 }
 
 /** The formatting of the new cells. The line between the table and the first of them stays its neighbour's where that has one. */

@@ -21,7 +21,7 @@ import { completed, RefusalError } from '../refusalError';
  * costs about 25 bytes beside its text, which leaves most of Excel's 5 MB for texts; where they are longer, the piece is
  * halved.
  */
-const CELLS_PER_REQUEST = 50_000;
+export const CELLS_PER_REQUEST = 50_000;
 /** No plan is larger; a value that strayed to the end of its sheet makes it so. */
 const MOST_ROWS = 100_000;
 const MOST_CELLS = 4_000_000;

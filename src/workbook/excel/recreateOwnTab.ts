@@ -42,7 +42,8 @@ export async function recreateOwnTab(
   });
 }
 
-async function loadHelpers(): Promise<Helpers | null> {
+/** Fetches the helpers; null where their file does not come. */
+export async function loadHelpers(): Promise<Helpers | null> {
   try {
     return await import('@microsoft/office-js-helpers');
   } catch (error) {

@@ -9,7 +9,7 @@ import { cellValue, isFormula } from './cellValues';
 /** Cells read in one request; a cell costs its text twice and about 60 bytes. */
 const CELLS_PER_REQUEST = 50_000;
 /** Characters of one request that enters cells, far below Excel's 5 MB. */
-const CHARACTERS_PER_REQUEST = 1_500_000;
+export const CHARACTERS_PER_REQUEST = 1_500_000;
 /** What a run of cells costs beside its entries. */
 const CHARACTERS_PER_RUN = 1_200;
 

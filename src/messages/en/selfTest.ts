@@ -1,0 +1,67 @@
+import type { Translation } from '../catalogueTypes';
+import type { selfTest as vietnamese } from '../vi/selfTest';
+
+export const selfTest = {
+  'self-test.title': 'Test this Excel',
+  'self-test.explained':
+    'Asks Excel everything that Tiến độ relies on, on sheets of its own in this new workbook, and removes them again. It takes some minutes; keep this workbook in front meanwhile and type nothing into it.',
+  'self-test.start': 'Start',
+  'self-test.close': 'Close',
+  'self-test.copy': 'Copy the result',
+  'self-test.copied': 'The result is copied; it holds no cells of any other file.',
+  'self-test.copy-failed': 'It could not be copied; the result is below.',
+  'self-test.not-blank': 'This can be done only in a new, blank workbook. Open a new one and try again.',
+  'self-test.same':
+    'This Excel answers as Tiến độ relies on: {count} {count|one:question|other:questions}, nothing differs.',
+  'self-test.different':
+    '{count} {count|one:answer differs|other:answers differ} from what Tiến độ relies on. Copy the result and send it to support.',
+  'self-test.harmless': '{count} {count|one:answer differs and does|other:answers differ and do} no harm.',
+  'self-test.unasked': '{count} {count|one:question|other:questions} could not be asked: this Excel is older.',
+  'self-test.end.all': 'All was asked.',
+  'self-test.end.stopped': 'Stopped after {count} {count|one:question|other:questions}.',
+  'self-test.end.failed':
+    'Excel would not go on after {count} {count|one:question|other:questions} ({detail}). If a cell is being edited, press Enter or Esc and try again in a new workbook.',
+  'self-test.left': 'Left in the workbook: {sheets}. This workbook can be closed without saving.',
+  'self-test.answers': 'Relied on: {expected}. Excel answers: {answered}.',
+  'self-test.place': 'Place to mend in the code: {places}.',
+  'self-test.list': 'What differs',
+
+  'self-test.report.head': 'Self-test: Tiến độ {version} – {program}, ExcelApi {set}',
+  'self-test.report.counts':
+    '{asked} asked: {same} as relied on, {different} differ, {harmless} differ and do no harm, {unasked} could not be asked.',
+  'self-test.report.different': 'DIFFERS · {code}: {assumption}',
+  'self-test.report.harmless': 'differs, no harm · {code}: {assumption}',
+  'self-test.report.slowest': 'Longest: {times}.',
+
+  'self-test.assumption.missing-things': 'Excel says of what is not there that it is not there',
+  'self-test.assumption.whole-arrays': 'A block of cells is written whole; one of the wrong size is refused',
+  'self-test.assumption.sheet-names': 'Titles of sheets that are not allowed or taken are refused',
+  'self-test.assumption.protection': 'A protected sheet can be read, not written, and says that it is protected',
+  'self-test.assumption.used-range': 'The used range, values and their types are read right',
+  'self-test.assumption.text-stays-text': 'Text after an apostrophe stays text and keeps the format of its cell',
+  'self-test.assumption.entry-coercion': 'Text without an apostrophe may become a number, a day or a formula',
+  'self-test.assumption.text-format': 'A number entered in text format becomes text; one that stands there stays',
+  'self-test.assumption.null-leaves': 'What is left out of a block leaves its cell as it is',
+  'self-test.assumption.hidden-rows': 'Cell by cell, cells in hidden or filtered rows are written too',
+  'self-test.assumption.filters-cleared': 'Filters cleared show all rows in the very request that writes',
+  'self-test.assumption.fills': 'A cell without a fill is told from a white one',
+  'self-test.assumption.lines': 'Lines stand on their cell and can be taken away',
+  'self-test.assumption.looks-size': 'The looks of 5,000 cells can be asked for at once',
+  'self-test.assumption.request-size': 'The cells and letters of one request stay under the limit',
+  'self-test.assumption.choice-lists': 'Lists of choices come from cells; a blank warning is worded by Excel',
+  'self-test.assumption.tables-end': 'A table made plain cells keeps their contents',
+  'self-test.assumption.table-names': 'The name of a table can be used again as soon as the table is gone',
+  'self-test.assumption.table-neighbours': 'A table on cells or beside them is seen',
+  'self-test.assumption.merged-areas': 'Asked for from the first cell, all merged areas are seen',
+  'self-test.assumption.jump-formulas': 'A cell with a jump shows its text',
+  'self-test.assumption.jump-selection': 'Selected a second time, the right cell is active',
+  'self-test.assumption.error-places': 'An error of Excel tells its code and where it arose',
+  'self-test.assumption.settings-kept': 'Settings kept in the file are there when they are read back',
+  'self-test.assumption.page-setup': 'Paper, orientation and print area can be set',
+  'self-test.assumption.hidden-names': 'Hidden names are listed, point to their place, can be moved and deleted',
+  'self-test.assumption.rules-by-value': 'Formats by value can be read back and taken away in part',
+  'self-test.assumption.charts': 'A chart of several series is made right',
+  'self-test.assumption.frozen-rows': 'Header rows can be frozen',
+  'self-test.assumption.helpers': 'Microsoft’s helpers can be fetched and clear a sheet',
+  'self-test.assumption.watching': 'Changes of the workbook can be watched, and no longer be watched',
+} as const satisfies Translation<typeof vietnamese>;

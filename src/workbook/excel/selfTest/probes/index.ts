@@ -1,0 +1,15 @@
+/** All questions of the self-test, in the order asked. */
+import type { Probe } from '../probe';
+import { BOOK_PROBES } from './book';
+import { ENTERING_PROBES } from './entering';
+import { LOOK_PROBES } from './looks';
+import { SHEET_PROBES } from './sheets';
+import { TABLE_PROBES } from './tables';
+
+export const PROBES: readonly Probe[] = [
+  ...SHEET_PROBES,
+  ...ENTERING_PROBES,
+  ...TABLE_PROBES,
+  ...LOOK_PROBES,
+  ...BOOK_PROBES,
+];
