@@ -2,7 +2,11 @@
 import fc from '../helpers/random';
 
 /** So many in the gate; others by `npm run fuzz -- --n N`. */
-export const CASES = Number(process.env['TIENDO_FUZZ_CASES'] ?? 5000);
+const CASES = Number(process.env['TIENDO_FUZZ_CASES'] ?? 5000);
+
+/** A plan takes five times as long to try as a package. */
+export const PLANS = Math.ceil(CASES / 5);
+export const PACKAGES = CASES - PLANS;
 
 /** True once in so many cases: writing takes ten times as long as reading. */
 export const oneIn = (count: number): fc.Arbitrary<boolean> => fc.nat(count - 1).map((drawn) => drawn === count - 1);

@@ -159,7 +159,11 @@ describe('in Excel', () => {
     await run(createExcelWorkbook(), false);
   });
 
-  it.each(Object.entries(CELL_CHANGES))('%s', async (_, change) => {
+  // All of them with TIENDO_PROPERTY_TIMES=2; every third in the gate, where all are tried in a file.
+  const all = Object.entries(CELL_CHANGES);
+  const tried = Number(process.env['TIENDO_PROPERTY_TIMES'] ?? 1) > 1 ? all : all.filter((_, index) => index % 3 === 0);
+
+  it.each(tried)('%s', async (_, change) => {
     const host = new ExcelHost(copyOf(written.book));
     host.install();
     const { note, made } = notes();

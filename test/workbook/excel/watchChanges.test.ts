@@ -39,7 +39,10 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 describe('watching what people change', () => {
   // Other test files of the same run need the library that stood there.
   const globals = globalThis as { Excel?: unknown };
-  const library = globals.Excel;
+  let library: unknown;
+  beforeAll(() => {
+    library = globals.Excel;
+  });
   afterEach(() => {
     globals.Excel = library;
   });
