@@ -126,12 +126,16 @@ describe('tiendo summarise', () => {
       'directors',
       'total',
       'tabs',
+      'handEdits',
+      'leftTabs',
     ]);
     expect(summary).toMatchObject({
       period: '2026-Q3',
       window: ['2026-07-01', '2026-09-30'],
       asOf: '2026-10-02',
       tabs: [],
+      handEdits: [],
+      leftTabs: [],
     });
     const total = summary['total'] as Record<string, number>;
     const sum = ['completed', 'ongoing', 'deferred', 'overdue', 'inProgress', 'notStarted'].reduce(
