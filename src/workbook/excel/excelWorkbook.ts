@@ -40,6 +40,13 @@ export function createExcelWorkbook(): WorkbookPort {
     return journal.add(entry);
   }
 
+  /** Enters what may have been written, though the write failed: undoing it need not find it whole. */
+  function keep(entry: JournalEntry): string {
+    const name = enter(entry);
+    journal.markPartiallyUndone(name);
+    return name;
+  }
+
   return {
     capabilities,
     read: (runner) => inExcel(async (context) => done(await readSheets(context, runner))),
@@ -105,7 +112,10 @@ export function createExcelWorkbook(): WorkbookPort {
     },
     editCells: async (edits) => {
       const [first] = edits;
-      const put = await inExcel((context) => editCells(context, edits), first ? { sheet: first.sheet } : {});
+      const put = await inExcel(
+        (context) => editCells(context, edits, (cells) => keep({ kind: 'cells', cells })),
+        first ? { sheet: first.sheet } : {},
+      );
       if (!put.ok) return put;
       const entry = enter({ kind: 'cells', cells: put.value });
       return done({ entry, tabs: [], userCells: put.value.length });
@@ -143,7 +153,7 @@ export function createExcelWorkbook(): WorkbookPort {
         const beforeFirstWrite = (): void => journal.markPartiallyUndone(name);
         if (entry.kind === 'tabs') return undoTabs(context, entry.tabs, journal, partiallyUndone, beforeFirstWrite);
         if (entry.kind === 'columns') return undoColumns(context, entry, journal, partiallyUndone, beforeFirstWrite);
-        if (entry.kind === 'cells') return undoCells(context, entry.cells);
+        if (entry.kind === 'cells') return undoCells(context, entry.cells, journal, partiallyUndone, beforeFirstWrite);
         const put =
           entry.kind === 'settings'
             ? await putSettings(context, entry.before, entry.after)
