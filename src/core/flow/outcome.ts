@@ -65,6 +65,8 @@ export const REFUSAL_PARAMS = {
   'rows-hidden': ['sheet'],
   // cells that may hold neither what they held nor what was to be written
   'cells-uncertain': ['sheet', 'cell'],
+  // sheets that may have been written in part (names, with commas between them)
+  'write-uncertain': ['sheet'],
   'sheet-exists': ['sheet'],
   'tabs-none': ['file'],
   'settings-unreadable': [],

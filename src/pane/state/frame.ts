@@ -71,6 +71,8 @@ export type FrameEvent =
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'view-chosen'; readonly view: FrameState['view'] }
   | { readonly type: 'written'; readonly write: CompletedWrite }
+  /** A write that failed may stand in part; it can be undone. */
+  | { readonly type: 'written-in-part'; readonly write: CompletedWrite }
   | { readonly type: 'undone'; readonly write: CompletedWrite };
 
 /** Returns the frame before anything was read. */
@@ -113,5 +115,6 @@ export const frameListeners: Listeners<FrameState, FrameEvent> = {
   'language-chosen': (_, { language }) => ({ language, said: '' }),
   'view-chosen': (_, { view }) => ({ view }),
   written: ({ writes }, { write }) => ({ writes: [...without(writes, write), write], written: write, undone: null }),
+  'written-in-part': ({ writes }, { write }) => ({ writes: [...without(writes, write), write] }),
   undone: ({ writes }, { write }) => ({ writes: without(writes, write), written: null, undone: write }),
 };

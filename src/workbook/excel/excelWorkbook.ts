@@ -10,7 +10,7 @@ import { refusingHostErrors } from './hostErrors';
 import { Journal } from './journal';
 import type { JournalEntry, TabEntry } from './journal';
 import { jump } from './jump';
-import { markedSheets, putMarks } from './marks';
+import { markedSheets, putMarks, undoMarks } from './marks';
 import { putTab } from './putTab';
 import { readMerges } from './readMerges';
 import { readSheets } from './readSheets';
@@ -104,7 +104,9 @@ export function createExcelWorkbook(): WorkbookPort {
     },
     mark: async (marks) => {
       const after = markedSheets(marks);
-      const put = await inExcel((context) => putMarks(context, after, null));
+      const put = await inExcel((context) =>
+        putMarks(context, after, (before) => keep({ kind: 'marks', before, after })),
+      );
       if (!put.ok) return put;
       const entry = enter({ kind: 'marks', before: put.value, after });
       const receipt: WriteReceipt = { entry, tabs: [], userCells: marks.length };
@@ -154,10 +156,8 @@ export function createExcelWorkbook(): WorkbookPort {
         if (entry.kind === 'tabs') return undoTabs(context, entry.tabs, journal, partiallyUndone, beforeFirstWrite);
         if (entry.kind === 'columns') return undoColumns(context, entry, journal, partiallyUndone, beforeFirstWrite);
         if (entry.kind === 'cells') return undoCells(context, entry.cells, journal, partiallyUndone, beforeFirstWrite);
-        const put =
-          entry.kind === 'settings'
-            ? await putSettings(context, entry.before, entry.after)
-            : await putMarks(context, entry.before, entry.after);
+        if (entry.kind === 'marks') return undoMarks(context, entry, partiallyUndone, beforeFirstWrite);
+        const put = await putSettings(context, entry.before, entry.after);
         return put.ok ? done(undefined) : put;
       });
       if (undone.ok) journal.remove(name);

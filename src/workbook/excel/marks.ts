@@ -3,6 +3,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { Mark } from '../port';
 import { areaAddress, bandsOf, joinAddresses } from './bands';
+import { hostErrorCode } from './hostErrors';
 import type { MarkedSheet } from './journal';
 
 /** Always true, and tells our rule from the user's, also in a .xlsx. */
@@ -27,11 +28,58 @@ export function markedSheets(marks: readonly Mark[]): MarkedSheet[] {
   });
 }
 
-/** Replaces all marks of ours by those given; returns the marks that stood before. */
+/**
+ * Replaces all marks of ours by those given; returns the marks that stood before. Where Excel fails on the way these are
+ * put back, or `write-uncertain` (params sheet) gives the entry that does it.
+ * @param keep enters the marks that stood before into the journal and returns the name of the entry
+ */
 export async function putMarks(
   context: Excel.RequestContext,
   wanted: readonly MarkedSheet[],
+  keep: (before: readonly MarkedSheet[]) => string,
+): Promise<Outcome<MarkedSheet[]>> {
+  const progress: { stood: readonly MarkedSheet[] | null } = { stood: null };
+  try {
+    return await exchangeMarks(context, wanted, null, (before) => (progress.stood = before));
+  } catch (error) {
+    const { stood } = progress;
+    if (hostErrorCode(error) === null || stood === null) throw error;
+    if (!(await putMarksBack(context, stood)))
+      return refused('write-uncertain', { sheet: sheetsOf([...stood, ...wanted]), entry: keep(stood) });
+    throw error;
+  }
+}
+
+/**
+ * Puts marks of ours back; refuses with `changed-since` where others stand by now. It can be repeated until it is whole.
+ * @param partiallyUndone an earlier try failed on its way, so that any marks of ours may stand
+ * @param beforeFirstWrite is called before anything is written
+ */
+export async function undoMarks(
+  context: Excel.RequestContext,
+  { before, after }: { readonly before: readonly MarkedSheet[]; readonly after: readonly MarkedSheet[] },
+  partiallyUndone: boolean,
+  beforeFirstWrite: () => void,
+): Promise<Outcome<void>> {
+  const put = await exchangeMarks(context, before, partiallyUndone ? null : after, beforeFirstWrite);
+  return put.ok ? done(undefined) : put;
+}
+
+async function putMarksBack(context: Excel.RequestContext, before: readonly MarkedSheet[]): Promise<boolean> {
+  try {
+    const put = await exchangeMarks(context, before, null, () => undefined);
+    return put.ok;
+  } catch (error) {
+    if (hostErrorCode(error) === null) throw error;
+    return false;
+  }
+}
+
+async function exchangeMarks(
+  context: Excel.RequestContext,
+  wanted: readonly MarkedSheet[],
   expected: readonly MarkedSheet[] | null,
+  beforeFirstWrite: (before: readonly MarkedSheet[]) => void,
 ): Promise<Outcome<MarkedSheet[]>> {
   const { workbook } = context;
   workbook.load('readOnly');
@@ -71,6 +119,7 @@ export async function putMarks(
   }
   const missing = wanted.find(({ sheet }) => !rules.some((rule) => rule.sheet.name === sheet));
   if (missing !== undefined) return refused('sheet-missing', { sheet: missing.sheet });
+  beforeFirstWrite(before);
   for (const { sheet, own } of rules) {
     for (const { format } of own) format.delete();
     const target = wanted.find((candidate) => candidate.sheet === sheet.name);
@@ -78,6 +127,11 @@ export async function putMarks(
   }
   await context.sync();
   return done(before);
+}
+
+/** The names of marked sheets for a sentence. */
+function sheetsOf(marks: readonly MarkedSheet[]): string {
+  return [...new Set(marks.map(({ sheet }) => sheet))].join(', ');
 }
 
 function queueMark(sheet: Excel.Worksheet, address: string): void {
