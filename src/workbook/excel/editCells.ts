@@ -4,7 +4,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { CellEdit } from '../port';
 import { sameValue } from '../../core/grid/grid';
-import { hostErrorCode } from './hostErrors';
+import { hostErrorCode, hostErrorDetail } from './hostErrors';
 import type { EditedCell, Journal } from './journal';
 import { enterCells, readCellsBefore } from './userCells';
 import type { CellEntry, CellState, Place, RowCell } from './userCells';
@@ -54,14 +54,14 @@ export async function editCells(
       const place = { sheetId: sheet.id, sheet: sheet.name, row, column, besides: rows[at] ?? [] };
       return { ...place, before: state, after: after[at] ?? writtenState(value, state) };
     });
-  const uncertainNow = (): Outcome<never> => uncertain(wanted, keep(edited([])));
+  const uncertainNow = (detail: string): Outcome<never> => uncertain(wanted, detail, keep(edited([])));
   const progress = { begun: false };
   try {
     const after = await enterCells(context, entries, () => (progress.begun = true));
     const wrong = entries.findIndex((entry, at) => !holdsEntry(after[at], entry));
     const { edit } = before[wrong] ?? {};
     if (edit !== undefined) {
-      if (!(await putBack(context, entries, states))) return uncertainNow();
+      if (!(await putBack(context, entries, states))) return uncertainNow('ReadBackDiffers');
       // What the looking did not find hidden is hidden now, or Excel makes something else of the entry.
       const now = await readCellsBefore(context, wanted);
       if (now.ok && now.value.apart.some((apart, at) => apart && looked.value.apart[at] === false))
@@ -73,7 +73,7 @@ export async function editCells(
     const code = hostErrorCode(error);
     // Where the first request was refused as a whole, nothing was written.
     if (code === null || (!progress.begun && WHOLE_REFUSALS.has(code))) throw error;
-    if (!(await putBack(context, entries, states))) return uncertainNow();
+    if (!(await putBack(context, entries, states))) return uncertainNow(hostErrorDetail(error));
     throw error;
   }
 }
@@ -135,10 +135,10 @@ export async function undoCells(
   try {
     let wrong = wrongOf(await enterCells(context, entries));
     if (wrong.length > 0) wrong = wrongOf(await enterCells(context, entries.map(enteredApart)));
-    return wrong.length === 0 ? done(undefined) : uncertain(wrong);
+    return wrong.length === 0 ? done(undefined) : uncertain(wrong, 'ReadBackDiffers');
   } catch (error) {
     if (hostErrorCode(error) === null) throw error;
-    if (!(await putBack(context, entries, states))) return uncertain(cells);
+    if (!(await putBack(context, entries, states))) return uncertain(cells, hostErrorDetail(error));
     throw error;
   }
 }
@@ -195,13 +195,14 @@ function enteredApart(entry: CellEntry): CellEntry {
 
 /**
  * Refuses because cells may hold something else than before and than wanted.
+ * @param detail code and place of the error, for support
  * @param entry takes back what was written; missing where an entry stands already
  */
-function uncertain(cells: readonly Place[], entry?: string): Outcome<never> {
+function uncertain(cells: readonly Place[], detail: string, entry?: string): Outcome<never> {
   const { sheet, cell } = namedCells(cells);
   const names = cell.split(', ');
   const said = names.length > 20 ? `${names.slice(0, 20).join(', ')}, …` : cell;
-  return refused('cells-uncertain', { sheet, cell: said, ...(entry === undefined ? {} : { entry }) });
+  return refused('cells-uncertain', { sheet, cell: said, detail, ...(entry === undefined ? {} : { entry }) });
 }
 
 /** The cells on the first sheet among some, for a sentence. */

@@ -1,6 +1,6 @@
 /** The workbook port in Excel, through Office.js. Uses the global `Excel` and `Office` of Microsoft's library. */
-import type { Outcome } from '../../core/flow/outcome';
-import { done, refused } from '../../core/flow/outcome';
+import type { Outcome, Refusal } from '../../core/flow/outcome';
+import { done, refusal as refusalOf, refused } from '../../core/flow/outcome';
 import type { LeftTab, WorkbookPort, WriteReceipt } from '../port';
 import { addColumns, undoColumns } from './addColumns';
 import { excelCapabilities } from './capabilities';
@@ -47,6 +47,25 @@ export function createExcelWorkbook(): WorkbookPort {
     return name;
   }
 
+  const keepTab = (tab: TabEntry): string => keep({ kind: 'tabs', tabs: [tab] });
+  const options = { mergedAreas: capabilities.mergedAreas, keep: keepTab };
+
+  /**
+   * All or none: takes back the tabs written before one that failed. Where Excel fails at that too, the refusal names them
+   * all, with one entry.
+   */
+  async function takeBack(tabs: readonly TabEntry[], titles: readonly string[], refusal: Refusal): Promise<Refusal> {
+    if (tabs.length === 0) return refusal;
+    const undone = await inExcel((context) => undoTabs(context, tabs, journal, false, () => undefined));
+    if (undone.ok) return refusal;
+    const { entry: name, sheet } = refusal.params;
+    const failed = name === undefined ? null : journal.find(name);
+    if (name !== undefined) journal.remove(name);
+    const all = [...tabs, ...(failed?.kind === 'tabs' ? failed.tabs : [])];
+    const sheets = [...titles, ...(failed === null || sheet === undefined ? [] : [sheet])].join(', ');
+    return refusalOf('write-uncertain', { sheet: sheets, entry: keep({ kind: 'tabs', tabs: all }) });
+  }
+
   return {
     capabilities,
     read: (runner) => inExcel(async (context) => done(await readSheets(context, runner))),
@@ -68,14 +87,9 @@ export function createExcelWorkbook(): WorkbookPort {
               })(),
             ),
           );
-          return inExcel((context) => putTab(context, draft, texts, journal, capabilities), { sheet: draft.title });
+          return inExcel((context) => putTab(context, draft, texts, journal, options), { sheet: draft.title });
         });
-        if (!put.ok) {
-          // All or none: the tabs written before the one that failed are undone.
-          if (entries.length > 0)
-            await inExcel((context) => undoTabs(context, entries, journal, false, () => undefined));
-          return put;
-        }
+        if (!put.ok) return { ok: false, refusal: await takeBack(entries, tabs, put.refusal) };
         entries.push(put.value.entry);
         tabs.push(put.value.title);
         if (!put.value.printed) unprinted.push(put.value.title);
@@ -90,7 +104,7 @@ export function createExcelWorkbook(): WorkbookPort {
       });
     },
     recreateTab: async (draft, texts) => {
-      const put = await inExcel((context) => recreateOwnTab(context, draft, texts, journal, capabilities.mergedAreas), {
+      const put = await inExcel((context) => recreateOwnTab(context, draft, texts, journal, options), {
         sheet: draft.title,
       });
       if (!put.ok) return put;
@@ -125,7 +139,12 @@ export function createExcelWorkbook(): WorkbookPort {
     addColumns: async (drafts, choices, list, texts) => {
       const [first] = drafts;
       const put = await inExcel(
-        (context) => addColumns(context, drafts, choices, list, texts, journal, capabilities.mergedAreas),
+        (context) =>
+          addColumns(context, drafts, choices, list, texts, journal, {
+            mergedAreas: capabilities.mergedAreas,
+            keep: (columns) => keep({ kind: 'columns', ...columns }),
+            keepTab,
+          }),
         first ? { sheet: first.sheet } : {},
       );
       if (!put.ok) return put;

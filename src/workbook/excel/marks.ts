@@ -3,7 +3,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { Mark } from '../port';
 import { areaAddress, bandsOf, joinAddresses } from './bands';
-import { hostErrorCode } from './hostErrors';
+import { hostErrorCode, hostErrorDetail } from './hostErrors';
 import type { MarkedSheet } from './journal';
 
 /** Always true, and tells our rule from the user's, also in a .xlsx. */
@@ -44,9 +44,9 @@ export async function putMarks(
   } catch (error) {
     const { stood } = progress;
     if (hostErrorCode(error) === null || stood === null) throw error;
-    if (!(await putMarksBack(context, stood)))
-      return refused('write-uncertain', { sheet: sheetsOf([...stood, ...wanted]), entry: keep(stood) });
-    throw error;
+    if (await putMarksBack(context, stood)) throw error;
+    const sheet = sheetsOf([...stood, ...wanted]);
+    return refused('write-uncertain', { sheet, entry: keep(stood), detail: hostErrorDetail(error) });
   }
 }
 
@@ -104,6 +104,9 @@ async function exchangeMarks(
         areas.load('address');
         return { format, areas };
       }),
+    begun: formats.items.filter(
+      (format) => format.type === 'Custom' && isBegun(format.customOrNullObject.rule.formula),
+    ),
   }));
   await context.sync();
 
@@ -112,16 +115,16 @@ async function exchangeMarks(
     .map(({ sheet, own }) => ({ sheet: sheet.name, addresses: own.map(({ areas }) => withoutSheet(areas.address)) }));
   if (expected !== null && !sameMarks(before, expected))
     return refused('changed-since', { sheet: expected[0]?.sheet ?? '' });
-  for (const { sheet, own } of rules) {
+  for (const { sheet, own, begun } of rules) {
     const target = wanted.find((candidate) => candidate.sheet === sheet.name);
-    if (own.length === 0 && target === undefined) continue;
+    if (own.length + begun.length === 0 && target === undefined) continue;
     if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
   }
   const missing = wanted.find(({ sheet }) => !rules.some((rule) => rule.sheet.name === sheet));
   if (missing !== undefined) return refused('sheet-missing', { sheet: missing.sheet });
   beforeFirstWrite(before);
-  for (const { sheet, own } of rules) {
-    for (const { format } of own) format.delete();
+  for (const { sheet, own, begun } of rules) {
+    for (const format of [...own.map(({ format: each }) => each), ...begun]) format.delete();
     const target = wanted.find((candidate) => candidate.sheet === sheet.name);
     for (const address of target?.addresses ?? []) queueMark(sheet, address);
   }
@@ -143,6 +146,11 @@ function queueMark(sheet: Excel.Worksheet, address: string): void {
 
 function isTag(formula: string): boolean {
   return formula.replace(/[\s=]/g, '').toUpperCase() === TAG.replace('=', '');
+}
+
+/** A rule without a formula is one of ours that Excel broke off: nobody can make such a rule by hand. */
+function isBegun(formula: string): boolean {
+  return formula.trim() === '' || formula.trim() === '=';
 }
 
 /** Returns an address without sheet names: `'T 1'!A1,'T 1'!B2` → `A1,B2`. */

@@ -33,20 +33,28 @@ export async function undoTabs(
     former?.load('formulas');
     const name = entry.nameOfTab === null ? null : workbook.names.getItemOrNullObject(entry.nameOfTab);
     name?.load('formula');
+    const { row, column } = entry.draft.titleCell;
+    const title = sheet.getRangeByIndexes(row - 1, column, 1, 1);
+    title.load('values');
     sheet.load('name');
     sheet.protection.load('protected');
     block.load('formulas');
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { entry, sheet, block, former, name, used, rows, columns };
+    return { entry, sheet, title, block, former, name, used, rows, columns };
   });
   await context.sync();
   if (workbook.readOnly) return refused('workbook-read-only');
   const standing = looked.filter(({ sheet }) => !(partiallyUndone && sheet.isNullObject));
-  for (const { entry, sheet, block, former, used, rows, columns } of standing) {
+  for (const { entry, sheet, title, block, former, used, rows, columns } of standing) {
     if (sheet.isNullObject) return refused('changed-since', { sheet: entry.draft.title });
     if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
     if (entry.before === null && workbook.protection.protected) return refused('workbook-protected');
-    if (partiallyUndone) continue;
+    if (partiallyUndone) {
+      // A sheet that was perhaps never added is told by its title cell: somebody else may have one of that name.
+      const holds: unknown = title.values[0]?.[0];
+      if (entry.before !== null || used.isNullObject || titlesOf(entry).includes(holds)) continue;
+      return refused('changed-since', { sheet: sheet.name });
+    }
     const beyond =
       !used.isNullObject && (used.rowIndex + used.rowCount > rows || used.columnIndex + used.columnCount > columns);
     const same = equalCells(block.formulas as unknown[][], entry.after);
@@ -74,6 +82,12 @@ export async function undoTabs(
   for (const { draft, before, nameOfTab } of [...tabs].reverse())
     if (nameOfTab !== null) journal.remember(draft.identity, before?.draft ?? null);
   return done(undefined);
+}
+
+/** Returns what the title cell of a tab of ours may hold, from the first cell written to the last. */
+function titlesOf({ draft, unfinished }: TabEntry): unknown[] {
+  const { row, column } = draft.titleCell;
+  return [unfinished, draft.rows[row - 1]?.cells[column]?.value];
 }
 
 /** Returns true if anything stands in the former block beside the one that was written: people typed it since. */

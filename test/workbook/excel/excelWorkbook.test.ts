@@ -391,7 +391,7 @@ describe('undo', () => {
     const { host, port } = openOffice();
     const put = await port.putTabs([tabOf(['a'])], TEXTS, runner);
     if (!put.ok) throw new Error(put.refusal.code);
-    const stands = [contents(host, 'TH Tháng 07-2026'), host.book.names.map(({ name, sheet }) => [name, sheet?.name])];
+    const stands = [contents(host, 'TH Tháng 07-2026'), host.book.names.map(({ name, sheet }) => [name, sheet.name])];
     for (const [state, code] of [
       ['structureProtected', 'workbook-protected'],
       ['readOnly', 'workbook-read-only'],
@@ -399,7 +399,7 @@ describe('undo', () => {
       host.book[state] = true;
       expect(await port.undo(put.value.entry)).toMatchObject({ ok: false, refusal: { code } });
       host.book[state] = false;
-      const now = [contents(host, 'TH Tháng 07-2026'), host.book.names.map(({ name, sheet }) => [name, sheet?.name])];
+      const now = [contents(host, 'TH Tháng 07-2026'), host.book.names.map(({ name, sheet }) => [name, sheet.name])];
       expect(now).toEqual(stands);
     }
     expect(await port.undo(put.value.entry)).toEqual({ ok: true, value: undefined });
