@@ -68,6 +68,8 @@ export const REFUSAL_PARAMS = {
   // sheets that may have been written in part (names, with commas between them)
   'write-uncertain': ['sheet'],
   'sheet-exists': ['sheet'],
+  // a list of ours that a write left unfinished, with something of somebody else's in it
+  'sheet-unfinished': ['sheet'],
   'tabs-none': ['file'],
   'settings-unreadable': [],
   'settings-newer': [],

@@ -121,6 +121,9 @@ export const refusals = {
     'Excel stopped on the way, so that sheet “{sheet}” may have been written in part; look at it, and press “Undo” under “Written in this session” once Excel works again.',
   // sheet
   'refusal.sheet-exists': 'The workbook has a sheet “{sheet}” already; use that sheet or rename it and try again.',
+  // sheet
+  'refusal.sheet-unfinished':
+    'The sheet “{sheet}” was left unfinished by an earlier write and holds something else too; keep that elsewhere, delete the sheet and try again.',
   'refusal.tabs-none':
     'The file {file} has no summary tab to send yet; summarise first, or send a copy of the whole workbook.',
   'refusal.settings-unreadable':

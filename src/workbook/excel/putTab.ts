@@ -75,6 +75,7 @@ export async function putTab(
     clearsAll: prepare !== undefined,
     wantLooks: known === null || prepare !== undefined,
     mergedAreas,
+    unfinished: texts.unfinished,
   });
   if (!looked.ok) return looked;
   let snapshot = looked.value;
@@ -130,7 +131,7 @@ export async function putTab(
     }
     if (!written.ok) {
       const given = await giveBack(context, draft, texts, snapshot, before && withTables(before, tables), true);
-      return given ? written : uncertain(written.refusal.params.detail ?? '');
+      return given ? written : uncertain(String(written.refusal.params.detail ?? ''));
     }
     const { sheetId, after } = written.value;
     const nameOfTab = draft.kind === 'ordinary' ? null : ownTabName(draft.identity);
@@ -182,6 +183,7 @@ async function write(
 ): Promise<Outcome<{ sheetId: string; after: readonly (readonly unknown[])[] }>> {
   const block = blockOf(draft);
   const { worksheets } = context.workbook;
+  if (snapshot.remains) worksheets.getItem(snapshot.title).delete();
   const sheet = snapshot.tab === null ? worksheets.add(snapshot.title) : worksheets.getItem(snapshot.tab.id);
   const titleCell = sheet.getRange(cellAddress(draft.titleCell.row, draft.titleCell.column));
   titleCell.values = [[guardText(texts.unfinished, 'General')]];
