@@ -50,6 +50,12 @@ export interface CellEdit {
   readonly column: number;
   /** What was read there. If the cell holds anything else now, nothing at all is written (`changed-since`). */
   readonly expected: CellValue;
+  /**
+   * What was read in the cell's whole row, from column A. If another cell of it, no formula, holds anything else now, the
+   * row may be another task's, and nothing at all is written (`changed-since`). Missing where nobody can change the
+   * workbook meanwhile.
+   */
+  readonly rowRead?: readonly CellValue[];
   /** Text is written as text whatever it starts with; null clears the cell. Format and looks stay. */
   readonly value: string | number | null;
 }
@@ -130,7 +136,7 @@ export interface WorkbookPort {
    * Writes cells of the user's sheets: all or none. Refuses with `changed-since` (params sheet, cell), `cell-formula`
    * (a formula stands there), `sheet-protected`, `sheet-missing`, `cell-editing`. Undo brings back entry and number format.
    * What stands in the cells is read back, after undo too: in Excel a filter may come between (`rows-hidden`), and
-   * `cells-uncertain` (params sheet, cell) names cells that could not be put back.
+   * `cells-uncertain` (params sheet, cell) names cells that could not be put back, with the entry that undoes (`entry`).
    */
   editCells(edits: readonly CellEdit[], runner: Runner): Promise<Outcome<WriteReceipt>>;
 

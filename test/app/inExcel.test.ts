@@ -139,3 +139,20 @@ test('a tab written where merged cells were guessed before is up to date when it
     expect((await read(port)).summaries.map(({ stale }) => stale)).toEqual([true]);
   }
 });
+
+test('a fix lands on the task that was read, or nowhere: a colleague exchanged two rows with the same lead', async () => {
+  const rows = PLAN.map((row, at) => (at > 2 ? row.map((cell, c) => (c === 2 ? 'Phòng Kế tóan' : cell)) : row));
+  const { host, port } = excelWith(rows);
+  const opened = await read(port);
+  const cells = host.book.sheet('Tháng 1')?.cells;
+  const [first, second] = [cells?.get(3), cells?.get(4)];
+  if (first && second) cells?.set(3, second).set(4, first);
+  const before = planIn(host);
+  const edits = [{ sheet: 'Tháng 1', row: 4, column: 2, expected: 'Phòng Kế tóan', value: 'Phòng Kế toán' }];
+  expect(await writeCells(port, opened, edits, runner)).toMatchObject({
+    ok: false,
+    refusal: { code: 'cell-changed', params: { sheet: 'Tháng 1', cell: 'A4' } },
+  });
+  expect(planIn(host)).toBe(before);
+  value(await writeCells(port, await read(port), edits, runner));
+});

@@ -24,6 +24,9 @@ export interface LoggedRequest {
 /** Answer of the host to one message: a body, or a code where the whole request was refused. */
 export type HostAnswer = { readonly body: string } | { readonly refusal: number; readonly message: string };
 
+/** Where a request fails: before, at its middle action, at its last one, or all of it is done and only the answer is lost. */
+export type FaultPlace = 'before' | 'middle' | 'last' | 'lost';
+
 class Service extends HostObject {
   readonly typeName = 'Service';
   NotifyActionHandlerReady(): void {
@@ -52,6 +55,11 @@ export class ExcelHost {
   /** Fails the action with this number, counted from 1 over all requests from now on, or all that ask this. */
   private fault: { at: number | string; code: string; times: number } | null = null;
   private actionsSeen = 0;
+  /** Fails the request with this number, counted from 1, or all from it on. */
+  private requestFault: { at: number; code: string; where: FaultPlace; forGood: boolean } | null = null;
+  private requestsSeen = 0;
+  /** The action of the request at hand that fails, and how many of its actions were done. */
+  private failing: { left: number; code: string } | null = null;
   private inCleanup = false;
   private readonly server: RichApiServer;
 
@@ -78,6 +86,18 @@ export class ExcelHost {
   failAtPlace(place: string, code = 'GeneralException', times = Infinity): void {
     this.actionsSeen = 0;
     this.fault = { at: place, code, times };
+  }
+
+  /** Fails the n-th request (from 1) from now on; `forGood` all that follow too. */
+  failAtRequest(at: number, code: string, where: FaultPlace, forGood = false): void {
+    this.requestsSeen = 0;
+    this.requestFault = { at, code, where, forGood };
+  }
+
+  /** Ends faults of requests; returns the number of requests since `failAtRequest`. */
+  requestsHealed(): number {
+    this.requestFault = null;
+    return this.requestsSeen;
   }
 
   /** Ends faults; returns the number of actions since `failAtAction`. */
@@ -107,7 +127,10 @@ export class ExcelHost {
       return { refusal: 5103, message: 'The request payload size has exceeded the limit.' };
     this.inCleanup = cleanup;
     this.book.inFrontBefore = this.book.active;
-    const answer = JSON.stringify(this.altered(body, this.server.process(body)));
+    const lost = cleanup ? null : this.beginRequest(body.Actions.length);
+    const processed = this.altered(body, this.server.process(body));
+    this.failing = null;
+    const answer = JSON.stringify(lost === null ? processed : lostAnswer(lost));
     if (cleanup) this.cleanups += 1;
     else {
       const write = (flags & WRITE_FLAG) !== 0;
@@ -161,9 +184,24 @@ export class ExcelHost {
     };
   }
 
+  /** Counts a request; returns the code of an answer that is to be lost. */
+  private beginRequest(actions: number): string | null {
+    this.requestsSeen += 1;
+    const fault = this.requestFault;
+    if (fault === null || this.requestsSeen < fault.at || (!fault.forGood && this.requestsSeen > fault.at)) return null;
+    if (fault.where === 'lost') return fault.code;
+    const left = { before: 0, middle: Math.floor(actions / 2), last: Math.max(0, actions - 1) }[fault.where];
+    this.failing = { left, code: fault.code };
+    return null;
+  }
+
   private beforeAction(place: () => string): void {
     if (this.inCleanup) return;
     this.actionsSeen += 1;
+    if (this.failing !== null) {
+      if (this.failing.left === 0) throw new HostError(this.failing.code, 'There was an internal error.');
+      this.failing.left -= 1;
+    }
     const { fault } = this;
     if (fault === null || fault.times === 0) return;
     if (typeof fault.at === 'number' ? this.actionsSeen === fault.at : place() === fault.at) {
@@ -171,4 +209,10 @@ export class ExcelHost {
       throw new HostError(fault.code, 'There was an internal error while processing the request.');
     }
   }
+}
+
+/** What arrives in place of the answer to a request that was done. */
+function lostAnswer(code: string): Record<string, unknown> {
+  const error = { Code: code, Message: 'The answer was lost.', Location: '', ActionIndex: 0, HttpStatusCode: 500 };
+  return { Results: [], TraceIds: [], Error: error };
 }

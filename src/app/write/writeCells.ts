@@ -28,9 +28,18 @@ export async function writeCells(
   edits: readonly CellEdit[],
   runner: Runner,
 ): Promise<Outcome<WrittenCells>> {
-  const written = await port.editCells(edits, runner);
+  const written = await port.editCells(withRows(opened, edits), runner);
   if (written.ok) return done(await followWrite(port, opened, written.value, runner));
   return written.refusal.code === 'changed-since' ? cellChanged(written.refusal) : written;
+}
+
+/** Adds to each edit what was read in its row, so that it lands on the task that was read there or nowhere. */
+function withRows({ grids }: OpenedPlan, edits: readonly CellEdit[]): CellEdit[] {
+  const sheets = new Map(grids.sheets.map((sheet) => [sheet.name, sheet]));
+  return edits.map((edit) => {
+    const rowRead = sheets.get(edit.sheet)?.rows[edit.row - 1];
+    return rowRead === undefined ? edit : { ...edit, rowRead };
+  });
 }
 
 /**

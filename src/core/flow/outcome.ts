@@ -65,7 +65,11 @@ export const REFUSAL_PARAMS = {
   'rows-hidden': ['sheet'],
   // cells that may hold neither what they held nor what was to be written
   'cells-uncertain': ['sheet', 'cell'],
+  // sheets that may have been written in part (names, with commas between them)
+  'write-uncertain': ['sheet'],
   'sheet-exists': ['sheet'],
+  // a list of ours that a write left unfinished, with something of somebody else's in it
+  'sheet-unfinished': ['sheet'],
   'tabs-none': ['file'],
   'settings-unreadable': [],
   'settings-newer': [],
@@ -92,8 +96,13 @@ export type RefusalCode = keyof typeof REFUSAL_PARAMS;
 /** Names, lists and places as text, counts as numbers. Never whole cell contents beyond what is named. */
 type RefusalValues<Name extends string> = Readonly<Record<Name, string | number>>;
 
-/** Where it happened, as far as that is known: for support, beside what the sentence names. */
-export type RefusalPlace = Partial<RefusalValues<'file' | 'part' | 'sheet' | 'cell' | 'area' | 'detail'>>;
+/**
+ * Where it happened, as far as that is known: for support, beside what the sentence names. `entry` is the entry of the
+ * journal that takes back what may have been written all the same; missing where nothing was.
+ */
+export type RefusalPlace = Partial<RefusalValues<'file' | 'part' | 'sheet' | 'cell' | 'area' | 'detail'>> & {
+  readonly entry?: string;
+};
 
 /** The parameters of a refusal; of a union of codes, those of all of them together. */
 export type RefusalParams<Code extends RefusalCode> = RefusalValues<(typeof REFUSAL_PARAMS)[Code][number]> &

@@ -145,5 +145,7 @@ export const pane = {
   'pane.written.open': 'Go to sheet',
   'pane.written.undo': 'Undo',
   'pane.undone': 'Undone: {write}.',
+  // sheet (one or several)
+  'pane.write.uncertain': "writing sheet '{sheet}', in part",
   'pane.write.tab': "writing sheet '{tabs}'",
 } as const satisfies Translation<typeof vietnamese>;

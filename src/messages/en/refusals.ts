@@ -115,9 +115,15 @@ export const refusals = {
     'Sheet “{sheet}” is filtered or has hidden rows in the table, so nothing was written; clear the filter, show those rows and try again.',
   // sheet, cell (the cells, with commas between them)
   'refusal.cells-uncertain':
-    'Excel did not write as asked and the former contents of {cell} on sheet “{sheet}” could not be put back; look at those cells and correct them by hand.',
+    'Excel did not write as asked and the former contents of {cell} on sheet “{sheet}” could not be put back; look at those cells, press “Undo” under “Written in this session” once Excel works again, or correct them by hand.',
+  // sheet (one or several)
+  'refusal.write-uncertain':
+    'Excel stopped on the way, so that sheet “{sheet}” may have been written in part; look at it, and press “Undo” under “Written in this session” once Excel works again.',
   // sheet
   'refusal.sheet-exists': 'The workbook has a sheet “{sheet}” already; use that sheet or rename it and try again.',
+  // sheet
+  'refusal.sheet-unfinished':
+    'The sheet “{sheet}” was left unfinished by an earlier write and holds something else too; keep that elsewhere, delete the sheet and try again.',
   'refusal.tabs-none':
     'The file {file} has no summary tab to send yet; summarise first, or send a copy of the whole workbook.',
   'refusal.settings-unreadable':

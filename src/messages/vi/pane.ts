@@ -140,5 +140,7 @@ export const pane = {
   'pane.written.open': 'Đến trang',
   'pane.written.undo': 'Hoàn tác',
   'pane.undone': 'Đã hoàn tác: {write}.',
+  // sheet (one or several)
+  'pane.write.uncertain': "ghi dở vào trang '{sheet}'",
   'pane.write.tab': "ghi trang '{tabs}'",
 } as const satisfies Sentences;

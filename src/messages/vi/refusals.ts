@@ -112,9 +112,15 @@ export const refusals = {
     'Trang “{sheet}” đang lọc hoặc có dòng bị ẩn trong bảng nên chưa ghi gì; cần bỏ lọc, cho hiện các dòng đó rồi làm lại.',
   // sheet, cell (the cells, with commas between them)
   'refusal.cells-uncertain':
-    'Excel ghi chưa đúng và chưa trả lại được nội dung cũ ở ô {cell} của trang “{sheet}”; cần xem lại và tự sửa các ô đó.',
+    'Excel ghi chưa đúng và chưa trả lại được nội dung cũ ở ô {cell} của trang “{sheet}”; cần xem lại các ô đó, bấm “Hoàn tác” ở mục “Đã ghi trong phiên này” khi Excel chạy lại bình thường, hoặc tự sửa.',
+  // sheet (one or several)
+  'refusal.write-uncertain':
+    'Excel ngừng giữa chừng nên trang “{sheet}” có thể đã bị ghi một phần; cần xem lại trang đó, và bấm “Hoàn tác” ở mục “Đã ghi trong phiên này” khi Excel chạy lại bình thường.',
   // sheet
   'refusal.sheet-exists': 'Đã có trang “{sheet}” trong sổ tính; cần dùng trang đó hoặc đổi tên rồi làm lại.',
+  // sheet
+  'refusal.sheet-unfinished':
+    'Trang “{sheet}” ghi dở từ lần trước và đã có nội dung khác; cần giữ lại nội dung đó ở nơi khác, xóa trang này rồi làm lại.',
   'refusal.tabs-none':
     'Tệp {file} chưa có trang tổng hợp nào để gửi; cần tổng hợp trước, hoặc gửi bản sao của cả sổ tính.',
   'refusal.settings-unreadable':

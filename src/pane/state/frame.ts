@@ -73,6 +73,8 @@ export type FrameEvent =
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'view-chosen'; readonly view: FrameState['view'] }
   | { readonly type: 'written'; readonly write: CompletedWrite }
+  /** A write that failed may stand in part; it can be undone. */
+  | { readonly type: 'written-in-part'; readonly write: CompletedWrite }
   | { readonly type: 'undone'; readonly write: CompletedWrite }
   | { readonly type: 'settled' };
 
@@ -119,6 +121,7 @@ export const frameListeners: Listeners<FrameState, FrameEvent> = {
     undone: null,
     settling: true,
   }),
+  'written-in-part': ({ writes }, { write }) => ({ writes: [...without(writes, write), write] }),
   undone: ({ writes }, { write }) => ({ writes: without(writes, write), written: null, undone: write, settling: true }),
   settled: () => ({ settling: false }),
 };

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/flow/outcome';
+import type { Outcome, Refusal } from '../../core/flow/outcome';
 import type { Job } from '../../app/job';
 import type { Pane } from '../pane';
 import { createPaneRunner } from './paneRunner';
@@ -23,6 +23,14 @@ export function problemOf(error: unknown): Problem {
   return { kind: 'bug', trace: traceOf(error) };
 }
 
+/** Where a write that failed may stand in part, the list of what was written has it, so that it can be undone. */
+function keepEntry(pane: Pane, { params: { entry, sheet = '' } }: Refusal): void {
+  if (entry === undefined) return;
+  const receipt = { entry, tabs: [], userCells: 0 };
+  const write = { code: 'uncertain', params: { sheet }, receipt, steps: [{ entry }], at: pane.host.now() } as const;
+  pane.dispatch({ type: 'written-in-part', write });
+}
+
 /**
  * Runs one piece of work of the pane: nothing else can be started meanwhile, it can be stopped, and a refusal or a bug is
  * shown. Returns its result, or null when there is none.
@@ -40,6 +48,7 @@ export async function runWork<Result>(
   try {
     const outcome = await work({ port: pane.port, say: pane.say, now: pane.host.now(), runner });
     if (outcome.ok) return outcome.value;
+    keepEntry(pane, outcome.refusal);
     if (outcome.refusal.code !== 'cancelled') {
       pane.dispatch({ type: 'failed', problem: { kind: 'refusal', refusal: outcome.refusal } });
     }

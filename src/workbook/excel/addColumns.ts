@@ -7,13 +7,22 @@ import { areaAddress } from './bands';
 import { guardText } from './block';
 import { belowHeader, choicesFormula, readColumnsBefore, requireFree } from './columnSnapshot';
 import type { ColumnSnapshot } from './columnSnapshot';
-import { hostErrorCode } from './hostErrors';
+import { hostErrorCode, hostErrorDetail } from './hostErrors';
 import type { AddedColumns, ColumnsEntry, Journal, TabEntry } from './journal';
 import { queueFormatting, withoutLeft } from './formatting';
 import { putTab } from './putTab';
 import { undoTabs } from './undoTabs';
 
 const DAY_FORMAT = 'dd/mm/yyyy';
+
+export interface AddOptions {
+  /** This Excel can tell merged areas. */
+  readonly mergedAreas: boolean;
+  /** Enters columns that may have been written in part into the journal; returns the name of the entry. */
+  readonly keep: (entry: ColumnsEntry) => string;
+  /** The same for the list. */
+  readonly keepTab: (entry: TabEntry) => string;
+}
 
 /**
  * Adds columns. Refuses like `requireFree` and, for the list, like `putTab`; what had been written when Excel failed, or
@@ -26,15 +35,19 @@ export async function addColumns(
   list: TabDraft | null,
   texts: WriteTexts,
   journal: Journal,
-  mergedAreas: boolean,
+  { mergedAreas, keep, keepTab }: AddOptions,
 ): Promise<Outcome<ColumnsEntry & { titles: readonly string[]; unprinted: readonly string[] }>> {
   const free = await requireFree(context, drafts, list === null ? (choices?.sheet ?? null) : null);
   if (!free.ok) return free;
   const looked = await readColumnsBefore(context, drafts, mergedAreas);
   if (!looked.ok) return looked;
-  const put = list === null ? null : await putTab(context, list, texts, journal, { mergedAreas });
+  const put = list === null ? null : await putTab(context, list, texts, journal, { mergedAreas, keep: keepTab });
   if (put?.ok === false) return put;
   const tab = put === null ? null : put.value;
+  const keepAll = (): string => {
+    const columns = looked.value.map((snapshot) => ({ snapshot, after: emptyColumns(snapshot) }));
+    return keep({ columns, list: tab?.entry ?? null });
+  };
   try {
     const written = looked.value.map((snapshot) => ({ snapshot, range: queueColumns(context, snapshot, choices) }));
     await context.sync();
@@ -47,13 +60,13 @@ export async function addColumns(
       const titles = tab === null ? [] : [tab.title];
       return done({ columns, list: tab?.entry ?? null, titles, unprinted: tab?.printed === false ? titles : [] });
     }
-    const left = await takeAway(context, looked.value, tab?.entry ?? null, journal);
+    const left = await takeAway(context, looked.value, tab?.entry ?? null, journal, keepAll);
     if (left !== null) return left;
     const { draft, area } = wrong.snapshot;
     return refused('host-failed', { detail: `ReadBackDiffers ${draft.sheet} ${areaAddress(area)}` });
   } catch (error) {
     if (hostErrorCode(error) === null) throw error;
-    const left = await takeAway(context, looked.value, tab?.entry ?? null, journal);
+    const left = await takeAway(context, looked.value, tab?.entry ?? null, journal, keepAll);
     if (left !== null) return left;
     throw error;
   }
@@ -88,8 +101,15 @@ export async function undoColumns(
     const params = { sheet: snapshot.draft.sheet, cell: areaAddress(snapshot.area) };
     if (sheet.isNullObject) return refused('changed-since', params);
     if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
-    const same = (range.formulas as unknown[][]).every((row, r) => row.every((value, c) => value === after[r]?.[c]));
-    if (!same && !partiallyUndone) return refused('changed-since', params);
+    const headers = snapshot.draft.columns.map(({ header }) => header);
+    // After a try that failed each cell may hold what we wrote or nothing; what people typed stays theirs.
+    const same = (range.formulas as unknown[][]).every((row, r) =>
+      row.every(
+        (value, c) =>
+          value === after[r]?.[c] || (partiallyUndone && (value === '' || (r === 0 && value === headers[c]))),
+      ),
+    );
+    if (!same) return refused('changed-since', params);
     if ((range.rowHidden as boolean | null) !== false) return refused('rows-hidden', { sheet: sheet.name });
   }
   beforeFirstWrite();
@@ -169,10 +189,18 @@ function queueFormer(context: Excel.RequestContext, snapshot: ColumnSnapshot): E
   return range;
 }
 
+/** The cells of columns of which nothing was read back. */
+function emptyColumns({ area }: ColumnSnapshot): string[][] {
+  return Array.from({ length: area.bottom - area.top + 1 }, () =>
+    Array.from({ length: area.right - area.left + 1 }, () => ''),
+  );
+}
+
 /** Puts back what stood in the cells; returns a refusal with `cells-uncertain` where something is left. */
 async function clearColumns(
   context: Excel.RequestContext,
   snapshots: readonly ColumnSnapshot[],
+  keep?: () => string,
 ): Promise<Outcome<never> | null> {
   const cleared = snapshots.map((snapshot) => ({ snapshot, range: queueFormer(context, snapshot) }));
   await context.sync();
@@ -181,7 +209,8 @@ async function clearColumns(
   );
   if (left === undefined) return null;
   const { draft, area } = left.snapshot;
-  return refused('cells-uncertain', { sheet: draft.sheet, cell: areaAddress(area) });
+  const entry = keep === undefined ? {} : { entry: keep() };
+  return refused('cells-uncertain', { sheet: draft.sheet, cell: areaAddress(area), ...entry });
 }
 
 /** After a failure: what had been written goes again. Returns a refusal where Excel left something, or did not answer. */
@@ -190,9 +219,10 @@ async function takeAway(
   snapshots: readonly ColumnSnapshot[],
   list: TabEntry | null,
   journal: Journal,
+  keep: () => string,
 ): Promise<Outcome<never> | null> {
   try {
-    const left = await clearColumns(context, snapshots);
+    const left = await clearColumns(context, snapshots, keep);
     if (list !== null) await undoTabs(context, [list], journal, false, () => undefined);
     return left;
   } catch (error) {
@@ -201,6 +231,11 @@ async function takeAway(
     const [first] = snapshots;
     // Where Excel refused both requests as a whole, nothing was written; the first error is the one to tell.
     if (first === undefined || code === 'InvalidOperationInCellEditMode') return null;
-    return refused('cells-uncertain', { sheet: first.draft.sheet, cell: areaAddress(first.area) });
+    return refused('cells-uncertain', {
+      sheet: first.draft.sheet,
+      cell: areaAddress(first.area),
+      entry: keep(),
+      detail: hostErrorDetail(error),
+    });
   }
 }

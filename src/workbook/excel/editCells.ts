@@ -4,25 +4,28 @@ import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { CellEdit } from '../port';
 import { sameValue } from '../../core/grid/grid';
-import { hostErrorCode } from './hostErrors';
-import type { EditedCell } from './journal';
+import { hostErrorCode, hostErrorDetail } from './hostErrors';
+import type { EditedCell, Journal } from './journal';
 import { enterCells, readCellsBefore } from './userCells';
-import type { CellEntry, CellState, Place } from './userCells';
+import type { CellEntry, CellState, Place, RowCell } from './userCells';
 
 /**
  * Writes cells and reads them back. Refuses with `sheet-missing`, `sheet-protected`, `workbook-read-only`, `cell-formula`
  * and `changed-since` (params sheet, cell), and with `rows-hidden` where a filter was set meanwhile; what Excel had done
- * before it failed is put back, or `cells-uncertain` names the cells.
+ * before it failed is put back, or `cells-uncertain` names the cells and gives the entry that takes them back.
+ * @param keep enters cells that may have been written into the journal and returns the name of the entry
  */
 export async function editCells(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
+  keep: (cells: readonly EditedCell[]) => string,
 ): Promise<Outcome<readonly EditedCell[]>> {
   const wanted = [...new Map(edits.map((edit) => [`${edit.row} ${edit.column} ${edit.sheet}`, edit])).values()];
   if (wanted.length === 0) return done([]);
-  const looked = await readCellsBefore(context, wanted);
+  const widths = wanted.map(({ rowRead = [] }) => rowRead.length);
+  const looked = await readCellsBefore(context, wanted, widths);
   if (!looked.ok) return looked;
-  const { states, sheets } = looked.value;
+  const { states, sheets, rows } = looked.value;
   const before = wanted.map((edit, at) => {
     const state = states[at];
     const sheet = sheets.get(edit.sheet);
@@ -34,34 +37,43 @@ export async function editCells(
     if (state.isFormula) return refused('cell-formula', params);
     if (!sameValue(state.value, edit.expected)) return refused('changed-since', params);
   }
+  for (const [at, { row, column, sheet, rowRead = [] }] of wanted.entries()) {
+    // Another task may stand in the row by now, with the same text in this cell.
+    const changed = (rows[at] ?? []).findIndex(
+      (value, c) => c !== column && value !== undefined && !sameValue(value, rowRead[c] ?? null),
+    );
+    if (changed !== -1) return refused('changed-since', { sheet, cell: cellAddress(row, changed) });
+  }
 
   const entries = before.map(({ edit: { row, column, value }, state: { format }, sheet: { id } }, at): CellEntry => {
     const apart = looked.value.apart[at] ?? true;
     return { sheet: id, row, column, value: value === '' ? null : value, formatNow: format, format, apart };
   });
+  const edited = (after: readonly CellState[]): EditedCell[] =>
+    before.map(({ edit: { row, column, value }, state, sheet }, at): EditedCell => {
+      const place = { sheetId: sheet.id, sheet: sheet.name, row, column, besides: rows[at] ?? [] };
+      return { ...place, before: state, after: after[at] ?? writtenState(value, state) };
+    });
+  const uncertainNow = (detail: string): Outcome<never> => uncertain(wanted, detail, keep(edited([])));
   const progress = { begun: false };
   try {
     const after = await enterCells(context, entries, () => (progress.begun = true));
     const wrong = entries.findIndex((entry, at) => !holdsEntry(after[at], entry));
     const { edit } = before[wrong] ?? {};
     if (edit !== undefined) {
-      if (!(await putBack(context, entries, states))) return uncertain(wanted);
+      if (!(await putBack(context, entries, states))) return uncertainNow('ReadBackDiffers');
       // What the looking did not find hidden is hidden now, or Excel makes something else of the entry.
       const now = await readCellsBefore(context, wanted);
       if (now.ok && now.value.apart.some((apart, at) => apart && looked.value.apart[at] === false))
         return refused('rows-hidden', { sheet: edit.sheet });
       return refused('host-failed', { detail: `ReadBackDiffers ${edit.sheet} ${cellAddress(edit.row, edit.column)}` });
     }
-    return done(
-      before.map(({ edit: { row, column }, state, sheet }, at): EditedCell => {
-        return { sheetId: sheet.id, sheet: sheet.name, row, column, before: state, after: after[at] ?? state };
-      }),
-    );
+    return done(edited(after));
   } catch (error) {
     const code = hostErrorCode(error);
     // Where the first request was refused as a whole, nothing was written.
     if (code === null || (!progress.begun && WHOLE_REFUSALS.has(code))) throw error;
-    if (!(await putBack(context, entries, states))) return uncertain(wanted);
+    if (!(await putBack(context, entries, states))) return uncertainNow(hostErrorDetail(error));
     throw error;
   }
 }
@@ -73,36 +85,87 @@ const WHOLE_REFUSALS: ReadonlySet<string> = new Set([
   'PayloadSizeLimitExceeded',
 ]);
 
+/** What a cell holds after a write whose answer did not come. */
+function writtenState(value: CellEdit['value'], { format }: CellState): CellState {
+  const type = value === null || value === '' ? 'Empty' : typeof value === 'number' ? 'Double' : 'String';
+  return { value, content: value ?? '', type, isFormula: false, format };
+}
+
 /**
- * Takes a write of cells back; refuses with `changed-since` (params sheet, cell: all that differ) if any holds something
- * else, and with `cells-uncertain` where Excel does not let a cell be as it was. A cell that is as before already stays, so
- * that an undo which broke off can be repeated.
+ * Takes a write of cells back, whole or not at all: where Excel fails, what was written is put back. Refuses with
+ * `changed-since` (params sheet, cell: all that differ) if any holds something else or stands in another row by now, and
+ * with `cells-uncertain` where Excel does not let a cell be as it was. It can be repeated: a cell that is as before
+ * already stays.
+ * @param partiallyUndone an earlier try failed on its way
+ * @param beforeFirstWrite is called before anything is written
  */
-export async function undoCells(context: Excel.RequestContext, cells: readonly EditedCell[]): Promise<Outcome<void>> {
+export async function undoCells(
+  context: Excel.RequestContext,
+  cells: readonly EditedCell[],
+  journal: Journal,
+  partiallyUndone: boolean,
+  beforeFirstWrite: () => void,
+): Promise<Outcome<void>> {
   if (cells.length === 0) return done(undefined);
   const places = cells.map(({ sheetId, row, column }) => ({ sheet: sheetId, row, column }));
-  const looked = await readCellsBefore(context, places);
+  const widths = cells.map(({ besides }) => besides.length);
+  const looked = await readCellsBefore(context, places, widths);
   if (!looked.ok) {
     const lost = cells.find(({ sheetId }) => sheetId === looked.refusal.params['sheet']);
     return lost ? refused('changed-since', { sheet: lost.sheet, cell: cellAddress(lost.row, lost.column) }) : looked;
   }
-  const { states, apart } = looked.value;
-  const changed = cells.filter(
-    ({ before, after }, at) => !sameContent(states[at], after) && !sameContent(states[at], before),
-  );
+  const { states, apart, rows } = looked.value;
+  const changed = cells.filter(({ before, after, ...cell }, at) => {
+    const state = states[at];
+    const holds =
+      sameContent(state, after) || sameContent(state, before) || (partiallyUndone && sameText(state, after));
+    return !holds || isOtherRow(cell, rows[at] ?? [], journal);
+  });
   if (changed.length > 0) return refused('changed-since', namedCells(changed));
   const entries = cells.map(({ sheetId, row, column, before, after }, at): CellEntry => {
     const formatNow = states[at]?.format ?? after.format;
-    // A number format that somebody chose since stays.
-    const format = formatNow === after.format ? before.format : formatNow;
+    // A number format that somebody chose since stays; a try that failed may have left the one that steps in for text.
+    const isOurs = formatNow === after.format || (partiallyUndone && formatNow === 'General');
     const place = { sheet: sheetId, row, column, apart: apart[at] ?? true };
-    return { ...place, ...contentOf(before), formatNow, format };
+    return { ...place, ...contentOf(before), formatNow, format: isOurs ? before.format : formatNow };
   });
   const wrongOf = (stand: readonly CellState[]): readonly EditedCell[] =>
     cells.filter(({ before }, at) => !sameContent(stand[at], before));
-  let wrong = wrongOf(await enterCells(context, entries));
-  if (wrong.length > 0) wrong = wrongOf(await enterCells(context, entries.map(enteredApart)));
-  return wrong.length === 0 ? done(undefined) : uncertain(wrong);
+  beforeFirstWrite();
+  try {
+    let wrong = wrongOf(await enterCells(context, entries));
+    if (wrong.length > 0) wrong = wrongOf(await enterCells(context, entries.map(enteredApart)));
+    return wrong.length === 0 ? done(undefined) : uncertain(wrong, 'ReadBackDiffers');
+  } catch (error) {
+    if (hostErrorCode(error) === null) throw error;
+    if (!(await putBack(context, entries, states))) return uncertain(cells, hostErrorDetail(error));
+    throw error;
+  }
+}
+
+/**
+ * Returns whether another task stands in the row of a cell by now: the longest text beside it is another one (where there
+ * is no text, the first figure). What else people typed into the row since, and what this session wrote there, does not
+ * make it another.
+ */
+function isOtherRow(
+  { sheetId, row, column, besides }: Pick<EditedCell, 'sheetId' | 'row' | 'column' | 'besides'>,
+  now: readonly RowCell[],
+  journal: Journal,
+): boolean {
+  const known = [...besides.entries()].filter(
+    ([c, value]) =>
+      c !== column && value !== null && value !== undefined && !journal.hasWritten(sheetId, row, c) && c in now,
+  );
+  const [first] = known.sort(([, one], [, other]) => lengthOfText(other) - lengthOfText(one));
+  if (first === undefined) return false;
+  const [c, value] = first;
+  const stands = now[c];
+  return value !== undefined && stands !== undefined && !sameValue(value, stands);
+}
+
+function lengthOfText(value: RowCell): number {
+  return typeof value === 'string' ? value.length : 0;
 }
 
 /** After a failure: what stood there. Returns whether it stands there again, each cell read back. */
@@ -130,11 +193,16 @@ function enteredApart(entry: CellEntry): CellEntry {
   return { ...entry, apart: true };
 }
 
-/** Refuses because cells may hold something else than before and than wanted. */
-function uncertain(cells: readonly Place[]): Outcome<never> {
+/**
+ * Refuses because cells may hold something else than before and than wanted.
+ * @param detail code and place of the error, for support
+ * @param entry takes back what was written; missing where an entry stands already
+ */
+function uncertain(cells: readonly Place[], detail: string, entry?: string): Outcome<never> {
   const { sheet, cell } = namedCells(cells);
   const names = cell.split(', ');
-  return refused('cells-uncertain', { sheet, cell: names.length > 20 ? `${names.slice(0, 20).join(', ')}, …` : cell });
+  const said = names.length > 20 ? `${names.slice(0, 20).join(', ')}, …` : cell;
+  return refused('cells-uncertain', { sheet, cell: said, detail, ...(entry === undefined ? {} : { entry }) });
 }
 
 /** The cells on the first sheet among some, for a sentence. */
@@ -148,11 +216,16 @@ function sameContent(state: CellState | undefined, wanted: CellState): boolean {
   return state?.content === wanted.content && state.type === wanted.type;
 }
 
+/** Returns whether a cell holds a value as text or number, however Excel gives its entry. */
+function sameText(state: CellState | undefined, { value }: CellState): boolean {
+  return holdsEntry(state, { value: value as CellEntry['value'] });
+}
+
 function contentOf({ type, content }: CellState): Pick<CellEntry, 'value' | 'isError'> {
   return { value: type === 'Empty' ? null : content, isError: type === 'Error' };
 }
 
-function holdsEntry(state: CellState | undefined, { value }: CellEntry): boolean {
+function holdsEntry(state: CellState | undefined, { value }: Pick<CellEntry, 'value'>): boolean {
   if (state === undefined || state.isFormula) return false;
   return sameValue(state.value, typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value);
 }

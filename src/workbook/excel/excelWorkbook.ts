@@ -1,6 +1,6 @@
 /** The workbook port in Excel, through Office.js. Uses the global `Excel` and `Office` of Microsoft's library. */
-import type { Outcome } from '../../core/flow/outcome';
-import { done, refused } from '../../core/flow/outcome';
+import type { Outcome, Refusal } from '../../core/flow/outcome';
+import { done, refusal as refusalOf, refused } from '../../core/flow/outcome';
 import type { LeftTab, WorkbookPort, WriteReceipt } from '../port';
 import { addColumns, undoColumns } from './addColumns';
 import { excelCapabilities } from './capabilities';
@@ -10,7 +10,7 @@ import { refusingHostErrors } from './hostErrors';
 import { Journal } from './journal';
 import type { JournalEntry, TabEntry } from './journal';
 import { jump } from './jump';
-import { markedSheets, putMarks } from './marks';
+import { markedSheets, putMarks, undoMarks } from './marks';
 import { putTab } from './putTab';
 import { readMerges } from './readMerges';
 import { readSheets } from './readSheets';
@@ -40,6 +40,32 @@ export function createExcelWorkbook(): WorkbookPort {
     return journal.add(entry);
   }
 
+  /** Enters what may have been written, though the write failed: undoing it need not find it whole. */
+  function keep(entry: JournalEntry): string {
+    const name = enter(entry);
+    journal.markPartiallyUndone(name);
+    return name;
+  }
+
+  const keepTab = (tab: TabEntry): string => keep({ kind: 'tabs', tabs: [tab] });
+  const options = { mergedAreas: capabilities.mergedAreas, keep: keepTab };
+
+  /**
+   * All or none: takes back the tabs written before one that failed. Where Excel fails at that too, the refusal names them
+   * all, with one entry.
+   */
+  async function takeBack(tabs: readonly TabEntry[], titles: readonly string[], refusal: Refusal): Promise<Refusal> {
+    if (tabs.length === 0) return refusal;
+    const undone = await inExcel((context) => undoTabs(context, tabs, journal, false, () => undefined));
+    if (undone.ok) return refusal;
+    const { entry: name, sheet } = refusal.params;
+    const failed = name === undefined ? null : journal.find(name);
+    if (name !== undefined) journal.remove(name);
+    const all = [...tabs, ...(failed?.kind === 'tabs' ? failed.tabs : [])];
+    const sheets = [...titles, ...(failed === null || sheet === undefined ? [] : [sheet])].join(', ');
+    return refusalOf('write-uncertain', { sheet: sheets, entry: keep({ kind: 'tabs', tabs: all }) });
+  }
+
   return {
     capabilities,
     read: (runner) => inExcel(async (context) => done(await readSheets(context, runner))),
@@ -61,14 +87,9 @@ export function createExcelWorkbook(): WorkbookPort {
               })(),
             ),
           );
-          return inExcel((context) => putTab(context, draft, texts, journal, capabilities), { sheet: draft.title });
+          return inExcel((context) => putTab(context, draft, texts, journal, options), { sheet: draft.title });
         });
-        if (!put.ok) {
-          // All or none: the tabs written before the one that failed are undone.
-          if (entries.length > 0)
-            await inExcel((context) => undoTabs(context, entries, journal, false, () => undefined));
-          return put;
-        }
+        if (!put.ok) return { ok: false, refusal: await takeBack(entries, tabs, put.refusal) };
         entries.push(put.value.entry);
         tabs.push(put.value.title);
         if (!put.value.printed) unprinted.push(put.value.title);
@@ -83,7 +104,7 @@ export function createExcelWorkbook(): WorkbookPort {
       });
     },
     recreateTab: async (draft, texts) => {
-      const put = await inExcel((context) => recreateOwnTab(context, draft, texts, journal, capabilities.mergedAreas), {
+      const put = await inExcel((context) => recreateOwnTab(context, draft, texts, journal, options), {
         sheet: draft.title,
       });
       if (!put.ok) return put;
@@ -97,7 +118,9 @@ export function createExcelWorkbook(): WorkbookPort {
     },
     mark: async (marks) => {
       const after = markedSheets(marks);
-      const put = await inExcel((context) => putMarks(context, after, null));
+      const put = await inExcel((context) =>
+        putMarks(context, after, (before) => keep({ kind: 'marks', before, after })),
+      );
       if (!put.ok) return put;
       const entry = enter({ kind: 'marks', before: put.value, after });
       const receipt: WriteReceipt = { entry, tabs: [], userCells: marks.length };
@@ -105,7 +128,10 @@ export function createExcelWorkbook(): WorkbookPort {
     },
     editCells: async (edits) => {
       const [first] = edits;
-      const put = await inExcel((context) => editCells(context, edits), first ? { sheet: first.sheet } : {});
+      const put = await inExcel(
+        (context) => editCells(context, edits, (cells) => keep({ kind: 'cells', cells })),
+        first ? { sheet: first.sheet } : {},
+      );
       if (!put.ok) return put;
       const entry = enter({ kind: 'cells', cells: put.value });
       return done({ entry, tabs: [], userCells: put.value.length });
@@ -113,7 +139,12 @@ export function createExcelWorkbook(): WorkbookPort {
     addColumns: async (drafts, choices, list, texts) => {
       const [first] = drafts;
       const put = await inExcel(
-        (context) => addColumns(context, drafts, choices, list, texts, journal, capabilities.mergedAreas),
+        (context) =>
+          addColumns(context, drafts, choices, list, texts, journal, {
+            mergedAreas: capabilities.mergedAreas,
+            keep: (columns) => keep({ kind: 'columns', ...columns }),
+            keepTab,
+          }),
         first ? { sheet: first.sheet } : {},
       );
       if (!put.ok) return put;
@@ -143,11 +174,9 @@ export function createExcelWorkbook(): WorkbookPort {
         const beforeFirstWrite = (): void => journal.markPartiallyUndone(name);
         if (entry.kind === 'tabs') return undoTabs(context, entry.tabs, journal, partiallyUndone, beforeFirstWrite);
         if (entry.kind === 'columns') return undoColumns(context, entry, journal, partiallyUndone, beforeFirstWrite);
-        if (entry.kind === 'cells') return undoCells(context, entry.cells);
-        const put =
-          entry.kind === 'settings'
-            ? await putSettings(context, entry.before, entry.after)
-            : await putMarks(context, entry.before, entry.after);
+        if (entry.kind === 'cells') return undoCells(context, entry.cells, journal, partiallyUndone, beforeFirstWrite);
+        if (entry.kind === 'marks') return undoMarks(context, entry, partiallyUndone, beforeFirstWrite);
+        const put = await putSettings(context, entry.before, entry.after);
         return put.ok ? done(undefined) : put;
       });
       if (undone.ok) journal.remove(name);

@@ -4,7 +4,7 @@ import type { TabDraft } from '../../core/draft/types';
 import type { ColumnSnapshot } from './columnSnapshot';
 import type { Formatting, StandingLink } from './formatting';
 import type { StandingTable } from './tables';
-import type { CellState } from './userCells';
+import type { CellState, RowCell } from './userCells';
 
 /** Cells of a rectangle that begins at A1. */
 export interface Cells {
@@ -69,6 +69,8 @@ export interface EditedCell {
   readonly column: number;
   readonly before: CellState;
   readonly after: CellState;
+  /** The other cells of its row when it was written, from column A; empty where they are not known. */
+  readonly besides: readonly RowCell[];
 }
 
 /** Columns of one table as they were written. */
@@ -100,6 +102,8 @@ export type JournalEntry =
 export class Journal {
   private readonly entries = new Map<string, JournalEntry>();
   private readonly drafts = new Map<string, TabDraft>();
+  /** Cells of people's sheets that this session ever wrote, by `placeKey`. */
+  private readonly written = new Set<string>();
   /** Entries whose undoing failed on the way: what stands there is neither theirs nor what stood before. */
   private readonly partiallyUndone = new Set<string>();
   private last = 0;
@@ -109,7 +113,14 @@ export class Journal {
     this.last += 1;
     const name = `excel-${this.last}`;
     this.entries.set(name, entry);
+    if (entry.kind === 'cells')
+      for (const { sheetId, row, column } of entry.cells) this.written.add(placeKey(sheetId, row, column));
     return name;
+  }
+
+  /** Returns whether this session ever wrote a cell of a sheet of people's. */
+  hasWritten(sheetId: string, row: number, column: number): boolean {
+    return this.written.has(placeKey(sheetId, row, column));
   }
 
   find(name: string): JournalEntry | null {
@@ -144,4 +155,8 @@ export class Journal {
 /** Returns the area of a rectangle at A1 with a number of rows and columns. */
 export function areaFromA1(rows: number, columns: number): MergedArea {
   return { top: 1, left: 0, bottom: rows, right: columns - 1 };
+}
+
+function placeKey(sheetId: string, row: number, column: number): string {
+  return `${row} ${column} ${sheetId}`;
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { Mark } from '../port';
 import { areaAddress, bandsOf, joinAddresses } from './bands';
+import { hostErrorCode, hostErrorDetail } from './hostErrors';
 import type { MarkedSheet } from './journal';
 
 /** Always true, and tells our rule from the user's, also in a .xlsx. */
@@ -27,11 +28,58 @@ export function markedSheets(marks: readonly Mark[]): MarkedSheet[] {
   });
 }
 
-/** Replaces all marks of ours by those given; returns the marks that stood before. */
+/**
+ * Replaces all marks of ours by those given; returns the marks that stood before. Where Excel fails on the way these are
+ * put back, or `write-uncertain` (params sheet) gives the entry that does it.
+ * @param keep enters the marks that stood before into the journal and returns the name of the entry
+ */
 export async function putMarks(
   context: Excel.RequestContext,
   wanted: readonly MarkedSheet[],
+  keep: (before: readonly MarkedSheet[]) => string,
+): Promise<Outcome<MarkedSheet[]>> {
+  const progress: { stood: readonly MarkedSheet[] | null } = { stood: null };
+  try {
+    return await exchangeMarks(context, wanted, null, (before) => (progress.stood = before));
+  } catch (error) {
+    const { stood } = progress;
+    if (hostErrorCode(error) === null || stood === null) throw error;
+    if (await putMarksBack(context, stood)) throw error;
+    const sheet = sheetsOf([...stood, ...wanted]);
+    return refused('write-uncertain', { sheet, entry: keep(stood), detail: hostErrorDetail(error) });
+  }
+}
+
+/**
+ * Puts marks of ours back; refuses with `changed-since` where others stand by now. It can be repeated until it is whole.
+ * @param partiallyUndone an earlier try failed on its way, so that any marks of ours may stand
+ * @param beforeFirstWrite is called before anything is written
+ */
+export async function undoMarks(
+  context: Excel.RequestContext,
+  { before, after }: { readonly before: readonly MarkedSheet[]; readonly after: readonly MarkedSheet[] },
+  partiallyUndone: boolean,
+  beforeFirstWrite: () => void,
+): Promise<Outcome<void>> {
+  const put = await exchangeMarks(context, before, partiallyUndone ? null : after, beforeFirstWrite);
+  return put.ok ? done(undefined) : put;
+}
+
+async function putMarksBack(context: Excel.RequestContext, before: readonly MarkedSheet[]): Promise<boolean> {
+  try {
+    const put = await exchangeMarks(context, before, null, () => undefined);
+    return put.ok;
+  } catch (error) {
+    if (hostErrorCode(error) === null) throw error;
+    return false;
+  }
+}
+
+async function exchangeMarks(
+  context: Excel.RequestContext,
+  wanted: readonly MarkedSheet[],
   expected: readonly MarkedSheet[] | null,
+  beforeFirstWrite: (before: readonly MarkedSheet[]) => void,
 ): Promise<Outcome<MarkedSheet[]>> {
   const { workbook } = context;
   workbook.load('readOnly');
@@ -56,6 +104,9 @@ export async function putMarks(
         areas.load('address');
         return { format, areas };
       }),
+    begun: formats.items.filter(
+      (format) => format.type === 'Custom' && isBegun(format.customOrNullObject.rule.formula),
+    ),
   }));
   await context.sync();
 
@@ -64,20 +115,26 @@ export async function putMarks(
     .map(({ sheet, own }) => ({ sheet: sheet.name, addresses: own.map(({ areas }) => withoutSheet(areas.address)) }));
   if (expected !== null && !sameMarks(before, expected))
     return refused('changed-since', { sheet: expected[0]?.sheet ?? '' });
-  for (const { sheet, own } of rules) {
+  for (const { sheet, own, begun } of rules) {
     const target = wanted.find((candidate) => candidate.sheet === sheet.name);
-    if (own.length === 0 && target === undefined) continue;
+    if (own.length + begun.length === 0 && target === undefined) continue;
     if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
   }
   const missing = wanted.find(({ sheet }) => !rules.some((rule) => rule.sheet.name === sheet));
   if (missing !== undefined) return refused('sheet-missing', { sheet: missing.sheet });
-  for (const { sheet, own } of rules) {
-    for (const { format } of own) format.delete();
+  beforeFirstWrite(before);
+  for (const { sheet, own, begun } of rules) {
+    for (const format of [...own.map(({ format: each }) => each), ...begun]) format.delete();
     const target = wanted.find((candidate) => candidate.sheet === sheet.name);
     for (const address of target?.addresses ?? []) queueMark(sheet, address);
   }
   await context.sync();
   return done(before);
+}
+
+/** The names of marked sheets for a sentence. */
+function sheetsOf(marks: readonly MarkedSheet[]): string {
+  return [...new Set(marks.map(({ sheet }) => sheet))].join(', ');
 }
 
 function queueMark(sheet: Excel.Worksheet, address: string): void {
@@ -89,6 +146,11 @@ function queueMark(sheet: Excel.Worksheet, address: string): void {
 
 function isTag(formula: string): boolean {
   return formula.replace(/[\s=]/g, '').toUpperCase() === TAG.replace('=', '');
+}
+
+/** A rule without a formula is one of ours that Excel broke off: nobody can make such a rule by hand. */
+function isBegun(formula: string): boolean {
+  return formula.trim() === '' || formula.trim() === '=';
 }
 
 /** Returns an address without sheet names: `'T 1'!A1,'T 1'!B2` → `A1,B2`. */

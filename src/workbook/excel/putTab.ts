@@ -18,7 +18,7 @@ import { queueClear } from './clearOldTab';
 import { queueShowAll } from './filters';
 import { queueFormats } from './formats';
 import { freeSheetName } from '../../core/grid/sheetName';
-import { hostErrorCode, hostErrorPlace } from './hostErrors';
+import { hostErrorCode, hostErrorDetail, hostErrorPlace } from './hostErrors';
 import { areaFromA1 } from './journal';
 import type { Journal, TabBefore, TabEntry, TabFormatting } from './journal';
 import { queueLinks } from './links';
@@ -37,6 +37,8 @@ const ADD_SHEET = 'WorksheetCollection.add';
 const MOST_TITLES = 20;
 
 export interface PutOptions {
+  /** Enters a tab that may have been written in part into the journal; returns the name of the entry. */
+  readonly keep: (entry: TabEntry) => string;
   /** This Excel can tell merged areas. */
   readonly mergedAreas: boolean;
   /**
@@ -56,13 +58,16 @@ export interface WrittenTab {
   readonly left: LeftTab | null;
 }
 
-/** Writes a tab and returns its entry for the journal and its title. */
+/**
+ * Writes a tab and returns its entry for the journal and its title. What Excel had done before it failed is put back, or
+ * `write-uncertain` (params sheet) gives the entry that does it.
+ */
 export async function putTab(
   context: Excel.RequestContext,
   wanted: TabDraft,
   texts: WriteTexts,
   journal: Journal,
-  { mergedAreas, prepare }: PutOptions,
+  { mergedAreas, keep, prepare }: PutOptions,
 ): Promise<Outcome<WrittenTab>> {
   requireSignature(wanted);
   const known = wanted.kind === 'ordinary' ? null : journal.draftOf(wanted.identity);
@@ -70,6 +75,7 @@ export async function putTab(
     clearsAll: prepare !== undefined,
     wantLooks: known === null || prepare !== undefined,
     mergedAreas,
+    unfinished: texts.unfinished,
   });
   if (!looked.ok) return looked;
   let snapshot = looked.value;
@@ -88,6 +94,20 @@ export async function putTab(
           tables: known === null ? (snapshot.tab.formatting?.tables ?? []) : tablesOf(known),
         };
   const tables: DissolvedTable[] = [];
+  const uncertain = (detail: string): Outcome<never> => {
+    const { title, tab, leaves } = snapshot;
+    const entry = keep({
+      draft,
+      // The id of a sheet whose adding was not answered is not known.
+      sheetId: tab?.id ?? title,
+      nameOfTab: draft.kind === 'ordinary' ? null : ownTabName(draft.identity),
+      formerName: leaves?.nameFormula ?? null,
+      before: before && withTables(before, tables),
+      after: [],
+      unfinished: texts.unfinished,
+    });
+    return refused('write-uncertain', { sheet: title, entry, detail });
+  };
   try {
     if (prepare !== undefined) {
       if (snapshot.tab === null) return refused('sheet-missing', { sheet: draft.title });
@@ -110,8 +130,8 @@ export async function putTab(
       }
     }
     if (!written.ok) {
-      await giveBack(context, draft, texts, snapshot, before && withTables(before, tables), true);
-      return written;
+      const given = await giveBack(context, draft, texts, snapshot, before && withTables(before, tables), true);
+      return given ? written : uncertain(String(written.refusal.params.detail ?? ''));
     }
     const { sheetId, after } = written.value;
     const nameOfTab = draft.kind === 'ordinary' ? null : ownTabName(draft.identity);
@@ -126,9 +146,12 @@ export async function putTab(
   } catch (error) {
     // Where the sheet could not be added, nothing is there to be taken back.
     const place = hostErrorPlace(error);
-    if (place !== ADD_SHEET)
-      await giveBack(context, draft, texts, snapshot, before && withTables(before, tables), place !== null);
-    throw error;
+    const given =
+      place === ADD_SHEET ||
+      (await giveBack(context, draft, texts, snapshot, before && withTables(before, tables), place !== null));
+    // Where Excel refused both as a whole, nothing was written.
+    if (given || hostErrorCode(error) === 'InvalidOperationInCellEditMode') throw error;
+    return uncertain(hostErrorDetail(error));
   }
 }
 
@@ -160,6 +183,7 @@ async function write(
 ): Promise<Outcome<{ sheetId: string; after: readonly (readonly unknown[])[] }>> {
   const block = blockOf(draft);
   const { worksheets } = context.workbook;
+  if (snapshot.remains) worksheets.getItem(snapshot.title).delete();
   const sheet = snapshot.tab === null ? worksheets.add(snapshot.title) : worksheets.getItem(snapshot.tab.id);
   const titleCell = sheet.getRange(cellAddress(draft.titleCell.row, draft.titleCell.column));
   titleCell.values = [[guardText(texts.unfinished, 'General')]];
@@ -251,7 +275,8 @@ function queueCells(
 
 /**
  * After a failure: a sheet that this write had just added is taken away again, if nothing but ours is on it; a standing
- * tab gets back what stood in it. Where that fails too, the tab stays marked unfinished.
+ * tab gets back what stood in it. Returns false where that fails too; then the tab stays, marked unfinished where Excel got
+ * that far.
  * @param added the write got past adding its sheet, so that an empty one of its title is its own
  */
 async function giveBack(
@@ -261,16 +286,15 @@ async function giveBack(
   snapshot: TabSnapshot,
   before: TabBefore | null,
   added: boolean,
-): Promise<void> {
+): Promise<boolean> {
   try {
-    if (snapshot.tab !== null && before !== null) {
+    if (snapshot.tab !== null && before !== null)
       await restoreTab(context, snapshot.tab.id, draft, before, texts.unfinished);
-      return;
-    }
-    await removeRemains(context, draft, texts, snapshot, added);
+    else await removeRemains(context, draft, texts, snapshot, added);
+    return true;
   } catch (error) {
-    // The first error is the one to tell; the tab stays marked unfinished.
     if (hostErrorCode(error) === null) throw error;
+    return false;
   }
 }
 
@@ -303,6 +327,7 @@ async function removeRemains(
   sheet.delete();
   // A name that a colleague has just added points to another sheet.
   const isOurs = item?.isNullObject === false && sheetOfFormula(String(item.formula)) === snapshot.title;
-  if (leaves === null && isOurs) item.delete();
+  // Looked up anew, for the sheet may have taken it along.
+  if (leaves === null && isOurs) context.workbook.names.getItemOrNullObject(ownTabName(draft.identity)).delete();
   await context.sync();
 }

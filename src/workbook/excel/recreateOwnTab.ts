@@ -13,7 +13,7 @@ import { hostErrorCode } from './hostErrors';
 import { queueShowAll } from './filters';
 import type { Journal } from './journal';
 import { putTab } from './putTab';
-import type { WrittenTab } from './putTab';
+import type { PutOptions, WrittenTab } from './putTab';
 import { dissolveTables } from './tables';
 import type { DissolvedTable } from './tables';
 import { isSheetName } from '../../core/grid/sheetName';
@@ -30,7 +30,7 @@ export async function recreateOwnTab(
   draft: TabDraft,
   texts: WriteTexts,
   journal: Journal,
-  mergedAreas: boolean,
+  { mergedAreas, keep }: Pick<PutOptions, 'mergedAreas' | 'keep'>,
 ): Promise<Outcome<WrittenTab>> {
   if (draft.kind === 'ordinary' || ownTabKind(ownTabName(draft.identity)) !== draft.kind)
     return refused('sheet-missing', { sheet: draft.title });
@@ -38,6 +38,7 @@ export async function recreateOwnTab(
   if (helpers === null) return refused('host-failed', { detail: 'HelpersNotLoaded' });
   return putTab(context, draft, texts, journal, {
     mergedAreas,
+    keep,
     prepare: (tab) => clearSheet(context, draft, tab, helpers),
   });
 }

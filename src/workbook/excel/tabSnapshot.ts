@@ -45,6 +45,8 @@ export interface LookOptions {
   readonly clearsAll: boolean;
   readonly wantLooks: boolean;
   readonly mergedAreas: boolean;
+  /** What marks a tab as unfinished. */
+  readonly unfinished: string;
 }
 
 export interface TabSnapshot {
@@ -58,6 +60,8 @@ export interface TabSnapshot {
   readonly nameDangling: boolean;
   /** A tab of ours that is left as it stands, for what people put into it; the hidden name goes to the new one. */
   readonly leaves: LeavesTab | null;
+  /** An ordinary sheet of this draft that an earlier write left unfinished: it goes first. */
+  readonly remains: boolean;
   /** Table names and workbook names that a table of ours cannot have. */
   readonly takenTables: readonly string[];
 }
@@ -65,7 +69,7 @@ export interface TabSnapshot {
 /**
  * Looks at what stands where a draft goes. Refuses with `workbook-read-only`, `workbook-protected` (a sheet would have to
  * be added), `workbook-not-in-front`, `sheet-protected` (of a sheet that is to be cleared), and `sheet-exists` for an
- * ordinary sheet.
+ * ordinary sheet, `sheet-unfinished` where an earlier write left it so and people put something into it.
  * @param clearsAll the whole sheet of a standing tab is to be cleared, whatever people put there
  * @param wantLooks asks for the formatting of a standing tab (a request that counts as a write)
  * @param mergedAreas this Excel can tell merged areas
@@ -73,7 +77,7 @@ export interface TabSnapshot {
 export async function readTabsBefore(
   context: Excel.RequestContext,
   draft: TabDraft,
-  { clearsAll, wantLooks, mergedAreas }: LookOptions,
+  { clearsAll, wantLooks, mergedAreas, unfinished }: LookOptions,
 ): Promise<Outcome<TabSnapshot>> {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
@@ -86,6 +90,7 @@ export async function readTabsBefore(
     workbook.names.load('items/name');
   }
   const standing = draft.kind === 'ordinary' ? null : queueStanding(workbook, draft, wantLooks);
+  const begun = draft.kind === 'ordinary' ? queueBegun(workbook, draft) : null;
   await context.sync();
 
   if (workbook.readOnly) return refused('workbook-read-only');
@@ -107,14 +112,19 @@ export async function readTabsBefore(
   const isLocked = there && standing.sheet.protection.protected;
   if (!there || examined?.leave === true || (isLocked && !clearsAll)) {
     if (protection.protected) return refused('workbook-protected');
-    if (draft.kind === 'ordinary' && names.some((name) => isSameSheetName(name, draft.title)))
-      return refused('sheet-exists', { sheet: draft.title });
+    const remains = begun !== null && names.some((name) => isSameSheetName(name, draft.title));
+    if (remains) {
+      if (begun.sheet.isNullObject || begun.title.values[0]?.[0] !== unfinished)
+        return refused('sheet-exists', { sheet: draft.title });
+      if (begun.sheet.protection.protected || !holdsDraftOnly(begun, draft))
+        return refused('sheet-unfinished', { sheet: begun.sheet.name });
+    }
     const title = draft.kind === 'ordinary' ? draft.title : freeSheetName(draft.title, names);
     const nameDangling = standing !== null && !standing.item.isNullObject;
     const leaves = there
       ? { sheet: standing.sheet.name, cells: examined?.inTheWay ?? [], nameFormula: String(standing.item.formula) }
       : null;
-    return done({ title, names, tab: null, nameDangling, leaves, takenTables: taken });
+    return done({ title, names, tab: null, nameDangling, leaves, remains, takenTables: taken });
   }
   const { item, sheet, used, cells, tables, filters } = standing;
   if (isLocked) return refused('sheet-protected', { sheet: sheet.name });
@@ -139,7 +149,30 @@ export async function readTabsBefore(
     formatting: wantLooks && before !== null ? await readTabFormatting(context, standing, before, mergedAreas) : null,
   };
   const takenTables = taken.filter((name) => !own.has(name));
-  return done({ title: sheet.name, names, tab, nameDangling: false, leaves: null, takenTables });
+  return done({ title: sheet.name, names, tab, nameDangling: false, leaves: null, remains: false, takenTables });
+}
+
+/** Asks for a sheet of an ordinary draft's title, which no hidden name tells. */
+function queueBegun(workbook: Excel.Workbook, { title: name, titleCell: { row, column } }: TabDraft) {
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
+  sheet.load('name');
+  sheet.protection.load('protected');
+  const title = sheet.getRangeByIndexes(row - 1, column, 1, 1);
+  title.load('values');
+  const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRangeOrNullObject(true));
+  cells.load('values');
+  return { sheet, title, cells };
+}
+
+/** Returns whether a sheet holds nothing, the title apart, that the draft does not have in the same cell. */
+function holdsDraftOnly({ cells }: ReturnType<typeof queueBegun>, { rows, titleCell }: TabDraft): boolean {
+  return (cells.values as unknown[][]).every((line, r) =>
+    line.every((value, c) => {
+      const cell = rows[r]?.cells[c];
+      if (value === '' || (r === titleCell.row - 1 && c === titleCell.column)) return true;
+      return cell !== undefined && cell !== null && (cell.formula !== undefined || value === cell.value);
+    }),
+  );
 }
 
 type Standing = ReturnType<typeof queueStanding>;

@@ -4,10 +4,12 @@ import { done, refused } from '../../core/flow/outcome';
 import { areaAddress } from './bands';
 import { blockOf } from './block';
 import type { Journal, TabEntry } from './journal';
+import { sheetOfFormula } from './ownTabs';
 import { restoreTab } from './restoreTab';
 
 /**
- * Undoes some tabs, all or none: refuses with `changed-since` (naming the sheet) if any holds something else by now.
+ * Undoes some tabs, all or none: refuses with `changed-since` (naming the sheet) if any holds something else by now, with
+ * `workbook-protected` where a sheet would have to go from a protected structure, and with `workbook-read-only`.
  * @param partiallyUndone an earlier try failed on its way, so that what stands there need not be what was written
  * @param beforeFirstWrite is called before anything is written
  */
@@ -18,6 +20,9 @@ export async function undoTabs(
   partiallyUndone: boolean,
   beforeFirstWrite: () => void,
 ): Promise<Outcome<void>> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
   const looked = tabs.map((entry) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(entry.sheetId);
     const { rows, columns } = blockOf(entry.draft);
@@ -26,18 +31,30 @@ export async function undoTabs(
     const old = entry.before?.area;
     const former = old ? sheet.getRange(areaAddress(old)) : null;
     former?.load('formulas');
+    const name = entry.nameOfTab === null ? null : workbook.names.getItemOrNullObject(entry.nameOfTab);
+    name?.load('formula');
+    const { row, column } = entry.draft.titleCell;
+    const title = sheet.getRangeByIndexes(row - 1, column, 1, 1);
+    title.load('values');
     sheet.load('name');
     sheet.protection.load('protected');
     block.load('formulas');
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { entry, sheet, block, former, used, rows, columns };
+    return { entry, sheet, title, block, former, name, used, rows, columns };
   });
   await context.sync();
+  if (workbook.readOnly) return refused('workbook-read-only');
   const standing = looked.filter(({ sheet }) => !(partiallyUndone && sheet.isNullObject));
-  for (const { entry, sheet, block, former, used, rows, columns } of standing) {
+  for (const { entry, sheet, title, block, former, used, rows, columns } of standing) {
     if (sheet.isNullObject) return refused('changed-since', { sheet: entry.draft.title });
     if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
-    if (partiallyUndone) continue;
+    if (entry.before === null && workbook.protection.protected) return refused('workbook-protected');
+    if (partiallyUndone) {
+      // A sheet that was perhaps never added is told by its title cell: somebody else may have one of that name.
+      const holds: unknown = title.values[0]?.[0];
+      if (entry.before !== null || used.isNullObject || titlesOf(entry).includes(holds)) continue;
+      return refused('changed-since', { sheet: sheet.name });
+    }
     const beyond =
       !used.isNullObject && (used.rowIndex + used.rowCount > rows || used.columnIndex + used.columnCount > columns);
     const same = equalCells(block.formulas as unknown[][], entry.after);
@@ -46,21 +63,31 @@ export async function undoTabs(
     if (!same || typed || (clearsAll && beyond)) return refused('changed-since', { sheet: sheet.name });
   }
   beforeFirstWrite();
-  for (const { entry, sheet } of [...standing].reverse()) {
-    if (entry.before !== null) await restoreTab(context, entry.sheetId, entry.draft, entry.before, entry.unfinished);
-    else {
-      const { nameOfTab, formerName } = entry;
-      const name = nameOfTab === null ? null : context.workbook.names.getItemOrNullObject(nameOfTab);
-      if (name !== null && formerName !== null) name.formula = formerName;
-      sheet.delete();
-      // After its sheet: where Excel refuses to delete that, the name still tells that it is ours.
-      if (formerName === null) name?.delete();
+  for (const { entry, sheet, name } of [...looked].reverse()) {
+    if (entry.before !== null) {
+      if (!sheet.isNullObject) await restoreTab(context, entry.sheetId, entry.draft, entry.before, entry.unfinished);
+      continue;
     }
+    // After a try that failed a later run may have given the name to its own tab.
+    const target = name === null || name.isNullObject ? null : sheetOfFormula(String(name.formula));
+    const isOurs = target === null || (!sheet.isNullObject && target === sheet.name);
+    if (name?.isNullObject === false && isOurs && entry.formerName !== null) name.formula = entry.formerName;
+    if (!sheet.isNullObject) sheet.delete();
+    // After its sheet: where Excel refuses to delete that, the name still tells that it is ours. Looked up anew, for the
+    // sheet may have taken it along.
+    if (entry.nameOfTab !== null && isOurs && entry.formerName === null)
+      workbook.names.getItemOrNullObject(entry.nameOfTab).delete();
   }
   await context.sync();
   for (const { draft, before, nameOfTab } of [...tabs].reverse())
     if (nameOfTab !== null) journal.remember(draft.identity, before?.draft ?? null);
   return done(undefined);
+}
+
+/** Returns what the title cell of a tab of ours may hold, from the first cell written to the last. */
+function titlesOf({ draft, unfinished }: TabEntry): unknown[] {
+  const { row, column } = draft.titleCell;
+  return [unfinished, draft.rows[row - 1]?.cells[column]?.value];
 }
 
 /** Returns true if anything stands in the former block beside the one that was written: people typed it since. */

@@ -8,6 +8,8 @@ import { cellValue, isFormula } from './cellValues';
 
 /** Cells read in one request; a cell costs its text twice and about 60 bytes. */
 const CELLS_PER_REQUEST = 50_000;
+/** Cells of whole rows read in one request: texts of plans are long. */
+const ROW_CELLS_PER_REQUEST = 10_000;
 /** Characters of one request that enters cells, far below Excel's 5 MB. */
 export const CHARACTERS_PER_REQUEST = 1_500_000;
 /** What a run of cells costs beside its entries. */
@@ -44,19 +46,28 @@ export interface CellEntry extends Place {
   readonly apart: boolean;
 }
 
+/** A cell beside another one in its row; undefined for a formula, whose value may change by itself. */
+export type RowCell = CellValue | undefined;
+
 export interface CellsBefore {
   /** In the order of the places. */
   readonly states: readonly CellState[];
   /** In the order of the places: rows near the cell are hidden, so that it must be entered by itself. */
   readonly apart: readonly boolean[];
+  /** In the order of the places: the cell's row from column A, as wide as asked for. */
+  readonly rows: readonly (readonly RowCell[])[];
   /** Sheet as asked for → the sheet's id and name. */
   readonly sheets: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
 }
 
-/** Looks at cells. Refuses with `workbook-read-only`, `sheet-missing` and `sheet-protected` (params sheet). */
+/**
+ * Looks at cells. Refuses with `workbook-read-only`, `sheet-missing` and `sheet-protected` (params sheet).
+ * @param widths in the order of the places: how many cells of the row are wanted too, from column A; 0 for none
+ */
 export async function readCellsBefore(
   context: Excel.RequestContext,
   places: readonly Place[],
+  widths: readonly number[] = [],
 ): Promise<Outcome<CellsBefore>> {
   const { workbook } = context;
   workbook.load('readOnly');
@@ -70,6 +81,7 @@ export async function readCellsBefore(
   }
   const spans = spansOf(places);
   const ranges = new Map<Span, Excel.Range>();
+  const asked = await askRows(context, places, widths);
   for (const batch of batchesOf(spans, lengthOf, CELLS_PER_REQUEST)) await loadSpans(context, batch, ranges);
 
   if (workbook.readOnly) return refused('workbook-read-only');
@@ -85,7 +97,8 @@ export async function readCellsBefore(
     return { state: stateAt(range, place.row - span.first), apart: (range.rowHidden as boolean | null) !== false };
   });
   const known = new Map([...sheets].map(([key, { id, name }]) => [key, { id, name }]));
-  return done({ states: found.map(({ state }) => state), apart: found.map(({ apart }) => apart), sheets: known });
+  const rows = places.map((place, at) => rowCells(asked, place, widths[at] ?? 0));
+  return done({ states: found.map(({ state }) => state), apart: found.map(({ apart }) => apart), rows, sheets: known });
 }
 
 /**
@@ -113,6 +126,77 @@ export async function enterCells(
     const state = after.get(entry);
     if (!state) throw new Error(`row ${entry.row} was entered twice`);
     return state;
+  });
+}
+
+interface RowRun {
+  readonly sheet: string;
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+}
+
+/** A row of a range that was asked for. */
+interface AskedRow {
+  readonly range: Excel.Range;
+  readonly at: number;
+}
+
+/** Asks for the rows of cells, in runs of rows that follow each other; the last batch travels with the next request. */
+async function askRows(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+  widths: readonly number[],
+): Promise<ReadonlyMap<string, AskedRow>> {
+  const asked = new Map<string, AskedRow>();
+  const batches = batchesOf(rowRunsOf(places, widths), (run) => lengthOf(run) * run.width, ROW_CELLS_PER_REQUEST);
+  for (const batch of batches.slice(0, -1)) await loadRows(context, batch, asked);
+  for (const run of batches.at(-1) ?? []) queueRows(context, run, asked);
+  return asked;
+}
+
+async function loadRows(
+  context: Excel.RequestContext,
+  runs: readonly RowRun[],
+  asked: Map<string, AskedRow>,
+): Promise<void> {
+  for (const run of runs) queueRows(context, run, asked);
+  await context.sync();
+}
+
+function queueRows(context: Excel.RequestContext, run: RowRun, asked: Map<string, AskedRow>): void {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(run.sheet);
+  const range = sheet.getRangeByIndexes(run.first - 1, 0, lengthOf(run), run.width);
+  range.load('values,valueTypes,formulas');
+  for (let at = 0; at < lengthOf(run); at += 1) asked.set(`${run.first + at} ${run.sheet}`, { range, at });
+}
+
+function rowRunsOf(places: readonly Place[], widths: readonly number[]): RowRun[] {
+  const sheets = new Map<string, Map<number, number>>();
+  for (const [at, { sheet, row }] of places.entries()) {
+    const width = widths[at] ?? 0;
+    if (width === 0) continue;
+    const rows = sheets.get(sheet) ?? new Map<number, number>();
+    sheets.set(sheet, rows.set(row, Math.max(width, rows.get(row) ?? 0)));
+  }
+  const runs: RowRun[] = [];
+  for (const [sheet, rows] of sheets) {
+    for (const [row, width] of [...rows].sort(([one], [other]) => one - other)) {
+      const run = runs.at(-1);
+      const follows = run?.sheet === sheet && run.last === row - 1 && lengthOf(run) * run.width < ROW_CELLS_PER_REQUEST;
+      if (follows) runs[runs.length - 1] = { ...run, last: row, width: Math.max(width, run.width) };
+      else runs.push({ sheet, first: row, last: row, width });
+    }
+  }
+  return runs;
+}
+
+function rowCells(rows: ReadonlyMap<string, AskedRow>, { sheet, row }: Place, width: number): RowCell[] {
+  const asked = width === 0 ? undefined : rows.get(`${row} ${sheet}`);
+  if (!asked) return [];
+  return Array.from({ length: width }, (_, column) => {
+    const { value, isFormula: calculated } = contentAt(asked.range, asked.at, column);
+    return calculated ? undefined : value;
   });
 }
 
@@ -183,7 +267,7 @@ function spansOf(places: readonly Place[]): Span[] {
   });
 }
 
-function lengthOf({ first, last }: Span): number {
+function lengthOf({ first, last }: Pick<Span, 'first' | 'last'>): number {
   return last - first + 1;
 }
 
@@ -219,11 +303,15 @@ function runsOf(entries: readonly CellEntry[]): CellEntry[][] {
 }
 
 function stateAt(range: Excel.Range, row: number): CellState {
-  const value: unknown = (range.values as unknown[][])[row]?.[0];
-  const content = (range.formulas as (string | number | boolean)[][])[row]?.[0] ?? '';
-  const type = range.valueTypes[row]?.[0] ?? 'Empty';
   const format = (range.numberFormat as string[][])[row]?.[0] ?? 'General';
-  return { value: cellValue(value, type), content, type, isFormula: isFormula(content, value), format };
+  return { ...contentAt(range, row, 0), format };
+}
+
+function contentAt(range: Excel.Range, row: number, column: number): Omit<CellState, 'format'> {
+  const value: unknown = (range.values as unknown[][])[row]?.[column];
+  const content = (range.formulas as (string | number | boolean)[][])[row]?.[column] ?? '';
+  const type = range.valueTypes[row]?.[column] ?? 'Empty';
+  return { value: cellValue(value, type), content, type, isFormula: isFormula(content, value) };
 }
 
 function compare(one: string, other: string): number {

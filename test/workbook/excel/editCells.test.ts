@@ -279,3 +279,125 @@ test('an undo that Excel broke off can be repeated until it is whole', async () 
     expect([at, JSON.stringify(contents(host, 'T1'))]).toEqual([at, before]);
   }
 });
+
+describe('an undo that Excel broke off', () => {
+  const edits = [
+    edit(2, 1, '- Lập báo cáo số 1', 'a'),
+    edit(4, 1, '- Lập báo cáo số 3', '=b'),
+    edit(5, 3, 46003, null),
+    edit(6, 1, '- Lập báo cáo số 5', 'c'),
+    edit(9, 1, 12, 'd'),
+  ];
+  /** A number in a cell of text format: its format steps aside while it is entered. */
+  function withNumberAsText(): ReturnType<typeof openOffice> {
+    const office = openOffice();
+    Object.assign(office.host.book.sheet('T1')?.cell(8, 1) ?? {}, { value: 12, type: 'Double', format: '@' });
+    return office;
+  }
+
+  test.each(['before', 'middle', 'last', 'lost'] as const)(
+    'failed (%s) leaves what was written, and can be repeated until it is whole',
+    async (where) => {
+      for (const at of [1, 2]) {
+        const { host, port } = withNumberAsText();
+        const before = JSON.stringify(contents(host, 'T1'));
+        const entry = await entryOf(port, edits);
+        const written = JSON.stringify(contents(host, 'T1'));
+        host.failAtRequest(at, 'GeneralException', where);
+        expect(await port.undo(entry)).toMatchObject({ ok: false });
+        host.requestsHealed();
+        expect([at, JSON.stringify(contents(host, 'T1'))]).toEqual([at, written]);
+        expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+        expect(JSON.stringify(contents(host, 'T1'))).toBe(before);
+      }
+    },
+  );
+
+  test.each(['before', 'middle', 'last', 'lost'] as const)(
+    'and where what was written cannot be put back either (%s), it names the cells and is whole when repeated',
+    async (where) => {
+      const { host, port } = withNumberAsText();
+      const before = JSON.stringify(contents(host, 'T1'));
+      const entry = await entryOf(port, edits);
+      host.failAtRequest(2, 'ServiceNotAvailable', where, true);
+      const undone = await port.undo(entry);
+      host.requestsHealed();
+      expect(undone).toMatchObject({ ok: false, refusal: { code: 'cells-uncertain' } });
+      expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+      expect(JSON.stringify(contents(host, 'T1'))).toBe(before);
+    },
+  );
+});
+
+describe('a row in which another task stands by now', () => {
+  const rowRead = (at: number): CellValue[] => [at, `- Lập báo cáo số ${at}`, 'Phòng Kế hoạch', 45999 + at];
+  const fix = (at: number): CellEdit => ({
+    ...edit(at + 1, 2, 'Phòng Kế hoạch', 'Phòng Kế hoạch – Tài chính'),
+    rowRead: rowRead(at),
+  });
+
+  /** What a colleague does by inserting a row (0-based) above others. */
+  function insertRow(host: ExcelHost, at: number): void {
+    const cells = host.book.sheet('T1')?.cells ?? new Map<number, never>();
+    for (const row of [...cells.keys()].sort((one, other) => other - one).filter((each) => each >= at)) {
+      const moved = cells.get(row);
+      if (moved) cells.set(row + 1, moved);
+      cells.delete(row);
+    }
+  }
+  function exchange(host: ExcelHost, one: number, other: number): void {
+    const cells = host.book.sheet('T1')?.cells;
+    const [first, second] = [cells?.get(one), cells?.get(other)];
+    if (first && second) cells?.set(one, second).set(other, first);
+  }
+
+  test.each([
+    ['a row was inserted above', (host: ExcelHost) => insertRow(host, 2)],
+    [
+      'a row was deleted above',
+      (host: ExcelHost) => host.book.sheet('T1')?.cells.set(3, host.book.sheet('T1')?.cells.get(4) ?? []),
+    ],
+    ['two rows were exchanged', (host: ExcelHost) => exchange(host, 3, 6)],
+  ])('is not written where %s, though it has the same text in the cell', async (_, change) => {
+    const { host, port } = openOffice();
+    change(host);
+    const stands = JSON.stringify(contents(host, 'T1'));
+    expect(await port.editCells([fix(1), fix(3)], runner)).toMatchObject({
+      ok: false,
+      refusal: { code: 'changed-since', params: { sheet: 'T1', cell: 'A4' } },
+    });
+    expect(JSON.stringify(contents(host, 'T1'))).toBe(stands);
+  });
+
+  test('two equal figures are told apart by their rows', async () => {
+    const { host, port } = openOffice();
+    for (const row of [2, 3]) Object.assign(host.book.sheet('T1')?.cell(row, 3) ?? {}, { value: 46000 });
+    const edits = [{ ...edit(3, 3, 46000, 46100), rowRead: [2, '- Lập báo cáo số 2', 'Phòng Kế hoạch', 46000] }];
+    exchange(host, 2, 3);
+    expect(await port.editCells(edits, runner)).toMatchObject({ ok: false, refusal: { code: 'changed-since' } });
+    exchange(host, 2, 3);
+    expect(await port.editCells(edits, runner)).toMatchObject({ ok: true });
+  });
+
+  test('a formula beside that gives something else by now does not keep a fix away', async () => {
+    const { host, port } = openOffice();
+    Object.assign(host.book.sheet('T1')?.cell(1, 0) ?? {}, { value: 99, formula: '=98+1', type: 'Double' });
+    expect(await port.editCells([fix(1)], runner)).toMatchObject({ ok: true });
+  });
+
+  test('is not changed by taking back either; what was typed into the row since is no other task', async () => {
+    const { host, port } = openOffice();
+    const entry = await entryOf(port, [fix(1), fix(2), fix(3)]);
+    exchange(host, 1, 3);
+    expect(await port.undo(entry)).toMatchObject({
+      ok: false,
+      refusal: { code: 'changed-since', params: { sheet: 'T1', cell: 'C2, C4' } },
+    });
+    exchange(host, 1, 3);
+    Object.assign(host.book.sheet('T1')?.cell(1, 3) ?? {}, { value: 46200 });
+    const later = await entryOf(port, [edit(3, 1, '- Lập báo cáo số 2', 'Lập báo cáo quý')]);
+    expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+    expect(standing(host, 2, 2)[0]).toBe('Phòng Kế hoạch');
+    expect(await port.undo(later)).toEqual({ ok: true, value: undefined });
+  });
+});

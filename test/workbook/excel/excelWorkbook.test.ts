@@ -387,6 +387,41 @@ describe('undo', () => {
     expect(host.book.names).toEqual([]);
   });
 
+  test('a new tab stays ours while the structure of the workbook is protected, and goes afterwards', async () => {
+    const { host, port } = openOffice();
+    const put = await port.putTabs([tabOf(['a'])], TEXTS, runner);
+    if (!put.ok) throw new Error(put.refusal.code);
+    const stands = [contents(host, 'TH Tháng 07-2026'), host.book.names.map(({ name, sheet }) => [name, sheet.name])];
+    for (const [state, code] of [
+      ['structureProtected', 'workbook-protected'],
+      ['readOnly', 'workbook-read-only'],
+    ] as const) {
+      host.book[state] = true;
+      expect(await port.undo(put.value.entry)).toMatchObject({ ok: false, refusal: { code } });
+      host.book[state] = false;
+      const now = [contents(host, 'TH Tháng 07-2026'), host.book.names.map(({ name, sheet }) => [name, sheet.name])];
+      expect(now).toEqual(stands);
+    }
+    expect(await port.undo(put.value.entry)).toEqual({ ok: true, value: undefined });
+    expect(host.book.names).toEqual([]);
+  });
+
+  test.each(['before', 'middle', 'last', 'lost'] as const)(
+    'a new tab whose undo broke off (%s) goes with its name when it is repeated',
+    async (where) => {
+      for (const at of [1, 2]) {
+        const { host, port } = openOffice();
+        const put = await port.putTabs([tabOf(['a'])], TEXTS, runner);
+        if (!put.ok) throw new Error(put.refusal.code);
+        host.failAtRequest(at, 'GeneralException', where);
+        expect(await port.undo(put.value.entry)).toMatchObject({ ok: false });
+        host.requestsHealed();
+        expect(await port.undo(put.value.entry)).toEqual({ ok: true, value: undefined });
+        expect([at, host.book.sheets.length, host.book.names]).toEqual([at, 1, []]);
+      }
+    },
+  );
+
   test('a tab that was typed into since is kept', async () => {
     const { host, port } = openOffice();
     const put = await port.putTabs([tabOf(['a'])], TEXTS, runner);
@@ -422,6 +457,54 @@ describe('marks', () => {
     expect(host.book.sheet('T2')?.conditionalFormats).toMatchObject([
       { areas: [{ top: 1, bottom: 1, left: 0, right: 0 }] },
     ]);
+  });
+});
+
+const FAULTS = ['before', 'middle', 'last', 'lost'] as const;
+
+describe('marks that Excel broke off', () => {
+  const marks = [
+    { sheet: 'T1', row: 3, column: 1 },
+    { sheet: 'T2', row: 2, column: 0 },
+  ];
+  const more = [
+    { sheet: 'T1', row: 5, column: 1 },
+    { sheet: 'T2', row: 6, column: 1 },
+  ];
+  const rules = (host: ReturnType<typeof openOffice>['host']): string =>
+    JSON.stringify(['T1', 'T2'].map((name) => host.book.sheet(name)?.conditionalFormats.map(({ areas }) => areas)));
+
+  test.each(FAULTS)('setting them (%s) leaves those that stood, or says so and can be undone', async (where) => {
+    for (const forGood of [false, true]) {
+      for (let at = 1; at <= 4; at += 1) {
+        const { host, port } = openOffice(2);
+        await port.mark(marks, runner);
+        const before = rules(host);
+        host.failAtRequest(at, 'GeneralException', where, forGood);
+        const put = await port.mark(more, runner);
+        host.requestsHealed();
+        if (put.ok) throw new Error(`request ${at} did not fail`);
+        const { entry } = put.refusal.params;
+        expect([at, put.refusal.code]).toEqual([at, entry === undefined ? 'host-failed' : 'write-uncertain']);
+        if (entry !== undefined) expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+        expect([at, rules(host)]).toEqual([at, before]);
+      }
+    }
+  });
+
+  test.each(FAULTS)('taking them back (%s) can be repeated until it is whole', async (where) => {
+    for (let at = 1; at <= 4; at += 1) {
+      const { host, port } = openOffice(2);
+      await port.mark(marks, runner);
+      const before = rules(host);
+      const put = await port.mark(more, runner);
+      if (!put.ok) throw new Error('not marked');
+      host.failAtRequest(at, 'GeneralException', where);
+      expect(await port.undo(put.value.entry)).toMatchObject({ ok: false });
+      host.requestsHealed();
+      expect(await port.undo(put.value.entry)).toEqual({ ok: true, value: undefined });
+      expect([at, rules(host)]).toEqual([at, before]);
+    }
   });
 });
 

@@ -154,7 +154,7 @@ describe('an error is told by its code and by what was asked', () => {
 
   it('what is copied for support holds code and place, and nothing of the cells', async () => {
     const { host, port } = openOffice(1, 3);
-    host.failAtPlace('Range.formulas', 'InvalidArgument');
+    host.failAtPlace('Range.formulas', 'InvalidArgument', 1);
     const draft = tabOf(['nội dung kín']);
     const written = await port.putTabs([draft], TEXTS, runner);
     if (written.ok) throw new Error('Excel was made to fail');

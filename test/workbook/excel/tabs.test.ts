@@ -341,4 +341,36 @@ describe('an ordinary sheet', () => {
       if (written.ok) expect(filledCells(host, 'Danh mục đơn vị')).toEqual(filledCells(dry.host, 'Danh mục đơn vị'));
     }
   });
+
+  test('left unfinished by a session that Excel broke off, it is mended by the next', async () => {
+    const whole = openOffice();
+    await put(whole.port, list);
+    for (const where of ['before', 'middle'] as const) {
+      const { host, port } = openOffice();
+      host.failAtRequest(3, 'ServiceNotAvailable', where, true);
+      expect(await port.putTabs([list], TEXTS, runner)).toMatchObject({
+        ok: false,
+        refusal: { code: 'write-uncertain', params: { sheet: 'Danh mục đơn vị' } },
+      });
+      host.requestsHealed();
+      expect(host.book.sheet('Danh mục đơn vị')?.peek(0, 0)?.value).toBe(TEXTS.unfinished);
+      const next = createExcelWorkbook();
+      await put(next, list);
+      expect(filledCells(host, 'Danh mục đơn vị')).toEqual(filledCells(whole.host, 'Danh mục đơn vị'));
+    }
+  });
+
+  test('left unfinished and written into since, it stays, and a sentence says what to do', async () => {
+    const { host, port } = openOffice();
+    host.failAtRequest(3, 'ServiceNotAvailable', 'middle', true);
+    await port.putTabs([list], TEXTS, runner);
+    host.requestsHealed();
+    Object.assign(host.book.sheet('Danh mục đơn vị')?.cell(9, 1) ?? {}, { value: 'ghi chú', type: 'String' });
+    const stands = filledCells(host, 'Danh mục đơn vị');
+    expect(await createExcelWorkbook().putTabs([list], TEXTS, runner)).toMatchObject({
+      ok: false,
+      refusal: { code: 'sheet-unfinished', params: { sheet: 'Danh mục đơn vị' } },
+    });
+    expect(filledCells(host, 'Danh mục đơn vị')).toEqual(stands);
+  });
 });
