@@ -59,6 +59,8 @@ export const cli = {
   'cli.check.counts': 'Errors: {error} · Warnings: {warning} · Hints: {info}',
   'cli.check.ignored': 'Left out: {count} that the workbook says to ignore.',
   'cli.check.times': '{line} (and cells like it, {count} in all)',
+  // tab (its name in --also), reason (a sentence)
+  'cli.not-written': 'Tab {tab} was not written: {reason}',
   'cli.shared': 'Wrote the copy to {file}, with the sheets {sheets}.',
   // count, tabs
   'cli.overwritten':

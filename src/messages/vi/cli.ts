@@ -56,6 +56,8 @@ export const cli = {
   'cli.check.counts': 'Lỗi: {error} · Cảnh báo: {warning} · Gợi ý: {info}',
   'cli.check.ignored': 'Không nêu {count} mục mà sổ tính ghi là bỏ qua.',
   'cli.check.times': '{line} (và các ô giống vậy, tổng cộng {count} ô)',
+  // tab (its name in --also), reason (a sentence)
+  'cli.not-written': 'Không ghi trang {tab}: {reason}',
   'cli.shared': 'Đã ghi bản gửi vào tệp {file}, gồm các trang: {sheets}.',
   // count, tabs
   'cli.overwritten':
