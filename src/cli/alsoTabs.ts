@@ -6,7 +6,7 @@ import { writeAgenda } from '../app/summary/writeAgenda';
 import { writeBoard } from '../app/summary/writeBoard';
 import { writeReminders } from '../app/summary/writeReminders';
 import { done } from '../core/flow/outcome';
-import type { Outcome } from '../core/flow/outcome';
+import type { Outcome, Refusal } from '../core/flow/outcome';
 import type { LeftTab, WriteReceipt } from '../workbook/port';
 
 /** Names of the tabs as the command line takes them. */
@@ -21,12 +21,22 @@ const WRITE: Readonly<Record<AlsoTab, WriteTab>> = {
   agenda: writeAgenda,
 };
 
+/** A tab that the workbook has nothing for, and why. */
+export interface NotWritten {
+  readonly tab: AlsoTab;
+  readonly refusal: Refusal;
+}
+
 export interface WrittenTabs {
   readonly tabs: readonly string[];
   readonly left: readonly LeftTab[];
+  readonly notWritten: readonly NotWritten[];
 }
 
-/** Writes the tabs asked for, in the order of their names above. Returns their titles; refuses as their use cases do. */
+/**
+ * Writes the tabs asked for, in the order of their names above. Returns their titles, and those that the workbook has
+ * nothing for; refuses as their use cases do for any other reason.
+ */
 export async function writeAlsoTabs(
   job: Job,
   wanted: readonly AlsoTab[],
@@ -35,11 +45,16 @@ export async function writeAlsoTabs(
 ): Promise<Outcome<WrittenTabs>> {
   const titles: string[] = [];
   const left: LeftTab[] = [];
+  const notWritten: NotWritten[] = [];
   for (const tab of ALSO_TABS.filter((each) => wanted.includes(each))) {
     const written = await WRITE[tab](job, opened, request);
+    if (!written.ok && written.refusal.code === 'agenda-none') {
+      notWritten.push({ tab, refusal: written.refusal });
+      continue;
+    }
     if (!written.ok) return written;
     titles.push(...written.value.tabs);
     left.push(...(written.value.left ?? []));
   }
-  return done({ tabs: titles, left });
+  return done({ tabs: titles, left, notWritten });
 }

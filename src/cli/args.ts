@@ -56,6 +56,10 @@ export interface ShareRequest {
   readonly output: string;
   /** Nothing but our tabs. */
   readonly tabsOnly: boolean;
+  /** Hidden sheets go along. */
+  readonly withHidden: boolean;
+  /** Comments go along. */
+  readonly withComments: boolean;
 }
 
 export interface HelpRequest {
@@ -151,6 +155,8 @@ export const OPTIONS = {
   also: { type: 'string', commands: ['summarise'], needsOutput: true },
   docx: { type: 'string', commands: ['summarise'] },
   'tabs-only': { type: 'boolean', commands: ['share'] },
+  'with-hidden': { type: 'boolean', commands: ['share'] },
+  'with-comments': { type: 'boolean', commands: ['share'] },
   help: { type: 'boolean', short: 'h', commands: ALL },
   version: { type: 'boolean', short: 'v', commands: ALL },
 } as const satisfies Readonly<Record<string, Option>>;
@@ -219,8 +225,11 @@ function lackingOf(command: Command, values: Values): Lacking | null {
 function requestOf(command: Command, file: string, values: Values, checked: Checked, language: Language): CliRequest {
   const json = values.json === true;
   const output = values.output ?? null;
-  if (command === 'share')
-    return { command, file, json, language, output: output ?? '', tabsOnly: values['tabs-only'] === true };
+  if (command === 'share') {
+    const tabsOnly = values['tabs-only'] === true;
+    const kept = { withHidden: values['with-hidden'] === true, withComments: values['with-comments'] === true };
+    return { command, file, json, language, output: output ?? '', tabsOnly, ...kept };
+  }
   const common: CommonRequest = {
     file,
     json,

@@ -12,10 +12,16 @@ export interface WrittenByRun {
   /** Cells changed by hand that are written over. */
   readonly handEdits: readonly ListedCell[];
   readonly left: readonly LeftTab[];
+  /** Tabs of `--also` that the workbook has nothing for, and why. */
+  readonly notWritten: readonly { readonly tab: string; readonly reason: string }[];
 }
 
 /** Returns the value of `summarise --json`. */
-export function rollUpJson(rollUp: RollUp, headline: string, { tabs, handEdits, left }: WrittenByRun): object {
+export function rollUpJson(
+  rollUp: RollUp,
+  headline: string,
+  { tabs, handEdits, left, notWritten }: WrittenByRun,
+): object {
   return {
     period: periodCode(rollUp.period),
     window: rollUp.window.map(isoDate),
@@ -36,6 +42,7 @@ export function rollUpJson(rollUp: RollUp, headline: string, { tabs, handEdits, 
     tabs,
     handEdits,
     leftTabs: leftTabsJson(left),
+    notWritten,
   };
 }
 

@@ -1,7 +1,7 @@
 /** `tiendo share`: a copy for others, with results instead of formulas. Any workbook will do, with or without a plan. */
 import { realpath } from 'node:fs/promises';
 import { createStraightRunner } from '../app/runner';
-import { shareCopy } from '../app/summary/share';
+import { leftOutText, shareCopy } from '../app/summary/share';
 import type { Say } from '../messages/say';
 import type { ShareRequest } from './args';
 import { openWorkbook } from './openFile';
@@ -11,7 +11,7 @@ import { checkTarget, replaceFiles } from './targets';
 
 /** Runs the command and returns its exit status. */
 export async function shareCommand(request: ShareRequest, say: Say, output: Output): Promise<number> {
-  const { file, output: target, tabsOnly } = request;
+  const { file, output: target, tabsOnly, withHidden, withComments } = request;
   const checked = await checkTarget(target, '.xlsx');
   if (!checked.ok) return printRefusal(checked.refusal, say, output);
   if (await isSameFile(file, target)) {
@@ -21,18 +21,20 @@ export async function shareCommand(request: ShareRequest, say: Say, output: Outp
   const runner = createStraightRunner();
   const workbook = await openWorkbook(file, runner);
   if (!workbook.ok) return printRefusal(workbook.refusal, say, output);
-  const copy = await shareCopy(workbook.value, { tabsOnly }, runner);
+  const copy = await shareCopy(workbook.value, { tabsOnly, withHidden, withComments }, runner);
   if (!copy.ok) return printRefusal(copy.refusal, say, output);
-  const { bytes, sheets, tabs, hidden } = copy.value;
+  const { bytes, sheets, tabs, hidden, leftSheets, leftOut } = copy.value;
   const saved = await replaceFiles([{ target: checked.value, bytes }]);
   if (!saved.ok) return printRefusal(saved.refusal, say, output);
   if (request.json) {
-    printJson({ sheets, tabs, hidden }, output);
+    printJson({ sheets, tabs, hidden, leftSheets, leftOut }, output);
     return EXIT.done;
   }
   const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
   output.print(say('cli.shared', { file: target, sheets: quoted(sheets) }));
   if (hidden.length > 0) output.print(say('share.hidden', { sheets: quoted(hidden) }));
+  const left = leftOutText(copy.value, say);
+  if (left !== null) output.print(left);
   return EXIT.done;
 }
 

@@ -5,7 +5,9 @@ import { defaultAsOf, listHandEdits, prepareSummary, writeSummary } from '../app
 import type { PreparedSummary } from '../app/summary/summarise';
 import type { Say } from '../messages/say';
 import type { LeftTab } from '../workbook/port';
+import { refusalSentence } from '../app/sentences';
 import { writeAlsoTabs } from './alsoTabs';
+import type { NotWritten } from './alsoTabs';
 import type { SummariseRequest } from './args';
 import { readClock } from '../app/moment';
 import { leftTabLines, listedEdits, overwrittenLines } from './listedCells';
@@ -30,6 +32,7 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
 
   let tabs: readonly string[] = [];
   let left: readonly LeftTab[] = [];
+  let notWritten: readonly NotWritten[] = [];
   let handEdits: readonly ListedCell[] = [];
   const files: NewFile[] = [];
   if (target !== null) {
@@ -46,6 +49,7 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
     const { receipt } = written.value;
     tabs = [...(receipt?.tabs ?? []), ...others.value.tabs];
     left = [...(receipt?.left ?? []), ...others.value.left];
+    notWritten = others.value.notWritten;
     files.push({ target, bytes: await workbook.save(runner) });
   }
   if (docx !== null) {
@@ -58,12 +62,23 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
     if (!saved.ok) return printRefusal(saved.refusal, say, output);
   }
   const { rollUp, headline } = prepared.value;
-  if (request.json) printJson(rollUpJson(rollUp, headline, { tabs, handEdits, left }), output);
+  if (request.json)
+    printJson(
+      rollUpJson(rollUp, headline, { tabs, handEdits, left, notWritten: notWrittenJson(notWritten, say) }),
+      output,
+    );
   else {
     printSummary(prepared.value, tabs, request, say, output);
     for (const line of leftTabLines(left, say)) output.print(line);
+    for (const { tab, reason } of notWrittenJson(notWritten, say))
+      output.print(say('cli.not-written', { tab, reason }));
   }
   return EXIT.done;
+}
+
+/** What programs get of a tab that was asked for and not written: its name in `--also`, and the sentence that says why. */
+function notWrittenJson(notWritten: readonly NotWritten[], say: Say): readonly { tab: string; reason: string }[] {
+  return notWritten.map(({ tab, refusal }) => ({ tab, reason: refusalSentence(refusal, say) }));
 }
 
 function printSummary(

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { leftOutText } from '../app/summary/share';
 import type { Say } from '../messages/say';
 import type { PaneHost } from '../pane/host';
 import { changedParts } from './files/changedParts';
@@ -109,8 +110,8 @@ export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving 
       const [base] = splitName(book.name);
       const file = say(tabsOnly ? 'share.tabs-name' : 'share.name', { name: base });
       download(file, copy.value.bytes);
-      const hidden = copy.value.hidden.map((name) => `"${name}"`).join(', ');
-      setSaid(say('share.saved', { file }) + (hidden === '' ? '' : ` ${say('share.hidden', { sheets: hidden })}`));
+      const left = leftOutText(copy.value, say);
+      setSaid(say('share.saved', { file }) + (left === null ? '' : ` ${left}`));
     },
     withFolder: async () => {
       if (!shown?.place) return;

@@ -176,7 +176,14 @@ export interface WorkbookPort {
 export interface ShareOptions {
   /** Nothing but our tabs (summaries, agenda, board, reminders); else every sheet but the one of issues. */
   readonly tabsOnly: boolean;
+  /** Hidden sheets go along; left out unless asked for. */
+  readonly withHidden?: boolean;
+  /** Comments go along, with the names of who wrote them; left out unless asked for. */
+  readonly withComments?: boolean;
 }
+
+/** What a copy has not, besides sheets. */
+export type LeftOutKind = 'comments' | 'properties' | 'connections' | 'macros' | 'paths';
 
 /** A copy for others: the bytes of a plain .xlsx, and what is in it. */
 export interface SharedCopy {
@@ -185,7 +192,11 @@ export interface SharedCopy {
   readonly sheets: readonly string[];
   /** Those of them that are tabs of ours. */
   readonly tabs: readonly string[];
-  /** Those of them that are hidden, which go along all the same. */
+  /** Hidden sheets of the workbook that the copy has not. */
+  readonly leftSheets: readonly string[];
+  /** What else was left out. */
+  readonly leftOut: readonly LeftOutKind[];
+  /** Those of them that are hidden: only where they were asked for. */
   readonly hidden: readonly string[];
 }
 

@@ -128,6 +128,7 @@ describe('tiendo summarise', () => {
       'tabs',
       'handEdits',
       'leftTabs',
+      'notWritten',
     ]);
     expect(summary).toMatchObject({
       period: '2026-Q3',
@@ -136,6 +137,7 @@ describe('tiendo summarise', () => {
       tabs: [],
       handEdits: [],
       leftTabs: [],
+      notWritten: [],
     });
     const total = summary['total'] as Record<string, number>;
     const sum = ['completed', 'ongoing', 'deferred', 'overdue', 'inProgress', 'notStarted'].reduce(
@@ -173,6 +175,21 @@ describe('tiendo summarise', () => {
     expect(written['tabs']).toEqual(['TH Tháng 05-2026', 'Bảng theo dõi năm 2026', 'Đôn đốc']);
     const sheets = list((tiendoJson(['read', target]) as Json)['sheets']).filter(({ kind }) => kind === 'summary');
     expect(sheets.map(({ name }) => name)).toEqual(written['tabs']);
+  });
+
+  it('writes the tabs that there is something for, and says which it left out', () => {
+    const target = path.join(emptyFolder(), 'ra.xlsx');
+    const period = ['--period', '2026-05', '--as-of', '2026-06-02', '-o', target];
+    const all = ['summarise', sample, ...period, '--also', 'board,reminders,agenda'];
+    const told = tiendo(...all);
+    expect(told).toMatchObject({ status: 0, stderr: '' });
+    expect(told.stdout).toContain('Không ghi trang agenda: Tệp “ke-hoach-mau.xlsx” không có trang nội dung họp');
+    const written = tiendoJson(all) as Json;
+    expect(written['tabs']).toEqual(['TH Tháng 05-2026', 'Bảng theo dõi năm 2026', 'Đôn đốc']);
+    expect(list(written['notWritten'])).toEqual([
+      { tab: 'agenda', reason: expect.stringContaining('không có trang nội dung họp') as string },
+    ]);
+    expect((tiendoJson(['summarise', sample, '--period', '2026-05']) as Json)['notWritten']).toEqual([]);
   });
 
   it('sets the report as a Word document beside or instead of the tab', () => {

@@ -58,9 +58,10 @@ describe('tiendo share', () => {
     expect(names.map(([, name]) => name)).toEqual(['TH Tháng 07-2026']);
   });
 
-  it('says which hidden sheets go along', () => {
+  it('leaves hidden sheets out and says so; asked for, they go along and that is said', () => {
     const folder = emptyFolder();
     const book = path.join(folder, 'so.xlsx');
+    const copy = path.join(folder, 'ban-gui.xlsx');
     writeFileSync(
       book,
       makeXlsx({
@@ -70,9 +71,21 @@ describe('tiendo share', () => {
         ],
       }),
     );
-    const { stdout, status } = tiendo('share', book, '-o', path.join(folder, 'ban-gui.xlsx'));
-    expect(status).toBe(0);
-    expect(stdout).toContain('Bản gửi vẫn có trang ẩn: "Nháp".');
+    const without = tiendo('share', book, '-o', copy);
+    expect(without.status).toBe(0);
+    expect(without.stdout).toContain('Không đưa vào bản gửi: trang ẩn "Nháp".');
+    expect(without.stdout).not.toContain('Bản gửi có cả trang ẩn');
+    expect(tiendoJson(['share', book, '-o', copy])).toEqual({
+      sheets: ['A'],
+      tabs: [],
+      hidden: [],
+      leftSheets: ['Nháp'],
+      leftOut: [],
+    });
+    const whole = tiendo('share', book, '--with-hidden', '--with-comments', '-o', copy);
+    expect(whole.status).toBe(0);
+    expect(whole.stdout).toContain('Bản gửi có cả trang ẩn: "Nháp"');
+    expect(whole.stdout).not.toContain('Không đưa vào bản gửi');
   });
 
   it('refuses in one sentence what it cannot do, and leaves no file', () => {

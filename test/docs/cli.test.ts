@@ -112,6 +112,7 @@ describe('the page of the command line', () => {
       tabs: [],
       handEdits: [{ sheet: 'TH', cell: 'B7', text: 'đã họp', willBe: null }],
       left: [{ sheet: 'TH', tab: 'TH (2)', cells: [{ row: 7, column: 1, text: 'đã họp' }] }],
+      notWritten: [{ tab: 'agenda', reason: 'Không có trang nội dung họp.' }],
     };
     const summed = namesIn({ ...rollUpJson(counted, '', written), remaining: {} });
     expect([...summed].sort()).toEqual([...fieldsOf('`tiendo summarise FILE --period PERIOD --json`')].sort());

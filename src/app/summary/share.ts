@@ -1,4 +1,5 @@
 /** Use case: a copy of the workbook for others, made from the file as it stands now. */
+import type { Say } from '../../messages/say';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { ShareableWorkbook, SharedCopy, ShareOptions } from '../../workbook/port';
@@ -12,4 +13,14 @@ export function shareCopy(
   runner: Runner,
 ): Promise<Outcome<SharedCopy>> {
   return workbook.shareCopy(options, runner);
+}
+
+/** Returns the sentence that says what a copy has not; null where nothing was left out. */
+export function leftOutText({ leftSheets, leftOut }: SharedCopy, say: Say): string | null {
+  const sheets = leftSheets.map((name) => `"${name}"`).join(', ');
+  const what = [
+    ...(sheets === '' ? [] : [say('share.left.sheets', { sheets })]),
+    ...leftOut.map((kind) => say(`share.left.${kind}`)),
+  ];
+  return what.length === 0 ? null : say('share.left', { what: what.join('; ') });
 }

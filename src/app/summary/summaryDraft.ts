@@ -44,7 +44,7 @@ export function* summaryDraft(
     ...standingRun(opened, request.period),
     fingerprint: opened.fingerprint,
     valuesOnly,
-    indicators: indicatorsOf(opened),
+    indicators: indicatorsOf(opened, request.period),
   });
   const standing = opened.grids.sheets.find(({ name }) => name === replaces);
   if (kept === null || standing === undefined) return { tab, found: [] };

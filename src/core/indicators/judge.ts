@@ -1,21 +1,77 @@
 /** Sets an indicator against its plan and against the same period of the year before. A ratio and a change are never mixed up. */
-import type { Indicator, IndicatorJudgement } from './types';
+import { foldMarks } from '../text/fold';
+import type { Change, Indicator, IndicatorJudgement, Lack } from './types';
+import { SHARE_UNITS } from './words';
 
-/** Judges an indicator. Targets met exactly are met, upper bounds as well as lower ones. */
-export function judgeIndicator({ bound, unit, plan, actual, samePeriod }: Indicator): IndicatorJudgement {
-  const target = plan.value;
+/**
+ * Judges an indicator. Targets met exactly are met, upper bounds as well as lower ones; of a range the nearer end has to be
+ * reached. A target that is a change is judged against the year before, and a change that was typed against it directly.
+ */
+export function judgeIndicator(indicator: Indicator): IndicatorJudgement {
+  const { bound, target, actual, samePeriod } = indicator;
+  const isShare = isShareUnit(indicator.unit);
   const reached = actual.value;
   const before = samePeriod.value;
-  const isShare = unit !== null && unit.includes('%');
-  const both = target !== null && reached !== null;
-  const met = !both ? null : bound === 'at-most' ? reached <= target : reached >= target;
+  const verdict = verdictOf(indicator, isShare);
+  const level = target?.kind === 'level' && reached !== null ? { ...target, reached } : null;
+  const single = level !== null && level.low === level.high ? level : null;
   return {
-    met,
-    ofPlan: both && bound === 'at-least' && target > 0 ? percentOf(reached, target) : null,
-    over: both && bound === 'at-most' && reached > target ? oneDecimal(reached - target) : null,
+    met: typeof verdict === 'boolean' ? verdict : null,
+    lack: typeof verdict === 'boolean' ? null : verdict,
+    ofPlan: single !== null && bound === 'at-least' && single.low > 0 ? percentOf(single.reached, single.low) : null,
+    inRange: level === null || single !== null || bound === 'at-most' ? null : placeOf(level),
+    over:
+      level !== null && bound === 'at-most' && level.reached > level.high
+        ? oneDecimal(level.reached - level.high)
+        : null,
     ofSamePeriod: reached !== null && before !== null && before > 0 && !isShare ? percentOf(reached, before) : null,
     change: changeSince(reached, before, isShare),
   };
+}
+
+/** Returns true if figures in a unit of measure (as typed) are shares. */
+export function isShareUnit(unit: string | null): boolean {
+  const words = foldMarks(unit ?? '');
+  return SHARE_UNITS.some((each) => words.includes(each));
+}
+
+/** Met or not, or what is in the way of saying so. */
+function verdictOf(
+  { bound, plan, target, actual, actualChange, samePeriod }: Indicator,
+  isShare: boolean,
+): boolean | Lack {
+  if (target === null) return plan.text === '' ? 'plan' : 'plan-unclear';
+  const reached = actual.value;
+  if (target.kind === 'level') {
+    if (reached === null) return actual.text === '' ? 'actual' : 'actual-unclear';
+    return bound === 'at-most' ? reached <= target.high : reached >= target.low;
+  }
+  if (actualChange !== null) return changedEnough(target, actualChange);
+  if (reached === null) return actual.text === '' ? 'actual' : 'actual-unclear';
+  const before = samePeriod.value;
+  if (before === null) return samePeriod.text === '' ? 'same-period' : 'same-period-unclear';
+  const moved = (target.direction === 'up' ? 1 : -1) * (reached - before);
+  if (target.measure === 'amount') return isEnough(target, moved);
+  if (before <= 0) return 'same-period-zero';
+  const byPercent = isEnough(target, (moved / before) * 100);
+  if (target.measure === 'percent') return byPercent;
+  return isShare && byPercent !== isEnough(target, moved) ? 'points' : byPercent;
+}
+
+/** Sets a change that was typed against the one that was wanted; only of the same measure. */
+function changedEnough(target: Change, { direction, low, high, atMost, measure }: Change): boolean | Lack {
+  if (low !== high || atMost || (measure !== target.measure && target.high !== 0)) return 'actual-unclear';
+  return isEnough(target, direction === target.direction ? low : -low);
+}
+
+/** The small difference undoes what binary fractions take away. */
+function isEnough({ atMost, low, high }: Change, moved: number): boolean {
+  return atMost ? moved <= high + 1e-9 : moved >= low - 1e-9;
+}
+
+function placeOf({ low, high, reached }: { low: number; high: number; reached: number }): 'below' | 'within' | 'above' {
+  if (reached < low) return 'below';
+  return reached > high ? 'above' : 'within';
 }
 
 function changeSince(reached: number | null, before: number | null, isShare: boolean): IndicatorJudgement['change'] {

@@ -1,16 +1,26 @@
-/** Reads the figures of indicators: numbers with their format, and texts such as "1.250", "3,5%", "dưới 3%". */
+/** Reads the figures of indicators: numbers with their format, and texts such as "1.250", "3,5%", "dưới 3%", "1 - 1,5". */
 import type { CellValue } from '../grid/grid';
+import { isDateFormat } from '../grid/numberFormat';
 import { fold, foldMarks } from '../text/fold';
+import { readNumbers } from './readNumbers';
+import type { Numbers } from './readNumbers';
 import { LOWER_BOUND, UPPER_BOUND } from './words';
-import type { Amount, Bound } from './types';
+import type { Bound } from './types';
 
 /** A figure with what its cell says besides the number. */
-export interface AmountRead extends Amount {
+export interface AmountRead {
+  /** The level or range that the numbers of the cell say; null when there is none, or none that is understood. */
+  readonly numbers: Numbers | null;
+  /** The cell as people read it; empty when blank. */
+  readonly text: string;
   /** The cell says that the figure is a share. */
   readonly percent: boolean;
   /** The cell's own words say which way round it is judged; null when they say nothing. */
   readonly bound: Bound | null;
 }
+
+/** A longer text is no figure. */
+const LONGEST = 200;
 
 const SIGNS: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:<|≤|=<)/u, 'at-most'],
@@ -22,29 +32,20 @@ export function readAmount(value: CellValue, format: string): AmountRead {
   if (typeof value === 'number') {
     const percent = format.includes('%');
     const shown = percent ? tidy(value * 100) : value;
-    return { value: shown, text: percent ? `${plain(shown)}%` : plain(shown), percent, bound: null };
+    const text = percent ? `${plain(shown)}%` : plain(shown);
+    // Excel makes a day of "1-5": whoever typed it meant no day, and no number of days either.
+    const numbers = isDateFormat(format) ? null : { low: shown, high: shown };
+    return { numbers, text, percent, bound: null };
   }
-  if (typeof value !== 'string') return { value: null, text: '', percent: false, bound: null };
+  if (typeof value !== 'string') return { numbers: null, text: '', percent: false, bound: null };
   const text = fold(value);
-  const found = NUMBER.exec(text);
-  const others = text.replace(NUMBER, ' ');
+  const { numbers } = text.length > LONGEST ? { numbers: null } : readNumbers(text.toLowerCase());
   return {
-    // Two numbers in one cell ("20/25") are no figure.
-    value: found === null || /\d/.test(others) ? null : numberOf(found[0]),
+    numbers: numbers === 'unclear' ? null : numbers,
     text,
     percent: text.includes('%'),
     bound: boundOf(text),
   };
-}
-
-/** Vietnamese numbers: dots between thousands, a comma before decimals; a lone dot before other than three digits is a decimal sign. */
-const NUMBER = /-?\d+(?:[.,]\d+)*/u;
-
-function numberOf(text: string): number | null {
-  const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(text);
-  const plainText = grouped ? text.replace(/\./g, '').replace(',', '.') : text.replace(',', '.');
-  const value = Number(plainText);
-  return Number.isFinite(value) ? value : null;
 }
 
 /** Tells which way round words judge a target; null when they say nothing. Takes raw text. */

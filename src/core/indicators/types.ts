@@ -5,11 +5,27 @@ export type Bound = 'at-least' | 'at-most';
 
 /** A figure of an indicator. */
 export interface Amount {
-  /** The number; null when the cell holds none that can be read. Shares are percent (3 for 3 %). */
+  /** The number, a level; null when the cell holds none that can be read. Shares are percent (3 for 3 %). */
   readonly value: number | null;
   /** The cell as people read it; empty when blank. */
   readonly text: string;
 }
+
+/** How far something rises or falls: "giảm 5%", "tăng 2 điểm %", "giảm 10 vụ", "giảm 1 - 1,5%". */
+export interface Change {
+  readonly direction: 'up' | 'down';
+  /** Both the same unless a range was typed; never below 0. */
+  readonly low: number;
+  readonly high: number;
+  /** "tăng không quá 2%": less of the change is wanted. */
+  readonly atMost: boolean;
+  /** `either`: of a share "giảm 1%" may be percent or percentage points. */
+  readonly measure: 'percent' | 'amount' | 'either';
+}
+
+/** What the plan asks for: a level to be reached or kept, or a change since the year before. */
+export type Target =
+  { readonly kind: 'level'; readonly low: number; readonly high: number } | ({ readonly kind: 'change' } & Change);
 
 export interface Indicator {
   readonly sheet: string;
@@ -24,17 +40,38 @@ export interface Indicator {
   readonly unit: string | null;
   readonly bound: Bound;
   readonly plan: Amount;
+  /** What the plan's figure asks for; null when it is blank or not understood. */
+  readonly target: Target | null;
   readonly actual: Amount;
+  /** The actual figure where it was typed as a change; null for a level. */
+  readonly actualChange: Change | null;
   /** The figure of the same period of the year before. */
   readonly samePeriod: Amount;
+  /** The heads of the columns that the figures were taken from, as typed; null where no column is of the period. */
+  readonly heads: { readonly plan: string | null; readonly actual: string | null; readonly samePeriod: string | null };
 }
+
+/** What is in the way of a judgement: a figure that is missing or not understood, or a year before of 0. */
+export type Lack =
+  | 'plan'
+  | 'plan-unclear'
+  | 'actual'
+  | 'actual-unclear'
+  | 'same-period'
+  | 'same-period-unclear'
+  | 'same-period-zero'
+  | 'points';
 
 /** An indicator set against its plan and the year before. Rates in percent with one decimal, half up. */
 export interface IndicatorJudgement {
-  /** Null when a figure is missing. */
+  /** Null when it cannot be judged. */
   readonly met: boolean | null;
-  /** Actual as a share of the plan ("đạt X% kế hoạch"); null for an upper bound, where more is not better, and without figures. */
+  /** Why it cannot be judged; null when it is. */
+  readonly lack: Lack | null;
+  /** Actual as a share of the plan ("đạt X% kế hoạch"); null for an upper bound, where more is not better, for ranges and changes, and without figures. */
   readonly ofPlan: number | null;
+  /** Where the actual figure stands to a range that is to be reached; null for anything else. */
+  readonly inRange: 'below' | 'within' | 'above' | null;
   /** How far an upper bound is passed, in its unit; null when it is kept. */
   readonly over: number | null;
   /** Actual as a share of the year before ("bằng X% cùng kỳ"); null for shares and without figures. */

@@ -86,3 +86,52 @@ export const LESS_IS_BETTER: readonly string[] = [
 
 /** A name that begins with one of these is about the fall itself: the more the better. */
 export const FALLS: readonly string[] = ['giam', 'muc giam', 'so ho thoat', 'so ho ngheo giam'];
+
+/** A name that begins with one of these is about the rise itself. */
+export const RISES: readonly string[] = ['tang', 'muc tang'];
+
+/** Units in which a figure is a share: a change of it may be percent or percentage points. */
+export const SHARE_UNITS: readonly string[] = ['%', 'phan tram', 'ty le', 'ti le'];
+
+/** Words after "giảm", "tăng" that make the number the level to be come to, not the change; in small letters. */
+export const LEVEL_REACHED: readonly string[] = [
+  'còn',
+  'xuống',
+  'về',
+  'lên',
+  'đến',
+  'tới',
+  'đạt',
+  'con',
+  'xuong',
+  've',
+  'len',
+  'den',
+  'dat',
+];
+
+/** Words beside a change that take nothing away from it and add nothing. */
+export const BESIDE_CHANGE: readonly string[] = (
+  'phan dau, muc, it nhat, toi thieu, tren, hon, tu, tro len, them, so, so vu, so luong, ty le, ti le, binh quan, hang nam, moi nam, ' +
+  'nam, trong nam, khoang, la, duoc, va, dat muc'
+).split(', ');
+
+/** Words that make a change the least that is wanted, as it is without them. */
+export const CHANGE_AT_LEAST: readonly string[] = ['khong duoi', 'khong it hon', 'khong thap hon'];
+
+/** Words that turn a change into the most that is allowed. */
+export const CHANGE_AT_MOST: readonly string[] = ['khong qua', 'khong vuot qua', 'khong vuot', 'duoi', 'toi da'];
+
+/** The year before, as a change names what it is measured against. */
+export const SINCE_YEAR_BEFORE: readonly string[] = [
+  'so voi cung ky nam truoc',
+  'so voi cung ky nam ngoai',
+  'so voi cung ky',
+  'so cung ky nam truoc',
+  'so cung ky',
+  'so voi nam truoc',
+  'so voi nam ngoai',
+  'so nam truoc',
+  'cung ky nam truoc',
+  'cung ky',
+];

@@ -2,7 +2,8 @@
 import { compareDates } from '../time/date';
 import type { CalendarDate } from '../time/types';
 import type { Task } from '../plan/types';
-import type { JudgedTask, RollUp } from './types';
+import { judgeTask } from './judge';
+import type { JudgedTask, RollUp, TaskClass } from './types';
 
 /** A task to be reminded of. */
 export interface Reminder {
@@ -12,24 +13,32 @@ export interface Reminder {
 }
 
 /**
- * Returns the reminders of a period on its day: tasks of it that are overdue; older ones that are still open; and open ones
- * that fall due later in it or in the period after. Each by deadline, equal ones in the order of the plan.
+ * Returns the reminders of a period on its day: tasks of it that are overdue, by a new term too that a later period holds;
+ * older ones that are still open; and open ones that fall due later in it or in the period after. A task comes once, with
+ * the first of these. Each by deadline, equal ones in the order of the plan.
  * @param coming open tasks that fall due in the period after
  */
-export function remindersOf(rollUp: RollUp, coming: readonly JudgedTask[]): readonly Reminder[] {
-  const dated = (tasks: readonly JudgedTask[], kind: Reminder['kind']): Reminder[] =>
-    tasks.flatMap(({ task, deadline }) => (deadline === null ? [] : [{ task, deadline, kind }]));
-  const overdue = rollUp.tasks.filter((judged) => judged.class === 'overdue');
-  const rest = rollUp.tasks.filter((judged) => judged.class === 'in-progress' || judged.class === 'not-started');
-  const known = new Set(rollUp.tasks.map(({ task }) => task));
-  const next = coming.filter(({ task }) => !known.has(task));
+export function remindersOf(rollUp: RollUp, coming: readonly JudgedTask[], planYear: number): readonly Reminder[] {
+  const { asOf } = rollUp;
   const carried = rollUp.carried
     .filter(({ done }) => !done)
     .map(({ task, deadline }): Reminder => ({ task, deadline, kind: 'carried' }));
+  // Work that waits in its period for a later one is seen from no period: its new term may be past by now.
+  const own = rollUp.tasks.flatMap((judged) => {
+    if (judged.class !== 'deferred') return judged;
+    const late = judgeTask(judged.task, null, asOf, planYear);
+    return late.class === 'overdue' ? late : [];
+  });
+  const known = new Set([...own, ...carried].map(({ task }) => task));
+  const open = [...own, ...coming.filter(({ task }) => !known.has(task))];
+  const dated = (kind: Reminder['kind'], classes: readonly TaskClass[]): Reminder[] =>
+    open
+      .filter((judged) => classes.includes(judged.class))
+      .flatMap(({ task, deadline }) => (deadline === null ? [] : [{ task, deadline, kind }]));
   return [
-    ...byDeadline(dated(overdue, 'overdue')),
+    ...byDeadline(dated('overdue', ['overdue'])),
     ...byDeadline(carried),
-    ...byDeadline(dated([...rest, ...next], 'coming')),
+    ...byDeadline(dated('coming', ['in-progress', 'not-started'])),
   ];
 }
 

@@ -14,7 +14,7 @@ export const cli = {
     '      [--also board,reminders,agenda (adds the year board, the reminders, the agenda)]',
     '      [--docx FILE.docx (the report of the period, to be finished in Word)]',
     '  tiendo share FILE -o NEW_FILE.xlsx   a copy to send: keeps the figures, drops formulas, settings, marks and outside links',
-    '      [--tabs-only (the summary tabs alone)]',
+    '      [--tabs-only (the summary tabs alone)] [--with-hidden (keep hidden sheets)] [--with-comments (keep comments)]',
     '',
     'Common: --json · --lang vi|en · --year 2026 · --sheets "SHEET NAME" (repeatable) · --hidden (count hidden sheets too)',
     '        --column content=C (column C is the content; --column "Tháng 7!lead=D" on one sheet; repeatable)',
@@ -59,6 +59,8 @@ export const cli = {
   'cli.check.counts': 'Errors: {error} · Warnings: {warning} · Hints: {info}',
   'cli.check.ignored': 'Left out: {count} that the workbook says to ignore.',
   'cli.check.times': '{line} (and cells like it, {count} in all)',
+  // tab (its name in --also), reason (a sentence)
+  'cli.not-written': 'Tab {tab} was not written: {reason}',
   'cli.shared': 'Wrote the copy to {file}, with the sheets {sheets}.',
   // count, tabs
   'cli.overwritten':

@@ -8,13 +8,16 @@ export const indicators = {
   'indicator.column.unit': 'Unit',
   'indicator.column.plan': 'Plan',
   'indicator.column.actual': 'Actual',
-  'indicator.column.same-period': 'Same period last year',
+  'indicator.column.samePeriod': 'Same period last year',
   'indicator.column.of-plan': 'Against the plan',
   'indicator.column.change': 'Against the same period',
   'indicator.column.verdict': 'Judgement',
   // percent
   'indicator.of-plan': '{percent}% of the plan',
   'indicator.within-bound': 'within the limit',
+  'indicator.range.below': 'below the planned range',
+  'indicator.range.within': 'within the planned range',
+  'indicator.range.above': 'above the planned range',
   // over
   'indicator.over-bound': '{over} above the limit',
   // percent, moved (one of the sentences below)
@@ -29,7 +32,14 @@ export const indicators = {
   'indicator.points.same': 'as in the same period',
   'indicator.verdict.met': 'Met',
   'indicator.verdict.not-met': 'Not met',
-  'indicator.verdict.unknown': 'Figures missing',
+  'indicator.lack.plan': 'No planned figure',
+  'indicator.lack.plan-unclear': 'Planned figure not understood',
+  'indicator.lack.actual': 'No actual figure',
+  'indicator.lack.actual-unclear': 'Actual figure not understood',
+  'indicator.lack.same-period': 'No figure of the same period last year',
+  'indicator.lack.same-period-unclear': 'Figure of the same period not understood',
+  'indicator.lack.same-period-zero': 'The same period is 0: no percentage',
+  'indicator.lack.points': 'Plan may be per cent or percentage points',
   // sheet, row, name, whole, sum
   'indicator.sum.plan':
     'Sheet "{sheet}", row {row}: the plan of "{name}" is {whole}, but its parts add up to {sum}; check the figures.',

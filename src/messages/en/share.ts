@@ -6,7 +6,7 @@ export const share = {
   'share.button': 'Copy to send',
   'share.ask': 'Make a copy to send',
   'share.what':
-    'The copy holds results instead of formulas and no settings, marks, issue tab or links to other files; it opens everywhere. The open file stays as it is.',
+    'The copy holds results instead of formulas and no settings, marks, issue tab, hidden sheets, comments, names of authors or links to other files; it opens everywhere. The open file stays as it is.',
   'share.whole': 'The whole file',
   'share.tabs': 'Only the summary tabs',
   // name (of the file, without its ending)
@@ -15,6 +15,14 @@ export const share = {
   // file
   'share.saved': 'The copy {file} was made.',
   // sheets (quoted, joined by a comma)
-  'share.hidden':
-    'The copy still has hidden sheets: {sheets}. If they are not to be sent, delete them in the copy or take the copy with the summary tabs only.',
+  'share.hidden': 'The copy holds hidden sheets too: {sheets}; leave out --with-hidden to send it without them.',
+  // what (the pieces below, joined by a semicolon)
+  'share.left': 'Left out of the copy: {what}.',
+  // sheets (quoted, joined by a comma)
+  'share.left.sheets': 'hidden sheets {sheets}',
+  'share.left.comments': 'comments',
+  'share.left.properties': 'names of authors and file properties',
+  'share.left.connections': 'data connections',
+  'share.left.macros': 'macros',
+  'share.left.paths': 'links to files of this computer',
 } as const satisfies Translation<typeof vietnamese>;

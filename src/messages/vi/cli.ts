@@ -13,7 +13,7 @@ export const cli = {
     '      [--also board,reminders,agenda (thêm bảng năm, đôn đốc, nội dung họp)]',
     '      [--docx TỆP.docx (báo cáo của kỳ để hoàn thiện trong Word)]',
     '  tiendo share TỆP -o TỆP_MỚI.xlsx   bản gửi: giữ số liệu, bỏ công thức, thiết lập, dấu và liên kết ra ngoài',
-    '      [--tabs-only (chỉ các trang tổng hợp)]',
+    '      [--tabs-only (chỉ các trang tổng hợp)] [--with-hidden (giữ trang ẩn)] [--with-comments (giữ bình luận)]',
     '',
     'Dùng chung: --json · --lang vi|en · --year 2026 · --sheets "TÊN TRANG" (lặp lại được) · --hidden (tính cả trang ẩn)',
     '            --column content=C (cột C là nội dung; --column "Tháng 7!lead=D" cho một trang; lặp lại được)',
@@ -56,6 +56,8 @@ export const cli = {
   'cli.check.counts': 'Lỗi: {error} · Cảnh báo: {warning} · Gợi ý: {info}',
   'cli.check.ignored': 'Không nêu {count} mục mà sổ tính ghi là bỏ qua.',
   'cli.check.times': '{line} (và các ô giống vậy, tổng cộng {count} ô)',
+  // tab (its name in --also), reason (a sentence)
+  'cli.not-written': 'Không ghi trang {tab}: {reason}',
   'cli.shared': 'Đã ghi bản gửi vào tệp {file}, gồm các trang: {sheets}.',
   // count, tabs
   'cli.overwritten':

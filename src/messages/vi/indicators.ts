@@ -7,13 +7,16 @@ export const indicators = {
   'indicator.column.unit': 'Đơn vị tính',
   'indicator.column.plan': 'Kế hoạch',
   'indicator.column.actual': 'Thực hiện',
-  'indicator.column.same-period': 'Cùng kỳ năm trước',
+  'indicator.column.samePeriod': 'Cùng kỳ năm trước',
   'indicator.column.of-plan': 'So với kế hoạch',
   'indicator.column.change': 'So với cùng kỳ',
   'indicator.column.verdict': 'Đánh giá',
   // percent
   'indicator.of-plan': 'đạt {percent}% kế hoạch',
   'indicator.within-bound': 'trong mức kế hoạch',
+  'indicator.range.below': 'dưới khoảng kế hoạch',
+  'indicator.range.within': 'trong khoảng kế hoạch',
+  'indicator.range.above': 'trên khoảng kế hoạch',
   // over
   'indicator.over-bound': 'vượt mức kế hoạch {over}',
   // percent, moved (one of the sentences below)
@@ -28,7 +31,14 @@ export const indicators = {
   'indicator.points.same': 'bằng cùng kỳ',
   'indicator.verdict.met': 'Đạt',
   'indicator.verdict.not-met': 'Chưa đạt',
-  'indicator.verdict.unknown': 'Chưa đủ số liệu',
+  'indicator.lack.plan': 'Thiếu số kế hoạch',
+  'indicator.lack.plan-unclear': 'Chưa rõ chỉ tiêu kế hoạch',
+  'indicator.lack.actual': 'Thiếu số thực hiện',
+  'indicator.lack.actual-unclear': 'Chưa rõ số thực hiện',
+  'indicator.lack.same-period': 'Thiếu số cùng kỳ năm trước',
+  'indicator.lack.same-period-unclear': 'Chưa rõ số cùng kỳ năm trước',
+  'indicator.lack.same-period-zero': 'Cùng kỳ năm trước bằng 0, không tính được tỷ lệ',
+  'indicator.lack.points': 'Chưa rõ kế hoạch tính theo % hay điểm phần trăm',
   // sheet, row, name, whole, sum
   'indicator.sum.plan':
     'Trang "{sheet}", dòng {row}: kế hoạch của "{name}" là {whole} nhưng cộng các phần là {sum}; cần kiểm tra lại.',

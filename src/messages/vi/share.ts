@@ -5,7 +5,7 @@ export const share = {
   'share.button': 'Bản gửi',
   'share.ask': 'Tạo bản gửi',
   'share.what':
-    'Bản gửi chỉ có kết quả thay cho công thức, không có thiết lập, đánh dấu, trang Kiểm tra hay liên kết ra ngoài; mở được ở mọi máy. Tệp đang mở giữ nguyên.',
+    'Bản gửi chỉ có kết quả thay cho công thức, không có thiết lập, đánh dấu, trang Kiểm tra, trang ẩn, bình luận, tên tác giả hay liên kết ra ngoài; mở được ở mọi máy. Tệp đang mở giữ nguyên.',
   'share.whole': 'Cả tệp',
   'share.tabs': 'Chỉ các trang tổng hợp',
   // name (of the file, without its ending)
@@ -14,6 +14,14 @@ export const share = {
   // file
   'share.saved': 'Đã tạo bản gửi {file}.',
   // sheets (quoted, joined by a comma)
-  'share.hidden':
-    'Bản gửi vẫn có trang ẩn: {sheets}. Nếu không muốn gửi các trang này, hãy xóa chúng trong bản gửi hoặc chọn bản chỉ có các trang tổng hợp.',
+  'share.hidden': 'Bản gửi có cả trang ẩn: {sheets}; bỏ --with-hidden nếu không muốn gửi các trang này.',
+  // what (the pieces below, joined by a semicolon)
+  'share.left': 'Không đưa vào bản gửi: {what}.',
+  // sheets (quoted, joined by a comma)
+  'share.left.sheets': 'trang ẩn {sheets}',
+  'share.left.comments': 'bình luận',
+  'share.left.properties': 'thông tin tác giả và thuộc tính tệp',
+  'share.left.connections': 'kết nối dữ liệu',
+  'share.left.macros': 'macro',
+  'share.left.paths': 'liên kết tới tệp trên máy này',
 } as const satisfies Sentences;

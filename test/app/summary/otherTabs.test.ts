@@ -275,6 +275,7 @@ describe('what is shown of a counted period', () => {
   });
 
   it('indicators of visible sheets that are nothing else', async () => {
+    const HALF = { kind: 'half', year: 2026, from: 1, to: 6 } as const;
     const rows = [
       ['CÁC CHỈ TIÊU NĂM 2026'],
       [],
@@ -283,14 +284,14 @@ describe('what is shown of a counted period', () => {
     ];
     const plan = (visibility: SheetGrid['visibility']) =>
       opened(fakePort(workbookOf(march(), sheetOf('Chỉ tiêu', rows, { visibility }), CATALOGUE_SHEET)));
-    expect(indicatorsOf(await plan('visible')).map(({ name }) => name)).toEqual(['Chiều dài ngõ được lát lại']);
-    expect(indicatorsOf(await plan('hidden'))).toEqual([]);
+    expect(indicatorsOf(await plan('visible'), HALF).map(({ name }) => name)).toEqual(['Chiều dài ngõ được lát lại']);
+    expect(indicatorsOf(await plan('hidden'), HALF)).toEqual([]);
     const read = await plan('visible');
     const own = {
       ...read,
       plan: { ...read.plan, sheets: read.plan.sheets.map((sheet) => ({ ...sheet, kind: 'summary' as const })) },
     };
-    expect(indicatorsOf(own)).toEqual([]);
+    expect(indicatorsOf(own, HALF)).toEqual([]);
   });
 });
 

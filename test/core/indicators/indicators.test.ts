@@ -1,8 +1,10 @@
-import type { CellValue } from '../../../src/core/grid/grid';
+import type { CellValue, SheetGrid } from '../../../src/core/grid/grid';
+import { parsePeriod } from '../../../src/core/time/period';
 import { findIndicators } from '../../../src/core/indicators/findIndicators';
 import { judgeIndicator } from '../../../src/core/indicators/judge';
 import { findSumMismatches } from '../../../src/core/indicators/sums';
 import type { Indicator, IndicatorJudgement } from '../../../src/core/indicators/types';
+import type { Period } from '../../../src/core/time/types';
 import { sheetOf } from '../../helpers/planVerbs';
 
 const HEADER = [
@@ -15,8 +17,16 @@ const HEADER = [
   'So sánh (%)',
 ];
 
+function periodOf(code: string): Period {
+  const period = parsePeriod(code);
+  if (period === null) throw new Error(`No period: ${code}`);
+  return period;
+}
+
+const HALF = periodOf('2026-H1');
+
 function read(...rows: readonly (readonly CellValue[])[]): readonly Indicator[] {
-  return findIndicators(sheetOf('Chỉ tiêu', [['CÁC CHỈ TIÊU NĂM 2026'], [], HEADER, ...rows]));
+  return findIndicators(sheetOf('Chỉ tiêu', [['CÁC CHỈ TIÊU NĂM 2026'], [], HEADER, ...rows]), HALF);
 }
 
 function judged(...cells: readonly CellValue[]): IndicatorJudgement {
@@ -41,7 +51,7 @@ describe('Reading', () => {
       [null, null, null, 'Kế hoạch', 'Ước thực hiện', null],
       [1, 'Đào tạo nghề', 'Người', 900, 450, 50],
     ]);
-    expect(findIndicators(sheet)).toMatchObject([{ row: 3, plan: { value: 900 }, actual: { value: 450 } }]);
+    expect(findIndicators(sheet, HALF)).toMatchObject([{ row: 3, plan: { value: 900 }, actual: { value: 450 } }]);
   });
 
   test('a plan of work is no table of indicators, and a cell with two numbers no figure', () => {
@@ -49,7 +59,7 @@ describe('Reading', () => {
       ['Stt', 'Nội dung', 'Chủ trì', 'Kết quả'],
       [1, 'Rà soát', 'VP', 'Xong'],
     ]);
-    expect(findIndicators(plan)).toEqual([]);
+    expect(findIndicators(plan, HALF)).toEqual([]);
     expect(read([1, 'Số xã đạt chuẩn', 'Xã', '20/25', 18, null, null])[0]?.plan.value).toBeNull();
   });
 });
@@ -58,7 +68,9 @@ describe('Judging', () => {
   test('a target to be reached: share of the plan, ratio and change since the year before', () => {
     expect(judged(1, 'Số lao động được tạo việc làm', 'Người', 1000, 1100, 880, null)).toEqual({
       met: true,
+      lack: null,
       ofPlan: 110,
+      inRange: null,
       over: null,
       ofSamePeriod: 125,
       change: { amount: 25, points: false },
@@ -92,7 +104,9 @@ describe('Judging', () => {
   test('nothing is judged where a figure is missing, and nothing is set against zero', () => {
     expect(judged(1, 'Số cơ sở', 'Cơ sở', 10, null, 4, null)).toEqual({
       met: null,
+      lack: 'actual',
       ofPlan: null,
+      inRange: null,
       over: null,
       ofSamePeriod: null,
       change: null,
@@ -107,6 +121,240 @@ describe('Judging', () => {
   test('rates are rounded half up', () => {
     expect(judged(1, 'Số hồ sơ', 'Hồ sơ', 163, 153, null, null).ofPlan).toBe(93.9);
     expect(judged(1, 'Số hồ sơ', 'Hồ sơ', 2000, 1, null, null).ofPlan).toBe(0.1);
+  });
+});
+
+describe('A target that is a change', () => {
+  test.each([
+    ['giảm 5%', 12, 15, true],
+    ['Giảm 5% so với cùng kỳ năm trước', 14.25, 15, true],
+    ['giảm từ 5% trở lên so với năm 2025', 14.5, 15, false],
+    ['giảm ít nhất 20% số vụ', 12, 15, true],
+    ['Phấn đấu giảm 21%', 12, 15, false],
+    ['giảm 3 vụ', 12, 15, true],
+    ['giảm 4 vụ', 12, 15, false],
+    ['giảm 5 - 10%', 14, 15, true],
+    ['giảm 5 - 10%', 14.5, 15, false],
+    ['giảm 7% đến 10%', 14, 15, false],
+    ['tăng 10%', 110, 100, true],
+    ['tăng 10%', 109, 100, false],
+    ['Tăng không dưới 10%', 109, 100, false],
+    ['tăng không quá 2%', 102, 100, true],
+    ['tăng dưới 2%', 103, 100, false],
+    ['không tăng', 100, 100, true],
+    ['không tăng so với cùng kỳ', 101, 100, false],
+    ['không giảm', 99, 100, false],
+  ])('%s: %d after %d', (plan, actual, before, met) => {
+    expect(judged(1, 'Số vụ cháy chợ', 'Vụ', plan, actual, before)).toMatchObject({ met, lack: null, ofPlan: null });
+  });
+
+  test('is told by its figures of the year before, not as a sum passed', () => {
+    expect(judged(1, 'Số vụ cháy chợ', 'Vụ', 'giảm 5%', 12, 15)).toEqual({
+      met: true,
+      lack: null,
+      ofPlan: null,
+      inRange: null,
+      over: null,
+      ofSamePeriod: 80,
+      change: { amount: -20, points: false },
+    });
+  });
+
+  test('is no level that something is brought to', () => {
+    const name = 'Tỷ lệ nhà dột';
+    expect(judged(1, name, '%', 'giảm còn 3%', 2.8, 9)).toMatchObject({ met: true, change: { amount: -6.2 } });
+    expect(judged(1, name, '%', 'giảm xuống dưới 3%', 3.2, 9)).toMatchObject({ met: false, over: 0.2 });
+    expect(judged(1, 'Tỷ lệ ngõ có đèn', '%', 'tăng lên 95%', 94, 60)).toMatchObject({ met: false, ofPlan: 98.9 });
+  });
+
+  test('may stand in the name, with a share for a plan', () => {
+    expect(judged(1, 'Giảm số vụ cháy chợ', 'Vụ', '5%', 12, 15)).toMatchObject({ met: true, ofPlan: null });
+    expect(judged(1, 'Giảm số vụ cháy chợ', 'Vụ', '5%', 14.9, 15)).toMatchObject({ met: false });
+    expect(judged(1, 'Giảm số vụ cháy chợ', 'Vụ', '5%', '7%', 15)).toMatchObject({ met: true, ofSamePeriod: null });
+    expect(judged(1, 'Tăng số chợ xếp hạng', 'Chợ', '10%', 11, 10)).toMatchObject({ met: true, ofPlan: null });
+  });
+
+  test('is set against a change that was typed, of the same measure', () => {
+    const name = 'Số vụ cháy chợ';
+    expect(judged(1, name, 'Vụ', 'giảm 5%', 'giảm 7%', null)).toMatchObject({ met: true, change: null });
+    expect(judged(1, name, 'Vụ', 'giảm 5%', 'tăng 7%', null)).toMatchObject({ met: false });
+    expect(judged(1, name, 'Vụ', 'tăng không quá 2%', 'giảm 7%', null)).toMatchObject({ met: true });
+    expect(judged(1, name, 'Vụ', 'giảm 5%', 'giảm 3 vụ', null)).toMatchObject({ met: null, lack: 'actual-unclear' });
+    expect(judged(1, name, 'Vụ', 20, 'giảm 3 vụ', 15)).toMatchObject({
+      met: null,
+      lack: 'actual-unclear',
+      ofSamePeriod: null,
+    });
+  });
+
+  test('of a share is judged where per cent and percentage points say the same', () => {
+    const name = 'Tỷ lệ nhà dột';
+    expect(judged(1, name, '%', 'giảm 1%', 8, 10)).toMatchObject({ met: true });
+    expect(judged(1, name, '%', 'giảm 1%', 9.95, 10)).toMatchObject({ met: false });
+    expect(judged(1, name, '%', 'giảm 1%', 9.5, 10)).toMatchObject({ met: null, lack: 'points' });
+    expect(judged(1, name, '%', 'giảm 1 điểm %', 9.5, 10)).toMatchObject({ met: false });
+    expect(judged(1, name, '%', 'giảm 1 - 1,5 điểm phần trăm', 8.9, 10)).toMatchObject({ met: true });
+  });
+
+  test.each([
+    ['giảm 5% so với năm 2020'],
+    ['giảm 5% so với tháng trước'],
+    ['giảm 5% so với kế hoạch'],
+    ['giảm 5% số vụ, 10% số người bị thương'],
+    ['giảm cả 3 mặt'],
+    ['tăng từ 90 đến 95'],
+    ['tăng hoặc giảm 5%'],
+    ['giảm 10 - 5%'],
+    ['20/25'],
+    ['2021-2025'],
+  ])('is not guessed where not every word of it is understood: %s', (plan) => {
+    expect(judged(1, 'Số vụ cháy chợ', 'Vụ', plan, 12, 15)).toMatchObject({
+      met: null,
+      lack: 'plan-unclear',
+      over: null,
+    });
+  });
+
+  test('says which figure is missing', () => {
+    const name = 'Số vụ cháy chợ';
+    expect(judged(1, name, 'Vụ', 'giảm 5%', 12, null).lack).toBe('same-period');
+    expect(judged(1, name, 'Vụ', 'giảm 5%', 12, 'đang rà soát').lack).toBe('same-period-unclear');
+    expect(judged(1, name, 'Vụ', 'giảm 5%', 12, 0).lack).toBe('same-period-zero');
+    expect(judged(1, name, 'Vụ', 'giảm 5%', null, 15).lack).toBe('actual');
+    expect(judged(1, name, 'Vụ', null, 12, 15).lack).toBe('plan');
+    expect(judged(1, name, 'Vụ', '5%', 12, 15)).toMatchObject({ lack: 'plan-unclear', met: null });
+    expect(judged(1, 'Số người học bơi', 'Người', 900, '95%', 15)).toMatchObject({
+      lack: 'actual-unclear',
+      ofPlan: null,
+    });
+  });
+
+  test('is no part of a sum', () => {
+    const found = read(
+      [1, 'Tổng số vụ cháy', 'Vụ', 10, 9, null, null],
+      ['1.1', 'Chợ', 'Vụ', 'giảm 50%', 4, null, null],
+      ['1.2', 'Kho', 'Vụ', 'giảm 60%', 5, null, null],
+    );
+    expect(findSumMismatches(found)).toEqual([]);
+  });
+});
+
+describe('A range', () => {
+  test.each([
+    ['1 - 1,5', 0.9, false, 'below'],
+    ['1-1,5', 1, true, 'within'],
+    ['1% – 1,5%', 1.2, true, 'within'],
+    ['từ 1 đến 1,5', 1.6, true, 'above'],
+  ])('%s is to be reached: %d', (plan, actual, met, inRange) => {
+    expect(judged(1, 'Tỷ lệ ngõ được lát', '%', plan, actual, null)).toMatchObject({ met, inRange, ofPlan: null });
+  });
+
+  test('of something of which less is better is not to be passed', () => {
+    expect(judged(1, 'Tỷ lệ hộ nghèo', '%', '3 - 3,5', 3.4, null)).toMatchObject({
+      met: true,
+      inRange: null,
+      over: null,
+    });
+    expect(judged(1, 'Tỷ lệ hộ nghèo', '%', '3 - 3,5', 3.7, null)).toMatchObject({ met: false, over: 0.2 });
+  });
+
+  test('that Excel has made a day of is no figure', () => {
+    const sheet = sheetOf('Chỉ tiêu', [HEADER, [1, 'Số chợ', 'Chợ', 46143, 4, null, null]], {
+      formats: [[], ['', '', '', 'd-mmm']],
+    });
+    expect(findIndicators(sheet, HALF).map(judgeIndicator)).toMatchObject([{ met: null, lack: 'plan-unclear' }]);
+  });
+});
+
+describe('Columns of several times', () => {
+  const figures = (sheet: SheetGrid, code: string): unknown =>
+    findIndicators(sheet, periodOf(code)).map(({ plan, actual, samePeriod }) =>
+      [plan, actual, samePeriod].map(({ value }) => value),
+    )[0];
+
+  const one = sheetOf('Chỉ tiêu', [
+    [
+      'TT',
+      'Chỉ tiêu',
+      'ĐVT',
+      'Thực hiện năm 2025',
+      'Kế hoạch năm 2026',
+      'Thực hiện 6 tháng',
+      'Cùng kỳ 6 tháng năm 2025',
+      'Thực hiện 9 tháng',
+      'Cùng kỳ 9 tháng năm 2025',
+      'Ước thực hiện năm 2026',
+    ],
+    [1, 'Số giếng được nạo vét', 'Giếng', 90, 100, 40, 35, 70, 60, 105],
+  ]);
+
+  test.each([
+    ['2026-H1', [100, 40, 35]],
+    ['2026-9M', [100, 70, 60]],
+    ['2026', [100, 105, 90]],
+    ['2026-Q2', [100, 40, 35]],
+    ['2026-Q3', [100, 70, 60]],
+    ['2026-06', [100, 40, 35]],
+    ['2026-Q1', [100, null, null]],
+    ['2026-07', [100, null, null]],
+  ])('go with the period %s', (code, expected) => {
+    expect(figures(one, code)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      [
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', null, 'Cùng kỳ', null, 'So sánh (%)', null],
+        [null, null, null, null, '6 tháng', '9 tháng', '6 tháng', '9 tháng', 'Kế hoạch', 'Cùng kỳ'],
+        [1, 'Số giếng được nạo vét', 'Giếng', 100, 40, 70, 35, 60, 70, 117],
+      ],
+    ],
+    [
+      [
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', '6 tháng đầu năm', null, '9 tháng', null],
+        [null, null, null, null, 'Thực hiện', 'Cùng kỳ', 'Thực hiện', 'Cùng kỳ'],
+        [1, 'Số giếng được nạo vét', 'Giếng', 100, 40, 35, 70, 60],
+      ],
+    ],
+  ])('may be headed in two lines', (rows) => {
+    const sheet = sheetOf('Chỉ tiêu', rows);
+    expect(figures(sheet, '2026-H1')).toEqual([100, 40, 35]);
+    expect(figures(sheet, '2026-9M')).toEqual([100, 70, 60]);
+  });
+
+  test('a target of the half year goes before that of the year', () => {
+    const sheet = sheetOf('Chỉ tiêu', [
+      [
+        'TT',
+        'Chỉ tiêu',
+        'Kế hoạch năm',
+        'Kế hoạch 6 tháng',
+        'Thực hiện quý I',
+        'Thực hiện 6 tháng',
+        'Thực hiện đến 30/9',
+      ],
+      [1, 'Số giếng', 100, 50, 20, 40, 70],
+    ]);
+    expect(figures(sheet, '2026-Q1')).toEqual([100, 20, null]);
+    expect(figures(sheet, '2026-H1')).toEqual([50, 40, null]);
+    expect(figures(sheet, '2026-9M')).toEqual([100, 70, null]);
+  });
+
+  test('of the year before are never the actual figure, nor a plan of another year the plan', () => {
+    const sheet = sheetOf('Chỉ tiêu', [
+      ['TT', 'Chỉ tiêu', 'Thực hiện 6 tháng 2025', 'Kế hoạch 2025', 'Kế hoạch 2026', 'Thực hiện 6 tháng 2026'],
+      [1, 'Số giếng', 35, 80, 100, 40],
+    ]);
+    expect(figures(sheet, '2026-H1')).toEqual([100, 40, 35]);
+    expect(figures(sheet, '2025-H1')).toEqual([80, 35, null]);
+  });
+
+  test('without a time are of any period', () => {
+    const sheet = sheetOf('Chỉ tiêu', [
+      ['TT', 'Chỉ tiêu', 'Kế hoạch năm 2026', 'Thực hiện năm 2026', 'Cùng kỳ năm trước'],
+      [1, 'Số giếng', 100, 40, 35],
+    ]);
+    for (const code of ['2026-05', '2026-Q2', '2026-H2', '2026']) expect(figures(sheet, code)).toEqual([100, 40, 35]);
   });
 });
 

@@ -180,7 +180,7 @@ describe('reminders', () => {
   it('are overdue work, then carried work still open, then work to come; each by deadline', () => {
     const plan = { ...planOfTasks([]), tasks: PLAN };
     const next = runThrough(comingTasks(plan, periodOf('2023-Q2'), day('2023-05-10')));
-    const reminders = remindersOf(count(plan, '2023-Q2', '2023-05-10'), next);
+    const reminders = remindersOf(count(plan, '2023-Q2', '2023-05-10'), next, 2023);
     expect(reminders.map(({ kind, deadline, task: { content } }) => [kind, deadline.month, content])).toEqual([
       ['overdue', 4, 'Quá hạn tháng 4'],
       ['overdue', 4, 'Cũng quá hạn tháng 4'],
@@ -192,11 +192,61 @@ describe('reminders', () => {
     ]);
   });
 
+  describe('of work that was put off', () => {
+    const putOff = (to: number) =>
+      task(`Sang tháng ${to}`, { months: [5], progress: { state: 'deferred', on: null, to } });
+    const plan = planOfTasks([putOff(7), putOff(9), putOff(10), putOff(11)]);
+    const remindersAt = (asOf: string) => {
+      const next = runThrough(comingTasks(plan, periodOf('2023-Q2'), day(asOf)));
+      const reminders = remindersOf(count(plan, '2023-Q2', asOf), next, 2023);
+      return reminders.map(({ kind, deadline, task: { content } }) => [kind, deadline.month, content]);
+    };
+
+    it('come when it falls due in the period after, by its new term', () => {
+      expect(remindersAt('2023-06-30')).toEqual([
+        ['coming', 7, 'Sang tháng 7'],
+        ['coming', 9, 'Sang tháng 9'],
+      ]);
+    });
+
+    it('are overdue work once the new term is past, whatever period held it', () => {
+      expect(remindersAt('2023-08-10')).toEqual([
+        ['overdue', 7, 'Sang tháng 7'],
+        ['coming', 9, 'Sang tháng 9'],
+      ]);
+      expect(remindersAt('2023-11-15')).toEqual([
+        ['overdue', 7, 'Sang tháng 7'],
+        ['overdue', 9, 'Sang tháng 9'],
+        ['overdue', 10, 'Sang tháng 10'],
+      ]);
+    });
+
+    it('come once where the new term lies in the period itself', () => {
+      const within = planOfTasks([
+        task('Sang tháng 6', { months: [5], progress: { state: 'deferred', on: null, to: 6 } }),
+      ]);
+      const next = runThrough(comingTasks(within, periodOf('2023-05'), day('2023-05-31')));
+      const of = (code: string, coming: typeof next) =>
+        remindersOf(count(within, code, '2023-05-31'), coming, 2023).map(({ kind, deadline }) => [
+          kind,
+          deadline.month,
+        ]);
+      expect(of('2023-05', next)).toEqual([['coming', 6]]);
+      expect(of('2023-Q2', [])).toEqual([['coming', 6]]);
+      expect(of('2023-06', [])).toEqual([['coming', 6]]);
+    });
+
+    it('come never where no term was given', () => {
+      const open = planOfTasks([task('Tạm dừng', { months: [5], progress: { state: 'deferred', on: null } })]);
+      expect(remindersOf(count(open, '2023-Q2', '2023-11-15'), [], 2023)).toEqual([]);
+    });
+  });
+
   it('name a task once that is open in the period and due in the one after', () => {
     const plan = planOfTasks([task('Hai tháng', { months: [4, 5], kind: 'months' })]);
     const next = runThrough(comingTasks(plan, periodOf('2023-04'), day('2023-04-10')));
     expect(next).toHaveLength(1);
-    const reminders = remindersOf(count(plan, '2023-04', '2023-04-10'), next);
+    const reminders = remindersOf(count(plan, '2023-04', '2023-04-10'), next, 2023);
     expect(reminders.map(({ kind, deadline }) => [kind, deadline])).toEqual([['coming', day('2023-04-30')]]);
   });
 });

@@ -35,9 +35,6 @@ export function addIndicators(
     [number, 'report.column.number'],
     [name, 'indicator.column.name'],
     [unit, 'indicator.column.unit'],
-    [PLAN, 'indicator.column.plan'],
-    [ACTUAL, 'indicator.column.actual'],
-    [SAME, 'indicator.column.same-period'],
     [OF_PLAN, 'indicator.column.of-plan'],
     [CHANGE, 'indicator.column.change'],
     [VERDICT, 'indicator.column.verdict'],
@@ -46,6 +43,9 @@ export function addIndicators(
   tab.add(
     placed({
       ...Object.fromEntries(titles.map(([column, title]) => [column, textCell(say(title), 'header')])),
+      [PLAN]: textCell(headText(indicators, 'plan', say), 'header'),
+      [ACTUAL]: textCell(headText(indicators, 'actual', say), 'header'),
+      [SAME]: textCell(headText(indicators, 'samePeriod', say), 'header'),
       [COLUMN.key]: textCell(machineLine, 'faint'),
     }),
     null,
@@ -90,11 +90,18 @@ function amountText({ value, text }: Amount, say: Say): string {
   return value !== null && Number.isInteger(value) && text === String(value) ? figureText(value, say) : text;
 }
 
-/** "đạt 93,9% kế hoạch", or how an upper bound stands. */
+/** The heads of the columns that figures come from, as typed: they name the months; ours where no column is of the period. */
+function headText(indicators: readonly Indicator[], figure: keyof Indicator['heads'], say: Say): string {
+  const typed = new Set(indicators.flatMap(({ heads }) => heads[figure] ?? []));
+  return typed.size > 0 ? [...typed].join('; ') : say(`indicator.column.${figure}`);
+}
+
+/** "đạt 93,9% kế hoạch", how an upper bound stands, or where in a range; empty for changes, which the next column tells. */
 function planText(indicator: Indicator, say: Say): string {
-  const { met, ofPlan, over } = judgeIndicator(indicator);
-  if (indicator.bound === 'at-least') return ofPlan === null ? '' : say('indicator.of-plan', { percent: ofPlan });
-  if (met === null) return '';
+  const { met, ofPlan, over, inRange } = judgeIndicator(indicator);
+  if (inRange !== null) return say(`indicator.range.${inRange}`);
+  if (ofPlan !== null) return say('indicator.of-plan', { percent: ofPlan });
+  if (met === null || indicator.bound === 'at-least' || indicator.target?.kind !== 'level') return '';
   return over === null ? say('indicator.within-bound') : say('indicator.over-bound', { over });
 }
 
@@ -110,6 +117,7 @@ function changeText(indicator: Indicator, say: Say): string {
 }
 
 function verdictText(indicator: Indicator, say: Say): string {
-  const { met } = judgeIndicator(indicator);
-  return say(met === null ? 'indicator.verdict.unknown' : met ? 'indicator.verdict.met' : 'indicator.verdict.not-met');
+  const { met, lack } = judgeIndicator(indicator);
+  if (lack !== null) return say(`indicator.lack.${lack}`);
+  return say(met === true ? 'indicator.verdict.met' : 'indicator.verdict.not-met');
 }

@@ -57,7 +57,7 @@ interface UnitReminders {
 export function* remindersTab(input: RemindersInput): Steps<TabDraft> {
   const { rollUp, plan, say, closedAt } = input;
   const coming = yield* comingTasks(plan, rollUp.period, rollUp.asOf);
-  const units = byUnit(rollUp, remindersOf(rollUp, coming), say);
+  const units = byUnit(rollUp, remindersOf(rollUp, coming, plan.year), say);
   const rows: RowDraft[] = [];
   const merges: MergedArea[] = [];
   const breaks: number[] = [];

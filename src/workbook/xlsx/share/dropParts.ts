@@ -45,28 +45,32 @@ export function dropAddIns(opc: OpcPackage): void {
   }
 }
 
-/** Removes connections to databases and files with the queries that use them: cells keep what they show. */
-export function dropConnections(opc: OpcPackage): void {
+/** Removes connections to databases and files with the queries that use them: cells keep what they show. @returns whether there were any */
+export function dropConnections(opc: OpcPackage): boolean {
+  let had = false;
   const { part, sheets } = readWorkbookModel(opc);
   for (const sheet of sheets) {
     if (sheet.part === null) continue;
     const tables = relationshipsOf(opc, sheet.part).filter(({ kind, external }) => kind === 'table' && !external);
-    dropRelated(opc, sheet.part, isQuery);
+    had = dropRelated(opc, sheet.part, isQuery) || had;
     for (const { target } of tables.filter((table) => opc.has(table.target))) {
       if (relationshipsOf(opc, target).some(isQuery)) opc.put(target, withoutQuery(target, opc.textOf(target)));
-      dropRelated(opc, target, isQuery);
+      had = dropRelated(opc, target, isQuery) || had;
     }
   }
   for (const { target } of relationshipsOf(opc, part).filter(({ kind }) => kind === 'connections')) {
+    had = true;
     const kept = opc.has(target) ? connectionsForPivots(opc, target, part) : null;
     if (kept !== null) opc.put(target, kept);
     else dropRelated(opc, part, (relation) => relation.target === target);
   }
-  dropRelated(
-    opc,
-    part,
-    ({ kind, target, external }) =>
-      kind === 'customXml' && !external && opc.has(target) && isQueryText(textOfItem(opc, target) ?? ''),
+  return (
+    dropRelated(
+      opc,
+      part,
+      ({ kind, target, external }) =>
+        kind === 'customXml' && !external && opc.has(target) && isQueryText(textOfItem(opc, target) ?? ''),
+    ) || had
   );
 }
 
@@ -108,8 +112,9 @@ function isQuery({ kind }: Relationship): boolean {
 /**
  * Removes macros – modules, and sheets in the form of Excel 4 – with the ribbon that calls them, and makes the workbook a
  * plain one. A copy is for people who need the figures; mail filters and readers of phones stop files that can run something.
+ * Returns whether there were any.
  */
-export function dropMacros(opc: OpcPackage): void {
+export function dropMacros(opc: OpcPackage): boolean {
   const { part, sheets } = readWorkbookModel(opc);
   dropSheets(opc, new Set([...sheets.keys()].filter((place) => sheets[place]?.macro === true)));
   dropNamesWhere(opc, ({ element, name }, document) => {
@@ -120,16 +125,18 @@ export function dropMacros(opc: OpcPackage): void {
   dropRelated(opc, part, ({ kind }) => kind === 'vbaProject');
   if (had) dropRelated(opc, '', ({ type }) => /relationships\/ui\/(?:user)?extensibility$/i.test(type));
   if (contentTypeOf(opc, part) !== WORKBOOK_TYPE) changeContentType(opc, part, WORKBOOK_TYPE);
+  return had || sheets.some(({ macro }) => macro);
 }
 
 /** Lets charts keep their own values where they point to what is gone. */
-function giveChartsTheirValues(opc: OpcPackage, isGone: IsGone): void {
+export function giveChartsTheirValues(opc: OpcPackage, isGone: IsGone): void {
   for (const part of opc.names().filter((name) => /\/charts\/chart[^/]*\.xml$/i.test(name))) {
     opc.put(part, withOwnValues(part, opc.textOf(part), isGone));
   }
 }
 
-function dropNamesWhere(opc: OpcPackage, isGone: (name: DefinedName, document: XmlDocument) => boolean): void {
+/** Removes the workbook's names that fit. */
+export function dropNamesWhere(opc: OpcPackage, isGone: (name: DefinedName, document: XmlDocument) => boolean): void {
   const { part, document, names } = readWorkbookModel(opc);
   const gone = names.filter((name) => isGone(name, document));
   const list = childNamed(document.root, 'definedNames');
@@ -140,10 +147,13 @@ function dropNamesWhere(opc: OpcPackage, isGone: (name: DefinedName, document: X
   opc.put(part, edit.apply());
 }
 
-function dropRelated(opc: OpcPackage, part: string, isGone: (relation: Relationship) => boolean): void {
-  if (part === '' && !opc.has('_rels/.rels')) return;
+/** Removes the parts that a part (the empty name is the package) is related to, with all that only they reach. @returns whether there were any */
+export function dropRelated(opc: OpcPackage, part: string, isGone: (relation: Relationship) => boolean): boolean {
+  if (part === '' && !opc.has('_rels/.rels')) return false;
+  let had = false;
   for (const { target, external } of relationshipsOf(opc, part).filter(isGone)) {
     if (external) continue;
+    had = true;
     const below = partsOnlyBelow(opc, target);
     removeRelationshipsTo(opc, part, target);
     removeParts(
@@ -151,6 +161,7 @@ function dropRelated(opc: OpcPackage, part: string, isGone: (relation: Relations
       [target, ...below].filter((each) => opc.has(each)),
     );
   }
+  return had;
 }
 
 function isWebExtension({ kind }: Relationship): boolean {

@@ -5,6 +5,8 @@ import { childNamed } from '../xml/elements';
 import type { XmlDocument, XmlElement } from '../xml/elements';
 import type { IsGone } from './references';
 
+/** A result of this type that is not there is an empty text; of any other, one that was never worked out. */
+const SAID_TO_BE_TEXT = /\st\s*=\s*["'](?:str|inlineStr)["']/;
 /** Characters of a slice, about: a few milliseconds of work. */
 const SLICE = 262_144;
 
@@ -50,14 +52,16 @@ export function* withPlainCells(
 function* neededFormulas(text: string, data: XmlElement, p: string, isGone: IsGone): Steps<ReadonlySet<string>> {
   const needed = new Set<string>();
   const texts = new Set<string>();
-  const formula = new RegExp(`<${p}f(?=\\s)([^>]*?)(?:/>|>([\\s\\S]*?)</${p}f>)\\s*(</${p}c>)?`, 'g');
+  const empty = `(?:<${p}v(?:\\s[^>]*)?(?:/>|></${p}v>)\\s*)?`;
+  const formula = new RegExp(`<${p}f(?=\\s)([^>]*?)(?:/>|>([\\s\\S]*?)</${p}f>)\\s*${empty}(</${p}c>)?`, 'g');
   let since = data.openEnd;
   formula.lastIndex = since;
   for (let found = formula.exec(text); found && found.index < data.closeStart; found = formula.exec(text)) {
     const [, attributes = '', inside = '', last] = found;
     const index = attributeIn(attributes, 'si');
     if (index !== null && inside !== '' && !isGone(inside)) texts.add(index);
-    if (index !== null && last !== undefined) needed.add(index);
+    const cell = text.slice(text.lastIndexOf(`<${p}c`, found.index), found.index);
+    if (index !== null && last !== undefined && !SAID_TO_BE_TEXT.test(cell)) needed.add(index);
     if (found.index - since < SLICE) continue;
     since = found.index;
     yield { stage: 'write', done: 0 };
@@ -74,7 +78,8 @@ function plainCell(
   const formula = new RegExp(`<${p}f(?=[\\s/>])([^>]*?)(?:/>|>([\\s\\S]*?)</${p}f>)`).exec(inside);
   const type = attributeIn(attributes, 't') ?? 'n';
   const found = new RegExp(`<${p}v(?:\\s[^>]*)?(?:/>|>([\\s\\S]*?)</${p}v>)`).exec(inside);
-  const value = found === null ? null : (found[1] ?? '');
+  const cached = found?.[1] ?? '';
+  const value = cached === '' && !SAID_TO_BE_TEXT.test(attributes) ? null : cached;
   const open = `<${p}c${without(attributes, 't', 'cm')}`;
   if (type === 's' && inlines !== null) {
     const text = inlines[Number(value)];
@@ -88,7 +93,7 @@ function plainCell(
     const rich = new RegExp(`<${p}is(?=[\\s>])[\\s\\S]*</${p}is>`).exec(inside)?.[0];
     if (rich !== undefined) return `${open} t="inlineStr">${rich}</${p}c>`;
   }
-  if (value === null || (value === '' && type !== 'str')) return uncached(open, formulaText, p, isGone);
+  if (value === null) return uncached(open, formula[0], formulaText, p, isGone);
   if (type !== 'str' && type !== 'inlineStr') {
     const kept = type === 'n' ? '' : ` t="${type}"`;
     return `${open}${kept}><${p}v>${value}</${p}v></${p}c>`;
@@ -98,8 +103,8 @@ function plainCell(
 }
 
 /** A formula of its own stays; one that shares another's text has none that could stay. */
-function uncached(open: string, formula: string, p: string, isGone: IsGone): string {
-  if (formula !== '' && !isGone(formula)) return `${open}><${p}f>${formula}</${p}f></${p}c>`;
+function uncached(open: string, formula: string, text: string, p: string, isGone: IsGone): string {
+  if (text !== '' && !isGone(text)) return `${open}>${formula}</${p}c>`;
   return `${open} t="e"><${p}v>#REF!</${p}v></${p}c>`;
 }
 

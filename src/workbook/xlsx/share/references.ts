@@ -13,14 +13,26 @@ const OUTSIDE = /(?:^|[^\p{L}\p{N}_.\]])\[[1-9]\d*\][^[\]]*!/u;
 /** Tells a formula that points into another workbook. */
 export const pointsOutside: IsGone = (formula) => OUTSIDE.test(decoded(formula));
 
-/** Returns a test for formulas that point to any sheet but those named, or into another workbook. */
-export function pointsBeyond(sheets: readonly string[]): IsGone {
+/**
+ * Returns a test for formulas that point to any sheet but those named, or into another workbook.
+ * @param lostNames names of the workbook that the copy has not any more
+ */
+export function pointsBeyond(sheets: readonly string[], lostNames: readonly string[] = []): IsGone {
   const kept = new Set(sheets.map((name) => name.toLowerCase()));
+  const lost = new Set(lostNames.map((name) => name.toLowerCase()));
   return (formula) => {
     const plain = decoded(formula);
     if (OUTSIDE.test(plain)) return true;
-    const named = plain.replace(/"(?:[^"]|"")*"/g, '').matchAll(/'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu);
-    return [...named].some(([, quoted, bare]) => !kept.has((quoted?.replace(/''/g, "'") ?? bare ?? '').toLowerCase()));
+    const bare = plain.replace(/"(?:[^"]|"")*"/g, '');
+    if (
+      lost.size > 0 &&
+      (bare.match(/[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu) ?? []).some((word) => lost.has(word.toLowerCase()))
+    )
+      return true;
+    const named = bare.matchAll(/'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu);
+    return [...named].some(
+      ([, quoted, plainName]) => !kept.has((quoted?.replace(/''/g, "'") ?? plainName ?? '').toLowerCase()),
+    );
   };
 }
 

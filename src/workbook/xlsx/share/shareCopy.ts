@@ -3,7 +3,7 @@ import { completed } from '../../refusalError';
 import { refuse } from '../refuse';
 import type { Runner } from '../../../core/flow/runner';
 import type { Steps } from '../../../core/flow/steps';
-import type { ShareOptions, SharedCopy } from '../../port';
+import type { LeftOutKind, ShareOptions, SharedCopy } from '../../port';
 import type { OpcPackage } from '../opc/opcPackage';
 import { relationshipsOf } from '../opc/relationships';
 import { ownTabs } from '../read/readWorkbook';
@@ -12,10 +12,21 @@ import { putSettings } from '../settingsPart';
 import { parseXml } from '../xml/elements';
 import { withoutCdata } from '../xml/text';
 import { parseSheetFrame, withMarks } from '../write/marks';
-import { dropAddIns, dropConnections, dropMacros, dropOutsideLinks } from './dropParts';
+import {
+  dropAddIns,
+  dropConnections,
+  dropMacros,
+  dropNamesWhere,
+  dropOutsideLinks,
+  giveChartsTheirValues,
+} from './dropParts';
+import { dropPivotsOfGoneSheets } from './dropPivots';
+import { dropComments, dropMakers, dropPaths, dropPrivateOfSheet, dropProperties } from './dropPrivate';
 import { dropCalcChain, dropSheets } from './dropSheets';
 import { withPlainCells } from './plainCells';
-import { pointsOutside, withoutGoneRules } from './references';
+import { tableHeads, withoutWorkingColumns } from './ownColumns';
+import { pointsBeyond, withoutGoneRules } from './references';
+import type { IsGone } from './references';
 import { tabsPackage } from './tabsPackage';
 import { withPlainTables } from './plainTables';
 
@@ -24,47 +35,104 @@ import { withPlainTables } from './plainTables';
  * hidden names: else whoever reads the copy with this program would count their lists of tasks a second time.
  * Refuses with `tabs-none` where only our tabs are asked for and none is visible.
  */
-export async function shareCopy(opc: OpcPackage, { tabsOnly }: ShareOptions, runner: Runner): Promise<SharedCopy> {
+export async function shareCopy(opc: OpcPackage, options: ShareOptions, runner: Runner): Promise<SharedCopy> {
   const model = readWorkbookModel(opc);
   const own = await ownTabs(opc, runner);
   const tabs = model.sheets.filter(
     ({ visibility, part }, place) =>
       visibility === 'visible' && part !== null && own.has(place) && own.get(place) !== 'issues',
   );
-  if (tabsOnly) {
-    if (tabs.length === 0) refuse('tabs-none');
-    const names = tabs.map(({ name }) => name);
-    return { bytes: await tabsPackage(opc, tabs, runner), sheets: names, tabs: names, hidden: [] };
-  }
+  if (options.tabsOnly && tabs.length === 0) refuse('tabs-none');
+  const ownParts = new Set([...own.keys()].map((place) => model.sheets[place]?.part));
+  const names = tabs.map(({ name }) => name);
   const copy = opc.copy();
-  const issues = [...own].filter(([, kind]) => kind === 'issues').map(([place]) => place);
-  const others = model.sheets.some(({ visibility }, place) => visibility === 'visible' && !issues.includes(place));
-  if (others) dropSheets(copy, new Set(issues));
-  dropCalcChain(copy);
-  putSettings(copy, readWorkbookModel(copy).part, null);
-  dropOutsideLinks(copy);
-  dropConnections(copy);
-  dropAddIns(copy);
-  dropMacros(copy);
-  for (const { name, part } of readWorkbookModel(copy).sheets) {
-    if (part !== null) completed(await runner.run(makePlain(copy, part, name)));
-  }
+  const dropped = dropUnsent(
+    copy,
+    new Set([...own].filter(([, kind]) => kind === 'issues').map(([place]) => place)),
+    options,
+  );
   const { sheets } = readWorkbookModel(copy);
+  const leftSheets = options.tabsOnly ? [] : dropped.sheets;
+  if (options.tabsOnly) {
+    const sent = sheets.filter(({ name }) => names.includes(name));
+    return {
+      bytes: await tabsPackage(copy, sent, runner),
+      sheets: names,
+      tabs: names,
+      hidden: [],
+      leftSheets,
+      leftOut: dropped.kinds,
+    };
+  }
+  for (const { name, part } of sheets) {
+    if (part !== null) completed(await runner.run(makePlain(copy, part, name, dropped.isGone, ownParts.has(part))));
+  }
   const namesOf = (some: typeof sheets): string[] => some.map(({ name }) => name);
   return {
     bytes: await copy.save(runner),
     sheets: namesOf(sheets),
-    tabs: namesOf(tabs),
+    tabs: names,
     hidden: namesOf(sheets.filter(({ visibility }) => visibility !== 'visible')),
+    leftSheets,
+    leftOut: dropped.kinds,
   };
 }
 
-function* makePlain(opc: OpcPackage, part: string, name: string): Steps<void> {
+/**
+ * Takes everything out of a copy that is not sent, sheets first, so that what pointed to them can be told.
+ * @param issues places of our tabs of issues, which stay only where no other sheet is visible
+ */
+function dropUnsent(
+  copy: OpcPackage,
+  issues: ReadonlySet<number>,
+  { withHidden = false, withComments = false }: ShareOptions,
+): { readonly sheets: readonly string[]; readonly kinds: readonly LeftOutKind[]; readonly isGone: IsGone } {
+  const { sheets: before, names } = readWorkbookModel(copy);
+  const hidden = before.flatMap(({ visibility }, place) => (visibility !== 'visible' && !withHidden ? place : []));
+  const others = before.some(({ visibility }, place) => visibility === 'visible' && !issues.has(place));
+  dropSheets(copy, new Set([...hidden, ...(others ? issues : [])]));
+  dropCalcChain(copy);
+  putSettings(copy, readWorkbookModel(copy).part, null);
+  dropOutsideLinks(copy);
+  const connections = dropConnections(copy);
+  dropAddIns(copy);
+  const macros = dropMacros(copy);
+  const properties = dropProperties(copy);
+  dropMakers(copy, withComments);
+  const { sheets } = readWorkbookModel(copy);
+  const sheetNames = sheets.map(({ name }) => name);
+  const isElsewhere = pointsBeyond(sheetNames);
+  dropNamesWhere(copy, ({ refersTo }) => isElsewhere(refersTo));
+  const kept = new Set(readWorkbookModel(copy).names.map(({ name }) => name.toLowerCase()));
+  const lost = names.map(({ name }) => name).filter((name) => !kept.has(name.toLowerCase()));
+  const isGone = pointsBeyond(sheetNames, lost);
+  dropPivotsOfGoneSheets(copy);
+  giveChartsTheirValues(copy, isGone);
+  let comments = false;
+  let paths = false;
+  for (const { target } of sheets) {
+    if (target === null) continue;
+    if (!withComments) comments = dropComments(copy, target) || comments;
+    paths = dropPrivateOfSheet(copy, target, isGone) || paths;
+  }
+  paths = dropPaths(copy) || paths;
+  const had: Readonly<Record<LeftOutKind, boolean>> = { comments, properties, connections, macros, paths };
+  return {
+    sheets: hidden.flatMap((place) => before[place]?.name ?? []),
+    kinds: LEFT_OUT.filter((kind) => had[kind]),
+    isGone,
+  };
+}
+
+const LEFT_OUT: readonly LeftOutKind[] = ['comments', 'properties', 'connections', 'macros', 'paths'];
+
+function* makePlain(opc: OpcPackage, part: string, name: string, isGone: IsGone, isOwn: boolean): Steps<void> {
   yield { stage: 'write', done: 0, sheet: name };
   const unmarked = withMarks(parseSheetFrame(part, withoutCdata(opc.textOf(part))), [], 0);
   yield { stage: 'write', done: 0.1, sheet: name };
-  const ruled = withoutGoneRules(parseSheetFrame(part, unmarked), pointsOutside);
-  opc.put(part, yield* withPlainCells(parseSheetFrame(part, ruled), null, pointsOutside));
+  const ruled = withoutGoneRules(parseSheetFrame(part, unmarked), isGone);
+  const plain = yield* withPlainCells(parseSheetFrame(part, ruled), null, isGone);
+  opc.put(part, isOwn ? withoutWorkingColumns(parseSheetFrame(part, plain), tableHeads(opc, part)) : plain);
   for (const { kind, target, external } of relationshipsOf(opc, part)) {
     if (kind !== 'table' || external || !opc.has(target)) continue;
     opc.put(target, withPlainTables(parseXml(target, opc.textOf(target))));

@@ -16,6 +16,7 @@ import { relationshipsXml } from '../write/putTabs';
 import { packBytes } from '../zip/pack';
 import type { Packed } from '../zip/packed';
 import { writeZip } from '../zip/writeZip';
+import { tableHeads, withoutWorkingColumns } from './ownColumns';
 import { withPlainCells } from './plainCells';
 import { withPlainTables } from './plainTables';
 import { pointsBeyond, withoutGoneRules, withOwnValues } from './references';
@@ -93,7 +94,8 @@ function* plainSheet(
   const unlinked = withoutLinks(parseSheetFrame(part, ruled), tabs);
   yield { stage: 'write', done: 0.2, sheet: name };
   const sheet = parseSheetFrame(part, unlinked);
-  return yield* withPlainCells(sheet, strings.inPrefix(sheet.root.prefix), isGone);
+  const plain = yield* withPlainCells(sheet, strings.inPrefix(sheet.root.prefix), isGone);
+  return withoutWorkingColumns(parseSheetFrame(part, plain), tableHeads(opc, part));
 }
 
 /** Takes out jumps to sheets that stay behind: the cells keep their texts. */

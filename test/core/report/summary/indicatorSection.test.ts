@@ -20,7 +20,7 @@ function tabWith(rows: Parameters<typeof sheetOf>[1]): TabDraft {
       closedAt: { date: day('2026-07-31'), hour: 8, minute: 0 },
       remarks: new Map(),
       fingerprint: 'f',
-      indicators: findIndicators(sheet),
+      indicators: findIndicators(sheet, { kind: 'month', year: 2026, from: 7, to: 7 }),
     }),
   );
 }
@@ -30,11 +30,17 @@ test('Indicators stand in the tab with ratio, change and verdict, each in its ow
     [1, 'Số lao động được tạo việc làm', 'Người', 1000, 939, 751.2],
     [2, 'Tỷ lệ thất nghiệp', '%', 'dưới 3%', '3,4%', '3,9%'],
     [3, 'Số cơ sở được kiểm tra', 'Cơ sở', 20, null, 18],
+    [4, 'Số vụ cháy chợ', 'Vụ', 'giảm 5%', 12, 15],
+    [5, 'Số ngõ được lát', 'Ngõ', '10 - 12', 11, null],
+    [6, 'Số phiên chợ đêm', 'Phiên', 'tăng 10%', 11, null],
   ]);
   expect(valuesOf(partOf(tab, 'các chỉ tiêu'), [1, 6, 7, 8])).toEqual([
     ['Số lao động được tạo việc làm', 'đạt 93,9% kế hoạch', 'bằng 125% cùng kỳ (tăng 25%)', 'Chưa đạt'],
     ['Tỷ lệ thất nghiệp', 'vượt mức kế hoạch 0,4', 'giảm 0,5 điểm phần trăm so với cùng kỳ', 'Chưa đạt'],
-    ['Số cơ sở được kiểm tra', null, null, 'Chưa đủ số liệu'],
+    ['Số cơ sở được kiểm tra', null, null, 'Thiếu số thực hiện'],
+    ['Số vụ cháy chợ', null, 'bằng 80% cùng kỳ (giảm 20%)', 'Đạt'],
+    ['Số ngõ được lát', 'trong khoảng kế hoạch', null, 'Đạt'],
+    ['Số phiên chợ đêm', null, null, 'Thiếu số cùng kỳ năm trước'],
   ]);
 });
 
