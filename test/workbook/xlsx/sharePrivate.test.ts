@@ -48,15 +48,20 @@ const BOOK: MadeBook = {
   sheets: [
     {
       name: 'Việc',
-      inside: `<sheetData><row r="1">${text('A1', 'Sổ tay')}<c r="B1"><f>'An ${SECRET}'!A1</f><v>7</v></c><c r="C1" t="str"><f>${SECRET}()</f></c></row><row r="2">${text('A2', 'Trang của sở')}<c r="B2"><f t="shared" ref="B2:B3" si="0">1+1</f><v>2</v></c><c r="C2"><f>Ten${SECRET}</f></c></row><row r="3">${text('A3', 'Xem thêm')}<c r="B3"><f t="shared" si="0"/><v></v></c></row></sheetData><dataValidations count="1"><dataValidation type="list" sqref="D1"><formula1>'An ${SECRET}'!$A$1:$A$9</formula1></dataValidation></dataValidations>${AROUND}`,
+      inside: `<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f>'An ${SECRET}'!A1</f><v>7</v></c><c r="C1" t="str"><f>${SECRET}()</f></c></row><row r="2">${text('A2', 'Trang của sở')}<c r="B2"><f t="shared" ref="B2:B3" si="0">1+1</f><v>2</v></c><c r="C2"><f>Ten${SECRET}</f></c></row><row r="3">${text('A3', 'Xem thêm')}<c r="B3"><f t="shared" si="0"/><v></v></c></row></sheetData><dataValidations count="1"><dataValidation type="list" sqref="D1"><formula1>'An ${SECRET}'!$A$1:$A$9</formula1></dataValidation></dataValidations>${AROUND}`,
     },
-    { name: `An ${SECRET}`, inside: `<sheetData><row r="1">${text('A1', SECRET)}</row></sheetData>`, state: 'hidden' },
+    {
+      name: `An ${SECRET}`,
+      inside: `<sheetData><row r="1"><c r="A1" t="s"><v>1</v></c></row></sheetData>`,
+      state: 'hidden',
+    },
     { name: `Rat an ${SECRET}`, inside: '<sheetData/>', state: 'veryHidden' },
     {
       name: 'TH',
-      inside: `<cols><col min="1" max="3" width="10"/><col min="4" max="4" width="4" hidden="1"/></cols><sheetData><row r="1">${text('A1', 'Tổng hợp')}${text('D1', `tiendo:1;plan=${SECRET}`)}</row><row r="2">${text('A2', 'Một')}<c r="B2"><f>1</f><v>1</v></c>${text('D2', SECRET)}</row></sheetData>${AROUND}`,
+      inside: `<cols><col min="1" max="3" width="10"/><col min="4" max="4" width="4" hidden="1"/></cols><sheetData><row r="1">${text('A1', 'Tổng hợp')}<c r="D1" t="s"><v>2</v></c></row><row r="2">${text('A2', 'Một')}<c r="B2"><f>1</f><v>1</v></c>${text('D2', SECRET)}</row></sheetData>${AROUND}`,
     },
   ],
+  strings: ['<t>Sổ tay</t>', `<t>${SECRET}</t>`, `<t>tiendo:1;plan=${SECRET}</t>`],
   before: `<fileSharing userName="${SECRET}"/><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x15" xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"><x15ac:absPath url="C:\\${SECRET}\\" xmlns:x15ac="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac"/></mc:Choice></mc:AlternateContent>`,
   after: `<definedNames><definedName name="_TienDo.summary.2026_02" hidden="1">TH!$A$1</definedName><definedName name="Ten${SECRET}">OFFSET('An ${SECRET}'!$A$1,0,0)</definedName></definedNames><customWorkbookViews><customWorkbookView name="${SECRET}" guid="{00000000-0000-0000-0000-000000000001}" windowWidth="1" windowHeight="1" activeSheetId="1"/></customWorkbookViews><pivotCaches><pivotCache cacheId="1" r:id="rId805"/></pivotCaches>`,
 };

@@ -28,6 +28,7 @@ import { tableHeads, withoutWorkingColumns } from './ownColumns';
 import { pointsBeyond, withoutGoneRules } from './references';
 import type { IsGone } from './references';
 import { tabsPackage } from './tabsPackage';
+import { addUsedStrings, emptyUnusedStrings } from './unusedStrings';
 import { withPlainTables } from './plainTables';
 
 /**
@@ -64,9 +65,13 @@ export async function shareCopy(opc: OpcPackage, options: ShareOptions, runner: 
       leftOut: dropped.kinds,
     };
   }
+  const used = new Set<number>();
   for (const { name, part } of sheets) {
-    if (part !== null) completed(await runner.run(makePlain(copy, part, name, dropped.isGone, ownParts.has(part))));
+    if (part === null) continue;
+    completed(await runner.run(makePlain(copy, part, name, dropped.isGone, ownParts.has(part))));
+    addUsedStrings(parseSheetFrame(part, copy.textOf(part)), used);
   }
+  emptyUnusedStrings(copy, used);
   const namesOf = (some: typeof sheets): string[] => some.map(({ name }) => name);
   return {
     bytes: await copy.save(runner),
