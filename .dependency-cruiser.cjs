@@ -50,7 +50,12 @@ module.exports = {
       ['core/plan/tasks', 'core/plan/rows', 'core/plan/header', ...planWords, ...belowPlan],
       'tasks are made of rows',
     ),
-    floor('core-indicators', 'core/indicators', ['core/indicators', ...base], 'indicators are built on text'),
+    floor(
+      'core-indicators',
+      'core/indicators',
+      ['core/indicators', 'core/time', ...base],
+      'indicators are built on text and time',
+    ),
     floor('core-rollup', 'core/rollup', ['core/rollup', 'core/plan', ...belowPlan], 'counting looks at the plan only'),
     floor(
       'core-checks',
