@@ -170,9 +170,10 @@ async function faultOf(bytes: Uint8Array, isWritten: boolean): Promise<string | 
   const added = faultsIn(saved).filter((fault) => !faultsBefore.has(fault));
   if (added.length > 0) return added.join('\n');
   const after = value(await value(await openXlsx('ke-hoach.xlsx', saved, runner)).read(runner));
-  for (const sheet of before.value.sheets) {
-    const now = after.sheets.find(({ name }) => name === sheet.name);
-    if (JSON.stringify(now?.rows) !== JSON.stringify(sheet.rows)) return `other cells on “${sheet.name}”`;
+  // By their places: two sheets of one name are one of the faults that are tried.
+  for (const [place, sheet] of before.value.sheets.entries()) {
+    if (JSON.stringify(after.sheets[place]?.rows) !== JSON.stringify(sheet.rows))
+      return `other cells on “${sheet.name}”`;
   }
   return null;
 }
