@@ -121,10 +121,14 @@ function relationshipsIn(document: XmlDocument): string[] {
 
 /** Removes the relationships of a part that point to a target. */
 export function removeRelationshipsTo(opc: OpcPackage, part: string, target: string): void {
+  const wanted = target.toLowerCase();
+  removeRelationships(opc, part, (each) => !each.external && each.target.toLowerCase() === wanted);
+}
+
+/** Removes the relationships of a part that a test picks; nothing is put where it picks none. */
+export function removeRelationships(opc: OpcPackage, part: string, isGone: (relation: Relationship) => boolean): void {
   const rels = relationshipsPart(part);
-  const found = relationshipsOf(opc, part).filter(
-    (each) => !each.external && each.target.toLowerCase() === target.toLowerCase(),
-  );
+  const found = relationshipsOf(opc, part).filter(isGone);
   if (found.length === 0) return;
   const edit = new XmlEdit(parseXml(rels, opc.textOf(rels)));
   for (const { element } of found) edit.remove(element);

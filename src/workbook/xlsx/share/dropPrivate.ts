@@ -1,6 +1,6 @@
 /** Takes out of a copy for others what tells of people and machines: properties, comments, printers, paths, hidden sheets' remains. */
 import type { OpcPackage } from '../opc/opcPackage';
-import { relationshipsOf, relationshipsPart } from '../opc/relationships';
+import { relationshipsOf, relationshipsPart, removeRelationships } from '../opc/relationships';
 import type { Relationship } from '../opc/relationships';
 import { readWorkbookModel } from '../read/workbookModel';
 import { parseSheetFrame } from '../write/marks';
@@ -44,7 +44,7 @@ export function dropPrivateOfSheet(opc: OpcPackage, part: string, isGone: IsGone
   const sheet = parseSheetFrame(part, withoutCdata(opc.textOf(part)));
   const relations = relationshipsOf(opc, part);
   const printers = relations.filter(({ kind }) => PRIVATE_KINDS.test(kind));
-  const paths = relations.filter((relation) => relation.kind === 'hyperlink' && isPath(relation));
+  const paths = relations.filter(isJumpToPath);
   const edit = new XmlEdit(sheet);
   for (const child of sheet.root.children) {
     if (PRIVATE_ELEMENTS.test(child.local)) edit.remove(child);
@@ -63,7 +63,7 @@ export function dropPrivateOfSheet(opc: OpcPackage, part: string, isGone: IsGone
     else for (const link of gone) edit.remove(link);
   }
   opc.put(part, edit.apply());
-  removeRelations(opc, part, paths);
+  removeRelationships(opc, part, isJumpToPath);
   dropRelated(opc, part, (relation) => printers.some(({ id }) => id === relation.id));
   return paths.length > 0;
 }
@@ -104,6 +104,10 @@ export function dropPaths(opc: OpcPackage): boolean {
   return had;
 }
 
+function isJumpToPath(relation: Relationship): boolean {
+  return relation.kind === 'hyperlink' && isPath(relation);
+}
+
 function isPath({ external, target }: Relationship): boolean {
   return external && !PUBLIC_ADDRESS.test(target);
 }
@@ -122,17 +126,4 @@ function dropDrawing(opc: OpcPackage, part: string, drawing: string): void {
   }
   opc.put(part, edit.apply());
   dropRelated(opc, part, ({ id }) => ids.has(id));
-}
-
-/** Removes relationships that lead outside. */
-function removeRelations(opc: OpcPackage, part: string, relations: readonly Relationship[]): void {
-  if (relations.length === 0) return;
-  const rels = relationshipsPart(part);
-  const document = parseXml(rels, opc.textOf(rels));
-  const ids = new Set(relations.map(({ id }) => id));
-  const edit = new XmlEdit(document);
-  for (const element of document.root.children) {
-    if (ids.has(attributeOf(document, element, 'Id') ?? '')) edit.remove(element);
-  }
-  opc.put(rels, edit.apply());
 }
