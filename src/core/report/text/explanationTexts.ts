@@ -1,8 +1,8 @@
 /** Explanations as our lists show them: three columns where the plan tells causes and remedy apart, else one. */
 import type { Say } from '../../../messages/say';
 import type { Task } from '../../plan/types';
-import { explanationParts } from './explanationParts';
-import type { ExplanationParts } from './explanationParts';
+import { explanationParts } from '../../progress/explanationParts';
+import type { ExplanationParts } from '../../progress/explanationParts';
 
 /** Returns true if an explanation names at least one of its parts. */
 export function hasParts({ progress: { explanation } }: Task): boolean {
