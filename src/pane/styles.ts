@@ -88,8 +88,11 @@ export const PANE_STYLES = `
 .td-bar { padding: 2px 0; font-size: 12px; position: relative; }
 .td-bar-name { display: block; }
 .td-bar-line { display: flex; gap: 6px; align-items: center; padding-right: 28px; position: relative; }
-.td-bar-parts { display: flex; height: 14px; min-width: 4px; border: 1px solid var(--colorNeutralStroke1); }
-.td-bar-part { forced-color-adjust: none; min-width: 2px; }
+.td-bar-parts { display: flex; height: 18px; min-width: min-content; border: 1px solid var(--colorNeutralStroke1); }
+.td-bar-part { forced-color-adjust: none; flex: 1 1 0; min-width: min-content; text-align: center; font-size: 11px; line-height: 16px;
+  font-variant-numeric: tabular-nums; }
+.td-bar-part > span { padding: 0 2px; }
+.td-bar-figure { background: #ffffff; }
 .td-bar-part + .td-bar-part { border-left: 1px solid var(--colorNeutralBackground1); }
 .td-bar-total { margin-right: -28px; min-width: 22px; font-variant-numeric: tabular-nums; }
 .td-foot { margin-top: auto; padding-top: 8px; display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center;

@@ -1,4 +1,7 @@
-/** What tells charts of ours from those that people put on a tab of ours: the same in Excel and in a .xlsx. */
+/** What charts of ours have in common in Excel and in a .xlsx, and what tells them from those that people put on a tab of ours. */
+
+/** Figures of the parts of a bar; a zero shows nothing. */
+export const LABEL_FORMAT = '#,##0;;';
 
 const PREFIX = 'TienDo ';
 

@@ -251,6 +251,8 @@ function meets(value: Scalar, criterion: Scalar): boolean {
 }
 
 function asNumber(value: Scalar): number {
+  // A blank cell counts as nothing.
+  if (value === null) return 0;
   if (typeof value !== 'number') throw new Error(`No number: ${String(value)}`);
   return value;
 }

@@ -1,4 +1,5 @@
 /** A tab with everything that a draft can ask for. */
+import { SHADES } from '../../src/core/draft/shades';
 import type { CellDraft, TabDraft } from '../../src/core/draft/types';
 
 const cell = (value: CellDraft['value'], style: CellDraft['style'], more: Partial<CellDraft> = {}): CellDraft => ({
@@ -59,8 +60,8 @@ export function richDraft(title: string, identity: string, link: string, complet
         title: 'Tiến độ theo phòng & "đơn vị"',
         categories: { top: 5, left: 0, bottom: 7, right: 0 },
         series: [
-          { name: 'Hoàn thành', values: { top: 5, left: 2, bottom: 7, right: 2 }, colour: '70AD47' },
-          { name: 'Tổng số', values: { top: 5, left: 1, bottom: 7, right: 1 }, colour: 'BFBFBF' },
+          { name: 'Hoàn thành', values: { top: 5, left: 2, bottom: 7, right: 2 }, shade: SHADES.done },
+          { name: 'Tổng số', values: { top: 5, left: 1, bottom: 7, right: 1 }, shade: SHADES.overdue },
         ],
         anchor: { top: 14, left: 0, bottom: 30, right: 3 },
       },

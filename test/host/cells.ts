@@ -52,6 +52,10 @@ export interface HostSeries {
   values: Area | null;
   categories: Area | null;
   colour: string | null;
+  /** Colour, style and points of the line around its parts, as far as they were set. */
+  line: { colour?: string; style?: string; weight?: number };
+  /** Figures on its parts; null for none. */
+  labels: { format?: string; position?: string; colour?: string; bold?: boolean } | null;
 }
 
 export interface HostChart {

@@ -810,6 +810,8 @@ class ChartsObject extends HostCollection {
       values: { ...source.area, left: source.area.left + at, right: source.area.left + at },
       categories: null,
       colour: null,
+      line: {},
+      labels: null,
     }));
     const id = this.desk.book.newId();
     const chart: HostChart = {
@@ -930,7 +932,14 @@ class ChartSeriesObject extends HostCollection {
     return new SeriesObject(found(this.chart.series[index]));
   }
   Add(name?: string): HostObject {
-    const series: HostSeries = { name: name ?? '', values: null, categories: null, colour: null };
+    const series: HostSeries = {
+      name: name ?? '',
+      values: null,
+      categories: null,
+      colour: null,
+      line: {},
+      labels: null,
+    };
     this.chart.series.push(series);
     return new SeriesObject(series);
   }
@@ -950,6 +959,17 @@ class SeriesObject extends HostObject {
   get Format(): HostObject {
     return new SeriesFormatObject(this.series);
   }
+  set HasDataLabels(value: boolean) {
+    this.series.labels = value ? (this.series.labels ?? {}) : null;
+  }
+  get DataLabels(): HostObject {
+    return new SeriesLabelsObject(this.labels);
+  }
+  /** Excel fails where labels are formatted that a series does not have. */
+  private get labels(): NonNullable<HostSeries['labels']> {
+    if (this.series.labels === null) throw new HostError('InvalidOperation', 'This operation is not permitted.');
+    return this.series.labels;
+  }
   SetValues(range: RangeObject): void {
     this.series.values = range.area;
   }
@@ -965,6 +985,64 @@ class SeriesFormatObject extends HostObject {
   }
   get Fill(): HostObject {
     return new SeriesFillObject(this.series);
+  }
+  get Line(): HostObject {
+    return new SeriesLineObject(this.series.line);
+  }
+}
+
+class SeriesLineObject extends HostObject {
+  readonly typeName = 'ChartLineFormat';
+  constructor(private readonly line: HostSeries['line']) {
+    super();
+  }
+  set Color(value: string) {
+    this.line.colour = value;
+  }
+  set LineStyle(value: string) {
+    this.line.style = value;
+  }
+  set Weight(value: number) {
+    this.line.weight = value;
+  }
+}
+
+class SeriesLabelsObject extends HostObject {
+  readonly typeName = 'ChartDataLabels';
+  constructor(private readonly labels: NonNullable<HostSeries['labels']>) {
+    super();
+  }
+  set NumberFormat(value: string) {
+    this.labels.format = value;
+  }
+  set Position(value: string) {
+    this.labels.position = value;
+  }
+  get Format(): HostObject {
+    return new LabelsFormatObject(this.labels);
+  }
+}
+
+class LabelsFormatObject extends HostObject {
+  readonly typeName = 'ChartDataLabelFormat';
+  constructor(private readonly labels: NonNullable<HostSeries['labels']>) {
+    super();
+  }
+  get Font(): HostObject {
+    return new LabelsFontObject(this.labels);
+  }
+}
+
+class LabelsFontObject extends HostObject {
+  readonly typeName = 'ChartFont';
+  constructor(private readonly labels: NonNullable<HostSeries['labels']>) {
+    super();
+  }
+  set Bold(value: boolean) {
+    this.labels.bold = value;
+  }
+  set Color(value: string) {
+    this.labels.colour = value;
   }
 }
 

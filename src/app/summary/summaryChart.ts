@@ -1,15 +1,17 @@
-/** The chart of a counted period as plain data: a stacked bar for each row of the table, a colour for each state. */
+/** The chart of a counted period as plain data: a stacked bar for each row of the table, a shade for each state. */
 import { COUNT_SERIES } from '../../core/report/summary/countChart';
+import type { Shade } from '../../core/draft/shades';
 import { unitRowName } from '../../core/report/text/unitNames';
 import type { Say } from '../../messages/say';
 import type { PreparedSummary } from './summarise';
+
+export type { Hatching, Shade } from '../../core/draft/shades';
 
 export interface BarPart {
   /** What it counts, as the tab calls it. */
   readonly title: string;
   readonly count: number;
-  /** RGB hex without #. */
-  readonly colour: string;
+  readonly shade: Shade;
 }
 
 export interface Bar {
@@ -23,10 +25,10 @@ export interface Bar {
 /** Returns the bars of the rows that have tasks, in the order of the table. */
 export function summaryBars({ rollUp }: PreparedSummary, say: Say): Bar[] {
   return rollUp.rows.flatMap((row) => {
-    const parts = COUNT_SERIES.map(([figure, colour]) => ({
+    const parts = COUNT_SERIES.map(([figure, shade]) => ({
       title: say(`report.column.${figure}`),
       count: row.counts[figure] ?? 0,
-      colour,
+      shade,
     }));
     const total = parts.reduce((sum, { count }) => sum + count, 0);
     return total === 0 ? [] : [{ name: unitRowName(row, say), total, parts }];

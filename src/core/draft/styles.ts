@@ -1,4 +1,5 @@
 /** How each style of our tabs looks: one table for both adapters. Fonts and sizes follow the document form of Nghị định 30/2020. */
+import { STEP_FILLS } from './shades';
 import type { StyleName } from './types';
 
 export interface StyleSpec {
@@ -60,7 +61,17 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   remark: { ...cell, fill: 'FFFBE6', format: '@' },
   // What somebody still has to fill in.
   missing: { ...cell, horizontal: 'center', fill: 'FDE9E7', format: '@' },
+  // How much of a month is done, from a month that is not over to one of which everything is.
+  'step-0': step(null),
+  'step-1': step(STEP_FILLS[0]),
+  'step-2': step(STEP_FILLS[1]),
+  'step-3': step(STEP_FILLS[2]),
+  'step-4': step(STEP_FILLS[3]),
   faint: { ...base, size: 9, colour: '7F7F7F', format: '@' },
   // Numbers of working columns: not in text format, in which Excel would take a number for text and miscount it.
   working: { ...base, size: 9, colour: '7F7F7F', wrap: true },
 };
+
+function step(fill: string | null): StyleSpec {
+  return { ...cell, horizontal: 'center', format: '@', fill };
+}

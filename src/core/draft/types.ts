@@ -1,5 +1,6 @@
 /** The vocabulary of this module: a tab of ours as plain data, the same for Excel and for a .xlsx package. */
 import type { MergedArea, OwnTab } from '../grid/grid';
+import type { Shade } from './shades';
 
 /** Looks that the adapters turn into fonts, borders, fills and number formats (see `report/styles.ts`). */
 export type StyleName =
@@ -21,6 +22,11 @@ export type StyleName =
   | 'total-rate'
   | 'remark'
   | 'missing'
+  | 'step-0'
+  | 'step-1'
+  | 'step-2'
+  | 'step-3'
+  | 'step-4'
   | 'faint'
   | 'working';
 
@@ -55,13 +61,13 @@ export interface PrintDraft {
   readonly footer: string;
 }
 
-/** A native chart on our tab: stacked bars from ranges of the same tab. */
+/** A native chart on our tab: stacked bars from ranges of the same tab, each part with its figure unless that is zero. */
 export interface ChartDraft {
   readonly title: string;
   /** Cells of the category names: one column. */
   readonly categories: MergedArea;
-  /** One series a column: the cell of its name and the cells of its numbers, with the style colour (RGB hex without #). */
-  readonly series: readonly { readonly name: string; readonly values: MergedArea; readonly colour: string }[];
+  /** One series a column: its name, the cells of its numbers, and how its parts look. */
+  readonly series: readonly { readonly name: string; readonly values: MergedArea; readonly shade: Shade }[];
   /** Where it stands, by cells. */
   readonly anchor: MergedArea;
 }

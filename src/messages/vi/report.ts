@@ -180,12 +180,18 @@ export const report = {
 
   'report.board.title': 'BẢNG THEO DÕI KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM {year}',
   'report.board.subtitle': '(Tính đến ngày {asOf})',
-  'report.board.rate': 'Tỷ lệ hoàn thành theo tháng (%)',
-  'report.board.due': 'Số nhiệm vụ phải hoàn thành (không kể nhiệm vụ thường xuyên)',
-  'report.board.completed': 'Số nhiệm vụ đã hoàn thành',
-  'report.board.year': 'Năm {year}',
+  'report.board.legend': 'Tháng đã qua, mức hoàn thành:',
+  // from, to (whole per cents)
+  'report.board.step': '{from} – dưới {to}%',
+  'report.board.step.all': '100%',
+  'report.board.column.due': 'Cả năm phải hoàn thành',
+  'report.board.column.completed': 'Đã hoàn thành',
+  'report.board.column.overdue': 'Chưa hoàn thành quá hạn',
+  'report.board.column.rate': 'Tỷ lệ trên số đến hạn (%)',
+  // units (names, joined by semicolons)
+  'report.board.idle': 'Không có nhiệm vụ trong năm: {units}.',
   'report.board.note':
-    'Tỷ lệ bằng số đã hoàn thành chia cho số phải hoàn thành ở hai bảng dưới; tháng chưa đến không ghi tỷ lệ. Nhiệm vụ của nhiều tháng có ở từng tháng, cả năm chỉ tính một lần.',
+    'Mỗi ô ghi số đã hoàn thành/số phải hoàn thành (không kể nhiệm vụ thường xuyên); ô trống là không có. Tháng chưa hết thì chưa tô màu. Tỷ lệ trên số đến hạn bằng số đã hoàn thành chia cho tổng số đã hoàn thành và chưa hoàn thành quá hạn. Nhiệm vụ của nhiều tháng có ở từng tháng, cả năm chỉ tính một lần.',
   'report.reminders.title': 'ĐÔN ĐỐC THỰC HIỆN NHIỆM VỤ',
   'report.reminders.subtitle': '({period}; tính đến ngày {asOf})',
   'report.reminders.unit': '{unit} ({count} nhiệm vụ)',

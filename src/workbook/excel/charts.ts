@@ -1,6 +1,8 @@
 /** Charts of a tab of ours: stacked bars from cells of the same tab. */
 import type { ChartDraft, TabDraft } from '../../core/draft/types';
-import { isOwnChart, ownChartName } from '../ownCharts';
+import { OUTLINE } from '../../core/draft/shades';
+import type { Hatching, Shade } from '../../core/draft/shades';
+import { LABEL_FORMAT, isOwnChart, ownChartName } from '../ownCharts';
 import { areaAddress } from './bands';
 import { cellAddress } from '../../core/grid/address';
 
@@ -25,12 +27,12 @@ function queueChart(sheet: Excel.Worksheet, draft: ChartDraft, name: string): vo
   const head = chart.series.getItemAt(0);
   head.name = first.name;
   head.setXAxisValues(categories);
-  head.format.fill.setSolidColor(`#${first.colour}`);
-  for (const { name, values, colour } of rest) {
+  queueShade(head, first.shade);
+  for (const { name, values, shade } of rest) {
     const series = chart.series.add(name);
     series.setValues(sheet.getRange(areaAddress(values)));
     series.setXAxisValues(categories);
-    series.format.fill.setSolidColor(`#${colour}`);
+    queueShade(series, shade);
   }
   // The first row on top, and none left out where many bars stand close.
   const { categoryAxis } = chart.axes;
@@ -39,4 +41,29 @@ function queueChart(sheet: Excel.Worksheet, draft: ChartDraft, name: string): vo
   chart.legend.position = 'Bottom';
   const { anchor } = draft;
   chart.setPosition(cellAddress(anchor.top, anchor.left), cellAddress(anchor.bottom, anchor.right));
+}
+
+/** Excel hatches nothing for an add-in: the lines around a part say instead which kind it is. */
+const LINES: Readonly<Record<Hatching, Excel.ChartLineStyle | `${Excel.ChartLineStyle}`>> = {
+  slanting: 'Continuous',
+  dots: 'RoundDot',
+  level: 'Dash',
+};
+/** Points. */
+const THICK_LINE = 2;
+
+function queueShade(series: Excel.ChartSeries, { plain, colour, hatching, ink }: Shade): void {
+  const { fill, line } = series.format;
+  fill.setSolidColor(`#${plain}`);
+  line.color = `#${hatching === null ? OUTLINE : colour}`;
+  if (hatching !== null) {
+    line.lineStyle = LINES[hatching];
+    line.weight = THICK_LINE;
+  }
+  series.hasDataLabels = true;
+  const { dataLabels } = series;
+  dataLabels.numberFormat = LABEL_FORMAT;
+  dataLabels.position = 'Center';
+  dataLabels.format.font.bold = true;
+  dataLabels.format.font.color = `#${ink}`;
 }

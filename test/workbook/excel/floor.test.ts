@@ -1,4 +1,5 @@
 /** Everything works in the oldest Excel that the add-in promises, ExcelApi 1.9; the library refuses members above it. */
+import { SHADES } from '../../../src/core/draft/shades';
 import type { TabDraft } from '../../../src/core/draft/types';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import { openOffice, runner, tabOf, TEXTS } from './office';
@@ -18,7 +19,7 @@ const rich: Partial<TabDraft> = {
     {
       title: 'Tiến độ',
       categories: { top: 3, left: 1, bottom: 4, right: 1 },
-      series: [{ name: 'Số', values: { top: 3, left: 0, bottom: 4, right: 0 }, colour: '63BE7B' }],
+      series: [{ name: 'Số', values: { top: 3, left: 0, bottom: 4, right: 0 }, shade: SHADES.overdue }],
       anchor: { top: 2, left: 5, bottom: 9, right: 9 },
     },
   ],

@@ -1,5 +1,6 @@
 import { refusalSentence } from '../../../src/app/sentences';
 import type { Outcome, RefusalCode } from '../../../src/core/flow/outcome';
+import { SHADES } from '../../../src/core/draft/shades';
 import type { TabDraft } from '../../../src/core/draft/types';
 import { createSay } from '../../../src/messages/createSay';
 import type { WorkbookPort } from '../../../src/workbook/port';
@@ -167,6 +168,6 @@ describe('an error is told by its code and by what was asked', () => {
 const CHART: TabDraft['charts'][number] = {
   title: 'Tiến độ',
   categories: { top: 3, left: 0, bottom: 4, right: 0 },
-  series: [{ name: 'Số', values: { top: 3, left: 3, bottom: 4, right: 3 }, colour: '63BE7B' }],
+  series: [{ name: 'Số', values: { top: 3, left: 3, bottom: 4, right: 3 }, shade: SHADES.done }],
   anchor: { top: 2, left: 5, bottom: 12, right: 9 },
 };

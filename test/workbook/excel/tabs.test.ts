@@ -1,4 +1,5 @@
 /** Tabs with tables, colour scales and charts, ordinary sheets, and what undo gives back. */
+import { SHADES } from '../../../src/core/draft/shades';
 import type { TabDraft } from '../../../src/core/draft/types';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import type { WorkbookPort } from '../../../src/workbook/port';
@@ -43,7 +44,10 @@ function tabled(lines: number, more: Partial<TabDraft> = {}): TabDraft {
       {
         title: 'Tiến độ',
         categories: { top: 5, left: 0, bottom: last, right: 0 },
-        series: [{ name: 'Tỷ lệ', values: { top: 5, left: 1, bottom: last, right: 1 }, colour: '63BE7B' }],
+        series: [
+          { name: 'Tỷ lệ', values: { top: 5, left: 1, bottom: last, right: 1 }, shade: SHADES.done },
+          { name: 'Quá hạn', values: { top: 5, left: 1, bottom: last, right: 1 }, shade: SHADES.overdue },
+        ],
         anchor: { top: 2, left: 3, bottom: 12, right: 9 },
       },
     ],
@@ -100,6 +104,15 @@ describe('a tab with a table', () => {
       },
     ]);
     expect(sheet?.charts).toMatchObject([{ name: 'TienDo 1', reversed: true, labelSpacing: 1, legend: 'Bottom' }]);
+    const labels = { format: '#,##0;;', position: 'Center', bold: true };
+    expect(sheet?.charts[0]?.series).toMatchObject([
+      { colour: '#12355B', line: { colour: '#404040' }, labels: { ...labels, colour: '#FFFFFF' } },
+      {
+        colour: '#FFFFFF',
+        line: { colour: '#B00020', style: 'Continuous', weight: 2 },
+        labels: { ...labels, colour: '#000000' },
+      },
+    ]);
     expect(host.log.length).toBe(4);
   });
 

@@ -3,18 +3,20 @@ import type { Say } from '../../../messages/say';
 import { COUNT_COLUMNS } from '../annex/countColumns';
 import type { CountFigure } from '../annex/countColumns';
 import { COLUMN, PRINTED_COLUMNS } from '../../draft/layout';
+import { SHADES } from '../../draft/shades';
+import type { Shade } from '../../draft/shades';
 import type { TabRows } from '../../draft/tabRows';
 import type { ChartDraft } from '../../draft/types';
 
-/** The states that add up to the total, with their colours (told apart in grey print and by colour-blind readers too). */
-export const COUNT_SERIES: readonly (readonly [CountFigure, string])[] = [
-  ['onTime', '2E7D32'],
-  ['late', 'A5D6A7'],
-  ['inProgress', '1565C0'],
-  ['notStarted', 'BBDEFB'],
-  ['overdue', 'C62828'],
-  ['ongoing', '9E9E9E'],
-  ['deferred', 'FFB300'],
+/** The states that add up to the total, in the order of a bar, with their shades. */
+export const COUNT_SERIES: readonly (readonly [CountFigure, Shade])[] = [
+  ['onTime', SHADES.done],
+  ['late', SHADES.doneLate],
+  ['inProgress', SHADES.inProgress],
+  ['notStarted', SHADES.notStarted],
+  ['overdue', SHADES.overdue],
+  ['ongoing', SHADES.ongoing],
+  ['deferred', SHADES.deferred],
 ];
 
 /** Height of a row that keeps room for a chart, in points. */
@@ -48,9 +50,10 @@ export function addCountChart(
     bottom: rows.last,
     right: at,
   });
-  const series = COUNT_SERIES.flatMap(([figure, colour]) => {
+  const series = COUNT_SERIES.flatMap(([figure, shade]) => {
     const known = COUNT_COLUMNS.find((each) => each.figure === figure);
-    return known === undefined ? [] : [{ name: say(`report.column.${figure}`), values: column(known.column), colour }];
+    if (known === undefined || !hasFigures(tab, rows, known.column)) return [];
+    return [{ name: say(`report.column.${figure}`), values: column(known.column), shade }];
   });
   return {
     title,
@@ -59,4 +62,9 @@ export function addCountChart(
     // A row below the edge of the page, which would show the line of the frame.
     anchor: { top: top + 1, left: PRINTED_COLUMNS[0], bottom: top + room - 1, right: COLUMN.link },
   };
+}
+
+/** A state that nothing is in would only lengthen the legend. */
+function hasFigures(tab: TabRows, { first, last }: { first: number; last: number }, column: number): boolean {
+  return tab.rows.slice(first - 1, last).some(({ cells }) => Number(cells[column]?.value ?? 0) > 0);
 }

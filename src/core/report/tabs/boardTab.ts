@@ -1,8 +1,9 @@
-/** The year board: departments down, months across, the rate of each with a colour, and the counts that the rates are made of. */
+/** The year board: departments down, months across, in each cell what is done of what is to be done, shaded by how much that is. */
 import type { Say } from '../../../messages/say';
 import { cellAddress } from '../../grid/address';
-import type { Counts, RollUp, UnitRow } from '../../rollup/types';
-import { compareDates, vietnameseDate } from '../../time/date';
+import type { MergedArea } from '../../grid/grid';
+import type { Counts, RollUp } from '../../rollup/types';
+import { compareDates, lastDayOfMonth, vietnameseDate } from '../../time/date';
 import { fittedRow, formulaCell, numberCell, rowArea, textCell } from '../../draft/cells';
 import { rateFormula } from '../annex/formulas';
 import { NO_RATE } from '../text/figures';
@@ -10,7 +11,7 @@ import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
 import { withHeights } from '../../draft/rowHeights';
 import { closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
-import type { CellDraft, RowDraft, ScaleDraft, StyleName, TabDraft } from '../../draft/types';
+import type { CellDraft, RowDraft, StyleName, TabDraft } from '../../draft/types';
 import { unitRowId, unitRowName } from '../text/unitNames';
 
 export interface BoardInput {
@@ -22,38 +23,40 @@ export interface BoardInput {
   readonly closedAt: ClosingTime;
 }
 
-/** Columns (0-based): running number, name, then the months and the year. */
+/** Columns (0-based): running number, name, then the months and the figures of the year. */
 const FIRST_MONTH = 2;
+/** Columns of the year, right of the months. */
+const YEAR_COLUMNS = ['due', 'completed', 'overdue', 'rate'] as const;
+const WIDTHS = { number: 5, name: 36, month: 7.5, year: 11 } as const;
 /** Letters that fit into a line over the whole width. */
-const FULL_LINE_LETTERS = 130;
+const FULL_LINE_LETTERS = 140;
 
-/** Red below, yellow in the middle, green at the top; light enough to read black figures on. */
-const COLOURS: ScaleDraft['points'] = [
-  { value: 0, colour: 'F8696B' },
-  { value: 50, colour: 'FFEB84' },
-  { value: 100, colour: '63BE7B' },
-];
+/** Shades from light to dark, each with the rate (per cent) that it begins at. */
+const STEPS = [
+  ['step-1', 0],
+  ['step-2', 50],
+  ['step-3', 80],
+  ['step-4', 100],
+] as const satisfies readonly (readonly [StyleName, number])[];
 
-type Table = 'rate' | 'due' | 'completed';
-
-/** A row of the board: what each period of it counts. */
+/** A row of the board: what each month and the year count for it. */
 interface BoardRow {
   readonly name: string;
-  readonly periods: readonly (Counts | null)[];
-  readonly total: boolean;
+  readonly months: readonly (Counts | null)[];
+  readonly year: Counts;
+  readonly isTotal: boolean;
 }
 
 /**
- * Makes the board. A rate is a formula on the two tables of counts below it, with the engine's figure as cached value; a
- * month that has not begun on the day has none yet. The same input gives the same draft.
+ * Makes the board. A month has its shade once it is over on the day of the board: before, little done says nothing. The rate
+ * of the year is that of what was due, a formula on the figures beside it with the engine's own as cached value; nothing to
+ * do shows nothing. The same input gives the same draft.
  */
 export function boardTab(input: BoardInput): TabDraft {
   const { months, year, say, closedAt } = input;
-  const periods = [...months, year];
-  const last = FIRST_MONTH + periods.length - 1;
-  const board = boardRows(input);
+  const last = FIRST_MONTH + months.length + YEAR_COLUMNS.length - 1;
   const rows: RowDraft[] = [];
-  const merges: ReturnType<typeof rowArea>[] = [];
+  const merges: MergedArea[] = [];
   const fullWidth = (text: string, style: StyleName, height: number): void => {
     rows.push({ cells: [textCell(text, style)], height: height * Math.ceil(text.length / FULL_LINE_LETTERS) });
     merges.push(rowArea(rows.length, 0, last));
@@ -63,99 +66,125 @@ export function boardTab(input: BoardInput): TabDraft {
   fullWidth(say('report.board.title', { year: code }), 'title', TITLE_HEIGHT);
   fullWidth(say('report.board.subtitle', { asOf: vietnameseDate(year.asOf) }), 'subtitle', LINE_HEIGHT);
   fullWidth(closedAtText(closedAt, say), 'subtitle', LINE_HEIGHT);
-  rows.push(fittedRow([]));
-
-  // Each table takes a heading, a header, its rows and a blank row; the rates, written first, name the counts below.
-  const height = board.length + 3;
-  const firstRow = { rate: rows.length + 3, due: rows.length + 3 + height, completed: rows.length + 3 + 2 * height };
-  const header = rows.length + 2;
-  for (const table of ['rate', 'due', 'completed'] as const) {
-    fullWidth(say(`report.board.${table}`), 'section', LINE_HEIGHT);
-    rows.push(fittedRow(headerCells(periods, say)));
-    for (const [index, row] of board.entries()) {
-      rows.push(
-        fittedRow([
-          row.total ? textCell(null, 'total-text') : numberCell(index + 1, 'count'),
-          textCell(row.name, row.total ? 'total-text' : 'text'),
-          ...row.periods.map((counts, at) => {
-            const place = (other: Table): string => cellAddress(firstRow[other] + index, FIRST_MONTH + at);
-            return figureCell(table, counts, place, hasBegun(periods[at], year), row.total);
-          }),
-        ]),
-      );
-    }
-    rows.push(fittedRow([]));
+  const legend = legendCells(say);
+  rows.push({ cells: legend.cells, height: LINE_HEIGHT });
+  merges.push(...legend.spans.map(([left, right]) => rowArea(rows.length, left, right)));
+  rows.push(fittedRow(headerCells(months, say)));
+  const header = rows.length;
+  const { shown, idle } = boardRows(input);
+  const isOver = months.map((month) => hasEnded(month, year));
+  for (const [index, row] of shown.entries()) {
+    rows.push(
+      fittedRow([...rowHead(row, index), ...monthCells(row, isOver), ...yearCells(row, rows.length + 1, months)]),
+    );
+  }
+  if (idle.length > 0) {
+    fullWidth(say('report.board.idle', { units: idle.map(({ name }) => name).join('; ') }), 'note', LINE_HEIGHT);
   }
   fullWidth(say('report.board.note'), 'note', LINE_HEIGHT);
 
-  const widths = [5, 40, ...months.map(() => 8.5), 10];
-  return reportTab(
-    {
-      identity: `board:${code}`,
-      kind: 'board',
-      title: say('report.tab.board', { year: code }),
-      rows: withHeights(rows, widths),
-      widths,
-      merges,
-      head: [header, header],
-      last,
-      breaks: [firstRow.due - 2],
-      scales: [
-        {
-          area: { top: firstRow.rate, left: FIRST_MONTH, bottom: firstRow.rate + board.length - 1, right: last },
-          points: COLOURS,
-        },
-      ],
-    },
-    say,
-  );
+  const widths = [
+    WIDTHS.number,
+    WIDTHS.name,
+    ...months.map(() => WIDTHS.month),
+    ...YEAR_COLUMNS.map(() => WIDTHS.year),
+  ];
+  const tab = { identity: `board:${code}`, kind: 'board', title: say('report.tab.board', { year: code }) } as const;
+  return reportTab({ ...tab, rows: withHeights(rows, widths), widths, merges, head: [header, header], last }, say);
 }
 
-/** Rows of the year with what each month counts for them; the total last. */
-function boardRows({ months, year, say }: BoardInput): readonly BoardRow[] {
-  const byId = (rollUp: RollUp): ReadonlyMap<string, UnitRow> =>
-    new Map(rollUp.rows.map((row) => [unitRowId(row), row]));
-  const known = [...months, year].map(byId);
+/** Rows of the year with what each month counts for them, the total last, and apart those that have nothing to do all year. */
+function boardRows({ months, year, say }: BoardInput): {
+  readonly shown: readonly BoardRow[];
+  readonly idle: readonly BoardRow[];
+} {
+  const known = months.map((rollUp) => new Map(rollUp.rows.map((row) => [unitRowId(row), row])));
   const rows = year.rows.map((row) => ({
     name: unitRowName(row, say),
-    periods: known.map((period) => period.get(unitRowId(row))?.counts ?? null),
-    total: false,
+    months: known.map((month) => month.get(unitRowId(row))?.counts ?? null),
+    year: row.counts,
+    isTotal: false,
   }));
-  const total = { name: say('report.total'), periods: [...months, year].map((period) => period.total), total: true };
-  return [...rows, total];
+  const total = {
+    name: say('report.total'),
+    months: months.map((month) => month.total),
+    year: year.total,
+    isTotal: true,
+  };
+  const isIdle = (row: BoardRow): boolean =>
+    row.year.total === 0 && row.months.every((counts) => (counts?.total ?? 0) === 0);
+  return { shown: [...rows.filter((row) => !isIdle(row)), total], idle: rows.filter(isIdle) };
 }
 
-function headerCells(periods: readonly RollUp[], say: Say): CellDraft[] {
+function headerCells(months: readonly RollUp[], say: Say): CellDraft[] {
   return [
-    textCell(say('report.column.number'), 'header'),
-    textCell(say('report.column.unit'), 'header'),
-    ...periods.map(({ period }) =>
-      textCell(
-        period.kind === 'year'
-          ? say('report.board.year', { year: String(period.year) })
-          : say('report.month', { month: String(period.from) }),
-        'header',
-      ),
-    ),
+    say('report.column.number'),
+    say('report.column.unit'),
+    ...months.map(({ period }) => say('report.month', { month: String(period.from) })),
+    ...YEAR_COLUMNS.map((column) => say(`report.board.column.${column}`)),
+  ].map((text) => textCell(text, 'header'));
+}
+
+/** The shades with what they mean, each over two columns of months. */
+function legendCells(say: Say): {
+  readonly cells: (CellDraft | null)[];
+  readonly spans: (readonly [number, number])[];
+} {
+  const cells: (CellDraft | null)[] = [null, textCell(say('report.board.legend'), 'plain')];
+  const spans: (readonly [number, number])[] = [];
+  for (const [index, [style, from]] of STEPS.entries()) {
+    const to = STEPS[index + 1]?.[1];
+    const text =
+      to === undefined
+        ? say('report.board.step.all')
+        : say('report.board.step', { from: String(from), to: String(to) });
+    spans.push([cells.length, cells.length + 1]);
+    cells.push(textCell(text, style), textCell(null, style));
+  }
+  return { cells, spans };
+}
+
+function rowHead({ name, isTotal }: BoardRow, index: number): CellDraft[] {
+  return isTotal
+    ? [textCell(null, 'total-text'), textCell(name, 'total-text')]
+    : [numberCell(index + 1, 'count'), textCell(name)];
+}
+
+function monthCells({ months }: BoardRow, isOver: readonly boolean[]): CellDraft[] {
+  return months.map((counts, month) => {
+    const due = dueOf(counts);
+    if (counts === null || due === 0) return textCell(null, 'step-0');
+    return textCell(`${counts.completed}/${due}`, isOver[month] === true ? stepOf(counts.completed, due) : 'step-0');
+  });
+}
+
+/** Compared as whole numbers: 99.96 % is not all. */
+function stepOf(completed: number, due: number): StyleName {
+  let step: StyleName = 'step-1';
+  for (const [style, from] of STEPS) if (100 * completed >= from * due) step = style;
+  return step;
+}
+
+function yearCells({ year, isTotal }: BoardRow, row: number, months: readonly RollUp[]): CellDraft[] {
+  const [count, rate] = isTotal ? (['total-count', 'total-rate'] as const) : (['count', 'rate'] as const);
+  const column = (name: (typeof YEAR_COLUMNS)[number]): string =>
+    cellAddress(row, FIRST_MONTH + months.length + YEAR_COLUMNS.indexOf(name));
+  const shown = (figure: number): CellDraft => numberCell(figure === 0 ? null : figure, count);
+  const completed = column('completed');
+  const formula = rateFormula(completed, `${completed}+${column('overdue')}`);
+  return [
+    shown(dueOf(year)),
+    shown(year.completed),
+    shown(year.overdue),
+    formulaCell(formula, year.rateDue ?? NO_RATE, rate),
   ];
 }
 
-function hasBegun(period: RollUp | undefined, { asOf }: RollUp): boolean {
-  if (period === undefined) return false;
-  const { year, from } = period.period;
-  return compareDates({ year, month: from, day: 1 }, asOf) <= 0;
+/** What is to be done: ongoing work is never done with. */
+function dueOf(counts: Counts | null): number {
+  return counts === null ? 0 : counts.total - counts.ongoing;
 }
 
-function figureCell(
-  table: Table,
-  counts: Counts | null,
-  place: (table: Table) => string,
-  begun: boolean,
-  total: boolean,
-): CellDraft {
-  const [count, rate] = total ? (['total-count', 'total-rate'] as const) : (['count', 'rate'] as const);
-  if (table === 'due') return numberCell(counts === null ? 0 : counts.total - counts.ongoing, count);
-  if (table === 'completed') return numberCell(counts?.completed ?? 0, count);
-  if (!begun) return textCell(null, rate);
-  return formulaCell(rateFormula(place('completed'), place('due')), counts?.rate ?? NO_RATE, rate);
+function hasEnded({ period }: RollUp, { asOf }: RollUp): boolean {
+  return compareDates(lastDayOfMonth(period.year, period.to), asOf) <= 0;
 }

@@ -1,5 +1,5 @@
 import { summaryBars } from '../../../app/summary/summaryChart';
-import type { Bar } from '../../../app/summary/summaryChart';
+import type { Bar, Hatching, Shade } from '../../../app/summary/summaryChart';
 import type { PreparedSummary } from '../../../app/summary/summarise';
 import type { Say } from '../../../messages/say';
 import { usePane } from '../../pane';
@@ -18,9 +18,9 @@ export function SummaryChart({ prepared }: { readonly prepared: PreparedSummary 
         {say('summary.chart')}
       </figcaption>
       <ul className="td-legend" aria-hidden="true">
-        {shown.map(({ title, colour }) => (
+        {shown.map(({ title, shade }) => (
           <li key={title}>
-            <span className="td-swatch" style={{ background: `#${colour}` }} />
+            <span className="td-swatch" style={{ background: backgroundOf(shade) }} />
             {title}
           </li>
         ))}
@@ -34,14 +34,16 @@ export function SummaryChart({ prepared }: { readonly prepared: PreparedSummary 
             </span>
             <span className="td-bar-line" aria-hidden="true">
               <span className="td-bar-parts" style={{ width: `${String((100 * bar.total) / most)}%` }}>
-                {bar.parts.map(({ title, count, colour }) =>
+                {bar.parts.map(({ title, count, shade }) =>
                   count === 0 ? null : (
                     <span
                       key={title}
                       className="td-bar-part"
                       title={`${title}: ${String(count)}`}
-                      style={{ flexGrow: count, background: `#${colour}` }}
-                    />
+                      style={{ flexGrow: count, background: backgroundOf(shade), color: `#${shade.ink}` }}
+                    >
+                      <span className={shade.hatching === null ? undefined : 'td-bar-figure'}>{count}</span>
+                    </span>
                   ),
                 )}
               </span>
@@ -52,6 +54,17 @@ export function SummaryChart({ prepared }: { readonly prepared: PreparedSummary 
       </ul>
     </figure>
   );
+}
+
+/** Hatchings as CSS draws them; on the tab the program draws its own. */
+const HATCHINGS: Readonly<Record<Hatching, (colour: string) => string>> = {
+  slanting: (colour) => `repeating-linear-gradient(135deg, #${colour} 0 2px, #ffffff 2px 6px)`,
+  dots: (colour) => `radial-gradient(#${colour} 1px, #ffffff 1.2px) 0 0 / 4px 4px`,
+  level: (colour) => `repeating-linear-gradient(180deg, #${colour} 0 1px, #ffffff 1px 4px)`,
+};
+
+function backgroundOf({ plain, colour, hatching }: Shade): string {
+  return hatching === null ? `#${plain}` : HATCHINGS[hatching](colour);
 }
 
 function barSentence({ name, total, parts }: Bar, say: Say): string {

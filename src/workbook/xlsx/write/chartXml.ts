@@ -1,8 +1,10 @@
 /** Native charts of our tabs: stacked bars, with the values cached so that they show before anything is calculated. */
-import { ownChartName } from '../../ownCharts';
+import { LABEL_FORMAT, ownChartName } from '../../ownCharts';
 import { cellAddress, columnLetters, quoteSheetName } from '../../../core/grid/address';
 import type { MergedArea } from '../../../core/grid/grid';
 import type { ChartDraft, TabDraft } from '../../../core/draft/types';
+import { OUTLINE } from '../../../core/draft/shades';
+import type { Hatching, Shade } from '../../../core/draft/shades';
 import { TAB_FONT } from '../../../core/draft/styles';
 import { encodeText } from '../xml/text';
 
@@ -44,7 +46,7 @@ function titleXml(title: string): string {
 
 function seriesXml(
   { categories }: ChartDraft,
-  { name, values, colour }: ChartDraft['series'][number],
+  { name, values, shade }: ChartDraft['series'][number],
   index: number,
   draft: TabDraft,
   sheet: string,
@@ -54,10 +56,27 @@ function seriesXml(
     typeof value === 'number' ? point(at, String(value)) : '',
   );
   const text = `<c:tx><c:v>${encodeText(name)}</c:v></c:tx>`;
-  const looks = `<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`;
+  const looks = `<c:spPr>${fillXml(shade)}${OUTLINE_XML}</c:spPr><c:invertIfNegative val="0"/>${labelsXml(shade)}`;
   const category = `<c:cat><c:strRef><c:f>${reference(sheet, categories)}</c:f><c:strCache><c:ptCount val="${names.length}"/>${names.join('')}</c:strCache></c:strRef></c:cat>`;
   const value = `<c:val><c:numRef><c:f>${reference(sheet, values)}</c:f><c:numCache><c:formatCode>#,##0</c:formatCode><c:ptCount val="${numbers.length}"/>${numbers.join('')}</c:numCache></c:numRef></c:val>`;
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${text}${looks}${category}${value}</c:ser>`;
+}
+
+/** How a bar is hatched, in the words of the format. */
+const PRESETS: Readonly<Record<Hatching, string>> = { slanting: 'wdUpDiag', dots: 'pct30', level: 'narHorz' };
+const OUTLINE_XML = `<a:ln w="6350"><a:solidFill><a:srgbClr val="${OUTLINE}"/></a:solidFill></a:ln>`;
+const WHITE_FILL = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
+
+function fillXml({ colour, hatching }: Shade): string {
+  if (hatching === null) return `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+  return `<a:pattFill prst="${PRESETS[hatching]}"><a:fgClr><a:srgbClr val="${colour}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`;
+}
+
+/** Figures in the middle of the parts; one on a hatching stands on white, or its lines would run through it. */
+function labelsXml({ ink, hatching }: Shade): string {
+  const ground = hatching === null ? '' : `<c:spPr>${WHITE_FILL}</c:spPr>`;
+  const text = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000" b="1"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill><a:latin typeface="${TAB_FONT}"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
+  return `<c:dLbls><c:numFmt formatCode="${LABEL_FORMAT}" sourceLinked="0"/>${ground}${text}<c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }
 
 function point(index: number, value: string): string {

@@ -25,54 +25,106 @@ function boardAt(asOf: string, language: 'vi' | 'en' = 'vi'): TabDraft {
   });
 }
 
-/** The figures of a row in the nth table, by the name in its second column. */
-function figuresOf(tab: TabDraft, name: string, table: number): unknown[] {
-  const rows = tab.rows.filter(({ cells }) => cells[1]?.value === name);
-  return (rows[table]?.cells ?? []).slice(2, 15).map((cell) => cell?.value ?? null);
+/** The row of a unit: its months, and the four figures of its year. */
+function rowOf(tab: TabDraft, name: string): { readonly months: unknown[]; readonly year: unknown[] } {
+  const values = (tab.rows.find(({ cells }) => cells[1]?.value === name)?.cells ?? []).map(
+    (cell) => cell?.value ?? null,
+  );
+  return { months: values.slice(2, 14), year: values.slice(14, 18) };
 }
 
-test('the board gives each room its rate by month and for the year', () => {
+/** The looks of the months of a row. */
+function stepsOf(tab: TabDraft, name: string): unknown[] {
+  return (tab.rows.find(({ cells }) => cells[1]?.value === name)?.cells ?? []).slice(2, 14).map((cell) => cell?.style);
+}
+
+const NOTHING = Array.from({ length: 9 }, () => null);
+
+test('a cell says what is done of what is to be done, and nothing where there is nothing to do', () => {
   const board = boardAt('2026-03-31');
-  expect(figuresOf(board, 'Văn phòng', 0).slice(0, 4)).toEqual([50, 100, 100, null]);
-  expect(figuresOf(board, 'Văn phòng', 0).at(-1)).toBe(66.7);
-  expect(figuresOf(board, 'Phòng Kế hoạch - Tài chính', 0).slice(0, 3)).toEqual(['–', 100, 100]);
-  expect(figuresOf(board, 'Tổng cộng', 1)).toEqual([2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4]);
-  expect(figuresOf(board, 'Tổng cộng', 2)).toEqual([1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2]);
+  expect(rowOf(board, 'Văn phòng').months).toEqual(['1/2', '1/1', '1/1', ...NOTHING]);
+  expect(rowOf(board, 'Phòng Kế hoạch - Tài chính').months).toEqual([null, '1/1', '1/1', ...NOTHING]);
+  expect(rowOf(board, 'Tổng cộng').months).toEqual(['1/2', '1/1', '1/1', ...NOTHING.slice(1), '0/1']);
 });
 
-test('a month that has not begun has no rate, not a bad one', () => {
-  expect(figuresOf(boardAt('2026-03-31'), 'Các phòng', 0).slice(0, 12)).toEqual([
-    '–',
-    '–',
-    '–',
-    ...Array.from({ length: 9 }, () => null),
+test('the rate of the year is of what was due; zeros are left blank', () => {
+  const board = boardAt('2026-03-31');
+  expect(rowOf(board, 'Văn phòng').year).toEqual([3, 2, 1, 66.7]);
+  expect(rowOf(board, 'Phòng Kế hoạch - Tài chính').year).toEqual([1, 1, null, 100]);
+  expect(rowOf(board, 'Các phòng').year).toEqual([1, null, null, '–']);
+  expect(rowOf(board, 'Tổng cộng').year).toEqual([4, 2, 1, 66.7]);
+});
+
+test('a month has its shade when it is over, not while it runs', () => {
+  const white = Array.from({ length: 9 }, () => 'step-0');
+  expect(stepsOf(boardAt('2026-03-30'), 'Văn phòng')).toEqual(['step-2', 'step-4', 'step-0', ...white]);
+  expect(stepsOf(boardAt('2026-03-31'), 'Văn phòng')).toEqual(['step-2', 'step-4', 'step-4', ...white]);
+  expect(stepsOf(boardAt('2026-12-31'), 'Các phòng').at(-1)).toBe('step-1');
+});
+
+test('shades begin at a half, at four fifths and at all, in whole tasks', () => {
+  const shade = (done: number, of: number): unknown => {
+    const tasks = Array.from({ length: of }, (_, at) => ({
+      lead: names(['VP']),
+      months: [1],
+      ...(at < done ? ({ state: 'done', completedOn: '2026-01-20' } as const) : {}),
+    }));
+    const plan = planOf([room('VP', 'Văn phòng')], tasks);
+    const months = MONTHS.map((month) => count(plan, month, '2026-02-28'));
+    const year = count(plan, '2026', '2026-02-28');
+    const closedAt = { date: day('2026-02-28'), hour: 8, minute: 0 };
+    return stepsOf(boardTab({ months, year, say: createSay('vi'), closedAt }), 'Văn phòng')[0];
+  };
+  expect([shade(0, 2), shade(1, 2), shade(3, 4), shade(4, 5), shade(199, 200), shade(2, 2)]).toEqual([
+    'step-1',
+    'step-2',
+    'step-2',
+    'step-3',
+    'step-3',
+    'step-4',
   ]);
-  expect(figuresOf(boardAt('2026-12-01'), 'Các phòng', 0).at(-2)).toBe(0);
 });
 
-test('every rate is a formula on the counts of the same tab', () => {
+test('every rate is a formula on the figures beside it', () => {
   const formulas = evaluateFormulas(boardAt('2026-12-31'));
-  expect(formulas).toHaveLength(4 * 13);
+  expect(formulas).toHaveLength(4);
   for (const { formula, shown, evaluated } of formulas) {
     expect([formula, evaluated]).toEqual([formula, shown]);
     expect(formula).not.toContain('!');
   }
 });
 
-test('colours lie on the rates, all of them and nothing else', () => {
-  const board = boardAt('2026-12-31');
-  const [scale] = board.scales ?? [];
-  expect(scale?.points.map(({ value }) => value)).toEqual([0, 50, 100]);
-  const area = scale?.area ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  expect(board.rows[area.top - 1]?.cells[1]?.value).toBe('Văn phòng');
-  expect(board.rows[area.bottom - 1]?.cells[1]?.value).toBe('Tổng cộng');
-  expect([area.left, area.right]).toEqual([2, 14]);
+test('units with nothing to do all year stand in one line, not in rows of blanks', () => {
+  const plan = planOf([room('VP', 'Văn phòng'), room('TTr', 'Thanh tra')], [{ lead: names(['VP']), months: [1] }]);
+  const months = MONTHS.map((month) => count(plan, month, '2026-02-28'));
+  const closedAt = { date: day('2026-02-28'), hour: 8, minute: 0 };
+  const board = boardTab({ months, year: count(plan, '2026', '2026-02-28'), say: createSay('vi'), closedAt });
+  expect(board.rows.map(({ cells }) => cells[1]?.value)).not.toContain('Thanh tra');
+  expect(board.rows.map(({ cells }) => cells[0]?.value)).toContain('Không có nhiệm vụ trong năm: Thanh tra.');
+});
+
+test('the head stands once, above one table, and the legend shows each shade', () => {
+  const board = boardAt('2026-06-30');
+  const heads = board.rows.flatMap(({ cells }, index) => (cells[0]?.style === 'header' ? [index + 1] : []));
+  expect(heads).toEqual([board.freezeRows]);
+  expect(board.print.breaks).toEqual([]);
+  const legend = board.rows[heads.map((row) => row - 2)[0] ?? 0]?.cells.map((cell) => cell?.value ?? null);
+  expect(legend?.slice(2, 10)).toEqual([
+    '0 – dưới 50%',
+    null,
+    '50 – dưới 80%',
+    null,
+    '80 – dưới 100%',
+    null,
+    '100%',
+    null,
+  ]);
 });
 
 test('the board can be printed, and stands whole in English too', () => {
   const board = boardAt('2026-06-30');
   expect(board.identity).toBe('board:2026');
-  expect(board.print).toMatchObject({ landscape: true, columns: [0, 14] });
+  expect(board.print).toMatchObject({ landscape: true, columns: [0, 17] });
   const [header = 0] = board.print.titleRows ?? [];
   expect(board.rows[header - 1]?.cells[0]?.style).toBe('header');
   expect(board.title.length).toBeLessThanOrEqual(31);

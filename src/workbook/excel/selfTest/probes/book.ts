@@ -1,4 +1,5 @@
 /** The workbook and what surrounds it: settings, sizes, page set-up, charts, helpers, events. */
+import { SHADES } from '../../../../core/draft/shades';
 import type { TabDraft } from '../../../../core/draft/types';
 import { SETTINGS_NAMESPACE, unwrapSettings, wrapSettings } from '../../../settingsXml';
 import { queueCharts } from '../../charts';
@@ -55,8 +56,8 @@ const DRAFT: TabDraft = {
       title: 'Tiến độ',
       categories: { top: 2, left: 0, bottom: 3, right: 0 },
       series: [
-        { name: 'Một', values: { top: 2, left: 1, bottom: 3, right: 1 }, colour: '63BE7B' },
-        { name: 'Hai', values: { top: 2, left: 1, bottom: 3, right: 1 }, colour: 'F8696B' },
+        { name: 'Một', values: { top: 2, left: 1, bottom: 3, right: 1 }, shade: SHADES.done },
+        { name: 'Hai', values: { top: 2, left: 1, bottom: 3, right: 1 }, shade: SHADES.overdue },
       ],
       anchor: { top: 5, left: 0, bottom: 15, right: 5 },
     },
