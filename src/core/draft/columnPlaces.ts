@@ -1,7 +1,7 @@
 /** Where the columns of a summary tab stand now: people insert, delete and move them, and the tab is found again. */
 import type { CellValue, SheetGrid } from '../grid/grid';
 import { MACHINE_PREFIX } from '../grid/ownSignature';
-import { COLUMN, FIRST_WORKING_COLUMN } from './layout';
+import { ASIDE, COLUMN } from './layout';
 import { MARK_COLUMNS, readMark, sumOf } from './rowMarks';
 
 /** Between the places of columns. */
@@ -50,8 +50,8 @@ export function knownPlaces(grid: Cells): ColumnPlaces | null {
   if (live !== null && heads.every((place, column) => place === null || place === live(column))) return live;
   const last = heads.at(-1) ?? null;
   return (column) => {
-    if (column < FIRST_WORKING_COLUMN) return heads[column] ?? null;
-    return last === null ? column + machine.column - COLUMN.key : last + 1 + column - FIRST_WORKING_COLUMN;
+    if (column < ASIDE) return heads[column] ?? null;
+    return last === null ? column + machine.column - COLUMN.key : last + 1 + column - ASIDE;
   };
 }
 
@@ -74,7 +74,7 @@ function livePlaces({ rows }: Cells, { row, column: key }: MachinePlace): Column
 
 /** Finds the columns in sight by the sums of the heads of all tables, null for one without a head; null without any head. */
 function headPlaces({ rows }: Cells, key: number): readonly (number | null)[] | null {
-  const found: (number | null)[] = Array.from({ length: FIRST_WORKING_COLUMN }, () => null);
+  const found: (number | null)[] = Array.from({ length: ASIDE }, () => null);
   for (const row of rows) {
     const mark = MARK_COLUMNS.map((column) => readMark(row[column + key - COLUMN.key] ?? null)).find(
       (each) => each !== null,

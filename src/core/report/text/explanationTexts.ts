@@ -28,6 +28,17 @@ export function explanationText({ progress: { explanation } }: Task, say: Say): 
   return (parts.general === null ? texts : [parts.general, ...texts]).join('\n');
 }
 
+/** Returns the causes of an explanation in one text, each kind by its name; null when nobody gave one. */
+export function causeText({ progress: { explanation } }: Task, say: Say): string | null {
+  const { general, objective, subjective } = explanationParts(explanation);
+  const texts = [
+    general,
+    objective === null ? null : say('report.explanation.objective', { text: objective }),
+    subjective === null ? null : say('report.explanation.subjective', { text: subjective }),
+  ].filter((text) => text !== null);
+  return texts.length === 0 ? null : texts.join('\n');
+}
+
 function withGeneral(general: string | null, objective: string | null, say: Say): string | null {
   if (general === null) return objective;
   const text = say('report.explanation.given', { text: general });
