@@ -2,7 +2,7 @@
 import type { CellValue, SheetGrid } from '../grid/grid';
 import { MACHINE_PREFIX } from '../grid/ownSignature';
 import { ASIDE, COLUMN } from './layout';
-import { MARK_COLUMNS, readMark, sumOf } from './rowMarks';
+import { markIn, sumOf } from './rowMarks';
 
 /** Between the places of columns. */
 export const PLACE_SIGN = '|';
@@ -76,9 +76,7 @@ function livePlaces({ rows }: Cells, { row, column: key }: MachinePlace): Column
 function headPlaces({ rows }: Cells, key: number): readonly (number | null)[] | null {
   const found: (number | null)[] = Array.from({ length: ASIDE }, () => null);
   for (const row of rows) {
-    const mark = MARK_COLUMNS.map((column) => readMark(row[column + key - COLUMN.key] ?? null)).find(
-      (each) => each !== null,
-    );
+    const mark = markIn(row);
     if (mark?.part !== 'header') continue;
     const at = new Map<string, number>();
     for (const [column, value] of row.entries()) if (typeof value === 'string') at.set(sumOf(value), column);

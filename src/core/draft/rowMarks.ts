@@ -107,6 +107,15 @@ export function readMark(text: CellValue): ReadMark | null {
   };
 }
 
+/** Returns the mark of a row, wherever its hidden cell stands now; null for a row without one. */
+export function markIn(row: readonly CellValue[]): ReadMark | null {
+  for (let column = row.length - 1; column >= 0; column -= 1) {
+    const mark = readMark(row[column] ?? null);
+    if (mark !== null) return mark;
+  }
+  return null;
+}
+
 /** Columns in which a mark may stand: beside the key's place, or right of everything where the row is one merged cell. */
 export const MARK_COLUMNS: readonly number[] = [COLUMN.key, ASIDE];
 

@@ -167,6 +167,7 @@ export const report = {
   'report.explanation.remedy': 'Remedy: {text}',
   'report.missing': '………',
   'report.list.more': '… and {count} more {count|one:task|other:tasks}, see the plan.',
+  'report.list.more-beside': '… and {count} other {count|one:task|other:tasks}; see the list (DS).',
   'report.change.added': 'New in the period',
   'report.change.moved': 'Another state',
   'report.change.gone': 'No longer in the period',

@@ -169,6 +169,7 @@ export const report = {
   'report.explanation.remedy': 'Khắc phục: {text}',
   'report.missing': '………',
   'report.list.more': '… và {count} nhiệm vụ khác, xem trong kế hoạch.',
+  'report.list.more-beside': '… và {count} nhiệm vụ khác, xem trang danh sách (DS).',
   'report.change.added': 'Mới có trong kỳ',
   'report.change.moved': 'Đổi trạng thái',
   'report.change.gone': 'Không còn trong kỳ',

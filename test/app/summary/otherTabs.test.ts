@@ -124,9 +124,9 @@ describe('making a summary anew', () => {
     );
     const made: TabDraft[] = [];
     if (capable) {
-      port.recreateTab = (draft) => {
-        made.push(draft);
-        return Promise.resolve({ ok: true, value: { entry: '9', tabs: [draft.title], userCells: 0 } });
+      port.recreateTabs = (drafts) => {
+        made.push(...drafts);
+        return Promise.resolve({ ok: true, value: { entry: '9', tabs: drafts.map(({ title }) => title), userCells: 0 } });
       };
     }
     return { port, made };
@@ -144,7 +144,7 @@ describe('making a summary anew', () => {
 
   it('is refused where none stands, or Excel cannot', async () => {
     const none = fakePort(workbookOf(march(), CATALOGUE_SHEET));
-    none.recreateTab = () => Promise.reject(new Error('not to be called'));
+    none.recreateTabs = () => Promise.reject(new Error('not to be called'));
     const plan = await opened(none);
     const shown = await prepared(plan);
     const missing = { code: 'sheet-missing', params: { sheet: 'TH Tháng 03-2026' } };
@@ -177,7 +177,7 @@ describe('making a summary anew', () => {
   it('passes on what the workbook refuses', async () => {
     const { port } = await standing();
     const plan = await opened(port);
-    port.recreateTab = () => Promise.resolve({ ok: false, refusal: { code: 'workbook-protected', params: {} } });
+    port.recreateTabs = () => Promise.resolve({ ok: false, refusal: { code: 'workbook-protected', params: {} } });
     expect(refusalOf(await recreateSummary({ port, say, now: NOW, runner }, plan, await prepared(plan)))?.code).toBe(
       'workbook-protected',
     );

@@ -22,7 +22,7 @@ import type { MachineLine } from '../../draft/machineLine';
 import { KEPT, contains, formulaShape, summaryBox, textOfValue } from '../../draft/standingTab';
 import { isClosingLine, isUnfinished } from '../../grid/ownSignature';
 import { taskKeyOf } from './ownTabInfo';
-import { MARK_COLUMNS, RowMarker, readMark, sumOf } from '../../draft/rowMarks';
+import { MARK_COLUMNS, RowMarker, markIn, readMark, sumOf } from '../../draft/rowMarks';
 import type { ReadMark } from '../../draft/rowMarks';
 import { rowHeight } from '../../draft/rowHeights';
 import type { CellDraft, RowDraft, TabDraft } from '../../draft/types';
@@ -214,11 +214,7 @@ class StandingRow {
   }
 
   private findMark(): ReadMark | null {
-    for (const column of MARK_COLUMNS) {
-      const mark = readMark(this.cell(column)?.value ?? null);
-      if (mark !== null) return mark;
-    }
-    return null;
+    return markIn(this.grid.rows[this.row - 1] ?? []);
   }
 
   private holdsMachineLine(): boolean {

@@ -9,7 +9,7 @@ import type { MachinePlace } from '../../draft/columnPlaces';
 import { columnLetters } from '../../grid/address';
 import { COLUMN, LAST_COLUMN, PLACES, REMARK_PLACE } from '../../draft/layout';
 import { readMachineLine } from '../../draft/machineLine';
-import { MARK_COLUMNS, readMark } from '../../draft/rowMarks';
+import { markIn } from '../../draft/rowMarks';
 import type { ReadMark } from '../../draft/rowMarks';
 
 export interface OwnTabInfo {
@@ -78,8 +78,7 @@ export function readOwnTab(grid: SheetGrid): OwnTabInfo | null {
   if (place === null) return null;
   const { period, asOf, fingerprint, remark } = readMachineLine(place.line);
   if (period === null || asOf === null || fingerprint === null) return null;
-  const marks = MARK_COLUMNS.map((column) => knownPlaces(grid)?.(column) ?? column + place.column - COLUMN.key);
-  return { period, asOf, fingerprint, remarks: readRemarks(grid, marks, remarkColumn(grid, place, remark)) };
+  return { period, asOf, fingerprint, remarks: readRemarks(grid, place.column, remarkColumn(grid, place, remark)) };
 }
 
 /** Without the places of all columns a pointer tells this one, else the distance to the key column as written. */
@@ -95,28 +94,22 @@ function remarkColumn(grid: SheetGrid, { row, column }: MachinePlace, written: n
 /** Where nothing stands. */
 const NO_COLUMN = -1;
 
-function readRemarks(grid: SheetGrid, marks: readonly number[], column: number): ReadonlyMap<string, string> {
+function readRemarks(grid: SheetGrid, keyColumn: number, column: number): ReadonlyMap<string, string> {
   const remarks = new Map<string, string>();
-  for (let row = 1; row <= grid.rows.length; row += 1) {
-    const written = markedText(grid, row, marks);
-    if (written === null || written.startsWith(MACHINE_PREFIX)) continue;
-    const mark = readMark(written);
-    const key = mark === null ? written : taskKeyOf(mark);
+  for (const [index, row] of grid.rows.entries()) {
+    const mark = markIn(row);
+    // Before there were marks, the key stood in its column alone.
+    const written = row[keyColumn] ?? null;
+    const bare = typeof written === 'string' && written !== '' && !written.startsWith(MACHINE_PREFIX) ? written : null;
+    const key = mark === null ? bare : taskKeyOf(mark);
     if (key === null) continue;
-    const text = remarkText(cellAt(grid, row, column));
+    const text = remarkText(cellAt(grid, index + 1, column));
     if (text === '') continue;
     const before = remarks.get(key);
     if (before === undefined) remarks.set(key, text);
     else if (!before.split('\n').includes(text)) remarks.set(key, `${before}\n${text}`);
   }
   return remarks;
-}
-
-/** What the hidden cells of a row say it is; before there were marks, the key stood there alone. */
-function markedText(grid: SheetGrid, row: number, marks: readonly number[]): string | null {
-  const texts = marks.map((column) => cellAt(grid, row, column)).filter((value) => typeof value === 'string');
-  const [key = ''] = marks.slice(0, 1).map((column) => cellAt(grid, row, column));
-  return texts.find((text) => readMark(text) !== null) ?? (typeof key === 'string' && key !== '' ? key : null);
 }
 
 function remarkText(value: CellValue): string {

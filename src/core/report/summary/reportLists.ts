@@ -44,6 +44,8 @@ export interface ReportList {
 
 /** Coming work beyond so many lines stands in the plan: no meeting reads more, and nothing is counted on it. */
 const COMING_LINES = 60;
+/** Lines of any other list; what is beyond them stands in the list beside. */
+const MOST_LINES = 400;
 /** Lines added between two pauses. */
 const LINES_PER_STEP = 100;
 
@@ -63,7 +65,7 @@ export function reportLists(
       rollUp.tasks.filter((each) => each.class === name),
       true,
     );
-    return { name, count: tasks.length, groups: grouped(tasks) };
+    return { name, count: tasks.length, groups: grouped(longest(tasks)) };
   };
   // What is done by now needs no attention any more: it stands in the list beside.
   const carried = rollUp.carried
@@ -73,11 +75,17 @@ export function reportLists(
   const lists: readonly ReportList[] = [
     ofClass('overdue'),
     ofClass('late'),
-    { name: 'carried', count: carried.length, groups: grouped(carried) },
+    { name: 'carried', count: carried.length, groups: grouped(longest(carried)) },
     ofClass('deferred'),
     { name: 'coming', count: coming.length, groups: grouped(judged(due, false)) },
   ];
   return lists.filter(({ count }) => count > 0);
+}
+
+/** The tasks that are late longest, where there are more than a report can hold. */
+function longest(tasks: readonly ListedTask[]): readonly ListedTask[] {
+  if (tasks.length <= MOST_LINES) return tasks;
+  return [...tasks].sort((one, other) => compareDeadlines(one.deadline, other.deadline)).slice(0, MOST_LINES);
 }
 
 /** Makes the function that puts tasks together by their leads, in the order of the table per unit. */
@@ -154,7 +162,8 @@ export function* addReportList(tab: TabRows, list: ReportList, heading: string, 
     }
   }
   if (list.count > number) {
-    const more = say('report.list.more', { count: list.count - number });
+    const count = list.count - number;
+    const more = say(list.name === 'coming' ? 'report.list.more' : 'report.list.more-beside', { count });
     tab.fullWidth(more, 'note', { part: 'note', id: list.name });
   }
   tab.space();
