@@ -84,5 +84,17 @@ function headPlaces({ rows }: Cells, key: number): readonly (number | null)[] | 
   }
   if (found.every((place) => place === null)) return null;
   found[COLUMN.key] = key;
-  return found;
+  return withGaps(found);
+}
+
+/** A column that no head stands over has moved as far as its neighbours, where these have moved alike. */
+function withGaps(found: readonly (number | null)[]): readonly (number | null)[] {
+  const offsets = found.map((place, column) => (place === null ? null : place - column));
+  return found.map((place, column) => {
+    if (place !== null) return place;
+    const left = offsets.slice(0, column).filter((offset) => offset !== null).at(-1) ?? null;
+    const right = offsets.slice(column + 1).find((offset) => offset !== null) ?? null;
+    const offset = left ?? right;
+    return offset === null || (right !== null && right !== offset) ? null : column + offset;
+  });
 }

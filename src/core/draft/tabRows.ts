@@ -68,14 +68,19 @@ export class TabRows {
   /**
    * Adds a row of merged cells.
    * @param header spans of the head, repeated above it where it begins a page
+   * @param room points that are to stand on one page with it
    */
   addSpans(
     spans: readonly Span[],
     mark: RowMark,
-    { height = null, header }: { readonly height?: number | null; readonly header?: readonly Span[] } = {},
+    {
+      height = null,
+      header,
+      room = 0,
+    }: { readonly height?: number | null; readonly header?: readonly Span[]; readonly room?: number } = {},
   ): number {
     const own = height ?? this.spansHeight(spans);
-    if (header !== undefined && this.flow.shouldBreak(own)) {
+    if (header !== undefined && this.flow.shouldBreak(Math.max(own, room))) {
       this.startPage();
       this.addSpans(header, { part: 'header', id: `${mark.part} ${this.next}` });
     }

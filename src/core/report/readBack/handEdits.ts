@@ -73,6 +73,7 @@ export function* findHandEdits(grid: SheetGrid, draft: TabDraft): Steps<readonly
   const form = readMachineLine(machine.line);
   // The columns of a summary of one sheet were others: none of its cells is one of the new tab.
   const drafted = form.isFormer ? new Map<string, RowDraft>() : rowsByKey(draft);
+  const columns = columnsAcross(grid, draft, place);
   const shapes = shapesOf(draft);
   const heads = headTexts(draft);
   const ours = ownColumns(place, form);
@@ -93,7 +94,7 @@ export function* findHandEdits(grid: SheetGrid, draft: TabDraft): Steps<readonly
         edits.push(insertedRow(row, row.withDays(whole)));
     } else {
       marked.add(mark.rowKey);
-      edits.push(...editsOfRow(row, mark, drafted.get(mark.rowKey), shapes));
+      edits.push(...editsOfRow(row, mark, { drafted: drafted.get(mark.rowKey), columns, shapes }));
     }
     edits.push(...looseEdits(row, ours, box, (column) => column <= SEEN_COLUMNS[1]));
   }
@@ -223,36 +224,88 @@ class StandingRow {
   }
 }
 
-function editsOfRow(row: StandingRow, mark: ReadMark, drafted: RowDraft | undefined, shapes: Shapes): HandEdit[] {
+/** What the new tab has where a standing row is looked at. */
+interface NewTab {
+  readonly drafted: RowDraft | undefined;
+  readonly columns: ColumnsAcross;
+  readonly shapes: Shapes;
+}
+
+function editsOfRow(row: StandingRow, mark: ReadMark, { drafted, columns, shapes }: NewTab): HandEdit[] {
   const edits: HandEdit[] = [];
   for (let column = SEEN_COLUMNS[0]; column <= SEEN_COLUMNS[1]; column += 1) {
     const cell = column === COLUMN.key ? null : row.cell(column);
     if (cell === null) continue;
-    const cellDraft = drafted?.cells[column] ?? null;
-    if (isUnreadable(cell.value) && isOwnFormula(cell.value, mark, drafted && cellDraft, shapes)) continue;
+    // A column that says nothing is left out of a tab, so that the same one may stand elsewhere in the next, or nowhere.
+    const ownColumn = columns(mark, column);
+    const newRow = ownColumn === null ? undefined : drafted;
+    const cellDraft = ownColumn === null ? null : (drafted?.cells[ownColumn] ?? null);
+    if (isUnreadable(cell.value) && isOwnFormula(cell.value, mark, newRow && cellDraft, shapes)) continue;
     const stands = shown(cell.value);
     const sum = mark.sumAt(column);
     if (sum === null ? isOpenAsWritten(mark, column, cell.value, row.form) : sumOf(stands) === sum) continue;
     const willBe = cellDraft?.value ?? null;
-    if (drafted !== undefined && sumOf(willBe) === sumOf(stands)) continue;
+    if (newRow !== undefined && sumOf(willBe) === sumOf(stands)) continue;
+    if (COUNT_PARTS.has(mark.part) && isFollowingRate(column, stands, row)) continue;
     // The heads of the list are the names of a table's columns.
-    const stays = drafted !== undefined && mark.rowKey !== ANNEX_HEADER;
+    const stays = newRow !== undefined && mark.rowKey !== ANNEX_HEADER;
     const whole = stays ? null : row.wholeRow();
-    const wholeRow = whole === null ? null : row.withDays(whole);
-    const isDay = cellDraft?.style === 'date';
     edits.push({
       sheet: row.sheet,
       row: row.row,
       column: cell.at,
       stands,
       willBe,
-      isDay,
+      isDay: cellDraft?.style === 'date',
       rowKey: mark.rowKey,
-      ownColumn: column,
-      wholeRow,
+      ownColumn: ownColumn ?? column,
+      wholeRow: whole === null ? null : row.withDays(whole),
     });
   }
-  return COUNT_PARTS.has(mark.part) ? edits.filter((edit) => !isFollowingRate(edit, row)) : edits;
+  return edits;
+}
+
+/** Tells where the new tab has a column (0-based) of a standing row; null where it has none. */
+type ColumnsAcross = (mark: ReadMark, column: number) => number | null;
+
+/** Columns are the same where the heads over them say the same. Rows without a head keep their columns. */
+function columnsAcross(grid: SheetGrid, draft: TabDraft, place: (column: number) => number | null): ColumnsAcross {
+  const standing = headsByPart(grid.rows, place);
+  const drafted = headsByPart(
+    draft.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)),
+    (column) => column,
+  );
+  return ({ part, id }, column) => {
+    const name = part === 'total' ? id : part;
+    const heads = standing.get(name);
+    if (heads === undefined) return column;
+    const head = heads.get(column) ?? null;
+    // Below no head of its own: the rest of a merged cell, or the place of nothing.
+    if (head === null) return column;
+    for (const [at, text] of drafted.get(name) ?? []) if (text === head) return at;
+    return null;
+  };
+}
+
+function headsByPart(
+  rows: readonly (readonly CellValue[])[],
+  place: (column: number) => number | null,
+): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const parts = new Map<string, Map<number, string>>();
+  for (const row of rows) {
+    const mark = markIn(row);
+    // The head of a list is repeated where a page begins, with the number of its row.
+    const part = mark?.part === 'header' ? (mark.id.split(' ')[0] ?? '') : null;
+    if (part === null || parts.has(part)) continue;
+    const heads = new Map<number, string>();
+    for (let column = SEEN_COLUMNS[0]; column <= SEEN_COLUMNS[1]; column += 1) {
+      const at = place(column);
+      const value = at === null || column === COLUMN.key ? null : (row[at] ?? null);
+      if (typeof value === 'string' && value !== '') heads.set(column, value);
+    }
+    parts.set(part, heads);
+  }
+  return parts;
 }
 
 const ANNEX_HEADER = 'header~annex';
@@ -347,9 +400,9 @@ function looseEdit(row: StandingRow, column: number, value: CellValue): HandEdit
 }
 
 /** A rate that the row's own counts give: the formula that we wrote shows it, nobody typed it. */
-function isFollowingRate({ ownColumn, stands }: HandEdit, row: StandingRow): boolean {
+function isFollowingRate(at: number, stands: Shown, row: StandingRow): boolean {
   const figures = FigurePlaces.named(row.form.figures);
-  const rate = figures.all.find(({ column, kind }) => column === ownColumn && kind === 'rate');
+  const rate = figures.all.find(({ column, kind }) => column === at && kind === 'rate');
   if (rate === undefined) return false;
   return sumOf(rateOf(rate.figure, figures, (column) => row.cell(column)?.value ?? null)) === sumOf(stands);
 }

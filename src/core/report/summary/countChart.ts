@@ -54,15 +54,16 @@ export function addCountChart(
     return [{ name: say(`report.column.${figure}`), values: column(at), shade }];
   });
   if (series.length === 0) return null;
-  const anchor = hasRoomBeside(rows, places)
+  const anchor = hasRoomBeside(tab, rows, places)
     ? { top: rows.first - 1, left: freeColumns(places)[0] ?? 0, bottom: rows.last + 1, right: SEEN_COLUMNS[1] }
     : roomBelow(tab, bars);
   return { title, categories: column(COLUMN.name), series, anchor };
 }
 
-/** Returns true if the figures of a table leave room for its chart beside it. */
-export function hasRoomBeside({ first, last }: TableRows, places: FigurePlaces): boolean {
-  return freeColumns(places).length >= LEAST_COLUMNS && last - first + 1 >= LEAST_ROWS;
+/** Returns true if the figures of a table that stands on one page leave room for its chart beside it. */
+export function hasRoomBeside(tab: TabRows, { first, last }: TableRows, places: FigurePlaces): boolean {
+  const isCut = tab.breaks.some((row) => row >= first && row <= last + 1);
+  return !isCut && freeColumns(places).length >= LEAST_COLUMNS && last - first + 1 >= LEAST_ROWS;
 }
 
 /** Columns right of a table, the first one left free. */

@@ -56,8 +56,8 @@ function columnsOf(indicators: readonly Indicator[], say: Say): readonly Indicat
     column(headText(indicators, 'samePeriod', say), 7, 8, ({ samePeriod }) => centred(amountText(samePeriod, say))),
     column(say('indicator.column.of-plan'), 10, 11, (indicator) => textCell(planText(indicator, say))),
     column(say('indicator.column.change'), 12, 13, (indicator) => textCell(changeText(indicator, say))),
-    column(say('indicator.column.verdict'), 14, 14, (indicator) => textCell(verdictText(indicator, say))),
-    column(say('report.column.link'), 15, 16, ({ sheet, row, column: at }) =>
+    column(say('indicator.column.verdict'), 14, 15, (indicator) => textCell(verdictText(indicator, say))),
+    column(say('report.column.link'), 16, 16, ({ sheet, row, column: at }) =>
       linkCell(say('report.link', { sheet, row: String(row) }), sheet, row, at),
     ),
   ];

@@ -151,9 +151,8 @@ export function* addReportList(tab: TabRows, list: ReportList, heading: string, 
   let number = 0;
   for (const { leads, tasks } of list.groups) {
     const title = say('report.list.group', { unit: leads, count: countText(tasks.length, say) });
-    tab.keepTogether(GROUP_ROOM);
     const group = textCell(title, 'list-group');
-    tab.addSpans([{ from: 0, to: REMARK_SPAN.to, cell: group }], { part: 'group', id: `${list.name} ${leads}` }, { header });
+    tab.addSpans([{ from: 0, to: REMARK_SPAN.to, cell: group }], { part: 'group', id: `${list.name} ${leads}` }, { header, room: GROUP_ROOM });
     for (const line of tasks) {
       if (number % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
       number += 1;

@@ -153,7 +153,7 @@ function addPageOne(parts: Parts): { readonly units: TableRows; readonly charts:
   tab.section(numbered.next(say('report.section.units')), 'unit', tableRoom(rows.length + 1));
   const folded = idle === 0 ? null : say('report.units-idle', { count: countText(idle, say) });
   const table = addCountTable(tab, { table: 'unit', rows, total: rollUp.total, folded }, parts);
-  const chart = hasRoomBeside(table, parts.places) ? unitChart(parts, table) : null;
+  const chart = hasRoomBeside(tab, table, parts.places) ? unitChart(parts, table) : null;
   tab.space();
   addLongestLate(tab, late, { leads: leadNaming(plan, say), say });
   addNotes(parts, 'unit', [
