@@ -138,8 +138,8 @@ describe('making a summary anew', () => {
     const shown = await prepared(plan);
     expect(canRecreate(port, shown)).toBe(true);
     const written = value(await recreateSummary({ port, say, now: NOW, runner }, plan, shown));
-    expect([written.receipt?.tabs, written.changed]).toEqual([['TH Tháng 03-2026'], null]);
-    expect(made).toHaveLength(1);
+    expect([written.receipt?.tabs, written.changed]).toEqual([['TH Tháng 03-2026', 'DS Tháng 03-2026'], null]);
+    expect(made.map(({ title }) => title)).toEqual(['TH Tháng 03-2026', 'DS Tháng 03-2026']);
   });
 
   it('is refused where none stands, or Excel cannot', async () => {
