@@ -191,7 +191,7 @@ export const CELL_CHANGES: Readonly<Record<string, TabChange>> = {
   },
   'cleared below the head and used for notes': (sheet, { head, end }, note) => {
     sheet.clearRows(head + 1, end);
-    for (const row of [1, 2, 9]) sheet.typeIn(head + row, 1, note());
+    for (const row of [1, 2, 19]) sheet.typeIn(head + row, 1, note());
   },
   'the end cleared and used for notes': (sheet, { line, end }, note) => {
     sheet.clearRows(line + 2, end);

@@ -175,10 +175,15 @@ async function lookAtTabs(
   if (prepare !== undefined && first !== undefined && looked.value[0]?.tab === null)
     return refused('sheet-missing', { sheet: first.title });
   const renamed = new Map<string, string>();
+  const given: string[] = [];
   const named = drafts.map((draft, index) => {
-    const taken = looked.value[index]?.takenTables ?? [];
-    const free = withFreeTableNames(draft, taken);
-    for (const [at, { name }] of (draft.tables ?? []).entries()) renamed.set(name, free.tables?.[at]?.name ?? name);
+    const free = withFreeTableNames(draft, [...(looked.value[index]?.takenTables ?? []), ...given]);
+    for (const [at, { name }] of (free.tables ?? []).entries()) {
+      const wanted = draft.tables?.[at]?.name ?? name;
+      // Where two drafts want one name, each names its own table by it.
+      if (!renamed.has(wanted)) renamed.set(wanted, name);
+      given.push(name);
+    }
     return free;
   });
   const tabs = drafts.flatMap((wanted, index): LookedTab[] => {
@@ -189,7 +194,7 @@ async function lookAtTabs(
     return [
       {
         wanted,
-        draft: withTableNames(draft, renamed),
+        draft: tableCount(draft) > 0 ? draft : withTableNames(draft, renamed),
         snapshot,
         before:
           snapshot.tab === null

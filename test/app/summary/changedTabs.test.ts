@@ -465,7 +465,9 @@ describe('sheets as a whole, in a file', () => {
 });
 
 it('a text box beside our chart: the tab is left as it stands', async () => {
-  const book = new ChangedXlsx(base);
+  const whole = await openBytes(new Uint8Array(readFileSync(SAMPLE)));
+  await run(whole, false);
+  const book = new ChangedXlsx(await whole.save(runner));
   const drawing = Object.keys(book.parts).find((part) => /drawings\/drawing\d+\.xml$/.test(part)) ?? '';
   const box =
     '<xdr:twoCellAnchor><xdr:sp><xdr:nvSpPr><xdr:cNvPr id="9" name="Hộp chữ"/></xdr:nvSpPr><xdr:txBody><a:p><a:r><a:t>Chờ ý kiến</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:twoCellAnchor>';

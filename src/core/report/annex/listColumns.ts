@@ -1,6 +1,8 @@
 /** The columns of the list of a period: those that say something, the printed ones first. */
 import type { Say } from '../../../messages/say';
+import { SharedCells, textCell } from '../../draft/cells';
 import { COLUMN, SEEN_COLUMNS } from '../../draft/layout';
+import { rowMeasure } from '../../draft/rowHeights';
 import { explanationText } from '../text/explanationTexts';
 import { coordinatingNaming } from '../text/unitNames';
 import type { Plan } from '../../plan/types';
@@ -25,12 +27,14 @@ export type ListColumn =
   | 'remark'
   | 'link';
 
-/** Characters; with the printed columns at most as wide as the report's. */
-const WIDTHS: Readonly<Record<ListColumn, number>> = {
+/** Characters of the printed columns together, at which 13 points print as 10.5 or more. */
+const PRINTED_WIDTH = 168;
+
+/** Characters; the content gets what the other printed columns leave. */
+const WIDTHS: Readonly<Record<Exclude<ListColumn, 'content'>, number>> = {
   number: 6,
-  content: 97,
   lead: 24,
-  deadline: 11.5,
+  deadline: 12,
   state: 20,
   'carried-mark': 10,
   reported: 60,
@@ -44,6 +48,9 @@ const WIDTHS: Readonly<Record<ListColumn, number>> = {
   remark: 40,
   link: 18,
 };
+
+/** Widths at which names and words stand in one line, for plans whose contents do too. */
+const ROOMY: Partial<typeof WIDTHS> = { lead: 34, state: 28, 'carried-mark': 14 };
 
 /** The columns of one list. */
 export interface ListColumns {
@@ -111,10 +118,11 @@ export function listColumns(
   const places = Array.from({ length: SEEN_COLUMNS[1] + 1 }, (_, column) => column).filter(
     (column) => column !== COLUMN.key,
   );
+  const widthOf = lowestWidths(printed, lines);
   const all = [...printed, ...beside].map((name, index) => {
     const column = places[index];
     if (column === undefined) throw new Error(`No place for the column ${name}`);
-    return { name, column, width: WIDTHS[name] };
+    return { name, column, width: widthOf(name) };
   });
   const byName = new Map(all.map(({ name, column }) => [name, column]));
   return {
@@ -123,3 +131,27 @@ export function listColumns(
     at: (name) => byName.get(name) ?? null,
   };
 }
+
+/** Chooses the widths at which the lines of a list are lower in all: of two, for a plan has long contents or it has not. */
+function lowestWidths(printed: readonly ListColumn[], lines: readonly AnnexLine[]): (name: ListColumn) => number {
+  const candidates = [WIDTHS, { ...WIDTHS, ...ROOMY }].map((widths) => {
+    const others = printed.reduce((sum, name) => sum + (name === 'content' ? 0 : widths[name]), 0);
+    const content = PRINTED_WIDTH - others;
+    const heightOf = rowMeasure([content, widths.lead, widths.state]);
+    const shared = new SharedCells();
+    const height = lines
+      .slice(0, LINES_TRIED)
+      .reduce(
+        (sum, { task, unitName, state }) =>
+          sum + heightOf([textCell(task.content), shared.text(unitName), shared.text(state)]),
+        0,
+      );
+    return { height, of: (name: ListColumn): number => (name === 'content' ? content : widths[name]) };
+  });
+  const [narrow, roomy] = candidates;
+  if (narrow === undefined || roomy === undefined) throw new Error('No widths');
+  return roomy.height <= narrow.height ? roomy.of : narrow.of;
+}
+
+/** Lines that tell how long contents are. */
+const LINES_TRIED = 300;

@@ -43,7 +43,7 @@ export interface ReportList {
 }
 
 /** Coming work beyond so many lines stands in the plan: no meeting reads more, and nothing is counted on it. */
-const COMING_LINES = 60;
+const COMING_LINES = { month: 60, longer: 30 } as const;
 /** Lines of any other list; what is beyond them stands in the list beside. */
 const MOST_LINES = 400;
 /** Lines added between two pauses. */
@@ -71,7 +71,7 @@ export function reportLists(
   const carried = rollUp.carried
     .filter(({ done }) => !done)
     .map(({ task, deadline }) => ({ task, deadline, explains: judgeTask(task, null, rollUp.asOf, plan.year).class === 'overdue' }));
-  const due = [...coming].sort((one, other) => compareDeadlines(one.deadline, other.deadline)).slice(0, COMING_LINES);
+  const due = [...coming].sort((one, other) => compareDeadlines(one.deadline, other.deadline)).slice(0, rollUp.period.kind === 'month' ? COMING_LINES.month : COMING_LINES.longer);
   const lists: readonly ReportList[] = [
     ofClass('overdue'),
     ofClass('late'),

@@ -99,7 +99,8 @@ async function putTab(
 ): Promise<void> {
   const reusable = place.isNew ? [] : partsOnlyBelow(opc, place.part);
   if (!place.isNew) dropCalcChain(opc, place.index);
-  const draft = withTableNames(place.draft, tables);
+  // Where two drafts want one name, each names its own table by it.
+  const draft = withTableNames(place.draft, [...tables, ...place.tables]);
   const relations = putPartsBelow(opc, draft, place.tables, place, reusable);
   const styles = new StyleSheetEdit(opc);
   await opc.putPieces(place.part, sheetPieces(draft, styles, relations, place.beside), runner);
