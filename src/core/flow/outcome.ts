@@ -74,6 +74,8 @@ export const REFUSAL_PARAMS = {
   'settings-unreadable': [],
   'settings-newer': [],
   'settings-not-kept': [],
+  // settings that may be stored or not
+  'settings-uncertain': [],
   'nothing-to-undo': [],
   'host-too-old': [],
   'host-too-large': [],

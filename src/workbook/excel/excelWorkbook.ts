@@ -161,7 +161,9 @@ export function createExcelWorkbook(): WorkbookPort {
       });
     },
     putSettings: async (settings) => {
-      const put = await inExcel((context) => putSettings(context, settings));
+      const put = await inExcel((context) =>
+        putSettings(context, settings, { keep: (before) => keep({ kind: 'settings', before, after: settings }) }),
+      );
       if (!put.ok) return put;
       const entry = enter({ kind: 'settings', before: put.value, after: settings });
       return done({ entry, tabs: [], userCells: 0 });
@@ -176,7 +178,9 @@ export function createExcelWorkbook(): WorkbookPort {
         if (entry.kind === 'columns') return undoColumns(context, entry, journal, partiallyUndone, beforeFirstWrite);
         if (entry.kind === 'cells') return undoCells(context, entry.cells, journal, partiallyUndone, beforeFirstWrite);
         if (entry.kind === 'marks') return undoMarks(context, entry, partiallyUndone, beforeFirstWrite);
-        const put = await putSettings(context, entry.before, entry.after);
+        // After a try that failed the former settings may stand there already.
+        const expected = partiallyUndone ? [entry.after, entry.before] : [entry.after];
+        const put = await putSettings(context, entry.before, { expected, beforeFirstWrite, keep: () => undefined });
         return put.ok ? done(undefined) : put;
       });
       if (undone.ok) journal.remove(name);
