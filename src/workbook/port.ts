@@ -154,7 +154,7 @@ export interface WorkbookPort {
     runner: Runner,
   ): Promise<Outcome<WriteReceipt>>;
 
-  /** Stores our settings (JSON text) in one custom XML part of our own namespace, or takes the part away (null). `read` gives it back; `settings-not-kept` where the program lost it. */
+  /** Stores our settings (JSON text) in one custom XML part of our own namespace, or takes the part away (null). `read` gives it back; `settings-not-kept` where the program lost it, `settings-uncertain` (with `entry`) where nobody can tell. */
   putSettings(settings: string | null, runner: Runner): Promise<Outcome<WriteReceipt>>;
 
   /** Takes back a write of this session, in any order, if what stands there is still what we wrote; else refuses with `changed-since`. */
