@@ -3,6 +3,7 @@ import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { ChoicesRange, ColumnsDraft, WriteTexts } from '../port';
+import { cellAddress } from '../../core/grid/address';
 import { areaAddress } from './bands';
 import { guardText } from './block';
 import { belowHeader, choicesFormula, readColumnsBefore, requireFree } from './columnSnapshot';
@@ -49,8 +50,16 @@ export async function addColumns(
     return keep({ columns, list: tab?.entry ?? null });
   };
   try {
+    const arrived = looked.value.map((snapshot) => askArrived(context, snapshot));
     const written = looked.value.map((snapshot) => ({ snapshot, range: queueColumns(context, snapshot, choices) }));
     await context.sync();
+    const overtaken = arrived.find(({ change }) => change() !== null);
+    if (overtaken !== undefined) {
+      // Somebody was faster than this request: what they typed stands there again.
+      const theirs = new Map(arrived.map(({ snapshot, range }) => [snapshot, range.formulas as unknown[][]]));
+      const left = await takeAway(context, looked.value, tab?.entry ?? null, journal, keepAll, theirs);
+      return left ?? refused('cell-changed', { sheet: overtaken.snapshot.draft.sheet, cell: overtaken.change() ?? '' });
+    }
     const columns = written.map(({ snapshot, range }): AddedColumns => ({
       snapshot,
       after: range.formulas as unknown[][],
@@ -70,6 +79,28 @@ export async function addColumns(
     if (left !== null) return left;
     throw error;
   }
+}
+
+/**
+ * Asks what stands in the cells of columns, and in the column that they take after, before anything of the request is done.
+ * `change` gives the address of the first cell that is another one than was looked at; null for none.
+ */
+function askArrived(context: Excel.RequestContext, snapshot: ColumnSnapshot) {
+  const { draft, sheetId, area, like } = snapshot;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = sheet.getRange(areaAddress(area));
+  range.load('formulas');
+  const beside = sheet.getRange(areaAddress({ ...area, left: draft.likeColumn, right: draft.likeColumn }));
+  beside.load('formulas');
+  const change = (): string | null => {
+    for (const [at, row] of (range.formulas as unknown[][]).entries()) {
+      const column = row.findIndex((cell) => cell !== '');
+      if (column !== -1) return cellAddress(area.top + at, area.left + column);
+      if (beside.formulas[at]?.[0] !== like.formulas[at]) return cellAddress(area.top + at, draft.likeColumn);
+    }
+    return null;
+  };
+  return { snapshot, range, change };
 }
 
 /** Returns whether the cells of added columns hold their headers and nothing else. */
@@ -170,8 +201,15 @@ function newFormatting({ draft, like, lined }: ColumnSnapshot): string[][] {
   );
 }
 
-/** Queues what stood in the cells before: nothing, but with its formatting, number formats and widths; `formulas` are asked for. */
-function queueFormer(context: Excel.RequestContext, snapshot: ColumnSnapshot): Excel.Range {
+/**
+ * Queues what stood in the cells before: nothing, but with its formatting, number formats and widths; `formulas` are asked for.
+ * @param theirs what somebody typed there meanwhile; null for nothing
+ */
+function queueFormer(
+  context: Excel.RequestContext,
+  snapshot: ColumnSnapshot,
+  theirs: readonly (readonly unknown[])[] | null,
+): Excel.Range {
   const { draft, sheetId, area, formats, formatting, widths, ruled } = snapshot;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const range = sheet.getRange(areaAddress(area));
@@ -179,6 +217,12 @@ function queueFormer(context: Excel.RequestContext, snapshot: ColumnSnapshot): E
   range.clear('Contents');
   queueFormatting(sheet, formatting, area.top, area.left, newFormatting(snapshot));
   range.numberFormat = formats.map((row) => [...row]);
+  if (theirs !== null)
+    range.formulas = theirs.map((row, r) =>
+      row.map((cell, c) =>
+        typeof cell === 'string' && !cell.startsWith('=') ? guardText(cell, formats[r]?.[c] ?? 'General') : cell,
+      ),
+    );
   for (const [at, width] of widths.entries()) {
     const column = area.left + at;
     if (width !== null) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
@@ -196,16 +240,24 @@ function emptyColumns({ area }: ColumnSnapshot): string[][] {
   );
 }
 
+/** What people typed into cells while they were written. */
+type Theirs = ReadonlyMap<ColumnSnapshot, readonly (readonly unknown[])[]>;
+const NOBODYS: Theirs = new Map();
+
 /** Puts back what stood in the cells; returns a refusal with `cells-uncertain` where something is left. */
 async function clearColumns(
   context: Excel.RequestContext,
   snapshots: readonly ColumnSnapshot[],
   keep?: () => string,
+  theirs: Theirs = NOBODYS,
 ): Promise<Outcome<never> | null> {
-  const cleared = snapshots.map((snapshot) => ({ snapshot, range: queueFormer(context, snapshot) }));
+  const cleared = snapshots.map((snapshot) => {
+    const typed = theirs.get(snapshot) ?? null;
+    return { snapshot, typed, range: queueFormer(context, snapshot, typed) };
+  });
   await context.sync();
-  const left = cleared.find(({ range }) =>
-    (range.formulas as unknown[][]).some((row) => row.some((cell) => cell !== '')),
+  const left = cleared.find(({ range, typed }) =>
+    (range.formulas as unknown[][]).some((row, r) => row.some((cell, c) => cell !== (typed?.[r]?.[c] ?? ''))),
   );
   if (left === undefined) return null;
   const { draft, area } = left.snapshot;
@@ -220,9 +272,10 @@ async function takeAway(
   list: TabEntry | null,
   journal: Journal,
   keep: () => string,
+  theirs: Theirs = NOBODYS,
 ): Promise<Outcome<never> | null> {
   try {
-    const left = await clearColumns(context, snapshots, keep);
+    const left = await clearColumns(context, snapshots, keep, theirs);
     if (list !== null) await undoTabs(context, [list], journal, false, () => undefined);
     return left;
   } catch (error) {

@@ -27,6 +27,8 @@ export interface ColumnSnapshot {
   readonly ruled: readonly boolean[];
   /** Of the column that the new ones look like, row by row. */
   readonly like: {
+    /** What stands in it, by which its rows are known. */
+    readonly formulas: readonly unknown[];
     readonly formats: readonly string[];
     readonly formatting: readonly string[];
     readonly width: number | null;
@@ -139,6 +141,7 @@ export async function readColumnsBefore(
       widths: others,
       ruled: rules.map(({ type }) => type !== 'None'),
       like: {
+        formulas: (like.formulas as unknown[][]).map(([formula]) => formula),
         formats: (like.numberFormat as string[][]).map(([format = 'General']) => format),
         formatting: found?.like ?? [],
         width: own ?? null,
@@ -155,7 +158,7 @@ function askFrame(context: Excel.RequestContext, draft: ColumnsDraft) {
   const range = sheet.getRange(areaAddress(area));
   range.load('numberFormat');
   const like = sheet.getRange(areaAddress({ ...area, left: draft.likeColumn, right: draft.likeColumn }));
-  like.load('numberFormat');
+  like.load('formulas,numberFormat');
   const columns = draft.columns.map((_, at) => area.left + at);
   const widths = [draft.likeColumn, ...columns].map((column) =>
     sheet.getRangeByIndexes(0, column, 1, 1).getColumnProperties({ format: { columnWidth: true } }),

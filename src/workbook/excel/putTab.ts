@@ -94,6 +94,8 @@ export async function putTab(
           tables: known === null ? (snapshot.tab.formatting?.tables ?? []) : tablesOf(known),
         };
   const tables: DissolvedTable[] = [];
+  const overtaken: { formulas: Formulas | null } = { formulas: null };
+  const stood = (): TabBefore | null => before && withFormulas(withTables(before, tables), overtaken.formulas);
   const uncertain = (detail: string): Outcome<never> => {
     const { title, tab, leaves } = snapshot;
     const entry = keep({
@@ -102,7 +104,7 @@ export async function putTab(
       sheetId: tab?.id ?? title,
       nameOfTab: draft.kind === 'ordinary' ? null : ownTabName(draft.identity),
       formerName: leaves?.nameFormula ?? null,
-      before: before && withTables(before, tables),
+      before: stood(),
       after: [],
       unfinished: texts.unfinished,
     });
@@ -119,7 +121,7 @@ export async function putTab(
     let written: Awaited<ReturnType<typeof write>> | null = null;
     while (written === null) {
       try {
-        written = await write(context, draft, texts, journal, snapshot, { standing, tables });
+        written = await write(context, draft, texts, journal, snapshot, { standing, tables, overtaken });
       } catch (error) {
         // A sheet that is no worksheet (of a chart), or one added meanwhile, has the title.
         if (hostErrorCode(error) !== 'ItemAlreadyExists' || hostErrorPlace(error) !== ADD_SHEET) throw error;
@@ -130,15 +132,14 @@ export async function putTab(
       }
     }
     if (!written.ok) {
-      const given = await giveBack(context, draft, texts, snapshot, before && withTables(before, tables), true);
+      const given = await giveBack(context, draft, texts, snapshot, stood(), true);
       return given ? written : uncertain(String(written.refusal.params.detail ?? ''));
     }
     const { sheetId, after } = written.value;
     const nameOfTab = draft.kind === 'ordinary' ? null : ownTabName(draft.identity);
     if (nameOfTab !== null) journal.remember(draft.identity, draft);
-    const stood = before && withTables(before, tables);
     const formerName = snapshot.leaves?.nameFormula ?? null;
-    const entry = { draft, sheetId, nameOfTab, formerName, before: stood, after, unfinished: texts.unfinished };
+    const entry = { draft, sheetId, nameOfTab, formerName, before: stood(), after, unfinished: texts.unfinished };
     const { leaves, title } = snapshot;
     const printed = await trySetUp(context, () => queuePrintSetup(context.workbook.worksheets.getItem(sheetId), draft));
     const left = leaves && { sheet: leaves.sheet, tab: title, cells: leaves.cells };
@@ -146,9 +147,7 @@ export async function putTab(
   } catch (error) {
     // Where the sheet could not be added, nothing is there to be taken back.
     const place = hostErrorPlace(error);
-    const given =
-      place === ADD_SHEET ||
-      (await giveBack(context, draft, texts, snapshot, before && withTables(before, tables), place !== null));
+    const given = place === ADD_SHEET || (await giveBack(context, draft, texts, snapshot, stood(), place !== null));
     // Where Excel refused both as a whole, nothing was written.
     if (given || hostErrorCode(error) === 'InvalidOperationInCellEditMode') throw error;
     return uncertain(hostErrorDetail(error));
@@ -172,6 +171,40 @@ function withTables(before: TabBefore, tables: readonly DissolvedTable[]): TabBe
   return told.every(({ address }) => address !== '') && told.length > 0 ? { ...before, tables: told } : before;
 }
 
+type Formulas = readonly (readonly unknown[])[];
+
+/**
+ * What stood on a tab as the write arrived, where somebody changed it after it was looked at: texts and formulas by their
+ * places, number formats as they were looked at.
+ */
+function withFormulas(before: TabBefore, formulas: Formulas | null): TabBefore {
+  if (formulas === null) return before;
+  const known = before.cells;
+  const isFormula = (entry: unknown): boolean => typeof entry === 'string' && entry.startsWith('=');
+  return {
+    ...before,
+    cells: {
+      formulas,
+      values: formulas.map((row, r) =>
+        row.map((entry, c) =>
+          isFormula(entry) ? (known?.formulas[r]?.[c] === entry ? known?.values[r]?.[c] : '') : entry,
+        ),
+      ),
+      formats: formulas.map((row, r) => row.map((_, c) => known?.formats[r]?.[c] ?? 'General')),
+    },
+  };
+}
+
+/** Returns the first cell that differs, counted from A1. */
+function firstChange(one: Formulas, other: Formulas): { row: number; column: number } | null {
+  for (let row = 0; row < Math.max(one.length, other.length); row += 1) {
+    const width = Math.max(one[row]?.length ?? 0, other[row]?.length ?? 0);
+    for (let column = 0; column < width; column += 1)
+      if ((one[row]?.[column] ?? '') !== (other[row]?.[column] ?? '')) return { row: row + 1, column };
+  }
+  return null;
+}
+
 /** @param old tables that stand on the tab, null where its sheet was cleared before; those that go are added to the others */
 async function write(
   context: Excel.RequestContext,
@@ -179,12 +212,20 @@ async function write(
   texts: WriteTexts,
   journal: Journal,
   snapshot: TabSnapshot,
-  old: { readonly standing: readonly Excel.Table[] | null; readonly tables: DissolvedTable[] },
+  old: {
+    readonly standing: readonly Excel.Table[] | null;
+    readonly tables: DissolvedTable[];
+    readonly overtaken: { formulas: Formulas | null };
+  },
 ): Promise<Outcome<{ sheetId: string; after: readonly (readonly unknown[])[] }>> {
   const block = blockOf(draft);
   const { worksheets } = context.workbook;
   if (snapshot.remains) worksheets.getItem(snapshot.title).delete();
   const sheet = snapshot.tab === null ? worksheets.add(snapshot.title) : worksheets.getItem(snapshot.tab.id);
+  // What stands there as this request arrives, before anything of it is done.
+  const looked = old.standing === null ? null : (snapshot.tab?.cells ?? null);
+  const arrived = looked === null ? null : sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
+  arrived?.load('formulas');
   const titleCell = sheet.getRange(cellAddress(draft.titleCell.row, draft.titleCell.column));
   titleCell.values = [[guardText(texts.unfinished, 'General')]];
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
@@ -200,6 +241,11 @@ async function write(
   range.load('formulas');
   await context.sync();
 
+  const change = looked && arrived && firstChange(looked.formulas, arrived.formulas as unknown[][]);
+  if (change) {
+    old.overtaken.formulas = arrived.formulas as unknown[][];
+    return refused('cell-changed', { sheet: snapshot.title, cell: cellAddress(change.row, change.column) });
+  }
   const formulas = range.formulas as unknown[][];
   const difference = firstDifference(draft, formulas);
   if (difference !== null) {

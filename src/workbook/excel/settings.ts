@@ -63,7 +63,10 @@ export async function putSettings(
     const stands = await standingAfterError(context);
     if (stands === 'unknown') {
       const entry = keep(before);
-      return refused('settings-uncertain', { detail: hostErrorDetail(error), ...(entry === undefined ? {} : { entry }) });
+      return refused('settings-uncertain', {
+        detail: hostErrorDetail(error),
+        ...(entry === undefined ? {} : { entry }),
+      });
     }
     if (stands.settings === settings) return done(before);
     throw error;

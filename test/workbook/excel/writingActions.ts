@@ -40,6 +40,8 @@ export interface WritingAction {
   readonly says: string;
   /** The sheet that it is about: of the office's, or a tab of ours. */
   readonly sheet: string;
+  /** What people typed into a tab of ours is listed by the caller before. */
+  readonly callerLists: boolean;
   /** Opens the workbook, with what was written before by the same session. */
   readonly open: () => Promise<Office>;
   /** Returns how it is undone. */
@@ -91,6 +93,9 @@ const stepsOf = (outcome: Outcome<{ readonly receipt: WriteReceipt | null }>): O
   return receipt === null ? refused('changed-since') : done([{ entry: receipt.entry }]);
 };
 
+/** The tab that actions of the port write. */
+const OWN = tabOf([]).title;
+
 /** An action on a workbook of tasks that nobody reads as a plan. */
 function plain(
   says: string,
@@ -103,7 +108,7 @@ function plain(
     await given?.(office.port);
     return { ...office, opened: null };
   };
-  return { says, sheet, open, act: async ({ port }) => steps(await act(port)) };
+  return { says, sheet, callerLists: sheet === OWN, open, act: async ({ port }) => steps(await act(port)) };
 }
 
 interface Reading {
@@ -132,6 +137,7 @@ function onPlan(
   return {
     says,
     sheet,
+    callerLists: false,
     open,
     act: ({ port, opened }) =>
       opened === null ? Promise.reject(new Error('no plan was read')) : act({ port, opened }),
@@ -182,7 +188,6 @@ const fixAll: Act = async ({ port, opened }) => {
 
 const list = tabOf(['Hoàn thành', 'Đang làm'], { kind: 'ordinary', identity: 'choices', title: 'Danh sách mẫu' });
 const second = tabOf(['b'], { identity: 'summary:2026-08', title: 'TH Tháng 08-2026' });
-const OWN = tabOf([]).title;
 
 /** Actions of the port alone: what every use case is made of. */
 const OF_THE_PORT: readonly WritingAction[] = [
