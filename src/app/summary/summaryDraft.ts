@@ -48,7 +48,10 @@ export function* summaryDraft(
   });
   const standing = opened.grids.sheets.find(({ name }) => name === replaces);
   if (kept === null || standing === undefined) return { tab, found: [] };
-  return { tab: keepEdits(tab, kept, say), found: yield* findHandEdits(standing, tab) };
+  return {
+    tab: { ...keepEdits(tab, kept, say), listedFrom: standing.rows },
+    found: yield* findHandEdits(standing, tab),
+  };
 }
 
 /** What the new tab takes over from the standing one of its period: remarks ("Ý kiến chỉ đạo") and the states of its tasks. */

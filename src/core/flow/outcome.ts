@@ -56,6 +56,8 @@ export const REFUSAL_PARAMS = {
   'sheet-missing': ['sheet'],
   'changed-since': [],
   'cell-changed': ['sheet', 'cell'],
+  // what was found in the plan is no longer what it says
+  'plan-changed': [],
   'cell-formula': ['sheet', 'cell'],
   // such as F5:J40
   'cells-not-blank': ['sheet', 'area'],

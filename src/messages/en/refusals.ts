@@ -98,6 +98,8 @@ export const refusals = {
   'refusal.sheet-missing': 'The sheet “{sheet}” is no longer in the workbook; check the plan again.',
   'refusal.changed-since':
     'Cells were changed after we wrote them, so nothing was undone; correct these cells by hand if needed.',
+  'refusal.plan-changed':
+    'The plan has changed since it was checked, so nothing was written; press “Check” again, then write.',
   // sheet, cell
   'refusal.cell-changed':
     'Cell {cell} of sheet “{sheet}” has changed since it was read, so nothing was written; check the plan again.',

@@ -48,6 +48,8 @@ export const summary = {
   'summary.recreate': 'Make the summary sheet anew',
   'summary.recreate.will':
     "The whole sheet '{tab}' is cleared and written again: changes made by hand, what was put beside the tables and formats of its own are lost; the column “Ý kiến chỉ đạo” is kept. No other sheet changes.",
+  'summary.recreate.goes': 'What people typed and will be lost ({count} {count|one:cell|other:cells}):',
+  'summary.recreate.cell': '{cell}: {text}',
   'summary.recreate.go': 'Clear and write again',
   'pane.write.recreated': "recreating the sheet '{tabs}'",
 

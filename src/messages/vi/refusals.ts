@@ -96,6 +96,7 @@ export const refusals = {
   'refusal.sheet-missing': 'Không còn trang “{sheet}” trong sổ tính; cần kiểm tra lại kế hoạch.',
   'refusal.changed-since':
     'Nội dung đã thay đổi sau khi ghi nên không hoàn tác được; cần tự sửa lại các ô đó nếu muốn.',
+  'refusal.plan-changed': 'Kế hoạch đã thay đổi từ lần kiểm tra trước nên chưa ghi gì; cần bấm “Kiểm tra” lại rồi ghi.',
   // sheet, cell
   'refusal.cell-changed':
     'Ô {cell} của trang “{sheet}” đã thay đổi từ lần đọc trước nên chưa ghi gì; cần kiểm tra lại kế hoạch.',

@@ -6,7 +6,7 @@ import type { ChoicesRange, ColumnsDraft, WriteTexts } from '../port';
 import { cellAddress } from '../../core/grid/address';
 import { areaAddress } from './bands';
 import { guardText } from './block';
-import { belowHeader, choicesFormula, readColumnsBefore, requireFree } from './columnSnapshot';
+import { askRows, belowHeader, choicesFormula, readColumnsBefore, requireFree } from './columnSnapshot';
 import type { ColumnSnapshot } from './columnSnapshot';
 import { hostErrorCode, hostErrorDetail } from './hostErrors';
 import type { AddedColumns, ColumnsEntry, Journal, TabEntry } from './journal';
@@ -82,23 +82,21 @@ export async function addColumns(
 }
 
 /**
- * Asks what stands in the cells of columns, and in the column that they take after, before anything of the request is done.
+ * Asks what stands in the cells of columns, and in the rows of their table, before anything of the request is done.
  * `change` gives the address of the first cell that is another one than was looked at; null for none.
  */
 function askArrived(context: Excel.RequestContext, snapshot: ColumnSnapshot) {
-  const { draft, sheetId, area, like } = snapshot;
+  const { draft, sheetId, area } = snapshot;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const range = sheet.getRange(areaAddress(area));
   range.load('formulas');
-  const beside = sheet.getRange(areaAddress({ ...area, left: draft.likeColumn, right: draft.likeColumn }));
-  beside.load('formulas');
+  const otherRow = askRows(sheet, draft);
   const change = (): string | null => {
     for (const [at, row] of (range.formulas as unknown[][]).entries()) {
       const column = row.findIndex((cell) => cell !== '');
       if (column !== -1) return cellAddress(area.top + at, area.left + column);
-      if (beside.formulas[at]?.[0] !== like.formulas[at]) return cellAddress(area.top + at, draft.likeColumn);
     }
-    return null;
+    return otherRow();
   };
   return { snapshot, range, change };
 }

@@ -160,9 +160,12 @@ export function createExcelWorkbook(): WorkbookPort {
         ...unprintedOf(unprinted),
       });
     },
-    putSettings: async (settings) => {
+    putSettings: async (settings, _, read) => {
       const put = await inExcel((context) =>
-        putSettings(context, settings, { keep: (before) => keep({ kind: 'settings', before, after: settings }) }),
+        putSettings(context, settings, {
+          ...(read === undefined ? {} : { expected: [read] }),
+          keep: (before) => keep({ kind: 'settings', before, after: settings }),
+        }),
       );
       if (!put.ok) return put;
       const entry = enter({ kind: 'settings', before: put.value, after: settings });

@@ -19,7 +19,7 @@ import { queueShowAll } from './filters';
 import { queueFormats } from './formats';
 import { freeSheetName } from '../../core/grid/sheetName';
 import { hostErrorCode, hostErrorDetail, hostErrorPlace } from './hostErrors';
-import { areaFromA1 } from './journal';
+import { areaFromA1, firstDifferent } from './journal';
 import type { Journal, TabBefore, TabEntry, TabFormatting } from './journal';
 import { queueLinks } from './links';
 import { sheetOfFormula } from './ownTabs';
@@ -195,16 +195,6 @@ function withFormulas(before: TabBefore, formulas: Formulas | null): TabBefore {
   };
 }
 
-/** Returns the first cell that differs, counted from A1. */
-function firstChange(one: Formulas, other: Formulas): { row: number; column: number } | null {
-  for (let row = 0; row < Math.max(one.length, other.length); row += 1) {
-    const width = Math.max(one[row]?.length ?? 0, other[row]?.length ?? 0);
-    for (let column = 0; column < width; column += 1)
-      if ((one[row]?.[column] ?? '') !== (other[row]?.[column] ?? '')) return { row: row + 1, column };
-  }
-  return null;
-}
-
 /** @param old tables that stand on the tab, null where its sheet was cleared before; those that go are added to the others */
 async function write(
   context: Excel.RequestContext,
@@ -241,7 +231,7 @@ async function write(
   range.load('formulas');
   await context.sync();
 
-  const change = looked && arrived && firstChange(looked.formulas, arrived.formulas as unknown[][]);
+  const change = looked && arrived && firstDifferent(looked.formulas, arrived.formulas as unknown[][]);
   if (change) {
     old.overtaken.formulas = arrived.formulas as unknown[][];
     return refused('cell-changed', { sheet: snapshot.title, cell: cellAddress(change.row, change.column) });

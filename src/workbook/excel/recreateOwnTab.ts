@@ -4,6 +4,7 @@
  * never deletes. The package is archived and checks little, so everything is checked here before it is called.
  */
 import type * as OfficeHelpers from '@microsoft/office-js-helpers';
+import { cellAddress } from '../../core/grid/address';
 import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
@@ -11,6 +12,7 @@ import { ownTabKind, ownTabName } from '../ownTabName';
 import type { WriteTexts } from '../port';
 import { hostErrorCode } from './hostErrors';
 import { queueShowAll } from './filters';
+import { firstDifferent } from './journal';
 import type { Journal } from './journal';
 import { putTab } from './putTab';
 import type { PutOptions, WrittenTab } from './putTab';
@@ -69,9 +71,14 @@ async function clearSheet(
   const { worksheet: sheet } = block;
   sheet.load('id,name');
   sheet.tables.load('items/name');
+  const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRangeOrNullObject(false));
+  cells.load('formulas');
   await context.sync();
   if (block.isNullObject || sheet.id !== tab.id || sheet.name !== tab.name || !isSheetName(sheet.name))
     return refused('sheet-missing', { sheet: draft.title });
+  const change = firstDifferent(tab.cells?.formulas ?? [['']], cells.formulas as unknown[][]);
+  if (change !== null)
+    return refused('cell-changed', { sheet: sheet.name, cell: cellAddress(change.row, change.column) });
   queueShowAll(tab.filters, sheet.tables.items);
   // A clearing would leave tables standing with headers of Excel's making.
   const dissolved = dissolveTables(sheet.tables.items);

@@ -1,5 +1,6 @@
 /** What stands in the workbook before a tab is written: one request, and one more for the formatting of a tab of another session. */
-import { parseCellAddress } from '../../core/grid/address';
+import { cellAddress, parseCellAddress } from '../../core/grid/address';
+import { isCellError, isUncached } from '../../core/grid/grid';
 import type { CellValue, MergedArea } from '../../core/grid/grid';
 import { examineStanding } from '../../core/draft/standingTab';
 import type { PlacedText, StandingCells } from '../../core/draft/standingTab';
@@ -70,6 +71,7 @@ export interface TabSnapshot {
  * Looks at what stands where a draft goes. Refuses with `workbook-read-only`, `workbook-protected` (a sheet would have to
  * be added), `workbook-not-in-front`, `sheet-protected` (of a sheet that is to be cleared), and `sheet-exists` for an
  * ordinary sheet, `sheet-unfinished` where an earlier write left it so and people put something into it.
+ * `cell-changed` (params sheet, cell) where the tab holds something else than the draft was made from.
  * @param clearsAll the whole sheet of a standing tab is to be cleared, whatever people put there
  * @param wantLooks asks for the formatting of a standing tab (a request that counts as a write)
  * @param mergedAreas this Excel can tell merged areas
@@ -108,6 +110,9 @@ export async function readTabsBefore(
     !standing.block.isNullObject &&
     !standing.used.isNullObject &&
     hasOwnSignature(standing.cells.values as CellValue[][]);
+  const changed = there && draft.listedFrom !== undefined ? firstChanged(standing, draft.listedFrom) : null;
+  if (changed !== null && there)
+    return refused('cell-changed', { sheet: standing.sheet.name, cell: cellAddress(changed.row, changed.column) });
   const examined = there && !clearsAll ? examineStanding(standingCells(standing), draft) : null;
   const isLocked = there && standing.sheet.protection.protected;
   if (!there || examined?.leave === true || (isLocked && !clearsAll)) {
@@ -181,6 +186,29 @@ type Standing = ReturnType<typeof queueStanding>;
 function standingCells({ cells, item }: Standing): StandingCells {
   const rows = (cells.values as CellValue[][]).map((row) => row.map((value) => (value === '' ? null : value)));
   return { rows, ownArea: areaOfFormula(String(item.formula)), entries: cells.formulas as unknown[][] };
+}
+
+/** Returns the first cell of a standing tab that holds something else than was read, such as a text typed since. */
+function firstChanged(
+  { cells }: Standing,
+  read: readonly (readonly CellValue[])[],
+): { row: number; column: number } | null {
+  const values = cells.values as CellValue[][];
+  for (let row = 0; row < Math.max(values.length, read.length); row += 1) {
+    const width = Math.max(values[row]?.length ?? 0, read[row]?.length ?? 0);
+    for (let column = 0; column < width; column += 1) {
+      const was = read[row]?.[column] ?? null;
+      // What a formula gives without its result, nobody typed.
+      if (isUncached(was)) continue;
+      const text = isCellError(was) ? was.text : was;
+      if (plainValue(values[row]?.[column]) !== plainValue(text)) return { row: row + 1, column };
+    }
+  }
+  return null;
+}
+
+function plainValue(value: CellValue | undefined): CellValue {
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : (value ?? '');
 }
 
 function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boolean) {

@@ -424,8 +424,7 @@ describe('sheets as a whole, in a file', () => {
       const all = sheets.match(/<sheet [^>]*>/g) ?? [];
       const [office, ours] = [all.slice(0, OFFICE.length), all.slice(OFFICE.length)];
       book.change(WORKBOOK, sheets, `<sheets>${[...ours, ...office].join('')}</sheets>`);
-      const local = (index: number): number =>
-        index < office.length ? index + ours.length : index - office.length;
+      const local = (index: number): number => (index < office.length ? index + ours.length : index - office.length);
       book.put(
         WORKBOOK,
         book

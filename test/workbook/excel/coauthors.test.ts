@@ -23,6 +23,12 @@ const onCells =
     const typed: string[] = [];
     const cells = new ChangedHostSheet(host.book, sheet);
     change(cells, (row, column, text) => {
+      // Nobody can type into a cell that a merged one covers.
+      const isCovered = sheet.merges.some(
+        ({ top, left, bottom, right }) =>
+          top <= row && row <= bottom && left <= column && column <= right && (top !== row || left !== column),
+      );
+      if (isCovered) return;
       cells.typeIn(row, column, text);
       typed.push(text);
     });
@@ -147,7 +153,7 @@ async function faultOf(action: WritingAction, { places }: Run, name: string, at:
     return `${said}, other cells: ${elsewhere.slice(0, 3).join('; ')}`;
   const stands = textsIn(host);
   // What is typed before anything is asked the caller of the port lists.
-  const isListed = at === 0 && action.callerLists;
+  const isListed = action.blindAt?.includes(at) === true || (at === 0 && action.callerLists);
   const lost = isListed ? [] : typed.filter((text) => !stands.includes(text));
   return lost.length === 0 ? null : `${said}, lost: ${lost.join('; ')}`;
 }
