@@ -12,13 +12,14 @@ import { hostErrorCode, hostErrorDetail } from './hostErrors';
 import type { AddedColumns, ColumnsEntry, Journal, TabEntry } from './journal';
 import { queueFormatting, withoutLeft } from './formatting';
 import { putTab } from './putTab';
+import type { SheetFacts } from './tabSnapshot';
 import { undoTabs } from './undoTabs';
 
 const DAY_FORMAT = 'dd/mm/yyyy';
 
 export interface AddOptions {
-  /** This Excel can tell merged areas. */
-  readonly mergedAreas: boolean;
+  /** What this Excel can tell of a sheet. */
+  readonly tells: SheetFacts;
   /** Enters columns that may have been written in part into the journal; returns the name of the entry. */
   readonly keep: (entry: ColumnsEntry) => string;
   /** The same for the list. */
@@ -36,13 +37,13 @@ export async function addColumns(
   list: TabDraft | null,
   texts: WriteTexts,
   journal: Journal,
-  { mergedAreas, keep, keepTab }: AddOptions,
+  { tells, keep, keepTab }: AddOptions,
 ): Promise<Outcome<ColumnsEntry & { titles: readonly string[]; unprinted: readonly string[] }>> {
   const free = await requireFree(context, drafts, list === null ? (choices?.sheet ?? null) : null);
   if (!free.ok) return free;
-  const looked = await readColumnsBefore(context, drafts, mergedAreas);
+  const looked = await readColumnsBefore(context, drafts, tells.mergedAreas);
   if (!looked.ok) return looked;
-  const put = list === null ? null : await putTab(context, list, texts, journal, { mergedAreas, keep: keepTab });
+  const put = list === null ? null : await putTab(context, list, texts, journal, { tells, keep: keepTab });
   if (put?.ok === false) return put;
   const tab = put === null ? null : put.value;
   const keepAll = (): string => {

@@ -48,7 +48,7 @@ export function createExcelWorkbook(): WorkbookPort {
   }
 
   const keepTab = (tab: TabEntry): string => keep({ kind: 'tabs', tabs: [tab] });
-  const options = { mergedAreas: capabilities.mergedAreas, keep: keepTab };
+  const options = { tells: capabilities, keep: keepTab };
 
   /**
    * All or none: takes back the tabs written before one that failed. Where Excel fails at that too, the refusal names them
@@ -141,7 +141,7 @@ export function createExcelWorkbook(): WorkbookPort {
       const put = await inExcel(
         (context) =>
           addColumns(context, drafts, choices, list, texts, journal, {
-            mergedAreas: capabilities.mergedAreas,
+            tells: capabilities,
             keep: (columns) => keep({ kind: 'columns', ...columns }),
             keepTab,
           }),

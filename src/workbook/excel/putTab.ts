@@ -27,7 +27,7 @@ import { queuePrintSetup, trySetUp } from './printSetup';
 import { restoreTab } from './restoreTab';
 import { queueScales } from './scales';
 import { readTabsBefore } from './tabSnapshot';
-import type { TabSnapshot, StandingTab } from './tabSnapshot';
+import type { SheetFacts, TabSnapshot, StandingTab } from './tabSnapshot';
 import { dissolveTables, localAddress, queueEntries, tablesOf, withFreeTableNames } from './tables';
 import type { DissolvedTable } from './tables';
 
@@ -39,8 +39,8 @@ const MOST_TITLES = 20;
 export interface PutOptions {
   /** Enters a tab that may have been written in part into the journal; returns the name of the entry. */
   readonly keep: (entry: TabEntry) => string;
-  /** This Excel can tell merged areas. */
-  readonly mergedAreas: boolean;
+  /** What this Excel can tell of a sheet. */
+  readonly tells: SheetFacts;
   /**
    * Must find a standing tab and clears its whole sheet before the write; returns the tables that stood on it. The former
    * formatting is read whatever the journal knows.
@@ -67,14 +67,14 @@ export async function putTab(
   wanted: TabDraft,
   texts: WriteTexts,
   journal: Journal,
-  { mergedAreas, keep, prepare }: PutOptions,
+  { tells, keep, prepare }: PutOptions,
 ): Promise<Outcome<WrittenTab>> {
   requireSignature(wanted);
   const known = wanted.kind === 'ordinary' ? null : journal.draftOf(wanted.identity);
   const looked = await readTabsBefore(context, wanted, {
     clearsAll: prepare !== undefined,
     wantLooks: known === null || prepare !== undefined,
-    mergedAreas,
+    tells,
     unfinished: texts.unfinished,
   });
   if (!looked.ok) return looked;
@@ -90,7 +90,7 @@ export async function putTab(
           area: snapshot.tab.area,
           whole: prepare !== undefined,
           draft: prepare === undefined ? known : null,
-          formatting: withMerges(snapshot.tab.formatting, known, mergedAreas),
+          formatting: withMerges(snapshot.tab.formatting, known, tells.mergedAreas),
           tables: known === null ? (snapshot.tab.formatting?.tables ?? []) : tablesOf(known),
         };
   const tables: DissolvedTable[] = [];

@@ -32,14 +32,14 @@ export async function recreateOwnTab(
   draft: TabDraft,
   texts: WriteTexts,
   journal: Journal,
-  { mergedAreas, keep }: Pick<PutOptions, 'mergedAreas' | 'keep'>,
+  { tells, keep }: Pick<PutOptions, 'tells' | 'keep'>,
 ): Promise<Outcome<WrittenTab>> {
   if (draft.kind === 'ordinary' || ownTabKind(ownTabName(draft.identity)) !== draft.kind)
     return refused('sheet-missing', { sheet: draft.title });
   const helpers = await loadHelpers();
   if (helpers === null) return refused('host-failed', { detail: 'HelpersNotLoaded' });
   return putTab(context, draft, texts, journal, {
-    mergedAreas,
+    tells,
     keep,
     prepare: (tab) => clearSheet(context, draft, tab, helpers),
   });

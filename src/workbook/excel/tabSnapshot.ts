@@ -9,6 +9,7 @@ import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
+import type { ExcelCapabilities } from './capabilities';
 import { askFilters } from './filters';
 import type { AskedFilters } from './filters';
 import { hostErrorCode } from './hostErrors';
@@ -42,10 +43,13 @@ export interface LeavesTab {
   readonly nameFormula: string;
 }
 
+/** What an Excel can tell of a sheet beyond its cells. */
+export type SheetFacts = Pick<ExcelCapabilities, 'mergedAreas' | 'comments' | 'notes'>;
+
 export interface LookOptions {
   readonly clearsAll: boolean;
   readonly wantLooks: boolean;
-  readonly mergedAreas: boolean;
+  readonly tells: SheetFacts;
   /** What marks a tab as unfinished. */
   readonly unfinished: string;
 }
@@ -74,12 +78,12 @@ export interface TabSnapshot {
  * `cell-changed` (params sheet, cell) where the tab holds something else than the draft was made from.
  * @param clearsAll the whole sheet of a standing tab is to be cleared, whatever people put there
  * @param wantLooks asks for the formatting of a standing tab (a request that counts as a write)
- * @param mergedAreas this Excel can tell merged areas
+ * @param tells what this Excel can tell: what it cannot is not looked for
  */
 export async function readTabsBefore(
   context: Excel.RequestContext,
   draft: TabDraft,
-  { clearsAll, wantLooks, mergedAreas, unfinished }: LookOptions,
+  { clearsAll, wantLooks, tells, unfinished }: LookOptions,
 ): Promise<Outcome<TabSnapshot>> {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
@@ -91,7 +95,7 @@ export async function readTabsBefore(
     workbook.tables.load('items/name');
     workbook.names.load('items/name');
   }
-  const standing = draft.kind === 'ordinary' ? null : queueStanding(workbook, draft, wantLooks);
+  const standing = draft.kind === 'ordinary' ? null : queueStanding(workbook, draft, wantLooks, tells);
   const begun = draft.kind === 'ordinary' ? queueBegun(workbook, draft) : null;
   await context.sync();
 
@@ -115,7 +119,9 @@ export async function readTabsBefore(
     return refused('cell-changed', { sheet: standing.sheet.name, cell: cellAddress(changed.row, changed.column) });
   const examined = there && !clearsAll ? examineStanding(standingCells(standing), draft) : null;
   const isLocked = there && standing.sheet.protection.protected;
-  if (!there || examined?.leave === true || (isLocked && !clearsAll)) {
+  // A comment beside another task, a picture over other figures: such things are people's, and can be moved by nobody.
+  const holdsThings = there && !clearsAll && standing.things();
+  if (!there || holdsThings || examined?.leave === true || (isLocked && !clearsAll)) {
     if (protection.protected) return refused('workbook-protected');
     const remains = begun !== null && names.some((name) => isSameSheetName(name, draft.title));
     if (remains) {
@@ -151,7 +157,8 @@ export async function readTabsBefore(
     area: examined?.former ?? parseArea(localAddress(nameFormula).replace(/\$/g, '')),
     tables,
     filters,
-    formatting: wantLooks && before !== null ? await readTabFormatting(context, standing, before, mergedAreas) : null,
+    formatting:
+      wantLooks && before !== null ? await readTabFormatting(context, standing, before, tells.mergedAreas) : null,
   };
   const takenTables = taken.filter((name) => !own.has(name));
   return done({ title: sheet.name, names, tab, nameDangling: false, leaves: null, remains: false, takenTables });
@@ -178,6 +185,27 @@ function holdsDraftOnly({ cells }: ReturnType<typeof queueBegun>, { rows, titleC
       return cell !== undefined && cell !== null && (cell.formula !== undefined || value === cell.value);
     }),
   );
+}
+
+/**
+ * Asks for what people put on a sheet that is no cell: comments, notes, pictures and shapes, and rules for entries in our
+ * block, of which we write none. The function given back, called after the sync, says whether there is any.
+ */
+function askThings(sheet: Excel.Worksheet, block: Excel.Range, tells: SheetFacts): () => boolean {
+  // A library older than the Excel around it does not know notes.
+  const { notes } = sheet as { readonly notes?: Excel.NoteCollection };
+  const asked = [tells.comments ? sheet.comments : undefined, tells.notes ? notes : undefined];
+  const annotations = asked.filter((each) => each !== undefined);
+  for (const each of annotations) each.load('items/id');
+  const { shapes } = sheet;
+  shapes.load('items/type');
+  const { dataValidation } = block;
+  dataValidation.load('type');
+  return () =>
+    annotations.some(({ items }) => items.length > 0) ||
+    // A chart may be told as a shape that the interface does not know; ours go by their names.
+    shapes.items.some(({ type }) => type !== 'Unsupported') ||
+    dataValidation.type !== 'None';
 }
 
 type Standing = ReturnType<typeof queueStanding>;
@@ -211,7 +239,7 @@ function plainValue(value: CellValue | undefined): CellValue {
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : (value ?? '');
 }
 
-function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boolean) {
+function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boolean, tells: SheetFacts) {
   const item = workbook.names.getItemOrNullObject(ownTabName(draft.identity));
   item.load('formula,type');
   const block = item.getRangeOrNullObject();
@@ -231,7 +259,7 @@ function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boo
   const formats = block.conditionalFormats;
   if (wantLooks) formats.load('items/type,items/colorScaleOrNullObject/criteria');
   const filters = askFilters(sheet);
-  return { item, block, sheet, used, cells, tables, formats, filters };
+  return { item, block, sheet, used, cells, tables, formats, filters, things: askThings(sheet, block, tells) };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { HostSheet } from '../../host/cells';
 import type { ExcelHost } from '../../host/host';
 import { ChangedHostSheet } from '../../helpers/changedHost';
 import { CATALOGUE_SHEET } from '../../helpers/planVerbs';
-import { filledCells } from './office';
+import { filledCells, TEXTS } from './office';
 import { PLAN_SHEET, WRITING_ACTIONS } from './writingActions';
 import type { WritingAction } from './writingActions';
 
@@ -66,6 +66,9 @@ const CHANGES: Readonly<Record<string, Change>> = {
     type(6, 6, 'Đồng nghiệp ghi thêm');
   }),
 };
+
+/** How the title of a tab begins while it is written. */
+const UNFINISHED = TEXTS.unfinished.slice(0, 8);
 
 const isOffice = (name: string): boolean => [PLAN_SHEET, CATALOGUE_SHEET.name, 'Họp', 'T1', 'T2'].includes(name);
 
@@ -136,10 +139,13 @@ async function faultOf(action: WritingAction, { places }: Run, name: string, at:
   const ids = new Set(host.book.sheets.filter(({ name }) => isOffice(name)).map(({ id }) => id));
   let theirs: Cells = new Map();
   let typed: readonly string[] = [];
+  // Its title says that it is being written: what is typed into it then is not looked for.
+  let isMarked = false;
   const happen = (): void => {
     host.beforeRequest = null;
     typed = change(host, sheet);
     theirs = cellsOf(host, ids);
+    isMarked = JSON.stringify(filledCells(host, sheet.name)).includes(UNFINISHED);
   };
   let request = 0;
   if (at === 0) happen();
@@ -153,7 +159,7 @@ async function faultOf(action: WritingAction, { places }: Run, name: string, at:
     return `${said}, other cells: ${elsewhere.slice(0, 3).join('; ')}`;
   const stands = textsIn(host);
   // What is typed before anything is asked the caller of the port lists.
-  const isListed = action.blindAt?.includes(at) === true || (at === 0 && action.callerLists);
+  const isListed = isMarked || action.blindAt?.includes(at) === true || (at === 0 && action.callerLists);
   const lost = isListed ? [] : typed.filter((text) => !stands.includes(text));
   return lost.length === 0 ? null : `${said}, lost: ${lost.join('; ')}`;
 }

@@ -44,8 +44,8 @@ export interface WritingAction {
   /** What people typed into a tab of ours is listed by the caller before. */
   readonly callerLists: boolean;
   /**
-   * The requests, counted from 0, in which the library that clears a sheet finds it and does so, the look before them behind:
-   * what is typed in between is not seen (docs/excel.md).
+   * The requests, counted from 0, in which the library that clears a sheet finds it and does so, and the one after them, the look
+   * before behind: what is typed in between is not seen (docs/excel.md).
    */
   readonly blindAt?: readonly number[];
   /** Opens the workbook, with what was written before by the same session. */
@@ -238,7 +238,7 @@ const OF_THE_PORT: readonly WritingAction[] = [
       (port) => port.recreateTab?.(tabOf(['mới']), TEXTS, runner) ?? Promise.reject(new Error('cannot recreate')),
       (port) => port.putTabs([tabOf(['cũ', 'cũ'])], TEXTS, runner),
     ),
-    blindAt: [3, 4],
+    blindAt: [3, 4, 5],
   },
   plain('writing two tabs', OWN, (port) => port.putTabs([tabOf(['a']), second], TEXTS, runner)),
   plain('writing a list', list.title, (port) => port.putTabs([list], TEXTS, runner)),
@@ -288,7 +288,7 @@ const OF_PEOPLE: readonly WritingAction[] = [
       },
       { given: summary },
     ),
-    blindAt: [9, 10],
+    blindAt: [9, 10, 11],
   },
   ...tabTwice('the board', 'Bảng theo dõi năm 2026', board),
   ...tabTwice('the reminders', 'Đôn đốc', reminders),
