@@ -1,6 +1,7 @@
 /**
  * `npm run fuzz -- --seed 7 --n 100000`: plans whose cells hold anything and packages that are wrong somewhere, so many in
- * all, drawn from a seed. What it finds is made as small as possible and shown; it becomes a test in plain words.
+ * all, drawn from a seed; with `--foreign 2000` so many workbooks of other programs instead (some of them through
+ * LibreOffice, which must be installed). What it finds is made as small as possible and shown; it becomes a test in plain words.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -8,20 +9,32 @@ import { parseArgs } from 'node:util';
 import { root } from './lib/setUp.mjs';
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, n: { type: 'string', default: '100000' } },
+  options: {
+    seed: { type: 'string', default: '1' },
+    n: { type: 'string', default: '100000' },
+    foreign: { type: 'string' },
+  },
 });
-const [seed, count] = [Number(values.seed), Number(values.n)];
+const [seed, count] = [Number(values.seed), Number(values.foreign ?? values.n)];
 if (!Number.isInteger(seed) || !Number.isInteger(count) || count < 2) {
-  throw new Error('Give whole numbers: --seed 7 --n 100000');
+  throw new Error('Give whole numbers: --seed 7 --n 100000, or --seed 7 --foreign 2000');
 }
+const asked =
+  values.foreign === undefined
+    ? { paths: ['test/fuzz/plans', 'test/fuzz/packages'], env: { TIENDO_FUZZ_CASES: String(count) } }
+    : {
+        paths: ['test/fuzz/foreign'],
+        // Few go through LibreOffice and to Microsoft's validator: a second each.
+        env: { TIENDO_FOREIGN_BOOKS: String(count), TIENDO_FOREIGN_OFFICE: '20', TIENDO_FOREIGN_SDK: '40' },
+      };
 
 const { status } = spawnSync(
   process.execPath,
-  [path.join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--selectProjects', 'node', '--', 'test/fuzz'],
+  [path.join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--selectProjects', 'node', '--', ...asked.paths],
   {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, TIENDO_PROPERTY_SEED: String(seed), TIENDO_FUZZ_CASES: String(count) },
+    env: { ...process.env, TIENDO_PROPERTY_SEED: String(seed), ...asked.env },
   },
 );
 process.exitCode = status ?? 1;

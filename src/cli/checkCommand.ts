@@ -30,7 +30,7 @@ export async function checkCommand(request: CheckRequest, say: Say, output: Outp
     if (!written.ok) return printRefusal(written.refusal, say, output);
     left = written.value.left ?? [];
     if (request.mark) {
-      const marked = await markIssues(workbook, issues, runner);
+      const marked = await markIssues(workbook, opened, issues, runner);
       if (!marked.ok) return printRefusal(marked.refusal, say, output);
     }
     const saved = await replaceFiles([{ target, bytes: await workbook.save(runner) }]);

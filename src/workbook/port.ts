@@ -78,6 +78,12 @@ export interface ColumnsDraft {
   readonly firstColumn: number;
   /** Column whose looks the new ones take, row by row. */
   readonly likeColumn: number;
+  /**
+   * What was read in a column of the table, from the header's first line to the last row: if it holds anything else now, no
+   * formula, the rows are others, and nothing is written (`cell-changed`). Missing where nobody can change the workbook
+   * meanwhile.
+   */
+  readonly rowsRead?: { readonly column: number; readonly values: readonly CellValue[] };
   readonly columns: readonly ColumnDraft[];
 }
 
@@ -155,8 +161,13 @@ export interface WorkbookPort {
     runner: Runner,
   ): Promise<Outcome<WriteReceipt>>;
 
-  /** Stores our settings (JSON text) in one custom XML part of our own namespace, or takes the part away (null). `read` gives it back; `settings-not-kept` where the program lost it. */
-  putSettings(settings: string | null, runner: Runner): Promise<Outcome<WriteReceipt>>;
+  /**
+   * Stores our settings (JSON text) in one custom XML part of our own namespace, or takes the part away (null). `read` gives
+   * it back; `settings-not-kept` where the program lost it, `settings-uncertain` (with `entry`) where nobody can tell.
+   * @param read what was read before, which the new settings were made from: where others stand there by now, nothing is
+   *   written (`changed-since`). Undefined for anything.
+   */
+  putSettings(settings: string | null, runner: Runner, read?: string | null): Promise<Outcome<WriteReceipt>>;
 
   /** Takes back a write of this session, in any order, if what stands there is still what we wrote; else refuses with `changed-since`. */
   undo(entry: string): Promise<Outcome<void>>;

@@ -24,6 +24,8 @@ export type Assumption =
   | 'table-names'
   | 'table-neighbours'
   | 'merged-areas'
+  | 'cleared-in-part'
+  | 'things-on-sheets'
   | 'jump-formulas'
   | 'jump-selection'
   | 'error-places'

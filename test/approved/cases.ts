@@ -192,7 +192,7 @@ async function putSummary(desk: Desk, period: string): Promise<Outcome<{ readonl
 
 async function marks(): Promise<Rendered> {
   const { source, port, opened } = await sample('vi');
-  value(await markIssues(port, await issuesOf(opened), runner));
+  value(await markIssues(port, opened, await issuesOf(opened), runner));
   return renderableBook(await port.save(runner)).changesSince(source, SAMPLE_PLAN);
 }
 

@@ -21,8 +21,9 @@ export class ChangedXlsx {
     this.parts = unzipSync(bytes);
   }
 
+  /** Stored as it is: it is read again at once. */
   save(): Uint8Array {
-    return zipSync(this.parts, { level: 1 });
+    return zipSync(this.parts, { level: 0 });
   }
 
   text(part: string): string {

@@ -47,7 +47,7 @@ const COLUMNS: Readonly<Record<string, readonly [number, number]>> = {
 /** Finds the parts of a tab. */
 export function placesOf(sheet: ChangedSheet, kind: string): TabPlaces {
   const rows = Array.from({ length: sheet.rows }, (_, row) => row);
-  const head = rows.find((row) => ['Stt', 'TT'].includes(sheet.textAt(row, 0))) ?? -1;
+  const head = rows.find((row) => ['Stt', 'STT', 'TT'].includes(sheet.textAt(row, 0))) ?? -1;
   const line = rows.find((row) => row > head && /^\d+$/.test(sheet.textAt(row, 0))) ?? -1;
   const title = rows.find((row) => sheet.textAt(row, 0) !== '') ?? -1;
   const columns = COLUMNS[kind];

@@ -47,6 +47,21 @@ export interface HostValidation {
   ignoreBlanks: boolean;
 }
 
+/** A comment; row and column 0-based. */
+export interface HostComment {
+  id: string;
+  row: number;
+  column: number;
+  text: string;
+}
+
+export interface HostShape {
+  id: string;
+  name: string;
+  /** As `Excel.ShapeType`; what Excel's interface does not know, such as a chart, is `Unsupported`. */
+  type: string;
+}
+
 export interface HostSeries {
   name: string;
   values: Area | null;
@@ -89,6 +104,8 @@ export class HostSheet {
   tables: HostTable[] = [];
   /** Rules by place, `row column`, 0-based. */
   readonly validations = new Map<string, HostValidation>();
+  comments: HostComment[] = [];
+  shapes: HostShape[] = [];
   frozenRows = 0;
   breaks: number[] = [];
   readonly page: Record<string, unknown> = {};

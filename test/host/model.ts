@@ -8,6 +8,7 @@ import { HostCollection, HostError, HostObject, notImplemented } from './hostObj
 import { cellProperties, columnProperties, rowProperties } from './looks';
 import { checkTableNames, growTables, TablesObject } from './tables';
 import type { TableSurroundings } from './tables';
+import { CommentsObject, ShapesObject } from './comments';
 import { DataValidationObject } from './validation';
 import { XmlPartsObject } from './xmlParts';
 
@@ -75,6 +76,9 @@ export class WorkbookObject extends HostObject {
   }
   get Names(): HostObject {
     return new NamesObject(this.desk);
+  }
+  get Comments(): HostObject {
+    return comments(this.desk, () => this.desk.book.sheets);
   }
   get Tables(): HostObject {
     return new TablesObject(surroundings(this.desk), () => this.desk.book.sheets);
@@ -199,6 +203,12 @@ class SheetObject extends HostObject {
   get Tables(): HostObject {
     return new TablesObject(surroundings(this.desk), () => [this.sheet]);
   }
+  get Comments(): HostObject {
+    return comments(this.desk, () => [this.sheet]);
+  }
+  get Shapes(): HostObject {
+    return new ShapesObject(this.desk.book, this.sheet);
+  }
   Activate(): void {
     needFocus(this.desk.book);
     if (this.sheet.visibility !== 'Visible')
@@ -230,6 +240,13 @@ class SheetObject extends HostObject {
   private range(area: Area): HostObject {
     return new RangeObject(this.desk, this.sheet, area);
   }
+}
+
+function comments(desk: Desk, sheets: () => readonly HostSheet[]): HostObject {
+  return new CommentsObject(desk.book, sheets, (cell) => {
+    if (!(cell instanceof RangeObject)) throw new HostError('InvalidArgument', INVALID);
+    return { sheet: cell.sheet, row: cell.area.top, column: cell.area.left };
+  });
 }
 
 function surroundings(desk: Desk): TableSurroundings {
@@ -430,6 +447,15 @@ class RangeObject extends HostObject {
       }
     }
     if (applyTo !== 'Contents' && applyTo !== 'Hyperlinks') this.Unmerge();
+    if (applyTo === 'Contents' || applyTo === 'Hyperlinks' || applyTo === 'Formats') return;
+    // All of it: what hangs on the cells goes too (not verified).
+    const isKept = ({ row, column }: { row: number; column: number }): boolean =>
+      row < this.area.top || row > this.area.bottom || column < this.area.left || column > this.area.right;
+    this.sheet.comments = this.sheet.comments.filter(isKept);
+    for (const place of [...this.sheet.validations.keys()]) {
+      const [row = 0, column = 0] = place.split(' ').map(Number);
+      if (!isKept({ row, column })) this.sheet.validations.delete(place);
+    }
   }
   Merge(across?: boolean | null): void {
     guardSheet(this.desk, this.sheet);

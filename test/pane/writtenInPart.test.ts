@@ -22,6 +22,12 @@ test('a write that may stand in part is in the list of what was written, where i
   expect(writeText(kept.write, pane.say)).toBe("ghi dở vào trang 'TH Tháng 7'");
   expect(events.some(({ type }) => type === 'failed')).toBe(true);
   events.length = 0;
+  await runWork(pane, () => Promise.resolve(refused('settings-uncertain', { entry: 'excel-4' })));
+  const settings = events.find((event) => event.type === 'written-in-part');
+  expect(settings?.type === 'written-in-part' && writeText(settings.write, pane.say)).toBe(
+    'lưu dở thiết lập trong sổ tính',
+  );
+  events.length = 0;
   await runWork(pane, () => Promise.resolve(refused('cell-editing')));
   expect(events.map(({ type }) => type)).not.toContain('written-in-part');
 });

@@ -7,6 +7,7 @@ import type { Runner } from '../../core/flow/runner';
 import type { Mark, WorkbookPort, WriteReceipt } from '../../workbook/port';
 import { partIgnored } from '../decisions/ignore';
 import type { Checked } from '../decisions/ignore';
+import { requireSamePlan } from '../open/openPlan';
 import type { OpenedPlan } from '../open/openPlan';
 import type { Job } from '../job';
 
@@ -20,24 +21,32 @@ export async function checkPlan(opened: OpenedPlan, asOf: CalendarDate, runner: 
   return found.ok ? done(partIgnored(found.value, opened.stored.settings)) : found;
 }
 
-/** Writes the tab "Kiểm tra" with the issues given. */
+/** Writes the tab "Kiểm tra" with the issues given. Refuses with `plan-changed` where they are of another plan than the workbook's now. */
 export async function writeIssueTab(
   { port, say, now, runner }: Job,
   opened: OpenedPlan,
   issues: readonly Issue[],
 ): Promise<Outcome<WriteReceipt>> {
+  const same = await requireSamePlan(port, runner, opened);
+  if (!same.ok) return same;
   const { issueTab } = await import('../drafts');
   const draft = await runner.run(issueTab({ issues, plan: opened.plan, say, closedAt: now }));
   if (!draft.ok) return draft;
   return port.putTabs([draft.value], { unfinished: say('report.unfinished') }, runner);
 }
 
-/** Marks the cells of errors and warnings in the user's sheets (on request only); an issue without a cell is left out. */
-export function markIssues(
+/**
+ * Marks the cells of errors and warnings in the user's sheets (on request only); an issue without a cell is left out. Refuses
+ * like `writeIssueTab`.
+ */
+export async function markIssues(
   port: WorkbookPort,
+  opened: OpenedPlan,
   issues: readonly Issue[],
   runner: Runner,
 ): Promise<Outcome<WriteReceipt>> {
+  const same = await requireSamePlan(port, runner, opened);
+  if (!same.ok) return same;
   const marks: Mark[] = [];
   const seen = new Set<string>();
   for (const { sheet, row, column, severity } of issues) {

@@ -6,6 +6,7 @@ import { isSamePlan, planFingerprint } from '../../core/plan/fingerprint';
 import { readOwnTab } from '../../core/report/readBack/ownTabInfo';
 import { readSettings } from '../settings/readSettings';
 import type { StoredSettings } from '../settings/readSettings';
+import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { WorkbookPort } from '../../workbook/port';
@@ -66,6 +67,20 @@ export async function reopenForWriting(
   const merges = await port.readMerges(planSheets);
   if (!merges.ok) return merges;
   return openGrids(withMerges(grids.value, merges.value), runner, opened.options);
+}
+
+/**
+ * Reads again and refuses with `plan-changed` where a task is another one, or stands elsewhere, than in the plan at hand: what
+ * was found in that plan would be told of the wrong cells. Sends nothing where nobody else can change the workbook.
+ */
+export async function requireSamePlan(port: WorkbookPort, runner: Runner, opened: OpenedPlan): Promise<Outcome<void>> {
+  if (port.watch === undefined) return done(undefined);
+  const now = await openPlan(port, runner, opened.options);
+  if (!now.ok) return now;
+  const places = ({ plan }: OpenedPlan): string =>
+    JSON.stringify(plan.tasks.map(({ sheet, row, key }) => [sheet, row, key]));
+  const isSame = now.value.fingerprint === opened.fingerprint && places(now.value) === places(opened);
+  return isSame ? done(undefined) : refused('plan-changed');
 }
 
 async function openGrids(grids: WorkbookGrids, runner: Runner, options: OpenOptions): Promise<Outcome<OpenedPlan>> {

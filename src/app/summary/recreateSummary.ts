@@ -4,8 +4,10 @@ import type { Outcome } from '../../core/flow/outcome';
 import type { WorkbookPort } from '../../workbook/port';
 import { reopenForWriting } from '../open/openPlan';
 import type { OpenedPlan } from '../open/openPlan';
-import { prepareSummary, sameFigures } from './summarise';
-import type { PreparedSummary, WrittenSummary } from './summarise';
+import { besideSummary } from './besideSummary';
+import type { PlacedText } from './besideSummary';
+import { prepareSummary, sameEdits, sameFigures } from './summarise';
+import type { HandEdit, PreparedSummary, WrittenSummary } from './summarise';
 import type { Job } from '../job';
 
 /** Returns true if the tab of a prepared summary can be recreated here: only in Excel, and only where one of ours stands. */
@@ -13,15 +15,24 @@ export function canRecreate(port: WorkbookPort, prepared: PreparedSummary): bool
   return port.recreateTabs !== undefined && prepared.replaces !== null;
 }
 
+/** What people typed into the standing tab, as it was listed: all of it goes. */
+export interface ListedCells {
+  readonly edits: readonly HandEdit[];
+  readonly beside: readonly PlacedText[];
+}
+
 /**
  * Clears the sheets of the standing tabs and writes them again; remarks of the office ("Ý kiến chỉ đạo") are carried over,
- * everything else that people put into the sheet goes. As with `writeSummary`, figures that differ from those shown stop it.
+ * everything else that people put into the sheet goes. As with `writeSummary`, figures and cells that differ from those
+ * shown stop it.
  * Refuses with `sheet-missing` where no tab of ours stands or the program cannot, and as the port refuses.
+ * @param listed what was listed as going; null where nobody asks
  */
 export async function recreateSummary(
   { port, say, now, runner }: Job,
   opened: OpenedPlan,
   prepared: PreparedSummary,
+  listed: ListedCells | null = null,
 ): Promise<Outcome<WrittenSummary>> {
   if (port.recreateTabs === undefined || !canRecreate(port, prepared)) {
     return refused('sheet-missing', { sheet: prepared.replaces ?? prepared.tabName });
@@ -33,8 +44,11 @@ export async function recreateSummary(
   const { summaryDraft } = await import('./summaryDraft');
   const draft = await runner.run(summaryDraft(reopened.value, again.value, say, now, [], false));
   if (!draft.ok) return draft;
-  if (!sameFigures(prepared, again.value)) {
-    const { found } = draft.value;
+  const { found } = draft.value;
+  const beside = besideSummary(reopened.value, again.value);
+  const isListed =
+    listed === null || (sameEdits(listed.edits, found) && JSON.stringify(listed.beside) === JSON.stringify(beside));
+  if (!isListed || !sameFigures(prepared, again.value)) {
     return done({ receipt: null, changed: { opened: reopened.value, prepared: again.value, edits: found } });
   }
   const written = await port.recreateTabs(

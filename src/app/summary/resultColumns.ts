@@ -1,6 +1,6 @@
 /** Use case: columns for results in a plan that has none, at the right of its tables; or its notes read as results. */
 import { columnLetters } from '../../core/grid/address';
-import { isBlank } from '../../core/grid/grid';
+import { cellAt, isBlank } from '../../core/grid/grid';
 import type { SheetGrid } from '../../core/grid/grid';
 import { findResultColumns } from '../../core/plan/resultColumns';
 import type { NotesWithResults, ResultColumn, TableWithoutResults } from '../../core/plan/resultColumns';
@@ -98,7 +98,7 @@ export async function addResultColumns(
   const standing = standingChoices(reopened.value, say);
   const list = standing === null ? choicesTab(offer.choices.sheet, say) : null;
   const choices = standing ?? { sheet: offer.choices.sheet, ...CHOICES_PLACE };
-  const drafts = chosen.map(({ table }) => columnsDraft(table, say));
+  const drafts = chosen.map(({ table }) => withRows(columnsDraft(table, say), reopened.value));
   const written = await port.addColumns(drafts, choices, list, { unfinished: say('report.unfinished') }, runner);
   return written.ok ? done({ receipt: written.value, changed: null }) : written;
 }
@@ -116,6 +116,16 @@ function together(notes: readonly NotesWithResults[]): OfferedNotes[] {
 function columnsDraft({ lacking, ...place }: TableWithoutResults, say: Say): ColumnsDraft {
   const columns = lacking.map((meaning) => ({ header: say(`columns.header.${meaning}`), holds: HOLDS[meaning] }));
   return { ...place, columns };
+}
+
+/** Adds what was read in the column of texts that fills most of the table, so that the columns stand beside their rows. */
+function withRows(draft: ColumnsDraft, { grids, plan }: OpenedPlan): ColumnsDraft {
+  const grid = grids.sheets.find(({ name }) => name === draft.sheet);
+  const { columns = [] } = plan.sheets.find(({ name }) => name === draft.sheet) ?? {};
+  const column = columns.find(({ meaning }) => meaning === 'content')?.column;
+  if (grid === undefined || column === undefined) return draft;
+  const rows = Array.from({ length: draft.lastRow - draft.header.first + 1 }, (_, at) => draft.header.first + at);
+  return { ...draft, rowsRead: { column, values: rows.map((row) => cellAt(grid, row, column)) } };
 }
 
 function extent({ header, lastRow, firstColumn, lacking }: TableWithoutResults): { area: string; cells: number } {

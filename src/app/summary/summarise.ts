@@ -162,7 +162,7 @@ export async function listHandEdits(
 }
 
 /** What will stand there instead may differ by the minute of closing; what stands there may not. */
-function sameEdits(listed: readonly HandEdit[], found: readonly HandEdit[]): boolean {
+export function sameEdits(listed: readonly HandEdit[], found: readonly HandEdit[]): boolean {
   const places = (edits: readonly HandEdit[]) =>
     JSON.stringify(edits.map(({ sheet, row, column, stands, rowKey }) => [sheet, row, column, stands, rowKey]));
   return places(listed) === places(found);

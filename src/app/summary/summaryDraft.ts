@@ -1,4 +1,4 @@
-import type { SummaryTabs } from '../../core/draft/types';
+import type { SummaryTabs, TabDraft } from '../../core/draft/types';
 import { findHandEdits, keepEdits } from '../../core/report/readBack/handEdits';
 import type { HandEdit } from '../../core/report/readBack/handEdits';
 import { readOwnTab } from '../../core/report/readBack/ownTabInfo';
@@ -55,10 +55,16 @@ export function* summaryDraft(
     if (sheet !== undefined) found.push(...(yield* findHandEdits(sheet, tabs[of])));
   }
   const placed = kept.map((edit) => ({ edit, of: edit.sheet === standing.list?.name ? 'list' : 'report' }) as const);
-  return { tabs: keepEdits(tabs, placed, say), found };
+  const { report, list } = keepEdits(tabs, placed, say);
+  return { tabs: { report: listedFrom(report, standing.report), list: listedFrom(list, standing.list) }, found };
 }
 
 const NAMES = ['report', 'list'] as const;
+
+/** Returns a draft that is written only over what its changed cells were listed from. */
+function listedFrom(tab: TabDraft, standing: WorkbookGrids['sheets'][number] | undefined): TabDraft {
+  return standing === undefined ? tab : { ...tab, listedFrom: standing.rows };
+}
 
 /** The sheets of ours that stand for a period. */
 function standingSheets(

@@ -27,5 +27,6 @@ export async function writeReminders(
   const { remindersTab } = await import('../drafts');
   const draft = await runner.run(remindersTab({ rollUp: prepared.value.rollUp, plan, say, closedAt: now, answers }));
   if (!draft.ok) return draft;
-  return port.putTabs([draft.value], { unfinished: say('report.unfinished') }, runner);
+  const tab = standing === undefined ? draft.value : { ...draft.value, listedFrom: standing.rows };
+  return port.putTabs([tab], { unfinished: say('report.unfinished') }, runner);
 }

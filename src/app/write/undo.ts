@@ -19,7 +19,8 @@ export interface UndoStep {
 
 /**
  * Use case: undo what an action of this session wrote, in any order. Refuses with `changed-since` when what was
- * written no longer stands there; the first step decides, what depends on it follows as far as it can.
+ * written no longer stands there; the first step decides. What depends on it follows unless it was changed since; where
+ * Excel stops that, it is said, and undoing can be repeated.
  * @param stored the settings as they stand in the workbook now
  */
 export async function undoWrite(
@@ -30,7 +31,12 @@ export async function undoWrite(
 ): Promise<Outcome<void>> {
   for (const [index, step] of steps.entries()) {
     const undone = await undoStep(port, step, stored, runner);
-    if (!undone.ok && index === 0) return undone;
+    if (undone.ok) continue;
+    const { code } = undone.refusal;
+    const isLast = index === steps.length - 1;
+    // An earlier try got that far.
+    if (code === 'nothing-to-undo' && !isLast) continue;
+    if (index === 0 || code !== 'changed-since') return undone;
   }
   return done(undefined);
 }

@@ -61,11 +61,13 @@ export async function followWrite(
   const change = movingKeys(movesBetween(opened.plan, plan), stored.settings, grids);
   if (change === null) return { receipt, steps, opened: again.value };
   const moved = await changeSettings(port, stored, change, runner);
-  if (moved.ok) {
+  // Keys that may have been moved go back with the rest.
+  const entry = moved.ok ? moved.value.entry : moved.refusal.params.entry;
+  if (entry !== undefined) {
     const before = stored.settings;
     const revert = movingKeys(movesBetween(plan, opened.plan), change(before), grids);
     steps.push({
-      entry: moved.value.entry,
+      entry,
       revert: (settings) => ({ ...(revert?.(settings) ?? settings), movedKeys: before.movedKeys }),
     });
   }

@@ -1,5 +1,5 @@
 /** The vocabulary of this module: a tab of ours as plain data, the same for Excel and for a .xlsx package. */
-import type { MergedArea, OwnTab } from '../grid/grid';
+import type { CellValue, MergedArea, OwnTab } from '../grid/grid';
 import type { Shade } from './shades';
 
 /** Looks that the adapters turn into fonts, borders, fills and number formats (see `report/styles.ts`). */
@@ -117,6 +117,11 @@ export interface TabDraft {
   readonly tables?: readonly TableDraft[];
   /** Colour scales on it; missing for none. */
   readonly scales?: readonly ScaleDraft[];
+  /**
+   * The cells of the standing tab as they were read when what people typed into it was listed or taken over: where others
+   * stand there by now, nothing is written (`cell-changed`). Missing where nothing of it was looked at.
+   */
+  readonly listedFrom?: readonly (readonly CellValue[])[];
   /** Where the title stands, for "marked unfinished"; row 1-based, column 0-based. */
   readonly titleCell: { readonly row: number; readonly column: number };
 }

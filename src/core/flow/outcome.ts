@@ -58,6 +58,8 @@ export const REFUSAL_PARAMS = {
   'sheet-missing': ['sheet'],
   'changed-since': [],
   'cell-changed': ['sheet', 'cell'],
+  // what was found in the plan is no longer what it says
+  'plan-changed': [],
   'cell-formula': ['sheet', 'cell'],
   // such as F5:J40
   'cells-not-blank': ['sheet', 'area'],
@@ -76,6 +78,8 @@ export const REFUSAL_PARAMS = {
   'settings-unreadable': [],
   'settings-newer': [],
   'settings-not-kept': [],
+  // settings that may be stored or not
+  'settings-uncertain': [],
   'nothing-to-undo': [],
   'host-too-old': [],
   'host-too-large': [],

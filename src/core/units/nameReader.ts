@@ -112,6 +112,8 @@ class UnitNameReader implements NameReader {
     });
     // "As above": somebody is meant.
     if (DITTO.test(plain)) unknown.push(fold(plain));
+    // Nothing but "và": a name is missing on both sides of it.
+    if (pieces.length > 0 && pieces.every(({ kind }) => kind === 'link')) unknown.push(fold(plain));
     const mentioned = [...new Set(matches.map((match) => match.unit))];
     return { text, units: mentioned, collectives, unknown, matches, remarks: findRemarks(plain, tokens, pieces) };
   }

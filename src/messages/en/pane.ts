@@ -160,5 +160,6 @@ export const pane = {
   'pane.undone': 'Undone: {write}.',
   // sheet (one or several)
   'pane.write.uncertain': "writing sheet '{sheet}', in part",
+  'pane.write.uncertain-settings': 'storing settings in the workbook, in part',
   'pane.write.tab': "writing sheet '{tabs}'",
 } as const satisfies Translation<typeof vietnamese>;

@@ -104,6 +104,8 @@ export const refusals = {
   'refusal.sheet-missing': 'The sheet “{sheet}” is no longer in the workbook; check the plan again.',
   'refusal.changed-since':
     'Cells were changed after we wrote them, so nothing was undone; correct these cells by hand if needed.',
+  'refusal.plan-changed':
+    'The plan has changed since it was checked, so nothing was written; press “Check” again, then write.',
   // sheet, cell
   'refusal.cell-changed':
     'Cell {cell} of sheet “{sheet}” has changed since it was read, so nothing was written; check the plan again.',
@@ -138,6 +140,8 @@ export const refusals = {
     'The settings in the workbook were written by a newer Tiến độ; update Tiến độ before changing them.',
   'refusal.settings-not-kept':
     'This Excel does not keep settings in the workbook; save, close and reopen the workbook and try again, or choose on the separate web page.',
+  'refusal.settings-uncertain':
+    'Excel stopped on the way, so that the settings may be stored in the workbook or not; press “Undo” under “Written in this session” once Excel works again, and choose again.',
   'refusal.nothing-to-undo': 'There is nothing left to undo; only writes since this pane was opened can be undone.',
   'refusal.host-too-old': 'This version of Excel is too old; use Tiến độ on its own web page.',
   'refusal.host-too-large': 'The data exceed what Excel takes at once; use fewer sheets or the separate web page.',

@@ -53,6 +53,8 @@ export const selfTest = {
   'self-test.assumption.table-names': 'The name of a table can be used again as soon as the table is gone',
   'self-test.assumption.table-neighbours': 'A table on cells or beside them is seen',
   'self-test.assumption.merged-areas': 'Asked for from the first cell, all merged areas are seen',
+  'self-test.assumption.cleared-in-part': 'Clearing links, contents or formats leaves comments and lists of choices',
+  'self-test.assumption.things-on-sheets': 'Excel tells of comments, shapes and lists of choices on a sheet',
   'self-test.assumption.jump-formulas': 'A cell with a jump shows its text',
   'self-test.assumption.jump-selection': 'Selected a second time, the right cell is active',
   'self-test.assumption.error-places': 'An error of Excel tells its code and where it arose',

@@ -153,5 +153,6 @@ export const pane = {
   'pane.undone': 'Đã hoàn tác: {write}.',
   // sheet (one or several)
   'pane.write.uncertain': "ghi dở vào trang '{sheet}'",
+  'pane.write.uncertain-settings': 'lưu dở thiết lập trong sổ tính',
   'pane.write.tab': "ghi trang '{tabs}'",
 } as const satisfies Sentences;

@@ -102,6 +102,7 @@ export const refusals = {
   'refusal.sheet-missing': 'Không còn trang “{sheet}” trong sổ tính; cần kiểm tra lại kế hoạch.',
   'refusal.changed-since':
     'Nội dung đã thay đổi sau khi ghi nên không hoàn tác được; cần tự sửa lại các ô đó nếu muốn.',
+  'refusal.plan-changed': 'Kế hoạch đã thay đổi từ lần kiểm tra trước nên chưa ghi gì; cần bấm “Kiểm tra” lại rồi ghi.',
   // sheet, cell
   'refusal.cell-changed':
     'Ô {cell} của trang “{sheet}” đã thay đổi từ lần đọc trước nên chưa ghi gì; cần kiểm tra lại kế hoạch.',
@@ -135,6 +136,8 @@ export const refusals = {
     'Thiết lập trong sổ tính do bản Tiến độ mới hơn ghi; cần cập nhật Tiến độ trước khi thay đổi thiết lập.',
   'refusal.settings-not-kept':
     'Excel này không giữ được thiết lập trong sổ tính; cần lưu, đóng, mở lại sổ tính rồi làm lại, hoặc chọn trên trang web riêng.',
+  'refusal.settings-uncertain':
+    'Excel ngừng giữa chừng nên chưa rõ thiết lập đã được lưu vào sổ tính hay chưa; cần bấm “Hoàn tác” ở mục “Đã ghi trong phiên này” khi Excel chạy lại bình thường, rồi chọn lại.',
   'refusal.nothing-to-undo': 'Không còn gì để hoàn tác; chỉ hoàn tác được những lần ghi từ khi mở ngăn này.',
   'refusal.host-too-old': 'Phiên bản Excel này chưa đủ mới; cần dùng Tiến độ trên trang web riêng.',
   'refusal.host-too-large': 'Dữ liệu lớn hơn mức Excel cho phép gửi một lần; cần bớt trang hoặc dùng trang web riêng.',

@@ -54,6 +54,8 @@ export const selfTest = {
   'self-test.assumption.table-names': 'Tên bảng dùng lại được ngay sau khi bảng đó không còn',
   'self-test.assumption.table-neighbours': 'Thấy được bảng nằm trên các ô hoặc sát bên',
   'self-test.assumption.merged-areas': 'Hỏi từ ô đầu thì thấy đủ các vùng ô gộp',
+  'self-test.assumption.cleared-in-part': 'Xóa liên kết, nội dung hoặc định dạng thì ghi chú và danh sách chọn ở lại',
+  'self-test.assumption.things-on-sheets': 'Trang có ghi chú, hình hoặc danh sách chọn thì Excel nói là có',
   'self-test.assumption.jump-formulas': 'Ô có liên kết hiện đúng chữ của nó',
   'self-test.assumption.jump-selection': 'Chọn lại lần hai thì Excel đứng ở đúng ô',
   'self-test.assumption.error-places': 'Lỗi của Excel nói rõ mã và chỗ bị lỗi',

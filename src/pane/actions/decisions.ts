@@ -9,7 +9,7 @@ import { checkAgain } from '../work/checkAgain';
 import type { Pane } from '../pane';
 import type { WriteName } from '../state/state';
 import { readPlanNow } from '../work/readPlan';
-import { runWork } from '../work/runWork';
+import { keepEntry, runWork } from '../work/runWork';
 import { prepareSummaryAction } from '../work/prepareSummary';
 import { correctColumn, countSheets, mapResult } from '../../app/decisions/planDecisions';
 import { columnLetters } from '../../core/grid/address';
@@ -39,6 +39,7 @@ export async function decideAction(pane: Pane, decision: Decision, name: WriteNa
 }
 
 async function decideForSession(pane: Pane, { change }: Decision, refusal: Refusal): Promise<void> {
+  keepEntry(pane, refusal);
   const { opened, options, checked } = pane.state();
   const before = opened?.stored.settings ?? NOTHING_DECIDED;
   const plan = options.settings ?? before.plan;

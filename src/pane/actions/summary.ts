@@ -9,6 +9,7 @@ import { prepareSummaryAction } from '../work/prepareSummary';
 import type { SummaryRequest, WrittenSummary } from '../../app/summary/summarise';
 import { afterTabs, afterWrite } from '../work/afterWrite';
 import { recreateSummary } from '../../app/summary/recreateSummary';
+import type { ListedCells } from '../../app/summary/recreateSummary';
 import { writeBoard } from '../../app/summary/writeBoard';
 import { writeReminders } from '../../app/summary/writeReminders';
 import { writeAgenda } from '../../app/summary/writeAgenda';
@@ -73,11 +74,11 @@ async function tellWrittenSummary(
   if (receipt) await afterTabs(pane, receipt, code);
 }
 
-/** "Làm lại trang tổng hợp từ đầu": clears the standing tab of the period shown and writes it again. */
-export async function recreateSummaryAction(pane: Pane): Promise<void> {
+/** "Làm lại trang tổng hợp từ đầu": clears the standing tab of the period shown, as it was listed, and writes it again. */
+export async function recreateSummaryAction(pane: Pane, listed: ListedCells): Promise<void> {
   const { opened, prepared } = pane.state();
   if (!opened || !prepared) return;
-  const written = await runWork(pane, (job) => recreateSummary(job, opened, prepared));
+  const written = await runWork(pane, (job) => recreateSummary(job, opened, prepared, listed));
   if (written) await tellWrittenSummary(pane, written, 'recreated');
 }
 

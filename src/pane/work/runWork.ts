@@ -2,7 +2,7 @@ import type { Outcome, Refusal } from '../../core/flow/outcome';
 import type { Job } from '../../app/job';
 import type { Pane } from '../pane';
 import { createPaneRunner } from './paneRunner';
-import type { Problem } from '../state/state';
+import type { Problem, WriteName } from '../state/state';
 
 /** After this time work shows where it stands and a button that stops it. */
 const SHOW_AFTER_MS = 600;
@@ -24,11 +24,17 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** Where a write that failed may stand in part, the list of what was written has it, so that it can be undone. */
-function keepEntry(pane: Pane, { params: { entry, sheet = '' } }: Refusal): void {
+export function keepEntry(pane: Pane, { code, params: { entry, sheet = '' } }: Refusal): void {
   if (entry === undefined) return;
+  const name: WriteName =
+    code === 'settings-uncertain'
+      ? { code: 'uncertain-settings', params: {} }
+      : { code: 'uncertain', params: { sheet } };
   const receipt = { entry, tabs: [], userCells: 0 };
-  const write = { code: 'uncertain', params: { sheet }, receipt, steps: [{ entry }], at: pane.host.now() } as const;
-  pane.dispatch({ type: 'written-in-part', write });
+  pane.dispatch({
+    type: 'written-in-part',
+    write: { ...name, receipt, steps: [{ entry }], at: pane.host.now() },
+  });
 }
 
 /**

@@ -3,21 +3,23 @@ import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { ChoicesRange, ColumnsDraft, WriteTexts } from '../port';
+import { cellAddress } from '../../core/grid/address';
 import { areaAddress } from './bands';
 import { guardText } from './block';
-import { belowHeader, choicesFormula, readColumnsBefore, requireFree } from './columnSnapshot';
+import { askRows, belowHeader, choicesFormula, readColumnsBefore, requireFree } from './columnSnapshot';
 import type { ColumnSnapshot } from './columnSnapshot';
 import { hostErrorCode, hostErrorDetail } from './hostErrors';
 import type { AddedColumns, ColumnsEntry, Journal, TabEntry } from './journal';
 import { queueFormatting, withoutLeft } from './formatting';
 import { putOneTab } from './putTab';
+import type { SheetFacts } from './tabSnapshot';
 import { undoTabs } from './undoTabs';
 
 const DAY_FORMAT = 'dd/mm/yyyy';
 
 export interface AddOptions {
-  /** This Excel can tell merged areas. */
-  readonly mergedAreas: boolean;
+  /** What this Excel can tell of a sheet. */
+  readonly tells: SheetFacts;
   /** Enters columns that may have been written in part into the journal; returns the name of the entry. */
   readonly keep: (entry: ColumnsEntry) => string;
   /** The same for the list. */
@@ -35,13 +37,13 @@ export async function addColumns(
   list: TabDraft | null,
   texts: WriteTexts,
   journal: Journal,
-  { mergedAreas, keep, keepTab }: AddOptions,
+  { tells, keep, keepTab }: AddOptions,
 ): Promise<Outcome<ColumnsEntry & { titles: readonly string[]; unprinted: readonly string[] }>> {
   const free = await requireFree(context, drafts, list === null ? (choices?.sheet ?? null) : null);
   if (!free.ok) return free;
-  const looked = await readColumnsBefore(context, drafts, mergedAreas);
+  const looked = await readColumnsBefore(context, drafts, tells.mergedAreas);
   if (!looked.ok) return looked;
-  const put = list === null ? null : await putOneTab(context, list, texts, journal, { mergedAreas, keep: keepTab });
+  const put = list === null ? null : await putOneTab(context, list, texts, journal, { tells, keep: keepTab });
   if (put?.ok === false) return put;
   const tab = put === null ? null : put.value;
   const keepAll = (): string => {
@@ -49,8 +51,16 @@ export async function addColumns(
     return keep({ columns, list: tab?.entry ?? null });
   };
   try {
+    const arrived = looked.value.map((snapshot) => askArrived(context, snapshot));
     const written = looked.value.map((snapshot) => ({ snapshot, range: queueColumns(context, snapshot, choices) }));
     await context.sync();
+    const overtaken = arrived.find(({ change }) => change() !== null);
+    if (overtaken !== undefined) {
+      // Somebody was faster than this request: what they typed stands there again.
+      const theirs = new Map(arrived.map(({ snapshot, range }) => [snapshot, range.formulas as unknown[][]]));
+      const left = await takeAway(context, looked.value, tab?.entry ?? null, journal, keepAll, theirs);
+      return left ?? refused('cell-changed', { sheet: overtaken.snapshot.draft.sheet, cell: overtaken.change() ?? '' });
+    }
     const columns = written.map(({ snapshot, range }): AddedColumns => ({
       snapshot,
       after: range.formulas as unknown[][],
@@ -70,6 +80,26 @@ export async function addColumns(
     if (left !== null) return left;
     throw error;
   }
+}
+
+/**
+ * Asks what stands in the cells of columns, and in the rows of their table, before anything of the request is done.
+ * `change` gives the address of the first cell that is another one than was looked at; null for none.
+ */
+function askArrived(context: Excel.RequestContext, snapshot: ColumnSnapshot) {
+  const { draft, sheetId, area } = snapshot;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = sheet.getRange(areaAddress(area));
+  range.load('formulas');
+  const otherRow = askRows(sheet, draft);
+  const change = (): string | null => {
+    for (const [at, row] of (range.formulas as unknown[][]).entries()) {
+      const column = row.findIndex((cell) => cell !== '');
+      if (column !== -1) return cellAddress(area.top + at, area.left + column);
+    }
+    return otherRow();
+  };
+  return { snapshot, range, change };
 }
 
 /** Returns whether the cells of added columns hold their headers and nothing else. */
@@ -170,8 +200,15 @@ function newFormatting({ draft, like, lined }: ColumnSnapshot): string[][] {
   );
 }
 
-/** Queues what stood in the cells before: nothing, but with its formatting, number formats and widths; `formulas` are asked for. */
-function queueFormer(context: Excel.RequestContext, snapshot: ColumnSnapshot): Excel.Range {
+/**
+ * Queues what stood in the cells before: nothing, but with its formatting, number formats and widths; `formulas` are asked for.
+ * @param theirs what somebody typed there meanwhile; null for nothing
+ */
+function queueFormer(
+  context: Excel.RequestContext,
+  snapshot: ColumnSnapshot,
+  theirs: readonly (readonly unknown[])[] | null,
+): Excel.Range {
   const { draft, sheetId, area, formats, formatting, widths, ruled } = snapshot;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const range = sheet.getRange(areaAddress(area));
@@ -179,6 +216,12 @@ function queueFormer(context: Excel.RequestContext, snapshot: ColumnSnapshot): E
   range.clear('Contents');
   queueFormatting(sheet, formatting, area.top, area.left, newFormatting(snapshot));
   range.numberFormat = formats.map((row) => [...row]);
+  if (theirs !== null)
+    range.formulas = theirs.map((row, r) =>
+      row.map((cell, c) =>
+        typeof cell === 'string' && !cell.startsWith('=') ? guardText(cell, formats[r]?.[c] ?? 'General') : cell,
+      ),
+    );
   for (const [at, width] of widths.entries()) {
     const column = area.left + at;
     if (width !== null) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
@@ -196,16 +239,24 @@ function emptyColumns({ area }: ColumnSnapshot): string[][] {
   );
 }
 
+/** What people typed into cells while they were written. */
+type Theirs = ReadonlyMap<ColumnSnapshot, readonly (readonly unknown[])[]>;
+const NOBODYS: Theirs = new Map();
+
 /** Puts back what stood in the cells; returns a refusal with `cells-uncertain` where something is left. */
 async function clearColumns(
   context: Excel.RequestContext,
   snapshots: readonly ColumnSnapshot[],
   keep?: () => string,
+  theirs: Theirs = NOBODYS,
 ): Promise<Outcome<never> | null> {
-  const cleared = snapshots.map((snapshot) => ({ snapshot, range: queueFormer(context, snapshot) }));
+  const cleared = snapshots.map((snapshot) => {
+    const typed = theirs.get(snapshot) ?? null;
+    return { snapshot, typed, range: queueFormer(context, snapshot, typed) };
+  });
   await context.sync();
-  const left = cleared.find(({ range }) =>
-    (range.formulas as unknown[][]).some((row) => row.some((cell) => cell !== '')),
+  const left = cleared.find(({ range, typed }) =>
+    (range.formulas as unknown[][]).some((row, r) => row.some((cell, c) => cell !== (typed?.[r]?.[c] ?? ''))),
   );
   if (left === undefined) return null;
   const { draft, area } = left.snapshot;
@@ -220,9 +271,10 @@ async function takeAway(
   list: TabEntry | null,
   journal: Journal,
   keep: () => string,
+  theirs: Theirs = NOBODYS,
 ): Promise<Outcome<never> | null> {
   try {
-    const left = await clearColumns(context, snapshots, keep);
+    const left = await clearColumns(context, snapshots, keep, theirs);
     if (list !== null) await undoTabs(context, [list], journal, false, () => undefined);
     return left;
   } catch (error) {

@@ -6,6 +6,10 @@ export interface ExcelCapabilities extends Capabilities {
   readonly supported: boolean;
   /** Merged areas can be read (ExcelApi 1.13). */
   readonly mergedAreas: boolean;
+  /** Comments can be read (ExcelApi 1.10). */
+  readonly comments: boolean;
+  /** Notes, the comments of old, can be read (ExcelApi 1.18). */
+  readonly notes: boolean;
 }
 
 /** Asks `Office.context.requirements` for the sets that matter. */
@@ -15,5 +19,7 @@ export function excelCapabilities(): ExcelCapabilities {
     host: 'excel',
     supported: has('1.9'),
     mergedAreas: has('1.13'),
+    comments: has('1.10'),
+    notes: has('1.18'),
   };
 }

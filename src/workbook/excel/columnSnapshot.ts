@@ -1,13 +1,13 @@
 /** What stands where columns are to be added, and how the column beside them, whose formatting they take, looks. */
-import { columnLetters, quoteSheetName } from '../../core/grid/address';
+import { cellAddress, columnLetters, quoteSheetName } from '../../core/grid/address';
 import type { MergedArea } from '../../core/grid/grid';
-import { isBlank } from '../../core/grid/grid';
+import { isBlank, sameValue } from '../../core/grid/grid';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { ChoicesRange, ColumnsDraft } from '../port';
 import { areaAddress } from './bands';
 import { batchesOf } from './batches';
-import { cellValue } from './cellValues';
+import { cellValue, isFormula } from './cellValues';
 import { allFormatting, requestFormatting, hasRight, LOOKS_PER_REQUEST } from './formatting';
 import type { Formatting } from './formatting';
 import { touchMerges } from './readMerges';
@@ -73,12 +73,12 @@ export async function requireFree(
     range.load('values,valueTypes,formulas,rowHidden');
     const tables = sheet.getRange(areaAddress(besideTable(draft))).getTables(false);
     tables.load('items/name');
-    return { draft, sheet, range, tables };
+    return { draft, sheet, range, tables, otherRow: askRows(sheet, draft) };
   });
   await context.sync();
 
   if (workbook.readOnly) return refused('workbook-read-only');
-  for (const { draft, sheet, range, tables } of looked) {
+  for (const { draft, sheet, range, tables, otherRow } of looked) {
     if (sheet.isNullObject) return refused('sheet-missing', { sheet: draft.sheet });
     if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
     const taken = (range.formulas as unknown[][]).some((row, r) =>
@@ -89,12 +89,33 @@ export async function requireFree(
       }),
     );
     if (taken) return notBlank(draft);
+    const other = otherRow();
+    if (other !== null) return refused('cell-changed', { sheet: draft.sheet, cell: other });
     if (tables.items.length > 0) return refused('table-beside', { sheet: draft.sheet });
     // Excel says null for a mixture.
     if ((range.rowHidden as boolean | null) !== false) return refused('rows-hidden', { sheet: draft.sheet });
   }
   if (choices?.isNullObject === true) return refused('sheet-missing', { sheet: choicesSheet ?? '' });
   return done(undefined);
+}
+
+/**
+ * Asks for the rows of a table as they were read; the function given back, called after the sync, gives the address of the
+ * first cell that holds something else by now; null for none.
+ */
+export function askRows(sheet: Excel.Worksheet, { header, rowsRead }: ColumnsDraft): () => string | null {
+  if (rowsRead === undefined) return () => null;
+  const { column, values } = rowsRead;
+  const range = sheet.getRangeByIndexes(header.first - 1, column, values.length, 1);
+  range.load('values,valueTypes,formulas');
+  return () => {
+    const at = values.findIndex((value, row) => {
+      const now: unknown = range.values[row]?.[0];
+      const isCalculated = isFormula(range.formulas[row]?.[0], now);
+      return !isCalculated && !sameValue(value, cellValue(now, range.valueTypes[row]?.[0] ?? 'Empty'));
+    });
+    return at === -1 ? null : cellAddress(header.first + at, column);
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { CellEdit } from '../port';
 import { sameValue } from '../../core/grid/grid';
 import { hostErrorCode, hostErrorDetail } from './hostErrors';
 import type { EditedCell, Journal } from './journal';
-import { enterCells, readCellsBefore } from './userCells';
+import { enterCells, readCellsBefore, expectedCells } from './userCells';
 import type { CellEntry, CellState, Place, RowCell } from './userCells';
 
 /**
@@ -45,9 +45,12 @@ export async function editCells(
     if (changed !== -1) return refused('changed-since', { sheet, cell: cellAddress(row, changed) });
   }
 
+  const expected = expectedCells(looked.value, wanted);
   const entries = before.map(({ edit: { row, column, value }, state: { format }, sheet: { id } }, at): CellEntry => {
     const apart = looked.value.apart[at] ?? true;
-    return { sheet: id, row, column, value: value === '' ? null : value, formatNow: format, format, apart };
+    const expects = expected[at];
+    const place = { sheet: id, row, column, apart, ...(expects && { expects }) };
+    return { ...place, value: value === '' ? null : value, formatNow: format, format };
   });
   const edited = (after: readonly CellState[]): EditedCell[] =>
     before.map(({ edit: { row, column, value }, state, sheet }, at): EditedCell => {
@@ -57,7 +60,15 @@ export async function editCells(
   const uncertainNow = (detail: string): Outcome<never> => uncertain(wanted, detail, keep(edited([])));
   const progress = { begun: false };
   try {
-    const after = await enterCells(context, entries, () => (progress.begun = true));
+    const entered = await enterCells(context, entries, () => (progress.begun = true));
+    const after = entered.map(({ state }) => state);
+    const overtaken = entered.findIndex(({ found }) => found !== null);
+    if (overtaken !== -1) {
+      // Somebody was faster than this request: what stood there as it came stands there again.
+      const found = entered.map((cell, at) => cell.found ?? states[at] ?? cell.state);
+      if (!(await putBack(context, entries, found))) return uncertainNow('ChangedWhileWritten');
+      return refused('changed-since', namedCells(wanted.slice(overtaken, overtaken + 1)));
+    }
     const wrong = entries.findIndex((entry, at) => !holdsEntry(after[at], entry));
     const { edit } = before[wrong] ?? {};
     if (edit !== undefined) {
@@ -122,19 +133,30 @@ export async function undoCells(
     return !holds || isOtherRow(cell, rows[at] ?? [], journal);
   });
   if (changed.length > 0) return refused('changed-since', namedCells(changed));
+  const expected = expectedCells(looked.value, places);
   const entries = cells.map(({ sheetId, row, column, before, after }, at): CellEntry => {
     const formatNow = states[at]?.format ?? after.format;
     // A number format that somebody chose since stays; a try that failed may have left the one that steps in for text.
     const isOurs = formatNow === after.format || (partiallyUndone && formatNow === 'General');
-    const place = { sheet: sheetId, row, column, apart: apart[at] ?? true };
+    const expects = expected[at];
+    const place = { sheet: sheetId, row, column, apart: apart[at] ?? true, ...(expects && { expects }) };
     return { ...place, ...contentOf(before), formatNow, format: isOurs ? before.format : formatNow };
   });
   const wrongOf = (stand: readonly CellState[]): readonly EditedCell[] =>
     cells.filter(({ before }, at) => !sameContent(stand[at], before));
   beforeFirstWrite();
   try {
-    let wrong = wrongOf(await enterCells(context, entries));
-    if (wrong.length > 0) wrong = wrongOf(await enterCells(context, entries.map(enteredApart)));
+    const entered = await enterCells(context, entries);
+    if (entered.some(({ found }) => found !== null)) {
+      const found = entered.map((cell, at) => cell.found ?? states[at] ?? cell.state);
+      if (!(await putBack(context, entries, found))) return uncertain(cells, 'ChangedWhileWritten');
+      return refused('changed-since', namedCells(cells.filter((_, at) => entered[at]?.found !== null)));
+    }
+    let wrong = wrongOf(entered.map(({ state }) => state));
+    if (wrong.length > 0) {
+      const again = await enterCells(context, entries.map(enteredApart));
+      wrong = wrongOf(again.map(({ state }) => state));
+    }
     return wrong.length === 0 ? done(undefined) : uncertain(wrong, 'ReadBackDiffers');
   } catch (error) {
     if (hostErrorCode(error) === null) throw error;
@@ -181,15 +203,15 @@ async function putBack(
       return state ? { ...place, ...contentOf(state), formatNow: '', format: state.format } : place;
     });
     const stand = await enterCells(context, former);
-    return states.every((state, at) => sameContent(stand[at], state));
+    return states.every((state, at) => sameContent(stand[at]?.state, state));
   } catch (error) {
     if (hostErrorCode(error) === null) throw error;
     return false;
   }
 }
 
-/** A cell by itself is entered as it is, whatever a filter hides and whatever was known of filters. */
-function enteredApart(entry: CellEntry): CellEntry {
+/** A cell by itself is entered as it is, whatever a filter hides, whatever was known of filters, and whatever stands there. */
+function enteredApart({ expects: _, ...entry }: CellEntry): CellEntry {
   return { ...entry, apart: true };
 }
 

@@ -49,7 +49,7 @@ export function createExcelWorkbook(): WorkbookPort {
   }
 
   const keepTab = (tab: TabEntry): string => keep({ kind: 'tabs', tabs: [tab] });
-  const options = { mergedAreas: capabilities.mergedAreas, keep: keepTab };
+  const options = { tells: capabilities, keep: keepTab };
 
   /**
    * All or none: takes back the tabs written before one that failed. Where Excel fails at that too, the refusal names them
@@ -136,7 +136,7 @@ export function createExcelWorkbook(): WorkbookPort {
       const put = await inExcel(
         (context) =>
           addColumns(context, drafts, choices, list, texts, journal, {
-            mergedAreas: capabilities.mergedAreas,
+            tells: capabilities,
             keep: (columns) => keep({ kind: 'columns', ...columns }),
             keepTab,
           }),
@@ -155,8 +155,13 @@ export function createExcelWorkbook(): WorkbookPort {
         ...unprintedOf(unprinted),
       });
     },
-    putSettings: async (settings) => {
-      const put = await inExcel((context) => putSettings(context, settings));
+    putSettings: async (settings, _, read) => {
+      const put = await inExcel((context) =>
+        putSettings(context, settings, {
+          ...(read === undefined ? {} : { expected: [read] }),
+          keep: (before) => keep({ kind: 'settings', before, after: settings }),
+        }),
+      );
       if (!put.ok) return put;
       const entry = enter({ kind: 'settings', before: put.value, after: settings });
       return done({ entry, tabs: [], userCells: 0 });
@@ -171,7 +176,9 @@ export function createExcelWorkbook(): WorkbookPort {
         if (entry.kind === 'columns') return undoColumns(context, entry, journal, partiallyUndone, beforeFirstWrite);
         if (entry.kind === 'cells') return undoCells(context, entry.cells, journal, partiallyUndone, beforeFirstWrite);
         if (entry.kind === 'marks') return undoMarks(context, entry, partiallyUndone, beforeFirstWrite);
-        const put = await putSettings(context, entry.before, entry.after);
+        // After a try that failed the former settings may stand there already.
+        const expected = partiallyUndone ? [entry.after, entry.before] : [entry.after];
+        const put = await putSettings(context, entry.before, { expected, beforeFirstWrite, keep: () => undefined });
         return put.ok ? done(undefined) : put;
       });
       if (undone.ok) journal.remove(name);

@@ -154,11 +154,13 @@ function queueColumns(sheet: Excel.Worksheet, { widths, hiddenColumns }: TabDraf
     sheet.getRangeByIndexes(top - 1, left, bottom - top + 1, right - left + 1).getEntireColumn().columnHidden = true;
 }
 
+/** All rows fit their text, in one action; those with a height of their own get it afterwards. */
 function queueRowHeights(sheet: Excel.Worksheet, draft: TabDraft): void {
-  const bands = bandsOf<number | 'fit'>(draft.rows.map((row) => [row.height ?? 'fit']));
+  const bands = bandsOf<number>(draft.rows.map((row) => [row.height]));
+  const fixed = [...bands.values()].flat().reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+  if (fixed < draft.rows.length) sheet.getRange(`1:${draft.rows.length}`).format.autofitRows();
   for (const [height, areas] of bands) {
     const rows = areas.map((area) => `${area.top}:${area.bottom}`);
-    if (height === 'fit') for (const row of rows) sheet.getRange(row).format.autofitRows();
-    else for (const address of joinAddresses(rows)) sheet.getRanges(address).format.rowHeight = height;
+    for (const address of joinAddresses(rows)) sheet.getRanges(address).format.rowHeight = height;
   }
 }

@@ -157,6 +157,19 @@ export function areaFromA1(rows: number, columns: number): MergedArea {
   return { top: 1, left: 0, bottom: rows, right: columns - 1 };
 }
 
+/** Returns the first cell in which two rectangles at A1 differ, row 1-based; blank cells at their ends do not count. Null for none. */
+export function firstDifferent(
+  one: readonly (readonly unknown[])[],
+  other: readonly (readonly unknown[])[],
+): { row: number; column: number } | null {
+  for (let row = 0; row < Math.max(one.length, other.length); row += 1) {
+    const width = Math.max(one[row]?.length ?? 0, other[row]?.length ?? 0);
+    for (let column = 0; column < width; column += 1)
+      if ((one[row]?.[column] ?? '') !== (other[row]?.[column] ?? '')) return { row: row + 1, column };
+  }
+  return null;
+}
+
 function placeKey(sheetId: string, row: number, column: number): string {
   return `${row} ${column} ${sheetId}`;
 }

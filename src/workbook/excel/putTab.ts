@@ -19,7 +19,7 @@ import { queueShowAll } from './filters';
 import { queueFormats } from './formats';
 import { freeSheetName } from '../../core/grid/sheetName';
 import { hostErrorCode, hostErrorDetail, hostErrorPlace, refusingHostErrors } from './hostErrors';
-import { areaFromA1 } from './journal';
+import { areaFromA1, firstDifferent } from './journal';
 import type { Journal, TabBefore, TabEntry, TabFormatting } from './journal';
 import { queueLinks } from './links';
 import { sheetOfFormula } from './ownTabs';
@@ -27,7 +27,7 @@ import { queuePrintSetup, trySetUp } from './printSetup';
 import { restoreTab } from './restoreTab';
 import { queueScales } from './scales';
 import { readTabsBefore } from './tabSnapshot';
-import type { TabSnapshot, StandingTab } from './tabSnapshot';
+import type { SheetFacts, TabSnapshot, StandingTab } from './tabSnapshot';
 import { dissolveTables, localAddress, queueEntries, tablesOf, withFreeTableNames, withTableNames } from './tables';
 import type { DissolvedTable } from './tables';
 
@@ -39,13 +39,13 @@ const MOST_TITLES = 20;
 export interface PutOptions {
   /** Enters a tab that may have been written in part into the journal; returns the name of the entry. */
   readonly keep: (entry: TabEntry) => string;
-  /** This Excel can tell merged areas. */
-  readonly mergedAreas: boolean;
+  /** What this Excel can tell of a sheet. */
+  readonly tells: SheetFacts;
   /**
    * Clears the whole sheet of a standing tab before the write; returns the tables that stood on it. The former formatting is
    * read whatever the journal knows, and the first tab must stand.
    */
-  readonly prepare?: (draft: TabDraft, tab: StandingTab) => Promise<Outcome<readonly DissolvedTable[]>>;
+  readonly prepare?: (draft: TabDraft, tab: StandingTab, afterOthers: boolean) => Promise<Outcome<readonly DissolvedTable[]>>;
 }
 
 /** A tab that was written. */
@@ -100,7 +100,8 @@ export async function putTabs(
     const put = await refusingHostErrors(
       async () => {
         await onTab(tab.wanted, at);
-        return putTab(context, tab, texts, journal, options, follower ? written.get(follower.wanted) : undefined);
+        const right = follower ? written.get(follower.wanted) : undefined;
+        return putTab(context, tab, texts, journal, options, { follower: right, afterOthers: at > 0 });
       },
       { sheet: tab.wanted.title },
     );
@@ -159,7 +160,7 @@ async function lookAtTabs(
   drafts: readonly TabDraft[],
   texts: WriteTexts,
   journal: Journal,
-  { mergedAreas, prepare }: PutOptions,
+  { tells, prepare }: PutOptions,
 ): Promise<Outcome<readonly LookedTab[]>> {
   for (const draft of drafts) requireSignature(draft);
   const knownOf = (draft: TabDraft): TabDraft | null =>
@@ -167,7 +168,7 @@ async function lookAtTabs(
   const looked = await readTabsBefore(context, drafts, {
     clearsAll: prepare !== undefined,
     wantLooks: (draft) => knownOf(draft) === null || prepare !== undefined,
-    mergedAreas,
+    tells,
     unfinished: texts.unfinished,
   });
   if (!looked.ok) return looked;
@@ -206,7 +207,7 @@ async function lookAtTabs(
                 area: snapshot.tab.area,
                 whole: prepare !== undefined,
                 draft: prepare === undefined ? known : null,
-                formatting: withMerges(snapshot.tab.formatting, known, mergedAreas),
+                formatting: withMerges(snapshot.tab.formatting, known, tells.mergedAreas),
                 tables: known === null ? (snapshot.tab.formatting?.tables ?? []) : tablesOf(known),
               },
       },
@@ -215,17 +216,26 @@ async function lookAtTabs(
   return done(tabs);
 }
 
-/** @param follower a tab that was added before it and is to stand right of it */
+/** What the same call did before this tab. */
+interface Before {
+  /** A tab that was added and is to stand right of it. */
+  readonly follower: WrittenTab | undefined;
+  /** Other tabs were written: formulas on this one that count on their tables may read otherwise since. */
+  readonly afterOthers: boolean;
+}
+
 async function putTab(
   context: Excel.RequestContext,
   { draft, snapshot: looked, before }: LookedTab,
   texts: WriteTexts,
   journal: Journal,
   { keep, prepare }: PutOptions,
-  follower: WrittenTab | undefined,
+  { follower, afterOthers }: Before,
 ): Promise<Outcome<WrittenTab>> {
   let snapshot = looked;
   const tables: DissolvedTable[] = [];
+  const overtaken: { formulas: Formulas | null } = { formulas: null };
+  const stood = (): TabBefore | null => before && withFormulas(withTables(before, tables), overtaken.formulas);
   const uncertain = (detail: string): Outcome<never> => {
     const { title, tab, leaves } = snapshot;
     const entry = keep({
@@ -234,7 +244,7 @@ async function putTab(
       sheetId: tab?.id ?? title,
       nameOfTab: draft.kind === 'ordinary' ? null : ownTabName(draft.identity),
       formerName: leaves?.nameFormula ?? null,
-      before: before && withTables(before, tables),
+      before: stood(),
       after: [],
       unfinished: texts.unfinished,
     });
@@ -242,7 +252,7 @@ async function putTab(
   };
   try {
     if (prepare !== undefined && snapshot.tab !== null) {
-      const prepared = await prepare(draft, snapshot.tab);
+      const prepared = await prepare(draft, snapshot.tab, afterOthers);
       if (!prepared.ok) return prepared;
       tables.push(...prepared.value);
     }
@@ -250,7 +260,8 @@ async function putTab(
     let written: Awaited<ReturnType<typeof write>> | null = null;
     while (written === null) {
       try {
-        written = await write(context, draft, texts, journal, snapshot, { standing, tables, follower });
+        const old = { standing, tables, overtaken, follower, afterOthers };
+        written = await write(context, draft, texts, journal, snapshot, old);
       } catch (error) {
         // A sheet that is no worksheet (of a chart), or one added meanwhile, has the title.
         if (hostErrorCode(error) !== 'ItemAlreadyExists' || hostErrorPlace(error) !== ADD_SHEET) throw error;
@@ -261,24 +272,21 @@ async function putTab(
       }
     }
     if (!written.ok) {
-      const given = await giveBack(context, draft, texts, snapshot, before && withTables(before, tables), true);
+      const given = await giveBack(context, draft, texts, snapshot, stood(), true);
       return given ? written : uncertain(String(written.refusal.params.detail ?? ''));
     }
     const { sheetId, after } = written.value;
     const nameOfTab = draft.kind === 'ordinary' ? null : ownTabName(draft.identity);
     if (nameOfTab !== null) journal.remember(draft.identity, draft);
-    const stood = before && withTables(before, tables);
     const formerName = snapshot.leaves?.nameFormula ?? null;
-    const entry = { draft, sheetId, nameOfTab, formerName, before: stood, after, unfinished: texts.unfinished };
+    const entry = { draft, sheetId, nameOfTab, formerName, before: stood(), after, unfinished: texts.unfinished };
     const { leaves, title } = snapshot;
     const left = leaves && { sheet: leaves.sheet, tab: title, cells: leaves.cells };
     return done({ entry, title, printed: false, left });
   } catch (error) {
     // Where the sheet could not be added, nothing is there to be taken back.
     const place = hostErrorPlace(error);
-    const given =
-      place === ADD_SHEET ||
-      (await giveBack(context, draft, texts, snapshot, before && withTables(before, tables), place !== null));
+    const given = place === ADD_SHEET || (await giveBack(context, draft, texts, snapshot, stood(), place !== null));
     // Where Excel refused both as a whole, nothing was written.
     if (given || hostErrorCode(error) === 'InvalidOperationInCellEditMode') throw error;
     return uncertain(hostErrorDetail(error));
@@ -302,6 +310,47 @@ function withTables(before: TabBefore, tables: readonly DissolvedTable[]): TabBe
   return told.every(({ address }) => address !== '') && told.length > 0 ? { ...before, tables: told } : before;
 }
 
+type Formulas = readonly (readonly unknown[])[];
+
+/**
+ * What stood on a tab as the write arrived, where somebody changed it after it was looked at: texts and formulas by their
+ * places, number formats as they were looked at.
+ */
+function withFormulas(before: TabBefore, formulas: Formulas | null): TabBefore {
+  if (formulas === null) return before;
+  const known = before.cells;
+  return {
+    ...before,
+    cells: {
+      formulas,
+      values: formulas.map((row, r) =>
+        row.map((entry, c) =>
+          isFormula(entry) ? (known?.formulas[r]?.[c] === entry ? known?.values[r]?.[c] : '') : entry,
+        ),
+      ),
+      formats: formulas.map((row, r) => row.map((_, c) => known?.formats[r]?.[c] ?? 'General')),
+    },
+  };
+}
+
+/**
+ * Returns the first cell (row 1-based, column 0-based) that holds something else than it did when the tab was looked at.
+ * After the tables of other tabs were written again, a formula counts as unchanged where one stands.
+ */
+export function firstOvertaken(
+  looked: Formulas,
+  arrived: Formulas,
+  afterOthers: boolean,
+): { row: number; column: number } | null {
+  const seen = (rows: Formulas): Formulas =>
+    afterOthers ? rows.map((row) => row.map((entry) => (isFormula(entry) ? '=' : entry))) : rows;
+  return firstDifferent(seen(looked), seen(arrived));
+}
+
+function isFormula(entry: unknown): boolean {
+  return typeof entry === 'string' && entry.startsWith('=');
+}
+
 /** @param old tables that stand on the tab, null where its sheet was cleared before; those that go are added to the others */
 async function write(
   context: Excel.RequestContext,
@@ -312,14 +361,18 @@ async function write(
   old: {
     readonly standing: readonly Excel.Table[] | null;
     readonly tables: DissolvedTable[];
-    readonly follower: WrittenTab | undefined;
-  },
+    readonly overtaken: { formulas: Formulas | null };
+  } & Before,
 ): Promise<Outcome<{ sheetId: string; after: readonly (readonly unknown[])[] }>> {
   const block = blockOf(draft);
   const { worksheets } = context.workbook;
   if (snapshot.remains) worksheets.getItem(snapshot.title).delete();
   const sheet = snapshot.tab === null ? worksheets.add(snapshot.title) : worksheets.getItem(snapshot.tab.id);
   if (old.follower !== undefined) sheet.position = snapshot.names.length;
+  // What stands there as this request arrives, before anything of it is done.
+  const looked = old.standing === null ? null : (snapshot.tab?.cells ?? null);
+  const arrived = looked === null ? null : sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
+  arrived?.load('formulas');
   const titleCell = sheet.getRange(cellAddress(draft.titleCell.row, draft.titleCell.column));
   titleCell.values = [[guardText(texts.unfinished, 'General')]];
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
@@ -335,6 +388,11 @@ async function write(
   range.load('formulas');
   await context.sync();
 
+  const change = looked && arrived && firstOvertaken(looked.formulas, arrived.formulas as unknown[][], old.afterOthers);
+  if (change) {
+    old.overtaken.formulas = arrived.formulas as unknown[][];
+    return refused('cell-changed', { sheet: snapshot.title, cell: cellAddress(change.row, change.column) });
+  }
   const formulas = range.formulas as unknown[][];
   const difference = firstDifference(draft, formulas);
   if (difference !== null) {

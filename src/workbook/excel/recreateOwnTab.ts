@@ -4,6 +4,7 @@
  * never deletes. The package is archived and checks little, so everything is checked here before it is called.
  */
 import type * as OfficeHelpers from '@microsoft/office-js-helpers';
+import { cellAddress } from '../../core/grid/address';
 import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refusal, refused } from '../../core/flow/outcome';
@@ -12,7 +13,7 @@ import type { WriteTexts } from '../port';
 import { hostErrorCode } from './hostErrors';
 import { queueShowAll } from './filters';
 import type { Journal } from './journal';
-import { putTabs } from './putTab';
+import { firstOvertaken, putTabs } from './putTab';
 import type { PutOptions } from './putTab';
 import { dissolveTables } from './tables';
 import type { DissolvedTable } from './tables';
@@ -30,16 +31,16 @@ export async function recreateOwnTabs(
   drafts: readonly TabDraft[],
   texts: WriteTexts,
   journal: Journal,
-  { mergedAreas, keep }: Pick<PutOptions, 'mergedAreas' | 'keep'>,
+  { tells, keep }: Pick<PutOptions, 'tells' | 'keep'>,
 ): ReturnType<typeof putTabs> {
   const strange = drafts.find(({ kind, identity }) => kind === 'ordinary' || ownTabKind(ownTabName(identity)) !== kind);
   if (strange !== undefined) return { refusal: refusal('sheet-missing', { sheet: strange.title }), written: [] };
   const helpers = await loadHelpers();
   if (helpers === null) return { refusal: refusal('host-failed', { detail: 'HelpersNotLoaded' }), written: [] };
   return putTabs(context, drafts, texts, journal, {
-    mergedAreas,
+    tells,
     keep,
-    prepare: (draft, tab) => clearSheet(context, draft, tab, helpers),
+    prepare: (draft, tab, afterOthers) => clearSheet(context, draft, tab, helpers, afterOthers),
   });
 }
 
@@ -60,6 +61,7 @@ async function clearSheet(
   draft: TabDraft,
   tab: StandingTab,
   { ExcelUtilities }: Helpers,
+  afterOthers: boolean,
 ): Promise<Outcome<DissolvedTable[]>> {
   // What is cleared must be known, or undo could not bring it back.
   if (tab.cells !== null && tab.formatting === null) return refused('host-failed', { detail: 'LooksUnread' });
@@ -69,9 +71,14 @@ async function clearSheet(
   const { worksheet: sheet } = block;
   sheet.load('id,name');
   sheet.tables.load('items/name');
+  const cells = sheet.getRange('A1').getBoundingRect(sheet.getUsedRangeOrNullObject(false));
+  cells.load('formulas');
   await context.sync();
   if (block.isNullObject || sheet.id !== tab.id || sheet.name !== tab.name || !isSheetName(sheet.name))
     return refused('sheet-missing', { sheet: draft.title });
+  const change = firstOvertaken(tab.cells?.formulas ?? [['']], cells.formulas as unknown[][], afterOthers);
+  if (change !== null)
+    return refused('cell-changed', { sheet: sheet.name, cell: cellAddress(change.row, change.column) });
   queueShowAll(tab.filters, sheet.tables.items);
   // A clearing would leave tables standing with headers of Excel's making.
   const dissolved = dissolveTables(sheet.tables.items);

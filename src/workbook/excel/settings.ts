@@ -1,6 +1,7 @@
 /** Our settings in the workbook: one custom XML part of our own namespace. */
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
+import { hostErrorCode, hostErrorDetail } from './hostErrors';
 import { SETTINGS_NAMESPACE, unwrapSettings, wrapSettings } from '../settingsXml';
 
 /** Queues the list of our parts; read them with `askSettings` after a sync. */
@@ -20,15 +21,26 @@ export function settingsOf(asked: OfficeExtension.ClientResult<string> | null): 
   return asked === null ? null : (unwrapSettings(asked.value) ?? asked.value);
 }
 
+/** What a write of settings needs beside them. */
+export interface PutSettingsOptions {
+  /** What must stand there, one of these, else nothing is written (`changed-since`); missing for anything. */
+  readonly expected?: readonly (string | null)[];
+  /** Is called before anything is written. */
+  readonly beforeFirstWrite?: () => void;
+  /** Enters settings that may have been written into the journal; returns the name of the entry, undefined where one stands. */
+  readonly keep: (before: string | null) => string | undefined;
+}
+
 /**
  * Puts settings in the place of those that stand there, or takes them away (null), and reads them back: some programs lose
- * them without an error (`settings-not-kept`). Returns what stood there before.
- * @param expected what must stand there, else nothing is written (`changed-since`); undefined for anything
+ * them without an error (`settings-not-kept`). Where Excel fails on the way, what stands there tells whether they are
+ * stored; where that cannot be read either, `settings-uncertain` gives the entry that takes them back. Returns what stood
+ * there before.
  */
 export async function putSettings(
   context: Excel.RequestContext,
   settings: string | null,
-  expected?: string | null,
+  { expected, beforeFirstWrite, keep }: PutSettingsOptions,
 ): Promise<Outcome<string | null>> {
   const { workbook } = context;
   workbook.load('readOnly');
@@ -38,15 +50,50 @@ export async function putSettings(
   const asked = askSettings(parts);
   await context.sync();
   const before = settingsOf(asked);
-  if (expected !== undefined && before !== expected) return refused('changed-since');
+  if (expected?.includes(before) === false) return refused('changed-since');
 
-  const [first, ...others] = parts.items;
+  beforeFirstWrite?.();
+  try {
+    queueSettings(workbook, parts, settings);
+    await context.sync();
+    return (await standing(context)) === settings ? done(before) : refused('settings-not-kept');
+  } catch (error) {
+    const code = hostErrorCode(error);
+    if (code === null) throw error;
+    const stands = await standingAfterError(context);
+    if (stands === 'unknown') {
+      const entry = keep(before);
+      return refused('settings-uncertain', {
+        detail: hostErrorDetail(error),
+        ...(entry === undefined ? {} : { entry }),
+      });
+    }
+    if (stands.settings === settings) return done(before);
+    throw error;
+  }
+}
+
+/** The part that is read comes last: whatever stops Excel on the way, it holds the former settings or the new ones. */
+function queueSettings(
+  workbook: Excel.Workbook,
+  { items: [first, ...others] }: Excel.CustomXmlPartScopedCollection,
+  settings: string | null,
+): void {
+  for (const other of others) other.delete();
   if (settings === null) first?.delete();
   else if (first === undefined) workbook.customXmlParts.add(wrapSettings(settings));
   else first.setXml(wrapSettings(settings));
-  for (const other of others) other.delete();
-  await context.sync();
-  return (await standing(context)) === settings ? done(before) : refused('settings-not-kept');
+}
+
+async function standingAfterError(
+  context: Excel.RequestContext,
+): Promise<{ readonly settings: string | null } | 'unknown'> {
+  try {
+    return { settings: await standing(context) };
+  } catch (error) {
+    if (hostErrorCode(error) === null) throw error;
+    return 'unknown';
+  }
 }
 
 /** Reads the settings that stand in the workbook now; null for none. */

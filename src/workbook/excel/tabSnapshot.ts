@@ -1,5 +1,6 @@
 /** What stands in the workbook before a tab is written: one request, and one more for the formatting of a tab of another session. */
-import { parseCellAddress } from '../../core/grid/address';
+import { cellAddress, parseCellAddress } from '../../core/grid/address';
+import { isCellError, isUncached } from '../../core/grid/grid';
 import type { CellValue, MergedArea } from '../../core/grid/grid';
 import { examineStanding } from '../../core/draft/standingTab';
 import type { PlacedText, StandingCells } from '../../core/draft/standingTab';
@@ -8,6 +9,7 @@ import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
+import type { ExcelCapabilities } from './capabilities';
 import { askFilters } from './filters';
 import type { AskedFilters } from './filters';
 import { hostErrorCode } from './hostErrors';
@@ -41,13 +43,16 @@ export interface LeavesTab {
   readonly nameFormula: string;
 }
 
+/** What an Excel can tell of a sheet beyond its cells. */
+export type SheetFacts = Pick<ExcelCapabilities, 'mergedAreas' | 'comments' | 'notes'>;
+
 export interface LookOptions {
   /** The whole sheets of standing tabs are to be cleared, whatever people put there. */
   readonly clearsAll: boolean;
   /** Asks for the formatting of the standing tab of a draft (a request that counts as a write). */
   readonly wantLooks: (draft: TabDraft) => boolean;
-  /** This Excel can tell merged areas. */
-  readonly mergedAreas: boolean;
+  /** What this Excel can tell: what it cannot is not looked for. */
+  readonly tells: SheetFacts;
   /** What marks a tab as unfinished. */
   readonly unfinished: string;
 }
@@ -73,6 +78,7 @@ export interface TabSnapshot {
  * Looks at what stands where drafts go. Refuses with `workbook-read-only`, `workbook-protected` (a sheet would have to
  * be added), `workbook-not-in-front`, `sheet-protected` (of a sheet that is to be cleared), and `sheet-exists` for an
  * ordinary sheet, `sheet-unfinished` where an earlier write left it so and people put something into it.
+ * `cell-changed` (params sheet, cell) where a tab holds something else than its draft was made from.
  */
 export async function readTabsBefore(
   context: Excel.RequestContext,
@@ -95,7 +101,7 @@ export async function readTabsBefore(
     return {
       draft,
       wantLooks,
-      standing: isOrdinary ? null : queueStanding(workbook, draft, wantLooks),
+      standing: isOrdinary ? null : queueStanding(workbook, draft, wantLooks, options.tells),
       begun: isOrdinary ? queueBegun(workbook, draft) : null,
     };
   });
@@ -118,7 +124,7 @@ export async function readTabsBefore(
     // Two new tabs cannot have one title.
     if (snapshot.value.tab === null) names.push(snapshot.value.title);
   }
-  const looks = await readLooks(context, asked, snapshots, options.mergedAreas);
+  const looks = await readLooks(context, asked, snapshots, options.tells.mergedAreas);
   return done(
     snapshots.map((snapshot, index) => {
       const formatting = looks[index] ?? null;
@@ -161,9 +167,14 @@ function snapshotOf(
     !standing.block.isNullObject &&
     !standing.used.isNullObject &&
     hasOwnSignature(standing.cells.values as CellValue[][]);
+  const changed = there && draft.listedFrom !== undefined ? firstChanged(standing, draft.listedFrom) : null;
+  if (changed !== null && there)
+    return refused('cell-changed', { sheet: standing.sheet.name, cell: cellAddress(changed.row, changed.column) });
   const examined = there && !clearsAll ? examineStanding(standingCells(standing), draft) : null;
   const isLocked = there && standing.sheet.protection.protected;
-  if (!there || examined?.leave === true || (isLocked && !clearsAll)) {
+  // A comment beside another task, a picture over other figures: such things are people's, and can be moved by nobody.
+  const holdsThings = there && !clearsAll && standing.things();
+  if (!there || holdsThings || examined?.leave === true || (isLocked && !clearsAll)) {
     if (structureLocked) return refused('workbook-protected');
     const remains = begun !== null && names.some((name) => isSameSheetName(name, draft.title));
     if (remains) {
@@ -258,6 +269,27 @@ function holdsDraftOnly({ cells }: ReturnType<typeof queueBegun>, { rows, titleC
   );
 }
 
+/**
+ * Asks for what people put on a sheet that is no cell: comments, notes, pictures and shapes, and rules for entries in our
+ * block, of which we write none. The function given back, called after the sync, says whether there is any.
+ */
+function askThings(sheet: Excel.Worksheet, block: Excel.Range, tells: SheetFacts): () => boolean {
+  // A library older than the Excel around it does not know notes.
+  const { notes } = sheet as { readonly notes?: Excel.NoteCollection };
+  const asked = [tells.comments ? sheet.comments : undefined, tells.notes ? notes : undefined];
+  const annotations = asked.filter((each) => each !== undefined);
+  for (const each of annotations) each.load('items/id');
+  const { shapes } = sheet;
+  shapes.load('items/type');
+  const { dataValidation } = block;
+  dataValidation.load('type');
+  return () =>
+    annotations.some(({ items }) => items.length > 0) ||
+    // A chart may be told as a shape that the interface does not know; ours go by their names.
+    shapes.items.some(({ type }) => type !== 'Unsupported') ||
+    dataValidation.type !== 'None';
+}
+
 type Standing = ReturnType<typeof queueStanding>;
 
 /** The cells of a standing tab; Excel says '' for a blank one. */
@@ -266,7 +298,30 @@ function standingCells({ cells, item }: Standing): StandingCells {
   return { rows, ownArea: areaOfFormula(String(item.formula)), entries: cells.formulas as unknown[][] };
 }
 
-function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boolean) {
+/** Returns the first cell of a standing tab that holds something else than was read, such as a text typed since. */
+function firstChanged(
+  { cells }: Standing,
+  read: readonly (readonly CellValue[])[],
+): { row: number; column: number } | null {
+  const values = cells.values as CellValue[][];
+  for (let row = 0; row < Math.max(values.length, read.length); row += 1) {
+    const width = Math.max(values[row]?.length ?? 0, read[row]?.length ?? 0);
+    for (let column = 0; column < width; column += 1) {
+      const was = read[row]?.[column] ?? null;
+      // What a formula gives without its result, nobody typed.
+      if (isUncached(was)) continue;
+      const text = isCellError(was) ? was.text : was;
+      if (plainValue(values[row]?.[column]) !== plainValue(text)) return { row: row + 1, column };
+    }
+  }
+  return null;
+}
+
+function plainValue(value: CellValue | undefined): CellValue {
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : (value ?? '');
+}
+
+function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boolean, tells: SheetFacts) {
   const item = workbook.names.getItemOrNullObject(ownTabName(draft.identity));
   item.load('formula,type');
   const block = item.getRangeOrNullObject();
@@ -286,7 +341,7 @@ function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boo
   const formats = block.conditionalFormats;
   if (wantLooks) formats.load('items/type,items/colorScaleOrNullObject/criteria');
   const filters = askFilters(sheet);
-  return { item, block, sheet, used, cells, tables, formats, filters };
+  return { item, block, sheet, used, cells, tables, formats, filters, things: askThings(sheet, block, tells) };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Single cells of the user's sheets: looked at and entered by runs down a column, in few requests however many they are. */
+import { sameValue } from '../../core/grid/grid';
 import type { CellValue } from '../../core/grid/grid';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
@@ -42,8 +43,28 @@ export interface CellEntry extends Place {
   readonly formatNow: string;
   /** The number format that is to stand there afterwards. */
   readonly format: string;
+  /**
+   * What must stand there as the request arrives, else somebody has been faster: the cell itself, and one of its row by
+   * which the row is known. Missing where anything may.
+   */
+  readonly expects?: ExpectedCell;
   /** Must be entered by itself: among rows that a filter hides, Excel enters the first of several cells into all that are seen. */
   readonly apart: boolean;
+}
+
+/** What a cell and its row held when they were looked at. */
+export interface ExpectedCell {
+  readonly state: CellState;
+  /** A cell of the row that tells it from others; null where there is none. */
+  readonly besides: { readonly column: number; readonly value: CellValue } | null;
+}
+
+/** What became of a cell that was entered. */
+export interface EnteredCell {
+  /** What stands there now. */
+  readonly state: CellState;
+  /** Where something else stood there as the request arrived, or another row: what it was. Null for what was expected. */
+  readonly found: CellState | null;
 }
 
 /** A cell beside another one in its row; undefined for a formula, whose value may change by itself. */
@@ -102,7 +123,7 @@ export async function readCellsBefore(
 }
 
 /**
- * Enters values and returns what stands in the cells afterwards, in the order of the entries. Text is guarded by its
+ * Enters values and returns what became of the cells, in the order of the entries. Text is guarded by its
  * number format; a number in text format would be taken for text, so the format steps aside while it is entered.
  * @param afterBatch is called after each request that was answered
  */
@@ -110,23 +131,43 @@ export async function enterCells(
   context: Excel.RequestContext,
   entries: readonly CellEntry[],
   afterBatch: () => void = () => undefined,
-): Promise<readonly CellState[]> {
+): Promise<readonly EnteredCell[]> {
   const runs = runsOf(entries);
-  const ranges: Excel.Range[] = [];
+  const ranges: EnteredRun[] = [];
   for (const batch of batchesOf(runs, charactersOf, CHARACTERS_PER_REQUEST)) {
     ranges.push(...(await enterRuns(context, batch)));
     afterBatch();
   }
-  const after = new Map<CellEntry, CellState>();
+  const after = new Map<CellEntry, EnteredCell>();
   for (const [at, run] of runs.entries()) {
-    const range = ranges[at];
-    if (range) for (const [row, entry] of run.entries()) after.set(entry, stateAt(range, row));
+    const entered = ranges[at];
+    if (!entered) continue;
+    for (const [row, entry] of run.entries())
+      after.set(entry, { state: stateAt(entered.range, row), found: foundAt(entered, row, entry) });
   }
   return entries.map((entry) => {
-    const state = after.get(entry);
-    if (!state) throw new Error(`row ${entry.row} was entered twice`);
-    return state;
+    const cell = after.get(entry);
+    if (!cell) throw new Error(`row ${entry.row} was entered twice`);
+    return cell;
   });
+}
+
+/** The cells of a run, and what stood in them and in cells of their rows as the request arrived. */
+interface EnteredRun {
+  readonly range: Excel.Range;
+  readonly stood: Excel.Range | null;
+  /** By column. */
+  readonly besides: ReadonlyMap<number, Excel.Range>;
+}
+
+function foundAt({ stood, besides }: EnteredRun, row: number, { expects }: CellEntry): CellState | null {
+  if (expects === undefined || stood === null) return null;
+  const state = stateAt(stood, row);
+  const isSame = state.content === expects.state.content && state.type === expects.state.type;
+  const beside = expects.besides && besides.get(expects.besides.column);
+  const isSameRow =
+    expects.besides === null || !beside || sameValue(contentAt(beside, row, 0).value, expects.besides.value);
+  return isSame && isSameRow ? null : state;
 }
 
 interface RowRun {
@@ -217,18 +258,29 @@ async function loadSpans(
 async function enterRuns(
   context: Excel.RequestContext,
   runs: readonly (readonly CellEntry[])[],
-): Promise<Excel.Range[]> {
+): Promise<EnteredRun[]> {
   const ranges = runs.map((run) => queueRun(context, run));
   await context.sync();
   return ranges;
 }
 
-function queueRun(context: Excel.RequestContext, run: readonly CellEntry[]): Excel.Range {
+function queueRun(context: Excel.RequestContext, run: readonly CellEntry[]): EnteredRun {
   const [first] = run;
   if (!first) throw new Error('a run without cells');
-  const range = context.workbook.worksheets
-    .getItem(first.sheet)
-    .getRangeByIndexes(first.row - 1, first.column, run.length, 1);
+  const sheet = context.workbook.worksheets.getItem(first.sheet);
+  const columnOf = (column: number): Excel.Range => sheet.getRangeByIndexes(first.row - 1, column, run.length, 1);
+  const range = columnOf(first.column);
+  // Objects of their own: what they tell is what stands there before anything of this run is entered.
+  const expected = run.flatMap(({ expects }) => expects ?? []);
+  const stood = expected.length === 0 ? null : columnOf(first.column);
+  stood?.load('values,valueTypes,formulas,numberFormat');
+  const besides = new Map<number, Excel.Range>();
+  for (const { besides: beside } of expected) {
+    if (beside === null || besides.has(beside.column)) continue;
+    const asked = columnOf(beside.column);
+    asked.load('values,valueTypes,formulas');
+    besides.set(beside.column, asked);
+  }
   const during = run.map(({ value, format }) => (format === '@' && typeof value === 'number' ? 'General' : format));
   if (run.some(({ formatNow }, at) => formatNow !== during[at])) range.numberFormat = during.map((format) => [format]);
   range.formulas = run.map(({ value, isError }, at) => [
@@ -236,7 +288,27 @@ function queueRun(context: Excel.RequestContext, run: readonly CellEntry[]): Exc
   ]);
   if (run.some(({ format }, at) => format !== during[at])) range.numberFormat = run.map(({ format }) => [format]);
   range.load('values,valueTypes,formulas,numberFormat');
-  return range;
+  return { range, stood, besides };
+}
+
+/**
+ * Returns what must stand in cells as the request arrives: what was looked at there, and the longest text of the row among
+ * the cells that are not entered themselves.
+ */
+export function expectedCells({ states, rows }: CellsBefore, places: readonly Place[]): (ExpectedCell | undefined)[] {
+  const entered = new Set(places.map(({ sheet, row, column }) => `${row} ${column} ${sheet}`));
+  return places.map(({ sheet, row }, at) => {
+    const state = states[at];
+    if (state === undefined) return undefined;
+    let besides: ExpectedCell['besides'] = null;
+    let most = 0;
+    for (const [column, value] of (rows[at] ?? []).entries()) {
+      if (typeof value !== 'string' || value.length <= most || entered.has(`${row} ${column} ${sheet}`)) continue;
+      besides = { column, value };
+      most = value.length;
+    }
+    return { state, besides };
+  });
 }
 
 interface Span {
@@ -271,8 +343,17 @@ function lengthOf({ first, last }: Pick<Span, 'first' | 'last'>): number {
   return last - first + 1;
 }
 
+/** What a request and its answer hold of a run: what is looked at travels back too. */
 function charactersOf(run: readonly CellEntry[]): number {
-  return run.reduce((total, { value }) => total + String(value).length + 20, CHARACTERS_PER_RUN);
+  return run.reduce(
+    (total, entry) => total + String(entry.value).length + 20 + 2 * lookedAt(entry),
+    CHARACTERS_PER_RUN,
+  );
+}
+
+function lookedAt({ expects }: CellEntry): number {
+  if (expects === undefined) return 0;
+  return String(expects.state.content).length + String(expects.besides?.value ?? '').length + 60;
 }
 
 function holds(span: Span, { sheet, row, column }: Place): boolean {

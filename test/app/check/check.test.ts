@@ -64,7 +64,7 @@ describe('marks', () => {
       marks.push(...wanted);
       return Promise.resolve({ ok: true, value: { entry: '1', tabs: [], userCells: wanted.length } });
     };
-    value(await markIssues(port, issues, runner));
+    value(await markIssues(port, await opened(port), issues, runner));
     return marks;
   }
 

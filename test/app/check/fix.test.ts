@@ -267,6 +267,6 @@ describe('deciding how the plan is read', () => {
     const steps = await remember(port, countSheets(['Tháng 3 (2)'], 'skipped'));
     expect((await look(port)).opened.overlaps).toEqual([]);
     valueOf(await takeBack(port, steps));
-    expect(await readSettings(port.grids)).toEqual({ settings: NOTHING_DECIDED, trouble: null });
+    expect(await readSettings(port.grids)).toEqual({ settings: NOTHING_DECIDED, text: null, trouble: null });
   });
 });

@@ -77,6 +77,7 @@ describe('the document of settings', () => {
   ])('of a damaged kind (%s) is not guessed at', async (_, text) => {
     expect(await readSettings({ settings: text })).toEqual({
       settings: NOTHING_DECIDED,
+      text,
       trouble: 'settings-unreadable',
     });
   });

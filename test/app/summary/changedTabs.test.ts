@@ -9,6 +9,7 @@ import { openPlan } from '../../../src/app/open/openPlan';
 import { parsePeriod } from '../../../src/app/period';
 import { createStraightRunner } from '../../../src/app/runner';
 import { listHandEdits, prepareSummary, writeSummary } from '../../../src/app/summary/summarise';
+import { writeAgenda } from '../../../src/app/summary/writeAgenda';
 import { writeBoard } from '../../../src/app/summary/writeBoard';
 import { writeReminders } from '../../../src/app/summary/writeReminders';
 import type { Outcome } from '../../../src/core/flow/outcome';
@@ -20,18 +21,21 @@ import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { ChangedHostSheet } from '../../helpers/changedHost';
 import { ChangedXlsx } from '../../helpers/changedXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
+import { makeXlsx, sheetDataOf } from '../../helpers/makeXlsx';
+import { CATALOGUE_SHEET } from '../../helpers/planVerbs';
 import { CELL_CHANGES, placesOf } from '../../helpers/tabChanges';
 import type { ChangedSheet, Note, TabChange } from '../../helpers/tabChanges';
 import { hostFromGrids } from '../../host/fixtures';
 import { HostSheet, HostWorkbook } from '../../host/cells';
 import { ExcelHost } from '../../host/host';
 
-const SAMPLE = path.join(__dirname, '..', '..', '..', 'assets', 'ke-hoach-mau.xlsx');
 const AS_OF = { year: 2026, month: 4, day: 2 };
 const NOW = { date: AS_OF, hour: 8, minute: 5 };
 const LATER = { ...NOW, hour: 15 };
 const say = createSay('vi');
 const runner = createStraightRunner();
+/** Its summary has a chart. */
+const SAMPLE = path.join(__dirname, '..', '..', '..', 'assets', 'ke-hoach-mau.xlsx');
 /** Titles of the tabs by kind. */
 const TABS = {
   issues: 'Kiểm tra',
@@ -39,6 +43,7 @@ const TABS = {
   list: 'DS Tháng 03-2026',
   board: 'Bảng theo dõi năm 2026',
   reminders: 'Đôn đốc',
+  agenda: 'Nội dung họp',
 } as const;
 type Kind = keyof typeof TABS;
 const KINDS = Object.keys(TABS) as Kind[];
@@ -52,11 +57,41 @@ function value<Result>(outcome: Outcome<Result>): Result {
 const openBytes = async (bytes: Uint8Array) => value(await openXlsx('so.xlsx', bytes, runner));
 const gridsOf = async (port: WorkbookPort): Promise<WorkbookGrids> => value(await port.read(runner));
 
-/** The sample with the work of its first months alone: few lines are enough, and there are many changes to try. */
-function shortSample(): Uint8Array {
-  const book = new ChangedXlsx(new Uint8Array(readFileSync(SAMPLE)));
-  book.sheet('Kế hoạch 2026').clearRows(40, 400);
-  return book.save();
+type Row = readonly (string | number | null)[];
+
+const PLAN: readonly Row[] = [
+  ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
+  [],
+  ['Stt', 'Nội dung công việc', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian', 'Kết quả', 'Ngày hoàn thành'],
+  ['I', 'Lĩnh vực Hạ tầng', null, null, null, null, null],
+  [1, 'Lát lại vỉa hè hai tuyến phố chính', 'P. QLĐT', 'Văn phòng', 'Tháng 3', 'Hoàn thành', 46100],
+  [2, 'Thay đèn đường ở khu chợ', 'P. QLĐT', 'P. KHTC', 'Tháng 2', 'Đang thực hiện', null],
+  [3, 'Kẻ vạch sơn quanh trường học', 'P. QLĐT', null, 'Quý I', null, null],
+  [4, 'Nạo vét mương thoát nước', 'TT ƯDCN', 'P. QLĐT', 'Tháng 3', null, null],
+  ['II', 'Lĩnh vực Tài chính', null, null, null, null, null],
+  [1, 'Kiểm kê kho vật tư', 'P. KHTC', 'Văn phòng', 'Tháng 3', 'Hoàn thành', 46095],
+  [2, 'Đối chiếu công nợ quý trước', 'P. KHTC', 'Phòng Kho quỹ', 'Thánh 3', null, null],
+  [3, 'Đấu giá xe thanh lý', 'P. KHTC', 'Văn phòng', 'Tháng 5', null, null],
+  ['III', 'Lĩnh vực Văn phòng', null, null, null, null, null],
+  [1, 'Sửa mái che nhà để xe', 'Văn phòng', 'P. KHTC', 'Tháng 1', 'Đang làm', null],
+  [2, 'Trực ban ngày lễ', 'VP', null, 'Tháng 3', 'Hoàn thành', 46102],
+  [3, 'Làm thẻ cho người mới', 'VP; P. QLĐT', null, 'Tháng 3', 'xem lại', null],
+];
+const AGENDA: readonly Row[] = [
+  ['NỘI DUNG HỌP LÃNH ĐẠO NĂM 2026'],
+  ['TT', 'Nội dung'],
+  ['I', 'QUÝ I'],
+  [1, 'Phương án sửa mái che nhà để xe (Văn phòng báo cáo trong tháng 2)'],
+  [2, 'Kết quả kiểm kê kho vật tư (Phòng Kế hoạch - Tài chính báo cáo trong tháng 3)'],
+  [3, 'Tiến độ lát lại vỉa hè (Phòng Quản lý đô thị báo cáo trong tháng 2, 3)'],
+];
+/** Sheets of the office. */
+const OFFICE = ['Kế hoạch 2026', CATALOGUE_SHEET.name, 'Họp lãnh đạo'];
+
+/** A workbook small enough to be written anew for every change that is tried. */
+function smallBook(): Uint8Array {
+  const rows = [PLAN, CATALOGUE_SHEET.rows as readonly Row[], AGENDA];
+  return makeXlsx({ sheets: OFFICE.map((name, at) => ({ name, inside: sheetDataOf(rows[at] ?? []) })) });
 }
 
 interface Run {
@@ -68,7 +103,7 @@ interface Run {
   readonly left: readonly LeftTab[];
 }
 
-/** One run of everything: the tab of issues, the summary, the board, the reminders. */
+/** One run of everything: the summary, the tab of issues, the board, the reminders, the agenda. */
 async function run(port: WorkbookPort, keeps: boolean, now = NOW): Promise<Run> {
   const job = { port, say, now, runner };
   const opened = value(await openPlan(port, runner));
@@ -83,6 +118,7 @@ async function run(port: WorkbookPort, keeps: boolean, now = NOW): Promise<Run> 
   receipts.push(value(await writeIssueTab(job, opened, value(await checkPlan(opened, AS_OF, runner)).issues)));
   receipts.push(value(await writeBoard(job, opened, { year: 2026, asOf: AS_OF })));
   receipts.push(value(await writeReminders(job, opened, request)));
+  receipts.push(value(await writeAgenda(job, opened)));
   expect(receipts).not.toContain(null);
   const left = receipts.flatMap((receipt) => receipt?.left ?? []);
   return {
@@ -109,14 +145,13 @@ function notesIn(book: WorkbookGrids): Set<string> {
   return new Set(JSON.stringify(book.sheets.map(({ rows }) => rows)).match(NOTE) ?? []);
 }
 
-const ofOffice = (book: WorkbookGrids) => book.sheets.filter(({ own, name }) => own === null && !isNamedAsOurs(name));
-const isNamedAsOurs = (name: string): boolean => KINDS.some((kind) => name.startsWith(TABS[kind]));
+const ofOffice = (book: WorkbookGrids) => book.sheets.filter(({ name }) => OFFICE.includes(name));
 
 let base: Uint8Array;
 let first: Run;
 let office: WorkbookGrids['sheets'];
 beforeAll(async () => {
-  const port = await openBytes(shortSample());
+  const port = await openBytes(smallBook());
   first = await run(port, false);
   base = await port.save(runner);
   office = ofOffice(await gridsOf(port));
@@ -129,8 +164,9 @@ async function checkFile(book: ChangedXlsx, made: readonly string[]): Promise<Ru
   const again = await run(port, false, LATER);
   const saved = await port.save(runner);
   // Cells moved under a table that did not follow: a fault of the change, on a tab that is left as it stands.
-  const faultsBefore = invariantFaults(changed);
-  expect(invariantFaults(saved).filter((fault) => !faultsBefore.includes(fault))).toEqual([]);
+  const faults = invariantFaults(saved);
+  const faultsBefore = faults.length === 0 ? [] : invariantFaults(changed);
+  expect(faults.filter((fault) => !faultsBefore.includes(fault))).toEqual([]);
   const after = await gridsOf(await openBytes(saved));
   const kept = notesIn(after);
   expect(made.filter((text) => !kept.has(text) && !again.listed.includes(text))).toEqual([]);
@@ -155,7 +191,7 @@ describe('in a file', () => {
 describe('in Excel', () => {
   let written: ExcelHost;
   beforeAll(async () => {
-    written = hostFromGrids(await gridsOf(await openBytes(shortSample())));
+    written = hostFromGrids(await gridsOf(await openBytes(smallBook())));
     written.install();
     await run(createExcelWorkbook(), false);
   });
@@ -391,9 +427,10 @@ describe('sheets as a whole, in a file', () => {
     ),
     'tabs put before all others': (book) => {
       const [sheets = ''] = /<sheets>[\s\S]*<\/sheets>/.exec(book.text(WORKBOOK)) ?? [];
-      const [plan = '', catalogue = '', ...ours] = sheets.match(/<sheet [^>]*>/g) ?? [];
-      book.change(WORKBOOK, sheets, `<sheets>${[...ours, plan, catalogue].join('')}</sheets>`);
-      const local = (index: number): number => (index < 2 ? index + ours.length : index - 2);
+      const all = sheets.match(/<sheet [^>]*>/g) ?? [];
+      const [office, ours] = [all.slice(0, OFFICE.length), all.slice(OFFICE.length)];
+      book.change(WORKBOOK, sheets, `<sheets>${[...ours, ...office].join('')}</sheets>`);
+      const local = (index: number): number => (index < office.length ? index + ours.length : index - office.length);
       book.put(
         WORKBOOK,
         book

@@ -76,6 +76,7 @@ describe('a plan without a column for results', () => {
       lastRow: 5,
       firstColumn: 4,
       likeColumn: 3,
+      rowsRead: { column: 1, values: ['Nội dung', 'Việc số 1', 'Việc số 2'] },
       columns: [
         { header: 'Kết quả thực hiện', holds: 'choice' },
         { header: 'Ngày hoàn thành', holds: 'day' },

@@ -166,8 +166,9 @@ describe('marking', () => {
       marked.push(...marks);
       return Promise.resolve({ ok: true, value: { entry: '1', tabs: [], userCells: marks.length } });
     };
-    const { issues } = valueOf(await checkPlan(await open(port), NOW.date, runner));
-    valueOf(await markIssues(port, issues, runner));
+    const plan = await open(port);
+    const { issues } = valueOf(await checkPlan(plan, NOW.date, runner));
+    valueOf(await markIssues(port, plan, issues, runner));
     expect(marked).toContainEqual({ sheet: 'Tháng 3', row: 6, column: 2 });
     expect(new Set(marked.map((mark) => JSON.stringify(mark))).size).toBe(marked.length);
   });

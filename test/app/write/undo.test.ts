@@ -13,7 +13,7 @@ import type { FakePort } from '../../helpers/fakePort';
 import { sheetOf, workbookOf } from '../../helpers/planVerbs';
 
 const runner = createStraightRunner();
-const STORED: StoredSettings = { settings: NOTHING_DECIDED, trouble: null };
+const STORED: StoredSettings = { settings: NOTHING_DECIDED, text: null, trouble: null };
 
 /** A sheet of three cells, each written over by a step of its own. */
 async function written(): Promise<{ port: FakePort; steps: UndoStep[]; cells: () => unknown[] }> {
@@ -71,7 +71,11 @@ describe('taking a decision back after a later one', () => {
     await port.putSettings(text(later), runner);
     if (!first.ok) throw new Error(first.refusal.code);
     const revert = (settings: Settings): Settings => ({ ...settings, ownCalendar: null });
-    return { port, step: { entry: first.value.entry, revert }, stored: { settings: later, trouble: null } };
+    return {
+      port,
+      step: { entry: first.value.entry, revert },
+      stored: { settings: later, text: text(later), trouble: null },
+    };
   }
 
   it('takes that decision alone out of what the workbook remembers', async () => {

@@ -118,6 +118,11 @@ describe('a cell of names', () => {
 });
 
 describe('whatever stands in a cell', () => {
+  test.each(['và', ' và ', 'và; và'])('“%s” alone is no name, and is told as unknown', (text) => {
+    const { units, unknown } = reader.readNames(text);
+    expect([units, unknown]).toEqual([[], [text.trim()]]);
+  });
+
   const words = fc.constantFrom(
     ...UNITS.flatMap((each) => [each.name, ...each.short]),
     'các đơn vị',

@@ -82,3 +82,55 @@ test('settings that Excel does not keep are said to be lost, not kept, new ones 
   expect(await settingsRead(port)).toBe('{"a":1}');
   expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
 });
+
+describe('an answer that is lost', () => {
+  test('to the write: what stands there is read, and the settings are told as stored', async () => {
+    const { host, port } = openOffice();
+    host.failAtRequest(2, 'RequestAborted', 'lost');
+    const stored = await port.putSettings('{"a":1}', runner);
+    host.requestsHealed();
+    expect(stored.ok).toBe(true);
+    expect(await settingsRead(port)).toBe('{"a":1}');
+    expect(await port.undo(stored.ok ? stored.value.entry : '')).toEqual({ ok: true, value: undefined });
+    expect(host.book.xmlParts).toEqual([]);
+  });
+
+  test('and all after it: that they may be stored is said, and its entry takes them back', async () => {
+    const { host, port } = openOffice();
+    await put(port, '{"a":1}');
+    host.failAtRequest(3, 'RequestAborted', 'lost', true);
+    const stored = await port.putSettings('{"a":2}', runner);
+    host.requestsHealed();
+    expect(stored).toMatchObject({ ok: false, refusal: { code: 'settings-uncertain' } });
+    expect(await settingsRead(port)).toBe('{"a":2}');
+    const entry = stored.ok ? '' : (stored.refusal.params.entry ?? '');
+    expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+    expect(await settingsRead(port)).toBe('{"a":1}');
+  });
+
+  test('a later decision is not taken back with an uncertain one', async () => {
+    const { host, port } = openOffice();
+    host.failAtRequest(2, 'RequestAborted', 'lost', true);
+    const stored = await port.putSettings('{"a":2}', runner);
+    host.requestsHealed();
+    await put(port, '{"a":3}');
+    const entry = stored.ok ? '' : (stored.refusal.params.entry ?? '');
+    expect(await port.undo(entry)).toMatchObject({ ok: false, refusal: { code: 'changed-since' } });
+    expect(await settingsRead(port)).toBe('{"a":3}');
+  });
+});
+
+test('of several parts the settings that hold go last, so that half a write changes nothing', async () => {
+  const { host, port } = openOffice();
+  const parts = [
+    { id: 'one', xml: '<settings xmlns="urn:tiendo:settings">{"a":1}</settings>' },
+    { id: 'two', xml: '<settings xmlns="urn:tiendo:settings">{"a":0}</settings>' },
+  ];
+  for (const settings of ['{"a":2}', null]) {
+    host.book.xmlParts = [...parts];
+    host.failAtRequest(3, 'GeneralException', 'last');
+    expect(await port.putSettings(settings, runner)).toMatchObject({ ok: false, refusal: { code: 'host-failed' } });
+    host.requestsHealed();
+    expect(await settingsRead(port)).toBe('{"a":1}');
+  }
+});

@@ -183,6 +183,40 @@ describe('a tab with a table', () => {
   });
 });
 
+describe('a tab on which people put what is no cell', () => {
+  const THINGS: Readonly<Record<string, (sheet: HostSheet) => void>> = {
+    'a comment': ({ comments }) => void comments.push({ id: 'c', row: 40, column: 2, text: 'Chờ ý kiến' }),
+    'a picture': ({ shapes }) => void shapes.push({ id: 's', name: 'Con dấu', type: 'Image' }),
+    'a shape': ({ shapes }) => void shapes.push({ id: 's', name: 'Hộp chữ', type: 'GeometricShape' }),
+    'a list of choices': ({ validations }) =>
+      void validations.set('2 1', { type: 'List', rule: {}, alert: {}, ignoreBlanks: true }),
+  };
+
+  test.each(Object.entries(THINGS))('with %s it is left as it stands, and the new tab has its name', async (_, add) => {
+    const { host, port } = openOffice();
+    await put(port, tabled(3));
+    const sheet = host.book.sheet(TITLE);
+    if (!sheet) throw new Error('not written');
+    add(sheet);
+    const before = whole(host);
+    const written = await createExcelWorkbook().putTabs([tabled(5)], TEXTS, runner);
+    expect(written).toMatchObject({
+      ok: true,
+      value: { tabs: [`${TITLE} (2)`], left: [{ sheet: TITLE, tab: `${TITLE} (2)`, cells: [] }] },
+    });
+    expect(whole(host)).toEqual(before);
+    expect(host.book.names.map(({ sheet: { name } }) => name)).toEqual([`${TITLE} (2)`]);
+  });
+
+  test('a chart, which is told as a shape of no known kind, is no reason', async () => {
+    const { host, port } = openOffice();
+    await put(port, tabled(3));
+    host.book.sheet(TITLE)?.shapes.push({ id: 's', name: 'TienDo 1', type: 'Unsupported' });
+    const written = await port.putTabs([tabled(5)], TEXTS, runner);
+    expect(written).toMatchObject({ ok: true, value: { tabs: [TITLE] } });
+  });
+});
+
 describe('a tab that somebody filters', () => {
   /** Filters the list of the tab, or the sheet beside it. */
   const filtered = async (filter: (sheet: HostSheet) => void) => {

@@ -1,9 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { besideSummary } from '../../../app/summary/besideSummary';
+import type { PlacedText } from '../../../app/summary/besideSummary';
 import { canRecreate } from '../../../app/summary/recreateSummary';
 import type { PreparedSummary } from '../../../app/summary/summarise';
 import { recreateSummaryAction } from '../../actions/summary';
+import { cellAddress } from '../../../core/grid/address';
 import { usePane } from '../../pane';
+import { shortText } from '../../text/shortText';
 import { WriteNotes } from '../WriteNotes';
 
 /** "Làm lại trang tổng hợp từ đầu", where this Excel can and a tab of ours stands: first what will be lost. */
@@ -20,16 +24,22 @@ export function RecreateQuestion({ prepared }: { readonly prepared: PreparedSumm
       </div>
     );
   }
+  const listed = { edits: state.edits, beside: state.opened ? besideSummary(state.opened, prepared) : [] };
+  const going: readonly PlacedText[] = [
+    ...listed.edits.map(({ row, column, stands }) => ({ row, column, text: String(stands ?? '') })),
+    ...listed.beside,
+  ];
   return (
     <div className="td-card">
       <p>{say('summary.recreate.will', { tab: prepared.replaces })}</p>
+      <GoingCells cells={going} />
       <WriteNotes />
       <div className="td-row">
         <Button
           disabledFocusable={state.work !== null}
           onClick={() => {
             setAsking(false);
-            void recreateSummaryAction(pane);
+            void recreateSummaryAction(pane, listed);
           }}
         >
           {say('summary.recreate.go')}
@@ -41,5 +51,34 @@ export function RecreateQuestion({ prepared }: { readonly prepared: PreparedSumm
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Cells shown at once. */
+const SHOWN = 20;
+
+/** What people typed into the tab, cell by cell: all of it goes. */
+function GoingCells({ cells }: { readonly cells: readonly PlacedText[] }) {
+  const { say } = usePane();
+  const [shown, setShown] = useState(SHOWN);
+  if (cells.length === 0) return null;
+  return (
+    <>
+      <p id="td-going">{say('summary.recreate.goes', { count: cells.length })}</p>
+      <ul aria-labelledby="td-going">
+        {cells.slice(0, shown).map(({ row, column, text }) => (
+          <li key={`${String(row)} ${String(column)}`} className="td-clamp">
+            {say('summary.recreate.cell', { cell: cellAddress(row, column), text: shortText(text) })}
+          </li>
+        ))}
+      </ul>
+      {cells.length <= shown ? null : (
+        <div>
+          <Button onClick={() => setShown(shown + SHOWN)}>
+            {say('pane.issues.more', { count: Math.min(SHOWN, cells.length - shown) })}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

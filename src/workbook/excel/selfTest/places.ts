@@ -25,6 +25,8 @@ export const PLACES: Readonly<Record<Assumption, readonly string[]>> = {
   'table-names': [`${EXCEL}/tables.ts`],
   'table-neighbours': [`${EXCEL}/columnSnapshot.ts`],
   'merged-areas': [`${EXCEL}/readMerges.ts`],
+  'cleared-in-part': [`${EXCEL}/clearOldTab.ts`],
+  'things-on-sheets': [`${EXCEL}/tabSnapshot.ts`],
   'jump-formulas': [`${EXCEL}/block.ts`, `${EXCEL}/links.ts`],
   'jump-selection': [`${EXCEL}/jump.ts`],
   'error-places': [`${EXCEL}/hostErrors.ts`, `${EXCEL}/putTab.ts`],

@@ -5,11 +5,13 @@ import { ENTERING_PROBES } from './entering';
 import { LOOK_PROBES } from './looks';
 import { SHEET_PROBES } from './sheets';
 import { TABLE_PROBES } from './tables';
+import { THING_PROBES } from './things';
 
 export const PROBES: readonly Probe[] = [
   ...SHEET_PROBES,
   ...ENTERING_PROBES,
   ...TABLE_PROBES,
+  ...THING_PROBES,
   ...LOOK_PROBES,
   ...BOOK_PROBES,
 ];
