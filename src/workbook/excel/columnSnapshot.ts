@@ -1,6 +1,6 @@
 /** What stands where columns are to be added, and how the column beside them, whose formatting they take, looks. */
 import { cellAddress, columnLetters, quoteSheetName } from '../../core/grid/address';
-import type { MergedArea } from '../../core/grid/grid';
+import type { CellValue, MergedArea } from '../../core/grid/grid';
 import { isBlank, sameValue } from '../../core/grid/grid';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
@@ -109,13 +109,18 @@ export function askRows(sheet: Excel.Worksheet, { header, rowsRead }: ColumnsDra
   const range = sheet.getRangeByIndexes(header.first - 1, column, values.length, 1);
   range.load('values,valueTypes,formulas');
   return () => {
-    const at = values.findIndex((value, row) => {
-      const now: unknown = range.values[row]?.[0];
-      const isCalculated = isFormula(range.formulas[row]?.[0], now);
-      return !isCalculated && !sameValue(value, cellValue(now, range.valueTypes[row]?.[0] ?? 'Empty'));
-    });
-    return at === -1 ? null : cellAddress(header.first + at, column);
+    const at = otherRowOf(range, values);
+    return at === null ? null : cellAddress(header.first + at, column);
   };
+}
+
+function otherRowOf(told: Excel.Range, read: readonly CellValue[]): number | null {
+  const at = read.findIndex((value, row) => {
+    const now: unknown = told.values[row]?.[0];
+    const isCalculated = isFormula(told.formulas[row]?.[0], now);
+    return !isCalculated && !sameValue(value, cellValue(now, told.valueTypes[row]?.[0] ?? 'Empty'));
+  });
+  return at === -1 ? null : at;
 }
 
 /**

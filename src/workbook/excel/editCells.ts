@@ -211,8 +211,9 @@ async function putBack(
 }
 
 /** A cell by itself is entered as it is, whatever a filter hides, whatever was known of filters, and whatever stands there. */
-function enteredApart({ expects: _, ...entry }: CellEntry): CellEntry {
-  return { ...entry, apart: true };
+function enteredApart({ sheet, row, column, value, isError, formatNow, format }: CellEntry): CellEntry {
+  const entry = { sheet, row, column, value, formatNow, format, apart: true };
+  return isError === undefined ? entry : { ...entry, isError };
 }
 
 /**

@@ -56,7 +56,7 @@ export interface CellEntry extends Place {
 export interface ExpectedCell {
   readonly state: CellState;
   /** A cell of the row that tells it from others; null where there is none. */
-  readonly besides: { readonly column: number; readonly value: CellValue } | null;
+  readonly besides: { readonly column: number; readonly value: string } | null;
 }
 
 /** What became of a cell that was entered. */
@@ -353,7 +353,7 @@ function charactersOf(run: readonly CellEntry[]): number {
 
 function lookedAt({ expects }: CellEntry): number {
   if (expects === undefined) return 0;
-  return String(expects.state.content).length + String(expects.besides?.value ?? '').length + 60;
+  return String(expects.state.content).length + (expects.besides?.value ?? '').length + 60;
 }
 
 function holds(span: Span, { sheet, row, column }: Place): boolean {

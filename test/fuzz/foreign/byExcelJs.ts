@@ -1,4 +1,5 @@
 /** What exceljs can put into a workbook that no plan has. Each feature takes the sheet of the plan and another one. */
+/* eslint office-addins/call-sync-before-read: off, office-addins/load-object-before-read: off -- exceljs has cells of its own */
 import { Workbook } from 'exceljs';
 import type { ConditionalFormattingRule, Worksheet } from 'exceljs';
 import { FIRST_TASK, OTHER_ROWS, OTHER_TITLE, PLAN_TITLE, planRows } from './rows';
@@ -25,7 +26,7 @@ const rule =
 export const FEATURES = {
   'rich text': ({ plan }) => {
     const cell = plan.getCell(FIRST_TASK, 2);
-    const text = String(cell.value);
+    const { text } = cell;
     cell.value = { richText: [{ text: text.slice(0, 4), font: { bold: true } }, { text: text.slice(4) }] };
   },
   notes: ({ plan, other }) => {
@@ -123,7 +124,6 @@ export const FEATURES = {
   },
   'print set-up': ({ plan, last }) => {
     plan.pageSetup = {
-      paperSize: 9,
       orientation: 'landscape',
       fitToPage: true,
       fitToHeight: 0,

@@ -140,12 +140,12 @@ async function faultOf(action: WritingAction, { places }: Run, name: string, at:
   let theirs: Cells = new Map();
   let typed: readonly string[] = [];
   // Its title says that it is being written: what is typed into it then is not looked for.
-  let isMarked = false;
+  const marked = { isMarked: false };
   const happen = (): void => {
     host.beforeRequest = null;
     typed = change(host, sheet);
     theirs = cellsOf(host, ids);
-    isMarked = JSON.stringify(filledCells(host, sheet.name)).includes(UNFINISHED);
+    marked.isMarked = JSON.stringify(filledCells(host, sheet.name)).includes(UNFINISHED);
   };
   let request = 0;
   if (at === 0) happen();
@@ -159,7 +159,7 @@ async function faultOf(action: WritingAction, { places }: Run, name: string, at:
     return `${said}, other cells: ${elsewhere.slice(0, 3).join('; ')}`;
   const stands = textsIn(host);
   // What is typed before anything is asked the caller of the port lists.
-  const isListed = isMarked || action.blindAt?.includes(at) === true || (at === 0 && action.callerLists);
+  const isListed = marked.isMarked || action.blindAt?.includes(at) === true || (at === 0 && action.callerLists);
   const lost = isListed ? [] : typed.filter((text) => !stands.includes(text));
   return lost.length === 0 ? null : `${said}, lost: ${lost.join('; ')}`;
 }

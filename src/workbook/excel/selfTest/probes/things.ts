@@ -16,13 +16,14 @@ export const THING_PROBES: readonly Probe[] = [
     source: 'learn.microsoft.com, Excel.ClearApplyTo',
     ask: async (context, data) => {
       const range = data.getRange('A2:B3');
-      range.dataValidation.rule = WORDS;
+      const { dataValidation } = range;
+      dataValidation.rule = WORDS;
       data.getRange('A2').hyperlink = { documentReference: 'A1', textToDisplay: 'Ann' };
       clearInPart(range);
-      range.dataValidation.load('type');
+      dataValidation.load('type');
       range.load('values');
       await context.sync();
-      return [range.dataValidation.type, range.values as unknown];
+      return [dataValidation.type, range.values as unknown];
     },
     answer: [
       'List',
@@ -38,13 +39,14 @@ export const THING_PROBES: readonly Probe[] = [
     source: 'learn.microsoft.com, Excel.ClearApplyTo',
     ask: async (context, data) => {
       const range = data.getRange('A2');
-      range.dataValidation.rule = WORDS;
+      const { dataValidation } = range;
+      dataValidation.rule = WORDS;
       range.hyperlink = { documentReference: 'A1', textToDisplay: 'Ann' };
       range.clear('Hyperlinks');
-      range.dataValidation.load('type');
+      dataValidation.load('type');
       range.load('values');
       await context.sync();
-      return [range.dataValidation.type, range.values as unknown];
+      return [dataValidation.type, range.values as unknown];
     },
     answer: ['List', [['Ann']]],
   },
@@ -114,13 +116,14 @@ export const THING_PROBES: readonly Probe[] = [
     source: 'learn.microsoft.com, Excel.DataValidationType',
     ask: async (context, data) => {
       const range = data.getRange('A1:B3');
-      range.dataValidation.load('type');
+      const { dataValidation } = range;
+      dataValidation.load('type');
       await context.sync();
-      const before = range.dataValidation.type;
+      const before = dataValidation.type;
       data.getRange('B2').dataValidation.rule = WORDS;
-      range.dataValidation.load('type');
+      dataValidation.load('type');
       await context.sync();
-      return [before, range.dataValidation.type === 'None'];
+      return [before, dataValidation.type === 'None'];
     },
     answer: ['None', false],
   },
