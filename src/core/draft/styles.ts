@@ -23,6 +23,8 @@ export interface StyleSpec {
 
 /** The font of every cell of ours. */
 export const TAB_FONT = 'Times New Roman';
+/** Begins a footer, in Excel's codes: it would be set in the font of the program's own windows. */
+export const FOOTER_FONT = `&"${TAB_FONT},Regular"&11`;
 
 const base: StyleSpec = {
   bold: false,

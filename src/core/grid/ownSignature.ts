@@ -16,10 +16,12 @@ const CLOSINGS: readonly RegExp[] = [
 ];
 /** The title of a tab whose write was stopped. */
 const UNFINISHED: ReadonlySet<string> = new Set(['Đang ghi – chưa dùng được', 'Being written – not to be used yet']);
-/** Heads of our lists of tasks that no plan has side by side: what is left of a copy without its top and its hidden columns. */
+/** Heads of our lists that no plan has side by side: what is left of a copy without its top and its hidden columns. */
 const LIST_HEADS: readonly (readonly string[])[] = [
   ['Trạng thái', 'Kết quả đã ghi', 'Vị trí trong kế hoạch'],
   ['State', 'Result as typed', 'Place in the plan'],
+  ['Việc cần sửa', 'Đề nghị sửa thành'],
+  ['What to correct', 'Suggested text'],
 ];
 const HEADS_WANTED = 2;
 const ALL_HEADS: ReadonlySet<string> = new Set(LIST_HEADS.flat());

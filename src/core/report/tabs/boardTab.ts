@@ -27,9 +27,9 @@ export interface BoardInput {
 const FIRST_MONTH = 2;
 /** Columns of the year, right of the months. */
 const YEAR_COLUMNS = ['due', 'completed', 'overdue', 'rate'] as const;
-const WIDTHS = { number: 5, name: 36, month: 7.5, year: 11 } as const;
+const WIDTHS = { number: 5, name: 30, month: 6.2, year: 10 } as const;
 /** Letters that fit into a line over the whole width. */
-const FULL_LINE_LETTERS = 140;
+const FULL_LINE_LETTERS = 135;
 
 /** Shades from light to dark, each with the rate (per cent) that it begins at. */
 const STEPS = [

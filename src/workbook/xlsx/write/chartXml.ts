@@ -63,7 +63,7 @@ function seriesXml(
 }
 
 /** How a bar is hatched, in the words of the format. */
-const PRESETS: Readonly<Record<Hatching, string>> = { slanting: 'wdUpDiag', dots: 'pct30', level: 'narHorz' };
+const PRESETS: Readonly<Record<Hatching, string>> = { slanting: 'wdUpDiag', dots: 'pct20', grid: 'lgGrid' };
 const OUTLINE_XML = `<a:ln w="6350"><a:solidFill><a:srgbClr val="${OUTLINE}"/></a:solidFill></a:ln>`;
 const WHITE_FILL = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
 

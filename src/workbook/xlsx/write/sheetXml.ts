@@ -2,6 +2,7 @@
 import { cellAddress, columnLetters, quoteSheetName } from '../../../core/grid/address';
 import type { MergedArea } from '../../../core/grid/grid';
 import type { CellDraft, PrintDraft, RowDraft, ScaleDraft, StyleName, TabDraft } from '../../../core/draft/types';
+import { FOOTER_FONT } from '../../../core/draft/styles';
 import { encodeCellText, encodeText } from '../xml/text';
 import type { NewPiece } from '../zip/pack';
 import { rangeOf } from './areas';
@@ -236,7 +237,7 @@ function tablesXml(ids: readonly string[]): string {
 
 function printXml({ landscape, footer, breaks }: PrintDraft): string {
   const setup = `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="${landscape ? 'landscape' : 'portrait'}"/>`;
-  const foot = footer === '' ? '' : `<headerFooter><oddFooter>${encodeText(footer)}</oddFooter></headerFooter>`;
+  const foot = footer === '' ? '' : `<headerFooter><oddFooter>${encodeText(FOOTER_FONT + footer)}</oddFooter></headerFooter>`;
   const rows = [...new Set(breaks)].filter((row) => row > 1).sort((a, b) => a - b);
   if (rows.length === 0) return setup + foot;
   const marks = rows.map((row) => `<brk id="${row - 1}" max="${LAST_COLUMN}" man="1"/>`).join('');
