@@ -39,9 +39,9 @@ const base: StyleSpec = {
   format: 'General',
   underline: false,
 };
-const cell: StyleSpec = { ...base, border: true, wrap: true };
-const header: StyleSpec = { ...cell, bold: true, horizontal: 'center', vertical: 'center', fill: 'DCE6F1' };
-const total: StyleSpec = { ...cell, bold: true, fill: 'F2F2F2', vertical: 'center' };
+const cell: StyleSpec = { ...base, border: true, wrap: true, vertical: 'center' };
+const header: StyleSpec = { ...cell, bold: true, horizontal: 'center', fill: 'DCE6F1' };
+const total: StyleSpec = { ...cell, bold: true, fill: 'F2F2F2' };
 
 export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   plain: base,

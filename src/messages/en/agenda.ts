@@ -18,6 +18,6 @@ export const agenda = {
   'agenda.column.task': 'Task of the plan and its state',
   'agenda.column.conclusion': 'Conclusion',
   'agenda.task': '{number}. {content}',
-  'agenda.task.state': '{task}: {state}',
-  'agenda.task.state-due': '{task}: {state} (due {deadline})',
+  'agenda.task.state': '{task} – {state}',
+  'agenda.task.state-due': '{task} – {state} (due {deadline})',
 } as const satisfies Translation<typeof vietnamese>;

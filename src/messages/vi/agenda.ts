@@ -10,7 +10,7 @@ export const agenda = {
   'agenda.month': 'Tháng {month} năm {year} ({count} nội dung)',
   'agenda.month.none': 'Chưa rõ tháng ({count} nội dung)',
   'agenda.gone': 'Nội dung không còn trong chương trình họp',
-  'agenda.column.number': 'STT',
+  'agenda.column.number': 'Stt',
   'agenda.column.day': 'Ngày họp',
   'agenda.column.unit': 'Phòng, đơn vị báo cáo',
   'agenda.column.item': 'Nội dung',
@@ -19,6 +19,6 @@ export const agenda = {
   // number, content (of the task)
   'agenda.task': '{number}. {content}',
   // task, state (words for its class), deadline (day)
-  'agenda.task.state': '{task}: {state}',
-  'agenda.task.state-due': '{task}: {state} (thời hạn {deadline})',
+  'agenda.task.state': '{task} – {state}',
+  'agenda.task.state-due': '{task} – {state} (thời hạn {deadline})',
 } as const satisfies Sentences;

@@ -127,6 +127,9 @@ test('sums stand right of each row that holds something, and are read back', () 
   expect(blank?.cells).toEqual([]);
   expect(readRowSums(['a', null])).toBeNull();
   expect(sums && foreignColumns(values, sums, () => false)).toEqual([]);
+  // A formula that shows nothing yet is not the blank cell that we left.
+  const typed = { kind: 'uncached', formula: 'A1' } as const;
+  expect(sums && foreignColumns(['a', typed, values[2] ?? null], sums, () => false)).toEqual([1]);
   // Columns are gone: what was in the row at all is ours.
   expect(foreignColumns(['a'], { column: 1, sums: sums?.sums ?? [] }, () => false)).toEqual([]);
   expect(foreignColumns(['b'], { column: 1, sums: sums?.sums ?? [] }, () => false)).toEqual([0]);

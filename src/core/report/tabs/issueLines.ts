@@ -19,7 +19,7 @@ type Lines = Map<string, { readonly task: Task | null; readonly issues: Issue[] 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
- * Returns the lines: first what is about no task, then unit by unit in the order of the workbook, units that it does not
+ * Returns the lines: first what is about no task (hints of it last of all), then unit by unit in the order of the workbook, units that it does not
  * know in the order of their first issue; within a unit errors, warnings, hints, each in their given order. An issue of a
  * task with several leads stands under each of them.
  * @param leadsOf names of the leads of a task, at least one
@@ -39,7 +39,9 @@ export function issueLines(
       for (const unit of task === null ? [null] : leadsOf(task)) addTo(units, unit, task, issue);
     }
   }
-  return [...units].flatMap(([unit, lines]) => [...lines.values()].map((line) => ({ unit, ...line })));
+  const lines = [...units].flatMap(([unit, own]) => [...own.values()].map((line): IssueLine => ({ unit, ...line })));
+  const isLast = ({ unit, issues: [first] }: IssueLine): boolean => unit === null && first?.severity === 'info';
+  return [...lines.filter((line) => !isLast(line)), ...lines.filter(isLast)];
 }
 
 function addTo(units: Map<string | null, Lines>, unit: string | null, task: Task | null, issue: Issue): void {

@@ -27,10 +27,12 @@ export interface IssueTabInput {
 }
 
 const COLUMNS = ['number', 'unit', 'task-number', 'task', 'due', 'severity', 'what', 'cell', 'suggestion'] as const;
-const WIDTHS: readonly number[] = [4.5, 17, 5.5, 36, 11, 9.5, 38, 11, 20];
+const WIDTHS: readonly number[] = [4.5, 17, 5.5, 36, 12, 10.5, 36, 13.5, 19];
 const LAST = COLUMNS.length - 1;
 const HEADER_ROW = 4;
 const TABLE_NAME = 'TienDo_KiemTra';
+/** Letters of a task's content. */
+const MOST_LETTERS = 180;
 /** Places named in one cell. */
 const MOST_PLACES = 6;
 /** Lines added between two pauses. */
@@ -79,7 +81,7 @@ function lineCells(number: number, line: IssueLine, namesSheets: boolean, say: S
     numberCell(number, 'count'),
     textCell(unit ?? say('report.issues.no-task')),
     textCell(task?.number ?? null, 'text-centre'),
-    textCell(task?.content ?? null),
+    textCell(task === null ? null : shortened(task.content)),
     textCell(task === null ? null : dueText(task)),
     textCell(issue === undefined ? null : say(`report.severity.${issue.severity}`), 'text-centre'),
     textCell(whatText(line, say)),
@@ -88,10 +90,17 @@ function lineCells(number: number, line: IssueLine, namesSheets: boolean, say: S
   ];
 }
 
-/** The time as the plan has it; a band above the task gives the last day. */
+/** The time as typed for the task; one that its sheet gives is a title, and its last day says more. */
 function dueText({ due }: Task): string {
-  if (due.text !== '') return due.text;
+  if (due.text !== '' && due.from !== 'sheet') return due.text;
   return due.deadline === null ? '' : vietnameseDate(due.deadline);
+}
+
+/** Enough of a content to know the task by; the jump leads to the whole. */
+function shortened(content: string): string {
+  if (content.length <= MOST_LETTERS) return content;
+  const end = content.lastIndexOf(' ', MOST_LETTERS);
+  return `${content.slice(0, end > 0 ? end : MOST_LETTERS)} …`;
 }
 
 /** Hints that say the same are one sentence; the others of a task a sentence each. */

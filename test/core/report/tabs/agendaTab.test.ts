@@ -58,8 +58,8 @@ describe('the tab of the agenda', () => {
   it('says beside each item how the task of the same matter, or one like it of the same unit and month, stands', () => {
     const rows = texts(draft());
     expect(rows.slice(6, 9).map((cells) => cells[4])).toEqual([
-      '7. Xây dựng Kế hoạch lát lại vỉa hè các tuyến phố chính: Đang thực hiện (thời hạn 30/06/2026)',
-      '8. Lập phương án sửa nhà để xe, cổng cơ quan: Chưa hoàn thành quá hạn (chưa báo cáo) (thời hạn 31/03/2026)',
+      '7. Xây dựng Kế hoạch lát lại vỉa hè các tuyến phố chính – Đang thực hiện (thời hạn 30/06/2026)',
+      '8. Lập phương án sửa nhà để xe, cổng cơ quan – Chưa hoàn thành quá hạn (chưa báo cáo) (thời hạn 31/03/2026)',
       '–',
     ]);
     expect(texts(draft(undefined, '2026-03-31'))[7]?.[4]).toContain('Chưa thực hiện');
@@ -99,7 +99,7 @@ describe('the tab of the agenda', () => {
     expect([rows[7]?.[1], rows[7]?.[5]]).toEqual(['12/02/2026', 'Giao Văn phòng trình trước 15/3']);
     expect([rows[10]?.[1], rows[10]?.[5]]).toEqual(['19/03/2026', '']);
     expect(rows.slice(13).map((cells) => [cells[0], cells[3], cells[5]])).toEqual([
-      ['Nội dung không còn trong chương trình họp', undefined, undefined],
+      ['Nội dung không còn trong chương trình họp', '', ''],
       ['1', 'Kết quả thu chi quý trước', 'Nhất trí'],
     ]);
     expect(mark(next, 14)).toBe('~agenda~gone|2026-02');

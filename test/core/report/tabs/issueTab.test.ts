@@ -90,6 +90,15 @@ describe('the lines of the tab "Kiểm tra"', () => {
     ]);
   });
 
+  test('end with hints about no task: they ask nothing of anybody', () => {
+    const hint = issue({ code: 'check-not-applicable', severity: 'info', row: null, column: null, task: null });
+    expect(shown([hint, typo, ...ISSUES.slice(3)], UNIT, SEVERITY)).toEqual([
+      ['Cả kế hoạch', 'Cảnh báo'],
+      ['Phòng Kế hoạch - Tài chính', 'Cảnh báo'],
+      ['Cả kế hoạch', 'Gợi ý'],
+    ]);
+  });
+
   test('go from errors to warnings to hints within a phòng', () => {
     const mixed = [variant(5, SECOND), typo, issue({ task: SECOND })];
     expect(shown(mixed, SEVERITY)).toEqual([['Lỗi'], ['Cảnh báo'], ['Gợi ý']]);
@@ -125,6 +134,20 @@ describe('the lines of the tab "Kiểm tra"', () => {
     ]);
     expect(line[CELL]?.link).toEqual({ sheet: 'Tháng 7', row: 6, column: 2 });
     expect(line[SUGGESTION]).toEqual({ value: 'P. KHTC', style: 'text' });
+  });
+
+  test('show enough of a long content, and the last day where only the sheet gives the time', () => {
+    const content = `${'Rà soát '.repeat(40)}`.trim();
+    const due = { text: 'KẾ HOẠCH THÁNG 3', from: 'sheet', deadline: day('2026-03-31') } as const;
+    const plan = planOf(UNITS, [{ lead: names(['VP']) }]);
+    const [task] = plan.tasks;
+    if (task === undefined) throw new Error('No task');
+    const long = { ...plan, tasks: [{ ...task, content, due: { ...task.due, ...due } }] };
+    const tab = runThrough(issueTab({ issues: [issue({ task: task.key })], plan: long, say: SAY, closedAt: CLOSED }));
+    const cells = tab.rows[4]?.cells ?? [];
+    expect(cells[3]?.value).toMatch(/^Rà soát .*soát …$/u);
+    expect(String(cells[3]?.value).length).toBeLessThan(190);
+    expect(cells[4]?.value).toBe('31/03/2026');
   });
 
   test('name the sheet where there is more than one', () => {
