@@ -15,7 +15,7 @@ export const share = {
   // file
   'share.saved': 'The copy {file} was made.',
   // sheets (quoted, joined by a comma)
-  'share.hidden': 'The copy holds hidden sheets too: {sheets}; leave out --with-hidden to send it without them.',
+  'share.hidden': 'The copy holds hidden sheets too: {sheets}; look at them before sending.',
   // what (the pieces below, joined by a semicolon)
   'share.left': 'Left out of the copy: {what}.',
   // sheets (quoted, joined by a comma)
@@ -25,4 +25,6 @@ export const share = {
   'share.left.connections': 'data connections',
   'share.left.macros': 'macros',
   'share.left.paths': 'links to files of this computer',
+  'share.left.objects': 'embedded files',
+  'share.left.headers': 'texts of page headers and footers',
 } as const satisfies Translation<typeof vietnamese>;

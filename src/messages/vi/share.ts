@@ -14,7 +14,7 @@ export const share = {
   // file
   'share.saved': 'Đã tạo bản gửi {file}.',
   // sheets (quoted, joined by a comma)
-  'share.hidden': 'Bản gửi có cả trang ẩn: {sheets}; bỏ --with-hidden nếu không muốn gửi các trang này.',
+  'share.hidden': 'Bản gửi có cả trang ẩn: {sheets}; cần xem lại trước khi gửi.',
   // what (the pieces below, joined by a semicolon)
   'share.left': 'Không đưa vào bản gửi: {what}.',
   // sheets (quoted, joined by a comma)
@@ -24,4 +24,6 @@ export const share = {
   'share.left.connections': 'kết nối dữ liệu',
   'share.left.macros': 'macro',
   'share.left.paths': 'liên kết tới tệp trên máy này',
+  'share.left.objects': 'tệp nhúng trong trang tính',
+  'share.left.headers': 'chữ ở đầu trang, chân trang in',
 } as const satisfies Sentences;
