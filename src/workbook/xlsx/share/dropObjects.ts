@@ -6,6 +6,7 @@ import { parseXml } from '../xml/elements';
 import { XmlEdit } from '../xml/edit';
 import { withoutCdata } from '../xml/text';
 import { dropRelated } from './dropParts';
+import { putDrawing } from './dropPrivate';
 
 const EMBEDDED = /^(?:oleObject|package)$/;
 
@@ -35,12 +36,12 @@ function dropShapes(opc: OpcPackage, part: string, shapes: ReadonlySet<string>):
   if (shapes.size === 0) return;
   for (const { kind, target, external } of relationshipsOf(opc, part)) {
     if (external || !opc.has(target)) continue;
-    if (kind === 'vmlDrawing') dropVmlShapes(opc, target, shapes);
+    if (kind === 'vmlDrawing') dropVmlShapes(opc, part, target, shapes);
     if (kind === 'drawing') dropAnchors(opc, target, shapes);
   }
 }
 
-function dropVmlShapes(opc: OpcPackage, part: string, shapes: ReadonlySet<string>): void {
+function dropVmlShapes(opc: OpcPackage, sheet: string, part: string, shapes: ReadonlySet<string>): void {
   const pictures = new Set<string>();
   const kept = opc.textOf(part).replace(/<v:shape[\s>][\s\S]*?<\/v:shape>/g, (shape) => {
     const id = /\sid\s*=\s*["']([^"']+)["']/.exec(shape)?.[1];
@@ -48,8 +49,8 @@ function dropVmlShapes(opc: OpcPackage, part: string, shapes: ReadonlySet<string
     for (const [, picture] of shape.matchAll(/\bo?:?relid\s*=\s*["']([^"']+)["']/g)) pictures.add(picture ?? '');
     return '';
   });
-  opc.put(part, kept);
   dropRelated(opc, part, ({ id }) => pictures.has(id));
+  putDrawing(opc, sheet, part, kept);
 }
 
 function dropAnchors(opc: OpcPackage, part: string, shapes: ReadonlySet<string>): void {
