@@ -6,7 +6,9 @@ export const share = {
   'share.button': 'Copy to send',
   'share.ask': 'Make a copy to send',
   'share.what':
-    'The copy holds results instead of formulas and no settings, marks, issue tab, hidden sheets, comments, names of authors or links to other files; it opens everywhere. The open file stays as it is.',
+    'The copy holds results instead of formulas and no settings, marks, issue tab, names of authors, embedded files, texts of page headers and footers or links to other files; comments and hidden sheets only where chosen below. The open file stays as it is.',
+  'share.with-comments': 'Send the comments (with the names of who wrote them)',
+  'share.with-hidden': 'Send the hidden sheets (with the whole file)',
   'share.whole': 'The whole file',
   'share.tabs': 'Only the summary tabs',
   // name (of the file, without its ending)
