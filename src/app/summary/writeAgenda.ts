@@ -7,6 +7,7 @@ import type { AgendaEntry } from '../../core/report/readBack/agendaEntries';
 import type { CalendarDate } from '../../core/time/types';
 import { reopenForWriting } from '../open/openPlan';
 import type { OpenedPlan } from '../open/openPlan';
+import { agendaTabTitle } from './otherTabs';
 import type { Job } from '../job';
 
 /**
@@ -27,7 +28,9 @@ export async function writeAgenda(
   const standing = grids.sheets.find(({ own }) => own === 'agenda');
   const entries = standing === undefined ? new Map<string, AgendaEntry>() : readAgendaEntries(standing);
   const { agendaTab } = await import('../drafts');
-  const draft = await runner.run(agendaTab({ plan, asOf, say, closedAt: now, entries }));
+  const draft = await runner.run(
+    agendaTab({ plan, asOf, say, closedAt: now, title: agendaTabTitle(grids, say), entries }),
+  );
   if (!draft.ok) return draft;
   return port.putTabs([draft.value], { unfinished: say('report.unfinished') }, runner);
 }

@@ -3,7 +3,8 @@ import type { agenda as vietnamese } from '../vi/agenda';
 
 /** The tab of the agenda. Its name is the same in every language. */
 export const agenda = {
-  'agenda.tab': 'Theo dõi nội dung họp',
+  'agenda.tab': 'Nội dung họp',
+  'agenda.tab.other': 'Theo dõi nội dung họp',
   'agenda.title': 'AGENDA OF LEADERSHIP MEETINGS {year}',
   'agenda.subtitle': '(As of {asOf})',
   'agenda.source':

@@ -1,8 +1,9 @@
 import type { Sentences } from '../catalogueTypes';
 
-/** The tab for the leadership meetings, not called as the office calls its own sheet. Its name is the same in every language. */
+/** The tab for the leadership meetings; where the office has a sheet of that name, ours has another. Both are the same in every language. */
 export const agenda = {
-  'agenda.tab': 'Theo dõi nội dung họp',
+  'agenda.tab': 'Nội dung họp',
+  'agenda.tab.other': 'Theo dõi nội dung họp',
   'agenda.title': 'NỘI DUNG HỌP LÃNH ĐẠO NĂM {year}',
   'agenda.subtitle': '(Kết quả tính đến ngày {asOf})',
   'agenda.source':

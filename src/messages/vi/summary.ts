@@ -66,5 +66,5 @@ export const summary = {
   'summary.reminders.write': 'Ghi trang Đôn đốc',
   'summary.agenda': 'Nội dung họp',
   'summary.agenda.explained': 'Nội dung từng phòng, đơn vị báo cáo tại cuộc họp lãnh đạo, xếp theo tháng.',
-  'summary.agenda.write': 'Ghi trang Theo dõi nội dung họp',
+  'summary.agenda.write': 'Ghi trang Nội dung họp',
 } as const satisfies Sentences;

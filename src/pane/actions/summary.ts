@@ -99,7 +99,7 @@ export async function writeRemindersAction(pane: Pane): Promise<void> {
   if (receipt) await afterTabs(pane, receipt);
 }
 
-/** "Ghi trang Theo dõi nội dung họp": the agenda of the workbook by months, for the day shown. */
+/** "Ghi trang Nội dung họp": the agenda of the workbook by months, for the day shown. */
 export async function writeAgendaAction(pane: Pane): Promise<void> {
   const { opened, request } = pane.state();
   if (!opened) return;

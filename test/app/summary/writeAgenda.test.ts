@@ -32,8 +32,13 @@ async function write(...sheets: readonly SheetGrid[]): Promise<{ outcome: unknow
 describe('the tab of the agenda', () => {
   it('is written as ours', async () => {
     const { outcome, own } = await write(PLAN, AGENDA);
+    expect(outcome).toMatchObject({ ok: true, value: { tabs: ['Nội dung họp'] } });
+    expect(own).toEqual([['Nội dung họp', 'agenda']]);
+  });
+
+  it('has another name beside a sheet of the office of that name', async () => {
+    const { outcome } = await write(PLAN, { ...AGENDA, name: 'NỘI DUNG HỌP' });
     expect(outcome).toMatchObject({ ok: true, value: { tabs: ['Theo dõi nội dung họp'] } });
-    expect(own).toEqual([['Theo dõi nội dung họp', 'agenda']]);
   });
 
   it('keeps the day and the conclusion that the office wrote into it', async () => {

@@ -29,6 +29,8 @@ export interface AgendaTabInput {
   readonly asOf: CalendarDate;
   readonly say: Say;
   readonly closedAt: ClosingTime;
+  /** The sheet name wanted. */
+  readonly title: string;
   /** What stands in the standing tab, see `readAgendaEntries`; missing for none. */
   readonly entries?: ReadonlyMap<string, AgendaEntry>;
 }
@@ -53,7 +55,7 @@ interface MonthItems {
  * Makes the tab. An item of several months stands in each of them; within a month items stand by unit, in the order of the
  * agenda. The same input gives the same draft; only `closedAt` tells one run from the next.
  */
-export function* agendaTab({ plan, asOf, say, closedAt, entries = new Map() }: AgendaTabInput): Steps<TabDraft> {
+export function* agendaTab({ plan, asOf, say, closedAt, title, entries = new Map() }: AgendaTabInput): Steps<TabDraft> {
   const merges: MergedArea[] = [];
   const rows: RowDraft[] = [];
   const fullWidth = (cell: CellDraft, height: number): void => {
@@ -101,7 +103,11 @@ export function* agendaTab({ plan, asOf, say, closedAt, entries = new Map() }: A
 
   const filled = yield* fitHeights(rows, WIDTHS, [MARK]);
   const head = [HEADER_ROW, HEADER_ROW] as const;
-  const tab = { identity: 'agenda', kind: 'agenda', title: say('agenda.tab') } as const;
+  const tab = {
+    identity: 'agenda',
+    kind: 'agenda',
+    title: say(isNameTaken ? 'agenda.tab.other' : 'agenda.tab'),
+  } as const;
   return reportTab({ ...tab, rows: filled, widths: WIDTHS, merges, head, last: MARK, hiddenColumns: [MARK] }, say);
 }
 

@@ -28,7 +28,9 @@ function draft(entries?: ReadonlyMap<string, AgendaEntry>, asOf = '2026-04-05'):
   const plan = planOf(workbookOf(PLAN, AGENDA, CATALOGUE_SHEET));
   const closedAt = { date: day('2026-04-06'), hour: 8, minute: 5 };
   const more = entries === undefined ? {} : { entries };
-  return runThrough(agendaTab({ plan, asOf: day(asOf), say: createSay('vi'), closedAt, ...more }));
+  return runThrough(
+    agendaTab({ plan, asOf: day(asOf), title: 'Nội dung họp', say: createSay('vi'), closedAt, ...more }),
+  );
 }
 
 /** The cells of a row as texts, ends of blank ones cut. */
@@ -107,7 +109,7 @@ describe('the tab of the agenda', () => {
 
   it('is a tab of ours, printed across with its header on every page', () => {
     const tab = draft();
-    expect([tab.identity, tab.kind, tab.title]).toEqual(['agenda', 'agenda', 'Theo dõi nội dung họp']);
+    expect([tab.identity, tab.kind, tab.title]).toEqual(['agenda', 'agenda', 'Nội dung họp']);
     expect(tab.print.titleRows).toEqual([5, 5]);
     expect(texts(tab)[4]).toHaveLength(tab.widths.length);
     expect(tab.rows.every(({ height }) => height !== null && height > 0)).toBe(true);

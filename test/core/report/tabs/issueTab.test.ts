@@ -91,7 +91,14 @@ describe('the lines of the tab "Kiểm tra"', () => {
   });
 
   test('end with hints about no task: they ask nothing of anybody', () => {
-    const hint = issue({ code: 'check-not-applicable', severity: 'info', row: null, column: null, task: null });
+    const hint = issue({
+      code: 'check-not-applicable',
+      severity: 'info',
+      row: null,
+      column: null,
+      task: null,
+      params: { check: 'number-gap', reason: 'no-number-column', sheets: 'Tháng 7' },
+    });
     expect(shown([hint, typo, ...ISSUES.slice(3)], UNIT, SEVERITY)).toEqual([
       ['Cả kế hoạch', 'Cảnh báo'],
       ['Phòng Kế hoạch - Tài chính', 'Cảnh báo'],
