@@ -106,7 +106,7 @@ export function* agendaTab({ plan, asOf, say, closedAt, title, entries = new Map
   const tab = {
     identity: 'agenda',
     kind: 'agenda',
-    title: say(isNameTaken ? 'agenda.tab.other' : 'agenda.tab'),
+    title,
   } as const;
   return reportTab({ ...tab, rows: filled, widths: WIDTHS, merges, head, last: MARK, hiddenColumns: [MARK] }, say);
 }

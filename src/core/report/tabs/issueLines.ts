@@ -30,8 +30,8 @@ export function issueLines(
   leadsOf: (task: Task) => readonly string[],
 ): readonly IssueLine[] {
   const tasks = new Map([...plan.agenda, ...plan.tasks].map((task) => [task.key, task]));
-  const units = new Map<string | null, Lines>([[null, new Map()]]);
-  for (const { unit } of plan.units) units.set(fold(unit.name), new Map());
+  const units = new Map<string | null, Lines>([[null, newLines()]]);
+  for (const { unit } of plan.units) units.set(fold(unit.name), newLines());
   for (const severity of SEVERITIES) {
     for (const issue of issues) {
       if (issue.severity !== severity) continue;
@@ -46,11 +46,15 @@ export function issueLines(
 
 function addTo(units: Map<string | null, Lines>, unit: string | null, task: Task | null, issue: Issue): void {
   let lines = units.get(unit);
-  if (lines === undefined) units.set(unit, (lines = new Map()));
+  if (lines === undefined) units.set(unit, (lines = newLines()));
   const matter = matterOf(issue, task);
   const line = lines.get(matter);
   if (line === undefined) lines.set(matter, { task, issues: [issue] });
   else line.issues.push(issue);
+}
+
+function newLines(): Lines {
+  return new Map();
 }
 
 /** Hints are collapsed by what they say; errors and warnings are one matter only within a task, or a row. */

@@ -144,7 +144,7 @@ describe('the lines of the tab "Kiểm tra"', () => {
   });
 
   test('show enough of a long content, and the last day where only the sheet gives the time', () => {
-    const content = `${'Rà soát '.repeat(40)}`.trim();
+    const content = 'Rà soát '.repeat(40).trim();
     const due = { text: 'KẾ HOẠCH THÁNG 3', from: 'sheet', deadline: day('2026-03-31') } as const;
     const plan = planOf(UNITS, [{ lead: names(['VP']) }]);
     const [task] = plan.tasks;
