@@ -125,7 +125,7 @@ function headerCells(months: readonly RollUp[], say: Say): CellDraft[] {
   ].map((text) => textCell(text, 'header'));
 }
 
-/** The shades with what they mean, each over two columns of months. */
+/** The shades with what they mean, each over three columns of months. */
 function legendCells(say: Say): {
   readonly cells: (CellDraft | null)[];
   readonly spans: (readonly [number, number])[];
@@ -138,8 +138,8 @@ function legendCells(say: Say): {
       to === undefined
         ? say('report.board.step.all')
         : say('report.board.step', { from: String(from), to: String(to) });
-    spans.push([cells.length, cells.length + 1]);
-    cells.push(textCell(text, style), textCell(null, style));
+    spans.push([cells.length, cells.length + 2]);
+    cells.push(textCell(text, style), textCell(null, style), textCell(null, style));
   }
   return { cells, spans };
 }

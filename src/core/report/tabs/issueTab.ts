@@ -27,12 +27,12 @@ export interface IssueTabInput {
 }
 
 const COLUMNS = ['number', 'unit', 'task-number', 'task', 'due', 'severity', 'what', 'cell', 'suggestion'] as const;
-const WIDTHS: readonly number[] = [4.5, 17, 5.5, 36, 12, 10.5, 36, 13.5, 19];
+const WIDTHS: readonly number[] = [4.5, 17, 5.5, 44, 12, 10.5, 36, 13.5, 19];
 const LAST = COLUMNS.length - 1;
 const HEADER_ROW = 4;
 const TABLE_NAME = 'TienDo_KiemTra';
 /** Letters of a task's content. */
-const MOST_LETTERS = 180;
+const MOST_LETTERS = 150;
 /** Places named in one cell. */
 const MOST_PLACES = 6;
 /** Lines added between two pauses. */
@@ -82,7 +82,7 @@ function lineCells(number: number, line: IssueLine, namesSheets: boolean, say: S
     textCell(unit ?? say('report.issues.no-task')),
     textCell(task?.number ?? null, 'text-centre'),
     textCell(task === null ? null : shortened(task.content)),
-    textCell(task === null ? null : dueText(task)),
+    textCell(task === null ? null : dueText(task), 'text-centre'),
     textCell(issue === undefined ? null : say(`report.severity.${issue.severity}`), 'text-centre'),
     textCell(whatText(line, say)),
     placeCell(issues, namesSheets, say),
