@@ -20,6 +20,7 @@ export function ownTabKind(name: string): OwnTab | null {
 /** By kind, so that the compiler asks for a new one here: a tab of an unknown kind would be added again at every write. */
 const OWN_TABS: Readonly<Record<OwnTab, true>> = {
   summary: true,
+  list: true,
   issues: true,
   agenda: true,
   board: true,

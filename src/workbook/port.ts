@@ -123,11 +123,12 @@ export interface WorkbookPort {
   putTabs(drafts: readonly TabDraft[], texts: WriteTexts, runner: Runner): Promise<Outcome<WriteReceipt>>;
 
   /**
-   * Recreates a standing tab of ours: its whole sheet is cleared and written, place and id are kept; what people put beside
+   * Recreates standing tabs of ours: their whole sheets are cleared and written, place and id are kept; what people put beside
    * our block goes too, and undo brings all of it back. Missing where the program cannot (a file). Refuses like `putTabs`,
-   * and with `sheet-missing` where no hidden name proves a tab of that identity, whatever sheet has its title.
+   * and with `sheet-missing` where no hidden name proves a tab of the first identity, whatever sheet has its title; any
+   * other draft whose tab does not stand is added.
    */
-  recreateTab?(draft: TabDraft, texts: WriteTexts, runner: Runner): Promise<Outcome<WriteReceipt>>;
+  recreateTabs?(drafts: readonly TabDraft[], texts: WriteTexts, runner: Runner): Promise<Outcome<WriteReceipt>>;
 
   /** Marks cells of the user's sheets by one conditional-format rule of ours per sheet, replacing earlier marks of ours; an empty list clears them. */
   mark(marks: readonly Mark[], runner: Runner): Promise<Outcome<WriteReceipt>>;

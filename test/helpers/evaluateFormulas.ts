@@ -1,13 +1,15 @@
 /**
  * A small evaluator for the formulas that our tabs hold, written from what Excel does and not from the code that makes
- * them. Knows COUNTIFS, IF, IFERROR, ROUND, COLUMN, + - * /, &, =, numbers, texts, cells and ranges of
- * the same tab and columns of its tables (`Table[Column]`); throws on
- * anything else, so that a new form cannot pass unseen.
+ * them. Knows COUNTIFS, SUMPRODUCT, SUM, ISNUMBER, FIND, DATE, IF, IFERROR, ROUND, COLUMN, + - * /, &, comparisons, numbers,
+ * texts, cells and ranges of the same tab and columns of tables (`Table[Column]`), also of other tabs; throws on anything
+ * else, so that a new form cannot pass unseen.
  */
 import { columnIndex, parseCellAddress } from '../../src/core/grid/address';
+import { dateToSerial } from '../../src/core/time/date';
 import type { TabDraft } from '../../src/core/draft/types';
 
 type Scalar = string | number | boolean | null;
+type Value = Scalar | readonly Scalar[];
 
 /** A formula of a tab with the value that it shows and the value that it evaluates to. */
 export interface CheckedFormula {
@@ -18,13 +20,13 @@ export interface CheckedFormula {
   readonly evaluated: Scalar;
 }
 
-/** Evaluates every formula of a tab. */
-export function evaluateFormulas(tab: TabDraft): CheckedFormula[] {
+/** Evaluates every formula of a tab. @param others tabs whose tables its formulas may name */
+export function evaluateFormulas(tab: TabDraft, others: readonly TabDraft[] = []): CheckedFormula[] {
   const checked: CheckedFormula[] = [];
   for (const [index, { cells }] of tab.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (cell?.formula === undefined) continue;
-      const evaluated = new Evaluation(tab, cell.formula).result();
+      const evaluated = new Evaluation(tab, others, cell.formula).result();
       checked.push({ row: index + 1, column, formula: cell.formula, shown: cell.value, evaluated });
     }
   }
@@ -32,12 +34,14 @@ export function evaluateFormulas(tab: TabDraft): CheckedFormula[] {
 }
 
 const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?)|"([^"]*)"|([A-Za-z_]\w*\[[^[\]]+\])|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)|([A-Z]+)(?=\()|([-+*/=(),&]))/y;
+  /\s*(?:(\d+(?:\.\d+)?)|("(?:[^"]|"")*")|([A-Za-z_]\w*\[[^[\]]+\])|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)|([A-Z]+)(?=\()|(<>|>=|<=|[-+*/=<>(),&]))/y;
 
 interface Token {
   readonly kind: 'number' | 'text' | 'column' | 'reference' | 'name' | 'sign';
   readonly text: string;
 }
+
+const COMPARISONS = ['=', '<>', '>=', '<=', '<', '>'] as const;
 
 class Evaluation {
   private readonly tokens: Token[];
@@ -45,52 +49,60 @@ class Evaluation {
 
   constructor(
     private readonly tab: TabDraft,
+    private readonly others: readonly TabDraft[],
     private readonly formula: string,
   ) {
     this.tokens = tokensOf(formula);
   }
 
   result(): Scalar {
-    const value = this.comparison();
+    const value = this.scalar();
     if (this.at !== this.tokens.length) throw new Error(`Left over in ${this.formula}`);
     return value;
   }
 
-  private comparison(): Scalar {
-    const left = this.joined();
-    if (!this.accept('=')) return left;
-    return left === this.joined();
-  }
-
-  private joined(): Scalar {
-    let value = this.sum();
-    while (this.accept('&')) value = `${String(value)}${String(this.sum())}`;
+  private scalar(): Scalar {
+    const value = this.comparison();
+    if (isArray(value)) throw new Error(`More than one value in ${this.formula}`);
     return value;
   }
 
-  private sum(): Scalar {
+  private comparison(): Value {
+    const left = this.joined();
+    const sign = COMPARISONS.find((each) => this.accept(each));
+    return sign === undefined ? left : each(left, this.joined(), (one, other) => compare(one, sign, other));
+  }
+
+  private joined(): Value {
+    let value = this.sum();
+    while (this.accept('&')) value = each(value, this.sum(), (one, other) => `${textOf(one)}${textOf(other)}`);
+    return value;
+  }
+
+  private sum(): Value {
     let value = this.product();
     for (;;) {
-      if (this.accept('+')) value = asNumber(value) + asNumber(this.product());
-      else if (this.accept('-')) value = asNumber(value) - asNumber(this.product());
+      if (this.accept('+')) value = each(value, this.product(), (one, other) => asNumber(one) + asNumber(other));
+      else if (this.accept('-')) value = each(value, this.product(), (one, other) => asNumber(one) - asNumber(other));
       else return value;
     }
   }
 
-  private product(): Scalar {
+  private product(): Value {
     let value = this.operand();
     for (;;) {
-      if (this.accept('*')) value = asNumber(value) * asNumber(this.operand());
-      else if (this.accept('/')) value = divide(asNumber(value), asNumber(this.operand()));
+      if (this.accept('*')) value = each(value, this.operand(), (one, other) => asNumber(one) * asNumber(other));
+      else if (this.accept('/')) value = each(value, this.operand(), (one, other) => divide(asNumber(one), asNumber(other)));
       else return value;
     }
   }
 
-  private operand(): Scalar {
+  private operand(): Value {
     const token = this.take();
     if (token.kind === 'number') return Number(token.text);
     if (token.kind === 'text') return token.text;
-    if (token.kind === 'reference') return this.cell(token.text);
+    if (token.kind === 'column') return this.tableColumn(token.text);
+    if (token.kind === 'reference') return token.text.includes(':') ? this.range(token.text) : this.cell(token.text);
     if (token.kind === 'name') return this.call(token.text);
     if (token.text !== '(') throw new Error(`Unexpected ${token.text} in ${this.formula}`);
     const value = this.comparison();
@@ -98,7 +110,7 @@ class Evaluation {
     return value;
   }
 
-  private call(name: string): Scalar {
+  private call(name: string): Value {
     this.expect('(');
     if (name === 'IF') return this.choose();
     if (name === 'COUNTIFS') return this.countIfs();
@@ -107,45 +119,66 @@ class Evaluation {
       this.expect(')');
       return (place?.column ?? NaN) + 1;
     }
-    if (name === 'IFERROR') {
-      const value = this.comparison();
-      this.expect(',');
-      const instead = this.comparison();
-      this.expect(')');
-      return typeof value === 'number' && Number.isNaN(value) ? instead : value;
+    const values = [this.comparison()];
+    while (this.accept(',')) values.push(this.comparison());
+    this.expect(')');
+    const [first = null, second = null, third = null] = values;
+    const given = (count: number): void => {
+      if (values.length !== count) throw new Error(`${name} of ${values.length} in ${this.formula}`);
+    };
+    switch (name) {
+      case 'IFERROR':
+        given(2);
+        return typeof first === 'number' && Number.isNaN(first) ? second : first;
+      case 'ROUND':
+        given(2);
+        return roundLikeExcel(asNumber(single(first)), asNumber(single(second)));
+      case 'SUM':
+      case 'SUMPRODUCT': {
+        given(1);
+        const all = isArray(first) ? first : [first];
+        // Neither counts what is no number, a logical value by itself among them.
+        return all.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
+      }
+      case 'ISNUMBER':
+        given(1);
+        return each(first, null, (value) => typeof value === 'number' && !Number.isNaN(value));
+      case 'FIND':
+        given(2);
+        return each(first, second, (part, text) => {
+          const place = textOf(text).indexOf(textOf(part));
+          return place === -1 ? NaN : place + 1;
+        });
+      case 'DATE': {
+        given(3);
+        const [year, month, day] = [first, second, third].map((value) => asNumber(single(value)));
+        const months = (year ?? 0) * 12 + (month ?? 1) - 1;
+        return dateToSerial({ year: Math.floor(months / 12), month: (months % 12) + 1, day: day ?? 1 });
+      }
+      default:
+        throw new Error(`Unknown function ${name} in ${this.formula}`);
     }
-    if (name === 'ROUND') {
-      const value = asNumber(this.comparison());
-      this.expect(',');
-      const digits = asNumber(this.comparison());
-      this.expect(')');
-      return roundLikeExcel(value, digits);
-    }
-    throw new Error(`Unknown function ${name} in ${this.formula}`);
   }
 
   /** Both branches are read; a division by zero in the branch not taken is no error, as in Excel. */
   private choose(): Scalar {
-    const condition = this.comparison();
+    const condition = this.scalar();
     this.expect(',');
-    const yes = this.comparison();
+    const yes = this.scalar();
     this.expect(',');
-    const no = this.comparison();
+    const no = this.scalar();
     this.expect(')');
     if (typeof condition !== 'boolean') throw new Error(`No condition in ${this.formula}`);
     return condition ? yes : no;
   }
 
   private countIfs(): number {
-    const conditions: { range: Scalar[]; criterion: Scalar }[] = [];
+    const conditions: { range: readonly Scalar[]; criterion: Scalar }[] = [];
     do {
-      const range = this.accepts('column')
-        ? this.tableColumn(this.take().text)
-        : this.range(this.take('reference').text);
+      const range = this.operand();
+      if (!isArray(range)) throw new Error(`No range in ${this.formula}`);
       this.expect(',');
-      const criterion = this.take();
-      if (criterion.kind !== 'number' && criterion.kind !== 'text') throw new Error(`No criterion: ${criterion.text}`);
-      conditions.push({ range, criterion: criterion.kind === 'number' ? Number(criterion.text) : criterion.text });
+      conditions.push({ range, criterion: this.scalar() });
     } while (this.accept(','));
     this.expect(')');
     const length = conditions[0]?.range.length ?? 0;
@@ -160,39 +193,39 @@ class Evaluation {
   /** The data cells of a table's column, found by the text of its header as Excel finds it: without regard to case. */
   private tableColumn(reference: string): Scalar[] {
     const [, name = '', column = ''] = /^(\w+)\[([^[\]]+)\]$/.exec(reference) ?? [];
-    const table = this.tab.tables?.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    if (table === undefined) throw new Error(`No table ${name}`);
-    const { top, left, bottom, right } = table.area;
-    if (bottom <= top || bottom > this.tab.rows.length) throw new Error(`No rows in ${name}`);
-    const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
-    const found = columns.filter((at) => String(this.valueAt(top, at)).toLowerCase() === column.toLowerCase());
-    if (found.length !== 1) throw new Error(`${found.length} columns ${reference}`);
-    return Array.from({ length: bottom - top }, (_, index) => this.valueAt(top + 1 + index, found[0] ?? NaN));
-  }
-
-  private accepts(kind: Token['kind']): boolean {
-    return this.tokens[this.at]?.kind === kind;
+    for (const tab of [this.tab, ...this.others]) {
+      const table = tab.tables?.find((each) => each.name.toLowerCase() === name.toLowerCase());
+      if (table === undefined) continue;
+      const { top, left, bottom, right } = table.area;
+      if (bottom <= top || bottom > tab.rows.length) throw new Error(`No rows in ${name}`);
+      const valueAt = (row: number, at: number): Scalar => new Evaluation(tab, this.others, '0').valueAt(row, at);
+      const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+      const found = columns.filter((at) => String(valueAt(top, at)).toLowerCase() === column.toLowerCase());
+      if (found.length !== 1) throw new Error(`${found.length} columns ${reference}`);
+      return Array.from({ length: bottom - top }, (_, index) => valueAt(top + 1 + index, found[0] ?? NaN));
+    }
+    throw new Error(`No table ${name}`);
   }
 
   private cell(reference: string): Scalar {
-    const place = parseCellAddress(reference);
+    const place = parseCellAddress(reference.replace(/\$/g, ''));
     if (place === null) throw new Error(`No single cell: ${reference}`);
     return this.valueAt(place.row, place.column);
   }
 
   private range(reference: string): Scalar[] {
-    const match = /^\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(reference);
-    if (!match || match[1] !== match[3]) throw new Error(`No absolute range of one column: ${reference}`);
+    const match = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/.exec(reference);
+    if (!match || match[1] !== match[3]) throw new Error(`No range of one column: ${reference}`);
     const column = columnIndex(match[1] ?? '') ?? NaN;
     const [first, last] = [Number(match[2]), Number(match[4])];
     if (last < first || last > this.tab.rows.length) throw new Error(`Range beyond the tab: ${reference}`);
     return Array.from({ length: last - first + 1 }, (_, index) => this.valueAt(first + index, column));
   }
 
-  private valueAt(row: number, column: number): Scalar {
+  valueAt(row: number, column: number): Scalar {
     const cell = this.tab.rows[row - 1]?.cells[column] ?? null;
     if (cell === null) return null;
-    return cell.formula === undefined ? cell.value : new Evaluation(this.tab, cell.formula).result();
+    return cell.formula === undefined ? cell.value : new Evaluation(this.tab, this.others, cell.formula).result();
   }
 
   private take(kind?: Token['kind']): Token {
@@ -216,6 +249,41 @@ class Evaluation {
   }
 }
 
+function isArray(value: Value): value is readonly Scalar[] {
+  return Array.isArray(value);
+}
+
+function single(value: Value): Scalar {
+  if (isArray(value)) throw new Error('More than one value');
+  return value;
+}
+
+/** Works two values out, cell by cell where one is a column. */
+function each(one: Value, other: Value, work: (one: Scalar, other: Scalar) => Scalar): Value {
+  if (!isArray(one) && !isArray(other)) return work(one, other);
+  const length = isArray(one) ? one.length : isArray(other) ? other.length : 0;
+  if (isArray(one) && isArray(other) && one.length !== other.length) throw new Error('Columns of unequal length');
+  const at = (value: Value, index: number): Scalar => (isArray(value) ? (value[index] ?? null) : value);
+  return Array.from({ length }, (_, index) => work(at(one, index), at(other, index)));
+}
+
+/** Texts are equal without regard to case; a blank is equal to an empty text; a text is more than any number. */
+function compare(one: Scalar, sign: (typeof COMPARISONS)[number], other: Scalar): boolean {
+  const isText = typeof one === 'string' || typeof other === 'string';
+  if (sign === '=' || sign === '<>') {
+    const same = isText ? textOf(one).toLowerCase() === textOf(other).toLowerCase() : (one ?? 0) === (other ?? 0);
+    return same === (sign === '=');
+  }
+  const [left, right] = [typeof one === 'string' ? Infinity : asNumber(one), asNumber(other)];
+  if (sign === '<') return left < right;
+  if (sign === '>') return left > right;
+  return sign === '<=' ? left <= right : left >= right;
+}
+
+function textOf(value: Scalar): string {
+  return value === null ? '' : String(value);
+}
+
 function tokensOf(formula: string): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
@@ -224,7 +292,7 @@ function tokensOf(formula: string): Token[] {
     if (!match) throw new Error(`Cannot read ${formula}`);
     const [, number, text, column, reference, name, sign] = match;
     if (number !== undefined) tokens.push({ kind: 'number', text: number });
-    else if (text !== undefined) tokens.push({ kind: 'text', text });
+    else if (text !== undefined) tokens.push({ kind: 'text', text: text.slice(1, -1).replace(/""/g, '"') });
     else if (column !== undefined) tokens.push({ kind: 'column', text: column });
     else if (reference !== undefined) tokens.push({ kind: 'reference', text: reference });
     else if (name !== undefined) tokens.push({ kind: 'name', text: name });
@@ -233,27 +301,24 @@ function tokensOf(formula: string): Token[] {
   return tokens;
 }
 
-/** A criterion of COUNTIFS: equal numbers, equal texts without regard to case, `>n` (numbers only), `*` as any letters. */
+/** A criterion of COUNTIFS: equal numbers, equal texts without regard to case, `<>text`, `>=n` and `<n` (numbers only). */
 function meets(value: Scalar, criterion: Scalar): boolean {
   if (typeof criterion === 'number') return value === criterion;
   if (typeof criterion !== 'string') throw new Error('Unknown criterion');
-  const greater = /^>(\d+)$/.exec(criterion);
-  if (greater) return typeof value === 'number' && value > Number(greater[1]);
-  if (/^[<>=]/.test(criterion) || criterion.includes('?') || criterion.includes('~')) {
-    throw new Error(`Unknown criterion ${criterion}`);
-  }
-  if (typeof value !== 'string') return false;
-  const pattern = criterion
-    .split('*')
-    .map((part) => part.replace(/[\\^$.|+()[\]{}]/g, '\\$&'))
-    .join('.*');
-  return new RegExp(`^${pattern}$`, 'isu').test(value);
+  const bound = /^(>=|<)(\d+)$/.exec(criterion);
+  if (bound) return typeof value === 'number' && (bound[1] === '<' ? value < Number(bound[2]) : value >= Number(bound[2]));
+  const other = /^<>(.+)$/s.exec(criterion);
+  const text = other?.[1] ?? criterion;
+  // What COUNTIFS takes for a sign, or does not take at all, must not be handed to it.
+  if (/^[<>=]|[*?~]/.test(text) || text.length > 255) throw new Error(`Unknown criterion ${criterion}`);
+  return (textOf(value).toLowerCase() === text.toLowerCase()) === (other === null);
 }
 
 function asNumber(value: Scalar): number {
-  // A blank cell counts as nothing.
+  // A blank cell counts as nothing, a logical value as one or none.
   if (value === null) return 0;
-  if (typeof value !== 'number') throw new Error(`No number: ${String(value)}`);
+  if (typeof value === 'boolean') return Number(value);
+  if (typeof value !== 'number') throw new Error(`No number: ${value}`);
   return value;
 }
 

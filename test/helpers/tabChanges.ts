@@ -37,7 +37,8 @@ export type TabChange = (sheet: ChangedSheet, places: TabPlaces, note: Note) => 
 /** Last columns in sight and in use, by kind of tab. */
 const COLUMNS: Readonly<Record<string, readonly [number, number]>> = {
   issues: [8, 9],
-  summary: [16, 27],
+  summary: [16, 19],
+  list: [16, 19],
   board: [17, 18],
   reminders: [8, 9],
   agenda: [5, 7],
@@ -81,7 +82,8 @@ export const CELL_CHANGES: Readonly<Record<string, TabChange>> = {
   'typed over the title': at(({ title }) => [title, 0]),
   'typed over the moment of closing': (sheet, { title }, note) => {
     for (let row = title; row < title + 4; row += 1)
-      if (sheet.textAt(row, 0).startsWith('Chốt lúc')) sheet.typeIn(row, 0, note());
+      for (let column = 0; column < 17; column += 1)
+        if (sheet.textAt(row, column).startsWith('Chốt lúc')) sheet.typeIn(row, column, note());
   },
   'typed over a head': at(({ head }) => [head, 1]),
   'typed over a name': at(({ line }) => [line, 1]),
@@ -189,7 +191,7 @@ export const CELL_CHANGES: Readonly<Record<string, TabChange>> = {
   },
   'cleared below the head and used for notes': (sheet, { head, end }, note) => {
     sheet.clearRows(head + 1, end);
-    for (const row of [1, 2, 9]) sheet.typeIn(head + row, 1, note());
+    for (const row of [1, 2, 19]) sheet.typeIn(head + row, 1, note());
   },
   'the end cleared and used for notes': (sheet, { line, end }, note) => {
     sheet.clearRows(line + 2, end);

@@ -1,6 +1,5 @@
 /** Verbs for looking at tabs of ours: texts, parts, and the grid that a program would read back. */
 import type { CellValue, SheetGrid } from '../../src/core/grid/grid';
-import { COLUMN } from '../../src/core/draft/layout';
 import type { CellDraft, TabDraft } from '../../src/core/draft/types';
 
 /** Returns every text of a tab that is in sight. */
@@ -20,9 +19,45 @@ export function partOf(tab: TabDraft, heading: string): (readonly (CellDraft | n
   const rows: (readonly (CellDraft | null)[])[] = [];
   for (const { cells } of tab.rows.slice(start + 1)) {
     if (cells.length === 0) break;
-    if (cells[COLUMN.name]?.style !== 'header' && cells[0]?.style !== 'note') rows.push(cells);
+    if (cells[0]?.style !== 'header' && cells[0]?.style !== 'note') rows.push(cells);
   }
   return rows;
+}
+
+/** Returns the values of chosen columns of a part, by their heads. */
+export function columnsOf(tab: TabDraft, heading: string, heads: readonly string[]): unknown[][] {
+  const start = tab.rows.findIndex(
+    ({ cells }) => cells[0]?.style === 'section' && cells[0].value?.toString().includes(heading) === true,
+  );
+  const header = tab.rows.slice(start + 1).find(({ cells }) => cells[0]?.style === 'header')?.cells ?? [];
+  const columns = heads.map((head) => header.findIndex((cell) => cell?.value === head));
+  return valuesOf(
+    partOf(tab, heading).filter((cells) => cells[0]?.style !== 'list-group'),
+    columns.map((column) => (column === -1 ? NaN : column)),
+  );
+}
+
+/** Returns where a column of the list stands, by its head. */
+export function listColumn(list: TabDraft, head: string): number {
+  const column = headOf(list).findIndex((cell) => cell?.value === head);
+  if (column === -1) throw new Error(`No column "${head}"`);
+  return column;
+}
+
+/** Returns the values of chosen columns of a list, by their heads; a column that it does without is null. */
+export function listValues(list: TabDraft, heads: readonly string[]): unknown[][] {
+  const columns = heads.map((head) => headOf(list).findIndex((cell) => cell?.value === head));
+  return valuesOf(listLines(list), columns);
+}
+
+/** Returns the lines of a list. */
+export function listLines(list: TabDraft): (readonly (CellDraft | null)[])[] {
+  const area = list.tables?.[0]?.area;
+  return list.rows.slice(area?.top ?? 0, area?.bottom ?? 0).map(({ cells }) => cells);
+}
+
+function headOf(list: TabDraft): readonly (CellDraft | null)[] {
+  return list.rows[(list.tables?.[0]?.area.top ?? 0) - 1]?.cells ?? [];
 }
 
 /** Returns the values of chosen columns of a part. */
@@ -40,6 +75,6 @@ export function gridOf(tab: TabDraft, change: (rows: CellValue[][]) => CellValue
     formats: [],
     merges: [],
     hiddenRows: 0,
-    own: 'summary',
+    own: tab.kind === 'ordinary' ? null : tab.kind,
   };
 }

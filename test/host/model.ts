@@ -158,6 +158,12 @@ class SheetObject extends HostObject {
   get Position(): number {
     return this.desk.book.sheets.indexOf(this.sheet);
   }
+  set Position(value: number) {
+    guardStructure(this.desk.book);
+    const { sheets } = this.desk.book;
+    if (value < 0 || value >= sheets.length) throw new HostError('InvalidArgument', INVALID);
+    sheets.splice(value, 0, ...sheets.splice(sheets.indexOf(this.sheet), 1));
+  }
   get Visibility(): string {
     return this.sheet.visibility;
   }
@@ -734,6 +740,42 @@ class PageLayoutObject extends HostObject {
   }
   set PaperSize(value: unknown) {
     this.set('PaperSize', value);
+  }
+  get LeftMargin(): unknown {
+    return this.sheet.page['LeftMargin'] ?? 0;
+  }
+  set LeftMargin(value: unknown) {
+    this.set('LeftMargin', value);
+  }
+  get RightMargin(): unknown {
+    return this.sheet.page['RightMargin'] ?? 0;
+  }
+  set RightMargin(value: unknown) {
+    this.set('RightMargin', value);
+  }
+  get TopMargin(): unknown {
+    return this.sheet.page['TopMargin'] ?? 0;
+  }
+  set TopMargin(value: unknown) {
+    this.set('TopMargin', value);
+  }
+  get BottomMargin(): unknown {
+    return this.sheet.page['BottomMargin'] ?? 0;
+  }
+  set BottomMargin(value: unknown) {
+    this.set('BottomMargin', value);
+  }
+  get HeaderMargin(): unknown {
+    return this.sheet.page['HeaderMargin'] ?? 0;
+  }
+  set HeaderMargin(value: unknown) {
+    this.set('HeaderMargin', value);
+  }
+  get FooterMargin(): unknown {
+    return this.sheet.page['FooterMargin'] ?? 0;
+  }
+  set FooterMargin(value: unknown) {
+    this.set('FooterMargin', value);
   }
   get Zoom(): unknown {
     return this.sheet.page['Zoom'] ?? { scale: 100 };

@@ -222,9 +222,9 @@ describe('making the standing tab anew', () => {
     const able = Object.assign(
       port,
       recreate && {
-        recreateTab: (...[draft, ...rest]: Parameters<NonNullable<FakePort['recreateTab']>>) => {
-          recreated.push(draft);
-          return port.putTabs([draft], ...rest);
+        recreateTabs: (...[drafts, ...rest]: Parameters<NonNullable<FakePort['recreateTabs']>>) => {
+          recreated.push(...drafts);
+          return port.putTabs(drafts, ...rest);
         },
       },
     );

@@ -1,5 +1,5 @@
 import { planFingerprint } from '../../src/core/plan/fingerprint';
-import { summaryTab } from '../../src/core/report/summary/summaryTab';
+import { summaryTabs } from '../../src/core/report/summary/summaryTab';
 import { createSay } from '../../src/messages/createSay';
 import { evaluateFormulas } from '../helpers/evaluateFormulas';
 import { planOf } from '../helpers/planVerbs';
@@ -27,8 +27,8 @@ describeShared('tabs of a real plan', [FILE], () => {
   ])('%s as of %s: every formula gives the figure of the engine', (code, asOf) => {
     const rollUp = count(plan, code, asOf);
     expect(rollUp.tasks.length).toBeGreaterThan(30);
-    const tab = runThrough(
-      summaryTab({
+    const { report, list } = runThrough(
+      summaryTabs({
         rollUp,
         plan,
         say: createSay('vi'),
@@ -37,10 +37,10 @@ describeShared('tabs of a real plan', [FILE], () => {
         fingerprint: runThrough(planFingerprint(plan)),
       }),
     );
-    const wrong = evaluateFormulas(tab).filter(({ shown, evaluated }) => shown !== evaluated);
+    const wrong = evaluateFormulas(report, [list]).filter(({ shown, evaluated }) => shown !== evaluated);
     expect(wrong).toEqual([]);
     const sheets = new Set(plan.sheets.map(({ name }) => name));
-    const links = tab.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.link ? [cell.link] : [])));
+    const links = list.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.link ? [cell.link] : [])));
     expect(links.length).toBeGreaterThanOrEqual(rollUp.tasks.length);
     expect(links.every(({ sheet }) => sheets.has(sheet))).toBe(true);
   });

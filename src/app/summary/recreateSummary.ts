@@ -10,11 +10,11 @@ import type { Job } from '../job';
 
 /** Returns true if the tab of a prepared summary can be recreated here: only in Excel, and only where one of ours stands. */
 export function canRecreate(port: WorkbookPort, prepared: PreparedSummary): boolean {
-  return port.recreateTab !== undefined && prepared.replaces !== null;
+  return port.recreateTabs !== undefined && prepared.replaces !== null;
 }
 
 /**
- * Clears the sheet of the standing tab and writes the tab again; remarks of the office ("Ý kiến chỉ đạo") are carried over,
+ * Clears the sheets of the standing tabs and writes them again; remarks of the office ("Ý kiến chỉ đạo") are carried over,
  * everything else that people put into the sheet goes. As with `writeSummary`, figures that differ from those shown stop it.
  * Refuses with `sheet-missing` where no tab of ours stands or the program cannot, and as the port refuses.
  */
@@ -23,7 +23,7 @@ export async function recreateSummary(
   opened: OpenedPlan,
   prepared: PreparedSummary,
 ): Promise<Outcome<WrittenSummary>> {
-  if (port.recreateTab === undefined || !canRecreate(port, prepared)) {
+  if (port.recreateTabs === undefined || !canRecreate(port, prepared)) {
     return refused('sheet-missing', { sheet: prepared.replaces ?? prepared.tabName });
   }
   const reopened = await reopenForWriting(port, runner, opened);
@@ -37,6 +37,6 @@ export async function recreateSummary(
     const { found } = draft.value;
     return done({ receipt: null, changed: { opened: reopened.value, prepared: again.value, edits: found } });
   }
-  const written = await port.recreateTab(draft.value.tab, { unfinished: say('report.unfinished') }, runner);
+  const written = await port.recreateTabs([draft.value.tabs.report, draft.value.tabs.list], { unfinished: say('report.unfinished') }, runner);
   return written.ok ? done({ receipt: written.value, changed: null }) : written;
 }

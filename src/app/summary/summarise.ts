@@ -114,7 +114,7 @@ export async function prepareSummary(
 }
 
 /**
- * Writes the tab of a prepared summary. In Excel the workbook is read once more with its merged cells first; if a figure or
+ * Writes the two tabs of a prepared summary, the report and its list. In Excel the workbook is read once more with its merged cells first; if a figure or
  * a hand edit differs from what was shown, nothing is written and `changed` holds what is there now, to confirm.
  */
 export async function writeSummary(
@@ -138,11 +138,11 @@ export async function writeSummary(
     summaryDraft(reopened.value, current, say, now, edits === undefined ? null : edits.kept, valuesOnly),
   );
   if (!draft.ok) return draft;
-  const { tab, found } = draft.value;
+  const { tabs, found } = draft.value;
   if (changed || (edits !== undefined && !sameEdits(edits.listed, found))) {
     return done({ receipt: null, changed: { opened: reopened.value, prepared: current, edits: found } });
   }
-  const written = await port.putTabs([tab], { unfinished: say('report.unfinished') }, runner);
+  const written = await port.putTabs([tabs.report, tabs.list], { unfinished: say('report.unfinished') }, runner);
   return written.ok ? done({ receipt: written.value, changed: null }) : written;
 }
 
@@ -164,7 +164,7 @@ export async function listHandEdits(
 /** What will stand there instead may differ by the minute of closing; what stands there may not. */
 function sameEdits(listed: readonly HandEdit[], found: readonly HandEdit[]): boolean {
   const places = (edits: readonly HandEdit[]) =>
-    JSON.stringify(edits.map(({ row, column, stands, rowKey }) => [row, column, stands, rowKey]));
+    JSON.stringify(edits.map(({ sheet, row, column, stands, rowKey }) => [sheet, row, column, stands, rowKey]));
   return places(listed) === places(found);
 }
 

@@ -2,9 +2,9 @@ import { findHandEdits, keepEdits } from '../../core/report/readBack/handEdits';
 import type { HandEdit } from '../../core/report/readBack/handEdits';
 import { readOwnTab } from '../../core/report/readBack/ownTabInfo';
 import { readStandingTasks } from '../../core/report/readBack/standingTasks';
-import { summaryTab } from '../../core/report/summary/summaryTab';
-import type { SummaryInput } from '../../core/report/summary/summaryTab';
-import type { TabDraft } from '../../core/draft/types';
+import { summaryTabs } from '../../core/report/summary/summaryTab';
+import type { SummaryInput, SummaryTabs } from '../../core/report/summary/summaryTab';
+import type { OwnTab, WorkbookGrids } from '../../core/grid/grid';
 import type { RollUp } from '../../core/rollup/types';
 import { parseIsoDate } from '../../core/time/date';
 import { periodCode } from '../../core/time/period';
@@ -14,54 +14,81 @@ import type { Say } from '../../messages/say';
 import { indicatorsOf } from '../open/indicators';
 import type { Moment } from '../moment';
 import type { OpenedPlan } from '../open/openPlan';
+import { periodComparison } from './comparison';
 import { byKeysNow } from '../settings/movedKeys';
 
 /** What of a prepared summary goes into its tab. */
 interface CountedPeriod {
   readonly rollUp: RollUp;
   readonly request: { readonly period: Period };
-  /** The tab of ours that will be rewritten; null when a new one will be added. */
-  readonly replaces: string | null;
 }
 
 /**
- * Makes the tab of a counted period, and lists the hand edits of the standing one unless nobody asks (`kept` is null).
+ * Makes the two tabs of a counted period, and lists the hand edits of the standing ones unless nobody asks (`kept` is null).
  * @param kept hand edits to be kept; null when they are written over unseen
  */
 export function* summaryDraft(
   opened: OpenedPlan,
-  { rollUp: counted, request, replaces }: CountedPeriod,
+  { rollUp: counted, request }: CountedPeriod,
   say: Say,
   now: Moment,
   kept: readonly HandEdit[] | null,
   valuesOnly: boolean,
-): Steps<{ readonly tab: TabDraft; readonly found: readonly HandEdit[] }> {
-  const tab = yield* summaryTab({
+): Steps<{ readonly tabs: SummaryTabs; readonly found: readonly HandEdit[] }> {
+  const tabs = yield* summaryTabs({
     rollUp: counted,
     plan: opened.plan,
     say,
     closedAt: now,
     ...standingRun(opened, request.period),
+    comparison: yield* periodComparison(opened, counted),
     fingerprint: opened.fingerprint,
     valuesOnly,
     indicators: indicatorsOf(opened, request.period),
   });
-  const standing = opened.grids.sheets.find(({ name }) => name === replaces);
-  if (kept === null || standing === undefined) return { tab, found: [] };
-  return { tab: keepEdits(tab, kept, say), found: yield* findHandEdits(standing, tab) };
+  const standing = standingSheets(opened, request.period);
+  if (kept === null) return { tabs, found: [] };
+  const found: HandEdit[] = [];
+  for (const of of NAMES) {
+    const sheet = standing[of];
+    if (sheet !== undefined) found.push(...(yield* findHandEdits(sheet, tabs[of])));
+  }
+  const placed = kept.map((edit) => ({ edit, of: edit.sheet === standing.list?.name ? 'list' : 'report' }) as const);
+  return { tabs: keepEdits(tabs, placed, say), found };
 }
 
-/** What the new tab takes over from the standing one of its period: remarks ("Ý kiến chỉ đạo") and the states of its tasks. */
-function standingRun(opened: OpenedPlan, period: Period): Pick<SummaryInput, 'remarks' | 'previous'> {
+const NAMES = ['report', 'list'] as const;
+
+/** The sheets of ours that stand for a period. */
+function standingSheets(
+  { grids }: OpenedPlan,
+  period: Period,
+): Partial<Record<keyof SummaryTabs, WorkbookGrids['sheets'][number]>> {
   const code = periodCode(period);
-  for (const sheet of opened.grids.sheets) {
-    const info = sheet.own === 'summary' ? readOwnTab(sheet) : null;
-    if (info?.period !== code) continue;
-    const asOf = parseIsoDate(info.asOf);
+  const found = (own: OwnTab): WorkbookGrids['sheets'][number] | undefined =>
+    grids.sheets.find((sheet) => sheet.own === own && readOwnTab(sheet)?.period === code);
+  const [report, list] = [found('summary'), found('list')];
+  return { ...(report === undefined ? {} : { report }), ...(list === undefined ? {} : { list }) };
+}
+
+/** What the new tabs take over from the standing ones of their period: remarks ("Ý kiến chỉ đạo") and the states of its tasks. */
+function standingRun(opened: OpenedPlan, period: Period): Pick<SummaryInput, 'remarks' | 'previous'> {
+  const { report, list } = standingSheets(opened, period);
+  const remarks = new Map<string, string>();
+  let previous: SummaryInput['previous'] = null;
+  // A summary of one sheet has its list in itself.
+  for (const sheet of [report, list]) {
+    const info = sheet === undefined ? null : readOwnTab(sheet);
+    if (sheet === undefined || info === null) continue;
     // A fix of ours may have changed the key of a task since.
     const now = <Value>(held: ReadonlyMap<string, Value>) => byKeysNow(held, info, opened.plan, opened.stored.settings);
+    for (const [key, text] of now(info.remarks)) {
+      const before = remarks.get(key);
+      remarks.set(key, before === undefined || before === text ? text : `${before}\n${text}`);
+    }
+    const asOf = parseIsoDate(info.asOf);
     const tasks = now(readStandingTasks(sheet));
-    return { remarks: now(info.remarks), previous: asOf === null || tasks.size === 0 ? null : { asOf, tasks } };
+    if (asOf !== null && tasks.size > 0) previous = { asOf, tasks };
   }
-  return { remarks: new Map(), previous: null };
+  return { remarks, previous };
 }

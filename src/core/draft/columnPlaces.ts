@@ -1,8 +1,8 @@
 /** Where the columns of a summary tab stand now: people insert, delete and move them, and the tab is found again. */
 import type { CellValue, SheetGrid } from '../grid/grid';
 import { MACHINE_PREFIX } from '../grid/ownSignature';
-import { COLUMN, FIRST_WORKING_COLUMN } from './layout';
-import { MARK_COLUMNS, readMark, sumOf } from './rowMarks';
+import { ASIDE, COLUMN } from './layout';
+import { markIn, sumOf } from './rowMarks';
 
 /** Between the places of columns. */
 export const PLACE_SIGN = '|';
@@ -50,8 +50,8 @@ export function knownPlaces(grid: Cells): ColumnPlaces | null {
   if (live !== null && heads.every((place, column) => place === null || place === live(column))) return live;
   const last = heads.at(-1) ?? null;
   return (column) => {
-    if (column < FIRST_WORKING_COLUMN) return heads[column] ?? null;
-    return last === null ? column + machine.column - COLUMN.key : last + 1 + column - FIRST_WORKING_COLUMN;
+    if (column < ASIDE) return heads[column] ?? null;
+    return last === null ? column + machine.column - COLUMN.key : last + 1 + column - ASIDE;
   };
 }
 
@@ -74,11 +74,9 @@ function livePlaces({ rows }: Cells, { row, column: key }: MachinePlace): Column
 
 /** Finds the columns in sight by the sums of the heads of all tables, null for one without a head; null without any head. */
 function headPlaces({ rows }: Cells, key: number): readonly (number | null)[] | null {
-  const found: (number | null)[] = Array.from({ length: FIRST_WORKING_COLUMN }, () => null);
+  const found: (number | null)[] = Array.from({ length: ASIDE }, () => null);
   for (const row of rows) {
-    const mark = MARK_COLUMNS.map((column) => readMark(row[column + key - COLUMN.key] ?? null)).find(
-      (each) => each !== null,
-    );
+    const mark = markIn(row);
     if (mark?.part !== 'header') continue;
     const at = new Map<string, number>();
     for (const [column, value] of row.entries()) if (typeof value === 'string') at.set(sumOf(value), column);
@@ -86,5 +84,17 @@ function headPlaces({ rows }: Cells, key: number): readonly (number | null)[] | 
   }
   if (found.every((place) => place === null)) return null;
   found[COLUMN.key] = key;
-  return found;
+  return withGaps(found);
+}
+
+/** A column that no head stands over has moved as far as its neighbours, where these have moved alike. */
+function withGaps(found: readonly (number | null)[]): readonly (number | null)[] {
+  const offsets = found.map((place, column) => (place === null ? null : place - column));
+  return found.map((place, column) => {
+    if (place !== null) return place;
+    const left = offsets.slice(0, column).filter((offset) => offset !== null).at(-1) ?? null;
+    const right = offsets.slice(column + 1).find((offset) => offset !== null) ?? null;
+    const offset = left ?? right;
+    return offset === null || (right !== null && right !== offset) ? null : column + offset;
+  });
 }

@@ -1,12 +1,14 @@
 /** Where the pages of a printed tab end, told while its rows are added, so that heads are repeated and charts stay whole. */
 
-/** Paper: A4 landscape between the margins that the adapters set, in points. */
-const PAPER = { width: 770, height: 509 } as const;
+/** Margins of a printed page, in points. */
+export const MARGINS = { side: 28.8, top: 36, bottom: 43.2, header: 18, footer: 21.6 } as const;
+/** A4 landscape between the margins, in points. */
+const PAPER = { width: 841.9 - 2 * MARGINS.side, height: 595.3 - MARGINS.top - MARGINS.bottom } as const;
 /** Points of a character of a column's width, and around it. */
 const POINTS_PER_CHARACTER = 5.25;
 const POINTS_A_COLUMN = 3.75;
 /** Programs differ in widths and heights: a page is taken for somewhat shorter than it is. */
-const SAFETY = 0.93;
+const SAFETY = 0.985;
 /** Height of a row that leaves it to the program. */
 const DEFAULT_HEIGHT = 15;
 
@@ -36,6 +38,11 @@ export class PageFlow {
   /** Returns true if so much should begin a page of its own: it does not fit on this one, and would on the next. */
   shouldBreak(height: number): boolean {
     return this.used > 0 && !this.fits(height) && height <= this.page;
+  }
+
+  /** Points that are left on the page. */
+  get room(): number {
+    return this.page - this.used;
   }
 
   begin(): void {

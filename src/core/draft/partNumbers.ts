@@ -1,6 +1,5 @@
 /** Numbers of the parts of a tab: I, II, III … */
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+import { romanNumber } from '../text/roman';
 
 /** Counts the parts of a tab while it is put together. */
 export class PartNumbers {
@@ -9,6 +8,6 @@ export class PartNumbers {
   /** Returns a heading with the next Roman numeral before it. */
   next(heading: string): string {
     this.used += 1;
-    return `${ROMAN[this.used - 1] ?? String(this.used)}. ${heading}`;
+    return `${romanNumber(this.used)}. ${heading}`;
   }
 }

@@ -1,9 +1,11 @@
 /**
  * Heights of rows whose text wraps. Excel fits rows when it opens a file only sometimes, LibreOffice does not, and asking
  * Excel to fit is one more action for every row: so the heights are part of the draft, the same in both adapters.
- * Letters are estimated by classes of width of the tab's font (in ems); a line too many is better than a cut one.
+ * Letters have the widths of the tab's font; a line too many is better than a cut one.
  */
 import type { Steps } from '../flow/steps';
+import { BOLD_LETTERS, REGULAR_LETTERS } from './letterWidths';
+import type { LetterWidths } from './letterWidths';
 import { STYLES } from './styles';
 import type { CellDraft, RowDraft, StyleName } from './types';
 
@@ -12,40 +14,23 @@ const HIGHEST = 409;
 /** Height of a line, as a multiple of the font's size. */
 const LEADING = 1.27;
 /** Space above and below the text of a row, in points. */
-const PADDING = 3;
+const PADDING = 0.4;
 /** Pixels of one character of a column's width (the default font's zero), and pixels of a point. */
 const PIXELS_PER_CHARACTER = 7;
 const PIXELS_PER_POINT = 96 / 72;
 
 /** No letter is wider than this, in ems. */
-const WIDEST = 0.82;
-/** Width of a space, in ems. */
-const SPACE = 0.26;
+const WIDEST = 1;
 /** Rows measured between two pauses. */
 const ROWS_PER_STEP = 500;
+/** Programs place letters on whole pixels, and so find room for a little less. */
+const TIGHTNESS = 1.02;
 
 const BLANK = 0x20;
-const NARROW = /[iljtfIrJ.,;:!|'’"“”()[\]/\\-]/;
-const WIDE = /[mwMWƯƠ@%&—–]/;
-const CAPITAL = /\p{Lu}/u;
-
-/** Widths by code unit, filled as letters are met; 0 for not yet. */
-const letterWidths = new Float64Array(0x10000);
-
-/** Width in ems of a letter by its code unit; the second half of a letter beyond the basic plane has none. */
-function letterWidth(unit: number): number {
-  const known = letterWidths[unit] ?? 0;
-  if (known > 0) return known;
-  if (unit >= 0xdc00 && unit <= 0xdfff) return 0;
-  const letter = String.fromCharCode(unit);
-  const width =
-    letter === ' ' ? SPACE : NARROW.test(letter) ? 0.34 : WIDE.test(letter) ? WIDEST : CAPITAL.test(letter) ? 0.7 : 0.5;
-  letterWidths[unit] = width;
-  return width;
-}
 
 /** Number of lines that a text takes when it wraps at words within a width in ems. A word longer than a line is broken. */
-export function wrappedLines(text: string, width: number): number {
+export function wrappedLines(text: string, width: number, letters: LetterWidths = REGULAR_LETTERS): number {
+  const space = letters.of(BLANK);
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;
@@ -56,13 +41,13 @@ export function wrappedLines(text: string, width: number): number {
     for (let at = 0; at <= paragraph.length; at += 1) {
       const unit = at === paragraph.length ? BLANK : paragraph.charCodeAt(at);
       if (unit !== BLANK) {
-        word += letterWidth(unit);
+        word += letters.of(unit) * TIGHTNESS;
         continue;
       }
-      if (used > 0 && used + SPACE + word > width) {
+      if (used > 0 && used + space + word > width) {
         lines += 1;
         used = 0;
-      } else if (used > 0) used += SPACE;
+      } else if (used > 0) used += space;
       used += word;
       word = 0;
       while (used > width) {
@@ -83,6 +68,7 @@ export function rowHeight(cells: readonly (CellDraft | null)[], widths: readonly
 interface ColumnMeasure {
   readonly line: number;
   readonly width: number | null;
+  readonly letters: LetterWidths;
   /** Lines of the texts met before. */
   readonly known: Map<string, number>;
 }
@@ -106,8 +92,9 @@ export function rowMeasure(
     if (measure === undefined) {
       const { size, bold, wrap } = STYLES[style];
       const inner = ((widths[column] ?? 8) * PIXELS_PER_CHARACTER) / PIXELS_PER_POINT / size;
-      const width = wrap ? (bold ? inner / 1.08 : inner) : null;
-      styles.set(style, (measure = { line: size * LEADING, width, known: new Map<string, number>() }));
+      const width = wrap ? inner : null;
+      const letters = bold ? BOLD_LETTERS : REGULAR_LETTERS;
+      styles.set(style, (measure = { line: size * LEADING, width, letters, known: new Map<string, number>() }));
     }
     last[column] = { style, measure };
     return measure;
@@ -118,11 +105,11 @@ export function rowMeasure(
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column];
       if (cell === null || cell === undefined || inSight[column] === false) continue;
-      const { line, width, known } = measureOf(column, cell.style);
+      const { line, width, letters, known } = measureOf(column, cell.style);
       let lines = 1;
       if (width !== null && typeof cell.value === 'string' && needsLook(cell.value, width)) {
         const before = known.get(cell.value);
-        lines = before ?? wrappedLines(cell.value, width);
+        lines = before ?? wrappedLines(cell.value, width, letters);
         if (before === undefined) known.set(cell.value, lines);
       }
       if (lines * line > height) height = lines * line;

@@ -4,7 +4,7 @@
  */
 import type { CellValue } from '../grid/grid';
 import { ROW_MARK } from '../grid/ownSignature';
-import { COLUMN, FIRST_WORKING_COLUMN, PRINTED_COLUMNS } from './layout';
+import { ASIDE, COLUMN, SEEN_COLUMNS } from './layout';
 import type { CellDraft } from './types';
 
 /** Which row of a tab it is. */
@@ -15,6 +15,8 @@ export interface RowMark {
   readonly id: string;
   /** Columns (0-based) that are the office's or not worth a question: never compared. */
   readonly open?: readonly number[];
+  /** What the next run compares with, such as the class of a task: letters and hyphens; no part of the row's identity. */
+  readonly code?: string;
 }
 
 /** A mark as read back. */
@@ -23,11 +25,15 @@ export interface ReadMark {
   readonly id: string;
   /** Part and id as one text: the identity of the row. */
   readonly rowKey: string;
+  /** What was written beside the part; null for nothing. */
+  readonly code: string | null;
   /** Sum of each column in sight, from column A; null where nothing is compared, empty for a blank cell. */
   sumAt(column: number): string | null;
 }
 
 const SIGN = '~';
+/** Between the part and the code. */
+const CODE_SIGN = '--';
 /** Digits of a sum. */
 export const SUM_LENGTH = 3;
 /** Stands for a column that is not compared. */
@@ -40,7 +46,7 @@ const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.
 const NOTHING_OPEN: readonly number[] = [];
 
 /** Columns that have a sum: those in sight; the key column lies among them and has none. */
-const COMPARED = PRINTED_COLUMNS[1] - PRINTED_COLUMNS[0] + 1;
+const COMPARED = SEEN_COLUMNS[1] - SEEN_COLUMNS[0] + 1;
 
 /** Makes the marks of one tab; cells that several rows share are summed once. */
 export class RowMarker {
@@ -58,7 +64,8 @@ export class RowMarker {
     for (let column = 0; column <= last; column += 1) {
       pieces[column] = open[column] === true ? OPEN_SUM : this.sumOfCell(cells[column] ?? null);
     }
-    return `${SIGN}${mark.part}${SIGN}${pieces.join('')}${SIGN}${mark.id}`;
+    const code = mark.code === undefined ? '' : `${CODE_SIGN}${mark.code}`;
+    return `${SIGN}${mark.part}${code}${SIGN}${pieces.join('')}${SIGN}${mark.id}`;
   }
 
   private flagsOf(open: readonly number[]): readonly boolean[] {
@@ -85,9 +92,11 @@ export function readMark(text: CellValue): ReadMark | null {
   if (typeof text !== 'string' || !text.startsWith(SIGN)) return null;
   const match = ROW_MARK.exec(text);
   if (match === null) return null;
-  const [, part = '', sums = '', id = ''] = match;
+  const [, named = '', sums = '', id = ''] = match;
+  const [part = '', code = null] = named.split(CODE_SIGN);
   return {
     part,
+    code,
     id,
     rowKey: `${part}${SIGN}${id}`,
     sumAt(column) {
@@ -98,8 +107,17 @@ export function readMark(text: CellValue): ReadMark | null {
   };
 }
 
+/** Returns the mark of a row, wherever its hidden cell stands now; null for a row without one. */
+export function markIn(row: readonly CellValue[]): ReadMark | null {
+  for (let column = row.length - 1; column >= 0; column -= 1) {
+    const mark = readMark(row[column] ?? null);
+    if (mark !== null) return mark;
+  }
+  return null;
+}
+
 /** Columns in which a mark may stand: beside the key's place, or right of everything where the row is one merged cell. */
-export const MARK_COLUMNS: readonly number[] = [COLUMN.key, FIRST_WORKING_COLUMN];
+export const MARK_COLUMNS: readonly number[] = [COLUMN.key, ASIDE];
 
 /**
  * Returns a short sum of what a cell shows: the same for what we write and for what a program reads back (line breaks and

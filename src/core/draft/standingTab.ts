@@ -4,10 +4,10 @@
  */
 import { isBlank, isCellError, isUncached } from '../grid/grid';
 import type { CellValue, MergedArea } from '../grid/grid';
-import { MACHINE_PREFIX, isClosingLine, isUnfinished } from '../grid/ownSignature';
+import { isClosingLine, isUnfinished } from '../grid/ownSignature';
 import { columnPlaces, findMachineLine } from './columnPlaces';
 import type { Cells } from './columnPlaces';
-import { LAST_COLUMN } from './layout';
+import { lastColumnOf, readMachineLine } from './machineLine';
 import { MARK_COLUMNS, readMark, sumOf } from './rowMarks';
 import { foreignColumns, readRowSums } from './rowSums';
 import type { TabDraft } from './types';
@@ -91,14 +91,7 @@ function ownership(standing: StandingCells, draft: TabDraft): Ownership | null {
 /** A summary is known by its machine line: one of another period, or without any, cannot be told. */
 function isSameTab(line: string, standing: StandingCells): boolean {
   const found = findMachineLine(standing);
-  return found !== null && periodOf(found.line) === periodOf(line);
-}
-
-function periodOf(line: string): string | undefined {
-  return line
-    .slice(MACHINE_PREFIX.length)
-    .split(';')
-    .find((part) => part.startsWith('period='));
+  return found !== null && readMachineLine(found.line).period === readMachineLine(line).period;
 }
 
 /** What people did inside the block of a summary is listed before it is written: it is in nobody's way. */
@@ -116,7 +109,8 @@ export function summaryBox(standing: StandingCells): MergedArea | null {
   const places = columnPlaces(standing);
   if (machine === null || places === null) return null;
   const { rows } = standing;
-  const columns = Array.from({ length: LAST_COLUMN + 1 }, (_, column) => places(column)).filter((at) => at !== null);
+  const last = lastColumnOf(readMachineLine(machine.line));
+  const columns = Array.from({ length: last + 1 }, (_, column) => places(column)).filter((at) => at !== null);
   const marks = MARK_COLUMNS.map(places).filter((column) => column !== null);
   const marked = rows.flatMap((row, index) =>
     marks.some((column) => readMark(row[column] ?? null) !== null) ? [index + 1] : [],

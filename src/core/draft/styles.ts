@@ -43,22 +43,32 @@ const cell: StyleSpec = { ...base, border: true, wrap: true, vertical: 'center' 
 const header: StyleSpec = { ...cell, bold: true, horizontal: 'center', fill: 'DCE6F1' };
 const total: StyleSpec = { ...cell, bold: true, fill: 'F2F2F2' };
 
+const LIGHT_ZEROS = '#,##0;-#,##0;"–"';
+
 export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   plain: base,
   title: { ...base, bold: true, size: 14, horizontal: 'center', vertical: 'center', wrap: true },
   subtitle: { ...base, italic: true, horizontal: 'center', wrap: true },
   headline: { ...base, wrap: true },
-  note: { ...base, italic: true, size: 12, wrap: true },
+  note: { ...base, italic: true, wrap: true },
+  'key-figure': { ...cell, bold: true, size: 20, horizontal: 'center', vertical: 'center', format: '@' },
+  'key-note': { ...cell, horizontal: 'center', vertical: 'center', format: '@' },
+  'list-group': { ...cell, bold: true, fill: 'F2F2F2', format: '@' },
   section: { ...base, bold: true },
   header,
   text: { ...cell, format: '@' },
   'text-centre': { ...cell, format: '@', horizontal: 'center' },
   count: { ...cell, horizontal: 'center', format: '#,##0' },
+  // Zeros stand lightly.
+  figure: { ...cell, horizontal: 'center', format: LIGHT_ZEROS },
+  // Bold on grey: told apart without colours too.
+  'figure-late': { ...cell, bold: true, fill: 'E0E0E0', horizontal: 'center', format: LIGHT_ZEROS },
   rate: { ...cell, horizontal: 'center', format: '0.0' },
   date: { ...cell, horizontal: 'center', format: 'dd/mm/yyyy' },
   link: { ...cell, horizontal: 'center', colour: '0563C1', underline: true, format: '@' },
   'total-text': { ...total, format: '@' },
   'total-count': { ...total, horizontal: 'center', format: '#,##0' },
+  'total-figure': { ...total, horizontal: 'center', format: LIGHT_ZEROS },
   'total-rate': { ...total, horizontal: 'center', format: '0.0' },
   remark: { ...cell, fill: 'FFFBE6', format: '@' },
   // What somebody still has to fill in.

@@ -1,15 +1,7 @@
-/** A summary tab while it is put together: rows in order, with the merges, heights, marks and pages that belong to them. */
+/** A sheet of a period while it is put together: rows in order, with the merges, heights, marks and pages that belong to them. */
 import type { MergedArea } from '../grid/grid';
 import { rowArea, textCell } from './cells';
-import {
-  COLUMN,
-  FIRST_WORKING_COLUMN,
-  FULL_LINE_LETTERS,
-  HIDDEN_COLUMNS,
-  LINE_HEIGHT,
-  PRINTED_COLUMNS,
-  WIDTHS,
-} from './layout';
+import { ASIDE, COLUMN, HIDDEN_COLUMNS, LINE_HEIGHT } from './layout';
 import { PageFlow, pageHeight } from './pageFlow';
 import { rowMeasure } from './rowHeights';
 import { RowMarker } from './rowMarks';
@@ -17,7 +9,14 @@ import type { RowMark } from './rowMarks';
 import type { CellDraft, RowDraft, StyleName } from './types';
 
 /** Room that a heading takes with its column heads and a first line, in points. */
-const HEADING_HEIGHT = 160;
+const HEADING_HEIGHT = 120;
+
+/** A cell merged over neighbouring columns, 0-based first and last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly cell: CellDraft;
+}
 
 /** Collects rows from the top. Row numbers are 1-based. */
 export class TabRows {
@@ -25,10 +24,23 @@ export class TabRows {
   readonly merges: MergedArea[] = [];
   /** Row numbers before which a page begins. */
   readonly breaks: number[] = [];
-  private paged = true;
   private readonly marker = new RowMarker();
-  private readonly heightOf = rowMeasure(WIDTHS, HIDDEN_COLUMNS);
-  private readonly flow = new PageFlow(pageHeight(WIDTHS.filter((_, column) => !HIDDEN_COLUMNS.includes(column))));
+  private readonly heightOf: ReturnType<typeof rowMeasure>;
+  /** By span: heights of a single column of its width. */
+  private readonly spanHeights = new Map<string, ReturnType<typeof rowMeasure>>();
+  private readonly flow: PageFlow;
+
+  /**
+   * @param widths of the sheet's columns in characters
+   * @param printed the last printed column
+   */
+  constructor(
+    private readonly widths: readonly number[],
+    private readonly printed: number,
+  ) {
+    this.heightOf = rowMeasure(widths, HIDDEN_COLUMNS);
+    this.flow = new PageFlow(pageHeight(widths.filter((_, at) => at <= printed && !HIDDEN_COLUMNS.includes(at))));
+  }
 
   /** The number that the next row will have. */
   get next(): number {
@@ -37,47 +49,88 @@ export class TabRows {
 
   /**
    * Adds a row of cells, as high as its text needs unless a height is given in points. A mark goes into the key column,
-   * where it is free, else right of what is printed.
+   * where it is free, else right of what is in sight.
    */
   add(cells: readonly (CellDraft | null)[], height: number | null = null, mark: RowMark | null = null): number {
-    return this.put(mark === null ? cells : this.marked(cells, mark, COLUMN.key), height ?? this.fitted(cells));
+    return this.put(
+      mark === null ? cells : this.marked(cells, mark, COLUMN.key),
+      height ?? (cells.length === 0 ? null : this.heightOf(cells)),
+    );
+  }
+
+  /** As `add`, for a row that is long enough for the key column: the mark fills it in place, and programs begin pages. */
+  addLine(cells: (CellDraft | null)[], mark: RowMark): void {
+    const height = this.heightOf(cells);
+    cells[COLUMN.key] = textCell(this.marker.textOf(mark, cells), 'faint');
+    this.rows.push({ cells, height });
+  }
+
+  /**
+   * Adds a row of merged cells.
+   * @param header spans of the head, repeated above it where it begins a page
+   * @param room points that are to stand on one page with it
+   */
+  addSpans(
+    spans: readonly Span[],
+    mark: RowMark,
+    {
+      height = null,
+      header,
+      room = 0,
+    }: { readonly height?: number | null; readonly header?: readonly Span[]; readonly room?: number } = {},
+  ): number {
+    const own = height ?? this.spansHeight(spans);
+    if (header !== undefined && this.flow.shouldBreak(Math.max(own, room))) {
+      this.startPage();
+      this.addSpans(header, { part: 'header', id: `${mark.part} ${this.next}` });
+    }
+    const cells: (CellDraft | null)[] = [];
+    for (const { from, to, cell } of spans) {
+      while (cells.length < from) cells.push(null);
+      cells.push(cell);
+      // The whole of a merged cell has its lines and its colour.
+      while (cells.length <= to) cells.push({ value: null, style: cell.style });
+    }
+    const row = this.put(this.marked(cells, mark, ASIDE), own);
+    for (const { from, to } of spans) if (to > from) this.merges.push(rowArea(row, from, to));
+    return row;
   }
 
   private put(cells: readonly (CellDraft | null)[], height: number | null): number {
     // Pages are begun here and not left to the program, so that what follows is where it was reckoned to be.
-    if (this.paged) this.keepTogether(height ?? 0);
+    this.keepTogether(height ?? 0);
     this.flow.take(height);
     this.rows.push({ cells, height });
     return this.rows.length;
   }
 
-  private fitted(cells: readonly (CellDraft | null)[]): number | null {
-    return cells.length === 0 ? null : this.heightOf(cells);
+  private spansHeight(spans: readonly Span[]): number {
+    return spans.reduce((most, { from, to, cell }) => {
+      const key = `${from} ${to}`;
+      let measure = this.spanHeights.get(key);
+      if (measure === undefined) this.spanHeights.set(key, (measure = rowMeasure([this.spanWidth(from, to)])));
+      return Math.max(most, measure([cell]));
+    }, 0);
   }
 
-  /**
-   * As `add`, for a row that stands for a task: long enough for the key column, which the mark fills in place.
-   * @param header cells that are repeated above it where it begins a page; missing: programs begin pages where they like
-   */
-  addTask(cells: (CellDraft | null)[], mark: RowMark, header?: readonly (CellDraft | null)[]): void {
-    const height = this.fitted(cells);
-    if (header !== undefined && this.flow.shouldBreak(height ?? 0)) {
-      this.startPage();
-      this.add(header, null, { part: 'header', id: `${mark.part} ${this.next}` });
+  /** Characters of merged columns; a column has the room of its margin besides. */
+  private spanWidth(from: number, to: number): number {
+    let width = 0;
+    for (let column = from; column <= to; column += 1) {
+      if (!HIDDEN_COLUMNS.includes(column)) width += (this.widths[column] ?? 0) + (column > from ? MARGIN : 0);
     }
-    cells[COLUMN.key] = textCell(this.marker.textOf(mark, cells), 'faint');
-    this.put(cells, height);
+    return width;
+  }
+
+  /** Points that are left on the page. */
+  get room(): number {
+    return this.flow.room;
   }
 
   /** Begins a page with the next row. */
   startPage(): void {
     if (this.rows.length > 0) this.breaks.push(this.next);
     this.flow.begin();
-  }
-
-  /** Leaves it to the program where pages begin from here on. */
-  leavePages(): void {
-    this.paged = false;
   }
 
   /** Begins a page with the next row where so much (in points) would be cut by the end of this one. */
@@ -87,7 +140,7 @@ export class TabRows {
 
   private marked(cells: readonly (CellDraft | null)[], mark: RowMark, column: number): (CellDraft | null)[] {
     const row = cells.slice();
-    const at = (row[column] ?? null) === null ? column : FIRST_WORKING_COLUMN;
+    const at = (row[column] ?? null) === null ? column : ASIDE;
     while (row.length < at) row.push(null);
     row[at] = textCell(this.marker.textOf(mark, cells), 'faint');
     return row;
@@ -95,18 +148,12 @@ export class TabRows {
 
   /** Adds an empty row. */
   space(): void {
-    this.add([]);
+    this.add([], SPACE_HEIGHT);
   }
 
   /** Adds a text over the whole printed width, high enough for its lines (programs do not fit merged cells). */
   fullWidth(text: string, style: StyleName, mark: RowMark): number {
-    const lines = text
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / FULL_LINE_LETTERS)), 0);
-    const cells = this.marked([textCell(text, style)], mark, FIRST_WORKING_COLUMN);
-    const row = this.add(cells, lines * LINE_HEIGHT + 4);
-    this.merges.push(rowArea(row, ...PRINTED_COLUMNS));
-    return row;
+    return this.addSpans([{ from: 0, to: this.printed, cell: textCell(text, style) }], mark);
   }
 
   /**
@@ -118,3 +165,8 @@ export class TabRows {
     return this.add([textCell(text, 'section')], LINE_HEIGHT + 6, { part: 'section', id: name });
   }
 }
+
+/** Characters of the margin of a column. */
+const MARGIN = 5 / 7;
+/** Points of an empty row. */
+const SPACE_HEIGHT = 6;

@@ -14,6 +14,12 @@ export type StyleName =
   | 'text'
   | 'text-centre'
   | 'count'
+  | 'figure'
+  | 'figure-late'
+  | 'total-figure'
+  | 'key-figure'
+  | 'key-note'
+  | 'list-group'
   | 'rate'
   | 'date'
   | 'link'
@@ -34,7 +40,7 @@ export type StyleName =
 export interface CellDraft {
   /** What the cell shows; for a formula its cached value. Days are serials of the 1900 system with style `date`. */
   readonly value: string | number | boolean | null;
-  /** Formula in en-US form without the equals sign; it refers to this sheet only. */
+  /** Formula in en-US form without the equals sign; it refers to this sheet, and to tables of drafts of the same write. */
   readonly formula?: string;
   readonly style: StyleName;
   /** A jump inside the workbook; row 1-based, column 0-based. */

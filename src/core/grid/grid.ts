@@ -36,7 +36,7 @@ export interface MergedArea {
  * Which of our own tabs a sheet is, told by the hidden workbook name and its own cells, never by its title: a period's summary, the issues,
  * the agenda of meetings ("Nội dung họp"), the year board, the reminders (đôn đốc).
  */
-export type OwnTab = 'summary' | 'issues' | 'agenda' | 'board' | 'reminders';
+export type OwnTab = 'summary' | 'issues' | 'agenda' | 'board' | 'reminders' | 'list';
 
 /** One sheet as read. Plain data, so that it can be posted to a worker or kept as a fixture. */
 export interface SheetGrid {

@@ -108,3 +108,8 @@ export function vietnameseDate(date: CalendarDate): string {
 export function dayOfWeek(date: CalendarDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
+
+/** Returns how many days one day lies after another: 1 for the next day, negative when it lies before. */
+export function daysAfter(day: CalendarDate, start: CalendarDate): number {
+  return dayNumber(day) - dayNumber(start);
+}

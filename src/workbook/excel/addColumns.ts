@@ -10,7 +10,7 @@ import type { ColumnSnapshot } from './columnSnapshot';
 import { hostErrorCode, hostErrorDetail } from './hostErrors';
 import type { AddedColumns, ColumnsEntry, Journal, TabEntry } from './journal';
 import { queueFormatting, withoutLeft } from './formatting';
-import { putTab } from './putTab';
+import { putOneTab } from './putTab';
 import { undoTabs } from './undoTabs';
 
 const DAY_FORMAT = 'dd/mm/yyyy';
@@ -25,7 +25,7 @@ export interface AddOptions {
 }
 
 /**
- * Adds columns. Refuses like `requireFree` and, for the list, like `putTab`; what had been written when Excel failed, or
+ * Adds columns. Refuses like `requireFree` and, for the list, like `putTabs`; what had been written when Excel failed, or
  * otherwise than asked, is taken away, or `cells-uncertain` says where something may be left.
  */
 export async function addColumns(
@@ -41,7 +41,7 @@ export async function addColumns(
   if (!free.ok) return free;
   const looked = await readColumnsBefore(context, drafts, mergedAreas);
   if (!looked.ok) return looked;
-  const put = list === null ? null : await putTab(context, list, texts, journal, { mergedAreas, keep: keepTab });
+  const put = list === null ? null : await putOneTab(context, list, texts, journal, { mergedAreas, keep: keepTab });
   if (put?.ok === false) return put;
   const tab = put === null ? null : put.value;
   const keepAll = (): string => {

@@ -1,7 +1,8 @@
 /** The workbook port in Excel, through Office.js. Uses the global `Excel` and `Office` of Microsoft's library. */
 import type { Outcome, Refusal } from '../../core/flow/outcome';
 import { done, refusal as refusalOf, refused } from '../../core/flow/outcome';
-import type { LeftTab, WorkbookPort, WriteReceipt } from '../port';
+import type { TabDraft } from '../../core/draft/types';
+import type { WorkbookPort, WriteReceipt } from '../port';
 import { addColumns, undoColumns } from './addColumns';
 import { excelCapabilities } from './capabilities';
 import { editCells, undoCells } from './editCells';
@@ -11,10 +12,10 @@ import { Journal } from './journal';
 import type { JournalEntry, TabEntry } from './journal';
 import { jump } from './jump';
 import { markedSheets, putMarks, undoMarks } from './marks';
-import { putTab } from './putTab';
+import { putTabs } from './putTab';
 import { readMerges } from './readMerges';
 import { readSheets } from './readSheets';
-import { recreateOwnTab } from './recreateOwnTab';
+import { recreateOwnTabs } from './recreateOwnTab';
 import { putSettings } from './settings';
 import { undoTabs } from './undoTabs';
 import { watchChanges } from './watchChanges';
@@ -66,6 +67,26 @@ export function createExcelWorkbook(): WorkbookPort {
     return refusalOf('write-uncertain', { sheet: sheets, entry: keep({ kind: 'tabs', tabs: all }) });
   }
 
+  /** Enters written tabs into the journal, or takes back those that were written before one that failed. */
+  async function receiptOf(
+    writing: Promise<Outcome<Awaited<ReturnType<typeof putTabs>>>>,
+  ): Promise<Outcome<WriteReceipt>> {
+    const put = await writing;
+    if (!put.ok) return put;
+    const { written } = put.value;
+    const entries = written.map(({ entry }) => entry);
+    const titles = written.map(({ title }) => title);
+    if ('refusal' in put.value) return { ok: false, refusal: await takeBack(entries, titles, put.value.refusal) };
+    const left = written.flatMap((tab) => tab.left ?? []);
+    return done({
+      entry: enter({ kind: 'tabs', tabs: entries }),
+      tabs: titles,
+      userCells: 0,
+      ...unprintedOf(written.flatMap(({ printed, title }) => (printed ? [] : [title]))),
+      ...(left.length === 0 ? {} : { left }),
+    });
+  }
+
   return {
     capabilities,
     read: (runner) => inExcel(async (context) => done(await readSheets(context, runner))),
@@ -73,49 +94,23 @@ export function createExcelWorkbook(): WorkbookPort {
       capabilities.mergedAreas
         ? inExcel(async (context) => done(await readMerges(context, sheets)))
         : Promise.resolve(done(new Map())),
-    putTabs: async (drafts, texts, runner) => {
-      const entries: TabEntry[] = [];
-      const tabs: string[] = [];
-      const unprinted: string[] = [];
-      const left: LeftTab[] = [];
-      for (const [at, draft] of drafts.entries()) {
-        const put = await refusingHostErrors(async () => {
-          completed(
-            await runner.run(
-              (function* () {
-                yield { stage: 'write', done: at / drafts.length, sheet: draft.title } as const;
-              })(),
-            ),
-          );
-          return inExcel((context) => putTab(context, draft, texts, journal, options), { sheet: draft.title });
-        });
-        if (!put.ok) return { ok: false, refusal: await takeBack(entries, tabs, put.refusal) };
-        entries.push(put.value.entry);
-        tabs.push(put.value.title);
-        if (!put.value.printed) unprinted.push(put.value.title);
-        if (put.value.left !== null) left.push(put.value.left);
-      }
-      return done({
-        entry: enter({ kind: 'tabs', tabs: entries }),
-        tabs,
-        userCells: 0,
-        ...unprintedOf(unprinted),
-        ...(left.length === 0 ? {} : { left }),
-      });
-    },
-    recreateTab: async (draft, texts) => {
-      const put = await inExcel((context) => recreateOwnTab(context, draft, texts, journal, options), {
-        sheet: draft.title,
-      });
-      if (!put.ok) return put;
-      const { entry, title, printed } = put.value;
-      return done({
-        entry: enter({ kind: 'tabs', tabs: [entry] }),
-        tabs: [title],
-        userCells: 0,
-        ...unprintedOf(printed ? [] : [title]),
-      });
-    },
+    putTabs: (drafts, texts, runner) =>
+      receiptOf(
+        inExcel(async (context) => {
+          const onTab = async (draft: TabDraft, at: number): Promise<void> => {
+            completed(
+              await runner.run(
+                (function* () {
+                  yield { stage: 'write', done: at / drafts.length, sheet: draft.title } as const;
+                })(),
+              ),
+            );
+          };
+          return done(await putTabs(context, drafts, texts, journal, options, onTab));
+        }),
+      ),
+    recreateTabs: (drafts, texts) =>
+      receiptOf(inExcel(async (context) => done(await recreateOwnTabs(context, drafts, texts, journal, options)))),
     mark: async (marks) => {
       const after = markedSheets(marks);
       const put = await inExcel((context) =>

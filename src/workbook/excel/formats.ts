@@ -66,11 +66,31 @@ export function queueFormats(sheet: Excel.Worksheet, draft: TabDraft, block: Blo
   }
   const isSet = (wanted: boolean): 'set' | null => (wanted ? 'set' : null);
   queueBorders(sheet, styleBands(draft, ({ border }) => isSet(border)).get('set') ?? []);
-  for (const area of draft.merges) sheet.getRange(areaAddress(area)).merge(false);
+  queueMerges(sheet, draft.merges);
   queueColumns(sheet, draft, block.columns);
   const wrapped = styleBands(draft, ({ wrap }) => isSet(wrap)).get('set') ?? [];
   for (const address of joinAddresses(wrapped.map(areaAddress))) sheet.getRanges(address).format.wrapText = true;
   queueRowHeights(sheet, draft);
+}
+
+/** Cells merged alike in row under row are merged in one go, each row by itself. */
+function queueMerges(sheet: Excel.Worksheet, merges: readonly MergedArea[]): void {
+  const open = new Map<string, MergedArea>();
+  const queue = (area: MergedArea, across: boolean): void => sheet.getRange(areaAddress(area)).merge(across);
+  for (const area of merges) {
+    if (area.bottom > area.top) {
+      queue(area, false);
+      continue;
+    }
+    const key = `${area.left} ${area.right}`;
+    const above = open.get(key);
+    if (above?.bottom === area.top - 1) open.set(key, { ...above, bottom: area.bottom });
+    else {
+      if (above !== undefined) queue(above, true);
+      open.set(key, area);
+    }
+  }
+  for (const area of open.values()) queue(area, true);
 }
 
 function styleBands<Key>(

@@ -1,6 +1,7 @@
 /** Paper, title rows, page breaks and footer of a tab of ours. */
 import { columnLetters } from '../../core/grid/address';
 import { FOOTER_FONT } from '../../core/draft/styles';
+import { MARGINS } from '../../core/draft/pageFlow';
 import type { TabDraft } from '../../core/draft/types';
 import { hostErrorCode } from './hostErrors';
 
@@ -25,6 +26,12 @@ export function queuePrintSetup(sheet: Excel.Worksheet, draft: TabDraft): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
+  layout.leftMargin = MARGINS.side;
+  layout.rightMargin = MARGINS.side;
+  layout.topMargin = MARGINS.top;
+  layout.bottomMargin = MARGINS.bottom;
+  layout.headerMargin = MARGINS.header;
+  layout.footerMargin = MARGINS.footer;
   const [first, last] = print.columns;
   const rows = Math.max(1, draft.rows.length);
   layout.setPrintArea(`${columnLetters(first)}1:${columnLetters(last)}${rows}`);

@@ -1,12 +1,12 @@
 /**
- * Writes one tab of ours, or an ordinary sheet, in at most five requests: look (twice for a tab of another session),
- * cells, formatting, page set-up. A batch is not atomic in Excel, so the title says that the tab is unfinished from the first cell written
+ * Writes tabs of ours, or ordinary sheets: a look at all of them (two for a tab of another session), cells and formatting of
+ * each, page set-up of all; at most five requests for one tab, seven for two. A batch is not atomic in Excel, so the title says that the tab is unfinished from the first cell written
  * to the last; a failed write of a standing tab is put back, a failed new sheet taken away, as far as Excel lets it.
  */
 import { cellAddress, quoteSheetName } from '../../core/grid/address';
 import { requireSignature } from '../../core/draft/signature';
 import type { TabDraft } from '../../core/draft/types';
-import type { Outcome } from '../../core/flow/outcome';
+import type { Outcome, Refusal } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
 import type { LeftTab, WriteTexts } from '../port';
@@ -18,7 +18,7 @@ import { queueClear } from './clearOldTab';
 import { queueShowAll } from './filters';
 import { queueFormats } from './formats';
 import { freeSheetName } from '../../core/grid/sheetName';
-import { hostErrorCode, hostErrorDetail, hostErrorPlace } from './hostErrors';
+import { hostErrorCode, hostErrorDetail, hostErrorPlace, refusingHostErrors } from './hostErrors';
 import { areaFromA1 } from './journal';
 import type { Journal, TabBefore, TabEntry, TabFormatting } from './journal';
 import { queueLinks } from './links';
@@ -28,7 +28,7 @@ import { restoreTab } from './restoreTab';
 import { queueScales } from './scales';
 import { readTabsBefore } from './tabSnapshot';
 import type { TabSnapshot, StandingTab } from './tabSnapshot';
-import { dissolveTables, localAddress, queueEntries, tablesOf, withFreeTableNames } from './tables';
+import { dissolveTables, localAddress, queueEntries, tablesOf, withFreeTableNames, withTableNames } from './tables';
 import type { DissolvedTable } from './tables';
 
 /** What is asked when a new tab is added. */
@@ -42,10 +42,10 @@ export interface PutOptions {
   /** This Excel can tell merged areas. */
   readonly mergedAreas: boolean;
   /**
-   * Must find a standing tab and clears its whole sheet before the write; returns the tables that stood on it. The former
-   * formatting is read whatever the journal knows.
+   * Clears the whole sheet of a standing tab before the write; returns the tables that stood on it. The former formatting is
+   * read whatever the journal knows, and the first tab must stand.
    */
-  readonly prepare?: (tab: StandingTab) => Promise<Outcome<readonly DissolvedTable[]>>;
+  readonly prepare?: (draft: TabDraft, tab: StandingTab) => Promise<Outcome<readonly DissolvedTable[]>>;
 }
 
 /** A tab that was written. */
@@ -58,41 +58,173 @@ export interface WrittenTab {
   readonly left: LeftTab | null;
 }
 
+/** A tab that is about to be written: what stands there, and the draft with the names that its tables can have. */
+interface LookedTab {
+  readonly wanted: TabDraft;
+  readonly draft: TabDraft;
+  readonly snapshot: TabSnapshot;
+  readonly before: TabBefore | null;
+}
+
+/** Tabs that were written before Excel failed at another one. */
+export interface FailedPut {
+  readonly refusal: Refusal;
+  /** In the order of the drafts. */
+  readonly written: readonly WrittenTab[];
+}
+
 /**
- * Writes a tab and returns its entry for the journal and its title. What Excel had done before it failed is put back, or
- * `write-uncertain` (params sheet) gives the entry that does it.
+ * Writes tabs and returns them in the order of the drafts, with their entries for the journal. All are looked at before any
+ * is written, and those with tables are written first: others may count on them. What Excel had done to a tab before it
+ * failed is put back, or `write-uncertain` (params sheet) gives the entry that does it; tabs written before are told.
  */
-export async function putTab(
+export async function putTabs(
   context: Excel.RequestContext,
-  wanted: TabDraft,
+  drafts: readonly TabDraft[],
   texts: WriteTexts,
   journal: Journal,
-  { mergedAreas, keep, prepare }: PutOptions,
+  options: PutOptions,
+  /** Is asked before each tab; throws to stop the work. */
+  onTab: (draft: TabDraft, at: number) => Promise<void> = () => Promise.resolve(),
+): Promise<{ readonly written: readonly WrittenTab[] } | FailedPut> {
+  const failed = (refusal: Refusal): FailedPut => ({ refusal, written: inOrder(drafts, written) });
+  const written = new Map<TabDraft, WrittenTab>();
+  const looked = await refusingHostErrors(() => lookAtTabs(context, drafts, texts, journal, options), {
+    sheet: drafts[0]?.title ?? '',
+  });
+  if (!looked.ok) return failed(looked.refusal);
+  const order = [...looked.value].sort((one, other) => tableCount(other.draft) - tableCount(one.draft));
+  for (const [at, tab] of order.entries()) {
+    // A new report stands left of the list that was added for it.
+    const follower = order.slice(0, at).find((each) => isNewPair(tab, each, drafts));
+    const put = await refusingHostErrors(
+      async () => {
+        await onTab(tab.wanted, at);
+        return putTab(context, tab, texts, journal, options, follower ? written.get(follower.wanted) : undefined);
+      },
+      { sheet: tab.wanted.title },
+    );
+    if (!put.ok) return failed(put.refusal);
+    written.set(tab.wanted, put.value);
+  }
+  const printed = await setUpPages(context, inOrder(drafts, written));
+  return { written: inOrder(drafts, written).map((tab) => ({ ...tab, printed: printed.has(tab) })) };
+}
+
+/** As `putTabs`, of a single one. */
+export async function putOneTab(
+  context: Excel.RequestContext,
+  draft: TabDraft,
+  texts: WriteTexts,
+  journal: Journal,
+  options: PutOptions,
 ): Promise<Outcome<WrittenTab>> {
-  requireSignature(wanted);
-  const known = wanted.kind === 'ordinary' ? null : journal.draftOf(wanted.identity);
-  const looked = await readTabsBefore(context, wanted, {
+  const put = await putTabs(context, [draft], texts, journal, options);
+  if ('refusal' in put) return { ok: false, refusal: put.refusal };
+  const [written] = put.written;
+  return written === undefined ? refused('host-failed', { detail: 'NothingWritten' }) : done(written);
+}
+
+function inOrder(drafts: readonly TabDraft[], written: ReadonlyMap<TabDraft, WrittenTab>): readonly WrittenTab[] {
+  return drafts.flatMap((draft) => written.get(draft) ?? []);
+}
+
+function tableCount({ tables = [] }: TabDraft): number {
+  return Math.min(1, tables.length);
+}
+
+/** Both are new, and the one that is written later comes first among the drafts. */
+function isNewPair(tab: LookedTab, written: LookedTab, drafts: readonly TabDraft[]): boolean {
+  const isNew = ({ snapshot }: LookedTab): boolean => snapshot.tab === null;
+  return isNew(tab) && isNew(written) && drafts.indexOf(tab.wanted) < drafts.indexOf(written.wanted);
+}
+
+/** Sets all pages up in one request; where Excel refuses, each by itself. Returns the tabs whose page is set up. */
+async function setUpPages(
+  context: Excel.RequestContext,
+  tabs: readonly WrittenTab[],
+): Promise<ReadonlySet<WrittenTab>> {
+  const queue = ({ entry }: WrittenTab): void => {
+    queuePrintSetup(context.workbook.worksheets.getItem(entry.sheetId), entry.draft);
+  };
+  if (await trySetUp(context, () => tabs.forEach(queue))) return new Set(tabs);
+  const printed = new Set<WrittenTab>();
+  if (tabs.length > 1) for (const tab of tabs) if (await trySetUp(context, () => queue(tab))) printed.add(tab);
+  return printed;
+}
+
+/** Looks at what stands where the drafts go. */
+async function lookAtTabs(
+  context: Excel.RequestContext,
+  drafts: readonly TabDraft[],
+  texts: WriteTexts,
+  journal: Journal,
+  { mergedAreas, prepare }: PutOptions,
+): Promise<Outcome<readonly LookedTab[]>> {
+  for (const draft of drafts) requireSignature(draft);
+  const knownOf = (draft: TabDraft): TabDraft | null =>
+    draft.kind === 'ordinary' ? null : journal.draftOf(draft.identity);
+  const looked = await readTabsBefore(context, drafts, {
     clearsAll: prepare !== undefined,
-    wantLooks: known === null || prepare !== undefined,
+    wantLooks: (draft) => knownOf(draft) === null || prepare !== undefined,
     mergedAreas,
     unfinished: texts.unfinished,
   });
   if (!looked.ok) return looked;
-  let snapshot = looked.value;
-  const draft = withFreeTableNames(wanted, snapshot.takenTables);
-  const before: TabBefore | null =
-    snapshot.tab === null
-      ? null
-      : {
-          cells: snapshot.tab.cells,
-          name: ownTabName(draft.identity),
-          nameFormula: snapshot.tab.nameFormula,
-          area: snapshot.tab.area,
-          whole: prepare !== undefined,
-          draft: prepare === undefined ? known : null,
-          formatting: withMerges(snapshot.tab.formatting, known, mergedAreas),
-          tables: known === null ? (snapshot.tab.formatting?.tables ?? []) : tablesOf(known),
-        };
+  const [first] = drafts;
+  if (prepare !== undefined && first !== undefined && looked.value[0]?.tab === null)
+    return refused('sheet-missing', { sheet: first.title });
+  const renamed = new Map<string, string>();
+  const given: string[] = [];
+  const named = drafts.map((draft, index) => {
+    const free = withFreeTableNames(draft, [...(looked.value[index]?.takenTables ?? []), ...given]);
+    for (const [at, { name }] of (free.tables ?? []).entries()) {
+      const wanted = draft.tables?.[at]?.name ?? name;
+      // Where two drafts want one name, each names its own table by it.
+      if (!renamed.has(wanted)) renamed.set(wanted, name);
+      given.push(name);
+    }
+    return free;
+  });
+  const tabs = drafts.flatMap((wanted, index): LookedTab[] => {
+    const snapshot = looked.value[index];
+    const draft = named[index];
+    if (snapshot === undefined || draft === undefined) return [];
+    const known = knownOf(wanted);
+    return [
+      {
+        wanted,
+        draft: tableCount(draft) > 0 ? draft : withTableNames(draft, renamed),
+        snapshot,
+        before:
+          snapshot.tab === null
+            ? null
+            : {
+                cells: snapshot.tab.cells,
+                name: ownTabName(wanted.identity),
+                nameFormula: snapshot.tab.nameFormula,
+                area: snapshot.tab.area,
+                whole: prepare !== undefined,
+                draft: prepare === undefined ? known : null,
+                formatting: withMerges(snapshot.tab.formatting, known, mergedAreas),
+                tables: known === null ? (snapshot.tab.formatting?.tables ?? []) : tablesOf(known),
+              },
+      },
+    ];
+  });
+  return done(tabs);
+}
+
+/** @param follower a tab that was added before it and is to stand right of it */
+async function putTab(
+  context: Excel.RequestContext,
+  { draft, snapshot: looked, before }: LookedTab,
+  texts: WriteTexts,
+  journal: Journal,
+  { keep, prepare }: PutOptions,
+  follower: WrittenTab | undefined,
+): Promise<Outcome<WrittenTab>> {
+  let snapshot = looked;
   const tables: DissolvedTable[] = [];
   const uncertain = (detail: string): Outcome<never> => {
     const { title, tab, leaves } = snapshot;
@@ -109,9 +241,8 @@ export async function putTab(
     return refused('write-uncertain', { sheet: title, entry, detail });
   };
   try {
-    if (prepare !== undefined) {
-      if (snapshot.tab === null) return refused('sheet-missing', { sheet: draft.title });
-      const prepared = await prepare(snapshot.tab);
+    if (prepare !== undefined && snapshot.tab !== null) {
+      const prepared = await prepare(draft, snapshot.tab);
       if (!prepared.ok) return prepared;
       tables.push(...prepared.value);
     }
@@ -119,13 +250,13 @@ export async function putTab(
     let written: Awaited<ReturnType<typeof write>> | null = null;
     while (written === null) {
       try {
-        written = await write(context, draft, texts, journal, snapshot, { standing, tables });
+        written = await write(context, draft, texts, journal, snapshot, { standing, tables, follower });
       } catch (error) {
         // A sheet that is no worksheet (of a chart), or one added meanwhile, has the title.
         if (hostErrorCode(error) !== 'ItemAlreadyExists' || hostErrorPlace(error) !== ADD_SHEET) throw error;
         if (draft.kind === 'ordinary') return refused('sheet-exists', { sheet: snapshot.title });
         const names = [...snapshot.names, snapshot.title];
-        if (names.length > looked.value.names.length + MOST_TITLES) throw error;
+        if (names.length > looked.names.length + MOST_TITLES) throw error;
         snapshot = { ...snapshot, names, title: freeSheetName(draft.title, names) };
       }
     }
@@ -140,9 +271,8 @@ export async function putTab(
     const formerName = snapshot.leaves?.nameFormula ?? null;
     const entry = { draft, sheetId, nameOfTab, formerName, before: stood, after, unfinished: texts.unfinished };
     const { leaves, title } = snapshot;
-    const printed = await trySetUp(context, () => queuePrintSetup(context.workbook.worksheets.getItem(sheetId), draft));
     const left = leaves && { sheet: leaves.sheet, tab: title, cells: leaves.cells };
-    return done({ entry, title, printed, left });
+    return done({ entry, title, printed: false, left });
   } catch (error) {
     // Where the sheet could not be added, nothing is there to be taken back.
     const place = hostErrorPlace(error);
@@ -179,12 +309,17 @@ async function write(
   texts: WriteTexts,
   journal: Journal,
   snapshot: TabSnapshot,
-  old: { readonly standing: readonly Excel.Table[] | null; readonly tables: DissolvedTable[] },
+  old: {
+    readonly standing: readonly Excel.Table[] | null;
+    readonly tables: DissolvedTable[];
+    readonly follower: WrittenTab | undefined;
+  },
 ): Promise<Outcome<{ sheetId: string; after: readonly (readonly unknown[])[] }>> {
   const block = blockOf(draft);
   const { worksheets } = context.workbook;
   if (snapshot.remains) worksheets.getItem(snapshot.title).delete();
   const sheet = snapshot.tab === null ? worksheets.add(snapshot.title) : worksheets.getItem(snapshot.tab.id);
+  if (old.follower !== undefined) sheet.position = snapshot.names.length;
   const titleCell = sheet.getRange(cellAddress(draft.titleCell.row, draft.titleCell.column));
   titleCell.values = [[guardText(texts.unfinished, 'General')]];
   const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);

@@ -6,14 +6,14 @@
 import type * as OfficeHelpers from '@microsoft/office-js-helpers';
 import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
-import { done, refused } from '../../core/flow/outcome';
+import { done, refusal, refused } from '../../core/flow/outcome';
 import { ownTabKind, ownTabName } from '../ownTabName';
 import type { WriteTexts } from '../port';
 import { hostErrorCode } from './hostErrors';
 import { queueShowAll } from './filters';
 import type { Journal } from './journal';
-import { putTab } from './putTab';
-import type { PutOptions, WrittenTab } from './putTab';
+import { putTabs } from './putTab';
+import type { PutOptions } from './putTab';
 import { dissolveTables } from './tables';
 import type { DissolvedTable } from './tables';
 import { isSheetName } from '../../core/grid/sheetName';
@@ -22,24 +22,24 @@ import type { StandingTab } from './tabSnapshot';
 type Helpers = typeof OfficeHelpers;
 
 /**
- * Recreates a tab of ours; what people put beside its block goes too, and comes back with undo. Refuses with
- * `sheet-missing` where no hidden name of ours proves such a tab, whatever its title, and like `putTab`.
+ * Recreates tabs of ours; what people put beside their blocks goes too, and comes back with undo. Refuses with
+ * `sheet-missing` where no hidden name of ours proves the first of them, whatever its title, and like `putTabs`.
  */
-export async function recreateOwnTab(
+export async function recreateOwnTabs(
   context: Excel.RequestContext,
-  draft: TabDraft,
+  drafts: readonly TabDraft[],
   texts: WriteTexts,
   journal: Journal,
   { mergedAreas, keep }: Pick<PutOptions, 'mergedAreas' | 'keep'>,
-): Promise<Outcome<WrittenTab>> {
-  if (draft.kind === 'ordinary' || ownTabKind(ownTabName(draft.identity)) !== draft.kind)
-    return refused('sheet-missing', { sheet: draft.title });
+): ReturnType<typeof putTabs> {
+  const strange = drafts.find(({ kind, identity }) => kind === 'ordinary' || ownTabKind(ownTabName(identity)) !== kind);
+  if (strange !== undefined) return { refusal: refusal('sheet-missing', { sheet: strange.title }), written: [] };
   const helpers = await loadHelpers();
-  if (helpers === null) return refused('host-failed', { detail: 'HelpersNotLoaded' });
-  return putTab(context, draft, texts, journal, {
+  if (helpers === null) return { refusal: refusal('host-failed', { detail: 'HelpersNotLoaded' }), written: [] };
+  return putTabs(context, drafts, texts, journal, {
     mergedAreas,
     keep,
-    prepare: (tab) => clearSheet(context, draft, tab, helpers),
+    prepare: (draft, tab) => clearSheet(context, draft, tab, helpers),
   });
 }
 

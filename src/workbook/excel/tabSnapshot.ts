@@ -42,8 +42,11 @@ export interface LeavesTab {
 }
 
 export interface LookOptions {
+  /** The whole sheets of standing tabs are to be cleared, whatever people put there. */
   readonly clearsAll: boolean;
-  readonly wantLooks: boolean;
+  /** Asks for the formatting of the standing tab of a draft (a request that counts as a write). */
+  readonly wantLooks: (draft: TabDraft) => boolean;
+  /** This Excel can tell merged areas. */
   readonly mergedAreas: boolean;
   /** What marks a tab as unfinished. */
   readonly unfinished: string;
@@ -67,21 +70,18 @@ export interface TabSnapshot {
 }
 
 /**
- * Looks at what stands where a draft goes. Refuses with `workbook-read-only`, `workbook-protected` (a sheet would have to
+ * Looks at what stands where drafts go. Refuses with `workbook-read-only`, `workbook-protected` (a sheet would have to
  * be added), `workbook-not-in-front`, `sheet-protected` (of a sheet that is to be cleared), and `sheet-exists` for an
  * ordinary sheet, `sheet-unfinished` where an earlier write left it so and people put something into it.
- * @param clearsAll the whole sheet of a standing tab is to be cleared, whatever people put there
- * @param wantLooks asks for the formatting of a standing tab (a request that counts as a write)
- * @param mergedAreas this Excel can tell merged areas
  */
 export async function readTabsBefore(
   context: Excel.RequestContext,
-  draft: TabDraft,
-  { clearsAll, wantLooks, mergedAreas, unfinished }: LookOptions,
-): Promise<Outcome<TabSnapshot>> {
+  drafts: readonly TabDraft[],
+  options: LookOptions,
+): Promise<Outcome<readonly TabSnapshot[]>> {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
-  const needsNames = (draft.tables ?? []).length > 0;
+  const needsNames = drafts.some(({ tables = [] }) => tables.length > 0);
   workbook.load('readOnly');
   protection.load('protected');
   worksheets.load('items/name');
@@ -89,15 +89,68 @@ export async function readTabsBefore(
     workbook.tables.load('items/name');
     workbook.names.load('items/name');
   }
-  const standing = draft.kind === 'ordinary' ? null : queueStanding(workbook, draft, wantLooks);
-  const begun = draft.kind === 'ordinary' ? queueBegun(workbook, draft) : null;
+  const asked = drafts.map((draft): AskedTab => {
+    const isOrdinary = draft.kind === 'ordinary';
+    const wantLooks = options.wantLooks(draft);
+    return {
+      draft,
+      wantLooks,
+      standing: isOrdinary ? null : queueStanding(workbook, draft, wantLooks),
+      begun: isOrdinary ? queueBegun(workbook, draft) : null,
+    };
+  });
   await context.sync();
 
   if (workbook.readOnly) return refused('workbook-read-only');
-  const names = worksheets.items.map(({ name }) => name);
-  const taken = needsNames
-    ? [...workbook.tables.items.map(({ name }) => name), ...workbook.names.items.map(({ name }) => name)]
-    : [];
+  const book: BookSnapshot = {
+    names: worksheets.items.map(({ name }) => name),
+    taken: needsNames
+      ? [...workbook.tables.items.map(({ name }) => name), ...workbook.names.items.map(({ name }) => name)]
+      : [],
+    isLocked: protection.protected,
+  };
+  const snapshots: TabSnapshot[] = [];
+  const names = [...book.names];
+  for (const tab of asked) {
+    const snapshot = snapshotOf(tab, { ...book, names }, options);
+    if (!snapshot.ok) return snapshot;
+    snapshots.push(snapshot.value);
+    // Two new tabs cannot have one title.
+    if (snapshot.value.tab === null) names.push(snapshot.value.title);
+  }
+  const looks = await readLooks(context, asked, snapshots, options.mergedAreas);
+  return done(
+    snapshots.map((snapshot, index) => {
+      const formatting = looks[index] ?? null;
+      return {
+        ...snapshot,
+        names: book.names,
+        tab: snapshot.tab && { ...snapshot.tab, formatting },
+      };
+    }),
+  );
+}
+
+/** What was asked about one draft. */
+interface AskedTab {
+  readonly draft: TabDraft;
+  readonly wantLooks: boolean;
+  readonly standing: ReturnType<typeof queueStanding> | null;
+  readonly begun: ReturnType<typeof queueBegun> | null;
+}
+
+/** What was told about the workbook. */
+interface BookSnapshot {
+  readonly names: readonly string[];
+  readonly taken: readonly string[];
+  readonly isLocked: boolean;
+}
+
+function snapshotOf(
+  { draft, standing, begun }: AskedTab,
+  { names, taken, isLocked: structureLocked }: BookSnapshot,
+  { clearsAll, unfinished }: LookOptions,
+): Outcome<TabSnapshot> {
   // With another workbook in front Excel tells of a name that it is there, not where: our tab would be taken for gone.
   if (standing !== null && !standing.item.isNullObject && (standing.item.type as string | null) === null)
     return refused('workbook-not-in-front');
@@ -111,7 +164,7 @@ export async function readTabsBefore(
   const examined = there && !clearsAll ? examineStanding(standingCells(standing), draft) : null;
   const isLocked = there && standing.sheet.protection.protected;
   if (!there || examined?.leave === true || (isLocked && !clearsAll)) {
-    if (protection.protected) return refused('workbook-protected');
+    if (structureLocked) return refused('workbook-protected');
     const remains = begun !== null && names.some((name) => isSameSheetName(name, draft.title));
     if (remains) {
       if (begun.sheet.isNullObject || begun.title.values[0]?.[0] !== unfinished)
@@ -146,10 +199,40 @@ export async function readTabsBefore(
     area: examined?.former ?? parseArea(localAddress(nameFormula).replace(/\$/g, '')),
     tables,
     filters,
-    formatting: wantLooks && before !== null ? await readTabFormatting(context, standing, before, mergedAreas) : null,
+    formatting: null,
   };
   const takenTables = taken.filter((name) => !own.has(name));
   return done({ title: sheet.name, names, tab, nameDangling: false, leaves: null, remains: false, takenTables });
+}
+
+/** Reads the formatting of standing tabs where it is wanted, of all in one request; where Excel cannot, of each by itself. */
+async function readLooks(
+  context: Excel.RequestContext,
+  asked: readonly AskedTab[],
+  snapshots: readonly TabSnapshot[],
+  mergedAreas: boolean,
+): Promise<readonly (TabFormatting | null)[]> {
+  const wanted = asked.map(({ standing, wantLooks }, index) => {
+    const cells = snapshots[index]?.tab?.cells ?? null;
+    return standing !== null && wantLooks && cells !== null ? { standing, cells } : null;
+  });
+  if (wanted.every((each) => each === null)) return wanted.map(() => null);
+  const read = async (some: typeof wanted): Promise<readonly (TabFormatting | null)[] | null> => {
+    try {
+      const queued = some.map((each) => each && queueTabFormatting(each.standing, each.cells, mergedAreas));
+      await context.sync();
+      return queued.map((each) => each?.() ?? null);
+    } catch (error) {
+      const code = hostErrorCode(error);
+      if (code === null || code === 'InvalidOperationInCellEditMode') throw error;
+      return null;
+    }
+  };
+  const all = await read(wanted);
+  if (all !== null || wanted.filter((each) => each !== null).length < 2) return all ?? wanted.map(() => null);
+  const each: (TabFormatting | null)[] = [];
+  for (const one of wanted) each.push((await read([one]))?.[0] ?? null);
+  return each;
 }
 
 /** Asks for a sheet of an ordinary draft's title, which no hidden name tells. */
@@ -207,47 +290,42 @@ function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boo
 }
 
 /**
- * Reads the formatting of a tab that an earlier session wrote, in one request. Where a tab has more cells than one answer may
- * hold, the lines below look like the last line read, as lines of an annex do. Null when Excel cannot tell.
+ * Asks for the formatting of a tab that an earlier session wrote; the function given back tells it after the request. Where a
+ * tab has more cells than one answer may hold, the lines below look like the last line read, as lines of a list do.
  */
-async function readTabFormatting(
-  context: Excel.RequestContext,
+function queueTabFormatting(
   { sheet, formats, tables }: Standing,
   cells: Cells,
   mergedAreas: boolean,
-): Promise<TabFormatting | null> {
+): () => TabFormatting {
   const height = cells.formulas.length;
   const width = Math.max(1, ...cells.formulas.map((row) => row.length));
   const rows = Math.min(height, Math.max(1, Math.floor(LOOKS_PER_REQUEST / width)));
-  try {
-    const range = sheet.getRangeByIndexes(0, 0, rows, width);
-    const asked = requestFormatting(sheet, range);
-    const links = askLinks(sheet.getRangeByIndexes(0, 0, height, width));
-    const heights = sheet
-      .getRangeByIndexes(0, 0, height, 1)
-      .getRowProperties({ rowHidden: true, format: { rowHeight: true } });
-    const widths = sheet
-      .getRangeByIndexes(0, 0, 1, width)
-      .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-    const scales = formats.items
-      .filter(({ type }) => type === 'ColorScale')
-      .map((format) => {
-        const areas = format.getRanges();
-        areas.load('address');
-        return { criteria: format.colorScaleOrNullObject.criteria, areas };
-      });
-    const boxes = tables.items.map((table) => {
-      const box = table.getRange();
-      box.load('address');
-      return { name: table.name, box };
+  const range = sheet.getRangeByIndexes(0, 0, rows, width);
+  const asked = requestFormatting(sheet, range);
+  const links = askLinks(sheet.getRangeByIndexes(0, 0, height, width));
+  const heights = sheet
+    .getRangeByIndexes(0, 0, height, 1)
+    .getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+  const widths = sheet
+    .getRangeByIndexes(0, 0, 1, width)
+    .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const scales = formats.items
+    .filter(({ type }) => type === 'ColorScale')
+    .map((format) => {
+      const areas = format.getRanges();
+      areas.load('address');
+      return { criteria: format.colorScaleOrNullObject.criteria, areas };
     });
-    const printed = sheet.pageLayout.getPrintAreaOrNullObject();
-    printed.load('address');
-    const merged = mergedAreas ? range.getMergedAreasOrNullObject() : null;
-    merged?.load('areaCount');
-    merged?.areas.load('items/address');
-    await context.sync();
-
+  const boxes = tables.items.map((table) => {
+    const box = table.getRange();
+    box.load('address');
+    return { name: table.name, box };
+  });
+  const printed = sheet.pageLayout.getPrintAreaOrNullObject();
+  printed.load('address');
+  const merged = mergedAreas ? mergedAreasOf(sheet, Math.min(height, MOST_MERGED_ROWS), width) : [];
+  return () => {
     const formatting = formattingOf(asked);
     const last = formatting.at(-1) ?? [];
     return {
@@ -256,16 +334,30 @@ async function readTabFormatting(
       heights: heights.value.map(({ format }) => format?.rowHeight ?? null),
       widths: widths.value.map(({ format }) => format?.columnWidth ?? null),
       hidden: widths.value.flatMap(({ columnHidden }, column) => (columnHidden === true ? [column] : [])),
-      merges: merged && !merged.isNullObject ? merged.areas.items.map(({ address }) => localAddress(address)) : [],
+      merges: merged.flatMap((areas) =>
+        areas.isNullObject ? [] : areas.areas.items.map(({ address }) => localAddress(address)),
+      ),
       scales: scales.map(({ criteria, areas }) => ({ criteria, address: withoutSheets(areas.address) })),
       tables: boxes.map(({ name, box }) => ({ name, address: localAddress(box.address) })),
       printArea: printed.isNullObject ? null : withoutSheets(printed.address),
     };
-  } catch (error) {
-    const code = hostErrorCode(error);
-    if (code === null || code === 'InvalidOperationInCellEditMode') throw error;
-    return null;
+  };
+}
+
+/** Rows of which Excel is asked for merged areas at once: it tells 512 of them, and a line of a list has up to seven. */
+const MERGED_ROWS = 64;
+const MOST_MERGED_ROWS = 2048;
+
+function mergedAreasOf(sheet: Excel.Worksheet, height: number, width: number): Excel.RangeAreas[] {
+  const bands: Excel.RangeAreas[] = [];
+  for (let top = 0; top < height; top += MERGED_ROWS) {
+    const band = sheet.getRangeByIndexes(top, 0, Math.min(MERGED_ROWS, height - top), width);
+    const merged = band.getMergedAreasOrNullObject();
+    merged.load('areaCount');
+    merged.areas.load('items/address');
+    bands.push(merged);
   }
+  return bands;
 }
 
 /** Returns an address without sheet names: `'T 1'!A1,'T 1'!B2` → `A1,B2`. */

@@ -34,14 +34,19 @@ export function withFreeTableNames(draft: TabDraft, taken: readonly string[]): T
     if (name !== table.name) renamed.set(table.name, name);
     return { ...table, name };
   });
-  if (renamed.size === 0) return draft;
+  return renamed.size === 0 ? draft : { ...withTableNames(draft, renamed), tables: free };
+}
+
+/** Returns a draft whose formulas call tables by other names. */
+export function withTableNames(draft: TabDraft, renamed: ReadonlyMap<string, string>): TabDraft {
+  if ([...renamed].every(([wanted, name]) => wanted === name)) return draft;
   const rows = draft.rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) =>
       cell?.formula === undefined ? cell : { ...cell, formula: renamedIn(cell.formula, renamed) },
     ),
   }));
-  return { ...draft, tables: free, rows };
+  return { ...draft, rows };
 }
 
 /** Returns a formula with other table names, its texts in quotes left as they are. */

@@ -5,9 +5,9 @@ import { prepareSummary, writeSummary } from '../../../src/app/summary/summarise
 import type { SummaryRequest } from '../../../src/app/summary/summarise';
 import { writeCells } from '../../../src/app/write/writeCells';
 import type { Outcome } from '../../../src/core/flow/outcome';
-import { COLUMN } from '../../../src/core/draft/layout';
 import { readOwnTab, taskKeyOf } from '../../../src/core/report/readBack/ownTabInfo';
-import { readMark } from '../../../src/core/draft/rowMarks';
+import { markIn } from '../../../src/core/draft/rowMarks';
+import { REMARK_SPAN } from '../../../src/core/report/summary/reportLists';
 import type { TabDraft } from '../../../src/core/draft/types';
 import { createSay } from '../../../src/messages/createSay';
 import { fakePort } from '../../helpers/fakePort';
@@ -56,10 +56,10 @@ async function summarise(
   if (!draft) throw new Error('no tab was written');
   const grid = gridOf(draft, (rows) =>
     rows.map((row) => {
-      const mark = readMark(row[COLUMN.key] ?? null);
+      const mark = markIn(row);
       const key = mark && taskKeyOf(mark);
       const text = key !== null && remark ? remark(key) : null;
-      return text === null ? row : row.map((cell, column) => (column === COLUMN.remark ? text : cell));
+      return text === null ? row : row.map((cell, column) => (column === REMARK_SPAN.from ? text : cell));
     }),
   );
   const others = port.grids.sheets.filter(({ name }) => name !== draft.title);

@@ -36,6 +36,7 @@ const runner = createStraightRunner();
 const TABS = {
   issues: 'Kiểm tra',
   summary: 'TH Tháng 03-2026',
+  list: 'DS Tháng 03-2026',
   board: 'Bảng theo dõi năm 2026',
   reminders: 'Đôn đốc',
 } as const;
@@ -245,10 +246,11 @@ describe('values of every kind, in a file', () => {
 
   it('remarks and answers stand in the new tabs, beside what they are about', async () => {
     const book = new ChangedXlsx(base);
-    const summary = book.sheet(TABS.summary);
-    const last = summary.rows - 1;
-    const about = summary.textAt(last, 1);
-    summary.typeIn(last, 10, 'Giao Văn phòng theo dõi');
+    const list = book.sheet(TABS.list);
+    const head = Array.from({ length: 17 }, (_, column) => list.textAt(3, column));
+    const last = list.rows - 1;
+    const about = list.textAt(last, 1);
+    list.typeIn(last, head.indexOf('Ý kiến chỉ đạo'), 'Giao Văn phòng theo dõi');
     const reminders = book.sheet(TABS.reminders);
     const { line } = placesOf(reminders, 'reminders');
     const asked = reminders.textAt(line, 1);
@@ -463,7 +465,9 @@ describe('sheets as a whole, in a file', () => {
 });
 
 it('a text box beside our chart: the tab is left as it stands', async () => {
-  const book = new ChangedXlsx(base);
+  const whole = await openBytes(new Uint8Array(readFileSync(SAMPLE)));
+  await run(whole, false);
+  const book = new ChangedXlsx(await whole.save(runner));
   const drawing = Object.keys(book.parts).find((part) => /drawings\/drawing\d+\.xml$/.test(part)) ?? '';
   const box =
     '<xdr:twoCellAnchor><xdr:sp><xdr:nvSpPr><xdr:cNvPr id="9" name="Hộp chữ"/></xdr:nvSpPr><xdr:txBody><a:p><a:r><a:t>Chờ ý kiến</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:twoCellAnchor>';

@@ -74,7 +74,7 @@ describe.each<Language>(['vi', 'en'])('a copy of a tab of ours (%s) is no plan',
   });
 
   it('when the tabs stand beside it', () => {
-    expect(book.sheets.map(({ own }) => own)).toEqual([null, null, 'issues', 'summary', 'board', 'reminders']);
+    expect(book.sheets.map(({ own }) => own)).toEqual([null, null, 'issues', 'summary', 'list', 'board', 'reminders']);
     expect(tasksOf(book)).toBe(plain);
   });
 
@@ -87,15 +87,15 @@ describe.each<Language>(['vi', 'en'])('a copy of a tab of ours (%s) is no plan',
     expect(read.sheets.filter(({ name }) => name.endsWith('(2)')).map(({ kind }) => kind)).not.toContain('plan');
   });
 
-  it('when only the list of tasks is left of a summary', () => {
-    const summary = book.sheets.find(({ own }) => own === 'summary');
-    if (!summary) throw new Error('no summary');
-    const seen = COPIES['without its hidden columns']?.(summary.rows) ?? [];
+  it('when only its lines are left of a list', () => {
+    const list = book.sheets.find(({ own }) => own === 'list');
+    if (!list) throw new Error('no list');
+    const seen = COPIES['without its hidden columns']?.(list.rows) ?? [];
     const head = seen.findIndex((row) =>
       row.includes(language === 'vi' ? 'Vị trí trong kế hoạch' : 'Place in the plan'),
     );
-    expect(head).toBeGreaterThan(10);
-    const copy: SheetGrid = { ...summary, name: 'Chép', own: null, rows: seen.slice(head) };
+    expect(head).toBeGreaterThan(2);
+    const copy: SheetGrid = { ...list, name: 'Chép', own: null, rows: seen.slice(head) };
     expect(tasksOf({ ...book, sheets: [...book.sheets, copy] })).toBe(plain);
   });
 });
@@ -123,7 +123,7 @@ describe('a sheet that a hidden name of ours points to', () => {
     const request = { period, asOf: AS_OF, calendar: 'calendar' as const };
     const prepared = value(await prepareSummary(opened, request, job.say, runner));
     const { receipt } = value(await writeSummary(job, opened, prepared));
-    expect(receipt?.tabs).toEqual(['TH Quý II-2026 (2)']);
+    expect(receipt?.tabs).toEqual(['TH Quý II-2026 (2)', 'DS Quý II-2026']);
     const after = await grids(port);
     for (const sheet of before.sheets) expect(after.sheets.find(({ name }) => name === sheet.name)).toEqual(sheet);
   });
@@ -131,6 +131,6 @@ describe('a sheet that a hidden name of ours points to', () => {
   it('is not sent as a tab of ours', async () => {
     const port = await withNameOn('Kế hoạch 2026');
     const { sheets } = value(await shareCopy(port, { tabsOnly: true }, runner));
-    expect(sheets).toEqual(['Bảng theo dõi năm 2026', 'Đôn đốc']);
+    expect(sheets).toEqual(['DS Quý II-2026', 'Bảng theo dõi năm 2026', 'Đôn đốc']);
   });
 });

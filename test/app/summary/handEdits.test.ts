@@ -40,7 +40,7 @@ async function summarised(change: (rows: CellValue[][]) => CellValue[][], capabi
   const written: TabDraft[] = [];
   const putTabs = port.putTabs.bind(port);
   port.putTabs = (drafts, ...rest) => {
-    written.push(...drafts);
+    written.push(...drafts.filter(({ kind }) => kind === 'summary'));
     return putTabs(drafts, ...rest);
   };
   const first = value(await openPlan(port, runner));
@@ -165,7 +165,7 @@ test('figures are written as values where a person wants that', async () => {
     (draft?.rows ?? []).flatMap(({ cells }) => cells.filter((cell) => cell?.formula !== undefined)).length;
   value(await writeSummary({ port, say, now: LATER, runner }, opened, prepared));
   value(await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { valuesOnly: true }));
-  expect(formulas(written[1])).toBeGreaterThan(20);
+  expect(formulas(written[1])).toBeGreaterThan(10);
   // What is left points at the column of remarks, which must follow inserted columns.
   expect(formulas(written[2])).toBeLessThan(3);
 });

@@ -124,9 +124,9 @@ describe('making a summary anew', () => {
     );
     const made: TabDraft[] = [];
     if (capable) {
-      port.recreateTab = (draft) => {
-        made.push(draft);
-        return Promise.resolve({ ok: true, value: { entry: '9', tabs: [draft.title], userCells: 0 } });
+      port.recreateTabs = (drafts) => {
+        made.push(...drafts);
+        return Promise.resolve({ ok: true, value: { entry: '9', tabs: drafts.map(({ title }) => title), userCells: 0 } });
       };
     }
     return { port, made };
@@ -138,13 +138,13 @@ describe('making a summary anew', () => {
     const shown = await prepared(plan);
     expect(canRecreate(port, shown)).toBe(true);
     const written = value(await recreateSummary({ port, say, now: NOW, runner }, plan, shown));
-    expect([written.receipt?.tabs, written.changed]).toEqual([['TH Tháng 03-2026'], null]);
-    expect(made).toHaveLength(1);
+    expect([written.receipt?.tabs, written.changed]).toEqual([['TH Tháng 03-2026', 'DS Tháng 03-2026'], null]);
+    expect(made.map(({ title }) => title)).toEqual(['TH Tháng 03-2026', 'DS Tháng 03-2026']);
   });
 
   it('is refused where none stands, or Excel cannot', async () => {
     const none = fakePort(workbookOf(march(), CATALOGUE_SHEET));
-    none.recreateTab = () => Promise.reject(new Error('not to be called'));
+    none.recreateTabs = () => Promise.reject(new Error('not to be called'));
     const plan = await opened(none);
     const shown = await prepared(plan);
     const missing = { code: 'sheet-missing', params: { sheet: 'TH Tháng 03-2026' } };
@@ -177,7 +177,7 @@ describe('making a summary anew', () => {
   it('passes on what the workbook refuses', async () => {
     const { port } = await standing();
     const plan = await opened(port);
-    port.recreateTab = () => Promise.resolve({ ok: false, refusal: { code: 'workbook-protected', params: {} } });
+    port.recreateTabs = () => Promise.resolve({ ok: false, refusal: { code: 'workbook-protected', params: {} } });
     expect(refusalOf(await recreateSummary({ port, say, now: NOW, runner }, plan, await prepared(plan)))?.code).toBe(
       'workbook-protected',
     );

@@ -98,11 +98,11 @@ describe('preparing a summary', () => {
 });
 
 describe('writing a summary', () => {
-  it('writes one tab and gives a receipt', async () => {
+  it('writes the report and its list, and gives a receipt', async () => {
     const port = fakePort(workbookOf(march(), CATALOGUE_SHEET));
     const opened = await open(port);
     const written = valueOf(await writeSummary({ port, say, now: NOW, runner }, opened, await prepare(opened)));
-    expect(written.receipt?.tabs).toEqual(['TH Tháng 03-2026']);
+    expect(written.receipt?.tabs).toEqual(['TH Tháng 03-2026', 'DS Tháng 03-2026']);
     expect(port.calls).toEqual(['read', 'putTabs']);
   });
 

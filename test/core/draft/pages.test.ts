@@ -1,7 +1,8 @@
 import { runThrough } from '../../../src/core/flow/steps';
-import { COLUMN, HIDDEN_COLUMNS, WIDTHS } from '../../../src/core/draft/layout';
+import { HIDDEN_COLUMNS, WIDTHS } from '../../../src/core/draft/layout';
 import { PageFlow, pageHeight } from '../../../src/core/draft/pageFlow';
-import { summaryTab } from '../../../src/core/report/summary/summaryTab';
+import { REMARK_SPAN } from '../../../src/core/report/summary/reportLists';
+import { summaryTabs } from '../../../src/core/report/summary/summaryTab';
 import type { RowDraft, TabDraft } from '../../../src/core/draft/types';
 import { createSay } from '../../../src/messages/createSay';
 import { count, day, names, planOf, room } from '../../helpers/rollUps';
@@ -18,7 +19,7 @@ function longTab(rooms: number): TabDraft {
   }));
   const plan = planOf(units, tasks);
   return runThrough(
-    summaryTab({
+    summaryTabs({
       rollUp: count(plan, '2026-Q1', '2026-04-02'),
       plan,
       say: createSay('vi'),
@@ -26,13 +27,13 @@ function longTab(rooms: number): TabDraft {
       remarks: new Map(),
       fingerprint: 'x',
     }),
-  );
+  ).report;
 }
 
-/** Rows between page breaks, up to the annex. */
+/** Rows between page breaks. */
 function pagesOf({ rows, print }: TabDraft): RowDraft[][] {
   const starts = [1, ...print.breaks];
-  return starts.slice(0, -1).map((start, index) => rows.slice(start - 1, (starts[index + 1] ?? rows.length + 1) - 1));
+  return starts.map((start, index) => rows.slice(start - 1, (starts[index + 1] ?? rows.length + 1) - 1));
 }
 
 test.each([3, 14, 40])('no chart is cut by the end of a page (%i rooms)', (rooms) => {
@@ -45,11 +46,14 @@ test.each([3, 14, 40])('no chart is cut by the end of a page (%i rooms)', (rooms
 
 test('a list that runs over a page has its column heads on each, and no page is too full', () => {
   const pages = pagesOf(longTab(14));
-  const listed = pages.filter((rows) => rows.some(({ cells }) => cells[COLUMN.link]?.style === 'link'));
+  const listed = pages.filter((rows) => rows.some(({ cells }) => cells[REMARK_SPAN.from]?.style === 'remark'));
   expect(listed.length).toBeGreaterThan(2);
   for (const rows of listed) {
-    const first = rows.findIndex(({ cells }) => cells[COLUMN.link]?.style === 'link');
-    expect(rows[first - 1]?.cells[COLUMN.name]?.style).toBe('header');
+    const first = rows.findIndex(({ cells }) => cells[REMARK_SPAN.from]?.style === 'remark');
+    const above = rows.slice(0, first).map(({ cells }) => cells[0]?.style);
+    expect(above.slice(above.lastIndexOf('header'))).toEqual(
+      above.at(-1) === 'list-group' ? ['header', 'list-group'] : ['header'],
+    );
     expect(rows.reduce((sum, { height }) => sum + (height ?? 15), 0)).toBeLessThanOrEqual(PAGE);
   }
 });
@@ -59,12 +63,6 @@ test('no page ends with a heading or with column heads', () => {
     const style = rows.at(-1)?.cells[0]?.style;
     expect(['section', 'header']).not.toContain(style);
   }
-});
-
-test('the annex begins a page, and its heads are repeated by the program', () => {
-  const { rows, print, tables } = longTab(3);
-  expect(rows[(print.breaks.at(-1) ?? 0) - 1]?.cells[0]?.value).toBe('Phụ lục: danh sách nhiệm vụ trong kỳ');
-  expect(print.titleRows).toEqual([tables?.[0]?.area.top, tables?.[0]?.area.top]);
 });
 
 describe('the flow of pages', () => {

@@ -2,6 +2,7 @@ import fc from '../../helpers/random';
 import {
   addDays,
   compareDates,
+  daysAfter,
   dateToSerial,
   isoDate,
   isValidDate,
@@ -46,6 +47,7 @@ describe('days and serials', () => {
         expect(dateToSerial(date)).toBe(serial);
         expect(addDays(date, 1)).toEqual(next);
         expect(addDays(next, -1)).toEqual(date);
+        expect([daysAfter(next, date), daysAfter(date, next), daysAfter(date, date)]).toEqual([1, -1, 0]);
         expect(compareDates(date, next)).toBeLessThan(0);
       }),
     );

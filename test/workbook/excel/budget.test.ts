@@ -49,9 +49,9 @@ function asked({ log }: ExcelHost): { requests: number; actions: number } {
 
 /** What must not be exceeded; `entering` is the request that enters the cells of a new tab, which the library cuts where it is large (see docs/excel.md). */
 const BUDGET: Readonly<Record<number, { wrote: number; entering: number; rewrote: number; undone: number }>> = {
-  10: { wrote: 600, entering: 150, rewrote: 680, undone: 620 },
-  200: { wrote: 700, entering: 150, rewrote: 780, undone: 720 },
-  2000: { wrote: 1650, entering: 1000, rewrote: 1750, undone: 1650 },
+  10: { wrote: 900, entering: 230, rewrote: 1080, undone: 1000 },
+  200: { wrote: 1000, entering: 230, rewrote: 1180, undone: 1100 },
+  2000: { wrote: 1250, entering: 450, rewrote: 1580, undone: 1450 },
 };
 
 describe.each([10, 200, 2000])('a plan of %i tasks', (tasks) => {
@@ -66,7 +66,7 @@ describe.each([10, 200, 2000])('a plan of %i tasks', (tasks) => {
     const prepared = value(await prepareSummary(opened, REQUEST, say, runner));
     const write = () => writeSummary({ port, say, now: NOW, runner }, opened, prepared);
     value(await write());
-    const entering = host.log.at(-3)?.actions;
+    const entering = Math.max(host.log.at(-3)?.actions ?? 0, host.log.at(-5)?.actions ?? 0);
     const wrote = asked(host);
     const again = value(await write());
     const rewrote = asked(host);
@@ -75,12 +75,13 @@ describe.each([10, 200, 2000])('a plan of %i tasks', (tasks) => {
 
     expect(read.requests).toBe(3);
     expect(read.actions).toBeLessThanOrEqual(30);
-    expect(wrote.requests).toBe(8);
+    // Three to read, one for merged cells; a look at both tabs, two for each of them, one for their pages.
+    expect(wrote.requests).toBe(10);
     expect(entering).toBeLessThanOrEqual(budget.entering);
     expect(wrote.actions).toBeLessThanOrEqual(budget.wrote);
-    expect(rewrote.requests).toBeLessThanOrEqual(10);
+    expect(rewrote.requests).toBeLessThanOrEqual(11);
     expect(rewrote.actions).toBeLessThanOrEqual(budget.rewrote);
-    expect(undone.requests).toBeLessThanOrEqual(4);
+    expect(undone.requests).toBeLessThanOrEqual(7);
     expect(undone.actions).toBeLessThanOrEqual(budget.undone);
   });
 });

@@ -73,7 +73,7 @@ const ACTIONS: readonly WritingAction[] = [
   {
     says: 'recreating a tab from scratch',
     given: (port) => port.putTabs([tabOf(['cũ', 'cũ'])], TEXTS, runner),
-    act: (port) => port.recreateTab?.(tabOf(['mới']), TEXTS, runner) ?? Promise.reject(new Error('cannot recreate')),
+    act: (port) => port.recreateTabs?.([tabOf(['mới'])], TEXTS, runner) ?? Promise.reject(new Error('cannot recreate')),
   },
   { says: 'writing two tabs', act: (port) => port.putTabs([tabOf(['a']), second], TEXTS, runner) },
   { says: 'writing a list', act: (port) => port.putTabs([list], TEXTS, runner) },

@@ -48,7 +48,7 @@ test('reading, writing, undoing, making anew, editing, adding columns, marking a
   const edit = { sheet: 'T1', row: 2, column: 1, expected: '- Lập báo cáo số 1', value: 'mới' };
   for (const act of [
     () => port.putTabs([tabOf(['ba'], rich)], TEXTS, runner),
-    () => port.recreateTab?.(tabOf(['bốn']), TEXTS, runner),
+    () => port.recreateTabs?.([tabOf(['bốn'])], TEXTS, runner),
     () => port.editCells([edit], runner),
     () => port.addColumns([columns], { sheet: 'Lựa chọn', column: 1, firstRow: 3, lastRow: 3 }, list, TEXTS, runner),
     () => port.mark([{ sheet: 'T1', row: 3, column: 1 }], runner),

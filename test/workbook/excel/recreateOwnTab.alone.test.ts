@@ -31,7 +31,7 @@ async function opened(): Promise<{ host: ExcelHost; port: WorkbookPort }> {
 }
 
 async function recreate(port: WorkbookPort, draft: TabDraft = tabOf(['mới'])) {
-  const made = await port.recreateTab?.(draft, TEXTS, runner);
+  const made = await port.recreateTabs?.([draft], TEXTS, runner);
   if (made === undefined) throw new Error('this port cannot');
   return made;
 }

@@ -7,8 +7,9 @@ import { formulaCell, textCell } from '../../draft/cells';
 import { PLACE_SIGN, findMachineLine, knownPlaces } from '../../draft/columnPlaces';
 import type { MachinePlace } from '../../draft/columnPlaces';
 import { columnLetters } from '../../grid/address';
-import { COLUMN, LAST_COLUMN } from '../../draft/layout';
-import { readMark } from '../../draft/rowMarks';
+import { COLUMN, LAST_COLUMN, PLACES, REMARK_PLACE } from '../../draft/layout';
+import { readMachineLine } from '../../draft/machineLine';
+import { markIn } from '../../draft/rowMarks';
 import type { ReadMark } from '../../draft/rowMarks';
 
 export interface OwnTabInfo {
@@ -22,23 +23,18 @@ export interface OwnTabInfo {
   readonly remarks: ReadonlyMap<string, string>;
 }
 
-/** Returns the machine line of a tab: form, period, day, fingerprint, and the remark column (0-based) as written. */
-export function tabMetadata(info: Pick<OwnTabInfo, 'period' | 'asOf' | 'fingerprint'>): string {
-  const { period, asOf, fingerprint } = info;
-  return `${MACHINE_PREFIX}period=${period};asOf=${asOf};plan=${fingerprint};remark=${COLUMN.remark}`;
-}
-
 /**
  * Returns the cells of the first row: the machine line in the key column and, far right, where every column and the remark
  * column stand, as formulas, which follow when somebody inserts or deletes columns.
+ * @param remark column of remarks (0-based)
  */
-export function metadataRow(line: string): (CellDraft | null)[] {
+export function metadataRow(line: string, remark: number): (CellDraft | null)[] {
   const row: (CellDraft | null)[] = Array.from({ length: LAST_COLUMN + 1 }, () => null);
   row[COLUMN.key] = textCell(line, 'faint');
   const columns = Array.from({ length: LAST_COLUMN + 1 }, (_, column) => column);
   const places = columns.map((column) => `IFERROR(COLUMN(${columnLetters(column)}1),0)`).join(`&"${PLACE_SIGN}"&`);
-  row[LAST_COLUMN - 1] = formulaCell(places, columns.map((column) => column + 1).join(PLACE_SIGN), 'working');
-  row[LAST_COLUMN] = formulaCell(`COLUMN(${columnLetters(COLUMN.remark)}1)`, COLUMN.remark + 1, 'working');
+  row[PLACES] = formulaCell(places, columns.map((column) => column + 1).join(PLACE_SIGN), 'working');
+  row[REMARK_PLACE] = formulaCell(`COLUMN(${columnLetters(remark)}1)`, remark + 1, 'working');
   return row;
 }
 
@@ -60,6 +56,11 @@ const PARTS_WITHOUT_REMARKS: ReadonlySet<string> = new Set([
   'month',
   'changes',
   'indicators',
+  'figures',
+  'longest',
+  'causes',
+  'group',
+  'chart',
 ]);
 
 /** Returns the key of the task that a marked row may hold a remark on; null for other rows. */
@@ -75,27 +76,15 @@ export function taskKeyOf({ part, id }: Pick<ReadMark, 'part' | 'id'>): string |
 export function readOwnTab(grid: SheetGrid): OwnTabInfo | null {
   const place = findMachineLine(grid);
   if (place === null) return null;
-  const parts = new Map(
-    place.line
-      .slice(MACHINE_PREFIX.length)
-      .split(';')
-      .map((part) => {
-        const at = part.indexOf('=');
-        return [part.slice(0, at), part.slice(at + 1)] as const;
-      }),
-  );
-  const period = parts.get('period');
-  const asOf = parts.get('asOf');
-  const fingerprint = parts.get('plan');
-  if (period === undefined || asOf === undefined || fingerprint === undefined) return null;
-  const written = Number(parts.get('remark') ?? COLUMN.remark);
-  return { period, asOf, fingerprint, remarks: readRemarks(grid, place.column, remarkColumn(grid, place, written)) };
+  const { period, asOf, fingerprint, remark } = readMachineLine(place.line);
+  if (period === null || asOf === null || fingerprint === null) return null;
+  return { period, asOf, fingerprint, remarks: readRemarks(grid, place.column, remarkColumn(grid, place, remark)) };
 }
 
 /** Without the places of all columns a pointer tells this one, else the distance to the key column as written. */
 function remarkColumn(grid: SheetGrid, { row, column }: MachinePlace, written: number): number {
   const places = knownPlaces(grid);
-  if (places !== null) return places(COLUMN.remark) ?? NO_COLUMN;
+  if (places !== null) return places(written) ?? NO_COLUMN;
   const pointer = (grid.rows[row - 1] ?? []).slice(column + 1).find((value) => typeof value === 'number');
   return typeof pointer === 'number' && Number.isInteger(pointer) && pointer > 0
     ? pointer - 1
@@ -107,13 +96,14 @@ const NO_COLUMN = -1;
 
 function readRemarks(grid: SheetGrid, keyColumn: number, column: number): ReadonlyMap<string, string> {
   const remarks = new Map<string, string>();
-  for (let row = 1; row <= grid.rows.length; row += 1) {
-    const written = cellAt(grid, row, keyColumn);
-    if (typeof written !== 'string' || written === '' || written.startsWith(MACHINE_PREFIX)) continue;
-    const mark = readMark(written);
-    const key = mark === null ? written : taskKeyOf(mark);
+  for (const [index, row] of grid.rows.entries()) {
+    const mark = markIn(row);
+    // Before there were marks, the key stood in its column alone.
+    const written = row[keyColumn] ?? null;
+    const bare = typeof written === 'string' && written !== '' && !written.startsWith(MACHINE_PREFIX) ? written : null;
+    const key = mark === null ? bare : taskKeyOf(mark);
     if (key === null) continue;
-    const text = remarkText(cellAt(grid, row, column));
+    const text = remarkText(cellAt(grid, index + 1, column));
     if (text === '') continue;
     const before = remarks.get(key);
     if (before === undefined) remarks.set(key, text);

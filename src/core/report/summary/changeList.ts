@@ -1,16 +1,13 @@
-/** What changed since the last run of a period: by task key, from the standing tab's own annex. */
+/** What changed since the last run of a period: by task key, from the standing list. */
 import type { Say } from '../../../messages/say';
-import type { Plan } from '../../plan/types';
 import { vietnameseDate } from '../../time/date';
 import type { CalendarDate } from '../../time/types';
 import type { AnnexLine } from '../annex/annexLines';
-import { SharedCells, numberCell, placed, textCell } from '../../draft/cells';
+import { numberCell, textCell } from '../../draft/cells';
 import { COLUMN } from '../../draft/layout';
 import type { StandingTask } from '../readBack/standingTasks';
-import type { TabRows } from '../../draft/tabRows';
-import { TASK_COLUMNS } from './taskColumns';
+import type { Span, TabRows } from '../../draft/tabRows';
 import type { ReportColumn } from './taskColumns';
-import { taskLinks } from '../text/taskLink';
 import type { CellDraft } from '../../draft/types';
 
 /** The last run of the same period. */
@@ -46,31 +43,35 @@ export function changesSince(previous: PreviousRun, lines: readonly AnnexLine[])
 }
 
 const OPEN: readonly number[] = [COLUMN.number];
-const TITLES: readonly (readonly [number, ReportColumn])[] = [
-  ...TASK_COLUMNS,
-  [COLUMN.detail1, 'state-before'],
-  [COLUMN.detail2, 'change'],
-  [COLUMN.detail3, 'director'],
-  [COLUMN.remark, 'reported'],
-  [COLUMN.link, 'link'],
+
+/** Columns of the list: title, first and last column that it is merged over. */
+const COLUMNS: readonly (readonly [ReportColumn, number, number])[] = [
+  ['number', 0, 0],
+  ['content', 1, 4],
+  ['lead', 5, 7],
+  ['state-before', 8, 11],
+  ['state', 12, 14],
+  ['change', 15, 16],
 ];
 
 /** Adds the list under its heading; the heading names the day of the last run. */
-export function addChangeList(
-  tab: TabRows,
-  changes: readonly Change[],
-  heading: string,
-  { plan, machineLine, say }: { readonly plan: Plan; readonly machineLine: string; readonly say: Say },
-): void {
+export function addChangeList(tab: TabRows, changes: readonly Change[], heading: string, say: Say): void {
   tab.section(heading, 'changes');
-  const header = placed({
-    ...Object.fromEntries(TITLES.map(([column, name]) => [column, textCell(say(`report.column.${name}`), 'header')])),
-    [COLUMN.key]: textCell(machineLine, 'faint'),
+  const header = COLUMNS.map(([title, from, to]): Span => {
+    return { from, to, cell: textCell(say(`report.column.${title}`), 'header') };
   });
-  tab.add(header, null, { part: 'header', id: 'changes' });
-  const cellsOf = changeCells(plan, say);
-  for (const [index, change] of changes.entries()) {
-    tab.addTask(cellsOf(change, index + 1), { part: 'changes', id: change.key, open: OPEN }, header);
+  tab.addSpans(header, { part: 'header', id: 'changes' });
+  for (const [index, { kind, line, before, key }] of changes.entries()) {
+    const texts: Record<string, CellDraft> = {
+      number: numberCell(index + 1, 'count'),
+      content: textCell(line === null ? (before?.content ?? '') : line.task.content),
+      lead: textCell(line === null ? (before?.unitName ?? '') : line.unitName),
+      'state-before': textCell(before === null ? null : say(`report.class.${before.class}`)),
+      state: textCell(line?.state ?? null),
+      change: textCell(say(`report.change.${kind}`)),
+    };
+    const spans = COLUMNS.map(([title, from, to]): Span => ({ from, to, cell: texts[title] ?? textCell(null) }));
+    tab.addSpans(spans, { part: 'changes', id: key, open: OPEN }, { header });
   }
   tab.space();
 }
@@ -78,24 +79,4 @@ export function addChangeList(
 /** Returns the heading's words for the day of the last run. */
 export function previousDay({ asOf }: PreviousRun): string {
   return vietnameseDate(asOf);
-}
-
-function changeCells(plan: Plan, say: Say): (change: Change, number: number) => (CellDraft | null)[] {
-  const shared = new SharedCells();
-  const linkOf = taskLinks(plan, say);
-  return ({ kind, line, before }, number) => {
-    const cells = new Array<CellDraft | null>(COLUMN.link + 1).fill(null);
-    cells[COLUMN.number] = numberCell(number, 'count');
-    cells[COLUMN.name] = textCell(line === null ? (before?.content ?? '') : line.task.content);
-    cells[COLUMN.unit] = shared.text(line === null ? (before?.unitName ?? '') : line.unitName);
-    cells[COLUMN.deadline] = shared.date(line?.deadline ?? null);
-    cells[COLUMN.completed] = shared.date(line?.completedOn ?? null);
-    cells[COLUMN.state] = shared.text(line?.state ?? null);
-    cells[COLUMN.detail1] = shared.text(before === null ? null : say(`report.class.${before.class}`));
-    cells[COLUMN.detail2] = shared.text(say(`report.change.${kind}`));
-    cells[COLUMN.detail3] = shared.text(line?.task.director ?? null);
-    cells[COLUMN.remark] = shared.text(line?.task.progress.text ?? null);
-    cells[COLUMN.link] = line === null ? textCell(null) : linkOf(line.task);
-    return cells;
-  };
 }

@@ -1,8 +1,7 @@
 /** The native chart beside a table of counts: a stacked bar for each row, a colour for each state. */
-import type { Say } from '../../../messages/say';
-import { COUNT_COLUMNS } from '../annex/countColumns';
-import type { CountFigure } from '../annex/countColumns';
-import { COLUMN, PRINTED_COLUMNS } from '../../draft/layout';
+import type { CountFigure, FigurePlaces } from '../annex/countColumns';
+import type { CountContext } from './countTable';
+import { COLUMN, FIGURE_COLUMNS, SEEN_COLUMNS } from '../../draft/layout';
 import { SHADES } from '../../draft/shades';
 import type { Shade } from '../../draft/shades';
 import type { TabRows } from '../../draft/tabRows';
@@ -20,48 +19,67 @@ export const COUNT_SERIES: readonly (readonly [CountFigure, Shade])[] = [
 ];
 
 /** Height of a row that keeps room for a chart, in points. */
-const ROOM_HEIGHT = 20;
-/** Rows of room for title, axis and legend, and for each bar, whose name may take two lines. */
+const ROOM_HEIGHT = 17;
+/** Rows of room for title, axis and legend, and for each bar. */
 const FRAME_ROWS = 4;
-const ROWS_A_BAR = 1.25;
+const ROWS_A_BAR = 1;
 /** A chart of more rows than a page holds would be cut. */
-const MOST_ROWS = 34;
+const MOST_ROWS = 30;
+/** Columns that a chart beside a table needs, and rows of the table that it is high enough with. */
+const LEAST_COLUMNS = 6;
+const LEAST_ROWS = 4;
+
+/** A table of counts as it stands: the first and the last of its rows, and its head (1-based). */
+export interface TableRows {
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
- * Adds room for a chart below a table and returns the chart; null for a table without rows.
- * @param rows first and last row of the table's rows, 1-based
+ * Returns the chart of a table: beside it where its figures leave room, else below it, where room is added. Null for a table
+ * without rows.
  */
 export function addCountChart(
   tab: TabRows,
   title: string,
-  rows: { readonly first: number; readonly last: number },
-  say: Say,
+  rows: TableRows,
+  { places, say }: Pick<CountContext, 'places' | 'say'>,
 ): ChartDraft | null {
   const bars = rows.last - rows.first + 1;
   if (bars < 1) return null;
+  const column = (at: number): ChartDraft['categories'] => ({ top: rows.first, left: at, bottom: rows.last, right: at });
+  const series = COUNT_SERIES.flatMap(([figure, shade]) => {
+    const at = places.at(figure);
+    if (at === null || !hasFigures(tab, rows, at)) return [];
+    return [{ name: say(`report.column.${figure}`), values: column(at), shade }];
+  });
+  if (series.length === 0) return null;
+  const anchor = hasRoomBeside(tab, rows, places)
+    ? { top: rows.first - 1, left: freeColumns(places)[0] ?? 0, bottom: rows.last + 1, right: SEEN_COLUMNS[1] }
+    : roomBelow(tab, bars);
+  return { title, categories: column(COLUMN.name), series, anchor };
+}
+
+/** Returns true if the figures of a table that stands on one page leave room for its chart beside it. */
+export function hasRoomBeside(tab: TabRows, { first, last }: TableRows, places: FigurePlaces): boolean {
+  const isCut = tab.breaks.some((row) => row >= first && row <= last + 1);
+  return !isCut && freeColumns(places).length >= LEAST_COLUMNS && last - first + 1 >= LEAST_ROWS;
+}
+
+/** Columns right of a table, the first one left free. */
+function freeColumns({ last }: FigurePlaces): readonly number[] {
+  return FIGURE_COLUMNS.filter((at) => at > last).slice(1);
+}
+
+/** Adds rows that keep room for a chart. */
+function roomBelow(tab: TabRows, bars: number): ChartDraft['anchor'] {
   const room = Math.min(MOST_ROWS, Math.ceil(FRAME_ROWS + bars * ROWS_A_BAR));
   tab.keepTogether(room * ROOM_HEIGHT);
   const top = tab.next;
   for (let row = 0; row < room; row += 1) tab.add([], ROOM_HEIGHT);
   tab.space();
-  const column = (at: number): ChartDraft['categories'] => ({
-    top: rows.first,
-    left: at,
-    bottom: rows.last,
-    right: at,
-  });
-  const series = COUNT_SERIES.flatMap(([figure, shade]) => {
-    const known = COUNT_COLUMNS.find((each) => each.figure === figure);
-    if (known === undefined || !hasFigures(tab, rows, known.column)) return [];
-    return [{ name: say(`report.column.${figure}`), values: column(known.column), shade }];
-  });
-  return {
-    title,
-    categories: column(COLUMN.name),
-    series,
-    // A row below the edge of the page, which would show the line of the frame.
-    anchor: { top: top + 1, left: PRINTED_COLUMNS[0], bottom: top + room - 1, right: COLUMN.link },
-  };
+  // A row below the edge of the page, which would show the line of the frame.
+  return { top: top + 1, left: SEEN_COLUMNS[0], bottom: top + room - 1, right: SEEN_COLUMNS[1] };
 }
 
 /** A state that nothing is in would only lengthen the legend. */

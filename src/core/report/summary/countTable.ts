@@ -1,22 +1,24 @@
-/** A table of counts on a summary tab: per unit, field or director, with a total row where asked. */
+/** A table of counts on a summary tab: per unit, field, director or month, with a total row where asked. */
 import type { Say } from '../../../messages/say';
 import type { Counts } from '../../rollup/types';
+import { columnLetters } from '../../grid/address';
 import { numberCell, placed, textCell } from '../../draft/cells';
-import { COUNT_COLUMNS } from '../annex/countColumns';
+import { COUNT_COLUMNS, figureFormula } from '../annex/countColumns';
+import type { CountFigure, FigurePlaces } from '../annex/countColumns';
 import { AnnexCounts } from '../annex/formulas';
 import { NO_RATE } from '../text/figures';
 import type { AnnexTable, CountedBy, Scope } from '../annex/formulas';
 import { COLUMN } from '../../draft/layout';
 import type { TabRows } from '../../draft/tabRows';
-import type { CellDraft } from '../../draft/types';
+import type { CellDraft, StyleName } from '../../draft/types';
 
 export interface CountTableRow {
   /** Tells a row from the others of its table, whatever figures it shows: a unit's code, a folded name. */
   readonly id: string;
   readonly name: string;
   readonly counts: Counts;
-  /** What the annex calls the row; missing: its place, from 1. */
-  readonly index?: number;
+  /** Month of a row of the course with its year; null for tasks without a deadline in the period. Missing in other tables. */
+  readonly month?: { readonly year: number; readonly month: number } | null;
 }
 
 export interface CountTable {
@@ -24,11 +26,22 @@ export interface CountTable {
   readonly rows: readonly CountTableRow[];
   /** Numbers of the total row; null for a table without one. */
   readonly total: Counts | null;
+  /** A line that stands for rows without any task; null for none. */
+  readonly folded?: string | null;
+}
+
+/** What the tables of one tab share. */
+export interface CountContext {
+  readonly annex: AnnexTable;
+  readonly places: FigurePlaces;
+  /** Stands in the key column of every head, for finding the columns again. */
+  readonly machine: string;
+  readonly say: Say;
 }
 
 /** Points that heading and column heads, and a row, take about. */
 const HEADER_HEIGHT = 115;
-const ROW_HEIGHT = 26;
+const ROW_HEIGHT = 17;
 
 /** Returns about the points that a table of so many rows takes with its heading, for keeping it on one page. */
 export function tableRoom(rows: number): number {
@@ -38,7 +51,7 @@ export function tableRoom(rows: number): number {
 /** Running numbers say nothing of their own. */
 const NUMBER_OPEN: readonly number[] = [COLUMN.number];
 
-/** Returns the header texts of a table of counts, number and name first. */
+/** Returns the header texts of a table of counts with every figure, number and name first. */
 export function countHeaders(table: CountTable['table'], say: Say): string[] {
   return [
     say('report.column.number'),
@@ -50,37 +63,49 @@ export function countHeaders(table: CountTable['table'], say: Say): string[] {
 /** Adds header, rows and total; returns the first and the last row of the rows (1-based). */
 export function addCountTable(
   tab: TabRows,
-  { table, rows, total }: CountTable,
-  annex: AnnexTable,
-  say: Say,
+  { table, rows, total, folded = null }: CountTable,
+  context: CountContext,
 ): { readonly first: number; readonly last: number } {
-  const [number = '', name = '', ...figures] = countHeaders(table, say);
+  const { places, annex, machine, say } = context;
   const header: Record<number, CellDraft> = {
-    [COLUMN.number]: textCell(number, 'header'),
-    [COLUMN.name]: textCell(name, 'header'),
+    [COLUMN.number]: textCell(say('report.column.number'), 'header'),
+    [COLUMN.name]: textCell(say(`report.column.${table}`), 'header'),
+    [COLUMN.key]: textCell(machine, 'faint'),
   };
-  for (const [index, { column }] of COUNT_COLUMNS.entries()) header[column] = textCell(figures[index] ?? '', 'header');
+  for (const { figure, column } of places.all) header[column] = textCell(say(`report.column.${figure}`), 'header');
   tab.add(placed(header), null, { part: 'header', id: table });
   const first = tab.next;
   for (const [index, row] of rows.entries()) {
-    const scope: Scope = { table, index: row.index ?? index + 1 };
+    const at = tab.next;
+    const counts = countsOf(annex, table, row, at);
+    const formulaOf = (figure: CountFigure): string | null =>
+      table === 'month' && figure === 'carriedOver'
+        ? null
+        : counts === null ? restFormula(annex, figure, { first, at, places }) : figureFormula(figure, counts, at, places);
     tab.add(
       placed({
         [COLUMN.number]: numberCell(index + 1, 'count'),
         [COLUMN.name]: textCell(row.name),
-        ...countCells(row.counts, annex, scope, tab.next, 'count', 'rate'),
+        ...countCells(row.counts, context, formulaOf, 'row'),
       }),
       null,
       { part: table, id: row.id, open: NUMBER_OPEN },
     );
   }
   const last = tab.rows.length;
+  if (folded !== null) {
+    const cells: Record<number, CellDraft> = { [COLUMN.number]: textCell(null), [COLUMN.name]: textCell(folded) };
+    for (const { column } of places.all) cells[column] = textCell(NO_RATE, 'text-centre');
+    tab.add(placed(cells), null, { part: 'none', id: table });
+  }
   if (total === null) return { first, last };
+  const at = tab.next;
+  const counts = new AnnexCounts(annex, { table: 'total' });
   tab.add(
     placed({
       [COLUMN.number]: textCell(null, 'total-text'),
       [COLUMN.name]: textCell(say('report.total'), 'total-text'),
-      ...countCells(total, annex, { table: 'total' }, tab.next, 'total-count', 'total-rate'),
+      ...countCells(total, context, (figure) => figureFormula(figure, counts, at, places), 'total'),
     }),
     null,
     { part: 'total', id: table, open: NUMBER_OPEN },
@@ -88,20 +113,45 @@ export function addCountTable(
   return { first, last };
 }
 
+/** The counts of a row by what its name cell shows; null for the tasks that no month of the course has. */
+function countsOf(annex: AnnexTable, table: CountedBy, row: CountTableRow, at: number): AnnexCounts | null {
+  if (table === 'month') {
+    const { month = null } = row;
+    return month === null ? null : new AnnexCounts(annex, { table, ...month });
+  }
+  const scope: Scope = { table, by: { cell: `$${columnLetters(COLUMN.name)}${at}`, name: row.name } };
+  return new AnnexCounts(annex, scope);
+}
+
+/** What no month above has: all that there is without them. */
+function restFormula(
+  annex: AnnexTable,
+  figure: CountFigure,
+  { first, at, places }: { readonly first: number; readonly at: number; readonly places: FigurePlaces },
+): string | null {
+  const all = figureFormula(figure, new AnnexCounts(annex, { table: 'total' }), at, places);
+  if (figure === 'rate' || figure === 'rateDue' || all === null) return all;
+  const letters = columnLetters(places.at(figure) ?? 0);
+  return `${all}-SUM(${letters}${first}:${letters}${at - 1})`;
+}
+
 function countCells(
   figures: Counts,
-  annex: AnnexTable,
-  scope: Scope,
-  row: number,
-  countStyle: 'count' | 'total-count',
-  rateStyle: 'rate' | 'total-rate',
+  { annex, places }: CountContext,
+  formulaOf: (figure: CountFigure) => string | null,
+  kind: 'row' | 'total',
 ): Record<number, CellDraft> {
   const cells: Record<number, CellDraft> = {};
-  const counts = new AnnexCounts(annex, scope);
-  for (const known of COUNT_COLUMNS) {
-    const value = figures[known.figure] ?? NO_RATE;
-    const style = known.kind === 'rate' ? rateStyle : countStyle;
-    cells[known.column] = annex.cell(known.formula(counts, row), value, style);
+  for (const placedFigure of places.all) {
+    const value = figures[placedFigure.figure] ?? NO_RATE;
+    cells[placedFigure.column] = annex.cell(formulaOf(placedFigure.figure), value, styleOf(placedFigure, kind, value));
   }
   return cells;
+}
+
+/** Zeros stand lightly, late work stands out, in grey print too. */
+function styleOf({ figure, kind }: FigurePlaces['all'][number], row: 'row' | 'total', value: number | string): StyleName {
+  if (kind === 'rate') return row === 'total' ? 'total-rate' : 'rate';
+  if (row === 'total') return 'total-figure';
+  return figure === 'overdue' && value !== 0 ? 'figure-late' : 'figure';
 }

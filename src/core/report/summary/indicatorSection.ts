@@ -3,86 +3,64 @@ import type { Say } from '../../../messages/say';
 import { judgeIndicator } from '../../indicators/judge';
 import { findSumMismatches } from '../../indicators/sums';
 import type { Amount, Indicator } from '../../indicators/types';
-import { linkCell, numberCell, placed, textCell } from '../../draft/cells';
+import { linkCell, numberCell, textCell } from '../../draft/cells';
 import { figureText } from '../text/figures';
 import { COLUMN } from '../../draft/layout';
 import type { PartNumbers } from '../../draft/partNumbers';
-import type { TabRows } from '../../draft/tabRows';
-
-const {
-  number,
-  name,
-  unit,
-  deadline: PLAN,
-  completed: ACTUAL,
-  state: SAME,
-  detail1: OF_PLAN,
-  detail2: CHANGE,
-} = COLUMN;
-const { detail3: VERDICT, link } = COLUMN;
+import type { Span, TabRows } from '../../draft/tabRows';
+import type { CellDraft } from '../../draft/types';
 
 /** Adds the section; nothing where the workbook has no indicators. Figures stand as typed: they are the office's own. */
 export function addIndicators(
   tab: TabRows,
   indicators: readonly Indicator[],
   numbered: PartNumbers,
-  machineLine: string,
   say: Say,
 ): void {
   if (indicators.length === 0) return;
   tab.section(numbered.next(say('indicator.section')), 'indicators');
-  const titles = [
-    [number, 'report.column.number'],
-    [name, 'indicator.column.name'],
-    [unit, 'indicator.column.unit'],
-    [OF_PLAN, 'indicator.column.of-plan'],
-    [CHANGE, 'indicator.column.change'],
-    [VERDICT, 'indicator.column.verdict'],
-    [link, 'report.column.link'],
-  ] as const;
-  tab.add(
-    placed({
-      ...Object.fromEntries(titles.map(([column, title]) => [column, textCell(say(title), 'header')])),
-      [PLAN]: textCell(headText(indicators, 'plan', say), 'header'),
-      [ACTUAL]: textCell(headText(indicators, 'actual', say), 'header'),
-      [SAME]: textCell(headText(indicators, 'samePeriod', say), 'header'),
-      [COLUMN.key]: textCell(machineLine, 'faint'),
-    }),
-    null,
-    { part: 'header', id: 'indicators' },
-  );
+  const columns = columnsOf(indicators, say);
+  const header = columns.map(({ title, from, to }): Span => ({ from, to, cell: textCell(title, 'header') }));
+  tab.addSpans(header, { part: 'header', id: 'indicators' });
   for (const [index, indicator] of indicators.entries()) {
-    tab.add(
-      placed({
-        [number]: numberCell(index + 1, 'count'),
-        [name]: textCell(indicator.name),
-        [unit]: textCell(indicator.unit, 'text-centre'),
-        [PLAN]: textCell(amountText(indicator.plan, say), 'text-centre'),
-        [ACTUAL]: textCell(amountText(indicator.actual, say), 'text-centre'),
-        [SAME]: textCell(amountText(indicator.samePeriod, say), 'text-centre'),
-        [OF_PLAN]: textCell(planText(indicator, say)),
-        [CHANGE]: textCell(changeText(indicator, say)),
-        [VERDICT]: textCell(verdictText(indicator, say)),
-        [link]: linkCell(
-          say('report.link', { sheet: indicator.sheet, row: String(indicator.row) }),
-          indicator.sheet,
-          indicator.row,
-          indicator.column,
-        ),
-      }),
-      null,
-      {
-        part: 'indicators',
-        id: `${indicator.sheet} ${indicator.number ?? ''} ${indicator.name}`,
-        open: [number],
-      },
-    );
+    const spans = columns.map(({ from, to, cell }): Span => ({ from, to, cell: cell(indicator, index + 1) }));
+    const id = `${indicator.sheet} ${indicator.number ?? ''} ${indicator.name}`;
+    tab.addSpans(spans, { part: 'indicators', id, open: [COLUMN.number] }, { header });
   }
   for (const [index, { sheet, row, name: head, figure, whole, sum }] of findSumMismatches(indicators).entries()) {
     const params = { sheet, row: String(row), name: head, whole: figureText(whole, say), sum: figureText(sum, say) };
     tab.fullWidth(say(`indicator.sum.${figure}`, params), 'note', { part: 'note', id: `indicators ${index}` });
   }
   tab.space();
+}
+
+/** A column of the table, merged from the first to the last. */
+interface IndicatorColumn {
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+  cell(indicator: Indicator, number: number): CellDraft;
+}
+
+function columnsOf(indicators: readonly Indicator[], say: Say): readonly IndicatorColumn[] {
+  const column = (title: string, from: number, to: number, cell: IndicatorColumn['cell']): IndicatorColumn => {
+    return { title, from, to, cell };
+  };
+  const centred = (text: string | null): CellDraft => textCell(text, 'text-centre');
+  return [
+    column(say('report.column.number'), 0, 0, (_, number) => numberCell(number, 'count')),
+    column(say('indicator.column.name'), 1, 1, ({ name }) => textCell(name)),
+    column(say('indicator.column.unit'), 2, 2, ({ unit }) => centred(unit)),
+    column(headText(indicators, 'plan', say), 3, 4, ({ plan }) => centred(amountText(plan, say))),
+    column(headText(indicators, 'actual', say), 5, 6, ({ actual }) => centred(amountText(actual, say))),
+    column(headText(indicators, 'samePeriod', say), 7, 8, ({ samePeriod }) => centred(amountText(samePeriod, say))),
+    column(say('indicator.column.of-plan'), 10, 11, (indicator) => textCell(planText(indicator, say))),
+    column(say('indicator.column.change'), 12, 13, (indicator) => textCell(changeText(indicator, say))),
+    column(say('indicator.column.verdict'), 14, 15, (indicator) => textCell(verdictText(indicator, say))),
+    column(say('report.column.link'), 16, 16, ({ sheet, row, column: at }) =>
+      linkCell(say('report.link', { sheet, row: String(row) }), sheet, row, at),
+    ),
+  ];
 }
 
 /** A figure as typed; of a bare whole number the thousands are parted. */

@@ -2,7 +2,7 @@
 import type { Say } from '../../../messages/say';
 import type { Plan } from '../../plan/types';
 import type { NamedRow, RollUp } from '../../rollup/types';
-import { figureText } from '../text/figures';
+import { countText, figureText } from '../text/figures';
 
 /** Returns the notes under the table per unit; empty when there is nothing to say. */
 export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
@@ -22,6 +22,39 @@ export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   const unread = plan.unread.filter(({ sheet }) => names.has(sheet)).length;
   if (unread > 0) notes.push(say('report.note.unread', { count: unread }));
   return notes;
+}
+
+/**
+ * Returns what of the period nobody knows yet, as one note each for results and leads: tasks without a report or with one
+ * that is not understood, and tasks whose lead cannot be read.
+ */
+export function openNotes({ total, rows }: RollUp, say: Say): readonly string[] {
+  const parts = (['unreported', 'unclear'] as const).flatMap((kind) =>
+    total[kind] === 0 ? [] : [say(`report.note.open.${kind}`, { count: countText(total[kind], say) })],
+  );
+  const count = total.unreported + total.unclear;
+  const leaderless = rows.find(({ unit }) => unit === null)?.counts.total ?? 0;
+  return [
+    ...(parts.length === 0 ? [] : [say('report.note.open', { count, parts: parts.join(', ') })]),
+    ...(leaderless === 0 ? [] : [say('report.note.no-lead', { count: leaderless })]),
+  ];
+}
+
+/**
+ * Returns why a year counts fewer tasks than were read of the plan (counting rule 13): what was cancelled, and what belongs
+ * to another year. A shorter period counts what falls into it, which needs no word.
+ */
+export function readingNote({ period, total, tasks }: RollUp, plan: Plan, say: Say): readonly string[] {
+  if (period.kind !== 'year') return [];
+  const names = new Set(plan.sheets.filter((sheet) => sheet.counted).map(({ name }) => name));
+  const read = plan.tasks.filter(({ sheet }) => names.has(sheet)).length;
+  if (read === total.total) return [];
+  const params = { read: figureText(read, say), counted: figureText(total.total, say) };
+  const reasons = [
+    ...(total.cancelled > 0 ? [say('report.note.read.cancelled', { count: countText(total.cancelled, say) })] : []),
+    ...(read > tasks.length ? [say('report.note.read.elsewhere', { count: countText(read - tasks.length, say) })] : []),
+  ];
+  return [say('report.note.read', { ...params, reasons: reasons.join(', ') })];
 }
 
 /** Returns the note under a table of fields or directors: tasks without one have no row there. Null when every task has one. */

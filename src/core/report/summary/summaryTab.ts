@@ -1,88 +1,120 @@
-/** The tab of a period: head, tables, charts, lists and annex, whole in itself. */
+/** The report of a period, "TH …": page one answers, then what needs attention, then figures by field, person and month. */
 import type { Say } from '../../../messages/say';
 import type { Steps } from '../../flow/steps';
 import type { Indicator } from '../../indicators/types';
 import type { Plan } from '../../plan/types';
 import { comingTasks, periodAfter } from '../../rollup/dueNextPeriod';
 import { courseOf } from '../../rollup/byMonth';
+import { NO_COMPARISON } from '../../rollup/comparison';
+import type { Comparison } from '../../rollup/comparison';
+import { longestLate } from '../../rollup/longestLate';
 import type { Counts, RollUp } from '../../rollup/types';
 import { foldCase } from '../../text/fold';
 import { isoDate } from '../../time/date';
 import { periodCode } from '../../time/period';
-import { addAnnex, annexTableName } from './annex';
-import { NO_MONTH, annexLines } from '../annex/annexLines';
+import { annexLines } from '../annex/annexLines';
 import type { AnnexLine } from '../annex/annexLines';
+import { annexTab, annexTableName } from '../annex/annexTab';
+import { figurePlaces } from '../annex/countColumns';
+import { AnnexTable } from '../annex/formulas';
+import { listColumns } from '../annex/listColumns';
+import { addCauses } from './causeSection';
 import { addChangeList, changesSince, previousDay } from './changeList';
 import type { PreviousRun } from './changeList';
-import { addCountChart } from './countChart';
+import { addCountChart, hasRoomBeside } from './countChart';
+import type { TableRows } from './countChart';
 import { addCountTable, tableRoom } from './countTable';
-import type { CountTableRow } from './countTable';
-import { AnnexTable } from '../annex/formulas';
+import type { CountContext, CountTableRow } from './countTable';
 import { countText } from '../text/figures';
 import { addIndicators } from './indicatorSection';
-import { HIDDEN_COLUMNS, PRINTED_COLUMNS, WIDTHS } from '../../draft/layout';
-import { tableNotes, unnamedNote } from './notes';
+import { addKeyFigures } from './keyFigures';
+import { addLongestLate } from './longestLateList';
 import { addLostRemarks } from './lostRemarks';
-import { tabMetadata, metadataRow } from '../readBack/ownTabInfo';
-import { PartNumbers } from '../../draft/partNumbers';
-import { periodName } from '../text/periodName';
-import { addSupplementTable } from './supplementTable';
+import { openNotes, readingNote, tableNotes, unnamedNote } from './notes';
+import { REMARK_SPAN, addReportList, reportLists } from './reportLists';
+import type { ReportList } from './reportLists';
+import { addSupplementTable, supplementFigures } from './supplementTable';
 import { summaryTabName } from './tabName';
-import { TabRows } from '../../draft/tabRows';
-import { addTaskList, taskLists } from './taskLists';
-import type { TaskList } from './taskLists';
+import { metadataRow } from '../readBack/ownTabInfo';
+import { periodName } from '../text/periodName';
 import { addTitleBlock } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
+import { leadNaming, unitRowId, unitRowNames } from '../text/unitNames';
+import { HIDDEN_COLUMNS, SEEN_COLUMNS, WIDTHS } from '../../draft/layout';
+import { machineLine } from '../../draft/machineLine';
+import { PartNumbers } from '../../draft/partNumbers';
+import { TabRows } from '../../draft/tabRows';
 import type { ChartDraft, TabDraft } from '../../draft/types';
-import { unitRowId, unitRowName } from '../text/unitNames';
 
 export interface SummaryInput {
   readonly rollUp: RollUp;
   readonly plan: Plan;
   readonly say: Say;
-  /** The only thing in the tab that is not told by the plan, the period, the day and the standing tab. */
+  /** The only thing in the tabs that is not told by the plan, the period, the day and the standing tabs. */
   readonly closedAt: ClosingTime;
-  /** The office's remarks from the standing tab, by task key. */
+  /** The office's remarks from the standing tabs, by task key. */
   readonly remarks: ReadonlyMap<string, string>;
   /** `planFingerprint` of the plan. */
   readonly fingerprint: string;
-  /** The last run of the same period, from the standing tab; missing or null for the first one. */
+  /** The last run of the same period, from the standing tabs; missing or null for the first one. */
   readonly previous?: PreviousRun | null;
+  /** What the period is compared with; missing for nothing. */
+  readonly comparison?: Comparison;
   /** Indicators of the workbook's other sheets; missing for none. */
   readonly indicators?: readonly Indicator[];
-  /** Figures are written as values instead of formulas on the annex. */
+  /** Figures are written as values instead of formulas on the list. */
   readonly valuesOnly?: boolean;
+}
+
+/** The two sheets of a period: the report counts on the list, and they are written together. */
+export interface SummaryTabs {
+  readonly report: TabDraft;
+  readonly list: TabDraft;
 }
 
 /** Rows that stay in sight while scrolling: the title and its day. (Column heads differ from part to part.) */
 const FROZEN_ROWS = 3;
 
+/** What the parts of the report are made of. */
+interface Parts extends CountContext {
+  readonly input: SummaryInput;
+  readonly tab: TabRows;
+  readonly numbered: PartNumbers;
+  readonly lines: readonly AnnexLine[];
+  readonly lists: readonly ReportList[];
+}
+
 /**
- * Makes the tab of a roll-up. Every count in its tables is a formula on the annex below, an Excel table, with the
- * engine's figure as cached value; nothing but the links points outside the tab. The same input gives the same draft.
+ * Makes the two sheets of a roll-up. Every count in the tables is a formula on the list, an Excel table, with the engine's
+ * figure as cached value; nothing but links and these formulas points outside the report. The same input gives the same
+ * drafts.
  */
-export function* summaryTab(input: SummaryInput): Steps<TabDraft> {
-  const { rollUp, plan, say } = input;
+export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
+  const { rollUp, plan, say, remarks, fingerprint, closedAt } = input;
   const lines = yield* annexLines(rollUp, say);
   const coming = yield* comingTasks(plan, rollUp.period, rollUp.asOf);
-  const lists = taskLists(rollUp, say, coming);
-  const tab = new TabRows();
-  const numbered = new PartNumbers();
-  const machine = tabMetadata({
+  const lists = reportLists({ rollUp, plan, say }, coming);
+  const beside = remarksBesideLists(remarks, lists);
+  const listed = new Set(lines.map(({ task }) => task.key));
+  const columns = listColumns(lines, { plan, remarks: [...beside.keys()].some((key) => listed.has(key)), say });
+  const context = { rollUp, plan, columns, remarks: beside, fingerprint, closedAt, say };
+  const list = yield* annexTab(lines, context);
+  const places = figurePlaces(rollUp);
+  const annex = new AnnexTable(annexTableName(rollUp.period), columns, say, input.valuesOnly === true);
+  const tab = new TabRows(WIDTHS, SEEN_COLUMNS[1]);
+  const machine = machineLine({
     period: periodCode(rollUp.period),
     asOf: isoDate(rollUp.asOf),
-    fingerprint: input.fingerprint,
+    fingerprint,
+    remark: REMARK_SPAN.from,
+    figures: places.all.map(({ figure }) => figure),
   });
-  const titleRow = addTitleBlock(tab, rollUp, metadataRow(machine), input.closedAt, say);
-  const charts = addTables(tab, input, numbered);
-  addIndicators(tab, input.indicators ?? [], numbered, machine, say);
-  yield* addLists(tab, input, { lists, lines, numbered, machine });
-  tab.startPage();
-  tab.section(say('report.section.annex'), 'annex');
-  tab.fullWidth(say('report.annex.explained'), 'note', { part: 'note', id: 'annex' });
-  tab.leavePages();
-  const table = yield* addAnnex(tab, lines, { rollUp, plan, remarks: remarksBesideLists(input, lists), say });
-  return {
+  const titleRow = addTitleBlock(tab, rollUp, metadataRow(machine, REMARK_SPAN.from), closedAt, say);
+  const parts: Parts = { input, tab, numbered: new PartNumbers(), lines, lists, annex, places, machine, say };
+  const pageOne = addPageOne(parts);
+  yield* addLists(parts);
+  const charts = [...pageOne.charts, ...addFurtherTables(parts, pageOne.charts.length > 0 ? null : pageOne.units)];
+  const report: TabDraft = {
     identity: `summary:${periodCode(rollUp.period)}`,
     kind: 'summary',
     title: summaryTabName(rollUp.period, say),
@@ -93,69 +125,61 @@ export function* summaryTab(input: SummaryInput): Steps<TabDraft> {
     freezeRows: FROZEN_ROWS,
     print: {
       landscape: true,
-      titleRows: [table.area.top, table.area.top],
+      titleRows: null,
       breaks: tab.breaks,
-      columns: PRINTED_COLUMNS,
+      columns: SEEN_COLUMNS,
       footer: say('report.footer'),
     },
     charts,
-    tables: [table],
     titleCell: { row: titleRow, column: 0 },
   };
+  return { report, list };
 }
 
-/** Adds the tables of counts and returns their charts. */
-function addTables(tab: TabRows, input: SummaryInput, numbered: PartNumbers): readonly ChartDraft[] {
-  const { rollUp, plan, say } = input;
-  const annex = new AnnexTable(annexTableName(rollUp.period), input.valuesOnly === true);
-  const charts: (ChartDraft | null)[] = [];
-  const period = periodName(rollUp.period, say);
-
-  tab.section(numbered.next(say('report.section.units')), 'unit', tableRoom(rollUp.rows.length + 1));
-  const units = rollUp.rows.map((row) => ({ id: unitRowId(row), name: unitRowName(row, say), counts: row.counts }));
-  const unitRows = addCountTable(tab, { table: 'unit', rows: units, total: rollUp.total }, annex, say);
-  addNotes(tab, 'unit', tableNotes(rollUp, plan, say));
-  charts.push(addCountChart(tab, say('report.chart.units', { period }), unitRows, say));
-
-  for (const table of ['field', 'director'] as const) {
-    const rows = named(table === 'field' ? rollUp.fields : rollUp.directors);
-    if (rows.length === 0) continue;
-    tab.section(numbered.next(say(`report.section.${table}s`)), table, tableRoom(rows.length));
-    addCountTable(tab, { table, rows, total: null }, annex, say);
-    const note = unnamedNote(table, rows, rollUp, say);
-    addNotes(tab, table, note === null ? [] : [note]);
-  }
-
-  if (rollUp.period.kind !== 'month') {
-    const months = courseRows(rollUp, say);
-    tab.section(numbered.next(say('report.section.months')), 'month', tableRoom(months.length));
-    const monthRows = addCountTable(tab, { table: 'month', rows: months, total: null }, annex, say);
-    addNotes(tab, 'month', [say('report.note.months')]);
-    charts.push(addCountChart(tab, say('report.chart.months', { period }), monthRows, say));
-  }
-
-  const supplement = tableRoom(rollUp.rows.length + rollUp.coordinatingRows.length + 1);
-  tab.section(numbered.next(say('report.section.supplement')), 'supplement', supplement);
-  addSupplementTable(tab, rollUp, annex, say);
-  addNotes(tab, 'supplement', [say('report.note.distinct')]);
-  return charts.filter((chart) => chart !== null);
+/** What a reader wants to know first, on the first page; returns the table per unit, and its chart where that stands beside it. */
+function addPageOne(parts: Parts): { readonly units: TableRows; readonly charts: readonly ChartDraft[] } {
+  const { input, tab, numbered, say, annex } = parts;
+  const { rollUp, plan, comparison = NO_COMPARISON } = input;
+  const late = longestLate(rollUp, plan.year);
+  addKeyFigures(tab, { rollUp, comparison, late, annex, say });
+  const names = unitRowNames(rollUp, say);
+  const units = rollUp.rows.map((row, index) => ({
+    id: unitRowId(row),
+    name: names[index] ?? row.name,
+    counts: row.counts,
+  }));
+  const rows = units.filter(({ counts }) => !isIdle(counts));
+  const idle = units.length - rows.length;
+  tab.section(numbered.next(say('report.section.units')), 'unit', tableRoom(rows.length + 1));
+  const folded = idle === 0 ? null : say('report.units-idle', { count: countText(idle, say) });
+  const table = addCountTable(tab, { table: 'unit', rows, total: rollUp.total, folded }, parts);
+  const chart = hasRoomBeside(tab, table, parts.places) ? unitChart(parts, table) : null;
+  tab.space();
+  addLongestLate(tab, late, { leads: leadNaming(plan, say), say });
+  addNotes(parts, 'unit', [
+    ...openNotes(rollUp, say),
+    ...tableNotes(rollUp, plan, say),
+    ...readingNote(rollUp, plan, say),
+  ]);
+  return { units: table, charts: chart === null ? [] : [chart] };
 }
 
-interface ListParts {
-  readonly lists: readonly TaskList[];
-  readonly lines: readonly AnnexLine[];
-  readonly numbered: PartNumbers;
-  readonly machine: string;
+function unitChart(parts: Parts, rows: TableRows): ChartDraft | null {
+  const { input, tab, say } = parts;
+  return addCountChart(tab, say('report.chart.units', { period: periodName(input.rollUp.period, say) }), rows, parts);
 }
 
-/** Adds the lists of tasks, numbered on after the tables. */
-function* addLists(tab: TabRows, input: SummaryInput, { lists, lines, numbered, machine }: ListParts): Steps<void> {
-  const { rollUp, plan, say, remarks } = input;
+/** What needs attention, numbered on after page one. */
+function* addLists(parts: Parts): Steps<void> {
+  const { input, tab, numbered, lines, lists, say } = parts;
+  const { rollUp, plan, remarks } = input;
   const next = periodName(periodAfter(rollUp.period), say);
-  for (const list of lists) {
+  const add = function* (list: ReportList): Steps<void> {
     const heading = say(`report.section.${list.name}`, { count: countText(list.count, say), next });
-    yield* addTaskList(tab, list, numbered.next(heading), { rollUp, plan, remarks, machineLine: machine, say });
-  }
+    yield* addReportList(tab, list, numbered.next(heading), { rollUp, plan, remarks, say });
+  };
+  for (const list of lists) if (list.name !== 'coming') yield* add(list);
+  addCauses(tab, numbered, { rollUp, plan, say });
   const previous = input.previous ?? null;
   const changes = previous === null ? [] : changesSince(previous, lines);
   // Nothing changed: the tab is what it was, byte for byte but for its moment.
@@ -164,33 +188,87 @@ function* addLists(tab: TabRows, input: SummaryInput, { lists, lines, numbered, 
       day: previousDay(previous),
       count: countText(changes.length, say),
     });
-    addChangeList(tab, changes, numbered.next(heading), { plan, machineLine: machine, say });
+    addChangeList(tab, changes, numbered.next(heading), say);
   }
-  const shown = new Set([...lines, ...lists.flatMap((list) => list.lines)].map(({ task }) => task.key));
-  addLostRemarks(tab, shown, numbered, { plan, remarks, machineLine: machine, say });
+  for (const list of lists) if (list.name === 'coming') yield* add(list);
+  const shown = new Set([
+    ...lines.map(({ task }) => task.key),
+    ...lists.flatMap(({ groups }) => groups.flatMap(({ tasks }) => tasks.map(({ task }) => task.key))),
+  ]);
+  addLostRemarks(tab, shown, numbered, { plan, remarks, say });
+}
+
+/**
+ * Figures by field, person and month, then indicators and coordination; returns the charts.
+ * @param units the table per unit, where its chart stands here
+ */
+function addFurtherTables(parts: Parts, units: TableRows | null): readonly ChartDraft[] {
+  const { input, tab, numbered, annex, say } = parts;
+  const { rollUp } = input;
+  const charts: (ChartDraft | null)[] = [];
+  const period = periodName(rollUp.period, say);
+  if (units !== null) charts.push(unitChart(parts, units));
+  for (const table of ['field', 'director'] as const) {
+    const all = named(table === 'field' ? rollUp.fields : rollUp.directors);
+    const rows = all.filter(({ counts }) => !isIdle(counts));
+    if (rows.length === 0) continue;
+    tab.section(numbered.next(say(`report.section.${table}s`)), table, tableRoom(rows.length));
+    addCountTable(tab, { table, rows, total: null }, parts);
+    const note = unnamedNote(table, all, rollUp, say);
+    addNotes(parts, table, note === null ? [] : [note]);
+  }
+  if (rollUp.period.kind !== 'month') {
+    const months = courseRows(rollUp, say).filter(({ counts }) => !isIdle(counts));
+    if (months.length > 0) {
+      tab.section(numbered.next(say('report.section.months')), 'month', tableRoom(months.length));
+      const monthRows = addCountTable(tab, { table: 'month', rows: months, total: null }, parts);
+      addNotes(parts, 'month', [say('report.note.months')]);
+      charts.push(addCountChart(tab, say('report.chart.months', { period }), monthRows, parts));
+    }
+  }
+  addIndicators(tab, input.indicators ?? [], numbered, say);
+  const figures = supplementFigures(rollUp);
+  if (figures.length > 0) {
+    tab.section(numbered.next(say('report.section.supplement')), 'supplement');
+    addSupplementTable(tab, rollUp, annex, say);
+    addNotes(parts, 'supplement', figures.includes('distinct') ? [say('report.note.distinct')] : []);
+  }
+  return charts.filter((chart) => chart !== null);
+}
+
+/** Nothing to tell of: no work of the period, none cancelled, none from before. */
+function isIdle({ total, cancelled, carriedOver }: Counts): boolean {
+  return total === 0 && cancelled === 0 && carriedOver === 0;
 }
 
 function courseRows(rollUp: RollUp, say: Say): readonly CountTableRow[] {
+  const { year } = rollUp.period;
   return courseOf(rollUp).map(({ month, counts }) => ({
     id: String(month ?? NO_MONTH),
     name: month === null ? say('report.month.none') : say('report.month', { month: String(month) }),
     counts,
-    index: month ?? NO_MONTH,
+    month: month === null ? null : { year, month },
   }));
 }
+
+/** Stands for tasks without a deadline in the period. */
+const NO_MONTH = 13;
 
 /** Rows of a table by name, each with its folded name. */
 function named(rows: RollUp['fields']): { id: string; name: string; counts: Counts }[] {
   return rows.map(({ name, counts }) => ({ id: foldCase(name), name, counts }));
 }
 
-function addNotes(tab: TabRows, table: string, notes: readonly string[]): void {
+function addNotes({ tab }: Parts, table: string, notes: readonly string[]): void {
   for (const [index, note] of notes.entries()) tab.fullWidth(note, 'note', { part: 'note', id: `${table} ${index}` });
   tab.space();
 }
 
-/** Remarks of tasks that stand in no list: they stand in the annex, so that none is lost. */
-function remarksBesideLists({ remarks }: SummaryInput, lists: readonly TaskList[]): ReadonlyMap<string, string> {
-  const listed = new Set(lists.flatMap(({ lines }) => lines.map(({ task }) => task.key)));
+/** Remarks of tasks that stand in no list of the report: they stand in the other sheet, so that none is lost. */
+function remarksBesideLists(
+  remarks: ReadonlyMap<string, string>,
+  lists: readonly ReportList[],
+): ReadonlyMap<string, string> {
+  const listed = new Set(lists.flatMap(({ groups }) => groups.flatMap(({ tasks }) => tasks.map(({ task }) => task.key))));
   return new Map([...remarks].filter(([key]) => !listed.has(key)));
 }

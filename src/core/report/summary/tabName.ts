@@ -3,6 +3,11 @@ import type { Say } from '../../../messages/say';
 import type { Period } from '../../time/types';
 import { quarterNumeral } from '../text/periodName';
 
+/** Returns the name of the list of a period: "DS Tháng 07-2023" beside "TH Tháng 07-2023". */
+export function listTabName(period: Period, say: Say): string {
+  return say('report.tab.list', { period: summaryTabName(period, say).replace(/^TH /, '') });
+}
+
 /** Returns the tab name of a period: "TH Tháng 07-2023", "TH Quý III-2023", "TH 6 tháng đầu năm-2023", "TH Năm 2023". */
 export function summaryTabName(period: Period, say: Say): string {
   const year = String(period.year);

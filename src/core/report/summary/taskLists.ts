@@ -3,21 +3,10 @@
  * the office's remark.
  */
 import type { Say } from '../../../messages/say';
-import type { Steps } from '../../flow/steps';
-import type { Plan, Task } from '../../plan/types';
+import type { Task } from '../../plan/types';
 import type { JudgedTask, RollUp } from '../../rollup/types';
 import type { CalendarDate } from '../../time/types';
-import { SharedCells, numberCell, placed, textCell } from '../../draft/cells';
-import { hasParts, partTexts } from '../text/explanationTexts';
-import { COLUMN, TASK_OPEN } from '../../draft/layout';
-import type { TabRows } from '../../draft/tabRows';
-import { TASK_COLUMNS } from './taskColumns';
-import type { ReportColumn } from './taskColumns';
-import { taskLinks } from '../text/taskLink';
-import type { CellDraft } from '../../draft/types';
-import { carriedStateText, completedBy, stateText } from '../text/stateText';
-import { coordinatingNaming, leadNaming } from '../text/unitNames';
-import type { CellNaming } from '../text/unitNames';
+import { carriedStateText, stateText } from '../text/stateText';
 
 /** One line of a list. */
 interface ListLine {
@@ -42,8 +31,6 @@ export interface TaskList<Name extends PeriodListName | 'coming' = PeriodListNam
 const WITH_CARRIED: readonly string[] = ['month', 'quarter'];
 /** Coming work beyond so many lines stands in the plan: no meeting reads more, and nothing is counted on it. */
 const COMING_LINES = 300;
-/** Lines added between two pauses. */
-const LINES_PER_STEP = 250;
 
 /**
  * Returns the lists of a roll-up in order, and last that of what comes after it.
@@ -83,96 +70,4 @@ function listLines(tasks: readonly JudgedTask[], explains: boolean, say: Say): r
     state: stateText(judged, say),
     explains,
   }));
-}
-
-/** What the lines of lists need besides the task. */
-export interface ListContext {
-  readonly rollUp: RollUp;
-  readonly plan: Plan;
-  readonly remarks: ReadonlyMap<string, string>;
-  /** Stands in the key column of every header, for finding the columns again. */
-  readonly machineLine: string;
-  readonly say: Say;
-}
-
-/** What the three columns of details hold. */
-interface Details {
-  readonly titles: readonly [ReportColumn, ReportColumn, ReportColumn];
-  cells(line: ListLine): readonly (CellDraft | null)[];
-}
-
-/** Adds one list with its header; `heading` is its numbered heading. */
-export function* addTaskList(tab: TabRows, list: TaskList, heading: string, context: ListContext): Steps<void> {
-  const { say, rollUp, plan, remarks } = context;
-  tab.section(heading, list.name);
-  if (list.lines.length === 0) {
-    tab.add([null, textCell(say('report.list.none'), 'note')], null, { part: 'none', id: list.name });
-    tab.space();
-    return;
-  }
-  const shared = new SharedCells();
-  const details = detailsOf(list, coordinatingNaming(plan), shared, say);
-  const header = listHeader(details.titles, context);
-  tab.add(header, null, { part: 'header', id: list.name });
-  const leads = leadNaming(plan, say);
-  const linkOf = taskLinks(plan, say);
-  for (const [index, line] of list.lines.entries()) {
-    if (index % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
-    const { task, deadline, state } = line;
-    const cells = new Array<CellDraft | null>(COLUMN.link + 1).fill(null);
-    cells[COLUMN.number] = numberCell(index + 1, 'count');
-    cells[COLUMN.name] = textCell(task.content);
-    cells[COLUMN.unit] = shared.text(leads(task));
-    cells[COLUMN.deadline] = shared.date(deadline);
-    cells[COLUMN.completed] = shared.date(completedBy(task, rollUp.asOf));
-    cells[COLUMN.state] = shared.text(state);
-    for (const [at, cell] of details.cells(line).entries()) cells[COLUMN.detail1 + at] = cell;
-    cells[COLUMN.remark] = textCell(remarks.get(task.key) ?? null, 'remark');
-    cells[COLUMN.link] = linkOf(task);
-    tab.addTask(cells, { part: list.name, id: task.key, open: TASK_OPEN }, header);
-  }
-  if (list.count > list.lines.length) {
-    const more = say('report.list.more', { count: list.count - list.lines.length });
-    tab.add([null, textCell(more, 'note')], null, { part: 'note', id: list.name });
-  }
-  tab.space();
-}
-
-function detailsOf(list: TaskList, coordinating: CellNaming, shared: SharedCells, say: Say): Details {
-  if (list.name === 'coming') {
-    return {
-      titles: ['coordinating-units', 'field', 'director'],
-      cells: ({ task }) => [coordinating(task), task.field, task.director].map((text) => shared.text(text)),
-    };
-  }
-  const missing = textCell(say('report.missing'), 'missing');
-  const explained = (line: ListLine, texts: readonly (string | null)[]): (CellDraft | null)[] =>
-    texts.map((text) => (line.explains && (text === null || text.trim() === '') ? missing : shared.text(text)));
-  if (list.lines.some(({ task }) => hasParts(task))) {
-    return {
-      titles: ['objective', 'subjective', 'remedy'],
-      cells: (line) => explained(line, partTexts(line.task, say)),
-    };
-  }
-  return {
-    titles: ['explanation', 'reported', 'coordinating-units'],
-    cells: (line) => [
-      ...explained(line, [line.task.progress.explanation.given]),
-      shared.text(line.task.progress.text),
-      shared.text(coordinating(line.task)),
-    ],
-  };
-}
-
-function listHeader(details: Details['titles'], { say, machineLine }: ListContext): (CellDraft | null)[] {
-  const titles: readonly (readonly [number, ReportColumn])[] = [
-    ...TASK_COLUMNS,
-    ...details.map((detail, index) => [COLUMN.detail1 + index, detail] as const),
-    [COLUMN.remark, 'remark'],
-    [COLUMN.link, 'link'],
-  ];
-  return placed({
-    ...Object.fromEntries(titles.map(([column, name]) => [column, textCell(say(`report.column.${name}`), 'header')])),
-    [COLUMN.key]: textCell(machineLine, 'faint'),
-  });
 }

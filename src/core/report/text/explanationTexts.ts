@@ -1,8 +1,8 @@
 /** Explanations as our lists show them: three columns where the plan tells causes and remedy apart, else one. */
 import type { Say } from '../../../messages/say';
 import type { Task } from '../../plan/types';
-import { explanationParts } from './explanationParts';
-import type { ExplanationParts } from './explanationParts';
+import { explanationParts } from '../../progress/explanationParts';
+import type { ExplanationParts } from '../../progress/explanationParts';
 
 /** Returns true if an explanation names at least one of its parts. */
 export function hasParts({ progress: { explanation } }: Task): boolean {
@@ -26,6 +26,17 @@ export function explanationText({ progress: { explanation } }: Task, say: Say): 
     return text === null ? [] : [say(`report.explanation.${part}`, { text })];
   });
   return (parts.general === null ? texts : [parts.general, ...texts]).join('\n');
+}
+
+/** Returns the causes of an explanation in one text, each kind by its name; null when nobody gave one. */
+export function causeText({ progress: { explanation } }: Task, say: Say): string | null {
+  const { general, objective, subjective } = explanationParts(explanation);
+  const texts = [
+    general,
+    objective === null ? null : say('report.explanation.objective', { text: objective }),
+    subjective === null ? null : say('report.explanation.subjective', { text: subjective }),
+  ].filter((text) => text !== null);
+  return texts.length === 0 ? null : texts.join('\n');
 }
 
 function withGeneral(general: string | null, objective: string | null, say: Say): string | null {

@@ -25,6 +25,19 @@ export function periodName(period: Period, say: Say): string {
   }
 }
 
+/** Returns a period in few words, with its year: "tháng 7/2023", "quý III/2023". */
+export function shortPeriodName(period: Period, say: Say): string {
+  const year = String(period.year);
+  switch (period.kind) {
+    case 'month':
+      return say('report.period.short.month', { month: String(period.from), year });
+    case 'quarter':
+      return say('report.period.short.quarter', { quarter: quarterNumeral(period), year });
+    default:
+      return periodName(period, say);
+  }
+}
+
 /** Returns a text with its first letter as a capital, for the beginning of a sentence. */
 export function asBeginning(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,6 +3,8 @@ import type { Say } from '../../../messages/say';
 import type { RollUp } from '../../rollup/types';
 import { vietnameseDate } from '../../time/date';
 import type { CalendarDate } from '../../time/types';
+import { textCell } from '../../draft/cells';
+import { SEEN_COLUMNS } from '../../draft/layout';
 import { headline } from './headline';
 import { periodName } from './periodName';
 import type { TabRows } from '../../draft/tabRows';
@@ -14,7 +16,10 @@ export interface ClosingTime {
   readonly minute: number;
 }
 
-/** Adds the head and returns the row of the title. `machineRow` is the first row, with the machine line. */
+/**
+ * Adds the head and returns the row of the title. The moment of closing stands beside the day.
+ * @param machineRow the first row, with the machine line
+ */
 export function addTitleBlock(
   tab: TabRows,
   rollUp: RollUp,
@@ -26,22 +31,25 @@ export function addTitleBlock(
   const title = say('report.title', { period: periodName(rollUp.period, say).toUpperCase() });
   const titleRow = tab.fullWidth(title, 'title', { part: 'head', id: 'title' });
   const [from, to] = rollUp.window;
-  tab.fullWidth(
-    say('report.subtitle', {
-      asOf: vietnameseDate(rollUp.asOf),
-      from: vietnameseDate(from),
-      to: vietnameseDate(to),
-    }),
-    'subtitle',
-    { part: 'head', id: 'subtitle' },
+  const subtitle = say('report.subtitle', {
+    asOf: vietnameseDate(rollUp.asOf),
+    from: vietnameseDate(from),
+    to: vietnameseDate(to),
+  });
+  tab.addSpans(
+    [
+      { from: 0, to: CLOSING_COLUMN - 1, cell: textCell(subtitle, 'subtitle') },
+      { from: CLOSING_COLUMN, to: SEEN_COLUMNS[1], cell: textCell(closedAtText(closedAt, say), 'subtitle') },
+    ],
+    // Every run has its own moment: no change by hand.
+    { part: 'head', id: 'subtitle', open: [CLOSING_COLUMN] },
   );
-  // Every run has its own moment: no change by hand.
-  tab.fullWidth(closedAtText(closedAt, say), 'subtitle', { part: 'head', id: 'closed-at', open: [0] });
-  tab.space();
   tab.fullWidth(headline(rollUp, say), 'headline', { part: 'head', id: 'headline' });
-  tab.space();
   return titleRow;
 }
+
+/** Where the moment of closing begins. */
+const CLOSING_COLUMN = 11;
 
 /** Returns "Chốt lúc 08 giờ 05 ngày 02/10/2023": the only time stamp of a tab. */
 export function closedAtText({ date, hour, minute }: ClosingTime, say: Say): string {

@@ -1,13 +1,29 @@
 /** Names of units as our tabs show them. */
 import type { Say } from '../../../messages/say';
 import type { Plan, Task } from '../../plan/types';
-import type { UnitRow } from '../../rollup/types';
+import type { RollUp, UnitRow } from '../../rollup/types';
 import type { CellNames } from '../../units/types';
-import { fold } from '../../text/fold';
+import { fold, foldCase } from '../../text/fold';
 
 /** Returns the name of a row of the table per unit; tasks without a readable lead have a row that says so. */
 export function unitRowName(row: Pick<UnitRow, 'unit' | 'name'>, say: Say): string {
   return row.unit === null ? say('report.no-lead') : row.name;
+}
+
+/**
+ * Returns the names of the rows of the table per unit, no two of them equal for a program that counts by them: a collective
+ * that is called like a unit has its kind with it, any other a number.
+ */
+export function unitRowNames({ rows }: Pick<RollUp, 'rows'>, say: Say): readonly string[] {
+  const used = new Set<string>();
+  return rows.map((row) => {
+    const plain = fold(unitRowName(row, say));
+    const named = used.has(foldCase(plain)) && row.kind !== '' ? `${plain} (${row.kind})` : plain;
+    let name = named;
+    for (let number = 2; used.has(foldCase(name)); number += 1) name = `${named} (${number})`;
+    used.add(foldCase(name));
+    return name;
+  });
 }
 
 /** Returns what tells a row of the table per unit from the others: the unit's code, or the folded name of a collective. */

@@ -53,37 +53,59 @@ export interface PutTabs {
  * a sheet of its own. Refuses with `workbook-protected` where a new tab may not be added.
  */
 export async function putTabs(opc: OpcPackage, drafts: readonly TabDraft[], runner: Runner): Promise<PutTabs> {
-  const tabs: string[] = [];
-  const left: LeftTab[] = [];
-  for (const draft of drafts) {
-    const { title, leaves } = await putTab(opc, draft, runner);
-    tabs.push(title);
-    if (leaves !== null) left.push({ ...leaves, tab: title });
+  const places: TabPlace[] = [];
+  for (const draft of drafts) places.push(await placeOf(opc, draft, runner));
+  // One tab may count on the table of another: all are named before any is written.
+  const tables: PlacedTable[] = [];
+  for (const place of places) {
+    place.tables = placeTables(opc, readWorkbookModel(opc), place.draft, place.part, tables);
+    tables.push(...place.tables);
   }
-  return { tabs, left };
+  for (const place of places) await putTab(opc, place, tables, runner);
+  return {
+    tabs: places.map(({ title }) => title),
+    left: places.flatMap(({ title, leaves }) => (leaves === null ? [] : [{ ...leaves, tab: title }])),
+  };
 }
 
-async function putTab(
-  opc: OpcPackage,
-  wanted: TabDraft,
-  runner: Runner,
-): Promise<{ readonly title: string; readonly leaves: Omit<LeftTab, 'tab'> | null }> {
-  requireSignature(wanted);
-  const found = wanted.kind === 'ordinary' ? null : await standingPlace(opc, wanted, runner);
+/** Where a draft goes, and what of the tab that stands there is kept. */
+interface TabPlace extends Place {
+  readonly draft: TabDraft;
+  readonly isNew: boolean;
+  /** What people put beside our block. */
+  readonly beside: NonNullable<ReturnType<typeof besideCells>>;
+  /** The tab that is left as it stands; null for none. */
+  readonly leaves: Omit<LeftTab, 'tab'> | null;
+  tables: readonly PlacedTable[];
+}
+
+async function placeOf(opc: OpcPackage, draft: TabDraft, runner: Runner): Promise<TabPlace> {
+  requireSignature(draft);
+  const found = draft.kind === 'ordinary' ? null : await standingPlace(opc, draft, runner);
   const beside = found === null || found.examined.leave ? null : besideCells(opc, found.part, found.examined.clears);
   const standing = beside === null ? null : found;
-  const place = standing ?? addPlace(opc, wanted);
-  const reusable = standing ? partsOnlyBelow(opc, standing.part) : [];
-  if (standing) dropCalcChain(opc, standing.index);
-  const tables = placeTables(opc, readWorkbookModel(opc), wanted, place.part);
-  const draft = withTableNames(wanted, tables);
-  const relations = putPartsBelow(opc, draft, tables, place, reusable);
+  const { index, title, part } = standing ?? addPlace(opc, draft);
+  const leaves = found === null || standing !== null ? null : { sheet: found.title, cells: found.examined.inTheWay };
+  const isNew = standing === null;
+  return { draft, index, title, part, isNew, beside: beside ?? NOTHING_BESIDE, leaves, tables: [] };
+}
+
+/** @param tables those of all drafts of the write */
+async function putTab(
+  opc: OpcPackage,
+  place: TabPlace,
+  tables: readonly PlacedTable[],
+  runner: Runner,
+): Promise<void> {
+  const reusable = place.isNew ? [] : partsOnlyBelow(opc, place.part);
+  if (!place.isNew) dropCalcChain(opc, place.index);
+  // Where two drafts want one name, each names its own table by it.
+  const draft = withTableNames(place.draft, [...tables, ...place.tables]);
+  const relations = putPartsBelow(opc, draft, place.tables, place, reusable);
   const styles = new StyleSheetEdit(opc);
-  await opc.putPieces(place.part, sheetPieces(draft, styles, relations, beside ?? NOTHING_BESIDE), runner);
+  await opc.putPieces(place.part, sheetPieces(draft, styles, relations, place.beside), runner);
   styles.save();
   putTabNames(opc, draft, place);
-  const leaves = found === null || standing !== null ? null : { sheet: found.title, cells: found.examined.inTheWay };
-  return { title: place.title, leaves };
 }
 
 /** Adds an empty place for a new tab after the last sheet. */

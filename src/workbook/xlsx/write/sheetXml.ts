@@ -1,4 +1,5 @@
 /** Writes a tab of ours as a sheet part: inline strings, so that the user's shared strings stay untouched. */
+import { MARGINS } from '../../../core/draft/pageFlow';
 import { cellAddress, columnLetters, quoteSheetName } from '../../../core/grid/address';
 import type { MergedArea } from '../../../core/grid/grid';
 import type { CellDraft, PrintDraft, RowDraft, ScaleDraft, StyleName, TabDraft } from '../../../core/draft/types';
@@ -78,7 +79,9 @@ export function* sheetPieces(
     yield piece(text, row);
     text = '';
   }
-  const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+  const { side, top, bottom, header, footer } = MARGINS;
+  const inches = (points: number): string => String(points / 72);
+  const margins = `<pageMargins left="${inches(side)}" right="${inches(side)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(header)}" footer="${inches(footer)}"/>`;
   const charts = drawing === null ? '' : `<drawing r:id="${drawing}"/>`;
   yield piece(
     `${text}${margins}${printXml(draft.print)}${textNumbersXml(draft)}${charts}${tablesXml(tables)}</worksheet>`,

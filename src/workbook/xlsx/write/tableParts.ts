@@ -36,14 +36,21 @@ export function tableHeaders(opc: OpcPackage, sheet: string): MergedArea[] {
 /**
  * Returns each table of a draft an id and a name; a name that is taken gets `_2`, `_3` …
  * @param sheet the tab's own part, whose tables are about to be replaced
+ * @param placed tables of other drafts of the same write
  */
-export function placeTables(opc: OpcPackage, model: WorkbookModel, draft: TabDraft, sheet: string): PlacedTable[] {
+export function placeTables(
+  opc: OpcPackage,
+  model: WorkbookModel,
+  draft: TabDraft,
+  sheet: string,
+  placed: readonly PlacedTable[] = [],
+): PlacedTable[] {
   const wanted = draft.tables ?? [];
   if (wanted.length === 0) return [];
   const others = model.sheets.flatMap(({ part }) => (part === null || part === sheet ? [] : tablesOf(opc, part)));
   const own = tablesOf(opc, sheet);
-  const names = new Set([...others, ...model.names].map(({ name }) => name.toLowerCase()));
-  const ids = new Set(others.map(({ id }) => id));
+  const names = new Set([...others, ...model.names, ...placed].map(({ name }) => name.toLowerCase()));
+  const ids = new Set([...others, ...placed].map(({ id }) => id));
   return wanted.map((table) => {
     const kept = own.find(({ name, id }) => name === table.name && !ids.has(id))?.id;
     let id = kept ?? 1;

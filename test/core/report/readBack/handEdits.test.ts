@@ -1,18 +1,21 @@
 import { columnLetters } from '../../../../src/core/grid/address';
 import type { CellValue, SheetGrid } from '../../../../src/core/grid/grid';
 import { runThrough } from '../../../../src/core/flow/steps';
-import { COUNT_COLUMNS } from '../../../../src/core/report/annex/countColumns';
+import { figurePlaces } from '../../../../src/core/report/annex/countColumns';
+import type { CountFigure } from '../../../../src/core/report/annex/countColumns';
 import { findHandEdits, keepEdits } from '../../../../src/core/report/readBack/handEdits';
 import type { HandEdit } from '../../../../src/core/report/readBack/handEdits';
 import { COLUMN, LAST_COLUMN } from '../../../../src/core/draft/layout';
 import { readOwnTab } from '../../../../src/core/report/readBack/ownTabInfo';
-import { summaryTab } from '../../../../src/core/report/summary/summaryTab';
+import { REMARK_SPAN } from '../../../../src/core/report/summary/reportLists';
+import { summaryTabs } from '../../../../src/core/report/summary/summaryTab';
+import type { SummaryTabs } from '../../../../src/core/report/summary/summaryTab';
 import type { TabDraft } from '../../../../src/core/draft/types';
 import { createSay } from '../../../../src/messages/createSay';
 import { evaluateFormulas } from '../../../helpers/evaluateFormulas';
 import { count, day, names, planOf, room } from '../../../helpers/rollUps';
 import type { TaskWords } from '../../../helpers/rollUps';
-import { gridOf, textsOf } from '../../../helpers/tabs';
+import { gridOf, listColumn, textsOf } from '../../../helpers/tabs';
 
 const say = createSay('vi');
 const UNITS = [room('VP', 'Văn phòng'), room('KHTC', 'Phòng Kế hoạch - Tài chính')];
@@ -23,10 +26,10 @@ const TASKS: readonly TaskWords[] = [
   { lead: names(['VP']), content: 'Việc đang làm', state: 'in-progress', months: [9] },
 ];
 
-function tabAt(asOf: string, tasks: readonly TaskWords[] = TASKS, language: 'vi' | 'en' = 'vi'): TabDraft {
+function tabsAt(asOf: string, tasks: readonly TaskWords[] = TASKS, language: 'vi' | 'en' = 'vi'): SummaryTabs {
   const plan = planOf(UNITS, tasks);
   return runThrough(
-    summaryTab({
+    summaryTabs({
       rollUp: count(plan, '2026-Q3', asOf),
       plan,
       say: createSay(language),
@@ -37,9 +40,11 @@ function tabAt(asOf: string, tasks: readonly TaskWords[] = TASKS, language: 'vi'
   );
 }
 
-const STANDING = tabAt('2026-08-05');
+const STANDING_TABS = tabsAt('2026-08-05');
+const STANDING = STANDING_TABS.report;
 /** The next run: a month later the third one is overdue as well. */
-const NEXT = tabAt('2026-10-05');
+const NEXT_TABS = tabsAt('2026-10-05');
+const NEXT = NEXT_TABS.report;
 
 function editsIn(grid: SheetGrid, draft: TabDraft = NEXT): readonly HandEdit[] {
   return runThrough(findHandEdits(grid, draft));
@@ -59,8 +64,24 @@ function typing(name: string, column: number, value: CellValue, nth = 0): (rows:
   };
 }
 
-function columnOf(figure: string): number {
-  return COUNT_COLUMNS.find((known) => known.figure === figure)?.column ?? -1;
+const FIGURES = figurePlaces(count(planOf(UNITS, TASKS), '2026-Q3', '2026-08-05'));
+
+function columnOf(figure: CountFigure): number {
+  return FIGURES.at(figure) ?? -1;
+}
+
+/** Columns of the list of overdue work. */
+const CAUSE = 12;
+/** Rows of the same text: it stands on page one, then in its list. */
+const IN_LIST = 1;
+
+/** Keeps edits of the report. */
+function keep(tabs: SummaryTabs, edits: readonly HandEdit[]): SummaryTabs {
+  return keepEdits(
+    tabs,
+    edits.map((edit) => ({ edit, of: 'report' })),
+    say,
+  );
 }
 
 /** Inserts a blank column; Excel moves the places in the first row along. */
@@ -84,7 +105,7 @@ describe('what was changed by hand', () => {
   test('is nothing in a tab that nobody touched, whatever the next run says', () => {
     expect(editsIn(gridOf(STANDING))).toEqual([]);
     expect(editsIn(gridOf(STANDING), STANDING)).toEqual([]);
-    expect(editsIn(gridOf(STANDING), tabAt('2026-10-05', TASKS, 'en'))).toEqual([]);
+    expect(editsIn(gridOf(STANDING), tabsAt('2026-10-05', TASKS, 'en').report)).toEqual([]);
   });
 
   test('is told with its place, what stands there and what will be', () => {
@@ -98,10 +119,8 @@ describe('what was changed by hand', () => {
 
   test.each<[string, (rows: CellValue[][]) => CellValue[][]]>([
     ['a text', typing('Việc quá hạn một', COLUMN.name, 'Việc quá hạn một (đã xin gia hạn)')],
-    ['a state of a list', typing('Việc quá hạn một', COLUMN.state, 'Đang trình')],
-    ['a line of the annex', typing('Việc quá hạn một', COLUMN.detail2, 'Lĩnh vực B', 1)],
-    ['a cell that was blank', typing('Việc quá hạn hai', COLUMN.detail1, 'Do thiếu kinh phí')],
-    ['a cell that was emptied', typing('Việc quá hạn hai', COLUMN.deadline, null)],
+    ['a cause', typing('Việc quá hạn một', CAUSE, 'Do thiếu kinh phí', IN_LIST)],
+    ['a cell that was emptied', typing('Việc quá hạn hai', COLUMN.name, null, IN_LIST)],
     ['the headline', (rows) => rows.map((cells) => cells.map((value) => headlineOf(value)))],
     [
       'a heading',
@@ -115,13 +134,25 @@ describe('what was changed by hand', () => {
   });
 
   test('of a day is told as a day', () => {
-    const grid = gridOf(STANDING, typing('Việc quá hạn một', COLUMN.deadline, 46063));
-    expect(editsIn(grid)).toMatchObject([{ column: COLUMN.deadline, stands: 46063, isDay: true }]);
+    const deadline = listColumn(STANDING_TABS.list, 'Thời hạn');
+    const grid = gridOf(STANDING_TABS.list, typing('Việc quá hạn một', deadline, 46063));
+    expect(editsIn(grid, NEXT_TABS.list)).toMatchObject([
+      { sheet: 'DS Quý III-2026', column: deadline, stands: 46063, isDay: true },
+    ]);
+  });
+
+  test('may be a state of the list, told with what the new one says', () => {
+    const state = listColumn(STANDING_TABS.list, 'Trạng thái');
+    const grid = gridOf(STANDING_TABS.list, typing('Việc quá hạn hai', state, 'Hoàn thành quá hạn'));
+    expect(editsIn(gridOf(STANDING_TABS.list), NEXT_TABS.list)).toEqual([]);
+    expect(editsIn(grid, NEXT_TABS.list)).toMatchObject([
+      { stands: 'Hoàn thành quá hạn', willBe: 'Chưa hoàn thành quá hạn', wholeRow: null },
+    ]);
   });
 
   test('is not what the office may write: remarks, numbers of lines', () => {
-    expect(editsIn(gridOf(STANDING, typing('Việc quá hạn một', COLUMN.remark, 'Xong trước 15/8')))).toEqual([]);
-    expect(editsIn(gridOf(STANDING, typing('Việc quá hạn một', COLUMN.number, 9)))).toEqual([]);
+    expect(editsIn(gridOf(STANDING, typing('Việc quá hạn một', REMARK_SPAN.from, 'Xong trước 15/8', IN_LIST)))).toEqual([]);
+    expect(editsIn(gridOf(STANDING, typing('Việc quá hạn một', COLUMN.number, 9, IN_LIST)))).toEqual([]);
   });
 
   test('is not what the new tab will show as well, nor a rate that follows from a count', () => {
@@ -138,20 +169,20 @@ describe('what was changed by hand', () => {
     ['a row deleted', (rows) => rows.filter((cells) => cells[COLUMN.name] !== 'Việc quá hạn hai')],
     ['the first row deleted', (rows) => rows.slice(1)],
     ['a column inserted at the left', withColumnInserted(0)],
-    ['a column inserted in the middle', withColumnInserted(COLUMN.state)],
+    ['a column inserted in the middle', withColumnInserted(CAUSE)],
     ['a list copied below', (rows) => [...rows, ...rows.slice(-3)]],
   ])('is found as before with %s', (_, change) => {
     expect(editsIn(gridOf(STANDING, change), STANDING)).toEqual([]);
-    const typed = typing('Việc quá hạn một', COLUMN.state, 'Đang trình');
+    const typed = typing('Việc quá hạn một', CAUSE, 'Đang trình', IN_LIST);
     expect(editsIn(gridOf(STANDING, (rows) => change(typed(rows))))).toMatchObject([
-      { stands: 'Đang trình', willBe: 'Chưa hoàn thành quá hạn (chưa báo cáo)' },
+      { stands: 'Đang trình', willBe: '………' },
     ]);
   });
 
   test('is a whole row where somebody added one', () => {
     const own: CellValue[] = [];
     own[COLUMN.name] = 'Việc phát sinh ngoài kế hoạch';
-    own[COLUMN.unit] = 'Văn phòng';
+    own[COLUMN.name + 1] = 'Văn phòng';
     const edits = editsIn(gridOf(STANDING, (rows) => [...rows.slice(0, 12), own, ...rows.slice(12)]));
     expect(edits).toMatchObject([
       { row: 13, column: COLUMN.name, rowKey: null, stands: 'Việc phát sinh ngoài kế hoạch · Văn phòng', willBe: null },
@@ -160,15 +191,15 @@ describe('what was changed by hand', () => {
 
   test('shows the days of a whole row as days', () => {
     const own: CellValue[] = [null, 'Việc phát sinh'];
-    own[COLUMN.deadline] = 46244;
-    own[COLUMN.completed] = 46245;
-    const grid = gridOf(STANDING, (rows) => [...rows, own]);
+    own[4] = 46244;
+    own[5] = 46245;
+    const grid = gridOf(STANDING, (rows) => [...rows.slice(0, 12), own, ...rows.slice(12)]);
     const format: string[] = [];
-    format[COLUMN.deadline] = 'dd/mm/yyyy';
-    const formats = grid.rows.map((_, at) => (at === grid.rows.length - 1 ? format : undefined));
+    format[4] = 'dd/mm/yyyy';
+    const formats = grid.rows.map((_, at) => (at === 12 ? format : undefined));
     const edits = editsIn({ ...grid, formats });
     expect(edits.map(({ stands }) => stands)).toEqual(['Việc phát sinh · 10/08/2026 · 46245']);
-    expect(textsOf(keepEdits(NEXT, edits, say))).toContain('10/08/2026');
+    expect(textsOf(keep(NEXT_TABS, edits).report)).toContain('Việc phát sinh · 10/08/2026 · 46245');
   });
 
   test('is not known of a tab without marks', () => {
@@ -182,43 +213,61 @@ describe('what was changed by hand', () => {
 
 describe('kept edits', () => {
   test('stand in the new tab as values, and rates follow', () => {
-    const kept = keepEdits(NEXT, editsIn(gridOf(STANDING, typing('Văn phòng', columnOf('onTime'), 2))), say);
+    const { report: kept, list } = keep(
+      NEXT_TABS,
+      editsIn(gridOf(STANDING, typing('Văn phòng', columnOf('onTime'), 2))),
+    );
     const row = kept.rows.find(({ cells }) => cells[COLUMN.name]?.value === 'Văn phòng');
-    expect(row?.cells[columnOf('onTime')]).toEqual({ value: 2, style: 'count' });
+    expect(row?.cells[columnOf('onTime')]).toEqual({ value: 2, style: 'figure' });
     expect(row?.cells[columnOf('rate')]?.formula).toBeDefined();
-    for (const { shown, evaluated } of evaluateFormulas(kept)) expect(evaluated).toEqual(shown);
+    for (const { shown, evaluated } of evaluateFormulas(kept, [list])) expect(evaluated).toEqual(shown);
   });
 
   test('are told again at the run after, and can be kept again', () => {
-    let edits = editsIn(gridOf(STANDING, typing('Việc quá hạn một', COLUMN.state, 'Đang trình')));
+    let edits = editsIn(gridOf(STANDING, typing('Việc quá hạn một', CAUSE, 'Đang trình', IN_LIST)));
     for (let round = 0; round < 3; round += 1) {
-      const kept = keepEdits(NEXT, edits, say);
+      const kept = keep(NEXT_TABS, edits).report;
       expect(textsOf(kept).filter((text) => text === 'Đang trình')).toHaveLength(1);
       edits = editsIn(gridOf(kept));
       expect(edits).toHaveLength(1);
     }
   });
 
-  test('without a row in the new tab stand below the annex, once, with the rows that people added', () => {
-    const typed = typing('Việc quá hạn hai', COLUMN.state, 'Đang trình');
+  test('without a row in the new tab stand at its end, once, with the rows that people added', () => {
+    const typed = typing('Việc quá hạn hai', CAUSE, 'Đang trình', IN_LIST);
     const own: CellValue[] = [null, 'Việc phát sinh'];
     let edits = editsIn(
-      gridOf(STANDING, (rows) => [...typed(rows), own]),
-      tabAt('2026-10-05', TASKS.slice(0, 1)),
+      gridOf(STANDING, (rows) => [...typed(rows).slice(0, 12), own, ...typed(rows).slice(12)]),
+      tabsAt('2026-10-05', TASKS.slice(0, 1)).report,
     );
     for (let round = 0; round < 2; round += 1) {
-      const kept = keepEdits(tabAt('2026-10-05', TASKS.slice(0, 1)), edits, say);
+      const kept = keep(tabsAt('2026-10-05', TASKS.slice(0, 1)), edits).report;
       const texts = textsOf(kept);
       const part = texts.slice(texts.indexOf('Nội dung nhập tay được giữ lại từ lần chốt trước'));
-      expect(part).toEqual(expect.arrayContaining(['Việc quá hạn hai', 'Đang trình', 'Việc phát sinh']));
+      expect(part).toEqual(expect.arrayContaining(['2 · Việc quá hạn hai · Đang trình', 'Việc phát sinh']));
       expect(texts.filter((text) => text === 'Việc phát sinh')).toHaveLength(1);
-      edits = editsIn(gridOf(kept), tabAt('2026-10-05', TASKS.slice(0, 1)));
+      edits = editsIn(gridOf(kept), tabsAt('2026-10-05', TASKS.slice(0, 1)).report);
       expect(edits.map(({ rowKey }) => rowKey)).toEqual([null, null]);
     }
   });
 
   test('keep nothing when there is none', () => {
-    expect(keepEdits(NEXT, [], say)).toBe(NEXT);
+    expect(keep(NEXT_TABS, [])).toBe(NEXT_TABS);
+  });
+
+  test('of the list stand in the list', () => {
+    const state = listColumn(STANDING_TABS.list, 'Trạng thái');
+    const edits = editsIn(
+      gridOf(STANDING_TABS.list, typing('Việc quá hạn hai', state, 'Hoàn thành quá hạn')),
+      NEXT_TABS.list,
+    );
+    const kept = keepEdits(
+      NEXT_TABS,
+      edits.map((edit) => ({ edit, of: 'list' })),
+      say,
+    );
+    expect(kept.list.rows.flatMap(({ cells }) => cells[state]?.value ?? [])).toContain('Hoàn thành quá hạn');
+    expect(kept.report).toEqual(NEXT);
   });
 });
 
@@ -234,7 +283,7 @@ test('marks stand in hidden columns only', () => {
 });
 
 test('remarks are still read from the tab', () => {
-  const grid = gridOf(STANDING, typing('Việc quá hạn một', COLUMN.remark, 'Xong trước 15/8'));
+  const grid = gridOf(STANDING, typing('Việc quá hạn một', REMARK_SPAN.from, 'Xong trước 15/8', IN_LIST));
   expect([...(readOwnTab(grid)?.remarks.values() ?? [])]).toEqual(['Xong trước 15/8']);
 });
 

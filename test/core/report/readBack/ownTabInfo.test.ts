@@ -1,13 +1,15 @@
 import { runThrough } from '../../../../src/core/flow/steps';
 import type { CellValue } from '../../../../src/core/grid/grid';
-import { COLUMN } from '../../../../src/core/draft/layout';
+import { ASIDE } from '../../../../src/core/draft/layout';
 import { readOwnTab, taskKeyOf } from '../../../../src/core/report/readBack/ownTabInfo';
 import { readMark } from '../../../../src/core/draft/rowMarks';
-import { summaryTab } from '../../../../src/core/report/summary/summaryTab';
+import { REMARK_SPAN } from '../../../../src/core/report/summary/reportLists';
+import { summaryTabs } from '../../../../src/core/report/summary/summaryTab';
+import type { SummaryTabs } from '../../../../src/core/report/summary/summaryTab';
 import type { TabDraft } from '../../../../src/core/draft/types';
 import { createSay } from '../../../../src/messages/createSay';
 import { count, day, names, planOf, room } from '../../../helpers/rollUps';
-import { gridOf, partOf, textsOf } from '../../../helpers/tabs';
+import { gridOf, listColumn, listLines, textsOf } from '../../../helpers/tabs';
 
 const PLAN = planOf(
   [room('VP', 'Văn phòng')],
@@ -19,9 +21,15 @@ const PLAN = planOf(
 );
 const ROLL_UP = count(PLAN, '2026-07', '2026-08-05');
 
+const REMARK = REMARK_SPAN.from;
+
 function tabWith(remarks: ReadonlyMap<string, string>): TabDraft {
+  return tabsWith(remarks).report;
+}
+
+function tabsWith(remarks: ReadonlyMap<string, string>): SummaryTabs {
   return runThrough(
-    summaryTab({
+    summaryTabs({
       rollUp: ROLL_UP,
       plan: PLAN,
       say: createSay('vi'),
@@ -45,21 +53,10 @@ function isAbout(mark: CellValue | undefined, key: string): boolean {
 
 /** Swaps two rows of the list of overdue work, whole. */
 function sorted(rows: CellValue[][]): CellValue[][] {
-  const at = rows.findIndex((cells) => isAbout(cells[COLUMN.key], 'key-1'));
+  const at = rows.findIndex((cells) => isAbout(cells[ASIDE], 'key-1'));
   const swapped = [...rows];
   [swapped[at], swapped[at + 1]] = [swapped[at + 1] ?? [], swapped[at] ?? []];
   return swapped;
-}
-
-/** Sorts only the block from content to remark, as somebody does who leaves the number column out. */
-function sortedBlock(rows: CellValue[][]): CellValue[][] {
-  const at = rows.findIndex((cells) => isAbout(cells[COLUMN.key], 'key-1'));
-  const [first = [], second = []] = [rows[at], rows[at + 1]];
-  const swap = (own: CellValue[], other: CellValue[]): CellValue[] =>
-    own.map((value, column) => (column >= COLUMN.name && column <= COLUMN.remark ? (other[column] ?? null) : value));
-  return rows.map((cells, index) =>
-    index === at ? swap(first, second) : index === at + 1 ? swap(second, first) : cells,
-  );
 }
 
 function withRowsInserted(rows: CellValue[][]): CellValue[][] {
@@ -71,7 +68,7 @@ function withColumnInserted(before: number): (rows: CellValue[][]) => CellValue[
   return (rows) =>
     rows.map((cells, index) => {
       const moved = [...cells.slice(0, before), null, ...cells.slice(before)];
-      if (index !== 0 || before > COLUMN.remark) return moved;
+      if (index !== 0 || before > REMARK) return moved;
       return moved.map((value) => (typeof value === 'number' ? value + 1 : value));
     });
 }
@@ -88,12 +85,11 @@ test('a tab says which period, day and plan it stands for', () => {
 test.each([
   ['nothing was changed', (rows: CellValue[][]) => rows],
   ['a list was sorted', sorted],
-  ['a block of a list was sorted', sortedBlock],
   ['rows were inserted', withRowsInserted],
   ['the first row was deleted', (rows: CellValue[][]) => rows.slice(1)],
   ['a column was inserted at the left', withColumnInserted(0)],
-  ['a column was inserted before the remarks', withColumnInserted(COLUMN.remark)],
-  ['a column was inserted at the right', withColumnInserted(COLUMN.link)],
+  ['a column was inserted before the remarks', withColumnInserted(REMARK)],
+  ['a column was inserted at the right', withColumnInserted(ASIDE)],
 ])('remarks are read back by task where %s', (_, change) => {
   expect(readOwnTab(gridOf(tabWith(REMARKS), change))?.remarks).toEqual(REMARKS);
 });
@@ -104,24 +100,23 @@ test('remarks survive a rewrite, again and again', () => {
   expect(remarks).toEqual(REMARKS);
 });
 
-test('a remark on a task that is in no list stands in the annex; on one that left the plan in a list of its own', () => {
+test('a remark on a task that is in no list of the report stands in the other sheet; on one that left the plan in a list of its own', () => {
   const remarks = new Map([
     ['key-3', 'Biểu dương'],
     ['key-gone', 'Theo dõi tiếp'],
   ]);
-  const tab = tabWith(remarks);
-  const annex = partOf(tab, 'Phụ lục').find((cells) => isAbout(cells[COLUMN.key]?.value, 'key-3'));
-  expect(annex?.[COLUMN.remark]?.value).toBe('Biểu dương');
-  expect(textsOf(tab)).toContain('Theo dõi tiếp');
-  expect(readOwnTab(gridOf(tab))?.remarks).toEqual(remarks);
+  const { report, list } = tabsWith(remarks);
+  const remark = listColumn(list, 'Ý kiến chỉ đạo');
+  expect(listLines(list).flatMap((cells) => cells[remark]?.value ?? [])).toEqual(['Biểu dương']);
+  expect(textsOf(report)).toContain('Theo dõi tiếp');
+  expect(readOwnTab(gridOf(report))?.remarks).toEqual(new Map([['key-gone', 'Theo dõi tiếp']]));
+  expect(readOwnTab(gridOf(list))?.remarks).toEqual(new Map([['key-3', 'Biểu dương']]));
 });
 
 test('a remark written at two places of one task is kept whole', () => {
   const grid = gridOf(tabWith(REMARKS), (rows) => {
-    const last = rows.map((cells) => isAbout(cells[COLUMN.key], 'key-1')).lastIndexOf(true);
-    return rows.map((cells, index) =>
-      index === last ? cells.map((value, column) => (column === COLUMN.remark ? 'Nhắc lần hai' : value)) : cells,
-    );
+    const line = rows.find((cells) => isAbout(cells[ASIDE], 'key-1') && cells[REMARK] !== null) ?? [];
+    return [...rows, line.map((value, column) => (column === REMARK ? 'Nhắc lần hai' : value))];
   });
   expect(readOwnTab(grid)?.remarks.get('key-1')).toBe('Xong trước ngày 10/8\nNhắc lần hai');
 });

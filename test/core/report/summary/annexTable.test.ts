@@ -1,15 +1,14 @@
 import { runThrough } from '../../../../src/core/flow/steps';
-import { annexTableName } from '../../../../src/core/report/summary/annex';
-import { COLUMN, LAST_COLUMN } from '../../../../src/core/draft/layout';
-import { summaryTab } from '../../../../src/core/report/summary/summaryTab';
-import type { SummaryInput } from '../../../../src/core/report/summary/summaryTab';
+import { annexTableName } from '../../../../src/core/report/annex/annexTab';
+import { summaryTabs } from '../../../../src/core/report/summary/summaryTab';
+import type { SummaryInput, SummaryTabs } from '../../../../src/core/report/summary/summaryTab';
 import type { TabDraft, TableDraft } from '../../../../src/core/draft/types';
 import { parsePeriod } from '../../../../src/core/time/period';
 import type { Period } from '../../../../src/core/time/types';
 import { createSay } from '../../../../src/messages/createSay';
 import { evaluateFormulas } from '../../../helpers/evaluateFormulas';
 import { count, day, names, planOf, room } from '../../../helpers/rollUps';
-import { partOf, valuesOf } from '../../../helpers/tabs';
+import { listValues } from '../../../helpers/tabs';
 
 const PLAN = planOf(
   [room('VP', 'Văn phòng'), room('KHTC', 'Phòng Kế hoạch - Tài chính')],
@@ -32,9 +31,9 @@ const period = (code: string): Period => {
   return read;
 };
 
-function tabFor(code: string, more: Partial<SummaryInput> = {}): TabDraft {
+function tabsFor(code: string, more: Partial<SummaryInput> = {}): SummaryTabs {
   return runThrough(
-    summaryTab({
+    summaryTabs({
       rollUp: count(PLAN, code, '2026-03-31'),
       plan: PLAN,
       say: createSay('vi'),
@@ -57,15 +56,17 @@ test.each([
   ['2026-03', 'vi'],
   ['2026-11', 'vi'],
   ['2026', 'en'],
-] as const)('the annex of %s is a table that every program takes (%s)', (code, language) => {
-  const tab = tabFor(code, { say: createSay(language) });
+] as const)('the list of %s is a table that every program takes (%s)', (code, language) => {
+  const { list: tab } = tabsFor(code, { say: createSay(language) });
   const { area } = tableOf(tab);
   const header = tab.rows[area.top - 1]?.cells ?? [];
-  const titles = Array.from({ length: LAST_COLUMN + 1 }, (_, column) => header[column]?.value);
+  const titles = Array.from({ length: area.right + 1 }, (_, column) => header[column]?.value);
   for (const title of titles) expect(typeof title === 'string' && title.trim() !== '').toBe(true);
   expect(new Set(titles.map((title) => String(title).toLowerCase())).size).toBe(titles.length);
   for (const title of titles) expect(String(title).length).toBeLessThanOrEqual(255);
-  expect(area).toMatchObject({ left: 0, right: LAST_COLUMN, bottom: tab.rows.length });
+  expect(area).toMatchObject({ left: 0, bottom: tab.rows.length });
+  expect(tab.print.titleRows).toEqual([area.top, area.top]);
+  expect(tab.freezeRows).toBe(area.top);
   expect(area.bottom).toBeGreaterThan(area.top);
   for (const row of tab.rows.slice(area.top, area.bottom)) expect(row.cells.length).toBeGreaterThan(0);
   for (const { bottom } of tab.merges) expect(bottom).toBeLessThan(area.top);
@@ -78,32 +79,82 @@ test('every period has a name of its own for its table, which no program takes f
   const codes = ['2026', '2026-H1', '2026-H2', '2026-9M', '2026-Q1', '2026-Q4', '2026-01', '2026-12', '2027-01'];
   const tables = codes.map((code) => annexTableName(period(code)));
   expect(new Set(tables).size).toBe(codes.length);
-  for (const name of tables) expect(name).toMatch(/^TienDo_\d{4}(_\w{2})?$/);
-  expect(tableOf(tabFor('2026-Q1')).name).toBe('TienDo_2026_Q1');
+  for (const name of tables) expect(name).toMatch(/^TienDo_DS_\d{4}(_\w{2})?$/);
+  expect(tableOf(tabsFor('2026-Q1').list).name).toBe('TienDo_DS_2026_Q1');
 });
 
-test('counts name the columns of the table, no cells', () => {
-  const counting = evaluateFormulas(tabFor('2026-Q1')).filter(({ formula }) => formula.startsWith('COUNTIFS'));
-  expect(counting.length).toBeGreaterThan(50);
+test('counts name columns that people see, and the words that stand in them', () => {
+  const { report, list } = tabsFor('2026-Q1');
+  const { area } = tableOf(list);
+  const seen = (list.rows[area.top - 1]?.cells ?? []).flatMap((cell, column) =>
+    list.hiddenColumns.includes(column) ? [] : [String(cell?.value)],
+  );
+  const counting = evaluateFormulas(report, [list]).filter(({ formula }) => formula.includes('TienDo_'));
+  expect(counting.length).toBeGreaterThan(20);
   for (const { formula } of counting) {
-    expect(formula.replace(/"[^"]*"/g, '""')).toMatch(/^COUNTIFS\((TienDo_2026_Q1\[[A-Za-z]+\],(\d+|""),?)+\)$/);
+    const named = [...formula.matchAll(/TienDo_DS_2026_Q1\[([^\]]+)\]/g)].map((match) => match[1]);
+    expect(named.length).toBeGreaterThan(0);
+    for (const column of named) expect(seen).toContain(column);
   }
 });
 
-test('a line says months, explanation, result and whether it is of the period', () => {
-  const annex = partOf(tabFor('2026-03'), 'Phụ lục');
-  const shown = valuesOf(annex, [COLUMN.months, COLUMN.carried, COLUMN.explanation]);
-  expect(shown).toEqual([
-    ['1-3', 'Trong kỳ', null],
-    ['1-3', 'Trong kỳ', null],
-    ['2', 'Tồn kỳ trước', 'Khách quan: Chờ văn bản\nChủ quan: Chậm tham mưu\nKhắc phục: Bố trí thêm người'],
+test('a changed state changes the counts that it should, and no other', () => {
+  const { report, list } = tabsFor('2026-Q1');
+  const state = (list.rows[tableOf(list).area.top - 1]?.cells ?? []).findIndex((cell) => cell?.value === 'Trạng thái');
+  const changed: TabDraft = {
+    ...list,
+    rows: list.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, column) =>
+        cell !== null && column === state && row.cells[1]?.value === 'Việc 3' ? { ...cell, value: 'Hoàn thành quá hạn' } : cell,
+      ),
+    })),
+  };
+  const differing = evaluateFormulas(report, [changed]).filter(({ shown, evaluated }) => shown !== evaluated);
+  const texts = differing.map(({ row, column }) => {
+    const head = [...report.rows.slice(0, row)].reverse().find(({ cells }) => cells[1]?.style === 'header')?.cells[column];
+    return [report.rows[row - 1]?.cells[1]?.value ?? null, head?.value ?? null];
+  });
+  expect(texts).toEqual([
+    [null, null],
+    [null, null],
+    ['Phòng Kế hoạch - Tài chính', 'Hoàn thành quá hạn'],
+    ['Phòng Kế hoạch - Tài chính', 'Chưa hoàn thành quá hạn'],
+    ['Phòng Kế hoạch - Tài chính', 'Tỷ lệ hoàn thành (%)'],
+    ['Tổng cộng', 'Hoàn thành quá hạn'],
+    ['Tổng cộng', 'Chưa hoàn thành quá hạn'],
+    ['Tổng cộng', 'Tỷ lệ hoàn thành (%)'],
+    ['Tháng 2', 'Hoàn thành quá hạn'],
+    ['Tháng 2', 'Chưa hoàn thành quá hạn'],
+    ['Tháng 2', 'Tỷ lệ hoàn thành (%)'],
   ]);
 });
 
+test('a line says the explanation and whether it is of the period', () => {
+  const lines = listValues(tabsFor('2026-03').list, ['Chủ trì thứ', 'Kỳ', 'Nguyên nhân, giải trình']);
+  expect(lines).toEqual([
+    [1, 'Trong kỳ', null],
+    [2, 'Trong kỳ', null],
+    [1, 'Tồn kỳ trước', 'Khách quan: Chờ văn bản\nChủ quan: Chậm tham mưu\nKhắc phục: Bố trí thêm người'],
+  ]);
+});
+
+test('columns that would say nothing are not there', () => {
+  const heads = (tabs: SummaryTabs): unknown[] => {
+    const { area } = tableOf(tabs.list);
+    return (tabs.list.rows[area.top - 1]?.cells ?? []).map((cell) => cell?.value);
+  };
+  expect(heads(tabsFor('2026-Q1'))).not.toContain('Người chỉ đạo');
+  expect(heads(tabsFor('2026-Q1'))).toContain('Lĩnh vực');
+  expect(heads(tabsFor('2026-04'))).not.toContain('Lĩnh vực');
+});
+
 test('figures can be written as values, the same ones, and nothing else differs', () => {
-  const withFormulas = tabFor('2026-Q1');
-  const values = tabFor('2026-Q1', { valuesOnly: true });
-  expect(values.rows.slice(1).flatMap(({ cells }) => cells.filter((cell) => cell?.formula !== undefined))).toEqual([]);
+  const withFormulas = tabsFor('2026-Q1');
+  const values = tabsFor('2026-Q1', { valuesOnly: true });
+  const { report } = values;
+  expect(report.rows.slice(1).flatMap(({ cells }) => cells.filter((cell) => cell?.formula !== undefined))).toEqual([]);
   const shown = (tab: TabDraft): unknown => tab.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
-  expect(shown(values)).toEqual(shown(withFormulas));
+  expect(shown(report)).toEqual(shown(withFormulas.report));
+  expect(values.list).toEqual(withFormulas.list);
 });

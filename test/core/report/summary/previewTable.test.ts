@@ -1,4 +1,4 @@
-import { COUNT_COLUMNS } from '../../../../src/core/report/annex/countColumns';
+import { COUNT_COLUMNS, FigurePlaces } from '../../../../src/core/report/annex/countColumns';
 import { tableOf } from '../../../../src/core/report/summary/previewTable';
 import { createSay } from '../../../../src/messages/createSay';
 import { count, names, planOf, room } from '../../../helpers/rollUps';
@@ -42,5 +42,7 @@ test('the table shown before writing has the columns of design and a total witho
 });
 
 test('no two figures share a column of the tab', () => {
-  expect(new Set(COUNT_COLUMNS.map(({ column }) => column)).size).toBe(COUNT_COLUMNS.length);
+  const { all } = FigurePlaces.named(COUNT_COLUMNS.map(({ figure }) => figure));
+  expect(all).toHaveLength(COUNT_COLUMNS.length);
+  expect(new Set(all.map(({ column }) => column)).size).toBe(COUNT_COLUMNS.length);
 });

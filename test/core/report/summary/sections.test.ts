@@ -1,14 +1,13 @@
 import { runThrough } from '../../../../src/core/flow/steps';
-import { COLUMN } from '../../../../src/core/draft/layout';
 import { readStandingTasks } from '../../../../src/core/report/readBack/standingTasks';
-import { summaryTab } from '../../../../src/core/report/summary/summaryTab';
-import type { SummaryInput } from '../../../../src/core/report/summary/summaryTab';
+import { summaryTabs } from '../../../../src/core/report/summary/summaryTab';
+import type { SummaryInput, SummaryTabs } from '../../../../src/core/report/summary/summaryTab';
 import type { TabDraft } from '../../../../src/core/draft/types';
 import { createSay } from '../../../../src/messages/createSay';
 import { evaluateFormulas } from '../../../helpers/evaluateFormulas';
 import { count, day, names, planOf, room } from '../../../helpers/rollUps';
 import type { TaskWords } from '../../../helpers/rollUps';
-import { gridOf, partOf, textsOf, valuesOf } from '../../../helpers/tabs';
+import { columnsOf, gridOf, partOf, textsOf, valuesOf } from '../../../helpers/tabs';
 
 const UNITS = [room('VP', 'Văn phòng'), room('KHTC', 'Phòng Kế hoạch - Tài chính')];
 const TASKS: readonly TaskWords[] = [
@@ -21,9 +20,18 @@ const TASKS: readonly TaskWords[] = [
 ];
 
 function tabOf(tasks: readonly TaskWords[], code: string, asOf: string, more: Partial<SummaryInput> = {}): TabDraft {
+  return tabsOf(tasks, code, asOf, more).report;
+}
+
+function tabsOf(
+  tasks: readonly TaskWords[],
+  code: string,
+  asOf: string,
+  more: Partial<SummaryInput> = {},
+): SummaryTabs {
   const plan = planOf(UNITS, tasks);
   return runThrough(
-    summaryTab({
+    summaryTabs({
       rollUp: count(plan, code, asOf),
       plan,
       say: createSay('vi'),
@@ -39,9 +47,8 @@ describe('work that comes next', () => {
   test('is what falls due in the period after and is still open', () => {
     const tab = tabOf(TASKS, '2026-03', '2026-03-31');
     expect(textsOf(tab).some((text) => text.includes('kỳ tiếp theo: tháng 4 năm 2026 (01)'))).toBe(true);
-    expect(valuesOf(partOf(tab, 'kỳ tiếp theo'), [COLUMN.name, COLUMN.detail2])).toEqual([
-      ['Việc tháng 4', 'Lĩnh vực A'],
-    ]);
+    expect(columnsOf(tab, 'kỳ tiếp theo', ['Nội dung'])).toEqual([['Việc tháng 4']]);
+    expect(textsOf(tab)).toContain('Thời hạn: 30/04/2026');
     expect(textsOf(tabOf(TASKS, '2026-Q1', '2026-03-31')).some((text) => text.includes('quý II năm 2026 (01)'))).toBe(
       true,
     );
@@ -61,28 +68,30 @@ describe('work that comes next', () => {
       months: [4],
     }));
     const tab = tabOf(many, '2026-03', '2026-03-31');
-    expect(textsOf(tab)).toContain('… và 20 nhiệm vụ khác, xem trong kế hoạch.');
+    expect(textsOf(tab)).toContain('… và 260 nhiệm vụ khác, xem trong kế hoạch.');
     expect(textsOf(tab).some((text) => text.includes('(320)'))).toBe(true);
   });
 });
 
 describe('the course by month', () => {
   test('stands in tabs longer than a month and adds up to the total', () => {
-    const tab = tabOf(TASKS, '2026-Q1', '2026-03-31');
+    const { report: tab, list } = tabsOf(TASKS, '2026-Q1', '2026-03-31');
     const rows = partOf(tab, 'Diễn biến theo tháng');
-    expect(valuesOf(rows, [COLUMN.name, COLUMN.unit])).toEqual([
+    expect(valuesOf(rows, [1, 2])).toEqual([
       ['Tháng 1', 1],
       ['Tháng 2', 1],
       ['Tháng 3', 2],
     ]);
-    for (const { formula, shown, evaluated } of evaluateFormulas(tab))
+    for (const { formula, shown, evaluated } of evaluateFormulas(tab, [list]))
       expect([formula, evaluated]).toEqual([formula, shown]);
     expect(() => partOf(tabOf(TASKS, '2026-03', '2026-03-31'), 'Diễn biến theo tháng')).toThrow();
   });
 
   test('has a row for tasks without a deadline in the period', () => {
-    const tab = tabOf([...TASKS, { lead: names(['VP']), months: [] }], '2026', '2026-03-31');
-    expect(valuesOf(partOf(tab, 'Diễn biến theo tháng'), [COLUMN.name]).at(-1)).toEqual(['Không có thời hạn trong kỳ']);
+    const { report, list } = tabsOf([...TASKS, { lead: names(['VP']), months: [] }], '2026', '2026-03-31');
+    expect(valuesOf(partOf(report, 'Diễn biến theo tháng'), [1]).at(-1)).toEqual(['Không có thời hạn trong kỳ']);
+    for (const { formula, shown, evaluated } of evaluateFormulas(report, [list]))
+      expect([formula, evaluated]).toEqual([formula, shown]);
   });
 });
 
@@ -98,18 +107,21 @@ describe('charts', () => {
         const cells = tab.rows[row - 1]?.cells ?? [];
         expect(typeof cells[categories.left]?.value).toBe('string');
         const parts = series.map(({ values }) => cells[values.left]?.value);
-        expect(parts.reduce<number>((sum, part) => sum + Number(part), 0)).toBe(cells[COLUMN.unit]?.value);
+        expect(parts.reduce<number>((sum, part) => sum + Number(part), 0)).toBe(cells[2]?.value);
         for (const { values } of series)
           expect([values.top, values.bottom]).toEqual([categories.top, categories.bottom]);
       }
-      for (let row = anchor.top; row <= anchor.bottom; row += 1) expect(tab.rows[row - 1]?.cells).toEqual([]);
+      for (let row = anchor.top; row <= anchor.bottom; row += 1) {
+        for (let column = anchor.left; column <= anchor.right; column += 1)
+          expect(tab.rows[row - 1]?.cells[column] ?? null).toBeNull();
+      }
     }
   });
 });
 
 describe('what changed since the last run', () => {
-  const before = tabOf(TASKS, '2026-Q1', '2026-02-15');
-  const previous = { asOf: day('2026-02-15'), tasks: readStandingTasks(gridOf(before)) };
+  const before = tabsOf(TASKS, '2026-Q1', '2026-02-15');
+  const previous = { asOf: day('2026-02-15'), tasks: readStandingTasks(gridOf(before.list)) };
   const NOW: readonly TaskWords[] = [
     ...TASKS.slice(0, 1),
     {
@@ -124,7 +136,7 @@ describe('what changed since the last run', () => {
     { lead: names(['VP']), content: 'Việc mới', months: [3] },
   ];
 
-  test('is read from the tab that stands: its tasks with their states', () => {
+  test('is read from the list that stands: its tasks with their states', () => {
     expect([...previous.tasks.values()].map((task) => task.class)).toEqual([
       'on-time',
       'not-started',
@@ -143,22 +155,24 @@ describe('what changed since the last run', () => {
         ]),
       },
     });
-    const rows = partOf(tab, 'Thay đổi so với lần chốt trước, tính đến ngày 15/02/2026 (03)');
-    expect(valuesOf(rows, [COLUMN.name, COLUMN.state, COLUMN.detail1, COLUMN.detail2])).toEqual([
+    const heading = 'Thay đổi so với lần chốt trước, tính đến ngày 15/02/2026 (03)';
+    expect(columnsOf(tab, heading, ['Nội dung', 'Trạng thái', 'Trạng thái lần trước', 'Thay đổi'])).toEqual([
       ['Việc tháng 2', 'Hoàn thành đúng hạn', 'Chưa thực hiện', 'Đổi trạng thái'],
-      ['Việc mới', 'Chưa thực hiện (chưa báo cáo)', null, 'Mới có trong kỳ'],
+      ['Việc mới', 'Chưa thực hiện', null, 'Mới có trong kỳ'],
       ['Việc đã bỏ', null, 'Chưa hoàn thành quá hạn', 'Không còn trong kỳ'],
     ]);
   });
 
   test('has no part where nothing changed: the tab is then the one that stood', () => {
-    expect(tabOf(TASKS, '2026-Q1', '2026-02-15', { previous })).toEqual(before);
-    expect(textsOf(before).some((text) => text.includes('lần chốt trước'))).toBe(false);
+    expect(tabsOf(TASKS, '2026-Q1', '2026-02-15', { previous })).toEqual(before);
+    expect(textsOf(before.report).some((text) => text.includes('lần chốt trước'))).toBe(false);
   });
 
-  test('is not read from a tab whose working columns were spoilt', () => {
-    const spoilt = gridOf(before, (rows) =>
-      rows.map((cells) => cells.map((value) => (value === 'on-time' ? 'xyz' : value))),
+  test('is not read from a list whose hidden cells were spoilt', () => {
+    const spoilt = gridOf(before.list, (rows) =>
+      rows.map((cells) =>
+        cells.map((value) => (typeof value === 'string' ? value.replace('annex--on-time', 'annex--xyz') : value)),
+      ),
     );
     expect([...readStandingTasks(spoilt).values()]).toHaveLength(3);
   });
@@ -170,7 +184,7 @@ describe('explanations', () => {
     months: [1],
     explanation,
   });
-  const DETAILS = [COLUMN.detail1, COLUMN.detail2, COLUMN.detail3];
+  const DETAILS = ['Nguyên nhân, giải trình', 'Phương hướng khắc phục'];
 
   test('from one column are cut at their labels', () => {
     const tab = tabOf(
@@ -184,21 +198,19 @@ describe('explanations', () => {
       '2026-01',
       '2026-03-31',
     );
-    expect(valuesOf(partOf(tab, 'chưa hoàn thành quá hạn ('), DETAILS)).toEqual([
-      ['chờ văn bản của Bộ.', 'chậm tham mưu', 'xong trước 15/4'],
-      ['Giải trình chung: Chờ kinh phí', '………', '………'],
+    expect(columnsOf(tab, 'chưa hoàn thành quá hạn (', DETAILS)).toEqual([
+      ['Khách quan: chờ văn bản của Bộ.\nChủ quan: chậm tham mưu', 'xong trước 15/4'],
+      ['Chờ kinh phí', '………'],
     ]);
   });
 
   test('that are missing leave a blank that is seen', () => {
     const tab = tabOf([late({ objective: 'Mưa bão' }), late({})], '2026-01', '2026-03-31');
-    const rows = partOf(tab, 'chưa hoàn thành quá hạn (');
-    expect(valuesOf(rows, DETAILS)).toEqual([
-      ['Mưa bão', '………', '………'],
-      ['………', '………', '………'],
+    expect(columnsOf(tab, 'chưa hoàn thành quá hạn (', DETAILS)).toEqual([
+      ['Khách quan: Mưa bão', null],
+      ['………', null],
     ]);
-    expect(rows[1]?.[COLUMN.detail1]?.style).toBe('missing');
-    const single = tabOf([late({})], '2026-01', '2026-03-31');
-    expect(valuesOf(partOf(single, 'chưa hoàn thành quá hạn ('), DETAILS)).toEqual([['………', null, null]]);
+    const blank = tab.rows.flatMap(({ cells }) => cells.filter((cell) => cell?.value === '………'));
+    expect(blank.map((cell) => cell?.style)).toEqual(['missing']);
   });
 });

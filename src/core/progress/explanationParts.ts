@@ -1,6 +1,6 @@
 /** The three parts of an explanation (báo cáo giải trình), from three columns or from labels inside one. */
-import type { Explanation } from '../../progress/types';
-import { foldCase } from '../../text/fold';
+import type { Explanation } from './types';
+import { foldCase } from '../text/fold';
 import { EXPLANATION_LABELS } from './explanationWords';
 
 /** What a list shows of an explanation; null for a part that nobody gave. */

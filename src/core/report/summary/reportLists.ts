@@ -1,0 +1,285 @@
+/**
+ * The lists of the report: overdue, late, carried over, put off and coming work, each by phòng; every line with room for the
+ * office's remark. The columns of a list are its own, merged over the figure columns of the tables.
+ */
+import type { Say } from '../../../messages/say';
+import type { Steps } from '../../flow/steps';
+import type { Plan, Task } from '../../plan/types';
+import { rowIndexes } from '../../rollup/rowIndexes';
+import { judgeTask } from '../../rollup/judge';
+import type { JudgedTask, RollUp } from '../../rollup/types';
+import { compareDates, daysAfter, serialToDate, vietnameseDate } from '../../time/date';
+import type { CalendarDate } from '../../time/types';
+import { dateCell, numberCell, textCell } from '../../draft/cells';
+import { COLUMN, FIGURE_COLUMNS } from '../../draft/layout';
+import type { Span, TabRows } from '../../draft/tabRows';
+import type { CellDraft } from '../../draft/types';
+import { explanationParts } from '../../progress/explanationParts';
+import { causeText } from '../text/explanationTexts';
+import { countText } from '../text/figures';
+import { completedBy } from '../text/stateText';
+import { leadNaming } from '../text/unitNames';
+import type { ReportColumn } from './taskColumns';
+
+/** Columns of the office's remarks, the same in every list: merged from the first to the last. */
+export const REMARK_SPAN = { from: 14, to: 16 } as const;
+
+export type ReportListName = 'overdue' | 'late' | 'carried' | 'deferred' | 'coming';
+
+/** A task in a list. */
+interface ListedTask {
+  readonly task: Task;
+  readonly deadline: CalendarDate | null;
+  /** Somebody should say why it is late and what is done about it. */
+  readonly explains: boolean;
+}
+
+/** A list of the report: tasks by those who lead them. */
+export interface ReportList {
+  readonly name: ReportListName;
+  /** How many tasks there are, also those beyond the lines. */
+  readonly count: number;
+  readonly groups: readonly { readonly leads: string; readonly tasks: readonly ListedTask[] }[];
+}
+
+/** Coming work beyond so many lines stands in the plan: no meeting reads more, and nothing is counted on it. */
+const COMING_LINES = { month: 60, longer: 30 } as const;
+/** Lines of any other list; what is beyond them stands in the list beside. */
+const MOST_LINES = 400;
+/** Lines added between two pauses. */
+const LINES_PER_STEP = 100;
+
+/**
+ * Returns the lists that hold something, in order: the longest late first within a phòng, work that comes by its deadline.
+ * @param coming tasks that fall due in the period after
+ */
+export function reportLists(
+  { rollUp, plan, say }: { readonly rollUp: RollUp; readonly plan: Plan; readonly say: Say },
+  coming: readonly JudgedTask[],
+): readonly ReportList[] {
+  const grouped = byLeads(rollUp, plan, say);
+  const judged = (tasks: readonly JudgedTask[], explains: boolean): readonly ListedTask[] =>
+    tasks.map(({ task, deadline }) => ({ task, deadline, explains }));
+  const ofClass = (name: 'overdue' | 'late' | 'deferred'): ReportList => {
+    const tasks = judged(
+      rollUp.tasks.filter((each) => each.class === name),
+      true,
+    );
+    return { name, count: tasks.length, groups: grouped(longest(tasks)) };
+  };
+  // What is done by now needs no attention any more: it stands in the list beside.
+  const carried = rollUp.carried
+    .filter(({ done }) => !done)
+    .map(({ task, deadline }) => ({ task, deadline, explains: judgeTask(task, null, rollUp.asOf, plan.year).class === 'overdue' }));
+  const due = [...coming].sort((one, other) => compareDeadlines(one.deadline, other.deadline)).slice(0, rollUp.period.kind === 'month' ? COMING_LINES.month : COMING_LINES.longer);
+  const lists: readonly ReportList[] = [
+    ofClass('overdue'),
+    ofClass('late'),
+    { name: 'carried', count: carried.length, groups: grouped(longest(carried)) },
+    ofClass('deferred'),
+    { name: 'coming', count: coming.length, groups: grouped(judged(due, false)) },
+  ];
+  return lists.filter(({ count }) => count > 0);
+}
+
+/** The tasks that are late longest, where there are more than a report can hold. */
+function longest(tasks: readonly ListedTask[]): readonly ListedTask[] {
+  if (tasks.length <= MOST_LINES) return tasks;
+  return [...tasks].sort((one, other) => compareDeadlines(one.deadline, other.deadline)).slice(0, MOST_LINES);
+}
+
+/** Makes the function that puts tasks together by their leads, in the order of the table per unit. */
+function byLeads(rollUp: RollUp, plan: Plan, say: Say): (tasks: readonly ListedTask[]) => ReportList['groups'] {
+  const indexes = rowIndexes(rollUp);
+  const naming = leadNaming(plan, say);
+  const last = rollUp.rows.length + 1;
+  return (tasks) => {
+    const groups = new Map<string, { leads: string; order: number; tasks: ListedTask[] }>();
+    for (const each of tasks) {
+      const leads = naming(each.task);
+      const group = groups.get(leads) ?? { leads, order: indexes.leads(each.task)[0] ?? last, tasks: [] };
+      groups.set(leads, group);
+      group.tasks.push(each);
+    }
+    const ordered = [...groups.values()].sort((one, other) => one.order - other.order);
+    for (const group of ordered) group.tasks.sort((one, other) => compareDeadlines(one.deadline, other.deadline));
+    return ordered;
+  };
+}
+
+/** The earlier first, those without one last. */
+function compareDeadlines(one: CalendarDate | null, other: CalendarDate | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return compareDates(one, other);
+}
+
+/** What the lines of lists need besides the task. */
+export interface ListContext {
+  readonly rollUp: RollUp;
+  readonly plan: Plan;
+  readonly remarks: ReadonlyMap<string, string>;
+  readonly say: Say;
+}
+
+/** A column of a list before it has its place. */
+interface WantedColumn {
+  readonly title: ReportColumn;
+  /** Figure columns that it is merged over; the content gets what is left. */
+  readonly slots: number;
+  cell(line: ListedTask, number: number): CellDraft;
+}
+
+/** A column of a list, merged from the first to the last. */
+interface ListColumn extends WantedColumn {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Columns of a line about a task that are not compared: the running number, and the office's remark, which is kept. */
+const LINE_OPEN: readonly number[] = [COLUMN.number, REMARK_SPAN.from];
+
+/** Adds one list with its head; `heading` is its numbered heading. */
+export function* addReportList(tab: TabRows, list: ReportList, heading: string, context: ListContext): Steps<void> {
+  const { say } = context;
+  tab.section(heading, list.name);
+  const { columns, common } = columnsOf(list, context);
+  if (common !== null) tab.fullWidth(common, 'note', { part: 'note', id: `${list.name} common` });
+  const header = columns.map(({ title, from, to }): Span => {
+    return { from, to, cell: textCell(say(`report.column.${title}`), 'header') };
+  });
+  tab.addSpans(header, { part: 'header', id: list.name });
+  let number = 0;
+  for (const { leads, tasks } of list.groups) {
+    const title = say('report.list.group', { unit: leads, count: countText(tasks.length, say) });
+    const group = textCell(title, 'list-group');
+    tab.addSpans([{ from: 0, to: REMARK_SPAN.to, cell: group }], { part: 'group', id: `${list.name} ${leads}` }, { header, room: GROUP_ROOM });
+    for (const line of tasks) {
+      if (number % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
+      number += 1;
+      const spans = columns.map(({ from, to, cell }): Span => ({ from, to, cell: cell(line, number) }));
+      tab.addSpans(spans, { part: list.name, id: line.task.key, open: LINE_OPEN }, { header });
+    }
+  }
+  if (list.count > number) {
+    const count = list.count - number;
+    const more = say(list.name === 'coming' ? 'report.list.more' : 'report.list.more-beside', { count });
+    tab.fullWidth(more, 'note', { part: 'note', id: list.name });
+  }
+  tab.space();
+}
+
+/** Points of the name of a phòng and the first line below it. */
+const GROUP_ROOM = 70;
+
+/** The columns of a list, and what is the same in every line: it is told once and has no column. */
+function columnsOf(
+  list: ReportList,
+  { rollUp, plan, remarks, say }: ListContext,
+): { readonly columns: readonly ListColumn[]; readonly common: string | null } {
+  const lines = list.groups.flatMap(({ tasks }) => tasks);
+  const missing = textCell(say('report.missing'), 'missing');
+  const asked = ({ explains }: ListedTask, text: string | null): CellDraft =>
+    explains && (text === null || text.trim() === '') ? missing : textCell(text);
+  const common: string[] = [];
+  const column = (title: ReportColumn, slots: number, cell: WantedColumn['cell']): WantedColumn => {
+    return { title, slots, cell };
+  };
+  /** A column of days or their number; none where it is the same in all lines. */
+  const unlessCommon = (wanted: WantedColumn, shown: (cell: CellDraft) => string): readonly WantedColumn[] => {
+    const [first, ...rest] = lines.map((line) => wanted.cell(line, 0));
+    if (first === undefined || rest.some(({ value }) => value !== first.value)) return [wanted];
+    const text = shown(first);
+    if (text !== '') common.push(say('report.list.common', { title: say(`report.column.${wanted.title}`), text }));
+    return [];
+  };
+  const dayText = ({ value }: CellDraft): string => {
+    const day = typeof value === 'number' ? serialToDate(value) : null;
+    return day === null ? '' : vietnameseDate(day);
+  };
+  const deadline = (title: ReportColumn = 'deadline'): readonly WantedColumn[] =>
+    unlessCommon(column(title, DAY_SLOTS, (line) => dateCell(line.deadline)), dayText);
+  const lateDays = (until: (line: ListedTask) => CalendarDate | null): readonly WantedColumn[] =>
+    unlessCommon(
+      column('days-late', 1, (line) => numberCell(daysLate(line, until(line)), 'count')),
+      ({ value }) => String(value ?? ''),
+    );
+  const causes = (): readonly WantedColumn[] => {
+    const typed = lines.some(({ task }) => causeText(task, say) !== null);
+    const cause = column('explanation', typed ? 3 : 2, (line) => asked(line, causeText(line.task, say)));
+    switch (secondColumn(lines)) {
+      case 'remedy': {
+        const remedy = (line: ListedTask): string | null => explanationParts(line.task.progress.explanation).remedy;
+        return [cause, column('remedy', 3, (line) => asked(line, remedy(line)))];
+      }
+      case 'reported':
+        return [cause, column('reported', 2, ({ task }) => textCell(task.progress.text))];
+      case null:
+        return [cause];
+    }
+  };
+  const wanted = (): readonly WantedColumn[] => {
+    switch (list.name) {
+      case 'overdue':
+      case 'carried':
+        return [...deadline(), ...lateDays(() => rollUp.asOf), ...causes()];
+      case 'late': {
+        const completed = (line: ListedTask): CalendarDate | null => completedBy(line.task, rollUp.asOf);
+        const day = column('completed-on', DAY_SLOTS, (line) => dateCell(completed(line)));
+        return [...deadline(), ...unlessCommon(day, dayText), ...lateDays(completed), ...causes()];
+      }
+      case 'deferred': {
+        const term = ({ task }: ListedTask): CellDraft => textCell(newTerm(task, plan, say), 'text-centre');
+        return [...deadline('old-deadline'), column('new-deadline', DAY_SLOTS, term), ...causes()];
+      }
+      case 'coming':
+        return deadline();
+    }
+  };
+  const hasRemark = list.name !== 'coming' || lines.some(({ task }) => remarks.has(task.key));
+  const remark = column('remark', REMARK_SPAN.to - REMARK_SPAN.from + 1, ({ task }) =>
+    textCell(remarks.get(task.key) ?? null, 'remark'),
+  );
+  const columns = placedColumns([...wanted(), ...(hasRemark ? [remark] : [])], {
+    number: column('number', 0, (_, at) => numberCell(at, 'count')),
+    content: column('content', 0, ({ task }) => textCell(task.content)),
+  });
+  return { columns, common: common.length === 0 ? null : common.join(say('report.list.common-separator')) };
+}
+
+/** Figure columns that a day needs. */
+const DAY_SLOTS = 2;
+
+/** Places columns from the right; number and content take what is left of them. */
+function placedColumns(
+  wanted: readonly WantedColumn[],
+  { number, content }: { readonly number: WantedColumn; readonly content: WantedColumn },
+): readonly ListColumn[] {
+  const free = [...FIGURE_COLUMNS];
+  const placed: ListColumn[] = [];
+  for (const column of [...wanted].reverse()) {
+    const taken = free.splice(free.length - column.slots);
+    placed.unshift({ ...column, from: taken[0] ?? 0, to: taken.at(-1) ?? 0 });
+  }
+  return [
+    { ...number, from: COLUMN.number, to: COLUMN.number },
+    { ...content, from: COLUMN.name, to: free.at(-1) ?? COLUMN.name },
+    ...placed,
+  ];
+}
+
+/** Whole days after the deadline; null where nothing is late or nobody knows. */
+function daysLate({ deadline, explains }: ListedTask, until: CalendarDate | null): number | null {
+  if (deadline === null || until === null || !explains || compareDates(until, deadline) <= 0) return null;
+  return daysAfter(until, deadline);
+}
+
+function secondColumn(lines: readonly ListedTask[]): 'remedy' | 'reported' | null {
+  if (lines.some(({ task }) => explanationParts(task.progress.explanation).remedy !== null)) return 'remedy';
+  return lines.some(({ task }) => task.progress.text !== '') ? 'reported' : null;
+}
+
+/** The month that a task was put off to; what was typed where that names none. */
+function newTerm({ progress }: Task, plan: Plan, say: Say): string {
+  const { deferredTo, text } = progress;
+  return deferredTo === null ? text : say('report.new-term', { month: String(deferredTo), year: String(plan.year) });
+}
