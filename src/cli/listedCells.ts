@@ -14,8 +14,8 @@ export interface ListedCell {
   readonly willBe: string | null;
 }
 
-export function listedEdits(sheet: string, edits: readonly HandEdit[]): readonly ListedCell[] {
-  return edits.map(({ row, column, stands, willBe }) => ({
+export function listedEdits(edits: readonly HandEdit[]): readonly ListedCell[] {
+  return edits.map(({ sheet, row, column, stands, willBe }) => ({
     sheet,
     cell: cellAddress(row, column),
     text: String(stands ?? ''),
@@ -23,14 +23,15 @@ export function listedEdits(sheet: string, edits: readonly HandEdit[]): readonly
   }));
 }
 
-/** One line for all of them, and one for each; none where there is none. */
+/** One line for all cells of a sheet, and one for each of them; none where there is none. */
 export function overwrittenLines(cells: readonly ListedCell[], say: Say): string[] {
-  const [first] = cells;
-  if (first === undefined) return [];
-  return [
-    say('cli.overwritten', { count: cells.length, tabs: first.sheet }),
-    ...cells.map(({ cell, text }) => say('cli.listed-cell', { cell, text: onOneLine(text) })),
-  ];
+  return [...new Set(cells.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const here = cells.filter((cell) => cell.sheet === sheet);
+    return [
+      say('cli.overwritten', { count: here.length, tabs: sheet }),
+      ...here.map(({ cell, text }) => say('cli.listed-cell', { cell, text: onOneLine(text) })),
+    ];
+  });
 }
 
 /** What was left as it stood, each tab with the cells that are why. */

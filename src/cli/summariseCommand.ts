@@ -39,7 +39,7 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
     const job: Job = { port: workbook, say, now: moment, runner };
     const edits = await listHandEdits(job, opened, prepared.value);
     if (!edits.ok) return printRefusal(edits.refusal, say, output);
-    handEdits = listedEdits(prepared.value.replaces ?? '', edits.value);
+    handEdits = listedEdits(edits.value);
     // Before anything is written: nobody is there to choose, so everything is named.
     if (!request.json) for (const line of overwrittenLines(handEdits, say)) output.print(line);
     const written = await writeSummary(job, opened, prepared.value, { valuesOnly: request.values });

@@ -92,7 +92,8 @@ class Evaluation {
     let value = this.operand();
     for (;;) {
       if (this.accept('*')) value = each(value, this.operand(), (one, other) => asNumber(one) * asNumber(other));
-      else if (this.accept('/')) value = each(value, this.operand(), (one, other) => divide(asNumber(one), asNumber(other)));
+      else if (this.accept('/'))
+        value = each(value, this.operand(), (one, other) => divide(asNumber(one), asNumber(other)));
       else return value;
     }
   }
@@ -306,7 +307,8 @@ function meets(value: Scalar, criterion: Scalar): boolean {
   if (typeof criterion === 'number') return value === criterion;
   if (typeof criterion !== 'string') throw new Error('Unknown criterion');
   const bound = /^(>=|<)(\d+)$/.exec(criterion);
-  if (bound) return typeof value === 'number' && (bound[1] === '<' ? value < Number(bound[2]) : value >= Number(bound[2]));
+  if (bound)
+    return typeof value === 'number' && (bound[1] === '<' ? value < Number(bound[2]) : value >= Number(bound[2]));
   const other = /^<>(.+)$/s.exec(criterion);
   const text = other?.[1] ?? criterion;
   // What COUNTIFS takes for a sign, or does not take at all, must not be handed to it.

@@ -37,6 +37,10 @@ export async function recreateSummary(
     const { found } = draft.value;
     return done({ receipt: null, changed: { opened: reopened.value, prepared: again.value, edits: found } });
   }
-  const written = await port.recreateTabs([draft.value.tabs.report, draft.value.tabs.list], { unfinished: say('report.unfinished') }, runner);
+  const written = await port.recreateTabs(
+    [draft.value.tabs.report, draft.value.tabs.list],
+    { unfinished: say('report.unfinished') },
+    runner,
+  );
   return written.ok ? done({ receipt: written.value, changed: null }) : written;
 }

@@ -1,9 +1,10 @@
+import type { SummaryTabs } from '../../core/draft/types';
 import { findHandEdits, keepEdits } from '../../core/report/readBack/handEdits';
 import type { HandEdit } from '../../core/report/readBack/handEdits';
 import { readOwnTab } from '../../core/report/readBack/ownTabInfo';
 import { readStandingTasks } from '../../core/report/readBack/standingTasks';
 import { summaryTabs } from '../../core/report/summary/summaryTab';
-import type { SummaryInput, SummaryTabs } from '../../core/report/summary/summaryTab';
+import type { SummaryInput } from '../../core/report/summary/summaryTab';
 import type { OwnTab, WorkbookGrids } from '../../core/grid/grid';
 import type { RollUp } from '../../core/rollup/types';
 import { parseIsoDate } from '../../core/time/date';

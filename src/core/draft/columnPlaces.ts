@@ -92,7 +92,11 @@ function withGaps(found: readonly (number | null)[]): readonly (number | null)[]
   const offsets = found.map((place, column) => (place === null ? null : place - column));
   return found.map((place, column) => {
     if (place !== null) return place;
-    const left = offsets.slice(0, column).filter((offset) => offset !== null).at(-1) ?? null;
+    const left =
+      offsets
+        .slice(0, column)
+        .filter((offset) => offset !== null)
+        .at(-1) ?? null;
     const right = offsets.slice(column + 1).find((offset) => offset !== null) ?? null;
     const offset = left ?? right;
     return offset === null || (right !== null && right !== offset) ? null : column + offset;

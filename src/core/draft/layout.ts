@@ -53,5 +53,17 @@ export const FORMER = {
   figures:
     'total,onTime,late,inProgress,notStarted,overdue,ongoing,deferred,cancelled,rate,rateDue,unreported,unclear,carriedOver',
   /** Heads of its working columns. */
-  heads: ['DonVi', 'LinhVuc', 'NguoiChiDao', 'KetQua', 'DongDau', 'TrongKy', 'BaoCao', 'NoiDungDonVi', 'NoiDung', 'PhoiHop', 'Thang'],
+  heads: [
+    'DonVi',
+    'LinhVuc',
+    'NguoiChiDao',
+    'KetQua',
+    'DongDau',
+    'TrongKy',
+    'BaoCao',
+    'NoiDungDonVi',
+    'NoiDung',
+    'PhoiHop',
+    'Thang',
+  ],
 } as const;

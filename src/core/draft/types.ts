@@ -120,3 +120,9 @@ export interface TabDraft {
   /** Where the title stands, for "marked unfinished"; row 1-based, column 0-based. */
   readonly titleCell: { readonly row: number; readonly column: number };
 }
+
+/** The two sheets of a period: the report counts on the list, and they are written together. */
+export interface SummaryTabs {
+  readonly report: TabDraft;
+  readonly list: TabDraft;
+}

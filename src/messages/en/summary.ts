@@ -35,6 +35,7 @@ export const summary = {
   'summary.edits.keep-all': 'Keep all',
   'summary.edits.keep-none': 'Write all anew',
   'summary.edits.keep': '{place}, keep “{stands}”',
+  'summary.edits.on-sheet': '{place} (sheet {sheet})',
   'summary.edits.place': 'Cell {cell}',
   'summary.edits.row': 'Row {row}, added by hand',
   'summary.edits.stands': 'Stands:',

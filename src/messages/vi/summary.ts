@@ -34,6 +34,7 @@ export const summary = {
   'summary.edits.keep-all': 'Giữ tất cả',
   'summary.edits.keep-none': 'Ghi mới tất cả',
   'summary.edits.keep': '{place}, giữ “{stands}”',
+  'summary.edits.on-sheet': '{place} (trang {sheet})',
   'summary.edits.place': 'Ô {cell}',
   'summary.edits.row': 'Dòng {row}, do người dùng thêm',
   'summary.edits.stands': 'Đang ghi:',

@@ -339,6 +339,8 @@ function queueTabFormatting(
       ),
       scales: scales.map(({ criteria, areas }) => ({ criteria, address: withoutSheets(areas.address) })),
       tables: boxes.map(({ name, box }) => ({ name, address: localAddress(box.address) })),
+      // Told after the caller's sync, as everything here.
+      // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load
       printArea: printed.isNullObject ? null : withoutSheets(printed.address),
     };
   };

@@ -126,7 +126,10 @@ describe('making a summary anew', () => {
     if (capable) {
       port.recreateTabs = (drafts) => {
         made.push(...drafts);
-        return Promise.resolve({ ok: true, value: { entry: '9', tabs: drafts.map(({ title }) => title), userCells: 0 } });
+        return Promise.resolve({
+          ok: true,
+          value: { entry: '9', tabs: drafts.map(({ title }) => title), userCells: 0 },
+        });
       };
     }
     return { port, made };

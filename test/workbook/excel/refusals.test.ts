@@ -81,7 +81,8 @@ const ACTIONS: Readonly<Record<string, (port: WorkbookPort) => Promise<Outcome<u
       runner,
     ),
   'keeping settings': (port) => port.putSettings('{}', runner),
-  'making a tab anew': (port) => port.recreateTabs?.([tabOf(['a'])], TEXTS, runner) ?? Promise.reject(new Error('cannot')),
+  'making a tab anew': (port) =>
+    port.recreateTabs?.([tabOf(['a'])], TEXTS, runner) ?? Promise.reject(new Error('cannot')),
   jumping: (port) => port.jump('T1', 2, 1),
 };
 

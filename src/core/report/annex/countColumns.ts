@@ -83,7 +83,12 @@ export function figurePlaces(rollUp: RollUp): FigurePlaces {
 }
 
 /** Returns the formula of a figure in a row of the tab (1-based). */
-export function figureFormula(figure: CountFigure, counts: AnnexCounts, row: number, places: FigurePlaces): string | null {
+export function figureFormula(
+  figure: CountFigure,
+  counts: AnnexCounts,
+  row: number,
+  places: FigurePlaces,
+): string | null {
   const cell = (name: CountFigure): string => `${columnLetters(places.at(name) ?? 0)}${row}`;
   const done = `${cell('onTime')}+${cell('late')}`;
   switch (figure) {

@@ -113,11 +113,9 @@ export class AnnexCounts {
   /** Tasks of the period in which the unit of a name coordinates: the name stands between semicolons. */
   coordinating({ cell }: NamedBy): string {
     const named = `ISNUMBER(FIND("; "&${cell}&"; ","; "&${this.annex.column('coordinating-units')}&"; "))`;
-    const conditions = [
-      this.inside(),
-      this.isNot('state', this.annex.state('cancelled')),
-      ...this.once(),
-    ].map((condition) => this.compared(condition));
+    const conditions = [this.inside(), this.isNot('state', this.annex.state('cancelled')), ...this.once()].map(
+      (condition) => this.compared(condition),
+    );
     return `SUMPRODUCT(${[...conditions, named].join('*')})`;
   }
 

@@ -13,7 +13,6 @@ import { isDayFormat } from '../../grid/numberFormat';
 import { textCell } from '../../draft/cells';
 import { LINE_CLASSES } from '../annex/annexLines';
 import { FigurePlaces } from '../annex/countColumns';
-import type { SummaryTabs } from '../summary/summaryTab';
 import { NO_RATE } from '../text/figures';
 import { ASIDE, COLUMN, FORMER, LINE_HEIGHT, SEEN_COLUMNS, WIDTHS } from '../../draft/layout';
 import { columnPlaces, findMachineLine, isPlaces } from '../../draft/columnPlaces';
@@ -25,7 +24,7 @@ import { taskKeyOf } from './ownTabInfo';
 import { MARK_COLUMNS, RowMarker, markIn, readMark, sumOf } from '../../draft/rowMarks';
 import type { ReadMark } from '../../draft/rowMarks';
 import { rowHeight } from '../../draft/rowHeights';
-import type { CellDraft, RowDraft, TabDraft } from '../../draft/types';
+import type { CellDraft, RowDraft, SummaryTabs, TabDraft } from '../../draft/types';
 
 type Shown = CellDraft['value'];
 
@@ -129,11 +128,7 @@ export function keepEdits(tabs: SummaryTabs, edits: readonly PlacedEdit[], say: 
   return { list, report: added.size === 0 ? report : withKeptPart(report, [...added.values()], say) };
 }
 
-function withEdits(
-  draft: TabDraft,
-  edits: readonly HandEdit[],
-  added: Map<string, readonly Shown[]>,
-): TabDraft {
+function withEdits(draft: TabDraft, edits: readonly HandEdit[], added: Map<string, readonly Shown[]>): TabDraft {
   const places = new Map(draft.rows.map((row, index) => [markOf(row)?.rowKey, index]));
   const figures = figuresOf(draft);
   const rows = [...draft.rows];
@@ -142,7 +137,8 @@ function withEdits(
     const at = edit.rowKey === null ? undefined : places.get(edit.rowKey);
     const row = at === undefined ? undefined : rows[at];
     if (at === undefined || row === undefined || edit.wholeRow !== null) {
-      if (edit.wholeRow !== null) added.set(`${edit.sheet} ${edit.row} ${JSON.stringify(edit.wholeRow)}`, edit.wholeRow);
+      if (edit.wholeRow !== null)
+        added.set(`${edit.sheet} ${edit.row} ${JSON.stringify(edit.wholeRow)}`, edit.wholeRow);
       continue;
     }
     // A merged cell would swallow it.
@@ -158,7 +154,9 @@ function withEdits(
 }
 
 function figuresOf({ rows }: TabDraft): FigurePlaces {
-  const machine = findMachineLine({ rows: rows.slice(0, 1).map(({ cells }) => cells.map((cell) => cell?.value ?? null)) });
+  const machine = findMachineLine({
+    rows: rows.slice(0, 1).map(({ cells }) => cells.map((cell) => cell?.value ?? null)),
+  });
   return FigurePlaces.named(machine === null ? [] : readMachineLine(machine.line).figures);
 }
 
@@ -329,7 +327,12 @@ function isOpenAsWritten(mark: ReadMark, column: number, value: CellValue, form:
   if (column === form.remark && taskKeyOf(mark) !== null) return !isUnreadable(value);
   if (mark.part === 'head') return isClosingLine(value);
   // Running numbers and, in tabs of earlier versions, heads and links that carry no sum.
-  return typeof value === 'number' || (form.isFormer && column === FORMER.link) || mark.part === 'header' || mark.part === 'none';
+  return (
+    typeof value === 'number' ||
+    (form.isFormer && column === FORMER.link) ||
+    mark.part === 'header' ||
+    mark.part === 'none'
+  );
 }
 
 /** Returns which columns of the tab (0-based) are ours: by place, our column. */
@@ -376,12 +379,7 @@ function isWorkingValue(value: CellValue, { mark, isMachineRow, form }: Standing
 }
 
 const WORKING_TEXT = /^(?:~[a-z-]+~|tiendo:|\|[\d|]*\|$)/;
-const WORKING_TEXTS: ReadonlySet<string> = new Set<string>([
-  ...FORMER.heads,
-  ...LINE_CLASSES,
-  'unreported',
-  'unclear',
-]);
+const WORKING_TEXTS: ReadonlySet<string> = new Set<string>([...FORMER.heads, ...LINE_CLASSES, 'unreported', 'unclear']);
 
 /** A line of the kept part for one cell: what its row is about, and what was typed. */
 function looseLine(about: Shown, stands: Shown): Shown[] {
@@ -408,11 +406,7 @@ function isFollowingRate(at: number, stands: Shown, row: StandingRow): boolean {
 }
 
 /** What the rate of a row shows for the counts beside it; null when they are no counts. */
-function rateOf(
-  figure: string,
-  figures: FigurePlaces,
-  valueAt: (column: number) => CellValue,
-): number | string | null {
+function rateOf(figure: string, figures: FigurePlaces, valueAt: (column: number) => CellValue): number | string | null {
   const count = (name: 'total' | 'onTime' | 'late' | 'overdue' | 'ongoing'): number => {
     const at = figures.at(name);
     // A figure without a column is zero in every row.

@@ -47,7 +47,12 @@ export function addCountChart(
 ): ChartDraft | null {
   const bars = rows.last - rows.first + 1;
   if (bars < 1) return null;
-  const column = (at: number): ChartDraft['categories'] => ({ top: rows.first, left: at, bottom: rows.last, right: at });
+  const column = (at: number): ChartDraft['categories'] => ({
+    top: rows.first,
+    left: at,
+    bottom: rows.last,
+    right: at,
+  });
   const series = COUNT_SERIES.flatMap(([figure, shade]) => {
     const at = places.at(figure);
     if (at === null || !hasFigures(tab, rows, at)) return [];

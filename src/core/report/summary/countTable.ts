@@ -81,7 +81,9 @@ export function addCountTable(
     const formulaOf = (figure: CountFigure): string | null =>
       table === 'month' && figure === 'carriedOver'
         ? null
-        : counts === null ? restFormula(annex, figure, { first, at, places }) : figureFormula(figure, counts, at, places);
+        : counts === null
+          ? restFormula(annex, figure, { first, at, places })
+          : figureFormula(figure, counts, at, places);
     tab.add(
       placed({
         [COLUMN.number]: numberCell(index + 1, 'count'),
@@ -150,7 +152,11 @@ function countCells(
 }
 
 /** Zeros stand lightly, late work stands out, in grey print too. */
-function styleOf({ figure, kind }: FigurePlaces['all'][number], row: 'row' | 'total', value: number | string): StyleName {
+function styleOf(
+  { figure, kind }: FigurePlaces['all'][number],
+  row: 'row' | 'total',
+  value: number | string,
+): StyleName {
   if (kind === 'rate') return row === 'total' ? 'total-rate' : 'rate';
   if (row === 'total') return 'total-figure';
   return figure === 'overdue' && value !== 0 ? 'figure-late' : 'figure';

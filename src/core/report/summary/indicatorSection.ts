@@ -11,12 +11,7 @@ import type { Span, TabRows } from '../../draft/tabRows';
 import type { CellDraft } from '../../draft/types';
 
 /** Adds the section; nothing where the workbook has no indicators. Figures stand as typed: they are the office's own. */
-export function addIndicators(
-  tab: TabRows,
-  indicators: readonly Indicator[],
-  numbered: PartNumbers,
-  say: Say,
-): void {
+export function addIndicators(tab: TabRows, indicators: readonly Indicator[], numbered: PartNumbers, say: Say): void {
   if (indicators.length === 0) return;
   tab.section(numbered.next(say('indicator.section')), 'indicators');
   const columns = columnsOf(indicators, say);
@@ -39,7 +34,7 @@ interface IndicatorColumn {
   readonly title: string;
   readonly from: number;
   readonly to: number;
-  cell(indicator: Indicator, number: number): CellDraft;
+  readonly cell: (indicator: Indicator, number: number) => CellDraft;
 }
 
 function columnsOf(indicators: readonly Indicator[], say: Say): readonly IndicatorColumn[] {

@@ -62,10 +62,7 @@ export function addKeyFigures(
 }
 
 /** What a figure is and how it stood before, a line each. */
-function noteText(
-  figure: Figure,
-  { rollUp, comparison, late, say }: Parameters<typeof addKeyFigures>[1],
-): string {
+function noteText(figure: Figure, { rollUp, comparison, late, say }: Parameters<typeof addKeyFigures>[1]): string {
   const { total } = rollUp;
   const lines = [titleText(figure, total, late, say)];
   for (const earlier of [comparison.before, comparison.lastYear]) {

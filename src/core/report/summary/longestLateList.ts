@@ -49,7 +49,11 @@ function shortened(text: string): string {
   let used = 0;
   for (const [index, word] of words.entries()) {
     for (let at = 0; at < word.length; at += 1) used += REGULAR_LETTERS.of(word.charCodeAt(at));
-    if (used > room) return `${words.slice(0, index).join(' ').replace(/[\s,;:.-]+$/u, '')}${ELLIPSIS}`;
+    if (used > room)
+      return `${words
+        .slice(0, index)
+        .join(' ')
+        .replace(/[\s,;:.-]+$/u, '')}${ELLIPSIS}`;
     used += REGULAR_LETTERS.of(SPACE);
   }
   return words.join(' ');

@@ -70,8 +70,14 @@ export function reportLists(
   // What is done by now needs no attention any more: it stands in the list beside.
   const carried = rollUp.carried
     .filter(({ done }) => !done)
-    .map(({ task, deadline }) => ({ task, deadline, explains: judgeTask(task, null, rollUp.asOf, plan.year).class === 'overdue' }));
-  const due = [...coming].sort((one, other) => compareDeadlines(one.deadline, other.deadline)).slice(0, rollUp.period.kind === 'month' ? COMING_LINES.month : COMING_LINES.longer);
+    .map(({ task, deadline }) => ({
+      task,
+      deadline,
+      explains: judgeTask(task, null, rollUp.asOf, plan.year).class === 'overdue',
+    }));
+  const due = [...coming]
+    .sort((one, other) => compareDeadlines(one.deadline, other.deadline))
+    .slice(0, rollUp.period.kind === 'month' ? COMING_LINES.month : COMING_LINES.longer);
   const lists: readonly ReportList[] = [
     ofClass('overdue'),
     ofClass('late'),
@@ -126,7 +132,7 @@ interface WantedColumn {
   readonly title: ReportColumn;
   /** Figure columns that it is merged over; the content gets what is left. */
   readonly slots: number;
-  cell(line: ListedTask, number: number): CellDraft;
+  readonly cell: (line: ListedTask, number: number) => CellDraft;
 }
 
 /** A column of a list, merged from the first to the last. */
@@ -152,7 +158,11 @@ export function* addReportList(tab: TabRows, list: ReportList, heading: string, 
   for (const { leads, tasks } of list.groups) {
     const title = say('report.list.group', { unit: leads, count: countText(tasks.length, say) });
     const group = textCell(title, 'list-group');
-    tab.addSpans([{ from: 0, to: REMARK_SPAN.to, cell: group }], { part: 'group', id: `${list.name} ${leads}` }, { header, room: GROUP_ROOM });
+    tab.addSpans(
+      [{ from: 0, to: REMARK_SPAN.to, cell: group }],
+      { part: 'group', id: `${list.name} ${leads}` },
+      { header, room: GROUP_ROOM },
+    );
     for (const line of tasks) {
       if (number % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
       number += 1;
@@ -197,7 +207,10 @@ function columnsOf(
     return day === null ? '' : vietnameseDate(day);
   };
   const deadline = (title: ReportColumn = 'deadline'): readonly WantedColumn[] =>
-    unlessCommon(column(title, DAY_SLOTS, (line) => dateCell(line.deadline)), dayText);
+    unlessCommon(
+      column(title, DAY_SLOTS, (line) => dateCell(line.deadline)),
+      dayText,
+    );
   const lateDays = (until: (line: ListedTask) => CalendarDate | null): readonly WantedColumn[] =>
     unlessCommon(
       column('days-late', 1, (line) => numberCell(daysLate(line, until(line)), 'count')),

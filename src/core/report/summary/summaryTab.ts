@@ -14,7 +14,7 @@ import { isoDate } from '../../time/date';
 import { periodCode } from '../../time/period';
 import { annexLines } from '../annex/annexLines';
 import type { AnnexLine } from '../annex/annexLines';
-import { annexTab, annexTableName } from '../annex/annexTab';
+import { annexTab, annexTableName } from './annexTab';
 import { figurePlaces } from '../annex/countColumns';
 import { AnnexTable } from '../annex/formulas';
 import { listColumns } from '../annex/listColumns';
@@ -44,7 +44,7 @@ import { HIDDEN_COLUMNS, SEEN_COLUMNS, WIDTHS } from '../../draft/layout';
 import { machineLine } from '../../draft/machineLine';
 import { PartNumbers } from '../../draft/partNumbers';
 import { TabRows } from '../../draft/tabRows';
-import type { ChartDraft, TabDraft } from '../../draft/types';
+import type { ChartDraft, SummaryTabs, TabDraft } from '../../draft/types';
 
 export interface SummaryInput {
   readonly rollUp: RollUp;
@@ -64,12 +64,6 @@ export interface SummaryInput {
   readonly indicators?: readonly Indicator[];
   /** Figures are written as values instead of formulas on the list. */
   readonly valuesOnly?: boolean;
-}
-
-/** The two sheets of a period: the report counts on the list, and they are written together. */
-export interface SummaryTabs {
-  readonly report: TabDraft;
-  readonly list: TabDraft;
 }
 
 /** Rows that stay in sight while scrolling: the title and its day. (Column heads differ from part to part.) */
@@ -269,6 +263,8 @@ function remarksBesideLists(
   remarks: ReadonlyMap<string, string>,
   lists: readonly ReportList[],
 ): ReadonlyMap<string, string> {
-  const listed = new Set(lists.flatMap(({ groups }) => groups.flatMap(({ tasks }) => tasks.map(({ task }) => task.key))));
+  const listed = new Set(
+    lists.flatMap(({ groups }) => groups.flatMap(({ tasks }) => tasks.map(({ task }) => task.key))),
+  );
   return new Map([...remarks].filter(([key]) => !listed.has(key)));
 }

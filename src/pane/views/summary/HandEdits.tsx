@@ -32,13 +32,13 @@ export function HandEdits({ tab }: { readonly tab: string }) {
       </div>
       <ul>
         {edits.slice(0, shown).map((edit) => (
-          <li key={`${String(edit.row)} ${String(edit.column)}`} className="td-issue">
+          <li key={`${edit.sheet} ${String(edit.row)} ${String(edit.column)}`} className="td-issue">
             <div className="td-issue-place">
               <Checkbox
                 checked={keptEdits.includes(edit)}
-                label={placeText(edit, say)}
+                label={placeText(edit, tab, say)}
                 aria-label={say('summary.edits.keep', {
-                  place: placeText(edit, say),
+                  place: placeText(edit, tab, say),
                   stands: shortText(valueText(edit, edit.stands, say)),
                 })}
                 onChange={(_, { checked }) =>
@@ -47,9 +47,9 @@ export function HandEdits({ tab }: { readonly tab: string }) {
               />
               <Button
                 size="small"
-                aria-label={say('pane.issue.jump.to', { cell: cellAddress(edit.row, edit.column), sheet: tab })}
+                aria-label={say('pane.issue.jump.to', { cell: cellAddress(edit.row, edit.column), sheet: edit.sheet })}
                 disabledFocusable={state.work !== null}
-                onClick={() => void jumpToIssueAction(pane, { sheet: tab, row: edit.row, column: edit.column })}
+                onClick={() => void jumpToIssueAction(pane, { sheet: edit.sheet, row: edit.row, column: edit.column })}
               >
                 {say('pane.issue.jump')}
               </Button>
@@ -77,10 +77,13 @@ export function HandEdits({ tab }: { readonly tab: string }) {
   );
 }
 
-function placeText({ row, column, rowKey }: HandEdit, say: Say): string {
-  return rowKey === null
-    ? say('summary.edits.row', { row: String(row) })
-    : say('summary.edits.place', { cell: cellAddress(row, column) });
+/** @param tab the report, whose cells need no sheet beside them */
+function placeText({ sheet, row, column, rowKey }: HandEdit, tab: string, say: Say): string {
+  const place =
+    rowKey === null
+      ? say('summary.edits.row', { row: String(row) })
+      : say('summary.edits.place', { cell: cellAddress(row, column) });
+  return sheet === tab ? place : say('summary.edits.on-sheet', { sheet, place });
 }
 
 /** What a cell shows: days and numbers as the tab shows them. */

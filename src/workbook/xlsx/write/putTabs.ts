@@ -91,12 +91,7 @@ async function placeOf(opc: OpcPackage, draft: TabDraft, runner: Runner): Promis
 }
 
 /** @param tables those of all drafts of the write */
-async function putTab(
-  opc: OpcPackage,
-  place: TabPlace,
-  tables: readonly PlacedTable[],
-  runner: Runner,
-): Promise<void> {
+async function putTab(opc: OpcPackage, place: TabPlace, tables: readonly PlacedTable[], runner: Runner): Promise<void> {
   const reusable = place.isNew ? [] : partsOnlyBelow(opc, place.part);
   if (!place.isNew) dropCalcChain(opc, place.index);
   // Where two drafts want one name, each names its own table by it.

@@ -9,8 +9,7 @@ import { COLUMN, LAST_COLUMN } from '../../../../src/core/draft/layout';
 import { readOwnTab } from '../../../../src/core/report/readBack/ownTabInfo';
 import { REMARK_SPAN } from '../../../../src/core/report/summary/reportLists';
 import { summaryTabs } from '../../../../src/core/report/summary/summaryTab';
-import type { SummaryTabs } from '../../../../src/core/report/summary/summaryTab';
-import type { TabDraft } from '../../../../src/core/draft/types';
+import type { SummaryTabs, TabDraft } from '../../../../src/core/draft/types';
 import { createSay } from '../../../../src/messages/createSay';
 import { evaluateFormulas } from '../../../helpers/evaluateFormulas';
 import { count, day, names, planOf, room } from '../../../helpers/rollUps';
@@ -151,7 +150,9 @@ describe('what was changed by hand', () => {
   });
 
   test('is not what the office may write: remarks, numbers of lines', () => {
-    expect(editsIn(gridOf(STANDING, typing('Việc quá hạn một', REMARK_SPAN.from, 'Xong trước 15/8', IN_LIST)))).toEqual([]);
+    expect(editsIn(gridOf(STANDING, typing('Việc quá hạn một', REMARK_SPAN.from, 'Xong trước 15/8', IN_LIST)))).toEqual(
+      [],
+    );
     expect(editsIn(gridOf(STANDING, typing('Việc quá hạn một', COLUMN.number, 9, IN_LIST)))).toEqual([]);
   });
 

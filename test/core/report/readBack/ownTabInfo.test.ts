@@ -5,8 +5,7 @@ import { readOwnTab, taskKeyOf } from '../../../../src/core/report/readBack/ownT
 import { readMark } from '../../../../src/core/draft/rowMarks';
 import { REMARK_SPAN } from '../../../../src/core/report/summary/reportLists';
 import { summaryTabs } from '../../../../src/core/report/summary/summaryTab';
-import type { SummaryTabs } from '../../../../src/core/report/summary/summaryTab';
-import type { TabDraft } from '../../../../src/core/draft/types';
+import type { SummaryTabs, TabDraft } from '../../../../src/core/draft/types';
 import { createSay } from '../../../../src/messages/createSay';
 import { count, day, names, planOf, room } from '../../../helpers/rollUps';
 import { gridOf, listColumn, listLines, textsOf } from '../../../helpers/tabs';

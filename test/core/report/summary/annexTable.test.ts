@@ -1,8 +1,8 @@
 import { runThrough } from '../../../../src/core/flow/steps';
-import { annexTableName } from '../../../../src/core/report/annex/annexTab';
+import { annexTableName } from '../../../../src/core/report/summary/annexTab';
 import { summaryTabs } from '../../../../src/core/report/summary/summaryTab';
-import type { SummaryInput, SummaryTabs } from '../../../../src/core/report/summary/summaryTab';
-import type { TabDraft, TableDraft } from '../../../../src/core/draft/types';
+import type { SummaryInput } from '../../../../src/core/report/summary/summaryTab';
+import type { SummaryTabs, TabDraft, TableDraft } from '../../../../src/core/draft/types';
 import { parsePeriod } from '../../../../src/core/time/period';
 import type { Period } from '../../../../src/core/time/types';
 import { createSay } from '../../../../src/messages/createSay';
@@ -106,13 +106,17 @@ test('a changed state changes the counts that it should, and no other', () => {
     rows: list.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell, column) =>
-        cell !== null && column === state && row.cells[1]?.value === 'Việc 3' ? { ...cell, value: 'Hoàn thành quá hạn' } : cell,
+        cell !== null && column === state && row.cells[1]?.value === 'Việc 3'
+          ? { ...cell, value: 'Hoàn thành quá hạn' }
+          : cell,
       ),
     })),
   };
   const differing = evaluateFormulas(report, [changed]).filter(({ shown, evaluated }) => shown !== evaluated);
   const texts = differing.map(({ row, column }) => {
-    const head = [...report.rows.slice(0, row)].reverse().find(({ cells }) => cells[1]?.style === 'header')?.cells[column];
+    const head = [...report.rows.slice(0, row)].reverse().find(({ cells }) => cells[1]?.style === 'header')?.cells[
+      column
+    ];
     return [report.rows[row - 1]?.cells[1]?.value ?? null, head?.value ?? null];
   });
   expect(texts).toEqual([

@@ -1,8 +1,8 @@
 import { runThrough } from '../../../../src/core/flow/steps';
 import { readStandingTasks } from '../../../../src/core/report/readBack/standingTasks';
 import { summaryTabs } from '../../../../src/core/report/summary/summaryTab';
-import type { SummaryInput, SummaryTabs } from '../../../../src/core/report/summary/summaryTab';
-import type { TabDraft } from '../../../../src/core/draft/types';
+import type { SummaryInput } from '../../../../src/core/report/summary/summaryTab';
+import type { SummaryTabs, TabDraft } from '../../../../src/core/draft/types';
 import { createSay } from '../../../../src/messages/createSay';
 import { evaluateFormulas } from '../../../helpers/evaluateFormulas';
 import { count, day, names, planOf, room } from '../../../helpers/rollUps';

@@ -1,8 +1,8 @@
 import { planFingerprint } from '../../../../src/core/plan/fingerprint';
 import { STYLES } from '../../../../src/core/draft/styles';
 import { summaryTabs } from '../../../../src/core/report/summary/summaryTab';
-import type { SummaryInput, SummaryTabs } from '../../../../src/core/report/summary/summaryTab';
-import type { TabDraft } from '../../../../src/core/draft/types';
+import type { SummaryInput } from '../../../../src/core/report/summary/summaryTab';
+import type { SummaryTabs, TabDraft } from '../../../../src/core/draft/types';
 import { createSay } from '../../../../src/messages/createSay';
 import { evaluateFormulas } from '../../../helpers/evaluateFormulas';
 import { count, day, names, planOf, room } from '../../../helpers/rollUps';
@@ -110,7 +110,9 @@ describe('formulas', () => {
         cells: row.cells.map((cell) => (cell?.value === 'Chưa hoàn thành quá hạn' ? { ...cell, value: 'Lùi' } : cell)),
       })),
     };
-    expect(evaluateFormulas(report, [spoilt]).filter(({ shown, evaluated }) => shown !== evaluated)).not.toHaveLength(0);
+    expect(evaluateFormulas(report, [spoilt]).filter(({ shown, evaluated }) => shown !== evaluated)).not.toHaveLength(
+      0,
+    );
   });
 });
 
@@ -163,7 +165,9 @@ describe('the tab', () => {
 
   test('shows a day of completion only when it was known on the day', () => {
     const earlier = tabsFor('2026-07', '2026-07-31').list;
-    const second = listValues(earlier, ['Nội dung', 'Ngày hoàn thành', 'Trạng thái']).find(([text]) => text === 'Việc 2');
+    const second = listValues(earlier, ['Nội dung', 'Ngày hoàn thành', 'Trạng thái']).find(
+      ([text]) => text === 'Việc 2',
+    );
     expect(second).toEqual(['Việc 2', null, 'Đang thực hiện']);
   });
 
@@ -213,11 +217,15 @@ describe('the tab', () => {
   });
 
   test('names four figures, and how they stood in the period before', () => {
-    const before = { ...count(PLAN, '2026-06', '2026-06-30'), period: { kind: 'month', year: 2026, from: 6, to: 6 } as const };
+    const before = {
+      ...count(PLAN, '2026-06', '2026-06-30'),
+      period: { kind: 'month', year: 2026, from: 6, to: 6 } as const,
+    };
     const { report, list: beside } = tabsFor('2026-07', '2026-08-05', { comparison: { before, lastYear: null } });
     const figures = report.rows.find(({ cells }) => cells[0]?.style === 'key-figure')?.cells ?? [];
     const notes = report.rows.find(({ cells }) => cells[0]?.style === 'key-note')?.cells ?? [];
-    const values = (cells: typeof figures): unknown[] => cells.flatMap((cell) => (cell?.style.startsWith('key-') ? (cell.value ?? []) : []));
+    const values = (cells: typeof figures): unknown[] =>
+      cells.flatMap((cell) => (cell?.style.startsWith('key-') ? (cell.value ?? []) : []));
     expect(values(figures)).toEqual([10, 3, 5, 3]);
     expect(values(notes)).toEqual([
       'nhiệm vụ trong kỳ\ntháng 6/2026: 2 (▲ 8)',

@@ -15,15 +15,15 @@ import { isoDate, vietnameseDate } from '../../time/date';
 import { periodCode } from '../../time/period';
 import type { Period } from '../../time/types';
 import { LINE_SIGN, metadataRow } from '../readBack/ownTabInfo';
-import { listTabName } from '../summary/tabName';
+import { listTabName } from './tabName';
 import { explanationText } from '../text/explanationTexts';
 import { periodName } from '../text/periodName';
 import { taskLinks } from '../text/taskLink';
 import { closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
 import { coordinatingNaming } from '../text/unitNames';
-import type { AnnexLine } from './annexLines';
-import type { ListColumn, ListColumns } from './listColumns';
+import type { AnnexLine } from '../annex/annexLines';
+import type { ListColumn, ListColumns } from '../annex/listColumns';
 
 /** Lines added between two pauses. */
 const LINES_PER_STEP = 250;
@@ -139,7 +139,10 @@ function* addLines(tab: TabRows, lines: readonly AnnexLine[], last: number, cont
 }
 
 /** Makes the function that gives a cell of a line; cells that repeat down a column are made once. */
-function lineCells({ plan, say }: AnnexContext): (name: ListColumn, line: AnnexLine, remark: string | null) => CellDraft {
+function lineCells({
+  plan,
+  say,
+}: AnnexContext): (name: ListColumn, line: AnnexLine, remark: string | null) => CellDraft {
   const shared = new SharedCells();
   const linkOf = taskLinks(plan, say);
   const coordinating = coordinatingNaming(plan);
@@ -178,9 +181,16 @@ function lineCells({ plan, say }: AnnexContext): (name: ListColumn, line: AnnexL
       case 'remark':
         return textCell(remark, 'remark');
       case 'link':
-        return linkOf(task);
+        return numberedLink(linkOf(task), task.number, say);
     }
   };
+}
+
+/** A jump that names the task's number in the plan too. */
+function numberedLink(cell: CellDraft, number: string | null, say: Say): CellDraft {
+  return number === null
+    ? cell
+    : { ...cell, value: say('report.link.numbered', { place: String(cell.value), number }) };
 }
 
 /** Points; the machine line stands in a hidden column and its row only keeps a little distance. */
