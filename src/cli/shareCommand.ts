@@ -1,7 +1,7 @@
 /** `tiendo share`: a copy for others, with results instead of formulas. Any workbook will do, with or without a plan. */
 import { realpath } from 'node:fs/promises';
 import { createStraightRunner } from '../app/runner';
-import { leftOutText, shareCopy } from '../app/summary/share';
+import { hiddenText, leftOutText, shareCopy } from '../app/summary/share';
 import type { Say } from '../messages/say';
 import type { ShareRequest } from './args';
 import { openWorkbook } from './openFile';
@@ -32,9 +32,7 @@ export async function shareCommand(request: ShareRequest, say: Say, output: Outp
   }
   const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
   output.print(say('cli.shared', { file: target, sheets: quoted(sheets) }));
-  if (hidden.length > 0) output.print(say('share.hidden', { sheets: quoted(hidden) }));
-  const left = leftOutText(copy.value, say);
-  if (left !== null) output.print(left);
+  for (const text of [hiddenText(copy.value, say), leftOutText(copy.value, say)]) if (text !== null) output.print(text);
   return EXIT.done;
 }
 

@@ -1,17 +1,19 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { Say } from '../messages/say';
+import type { ShareOptions } from '../workbook/port';
 
 interface ShareCardProps {
   readonly say: Say;
-  readonly onWhole: () => void;
-  readonly onTabs: () => void;
+  readonly onShare: (options: ShareOptions) => void;
   readonly onBack: () => void;
 }
 
-/** Bản gửi: what a copy for others holds, and which of the two is wanted. The open workbook stays as it is. */
-export function ShareCard({ say, onWhole, onTabs, onBack }: ShareCardProps) {
+/** Bản gửi: what a copy for others holds, which of the two is wanted, and what else goes along. The open workbook stays as it is. */
+export function ShareCard({ say, onShare, onBack }: ShareCardProps) {
   const title = useRef<HTMLHeadingElement>(null);
+  const [withHidden, setWithHidden] = useState(false);
+  const [withComments, setWithComments] = useState(false);
   useEffect(() => title.current?.focus(), []);
   return (
     <section className="pg-notice pg-ask" aria-labelledby="pg-share">
@@ -19,11 +21,21 @@ export function ShareCard({ say, onWhole, onTabs, onBack }: ShareCardProps) {
         {say('share.ask')}
       </h2>
       <p>{say('share.what')}</p>
+      <Checkbox
+        label={say('share.with-comments')}
+        checked={withComments}
+        onChange={(_, { checked }) => setWithComments(checked === true)}
+      />
+      <Checkbox
+        label={say('share.with-hidden')}
+        checked={withHidden}
+        onChange={(_, { checked }) => setWithHidden(checked === true)}
+      />
       <div className="pg-row">
-        <Button appearance="primary" onClick={onWhole}>
+        <Button appearance="primary" onClick={() => onShare({ tabsOnly: false, withHidden, withComments })}>
           {say('share.whole')}
         </Button>
-        <Button onClick={onTabs}>{say('share.tabs')}</Button>
+        <Button onClick={() => onShare({ tabsOnly: true, withComments })}>{say('share.tabs')}</Button>
         <Button appearance="subtle" onClick={onBack}>
           {say('page.into.back')}
         </Button>

@@ -75,11 +75,6 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
     void takeSample();
   });
 
-  const shareAs = (tabsOnly: boolean) => {
-    setSharing(false);
-    void saving.share(tabsOnly);
-  };
-
   const paneHost: PaneHost = {
     ...host,
     onIssues: (issues) => inHand.update((before) => ({ ...before, issues })),
@@ -153,8 +148,10 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
           {sharing && shown ? (
             <ShareCard
               say={say}
-              onWhole={() => shareAs(false)}
-              onTabs={() => shareAs(true)}
+              onShare={(options) => {
+                setSharing(false);
+                void saving.share(options);
+              }}
               onBack={() => setSharing(false)}
             />
           ) : null}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { leftOutText } from '../app/summary/share';
+import { hiddenText, leftOutText } from '../app/summary/share';
+import type { ShareOptions } from '../workbook/port';
 import type { Say } from '../messages/say';
 import type { PaneHost } from '../pane/host';
 import { changedParts } from './files/changedParts';
@@ -29,7 +30,7 @@ export interface Saving {
   readonly ask: () => Promise<void>;
   readonly back: () => void;
   /** Hands a copy for others out as a file: the whole workbook with results instead of formulas, or our tabs alone. */
-  readonly share: (tabsOnly: boolean) => Promise<void>;
+  readonly share: (options: ShareOptions) => Promise<void>;
   /** Writes the open file, a copy of the old one beside it: asks for its folder first. To be called on a click. */
   readonly withFolder: () => Promise<void>;
   /** Writes the open file, a copy of the old one among the downloads. To be called on a click. */
@@ -97,21 +98,21 @@ export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving 
       });
     },
     back: () => setAsking(null),
-    share: async (tabsOnly) => {
+    share: async (options) => {
       if (!shown) return;
       setSaid('');
       setTrouble(null);
       const { book } = shown;
-      const copy = await book.share({ tabsOnly });
+      const copy = await book.share(options);
       if (!copy.ok) {
         setTrouble({ kind: 'refusal', refusal: copy.refusal });
         return;
       }
       const [base] = splitName(book.name);
-      const file = say(tabsOnly ? 'share.tabs-name' : 'share.name', { name: base });
+      const file = say(options.tabsOnly ? 'share.tabs-name' : 'share.name', { name: base });
       download(file, copy.value.bytes);
-      const left = leftOutText(copy.value, say);
-      setSaid(say('share.saved', { file }) + (left === null ? '' : ` ${left}`));
+      const said = [say('share.saved', { file }), hiddenText(copy.value, say), leftOutText(copy.value, say)];
+      setSaid(said.filter((text) => text !== null).join(' '));
     },
     withFolder: async () => {
       if (!shown?.place) return;

@@ -195,7 +195,7 @@ export interface ShareOptions {
 }
 
 /** What a copy has not, besides sheets. */
-export type LeftOutKind = 'comments' | 'properties' | 'connections' | 'macros' | 'paths';
+export type LeftOutKind = 'comments' | 'properties' | 'connections' | 'macros' | 'paths' | 'objects' | 'headers';
 
 /** A copy for others: the bytes of a plain .xlsx, and what is in it. */
 export interface SharedCopy {

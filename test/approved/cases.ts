@@ -85,7 +85,7 @@ const ENGLISH_SHELF = once(() =>
 /** What the sample has no ground for: an agenda, indicators, a plan without a catalogue. */
 const MADE_UP_SHELF = once(() =>
   shelf(madeUp('vi'), {
-    agenda: ({ job, opened }) => writeAgenda(job, opened),
+    agenda: ({ job, opened }) => writeAgenda(job, opened, { asOf: AS_OF }),
     quarter: (desk) => putSummary(desk, '2026-Q2'),
     catalogue: async ({ job, opened }) => {
       const made = await createCatalogue(job, opened, proposeFirstCatalogue(opened));

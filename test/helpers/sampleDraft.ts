@@ -54,7 +54,7 @@ export function richDraft(title: string, identity: string, link: string, complet
       { top: 2, left: 0, bottom: 2, right: 3 },
     ],
     freezeRows: 4,
-    print: { landscape: true, titleRows: [4, 4], breaks: [8], columns: [0, 3], footer: '&CTrang &P/&N' },
+    print: { landscape: true, titleRows: [4, 4], breaks: [8], columns: [0, 3], footer: 'Trang &P/&N' },
     charts: [
       {
         title: 'Tiến độ theo phòng & "đơn vị"',

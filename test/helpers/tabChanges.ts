@@ -36,12 +36,12 @@ export type TabChange = (sheet: ChangedSheet, places: TabPlaces, note: Note) => 
 
 /** Last columns in sight and in use, by kind of tab. */
 const COLUMNS: Readonly<Record<string, readonly [number, number]>> = {
-  issues: [6, 7],
+  issues: [8, 9],
   summary: [16, 19],
   list: [16, 19],
-  board: [14, 15],
+  board: [17, 18],
   reminders: [8, 9],
-  agenda: [5, 6],
+  agenda: [5, 7],
 };
 
 /** Finds the parts of a tab. */

@@ -1,5 +1,6 @@
 /** The tabs of ours beside summaries, for a question before one is written. Never writes. */
-import type { OwnTab } from '../../core/grid/grid';
+import type { OwnTab, WorkbookGrids } from '../../core/grid/grid';
+import { foldCase } from '../../core/text/fold';
 import type { Say } from '../../messages/say';
 import type { OpenedPlan } from '../open/openPlan';
 
@@ -22,6 +23,13 @@ export function otherTabs(opened: OpenedPlan, year: number, say: Say): readonly 
   return [
     tab('board', say('report.tab.board', { year: String(year) })),
     tab('reminders', say('report.tab.reminders')),
-    ...(opened.plan.agenda.length === 0 ? [] : [tab('agenda', say('agenda.tab'))]),
+    ...(opened.plan.agenda.length === 0 ? [] : [tab('agenda', agendaTabTitle(opened.grids, say))]),
   ];
+}
+
+/** Returns the title of the tab for meetings: another one where the office has a sheet that is called so. */
+export function agendaTabTitle({ sheets }: WorkbookGrids, say: Say): string {
+  const title = say('agenda.tab');
+  const isTaken = sheets.some(({ name, own }) => own === null && foldCase(name) === foldCase(title));
+  return isTaken ? say('agenda.tab.other') : title;
 }

@@ -15,12 +15,21 @@ export function shareCopy(
   return workbook.shareCopy(options, runner);
 }
 
+/** Returns the sentence that names the hidden sheets of a copy; null where it has none. */
+export function hiddenText({ hidden }: SharedCopy, say: Say): string | null {
+  return hidden.length === 0 ? null : say('share.hidden', { sheets: quoted(hidden) });
+}
+
 /** Returns the sentence that says what a copy has not; null where nothing was left out. */
 export function leftOutText({ leftSheets, leftOut }: SharedCopy, say: Say): string | null {
-  const sheets = leftSheets.map((name) => `"${name}"`).join(', ');
+  const sheets = quoted(leftSheets);
   const what = [
     ...(sheets === '' ? [] : [say('share.left.sheets', { sheets })]),
     ...leftOut.map((kind) => say(`share.left.${kind}`)),
   ];
   return what.length === 0 ? null : say('share.left', { what: what.join('; ') });
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
 }

@@ -2,7 +2,7 @@
 import type { Say } from '../../messages/say';
 import type { MergedArea } from '../grid/grid';
 import { withRowSums } from './rowSums';
-import type { RowDraft, ScaleDraft, TabDraft } from './types';
+import type { RowDraft, ScaleDraft, TableDraft, TabDraft } from './types';
 
 /** Heights of the full-width lines above the lists of a report tab, in points. */
 export const TITLE_HEIGHT = 24;
@@ -24,6 +24,8 @@ interface ReportTab {
   /** Rows before which a page begins. */
   readonly breaks?: readonly number[];
   readonly scales?: readonly ScaleDraft[];
+  /** Excel tables on it, up to its last column. The sums of their rows become a column of theirs, so that a sort takes them along. */
+  readonly tables?: readonly TableDraft[];
 }
 
 /** Characters; the column is hidden. */
@@ -33,11 +35,15 @@ const SUMS_WIDTH = 4;
  * Returns the draft of a tab of one table: A4 landscape, its head on every page, page numbers, its title in A1, and right
  * of everything the sums of its rows. Cells for remarks are the office's: the next run takes them over by what they are about.
  */
-export function reportTab({ head, last, hiddenColumns = [], breaks = [], ...tab }: ReportTab, say: Say): TabDraft {
+export function reportTab(
+  { head, last, hiddenColumns = [], breaks = [], tables = [], ...tab }: ReportTab,
+  say: Say,
+): TabDraft {
   const sums = last + 1;
   return {
     ...tab,
     rows: withRowSums(tab.rows, sums, ({ style }) => style === 'remark'),
+    tables: tables.map(({ name, area }) => ({ name, area: { ...area, right: sums } })),
     widths: [...tab.widths, SUMS_WIDTH],
     hiddenColumns: [...hiddenColumns, sums],
     freezeRows: head[1],

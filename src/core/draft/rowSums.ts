@@ -76,7 +76,7 @@ export function foreignColumns(
       next += 1;
       // What the next run does not find in its place, or cannot read, is not taken over.
       if (!isBlank && (hasMoved || typeof value === 'object')) foreign.push(column);
-    } else if (wanted === sum || own === true) next += 1;
+    } else if (own === true || (own === null && wanted === sum)) next += 1;
     else if (spare > 0) {
       spare -= 1;
       if (!isBlank) foreign.push(column);

@@ -3,8 +3,8 @@
  * a reader who sees no colours: the darker, the more is done; what is late is hatched on white.
  */
 
-/** How a bar is hatched: slanting lines, dots, level lines; drawn in the shade's `colour` on white. */
-export type Hatching = 'slanting' | 'dots' | 'level';
+/** How a bar is hatched: slanting lines, dots, a grid; drawn in the shade's `colour` on white. */
+export type Hatching = 'slanting' | 'dots' | 'grid';
 
 export interface Shade {
   /** RGB hex without #: the fill, or the lines of the hatching. */
@@ -28,11 +28,11 @@ export const SHADES = {
   notStarted: { colour: 'D6E4F1', hatching: null, plain: 'D6E4F1', ink: BLACK },
   overdue: { colour: 'B00020', hatching: 'slanting', plain: WHITE, ink: BLACK },
   ongoing: { colour: '6B6B6B', hatching: 'dots', plain: 'C4C4C4', ink: BLACK },
-  deferred: { colour: '9A5B00', hatching: 'level', plain: 'FFF4D6', ink: BLACK },
+  deferred: { colour: '9A5B00', hatching: 'grid', plain: 'FFF4D6', ink: BLACK },
 } as const satisfies Record<string, Shade>;
 
 /** Lines around the parts of a bar, which the lightest would not be seen without. */
 export const OUTLINE = '404040';
 
 /** Fills of a board in one hue, from hardly anything done to all; black figures are read on each. */
-export const STEP_FILLS = ['F4F8FC', 'D3E3F3', 'A9C9E8', '7FB0DB'] as const;
+export const STEP_FILLS = ['E0ECF7', 'C3DAEF', '97BEE1', '6EA3D3'] as const;

@@ -23,6 +23,8 @@ export interface StyleSpec {
 
 /** The font of every cell of ours. */
 export const TAB_FONT = 'Times New Roman';
+/** Begins a footer, in Excel's codes: it would be set in the font of the program's own windows. */
+export const FOOTER_FONT = `&"${TAB_FONT},Regular"&11`;
 
 const base: StyleSpec = {
   bold: false,
@@ -37,9 +39,9 @@ const base: StyleSpec = {
   format: 'General',
   underline: false,
 };
-const cell: StyleSpec = { ...base, border: true, wrap: true };
-const header: StyleSpec = { ...cell, bold: true, horizontal: 'center', vertical: 'center', fill: 'DCE6F1' };
-const total: StyleSpec = { ...cell, bold: true, fill: 'F2F2F2', vertical: 'center' };
+const cell: StyleSpec = { ...base, border: true, wrap: true, vertical: 'center' };
+const header: StyleSpec = { ...cell, bold: true, horizontal: 'center', fill: 'DCE6F1' };
+const total: StyleSpec = { ...cell, bold: true, fill: 'F2F2F2' };
 
 const LIGHT_ZEROS = '#,##0;-#,##0;"–"';
 

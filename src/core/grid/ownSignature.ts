@@ -11,15 +11,17 @@ export const ROW_MARK = /^~([a-z-]+)~([\w.-]*)~([\s\S]*)$/;
 
 /** The moment of closing that every tab shows, as it is written (NFC). */
 const CLOSINGS: readonly RegExp[] = [
-  /^Chốt lúc \d\d giờ \d\d ngày \d\d\/\d\d\/\d{4}$/u,
-  /^Closed at \d\d:\d\d on \d\d\/\d\d\/\d{4}$/,
+  /^Chốt lúc (\d\d) giờ (\d\d) ngày (\d\d)\/(\d\d)\/(\d{4})$/u,
+  /^Closed at (\d\d):(\d\d) on (\d\d)\/(\d\d)\/(\d{4})$/,
 ];
 /** The title of a tab whose write was stopped. */
 const UNFINISHED: ReadonlySet<string> = new Set(['Đang ghi – chưa dùng được', 'Being written – not to be used yet']);
-/** Heads of our lists of tasks that no plan has side by side: what is left of a copy without its top and its hidden columns. */
+/** Heads of our lists that no plan has side by side: what is left of a copy without its top and its hidden columns. */
 const LIST_HEADS: readonly (readonly string[])[] = [
   ['Trạng thái', 'Kết quả đã ghi', 'Vị trí trong kế hoạch'],
   ['State', 'Result as typed', 'Place in the plan'],
+  ['Việc cần sửa', 'Đề nghị sửa thành'],
+  ['What to correct', 'Suggested text'],
 ];
 const HEADS_WANTED = 2;
 const ALL_HEADS: ReadonlySet<string> = new Set(LIST_HEADS.flat());
@@ -57,7 +59,17 @@ function headsOf(row: readonly CellValue[], list: readonly string[]): number {
 
 /** Returns true for the moment of closing that every tab of ours shows. */
 export function isClosingLine(value: CellValue): boolean {
-  return typeof value === 'string' && CLOSINGS.some((line) => line.test(value.trim()));
+  return closingMoment(value) !== null;
+}
+
+/** Returns the moment of closing as a text that sorts by time, `2026-07-02 08:05`; null for any other cell. */
+export function closingMoment(value: CellValue): string | null {
+  if (typeof value !== 'string') return null;
+  for (const line of CLOSINGS) {
+    const [, hour, minute, day, month, year] = line.exec(value.trim()) ?? [];
+    if (hour !== undefined) return `${year ?? ''}-${month ?? ''}-${day ?? ''} ${hour}:${minute ?? ''}`;
+  }
+  return null;
 }
 
 /** Returns true if the write of a tab was stopped: its title says so, and what else stands there is neither old nor new. */

@@ -6,7 +6,9 @@ export const share = {
   'share.button': 'Copy to send',
   'share.ask': 'Make a copy to send',
   'share.what':
-    'The copy holds results instead of formulas and no settings, marks, issue tab, hidden sheets, comments, names of authors or links to other files; it opens everywhere. The open file stays as it is.',
+    'The copy holds results instead of formulas and no settings, marks, issue tab, names of authors, embedded files, texts of page headers and footers or links to other files; comments and hidden sheets only where chosen below. The open file stays as it is.',
+  'share.with-comments': 'Send the comments (with the names of who wrote them)',
+  'share.with-hidden': 'Send the hidden sheets (with the whole file)',
   'share.whole': 'The whole file',
   'share.tabs': 'Only the summary tabs',
   // name (of the file, without its ending)
@@ -15,7 +17,7 @@ export const share = {
   // file
   'share.saved': 'The copy {file} was made.',
   // sheets (quoted, joined by a comma)
-  'share.hidden': 'The copy holds hidden sheets too: {sheets}; leave out --with-hidden to send it without them.',
+  'share.hidden': 'The copy holds hidden sheets too: {sheets}; look at them before sending.',
   // what (the pieces below, joined by a semicolon)
   'share.left': 'Left out of the copy: {what}.',
   // sheets (quoted, joined by a comma)
@@ -25,4 +27,6 @@ export const share = {
   'share.left.connections': 'data connections',
   'share.left.macros': 'macros',
   'share.left.paths': 'links to files of this computer',
+  'share.left.objects': 'embedded files',
+  'share.left.headers': 'texts of page headers and footers',
 } as const satisfies Translation<typeof vietnamese>;

@@ -1,19 +1,25 @@
 import type { Sentences } from '../catalogueTypes';
 
-/** The tab "Nội dung họp". Its name is the same in every language. */
+/** The tab for the leadership meetings; where the office has a sheet of that name, ours has another. Both are the same in every language. */
 export const agenda = {
   'agenda.tab': 'Nội dung họp',
+  'agenda.tab.other': 'Theo dõi nội dung họp',
   'agenda.title': 'NỘI DUNG HỌP LÃNH ĐẠO NĂM {year}',
-  'agenda.source': 'Lấy từ {items} nội dung của chương trình họp; nội dung ghi nhiều tháng có ở từng tháng.',
+  'agenda.subtitle': '(Kết quả tính đến ngày {asOf})',
+  'agenda.source':
+    'Lấy từ {items} nội dung của chương trình họp; nội dung ghi nhiều tháng có ở từng tháng. Dấu “–”: không thấy nhiệm vụ tương ứng trong kế hoạch.',
   'agenda.month': 'Tháng {month} năm {year} ({count} nội dung)',
   'agenda.month.none': 'Chưa rõ tháng ({count} nội dung)',
-  'agenda.column.number': 'STT',
+  'agenda.gone': 'Nội dung không còn trong chương trình họp',
+  'agenda.column.number': 'Stt',
+  'agenda.column.day': 'Ngày họp',
   'agenda.column.unit': 'Phòng, đơn vị báo cáo',
-  'agenda.column.item': 'Nội dung họp',
-  'agenda.column.place': 'Ô nội dung',
-  'agenda.column.task': 'Nhiệm vụ tương ứng trong kế hoạch',
-  'agenda.column.task-place': 'Ô nhiệm vụ',
-  'agenda.task': '{number}. {content} ({when}; trang {sheet})',
-  'agenda.no-time': 'chưa rõ thời gian',
-  'agenda.no-task': 'Không thấy nhiệm vụ tương ứng',
+  'agenda.column.item': 'Nội dung',
+  'agenda.column.task': 'Nhiệm vụ trong kế hoạch và kết quả',
+  'agenda.column.conclusion': 'Kết luận',
+  // number, content (of the task)
+  'agenda.task': '{number}. {content}',
+  // task, state (words for its class), deadline (day)
+  'agenda.task.state': '{task} – {state}',
+  'agenda.task.state-due': '{task} – {state} (thời hạn {deadline})',
 } as const satisfies Sentences;

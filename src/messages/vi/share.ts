@@ -5,7 +5,9 @@ export const share = {
   'share.button': 'Bản gửi',
   'share.ask': 'Tạo bản gửi',
   'share.what':
-    'Bản gửi chỉ có kết quả thay cho công thức, không có thiết lập, đánh dấu, trang Kiểm tra, trang ẩn, bình luận, tên tác giả hay liên kết ra ngoài; mở được ở mọi máy. Tệp đang mở giữ nguyên.',
+    'Bản gửi chỉ có kết quả thay cho công thức, không có thiết lập, đánh dấu, trang Kiểm tra, tên tác giả, tệp nhúng, chữ ở đầu trang và chân trang in, liên kết ra ngoài; bình luận và trang ẩn chỉ có khi chọn ở dưới. Tệp đang mở giữ nguyên.',
+  'share.with-comments': 'Gửi cả bình luận (có tên người viết)',
+  'share.with-hidden': 'Gửi cả trang ẩn (khi gửi cả tệp)',
   'share.whole': 'Cả tệp',
   'share.tabs': 'Chỉ các trang tổng hợp',
   // name (of the file, without its ending)
@@ -14,7 +16,7 @@ export const share = {
   // file
   'share.saved': 'Đã tạo bản gửi {file}.',
   // sheets (quoted, joined by a comma)
-  'share.hidden': 'Bản gửi có cả trang ẩn: {sheets}; bỏ --with-hidden nếu không muốn gửi các trang này.',
+  'share.hidden': 'Bản gửi có cả trang ẩn: {sheets}; cần xem lại trước khi gửi.',
   // what (the pieces below, joined by a semicolon)
   'share.left': 'Không đưa vào bản gửi: {what}.',
   // sheets (quoted, joined by a comma)
@@ -24,4 +26,6 @@ export const share = {
   'share.left.connections': 'kết nối dữ liệu',
   'share.left.macros': 'macro',
   'share.left.paths': 'liên kết tới tệp trên máy này',
+  'share.left.objects': 'tệp nhúng trong trang tính',
+  'share.left.headers': 'chữ ở đầu trang, chân trang in',
 } as const satisfies Sentences;

@@ -100,11 +100,11 @@ export async function writeRemindersAction(pane: Pane): Promise<void> {
   if (receipt) await afterTabs(pane, receipt);
 }
 
-/** "Ghi trang Nội dung họp": the agenda of the workbook by months. */
+/** "Ghi trang Nội dung họp": the agenda of the workbook by months, for the day shown. */
 export async function writeAgendaAction(pane: Pane): Promise<void> {
-  const { opened } = pane.state();
+  const { opened, request } = pane.state();
   if (!opened) return;
-  const receipt = await runWork(pane, (job) => writeAgenda(job, opened));
+  const receipt = await runWork(pane, (job) => writeAgenda(job, opened, { asOf: request?.asOf ?? job.now.date }));
   if (receipt) await afterTabs(pane, receipt);
 }
 

@@ -47,7 +47,7 @@ function queueChart(sheet: Excel.Worksheet, draft: ChartDraft, name: string): vo
 const LINES: Readonly<Record<Hatching, Excel.ChartLineStyle | `${Excel.ChartLineStyle}`>> = {
   slanting: 'Continuous',
   dots: 'RoundDot',
-  level: 'Dash',
+  grid: 'Dash',
 };
 /** Points. */
 const THICK_LINE = 2;

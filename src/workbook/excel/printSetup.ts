@@ -1,5 +1,6 @@
 /** Paper, title rows, page breaks and footer of a tab of ours. */
 import { columnLetters } from '../../core/grid/address';
+import { FOOTER_FONT } from '../../core/draft/styles';
 import { MARGINS } from '../../core/draft/pageFlow';
 import type { TabDraft } from '../../core/draft/types';
 import { hostErrorCode } from './hostErrors';
@@ -35,7 +36,7 @@ export function queuePrintSetup(sheet: Excel.Worksheet, draft: TabDraft): void {
   const rows = Math.max(1, draft.rows.length);
   layout.setPrintArea(`${columnLetters(first)}1:${columnLetters(last)}${rows}`);
   if (print.titleRows !== null) layout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
-  layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  layout.headersFooters.defaultForAllPages.centerFooter = print.footer === '' ? '' : FOOTER_FONT + print.footer;
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row}`);
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };

@@ -45,7 +45,11 @@ export interface PutOptions {
    * Clears the whole sheet of a standing tab before the write; returns the tables that stood on it. The former formatting is
    * read whatever the journal knows, and the first tab must stand.
    */
-  readonly prepare?: (draft: TabDraft, tab: StandingTab, afterOthers: boolean) => Promise<Outcome<readonly DissolvedTable[]>>;
+  readonly prepare?: (
+    draft: TabDraft,
+    tab: StandingTab,
+    afterOthers: boolean,
+  ) => Promise<Outcome<readonly DissolvedTable[]>>;
 }
 
 /** A tab that was written. */

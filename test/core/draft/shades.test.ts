@@ -25,6 +25,8 @@ function contrast(one: string, other: string): number {
 /** Least distance of greys that hold on a bad printer: of states that a reader must not mix up, and of neighbours in a bar. */
 const FAR = 75;
 const NEAR = 25;
+/** Of steps whose cells hold their figures as well. */
+const STEP = 20;
 /** Least contrast of small letters (WCAG 2, AA). */
 const READABLE = 4.5;
 
@@ -52,7 +54,8 @@ test('figures on a bar can be read, those on a hatching on the white that they a
 
 test('the steps of the board go from light to dark in one hue, and black figures are read on each', () => {
   const greys = STEP_FILLS.map(grey);
-  for (const [at, each] of greys.slice(1).entries()) expect((greys[at] ?? 0) - each).toBeGreaterThanOrEqual(NEAR - 5);
+  for (const [at, each] of greys.slice(1).entries()) expect((greys[at] ?? 0) - each).toBeGreaterThanOrEqual(STEP);
+  expect(255 - (greys[0] ?? 0)).toBeGreaterThanOrEqual(STEP);
   for (const fill of STEP_FILLS) {
     const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(fill.slice(at, at + 2), 16));
     expect(red < green && green < blue).toBe(true);

@@ -1,8 +1,8 @@
 /** Which cells of a standing tab are ours: told by sums of its rows, wherever rows and columns went. */
 import { textCell, formulaCell, numberCell } from '../../../src/core/draft/cells';
+import { reportTab } from '../../../src/core/draft/reportTab';
 import { foreignColumns, readRowSums, withRowSums } from '../../../src/core/draft/rowSums';
 import { examineStanding, formulaShape } from '../../../src/core/draft/standingTab';
-import { reportTab } from '../../../src/core/draft/reportTab';
 import type { CellDraft, TabDraft } from '../../../src/core/draft/types';
 import type { CellValue } from '../../../src/core/grid/grid';
 import { createSay } from '../../../src/messages/createSay';
@@ -127,6 +127,9 @@ test('sums stand right of each row that holds something, and are read back', () 
   expect(blank?.cells).toEqual([]);
   expect(readRowSums(['a', null])).toBeNull();
   expect(sums && foreignColumns(values, sums, () => false)).toEqual([]);
+  // A formula that shows nothing yet is not the blank cell that we left.
+  const typed = { kind: 'uncached', formula: 'A1' } as const;
+  expect(sums && foreignColumns(['a', typed, values[2] ?? null], sums, () => false)).toEqual([1]);
   // Columns are gone: what was in the row at all is ours.
   expect(foreignColumns(['a'], { column: 1, sums: sums?.sums ?? [] }, () => false)).toEqual([]);
   expect(foreignColumns(['b'], { column: 1, sums: sums?.sums ?? [] }, () => false)).toEqual([0]);
@@ -138,4 +141,25 @@ test('a formula is known without the places, numbers and tables that it names', 
   );
   expect(formulaShape('SUM(B9:B10)')).not.toBe(formulaShape('MAX(B9:B10)'));
   expect(formulaShape(undefined)).toBeNull();
+});
+
+test('a table that somebody sorted is ours to write again, for its sums went along; one typed into is left', () => {
+  const head = ['title', 'Stt | Phòng'].map((text) => ({
+    cells: text.split(' | ').map((each) => textCell(each)),
+    height: null,
+  }));
+  const lines = ['1 | Văn phòng', '2 | Thanh tra', '3 | Phòng Lưu trú'].map((text) => ({
+    cells: text.split(' | ').map((each) => textCell(each)),
+    height: null,
+  }));
+  const tables = [{ name: 'TienDo_KiemTra', area: { top: 2, left: 0, bottom: 5, right: 1 } }];
+  const form = { identity: 'issues', kind: 'issues', title: 'Kiểm tra', widths: [5, 20], merges: [] } as const;
+  const draft = reportTab({ ...form, rows: [...head, ...lines], head: [2, 2], last: 1, tables }, createSay('vi'));
+  expect(draft.tables?.[0]?.area.right).toBe(2);
+  const [title = [], header = [], ...rest] = draft.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
+  const sorted = [title, header, ...rest.reverse()];
+  const ownArea = { top: 1, left: 0, bottom: 5, right: 2 };
+  expect(examineStanding({ rows: sorted, ownArea }, draft)).toMatchObject({ leave: false, inTheWay: [] });
+  const typed = sorted.map((cells, row) => (row === 3 ? [cells[0] ?? null, 'ghi tay', cells[2] ?? null] : cells));
+  expect(examineStanding({ rows: typed, ownArea }, draft)).toMatchObject({ leave: true });
 });

@@ -55,7 +55,9 @@ describe('writing into workbooks of other programs', () => {
     expect(workbook).toContain(`name="_xlnm.Print_Titles" localSheetId="1">'TH Tháng 02-2026'!$4:$4<`);
     const sheet = parts['xl/worksheets/sheet2.xml'] ?? '';
     expect(sheet).toContain('paperSize="9" fitToHeight="0" orientation="landscape"');
-    expect(sheet).toContain('<oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter>');
+    expect(sheet).toContain(
+      '<oddFooter>&amp;&quot;Times New Roman,Regular&quot;&amp;11Trang &amp;P/&amp;N</oddFooter>',
+    );
     expect(sheet).toContain('<brk id="7" max="16383" man="1"/>');
     expect(sheet).toContain(`<hyperlink ref="D9" location="'A'!B5"/>`);
     expect(sheet).toContain('<f>COUNTIFS($A$9:$A$11,A5)+9</f><v>10</v>');

@@ -1,13 +1,22 @@
-/** The tab "Nội dung họp": by month, what each unit must bring to the leadership meeting, beside the tasks of the plan. */
+/**
+ * The tab for the leadership meetings: by month, what each unit must bring, how the tasks of the plan about it stand, and
+ * room for the day and the conclusion, which the next run keeps.
+ */
 import type { Say } from '../../../messages/say';
 import type { Steps } from '../../flow/steps';
-import { cellAddress } from '../../grid/address';
 import type { MergedArea } from '../../grid/grid';
 import type { Plan, Task } from '../../plan/types';
+import { judgeTask } from '../../rollup/judge';
+import { vietnameseDate } from '../../time/date';
+import { periodCode } from '../../time/period';
+import type { CalendarDate } from '../../time/types';
+import { agendaMark } from '../readBack/agendaEntries';
+import type { AgendaEntry } from '../readBack/agendaEntries';
 import { agendaMatching } from './agendaMatches';
-import { fittedRow, linkCell, numberCell, rowArea, textCell } from '../../draft/cells';
+import { fittedRow, numberCell, rowArea, textCell } from '../../draft/cells';
 import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
 import { fitHeights } from '../../draft/rowHeights';
+import { stateText } from '../text/stateText';
 import { closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
 import type { CellDraft, RowDraft, TabDraft } from '../../draft/types';
@@ -16,14 +25,22 @@ import { leadNaming } from '../text/unitNames';
 export interface AgendaTabInput {
   /** With at least one item in `agenda`. */
   readonly plan: Plan;
+  /** The day at whose end tasks are judged. */
+  readonly asOf: CalendarDate;
   readonly say: Say;
   readonly closedAt: ClosingTime;
+  /** The sheet name wanted. */
+  readonly title: string;
+  /** What stands in the standing tab, see `readAgendaEntries`; missing for none. */
+  readonly entries?: ReadonlyMap<string, AgendaEntry>;
 }
 
-const COLUMNS = ['number', 'unit', 'item', 'place', 'task', 'task-place'] as const;
-const WIDTHS: readonly number[] = [5, 24, 52, 9, 52, 9];
+/** The hidden mark stands right of these; `readBack/agendaEntries.ts` knows how far the day, the item and the conclusion are from the hidden mark. */
+const COLUMNS = ['number', 'day', 'unit', 'item', 'task', 'conclusion'] as const;
+const MARK = COLUMNS.length;
+const WIDTHS: readonly number[] = [4.5, 12, 20, 40, 46, 26, 4];
 const LAST = COLUMNS.length - 1;
-const HEADER_ROW = 4;
+const HEADER_ROW = 5;
 /** Lines added between two pauses. */
 const LINES_PER_STEP = 100;
 
@@ -38,7 +55,7 @@ interface MonthItems {
  * Makes the tab. An item of several months stands in each of them; within a month items stand by unit, in the order of the
  * agenda. The same input gives the same draft; only `closedAt` tells one run from the next.
  */
-export function* agendaTab({ plan, say, closedAt }: AgendaTabInput): Steps<TabDraft> {
+export function* agendaTab({ plan, asOf, say, closedAt, title, entries = new Map() }: AgendaTabInput): Steps<TabDraft> {
   const merges: MergedArea[] = [];
   const rows: RowDraft[] = [];
   const fullWidth = (cell: CellDraft, height: number): void => {
@@ -49,12 +66,15 @@ export function* agendaTab({ plan, say, closedAt }: AgendaTabInput): Steps<TabDr
   const total = months.reduce((sum, { items }) => sum + items.length, 0);
 
   fullWidth(textCell(say('agenda.title', { year: plan.years.join('-') }), 'title'), TITLE_HEIGHT);
+  fullWidth(textCell(say('agenda.subtitle', { asOf: vietnameseDate(asOf) }), 'subtitle'), LINE_HEIGHT);
   fullWidth(textCell(closedAtText(closedAt, say), 'subtitle'), LINE_HEIGHT);
-  fullWidth(textCell(say('agenda.source', { items: plan.agenda.length }), 'headline'), LINE_HEIGHT);
+  fullWidth(textCell(say('agenda.source', { items: plan.agenda.length }), 'note'), LINE_HEIGHT);
   rows.push(fittedRow(COLUMNS.map((name) => textCell(say(`agenda.column.${name}`), 'header'))));
 
+  const left = new Map(entries);
   const nameLeads = leadNaming(plan, say);
   const tasksAbout = agendaMatching(plan);
+  const stateOf = (task: Task): string => stateText(judgeTask(task, null, asOf, plan.year), say);
   let done = 0;
   for (const { year, month, items } of months) {
     const count = items.length;
@@ -64,14 +84,31 @@ export function* agendaTab({ plan, say, closedAt }: AgendaTabInput): Steps<TabDr
     for (const [index, item] of byUnit(items, nameLeads).entries()) {
       if (done % LINES_PER_STEP === 0) yield { stage: 'write', done: done / total };
       done += 1;
-      rows.push(fittedRow(itemCells(index + 1, item, nameLeads(item), tasksAbout(item), say)));
+      const mark = agendaMark(
+        item.key,
+        month === null ? '' : periodCode({ kind: 'month', year, from: month, to: month }),
+      );
+      const entry = left.get(mark);
+      left.delete(mark);
+      const about = tasksAbout(item).map((task) => taskText(task, stateOf(task), say));
+      const what = { unit: nameLeads(item), item: item.content, tasks: about.join('\n') };
+      rows.push(fittedRow(itemCells(index + 1, what, entry, mark)));
     }
   }
+  // Conclusions about what the agenda has no more are the office's own words: they stay at the end.
+  if (left.size > 0) fullWidth(textCell(say('agenda.gone'), 'section'), LINE_HEIGHT);
+  for (const [index, [mark, entry]] of [...left].entries()) {
+    rows.push(fittedRow(itemCells(index + 1, { unit: '', item: entry.item, tasks: '' }, entry, mark)));
+  }
 
-  const filled = yield* fitHeights(rows, WIDTHS);
+  const filled = yield* fitHeights(rows, WIDTHS, [MARK]);
   const head = [HEADER_ROW, HEADER_ROW] as const;
-  const tab = { identity: 'agenda', kind: 'agenda', title: say('agenda.tab') } as const;
-  return reportTab({ ...tab, rows: filled, widths: WIDTHS, merges, head, last: LAST }, say);
+  const tab = {
+    identity: 'agenda',
+    kind: 'agenda',
+    title,
+  } as const;
+  return reportTab({ ...tab, rows: filled, widths: WIDTHS, merges, head, last: MARK, hiddenColumns: [MARK] }, say);
 }
 
 /** Months in order, those without a month last. */
@@ -102,24 +139,30 @@ function byUnit(items: readonly Task[], nameLeads: (task: Task) => string): read
   return [...groups.values()].flat();
 }
 
-function itemCells(number: number, item: Task, unit: string, tasks: readonly Task[], say: Say): CellDraft[] {
-  const [first] = tasks;
+function itemCells(
+  number: number,
+  { unit, item, tasks }: { readonly unit: string; readonly item: string; readonly tasks: string },
+  entry: AgendaEntry | undefined,
+  mark: string,
+): CellDraft[] {
   return [
     numberCell(number, 'count'),
+    textCell(entry?.day ?? null, 'remark'),
     textCell(unit),
-    textCell(item.content),
-    placeOf(item),
-    textCell(first === undefined ? say('agenda.no-task') : tasks.map((task) => taskText(task, say)).join('\n')),
-    first === undefined ? textCell(null) : placeOf(first),
+    textCell(item),
+    textCell(tasks === '' ? NONE : tasks),
+    textCell(entry?.conclusion ?? null, 'remark'),
+    textCell(mark, 'faint'),
   ];
 }
 
-function taskText(task: Task, say: Say): string {
-  const when = task.due.text === '' ? say('agenda.no-time') : task.due.text;
-  return say('agenda.task', { number: task.number ?? '–', content: task.content, when, sheet: task.sheet });
-}
+/** In the place of a task where none was found; the line above the table says what it means. */
+const NONE = '–';
 
-function placeOf({ sheet, row, cells }: Task): CellDraft {
-  const place = cells.content ?? { row, column: 0 };
-  return linkCell(cellAddress(place.row, place.column), sheet, place.row, place.column);
+function taskText(task: Task, state: string, say: Say): string {
+  const { number, content, due } = task;
+  const words = number === null ? content : say('agenda.task', { number, content });
+  return due.deadline === null
+    ? say('agenda.task.state', { task: words, state })
+    : say('agenda.task.state-due', { task: words, state, deadline: vietnameseDate(due.deadline) });
 }

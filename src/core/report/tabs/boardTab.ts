@@ -27,9 +27,9 @@ export interface BoardInput {
 const FIRST_MONTH = 2;
 /** Columns of the year, right of the months. */
 const YEAR_COLUMNS = ['due', 'completed', 'overdue', 'rate'] as const;
-const WIDTHS = { number: 5, name: 36, month: 7.5, year: 11 } as const;
+const WIDTHS = { number: 5, name: 30, month: 6.2, year: 10 } as const;
 /** Letters that fit into a line over the whole width. */
-const FULL_LINE_LETTERS = 140;
+const FULL_LINE_LETTERS = 135;
 
 /** Shades from light to dark, each with the rate (per cent) that it begins at. */
 const STEPS = [
@@ -125,7 +125,7 @@ function headerCells(months: readonly RollUp[], say: Say): CellDraft[] {
   ].map((text) => textCell(text, 'header'));
 }
 
-/** The shades with what they mean, each over two columns of months. */
+/** The shades with what they mean, each over three columns of months. */
 function legendCells(say: Say): {
   readonly cells: (CellDraft | null)[];
   readonly spans: (readonly [number, number])[];
@@ -138,8 +138,8 @@ function legendCells(say: Say): {
       to === undefined
         ? say('report.board.step.all')
         : say('report.board.step', { from: String(from), to: String(to) });
-    spans.push([cells.length, cells.length + 1]);
-    cells.push(textCell(text, style), textCell(null, style));
+    spans.push([cells.length, cells.length + 2]);
+    cells.push(textCell(text, style), textCell(null, style), textCell(null, style));
   }
   return { cells, spans };
 }

@@ -1,39 +1,46 @@
-/** The tab "Kiểm tra": what was found in the plan, each with a jump to its cell. */
+/** The tab "Kiểm tra": what is to be put right, by phòng, one line a task and matter, an Excel table that can be filtered. */
 import type { Say } from '../../../messages/say';
 import type { Issue } from '../../checks/types';
 import type { Steps } from '../../flow/steps';
 import { cellAddress } from '../../grid/address';
 import type { MergedArea } from '../../grid/grid';
-import type { Plan } from '../../plan/types';
+import type { Plan, Task } from '../../plan/types';
 import { fittedRow, linkCell, numberCell, rowArea, textCell } from '../../draft/cells';
+import { vietnameseDate } from '../../time/date';
 import { figureText } from '../text/figures';
-import { issueGroups } from './issueGroups';
-import type { IssueLine } from './issueGroups';
+import { issueLines } from './issueLines';
+import type { IssueLine } from './issueLines';
 import { issueSentence } from '../text/issueSentence';
 import { closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
+import { leadNames } from '../text/unitNames';
 import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
 import { fitHeights } from '../../draft/rowHeights';
 import type { CellDraft, RowDraft, TabDraft } from '../../draft/types';
 
 export interface IssueTabInput {
-  /** In any order; they are grouped by severity and keep their order within it. */
+  /** In any order; they are put in order by phòng and severity and keep their order within. */
   readonly issues: readonly Issue[];
   readonly plan: Plan;
   readonly say: Say;
   readonly closedAt: ClosingTime;
 }
 
-const COLUMNS = ['number', 'severity', 'what', 'sheet', 'cell', 'cell-text', 'suggestion'] as const;
-const WIDTHS: readonly number[] = [5, 11, 58, 18, 9, 40, 34];
+const COLUMNS = ['number', 'unit', 'task-number', 'task', 'due', 'severity', 'what', 'cell', 'suggestion'] as const;
+const WIDTHS: readonly number[] = [4.5, 17, 5.5, 44, 12, 10.5, 36, 13.5, 19];
 const LAST = COLUMNS.length - 1;
 const HEADER_ROW = 4;
+const TABLE_NAME = 'TienDo_KiemTra';
+/** Letters of a task's content. */
+const MOST_LETTERS = 150;
+/** Places named in one cell. */
+const MOST_PLACES = 6;
 /** Lines added between two pauses. */
 const LINES_PER_STEP = 250;
 
 /** Makes the tab. The same input gives the same draft; only `closedAt` tells one run from the next. */
-export function* issueTab({ issues, say, closedAt }: IssueTabInput): Steps<TabDraft> {
-  const groups = issueGroups(issues);
+export function* issueTab({ issues, plan, say, closedAt }: IssueTabInput): Steps<TabDraft> {
+  const lines = issueLines(issues, plan, leadNames(plan, say));
   const merges: MergedArea[] = [];
   const rows: RowDraft[] = [];
   const fullWidth = (cell: CellDraft, height: number): void => {
@@ -44,22 +51,20 @@ export function* issueTab({ issues, say, closedAt }: IssueTabInput): Steps<TabDr
   fullWidth(textCell(say('report.issues.title'), 'title'), TITLE_HEIGHT);
   fullWidth(textCell(closedAtText(closedAt, say), 'subtitle'), LINE_HEIGHT);
   fullWidth(textCell(countsText(issues, say), 'headline'), LINE_HEIGHT);
-  rows.push(fittedRow(COLUMNS.map((name) => textCell(say(`report.column.${name}`), 'header'))));
-  let number = 0;
-  for (const { severity, count, lines } of groups) {
-    fullWidth(textCell(say(`report.issues.group.${severity}`, { count }), 'section'), LINE_HEIGHT);
-    for (const line of lines) {
-      if (number % LINES_PER_STEP === 0) yield { stage: 'write', done: number / issues.length };
-      number += 1;
-      rows.push(fittedRow(issueCells(number, line, say)));
-    }
+  rows.push(fittedRow(COLUMNS.map((name) => textCell(say(`report.issues.column.${name}`), 'header'))));
+  const sheets = new Set(issues.map(({ sheet }) => sheet));
+  for (const [index, line] of lines.entries()) {
+    if (index % LINES_PER_STEP === 0) yield { stage: 'write', done: index / lines.length };
+    rows.push(fittedRow(lineCells(index + 1, line, sheets.size > 1, say)));
   }
-  if (groups.length === 0) fullWidth(textCell(say('report.issues.none'), 'headline'), LINE_HEIGHT);
+  const table = { top: HEADER_ROW, left: 0, bottom: rows.length, right: LAST };
+  if (lines.length === 0) fullWidth(textCell(say('report.issues.none'), 'headline'), LINE_HEIGHT);
 
   const filled = yield* fitHeights(rows, WIDTHS);
   const head = [HEADER_ROW, HEADER_ROW] as const;
   const tab = { identity: 'issues', kind: 'issues', title: say('report.tab.issues') } as const;
-  return reportTab({ ...tab, rows: filled, widths: WIDTHS, merges, head, last: LAST }, say);
+  const tables = lines.length === 0 ? [] : [{ name: TABLE_NAME, area: table }];
+  return reportTab({ ...tab, rows: filled, widths: WIDTHS, merges, head, last: LAST, tables }, say);
 }
 
 function countsText(issues: readonly Issue[], say: Say): string {
@@ -68,27 +73,55 @@ function countsText(issues: readonly Issue[], say: Say): string {
   return say('report.issues.counts', { error: of('error'), warning: of('warning'), info: of('info') });
 }
 
-function issueCells(number: number, { issue, count }: IssueLine, say: Say): CellDraft[] {
-  const sentence = issueSentence(issue, say);
+/** @param namesSheets whether places are on more than one sheet and must name it */
+function lineCells(number: number, line: IssueLine, namesSheets: boolean, say: Say): CellDraft[] {
+  const { unit, task, issues } = line;
+  const [issue] = issues;
   return [
     numberCell(number, 'count'),
-    textCell(say(`report.severity.${issue.severity}`), 'text-centre'),
-    textCell(count === 1 ? sentence : say('report.issues.times', { sentence, count })),
-    textCell(issue.sheet),
-    placeCell(issue, say),
-    textCell(issue.text),
-    textCell(issue.suggestion),
+    textCell(unit ?? say('report.issues.no-task')),
+    textCell(task?.number ?? null, 'text-centre'),
+    textCell(task === null ? null : shortened(task.content)),
+    textCell(task === null ? null : dueText(task), 'text-centre'),
+    textCell(issue === undefined ? null : say(`report.severity.${issue.severity}`), 'text-centre'),
+    textCell(whatText(line, say)),
+    placeCell(issues, namesSheets, say),
+    textCell([...new Set(issues.flatMap(({ suggestion }) => suggestion ?? []))].join('\n')),
   ];
 }
 
-/** Jumps to the cell; for an issue about a row or a sheet to its first cell, for one without a sheet nowhere. */
-function placeCell({ sheet, row, column }: Issue, say: Say): CellDraft {
-  if (sheet === '') return textCell(null);
-  const text =
-    row === null
-      ? say('report.issues.whole-sheet')
-      : column === null
-        ? say('report.issues.row', { row: String(row) })
-        : cellAddress(row, column);
-  return linkCell(text, sheet, row ?? 1, column ?? 0);
+/** The time as typed for the task; one that its sheet gives is a title, and its last day says more. */
+function dueText({ due }: Task): string {
+  if (due.text !== '' && due.from !== 'sheet') return due.text;
+  return due.deadline === null ? '' : vietnameseDate(due.deadline);
+}
+
+/** Enough of a content to know the task by; the jump leads to the whole. */
+function shortened(content: string): string {
+  if (content.length <= MOST_LETTERS) return content;
+  const end = content.lastIndexOf(' ', MOST_LETTERS);
+  return `${content.slice(0, end > 0 ? end : MOST_LETTERS)} …`;
+}
+
+/** Hints that say the same are one sentence; the others of a task a sentence each. */
+function whatText({ issues }: IssueLine, say: Say): string {
+  const told = issues[0]?.severity === 'info' ? issues.slice(0, 1) : issues;
+  return [...new Set(told.map((issue) => issueSentence(issue, say)))].join('\n');
+}
+
+/** Names the first places and jumps to the very first; an issue without a sheet has none. */
+function placeCell(issues: readonly Issue[], namesSheets: boolean, say: Say): CellDraft {
+  const [first] = issues;
+  if (first === undefined || first.sheet === '') return textCell(null);
+  const places = [...new Set(issues.map((issue) => placeText(issue, namesSheets, say)))];
+  const named = places.slice(0, MOST_PLACES).join(', ');
+  const more = places.length - MOST_PLACES;
+  const text = more > 0 ? say('report.issues.more', { places: named, more }) : named;
+  return linkCell(text, first.sheet, first.row ?? 1, first.column ?? 0);
+}
+
+function placeText({ sheet, row, column }: Issue, namesSheets: boolean, say: Say): string {
+  if (row === null) return namesSheets ? sheet : say('report.issues.whole-sheet');
+  const cell = column === null ? say('report.issues.row', { row: String(row) }) : cellAddress(row, column);
+  return namesSheets ? say('report.issues.place', { sheet, cell }) : cell;
 }

@@ -35,7 +35,7 @@ const COLUMNS = ['number', 'content', 'deadline', 'coordinating-units', 'reporte
 /** The hidden column right of the answers, and the links right of it. */
 const MARK = COLUMNS.length;
 const LAST = MARK + 1;
-const WIDTHS: readonly number[] = [5, 48, 12, 20, 20, 24, 24, 4, 16];
+const WIDTHS: readonly number[] = [4.5, 42, 12, 26, 17, 22, 22, 4, 15];
 const KINDS = ['overdue', 'carried', 'coming'] as const satisfies readonly Reminder['kind'][];
 /** Letters that fit into a line over the whole width. */
 const FULL_LINE_LETTERS = 135;

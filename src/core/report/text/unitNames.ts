@@ -44,23 +44,40 @@ export function leadNaming(plan: Plan, say: Say): CellNaming {
   return namingOf(plan, (task) => task.lead, nobody);
 }
 
+/** Makes a function that gives the names of the leads of a task one by one, as `leadNaming` joins them. */
+export function leadNames(plan: Plan, say: Say): (task: Task) => readonly string[] {
+  const nobody = [say('report.no-lead')];
+  const names = unitNamesOf(plan);
+  return ({ lead }) => {
+    const all = namesIn(lead, names);
+    return all.length === 0 ? nobody : [...new Set(all)];
+  };
+}
+
 /** Makes a function that names the coordinating units of a task the same way; empty when there are none. */
 export function coordinatingNaming(plan: Plan): CellNaming {
   return namingOf(plan, (task) => task.coordinating, '');
 }
 
 function namingOf(plan: Plan, cell: (task: Task) => CellNames, nothing: string): CellNaming {
-  const names = new Map(plan.units.map(({ unit }) => [unit.code, unit.name]));
+  const names = unitNamesOf(plan);
   // Equal cells share one reading: each is put into words once.
   const known = new Map<CellNames, string>();
   return (task) => {
     const read = cell(task);
     let text = known.get(read);
     if (text === undefined) {
-      const { units, collectives, unknown } = read;
-      const all = [...units.map((unit) => names.get(unit) ?? unit), ...collectives, ...unknown].map(fold);
+      const all = namesIn(read, names);
       known.set(read, (text = all.length === 0 ? nothing : all.join('; ')));
     }
     return text;
   };
+}
+
+function unitNamesOf(plan: Plan): ReadonlyMap<string, string> {
+  return new Map(plan.units.map(({ unit }) => [unit.code, unit.name]));
+}
+
+function namesIn({ units, collectives, unknown }: CellNames, names: ReadonlyMap<string, string>): string[] {
+  return [...units.map((unit) => names.get(unit) ?? unit), ...collectives, ...unknown].map(fold);
 }

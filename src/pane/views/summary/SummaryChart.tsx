@@ -60,7 +60,8 @@ export function SummaryChart({ prepared }: { readonly prepared: PreparedSummary 
 const HATCHINGS: Readonly<Record<Hatching, (colour: string) => string>> = {
   slanting: (colour) => `repeating-linear-gradient(135deg, #${colour} 0 2px, #ffffff 2px 6px)`,
   dots: (colour) => `radial-gradient(#${colour} 1px, #ffffff 1.2px) 0 0 / 4px 4px`,
-  level: (colour) => `repeating-linear-gradient(180deg, #${colour} 0 1px, #ffffff 1px 4px)`,
+  grid: (colour) =>
+    `repeating-linear-gradient(180deg, #${colour} 0 1px, transparent 1px 5px), repeating-linear-gradient(90deg, #${colour} 0 1px, #ffffff 1px 5px)`,
 };
 
 function backgroundOf({ plain, colour, hatching }: Shade): string {

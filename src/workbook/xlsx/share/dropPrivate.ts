@@ -77,9 +77,7 @@ export function dropComments(opc: OpcPackage, part: string): boolean {
     const kept = text.replace(/<v:shape[\s>][\s\S]*?<\/v:shape>/g, (shape) =>
       /ObjectType="Note"/.test(shape) ? '' : shape,
     );
-    if (kept === text) continue;
-    if (/<v:(?:shape|rect|oval|line|group)[\s>]/.test(kept)) opc.put(target, kept);
-    else dropDrawing(opc, part, target);
+    if (kept !== text) putDrawing(opc, part, target, kept);
   }
   return had;
 }
@@ -112,7 +110,12 @@ function isPath({ external, target }: Relationship): boolean {
   return external && !PUBLIC_ADDRESS.test(target);
 }
 
-/** Removes a drawing of notes with the element of the sheet that shows it. */
+/** Writes what is left of an old drawing of a sheet; one without shapes goes with the element of the sheet that shows it. */
+export function putDrawing(opc: OpcPackage, part: string, drawing: string, text: string): void {
+  if (/<v:(?:shape|rect|oval|line|group)[\s>]/.test(text)) opc.put(drawing, text);
+  else dropDrawing(opc, part, drawing);
+}
+
 function dropDrawing(opc: OpcPackage, part: string, drawing: string): void {
   const ids = new Set(
     relationshipsOf(opc, part)

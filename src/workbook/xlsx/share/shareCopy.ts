@@ -2,6 +2,7 @@
 import { completed } from '../../refusalError';
 import { refuse } from '../refuse';
 import type { Runner } from '../../../core/flow/runner';
+import type { MergedArea } from '../../../core/grid/grid';
 import type { Steps } from '../../../core/flow/steps';
 import type { LeftOutKind, ShareOptions, SharedCopy } from '../../port';
 import type { OpcPackage } from '../opc/opcPackage';
@@ -11,6 +12,7 @@ import { readWorkbookModel } from '../read/workbookModel';
 import { putSettings } from '../settingsPart';
 import { parseXml } from '../xml/elements';
 import { withoutCdata } from '../xml/text';
+import { StyleSheetEdit } from '../write/styleSheet';
 import { parseSheetFrame, withMarks } from '../write/marks';
 import {
   dropAddIns,
@@ -24,7 +26,12 @@ import { dropPivotsOfGoneSheets } from './dropPivots';
 import { dropComments, dropMakers, dropPaths, dropPrivateOfSheet, dropProperties } from './dropPrivate';
 import { dropCalcChain, dropSheets } from './dropSheets';
 import { withPlainCells } from './plainCells';
-import { tableHeads, withoutWorkingColumns } from './ownColumns';
+import { dropChartHeaders, dropHeaders } from './dropHeaders';
+import { dropObjects } from './dropObjects';
+import { linksOf, withoutLookOfLinks } from './lostLinks';
+import type { LinkLooks } from './lostLinks';
+import { newestSummary, openOn } from './openOn';
+import { hiddenColumns, shownTable, tableArea, withoutWorkingColumns } from './ownColumns';
 import { pointsBeyond, withoutGoneRules } from './references';
 import type { IsGone } from './references';
 import { tabsPackage } from './tabsPackage';
@@ -52,12 +59,20 @@ export async function shareCopy(opc: OpcPackage, options: ShareOptions, runner: 
     new Set([...own].filter(([, kind]) => kind === 'issues').map(([place]) => place)),
     options,
   );
-  const { sheets } = readWorkbookModel(copy);
+  const { sheets, styles } = readWorkbookModel(copy);
+  const first = await newestSummary(opc, own, runner);
+  if (first !== null) openOn(copy, first);
+  const looks = styles === null ? null : new StyleSheetEdit(copy);
+  const links: LinkLooks = {
+    before: (part) => linksOf(parseSheetFrame(part, withoutCdata(opc.textOf(part)))),
+    plain: (style) => looks?.unlinkedStyle(style) ?? style,
+    save: () => looks?.save(),
+  };
   const leftSheets = options.tabsOnly ? [] : dropped.sheets;
   if (options.tabsOnly) {
     const sent = sheets.filter(({ name }) => names.includes(name));
     return {
-      bytes: await tabsPackage(copy, sent, runner),
+      bytes: await tabsPackage(copy, sent, links, runner),
       sheets: names,
       tabs: names,
       hidden: [],
@@ -68,9 +83,10 @@ export async function shareCopy(opc: OpcPackage, options: ShareOptions, runner: 
   const used = new Set<number>();
   for (const { name, part } of sheets) {
     if (part === null) continue;
-    completed(await runner.run(makePlain(copy, part, name, dropped.isGone, ownParts.has(part))));
+    completed(await runner.run(makePlain(copy, { part, name }, dropped.isGone, ownParts.has(part), links)));
     addUsedStrings(parseSheetFrame(part, copy.textOf(part)), used);
   }
+  links.save();
   emptyUnusedStrings(copy, used);
   const namesOf = (some: typeof sheets): string[] => some.map(({ name }) => name);
   return {
@@ -115,13 +131,26 @@ function dropUnsent(
   giveChartsTheirValues(copy, isGone);
   let comments = false;
   let paths = false;
+  let objects = false;
+  let headers = false;
   for (const { target } of sheets) {
     if (target === null) continue;
     if (!withComments) comments = dropComments(copy, target) || comments;
+    objects = dropObjects(copy, target) || objects;
+    headers = dropHeaders(copy, target) || headers;
     paths = dropPrivateOfSheet(copy, target, isGone) || paths;
   }
+  headers = dropChartHeaders(copy) || headers;
   paths = dropPaths(copy) || paths;
-  const had: Readonly<Record<LeftOutKind, boolean>> = { comments, properties, connections, macros, paths };
+  const had: Readonly<Record<LeftOutKind, boolean>> = {
+    comments,
+    properties,
+    connections,
+    macros,
+    paths,
+    objects,
+    headers,
+  };
   return {
     sheets: hidden.flatMap((place) => before[place]?.name ?? []),
     kinds: LEFT_OUT.filter((kind) => had[kind]),
@@ -129,17 +158,40 @@ function dropUnsent(
   };
 }
 
-const LEFT_OUT: readonly LeftOutKind[] = ['comments', 'properties', 'connections', 'macros', 'paths'];
+const LEFT_OUT: readonly LeftOutKind[] = [
+  'comments',
+  'properties',
+  'connections',
+  'macros',
+  'paths',
+  'objects',
+  'headers',
+];
 
-function* makePlain(opc: OpcPackage, part: string, name: string, isGone: IsGone, isOwn: boolean): Steps<void> {
+function* makePlain(
+  opc: OpcPackage,
+  { part, name }: { readonly part: string; readonly name: string },
+  isGone: IsGone,
+  isOwn: boolean,
+  links: LinkLooks,
+): Steps<void> {
   yield { stage: 'write', done: 0, sheet: name };
-  const unmarked = withMarks(parseSheetFrame(part, withoutCdata(opc.textOf(part))), [], 0);
+  const before = links.before(part);
   yield { stage: 'write', done: 0.1, sheet: name };
+  const unmarked = withMarks(parseSheetFrame(part, withoutCdata(opc.textOf(part))), [], 0);
+  yield { stage: 'write', done: 0.2, sheet: name };
   const ruled = withoutGoneRules(parseSheetFrame(part, unmarked), isGone);
   const plain = yield* withPlainCells(parseSheetFrame(part, ruled), null, isGone);
-  opc.put(part, isOwn ? withoutWorkingColumns(parseSheetFrame(part, plain), tableHeads(opc, part)) : plain);
+  const unlinked = withoutLookOfLinks(parseSheetFrame(part, plain), before, links.plain);
+  const sheet = parseSheetFrame(part, unlinked);
+  const isHidden = isOwn ? hiddenColumns(sheet) : null;
+  const tables: MergedArea[] = [];
   for (const { kind, target, external } of relationshipsOf(opc, part)) {
     if (kind !== 'table' || external || !opc.has(target)) continue;
-    opc.put(target, withPlainTables(parseXml(target, opc.textOf(target))));
+    const whole = withPlainTables(parseXml(target, opc.textOf(target)));
+    const shown = isHidden === null ? whole : shownTable(target, whole, isHidden);
+    opc.put(target, shown);
+    tables.push(...[tableArea(target, shown)].filter((area) => area !== null));
   }
+  opc.put(part, isHidden === null ? unlinked : withoutWorkingColumns(sheet, isHidden, tables));
 }

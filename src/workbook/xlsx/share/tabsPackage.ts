@@ -16,7 +16,10 @@ import { relationshipsXml } from '../write/putTabs';
 import { packBytes } from '../zip/pack';
 import type { Packed } from '../zip/packed';
 import { writeZip } from '../zip/writeZip';
-import { tableHeads, withoutWorkingColumns } from './ownColumns';
+import { withoutLookOfLinks } from './lostLinks';
+import type { LinkLooks } from './lostLinks';
+import { hiddenColumns, shownTable, tableArea, withoutWorkingColumns } from './ownColumns';
+import type { IsHidden } from './ownColumns';
 import { withPlainCells } from './plainCells';
 import { withPlainTables } from './plainTables';
 import { pointsBeyond, withoutGoneRules, withOwnValues } from './references';
@@ -34,7 +37,12 @@ const PRINT_NAMES = /^_xlnm\.(?:Print_Area|Print_Titles|_FilterDatabase)$/i;
 const LEFT_BEHIND = /^(?:pivotTable|threadedComment|slicer|timeline|queryTable|webextension)$/i;
 
 /** Returns the bytes of a workbook with the tabs: values, looks, charts, print set-up; no link to any other sheet. */
-export async function tabsPackage(opc: OpcPackage, tabs: readonly SheetEntry[], runner: Runner): Promise<Uint8Array> {
+export async function tabsPackage(
+  opc: OpcPackage,
+  tabs: readonly SheetEntry[],
+  links: LinkLooks,
+  runner: Runner,
+): Promise<Uint8Array> {
   const model = readWorkbookModel(opc);
   const isGone = pointsBeyond(tabs.map(({ name }) => name));
   const strings = new SharedInsides(opc, model.sharedStrings);
@@ -43,9 +51,18 @@ export async function tabsPackage(opc: OpcPackage, tabs: readonly SheetEntry[], 
   for (const { part, name } of tabs) {
     if (part === null) continue;
     sheetParts.push(part);
-    parts.set(part, completed(await runner.run(plainSheet(opc, part, name, tabs, strings, isGone))));
-    gatherBelow(opc, part, parts, isGone);
+    const plain = completed(await runner.run(plainSheet(opc, part, name, { tabs, strings, isGone, links })));
+    const sheet = parseSheetFrame(part, plain);
+    const isHidden = hiddenColumns(sheet);
+    gatherBelow(opc, part, parts, isGone, isHidden);
+    const tables = [...parts].flatMap(([each, text]) =>
+      text !== null && relationshipsOf(opc, part).some(({ kind, target }) => kind === 'table' && target === each)
+        ? (tableArea(each, text) ?? [])
+        : [],
+    );
+    parts.set(part, withoutWorkingColumns(sheet, isHidden, tables));
   }
+  links.save();
   const theme = relationshipsOf(opc, model.part).find(({ kind, external }) => kind === 'theme' && !external)?.target;
   const shared: (readonly [string, string])[] = [];
   if (model.styles !== null) shared.push(['styles', model.styles]);
@@ -79,15 +96,21 @@ async function packAll(opc: OpcPackage, files: ReadonlyMap<string, string | null
   return packed;
 }
 
+interface PlainSheetContext {
+  readonly tabs: readonly SheetEntry[];
+  readonly strings: SharedInsides;
+  readonly isGone: IsGone;
+  readonly links: LinkLooks;
+}
+
 function* plainSheet(
   opc: OpcPackage,
   part: string,
   name: string,
-  tabs: readonly SheetEntry[],
-  strings: SharedInsides,
-  isGone: IsGone,
+  { tabs, strings, isGone, links }: PlainSheetContext,
 ): Steps<string> {
   yield { stage: 'write', done: 0, sheet: name };
+  const before = links.before(part);
   const unmarked = withMarks(parseSheetFrame(part, withoutCdata(opc.textOf(part))), [], 0);
   const ruled = withoutGoneRules(parseSheetFrame(part, unmarked), isGone);
   yield { stage: 'write', done: 0.1, sheet: name };
@@ -95,7 +118,7 @@ function* plainSheet(
   yield { stage: 'write', done: 0.2, sheet: name };
   const sheet = parseSheetFrame(part, unlinked);
   const plain = yield* withPlainCells(sheet, strings.inPrefix(sheet.root.prefix), isGone);
-  return withoutWorkingColumns(parseSheetFrame(part, plain), tableHeads(opc, part));
+  return withoutLookOfLinks(parseSheetFrame(part, plain), before, links.plain);
 }
 
 /** Takes out jumps to sheets that stay behind: the cells keep their texts. */
@@ -116,11 +139,18 @@ function withoutLinks(sheet: XmlDocument, tabs: readonly SheetEntry[]): string {
 }
 
 /** Adds the parts below another, charts and tables in their plain form. */
-function gatherBelow(opc: OpcPackage, part: string, parts: Map<string, string | null>, isGone: IsGone): void {
+function gatherBelow(
+  opc: OpcPackage,
+  part: string,
+  parts: Map<string, string | null>,
+  isGone: IsGone,
+  isHidden: IsHidden = () => false,
+): void {
   for (const { kind, target, external } of relationshipsOf(opc, part)) {
     if (external || LEFT_BEHIND.test(kind) || !opc.has(target) || parts.has(target)) continue;
     if (kind === 'chart') parts.set(target, withOwnValues(target, opc.textOf(target), isGone));
-    else if (kind === 'table') parts.set(target, withPlainTables(parseXml(target, opc.textOf(target))));
+    else if (kind === 'table')
+      parts.set(target, shownTable(target, withPlainTables(parseXml(target, opc.textOf(target))), isHidden));
     else parts.set(target, null);
     gatherBelow(opc, target, parts, isGone);
   }
@@ -153,7 +183,15 @@ function workbookXml({ document, date1904, names, sheets }: WorkbookModel, tabs:
     return `<definedName name="${encodeText(name.name)}"${local}${hidden}>${encodeText(name.refersTo)}</definedName>`;
   });
   const definedNames = kept.length === 0 ? '' : `<definedNames>${kept.join('')}</definedNames>`;
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<sheets>${list.join('')}</sheets>${definedNames}</workbook>`;
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}${viewXml(document, sheets, tabs)}<sheets>${list.join('')}</sheets>${definedNames}</workbook>`;
+}
+
+/** The copy opens on the sheet that the workbook would open on, if it has it. */
+function viewXml(document: XmlDocument, sheets: readonly SheetEntry[], tabs: readonly SheetEntry[]): string {
+  const view = childNamed(document.root, 'bookViews')?.children[0];
+  const active = view === undefined ? null : attributeOf(document, view, 'activeTab');
+  const place = tabs.findIndex(({ name }) => name === sheets[Number(active ?? 0)]?.name);
+  return place < 1 ? '' : `<bookViews><workbookView activeTab="${place}"/></bookViews>`;
 }
 
 function contentTypesXml(opc: OpcPackage, parts: readonly string[]): string {

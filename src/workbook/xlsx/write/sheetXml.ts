@@ -3,6 +3,7 @@ import { MARGINS } from '../../../core/draft/pageFlow';
 import { cellAddress, columnLetters, quoteSheetName } from '../../../core/grid/address';
 import type { MergedArea } from '../../../core/grid/grid';
 import type { CellDraft, PrintDraft, RowDraft, ScaleDraft, StyleName, TabDraft } from '../../../core/draft/types';
+import { FOOTER_FONT } from '../../../core/draft/styles';
 import { encodeCellText, encodeText } from '../xml/text';
 import type { NewPiece } from '../zip/pack';
 import { rangeOf } from './areas';
@@ -82,7 +83,10 @@ export function* sheetPieces(
   const inches = (points: number): string => String(points / 72);
   const margins = `<pageMargins left="${inches(side)}" right="${inches(side)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(header)}" footer="${inches(footer)}"/>`;
   const charts = drawing === null ? '' : `<drawing r:id="${drawing}"/>`;
-  yield piece(`${text}${margins}${printXml(draft.print)}${charts}${tablesXml(tables)}</worksheet>`, row);
+  yield piece(
+    `${text}${margins}${printXml(draft.print)}${textNumbersXml(draft)}${charts}${tablesXml(tables)}</worksheet>`,
+    row,
+  );
 }
 
 function headXml(draft: TabDraft, digit: number, { last: beside, columns }: BesideCells): string {
@@ -232,6 +236,14 @@ function scalesXml(scales: readonly ScaleDraft[]): string {
     .join('');
 }
 
+/** Numbers of the plan are texts here ("7", "13/14"): Excel need not mark each with a green corner. */
+function textNumbersXml({ kind, rows }: TabDraft): string {
+  const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  if (kind === 'ordinary' || widest === 0) return '';
+  const area = rangeOf({ top: 1, left: 0, bottom: rows.length, right: widest - 1 });
+  return `<ignoredErrors><ignoredError sqref="${area}" twoDigitTextYear="1" numberStoredAsText="1"/></ignoredErrors>`;
+}
+
 function tablesXml(ids: readonly string[]): string {
   if (ids.length === 0) return '';
   return `<tableParts count="${ids.length}">${ids.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`;
@@ -239,7 +251,8 @@ function tablesXml(ids: readonly string[]): string {
 
 function printXml({ landscape, footer, breaks }: PrintDraft): string {
   const setup = `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="${landscape ? 'landscape' : 'portrait'}"/>`;
-  const foot = footer === '' ? '' : `<headerFooter><oddFooter>${encodeText(footer)}</oddFooter></headerFooter>`;
+  const foot =
+    footer === '' ? '' : `<headerFooter><oddFooter>${encodeText(FOOTER_FONT + footer)}</oddFooter></headerFooter>`;
   const rows = [...new Set(breaks)].filter((row) => row > 1).sort((a, b) => a - b);
   if (rows.length === 0) return setup + foot;
   const marks = rows.map((row) => `<brk id="${row - 1}" max="${LAST_COLUMN}" man="1"/>`).join('');

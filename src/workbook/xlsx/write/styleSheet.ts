@@ -85,6 +85,20 @@ export class StyleSheetEdit {
     return written === source && index < standing.length ? index : this.indexOfWritten('cellXfs', written);
   }
 
+  /** Returns the index of a cell style as another, but neither underlined nor coloured: the look of a text that is no link. */
+  unlinkedStyle(index: number): number {
+    const { standing } = this.list('cellXfs');
+    const source = standing[index];
+    if (source === undefined) return index;
+    const font = Number(/\sfontId\s*=\s*["'](\d+)/.exec(source)?.[1] ?? 0);
+    const written = this.list('fonts').standing[font];
+    if (written === undefined) return index;
+    const plain = withoutChildren(written, /^(?:u|color)$/);
+    if (plain === written) return index;
+    const id = this.indexOfWritten('fonts', plain);
+    return this.indexOfWritten('cellXfs', withAttributes(source, { fontId: String(id), applyFont: '1' }));
+  }
+
   /** Writes what was appended into the package. */
   save(): void {
     const edit = new XmlEdit(this.document);
@@ -179,6 +193,14 @@ function withWrappedText(source: string, prefix: string): string {
   } else if (document.root.selfClosed) edit.append(document.root, `<${prefix}alignment wrapText="1"/>`);
   else edit.insert(document.root.openEnd, `<${prefix}alignment wrapText="1"/>`);
   return withAttributes(edit.apply(), { applyAlignment: '1' });
+}
+
+/** Returns an element without its children of some local names. */
+function withoutChildren(source: string, names: RegExp): string {
+  const document = parseXml('element', source);
+  const edit = new XmlEdit(document);
+  for (const child of document.root.children) if (names.test(child.local)) edit.remove(child);
+  return edit.apply();
 }
 
 /** Returns an element with attributes set in its tag. */

@@ -1,13 +1,23 @@
 import { runThrough } from '../../../../src/core/flow/steps';
+import type { CellDraft } from '../../../../src/core/draft/types';
+import { hasOwnSignature } from '../../../../src/core/grid/ownSignature';
 import type { Issue } from '../../../../src/core/checks/types';
 import { issueTab } from '../../../../src/core/report/tabs/issueTab';
 import { createSay } from '../../../../src/messages/createSay';
-import { day, planOf } from '../../../helpers/rollUps';
+import { day, names, planOf, room } from '../../../helpers/rollUps';
 import { textsOf } from '../../../helpers/tabs';
 
 const SAY = createSay('vi');
 const CLOSED = { date: day('2026-08-05'), hour: 8, minute: 5 };
-const PLAN = planOf([], [{}, {}, {}]);
+const UNITS = [room('VP', 'Văn phòng'), room('KHTC', 'Phòng Kế hoạch - Tài chính')];
+const PLAN = planOf(UNITS, [
+  { lead: names(['VP']) },
+  { lead: names(['KHTC']) },
+  { lead: names(['KHTC', 'VP']) },
+  { lead: names([], { unknown: ['Phòng Lạ'] }) },
+  { lead: names([]) },
+]);
+const [FIRST = '', SECOND = '', SHARED = '', STRANGE = '', NOBODYS = ''] = PLAN.tasks.map(({ key }) => key);
 
 function issue(more: Partial<Issue>): Issue {
   return {
@@ -25,75 +35,155 @@ function issue(more: Partial<Issue>): Issue {
   };
 }
 
-const VARIANT = { name: 'P.KHTC', usual: 'P. KHTC' };
-const TYPO = { name: '=P. KHT', unit: 'Phòng Kế hoạch - Tài chính' };
+function linesOf(issues: readonly Issue[]): CellDraft[][] {
+  const tab = runThrough(issueTab({ issues, plan: PLAN, say: SAY, closedAt: CLOSED }));
+  return tab.rows
+    .slice(tab.freezeRows)
+    .map(({ cells }) => cells.map((cell) => cell ?? { value: null, style: 'plain' }));
+}
 
+/** Some columns of each line, as they are shown. */
+function shown(issues: readonly Issue[], ...columns: number[]): unknown[][] {
+  return linesOf(issues).map((cells) => columns.map((column) => cells[column]?.value ?? null));
+}
+
+const [UNIT, DUE, SEVERITY, WHAT, CELL, SUGGESTION] = [1, 4, 5, 6, 7, 8];
+const TYPO = { name: '=P. KHT', unit: 'Phòng Kế hoạch - Tài chính' };
+const VARIANT = { name: 'P.KHTC', usual: 'P. KHTC' };
+const typo = issue({
+  code: 'lead-typo',
+  severity: 'warning',
+  row: 6,
+  task: SECOND,
+  text: '=P. KHT',
+  part: '=P. KHT',
+  suggestion: 'P. KHTC',
+  params: TYPO,
+});
+const variant = (row: number, task: string): Issue =>
+  issue({
+    code: 'name-variant',
+    severity: 'info',
+    row,
+    column: 3,
+    task,
+    text: 'P.KHTC',
+    part: 'P.KHTC',
+    suggestion: 'P. KHTC',
+    params: VARIANT,
+  });
 const ISSUES: readonly Issue[] = [
-  issue({
-    code: 'name-variant',
-    severity: 'info',
-    row: 5,
-    column: 3,
-    text: 'P.KHTC',
-    part: 'P.KHTC',
-    suggestion: 'P. KHTC',
-    params: VARIANT,
-  }),
-  issue({ code: 'unreported', severity: 'info', row: 6, column: null, text: '' }),
-  issue({
-    code: 'name-variant',
-    severity: 'info',
-    row: 7,
-    column: 3,
-    text: 'P.KHTC',
-    part: 'P.KHTC',
-    suggestion: 'P. KHTC',
-    params: VARIANT,
-  }),
-  issue({
-    code: 'lead-typo',
-    severity: 'warning',
-    row: 6,
-    text: '=P. KHT',
-    part: '=P. KHT',
-    suggestion: 'P. KHTC',
-    params: TYPO,
-  }),
-  issue({ row: 7 }),
-  issue({ code: 'sheet-hidden', severity: 'warning', row: null, column: null, params: { tasks: 3 } }),
+  variant(5, FIRST),
+  typo,
+  issue({ row: 7, task: NOBODYS }),
+  issue({ code: 'sheet-hidden', severity: 'warning', row: null, column: null, params: { tasks: 3 }, task: null }),
 ];
+
+describe('the lines of the tab "Kiểm tra"', () => {
+  test('stand by phòng: first what is about no task, then the units in the order of the workbook, strangers last', () => {
+    expect(shown([issue({ task: STRANGE }), issue({ task: NOBODYS }), ...ISSUES], UNIT)).toEqual([
+      ['Cả kế hoạch'],
+      ['Văn phòng'],
+      ['Phòng Kế hoạch - Tài chính'],
+      ['Phòng Lạ'],
+      ['Chưa rõ đơn vị chủ trì'],
+    ]);
+  });
+
+  test('end with hints about no task: they ask nothing of anybody', () => {
+    const hint = issue({
+      code: 'check-not-applicable',
+      severity: 'info',
+      row: null,
+      column: null,
+      task: null,
+      params: { check: 'number-gap', reason: 'no-number-column', sheets: 'Tháng 7' },
+    });
+    expect(shown([hint, typo, ...ISSUES.slice(3)], UNIT, SEVERITY)).toEqual([
+      ['Cả kế hoạch', 'Cảnh báo'],
+      ['Phòng Kế hoạch - Tài chính', 'Cảnh báo'],
+      ['Cả kế hoạch', 'Gợi ý'],
+    ]);
+  });
+
+  test('go from errors to warnings to hints within a phòng', () => {
+    const mixed = [variant(5, SECOND), typo, issue({ task: SECOND })];
+    expect(shown(mixed, SEVERITY)).toEqual([['Lỗi'], ['Cảnh báo'], ['Gợi ý']]);
+  });
+
+  test('are one a task and matter: the pieces of a cell share one, other matters have their own', () => {
+    const other = { ...typo, column: 3, part: 'VPP', suggestion: 'VP', params: { name: 'VPP', unit: 'Văn phòng' } };
+    const lines = linesOf([typo, other, issue({ task: SECOND })]);
+    expect(lines.map((cells) => cells[CELL]?.value)).toEqual(['C5', 'C6, D6']);
+    expect(lines[1]?.[WHAT]?.value).toMatch(/P\. KHT.*\n.*VPP/u);
+    expect(lines[1]?.[SUGGESTION]?.value).toBe('P. KHTC\nVP');
+  });
+
+  test('of a task with two leads stand under both, to be sent to each', () => {
+    expect(shown([issue({ task: SHARED })], UNIT)).toEqual([['Văn phòng'], ['Phòng Kế hoạch - Tài chính']]);
+  });
+
+  test('of hints that say the same are one a phòng, with the cells of all', () => {
+    const hints = Array.from({ length: 8 }, (_, at) => variant(5 + at, FIRST));
+    expect(shown([...hints, variant(30, SECOND)], UNIT, CELL)).toEqual([
+      ['Văn phòng', 'D5, D6, D7, D8, D9, D10 và 2 chỗ khác'],
+      ['Phòng Kế hoạch - Tài chính', 'D30'],
+    ]);
+  });
+
+  test('carry number, content and time of the task, and jump to the first cell', () => {
+    const task = PLAN.tasks[1];
+    const [line = []] = linesOf([typo]);
+    expect(line.slice(2, 5).map(({ value }) => value)).toEqual([
+      task?.number ?? null,
+      task?.content,
+      line[DUE]?.value ?? null,
+    ]);
+    expect(line[CELL]?.link).toEqual({ sheet: 'Tháng 7', row: 6, column: 2 });
+    expect(line[SUGGESTION]).toEqual({ value: 'P. KHTC', style: 'text' });
+  });
+
+  test('show enough of a long content, and the last day where only the sheet gives the time', () => {
+    const content = 'Rà soát '.repeat(40).trim();
+    const due = { text: 'KẾ HOẠCH THÁNG 3', from: 'sheet', deadline: day('2026-03-31') } as const;
+    const plan = planOf(UNITS, [{ lead: names(['VP']) }]);
+    const [task] = plan.tasks;
+    if (task === undefined) throw new Error('No task');
+    const long = { ...plan, tasks: [{ ...task, content, due: { ...task.due, ...due } }] };
+    const tab = runThrough(issueTab({ issues: [issue({ task: task.key })], plan: long, say: SAY, closedAt: CLOSED }));
+    const cells = tab.rows[4]?.cells ?? [];
+    expect(cells[3]?.value).toMatch(/^Rà soát .*Rà …$/u);
+    expect(String(cells[3]?.value).length).toBeLessThan(155);
+    expect(cells[4]?.value).toBe('31/03/2026');
+  });
+
+  test('name the sheet where there is more than one', () => {
+    expect(shown([typo, issue({ sheet: 'Tháng 8', task: FIRST })], CELL)).toEqual([['Tháng 8: C5'], ['Tháng 7: C6']]);
+    expect(shown(ISSUES.slice(3), CELL)).toEqual([['Cả trang']]);
+  });
+});
 
 describe('the tab "Kiểm tra"', () => {
   const tab = runThrough(issueTab({ issues: ISSUES, plan: PLAN, say: SAY, closedAt: CLOSED }));
-  const lines = tab.rows.map(({ cells }) => cells).filter((cells) => cells[1]?.style === 'text-centre');
 
-  test('goes from errors to warnings to hints, hints collapsed to one line a text', () => {
-    expect(lines.map((cells) => [cells[0]?.value, cells[1]?.value, cells[4]?.value])).toEqual([
-      [1, 'Lỗi', 'C7'],
-      [2, 'Cảnh báo', 'C6'],
-      [3, 'Cảnh báo', 'Cả trang'],
-      [4, 'Gợi ý', 'D5'],
-      [5, 'Gợi ý', 'Dòng 6'],
-    ]);
-    expect(lines[3]?.[2]?.value).toContain('có 2 chỗ như vậy');
-    expect(textsOf(tab)).toContain('Lỗi: 1 · Cảnh báo: 2 · Gợi ý: 3');
+  test('counts issues, not lines', () => {
+    expect(textsOf(tab)).toContain('Lỗi: 1 · Cảnh báo: 2 · Gợi ý: 1');
   });
 
-  test('shows the text of the cell, what it should hold, and jumps to it', () => {
-    expect(lines[1]?.slice(3, 7).map((cell) => cell?.value)).toEqual(['Tháng 7', 'C6', '=P. KHT', 'P. KHTC']);
-    expect(lines[1]?.[5]).toEqual({ value: '=P. KHT', style: 'text' });
-    expect(lines.map((cells) => cells[4]?.link)).toEqual([
-      { sheet: 'Tháng 7', row: 7, column: 2 },
-      { sheet: 'Tháng 7', row: 6, column: 2 },
-      { sheet: 'Tháng 7', row: 1, column: 0 },
-      { sheet: 'Tháng 7', row: 5, column: 3 },
-      { sheet: 'Tháng 7', row: 6, column: 0 },
-    ]);
+  test('is an Excel table with its sums, and no row of it is merged or a heading', () => {
+    const [table] = tab.tables ?? [];
+    expect(table?.area).toEqual({ top: 4, left: 0, bottom: tab.rows.length, right: 9 });
+    expect(tab.merges.every(({ bottom }) => bottom < 4)).toBe(true);
+    const heads = tab.rows[3]?.cells.map((cell) => cell?.value) ?? [];
+    expect(heads.every((head) => typeof head === 'string' && head !== '')).toBe(true);
+    expect(new Set(heads).size).toBe(heads.length);
+    expect(tab.hiddenColumns).toEqual([9]);
   });
 
-  test('says so when nothing was found', () => {
+  test('says so when nothing was found, without a table', () => {
     const empty = runThrough(issueTab({ issues: [], plan: PLAN, say: SAY, closedAt: CLOSED }));
     expect(textsOf(empty)).toContain('Không phát hiện vấn đề nào.');
+    expect(empty.tables).toEqual([]);
   });
 
   test('freezes and repeats its header and has one name in every language', () => {
@@ -102,5 +192,13 @@ describe('the tab "Kiểm tra"', () => {
     const english = runThrough(issueTab({ issues: ISSUES, plan: PLAN, say: createSay('en'), closedAt: CLOSED }));
     expect(english.title).toBe(tab.title);
     expect(english.identity).toBe('issues');
+  });
+
+  test('is known as ours by its heads, when its lines were cut out of it', () => {
+    for (const language of ['vi', 'en'] as const) {
+      const whole = runThrough(issueTab({ issues: ISSUES, plan: PLAN, say: createSay(language), closedAt: CLOSED }));
+      const cut = whole.rows.slice(3).map(({ cells }) => cells.slice(0, 9).map((cell) => cell?.value ?? null));
+      expect(hasOwnSignature(cut)).toBe(true);
+    }
   });
 });
