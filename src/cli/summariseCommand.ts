@@ -24,7 +24,7 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
   const moment = readClock();
   const file = await openFile(request);
   if (!file.ok) return printRefusal(file.refusal, say, output);
-  const { workbook, opened, runner, output: target, docx } = file.value;
+  const { workbook, opened, runner, output: target, papers } = file.value;
   const { period, calendar } = request;
   const asOf = request.asOf ?? defaultAsOf(period, calendar, moment.date);
   const prepared = await prepareSummary(opened, { period, asOf, calendar }, say, runner);
@@ -52,10 +52,13 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
     notWritten = others.value.notWritten;
     files.push({ target, bytes: await workbook.save(runner) });
   }
-  if (docx !== null) {
-    // A large library that only this option needs.
+  for (const [kind, paperTarget] of papers) {
+    const order = { kind, now: moment, ...(request.replyBy === null ? {} : { replyBy: request.replyBy }) };
+    const paper = await preparePaper(opened, prepared.value, order, { say, runner });
+    if (!paper.ok) return printRefusal(paper.refusal, say, output);
+    // A large library that only papers need.
     const { docxPaper } = await import(/* webpackMode: "lazy" */ '../paper/docxPaper');
-    files.push({ target: docx, bytes: await docxPaper(preparePaper(opened, prepared.value, say, moment), moment) });
+    files.push({ target: paperTarget, bytes: await docxPaper(paper.value, moment) });
   }
   if (files.length > 0) {
     const saved = await replaceFiles(files);
@@ -101,5 +104,5 @@ function printSummary(
     );
   }
   if (request.output !== null) output.print(say('cli.written-tabs', { tabs: tabs.join(', '), file: request.output }));
-  if (request.docx !== null) output.print(say('cli.written', { file: request.docx }));
+  for (const file of Object.values(request.papers)) output.print(say('cli.written', { file }));
 }
