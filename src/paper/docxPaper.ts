@@ -14,10 +14,10 @@ import {
   PageOrientation,
   Paragraph,
   TabStopType,
-  Table,
   TextRun,
 } from 'docx';
-import type { ISectionOptions } from 'docx';
+import type { ISectionOptions ,
+  Table} from 'docx';
 import { TEXT_WIDTH } from '../core/report/papers/types';
 import type { Paper, PaperBlock, PaperPart } from '../core/report/papers/types';
 import { letterheadTable } from './letterhead';
@@ -90,9 +90,9 @@ function blockOf(block: PaperBlock, width: number): readonly (Paragraph | Table)
       return [new Paragraph({ heading, children: [run(block.text)] })];
     }
     case 'paragraph':
-      return [new Paragraph({ style: STYLE.body, keepNext: block.keep === true, children: [run(block.text)] })];
+      return [paragraphOf(block)];
     case 'room':
-      return Array.from({ length: block.lines }, () => dottedLine(block.keep === true, width));
+      return [dottedLines(block.lines, block.keep === true, width)];
     case 'table':
       return [tableOf(block), new Paragraph({ spacing: { line: points(4), lineRule: 'exact' }, children: [] })];
     case 'signature':
@@ -114,12 +114,21 @@ function titleLines({ title, subject }: Extract<PaperBlock, { kind: 'title' }>, 
   ];
 }
 
-function dottedLine(keepNext: boolean, width: number): Paragraph {
+function paragraphOf({ text, keep, small }: Extract<PaperBlock, { kind: 'paragraph' }>): Paragraph {
+  const look = small === true ? { italics: true, size: SIZE.note } : {};
+  return new Paragraph({ style: STYLE.body, keepNext: keep === true, children: [run(text, look)] });
+}
+
+function dottedLines(lines: number, keepNext: boolean, width: number): Paragraph {
   return new Paragraph({
     style: STYLE.body,
     keepNext,
+    keepLines: true,
+    spacing: { before: points(6), line: 400 },
     indent: { firstLine: 0 },
     tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }],
-    children: [new TextRun({ children: ['\t'] })],
+    children: Array.from({ length: lines }, (_, index) =>
+      index === 0 ? new TextRun({ children: ['\t'] }) : new TextRun({ break: 1, children: ['\t'] }),
+    ),
   });
 }

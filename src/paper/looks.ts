@@ -15,8 +15,10 @@ export const SIZE = {
   recipientsHeading: 24,
   recipients: 22,
   table: 24,
+  note: 24,
   /** Tables of many figures. */
   narrowTable: 22,
+  yearTable: 21,
 } as const;
 
 /** Returns millimetres in twentieths of a point. */
@@ -93,7 +95,7 @@ export function drawnLine(length: number, width: number, after = 0): Paragraph {
   const side = Math.max(0, Math.round((width - length) / 2));
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: 0, after, line: points(2), lineRule: 'exact' },
+    spacing: { before: points(2), after, line: points(2), lineRule: 'exact' },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 } },
     children: [],
   });

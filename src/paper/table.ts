@@ -12,14 +12,19 @@ import type { PaperTable } from '../core/report/papers/types';
 import { SIZE, STYLE, mm, points, run } from './looks';
 import type { Look } from './looks';
 
-/** Twentieths of a point left and right of the text of a cell. */
-export const CELL_MARGIN = mm(0.9);
-/** From so many columns on letters are a little smaller. */
+/** From so many columns on letters are a little smaller; of the months of a year they are as small as is still easy to read. */
 const MANY_COLUMNS = 8;
+const COLUMNS_OF_A_YEAR = 13;
 
 /** Returns the size of a table's letters, in half points. */
 export function tableSize({ columns }: Pick<PaperTable, 'columns'>): number {
+  if (columns.length > COLUMNS_OF_A_YEAR) return SIZE.yearTable;
   return columns.length >= MANY_COLUMNS ? SIZE.narrowTable : SIZE.table;
+}
+
+/** Returns the room left and right of the text of a table's cells, in twentieths of a point. */
+export function cellMargin({ columns }: Pick<PaperTable, 'columns'>): number {
+  return mm(columns.length > COLUMNS_OF_A_YEAR ? 0.4 : 0.9);
 }
 
 /** Sets a table: its head comes again on every page, and no row is cut. */
@@ -31,7 +36,7 @@ export function tableOf(table: PaperTable): Table {
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
-      margins: { left: CELL_MARGIN, right: CELL_MARGIN, top: points(1.5), bottom: points(1.5) },
+      margins: { left: cellMargin(table), right: cellMargin(table), top: points(1.5), bottom: points(1.5) },
       children: text.split('\n').map(
         (part) =>
           new Paragraph({

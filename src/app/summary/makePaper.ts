@@ -19,8 +19,8 @@ import type { OpenedPlan } from '../open/openPlan';
 import { byKeysNow } from '../settings/movedKeys';
 import { periodComparison } from './comparison';
 import { officeOf } from './office';
-import { usualReplyDay } from './paper';
-import type { PaperOrder } from './paper';
+import { usualReplyDay } from './paperOrder';
+import type { PaperOrder } from './paperOrder';
 import type { PreparedSummary } from './summarise';
 
 /** Makes a paper; see `preparePaper`. Weighs too much for a first load: to be imported with `await import` only. */

@@ -1,29 +1,13 @@
 /** Use case: the papers of a counted period, for a writer of documents to set. Never writes to the workbook. */
-import { quarterNumeral } from '../../core/report/text/periodName';
 import type { Paper } from '../../core/report/papers/types';
-import { addDays, dayOfWeek } from '../../core/time/date';
-import type { CalendarDate, Period } from '../../core/time/types';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
-import type { Moment } from '../moment';
 import type { OpenedPlan } from '../open/openPlan';
+import type { PaperOrder } from './paperOrder';
 import type { PreparedSummary } from './summarise';
 
 export type { Paper } from '../../core/report/papers/types';
-
-/** The papers of a period: the report to be signed, a page for the meeting, letters to units, a sheet for each unit. */
-export const PAPER_KINDS = ['report', 'meeting', 'letters', 'unit-sheets'] as const;
-export type PaperKind = (typeof PAPER_KINDS)[number];
-
-/** What a paper is made for. */
-export interface PaperOrder {
-  readonly kind: PaperKind;
-  /** Dates the paper. */
-  readonly now: Moment;
-  /** Until when letters ask for an answer; missing for `usualReplyDay`. */
-  readonly replyBy?: CalendarDate;
-}
 
 /**
  * Makes a paper of what was counted. Refuses with `letters-none` or `unit-sheets-none` where there is nobody to make it
@@ -38,36 +22,4 @@ export async function preparePaper(
   const { makePaper } = await import('./makePaper');
   const made = await runner.run(makePaper(opened, prepared, order, say));
   return made.ok ? made.value : made;
-}
-
-/** Days that units have for their answer. */
-const REPLY_DAYS = 5;
-const SATURDAY = 6;
-
-/** Returns the day until which letters of a day ask for an answer: five days later, the Monday after if that is no weekday. */
-export function usualReplyDay(day: CalendarDate): CalendarDate {
-  const reply = addDays(day, REPLY_DAYS);
-  const weekday = dayOfWeek(reply);
-  return weekday < SATURDAY ? reply : addDays(reply, 8 - weekday);
-}
-
-/** Returns the name of a paper's file, as an office writes it: "Báo cáo tháng 8-2026.docx". */
-export function paperFile(kind: PaperKind, period: Period, say: Say): string {
-  return say(`paper.file.${kind}`, { period: filePeriod(period, say) });
-}
-
-function filePeriod(period: Period, say: Say): string {
-  const year = String(period.year);
-  switch (period.kind) {
-    case 'month':
-      return say('paper.period.month', { month: String(period.from), year });
-    case 'quarter':
-      return say('paper.period.quarter', { quarter: quarterNumeral(period), year });
-    case 'half':
-      return say(period.from === 1 ? 'paper.period.first-half' : 'paper.period.second-half', { year });
-    case 'nine-months':
-      return say('paper.period.nine-months', { year });
-    case 'year':
-      return say('paper.period.year', { year });
-  }
 }

@@ -71,7 +71,9 @@ export class LetterWidths {
 
   constructor(widths: Widths) {
     this.listed = new Map(
-      Object.entries(widths).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width) / 1000])),
+      Object.entries(widths).flatMap(([width, letters]) =>
+        Array.from(letters, (letter): [string, number] => [letter, Number(width) / 1000]),
+      ),
     );
   }
 

@@ -13,8 +13,9 @@ import { writeBoard } from '../../app/summary/writeBoard';
 import { writeReminders } from '../../app/summary/writeReminders';
 import { writeAgenda } from '../../app/summary/writeAgenda';
 import type { OfferedTable } from '../../app/summary/resultColumns';
-import { paperFile, preparePaper } from '../../app/summary/paper';
-import type { PaperKind } from '../../app/summary/paper';
+import { preparePaper } from '../../app/summary/paper';
+import { paperFile } from '../../app/summary/paperOrder';
+import type { PaperKind } from '../../app/summary/paperOrder';
 import { done } from '../../core/flow/outcome';
 import { reportingText } from '../../app/summary/reportingText';
 

@@ -39,7 +39,7 @@ type Group = (typeof GROUPS)[number];
 const COLUMNS: Readonly<Record<Group, readonly TaskColumn[]>> = {
   late: ['content', 'deadline', 'days', 'reported'],
   'put-off': ['content', 'deadline', 'reported'],
-  coming: ['content', 'deadline', 'coordinating'],
+  coming: ['content', 'deadline'],
 };
 
 /**

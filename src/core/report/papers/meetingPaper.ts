@@ -13,7 +13,7 @@ import { leadNaming } from '../text/unitNames';
 import { paragraphHeight, rowsThatFit, tableHeight } from './fit';
 import { followRemarks, remarksTable } from './remarks';
 import type { PeriodRemarks } from './remarks';
-import { causesText, newTermText, termText } from './taskTable';
+import { causesText, newTermText, termText, withCauses } from './taskTable';
 import { TEXT_WIDTH } from './types';
 import type { Paper, PaperBlock, PaperTable } from './types';
 import { inSentence } from './words';
@@ -29,8 +29,9 @@ export interface MeetingInput {
 
 const WIDTH = TEXT_WIDTH.upright;
 /** Millimetres: an upright page between its margins, and what parts of one size take. Some room is left for how a program breaks lines. */
-const HEIGHT = { page: 257, title: 22, heading: 10.5, line: 10.5, afterTable: 2, spare: 12 };
-const ROOM_LINES = 3;
+const HEIGHT = { page: 257, title: 20, heading: 9.3, line: 9.3, afterTable: 1.5, spare: 6 };
+/** Lines to write conclusions on; more where the page has room. */
+const LEAST_LINES = 3;
 const FIGURES = ['total', 'completed', 'overdue', 'carriedOver'] as const satisfies readonly (keyof Counts)[];
 /** Letters of a content or remark that are told; the report has them whole. */
 const TOLD_LETTERS = 130;
@@ -56,22 +57,21 @@ export function meetingPaper({ rollUp, plan, comparison, remarks, say }: Meeting
     HEIGHT.title +
     tableHeight(figures) +
     paragraphHeight(sentence, WIDTH) +
-    // A list may end with a line about more.
-    lists.length * (HEIGHT.heading + HEIGHT.afterTable + HEIGHT.line) +
+    lists.length * (HEIGHT.heading + HEIGHT.afterTable) +
     HEIGHT.heading +
-    ROOM_LINES * HEIGHT.line +
     HEIGHT.spare;
+  const { shown, left } = shownLists(lists, HEIGHT.page - fixed, say);
   const blocks: readonly PaperBlock[] = [
     { kind: 'title', title, subject: say('paper.meeting.subject', { asOf: vietnameseDate(rollUp.asOf) }) },
     figures,
     { kind: 'paragraph', text: sentence },
-    ...listBlocks(lists, HEIGHT.page - fixed, say),
+    ...shown,
     {
       kind: 'heading',
       level: 2,
       text: say('paper.meeting.heading.conclusion', { number: romanNumber(lists.length + 1) }),
     },
-    { kind: 'room', lines: ROOM_LINES },
+    { kind: 'room', lines: Math.max(LEAST_LINES, Math.floor(left / HEIGHT.line)) },
   ];
   return { title, language: say('paper.language'), parts: [{ landscape: false, blocks }] };
 }
@@ -96,13 +96,13 @@ function listsOf({ rollUp, plan, remarks, say }: MeetingInput): readonly List[] 
     {
       heading: (number) => say('paper.meeting.heading.decide', { number, count: countText(late.length, say) }),
       table: decisionTable(lateRows, plan, say),
-      share: 0.6,
+      share: 0.65,
     },
     {
       heading: (number) =>
         say('paper.meeting.heading.follow-up', { number, period, count: countText(followed.length, say) }),
       table: cutContents(remarksTable(followed, false, WIDTH, { plan, say }), say),
-      share: 0.6,
+      share: 0.65,
     },
     {
       heading: (number) => say('paper.meeting.heading.deferred', { number, count: countText(deferred.length, say) }),
@@ -114,20 +114,31 @@ function listsOf({ rollUp, plan, remarks, say }: MeetingInput): readonly List[] 
   return lists.filter(({ table }, index) => index === 0 || table.rows.length > 0);
 }
 
-function listBlocks(lists: readonly List[], room: number, say: Say): readonly PaperBlock[] {
+/** The lists as far as they fit into a height in millimetres, and what they leave of it. */
+function shownLists(
+  lists: readonly List[],
+  room: number,
+  say: Say,
+): { readonly shown: readonly PaperBlock[]; readonly left: number } {
   let left = room;
-  return lists.flatMap(({ heading, table, share }, index): readonly PaperBlock[] => {
+  const shown = lists.flatMap(({ heading, table, share }, index): readonly PaperBlock[] => {
     const headed: PaperBlock = { kind: 'heading', level: 2, text: heading(romanNumber(index + 1)) };
-    if (table.rows.length === 0) return [headed, { kind: 'paragraph', text: say('paper.meeting.none') }];
+    if (table.rows.length === 0) {
+      left -= HEIGHT.line;
+      return [headed, { kind: 'paragraph', text: say('paper.meeting.none') }];
+    }
+    // Each list that waits has a line about more, and there are lines to write on.
+    const kept = (lists.length - index) * HEIGHT.line + LEAST_LINES * HEIGHT.line;
     const waiting = index < lists.length - 1;
-    const fitting = Math.max(1, rowsThatFit(table, waiting ? left * share : left));
-    const shown = { ...table, rows: table.rows.slice(0, fitting) };
-    left -= tableHeight(shown);
-    const more = table.rows.length - fitting;
-    return more <= 0
-      ? [headed, shown]
-      : [headed, shown, { kind: 'paragraph', text: say('paper.meeting.more', { tasks: tasksText(more, say) }) }];
+    const fitting = Math.max(1, rowsThatFit(table, (left - kept) * (waiting ? share : 1)));
+    const part = { ...table, rows: table.rows.slice(0, fitting) };
+    left -= tableHeight(part);
+    const more = table.rows.length - part.rows.length;
+    if (more === 0) return [headed, part];
+    left -= HEIGHT.line;
+    return [headed, part, { kind: 'paragraph', text: say('paper.meeting.more', { tasks: tasksText(more, say) }) }];
   });
+  return { shown, left };
 }
 
 /** Tasks with room for what is decided about each. */
@@ -147,9 +158,7 @@ function decisionTable(
       { title: say('paper.column.decision'), width: 36, align: 'left' },
     ],
     rows: lines.map(({ task, term }, index) => {
-      const causes = causesText(task, say);
-      const content = cut(task.content, say);
-      const told = causes === '' ? content : `${content}\n${say('paper.meeting.cause', { causes: cut(causes, say) })}`;
+      const told = withCauses(cut(task.content, say), cut(causesText(task, say), say), say);
       return [String(index + 1), told, leads(task), term, ''];
     }),
     total: false,

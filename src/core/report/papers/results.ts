@@ -99,7 +99,10 @@ function unitTexts(rollUp: RollUp, say: Say): readonly string[] {
   const texts: string[] = [];
   const sum = rollUp.rows.reduce((all, { counts }) => all + counts.total, 0);
   if (sum > rollUp.total.total) texts.push(say('paper.several-leads'));
-  const idle = rollUp.rows.filter((row) => !isBusy(row)).map((row) => unitRowName(row, say));
+  // Collectives and nobody are no units.
+  const idle = rollUp.rows
+    .filter((row) => !isBusy(row) && row.coordinating !== null)
+    .map((row) => unitRowName(row, say));
   if (idle.length > 0) texts.push(say('paper.idle-units', { units: listed(idle, say) }));
   return texts;
 }

@@ -50,16 +50,14 @@ function shortcomingTexts(rollUp: RollUp, plan: Plan, annexes: Annexes, say: Say
       }),
     );
   }
-  for (const name of ['late', 'deferred'] as const) {
-    const tasks = ofClass(name);
+  const open = rollUp.carried.filter(({ done }) => !done).map(({ task }) => task);
+  // In the order of the annexes.
+  const others = { late: ofClass('late'), carried: open, deferred: ofClass('deferred') };
+  for (const name of ['late', 'carried', 'deferred'] as const) {
+    const tasks = others[name];
     if (tasks.length === 0) continue;
     const told = { tasks: tasksText(tasks.length, say), units: units(tasks), annex: annexes.reference(name) };
     texts.push(say(`paper.${name}`, told));
-  }
-  const open = rollUp.carried.filter(({ done }) => !done).map(({ task }) => task);
-  if (open.length > 0) {
-    const carried = { tasks: tasksText(open.length, say), units: units(open), annex: annexes.reference('carried') };
-    texts.push(say('paper.carried', carried));
   }
   return texts;
 }

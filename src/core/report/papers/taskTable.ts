@@ -25,6 +25,8 @@ export interface TaskLine {
 /** What a column of tasks can show. */
 export type TaskColumn =
   | 'content'
+  /** With the causes below it, where a column of their own has no room. */
+  | 'content-cause'
   | 'lead'
   | 'coordinating'
   | 'deadline'
@@ -38,8 +40,10 @@ export type TaskColumn =
   | 'causes'
   | 'remedy';
 
+type WideColumn = 'content' | 'content-cause';
+
 /** Millimetres; the content takes what is left. No word of a title is wider. */
-const WIDTHS: Readonly<Record<Exclude<TaskColumn, 'content'>, number>> = {
+const WIDTHS: Readonly<Record<Exclude<TaskColumn, WideColumn>, number>> = {
   lead: 33,
   coordinating: 44,
   deadline: 24,
@@ -80,7 +84,7 @@ export function taskTable(
   const filled = columns
     .map((column) => ({ column, texts: lines.map((line) => textOf(line, column)) }))
     .filter(({ column, texts }) => TO_FILL_IN.has(column) || texts.some((text) => text !== ''));
-  const others = filled.reduce((sum, { column }) => sum + (column === 'content' ? 0 : WIDTHS[column]), NUMBER_WIDTH);
+  const others = filled.reduce((sum, { column }) => sum + (isWide(column) ? 0 : WIDTHS[column]), NUMBER_WIDTH);
   return {
     kind: 'table',
     columns: [
@@ -89,7 +93,7 @@ export function taskTable(
         ({ column }) =>
           ({
             title: say(`paper.column.${column}`),
-            width: column === 'content' ? width - others : WIDTHS[column],
+            width: isWide(column) ? width - others : WIDTHS[column],
             align: CENTRED.has(column) ? 'centre' : 'left',
           }) as const,
       ),
@@ -100,6 +104,15 @@ export function taskTable(
     ]),
     total: false,
   };
+}
+
+function isWide(column: TaskColumn): column is WideColumn {
+  return column === 'content' || column === 'content-cause';
+}
+
+/** Returns a content with its causes, if any, on a line of their own. */
+export function withCauses(content: string, causes: string, say: Say): string {
+  return causes === '' ? content : `${content}\n${say('paper.with-causes', { causes })}`;
 }
 
 /** A clear blank where somebody owes an answer. */
@@ -115,6 +128,8 @@ function columnTexts(plan: Plan, say: Say): (line: TaskLine, column: TaskColumn)
     switch (column) {
       case 'content':
         return task.content;
+      case 'content-cause':
+        return withCauses(task.content, causesText(task, say), say);
       case 'lead':
         return leads(task);
       case 'coordinating':

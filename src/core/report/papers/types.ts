@@ -47,9 +47,9 @@ export type PaperBlock =
   | { readonly kind: 'annex-title'; readonly number: string; readonly title: string; readonly of: string }
   | { readonly kind: 'addressee'; readonly text: string }
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
-  /** With `keep` it stays on one page with what comes next. */
-  | { readonly kind: 'paragraph'; readonly text: string; readonly keep?: boolean }
-  /** Dotted lines to write on. */
+  /** With `keep` it stays on one page with what comes next; a `small` one is a note. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly keep?: boolean; readonly small?: boolean }
+  /** Dotted lines to write on, never parted. */
   | { readonly kind: 'room'; readonly lines: number; readonly keep?: boolean }
   | PaperTable
   | PaperSignature;

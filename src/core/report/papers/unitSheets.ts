@@ -25,8 +25,9 @@ export interface UnitSheetsInput {
 }
 
 const ROOM_FOR_ASSESSMENT = 3;
-const NAME_WIDTH = 40;
-const YEAR_WIDTH = 20;
+const NAME_WIDTH = 30;
+const YEAR_WIDTH = 15;
+const WIDTH = TEXT_WIDTH.upright;
 
 /** Makes the sheets of all units that lead a task of the year, in the order of the table per unit; null where none does. */
 export function unitSheets(input: UnitSheetsInput): Paper | null {
@@ -39,7 +40,7 @@ export function unitSheets(input: UnitSheetsInput): Paper | null {
     const tasks = late.get(row) ?? [];
     const own = followed.filter(({ task }) => task !== null && indexes.leads(task).includes(index + 1));
     if (row.unit === null || (row.counts.total === 0 && tasks.length === 0 && own.length === 0)) return [];
-    return [{ landscape: true, blocks: sheetOf(row, title, { tasks, own }, input) }];
+    return [{ landscape: false, blocks: sheetOf(row, title, { tasks, own }, input) }];
   });
   return sheets.length === 0 ? null : { title, language: say('paper.language'), parts: sheets };
 }
@@ -51,13 +52,14 @@ function sheetOf(
   { months, year, plan, say }: UnitSheetsInput,
 ): readonly PaperBlock[] {
   let number = 0;
+  const told = { unit: unitRowName(row, say), asOf: vietnameseDate(year.asOf) };
+  const subject = say('paper.unit.subject', told);
   const numbered = (): string => romanNumber((number += 1));
   return [
-    { kind: 'title', title, subject: say('paper.unit.subject', { unit: unitRowName(row, say) }) },
-    { kind: 'addressee', text: say('paper.unit.asOf', { asOf: vietnameseDate(year.asOf) }) },
+    { kind: 'title', title, subject },
     { kind: 'heading', level: 2, text: say('paper.unit.months', { number: numbered() }) },
     monthsTable(row, months, year, say),
-    { kind: 'paragraph', text: say('paper.unit.note') },
+    { kind: 'paragraph', text: say('paper.unit.note'), small: true },
     {
       kind: 'heading',
       level: 2,
@@ -65,10 +67,7 @@ function sheetOf(
     },
     tasks.length === 0
       ? { kind: 'paragraph', text: say('paper.meeting.none') }
-      : taskTable(tasks, ['content', 'deadline', 'days', 'reported', 'causes', 'remedy'], TEXT_WIDTH.lying, {
-          plan,
-          say,
-        }),
+      : taskTable(tasks, ['content-cause', 'deadline', 'days', 'reported'], WIDTH, { plan, say }),
     ...(own.length === 0
       ? []
       : [
@@ -77,10 +76,10 @@ function sheetOf(
             level: 2,
             text: say('paper.unit.remarks', { number: numbered(), count: countText(own.length, say) }),
           } as const,
-          remarksTable(own, true, TEXT_WIDTH.lying, { plan, say }),
+          remarksTable(own, true, WIDTH, { plan, say }),
         ]),
     { kind: 'heading', level: 2, text: say('paper.unit.assessment', { number: numbered() }) },
-    { kind: 'room', lines: ROOM_FOR_ASSESSMENT, keep: true },
+    { kind: 'room', lines: ROOM_FOR_ASSESSMENT },
   ];
 }
 
@@ -95,7 +94,7 @@ function monthsTable(row: UnitRow, months: readonly RollUp[], year: RollUp, say:
     say(`paper.unit.${name}`),
     ...counts.map((own) => (own === null ? '' : textOf(own))),
   ];
-  const width = (TEXT_WIDTH.lying - NAME_WIDTH - YEAR_WIDTH) / months.length;
+  const width = (WIDTH - NAME_WIDTH - YEAR_WIDTH) / months.length;
   return {
     kind: 'table',
     columns: [

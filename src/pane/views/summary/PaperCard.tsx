@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
-import { PAPER_KINDS } from '../../../app/summary/paper';
-import type { PaperKind } from '../../../app/summary/paper';
+import { PAPER_KINDS } from '../../../app/summary/paperOrder';
+import type { PaperKind } from '../../../app/summary/paperOrder';
 import { savePaperAction } from '../../actions/summary';
 import { usePane } from '../../pane';
+import { OfficeForm } from './OfficeForm';
 
 /** The papers of the period as Word documents, where the front end can hand out files. */
 export function PaperCard() {
@@ -12,6 +13,7 @@ export function PaperCard() {
   return (
     <div className="td-card">
       <h2>{say('papers.title')}</h2>
+      <OfficeForm />
       {PAPER_KINDS.map((kind) => (
         <PaperChoice key={kind} kind={kind} />
       ))}
