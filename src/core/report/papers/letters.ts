@@ -10,7 +10,7 @@ import type { Reminder } from '../../rollup/reminders';
 import { rowIndexes } from '../../rollup/rowIndexes';
 import type { RollUp, UnitRow } from '../../rollup/types';
 import { COLLECTIVE_KIND } from '../../rollup/unitRows';
-import { vietnameseDate } from '../../time/date';
+import { daysAfter, vietnameseDate } from '../../time/date';
 import type { CalendarDate } from '../../time/types';
 import { countText, tasksText } from '../text/figures';
 import { periodName } from '../text/periodName';
@@ -49,13 +49,15 @@ const COLUMNS: Readonly<Record<Group, readonly TaskColumn[]>> = {
 export function* reminderLetters(input: LettersInput): Steps<Paper | null> {
   const { rollUp, plan, say } = input;
   const coming = yield* comingTasks(plan, rollUp.period, rollUp.asOf);
-  const days = new Map(longestLate(rollUp, plan.year).map((late) => [late.task, late.days]));
+  const carried = new Map(longestLate(rollUp, plan.year).map((late) => [late.task, late.days]));
   const indexes = rowIndexes(rollUp);
   const byRow = rollUp.rows.map((): Record<Group, TaskLine[]> => ({ late: [], 'put-off': [], coming: [] }));
   for (const reminder of remindersOf(rollUp, coming, plan.year)) {
     const { task, deadline } = reminder;
     const group = groupOf(reminder);
-    const line: TaskLine = { task, deadline, days: group === 'late' ? (days.get(task) ?? null) : null };
+    // Carried work that was put off to nobody knows when is not late.
+    const known = { overdue: daysAfter(rollUp.asOf, deadline), carried: carried.get(task) ?? null, coming: null };
+    const line: TaskLine = { task, deadline, days: known[reminder.kind] };
     for (const row of indexes.leads(task)) byRow[row - 1]?.[group].push(line);
   }
   const parts = rollUp.rows.flatMap((row, index): PaperPart[] => {

@@ -73,6 +73,19 @@ describe('letters', () => {
     expect(first?.blocks.at(-1)).toMatchObject({ kind: 'signature' });
   });
 
+  it('tell how long work of the next period is late, where it is late by now', () => {
+    const plan = planOf(ROOMS, TASKS);
+    const rollUp = count(plan, '2026-01', '2026-03-10');
+    const parts = { office: UNKNOWN_OFFICE, say, closedAt: CLOSED, replyBy: day('2026-03-15') };
+    const letters = runThrough(reminderLetters({ rollUp, plan, ...parts }));
+    const [late] = tablesOf(letters?.parts[0]?.blocks ?? []);
+    expect(late?.rows.map((cells) => [cells[1], cells[3]])).toEqual([
+      ['Kiểm đếm cây xanh', '38'],
+      ['Lắp biển tên phố', '10'],
+      ['Sửa cổng công viên', '10'],
+    ]);
+  });
+
   it('are none where nobody owes anything', () => {
     expect(
       lettersOf(planOf(ROOMS, [{ content: 'Xong', lead: names(['QLDT']), months: [1], state: 'done' }])),
