@@ -1,6 +1,7 @@
 /** `tiendo summarise`: the counts of a period; with `-o` the summary tab in a copy of the workbook. */
 import type { Job } from '../app/job';
 import { preparePaper } from '../app/summary/paper';
+import { paperNotes } from '../app/summary/paperNotes';
 import { defaultAsOf, listHandEdits, prepareSummary, writeSummary } from '../app/summary/summarise';
 import type { PreparedSummary } from '../app/summary/summarise';
 import type { Say } from '../messages/say';
@@ -72,6 +73,8 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
     );
   else {
     printSummary(prepared.value, tabs, request, say, output);
+    // Papers do not say it.
+    if (papers.size > 0) printNotes(paperNotes(opened, prepared.value, say), say, output);
     for (const line of leftTabLines(left, say)) output.print(line);
     for (const { tab, reason } of notWrittenJson(notWritten, say))
       output.print(say('cli.not-written', { tab, reason }));
@@ -105,4 +108,10 @@ function printSummary(
   }
   if (request.output !== null) output.print(say('cli.written-tabs', { tabs: tabs.join(', '), file: request.output }));
   for (const file of Object.values(request.papers)) output.print(say('cli.written', { file }));
+}
+
+function printNotes(notes: readonly string[], say: Say, output: Output): void {
+  if (notes.length === 0) return;
+  output.print(say('papers.notes'));
+  for (const note of notes) output.print(`  ${note}`);
 }

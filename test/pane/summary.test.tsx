@@ -420,6 +420,23 @@ describe('papers', () => {
     await waitFor(() => expect(port.grids.settings).toBeUndefined());
   });
 
+  test('do not say what is odd about the plan: the pane does, beforehand', async () => {
+    const { saved, host } = saving();
+    const undated = sheet('Tháng 1', [
+      ['KẾ HOẠCH THÁNG 1 NĂM 2026'],
+      ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Kết quả'],
+      [1, 'Thay đèn sân sau', 'VP', 'Hoàn thành'],
+    ]);
+    const pane = openPane(fakePort({ name: 'ke-hoach.xlsx', sheets: [undated, CATALOGUE] }), host);
+    await pane.summarise();
+    const note = /Có 1 nhiệm vụ hoàn thành nhưng không ghi ngày/;
+    expect(screen.getByText(note)).toBeTruthy();
+    await pane.click('Tải báo cáo');
+    await idle();
+    expect(saved[0]?.text).toContain('Phòng');
+    expect(saved[0]?.text).not.toMatch(note);
+  });
+
   test('are not offered where files cannot be handed out', async () => {
     const pane = openPane(fakePort(PLAN));
     await pane.summarise();

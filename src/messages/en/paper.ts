@@ -175,6 +175,7 @@ export const paper = {
   'paper.file.unit-sheets': 'Unit sheets {period}.docx',
 
   'papers.title': 'Papers (Word)',
+  'papers.notes': 'To be known before it goes out (not in the papers):',
   'papers.report.explained':
     'The report of the period in the form of official papers, with lists of tasks as annexes; proposals are left blank.',
   'papers.report.save': 'Download the report',

@@ -185,6 +185,7 @@ export const paper = {
 
   // The pane
   'papers.title': 'Văn bản (Word)',
+  'papers.notes': 'Cần biết trước khi gửi (không ghi vào văn bản):',
   'papers.report.explained':
     'Báo cáo của kỳ theo thể thức văn bản hành chính, danh sách nhiệm vụ ở phụ lục; kiến nghị để trống.',
   'papers.report.save': 'Tải báo cáo',

@@ -15,7 +15,7 @@ import { inSentence, inUnitOrder, sharesOf, sharesText } from './words';
 /** More than so many stand in an annex. */
 const TOLD_TASKS = 10;
 /** Lines to write on where the workbook does not hold the next period. */
-const ROOM_FOR_PLANS = 4;
+const ROOM_FOR_PLANS = 2;
 
 /** Returns true if coming tasks are too many for the text. */
 export function needsAnnex(coming: readonly JudgedTask[]): boolean {
@@ -40,9 +40,8 @@ export function nextPeriodBlocks(
   const open = rollUp.total.overdue + rollUp.carried.filter(({ done }) => !done).length;
   if (open > 0) texts.push(say('paper.finish-late', { tasks: tasksText(open, say) }));
   const next = nextPeriodName(rollUp, plan, say);
-  if (next === null && coming.length === 0) {
-    return [...texts.map((text): PaperBlock => ({ kind: 'paragraph', text })), { kind: 'room', lines: ROOM_FOR_PLANS }];
-  }
+  const room: readonly PaperBlock[] = next === null ? [{ kind: 'room', lines: ROOM_FOR_PLANS }] : [];
+  if (next === null && coming.length === 0) return [...paragraphs(texts), ...room];
   const period = periodName(periodAfter(rollUp.period), say);
   if (coming.length === 0) texts.push(say('paper.coming.none', { period }));
   else if (needsAnnex(coming)) {
@@ -64,5 +63,9 @@ export function nextPeriodBlocks(
       texts.push(say('paper.coming.task', told));
     }
   }
-  return texts.map((text): PaperBlock => ({ kind: 'paragraph', text }));
+  return [...paragraphs(texts), ...room];
+}
+
+function paragraphs(texts: readonly string[]): readonly PaperBlock[] {
+  return texts.map((text) => ({ kind: 'paragraph', text }));
 }

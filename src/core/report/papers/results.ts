@@ -20,8 +20,9 @@ type Figure = (typeof FIGURES)[number];
 const MAY_BE_MISSING: ReadonlySet<Figure> = new Set(['late', 'ongoing', 'deferred']);
 
 const NUMBER_WIDTH = 10;
-/** Millimetres: room for "Thường" in bold. Names of units, which are long, take what is left. */
-const FIGURE_WIDTH = 15.1;
+/** Millimetres, with room for "Thường" in bold. Names of units, which are long, take what is left. */
+const FIGURE_WIDTHS: Readonly<Partial<Record<Figure, number>>> = { ongoing: 18 };
+const FIGURE_WIDTH = 13.6;
 
 /** Returns the blocks below the heading of section I. */
 export function resultBlocks(rollUp: RollUp, comparison: Comparison, say: Say): readonly PaperBlock[] {
@@ -80,18 +81,22 @@ function unitTable(rollUp: RollUp, say: Say): PaperTable {
       { title: say('report.column.number'), width: NUMBER_WIDTH, align: 'centre' },
       {
         title: say('report.column.unit'),
-        width: TEXT_WIDTH.upright - NUMBER_WIDTH - FIGURE_WIDTH * figures.length,
+        width: TEXT_WIDTH.upright - NUMBER_WIDTH - figures.reduce((sum, figure) => sum + widthOf(figure), 0),
         align: 'left',
       },
       ...figures.map((figure): PaperColumn => ({
         title: say(`paper.column.${figure}`),
-        width: FIGURE_WIDTH,
+        width: widthOf(figure),
         align: 'centre',
       })),
     ],
     rows,
     total: true,
   };
+}
+
+function widthOf(figure: Figure): number {
+  return FIGURE_WIDTHS[figure] ?? FIGURE_WIDTH;
 }
 
 /** What a reader needs to add the table up. */

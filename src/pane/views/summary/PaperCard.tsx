@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
+import { paperNotes } from '../../../app/summary/paperNotes';
 import { PAPER_KINDS } from '../../../app/summary/paperOrder';
 import type { PaperKind } from '../../../app/summary/paperOrder';
 import { savePaperAction } from '../../actions/summary';
@@ -14,10 +15,29 @@ export function PaperCard() {
     <div className="td-card">
       <h2>{say('papers.title')}</h2>
       <OfficeForm />
+      <PaperNotes />
       {PAPER_KINDS.map((kind) => (
         <PaperChoice key={kind} kind={kind} />
       ))}
     </div>
+  );
+}
+
+/** What should be known about the plan before a paper goes out. */
+function PaperNotes() {
+  const { state, say } = usePane();
+  const { opened, prepared } = state;
+  const notes = opened === null || prepared === null ? [] : paperNotes(opened, prepared, say);
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <p>{say('papers.notes')}</p>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 
