@@ -20,13 +20,16 @@ export interface PaperOrder {
 
 /** Days that units have for their answer. */
 const REPLY_DAYS = 5;
-const SATURDAY = 6;
+/** Days from a Saturday or Sunday, as they are counted here, to the Monday after. */
+const TO_MONDAY: ReadonlyMap<number, number> = new Map([
+  [7, 2],
+  [1, 1],
+]);
 
 /** Returns the day until which letters of a day ask for an answer: five days later, the Monday after if that is no weekday. */
 export function usualReplyDay(day: CalendarDate): CalendarDate {
   const reply = addDays(day, REPLY_DAYS);
-  const weekday = dayOfWeek(reply);
-  return weekday < SATURDAY ? reply : addDays(reply, 8 - weekday);
+  return addDays(reply, TO_MONDAY.get(dayOfWeek(reply)) ?? 0);
 }
 
 /** Returns the name of a paper's file, as an office writes it: "Báo cáo tháng 8-2026.docx". */
