@@ -16,8 +16,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { ISectionOptions ,
-  Table} from 'docx';
+import type { ISectionOptions, Table } from 'docx';
 import { TEXT_WIDTH } from '../core/report/papers/types';
 import type { Paper, PaperBlock, PaperPart } from '../core/report/papers/types';
 import { letterheadTable } from './letterhead';
