@@ -72,7 +72,7 @@ export class LetterWidths {
   constructor(widths: Widths) {
     this.listed = new Map(
       Object.entries(widths).flatMap(([width, letters]) =>
-        Array.from(letters, (letter): [string, number] => [letter, Number(width) / 1000]),
+        Array.from(letters, (letter) => letter).map((letter) => [letter, Number(width) / 1000]),
       ),
     );
   }
