@@ -100,8 +100,14 @@ module.exports = {
       ['core/report/(tabs|readBack|annex|text)', ...belowReport],
       'the other tabs do not know the summary',
     ),
+    floor('report-papers', 'core/report/papers', ['core/report/(papers|text)', ...belowReport], 'papers know no tab'),
     floor('messages', 'messages', ['messages', 'core/text'], 'sentences need text only'),
-    floor('paper', 'paper', ['paper', 'core/report/summary/paper', 'core/time'], 'a paper is set from its data alone'),
+    floor(
+      'paper',
+      'paper',
+      ['paper', 'core/report/papers/types', 'core/draft/letterWidths', 'core/time'],
+      'a paper is set from its data alone',
+    ),
     floor(
       'workbook',
       'workbook',

@@ -1,9 +1,12 @@
 /** Reads the command line into a request, or says in one sentence what is wrong with it. */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ALSO_TABS } from './alsoTabs';
 import type { AlsoTab } from './alsoTabs';
 import { parseIsoDate, parsePeriod } from '../app/period';
+import { PAPER_KINDS } from '../app/summary/paperOrder';
+import type { PaperKind } from '../app/summary/paperOrder';
 import { COLUMN_MEANINGS } from '../app/settings/choices';
 import { columnIndex } from '../core/grid/address';
 import type { NamedColumn } from '../app/open/openPlan';
@@ -44,8 +47,10 @@ export interface SummariseRequest extends CommonRequest {
   readonly values: boolean;
   /** Other tabs of ours to be written beside the summary. */
   readonly also: readonly AlsoTab[];
-  /** Path of the Word document that the period's report is written to. */
-  readonly docx: string | null;
+  /** Paths of the Word documents that the period's papers are written to. */
+  readonly papers: Readonly<Partial<Record<PaperKind, string>>>;
+  /** Until when letters ask for an answer; null for the usual day. */
+  readonly replyBy: CalendarDate | null;
 }
 
 export interface ShareRequest {
@@ -108,6 +113,7 @@ const OPTION_VALUES = z.object({
   period: readBy(parsePeriod).optional(),
   column: z.array(readBy(parseColumn)).optional(),
   also: readBy(parseAlso).optional(),
+  'reply-by': readBy(parseIsoDate).optional(),
   calendar: z.enum(['calendar', 'cchc', 'nd09'] satisfies readonly CalendarName[]).default('calendar'),
 });
 
@@ -119,6 +125,7 @@ const COMPLAINTS = {
   period: 'refusal.period-unreadable',
   column: 'cli.column-unreadable',
   also: 'cli.also-unknown',
+  'reply-by': 'refusal.day-unreadable',
   calendar: 'cli.calendar-unknown',
 } as const satisfies Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, MessageCode>>;
 
@@ -154,12 +161,24 @@ export const OPTIONS = {
   values: { type: 'boolean', commands: ['summarise'], needsOutput: true },
   also: { type: 'string', commands: ['summarise'], needsOutput: true },
   docx: { type: 'string', commands: ['summarise'] },
+  meeting: { type: 'string', commands: ['summarise'] },
+  letters: { type: 'string', commands: ['summarise'] },
+  'unit-sheets': { type: 'string', commands: ['summarise'] },
+  'reply-by': { type: 'string', commands: ['summarise'] },
   'tabs-only': { type: 'boolean', commands: ['share'] },
   'with-hidden': { type: 'boolean', commands: ['share'] },
   'with-comments': { type: 'boolean', commands: ['share'] },
   help: { type: 'boolean', short: 'h', commands: ALL },
   version: { type: 'boolean', short: 'v', commands: ALL },
 } as const satisfies Readonly<Record<string, Option>>;
+
+/** The option that names the file of a paper. */
+export const PAPER_OPTIONS = {
+  report: 'docx',
+  meeting: 'meeting',
+  letters: 'letters',
+  'unit-sheets': 'unit-sheets',
+} as const satisfies Readonly<Record<PaperKind, keyof typeof OPTIONS>>;
 
 type Values = ReturnType<typeof parseStrictly>['values'];
 type Checked = z.infer<typeof OPTION_VALUES>;
@@ -173,6 +192,7 @@ type Complaint = Message<
   | 'cli.command-unknown'
   | 'cli.file-not-named'
   | 'cli.too-many-files'
+  | 'cli.paper-twice'
   | Lacking
   | (typeof COMPLAINTS)[keyof typeof COMPLAINTS]
 >;
@@ -182,7 +202,11 @@ type NeedingOutput = {
   [Name in keyof typeof OPTIONS]: (typeof OPTIONS)[Name] extends { readonly needsOutput: true } ? Name : never;
 }[keyof typeof OPTIONS];
 
-type Lacking = 'cli.share-needs-output' | 'cli.period-not-named' | `cli.${NeedingOutput}-needs-output`;
+type Lacking =
+  | 'cli.share-needs-output'
+  | 'cli.reply-by-needs-letters'
+  | 'cli.period-not-named'
+  | `cli.${NeedingOutput}-needs-output`;
 
 /** Reads the arguments after the program's name. */
 export function readArguments(args: readonly string[]): CliRequest | UsageProblem {
@@ -206,6 +230,8 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   if (!checked.success) return complain(complaintOf(checked.error, values));
   const lacking = lackingOf(command, values);
   if (lacking) return complain({ code: lacking, params: {} });
+  const twice = namedTwice(Object.values(papersOf(values)));
+  if (twice !== undefined) return complain({ code: 'cli.paper-twice', params: { file: twice } });
   return requestOf(command, file, values, checked.data, language);
 }
 
@@ -213,6 +239,7 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
 function lackingOf(command: Command, values: Values): Lacking | null {
   if (command === 'share' && values.output === undefined) return 'cli.share-needs-output';
   if (command === 'summarise' && values.period === undefined) return 'cli.period-not-named';
+  if (values['reply-by'] !== undefined && values.letters === undefined) return 'cli.reply-by-needs-letters';
   if (values.output !== undefined) return null;
   const name = Object.keys(OPTIONS).find((each): each is NeedingOutput => {
     const isNeeding = optionOf(each)?.needsOutput === true;
@@ -253,8 +280,20 @@ function requestOf(command: Command, file: string, values: Values, checked: Chec
     output,
     values: values.values === true,
     also: checked.also ?? [],
-    docx: values.docx ?? null,
+    papers: papersOf(values),
+    replyBy: checked['reply-by'] ?? null,
   };
+}
+
+/** The first of some paths that comes again, however it is written. */
+function namedTwice(files: readonly string[]): string | undefined {
+  const paths = files.map((file) => path.resolve(file));
+  return files.find((_, index) => paths.indexOf(paths[index] ?? '') < index);
+}
+
+function papersOf(values: Values): SummariseRequest['papers'] {
+  const named = PAPER_KINDS.map((kind) => [kind, values[PAPER_OPTIONS[kind]]] as const);
+  return Object.fromEntries(named.filter(([, file]) => file !== undefined));
 }
 
 /** Tells a problem from a request. */

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { openCatalogue } from '../app/open/openCatalogue';
 import { openPlan } from '../app/open/openPlan';
 import type { OpenedPlan } from '../app/open/openPlan';
+import { PAPER_KINDS } from '../app/summary/paperOrder';
+import type { PaperKind } from '../app/summary/paperOrder';
 import { createStraightRunner } from '../app/runner';
 import type { Runner } from '../core/flow/runner';
 import { done } from '../core/flow/outcome';
@@ -22,9 +24,10 @@ export interface OpenedFile {
   readonly workbook: XlsxWorkbook;
   readonly opened: OpenedPlan;
   readonly runner: Runner;
-  /** Where the request wants the workbook written, and the paper; null where it does not. */
+  /** Where the request wants the workbook written; null where it does not. */
   readonly output: Target | null;
-  readonly docx: Target | null;
+  /** Where it wants papers written. */
+  readonly papers: ReadonlyMap<PaperKind, Target>;
 }
 
 /**
@@ -34,8 +37,8 @@ export interface OpenedFile {
 export async function openFile(request: ReadRequest | CheckRequest | SummariseRequest): Promise<Outcome<OpenedFile>> {
   const output = await wanted('output' in request ? request.output : null, workbookEnding(request.file));
   if (!output.ok) return output;
-  const docx = await wanted('docx' in request ? request.docx : null, '.docx');
-  if (!docx.ok) return docx;
+  const papers = await wantedPapers('papers' in request ? request.papers : {});
+  if (!papers.ok) return papers;
   const runner = createStraightRunner();
   const workbook = await openWorkbook(request.file, runner);
   if (!workbook.ok) return workbook;
@@ -58,12 +61,22 @@ export async function openFile(request: ReadRequest | CheckRequest | SummariseRe
     opened: opened.value,
     runner,
     output: output.value,
-    docx: docx.value,
+    papers: papers.value,
   });
 }
 
 async function wanted(file: string | null, ending: string): Promise<Outcome<Target | null>> {
   return file === null ? done(null) : checkTarget(file, ending);
+}
+
+async function wantedPapers(files: SummariseRequest['papers']): Promise<Outcome<ReadonlyMap<PaperKind, Target>>> {
+  const targets = new Map<PaperKind, Target>();
+  for (const kind of PAPER_KINDS) {
+    const target = await wanted(files[kind] ?? null, '.docx');
+    if (!target.ok) return target;
+    if (target.value !== null) targets.set(kind, target.value);
+  }
+  return done(targets);
 }
 
 /** Opens a workbook without reading a plan. Refuses as the file or the adapter refuses. */

@@ -1,6 +1,7 @@
 /** `tiendo summarise`: the counts of a period; with `-o` the summary tab in a copy of the workbook. */
 import type { Job } from '../app/job';
 import { preparePaper } from '../app/summary/paper';
+import { paperNotes } from '../app/summary/paperNotes';
 import { defaultAsOf, listHandEdits, prepareSummary, writeSummary } from '../app/summary/summarise';
 import type { PreparedSummary } from '../app/summary/summarise';
 import type { Say } from '../messages/say';
@@ -24,7 +25,7 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
   const moment = readClock();
   const file = await openFile(request);
   if (!file.ok) return printRefusal(file.refusal, say, output);
-  const { workbook, opened, runner, output: target, docx } = file.value;
+  const { workbook, opened, runner, output: target, papers } = file.value;
   const { period, calendar } = request;
   const asOf = request.asOf ?? defaultAsOf(period, calendar, moment.date);
   const prepared = await prepareSummary(opened, { period, asOf, calendar }, say, runner);
@@ -52,10 +53,13 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
     notWritten = others.value.notWritten;
     files.push({ target, bytes: await workbook.save(runner) });
   }
-  if (docx !== null) {
-    // A large library that only this option needs.
+  for (const [kind, paperTarget] of papers) {
+    const order = { kind, now: moment, ...(request.replyBy === null ? {} : { replyBy: request.replyBy }) };
+    const paper = await preparePaper(opened, prepared.value, order, { say, runner });
+    if (!paper.ok) return printRefusal(paper.refusal, say, output);
+    // A large library that only papers need.
     const { docxPaper } = await import(/* webpackMode: "lazy" */ '../paper/docxPaper');
-    files.push({ target: docx, bytes: await docxPaper(preparePaper(opened, prepared.value, say, moment), moment) });
+    files.push({ target: paperTarget, bytes: await docxPaper(paper.value, moment) });
   }
   if (files.length > 0) {
     const saved = await replaceFiles(files);
@@ -69,6 +73,8 @@ export async function summariseCommand(request: SummariseRequest, say: Say, outp
     );
   else {
     printSummary(prepared.value, tabs, request, say, output);
+    // Papers do not say it.
+    if (papers.size > 0) printNotes(paperNotes(opened, prepared.value, say), say, output);
     for (const line of leftTabLines(left, say)) output.print(line);
     for (const { tab, reason } of notWrittenJson(notWritten, say))
       output.print(say('cli.not-written', { tab, reason }));
@@ -101,5 +107,11 @@ function printSummary(
     );
   }
   if (request.output !== null) output.print(say('cli.written-tabs', { tabs: tabs.join(', '), file: request.output }));
-  if (request.docx !== null) output.print(say('cli.written', { file: request.docx }));
+  for (const file of Object.values(request.papers)) output.print(say('cli.written', { file }));
+}
+
+function printNotes(notes: readonly string[], say: Say, output: Output): void {
+  if (notes.length === 0) return;
+  output.print(say('papers.notes'));
+  for (const note of notes) output.print(`  ${note}`);
 }

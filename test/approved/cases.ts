@@ -10,6 +10,7 @@ import type { OpenedPlan } from '../../src/app/open/openPlan';
 import { parsePeriod } from '../../src/app/period';
 import { createStraightRunner } from '../../src/app/runner';
 import { preparePaper } from '../../src/app/summary/paper';
+import type { PaperKind } from '../../src/app/summary/paperOrder';
 import { reportingText } from '../../src/app/summary/reportingText';
 import { addResultColumns, offerResultColumns } from '../../src/app/summary/resultColumns';
 import { shareCopy } from '../../src/app/summary/share';
@@ -110,9 +111,13 @@ export const CASES: Readonly<Record<string, Case>> = {
   'agenda.vi': tab('vi', MADE_UP_SHELF, 'agenda'),
   'catalogue.vi': tab('vi', MADE_UP_SHELF, 'catalogue'),
   'result-columns.vi': { language: 'vi', render: resultColumns },
-  'report-quarter.vi': report('vi', sample),
-  'report-quarter.en': report('en', sample),
-  'report-quarter-with-indicators.vi': report('vi', madeUp),
+  'report-month.vi': paper('vi', sample, 'report', '2026-03'),
+  'report-quarter.vi': paper('vi', sample, 'report', '2026-Q2'),
+  'report-quarter.en': paper('en', sample, 'report', '2026-Q2'),
+  'report-quarter-with-indicators.vi': paper('vi', madeUp, 'report', '2026-Q2'),
+  'meeting-month.vi': paper('vi', sample, 'meeting', '2026-03'),
+  'letters-month.vi': paper('vi', sample, 'letters', '2026-03'),
+  'unit-sheets.vi': paper('vi', sample, 'unit-sheets', '2026-03'),
   'report-text.vi': { language: 'vi', render: () => texts('vi') },
   'report-text.en': { language: 'en', render: () => texts('en') },
   'share.vi': { language: 'vi', render: () => share(false) },
@@ -206,14 +211,15 @@ async function resultColumns(): Promise<Rendered> {
   return { text: `${columns.text}\n${list.text}`, texts: [...columns.texts, ...list.texts] };
 }
 
-function report(language: Language, plan: (language: Language) => Promise<Desk>): Case {
+function paper(language: Language, plan: (language: Language) => Promise<Desk>, kind: PaperKind, period: string): Case {
   return {
     language,
     render: async () => {
       const desk = await plan(language);
-      return renderDocument(
-        await docxPaper(preparePaper(desk.opened, await counted(desk, '2026-Q2'), desk.job.say, NOW), NOW),
-      );
+      const { say } = desk.job;
+      const order = { kind, now: NOW };
+      const made = await preparePaper(desk.opened, await counted(desk, period), order, { say, runner });
+      return renderDocument(await docxPaper(value(made), NOW));
     },
   };
 }

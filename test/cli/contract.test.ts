@@ -205,6 +205,23 @@ describe('tiendo summarise', () => {
     expect(document).toContain('quý I năm 2026');
   });
 
+  it('sets the other papers beside it, letters with the day until which they ask for an answer', () => {
+    const folder = emptyFolder();
+    const [meeting, letters, sheets] = ['giao-ban.docx', 'cong-van.docx', 'phieu.docx'].map((name) =>
+      path.join(folder, name),
+    ) as [string, string, string];
+    const papers = ['--meeting', meeting, '--letters', letters, '--reply-by', '2026-04-20', '--unit-sheets', sheets];
+    const result = tiendo('summarise', sample, '--period', '2026-Q1', '--as-of', '2026-04-03', ...papers);
+    expect(result).toMatchObject({ status: 0, stderr: '' });
+    for (const file of [meeting, letters, sheets]) expect(result.stdout).toContain(`Đã ghi tệp ${file}.`);
+    const textOf = (file: string): string =>
+      strFromU8(unzipSync(new Uint8Array(readFileSync(file)))['word/document.xml'] ?? new Uint8Array());
+    expect(textOf(meeting)).toContain('NỘI DUNG GIAO BAN QUÝ I NĂM 2026');
+    expect(textOf(letters)).toContain('Kính gửi: Văn phòng Sở');
+    expect(textOf(letters)).toContain('trước ngày 20/04/2026');
+    expect(textOf(sheets)).toContain('PHIẾU THEO DÕI THỰC HIỆN NHIỆM VỤ NĂM 2026');
+  });
+
   it.each([
     ['2026-07', 'TH Tháng 07-2026'],
     ['2026-Q3', 'TH Quý III-2026'],

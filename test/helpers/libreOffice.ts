@@ -26,7 +26,8 @@ export function describeOffice(title: string, body: () => void): void {
 /** The pages that LibreOffice prints of a file: how many, and their sizes in points (each size once). */
 export function pagesOf(bytes: Uint8Array, ending: 'xlsx' | 'docx'): { pages: number; sizes: string[] } {
   const pdf = Buffer.from(throughOffice(bytes, 'pdf', ending)).toString('latin1');
-  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+  // The node above the pages has a box too, of all of them.
+  const boxes = [...pdf.matchAll(/\/Type\s*\/Page(?!s)[^>]*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
   const sizes = boxes.map(([, width, height]) => `${Math.round(Number(width))}x${Math.round(Number(height))}`);
   return { pages: boxes.length, sizes: [...new Set(sizes)] };
 }

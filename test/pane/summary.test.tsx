@@ -368,3 +368,78 @@ describe('a plan that records no results', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/được bảo vệ/);
   });
 });
+
+describe('papers', () => {
+  const saving = () => {
+    const saved: { readonly file: string; readonly text: string }[] = [];
+    const host = fakeHost({
+      savePaper: (paper, file) => {
+        saved.push({ file, text: JSON.stringify(paper) });
+        return Promise.resolve();
+      },
+    });
+    return { saved, host };
+  };
+
+  test('are handed out one by one, under names that an office would give them', async () => {
+    const { saved, host } = saving();
+    const pane = openPane(fakePort(PLAN), host);
+    await pane.summarise();
+    for (const name of ['Tải báo cáo', 'Tải trang giao ban', 'Tải phiếu theo dõi']) {
+      await pane.click(name);
+      await idle();
+    }
+    expect(saved.map(({ file }) => file)).toEqual([
+      'Báo cáo tháng 1-2026.docx',
+      'Giao ban tháng 1-2026.docx',
+      'Phiếu theo dõi tháng 1-2026.docx',
+    ]);
+    expect(pane.said()).toBe('Đã tạo Phiếu theo dõi tháng 1-2026.docx.');
+    expect(await faultsForDisabledPeople()).toEqual([]);
+  });
+
+  test('are from the office that somebody told once; the workbook remembers it, and forgets it again', async () => {
+    const { saved, host } = saving();
+    const port = fakePort(PLAN);
+    const pane = openPane(port, host);
+    await pane.summarise();
+    const field = (name: string): HTMLElement => screen.getByRole('textbox', { name });
+    await pane.user.type(field('Tên cơ quan'), 'SỞ XÂY DỰNG');
+    await pane.user.type(field('Họ tên người ký'), 'Trần Văn An');
+    await pane.user.selectOptions(choose('Quyền hạn, chức vụ người ký'), 'KT. GIÁM ĐỐC – PHÓ GIÁM ĐỐC');
+    await pane.user.type(field('Nơi nhận (mỗi dòng một nơi)'), 'UBND tỉnh{Enter}Lưu: VT');
+    await pane.click('Ghi nhớ thông tin cơ quan');
+    await waitFor(() => expect(pane.said()).toBe('Đã ghi nhớ thông tin cơ quan.'));
+    expect(port.grids.settings).toContain('"signer":["KT. GIÁM ĐỐC","PHÓ GIÁM ĐỐC"]');
+    await pane.click('Tải báo cáo');
+    await idle();
+    for (const piece of ['SỞ XÂY DỰNG', 'PHÓ GIÁM ĐỐC', 'Trần Văn An', '- UBND tỉnh;', '- Lưu: VT.']) {
+      expect(saved[0]?.text).toContain(piece);
+    }
+    await pane.click('Lấy lại theo kế hoạch');
+    await waitFor(() => expect(port.grids.settings).toBeUndefined());
+  });
+
+  test('do not say what is odd about the plan: the pane does, beforehand', async () => {
+    const { saved, host } = saving();
+    const undated = sheet('Tháng 1', [
+      ['KẾ HOẠCH THÁNG 1 NĂM 2026'],
+      ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Kết quả'],
+      [1, 'Thay đèn sân sau', 'VP', 'Hoàn thành'],
+    ]);
+    const pane = openPane(fakePort({ name: 'ke-hoach.xlsx', sheets: [undated, CATALOGUE] }), host);
+    await pane.summarise();
+    const note = /Có 1 nhiệm vụ hoàn thành nhưng không ghi ngày/;
+    expect(screen.getByText(note)).toBeTruthy();
+    await pane.click('Tải báo cáo');
+    await idle();
+    expect(saved[0]?.text).toContain('Phòng');
+    expect(saved[0]?.text).not.toMatch(note);
+  });
+
+  test('are not offered where files cannot be handed out', async () => {
+    const pane = openPane(fakePort(PLAN));
+    await pane.summarise();
+    expect(screen.queryByRole('button', { name: 'Tải báo cáo' })).toBeNull();
+  });
+});

@@ -1,4 +1,5 @@
 /** What an office decided and the workbook remembers: one document, the same for Excel, the page and the command line. */
+import type { Office } from '../../core/plan/office';
 import type { PlanSettings } from '../../core/plan/settings';
 import { NO_SETTINGS } from '../../core/plan/settings';
 import type { CalendarName } from '../../core/time/calendars';
@@ -41,6 +42,8 @@ export interface Settings {
   readonly movedKeys: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By period code, such as `2026-Q1`. */
   readonly lastRuns: Readonly<Record<string, LastRun>>;
+  /** Who papers are from, as somebody told; null when nobody did and the plan's own words hold. */
+  readonly office: Office | null;
 }
 
 /** A workbook in which nothing was decided. */
@@ -51,4 +54,5 @@ export const NOTHING_DECIDED: Settings = {
   ignored: [],
   movedKeys: {},
   lastRuns: {},
+  office: null,
 };

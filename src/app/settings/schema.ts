@@ -15,6 +15,19 @@ const plan = z.object({
   results: byText(state),
 });
 
+const line = z.nullable(z.string());
+
+const office = z.object({
+  above: line,
+  name: line,
+  symbol: line,
+  place: line,
+  addressee: line,
+  signer: z.array(z.string()),
+  signerName: line,
+  recipients: z.array(z.string()),
+});
+
 /** Enough of any version to tell which one it is. */
 export const versioned = z.looseObject({ version: z.int().check(z.positive()) });
 
@@ -43,4 +56,5 @@ export const documentSchema = z.looseObject({
       fingerprint: z.string(),
     }),
   ),
+  office: z._default(z.nullable(office), null),
 });

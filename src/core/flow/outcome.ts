@@ -33,6 +33,8 @@ export const REFUSAL_PARAMS = {
   'plan-column-missing': ['file', 'sheet', 'row', 'lacking', 'headings'],
   'plan-only-agenda': ['file'],
   'agenda-none': ['file'],
+  'letters-none': [],
+  'unit-sheets-none': [],
   // the name that is unknown, and the names that there are
   'plan-sheet-unknown': ['file', 'sheet', 'sheets'],
   // names of the two sheets, and how many tasks they share

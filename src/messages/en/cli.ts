@@ -12,7 +12,8 @@ export const cli = {
     '      PERIOD: 2026-07 | 2026-Q3 | 2026-H1 | 2026-H2 | 2026-9M | 2026',
     '      [--as-of DAY] [--calendar calendar|cchc|nd09] [-o NEW_FILE (adds the summary tab) [--values (figures without formulas)]]',
     '      [--also board,reminders,agenda (adds the year board, the reminders, the agenda)]',
-    '      [--docx FILE.docx (the report of the period, to be finished in Word)]',
+    '      [--docx FILE.docx (the report of the period, to be finished in Word)] [--meeting FILE.docx (one page for the meeting)]',
+    '      [--letters FILE.docx (a letter of reminder to each unit) [--reply-by DAY]] [--unit-sheets FILE.docx (a sheet for each unit)]',
     '  tiendo share FILE -o NEW_FILE.xlsx   a copy to send: keeps the figures, drops formulas, settings, marks and outside links',
     '      [--tabs-only (the summary tabs alone)] [--with-hidden (keep hidden sheets)] [--with-comments (keep comments)]',
     '',
@@ -44,6 +45,9 @@ export const cli = {
   'cli.column-unreadable':
     'The column "{value}" is not understood; write it as content=C or "SHEET!lead=D" (number, content, lead, coordinating, due, product, director, field, result, percent, completed, explanation, objective, subjective, remedy, note, none).',
   'cli.also-unknown': 'There is no tab "{value}"; use board, reminders, agenda, with commas between them.',
+  'cli.reply-by-needs-letters': 'The option --reply-by goes with letters; add --letters FILE.docx.',
+  // file
+  'cli.paper-twice': 'Two papers would be written to {file}; give them different names.',
   'cli.values-needs-output': 'The option --values needs a file to write; add -o NEW_FILE.xlsx.',
   'cli.bug': 'The program failed unexpectedly ({reason}); no file was changed. Please send this line to support.',
   'cli.read.plan': '{file} – plan of {years}',

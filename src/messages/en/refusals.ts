@@ -67,6 +67,8 @@ export const refusals = {
   // file
   'refusal.agenda-none':
     'The file “{file}” has no agenda sheet; a sheet is needed that gives each item with its unit and month in brackets.',
+  'refusal.letters-none': 'No department or unit has to be reminded in this period; no letter is needed.',
+  'refusal.unit-sheets-none': 'No department or unit leads a task of the year; look at the column of leading units.',
   'refusal.plan-only-agenda':
     'No plan sheet of “{file}” is counted; open the file with the plan or choose a sheet to summarise.',
   // file, sheet, sheets (names of those it has)

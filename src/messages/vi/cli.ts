@@ -11,7 +11,8 @@ export const cli = {
     '      KỲ: 2026-07 | 2026-Q3 | 2026-H1 | 2026-H2 | 2026-9M | 2026',
     '      [--as-of NGÀY] [--calendar calendar|cchc|nd09] [-o TỆP_MỚI (thêm trang tổng hợp) [--values (số liệu không có công thức)]]',
     '      [--also board,reminders,agenda (thêm bảng năm, đôn đốc, nội dung họp)]',
-    '      [--docx TỆP.docx (báo cáo của kỳ để hoàn thiện trong Word)]',
+    '      [--docx TỆP.docx (báo cáo của kỳ để hoàn thiện trong Word)] [--meeting TỆP.docx (một trang giao ban)]',
+    '      [--letters TỆP.docx (công văn đôn đốc từng phòng, đơn vị) [--reply-by NGÀY]] [--unit-sheets TỆP.docx (phiếu theo dõi từng phòng, đơn vị)]',
     '  tiendo share TỆP -o TỆP_MỚI.xlsx   bản gửi: giữ số liệu, bỏ công thức, thiết lập, dấu và liên kết ra ngoài',
     '      [--tabs-only (chỉ các trang tổng hợp)] [--with-hidden (giữ trang ẩn)] [--with-comments (giữ bình luận)]',
     '',
@@ -41,6 +42,9 @@ export const cli = {
   'cli.column-unreadable':
     'Không hiểu cột "{value}"; cần ghi như content=C hoặc "TÊN TRANG!lead=D" (number, content, lead, coordinating, due, product, director, field, result, percent, completed, explanation, objective, subjective, remedy, note, none).',
   'cli.also-unknown': 'Không có trang "{value}"; dùng board, reminders, agenda, cách nhau bằng dấu phẩy.',
+  'cli.reply-by-needs-letters': 'Tùy chọn --reply-by đi cùng công văn đôn đốc; thêm --letters TỆP.docx.',
+  // file
+  'cli.paper-twice': 'Hai văn bản cùng ghi vào {file}; cần đặt tên tệp khác nhau.',
   'cli.values-needs-output': 'Tùy chọn --values cần tệp để ghi; thêm -o TỆP_MỚI.xlsx.',
   'cli.bug': 'Chương trình gặp lỗi ngoài dự kiến ({reason}); tệp không bị thay đổi. Hãy gửi dòng này cho người hỗ trợ.',
   'cli.read.plan': '{file} – kế hoạch năm {years}',

@@ -64,6 +64,8 @@ export const refusals = {
   // file
   'refusal.agenda-none':
     'Tệp “{file}” không có trang nội dung họp; cần có trang ghi nội dung, đơn vị báo cáo và tháng trong ngoặc.',
+  'refusal.letters-none': 'Không có phòng, đơn vị nào phải đôn đốc trong kỳ này; không cần lập công văn.',
+  'refusal.unit-sheets-none': 'Không có phòng, đơn vị nào chủ trì nhiệm vụ trong năm; cần xem lại cột đơn vị chủ trì.',
   'refusal.plan-only-agenda':
     'Trong “{file}” không có trang kế hoạch nào được tính; cần mở tệp có kế hoạch hoặc chọn trang để tổng hợp.',
   // file, sheet, sheets (names of those it has)

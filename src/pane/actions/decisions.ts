@@ -20,6 +20,8 @@ import { restoring, ignoring } from '../../app/decisions/ignore';
 import type { Issue } from '../../core/checks/types';
 import { calendarTitle } from '../../app/summary/calendars';
 import type { Calendar } from '../../app/summary/calendars';
+import { describeOffice } from '../../app/decisions/officeDecision';
+import type { Office } from '../../app/summary/office';
 import { chooseCalendar } from '../../app/decisions/calendarDecision';
 
 /**
@@ -126,6 +128,14 @@ export function restoreIssuesAction(pane: Pane, issues: readonly Issue[]): Promi
 function named(pane: Pane, issues: readonly Issue[]): { count: number; title: string } {
   const [first] = issues;
   return { count: issues.length, title: first ? pane.say(`issue.${first.code}.title`) : '' };
+}
+
+/** "Ghi nhớ": the workbook remembers who papers are from; null to take again what the plan says. */
+export function describeOfficeAction(pane: Pane, office: Office | null): Promise<void> {
+  return decideAction(pane, describeOffice(office), {
+    code: office === null ? 'office-from-plan' : 'office',
+    params: {},
+  });
 }
 
 /** "Ghi nhớ lịch này": the workbook remembers by which calendar the office reports. */

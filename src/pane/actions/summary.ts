@@ -1,5 +1,5 @@
 import { chosenCalendar, periodWindow } from '../../app/summary/calendars';
-import { proposePeriod, periodCode } from '../../app/period';
+import { proposePeriod } from '../../app/period';
 import { defaultAsOf, writeSummary } from '../../app/summary/summarise';
 import type { Pane } from '../pane';
 import { readPlanNow } from '../work/readPlan';
@@ -15,6 +15,8 @@ import { writeReminders } from '../../app/summary/writeReminders';
 import { writeAgenda } from '../../app/summary/writeAgenda';
 import type { OfferedTable } from '../../app/summary/resultColumns';
 import { preparePaper } from '../../app/summary/paper';
+import { paperFile } from '../../app/summary/paperOrder';
+import type { PaperKind } from '../../app/summary/paperOrder';
 import { done } from '../../core/flow/outcome';
 import { reportingText } from '../../app/summary/reportingText';
 
@@ -130,13 +132,15 @@ export async function addResultColumnsAction(pane: Pane, tables: readonly Offere
   if (receipt) await afterWrite(pane, { code: 'columns', params: { columns, tables: tables.length } }, receipt);
 }
 
-/** "Tải báo cáo (Word)": hands out the report of the period shown, where the front end can. Never writes to the workbook. */
-export async function savePaperAction(pane: Pane): Promise<void> {
+/** "Tải báo cáo (Word)" and its siblings: hands out a paper of the period shown, where the front end can. Never writes to the workbook. */
+export async function savePaperAction(pane: Pane, kind: PaperKind): Promise<void> {
   const { opened, prepared } = pane.state();
   if (!opened || !prepared) return;
-  const file = pane.say('paper.file', { period: periodCode(prepared.request.period) });
-  const saved = await runWork(pane, async () => {
-    await pane.host.savePaper?.(preparePaper(opened, prepared, pane.say, pane.host.now()), file);
+  const file = paperFile(kind, prepared.request.period, pane.say);
+  const saved = await runWork(pane, async ({ runner }) => {
+    const paper = await preparePaper(opened, prepared, { kind, now: pane.host.now() }, { say: pane.say, runner });
+    if (!paper.ok) return paper;
+    await pane.host.savePaper?.(paper.value, file);
     return done(true);
   });
   if (saved) pane.dispatch({ type: 'said', text: pane.say('paper.saved', { file }) });

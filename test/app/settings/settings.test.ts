@@ -26,6 +26,16 @@ const DECIDED: Settings = {
   ],
   movedKeys: { '2026-Q1 x': { old: 'new' } },
   lastRuns: { '2026-Q1': { asOf: '2026-04-02', closedAt: '2026-04-02T08:05', fingerprint: 'x' } },
+  office: {
+    above: 'UBND TỈNH AN SƠN',
+    name: 'SỞ XÂY DỰNG',
+    symbol: 'SXD',
+    place: null,
+    addressee: null,
+    signer: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+    signerName: 'Trần Văn An',
+    recipients: ['UBND tỉnh', 'Lưu: VT, VP'],
+  },
 };
 
 const march = sheetOf('Tháng 3', [
@@ -45,6 +55,7 @@ describe('the document of settings', () => {
 
   it('is the same bytes for the same decisions, in whatever order they were taken', () => {
     const turned: Settings = {
+      office: DECIDED.office,
       lastRuns: DECIDED.lastRuns,
       movedKeys: DECIDED.movedKeys,
       ignored: [...DECIDED.ignored].reverse(),

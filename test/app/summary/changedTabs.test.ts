@@ -118,7 +118,7 @@ async function run(port: WorkbookPort, keeps: boolean, now = NOW): Promise<Run> 
   receipts.push(value(await writeIssueTab(job, opened, value(await checkPlan(opened, AS_OF, runner)).issues)));
   receipts.push(value(await writeBoard(job, opened, { year: 2026, asOf: AS_OF })));
   receipts.push(value(await writeReminders(job, opened, request)));
-  receipts.push(value(await writeAgenda(job, opened)));
+  receipts.push(value(await writeAgenda(job, opened, { asOf: AS_OF })));
   expect(receipts).not.toContain(null);
   const left = receipts.flatMap((receipt) => receipt?.left ?? []);
   return {

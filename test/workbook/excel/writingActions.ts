@@ -167,7 +167,7 @@ const summary: Act = async ({ port, opened }) => {
 };
 const board: Act = async ({ port, opened }) => steps(await writeBoard(job(port), opened, { year: 2026, asOf: AS_OF }));
 const reminders: Act = async ({ port, opened }) => steps(await writeReminders(job(port), opened, REQUEST));
-const agenda: Act = async ({ port, opened }) => steps(await writeAgenda(job(port), opened));
+const agenda: Act = async ({ port, opened }) => steps(await writeAgenda(job(port), opened, { asOf: AS_OF }));
 const decision =
   (made: (issues: readonly Issue[]) => Decision): Act =>
   async ({ port, opened }) => {

@@ -1,0 +1,30 @@
+/** Who papers are from: what somebody told and the workbook remembers, else what the plan itself says. */
+import { readOffice } from '../../core/plan/office';
+import type { Office } from '../../core/plan/office';
+import type { Say } from '../../messages/say';
+import type { OpenedPlan } from '../open/openPlan';
+
+export type { Office } from '../../core/plan/office';
+
+/** Ranks that the head of an office may have; the first where nothing tells it. */
+const RANK = /(GIÁM ĐỐC|CHỦ TỊCH|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG BAN)$/u;
+
+/**
+ * Returns the ways in which papers of an office may be signed, each as its lines: by its head, by a deputy for the head, by
+ * the chief of the head's office by order; and first the way that is known, if it is another.
+ */
+export function signerForms({ signer }: Pick<Office, 'signer'>, say: Say): readonly (readonly string[])[] {
+  const rank = RANK.exec(signer[0] ?? '')?.[1] ?? say('paper.signer.rank');
+  const forms = [
+    [rank],
+    [say('paper.signer.for', { rank }), say('paper.signer.deputy', { rank })],
+    [say('paper.signer.by-order', { rank }), say('paper.signer.chief-of-office')],
+  ];
+  const known = signer.length === 0 || forms.some((form) => form.join('\n') === signer.join('\n'));
+  return known ? forms : [signer, ...forms];
+}
+
+/** Returns the office. What somebody told once holds as a whole: a piece left blank then stays blank. */
+export function officeOf({ grids, plan, stored }: Pick<OpenedPlan, 'grids' | 'plan' | 'stored'>): Office {
+  return stored.settings.office ?? readOffice(grids, plan);
+}

@@ -1,0 +1,203 @@
+/** One page for the meeting ("giao ban"): where things stand, what is to be decided on, what became of the last decisions, and room to write. */
+import type { Say } from '../../../messages/say';
+import type { Plan, Task } from '../../plan/types';
+import type { Comparison } from '../../rollup/comparison';
+import { longestLate } from '../../rollup/longestLate';
+import type { Counts, RollUp } from '../../rollup/types';
+import { vietnameseDate } from '../../time/date';
+import { romanNumber } from '../../text/roman';
+import { countText, figureText, tasksText } from '../text/figures';
+import { headline } from '../text/headline';
+import { asBeginning, periodName } from '../text/periodName';
+import { leadNaming } from '../text/unitNames';
+import { paragraphHeight, rowsThatFit, tableHeight } from './fit';
+import { followRemarks, remarksTable } from './remarks';
+import type { PeriodRemarks } from './remarks';
+import { causesText, newTermText, termText, withCauses } from './taskTable';
+import { TEXT_WIDTH } from './types';
+import type { Paper, PaperBlock, PaperTable } from './types';
+import { inSentence } from './words';
+
+export interface MeetingInput {
+  readonly rollUp: RollUp;
+  readonly plan: Plan;
+  readonly comparison: Comparison;
+  /** Of the period before; null where no tab of it stands or nobody wrote any. */
+  readonly remarks: PeriodRemarks | null;
+  readonly say: Say;
+}
+
+const WIDTH = TEXT_WIDTH.upright;
+/** Millimetres: an upright page between its margins, and what parts of one size take. Some room is left for how a program breaks lines. */
+const HEIGHT = { page: 257, title: 20, heading: 9.3, line: 9.3, afterTable: 1.5, spare: 6 };
+/** Lines to write conclusions on; more where the page has room. */
+const LEAST_LINES = 3;
+const FIGURES = ['total', 'completed', 'overdue', 'carriedOver'] as const satisfies readonly (keyof Counts)[];
+/** Letters of a content or remark that are told; the report has them whole. */
+const TOLD_LETTERS = 130;
+
+interface List {
+  readonly heading: (number: string) => string;
+  readonly table: PaperTable;
+  /** Part of the room that is left which it may take, while others wait. */
+  readonly share: number;
+}
+
+/**
+ * Makes the page. It is one page: of a list that is longer as many rows as fit, and how many more there are. Late work has
+ * the first claim on the room, then what became of remarks, then what was put off; each has a row at least where there is one.
+ */
+export function meetingPaper({ rollUp, plan, comparison, remarks, say }: MeetingInput): Paper {
+  const period = periodName(rollUp.period, say);
+  const title = say('paper.meeting.title', { period: period.toUpperCase() });
+  const figures = figuresTable(rollUp.total, comparison, say);
+  const sentence = headline(rollUp, say);
+  const lists = listsOf({ rollUp, plan, comparison, remarks, say });
+  const fixed =
+    HEIGHT.title +
+    tableHeight(figures) +
+    paragraphHeight(sentence, WIDTH) +
+    lists.length * (HEIGHT.heading + HEIGHT.afterTable) +
+    HEIGHT.heading +
+    HEIGHT.spare;
+  const { shown, left } = shownLists(lists, HEIGHT.page - fixed, say);
+  const blocks: readonly PaperBlock[] = [
+    { kind: 'title', title, subject: say('paper.meeting.subject', { asOf: vietnameseDate(rollUp.asOf) }) },
+    figures,
+    { kind: 'paragraph', text: sentence },
+    ...shown,
+    {
+      kind: 'heading',
+      level: 2,
+      text: say('paper.meeting.heading.conclusion', { number: romanNumber(lists.length + 1) }),
+    },
+    { kind: 'room', lines: Math.max(LEAST_LINES, Math.floor(left / HEIGHT.line)) },
+  ];
+  return { title, language: say('paper.language'), parts: [{ landscape: false, blocks }] };
+}
+
+function listsOf({ rollUp, plan, remarks, say }: MeetingInput): readonly List[] {
+  const late = longestLate(rollUp, plan.year);
+  const lateRows = late.map((line) => ({
+    task: line.task,
+    term: say('paper.meeting.late', { deadline: termText(line, plan.year, say), days: figureText(line.days, say) }),
+  }));
+  const deferred = rollUp.tasks.filter((judged) => judged.class === 'deferred');
+  const deferredRows = deferred.map(({ task, deadline }) => {
+    const before = deadline === null ? say('paper.short-blank') : vietnameseDate(deadline);
+    return {
+      task,
+      term: say('paper.meeting.put-off', { before, after: newTermText(task, plan.year, say).toLowerCase() }),
+    };
+  });
+  const followed = remarks === null ? [] : followRemarks(remarks, plan, rollUp.asOf, say);
+  const period = remarks === null ? '' : periodName(remarks.period, say);
+  const lists: readonly List[] = [
+    {
+      heading: (number) => say('paper.meeting.heading.decide', { number, count: countText(late.length, say) }),
+      table: decisionTable(lateRows, plan, say),
+      share: 0.65,
+    },
+    {
+      heading: (number) =>
+        say('paper.meeting.heading.follow-up', { number, period, count: countText(followed.length, say) }),
+      table: cutContents(remarksTable(followed, false, WIDTH, { plan, say }), say),
+      share: 0.65,
+    },
+    {
+      heading: (number) => say('paper.meeting.heading.deferred', { number, count: countText(deferred.length, say) }),
+      table: decisionTable(deferredRows, plan, say),
+      share: 1,
+    },
+  ];
+  // Nothing late is news; the others are there when there is something.
+  return lists.filter(({ table }, index) => index === 0 || table.rows.length > 0);
+}
+
+/** The lists as far as they fit into a height in millimetres, and what they leave of it. */
+function shownLists(
+  lists: readonly List[],
+  room: number,
+  say: Say,
+): { readonly shown: readonly PaperBlock[]; readonly left: number } {
+  let left = room;
+  const shown = lists.flatMap(({ heading, table, share }, index): readonly PaperBlock[] => {
+    const headed: PaperBlock = { kind: 'heading', level: 2, text: heading(romanNumber(index + 1)) };
+    if (table.rows.length === 0) {
+      left -= HEIGHT.line;
+      return [headed, { kind: 'paragraph', text: say('paper.meeting.none') }];
+    }
+    // Each list that waits has a line about more, and there are lines to write on.
+    const kept = (lists.length - index) * HEIGHT.line + LEAST_LINES * HEIGHT.line;
+    const waiting = index < lists.length - 1;
+    const fitting = Math.max(1, rowsThatFit(table, (left - kept) * (waiting ? share : 1)));
+    const part = { ...table, rows: table.rows.slice(0, fitting) };
+    left -= tableHeight(part);
+    const more = table.rows.length - part.rows.length;
+    if (more === 0) return [headed, part];
+    left -= HEIGHT.line;
+    return [headed, part, { kind: 'paragraph', text: say('paper.meeting.more', { tasks: tasksText(more, say) }) }];
+  });
+  return { shown, left };
+}
+
+/** Tasks with room for what is decided about each. */
+function decisionTable(
+  lines: readonly { readonly task: Task; readonly term: string }[],
+  plan: Plan,
+  say: Say,
+): PaperTable {
+  const leads = leadNaming(plan, say);
+  return {
+    kind: 'table',
+    columns: [
+      { title: say('report.column.number'), width: 10, align: 'centre' },
+      { title: say('paper.column.content-cause'), width: 65, align: 'left' },
+      { title: say('paper.column.lead'), width: 28, align: 'left' },
+      { title: say('paper.column.deadline'), width: 26, align: 'left' },
+      { title: say('paper.column.decision'), width: 36, align: 'left' },
+    ],
+    rows: lines.map(({ task, term }, index) => {
+      const told = withCauses(cut(task.content, say), cut(causesText(task, say), say), say);
+      return [String(index + 1), told, leads(task), term, ''];
+    }),
+    total: false,
+  };
+}
+
+function cutContents(table: PaperTable, say: Say): PaperTable {
+  return { ...table, rows: table.rows.map((texts) => texts.map((text) => cut(text, say))) };
+}
+
+/** A text that is short enough, cut at a word and marked as cut. */
+function cut(text: string, say: Say): string {
+  const whole = inSentence(text);
+  if (whole.length <= TOLD_LETTERS) return whole;
+  return say('paper.meeting.cut', { text: inSentence(whole.slice(0, whole.lastIndexOf(' ', TOLD_LETTERS))) });
+}
+
+/** Four figures, each beside those of the earlier periods that the workbook holds. */
+function figuresTable(total: Counts, { before, lastYear }: Comparison, say: Say): PaperTable {
+  const earlier = [before, lastYear].filter((each) => each !== null);
+  const nameWidth = 77;
+  const width = (WIDTH - nameWidth) / FIGURES.length;
+  const line = (name: string, counts: Counts): string[] => [
+    name,
+    ...FIGURES.map((figure) => figureText(counts[figure], say)),
+  ];
+  return {
+    kind: 'table',
+    columns: [
+      { title: '', width: nameWidth, align: 'left' },
+      ...FIGURES.map((figure) => ({ title: say(`paper.meeting.figure.${figure}`), width, align: 'centre' }) as const),
+    ],
+    rows: [
+      line(say('paper.meeting.now'), total),
+      ...earlier.map(({ period, asOf, total: counts }) => {
+        const then = { period: asBeginning(periodName(period, say)), asOf: vietnameseDate(asOf) };
+        return line(say('paper.meeting.then', then), counts);
+      }),
+    ],
+    total: false,
+  };
+}

@@ -1,0 +1,71 @@
+/** Section III of the report: what falls due in the next period, with lead and term. */
+import type { Say } from '../../../messages/say';
+import type { Plan } from '../../plan/types';
+import { holdsPeriod } from '../../rollup/comparison';
+import { periodAfter } from '../../rollup/dueNextPeriod';
+import type { JudgedTask, RollUp } from '../../rollup/types';
+import { tasksText } from '../text/figures';
+import { periodName } from '../text/periodName';
+import { leadNaming } from '../text/unitNames';
+import type { Annexes } from './annexes';
+import { termText } from './taskTable';
+import type { PaperBlock } from './types';
+import { inSentence, inUnitOrder, sharesOf, sharesText } from './words';
+
+/** More than so many stand in an annex. */
+const TOLD_TASKS = 10;
+/** Lines to write on where the workbook does not hold the next period. */
+const ROOM_FOR_PLANS = 2;
+
+/** Returns true if coming tasks are too many for the text. */
+export function needsAnnex(coming: readonly JudgedTask[]): boolean {
+  return coming.length > TOLD_TASKS;
+}
+
+/** Returns the name of the next period; null where the workbook does not hold it. */
+export function nextPeriodName({ period }: RollUp, plan: Plan, say: Say): string | null {
+  const next = periodAfter(period);
+  return holdsPeriod(plan, next) ? periodName(next, say) : null;
+}
+
+/** Returns the blocks below the heading of section III. */
+export function nextPeriodBlocks(
+  rollUp: RollUp,
+  coming: readonly JudgedTask[],
+  plan: Plan,
+  annexes: Annexes,
+  say: Say,
+): readonly PaperBlock[] {
+  const texts: string[] = [];
+  const open = rollUp.total.overdue + rollUp.carried.filter(({ done }) => !done).length;
+  if (open > 0) texts.push(say('paper.finish-late', { tasks: tasksText(open, say) }));
+  const next = nextPeriodName(rollUp, plan, say);
+  const room: readonly PaperBlock[] = next === null ? [{ kind: 'room', lines: ROOM_FOR_PLANS }] : [];
+  if (next === null && coming.length === 0) return [...paragraphs(texts), ...room];
+  const period = periodName(periodAfter(rollUp.period), say);
+  if (coming.length === 0) texts.push(say('paper.coming.none', { period }));
+  else if (needsAnnex(coming)) {
+    const units = sharesText(
+      sharesOf(
+        rollUp,
+        coming.map(({ task }) => task),
+      ),
+      say,
+    );
+    const tasks = tasksText(coming.length, say);
+    texts.push(say('paper.coming.many', { period, tasks, units, annex: annexes.reference('coming') }));
+  } else {
+    texts.push(say('paper.coming', { period, tasks: tasksText(coming.length, say) }));
+    const leads = leadNaming(plan, say);
+    for (const line of inUnitOrder(rollUp, coming)) {
+      const { task } = line;
+      const told = { content: inSentence(task.content), lead: leads(task), deadline: termText(line, plan.year, say) };
+      texts.push(say('paper.coming.task', told));
+    }
+  }
+  return [...paragraphs(texts), ...room];
+}
+
+function paragraphs(texts: readonly string[]): readonly PaperBlock[] {
+  return texts.map((text) => ({ kind: 'paragraph', text }));
+}
