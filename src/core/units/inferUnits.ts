@@ -161,15 +161,20 @@ function* joinSlips(
   isSlip: (group: Group, other: string) => boolean,
 ): Steps<Group[]> {
   const meant = new TypoFinder();
+  yield* slices(groups, (group) => {
+    if (mayBeMeant(group)) meant.add(candidateOf(group));
+  });
+  const near: Group[] = [];
+  yield* slices(groups, (group) => {
+    if (group.spellings.some(({ tokens }) => meant.isNear(tokens, group.key))) near.push(group);
+  });
+  if (near.length === 0) return [...groups];
   const all = new TypoFinder();
   yield* slices(groups, (group) => {
-    const unit = candidateOf(group);
-    all.add(unit);
-    if (mayBeMeant(group)) meant.add(unit);
+    all.add(candidateOf(group));
   });
   const others = new Map<string, string>();
-  yield* slices(groups, (group) => {
-    if (!group.spellings.some(({ tokens }) => meant.isNear(tokens, group.key))) return;
+  yield* slices(near, (group) => {
     const other = onlyOne(group, (tokens) => all.find(tokens, group.key));
     if (other !== null && isSlip(group, other)) others.set(group.key, other);
   });

@@ -77,6 +77,7 @@ export function segmentNames(
   isSpelling: IsSpelling,
 ): Piece[] {
   const stretch = new Stretch(tokens, trie, typos, isSpelling);
+  if (stretch.isUnknown()) return [{ ...EMPTY, kind: 'unknown', start: 0, end: tokens.length }];
   for (const unsure of [false, true]) {
     const read = stretch.cover(unsure);
     if (read.length > 0) return joinDoings(tokens, mergeUnsure(tokens, read));
@@ -101,6 +102,20 @@ class Stretch {
     private readonly typos: TypoFinder,
     private readonly isSpelling: IsSpelling,
   ) {}
+
+  /** Whether nothing in it is known and nothing parts its words: then it is unknown as a whole, without a search. */
+  isUnknown(): boolean {
+    const { tokens } = this;
+    const plain = tokens.every(
+      ({ gapKind }, at) =>
+        (at === 0 || gapKind === 'space' || gapKind === 'tight') &&
+        this.namesAt(at).length === 0 &&
+        linkLength(tokens, at) === 0 &&
+        predicateLength(tokens, at) === 0 &&
+        this.groupEnd(at) === null,
+    );
+    return plain && tokens.length > 0 && tokens.every((_, at) => this.unsureAt(at).length === 0);
+  }
 
   /** Returns the cheapest pieces; none where only unknown text would cover the words and it is not allowed. */
   cover(unsure: boolean): Candidate[] {
@@ -156,23 +171,25 @@ class Stretch {
     const { tokens } = this;
     const token = tokens[at];
     const grown: OpenText[] = [];
-    const keep = (text: OpenText): void => {
-      const rival = grown.findIndex((each) => each.stop === text.stop);
-      if (rival < 0) grown.push(text);
-      else if (text.cost < (grown[rival]?.cost ?? 0)) grown[rival] = text;
+    const keep = (start: number, cost: number, before: State | null, end: number): void => {
+      const rival = grown.findIndex((each) => each.stop === end);
+      if (rival < 0) grown.push({ start, cost, before, stop: end });
+      else if (cost < (grown[rival]?.cost ?? 0)) grown[rival] = { start, cost, before, stop: end };
     };
     const breaks =
       token === undefined ||
       token.gapKind === 'hard' ||
       (token.gapKind === 'strong' && (token.upper || this.begins(at)));
-    if (!breaks) for (const text of open) if (at < text.stop) keep({ ...text, cost: text.cost + UNKNOWN_WORD_COST });
+    if (!breaks) 
+      for (const text of open)
+        if (at < text.stop) keep(text.start, text.cost + UNKNOWN_WORD_COST, text.before, text.stop);
     const stop = this.stopOf(at);
     const cost = UNKNOWN_COST + UNKNOWN_WORD_COST;
-    if (at === 0) keep({ start: at, cost, before: null, stop });
+    if (at === 0) keep(at, cost, null, stop);
     const begun = { ...EMPTY, kind: 'unknown', start: at, end: at + 1, cost: 0 } as const;
     for (const state of here) {
       const parting = splitCost(tokens, state.piece, begun);
-      if (parting !== null) keep({ start: at, cost: state.cost + cost + parting, before: state, stop });
+      if (parting !== null) keep(at, state.cost + cost + parting, state, stop);
     }
     return grown;
   }
@@ -333,6 +350,7 @@ class Stretch {
       )
         break;
       if (!partsAt(tokens, end) || names.some((span) => span.end === end)) continue;
+      if (!this.typos.mayFind(tokens, at, end)) continue;
       const unit = this.typos.find(tokens.slice(at, end));
       if (unit !== null)
         found.push({ ...EMPTY, kind: 'unit', start: at, end, unit, matchDistance: 1, typo: true, cost: 2.5 });

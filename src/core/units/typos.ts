@@ -42,6 +42,9 @@ export class TypoFinder {
   private readonly letters = new LetterTrie<Spelling>();
   private readonly kept = new Map<string, string | null>();
   private looks = 0;
+  /** The fewest and the most letters of a spelling. */
+  private fewest = Infinity;
+  private most = 0;
 
   constructor(units: readonly Unit[] = []) {
     for (const unit of units) this.add(unit);
@@ -67,6 +70,13 @@ export class TypoFinder {
         this.put({ unit: unit.code, letters, words, marked });
       }
     }
+  }
+
+  /** Returns false where words have too few letters or too many to be any spelling with a typing error. */
+  mayFind(tokens: readonly CellToken[], from: number, to: number): boolean {
+    let letters = 0;
+    for (let at = from; at < to; at++) letters += foldMarks(tokens[at]?.norm ?? '').length;
+    return letters >= this.fewest - MOST_EDITS && letters <= this.most + MOST_EDITS;
   }
 
   /**
@@ -101,6 +111,8 @@ export class TypoFinder {
       node = next;
     }
     (node.ends ??= []).push(spelling);
+    this.fewest = Math.min(this.fewest, spelling.letters.length);
+    this.most = Math.max(this.most, spelling.letters.length);
     this.letters.add(spelling.letters, spelling);
   }
 
@@ -155,6 +167,9 @@ export class TypoFinder {
 
 /** Shorter letters are no misspelt name. */
 const SHORTEST = 4;
+
+/** Of how many letters any name may be misspelt. */
+const MOST_EDITS = 2;
 
 /** Of how many letters a name may be misspelt. */
 function mostEdits(letters: string): 1 | 2 {
