@@ -1,4 +1,4 @@
-import { collectiveEnd, headPostLength, linkLength, predicateLength } from './collectives';
+import { collectiveEnd, headPostLength, linkLength, ownsNoBody, predicateLength } from './collectives';
 import { COMRADE, type CellToken } from './cellTokens';
 import type { NameSpan, SpellingTrie } from './spellingTrie';
 import type { TypoFinder } from './typos';
@@ -47,6 +47,10 @@ interface OpenText {
 
 /** Bodies that have rooms of their own. */
 const OUTER_BODIES = new Set(['sở', 'bộ', 'ubnd', 'cục', 'ban', 'viện', 'trường']);
+/** What belongs to a body that a parenthesis behind its name may tell. */
+const PART_OF_BODY = new Set(['trung tâm', 'tt', 'chi cục', 'trường', 'ban quản', 'bql', 'quỹ', 'viện', 'bệnh viện']);
+/** What is part of an office, and has no rooms in it. */
+const ROOMS = new Set(['phòng', 'p', 'văn phòng', 'vp', 'thanh tra', 'ttra']);
 /** A parenthesis that begins so says that the unit is not, or not always, the one that answers. */
 const NO_SECTION = new Set(['cũ', 'trước', 'từ', 'đến', 'nay', 'trừ', 'không', 'thay', 'sau', 'nếu', 'khi', 'sáp']);
 
@@ -180,7 +184,7 @@ class Stretch {
       token === undefined ||
       token.gapKind === 'hard' ||
       (token.gapKind === 'strong' && (token.upper || this.begins(at)));
-    if (!breaks) 
+    if (!breaks)
       for (const text of open)
         if (at < text.stop) keep(text.start, text.cost + UNKNOWN_WORD_COST, text.before, text.stop);
     const stop = this.stopOf(at);
@@ -260,7 +264,7 @@ class Stretch {
     for (let index = at + 1; index < span.end; index++) {
       if (tokens[index]?.gapKind === 'strong') cost += tokens[index]?.gap.trim() === '' ? 0.1 : 0.3;
     }
-    const end = sectionEnd(tokens, span.end);
+    const end = this.namesAnother(at, span) ? span.end : sectionEnd(tokens, span.end);
     if (end > span.end) cost += 0.2;
     const { unit, matchDistance } = span;
     return { ...EMPTY, kind: 'unit', start: at, end, unit, matchDistance, shared, cost };
@@ -282,20 +286,42 @@ class Stretch {
     });
   }
 
-  /** "Phòng KHTC (Sở Tài chính)": the room of another body, which the parenthesis names. */
+  /** "Phòng KHTC (Sở Tài chính)": the room of another body, which the parenthesis names, or what stands behind a dash. */
   private isOfAnother(at: number, span: NameSpan): boolean {
     const { tokens } = this;
-    const head = tokens[at]?.norm;
     const inside = tokens[span.end];
+    // "P. KHTC - Sở Nội vụ" may be a list of two, or the room of that Sở; in a longer list of dashes it is one of them.
+    const dash = /^\s+[-–]\s+$/u;
+    const list = tokens.filter(({ gap }) => dash.test(gap)).length > 1;
     return (
-      (head === 'phòng' || head === 'p') &&
+      isRoom(tokens, at) &&
       inside !== undefined &&
-      /^\s*\($/.test(inside.gap) &&
+      (/^\s*\($/.test(inside.gap) || (!list && dash.test(inside.gap) && isOwnRoom(tokens, at))) &&
       OUTER_BODIES.has(inside.norm) &&
       words(tokens, span.end, 2) !== 'bộ phận' &&
       tokens[span.end + 1]?.gapKind === 'space' &&
       !tokens[span.end + 1]?.gap.includes(')')
     );
+  }
+
+  /**
+   * "UBND tỉnh (Sở Tài chính tham mưu)", "Văn phòng (P. KHTC)": a parenthesis that names another unit, which can be no
+   * section of the one before it. A room is none of a room, a Sở none of anything; "TT Thủy lợi (Sở Xây dựng)" says whose it is.
+   */
+  private namesAnother(at: number, span: NameSpan): boolean {
+    const { tokens } = this;
+    if (!/^\s*\($/.test(tokens[span.end]?.gap ?? '') || PART_OF_BODY.has(words(tokens, at, 2))) return false;
+    if (PART_OF_BODY.has(tokens[at]?.norm ?? '')) return false;
+    const end = sectionEnd(tokens, span.end);
+    for (let inside = span.end; inside < end; inside++) {
+      const outer = OUTER_BODIES.has(tokens[inside]?.norm ?? '');
+      if (!outer && !(isRoom(tokens, at) && isRoom(tokens, inside))) continue;
+      const named = this.namesAt(inside).some(
+        ({ unit, matchDistance, end: to }) => unit !== span.unit && matchDistance <= 3 && to > inside + 1,
+      );
+      if (named) return true;
+    }
+    return false;
   }
 
   private plainAt(at: number): Candidate[] {
@@ -379,6 +405,15 @@ class Stretch {
   }
 }
 
+function isRoom(tokens: readonly CellToken[], at: number): boolean {
+  return ROOMS.has(tokens[at]?.norm ?? '') || ROOMS.has(words(tokens, at, 2));
+}
+
+/** "Phòng …": no office, which may be the one of any body. */
+function isOwnRoom(tokens: readonly CellToken[], at: number): boolean {
+  return tokens[at]?.norm === 'phòng' || tokens[at]?.norm === 'p';
+}
+
 /** Keeps a state where it is the cheapest of its kind. */
 function put(states: Map<string, State> | undefined, state: State): void {
   const key = `${state.piece.kind} ${state.lead ?? ''}`;
@@ -419,8 +454,14 @@ function splitCost(tokens: readonly CellToken[], left: Candidate, right: Candida
   if (left.kind === 'unit' && left.matchDistance >= 6) return null;
   const words = tokens.slice(left.start, left.end).map((word) => word.norm);
   const bareHead = left.kind === 'unit' && BARE_HEADS.has(words.join(' '));
-  if (right.kind === 'collective')
-    return token.upper && !bareHead ? UNSEPARATED : left.kind === 'collective' ? UNSEPARATED : null;
+  if (right.kind === 'collective') {
+    const whole =
+      left.kind === 'unit' &&
+      left.matchDistance <= 3 &&
+      !isOwnRoom(tokens, left.start) &&
+      ownsNoBody(tokens, right.start);
+    return (token.upper || whole) && !bareHead ? UNSEPARATED : left.kind === 'collective' ? UNSEPARATED : null;
+  }
   if (right.matchDistance >= 6 || PREPOSITIONS.has(words.at(-1) ?? '')) return null;
   const inner = innerHeads.has(token.norm) || innerHeads.has(`${token.norm} ${tokens[right.start + 1]?.norm ?? ''}`);
   if (bareHead && token.norm !== 'p' && token.norm !== 'phòng') return null;

@@ -370,6 +370,9 @@ function isLevelAtEnd(tokens: readonly CellToken[], index: number, from: number,
   return (syllable === LEVEL_MARK.district && norm === 'huyện') || (syllable === LEVEL_MARK.commune && norm === 'xã');
 }
 
+/** "Thanh tra các sở", "Hội … các cấp" are several; "UBND các xã" is one. */
+const OF_SEVERAL = new Set(['cấp', 'sở', 'bộ', 'ngành', 'tỉnh']);
+
 /** Words of the cell that the name itself may lack. */
 function addedWords(
   tokens: readonly CellToken[],
@@ -384,13 +387,14 @@ function addedWords(
     word === 'các' &&
     (index === from || tokens[index - 1]?.norm !== 'các') &&
     tokens[index + 1]?.gapKind === 'space' &&
-    tokens[index + 1]?.norm !== 'cấp'
+    (index === from ? tokens[index + 1]?.norm !== 'cấp' : !OF_SEVERAL.has(tokens[index + 1]?.norm ?? ''))
   )
     return { count: 1, flag: LIGHT };
   if (index === from || (gap !== 'space' && gap !== 'tight')) return null;
   if (word === 'và' || word === 'cấp' || word === 'của' || word === 'thuộc') return { count: 1, flag: LIGHT };
   if (word === 'sở') return { count: 1, flag: ADDED_OFFICE };
-  if (word === 'tỉnh' || word === 'huyện')
+  // "Sở Nội vụ các tỉnh" are those of other provinces.
+  if ((word === 'tỉnh' || word === 'huyện') && tokens[index - 1]?.norm !== 'các')
     return (flags & LEVEL_DROPPED) === 0 ? { count: 1, flag: ADDED_LEVEL } : null;
   const related = word === 'có' ? index + 1 : index;
   if (tokens[related]?.norm === 'liên' && tokens[related + 1]?.norm === 'quan')
