@@ -52,7 +52,21 @@ const PART_OF_BODY = new Set(['trung tâm', 'tt', 'chi cục', 'trường', 'ban
 /** What is part of an office, and has no rooms in it. */
 const ROOMS = new Set(['phòng', 'p', 'văn phòng', 'vp', 'thanh tra', 'ttra']);
 /** A parenthesis that begins so says that the unit is not, or not always, the one that answers. */
-const NO_SECTION = new Set(['cũ', 'trước', 'từ', 'đến', 'nay', 'trừ', 'không', 'thay', 'sau', 'nếu', 'khi', 'sáp']);
+const NO_SECTION = new Set([
+  'cũ',
+  'mới',
+  'trước',
+  'từ',
+  'đến',
+  'nay',
+  'trừ',
+  'không',
+  'thay',
+  'sau',
+  'nếu',
+  'khi',
+  'sáp',
+]);
 
 /** Whether words, as typed, are just a spelling of a unit. */
 export type IsSpelling = (unit: string, start: number, end: number) => boolean;

@@ -217,7 +217,8 @@ function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling
     // "Khoa Nội C" is no typo of "Khoa Nội B".
     if (word !== other && word.length === 1 && other.length === 1) return false;
     if (isOtherWord(tokens[index]?.norm ?? '', spelling.marked[index] ?? '')) return false;
-    if (!abbreviation && Math.min(word.length, other.length) < 3) return false;
+    const short = !abbreviation && Math.min(word.length, other.length) < 3;
+    if (short && isPronounceable(tokens[index]?.norm ?? '')) return false;
     return editDistance(word, other, 2) <= wordEdits(word, other);
   });
 }
@@ -249,8 +250,15 @@ export function isSureSlip(slip: string, name: string): boolean {
     const [plain, wanted] = [foldMarks(word), foldMarks(right)];
     if (plain === wanted) return false;
     if (!isSyllable(wanted)) return plain.length !== wanted.length || sorted(plain) === sorted(wanted);
-    return !isSyllable(plain);
+    return !isSyllable(plain) || !isPronounceable(word);
   });
+}
+
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** "sốố", "tậpp": no syllable has two tones. */
+function isPronounceable(word: string): boolean {
+  return (word.normalize('NFD').match(TONE_MARKS)?.length ?? 0) <= 1;
 }
 
 /** Whether a word is another one with a mark or more left out, none exchanged. */
