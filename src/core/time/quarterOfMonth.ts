@@ -25,6 +25,12 @@ export function withoutOuterQuarters(tokens: readonly Token[]): readonly Token[]
       index = quarter.end;
       continue;
     }
+    const within = monthWithin(tokens, months);
+    if (within !== null) {
+      result.push(token, within.month);
+      index = within.end;
+      continue;
+    }
     const outer = quarterAt(tokens, index);
     const inner = outer === null ? null : monthsAt(tokens, outer.end + 1);
     const joined = outer !== null && BEHIND_QUARTER.has(tokens[outer.end]?.key ?? '');
@@ -36,6 +42,20 @@ export function withoutOuterQuarters(tokens: readonly Token[]): readonly Token[]
     index += 1;
   }
   return result;
+}
+
+/** "Tháng 2 quý III" is August, "tháng 8 quý III" as well: the month, and the index behind the quarter; null for anything else. */
+function monthWithin(
+  tokens: readonly Token[],
+  months: Numbered | null,
+): { readonly month: Token; readonly end: number } | null {
+  const quarter = months?.numbers.length === 1 ? quarterAt(tokens, months.end) : null;
+  const number = tokens[(months?.end ?? 0) - 1];
+  if (months === null || quarter === null || number?.kind !== 'number') return null;
+  if (holds(quarter, months)) return { month: number, end: quarter.end };
+  if (number.value < 1 || number.value > 3) return null;
+  const value = ((quarter.numbers[0] ?? 1) - 1) * 3 + number.value;
+  return { month: { ...number, key: String(value), value }, end: quarter.end };
 }
 
 /** Numbers of months, or the one of a quarter, and the index behind them. */

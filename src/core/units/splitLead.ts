@@ -11,9 +11,10 @@ const LEADS_END = /(?:\s*[-–:(]\s*|\s+)chủ\s+trì(?:\s*,\s*tham\s+mưu)?\s*\
 const LEAD_LAST =
   /^\s*(?:đơn vị\s+|cơ quan\s+)?(?:phối\s+hợp|p\s*\/\s*h)\s*[:–-]\s*(?<coordinating>.+?)[\s;,.(]+(?:đơn vị\s+|cơ quan\s+)?chủ\s+trì\s*[:–-]\s*(?<lead>.+)$/isu;
 /** A name with what it does behind it: "Phòng B phối hợp", "Phòng A (chủ trì)". */
-const DOES = /^(?<name>.*?[^\s:(–-])(?<mark>[\s:(–-]+(?:(?<leads>chủ\s+trì)|phối\s+hợp|p\s*\/\s*h)\s*\)?)[\s.]*$/isu;
+const DOES =
+  /^(?<name>.*?[^\s:(–-])(?<mark>[\s:(–-]+(?:(?<leads>chủ\s+trì)|phối\s+hợp|p\s*\/\s*h)\s*\)?|\s*\(\s*(?:(?<first>ct|chính)|ph|phụ|hỗ\s+trợ)\s*\))[\s.]*$/isu;
 /** What a cell says of one body: that it coordinates. */
-const ONLY_COORDINATES = /^[^;,\n(]+$/u;
+const ONLY_COORDINATES = /^(?!.*\s[-–]\s)[^;,\n(]+$/u;
 /** A longer cell is prose. */
 const LONGEST = 2000;
 
@@ -53,7 +54,8 @@ function withoutEnd(text: string): string {
 /** "Phòng A; Phòng B phối hợp": nobody says who leads, so it is who stands before the last separator. Null without one. */
 function splitLast(text: string): LeadParts | null {
   if (MARKS.test(text)) return null;
-  const separators = text.includes(';') || text.includes('\n') ? /[;\n]/u : /,/u;
+  const comma = text.includes(',') ? /,/u : /\s[-–]\s/u;
+  const separators = text.includes(';') || text.includes('\n') ? /[;\n]/u : comma;
   // "Văn phòng phối hợp": somebody else leads, who is not named.
   if (ONLY_COORDINATES.test(text.trim())) return { lead: '', coordinating: text };
   const parts = text.split(separators);
@@ -85,7 +87,7 @@ function splitByRoles(text: string): LeadParts | null {
   const parts = text.split(/[;,\n]/u).map((part): Doer => {
     const groups = DOES.exec(part)?.groups;
     if (groups === undefined) return { name: part, role: null, enclosed: false };
-    const role = groups['leads'] === undefined ? 'coordinates' : 'leads';
+    const role = (groups['leads'] ?? groups['first']) === undefined ? 'coordinates' : 'leads';
     return { name: groups['name'] ?? '', role, enclosed: groups['mark']?.includes('(') === true };
   });
   const helpers = parts.filter(({ role }) => role === 'coordinates');
