@@ -6,6 +6,9 @@ const WEEKS = 5;
 const MONTHS = 12;
 const JOINTS: ReadonlySet<string> = new Set(['-', ',', '&', 'va', 'den', 'tuan']);
 
+/** A longer list of weeks is none. */
+const LONGEST = 20;
+
 /** Returns the tokens with "tháng" in place of "tuần" and the numbers of weeks that stand before a slash and a month. */
 export function monthsOfWeeks(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ key }) => key === 'tuan')) return tokens;
@@ -28,7 +31,7 @@ export function monthsOfWeeks(tokens: readonly Token[]): readonly Token[] {
 /** The index of the slash behind the numbers of weeks that begin at a token; the same index where they are none. */
 function weeksEnd(tokens: readonly Token[], index: number): number {
   let at = index;
-  for (;;) {
+  while (at - index < LONGEST) {
     const week = tokens[at];
     if (week?.kind !== 'number' || week.value < 1 || week.value > WEEKS) return index;
     at += 1;
