@@ -8,6 +8,7 @@ const { readMessages } = require('./scripts/lib/readMessages.cjs');
 const { CodeCachePlugin } = require('./config/codeCache.cjs');
 const { fallbackScript } = require('./config/fallback.cjs');
 const installation = require('./config/installation.json');
+const { GuidesPlugin } = require('./config/guides.cjs');
 const { OfflinePlugin } = require('./config/offline.cjs');
 const { OneFilePlugin } = require('./config/oneFile.cjs');
 const { policyOnServer } = require('./config/policy.cjs');
@@ -39,6 +40,9 @@ const swc = (target, browser) => ({
     },
   },
 });
+
+/** A guide as one HTML document, for the page that has nothing beside it. */
+const GUIDE = { test: /\.md$/, type: 'asset/source', use: [path.join(__dirname, 'config', 'guideLoader.cjs')] };
 
 const inSource = (...names) => path.join(__dirname, 'src', ...names);
 const pageStyles = fs.readFileSync(inSource('pane', 'page.css'), 'utf8').trim().replace(/\n/g, '\n      ');
@@ -129,6 +133,7 @@ module.exports = (env, { mode = 'production' }) => {
           { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => manifestFor(content.toString('utf8')) },
         ],
       }),
+      new GuidesPlugin(),
       new OfflinePlugin({
         entry: 'standalone',
         files: ['index.html', 'assets/icons/icon-32.png', 'ke-hoach-mau.xlsx'],
@@ -153,7 +158,7 @@ module.exports = (env, { mode = 'production' }) => {
     module: {
       // Nothing can be loaded later: what other pages load on demand is part of the file.
       parser: { javascript: { dynamicImportMode: 'eager' } },
-      rules: [swc(null, OLDEST_BROWSER), { test: /\.xlsx$/, type: 'asset/inline' }],
+      rules: [swc(null, OLDEST_BROWSER), { test: /\.xlsx$/, type: 'asset/inline' }, GUIDE],
     },
     optimization: { minimizeOptions: { html: false } },
     performance: false,

@@ -28,16 +28,20 @@ const PLACE = /\{(\w+)(?:\|one:([^{}|]*)\|other:([^{}|]*)|\|([\w.*-]+))?\}/g;
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
-/** Made when first needed: most runs write small numbers only, and these take milliseconds. */
+/** The sign before decimals, for numbers that have no thousands to be grouped. */
+const DECIMAL_SIGNS: Readonly<Record<Language, string>> = { vi: ',', en: '.' };
+
+/** Made when first needed: most runs write small numbers only, and these take some twenty milliseconds. */
 const FORMATS: Partial<Record<Language, Intl.NumberFormat>> = {};
 const PLURALS: Partial<Record<Language, Intl.PluralRules>> = {};
 
 /** Writes a number as the language does: thousands and decimals as `1.234,5` (vi) or `1,234.5` (en), at most one decimal. */
 function numberText(value: number, language: Language): string {
-  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
-  const format = (FORMATS[language] ??= new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }));
   // Rounded before, with halves towards +∞ and without "-0", which the format would write.
-  return format.format(Math.round(value * 10) / 10 + 0);
+  const rounded = Math.round(value * 10) / 10 + 0;
+  if (Math.abs(rounded) < 1000) return String(rounded).replace('.', DECIMAL_SIGNS[language]);
+  const format = (FORMATS[language] ??= new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }));
+  return format.format(rounded);
 }
 
 /** Returns the word for a number. A text begins with its count as this module wrote it: digits, perhaps grouped. */

@@ -5,6 +5,9 @@ import type { Issue } from '../core/checks/types';
 import type { Language } from '../messages/say';
 import type { WriteReceipt } from '../workbook/port';
 
+/** Where the guide for staff lies beside a page on a server. */
+export const GUIDE = 'guide/huong-dan.html';
+
 export interface SelfTestViewProps {
   readonly onClose: () => void;
 }
@@ -14,6 +17,10 @@ export interface PaneHost {
   readonly kind: 'excel' | 'page';
   /** Program and version, for "Sao chép chi tiết"; never contents of a workbook. */
   readonly program: string;
+  /** The version of Microsoft's library as it names itself; missing or null where it does not, or where there is none. */
+  readonly library?: string | null;
+  /** Address of the guide for staff, opened in a window of its own. */
+  readonly guide: string;
   /** Dark surroundings at the moment. */
   isDark(): boolean;
   /** Calls back when the surroundings may have changed their theme; returns the function that stops it. */

@@ -1,4 +1,5 @@
 /** The page on a server. No request leaves its own origin; after the first visit it needs none. */
+import { GUIDE } from '../pane/host';
 import { keepOffline } from './offline/keepOffline';
 import { startPage } from './startPage';
 
@@ -9,6 +10,7 @@ async function fetchSample(): Promise<Uint8Array | null> {
 }
 
 startPage({
+  guide: GUIDE,
   loadSample: fetchSample,
   openSample: new URLSearchParams(window.location.search).get('sample') === '1',
 });

@@ -3,12 +3,13 @@ import { readClock } from '../app/moment';
 import type { PaneHost } from '../pane/host';
 import { download } from './files/download';
 
-/** What the pane needs of a plain browser. */
-export function createPageHost(): PaneHost {
+/** What the pane needs of a plain browser. `guide` is the address of the guide for staff. */
+export function createPageHost(guide: string): PaneHost {
   const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
   return {
     kind: 'page',
     program: navigator.userAgent,
+    guide,
     isDark: () => darkScheme.matches,
     onThemeChange: (listener) => {
       darkScheme.addEventListener('change', listener);

@@ -5,6 +5,7 @@ import { loadLanguage } from '../messages/loadLanguage';
 import { copyText } from '../pane/browser/clipboard';
 import { readClock } from '../app/moment';
 import { fetchLater } from '../pane/browser/fetchLater';
+import { GUIDE } from '../pane/host';
 import type { PaneHost } from '../pane/host';
 import { languageAtStart, PaneApp } from '../pane/PaneApp';
 
@@ -46,6 +47,13 @@ function program(): string {
   return diagnostics ? `${String(diagnostics.host)} ${diagnostics.version} (${String(diagnostics.platform)})` : 'Excel';
 }
 
+/** Microsoft's library names its version in a place that its types do not know; null where it does not. */
+function libraryVersion(): string | null {
+  const { OSF } = globalThis as { OSF?: { ConstantNames?: { FileVersion?: unknown } } };
+  const version = OSF?.ConstantNames?.FileVersion;
+  return typeof version === 'string' ? version : null;
+}
+
 void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) return;
   document.documentElement.setAttribute('data-started', 'yes');
@@ -55,6 +63,8 @@ void Office.onReady(({ host }) => {
   const paneHost: PaneHost = {
     kind: 'excel',
     program: program(),
+    library: libraryVersion(),
+    guide: GUIDE,
     isDark,
     onThemeChange,
     now: readClock,

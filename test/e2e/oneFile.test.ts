@@ -56,6 +56,16 @@ test('tien-do.html from the disk does the whole job in Chrome 109 and asks for n
   expect(log.errors).toEqual([]);
 });
 
+test('the guide is part of the file', async () => {
+  const { page, log, document, asked } = await openFromDisk();
+  const opening = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'Trợ giúp' }).click();
+  const guide = await opening;
+  expect(await guide.getByRole('heading', { level: 1 }).textContent()).toBe('Hướng dẫn sử dụng Tiến độ');
+  expect(overTheLine(asked)).toEqual([document]);
+  expect(log.errors).toEqual([]);
+});
+
 test('the sample plan is part of the file', async () => {
   const { page, log, document, asked } = await openFromDisk();
   await page.getByRole('button', { name: 'Mở kế hoạch mẫu' }).click();

@@ -32,6 +32,7 @@ export function fakeHost(parts: Partial<PaneHost> = {}): PaneHost & { readonly c
   return {
     kind: 'excel',
     program: 'Excel 16.0 (PC)',
+    guide: 'guide/huong-dan.html',
     isDark: () => false,
     onThemeChange: () => () => undefined,
     now: () => TODAY,

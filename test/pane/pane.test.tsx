@@ -35,6 +35,21 @@ describe('at first', () => {
   });
 });
 
+describe('at the foot', () => {
+  test('"Trợ giúp" opens the guide, "Giới thiệu" says what runs here and that nothing leaves the machine', async () => {
+    const pane = openPane(fakePort(PLAN), fakeHost({ library: '16.0.1234' }));
+    expect(screen.getByRole('link', { name: 'Trợ giúp' }).getAttribute('href')).toBe('guide/huong-dan.html');
+    await pane.click('Giới thiệu');
+    const about = await screen.findByRole('region', { name: 'Giới thiệu' });
+    expect(about.textContent).toContain('Excel 16.0 (PC)');
+    expect(about.textContent).toContain('16.0.1234');
+    expect(about.textContent).toContain('Không nội dung nào của tệp rời khỏi máy');
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Đóng giới thiệu');
+    expect(screen.queryByRole('region', { name: 'Giới thiệu' })).toBeNull();
+  });
+});
+
 describe('Kiểm tra', () => {
   test('shows what was found, grouped by severity, and writes nothing', async () => {
     const port = fakePort(PLAN);

@@ -18,10 +18,20 @@ const PHONE = '\\+?\\(?0?\\d[\\d().\\s-]{6,20}\\d';
 const PHONE_LABEL = '(?:SĐT|SDT|ĐT(?:DĐ)?|DĐ|Điện\\s+thoại|Di\\s+động|Tel|Phone|Mobile|Hotline|Fax)';
 const MAIL = '[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,32}){1,4}';
 
-/** Whole segments that are contacts. */
-const CONTACTS: readonly RegExp[] = [
+/**
+ * Whether a text may hold a telephone number or an address, and whether it begins with a post: most names do neither, and a
+ * large pattern costs milliseconds the first time that it is tried.
+ */
+const MAY_BE_REACHED = /@|\d[\d().\s-]{6}/u;
+const BEGINS_WITH_POST = new RegExp(`^${POST}`, 'u');
+
+/** Whole segments that are a telephone number or an address. */
+const ADDRESSES: readonly RegExp[] = [
   new RegExp(`^(?:${PHONE_LABEL})\\s*[:.]?\\s*${PHONE}$`, 'iu'),
   new RegExp(`^(?:E-?mail|Thư\\s+điện\\s+tử)?\\s*[:.]?\\s*${MAIL}$`, 'iu'),
+];
+/** Whole segments that are a post, alone or with who holds it. */
+const OFFICERS: readonly RegExp[] = [
   new RegExp(`^${POST_ALONE}(?:\\s+(?:Sở|sở|phụ\\s+trách))?$`, 'u'),
   new RegExp(
     `^${POST}(?:\\s+(?:Sở|sở|[Pp]hòng|[Pp]hụ\\s+trách))?\\s*[:–-]\\s*(?:${MARK}\\s*:?\\s*)?${PERSON_WORDS}$`,
@@ -52,7 +62,9 @@ export function withoutContacts(text: string): string {
 /** Returns true if a text, a whole piece of a cell, is a contact. */
 export function isContact(text: string): boolean {
   const plain = text.trim().replace(/^[-–+*•·\s]+/u, '');
-  return plain.length <= LONGEST && (CONTACTS.some((contact) => contact.test(plain)) || isPhone(plain));
+  if (plain.length > LONGEST) return false;
+  if (MAY_BE_REACHED.test(plain) && (ADDRESSES.some((address) => address.test(plain)) || isPhone(plain))) return true;
+  return BEGINS_WITH_POST.test(plain) && OFFICERS.some((officer) => officer.test(plain));
 }
 
 /** A family name and two more, or what one calls a person by. */
@@ -87,7 +99,8 @@ function blankSegment(segment: string): string {
   if (segment.length > LONGEST * 2) return segment;
   if (isContact(segment)) return segment.replace(/[^\s]/gu, ' ');
   const blank = (part: string): string => ' '.repeat(part.length);
-  return segment.replace(INLINE, blank).replace(OFFICER, blank);
+  const unreached = MAY_BE_REACHED.test(segment) ? segment.replace(INLINE, blank) : segment;
+  return unreached.includes(':') ? unreached.replace(OFFICER, blank) : unreached;
 }
 
 function isPhone(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { NameOfPlace, PlacesOf } from '../catalogueTypes';
 import type { sentences as vietnamese } from '../vi/index';
+import { joinSentences } from '../joinSentences';
 import { agenda } from './agenda';
 import { catalogue } from './catalogue';
 import { checks } from './checks';
@@ -15,22 +16,22 @@ import { review } from './review';
 import { share } from './share';
 import { summary } from './summary';
 
-export const sentences = {
-  ...agenda,
-  ...catalogue,
-  ...checks,
-  ...cli,
-  ...columns,
-  ...indicators,
-  ...page,
-  ...pane,
-  ...paper,
-  ...refusals,
-  ...report,
-  ...review,
-  ...share,
-  ...summary,
-};
+export const sentences = joinSentences(
+  agenda,
+  catalogue,
+  checks,
+  cli,
+  columns,
+  indicators,
+  page,
+  pane,
+  paper,
+  refusals,
+  report,
+  review,
+  share,
+  summary,
+);
 
 type Vietnamese = typeof vietnamese;
 

@@ -12,7 +12,20 @@ export const pane = {
   'pane.language.vi': 'Tiếng Việt',
   'pane.language.en': 'English',
   'pane.version': 'Version {version}',
+  'pane.help': 'Help',
   'pane.support': 'Support',
+  'pane.about': 'About',
+  'pane.about.version': 'Tiến độ {version} – {provider}.',
+  'pane.about.program': 'Runs in: {program}.',
+  'pane.about.library': 'Microsoft’s office.js: {library}.',
+  'pane.about.unknown': 'version unknown',
+  'pane.about.privacy.excel':
+    'No content of a file leaves this machine. The pane loads only itself from your office’s server and office.js from Microsoft; nothing about its use is recorded.',
+  'pane.about.privacy.page':
+    'No content of a file leaves this machine. The page loads only itself; nothing about its use is recorded.',
+  'pane.about.help':
+    'How to use it is under “Help” (in Vietnamese); for anything else tell your office’s administrator the version above.',
+  'pane.about.close': 'Close',
   'pane.self-test': 'Test this Excel',
 
   // first run

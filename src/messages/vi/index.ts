@@ -1,3 +1,4 @@
+import { joinSentences } from '../joinSentences';
 import { agenda } from './agenda';
 import { catalogue } from './catalogue';
 import { checks } from './checks';
@@ -13,19 +14,19 @@ import { review } from './review';
 import { share } from './share';
 import { summary } from './summary';
 
-export const sentences = {
-  ...agenda,
-  ...catalogue,
-  ...checks,
-  ...cli,
-  ...columns,
-  ...indicators,
-  ...page,
-  ...pane,
-  ...paper,
-  ...refusals,
-  ...report,
-  ...review,
-  ...share,
-  ...summary,
-};
+export const sentences = joinSentences(
+  agenda,
+  catalogue,
+  checks,
+  cli,
+  columns,
+  indicators,
+  page,
+  pane,
+  paper,
+  refusals,
+  report,
+  review,
+  share,
+  summary,
+);

@@ -11,7 +11,18 @@ export const pane = {
   'pane.language.vi': 'Tiếng Việt',
   'pane.language.en': 'English',
   'pane.version': 'Phiên bản {version}',
+  'pane.help': 'Trợ giúp',
   'pane.support': 'Hỗ trợ',
+  'pane.about': 'Giới thiệu',
+  'pane.about.version': 'Tiến độ {version} – {provider}.',
+  'pane.about.program': 'Chạy trong: {program}.',
+  'pane.about.library': 'Thư viện office.js của Microsoft: {library}.',
+  'pane.about.unknown': 'không rõ phiên bản',
+  'pane.about.privacy.excel':
+    'Không nội dung nào của tệp rời khỏi máy. Ngăn chỉ tải chính mình từ máy chủ của cơ quan và thư viện office.js từ Microsoft; không đo đếm sử dụng.',
+  'pane.about.privacy.page': 'Không nội dung nào của tệp rời khỏi máy. Trang chỉ tải chính mình; không đo đếm sử dụng.',
+  'pane.about.help': 'Cách dùng ở “Trợ giúp”; khi vướng, báo người quản trị của cơ quan kèm phiên bản ở trên.',
+  'pane.about.close': 'Đóng giới thiệu',
   'pane.self-test': 'Tự kiểm tra Excel',
 
   // first run

@@ -1,22 +1,42 @@
+import { lazy, Suspense, useState } from 'react';
 import installation from '../../../config/installation.json';
 import { version } from '../../../package.json';
 import { chooseLanguageAction } from '../actions/frame';
 import { usePane } from '../pane';
 import { useSelfTest } from './useSelfTest';
 
-/** Version, support and the other language; in a new blank workbook also the test of Excel. */
+/** What the repository says until an office puts its own address there leads nowhere. */
+const SUPPORT = /^https:\/\/localhost(?=[:/])/.test(installation.support) ? null : installation.support;
+
+const About = lazy(async () => ({ default: (await import('./About')).About }));
+
+/** Version, help, support and the other language; in a new blank workbook also the test of Excel. */
 export function Foot() {
   const { pane, state, say } = usePane();
   const { open, view: SelfTest, close } = useSelfTest();
+  const [about, setAbout] = useState(false);
   const other = state.language === 'vi' ? 'en' : 'vi';
   return (
     <>
       {SelfTest === null ? null : <SelfTest onClose={close} />}
+      {about ? (
+        <Suspense>
+          <About onClose={() => setAbout(false)} />
+        </Suspense>
+      ) : null}
       <footer className="td-foot">
         <span>{say('pane.version', { version })}</span>
-        <a href={installation.support} target="_blank" rel="noreferrer">
-          {say('pane.support')}
+        <a href={pane.host.guide} target="_blank" rel="noreferrer" hrefLang="vi">
+          {say('pane.help')}
         </a>
+        {SUPPORT === null ? null : (
+          <a href={SUPPORT} target="_blank" rel="noreferrer">
+            {say('pane.support')}
+          </a>
+        )}
+        <button type="button" aria-expanded={about} onClick={() => setAbout(!about)}>
+          {say('pane.about')}
+        </button>
         <button type="button" lang={other} onClick={() => void chooseLanguageAction(pane, other)}>
           {say(`pane.language.${other}`)}
         </button>

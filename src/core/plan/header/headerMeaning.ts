@@ -1,14 +1,8 @@
 /** From the words of a header cell to what its column may stand for. */
 import { foldMarks } from '../../text/fold';
-import {
-  ACTUAL_HEADS,
-  HEADER_ABBREVIATIONS,
-  HEADER_NOTES,
-  HEADER_RULES,
-  HEADER_TITLES,
-  PLANNED_HEADS,
-} from './headerWords';
-import type { HeaderMeaning, HeaderRule } from './headerWords';
+import { findHeaderRule } from './headerRules';
+import { ACTUAL_HEADS, HEADER_ABBREVIATIONS, HEADER_NOTES, HEADER_TITLES, PLANNED_HEADS } from './headerWords';
+import type { HeaderMeaning } from './headerWords';
 import { readStateHeader } from './stateHeader';
 import type { StateHeader } from './stateHeader';
 import type { ColumnMeaning } from '../types';
@@ -129,18 +123,6 @@ function keyOf(text: string): string {
 }
 
 function readKey(key: string): HeaderReading | null {
-  if (key === '') return null;
-  for (const rule of HEADER_RULES) {
-    if (fits(rule, key)) return { meaning: rule.meaning, weak: rule.weak === true, faces: rule.faces ?? [] };
-  }
-  return null;
-}
-
-function fits(rule: HeaderRule, key: string): boolean {
-  const padded = ` ${key} `;
-  return (
-    (rule.whole?.includes(key) ?? false) ||
-    (rule.starts?.some((words) => padded.startsWith(` ${words} `)) ?? false) ||
-    (rule.has?.some((words) => padded.includes(` ${words} `) || (words === '%' && key.includes('%'))) ?? false)
-  );
+  const rule = key === '' ? undefined : findHeaderRule(key);
+  return rule === undefined ? null : { meaning: rule.meaning, weak: rule.weak === true, faces: rule.faces ?? [] };
 }
