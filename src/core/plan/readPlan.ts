@@ -28,7 +28,7 @@ import type { PlanSettings } from './settings';
 import { startColumnOf } from './header/startColumn';
 import { timeUnitOf } from './header/timeUnit';
 import { findNearHeader } from './header/findHeader';
-import { findMarkLegend } from './markLegend';
+import { findMarkLegend } from './header/markLegend';
 import { headingsText } from './header/headingsText';
 import { seenSheet } from './seenSheet';
 import { layOutSheet } from './sheetLayout';

@@ -1,5 +1,4 @@
 import { vietnameseDate } from '../../time/date';
-import { needsProgress } from '../applicability';
 import { atCell } from '../finding';
 import { progressRemarks } from '../remarks';
 import { taskRule } from '../taskIteration';
@@ -7,7 +6,6 @@ import { taskRule } from '../taskIteration';
 /** A day of completion beside words that the work is not done, as in 12/05 beside "Chưa hoàn thành": counted as done, and told. */
 export const rule = taskRule({
   code: 'date-status-conflict',
-  notApplicable: needsProgress,
   findIn(task, context, tell) {
     const { completedOn } = task.progress;
     if (completedOn === null) return;

@@ -15,7 +15,7 @@ import { NO_NAMES, withNames } from './cellNames';
 import type { ContentNumbers } from './contentNumbers';
 import { createRunFollower } from './numberRun';
 import { textOf } from '../cellText';
-import type { MarkLegend } from '../markLegend';
+import type { MarkLegend } from '../header/markLegend';
 import type { PlanRow } from '../rows/planRow';
 import { RowMemo } from './rowMemo';
 import type { KeyMaker } from './taskKey';

@@ -1,9 +1,9 @@
 /** What a sheet itself says that a mark means: "Ghi chú: x: không làm". A mark says done unless such a note says otherwise. */
-import type { SheetGrid } from '../grid/grid';
-import { isTypedMark } from '../progress/marks';
-import { readProgress } from '../progress/readProgress';
-import type { MarkMeaning } from '../progress/readProgress';
-import { textOf } from './cellText';
+import type { SheetGrid } from '../../grid/grid';
+import { isTypedMark } from '../../progress/marks';
+import { readProgress } from '../../progress/readProgress';
+import type { MarkMeaning } from '../../progress/readProgress';
+import { textOf } from '../cellText';
 
 /** "x: không làm", "(v) = đã làm", "dấu x là chưa làm". */
 const ENTRY =

@@ -1,6 +1,6 @@
 /** A mark says done, unless a note of the sheet says what it means. */
-import type { CellValue } from '../../../src/core/grid/grid';
-import { planOf, sheetOf, workbookOf } from '../../helpers/planVerbs';
+import type { CellValue } from '../../../../src/core/grid/grid';
+import { planOf, sheetOf, workbookOf } from '../../../helpers/planVerbs';
 
 const HEADER = ['Stt', 'Nội dung', 'Chủ trì', 'Thời gian', 'Kết quả'];
 
