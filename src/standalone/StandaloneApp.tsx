@@ -1,4 +1,4 @@
-import { Button, FluentProvider } from '@fluentui/react-components';
+import { Button, FluentProvider, Link } from '@fluentui/react-components';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { Save20Regular } from '@fluentui/react-icons/svg/save';
 import { Send20Regular } from '@fluentui/react-icons/svg/send';
@@ -193,6 +193,11 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
             <p>{say('page.intro')}</p>
             <p className="td-quiet">{say('page.drop')}</p>
             <Button onClick={() => void takeSample()}>{say('page.sample')}</Button>
+            <p>
+              <Link href={host.guide} target="_blank" rel="noreferrer">
+                {say('pane.help')}
+              </Link>
+            </p>
           </main>
         )}
       </div>

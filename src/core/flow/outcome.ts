@@ -8,6 +8,8 @@ export const REFUSAL_PARAMS = {
   'file-empty': ['file'],
   'file-not-xlsx': ['file'],
   'file-xls': ['file'],
+  'file-word': ['file'],
+  'file-pdf': ['file'],
   'file-encrypted': ['file'],
   'file-strict': ['file'],
   'file-damaged': ['file'],

@@ -13,6 +13,12 @@ export const refusals = {
   // file
   'refusal.file-not-xlsx': 'The file “{file}” is no Excel workbook; open it in Excel and save it as .xlsx.',
   // file
+  'refusal.file-word':
+    'The file “{file}” is a Word document; open it in Word, copy the table of the plan into a new Excel file and save that as .xlsx.',
+  // file
+  'refusal.file-pdf':
+    'The file “{file}” is a PDF; ask for the Excel file it came from, or bring the table of the plan into Excel and save it as .xlsx.',
+  // file
   'refusal.file-xls': 'The file “{file}” has the old format .xls; open it in Excel and save it as .xlsx.',
   // file
   'refusal.file-encrypted': 'The file “{file}” has a password; remove the password in Excel and save it again.',

@@ -12,6 +12,12 @@ export const refusals = {
   // file
   'refusal.file-not-xlsx': 'Tệp “{file}” không phải là sổ tính Excel; cần mở bằng Excel rồi lưu thành .xlsx.',
   // file
+  'refusal.file-word':
+    'Tệp “{file}” là tệp Word; cần mở bằng Word, chép bảng kế hoạch sang một tệp Excel mới rồi lưu thành .xlsx.',
+  // file
+  'refusal.file-pdf':
+    'Tệp “{file}” là tệp PDF; cần xin tệp Excel gốc, hoặc chuyển bảng kế hoạch sang Excel rồi lưu thành .xlsx.',
+  // file
   'refusal.file-xls': 'Tệp “{file}” ở định dạng cũ .xls; cần mở bằng Excel rồi lưu thành .xlsx.',
   // file
   'refusal.file-encrypted': 'Tệp “{file}” có mật khẩu; cần bỏ mật khẩu mở tệp trong Excel rồi lưu lại.',

@@ -5,13 +5,17 @@ const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Directory entries of an OLE container are this long and aligned to it; each begins with its UTF-16 name. */
 const OLE_ENTRY_BYTES = 128;
 
-/** Passes if the file is a zip. Refuses with `file-empty`, `file-encrypted`, `file-xls` or `file-not-xlsx`. */
+const PDF_HEADER = [0x25, 0x50, 0x44, 0x46];
+
+/** Passes if the file is a zip. Refuses with `file-empty`, `file-encrypted`, `file-xls`, `file-word`, `file-pdf` or `file-not-xlsx`. */
 export function requireZip(bytes: Uint8Array): void {
   if (bytes.length === 0) refuse('file-empty');
   if (startsWith(bytes, 0, OLE_HEADER)) {
     if (hasOleEntry(bytes, 'EncryptedPackage')) refuse('file-encrypted');
-    refuse(hasOleEntry(bytes, 'Workbook') || hasOleEntry(bytes, 'Book') ? 'file-xls' : 'file-not-xlsx');
+    if (hasOleEntry(bytes, 'Workbook') || hasOleEntry(bytes, 'Book')) refuse('file-xls');
+    refuse(hasOleEntry(bytes, 'WordDocument') ? 'file-word' : 'file-not-xlsx');
   }
+  if (startsWith(bytes, 0, PDF_HEADER)) refuse('file-pdf');
   if (startsWith(bytes, 0, [0x50, 0x4b, 3, 4])) return;
   refuse(startsWith(bytes, 0, [0x50, 0x4b, 5, 6]) ? 'file-not-ooxml-workbook' : 'file-not-xlsx');
 }

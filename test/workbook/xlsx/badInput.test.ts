@@ -61,14 +61,23 @@ describe('bad input', () => {
     ['text', strToU8('Stt;Nội dung\n'), 'file-not-xlsx'],
     ['an old .xls', ole('Workbook'), 'file-xls'],
     ['a very old .xls', ole('Book'), 'file-xls'],
-    ['another container of that kind', ole('WordDocument'), 'file-not-xlsx'],
+    ['an old Word document', ole('WordDocument'), 'file-word'],
+    ['another container of that kind', ole('PowerPoint Document'), 'file-not-xlsx'],
+    ['a PDF', strToU8('%PDF-1.7\n'), 'file-pdf'],
     ['a password-protected workbook', ole('EncryptedPackage'), 'file-encrypted'],
     ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), 'file-not-ooxml-workbook'],
     ['an empty zip', zipSync({}), 'file-not-ooxml-workbook'],
     [
-      'a document of another program',
+      'a Word document under another name',
       withPart('[Content_Types].xml', (text) =>
         text.replace('spreadsheetml.sheet.main', 'wordprocessingml.document.main'),
+      ),
+      'file-word',
+    ],
+    [
+      'a document of another program',
+      withPart('[Content_Types].xml', (text) =>
+        text.replace('spreadsheetml.sheet.main', 'presentationml.presentation.main'),
       ),
       'file-not-ooxml-workbook',
     ],

@@ -54,8 +54,10 @@ const MACRO_SHEET = /^xl(?:Intl)?Macrosheet$/i;
 const STRICT = 'http://purl.oclc.org/ooxml/';
 const WORKBOOK_TYPE =
   /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml|ms-excel)\.(sheet|template)(\.macroenabled)?\.main\+xml$/;
+/** A Word document or template, with or without macros. */
+const WORD_TYPE = /wordprocessingml|ms-word/i;
 
-/** Reads the workbook part. Refuses with `file-not-ooxml-workbook`, `file-strict`, `file-damaged` and as parts are refused. */
+/** Reads the workbook part. Refuses with `file-not-ooxml-workbook`, `file-word`, `file-strict`, `file-damaged` and as parts are refused. */
 export function readWorkbookModel(opc: OpcPackage): WorkbookModel {
   const part = workbookPart(opc);
   const document = parseXml(part, opc.textOf(part));
@@ -141,7 +143,8 @@ function workbookPart(opc: OpcPackage): string {
   const main = relationshipsOf(opc, '').find(({ kind, external }) => kind === 'officeDocument' && !external);
   if (!main) refuse('file-not-ooxml-workbook');
   if (!opc.has(main.target)) refuse('file-damaged', main.target);
-  if (!WORKBOOK_TYPE.test(contentTypeOf(opc, main.target))) refuse('file-not-ooxml-workbook');
+  const type = contentTypeOf(opc, main.target);
+  if (!WORKBOOK_TYPE.test(type)) refuse(WORD_TYPE.test(type) ? 'file-word' : 'file-not-ooxml-workbook');
   return main.target;
 }
 
