@@ -47,6 +47,7 @@ interface OpenText {
 
 /** Bodies that have rooms of their own. */
 const OUTER_BODIES = new Set(['sở', 'bộ', 'ubnd', 'cục', 'ban', 'viện', 'trường']);
+const DASH = /^\s+[-–]\s+$/u;
 /** What belongs to a body that a parenthesis behind its name may tell. */
 const PART_OF_BODY = new Set(['trung tâm', 'tt', 'chi cục', 'trường', 'ban quản', 'bql', 'quỹ', 'viện', 'bệnh viện']);
 /** What is part of an office, and has no rooms in it. */
@@ -305,17 +306,21 @@ class Stretch {
     const { tokens } = this;
     const inside = tokens[span.end];
     // "P. KHTC - Sở Nội vụ" may be a list of two, or the room of that Sở; in a longer list of dashes it is one of them.
-    const dash = /^\s+[-–]\s+$/u;
-    const list = tokens.filter(({ gap }) => dash.test(gap)).length > 1;
     return (
       isRoom(tokens, at) &&
       inside !== undefined &&
-      (/^\s*\($/.test(inside.gap) || (!list && dash.test(inside.gap) && isOwnRoom(tokens, at))) &&
+      (/^\s*\($/.test(inside.gap) || (DASH.test(inside.gap) && isOwnRoom(tokens, at) && !this.isListOfDashes())) &&
       OUTER_BODIES.has(inside.norm) &&
       words(tokens, span.end, 2) !== 'bộ phận' &&
       tokens[span.end + 1]?.gapKind === 'space' &&
       !tokens[span.end + 1]?.gap.includes(')')
     );
+  }
+
+  private dashed: boolean | undefined;
+
+  private isListOfDashes(): boolean {
+    return (this.dashed ??= this.tokens.filter(({ gap }) => DASH.test(gap)).length > 1);
   }
 
   /**
