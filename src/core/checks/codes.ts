@@ -38,6 +38,7 @@ export const ISSUE_SEVERITY = {
   'date-swapped': 'warning',
   'due-partly-read': 'warning',
   'name-similar': 'warning',
+  'date-status-conflict': 'warning',
   'name-variant': 'info',
   'separator-missing': 'info',
   'separator-odd': 'info',

@@ -46,6 +46,7 @@ export const ISSUE_PARAMS = {
   'date-swapped': ['part', 'meant', 'proof', 'evidence'],
   'due-partly-read': ['part'],
   'name-similar': ['name', 'other'],
+  'date-status-conflict': ['date', 'part'],
   'name-variant': ['name', 'usual'],
   'separator-missing': ['part'],
   'separator-odd': ['part'],

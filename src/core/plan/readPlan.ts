@@ -28,6 +28,7 @@ import type { PlanSettings } from './settings';
 import { startColumnOf } from './header/startColumn';
 import { timeUnitOf } from './header/timeUnit';
 import { findNearHeader } from './header/findHeader';
+import { findMarkLegend } from './header/markLegend';
 import { headingsText } from './header/headingsText';
 import { seenSheet } from './seenSheet';
 import { layOutSheet } from './sheetLayout';
@@ -128,6 +129,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       resultsOfPeriods: table.read.resultsOfPeriods,
       timeUnit: timeUnitOf(table.read.columns),
       marks: marksOf([...table.read.columns, ...table.read.moreResults]),
+      legend: findMarkLegend(sheet, table.header.last),
       progress: progressReader,
       habits: resultHabits(sheet, drafts, year),
       swaps: {

@@ -51,7 +51,9 @@ export function readClause({ signs: all }: Clause): ClauseRead {
   if (isLeft(signs)) return as('in-progress');
   if (has('late', 'missed') && only(signs, ['number', 'unit', 'time', 'cross']))
     return { ...as('in-progress'), weak: true };
-  return isHarmless(signs) ? none : { ...unread, doubtful: false };
+  // "Hoàn thành, trình Chủ tịch ký": what is handed in is not signed.
+  const handedIn = has('submitted') && !has('document');
+  return isHarmless(signs) ? { ...none, holdsBack: handedIn } : { ...unread, doubtful: false };
 }
 
 /** "Sẽ triển khai vào tháng 10". */

@@ -55,7 +55,7 @@ export const PLAIN: readonly SignKind[] = [
 export const NEUTRAL: readonly SignKind[] = ['fill', 'every', 'now', 'already', 'tick', 'cross'];
 
 /** What proves a piece of work. */
-export const PROOF: readonly SignKind[] = ['evidence', 'approval', 'decision', 'document', 'body', 'at'];
+export const PROOF: readonly SignKind[] = ['evidence', 'approval', 'decision', 'document', 'submitted', 'body', 'at'];
 
 /** Returns true if all signs are plain or of these kinds. */
 export function only(signs: readonly Sign[], kinds: readonly SignKind[]): boolean {

@@ -12,6 +12,8 @@ export function readDone(signs: readonly Sign[], as: AsState, unread: ClauseRead
     const percent = percentOf(signs);
     return { ...as('in-progress'), percent: percent === 100 || has('below') ? null : percent };
   }
+  // "Hoàn thành và trình Chủ tịch ký": it is not signed yet, unless its number stands beside it.
+  if (has('submitted') && !has('document')) return unread;
   const measured = has('percent', 'share');
   const read = measured ? readMeasured(signs, as, unread) : as('done');
   if (read.state !== 'done') return read;

@@ -6,6 +6,11 @@ import { isPercentFormat } from '../grid/numberFormat';
 const TICKS: ReadonlySet<string> = new Set(['x', 'v', '✓', '✔', '✔️', '√', '☑', '☑️', '✅', '☒', '●', '1', 'true']);
 const CROSSES: ReadonlySet<string> = new Set(['0', '☐', '□', '○', 'false']);
 
+/** Returns true for a mark that people type for want of words, in lower case; figures are none. */
+export function isTypedMark(text: string): boolean {
+  return TICKS.has(text) && text !== '1' && text !== 'true';
+}
+
 /** Reads a mark in a column of marks: `yes`, `no`, or null for anything that is no mark. A share of 100 % is none. */
 export function readMark(value: CellValue, format: string): 'yes' | 'no' | null {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

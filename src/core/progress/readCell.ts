@@ -50,7 +50,10 @@ export interface CellRead {
   readonly denies: boolean;
 }
 
+/** A longer cell is prose, and unclear as a whole. */
+const LONGEST = 4000;
 const NO_SHARE: PercentRead = { kind: 'none' };
+const UNREAD = { percent: NO_SHARE, completedOn: null, invalid: false, marked: null, denies: false } as const;
 const DONE: MarkMeaning = { state: 'done', late: false };
 
 /** Reads one progress cell; null for a blank one. */
@@ -63,6 +66,7 @@ export function readCell(
   const { format } = cell;
   const text = shownText(cell.value, format);
   if (text === '') return null;
+  if (text.length > LONGEST) return { column, text, word: null, ...UNREAD };
   const value = typeof cell.value === 'string' ? cleanText(cell.value) : cell.value;
   const mark =
     cell.mark !== undefined || cell.among === 'marks' || typeof value === 'boolean' ? readMark(value, format) : null;

@@ -34,7 +34,7 @@ const TYPED_COLUMNS: readonly TypedColumn[] = ['result', 'percent', 'completed']
  * Reads the typed progress of a task. A word decides the state; 100 % or a day of completion make any state but a
  * cancelled one done; without a word a percentage does; text that nothing explains is `unclear`, blank cells are
  * `unreported`. Days and percentages that cannot be are null with `progress-invalid`; a percentage against the word is
- * reported with `percent-status-conflict`.
+ * reported with `percent-status-conflict`, a day of completion against it with `date-status-conflict`.
  * @param planYear year of days and deferrals written without one
  */
 export function readProgress(cells: ProgressCells, planYear: number): Progress {
@@ -152,6 +152,9 @@ function remarksOn(
     const column = reads.find((read) => read.percent.kind === 'percent')?.column ?? 'percent';
     remarks.push({ kind: 'percent-status-conflict', column, part: worded.text, suggestion: null });
   }
+  const dated = reads.find(({ column, completedOn }) => column === 'completed' && completedOn !== null);
+  if (worded?.word && dated !== undefined && dated !== worded && OPEN.has(worded.word.state))
+    remarks.push({ kind: 'date-status-conflict', column: worded.column, part: worded.text, suggestion: null });
   if (state === 'unclear') {
     const unread = reads.filter(({ invalid, denies }) => !invalid && !denies);
     const said = unread.length === 0 ? reads.filter(({ invalid }) => !invalid) : unread;
@@ -162,6 +165,9 @@ function remarksOn(
   }
   return remarks;
 }
+
+/** Words that a day of completion in a column of its own contradicts. */
+const OPEN: ReadonlySet<ProgressState> = new Set(['in-progress', 'not-started']);
 
 /** A share beside a word that says something else; a share inside the words of completion is no second opinion. */
 function disagree(word: WordRead, percent: number): boolean {

@@ -13,6 +13,12 @@ export function settleSigns(text: string, signs: readonly Sign[]): readonly Sign
     const first = signs[index];
     const last = signs[(run ?? index + 1) - 1];
     if (first === undefined || last === undefined) break;
+    const handedIn = run === null ? submittedEnd(text, signs, index) : null;
+    if (handedIn !== null) {
+      settled.push({ ...first, kind: 'submitted', end: signs[handedIn - 1]?.end ?? first.end });
+      index = handedIn;
+      continue;
+    }
     if (run !== null) settled.push({ kind: 'fill', start: first.start, end: last.end, value: 0, whole: 0 });
     else if (isPlan(text, signs, index)) settled.push({ ...first, kind: 'coming' });
     // One phase told is a part; where each is told, which there are is not known.
@@ -117,6 +123,25 @@ function answersNo(text: string, signs: readonly Sign[], index: number, settled:
   if ((answer !== 'not' && answer !== 'no') || !endsClause(signs[index + 1])) return false;
   const [done, colon] = settled.slice(-2);
   return colon !== undefined && done?.kind === 'done' && wordsOf(text, colon) === ':';
+}
+
+const FOR_SIGNATURE: ReadonlySet<string> = new Set(['trình ký', 'trình phê duyệt', 'trình duyệt']);
+const SIGNATURES: ReadonlySet<string> = new Set(['ký', 'ký ban hành', 'phê duyệt', 'duyệt']);
+/** Who is to sign: "Chủ tịch UBND tỉnh". */
+const LONGEST_SIGNER = 5;
+
+/** "Trình ký", "trình Chủ tịch UBND tỉnh ký": the index behind it, or null. */
+function submittedEnd(text: string, signs: readonly Sign[], from: number): number | null {
+  const words = signs[from] === undefined ? '' : wordsOf(text, signs[from]);
+  if (FOR_SIGNATURE.has(words)) return from + 1;
+  if (words !== 'trình') return null;
+  for (let index = from + 1; index <= from + LONGEST_SIGNER; index += 1) {
+    const sign = signs[index];
+    if (sign === undefined) return null;
+    if (SIGNATURES.has(wordsOf(text, sign))) return index + 1;
+    if (sign.kind !== 'body' && sign.kind !== 'fill') return null;
+  }
+  return null;
 }
 
 function wordsOf(text: string, { start, end }: Sign): string {

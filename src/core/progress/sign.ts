@@ -13,6 +13,8 @@ export type SignKind =
   /** A month, quarter or year by number. */
   | 'time'
   | 'document'
+  /** Handed in to be signed or approved: "trình Chủ tịch ký". */
+  | 'submitted'
   | 'number'
   | 'tick'
   /** A cross, or a red light. */

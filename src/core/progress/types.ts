@@ -14,7 +14,8 @@ export interface OfficeWords {
 
 /** Something about the typed progress that the checks report. */
 export interface ProgressRemark {
-  readonly kind: 'progress-invalid' | 'percent-status-conflict' | 'progress-unread' | 'date-swapped';
+  readonly kind:
+    'progress-invalid' | 'percent-status-conflict' | 'date-status-conflict' | 'progress-unread' | 'date-swapped';
   /** Which of the progress cells it is about. */
   readonly column: 'result' | 'percent' | 'completed' | 'note';
   readonly part: string;

@@ -186,6 +186,9 @@ function isCount(words: readonly string[]): boolean {
 function isWithin(tail: string, time: BandTime): boolean {
   const again = wholeBand(tail);
   if (again !== null && again.year === null && again.months.join() === time.months.join()) return true;
+  // "Tháng 5 (Quý II)": the quarter that it lies in.
+  const outer = again !== null && (again.year === null || again.year === time.year) && again.kind === 'quarter';
+  if (outer && time.months.every((month) => again.months.includes(month))) return true;
   const days = readDayBand(tail);
   return days !== null && (days.year === null || days.year === time.year || time.year === null)
     ? days.months.every((month) => time.months.includes(month))

@@ -3,20 +3,26 @@ import { romanNumber } from '../text/roman';
 import { withoutAsides } from './asides';
 import { orderDays } from './dayOrder';
 import { foldDocuments } from './documents';
+import { joinEllipses } from './ellipses';
 import { translateEnglish } from './english';
 import { mendFigures } from './mendFigures';
 import { listMonthChains } from './monthChains';
+import { withoutOuterQuarters } from './quarterOfMonth';
 import { tellSpellings } from './spellings';
 import { tokenise } from './tokens';
 import type { Token } from './tokens';
 import { readWordedNumbers } from './wordedNumbers';
+import { monthsOfWeeks } from './weeks';
 import { MONTH_WORDS, QUARTER_WORDS, ROMAN_NUMBERS, SHORT_QUARTER_WORDS } from './words';
 
 /** Returns the tokens of a text in NFC, for a plan of a year. */
 export function prepareTokens(source: string, planYear: number): readonly Token[] {
-  const worded = readWordedNumbers(translateEnglish(tokenise(source), source), source, planYear);
-  const spelled = tellSpellings(foldDocuments(worded, source), source);
-  const dated = withoutAsides(mendFigures(orderDays(nameUnits(spelled, source)), source, planYear), planYear);
+  const worded = readWordedNumbers(translateEnglish(joinEllipses(tokenise(source)), source), source, planYear);
+  const spelled = monthsOfWeeks(tellSpellings(foldDocuments(worded, source), source));
+  const dated = withoutAsides(
+    mendFigures(orderDays(withoutOuterQuarters(nameUnits(spelled, source))), source, planYear),
+    planYear,
+  );
   return listMonthChains(dated, planYear);
 }
 

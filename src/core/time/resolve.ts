@@ -24,7 +24,7 @@ export interface Span {
   readonly bounded: boolean;
   /** The end lies before the beginning, and no other year can be meant: it is no time. */
   readonly backwards: boolean;
-  /** It runs over the turn of the year, and no year is written that says so. */
+  /** It runs over the turn of the year, and no year is written that says so; or from a quarter to a month of its own. */
   readonly turned: boolean;
   /** A day that its month lacks in that year, as "29/2"; null for all others. */
   readonly impossible: string | null;
@@ -110,9 +110,15 @@ function span(
     within: part.within ?? false,
     bounded: false,
     backwards: runsBack && (dated || !turns),
-    turned: turns && part.first.year === null && part.last.year === null,
+    turned: (turns && part.first.year === null && part.last.year === null) || (from === to && isNested(part)),
     impossible: impossibleDay(part.first, from) ?? impossibleDay(part.last, to),
   };
+}
+
+/** "Quý II/2026 - tháng 5": what ends before its own beginning is over may be no range. */
+function isNested({ range, first, last }: Part): boolean {
+  const narrower = last.day === null && last.to - last.from < first.to - first.from;
+  return range && narrower && last.from >= first.from && last.to <= first.to;
 }
 
 /** A day that is in other years, as 29 February; days that are in none were told where they were read. */

@@ -30,6 +30,10 @@ export interface TimePhrase {
   readonly pure: boolean;
 }
 
+/** A longer cell is prose; what it says of times is not looked for, and that is told by its beginning. */
+const LONGEST = 4000;
+const SHOWN = 60;
+
 /**
  * Reads the text of a time cell. Months without a year are of the plan's year. Document numbers are no times; an event
  * ("Khi có hướng dẫn …", "100 ngày kể từ ngày ban hành") has no month; what cannot be read has kind `none`. A part that no
@@ -38,6 +42,10 @@ export interface TimePhrase {
  * @param schoolYear whether the plan's year ends in the next one, so that such a range is plain
  */
 export function readTimePhrase(text: string, planYear: number, schoolYear = false): TimePhrase {
+  if (text.length > LONGEST) {
+    const remark: DueRemark = { kind: 'due-partly-read', part: text.slice(0, SHOWN), suggestion: null };
+    return { text, ...NOTHING, remarks: [remark], pure: false };
+  }
   const source = text.normalize('NFC');
   if (LUNAR.test(source)) return { text, ...NOTHING, remarks: [], pure: false };
   const reading = readBlocks(prepareTokens(source, planYear), source, planYear);

@@ -511,5 +511,10 @@ function withBefore(expression: Expression): Expression {
   const [first, ...rest] = expression.parts;
   if (first === undefined) return expression;
   const last = { ...first.last, before: true };
-  return { ...expression, parts: [{ ...first, first: first.range ? first.first : last, last }, ...rest] };
+  // "Trước 15/6 và 15/12" is before both.
+  const days = rest.every(({ first: day, range }) => !range && day.type === 'day') && last.type === 'day';
+  const others = days
+    ? rest.map((part) => ({ ...part, first: { ...part.first, before: true }, last: { ...part.last, before: true } }))
+    : rest;
+  return { ...expression, parts: [{ ...first, first: first.range ? first.first : last, last }, ...others] };
 }

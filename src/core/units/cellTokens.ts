@@ -29,8 +29,22 @@ export const COMRADE = 'đ/c';
 /** Bodies that stand at every level: which one is meant is told by the level behind them. */
 const LEVELLED = new Set(['ubnd', 'hđnd', 'nhân dân', 'công an', 'mttq', 'đảng ủy']);
 
+/** Words of the texts met last: several readers look at the same one in a row. */
+const kept = new Map<string, readonly CellToken[]>();
+const MOST_KEPT = 2000;
+const LONGEST_KEPT = 200;
+
 /** Splits NFC text into its words with what stands between them; runs of levels become one word. */
-export function cellTokens(text: string): CellToken[] {
+export function cellTokens(text: string): readonly CellToken[] {
+  let tokens = kept.get(text);
+  if (tokens !== undefined) return tokens;
+  tokens = split(text);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (text.length <= LONGEST_KEPT) kept.set(text, tokens);
+  return tokens;
+}
+
+function split(text: string): readonly CellToken[] {
   const tokens: CellToken[] = [];
   let last = 0;
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
@@ -48,7 +62,9 @@ export function cellTokens(text: string): CellToken[] {
       level: null,
     });
   }
-  return wrapLevels(joinLevels(joinComrades(tokens)));
+  // Most cells hold neither a person nor a level.
+  const joined = tokens.some(({ norm }) => norm === 'đ') ? joinComrades(tokens) : tokens;
+  return joined.some(({ norm }) => LEVEL_FIRST.has(norm)) ? wrapLevels(joinLevels(joined)) : joined;
 }
 
 /** "Đ/c" (đồng chí) is one word. */
@@ -85,6 +101,7 @@ function wordForm(word: string): string {
 }
 
 function gapKind(gap: string, previous: CellToken): GapKind {
+  if (gap === ' ') return 'space';
   if (/[;•●▪]|\n\s*[-–—+*·]/u.test(gap)) return 'hard';
   if (/[,\n+:()[\]|…]/u.test(gap)) return 'strong';
   if (/^\s*\.+\s/u.test(gap) && previous.norm.length > 1) return 'strong';

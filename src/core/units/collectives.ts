@@ -31,6 +31,22 @@ const HEADS = new Set(HEAD_WORDS);
 const NAMED_BODIES = new Set(['tập đoàn']);
 const BARE = BARE_COLLECTIVES.map((phrase) => phrase.split(' '));
 /** Nouns that people write side by side without a comma ("phòng ban", "sở ngành"). */
+/** Places and what has bodies of its own: "Sở Nội vụ các tỉnh", "VP các đơn vị trong Khối" are several Sở, several VP. */
+const OWNERS = new Set([
+  'tỉnh',
+  'thành',
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'thị',
+  'thôn',
+  'tp',
+  'địa',
+  'trường',
+  'khối',
+  'bộ',
+]);
 const SHORT_NOUNS = new Set(['sở', 'ban', 'ngành', 'phòng', 'bộ']);
 /** A collective that is longer is prose. */
 const LONGEST = 64;
@@ -74,7 +90,7 @@ export function linkLength(tokens: readonly CellToken[], at: number): number {
 export function collectiveEnd(tokens: readonly CellToken[], at: number, names: NamesAround): number | null {
   if (linkLength(tokens, at) > 0) return null;
   const startsName = (index: number): boolean => names.startsName(index);
-  const begun = quantified(tokens, at) ?? plural(tokens, at) ?? bare(tokens, at) ?? afterWords(tokens, at, startsName);
+  const begun = quantified(tokens, at) ?? plural(tokens, at) ?? bare(tokens, at) ?? afterWords(tokens, at, names);
   // "UBND các xã, phường" is a unit where the catalogue has it.
   if (begun === null || names.nameEnd(at) >= begun) return null;
   let end = begun;
@@ -176,6 +192,13 @@ function endsQuantifier(tokens: readonly CellToken[], at: number): boolean {
   return /^(?:tất cả|toàn thể|toàn bộ)$/u.test(`${tokens[at - 1]?.norm ?? ''} ${tokens[at]?.norm ?? ''}`);
 }
 
+/** "Công an tỉnh các sở, ngành": what the collective at a word names has no Công an, so that the name before it stands for itself. */
+export function ownsNoBody(tokens: readonly CellToken[], at: number): boolean {
+  if (tokens[at]?.norm !== 'các' || quantified(tokens, at) === null) return false;
+  const nouns = tokens.slice(at + 1, at + 4);
+  return !nouns.some(({ norm, level }) => level !== null || OWNERS.has(norm) || PREPOSITIONS.has(norm));
+}
+
 /** A noun that needs no quantifier: a listed phrase, two nouns in a row, or a noun with "liên quan". */
 function bare(tokens: readonly CellToken[], at: number): number | null {
   const phrase = BARE.find((words) => words.every((word, index) => tokens[at + index]?.norm === word));
@@ -191,7 +214,8 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
   const token = tokens[next];
   if (second === 0 || !token || token.upper || tokens[at]?.norm === token.norm) return null;
   // "Văn phòng: bộ phận kế toán" is one body and its section.
-  const parted = (token.gapKind === 'strong' || token.gapKind === 'weak') && !token.gap.includes(':');
+  const section = token.norm === 'bộ' && tokens[next + 1]?.norm === 'phận';
+  const parted = (token.gapKind === 'strong' || token.gapKind === 'weak') && !token.gap.includes(':') && !section;
   const listed = token.gapKind === 'space' && SHORT_NOUNS.has(tokens[at]?.norm ?? '') && SHORT_NOUNS.has(token.norm);
   return parted || listed ? next + second : null;
 }
@@ -203,21 +227,32 @@ function beginsProper(tokens: readonly CellToken[], at: number): boolean {
 }
 
 /** "VP các đơn vị trong Khối", "Lãnh đạo các phòng", "Sở … của 31 tỉnh": words directly followed by a collective belong to it. */
-function afterWords(tokens: readonly CellToken[], at: number, startsName: StartsName): number | null {
+function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround): number | null {
   for (let index = at + 1; index <= at + WORDS_BEFORE; index++) {
     const token = tokens[index];
     if (!token || (token.gapKind !== 'space' && token.gapKind !== 'tight' && token.gapKind !== 'weak')) return null;
     if (linkLength(tokens, index) > 0) return null;
-    if (token.gapKind === 'weak' && startsName(index)) return null;
+    if (token.gapKind === 'weak' && names.startsName(index)) return null;
+    if (names.nameEnd(at) >= index && standsForItself(tokens, at, index)) return null;
     const number = /^\d/.test(token.norm);
     if (number && !PREPOSITIONS.has(tokens[index - 1]?.norm ?? '')) continue;
     if (token.level && !token.level.quantified) continue;
     const end = token.gapKind === 'space' ? quantified(tokens, index) : null;
     if (end === null) continue;
-    const words = tokens.slice(at, index).map((word) => word.norm);
-    return token.upper && !BARE_HEADS.has(words.join(' ')) ? null : end;
+    return token.upper && !isBareHead(tokens, at, index) ? null : end;
   }
   return null;
+}
+
+/** A body that what the collective names has none of: "Công an tỉnh các sở, ngành"; "P. KHTC các đơn vị" are the rooms of each. */
+function standsForItself(tokens: readonly CellToken[], at: number, end: number): boolean {
+  const room = tokens[at]?.norm === 'phòng' || tokens[at]?.norm === 'p';
+  return !room && !isBareHead(tokens, at, end) && ownsNoBody(tokens, end);
+}
+
+function isBareHead(tokens: readonly CellToken[], at: number, end: number): boolean {
+  const words = tokens.slice(at, end).map((word) => word.norm);
+  return BARE_HEADS.has(words.join(' '));
 }
 
 function nounLength(tokens: readonly CellToken[], at: number): number {

@@ -41,7 +41,7 @@ const OFFICERS: readonly RegExp[] = [
 ];
 const BARE_PHONE = /^\+?\(?\d[\d().\s-]{7,20}$/u;
 /** A telephone number that nothing announces: ten figures or so, the first one 0. */
-const BARE_INLINE = '(?<![\\p{L}\\p{N}./-])(?:\\+84|0)(?:[ .]?\\d){8,10}(?![\\p{L}\\p{N}/-])';
+const BARE_INLINE = '(?<![\\p{L}\\p{N}./-])(?:\\+84|0)(?:[ .\\u00a0]{0,2}\\d){8,10}(?![\\p{L}\\p{N}/-])';
 /** A person's telephone or address behind the name on the same line. */
 const INLINE = new RegExp(`(?:[,–-]\\s*)?(?:${PHONE_LABEL}\\s*[:.]?\\s*${PHONE}|${MAIL}|${BARE_INLINE})`, 'giu');
 /** A unit that a contact of it is written behind: "Phòng Quản lý: Nguyễn Văn B". */

@@ -79,7 +79,7 @@ function* unitsInferred(texts: readonly CountedText[]): Steps<Unit[]> {
     groups.set(key, group);
     group.spellings.push({ ...spelling, tokens });
   });
-  const joined = yield* joinGroups(yield* joinSections([...groups.values()]));
+  const joined = yield* joinGroups(yield* joinRooms(yield* joinSections([...groups.values()])));
   return [...joined.map(unitOf), ...persons];
 }
 
@@ -101,6 +101,33 @@ function* joinSections(groups: readonly Group[]): Steps<Group[]> {
     return others.size === 1 ? (only ?? null) : null;
   });
 }
+
+/** "PTTT" is "Phòng PTTT" where no other body of the plan is called so; two letters stand for too much. */
+function* joinRooms(groups: readonly Group[]): Steps<Group[]> {
+  const called = new Map<string, Set<string>>();
+  yield* slices(groups, ({ key, spellings }) => {
+    for (const { text } of spellings) {
+      const [, head = '', short = ''] = HEADED_SHORT.exec(text) ?? [];
+      if (short === '') continue;
+      const keys = called.get(short) ?? new Set<string>();
+      called.set(short, keys);
+      // Another head tells another body.
+      keys.add(/^p/iu.test(head) ? key : `${key}\n`);
+    }
+  });
+  return yield* joinBy(groups, (group) => {
+    const own = group.spellings.map(({ text }) => (BARE_SHORT.test(text) ? text : ''));
+    const keys = new Set(own.flatMap((text) => [...(called.get(text) ?? [])]));
+    const [only] = keys;
+    return keys.size === 1 && only !== undefined && !only.endsWith('\n') && own.every((text) => text !== '')
+      ? only
+      : null;
+  });
+}
+
+/** An abbreviation behind a head, and alone. */
+const HEADED_SHORT = /^(\p{L}+)[.\s]+(\p{Lu}{3}[\p{L}&-]*)$/u;
+const BARE_SHORT = /^\p{Lu}{3}[\p{L}&-]*$/u;
 
 /** Joining may make a short form fit one group that fitted two before. */
 const ROUNDS = 3;
@@ -161,15 +188,20 @@ function* joinSlips(
   isSlip: (group: Group, other: string) => boolean,
 ): Steps<Group[]> {
   const meant = new TypoFinder();
+  yield* slices(groups, (group) => {
+    if (mayBeMeant(group)) meant.add(candidateOf(group));
+  });
+  const near: Group[] = [];
+  yield* slices(groups, (group) => {
+    if (group.spellings.some(({ tokens }) => meant.isNear(tokens, group.key))) near.push(group);
+  });
+  if (near.length === 0) return [...groups];
   const all = new TypoFinder();
   yield* slices(groups, (group) => {
-    const unit = candidateOf(group);
-    all.add(unit);
-    if (mayBeMeant(group)) meant.add(unit);
+    all.add(candidateOf(group));
   });
   const others = new Map<string, string>();
-  yield* slices(groups, (group) => {
-    if (!group.spellings.some(({ tokens }) => meant.isNear(tokens, group.key))) return;
+  yield* slices(near, (group) => {
     const other = onlyOne(group, (tokens) => all.find(tokens, group.key));
     if (other !== null && isSlip(group, other)) others.set(group.key, other);
   });

@@ -18,7 +18,7 @@ const HEADS = new Set(HEAD_WORDS);
 /** A cell that holds nothing but the mark for "as above". */
 const DITTO = /^\s*(?:["“”'″〃]+|,,)\s*$/u;
 /** A cell with more words is prose: what stands behind them is unknown, and said. */
-const MOST_WORDS = 1000;
+const MOST_WORDS = 600;
 const REST = {
   kind: 'unknown',
   unit: '',

@@ -20,25 +20,36 @@ export interface PlacedPiece extends Piece {
 
 /** A longer cell is no list of names that somebody would tidy. */
 const LONGEST = 4000;
+/** Of one kind so many remarks are enough to see what is odd about a cell; each carries a text of the whole cell. */
+const MOST = 20;
 
 /** Finds what is odd about how the names of a cell are written. Never changes what was read. */
 export function findRemarks(plain: string, tokens: readonly CellToken[], pieces: readonly PlacedPiece[]): NameRemark[] {
   if (plain.length > LONGEST) return [];
   return [
-    ...missingSeparators(plain, pieces),
-    ...oddSeparators(plain, tokens, pieces),
-    ...repeatedWords(plain, tokens, pieces),
-    ...duplicates(plain, pieces),
+    ...first(missingSeparators(plain, pieces)),
+    ...first(oddSeparators(plain, tokens, pieces)),
+    ...first(repeatedWords(plain, tokens, pieces)),
+    ...first(duplicates(plain, pieces)),
   ];
 }
 
-function missingSeparators(plain: string, pieces: readonly PlacedPiece[]): NameRemark[] {
-  return pieces.flatMap((piece, index) => {
+function first(remarks: Iterable<NameRemark>): NameRemark[] {
+  const found: NameRemark[] = [];
+  for (const remark of remarks) {
+    found.push(remark);
+    if (found.length === MOST) break;
+  }
+  return found;
+}
+
+function* missingSeparators(plain: string, pieces: readonly PlacedPiece[]): Iterable<NameRemark> {
+  for (const [index, piece] of pieces.entries()) {
     const before = pieces[index - 1];
-    if (!piece.unseparated || !before) return [];
+    if (!piece.unseparated || !before) continue;
     const suggestion = tidy(`${plain.slice(0, before.to)}; ${plain.slice(piece.from)}`);
-    return [{ kind: 'separator-missing' as const, part: fold(plain.slice(before.from, piece.to)), suggestion }];
-  });
+    yield { kind: 'separator-missing', part: fold(plain.slice(before.from, piece.to)), suggestion };
+  }
 }
 
 const DOUBLED_MARK = '··';
@@ -46,7 +57,11 @@ const DOUBLED_MARK = '··';
 const DOUBLED = /\||[;,]\s*[;,]|(?<!\.)\.\s?\.(?!\s?\.)/u;
 
 /** A ".", a "|" or a doubled mark between names, or a "," between two units of a cell that parts its names by ";". */
-function oddSeparators(plain: string, tokens: readonly CellToken[], pieces: readonly PlacedPiece[]): NameRemark[] {
+function* oddSeparators(
+  plain: string,
+  tokens: readonly CellToken[],
+  pieces: readonly PlacedPiece[],
+): Iterable<NameRemark> {
   const gapOf = (piece: PlacedPiece): string => tokens[piece.start]?.gap ?? '';
   const marks = pieces.map((piece, index) => {
     const before = pieces[index - 1];
@@ -58,19 +73,19 @@ function oddSeparators(plain: string, tokens: readonly CellToken[], pieces: read
     return mark === null ? null : { mark, before, piece };
   });
   const semicolons = marks.filter((found) => found?.mark === ';').length;
-  return marks.flatMap((found) => {
-    if (!found) return [];
+  for (const found of marks) {
+    if (!found) continue;
     const { mark, before, piece } = found;
     const units = before.kind === 'unit' && piece.kind === 'unit';
     const odd =
       mark === '.' ||
       mark === DOUBLED_MARK ||
       (mark === ',' && semicolons > 0 && units && piece.matchDistance !== 4 && !piece.shared);
-    if (!odd) return [];
+    if (!odd) continue;
     const by = (mark === '.' || mark === DOUBLED_MARK) && semicolons === 0 && !gapOf(piece).includes(';') ? ',' : ';';
     const suggestion = tidy(`${plain.slice(0, before.to)}${by} ${plain.slice(piece.from)}`);
-    return [{ kind: 'separator-odd' as const, part: fold(plain.slice(before.from, piece.to)), suggestion }];
-  });
+    yield { kind: 'separator-odd', part: fold(plain.slice(before.from, piece.to)), suggestion };
+  }
 }
 
 /** After "Phòng phòng" these make the second one "to prevent": "Phòng Phòng, chống …", "Phòng Phòng cháy, chữa cháy". */
@@ -79,8 +94,12 @@ const PREVENTED: ReadonlySet<string> = new Set(
 );
 
 /** A word typed twice in a row, as in "của của"; a name that holds it so ("Phòng Phòng, chống …") was read as a name. */
-function repeatedWords(plain: string, tokens: readonly CellToken[], pieces: readonly PlacedPiece[]): NameRemark[] {
-  return tokens.flatMap((token, index) => {
+function* repeatedWords(
+  plain: string,
+  tokens: readonly CellToken[],
+  pieces: readonly PlacedPiece[],
+): Iterable<NameRemark> {
+  for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1];
     if (
       !before ||
@@ -89,31 +108,31 @@ function repeatedWords(plain: string, tokens: readonly CellToken[], pieces: read
       token.norm.length < 2 ||
       /\p{N}/u.test(token.norm)
     )
-      return [];
+      continue;
     const piece = pieces.find((each) => each.start < index && index < each.end);
-    if (piece?.kind === 'unit' && piece.matchDistance < 3) return [];
+    if (piece?.kind === 'unit' && piece.matchDistance < 3) continue;
     // "Phòng Phòng, chống …", "Phòng Phòng cháy …" are names.
-    if (token.norm === 'phòng' && PREVENTED.has(tokens[index + 1]?.norm ?? '')) return [];
+    if (token.norm === 'phòng' && PREVENTED.has(tokens[index + 1]?.norm ?? '')) continue;
     const suggestion = tidy(plain.slice(0, before.end) + plain.slice(token.end));
-    return [{ kind: 'repeated-word' as const, part: fold(plain.slice(before.start, token.end)), suggestion }];
-  });
+    yield { kind: 'repeated-word', part: fold(plain.slice(before.start, token.end)), suggestion };
+  }
 }
 
-function duplicates(plain: string, pieces: readonly PlacedPiece[]): NameRemark[] {
+function* duplicates(plain: string, pieces: readonly PlacedPiece[]): Iterable<NameRemark> {
   const seen = new Set<string>();
-  return pieces.flatMap((piece, index) => {
-    if (piece.kind !== 'unit' && piece.kind !== 'collective') return [];
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'unit' && piece.kind !== 'collective') continue;
     const key = piece.kind === 'unit' ? piece.unit : `\n${foldCase(piece.text)}`;
     if (!seen.has(key)) {
       seen.add(key);
-      return [];
+      continue;
     }
     const before = pieces[index - 1];
     const suggestion = before
       ? tidy(plain.slice(0, before.kind === 'link' ? before.from : before.to) + plain.slice(piece.to))
       : null;
-    return piece.kind === 'unit' ? [{ kind: 'duplicate' as const, part: piece.text, suggestion }] : [];
-  });
+    if (piece.kind === 'unit') yield { kind: 'duplicate', part: piece.text, suggestion };
+  }
 }
 
 function tidy(text: string): string {

@@ -21,6 +21,8 @@ const POSTS: readonly (readonly string[])[] = [
   ['kế', 'toán', 'trưởng'],
   ['thủ', 'trưởng'],
 ];
+/** Posts that begin names of rooms, too ("Kế toán - Tài vụ"): they are posts where nothing else stands beside them. */
+const POSTS_ALONE = new Set(['kế toán', 'văn thư', 'thủ quỹ', 'lái xe', 'tạp vụ']);
 /** A part of a body, whatever it is called; "bộ" alone is a ministry. */
 const SECTION = ['bộ', 'phận'];
 /** Rooms, and bodies of an office whose name stands behind a room's without a separator. */
@@ -33,6 +35,7 @@ const heads = new Set(HEAD_WORDS);
 
 /** Returns true if a piece is the post of an official ("Phó Giám đốc Sở"). */
 export function isPost(tokens: readonly CellToken[]): boolean {
+  if (POSTS_ALONE.has(tokens.map(({ norm }) => norm).join(' '))) return true;
   return POSTS.some((words) => words.every((word, index) => tokens[index]?.norm === word));
 }
 

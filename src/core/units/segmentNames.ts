@@ -1,4 +1,4 @@
-import { collectiveEnd, headPostLength, linkLength, predicateLength } from './collectives';
+import { collectiveEnd, headPostLength, linkLength, ownsNoBody, predicateLength } from './collectives';
 import { COMRADE, type CellToken } from './cellTokens';
 import type { NameSpan, SpellingTrie } from './spellingTrie';
 import type { TypoFinder } from './typos';
@@ -47,8 +47,27 @@ interface OpenText {
 
 /** Bodies that have rooms of their own. */
 const OUTER_BODIES = new Set(['sở', 'bộ', 'ubnd', 'cục', 'ban', 'viện', 'trường']);
+const DASH = /^\s+[-–]\s+$/u;
+/** What belongs to a body that a parenthesis behind its name may tell. */
+const PART_OF_BODY = new Set(['trung tâm', 'tt', 'chi cục', 'trường', 'ban quản', 'bql', 'quỹ', 'viện', 'bệnh viện']);
+/** What is part of an office, and has no rooms in it. */
+const ROOMS = new Set(['phòng', 'p', 'văn phòng', 'vp', 'thanh tra', 'ttra']);
 /** A parenthesis that begins so says that the unit is not, or not always, the one that answers. */
-const NO_SECTION = new Set(['cũ', 'trước', 'từ', 'đến', 'nay', 'trừ', 'không', 'thay', 'sau', 'nếu', 'khi', 'sáp']);
+const NO_SECTION = new Set([
+  'cũ',
+  'mới',
+  'trước',
+  'từ',
+  'đến',
+  'nay',
+  'trừ',
+  'không',
+  'thay',
+  'sau',
+  'nếu',
+  'khi',
+  'sáp',
+]);
 
 /** Whether words, as typed, are just a spelling of a unit. */
 export type IsSpelling = (unit: string, start: number, end: number) => boolean;
@@ -77,6 +96,7 @@ export function segmentNames(
   isSpelling: IsSpelling,
 ): Piece[] {
   const stretch = new Stretch(tokens, trie, typos, isSpelling);
+  if (stretch.isUnknown()) return [{ ...EMPTY, kind: 'unknown', start: 0, end: tokens.length }];
   for (const unsure of [false, true]) {
     const read = stretch.cover(unsure);
     if (read.length > 0) return joinDoings(tokens, mergeUnsure(tokens, read));
@@ -101,6 +121,20 @@ class Stretch {
     private readonly typos: TypoFinder,
     private readonly isSpelling: IsSpelling,
   ) {}
+
+  /** Whether nothing in it is known and nothing parts its words: then it is unknown as a whole, without a search. */
+  isUnknown(): boolean {
+    const { tokens } = this;
+    const plain = tokens.every(
+      ({ gapKind }, at) =>
+        (at === 0 || gapKind === 'space' || gapKind === 'tight') &&
+        this.namesAt(at).length === 0 &&
+        linkLength(tokens, at) === 0 &&
+        predicateLength(tokens, at) === 0 &&
+        this.groupEnd(at) === null,
+    );
+    return plain && tokens.length > 0 && tokens.every((_, at) => this.unsureAt(at).length === 0);
+  }
 
   /** Returns the cheapest pieces; none where only unknown text would cover the words and it is not allowed. */
   cover(unsure: boolean): Candidate[] {
@@ -156,23 +190,25 @@ class Stretch {
     const { tokens } = this;
     const token = tokens[at];
     const grown: OpenText[] = [];
-    const keep = (text: OpenText): void => {
-      const rival = grown.findIndex((each) => each.stop === text.stop);
-      if (rival < 0) grown.push(text);
-      else if (text.cost < (grown[rival]?.cost ?? 0)) grown[rival] = text;
+    const keep = (start: number, cost: number, before: State | null, end: number): void => {
+      const rival = grown.findIndex((each) => each.stop === end);
+      if (rival < 0) grown.push({ start, cost, before, stop: end });
+      else if (cost < (grown[rival]?.cost ?? 0)) grown[rival] = { start, cost, before, stop: end };
     };
     const breaks =
       token === undefined ||
       token.gapKind === 'hard' ||
       (token.gapKind === 'strong' && (token.upper || this.begins(at)));
-    if (!breaks) for (const text of open) if (at < text.stop) keep({ ...text, cost: text.cost + UNKNOWN_WORD_COST });
+    if (!breaks)
+      for (const text of open)
+        if (at < text.stop) keep(text.start, text.cost + UNKNOWN_WORD_COST, text.before, text.stop);
     const stop = this.stopOf(at);
     const cost = UNKNOWN_COST + UNKNOWN_WORD_COST;
-    if (at === 0) keep({ start: at, cost, before: null, stop });
+    if (at === 0) keep(at, cost, null, stop);
     const begun = { ...EMPTY, kind: 'unknown', start: at, end: at + 1, cost: 0 } as const;
     for (const state of here) {
       const parting = splitCost(tokens, state.piece, begun);
-      if (parting !== null) keep({ start: at, cost: state.cost + cost + parting, before: state, stop });
+      if (parting !== null) keep(at, state.cost + cost + parting, state, stop);
     }
     return grown;
   }
@@ -243,7 +279,7 @@ class Stretch {
     for (let index = at + 1; index < span.end; index++) {
       if (tokens[index]?.gapKind === 'strong') cost += tokens[index]?.gap.trim() === '' ? 0.1 : 0.3;
     }
-    const end = sectionEnd(tokens, span.end);
+    const end = this.namesAnother(at, span) ? span.end : sectionEnd(tokens, span.end);
     if (end > span.end) cost += 0.2;
     const { unit, matchDistance } = span;
     return { ...EMPTY, kind: 'unit', start: at, end, unit, matchDistance, shared, cost };
@@ -265,20 +301,46 @@ class Stretch {
     });
   }
 
-  /** "Phòng KHTC (Sở Tài chính)": the room of another body, which the parenthesis names. */
+  /** "Phòng KHTC (Sở Tài chính)": the room of another body, which the parenthesis names, or what stands behind a dash. */
   private isOfAnother(at: number, span: NameSpan): boolean {
     const { tokens } = this;
-    const head = tokens[at]?.norm;
     const inside = tokens[span.end];
+    // "P. KHTC - Sở Nội vụ" may be a list of two, or the room of that Sở; in a longer list of dashes it is one of them.
     return (
-      (head === 'phòng' || head === 'p') &&
+      isRoom(tokens, at) &&
       inside !== undefined &&
-      /^\s*\($/.test(inside.gap) &&
+      (/^\s*\($/.test(inside.gap) || (DASH.test(inside.gap) && isOwnRoom(tokens, at) && !this.isListOfDashes())) &&
       OUTER_BODIES.has(inside.norm) &&
       words(tokens, span.end, 2) !== 'bộ phận' &&
       tokens[span.end + 1]?.gapKind === 'space' &&
       !tokens[span.end + 1]?.gap.includes(')')
     );
+  }
+
+  private dashed: boolean | undefined;
+
+  private isListOfDashes(): boolean {
+    return (this.dashed ??= this.tokens.filter(({ gap }) => DASH.test(gap)).length > 1);
+  }
+
+  /**
+   * "UBND tỉnh (Sở Tài chính tham mưu)", "Văn phòng (P. KHTC)": a parenthesis that names another unit, which can be no
+   * section of the one before it. A room is none of a room, a Sở none of anything; "TT Thủy lợi (Sở Xây dựng)" says whose it is.
+   */
+  private namesAnother(at: number, span: NameSpan): boolean {
+    const { tokens } = this;
+    if (!/^\s*\($/.test(tokens[span.end]?.gap ?? '') || PART_OF_BODY.has(words(tokens, at, 2))) return false;
+    if (PART_OF_BODY.has(tokens[at]?.norm ?? '')) return false;
+    const end = sectionEnd(tokens, span.end);
+    for (let inside = span.end; inside < end; inside++) {
+      const outer = OUTER_BODIES.has(tokens[inside]?.norm ?? '');
+      if (!outer && !(isRoom(tokens, at) && isRoom(tokens, inside))) continue;
+      const named = this.namesAt(inside).some(
+        ({ unit, matchDistance, end: to }) => unit !== span.unit && matchDistance <= 3 && to > inside + 1,
+      );
+      if (named) return true;
+    }
+    return false;
   }
 
   private plainAt(at: number): Candidate[] {
@@ -333,6 +395,7 @@ class Stretch {
       )
         break;
       if (!partsAt(tokens, end) || names.some((span) => span.end === end)) continue;
+      if (!this.typos.mayFind(tokens, at, end)) continue;
       const unit = this.typos.find(tokens.slice(at, end));
       if (unit !== null)
         found.push({ ...EMPTY, kind: 'unit', start: at, end, unit, matchDistance: 1, typo: true, cost: 2.5 });
@@ -359,6 +422,15 @@ class Stretch {
       this.namesAt(end).some((span) => span.matchDistance <= 3 && this.separated(span.end))
     );
   }
+}
+
+function isRoom(tokens: readonly CellToken[], at: number): boolean {
+  return ROOMS.has(tokens[at]?.norm ?? '') || ROOMS.has(words(tokens, at, 2));
+}
+
+/** "Phòng …": no office, which may be the one of any body. */
+function isOwnRoom(tokens: readonly CellToken[], at: number): boolean {
+  return tokens[at]?.norm === 'phòng' || tokens[at]?.norm === 'p';
 }
 
 /** Keeps a state where it is the cheapest of its kind. */
@@ -401,8 +473,14 @@ function splitCost(tokens: readonly CellToken[], left: Candidate, right: Candida
   if (left.kind === 'unit' && left.matchDistance >= 6) return null;
   const words = tokens.slice(left.start, left.end).map((word) => word.norm);
   const bareHead = left.kind === 'unit' && BARE_HEADS.has(words.join(' '));
-  if (right.kind === 'collective')
-    return token.upper && !bareHead ? UNSEPARATED : left.kind === 'collective' ? UNSEPARATED : null;
+  if (right.kind === 'collective') {
+    const whole =
+      left.kind === 'unit' &&
+      left.matchDistance <= 3 &&
+      !isOwnRoom(tokens, left.start) &&
+      ownsNoBody(tokens, right.start);
+    return (token.upper || whole) && !bareHead ? UNSEPARATED : left.kind === 'collective' ? UNSEPARATED : null;
+  }
   if (right.matchDistance >= 6 || PREPOSITIONS.has(words.at(-1) ?? '')) return null;
   const inner = innerHeads.has(token.norm) || innerHeads.has(`${token.norm} ${tokens[right.start + 1]?.norm ?? ''}`);
   if (bareHead && token.norm !== 'p' && token.norm !== 'phòng') return null;

@@ -67,6 +67,8 @@ export class SpellingTrie {
   private readonly kinds = new Map<string, string>();
   /** Units whose name tells whose they are ("Thanh tra Sở"): "Thanh tra tỉnh" is another body. */
   private readonly ofOffice = new Set<string>();
+  /** Units of a level: "UBND các xã" is never "UBND tỉnh và các xã". */
+  private readonly levelled = new Set<string>();
   private readonly beginnings = new Map<string, readonly Start[]>();
 
   constructor(units: readonly Unit[] = []) {
@@ -76,6 +78,7 @@ export class SpellingTrie {
   /** Takes one more unit. All are taken before names are looked for. */
   add(unit: Unit): void {
     if (/\s(?:sở|bộ)$/iu.test(unit.name.normalize('NFC'))) this.ofOffice.add(unit.code);
+    if (cellTokens(unit.name.normalize('NFC')).some(({ level }) => level !== null)) this.levelled.add(unit.code);
     this.kinds.set(unit.code, foldMarks(unit.kind));
     for (const spelling of [unit.name, ...unit.short]) {
       for (const plain of new Set([spelling, spelling.replace(/\s*\([^)]*\)/g, '')]))
@@ -218,7 +221,8 @@ export class SpellingTrie {
       // One person is never taken for another.
       if (kind === PERSON && matchDistance(all) > 1) return;
       const inner = kind === 'phong' || kind === 'don vi truc thuoc';
-      if ((all & ADDED_LEVEL) !== 0 && (kind === 'phong' || this.ofOffice.has(code))) return;
+      const fixed = kind === 'phong' || this.ofOffice.has(code) || this.levelled.has(code);
+      if ((all & ADDED_LEVEL) !== 0 && fixed) return;
       if ((all & ADDED_OFFICE) !== 0 && !inner && kind !== '') return;
       // A word or two of letters alone stands for too many things.
       if ((all & HEADLESS) !== 0 && (syllables < 2 || letters < 3)) return;
@@ -370,6 +374,9 @@ function isLevelAtEnd(tokens: readonly CellToken[], index: number, from: number,
   return (syllable === LEVEL_MARK.district && norm === 'huyện') || (syllable === LEVEL_MARK.commune && norm === 'xã');
 }
 
+/** "Thanh tra các sở", "Hội … các cấp" are several; "UBND các xã" is one. */
+const OF_SEVERAL = new Set(['cấp', 'sở', 'bộ', 'ngành', 'tỉnh']);
+
 /** Words of the cell that the name itself may lack. */
 function addedWords(
   tokens: readonly CellToken[],
@@ -384,13 +391,14 @@ function addedWords(
     word === 'các' &&
     (index === from || tokens[index - 1]?.norm !== 'các') &&
     tokens[index + 1]?.gapKind === 'space' &&
-    tokens[index + 1]?.norm !== 'cấp'
+    (index === from ? tokens[index + 1]?.norm !== 'cấp' : !OF_SEVERAL.has(tokens[index + 1]?.norm ?? ''))
   )
     return { count: 1, flag: LIGHT };
   if (index === from || (gap !== 'space' && gap !== 'tight')) return null;
   if (word === 'và' || word === 'cấp' || word === 'của' || word === 'thuộc') return { count: 1, flag: LIGHT };
   if (word === 'sở') return { count: 1, flag: ADDED_OFFICE };
-  if (word === 'tỉnh' || word === 'huyện')
+  // "Sở Nội vụ các tỉnh" are those of other provinces.
+  if ((word === 'tỉnh' || word === 'huyện') && tokens[index - 1]?.norm !== 'các')
     return (flags & LEVEL_DROPPED) === 0 ? { count: 1, flag: ADDED_LEVEL } : null;
   const related = word === 'có' ? index + 1 : index;
   if (tokens[related]?.norm === 'liên' && tokens[related + 1]?.norm === 'quan')

@@ -97,9 +97,12 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
     }
     if (joinedTo(next) !== null) return;
     const parts = splitAtHeads(piece.text).flatMap((part) => splitAtSeparators(part, standing));
+    // "Lan Anh - Văn phòng" may be a person and whose that one is.
+    const besideDash = parts.length === 2 && BESIDE_DASH.test(piece.text);
     for (const part of parts) {
       const filling = piece.filling && parts.length === 1;
-      const listed = piece.lead && parts.length > 1;
+      const listed = piece.lead && parts.length > 1 && !besideDash;
+      if (isListOfTwo(part, standing) || isWhoseOf(part, standing)) continue;
       if (!isNameLike(part, filling, filling && piece.count === 1, listed)) continue;
       const tokens = cellTokens(part.normalize('NFC'));
       if (!postsLead && (isPost(tokens) || isPersonName(part))) continue;
@@ -119,6 +122,25 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
     }
   });
   return [...found.values()].filter((spelling) => spelling.count > 0 || spelling.text.includes('('));
+}
+
+/** A dash that parts two pieces, and no other separator. */
+const BESIDE_DASH = /^[^,;/+]+\s[-–]\s[^,;/+]+$/u;
+/** Two abbreviations, the first with its head. */
+const TWO_SHORT = /^(.*\p{Lu}{2}[\p{L}&-]*)\s+(?:và|-|–)\s+\p{Lu}{3}[\p{L}&-]*$/u;
+
+/** "Phòng CTXH và PTTT" where "Phòng CTXH" stands by itself: nobody can say whether it is one room or two. */
+function isListOfTwo(piece: string, standing: ReadonlySet<string>): boolean {
+  const [, first] = TWO_SHORT.exec(piece.normalize('NFC')) ?? [];
+  return first !== undefined && startsWithHead(first) && standing.has(foldCase(first));
+}
+
+/** "Trần Lan (Văn phòng)": who is named first belongs to the unit behind. */
+function isWhoseOf(piece: string, standing: ReadonlySet<string>): boolean {
+  const inside = /\(([^()]+)\)\s*$/u.exec(piece)?.[1];
+  const named =
+    inside !== undefined && (startsWithHead(inside) || isAbbreviation(inside)) && standing.has(foldCase(inside));
+  return named && !startsWithHead(piece) && !isAbbreviation(withoutSection(piece));
 }
 
 function* slices<Item>(items: readonly Item[], visit: (item: Item) => void): Steps<void> {

@@ -1,12 +1,20 @@
 /** Marks of coordination inside a lead cell. */
 const MARKS =
-  /(?<![\p{L}\p{N}])(?:p\s*\/\s*h(?:ợp)?|ph\s*:|phối\s+(?:kết\s+)?hợp|đơn vị phối hợp|in (?:coordination|cooperation|collaboration) with|supported by|(?<=\()\s*with)(?:\s*(?:cùng|với|:))*(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:p\s*\/\s*h(?:ợp)?|ph\s*:|phối\s+(?:kết\s+)?hợp|đơn vị phối hợp|in (?:coordination|cooperation|collaboration) with|supported by|hỗ\s+trợ\s*:|(?<=\()\s*with)(?:\s*(?:cùng|với|:))*(?![\p{L}\p{N}])/iu;
 const LABEL = /^\s*(?:(?:đơn vị\s+|cơ quan\s+)?chủ\s+trì|ct)\s*[:\-–]\s*/iu;
 /** "…; Phòng B, Văn phòng phối hợp": the mark stands behind the names, at the end of the cell or of a parenthesis. */
 const MARK_BEHIND =
   /(?:\s*[-–:(,]\s*|\s+)(?:cùng\s+)?(?:phối\s+(?:kết\s+)?hợp|p\s*\/\s*h)(?:\s+(?:thực\s+hiện|triển\s+khai))?\s*[).;]*\s*$/iu;
 /** What tells where the leads end: "… chủ trì". */
 const LEADS_END = /(?:\s*[-–:(]\s*|\s+)chủ\s+trì(?:\s*,\s*tham\s+mưu)?\s*\)?\s*[,;.\n–-]\s*(?:và\s+)?/iu;
+/** "Phối hợp: Phòng B; chủ trì: Phòng A": who leads is named last. */
+const LEAD_LAST =
+  /^\s*(?:đơn vị\s+|cơ quan\s+)?(?:phối\s+hợp|p\s*\/\s*h)\s*[:–-]\s*(?<coordinating>.+?)[\s;,.(]+(?:đơn vị\s+|cơ quan\s+)?chủ\s+trì\s*[:–-]\s*(?<lead>.+)$/isu;
+/** A name with what it does behind it: "Phòng B phối hợp", "Phòng A (chủ trì)". */
+const DOES =
+  /^(?<name>.*?[^\s:(–-])(?<mark>[\s:(–-]+(?:(?<leads>chủ\s+trì)|phối\s+hợp|p\s*\/\s*h)\s*\)?|\s*\(\s*(?:(?<first>ct|chính)|ph|phụ|hỗ\s+trợ)\s*\))[\s.]*$/isu;
+/** What a cell says of one body: that it coordinates. */
+const ONLY_COORDINATES = /^(?!.*\s[-–]\s)[^;,\n(]+$/u;
 /** A longer cell is prose. */
 const LONGEST = 2000;
 
@@ -22,7 +30,7 @@ export interface LeadParts {
  */
 export function splitLead(text: string): LeadParts {
   const plain = text.normalize('NFC').replace(LABEL, '');
-  const behind = splitBehind(plain);
+  const behind = plain.length > LONGEST ? null : (splitLeadLast(plain) ?? splitByRoles(plain) ?? splitBehind(plain));
   if (behind) return behind;
   const mark = MARKS.exec(plain);
   if (!mark) return { lead: plain, coordinating: null };
@@ -46,16 +54,57 @@ function withoutEnd(text: string): string {
 /** "Phòng A; Phòng B phối hợp": nobody says who leads, so it is who stands before the last separator. Null without one. */
 function splitLast(text: string): LeadParts | null {
   if (MARKS.test(text)) return null;
-  const separators = text.includes(';') || text.includes('\n') ? /[;\n]/u : /,/u;
+  const comma = text.includes(',') ? /,/u : /\s[-–]\s/u;
+  const separators = text.includes(';') || text.includes('\n') ? /[;\n]/u : comma;
+  // "Văn phòng phối hợp": somebody else leads, who is not named.
+  if (ONLY_COORDINATES.test(text.trim())) return { lead: '', coordinating: text };
   const parts = text.split(separators);
   const coordinating = parts.pop() ?? '';
   const lead = withoutEnd(text.slice(0, text.length - coordinating.length));
   return parts.length === 0 || lead === '' || coordinating.trim() === '' ? null : { lead, coordinating };
 }
 
+/** "Phối hợp: Phòng B; chủ trì: Phòng A" in two; null for anything else. */
+function splitLeadLast(text: string): LeadParts | null {
+  const { lead = '', coordinating = '' } = LEAD_LAST.exec(text)?.groups ?? {};
+  const again = [lead, coordinating].some((part) => MARKS.test(part) || /chủ\s+trì/iu.test(part));
+  return lead === '' || again ? null : { lead, coordinating };
+}
+
+interface Doer {
+  readonly name: string;
+  /** What its own mark says; null without one. */
+  readonly role: 'leads' | 'coordinates' | null;
+  readonly enclosed: boolean;
+}
+
+/**
+ * "Phòng B phối hợp; Phòng A chủ trì", "Phòng A; Phòng B (phối hợp); Phòng C (phối hợp)": each name has its own mark. Names
+ * without one belong to the next that coordinates where somebody leads by name, else they lead. Null where one mark may
+ * stand for several names.
+ */
+function splitByRoles(text: string): LeadParts | null {
+  const parts = text.split(/[;,\n]/u).map((part): Doer => {
+    const groups = DOES.exec(part)?.groups;
+    if (groups === undefined) return { name: part, role: null, enclosed: false };
+    const role = (groups['leads'] ?? groups['first']) === undefined ? 'coordinates' : 'leads';
+    return { name: groups['name'] ?? '', role, enclosed: groups['mark']?.includes('(') === true };
+  });
+  const helpers = parts.filter(({ role }) => role === 'coordinates');
+  const led = parts.some(({ role }) => role === 'leads');
+  const plain = helpers.length > 1 || (helpers.length === 1 && (led || helpers[0]?.enclosed === true));
+  if (!plain || parts.some(({ name }) => MARKS.test(name) || /chủ\s+trì/iu.test(name))) return null;
+  const helps = parts.map(({ role }, index) => {
+    if (role !== null || !led) return role === 'coordinates';
+    return parts.slice(index).find((next) => next.role !== null)?.role === 'coordinates';
+  });
+  const join = (wanted: boolean): string =>
+    parts.flatMap(({ name }, index) => (helps[index] === wanted ? [name.trim()] : [])).join('; ');
+  return { lead: join(false), coordinating: join(true) };
+}
+
 /** "Phòng A chủ trì; Phòng B, Văn phòng phối hợp" in two; null where the mark does not stand behind the names. */
 function splitBehind(text: string): LeadParts | null {
-  if (text.length > LONGEST) return null;
   const mark = MARK_BEHIND.exec(text);
   if (!mark) return null;
   const end = LEADS_END.exec(text);

@@ -42,6 +42,9 @@ export class TypoFinder {
   private readonly letters = new LetterTrie<Spelling>();
   private readonly kept = new Map<string, string | null>();
   private looks = 0;
+  /** The fewest and the most letters of a spelling. */
+  private fewest = Infinity;
+  private most = 0;
 
   constructor(units: readonly Unit[] = []) {
     for (const unit of units) this.add(unit);
@@ -67,6 +70,13 @@ export class TypoFinder {
         this.put({ unit: unit.code, letters, words, marked });
       }
     }
+  }
+
+  /** Returns false where words have too few letters or too many to be any spelling with a typing error. */
+  mayFind(tokens: readonly CellToken[], from: number, to: number): boolean {
+    let letters = 0;
+    for (let at = from; at < to; at++) letters += foldMarks(tokens[at]?.norm ?? '').length;
+    return letters >= this.fewest - MOST_EDITS && letters <= this.most + MOST_EDITS;
   }
 
   /**
@@ -101,6 +111,8 @@ export class TypoFinder {
       node = next;
     }
     (node.ends ??= []).push(spelling);
+    this.fewest = Math.min(this.fewest, spelling.letters.length);
+    this.most = Math.max(this.most, spelling.letters.length);
     this.letters.add(spelling.letters, spelling);
   }
 
@@ -156,6 +168,9 @@ export class TypoFinder {
 /** Shorter letters are no misspelt name. */
 const SHORTEST = 4;
 
+/** Of how many letters any name may be misspelt. */
+const MOST_EDITS = 2;
+
 /** Of how many letters a name may be misspelt. */
 function mostEdits(letters: string): 1 | 2 {
   return letters.length >= LONG_WORD ? 2 : 1;
@@ -202,7 +217,8 @@ function isSlip(words: readonly string[], tokens: readonly CellToken[], spelling
     // "Khoa Nội C" is no typo of "Khoa Nội B".
     if (word !== other && word.length === 1 && other.length === 1) return false;
     if (isOtherWord(tokens[index]?.norm ?? '', spelling.marked[index] ?? '')) return false;
-    if (!abbreviation && Math.min(word.length, other.length) < 3) return false;
+    const short = !abbreviation && Math.min(word.length, other.length) < 3;
+    if (short && isPronounceable(tokens[index]?.norm ?? '')) return false;
     return editDistance(word, other, 2) <= wordEdits(word, other);
   });
 }
@@ -234,8 +250,15 @@ export function isSureSlip(slip: string, name: string): boolean {
     const [plain, wanted] = [foldMarks(word), foldMarks(right)];
     if (plain === wanted) return false;
     if (!isSyllable(wanted)) return plain.length !== wanted.length || sorted(plain) === sorted(wanted);
-    return !isSyllable(plain);
+    return !isSyllable(plain) || !isPronounceable(word);
   });
+}
+
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** "sốố", "tậpp": no syllable has two tones. */
+function isPronounceable(word: string): boolean {
+  return (word.normalize('NFD').match(TONE_MARKS)?.length ?? 0) <= 1;
 }
 
 /** Whether a word is another one with a mark or more left out, none exchanged. */

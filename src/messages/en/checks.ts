@@ -134,6 +134,11 @@ export const checks = {
     '“{name}” hardly differs from “{other}” but counts as a unit of its own; write one form if it is one unit.',
   'issue.name-similar.title': 'Two nearly equal unit names',
   'issue.name-similar.why': 'If one is a typing error, the figures of one unit are split in two.',
+  'issue.date-status-conflict':
+    'The day of completion {date} contradicts the result “{part}”; correct one of the two cells.',
+  'issue.date-status-conflict.title': 'Day contradicts result',
+  'issue.date-status-conflict.why':
+    'A task with a day of completion counts as completed, though its result says that it is not.',
   'issue.name-variant': '“{name}” is another spelling of “{usual}”; use one of them.',
   'issue.name-variant.title': 'Other spelling of a name',
   'issue.name-variant.why': 'One spelling makes filtering and searching in Excel complete.',

@@ -132,6 +132,10 @@ export const checks = {
     '“{name}” chỉ khác “{other}” rất ít nhưng được tính là hai đơn vị; cần ghi thống nhất nếu là một.',
   'issue.name-similar.title': 'Hai tên đơn vị gần giống nhau',
   'issue.name-similar.why': 'Nếu là một đơn vị gõ nhầm thì số liệu của đơn vị ấy đang bị chia đôi.',
+  'issue.date-status-conflict': 'Ngày hoàn thành {date} không khớp với kết quả “{part}”; cần sửa một trong hai ô.',
+  'issue.date-status-conflict.title': 'Ngày hoàn thành trái kết quả',
+  'issue.date-status-conflict.why':
+    'Có ngày hoàn thành thì nhiệm vụ được tính là hoàn thành, dù kết quả ghi chưa xong.',
   'issue.name-variant': '“{name}” là cách ghi khác của “{usual}”; nên ghi thống nhất.',
   'issue.name-variant.title': 'Cách ghi tên khác',
   'issue.name-variant.why': 'Ghi thống nhất giúp lọc và tìm trong Excel không bị sót.',

@@ -55,6 +55,20 @@ describe('completed work', () => {
   });
 });
 
+describe('a day of completion', () => {
+  it('beside words that the work is not done is a warning at those words, and names the day', () => {
+    const remarks = [remark('date-status-conflict', 'result', 'Chưa hoàn thành')];
+    const against = progress({ state: 'done', completedOn: april, text: 'Chưa hoàn thành', remarks });
+    const found = planWith(
+      task({ progress: against }),
+      task({ progress: progress({ state: 'done', completedOn: april }) }),
+    );
+    const issues = issuesOf('date-status-conflict', found);
+    expect(flatten(issues, ['severity', 'cell', 'part'])).toEqual([['warning', 'F4', 'Chưa hoàn thành']]);
+    expect(issues.map(({ params }) => params)).toEqual([{ date: '10/04/2026', part: 'Chưa hoàn thành' }]);
+  });
+});
+
 describe('work not completed', () => {
   const doing = progress({ state: 'in-progress', text: 'Đang làm' });
 

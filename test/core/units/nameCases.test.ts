@@ -57,6 +57,7 @@ describe.each([
   ['Người đứng đầu và việc làm ghi cạnh tên', reader],
   ['Điện thoại, thư điện tử, chức danh cạnh tên', reader],
   ['Nhóm và tên đứng sau nhóm', reader],
+  ['Ghi như ở nhiều cơ quan', reader],
   ['Cơ quan của một xã', readerOf('Danh mục của một xã')],
   ['Cấp huyện, cấp xã', readerOf('Danh mục có cấp huyện, cấp xã')],
   ['Một cách ghi trong danh mục', readerOf('Danh mục mỗi đơn vị một cách ghi')],

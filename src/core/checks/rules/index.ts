@@ -11,6 +11,7 @@ import { rule as coordinatingInLead } from './coordinating-in-lead';
 import { rule as coordinatingMissing } from './coordinating-missing';
 import { rule as coordinatingTypo } from './coordinating-typo';
 import { rule as coordinatingUnknown } from './coordinating-unknown';
+import { rule as dateStatusConflict } from './date-status-conflict';
 import { rule as dateSwapped } from './date-swapped';
 import { rule as duePartlyRead } from './due-partly-read';
 import { rule as doneWithoutDate } from './done-without-date';
@@ -90,6 +91,7 @@ const RULES_OF_THE_PLAN: readonly CheckRule[] = [
   dateSwapped,
   duePartlyRead,
   nameSimilar,
+  dateStatusConflict,
   nameVariant,
   separatorMissing,
   separatorOdd,

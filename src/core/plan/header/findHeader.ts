@@ -147,7 +147,7 @@ function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 
   const slots: (TimeSlot & { column: number })[] = [];
   for (const { column, texts, own, line } of headedColumns(sheet, first, last)) {
     const [top = ''] = texts;
-    const slot = readSlot(own);
+    const slot = readSlot(own) ?? plannedSlot(texts);
     const isBelow = line > 0;
     // Under "Kết quả thực hiện" the months hold results of months, no plan.
     const isPlanned = !isBelow || readHeader(top, '')?.meaning !== 'result' || isTwoFaced(top);
@@ -162,6 +162,16 @@ function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 
   }
   return { cells: cells.some(namesLead) ? cells : cells.map(leadingForWant), matrix };
 }
+
+/** The month or quarter above a column of what is planned in it: "Quý I" over "KH" and "TH". */
+function plannedSlot(texts: readonly string[]): TimeSlot | null {
+  const [above, own] = [texts.at(-2), texts.at(-1)];
+  if (above === undefined || own === undefined || !PLANNED.has(headerKey(own))) return null;
+  const slot = readSlot(above);
+  return slot === null || slot.bare ? null : slot;
+}
+
+const PLANNED: ReadonlySet<string> = new Set(['kh', 'ke hoach', 'du kien', 'ke hoach thuc hien', 'plan', 'planned']);
 
 /** A cell whose words lead only where nothing else does, as a lead. */
 function leadingForWant(cell: HeaderCell): HeaderCell {

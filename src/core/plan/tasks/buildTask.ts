@@ -15,6 +15,7 @@ import { NO_NAMES, withNames } from './cellNames';
 import type { ContentNumbers } from './contentNumbers';
 import { createRunFollower } from './numberRun';
 import { textOf } from '../cellText';
+import type { MarkLegend } from '../header/markLegend';
 import type { PlanRow } from '../rows/planRow';
 import { RowMemo } from './rowMemo';
 import type { KeyMaker } from './taskKey';
@@ -46,6 +47,8 @@ export interface SheetContext {
   readonly startColumn: number | null;
   /** What a mark says in the columns (0-based) whose headers are states. */
   readonly marks: ReadonlyMap<number, MarkMeaning>;
+  /** What the sheet's own notes say that a mark means, by mark, in the other columns. */
+  readonly legend: MarkLegend;
   /** Dates whose day and month were exchanged, by their place. */
   readonly swaps: Readonly<Record<'due' | 'completed', ReadonlyMap<CellPlace, SwappedDate>>>;
 }
@@ -202,7 +205,9 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
   const memo = new RowMemo<Progress>();
   const cellOf = ({ row, column }: CellPlace, piece?: string): ProgressCell => {
     const value = cellAt(sheet, row, column);
-    const [among, mark] = [habits.get(column), context.marks.get(column)];
+    const among = habits.get(column);
+    const told = typeof value === 'string' && context.legend.size > 0 ? value.trim().toLowerCase() : null;
+    const mark = context.marks.get(column) ?? (told === null ? undefined : context.legend.get(told));
     return {
       value: piece === undefined ? value : textOf(value) + piece,
       format: formatAt(sheet, row, column),
