@@ -32,7 +32,7 @@ describe('tiendo share', () => {
     const copy = path.join(folder, 'ban-gui.xlsx');
     const before = bytesOf(file);
     const told = tiendoJson(['share', file, '-o', copy]) as { sheets: string[]; tabs: string[] };
-    expect(told.tabs).toEqual(['TH Tháng 07-2026']);
+    expect(told.tabs).toEqual(['TH Tháng 07-2026', 'DS Tháng 07-2026']);
     expect(told.sheets).toEqual(expect.arrayContaining(told.tabs));
     expect(Buffer.compare(bytesOf(file), before)).toBe(0);
     expect(sdkErrors(bytesOf(copy), 'ban-gui.xlsx')).toEqual([]);
@@ -55,7 +55,7 @@ describe('tiendo share', () => {
     expect(sdkErrors(bytesOf(copy), 'ban-gui.xlsx')).toEqual([]);
     expect(invariantFaults(bytesOf(copy))).toEqual([]);
     const names = [...(textParts(bytesOf(copy))['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]*)"/g)];
-    expect(names.map(([, name]) => name)).toEqual(['TH Tháng 07-2026']);
+    expect(names.map(([, name]) => name)).toEqual(['TH Tháng 07-2026', 'DS Tháng 07-2026']);
   });
 
   it('leaves hidden sheets out and says so; asked for, they go along and that is said', () => {
