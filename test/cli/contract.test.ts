@@ -153,7 +153,7 @@ describe('tiendo summarise', () => {
     for (const [target, ...options] of [[formulas ?? ''], [values ?? '', '--values']]) {
       tiendoJson(['summarise', sample, '--period', '2026-Q1', '--as-of', '2026-04-03', '-o', target ?? '', ...options]);
     }
-    const tab = ['TH Quý I-2026'];
+    const tab = ['TH Quý I-2026', 'DS Quý I-2026'];
     expect(formulaCells(readFileSync(formulas ?? ''), tab).length).toBeGreaterThan(100);
     expect(formulaCells(readFileSync(values ?? ''), tab).filter(({ formula }) => /COUNTIFS/.test(formula))).toEqual([]);
   });
@@ -172,7 +172,7 @@ describe('tiendo summarise', () => {
       '--also',
       'reminders,board',
     ]) as Json;
-    expect(written['tabs']).toEqual(['TH Tháng 05-2026', 'Bảng theo dõi năm 2026', 'Đôn đốc']);
+    expect(written['tabs']).toEqual(['TH Tháng 05-2026', 'DS Tháng 05-2026', 'Bảng theo dõi năm 2026', 'Đôn đốc']);
     const sheets = list((tiendoJson(['read', target]) as Json)['sheets']).filter(({ kind }) => kind === 'summary');
     expect(sheets.map(({ name }) => name)).toEqual(written['tabs']);
   });
@@ -185,7 +185,7 @@ describe('tiendo summarise', () => {
     expect(told).toMatchObject({ status: 0, stderr: '' });
     expect(told.stdout).toContain('Không ghi trang agenda: Tệp “ke-hoach-mau.xlsx” không có trang nội dung họp');
     const written = tiendoJson(all) as Json;
-    expect(written['tabs']).toEqual(['TH Tháng 05-2026', 'Bảng theo dõi năm 2026', 'Đôn đốc']);
+    expect(written['tabs']).toEqual(['TH Tháng 05-2026', 'DS Tháng 05-2026', 'Bảng theo dõi năm 2026', 'Đôn đốc']);
     expect(list(written['notWritten'])).toEqual([
       { tab: 'agenda', reason: expect.stringContaining('không có trang nội dung họp') as string },
     ]);
@@ -232,7 +232,7 @@ describe('tiendo summarise', () => {
   ])('writes %s as tab "%s"', (period, name) => {
     const target = path.join(emptyFolder(), 'ra.xlsx');
     const summary = tiendoJson(['summarise', sample, '--period', period, '-o', target]) as Json;
-    expect(summary['tabs']).toEqual([name]);
+    expect(summary['tabs']).toEqual([name, name.replace(/^TH/, 'DS')]);
     const plan = tiendoJson(['read', target]) as Json;
     expect(list(plan['sheets']).map((sheet) => sheet['name'])).toContain(name);
   });

@@ -140,6 +140,7 @@ export const report = {
   'report.column.months': 'Months planned',
   'report.column.state-before': 'State last time',
   'report.column.change': 'Change',
+  'report.column.key': 'Line key',
   'report.column.typed': 'Report',
   'report.column.lead-place': 'Lead no.',
   'report.column.days-late': 'Days late',

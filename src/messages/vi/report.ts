@@ -143,6 +143,7 @@ export const report = {
   'report.column.months': 'Tháng thực hiện',
   'report.column.state-before': 'Trạng thái lần trước',
   'report.column.change': 'Thay đổi',
+  'report.column.key': 'Mã dòng',
   'report.column.typed': 'Báo cáo',
   'report.column.lead-place': 'Chủ trì thứ',
   'report.column.days-late': 'Trễ (ngày)',

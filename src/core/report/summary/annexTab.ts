@@ -81,7 +81,9 @@ export function* annexTab(lines: readonly AnnexLine[], context: AnnexContext): S
   );
   const header = Array.from({ length: last + 1 }, (): CellDraft | null => null);
   for (const { name, column } of columns.all) header[column] = textCell(say(`report.column.${name}`), 'header');
-  tab.addLine(header, { part: 'header', id: 'annex' });
+  // A table names its columns: that of the keys too, in plain words, for a copy to send keeps them.
+  header[COLUMN.key] = textCell(say('report.column.key'), 'faint');
+  tab.add(header, null, { part: 'header', id: 'annex' });
   yield* addLines(tab, lines, last, context);
   if (lines.length === 0) {
     const none = Array.from({ length: last + 1 }, (): CellDraft | null => null);
