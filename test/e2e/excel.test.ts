@@ -69,7 +69,7 @@ async function openPane(frame: ExcelFrame, file: string) {
 
 describe.each(FRAMES)('the pane in $title', (frame) => {
   test('does the whole job with the sample plan', async () => {
-    const { file, period, asOf, typed, tab } = SAMPLE;
+    const { file, period, asOf, typed, tabs } = SAMPLE;
     const { plan, host, pane, log } = await openPane(frame, file);
 
     expect(await check(pane)).toContain(`Đã kiểm tra ${plan.plan.tasks.length} nhiệm vụ`);
@@ -83,9 +83,9 @@ describe.each(FRAMES)('the pane in $title', (frame) => {
     expect(oursOf(host).filter(({ write }) => write)).toEqual([]);
 
     const before = names(host);
-    expect(await writeSummary(pane)).toContain(`'${tab}'`);
-    expect(names(host)).toEqual([...before, tab]);
-    expect(await undo(pane)).toContain(tab);
+    expect(await writeSummary(pane)).toContain(`'${tabs.join("', '")}'`);
+    expect(names(host)).toEqual([...before, ...tabs]);
+    expect(await undo(pane)).toContain(tabs[0]);
     expect(names(host)).toEqual(before);
     await check(pane);
     await writeIssues(pane);

@@ -85,7 +85,7 @@ test('open, check, jump, summarise, write, take back, save', async () => {
   await tabTo(page, 'Ghi trang tổng hợp');
   await page.keyboard.press('Enter');
   await said(page, 'Đã ghi trang');
-  const tabs = page.locator('.bv-tab').filter({ hasText: SAMPLE.tab });
+  const tabs = page.locator('.bv-tab').filter({ hasText: SAMPLE.tabs[0] });
   await tabs.waitFor();
   await tabTo(page, 'Hoàn tác', 'Shift+Tab');
   await page.keyboard.press('Enter');
@@ -96,7 +96,7 @@ test('open, check, jump, summarise, write, take back, save', async () => {
   await page.keyboard.press('Enter');
   await tabs.waitFor();
   const saved = await opened(await savedFile(page));
-  expect(saved.summaries.map(({ sheet }) => sheet)).toEqual([SAMPLE.tab]);
+  expect(saved.summaries.map(({ sheet }) => sheet)).toEqual([SAMPLE.tabs[0]]);
   expect(log.errors).toEqual([]);
 });
 

@@ -32,7 +32,7 @@ async function openFromDisk() {
 const overTheLine = (urls: readonly string[]) => urls.filter((url) => !/^(data|blob):/.test(url));
 
 test('tien-do.html from the disk does the whole job in Chrome 109 and asks for nothing', async () => {
-  const { file, period, asOf, typed, tab } = SAMPLE;
+  const { file, period, asOf, typed, tabs } = SAMPLE;
   const { page, log, document, asked } = await openFromDisk();
   await page.setInputFiles('input[type=file]', file);
   await page.getByRole('grid').waitFor();
@@ -48,8 +48,8 @@ test('tien-do.html from the disk does the whole job in Chrome 109 and asks for n
 
   const download = await downloaded(page, () => page.getByRole('button', { name: 'Lưu thành tệp mới' }).click());
   const saved = await opened(download.file);
-  expect(saved.grids.sheets.map(({ name }) => name)).toEqual([...plan.grids.sheets.map(({ name }) => name), tab]);
-  expect(saved.summaries).toEqual([{ sheet: tab, period, asOf, stale: false }]);
+  expect(saved.grids.sheets.map(({ name }) => name)).toEqual([...plan.grids.sheets.map(({ name }) => name), ...tabs]);
+  expect(saved.summaries).toEqual([{ sheet: tabs[0], period, asOf, stale: false }]);
 
   expect(overTheLine(asked)).toEqual([document]);
   expect(log.refused).toEqual([]);

@@ -12,7 +12,8 @@ export interface TestPlan {
   /** ISO, and as typed. */
   readonly asOf: string;
   readonly typed: string;
-  readonly tab: string;
+  /** The tabs of the period: the report and its list. */
+  readonly tabs: readonly [report: string, list: string];
 }
 
 const sample = path.join(__dirname, '..', '..', 'assets', 'ke-hoach-mau.xlsx');
@@ -24,7 +25,7 @@ export const SAMPLE: TestPlan = {
   period: '2026-05',
   asOf: '2026-06-05',
   typed: '05/06/2026',
-  tab: 'TH Tháng 05-2026',
+  tabs: ['TH Tháng 05-2026', 'DS Tháng 05-2026'],
 };
 
 export const PLANS: readonly TestPlan[] = [
@@ -38,7 +39,7 @@ export const PLANS: readonly TestPlan[] = [
           period: '2023-Q1',
           asOf: '2023-04-03',
           typed: '03/04/2023',
-          tab: 'TH Quý I-2023',
+          tabs: ['TH Quý I-2023', 'DS Quý I-2023'] as const,
         },
       ]),
 ];

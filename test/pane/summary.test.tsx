@@ -152,10 +152,9 @@ describe('changes made by hand in the standing tab', () => {
     await pane.summarise();
     await pane.click('Ghi trang tổng hợp');
     await idle();
-    const [draft] = port.drafts;
-    if (!draft) throw new Error('Nothing was written');
-    const changed = gridOf(draft, change);
-    port.grids = { ...PLAN, sheets: [...PLAN.sheets, changed] };
+    const [report, list] = port.drafts;
+    if (!report || !list) throw new Error('Nothing was written');
+    port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(report, change), gridOf(list, change)] };
     await pane.summarise();
     return { port, pane };
   }
@@ -178,7 +177,7 @@ describe('changes made by hand in the standing tab', () => {
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.click('Ghi trang tổng hợp');
     await idle();
-    expect(texts(port.drafts[1])).toContain('Kiểm kê kho');
+    expect(texts(port.drafts[2])).toContain('Kiểm kê kho');
   });
 
   test('show days and numbers as the tab shows them', async () => {
@@ -203,7 +202,7 @@ describe('changes made by hand in the standing tab', () => {
     await pane.user.click(first);
     await pane.click('Ghi trang tổng hợp');
     await idle();
-    expect(texts(port.drafts[1])).not.toContain('Kiểm kê kho');
+    expect(texts(port.drafts[2])).not.toContain('Kiểm kê kho');
   });
 
   test('can be gone to', async () => {
@@ -240,15 +239,15 @@ describe('making the standing tab anew', () => {
     const { pane, recreated, before } = await standing();
     expect(before).toBeNull();
     await pane.click('Làm lại trang tổng hợp từ đầu');
-    expect(screen.getByText(/^Cả trang 'TH Tháng 01-2026' được xóa trắng rồi ghi lại/)).toBeTruthy();
+    expect(screen.getByText(/^Cả trang 'TH Tháng 01-2026', 'DS Tháng 01-2026' được xóa trắng rồi ghi lại/)).toBeTruthy();
     expect(document.activeElement?.textContent).toBe('Thôi');
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.click('Thôi');
     expect(recreated).toEqual([]);
     await pane.click('Làm lại trang tổng hợp từ đầu');
     await pane.click('Xóa trắng và ghi lại');
-    await waitFor(() => expect(pane.said()).toBe("Đã làm lại trang 'TH Tháng 01-2026' từ đầu."));
-    expect(recreated.map(({ identity }) => identity)).toEqual(['summary:2026-01']);
+    await waitFor(() => expect(pane.said()).toBe("Đã làm lại trang 'TH Tháng 01-2026', 'DS Tháng 01-2026' từ đầu."));
+    expect(recreated.map(({ identity }) => identity)).toEqual(['summary:2026-01', 'list:2026-01']);
   });
 
   test('is not there where the program cannot', async () => {

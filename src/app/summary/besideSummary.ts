@@ -1,24 +1,41 @@
-/** What people put beside a standing summary: it goes where the tab is recreated. Never writes. */
+/** What people put beside the standing sheets of a period: it goes where they are recreated. Never writes. */
 import { contains, summaryBox, textOfValue } from '../../core/draft/standingTab';
 import type { PlacedText } from '../../core/draft/standingTab';
 import { isBlank } from '../../core/grid/grid';
+import { readOwnTab } from '../../core/report/readBack/ownTabInfo';
+import type { WorkbookGrids } from '../../core/grid/grid';
+import { periodCode } from '../../core/time/period';
 import type { OpenedPlan } from '../open/openPlan';
 import type { PreparedSummary } from './summarise';
 
-export type { PlacedText } from '../../core/draft/standingTab';
+/** A text on a sheet of ours: row 1-based, column 0-based. */
+export interface TextOnSheet extends PlacedText {
+  readonly sheet: string;
+}
 
-/** Returns the cells of the tab that a prepared summary would recreate which stand outside of our block, in rows. */
+/** Returns the sheets that a prepared summary would recreate: the report, and its list where one stands. */
+export function recreatedSheets(
+  { grids }: Pick<OpenedPlan, 'grids'>,
+  { replaces, request }: Pick<PreparedSummary, 'replaces' | 'request'>,
+): readonly WorkbookGrids['sheets'][number][] {
+  const code = periodCode(request.period);
+  const report = grids.sheets.filter(({ name, own }) => name === replaces && own === 'summary');
+  const list = grids.sheets.filter((sheet) => sheet.own === 'list' && readOwnTab(sheet)?.period === code);
+  return report.length === 0 ? [] : [...report, ...list];
+}
+
+/** Returns the cells of the sheets that a prepared summary would recreate which stand outside of our blocks, in rows. */
 export function besideSummary(
-  { grids }: OpenedPlan,
-  { replaces }: Pick<PreparedSummary, 'replaces'>,
-): readonly PlacedText[] {
-  const standing = grids.sheets.find(({ name, own }) => name === replaces && own === 'summary');
-  if (standing === undefined) return [];
-  const ours = [summaryBox(standing), standing.ownArea ?? null].filter((area) => area !== null);
-  return standing.rows.flatMap((row, index) =>
-    row.flatMap((value, column) => {
-      const isOurs = isBlank(value) || ours.some((area) => contains(area, index + 1, column));
-      return isOurs ? [] : [{ row: index + 1, column, text: textOfValue(value) }];
-    }),
-  );
+  opened: Pick<OpenedPlan, 'grids'>,
+  prepared: Pick<PreparedSummary, 'replaces' | 'request'>,
+): readonly TextOnSheet[] {
+  return recreatedSheets(opened, prepared).flatMap((standing) => {
+    const ours = [summaryBox(standing), standing.ownArea ?? null].filter((area) => area !== null);
+    return standing.rows.flatMap((row, index) =>
+      row.flatMap((value, column) => {
+        const isOurs = isBlank(value) || ours.some((area) => contains(area, index + 1, column));
+        return isOurs ? [] : [{ sheet: standing.name, row: index + 1, column, text: textOfValue(value) }];
+      }),
+    );
+  });
 }

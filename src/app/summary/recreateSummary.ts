@@ -5,7 +5,7 @@ import type { WorkbookPort } from '../../workbook/port';
 import { reopenForWriting } from '../open/openPlan';
 import type { OpenedPlan } from '../open/openPlan';
 import { besideSummary } from './besideSummary';
-import type { PlacedText } from './besideSummary';
+import type { TextOnSheet } from './besideSummary';
 import { prepareSummary, sameEdits, sameFigures } from './summarise';
 import type { HandEdit, PreparedSummary, WrittenSummary } from './summarise';
 import type { Job } from '../job';
@@ -18,7 +18,7 @@ export function canRecreate(port: WorkbookPort, prepared: PreparedSummary): bool
 /** What people typed into the standing tab, as it was listed: all of it goes. */
 export interface ListedCells {
   readonly edits: readonly HandEdit[];
-  readonly beside: readonly PlacedText[];
+  readonly beside: readonly TextOnSheet[];
 }
 
 /**

@@ -48,7 +48,7 @@ export const summary = {
   // making a tab again
   'summary.recreate': 'Make the summary sheet anew',
   'summary.recreate.will':
-    "The whole sheet '{tab}' is cleared and written again: changes made by hand, what was put beside the tables, comments and formats of its own are lost (undo does not bring comments back); the column “Ý kiến chỉ đạo” is kept. No other sheet changes.",
+    "The whole sheet '{tabs}' is cleared and written again: changes made by hand, what was put beside the tables, comments and formats of its own are lost (undo does not bring comments back); the column “Ý kiến chỉ đạo” is kept. No other sheet changes.",
   'summary.recreate.goes': 'What people typed and will be lost ({count} {count|one:cell|other:cells}):',
   'summary.recreate.cell': '{cell}: {text}',
   'summary.recreate.go': 'Clear and write again',

@@ -46,7 +46,7 @@ export const summary = {
   // making a tab again
   'summary.recreate': 'Làm lại trang tổng hợp từ đầu',
   'summary.recreate.will':
-    "Cả trang '{tab}' được xóa trắng rồi ghi lại: chỗ sửa tay, nội dung ghi thêm ngoài bảng, chú thích và định dạng riêng trên trang đó sẽ mất (chú thích thì hoàn tác cũng không lấy lại được); cột “Ý kiến chỉ đạo” được giữ. Không trang nào khác bị thay đổi.",
+    "Cả trang '{tabs}' được xóa trắng rồi ghi lại: chỗ sửa tay, nội dung ghi thêm ngoài bảng, chú thích và định dạng riêng trên trang đó sẽ mất (chú thích thì hoàn tác cũng không lấy lại được); cột “Ý kiến chỉ đạo” được giữ. Không trang nào khác bị thay đổi.",
   'summary.recreate.goes': 'Nội dung người khác đã ghi và sẽ mất ({count} ô):',
   // cell, text (shortened)
   'summary.recreate.cell': '{cell}: {text}',

@@ -38,7 +38,7 @@ export function afterTabs(
   code: 'tab' | 'recreated' | 'catalogue' = 'tab',
   further?: FurtherResult,
 ): Promise<void> {
-  return afterWrite(pane, { code, params: { tabs: receipt.tabs.join(', ') } }, receipt, further);
+  return afterWrite(pane, { code, params: { tabs: receipt.tabs.join("', '") } }, receipt, further);
 }
 
 /** After a write or an undo: the pane reads and checks again, and says what was done. */

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { besideSummary } from '../../../app/summary/besideSummary';
-import type { PlacedText } from '../../../app/summary/besideSummary';
+import { besideSummary, recreatedSheets } from '../../../app/summary/besideSummary';
+import type { TextOnSheet } from '../../../app/summary/besideSummary';
 import { canRecreate } from '../../../app/summary/recreateSummary';
 import type { PreparedSummary } from '../../../app/summary/summarise';
 import { recreateSummaryAction } from '../../actions/summary';
@@ -25,14 +25,15 @@ export function RecreateQuestion({ prepared }: { readonly prepared: PreparedSumm
     );
   }
   const listed = { edits: state.edits, beside: state.opened ? besideSummary(state.opened, prepared) : [] };
-  const going: readonly PlacedText[] = [
-    ...listed.edits.map(({ row, column, stands }) => ({ row, column, text: String(stands ?? '') })),
+  const sheets = state.opened ? recreatedSheets(state.opened, prepared).map(({ name }) => name) : [];
+  const going: readonly TextOnSheet[] = [
+    ...listed.edits.map(({ sheet, row, column, stands }) => ({ sheet, row, column, text: String(stands ?? '') })),
     ...listed.beside,
   ];
   return (
     <div className="td-card">
-      <p>{say('summary.recreate.will', { tab: prepared.replaces })}</p>
-      <GoingCells cells={going} />
+      <p>{say('summary.recreate.will', { tabs: sheets.join("', '") })}</p>
+      <GoingCells cells={going} report={prepared.replaces} />
       <WriteNotes />
       <div className="td-row">
         <Button
@@ -57,8 +58,14 @@ export function RecreateQuestion({ prepared }: { readonly prepared: PreparedSumm
 /** Cells shown at once. */
 const SHOWN = 20;
 
-/** What people typed into the tab, cell by cell: all of it goes. */
-function GoingCells({ cells }: { readonly cells: readonly PlacedText[] }) {
+interface GoingCellsProps {
+  readonly cells: readonly TextOnSheet[];
+  /** Name of the report, whose cells need no sheet before them. */
+  readonly report: string;
+}
+
+/** What people typed into the sheets, cell by cell: all of it goes. */
+function GoingCells({ cells, report }: GoingCellsProps) {
   const { say } = usePane();
   const [shown, setShown] = useState(SHOWN);
   if (cells.length === 0) return null;
@@ -66,9 +73,12 @@ function GoingCells({ cells }: { readonly cells: readonly PlacedText[] }) {
     <>
       <p id="td-going">{say('summary.recreate.goes', { count: cells.length })}</p>
       <ul aria-labelledby="td-going">
-        {cells.slice(0, shown).map(({ row, column, text }) => (
-          <li key={`${String(row)} ${String(column)}`} className="td-clamp">
-            {say('summary.recreate.cell', { cell: cellAddress(row, column), text: shortText(text) })}
+        {cells.slice(0, shown).map(({ sheet, row, column, text }) => (
+          <li key={`${sheet} ${String(row)} ${String(column)}`} className="td-clamp">
+            {say('summary.recreate.cell', {
+              cell: sheet === report ? cellAddress(row, column) : `'${sheet}'!${cellAddress(row, column)}`,
+              text: shortText(text),
+            })}
           </li>
         ))}
       </ul>
