@@ -1,4 +1,5 @@
 import type { SummaryTabs, TabDraft } from '../../core/draft/types';
+import { countedEdits } from '../../core/report/readBack/countedEdits';
 import { findHandEdits, keepEdits } from '../../core/report/readBack/handEdits';
 import type { HandEdit } from '../../core/report/readBack/handEdits';
 import { readOwnTab } from '../../core/report/readBack/ownTabInfo';
@@ -54,9 +55,13 @@ export function* summaryDraft(
     const sheet = standing[of];
     if (sheet !== undefined) found.push(...(yield* findHandEdits(sheet, tabs[of])));
   }
-  const placed = kept.map((edit) => ({ edit, of: edit.sheet === standing.list?.name ? 'list' : 'report' }) as const);
+  const isCounted = countedEdits(tabs, standing.list?.name);
+  const told = found.map((edit): HandEdit => (isCounted(edit) ? { ...edit, isCounted: true } : edit));
+  const placed = kept
+    .filter((edit) => !isCounted(edit))
+    .map((edit) => ({ edit, of: edit.sheet === standing.list?.name ? 'list' : 'report' }) as const);
   const { report, list } = keepEdits(tabs, placed, say);
-  return { tabs: { report: listedFrom(report, standing.report), list: listedFrom(list, standing.list) }, found };
+  return { tabs: { report: listedFrom(report, standing.report), list: listedFrom(list, standing.list) }, found: told };
 }
 
 const NAMES = ['report', 'list'] as const;

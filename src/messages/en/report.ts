@@ -166,7 +166,6 @@ export const report = {
   'report.change.added': 'New in the period',
   'report.change.moved': 'Another state',
   'report.change.gone': 'No longer in the period',
-  'report.list.none': 'None.',
   'report.annex.none': 'No task in the period.',
   'report.annex.inside': 'In the period',
   'report.annex.carried': 'Carried over',

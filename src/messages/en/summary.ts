@@ -32,6 +32,8 @@ export const summary = {
   'summary.edits': "The sheet '{tab}' has {count} {count|one:change|other:changes} made by hand",
   'summary.edits.why':
     'Tick what to keep. The rest is written from the new figures; what is kept is a fixed value without a formula.',
+  'summary.edits.counted':
+    'What cannot be ticked is counted by the report (unit, state …): it is written as the plan says. To keep it, change the plan.',
   'summary.edits.keep-all': 'Keep all',
   'summary.edits.keep-none': 'Write all anew',
   'summary.edits.keep': '{place}, keep “{stands}”',

@@ -169,7 +169,6 @@ export const report = {
   'report.change.added': 'Mới có trong kỳ',
   'report.change.moved': 'Đổi trạng thái',
   'report.change.gone': 'Không còn trong kỳ',
-  'report.list.none': 'Không có.',
   'report.annex.none': 'Không có nhiệm vụ nào trong kỳ.',
   'report.annex.inside': 'Trong kỳ',
   'report.annex.carried': 'Tồn kỳ trước',

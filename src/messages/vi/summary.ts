@@ -31,6 +31,8 @@ export const summary = {
   'summary.edits': "Trang '{tab}' có {count} chỗ sửa tay",
   'summary.edits.why':
     'Chọn chỗ cần giữ. Chỗ không chọn sẽ ghi theo số liệu mới; chỗ được giữ là giá trị cố định, không còn công thức.',
+  'summary.edits.counted':
+    'Chỗ không chọn được là ô mà trang tổng hợp đếm theo (đơn vị, trạng thái …): sẽ ghi theo kế hoạch. Cần giữ thì sửa ở trang kế hoạch.',
   'summary.edits.keep-all': 'Giữ tất cả',
   'summary.edits.keep-none': 'Ghi mới tất cả',
   'summary.edits.keep': '{place}, giữ “{stands}”',

@@ -40,7 +40,12 @@ export const summaryListeners: Listeners<SummaryState, SummaryEvent | PlanEvent 
   'options-chosen': () => ({ prepared: null }),
   'request-chosen': (_, { request }) => ({ request, prepared: null, changed: false }),
   // What people typed is kept until they say otherwise.
-  prepared: (_, { prepared, edits, changed }) => ({ prepared, edits, keptEdits: edits, changed }),
+  prepared: (_, { prepared, edits, changed }) => ({
+    prepared,
+    edits,
+    keptEdits: edits.filter(({ isCounted }) => isCounted !== true),
+    changed,
+  }),
   'edits-kept': (_, { kept }) => ({ keptEdits: kept }),
   'values-only-chosen': (_, { valuesOnly }) => ({ valuesOnly }),
   written: () => ({ changed: false }),

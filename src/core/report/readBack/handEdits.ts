@@ -51,6 +51,8 @@ export interface HandEdit {
    * a part of its own at the end of the report.
    */
   readonly wholeRow: readonly Shown[] | null;
+  /** Figures of the report hang on the cell, so that it cannot be kept (see `countedEdits`). */
+  readonly isCounted?: true;
 }
 
 /** Rows of counts, whose rates follow from their other cells. */

@@ -17,13 +17,15 @@ export function HandEdits({ tab }: { readonly tab: string }) {
   const [shown, setShown] = useState(SHOWN);
   const { edits, keptEdits } = state;
   if (edits.length === 0) return null;
+  const keepable = edits.filter(({ isCounted }) => isCounted !== true);
   const keep = (kept: readonly HandEdit[]) => pane.dispatch({ type: 'edits-kept', kept });
   return (
     <section className="td-card" aria-labelledby="td-edits">
       <h2 id="td-edits">{say('summary.edits', { tab, count: edits.length })}</h2>
       <p className="td-quiet">{say('summary.edits.why')}</p>
+      {keepable.length < edits.length ? <p>{say('summary.edits.counted')}</p> : null}
       <div className="td-row">
-        <Button size="small" onClick={() => keep(edits)}>
+        <Button size="small" onClick={() => keep(keepable)}>
           {say('summary.edits.keep-all')}
         </Button>
         <Button size="small" onClick={() => keep([])}>
@@ -36,13 +38,14 @@ export function HandEdits({ tab }: { readonly tab: string }) {
             <div className="td-issue-place">
               <Checkbox
                 checked={keptEdits.includes(edit)}
+                disabled={edit.isCounted === true}
                 label={placeText(edit, tab, say)}
                 aria-label={say('summary.edits.keep', {
                   place: placeText(edit, tab, say),
                   stands: shortText(valueText(edit, edit.stands, say)),
                 })}
                 onChange={(_, { checked }) =>
-                  keep(edits.filter((each) => (each === edit ? checked === true : keptEdits.includes(each))))
+                  keep(keepable.filter((each) => (each === edit ? checked === true : keptEdits.includes(each))))
                 }
               />
               <Button

@@ -1,0 +1,64 @@
+/** A state typed over in the list of tasks: it is told, but figures and sentence go by the plan, and so does the list. */
+import { openPlan } from '../../../src/app/open/openPlan';
+import { createStraightRunner } from '../../../src/app/runner';
+import { listHandEdits, prepareSummary, writeSummary } from '../../../src/app/summary/summarise';
+import type { SummaryRequest } from '../../../src/app/summary/summarise';
+import type { Outcome } from '../../../src/core/flow/outcome';
+import type { CellValue } from '../../../src/core/grid/grid';
+import type { TabDraft } from '../../../src/core/draft/types';
+import { createSay } from '../../../src/messages/createSay';
+import { fakePort } from '../../helpers/fakePort';
+import { gridOf } from '../../helpers/tabs';
+import { PLAN } from '../../pane/planGrids';
+
+const say = createSay('vi');
+const runner = createStraightRunner();
+const NOW = { date: { year: 2026, month: 2, day: 5 }, hour: 8, minute: 5 };
+const JANUARY: SummaryRequest = {
+  period: { kind: 'month', year: 2026, from: 1, to: 1 },
+  asOf: NOW.date,
+  calendar: 'calendar',
+};
+
+function value<Result>(outcome: Outcome<Result>): Result {
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  return outcome.value;
+}
+
+const textsOf = (draft: TabDraft | undefined): readonly unknown[] =>
+  (draft?.rows ?? []).flatMap(({ cells }) => cells.map((cell) => cell?.value));
+
+test('a state typed over in the list is told and cannot be kept, a content beside it can', async () => {
+  const port = fakePort(PLAN);
+  const drafts: TabDraft[] = [];
+  const putTabs = port.putTabs.bind(port);
+  port.putTabs = (given, ...rest) => {
+    drafts.push(...given);
+    return putTabs(given, ...rest);
+  };
+  const job = { port, say, now: NOW, runner };
+  const first = value(await openPlan(port, runner));
+  value(await writeSummary(job, first, value(await prepareSummary(first, JANUARY, say, runner))));
+  const [report, list] = drafts;
+  if (!report || !list) throw new Error('Nothing was written');
+  const late = say('report.class.overdue');
+  expect(textsOf(list)).toContain(late);
+  const typed = (rows: CellValue[][]): CellValue[][] =>
+    rows.map((row) =>
+      row.map((cell) => (cell === late ? 'Đã xong' : cell === 'Kiểm kê tài sản' ? 'Kiểm kê kho' : cell)),
+    );
+  port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(report), gridOf(list, typed)] };
+
+  const opened = value(await openPlan(port, runner));
+  const prepared = value(await prepareSummary(opened, JANUARY, say, runner));
+  const listed = value(await listHandEdits({ ...job, now: NOW }, opened, prepared));
+  const counted = listed.filter(({ isCounted }) => isCounted === true);
+  expect(new Set(counted.map(({ stands }) => stands))).toEqual(new Set(['Đã xong']));
+  expect(listed.some(({ stands, isCounted }) => stands === 'Kiểm kê kho' && isCounted === undefined)).toBe(true);
+
+  value(await writeSummary(job, opened, prepared, { edits: { listed, kept: listed } }));
+  const [, newList] = drafts.slice(2);
+  expect(textsOf(newList)).toContain(late);
+  expect(textsOf(newList)).not.toContain('Đã xong');
+  expect(textsOf(newList)).toContain('Kiểm kê kho');
+});
