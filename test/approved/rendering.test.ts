@@ -43,7 +43,7 @@ describe('It is seen when', () => {
   });
 
   test.each<[string, string, RegExp, string]>([
-    ['a formula counts something else', SHEET, /"on-time"|&quot;on-time&quot;/, '"late"'],
+    ['a formula counts something else', SHEET, /Hoàn thành đúng hạn&quot;/, 'Hoàn thành quá hạn&quot;'],
     ['a figure is another', SHEET, /<\/f><v>\d+<\/v>/, '</f><v>77</v>'],
     ['a sentence is another', SHEET, /Chốt lúc/, 'Chốt hồi'],
     ['a hidden column comes to sight', SHEET, / hidden="1"/, ''],

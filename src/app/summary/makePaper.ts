@@ -16,6 +16,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import type { Steps } from '../../core/flow/steps';
 import type { Say } from '../../messages/say';
 import type { OpenedPlan } from '../open/openPlan';
+import { addRemarks } from './standingRemarks';
 import { byKeysNow } from '../settings/movedKeys';
 import { periodComparison } from './comparison';
 import { officeOf } from './office';
@@ -74,15 +75,17 @@ function* countOf({ plan }: OpenedPlan, period: Period, asOf: CalendarDate): Ste
 
 /** What the leadership wrote into the standing summary tabs, by period in the order of the calendar, short periods first. */
 function remarksOf({ grids, plan, stored }: OpenedPlan): readonly PeriodRemarks[] {
-  const found: PeriodRemarks[] = [];
+  const found = new Map<string, { readonly period: Period; readonly remarks: Map<string, string> }>();
   for (const sheet of grids.sheets) {
-    const info = sheet.own === 'summary' ? readOwnTab(sheet) : null;
+    const info = sheet.own === 'summary' || sheet.own === 'list' ? readOwnTab(sheet) : null;
     const period = info === null ? null : parsePeriod(info.period);
     if (info === null || period === null || info.remarks.size === 0) continue;
+    const { remarks } = found.get(info.period) ?? { remarks: new Map<string, string>() };
     // A fix of ours may have changed the key of a task since.
-    found.push({ period, remarks: byKeysNow(info.remarks, info, plan, stored.settings) });
+    addRemarks(remarks, byKeysNow(info.remarks, info, plan, stored.settings));
+    found.set(info.period, { period, remarks });
   }
-  return found.sort((one, other) => orderOf(one.period) - orderOf(other.period));
+  return [...found.values()].sort((one, other) => orderOf(one.period) - orderOf(other.period));
 }
 
 function orderOf({ year, from, to }: Period): number {

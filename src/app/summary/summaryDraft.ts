@@ -16,6 +16,7 @@ import type { Say } from '../../messages/say';
 import { indicatorsOf } from '../open/indicators';
 import type { Moment } from '../moment';
 import type { OpenedPlan } from '../open/openPlan';
+import { addRemarks } from './standingRemarks';
 import { periodComparison } from './comparison';
 import { byKeysNow } from '../settings/movedKeys';
 
@@ -94,10 +95,7 @@ function standingRun(opened: OpenedPlan, period: Period): Pick<SummaryInput, 're
     if (sheet === undefined || info === null) continue;
     // A fix of ours may have changed the key of a task since.
     const now = <Value>(held: ReadonlyMap<string, Value>) => byKeysNow(held, info, opened.plan, opened.stored.settings);
-    for (const [key, text] of now(info.remarks)) {
-      const before = remarks.get(key);
-      remarks.set(key, before === undefined || before === text ? text : `${before}\n${text}`);
-    }
+    addRemarks(remarks, now(info.remarks));
     const asOf = parseIsoDate(info.asOf);
     const tasks = now(readStandingTasks(sheet));
     if (asOf !== null && tasks.size > 0) previous = { asOf, tasks };

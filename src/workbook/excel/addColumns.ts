@@ -92,7 +92,9 @@ function askArrived(context: Excel.RequestContext, snapshot: ColumnSnapshot) {
   const range = sheet.getRange(areaAddress(area));
   range.load('formulas');
   const otherRow = askRows(sheet, draft);
+  // Called after the sync.
   const change = (): string | null => {
+    // eslint-disable-next-line office-addins/call-sync-after-load, office-addins/call-sync-before-read
     for (const [at, row] of (range.formulas as unknown[][]).entries()) {
       const column = row.findIndex((cell) => cell !== '');
       if (column !== -1) return cellAddress(area.top + at, area.left + column);
@@ -217,6 +219,8 @@ function queueFormer(
   queueFormatting(sheet, formatting, area.top, area.left, newFormatting(snapshot));
   range.numberFormat = formats.map((row) => [...row]);
   if (theirs !== null)
+    // A write, no reading.
+    // eslint-disable-next-line office-addins/call-sync-after-load
     range.formulas = theirs.map((row, r) =>
       row.map((cell, c) =>
         typeof cell === 'string' && !cell.startsWith('=') ? guardText(cell, formats[r]?.[c] ?? 'General') : cell,

@@ -13,6 +13,11 @@ describe('heights of rows', () => {
     expect(wrappedLines('một\nhai\nba', 50)).toBe(3);
   });
 
+  it('takes letters for a little wider than they are: what only just fits may wrap', () => {
+    const [one = 0, two = 0] = [14.2, 13.1].map((width) => rowHeight([text('nnnnn nnnnn')], [width]));
+    expect(two).toBeGreaterThan(one);
+  });
+
   it('breaks a word that is longer than its line', () => {
     expect(wrappedLines('KH-SLĐTBXH/2026/BCT-VPCP-ĐMDN', 4)).toBeGreaterThanOrEqual(4);
   });

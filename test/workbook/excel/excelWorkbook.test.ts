@@ -164,7 +164,7 @@ describe('writing a tab', () => {
       page: {
         Orientation: 'Landscape',
         Zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
-        Footer: 'Trang &P/&N',
+        Footer: '&"Times New Roman,Regular"&11Trang &P/&N',
       },
     });
     expect([...(sheet?.hiddenColumns ?? [])]).toEqual([3]);

@@ -46,7 +46,7 @@ const WIDTHS: Readonly<Record<Exclude<ListColumn, 'content'>, number>> = {
   director: 20,
   'coordinating-units': 110,
   remark: 40,
-  link: 18,
+  link: 19,
 };
 
 /** Widths at which names and words stand in one line, for plans whose contents do too. */
