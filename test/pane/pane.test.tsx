@@ -163,7 +163,7 @@ describe('Tổng hợp', () => {
     const pane = openPane(port);
     await pane.summarise();
     await pane.click('Ghi trang tổng hợp');
-    await waitFor(() => expect(pane.said()).toBe("Đã ghi trang 'TH Tháng 01-2026'."));
+    await waitFor(() => expect(pane.said()).toBe("Đã ghi trang 'TH Tháng 01-2026', 'DS Tháng 01-2026'."));
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.click('Hoàn tác');
     await waitFor(() => expect(pane.said()).toMatch(/^Đã hoàn tác/));

@@ -239,7 +239,9 @@ describe('making the standing tab anew', () => {
     const { pane, recreated, before } = await standing();
     expect(before).toBeNull();
     await pane.click('Làm lại trang tổng hợp từ đầu');
-    expect(screen.getByText(/^Cả trang 'TH Tháng 01-2026', 'DS Tháng 01-2026' được xóa trắng rồi ghi lại/)).toBeTruthy();
+    expect(
+      screen.getByText(/^Cả trang 'TH Tháng 01-2026', 'DS Tháng 01-2026' được xóa trắng rồi ghi lại/),
+    ).toBeTruthy();
     expect(document.activeElement?.textContent).toBe('Thôi');
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.click('Thôi');

@@ -13,6 +13,7 @@ import type { JournalEntry, TabEntry } from './journal';
 import { jump } from './jump';
 import { markedSheets, putMarks, undoMarks } from './marks';
 import { putTabs } from './putTab';
+import type { FailedPut } from './putTab';
 import { readMerges } from './readMerges';
 import { readSheets } from './readSheets';
 import { recreateOwnTabs } from './recreateOwnTab';
@@ -52,18 +53,26 @@ export function createExcelWorkbook(): WorkbookPort {
   const options = { tells: capabilities, keep: keepTab };
 
   /**
-   * All or none: takes back the tabs written before one that failed. Where Excel fails at that too, the refusal names them
-   * all, with one entry.
+   * All or none: takes back the tabs written before one that failed, and gives back those that stood and were touched. Where
+   * Excel fails at that too, the refusal names them all, with one entry. Lists come back before the reports that count on
+   * them: entries are undone from the last to the first.
    */
-  async function takeBack(tabs: readonly TabEntry[], titles: readonly string[], refusal: Refusal): Promise<Refusal> {
-    if (tabs.length === 0) return refusal;
-    const undone = await inExcel((context) => undoTabs(context, tabs, journal, false, () => undefined));
-    if (undone.ok) return refusal;
-    const { entry: name, sheet } = refusal.params;
+  async function takeBack(
+    tabs: readonly TabEntry[],
+    titles: readonly string[],
+    { refusal, touched }: Pick<FailedPut, 'refusal' | 'touched'>,
+  ): Promise<Refusal> {
+    if (tabs.length === 0 && touched.length === 0) return refusal;
+    const { entry: name, sheet, detail } = refusal.params;
     const failed = name === undefined ? null : journal.find(name);
+    const others = failed?.kind === 'tabs' ? failed.tabs : [];
+    const given = [...others.filter((other) => touched.every(({ sheetId }) => sheetId !== other.sheetId)), ...touched];
+    const all = [...given, ...tabs];
+    const undone = await inExcel((context) => undoTabs(context, all, journal, touched.length > 0, () => undefined));
     if (name !== undefined) journal.remove(name);
-    const all = [...tabs, ...(failed?.kind === 'tabs' ? failed.tabs : [])];
-    const sheets = [...titles, ...(failed === null || sheet === undefined ? [] : [sheet])].join(', ');
+    if (undone.ok) return name === undefined ? refusal : refusalOf('host-failed', { detail: detail ?? '' });
+    const named = [...titles, ...(failed === null || sheet === undefined ? [] : [sheet])];
+    const sheets = (named.length > 0 ? named : touched.map(({ draft }) => draft.title)).join(', ');
     return refusalOf('write-uncertain', { sheet: sheets, entry: keep({ kind: 'tabs', tabs: all }) });
   }
 
@@ -76,7 +85,7 @@ export function createExcelWorkbook(): WorkbookPort {
     const { written } = put.value;
     const entries = written.map(({ entry }) => entry);
     const titles = written.map(({ title }) => title);
-    if ('refusal' in put.value) return { ok: false, refusal: await takeBack(entries, titles, put.value.refusal) };
+    if ('refusal' in put.value) return { ok: false, refusal: await takeBack(entries, titles, put.value) };
     const left = written.flatMap((tab) => tab.left ?? []);
     return done({
       entry: enter({ kind: 'tabs', tabs: entries }),

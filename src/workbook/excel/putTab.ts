@@ -75,6 +75,11 @@ export interface FailedPut {
   readonly refusal: Refusal;
   /** In the order of the drafts. */
   readonly written: readonly WrittenTab[];
+  /**
+   * Standing tabs, the failed one among them, as they were: where tables of another went or came back, Excel may have
+   * rewritten formulas on them, so that they are to be given back after it. In the order of the drafts.
+   */
+  readonly touched: readonly TabEntry[];
 }
 
 /**
@@ -91,7 +96,11 @@ export async function putTabs(
   /** Is asked before each tab; throws to stop the work. */
   onTab: (draft: TabDraft, at: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ readonly written: readonly WrittenTab[] } | FailedPut> {
-  const failed = (refusal: Refusal): FailedPut => ({ refusal, written: inOrder(drafts, written) });
+  const failed = (refusal: Refusal, touched: readonly TabEntry[] = []): FailedPut => ({
+    refusal,
+    written: inOrder(drafts, written),
+    touched,
+  });
   const written = new Map<TabDraft, WrittenTab>();
   const looked = await refusingHostErrors(() => lookAtTabs(context, drafts, texts, journal, options), {
     sheet: drafts[0]?.title ?? '',
@@ -101,15 +110,17 @@ export async function putTabs(
   for (const [at, tab] of order.entries()) {
     // A new report stands left of the list that was added for it.
     const follower = order.slice(0, at).find((each) => isNewPair(tab, each, drafts));
+    let begun = at > 0;
     const put = await refusingHostErrors(
       async () => {
         await onTab(tab.wanted, at);
+        begun ||= (tab.snapshot.tab?.tables.items ?? []).length > 0;
         const right = follower ? written.get(follower.wanted) : undefined;
         return putTab(context, tab, texts, journal, options, { follower: right, afterOthers: at > 0 });
       },
       { sheet: tab.wanted.title },
     );
-    if (!put.ok) return failed(put.refusal);
+    if (!put.ok) return failed(put.refusal, begun ? standingEntries(order.slice(at), drafts, texts) : []);
     written.set(tab.wanted, put.value);
   }
   const printed = await setUpPages(context, inOrder(drafts, written));
@@ -132,6 +143,23 @@ export async function putOneTab(
 
 function inOrder(drafts: readonly TabDraft[], written: ReadonlyMap<TabDraft, WrittenTab>): readonly WrittenTab[] {
   return drafts.flatMap((draft) => written.get(draft) ?? []);
+}
+
+/** Returns what gives standing tabs back as they were looked at; none for a single draft, which is given back by itself. */
+function standingEntries(
+  tabs: readonly LookedTab[],
+  drafts: readonly TabDraft[],
+  { unfinished }: WriteTexts,
+): readonly TabEntry[] {
+  if (drafts.length < 2) return [];
+  return [...tabs]
+    .sort((one, other) => drafts.indexOf(one.wanted) - drafts.indexOf(other.wanted))
+    .flatMap(({ draft, snapshot, before }) => {
+      // Without its looks a tab would lose more by being given back than it may have lost.
+      if (snapshot.tab === null || (before?.formatting ?? before?.draft ?? null) === null) return [];
+      const nameOfTab = draft.kind === 'ordinary' ? null : ownTabName(draft.identity);
+      return [{ draft, sheetId: snapshot.tab.id, nameOfTab, formerName: null, before, after: [], unfinished }];
+    });
 }
 
 function tableCount({ tables = [] }: TabDraft): number {

@@ -34,9 +34,11 @@ export async function recreateOwnTabs(
   { tells, keep }: Pick<PutOptions, 'tells' | 'keep'>,
 ): ReturnType<typeof putTabs> {
   const strange = drafts.find(({ kind, identity }) => kind === 'ordinary' || ownTabKind(ownTabName(identity)) !== kind);
-  if (strange !== undefined) return { refusal: refusal('sheet-missing', { sheet: strange.title }), written: [] };
+  if (strange !== undefined)
+    return { refusal: refusal('sheet-missing', { sheet: strange.title }), written: [], touched: [] };
   const helpers = await loadHelpers();
-  if (helpers === null) return { refusal: refusal('host-failed', { detail: 'HelpersNotLoaded' }), written: [] };
+  if (helpers === null)
+    return { refusal: refusal('host-failed', { detail: 'HelpersNotLoaded' }), written: [], touched: [] };
   return putTabs(context, drafts, texts, journal, {
     tells,
     keep,
