@@ -102,6 +102,7 @@ export async function putTabs(
     touched,
   });
   const written = new Map<TabDraft, WrittenTab>();
+  const found = new Map<LookedTab, TabBefore | null>();
   const looked = await refusingHostErrors(() => lookAtTabs(context, drafts, texts, journal, options), {
     sheet: drafts[0]?.title ?? '',
   });
@@ -116,11 +117,12 @@ export async function putTabs(
         await onTab(tab.wanted, at);
         begun ||= (tab.snapshot.tab?.tables.items ?? []).length > 0;
         const right = follower ? written.get(follower.wanted) : undefined;
-        return putTab(context, tab, texts, journal, options, { follower: right, afterOthers: at > 0 });
+        const onFailure = (stood: TabBefore | null): void => void found.set(tab, stood);
+        return putTab(context, tab, texts, journal, options, { follower: right, afterOthers: at > 0, onFailure });
       },
       { sheet: tab.wanted.title },
     );
-    if (!put.ok) return failed(put.refusal, begun ? standingEntries(order.slice(at), drafts, texts) : []);
+    if (!put.ok) return failed(put.refusal, begun ? standingEntries(order.slice(at), drafts, texts, found) : []);
     written.set(tab.wanted, put.value);
   }
   const printed = await setUpPages(context, inOrder(drafts, written));
@@ -150,11 +152,14 @@ function standingEntries(
   tabs: readonly LookedTab[],
   drafts: readonly TabDraft[],
   { unfinished }: WriteTexts,
+  found: ReadonlyMap<LookedTab, TabBefore | null>,
 ): readonly TabEntry[] {
   if (drafts.length < 2) return [];
   return [...tabs]
     .sort((one, other) => drafts.indexOf(one.wanted) - drafts.indexOf(other.wanted))
-    .flatMap(({ draft, snapshot, before }) => {
+    .flatMap((tab) => {
+      const { draft, snapshot } = tab;
+      const before = found.get(tab) ?? tab.before;
       // Without its looks a tab would lose more by being given back than it may have lost.
       if (snapshot.tab === null || (before?.formatting ?? before?.draft ?? null) === null) return [];
       const nameOfTab = draft.kind === 'ordinary' ? null : ownTabName(draft.identity);
@@ -254,6 +259,8 @@ interface Before {
   readonly follower: WrittenTab | undefined;
   /** Other tabs were written: formulas on this one that count on their tables may read otherwise since. */
   readonly afterOthers: boolean;
+  /** Told what stood on the tab, with what somebody typed meanwhile, where it could not be written. */
+  readonly onFailure: (stood: TabBefore | null) => void;
 }
 
 async function putTab(
@@ -262,7 +269,7 @@ async function putTab(
   texts: WriteTexts,
   journal: Journal,
   { keep, prepare }: PutOptions,
-  { follower, afterOthers }: Before,
+  { follower, afterOthers, onFailure }: Before,
 ): Promise<Outcome<WrittenTab>> {
   let snapshot = looked;
   const tables: DissolvedTable[] = [];
@@ -292,7 +299,7 @@ async function putTab(
     let written: Awaited<ReturnType<typeof write>> | null = null;
     while (written === null) {
       try {
-        const old = { standing, tables, overtaken, follower, afterOthers };
+        const old = { standing, tables, overtaken, follower, afterOthers, onFailure };
         written = await write(context, draft, texts, journal, snapshot, old);
       } catch (error) {
         // A sheet that is no worksheet (of a chart), or one added meanwhile, has the title.
@@ -304,6 +311,7 @@ async function putTab(
       }
     }
     if (!written.ok) {
+      onFailure(stood());
       const given = await giveBack(context, draft, texts, snapshot, stood(), true);
       return given ? written : uncertain(String(written.refusal.params.detail ?? ''));
     }
@@ -316,6 +324,7 @@ async function putTab(
     const left = leaves && { sheet: leaves.sheet, tab: title, cells: leaves.cells };
     return done({ entry, title, printed: false, left });
   } catch (error) {
+    onFailure(stood());
     // Where the sheet could not be added, nothing is there to be taken back.
     const place = hostErrorPlace(error);
     const given = place === ADD_SHEET || (await giveBack(context, draft, texts, snapshot, stood(), place !== null));

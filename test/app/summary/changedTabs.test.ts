@@ -100,6 +100,8 @@ interface Run {
   readonly counted: readonly string[];
   /** Every text that was listed before the write. */
   readonly listed: string;
+  /** Of these, the texts of cells that the report counts on: they are told and cannot be kept. */
+  readonly counting: string;
   readonly left: readonly LeftTab[];
 }
 
@@ -126,6 +128,7 @@ async function run(port: WorkbookPort, keeps: boolean, now = NOW): Promise<Run> 
     tasks: opened.plan.tasks.length,
     counted: opened.plan.sheets.filter((sheet) => sheet.counted).map(({ name }) => name),
     listed: JSON.stringify([edits.map(({ stands }) => stands), left]),
+    counting: JSON.stringify(edits.flatMap(({ stands, isCounted }) => (isCounted === true ? [stands] : []))),
     left,
   };
 }
@@ -215,7 +218,7 @@ describe('in Excel', () => {
     const again = await run(port, true, LATER);
     const after = await gridsOf(port);
     const kept = notesIn(after);
-    expect(made.filter((text) => !kept.has(text))).toEqual([]);
+    expect(made.filter((text) => !kept.has(text) && !again.counting.includes(text))).toEqual([]);
     expect([again.total, again.tasks, again.counted]).toEqual([first.total, first.tasks, first.counted]);
     for (const sheet of ofOffice(before)) expect(after.sheets.find(({ name }) => name === sheet.name)).toEqual(sheet);
   });
