@@ -41,8 +41,9 @@ for (const file of ['tin-cay-thu-muc.reg', 'go-thu-muc.reg']) {
   put(`excel/${file}`, Buffer.from(`\ufeff${text}`, 'utf16le'));
 }
 copy(path.join(root, 'LICENSE'), 'giay-phep/LICENSE.txt');
-put('giay-phep/thu-vien.txt', licences());
-put('sbom.cdx.json', billOfMaterials());
+const made = bill();
+put('giay-phep/thu-vien.txt', licences(made));
+put('sbom.cdx.json', billOfMaterials(made));
 put('phien-ban.txt', `${version}\n`);
 
 const files = filesIn(folder);
@@ -89,8 +90,8 @@ function bill() {
   return { ...made, components, dependencies };
 }
 
-function billOfMaterials() {
-  const made = bill();
+/** Returns the bill as text, without what differs from run to run. */
+function billOfMaterials(made) {
   delete made.serialNumber;
   delete made.metadata.timestamp;
   // npm takes the name of the folder.
@@ -105,8 +106,8 @@ function billOfMaterials() {
 }
 
 /** Returns the licences of all packages of the bill, each with its own text where it brings one. */
-function licences() {
-  const texts = bill().components.map(({ name: component, version: number, licenses = [], properties = [] }) => {
+function licences({ components }) {
+  const texts = components.map(({ name: component, version: number, licenses = [], properties = [] }) => {
     const place =
       properties.find(({ name: key }) => key === 'cdx:npm:package:path')?.value ?? `node_modules/${component}`;
     const where = path.join(root, place);

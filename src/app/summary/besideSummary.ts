@@ -2,10 +2,9 @@
 import { contains, summaryBox, textOfValue } from '../../core/draft/standingTab';
 import type { PlacedText } from '../../core/draft/standingTab';
 import { isBlank } from '../../core/grid/grid';
-import { readOwnTab } from '../../core/report/readBack/ownTabInfo';
 import type { WorkbookGrids } from '../../core/grid/grid';
-import { periodCode } from '../../core/time/period';
 import type { OpenedPlan } from '../open/openPlan';
+import { standingSheets } from './standingSheets';
 import type { PreparedSummary } from './summarise';
 
 /** A text on a sheet of ours: row 1-based, column 0-based. */
@@ -15,13 +14,12 @@ export interface TextOnSheet extends PlacedText {
 
 /** Returns the sheets that a prepared summary would recreate: the report, and its list where one stands. */
 export function recreatedSheets(
-  { grids }: Pick<OpenedPlan, 'grids'>,
+  opened: Pick<OpenedPlan, 'grids'>,
   { replaces, request }: Pick<PreparedSummary, 'replaces' | 'request'>,
 ): readonly WorkbookGrids['sheets'][number][] {
-  const code = periodCode(request.period);
-  const report = grids.sheets.filter(({ name, own }) => name === replaces && own === 'summary');
-  const list = grids.sheets.filter((sheet) => sheet.own === 'list' && readOwnTab(sheet)?.period === code);
-  return report.length === 0 ? [] : [...report, ...list];
+  const { report, list } = standingSheets(opened, request.period);
+  if (report === undefined || report.name !== replaces) return [];
+  return list === undefined ? [report] : [report, list];
 }
 
 /** Returns the cells of the sheets that a prepared summary would recreate which stand outside of our blocks, in rows. */

@@ -6,10 +6,9 @@ import { readOwnTab } from '../../core/report/readBack/ownTabInfo';
 import { readStandingTasks } from '../../core/report/readBack/standingTasks';
 import { summaryTabs } from '../../core/report/summary/summaryTab';
 import type { SummaryInput } from '../../core/report/summary/summaryTab';
-import type { OwnTab, WorkbookGrids } from '../../core/grid/grid';
+import type { WorkbookGrids } from '../../core/grid/grid';
 import type { RollUp } from '../../core/rollup/types';
 import { parseIsoDate } from '../../core/time/date';
-import { periodCode } from '../../core/time/period';
 import type { Period } from '../../core/time/types';
 import type { Steps } from '../../core/flow/steps';
 import type { Say } from '../../messages/say';
@@ -17,6 +16,7 @@ import { indicatorsOf } from '../open/indicators';
 import type { Moment } from '../moment';
 import type { OpenedPlan } from '../open/openPlan';
 import { addRemarks } from './standingRemarks';
+import { standingSheets } from './standingSheets';
 import { periodComparison } from './comparison';
 import { byKeysNow } from '../settings/movedKeys';
 
@@ -70,18 +70,6 @@ const NAMES = ['report', 'list'] as const;
 /** Returns a draft that is written only over what its changed cells were listed from. */
 function listedFrom(tab: TabDraft, standing: WorkbookGrids['sheets'][number] | undefined): TabDraft {
   return standing === undefined ? tab : { ...tab, listedFrom: standing.rows };
-}
-
-/** The sheets of ours that stand for a period. */
-function standingSheets(
-  { grids }: OpenedPlan,
-  period: Period,
-): Partial<Record<keyof SummaryTabs, WorkbookGrids['sheets'][number]>> {
-  const code = periodCode(period);
-  const found = (own: OwnTab): WorkbookGrids['sheets'][number] | undefined =>
-    grids.sheets.find((sheet) => sheet.own === own && readOwnTab(sheet)?.period === code);
-  const [report, list] = [found('summary'), found('list')];
-  return { ...(report === undefined ? {} : { report }), ...(list === undefined ? {} : { list }) };
 }
 
 /** What the new tabs take over from the standing ones of their period: remarks ("Ý kiến chỉ đạo") and the states of its tasks. */

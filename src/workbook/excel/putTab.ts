@@ -162,9 +162,23 @@ function standingEntries(
       const before = found.get(tab) ?? tab.before;
       // Without its looks a tab would lose more by being given back than it may have lost.
       if (snapshot.tab === null || (before?.formatting ?? before?.draft ?? null) === null) return [];
-      const nameOfTab = draft.kind === 'ordinary' ? null : ownTabName(draft.identity);
-      return [{ draft, sheetId: snapshot.tab.id, nameOfTab, formerName: null, before, after: [], unfinished }];
+      return [
+        {
+          draft,
+          sheetId: snapshot.tab.id,
+          nameOfTab: nameOfTab(draft),
+          formerName: null,
+          before,
+          after: [],
+          unfinished,
+        },
+      ];
     });
+}
+
+/** Returns the hidden name of a tab; null for an ordinary sheet. */
+function nameOfTab(draft: TabDraft): string | null {
+  return draft.kind === 'ordinary' ? null : ownTabName(draft.identity);
 }
 
 function tableCount({ tables = [] }: TabDraft): number {
@@ -281,7 +295,7 @@ async function putTab(
       draft,
       // The id of a sheet whose adding was not answered is not known.
       sheetId: tab?.id ?? title,
-      nameOfTab: draft.kind === 'ordinary' ? null : ownTabName(draft.identity),
+      nameOfTab: nameOfTab(draft),
       formerName: leaves?.nameFormula ?? null,
       before: stood(),
       after: [],
@@ -316,10 +330,10 @@ async function putTab(
       return given ? written : uncertain(String(written.refusal.params.detail ?? ''));
     }
     const { sheetId, after } = written.value;
-    const nameOfTab = draft.kind === 'ordinary' ? null : ownTabName(draft.identity);
-    if (nameOfTab !== null) journal.remember(draft.identity, draft);
+    const name = nameOfTab(draft);
+    if (name !== null) journal.remember(draft.identity, draft);
     const formerName = snapshot.leaves?.nameFormula ?? null;
-    const entry = { draft, sheetId, nameOfTab, formerName, before: stood(), after, unfinished: texts.unfinished };
+    const entry = { draft, sheetId, nameOfTab: name, formerName, before: stood(), after, unfinished: texts.unfinished };
     const { leaves, title } = snapshot;
     const left = leaves && { sheet: leaves.sheet, tab: title, cells: leaves.cells };
     return done({ entry, title, printed: false, left });
