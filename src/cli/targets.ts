@@ -3,7 +3,7 @@
  * beside it first, and only a complete file takes its place, with its mode, where a symbolic link points. A target that
  * somebody else has written since the command looked at it is left alone.
  */
-import { unlinkSync } from 'node:fs';
+import { closeSync, openSync, unlinkSync, writeFileSync } from 'node:fs';
 import {
   access,
   chmod,
@@ -17,7 +17,6 @@ import {
   rename,
   rm,
   stat,
-  writeFile,
 } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
@@ -136,7 +135,10 @@ const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** How many drafts this process has begun. */
 let drafts = 0;
 
-/** Files beside the targets while they are written. None of them stays, also when the command is stopped. */
+/**
+ * Files beside the targets while they are written. None of them stays, also when the command is stopped: they are made in one
+ * step with their entry in the list, without a wait between in which a signal could come.
+ */
 class Drafts {
   private readonly paths = new Set<string>();
 
@@ -151,7 +153,8 @@ class Drafts {
     const draft = path.join(folder, `.tiendo-${MACHINE}-${process.pid}-${++drafts}.tmp`);
     this.paths.add(draft);
     // A draft of a private file is private from its first byte on.
-    const handle = await open(draft, 'wx', former === null ? 0o666 : 0o600);
+    closeSync(openSync(draft, 'wx', former === null ? 0o666 : 0o600));
+    const handle = await open(draft, 'r+');
     try {
       await handle.writeFile(bytes);
       await handle.sync();
@@ -171,7 +174,7 @@ class Drafts {
     const lock = path.join(path.dirname(place), `.tiendo-${path.basename(place).slice(0, 40)}.lock`);
     for (let waits = 0; waits < MOST_WAITS; waits++) {
       try {
-        await writeFile(lock, `${MACHINE} ${process.pid}`, { flag: 'wx' });
+        writeFileSync(lock, `${MACHINE} ${process.pid}`, { flag: 'wx' });
         this.paths.add(lock);
         return true;
       } catch (error) {
