@@ -52,6 +52,8 @@ export const REFUSAL_PARAMS = {
   // the book that holds the same plan
   'book-twice': ['file', 'other'],
   'book-versions': ['file', 'other'],
+  'export-twice': ['file', 'other'],
+  'export-versions': ['file', 'other'],
   // periods
   'period-unreadable': ['value'],
   'period-outside-year': ['period', 'years'],

@@ -40,5 +40,6 @@ export const books = {
   'books.skipped.temporary': 'temporary file',
   'books.skipped.own': 'only tabs written by Tiến độ',
   'books.skipped.output': 'the file that is being written',
+  'books.skipped.twice': 'named in the list before',
   'books.skipped.other': 'no workbook',
 } as const satisfies Translation<typeof vietnamese>;

@@ -93,6 +93,10 @@ export const refusals = {
   'refusal.book-twice': 'The file “{file}” has the same plan as “{other}” and is not counted again; it can be removed.',
   'refusal.book-versions':
     'The files “{file}” and “{other}” share more than half of their tasks with different figures, so neither is counted; remove the old one, or put the office’s name above the plan where they are of two offices.',
+  'refusal.export-twice':
+    'The file “{file}” has the same plan as “{other}” and both are exported; sum one of them only (one plan_fingerprint), or remove one and run again.',
+  'refusal.export-versions':
+    'The files “{file}” and “{other}” share more than half of their tasks and both are exported; remove the old one and run again.',
   // value
   'refusal.period-unreadable':
     'The period “{value}” cannot be read; write it like 2023-07, 2023-Q3, 2023-H1, 2023-H2, 2023-9M or 2023.',

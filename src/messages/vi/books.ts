@@ -39,5 +39,6 @@ export const books = {
   'books.skipped.temporary': 'tệp tạm',
   'books.skipped.own': 'chỉ có trang do Tiến độ ghi',
   'books.skipped.output': 'tệp đang được ghi ra',
+  'books.skipped.twice': 'đã có trong danh sách',
   'books.skipped.other': 'không phải sổ tính',
 } as const satisfies Sentences;

@@ -95,6 +95,12 @@ export const refusals = {
   // file, other (the other version)
   'refusal.book-versions':
     'Tệp “{file}” và “{other}” có quá nửa nhiệm vụ giống nhau nhưng số liệu khác nhau nên chưa tính; cần bỏ bản cũ, hoặc ghi tên cơ quan ở đầu kế hoạch nếu là hai cơ quan.',
+  // file, other (the book that holds the same plan)
+  'refusal.export-twice':
+    'Tệp “{file}” có cùng kế hoạch với “{other}”, cả hai đều đã xuất; chỉ cộng một tệp (cùng plan_fingerprint) hoặc bỏ bớt rồi chạy lại.',
+  // file, other (the other version)
+  'refusal.export-versions':
+    'Tệp “{file}” và “{other}” có quá nửa nhiệm vụ giống nhau, cả hai đều đã xuất; cần bỏ bản cũ rồi chạy lại.',
   // value
   'refusal.period-unreadable':
     'Không hiểu kỳ “{value}”; cần ghi như 2023-07, 2023-Q3, 2023-H1, 2023-H2, 2023-9M hoặc 2023.',

@@ -220,7 +220,7 @@ class BookSheet {
   /** A line over the whole width. */
   line(text: string, style: StyleName, least = LINE_HEIGHT): void {
     const cell = textCell(text, style);
-    this.rows.push({ cells: [cell], height: Math.max(least, rowHeight([cell], [this.wide]) ?? least) });
+    this.rows.push({ cells: [cell], height: Math.max(least, rowHeight([cell], [this.wide])) });
     this.merges.push(rowArea(this.rows.length, 0, this.widths.length - 1));
   }
 

@@ -11,7 +11,7 @@ import type { Department } from './types';
  * @param file path of the book as it is shown, `/` between folders
  */
 export function departmentOf(told: Office | null, read: Office, file: string): Department {
-  const office = told?.name != null ? told : read;
+  const office = told !== null && told.name !== null ? told : read;
   if (office.name === null) {
     const name = fold(file.replace(/\.[^./]*$/, ''));
     return { key: `file\n${file}`, name, above: null, from: 'file' };
