@@ -73,9 +73,12 @@ export async function summariseBooks(request: SummariseRequest, say: Say, output
     printLeftOut(gathered, say, (line) => output.print(line));
     for (const { file, why } of skipped)
       output.print(say('cli.books.skipped', { file, why: say(`books.skipped.${why}`) }));
-    for (const fate of fates)
-      if (fate.counted) for (const note of fate.notes) output.print(say('cli.books.note', { file: fate.file, note }));
-    if (request.output !== null) output.print(say('cli.written', { file: request.output }));
+    // Of hundreds of books they fill pages: a workbook has a sheet for them.
+    if (request.output === null) {
+      for (const fate of fates)
+        if (fate.counted) for (const note of fate.notes) output.print(say('cli.books.note', { file: fate.file, note }));
+    }
+    if (request.output !== null) output.print(say('cli.written-tabs', { tabs: tabs.join(', '), file: request.output }));
   }
   return leftOut > 0 ? SOME_LEFT_OUT : EXIT.done;
 }
