@@ -100,6 +100,12 @@ module.exports = {
       ['core/report/(tabs|readBack|annex|text)', ...belowReport],
       'the other tabs do not know the summary',
     ),
+    floor(
+      'report-books',
+      'core/report/books',
+      ['core/report/(books|annex|text)', ...belowReport],
+      'the roll-up of many books knows no tab of one',
+    ),
     floor('report-papers', 'core/report/papers', ['core/report/(papers|text)', ...belowReport], 'papers know no tab'),
     floor('messages', 'messages', ['messages', 'core/text'], 'sentences need text only'),
     floor(
@@ -137,6 +143,12 @@ module.exports = {
         [`app/${area}`, 'app/(open|write|decisions|settings)', 'app/drafts', ...belowApp],
         'use cases of one view do not know those of another',
       ),
+    ),
+    floor(
+      'app-books',
+      'app/books',
+      ['app/books', 'app/summary/summarise', 'app/(open|settings)', ...belowApp],
+      'many books are counted as one is',
     ),
     {
       name: 'pane',
@@ -196,7 +208,12 @@ module.exports = {
       from: { path: '^src/cli/', pathNot: '^src/cli/sheetWorker' },
       to: {
         path: '^src/',
-        pathNot: ['^src/cli/', ...belowFrontEnds, '^src/workbook/xlsx/xlsxWorkbook', '^src/paper/docxPaper'],
+        pathNot: [
+          '^src/cli/',
+          ...belowFrontEnds,
+          '^src/workbook/xlsx/(xlsxWorkbook|newWorkbook)',
+          '^src/paper/docxPaper',
+        ],
       },
     },
     {
@@ -228,6 +245,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/paper/' },
       to: { path: 'node_modules/docx/' },
+    },
+    {
+      name: 'parquet-only-in-export',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/export/parquet' },
+      to: { path: 'node_modules/hyparquet' },
     },
     {
       name: 'zip-only-in-packages',

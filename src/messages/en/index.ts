@@ -2,6 +2,7 @@ import type { NameOfPlace, PlacesOf } from '../catalogueTypes';
 import type { sentences as vietnamese } from '../vi/index';
 import { joinSentences } from '../joinSentences';
 import { agenda } from './agenda';
+import { books } from './books';
 import { catalogue } from './catalogue';
 import { checks } from './checks';
 import { cli } from './cli';
@@ -18,6 +19,7 @@ import { summary } from './summary';
 
 export const sentences = joinSentences(
   agenda,
+  books,
   catalogue,
   checks,
   cli,
