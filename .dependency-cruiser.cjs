@@ -56,6 +56,12 @@ module.exports = {
       ['core/indicators', 'core/time', ...base],
       'indicators are built on text and time',
     ),
+    floor(
+      'core-matching',
+      'core/matching',
+      ['core/matching', 'core/plan/types', ...base],
+      'which tasks are the same is told by texts, whoever asks',
+    ),
     floor('core-rollup', 'core/rollup', ['core/rollup', 'core/plan', ...belowPlan], 'counting looks at the plan only'),
     floor(
       'core-checks',
