@@ -62,6 +62,12 @@ module.exports = {
       ['core/matching', 'core/plan/types', ...base],
       'which tasks are the same is told by texts, whoever asks',
     ),
+    floor(
+      'core-amendments',
+      'core/amendments',
+      ['core/amendments', 'core/matching', 'core/plan', ...belowPlan],
+      'two versions of a plan are compared task by task',
+    ),
     floor('core-rollup', 'core/rollup', ['core/rollup', 'core/plan', ...belowPlan], 'counting looks at the plan only'),
     floor(
       'core-checks',
@@ -136,7 +142,7 @@ module.exports = {
     floor('app-open', 'app/open', ['app/(open|settings)', ...belowApp], 'a plan is opened with its settings'),
     floor('app-write', 'app/write', ['app/(write|open|settings)', ...belowApp], 'writing reads again'),
     floor('app-decisions', 'app/decisions', ['app/(decisions|write|settings)', ...belowApp], 'a decision is a write'),
-    ...['check', 'summary', 'catalogue'].map((area) =>
+    ...['check', 'summary', 'catalogue', 'compare'].map((area) =>
       floor(
         `app-${area}`,
         `app/${area}`,

@@ -5,8 +5,11 @@ import { CONTEXT_PARTS } from './types';
 
 type Part = (typeof CONTEXT_PARTS)[number];
 
-/** What a part that is the same on both sides is worth; a month and a lead change more seldom than a number. */
-const WORTH: Readonly<Record<Part, number>> = { lead: 3, months: 3, field: 2, place: 1, rest: 1, number: 1 };
+/**
+ * What a part that is the same on both sides is worth. Sheet and band mostly say what the months say, and numbers are the
+ * first to change: neither may tip the balance between lead and months.
+ */
+const WORTH: Readonly<Record<Part, number>> = { lead: 3, months: 3, field: 2, place: 0, rest: 1, number: 0 };
 /** What all of them together are worth. */
 export const WHOLE_CONTEXT = CONTEXT_PARTS.reduce((sum, part) => sum + WORTH[part], 0);
 

@@ -6,7 +6,7 @@ import type { MatchItem } from './types';
 /**
  * Makes a function that gives tasks of a plan as they are matched with those of another plan: leads by their names, for two
  * plans may have given them other codes. Keys made by the reader are left out: they hold no more than content, lead and
- * months, and an ordinal that shifts when an equal task is taken out. Texts that tasks share are folded once.
+ * months, and an ordinal that shifts when an equal task is taken out. Months are seen from the plan's year. Texts that tasks share are folded once.
  */
 export function taskItems(plan: Plan): (task: Task) => MatchItem {
   const names = new Map(plan.units.map(({ unit }) => [unit.code, unit.name]));
@@ -15,7 +15,7 @@ export function taskItems(plan: Plan): (task: Task) => MatchItem {
     foldCase([...units.map((code) => names.get(code) ?? code).sort(), ...collectives, ...unknown].join('; ')),
   );
   const months = remembered(({ ym, text }: Task['due']) =>
-    ym.length > 0 ? ym.map(({ year, month }) => `${year}-${month}`).join(' ') : foldCase(text),
+    ym.length > 0 ? ym.map(({ year, month }) => (year - plan.year) * 12 + month).join(' ') : foldCase(text),
   );
   return (task) => ({
     key: null,
