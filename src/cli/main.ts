@@ -4,6 +4,7 @@ import { sayAsData } from '../messages/say';
 import { isUsageProblem, readArguments } from './args';
 import type { CliRequest } from './args';
 import { checkCommand } from './checkCommand';
+import { compareCommand } from './compareCommand';
 import { EXIT } from './output';
 import type { Output } from './output';
 import { readCommand } from './readCommand';
@@ -32,6 +33,8 @@ async function runCommand(request: CliRequest): Promise<number> {
       return checkCommand(request, say, output);
     case 'summarise':
       return summariseCommand(request, say, output);
+    case 'compare':
+      return compareCommand(request, say, output);
     case 'share':
       return shareCommand(request, say, output);
   }

@@ -14,6 +14,8 @@ export const cli = {
     '      [--also board,reminders,agenda (adds the year board, the reminders, the agenda)]',
     '      [--docx FILE.docx (the report of the period, to be finished in Word)] [--meeting FILE.docx (one page for the meeting)]',
     '      [--letters FILE.docx (a letter of reminder to each unit) [--reply-by DAY]] [--unit-sheets FILE.docx (a sheet for each unit)]',
+    '  tiendo compare EARLIER LATER   two versions of a plan: added, removed, moved, other units, times, wording',
+    '      [-o NEW_FILE (adds the tab "Thay đổi kế hoạch" to the later one)]',
     '  tiendo share FILE -o NEW_FILE.xlsx   a copy to send: keeps the figures, drops formulas, settings, marks and outside links',
     '      [--tabs-only (the summary tabs alone)] [--with-hidden (keep hidden sheets)] [--with-comments (keep comments)]',
     '',
@@ -27,7 +29,7 @@ export const cli = {
   'cli.option-takes-no-value': 'Option {option} takes no value; leave out what follows "=".',
   'cli.option-not-here':
     'Command {command} has no option {option}; type "tiendo --help" for the options of each command.',
-  'cli.command-unknown': 'There is no command "{command}"; the commands are read, check, summarise and share.',
+  'cli.command-unknown': 'There is no command "{command}"; the commands are read, check, summarise, compare and share.',
   'cli.file-not-named':
     'Command {command} needs the name of an Excel file, for example: tiendo {command} "Ke hoach 2026.xlsx".',
   'cli.too-many-files': 'One file is read at a time; too many: {extra}. Put a file name with spaces in quotes.',

@@ -13,6 +13,8 @@ export const cli = {
     '      [--also board,reminders,agenda (thêm bảng năm, đôn đốc, nội dung họp)]',
     '      [--docx TỆP.docx (báo cáo của kỳ để hoàn thiện trong Word)] [--meeting TỆP.docx (một trang giao ban)]',
     '      [--letters TỆP.docx (công văn đôn đốc từng phòng, đơn vị) [--reply-by NGÀY]] [--unit-sheets TỆP.docx (phiếu theo dõi từng phòng, đơn vị)]',
+    '  tiendo compare BẢN_TRƯỚC BẢN_NÀY   so hai bản kế hoạch: thêm, bỏ, chuyển, đổi đơn vị, thời gian, câu chữ',
+    '      [-o TỆP_MỚI (thêm trang "Thay đổi kế hoạch" vào bản này)]',
     '  tiendo share TỆP -o TỆP_MỚI.xlsx   bản gửi: giữ số liệu, bỏ công thức, thiết lập, dấu và liên kết ra ngoài',
     '      [--tabs-only (chỉ các trang tổng hợp)] [--with-hidden (giữ trang ẩn)] [--with-comments (giữ bình luận)]',
     '',
@@ -26,7 +28,7 @@ export const cli = {
   'cli.option-takes-no-value': 'Tùy chọn {option} không nhận giá trị; hãy bỏ phần sau dấu "=".',
   'cli.option-not-here':
     'Lệnh {command} không dùng tùy chọn {option}; gõ "tiendo --help" để xem tùy chọn của từng lệnh.',
-  'cli.command-unknown': 'Không có lệnh "{command}"; các lệnh là read, check, summarise và share.',
+  'cli.command-unknown': 'Không có lệnh "{command}"; các lệnh là read, check, summarise, compare và share.',
   'cli.file-not-named': 'Lệnh {command} cần tên tệp Excel, ví dụ: tiendo {command} "Ke hoach 2026.xlsx".',
   'cli.too-many-files': 'Mỗi lần chỉ đọc một tệp; thừa: {extra}. Tên tệp có dấu cách phải đặt trong ngoặc kép.',
   'cli.lang-unknown': 'Không có ngôn ngữ "{value}"; dùng --lang vi hoặc --lang en.',
