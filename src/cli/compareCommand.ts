@@ -26,26 +26,27 @@ export async function compareCommand(request: CompareRequest, say: Say, output: 
   const earlier = await openFile({ ...request, file: request.earlier, output: null });
   if (!earlier.ok) return printRefusal(earlier.refusal, say, output);
   const { workbook, opened, runner, output: target } = file.value;
-  const found = await comparePlans(earlier.value.opened, opened, runner);
-  if (!found.ok) return printRefusal(found.refusal, say, output);
+  const compared = await comparePlans(earlier.value.opened, opened, runner);
+  if (!compared.ok) return printRefusal(compared.refusal, say, output);
+  const { found } = compared.value;
 
   let tabs: readonly string[] = [];
   let left: readonly LeftTab[] = [];
   if (target !== null) {
-    const written = await writeChangesTab({ port: workbook, say, now: moment, runner }, opened, found.value);
+    const written = await writeChangesTab({ port: workbook, say, now: moment, runner }, compared.value);
     if (!written.ok) return printRefusal(written.refusal, say, output);
     tabs = written.value.tabs;
     left = written.value.left ?? [];
     const saved = await replaceFiles([{ target, bytes: await workbook.save(runner) }]);
     if (!saved.ok) return printRefusal(saved.refusal, say, output);
   }
-  if (request.json) printJson(compareJson(found.value, { tabs, left }), output);
+  if (request.json) printJson(compareJson(found, { tabs, left }), output);
   else {
-    printChanges(found.value, say, output);
+    printChanges(found, say, output);
     if (request.output !== null) output.print(say('cli.written-tabs', { tabs: tabs.join(', '), file: request.output }));
     for (const line of leftTabLines(left, say)) output.print(line);
   }
-  return found.value.changes.length > 0 || found.value.renamed.length > 0 ? EXIT.errorsFound : EXIT.done;
+  return found.changes.length > 0 || found.renamed.length > 0 ? EXIT.errorsFound : EXIT.done;
 }
 
 function printChanges(found: PlanChanges, say: Say, output: Output): void {

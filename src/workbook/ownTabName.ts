@@ -26,6 +26,7 @@ const OWN_TABS: Readonly<Record<OwnTab, true>> = {
   board: true,
   reminders: true,
   changes: true,
+  evaluation: true,
 };
 
 function isOwnTab(kind: string): kind is OwnTab {

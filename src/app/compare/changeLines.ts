@@ -21,18 +21,21 @@ export interface ChangeLine {
   readonly jump: { readonly sheet: string; readonly row: number; readonly column: number } | null;
 }
 
-/** Returns the changes that are more than another number, in the order of this version. */
-export function changeLines(found: PlanChanges, say: Say): readonly ChangeLine[] {
+/**
+ * Returns the changes that are more than another number, in the order of this version.
+ * @param wording whether the words that went and came are among the details; they are in `pieces` anyway
+ */
+export function changeLines(found: PlanChanges, say: Say, wording = true): readonly ChangeLine[] {
   return changesOfMatter(found).map((change) => {
     const task = shownTask(change);
     const isGone = change.kind === 'removed';
-    const wording = change.kind === 'changed' ? change.aspects.find(({ kind }) => kind === 'wording') : undefined;
+    const reworded = change.kind === 'changed' ? change.aspects.find(({ kind }) => kind === 'wording') : undefined;
     return {
       kinds: kindsOf(change),
       label: changeLabel(change, say),
       content: task?.content ?? '',
-      details: changeDetails(change, found, say),
-      pieces: wording?.kind === 'wording' ? wording.pieces : [],
+      details: changeDetails(change, found, say, wording),
+      pieces: reworded?.kind === 'wording' ? reworded.pieces : [],
       place: task === undefined ? '' : placeText(task, isGone ? found.before : found.after, say),
       jump:
         task === undefined || isGone

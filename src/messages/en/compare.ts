@@ -61,6 +61,26 @@ export const compare = {
   'compare.column.before': 'In the earlier version',
   'compare.column.after': 'In this version',
 
+  // the pane
+  'compare.card': 'Compare with an earlier version',
+  'compare.explained':
+    'Choose the file of the earlier version to see what this plan adds, removes, moves or rewords. Both files are only read; nothing is written yet.',
+  'compare.file': 'File of the earlier version',
+  'compare.choose': 'Choose the earlier version …',
+  'compare.choose.other': 'Choose another file …',
+  'compare.stale': 'The plan has changed since it was compared; compare again to see it right.',
+  'compare.again': 'Compare again',
+  'compare.will-add': "The tab '{tab}' will be added, with the list below and links to each row.",
+  'compare.will-replace': "The tab '{tab}' will be replaced by the list below.",
+  'compare.write': 'Write the tab of changes',
+  'compare.filter': 'Kind of change',
+  'compare.filter.all': 'All',
+  'compare.more': 'Show more ({count} left)',
+  'compare.place.is': '{place}',
+  'compare.place.was': 'Earlier version: {place}',
+  'compare.jump': 'Go to row',
+  'compare.jump.of': 'Go to row, {place}: {content}',
+
   'cli.compare-needs-two':
     'The command compare needs two files, the earlier version first, for example: tiendo compare "old plan.xlsx" "new plan.xlsx".',
   'cli.compare-onto-earlier': 'The earlier version ({file}) is not written over; choose another name after -o.',

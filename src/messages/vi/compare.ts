@@ -63,6 +63,26 @@ export const compare = {
   'compare.column.before': 'Ở bản trước',
   'compare.column.after': 'Ở bản này',
 
+  // the pane
+  'compare.card': 'So sánh với bản trước',
+  'compare.explained':
+    'Chọn tệp của bản trước để xem kế hoạch này thêm, bỏ, chuyển, sửa những gì. Hai tệp chỉ được đọc, chưa ghi gì.',
+  'compare.file': 'Tệp của bản trước',
+  'compare.choose': 'Chọn tệp bản trước …',
+  'compare.choose.other': 'Chọn tệp khác …',
+  'compare.stale': 'Kế hoạch đã thay đổi sau khi so sánh; cần so lại để thấy đúng.',
+  'compare.again': 'So lại',
+  'compare.will-add': "Sẽ thêm trang '{tab}' với danh sách dưới đây và liên kết đến từng dòng.",
+  'compare.will-replace': "Trang '{tab}' sẽ được thay bằng danh sách dưới đây.",
+  'compare.write': 'Ghi trang Thay đổi kế hoạch',
+  'compare.filter': 'Loại thay đổi',
+  'compare.filter.all': 'Tất cả',
+  'compare.more': 'Xem tiếp (còn {count})',
+  'compare.place.is': '{place}',
+  'compare.place.was': 'Bản trước: {place}',
+  'compare.jump': 'Đến dòng',
+  'compare.jump.of': 'Đến dòng, {place}: {content}',
+
   'cli.compare-needs-two':
     'Lệnh compare cần hai tệp, bản trước rồi đến bản này, ví dụ: tiendo compare "KH cu.xlsx" "KH moi.xlsx".',
   'cli.compare-onto-earlier': 'Không ghi đè lên bản trước ({file}); cần chọn tên tệp khác sau -o.',

@@ -1,7 +1,7 @@
 /** Two versions of a plan, compared and written as a tab of ours. */
 import { changeLines, changeNotes, changeSummary } from '../../../src/app/compare/changeLines';
 import { comparePlans, writeChangesTab } from '../../../src/app/compare/comparePlans';
-import type { PlanChanges } from '../../../src/app/compare/comparePlans';
+import type { Comparison } from '../../../src/app/compare/comparePlans';
 import { openPlan } from '../../../src/app/open/openPlan';
 import type { OpenedPlan } from '../../../src/app/open/openPlan';
 import { createStraightRunner } from '../../../src/app/runner';
@@ -52,12 +52,14 @@ async function compared(
 ): Promise<{
   readonly book: XlsxWorkbook;
   readonly opened: OpenedPlan;
-  readonly found: PlanChanges;
+  readonly found: Comparison['found'];
+  readonly comparison: Comparison;
 }> {
   const book = await bookOf('KH moi.xlsx', after);
   const opened = value(await openPlan(book, runner));
   const earlier = value(await openPlan(await bookOf('KH cu.xlsx', before), runner));
-  return { book, opened, found: value(await comparePlans(earlier, opened, runner)) };
+  const comparison = value(await comparePlans(earlier, opened, runner));
+  return { book, opened, found: comparison.found, comparison };
 }
 
 describe('a plan and its earlier version', () => {
@@ -87,9 +89,9 @@ describe('a plan and its earlier version', () => {
   });
 
   it('are written as a tab of ours that is no plan, is replaced by the next, and is undone', async () => {
-    const { book, opened, found } = await compared();
+    const { book, opened, comparison } = await compared();
     const job = { port: book, say, now: NOW, runner };
-    const written = value(await writeChangesTab(job, opened, found));
+    const written = value(await writeChangesTab(job, comparison));
     expect(written.tabs).toEqual(['Thay đổi kế hoạch']);
     const bytes = await book.save(runner);
     expect(invariantFaults(bytes)).toEqual([]);
@@ -108,7 +110,7 @@ describe('a plan and its earlier version', () => {
     ]);
     expect(cellAt(tab, 1, 0)).toBe('THAY ĐỔI CỦA KẾ HOẠCH');
 
-    const second = value(await writeChangesTab({ ...job, port: saved }, again, found));
+    const second = value(await writeChangesTab({ ...job, port: saved }, { ...comparison, opened: again }));
     expect(second.tabs).toEqual(['Thay đổi kế hoạch']);
     const twice = value(await openPlan(saved, runner));
     expect(twice.grids.sheets.map(({ name }) => name)).toEqual(['Kế hoạch', 'Thay đổi kế hoạch']);

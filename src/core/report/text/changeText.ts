@@ -67,8 +67,9 @@ export function changeNotes(found: PlanChanges, say: Say): readonly string[] {
 /**
  * Returns what exactly was changed, a line each: old → new, words that went and came, and how sure it is that the two are one
  * task where that is not plain.
+ * @param wording false where the words are shown in another way
  */
-export function changeDetails(change: TaskChange, plans: PlanChanges, say: Say): readonly string[] {
+export function changeDetails(change: TaskChange, plans: PlanChanges, say: Say, wording = true): readonly string[] {
   if (change.kind === 'unclear') {
     const [before, after] = [change.before.length, change.after.length];
     return [
@@ -84,7 +85,8 @@ export function changeDetails(change: TaskChange, plans: PlanChanges, say: Say):
       ...(task.due.text === '' ? [] : [say('compare.detail.due-is', { due: fold(task.due.text) })]),
     ];
   }
-  return [...change.aspects.map((aspect) => aspectText(aspect, say)), ...certainty(change, say)];
+  const told = wording ? change.aspects : change.aspects.filter(({ kind }) => kind !== 'wording');
+  return [...told.map((aspect) => aspectText(aspect, say)), ...certainty(change, say)];
 }
 
 function aspectText(aspect: Aspect, say: Say): string {
