@@ -67,12 +67,39 @@ export interface ShareRequest {
   readonly withComments: boolean;
 }
 
+export interface SendRequest extends CommonRequest {
+  readonly command: 'send';
+  readonly period: Period;
+  readonly asOf: CalendarDate | null;
+  readonly calendar: CalendarName;
+  /** The folder that the forms are written into. */
+  readonly output: string;
+  /** Units are asked about tasks that they coordinate too. */
+  readonly coordinating: boolean;
+  /** Until when answers are wanted; null for the usual day. */
+  readonly replyBy: CalendarDate | null;
+}
+
+export interface CollectRequest extends CommonRequest {
+  readonly command: 'collect';
+  /** Forms that came back. */
+  readonly returned: readonly string[];
+  /** The period that is collected; null for that of most forms. */
+  readonly period: Period | null;
+  readonly output: string | null;
+  /** What the plan holds is changed too, where nobody changed it since the form was sent. */
+  readonly update: boolean;
+  /** Columns for results are added to sheets that have none. */
+  readonly addColumns: boolean;
+}
+
 export interface HelpRequest {
   readonly command: 'help' | 'version';
   readonly language: Language;
 }
 
-export type CliRequest = ReadRequest | CheckRequest | SummariseRequest | ShareRequest | HelpRequest;
+export type CliRequest =
+  ReadRequest | CheckRequest | SummariseRequest | ShareRequest | SendRequest | CollectRequest | HelpRequest;
 
 /** What is wrong with the arguments: a message code with its parameters. */
 export type UsageProblem = Complaint & { readonly language: Language };
@@ -129,7 +156,7 @@ const COMPLAINTS = {
   calendar: 'cli.calendar-unknown',
 } as const satisfies Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, MessageCode>>;
 
-type Command = 'read' | 'check' | 'summarise' | 'share';
+type Command = 'read' | 'check' | 'summarise' | 'share' | 'send' | 'collect';
 
 interface Option {
   readonly type: 'boolean' | 'string';
@@ -141,8 +168,8 @@ interface Option {
   readonly needsOutput?: true;
 }
 
-const ALL: readonly Command[] = ['read', 'check', 'summarise', 'share'];
-const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise'];
+const ALL: readonly Command[] = ['read', 'check', 'summarise', 'share', 'send', 'collect'];
+const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise', 'send', 'collect'];
 
 /** Every option: how it is written, where it belongs, what it needs. docs/cli.md tells them and is held to this table. */
 export const OPTIONS = {
@@ -153,18 +180,21 @@ export const OPTIONS = {
   hidden: { type: 'boolean', commands: OF_A_PLAN },
   column: { type: 'string', multiple: true, commands: OF_A_PLAN },
   catalogue: { type: 'string', commands: OF_A_PLAN },
-  'as-of': { type: 'string', commands: ['check', 'summarise'] },
-  output: { type: 'string', short: 'o', commands: ['check', 'summarise', 'share'] },
+  'as-of': { type: 'string', commands: ['check', 'summarise', 'send'] },
+  output: { type: 'string', short: 'o', commands: ['check', 'summarise', 'share', 'send', 'collect'] },
   mark: { type: 'boolean', commands: ['check'], needsOutput: true },
-  period: { type: 'string', commands: ['summarise'] },
-  calendar: { type: 'string', commands: ['summarise'] },
+  period: { type: 'string', commands: ['summarise', 'send', 'collect'] },
+  calendar: { type: 'string', commands: ['summarise', 'send'] },
   values: { type: 'boolean', commands: ['summarise'], needsOutput: true },
   also: { type: 'string', commands: ['summarise'], needsOutput: true },
   docx: { type: 'string', commands: ['summarise'] },
   meeting: { type: 'string', commands: ['summarise'] },
   letters: { type: 'string', commands: ['summarise'] },
   'unit-sheets': { type: 'string', commands: ['summarise'] },
-  'reply-by': { type: 'string', commands: ['summarise'] },
+  'reply-by': { type: 'string', commands: ['summarise', 'send'] },
+  coordinating: { type: 'boolean', commands: ['send'] },
+  update: { type: 'boolean', commands: ['collect'], needsOutput: true },
+  'add-columns': { type: 'boolean', commands: ['collect'], needsOutput: true },
   'tabs-only': { type: 'boolean', commands: ['share'] },
   'with-hidden': { type: 'boolean', commands: ['share'] },
   'with-comments': { type: 'boolean', commands: ['share'] },
@@ -204,6 +234,8 @@ type NeedingOutput = {
 
 type Lacking =
   | 'cli.share-needs-output'
+  | 'cli.send-needs-output'
+  | 'cli.forms-not-named'
   | 'cli.reply-by-needs-letters'
   | 'cli.period-not-named'
   | `cli.${NeedingOutput}-needs-output`;
@@ -225,21 +257,25 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   const stray = tokens.map((token) => misplaced(token, command)).find((complaint) => complaint !== null);
   if (stray) return complain(stray);
   if (file === undefined) return complain({ code: 'cli.file-not-named', params: { command } });
-  if (rest.length > 0) return complain({ code: 'cli.too-many-files', params: { extra: rest.join(' ') } });
+  if (command !== 'collect' && rest.length > 0)
+    return complain({ code: 'cli.too-many-files', params: { extra: rest.join(' ') } });
+  if (command === 'collect' && rest.length === 0) return complain({ code: 'cli.forms-not-named', params: {} });
   const checked = OPTION_VALUES.safeParse(values);
   if (!checked.success) return complain(complaintOf(checked.error, values));
   const lacking = lackingOf(command, values);
   if (lacking) return complain({ code: lacking, params: {} });
   const twice = namedTwice(Object.values(papersOf(values)));
   if (twice !== undefined) return complain({ code: 'cli.paper-twice', params: { file: twice } });
-  return requestOf(command, file, values, checked.data, language);
+  return requestOf(command, [file, ...rest], values, checked.data, language);
 }
 
 /** What a command cannot do without; null where nothing is missing. */
 function lackingOf(command: Command, values: Values): Lacking | null {
   if (command === 'share' && values.output === undefined) return 'cli.share-needs-output';
-  if (command === 'summarise' && values.period === undefined) return 'cli.period-not-named';
-  if (values['reply-by'] !== undefined && values.letters === undefined) return 'cli.reply-by-needs-letters';
+  if (command === 'send' && values.output === undefined) return 'cli.send-needs-output';
+  if ((command === 'summarise' || command === 'send') && values.period === undefined) return 'cli.period-not-named';
+  if (command === 'summarise' && values['reply-by'] !== undefined && values.letters === undefined)
+    return 'cli.reply-by-needs-letters';
   if (values.output !== undefined) return null;
   const name = Object.keys(OPTIONS).find((each): each is NeedingOutput => {
     const isNeeding = optionOf(each)?.needsOutput === true;
@@ -249,7 +285,13 @@ function lackingOf(command: Command, values: Values): Lacking | null {
 }
 
 /** Makes the request of values that were found right. */
-function requestOf(command: Command, file: string, values: Values, checked: Checked, language: Language): CliRequest {
+function requestOf(
+  command: Command,
+  [file = '', ...returned]: readonly string[],
+  values: Values,
+  checked: Checked,
+  language: Language,
+): CliRequest {
   const json = values.json === true;
   const output = values.output ?? null;
   if (command === 'share') {
@@ -270,7 +312,17 @@ function requestOf(command: Command, file: string, values: Values, checked: Chec
   if (command === 'read') return { command, ...common };
   const asOf = checked['as-of'] ?? null;
   if (command === 'check') return { command, ...common, asOf, output, mark: values.mark === true };
+  if (command === 'collect') {
+    const flags = { update: values.update === true, addColumns: values['add-columns'] === true };
+    return { command, ...common, returned, period: checked.period ?? null, output, ...flags };
+  }
   if (checked.period === undefined) throw new Error('A summary without a period was not refused');
+  if (command === 'send') {
+    const { period, calendar } = checked;
+    const replyBy = checked['reply-by'] ?? null;
+    const coordinating = values.coordinating === true;
+    return { command, ...common, period, asOf, calendar, output: output ?? '', coordinating, replyBy };
+  }
   return {
     command,
     ...common,

@@ -4,9 +4,11 @@ import { sayAsData } from '../messages/say';
 import { isUsageProblem, readArguments } from './args';
 import type { CliRequest } from './args';
 import { checkCommand } from './checkCommand';
+import { collectCommand } from './collectCommand';
 import { EXIT } from './output';
 import type { Output } from './output';
 import { readCommand } from './readCommand';
+import { sendCommand } from './sendCommand';
 import { shareCommand } from './shareCommand';
 import { summariseCommand } from './summariseCommand';
 import { VERSION } from './version';
@@ -34,6 +36,10 @@ async function runCommand(request: CliRequest): Promise<number> {
       return summariseCommand(request, say, output);
     case 'share':
       return shareCommand(request, say, output);
+    case 'send':
+      return sendCommand(request, say, output);
+    case 'collect':
+      return collectCommand(request, say, output);
   }
 }
 

@@ -11,7 +11,7 @@ export interface Output {
 }
 
 /** Exit statuses of the contract. */
-export const EXIT = { done: 0, errorsFound: 1, unusable: 2 } as const;
+export const EXIT = { done: 0, errorsFound: 1, undecided: 1, unusable: 2 } as const;
 
 /** Writes the sentence of a refusal and returns the exit status for it. */
 export function printRefusal(refusal: Refusal, say: Say, output: Output): number {

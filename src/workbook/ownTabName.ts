@@ -25,6 +25,7 @@ const OWN_TABS: Readonly<Record<OwnTab, true>> = {
   agenda: true,
   board: true,
   reminders: true,
+  replies: true,
 };
 
 function isOwnTab(kind: string): kind is OwnTab {

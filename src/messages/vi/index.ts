@@ -4,6 +4,7 @@ import { catalogue } from './catalogue';
 import { checks } from './checks';
 import { cli } from './cli';
 import { columns } from './columns';
+import { forms } from './forms';
 import { indicators } from './indicators';
 import { page } from './page';
 import { pane } from './pane';
@@ -20,6 +21,7 @@ export const sentences = joinSentences(
   checks,
   cli,
   columns,
+  forms,
   indicators,
   page,
   pane,
