@@ -3,20 +3,21 @@ import { foldMarks } from '../text/fold';
 import type { AnswerField } from './types';
 
 /** What a column of a form holds; the rest of a form only informs. */
-export type FormColumnMeaning = AnswerField | 'content' | 'deadline' | 'code' | 'known';
+export type FormColumnMeaning = AnswerField | 'content' | 'deadline' | 'reported' | 'code' | 'known';
 
 const HEADERS: Readonly<Record<FormColumnMeaning, readonly string[]>> = {
   content: ['noi dung nhiem vu', 'noi dung', 'nhiem vu', 'ten nhiem vu', 'content', 'task'],
   deadline: ['thoi han', 'han', 'thoi han hoan thanh'],
   result: ['ket qua thuc hien', 'ket qua', 'ket qua thuc hien nhiem vu', 'result'],
-  percent: ['ty le hoan thanh', 'ty le', 'tien do', 'hoan thanh'],
+  percent: ['ty le hoan thanh', 'ty le'],
   completed: ['ngay hoan thanh', 'thoi gian hoan thanh', 'ngay thang hoan thanh'],
   explanation: ['nguyen nhan giai trinh', 'nguyen nhan', 'giai trinh', 'ly do'],
   objective: ['nguyen nhan khach quan', 'khach quan'],
   subjective: ['nguyen nhan chu quan', 'chu quan'],
   remedy: ['huong khac phuc', 'phuong huong khac phuc', 'khac phuc', 'giai phap khac phuc'],
   code: ['ma', 'ma nhiem vu'],
-  known: ['stt', 'tt', 'so tt', 'vai tro', 'don vi phoi hop', 'phoi hop', 'tinh trang', 'ket qua da ghi'],
+  reported: ['ket qua da ghi'],
+  known: ['stt', 'tt', 'so tt', 'vai tro', 'don vi phoi hop', 'phoi hop', 'tinh trang'],
 };
 
 const BY_KEY: ReadonlyMap<string, FormColumnMeaning> = new Map(

@@ -34,7 +34,7 @@ const WIDTHS = {
   deadline: 12,
   role: 11,
   coordinating: 22,
-  status: 16,
+  status: 19,
   reported: 20,
   result: 22,
   percent: 11,
@@ -43,7 +43,7 @@ const WIDTHS = {
   objective: 26,
   subjective: 26,
   remedy: 26,
-  code: 10,
+  code: 12,
 } as const;
 type FormColumn = keyof typeof WIDTHS;
 

@@ -1,5 +1,6 @@
 /** Which task a row of a returned form is about, and how sure that is. */
 import type { Plan, Task } from '../plan/types';
+import { deadlineIn } from '../rollup/inPeriod';
 import { vietnameseDate } from '../time/date';
 import { foldCase, foldMarks } from '../text/fold';
 import { taskCode } from './formMark';
@@ -41,6 +42,7 @@ export function createRowMatcher(plan: Plan): (row: FormRow, unit: string | null
     const content = foldCase(task.content);
     byContent.set(content, [...(byContent.get(content) ?? []), task]);
   }
+  const isDue = (task: Task, deadline: string): boolean => isDueOn(task, deadline, plan.year);
   const wordsOfTask = (task: Task): readonly string[] => {
     let known = words.get(task);
     if (known === undefined) words.set(task, (known = wordsOf(task.content)));
@@ -56,7 +58,11 @@ export function createRowMatcher(plan: Plan): (row: FormRow, unit: string | null
     const code = row.code === null ? null : byCode.get(row.code);
     if (code !== null && code !== undefined && code !== task) return { task, how, mixed: true };
     const content = foldCase(row.content);
-    if (content === '' || content === foldCase(task.content)) return { task, how };
+    if (content === '' || content === foldCase(task.content)) {
+      // Without the code in sight, the same content with the deadline of another task is that other task's.
+      const others = code === null ? (byContent.get(content) ?? []) : [];
+      return others.some((each) => isDue(each, row.deadline)) && !isDue(task, row.deadline) ? { task, how, mixed: true } : { task, how };
+    }
     const isAnothers = byContent.has(content);
     const isStillIts = !isAnothers && shareOf(wordsOf(row.content), wordsOfTask(task)) >= STILL_ITS;
     return isStillIts ? { task, how } : { task, how, mixed: true };
@@ -82,13 +88,20 @@ export function createRowMatcher(plan: Plan): (row: FormRow, unit: string | null
     if (same.length === 0) return alike(row, unit);
     const narrowed = narrow(same, [
       ({ lead }) => unit === null || lead.units.includes(unit),
-      ({ due }) => due.deadline !== null && vietnameseDate(due.deadline) === row.deadline,
+      (each) => isDue(each, row.deadline),
     ]);
     const [only] = narrowed;
     return narrowed.length === 1 && only !== undefined
       ? { task: only, how: 'content' }
       : { task: null, how: 'none', among: same.length };
   };
+}
+
+/** A form shows the deadline that the plan gives a task, or the one that it was put off to. */
+function isDueOn(task: Task, deadline: string, year: number): boolean {
+  return [task.due.deadline, deadlineIn(task, null, year)].some(
+    (day) => day !== null && vietnameseDate(day) === deadline,
+  );
 }
 
 /** Keeps those that pass a test as long as some do. */

@@ -4,6 +4,7 @@ import type { CellValue, SheetGrid, WorkbookGrids } from '../grid/grid';
 import { hasOwnSignature } from '../grid/ownSignature';
 import { shownText } from '../progress/shownText';
 import { answerMark, readReminderAnswers } from '../report/readBack/reminderAnswers';
+import { serialToDate, vietnameseDate } from '../time/date';
 import { formColumnOf } from './formHeaders';
 import type { FormColumnMeaning } from './formHeaders';
 import { readFormHead, readRowMark, readTaskCode } from './formMark';
@@ -50,17 +51,20 @@ function readSheet(sheet: SheetGrid): Pick<ReturnedForm, 'head' | 'rows'> | null
   const header = findHeader(sheet, marks);
   if (header === null) return null;
   const rows: FormRow[] = [];
-  for (let row = header.row + 1; row <= sheet.rows.length; row += 1) {
+  for (let row = 1; row <= sheet.rows.length; row += 1) {
+    if (row === header.row) continue;
     const read = readRow(sheet, row, header, marks.get(row) ?? null);
-    if (read !== null && isOfForm(read, marks.size > 0)) rows.push(read);
+    if (read === null) continue;
+    // A sort may have taken the header along; titles stand above it too.
+    const isTask = read.mark !== null || read.code !== null;
+    if (isTask || (row > header.row && isOfForm(read, marks.size > 0))) rows.push(read);
   }
   return rows.length === 0 && head === null ? null : { head, rows };
 }
 
-/** A row of a task, or one with something that somebody typed. */
-function isOfForm({ mark, code, content, answers, others }: FormRow, withMarks: boolean): boolean {
-  const typed = Object.keys(answers).length > 0 || others.length > 0;
-  if (mark !== null || code !== null || typed) return true;
+/** A row with something that somebody typed. */
+function isOfForm({ content, answers, others }: FormRow, withMarks: boolean): boolean {
+  if (Object.keys(answers).length > 0 || others.length > 0) return true;
   // Where the other rows have a mark, one without was added.
   return withMarks && content !== '';
 }
@@ -106,7 +110,8 @@ function readRow(sheet: SheetGrid, row: number, { columns, others }: FormHeader,
     mark,
     code: readTaskCode(at('code')),
     content: typeof content === 'string' || typeof content === 'number' ? String(content).trim() : '',
-    deadline: shown(columns.get('deadline')),
+    deadline: dayText(at('deadline')),
+    reported: columns.has('reported') ? shown(columns.get('reported')) : null,
     answers,
     others: [...others].flatMap(([column, header]) => {
       const text = shown(column);
@@ -114,6 +119,20 @@ function readRow(sheet: SheetGrid, row: number, { columns, others }: FormHeader,
     }),
   };
 }
+
+/** A day as our forms show it, whatever a program made of its look. */
+function dayText(value: CellValue): string {
+  if (typeof value === 'number') {
+    const date = serialToDate(value);
+    return date === null ? '' : vietnameseDate(date);
+  }
+  const [, day, month, year] = typeof value === 'string' ? (TYPED_DAY.exec(value.trim()) ?? []) : [];
+  return day === undefined || month === undefined || year === undefined
+    ? ''
+    : `${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
+}
+
+const TYPED_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 /** What units wrote into our tab of reminders is a result as typed. */
 function readReminders(sheet: SheetGrid): readonly FormRow[] {
@@ -132,6 +151,7 @@ function readReminders(sheet: SheetGrid): readonly FormRow[] {
         code: null,
         content: '',
         deadline: '',
+        reported: null,
         answers: { result: { value: typed, format: 'General', column: column - 1 } },
         others: [],
       },

@@ -87,8 +87,10 @@ export interface FormRow {
   readonly code: string | null;
   /** As typed; empty for none. */
   readonly content: string;
-  /** Text of the deadline cell as shown; empty for none. */
+  /** The day in the cell of the deadline, dd/mm/yyyy; empty for none. */
   readonly deadline: string;
+  /** What the plan recorded when the form was made, as the form shows it; null where that column is lost. */
+  readonly reported: string | null;
   readonly answers: { readonly [Field in AnswerField]?: TypedAnswer };
   /** Cells of columns that somebody added. */
   readonly others: readonly { readonly header: string; readonly text: string }[];

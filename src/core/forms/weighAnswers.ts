@@ -18,7 +18,7 @@ import type { AnswerColumns } from './answerColumns';
 import { recordedSum } from './formMark';
 import { createRowMatcher } from './matchRows';
 import type { RowMatch } from './matchRows';
-import { ANSWER_FIELDS } from './types';
+import { ANSWER_FIELDS, PROGRESS_FIELDS } from './types';
 import type { AnswerField, FormRow, ReturnedForm, TypedAnswer } from './types';
 
 export interface WeighInput {
@@ -228,12 +228,19 @@ function partsOf(
   const differing = open.filter(isDifferent);
   const parts: Pick<Answer, 'cells' | 'others' | 'kind' | 'reasons'>[] = [];
   if (open.length > 0) {
-    const isUpdate = differing.some(({ expected }) => !isBlank(expected));
+    const changing = differing.filter(({ expected }) => !isBlank(expected));
     const own: Reason[] = [...reasons];
-    if (isUpdate && row.mark?.before !== recordedSum(task))
-      own.push({ code: row.mark === null || row.mark.before === '' ? 'update' : 'changed' });
+    const drifted = changing.length === 0 ? null : driftOf(row, task, changing);
+    if (drifted !== null) own.push(drifted);
+    const isAboutIt = !reasons.some(({ code }) => code === 'key-content' || code === 'similar');
     const kind: AnswerKind =
-      differing.length === 0 ? 'same' : own.length > 0 ? 'doubt' : isUpdate ? 'update' : 'fill';
+      differing.length === 0 && isAboutIt
+        ? 'same'
+        : own.length > 0
+          ? 'doubt'
+          : changing.length > 0
+            ? 'update'
+            : 'fill';
     // What the plan holds already needs nobody.
     parts.push({ cells: open, others: [], kind, reasons: kind === 'same' ? [] : own });
   }
@@ -243,6 +250,16 @@ function partsOf(
     parts.push({ cells: barred.map(withoutBar), others: row.others, kind: 'lost', reasons: [...why, ...added] });
   }
   return parts;
+}
+
+/** Whether the plan holds something else than when the form was made, or nobody knows; null where it holds the same. */
+function driftOf(row: FormRow, task: Task, changing: readonly AnswerCell[]): Reason | null {
+  const before = row.mark?.before ?? '';
+  if (before !== '') return before === recordedSum(task) ? null : { code: 'changed' };
+  // Without its mark a row still shows the result that it was made with, but no causes.
+  const isShown = row.reported !== null && changing.every(({ field }) => PROGRESS_FIELDS.has(field));
+  if (!isShown) return { code: 'update' };
+  return foldCase(row.reported ?? '') === foldCase(task.progress.text) ? null : { code: 'changed' };
 }
 
 function withoutBar({ barred: _, ...cell }: PlacedCell): AnswerCell {
