@@ -15,8 +15,7 @@ import { cellAddress } from '../core/grid/address';
 import { done, refused } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Say } from '../messages/say';
-import { isArchive, unzipFiles } from '../workbook/xlsx/archive';
-import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
+import { readReceived } from '../workbook/xlsx/receivedBooks';
 import type { CollectRequest } from './args';
 import { readWorkbookFile } from './files';
 import { leftTabLines } from './listedCells';
@@ -71,27 +70,13 @@ export async function collectCommand(request: CollectRequest, say: Say, output: 
   return undecided.length > 0 || unusable.length > 0 ? EXIT.undecided : EXIT.done;
 }
 
-/** Opens a returned file, or each file of a zip. A zip inside a zip is told, not opened. */
+/** Reads a returned file, or each file of a zip. */
 async function received(file: string, runner: Runner): Promise<readonly ReceivedFile[]> {
   const name = path.basename(file);
   const bytes = await readWorkbookFile(file);
   if (!bytes.ok) return [{ name, grids: bytes }];
-  if (!isArchive(bytes.value)) return [{ name, grids: await gridsOf(name, bytes.value, runner) }];
-  const inside = await unzipFiles(name, bytes.value, zlib);
-  if (!inside.ok) return [{ name, grids: inside }];
-  const files: ReceivedFile[] = [];
-  for (const each of inside.value) {
-    const grids = isArchive(each.bytes)
-      ? refused('form-nested-zip', { file: each.name })
-      : await gridsOf(each.name, each.bytes, runner);
-    files.push({ name: each.name, grids });
-  }
-  return files;
-}
-
-async function gridsOf(name: string, bytes: Uint8Array, runner: Runner): Promise<ReceivedFile['grids']> {
-  const workbook = await openXlsx(name, bytes, runner, zlib);
-  return workbook.ok ? workbook.value.read(runner) : workbook;
+  const books = await readReceived({ name, bytes: bytes.value }, runner, zlib);
+  return books.ok ? books.value : [{ name, grids: books }];
 }
 
 /** Adds columns for results to the sheets that need them, where that was asked for; else refuses with `result-columns-missing`. */

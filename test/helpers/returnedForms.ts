@@ -154,8 +154,8 @@ export function typedFor(sheet: SheetGrid, row: number): string | null {
   return typeof note === 'string' ? note.slice('typed for '.length) : null;
 }
 
-type Rows = (CellValue[])[];
-type Formats = ((string | undefined)[])[];
+type Rows = CellValue[][];
+type Formats = (string | undefined)[][];
 
 /** Takes rows and formats together; both from row 1 on. */
 type Disturbance = (sheet: SheetGrid, random: () => number) => SheetGrid;
@@ -272,8 +272,7 @@ export const DISTURBANCES: Readonly<Record<string, Disturbance>> = {
         const value = row[column];
         if (typeof value !== 'number') continue;
         const date = new Date(Date.UTC(1899, 11, 30) + value * 86_400_000);
-        row[column] =
-          `${String(date.getUTCDate())}/${String(date.getUTCMonth() + 1)}/${String(date.getUTCFullYear())}`;
+        row[column] = `${String(date.getUTCDate())}/${String(date.getUTCMonth() + 1)}/${String(date.getUTCFullYear())}`;
         const format = formats[at];
         if (format !== undefined) format[column] = undefined;
       }

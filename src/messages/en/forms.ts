@@ -22,8 +22,10 @@ export const forms = {
   // the form
   'forms.sheet': 'Báo cáo kết quả',
   'forms.title': 'RESULTS OF THE TASKS OF {period}',
-  'forms.instruction': 'Fill in coloured cells only: choose or type the result, type the day of completion (day/month/year); for work put off say until when, such as “Lùi sang tháng 10”. For overdue tasks (light red cells) add the cause. Save the file and send it back before {replyBy}; its name need not be changed.',
-  'forms.instruction.coordinating': 'For tasks that the unit helps with, add its remarks if there are any; blank cells do not count as missing.',
+  'forms.instruction':
+    'Fill in coloured cells only: choose or type the result, type the day of completion (day/month/year); for work put off say until when, such as “Lùi sang tháng 10”. For overdue tasks (light red cells) add the cause. Save the file and send it back before {replyBy}; its name need not be changed.',
+  'forms.instruction.coordinating':
+    'For tasks that the unit helps with, add its remarks if there are any; blank cells do not count as missing.',
   'forms.status.due': 'Due in the period',
   'forms.status.overdue': 'Overdue by {days} {days|one:day|other:days}',
   'forms.status.carried': 'Carried over, overdue by {days} {days|one:day|other:days}',
@@ -99,4 +101,45 @@ export const forms = {
   'replies.missing': 'Tasks without an answer ({count})',
   'replies.undecided': 'Answers not written into the plan ({count})',
   'replies.unusable': 'Files that cannot be used ({count})',
+
+  // the cards of the pane and the page
+  'collect.open': 'Send to departments, take results back',
+  'collect.send.title': 'Send to departments',
+  'collect.send.explained':
+    'An Excel file for each department and unit with its tasks of the chosen period that are due, overdue, carried over or put off and due now, and a list of what was sent. The plan is not changed.',
+  'collect.send.coordinating': 'Tasks that the unit helps with too',
+  'collect.send.zip': 'Download the files (.zip)',
+  'collect.send.folder': 'Write the files into a folder…',
+  'collect.send.elsewhere':
+    'Files for departments are made on the web page (open the plan there, choose Tổng hợp, “Gửi phòng”); what comes back is taken here.',
+  'collect.sent.zip': '{count} {count|one:form|other:forms} made in the file {file}; answers wanted by {replyBy}.',
+  'collect.sent.folder':
+    '{count} {count|one:form|other:forms} written into the folder {folder}; answers wanted by {replyBy}.',
+  'collect.sent.unsent': '{unsent} {unsent|one:task|other:tasks} could be sent to no unit; see the list.',
+  'collect.receive.title': 'Take back',
+  'collect.receive.explained':
+    'Choose many files at once (.xlsx or .zip), whatever their names. Nothing is written before it was seen and agreed to.',
+  'collect.receive.choose': 'Choose the files that came back…',
+  'collect.receive.columns':
+    'The sheets {sheets} have no columns for results; add them with the button “Thêm cột kết quả” above, then choose the files again.',
+  'collect.received':
+    '{answers} {answers|one:answer|other:answers} read; {waiting} to be looked at, {unusable} {unusable|one:file|other:files} cannot be used.',
+  'collect.group.doubt': 'To be decided ({count})',
+  'collect.group.update': 'Change a recorded result ({count})',
+  'collect.group.fill': 'Fill blank cells ({count})',
+  'collect.group.lost': 'No place in the plan ({count})',
+  'collect.group.same': '{count} {count|one:answer says|other:answers say} what the plan holds already.',
+  'collect.group.unusable': 'Files that cannot be used ({count})',
+  'collect.group.all': 'Choose all',
+  'collect.from': '{unit} – {file}, row {row}, {how}',
+  'collect.who': 'Complete: {complete} of {count} {count|one:unit|other:units}',
+  'collect.who.unit': '{unit}: {answered} of {sent} {sent|one:task|other:tasks} ({state})',
+  'collect.will':
+    'Will write {count} chosen {count|one:answer|other:answers} into the plan, and the tab of who has answered; answers not chosen are listed there.',
+  'collect.write': 'Write into the plan',
+  'collect.changed':
+    'The plan as read again differs from what was shown, so nothing was written. Look again, then write.',
+  'collect.left': '{left} {left|one:answer was|other:answers were} not written; see the tab of who has answered.',
+  'pane.write.answers':
+    'write {answers} {answers|one:answer|other:answers} of departments ({cells} {cells|one:cell|other:cells})',
 } as const satisfies Sentences;

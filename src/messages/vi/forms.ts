@@ -24,7 +24,8 @@ export const forms = {
   'forms.title': 'BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ {period}',
   'forms.instruction':
     'Chỉ ghi vào các ô có màu: chọn hoặc ghi kết quả, ghi ngày hoàn thành (ngày/tháng/năm); lùi thời hạn thì ghi rõ, ví dụ “Lùi sang tháng 10”. Nhiệm vụ quá hạn (ô màu đỏ nhạt) ghi thêm nguyên nhân. Lưu tệp và gửi lại trước ngày {replyBy}; không cần đổi tên tệp.',
-  'forms.instruction.coordinating': 'Ở nhiệm vụ phối hợp, ghi ý kiến của đơn vị nếu có; ô để trống không tính là thiếu.',
+  'forms.instruction.coordinating':
+    'Ở nhiệm vụ phối hợp, ghi ý kiến của đơn vị nếu có; ô để trống không tính là thiếu.',
   'forms.status.due': 'Đến hạn trong kỳ',
   'forms.status.overdue': 'Quá hạn {days} ngày',
   'forms.status.carried': 'Tồn từ kỳ trước, quá hạn {days} ngày',
@@ -100,4 +101,41 @@ export const forms = {
   'replies.missing': 'Nhiệm vụ chưa được trả lời ({count})',
   'replies.undecided': 'Nội dung trả lời chưa ghi vào kế hoạch ({count})',
   'replies.unusable': 'Tệp không dùng được ({count})',
+
+  // the cards of the pane and the page
+  'collect.open': 'Gửi phòng, nhận kết quả về',
+  'collect.send.title': 'Gửi phòng',
+  'collect.send.explained':
+    'Mỗi phòng, đơn vị một tệp Excel có các nhiệm vụ đến hạn, quá hạn, tồn, đã lùi nay đến hạn của kỳ đang chọn, kèm danh sách gửi. Kế hoạch không bị thay đổi.',
+  'collect.send.coordinating': 'Gửi cả nhiệm vụ đơn vị phối hợp',
+  'collect.send.zip': 'Tải các tệp gửi (.zip)',
+  'collect.send.folder': 'Ghi các tệp vào thư mục…',
+  'collect.send.elsewhere':
+    'Tệp gửi các phòng được tạo ở trang web (mở tệp kế hoạch ở đó, chọn Tổng hợp, mục “Gửi phòng”); tệp gửi về thì nhận ngay ở đây.',
+  'collect.sent.zip': 'Đã tạo {count} biểu trong tệp {file}; hạn trả lời {replyBy}.',
+  'collect.sent.folder': 'Đã ghi {count} biểu vào thư mục {folder}; hạn trả lời {replyBy}.',
+  'collect.sent.unsent': 'Còn {unsent} nhiệm vụ chưa gửi được cho đơn vị nào, xem ở danh sách gửi.',
+  'collect.receive.title': 'Nhận về',
+  'collect.receive.explained':
+    'Chọn nhiều tệp một lần (.xlsx hoặc .zip), tên tệp thế nào cũng được. Chưa ghi gì cho đến khi xem và đồng ý.',
+  'collect.receive.choose': 'Chọn các tệp gửi về…',
+  'collect.receive.columns':
+    'Trang {sheets} chưa có cột ghi kết quả nên chưa nhận được; cần thêm bằng nút “Thêm cột kết quả” ở trên rồi chọn lại các tệp.',
+  'collect.received': 'Đã đọc {answers} câu trả lời; {waiting} câu cần xem, {unusable} tệp không dùng được.',
+  'collect.group.doubt': 'Cần quyết định ({count})',
+  'collect.group.update': 'Đổi kết quả đang ghi ({count})',
+  'collect.group.fill': 'Điền vào ô còn trống ({count})',
+  'collect.group.lost': 'Chưa có chỗ trong kế hoạch ({count})',
+  'collect.group.same': '{count} câu trả lời giống nội dung đang ghi, không cần ghi lại.',
+  'collect.group.unusable': 'Tệp không dùng được ({count})',
+  'collect.group.all': 'Chọn tất cả',
+  'collect.from': '{unit} – {file}, hàng {row}, {how}',
+  'collect.who': 'Đã trả lời đủ: {complete}/{count} phòng, đơn vị',
+  'collect.who.unit': '{unit}: {answered}/{sent} nhiệm vụ ({state})',
+  'collect.will':
+    'Sẽ ghi {count} câu trả lời đã chọn vào kế hoạch và ghi trang theo dõi trả lời; câu không chọn được liệt kê ở trang đó.',
+  'collect.write': 'Ghi vào kế hoạch',
+  'collect.changed': 'Kế hoạch vừa đọc lại khác với lúc xem, nên chưa ghi gì. Cần xem lại rồi chọn ghi lần nữa.',
+  'collect.left': 'Còn {left} câu trả lời chưa ghi, xem ở trang theo dõi trả lời.',
+  'pane.write.answers': 'ghi {answers} câu trả lời của các phòng ({cells} ô)',
 } as const satisfies Sentences;
