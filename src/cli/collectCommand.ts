@@ -67,7 +67,7 @@ export async function collectCommand(request: CollectRequest, say: Say, output: 
   }
   if (request.json) printJson(collectedJson(collected.value, written, undecided, tabs, say), output);
   else tell(collected.value, { chosen: target === null ? chosen : written, undecided, tabs }, request, say, output);
-  return undecided.length > 0 || unusable.length > 0 ? EXIT.undecided : EXIT.done;
+  return undecided.length > 0 || unusable.length > 0 ? EXIT.errorsFound : EXIT.done;
 }
 
 /** Reads a returned file, or each file of a zip. */

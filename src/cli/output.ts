@@ -10,8 +10,8 @@ export interface Output {
   complain(line: string): void;
 }
 
-/** Exit statuses of the contract. */
-export const EXIT = { done: 0, errorsFound: 1, undecided: 1, unusable: 2 } as const;
+/** Exit statuses of the contract; 1 also where answers wait for somebody. */
+export const EXIT = { done: 0, errorsFound: 1, unusable: 2 } as const;
 
 /** Writes the sentence of a refusal and returns the exit status for it. */
 export function printRefusal(refusal: Refusal, say: Say, output: Output): number {

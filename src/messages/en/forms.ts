@@ -69,7 +69,7 @@ export const forms = {
   'collect.why.merged': 'the cell of the plan is part of a merged cell',
   'collect.why.formula': 'the cell of the plan is a formula',
   'collect.why.new-row': 'the plan has no such task',
-  'collect.why.ambiguous': '{count} tasks have this content',
+  'collect.why.ambiguous': '{count} {count|one:task has|other:tasks have} this content',
   'collect.why.other-year': 'form of another year ({period})',
   'collect.why.other-plan': 'form of another plan (“{plan}”)',
   'collect.how.key': 'by key',
@@ -121,7 +121,7 @@ export const forms = {
     'Choose many files at once (.xlsx or .zip), whatever their names. Nothing is written before it was seen and agreed to.',
   'collect.receive.choose': 'Choose the files that came back…',
   'collect.receive.columns':
-    'The sheets {sheets} have no columns for results; add them with the button “Thêm cột kết quả” above, then choose the files again.',
+    'Columns for results are missing in: {sheets}; add them with the button “Thêm cột kết quả” above, then choose the files again.',
   'collect.received':
     '{answers} {answers|one:answer|other:answers} read; {waiting} to be looked at, {unusable} {unusable|one:file|other:files} cannot be used.',
   'collect.group.doubt': 'To be decided ({count})',

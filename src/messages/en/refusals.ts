@@ -78,7 +78,7 @@ export const refusals = {
   // file
   'refusal.form-nested-zip': 'The file “{file}” is a zip inside another zip; unpack it and take the files in it.',
   // sheets
-  'refusal.result-columns-missing': 'The sheets {sheets} have no columns for results; add them first (the button “Thêm cột kết quả” of the pane, or --add-columns).',
+  'refusal.result-columns-missing': 'Columns for results are missing in: {sheets}; add them first (the button “Thêm cột kết quả” of the pane, or --add-columns).',
   // file
   'refusal.folder-unwritable': "The folder “{file}” cannot be made; choose a place that can be written to and a name that is not a file's.",
   'refusal.plan-only-agenda':
