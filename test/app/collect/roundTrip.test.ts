@@ -7,16 +7,9 @@ import { writeAnswers } from '../../../src/app/collect/writeAnswers';
 import { openPlan } from '../../../src/app/open/openPlan';
 import type { OpenedPlan } from '../../../src/app/open/openPlan';
 import { done } from '../../../src/core/flow/outcome';
-import { runThrough } from '../../../src/core/flow/steps';
 import type { SheetGrid } from '../../../src/core/grid/grid';
-import type { Task } from '../../../src/core/plan/types';
-import { rollUp } from '../../../src/core/rollup/rollUp';
-import { isoDate } from '../../../src/core/time/date';
-import { parsePeriod } from '../../../src/core/time/period';
 import { undoWrite } from '../../../src/app/write/undo';
-import { day } from '../../helpers/countPlan';
-import type { CountedTask } from '../../helpers/countPlan';
-import { ownCount } from '../../helpers/ownCount';
+import { countsAgree } from '../../helpers/countedForms';
 import {
   DISTURBANCES,
   NOW,
@@ -86,24 +79,6 @@ function expectNothingLost(collected: Collected, filled: readonly FilledForm[], 
   }
 }
 
-const countedTask = (task: Task, progress?: CountedTask['progress']): CountedTask => ({
-  content: task.content,
-  lead: task.lead.units,
-  leadGroups: task.lead.collectives.length,
-  coord: task.coordinating.units,
-  months: task.due.months,
-  kind: task.due.kind,
-  event: task.due.event,
-  day: task.due.explicitDay && task.due.deadline !== null ? isoDate(task.due.deadline) : null,
-  progress: progress ?? {
-    state: task.progress.state,
-    on: task.progress.completedOn === null ? null : isoDate(task.progress.completedOn),
-    to: task.progress.deferredTo,
-    lateWord: task.progress.lateWord,
-    ...(task.progress.percent === null ? {} : { percent: task.progress.percent }),
-  },
-});
-
 let sample: Awaited<ReturnType<typeof openBook>>;
 beforeAll(async () => {
   sample = await openBook('ke-hoach-mau.xlsx', SAMPLE);
@@ -157,23 +132,13 @@ describe('forms that come back', () => {
     const written = valueOf(await writeAnswers({ ...job, port }, opened, collected, chosen));
     expect(written.receipt?.tabs).toEqual(['Trả lời tháng 9-2026']);
     const after = valueOf(await openPlan(port, runner));
-    const typed = new Map(filled.flatMap((form) => form.typed.map((row) => [row.key, row])));
-    expect(after.plan.tasks.map(({ key }) => key)).toEqual(opened.plan.tasks.map(({ key }) => key));
-    const tasks = opened.plan.tasks.map((task) => countedTask(task, typed.get(task.key)?.progress));
-    const period = parsePeriod(PERIOD);
-    if (period === null) throw new Error('no period');
-    const asOf = day(AS_OF);
-    const counted = runThrough(rollUp(after.plan, { period, asOf, window: [asOf, asOf] }));
-    const own = ownCount(tasks, PERIOD, AS_OF);
-    expect(counted.total).toEqual(own.total);
-    expect(counted.remaining).toEqual(own.remaining);
-    for (const { unit, counts, coordinating, kind } of counted.rows) {
-      if (kind === 'nhóm' || own.rows[unit ?? ''] === undefined) continue;
-      expect({ unit, ...counts, ...(coordinating === null ? {} : { coordinating }) }).toEqual({
-        unit,
-        ...own.rows[unit ?? ''],
-      });
-    }
+    countsAgree(
+      opened.plan,
+      after.plan,
+      filled.flatMap(({ typed }) => typed),
+      PERIOD,
+      AS_OF,
+    );
     // Nobody is told of a second time.
     const again = await receive(after, files);
     expect(new Set(again.answers.map(({ kind }) => kind))).toEqual(new Set(['same']));
@@ -210,7 +175,9 @@ describe('forms that come back', () => {
     const collected = await bySample((filled) =>
       filled.slice(0, 1).flatMap(({ sheet, file }) => {
         const rows = sheet.rows.map((row) => row.map((value) => (value === 'Hoàn thành' ? 'Đang thực hiện' : value)));
-        const days = rows.map((row) => row.map((value, at) => (at === rows[3]?.indexOf('Ngày hoàn thành') ? null : value)));
+        const days = rows.map((row) =>
+          row.map((value, at) => (at === rows[3]?.indexOf('Ngày hoàn thành') ? null : value)),
+        );
         days[3] = [...(rows[3] ?? [])];
         return [
           { name: file, sheet },
