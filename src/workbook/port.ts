@@ -58,6 +58,8 @@ export interface CellEdit {
   readonly rowRead?: readonly CellValue[];
   /** Text is written as text whatever it starts with; null clears the cell. Format and looks stay. */
   readonly value: string | number | null;
+  /** Written instead of a number that is a day, where the cell's format would not show it as one. */
+  readonly dayText?: string;
 }
 
 /** A column to be added at the right of a table of the user's. */

@@ -241,6 +241,14 @@ function tellOfEdits(open: Open): void {
     }
   });
 
+  it('write a day as its text where the cell would show a number', async () => {
+    const host = await open();
+    const day = { ...edit(12, 4, null, 46270), dayText: '05/09/2026' };
+    valueOf(await host.port.editCells([day], runner));
+    for (const port of [host.port, await host.reopen()])
+      expect(cellAt(sheetNamed(await read(port), 'Tháng 7'), 12, 4)).toBe('05/09/2026');
+  });
+
   it('are taken back to what stood there', async () => {
     const { port } = await open();
     const before = await read(port);

@@ -8,6 +8,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { columns } from './columns';
 import { compare } from './compare';
+import { forms } from './forms';
 import { indicators } from './indicators';
 import { page } from './page';
 import { pane } from './pane';
@@ -26,6 +27,7 @@ export const sentences = joinSentences(
   cli,
   columns,
   compare,
+  forms,
   indicators,
   page,
   pane,

@@ -6,6 +6,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { columns } from './columns';
 import { compare } from './compare';
+import { forms } from './forms';
 import { indicators } from './indicators';
 import { page } from './page';
 import { pane } from './pane';
@@ -24,6 +25,7 @@ export const sentences = joinSentences(
   cli,
   columns,
   compare,
+  forms,
   indicators,
   page,
   pane,

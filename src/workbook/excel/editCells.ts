@@ -4,6 +4,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { CellEdit } from '../port';
 import { sameValue } from '../../core/grid/grid';
+import { isDayFormat } from '../../core/grid/numberFormat';
 import { hostErrorCode, hostErrorDetail } from './hostErrors';
 import type { EditedCell, Journal } from './journal';
 import { enterCells, readCellsBefore, expectedCells } from './userCells';
@@ -20,12 +21,16 @@ export async function editCells(
   edits: readonly CellEdit[],
   keep: (cells: readonly EditedCell[]) => string,
 ): Promise<Outcome<readonly EditedCell[]>> {
-  const wanted = [...new Map(edits.map((edit) => [`${edit.row} ${edit.column} ${edit.sheet}`, edit])).values()];
-  if (wanted.length === 0) return done([]);
-  const widths = wanted.map(({ rowRead = [] }) => rowRead.length);
-  const looked = await readCellsBefore(context, wanted, widths);
+  const asked = [...new Map(edits.map((edit) => [`${edit.row} ${edit.column} ${edit.sheet}`, edit])).values()];
+  if (asked.length === 0) return done([]);
+  const widths = asked.map(({ rowRead = [] }) => rowRead.length);
+  const looked = await readCellsBefore(context, asked, widths);
   if (!looked.ok) return looked;
   const { states, sheets, rows } = looked.value;
+  const wanted = asked.map((edit, at) => {
+    const showsDays = isDayFormat(states[at]?.format ?? '');
+    return edit.dayText === undefined || showsDays ? edit : { ...edit, value: edit.dayText };
+  });
   const before = wanted.map((edit, at) => {
     const state = states[at];
     const sheet = sheets.get(edit.sheet);

@@ -114,8 +114,9 @@ function formulaAreas({ text, root }: XmlDocument): MergedArea[] {
   return [...found].flatMap(([, attributes = '']) => areaOf(attributeIn(attributes, 'ref') ?? '') ?? []);
 }
 
-function cellXml({ row, column, value }: CellEdit, style: number, context: ReadContext): string {
+function cellXml({ row, column, value: wanted, dayText }: CellEdit, style: number, context: ReadContext): string {
   const open = cellOpening(row, column, style);
+  const value = dayText !== undefined && context.formats[style]?.isDay !== true ? dayText : wanted;
   if (value === null || value === '') return style === 0 ? '' : `${open}/>`;
   if (typeof value === 'string') return `${open}${textXml(value)}</c>`;
   if (!Number.isFinite(value)) return `${open}/>`;
