@@ -61,7 +61,9 @@ export function createRowMatcher(plan: Plan): (row: FormRow, unit: string | null
     if (content === '' || content === foldCase(task.content)) {
       // Without the code in sight, the same content with the deadline of another task is that other task's.
       const others = code === null ? (byContent.get(content) ?? []) : [];
-      return others.some((each) => isDue(each, row.deadline)) && !isDue(task, row.deadline) ? { task, how, mixed: true } : { task, how };
+      return others.some((each) => isDue(each, row.deadline)) && !isDue(task, row.deadline)
+        ? { task, how, mixed: true }
+        : { task, how };
     }
     const isAnothers = byContent.has(content);
     const isStillIts = !isAnothers && shareOf(wordsOf(row.content), wordsOfTask(task)) >= STILL_ITS;
@@ -131,4 +133,3 @@ function shareOf(one: readonly string[], other: readonly string[]): number {
   const all = one.length + other.length;
   return all === 0 ? 0 : Math.floor((200 * shared) / all);
 }
-

@@ -81,9 +81,11 @@ function createWeigher({ plan, grids, period, words }: WeighInput): (form: Retur
       const sheet = sheets.get(task.sheet);
       const taken = sheet === undefined ? [] : placedCells(row, task, sheet, columns.get(task.sheet), plan.year);
       const reasons = reasonsOf(row, unit, matched, task, expected, plan, readProgress);
-      return partsOf(taken, row, reasons, task).map(
-        (part): Answer => ({ ...from, ...part, id: part.kind === 'lost' ? `${id}\n-` : id }),
-      );
+      return partsOf(taken, row, reasons, task).map((part): Answer => ({
+        ...from,
+        ...part,
+        id: part.kind === 'lost' ? `${id}\n-` : id,
+      }));
     });
   };
 }
@@ -104,9 +106,7 @@ function reasonOfForm(
     const { how } = match(row, row.mark?.unit ?? null);
     return how === 'key' || how === 'code' || how === 'content';
   });
-  return own.length < marked.length * OWN_SHARE
-    ? { code: 'other-plan', plan: form.head?.plan ?? form.file }
-    : null;
+  return own.length < marked.length * OWN_SHARE ? { code: 'other-plan', plan: form.head?.plan ?? form.file } : null;
 }
 
 function reasonsOf(
@@ -146,7 +146,7 @@ function isUnclear(row: FormRow, year: number, readProgress: ReturnType<typeof c
   return state === 'unclear' || remarks.length > 0;
 }
 
-type TypedCell = Pick<AnswerCell, 'field' | 'to' | 'value' | 'dayText'>;
+type TypedCell = Pick<AnswerCell, 'field' | 'to' | 'value' | 'isDay'>;
 
 /** What a row would write, in the order of the fields. */
 function typedCells({ answers }: FormRow, year: number): readonly TypedCell[] {
@@ -163,7 +163,7 @@ function writtenOf(field: AnswerField, { value, format }: TypedAnswer, year: num
     if (read.kind === 'date') {
       const text = vietnameseDate(read.date);
       return field === 'completed'
-        ? { to: text, value: dateToSerial(read.date), dayText: text }
+        ? { to: text, value: dateToSerial(read.date), isDay: true }
         : { to: text, value: text };
     }
   }
@@ -234,13 +234,7 @@ function partsOf(
     if (drifted !== null) own.push(drifted);
     const isAboutIt = !reasons.some(({ code }) => code === 'key-content' || code === 'similar');
     const kind: AnswerKind =
-      differing.length === 0 && isAboutIt
-        ? 'same'
-        : own.length > 0
-          ? 'doubt'
-          : changing.length > 0
-            ? 'update'
-            : 'fill';
+      differing.length === 0 && isAboutIt ? 'same' : own.length > 0 ? 'doubt' : changing.length > 0 ? 'update' : 'fill';
     // What the plan holds already needs nobody.
     parts.push({ cells: open, others: [], kind, reasons: kind === 'same' ? [] : own });
   }
