@@ -147,7 +147,7 @@ test('asks with file and contents, keeps a copy beside the file, writes it, and 
   await into(page).click();
   await page.getByText('Chưa có thay đổi nào so với tệp trên đĩa').waitFor();
   expect(await beside(page).count()).toBe(0);
-  await page.getByRole('button', { name: 'Thôi' }).click();
+  await page.getByRole('button', { name: 'Quay lại' }).click();
 
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await page.locator('.bv-tab').filter({ hasText: SAMPLE.tabs[0] }).waitFor({ state: 'detached' });
@@ -205,12 +205,12 @@ test('"Thôi" writes nothing, and another file is not opened over unsaved writes
   const { page, disk } = await openPicked();
   await writeSomething(page);
   await into(page).click();
-  await question(page).getByRole('button', { name: 'Thôi' }).click();
+  await question(page).getByRole('button', { name: 'Quay lại' }).click();
   expect(await question(page).count()).toBe(0);
   expect(await disk.names()).toEqual([NAME]);
   await page.getByRole('button', { name: 'Mở tệp Excel' }).click();
   const leave = page.getByRole('region', { name: /chưa được lưu/ });
-  await leave.getByRole('button', { name: 'Thôi, để lưu đã' }).click();
+  await leave.getByRole('button', { name: 'Ở lại để lưu' }).click();
   expect(await page.locator('.bv-own').count()).toBe(SAMPLE.tabs.length);
   await page.getByRole('button', { name: 'Mở tệp Excel' }).click();
   await leave.getByRole('button', { name: 'Mở tệp khác, bỏ phần chưa lưu' }).click();

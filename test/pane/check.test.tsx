@@ -108,8 +108,8 @@ describe('ignoring', () => {
     await pane.click('Đã bỏ qua (1)');
     expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(2);
     expect(await faultsForDisabledPeople()).toEqual([]);
-    await pane.click(/^Nêu lại: “Phòng Tổ chúc”/);
-    await waitFor(() => expect(pane.said()).toBe('Đã nêu lại 1 mục “Tên chủ trì gõ sai”.'));
+    await pane.click(/^Hiện lại: “Phòng Tổ chúc”/);
+    await waitFor(() => expect(pane.said()).toBe('Đã cho hiện lại 1 mục “Tên chủ trì gõ sai”.'));
     expect(screen.queryByRole('button', { name: /^Đã bỏ qua \(/ })).toBeNull();
     expect(port.grids.settings).toBeUndefined();
   });
@@ -176,7 +176,7 @@ describe('what the plan was taken for', () => {
 
   test('settings that cannot be read are not passed over in silence', async () => {
     await opened({ ...SLIPS, settings: '{"version":1,"plan":7}' });
-    expect(screen.getByText(/^Không đọc được phần thiết lập lưu trong sổ tính/)).toBeTruthy();
+    expect(screen.getByText(/^Không đọc được phần thiết lập lưu trong tệp/)).toBeTruthy();
   });
 });
 

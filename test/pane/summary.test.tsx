@@ -36,7 +36,7 @@ describe('the calendar of reports', () => {
     const pane = openPane(fakePort(PLAN));
     await pane.summarise();
     expect(screen.getByText('Kỳ số liệu từ 01/01/2026 đến 31/01/2026.')).toBeTruthy();
-    await pane.user.selectOptions(choose('Lịch báo cáo'), 'Nghị định 09/2019/NĐ-CP (cần đối chiếu)');
+    await pane.user.selectOptions(choose('Lịch báo cáo'), 'Nghị định 09/2019/NĐ-CP');
     await idle();
     expect(screen.getByText('Kỳ số liệu từ 15/12/2025 đến 14/01/2026, chốt ngày 14/01/2026.')).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Tính đến ngày' }).value).toBe('14/01/2026');
@@ -164,7 +164,7 @@ describe('changes made by hand in the standing tab', () => {
 
   test('are listed with place, what stands and what will stand, and kept unless the person says otherwise', async () => {
     const { port, pane } = await changedByHand();
-    const heading = screen.getByRole('heading', { name: /^Trang 'TH Tháng 01-2026' có \d+ chỗ sửa tay$/ });
+    const heading = screen.getByRole('heading', { name: /^Trang 'TH Tháng 01-2026' có \d+ nội dung sửa tay$/ });
     const list = heading.closest('section');
     if (!list) throw new Error('No list of edits');
     expect(within(list).getAllByText('Kiểm kê kho').length).toBeGreaterThan(0);
@@ -184,7 +184,7 @@ describe('changes made by hand in the standing tab', () => {
     await changedByHand((rows) =>
       rows.map((row) => row.map((cell) => (cell === 46053 ? 46063 : cell === 50 ? 66.7 : cell))),
     );
-    const list = screen.getByRole('heading', { name: /chỗ sửa tay$/ }).closest('section');
+    const list = screen.getByRole('heading', { name: /nội dung sửa tay$/ }).closest('section');
     if (!list) throw new Error('No list of edits');
     expect(within(list).getAllByText('10/02/2026').length).toBeGreaterThan(0);
     expect(within(list).getAllByText('31/01/2026').length).toBeGreaterThan(0);
@@ -194,11 +194,11 @@ describe('changes made by hand in the standing tab', () => {
   test('are written over where the person wants that', async () => {
     const { port, pane } = await changedByHand();
     await pane.click('Ghi mới tất cả');
-    expect(screen.getByText(/^Giữ 0 trong \d+ chỗ sửa tay\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Giữ 0 trong \d+ nội dung sửa tay\.$/)).toBeTruthy();
     const [first] = screen.getAllByRole('checkbox', { name: /^Ô .*, giữ “Kiểm kê kho”/ });
     if (!first) throw new Error('No edit');
     await pane.user.click(first);
-    expect(screen.getByText(/^Giữ 1 trong \d+ chỗ sửa tay\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Giữ 1 trong \d+ nội dung sửa tay\.$/)).toBeTruthy();
     await pane.user.click(first);
     await pane.click('Ghi trang tổng hợp');
     await idle();
@@ -242,9 +242,9 @@ describe('making the standing tab anew', () => {
     expect(
       screen.getByText(/^Cả trang 'TH Tháng 01-2026', 'DS Tháng 01-2026' được xóa trắng rồi ghi lại/),
     ).toBeTruthy();
-    expect(document.activeElement?.textContent).toBe('Thôi');
+    expect(document.activeElement?.textContent).toBe('Quay lại');
     expect(await faultsForDisabledPeople()).toEqual([]);
-    await pane.click('Thôi');
+    await pane.click('Quay lại');
     expect(recreated).toEqual([]);
     await pane.click('Làm lại trang tổng hợp từ đầu');
     await pane.click('Xóa trắng và ghi lại');

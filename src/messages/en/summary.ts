@@ -5,9 +5,9 @@ import type { summary as vietnamese } from '../vi/summary';
 export const summary = {
   // calendar
   'summary.calendar': 'Reporting calendar',
-  'summary.calendar.calendar': 'Calendar days',
+  'summary.calendar.calendar': 'From the 1st to the end of the month',
   'summary.calendar.cchc': 'Administrative reform',
-  'summary.calendar.nd09': 'Decree 09/2019/NĐ-CP (to be verified)',
+  'summary.calendar.nd09': 'Decree 09/2019/NĐ-CP',
   'summary.calendar.own': 'The office’s own (closing on day {day})',
   'summary.calendar.own.new': 'Another calendar of the office …',
   'summary.calendar.window': 'Figures from {from} to {to}.',

@@ -44,7 +44,7 @@ export const page = {
   'page.opening.stop': 'Dừng',
   'page.leave': 'Những gì đã ghi vào “{file}” chưa được lưu. Mở tệp khác thì phần đó mất.',
   'page.leave.go': 'Mở tệp khác, bỏ phần chưa lưu',
-  'page.leave.back': 'Thôi, để lưu đã',
+  'page.leave.back': 'Ở lại để lưu',
 
   // saving into the open file
   'page.into': 'Lưu vào tệp đang mở',
@@ -60,13 +60,13 @@ export const page = {
   'page.into.where-download': 'Trình duyệt này không cho ghi cạnh tệp, nên bản sao nằm trong thư mục tải xuống.',
   'page.into.folder': 'Giữ bản sao cạnh tệp rồi lưu',
   'page.into.download': 'Tải bản sao về rồi lưu',
-  'page.into.back': 'Thôi',
+  'page.into.back': 'Quay lại',
   'page.into.copy-name': '{name} - bản {day} {time}',
   'page.into.saved-folder': 'Đã lưu vào {file}. Bản trước khi lưu ở cùng thư mục, tên {copy}.',
   'page.into.saved-download': 'Đã lưu vào {file}. Bản trước khi lưu ở thư mục tải xuống, tên {copy}.',
   'page.into.denied':
     'Chưa ghi gì: trình duyệt chưa được phép ghi “{file}”. Hãy chọn lưu lần nữa và cho phép, hoặc lưu thành tệp mới.',
-  'page.into.missing': 'Không còn “{file}” ở chỗ cũ. Hãy lưu thành tệp mới.',
+  'page.into.missing': 'Không còn “{file}” ở vị trí cũ. Hãy lưu thành tệp mới.',
   'page.into.changed':
     'Chưa ghi gì: “{file}” đã được thay đổi trên đĩa sau khi mở ở đây. Hãy lưu thành tệp mới rồi so lại, hoặc mở lại tệp.',
   'page.into.other-folder': 'Chưa ghi gì: thư mục vừa chọn không phải là thư mục chứa “{file}”. Hãy chọn lại.',

@@ -30,7 +30,7 @@ export const pane = {
   'pane.first.check': 'Kiểm tra: tìm đơn vị, thời gian, kết quả còn thiếu hoặc chưa rõ. Không thay đổi tệp.',
   'pane.first.summarise': 'Tổng hợp: đếm kết quả theo từng phòng, xem trước rồi mới ghi thành một trang mới.',
   'pane.first.go': 'Kiểm tra kế hoạch này',
-  'pane.first.skip': 'Bỏ qua',
+  'pane.first.skip': 'Đóng',
   'pane.start': 'Chọn Kiểm tra để tìm lỗi trong kế hoạch, hoặc Tổng hợp để lập bảng tổng hợp theo kỳ.',
 
   // long work
@@ -86,7 +86,7 @@ export const pane = {
   'pane.issue.row': '{sheet} · dòng {row}',
   'pane.issue.text': 'Trong ô:',
   'pane.issue.suggestion': 'Nên ghi:',
-  'pane.issue.same': 'và {count} chỗ khác như vậy',
+  'pane.issue.same': 'và {count} mục khác như vậy',
   'pane.issue.jump': 'Đến ô',
   'pane.issue.jump.to': 'Đến ô {cell}, {sheet}',
   'pane.issue.jump.row': 'Đến dòng',
@@ -120,7 +120,7 @@ export const pane = {
   'pane.summary.column.unit': 'Đơn vị',
   'pane.summary.column.total': 'Tổng số',
   'pane.summary.column.completed': 'Hoàn thành',
-  'pane.summary.column.overdue': 'Quá hạn',
+  'pane.summary.column.overdue': 'Chưa hoàn thành quá hạn',
   'pane.summary.column.rate': 'Tỷ lệ %',
   'pane.summary.total': 'Tổng cộng',
   'pane.summary.no-lead': 'Chưa rõ đơn vị chủ trì',
@@ -140,7 +140,7 @@ export const pane = {
 
   // writing
   'pane.write.go': 'Ghi',
-  'pane.write.back': 'Thôi',
+  'pane.write.back': 'Quay lại',
   'pane.write.no-native-undo':
     'Sau khi ghi, Ctrl+Z trong Excel có thể không dùng được cho việc làm trước đó; dùng nút Hoàn tác ở đây để trở lại như trước khi ghi.',
   'pane.write.file': 'Tệp gốc không bị thay đổi; lưu thành tệp mới khi cần.',
@@ -153,6 +153,6 @@ export const pane = {
   'pane.undone': 'Đã hoàn tác: {write}.',
   // sheet (one or several)
   'pane.write.uncertain': "ghi dở vào trang '{sheet}'",
-  'pane.write.uncertain-settings': 'lưu dở thiết lập trong sổ tính',
+  'pane.write.uncertain-settings': 'lưu dở thiết lập trong tệp',
   'pane.write.tab': "ghi trang '{tabs}'",
 } as const satisfies Sentences;

@@ -18,13 +18,13 @@ export const review = {
   // ignoring
   'review.ignore': 'Bỏ qua',
   'review.ignore.of': '{action}: {sentence} ({place})',
-  'review.ignore.all': 'Bỏ qua {count} chỗ',
+  'review.ignore.all': 'Bỏ qua {count} mục',
   'review.ignored': 'Đã bỏ qua',
-  'review.ignored.why': 'Ghi nhớ trong tệp theo nhiệm vụ, không nêu lại nữa; có thể lấy lại từng mục.',
-  'review.heed': 'Nêu lại',
-  'review.heed.of': 'Nêu lại: {sentence} ({place})',
+  'review.ignored.why': 'Ghi nhớ trong tệp theo nhiệm vụ, không hiện lại nữa; có thể cho hiện lại từng mục.',
+  'review.heed': 'Hiện lại',
+  'review.heed.of': 'Hiện lại: {sentence} ({place})',
   'pane.write.ignore': 'bỏ qua {count} mục “{title}”',
-  'pane.write.restore': 'nêu lại {count} mục “{title}”',
+  'pane.write.restore': 'cho hiện lại {count} mục “{title}”',
 
   // mapping a result
   'review.map.of': '“{text}” nghĩa là',

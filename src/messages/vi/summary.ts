@@ -4,9 +4,9 @@ import type { Sentences } from '../catalogueTypes';
 export const summary = {
   // calendar
   'summary.calendar': 'Lịch báo cáo',
-  'summary.calendar.calendar': 'Dương lịch',
+  'summary.calendar.calendar': 'Từ ngày 01 đến cuối tháng',
   'summary.calendar.cchc': 'Cải cách hành chính',
-  'summary.calendar.nd09': 'Nghị định 09/2019/NĐ-CP (cần đối chiếu)',
+  'summary.calendar.nd09': 'Nghị định 09/2019/NĐ-CP',
   'summary.calendar.own': 'Của cơ quan (chốt ngày {day})',
   'summary.calendar.own.new': 'Lịch khác của cơ quan …',
   'summary.calendar.window': 'Kỳ số liệu từ {from} đến {to}.',
@@ -28,11 +28,11 @@ export const summary = {
   'summary.chart.bar': '{name}: {total} nhiệm vụ, gồm {parts}.',
   'summary.chart.part': '{count} {title}',
   'summary.values-only': 'Chỉ ghi giá trị, không ghi công thức',
-  'summary.edits': "Trang '{tab}' có {count} chỗ sửa tay",
+  'summary.edits': "Trang '{tab}' có {count} nội dung sửa tay",
   'summary.edits.why':
-    'Chọn chỗ cần giữ. Chỗ không chọn sẽ ghi theo số liệu mới; chỗ được giữ là giá trị cố định, không còn công thức.',
+    'Chọn nội dung cần giữ. Nội dung không chọn sẽ ghi theo số liệu mới; nội dung được giữ là giá trị cố định, không còn công thức.',
   'summary.edits.counted':
-    'Chỗ không chọn được là ô mà trang tổng hợp đếm theo (đơn vị, trạng thái …): sẽ ghi theo kế hoạch. Cần giữ thì sửa ở trang kế hoạch.',
+    'Ô không chọn được là ô mà trang tổng hợp đếm theo (đơn vị, trạng thái …): sẽ ghi theo kế hoạch. Cần giữ thì sửa ở trang kế hoạch.',
   'summary.edits.keep-all': 'Giữ tất cả',
   'summary.edits.keep-none': 'Ghi mới tất cả',
   'summary.edits.keep': '{place}, giữ “{stands}”',
@@ -43,12 +43,12 @@ export const summary = {
   'summary.edits.will-be': 'Sẽ ghi:',
   'summary.edits.blank': '(trống)',
   'summary.edits.gone': '(bỏ dòng này)',
-  'summary.edits.count': 'Giữ {kept} trong {count} chỗ sửa tay.',
+  'summary.edits.count': 'Giữ {kept} trong {count} nội dung sửa tay.',
 
   // making a tab again
   'summary.recreate': 'Làm lại trang tổng hợp từ đầu',
   'summary.recreate.will':
-    "Cả trang '{tabs}' được xóa trắng rồi ghi lại: chỗ sửa tay, nội dung ghi thêm ngoài bảng, chú thích và định dạng riêng trên trang đó sẽ mất (chú thích thì hoàn tác cũng không lấy lại được); cột “Ý kiến chỉ đạo” được giữ. Không trang nào khác bị thay đổi.",
+    "Cả trang '{tabs}' được xóa trắng rồi ghi lại: nội dung sửa tay, nội dung ghi thêm ngoài bảng, chú thích và định dạng riêng trên trang đó sẽ mất (chú thích thì hoàn tác cũng không lấy lại được); cột “Ý kiến chỉ đạo” được giữ. Không trang nào khác bị thay đổi.",
   'summary.recreate.goes': 'Nội dung người khác đã ghi và sẽ mất ({count} ô):',
   // cell, text (shortened)
   'summary.recreate.cell': '{cell}: {text}',
