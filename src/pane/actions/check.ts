@@ -1,4 +1,4 @@
-import { checkOpened } from '../work/checkAgain';
+import { checkAgain, checkOpened } from '../work/checkAgain';
 import { countSeverities } from '../text/issueGroups';
 import type { Pane } from '../pane';
 import { readPlanNow } from '../work/readPlan';
@@ -6,6 +6,8 @@ import { countedTasks } from '../text/taskCounts';
 import { runWork } from '../work/runWork';
 import { closeFirstRun } from './frame';
 import { jumpToIssue } from '../../app/check/jump';
+import type { IssueBlock } from '../../app/check/blocks';
+import type { FiguresWanted } from '../../app/check/inPeriod';
 import type { Issue } from '../../core/checks/types';
 import { cellAddress } from '../../core/grid/address';
 import { done } from '../../core/flow/outcome';
@@ -27,6 +29,22 @@ export async function checkPlanAction(pane: Pane): Promise<void> {
   const issues = pane.state().checked?.issues ?? [];
   const tasks = countedTasks(opened);
   pane.dispatch({ type: 'said', text: pane.say('pane.issues.announce', { tasks, ...countSeverities(issues) }) });
+}
+
+/**
+ * Shows "Kiểm tra" with only the issues that bear on the figures of a period (null: all of them), at one block. Checks first
+ * where the plan at hand was not checked. Never writes.
+ */
+export async function showIssuesAction(
+  pane: Pane,
+  { period, block }: { readonly period: FiguresWanted | null; readonly block: IssueBlock },
+): Promise<void> {
+  closeFirstRun(pane);
+  pane.dispatch({ type: 'issues-wanted', period, block });
+  pane.dispatch({ type: 'view-chosen', view: 'check' });
+  const { opened, checked } = pane.state();
+  if (opened === null) await checkPlanAction(pane);
+  else if (checked?.opened !== opened) await checkAgain(pane);
 }
 
 /** "Đến ô": shows the cell of an issue (or a tab of ours, at its first cell). Never writes. */
