@@ -186,6 +186,7 @@ export const checks = {
   'not-applicable.no-completed-column': 'không có cột ngày hoàn thành.',
   'not-applicable.no-explanation-column': 'không có cột nguyên nhân, giải trình.',
   'not-applicable.no-agenda': 'tệp không có trang nội dung họp.',
+  'not-applicable.no-results-yet': 'kế hoạch chưa ghi kết quả nào.',
   'not-applicable.no-catalogue': 'tệp chưa có trang “Danh mục đơn vị” để đối chiếu.',
 
   'sheet-unread.no-tasks': 'có tiêu đề cột của kế hoạch nhưng không có nhiệm vụ nào; cần kiểm tra trang này.',

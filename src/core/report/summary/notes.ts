@@ -1,5 +1,7 @@
 /** What a reader of the tables must know: one sentence each. */
 import type { Say } from '../../../messages/say';
+import type { IssueCode } from '../../checks/codes';
+import type { Issue } from '../../checks/types';
 import type { Plan } from '../../plan/types';
 import type { NamedRow, RollUp } from '../../rollup/types';
 import { countText, figureText } from '../text/figures';
@@ -22,6 +24,25 @@ export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   const unread = plan.unread.filter(({ sheet }) => names.has(sheet)).length;
   if (unread > 0) notes.push(say('report.note.unread', { count: unread }));
   return notes;
+}
+
+/**
+ * Counts the errors of a plan that bear on the figures of a period: of its tasks and of those carried into it, of tasks whose
+ * time is not known, and those that hang on no task.
+ * @param errors issues of severity "error" that nobody put out of sight
+ */
+export function errorsOn({ tasks, carried }: Pick<RollUp, 'tasks' | 'carried'>, errors: readonly Issue[]): number {
+  if (errors.length === 0) return 0;
+  const keys = new Set([...tasks, ...carried].map(({ task }) => task.key));
+  return errors.filter(({ code, task }) => task === null || OF_ANY_PERIOD.has(code) || keys.has(task)).length;
+}
+
+/** Once these are put right the task may belong to any period. */
+const OF_ANY_PERIOD: ReadonlySet<IssueCode> = new Set<IssueCode>(['due-missing', 'due-invalid']);
+
+/** Returns the note that errors stand behind the figures; empty where none does. */
+export function errorsNote(errors: number, say: Say): readonly string[] {
+  return errors === 0 ? [] : [say('report.note.errors', { count: countText(errors, say) })];
 }
 
 /**
