@@ -2,6 +2,8 @@
 import { fixesOf } from '../../app/check/fix';
 import type { Fixes } from '../../app/check/fix';
 import type { IssueBlock } from '../../app/check/blocks';
+import { NO_FILTER } from '../../app/check/filter';
+import type { IssueFilter } from '../../app/check/filter';
 import type { FiguresWanted } from '../../app/check/inPeriod';
 import type { Moment } from '../../app/moment';
 import type { OpenedPlan } from '../../app/open/openPlan';
@@ -21,19 +23,20 @@ export interface CheckResult {
   readonly at: Moment;
 }
 
-/** Which of the issues are shown; null, false and an empty text leave nothing out. */
-export interface IssueFilter {
-  /** Only what bears on the figures of a period. */
-  readonly period: FiguresWanted | null;
-  /** Code of a unit that leads. */
-  readonly unit: string | null;
-  readonly code: Issue['code'] | null;
-  /** Only issues of which the program knows what the cell should hold. */
-  readonly fixable: boolean;
-  readonly search: string;
+/** Where a list was left: how far it was scrolled, in pixels, and the heights of its rows as the list had measured them. */
+export interface ListPlace {
+  readonly scrolled: number;
+  readonly rows: readonly MeasuredRow[];
 }
 
-export const NO_FILTER: IssueFilter = { period: null, unit: null, code: null, fixable: false, search: '' };
+export interface MeasuredRow {
+  readonly key: number | string | bigint;
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly size: number;
+  readonly lane: number;
+}
 
 export interface CheckState {
   readonly checked: CheckResult | null;
@@ -42,8 +45,10 @@ export interface CheckState {
   readonly issueFilter: IssueFilter;
   /** What was opened or closed by a person, by the row's key: kept while the pane stands. */
   readonly openRows: ReadonlyMap<string, boolean>;
-  /** How far the list was scrolled when it was left, in pixels. */
-  readonly issuesScrolled: number;
+  /** Where the list was when it was left. */
+  readonly issuesLeft: ListPlace;
+  /** The open question which of many fixes to take: the key of a group, or `slips` for all names with typing errors. */
+  readonly askingFixes: string | null;
   /** A block that is to come into sight once the list stands. */
   readonly blockWanted: IssueBlock | null;
 }
@@ -60,7 +65,8 @@ export type CheckEvent =
   | { readonly type: 'issue-tab-asked'; readonly asking: boolean }
   | { readonly type: 'issues-filtered'; readonly change: Partial<IssueFilter> }
   | { readonly type: 'issue-row-turned'; readonly key: string; readonly open: boolean }
-  | { readonly type: 'issues-left'; readonly scrolled: number }
+  | { readonly type: 'issues-left'; readonly place: ListPlace }
+  | { readonly type: 'fixes-asked'; readonly group: string | null }
   | { readonly type: 'issues-wanted'; readonly period: FiguresWanted | null; readonly block: IssueBlock }
   | { readonly type: 'block-shown' };
 
@@ -69,13 +75,14 @@ export const initialCheck: CheckState = {
   askingIssueTab: false,
   issueFilter: NO_FILTER,
   openRows: new Map(),
-  issuesScrolled: 0,
+  issuesLeft: { scrolled: 0, rows: [] },
+  askingFixes: null,
   blockWanted: null,
 };
 
 export const checkListeners: Listeners<CheckState, CheckEvent | PlanEvent | FrameEvent> = {
   'options-chosen': () => ({ checked: null }),
-  'view-chosen': () => ({ askingIssueTab: false }),
+  'view-chosen': () => ({ askingIssueTab: false, askingFixes: null }),
   checked: (_, { opened, issues, ignored, at }) => ({
     checked: { opened, issues, ignored, fixes: fixesOf(opened, issues), at },
     askingIssueTab: false,
@@ -83,12 +90,14 @@ export const checkListeners: Listeners<CheckState, CheckEvent | PlanEvent | Fram
   'issue-tab-asked': (_, { asking }) => ({ askingIssueTab: asking }),
   'issues-filtered': ({ issueFilter }, { change }) => ({ issueFilter: { ...issueFilter, ...change } }),
   'issue-row-turned': ({ openRows }, { key, open }) => ({ openRows: new Map([...openRows, [key, open]]) }),
-  'issues-left': (_, { scrolled }) => ({ issuesScrolled: scrolled }),
+  'issues-left': (_, { place }) => ({ issuesLeft: place }),
+  'fixes-asked': (_, { group }) => ({ askingFixes: group }),
   'issues-wanted': ({ openRows }, { period, block }) => ({
     issueFilter: { ...NO_FILTER, period },
     openRows: new Map([...openRows, [block, true]]),
     blockWanted: block,
+    issuesLeft: { scrolled: 0, rows: [] },
   }),
   'block-shown': () => ({ blockWanted: null }),
-  written: () => ({ askingIssueTab: false }),
+  written: () => ({ askingIssueTab: false, askingFixes: null }),
 };

@@ -4,6 +4,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { CellEdit } from '../port';
 import { sameValue } from '../../core/grid/grid';
+import { DAY_FORMAT, isDayFormat } from '../../core/grid/numberFormat';
 import { hostErrorCode, hostErrorDetail } from './hostErrors';
 import type { EditedCell, Journal } from './journal';
 import { enterCells, readCellsBefore, expectedCells } from './userCells';
@@ -46,16 +47,18 @@ export async function editCells(
   }
 
   const expected = expectedCells(looked.value, wanted);
-  const entries = before.map(({ edit: { row, column, value }, state: { format }, sheet: { id } }, at): CellEntry => {
+  const entries = before.map(({ edit: { row, column, value, isDay }, state, sheet: { id } }, at): CellEntry => {
     const apart = looked.value.apart[at] ?? true;
     const expects = expected[at];
     const place = { sheet: id, row, column, apart, ...(expects && { expects }) };
-    return { ...place, value: value === '' ? null : value, formatNow: format, format };
+    const format = isDay === true && !isDayFormat(state.format) ? DAY_FORMAT : state.format;
+    return { ...place, value: value === '' ? null : value, formatNow: state.format, format };
   });
   const edited = (after: readonly CellState[]): EditedCell[] =>
     before.map(({ edit: { row, column, value }, state, sheet }, at): EditedCell => {
       const place = { sheetId: sheet.id, sheet: sheet.name, row, column, besides: rows[at] ?? [] };
-      return { ...place, before: state, after: after[at] ?? writtenState(value, state) };
+      const { format = state.format } = entries[at] ?? {};
+      return { ...place, before: state, after: after[at] ?? writtenState(value, { ...state, format }) };
     });
   const uncertainNow = (detail: string): Outcome<never> => uncertain(wanted, detail, keep(edited([])));
   const progress = { begun: false };
