@@ -43,5 +43,7 @@ export interface PaneHost {
   /** Told what was found last, for marks beside the pane. */
   onIssues?(issues: readonly Issue[]): void;
   /** Told after a write or an undo of ours. */
-  onWorkbookChanged?(receipt: WriteReceipt): void;
+  onWorkbookChanged?(receipt: WriteReceipt): void | Promise<void>;
+  /** Saving the workbook, where that is up to the front end: whether something is not saved, and the button's click. */
+  readonly saving?: { readonly unsaved: boolean; readonly save: () => void };
 }

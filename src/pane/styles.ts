@@ -35,7 +35,40 @@ export const PANE_STYLES = `
 .td-part button:focus-visible, .td-group button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
 .td-part { padding: 10px 0 2px; }
 .td-part .td-count, .td-group .td-count { font-variant-numeric: tabular-nums; }
-.td-turn { display: inline-block; width: 18px; }
+.td-turn { display: inline-flex; width: 18px; vertical-align: -3px; }
+.td-turn > svg { transition: transform 100ms; }
+details[open] > summary > .td-turn > svg, [aria-expanded='true'] > .td-turn > svg { transform: rotate(90deg); }
+.td-pane summary { list-style: none; }
+.td-pane summary::-webkit-details-marker { display: none; }
+.td-folded { padding: 8px 0 4px 18px; }
+.td-keys { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 6px; }
+.td-key { display: flex; flex-direction: column; width: 100%; height: 100%; box-sizing: border-box; padding: 6px;
+  border: 1px solid var(--colorNeutralStroke2); border-radius: 6px; text-align: left; text-decoration: none; font-size: 11px;
+  line-height: 1.3; color: var(--colorNeutralForeground2); }
+.td-key > b { font-size: 18px; line-height: 1.2; font-variant-numeric: tabular-nums; color: var(--colorNeutralForeground1); }
+.td-number { font: inherit; color: inherit; background: none; border: 0; padding: 0 2px; margin: 0 -2px; border-radius: 4px;
+  cursor: pointer; text-decoration: underline; text-underline-offset: 2px; font-variant-numeric: tabular-nums; }
+.td-number.td-key { margin: 0; padding: 6px; border: 1px solid var(--colorNeutralStroke2); font-size: 11px; text-decoration: none; }
+.td-number.td-key > b { text-decoration: underline; text-underline-offset: 2px; }
+.td-number:hover { background: var(--colorSubtleBackgroundHover); }
+.td-number:focus-visible, .td-idle button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
+.td-idle button { font: inherit; color: var(--colorNeutralForeground2); background: none; border: 0; border-radius: 4px; padding: 0;
+  cursor: pointer; text-align: left; }
+.td-clamp-two { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+.td-bar { position: sticky; bottom: 0; z-index: 2; margin: 0 -12px; padding: 8px 12px; display: flex; flex-direction: column; gap: 4px;
+  font-size: 12px; background: var(--colorNeutralBackground2); border-top: 1px solid var(--colorNeutralStroke1); }
+.td-bar-open { font-weight: 600; }
+.td-copied { display: block; width: 100%; box-sizing: border-box; margin-top: 4px; font: inherit; }
+.td-unsaved { font-weight: 600; color: var(--colorPaletteDarkOrangeForeground1); }
+.td-pane:has(> .td-bar) { scroll-padding-bottom: 150px; }
+@media (max-height: 560px) {
+  /* A low window keeps its room for what is read. */
+  .td-bar { position: static; }
+  .td-pane:has(> .td-bar) { scroll-padding-bottom: 24px; }
+}
+@media (max-width: 340px) {
+  .td-keys { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}
 .td-part > p, .td-group > p { margin: 0 0 2px 18px; }
 .td-group { padding: 6px 0 4px 8px; }
 .td-old { text-decoration: line-through; text-decoration-thickness: 1px; }
@@ -107,8 +140,12 @@ export const PANE_STYLES = `
 .td-message-error { border-left-color: var(--colorPaletteRedForeground1); }
 .td-message-warning { border-left-color: var(--colorPaletteDarkOrangeForeground1); }
 .td-message-success { border-left-color: var(--colorPaletteGreenForeground1); }
+@media (prefers-reduced-motion: reduce) {
+  .td-turn > svg { transition: none; }
+}
 @media (forced-colors: active) {
   .td-message, .td-card { border-color: CanvasText; }
-  .td-suggestion { color: CanvasText; }
+  .td-suggestion, .td-unsaved { color: CanvasText; }
+  .td-key { border-color: CanvasText; }
 }
 `;

@@ -7,6 +7,8 @@ export const PAGE_STYLES = `
   background: var(--colorNeutralBackground1); border-bottom: 1px solid var(--colorNeutralStroke2); }
 .pg-bar h1 { font-size: 16px; font-weight: 600; margin: 0; }
 .pg-name { flex: 1; min-width: 0; overflow-wrap: anywhere; color: var(--colorNeutralForeground2); }
+.pg-unsaved { color: var(--colorPaletteDarkOrangeForeground1); }
+.pg-said { margin: 0; border-left-color: var(--colorPaletteGreenForeground1); }
 .pg-book { min-width: 0; min-height: 0; }
 .pg-pane { min-height: 0; border-left: 1px solid var(--colorNeutralStroke2); }
 .pg-drop { grid-column: 1 / -1; display: flex; flex-direction: column; gap: 12px; align-items: center; justify-content: center;

@@ -36,6 +36,7 @@ describe('the calendar of reports', () => {
     const pane = openPane(fakePort(PLAN));
     await pane.summarise();
     expect(screen.getByText('Kỳ số liệu từ 01/01/2026 đến 31/01/2026.')).toBeTruthy();
+    await pane.unfold(/^Lịch báo cáo/);
     await pane.user.selectOptions(choose('Lịch báo cáo'), 'Nghị định 09/2019/NĐ-CP');
     await idle();
     expect(screen.getByText('Kỳ số liệu từ 15/12/2025 đến 14/01/2026, chốt ngày 14/01/2026.')).toBeTruthy();
@@ -46,6 +47,7 @@ describe('the calendar of reports', () => {
   test('that lacks the period says which it has', async () => {
     const pane = openPane(fakePort(PLAN));
     await pane.summarise();
+    await pane.unfold(/^Lịch báo cáo/);
     await pane.user.selectOptions(choose('Lịch báo cáo'), 'Cải cách hành chính');
     await idle();
     expect(screen.getByRole('alert').textContent).toContain(
@@ -62,6 +64,7 @@ describe('the calendar of reports', () => {
     const port = fakePort(PLAN);
     const pane = openPane(port);
     await pane.summarise();
+    await pane.unfold(/^Lịch báo cáo/);
     await pane.user.selectOptions(choose('Lịch báo cáo'), 'Lịch khác của cơ quan …');
     const day = screen.getByRole('textbox', { name: 'Ngày chốt hằng tháng (1–31)' });
     await pane.user.type(day, '32{Enter}');
@@ -95,6 +98,7 @@ describe('before anything is written', () => {
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
     ).toEqual(['4', '2', '2', '50,0']);
+    await pane.unfold('Biểu đồ theo phòng, đơn vị');
     expect(screen.getByText('Phòng Tổ chức: 1 nhiệm vụ, gồm 1 hoàn thành đúng hạn.')).toBeTruthy();
     expect(screen.getByRole('figure', { name: 'Biểu đồ theo phòng, đơn vị' })).toBeTruthy();
   });
@@ -105,6 +109,7 @@ describe('before anything is written', () => {
     await pane.summarise();
     await pane.click('Sao chép câu tổng hợp');
     await waitFor(() => expect(pane.said()).toBe('Đã sao chép.'));
+    expect(screen.getByRole('button', { name: 'Đã sao chép' })).toBeTruthy();
     expect(host.copied[0]).toMatch(/^Tháng 1 năm 2026, tính đến ngày 05\/02\/2026, đã thực hiện được 02\/04/);
   });
 
@@ -112,26 +117,32 @@ describe('before anything is written', () => {
     const host = fakeHost();
     const pane = openPane(fakePort(PLAN), host);
     await pane.summarise();
+    await pane.unfold('Lời báo cáo');
     await pane.click('Sao chép lời báo cáo');
     await waitFor(() => expect(host.copied).toHaveLength(1));
     await pane.user.click(screen.getByRole('checkbox', { name: 'Kèm kết quả từng phòng, đơn vị' }));
-    await pane.click('Sao chép lời báo cáo');
+    await pane.click('Đã sao chép');
     await waitFor(() => expect(host.copied).toHaveLength(2));
     expect(host.copied[0]).not.toContain('Phòng Tổ chức');
     expect(host.copied[1]).toContain('Phòng Tổ chức');
   });
 
-  test('where the clipboard is closed, the sentence can be taken by hand', async () => {
+  test('where the clipboard is closed, the sentence is shown and selected', async () => {
     const pane = openPane(fakePort(PLAN), fakeHost({ copyText: () => Promise.resolve(false) }));
     await pane.summarise();
     await pane.click('Sao chép câu tổng hợp');
     await waitFor(() => expect(pane.said()).toMatch(/^Không sao chép được/));
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Nội dung cần sao chép' });
+    expect(text.value).toMatch(/^Tháng 1 năm 2026, tính đến ngày 05\/02\/2026/);
+    expect([text.selectionStart, text.selectionEnd]).toEqual([0, text.value.length]);
+    expect(await faultsForDisabledPeople()).toEqual([]);
   });
 
   test('figures may be written without formulas', async () => {
     const port = standingPort(PLAN);
     const pane = openPane(port);
     await pane.summarise();
+    await pane.unfold('Tùy chọn khi ghi');
     await pane.user.click(screen.getByRole('checkbox', { name: 'Chỉ ghi giá trị, không ghi công thức' }));
     await pane.click('Ghi trang tổng hợp');
     await idle();
@@ -229,6 +240,7 @@ describe('making the standing tab anew', () => {
     );
     const pane = openPane(able);
     await pane.summarise();
+    await pane.unfold('Tùy chọn khi ghi');
     const before = screen.queryByRole('button', { name: 'Làm lại trang tổng hợp từ đầu' });
     await pane.click('Ghi trang tổng hợp');
     await idle();
@@ -386,6 +398,7 @@ describe('papers', () => {
     const { saved, host } = saving();
     const pane = openPane(fakePort(PLAN), host);
     await pane.summarise();
+    await pane.unfold('Lời báo cáo, văn bản Word');
     for (const name of ['Tải báo cáo', 'Tải trang giao ban', 'Tải phiếu theo dõi']) {
       await pane.click(name);
       await idle();
@@ -404,6 +417,7 @@ describe('papers', () => {
     const port = fakePort(PLAN);
     const pane = openPane(port, host);
     await pane.summarise();
+    await pane.unfold('Lời báo cáo, văn bản Word');
     const field = (name: string): HTMLElement => screen.getByRole('textbox', { name });
     await pane.user.type(field('Tên cơ quan'), 'SỞ XÂY DỰNG');
     await pane.user.type(field('Họ tên người ký'), 'Trần Văn An');
@@ -431,7 +445,8 @@ describe('papers', () => {
     const pane = openPane(fakePort({ name: 'ke-hoach.xlsx', sheets: [undated, CATALOGUE] }), host);
     await pane.summarise();
     const note = /Có 1 nhiệm vụ hoàn thành nhưng không ghi ngày/;
-    expect(screen.getByText(note)).toBeTruthy();
+    expect(screen.getAllByText(note)).toHaveLength(2);
+    await pane.unfold('Lời báo cáo, văn bản Word');
     await pane.click('Tải báo cáo');
     await idle();
     expect(saved[0]?.text).toContain('Phòng');

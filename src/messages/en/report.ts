@@ -192,8 +192,10 @@ export const report = {
   'report.note.undated':
     'Completed without a date of completion and taken as on time: {count}. The dates should be added.',
   'report.note.deferred-into': 'Deferred into this period and not completed: {count}; counted by their new term.',
-  'report.note.typos':
-    'Tasks with a misspelt unit name that was still recognised: {count}. See the tab "Kiểm tra" before using the figures.',
+  'report.note.typos.leads':
+    'Tasks whose lead is misspelt and was counted for the unit of the nearest name: {count}. Check them before using the figures.',
+  'report.note.typos.coordinating':
+    'Tasks in which only coordinating units are misspelt: {count}. Figures by lead do not depend on them.',
   'report.note.hidden-rows':
     'Sheet "{sheet}" has {count} hidden or filtered {count|one:row; it is|other:rows; they are} counted.',
   'report.note.hidden-rows-some': 'Sheet "{sheet}" has hidden or filtered rows; they are counted.',
@@ -201,7 +203,7 @@ export const report = {
   'report.note.read.cancelled': '{count} cancelled',
   'report.note.read.elsewhere': '{count} of another year, or put off to one',
   'report.note.unread':
-    'Cells that could not be read (an error, or a formula without a result): {count}. Figures may be incomplete; see the tab "Kiểm tra".',
+    'Cells that could not be read (an error, or a formula without a result): {count}. Figures may be incomplete; check the plan.',
   'report.note.without-field': 'Tasks without a field, not in this table: {count}.',
   'report.note.without-director': 'Tasks without a director, not in this table: {count}.',
   'report.note.months':

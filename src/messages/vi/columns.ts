@@ -35,6 +35,7 @@ export const columns = {
   'columns.will.list': "Danh sách chọn đặt ở trang mới '{sheet}', thêm vào cuối tệp.",
   'columns.will.standing': "Danh sách chọn lấy từ trang '{sheet}' đang có.",
   'columns.choose': 'Chọn bảng để thêm cột',
+  'columns.choose.count': 'Chọn bảng để thêm cột ({chosen}/{count})',
   'columns.add': 'Thêm cột kết quả',
   'columns.changed':
     'Vị trí của các cột vừa đọc lại khác với khi xem, nên chưa ghi gì. Hãy xem lại rồi chọn ghi lần nữa.',

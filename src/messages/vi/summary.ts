@@ -18,12 +18,49 @@ export const summary = {
   'summary.calendar.use': 'Dùng lịch này',
   'pane.write.calendar': 'ghi nhớ {calendar}',
 
+  'summary.calendar.now': 'Lịch báo cáo: {calendar}',
+
+  // what is open before the figures can be relied on
+  // what (the pieces below, joined)
+  'summary.open': 'Còn {what} ảnh hưởng số liệu kỳ này.',
+  'summary.open.errors': '{count} lỗi',
+  'summary.open.unread': '{count} kết quả chưa rõ',
+  'summary.open.others': '{count} việc khác cần quyết định',
+  'summary.open.both': '{one} và {other}',
+  'summary.open.three': '{one}, {other} và {third}',
+  'summary.open.go': 'Xem và sửa',
+  'summary.open.unknown': 'Chưa kiểm tra lỗi của kỳ này.',
+  'summary.open.unknown.go': 'Kiểm tra lỗi kỳ này',
+
+  // figures and the tasks behind them
+  'summary.figures': 'Số liệu chính của kỳ',
+  'summary.number.see': '{figure} của {unit}: {count} nhiệm vụ – xem',
+  'summary.number.see.total': '{figure}: {count} nhiệm vụ – xem',
+  'summary.behind.title': '{figure} · {unit} ({count})',
+  'summary.behind.title.total': '{figure} ({count})',
+  'summary.behind.back': 'Quay lại bảng số liệu',
+  'summary.behind.none': 'Không có nhiệm vụ nào.',
+  'summary.behind.numbered': '{number}. {content}',
+  'summary.behind.about': '{leads} · {due} · {state}',
+  'summary.behind.about.late': '{leads} · {due} · {state}, trễ {days} ngày',
+  'summary.behind.due': 'hạn {day}',
+  'summary.behind.no-due': 'không có thời hạn',
+
+  // a plan without any result
+  'summary.plan-only': '{period} có {tasks}. Kế hoạch chưa ghi kết quả nào nên chưa có số liệu thực hiện.',
+  'summary.plan-only.next': 'Ghi kết quả vào các cột kết quả của kế hoạch rồi chọn Tổng hợp.',
+  'summary.plan-only.write': 'Chưa có kết quả nào: trang ghi ra sẽ tính mọi nhiệm vụ là chưa báo cáo.',
+  'summary.plan-only.table': 'Số nhiệm vụ theo phòng, đơn vị',
+
   // before writing
+  'summary.bar': 'Ghi và lưu',
+  'summary.bar.edits': '{count} nội dung sửa tay trên trang cũ, giữ {kept}.',
+  'summary.text': 'Lời báo cáo',
+  'summary.text.papers': 'Lời báo cáo, văn bản Word',
+  'summary.options': 'Tùy chọn khi ghi',
   'summary.copy': 'Sao chép câu tổng hợp',
   'summary.copy.report': 'Sao chép lời báo cáo',
   'summary.copy.per-unit': 'Kèm kết quả từng phòng, đơn vị',
-  'summary.copied': 'Đã sao chép.',
-  'summary.copy-failed': 'Không sao chép được; hãy chọn và chép câu tổng hợp ở trên.',
   'summary.chart': 'Biểu đồ theo phòng, đơn vị',
   'summary.chart.bar': '{name}: {total} nhiệm vụ, gồm {parts}.',
   'summary.chart.part': '{count} {title}',

@@ -14,7 +14,7 @@ export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   if (sum > total) notes.push(say('report.note.several-leads', { sum, total }));
   if (undated > 0) notes.push(say('report.note.undated', { count: undated }));
   if (rollUp.deferredInto > 0) notes.push(say('report.note.deferred-into', { count: rollUp.deferredInto }));
-  if (rollUp.typoTasks > 0) notes.push(say('report.note.typos', { count: rollUp.typoTasks }));
+  notes.push(...typoNotes(rollUp, say));
   const counted = plan.sheets.filter((sheet) => sheet.counted);
   for (const { name, hiddenRows } of counted) {
     if (hiddenRows === 'some') notes.push(say('report.note.hidden-rows-some', { sheet: name }));
@@ -24,6 +24,16 @@ export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   const unread = plan.unread.filter(({ sheet }) => names.has(sheet)).length;
   if (unread > 0) notes.push(say('report.note.unread', { count: unread }));
   return notes;
+}
+
+/** A name that was counted by a typing error bears on the table only where it leads. */
+function typoNotes({ tasks, typoTasks }: RollUp, say: Say): readonly string[] {
+  const leads = tasks.filter(({ task }) => task.lead.matches.some(({ how }) => how === 'typo')).length;
+  const others = typoTasks - leads;
+  return [
+    ...(leads > 0 ? [say('report.note.typos.leads', { count: leads })] : []),
+    ...(others > 0 ? [say('report.note.typos.coordinating', { count: others })] : []),
+  ];
 }
 
 /**

@@ -11,6 +11,7 @@ import { changeCatalogueAction } from '../../actions/catalogue';
 import type { ShownChange } from '../../actions/catalogue';
 import { usePane } from '../../pane';
 import { WriteNotes } from '../WriteNotes';
+import { Turn } from '../Turn';
 
 /** Units of a standing catalogue: one merged into another, or an abbreviation split off as a unit. */
 export function UnitChanges({ opened }: { readonly opened: OpenedPlan }) {
@@ -20,7 +21,10 @@ export function UnitChanges({ opened }: { readonly opened: OpenedPlan }) {
   const unit = units.find((each) => each.code === code);
   return (
     <details>
-      <summary>{say('catalogue.units')}</summary>
+      <summary>
+        <Turn />
+        {say('catalogue.units')}
+      </summary>
       <div className="td-stack">
         <Field label={say('catalogue.units.unit')}>
           <Choice units={units} chosen={unit} onChoose={setCode} />

@@ -7,6 +7,7 @@ import type { IssueRow, OpenChoices } from '../../text/issueRows';
 import { usePane } from '../../pane';
 import { SeverityIcon } from '../SeverityIcon';
 import { IssueItem } from './IssueItem';
+import { Turn } from '../Turn';
 
 /** About how high a row is before it is measured. */
 const HEIGHTS: Readonly<Record<IssueRow['kind'], number>> = { part: 60, group: 64, line: 130 };
@@ -112,9 +113,7 @@ function Row({ row, toggle }: { readonly row: IssueRow; readonly toggle: (open: 
       {/* One level: the heading above may not be drawn at the moment. */}
       <h2>
         <button type="button" data-stop="" aria-expanded={open} onClick={() => toggle(!open)}>
-          <span className="td-turn" aria-hidden="true">
-            {open ? '▾' : '▸'}
-          </span>
+          <Turn />
           {row.kind === 'part' && part !== 'ignored' ? <SeverityIcon severity={part} /> : null}
           {title} <span className="td-count">({row.kind === 'group' ? row.group.count : row.count})</span>
         </button>
