@@ -55,16 +55,16 @@ details[open] > summary > .td-turn > svg, [aria-expanded='true'] > .td-turn > sv
 .td-idle button { font: inherit; color: var(--colorNeutralForeground2); background: none; border: 0; border-radius: 4px; padding: 0;
   cursor: pointer; text-align: left; }
 .td-clamp-two { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
-.td-bar { position: sticky; bottom: 0; z-index: 2; margin: 0 -12px; padding: 8px 12px; display: flex; flex-direction: column; gap: 4px;
+.td-deed { position: sticky; bottom: 0; z-index: 2; margin: 0 -12px; padding: 8px 12px; display: flex; flex-direction: column; gap: 4px;
   font-size: 12px; background: var(--colorNeutralBackground2); border-top: 1px solid var(--colorNeutralStroke1); }
-.td-bar-open { font-weight: 600; }
+.td-deed-open { font-weight: 600; }
 .td-copied { display: block; width: 100%; box-sizing: border-box; margin-top: 4px; font: inherit; }
 .td-unsaved { font-weight: 600; color: var(--colorPaletteDarkOrangeForeground1); }
-.td-pane:has(> .td-bar) { scroll-padding-bottom: 150px; }
+.td-pane:has(> .td-deed) { scroll-padding-bottom: 150px; }
 @media (max-height: 560px) {
   /* A low window keeps its room for what is read. */
-  .td-bar { position: static; }
-  .td-pane:has(> .td-bar) { scroll-padding-bottom: 24px; }
+  .td-deed { position: static; }
+  .td-pane:has(> .td-deed) { scroll-padding-bottom: 24px; }
 }
 @media (max-width: 340px) {
   .td-keys { grid-template-columns: repeat(2, minmax(0, 1fr)); }

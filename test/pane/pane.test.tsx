@@ -139,7 +139,9 @@ describe('Tổng hợp', () => {
     expect(rows[0]).toEqual(['Đơn vị', 'Tổng số', 'Hoàn thành', 'Chưa hoàn thành quá hạn', 'Tỷ lệ %']);
     expect(rows).toContainEqual(['Phòng Tổ chức', '1', '1', '0', '100,0']);
     expect(rows.at(-1)).toEqual(['Tổng cộng', '4', '2', '2', '50,0']);
-    expect(screen.getByText(/^Sẽ thêm trang 'TH Tháng 01-2026' và 'DS Tháng 01-2026'; không trang nào khác/)).toBeTruthy();
+    expect(
+      screen.getByText(/^Sẽ thêm trang 'TH Tháng 01-2026' và 'DS Tháng 01-2026'; không trang nào khác/),
+    ).toBeTruthy();
     expect(port.calls.filter((call) => WRITES.includes(call))).toEqual([]);
     expect(await faultsForDisabledPeople()).toEqual([]);
   });

@@ -10,3 +10,11 @@ export function isWithoutResults({ plan }: Pick<OpenedPlan, 'plan'>): boolean {
   const tasks = plan.tasks.filter(({ sheet }) => counted.has(sheet));
   return tasks.length > 0 && tasks.every(({ progress }) => progress.state === 'unreported');
 }
+
+const RESULT_COLUMNS: ReadonlySet<string> = new Set(['result', 'percent', 'completed']);
+
+/** Returns true where some counted sheet has a column in which results are typed. */
+export function hasResultColumns({ plan }: Pick<OpenedPlan, 'plan'>): boolean {
+  const counted = plan.sheets.filter((sheet) => sheet.counted);
+  return counted.some(({ columns = [] }) => columns.some(({ meaning }) => RESULT_COLUMNS.has(meaning)));
+}

@@ -215,6 +215,7 @@ export const report = {
     'Of {count} {count|one:task|other:tasks} of the period the result is not known ({parts}); figures may change when the plan is completed.',
   'report.note.open.unreported': '{count} not reported',
   'report.note.open.unclear': '{count} unclear',
+  'report.note.open.carried': 'Tasks carried over whose result is not understood: {count}.',
   'report.note.no-lead': '{count} {count|one:task has|other:tasks have} no readable lead unit; add it in the plan.',
   'report.note.distinct':
     'Work repeated within the period counts once here, as completed when every repetition is. Coordination is not part of the total.',

@@ -25,9 +25,9 @@ export const summary = {
   'summary.open': 'Still open and bearing on the figures of this period: {what}.',
   'summary.open.errors': '{count} {count|one:error|other:errors}',
   'summary.open.unread': '{count} unclear {count|one:result|other:results}',
+  'summary.open.unread-carried': '{count} unclear {count|one:result|other:results} of work carried over',
   'summary.open.others': '{count} other {count|one:decision|other:decisions}',
   'summary.open.both': '{one} and {other}',
-  'summary.open.three': '{one}, {other} and {third}',
   'summary.open.go': 'Look and correct',
   'summary.open.unknown': 'Errors of this period were not looked for.',
   'summary.open.unknown.go': 'Check this period',
@@ -41,8 +41,9 @@ export const summary = {
   'summary.behind.back': 'Back to the figures',
   'summary.behind.none': 'No task.',
   'summary.behind.numbered': '{number}. {content}',
-  'summary.behind.about': '{leads} · {due} · {state}',
-  'summary.behind.about.late': '{leads} · {due} · {state}, {days} {days|one:day|other:days} late',
+  'summary.behind.about': '{leads} · {term}',
+  'summary.behind.term': '{due} · {state}',
+  'summary.behind.term.late': '{due} · {state}, {days} {days|one:day|other:days} late',
   'summary.behind.due': 'due {day}',
   'summary.behind.no-due': 'no deadline',
 
@@ -54,6 +55,7 @@ export const summary = {
 
   // before writing
   'summary.bar': 'Write and save',
+  'summary.bar.open': 'Still open and bearing on the figures of this period: {count}.',
   'summary.bar.edits': 'Made by hand on the standing sheet: {count}; kept: {kept}.',
   'summary.text': 'Text for a report',
   'summary.text.papers': 'Text for a report, Word documents',

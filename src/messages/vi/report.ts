@@ -216,6 +216,7 @@ export const report = {
     'Có {count} nhiệm vụ trong kỳ chưa đọc được kết quả ({parts}); số liệu có thể thay đổi khi kế hoạch được bổ sung.',
   'report.note.open.unreported': '{count} chưa báo cáo',
   'report.note.open.unclear': '{count} kết quả chưa rõ nội dung',
+  'report.note.open.carried': 'Có {count} nhiệm vụ tồn từ kỳ trước có kết quả chưa rõ nội dung.',
   'report.note.no-lead': 'Có {count} nhiệm vụ chưa rõ đơn vị chủ trì; cần bổ sung trong kế hoạch.',
   'report.note.distinct':
     'Nội dung lặp lại trong kỳ chỉ tính một lần và được coi là hoàn thành khi mọi lần đều hoàn thành. Nhiệm vụ phối hợp không cộng vào tổng số.',

@@ -25,9 +25,9 @@ export const summary = {
   'summary.open': 'Còn {what} ảnh hưởng số liệu kỳ này.',
   'summary.open.errors': '{count} lỗi',
   'summary.open.unread': '{count} kết quả chưa rõ',
+  'summary.open.unread-carried': '{count} kết quả chưa rõ của nhiệm vụ tồn kỳ trước',
   'summary.open.others': '{count} việc khác cần quyết định',
   'summary.open.both': '{one} và {other}',
-  'summary.open.three': '{one}, {other} và {third}',
   'summary.open.go': 'Xem và sửa',
   'summary.open.unknown': 'Chưa kiểm tra lỗi của kỳ này.',
   'summary.open.unknown.go': 'Kiểm tra lỗi kỳ này',
@@ -41,8 +41,9 @@ export const summary = {
   'summary.behind.back': 'Quay lại bảng số liệu',
   'summary.behind.none': 'Không có nhiệm vụ nào.',
   'summary.behind.numbered': '{number}. {content}',
-  'summary.behind.about': '{leads} · {due} · {state}',
-  'summary.behind.about.late': '{leads} · {due} · {state}, trễ {days} ngày',
+  'summary.behind.about': '{leads} · {term}',
+  'summary.behind.term': '{due} · {state}',
+  'summary.behind.term.late': '{due} · {state}, trễ {days} ngày',
   'summary.behind.due': 'hạn {day}',
   'summary.behind.no-due': 'không có thời hạn',
 
@@ -54,6 +55,7 @@ export const summary = {
 
   // before writing
   'summary.bar': 'Ghi và lưu',
+  'summary.bar.open': 'Còn {count} việc ảnh hưởng số liệu kỳ này.',
   'summary.bar.edits': '{count} nội dung sửa tay trên trang cũ, giữ {kept}.',
   'summary.text': 'Lời báo cáo',
   'summary.text.papers': 'Lời báo cáo, văn bản Word',

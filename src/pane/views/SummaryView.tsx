@@ -75,10 +75,7 @@ function Figures({ opened, request, prepared }: FiguresProps) {
     <>
       <OpenMatters />
       {withoutResults ? (
-        <>
-          <PlanOnly prepared={prepared} />
-          <ResultColumns opened={opened} />
-        </>
+        <PlanOnly opened={opened} prepared={prepared} />
       ) : (
         <>
           <Headline prepared={prepared} />

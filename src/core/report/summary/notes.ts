@@ -57,16 +57,18 @@ export function errorsNote(errors: number, say: Say): readonly string[] {
 
 /**
  * Returns what of the period nobody knows yet, as one note each for results and leads: tasks without a report or with one
- * that is not understood, and tasks whose lead cannot be read.
+ * that is not understood, carried ones with one that is not, and tasks whose lead cannot be read.
  */
-export function openNotes({ total, rows }: RollUp, say: Say): readonly string[] {
+export function openNotes({ total, rows, carried }: RollUp, say: Say): readonly string[] {
   const parts = (['unreported', 'unclear'] as const).flatMap((kind) =>
     total[kind] === 0 ? [] : [say(`report.note.open.${kind}`, { count: countText(total[kind], say) })],
   );
   const count = total.unreported + total.unclear;
   const leaderless = rows.find(({ unit }) => unit === null)?.counts.total ?? 0;
+  const ofBefore = carried.filter(({ task }) => task.progress.state === 'unclear').length;
   return [
     ...(parts.length === 0 ? [] : [say('report.note.open', { count, parts: parts.join(', ') })]),
+    ...(ofBefore === 0 ? [] : [say('report.note.open.carried', { count: countText(ofBefore, say) })]),
     ...(leaderless === 0 ? [] : [say('report.note.no-lead', { count: leaderless })]),
   ];
 }

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { OpenDecisions } from '../../../app/check/inPeriod';
 import type { Say } from '../../../messages/say';
 import { showIssuesAction } from '../../actions/check';
 import { countDecisionsAction } from '../../actions/summary';
 import { usePane } from '../../pane';
+import type { PaneState } from '../../state/state';
 import { Message } from '../Message';
 
 /** What stands open before the figures can be relied on, and the way to it. Nothing where nothing is open. */
@@ -27,7 +27,7 @@ export function OpenMatters() {
       </Message>
     );
   }
-  const text = openText(decisions, say);
+  const text = openText(state, say);
   if (text === null) return null;
   const { period, asOf } = request;
   return (
@@ -48,17 +48,23 @@ export function OpenMatters() {
   );
 }
 
-/** Returns the sentence that says what is open; null where nothing is. */
-export function openText({ errors, unread, others }: OpenDecisions, say: Say): string | null {
+/** Returns the sentence that says what is open; null where nothing is, or where nobody has looked. */
+function openText({ decisions, known, prepared }: PaneState, say: Say): string | null {
+  if (decisions === null || prepared === null) return null;
+  const { errors, unread, others } = decisions;
+  // The sentence below counts unclear results of the period alone.
+  const before = new Set(prepared.rollUp.carried.map(({ task }) => task.key));
+  const carried = (known?.issues ?? []).filter(
+    ({ code, task }) => code === 'progress-unread' && task !== null && before.has(task),
+  ).length;
   const pieces = [
     ...(errors > 0 ? [say('summary.open.errors', { count: errors })] : []),
-    ...(unread > 0 ? [say('summary.open.unread', { count: unread })] : []),
+    ...(unread > carried ? [say('summary.open.unread', { count: unread - carried })] : []),
+    ...(carried > 0 ? [say('summary.open.unread-carried', { count: carried })] : []),
     ...(others > 0 ? [say('summary.open.others', { count: others })] : []),
   ];
-  const [one, other, third] = pieces;
-  if (one === undefined) return null;
-  if (other === undefined) return say('summary.open', { what: one });
-  const what =
-    third === undefined ? say('summary.open.both', { one, other }) : say('summary.open.three', { one, other, third });
-  return say('summary.open', { what });
+  const last = pieces.pop();
+  if (last === undefined) return null;
+  const first = pieces.join(', ');
+  return say('summary.open', { what: first === '' ? last : say('summary.open.both', { one: first, other: last }) });
 }

@@ -1,11 +1,19 @@
+import { hasResultColumns } from '../../../app/summary/planOnly';
+import type { OpenedPlan } from '../../../app/open/openPlan';
 import type { PreparedSummary } from '../../../app/summary/summarise';
 import { isIdleRow, unitRowId, unitRowName } from '../../../app/summary/tasksBehind';
 import { periodTitle } from '../../text/periodChoices';
 import { usePane } from '../../pane';
 import { NumberButton } from './NumberButton';
+import { ResultColumns } from './ResultColumns';
+
+interface PlanOnlyProps {
+  readonly opened: OpenedPlan;
+  readonly prepared: PreparedSummary;
+}
 
 /** The figures of a plan that has no result yet: how many tasks each unit has. */
-export function PlanOnly({ prepared }: { readonly prepared: PreparedSummary }) {
+export function PlanOnly({ opened, prepared }: PlanOnlyProps) {
   const { say } = usePane();
   const { rollUp, request } = prepared;
   const period = periodTitle(request.period, say);
@@ -14,7 +22,8 @@ export function PlanOnly({ prepared }: { readonly prepared: PreparedSummary }) {
       <p className="td-headline">
         {say('summary.plan-only', { period, tasks: say('report.tasks', { count: rollUp.total.total }) })}
       </p>
-      <p>{say('summary.plan-only.next')}</p>
+      {hasResultColumns(opened) ? <p>{say('summary.plan-only.next')}</p> : null}
+      <ResultColumns opened={opened} />
       <table className="td-table">
         <caption className="td-hidden">{say('summary.plan-only.table')}</caption>
         <thead>

@@ -3,7 +3,6 @@ import type { PreparedSummary } from '../../../app/summary/summarise';
 import { writeSummaryAction } from '../../actions/summary';
 import { usePane } from '../../pane';
 import { WriteNotes } from '../WriteNotes';
-import { openText } from './OpenMatters';
 
 interface SummaryBarProps {
   readonly prepared: PreparedSummary;
@@ -18,16 +17,16 @@ export function SummaryBar({ prepared, withoutResults }: SummaryBarProps) {
   const busy = work !== null;
   const { saving } = pane.host;
   const [report, list] = prepared.sheets;
-  const open = decisions === null ? null : openText(decisions, say);
+  const open = decisions === null ? 0 : decisions.errors + decisions.unread + decisions.others;
   return (
-    <section className="td-bar" aria-label={say('summary.bar')}>
+    <section className="td-deed" aria-label={say('summary.bar')}>
       <p>
         {prepared.replaces === null
           ? say('pane.summary.will-add', { report, list })
           : say('pane.summary.will-replace', { report, list })}
       </p>
       {withoutResults ? <p>{say('summary.plan-only.write')}</p> : null}
-      {open === null ? null : <p className="td-bar-open">{open}</p>}
+      {open === 0 ? null : <p className="td-deed-open">{say('summary.bar.open', { count: open })}</p>}
       {edits.length === 0 ? null : <p>{say('summary.bar.edits', { count: edits.length, kept: keptEdits.length })}</p>}
       <WriteNotes />
       <div className="td-row">

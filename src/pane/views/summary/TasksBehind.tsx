@@ -55,7 +55,7 @@ export function TasksBehind({ opened, prepared, choice }: TasksBehindProps) {
       {count === 0 ? <p>{say('summary.behind.none')}</p> : null}
       <ul>
         {tasks.slice(0, shown).map((task) => (
-          <TaskItem key={task.key} task={task} />
+          <TaskItem key={task.key} task={task} unit={unit} />
         ))}
       </ul>
       {count <= shown ? null : (
@@ -69,7 +69,13 @@ export function TasksBehind({ opened, prepared, choice }: TasksBehindProps) {
   );
 }
 
-function TaskItem({ task }: { readonly task: ListedTask }) {
+interface TaskItemProps {
+  readonly task: ListedTask;
+  /** Name of the row that is told by the heading; null for the total. */
+  readonly unit: string | null;
+}
+
+function TaskItem({ task, unit }: TaskItemProps) {
   const { pane, state, say } = usePane();
   const { sheet, row, column, number, content } = task;
   return (
@@ -78,7 +84,7 @@ function TaskItem({ task }: { readonly task: ListedTask }) {
         {number === null ? content : say('summary.behind.numbered', { number, content })}
       </p>
       <div className="td-issue-place">
-        <span>{aboutText(task, say)}</span>
+        <span>{aboutText(task, unit, say)}</span>
         <Button
           size="small"
           aria-label={say('pane.issue.jump.to', { cell: cellAddress(row, column), sheet })}
@@ -92,10 +98,12 @@ function TaskItem({ task }: { readonly task: ListedTask }) {
   );
 }
 
-function aboutText({ leads, deadline, state, daysLate }: ListedTask, say: Say): string {
+function aboutText({ leads, deadline, state, daysLate }: ListedTask, unit: string | null, say: Say): string {
   const due =
     deadline === null ? say('summary.behind.no-due') : say('summary.behind.due', { day: vietnameseDate(deadline) });
-  return daysLate === null
-    ? say('summary.behind.about', { leads, due, state })
-    : say('summary.behind.about.late', { leads, due, state, days: daysLate });
+  const term =
+    daysLate === null
+      ? say('summary.behind.term', { due, state })
+      : say('summary.behind.term.late', { due, state, days: daysLate });
+  return leads === unit ? term : say('summary.behind.about', { leads, term });
 }
