@@ -79,10 +79,10 @@ describe('Kiểm tra', () => {
     expect(screen.getByText(/: 4 nhiệm vụ trong 1 trang kế hoạch/)).toBeTruthy();
   });
 
-  test('hints are closed at first', async () => {
+  test('ways of writing are closed at first', async () => {
     const pane = openPane(fakePort(PLAN));
     await pane.check();
-    const hints = screen.getByRole('button', { name: /^Gợi ý/ });
+    const hints = screen.getByRole('button', { name: /^Cách ghi và lưu ý/ });
     expect(hints.getAttribute('aria-expanded')).toBe('false');
     const rows = screen.getAllByRole('listitem').length;
     await pane.user.click(hints);
@@ -96,7 +96,7 @@ describe('Kiểm tra', () => {
     const [first] = screen.getAllByRole('button', { name: /^Đến ô/ });
     if (!first) throw new Error('No issue can be gone to');
     await pane.user.click(first);
-    await waitFor(() => expect(pane.said()).toMatch(/^Đang ở 'Tháng 1'!C\d+\. Nhấn F6/));
+    await waitFor(() => expect(pane.said()).toMatch(/^Đang ở 'Tháng 1'!C\d+, chọn từ đầu dòng\. Nhấn F6/));
     expect(port.calls).toEqual(['read', 'jump']);
   });
 

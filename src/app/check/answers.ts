@@ -59,22 +59,49 @@ const COLUMNS: Readonly<Record<AnswerKind, readonly ColumnMeaning[]>> = {
   coordinating: ['coordinating'],
 };
 
+/** What else settles an issue, in another cell of the task's row. */
+const ALSO_ASKED: { readonly [Code in IssueCode]?: AnswerKind } = {
+  'overdue-without-explanation': 'state',
+  'completed-in-future': 'state',
+};
+
 /**
- * Returns what can be answered in an issue; null where only a person at the cell itself can (it stands for several rows, holds
- * an error, or its column takes marks), and where a fix is at hand that says all.
+ * Returns what can be answered in an issue; nothing where only a person at the cell itself can (it stands for several rows,
+ * holds an error or a formula without a value, or its column takes marks).
  */
-export function questionOf(opened: OpenedPlan, issue: Issue, task: Task | null): Question | null {
+export function questionsOf(opened: OpenedPlan, issue: Issue, task: Task | null): readonly Question[] {
   const kinds = ASKED[issue.code];
   // The whole cell would take the coordinating units written into it along.
-  if (issue.code === 'lead-unusual' && task !== null && task.coordinatingInLead !== null) return null;
-  const cell = kinds === undefined ? null : placeOf(opened.grids, issue);
-  if (kinds === undefined || cell === null || (cell.area !== null && cell.area.bottom > cell.area.top)) return null;
+  if (kinds === undefined || (issue.code === 'lead-unusual' && task?.coordinatingInLead != null)) return [];
+  const own = questionAt(opened, issue, placeOf(opened.grids, issue), kinds);
+  const also = ALSO_ASKED[issue.code];
+  const other =
+    also === undefined || task === null ? null : questionAt(opened, issue, otherCell(opened, task, also), [also]);
+  return [own, other].filter((question) => question !== null);
+}
+
+function questionAt(
+  opened: OpenedPlan,
+  issue: Issue,
+  cell: IssueCell | null,
+  kinds: readonly AnswerKind[],
+): Question | null {
+  if (cell === null || (cell.area !== null && cell.area.bottom > cell.area.top)) return null;
   const column = columnOf(opened, cell);
   const kind = column && kinds.find((each) => COLUMNS[each].includes(column.meaning));
   if (!kind || column.mark !== undefined) return null;
   const from = shownText(opened, cell);
   if (from === null) return null;
   return { kind, cell, from, piece: pieceOf(issue, from), year: opened.plan.year };
+}
+
+/** The cell of a task that takes an answer, in the first column that does. */
+function otherCell({ plan, grids }: OpenedPlan, { sheet: name, row, cells }: Task, kind: AnswerKind): IssueCell | null {
+  const sheet = plan.sheets.find((each) => each.name === name);
+  const column = sheet?.columns.find(({ meaning }) => COLUMNS[kind].includes(meaning));
+  if (column === undefined) return null;
+  const place = cells[column.meaning] ?? { row, column: column.column };
+  return placeOf(grids, { sheet: name, ...place });
 }
 
 function columnOf({ plan }: OpenedPlan, { sheet: name, column }: IssueCell): PlanColumn | null {

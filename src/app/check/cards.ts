@@ -121,7 +121,15 @@ function groupsByLead(issues: readonly Issue[], tasks: TasksByKey, plan: Plan): 
     const key = `complete\n${lead}`;
     const { cards } = cardsOf(key, own, tasks, new Map());
     return [
-      { key, code: null, lead: lead === nobody ? null : lead, issues: own, cards, elsewhere: 0, tasks: countTasks(own) },
+      {
+        key,
+        code: null,
+        lead: lead === nobody ? null : lead,
+        issues: own,
+        cards,
+        elsewhere: 0,
+        tasks: countTasks(own),
+      },
     ];
   });
 }

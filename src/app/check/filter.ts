@@ -81,7 +81,8 @@ function searching(search: string, plan: Plan): (issue: Issue, task: Task | null
     return text;
   };
   return ({ text, part, sheet }, task) => {
-    const own = task === null ? folding(`${sheet} ${text} ${part}`) : `${textOfTask(task)} ${folding(`${text} ${part}`)}`;
+    const own =
+      task === null ? folding(`${sheet} ${text} ${part}`) : `${textOfTask(task)} ${folding(`${text} ${part}`)}`;
     return words.every((word) => own.includes(word));
   };
 }

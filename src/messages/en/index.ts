@@ -7,6 +7,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { columns } from './columns';
 import { indicators } from './indicators';
+import { issues } from './issues';
 import { page } from './page';
 import { pane } from './pane';
 import { paper } from './paper';
@@ -23,6 +24,7 @@ export const sentences = joinSentences(
   cli,
   columns,
   indicators,
+  issues,
   page,
   pane,
   paper,

@@ -2,6 +2,8 @@
 import { fixesOf } from '../../app/check/fix';
 import type { Fixes } from '../../app/check/fix';
 import type { IssueBlock } from '../../app/check/blocks';
+import { tasksByKey } from '../../app/check/cards';
+import type { TasksByKey } from '../../app/check/cards';
 import { NO_FILTER } from '../../app/check/filter';
 import type { IssueFilter } from '../../app/check/filter';
 import type { FiguresWanted } from '../../app/check/inPeriod';
@@ -20,6 +22,7 @@ export interface CheckResult {
   /** Put out of sight by the office. */
   readonly ignored: readonly Issue[];
   readonly fixes: Fixes;
+  readonly tasks: TasksByKey;
   readonly at: Moment;
 }
 
@@ -49,6 +52,8 @@ export interface CheckState {
   readonly issuesLeft: ListPlace;
   /** The open question which of many fixes to take: the key of a group, or `slips` for all names with typing errors. */
   readonly askingFixes: string | null;
+  /** Answers begun in issues and not written yet, by `answerKey`. */
+  readonly answers: ReadonlyMap<string, string>;
   /** A block that is to come into sight once the list stands. */
   readonly blockWanted: IssueBlock | null;
 }
@@ -68,7 +73,10 @@ export type CheckEvent =
   | { readonly type: 'issues-left'; readonly place: ListPlace }
   | { readonly type: 'fixes-asked'; readonly group: string | null }
   | { readonly type: 'issues-wanted'; readonly period: FiguresWanted | null; readonly block: IssueBlock }
-  | { readonly type: 'block-shown' };
+  | { readonly type: 'block-wanted'; readonly block: IssueBlock }
+  | { readonly type: 'block-shown' }
+  | { readonly type: 'answer-kept'; readonly key: string; readonly text: string }
+  | { readonly type: 'answer-closed'; readonly key: string };
 
 export const initialCheck: CheckState = {
   checked: null,
@@ -77,6 +85,7 @@ export const initialCheck: CheckState = {
   openRows: new Map(),
   issuesLeft: { scrolled: 0, rows: [] },
   askingFixes: null,
+  answers: new Map(),
   blockWanted: null,
 };
 
@@ -84,7 +93,7 @@ export const checkListeners: Listeners<CheckState, CheckEvent | PlanEvent | Fram
   'options-chosen': () => ({ checked: null }),
   'view-chosen': () => ({ askingIssueTab: false, askingFixes: null }),
   checked: (_, { opened, issues, ignored, at }) => ({
-    checked: { opened, issues, ignored, fixes: fixesOf(opened, issues), at },
+    checked: { opened, issues, ignored, fixes: fixesOf(opened, issues), tasks: tasksByKey(opened.plan), at },
     askingIssueTab: false,
   }),
   'issue-tab-asked': (_, { asking }) => ({ askingIssueTab: asking }),
@@ -98,6 +107,12 @@ export const checkListeners: Listeners<CheckState, CheckEvent | PlanEvent | Fram
     blockWanted: block,
     issuesLeft: { scrolled: 0, rows: [] },
   }),
+  'block-wanted': ({ openRows }, { block }) => ({
+    openRows: new Map([...openRows, [block, true]]),
+    blockWanted: block,
+  }),
   'block-shown': () => ({ blockWanted: null }),
+  'answer-kept': ({ answers }, { key, text }) => ({ answers: new Map([...answers, [key, text]]) }),
+  'answer-closed': ({ answers }, { key }) => ({ answers: new Map([...answers].filter(([each]) => each !== key)) }),
   written: () => ({ askingIssueTab: false, askingFixes: null }),
 };
