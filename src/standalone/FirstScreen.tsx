@@ -25,7 +25,9 @@ export function FirstScreen({ say, over, guide, recent, onOpen, onRecent, onSamp
         {say('page.open')}
       </Button>
       <p className="td-quiet">{say('page.drop')}</p>
-      {recent.possible ? <Recent recent={recent} say={say} onRecent={onRecent} /> : null}
+      {recent.possible && (recent.files.length > 0 || !recent.kept) ? (
+        <Recent recent={recent} say={say} onRecent={onRecent} />
+      ) : null}
       <div className="pg-row">
         <Button onClick={onSample}>{say('page.sample')}</Button>
         <Link href={guide} target="_blank" rel="noreferrer">

@@ -3,7 +3,6 @@ import type { CSSProperties } from 'react';
 import { styleAt } from '../workbook/sheetLook';
 import type { CellLook, LineLook, SheetLook, Side } from '../workbook/sheetLook';
 import type { GridLayout } from './gridLayout';
-import { widthOf } from './gridLayout';
 import { LEADING, PIXELS_A_POINT } from './sheetMeasure';
 
 /** Families for fonts that a machine lacks; those of the office are of one of these two kinds. */
@@ -69,17 +68,24 @@ export interface Box {
 export function lineCss(look: SheetLook, layout: GridLayout, { top, left, bottom, right }: Box): CSSProperties {
   const at = (row: number, column: number, side: Side): LineLook | undefined =>
     look.styles[styleAt(look, row, column)]?.lines[side];
-  const first = left === 0 || widthOf(layout, left - 1) === 0;
-  const uppermost = top === 1 || layout.tops[top - 1] === layout.tops[top - 2];
+  // Hidden rows and columns have no lines: what is seen next to each other are neighbours.
+  const [after, below] = [nextShown(layout.lefts, right + 1), nextShown(layout.tops, bottom) + 1];
   const grid = look.gridLines ? '1px solid #d9d9d9' : '1px solid transparent';
   return {
-    borderRight: lineText(at(top, right, 'right') ?? at(top, right + 1, 'left')) ?? grid,
-    borderBottom: lineText(at(bottom, left, 'bottom') ?? at(bottom + 1, left, 'top')) ?? grid,
-    ...(first ? { borderLeft: lineText(at(top, left, 'left')) } : {}),
-    ...(uppermost ? { borderTop: lineText(at(top, left, 'top')) } : {}),
+    borderRight: lineText(at(top, right, 'right') ?? at(top, after, 'left')) ?? grid,
+    borderBottom: lineText(at(bottom, left, 'bottom') ?? at(below, left, 'top')) ?? grid,
+    ...(layout.lefts[left] === 0 ? { borderLeft: lineText(at(top, left, 'left')) } : {}),
+    ...(layout.tops[top - 1] === 0 ? { borderTop: lineText(at(top, left, 'top')) } : {}),
   };
 }
 
 function lineText(line: LineLook | undefined): string | undefined {
   return line && `${line.pixels}px ${line.drawn} #${line.colour}`;
+}
+
+/** The first place (0-based) from one on that has a size. */
+function nextShown(edges: readonly number[], from: number): number {
+  let at = from;
+  while (at < edges.length - 1 && edges[at + 1] === edges[at]) at++;
+  return at;
 }
