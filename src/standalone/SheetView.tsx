@@ -52,7 +52,8 @@ export function SheetView({ sheet, look, measure, zoom, target, held, marks, say
     [sheet, look, measure, zoom, revealed],
   );
   const { tops, lefts, rows, columns } = layout;
-  const view = useSize(frame);
+  const measured = useSize(frame);
+  const view = measured ?? USUAL_SIZE;
   // Columns held for a jump stay so while this sheet is looked at: what stands still must not move under the eyes.
   const [jumped, setJumped] = useState(target !== null);
   if (target !== null && !jumped) setJumped(true);
@@ -77,10 +78,11 @@ export function SheetView({ sheet, look, measure, zoom, target, held, marks, say
   const [scrolled, setScrolled] = useState(0);
   const [first, last] = columnsBetween(layout, scrolled + stillWidth, scrolled + Math.max(view.width, 1) - HEAD_WIDTH);
   const [from, to] = [Math.max(0, first - BESIDE), Math.min(columns - 1, last + BESIDE)];
+  const isMeasured = measured !== null;
   const place = target && shownPlace(layout, target);
 
   useEffect(() => {
-    if (!target || !frame.current) return;
+    if (!target || !isMeasured || !frame.current) return;
     const { clientHeight, clientWidth } = frame.current;
     // In a small window the sheet may stand above what is seen.
     frame.current.scrollIntoView({ block: 'nearest' });
@@ -99,7 +101,7 @@ export function SheetView({ sheet, look, measure, zoom, target, held, marks, say
     });
     // A jump is one movement: what is laid out anew later must not pull the sheet away again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [target]);
+  }, [target, isMeasured]);
 
   if (rows === 0) return <p className="sv-empty">{say('page.empty-sheet')}</p>;
   const width = HEAD_WIDTH + (lefts[columns] ?? 0);
@@ -184,18 +186,23 @@ function Letters({ layout, frozen, from, to, width }: LettersProps) {
   );
 }
 
-/** Keeps the size of what is seen of an element. */
-function useSize(element: { readonly current: HTMLElement | null }): {
+interface Size {
   readonly width: number;
   readonly height: number;
-} {
-  const [size, setSize] = useState({ width: 800, height: 500 });
+}
+
+/** What is taken for the size of the view until it is known. */
+const USUAL_SIZE: Size = { width: 800, height: 500 };
+
+/** Keeps the size of what is seen of an element; null until it is known. */
+function useSize(element: { readonly current: HTMLElement | null }): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
     const here = element.current;
     if (!here || typeof ResizeObserver === 'undefined') return;
     const look = () =>
       setSize((before) =>
-        before.width === here.clientWidth && before.height === here.clientHeight
+        before?.width === here.clientWidth && before.height === here.clientHeight
           ? before
           : { width: here.clientWidth, height: here.clientHeight },
       );

@@ -5,8 +5,9 @@ import type { CellLook, SheetLook } from '../../../src/workbook/sheetLook';
 import { tinted } from '../../../src/workbook/xlsx/look/colours';
 import { widthInPixels } from '../../../src/workbook/xlsx/look/sheetFrame';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
-import { MAIN_NS, makeXlsx, REL_NS } from '../../helpers/makeXlsx';
+import { MAIN_NS, makeXlsx, REL_NS, sheetDataOf } from '../../helpers/makeXlsx';
 import type { MadeBook } from '../../helpers/makeXlsx';
+import { richDraft } from '../../helpers/sampleDraft';
 
 const runner = createStraightRunner();
 
@@ -198,4 +199,46 @@ test('a sheet that is not there has no look', async () => {
   const opened = await openXlsx('a.xlsx', makeXlsx({ sheets: [{ name: 'A', inside: '<sheetData/>' }] }), runner);
   if (!opened.ok) throw new Error(opened.refusal.code);
   expect(await opened.value.look('B', runner)).toEqual({ ok: true, value: null });
+});
+
+describe('a tab of ours', () => {
+  const file = makeXlsx({ sheets: [{ name: 'Kế hoạch', inside: sheetDataOf([['a']]) }] });
+
+  async function written(): Promise<readonly [SheetLook, SheetLook]> {
+    const opened = await openXlsx('a.xlsx', file, runner);
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const book = opened.value;
+    await book.putTabs([richDraft('TH', '_TienDo.TH.2026-02', 'Kế hoạch')], { unfinished: '…' }, runner);
+    const again = await openXlsx('a.xlsx', await book.save(runner), runner);
+    if (!again.ok) throw new Error(again.refusal.code);
+    const looks = [await book.look('TH', runner), await again.value.look('TH', runner)].map(
+      (look) => look.ok && look.value,
+    );
+    const [before, after] = looks;
+    if (!before || !after) throw new Error('no look');
+    return [before, after];
+  }
+
+  test('looks the same once it is saved and opened again', async () => {
+    const [before, after] = await written();
+    expect(after).toEqual(before);
+    expect(before.columns.some(({ hidden }) => hidden)).toBe(true);
+    expect(before.frozen.rows).toBeGreaterThan(0);
+  });
+
+  test('has its chart, with names, figures, colours and hatchings', async () => {
+    const [{ floating }] = await written();
+    const draft = richDraft('TH', '_TienDo.TH.2026-02', 'Kế hoạch').charts[0];
+    const [chart] = floating;
+    expect(chart).toMatchObject({
+      kind: 'bars',
+      title: draft?.title,
+      categories: ['Văn phòng', 'Thanh tra', 'P. KHTC & "TH" <1>'],
+    });
+    expect(chart?.series.map(({ name, colour, hatching }) => [name, colour, hatching])).toEqual(
+      draft?.series.map(({ name, shade }) => [name, shade.colour, shade.hatching]),
+    );
+    expect(chart?.series[0]?.values).toHaveLength(3);
+    expect(chart?.from).toMatchObject({ row: draft?.anchor.top, column: draft?.anchor.left });
+  });
 });
