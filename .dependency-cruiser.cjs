@@ -183,7 +183,9 @@ module.exports = {
           '^src/standalone/',
           '^src/pane/',
           ...belowFrontEnds,
+          '^src/workbook/sheetLook',
           '^src/workbook/xlsx/xlsxWorkbook',
+          '^src/core/draft/(letterWidths|rowHeights)',
           '^src/paper/docxPaper',
         ],
       },
@@ -234,6 +236,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(workbook/xlsx|paper)/' },
       to: { path: 'node_modules/fflate' },
+    },
+    {
+      name: 'number-formats-in-one-file',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/standalone/displayText' },
+      to: { path: 'node_modules/numfmt/' },
     },
     {
       name: 'node-only-in-cli',

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Moment } from '../app/moment';
 import type { Paper } from '../app/summary/paper';
 import type { Issue } from '../core/checks/types';
+import type { PlanSheet } from '../core/plan/types';
 import type { Language } from '../messages/say';
 import type { WriteReceipt } from '../workbook/port';
 
@@ -42,6 +43,8 @@ export interface PaneHost {
   onLanguage?(language: Language): void;
   /** Told what was found last, for marks beside the pane. */
   onIssues?(issues: readonly Issue[]): void;
+  /** Told which sheets were read and how, each time the plan was. */
+  onSheets?(sheets: readonly PlanSheet[]): void;
   /** Told after a write or an undo of ours. */
   onWorkbookChanged?(receipt: WriteReceipt): void | Promise<void>;
   /** Saving the workbook, where that is up to the front end: whether something is not saved, and the button's click. */

@@ -131,7 +131,10 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-scroll .td-table th { max-width: 96px; }
 .td-scroll .td-table .td-name { max-width: 150px; min-width: 110px; }
 .td-headline { font-weight: 600; }
-.td-form { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 130px); gap: 8px; align-items: start; }
+.td-form { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 150px); gap: 8px; align-items: start; }
+.td-wide { grid-column: 1 / -1; }
+.td-picker { position: relative; display: inline-flex; }
+.td-unseen { position: absolute; inset: auto 0 0 0; width: 1px; height: 1px; padding: 0; border: 0; opacity: 0; pointer-events: none; }
 .td-form select, .td-form input { min-width: 0; width: 100%; }
 .td-heading { font-size: 14px; font-weight: 600; }
 .td-heading:focus { outline: none; }

@@ -137,6 +137,21 @@ async function walk(page: Page, release: () => void, at: (state: string) => Prom
   await button(page, 'Kiểm tra').click();
   await page.getByRole('main').getByRole('alert').waitFor();
   await at('no plan');
+  await button(page, 'Chỉ bảng kế hoạch').click();
+  await page.getByRole('region', { name: 'Bảng kế hoạch ở đâu?' }).waitFor();
+  await at('showing where the plan is');
+
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    for (const name of ['Kế hoạch.xlsx', 'Kế hoạch (2).xlsx']) dataTransfer.items.add(new File(['a'], name));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer }));
+  });
+  await page.getByRole('region', { name: /^Đã thả 2 tệp Excel/ }).waitFor();
+  await at('several files were dropped');
+  await page
+    .getByRole('region', { name: /^Đã thả 2 tệp Excel/ })
+    .getByRole('button', { name: 'Thôi' })
+    .click();
 
   await page.setInputFiles('input[type=file]', SAMPLE.file);
   await page.locator('.bv-tab').nth(1).waitFor();
@@ -272,7 +287,7 @@ test('every state of the page can be read and used by everyone, in every surroun
   const { found, seen, at } = lookout(page, LIGHT);
   await walk(page, release, at);
   expect(found).toEqual({});
-  expect(new Set(seen).size).toBe(13 * SURROUNDINGS.length);
+  expect(new Set(seen).size).toBe(15 * SURROUNDINGS.length);
   expect(log.errors).toEqual([]);
 });
 

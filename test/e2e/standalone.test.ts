@@ -26,7 +26,7 @@ describe.each(PLANS)('the page with $title', ({ file, period, asOf, typed, tabs 
     await target.waitFor();
     expect(await target.getAttribute('aria-selected')).toBe('true');
     const tabShown = await page.locator('.bv-tab[aria-current=true]').textContent();
-    const row = Number(await target.locator('..').getAttribute('aria-rowindex')) - 1;
+    const row = Number(await target.locator('xpath=ancestor::*[@role="row"]').getAttribute('aria-rowindex')) - 1;
     expect(place).toMatch(new RegExp(`^'${tabShown ?? ''}'![A-Z]+${row}$`));
     expect(await isInView(page, '.sv-target')).toBe(true);
 

@@ -117,6 +117,7 @@ export const pane = {
   'pane.period.year': 'Year {year}',
   'pane.period.proposed': '{period} (proposed)',
   'pane.as-of': 'As of',
+  'pane.day.pick': 'Pick a day in a calendar',
   'pane.as-of.hint': 'day/month/year, such as {example}',
   'pane.as-of.wrong': 'This is not a day. Write day/month/year, such as {example}.',
   'pane.summary.column.unit': 'Unit',

@@ -110,6 +110,7 @@ export const pane = {
   'pane.period.year': 'Năm {year}',
   'pane.period.proposed': '{period} (đề xuất)',
   'pane.as-of': 'Tính đến ngày',
+  'pane.day.pick': 'Chọn ngày trên lịch',
   'pane.as-of.hint': 'ngày/tháng/năm, ví dụ {example}',
   'pane.as-of.wrong': 'Chưa đọc được ngày này. Ghi theo dạng ngày/tháng/năm, ví dụ {example}.',
   'pane.summary.column.unit': 'Đơn vị',

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { usePane } from '../pane';
 import { CatalogueView } from './catalogue/CatalogueView';
 import { CheckView } from './CheckView';
@@ -11,6 +12,9 @@ import { Receipt } from './Receipt';
 import { SettingsMessage } from './SettingsMessage';
 import { SummaryView } from './SummaryView';
 import { WorkBar } from './WorkBar';
+
+/** Few plans are not found. */
+const NameTable = lazy(() => import('./found/NameTable'));
 
 /** The one column of the pane, from the two buttons down. */
 export function PaneBody() {
@@ -33,6 +37,11 @@ export function PaneBody() {
       <SettingsMessage />
       {state.firstRun ? <FirstRunCard /> : null}
       {state.view === 'start' && !state.firstRun ? <p className="td-quiet">{say('pane.start')}</p> : null}
+      {state.naming ? (
+        <Suspense fallback={null}>
+          <NameTable grids={state.naming} />
+        </Suspense>
+      ) : null}
       {state.view === 'check' ? <CheckView /> : null}
       {state.view === 'summary' ? <SummaryView /> : null}
       {state.view === 'catalogue' ? <CatalogueView /> : null}

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../../app/open/openPlan';
 import type { PlanSheet } from '../../../core/plan/types';
 import type { Say } from '../../../messages/say';
-import { countSheetsAction } from '../../actions/decisions';
+import { beginNamingAction, countSheetsAction } from '../../actions/decisions';
 import { usePane } from '../../pane';
 import { tasksBySheet } from '../../text/taskCounts';
 import { Turn } from '../Turn';
@@ -43,6 +43,11 @@ export function FoundSheets({ opened }: { readonly opened: OpenedPlan }) {
           );
         })}
       </ul>
+      <div>
+        <Button size="small" disabledFocusable={state.work !== null} onClick={() => void beginNamingAction(pane)}>
+          {say('review.table.begin.another')}
+        </Button>
+      </div>
       <p className="td-quiet">
         {plan.catalogue
           ? say('pane.found.units', { units: plan.catalogue.units.length })
