@@ -58,7 +58,8 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-idle button { font: inherit; color: var(--colorNeutralForeground2); background: none; border: 0; border-radius: 4px; padding: 0;
   cursor: pointer; text-align: left; }
 .td-clamp-two { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
-.td-deed { position: sticky; bottom: 0; z-index: 2; margin: 0 -12px; padding: 8px 12px; display: flex; flex-direction: column; gap: 4px;
+/* The frame's own padding is below what sticks. */
+.td-deed { position: sticky; bottom: -16px; z-index: 2; margin: 0 -12px; padding: 8px 12px; display: flex; flex-direction: column; gap: 4px;
   font-size: 12px; background: var(--colorNeutralBackground2); border-top: 1px solid var(--colorNeutralStroke1); }
 .td-deed-open { font-weight: 600; }
 .td-copied { display: block; width: 100%; box-sizing: border-box; margin-top: 4px; font: inherit; }
@@ -125,6 +126,7 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-table th[scope='col'] { vertical-align: bottom; background: var(--colorNeutralBackground3); }
 .td-table tbody th, .td-table .td-name { text-align: left; font-weight: 400; }
 .td-table tr.td-total th, .td-table tr.td-total td { font-weight: 600; border-top: 1px solid var(--colorNeutralStroke1); }
+.td-counts th[scope='col']:not(.td-name) { width: 54px; font-size: 11px; line-height: 1.3; }
 .td-table .td-bad { color: var(--colorPaletteRedForeground1); font-weight: 600; }
 .td-scroll { overflow-x: auto; max-width: 100%; }
 .td-scroll .td-table { width: max-content; min-width: 100%; }

@@ -86,6 +86,10 @@ export const PAGE_STYLES = `
 .sv-floating { display: grid; place-content: center; text-align: center; padding: 4px; overflow: hidden; font-size: 12px;
   color: #424242; background: #fafafa; border: 1px dashed #8a8886; }
 .sv-empty { padding: 16px; margin: 0; flex: 1; }
+@media (max-width: 760px), (max-height: 520px) {
+  /* Where the page itself scrolls, the pane is low: what is read keeps its room. */
+  .pg .td-deed { position: static; }
+}
 @media (max-width: 760px) {
   /* A small window, or a large one magnified: sheet and pane keep a height to be read in, and the page scrolls. */
   .pg { height: auto; min-height: 100%; grid-template-columns: minmax(0, 1fr);

@@ -15,7 +15,7 @@ export function SummaryTable({ prepared }: { readonly prepared: PreparedSummary 
   const idle = rows.filter(isIdleRow);
   const shown = withIdle ? rows : rows.filter((row) => !isIdleRow(row));
   return (
-    <table className="td-table">
+    <table className="td-table td-counts">
       <caption className="td-hidden">{say('pane.summary.table')}</caption>
       <thead>
         <tr>

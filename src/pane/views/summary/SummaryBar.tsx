@@ -28,7 +28,7 @@ export function SummaryBar({ prepared, withoutResults }: SummaryBarProps) {
       {withoutResults ? <p>{say('summary.plan-only.write')}</p> : null}
       {open === 0 ? null : <p className="td-deed-open">{say('summary.bar.open', { count: open })}</p>}
       {edits.length === 0 ? null : <p>{say('summary.bar.edits', { count: edits.length, kept: keptEdits.length })}</p>}
-      <WriteNotes />
+      {saving === undefined ? <WriteNotes /> : null}
       <div className="td-row">
         <Button
           appearance={withoutResults ? 'secondary' : 'primary'}
