@@ -9,14 +9,14 @@ import { PAPER_KINDS } from '../app/summary/paperOrder';
 import type { PaperKind } from '../app/summary/paperOrder';
 import { COLUMN_MEANINGS } from '../app/settings/choices';
 import { columnIndex } from '../core/grid/address';
+import { EXPORT_FORMATS } from './export/format';
+import type { ExportFormat } from './export/format';
 import type { NamedColumn } from '../app/open/openPlan';
 import type { CalendarDate, CalendarName, Period } from '../app/period';
 import type { Language, Message, MessageCode } from '../messages/say';
 
-interface CommonRequest {
-  readonly file: string;
-  readonly json: boolean;
-  readonly language: Language;
+/** How plans are read. */
+interface PlanRequest {
   readonly year: number | null;
   readonly sheets: readonly string[];
   readonly hidden: boolean;
@@ -24,6 +24,12 @@ interface CommonRequest {
   readonly columns: readonly NamedColumn[];
   /** Path of a workbook whose catalogue sheet wins over the book's. */
   readonly catalogue: string | null;
+}
+
+interface CommonRequest extends PlanRequest {
+  readonly file: string;
+  readonly json: boolean;
+  readonly language: Language;
 }
 
 export interface ReadRequest extends CommonRequest {
@@ -51,6 +57,29 @@ export interface SummariseRequest extends CommonRequest {
   readonly papers: Readonly<Partial<Record<PaperKind, string>>>;
   /** Until when letters ask for an answer; null for the usual day. */
   readonly replyBy: CalendarDate | null;
+  /** Processes for a folder of plans; null for as many as the machine has processors. */
+  readonly jobs: number | null;
+}
+
+export interface ExportRequest extends PlanRequest {
+  readonly command: 'export';
+  /** Files, folders, and `-` for a list on standard input. */
+  readonly files: readonly string[];
+  readonly language: Language;
+  readonly format: ExportFormat;
+  readonly period: Period | null;
+  readonly asOf: CalendarDate | null;
+  readonly output: string | null;
+  readonly jobs: number | null;
+  /** Nothing but the schema is wanted. */
+  readonly schema: boolean;
+}
+
+export interface CompareRequest extends CommonRequest {
+  readonly command: 'compare';
+  /** Path of the earlier version; `file` is the later one. */
+  readonly earlier: string;
+  readonly output: string | null;
 }
 
 export interface ShareRequest {
@@ -72,7 +101,8 @@ export interface HelpRequest {
   readonly language: Language;
 }
 
-export type CliRequest = ReadRequest | CheckRequest | SummariseRequest | ShareRequest | HelpRequest;
+export type CliRequest =
+  ReadRequest | CheckRequest | SummariseRequest | CompareRequest | ShareRequest | ExportRequest | HelpRequest;
 
 /** What is wrong with the arguments: a message code with its parameters. */
 export type UsageProblem = Complaint & { readonly language: Language };
@@ -115,6 +145,12 @@ const OPTION_VALUES = z.object({
   also: readBy(parseAlso).optional(),
   'reply-by': readBy(parseIsoDate).optional(),
   calendar: z.enum(['calendar', 'cchc', 'nd09'] satisfies readonly CalendarName[]).default('calendar'),
+  format: z.enum(EXPORT_FORMATS).default('jsonl'),
+  jobs: z
+    .string()
+    .regex(/^(?:[1-9]|[1-5]\d|6[0-4])$/)
+    .transform(Number)
+    .optional(),
 });
 
 /** What to say when an option holds something else. */
@@ -127,9 +163,11 @@ const COMPLAINTS = {
   also: 'cli.also-unknown',
   'reply-by': 'refusal.day-unreadable',
   calendar: 'cli.calendar-unknown',
+  format: 'cli.format-unknown',
+  jobs: 'cli.jobs-unreadable',
 } as const satisfies Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, MessageCode>>;
 
-type Command = 'read' | 'check' | 'summarise' | 'share';
+type Command = 'read' | 'check' | 'summarise' | 'compare' | 'share' | 'export';
 
 interface Option {
   readonly type: 'boolean' | 'string';
@@ -141,22 +179,22 @@ interface Option {
   readonly needsOutput?: true;
 }
 
-const ALL: readonly Command[] = ['read', 'check', 'summarise', 'share'];
-const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise'];
+const ALL: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'share', 'export'];
+const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'export'];
 
 /** Every option: how it is written, where it belongs, what it needs. docs/cli.md tells them and is held to this table. */
 export const OPTIONS = {
-  json: { type: 'boolean', commands: ALL },
+  json: { type: 'boolean', commands: ['read', 'check', 'summarise', 'share'] },
   lang: { type: 'string', commands: ALL },
   year: { type: 'string', commands: OF_A_PLAN },
   sheets: { type: 'string', multiple: true, commands: OF_A_PLAN },
   hidden: { type: 'boolean', commands: OF_A_PLAN },
   column: { type: 'string', multiple: true, commands: OF_A_PLAN },
   catalogue: { type: 'string', commands: OF_A_PLAN },
-  'as-of': { type: 'string', commands: ['check', 'summarise'] },
-  output: { type: 'string', short: 'o', commands: ['check', 'summarise', 'share'] },
+  'as-of': { type: 'string', commands: ['check', 'summarise', 'export'] },
+  output: { type: 'string', short: 'o', commands: ['check', 'summarise', 'compare', 'share', 'export'] },
   mark: { type: 'boolean', commands: ['check'], needsOutput: true },
-  period: { type: 'string', commands: ['summarise'] },
+  period: { type: 'string', commands: ['summarise', 'export'] },
   calendar: { type: 'string', commands: ['summarise'] },
   values: { type: 'boolean', commands: ['summarise'], needsOutput: true },
   also: { type: 'string', commands: ['summarise'], needsOutput: true },
@@ -165,6 +203,9 @@ export const OPTIONS = {
   letters: { type: 'string', commands: ['summarise'] },
   'unit-sheets': { type: 'string', commands: ['summarise'] },
   'reply-by': { type: 'string', commands: ['summarise'] },
+  jobs: { type: 'string', commands: ['summarise', 'export'] },
+  format: { type: 'string', commands: ['export'] },
+  schema: { type: 'boolean', commands: ['export'] },
   'tabs-only': { type: 'boolean', commands: ['share'] },
   'with-hidden': { type: 'boolean', commands: ['share'] },
   'with-comments': { type: 'boolean', commands: ['share'] },
@@ -192,6 +233,7 @@ type Complaint = Message<
   | 'cli.command-unknown'
   | 'cli.file-not-named'
   | 'cli.too-many-files'
+  | 'cli.compare-needs-two'
   | 'cli.paper-twice'
   | Lacking
   | (typeof COMPLAINTS)[keyof typeof COMPLAINTS]
@@ -206,6 +248,7 @@ type Lacking =
   | 'cli.share-needs-output'
   | 'cli.reply-by-needs-letters'
   | 'cli.period-not-named'
+  | 'cli.parquet-needs-output'
   | `cli.${NeedingOutput}-needs-output`;
 
 /** Reads the arguments after the program's name. */
@@ -218,13 +261,17 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   if (illWritten) return complain(illWritten);
   const { values, positionals } = parseStrictly(args);
   if (values.version === true) return { command: 'version', language };
-  const [command, file, ...rest] = positionals;
+  const [command, ...files] = positionals;
   if (values.help === true || command === undefined || command === 'help') return { command: 'help', language };
 
   if (!isCommand(command)) return complain({ code: 'cli.command-unknown', params: { command } });
   const stray = tokens.map((token) => misplaced(token, command)).find((complaint) => complaint !== null);
   if (stray) return complain(stray);
-  if (file === undefined) return complain({ code: 'cli.file-not-named', params: { command } });
+  const wanted = command === 'compare' ? 2 : 1;
+  const needsFile = command !== 'export' || values.schema !== true;
+  if (command === 'compare' && files.length < wanted) return complain({ code: 'cli.compare-needs-two', params: {} });
+  if (needsFile && files.length < wanted) return complain({ code: 'cli.file-not-named', params: { command } });
+  const rest = command === 'export' ? [] : files.slice(wanted);
   if (rest.length > 0) return complain({ code: 'cli.too-many-files', params: { extra: rest.join(' ') } });
   const checked = OPTION_VALUES.safeParse(values);
   if (!checked.success) return complain(complaintOf(checked.error, values));
@@ -232,7 +279,7 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   if (lacking) return complain({ code: lacking, params: {} });
   const twice = namedTwice(Object.values(papersOf(values)));
   if (twice !== undefined) return complain({ code: 'cli.paper-twice', params: { file: twice } });
-  return requestOf(command, file, values, checked.data, language);
+  return requestOf(command, files, values, checked.data, language);
 }
 
 /** What a command cannot do without; null where nothing is missing. */
@@ -241,6 +288,7 @@ function lackingOf(command: Command, values: Values): Lacking | null {
   if (command === 'summarise' && values.period === undefined) return 'cli.period-not-named';
   if (values['reply-by'] !== undefined && values.letters === undefined) return 'cli.reply-by-needs-letters';
   if (values.output !== undefined) return null;
+  if (values.format === 'parquet' && values.schema !== true) return 'cli.parquet-needs-output';
   const name = Object.keys(OPTIONS).find((each): each is NeedingOutput => {
     const isNeeding = optionOf(each)?.needsOutput === true;
     return isNeeding && values[each as keyof Values] !== undefined;
@@ -249,7 +297,15 @@ function lackingOf(command: Command, values: Values): Lacking | null {
 }
 
 /** Makes the request of values that were found right. */
-function requestOf(command: Command, file: string, values: Values, checked: Checked, language: Language): CliRequest {
+function requestOf(
+  command: Command,
+  files: readonly string[],
+  values: Values,
+  checked: Checked,
+  language: Language,
+): CliRequest {
+  // The last file is the one at hand; an earlier version stands before it.
+  const file = files.at(-1) ?? '';
   const json = values.json === true;
   const output = values.output ?? null;
   if (command === 'share') {
@@ -257,18 +313,22 @@ function requestOf(command: Command, file: string, values: Values, checked: Chec
     const kept = { withHidden: values['with-hidden'] === true, withComments: values['with-comments'] === true };
     return { command, file, json, language, output: output ?? '', tabsOnly, ...kept };
   }
-  const common: CommonRequest = {
-    file,
-    json,
-    language,
+  const plan: PlanRequest = {
     year: checked.year ?? null,
     sheets: values.sheets ?? [],
     hidden: values.hidden === true,
     columns: checked.column ?? [],
     catalogue: values.catalogue ?? null,
   };
-  if (command === 'read') return { command, ...common };
   const asOf = checked['as-of'] ?? null;
+  const jobs = checked.jobs ?? null;
+  if (command === 'export') {
+    const { format, period = null } = checked;
+    return { command, files, language, ...plan, format, period, asOf, output, jobs, schema: values.schema === true };
+  }
+  const common: CommonRequest = { file, json, language, ...plan };
+  if (command === 'read') return { command, ...common };
+  if (command === 'compare') return { command, ...common, earlier: files[0] ?? '', output };
   if (command === 'check') return { command, ...common, asOf, output, mark: values.mark === true };
   if (checked.period === undefined) throw new Error('A summary without a period was not refused');
   return {
@@ -282,6 +342,7 @@ function requestOf(command: Command, file: string, values: Values, checked: Chec
     also: checked.also ?? [],
     papers: papersOf(values),
     replyBy: checked['reply-by'] ?? null,
+    jobs,
   };
 }
 

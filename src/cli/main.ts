@@ -3,7 +3,11 @@ import { createSay } from '../messages/createSay';
 import { sayAsData } from '../messages/say';
 import { isUsageProblem, readArguments } from './args';
 import type { CliRequest } from './args';
+import { isManyBooks } from './books/listBooks';
+import { summariseBooks } from './books/summariseBooks';
 import { checkCommand } from './checkCommand';
+import { compareCommand } from './compareCommand';
+import { exportCommand } from './exportCommand';
 import { EXIT } from './output';
 import type { Output } from './output';
 import { readCommand } from './readCommand';
@@ -31,9 +35,15 @@ async function runCommand(request: CliRequest): Promise<number> {
     case 'check':
       return checkCommand(request, say, output);
     case 'summarise':
-      return summariseCommand(request, say, output);
+      return (await isManyBooks(request.file))
+        ? summariseBooks(request, say, output)
+        : summariseCommand(request, say, output);
+    case 'compare':
+      return compareCommand(request, say, output);
     case 'share':
       return shareCommand(request, say, output);
+    case 'export':
+      return exportCommand(request, say, output);
   }
 }
 

@@ -1,9 +1,11 @@
 import { joinSentences } from '../joinSentences';
 import { agenda } from './agenda';
+import { books } from './books';
 import { catalogue } from './catalogue';
 import { checks } from './checks';
 import { cli } from './cli';
 import { columns } from './columns';
+import { compare } from './compare';
 import { indicators } from './indicators';
 import { page } from './page';
 import { pane } from './pane';
@@ -16,10 +18,12 @@ import { summary } from './summary';
 
 export const sentences = joinSentences(
   agenda,
+  books,
   catalogue,
   checks,
   cli,
   columns,
+  compare,
   indicators,
   page,
   pane,
