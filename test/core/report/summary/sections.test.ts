@@ -97,11 +97,14 @@ describe('the course by month', () => {
 
 describe('charts', () => {
   test('show every room by state, and the course where there is one; their cells are numbers with a name', () => {
-    const tab = tabOf(TASKS, '2026-Q1', '2026-03-31');
+    const later = { lead: names(['VP']), months: [5] };
+    const tab = tabOf([...TASKS, later, { ...later, months: [6] }], '2026-H1', '2026-03-31');
     expect(tab.charts.map(({ title }) => title)).toEqual([
-      'Kết quả theo phòng, đơn vị, quý I năm 2026',
-      'Diễn biến theo tháng, quý I năm 2026',
+      'Kết quả theo phòng, đơn vị, 6 tháng đầu năm 2026',
+      'Diễn biến theo tháng, 6 tháng đầu năm 2026',
     ]);
+    // Three months are seen in their table.
+    expect(tabOf(TASKS, '2026-Q1', '2026-03-31').charts).toHaveLength(1);
     for (const { categories, series, anchor } of tab.charts) {
       for (let row = categories.top; row <= categories.bottom; row += 1) {
         const cells = tab.rows[row - 1]?.cells ?? [];
@@ -206,11 +209,11 @@ describe('explanations', () => {
 
   test('that are missing leave a blank that is seen', () => {
     const tab = tabOf([late({ objective: 'Mưa bão' }), late({})], '2026-01', '2026-03-31');
-    expect(columnsOf(tab, 'chưa hoàn thành quá hạn (', DETAILS)).toEqual([
-      ['Khách quan: Mưa bão', null],
-      ['………', null],
+    expect(columnsOf(tab, 'chưa hoàn thành quá hạn (', ['Kết quả đã ghi; nguyên nhân'])).toEqual([
+      ['Khách quan: Mưa bão'],
+      ['………'],
     ]);
     const blank = tab.rows.flatMap(({ cells }) => cells.filter((cell) => cell?.value === '………'));
-    expect(blank.map((cell) => cell?.style)).toEqual(['missing']);
+    expect(blank.map((cell) => cell?.style)).toEqual(['line-missing']);
   });
 });
