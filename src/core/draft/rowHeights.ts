@@ -62,7 +62,10 @@ export function wrappedLines(text: string, width: number, letters: LetterWidths 
 /** Width of a text in one line, in ems, with the room that programs need. */
 export function lineWidth(text: string, letters: LetterWidths = REGULAR_LETTERS): number {
   let width = 0;
-  for (let at = 0; at < text.length; at += 1) width += letters.of(text.charCodeAt(at)) * TIGHTNESS;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    width += letters.of(unit) * (unit === BLANK ? 1 : TIGHTNESS);
+  }
   return width;
 }
 

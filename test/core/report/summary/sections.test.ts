@@ -95,6 +95,26 @@ describe('the course by month', () => {
   });
 });
 
+describe('a report without what stands in it already', () => {
+  const office = { lead: names(['VP']), months: [1], field: 'Lĩnh vực văn phòng' };
+
+  test('has no table of fields that are the units, and says so', () => {
+    const tab = tabOf([office], '2026-01', '2026-01-31');
+    expect(() => partOf(tab, 'Kết quả theo lĩnh vực')).toThrow();
+    expect(textsOf(tab)).toContainEqual(expect.stringMatching(/^Mỗi lĩnh vực do một phòng, đơn vị chủ trì/));
+    const mixed = tabOf([office, { ...office, field: 'Lĩnh vực khác' }], '2026-01', '2026-01-31');
+    expect(partOf(mixed, 'Kết quả theo lĩnh vực')).not.toHaveLength(0);
+  });
+
+  test('names what comes in one line each, and says that the plan has the whole', () => {
+    const long = 'Tổng hợp, rà soát danh sách và báo cáo kết quả thực hiện nhiệm vụ được giao '.repeat(4).trim();
+    const tab = tabOf([office, { ...office, months: [2], content: long }], '2026-01', '2026-01-31');
+    const [line] = columnsOf(tab, 'đến hạn trong kỳ tiếp theo', ['Nội dung']).filter(([text]) => text !== null);
+    expect(String(line?.[0])).toMatch(/^Tổng hợp, rà soát .*…$/);
+    expect(textsOf(tab)).toContainEqual(expect.stringContaining('nội dung đầy đủ ở trang kế hoạch'));
+  });
+});
+
 describe('charts', () => {
   test('show every room by state, and the course where there is one; their cells are numbers with a name', () => {
     const later = { lead: names(['VP']), months: [5] };
