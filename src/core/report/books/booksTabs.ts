@@ -127,7 +127,7 @@ function filesTab(input: BooksTabsInput): TabDraft {
       textCell(department),
       textCell(from === null ? null : say(`books.from.${from}`)),
       numberCell(tasks, 'count'),
-      textCell(say(`books.fate.${fate}`), fate === 'not-counted' ? 'missing' : 'text'),
+      textCell(say(`books.fate.${fate}`), fate === 'not-counted' ? 'line-missing' : 'text'),
       textCell(notes.join('\n')),
     ]);
   }
