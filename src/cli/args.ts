@@ -75,6 +75,13 @@ export interface ExportRequest extends PlanRequest {
   readonly schema: boolean;
 }
 
+export interface CompareRequest extends CommonRequest {
+  readonly command: 'compare';
+  /** Path of the earlier version; `file` is the later one. */
+  readonly earlier: string;
+  readonly output: string | null;
+}
+
 export interface ShareRequest {
   readonly command: 'share';
   readonly file: string;
@@ -94,7 +101,8 @@ export interface HelpRequest {
   readonly language: Language;
 }
 
-export type CliRequest = ReadRequest | CheckRequest | SummariseRequest | ShareRequest | ExportRequest | HelpRequest;
+export type CliRequest =
+  ReadRequest | CheckRequest | SummariseRequest | CompareRequest | ShareRequest | ExportRequest | HelpRequest;
 
 /** What is wrong with the arguments: a message code with its parameters. */
 export type UsageProblem = Complaint & { readonly language: Language };
@@ -159,7 +167,7 @@ const COMPLAINTS = {
   jobs: 'cli.jobs-unreadable',
 } as const satisfies Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, MessageCode>>;
 
-type Command = 'read' | 'check' | 'summarise' | 'share' | 'export';
+type Command = 'read' | 'check' | 'summarise' | 'compare' | 'share' | 'export';
 
 interface Option {
   readonly type: 'boolean' | 'string';
@@ -171,8 +179,8 @@ interface Option {
   readonly needsOutput?: true;
 }
 
-const ALL: readonly Command[] = ['read', 'check', 'summarise', 'share', 'export'];
-const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise', 'export'];
+const ALL: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'share', 'export'];
+const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'export'];
 
 /** Every option: how it is written, where it belongs, what it needs. docs/cli.md tells them and is held to this table. */
 export const OPTIONS = {
@@ -184,7 +192,7 @@ export const OPTIONS = {
   column: { type: 'string', multiple: true, commands: OF_A_PLAN },
   catalogue: { type: 'string', commands: OF_A_PLAN },
   'as-of': { type: 'string', commands: ['check', 'summarise', 'export'] },
-  output: { type: 'string', short: 'o', commands: ['check', 'summarise', 'share', 'export'] },
+  output: { type: 'string', short: 'o', commands: ['check', 'summarise', 'compare', 'share', 'export'] },
   mark: { type: 'boolean', commands: ['check'], needsOutput: true },
   period: { type: 'string', commands: ['summarise', 'export'] },
   calendar: { type: 'string', commands: ['summarise'] },
@@ -225,6 +233,7 @@ type Complaint = Message<
   | 'cli.command-unknown'
   | 'cli.file-not-named'
   | 'cli.too-many-files'
+  | 'cli.compare-needs-two'
   | 'cli.paper-twice'
   | Lacking
   | (typeof COMPLAINTS)[keyof typeof COMPLAINTS]
@@ -258,11 +267,12 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   if (!isCommand(command)) return complain({ code: 'cli.command-unknown', params: { command } });
   const stray = tokens.map((token) => misplaced(token, command)).find((complaint) => complaint !== null);
   if (stray) return complain(stray);
-  const [file = '', ...rest] = files;
+  const wanted = command === 'compare' ? 2 : 1;
   const needsFile = command !== 'export' || values.schema !== true;
-  if (needsFile && file === '') return complain({ code: 'cli.file-not-named', params: { command } });
-  if (command !== 'export' && rest.length > 0)
-    return complain({ code: 'cli.too-many-files', params: { extra: rest.join(' ') } });
+  if (command === 'compare' && files.length < wanted) return complain({ code: 'cli.compare-needs-two', params: {} });
+  if (needsFile && files.length < wanted) return complain({ code: 'cli.file-not-named', params: { command } });
+  const rest = command === 'export' ? [] : files.slice(wanted);
+  if (rest.length > 0) return complain({ code: 'cli.too-many-files', params: { extra: rest.join(' ') } });
   const checked = OPTION_VALUES.safeParse(values);
   if (!checked.success) return complain(complaintOf(checked.error, values));
   const lacking = lackingOf(command, values);
@@ -294,7 +304,8 @@ function requestOf(
   checked: Checked,
   language: Language,
 ): CliRequest {
-  const [file = ''] = files;
+  // The last file is the one at hand; an earlier version stands before it.
+  const file = files.at(-1) ?? '';
   const json = values.json === true;
   const output = values.output ?? null;
   if (command === 'share') {
@@ -317,6 +328,7 @@ function requestOf(
   }
   const common: CommonRequest = { file, json, language, ...plan };
   if (command === 'read') return { command, ...common };
+  if (command === 'compare') return { command, ...common, earlier: files[0] ?? '', output };
   if (command === 'check') return { command, ...common, asOf, output, mark: values.mark === true };
   if (checked.period === undefined) throw new Error('A summary without a period was not refused');
   return {

@@ -6,6 +6,7 @@ import type { CliRequest } from './args';
 import { isManyBooks } from './books/listBooks';
 import { summariseBooks } from './books/summariseBooks';
 import { checkCommand } from './checkCommand';
+import { compareCommand } from './compareCommand';
 import { exportCommand } from './exportCommand';
 import { EXIT } from './output';
 import type { Output } from './output';
@@ -37,6 +38,8 @@ async function runCommand(request: CliRequest): Promise<number> {
       return (await isManyBooks(request.file))
         ? summariseBooks(request, say, output)
         : summariseCommand(request, say, output);
+    case 'compare':
+      return compareCommand(request, say, output);
     case 'share':
       return shareCommand(request, say, output);
     case 'export':

@@ -12,7 +12,7 @@ import type { Outcome } from '../core/flow/outcome';
 import type { Catalogue } from '../core/units/types';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
-import type { CheckRequest, ReadRequest, SummariseRequest } from './args';
+import type { CheckRequest, CompareRequest, ReadRequest, SummariseRequest } from './args';
 import { readWorkbookFile, workbookEnding } from './files';
 import { readAside } from './readAside';
 import { checkTarget } from './targets';
@@ -34,7 +34,9 @@ export interface OpenedFile {
  * Opens what a request names; a target that cannot be written is refused before any work is done. Refuses as the file,
  * the adapter or the plan reader refuses.
  */
-export async function openFile(request: ReadRequest | CheckRequest | SummariseRequest): Promise<Outcome<OpenedFile>> {
+export async function openFile(
+  request: ReadRequest | CheckRequest | SummariseRequest | CompareRequest,
+): Promise<Outcome<OpenedFile>> {
   const output = await wanted('output' in request ? request.output : null, workbookEnding(request.file));
   if (!output.ok) return output;
   const papers = await wantedPapers('papers' in request ? request.papers : {});

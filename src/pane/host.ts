@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
 import type { Moment } from '../app/moment';
 import type { Paper } from '../app/summary/paper';
+import type { Outcome } from '../core/flow/outcome';
+import type { Runner } from '../core/flow/runner';
 import type { Issue } from '../core/checks/types';
 import type { Language } from '../messages/say';
-import type { WriteReceipt } from '../workbook/port';
+import type { WorkbookPort, WriteReceipt } from '../workbook/port';
 
 /** Where the guide for staff lies beside a page on a server. */
 export const GUIDE = 'guide/huong-dan.html';
@@ -31,6 +33,8 @@ export interface PaneHost {
   copyText(text: string): Promise<boolean>;
   /** Hands out the report of a period as a Word document; missing where the front cannot (a pane should not download files). */
   savePaper?(paper: Paper, file: string): Promise<void>;
+  /** Opens the bytes of another file, to be read only; missing where the front cannot. */
+  openFile?(name: string, bytes: Uint8Array, runner: Runner): Promise<Outcome<WorkbookPort>>;
   /** A test of the program around, offered at the foot of the pane where it can be made. */
   readonly selfTest?: {
     /** Whether it can be made now; looks without a write. */

@@ -17,6 +17,9 @@ export function createPageHost(guide: string): PaneHost {
     },
     now: readClock,
     copyText,
+    // It is there already: the page opens its own file with it.
+    openFile: async (name, bytes, runner) =>
+      (await import('../workbook/xlsx/xlsxWorkbook')).openXlsx(name, bytes, runner),
     savePaper: async (paper, file) => {
       // A large library that only this action needs.
       const { docxPaper } = await import('../paper/docxPaper');

@@ -69,6 +69,9 @@ void Office.onReady(({ host }) => {
     onThemeChange,
     now: readClock,
     copyText,
+    // The reader of files, which only this needs here.
+    openFile: async (name, bytes, runner) =>
+      (await import('../workbook/xlsx/xlsxWorkbook')).openXlsx(name, bytes, runner),
     selfTest: {
       offered: async () => (await import('../workbook/excel/selfTest/isBlank')).isBlankNow(),
       view: async () => {

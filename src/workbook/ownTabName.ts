@@ -25,6 +25,8 @@ const OWN_TABS: Readonly<Record<OwnTab, true>> = {
   agenda: true,
   board: true,
   reminders: true,
+  changes: true,
+  evaluation: true,
 };
 
 function isOwnTab(kind: string): kind is OwnTab {

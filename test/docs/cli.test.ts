@@ -3,10 +3,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parsePeriod } from '../../src/app/period';
 import { OPTIONS } from '../../src/cli/args';
+import { compareJson } from '../../src/cli/compareJson';
 import { planJson } from '../../src/cli/planJson';
+import { booksJson } from '../../src/cli/books/booksJson';
 import { rollUpJson } from '../../src/cli/rollUpJson';
 import { EXIT } from '../../src/cli/output';
+import { gatherBooks } from '../../src/app/books/gatherBooks';
+import { refusal } from '../../src/core/flow/outcome';
+import { sumsOfBook } from '../../src/core/rollup/books/addBooks';
+import { taskSketch } from '../../src/core/rollup/books/sameWork';
 import { summaryTabName } from '../../src/core/report/summary/tabName';
+import { planChanges } from '../../src/core/amendments/planChanges';
+import { runThrough } from '../../src/core/flow/steps';
 import { createSay } from '../../src/messages/createSay';
 import type { Plan } from '../../src/core/plan/types';
 import { CATALOGUE_SHEET, planOf, sheetOf, workbookOf } from '../helpers/planVerbs';
@@ -116,5 +124,50 @@ describe('the page of the command line', () => {
     };
     const summed = namesIn({ ...rollUpJson(counted, '', written), remaining: {} });
     expect([...summed].sort()).toEqual([...fieldsOf('`tiendo summarise FILE --period PERIOD --json`')].sort());
+  });
+
+  it('has the fields that compare prints', () => {
+    const sheet = (field: string, ...lines: readonly (readonly (string | number)[])[]): Plan =>
+      planOf(
+        workbookOf(
+          sheetOf('Kế hoạch', [
+            ['KẾ HOẠCH NĂM 2026'],
+            ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian'],
+            ['I', field],
+            ...lines,
+          ]),
+          CATALOGUE_SHEET,
+        ),
+      );
+    const before = sheet('Hạ tầng', [1, 'Sửa cầu tàu ở bến phà', 'VP', 'Tháng 3']);
+    const after = sheet('Hạ tầng kỹ thuật', [1, 'Sửa các cầu tàu ở bến phà', 'VP', 'Tháng 4']);
+    const left = [{ sheet: 'Thay đổi', tab: 'Thay đổi (2)', cells: [{ row: 7, column: 1, text: 'đã họp' }] }];
+    const found = runThrough(planChanges(before, after));
+    const printed = namesIn(compareJson(found, { tabs: [], left }));
+    const told = fieldsOf('`tiendo compare EARLIER LATER --json`');
+    expect([...printed].filter((name) => !told.has(name) && !['cells', 'cell', 'tab'].includes(name))).toEqual([]);
+    expect([...told].filter((name) => !printed.has(name))).toEqual([]);
+  });
+
+  it('has the fields that a summary of many plans prints', () => {
+    const counted = count(planOf(rawGrids(path.join(ROOT, 'assets', 'ke-hoach-mau.xlsx'))), '2026-Q3', '2026-11-03');
+    const office = { key: 'a', name: 'SỞ DU LỊCH', above: null, from: 'heading' } as const;
+    const book = {
+      department: office,
+      tasks: 9,
+      sums: sumsOfBook(office, counted, 0),
+      notes: ['Trang ẩn không tính.'],
+    };
+    const gathered = gatherBooks([
+      { file: 'a.xlsx', book: { file: 'a.xlsx', ...book, sketch: taskSketch(['a'], '1') } },
+      { file: 'b.xlsx', refusal: refusal('file-empty', { file: 'b.xlsx' }) },
+    ]);
+    const { period, asOf } = counted;
+    const run = { period, asOf, headline: '', skipped: [{ file: '~$a.xlsx', why: 'lock' as const }], tabs: [] };
+    const printed = namesIn(booksJson(gathered, run, createSay('vi')));
+    const told = fieldsOf('`tiendo summarise FOLDER --period PERIOD --json`');
+    expect([...told].filter((name) => !printed.has(name))).toEqual([]);
+    const numbers = new Set([...Object.keys(counted.total), ...Object.keys(counted.remaining)]);
+    expect([...printed].filter((name) => !told.has(name) && !numbers.has(name))).toEqual([]);
   });
 });

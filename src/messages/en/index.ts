@@ -7,6 +7,7 @@ import { catalogue } from './catalogue';
 import { checks } from './checks';
 import { cli } from './cli';
 import { columns } from './columns';
+import { compare } from './compare';
 import { indicators } from './indicators';
 import { page } from './page';
 import { pane } from './pane';
@@ -24,6 +25,7 @@ export const sentences = joinSentences(
   checks,
   cli,
   columns,
+  compare,
   indicators,
   page,
   pane,
