@@ -76,6 +76,21 @@ module.exports = {
       'rules look at the plan and at how a task is judged',
     ),
     floor(
+      'core-forms',
+      'core/forms',
+      [
+        'core/forms',
+        'core/report/(text|readBack)',
+        'core/draft',
+        'core/rollup',
+        'core/plan',
+        'core/matching',
+        ...belowPlan,
+        'messages/say',
+      ],
+      'forms are made of counted tasks and read back; no tab of a report knows them',
+    ),
+    floor(
       'core-draft',
       'core/draft',
       ['core/draft', 'core/time', 'messages/say', ...base],
@@ -111,6 +126,12 @@ module.exports = {
       'core/report/tabs',
       ['core/report/(tabs|readBack|annex|text)', ...belowReport],
       'the other tabs do not know the summary',
+    ),
+    floor(
+      'report-books',
+      'core/report/books',
+      ['core/report/(books|annex|text)', ...belowReport],
+      'the roll-up of many books knows no tab of one',
     ),
     floor('report-papers', 'core/report/papers', ['core/report/(papers|text)', ...belowReport], 'papers know no tab'),
     floor('messages', 'messages', ['messages', 'core/text'], 'sentences need text only'),
@@ -150,6 +171,23 @@ module.exports = {
         'use cases of one view do not know those of another',
       ),
     ),
+    floor(
+      'app-books',
+      'app/books',
+      ['app/books', 'app/summary/summarise', 'app/(open|settings)', ...belowApp],
+      'many books are counted as one is',
+    ),
+    floor(
+      'app-collect',
+      'app/collect',
+      [
+        'app/(collect|open|write|decisions|settings)',
+        'app/summary/(summarise|resultColumns|paperOrder)',
+        'app/drafts',
+        ...belowApp,
+      ],
+      'forms go out for a counted period',
+    ),
     {
       name: 'pane',
       severity: 'error',
@@ -182,9 +220,9 @@ module.exports = {
       name: 'taskpane-main',
       severity: 'error',
       comment:
-        'another file, such as an earlier version of the plan, is read by the file adapter, fetched when it is asked for',
+        'another file, such as an earlier version of the plan or a form that came back, is read by the file adapter, fetched when it is asked for',
       from: { path: '^src/taskpane/main' },
-      to: { path: '^src/(workbook/xlsx|cli|standalone)/', pathNot: '^src/workbook/xlsx/xlsxWorkbook' },
+      to: { path: '^src/(workbook/xlsx|cli|standalone)/', pathNot: '^src/workbook/xlsx/(xlsxWorkbook|receivedBooks)' },
     },
     {
       name: 'standalone',
@@ -197,7 +235,7 @@ module.exports = {
           '^src/standalone/',
           '^src/pane/',
           ...belowFrontEnds,
-          '^src/workbook/xlsx/xlsxWorkbook',
+          '^src/workbook/xlsx/(xlsxWorkbook|newXlsx|archive|receivedBooks)',
           '^src/paper/docxPaper',
         ],
       },
@@ -210,7 +248,12 @@ module.exports = {
       from: { path: '^src/cli/', pathNot: '^src/cli/sheetWorker' },
       to: {
         path: '^src/',
-        pathNot: ['^src/cli/', ...belowFrontEnds, '^src/workbook/xlsx/xlsxWorkbook', '^src/paper/docxPaper'],
+        pathNot: [
+          '^src/cli/',
+          ...belowFrontEnds,
+          '^src/workbook/xlsx/(xlsxWorkbook|newWorkbook|newXlsx|archive|receivedBooks)',
+          '^src/paper/docxPaper',
+        ],
       },
     },
     {
@@ -242,6 +285,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/paper/' },
       to: { path: 'node_modules/docx/' },
+    },
+    {
+      name: 'parquet-only-in-export',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/export/parquet' },
+      to: { path: 'node_modules/hyparquet' },
     },
     {
       name: 'zip-only-in-packages',

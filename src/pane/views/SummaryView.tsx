@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { periodWindow } from '../../app/summary/calendars';
 import { parsePeriod } from '../../app/period';
 import { defaultAsOf } from '../../app/summary/summarise';
@@ -48,9 +48,29 @@ export function SummaryView() {
           <RecreateQuestion prepared={prepared} />
           <PaperCard />
           <OtherTabs opened={opened} request={request} />
+          <Collecting />
         </>
       ) : null}
     </>
+  );
+}
+
+/** Forms and answers weigh too much for the first load, and most look at the summary only. */
+const CollectCards = lazy(async () => ({ default: (await import('./collect/CollectCards')).CollectCards }));
+
+function Collecting() {
+  const { pane, state, say } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  if (!pane.host.readBooks) return null;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('collect.open')}</summary>
+      {isOpen || state.collected !== null ? (
+        <Suspense>
+          <CollectCards />
+        </Suspense>
+      ) : null}
+    </details>
   );
 }
 
