@@ -193,8 +193,10 @@ export const report = {
   'report.note.undated':
     'Completed without a date of completion and taken as on time: {count}. The dates should be added.',
   'report.note.deferred-into': 'Deferred into this period and not completed: {count}; counted by their new term.',
-  'report.note.typos':
-    'Tasks with a misspelt unit name that was still recognised: {count}. See the tab "Kiểm tra" before using the figures.',
+  'report.note.typos.leads':
+    'Tasks whose lead is misspelt and was counted for the unit of the nearest name: {count}. Check them before using the figures.',
+  'report.note.typos.coordinating':
+    'Tasks in which only coordinating units are misspelt: {count}. Figures by lead do not depend on them.',
   'report.note.hidden-rows':
     'Sheet "{sheet}" has {count} hidden or filtered {count|one:row; it is|other:rows; they are} counted.',
   'report.note.hidden-rows-some': 'Sheet "{sheet}" has hidden or filtered rows; they are counted.',
@@ -202,16 +204,19 @@ export const report = {
   'report.note.read.cancelled': '{count} cancelled',
   'report.note.read.elsewhere': '{count} of another year, or put off to one',
   'report.note.unread':
-    'Cells that could not be read (an error, or a formula without a result): {count}. Figures may be incomplete; see the tab "Kiểm tra".',
+    'Cells that could not be read (an error, or a formula without a result): {count}. Figures may be incomplete; check the plan.',
   'report.note.without-field': 'Tasks without a field, not in this table: {count}.',
   'report.note.without-director': 'Tasks without a director, not in this table: {count}.',
   'report.note.months':
     'Each task counts in the month of its deadline within the period; the rows add up to the total.',
   'report.note.coordinating': 'Other units that coordinate: {units}.',
+  'report.note.errors':
+    '{count} {count|one:error|other:errors} in the plan bear on the figures of this period; correct the plan and summarise again.',
   'report.note.open':
     'Of {count} {count|one:task|other:tasks} of the period the result is not known ({parts}); figures may change when the plan is completed.',
   'report.note.open.unreported': '{count} not reported',
   'report.note.open.unclear': '{count} unclear',
+  'report.note.open.carried': 'Tasks carried over whose result is not understood: {count}.',
   'report.note.no-lead': '{count} {count|one:task has|other:tasks have} no readable lead unit; add it in the plan.',
   'report.note.distinct':
     'Work repeated within the period counts once here, as completed when every repetition is. Coordination is not part of the total.',

@@ -70,14 +70,14 @@ export async function editCells(
       // Somebody was faster than this request: what stood there as it came stands there again.
       const found = entered.map((cell, at) => cell.found ?? states[at] ?? cell.state);
       if (!(await putBack(context, entries, found))) return uncertainNow('ChangedWhileWritten');
-      return refused('changed-since', namedCells(wanted.slice(overtaken, overtaken + 1)));
+      return refused('changed-since', namedCells(asked.slice(overtaken, overtaken + 1)));
     }
     const wrong = entries.findIndex((entry, at) => !holdsEntry(after[at], entry));
     const { edit } = before[wrong] ?? {};
     if (edit !== undefined) {
       if (!(await putBack(context, entries, states))) return uncertainNow('ReadBackDiffers');
       // What the looking did not find hidden is hidden now, or Excel makes something else of the entry.
-      const now = await readCellsBefore(context, wanted);
+      const now = await readCellsBefore(context, asked);
       if (now.ok && now.value.apart.some((apart, at) => apart && looked.value.apart[at] === false))
         return refused('rows-hidden', { sheet: edit.sheet });
       return refused('host-failed', { detail: `ReadBackDiffers ${edit.sheet} ${cellAddress(edit.row, edit.column)}` });
