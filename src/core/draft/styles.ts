@@ -19,6 +19,8 @@ export interface StyleSpec {
   /** Number format code in en-US form; `@` for text. */
   readonly format: string;
   readonly underline: boolean;
+  /** May be typed into on a protected sheet; missing for no. */
+  readonly unlocked?: true;
 }
 
 /** The font of every cell of ours. */
@@ -58,6 +60,8 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   'key-figure': { ...cell, bold: true, size: 20, horizontal: 'center', vertical: 'center', format: '@' },
   'key-note': { ...cell, horizontal: 'center', vertical: 'center', format: '@' },
   'list-group': { ...line, bold: true, fill: 'F2F2F2', format: '@' },
+  // What somebody still has to fill in.
+  missing: { ...cell, horizontal: 'center', fill: 'FDE9E7', format: '@' },
   line: { ...line, format: '@' },
   'line-centre': { ...line, format: '@', horizontal: 'center' },
   'line-count': { ...line, horizontal: 'center', format: '#,##0' },
@@ -65,7 +69,6 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   // Of a list whose days are all of the year that its title names.
   'line-day': { ...line, horizontal: 'center', format: 'dd/mm' },
   'line-remark': { ...line, fill: 'FFFBE6', format: '@' },
-  // What somebody still has to fill in.
   'line-missing': { ...line, fill: 'FDE9E7', format: '@' },
   section: { ...base, bold: true },
   header,
@@ -93,6 +96,12 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   faint: { ...base, size: 9, colour: '7F7F7F', format: '@' },
   // Numbers of working columns: not in text format, in which Excel would take a number for text and miscount it.
   working: { ...base, size: 9, colour: '7F7F7F', wrap: true },
+  // What somebody is asked for: in text format, so that "80%" and "1/2" stay what was typed.
+  answer: { ...cell, fill: 'FFFBE6', format: '@', unlocked: true },
+  'answer-day': { ...cell, fill: 'FFFBE6', horizontal: 'center', format: 'dd/mm/yyyy', unlocked: true },
+  'answer-late': { ...cell, fill: 'FDE9E7', format: '@', unlocked: true },
+  // Nothing can be taken back from here.
+  'answer-off': { ...cell, fill: 'D9D9D9', format: '@' },
 };
 
 function step(fill: string | null): StyleSpec {

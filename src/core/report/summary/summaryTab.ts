@@ -31,7 +31,7 @@ import { addIndicators } from './indicatorSection';
 import { addKeyFigures } from './keyFigures';
 import { addLongestLate } from './longestLateList';
 import { addLostRemarks } from './lostRemarks';
-import { openNotes, readingNote, sameNotes, tableNotes, unnamedNote } from './notes';
+import { errorsNote, openNotes, readingNote, sameNotes, tableNotes, unnamedNote } from './notes';
 import { REMARK_SPAN, addReportList, reportLists } from './reportLists';
 import type { ReportList } from './reportLists';
 import { addSupplementTable, besideColumns, supplementFigures, supplementNotes } from './supplementTable';
@@ -63,6 +63,8 @@ export interface SummaryInput {
   readonly comparison?: Comparison;
   /** Indicators of the workbook's other sheets; missing for none. */
   readonly indicators?: readonly Indicator[];
+  /** Errors of the plan that bear on the period (see `errorsOn`); missing for none. */
+  readonly errors?: number;
   /** Figures are written as values instead of formulas on the list. */
   readonly valuesOnly?: boolean;
 }
@@ -165,6 +167,7 @@ function addPageOne(parts: Parts): {
   tab.space();
   addLongestLate(tab, late, { leads: leadNaming(plan, say), say });
   addNotes(parts, 'unit', [
+    ...errorsNote(input.errors ?? 0, say),
     ...openNotes(rollUp, say),
     ...tableNotes(rollUp, plan, say),
     ...readingNote(rollUp, plan, say),
