@@ -60,8 +60,6 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   'key-figure': { ...cell, bold: true, size: 20, horizontal: 'center', vertical: 'center', format: '@' },
   'key-note': { ...cell, horizontal: 'center', vertical: 'center', format: '@' },
   'list-group': { ...line, bold: true, fill: 'F2F2F2', format: '@' },
-  // What somebody still has to fill in.
-  missing: { ...cell, horizontal: 'center', fill: 'FDE9E7', format: '@' },
   line: { ...line, format: '@' },
   'line-centre': { ...line, format: '@', horizontal: 'center' },
   'line-count': { ...line, horizontal: 'center', format: '#,##0' },
@@ -69,6 +67,7 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   // Of a list whose days are all of the year that its title names.
   'line-day': { ...line, horizontal: 'center', format: 'dd/mm' },
   'line-remark': { ...line, fill: 'FFFBE6', format: '@' },
+  // What somebody still has to fill in.
   'line-missing': { ...line, fill: 'FDE9E7', format: '@' },
   section: { ...base, bold: true },
   header,

@@ -20,7 +20,6 @@ export type StyleName =
   | 'key-figure'
   | 'key-note'
   | 'list-group'
-  | 'missing'
   | 'line'
   | 'line-centre'
   | 'line-count'

@@ -215,9 +215,9 @@ export const report = {
   'report.note.months':
     'Each task counts in the month of its deadline within the period; the rows add up to the total.',
   'report.note.coordinating': 'Other units that coordinate: {units}.',
-  'report.note.coordinating-apart': 'Coordination is not part of the total.',
   'report.note.errors':
     '{count} {count|one:error|other:errors} in the plan bear on the figures of this period; correct the plan and summarise again.',
+  'report.note.coordinating-apart': 'Coordination is not part of the total.',
   'report.note.open':
     'Of {count} {count|one:task|other:tasks} of the period the result is not known ({parts}); figures may change when the plan is completed.',
   'report.note.open.unreported': '{count} not reported',
