@@ -64,7 +64,7 @@ test('a summary that is saved and opened again is the same, and nothing of ours 
     for (const name of SAMPLE.tabs) {
       await page.locator('.bv-tab', { hasText: name }).click();
       await page.getByRole('grid', { name: `Trang '${name}'` }).waitFor();
-      found.push(await page.locator('.sv-sheet').innerHTML());
+      found.push(await page.locator('.sv-frame').innerHTML());
     }
     return found;
   };
