@@ -76,6 +76,21 @@ module.exports = {
       'rules look at the plan and at how a task is judged',
     ),
     floor(
+      'core-forms',
+      'core/forms',
+      [
+        'core/forms',
+        'core/report/(text|readBack)',
+        'core/draft',
+        'core/rollup',
+        'core/plan',
+        'core/matching',
+        ...belowPlan,
+        'messages/say',
+      ],
+      'forms are made of counted tasks and read back; no tab of a report knows them',
+    ),
+    floor(
       'core-draft',
       'core/draft',
       ['core/draft', 'core/time', 'messages/say', ...base],
@@ -162,6 +177,17 @@ module.exports = {
       ['app/books', 'app/summary/summarise', 'app/(open|settings)', ...belowApp],
       'many books are counted as one is',
     ),
+    floor(
+      'app-collect',
+      'app/collect',
+      [
+        'app/(collect|open|write|decisions|settings)',
+        'app/summary/(summarise|resultColumns|paperOrder)',
+        'app/drafts',
+        ...belowApp,
+      ],
+      'forms go out for a counted period',
+    ),
     {
       name: 'pane',
       severity: 'error',
@@ -194,9 +220,9 @@ module.exports = {
       name: 'taskpane-main',
       severity: 'error',
       comment:
-        'another file, such as an earlier version of the plan, is read by the file adapter, fetched when it is asked for',
+        'another file, such as an earlier version of the plan or a form that came back, is read by the file adapter, fetched when it is asked for',
       from: { path: '^src/taskpane/main' },
-      to: { path: '^src/(workbook/xlsx|cli|standalone)/', pathNot: '^src/workbook/xlsx/xlsxWorkbook' },
+      to: { path: '^src/(workbook/xlsx|cli|standalone)/', pathNot: '^src/workbook/xlsx/(xlsxWorkbook|receivedBooks)' },
     },
     {
       name: 'standalone',
@@ -209,8 +235,8 @@ module.exports = {
           '^src/standalone/',
           '^src/pane/',
           ...belowFrontEnds,
+          '^src/workbook/xlsx/(xlsxWorkbook|newXlsx|archive|receivedBooks)',
           '^src/workbook/sheetLook',
-          '^src/workbook/xlsx/xlsxWorkbook',
           '^src/core/draft/(letterWidths|rowHeights)',
           '^src/paper/docxPaper',
         ],
@@ -227,7 +253,7 @@ module.exports = {
         pathNot: [
           '^src/cli/',
           ...belowFrontEnds,
-          '^src/workbook/xlsx/(xlsxWorkbook|newWorkbook)',
+          '^src/workbook/xlsx/(xlsxWorkbook|newWorkbook|newXlsx|archive|receivedBooks)',
           '^src/paper/docxPaper',
         ],
       },

@@ -96,13 +96,47 @@ export interface ShareRequest {
   readonly withComments: boolean;
 }
 
+export interface SendRequest extends CommonRequest {
+  readonly command: 'send';
+  readonly period: Period;
+  readonly asOf: CalendarDate | null;
+  readonly calendar: CalendarName;
+  /** The folder that the forms are written into. */
+  readonly output: string;
+  /** Units are asked about tasks that they coordinate too. */
+  readonly coordinating: boolean;
+  /** Until when answers are wanted; null for the usual day. */
+  readonly replyBy: CalendarDate | null;
+}
+
+export interface CollectRequest extends CommonRequest {
+  readonly command: 'collect';
+  /** Forms that came back. */
+  readonly returned: readonly string[];
+  /** The period that is collected; null for that of most forms. */
+  readonly period: Period | null;
+  readonly output: string | null;
+  /** What the plan holds is changed too, where nobody changed it since the form was sent. */
+  readonly update: boolean;
+  /** Columns for results are added to sheets that have none. */
+  readonly addColumns: boolean;
+}
+
 export interface HelpRequest {
   readonly command: 'help' | 'version';
   readonly language: Language;
 }
 
 export type CliRequest =
-  ReadRequest | CheckRequest | SummariseRequest | CompareRequest | ShareRequest | ExportRequest | HelpRequest;
+  | ReadRequest
+  | CheckRequest
+  | SummariseRequest
+  | CompareRequest
+  | SendRequest
+  | CollectRequest
+  | ShareRequest
+  | ExportRequest
+  | HelpRequest;
 
 /** What is wrong with the arguments: a message code with its parameters. */
 export type UsageProblem = Complaint & { readonly language: Language };
@@ -167,7 +201,7 @@ const COMPLAINTS = {
   jobs: 'cli.jobs-unreadable',
 } as const satisfies Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, MessageCode>>;
 
-type Command = 'read' | 'check' | 'summarise' | 'compare' | 'share' | 'export';
+type Command = 'read' | 'check' | 'summarise' | 'compare' | 'send' | 'collect' | 'share' | 'export';
 
 interface Option {
   readonly type: 'boolean' | 'string';
@@ -179,8 +213,10 @@ interface Option {
   readonly needsOutput?: true;
 }
 
-const ALL: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'share', 'export'];
-const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'export'];
+const ALL: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'send', 'collect', 'share', 'export'];
+/** Commands that take as many files as there are. */
+const MANY: ReadonlySet<Command> = new Set(['collect', 'export']);
+const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'send', 'collect', 'export'];
 
 /** Every option: how it is written, where it belongs, what it needs. docs/cli.md tells them and is held to this table. */
 export const OPTIONS = {
@@ -191,21 +227,28 @@ export const OPTIONS = {
   hidden: { type: 'boolean', commands: OF_A_PLAN },
   column: { type: 'string', multiple: true, commands: OF_A_PLAN },
   catalogue: { type: 'string', commands: OF_A_PLAN },
-  'as-of': { type: 'string', commands: ['check', 'summarise', 'export'] },
-  output: { type: 'string', short: 'o', commands: ['check', 'summarise', 'compare', 'share', 'export'] },
+  'as-of': { type: 'string', commands: ['check', 'summarise', 'send', 'export'] },
+  output: {
+    type: 'string',
+    short: 'o',
+    commands: ['check', 'summarise', 'compare', 'send', 'collect', 'share', 'export'],
+  },
   mark: { type: 'boolean', commands: ['check'], needsOutput: true },
-  period: { type: 'string', commands: ['summarise', 'export'] },
-  calendar: { type: 'string', commands: ['summarise'] },
+  period: { type: 'string', commands: ['summarise', 'send', 'collect', 'export'] },
+  calendar: { type: 'string', commands: ['summarise', 'send'] },
   values: { type: 'boolean', commands: ['summarise'], needsOutput: true },
   also: { type: 'string', commands: ['summarise'], needsOutput: true },
   docx: { type: 'string', commands: ['summarise'] },
   meeting: { type: 'string', commands: ['summarise'] },
   letters: { type: 'string', commands: ['summarise'] },
   'unit-sheets': { type: 'string', commands: ['summarise'] },
-  'reply-by': { type: 'string', commands: ['summarise'] },
+  'reply-by': { type: 'string', commands: ['summarise', 'send'] },
   jobs: { type: 'string', commands: ['summarise', 'export'] },
   format: { type: 'string', commands: ['export'] },
   schema: { type: 'boolean', commands: ['export'] },
+  coordinating: { type: 'boolean', commands: ['send'] },
+  update: { type: 'boolean', commands: ['collect'], needsOutput: true },
+  'add-columns': { type: 'boolean', commands: ['collect'], needsOutput: true },
   'tabs-only': { type: 'boolean', commands: ['share'] },
   'with-hidden': { type: 'boolean', commands: ['share'] },
   'with-comments': { type: 'boolean', commands: ['share'] },
@@ -246,6 +289,8 @@ type NeedingOutput = {
 
 type Lacking =
   | 'cli.share-needs-output'
+  | 'cli.send-needs-output'
+  | 'cli.forms-not-named'
   | 'cli.reply-by-needs-letters'
   | 'cli.period-not-named'
   | 'cli.parquet-needs-output'
@@ -271,7 +316,8 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   const needsFile = command !== 'export' || values.schema !== true;
   if (command === 'compare' && files.length < wanted) return complain({ code: 'cli.compare-needs-two', params: {} });
   if (needsFile && files.length < wanted) return complain({ code: 'cli.file-not-named', params: { command } });
-  const rest = command === 'export' ? [] : files.slice(wanted);
+  if (command === 'collect' && files.length < 2) return complain({ code: 'cli.forms-not-named', params: {} });
+  const rest = MANY.has(command) ? [] : files.slice(wanted);
   if (rest.length > 0) return complain({ code: 'cli.too-many-files', params: { extra: rest.join(' ') } });
   const checked = OPTION_VALUES.safeParse(values);
   if (!checked.success) return complain(complaintOf(checked.error, values));
@@ -285,8 +331,10 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
 /** What a command cannot do without; null where nothing is missing. */
 function lackingOf(command: Command, values: Values): Lacking | null {
   if (command === 'share' && values.output === undefined) return 'cli.share-needs-output';
-  if (command === 'summarise' && values.period === undefined) return 'cli.period-not-named';
-  if (values['reply-by'] !== undefined && values.letters === undefined) return 'cli.reply-by-needs-letters';
+  if (command === 'send' && values.output === undefined) return 'cli.send-needs-output';
+  if ((command === 'summarise' || command === 'send') && values.period === undefined) return 'cli.period-not-named';
+  if (command === 'summarise' && values['reply-by'] !== undefined && values.letters === undefined)
+    return 'cli.reply-by-needs-letters';
   if (values.output !== undefined) return null;
   if (values.format === 'parquet' && values.schema !== true) return 'cli.parquet-needs-output';
   const name = Object.keys(OPTIONS).find((each): each is NeedingOutput => {
@@ -304,8 +352,8 @@ function requestOf(
   checked: Checked,
   language: Language,
 ): CliRequest {
-  // The last file is the one at hand; an earlier version stands before it.
-  const file = files.at(-1) ?? '';
+  // An earlier version stands before the file at hand, forms stand behind it.
+  const file = (command === 'compare' ? files.at(-1) : files[0]) ?? '';
   const json = values.json === true;
   const output = values.output ?? null;
   if (command === 'share') {
@@ -330,7 +378,17 @@ function requestOf(
   if (command === 'read') return { command, ...common };
   if (command === 'compare') return { command, ...common, earlier: files[0] ?? '', output };
   if (command === 'check') return { command, ...common, asOf, output, mark: values.mark === true };
+  if (command === 'collect') {
+    const flags = { update: values.update === true, addColumns: values['add-columns'] === true };
+    return { command, ...common, returned: files.slice(1), period: checked.period ?? null, output, ...flags };
+  }
   if (checked.period === undefined) throw new Error('A summary without a period was not refused');
+  if (command === 'send') {
+    const { period, calendar } = checked;
+    const replyBy = checked['reply-by'] ?? null;
+    const coordinating = values.coordinating === true;
+    return { command, ...common, period, asOf, calendar, output: output ?? '', coordinating, replyBy };
+  }
   return {
     command,
     ...common,

@@ -8,9 +8,11 @@ import { summariseBooks } from './books/summariseBooks';
 import { checkCommand } from './checkCommand';
 import { compareCommand } from './compareCommand';
 import { exportCommand } from './exportCommand';
+import { collectCommand } from './collectCommand';
 import { EXIT } from './output';
 import type { Output } from './output';
 import { readCommand } from './readCommand';
+import { sendCommand } from './sendCommand';
 import { shareCommand } from './shareCommand';
 import { summariseCommand } from './summariseCommand';
 import { VERSION } from './version';
@@ -44,6 +46,10 @@ async function runCommand(request: CliRequest): Promise<number> {
       return shareCommand(request, say, output);
     case 'export':
       return exportCommand(request, say, output);
+    case 'send':
+      return sendCommand(request, say, output);
+    case 'collect':
+      return collectCommand(request, say, output);
   }
 }
 

@@ -12,7 +12,7 @@ import type { Outcome } from '../core/flow/outcome';
 import type { Catalogue } from '../core/units/types';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
-import type { CheckRequest, CompareRequest, ReadRequest, SummariseRequest } from './args';
+import type { CheckRequest, CollectRequest, CompareRequest, ReadRequest, SendRequest, SummariseRequest } from './args';
 import { readWorkbookFile, workbookEnding } from './files';
 import { readAside } from './readAside';
 import { checkTarget } from './targets';
@@ -35,9 +35,11 @@ export interface OpenedFile {
  * the adapter or the plan reader refuses.
  */
 export async function openFile(
-  request: ReadRequest | CheckRequest | SummariseRequest | CompareRequest,
+  request: ReadRequest | CheckRequest | SummariseRequest | CompareRequest | SendRequest | CollectRequest,
 ): Promise<Outcome<OpenedFile>> {
-  const output = await wanted('output' in request ? request.output : null, workbookEnding(request.file));
+  // The forms of `send` go into a folder of their own.
+  const target = 'output' in request && request.command !== 'send' ? request.output : null;
+  const output = await wanted(target, workbookEnding(request.file));
   if (!output.ok) return output;
   const papers = await wantedPapers('papers' in request ? request.papers : {});
   if (!papers.ok) return papers;

@@ -29,17 +29,80 @@ export const PANE_STYLES = `
 .td-sign-error { color: var(--colorPaletteRedForeground1); }
 .td-sign-warning { color: var(--colorPaletteDarkOrangeForeground1); }
 .td-sign-info { color: var(--colorNeutralForeground2); }
-.td-part h2, .td-group h2 { font-size: 14px; font-weight: 600; }
-.td-part button, .td-group button { font: inherit; color: inherit; background: none; border: 0; border-radius: 4px; padding: 2px 0;
-  width: 100%; text-align: left; cursor: pointer; }
-.td-part button:focus-visible, .td-group button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
-.td-part { padding: 10px 0 2px; }
-.td-part .td-count, .td-group .td-count { font-variant-numeric: tabular-nums; }
-.td-turn { display: inline-block; width: 18px; }
+.td-part h2, .td-group h3 { font-size: 14px; font-weight: 600; }
+.td-part button, .td-group h3 > button { font: inherit; color: inherit; background: none; border: 0; border-radius: 4px; padding: 2px 0;
+  width: 100%; text-align: left; cursor: pointer; display: flex; align-items: flex-start; }
+.td-part button:focus-visible, .td-group h3 > button:focus-visible, .td-tile:focus-visible { outline: 2px solid var(--colorStrokeFocus2);
+  outline-offset: 1px; }
+.td-part { padding: 10px 0 2px; border-bottom: 1px solid var(--colorNeutralStroke1); }
+.td-part .td-count, .td-group .td-count { font-variant-numeric: tabular-nums; font-size: 12px; font-weight: 400;
+  color: var(--colorNeutralForeground2); }
+.td-turn { display: inline-flex; flex: none; width: 18px; padding-top: 2px; }
+.td-pane .td-turning { padding-top: 0; vertical-align: -3px; }
+.td-turning > svg { transition: transform 100ms; }
+details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turning > svg { transform: rotate(90deg); }
+.td-pane summary { list-style: none; }
+.td-pane summary::-webkit-details-marker { display: none; }
+.td-folded { padding: 8px 0 4px 18px; }
+.td-keys { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 6px; }
+.td-key { display: flex; flex-direction: column; width: 100%; height: 100%; box-sizing: border-box; padding: 6px;
+  border: 1px solid var(--colorNeutralStroke2); border-radius: 6px; text-align: left; text-decoration: none; font-size: 11px;
+  line-height: 1.3; color: var(--colorNeutralForeground2); }
+.td-key > b { font-size: 18px; line-height: 1.2; font-variant-numeric: tabular-nums; color: var(--colorNeutralForeground1); }
+.td-number { font: inherit; color: inherit; background: none; border: 0; padding: 0 2px; margin: 0 -2px; border-radius: 4px;
+  cursor: pointer; text-decoration: underline; text-underline-offset: 2px; font-variant-numeric: tabular-nums; }
+.td-number.td-key { margin: 0; padding: 6px; border: 1px solid var(--colorNeutralStroke2); font-size: 11px; text-decoration: none; }
+.td-number.td-key > b { text-decoration: underline; text-underline-offset: 2px; }
+.td-number:hover { background: var(--colorSubtleBackgroundHover); }
+.td-number:focus-visible, .td-idle button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
+.td-idle button { font: inherit; color: var(--colorNeutralForeground2); background: none; border: 0; border-radius: 4px; padding: 0;
+  cursor: pointer; text-align: left; }
+.td-clamp-two { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+/* The frame's own padding is below what sticks. */
+.td-deed { position: sticky; bottom: -16px; z-index: 2; margin: 0 -12px; padding: 8px 12px; display: flex; flex-direction: column; gap: 4px;
+  font-size: 12px; background: var(--colorNeutralBackground2); border-top: 1px solid var(--colorNeutralStroke1); }
+.td-deed-open { font-weight: 600; }
+.td-copied { display: block; width: 100%; box-sizing: border-box; margin-top: 4px; font: inherit; }
+.td-unsaved { font-weight: 600; color: var(--colorPaletteDarkOrangeForeground1); }
+.td-pane:has(> .td-deed) { scroll-padding-bottom: 150px; }
+@media (max-height: 560px) {
+  /* A low window keeps its room for what is read. */
+  .td-deed { position: static; }
+  .td-pane:has(> .td-deed) { scroll-padding-bottom: 24px; }
+}
+@media (max-width: 340px) {
+  .td-keys { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}
 .td-part > p, .td-group > p { margin: 0 0 2px 18px; }
-.td-group { padding: 6px 0 4px 8px; }
+.td-group { padding: 5px 0 4px; }
+.td-group > .td-row { padding: 4px 0 2px 18px; }
+.td-tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(90px, 1fr)); gap: 6px; }
+.td-tile { font: inherit; font-size: 12px; line-height: 1.3; color: inherit; text-align: left; cursor: pointer; min-width: 0;
+  padding: 6px 8px; border: 1px solid var(--colorNeutralStroke1); border-radius: 6px; background: var(--colorNeutralBackground1); }
+.td-tile b { display: block; font-size: 20px; line-height: 1.2; font-variant-numeric: tabular-nums; }
+.td-tile:disabled { cursor: default; color: var(--colorNeutralForeground2); }
+.td-tile:hover:enabled { background: var(--colorNeutralBackground1Hover); }
+.td-tile-error:enabled b { color: var(--colorPaletteRedForeground1); }
+.td-tile-warning:enabled b { color: var(--colorPaletteDarkOrangeForeground1); }
+.td-filter { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 6px; }
+.td-filter > .td-search, .td-filtered { grid-column: 1 / -1; }
+.td-filtered { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: center; justify-content: space-between; font-size: 12px; }
+.td-tab-offer { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 8px; align-items: center; }
+.td-task { font-weight: 600; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+.td-place { white-space: nowrap; }
+.td-matter { display: flex; flex-direction: column; gap: 4px; }
+.td-matter + .td-matter { border-top: 1px dashed var(--colorNeutralStroke2); padding-top: 6px; margin-top: 4px; }
+.td-issue-place-of { margin-left: 18px; }
+.td-elsewhere { padding: 4px 0 8px 18px; }
+.td-answer { display: flex; flex-direction: column; gap: 6px; padding: 6px 8px; border-radius: 6px;
+  background: var(--colorNeutralBackground3); }
+.td-answer > p:empty { display: none; }
+.td-card h3 { font-size: 14px; font-weight: 600; }
+.td-fixes { display: flex; flex-direction: column; gap: 6px; }
+.td-fixes > li > ul { padding-left: 4px; }
 .td-old { text-decoration: line-through; text-decoration-thickness: 1px; }
 .td-writes li { padding: 4px 0; color: var(--colorNeutralForeground1); }
+.td-answers li { border-top: 1px solid var(--colorNeutralStroke2); padding: 4px 0; }
 .td-columns { font-size: 12px; }
 .td-columns li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2px 8px; padding: 4px 0;
   border-top: 1px solid var(--colorNeutralStroke2); align-items: start; }
@@ -64,6 +127,7 @@ export const PANE_STYLES = `
 .td-table th[scope='col'] { vertical-align: bottom; background: var(--colorNeutralBackground3); }
 .td-table tbody th, .td-table .td-name { text-align: left; font-weight: 400; }
 .td-table tr.td-total th, .td-table tr.td-total td { font-weight: 600; border-top: 1px solid var(--colorNeutralStroke1); }
+.td-counts th[scope='col']:not(.td-name) { width: 54px; font-size: 11px; line-height: 1.3; }
 .td-table .td-bad { color: var(--colorPaletteRedForeground1); font-weight: 600; }
 .td-scroll { overflow-x: auto; max-width: 100%; }
 .td-scroll .td-table { width: max-content; min-width: 100%; }
@@ -110,8 +174,12 @@ export const PANE_STYLES = `
 .td-message-error { border-left-color: var(--colorPaletteRedForeground1); }
 .td-message-warning { border-left-color: var(--colorPaletteDarkOrangeForeground1); }
 .td-message-success { border-left-color: var(--colorPaletteGreenForeground1); }
+@media (prefers-reduced-motion: reduce) {
+  .td-turning > svg { transition: none; }
+}
 @media (forced-colors: active) {
   .td-message, .td-card { border-color: CanvasText; }
-  .td-suggestion { color: CanvasText; }
+  .td-suggestion, .td-unsaved { color: CanvasText; }
+  .td-key { border-color: CanvasText; }
 }
 `;

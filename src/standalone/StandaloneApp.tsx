@@ -25,7 +25,7 @@ import { useBook } from './useBook';
 import { meantFiles, useFileDrop } from './useFileDrop';
 import type { DroppedFile } from './useFileDrop';
 import { useRecentFiles } from './useRecentFiles';
-import { useSaving } from './useSaving';
+import { useFileTitle, useSaving } from './useSaving';
 import { WhichFileCard } from './WhichFileCard';
 import { heldColumns } from './heldColumns';
 
@@ -47,6 +47,8 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
   const inHand = useBook();
   const { shown, opening, trouble } = inHand;
   const saving = useSaving(inHand, host, say);
+  const unsaved = shown?.unsaved === true;
+  useFileTitle(shown?.book.name ?? null, unsaved, say);
   const chooser = useRef<HTMLInputElement>(null);
   /** What waits for an answer, because unsaved writes would be lost by it. */
   const [sharing, setSharing] = useState(false);
@@ -124,8 +126,9 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
     onIssues: (issues) => inHand.update((before) => ({ ...before, issues })),
     onWorkbookChanged: ({ tabs }) => {
       saving.forget();
-      void inHand.readAgain(tabs);
+      return inHand.readAgain(tabs);
     },
+    saving: { unsaved, save: () => void saving.save() },
     onLanguage: setLanguage,
   };
 
@@ -136,8 +139,8 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
         <header className="pg-top">
           <div className="pg-bar">
             <h1>{say('pane.title')}</h1>
-            <span className="pg-name" role="status">
-              {saving.said || (shown?.book.name ?? '')}
+            <span className="pg-name">
+              {shown?.book.name ?? ''} {unsaved ? <b className="pg-unsaved">{say('page.unsaved')}</b> : null}
             </span>
             <input
               ref={chooser}
@@ -156,13 +159,13 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
                 {say('page.open')}
               </Button>
             ) : null}
-            {shown?.place ? (
-              <Button icon={<Save20Regular />} onClick={() => void saving.ask()}>
-                {say('page.into')}
-              </Button>
-            ) : null}
             {shown ? (
-              <Button icon={<Save20Regular />} onClick={() => void saving.asNew()}>
+              <Button
+                icon={<Save20Regular />}
+                appearance={unsaved ? 'primary' : 'outline'}
+                title={shown.place ? say('page.save.into.hint', { file: shown.book.name }) : say('page.save.new.hint')}
+                onClick={() => void saving.save()}
+              >
                 {say('page.save')}
               </Button>
             ) : null}
@@ -172,6 +175,9 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
               </Button>
             ) : null}
           </div>
+          <p className={saving.said === '' ? 'td-hidden' : 'pg-notice pg-said'} role="status">
+            {saving.said}
+          </p>
           {opening ? <OpeningBar opening={opening} say={say} /> : null}
           {trouble ? (
             <TroubleBar trouble={trouble} host={host} say={say} onClose={() => inHand.setTrouble(null)} />
@@ -209,6 +215,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
               say={say}
               onFolder={() => void saving.withFolder()}
               onDownload={() => void saving.withDownload()}
+              onNew={() => void saving.asNew()}
               onBack={saving.back}
             />
           ) : null}

@@ -7,6 +7,8 @@ export const PAGE_STYLES = `
   background: var(--colorNeutralBackground1); border-bottom: 1px solid var(--colorNeutralStroke2); }
 .pg-bar h1 { font-size: 16px; font-weight: 600; margin: 0; }
 .pg-name { flex: 1; min-width: 0; overflow-wrap: anywhere; color: var(--colorNeutralForeground2); }
+.pg-unsaved { color: var(--colorPaletteDarkOrangeForeground1); }
+.pg-said { margin: 0; border-left-color: var(--colorPaletteGreenForeground1); }
 .pg-book { min-width: 0; min-height: 0; }
 .pg-pane { min-height: 0; min-width: 0; }
 .pg-split { position: absolute; top: 0; bottom: 0; right: 0; width: 7px; box-sizing: border-box; cursor: col-resize; touch-action: none; background: var(--colorNeutralBackground3);
@@ -84,6 +86,10 @@ export const PAGE_STYLES = `
 .sv-floating { display: grid; place-content: center; text-align: center; padding: 4px; overflow: hidden; font-size: 12px;
   color: #424242; background: #fafafa; border: 1px dashed #8a8886; }
 .sv-empty { padding: 16px; margin: 0; flex: 1; }
+@media (max-width: 760px), (max-height: 520px) {
+  /* Where the page itself scrolls, the pane is low: what is read keeps its room. */
+  .pg .td-deed { position: static; }
+}
 @media (max-width: 760px) {
   /* A small window, or a large one magnified: sheet and pane keep a height to be read in, and the page scrolls. */
   .pg { height: auto; min-height: 100%; grid-template-columns: minmax(0, 1fr);

@@ -27,6 +27,7 @@ const OWN_TABS: Readonly<Record<OwnTab, true>> = {
   reminders: true,
   changes: true,
   evaluation: true,
+  replies: true,
 };
 
 function isOwnTab(kind: string): kind is OwnTab {

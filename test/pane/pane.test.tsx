@@ -15,7 +15,7 @@ describe('at first', () => {
     const pane = openPane(fakePort(PLAN));
     expect(screen.getByRole('heading', { name: 'Bắt đầu' })).toBeTruthy();
     expect(await faultsForDisabledPeople()).toEqual([]);
-    await pane.click('Bỏ qua');
+    await pane.click('Đóng');
     expect(screen.queryByRole('heading', { name: 'Bắt đầu' })).toBeNull();
     expect(window.localStorage.getItem('tiendo.first-run')).toBe('seen');
   });
@@ -51,12 +51,12 @@ describe('at the foot', () => {
 });
 
 describe('Kiểm tra', () => {
-  test('shows what was found, grouped by severity, and writes nothing', async () => {
+  test('shows what was found, first what figures hang on, and writes nothing', async () => {
     const port = fakePort(PLAN);
     const pane = openPane(port);
     await pane.check();
     expect(screen.getByText('Đã đọc lúc 14:02: 6 nhiệm vụ trong 2 trang kế hoạch, năm 2026.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Thiếu đơn vị chủ trì (1)', expanded: true })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Thiếu đơn vị chủ trì 1 nhiệm vụ', expanded: true })).toBeTruthy();
     expect(pane.said()).toMatch(/^Đã kiểm tra 6 nhiệm vụ: 2 lỗi, \d+ cảnh báo, \d+ gợi ý\.$/);
     expect(port.calls.filter((call) => WRITES.includes(call))).toEqual([]);
     expect(await faultsForDisabledPeople()).toEqual([]);
@@ -79,10 +79,10 @@ describe('Kiểm tra', () => {
     expect(screen.getByText(/: 4 nhiệm vụ trong 1 trang kế hoạch/)).toBeTruthy();
   });
 
-  test('hints are closed at first', async () => {
+  test('ways of writing are closed at first', async () => {
     const pane = openPane(fakePort(PLAN));
     await pane.check();
-    const hints = screen.getByRole('button', { name: /^Gợi ý/ });
+    const hints = screen.getByRole('button', { name: /^Cách ghi và lưu ý/ });
     expect(hints.getAttribute('aria-expanded')).toBe('false');
     const rows = screen.getAllByRole('listitem').length;
     await pane.user.click(hints);
@@ -96,7 +96,7 @@ describe('Kiểm tra', () => {
     const [first] = screen.getAllByRole('button', { name: /^Đến ô/ });
     if (!first) throw new Error('No issue can be gone to');
     await pane.user.click(first);
-    await waitFor(() => expect(pane.said()).toMatch(/^Đang ở 'Tháng 1'!C\d+\. Nhấn F6/));
+    await waitFor(() => expect(pane.said()).toMatch(/^Đang ở 'Tháng 1'!C\d+, chọn từ đầu dòng\. Nhấn F6/));
     expect(port.calls).toEqual(['read', 'jump']);
   });
 
@@ -114,7 +114,7 @@ describe('Kiểm tra', () => {
     await pane.check();
     await pane.click("Ghi trang 'Kiểm tra'");
     expect(screen.getByText(/^Sẽ thêm trang 'Kiểm tra' vào cuối tệp/)).toBeTruthy();
-    expect(screen.getByText(/Ctrl\+Z trong Excel có thể không dùng được/)).toBeTruthy();
+    expect(screen.getByText(/Ctrl\+Z của Excel có thể không lùi được/)).toBeTruthy();
     expect(port.calls).not.toContain('putTabs');
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.click('Ghi');
@@ -136,10 +136,12 @@ describe('Tổng hợp', () => {
     const rows = within(table as HTMLElement)
       .getAllByRole('row')
       .map((row) => [...row.children].map((cell) => cell.textContent));
-    expect(rows[0]).toEqual(['Đơn vị', 'Tổng số', 'Hoàn thành', 'Quá hạn', 'Tỷ lệ %']);
+    expect(rows[0]).toEqual(['Đơn vị', 'Tổng số', 'Hoàn thành', 'Chưa hoàn thành quá hạn', 'Tỷ lệ %']);
     expect(rows).toContainEqual(['Phòng Tổ chức', '1', '1', '0', '100,0']);
     expect(rows.at(-1)).toEqual(['Tổng cộng', '4', '2', '2', '50,0']);
-    expect(screen.getByText(/^Sẽ thêm trang 'TH Tháng 01-2026'/)).toBeTruthy();
+    expect(
+      screen.getByText(/^Sẽ thêm trang 'TH Tháng 01-2026' và 'DS Tháng 01-2026'; không trang nào khác/),
+    ).toBeTruthy();
     expect(port.calls.filter((call) => WRITES.includes(call))).toEqual([]);
     expect(await faultsForDisabledPeople()).toEqual([]);
   });

@@ -20,6 +20,13 @@ export type StyleName =
   | 'key-figure'
   | 'key-note'
   | 'list-group'
+  | 'line'
+  | 'line-centre'
+  | 'line-count'
+  | 'line-date'
+  | 'line-day'
+  | 'line-remark'
+  | 'line-missing'
   | 'rate'
   | 'date'
   | 'link'
@@ -27,14 +34,17 @@ export type StyleName =
   | 'total-count'
   | 'total-rate'
   | 'remark'
-  | 'missing'
   | 'step-0'
   | 'step-1'
   | 'step-2'
   | 'step-3'
   | 'step-4'
   | 'faint'
-  | 'working';
+  | 'working'
+  | 'answer'
+  | 'answer-day'
+  | 'answer-late'
+  | 'answer-off';
 
 /** One cell. Text is always written as text, whatever it starts with. */
 export interface CellDraft {
@@ -92,6 +102,14 @@ export interface ScaleDraft {
   readonly points: readonly { readonly value: number; readonly colour: string }[];
 }
 
+/** What people may do on a sheet that is sent out to be filled in. It is protected, without a password, but for cells of the styles `answer…`. */
+export interface SentSheet {
+  /** Header row and the rows below it, with a filter. */
+  readonly filter: MergedArea;
+  /** Words offered in cells (together at most 250 letters, none with a comma); another entry is warned of, not refused. */
+  readonly choices: readonly { readonly area: MergedArea; readonly words: readonly string[] }[];
+}
+
 /** A tab of ours, or an ordinary sheet that is handed to the office (`kind` "ordinary"). */
 export interface TabDraft {
   /**
@@ -122,6 +140,8 @@ export interface TabDraft {
    * stand there by now, nothing is written (`cell-changed`). Missing where nothing of it was looked at.
    */
   readonly listedFrom?: readonly (readonly CellValue[])[];
+  /** It is sent out; only a workbook that is made anew can hold such a sheet (`newXlsx`). Missing for any other. */
+  readonly sent?: SentSheet;
   /** Where the title stands, for "marked unfinished"; row 1-based, column 0-based. */
   readonly titleCell: { readonly row: number; readonly column: number };
 }

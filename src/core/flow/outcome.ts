@@ -35,6 +35,17 @@ export const REFUSAL_PARAMS = {
   'agenda-none': ['file'],
   'letters-none': [],
   'unit-sheets-none': [],
+  // nobody has anything to be asked for in the period
+  'forms-none': ['period'],
+  // a file that would be written over: it may hold what a unit filled in
+  'form-there': ['file'],
+  // files given to be taken back
+  'form-not-there': ['file'],
+  'form-nested-zip': ['file'],
+  // sheets of the plan without columns for results
+  'result-columns-missing': ['sheets'],
+  // a folder cannot be made or is a file
+  'folder-unwritable': ['file'],
   // the name that is unknown, and the names that there are
   'plan-sheet-unknown': ['file', 'sheet', 'sheets'],
   // names of the two sheets, and how many tasks they share

@@ -22,6 +22,10 @@ export const cli = {
     '      [--format jsonl|parquet] [-o FILE] [--period PERIOD] [--as-of DAY] [--jobs 2] [--schema (prints what the columns are)]',
     '  tiendo share FILE -o NEW_FILE.xlsx   a copy to send: keeps the figures, drops formulas, settings, marks and outside links',
     '      [--tabs-only (the summary tabs alone)] [--with-hidden (keep hidden sheets)] [--with-comments (keep comments)]',
+    '  tiendo send FILE --period PERIOD -o FOLDER   forms for each department and unit, with a list of them',
+    '      [--coordinating (tasks that they help with too)] [--reply-by DAY] [--as-of DAY] [--calendar …]',
+    '  tiendo collect FILE FORMS… [-o NEW_FILE]   takes forms that came back (.xlsx or .zip) into the plan',
+    '      [--period PERIOD] [--update (results that differ from those of the plan too)] [--add-columns (columns for results where there are none)]',
     '',
     'Common: --json · --lang vi|en · --year 2026 · --sheets "SHEET NAME" (repeatable) · --hidden (count hidden sheets too)',
     '        --column content=C (column C is the content; --column "Tháng 7!lead=D" on one sheet; repeatable)',
@@ -34,7 +38,7 @@ export const cli = {
   'cli.option-not-here':
     'Command {command} has no option {option}; type "tiendo --help" for the options of each command.',
   'cli.command-unknown':
-    'There is no command "{command}"; the commands are read, check, summarise, compare, share and export.',
+    'There is no command "{command}"; the commands are read, check, summarise, compare, send, collect, share and export.',
   'cli.file-not-named':
     'Command {command} needs the name of an Excel file, for example: tiendo {command} "Ke hoach 2026.xlsx".',
   'cli.too-many-files': 'One file is read at a time; too many: {extra}. Put a file name with spaces in quotes.',
@@ -45,6 +49,25 @@ export const cli = {
     'No reporting period is named; add --period, for example --period 2026-07 or --period 2026-Q3.',
   'cli.mark-needs-output': 'Option --mark needs a file to write; add -o NEW_FILE.xlsx.',
   'cli.share-needs-output': 'Command share needs a file to write the copy to; add -o NEW_FILE.xlsx.',
+  'cli.send-needs-output': 'The command send needs a folder for the forms; add -o FOLDER.',
+  'cli.forms-not-named':
+    'The command collect needs the forms that came back after the plan, for example: tiendo collect "Ke hoach.xlsx" back/*.xlsx -o new.xlsx.',
+  'cli.update-needs-output': 'The option --update needs a file to write; add -o NEW_FILE.xlsx.',
+  'cli.add-columns-needs-output': 'The option --add-columns needs a file to write; add -o NEW_FILE.xlsx.',
+  'cli.sent':
+    '{count} {count|one:form|other:forms} and the list of them were written into {folder}; answers wanted by {replyBy}.',
+  'cli.sent-file': '  {file}: {tasks} {tasks|one:task|other:tasks}',
+  'cli.collect.written':
+    '{answers} {answers|one:answer was|other:answers were} written into the plan ({cells} {cells|one:cell|other:cells}):',
+  'cli.collect.would':
+    '{answers} {answers|one:answer|other:answers} would be written into the plan ({cells} {cells|one:cell|other:cells}; add -o NEW_FILE.xlsx to write):',
+  'cli.collect.undecided':
+    '{count} {count|one:answer waits|other:answers wait} for a decision and {count|one:was|other:were} not written:',
+  'cli.collect.unusable': '{count} {count|one:file|other:files} cannot be used:',
+  'cli.collect.unit': '{unit}: {answered} of {sent} {sent|one:task|other:tasks} answered.',
+  'cli.collect.line': "  {file}, row {row} ({unit}) → sheet '{sheet}', row {task}, {how}: {text}",
+  'cli.collect.line-lost': '  {file}, row {row} ({unit}), {how}: {text}',
+  'cli.collect.why': '{line} – {why}',
   'cli.share-onto-itself':
     'The copy holds no formulas any more, so it is not written over {file} itself; name another file after -o.',
   'cli.also-needs-output': 'The option --also needs a file to write; add -o NEW_FILE.xlsx.',
@@ -96,7 +119,7 @@ export const cli = {
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.info': 'Hint',
-  'calendar.calendar': 'the calendar year',
+  'calendar.calendar': 'the calendar from the 1st to the end of the month',
   'calendar.cchc': 'the administrative-reform reporting calendar',
   'calendar.nd09': 'the reporting calendar of Decree 09/2019/NĐ-CP',
   'calendar.own': 'the office’s own calendar (closing on day {day})',

@@ -8,7 +8,9 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { columns } from './columns';
 import { compare } from './compare';
+import { forms } from './forms';
 import { indicators } from './indicators';
+import { issues } from './issues';
 import { page } from './page';
 import { pane } from './pane';
 import { paper } from './paper';
@@ -26,7 +28,9 @@ export const sentences = joinSentences(
   cli,
   columns,
   compare,
+  forms,
   indicators,
+  issues,
   page,
   pane,
   paper,

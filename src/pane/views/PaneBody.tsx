@@ -18,10 +18,11 @@ const NameTable = lazy(() => import('./found/NameTable'));
 
 /** The one column of the pane, from the two buttons down. */
 export function PaneBody() {
-  const { state, say } = usePane();
+  const { pane, state, say } = usePane();
   return (
     <main className="td-pane" lang={state.language} tabIndex={-1} aria-label={say('pane.main')}>
-      <header className="td-head">
+      {/* A page names itself and the file in its own bar. */}
+      <header className={pane.host.kind === 'page' ? 'td-hidden' : 'td-head'}>
         <h1>{say('pane.title')}</h1>
         {state.opened ? <p>{state.opened.plan.workbook}</p> : null}
       </header>

@@ -5,6 +5,7 @@ import type { Say } from '../../../messages/say';
 import { beginNamingAction, countSheetsAction } from '../../actions/decisions';
 import { usePane } from '../../pane';
 import { tasksBySheet } from '../../text/taskCounts';
+import { Turn } from '../Turn';
 
 /** Every sheet of the workbook: whether it counts and why, and the other choice. */
 export function FoundSheets({ opened }: { readonly opened: OpenedPlan }) {
@@ -14,7 +15,10 @@ export function FoundSheets({ opened }: { readonly opened: OpenedPlan }) {
   const decided = new Set(Object.keys(stored.settings.plan.sheets));
   return (
     <details>
-      <summary>{say('pane.found.sheets')}</summary>
+      <summary>
+        <Turn />
+        {say('pane.found.sheets')}
+      </summary>
       <ul className="td-sheets">
         {plan.sheets.map((sheet) => {
           const choice = sheet.counted ? 'skip' : 'count';
