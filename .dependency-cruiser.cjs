@@ -56,6 +56,18 @@ module.exports = {
       ['core/indicators', 'core/time', ...base],
       'indicators are built on text and time',
     ),
+    floor(
+      'core-matching',
+      'core/matching',
+      ['core/matching', 'core/plan/types', ...base],
+      'which tasks are the same is told by texts, whoever asks',
+    ),
+    floor(
+      'core-amendments',
+      'core/amendments',
+      ['core/amendments', 'core/matching', 'core/plan', ...belowPlan],
+      'two versions of a plan are compared task by task',
+    ),
     floor('core-rollup', 'core/rollup', ['core/rollup', 'core/plan', ...belowPlan], 'counting looks at the plan only'),
     floor(
       'core-checks',
@@ -145,7 +157,7 @@ module.exports = {
     floor('app-open', 'app/open', ['app/(open|settings)', ...belowApp], 'a plan is opened with its settings'),
     floor('app-write', 'app/write', ['app/(write|open|settings)', ...belowApp], 'writing reads again'),
     floor('app-decisions', 'app/decisions', ['app/(decisions|write|settings)', ...belowApp], 'a decision is a write'),
-    ...['check', 'summary', 'catalogue'].map((area) =>
+    ...['check', 'summary', 'catalogue', 'compare'].map((area) =>
       floor(
         `app-${area}`,
         `app/${area}`,
@@ -195,9 +207,10 @@ module.exports = {
     {
       name: 'taskpane-main',
       severity: 'error',
-      comment: 'of the file adapter only what reads the forms that came back',
+      comment:
+        'other files, such as an earlier version of the plan and forms that came back, are read by the file adapter, fetched when it is asked for',
       from: { path: '^src/taskpane/main' },
-      to: { path: '^src/(workbook/xlsx|cli|standalone)/', pathNot: '^src/workbook/xlsx/receivedBooks' },
+      to: { path: '^src/(workbook/xlsx|cli|standalone)/', pathNot: '^src/workbook/xlsx/(xlsxWorkbook|receivedBooks)' },
     },
     {
       name: 'standalone',

@@ -53,6 +53,13 @@ export interface SummariseRequest extends CommonRequest {
   readonly replyBy: CalendarDate | null;
 }
 
+export interface CompareRequest extends CommonRequest {
+  readonly command: 'compare';
+  /** Path of the earlier version; `file` is the later one. */
+  readonly earlier: string;
+  readonly output: string | null;
+}
+
 export interface ShareRequest {
   readonly command: 'share';
   readonly file: string;
@@ -99,7 +106,14 @@ export interface HelpRequest {
 }
 
 export type CliRequest =
-  ReadRequest | CheckRequest | SummariseRequest | ShareRequest | SendRequest | CollectRequest | HelpRequest;
+  | ReadRequest
+  | CheckRequest
+  | SummariseRequest
+  | CompareRequest
+  | ShareRequest
+  | SendRequest
+  | CollectRequest
+  | HelpRequest;
 
 /** What is wrong with the arguments: a message code with its parameters. */
 export type UsageProblem = Complaint & { readonly language: Language };
@@ -156,7 +170,7 @@ const COMPLAINTS = {
   calendar: 'cli.calendar-unknown',
 } as const satisfies Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, MessageCode>>;
 
-type Command = 'read' | 'check' | 'summarise' | 'share' | 'send' | 'collect';
+type Command = 'read' | 'check' | 'summarise' | 'compare' | 'share' | 'send' | 'collect';
 
 interface Option {
   readonly type: 'boolean' | 'string';
@@ -168,8 +182,8 @@ interface Option {
   readonly needsOutput?: true;
 }
 
-const ALL: readonly Command[] = ['read', 'check', 'summarise', 'share', 'send', 'collect'];
-const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise', 'send', 'collect'];
+const ALL: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'share', 'send', 'collect'];
+const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'send', 'collect'];
 
 /** Every option: how it is written, where it belongs, what it needs. docs/cli.md tells them and is held to this table. */
 export const OPTIONS = {
@@ -181,7 +195,7 @@ export const OPTIONS = {
   column: { type: 'string', multiple: true, commands: OF_A_PLAN },
   catalogue: { type: 'string', commands: OF_A_PLAN },
   'as-of': { type: 'string', commands: ['check', 'summarise', 'send'] },
-  output: { type: 'string', short: 'o', commands: ['check', 'summarise', 'share', 'send', 'collect'] },
+  output: { type: 'string', short: 'o', commands: ['check', 'summarise', 'compare', 'share', 'send', 'collect'] },
   mark: { type: 'boolean', commands: ['check'], needsOutput: true },
   period: { type: 'string', commands: ['summarise', 'send', 'collect'] },
   calendar: { type: 'string', commands: ['summarise', 'send'] },
@@ -222,6 +236,7 @@ type Complaint = Message<
   | 'cli.command-unknown'
   | 'cli.file-not-named'
   | 'cli.too-many-files'
+  | 'cli.compare-needs-two'
   | 'cli.paper-twice'
   | Lacking
   | (typeof COMPLAINTS)[keyof typeof COMPLAINTS]
@@ -250,23 +265,26 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   if (illWritten) return complain(illWritten);
   const { values, positionals } = parseStrictly(args);
   if (values.version === true) return { command: 'version', language };
-  const [command, file, ...rest] = positionals;
+  const [command, ...files] = positionals;
   if (values.help === true || command === undefined || command === 'help') return { command: 'help', language };
 
   if (!isCommand(command)) return complain({ code: 'cli.command-unknown', params: { command } });
   const stray = tokens.map((token) => misplaced(token, command)).find((complaint) => complaint !== null);
   if (stray) return complain(stray);
-  if (file === undefined) return complain({ code: 'cli.file-not-named', params: { command } });
+  const wanted = command === 'compare' ? 2 : 1;
+  if (command === 'compare' && files.length < wanted) return complain({ code: 'cli.compare-needs-two', params: {} });
+  if (files.length < wanted) return complain({ code: 'cli.file-not-named', params: { command } });
+  const rest = files.slice(wanted);
+  if (command === 'collect' && rest.length === 0) return complain({ code: 'cli.forms-not-named', params: {} });
   if (command !== 'collect' && rest.length > 0)
     return complain({ code: 'cli.too-many-files', params: { extra: rest.join(' ') } });
-  if (command === 'collect' && rest.length === 0) return complain({ code: 'cli.forms-not-named', params: {} });
   const checked = OPTION_VALUES.safeParse(values);
   if (!checked.success) return complain(complaintOf(checked.error, values));
   const lacking = lackingOf(command, values);
   if (lacking) return complain({ code: lacking, params: {} });
   const twice = namedTwice(Object.values(papersOf(values)));
   if (twice !== undefined) return complain({ code: 'cli.paper-twice', params: { file: twice } });
-  return requestOf(command, [file, ...rest], values, checked.data, language);
+  return requestOf(command, files, values, checked.data, language);
 }
 
 /** What a command cannot do without; null where nothing is missing. */
@@ -287,11 +305,13 @@ function lackingOf(command: Command, values: Values): Lacking | null {
 /** Makes the request of values that were found right. */
 function requestOf(
   command: Command,
-  [file = '', ...returned]: readonly string[],
+  files: readonly string[],
   values: Values,
   checked: Checked,
   language: Language,
 ): CliRequest {
+  // Of two versions the last file is the one at hand; the forms that came back stand after the plan.
+  const file = (command === 'compare' ? files.at(-1) : files[0]) ?? '';
   const json = values.json === true;
   const output = values.output ?? null;
   if (command === 'share') {
@@ -310,11 +330,12 @@ function requestOf(
     catalogue: values.catalogue ?? null,
   };
   if (command === 'read') return { command, ...common };
+  if (command === 'compare') return { command, ...common, earlier: files[0] ?? '', output };
   const asOf = checked['as-of'] ?? null;
   if (command === 'check') return { command, ...common, asOf, output, mark: values.mark === true };
   if (command === 'collect') {
     const flags = { update: values.update === true, addColumns: values['add-columns'] === true };
-    return { command, ...common, returned, period: checked.period ?? null, output, ...flags };
+    return { command, ...common, returned: files.slice(1), period: checked.period ?? null, output, ...flags };
   }
   if (checked.period === undefined) throw new Error('A summary without a period was not refused');
   if (command === 'send') {

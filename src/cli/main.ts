@@ -5,6 +5,7 @@ import { isUsageProblem, readArguments } from './args';
 import type { CliRequest } from './args';
 import { checkCommand } from './checkCommand';
 import { collectCommand } from './collectCommand';
+import { compareCommand } from './compareCommand';
 import { EXIT } from './output';
 import type { Output } from './output';
 import { readCommand } from './readCommand';
@@ -34,6 +35,8 @@ async function runCommand(request: CliRequest): Promise<number> {
       return checkCommand(request, say, output);
     case 'summarise':
       return summariseCommand(request, say, output);
+    case 'compare':
+      return compareCommand(request, say, output);
     case 'share':
       return shareCommand(request, say, output);
     case 'send':

@@ -7,7 +7,7 @@ import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
 import type { Issue } from '../core/checks/types';
 import type { Language } from '../messages/say';
-import type { WriteReceipt } from '../workbook/port';
+import type { WorkbookPort, WriteReceipt } from '../workbook/port';
 
 /** Where the guide for staff lies beside a page on a server. */
 export const GUIDE = 'guide/huong-dan.html';
@@ -50,6 +50,8 @@ export interface PaneHost {
   };
   /** Reads files that a person chose: workbooks, and zips of workbooks. */
   readBooks?(files: readonly File[], runner: Runner): Promise<Outcome<readonly ReceivedFile[]>>;
+  /** Opens the bytes of another file, to be read only; missing where the front cannot. */
+  openFile?(name: string, bytes: Uint8Array, runner: Runner): Promise<Outcome<WorkbookPort>>;
   /** A test of the program around, offered at the foot of the pane where it can be made. */
   readonly selfTest?: {
     /** Whether it can be made now; looks without a write. */

@@ -26,6 +26,8 @@ const OWN_TABS: Readonly<Record<OwnTab, true>> = {
   board: true,
   reminders: true,
   replies: true,
+  changes: true,
+  evaluation: true,
 };
 
 function isOwnTab(kind: string): kind is OwnTab {

@@ -107,7 +107,7 @@ export interface SentSheet {
 /** A tab of ours, or an ordinary sheet that is handed to the office (`kind` "ordinary"). */
 export interface TabDraft {
   /**
-   * What the tab is, for its hidden workbook name: `issues`, `summary:2023-Q3`, `agenda`, `board:2023`, `reminders`. The
+   * What the tab is, for its hidden workbook name: `issues`, `summary:2023-Q3`, `agenda`, `board:2023`, `reminders`, `changes`, `evaluation:2023`. The
    * same identity is rewritten in place. An ordinary sheet has no hidden name: its identity only tells drafts apart, it
    * is never replaced, and a sheet of the same title refuses the write (`sheet-exists`).
    */

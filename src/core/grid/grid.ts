@@ -34,9 +34,11 @@ export interface MergedArea {
 
 /**
  * Which of our own tabs a sheet is, told by the hidden workbook name and its own cells, never by its title: a period's summary, the issues,
- * the agenda of meetings ("Nội dung họp"), the year board, the reminders (đôn đốc), who has answered.
+ * the agenda of meetings ("Nội dung họp"), the year board, the reminders (đôn đốc), who has answered, the changes since an
+ * earlier version, the figures of a year for judging.
  */
-export type OwnTab = 'summary' | 'issues' | 'agenda' | 'board' | 'reminders' | 'replies' | 'list';
+export type OwnTab =
+  'summary' | 'issues' | 'agenda' | 'board' | 'reminders' | 'replies' | 'list' | 'changes' | 'evaluation';
 
 /** One sheet as read. Plain data, so that it can be posted to a worker or kept as a fixture. */
 export interface SheetGrid {

@@ -11,9 +11,11 @@ export const cli = {
     '  tiendo summarise FILE --period PERIOD   roll up per unit',
     '      PERIOD: 2026-07 | 2026-Q3 | 2026-H1 | 2026-H2 | 2026-9M | 2026',
     '      [--as-of DAY] [--calendar calendar|cchc|nd09] [-o NEW_FILE (adds the summary tab) [--values (figures without formulas)]]',
-    '      [--also board,reminders,agenda (adds the year board, the reminders, the agenda)]',
+    '      [--also board,reminders,agenda,evaluation (adds the year board, the reminders, the agenda, the year-end figures)]',
     '      [--docx FILE.docx (the report of the period, to be finished in Word)] [--meeting FILE.docx (one page for the meeting)]',
     '      [--letters FILE.docx (a letter of reminder to each unit) [--reply-by DAY]] [--unit-sheets FILE.docx (a sheet for each unit)]',
+    '  tiendo compare EARLIER LATER   two versions of a plan: added, removed, moved, other units, times, wording',
+    '      [-o NEW_FILE (adds the tab "Thay đổi kế hoạch" to the later one)]',
     '  tiendo share FILE -o NEW_FILE.xlsx   a copy to send: keeps the figures, drops formulas, settings, marks and outside links',
     '      [--tabs-only (the summary tabs alone)] [--with-hidden (keep hidden sheets)] [--with-comments (keep comments)]',
     '  tiendo send FILE --period PERIOD -o FOLDER   forms for each department and unit, with a list of them',
@@ -31,7 +33,7 @@ export const cli = {
   'cli.option-takes-no-value': 'Option {option} takes no value; leave out what follows "=".',
   'cli.option-not-here':
     'Command {command} has no option {option}; type "tiendo --help" for the options of each command.',
-  'cli.command-unknown': 'There is no command "{command}"; the commands are read, check, summarise, share, send and collect.',
+  'cli.command-unknown': 'There is no command "{command}"; the commands are read, check, summarise, compare, share, send and collect.',
   'cli.file-not-named':
     'Command {command} needs the name of an Excel file, for example: tiendo {command} "Ke hoach 2026.xlsx".',
   'cli.too-many-files': 'One file is read at a time; too many: {extra}. Put a file name with spaces in quotes.',
@@ -62,7 +64,7 @@ export const cli = {
   // value
   'cli.column-unreadable':
     'The column "{value}" is not understood; write it as content=C or "SHEET!lead=D" (number, content, lead, coordinating, due, product, director, field, result, percent, completed, explanation, objective, subjective, remedy, note, none).',
-  'cli.also-unknown': 'There is no tab "{value}"; use board, reminders, agenda, with commas between them.',
+  'cli.also-unknown': 'There is no tab "{value}"; use board, reminders, agenda, evaluation, with commas between them.',
   'cli.reply-by-needs-letters': 'The option --reply-by goes with letters; add --letters FILE.docx.',
   // file
   'cli.paper-twice': 'Two papers would be written to {file}; give them different names.',

@@ -7,6 +7,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { columns } from './columns';
 import { forms } from './forms';
+import { compare } from './compare';
 import { indicators } from './indicators';
 import { page } from './page';
 import { pane } from './pane';
@@ -24,6 +25,7 @@ export const sentences = joinSentences(
   cli,
   columns,
   forms,
+  compare,
   indicators,
   page,
   pane,

@@ -10,9 +10,11 @@ export const cli = {
     '  tiendo summarise TỆP --period KỲ   tổng hợp theo phòng, đơn vị',
     '      KỲ: 2026-07 | 2026-Q3 | 2026-H1 | 2026-H2 | 2026-9M | 2026',
     '      [--as-of NGÀY] [--calendar calendar|cchc|nd09] [-o TỆP_MỚI (thêm trang tổng hợp) [--values (số liệu không có công thức)]]',
-    '      [--also board,reminders,agenda (thêm bảng năm, đôn đốc, nội dung họp)]',
+    '      [--also board,reminders,agenda,evaluation (thêm bảng năm, đôn đốc, nội dung họp, số liệu đánh giá năm)]',
     '      [--docx TỆP.docx (báo cáo của kỳ để hoàn thiện trong Word)] [--meeting TỆP.docx (một trang giao ban)]',
     '      [--letters TỆP.docx (công văn đôn đốc từng phòng, đơn vị) [--reply-by NGÀY]] [--unit-sheets TỆP.docx (phiếu theo dõi từng phòng, đơn vị)]',
+    '  tiendo compare BẢN_TRƯỚC BẢN_NÀY   so hai bản kế hoạch: thêm, bỏ, chuyển, đổi đơn vị, thời gian, câu chữ',
+    '      [-o TỆP_MỚI (thêm trang "Thay đổi kế hoạch" vào bản này)]',
     '  tiendo share TỆP -o TỆP_MỚI.xlsx   bản gửi: giữ số liệu, bỏ công thức, thiết lập, dấu và liên kết ra ngoài',
     '      [--tabs-only (chỉ các trang tổng hợp)] [--with-hidden (giữ trang ẩn)] [--with-comments (giữ bình luận)]',
     '  tiendo send TỆP --period KỲ -o THƯ_MỤC   biểu báo cáo cho từng phòng, đơn vị, kèm danh sách gửi',
@@ -30,7 +32,7 @@ export const cli = {
   'cli.option-takes-no-value': 'Tùy chọn {option} không nhận giá trị; hãy bỏ phần sau dấu "=".',
   'cli.option-not-here':
     'Lệnh {command} không dùng tùy chọn {option}; gõ "tiendo --help" để xem tùy chọn của từng lệnh.',
-  'cli.command-unknown': 'Không có lệnh "{command}"; các lệnh là read, check, summarise, share, send và collect.',
+  'cli.command-unknown': 'Không có lệnh "{command}"; các lệnh là read, check, summarise, compare, share, send và collect.',
   'cli.file-not-named': 'Lệnh {command} cần tên tệp Excel, ví dụ: tiendo {command} "Ke hoach 2026.xlsx".',
   'cli.too-many-files': 'Mỗi lần chỉ đọc một tệp; thừa: {extra}. Tên tệp có dấu cách phải đặt trong ngoặc kép.',
   'cli.lang-unknown': 'Không có ngôn ngữ "{value}"; dùng --lang vi hoặc --lang en.',
@@ -59,7 +61,7 @@ export const cli = {
   // value
   'cli.column-unreadable':
     'Không hiểu cột "{value}"; cần ghi như content=C hoặc "TÊN TRANG!lead=D" (number, content, lead, coordinating, due, product, director, field, result, percent, completed, explanation, objective, subjective, remedy, note, none).',
-  'cli.also-unknown': 'Không có trang "{value}"; dùng board, reminders, agenda, cách nhau bằng dấu phẩy.',
+  'cli.also-unknown': 'Không có trang "{value}"; dùng board, reminders, agenda, evaluation, cách nhau bằng dấu phẩy.',
   'cli.reply-by-needs-letters': 'Tùy chọn --reply-by đi cùng công văn đôn đốc; thêm --letters TỆP.docx.',
   // file
   'cli.paper-twice': 'Hai văn bản cùng ghi vào {file}; cần đặt tên tệp khác nhau.',

@@ -5,6 +5,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { columns } from './columns';
 import { forms } from './forms';
+import { compare } from './compare';
 import { indicators } from './indicators';
 import { page } from './page';
 import { pane } from './pane';
@@ -22,6 +23,7 @@ export const sentences = joinSentences(
   cli,
   columns,
   forms,
+  compare,
   indicators,
   page,
   pane,

@@ -9,6 +9,8 @@ import { checkListeners, initialCheck } from './check';
 import type { CheckEvent, CheckState } from './check';
 import { collectListeners, initialCollect } from './collect';
 import type { CollectEvent, CollectState } from './collect';
+import { compareListeners, initialCompare } from './compare';
+import type { CompareEvent, CompareState } from './compare';
 import { frameListeners, initialFrame } from './frame';
 import type { FrameEvent, FrameState } from './frame';
 import type { Listeners } from './listeners';
@@ -19,9 +21,11 @@ import type { SummaryEvent, SummaryState } from './summary';
 
 export type { CompletedWrite, Problem, WriteName } from './frame';
 
-export interface PaneState extends FrameState, PlanState, CheckState, SummaryState, CatalogueState, CollectState {}
+export interface PaneState
+  extends FrameState, PlanState, CheckState, SummaryState, CatalogueState, CompareState, CollectState {}
 
-export type PaneEvent = FrameEvent | PlanEvent | CheckEvent | SummaryEvent | CatalogueEvent | CollectEvent;
+export type PaneEvent =
+  FrameEvent | PlanEvent | CheckEvent | SummaryEvent | CatalogueEvent | CompareEvent | CollectEvent;
 
 const SLICES: readonly Listeners<PaneState, PaneEvent>[] = [
   frameListeners,
@@ -30,6 +34,7 @@ const SLICES: readonly Listeners<PaneState, PaneEvent>[] = [
   summaryListeners,
   catalogueListeners,
   collectListeners,
+  compareListeners,
 ];
 
 /** Returns the pane before anything was read. */
@@ -41,6 +46,7 @@ export function initialState(language: Language, firstRun: boolean): PaneState {
     ...initialSummary,
     ...initialCatalogue,
     ...initialCollect,
+    ...initialCompare,
   };
 }
 

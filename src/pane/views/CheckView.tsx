@@ -6,6 +6,7 @@ import { countedTasks } from '../text/taskCounts';
 import { clockText } from '../text/times';
 import { Found } from './Found';
 import { StaleMessage } from './StaleMessage';
+import { CompareCard } from './compare/CompareCard';
 import { IssueList } from './check/IssueList';
 import { Message } from './Message';
 import { WriteNotes } from './WriteNotes';
@@ -22,6 +23,7 @@ export function CheckView() {
     <>
       <StaleMessage />
       <Found />
+      <CompareCard />
       {errors + warnings === 0 ? (
         <Message tone="success">{say('pane.issues.none', { tasks: countedTasks(opened), time })}</Message>
       ) : (
