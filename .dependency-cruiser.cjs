@@ -127,6 +127,12 @@ module.exports = {
       ['core/report/(tabs|readBack|annex|text)', ...belowReport],
       'the other tabs do not know the summary',
     ),
+    floor(
+      'report-books',
+      'core/report/books',
+      ['core/report/(books|annex|text)', ...belowReport],
+      'the roll-up of many books knows no tab of one',
+    ),
     floor('report-papers', 'core/report/papers', ['core/report/(papers|text)', ...belowReport], 'papers know no tab'),
     floor('messages', 'messages', ['messages', 'core/text'], 'sentences need text only'),
     floor(
@@ -164,6 +170,12 @@ module.exports = {
         [`app/${area}`, 'app/(open|write|decisions|settings)', 'app/drafts', ...belowApp],
         'use cases of one view do not know those of another',
       ),
+    ),
+    floor(
+      'app-books',
+      'app/books',
+      ['app/books', 'app/summary/summarise', 'app/(open|settings)', ...belowApp],
+      'many books are counted as one is',
     ),
     floor(
       'app-collect',
@@ -208,7 +220,7 @@ module.exports = {
       name: 'taskpane-main',
       severity: 'error',
       comment:
-        'other files, such as an earlier version of the plan and forms that came back, are read by the file adapter, fetched when it is asked for',
+        'another file, such as an earlier version of the plan or a form that came back, is read by the file adapter, fetched when it is asked for',
       from: { path: '^src/taskpane/main' },
       to: { path: '^src/(workbook/xlsx|cli|standalone)/', pathNot: '^src/workbook/xlsx/(xlsxWorkbook|receivedBooks)' },
     },
@@ -239,7 +251,7 @@ module.exports = {
         pathNot: [
           '^src/cli/',
           ...belowFrontEnds,
-          '^src/workbook/xlsx/(xlsxWorkbook|newXlsx|archive|receivedBooks)',
+          '^src/workbook/xlsx/(xlsxWorkbook|newWorkbook|newXlsx|archive|receivedBooks)',
           '^src/paper/docxPaper',
         ],
       },
@@ -273,6 +285,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/paper/' },
       to: { path: 'node_modules/docx/' },
+    },
+    {
+      name: 'parquet-only-in-export',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/export/parquet' },
+      to: { path: 'node_modules/hyparquet' },
     },
     {
       name: 'zip-only-in-packages',

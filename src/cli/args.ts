@@ -9,14 +9,14 @@ import { PAPER_KINDS } from '../app/summary/paperOrder';
 import type { PaperKind } from '../app/summary/paperOrder';
 import { COLUMN_MEANINGS } from '../app/settings/choices';
 import { columnIndex } from '../core/grid/address';
+import { EXPORT_FORMATS } from './export/format';
+import type { ExportFormat } from './export/format';
 import type { NamedColumn } from '../app/open/openPlan';
 import type { CalendarDate, CalendarName, Period } from '../app/period';
 import type { Language, Message, MessageCode } from '../messages/say';
 
-interface CommonRequest {
-  readonly file: string;
-  readonly json: boolean;
-  readonly language: Language;
+/** How plans are read. */
+interface PlanRequest {
   readonly year: number | null;
   readonly sheets: readonly string[];
   readonly hidden: boolean;
@@ -24,6 +24,12 @@ interface CommonRequest {
   readonly columns: readonly NamedColumn[];
   /** Path of a workbook whose catalogue sheet wins over the book's. */
   readonly catalogue: string | null;
+}
+
+interface CommonRequest extends PlanRequest {
+  readonly file: string;
+  readonly json: boolean;
+  readonly language: Language;
 }
 
 export interface ReadRequest extends CommonRequest {
@@ -51,6 +57,22 @@ export interface SummariseRequest extends CommonRequest {
   readonly papers: Readonly<Partial<Record<PaperKind, string>>>;
   /** Until when letters ask for an answer; null for the usual day. */
   readonly replyBy: CalendarDate | null;
+  /** Processes for a folder of plans; null for as many as the machine has processors. */
+  readonly jobs: number | null;
+}
+
+export interface ExportRequest extends PlanRequest {
+  readonly command: 'export';
+  /** Files, folders, and `-` for a list on standard input. */
+  readonly files: readonly string[];
+  readonly language: Language;
+  readonly format: ExportFormat;
+  readonly period: Period | null;
+  readonly asOf: CalendarDate | null;
+  readonly output: string | null;
+  readonly jobs: number | null;
+  /** Nothing but the schema is wanted. */
+  readonly schema: boolean;
 }
 
 export interface CompareRequest extends CommonRequest {
@@ -110,9 +132,10 @@ export type CliRequest =
   | CheckRequest
   | SummariseRequest
   | CompareRequest
-  | ShareRequest
   | SendRequest
   | CollectRequest
+  | ShareRequest
+  | ExportRequest
   | HelpRequest;
 
 /** What is wrong with the arguments: a message code with its parameters. */
@@ -156,6 +179,12 @@ const OPTION_VALUES = z.object({
   also: readBy(parseAlso).optional(),
   'reply-by': readBy(parseIsoDate).optional(),
   calendar: z.enum(['calendar', 'cchc', 'nd09'] satisfies readonly CalendarName[]).default('calendar'),
+  format: z.enum(EXPORT_FORMATS).default('jsonl'),
+  jobs: z
+    .string()
+    .regex(/^(?:[1-9]|[1-5]\d|6[0-4])$/)
+    .transform(Number)
+    .optional(),
 });
 
 /** What to say when an option holds something else. */
@@ -168,9 +197,11 @@ const COMPLAINTS = {
   also: 'cli.also-unknown',
   'reply-by': 'refusal.day-unreadable',
   calendar: 'cli.calendar-unknown',
+  format: 'cli.format-unknown',
+  jobs: 'cli.jobs-unreadable',
 } as const satisfies Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, MessageCode>>;
 
-type Command = 'read' | 'check' | 'summarise' | 'compare' | 'share' | 'send' | 'collect';
+type Command = 'read' | 'check' | 'summarise' | 'compare' | 'send' | 'collect' | 'share' | 'export';
 
 interface Option {
   readonly type: 'boolean' | 'string';
@@ -182,22 +213,28 @@ interface Option {
   readonly needsOutput?: true;
 }
 
-const ALL: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'share', 'send', 'collect'];
-const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'send', 'collect'];
+const ALL: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'send', 'collect', 'share', 'export'];
+/** Commands that take as many files as there are. */
+const MANY: ReadonlySet<Command> = new Set(['collect', 'export']);
+const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'send', 'collect', 'export'];
 
 /** Every option: how it is written, where it belongs, what it needs. docs/cli.md tells them and is held to this table. */
 export const OPTIONS = {
-  json: { type: 'boolean', commands: ALL },
+  json: { type: 'boolean', commands: ['read', 'check', 'summarise', 'share'] },
   lang: { type: 'string', commands: ALL },
   year: { type: 'string', commands: OF_A_PLAN },
   sheets: { type: 'string', multiple: true, commands: OF_A_PLAN },
   hidden: { type: 'boolean', commands: OF_A_PLAN },
   column: { type: 'string', multiple: true, commands: OF_A_PLAN },
   catalogue: { type: 'string', commands: OF_A_PLAN },
-  'as-of': { type: 'string', commands: ['check', 'summarise', 'send'] },
-  output: { type: 'string', short: 'o', commands: ['check', 'summarise', 'compare', 'share', 'send', 'collect'] },
+  'as-of': { type: 'string', commands: ['check', 'summarise', 'send', 'export'] },
+  output: {
+    type: 'string',
+    short: 'o',
+    commands: ['check', 'summarise', 'compare', 'send', 'collect', 'share', 'export'],
+  },
   mark: { type: 'boolean', commands: ['check'], needsOutput: true },
-  period: { type: 'string', commands: ['summarise', 'send', 'collect'] },
+  period: { type: 'string', commands: ['summarise', 'send', 'collect', 'export'] },
   calendar: { type: 'string', commands: ['summarise', 'send'] },
   values: { type: 'boolean', commands: ['summarise'], needsOutput: true },
   also: { type: 'string', commands: ['summarise'], needsOutput: true },
@@ -206,6 +243,9 @@ export const OPTIONS = {
   letters: { type: 'string', commands: ['summarise'] },
   'unit-sheets': { type: 'string', commands: ['summarise'] },
   'reply-by': { type: 'string', commands: ['summarise', 'send'] },
+  jobs: { type: 'string', commands: ['summarise', 'export'] },
+  format: { type: 'string', commands: ['export'] },
+  schema: { type: 'boolean', commands: ['export'] },
   coordinating: { type: 'boolean', commands: ['send'] },
   update: { type: 'boolean', commands: ['collect'], needsOutput: true },
   'add-columns': { type: 'boolean', commands: ['collect'], needsOutput: true },
@@ -253,6 +293,7 @@ type Lacking =
   | 'cli.forms-not-named'
   | 'cli.reply-by-needs-letters'
   | 'cli.period-not-named'
+  | 'cli.parquet-needs-output'
   | `cli.${NeedingOutput}-needs-output`;
 
 /** Reads the arguments after the program's name. */
@@ -272,12 +313,12 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   const stray = tokens.map((token) => misplaced(token, command)).find((complaint) => complaint !== null);
   if (stray) return complain(stray);
   const wanted = command === 'compare' ? 2 : 1;
+  const needsFile = command !== 'export' || values.schema !== true;
   if (command === 'compare' && files.length < wanted) return complain({ code: 'cli.compare-needs-two', params: {} });
-  if (files.length < wanted) return complain({ code: 'cli.file-not-named', params: { command } });
-  const rest = files.slice(wanted);
-  if (command === 'collect' && rest.length === 0) return complain({ code: 'cli.forms-not-named', params: {} });
-  if (command !== 'collect' && rest.length > 0)
-    return complain({ code: 'cli.too-many-files', params: { extra: rest.join(' ') } });
+  if (needsFile && files.length < wanted) return complain({ code: 'cli.file-not-named', params: { command } });
+  if (command === 'collect' && files.length < 2) return complain({ code: 'cli.forms-not-named', params: {} });
+  const rest = MANY.has(command) ? [] : files.slice(wanted);
+  if (rest.length > 0) return complain({ code: 'cli.too-many-files', params: { extra: rest.join(' ') } });
   const checked = OPTION_VALUES.safeParse(values);
   if (!checked.success) return complain(complaintOf(checked.error, values));
   const lacking = lackingOf(command, values);
@@ -295,6 +336,7 @@ function lackingOf(command: Command, values: Values): Lacking | null {
   if (command === 'summarise' && values['reply-by'] !== undefined && values.letters === undefined)
     return 'cli.reply-by-needs-letters';
   if (values.output !== undefined) return null;
+  if (values.format === 'parquet' && values.schema !== true) return 'cli.parquet-needs-output';
   const name = Object.keys(OPTIONS).find((each): each is NeedingOutput => {
     const isNeeding = optionOf(each)?.needsOutput === true;
     return isNeeding && values[each as keyof Values] !== undefined;
@@ -310,7 +352,7 @@ function requestOf(
   checked: Checked,
   language: Language,
 ): CliRequest {
-  // Of two versions the last file is the one at hand; the forms that came back stand after the plan.
+  // An earlier version stands before the file at hand, forms stand behind it.
   const file = (command === 'compare' ? files.at(-1) : files[0]) ?? '';
   const json = values.json === true;
   const output = values.output ?? null;
@@ -319,19 +361,22 @@ function requestOf(
     const kept = { withHidden: values['with-hidden'] === true, withComments: values['with-comments'] === true };
     return { command, file, json, language, output: output ?? '', tabsOnly, ...kept };
   }
-  const common: CommonRequest = {
-    file,
-    json,
-    language,
+  const plan: PlanRequest = {
     year: checked.year ?? null,
     sheets: values.sheets ?? [],
     hidden: values.hidden === true,
     columns: checked.column ?? [],
     catalogue: values.catalogue ?? null,
   };
+  const asOf = checked['as-of'] ?? null;
+  const jobs = checked.jobs ?? null;
+  if (command === 'export') {
+    const { format, period = null } = checked;
+    return { command, files, language, ...plan, format, period, asOf, output, jobs, schema: values.schema === true };
+  }
+  const common: CommonRequest = { file, json, language, ...plan };
   if (command === 'read') return { command, ...common };
   if (command === 'compare') return { command, ...common, earlier: files[0] ?? '', output };
-  const asOf = checked['as-of'] ?? null;
   if (command === 'check') return { command, ...common, asOf, output, mark: values.mark === true };
   if (command === 'collect') {
     const flags = { update: values.update === true, addColumns: values['add-columns'] === true };
@@ -355,6 +400,7 @@ function requestOf(
     also: checked.also ?? [],
     papers: papersOf(values),
     replyBy: checked['reply-by'] ?? null,
+    jobs,
   };
 }
 

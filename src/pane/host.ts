@@ -42,6 +42,8 @@ export interface PaneHost {
   copyText(text: string): Promise<boolean>;
   /** Hands out the report of a period as a Word document; missing where the front cannot (a pane should not download files). */
   savePaper?(paper: Paper, file: string): Promise<void>;
+  /** Opens the bytes of another file, to be read only; missing where the front cannot. */
+  openFile?(name: string, bytes: Uint8Array, runner: Runner): Promise<Outcome<WorkbookPort>>;
   /** Hands out workbooks in one zip, or in a folder where this browser can; missing where the front cannot. */
   readonly sending?: {
     asZip(name: string, files: readonly SentFile[], runner: Runner): Promise<void>;
@@ -50,8 +52,6 @@ export interface PaneHost {
   };
   /** Reads files that a person chose: workbooks, and zips of workbooks. */
   readBooks?(files: readonly File[], runner: Runner): Promise<Outcome<readonly ReceivedFile[]>>;
-  /** Opens the bytes of another file, to be read only; missing where the front cannot. */
-  openFile?(name: string, bytes: Uint8Array, runner: Runner): Promise<Outcome<WorkbookPort>>;
   /** A test of the program around, offered at the foot of the pane where it can be made. */
   readonly selfTest?: {
     /** Whether it can be made now; looks without a write. */

@@ -19,6 +19,9 @@ export function createPageHost(guide: string): PaneHost {
     },
     now: readClock,
     copyText,
+    // It is there already: the page opens its own file with it.
+    openFile: async (name, bytes, runner) =>
+      (await import('../workbook/xlsx/xlsxWorkbook')).openXlsx(name, bytes, runner),
     sending: {
       asZip: async (name, files, runner) => {
         const { zipOf } = await import('./files/sentBooks');
@@ -39,9 +42,6 @@ export function createPageHost(guide: string): PaneHost {
     },
     readBooks: async (files, runner) =>
       readChosen(files, runner, (await import('../workbook/xlsx/receivedBooks')).readReceived),
-    // It is there already: the page opens its own file with it.
-    openFile: async (name, bytes, runner) =>
-      (await import('../workbook/xlsx/xlsxWorkbook')).openXlsx(name, bytes, runner),
     savePaper: async (paper, file) => {
       // A large library that only this action needs.
       const { docxPaper } = await import('../paper/docxPaper');

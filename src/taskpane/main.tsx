@@ -70,11 +70,11 @@ void Office.onReady(({ host }) => {
     onThemeChange,
     now: readClock,
     copyText,
-    readBooks: async (files, runner) =>
-      readChosen(files, runner, (await import('../workbook/xlsx/receivedBooks')).readReceived),
     // The reader of files, which only this needs here.
     openFile: async (name, bytes, runner) =>
       (await import('../workbook/xlsx/xlsxWorkbook')).openXlsx(name, bytes, runner),
+    readBooks: async (files, runner) =>
+      readChosen(files, runner, (await import('../workbook/xlsx/receivedBooks')).readReceived),
     selfTest: {
       offered: async () => (await import('../workbook/excel/selfTest/isBlank')).isBlankNow(),
       view: async () => {

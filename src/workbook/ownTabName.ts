@@ -25,9 +25,9 @@ const OWN_TABS: Readonly<Record<OwnTab, true>> = {
   agenda: true,
   board: true,
   reminders: true,
-  replies: true,
   changes: true,
   evaluation: true,
+  replies: true,
 };
 
 function isOwnTab(kind: string): kind is OwnTab {

@@ -56,6 +56,15 @@ export const REFUSAL_PARAMS = {
   'catalogue-column-missing': ['sheet', 'column'],
   // the unit whose name or abbreviation it is
   'catalogue-name-taken': ['name', 'unit'],
+  // many books
+  'books-none': ['file'],
+  'book-own': ['file'],
+  'book-failed': ['file'],
+  // the book that holds the same plan
+  'book-twice': ['file', 'other'],
+  'book-versions': ['file', 'other'],
+  'export-twice': ['file', 'other'],
+  'export-versions': ['file', 'other'],
   // periods
   'period-unreadable': ['value'],
   'period-outside-year': ['period', 'years'],

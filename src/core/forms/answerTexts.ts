@@ -10,7 +10,9 @@ export function answerText(answer: Answer, say: Say): string {
   const shown = cells.length === 0 ? answer.cells : cells;
   const texts = [
     ...shown.map((cell) => cellText(cell, say)),
-    ...answer.others.map(({ header, text }) => say('collect.cell', { field: header, from: say('collect.blank'), to: text })),
+    ...answer.others.map(({ header, text }) =>
+      say('collect.cell', { field: header, from: say('collect.blank'), to: text }),
+    ),
   ];
   return texts.length === 0 ? answer.content : texts.join(say('collect.cell.separator'));
 }
@@ -54,4 +56,3 @@ function reasonText(reason: Reason, say: Say): string {
       return say(`collect.why.${reason.code}`);
   }
 }
-

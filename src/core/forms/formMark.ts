@@ -35,10 +35,7 @@ export function readRowMark(value: CellValue): RowMark | null {
 
 /** Returns the hidden text at the top of a form. */
 export function formHeadText({ plan, period, unit, unitName, tasks, sent, replyBy }: FormHead): string {
-  return (
-    HEAD_SIGN +
-    JSON.stringify([plan, periodCode(period), unit, unitName, tasks, isoDate(sent), isoDate(replyBy)])
-  );
+  return HEAD_SIGN + JSON.stringify([plan, periodCode(period), unit, unitName, tasks, isoDate(sent), isoDate(replyBy)]);
 }
 
 /** Reads the hidden text at the top of a form; null for any other cell, and for one that was changed. */

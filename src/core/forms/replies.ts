@@ -57,8 +57,7 @@ export function repliesOf({ asked, forms, answers, former, today }: RepliesInput
   for (const { unit, unitName, tasks } of headsOf(forms)) {
     const before = units.get(unit);
     if (before !== undefined) units.set(unit, { ...before, sent: Math.max(before.sent, tasks) });
-    else if (tasks > 0)
-      units.set(unit, { unit, name: unitName, sent: tasks, answered: [], received: null, files: [] });
+    else if (tasks > 0) units.set(unit, { unit, name: unitName, sent: tasks, answered: [], received: null, files: [] });
   }
   for (const answer of answers) {
     const before = answer.unit === null ? undefined : units.get(answer.unit);
@@ -103,7 +102,10 @@ function headsOf(forms: readonly ReturnedForm[]): readonly FormHead[] {
 }
 
 function latest(days: readonly (CalendarDate | null)[]): CalendarDate | null {
-  return days.reduce((last, day) => (last === null || (day !== null && compareDates(day, last) > 0) ? day : last), null);
+  return days.reduce(
+    (last, day) => (last === null || (day !== null && compareDates(day, last) > 0) ? day : last),
+    null,
+  );
 }
 
 function placeIn(order: readonly string[], unit: string): number {
@@ -135,7 +137,8 @@ export function readReplies(sheet: SheetGrid): FormerReplies {
     for (const value of cells) {
       const reply = replyIn(value);
       if (reply !== null && !units.some(({ unit }) => unit === reply.unit)) units.push(reply);
-      if (typeof value === 'string' && value.startsWith(DAY_SIGN)) replyBy ??= parseIsoDate(value.slice(DAY_SIGN.length));
+      if (typeof value === 'string' && value.startsWith(DAY_SIGN))
+        replyBy ??= parseIsoDate(value.slice(DAY_SIGN.length));
     }
   }
   return { units, replyBy };

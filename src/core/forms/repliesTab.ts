@@ -67,9 +67,7 @@ export function repliesTab(input: RepliesTabInput): TabDraft {
 
   fullWidth(say('replies.title', { period: periodName(period, say).toUpperCase() }), 'title', null, TITLE_HEIGHT);
   const wanted =
-    replyBy === null
-      ? say('replies.deadline.unknown')
-      : say('replies.deadline', { replyBy: vietnameseDate(replyBy) });
+    replyBy === null ? say('replies.deadline.unknown') : say('replies.deadline', { replyBy: vietnameseDate(replyBy) });
   fullWidth(wanted, 'subtitle', replyByMark(replyBy));
   fullWidth(closedAtText(closedAt, say), 'subtitle');
   rows.push(

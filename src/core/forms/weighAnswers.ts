@@ -81,9 +81,11 @@ function createWeigher({ plan, grids, period, words }: WeighInput): (form: Retur
       const sheet = sheets.get(task.sheet);
       const taken = sheet === undefined ? [] : placedCells(row, task, sheet, columns.get(task.sheet), plan.year);
       const reasons = reasonsOf(row, unit, matched, task, expected, plan, readProgress);
-      return partsOf(taken, row, reasons, task).map(
-        (part): Answer => ({ ...from, ...part, id: part.kind === 'lost' ? `${id}\n-` : id }),
-      );
+      return partsOf(taken, row, reasons, task).map((part): Answer => ({
+        ...from,
+        ...part,
+        id: part.kind === 'lost' ? `${id}\n-` : id,
+      }));
     });
   };
 }
@@ -104,9 +106,7 @@ function reasonOfForm(
     const { how } = match(row, row.mark?.unit ?? null);
     return how === 'key' || how === 'code' || how === 'content';
   });
-  return own.length < marked.length * OWN_SHARE
-    ? { code: 'other-plan', plan: form.head?.plan ?? form.file }
-    : null;
+  return own.length < marked.length * OWN_SHARE ? { code: 'other-plan', plan: form.head?.plan ?? form.file } : null;
 }
 
 function reasonsOf(
@@ -234,13 +234,7 @@ function partsOf(
     if (drifted !== null) own.push(drifted);
     const isAboutIt = !reasons.some(({ code }) => code === 'key-content' || code === 'similar');
     const kind: AnswerKind =
-      differing.length === 0 && isAboutIt
-        ? 'same'
-        : own.length > 0
-          ? 'doubt'
-          : changing.length > 0
-            ? 'update'
-            : 'fill';
+      differing.length === 0 && isAboutIt ? 'same' : own.length > 0 ? 'doubt' : changing.length > 0 ? 'update' : 'fill';
     // What the plan holds already needs nobody.
     parts.push({ cells: open, others: [], kind, reasons: kind === 'same' ? [] : own });
   }
@@ -257,13 +251,12 @@ function driftOf(row: FormRow, task: Task, changing: readonly AnswerCell[]): Rea
   const before = row.mark?.before ?? '';
   if (before !== '') return before === recordedSum(task) ? null : { code: 'changed' };
   // Without its mark a row still shows the result that it was made with, but no causes.
-  const isShown = row.reported !== null && changing.every(({ field }) => PROGRESS_FIELDS.has(field));
-  if (!isShown) return { code: 'update' };
-  return foldCase(row.reported ?? '') === foldCase(task.progress.text) ? null : { code: 'changed' };
+  if (row.reported === null || !changing.every(({ field }) => PROGRESS_FIELDS.has(field))) return { code: 'update' };
+  return foldCase(row.reported) === foldCase(task.progress.text) ? null : { code: 'changed' };
 }
 
-function withoutBar({ barred: _, ...cell }: PlacedCell): AnswerCell {
-  return cell;
+function withoutBar({ field, place, expected, from, to, value, dayText }: PlacedCell): AnswerCell {
+  return { field, place, expected, from, to, value, ...(dayText === undefined ? {} : { dayText }) };
 }
 
 /** Returns the cells that an answer changes where it is written. */

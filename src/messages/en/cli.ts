@@ -16,6 +16,10 @@ export const cli = {
     '      [--letters FILE.docx (a letter of reminder to each unit) [--reply-by DAY]] [--unit-sheets FILE.docx (a sheet for each unit)]',
     '  tiendo compare EARLIER LATER   two versions of a plan: added, removed, moved, other units, times, wording',
     '      [-o NEW_FILE (adds the tab "Thay đổi kế hoạch" to the later one)]',
+    '  tiendo summarise FOLDER --period PERIOD   the counts of many plans by office and unit; "-" reads a list of files from the input',
+    '      [-o NEW.xlsx (a workbook of its own)] [--jobs 2 (processes)]',
+    '  tiendo export FILE|FOLDER|- …   every task and lead as a row for other programs',
+    '      [--format jsonl|parquet] [-o FILE] [--period PERIOD] [--as-of DAY] [--jobs 2] [--schema (prints what the columns are)]',
     '  tiendo share FILE -o NEW_FILE.xlsx   a copy to send: keeps the figures, drops formulas, settings, marks and outside links',
     '      [--tabs-only (the summary tabs alone)] [--with-hidden (keep hidden sheets)] [--with-comments (keep comments)]',
     '  tiendo send FILE --period PERIOD -o FOLDER   forms for each department and unit, with a list of them',
@@ -33,7 +37,8 @@ export const cli = {
   'cli.option-takes-no-value': 'Option {option} takes no value; leave out what follows "=".',
   'cli.option-not-here':
     'Command {command} has no option {option}; type "tiendo --help" for the options of each command.',
-  'cli.command-unknown': 'There is no command "{command}"; the commands are read, check, summarise, compare, share, send and collect.',
+  'cli.command-unknown':
+    'There is no command "{command}"; the commands are read, check, summarise, compare, send, collect, share and export.',
   'cli.file-not-named':
     'Command {command} needs the name of an Excel file, for example: tiendo {command} "Ke hoach 2026.xlsx".',
   'cli.too-many-files': 'One file is read at a time; too many: {extra}. Put a file name with spaces in quotes.',
@@ -45,14 +50,19 @@ export const cli = {
   'cli.mark-needs-output': 'Option --mark needs a file to write; add -o NEW_FILE.xlsx.',
   'cli.share-needs-output': 'Command share needs a file to write the copy to; add -o NEW_FILE.xlsx.',
   'cli.send-needs-output': 'The command send needs a folder for the forms; add -o FOLDER.',
-  'cli.forms-not-named': 'The command collect needs the forms that came back after the plan, for example: tiendo collect "Ke hoach.xlsx" back/*.xlsx -o new.xlsx.',
+  'cli.forms-not-named':
+    'The command collect needs the forms that came back after the plan, for example: tiendo collect "Ke hoach.xlsx" back/*.xlsx -o new.xlsx.',
   'cli.update-needs-output': 'The option --update needs a file to write; add -o NEW_FILE.xlsx.',
   'cli.add-columns-needs-output': 'The option --add-columns needs a file to write; add -o NEW_FILE.xlsx.',
-  'cli.sent': '{count} {count|one:form|other:forms} and the list of them were written into {folder}; answers wanted by {replyBy}.',
+  'cli.sent':
+    '{count} {count|one:form|other:forms} and the list of them were written into {folder}; answers wanted by {replyBy}.',
   'cli.sent-file': '  {file}: {tasks} {tasks|one:task|other:tasks}',
-  'cli.collect.written': '{answers} {answers|one:answer was|other:answers were} written into the plan ({cells} {cells|one:cell|other:cells}):',
-  'cli.collect.would': '{answers} {answers|one:answer|other:answers} would be written into the plan ({cells} {cells|one:cell|other:cells}; add -o NEW_FILE.xlsx to write):',
-  'cli.collect.undecided': '{count} {count|one:answer waits|other:answers wait} for a decision and {count|one:was|other:were} not written:',
+  'cli.collect.written':
+    '{answers} {answers|one:answer was|other:answers were} written into the plan ({cells} {cells|one:cell|other:cells}):',
+  'cli.collect.would':
+    '{answers} {answers|one:answer|other:answers} would be written into the plan ({cells} {cells|one:cell|other:cells}; add -o NEW_FILE.xlsx to write):',
+  'cli.collect.undecided':
+    '{count} {count|one:answer waits|other:answers wait} for a decision and {count|one:was|other:were} not written:',
   'cli.collect.unusable': '{count} {count|one:file|other:files} cannot be used:',
   'cli.collect.unit': '{unit}: {answered} of {sent} {sent|one:task|other:tasks} answered.',
   'cli.collect.line': "  {file}, row {row} ({unit}) → sheet '{sheet}', row {task}, {how}: {text}",
@@ -69,6 +79,15 @@ export const cli = {
   // file
   'cli.paper-twice': 'Two papers would be written to {file}; give them different names.',
   'cli.values-needs-output': 'The option --values needs a file to write; add -o NEW_FILE.xlsx.',
+  'cli.option-of-one-book': 'The option {option} is for one plan, not for a folder or a list of files; leave it out.',
+  'cli.jobs-unreadable': 'The number of processes "{value}" cannot be read; use 1 to 64, for example --jobs 2.',
+  'cli.format-unknown': 'There is no format "{value}"; use --format jsonl or --format parquet.',
+  'cli.parquet-needs-output': 'The format parquet needs a file to write; add -o FILE.parquet.',
+  'cli.books.counts': '{counted} files counted; {refused} files not counted; {skipped} files skipped.',
+  'cli.books.left-out': '  NOT COUNTED: {reason}',
+  'cli.books.skipped': '  Skipped {file}: {why}.',
+  'cli.books.note': '  {file}: {note}',
+  'cli.exported': '{rows} rows of {books} files written to {file}; {refused} files not exported.',
   'cli.bug': 'The program failed unexpectedly ({reason}); no file was changed. Please send this line to support.',
   'cli.read.plan': '{file} – plan of {years}',
   'cli.read.sheet': '  "{sheet}": {kind}, {count} {count|one:task|other:tasks}{counted}',

@@ -2,12 +2,13 @@ import type { NameOfPlace, PlacesOf } from '../catalogueTypes';
 import type { sentences as vietnamese } from '../vi/index';
 import { joinSentences } from '../joinSentences';
 import { agenda } from './agenda';
+import { books } from './books';
 import { catalogue } from './catalogue';
 import { checks } from './checks';
 import { cli } from './cli';
 import { columns } from './columns';
-import { forms } from './forms';
 import { compare } from './compare';
+import { forms } from './forms';
 import { indicators } from './indicators';
 import { page } from './page';
 import { pane } from './pane';
@@ -20,12 +21,13 @@ import { summary } from './summary';
 
 export const sentences = joinSentences(
   agenda,
+  books,
   catalogue,
   checks,
   cli,
   columns,
-  forms,
   compare,
+  forms,
   indicators,
   page,
   pane,

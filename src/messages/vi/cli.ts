@@ -15,6 +15,10 @@ export const cli = {
     '      [--letters TỆP.docx (công văn đôn đốc từng phòng, đơn vị) [--reply-by NGÀY]] [--unit-sheets TỆP.docx (phiếu theo dõi từng phòng, đơn vị)]',
     '  tiendo compare BẢN_TRƯỚC BẢN_NÀY   so hai bản kế hoạch: thêm, bỏ, chuyển, đổi đơn vị, thời gian, câu chữ',
     '      [-o TỆP_MỚI (thêm trang "Thay đổi kế hoạch" vào bản này)]',
+    '  tiendo summarise THƯ_MỤC --period KỲ   tổng hợp nhiều tệp kế hoạch theo cơ quan và phòng; "-" để đọc danh sách tệp từ đầu vào',
+    '      [-o TỆP_MỚI.xlsx (sổ tổng hợp riêng)] [--jobs 2 (số tiến trình)]',
+    '  tiendo export TỆP|THƯ_MỤC|- …   xuất từng nhiệm vụ và đơn vị chủ trì cho chương trình khác',
+    '      [--format jsonl|parquet] [-o TỆP] [--period KỲ] [--as-of NGÀY] [--jobs 2] [--schema (in mô tả các cột)]',
     '  tiendo share TỆP -o TỆP_MỚI.xlsx   bản gửi: giữ số liệu, bỏ công thức, thiết lập, dấu và liên kết ra ngoài',
     '      [--tabs-only (chỉ các trang tổng hợp)] [--with-hidden (giữ trang ẩn)] [--with-comments (giữ bình luận)]',
     '  tiendo send TỆP --period KỲ -o THƯ_MỤC   biểu báo cáo cho từng phòng, đơn vị, kèm danh sách gửi',
@@ -32,7 +36,8 @@ export const cli = {
   'cli.option-takes-no-value': 'Tùy chọn {option} không nhận giá trị; hãy bỏ phần sau dấu "=".',
   'cli.option-not-here':
     'Lệnh {command} không dùng tùy chọn {option}; gõ "tiendo --help" để xem tùy chọn của từng lệnh.',
-  'cli.command-unknown': 'Không có lệnh "{command}"; các lệnh là read, check, summarise, compare, share, send và collect.',
+  'cli.command-unknown':
+    'Không có lệnh "{command}"; các lệnh là read, check, summarise, compare, send, collect, share và export.',
   'cli.file-not-named': 'Lệnh {command} cần tên tệp Excel, ví dụ: tiendo {command} "Ke hoach 2026.xlsx".',
   'cli.too-many-files': 'Mỗi lần chỉ đọc một tệp; thừa: {extra}. Tên tệp có dấu cách phải đặt trong ngoặc kép.',
   'cli.lang-unknown': 'Không có ngôn ngữ "{value}"; dùng --lang vi hoặc --lang en.',
@@ -42,7 +47,8 @@ export const cli = {
   'cli.mark-needs-output': 'Tùy chọn --mark cần tệp để ghi; thêm -o TỆP_MỚI.xlsx.',
   'cli.share-needs-output': 'Lệnh share cần tệp để ghi bản gửi; thêm -o TỆP_MỚI.xlsx.',
   'cli.send-needs-output': 'Lệnh send cần thư mục để ghi các biểu; thêm -o THƯ_MỤC.',
-  'cli.forms-not-named': 'Lệnh collect cần các biểu gửi về sau tên tệp kế hoạch, ví dụ: tiendo collect "Ke hoach.xlsx" nhan-ve/*.xlsx -o moi.xlsx.',
+  'cli.forms-not-named':
+    'Lệnh collect cần các biểu gửi về sau tên tệp kế hoạch, ví dụ: tiendo collect "Ke hoach.xlsx" nhan-ve/*.xlsx -o moi.xlsx.',
   'cli.update-needs-output': 'Tùy chọn --update cần tệp để ghi; thêm -o TỆP_MỚI.xlsx.',
   'cli.add-columns-needs-output': 'Tùy chọn --add-columns cần tệp để ghi; thêm -o TỆP_MỚI.xlsx.',
   'cli.sent': 'Đã ghi {count} biểu và danh sách gửi vào {folder}; hạn trả lời {replyBy}.',
@@ -66,6 +72,16 @@ export const cli = {
   // file
   'cli.paper-twice': 'Hai văn bản cùng ghi vào {file}; cần đặt tên tệp khác nhau.',
   'cli.values-needs-output': 'Tùy chọn --values cần tệp để ghi; thêm -o TỆP_MỚI.xlsx.',
+  'cli.option-of-one-book':
+    'Tùy chọn {option} chỉ dùng với một tệp kế hoạch, không dùng với thư mục hay danh sách tệp; hãy bỏ tùy chọn này.',
+  'cli.jobs-unreadable': 'Không đọc được số tiến trình "{value}"; dùng số từ 1 đến 64, ví dụ --jobs 2.',
+  'cli.format-unknown': 'Không có dạng "{value}"; dùng --format jsonl hoặc --format parquet.',
+  'cli.parquet-needs-output': 'Dạng parquet cần tệp để ghi; thêm -o TỆP.parquet.',
+  'cli.books.counts': 'Đã tổng hợp {counted} tệp; chưa tổng hợp {refused} tệp; bỏ qua {skipped} tệp.',
+  'cli.books.left-out': '  CHƯA TỔNG HỢP: {reason}',
+  'cli.books.skipped': '  Bỏ qua {file}: {why}.',
+  'cli.books.note': '  {file}: {note}',
+  'cli.exported': 'Đã ghi {rows} dòng của {books} tệp vào {file}; chưa xuất {refused} tệp.',
   'cli.bug': 'Chương trình gặp lỗi ngoài dự kiến ({reason}); tệp không bị thay đổi. Hãy gửi dòng này cho người hỗ trợ.',
   'cli.read.plan': '{file} – kế hoạch năm {years}',
   'cli.read.sheet': '  "{sheet}": {kind}, {count} nhiệm vụ{counted}',

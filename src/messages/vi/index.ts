@@ -1,11 +1,12 @@
 import { joinSentences } from '../joinSentences';
 import { agenda } from './agenda';
+import { books } from './books';
 import { catalogue } from './catalogue';
 import { checks } from './checks';
 import { cli } from './cli';
 import { columns } from './columns';
-import { forms } from './forms';
 import { compare } from './compare';
+import { forms } from './forms';
 import { indicators } from './indicators';
 import { page } from './page';
 import { pane } from './pane';
@@ -18,12 +19,13 @@ import { summary } from './summary';
 
 export const sentences = joinSentences(
   agenda,
+  books,
   catalogue,
   checks,
   cli,
   columns,
-  forms,
   compare,
+  forms,
   indicators,
   page,
   pane,

@@ -7,10 +7,10 @@ import { catalogueListeners, initialCatalogue } from './catalogue';
 import type { CatalogueEvent, CatalogueState } from './catalogue';
 import { checkListeners, initialCheck } from './check';
 import type { CheckEvent, CheckState } from './check';
-import { collectListeners, initialCollect } from './collect';
-import type { CollectEvent, CollectState } from './collect';
 import { compareListeners, initialCompare } from './compare';
 import type { CompareEvent, CompareState } from './compare';
+import { collectListeners, initialCollect } from './collect';
+import type { CollectEvent, CollectState } from './collect';
 import { frameListeners, initialFrame } from './frame';
 import type { FrameEvent, FrameState } from './frame';
 import type { Listeners } from './listeners';
@@ -33,8 +33,8 @@ const SLICES: readonly Listeners<PaneState, PaneEvent>[] = [
   checkListeners,
   summaryListeners,
   catalogueListeners,
-  collectListeners,
   compareListeners,
+  collectListeners,
 ];
 
 /** Returns the pane before anything was read. */
@@ -45,8 +45,8 @@ export function initialState(language: Language, firstRun: boolean): PaneState {
     ...initialCheck,
     ...initialSummary,
     ...initialCatalogue,
-    ...initialCollect,
     ...initialCompare,
+    ...initialCollect,
   };
 }
 
