@@ -29,15 +29,42 @@ export const PANE_STYLES = `
 .td-sign-error { color: var(--colorPaletteRedForeground1); }
 .td-sign-warning { color: var(--colorPaletteDarkOrangeForeground1); }
 .td-sign-info { color: var(--colorNeutralForeground2); }
-.td-part h2, .td-group h2 { font-size: 14px; font-weight: 600; }
-.td-part button, .td-group button { font: inherit; color: inherit; background: none; border: 0; border-radius: 4px; padding: 2px 0;
-  width: 100%; text-align: left; cursor: pointer; }
-.td-part button:focus-visible, .td-group button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
-.td-part { padding: 10px 0 2px; }
-.td-part .td-count, .td-group .td-count { font-variant-numeric: tabular-nums; }
-.td-turn { display: inline-block; width: 18px; }
+.td-part h2, .td-group h3 { font-size: 14px; font-weight: 600; }
+.td-part button, .td-group h3 > button { font: inherit; color: inherit; background: none; border: 0; border-radius: 4px; padding: 2px 0;
+  width: 100%; text-align: left; cursor: pointer; display: flex; align-items: flex-start; }
+.td-part button:focus-visible, .td-group h3 > button:focus-visible, .td-tile:focus-visible { outline: 2px solid var(--colorStrokeFocus2);
+  outline-offset: 1px; }
+.td-part { padding: 10px 0 2px; border-bottom: 1px solid var(--colorNeutralStroke1); }
+.td-part .td-count, .td-group .td-count { font-variant-numeric: tabular-nums; font-size: 12px; font-weight: 400;
+  color: var(--colorNeutralForeground2); }
+.td-turn { display: inline-flex; flex: none; width: 18px; padding-top: 2px; }
 .td-part > p, .td-group > p { margin: 0 0 2px 18px; }
-.td-group { padding: 6px 0 4px 8px; }
+.td-group { padding: 5px 0 4px; }
+.td-group > .td-row { padding: 4px 0 2px 18px; }
+.td-tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(90px, 1fr)); gap: 6px; }
+.td-tile { font: inherit; font-size: 12px; line-height: 1.3; color: inherit; text-align: left; cursor: pointer; min-width: 0;
+  padding: 6px 8px; border: 1px solid var(--colorNeutralStroke1); border-radius: 6px; background: var(--colorNeutralBackground1); }
+.td-tile b { display: block; font-size: 20px; line-height: 1.2; font-variant-numeric: tabular-nums; }
+.td-tile:disabled { cursor: default; color: var(--colorNeutralForeground2); }
+.td-tile:hover:enabled { background: var(--colorNeutralBackground1Hover); }
+.td-tile-error:enabled b { color: var(--colorPaletteRedForeground1); }
+.td-tile-warning:enabled b { color: var(--colorPaletteDarkOrangeForeground1); }
+.td-filter { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 6px; }
+.td-filter > .td-search, .td-filtered { grid-column: 1 / -1; }
+.td-filtered { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: center; justify-content: space-between; font-size: 12px; }
+.td-tab-offer { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 8px; align-items: center; }
+.td-task { font-weight: 600; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+.td-place { white-space: nowrap; }
+.td-matter { display: flex; flex-direction: column; gap: 4px; }
+.td-matter + .td-matter { border-top: 1px dashed var(--colorNeutralStroke2); padding-top: 6px; margin-top: 4px; }
+.td-issue-place-of { margin-left: 18px; }
+.td-elsewhere { padding: 4px 0 8px 18px; }
+.td-answer { display: flex; flex-direction: column; gap: 6px; padding: 6px 8px; border-radius: 6px;
+  background: var(--colorNeutralBackground3); }
+.td-answer > p:empty { display: none; }
+.td-card h3 { font-size: 14px; font-weight: 600; }
+.td-fixes { display: flex; flex-direction: column; gap: 6px; }
+.td-fixes > li > ul { padding-left: 4px; }
 .td-old { text-decoration: line-through; text-decoration-thickness: 1px; }
 .td-writes li { padding: 4px 0; color: var(--colorNeutralForeground1); }
 .td-answers li { border-top: 1px solid var(--colorNeutralStroke2); padding: 4px 0; }

@@ -58,8 +58,8 @@ export interface CellEdit {
   readonly rowRead?: readonly CellValue[];
   /** Text is written as text whatever it starts with; null clears the cell. Format and looks stay. */
   readonly value: string | number | null;
-  /** Written instead of a number that is a day, where the cell's format would not show it as one. */
-  readonly dayText?: string;
+  /** The number is a day: a cell whose number format shows none is given `dd/mm/yyyy`, or people would see a figure. */
+  readonly isDay?: boolean;
 }
 
 /** A column to be added at the right of a table of the user's. */
@@ -182,8 +182,12 @@ export interface WorkbookPort {
    */
   watch?(changed: (sheet: string, cells: number) => void): () => void;
 
-  /** Selects a cell; never writes. Row 1-based, column 0-based. Refuses with `sheet-missing`, `workbook-not-in-front`, `cell-editing`. */
-  jump(sheet: string, row: number, column: number): Promise<Outcome<void>>;
+  /**
+   * Selects a cell; never writes. Row 1-based, column 0-based. With `from` (0-based, not after the column) Excel selects the
+   * row from that column up to the cell, so that what the row is about comes into sight; a file has no selection. Refuses with `sheet-missing`,
+   * `workbook-not-in-front`, `cell-editing`.
+   */
+  jump(sheet: string, row: number, column: number, from?: number): Promise<Outcome<void>>;
 }
 
 /** What a copy for others holds. */

@@ -4,7 +4,7 @@
  */
 import type { CellValue } from '../../src/core/grid/grid';
 import { tellOfUndoAfterEachAction } from './undoContract';
-import { cellAt } from '../../src/core/grid/grid';
+import { cellAt, formatAt } from '../../src/core/grid/grid';
 import type { CellEdit } from '../../src/workbook/port';
 import { tellOfColumns } from './columnsContract';
 import { tellOfJumps, tellOfOrdinarySheets, tellOfTables, tellOfUndoInAnyOrder } from './tabsContract';
@@ -241,12 +241,18 @@ function tellOfEdits(open: Open): void {
     }
   });
 
-  it('write a day as its text where the cell would show a number', async () => {
+  it('show a day as a day, and are as before once taken back', async () => {
     const host = await open();
-    const day = { ...edit(12, 4, null, 46270), dayText: '05/09/2026' };
-    valueOf(await host.port.editCells([day], runner));
-    for (const port of [host.port, await host.reopen()])
-      expect(cellAt(sheetNamed(await read(port), 'Tháng 7'), 12, 4)).toBe('05/09/2026');
+    const day = { ...edit(10, 4, null, null), value: 46036, isDay: true };
+    const { entry } = valueOf(await host.port.editCells([day], runner));
+    for (const port of [host.port, await host.reopen()]) {
+      const sheet = sheetNamed(await read(port), 'Tháng 7');
+      expect([cellAt(sheet, 10, 4), formatAt(sheet, 10, 4)]).toEqual([46036, 'dd/mm/yyyy']);
+    }
+    valueOf(await host.port.undo(entry));
+    valueOf(await host.port.editCells([{ ...day, isDay: false }], runner));
+    const sheet = sheetNamed(await read(host.port), 'Tháng 7');
+    expect([cellAt(sheet, 10, 4), formatAt(sheet, 10, 4)]).toEqual([46036, 'General']);
   });
 
   it('are taken back to what stood there', async () => {

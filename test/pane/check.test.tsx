@@ -39,25 +39,34 @@ async function opened(grids = SLIPS, host = fakeHost()) {
   return { port, pane };
 }
 
+/** Opens the card of the name written twice, so that each of its places can be dealt with. */
+async function openPlaces(pane: ReturnType<typeof openPane>) {
+  await pane.click(/^Xem 2 chỗ: “Phòng Tổ chúc”/);
+}
+
+const fixesOffered = () => screen.queryAllByRole('button', { name: /^Sửa ô này, C\d/ }).length;
+
 describe('fixing', () => {
-  test('one cell: old and new are shown, the list goes on, and undo by name brings it back', async () => {
+  test('one of several cells: old and new are shown, the list goes on, and undo by name brings it back', async () => {
     const { port, pane } = await opened();
-    expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(2);
+    await openPlaces(pane);
+    expect(fixesOffered()).toBe(2);
     await pane.click('Sửa ô này, C4, Tháng 1: “Phòng Tổ chúc” thành “P. Tổ chức”');
     await waitFor(() => expect(pane.said()).toBe("Đã sửa ô C4, 'Tháng 1': “Phòng Tổ chúc” thành “P. Tổ chức”."));
     expect([cell(port, 4, 2), cell(port, 5, 2)]).toEqual(['P. Tổ chức', 'Phòng Tổ chúc']);
-    await waitFor(() => expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(1));
+    await waitFor(() => expect(fixesOffered()).toBe(1));
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.user.click(screen.getByText('Đã ghi trong phiên này'));
     await pane.click(/^Hoàn tác: sửa ô C4/);
     await waitFor(() => expect(pane.said()).toMatch(/^Đã hoàn tác: sửa ô C4/));
     expect(cell(port, 4, 2)).toBe('Phòng Tổ chúc');
-    await waitFor(() => expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(2));
+    await waitFor(() => expect(fixesOffered()).toBe(2));
     expect(screen.queryByText('Đã ghi trong phiên này')).toBeNull();
   });
 
   test('the keyboard goes on with the issue that takes the place of the one dealt with', async () => {
     const { pane } = await opened();
+    await openPlaces(pane);
     const fix = screen.getByRole('button', { name: /^Sửa ô này, C4/ });
     act(() => {
       fix.focus();
@@ -67,11 +76,9 @@ describe('fixing', () => {
     await waitFor(() => expect(document.activeElement?.closest('[role=listitem]')).not.toBeNull());
   });
 
-  test('all cells with the same text: they are named first, and nothing is written before', async () => {
+  test('all cells with the same name: they are named first, and nothing is written before', async () => {
     const { port, pane } = await opened();
-    const [all] = screen.getAllByRole('button', { name: 'Sửa cả 2 ô ghi “Phòng Tổ chúc” thành “P. Tổ chức”' });
-    if (!all) throw new Error('Not offered');
-    await pane.user.click(all);
+    await pane.click('Sửa cả 2 ô ghi “Phòng Tổ chúc” thành “P. Tổ chức”');
     expect(screen.getByText(/^Sẽ sửa 2 ô ghi “Phòng Tổ chúc” thành “P. Tổ chức”: 'Tháng 1'!C4, C5\.$/)).toBeTruthy();
     expect(port.calls).not.toContain('editCells');
     expect(await faultsForDisabledPeople()).toEqual([]);
@@ -83,6 +90,7 @@ describe('fixing', () => {
 
   test('a cell that holds a formula or was changed is left alone, in a plain sentence', async () => {
     const { port, pane } = await opened();
+    await openPlaces(pane);
     port.failNext('editCells', 'cell-formula');
     await pane.click(/^Sửa ô này, C4/);
     expect((await screen.findByRole('alert')).textContent).toMatch(/^Ô C4 của trang “Tháng 1” chứa công thức/);
@@ -100,27 +108,37 @@ describe('fixing', () => {
 describe('ignoring', () => {
   test('puts an issue out of sight, lists it with the others, and takes it back one by one', async () => {
     const { port, pane } = await opened();
+    await openPlaces(pane);
     const [ignore] = screen.getAllByRole('button', { name: /^Bỏ qua: “Phòng Tổ chúc”/ });
     if (!ignore) throw new Error('Not offered');
     await pane.user.click(ignore);
     await waitFor(() => expect(pane.said()).toBe('Đã bỏ qua 1 mục “Tên chủ trì gõ sai”.'));
     expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(1);
-    await pane.click('Đã bỏ qua (1)');
+    await pane.click('Đã bỏ qua 1 mục');
     expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(2);
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.click(/^Nêu lại: “Phòng Tổ chúc”/);
     await waitFor(() => expect(pane.said()).toBe('Đã nêu lại 1 mục “Tên chủ trì gõ sai”.'));
-    expect(screen.queryByRole('button', { name: /^Đã bỏ qua \(/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Đã bỏ qua/ })).toBeNull();
     expect(port.grids.settings).toBeUndefined();
+  });
+
+  test('all under one head are put out of sight at once, and brought back at once', async () => {
+    const { pane } = await opened();
+    await pane.click('Bỏ qua cả 2 mục: Tên chủ trì gõ sai');
+    await waitFor(() => expect(pane.said()).toBe('Đã bỏ qua 2 mục: Tên chủ trì gõ sai.'));
+    expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(0);
+    await pane.click('Đã bỏ qua 1 mục');
+    await pane.click('Nêu lại cả 2 mục: Tên chủ trì gõ sai');
+    await waitFor(() => expect(pane.said()).toBe('Đã nêu lại 2 mục “Tên chủ trì gõ sai”.'));
+    expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(1);
   });
 });
 
 describe('mapping an unclear result', () => {
-  test('once, for every cell that says so', async () => {
+  test('once, for every cell that says so; it stands among what figures hang on', async () => {
     const { port, pane } = await opened();
-    await pane.click(/^Gợi ý/);
-    const unread = screen.getByRole('button', { name: /^Kết quả chưa rõ/ });
-    if (unread.getAttribute('aria-expanded') === 'false') await pane.user.click(unread);
+    expect(screen.getByRole('button', { name: /^Kết quả chưa rõ 1 việc · 2 nhiệm vụ/ })).toBeTruthy();
     await pane.user.selectOptions(screen.getByLabelText('“Gửi công văn 12” nghĩa là'), 'Hoàn thành');
     expect(port.calls).not.toContain('putSettings');
     await pane.click('Ghi nhớ trạng thái của “Gửi công văn 12”');
@@ -183,16 +201,24 @@ describe('what the plan was taken for', () => {
 describe('the keyboard', () => {
   test('stops once a row; arrows go to the other buttons and to the next row', async () => {
     const { pane } = await opened();
-    const [row] = rowsSaying(/“Phòng Tổ chúc” được hiểu là/);
+    await openPlaces(pane);
+    const [row] = screen.getAllByRole('listitem').filter((each) => within(each).queryByText(/, ô C4$/) !== null);
     if (!row) throw new Error('No row');
     const buttons = within(row).getAllByRole('button');
     expect(buttons.map((button) => button.tabIndex)).toEqual([0, -1, -1, -1]);
     expect(within(row).getByRole('toolbar').getAttribute('aria-label')).toMatch(/^Tháng 1 · ô C4: “Phòng Tổ chúc”/);
-    buttons[0]?.focus();
+    act(() => buttons[0]?.focus());
     await pane.user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(buttons[1]);
     await pane.user.keyboard('{ArrowDown}');
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Đến ô C5, Tháng 1');
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Sửa ô này, C5, Tháng 1/);
+  });
+
+  test('Ctrl+F anywhere in the list goes to the field that searches it', async () => {
+    const { pane } = await opened();
+    act(() => screen.getByRole('button', { name: /^Tên chủ trì gõ sai/ }).focus());
+    await pane.user.keyboard('{Control>}f{/Control}');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Tìm nhiệm vụ, tên đơn vị' }));
   });
 });
 

@@ -51,12 +51,12 @@ describe('at the foot', () => {
 });
 
 describe('Kiểm tra', () => {
-  test('shows what was found, grouped by severity, and writes nothing', async () => {
+  test('shows what was found, first what figures hang on, and writes nothing', async () => {
     const port = fakePort(PLAN);
     const pane = openPane(port);
     await pane.check();
     expect(screen.getByText('Đã đọc lúc 14:02: 6 nhiệm vụ trong 2 trang kế hoạch, năm 2026.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Thiếu đơn vị chủ trì (1)', expanded: true })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Thiếu đơn vị chủ trì 1 nhiệm vụ', expanded: true })).toBeTruthy();
     expect(pane.said()).toMatch(/^Đã kiểm tra 6 nhiệm vụ: 2 lỗi, \d+ cảnh báo, \d+ gợi ý\.$/);
     expect(port.calls.filter((call) => WRITES.includes(call))).toEqual([]);
     expect(await faultsForDisabledPeople()).toEqual([]);
@@ -79,10 +79,10 @@ describe('Kiểm tra', () => {
     expect(screen.getByText(/: 4 nhiệm vụ trong 1 trang kế hoạch/)).toBeTruthy();
   });
 
-  test('hints are closed at first', async () => {
+  test('ways of writing are closed at first', async () => {
     const pane = openPane(fakePort(PLAN));
     await pane.check();
-    const hints = screen.getByRole('button', { name: /^Gợi ý/ });
+    const hints = screen.getByRole('button', { name: /^Cách ghi và lưu ý/ });
     expect(hints.getAttribute('aria-expanded')).toBe('false');
     const rows = screen.getAllByRole('listitem').length;
     await pane.user.click(hints);
@@ -96,7 +96,7 @@ describe('Kiểm tra', () => {
     const [first] = screen.getAllByRole('button', { name: /^Đến ô/ });
     if (!first) throw new Error('No issue can be gone to');
     await pane.user.click(first);
-    await waitFor(() => expect(pane.said()).toMatch(/^Đang ở 'Tháng 1'!C\d+\. Nhấn F6/));
+    await waitFor(() => expect(pane.said()).toMatch(/^Đang ở 'Tháng 1'!C\d+, chọn từ đầu dòng\. Nhấn F6/));
     expect(port.calls).toEqual(['read', 'jump']);
   });
 

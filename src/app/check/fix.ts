@@ -1,11 +1,11 @@
 /** What can be put into cells in which something is wrong: one cell, or all with the same text. `writeCells` does it. */
 import type { Issue } from '../../core/checks/types';
-import { cellAt } from '../../core/grid/grid';
-import type { CellValue, WorkbookGrids } from '../../core/grid/grid';
+import type { CellValue } from '../../core/grid/grid';
 import { fold } from '../../core/text/fold';
 import { withoutUnseen } from '../../core/text/unseen';
 import type { CellEdit } from '../../workbook/port';
 import type { OpenedPlan } from '../open/openPlan';
+import { placeOf } from './placeOf';
 
 /** What a fix would do, for a look before it is taken. */
 export interface Fix {
@@ -68,20 +68,6 @@ function fixOf(opened: OpenedPlan, issue: Issue): Fix | null {
     to: suggestion,
     edits: [{ sheet, row, column, expected: value, value: suggestion }],
   };
-}
-
-/** The cell that an issue is about: of a merged area its top left one, in which the text stands. */
-function placeOf(
-  grids: WorkbookGrids,
-  { sheet: name, row, column }: Issue,
-): { sheet: string; row: number; column: number; value: CellValue } | null {
-  const sheet = grids.sheets.find((each) => each.name === name);
-  if (!sheet || sheet.own !== null || row === null || column === null) return null;
-  const area = sheet.merges?.find(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
-  const at = area ? { row: area.top, column: area.left } : { row, column };
-  return { sheet: name, ...at, value: cellAt(sheet, at.row, at.column) };
 }
 
 function holdsText(value: CellValue, text: string): boolean {

@@ -118,10 +118,10 @@ async function putRepliesTab(
 
 function editsOf(answers: readonly Answer[]): readonly CellEdit[] {
   return answers.flatMap((answer) =>
-    writtenCells(answer).flatMap(({ place, expected, value, dayText }): CellEdit[] =>
+    writtenCells(answer).flatMap(({ place, expected, value, isDay }): CellEdit[] =>
       place === null || answer.task === null
         ? []
-        : [{ sheet: answer.task.sheet, ...place, expected, value, ...(dayText === undefined ? {} : { dayText }) }],
+        : [{ sheet: answer.task.sheet, ...place, expected, value, ...(isDay === undefined ? {} : { isDay }) }],
     ),
   );
 }

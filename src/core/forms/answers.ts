@@ -35,9 +35,9 @@ export interface AnswerCell {
   /** As people see it; empty for a blank cell. */
   readonly from: string;
   readonly to: string;
-  /** What is written; a day as its serial, with `dayText` for a cell that does not show days. */
+  /** What is written; a day as its serial, with `isDay`. */
   readonly value: string | number;
-  readonly dayText?: string;
+  readonly isDay?: true;
 }
 
 /**

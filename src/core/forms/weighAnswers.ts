@@ -146,7 +146,7 @@ function isUnclear(row: FormRow, year: number, readProgress: ReturnType<typeof c
   return state === 'unclear' || remarks.length > 0;
 }
 
-type TypedCell = Pick<AnswerCell, 'field' | 'to' | 'value' | 'dayText'>;
+type TypedCell = Pick<AnswerCell, 'field' | 'to' | 'value' | 'isDay'>;
 
 /** What a row would write, in the order of the fields. */
 function typedCells({ answers }: FormRow, year: number): readonly TypedCell[] {
@@ -163,7 +163,7 @@ function writtenOf(field: AnswerField, { value, format }: TypedAnswer, year: num
     if (read.kind === 'date') {
       const text = vietnameseDate(read.date);
       return field === 'completed'
-        ? { to: text, value: dateToSerial(read.date), dayText: text }
+        ? { to: text, value: dateToSerial(read.date), isDay: true }
         : { to: text, value: text };
     }
   }
@@ -255,8 +255,8 @@ function driftOf(row: FormRow, task: Task, changing: readonly AnswerCell[]): Rea
   return foldCase(row.reported) === foldCase(task.progress.text) ? null : { code: 'changed' };
 }
 
-function withoutBar({ field, place, expected, from, to, value, dayText }: PlacedCell): AnswerCell {
-  return { field, place, expected, from, to, value, ...(dayText === undefined ? {} : { dayText }) };
+function withoutBar({ field, place, expected, from, to, value, isDay }: PlacedCell): AnswerCell {
+  return { field, place, expected, from, to, value, ...(isDay === undefined ? {} : { isDay }) };
 }
 
 /** Returns the cells that an answer changes where it is written. */

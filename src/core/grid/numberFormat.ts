@@ -40,6 +40,9 @@ function isMinutes(run: string, before: string | undefined, after: string | unde
   return run.length <= 2 && (before?.startsWith('h') === true || after?.startsWith('s') === true);
 }
 
+/** The format that days of ours are given: day first, as people of the office read it. */
+export const DAY_FORMAT = 'dd/mm/yyyy';
+
 /** Returns true if a format shows a day with its month or year: "dd/mm/yyyy", not "Tháng "m/yyyy. */
 export function isDayFormat(format: string): boolean {
   const { day, month, year } = datePartsOf(format);

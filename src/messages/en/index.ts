@@ -10,6 +10,7 @@ import { columns } from './columns';
 import { compare } from './compare';
 import { forms } from './forms';
 import { indicators } from './indicators';
+import { issues } from './issues';
 import { page } from './page';
 import { pane } from './pane';
 import { paper } from './paper';
@@ -29,6 +30,7 @@ export const sentences = joinSentences(
   compare,
   forms,
   indicators,
+  issues,
   page,
   pane,
   paper,

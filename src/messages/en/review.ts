@@ -21,8 +21,6 @@ export const review = {
   'review.ignore': 'Ignore',
   'review.ignore.of': '{action}: {sentence} ({place})',
   'review.ignore.all': 'Ignore {count} {count|one:place|other:places}',
-  'review.ignored': 'Ignored',
-  'review.ignored.why': 'Remembered in the file by task and not raised again; each can be brought back.',
   'review.heed': 'Raise again',
   'review.heed.of': 'Raise again: {sentence} ({place})',
   'pane.write.ignore': 'ignoring {count} of “{title}”',
@@ -41,7 +39,6 @@ export const review = {
   'review.list': 'Errors, warnings and hints',
   'review.keys': 'Arrow up, down: to another entry; left, right: to another button of the entry.',
   'review.actions': '{place}: {sentence}',
-  'review.writes': 'Fixing and ignoring can both be undone under “Written in this session”.',
 
   // this session's writes
   'review.done': 'Written in this session',

@@ -19,8 +19,6 @@ export const review = {
   'review.ignore': 'Bỏ qua',
   'review.ignore.of': '{action}: {sentence} ({place})',
   'review.ignore.all': 'Bỏ qua {count} chỗ',
-  'review.ignored': 'Đã bỏ qua',
-  'review.ignored.why': 'Ghi nhớ trong tệp theo nhiệm vụ, không nêu lại nữa; có thể lấy lại từng mục.',
   'review.heed': 'Nêu lại',
   'review.heed.of': 'Nêu lại: {sentence} ({place})',
   'pane.write.ignore': 'bỏ qua {count} mục “{title}”',
@@ -38,7 +36,6 @@ export const review = {
   'review.list': 'Lỗi, cảnh báo và gợi ý',
   'review.keys': 'Phím mũi tên lên, xuống: sang mục khác; trái, phải: sang nút khác của mục.',
   'review.actions': '{place}: {sentence}',
-  'review.writes': 'Sửa và bỏ qua đều hoàn tác được ở phần “Đã ghi trong phiên này”.',
 
   // this session's writes
   'review.done': 'Đã ghi trong phiên này',

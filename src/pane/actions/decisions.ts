@@ -120,6 +120,12 @@ export function ignoreIssuesAction(pane: Pane, issues: readonly Issue[]): Promis
   return decideAction(pane, ignoring(issues, pane.host.now().date), { code: 'ignore', params: named(pane, issues) });
 }
 
+/** "Bỏ qua cả N mục": puts all issues under one head out of sight for good. */
+export function ignoreGroupAction(pane: Pane, issues: readonly Issue[], group: string): Promise<void> {
+  const name = { code: 'ignore-group', params: { count: issues.length, group } } as const;
+  return decideAction(pane, ignoring(issues, pane.host.now().date), name);
+}
+
 /** "Nêu lại": brings ignored issues of one code back. */
 export function restoreIssuesAction(pane: Pane, issues: readonly Issue[]): Promise<void> {
   return decideAction(pane, restoring(issues), { code: 'restore', params: named(pane, issues) });

@@ -1,76 +1,122 @@
 /** The list of issues as rows, one under the other: what is open decides which there are. */
-import type { Issue, Severity } from '../../core/checks/types';
-import { groupIssues } from './issueGroups';
-import type { IssueGroup, IssueLine, SeverityGroup } from './issueGroups';
+import type { CardBlock, CardGroup, IssueCard } from '../../app/check/cards';
+import type { IssueBlock } from '../../app/check/blocks';
+import type { Issue } from '../../core/checks/types';
 
 /** A part of the list that can be opened and closed. */
-export type Part = Severity | 'ignored';
+export type Part = IssueBlock | 'ignored';
 
-export type IssueRow =
-  | { readonly kind: 'part'; readonly key: string; readonly part: Part; readonly count: number; readonly open: boolean }
-  | {
-      readonly kind: 'group';
-      readonly key: string;
-      readonly part: Part;
-      readonly group: IssueGroup;
-      readonly open: boolean;
-    }
-  | { readonly kind: 'line'; readonly key: string; readonly part: Part; readonly line: IssueLine };
+interface Row {
+  readonly key: string;
+  readonly part: Part;
+}
+
+export interface BlockRow extends Row {
+  readonly kind: 'block';
+  readonly cards: number;
+  readonly tasks: number;
+  readonly open: boolean;
+}
+
+export interface GroupRow extends Row {
+  readonly kind: 'group';
+  readonly group: CardGroup;
+  readonly open: boolean;
+}
+
+/** The question which of a group's fixes to take. */
+export interface FixesRow extends Row {
+  readonly kind: 'fixes';
+  readonly group: CardGroup;
+}
+
+export interface CardRow extends Row {
+  readonly kind: 'card';
+  readonly card: IssueCard;
+  readonly open: boolean;
+}
+
+/** One of several issues that say the same. */
+export interface PlaceRow extends Row {
+  readonly kind: 'place';
+  readonly issue: Issue;
+}
+
+/** Says how many issues of a group stand in cards further up. */
+export interface ElsewhereRow extends Row {
+  readonly kind: 'elsewhere';
+  readonly count: number;
+}
+
+export type IssueRow = BlockRow | GroupRow | FixesRow | CardRow | PlaceRow | ElsewhereRow;
 
 /** Groups this small are open at first. */
-const SMALL = 5;
+const SMALL = 3;
 
-/** Returns true if a part or group (by its row's key) is open; undefined where nobody has opened or closed it. */
+/** What a person opened or closed, by the row's key. */
 export type OpenChoices = ReadonlyMap<string, boolean>;
 
-/** Issues grouped for the list; made once for each check. */
-export interface GroupedIssues {
-  readonly severities: readonly SeverityGroup[];
-  readonly ignored: readonly SeverityGroup[];
+export interface CardsShown {
+  readonly blocks: readonly CardBlock[];
+  readonly ignored: readonly CardGroup[];
 }
 
-/** Groups issues to be looked at and ignored ones. */
-export function groupedIssues(issues: readonly Issue[], ignored: readonly Issue[]): GroupedIssues {
-  return { severities: groupIssues(issues), ignored: groupIssues(ignored) };
-}
-
-/** Returns the rows of the list: errors and warnings are open at first, hints and ignored ones closed. */
-export function issueRows({ severities, ignored }: GroupedIssues, choices: OpenChoices): readonly IssueRow[] {
+/**
+ * Returns the rows of the list. What is to be decided or added is open at first, the rest closed; groups are where they are
+ * small, or all there is.
+ * @param asking key of the group whose fixes are asked about; null for none
+ */
+export function issueRows({ blocks, ignored }: CardsShown, choices: OpenChoices, asking: string | null): IssueRow[] {
   const rows: IssueRow[] = [];
-  for (const { severity, count, groups } of severities) {
-    addPart(rows, choices, severity, count, groups, severity !== 'info');
+  for (const { block, cards, tasks, groups } of blocks) {
+    const head = { key: block, part: block, cards, tasks };
+    addBlock(rows, choices, head, { groups, asking, openAtFirst: block !== 'style' || blocks.length === 1 });
   }
-  const count = ignored.reduce((sum, each) => sum + each.count, 0);
-  if (count > 0) {
-    const groups = ignored.flatMap((each) => each.groups);
-    addPart(rows, choices, 'ignored', count, groups, false);
-  }
+  const cards = ignored.reduce((sum, group) => sum + group.cards.length, 0);
+  const head = { key: 'ignored', part: 'ignored', cards, tasks: 0 } as const;
+  if (cards > 0) addBlock(rows, choices, head, { groups: ignored, asking, openAtFirst: false });
   return rows;
 }
 
-function addPart(
+interface BlockParts {
+  readonly groups: readonly CardGroup[];
+  readonly asking: string | null;
+  readonly openAtFirst: boolean;
+}
+
+function addBlock(
   rows: IssueRow[],
   choices: OpenChoices,
-  part: Part,
-  count: number,
-  groups: readonly IssueGroup[],
-  openAtFirst: boolean,
+  head: Omit<BlockRow, 'kind' | 'open'>,
+  { groups, asking, openAtFirst }: BlockParts,
 ): void {
-  const open = choices.get(part) ?? openAtFirst;
-  rows.push({ kind: 'part', key: part, part, count, open });
+  const { part } = head;
+  const open = choices.get(head.key) ?? openAtFirst;
+  rows.push({ kind: 'block', ...head, open });
   if (!open) return;
-  for (const [index, group] of groups.entries()) {
-    const key = `${part}\n${group.code}`;
-    const groupOpen = choices.get(key) ?? (index === 0 || group.lines.length <= SMALL);
+  for (const group of groups) {
+    const { key } = group;
+    const groupOpen = choices.get(key) ?? (group.cards.length <= SMALL || groups.length === 1);
     rows.push({ kind: 'group', key, part, group, open: groupOpen });
+    if (asking === key) rows.push({ kind: 'fixes', key: `${key}\nfixes`, part, group });
     if (!groupOpen) continue;
-    const seen = new Map<string, number>();
-    for (const line of group.lines) {
-      const { sheet, row, column, part: piece } = line.issue;
-      const place = `${key}\n${sheet}\n${row ?? ''}\n${column ?? ''}\n${piece}`;
-      const before = seen.get(place) ?? 0;
-      seen.set(place, before + 1);
-      rows.push({ kind: 'line', key: `${place}\n${before}`, part, line });
+    for (const card of group.cards) addCard(rows, choices, card, part);
+    if (group.elsewhere > 0) {
+      rows.push({ kind: 'elsewhere', key: `${key}\nelsewhere`, part, count: group.elsewhere });
     }
+  }
+}
+
+function addCard(rows: IssueRow[], choices: OpenChoices, card: IssueCard, part: Part): void {
+  const open = card.alike.length > 0 && choices.get(card.key) === true;
+  rows.push({ kind: 'card', key: card.key, part, card, open });
+  if (!open) return;
+  const seen = new Map<string, number>();
+  for (const issue of card.alike) {
+    const { sheet, row, column } = issue;
+    const place = `${card.key}\n${sheet}\n${row ?? ''}\n${column ?? ''}`;
+    const before = seen.get(place) ?? 0;
+    seen.set(place, before + 1);
+    rows.push({ kind: 'place', key: `${place}\n${before}`, part, issue });
   }
 }

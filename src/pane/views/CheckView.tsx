@@ -1,13 +1,22 @@
 import { Button } from '@fluentui/react-components';
+import { useMemo, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import { ignoredCards, issueCards } from '../../app/check/cards';
+import { facetsOf, filteredIssues } from '../../app/check/filter';
 import { writeIssueTabAction } from '../actions/check';
-import { countSeverities } from '../text/issueGroups';
+import type { CheckResult } from '../state/check';
+import { issueRows } from '../text/issueRows';
+import { countSeverities } from '../text/severityCounts';
 import { usePane } from '../pane';
 import { countedTasks } from '../text/taskCounts';
 import { clockText } from '../text/times';
 import { Found } from './Found';
 import { StaleMessage } from './StaleMessage';
+import { FilterBar } from './check/FilterBar';
+import { FixMany } from './check/FixMany';
 import { CompareCard } from './compare/CompareCard';
 import { IssueList } from './check/IssueList';
+import { Overview, SLIPS } from './check/Overview';
 import { Message } from './Message';
 import { WriteNotes } from './WriteNotes';
 
@@ -27,18 +36,57 @@ export function CheckView() {
       {errors + warnings === 0 ? (
         <Message tone="success">{say('pane.issues.none', { tasks: countedTasks(opened), time })}</Message>
       ) : (
-        <p>{say('pane.issues.some', { errors, warnings, infos, time })}</p>
+        <p className="td-quiet">{say('pane.issues.some', { errors, warnings, infos, time })}</p>
       )}
-      {issues.length + ignored.length === 0 ? null : (
-        <>
-          <IssueTabQuestion />
-          <p className="td-quiet">{say('review.writes')}</p>
-          {state.askingIssueTab ? null : <WriteNotes />}
-          <p className="td-hidden">{say('review.keys')}</p>
-          <IssueList checked={checked} />
-        </>
-      )}
+      {issues.length + ignored.length === 0 ? null : <Issues checked={checked} />}
     </>
+  );
+}
+
+/** What was found: how much of what, what cuts the list, and the list. */
+function Issues({ checked }: { readonly checked: CheckResult }) {
+  const { state, say } = usePane();
+  const { issues, ignored, opened, tasks } = checked;
+  const { issueFilter, openRows, askingFixes } = state;
+  const { plan } = opened;
+  const shown = useMemo(
+    () => ({
+      issues: filteredIssues(issues, issueFilter, checked, tasks),
+      ignored: filteredIssues(ignored, issueFilter, checked, tasks),
+    }),
+    [issues, ignored, issueFilter, checked, tasks],
+  );
+  const cards = useMemo(
+    () => ({ blocks: issueCards(shown.issues, tasks, plan), ignored: ignoredCards(shown.ignored, tasks) }),
+    [shown, tasks, plan],
+  );
+  const facets = useMemo(() => facetsOf(issues, plan, tasks), [issues, plan, tasks]);
+  const rows = useMemo(() => issueRows(cards, openRows, askingFixes), [cards, openRows, askingFixes]);
+  const slips = useMemo(
+    () =>
+      shown.issues.filter(
+        (issue) =>
+          (issue.code === 'lead-typo' || issue.code === 'coordinating-typo') && checked.fixes.one(issue) !== null,
+      ),
+    [shown, checked],
+  );
+  const section = useRef<HTMLElement>(null);
+  const find = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'f') return;
+    event.preventDefault();
+    section.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+  };
+  return (
+    // Ctrl+F is looked for wherever the keyboard stands in it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section ref={section} className="td-stack" aria-label={say('review.list')} onKeyDown={find}>
+      <Overview blocks={cards.blocks} slips={slips} />
+      {askingFixes === SLIPS ? <FixMany title={say('issues.fixes.slips')} issues={slips} /> : null}
+      <FilterBar facets={facets} year={plan.year} shown={shown.issues.length} all={issues.length} />
+      <IssueTabQuestion />
+      <p className="td-hidden">{say('review.keys')}</p>
+      <IssueList rows={rows} />
+    </section>
   );
 }
 
@@ -51,8 +99,9 @@ function IssueTabQuestion() {
   const ask = (asking: boolean) => pane.dispatch({ type: 'issue-tab-asked', asking });
   if (!askingIssueTab) {
     return (
-      <div>
-        <Button disabledFocusable={busy} onClick={() => ask(true)}>
+      <div className="td-tab-offer">
+        <WriteNotes />
+        <Button size="small" disabledFocusable={busy} onClick={() => ask(true)}>
           {say('pane.issues.write')}
         </Button>
       </div>

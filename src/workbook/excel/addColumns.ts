@@ -4,6 +4,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { ChoicesRange, ColumnsDraft, WriteTexts } from '../port';
 import { cellAddress } from '../../core/grid/address';
+import { DAY_FORMAT } from '../../core/grid/numberFormat';
 import { areaAddress } from './bands';
 import { guardText } from './block';
 import { askRows, belowHeader, choicesFormula, readColumnsBefore, requireFree } from './columnSnapshot';
@@ -14,8 +15,6 @@ import { queueFormatting, withoutLeft } from './formatting';
 import { putOneTab } from './putTab';
 import type { SheetFacts } from './tabSnapshot';
 import { undoTabs } from './undoTabs';
-
-const DAY_FORMAT = 'dd/mm/yyyy';
 
 export interface AddOptions {
   /** What this Excel can tell of a sheet. */

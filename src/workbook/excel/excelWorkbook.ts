@@ -201,7 +201,7 @@ export function createExcelWorkbook(): WorkbookPort {
         stop();
       };
     },
-    jump: (sheet, row, column) => inExcel((context) => jump(context, sheet, row, column), { sheet }),
+    jump: (sheet, row, column, from) => inExcel((context) => jump(context, sheet, row, column, from), { sheet }),
   };
 }
 

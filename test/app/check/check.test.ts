@@ -122,13 +122,23 @@ describe('checking', () => {
       places.push(place);
       return Promise.resolve({ ok: true, value: undefined });
     };
-    value(await jumpToIssue(port, { sheet: 'Tháng 3', row: 4, column: 2 }));
-    value(await jumpToIssue(port, { sheet: 'Tháng 3', row: 4, column: null }));
-    value(await jumpToIssue(port, { sheet: 'Tháng 3', row: null, column: null }));
+    const plan = await opened(port);
+    const jump = (row: number | null, column: number | null) =>
+      jumpToIssue(port, { sheet: 'Tháng 3', row, column }, plan);
+    value(await jump(4, 2));
+    value(await jump(4, 0));
+    value(await jump(4, null));
+    value(await jump(null, null));
+    value(await jumpToIssue(port, { sheet: 'Tháng 3', row: 4, column: 2 }, null));
+    // A row of a plan is shown from its first column on; a heading, and what nobody has read, by the cell alone.
+    value(await jump(1, 2));
     expect(places).toEqual([
-      ['Tháng 3', 4, 2],
+      ['Tháng 3', 4, 2, 0],
+      ['Tháng 3', 4, 0],
       ['Tháng 3', 4, 0],
       ['Tháng 3', 1, 0],
+      ['Tháng 3', 4, 2],
+      ['Tháng 3', 1, 2],
     ]);
   });
 });

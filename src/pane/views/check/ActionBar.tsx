@@ -11,6 +11,8 @@ export interface RowAction {
   readonly name: string;
   readonly run: () => void;
   readonly primary?: boolean;
+  /** It opens and closes something. */
+  readonly expanded?: boolean;
 }
 
 interface ActionBarProps {
@@ -35,12 +37,13 @@ export function ActionBar({ label, actions }: ActionBarProps) {
   };
   return (
     <div className="td-row" role="toolbar" aria-label={label} onKeyDown={move}>
-      {actions.map(({ key, text, name, run, primary }, index) => (
+      {actions.map(({ key, text, name, run, primary, expanded }, index) => (
         <Button
           key={key}
           size="small"
           appearance={primary === true ? 'primary' : 'secondary'}
           aria-label={name}
+          aria-expanded={expanded}
           tabIndex={index === active ? 0 : -1}
           data-stop={index === active ? '' : undefined}
           disabledFocusable={busy}

@@ -1,38 +1,46 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
-import type { CheckResult } from '../../state/check';
-import { groupedIssues, issueRows } from '../../text/issueRows';
-import type { IssueRow, OpenChoices } from '../../text/issueRows';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { usePane } from '../../pane';
-import { SeverityIcon } from '../SeverityIcon';
-import { IssueItem } from './IssueItem';
+import { groupTitle } from '../../text/groupText';
+import type { IssueRow } from '../../text/issueRows';
+import { CardItem, PlaceItem } from './CardItem';
+import { FixMany } from './FixMany';
+import { BlockHead, GroupHead } from './HeadRow';
 
 /** About how high a row is before it is measured. */
-const HEIGHTS: Readonly<Record<IssueRow['kind'], number>> = { part: 60, group: 64, line: 130 };
+const HEIGHTS: Readonly<Record<IssueRow['kind'], number>> = {
+  block: 58,
+  group: 40,
+  fixes: 300,
+  card: 150,
+  place: 110,
+  elsewhere: 30,
+};
 /** Rows drawn beyond the window, so that the keyboard always finds the next one. */
 const BEYOND = 8;
 
-/** The issues by severity and code, hints and ignored ones closed at first. Only rows near the window are drawn. */
-export function IssueList({ checked }: { readonly checked: CheckResult }) {
-  const { say } = usePane();
-  const [choices, setChoices] = useState<OpenChoices>(new Map());
-  const grouped = useMemo(() => groupedIssues(checked.issues, checked.ignored), [checked]);
-  const rows = useMemo(() => issueRows(grouped, choices), [grouped, choices]);
+/** The rows of the list. Only those near the window are drawn; where it was left, it is found again. */
+export function IssueList({ rows }: { readonly rows: readonly IssueRow[] }) {
+  const { pane, state, say } = usePane();
   const list = useRef<HTMLDivElement>(null);
   const margin = useTopOf(list);
+  const [before] = useState(() => pane.state().issuesLeft);
   // Nothing of the virtualiser goes into a memo.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => list.current?.closest('main') ?? null,
-    estimateSize: (index) => HEIGHTS[rows[index]?.kind ?? 'line'],
+    estimateSize: (index) => HEIGHTS[rows[index]?.kind ?? 'card'],
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: BEYOND,
     scrollMargin: margin,
+    initialOffset: before.scrolled,
+    initialMeasurementsCache: [...before.rows],
   });
   /** The row that had the keyboard last; null once it went elsewhere. */
   const last = useRef<number | null>(null);
+  const { blockWanted } = state;
   useEffect(() => {
     // A row that was dealt with is gone with its buttons: the keyboard goes on with the row that took its place.
     if (last.current === null || document.activeElement !== document.body || rows.length === 0) return;
@@ -40,12 +48,23 @@ export function IssueList({ checked }: { readonly checked: CheckResult }) {
     virtual.scrollToIndex(index);
     requestAnimationFrame(() => stopOf(list.current, index)?.focus());
   }, [rows, virtual]);
+  useEffect(() => {
+    if (blockWanted === null) return;
+    const index = rows.findIndex(({ key }) => key === blockWanted);
+    pane.dispatch({ type: 'block-shown' });
+    if (index === -1) return;
+    virtual.scrollToIndex(index, { align: 'start' });
+    requestAnimationFrame(() => stopOf(list.current, index)?.focus({ preventScroll: true }));
+  }, [blockWanted, rows, virtual, pane]);
+  usePlaceKept(list, before.scrolled, (scrolled) => {
+    pane.dispatch({ type: 'issues-left', place: { scrolled, rows: virtual.takeSnapshot() } });
+  });
 
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const from = rowIndexOf(event.target);
-    if (step === undefined || from === null || event.target instanceof HTMLSelectElement) return;
-    const next = stopOf(list.current, from + step);
+    if (step === undefined || from === null || takesArrows(event.target)) return;
+    const next = stopOf(list.current, from + step) ?? stopOf(list.current, from + 2 * step);
     if (!next) return;
     event.preventDefault();
     next.focus();
@@ -74,7 +93,6 @@ export function IssueList({ checked }: { readonly checked: CheckResult }) {
         {items.map(({ index, key }) => {
           const row = rows[index];
           if (!row) return null;
-          const toggle = (open: boolean) => setChoices(new Map([...choices, [row.key, open]]));
           return (
             <div
               key={key}
@@ -84,7 +102,7 @@ export function IssueList({ checked }: { readonly checked: CheckResult }) {
               data-index={index}
               ref={virtual.measureElement}
             >
-              <Row row={row} toggle={toggle} />
+              <Row row={row} />
             </div>
           );
         })}
@@ -93,35 +111,22 @@ export function IssueList({ checked }: { readonly checked: CheckResult }) {
   );
 }
 
-function Row({ row, toggle }: { readonly row: IssueRow; readonly toggle: (open: boolean) => void }) {
+function Row({ row }: { readonly row: IssueRow }) {
   const { say } = usePane();
-  if (row.kind === 'line') return <IssueItem line={row.line} part={row.part} />;
-  const { open, part } = row;
-  const title =
-    row.kind === 'group'
-      ? say(`issue.${row.group.code}.title`)
-      : say(part === 'ignored' ? 'review.ignored' : `pane.issues.${part}`);
-  const why =
-    row.kind === 'group'
-      ? open
-        ? say('pane.issues.why', { why: say(`issue.${row.group.code}.why`) })
-        : null
-      : say(part === 'ignored' ? 'review.ignored.why' : `pane.issues.${part}.why`);
-  return (
-    <div className={row.kind === 'group' ? 'td-group' : 'td-part'}>
-      {/* One level: the heading above may not be drawn at the moment. */}
-      <h2>
-        <button type="button" data-stop="" aria-expanded={open} onClick={() => toggle(!open)}>
-          <span className="td-turn" aria-hidden="true">
-            {open ? '▾' : '▸'}
-          </span>
-          {row.kind === 'part' && part !== 'ignored' ? <SeverityIcon severity={part} /> : null}
-          {title} <span className="td-count">({row.kind === 'group' ? row.group.count : row.count})</span>
-        </button>
-      </h2>
-      {why === null ? null : <p className="td-quiet">{why}</p>}
-    </div>
-  );
+  switch (row.kind) {
+    case 'block':
+      return <BlockHead row={row} />;
+    case 'group':
+      return <GroupHead row={row} />;
+    case 'fixes':
+      return <FixMany title={groupTitle(row.group, say)} issues={row.group.issues} />;
+    case 'card':
+      return <CardItem row={row} />;
+    case 'place':
+      return <PlaceItem row={row} />;
+    case 'elsewhere':
+      return <p className="td-quiet td-elsewhere">{say('issues.elsewhere', { count: row.count })}</p>;
+  }
 }
 
 function rowIndexOf(target: EventTarget): number | null {
@@ -134,8 +139,42 @@ function stopOf(list: HTMLElement | null, index: number): HTMLElement | null {
   return list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-stop]`) ?? null;
 }
 
+/** Fields need the arrow keys themselves. */
+function takesArrows(target: EventTarget): boolean {
+  return target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
+}
+
+/**
+ * Scrolls to where the list was left, and tells where it is left again.
+ * @param tell is told how far it was scrolled, in pixels, when the list goes
+ */
+function usePlaceKept(
+  list: RefObject<HTMLDivElement | null>,
+  scrolled: number,
+  tell: (scrolled: number) => void,
+): void {
+  const telling = useRef(tell);
+  useEffect(() => {
+    telling.current = tell;
+  });
+  useLayoutEffect(() => {
+    const frame = list.current?.closest('main');
+    if (!frame) return undefined;
+    let now = scrolled;
+    frame.scrollTop = scrolled;
+    const follow = () => {
+      now = frame.scrollTop;
+    };
+    frame.addEventListener('scroll', follow, { passive: true });
+    return () => {
+      frame.removeEventListener('scroll', follow);
+      telling.current(now);
+    };
+  }, [list, scrolled]);
+}
+
 /** Returns how far below the top of what scrolls an element stands, also when something above it opens or closes. */
-function useTopOf(element: { readonly current: HTMLElement | null }): number {
+function useTopOf(element: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const frame = element.current?.closest('main');
@@ -147,6 +186,8 @@ function useTopOf(element: { readonly current: HTMLElement | null }): number {
     measure();
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
     for (const child of frame.children) if (!child.contains(element.current)) observer?.observe(child);
+    const around = element.current?.parentElement;
+    for (const child of around?.children ?? []) if (child !== element.current) observer?.observe(child);
     frame.addEventListener('toggle', measure, true);
     return () => {
       observer?.disconnect();

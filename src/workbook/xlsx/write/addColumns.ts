@@ -2,6 +2,7 @@
 import { RefusalError } from '../../refusalError';
 import type { Steps } from '../../../core/flow/steps';
 import { isBlank } from '../../../core/grid/grid';
+import { DAY_FORMAT } from '../../../core/grid/numberFormat';
 import type { MergedArea } from '../../../core/grid/grid';
 import type { ChoicesRange, ColumnsDraft } from '../../port';
 import type { OpcPackage } from '../opc/opcPackage';
@@ -21,7 +22,6 @@ import { attributeIn, cellOpening, cellSpans, emptyStyle, holdsFormula, putCells
 import type { RowSpan } from './sheetCells';
 import { StyleSheetEdit } from './styleSheet';
 
-const DAY_FORMAT = 'dd/mm/yyyy';
 /** A style that no sheet has, to ask whether a protected sheet may be written at all. */
 const ANY_CELL = -1;
 

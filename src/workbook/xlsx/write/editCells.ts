@@ -1,6 +1,7 @@
 /** Writes cells of the user's sheets: that one element changes, its style stays, and nothing else in the sheet moves. */
 import { cellAddress } from '../../../core/grid/address';
 import { sameValue } from '../../../core/grid/grid';
+import { DAY_FORMAT, isDayFormat } from '../../../core/grid/numberFormat';
 import type { CellValue, MergedArea } from '../../../core/grid/grid';
 import { RefusalError, completed } from '../../refusalError';
 import type { Runner } from '../../../core/flow/runner';
@@ -21,6 +22,7 @@ import { askForCalculation } from './calculation';
 import { parseSheetFrame } from './marks';
 import { attributeIn, cellOpening, cellSpans, emptyStyle, holdsFormula, putCells, rowSpans } from './sheetCells';
 import type { CellSpan, RowSpan } from './sheetCells';
+import { StyleSheetEdit } from './styleSheet';
 import { requireEditable, unlockedStyles } from './protection';
 import { tableHeaders } from './tableParts';
 
@@ -47,12 +49,20 @@ export async function editCells(opc: OpcPackage, edits: readonly CellEdit[], run
     return { name, part, edits: wanted.filter(({ sheet }) => sheet === name) };
   });
   const context = await readContext(opc, runner);
-  for (const sheet of sheets) completed(await runner.run(editSheet(opc, sheet, context)));
+  const styles = edits.some(({ isDay }) => isDay === true) ? new StyleSheetEdit(opc) : null;
+  for (const sheet of sheets) completed(await runner.run(editSheet(opc, sheet, context, styles)));
+  styles?.save();
   askForCalculation(opc);
   return wanted.length;
 }
 
-function* editSheet(opc: OpcPackage, { name, part, edits }: SheetEdits, context: ReadContext): Steps<void> {
+/** @param styles where a day is among the edits */
+function* editSheet(
+  opc: OpcPackage,
+  { name, part, edits }: SheetEdits,
+  context: ReadContext,
+  styles: StyleSheetEdit | null,
+): Steps<void> {
   const document = parseSheetFrame(part, opc.textOf(part));
   yield { stage: 'write', done: 0, sheet: name };
   const fixed = [...formulaAreas(document), ...tableHeaders(opc, part)];
@@ -68,7 +78,7 @@ function* editSheet(opc: OpcPackage, { name, part, edits }: SheetEdits, context:
     if (fixed.some((area) => isInside(area, edit))) throw new RefusalError({ code: 'cell-formula', params });
     if (!sameValue(value, edit.expected)) throw new RefusalError({ code: 'changed-since', params });
     const cells = rows.get(edit.row) ?? new Map<number, string>();
-    rows.set(edit.row, cells.set(edit.column, cellXml(edit, style, context)));
+    rows.set(edit.row, cells.set(edit.column, cellXml(edit, style, context, styles)));
   };
 
   for (const row of rowSpans(document)) {
@@ -114,14 +124,21 @@ function formulaAreas({ text, root }: XmlDocument): MergedArea[] {
   return [...found].flatMap(([, attributes = '']) => areaOf(attributeIn(attributes, 'ref') ?? '') ?? []);
 }
 
-function cellXml({ row, column, value: wanted, dayText }: CellEdit, style: number, context: ReadContext): string {
+function cellXml(
+  { row, column, value, isDay }: CellEdit,
+  standing: number,
+  context: ReadContext,
+  styles: StyleSheetEdit | null,
+): string {
+  const format = context.formats[standing];
+  const showsNone = isDay === true && !isDayFormat(format?.code ?? 'General');
+  const style = showsNone && styles ? styles.derivedStyle(standing, { format: DAY_FORMAT, wrap: false }) : standing;
   const open = cellOpening(row, column, style);
-  const value = dayText !== undefined && context.formats[style]?.isDay !== true ? dayText : wanted;
   if (value === null || value === '') return style === 0 ? '' : `${open}/>`;
   if (typeof value === 'string') return `${open}${textXml(value)}</c>`;
   if (!Number.isFinite(value)) return `${open}/>`;
-  const isDay = context.date1904 && context.formats[style]?.isDay === true;
-  return `${open}><v>${isDay ? value - DAYS_TO_1900 : value}</v></c>`;
+  const isCounted1904 = context.date1904 && (showsNone || format?.isDay === true);
+  return `${open}><v>${isCounted1904 ? value - DAYS_TO_1900 : value}</v></c>`;
 }
 
 /** The rest of a cell that holds text, up to its closing tag. */

@@ -1,0 +1,192 @@
+/** Issues as people deal with them: in blocks by what they do to the figures, one card for a task or for one name. */
+import type { IssueCode } from '../../core/checks/codes';
+import type { Issue } from '../../core/checks/types';
+import type { Plan, Task } from '../../core/plan/types';
+import { foldCase } from '../../core/text/fold';
+import { blockOf, CODES_IN_ORDER, ISSUE_BLOCKS } from './blocks';
+import type { IssueBlock } from './blocks';
+
+/** One thing to be dealt with. */
+export interface IssueCard {
+  /** The same after another check, as long as task and matter are the same. */
+  readonly key: string;
+  /** The task; of several that say the same the first one's; null for what is about no task. */
+  readonly task: Task | null;
+  /** What is to be said: all matters of one task, also of later blocks; of issues that say the same the first. At least one. */
+  readonly matters: readonly Issue[];
+  /** Issues of different places that say the same, the first among them; empty for a card of one task. */
+  readonly alike: readonly Issue[];
+}
+
+/** Cards under one head: issues of one code, or what one unit owes. */
+export interface CardGroup {
+  readonly key: string;
+  /** The code of all its issues; null for a unit's. */
+  readonly code: IssueCode | null;
+  /** The lead of all its tasks; null where the group is of a code, or for tasks without a readable lead. */
+  readonly lead: string | null;
+  /** All its issues, those too that stand in a card of an earlier group. */
+  readonly issues: readonly Issue[];
+  readonly cards: readonly IssueCard[];
+  /** Issues of it that stand in a card of an earlier group, because they are of the same task. */
+  readonly elsewhere: number;
+  /** Different tasks. */
+  readonly tasks: number;
+}
+
+/** Issues that do the same to the figures. */
+export interface CardBlock {
+  readonly block: IssueBlock;
+  readonly issues: readonly Issue[];
+  /** Things to deal with. */
+  readonly cards: number;
+  readonly tasks: number;
+  readonly groups: readonly CardGroup[];
+}
+
+/** Issues of these codes that say the same are one thing to decide, wherever they stand. */
+const BY_WORDING: ReadonlySet<IssueCode> = new Set([
+  'lead-unknown',
+  'lead-typo',
+  'lead-collective',
+  'progress-unread',
+  'name-similar',
+  'coordinating-typo',
+  'coordinating-unknown',
+  'coordinating-duplicate',
+  'lead-in-coordinating',
+  'coordinating-in-lead',
+  'separator-missing',
+  'separator-odd',
+  'person-variant',
+  'name-variant',
+  'repeated-word',
+  'several-leads',
+  'event-timed',
+]);
+
+/** Tasks (and items of an agenda) by key. */
+export type TasksByKey = ReadonlyMap<string, Task>;
+
+/** Returns the tasks that issues are about, by key. */
+export function tasksByKey({ tasks, agenda }: Plan): TasksByKey {
+  return new Map([...agenda, ...tasks].map((task) => [task.key, task]));
+}
+
+/** Puts issues into blocks, groups and cards. The order is that of the codes, of the units in the plan, and of the plan itself. */
+export function issueCards(issues: readonly Issue[], tasks: TasksByKey, plan: Plan): readonly CardBlock[] {
+  const ofTask: TaskCards = new Map();
+  return ISSUE_BLOCKS.flatMap((block) => {
+    const own = issues.filter(({ code }) => blockOf(code) === block);
+    if (own.length === 0) return [];
+    const groups =
+      block === 'complete' ? groupsByLead(own, { tasks, ofTask }, plan) : groupsByCode(block, own, { tasks, ofTask });
+    const cards = groups.reduce((sum, group) => sum + group.cards.length, 0);
+    return [{ block, issues: own, cards, tasks: countTasks(own), groups }];
+  });
+}
+
+/** Groups issues that were put out of sight by code, in the order in which codes are shown. */
+export function ignoredCards(issues: readonly Issue[], tasks: TasksByKey): readonly CardGroup[] {
+  return groupsByCode('ignored', issues, { tasks, ofTask: new Map() });
+}
+
+/** Cards of tasks that were made, by the task's key, with the group that they stand in: later matters of the task go there. */
+type TaskCards = Map<string, { readonly group: string; readonly matters: Issue[] }>;
+
+interface CardMaking {
+  readonly tasks: TasksByKey;
+  readonly ofTask: TaskCards;
+}
+
+function groupsByCode(block: string, issues: readonly Issue[], making: CardMaking): readonly CardGroup[] {
+  const byCode = new Map<IssueCode, Issue[]>();
+  for (const issue of issues) append(byCode, issue.code, issue);
+  return CODES_IN_ORDER.flatMap((code) => {
+    const own = byCode.get(code);
+    if (own === undefined) return [];
+    const key = `${block}\n${code}`;
+    const { cards, elsewhere } = cardsOf(key, own, making);
+    return [{ key, code, lead: null, issues: own, cards, elsewhere, tasks: countTasks(own) }];
+  });
+}
+
+function groupsByLead(issues: readonly Issue[], making: CardMaking, plan: Plan): readonly CardGroup[] {
+  const nobody = '';
+  const byLead = new Map<string, Issue[]>([...plan.units.map(({ unit }) => [unit.name, []] as [string, Issue[]])]);
+  const names = new Map(plan.units.map(({ unit }) => [unit.code, unit.name]));
+  const later: Issue[] = [];
+  for (const issue of issues) {
+    const task = issue.task === null ? undefined : making.tasks.get(issue.task);
+    const [unit] = task?.lead.units ?? [];
+    const lead = unit === undefined ? task?.lead.collectives[0] : (names.get(unit) ?? unit);
+    if (lead === undefined) later.push(issue);
+    else append(byLead, lead, issue);
+  }
+  byLead.set(nobody, later);
+  return [...byLead].flatMap(([lead, own]) => {
+    if (own.length === 0) return [];
+    const key = `complete\n${lead}`;
+    const { cards, elsewhere } = cardsOf(key, own, making);
+    return [
+      {
+        key,
+        code: null,
+        lead: lead === nobody ? null : lead,
+        issues: own,
+        cards,
+        elsewhere,
+        tasks: countTasks(own),
+      },
+    ];
+  });
+}
+
+/** Makes the cards of a group; matters of tasks that have a card go to it. */
+function cardsOf(
+  key: string,
+  issues: readonly Issue[],
+  { tasks, ofTask }: CardMaking,
+): { readonly cards: readonly IssueCard[]; readonly elsewhere: number } {
+  const wordings = new Map<string, Issue[]>();
+  for (const issue of issues) append(wordings, wordingOf(issue), issue);
+  const cards: IssueCard[] = [];
+  let elsewhere = 0;
+  for (const [wording, alike] of wordings) {
+    const [first] = alike;
+    if (first === undefined) continue;
+    const task = (first.task === null ? undefined : tasks.get(first.task)) ?? null;
+    if (alike.length > 1) {
+      cards.push({ key: `${key}\n${wording}`, task, matters: [first], alike });
+      continue;
+    }
+    const known = first.task === null ? undefined : ofTask.get(first.task);
+    if (known !== undefined) {
+      known.matters.push(first);
+      if (known.group !== key) elsewhere += 1;
+      continue;
+    }
+    const matters = [first];
+    if (first.task !== null) ofTask.set(first.task, { group: key, matters });
+    cards.push({ key: `${key}\n${wording}`, task, matters, alike: [] });
+  }
+  return { cards, elsewhere };
+}
+
+/** What makes issues one card: the same words of the same code, or else the very place. */
+function wordingOf({ code, part, text, suggestion, sheet, row, column, task }: Issue): string {
+  if (!BY_WORDING.has(code)) return JSON.stringify([code, task ?? sheet, row, column, part]);
+  // A separator says nothing without the text around it.
+  const words = code.startsWith('separator') ? text : part === '' ? text : part;
+  return JSON.stringify([code, foldCase(words), suggestion === null ? null : '']);
+}
+
+function append<Key>(map: Map<Key, Issue[]>, key: Key, issue: Issue): void {
+  const list = map.get(key);
+  if (list) list.push(issue);
+  else map.set(key, [issue]);
+}
+
+function countTasks(issues: readonly Issue[]): number {
+  return new Set(issues.map(({ task }) => task).filter((task) => task !== null)).size;
+}

@@ -1,0 +1,121 @@
+/** Which issues are shown: by period, lead, code, what can be fixed at once, and words searched for. */
+import type { IssueCode } from '../../core/checks/codes';
+import type { Issue } from '../../core/checks/types';
+import type { Plan, Task } from '../../core/plan/types';
+import { foldCase, foldMarks } from '../../core/text/fold';
+import type { OpenedPlan } from '../open/openPlan';
+import { CODES_IN_ORDER } from './blocks';
+import type { TasksByKey } from './cards';
+import type { Fixes } from './fix';
+import { bearsOn } from './inPeriod';
+import type { FiguresWanted } from './inPeriod';
+
+/** Which of the issues are shown; null, false and an empty text leave nothing out. */
+export interface IssueFilter {
+  /** Only what bears on the figures of a period. */
+  readonly period: FiguresWanted | null;
+  /** Code of a unit that leads. */
+  readonly unit: string | null;
+  readonly code: IssueCode | null;
+  /** Only issues of which the program knows what the cell should hold. */
+  readonly fixable: boolean;
+  readonly search: string;
+}
+
+export const NO_FILTER: IssueFilter = { period: null, unit: null, code: null, fixable: false, search: '' };
+
+/** Returns true if a filter leaves anything out. */
+export function isFiltering({ period, unit, code, fixable, search }: IssueFilter): boolean {
+  return period !== null || unit !== null || code !== null || fixable || search.trim() !== '';
+}
+
+/** What a filter looks into. */
+export interface Filterable {
+  readonly opened: OpenedPlan;
+  readonly fixes: Fixes;
+}
+
+/** Returns the issues that pass a filter, in their given order. */
+export function filteredIssues(
+  issues: readonly Issue[],
+  filter: IssueFilter,
+  { opened, fixes }: Filterable,
+  tasks: TasksByKey,
+): readonly Issue[] {
+  if (!isFiltering(filter)) return issues;
+  const { period, unit, code, fixable } = filter;
+  const bears = period === null ? null : bearsOn(opened, period);
+  const holds = searching(filter.search, opened.plan);
+  const taskOf = ({ task }: Issue): Task | null => (task === null ? null : (tasks.get(task) ?? null));
+  return issues.filter(
+    (issue) =>
+      (code === null || issue.code === code) &&
+      (bears === null || bears(issue)) &&
+      (unit === null || taskOf(issue)?.lead.units.includes(unit) === true) &&
+      (!fixable || (issue.suggestion !== null && fixes.one(issue) !== null)) &&
+      holds(issue, taskOf(issue)),
+  );
+}
+
+/**
+ * Makes the question whether an issue or its task holds all the words searched for. Words typed without diacritics find words
+ * with them.
+ */
+function searching(search: string, plan: Plan): (issue: Issue, task: Task | null) => boolean {
+  const words = foldCase(search)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0) return () => true;
+  const isPlain = words.every((word) => foldMarks(word) === word);
+  const folding = isPlain ? foldMarks : foldCase;
+  const names = new Map(plan.units.map(({ unit }) => [unit.code, [unit.name, ...unit.short].join(' ')]));
+  const known = new Map<Task, string>();
+  const textOfTask = (task: Task): string => {
+    let text = known.get(task);
+    if (text === undefined) {
+      const { number, content, lead, coordinating, director } = task;
+      const units = [...lead.units, ...coordinating.units].map((code) => names.get(code) ?? '');
+      text = folding([number ?? '', content, lead.text, coordinating.text, director ?? '', ...units].join(' '));
+      known.set(task, text);
+    }
+    return text;
+  };
+  return ({ text, part, sheet }, task) => {
+    const own =
+      task === null ? folding(`${sheet} ${text} ${part}`) : `${textOfTask(task)} ${folding(`${text} ${part}`)}`;
+    return words.every((word) => own.includes(word));
+  };
+}
+
+/** What can be chosen among, with the number of issues that there are without any filter. */
+export interface Facets {
+  /** Units that lead tasks with issues, in the order of the plan. */
+  readonly units: readonly { readonly code: string; readonly name: string; readonly count: number }[];
+  /** Codes in the order in which they are shown. */
+  readonly codes: readonly { readonly code: IssueCode; readonly count: number }[];
+  /** Months of the plan's year (1-based) that tasks are due in. */
+  readonly months: readonly number[];
+}
+
+/** Counts what issues can be chosen by. */
+export function facetsOf(issues: readonly Issue[], plan: Plan, tasks: TasksByKey): Facets {
+  const units = new Map<string, number>();
+  const codes = new Map<IssueCode, number>();
+  for (const { code, task: key } of issues) {
+    codes.set(code, (codes.get(code) ?? 0) + 1);
+    const task = key === null ? undefined : tasks.get(key);
+    for (const unit of task?.lead.units ?? []) units.set(unit, (units.get(unit) ?? 0) + 1);
+  }
+  const months = new Set(plan.tasks.flatMap(({ due }) => due.months));
+  return {
+    units: plan.units.flatMap(({ unit: { code, name } }) => {
+      const count = units.get(code);
+      return count === undefined ? [] : [{ code, name, count }];
+    }),
+    codes: CODES_IN_ORDER.flatMap((code) => {
+      const count = codes.get(code);
+      return count === undefined ? [] : [{ code, count }];
+    }),
+    months: [...months].sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,44 @@
+/** What stands on the heads of the list of issues. */
+import { blockOf, effectOf } from '../../app/check/blocks';
+import type { CardGroup } from '../../app/check/cards';
+import type { IssueCode } from '../../core/checks/codes';
+import type { Say } from '../../messages/say';
+
+/** Returns the title of a group: what is wrong, or who owes it. */
+export function groupTitle({ code, lead }: CardGroup, say: Say): string {
+  return code === null ? (lead ?? say('pane.summary.no-lead')) : say(`issue.${code}.title`);
+}
+
+/** Returns how much there is: issues and tasks of a code, or what a unit owes by kind. */
+export function groupSize({ code, issues, cards, tasks }: CardGroup, say: Say): string {
+  if (code === null) return owedText(issues, say);
+  if (blockOf(code) === 'decide' && tasks > 0) {
+    const isEach = cards.length === tasks || cards.length === 0;
+    return isEach ? say('issues.size.complete', { tasks }) : say('issues.size.decide', { cards: cards.length, tasks });
+  }
+  if (tasks === 0 || tasks === issues.length) return say('issues.size.places', { issues: issues.length });
+  return say('issues.size.group', { issues: issues.length, tasks });
+}
+
+/** Codes of what is owed, each with its words after a number. */
+const OWED = [
+  'overdue-without-explanation',
+  'late-without-explanation',
+  'cancelled-without-reason',
+  'done-without-date',
+  'unreported',
+  'coordinating-missing',
+] as const satisfies readonly IssueCode[];
+
+function owedText(issues: CardGroup['issues'], say: Say): string {
+  return OWED.flatMap((code) => {
+    const count = issues.filter((issue) => issue.code === code).length;
+    return count === 0 ? [] : [say(`issues.owed.${code}`, { count })];
+  }).join(' · ');
+}
+
+/** Returns what hangs on the issues of a code, where that is not the figures themselves; null where nothing can be said. */
+export function effectText(code: IssueCode | null, say: Say): string | null {
+  const effect = code === null ? 'owed' : effectOf(code);
+  return effect === 'figures' || effect === 'owed' || effect === 'told' ? null : say(`issues.effect.${effect}`);
+}

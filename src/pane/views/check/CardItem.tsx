@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { joinedFix, nameFixes } from '../../../app/check/nameFixes';
+import { issueSentence } from '../../../app/sentences';
+import { isIssueOf } from '../../../core/checks/types';
+import type { Issue } from '../../../core/checks/types';
+import type { Task } from '../../../core/plan/types';
+import { jumpToIssueAction } from '../../actions/check';
+import { ignoreIssuesAction, restoreIssuesAction } from '../../actions/decisions';
+import { usePane } from '../../pane';
+import { issuePlace } from '../../text/issuePlace';
+import type { CardRow, PlaceRow } from '../../text/issueRows';
+import { placeText, taskMeta, taskTitle } from '../../text/taskText';
+import { ActionBar } from './ActionBar';
+import type { RowAction } from './ActionBar';
+import { FixAllQuestion } from './FixAllQuestion';
+import { Matter } from './Matter';
+import { ResultMeaning } from './ResultMeaning';
+
+/** One task with all its matters, or one wording with the places where it stands. */
+export function CardItem({ row }: { readonly row: CardRow }) {
+  const { card, part } = row;
+  if (card.alike.length > 0) return <AlikeCard row={row} />;
+  const { task, matters } = card;
+  const [first] = matters;
+  return (
+    <div className={`td-issue td-issue-${part}`}>
+      {first ? <TaskHead task={task} issue={first} /> : null}
+      {matters.map((issue) => (
+        <Matter key={`${issue.code}\n${issue.column ?? ''}\n${issue.part}`} issue={issue} task={task} part={part} />
+      ))}
+    </div>
+  );
+}
+
+/** The task that an issue is about, in two lines at most, with its lead and term; the cell is the least of it. */
+function TaskHead({ task, issue }: { readonly task: Task | null; readonly issue: Issue }) {
+  const { say } = usePane();
+  const place = placeText(issue, say);
+  if (task === null) return <p className="td-quiet">{place}</p>;
+  const title = taskTitle(task, say);
+  return (
+    <>
+      <p className="td-task" title={title}>
+        {title}
+      </p>
+      <p className="td-quiet">
+        {taskMeta(task, say)} · <span className="td-place">{place}</span>
+      </p>
+    </>
+  );
+}
+
+/** One of the places of a wording. */
+export function PlaceItem({ row: { issue, part } }: { readonly row: PlaceRow }) {
+  const { state } = usePane();
+  const task = (issue.task === null ? null : state.checked?.tasks.get(issue.task)) ?? null;
+  return (
+    <div className={`td-issue td-issue-place-of td-issue-${part}`}>
+      <TaskHead task={task} issue={issue} />
+      <Matter issue={issue} task={task} part={part} said />
+    </div>
+  );
+}
+
+/** Several places that say the same: what it is, the first of them, and what can be done about all. */
+function AlikeCard({ row: { key, card, part, open } }: { readonly row: CardRow }) {
+  const { pane, state, say } = usePane();
+  const [asking, setAsking] = useState(false);
+  const { alike, task } = card;
+  const [issue] = alike;
+  if (!issue) return null;
+  const count = alike.length;
+  const sentence = issueSentence(issue, say);
+  const place = issuePlace(issue, say);
+  const { fixes } = state.checked ?? {};
+  const [name, other] = fixes === undefined || part === 'ignored' ? [] : nameFixes(fixes, alike);
+  const [spelling] = name?.spellings ?? [];
+  const isOne = spelling !== undefined && other === undefined && name?.spellings.length === 1;
+  const { edits } = isOne && fixes !== undefined ? joinedFix(fixes, spelling.issues) : { edits: [] };
+  const turn = say(open ? 'issues.alike.close' : 'issues.alike.open', { count });
+  const ignore = say('review.ignore.all', { count });
+  const named = { sentence, place: place.place };
+  const actions: readonly RowAction[] = [
+    ...(isOne && edits.length > 0
+      ? [
+          {
+            key: 'fix-all',
+            text: say('review.fix.all', { count: edits.length }),
+            name: say('review.fix.all.of', { from: spelling.from, to: spelling.to, count: edits.length }),
+            run: () => setAsking(true),
+          },
+        ]
+      : []),
+    {
+      key: 'turn',
+      text: turn,
+      name: say('issues.alike.of', { action: turn, sentence }),
+      run: () => pane.dispatch({ type: 'issue-row-turned', key, open: !open }),
+      expanded: open,
+    },
+    { key: 'jump', text: place.button, name: place.label, run: () => void jumpToIssueAction(pane, issue) },
+    part === 'ignored'
+      ? {
+          key: 'heed',
+          text: say('review.heed'),
+          name: say('review.heed.of', named),
+          run: () => void restoreIssuesAction(pane, alike),
+        }
+      : {
+          key: 'ignore',
+          text: ignore,
+          name: say('review.ignore.of', { ...named, action: ignore }),
+          run: () => void ignoreIssuesAction(pane, alike),
+        },
+  ];
+  return (
+    <div className={`td-issue td-issue-${part}`}>
+      <p>{sentence}</p>
+      {open ? null : (
+        <>
+          <p className="td-quiet">{say('issues.alike', { count })}</p>
+          <TaskHead task={task} issue={issue} />
+        </>
+      )}
+      <ActionBar label={say('review.actions', named)} actions={actions} />
+      {asking && spelling ? (
+        <FixAllQuestion fix={{ from: spelling.from, to: spelling.to, edits }} close={() => setAsking(false)} />
+      ) : null}
+      {isIssueOf(issue, 'progress-unread') && part !== 'ignored' ? <ResultMeaning issue={issue} /> : null}
+    </div>
+  );
+}

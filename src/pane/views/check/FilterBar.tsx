@@ -1,0 +1,94 @@
+import { Button, Input, Select, ToggleButton } from '@fluentui/react-components';
+import { isFiltering, NO_FILTER } from '../../../app/check/filter';
+import type { Facets, IssueFilter } from '../../../app/check/filter';
+import { parsePeriod, periodCode } from '../../../app/period';
+import type { IssueCode } from '../../../core/checks/codes';
+import { usePane } from '../../pane';
+import { periodCodeTitle } from '../../text/periodChoices';
+
+interface FilterBarProps {
+  readonly facets: Facets;
+  /** The plan's year, of which the months are. */
+  readonly year: number;
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** Words to search for, and what else cuts the list. */
+export function FilterBar({ facets, year, shown, all }: FilterBarProps) {
+  const { pane, state, say } = usePane();
+  const { issueFilter: filter } = state;
+  const change = (parts: Partial<IssueFilter>) => pane.dispatch({ type: 'issues-filtered', change: parts });
+  const months = facets.months.map((month) => periodCode({ kind: 'month', year, from: month, to: month }));
+  const chosen = filter.period === null ? '' : periodCode(filter.period.period);
+  const periods = chosen === '' || months.includes(chosen) ? months : [chosen, ...months];
+  const option = (name: string, count: number) => say('issues.filter.option', { name, count });
+  return (
+    <div className="td-filter" role="search" aria-label={say('issues.filter')}>
+      <Input
+        type="search"
+        className="td-search"
+        value={filter.search}
+        placeholder={say('issues.search')}
+        aria-label={say('issues.search')}
+        autoComplete="off"
+        onChange={(_, { value }) => change({ search: value })}
+      />
+      <Select
+        size="small"
+        value={filter.unit ?? ''}
+        aria-label={say('issues.filter.unit')}
+        onChange={(_, { value }) => change({ unit: value === '' ? null : value })}
+      >
+        <option value="">{say('issues.filter.unit.all')}</option>
+        {facets.units.map(({ code, name, count }) => (
+          <option key={code} value={code}>
+            {option(name, count)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        size="small"
+        value={filter.code ?? ''}
+        aria-label={say('issues.filter.code')}
+        onChange={(_, { value }) => change({ code: value === '' ? null : (value as IssueCode) })}
+      >
+        <option value="">{say('issues.filter.code.all')}</option>
+        {facets.codes.map(({ code, count }) => (
+          <option key={code} value={code}>
+            {option(say(`issue.${code}.title`), count)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        size="small"
+        value={chosen}
+        aria-label={say('issues.filter.period')}
+        onChange={(_, { value }) => {
+          const period = value === '' ? null : parsePeriod(value);
+          change({ period: period && { period, asOf: pane.host.now().date } });
+        }}
+      >
+        <option value="">{say('issues.filter.period.all')}</option>
+        {periods.map((code) => (
+          <option key={code} value={code}>
+            {periodCodeTitle(code, say)}
+          </option>
+        ))}
+      </Select>
+      <ToggleButton size="small" checked={filter.fixable} onClick={() => change({ fixable: !filter.fixable })}>
+        {say('issues.filter.fixable')}
+      </ToggleButton>
+      {isFiltering(filter) ? (
+        <div className="td-filtered">
+          <span role="status">
+            {shown === 0 ? say('issues.filter.none') : say('issues.filter.shown', { shown, all })}
+          </span>
+          <Button size="small" appearance="subtle" onClick={() => change(NO_FILTER)}>
+            {say('issues.filter.clear')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

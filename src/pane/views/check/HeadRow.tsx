@@ -1,0 +1,121 @@
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { ISSUE_SEVERITY } from '../../../core/checks/codes';
+import type { Severity } from '../../../core/checks/types';
+import { ignoreGroupAction, restoreIssuesAction } from '../../actions/decisions';
+import { usePane } from '../../pane';
+import { effectText, groupSize, groupTitle } from '../../text/groupText';
+import type { BlockRow, GroupRow, Part } from '../../text/issueRows';
+import { SeverityIcon } from '../SeverityIcon';
+import { ActionBar } from './ActionBar';
+import type { RowAction } from './ActionBar';
+
+const SIGNS: Readonly<Record<Part, Severity>> = {
+  decide: 'error',
+  complete: 'warning',
+  style: 'info',
+  ignored: 'info',
+};
+
+/** The head of a block: what its issues do to the figures, and how many there are. */
+export function BlockHead({ row }: { readonly row: BlockRow }) {
+  const { say } = usePane();
+  const { part, cards, tasks, open } = row;
+  return (
+    <div className="td-part">
+      <Turn row={row}>
+        <SeverityIcon severity={SIGNS[part]} />
+        {say(`issues.block.${part}`)} <small className="td-count">{say(`issues.size.${part}`, { cards, tasks })}</small>
+      </Turn>
+      {open ? <p className="td-quiet">{say(`issues.block.${part}.why`)}</p> : null}
+    </div>
+  );
+}
+
+/** The head of a group: what is wrong, or who owes it; opened also why it matters and what can be done about all of it. */
+export function GroupHead({ row }: { readonly row: GroupRow }) {
+  const { pane, state, say } = usePane();
+  const { group, part, open, key } = row;
+  const { code, issues } = group;
+  const title = groupTitle(group, say);
+  const effect = effectText(code, say);
+  const { fixes } = state.checked ?? {};
+  const fixable =
+    part === 'ignored' || fixes === undefined ? 0 : issues.filter((issue) => fixes.one(issue) !== null).length;
+  const count = issues.length;
+  const asking = state.askingFixes === key;
+  const actions: readonly RowAction[] = [
+    ...(fixable < 2
+      ? []
+      : [
+          {
+            key: 'fixes',
+            text: say('issues.fixes', { count: fixable }),
+            name: say('issues.fixes.of', { count: fixable, group: title }),
+            run: () => pane.dispatch({ type: 'fixes-asked', group: asking ? null : key }),
+            primary: true,
+          },
+        ]),
+    ...(part === 'ignored' || count < 2
+      ? []
+      : [
+          {
+            key: 'ignore',
+            text: say('issues.ignore.group', { count }),
+            name: say('issues.ignore.group.of', { count, group: title }),
+            run: () => void ignoreGroupAction(pane, issues, title),
+          },
+        ]),
+    ...(part === 'ignored'
+      ? [
+          {
+            key: 'heed',
+            text: say('issues.heed.group', { count }),
+            name: say('issues.heed.group.of', { count, group: title }),
+            run: () => void restoreIssuesAction(pane, issues),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <div className="td-group">
+      <Turn row={row} level={3}>
+        {code !== null && part === 'decide' ? <SeverityIcon severity={ISSUE_SEVERITY[code]} /> : null}
+        {title} <small className="td-count">{groupSize(group, say)}</small>
+      </Turn>
+      {effect === null ? null : <p className="td-quiet">{effect}</p>}
+      {open && code !== null ? (
+        <p className="td-quiet">{say('pane.issues.why', { why: say(`issue.${code}.why`) })}</p>
+      ) : null}
+      {open && actions.length > 0 ? <ActionBar label={title} actions={actions} /> : null}
+    </div>
+  );
+}
+
+interface TurnProps {
+  readonly row: BlockRow | GroupRow;
+  readonly level?: 2 | 3;
+  readonly children: React.ReactNode;
+}
+
+/** The heading that opens and closes what stands under it. */
+function Turn({ row: { key, open }, level = 2, children }: TurnProps) {
+  const { pane } = usePane();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  return (
+    <Heading>
+      <button
+        type="button"
+        data-stop=""
+        aria-expanded={open}
+        onClick={() => pane.dispatch({ type: 'issue-row-turned', key, open: !open })}
+      >
+        <span className="td-turn" aria-hidden="true">
+          <Chevron />
+        </span>
+        <span>{children}</span>
+      </button>
+    </Heading>
+  );
+}
