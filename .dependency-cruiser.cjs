@@ -236,6 +236,8 @@ module.exports = {
           '^src/pane/',
           ...belowFrontEnds,
           '^src/workbook/xlsx/(xlsxWorkbook|newXlsx|archive|receivedBooks)',
+          '^src/workbook/sheetLook',
+          '^src/core/draft/(letterWidths|rowHeights)',
           '^src/paper/docxPaper',
         ],
       },
@@ -297,6 +299,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(workbook/xlsx|paper)/' },
       to: { path: 'node_modules/fflate' },
+    },
+    {
+      name: 'number-formats-in-one-file',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/standalone/displayText' },
+      to: { path: 'node_modules/numfmt/' },
     },
     {
       name: 'node-only-in-cli',

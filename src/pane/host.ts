@@ -6,6 +6,7 @@ import type { Paper } from '../app/summary/paper';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
 import type { Issue } from '../core/checks/types';
+import type { PlanSheet } from '../core/plan/types';
 import type { Language } from '../messages/say';
 import type { WorkbookPort, WriteReceipt } from '../workbook/port';
 
@@ -63,6 +64,10 @@ export interface PaneHost {
   onLanguage?(language: Language): void;
   /** Told what was found last, for marks beside the pane. */
   onIssues?(issues: readonly Issue[]): void;
+  /** Told which sheets were read and how, each time the plan was. */
+  onSheets?(sheets: readonly PlanSheet[]): void;
   /** Told after a write or an undo of ours. */
-  onWorkbookChanged?(receipt: WriteReceipt): void;
+  onWorkbookChanged?(receipt: WriteReceipt): void | Promise<void>;
+  /** Saving the workbook, where that is up to the front end: whether something is not saved, and the button's click. */
+  readonly saving?: { readonly unsaved: boolean; readonly save: () => void };
 }

@@ -192,6 +192,7 @@ export const checks = {
   'not-applicable.no-completed-column': 'there is no column for the day of completion.',
   'not-applicable.no-explanation-column': 'there is no column for causes and explanations.',
   'not-applicable.no-agenda': 'the workbook has no agenda sheet.',
+  'not-applicable.no-results-yet': 'the plan has no result yet.',
   'not-applicable.no-catalogue': 'the workbook has no sheet “Danh mục đơn vị” to compare with.',
 
   'sheet-unread.no-tasks': 'it has the header of a plan but no task; check the sheet.',

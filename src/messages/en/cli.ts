@@ -119,7 +119,7 @@ export const cli = {
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.info': 'Hint',
-  'calendar.calendar': 'the calendar year',
+  'calendar.calendar': 'the calendar from the 1st to the end of the month',
   'calendar.cchc': 'the administrative-reform reporting calendar',
   'calendar.nd09': 'the reporting calendar of Decree 09/2019/NĐ-CP',
   'calendar.own': 'the office’s own calendar (closing on day {day})',

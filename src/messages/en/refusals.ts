@@ -115,7 +115,7 @@ export const refusals = {
   // period, years
   'refusal.period-outside-year': 'The period {period} lies outside the plan ({years}); choose a period of that year.',
   // period, calendar (its name), kinds (names of the periods that it has)
-  'refusal.period-not-in-calendar': 'The {calendar} has no period {period}; choose one of: {kinds}.',
+  'refusal.period-not-in-calendar': 'There is no period {period} in {calendar}; choose one of: {kinds}.',
   // value
   'refusal.day-unreadable': 'The day “{value}” cannot be read; write it as year-month-day, like 2023-07-20.',
   'refusal.cell-editing': 'A cell is being edited in Excel; press Enter or Esc and try again.',

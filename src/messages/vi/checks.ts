@@ -81,7 +81,7 @@ export const checks = {
   'issue.late-without-explanation.why': 'Nhiệm vụ hoàn thành quá hạn phải có giải trình trong báo cáo.',
   'issue.overdue-without-explanation':
     'Đã quá hạn ({deadline}), chưa hoàn thành và chưa có giải trình; cần ghi kết quả hoặc nguyên nhân.',
-  'issue.overdue-without-explanation.title': 'Chưa xong quá hạn, chưa giải trình',
+  'issue.overdue-without-explanation.title': 'Chưa hoàn thành quá hạn, chưa giải trình',
   'issue.overdue-without-explanation.why': 'Nhiệm vụ chưa hoàn thành quá hạn phải có giải trình trong báo cáo.',
   'issue.cancelled-without-reason': 'Nhiệm vụ bị hủy nhưng chưa ghi lý do; cần ghi lý do hoặc văn bản cho phép.',
   'issue.cancelled-without-reason.title': 'Hủy chưa ghi lý do',
@@ -186,6 +186,7 @@ export const checks = {
   'not-applicable.no-completed-column': 'không có cột ngày hoàn thành.',
   'not-applicable.no-explanation-column': 'không có cột nguyên nhân, giải trình.',
   'not-applicable.no-agenda': 'tệp không có trang nội dung họp.',
+  'not-applicable.no-results-yet': 'kế hoạch chưa ghi kết quả nào.',
   'not-applicable.no-catalogue': 'tệp chưa có trang “Danh mục đơn vị” để đối chiếu.',
 
   'sheet-unread.no-tasks': 'có tiêu đề cột của kế hoạch nhưng không có nhiệm vụ nào; cần kiểm tra trang này.',

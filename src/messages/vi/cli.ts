@@ -94,7 +94,7 @@ export const cli = {
   'cli.check.line-row': '{severity} – trang "{sheet}", hàng {row}: {message}',
   'cli.check.line-cell': '{severity} – trang "{sheet}", ô {cell}: {message}',
   'cli.check.counts': 'Lỗi: {error} · Cảnh báo: {warning} · Gợi ý: {info}',
-  'cli.check.ignored': 'Không nêu {count} mục mà sổ tính ghi là bỏ qua.',
+  'cli.check.ignored': 'Không kể {count} mục đã bỏ qua theo lựa chọn ghi trong tệp.',
   'cli.check.times': '{line} (và các ô giống vậy, tổng cộng {count} ô)',
   // tab (its name in --also), reason (a sentence)
   'cli.not-written': 'Không ghi trang {tab}: {reason}',
@@ -113,7 +113,7 @@ export const cli = {
   'severity.error': 'Lỗi',
   'severity.warning': 'Cảnh báo',
   'severity.info': 'Gợi ý',
-  'calendar.calendar': 'dương lịch',
+  'calendar.calendar': 'lịch từ ngày 01 đến cuối tháng',
   'calendar.cchc': 'lịch báo cáo cải cách hành chính',
   'calendar.nd09': 'lịch báo cáo theo Nghị định 09/2019/NĐ-CP',
   'calendar.own': 'lịch của cơ quan (chốt ngày {day})',

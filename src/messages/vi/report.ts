@@ -71,7 +71,7 @@ export const report = {
   'report.key.none': '{period}: –',
   'report.key.percent': '{rate}%',
   'report.units-idle': '{count} đơn vị không có nhiệm vụ',
-  'report.section.longest': 'Quá hạn lâu nhất',
+  'report.section.longest': 'Chưa hoàn thành quá hạn lâu nhất',
   'report.longest.days': '{days} ngày',
   'report.longest.carried': '{days} ngày (tồn kỳ trước)',
   'report.section.causes': 'Nguyên nhân nhiệm vụ chậm, lùi thời hạn',
@@ -85,7 +85,7 @@ export const report = {
   'report.list.common-separator': '; ',
   'report.list.group': '{unit} ({count})',
   'report.new-term': 'Tháng {month}/{year}',
-  'report.footer': '&"Times New Roman"&12Trang &P/&N',
+  'report.footer': '&"Times New Roman"&13Trang &P/&N',
 
   'report.section.units': 'Kết quả theo phòng, đơn vị',
   'report.section.fields': 'Kết quả theo lĩnh vực',
@@ -116,7 +116,7 @@ export const report = {
   'report.column.notStarted': 'Chưa hoàn thành trong hạn: chưa thực hiện',
   'report.column.overdue': 'Chưa hoàn thành quá hạn',
   'report.column.ongoing': 'Thường xuyên',
-  'report.column.deferred': 'Lùi',
+  'report.column.deferred': 'Lùi thời hạn',
   'report.column.cancelled': 'Hủy',
   'report.column.rate': 'Tỷ lệ hoàn thành (%)',
   'report.column.rateDue': 'Tỷ lệ trên số đến hạn (%)',
@@ -134,6 +134,7 @@ export const report = {
   'report.column.state': 'Trạng thái',
   'report.column.explanation': 'Nguyên nhân, giải trình',
   'report.column.reported': 'Kết quả đã ghi',
+  'report.column.reported-cause': 'Kết quả đã ghi; nguyên nhân',
   'report.column.coordinating-units': 'Đơn vị phối hợp',
   'report.column.objective': 'Nguyên nhân khách quan',
   'report.column.subjective': 'Nguyên nhân chủ quan',
@@ -165,6 +166,7 @@ export const report = {
   'report.explanation.subjective': 'Chủ quan: {text}',
   'report.explanation.remedy': 'Khắc phục: {text}',
   'report.missing': '………',
+  'report.list.shortened': 'Nội dung dài được rút gọn trong một dòng, nội dung đầy đủ ở trang kế hoạch',
   'report.list.more': '… và {count} nhiệm vụ khác, xem trong kế hoạch.',
   'report.list.more-beside': '… và {count} nhiệm vụ khác, xem trang danh sách (DS).',
   'report.change.added': 'Mới có trong kỳ',
@@ -174,12 +176,13 @@ export const report = {
   'report.annex.inside': 'Trong kỳ',
   'report.annex.carried': 'Tồn kỳ trước',
   'report.annex.title': 'DANH SÁCH NHIỆM VỤ {period}',
+  'report.annex.subtitle-deadline': '(Tính đến ngày {asOf}; thời hạn {deadline})',
   'report.annex.subtitle': '(Tính đến ngày {asOf})',
 
   'report.class.on-time': 'Hoàn thành đúng hạn',
   'report.class.late': 'Hoàn thành quá hạn',
   'report.class.ongoing': 'Thường xuyên',
-  'report.class.deferred': 'Lùi',
+  'report.class.deferred': 'Lùi thời hạn',
   'report.class.overdue': 'Chưa hoàn thành quá hạn',
   'report.class.in-progress': 'Đang thực hiện',
   'report.class.not-started': 'Chưa thực hiện',
@@ -197,23 +200,31 @@ export const report = {
     'Có {count} nhiệm vụ hoàn thành nhưng không ghi ngày hoàn thành, được tính là đúng hạn; cần bổ sung ngày.',
   'report.note.deferred-into':
     'Có {count} nhiệm vụ lùi thời hạn vào kỳ này chưa hoàn thành; các nhiệm vụ này được tính theo thời hạn mới.',
-  'report.note.typos':
-    'Có {count} nhiệm vụ có tên đơn vị viết sai chính tả nhưng nhận ra được; nên xem trang "Kiểm tra" trước khi sử dụng số liệu.',
+  'report.note.typos.leads':
+    'Có {count} nhiệm vụ có tên đơn vị chủ trì gõ sai, đã tính cho đơn vị có tên gần đúng nhất; cần kiểm tra trước khi sử dụng số liệu.',
+  'report.note.typos.coordinating':
+    'Có {count} nhiệm vụ chỉ có tên đơn vị phối hợp gõ sai; số liệu theo đơn vị chủ trì không bị ảnh hưởng.',
   'report.note.hidden-rows': 'Trang "{sheet}" có {count} dòng bị ẩn hoặc lọc; các dòng này vẫn được tính.',
   'report.note.hidden-rows-some': 'Trang "{sheet}" có dòng bị ẩn hoặc lọc; các dòng này vẫn được tính.',
   'report.note.read': 'Kế hoạch có {read} nhiệm vụ, tổng số tính {counted}; không tính: {reasons}.',
   'report.note.read.cancelled': '{count} nhiệm vụ hủy',
   'report.note.read.elsewhere': '{count} nhiệm vụ thuộc năm khác hoặc đã chuyển sang năm khác',
   'report.note.unread':
-    'Có {count} ô không đọc được (ô báo lỗi hoặc công thức chưa có kết quả); số liệu có thể thiếu, cần xem trang "Kiểm tra".',
+    'Có {count} ô không đọc được (ô báo lỗi hoặc công thức chưa có kết quả); số liệu có thể thiếu, cần kiểm tra kế hoạch.',
+  'report.note.same-field': 'Mỗi lĩnh vực do một phòng, đơn vị chủ trì nên kết quả theo lĩnh vực cũng là bảng trên.',
+  'report.note.same-director':
+    'Mỗi người chỉ đạo phụ trách một phòng, đơn vị nên kết quả theo người chỉ đạo cũng là bảng trên.',
   'report.note.without-field': 'Có {count} nhiệm vụ không ghi lĩnh vực nên không có trong bảng này.',
   'report.note.without-director': 'Có {count} nhiệm vụ không ghi người chỉ đạo nên không có trong bảng này.',
   'report.note.months': 'Mỗi nhiệm vụ được tính vào tháng có thời hạn của nó trong kỳ; cộng các dòng bằng tổng số.',
   'report.note.coordinating': 'Đơn vị khác có nhiệm vụ phối hợp: {units}.',
+  'report.note.errors': 'Còn {count} lỗi trong kế hoạch ảnh hưởng số liệu kỳ này; cần sửa kế hoạch rồi tổng hợp lại.',
+  'report.note.coordinating-apart': 'Nhiệm vụ phối hợp không cộng vào tổng số.',
   'report.note.open':
     'Có {count} nhiệm vụ trong kỳ chưa đọc được kết quả ({parts}); số liệu có thể thay đổi khi kế hoạch được bổ sung.',
   'report.note.open.unreported': '{count} chưa báo cáo',
   'report.note.open.unclear': '{count} kết quả chưa rõ nội dung',
+  'report.note.open.carried': 'Có {count} nhiệm vụ tồn từ kỳ trước có kết quả chưa rõ nội dung.',
   'report.note.no-lead': 'Có {count} nhiệm vụ chưa rõ đơn vị chủ trì; cần bổ sung trong kế hoạch.',
   'report.note.distinct':
     'Nội dung lặp lại trong kỳ chỉ tính một lần và được coi là hoàn thành khi mọi lần đều hoàn thành. Nhiệm vụ phối hợp không cộng vào tổng số.',
@@ -276,7 +287,7 @@ export const report = {
   // What is about no task.
   'report.issues.no-task': 'Cả kế hoạch',
   // places (joined by commas), more (whole number)
-  'report.issues.more': '{places} và {more} chỗ khác',
+  'report.issues.more': '{places} và {more} vị trí khác',
   'report.issues.place': '{sheet}: {cell}',
   'report.issues.row': 'Dòng {row}',
   'report.issues.whole-sheet': 'Cả trang',

@@ -19,7 +19,7 @@ import type { PlanEvent, PlanState } from './plan';
 import { initialSummary, summaryListeners } from './summary';
 import type { SummaryEvent, SummaryState } from './summary';
 
-export type { CompletedWrite, Problem, WriteName } from './frame';
+export type { CompletedWrite, Place, Problem, WriteName } from './frame';
 
 export interface PaneState
   extends FrameState, PlanState, CheckState, SummaryState, CatalogueState, CompareState, CollectState {}

@@ -20,10 +20,12 @@ import { lastColumnOf, readMachineLine } from '../../draft/machineLine';
 import type { MachineLine } from '../../draft/machineLine';
 import { KEPT, contains, formulaShape, summaryBox, textOfValue } from '../../draft/standingTab';
 import { isClosingLine, isUnfinished } from '../../grid/ownSignature';
+import { headToday } from './formerHeads';
 import { taskKeyOf } from './ownTabInfo';
 import { MARK_COLUMNS, RowMarker, markIn, readMark, sumOf } from '../../draft/rowMarks';
 import type { ReadMark } from '../../draft/rowMarks';
 import { rowHeight } from '../../draft/rowHeights';
+import { STYLES } from '../../draft/styles';
 import type { CellDraft, RowDraft, SummaryTabs, TabDraft } from '../../draft/types';
 
 type Shown = CellDraft['value'];
@@ -256,7 +258,7 @@ function editsOfRow(row: StandingRow, mark: ReadMark, { drafted, columns, shapes
       column: cell.at,
       stands,
       willBe,
-      isDay: cellDraft?.style === 'date',
+      isDay: cellDraft !== null && isDayFormat(STYLES[cellDraft.style].format),
       rowKey: mark.rowKey,
       ownColumn: ownColumn ?? column,
       wholeRow: whole === null ? null : row.withDays(whole),
@@ -301,7 +303,7 @@ function headsByPart(
     for (let column = SEEN_COLUMNS[0]; column <= SEEN_COLUMNS[1]; column += 1) {
       const at = place(column);
       const value = at === null || column === COLUMN.key ? null : (row[at] ?? null);
-      if (typeof value === 'string' && value !== '') heads.set(column, value);
+      if (typeof value === 'string' && value !== '') heads.set(column, headToday(value));
     }
     parts.set(part, heads);
   }

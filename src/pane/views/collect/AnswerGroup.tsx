@@ -4,6 +4,7 @@ import type { Answer } from '../../../app/collect/receive';
 import { chooseAllAction, chooseAnswerAction } from '../../actions/collect';
 import { usePane } from '../../pane';
 import { shortText } from '../../text/shortText';
+import { Turn } from '../Turn';
 
 interface AnswerGroupProps {
   readonly kind: 'fill' | 'update' | 'doubt' | 'lost';
@@ -17,7 +18,10 @@ export function AnswerGroup({ kind, answers }: AnswerGroupProps) {
   const chosen = answers.filter(({ id }) => state.chosenAnswers.has(id)).length;
   return (
     <details open={kind !== 'fill'}>
-      <summary>{say(`collect.group.${kind}`, { count: answers.length })}</summary>
+      <summary>
+        <Turn />
+        {say(`collect.group.${kind}`, { count: answers.length })}
+      </summary>
       {kind === 'lost' ? null : (
         <Checkbox
           checked={chosen === 0 ? false : chosen === answers.length ? true : 'mixed'}

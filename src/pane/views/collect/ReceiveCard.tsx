@@ -7,6 +7,7 @@ import { receiveFilesAction, writeAnswersAction } from '../../actions/collect';
 import { usePane } from '../../pane';
 import { WriteNotes } from '../WriteNotes';
 import { AnswerGroup } from './AnswerGroup';
+import { Turn } from '../Turn';
 
 /** "Nhận về": the forms that came back, looked at before anything is written. */
 export function ReceiveCard() {
@@ -88,7 +89,10 @@ function WhoHasAnswered({ replies: { units } }: { readonly replies: Replies }) {
   const complete = units.filter((reply) => replyState(reply) === 'complete').length;
   return (
     <details>
-      <summary>{say('collect.who', { complete, count: units.length })}</summary>
+      <summary>
+        <Turn />
+        {say('collect.who', { complete, count: units.length })}
+      </summary>
       <ul>
         {units.map((reply) => (
           <li key={reply.unit}>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { usePane } from '../../pane';
+import { Turn } from '../Turn';
 
 const CompareView = lazy(async () => ({ default: (await import('./CompareView')).CompareView }));
 
@@ -10,7 +11,10 @@ export function CompareCard() {
   if (!pane.host.openFile) return null;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{say('compare.card')}</summary>
+      <summary>
+        <Turn />
+        {say('compare.card')}
+      </summary>
       {open ? (
         <Suspense>
           <CompareView />

@@ -9,6 +9,7 @@ import { writeBoardAction } from '../../actions/summary';
 import { writeEvaluationAction } from '../../actions/summary';
 import { writeRemindersAction } from '../../actions/summary';
 import { usePane } from '../../pane';
+import { Fold } from '../Fold';
 import { WriteNotes } from '../WriteNotes';
 
 const WRITE = {
@@ -22,15 +23,12 @@ const WRITE = {
 export function OtherTabs({ opened, request }: { readonly opened: OpenedPlan; readonly request: SummaryRequest }) {
   const { say } = usePane();
   return (
-    <details>
-      <summary>{say('summary.others')}</summary>
-      <div className="td-stack">
-        <WriteNotes />
-        {otherTabs(opened, request.period.year, say).map((tab) => (
-          <TabQuestion key={tab.kind} tab={tab} />
-        ))}
-      </div>
-    </details>
+    <Fold title={say('summary.others')}>
+      <WriteNotes />
+      {otherTabs(opened, request.period.year, say).map((tab) => (
+        <TabQuestion key={tab.kind} tab={tab} />
+      ))}
+    </Fold>
   );
 }
 
