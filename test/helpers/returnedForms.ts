@@ -174,7 +174,9 @@ const head = (sheet: SheetGrid): number => sheet.rows.findIndex((row) => placeOf
 const columnOf = (sheet: SheetGrid, name: string): number => placeOf(sheet.rows[head(sheet)] ?? [], name);
 
 const markColumnOf = (sheet: SheetGrid): number =>
-  Math.max(...sheet.rows.map((row) => row.findIndex((value) => String(value).startsWith('~form~'))));
+  Math.max(
+    ...sheet.rows.map((row) => row.findIndex((value) => typeof value === 'string' && value.startsWith('~form~'))),
+  );
 
 const withColumns = (sheet: SheetGrid, order: readonly number[]): SheetGrid => ({
   ...sheet,

@@ -2,7 +2,9 @@
 import type { Plan, Task } from '../plan/types';
 import { deadlineIn } from '../rollup/inPeriod';
 import { vietnameseDate } from '../time/date';
-import { foldCase, foldMarks } from '../text/fold';
+import { foldCase } from '../text/fold';
+import { WordBook } from '../matching/likeness';
+import type { WordedContent } from '../matching/likeness';
 import { taskCode } from './formMark';
 import type { FormRow } from './types';
 
@@ -12,7 +14,7 @@ export type MatchHow = 'key' | 'code' | 'content' | 'similar' | 'none';
 export interface RowMatch {
   readonly task: Task | null;
   readonly how: MatchHow;
-  /** Per cent of the words that the contents have in common; of `similar` only. */
+  /** How much of the contents is the same, in per cent; of `similar` only. */
   readonly share?: number;
   /** Number of tasks with the same content; of a row for which nothing tells them apart. */
   readonly among?: number;
@@ -35,7 +37,6 @@ export function createRowMatcher(plan: Plan): (row: FormRow, unit: string | null
   const byKey = new Map(tasks.map((task) => [task.key, task]));
   const byCode = new Map<string, Task | null>();
   const byContent = new Map<string, Task[]>();
-  const words = new Map<Task, readonly string[]>();
   for (const task of tasks) {
     const code = taskCode(task.key);
     byCode.set(code, byCode.has(code) ? null : task);
@@ -43,10 +44,11 @@ export function createRowMatcher(plan: Plan): (row: FormRow, unit: string | null
     byContent.set(content, [...(byContent.get(content) ?? []), task]);
   }
   const isDue = (task: Task, deadline: string): boolean => isDueOn(task, deadline, plan.year);
-  const wordsOfTask = (task: Task): readonly string[] => {
-    let known = words.get(task);
-    if (known === undefined) words.set(task, (known = wordsOf(task.content)));
-    return known;
+  const book = new WordBook();
+  const words = new Map(tasks.map((task) => [task, book.add(task.content)]));
+  const shareOf = (typed: WordedContent, task: Task): number => {
+    const own = words.get(task);
+    return own === undefined ? 0 : Math.floor(100 * book.likeness(own, typed));
   };
 
   const keyed = (row: FormRow): RowMatch | null => {
@@ -66,15 +68,15 @@ export function createRowMatcher(plan: Plan): (row: FormRow, unit: string | null
         : { task, how };
     }
     const isAnothers = byContent.has(content);
-    const isStillIts = !isAnothers && shareOf(wordsOf(row.content), wordsOfTask(task)) >= STILL_ITS;
+    const isStillIts = !isAnothers && shareOf(book.add(row.content), task) >= STILL_ITS;
     return isStillIts ? { task, how } : { task, how, mixed: true };
   };
 
   const alike = (row: FormRow, unit: string | null): RowMatch => {
     const own = unit === null ? [] : tasks.filter(({ lead }) => lead.units.includes(unit));
-    const typed = wordsOf(row.content);
+    const typed = book.add(row.content);
     const found = (own.length > 0 ? own : tasks)
-      .map((task) => ({ task, share: shareOf(typed, wordsOfTask(task)) }))
+      .map((task) => ({ task, share: shareOf(typed, task) }))
       .sort((one, other) => other.share - one.share);
     const [best, next] = found;
     if (best === undefined || best.share < ALIKE || best.share - (next?.share ?? 0) < MARGIN) return NO_MATCH;
@@ -114,22 +116,4 @@ function narrow(tasks: readonly Task[], tests: readonly ((task: Task) => boolean
     if (passing.length > 0) left = passing;
   }
   return left;
-}
-
-function wordsOf(content: string): readonly string[] {
-  return (foldMarks(content).match(/[\p{L}\p{N}]+/gu) ?? []).sort();
-}
-
-/** Words that two contents have in common, in whole per cent of all; both sorted. */
-function shareOf(one: readonly string[], other: readonly string[]): number {
-  let [at, shared] = [0, 0];
-  for (const word of one) {
-    while (at < other.length && (other[at] ?? '') < word) at += 1;
-    if (other[at] === word) {
-      shared += 1;
-      at += 1;
-    }
-  }
-  const all = one.length + other.length;
-  return all === 0 ? 0 : Math.floor((200 * shared) / all);
 }

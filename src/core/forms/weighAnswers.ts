@@ -251,13 +251,12 @@ function driftOf(row: FormRow, task: Task, changing: readonly AnswerCell[]): Rea
   const before = row.mark?.before ?? '';
   if (before !== '') return before === recordedSum(task) ? null : { code: 'changed' };
   // Without its mark a row still shows the result that it was made with, but no causes.
-  const isShown = row.reported !== null && changing.every(({ field }) => PROGRESS_FIELDS.has(field));
-  if (!isShown) return { code: 'update' };
-  return foldCase(row.reported ?? '') === foldCase(task.progress.text) ? null : { code: 'changed' };
+  if (row.reported === null || !changing.every(({ field }) => PROGRESS_FIELDS.has(field))) return { code: 'update' };
+  return foldCase(row.reported) === foldCase(task.progress.text) ? null : { code: 'changed' };
 }
 
-function withoutBar({ barred: _, ...cell }: PlacedCell): AnswerCell {
-  return cell;
+function withoutBar({ field, place, expected, from, to, value, isDay }: PlacedCell): AnswerCell {
+  return { field, place, expected, from, to, value, ...(isDay === undefined ? {} : { isDay }) };
 }
 
 /** Returns the cells that an answer changes where it is written. */
