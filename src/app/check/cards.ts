@@ -12,7 +12,7 @@ export interface IssueCard {
   readonly key: string;
   /** The task; of several that say the same the first one's; null for what is about no task. */
   readonly task: Task | null;
-  /** What is to be said: all matters of one task, also of later blocks; of issues that say the same the first. At least one. */
+  /** What is to be said: all matters of one task, decided or owed; of issues that say the same the first. At least one. */
   readonly matters: readonly Issue[];
   /** Issues of different places that say the same, the first among them; empty for a card of one task. */
   readonly alike: readonly Issue[];
@@ -75,8 +75,10 @@ export function tasksByKey({ tasks, agenda }: Plan): TasksByKey {
 
 /** Puts issues into blocks, groups and cards. The order is that of the codes, of the units in the plan, and of the plan itself. */
 export function issueCards(issues: readonly Issue[], tasks: TasksByKey, plan: Plan): readonly CardBlock[] {
-  const ofTask: TaskCards = new Map();
+  const first: TaskCards = new Map();
   return ISSUE_BLOCKS.flatMap((block) => {
+    // Who puts a task right is not to be kept by how it is written.
+    const ofTask = block === 'style' ? new Map() : first;
     const own = issues.filter(({ code }) => blockOf(code) === block);
     if (own.length === 0) return [];
     const groups =

@@ -34,6 +34,14 @@ export function FilterBar({ facets, year, shown, all }: FilterBarProps) {
         autoComplete="off"
         onChange={(_, { value }) => change({ search: value })}
       />
+      <ToggleButton
+        className="td-toggle"
+        size="small"
+        checked={filter.fixable}
+        onClick={() => change({ fixable: !filter.fixable })}
+      >
+        {say('issues.filter.fixable')}
+      </ToggleButton>
       <Select
         size="small"
         value={filter.unit ?? ''}
@@ -76,9 +84,6 @@ export function FilterBar({ facets, year, shown, all }: FilterBarProps) {
           </option>
         ))}
       </Select>
-      <ToggleButton size="small" checked={filter.fixable} onClick={() => change({ fixable: !filter.fixable })}>
-        {say('issues.filter.fixable')}
-      </ToggleButton>
       {isFiltering(filter) ? (
         <div className="td-filtered">
           <span role="status">

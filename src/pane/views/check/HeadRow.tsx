@@ -1,21 +1,13 @@
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { ISSUE_SEVERITY } from '../../../core/checks/codes';
-import type { Severity } from '../../../core/checks/types';
 import { ignoreGroupAction, restoreIssuesAction } from '../../actions/decisions';
 import { usePane } from '../../pane';
 import { effectText, groupSize, groupTitle } from '../../text/groupText';
-import type { BlockRow, GroupRow, Part } from '../../text/issueRows';
+import type { BlockRow, GroupRow } from '../../text/issueRows';
 import { SeverityIcon } from '../SeverityIcon';
 import { ActionBar } from './ActionBar';
 import type { RowAction } from './ActionBar';
-
-const SIGNS: Readonly<Record<Part, Severity>> = {
-  decide: 'error',
-  complete: 'warning',
-  style: 'info',
-  ignored: 'info',
-};
 
 /** The head of a block: what its issues do to the figures, and how many there are. */
 export function BlockHead({ row }: { readonly row: BlockRow }) {
@@ -24,7 +16,6 @@ export function BlockHead({ row }: { readonly row: BlockRow }) {
   return (
     <div className="td-part">
       <Turn row={row}>
-        <SeverityIcon severity={SIGNS[part]} />
         {say(`issues.block.${part}`)} <small className="td-count">{say(`issues.size.${part}`, { cards, tasks })}</small>
       </Turn>
       {open ? <p className="td-quiet">{say(`issues.block.${part}.why`)}</p> : null}
