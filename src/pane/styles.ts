@@ -38,6 +38,41 @@ export const PANE_STYLES = `
 .td-part .td-count, .td-group .td-count { font-variant-numeric: tabular-nums; font-size: 12px; font-weight: 400;
   color: var(--colorNeutralForeground2); }
 .td-turn { display: inline-flex; flex: none; width: 18px; padding-top: 2px; }
+.td-pane .td-turning { padding-top: 0; vertical-align: -3px; }
+.td-turning > svg { transition: transform 100ms; }
+details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turning > svg { transform: rotate(90deg); }
+.td-pane summary { list-style: none; }
+.td-pane summary::-webkit-details-marker { display: none; }
+.td-folded { padding: 8px 0 4px 18px; }
+.td-keys { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 6px; }
+.td-key { display: flex; flex-direction: column; width: 100%; height: 100%; box-sizing: border-box; padding: 6px;
+  border: 1px solid var(--colorNeutralStroke2); border-radius: 6px; text-align: left; text-decoration: none; font-size: 11px;
+  line-height: 1.3; color: var(--colorNeutralForeground2); }
+.td-key > b { font-size: 18px; line-height: 1.2; font-variant-numeric: tabular-nums; color: var(--colorNeutralForeground1); }
+.td-number { font: inherit; color: inherit; background: none; border: 0; padding: 0 2px; margin: 0 -2px; border-radius: 4px;
+  cursor: pointer; text-decoration: underline; text-underline-offset: 2px; font-variant-numeric: tabular-nums; }
+.td-number.td-key { margin: 0; padding: 6px; border: 1px solid var(--colorNeutralStroke2); font-size: 11px; text-decoration: none; }
+.td-number.td-key > b { text-decoration: underline; text-underline-offset: 2px; }
+.td-number:hover { background: var(--colorSubtleBackgroundHover); }
+.td-number:focus-visible, .td-idle button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
+.td-idle button { font: inherit; color: var(--colorNeutralForeground2); background: none; border: 0; border-radius: 4px; padding: 0;
+  cursor: pointer; text-align: left; }
+.td-clamp-two { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+/* The frame's own padding is below what sticks. */
+.td-deed { position: sticky; bottom: -16px; z-index: 2; margin: 0 -12px; padding: 8px 12px; display: flex; flex-direction: column; gap: 4px;
+  font-size: 12px; background: var(--colorNeutralBackground2); border-top: 1px solid var(--colorNeutralStroke1); }
+.td-deed-open { font-weight: 600; }
+.td-copied { display: block; width: 100%; box-sizing: border-box; margin-top: 4px; font: inherit; }
+.td-unsaved { font-weight: 600; color: var(--colorPaletteDarkOrangeForeground1); }
+.td-pane:has(> .td-deed) { scroll-padding-bottom: 150px; }
+@media (max-height: 560px) {
+  /* A low window keeps its room for what is read. */
+  .td-deed { position: static; }
+  .td-pane:has(> .td-deed) { scroll-padding-bottom: 24px; }
+}
+@media (max-width: 340px) {
+  .td-keys { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}
 .td-part > p, .td-group > p { margin: 0 0 2px 18px; }
 .td-group { padding: 5px 0 4px; }
 .td-group > .td-row { padding: 4px 0 2px 18px; }
@@ -70,6 +105,7 @@ export const PANE_STYLES = `
 .td-fixes > li > ul { padding-left: 4px; }
 .td-old { text-decoration: line-through; text-decoration-thickness: 1px; }
 .td-writes li { padding: 4px 0; color: var(--colorNeutralForeground1); }
+.td-answers li { border-top: 1px solid var(--colorNeutralStroke2); padding: 4px 0; }
 .td-columns { font-size: 12px; }
 .td-columns li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2px 8px; padding: 4px 0;
   border-top: 1px solid var(--colorNeutralStroke2); align-items: start; }
@@ -94,13 +130,17 @@ export const PANE_STYLES = `
 .td-table th[scope='col'] { vertical-align: bottom; background: var(--colorNeutralBackground3); }
 .td-table tbody th, .td-table .td-name { text-align: left; font-weight: 400; }
 .td-table tr.td-total th, .td-table tr.td-total td { font-weight: 600; border-top: 1px solid var(--colorNeutralStroke1); }
+.td-counts th[scope='col']:not(.td-name) { width: 54px; font-size: 11px; line-height: 1.3; }
 .td-table .td-bad { color: var(--colorPaletteRedForeground1); font-weight: 600; }
 .td-scroll { overflow-x: auto; max-width: 100%; }
 .td-scroll .td-table { width: max-content; min-width: 100%; }
 .td-scroll .td-table th { max-width: 96px; }
 .td-scroll .td-table .td-name { max-width: 150px; min-width: 110px; }
 .td-headline { font-weight: 600; }
-.td-form { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 130px); gap: 8px; align-items: start; }
+.td-form { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 150px); gap: 8px; align-items: start; }
+.td-wide { grid-column: 1 / -1; }
+.td-picker { position: relative; display: inline-flex; }
+.td-unseen { position: absolute; inset: auto 0 0 0; width: 1px; height: 1px; padding: 0; border: 0; opacity: 0; pointer-events: none; }
 .td-form select, .td-form input { min-width: 0; width: 100%; }
 .td-heading { font-size: 14px; font-weight: 600; }
 .td-heading:focus { outline: none; }
@@ -137,8 +177,12 @@ export const PANE_STYLES = `
 .td-message-error { border-left-color: var(--colorPaletteRedForeground1); }
 .td-message-warning { border-left-color: var(--colorPaletteDarkOrangeForeground1); }
 .td-message-success { border-left-color: var(--colorPaletteGreenForeground1); }
+@media (prefers-reduced-motion: reduce) {
+  .td-turning > svg { transition: none; }
+}
 @media (forced-colors: active) {
   .td-message, .td-card { border-color: CanvasText; }
-  .td-suggestion { color: CanvasText; }
+  .td-suggestion, .td-unsaved { color: CanvasText; }
+  .td-key { border-color: CanvasText; }
 }
 `;

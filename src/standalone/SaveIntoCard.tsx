@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Say } from '../messages/say';
 import { isUnchanged } from './files/changedParts';
@@ -14,12 +14,16 @@ interface SaveIntoCardProps {
   readonly say: Say;
   readonly onFolder: () => void;
   readonly onDownload: () => void;
+  readonly onNew: () => void;
   readonly onBack: () => void;
 }
 
-/** What will be written into the open file, and where the copy of the old one goes; nothing is written before a choice. */
+/**
+ * What will be written into the open file, and where the copy of the old one goes; nothing is written before a choice. The
+ * copy goes to the downloads, which works wherever the file lies; a folder that the browser lets be chosen is the other way.
+ */
 export function SaveIntoCard(props: SaveIntoCardProps) {
-  const { file, parts, copy, withFolder, busy, say, onFolder, onDownload, onBack } = props;
+  const { file, parts, copy, withFolder, busy, say, onFolder, onDownload, onNew, onBack } = props;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const nothing = isUnchanged(parts);
@@ -31,26 +35,27 @@ export function SaveIntoCard(props: SaveIntoCardProps) {
       {nothing ? (
         <p>{say('page.into.nothing')}</p>
       ) : (
-        <>
-          <p>{say('page.into.what', { what: whatChanges(parts, say) })}</p>
-          <p>{say('page.into.copy', { copy })}</p>
-          <p className="td-quiet">{say(withFolder ? 'page.into.where' : 'page.into.where-download')}</p>
-        </>
+        <p>
+          {say('page.into.what', { what: whatChanges(parts, say) })} {say('page.into.copy', { copy })}
+        </p>
       )}
       <div className="pg-row">
-        {nothing || !withFolder ? null : (
-          <Button appearance="primary" disabledFocusable={busy} onClick={onFolder}>
-            {say('page.into.folder')}
-          </Button>
-        )}
         {nothing ? null : (
-          <Button appearance={withFolder ? 'secondary' : 'primary'} disabledFocusable={busy} onClick={onDownload}>
-            {say('page.into.download')}
+          <Button appearance="primary" disabledFocusable={busy} onClick={onDownload}>
+            {say('page.into.go')}
           </Button>
         )}
+        <Button disabledFocusable={busy} onClick={onNew}>
+          {say('page.save.new')}
+        </Button>
         <Button appearance="subtle" onClick={onBack}>
           {say('page.into.back')}
         </Button>
+        {nothing || !withFolder ? null : (
+          <Link as="button" disabledFocusable={busy} onClick={onFolder}>
+            {say('page.into.folder')}
+          </Link>
+        )}
       </div>
     </section>
   );

@@ -1,15 +1,16 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Severity } from '../core/checks/types';
 import { columnLetters } from '../core/grid/address';
-import { formatAt } from '../core/grid/grid';
 import type { SheetGrid } from '../core/grid/grid';
 import type { Say } from '../messages/say';
-import { cellText } from './displayText';
-import type { TabLook } from './openBook';
-import { layOut, placeKey } from './gridLayout';
+import type { Corner, SheetLook } from '../workbook/sheetLook';
+import { FloatingView } from './FloatingView';
+import { columnsBetween, frozenIn, heightOf, isHidden, layOut, widthOf } from './gridLayout';
 import type { GridLayout } from './gridLayout';
+import type { SheetMeasure } from './sheetMeasure';
+import { HEAD_WIDTH, SheetRow } from './SheetRow';
 
 /** A cell that was jumped to; `at` tells one jump from the next to the same cell. */
 export interface Target {
@@ -20,23 +21,49 @@ export interface Target {
 
 interface SheetViewProps {
   readonly sheet: SheetGrid;
-  /** Known for tabs written since the file was opened. */
-  readonly look: TabLook | null;
+  readonly look: SheetLook;
+  readonly measure: SheetMeasure;
+  /** Per cent. */
+  readonly zoom: number;
   readonly target: Target | null;
+  /** How many columns, from A, a jump keeps in sight where the file freezes none. */
+  readonly held: number;
   /** Severity of the gravest issue of a cell, by `placeKey`. */
   readonly marks: ReadonlyMap<string, Severity>;
   readonly say: Say;
 }
 
 const HEAD_HEIGHT = 24;
-const HEAD_WIDTH = 46;
+/** Columns drawn beyond what is seen. */
+const BESIDE = 3;
+/** What is left of the window behind a cell that was jumped to. */
+const ROOM_BEHIND = 24;
 
 /** One sheet as it is, for reading: real cells, only those near the window. */
-export function SheetView({ sheet, look, target, marks, say }: SheetViewProps) {
+export function SheetView({ sheet, look, measure, zoom, target, held, marks, say }: SheetViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const uncached = say('page.formula-without-value');
-  const layout = useMemo(() => layOut(sheet, uncached, look), [sheet, uncached, look]);
+  const revealed = useMemo(
+    () => (target && isHidden(look, measure, target) ? { row: target.row, column: target.column } : null),
+    [look, measure, target],
+  );
+  const layout = useMemo(
+    () => layOut(sheet, look, measure, { zoom, revealed }),
+    [sheet, look, measure, zoom, revealed],
+  );
   const { tops, lefts, rows, columns } = layout;
+  const measured = useSize(frame);
+  const view = measured ?? USUAL_SIZE;
+  // Columns held for a jump stay so while this sheet is looked at: what stands still must not move under the eyes.
+  const [jumped, setJumped] = useState(target !== null);
+  if (target !== null && !jumped) setJumped(true);
+  const frozen = useMemo(
+    () =>
+      frozenIn(layout, look, jumped ? held : 0, { width: view.width - HEAD_WIDTH, height: view.height - HEAD_HEIGHT }),
+    [layout, look, jumped, held, view.width, view.height],
+  );
+  const stillWidth = lefts[frozen.columns] ?? 0;
+  const stillHeight = tops[frozen.rows] ?? 0;
   // Nothing of the virtualiser goes into a memo.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
@@ -48,25 +75,45 @@ export function SheetView({ sheet, look, target, marks, say }: SheetViewProps) {
     rangeExtractor: (range) => withMergeTops(range, layout),
   });
   useEffect(() => virtual.measure(), [virtual, layout]);
+  const [scrolled, setScrolled] = useState(0);
+  const [first, last] = columnsBetween(layout, scrolled + stillWidth, scrolled + Math.max(view.width, 1) - HEAD_WIDTH);
+  const [from, to] = [Math.max(0, first - BESIDE), Math.min(columns - 1, last + BESIDE)];
+  const isMeasured = measured !== null;
+  const place = target && shownPlace(layout, target);
+
   useEffect(() => {
-    if (!target || !frame.current) return;
+    if (!target || !isMeasured || !frame.current) return;
     const { clientHeight, clientWidth } = frame.current;
     // In a small window the sheet may stand above what is seen.
     frame.current.scrollIntoView({ block: 'nearest' });
     const top = tops[Math.min(target.row, rows) - 1] ?? 0;
-    const left = lefts[Math.min(target.column, columns - 1)] ?? 0;
+    const column = Math.min(target.column, columns - 1);
+    const [left, right] = [lefts[column] ?? 0, lefts[column + 1] ?? 0];
+    const moving = clientWidth - HEAD_WIDTH - stillWidth;
+    const here = frame.current.scrollLeft;
+    const inSight = left - stillWidth >= here && right - stillWidth <= here + moving;
     frame.current.scrollTo({
-      top: Math.max(0, top - clientHeight / 3),
-      left: left + HEAD_WIDTH < clientWidth - 120 ? 0 : Math.max(0, left - clientWidth / 3),
+      top:
+        target.row <= frozen.rows ? 0 : Math.max(0, top - stillHeight - (clientHeight - HEAD_HEIGHT - stillHeight) / 3),
+      ...(column < frozen.columns || inSight
+        ? {}
+        : { left: Math.max(0, Math.min(left - stillWidth, right + ROOM_BEHIND - stillWidth - moving)) }),
     });
-  }, [target, tops, lefts, rows, columns]);
+    // A jump is one movement: what is laid out anew later must not pull the sheet away again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [target, isMeasured]);
 
   if (rows === 0) return <p className="sv-empty">{say('page.empty-sheet')}</p>;
   const width = HEAD_WIDTH + (lefts[columns] ?? 0);
+  const shared = { sheet, look, layout, frozen: frozen.columns, from, to, marks, uncached };
+  const row = (number: number, top: number) =>
+    heightOf(layout, number) === 0 ? null : (
+      <SheetRow key={number} {...shared} row={number} top={top} target={place?.row === number ? place.column : -1} />
+    );
   return (
-    <div className="sv-frame" ref={frame}>
+    <div className="sv-frame" ref={frame} onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollLeft)}>
       <div
-        className="sv-sheet"
+        className={frozen.columns > 0 ? 'sv-sheet sv-frozen-columns' : 'sv-sheet'}
         role="grid"
         aria-label={say('page.grid', { sheet: sheet.name })}
         aria-rowcount={rows + 1}
@@ -76,98 +123,120 @@ export function SheetView({ sheet, look, target, marks, say }: SheetViewProps) {
         tabIndex={0}
         style={{ width, height: HEAD_HEIGHT + (tops[rows] ?? 0) }}
       >
-        <div className="sv-letters" role="row" aria-rowindex={1} style={{ width, height: HEAD_HEIGHT }}>
-          <span className="sv-corner" role="columnheader" style={{ width: HEAD_WIDTH }}>
-            <span className="td-hidden">#</span>
-          </span>
-          {Array.from({ length: columns }, (_, column) => column)
-            .filter((column) => widthOf(layout, column) > 0)
-            .map((column) => (
-              <span
-                key={column}
-                role="columnheader"
-                aria-colindex={column + 2}
-                className="sv-letter"
-                style={{ left: HEAD_WIDTH + (lefts[column] ?? 0), width: widthOf(layout, column) }}
-              >
-                {columnLetters(column)}
-              </span>
-            ))}
+        <div
+          className={frozen.rows > 0 ? 'sv-upper sv-frozen-rows' : 'sv-upper'}
+          role="presentation"
+          style={{ width, height: HEAD_HEIGHT + stillHeight }}
+        >
+          <Letters layout={layout} frozen={frozen.columns} from={from} to={to} width={width} />
+          {Array.from({ length: frozen.rows }, (_, index) => row(index + 1, HEAD_HEIGHT + (tops[index] ?? 0)))}
         </div>
-        {virtual.getVirtualItems().map(({ index }) => (
-          <Row
-            key={index}
-            sheet={sheet}
-            row={index + 1}
-            layout={layout}
-            target={target}
-            marks={marks}
-            uncached={uncached}
-          />
-        ))}
+        {virtual
+          .getVirtualItems()
+          .filter(({ index }) => index >= frozen.rows)
+          .map(({ index }) => row(index + 1, HEAD_HEIGHT + (tops[index] ?? 0)))}
+        {look.floating.map((floating, index) => {
+          const box = boxOf(layout, floating.from, floating.to);
+          return box.width < 4 || box.height < 4 ? null : (
+            <FloatingView key={index} floating={floating} box={box} scale={layout.scale} say={say} />
+          );
+        })}
       </div>
     </div>
   );
 }
 
-interface RowProps {
-  readonly sheet: SheetGrid;
-  readonly row: number;
+interface LettersProps {
   readonly layout: GridLayout;
-  readonly target: Target | null;
-  readonly marks: ReadonlyMap<string, Severity>;
-  readonly uncached: string;
+  readonly frozen: number;
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
 }
 
-function Row({ sheet, row, layout, target, marks, uncached }: RowProps) {
-  const { tops, lefts, columns } = layout;
-  const cells = sheet.rows[row - 1] ?? [];
-  const top = tops[row - 1] ?? 0;
-  const height = (tops[row] ?? 0) - top;
-  const lone = cells.filter((value, column) => value !== null && widthOf(layout, column) > 0).length === 1;
-  return (
-    <div className="sv-row" role="row" aria-rowindex={row + 1} style={{ top: HEAD_HEIGHT + top, height }}>
-      <span className="sv-number" role="rowheader" style={{ width: HEAD_WIDTH }}>
-        {row}
+/** The letters above the columns. */
+function Letters({ layout, frozen, from, to, width }: LettersProps) {
+  const letter = (column: number) =>
+    widthOf(layout, column) === 0 ? null : (
+      <span
+        key={column}
+        role="columnheader"
+        aria-colindex={column + 2}
+        className="sv-letter"
+        style={{ left: HEAD_WIDTH + (layout.lefts[column] ?? 0), width: widthOf(layout, column) }}
+      >
+        {columnLetters(column)}
       </span>
-      {Array.from({ length: columns }, (_, column) => {
-        const key = placeKey(row, column);
-        if (layout.covered.has(key) || widthOf(layout, column) === 0) return null;
-        const value = cells[column] ?? null;
-        const chosen = target?.row === row && target.column === column;
-        const mark = marks.get(key);
-        const area = layout.merges.get(key);
-        const right = area ? Math.min(area.right + 1, columns) : column + 1;
-        const bottom = area ? Math.min(area.bottom, layout.rows) : row;
-        const left = lefts[column] ?? 0;
-        const classes = ['sv-cell', typeof value === 'number' ? 'sv-figure' : ''];
-        if (mark !== undefined) classes.push(`sv-mark-${mark}`);
-        if (chosen) classes.push('sv-target');
-        // A title that stands alone in its row runs over the empty cells beside it, as in Excel.
-        if (lone && !area && typeof value === 'string') classes.push('sv-overflow');
-        return (
-          <span
-            key={column}
-            role="gridcell"
-            aria-colindex={column + 2}
-            {...(chosen ? { 'aria-selected': true } : {})}
-            className={classes.filter(Boolean).join(' ')}
-            style={{
-              left: HEAD_WIDTH + left,
-              width: (lefts[right] ?? 0) - left,
-              height: (tops[bottom] ?? 0) - top,
-            }}
-          >
-            {cellText(value, formatAt(sheet, row, column), uncached)}
-          </span>
-        );
-      })}
+    );
+  const columns = Array.from({ length: layout.columns }, (_, column) => column);
+  return (
+    <div className="sv-letters" role="row" aria-rowindex={1} style={{ width, height: HEAD_HEIGHT }}>
+      <div
+        className="sv-still"
+        role="presentation"
+        style={{ width: HEAD_WIDTH + (layout.lefts[frozen] ?? 0), height: HEAD_HEIGHT }}
+      >
+        <span className="sv-corner" role="columnheader" style={{ width: HEAD_WIDTH }}>
+          <span className="td-hidden">#</span>
+        </span>
+        {columns.slice(0, frozen).map(letter)}
+      </div>
+      {columns.slice(Math.max(frozen, from), to + 1).map(letter)}
     </div>
   );
 }
 
-function widthOf({ lefts }: GridLayout, column: number): number {
-  return (lefts[column + 1] ?? 0) - (lefts[column] ?? 0);
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is taken for the size of the view until it is known. */
+const USUAL_SIZE: Size = { width: 800, height: 500 };
+
+/** Keeps the size of what is seen of an element; null until it is known. */
+function useSize(element: { readonly current: HTMLElement | null }): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const here = element.current;
+    if (!here || typeof ResizeObserver === 'undefined') return;
+    const look = () =>
+      setSize((before) =>
+        before?.width === here.clientWidth && before.height === here.clientHeight
+          ? before
+          : { width: here.clientWidth, height: here.clientHeight },
+      );
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(here);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
+
+/** The cell that is drawn for a place: of a merged area its first one. */
+function shownPlace(layout: GridLayout, { row, column }: Target): { readonly row: number; readonly column: number } {
+  const area = layout.areas.find(
+    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
+  return area ? { row: area.top, column: area.left } : { row, column };
+}
+
+/** Where something that lies over the cells stands. */
+function boxOf(layout: GridLayout, from: Corner, to: Corner) {
+  const x = ({ column, right }: Corner) =>
+    HEAD_WIDTH +
+    Math.min(
+      (layout.lefts[column] ?? layout.lefts[layout.columns] ?? 0) + right * layout.scale,
+      layout.lefts[column + 1] ?? Infinity,
+    );
+  const y = ({ row, down }: Corner) =>
+    HEAD_HEIGHT +
+    Math.min(
+      (layout.tops[row - 1] ?? layout.tops[layout.rows] ?? 0) + down * layout.scale,
+      layout.tops[row] ?? Infinity,
+    );
+  return { left: x(from), top: y(from), width: x(to) - x(from), height: y(to) - y(from) };
 }
 
 /** The rows near the window, and the first rows of merged areas that reach into it. */

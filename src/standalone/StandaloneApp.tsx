@@ -1,25 +1,36 @@
-import { Button, FluentProvider, Link } from '@fluentui/react-components';
+import { Button, FluentProvider } from '@fluentui/react-components';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { Save20Regular } from '@fluentui/react-icons/svg/save';
 import { Send20Regular } from '@fluentui/react-icons/svg/send';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { CSSProperties } from 'react';
 import { sayIn } from '../messages/loadLanguage';
 import type { PaneHost } from '../pane/host';
 import { languageAtStart, PaneApp } from '../pane/PaneApp';
 import { useSurroundingTheme } from '../pane/theme';
-import { BookView } from './BookView';
 import { canPick, canPickFolder, pickFile, readFile, readHandle } from './files/fileAccess';
 import type { ChosenFile } from './files/fileAccess';
+import { FirstScreen } from './FirstScreen';
+import { mayRead } from './files/recentFiles';
+import type { RecentFile } from './files/recentFiles';
 import { LeaveCard } from './LeaveCard';
 import type { OpenBook } from './openBook';
 import { OpeningBar } from './OpeningBar';
 import { SaveIntoCard } from './SaveIntoCard';
 import { ShareCard } from './ShareCard';
+import { Splitter, usePaneWidth } from './Splitter';
 import { PAGE_STYLES } from './styles';
 import { TroubleBar } from './TroubleBar';
 import { useBook } from './useBook';
-import { useFileDrop } from './useFileDrop';
-import { useSaving } from './useSaving';
+import { meantFiles, useFileDrop } from './useFileDrop';
+import type { DroppedFile } from './useFileDrop';
+import { useRecentFiles } from './useRecentFiles';
+import { useFileTitle, useSaving } from './useSaving';
+import { WhichFileCard } from './WhichFileCard';
+import { heldColumns } from './heldColumns';
+
+/** Comes with what opens files: before that there is nothing to be seen. */
+const BookView = lazy(async () => ({ default: (await import('./BookView')).BookView }));
 
 interface StandaloneAppProps {
   readonly host: PaneHost;
@@ -36,10 +47,15 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
   const inHand = useBook();
   const { shown, opening, trouble } = inHand;
   const saving = useSaving(inHand, host, say);
+  const unsaved = shown?.unsaved === true;
+  useFileTitle(shown?.book.name ?? null, unsaved, say);
   const chooser = useRef<HTMLInputElement>(null);
   /** What waits for an answer, because unsaved writes would be lost by it. */
   const [sharing, setSharing] = useState(false);
   const [leaving, setLeaving] = useState<(() => void) | null>(null);
+  const [asked, setAsked] = useState<readonly DroppedFile[]>([]);
+  const recent = useRecentFiles();
+  const paneWidth = usePaneWidth();
 
   const unlessUnsaved = (go: () => void) => {
     if (shown?.unsaved === true) setLeaving(() => go);
@@ -52,7 +68,27 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
   const choose = async () => {
     const picked = canPick() ? await pickFile() : 'missing';
     if (picked === 'missing') chooser.current?.click();
-    else if (picked !== 'closed') open(picked.name, () => readHandle(picked));
+    else if (picked !== 'closed') {
+      recent.add(picked);
+      open(picked.name, () => readHandle(picked));
+    }
+  };
+  const openRecent = async ({ handle, name }: RecentFile) => {
+    if (!(await mayRead(handle))) {
+      inHand.setTrouble({ kind: 'sentence', code: 'page.recent.denied', params: { file: name } });
+      return;
+    }
+    const there = await handle.getFile().then(
+      () => true,
+      () => false,
+    );
+    if (there) {
+      recent.add(handle);
+      open(name, () => readHandle(handle));
+      return;
+    }
+    recent.drop(handle);
+    inHand.setTrouble({ kind: 'sentence', code: 'page.recent.gone', params: { file: name } });
   };
   const takeSample = async () => {
     const bytes = await loadSample();
@@ -60,14 +96,23 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
     if (bytes) open(name, () => Promise.resolve({ name, bytes, place: null }));
     else inHand.setTrouble({ kind: 'sentence', code: 'page.sample.missing', params: {} });
   };
-  const over = useFileDrop((file, asked) =>
+  const openDropped = ({ file, handle: asking }: DroppedFile) => {
+    setAsked([]);
     unlessUnsaved(() =>
       open(file.name, async () => {
-        const handle = await asked;
-        return handle ? readHandle(handle) : readFile(file);
+        const handle = await asking;
+        if (!handle) return readFile(file);
+        recent.add(handle);
+        return readHandle(handle);
       }),
-    ),
-  );
+    );
+  };
+  const over = useFileDrop((files) => {
+    const meant = meantFiles(files);
+    const [only] = meant;
+    if (meant.length > 1) setAsked(meant);
+    else if (only) openDropped(only);
+  });
   const begun = useRef(false);
   useEffect(() => {
     if (!openSample || begun.current) return;
@@ -77,23 +122,25 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
 
   const paneHost: PaneHost = {
     ...host,
+    onSheets: (sheets) => inHand.update((before) => ({ ...before, held: heldColumns(sheets) })),
     onIssues: (issues) => inHand.update((before) => ({ ...before, issues })),
     onWorkbookChanged: ({ tabs }) => {
       saving.forget();
-      void inHand.readAgain(tabs);
+      return inHand.readAgain(tabs);
     },
+    saving: { unsaved, save: () => void saving.save() },
     onLanguage: setLanguage,
   };
 
   return (
     <FluentProvider theme={theme} className="pg-provider">
       <style>{PAGE_STYLES}</style>
-      <div className="pg" lang={language}>
+      <div className="pg" lang={language} style={{ '--pg-pane': `${paneWidth.width}px` } as CSSProperties}>
         <header className="pg-top">
           <div className="pg-bar">
             <h1>{say('pane.title')}</h1>
-            <span className="pg-name" role="status">
-              {saving.said || (shown?.book.name ?? '')}
+            <span className="pg-name">
+              {shown?.book.name ?? ''} {unsaved ? <b className="pg-unsaved">{say('page.unsaved')}</b> : null}
             </span>
             <input
               ref={chooser}
@@ -107,20 +154,18 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
                 event.target.value = '';
               }}
             />
-            <Button
-              icon={<FolderOpen20Regular />}
-              appearance={shown ? 'outline' : 'primary'}
-              onClick={() => unlessUnsaved(() => void choose())}
-            >
-              {say('page.open')}
-            </Button>
-            {shown?.place ? (
-              <Button icon={<Save20Regular />} onClick={() => void saving.ask()}>
-                {say('page.into')}
+            {shown ? (
+              <Button icon={<FolderOpen20Regular />} onClick={() => unlessUnsaved(() => void choose())}>
+                {say('page.open')}
               </Button>
             ) : null}
             {shown ? (
-              <Button icon={<Save20Regular />} onClick={() => void saving.asNew()}>
+              <Button
+                icon={<Save20Regular />}
+                appearance={unsaved ? 'primary' : 'outline'}
+                title={shown.place ? say('page.save.into.hint', { file: shown.book.name }) : say('page.save.new.hint')}
+                onClick={() => void saving.save()}
+              >
                 {say('page.save')}
               </Button>
             ) : null}
@@ -130,9 +175,15 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
               </Button>
             ) : null}
           </div>
+          <p className={saving.said === '' ? 'td-hidden' : 'pg-notice pg-said'} role="status">
+            {saving.said}
+          </p>
           {opening ? <OpeningBar opening={opening} say={say} /> : null}
           {trouble ? (
             <TroubleBar trouble={trouble} host={host} say={say} onClose={() => inHand.setTrouble(null)} />
+          ) : null}
+          {asked.length > 0 ? (
+            <WhichFileCard files={asked} say={say} onFile={openDropped} onBack={() => setAsked([])} />
           ) : null}
           {leaving && shown ? (
             <LeaveCard
@@ -164,6 +215,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
               say={say}
               onFolder={() => void saving.withFolder()}
               onDownload={() => void saving.withDownload()}
+              onNew={() => void saving.asNew()}
               onBack={saving.back}
             />
           ) : null}
@@ -171,31 +223,34 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
         {shown ? (
           <>
             <div className="pg-book">
-              <BookView
-                grids={shown.grids}
-                looks={shown.book.looks}
-                sheet={shown.sheet}
-                target={shown.target}
-                issues={shown.issues}
-                say={say}
-                onSheet={(sheet) => inHand.update((before) => ({ ...before, sheet, target: null }))}
-              />
+              <Suspense fallback={null}>
+                <BookView
+                  book={shown.book}
+                  grids={shown.grids}
+                  sheet={shown.sheet}
+                  target={shown.target}
+                  held={shown.held}
+                  issues={shown.issues}
+                  say={say}
+                  onSheet={(sheet) => inHand.update((before) => ({ ...before, sheet, target: null }))}
+                />
+              </Suspense>
             </div>
+            <Splitter pane={paneWidth} say={say} />
             <div className="pg-pane">
               <KeyedPane book={shown.book} host={paneHost} />
             </div>
           </>
         ) : (
-          <main className={over ? 'pg-drop pg-over' : 'pg-drop'}>
-            <p>{say('page.intro')}</p>
-            <p className="td-quiet">{say('page.drop')}</p>
-            <Button onClick={() => void takeSample()}>{say('page.sample')}</Button>
-            <p>
-              <Link href={host.guide} target="_blank" rel="noreferrer">
-                {say('pane.help')}
-              </Link>
-            </p>
-          </main>
+          <FirstScreen
+            say={say}
+            over={over}
+            guide={host.guide}
+            recent={recent}
+            onOpen={() => void choose()}
+            onRecent={(file) => void openRecent(file)}
+            onSample={() => void takeSample()}
+          />
         )}
       </div>
     </FluentProvider>

@@ -1,17 +1,7 @@
-/** Where the cells of a sheet stand on the page: widths and heights guessed from what the cells hold. Pixels. */
-import { formatAt } from '../core/grid/grid';
+/** Where the cells of a sheet stand on the page. Pixels. */
 import type { MergedArea, SheetGrid } from '../core/grid/grid';
-import type { TabLook } from './openBook';
-import { cellText } from './displayText';
-
-export const LINE = 19;
-const PADDING = 7;
-const CHARACTER = 7.1;
-const NARROWEST = 44;
-const WIDEST = 340;
-const MOST_LINES = 14;
-/** Rows looked at for widths: enough to know a sheet, few enough for a sheet of ten thousand. */
-const SAMPLE = 400;
+import type { SheetLook } from '../workbook/sheetLook';
+import type { SheetMeasure } from './sheetMeasure';
 
 export interface GridLayout {
   readonly columns: number;
@@ -25,80 +15,110 @@ export interface GridLayout {
   /** Cells that lie under a merged area, `row:column`. */
   readonly covered: ReadonlySet<string>;
   readonly areas: readonly MergedArea[];
+  /** Pixels of the page to one of the sheet. */
+  readonly scale: number;
+}
+
+/** A cell whose row and column are shown though the file hides them. */
+export interface Revealed {
+  readonly row: number;
+  readonly column: number;
 }
 
 export const placeKey = (row: number, column: number): string => `${row}:${column}`;
 
-/** Lays a sheet out; `look` gives the widths where they are known. */
-export function layOut(sheet: SheetGrid, uncached: string, look: TabLook | null = null): GridLayout {
-  const areas = sheet.merges ?? [];
+/** A merged area wider than this covers what is shown of it only. */
+const WIDEST_MERGE = 200;
+
+/** Lays a sheet out. @param zoom per cent */
+export function layOut(
+  sheet: SheetGrid,
+  look: SheetLook,
+  measure: SheetMeasure,
+  { zoom, revealed }: { readonly zoom: number; readonly revealed: Revealed | null },
+): GridLayout {
+  const { rows, columns } = measure;
+  const scale = zoom / 100;
+  const areas = (sheet.merges ?? []).filter(({ top, left }) => top <= rows && left < columns);
   const merges = new Map<string, MergedArea>();
   const covered = new Set<string>();
   for (const area of areas) {
     merges.set(placeKey(area.top, area.left), area);
     // A merge over whole columns or thousands of rows is cut to what is shown.
-    const bottom = Math.min(area.bottom, sheet.rows.length);
+    const bottom = Math.min(area.bottom, rows);
     for (let row = area.top; row <= bottom; row++) {
-      for (let column = area.left; column <= Math.min(area.right, area.left + 60); column++) {
+      for (let column = area.left; column <= Math.min(area.right, area.left + WIDEST_MERGE); column++) {
         if (row !== area.top || column !== area.left) covered.add(placeKey(row, column));
       }
     }
   }
-  const columns = Math.max(
-    6,
-    sheet.rows.reduce((most, row) => Math.max(most, row.length), 0),
+  const isHiddenRow = (row: number): boolean =>
+    look.hiddenRows.has(row) || (look.restHidden && look.heights[row - 1] === undefined);
+  const widths = measure.widths.map((width, column) =>
+    measure.hiddenColumns.has(column) && revealed?.column !== column ? 0 : Math.round(width * scale),
   );
-  const text = (row: number, column: number) =>
-    cellText(sheet.rows[row - 1]?.[column] ?? null, formatAt(sheet, row, column), uncached);
+  const heights = measure.heights.map((height, index) =>
+    isHiddenRow(index + 1) && revealed?.row !== index + 1 ? 0 : Math.round(height * scale),
+  );
+  return { columns, rows, lefts: accumulate(widths), tops: accumulate(heights), merges, covered, areas, scale };
+}
 
-  const widths = Array.from({ length: columns }, () => NARROWEST);
-  for (let row = 1; row <= Math.min(sheet.rows.length, SAMPLE); row++) {
-    for (let column = 0; column < columns; column++) {
-      if (merges.has(placeKey(row, column)) || covered.has(placeKey(row, column))) continue;
-      const longest = Math.max(
-        ...text(row, column)
-          .split('\n')
-          .map((line) => line.length),
-      );
-      // A line four times as long as its column is read in four lines; titles that stand alone do not widen a column.
-      const alone = (sheet.rows[row - 1] ?? []).filter((value) => value !== null).length < 2;
-      if (!alone)
-        widths[column] = Math.max(widths[column] ?? 0, Math.min(WIDEST, longest * CHARACTER * 0.62 + 2 * PADDING + 20));
-    }
-  }
-  look?.widths.forEach((characters, column) => (widths[column] = characters * CHARACTER + PADDING));
-  for (const column of look?.hidden ?? []) widths[column] = 0;
-  const lefts = accumulate(widths);
+/** Returns the width of a column, or of the columns from one to another, both included. */
+export function widthOf({ lefts }: GridLayout, column: number, last = column): number {
+  return (lefts[Math.min(last + 1, lefts.length - 1)] ?? 0) - (lefts[column] ?? 0);
+}
 
-  const wide = new Map<number, MergedArea[]>();
-  for (const area of areas) {
-    if (area.top === area.bottom) wide.set(area.top, [...(wide.get(area.top) ?? []), area]);
+/** Returns the height of a row, or of the rows from one to another, both included (1-based). */
+export function heightOf({ tops }: GridLayout, row: number, last = row): number {
+  return (tops[Math.min(last, tops.length - 1)] ?? 0) - (tops[row - 1] ?? 0);
+}
+
+/** Whether a cell stands in a row or column that the file hides. */
+export function isHidden(look: SheetLook, { hiddenColumns }: SheetMeasure, { row, column }: Revealed): boolean {
+  return (
+    hiddenColumns.has(column) || look.hiddenRows.has(row) || (look.restHidden && look.heights[row - 1] === undefined)
+  );
+}
+
+/** The most of a view that may stand still. */
+const MOST_FROZEN = 0.75;
+
+/**
+ * Returns how many rows and columns stand still: those that the file freezes or, where it freezes no columns, the first
+ * `held`; none where hardly anything else would be seen.
+ * @param view size of what is seen of the sheet
+ */
+export function frozenIn(
+  layout: GridLayout,
+  { frozen }: SheetLook,
+  held: number,
+  view: { readonly width: number; readonly height: number },
+): { readonly rows: number; readonly columns: number } {
+  const rows = Math.min(frozen.rows, layout.rows);
+  let columns = Math.min(frozen.columns > 0 ? frozen.columns : held, layout.columns);
+  // Of columns held for a jump, as many as there is room for.
+  const fits = (count: number): boolean => (layout.lefts[count] ?? 0) <= view.width * MOST_FROZEN;
+  while (frozen.columns === 0 && columns > 0 && !fits(columns)) columns--;
+  return {
+    rows: (layout.tops[rows] ?? 0) <= view.height * MOST_FROZEN ? rows : 0,
+    columns: fits(columns) ? columns : 0,
+  };
+}
+
+/** Returns the first and last column that a stretch of the sheet touches. */
+export function columnsBetween({ lefts, columns }: GridLayout, from: number, to: number): readonly [number, number] {
+  return [Math.max(0, placeOf(lefts, from)), Math.min(columns - 1, placeOf(lefts, to))];
+}
+
+/** The last place whose edge is not beyond a position. */
+function placeOf(edges: readonly number[], position: number): number {
+  let [low, high] = [0, edges.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((edges[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
   }
-  // Merged areas of one row give it their height, as the tabs of ours need for their headline.
-  const heights = sheet.rows.map((cells, index) => {
-    const row = index + 1;
-    let lines = 1;
-    // What stands in hidden columns of ours (keys) does not make a title less alone.
-    const alone = cells.filter((value, column) => value !== null && widths[column] !== 0).length < 2;
-    for (let column = 0; column < cells.length && !alone; column++) {
-      if (merges.has(placeKey(row, column)) || covered.has(placeKey(row, column)) || widths[column] === 0) continue;
-      const room = Math.max(1, Math.floor(((widths[column] ?? NARROWEST) - 2 * PADDING) / CHARACTER));
-      const needed = text(row, column)
-        .split('\n')
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
-      lines = Math.max(lines, needed);
-    }
-    for (const area of wide.get(row) ?? []) {
-      const width = (lefts[area.right + 1] ?? lefts[columns] ?? 0) - (lefts[area.left] ?? 0);
-      const room = Math.max(1, Math.floor((width - 2 * PADDING) / CHARACTER));
-      const needed = text(row, area.left)
-        .split('\n')
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
-      lines = Math.max(lines, needed);
-    }
-    return Math.min(lines, MOST_LINES) * LINE + PADDING;
-  });
-  return { columns, rows: sheet.rows.length, lefts, tops: accumulate(heights), merges, covered, areas };
+  return low;
 }
 
 function accumulate(sizes: readonly number[]): number[] {

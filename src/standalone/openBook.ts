@@ -2,10 +2,14 @@
 import { done, refused } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
-import type { WorkbookGrids } from '../core/grid/grid';
+import type { SheetGrid, WorkbookGrids } from '../core/grid/grid';
 import { shareCopy } from '../app/summary/share';
 import type { ShareOptions, SharedCopy, WorkbookPort } from '../workbook/port';
+import type { SheetLook } from '../workbook/sheetLook';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
+import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
+import { measureSheet } from './sheetMeasure';
+import type { SheetMeasure } from './sheetMeasure';
 
 /** A cell that the view shall show. */
 export interface Place {
@@ -14,12 +18,11 @@ export interface Place {
   readonly column: number;
 }
 
-/** How a tab of ours is laid out, as its draft said. */
-export interface TabLook {
-  /** Widths in characters, per column from A. */
-  readonly widths: readonly number[];
-  /** 0-based columns that hold keys and flags, not for reading. */
-  readonly hidden: readonly number[];
+/** A sheet with all that is needed to draw it. */
+export interface DrawnSheet {
+  readonly sheet: SheetGrid;
+  readonly look: SheetLook;
+  readonly measure: SheetMeasure;
 }
 
 export interface OpenBook {
@@ -31,8 +34,12 @@ export interface OpenBook {
   save(): Promise<Uint8Array>;
   /** Returns a copy for others (Bản gửi); the workbook does not change. Refuses as `shareCopy` does. */
   share(options: ShareOptions): Promise<Outcome<SharedCopy>>;
-  /** Looks of the tabs written since the file was opened, by sheet name. */
-  readonly looks: ReadonlyMap<string, TabLook>;
+  /**
+   * Finds out how a sheet is drawn, in slices; what was found is kept as long as somebody holds the sheet. Refuses as reading
+   * the sheet refuses.
+   * @param uncached what a formula without a result shows
+   */
+  draw(sheet: SheetGrid, uncached: string): Promise<Outcome<DrawnSheet>>;
   /** Told of every jump; the page sets it. */
   onJump: (place: Place) => void;
 }
@@ -42,7 +49,7 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
   const opened = await openXlsx(name, bytes, runner);
   if (!opened.ok) return opened;
   const workbook = opened.value;
-  const looks = new Map<string, TabLook>();
+  const drawn = new WeakMap<SheetGrid, Promise<Outcome<DrawnSheet>>>();
   let sheetNames: readonly string[] = [];
   const book: OpenBook = {
     name,
@@ -53,16 +60,7 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
         if (grids.ok) sheetNames = grids.value.sheets.map((sheet) => sheet.name);
         return grids;
       },
-      putTabs: async (drafts, texts, slices) => {
-        const written = await workbook.putTabs(drafts, texts, slices);
-        if (written.ok) {
-          written.value.tabs.forEach((tab, index) => {
-            const draft = drafts[index];
-            if (draft) looks.set(tab, { widths: draft.widths, hidden: draft.hiddenColumns });
-          });
-        }
-        return written;
-      },
+      putTabs: (drafts, texts, slices) => workbook.putTabs(drafts, texts, slices),
       mark: (marks, slices) => workbook.mark(marks, slices),
       editCells: (edits, slices) => workbook.editCells(edits, slices),
       addColumns: (drafts, choices, list, texts, slices) => workbook.addColumns(drafts, choices, list, texts, slices),
@@ -75,10 +73,28 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
       },
     },
     read: () => book.port.read(runner),
-    looks,
+    draw: (sheet, uncached) => {
+      const known = drawn.get(sheet) ?? drawSheet(workbook, sheet, uncached, runner);
+      drawn.set(sheet, known);
+      return known;
+    },
     save: () => workbook.save(runner),
     share: (options) => shareCopy(workbook, options, runner),
     onJump: () => undefined,
   };
   return done(book);
+}
+
+async function drawSheet(
+  workbook: XlsxWorkbook,
+  sheet: SheetGrid,
+  uncached: string,
+  runner: Runner,
+): Promise<Outcome<DrawnSheet>> {
+  const read = await workbook.look(sheet.name, runner);
+  if (!read.ok) return read;
+  const look = read.value;
+  if (look === null) return refused('sheet-missing', { sheet: sheet.name });
+  const measured = await runner.run(measureSheet(sheet, look, uncached));
+  return measured.ok ? done({ sheet, look, measure: measured.value }) : measured;
 }

@@ -24,5 +24,8 @@ export function startPage({ loadSample, guide, openSample }: PageOptions): void 
       <StandaloneApp host={createPageHost(guide)} loadSample={loadSample} openSample={openSample} />,
     ),
   );
-  fetchLater(() => import('./openBook'));
+  fetchLater(
+    () => import('./openBook'),
+    () => import('./BookView'),
+  );
 }

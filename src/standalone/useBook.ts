@@ -25,6 +25,8 @@ export interface Shown {
   readonly sheet: string;
   readonly target: Target | null;
   readonly issues: readonly Issue[];
+  /** How many columns, from A, hold what tells a task from others, by sheet name. */
+  readonly held: ReadonlyMap<string, number>;
 }
 
 /** A file that is being opened. */
@@ -36,7 +38,10 @@ export interface Opening {
 
 /** Why something did not work: a refusal or a bug, which the person may copy for support, or a sentence of the page. */
 export type Trouble =
-  Problem | ({ readonly kind: 'sentence' } & Message<'page.sample.missing' | `page.into.${SaveTrouble}`>);
+  | Problem
+  | ({ readonly kind: 'sentence' } & Message<
+      'page.sample.missing' | 'page.recent.gone' | 'page.recent.denied' | `page.into.${SaveTrouble}`
+    >);
 
 export interface BookInHand {
   readonly shown: Shown | null;
@@ -107,6 +112,7 @@ export function useBook(): BookInHand {
       sheet: first?.name ?? '',
       target: null,
       issues: [],
+      held: new Map(),
     });
   };
 

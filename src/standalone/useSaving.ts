@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { hiddenText, leftOutText } from '../app/summary/share';
 import type { ShareOptions } from '../workbook/port';
 import type { Say } from '../messages/say';
@@ -24,10 +24,10 @@ export interface Saving {
   /** The sentence about the last save; empty when there is none. */
   readonly said: string;
   readonly forget: () => void;
+  /** "Lưu": opens the question before the open file is written; a book without a way back to its file is handed out as a new one. */
+  readonly save: () => Promise<void>;
   /** Hands the workbook out as a new file. */
   readonly asNew: () => Promise<void>;
-  /** Opens the question before the open file is written. */
-  readonly ask: () => Promise<void>;
   readonly back: () => void;
   /** Hands a copy for others out as a file: the whole workbook with results instead of formulas, or our tabs alone. */
   readonly share: (options: ShareOptions) => Promise<void>;
@@ -43,6 +43,28 @@ export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving 
   const [asking, setAsking] = useState<Asking | null>(null);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
+
+  const asNew = async () => {
+    if (!shown) return;
+    const { book } = shown;
+    const name = newFileName(book.name, say);
+    download(name, await book.save());
+    update((before) => (before.book === book ? { ...before, unsaved: false } : before));
+    setAsking(null);
+    setSaid(say('page.saved', { file: name }));
+  };
+
+  const ask = async () => {
+    if (!shown) return;
+    setSaid('');
+    setTrouble(null);
+    const grids = await shown.book.read();
+    if (!grids.ok) return;
+    setAsking({
+      parts: changedParts(shown.onDisk, grids.value),
+      copy: copyName(shown.book.name, host.now(), say),
+    });
+  };
 
   const write = async (copyTo: CopyTo) => {
     if (!shown?.place || !asking || busy) return;
@@ -78,25 +100,8 @@ export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving 
       setSaid('');
       setAsking(null);
     },
-    asNew: async () => {
-      if (!shown) return;
-      const { book } = shown;
-      const name = newFileName(book.name, say);
-      download(name, await book.save());
-      update((before) => (before.book === book ? { ...before, unsaved: false } : before));
-      setSaid(say('page.saved', { file: name }));
-    },
-    ask: async () => {
-      if (!shown) return;
-      setSaid('');
-      setTrouble(null);
-      const grids = await shown.book.read();
-      if (!grids.ok) return;
-      setAsking({
-        parts: changedParts(shown.onDisk, grids.value),
-        copy: copyName(shown.book.name, host.now(), say),
-      });
-    },
+    save: () => (shown?.place ? ask() : asNew()),
+    asNew,
     back: () => setAsking(null),
     share: async (options) => {
       if (!shown) return;
@@ -118,7 +123,15 @@ export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving 
       if (!shown?.place) return;
       const folder = await pickFolder(shown.place.handle);
       if (folder) await write({ kind: 'folder', folder });
+      else setSaid(say('page.into.folder.closed', { file: shown.book.name }));
     },
     withDownload: () => write({ kind: 'download' }),
   };
+}
+
+/** Shows in the title of the window which file is open, and that something of it is not saved. */
+export function useFileTitle(file: string | null, unsaved: boolean, say: Say): void {
+  useEffect(() => {
+    document.title = file === null ? say('pane.title') : say(unsaved ? 'page.title.unsaved' : 'page.title', { file });
+  }, [file, unsaved, say]);
 }

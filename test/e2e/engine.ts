@@ -6,6 +6,7 @@ import type { OpenedPlan } from '../../src/app/open/openPlan';
 import { parseIsoDate, parsePeriod } from '../../src/app/period';
 import { createStraightRunner } from '../../src/app/runner';
 import { prepareSummary } from '../../src/app/summary/summarise';
+import { isIdleRow } from '../../src/app/summary/tasksBehind';
 import type { PreparedSummary } from '../../src/app/summary/summarise';
 import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';
@@ -40,8 +41,10 @@ export function expectedTable({ rollUp }: PreparedSummary): string[][] {
     ...[total, completed, overdue].map(String),
     rate(share),
   ];
+  const idle = rollUp.rows.filter(isIdleRow).length;
   return [
-    ...rollUp.rows.map(({ unit, name, counts }) => row(unit === null ? 'Chưa rõ đơn vị chủ trì' : name, counts)),
+    ...rollUp.rows.filter((each) => !isIdleRow(each)).map(({ unit, name, counts }) => row(unit === null ? 'Chưa rõ đơn vị chủ trì' : name, counts)),
+    ...(idle === 0 ? [] : [[`${idle} đơn vị không có nhiệm vụ`]]),
     row('Tổng cộng', rollUp.total),
   ];
 }

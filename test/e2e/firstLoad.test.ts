@@ -30,7 +30,7 @@ test('what is fetched later is not part of a first load', () => {
   const text = first.map((file) => readFileSync(path.join(built, file), 'utf8')).join('\n');
   const all = readdirSync(built).filter((name) => name.endsWith('.js'));
   // Words of each: the helpers of Microsoft, the library for Word, the English sentences, the checker of settings, the
-  // questions of the self-test and its sentences.
+  // questions of the self-test and its sentences, the library for number formats, the view of a sheet.
   for (const word of [
     'TokenStorage',
     'w:document',
@@ -38,6 +38,8 @@ test('what is fetched later is not part of a first load', () => {
     'invalid_type',
     'null-leaves-a-cell',
     'self-test.explained',
+    'Muharram',
+    'aria-colcount',
   ]) {
     expect([word, text.includes(word)]).toEqual([word, false]);
     const elsewhere = all.some((name) => readFileSync(path.join(built, name), 'utf8').includes(word));

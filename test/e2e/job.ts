@@ -72,6 +72,11 @@ export async function writeIssues(pane: PanePlace): Promise<string> {
   return (await pane.locator('.td-message-success').textContent()) ?? '';
 }
 
+/** "Lưu" in the bar of the page; the pane has the same beside what it writes. */
+export function saveButton(page: Page) {
+  return page.getByRole('banner').getByRole('button', { name: 'Lưu', exact: true });
+}
+
 /** Clicks "Hoàn tác" and returns what was said afterwards. */
 export async function undo(pane: PanePlace): Promise<string> {
   await button(pane, 'Hoàn tác').click();

@@ -9,7 +9,7 @@ import { installWindowsHost } from '../host/browser';
 import { hostFromGrids } from '../host/fixtures';
 import type { ExcelHost } from '../host/host';
 import { guardedPage, ORIGIN } from './browser';
-import { check, jumpToFirstIssue, summarise, undo, writeSummary } from './job';
+import { check, jumpToFirstIssue, saveButton, summarise, undo, writeSummary } from './job';
 import { built } from './places';
 import { SAMPLE } from './plans';
 import { SMALL, SMALL_GRIDS, smallFile } from './smallPlan';
@@ -137,6 +137,21 @@ async function walk(page: Page, release: () => void, at: (state: string) => Prom
   await button(page, 'Kiểm tra').click();
   await page.getByRole('main').getByRole('alert').waitFor();
   await at('no plan');
+  await button(page, 'Chỉ bảng kế hoạch').click();
+  await page.getByRole('region', { name: 'Bảng kế hoạch ở đâu?' }).waitFor();
+  await at('showing where the plan is');
+
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    for (const name of ['Kế hoạch.xlsx', 'Kế hoạch (2).xlsx']) dataTransfer.items.add(new File(['a'], name));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer }));
+  });
+  await page.getByRole('region', { name: /^Đã thả 2 tệp Excel/ }).waitFor();
+  await at('several files were dropped');
+  await page
+    .getByRole('region', { name: /^Đã thả 2 tệp Excel/ })
+    .getByRole('button', { name: 'Thôi' })
+    .click();
 
   await page.setInputFiles('input[type=file]', SAMPLE.file);
   await page.locator('.bv-tab').nth(1).waitFor();
@@ -164,7 +179,7 @@ async function walk(page: Page, release: () => void, at: (state: string) => Prom
   await button(page, "Ghi trang 'Kiểm tra'").click();
   await button(page, 'Ghi').waitFor();
   await at('before the tab of issues is written');
-  await button(page, 'Thôi').first().click();
+  await button(page, 'Quay lại').first().click();
 
   await button(page, 'Danh mục').click();
   await page
@@ -191,15 +206,15 @@ async function walkQuestions(page: Page, at: (state: string) => Promise<void>): 
   await button(page, 'Tổng hợp').click();
   await page.locator('.td-headline').waitFor();
   await writeSummary(page);
-  await button(page, 'Lưu vào tệp đang mở').click();
+  await saveButton(page).click();
   const into = page.getByRole('region', { name: /^Lưu vào tệp/ });
-  await into.getByRole('button', { name: 'Giữ bản sao cạnh tệp rồi lưu' }).waitFor();
+  await into.getByRole('button', { name: 'Giữ bản đó ở cạnh tệp rồi lưu …' }).waitFor();
   await at('before the open file is written');
-  await into.getByRole('button', { name: 'Thôi' }).click();
+  await into.getByRole('button', { name: 'Quay lại' }).click();
   await button(page, 'Mở tệp Excel').click();
   await page.getByRole('region', { name: /chưa được lưu/ }).waitFor();
   await at('before unsaved writes are left');
-  await button(page, 'Thôi, để lưu đã').click();
+  await button(page, 'Ở lại để lưu').click();
   await undo(page);
 
   await page.setInputFiles('input[type=file]', smallFile(false));
@@ -231,7 +246,7 @@ async function walkExcel(page: Page, host: ExcelHost, at: (state: string) => Pro
     .click();
   await page.getByText(`Sẽ sửa 2 ô ghi “${SMALL.slip}” thành`).waitFor();
   await at('before all cells with one text are fixed');
-  await button(page, 'Thôi').click();
+  await button(page, 'Quay lại').click();
 
   await button(page, 'Danh mục').click();
   await button(page, `Là đơn vị mới: “${SMALL.unknown}”`).click();
@@ -251,7 +266,7 @@ async function walkExcel(page: Page, host: ExcelHost, at: (state: string) => Pro
   if (!cell) throw new Error(`${SMALL.tab} does not name the task`);
   cell.value = 'Kiểm kê kho';
   await summarise(page, SMALL.period, SMALL.typed);
-  const edits = page.getByRole('region', { name: /^Trang '.*' có \d+ chỗ sửa tay$/ });
+  const edits = page.getByRole('region', { name: /^Trang '.*' có \d+ nội dung sửa tay$/ });
   await edits.getByText('Kiểm kê kho').waitFor();
   await at('hand edits are kept');
   await edits.getByRole('button', { name: 'Ghi mới tất cả' }).click();
@@ -279,7 +294,7 @@ test('every state of the page can be read and used by everyone, in every surroun
   const { found, seen, at } = lookout(page, LIGHT);
   await walk(page, release, at);
   expect(found).toEqual({});
-  expect(new Set(seen).size).toBe(13 * SURROUNDINGS.length);
+  expect(new Set(seen).size).toBe(15 * SURROUNDINGS.length);
   expect(log.errors).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { downloaded, openContext, until } from './browser';
 import { counted, opened } from './engine';
-import { check, summarise, writeSummary } from './job';
+import { check, saveButton, summarise, writeSummary } from './job';
 import { built } from './places';
 import { SAMPLE } from './plans';
 import { startServer } from './server';
@@ -51,7 +51,7 @@ test('after the first visit the whole job is done without the server', async () 
   const expected = await counted(SAMPLE.file, SAMPLE.period, SAMPLE.asOf);
   expect(await summarise(page, SAMPLE.period, SAMPLE.typed)).toBe(expected.headline);
   await writeSummary(page);
-  const { file } = await downloaded(page, () => page.getByRole('button', { name: 'Lưu thành tệp mới' }).click());
+  const { file } = await downloaded(page, () => saveButton(page).click());
   const saved = await opened(file);
   expect(saved.summaries.map(({ sheet }) => sheet)).toEqual([SAMPLE.tabs[0]]);
 });

@@ -7,7 +7,7 @@ import { downloaded, guardedPage } from './browser';
 import { built } from './places';
 import { playChrome109 } from './chrome109';
 import { counted, expectedTable, opened } from './engine';
-import { check, jumpToFirstIssue, summarise, tableShown, undo, writeSummary } from './job';
+import { check, jumpToFirstIssue, saveButton, summarise, tableShown, undo, writeSummary } from './job';
 import { SAMPLE } from './plans';
 
 const FILE = path.join(built, 'tien-do.html');
@@ -46,7 +46,7 @@ test('tien-do.html from the disk does the whole job in Chrome 109 and asks for n
   await undo(page);
   await writeSummary(page);
 
-  const download = await downloaded(page, () => page.getByRole('button', { name: 'Lưu thành tệp mới' }).click());
+  const download = await downloaded(page, () => saveButton(page).click());
   const saved = await opened(download.file);
   expect(saved.grids.sheets.map(({ name }) => name)).toEqual([...plan.grids.sheets.map(({ name }) => name), ...tabs]);
   expect(saved.summaries).toEqual([{ sheet: tabs[0], period, asOf, stale: false }]);

@@ -9,7 +9,7 @@ import { createStraightRunner } from '../../src/app/runner';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 
 import { downloaded, openContext } from './browser';
-import { check, summarise, writeSummary } from './job';
+import { check, saveButton, summarise, writeSummary } from './job';
 import { SAMPLE } from './plans';
 import { startServer } from './server';
 import type { Server } from './server';
@@ -117,9 +117,9 @@ async function writeMonth(page: Page): Promise<void> {
   await writeSummary(page);
 }
 
-const into = (page: Page) => page.getByRole('button', { name: 'Lưu vào tệp đang mở' });
-const beside = (page: Page) => page.getByRole('button', { name: 'Giữ bản sao cạnh tệp rồi lưu' });
-const asDownload = (page: Page) => page.getByRole('button', { name: 'Tải bản sao về rồi lưu' });
+const into = saveButton;
+const beside = (page: Page) => question(page).getByRole('button', { name: 'Giữ bản đó ở cạnh tệp rồi lưu …' });
+const asDownload = (page: Page) => question(page).getByRole('button', { name: 'Lưu', exact: true });
 const question = (page: Page) => page.getByRole('region', { name: `Lưu vào tệp “${NAME}”?` });
 
 async function sheetNames(bytes: Buffer): Promise<string[]> {
@@ -147,7 +147,7 @@ test('asks with file and contents, keeps a copy beside the file, writes it, and 
   await into(page).click();
   await page.getByText('Chưa có thay đổi nào so với tệp trên đĩa').waitFor();
   expect(await beside(page).count()).toBe(0);
-  await page.getByRole('button', { name: 'Thôi' }).click();
+  await page.getByRole('button', { name: 'Quay lại' }).click();
 
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await page.locator('.bv-tab').filter({ hasText: SAMPLE.tabs[0] }).waitFor({ state: 'detached' });
@@ -201,25 +201,29 @@ test.each(REFUSED)('when %s, one sentence says so and the file is as it was', as
   expect(await disk.read(NAME)).toEqual(original);
 });
 
-test('"Thôi" writes nothing, and another file is not opened over unsaved writes without a question', async () => {
+test('the title says which file is open and what is not saved; the way back writes nothing, and another file is not opened over unsaved writes without a question', async () => {
   const { page, disk } = await openPicked();
+  expect(await page.title()).toBe(`${NAME} – Tiến độ`);
   await writeSomething(page);
+  expect(await page.title()).toBe(`${NAME} (chưa lưu) – Tiến độ`);
   await into(page).click();
-  await question(page).getByRole('button', { name: 'Thôi' }).click();
+  await question(page).getByRole('button', { name: 'Quay lại' }).click();
   expect(await question(page).count()).toBe(0);
   expect(await disk.names()).toEqual([NAME]);
   await page.getByRole('button', { name: 'Mở tệp Excel' }).click();
   const leave = page.getByRole('region', { name: /chưa được lưu/ });
-  await leave.getByRole('button', { name: 'Thôi, để lưu đã' }).click();
+  await leave.getByRole('button', { name: 'Ở lại để lưu' }).click();
   expect(await page.locator('.bv-own').count()).toBe(SAMPLE.tabs.length);
   await page.getByRole('button', { name: 'Mở tệp Excel' }).click();
   await leave.getByRole('button', { name: 'Mở tệp khác, bỏ phần chưa lưu' }).click();
   await page.locator('.bv-own').first().waitFor({ state: 'detached' });
 });
 
-test('a file that came by the ordinary input has no way back, and the page does not offer one', async () => {
+test('a file that came by the ordinary input has no way back: saving hands out a new one', async () => {
   const { page } = await openPicked();
   await page.setInputFiles('input[type=file]', path.resolve(SAMPLE.file));
   await page.getByText(path.basename(SAMPLE.file)).first().waitFor();
-  await into(page).waitFor({ state: 'detached' });
+  const { name } = await downloaded(page, () => into(page).click());
+  expect(name).toMatch(/ - Tiến độ\.xlsx$/);
+  expect(await page.getByRole('region', { name: /^Lưu vào tệp/ }).count()).toBe(0);
 });

@@ -117,8 +117,8 @@ describe('ignoring', () => {
     await pane.click('Đã bỏ qua 1 mục');
     expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(2);
     expect(await faultsForDisabledPeople()).toEqual([]);
-    await pane.click(/^Nêu lại: “Phòng Tổ chúc”/);
-    await waitFor(() => expect(pane.said()).toBe('Đã nêu lại 1 mục “Tên chủ trì gõ sai”.'));
+    await pane.click(/^Hiện lại: “Phòng Tổ chúc”/);
+    await waitFor(() => expect(pane.said()).toBe('Đã cho hiện lại 1 mục “Tên chủ trì gõ sai”.'));
     expect(screen.queryByRole('button', { name: /^Đã bỏ qua/ })).toBeNull();
     expect(port.grids.settings).toBeUndefined();
   });
@@ -129,8 +129,8 @@ describe('ignoring', () => {
     await waitFor(() => expect(pane.said()).toBe('Đã bỏ qua 2 mục: Tên chủ trì gõ sai.'));
     expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(0);
     await pane.click('Đã bỏ qua 1 mục');
-    await pane.click('Nêu lại cả 2 mục: Tên chủ trì gõ sai');
-    await waitFor(() => expect(pane.said()).toBe('Đã nêu lại 2 mục “Tên chủ trì gõ sai”.'));
+    await pane.click('Hiện lại cả 2 mục: Tên chủ trì gõ sai');
+    await waitFor(() => expect(pane.said()).toBe('Đã cho hiện lại 2 mục “Tên chủ trì gõ sai”.'));
     expect(rowsSaying(/“Phòng Tổ chúc” được hiểu là/)).toHaveLength(1);
   });
 });
@@ -194,7 +194,7 @@ describe('what the plan was taken for', () => {
 
   test('settings that cannot be read are not passed over in silence', async () => {
     await opened({ ...SLIPS, settings: '{"version":1,"plan":7}' });
-    expect(screen.getByText(/^Không đọc được phần thiết lập lưu trong sổ tính/)).toBeTruthy();
+    expect(screen.getByText(/^Không đọc được phần thiết lập lưu trong tệp/)).toBeTruthy();
   });
 });
 

@@ -15,7 +15,7 @@ describe('at first', () => {
     const pane = openPane(fakePort(PLAN));
     expect(screen.getByRole('heading', { name: 'Bắt đầu' })).toBeTruthy();
     expect(await faultsForDisabledPeople()).toEqual([]);
-    await pane.click('Bỏ qua');
+    await pane.click('Đóng');
     expect(screen.queryByRole('heading', { name: 'Bắt đầu' })).toBeNull();
     expect(window.localStorage.getItem('tiendo.first-run')).toBe('seen');
   });
@@ -114,7 +114,7 @@ describe('Kiểm tra', () => {
     await pane.check();
     await pane.click("Ghi trang 'Kiểm tra'");
     expect(screen.getByText(/^Sẽ thêm trang 'Kiểm tra' vào cuối tệp/)).toBeTruthy();
-    expect(screen.getByText(/Ctrl\+Z trong Excel có thể không dùng được/)).toBeTruthy();
+    expect(screen.getByText(/Ctrl\+Z của Excel có thể không lùi được/)).toBeTruthy();
     expect(port.calls).not.toContain('putTabs');
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.click('Ghi');
@@ -136,10 +136,12 @@ describe('Tổng hợp', () => {
     const rows = within(table as HTMLElement)
       .getAllByRole('row')
       .map((row) => [...row.children].map((cell) => cell.textContent));
-    expect(rows[0]).toEqual(['Đơn vị', 'Tổng số', 'Hoàn thành', 'Quá hạn', 'Tỷ lệ %']);
+    expect(rows[0]).toEqual(['Đơn vị', 'Tổng số', 'Hoàn thành', 'Chưa hoàn thành quá hạn', 'Tỷ lệ %']);
     expect(rows).toContainEqual(['Phòng Tổ chức', '1', '1', '0', '100,0']);
     expect(rows.at(-1)).toEqual(['Tổng cộng', '4', '2', '2', '50,0']);
-    expect(screen.getByText(/^Sẽ thêm trang 'TH Tháng 01-2026'/)).toBeTruthy();
+    expect(
+      screen.getByText(/^Sẽ thêm trang 'TH Tháng 01-2026' và 'DS Tháng 01-2026'; không trang nào khác/),
+    ).toBeTruthy();
     expect(port.calls.filter((call) => WRITES.includes(call))).toEqual([]);
     expect(await faultsForDisabledPeople()).toEqual([]);
   });

@@ -25,7 +25,7 @@ test('a write that may stand in part is in the list of what was written, where i
   await runWork(pane, () => Promise.resolve(refused('settings-uncertain', { entry: 'excel-4' })));
   const settings = events.find((event) => event.type === 'written-in-part');
   expect(settings?.type === 'written-in-part' && writeText(settings.write, pane.say)).toBe(
-    'lưu dở thiết lập trong sổ tính',
+    'lưu dở thiết lập trong tệp',
   );
   events.length = 0;
   await runWork(pane, () => Promise.resolve(refused('cell-editing')));

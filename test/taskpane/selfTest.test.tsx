@@ -137,7 +137,7 @@ describe('the result', () => {
 
   test('of a workbook that is blank no longer is a sentence', async () => {
     const pane = await started(() => Promise.resolve(null));
-    await waitFor(() => expect(pane.said()).toMatch(/^Chỉ làm được trong một sổ tính mới/));
+    await waitFor(() => expect(pane.said()).toMatch(/^Chỉ làm được trong một sổ làm việc mới/));
     expect(screen.queryByText(/Đã hỏi hết/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Sao chép kết quả' })).toBeNull();
   });
@@ -151,7 +151,7 @@ describe('the result', () => {
       }),
     );
     await waitFor(() => expect(pane.said()).toMatch(/sau 1 câu \(AccessDenied WorksheetCollection\.add\)/));
-    await pane.until(/Còn lại trong sổ tính: Ghi chú\./);
+    await pane.until(/Còn lại trong sổ làm việc: Ghi chú\./);
     expect(screen.queryByText(/không có gì khác/)).toBeNull();
   });
 });

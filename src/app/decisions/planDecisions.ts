@@ -7,6 +7,8 @@ import type { SettingsChange } from '../settings/changeSettings';
 import type { Decision } from './decide';
 import { entriesOf, withEntries } from './decide';
 
+export type { CorrectedColumns } from '../../core/plan/settings';
+
 const ofPlan =
   (change: (plan: PlanSettings) => PlanSettings): SettingsChange =>
   (settings) => ({ ...settings, plan: change(settings.plan) });
@@ -57,6 +59,33 @@ export function correctColumn(
       const entries = entriesOf(before.plan.columns, sheets);
       return ofPlan((plan) => ({ ...plan, columns: withEntries(plan.columns, entries) }));
     },
+  };
+}
+
+/**
+ * Says where the table of some sheets is: what heads its content column, and what its columns (0-based) stand for. Columns
+ * that are not named are as they are found.
+ */
+export function nameTable(sheets: readonly string[], columns: CorrectedColumns, heading: string): Decision {
+  const set = (
+    named: Iterable<readonly [string, CorrectedColumns | undefined]>,
+    headed: Iterable<readonly [string, string | undefined]>,
+  ) =>
+    ofPlan(({ headings: before = {}, ...plan }) => {
+      const headings = withEntries(before, headed);
+      return {
+        ...plan,
+        columns: withEntries(plan.columns, named),
+        // Where nothing is left, nothing is written: such a workbook is like one in which nothing was decided.
+        ...(Object.keys(headings).length === 0 ? {} : { headings }),
+      };
+    });
+  return {
+    change: set(
+      sheets.map((sheet) => [sheet, columns]),
+      sheets.map((sheet) => [sheet, foldCase(heading)]),
+    ),
+    revert: ({ plan }) => set(entriesOf(plan.columns, sheets), entriesOf(plan.headings ?? {}, sheets)),
   };
 }
 

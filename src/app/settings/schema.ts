@@ -9,6 +9,7 @@ const byText = <Value extends z.ZodMiniType>(value: Value) => z._default(z.recor
 
 const plan = z.object({
   columns: byText(z.record(z.string().check(z.regex(/^(?:0|[1-9]\d{0,4})$/)), z.enum([...COLUMN_MEANINGS, 'none']))),
+  headings: z.optional(z.record(z.string(), z.string())),
   sheets: byText(z.enum(['counted', 'skipped'])),
   bands: byText(z.string()),
   words: byText(state),

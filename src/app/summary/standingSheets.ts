@@ -4,6 +4,8 @@ import type { OwnTab, WorkbookGrids } from '../../core/grid/grid';
 import { readOwnTab } from '../../core/report/readBack/ownTabInfo';
 import { periodCode } from '../../core/time/period';
 import type { Period } from '../../core/time/types';
+import { findMachineLine } from '../../core/draft/columnPlaces';
+import { readMachineLine } from '../../core/draft/machineLine';
 import type { OpenedPlan } from '../open/openPlan';
 
 /** Returns the report and the list of a period as they stand in the workbook; a summary of one sheet is a report without a list. */
@@ -16,4 +18,14 @@ export function standingSheets(
     grids.sheets.find((sheet) => sheet.own === own && readOwnTab(sheet)?.period === code);
   const [report, list] = [found('summary'), found('list')];
   return { ...(report === undefined ? {} : { report }), ...(list === undefined ? {} : { list }) };
+}
+
+/** Returns the name of the list of a period where one stands; null for none. Looks at its machine line only. */
+export function standingListName({ grids }: Pick<OpenedPlan, 'grids'>, period: Period): string | null {
+  const code = periodCode(period);
+  const isOf = (sheet: WorkbookGrids['sheets'][number]): boolean => {
+    const machine = sheet.own === 'list' ? findMachineLine(sheet) : null;
+    return machine !== null && readMachineLine(machine.line).period === code;
+  };
+  return grids.sheets.find(isOf)?.name ?? null;
 }

@@ -1,7 +1,7 @@
 /** Use cases: count a period, show it, and write its tab. */
 import { headline } from '../../core/report/text/headline';
 import { tableOf } from '../../core/report/summary/previewTable';
-import { summaryTabName } from '../../core/report/summary/tabName';
+import { listTabName, summaryTabName } from '../../core/report/summary/tabName';
 import { rollUp } from '../../core/rollup/rollUp';
 import type { RollUp } from '../../core/rollup/types';
 import type { HandEdit } from '../../core/report/readBack/handEdits';
@@ -16,6 +16,7 @@ import type { Runner } from '../../core/flow/runner';
 import type { Say } from '../../messages/say';
 import type { WriteReceipt } from '../../workbook/port';
 import { calendarTitle, periodsOf } from './calendars';
+import { standingListName } from './standingSheets';
 import { reopenForWriting } from '../open/openPlan';
 import type { OpenedPlan } from '../open/openPlan';
 import type { Job } from '../job';
@@ -39,6 +40,8 @@ export interface PreparedSummary {
   readonly tabName: string;
   /** The tab of ours that will be rewritten; null when a new one will be added. */
   readonly replaces: string | null;
+  /** Names of the sheets that will be written, the report before its list; standing ones are rewritten. */
+  readonly sheets: readonly [report: string, list: string];
 }
 
 /** What writing a summary did. */
@@ -100,6 +103,7 @@ export async function prepareSummary(
   if (!counted.ok) return counted;
   const tabName = summaryTabName(request.period, say);
   const standing = opened.summaries.find((summary) => summary.period === periodCode(request.period));
+  const list = standingListName(opened, request.period);
   return {
     ok: true,
     value: {
@@ -109,6 +113,7 @@ export async function prepareSummary(
       table: tableOf(counted.value, say),
       tabName,
       replaces: standing?.sheet ?? null,
+      sheets: [standing?.sheet ?? tabName, list ?? listTabName(request.period, say)],
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { SummaryTabs, TabDraft } from '../../core/draft/types';
+import { runChecks } from '../../core/checks/runChecks';
 import { countedEdits } from '../../core/report/readBack/countedEdits';
 import { findHandEdits, keepEdits } from '../../core/report/readBack/handEdits';
 import type { HandEdit } from '../../core/report/readBack/handEdits';
 import { readOwnTab } from '../../core/report/readBack/ownTabInfo';
 import { readStandingTasks } from '../../core/report/readBack/standingTasks';
+import { errorsOn } from '../../core/report/summary/notes';
 import { summaryTabs } from '../../core/report/summary/summaryTab';
 import type { SummaryInput } from '../../core/report/summary/summaryTab';
 import type { WorkbookGrids } from '../../core/grid/grid';
@@ -18,6 +20,7 @@ import type { OpenedPlan } from '../open/openPlan';
 import { addRemarks } from './standingRemarks';
 import { standingSheets } from './standingSheets';
 import { periodComparison } from './comparison';
+import { partIgnored } from '../decisions/ignore';
 import { byKeysNow } from '../settings/movedKeys';
 
 /** What of a prepared summary goes into its tab. */
@@ -48,6 +51,7 @@ export function* summaryDraft(
     fingerprint: opened.fingerprint,
     valuesOnly,
     indicators: indicatorsOf(opened, request.period),
+    errors: yield* openErrors(opened, counted),
   });
   const standing = standingSheets(opened, request.period);
   if (kept === null) return { tabs, found: [] };
@@ -63,6 +67,12 @@ export function* summaryDraft(
     .map((edit) => ({ edit, of: edit.sheet === standing.list?.name ? 'list' : 'report' }) as const);
   const { report, list } = keepEdits(tabs, placed, say);
   return { tabs: { report: listedFrom(report, standing.report), list: listedFrom(list, standing.list) }, found: told };
+}
+
+/** Counts the errors that stand behind the figures, without those that the office has put out of sight. */
+function* openErrors({ plan, stored }: OpenedPlan, counted: RollUp): Steps<number> {
+  const found = yield* runChecks({ plan, asOf: counted.asOf }, 'error');
+  return errorsOn(counted, partIgnored(found, stored.settings).issues);
 }
 
 const NAMES = ['report', 'list'] as const;

@@ -42,6 +42,16 @@ export function needsExplanation(sheet: PlanSheet, context: RuleContext): NotApp
   return hasColumn(sheet, 'explanation', 'objective', 'subjective', 'remedy') ? null : 'no-explanation-column';
 }
 
+/**
+ * Overdue work is asked about where the plan has begun to record results. Before the first one all of it would be told, a
+ * warning each, for the one reason that nothing was typed yet; `unreported` tells that.
+ */
+export function needsResultsAndExplanation(sheet: PlanSheet, context: RuleContext): NotApplicableReason | null {
+  const missing = needsExplanation(sheet, context);
+  if (missing !== null) return missing;
+  return context.tasks.some(({ progress }) => progress.state !== 'unreported') ? null : 'no-results-yet';
+}
+
 /** Days of completion are asked for only where the plan has a column for them. */
 export function needsCompletedColumn(sheet: PlanSheet, context: RuleContext): NotApplicableReason | null {
   const missing = needsProgress(sheet, context);

@@ -75,6 +75,7 @@ export const NOT_APPLICABLE_REASONS = [
   'no-explanation-column',
   'no-agenda',
   'no-catalogue',
+  'no-results-yet',
 ] as const;
 
 export type NotApplicableReason = (typeof NOT_APPLICABLE_REASONS)[number];

@@ -7,19 +7,21 @@ import { IssueSorter } from './issueOrder';
 import { createRuleContext } from './ruleContext';
 import { RULES } from './rules/index';
 import { TASKS_PER_STEP } from './taskIteration';
-import type { CheckContext, CheckRule, Finding, Issue, Look, RuleContext, Tell } from './types';
+import type { CheckContext, CheckRule, Finding, Issue, Look, RuleContext, Severity, Tell } from './types';
 
 /**
- * Runs every rule over a plan. Returns the issues by tab order, row (whole sheet first), column (whole row first), order of
+ * Runs the rules over a plan. Returns the issues by tab order, row (whole sheet first), column (whole row first), order of
  * the table of codes, and piece, so that the same plan always gives the same list. What several tasks share – a cell
  * merged over them – is told once.
+ * @param severity only rules whose issues have it; without it all of them
  */
-export function* runChecks(context: CheckContext): Steps<readonly Issue[]> {
+export function* runChecks(context: CheckContext, severity?: Severity): Steps<readonly Issue[]> {
   const rules = createRuleContext(context);
   const sorter = new IssueSorter(context.plan);
-  yield* lookAtTasks(rules, sorter);
-  for (const [index, rule] of RULES.entries()) {
-    const report = reportAt(LOOKING_SHARE + (1 - LOOKING_SHARE) * (index / RULES.length));
+  const run = severity === undefined ? RULES : RULES.filter(({ code }) => ISSUE_SEVERITY[code] === severity);
+  yield* lookAtTasks(run, rules, sorter);
+  for (const [index, rule] of run.entries()) {
+    const report = reportAt(LOOKING_SHARE + (1 - LOOKING_SHARE) * (index / run.length));
     yield report;
     const pauses = rule.find?.(rules, tellerOf(rule.code, sorter))[Symbol.iterator]();
     while (pauses && pauses.next().done !== true) yield report;
@@ -38,8 +40,8 @@ interface Looker {
 }
 
 /** Has every rule look at the tasks of a step before any looks at those of the next: they are at hand only then. */
-function* lookAtTasks(context: RuleContext, sorter: IssueSorter): Steps<void> {
-  const lookers = RULES.flatMap((rule): readonly Looker[] =>
+function* lookAtTasks(run: readonly CheckRule[], context: RuleContext, sorter: IssueSorter): Steps<void> {
+  const lookers = run.flatMap((rule): readonly Looker[] =>
     rule.createLook ? [{ rule, look: rule.createLook(), tell: tellerOf(rule.code, sorter) }] : [],
   );
   let looked = 0;

@@ -8,6 +8,11 @@ export type CorrectedColumns = Readonly<Record<number, ColumnMeaning | 'none'>>;
 export interface PlanSettings {
   /** Sheet name → 0-based column → what it stands for (`none`: nothing). Columns not named keep what was found. */
   readonly columns: Readonly<Record<string, CorrectedColumns>>;
+  /**
+   * Sheet name → what heads its content column, folded (`foldCase`): the first row with it there heads the table, whatever
+   * else looks like a header. A text, for rows are inserted above a table.
+   */
+  readonly headings?: Readonly<Record<string, string>> | undefined;
   /** Sheet name → whether it counts. Sheets not named follow counting rule 11. */
   readonly sheets: Readonly<Record<string, 'counted' | 'skipped'>>;
   /** Band label, folded (`foldCase`) → the time phrase it is to be read as ("Quý II", "Tháng 3"), or empty for "no band". */

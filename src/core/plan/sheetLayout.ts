@@ -9,7 +9,7 @@ import { createBandReader } from './rows/bandReader';
 import type { BandReader } from './rows/bandReader';
 import { assignColumns } from './header/columnMeanings';
 import type { ColumnsRead } from './header/columnMeanings';
-import { findHeader, findNearHeader, headerOfCorrected, headerOfNear } from './header/findHeader';
+import { findHeader, findNearHeader, headerOfCorrected, headerOfHeading, headerOfNear } from './header/findHeader';
 import type { Header, NearHeader } from './header/findHeader';
 import { withoutHours } from './header/hoursColumn';
 import { textOf } from './cellText';
@@ -59,7 +59,12 @@ export function layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTIN
   if (sheet.own !== null || hasOwnSignature(sheet.rows)) return nothing('summary');
   if (isCatalogueSheet(sheet)) return nothing('catalogue');
   const corrected = decidedFor(settings.columns, sheet.name) ?? {};
-  const header = findHeader(sheet) ?? headerOfCorrected(sheet, corrected) ?? headerOfNamed(sheet, corrected);
+  const heading = decidedFor(settings.headings ?? {}, sheet.name);
+  const header =
+    headerOfHeading(sheet, corrected, heading) ??
+    findHeader(sheet) ??
+    headerOfCorrected(sheet, corrected) ??
+    headerOfNamed(sheet, corrected);
   if (header === null) return nothing('other', findNearHeader(sheet, FEWEST_COLUMNS));
   const title = findSheetTitle(sheet, header.first);
   const readLabel = createBandReader(settings.bands);

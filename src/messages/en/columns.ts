@@ -35,6 +35,7 @@ export const columns = {
     '{columns} {columns|one:column|other:columns} in all will be added at the right of {tables} {tables|one:table|other:tables} ({cells} {cells|one:blank cell|other:blank cells}), with the looks of the table. What stands there does not change.',
   'columns.will.list': "The choices will stand on the new sheet '{sheet}' at the end.",
   'columns.will.standing': "The choices are taken from the sheet '{sheet}'.",
+  'columns.choose.count': 'Tables that get the columns ({chosen}/{count})',
   'columns.choose': 'Choose the tables',
   'columns.add': 'Add the result columns',
   'columns.changed':

@@ -117,6 +117,7 @@ export const pane = {
   'pane.period.year': 'Year {year}',
   'pane.period.proposed': '{period} (proposed)',
   'pane.as-of': 'As of',
+  'pane.day.pick': 'Pick a day in a calendar',
   'pane.as-of.hint': 'day/month/year, such as {example}',
   'pane.as-of.wrong': 'This is not a day. Write day/month/year, such as {example}.',
   'pane.summary.column.unit': 'Unit',
@@ -128,12 +129,9 @@ export const pane = {
   'pane.summary.no-lead': 'Lead unclear',
   'pane.summary.table': 'Results per unit',
   'pane.summary.columns': 'All columns',
-  'pane.summary.several': 'A task with several leads counts under each of them; the total counts it once.',
-  'pane.summary.typos':
-    '{count} {count|one:task has a slightly misspelt unit name|other:tasks have slightly misspelt unit names}, counted for the nearest unit; look at {count|one:it|other:them} under Check.',
-  'pane.summary.will-add': "Will add the sheet '{tab}' at the end. No other sheet changes.",
+  'pane.summary.will-add': "Will add the sheets '{report}' and '{list}'; no other sheet changes.",
   'pane.summary.will-replace':
-    "Will rewrite the sheet '{tab}' (written by Tiến độ before). No other sheet changes; the column “Ý kiến chỉ đạo” is kept.",
+    "Will rewrite the sheets '{report}' and '{list}' and keep the column “Ý kiến chỉ đạo”; no other sheet changes.",
   'pane.summary.write': 'Write the summary sheet',
   'pane.summary.changed':
     'The figures just read differ from the table shown, so nothing was written. The new table is below; look at it and choose to write once more.',
@@ -144,13 +142,20 @@ export const pane = {
   'pane.write.go': 'Write',
   'pane.write.back': 'Not now',
   'pane.write.no-native-undo':
-    'After writing, Ctrl+Z in Excel may no longer take back earlier work; use the Undo button here to go back to what stood before.',
-  'pane.write.file': 'The source file is not changed; save as a new file when needed.',
+    'After writing, Ctrl+Z in Excel may no longer take back earlier work; use the Undo button here.',
+  'pane.write.file': 'The file on the disk stays as it is until you save.',
   'pane.written': 'Done: {write}.',
-  'pane.written.save': 'Done in the open copy: {write}. Choose Save as a new file to keep it.',
+  'pane.written.save': 'Done: {write}; not yet saved into the file.',
   'pane.written.unprinted':
     'Paper and print area of sheet {tabs} could not be set up (no printer?); look at the preview before printing.',
   'pane.written.open': 'Go to sheet',
+  'pane.written.open.place': 'Go to the new columns',
+  'pane.save': 'Save',
+  'pane.unsaved': 'Not saved',
+  'pane.copied': 'Copied',
+  'pane.copied.said': 'Copied.',
+  'pane.copy-failed': 'It could not be copied. The text is selected below; press Ctrl+C to copy it.',
+  'pane.copy-failed.text': 'Text to copy',
   'pane.written.undo': 'Undo',
   'pane.undone': 'Undone: {write}.',
   // sheet (one or several)

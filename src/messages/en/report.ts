@@ -14,6 +14,7 @@ export const report = {
 
   'report.tab.board': 'Bảng theo dõi năm {year}',
   'report.tab.reminders': 'Đôn đốc',
+  'report.tab.evaluation': 'Số liệu đánh giá năm {year}',
   'report.period.month': 'month {month} of {year}',
   'report.period.quarter': 'quarter {quarter} of {year}',
   'report.period.first-half': 'first half of {year}',
@@ -192,8 +193,10 @@ export const report = {
   'report.note.undated':
     'Completed without a date of completion and taken as on time: {count}. The dates should be added.',
   'report.note.deferred-into': 'Deferred into this period and not completed: {count}; counted by their new term.',
-  'report.note.typos':
-    'Tasks with a misspelt unit name that was still recognised: {count}. See the tab "Kiểm tra" before using the figures.',
+  'report.note.typos.leads':
+    'Tasks whose lead is misspelt and was counted for the unit of the nearest name: {count}. Check them before using the figures.',
+  'report.note.typos.coordinating':
+    'Tasks in which only coordinating units are misspelt: {count}. Figures by lead do not depend on them.',
   'report.note.hidden-rows':
     'Sheet "{sheet}" has {count} hidden or filtered {count|one:row; it is|other:rows; they are} counted.',
   'report.note.hidden-rows-some': 'Sheet "{sheet}" has hidden or filtered rows; they are counted.',
@@ -201,16 +204,19 @@ export const report = {
   'report.note.read.cancelled': '{count} cancelled',
   'report.note.read.elsewhere': '{count} of another year, or put off to one',
   'report.note.unread':
-    'Cells that could not be read (an error, or a formula without a result): {count}. Figures may be incomplete; see the tab "Kiểm tra".',
+    'Cells that could not be read (an error, or a formula without a result): {count}. Figures may be incomplete; check the plan.',
   'report.note.without-field': 'Tasks without a field, not in this table: {count}.',
   'report.note.without-director': 'Tasks without a director, not in this table: {count}.',
   'report.note.months':
     'Each task counts in the month of its deadline within the period; the rows add up to the total.',
   'report.note.coordinating': 'Other units that coordinate: {units}.',
+  'report.note.errors':
+    '{count} {count|one:error|other:errors} in the plan bear on the figures of this period; correct the plan and summarise again.',
   'report.note.open':
     'Of {count} {count|one:task|other:tasks} of the period the result is not known ({parts}); figures may change when the plan is completed.',
   'report.note.open.unreported': '{count} not reported',
   'report.note.open.unclear': '{count} unclear',
+  'report.note.open.carried': 'Tasks carried over whose result is not understood: {count}.',
   'report.note.no-lead': '{count} {count|one:task has|other:tasks have} no readable lead unit; add it in the plan.',
   'report.note.distinct':
     'Work repeated within the period counts once here, as completed when every repetition is. Coordination is not part of the total.',
@@ -227,6 +233,23 @@ export const report = {
   'report.board.idle': 'No tasks this year: {units}.',
   'report.board.note':
     'A cell gives tasks completed/tasks to be completed (ongoing ones apart); a blank one has none. A month that is not over has no shade. The rate of those due is the completed divided by the completed and the overdue together. A task of several months stands in each of them and counts once in the year.',
+  'report.evaluation.title': 'FIGURES FOR THE REVIEW OF {year}',
+  'report.evaluation.section.units': 'Units',
+  'report.evaluation.section.persons': 'Persons',
+  'report.evaluation.section.directors': 'By director',
+  'report.evaluation.column.name': 'Unit, person',
+  'report.evaluation.column.year': 'Whole year',
+  'report.evaluation.column.quarter': 'Quarter {quarter}',
+  'report.evaluation.column.total': 'Total',
+  'report.evaluation.column.onTime': 'On time',
+  'report.evaluation.column.late': 'Done late',
+  'report.evaluation.column.overdue': 'Overdue, open',
+  'report.evaluation.column.deferred': 'Put off',
+  'report.evaluation.column.open': 'Open, in time',
+  'report.evaluation.column.ongoing': 'Ongoing',
+  'report.evaluation.column.rate': 'On time (%)',
+  'report.evaluation.note':
+    'The rate is what was done on time, divided by all that was done on time, done late or is overdue. A task of several quarters stands in each of them and counts once in the year; one done without a date counts as on time; cancelled tasks do not count. The table gives figures and ranks nobody.',
   'report.reminders.title': 'REMINDERS OF WORK TO BE DONE',
   'report.reminders.subtitle': '({period}; as of {asOf})',
   'report.reminders.unit': '{unit} ({count} {count|one:task|other:tasks})',

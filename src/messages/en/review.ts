@@ -97,4 +97,21 @@ export const review = {
   'pane.write.column': 'reading column {column} ({sheets}) as “{meaning|review.column.*}”',
   'pane.write.column-none': 'leaving column {column} ({sheets}) unread',
   'pane.write.column-found': 'letting Tiến độ find out column {column} ({sheets})',
+  'pane.write.table': 'reading of the plan table on {sheets} as shown',
+
+  // showing where the plan is
+  'review.table': 'Where is the plan?',
+  'review.table.why':
+    'Choose the sheet, the heading row and what the columns stand for. The file remembers it; no cell of the plan changes.',
+  'review.table.begin': 'Show where the plan is',
+  'review.table.begin.another': 'Show a plan that was not found',
+  'review.table.sheet': 'Sheet of the plan',
+  'review.table.row': 'Heading row of the table (the last one if there are several)',
+  'review.table.row.of': 'Row {row}: {texts}',
+  'review.table.none': 'Not chosen',
+  'review.table.wanting': 'Choose the columns “Task” and “Lead unit”.',
+  'review.table.headless': 'The row chosen has no text in the column of content; choose another heading row.',
+  'review.table.go': 'Read this table',
+  'review.table.nothing': 'No sheet of this file has a table. Open the file with the plan.',
+  'review.table.close': 'Close',
 } as const satisfies Translation<typeof vietnamese>;

@@ -5,9 +5,9 @@ import type { summary as vietnamese } from '../vi/summary';
 export const summary = {
   // calendar
   'summary.calendar': 'Reporting calendar',
-  'summary.calendar.calendar': 'Calendar days',
+  'summary.calendar.calendar': 'From the 1st to the end of the month',
   'summary.calendar.cchc': 'Administrative reform',
-  'summary.calendar.nd09': 'Decree 09/2019/NĐ-CP (to be verified)',
+  'summary.calendar.nd09': 'Decree 09/2019/NĐ-CP',
   'summary.calendar.own': 'The office’s own (closing on day {day})',
   'summary.calendar.own.new': 'Another calendar of the office …',
   'summary.calendar.window': 'Figures from {from} to {to}.',
@@ -19,12 +19,50 @@ export const summary = {
   'summary.calendar.use': 'Use this calendar',
   'pane.write.calendar': 'remembering {calendar}',
 
+  'summary.calendar.now': 'Reporting calendar: {calendar}',
+
+  // what is open before the figures can be relied on
+  'summary.open': 'Still open and bearing on the figures of this period: {what}.',
+  'summary.open.errors': '{count} {count|one:error|other:errors}',
+  'summary.open.unread': '{count} unclear {count|one:result|other:results}',
+  'summary.open.unread-carried': '{count} unclear {count|one:result|other:results} of work carried over',
+  'summary.open.others': '{count} other {count|one:decision|other:decisions}',
+  'summary.open.both': '{one} and {other}',
+  'summary.open.go': 'Look and correct',
+  'summary.open.unknown': 'Errors of this period were not looked for.',
+  'summary.open.unknown.go': 'Check this period',
+
+  // figures and the tasks behind them
+  'summary.figures': 'Main figures of the period',
+  'summary.number.see': '{figure}, {unit}: {count} {count|one:task|other:tasks} – show',
+  'summary.number.see.total': '{figure}: {count} {count|one:task|other:tasks} – show',
+  'summary.behind.title': '{figure} · {unit} ({count})',
+  'summary.behind.title.total': '{figure} ({count})',
+  'summary.behind.back': 'Back to the figures',
+  'summary.behind.none': 'No task.',
+  'summary.behind.numbered': '{number}. {content}',
+  'summary.behind.about': '{leads} · {term}',
+  'summary.behind.term': '{due} · {state}',
+  'summary.behind.term.late': '{due} · {state}, {days} {days|one:day|other:days} late',
+  'summary.behind.due': 'due {day}',
+  'summary.behind.no-due': 'no deadline',
+
+  // a plan without any result
+  'summary.plan-only': '{period}: {tasks}. The plan has no result yet, so nothing can be told of what was done.',
+  'summary.plan-only.next': 'Enter results in the result columns of the plan, then choose Summarise.',
+  'summary.plan-only.write': 'There is no result yet: the sheet would count every task as not reported.',
+  'summary.plan-only.table': 'Tasks per unit',
+
   // before writing
+  'summary.bar': 'Write and save',
+  'summary.bar.open': 'Still open and bearing on the figures of this period: {count}.',
+  'summary.bar.edits': 'Made by hand on the standing sheet: {count}; kept: {kept}.',
+  'summary.text': 'Text for a report',
+  'summary.text.papers': 'Text for a report, Word documents',
+  'summary.options': 'Options',
   'summary.copy': 'Copy the headline',
   'summary.copy.report': 'Copy the text for a report',
   'summary.copy.per-unit': 'With the result of each unit',
-  'summary.copied': 'Copied.',
-  'summary.copy-failed': 'It could not be copied; select and copy the headline above.',
   'summary.chart': 'Chart by unit',
   'summary.chart.bar': '{name}: {total} {total|one:task|other:tasks}: {parts}.',
   'summary.chart.part': '{count} {title}',
@@ -71,6 +109,10 @@ export const summary = {
   'summary.reminders.explained':
     'Overdue, carried-over and coming tasks of each unit in the period chosen, each unit on a page of its own.',
   'summary.reminders.write': 'Write the reminders',
+  'summary.evaluation': 'Figures for the year-end review',
+  'summary.evaluation.explained':
+    'What each unit and person did on time, late, or put off, in the year and each quarter, as of the day chosen; a basis for the review.',
+  'summary.evaluation.write': 'Write the year-end figures',
   'summary.agenda': 'Meeting agenda',
   'summary.agenda.explained': 'What each unit reports at the meetings of the leadership, by month.',
   'summary.agenda.write': 'Write the agenda',

@@ -74,7 +74,7 @@ export const catalogue = {
   'catalogue.unit.new.of': 'Là đơn vị mới: “{name}”',
   'catalogue.unit.will': "Sẽ ghi đơn vị mới vào dòng {row} của trang '{sheet}' ({cells} ô).",
   'catalogue.unit.add': 'Thêm đơn vị',
-  'catalogue.back': 'Thôi',
+  'catalogue.back': 'Quay lại',
 
   'catalogue.units': 'Gộp hoặc tách đơn vị trong danh mục',
   'catalogue.units.tick': 'Đánh dấu các đơn vị thực ra là một để gộp; đánh dấu một đơn vị để tách tên viết tắt',

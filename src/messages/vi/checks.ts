@@ -81,7 +81,7 @@ export const checks = {
   'issue.late-without-explanation.why': 'Nhiệm vụ hoàn thành quá hạn phải có giải trình trong báo cáo.',
   'issue.overdue-without-explanation':
     'Đã quá hạn ({deadline}), chưa hoàn thành và chưa có giải trình; cần ghi kết quả hoặc nguyên nhân.',
-  'issue.overdue-without-explanation.title': 'Chưa xong quá hạn, chưa giải trình',
+  'issue.overdue-without-explanation.title': 'Chưa hoàn thành quá hạn, chưa giải trình',
   'issue.overdue-without-explanation.why': 'Nhiệm vụ chưa hoàn thành quá hạn phải có giải trình trong báo cáo.',
   'issue.cancelled-without-reason': 'Nhiệm vụ bị hủy nhưng chưa ghi lý do; cần ghi lý do hoặc văn bản cho phép.',
   'issue.cancelled-without-reason.title': 'Hủy chưa ghi lý do',
@@ -186,6 +186,7 @@ export const checks = {
   'not-applicable.no-completed-column': 'không có cột ngày hoàn thành.',
   'not-applicable.no-explanation-column': 'không có cột nguyên nhân, giải trình.',
   'not-applicable.no-agenda': 'tệp không có trang nội dung họp.',
+  'not-applicable.no-results-yet': 'kế hoạch chưa ghi kết quả nào.',
   'not-applicable.no-catalogue': 'tệp chưa có trang “Danh mục đơn vị” để đối chiếu.',
 
   'sheet-unread.no-tasks': 'có tiêu đề cột của kế hoạch nhưng không có nhiệm vụ nào; cần kiểm tra trang này.',
@@ -210,6 +211,8 @@ export const checks = {
   'row-doubt.counted-group':
     'dòng đánh số như tên nhóm nhưng có chủ trì và không có việc ở dưới nên được tính; nếu chỉ là tên nhóm thì cần bỏ trống ô chủ trì.',
   'row-doubt.joined': 'dòng được đọc là phần tiếp của nhiệm vụ ở trên; nếu là nhiệm vụ riêng thì cần đánh số.',
+  'row-doubt.other-header':
+    'dòng nằm dưới một dòng tiêu đề thứ hai có thứ tự cột khác nên không được tính; cần chuyển bảng đó sang trang riêng hoặc xếp cột như bảng trên.',
   'row-doubt.below-end': 'dòng ở dưới khối chữ ký nên không được tính; nếu là nhiệm vụ thì cần chuyển lên trên.',
   'row-doubt.group-with-time':
     'dòng không có số và chủ trì nên được coi là tên nhóm và không được tính, nhưng có ghi thời gian hoặc kết quả; nếu là nhiệm vụ thì cần đánh số và ghi chủ trì.',

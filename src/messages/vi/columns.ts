@@ -23,7 +23,7 @@ export const columns = {
   'columns.meaning.in-progress': 'Chưa hoàn thành, đang thực hiện; quá thời hạn thì tính quá hạn',
   'columns.meaning.not-started': 'Chưa hoàn thành, chưa thực hiện; quá thời hạn thì tính quá hạn',
   'columns.meaning.ongoing': 'Trong tổng số, không tính vào tỷ lệ, không quá hạn',
-  'columns.meaning.deferred': 'Lùi; nếu ghi rõ tháng mới thì tính theo thời hạn mới',
+  'columns.meaning.deferred': 'Lùi thời hạn; nếu ghi rõ tháng mới thì tính theo thời hạn mới',
   'columns.meaning.cancelled': 'Hủy, không tính vào tổng số; cần ghi lý do',
 
   // the offer
@@ -35,9 +35,10 @@ export const columns = {
   'columns.will.list': "Danh sách chọn đặt ở trang mới '{sheet}', thêm vào cuối tệp.",
   'columns.will.standing': "Danh sách chọn lấy từ trang '{sheet}' đang có.",
   'columns.choose': 'Chọn bảng để thêm cột',
+  'columns.choose.count': 'Chọn bảng để thêm cột ({chosen}/{count})',
   'columns.add': 'Thêm cột kết quả',
   'columns.changed':
-    'Vị trí của các cột vừa đọc lại khác với chỗ đã xem, nên chưa ghi gì. Hãy xem lại rồi chọn ghi lần nữa.',
+    'Vị trí của các cột vừa đọc lại khác với khi xem, nên chưa ghi gì. Hãy xem lại rồi chọn ghi lần nữa.',
   'columns.note.title': 'Cột “{header}” đang ghi kết quả',
   'columns.note.will':
     "Cột {column} của trang '{sheet}' có {states} ô ghi kết quả (ví dụ: “{example}”). Có thể đọc cột này là “Kết quả thực hiện”; không ghi gì vào kế hoạch, chỉ ghi nhớ lựa chọn trong tệp.",

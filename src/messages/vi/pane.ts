@@ -30,7 +30,7 @@ export const pane = {
   'pane.first.check': 'Kiểm tra: tìm đơn vị, thời gian, kết quả còn thiếu hoặc chưa rõ. Không thay đổi tệp.',
   'pane.first.summarise': 'Tổng hợp: đếm kết quả theo từng phòng, xem trước rồi mới ghi thành một trang mới.',
   'pane.first.go': 'Kiểm tra kế hoạch này',
-  'pane.first.skip': 'Bỏ qua',
+  'pane.first.skip': 'Đóng',
   'pane.start': 'Chọn Kiểm tra để tìm lỗi trong kế hoạch, hoặc Tổng hợp để lập bảng tổng hợp theo kỳ.',
 
   // long work
@@ -110,23 +110,21 @@ export const pane = {
   'pane.period.year': 'Năm {year}',
   'pane.period.proposed': '{period} (đề xuất)',
   'pane.as-of': 'Tính đến ngày',
+  'pane.day.pick': 'Chọn ngày trên lịch',
   'pane.as-of.hint': 'ngày/tháng/năm, ví dụ {example}',
   'pane.as-of.wrong': 'Chưa đọc được ngày này. Ghi theo dạng ngày/tháng/năm, ví dụ {example}.',
   'pane.summary.column.unit': 'Đơn vị',
   'pane.summary.column.total': 'Tổng số',
   'pane.summary.column.completed': 'Hoàn thành',
-  'pane.summary.column.overdue': 'Quá hạn',
+  'pane.summary.column.overdue': 'Chưa hoàn thành quá hạn',
   'pane.summary.column.rate': 'Tỷ lệ %',
   'pane.summary.total': 'Tổng cộng',
   'pane.summary.no-lead': 'Chưa rõ đơn vị chủ trì',
   'pane.summary.table': 'Kết quả theo phòng, đơn vị',
   'pane.summary.columns': 'Đủ các cột',
-  'pane.summary.several': 'Nhiệm vụ có nhiều đơn vị chủ trì được đếm ở từng đơn vị; dòng tổng đếm một lần.',
-  'pane.summary.typos':
-    '{count} nhiệm vụ có tên đơn vị viết sai nhẹ, đã tính cho đơn vị gần đúng nhất; nên xem lại ở phần Kiểm tra.',
-  'pane.summary.will-add': "Sẽ thêm trang '{tab}' vào cuối tệp. Không trang nào khác bị thay đổi.",
+  'pane.summary.will-add': "Sẽ thêm trang '{report}' và '{list}'; không trang nào khác bị thay đổi.",
   'pane.summary.will-replace':
-    "Sẽ ghi lại trang '{tab}' (trang do Tiến độ ghi trước đây). Không trang nào khác bị thay đổi; cột “Ý kiến chỉ đạo” được giữ.",
+    "Sẽ ghi lại trang '{report}' và '{list}', giữ cột “Ý kiến chỉ đạo”; không trang nào khác bị thay đổi.",
   'pane.summary.write': 'Ghi trang tổng hợp',
   'pane.summary.changed':
     'Số liệu vừa đọc lại khác với bảng đã xem, nên chưa ghi gì. Bảng mới ở dưới; hãy xem rồi chọn ghi lần nữa.',
@@ -135,19 +133,26 @@ export const pane = {
 
   // writing
   'pane.write.go': 'Ghi',
-  'pane.write.back': 'Thôi',
+  'pane.write.back': 'Quay lại',
   'pane.write.no-native-undo':
-    'Sau khi ghi, Ctrl+Z trong Excel có thể không dùng được cho việc làm trước đó; dùng nút Hoàn tác ở đây để trở lại như trước khi ghi.',
-  'pane.write.file': 'Tệp gốc không bị thay đổi; lưu thành tệp mới khi cần.',
+    'Sau khi ghi, Ctrl+Z của Excel có thể không lùi được việc làm trước đó; dùng nút Hoàn tác ở đây.',
+  'pane.write.file': 'Tệp trên đĩa chưa thay đổi cho đến khi lưu.',
   'pane.written': 'Đã {write}.',
-  'pane.written.save': 'Đã {write} trong bản đang mở. Chọn Lưu thành tệp mới để giữ lại.',
+  'pane.written.save': 'Đã {write}; chưa lưu vào tệp.',
   'pane.written.unprinted':
     'Chưa đặt được khổ giấy và vùng in cho trang {tabs} (máy chưa có máy in?); cần xem trước khi in.',
   'pane.written.open': 'Đến trang',
+  'pane.written.open.place': 'Đến cột mới',
+  'pane.save': 'Lưu',
+  'pane.unsaved': 'Chưa lưu',
+  'pane.copied': 'Đã sao chép',
+  'pane.copied.said': 'Đã sao chép.',
+  'pane.copy-failed': 'Không sao chép được. Nội dung đã được chọn ở dưới; nhấn Ctrl+C để sao chép.',
+  'pane.copy-failed.text': 'Nội dung cần sao chép',
   'pane.written.undo': 'Hoàn tác',
   'pane.undone': 'Đã hoàn tác: {write}.',
   // sheet (one or several)
   'pane.write.uncertain': "ghi dở vào trang '{sheet}'",
-  'pane.write.uncertain-settings': 'lưu dở thiết lập trong sổ tính',
+  'pane.write.uncertain-settings': 'lưu dở thiết lập trong tệp',
   'pane.write.tab': "ghi trang '{tabs}'",
 } as const satisfies Sentences;

@@ -96,7 +96,7 @@ export const paper = {
   'paper.column.within': 'Chưa hoàn thành trong hạn',
   'paper.column.overdue': 'Chưa hoàn thành quá hạn',
   'paper.column.ongoing': 'Thường xuyên',
-  'paper.column.deferred': 'Lùi',
+  'paper.column.deferred': 'Lùi thời hạn',
   'paper.column.rate': 'Tỷ lệ (%)',
   'paper.column.content': 'Nội dung',
   'paper.column.lead': 'Đơn vị chủ trì',
@@ -190,7 +190,7 @@ export const paper = {
     'Báo cáo của kỳ theo thể thức văn bản hành chính, danh sách nhiệm vụ ở phụ lục; kiến nghị để trống.',
   'papers.report.save': 'Tải báo cáo',
   'papers.meeting.explained':
-    'Một trang cho giao ban: nhiệm vụ cần cho ý kiến, thực hiện ý kiến kỳ trước, chỗ ghi kết luận.',
+    'Một trang cho giao ban: nhiệm vụ cần cho ý kiến, thực hiện ý kiến kỳ trước, phần ghi kết luận.',
   'papers.meeting.save': 'Tải trang giao ban',
   'papers.letters.explained': 'Công văn gửi từng phòng, đơn vị còn nhiệm vụ quá hạn hoặc sắp đến hạn.',
   'papers.letters.save': 'Tải công văn đôn đốc',

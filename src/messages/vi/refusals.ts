@@ -10,7 +10,7 @@ export const refusals = {
   // file
   'refusal.file-empty': 'Tệp “{file}” rỗng; cần lấy lại bản có nội dung.',
   // file
-  'refusal.file-not-xlsx': 'Tệp “{file}” không phải là sổ tính Excel; cần mở bằng Excel rồi lưu thành .xlsx.',
+  'refusal.file-not-xlsx': 'Tệp “{file}” không phải là tệp Excel; cần mở bằng Excel rồi lưu thành .xlsx.',
   // file
   'refusal.file-word':
     'Tệp “{file}” là tệp Word; cần mở bằng Word, chép bảng kế hoạch sang một tệp Excel mới rồi lưu thành .xlsx.',
@@ -49,12 +49,12 @@ export const refusals = {
   // file
   'refusal.target-busy': 'Một lần chạy khác đang ghi tệp “{file}”; cần đợi xong rồi chạy lại.',
   // file
-  'refusal.disk-full': 'Đĩa không còn đủ chỗ để ghi tệp “{file}”; cần dọn bớt rồi chạy lại.',
+  'refusal.disk-full': 'Đĩa không còn đủ dung lượng để ghi tệp “{file}”; cần dọn bớt rồi chạy lại.',
   // file, written (names of the files that were written)
   'refusal.targets-partly-written': 'Đã ghi “{written}” nhưng không ghi được “{file}”; cần đóng tệp này rồi chạy lại.',
   // file
   'refusal.file-not-ooxml-workbook':
-    'Tệp “{file}” không chứa sổ tính Excel đọc được; cần mở bằng Excel rồi lưu thành .xlsx.',
+    'Tệp “{file}” không chứa nội dung Excel đọc được; cần mở bằng Excel rồi lưu thành .xlsx.',
   // file
   'refusal.plan-none':
     'Không tìm thấy bảng kế hoạch trong “{file}”; cần có dòng tiêu đề với cột nội dung và cột chủ trì.',
@@ -66,6 +66,18 @@ export const refusals = {
     'Tệp “{file}” không có trang nội dung họp; cần có trang ghi nội dung, đơn vị báo cáo và tháng trong ngoặc.',
   'refusal.letters-none': 'Không có phòng, đơn vị nào phải đôn đốc trong kỳ này; không cần lập công văn.',
   'refusal.unit-sheets-none': 'Không có phòng, đơn vị nào chủ trì nhiệm vụ trong năm; cần xem lại cột đơn vị chủ trì.',
+  // period
+  'refusal.forms-none': 'Không có nhiệm vụ nào cần hỏi kết quả của {period}; cần xem lại kỳ và ngày tính.',
+  // file
+  'refusal.form-there': 'Đã có tệp “{file}” và có thể trong đó có nội dung trả lời; cần chọn thư mục khác hoặc chuyển tệp ấy đi.',
+  // file
+  'refusal.form-not-there': 'Tệp “{file}” không có biểu báo cáo nào đã gửi; cần kiểm tra có gửi nhầm tệp không.',
+  // file
+  'refusal.form-nested-zip': 'Tệp “{file}” là tệp nén nằm trong tệp nén khác; cần giải nén ra rồi nhận lại các tệp bên trong.',
+  // sheets
+  'refusal.result-columns-missing': 'Trang {sheets} chưa có cột ghi kết quả; cần thêm cột kết quả trước (nút “Thêm cột kết quả” hoặc --add-columns).',
+  // file
+  'refusal.folder-unwritable': 'Không tạo được thư mục “{file}”; cần chọn nơi có quyền ghi và tên chưa phải là của một tệp.',
   'refusal.plan-only-agenda':
     'Trong “{file}” không có trang kế hoạch nào được tính; cần mở tệp có kế hoạch hoặc chọn trang để tổng hợp.',
   // file, sheet, sheets (names of those it has)
@@ -83,6 +95,24 @@ export const refusals = {
     'Trang “{sheet}” không có cột “{column}”; cần thêm cột này vào dòng tiêu đề của danh mục rồi làm lại.',
   // name, unit (whose name or abbreviation it is)
   'refusal.catalogue-name-taken': 'Tên “{name}” đã thuộc về “{unit}” trong danh mục; cần chọn tên khác.',
+  // file (the folder or list that was given)
+  'refusal.books-none': 'Không có tệp kế hoạch nào trong “{file}”; cần chỉ ra thư mục hoặc danh sách có tệp .xlsx.',
+  // file
+  'refusal.book-own': 'Tệp “{file}” chỉ có trang do Tiến độ ghi, không có kế hoạch; không cần làm gì.',
+  // file
+  'refusal.book-failed':
+    'Không đọc xong tệp “{file}” (hết bộ nhớ hoặc lỗi ngoài dự kiến); cần mở bằng Excel, lưu lại rồi chạy lại.',
+  // file, other (the book that is counted)
+  'refusal.book-twice': 'Tệp “{file}” có cùng kế hoạch với “{other}” nên không tính lần nữa; có thể bỏ tệp này.',
+  // file, other (the other version)
+  'refusal.book-versions':
+    'Tệp “{file}” và “{other}” có quá nửa nhiệm vụ giống nhau nhưng số liệu khác nhau nên chưa tính; cần bỏ bản cũ, hoặc ghi tên cơ quan ở đầu kế hoạch nếu là hai cơ quan.',
+  // file, other (the book that holds the same plan)
+  'refusal.export-twice':
+    'Tệp “{file}” có cùng kế hoạch với “{other}”, cả hai đều đã xuất; chỉ cộng một tệp (cùng plan_fingerprint) hoặc bỏ bớt rồi chạy lại.',
+  // file, other (the other version)
+  'refusal.export-versions':
+    'Tệp “{file}” và “{other}” có quá nửa nhiệm vụ giống nhau, cả hai đều đã xuất; cần bỏ bản cũ rồi chạy lại.',
   // value
   'refusal.period-unreadable':
     'Không hiểu kỳ “{value}”; cần ghi như 2023-07, 2023-Q3, 2023-H1, 2023-H2, 2023-9M hoặc 2023.',
@@ -96,12 +126,12 @@ export const refusals = {
   // sheet
   'refusal.sheet-protected': 'Trang “{sheet}” đang được bảo vệ; cần bỏ bảo vệ trang trong thẻ Review rồi làm lại.',
   'refusal.workbook-protected':
-    'Cấu trúc sổ tính đang được bảo vệ; cần bỏ bảo vệ trong thẻ Review (Protect Workbook) rồi làm lại.',
+    'Cấu trúc sổ làm việc đang được bảo vệ; cần bỏ bảo vệ trong thẻ Review (Protect Workbook) rồi làm lại.',
   'refusal.workbook-read-only':
-    'Sổ tính đang mở ở chế độ chỉ đọc; cần bật chỉnh sửa hoặc lưu một bản khác rồi làm lại.',
-  'refusal.workbook-not-in-front': 'Cửa sổ sổ tính không ở phía trước; cần chuyển sang cửa sổ đó rồi làm lại.',
+    'Sổ làm việc đang mở ở chế độ chỉ đọc; cần bật chỉnh sửa hoặc lưu một bản khác rồi làm lại.',
+  'refusal.workbook-not-in-front': 'Cửa sổ của tệp không ở phía trước; cần chuyển sang cửa sổ đó rồi làm lại.',
   // sheet
-  'refusal.sheet-missing': 'Không còn trang “{sheet}” trong sổ tính; cần kiểm tra lại kế hoạch.',
+  'refusal.sheet-missing': 'Không còn trang “{sheet}” trong tệp; cần kiểm tra lại kế hoạch.',
   'refusal.changed-since':
     'Nội dung đã thay đổi sau khi ghi nên không hoàn tác được; cần tự sửa lại các ô đó nếu muốn.',
   'refusal.plan-changed': 'Kế hoạch đã thay đổi từ lần kiểm tra trước nên chưa ghi gì; cần bấm “Kiểm tra” lại rồi ghi.',
@@ -126,20 +156,19 @@ export const refusals = {
   'refusal.write-uncertain':
     'Excel ngừng giữa chừng nên trang “{sheet}” có thể đã bị ghi một phần; cần xem lại trang đó, và bấm “Hoàn tác” ở mục “Đã ghi trong phiên này” khi Excel chạy lại bình thường.',
   // sheet
-  'refusal.sheet-exists': 'Đã có trang “{sheet}” trong sổ tính; cần dùng trang đó hoặc đổi tên rồi làm lại.',
+  'refusal.sheet-exists': 'Đã có trang “{sheet}” trong tệp; cần dùng trang đó hoặc đổi tên rồi làm lại.',
   // sheet
   'refusal.sheet-unfinished':
     'Trang “{sheet}” ghi dở từ lần trước và đã có nội dung khác; cần giữ lại nội dung đó ở nơi khác, xóa trang này rồi làm lại.',
-  'refusal.tabs-none':
-    'Tệp {file} chưa có trang tổng hợp nào để gửi; cần tổng hợp trước, hoặc gửi bản sao của cả sổ tính.',
+  'refusal.tabs-none': 'Tệp {file} chưa có trang tổng hợp nào để gửi; cần tổng hợp trước, hoặc gửi bản sao của cả tệp.',
   'refusal.settings-unreadable':
-    'Không đọc được phần thiết lập lưu trong sổ tính nên đang dùng mặc định; lần lưu sau sẽ ghi thiết lập mới.',
+    'Không đọc được phần thiết lập lưu trong tệp nên đang dùng mặc định; lần lưu sau sẽ ghi thiết lập mới.',
   'refusal.settings-newer':
-    'Thiết lập trong sổ tính do bản Tiến độ mới hơn ghi; cần cập nhật Tiến độ trước khi thay đổi thiết lập.',
+    'Thiết lập trong tệp do bản Tiến độ mới hơn ghi; cần cập nhật Tiến độ trước khi thay đổi thiết lập.',
   'refusal.settings-not-kept':
-    'Excel này không giữ được thiết lập trong sổ tính; cần lưu, đóng, mở lại sổ tính rồi làm lại, hoặc chọn trên trang web riêng.',
+    'Excel này không giữ được thiết lập trong tệp; cần lưu, đóng, mở lại tệp rồi làm lại, hoặc chọn trên trang web riêng.',
   'refusal.settings-uncertain':
-    'Excel ngừng giữa chừng nên chưa rõ thiết lập đã được lưu vào sổ tính hay chưa; cần bấm “Hoàn tác” ở mục “Đã ghi trong phiên này” khi Excel chạy lại bình thường, rồi chọn lại.',
+    'Excel ngừng giữa chừng nên chưa rõ thiết lập đã được lưu vào tệp hay chưa; cần bấm “Hoàn tác” ở mục “Đã ghi trong phiên này” khi Excel chạy lại bình thường, rồi chọn lại.',
   'refusal.nothing-to-undo': 'Không còn gì để hoàn tác; chỉ hoàn tác được những lần ghi từ khi mở ngăn này.',
   'refusal.host-too-old': 'Phiên bản Excel này chưa đủ mới; cần dùng Tiến độ trên trang web riêng.',
   'refusal.host-too-large': 'Dữ liệu lớn hơn mức Excel cho phép gửi một lần; cần bớt trang hoặc dùng trang web riêng.',
@@ -148,15 +177,15 @@ export const refusals = {
     'Trang “{sheet}” có nội dung tới tận ô {cell} (có thể chỉ là dấu cách) nên Excel không đọc hết được; cần xóa nội dung ô đó rồi lưu lại, hoặc mở tệp bằng trang web riêng.',
   'refusal.host-busy': 'Excel đang bận; cần chờ một lát rồi làm lại.',
   'refusal.host-denied':
-    'Excel không cho mở nội dung sổ tính này (nhãn bảo mật, quyền truy cập hoặc phần mềm bảo vệ); cần hỏi người quản trị rồi làm lại.',
-  'refusal.host-memory': 'Excel hết bộ nhớ cho việc này; cần đóng bớt sổ tính khác rồi làm lại.',
+    'Excel không cho mở nội dung tệp này (nhãn bảo mật, quyền truy cập hoặc phần mềm bảo vệ); cần hỏi người quản trị rồi làm lại.',
+  'refusal.host-memory': 'Excel hết bộ nhớ cho việc này; cần đóng bớt tệp khác rồi làm lại.',
   'refusal.host-filtered': 'Vùng cần ghi đang được lọc nên Excel không cho ghi; cần bỏ lọc rồi làm lại.',
   'refusal.host-overlap':
-    'Vùng cần ghi chạm vào ô gộp, bảng Excel hoặc PivotTable nên Excel không cho ghi; cần bỏ gộp hoặc chuyển chỗ rồi làm lại.',
+    'Vùng cần ghi chạm vào ô gộp, bảng Excel hoặc PivotTable nên Excel không cho ghi; cần bỏ gộp hoặc chuyển sang vùng khác rồi làm lại.',
   'refusal.host-sheet-kind':
     'Trang này là trang biểu đồ hoặc trang macro cũ nên không ghi được; cần chuyển sang một trang thường rồi làm lại.',
   // detail (the host's own code and what was asked of it, for support)
-  'refusal.host-failed': 'Excel báo lỗi ({detail}); cần làm lại, nếu vẫn lỗi thì lưu, đóng và mở lại sổ tính.',
+  'refusal.host-failed': 'Excel báo lỗi ({detail}); cần làm lại, nếu vẫn lỗi thì lưu, đóng và mở lại tệp.',
   'refusal.program-incomplete':
     'Không tải được phần còn lại của Tiến độ (mất mạng hoặc vừa có bản mới); cần đóng, mở lại Tiến độ rồi làm lại.',
   'refusal.cancelled': 'Đã dừng theo yêu cầu; chưa có gì được ghi thêm, có thể làm lại bất cứ lúc nào.',

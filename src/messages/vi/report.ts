@@ -13,6 +13,7 @@ export const report = {
 
   'report.tab.board': 'Bảng theo dõi năm {year}',
   'report.tab.reminders': 'Đôn đốc',
+  'report.tab.evaluation': 'Số liệu đánh giá năm {year}',
   'report.period.month': 'tháng {month} năm {year}',
   'report.period.quarter': 'quý {quarter} năm {year}',
   'report.period.first-half': '6 tháng đầu năm {year}',
@@ -70,7 +71,7 @@ export const report = {
   'report.key.none': '{period}: –',
   'report.key.percent': '{rate}%',
   'report.units-idle': '{count} đơn vị không có nhiệm vụ',
-  'report.section.longest': 'Quá hạn lâu nhất',
+  'report.section.longest': 'Chưa hoàn thành quá hạn lâu nhất',
   'report.longest.days': '{days} ngày',
   'report.longest.carried': '{days} ngày (tồn kỳ trước)',
   'report.section.causes': 'Nguyên nhân nhiệm vụ chậm, lùi thời hạn',
@@ -115,7 +116,7 @@ export const report = {
   'report.column.notStarted': 'Chưa hoàn thành trong hạn: chưa thực hiện',
   'report.column.overdue': 'Chưa hoàn thành quá hạn',
   'report.column.ongoing': 'Thường xuyên',
-  'report.column.deferred': 'Lùi',
+  'report.column.deferred': 'Lùi thời hạn',
   'report.column.cancelled': 'Hủy',
   'report.column.rate': 'Tỷ lệ hoàn thành (%)',
   'report.column.rateDue': 'Tỷ lệ trên số đến hạn (%)',
@@ -178,7 +179,7 @@ export const report = {
   'report.class.on-time': 'Hoàn thành đúng hạn',
   'report.class.late': 'Hoàn thành quá hạn',
   'report.class.ongoing': 'Thường xuyên',
-  'report.class.deferred': 'Lùi',
+  'report.class.deferred': 'Lùi thời hạn',
   'report.class.overdue': 'Chưa hoàn thành quá hạn',
   'report.class.in-progress': 'Đang thực hiện',
   'report.class.not-started': 'Chưa thực hiện',
@@ -196,23 +197,27 @@ export const report = {
     'Có {count} nhiệm vụ hoàn thành nhưng không ghi ngày hoàn thành, được tính là đúng hạn; cần bổ sung ngày.',
   'report.note.deferred-into':
     'Có {count} nhiệm vụ lùi thời hạn vào kỳ này chưa hoàn thành; các nhiệm vụ này được tính theo thời hạn mới.',
-  'report.note.typos':
-    'Có {count} nhiệm vụ có tên đơn vị viết sai chính tả nhưng nhận ra được; nên xem trang "Kiểm tra" trước khi sử dụng số liệu.',
+  'report.note.typos.leads':
+    'Có {count} nhiệm vụ có tên đơn vị chủ trì gõ sai, đã tính cho đơn vị có tên gần đúng nhất; cần kiểm tra trước khi sử dụng số liệu.',
+  'report.note.typos.coordinating':
+    'Có {count} nhiệm vụ chỉ có tên đơn vị phối hợp gõ sai; số liệu theo đơn vị chủ trì không bị ảnh hưởng.',
   'report.note.hidden-rows': 'Trang "{sheet}" có {count} dòng bị ẩn hoặc lọc; các dòng này vẫn được tính.',
   'report.note.hidden-rows-some': 'Trang "{sheet}" có dòng bị ẩn hoặc lọc; các dòng này vẫn được tính.',
   'report.note.read': 'Kế hoạch có {read} nhiệm vụ, tổng số tính {counted}; không tính: {reasons}.',
   'report.note.read.cancelled': '{count} nhiệm vụ hủy',
   'report.note.read.elsewhere': '{count} nhiệm vụ thuộc năm khác hoặc đã chuyển sang năm khác',
   'report.note.unread':
-    'Có {count} ô không đọc được (ô báo lỗi hoặc công thức chưa có kết quả); số liệu có thể thiếu, cần xem trang "Kiểm tra".',
+    'Có {count} ô không đọc được (ô báo lỗi hoặc công thức chưa có kết quả); số liệu có thể thiếu, cần kiểm tra kế hoạch.',
   'report.note.without-field': 'Có {count} nhiệm vụ không ghi lĩnh vực nên không có trong bảng này.',
   'report.note.without-director': 'Có {count} nhiệm vụ không ghi người chỉ đạo nên không có trong bảng này.',
   'report.note.months': 'Mỗi nhiệm vụ được tính vào tháng có thời hạn của nó trong kỳ; cộng các dòng bằng tổng số.',
   'report.note.coordinating': 'Đơn vị khác có nhiệm vụ phối hợp: {units}.',
+  'report.note.errors': 'Còn {count} lỗi trong kế hoạch ảnh hưởng số liệu kỳ này; cần sửa kế hoạch rồi tổng hợp lại.',
   'report.note.open':
     'Có {count} nhiệm vụ trong kỳ chưa đọc được kết quả ({parts}); số liệu có thể thay đổi khi kế hoạch được bổ sung.',
   'report.note.open.unreported': '{count} chưa báo cáo',
   'report.note.open.unclear': '{count} kết quả chưa rõ nội dung',
+  'report.note.open.carried': 'Có {count} nhiệm vụ tồn từ kỳ trước có kết quả chưa rõ nội dung.',
   'report.note.no-lead': 'Có {count} nhiệm vụ chưa rõ đơn vị chủ trì; cần bổ sung trong kế hoạch.',
   'report.note.distinct':
     'Nội dung lặp lại trong kỳ chỉ tính một lần và được coi là hoàn thành khi mọi lần đều hoàn thành. Nhiệm vụ phối hợp không cộng vào tổng số.',
@@ -231,6 +236,23 @@ export const report = {
   'report.board.idle': 'Không có nhiệm vụ trong năm: {units}.',
   'report.board.note':
     'Mỗi ô ghi số đã hoàn thành/số phải hoàn thành (không kể nhiệm vụ thường xuyên); ô trống là không có. Tháng chưa hết thì chưa tô màu. Tỷ lệ trên số đến hạn bằng số đã hoàn thành chia cho tổng số đã hoàn thành và chưa hoàn thành quá hạn. Nhiệm vụ của nhiều tháng có ở từng tháng, cả năm chỉ tính một lần.',
+  'report.evaluation.title': 'SỐ LIỆU ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM {year}',
+  'report.evaluation.section.units': 'Phòng, đơn vị',
+  'report.evaluation.section.persons': 'Cá nhân',
+  'report.evaluation.section.directors': 'Theo người chỉ đạo',
+  'report.evaluation.column.name': 'Phòng, đơn vị, cá nhân',
+  'report.evaluation.column.year': 'Cả năm',
+  'report.evaluation.column.quarter': 'Quý {quarter}',
+  'report.evaluation.column.total': 'Tổng số',
+  'report.evaluation.column.onTime': 'Đúng hạn',
+  'report.evaluation.column.late': 'Hoàn thành quá hạn',
+  'report.evaluation.column.overdue': 'Quá hạn chưa xong',
+  'report.evaluation.column.deferred': 'Lùi',
+  'report.evaluation.column.open': 'Còn trong hạn',
+  'report.evaluation.column.ongoing': 'Thường xuyên',
+  'report.evaluation.column.rate': 'Tỷ lệ đúng hạn (%)',
+  'report.evaluation.note':
+    'Tỷ lệ đúng hạn bằng số hoàn thành đúng hạn chia cho tổng số hoàn thành đúng hạn, hoàn thành quá hạn và quá hạn chưa xong. Nhiệm vụ của nhiều quý có ở từng quý, cả năm chỉ tính một lần; nhiệm vụ hoàn thành không ghi ngày được tính là đúng hạn; nhiệm vụ hủy không tính. Bảng chỉ nêu số liệu, không xếp loại.',
   'report.reminders.title': 'ĐÔN ĐỐC THỰC HIỆN NHIỆM VỤ',
   'report.reminders.subtitle': '({period}; tính đến ngày {asOf})',
   'report.reminders.unit': '{unit} ({count} nhiệm vụ)',
@@ -258,7 +280,7 @@ export const report = {
   // What is about no task.
   'report.issues.no-task': 'Cả kế hoạch',
   // places (joined by commas), more (whole number)
-  'report.issues.more': '{places} và {more} chỗ khác',
+  'report.issues.more': '{places} và {more} vị trí khác',
   'report.issues.place': '{sheet}: {cell}',
   'report.issues.row': 'Dòng {row}',
   'report.issues.whole-sheet': 'Cả trang',

@@ -18,11 +18,11 @@ export const review = {
   // ignoring
   'review.ignore': 'Bỏ qua',
   'review.ignore.of': '{action}: {sentence} ({place})',
-  'review.ignore.all': 'Bỏ qua {count} chỗ',
-  'review.heed': 'Nêu lại',
-  'review.heed.of': 'Nêu lại: {sentence} ({place})',
+  'review.ignore.all': 'Bỏ qua {count} mục',
+  'review.heed': 'Hiện lại',
+  'review.heed.of': 'Hiện lại: {sentence} ({place})',
   'pane.write.ignore': 'bỏ qua {count} mục “{title}”',
-  'pane.write.restore': 'nêu lại {count} mục “{title}”',
+  'pane.write.restore': 'cho hiện lại {count} mục “{title}”',
 
   // mapping a result
   'review.map.of': '“{text}” nghĩa là',
@@ -93,4 +93,21 @@ export const review = {
   'pane.write.column': 'đọc cột {column} ({sheets}) là “{meaning|review.column.*}”',
   'pane.write.column-none': 'không đọc cột {column} ({sheets})',
   'pane.write.column-found': 'để Tiến độ tự nhận ra cột {column} ({sheets})',
+  'pane.write.table': 'đọc bảng kế hoạch ở {sheets} theo cách vừa chỉ',
+
+  // showing where the plan is
+  'review.table': 'Bảng kế hoạch ở đâu?',
+  'review.table.why':
+    'Chọn trang, dòng tiêu đề và ý nghĩa của các cột. Lựa chọn được ghi nhớ trong tệp; các ô của kế hoạch không thay đổi.',
+  'review.table.begin': 'Chỉ bảng kế hoạch',
+  'review.table.begin.another': 'Chỉ bảng kế hoạch chưa được nhận ra',
+  'review.table.sheet': 'Trang có kế hoạch',
+  'review.table.row': 'Dòng tiêu đề của bảng (dòng cuối nếu tiêu đề có nhiều dòng)',
+  'review.table.row.of': 'Dòng {row}: {texts}',
+  'review.table.none': 'Không chọn',
+  'review.table.wanting': 'Cần chọn cột “Nội dung nhiệm vụ” và cột “Đơn vị chủ trì”.',
+  'review.table.headless': 'Dòng đã chọn không có chữ ở cột nội dung; cần chọn dòng tiêu đề khác.',
+  'review.table.go': 'Đọc bảng này',
+  'review.table.nothing': 'Tệp không có trang nào có bảng. Hãy mở tệp có kế hoạch.',
+  'review.table.close': 'Đóng',
 } as const satisfies Sentences;

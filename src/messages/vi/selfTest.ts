@@ -4,13 +4,13 @@ import type { Sentences } from '../catalogueTypes';
 export const selfTest = {
   'self-test.title': 'Tự kiểm tra Excel này',
   'self-test.explained':
-    'Hỏi Excel những điều mà Tiến độ dựa vào, trên các trang riêng trong sổ tính mới này, rồi xóa các trang đó. Mất vài phút; trong lúc ấy để sổ tính này ở phía trước và không nhập gì vào.',
+    'Hỏi Excel những điều mà Tiến độ dựa vào, trên các trang riêng trong sổ làm việc mới này, rồi xóa các trang đó. Mất vài phút; trong lúc ấy để sổ tính này ở phía trước và không nhập gì vào.',
   'self-test.start': 'Bắt đầu',
   'self-test.close': 'Đóng',
   'self-test.copy': 'Sao chép kết quả',
   'self-test.copied': 'Đã sao chép kết quả; không có nội dung ô nào của tệp khác.',
   'self-test.copy-failed': 'Không sao chép được; kết quả ở dưới.',
-  'self-test.not-blank': 'Chỉ làm được trong một sổ tính mới, chưa có gì. Cần mở một sổ tính mới rồi làm lại.',
+  'self-test.not-blank': 'Chỉ làm được trong một sổ làm việc mới, chưa có gì. Cần mở một sổ làm việc mới rồi làm lại.',
   'self-test.same': 'Excel này trả lời như Tiến độ dựa vào: {count} câu hỏi, không có gì khác.',
   'self-test.different':
     '{count} câu trả lời khác với điều Tiến độ dựa vào. Cần sao chép kết quả và gửi bộ phận hỗ trợ.',
@@ -19,8 +19,8 @@ export const selfTest = {
   'self-test.end.all': 'Đã hỏi hết.',
   'self-test.end.stopped': 'Đã dừng; mới hỏi {count} câu.',
   'self-test.end.failed':
-    'Excel không cho làm tiếp sau {count} câu ({detail}). Nếu đang nhập một ô, nhấn Enter hoặc Esc rồi làm lại trong một sổ tính mới.',
-  'self-test.left': 'Còn lại trong sổ tính: {sheets}. Có thể đóng sổ tính này mà không lưu.',
+    'Excel không cho làm tiếp sau {count} câu ({detail}). Nếu đang nhập một ô, nhấn Enter hoặc Esc rồi làm lại trong một sổ làm việc mới.',
+  'self-test.left': 'Còn lại trong sổ làm việc: {sheets}. Có thể đóng sổ làm việc này mà không lưu.',
   'self-test.answers': 'Dựa vào: {expected}. Excel trả lời: {answered}.',
   'self-test.place': 'Chỗ cần sửa trong mã: {places}.',
   'self-test.list': 'Những điều khác',
@@ -58,13 +58,13 @@ export const selfTest = {
   'self-test.assumption.things-on-sheets': 'Trang có ghi chú, hình hoặc danh sách chọn thì Excel nói là có',
   'self-test.assumption.jump-formulas': 'Ô có liên kết hiện đúng chữ của nó',
   'self-test.assumption.jump-selection': 'Chọn lại lần hai thì Excel đứng ở đúng ô',
-  'self-test.assumption.error-places': 'Lỗi của Excel nói rõ mã và chỗ bị lỗi',
+  'self-test.assumption.error-places': 'Lỗi của Excel nói rõ mã và vị trí bị lỗi',
   'self-test.assumption.settings-kept': 'Thiết lập ghi trong tệp còn nguyên khi đọc lại',
   'self-test.assumption.page-setup': 'Khổ giấy, hướng giấy, vùng in đặt được',
-  'self-test.assumption.hidden-names': 'Tên ẩn được liệt kê, chỉ đúng chỗ, chuyển và xóa được',
+  'self-test.assumption.hidden-names': 'Tên ẩn được liệt kê, chỉ đúng vị trí, chuyển và xóa được',
   'self-test.assumption.rules-by-value': 'Định dạng theo giá trị đọc lại được và bỏ được từng phần',
   'self-test.assumption.charts': 'Biểu đồ nhiều dãy số được tạo đúng',
   'self-test.assumption.frozen-rows': 'Cố định dòng tiêu đề được',
   'self-test.assumption.helpers': 'Thư viện phụ của Microsoft tải được và xóa sạch được một trang',
-  'self-test.assumption.watching': 'Theo dõi thay đổi của sổ tính rồi thôi được',
+  'self-test.assumption.watching': 'Theo dõi thay đổi của sổ làm việc rồi ngừng theo dõi được',
 } as const satisfies Sentences;

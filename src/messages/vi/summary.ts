@@ -4,9 +4,9 @@ import type { Sentences } from '../catalogueTypes';
 export const summary = {
   // calendar
   'summary.calendar': 'Lịch báo cáo',
-  'summary.calendar.calendar': 'Dương lịch',
+  'summary.calendar.calendar': 'Từ ngày 01 đến cuối tháng',
   'summary.calendar.cchc': 'Cải cách hành chính',
-  'summary.calendar.nd09': 'Nghị định 09/2019/NĐ-CP (cần đối chiếu)',
+  'summary.calendar.nd09': 'Nghị định 09/2019/NĐ-CP',
   'summary.calendar.own': 'Của cơ quan (chốt ngày {day})',
   'summary.calendar.own.new': 'Lịch khác của cơ quan …',
   'summary.calendar.window': 'Kỳ số liệu từ {from} đến {to}.',
@@ -18,21 +18,60 @@ export const summary = {
   'summary.calendar.use': 'Dùng lịch này',
   'pane.write.calendar': 'ghi nhớ {calendar}',
 
+  'summary.calendar.now': 'Lịch báo cáo: {calendar}',
+
+  // what is open before the figures can be relied on
+  // what (the pieces below, joined)
+  'summary.open': 'Còn {what} ảnh hưởng số liệu kỳ này.',
+  'summary.open.errors': '{count} lỗi',
+  'summary.open.unread': '{count} kết quả chưa rõ',
+  'summary.open.unread-carried': '{count} kết quả chưa rõ của nhiệm vụ tồn kỳ trước',
+  'summary.open.others': '{count} việc khác cần quyết định',
+  'summary.open.both': '{one} và {other}',
+  'summary.open.go': 'Xem và sửa',
+  'summary.open.unknown': 'Chưa kiểm tra lỗi của kỳ này.',
+  'summary.open.unknown.go': 'Kiểm tra lỗi kỳ này',
+
+  // figures and the tasks behind them
+  'summary.figures': 'Số liệu chính của kỳ',
+  'summary.number.see': '{figure} của {unit}: {count} nhiệm vụ – xem',
+  'summary.number.see.total': '{figure}: {count} nhiệm vụ – xem',
+  'summary.behind.title': '{figure} · {unit} ({count})',
+  'summary.behind.title.total': '{figure} ({count})',
+  'summary.behind.back': 'Quay lại bảng số liệu',
+  'summary.behind.none': 'Không có nhiệm vụ nào.',
+  'summary.behind.numbered': '{number}. {content}',
+  'summary.behind.about': '{leads} · {term}',
+  'summary.behind.term': '{due} · {state}',
+  'summary.behind.term.late': '{due} · {state}, trễ {days} ngày',
+  'summary.behind.due': 'hạn {day}',
+  'summary.behind.no-due': 'không có thời hạn',
+
+  // a plan without any result
+  'summary.plan-only': '{period} có {tasks}. Kế hoạch chưa ghi kết quả nào nên chưa có số liệu thực hiện.',
+  'summary.plan-only.next': 'Ghi kết quả vào các cột kết quả của kế hoạch rồi chọn Tổng hợp.',
+  'summary.plan-only.write': 'Chưa có kết quả nào: trang ghi ra sẽ tính mọi nhiệm vụ là chưa báo cáo.',
+  'summary.plan-only.table': 'Số nhiệm vụ theo phòng, đơn vị',
+
   // before writing
+  'summary.bar': 'Ghi và lưu',
+  'summary.bar.open': 'Còn {count} việc ảnh hưởng số liệu kỳ này.',
+  'summary.bar.edits': '{count} nội dung sửa tay trên trang cũ, giữ {kept}.',
+  'summary.text': 'Lời báo cáo',
+  'summary.text.papers': 'Lời báo cáo, văn bản Word',
+  'summary.options': 'Tùy chọn khi ghi',
   'summary.copy': 'Sao chép câu tổng hợp',
   'summary.copy.report': 'Sao chép lời báo cáo',
   'summary.copy.per-unit': 'Kèm kết quả từng phòng, đơn vị',
-  'summary.copied': 'Đã sao chép.',
-  'summary.copy-failed': 'Không sao chép được; hãy chọn và chép câu tổng hợp ở trên.',
   'summary.chart': 'Biểu đồ theo phòng, đơn vị',
   'summary.chart.bar': '{name}: {total} nhiệm vụ, gồm {parts}.',
   'summary.chart.part': '{count} {title}',
   'summary.values-only': 'Chỉ ghi giá trị, không ghi công thức',
-  'summary.edits': "Trang '{tab}' có {count} chỗ sửa tay",
+  'summary.edits': "Trang '{tab}' có {count} nội dung sửa tay",
   'summary.edits.why':
-    'Chọn chỗ cần giữ. Chỗ không chọn sẽ ghi theo số liệu mới; chỗ được giữ là giá trị cố định, không còn công thức.',
+    'Chọn nội dung cần giữ. Nội dung không chọn sẽ ghi theo số liệu mới; nội dung được giữ là giá trị cố định, không còn công thức.',
   'summary.edits.counted':
-    'Chỗ không chọn được là ô mà trang tổng hợp đếm theo (đơn vị, trạng thái …): sẽ ghi theo kế hoạch. Cần giữ thì sửa ở trang kế hoạch.',
+    'Ô không chọn được là ô mà trang tổng hợp đếm theo (đơn vị, trạng thái …): sẽ ghi theo kế hoạch. Cần giữ thì sửa ở trang kế hoạch.',
   'summary.edits.keep-all': 'Giữ tất cả',
   'summary.edits.keep-none': 'Ghi mới tất cả',
   'summary.edits.keep': '{place}, giữ “{stands}”',
@@ -43,12 +82,12 @@ export const summary = {
   'summary.edits.will-be': 'Sẽ ghi:',
   'summary.edits.blank': '(trống)',
   'summary.edits.gone': '(bỏ dòng này)',
-  'summary.edits.count': 'Giữ {kept} trong {count} chỗ sửa tay.',
+  'summary.edits.count': 'Giữ {kept} trong {count} nội dung sửa tay.',
 
   // making a tab again
   'summary.recreate': 'Làm lại trang tổng hợp từ đầu',
   'summary.recreate.will':
-    "Cả trang '{tabs}' được xóa trắng rồi ghi lại: chỗ sửa tay, nội dung ghi thêm ngoài bảng, chú thích và định dạng riêng trên trang đó sẽ mất (chú thích thì hoàn tác cũng không lấy lại được); cột “Ý kiến chỉ đạo” được giữ. Không trang nào khác bị thay đổi.",
+    "Cả trang '{tabs}' được xóa trắng rồi ghi lại: nội dung sửa tay, nội dung ghi thêm ngoài bảng, chú thích và định dạng riêng trên trang đó sẽ mất (chú thích thì hoàn tác cũng không lấy lại được); cột “Ý kiến chỉ đạo” được giữ. Không trang nào khác bị thay đổi.",
   'summary.recreate.goes': 'Nội dung người khác đã ghi và sẽ mất ({count} ô):',
   // cell, text (shortened)
   'summary.recreate.cell': '{cell}: {text}',
@@ -70,6 +109,10 @@ export const summary = {
   'summary.reminders.explained':
     'Nhiệm vụ quá hạn, tồn kỳ trước và sắp đến hạn của từng phòng, đơn vị trong kỳ đã chọn, mỗi đơn vị một trang in.',
   'summary.reminders.write': 'Ghi trang Đôn đốc',
+  'summary.evaluation': 'Số liệu đánh giá năm',
+  'summary.evaluation.explained':
+    'Đúng hạn, quá hạn, lùi của từng phòng, đơn vị, cá nhân trong năm và từng quý, tính đến ngày đã chọn; làm căn cứ đánh giá, xếp loại.',
+  'summary.evaluation.write': 'Ghi số liệu đánh giá năm',
   'summary.agenda': 'Nội dung họp',
   'summary.agenda.explained': 'Nội dung từng phòng, đơn vị báo cáo tại cuộc họp lãnh đạo, xếp theo tháng.',
   'summary.agenda.write': 'Ghi trang Nội dung họp',

@@ -1,3 +1,6 @@
+import { checkPlanAction } from './check';
+import { showSummaryAction } from './summary';
+import { readSettings } from '../../app/settings/readSettings';
 import { decide } from '../../app/decisions/decide';
 import type { Decided, Decision } from '../../app/decisions/decide';
 import { NOTHING_DECIDED } from '../../app/settings/document';
@@ -11,7 +14,8 @@ import type { WriteName } from '../state/state';
 import { readPlanNow } from '../work/readPlan';
 import { keepEntry, runWork } from '../work/runWork';
 import { prepareSummaryAction } from '../work/prepareSummary';
-import { correctColumn, countSheets, mapResult } from '../../app/decisions/planDecisions';
+import { correctColumn, countSheets, mapResult, nameTable } from '../../app/decisions/planDecisions';
+import type { CorrectedColumns } from '../../app/decisions/planDecisions';
 import { columnLetters } from '../../core/grid/address';
 import type { ColumnMeaning } from '../../core/plan/types';
 import type { MAPPED_STATES } from '../../app/settings/choices';
@@ -93,6 +97,40 @@ export async function nameColumnAction(
   // From here on it is a decision like any other, and can be taken back like one.
   pane.dispatch({ type: 'options-chosen', options });
   await correctColumnAction(pane, [sheet], column, meaning);
+}
+
+/** "Chỉ bảng kế hoạch": reads the workbook so that a person can show where the plan is in it. Never writes. */
+export async function beginNamingAction(pane: Pane): Promise<void> {
+  const grids = await runWork(pane, ({ port, runner }) => port.read(runner));
+  if (grids) pane.dispatch({ type: 'naming-began', grids });
+}
+
+/**
+ * "Đọc bảng này": reads again with the table that a person showed and, where it is a plan, lets the workbook remember it for
+ * all sheets of its form.
+ * @param columns what columns (0-based) stand for
+ */
+export async function nameTableAction(
+  pane: Pane,
+  sheets: readonly string[],
+  columns: CorrectedColumns,
+  heading: string,
+): Promise<void> {
+  const { options, naming, opened: before, view } = pane.state();
+  if (!naming) return;
+  const decision = nameTable(sheets, columns, heading);
+  const { settings } = await readSettings(naming);
+  const plan = decision.change({ ...settings, plan: options.settings ?? settings.plan }).plan;
+  pane.dispatch({ type: 'options-chosen', options: { ...options, settings: plan } });
+  // What was asked for when no plan was found is done now.
+  if (view === 'check') await checkPlanAction(pane);
+  else if (view === 'summary') await showSummaryAction(pane);
+  else await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
+  pane.dispatch({ type: 'options-chosen', options });
+  if (pane.state().opened === before) return;
+  pane.dispatch({ type: 'naming-ended' });
+  // From here on it is a decision like any other, and can be taken back like one.
+  await decideAction(pane, decision, { code: 'table', params: { sheets: sheetsText(pane, sheets) } });
 }
 
 /** Names sheets: the first, and how many more. */

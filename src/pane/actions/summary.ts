@@ -5,12 +5,13 @@ import type { Pane } from '../pane';
 import { readPlanNow } from '../work/readPlan';
 import { runWork } from '../work/runWork';
 import { closeFirstRun } from './frame';
-import { prepareSummaryAction } from '../work/prepareSummary';
+import { countOpenDecisions, prepareSummaryAction } from '../work/prepareSummary';
 import type { SummaryRequest, WrittenSummary } from '../../app/summary/summarise';
 import { afterTabs, afterWrite } from '../work/afterWrite';
 import { recreateSummary } from '../../app/summary/recreateSummary';
 import type { ListedCells } from '../../app/summary/recreateSummary';
 import { writeBoard } from '../../app/summary/writeBoard';
+import { writeEvaluation } from '../../app/summary/writeEvaluation';
 import { writeReminders } from '../../app/summary/writeReminders';
 import { writeAgenda } from '../../app/summary/writeAgenda';
 import type { OfferedTable } from '../../app/summary/resultColumns';
@@ -71,6 +72,7 @@ async function tellWrittenSummary(
   if (changed) {
     pane.dispatch({ type: 'opened', opened: changed.opened, at: pane.host.now() });
     pane.dispatch({ type: 'prepared', prepared: changed.prepared, edits: changed.edits, changed: true });
+    await runWork(pane, ({ runner }) => countOpenDecisions(pane, runner));
     pane.dispatch({ type: 'said', text: pane.say('pane.summary.changed') });
   }
   if (receipt) await afterTabs(pane, receipt, code);
@@ -90,6 +92,16 @@ export async function writeBoardAction(pane: Pane): Promise<void> {
   if (!opened || !request) return;
   const receipt = await runWork(pane, (job) =>
     writeBoard(job, opened, { year: request.period.year, asOf: request.asOf }),
+  );
+  if (receipt) await afterTabs(pane, receipt);
+}
+
+/** "Ghi số liệu đánh giá năm": units and persons by quarters of the year of the period shown, for the day shown. */
+export async function writeEvaluationAction(pane: Pane): Promise<void> {
+  const { opened, request } = pane.state();
+  if (!opened || !request) return;
+  const receipt = await runWork(pane, (job) =>
+    writeEvaluation(job, opened, { year: request.period.year, asOf: request.asOf }),
   );
   if (receipt) await afterTabs(pane, receipt);
 }
@@ -129,7 +141,12 @@ export async function addResultColumnsAction(pane: Pane, tables: readonly Offere
     pane.dispatch({ type: 'said', text: pane.say('columns.changed') });
   }
   const columns = tables.reduce((sum, { table }) => sum + table.lacking.length, 0);
-  if (receipt) await afterWrite(pane, { code: 'columns', params: { columns, tables: tables.length } }, receipt);
+  const [first] = tables;
+  if (!receipt || !first) return;
+  // What was asked for is seen at once, not the list that its choices come from.
+  const { header, firstColumn } = first.table;
+  const place = { sheet: first.sheet, row: header.first, column: firstColumn };
+  await afterWrite(pane, { code: 'columns', params: { columns, tables: tables.length } }, receipt, { place });
 }
 
 /** "Tải báo cáo (Word)" and its siblings: hands out a paper of the period shown, where the front end can. Never writes to the workbook. */
@@ -146,19 +163,17 @@ export async function savePaperAction(pane: Pane, kind: PaperKind): Promise<void
   if (saved) pane.dispatch({ type: 'said', text: pane.say('paper.saved', { file }) });
 }
 
-/** "Sao chép câu tổng hợp": puts the headline on the clipboard, or says that this is forbidden here. */
-export async function copyHeadlineAction(pane: Pane): Promise<void> {
+/** What can be copied of the figures shown: the headline; the text for a report, a line for each unit if wanted. */
+export type CopiedText = 'headline' | 'report' | 'report-per-unit';
+
+/** Returns a text of the figures shown; empty where none are shown. */
+export function summaryText(pane: Pane, text: CopiedText): string {
   const { prepared } = pane.state();
-  if (prepared) await copy(pane, prepared.headline);
+  if (!prepared) return '';
+  return text === 'headline' ? prepared.headline : reportingText(prepared, pane.say, text === 'report-per-unit');
 }
 
-/** "Sao chép lời báo cáo": the same with the text for a report, a line for each unit if wanted. */
-export async function copyReportAction(pane: Pane, perUnit: boolean): Promise<void> {
-  const { prepared } = pane.state();
-  if (prepared) await copy(pane, reportingText(prepared, pane.say, perUnit));
-}
-
-async function copy(pane: Pane, text: string): Promise<void> {
-  const copied = await pane.host.copyText(text);
-  pane.dispatch({ type: 'said', text: pane.say(copied ? 'summary.copied' : 'summary.copy-failed') });
+/** Looks at what is open once more, where looking for it was stopped. Never writes. */
+export async function countDecisionsAction(pane: Pane): Promise<void> {
+  await runWork(pane, ({ runner }) => countOpenDecisions(pane, runner));
 }

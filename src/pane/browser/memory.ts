@@ -1,5 +1,5 @@
 /** Small things that this browser may remember. Storage can be switched off by the surroundings; then nothing is kept. */
-type Key = 'first-run' | 'language';
+type Key = 'first-run' | 'language' | 'pane-width' | 'recent-files';
 
 const PREFIX = 'tiendo.';
 

@@ -30,7 +30,7 @@ export type WriteName<Code extends WriteCode = WriteCode> = {
 }[Code];
 
 /** A sentence to be heeded that is no failure. */
-export type Note = Message<'review.settings.session' | 'columns.changed'>;
+export type Note = Message<'review.settings.session' | 'columns.changed' | 'collect.changed' | 'collect.left'>;
 
 /** A write of this session, by name. */
 export type CompletedWrite = WriteName & {
@@ -38,7 +38,16 @@ export type CompletedWrite = WriteName & {
   /** The steps that undo it. */
   readonly steps: readonly UndoStep[];
   readonly at: Moment;
+  /** Where to look at what was written; missing where that is its first tab. */
+  readonly place?: Place;
 };
+
+/** A cell: row 1-based, column 0-based. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 export interface FrameState {
   readonly view: 'start' | 'check' | 'summary' | 'catalogue';

@@ -1,8 +1,18 @@
 /** The tab "Tổng hợp". */
+import type { OpenDecisions } from '../../app/check/inPeriod';
+import type { OpenedPlan } from '../../app/open/openPlan';
 import type { HandEdit, PreparedSummary, SummaryRequest } from '../../app/summary/summarise';
+import type { NumberChoice } from '../../app/summary/tasksBehind';
+import type { Issue } from '../../core/checks/types';
 import type { FrameEvent } from './frame';
 import type { Listeners } from './listeners';
 import type { PlanEvent } from './plan';
+
+/** What the checks found in a plan, kept so that another period of it is not checked anew. */
+export interface KnownIssues {
+  readonly opened: OpenedPlan;
+  readonly issues: readonly Issue[];
+}
 
 export interface SummaryState {
   readonly request: SummaryRequest | null;
@@ -14,6 +24,11 @@ export interface SummaryState {
   readonly valuesOnly: boolean;
   /** The table shown differs from the one that was to be written, and waits for a second look. */
   readonly changed: boolean;
+  /** What is to be decided before the figures can be relied on; null before it was looked for. */
+  readonly decisions: OpenDecisions | null;
+  readonly known: KnownIssues | null;
+  /** The number whose tasks are shown instead of the figures. */
+  readonly behind: NumberChoice | null;
 }
 
 export type SummaryEvent =
@@ -24,6 +39,8 @@ export type SummaryEvent =
       readonly edits: readonly HandEdit[];
       readonly changed: boolean;
     }
+  | { readonly type: 'decisions-counted'; readonly decisions: OpenDecisions; readonly known: KnownIssues }
+  | { readonly type: 'number-chosen'; readonly behind: NumberChoice | null }
   | { readonly type: 'edits-kept'; readonly kept: readonly HandEdit[] }
   | { readonly type: 'values-only-chosen'; readonly valuesOnly: boolean };
 
@@ -34,18 +51,24 @@ export const initialSummary: SummaryState = {
   keptEdits: [],
   valuesOnly: false,
   changed: false,
+  decisions: null,
+  known: null,
+  behind: null,
 };
 
 export const summaryListeners: Listeners<SummaryState, SummaryEvent | PlanEvent | FrameEvent> = {
-  'options-chosen': () => ({ prepared: null }),
-  'request-chosen': (_, { request }) => ({ request, prepared: null, changed: false }),
+  'options-chosen': () => ({ prepared: null, decisions: null, behind: null }),
+  'request-chosen': (_, { request }) => ({ request, prepared: null, changed: false, decisions: null, behind: null }),
   // What people typed is kept until they say otherwise.
   prepared: (_, { prepared, edits, changed }) => ({
     prepared,
     edits,
     keptEdits: edits.filter(({ isCounted }) => isCounted !== true),
     changed,
+    decisions: null,
   }),
+  'decisions-counted': (_, { decisions, known }) => ({ decisions, known }),
+  'number-chosen': (_, { behind }) => ({ behind }),
   'edits-kept': (_, { kept }) => ({ keptEdits: kept }),
   'values-only-chosen': (_, { valuesOnly }) => ({ valuesOnly }),
   written: () => ({ changed: false }),

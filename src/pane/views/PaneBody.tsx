@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { usePane } from '../pane';
 import { CatalogueView } from './catalogue/CatalogueView';
 import { CheckView } from './CheckView';
@@ -12,12 +13,16 @@ import { SettingsMessage } from './SettingsMessage';
 import { SummaryView } from './SummaryView';
 import { WorkBar } from './WorkBar';
 
+/** Few plans are not found. */
+const NameTable = lazy(() => import('./found/NameTable'));
+
 /** The one column of the pane, from the two buttons down. */
 export function PaneBody() {
-  const { state, say } = usePane();
+  const { pane, state, say } = usePane();
   return (
     <main className="td-pane" lang={state.language} tabIndex={-1} aria-label={say('pane.main')}>
-      <header className="td-head">
+      {/* A page names itself and the file in its own bar. */}
+      <header className={pane.host.kind === 'page' ? 'td-hidden' : 'td-head'}>
         <h1>{say('pane.title')}</h1>
         {state.opened ? <p>{state.opened.plan.workbook}</p> : null}
       </header>
@@ -32,6 +37,11 @@ export function PaneBody() {
       <SettingsMessage />
       {state.firstRun ? <FirstRunCard /> : null}
       {state.view === 'start' && !state.firstRun ? <p className="td-quiet">{say('pane.start')}</p> : null}
+      {state.naming ? (
+        <Suspense fallback={null}>
+          <NameTable grids={state.naming} />
+        </Suspense>
+      ) : null}
       {state.view === 'check' ? <CheckView /> : null}
       {state.view === 'summary' ? <SummaryView /> : null}
       {state.view === 'catalogue' ? <CatalogueView /> : null}

@@ -1,16 +1,22 @@
 import { Button } from '@fluentui/react-components';
 import { refusalSentence } from '../../app/sentences';
-import type { Refusal } from '../../core/flow/outcome';
+import type { Refusal, RefusalCode } from '../../core/flow/outcome';
+import { beginNamingAction } from '../actions/decisions';
 import { copyDetailsAction } from '../actions/frame';
+import { writeAgendaAction } from '../actions/summary';
 import { usePane } from '../pane';
 import { Message } from './Message';
 import { NameColumn } from './NameColumn';
+
+/** A person can show where the plan is. */
+const WITHOUT_PLAN: readonly RefusalCode[] = ['plan-none', 'plan-column-missing'];
 
 /** What did not work, in one sentence with the next step. */
 export function ProblemMessage() {
   const { pane, state, say } = usePane();
   const { problem } = state;
   if (!problem) return null;
+  const isLost = problem.kind === 'refusal' && WITHOUT_PLAN.includes(problem.refusal.code);
   const missing = problem.kind === 'refusal' ? missingColumn(problem.refusal) : null;
   return (
     <>
@@ -18,6 +24,16 @@ export function ProblemMessage() {
         tone="error"
         actions={
           <>
+            {isLost ? (
+              <Button size="small" appearance="primary" onClick={() => void beginNamingAction(pane)}>
+                {say('review.table.begin')}
+              </Button>
+            ) : null}
+            {problem.kind === 'refusal' && problem.refusal.code === 'plan-only-agenda' ? (
+              <Button size="small" appearance="primary" onClick={() => void writeAgendaAction(pane)}>
+                {say('summary.agenda.write')}
+              </Button>
+            ) : null}
             <Button
               size="small"
               title={say('pane.problem.copy-hint')}

@@ -14,21 +14,24 @@ export function Receipt() {
   if (undone) return <Message tone="success">{say('pane.undone', { write: writeText(undone, say) })}</Message>;
   if (!written) return null;
   const [first] = written.receipt.tabs;
-  const code = pane.port.capabilities.host === 'file' ? 'pane.written.save' : 'pane.written';
+  const place = written.place ?? (first === undefined ? null : { sheet: first, row: 1, column: 0 });
+  const { saving } = pane.host;
+  const code = saving?.unsaved === true ? 'pane.written.save' : 'pane.written';
   return (
     <Message
       tone="success"
       actions={
         <>
-          {first === undefined ? null : (
-            <Button
-              size="small"
-              disabledFocusable={busy}
-              onClick={() => void jumpToIssueAction(pane, { sheet: first, row: 1, column: 0 })}
-            >
-              {say('pane.written.open')}
+          {place === null ? null : (
+            <Button size="small" disabledFocusable={busy} onClick={() => void jumpToIssueAction(pane, place)}>
+              {say(written.place === undefined ? 'pane.written.open' : 'pane.written.open.place')}
             </Button>
           )}
+          {saving?.unsaved === true ? (
+            <Button size="small" disabledFocusable={busy} onClick={saving.save}>
+              {say('pane.save')}
+            </Button>
+          ) : null}
           <Button size="small" disabledFocusable={busy} onClick={() => void undoWriteAction(pane, written)}>
             {say('pane.written.undo')}
           </Button>

@@ -1,12 +1,11 @@
-import { Field, Input, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Field, Select } from '@fluentui/react-components';
 import { parsePeriod, periodCode, proposePeriod, vietnameseDate } from '../../app/period';
 import { defaultAsOf } from '../../app/summary/summarise';
 import type { SummaryRequest } from '../../app/summary/summarise';
 import { chooseRequestAction } from '../actions/summary';
 import { periodChoices, periodCodeTitle } from '../text/periodChoices';
 import { usePane } from '../pane';
-import { parseTypedDay } from '../text/times';
+import { DayField } from './DayField';
 
 /** Which period, and as of which day. */
 export function RequestForm({
@@ -46,44 +45,12 @@ export function RequestForm({
           ))}
         </Select>
       </Field>
-      <AsOfField key={vietnameseDate(request.asOf)} request={request} />
-    </div>
-  );
-}
-
-/** The day as people type it. It is read when the field is left or Enter is pressed, never while typing. */
-function AsOfField({ request }: { readonly request: SummaryRequest }) {
-  const { pane, say } = usePane();
-  const shown = vietnameseDate(request.asOf);
-  const example = vietnameseDate(pane.host.now().date);
-  const [text, setText] = useState(shown);
-  const [wrong, setWrong] = useState(false);
-  const take = () => {
-    if (text === shown) {
-      setWrong(false);
-      return;
-    }
-    const day = parseTypedDay(text);
-    setWrong(day === null);
-    if (day) void chooseRequestAction(pane, { asOf: day });
-  };
-  return (
-    <Field
-      label={say('pane.as-of')}
-      validationState={wrong ? 'error' : 'none'}
-      {...(wrong ? { validationMessage: say('pane.as-of.wrong', { example }) } : {})}
-    >
-      <Input
-        value={text}
-        inputMode="numeric"
-        autoComplete="off"
-        title={say('pane.as-of.hint', { example })}
-        onChange={(_, { value }) => setText(value)}
-        onBlur={take}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') take();
-        }}
+      <DayField
+        key={vietnameseDate(request.asOf)}
+        label={say('pane.as-of')}
+        day={request.asOf}
+        onDay={(asOf) => void chooseRequestAction(pane, { asOf })}
       />
-    </Field>
+    </div>
   );
 }

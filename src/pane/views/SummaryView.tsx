@@ -1,108 +1,202 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { periodWindow } from '../../app/summary/calendars';
 import { parsePeriod } from '../../app/period';
+import { isWithoutResults } from '../../app/summary/planOnly';
+import { summaryNotes } from '../../app/summary/summaryNotes';
 import { defaultAsOf } from '../../app/summary/summarise';
-import type { StandingSummary } from '../../app/open/openPlan';
-import { chooseRequestAction } from '../actions/summary';
-import { copyHeadlineAction, copyReportAction } from '../actions/summary';
-import { writeSummaryAction } from '../actions/summary';
+import type { PreparedSummary, SummaryRequest } from '../../app/summary/summarise';
+import type { OpenedPlan, StandingSummary } from '../../app/open/openPlan';
+import { chooseRequestAction, summaryText } from '../actions/summary';
 import { usePane } from '../pane';
+import { CopyButton } from './CopyButton';
+import { Fold } from './Fold';
 import { Found } from './Found';
 import { Message } from './Message';
 import { RequestForm } from './RequestForm';
-import { SummaryTable } from './SummaryTable';
+import { SummaryTable, WholeTable } from './SummaryTable';
 import { CalendarField } from './summary/CalendarField';
 import { HandEdits } from './summary/HandEdits';
+import { KeyFigures } from './summary/KeyFigures';
+import { numberId } from './summary/NumberButton';
+import { OpenMatters } from './summary/OpenMatters';
 import { OtherTabs } from './summary/OtherTabs';
 import { PaperCard } from './summary/PaperCard';
+import { PlanOnly } from './summary/PlanOnly';
 import { RecreateQuestion } from './summary/RecreateQuestion';
 import { ResultColumns } from './summary/ResultColumns';
+import { SummaryBar } from './summary/SummaryBar';
 import { SummaryChart } from './summary/SummaryChart';
-import { WriteNotes } from './WriteNotes';
+import { TasksBehind } from './summary/TasksBehind';
+import { Turn } from './Turn';
 
-/** The result of "Tổng hợp": the table first, then what will be written where. */
+/** The result of "Tổng hợp": what is open, the figures and the tasks behind them; below, always in sight, writing. */
 export function SummaryView() {
   const { state, say } = usePane();
-  const { opened, request, prepared, changed } = state;
+  const { opened, request, prepared, changed, behind } = state;
+  useWayBack();
   if (!opened || !request) return <Found />;
+  const stale = opened.summaries.filter((summary) => summary.stale);
   return (
     <>
-      <Found />
-      {opened.summaries
-        .filter(({ stale }) => stale)
-        .map((summary) => (
-          <StaleMessage key={summary.sheet} summary={summary} />
-        ))}
-      <ResultColumns opened={opened} />
+      {stale.map((summary) => (
+        <StaleMessage key={summary.sheet} summary={summary} />
+      ))}
       <RequestForm request={request} years={opened.plan.years} />
       <CalendarField opened={opened} request={request} />
       {changed ? <Message tone="warning">{say('pane.summary.changed')}</Message> : null}
-      {prepared ? (
+      {prepared === null ? (
         <>
-          <Headline text={prepared.headline} />
-          <SummaryTable prepared={prepared} />
-          <SummaryChart prepared={prepared} />
-          {prepared.replaces === null ? null : <HandEdits tab={prepared.replaces} />}
-          <WriteQuestion tabName={prepared.tabName} replaces={prepared.replaces} />
-          <RecreateQuestion prepared={prepared} />
-          <PaperCard />
-          <OtherTabs opened={opened} request={request} />
+          <Found />
+          <ResultColumns opened={opened} />
         </>
-      ) : null}
+      ) : behind !== null ? (
+        <>
+          <TasksBehind opened={opened} prepared={prepared} choice={behind} />
+          <SummaryBar prepared={prepared} withoutResults={isWithoutResults(opened)} />
+        </>
+      ) : (
+        <Figures opened={opened} request={request} prepared={prepared} />
+      )}
     </>
   );
 }
 
-function Headline({ text }: { readonly text: string }) {
+/** Forms and answers weigh too much for the first load, and most look at the summary only. */
+const CollectCards = lazy(async () => ({ default: (await import('./collect/CollectCards')).CollectCards }));
+
+function Collecting() {
+  const { pane, state, say } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  if (!pane.host.readBooks) return null;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Turn />
+        {say('collect.open')}
+      </summary>
+      {isOpen || state.collected !== null ? (
+        <Suspense>
+          <CollectCards />
+        </Suspense>
+      ) : null}
+    </details>
+  );
+}
+
+interface FiguresProps {
+  readonly opened: OpenedPlan;
+  readonly request: SummaryRequest;
+  readonly prepared: PreparedSummary;
+}
+
+/** What is decided by is first; what is asked for now and then is folded below. */
+function Figures({ opened, request, prepared }: FiguresProps) {
+  const { say } = usePane();
+  const withoutResults = isWithoutResults(opened);
+  return (
+    <>
+      <OpenMatters />
+      {withoutResults ? (
+        <PlanOnly opened={opened} prepared={prepared} />
+      ) : (
+        <>
+          <Headline prepared={prepared} />
+          <KeyFigures prepared={prepared} />
+          <SummaryTable prepared={prepared} />
+        </>
+      )}
+      <Notes opened={opened} prepared={prepared} />
+      {prepared.replaces === null ? null : <HandEdits tab={prepared.replaces} />}
+      {withoutResults ? null : (
+        <>
+          <Fold title={say('summary.chart')}>
+            <SummaryChart prepared={prepared} />
+          </Fold>
+          <Fold title={say('pane.summary.columns')}>
+            <WholeTable prepared={prepared} />
+          </Fold>
+          <ReportTexts />
+        </>
+      )}
+      <OtherTabs opened={opened} request={request} />
+      <Collecting />
+      <WriteOptions prepared={prepared} />
+      {withoutResults ? null : <ResultColumns opened={opened} />}
+      <Found />
+      <SummaryBar prepared={prepared} withoutResults={withoutResults} />
+    </>
+  );
+}
+
+function Headline({ prepared }: { readonly prepared: PreparedSummary }) {
+  const { pane, say } = usePane();
+  return (
+    <div className="td-stack">
+      <p className="td-headline">{prepared.headline}</p>
+      <CopyButton text={() => summaryText(pane, 'headline')}>{say('summary.copy')}</CopyButton>
+    </div>
+  );
+}
+
+/** What a reader of the figures must know, in the words of the tab. */
+function Notes({ opened, prepared }: { readonly opened: OpenedPlan; readonly prepared: PreparedSummary }) {
+  const { say } = usePane();
+  const notes = summaryNotes(opened, prepared, say);
+  if (notes.length === 0) return null;
+  return (
+    <ul className="td-quiet td-stack">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Texts to copy into a report, and where the front end can hand out files the report itself. */
+function ReportTexts() {
   const { pane, say } = usePane();
   const [perUnit, setPerUnit] = useState(false);
   return (
-    <>
-      <p className="td-headline">{text}</p>
-      <div className="td-row">
-        <Button size="small" onClick={() => void copyHeadlineAction(pane)}>
-          {say('summary.copy')}
-        </Button>
-        <Button size="small" onClick={() => void copyReportAction(pane, perUnit)}>
-          {say('summary.copy.report')}
-        </Button>
-      </div>
+    <Fold title={say(pane.host.savePaper === undefined ? 'summary.text' : 'summary.text.papers')}>
       <Checkbox
         checked={perUnit}
         label={say('summary.copy.per-unit')}
         onChange={(_, { checked }) => setPerUnit(checked === true)}
       />
-    </>
+      <CopyButton text={() => summaryText(pane, perUnit ? 'report-per-unit' : 'report')}>
+        {say('summary.copy.report')}
+      </CopyButton>
+      <PaperCard />
+    </Fold>
   );
 }
 
-function WriteQuestion({ tabName, replaces }: { readonly tabName: string; readonly replaces: string | null }) {
+function WriteOptions({ prepared }: { readonly prepared: PreparedSummary }) {
   const { pane, state, say } = usePane();
   return (
-    <div className="td-card">
-      <p>
-        {replaces === null
-          ? say('pane.summary.will-add', { tab: tabName })
-          : say('pane.summary.will-replace', { tab: replaces })}
-      </p>
+    <Fold title={say('summary.options')}>
       <Checkbox
         checked={state.valuesOnly}
         label={say('summary.values-only')}
         onChange={(_, { checked }) => pane.dispatch({ type: 'values-only-chosen', valuesOnly: checked === true })}
       />
-      <WriteNotes />
-      <div>
-        <Button
-          appearance="primary"
-          disabledFocusable={state.work !== null}
-          onClick={() => void writeSummaryAction(pane)}
-        >
-          {say('pane.summary.write')}
-        </Button>
-      </div>
-    </div>
+      <RecreateQuestion prepared={prepared} />
+    </Fold>
   );
+}
+
+/** When the list behind a number is left, the keyboard goes back to that number. */
+function useWayBack(): void {
+  const { behind } = usePane().state;
+  const before = useRef(behind);
+  useEffect(() => {
+    const left = before.current;
+    before.current = behind;
+    if (left === null || behind !== null) return;
+    const id = CSS.escape(numberId(left.row, left.figure));
+    document.querySelector<HTMLElement>(`main [data-number="${id}"]`)?.focus();
+  }, [behind]);
 }
 
 function StaleMessage({ summary }: { readonly summary: StandingSummary }) {

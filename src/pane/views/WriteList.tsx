@@ -3,6 +3,7 @@ import { undoWriteAction } from '../actions/frame';
 import { writeText } from '../text/writeText';
 import { usePane } from '../pane';
 import { clockText } from '../text/times';
+import { Turn } from './Turn';
 
 /** What this session wrote, the last first; each can be undone on its own. */
 export function WriteList() {
@@ -12,6 +13,7 @@ export function WriteList() {
   return (
     <details className="td-writes">
       <summary>
+        <Turn />
         {say('review.done')} <span className="td-count">({writes.length})</span>
       </summary>
       <ul>

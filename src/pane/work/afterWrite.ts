@@ -1,5 +1,6 @@
 import type { OpenedPlan } from '../../app/open/openPlan';
 import type { UndoStep } from '../../app/write/undo';
+import { done } from '../../core/flow/outcome';
 import type { WriteReceipt } from '../../workbook/port';
 import { checkAgain } from './checkAgain';
 import { leftText } from '../text/leftText';
@@ -8,12 +9,14 @@ import type { Pane } from '../pane';
 import { readPlanNow } from './readPlan';
 import { runWork } from './runWork';
 import { prepareSummaryAction } from './prepareSummary';
-import type { PaneEvent, WriteName } from '../state/state';
+import type { PaneEvent, Place, WriteName } from '../state/state';
 
 /** What some use cases give beside the receipt. */
 export interface FurtherResult {
   /** How it is undone; without it by its entry in the journal alone. */
   readonly steps?: readonly UndoStep[];
+  /** Where to look at what was written; the person is brought there. */
+  readonly place?: Place;
   /** The plan as it reads after the write, where the use case has read it already. */
   readonly opened?: OpenedPlan;
 }
@@ -26,9 +29,10 @@ export function afterWrite(
   pane: Pane,
   name: WriteName,
   receipt: WriteReceipt,
-  { steps = [{ entry: receipt.entry }], opened }: FurtherResult = {},
+  { steps = [{ entry: receipt.entry }], opened, place }: FurtherResult = {},
 ): Promise<void> {
-  return refreshAfterWrite(pane, { type: 'written', write: { ...name, receipt, steps, at: pane.host.now() } }, opened);
+  const write = { ...name, receipt, steps, at: pane.host.now(), ...(place === undefined ? {} : { place }) };
+  return refreshAfterWrite(pane, { type: 'written', write }, opened);
 }
 
 /** After tabs were written: as `afterWrite`, named by their titles. */
@@ -48,9 +52,10 @@ export async function refreshAfterWrite(
   opened?: OpenedPlan,
 ): Promise<void> {
   pane.dispatch(event);
-  pane.host.onWorkbookChanged?.(event.write.receipt);
+  await pane.host.onWorkbookChanged?.(event.write.receipt);
   try {
     await readAgain(pane, opened);
+    if (event.type === 'written' && event.write.place !== undefined) await showPlace(pane, event.write.place);
   } finally {
     pane.dispatch({ type: 'settled' });
   }
@@ -60,6 +65,13 @@ export async function refreshAfterWrite(
   const left = isWritten ? (event.write.receipt.left ?? []) : [];
   const said = [text + shortfall, ...left.map((each) => leftText(each, pane.say))].join(' ');
   pane.dispatch({ type: 'said', text: said });
+}
+
+async function showPlace(pane: Pane, { sheet, row, column }: Place): Promise<void> {
+  await runWork(pane, async () => {
+    const jumped = await pane.port.jump(sheet, row, column);
+    return jumped.ok ? done(true) : jumped;
+  });
 }
 
 async function readAgain(pane: Pane, opened: OpenedPlan | undefined): Promise<void> {

@@ -1,9 +1,17 @@
+import { checkPlan } from '../../app/check/check';
+import { openDecisions } from '../../app/check/inPeriod';
 import { listHandEdits, prepareSummary } from '../../app/summary/summarise';
 import { done } from '../../core/flow/outcome';
+import type { Outcome } from '../../core/flow/outcome';
+import type { Runner } from '../../core/flow/runner';
+import type { Issue } from '../../core/checks/types';
 import type { Pane } from '../pane';
 import { runWork } from './runWork';
 
-/** Counts the period chosen in the plan that was read, for the table before writing, and lists hand edits of its standing tab. Never writes. */
+/**
+ * Counts the period chosen in the plan that was read, for the table before writing, lists hand edits of its standing tab, and
+ * then counts what is to be decided before the figures can be relied on. Never writes.
+ */
 export async function prepareSummaryAction(pane: Pane): Promise<void> {
   const { opened, request } = pane.state();
   if (!opened || !request) return;
@@ -11,9 +19,31 @@ export async function prepareSummaryAction(pane: Pane): Promise<void> {
     const prepared = await prepareSummary(opened, request, job.say, job.runner);
     if (!prepared.ok) return prepared;
     const edits = await listHandEdits(job, opened, prepared.value);
-    return edits.ok ? done({ prepared: prepared.value, edits: edits.value }) : edits;
+    if (!edits.ok) return edits;
+    // The figures stand while the checks still run.
+    pane.dispatch({ type: 'prepared', prepared: prepared.value, edits: edits.value, changed: false });
+    const counted = await countOpenDecisions(pane, job.runner);
+    return counted.ok ? done(prepared.value) : counted;
   });
-  if (!found) return;
-  pane.dispatch({ type: 'prepared', ...found, changed: false });
-  pane.dispatch({ type: 'said', text: found.prepared.headline });
+  if (found) pane.dispatch({ type: 'said', text: found.headline });
+}
+
+/** Counts what is to be decided about the figures shown. The plan is checked where that was not done yet. Never writes. */
+export async function countOpenDecisions(pane: Pane, runner: Runner): Promise<Outcome<true>> {
+  const { opened, request } = pane.state();
+  if (!opened || !request) return done(true);
+  const issues = await issuesOf(pane, runner);
+  if (!issues.ok) return issues;
+  const known = { opened, issues: issues.value };
+  pane.dispatch({ type: 'decisions-counted', decisions: openDecisions(opened, issues.value, request), known });
+  return done(true);
+}
+
+async function issuesOf(pane: Pane, runner: Runner): Promise<Outcome<readonly Issue[]>> {
+  const { opened, checked, known } = pane.state();
+  const found = [checked, known].find((each) => each !== null && each.opened === opened);
+  if (found) return done(found.issues);
+  if (!opened) return done([]);
+  const result = await checkPlan(opened, pane.host.now().date, runner);
+  return result.ok ? done(result.value.issues) : result;
 }

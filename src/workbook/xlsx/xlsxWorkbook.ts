@@ -19,9 +19,11 @@ import type {
   WriteReceipt,
   WriteTexts,
 } from '../port';
+import type { SheetLook } from '../sheetLook';
 import { requireZip } from './fileKind';
 import { cellThing, Journal } from './journal';
 import type { Written } from './journal';
+import { readLook } from './look/readLook';
 import { OpcPackage } from './opc/opcPackage';
 import { relationshipsOf } from './opc/relationships';
 import { readContext, readWorkbook } from './read/readWorkbook';
@@ -45,6 +47,11 @@ export type { Zlib } from './zip/zlib';
 export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
   /** Returns the file's bytes with every write in it; without one, the exact bytes that were opened. */
   save(runner: Runner): Promise<Uint8Array>;
+  /**
+   * Returns how a sheet looks, as it stands now; null for a sheet without cells and for none of this name. Refuses as reading
+   * the sheet refuses, and with `cancelled`.
+   */
+  look(sheet: string, runner: Runner): Promise<Outcome<SheetLook | null>>;
   /** Something was written and not undone. */
   readonly changed: boolean;
   /** The file carries a digital signature, which any write makes invalid. */
@@ -165,6 +172,10 @@ class PatchedWorkbook implements XlsxWorkbook {
 
   shareCopy(options: ShareOptions, runner: Runner): Promise<Outcome<SharedCopy>> {
     return withFileName(this.name, () => shareCopy(this.opc, options, runner));
+  }
+
+  look(sheet: string, runner: Runner): Promise<Outcome<SheetLook | null>> {
+    return withFileName(this.name, () => readLook(this.opc, sheet, runner));
   }
 
   save(runner: Runner): Promise<Uint8Array> {

@@ -84,6 +84,18 @@ describe('work not completed', () => {
     expect(issuesOf('overdue-without-explanation', found, { year: 2026, month: 3, day: 31 })).toEqual([]);
   });
 
+  it('is not asked about one by one before the plan has its first result', () => {
+    const silent = progress({ state: 'unreported' });
+    const before = planWith(task({ progress: silent }), task({ progress: silent }));
+    expect(issuesOf('overdue-without-explanation', before)).toEqual([]);
+    expect(issuesOf('unreported', before)).toHaveLength(2);
+    expect(
+      issuesOf('check-not-applicable', before).map(({ params }) => [params['check'], params['reason']]),
+    ).toContainEqual(['overdue-without-explanation', 'no-results-yet']);
+    const after = planWith(task({ progress: silent }), task({ progress: doing }));
+    expect(issuesOf('overdue-without-explanation', after)).toHaveLength(2);
+  });
+
   it('cannot be explained where there is no column for it', () => {
     const found = plan({ tasks: [task({ progress: doing })], columns: ['number', 'content', 'lead', 'result'] });
     expect(issuesOf('overdue-without-explanation', found)).toEqual([]);

@@ -5,6 +5,7 @@ import { headerKey, readHeader, readHeaderLines } from './headerMeaning';
 import type { HeaderReading } from './headerMeaning';
 import { ACTUAL_HEADS, LEADS_FOR_WANT, PLANNED_HEADS } from './headerWords';
 import type { HeaderMeaning } from './headerWords';
+import { foldCase } from '../../text/fold';
 import type { CorrectedColumns } from '../settings';
 import { findMatrix, readSlot } from './timeMatrix';
 import type { MatrixColumn, TimeSlot } from './timeMatrix';
@@ -85,6 +86,25 @@ export function headerOfCorrected(sheet: SheetGrid, corrected: CorrectedColumns)
     const named = [...cells.entries()].filter(([, value]) => textOf(value) !== '');
     const heads = named.map(([column, value]) => ({ column, text: textOf(value), reading: null }));
     return { first: row, last: row, cells: heads, matrix: [], kind: 'plan' };
+  }
+  return null;
+}
+
+/**
+ * Returns the header that the office pointed to: the first row that has its heading in the content column. Null where the
+ * office pointed to none, or where no row has it any more.
+ */
+export function headerOfHeading(
+  sheet: SheetGrid,
+  corrected: CorrectedColumns,
+  heading: string | undefined,
+): Header | null {
+  const content = Object.entries(corrected).find(([, named]) => named === 'content')?.[0];
+  if (content === undefined || heading === undefined || heading === '') return null;
+  for (let row = 1; row <= Math.min(sheet.rows.length, LAST_HEADER_ROW); row += 1) {
+    if (foldCase(textOf(sheet.rows[row - 1]?.[Number(content)] ?? null)) !== heading) continue;
+    const { cells, matrix } = readCells(sheet, row, row);
+    return { first: row, last: row, cells, matrix, kind: 'plan' };
   }
   return null;
 }

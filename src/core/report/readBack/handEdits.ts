@@ -20,6 +20,7 @@ import { lastColumnOf, readMachineLine } from '../../draft/machineLine';
 import type { MachineLine } from '../../draft/machineLine';
 import { KEPT, contains, formulaShape, summaryBox, textOfValue } from '../../draft/standingTab';
 import { isClosingLine, isUnfinished } from '../../grid/ownSignature';
+import { headToday } from './formerHeads';
 import { taskKeyOf } from './ownTabInfo';
 import { MARK_COLUMNS, RowMarker, markIn, readMark, sumOf } from '../../draft/rowMarks';
 import type { ReadMark } from '../../draft/rowMarks';
@@ -301,7 +302,7 @@ function headsByPart(
     for (let column = SEEN_COLUMNS[0]; column <= SEEN_COLUMNS[1]; column += 1) {
       const at = place(column);
       const value = at === null || column === COLUMN.key ? null : (row[at] ?? null);
-      if (typeof value === 'string' && value !== '') heads.set(column, value);
+      if (typeof value === 'string' && value !== '') heads.set(column, headToday(value));
     }
     parts.set(part, heads);
   }

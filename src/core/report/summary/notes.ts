@@ -1,5 +1,7 @@
 /** What a reader of the tables must know: one sentence each. */
 import type { Say } from '../../../messages/say';
+import type { IssueCode } from '../../checks/codes';
+import type { Issue } from '../../checks/types';
 import type { Plan } from '../../plan/types';
 import type { NamedRow, RollUp } from '../../rollup/types';
 import { countText, figureText } from '../text/figures';
@@ -12,7 +14,7 @@ export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   if (sum > total) notes.push(say('report.note.several-leads', { sum, total }));
   if (undated > 0) notes.push(say('report.note.undated', { count: undated }));
   if (rollUp.deferredInto > 0) notes.push(say('report.note.deferred-into', { count: rollUp.deferredInto }));
-  if (rollUp.typoTasks > 0) notes.push(say('report.note.typos', { count: rollUp.typoTasks }));
+  notes.push(...typoNotes(rollUp, say));
   const counted = plan.sheets.filter((sheet) => sheet.counted);
   for (const { name, hiddenRows } of counted) {
     if (hiddenRows === 'some') notes.push(say('report.note.hidden-rows-some', { sheet: name }));
@@ -24,18 +26,49 @@ export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   return notes;
 }
 
+/** A name that was counted by a typing error bears on the table only where it leads. */
+function typoNotes({ tasks, typoTasks }: RollUp, say: Say): readonly string[] {
+  const leads = tasks.filter(({ task }) => task.lead.matches.some(({ how }) => how === 'typo')).length;
+  const others = typoTasks - leads;
+  return [
+    ...(leads > 0 ? [say('report.note.typos.leads', { count: leads })] : []),
+    ...(others > 0 ? [say('report.note.typos.coordinating', { count: others })] : []),
+  ];
+}
+
+/**
+ * Counts the errors of a plan that bear on the figures of a period: of its tasks and of those carried into it, of tasks whose
+ * time is not known, and those that hang on no task.
+ * @param errors issues of severity "error" that nobody put out of sight
+ */
+export function errorsOn({ tasks, carried }: Pick<RollUp, 'tasks' | 'carried'>, errors: readonly Issue[]): number {
+  if (errors.length === 0) return 0;
+  const keys = new Set([...tasks, ...carried].map(({ task }) => task.key));
+  return errors.filter(({ code, task }) => task === null || OF_ANY_PERIOD.has(code) || keys.has(task)).length;
+}
+
+/** Once these are put right the task may belong to any period. */
+const OF_ANY_PERIOD: ReadonlySet<IssueCode> = new Set<IssueCode>(['due-missing', 'due-invalid']);
+
+/** Returns the note that errors stand behind the figures; empty where none does. */
+export function errorsNote(errors: number, say: Say): readonly string[] {
+  return errors === 0 ? [] : [say('report.note.errors', { count: countText(errors, say) })];
+}
+
 /**
  * Returns what of the period nobody knows yet, as one note each for results and leads: tasks without a report or with one
- * that is not understood, and tasks whose lead cannot be read.
+ * that is not understood, carried ones with one that is not, and tasks whose lead cannot be read.
  */
-export function openNotes({ total, rows }: RollUp, say: Say): readonly string[] {
+export function openNotes({ total, rows, carried }: RollUp, say: Say): readonly string[] {
   const parts = (['unreported', 'unclear'] as const).flatMap((kind) =>
     total[kind] === 0 ? [] : [say(`report.note.open.${kind}`, { count: countText(total[kind], say) })],
   );
   const count = total.unreported + total.unclear;
   const leaderless = rows.find(({ unit }) => unit === null)?.counts.total ?? 0;
+  const ofBefore = carried.filter(({ task }) => task.progress.state === 'unclear').length;
   return [
     ...(parts.length === 0 ? [] : [say('report.note.open', { count, parts: parts.join(', ') })]),
+    ...(ofBefore === 0 ? [] : [say('report.note.open.carried', { count: countText(ofBefore, say) })]),
     ...(leaderless === 0 ? [] : [say('report.note.no-lead', { count: leaderless })]),
   ];
 }

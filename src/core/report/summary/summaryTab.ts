@@ -30,7 +30,7 @@ import { addIndicators } from './indicatorSection';
 import { addKeyFigures } from './keyFigures';
 import { addLongestLate } from './longestLateList';
 import { addLostRemarks } from './lostRemarks';
-import { openNotes, readingNote, tableNotes, unnamedNote } from './notes';
+import { errorsNote, openNotes, readingNote, tableNotes, unnamedNote } from './notes';
 import { REMARK_SPAN, addReportList, reportLists } from './reportLists';
 import type { ReportList } from './reportLists';
 import { addSupplementTable, supplementFigures } from './supplementTable';
@@ -62,6 +62,8 @@ export interface SummaryInput {
   readonly comparison?: Comparison;
   /** Indicators of the workbook's other sheets; missing for none. */
   readonly indicators?: readonly Indicator[];
+  /** Errors of the plan that bear on the period (see `errorsOn`); missing for none. */
+  readonly errors?: number;
   /** Figures are written as values instead of formulas on the list. */
   readonly valuesOnly?: boolean;
 }
@@ -151,6 +153,7 @@ function addPageOne(parts: Parts): { readonly units: TableRows; readonly charts:
   tab.space();
   addLongestLate(tab, late, { leads: leadNaming(plan, say), say });
   addNotes(parts, 'unit', [
+    ...errorsNote(input.errors ?? 0, say),
     ...openNotes(rollUp, say),
     ...tableNotes(rollUp, plan, say),
     ...readingNote(rollUp, plan, say),

@@ -11,6 +11,7 @@ import { changeCatalogueAction } from '../../actions/catalogue';
 import type { ShownChange } from '../../actions/catalogue';
 import { usePane } from '../../pane';
 import { WriteNotes } from '../WriteNotes';
+import { Turn } from '../Turn';
 
 /** Units listed at once. */
 const LISTED = 60;
@@ -57,7 +58,10 @@ export function UnitChanges({ opened }: { readonly opened: OpenedPlan }) {
         if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) hadKeyboard.current = false;
       }}
     >
-      <summary ref={summary}>{say('catalogue.units')}</summary>
+      <summary ref={summary}>
+        <Turn />
+        {say('catalogue.units')}
+      </summary>
       {open ? (
         <div className="td-stack">
           <fieldset className="td-choices">

@@ -8,6 +8,7 @@ import { columnLetters } from '../../../core/grid/address';
 import { correctColumnAction, sheetsText } from '../../actions/decisions';
 import { usePane } from '../../pane';
 import { shortText } from '../../text/shortText';
+import { Turn } from '../Turn';
 
 /** What each column of the plan was taken for and why, to be chosen again; sheets of one form stand together. */
 export function FoundColumns({ opened }: { readonly opened: OpenedPlan }) {
@@ -15,7 +16,10 @@ export function FoundColumns({ opened }: { readonly opened: OpenedPlan }) {
   const [open, setOpen] = useState(false);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{say('review.columns')}</summary>
+      <summary>
+        <Turn />
+        {say('review.columns')}
+      </summary>
       {open ? <Forms opened={opened} /> : null}
     </details>
   );

@@ -2,9 +2,10 @@ import { Button } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../../app/open/openPlan';
 import type { PlanSheet } from '../../../core/plan/types';
 import type { Say } from '../../../messages/say';
-import { countSheetsAction } from '../../actions/decisions';
+import { beginNamingAction, countSheetsAction } from '../../actions/decisions';
 import { usePane } from '../../pane';
 import { tasksBySheet } from '../../text/taskCounts';
+import { Turn } from '../Turn';
 
 /** Every sheet of the workbook: whether it counts and why, and the other choice. */
 export function FoundSheets({ opened }: { readonly opened: OpenedPlan }) {
@@ -14,7 +15,10 @@ export function FoundSheets({ opened }: { readonly opened: OpenedPlan }) {
   const decided = new Set(Object.keys(stored.settings.plan.sheets));
   return (
     <details>
-      <summary>{say('pane.found.sheets')}</summary>
+      <summary>
+        <Turn />
+        {say('pane.found.sheets')}
+      </summary>
       <ul className="td-sheets">
         {plan.sheets.map((sheet) => {
           const choice = sheet.counted ? 'skip' : 'count';
@@ -39,6 +43,11 @@ export function FoundSheets({ opened }: { readonly opened: OpenedPlan }) {
           );
         })}
       </ul>
+      <div>
+        <Button size="small" disabledFocusable={state.work !== null} onClick={() => void beginNamingAction(pane)}>
+          {say('review.table.begin.another')}
+        </Button>
+      </div>
       <p className="td-quiet">
         {plan.catalogue
           ? say('pane.found.units', { units: plan.catalogue.units.length })

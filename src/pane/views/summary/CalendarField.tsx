@@ -10,6 +10,7 @@ import type { Say } from '../../../messages/say';
 import { chooseRequestAction } from '../../actions/summary';
 import { rememberCalendarAction } from '../../actions/decisions';
 import { usePane } from '../../pane';
+import { Fold } from '../Fold';
 
 /** The choice that opens the field for another closing day. */
 const ANOTHER = 'another';
@@ -47,32 +48,37 @@ export function CalendarField({ opened, request }: CalendarFieldProps) {
     if (chosen) take(chosen);
     else setNaming(true);
   };
+  // The days of a calendar month are plain; those of any other calendar stay in sight.
+  const window = <p className="td-quiet">{windowText(request, say)}</p>;
   return (
     <>
-      <Field label={say('summary.calendar')}>
-        <Select value={naming ? ANOTHER : idOf(calendar)} onChange={(_, { value }) => choose(value)}>
-          {choices.map((each) => (
-            <option key={idOf(each)} value={idOf(each)}>
-              {title(each, say)}
-            </option>
-          ))}
-          <option value={ANOTHER}>{say('summary.calendar.own.new')}</option>
-        </Select>
-      </Field>
-      {naming ? <ClosingDay onTake={(closingDay) => take({ closingDay })} /> : null}
-      <p className="td-quiet">{windowText(request, say)}</p>
-      {naming || idOf(chosenCalendar(settings)) === idOf(calendar) ? null : (
-        <div className="td-row">
-          <Button
-            size="small"
-            disabledFocusable={state.work !== null}
-            onClick={() => void rememberCalendarAction(pane, calendar)}
-          >
-            {say('summary.calendar.remember')}
-          </Button>
-          <span className="td-quiet">{say('summary.calendar.remember.will')}</span>
-        </div>
-      )}
+      <Fold title={say('summary.calendar.now', { calendar: title(calendar, say) })}>
+        <Field label={say('summary.calendar')}>
+          <Select value={naming ? ANOTHER : idOf(calendar)} onChange={(_, { value }) => choose(value)}>
+            {choices.map((each) => (
+              <option key={idOf(each)} value={idOf(each)}>
+                {title(each, say)}
+              </option>
+            ))}
+            <option value={ANOTHER}>{say('summary.calendar.own.new')}</option>
+          </Select>
+        </Field>
+        {naming ? <ClosingDay onTake={(closingDay) => take({ closingDay })} /> : null}
+        {calendar === 'calendar' ? window : null}
+        {naming || idOf(chosenCalendar(settings)) === idOf(calendar) ? null : (
+          <div className="td-row">
+            <Button
+              size="small"
+              disabledFocusable={state.work !== null}
+              onClick={() => void rememberCalendarAction(pane, calendar)}
+            >
+              {say('summary.calendar.remember')}
+            </Button>
+            <span className="td-quiet">{say('summary.calendar.remember.will')}</span>
+          </div>
+        )}
+      </Fold>
+      {calendar === 'calendar' ? null : window}
     </>
   );
 }

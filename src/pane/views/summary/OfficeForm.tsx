@@ -5,6 +5,7 @@ import { officeOf, signerForms } from '../../../app/summary/office';
 import type { Office } from '../../../app/summary/office';
 import { describeOfficeAction } from '../../actions/decisions';
 import { usePane } from '../../pane';
+import { Turn } from '../Turn';
 
 /** Who papers are from: what is known, to be corrected once and remembered. It is open until somebody has done that. */
 export function OfficeForm() {
@@ -14,7 +15,10 @@ export function OfficeForm() {
   const known = officeOf(opened);
   return (
     <details open={opened.stored.settings.office === null}>
-      <summary>{say('papers.office')}</summary>
+      <summary>
+        <Turn />
+        {say('papers.office')}
+      </summary>
       <OfficeFields key={JSON.stringify(known)} opened={opened} known={known} />
     </details>
   );

@@ -6,25 +6,29 @@ import type { OtherTab } from '../../../app/summary/otherTabs';
 import type { SummaryRequest } from '../../../app/summary/summarise';
 import { writeAgendaAction } from '../../actions/summary';
 import { writeBoardAction } from '../../actions/summary';
+import { writeEvaluationAction } from '../../actions/summary';
 import { writeRemindersAction } from '../../actions/summary';
 import { usePane } from '../../pane';
+import { Fold } from '../Fold';
 import { WriteNotes } from '../WriteNotes';
 
-const WRITE = { board: writeBoardAction, reminders: writeRemindersAction, agenda: writeAgendaAction } as const;
+const WRITE = {
+  board: writeBoardAction,
+  reminders: writeRemindersAction,
+  agenda: writeAgendaAction,
+  evaluation: writeEvaluationAction,
+} as const;
 
 /** The tabs of ours beside summaries, each with what it is and where it will stand. */
 export function OtherTabs({ opened, request }: { readonly opened: OpenedPlan; readonly request: SummaryRequest }) {
   const { say } = usePane();
   return (
-    <details>
-      <summary>{say('summary.others')}</summary>
-      <div className="td-stack">
-        <WriteNotes />
-        {otherTabs(opened, request.period.year, say).map((tab) => (
-          <TabQuestion key={tab.kind} tab={tab} />
-        ))}
-      </div>
-    </details>
+    <Fold title={say('summary.others')}>
+      <WriteNotes />
+      {otherTabs(opened, request.period.year, say).map((tab) => (
+        <TabQuestion key={tab.kind} tab={tab} />
+      ))}
+    </Fold>
   );
 }
 

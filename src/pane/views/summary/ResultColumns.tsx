@@ -7,6 +7,7 @@ import { addResultColumnsAction } from '../../actions/summary';
 import { correctColumnAction } from '../../actions/decisions';
 import { usePane } from '../../pane';
 import { shortText } from '../../text/shortText';
+import { Fold } from '../Fold';
 import { WriteNotes } from '../WriteNotes';
 
 /** For a plan that records no results: columns to be added, or its notes to be read as results. Nothing where it records some. */
@@ -80,19 +81,21 @@ function Tables({ tables, choices }: TablesProps) {
   return (
     <>
       <p>{say('columns.why', { headers })}</p>
-      <fieldset className="td-choices">
-        <legend className="td-quiet">{say('columns.choose')}</legend>
-        {tables.map(({ sheet, area, cells }) => (
-          <Checkbox
-            key={sheet}
-            checked={!left.includes(sheet)}
-            label={say('columns.sheet', { sheet, area, cells })}
-            onChange={(_, { checked }) =>
-              setLeft(checked === true ? left.filter((name) => name !== sheet) : [...left, sheet])
-            }
-          />
-        ))}
-      </fieldset>
+      <Fold title={say('columns.choose.count', { chosen: chosen.length, count: tables.length })}>
+        <fieldset className="td-choices">
+          <legend className="td-hidden">{say('columns.choose')}</legend>
+          {tables.map(({ sheet, area, cells }) => (
+            <Checkbox
+              key={sheet}
+              checked={!left.includes(sheet)}
+              label={say('columns.sheet', { sheet, area, cells })}
+              onChange={(_, { checked }) =>
+                setLeft(checked === true ? left.filter((name) => name !== sheet) : [...left, sheet])
+              }
+            />
+          ))}
+        </fieldset>
+      </Fold>
       {chosen.length === 0 ? null : (
         <p>
           {say('columns.will', {
@@ -106,6 +109,7 @@ function Tables({ tables, choices }: TablesProps) {
       <WriteNotes />
       <div>
         <Button
+          appearance="primary"
           disabledFocusable={state.work !== null || chosen.length === 0}
           onClick={() => void addResultColumnsAction(pane, chosen)}
         >

@@ -2,6 +2,7 @@
 import { isDateFormat } from '../../../core/grid/numberFormat';
 import type { OpcPackage } from '../opc/opcPackage';
 import { attributeOf, childNamed, childrenNamed, parseXml } from '../xml/elements';
+import type { XmlDocument } from '../xml/elements';
 
 /** Codes that files name by number only, in en-US form (ECMA-376 part 1, 18.8.30); 14 and 22 follow the reader's own settings. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -25,19 +26,25 @@ const GENERAL: NumberFormat = { code: undefined, isDay: false };
 export function readNumberFormats(opc: OpcPackage, part: string | null): NumberFormat[] {
   if (part === null) return [];
   const document = parseXml(part, opc.textOf(part));
-  const codes = new Map<number, string>();
-  const formats = childNamed(document.root, 'numFmts');
-  for (const format of formats ? childrenNamed(formats, 'numFmt') : []) {
-    codes.set(Number(attributeOf(document, format, 'numFmtId')), attributeOf(document, format, 'formatCode') ?? '');
-  }
+  const codeOf = formatCodes(document);
   const known = new Map<number, NumberFormat>();
   const styles = childNamed(document.root, 'cellXfs');
   return (styles ? childrenNamed(styles, 'xf') : []).map((style) => {
     const id = Number(attributeOf(document, style, 'numFmtId') ?? 0);
-    const format = known.get(id) ?? formatOf(codes.get(id) ?? BUILT_IN[id]);
+    const format = known.get(id) ?? formatOf(codeOf(id));
     known.set(id, format);
     return format;
   });
+}
+
+/** Returns what gives the code of a format by its number; undefined for `General` and for numbers that nothing explains. */
+export function formatCodes(styles: XmlDocument): (id: number) => string | undefined {
+  const codes = new Map<number, string>();
+  const formats = childNamed(styles.root, 'numFmts');
+  for (const format of formats ? childrenNamed(formats, 'numFmt') : []) {
+    codes.set(Number(attributeOf(styles, format, 'numFmtId')), attributeOf(styles, format, 'formatCode') ?? '');
+  }
+  return (id) => codes.get(id) ?? BUILT_IN[id];
 }
 
 function formatOf(code: string | undefined): NumberFormat {

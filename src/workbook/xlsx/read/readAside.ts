@@ -9,6 +9,7 @@ import type { Packed } from '../zip/packed';
 import type { Zlib } from '../zip/zlib';
 import { ListedCells } from './asideCells';
 import type { CellList } from './asideCells';
+import { CellScanner } from './cellScanner';
 import type { ScanContext } from './cellScanner';
 import { SheetPieces } from './readSheet';
 import type { SheetAround } from './readSheet';
@@ -44,7 +45,7 @@ export type ReadAside = (jobs: readonly SheetJob[]) => SheetsAside;
 export async function readSheetJob({ packed, context }: SheetJob, zlib: Zlib): Promise<ListedSheet | null> {
   const { name, size } = packed;
   const cells = new ListedCells();
-  const sheet = new SheetPieces(name, name, context, cells);
+  const sheet = new SheetPieces(name, name, (prefix) => new CellScanner(prefix, name, context, cells));
   try {
     const content = { size, pieces: inflateFast(packed, zlib, undefined) };
     for await (const { text, done } of textPieces(content, name, 'row')) runThrough(sheet.take(text, done));

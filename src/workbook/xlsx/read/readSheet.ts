@@ -8,7 +8,6 @@ import { refuse } from '../refuse';
 import { attributeOf, childNamed, childrenNamed, parseXml } from '../xml/elements';
 import type { XmlDocument } from '../xml/elements';
 import { CellScanner } from './cellScanner';
-import type { CellSink, ScanContext } from './cellScanner';
 import { GridCells } from './gridCells';
 import type { ReadContext } from './gridCells';
 import { textPieces } from './textPieces';
@@ -32,7 +31,7 @@ export async function readSheet(
   runner: Runner,
 ): Promise<SheetCells> {
   const cells = new GridCells(part, context);
-  const sheet = new SheetPieces(part, name, context, cells);
+  const sheet = new SheetPieces(part, name, (prefix) => new CellScanner(prefix, part, context, cells));
   for await (const { text, done } of textPieces(opc.piecesOf(part), part, 'row'))
     completed(await runner.run(sheet.take(text, done)));
   return sheetCells(part, cells, sheet.finished());
@@ -60,11 +59,20 @@ export function sheetCells(part: string, cells: GridCells, { frameText, hidden }
   };
 }
 
+/** Scans rows out of pieces of a sheet's text. */
+export interface RowScanner {
+  readonly finished: boolean;
+  /** Numbers of the rows that are hidden. */
+  readonly hidden: readonly number[];
+  /** Reads as many whole elements as the text holds; returns how far it came. */
+  scan(text: string): number;
+}
+
 /** Takes a sheet's text piece by piece: what stands before its rows, the rows, and what stands behind them. */
 export class SheetPieces {
   private buffer = '';
   private head: string | null = null;
-  private scanner: CellScanner | null = null;
+  private scanner: RowScanner | null = null;
   private inRows = false;
   /** The buffer is of no use before it is so long: what was tried in vain is not tried again for every piece. */
   private enough = 0;
@@ -73,8 +81,8 @@ export class SheetPieces {
   constructor(
     private readonly part: string,
     private readonly name: string,
-    private readonly context: ScanContext,
-    private readonly cells: CellSink,
+    /** @param prefix of the sheet's elements, with its colon */
+    private readonly scannerFor: (prefix: string) => RowScanner,
   ) {}
 
   *take(text: string, done: number): Steps<void> {
@@ -93,7 +101,7 @@ export class SheetPieces {
         this.head = this.buffer.slice(0, opening.end);
         this.buffer = this.buffer.slice(opening.end);
         this.inRows = !opening.selfClosed;
-        this.scanner = this.inRows ? new CellScanner(opening.prefix, this.part, this.context, this.cells) : null;
+        this.scanner = this.inRows ? this.scannerFor(opening.prefix) : null;
       }
     }
     if (this.inRows && this.scanner) {

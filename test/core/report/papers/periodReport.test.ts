@@ -170,7 +170,7 @@ test('Its table per unit leaves out units and figures that have nothing, and say
     'Hoàn thành quá hạn',
     'Chưa hoàn thành trong hạn',
     'Chưa hoàn thành quá hạn',
-    'Lùi',
+    'Lùi thời hạn',
     'Tỷ lệ (%)',
   ]);
   expect(units?.rows).toEqual([

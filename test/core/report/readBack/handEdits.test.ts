@@ -11,6 +11,7 @@ import { REMARK_SPAN } from '../../../../src/core/report/summary/reportLists';
 import { summaryTabs } from '../../../../src/core/report/summary/summaryTab';
 import type { SummaryTabs, TabDraft } from '../../../../src/core/draft/types';
 import { createSay } from '../../../../src/messages/createSay';
+import type { Say } from '../../../../src/messages/say';
 import { evaluateFormulas } from '../../../helpers/evaluateFormulas';
 import { count, day, names, planOf, room } from '../../../helpers/rollUps';
 import type { TaskWords } from '../../../helpers/rollUps';
@@ -25,13 +26,18 @@ const TASKS: readonly TaskWords[] = [
   { lead: names(['VP']), content: 'Việc đang làm', state: 'in-progress', months: [9] },
 ];
 
-function tabsAt(asOf: string, tasks: readonly TaskWords[] = TASKS, language: 'vi' | 'en' = 'vi'): SummaryTabs {
+function tabsAt(
+  asOf: string,
+  tasks: readonly TaskWords[] = TASKS,
+  language: 'vi' | 'en' = 'vi',
+  said: Say = createSay(language),
+): SummaryTabs {
   const plan = planOf(UNITS, tasks);
   return runThrough(
     summaryTabs({
       rollUp: count(plan, '2026-Q3', asOf),
       plan,
-      say: createSay(language),
+      say: said,
       closedAt: { date: day(asOf), hour: 8, minute: 5 },
       remarks: new Map(),
       fingerprint: asOf,
@@ -130,6 +136,20 @@ describe('what was changed by hand', () => {
     ],
   ])('may be %s', (_, change) => {
     expect(editsIn(gridOf(STANDING, change))).toHaveLength(1);
+  });
+
+  test('below a head that was called otherwise in earlier versions stays in its column', () => {
+    const tasks = [...TASKS, { lead: names(['VP']), content: 'Việc lùi', state: 'deferred', months: [8] } as const];
+    const former: Say = (code, ...params) => say(code, ...params).replace(/^Lùi thời hạn$/, 'Lùi');
+    const columnOn = (asOf: string): number =>
+      figurePlaces(count(planOf(UNITS, tasks), '2026-Q3', asOf)).at('deferred') ?? -1;
+    const { report } = tabsAt('2026-08-05', tasks, 'vi', former);
+    expect(textsOf(report).flat()).toContain('Lùi');
+    const next = tabsAt('2026-10-05', tasks).report;
+    expect(editsIn(gridOf(report), next)).toEqual([]);
+    expect(editsIn(gridOf(report, typing('Văn phòng', columnOn('2026-08-05'), 9)), next)).toMatchObject([
+      { ownColumn: columnOn('2026-10-05'), stands: 9, willBe: 1, wholeRow: null },
+    ]);
   });
 
   test('of a day is told as a day', () => {

@@ -25,7 +25,7 @@ test('the table shown before writing has the columns of design and a total witho
     'Chưa hoàn thành trong hạn: chưa thực hiện',
     'Chưa hoàn thành quá hạn',
     'Thường xuyên',
-    'Lùi',
+    'Lùi thời hạn',
     'Hủy',
     'Tỷ lệ hoàn thành (%)',
     'Tỷ lệ trên số đến hạn (%)',

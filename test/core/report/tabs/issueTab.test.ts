@@ -126,7 +126,7 @@ describe('the lines of the tab "Kiểm tra"', () => {
   test('of hints that say the same are one a phòng, with the cells of all', () => {
     const hints = Array.from({ length: 8 }, (_, at) => variant(5 + at, FIRST));
     expect(shown([...hints, variant(30, SECOND)], UNIT, CELL)).toEqual([
-      ['Văn phòng', 'D5, D6, D7, D8, D9, D10 và 2 chỗ khác'],
+      ['Văn phòng', 'D5, D6, D7, D8, D9, D10 và 2 vị trí khác'],
       ['Phòng Kế hoạch - Tài chính', 'D30'],
     ]);
   });

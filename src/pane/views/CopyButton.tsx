@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
+import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
+import { useEffect, useRef, useState } from 'react';
+import { usePane } from '../pane';
+import { Message } from './Message';
+
+/** For so long the button says that it has copied. */
+const SAID_MS = 3000;
+
+interface CopyButtonProps {
+  /** What stands on the button. */
+  readonly children: string;
+  /** Returns what is copied. */
+  readonly text: () => string;
+}
+
+/** Copies a text and says so on itself; where the surroundings forbid it, the text is shown and selected. */
+export function CopyButton({ children, text }: CopyButtonProps) {
+  const { pane, say } = usePane();
+  const [copied, setCopied] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  useEffect(() => {
+    if (!copied) return undefined;
+    const timer = setTimeout(() => setCopied(false), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = async () => {
+    const wanted = text();
+    const done = await pane.host.copyText(wanted);
+    setCopied(done);
+    setRefused(done ? null : wanted);
+    pane.dispatch({ type: 'said', text: say(done ? 'pane.copied.said' : 'pane.copy-failed') });
+  };
+  return (
+    <>
+      <div>
+        <Button size="small" icon={copied ? <Checkmark16Regular /> : <Copy16Regular />} onClick={() => void copy()}>
+          {copied ? say('pane.copied') : children}
+        </Button>
+      </div>
+      {refused === null ? null : (
+        <Message tone="warning">
+          {say('pane.copy-failed')}
+          <SelectedText text={refused} />
+        </Message>
+      )}
+    </>
+  );
+}
+
+function SelectedText({ text }: { readonly text: string }) {
+  const { say } = usePane();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.select(), [text]);
+  return (
+    <textarea
+      ref={field}
+      className="td-copied"
+      readOnly
+      rows={4}
+      value={text}
+      aria-label={say('pane.copy-failed.text')}
+    />
+  );
+}
