@@ -78,7 +78,7 @@ export function issueCards(issues: readonly Issue[], tasks: TasksByKey, plan: Pl
   const first: TaskCards = new Map();
   return ISSUE_BLOCKS.flatMap((block) => {
     // Who puts a task right is not to be kept by how it is written.
-    const ofTask = block === 'style' ? new Map() : first;
+    const ofTask: TaskCards = block === 'style' ? new Map() : first;
     const own = issues.filter(({ code }) => blockOf(code) === block);
     if (own.length === 0) return [];
     const groups =

@@ -1,6 +1,5 @@
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { ISSUE_SEVERITY } from '../../../core/checks/codes';
 import { ignoreGroupAction, restoreIssuesAction } from '../../actions/decisions';
 import { usePane } from '../../pane';
 import { effectText, groupSize, groupTitle } from '../../text/groupText';
@@ -28,6 +27,7 @@ export function GroupHead({ row }: { readonly row: GroupRow }) {
   const { pane, state, say } = usePane();
   const { group, part, open, key } = row;
   const { code, issues } = group;
+  const [first] = issues;
   const title = groupTitle(group, say);
   const effect = effectText(code, say);
   const { fixes } = state.checked ?? {};
@@ -71,7 +71,7 @@ export function GroupHead({ row }: { readonly row: GroupRow }) {
   return (
     <div className="td-group">
       <Turn row={row} level={3}>
-        {code !== null && part === 'decide' ? <SeverityIcon severity={ISSUE_SEVERITY[code]} /> : null}
+        {first !== undefined && part === 'decide' ? <SeverityIcon severity={first.severity} /> : null}
         {title} <small className="td-count">{groupSize(group, say)}</small>
       </Turn>
       {effect === null ? null : <p className="td-quiet">{effect}</p>}
