@@ -131,7 +131,7 @@ describe('many fixes', () => {
     await pane.click('Xem rồi sửa cả 2 chỗ: Tên chủ trì gõ sai');
     const list = screen.getByRole('region', { name: 'Tên chủ trì gõ sai' });
     expect(list.closest('[role=listitem]')).not.toBeNull();
-    await pane.user.click(within(list).getByRole('button', { name: 'Thôi' }));
+    await pane.user.click(within(list).getByRole('button', { name: 'Quay lại' }));
     expect(screen.queryByRole('region', { name: 'Tên chủ trì gõ sai' })).toBeNull();
   });
 });

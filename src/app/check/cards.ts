@@ -151,7 +151,13 @@ function cardsOf(
   { tasks, ofTask }: CardMaking,
 ): { readonly cards: readonly IssueCard[]; readonly elsewhere: number } {
   const wordings = new Map<string, Issue[]>();
-  for (const issue of issues) append(wordings, wordingOf(issue), issue);
+  const folded = new Map<string, string>();
+  const fold = (text: string): string => {
+    let known = folded.get(text);
+    if (known === undefined) folded.set(text, (known = foldCase(text)));
+    return known;
+  };
+  for (const issue of issues) append(wordings, wordingOf(issue, fold), issue);
   const cards: IssueCard[] = [];
   let elsewhere = 0;
   for (const [wording, alike] of wordings) {
@@ -176,11 +182,14 @@ function cardsOf(
 }
 
 /** What makes issues one card: the same words of the same code, or else the very place. */
-function wordingOf({ code, part, text, suggestion, sheet, row, column, task }: Issue): string {
-  if (!BY_WORDING.has(code)) return JSON.stringify([code, task ?? sheet, row, column, part]);
+function wordingOf(
+  { code, part, text, suggestion, sheet, row, column, task }: Issue,
+  fold: (text: string) => string,
+): string {
+  if (!BY_WORDING.has(code)) return [code, task ?? sheet, row ?? '', column ?? '', part].join('\n');
   // A separator says nothing without the text around it.
   const words = code.startsWith('separator') ? text : part === '' ? text : part;
-  return JSON.stringify([code, foldCase(words), suggestion === null ? null : '']);
+  return [code, suggestion === null ? 'unknown' : 'known', fold(words)].join('\n');
 }
 
 function append<Key>(map: Map<Key, Issue[]>, key: Key, issue: Issue): void {
