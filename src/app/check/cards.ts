@@ -75,10 +75,10 @@ export function tasksByKey({ tasks, agenda }: Plan): TasksByKey {
 
 /** Puts issues into blocks, groups and cards. The order is that of the codes, of the units in the plan, and of the plan itself. */
 export function issueCards(issues: readonly Issue[], tasks: TasksByKey, plan: Plan): readonly CardBlock[] {
-  const first: TaskCards = new Map();
+  const first = noCards();
   return ISSUE_BLOCKS.flatMap((block) => {
     // Who puts a task right is not to be kept by how it is written.
-    const ofTask: TaskCards = block === 'style' ? new Map() : first;
+    const ofTask = block === 'style' ? noCards() : first;
     const own = issues.filter(({ code }) => blockOf(code) === block);
     if (own.length === 0) return [];
     const groups =
@@ -95,6 +95,10 @@ export function ignoredCards(issues: readonly Issue[], tasks: TasksByKey): reado
 
 /** Cards of tasks that were made, by the task's key, with the group that they stand in: later matters of the task go there. */
 type TaskCards = Map<string, { readonly group: string; readonly matters: Issue[] }>;
+
+function noCards(): TaskCards {
+  return new Map();
+}
 
 interface CardMaking {
   readonly tasks: TasksByKey;

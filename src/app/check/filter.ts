@@ -81,9 +81,12 @@ function searching(search: string, plan: Plan): (issue: Issue, task: Task | null
     return text;
   };
   return ({ text, part, sheet }, task) => {
-    const own =
-      task === null ? folding(`${sheet} ${text} ${part}`) : `${textOfTask(task)} ${folding(`${text} ${part}`)}`;
-    return words.every((word) => own.includes(word));
+    if (task === null) return holdsAll(folding(`${sheet} ${text} ${part}`), words);
+    const ofTask = textOfTask(task);
+    if (holdsAll(ofTask, words)) return true;
+    // Names and contents stand in the task's own text already.
+    const isKnown = text === '' || text === task.lead.text || text === task.coordinating.text || text === task.content;
+    return !isKnown && holdsAll(`${ofTask} ${folding(text)}`, words);
   };
 }
 
