@@ -84,8 +84,11 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-tile:hover:enabled { background: var(--colorNeutralBackground1Hover); }
 .td-tile-error:enabled b { color: var(--colorPaletteRedForeground1); }
 .td-tile-warning:enabled b { color: var(--colorPaletteDarkOrangeForeground1); }
-.td-filter { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 6px; }
-.td-filter > .td-search, .td-filtered { grid-column: 1 / -1; }
+.td-filter { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: 6px; }
+.td-filter > * { grid-column: span 2; }
+.td-filter > .td-search { grid-column: span 4; }
+.td-filter > .td-toggle { padding-inline: 4px; min-width: 0; }
+.td-filter > .td-filtered { grid-column: 1 / -1; }
 .td-filtered { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: center; justify-content: space-between; font-size: 12px; }
 .td-tab-offer { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 8px; align-items: center; }
 .td-task { font-weight: 600; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }

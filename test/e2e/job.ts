@@ -18,14 +18,19 @@ export async function check(pane: PanePlace): Promise<string> {
   return waitSaid(pane, 'Đã kiểm tra');
 }
 
-/** Clicks the first "Đến ô" and returns the place that was announced, such as `'Tháng 1'!G6`. */
+/** Clicks the first "Đến ô", in the first group where none is open, and returns the place that was announced, such as `'Tháng 1'!G6`. */
 export async function jumpToFirstIssue(pane: PanePlace): Promise<string> {
-  await pane
-    .getByRole('button', { name: /^Đến ô / })
-    .first()
-    .click();
+  const jump = pane.getByRole('button', { name: /^Đến ô / }).first();
+  if ((await jump.count()) === 0) await openFirstGroup(pane);
+  await jump.click();
   const said = await waitSaid(pane, 'Đang ở');
   return /Đang ở ('.*'![A-Z]+\d+)/.exec(said)?.[1] ?? said;
+}
+
+/** Opens the first group of issues: of many, only the heads are shown at first. */
+export async function openFirstGroup(pane: PanePlace): Promise<void> {
+  const group = pane.locator('.td-group button[aria-expanded=false]').first();
+  await group.click();
 }
 
 /** Opens the summary and chooses a period and a day; returns the headline shown. */

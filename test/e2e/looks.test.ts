@@ -159,16 +159,23 @@ async function walk(page: Page, release: () => void, at: (state: string) => Prom
   await at('checked');
   await jumpToFirstIssue(page);
   await at('at a cell');
-  // Only what is near the window is drawn: groups are closed until one with a fix comes up.
-  const fixes = page.getByRole('button', { name: /^Sửa ô này/ });
-  for (let group = 0; group < 12 && (await fixes.count()) === 0; group++) {
-    await page.locator('main').getByRole('button', { expanded: true }).last().click();
+  await page.getByRole('searchbox').fill('khong co gi nhu vay');
+  await at('nothing found');
+  await button(page, 'Bỏ lọc').click();
+  await button(page, 'Sửa được ngay').click();
+  await settled(page);
+  const many = page.getByRole('button', { name: /^Xem rồi sửa cả \d+ chỗ/ });
+  for (let group = 0; group < 12 && (await many.count()) === 0; group++) {
+    await page.locator('.td-list').getByRole('button', { expanded: false }).last().click();
     await settled(page);
   }
-  await fixes.first().click();
+  await many.first().click();
+  await at('before many are fixed');
+  await page.getByRole('button', { name: /^Sửa \d+ ô$/ }).click();
   await button(page, 'Hoàn tác').waitFor();
   await at('fixed');
   await undo(page);
+  await button(page, 'Bỏ lọc').click();
   await button(page, "Ghi trang 'Kiểm tra'").click();
   await button(page, 'Ghi').waitFor();
   await at('before the tab of issues is written');

@@ -12,7 +12,7 @@ export interface IssueCard {
   readonly key: string;
   /** The task; of several that say the same the first one's; null for what is about no task. */
   readonly task: Task | null;
-  /** What is to be said: all matters of one task, also of later blocks; of issues that say the same the first. At least one. */
+  /** What is to be said: all matters of one task, decided or owed; of issues that say the same the first. At least one. */
   readonly matters: readonly Issue[];
   /** Issues of different places that say the same, the first among them; empty for a card of one task. */
   readonly alike: readonly Issue[];
@@ -75,8 +75,10 @@ export function tasksByKey({ tasks, agenda }: Plan): TasksByKey {
 
 /** Puts issues into blocks, groups and cards. The order is that of the codes, of the units in the plan, and of the plan itself. */
 export function issueCards(issues: readonly Issue[], tasks: TasksByKey, plan: Plan): readonly CardBlock[] {
-  const ofTask: TaskCards = new Map();
+  const first = noCards();
   return ISSUE_BLOCKS.flatMap((block) => {
+    // Who puts a task right is not to be kept by how it is written.
+    const ofTask = block === 'style' ? noCards() : first;
     const own = issues.filter(({ code }) => blockOf(code) === block);
     if (own.length === 0) return [];
     const groups =
@@ -93,6 +95,10 @@ export function ignoredCards(issues: readonly Issue[], tasks: TasksByKey): reado
 
 /** Cards of tasks that were made, by the task's key, with the group that they stand in: later matters of the task go there. */
 type TaskCards = Map<string, { readonly group: string; readonly matters: Issue[] }>;
+
+function noCards(): TaskCards {
+  return new Map();
+}
 
 interface CardMaking {
   readonly tasks: TasksByKey;
@@ -149,7 +155,13 @@ function cardsOf(
   { tasks, ofTask }: CardMaking,
 ): { readonly cards: readonly IssueCard[]; readonly elsewhere: number } {
   const wordings = new Map<string, Issue[]>();
-  for (const issue of issues) append(wordings, wordingOf(issue), issue);
+  const folded = new Map<string, string>();
+  const fold = (text: string): string => {
+    let known = folded.get(text);
+    if (known === undefined) folded.set(text, (known = foldCase(text)));
+    return known;
+  };
+  for (const issue of issues) append(wordings, wordingOf(issue, fold), issue);
   const cards: IssueCard[] = [];
   let elsewhere = 0;
   for (const [wording, alike] of wordings) {
@@ -174,11 +186,14 @@ function cardsOf(
 }
 
 /** What makes issues one card: the same words of the same code, or else the very place. */
-function wordingOf({ code, part, text, suggestion, sheet, row, column, task }: Issue): string {
-  if (!BY_WORDING.has(code)) return JSON.stringify([code, task ?? sheet, row, column, part]);
+function wordingOf(
+  { code, part, text, suggestion, sheet, row, column, task }: Issue,
+  fold: (text: string) => string,
+): string {
+  if (!BY_WORDING.has(code)) return [code, task ?? sheet, row ?? '', column ?? '', part].join('\n');
   // A separator says nothing without the text around it.
   const words = code.startsWith('separator') ? text : part === '' ? text : part;
-  return JSON.stringify([code, foldCase(words), suggestion === null ? null : '']);
+  return [code, suggestion === null ? 'unknown' : 'known', fold(words)].join('\n');
 }
 
 function append<Key>(map: Map<Key, Issue[]>, key: Key, issue: Issue): void {

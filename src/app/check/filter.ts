@@ -69,7 +69,7 @@ function searching(search: string, plan: Plan): (issue: Issue, task: Task | null
   const isPlain = words.every((word) => foldMarks(word) === word);
   const folding = isPlain ? foldMarks : foldCase;
   const names = new Map(plan.units.map(({ unit }) => [unit.code, [unit.name, ...unit.short].join(' ')]));
-  const known = new Map<Task, string>();
+  const known = isPlain ? PLAIN : MARKED;
   const textOfTask = (task: Task): string => {
     let text = known.get(task);
     if (text === undefined) {
@@ -81,10 +81,21 @@ function searching(search: string, plan: Plan): (issue: Issue, task: Task | null
     return text;
   };
   return ({ text, part, sheet }, task) => {
-    const own =
-      task === null ? folding(`${sheet} ${text} ${part}`) : `${textOfTask(task)} ${folding(`${text} ${part}`)}`;
-    return words.every((word) => own.includes(word));
+    if (task === null) return holdsAll(folding(`${sheet} ${text} ${part}`), words);
+    const ofTask = textOfTask(task);
+    if (holdsAll(ofTask, words)) return true;
+    // Names and contents stand in the task's own text already.
+    const isKnown = text === '' || text === task.lead.text || text === task.coordinating.text || text === task.content;
+    return !isKnown && holdsAll(`${ofTask} ${folding(text)}`, words);
   };
+}
+
+/** Texts of tasks folded for searching, with and without diacritics: folded once, however often people type. */
+const MARKED = new WeakMap<Task, string>();
+const PLAIN = new WeakMap<Task, string>();
+
+function holdsAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
 }
 
 /** What can be chosen among, with the number of issues that there are without any filter. */

@@ -38,7 +38,7 @@ export const issues = {
   'issues.search': 'Tìm nhiệm vụ, tên đơn vị',
   'issues.filter': 'Lọc các mục',
   'issues.filter.unit': 'Phòng, đơn vị chủ trì',
-  'issues.filter.unit.all': 'Mọi phòng, đơn vị',
+  'issues.filter.unit.all': 'Mọi phòng',
   'issues.filter.code': 'Loại',
   'issues.filter.code.all': 'Mọi loại',
   'issues.filter.period': 'Kỳ báo cáo',

@@ -1,7 +1,7 @@
 /** What stands on the heads of the list of issues. */
 import { blockOf, effectOf } from '../../app/check/blocks';
 import type { CardGroup } from '../../app/check/cards';
-import type { IssueCode } from '../../core/checks/codes';
+import type { Issue } from '../../core/checks/types';
 import type { Say } from '../../messages/say';
 
 /** Returns the title of a group: what is wrong, or who owes it. */
@@ -28,7 +28,7 @@ const OWED = [
   'done-without-date',
   'unreported',
   'coordinating-missing',
-] as const satisfies readonly IssueCode[];
+] as const satisfies readonly Issue['code'][];
 
 function owedText(issues: CardGroup['issues'], say: Say): string {
   return OWED.flatMap((code) => {
@@ -38,7 +38,7 @@ function owedText(issues: CardGroup['issues'], say: Say): string {
 }
 
 /** Returns what hangs on the issues of a code, where that is not the figures themselves; null where nothing can be said. */
-export function effectText(code: IssueCode | null, say: Say): string | null {
+export function effectText(code: Issue['code'] | null, say: Say): string | null {
   const effect = code === null ? 'owed' : effectOf(code);
   return effect === 'figures' || effect === 'owed' || effect === 'told' ? null : say(`issues.effect.${effect}`);
 }

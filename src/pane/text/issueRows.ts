@@ -50,8 +50,8 @@ export interface ElsewhereRow extends Row {
 
 export type IssueRow = BlockRow | GroupRow | FixesRow | CardRow | PlaceRow | ElsewhereRow;
 
-/** Groups this small are open at first. */
-const SMALL = 3;
+/** Blocks with so few cards are open at first, groups and all; of larger ones the heads are to be seen in one look. */
+const FEW = 6;
 
 /** What a person opened or closed, by the row's key. */
 export type OpenChoices = ReadonlyMap<string, boolean>;
@@ -62,8 +62,8 @@ export interface CardsShown {
 }
 
 /**
- * Returns the rows of the list. What is to be decided or added is open at first, the rest closed; groups are where they are
- * small, or all there is.
+ * Returns the rows of the list. What is to be decided or added is open at first, the rest closed; its groups are where there
+ * are few cards in all, or one group.
  * @param asking key of the group whose fixes are asked about; null for none
  */
 export function issueRows({ blocks, ignored }: CardsShown, choices: OpenChoices, asking: string | null): IssueRow[] {
@@ -94,9 +94,10 @@ function addBlock(
   const open = choices.get(head.key) ?? openAtFirst;
   rows.push({ kind: 'block', ...head, open });
   if (!open) return;
+  const isSmall = groups.length === 1 || head.cards <= FEW;
   for (const group of groups) {
     const { key } = group;
-    const groupOpen = choices.get(key) ?? (group.cards.length <= SMALL || groups.length === 1);
+    const groupOpen = choices.get(key) ?? isSmall;
     rows.push({ kind: 'group', key, part, group, open: groupOpen });
     if (asking === key) rows.push({ kind: 'fixes', key: `${key}\nfixes`, part, group });
     if (!groupOpen) continue;

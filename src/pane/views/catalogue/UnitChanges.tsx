@@ -31,11 +31,10 @@ export function UnitChanges({ opened }: { readonly opened: OpenedPlan }) {
     setTicked(new Set());
   }
   const summary = useRef<HTMLElement>(null);
-  // The button that merged is gone with its units: the keyboard stays in this part.
+  const hadKeyboard = useRef(false);
+  // The button that merged is gone with its units: the keyboard stays in this part, whoever took it meanwhile.
   useEffect(() => {
-    if (document.activeElement === document.body && summary.current?.parentElement?.hasAttribute('open') === true) {
-      summary.current.focus();
-    }
+    if (hadKeyboard.current) summary.current?.focus();
   }, [there]);
   const chosen = units.filter(({ code }) => ticked.has(code));
   const [one] = chosen;
@@ -46,7 +45,19 @@ export function UnitChanges({ opened }: { readonly opened: OpenedPlan }) {
     setTicked(next);
   };
   return (
-    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    // It only notes whether the keyboard is in it: the controls are inside.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <details
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onFocus={() => {
+        hadKeyboard.current = true;
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Without a next one its button has gone, and nobody has left.
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) hadKeyboard.current = false;
+      }}
+    >
       <summary ref={summary}>
         <Turn />
         {say('catalogue.units')}

@@ -17,17 +17,21 @@ import { shortText } from '../../text/shortText';
 interface AnswerFormProps {
   readonly issue: Issue;
   readonly question: Question;
+  /** It was opened just now. */
+  readonly takesKeyboard: boolean;
 }
 
 /** What is missing, typed or chosen here and written into its cell once it was shown. */
-export function AnswerForm({ issue, question }: AnswerFormProps) {
+export function AnswerForm({ issue, question, takesKeyboard }: AnswerFormProps) {
   const { pane, state, say } = usePane();
   const key = answerKey(issue, question.kind);
   const [text, setText] = useState(state.answers.get(key) ?? '');
   const [tried, setTried] = useState(false);
   const field = useId();
   const will = useId();
-  useEffect(() => document.getElementById(field)?.focus(), [field]);
+  useEffect(() => {
+    if (takesKeyboard) document.getElementById(field)?.focus();
+  }, [field, takesKeyboard]);
   useKept(key, text);
   const { kind, cell, from } = question;
   const fix = fixOfAnswer(question, text);

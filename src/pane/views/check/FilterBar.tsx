@@ -2,7 +2,7 @@ import { Button, Input, Select, ToggleButton } from '@fluentui/react-components'
 import { isFiltering, NO_FILTER } from '../../../app/check/filter';
 import type { Facets, IssueFilter } from '../../../app/check/filter';
 import { parsePeriod, periodCode } from '../../../app/period';
-import type { IssueCode } from '../../../core/checks/codes';
+import type { Issue } from '../../../core/checks/types';
 import { usePane } from '../../pane';
 import { periodCodeTitle } from '../../text/periodChoices';
 
@@ -34,6 +34,14 @@ export function FilterBar({ facets, year, shown, all }: FilterBarProps) {
         autoComplete="off"
         onChange={(_, { value }) => change({ search: value })}
       />
+      <ToggleButton
+        className="td-toggle"
+        size="small"
+        checked={filter.fixable}
+        onClick={() => change({ fixable: !filter.fixable })}
+      >
+        {say('issues.filter.fixable')}
+      </ToggleButton>
       <Select
         size="small"
         value={filter.unit ?? ''}
@@ -51,7 +59,7 @@ export function FilterBar({ facets, year, shown, all }: FilterBarProps) {
         size="small"
         value={filter.code ?? ''}
         aria-label={say('issues.filter.code')}
-        onChange={(_, { value }) => change({ code: value === '' ? null : (value as IssueCode) })}
+        onChange={(_, { value }) => change({ code: value === '' ? null : (value as Issue['code']) })}
       >
         <option value="">{say('issues.filter.code.all')}</option>
         {facets.codes.map(({ code, count }) => (
@@ -76,9 +84,6 @@ export function FilterBar({ facets, year, shown, all }: FilterBarProps) {
           </option>
         ))}
       </Select>
-      <ToggleButton size="small" checked={filter.fixable} onClick={() => change({ fixable: !filter.fixable })}>
-        {say('issues.filter.fixable')}
-      </ToggleButton>
       {isFiltering(filter) ? (
         <div className="td-filtered">
           <span role="status">

@@ -1,21 +1,12 @@
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { ISSUE_SEVERITY } from '../../../core/checks/codes';
-import type { Severity } from '../../../core/checks/types';
 import { ignoreGroupAction, restoreIssuesAction } from '../../actions/decisions';
 import { usePane } from '../../pane';
 import { effectText, groupSize, groupTitle } from '../../text/groupText';
-import type { BlockRow, GroupRow, Part } from '../../text/issueRows';
+import type { BlockRow, GroupRow } from '../../text/issueRows';
 import { SeverityIcon } from '../SeverityIcon';
 import { ActionBar } from './ActionBar';
 import type { RowAction } from './ActionBar';
-
-const SIGNS: Readonly<Record<Part, Severity>> = {
-  decide: 'error',
-  complete: 'warning',
-  style: 'info',
-  ignored: 'info',
-};
 
 /** The head of a block: what its issues do to the figures, and how many there are. */
 export function BlockHead({ row }: { readonly row: BlockRow }) {
@@ -24,7 +15,6 @@ export function BlockHead({ row }: { readonly row: BlockRow }) {
   return (
     <div className="td-part">
       <Turn row={row}>
-        <SeverityIcon severity={SIGNS[part]} />
         {say(`issues.block.${part}`)} <small className="td-count">{say(`issues.size.${part}`, { cards, tasks })}</small>
       </Turn>
       {open ? <p className="td-quiet">{say(`issues.block.${part}.why`)}</p> : null}
@@ -37,6 +27,7 @@ export function GroupHead({ row }: { readonly row: GroupRow }) {
   const { pane, state, say } = usePane();
   const { group, part, open, key } = row;
   const { code, issues } = group;
+  const [first] = issues;
   const title = groupTitle(group, say);
   const effect = effectText(code, say);
   const { fixes } = state.checked ?? {};
@@ -80,7 +71,7 @@ export function GroupHead({ row }: { readonly row: GroupRow }) {
   return (
     <div className="td-group">
       <Turn row={row} level={3}>
-        {code !== null && part === 'decide' ? <SeverityIcon severity={ISSUE_SEVERITY[code]} /> : null}
+        {first !== undefined && part === 'decide' ? <SeverityIcon severity={first.severity} /> : null}
         {title} <small className="td-count">{groupSize(group, say)}</small>
       </Turn>
       {effect === null ? null : <p className="td-quiet">{effect}</p>}

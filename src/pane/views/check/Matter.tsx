@@ -30,6 +30,8 @@ interface MatterProps {
 export function Matter({ issue, task, part, said = false }: MatterProps) {
   const { pane, state, say } = usePane();
   const [asking, setAsking] = useState(false);
+  /** The form was opened here and now, and not only drawn again: it takes the keyboard. */
+  const [opening, setOpening] = useState(false);
   const { checked } = state;
   const place = issuePlace(issue, say);
   const sentence = issueSentence(issue, say);
@@ -66,6 +68,7 @@ export function Matter({ issue, task, part, said = false }: MatterProps) {
       text: action,
       name: say('issues.answer.of', { action, cell: cellAddress(cell.row, cell.column), sheet: issue.sheet, sentence }),
       run: () => {
+        setOpening(true);
         if (answering) pane.dispatch({ type: 'answer-closed', key: answerKey(issue, answering.kind) });
         if (answering?.kind !== kind) pane.dispatch({ type: 'answer-kept', key, text: '' });
       },
@@ -90,19 +93,22 @@ export function Matter({ issue, task, part, said = false }: MatterProps) {
   return (
     <div className="td-matter">
       {said ? null : <p>{sentence}</p>}
-      <CellTexts issue={issue} />
+      <CellTexts issue={issue} task={task} />
       <ActionBar label={say('review.actions', named)} actions={actions} />
       {asking && fixAll ? <FixAllQuestion fix={fixAll} close={() => setAsking(false)} /> : null}
-      {answering ? <AnswerForm key={answering.kind} issue={issue} question={answering} /> : null}
+      {answering ? (
+        <AnswerForm key={answering.kind} issue={issue} question={answering} takesKeyboard={opening} />
+      ) : null}
       {isIssueOf(issue, 'progress-unread') && !ignored && !said ? <ResultMeaning issue={issue} /> : null}
     </div>
   );
 }
 
 /** What the cell holds and what it should hold. */
-function CellTexts({ issue: { text, suggestion } }: { readonly issue: Issue }) {
+function CellTexts({ issue: { text, suggestion }, task }: Pick<MatterProps, 'issue' | 'task'>) {
   const { say } = usePane();
-  const blank = text.trim() === '';
+  // The content of the task is the card's title.
+  const blank = text.trim() === '' || (suggestion === null && text === task?.content);
   if (blank && suggestion === null) return null;
   return (
     <dl className="td-cell">
