@@ -56,12 +56,39 @@ module.exports = {
       ['core/indicators', 'core/time', ...base],
       'indicators are built on text and time',
     ),
+    floor(
+      'core-matching',
+      'core/matching',
+      ['core/matching', 'core/plan/types', ...base],
+      'which tasks are the same is told by texts, whoever asks',
+    ),
+    floor(
+      'core-amendments',
+      'core/amendments',
+      ['core/amendments', 'core/matching', 'core/plan', ...belowPlan],
+      'two versions of a plan are compared task by task',
+    ),
     floor('core-rollup', 'core/rollup', ['core/rollup', 'core/plan', ...belowPlan], 'counting looks at the plan only'),
     floor(
       'core-checks',
       'core/checks',
       ['core/checks', 'core/rollup/judge', 'core/plan', ...belowPlan],
       'rules look at the plan and at how a task is judged',
+    ),
+    floor(
+      'core-forms',
+      'core/forms',
+      [
+        'core/forms',
+        'core/report/(text|readBack)',
+        'core/draft',
+        'core/rollup',
+        'core/plan',
+        'core/matching',
+        ...belowPlan,
+        'messages/say',
+      ],
+      'forms are made of counted tasks and read back; no tab of a report knows them',
     ),
     floor(
       'core-draft',
@@ -100,6 +127,12 @@ module.exports = {
       ['core/report/(tabs|readBack|annex|text)', ...belowReport],
       'the other tabs do not know the summary',
     ),
+    floor(
+      'report-books',
+      'core/report/books',
+      ['core/report/(books|annex|text)', ...belowReport],
+      'the roll-up of many books knows no tab of one',
+    ),
     floor('report-papers', 'core/report/papers', ['core/report/(papers|text)', ...belowReport], 'papers know no tab'),
     floor('messages', 'messages', ['messages', 'core/text'], 'sentences need text only'),
     floor(
@@ -130,13 +163,30 @@ module.exports = {
     floor('app-open', 'app/open', ['app/(open|settings)', ...belowApp], 'a plan is opened with its settings'),
     floor('app-write', 'app/write', ['app/(write|open|settings)', ...belowApp], 'writing reads again'),
     floor('app-decisions', 'app/decisions', ['app/(decisions|write|settings)', ...belowApp], 'a decision is a write'),
-    ...['check', 'summary', 'catalogue'].map((area) =>
+    ...['check', 'summary', 'catalogue', 'compare'].map((area) =>
       floor(
         `app-${area}`,
         `app/${area}`,
         [`app/${area}`, 'app/(open|write|decisions|settings)', 'app/drafts', ...belowApp],
         'use cases of one view do not know those of another',
       ),
+    ),
+    floor(
+      'app-books',
+      'app/books',
+      ['app/books', 'app/summary/summarise', 'app/(open|settings)', ...belowApp],
+      'many books are counted as one is',
+    ),
+    floor(
+      'app-collect',
+      'app/collect',
+      [
+        'app/(collect|open|write|decisions|settings)',
+        'app/summary/(summarise|resultColumns|paperOrder)',
+        'app/drafts',
+        ...belowApp,
+      ],
+      'forms go out for a counted period',
     ),
     {
       name: 'pane',
@@ -169,8 +219,10 @@ module.exports = {
     {
       name: 'taskpane-main',
       severity: 'error',
+      comment:
+        'another file, such as an earlier version of the plan or a form that came back, is read by the file adapter, fetched when it is asked for',
       from: { path: '^src/taskpane/main' },
-      to: { path: '^src/(workbook/xlsx|cli|standalone)/' },
+      to: { path: '^src/(workbook/xlsx|cli|standalone)/', pathNot: '^src/workbook/xlsx/(xlsxWorkbook|receivedBooks)' },
     },
     {
       name: 'standalone',
@@ -183,8 +235,8 @@ module.exports = {
           '^src/standalone/',
           '^src/pane/',
           ...belowFrontEnds,
+          '^src/workbook/xlsx/(xlsxWorkbook|newXlsx|archive|receivedBooks)',
           '^src/workbook/sheetLook',
-          '^src/workbook/xlsx/xlsxWorkbook',
           '^src/core/draft/(letterWidths|rowHeights)',
           '^src/paper/docxPaper',
         ],
@@ -198,7 +250,12 @@ module.exports = {
       from: { path: '^src/cli/', pathNot: '^src/cli/sheetWorker' },
       to: {
         path: '^src/',
-        pathNot: ['^src/cli/', ...belowFrontEnds, '^src/workbook/xlsx/xlsxWorkbook', '^src/paper/docxPaper'],
+        pathNot: [
+          '^src/cli/',
+          ...belowFrontEnds,
+          '^src/workbook/xlsx/(xlsxWorkbook|newWorkbook|newXlsx|archive|receivedBooks)',
+          '^src/paper/docxPaper',
+        ],
       },
     },
     {
@@ -230,6 +287,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/paper/' },
       to: { path: 'node_modules/docx/' },
+    },
+    {
+      name: 'parquet-only-in-export',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/export/parquet' },
+      to: { path: 'node_modules/hyparquet' },
     },
     {
       name: 'zip-only-in-packages',

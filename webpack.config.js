@@ -180,11 +180,13 @@ module.exports = (env, { mode = 'production' }) => {
     new CodeCachePlugin({ program: filename, work: production ? { sample: SAMPLE, args } : null });
   /** The command line's second thread, which the program looks for by this name (src/cli/readAside.ts). */
   const sheetWorker = { import: './src/cli/sheetWorker.ts', filename: 'sheetWorker.js' };
+  /** The processes for many books, looked for by this name too (src/cli/books/runBooks.ts). */
+  const bookWorker = { import: './src/cli/bookWorker.ts', filename: 'bookWorker.js' };
   const cli = {
     ...common,
     name: 'cli',
     target: 'node20',
-    entry: { main: './src/cli/main.ts', sheetWorker },
+    entry: { main: './src/cli/main.ts', sheetWorker, bookWorker },
     output: {
       path: path.join(__dirname, 'dist', 'cli'),
       filename: '[name].[contenthash:10].js',

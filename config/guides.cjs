@@ -7,7 +7,7 @@ const DOCS = path.join(__dirname, '..', 'docs');
 /** Where the guides stand in what is built, relative to the pages. */
 exports.FOLDER = 'guide';
 /** Names of the guides in docs/, without ".md"; the first is the one that "Trợ giúp" opens. */
-exports.GUIDES = ['huong-dan', 'hop-ngay-mai', 'quan-tri'];
+exports.GUIDES = ['huong-dan', 'hop-ngay-mai', 'gui-nhan', 'quan-tri'];
 
 const STYLES = `
 body { font: 16px/1.5 'Segoe UI', system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1rem; color: #1b1b1b; background: #fff; }

@@ -61,10 +61,12 @@ let cells = 0;
 const text = (ref, value) => (value === '' ? '' : (cells++, `<c r="${ref}" t="s"><v>${shared(value)}</v></c>`));
 const number = (ref, value, style) => (cells++, `<c r="${ref}" s="${style}"><v>${value}</v></c>`);
 
-function monthSheet(month, tasks) {
+/** @param of the office whose plan it is: the lines above the title, and a number that makes its work another's */
+function monthSheet(month, tasks, { office, offset }) {
   const rows = [];
   let row = 1;
   const put = (parts) => rows.push(`<row r="${row}">${parts.join('')}</row>`) && row++;
+  for (const line of office) put([text(`A${row}`, line)]);
   put([text(`A${row}`, `KẾ HOẠCH CÔNG TÁC THÁNG ${month} NĂM 2026`)]);
   row++;
   const header = [
@@ -84,15 +86,15 @@ function monthSheet(month, tasks) {
   put(header.map((word, column) => text(`${String.fromCharCode(65 + column)}${row}`, word)));
   for (let task = 0; task < tasks; task++) {
     if (task % 50 === 0) put([text(`A${row}`, 'I'), text(`B${row}`, `Lĩnh vực số ${((task / 50) % 9) + 1}`)]);
-    const seed = task * 12 + month;
+    const seed = (task + offset) * 12 + month;
     // Seven of ten texts recur in every month, as in real plans; the others are distinct.
-    const content = `${VERBS[seed % VERBS.length]} ${MATTERS[(seed >> 3) % MATTERS.length]}, đợt ${task % 10 < 7 ? task : `${task}/${month}`} theo chương trình công tác của cơ quan`;
+    const content = `${VERBS[seed % VERBS.length]} ${MATTERS[(seed >> 3) % MATTERS.length]}, đợt ${task % 10 < 7 ? task + offset : `${task + offset}/${month}`} theo chương trình công tác của cơ quan`;
     const isDone = month <= LAST_REPORTED_MONTH && (task + month) % 10 !== 7;
     const result = isDone ? DONE[seed % DONE.length] : month <= LAST_REPORTED_MONTH ? OPEN[seed % OPEN.length] : '';
     put([
       number(`A${row}`, (task % 50) + 1, 0),
       text(`B${row}`, content),
-      text(`C${row}`, LEADS[seed % LEADS.length]),
+      text(`C${row}`, offset > 0 && task % 13 === 0 ? 'P. KHTC; VP Sở' : LEADS[seed % LEADS.length]),
       text(`D${row}`, COORDINATING[seed % COORDINATING.length]),
       text(`E${row}`, task % 9 === 0 ? `Công văn số ${task}` : ''),
       text(`F${row}`, result),
@@ -116,15 +118,18 @@ function catalogueSheet() {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${xml.join('')}</sheetData></worksheet>`;
 }
 
-/** Returns the bytes of a workbook with so many tasks in twelve sheets, and the number of its cells. */
-export function makePlan(tasks) {
+/**
+ * Returns the bytes of a workbook with so many tasks in twelve sheets, and the number of its cells.
+ * @param of for one plan of many: the lines that name its office, and a number above 0 of its own
+ */
+export function makePlan(tasks, of = { office: [], offset: 0 }) {
   strings.clear();
   cells = 0;
   const files = {};
   const names = [];
   for (let month = 1; month <= 12; month++) {
     const share = Math.floor(tasks / 12) + (month <= tasks % 12 ? 1 : 0);
-    files[`xl/worksheets/sheet${month}.xml`] = strToU8(monthSheet(month, share));
+    files[`xl/worksheets/sheet${month}.xml`] = strToU8(monthSheet(month, share, of));
     names.push(`Tháng ${month}`);
   }
   files['xl/worksheets/sheet13.xml'] = strToU8(catalogueSheet());

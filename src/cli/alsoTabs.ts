@@ -4,13 +4,14 @@ import type { OpenedPlan } from '../app/open/openPlan';
 import type { SummaryRequest } from '../app/summary/summarise';
 import { writeAgenda } from '../app/summary/writeAgenda';
 import { writeBoard } from '../app/summary/writeBoard';
+import { writeEvaluation } from '../app/summary/writeEvaluation';
 import { writeReminders } from '../app/summary/writeReminders';
 import { done } from '../core/flow/outcome';
 import type { Outcome, Refusal } from '../core/flow/outcome';
 import type { LeftTab, WriteReceipt } from '../workbook/port';
 
 /** Names of the tabs as the command line takes them. */
-export const ALSO_TABS = ['board', 'reminders', 'agenda'] as const;
+export const ALSO_TABS = ['board', 'reminders', 'agenda', 'evaluation'] as const;
 export type AlsoTab = (typeof ALSO_TABS)[number];
 
 type WriteTab = (job: Job, opened: OpenedPlan, request: SummaryRequest) => Promise<Outcome<WriteReceipt>>;
@@ -19,6 +20,7 @@ const WRITE: Readonly<Record<AlsoTab, WriteTab>> = {
   board: (job, opened, { asOf, period }) => writeBoard(job, opened, { year: period.year, asOf }),
   reminders: writeReminders,
   agenda: writeAgenda,
+  evaluation: (job, opened, { asOf, period }) => writeEvaluation(job, opened, { year: period.year, asOf }),
 };
 
 /** A tab that the workbook has nothing for, and why. */

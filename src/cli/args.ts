@@ -9,14 +9,14 @@ import { PAPER_KINDS } from '../app/summary/paperOrder';
 import type { PaperKind } from '../app/summary/paperOrder';
 import { COLUMN_MEANINGS } from '../app/settings/choices';
 import { columnIndex } from '../core/grid/address';
+import { EXPORT_FORMATS } from './export/format';
+import type { ExportFormat } from './export/format';
 import type { NamedColumn } from '../app/open/openPlan';
 import type { CalendarDate, CalendarName, Period } from '../app/period';
 import type { Language, Message, MessageCode } from '../messages/say';
 
-interface CommonRequest {
-  readonly file: string;
-  readonly json: boolean;
-  readonly language: Language;
+/** How plans are read. */
+interface PlanRequest {
   readonly year: number | null;
   readonly sheets: readonly string[];
   readonly hidden: boolean;
@@ -24,6 +24,12 @@ interface CommonRequest {
   readonly columns: readonly NamedColumn[];
   /** Path of a workbook whose catalogue sheet wins over the book's. */
   readonly catalogue: string | null;
+}
+
+interface CommonRequest extends PlanRequest {
+  readonly file: string;
+  readonly json: boolean;
+  readonly language: Language;
 }
 
 export interface ReadRequest extends CommonRequest {
@@ -51,6 +57,29 @@ export interface SummariseRequest extends CommonRequest {
   readonly papers: Readonly<Partial<Record<PaperKind, string>>>;
   /** Until when letters ask for an answer; null for the usual day. */
   readonly replyBy: CalendarDate | null;
+  /** Processes for a folder of plans; null for as many as the machine has processors. */
+  readonly jobs: number | null;
+}
+
+export interface ExportRequest extends PlanRequest {
+  readonly command: 'export';
+  /** Files, folders, and `-` for a list on standard input. */
+  readonly files: readonly string[];
+  readonly language: Language;
+  readonly format: ExportFormat;
+  readonly period: Period | null;
+  readonly asOf: CalendarDate | null;
+  readonly output: string | null;
+  readonly jobs: number | null;
+  /** Nothing but the schema is wanted. */
+  readonly schema: boolean;
+}
+
+export interface CompareRequest extends CommonRequest {
+  readonly command: 'compare';
+  /** Path of the earlier version; `file` is the later one. */
+  readonly earlier: string;
+  readonly output: string | null;
 }
 
 export interface ShareRequest {
@@ -67,12 +96,47 @@ export interface ShareRequest {
   readonly withComments: boolean;
 }
 
+export interface SendRequest extends CommonRequest {
+  readonly command: 'send';
+  readonly period: Period;
+  readonly asOf: CalendarDate | null;
+  readonly calendar: CalendarName;
+  /** The folder that the forms are written into. */
+  readonly output: string;
+  /** Units are asked about tasks that they coordinate too. */
+  readonly coordinating: boolean;
+  /** Until when answers are wanted; null for the usual day. */
+  readonly replyBy: CalendarDate | null;
+}
+
+export interface CollectRequest extends CommonRequest {
+  readonly command: 'collect';
+  /** Forms that came back. */
+  readonly returned: readonly string[];
+  /** The period that is collected; null for that of most forms. */
+  readonly period: Period | null;
+  readonly output: string | null;
+  /** What the plan holds is changed too, where nobody changed it since the form was sent. */
+  readonly update: boolean;
+  /** Columns for results are added to sheets that have none. */
+  readonly addColumns: boolean;
+}
+
 export interface HelpRequest {
   readonly command: 'help' | 'version';
   readonly language: Language;
 }
 
-export type CliRequest = ReadRequest | CheckRequest | SummariseRequest | ShareRequest | HelpRequest;
+export type CliRequest =
+  | ReadRequest
+  | CheckRequest
+  | SummariseRequest
+  | CompareRequest
+  | SendRequest
+  | CollectRequest
+  | ShareRequest
+  | ExportRequest
+  | HelpRequest;
 
 /** What is wrong with the arguments: a message code with its parameters. */
 export type UsageProblem = Complaint & { readonly language: Language };
@@ -115,6 +179,12 @@ const OPTION_VALUES = z.object({
   also: readBy(parseAlso).optional(),
   'reply-by': readBy(parseIsoDate).optional(),
   calendar: z.enum(['calendar', 'cchc', 'nd09'] satisfies readonly CalendarName[]).default('calendar'),
+  format: z.enum(EXPORT_FORMATS).default('jsonl'),
+  jobs: z
+    .string()
+    .regex(/^(?:[1-9]|[1-5]\d|6[0-4])$/)
+    .transform(Number)
+    .optional(),
 });
 
 /** What to say when an option holds something else. */
@@ -127,9 +197,11 @@ const COMPLAINTS = {
   also: 'cli.also-unknown',
   'reply-by': 'refusal.day-unreadable',
   calendar: 'cli.calendar-unknown',
+  format: 'cli.format-unknown',
+  jobs: 'cli.jobs-unreadable',
 } as const satisfies Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, MessageCode>>;
 
-type Command = 'read' | 'check' | 'summarise' | 'share';
+type Command = 'read' | 'check' | 'summarise' | 'compare' | 'send' | 'collect' | 'share' | 'export';
 
 interface Option {
   readonly type: 'boolean' | 'string';
@@ -141,30 +213,42 @@ interface Option {
   readonly needsOutput?: true;
 }
 
-const ALL: readonly Command[] = ['read', 'check', 'summarise', 'share'];
-const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise'];
+const ALL: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'send', 'collect', 'share', 'export'];
+/** Commands that take as many files as there are. */
+const MANY: ReadonlySet<Command> = new Set(['collect', 'export']);
+const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'send', 'collect', 'export'];
 
 /** Every option: how it is written, where it belongs, what it needs. docs/cli.md tells them and is held to this table. */
 export const OPTIONS = {
-  json: { type: 'boolean', commands: ALL },
+  json: { type: 'boolean', commands: ['read', 'check', 'summarise', 'share'] },
   lang: { type: 'string', commands: ALL },
   year: { type: 'string', commands: OF_A_PLAN },
   sheets: { type: 'string', multiple: true, commands: OF_A_PLAN },
   hidden: { type: 'boolean', commands: OF_A_PLAN },
   column: { type: 'string', multiple: true, commands: OF_A_PLAN },
   catalogue: { type: 'string', commands: OF_A_PLAN },
-  'as-of': { type: 'string', commands: ['check', 'summarise'] },
-  output: { type: 'string', short: 'o', commands: ['check', 'summarise', 'share'] },
+  'as-of': { type: 'string', commands: ['check', 'summarise', 'send', 'export'] },
+  output: {
+    type: 'string',
+    short: 'o',
+    commands: ['check', 'summarise', 'compare', 'send', 'collect', 'share', 'export'],
+  },
   mark: { type: 'boolean', commands: ['check'], needsOutput: true },
-  period: { type: 'string', commands: ['summarise'] },
-  calendar: { type: 'string', commands: ['summarise'] },
+  period: { type: 'string', commands: ['summarise', 'send', 'collect', 'export'] },
+  calendar: { type: 'string', commands: ['summarise', 'send'] },
   values: { type: 'boolean', commands: ['summarise'], needsOutput: true },
   also: { type: 'string', commands: ['summarise'], needsOutput: true },
   docx: { type: 'string', commands: ['summarise'] },
   meeting: { type: 'string', commands: ['summarise'] },
   letters: { type: 'string', commands: ['summarise'] },
   'unit-sheets': { type: 'string', commands: ['summarise'] },
-  'reply-by': { type: 'string', commands: ['summarise'] },
+  'reply-by': { type: 'string', commands: ['summarise', 'send'] },
+  jobs: { type: 'string', commands: ['summarise', 'export'] },
+  format: { type: 'string', commands: ['export'] },
+  schema: { type: 'boolean', commands: ['export'] },
+  coordinating: { type: 'boolean', commands: ['send'] },
+  update: { type: 'boolean', commands: ['collect'], needsOutput: true },
+  'add-columns': { type: 'boolean', commands: ['collect'], needsOutput: true },
   'tabs-only': { type: 'boolean', commands: ['share'] },
   'with-hidden': { type: 'boolean', commands: ['share'] },
   'with-comments': { type: 'boolean', commands: ['share'] },
@@ -192,6 +276,7 @@ type Complaint = Message<
   | 'cli.command-unknown'
   | 'cli.file-not-named'
   | 'cli.too-many-files'
+  | 'cli.compare-needs-two'
   | 'cli.paper-twice'
   | Lacking
   | (typeof COMPLAINTS)[keyof typeof COMPLAINTS]
@@ -204,8 +289,11 @@ type NeedingOutput = {
 
 type Lacking =
   | 'cli.share-needs-output'
+  | 'cli.send-needs-output'
+  | 'cli.forms-not-named'
   | 'cli.reply-by-needs-letters'
   | 'cli.period-not-named'
+  | 'cli.parquet-needs-output'
   | `cli.${NeedingOutput}-needs-output`;
 
 /** Reads the arguments after the program's name. */
@@ -218,13 +306,18 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   if (illWritten) return complain(illWritten);
   const { values, positionals } = parseStrictly(args);
   if (values.version === true) return { command: 'version', language };
-  const [command, file, ...rest] = positionals;
+  const [command, ...files] = positionals;
   if (values.help === true || command === undefined || command === 'help') return { command: 'help', language };
 
   if (!isCommand(command)) return complain({ code: 'cli.command-unknown', params: { command } });
   const stray = tokens.map((token) => misplaced(token, command)).find((complaint) => complaint !== null);
   if (stray) return complain(stray);
-  if (file === undefined) return complain({ code: 'cli.file-not-named', params: { command } });
+  const wanted = command === 'compare' ? 2 : 1;
+  const needsFile = command !== 'export' || values.schema !== true;
+  if (command === 'compare' && files.length < wanted) return complain({ code: 'cli.compare-needs-two', params: {} });
+  if (needsFile && files.length < wanted) return complain({ code: 'cli.file-not-named', params: { command } });
+  if (command === 'collect' && files.length < 2) return complain({ code: 'cli.forms-not-named', params: {} });
+  const rest = MANY.has(command) ? [] : files.slice(wanted);
   if (rest.length > 0) return complain({ code: 'cli.too-many-files', params: { extra: rest.join(' ') } });
   const checked = OPTION_VALUES.safeParse(values);
   if (!checked.success) return complain(complaintOf(checked.error, values));
@@ -232,15 +325,18 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
   if (lacking) return complain({ code: lacking, params: {} });
   const twice = namedTwice(Object.values(papersOf(values)));
   if (twice !== undefined) return complain({ code: 'cli.paper-twice', params: { file: twice } });
-  return requestOf(command, file, values, checked.data, language);
+  return requestOf(command, files, values, checked.data, language);
 }
 
 /** What a command cannot do without; null where nothing is missing. */
 function lackingOf(command: Command, values: Values): Lacking | null {
   if (command === 'share' && values.output === undefined) return 'cli.share-needs-output';
-  if (command === 'summarise' && values.period === undefined) return 'cli.period-not-named';
-  if (values['reply-by'] !== undefined && values.letters === undefined) return 'cli.reply-by-needs-letters';
+  if (command === 'send' && values.output === undefined) return 'cli.send-needs-output';
+  if ((command === 'summarise' || command === 'send') && values.period === undefined) return 'cli.period-not-named';
+  if (command === 'summarise' && values['reply-by'] !== undefined && values.letters === undefined)
+    return 'cli.reply-by-needs-letters';
   if (values.output !== undefined) return null;
+  if (values.format === 'parquet' && values.schema !== true) return 'cli.parquet-needs-output';
   const name = Object.keys(OPTIONS).find((each): each is NeedingOutput => {
     const isNeeding = optionOf(each)?.needsOutput === true;
     return isNeeding && values[each as keyof Values] !== undefined;
@@ -249,7 +345,15 @@ function lackingOf(command: Command, values: Values): Lacking | null {
 }
 
 /** Makes the request of values that were found right. */
-function requestOf(command: Command, file: string, values: Values, checked: Checked, language: Language): CliRequest {
+function requestOf(
+  command: Command,
+  files: readonly string[],
+  values: Values,
+  checked: Checked,
+  language: Language,
+): CliRequest {
+  // An earlier version stands before the file at hand, forms stand behind it.
+  const file = (command === 'compare' ? files.at(-1) : files[0]) ?? '';
   const json = values.json === true;
   const output = values.output ?? null;
   if (command === 'share') {
@@ -257,20 +361,34 @@ function requestOf(command: Command, file: string, values: Values, checked: Chec
     const kept = { withHidden: values['with-hidden'] === true, withComments: values['with-comments'] === true };
     return { command, file, json, language, output: output ?? '', tabsOnly, ...kept };
   }
-  const common: CommonRequest = {
-    file,
-    json,
-    language,
+  const plan: PlanRequest = {
     year: checked.year ?? null,
     sheets: values.sheets ?? [],
     hidden: values.hidden === true,
     columns: checked.column ?? [],
     catalogue: values.catalogue ?? null,
   };
-  if (command === 'read') return { command, ...common };
   const asOf = checked['as-of'] ?? null;
+  const jobs = checked.jobs ?? null;
+  if (command === 'export') {
+    const { format, period = null } = checked;
+    return { command, files, language, ...plan, format, period, asOf, output, jobs, schema: values.schema === true };
+  }
+  const common: CommonRequest = { file, json, language, ...plan };
+  if (command === 'read') return { command, ...common };
+  if (command === 'compare') return { command, ...common, earlier: files[0] ?? '', output };
   if (command === 'check') return { command, ...common, asOf, output, mark: values.mark === true };
+  if (command === 'collect') {
+    const flags = { update: values.update === true, addColumns: values['add-columns'] === true };
+    return { command, ...common, returned: files.slice(1), period: checked.period ?? null, output, ...flags };
+  }
   if (checked.period === undefined) throw new Error('A summary without a period was not refused');
+  if (command === 'send') {
+    const { period, calendar } = checked;
+    const replyBy = checked['reply-by'] ?? null;
+    const coordinating = values.coordinating === true;
+    return { command, ...common, period, asOf, calendar, output: output ?? '', coordinating, replyBy };
+  }
   return {
     command,
     ...common,
@@ -282,6 +400,7 @@ function requestOf(command: Command, file: string, values: Values, checked: Chec
     also: checked.also ?? [],
     papers: papersOf(values),
     replyBy: checked['reply-by'] ?? null,
+    jobs,
   };
 }
 

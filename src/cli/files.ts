@@ -1,5 +1,5 @@
 /** Files that the command line reads: plain files, whole. What it writes is in `targets.ts`. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { done, refused } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
@@ -25,6 +25,15 @@ export async function readWorkbookFile(file: string): Promise<Outcome<Uint8Array
 /** Returns the ending that a copy of a workbook must have: one with macros under another ending is one that Excel will not open. */
 export function workbookEnding(source: string): '.xlsx' | '.xlsm' {
   return path.extname(source).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+}
+
+/** Returns true if two paths lead to one file, which is there. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  try {
+    return (await realpath(one)) === (await realpath(other));
+  } catch {
+    return false;
+  }
 }
 
 /** Returns the code of an error of the system, such as `ENOENT`; undefined for another error. */

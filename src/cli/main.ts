@@ -3,10 +3,16 @@ import { createSay } from '../messages/createSay';
 import { sayAsData } from '../messages/say';
 import { isUsageProblem, readArguments } from './args';
 import type { CliRequest } from './args';
+import { isManyBooks } from './books/listBooks';
+import { summariseBooks } from './books/summariseBooks';
 import { checkCommand } from './checkCommand';
+import { compareCommand } from './compareCommand';
+import { exportCommand } from './exportCommand';
+import { collectCommand } from './collectCommand';
 import { EXIT } from './output';
 import type { Output } from './output';
 import { readCommand } from './readCommand';
+import { sendCommand } from './sendCommand';
 import { shareCommand } from './shareCommand';
 import { summariseCommand } from './summariseCommand';
 import { VERSION } from './version';
@@ -31,9 +37,19 @@ async function runCommand(request: CliRequest): Promise<number> {
     case 'check':
       return checkCommand(request, say, output);
     case 'summarise':
-      return summariseCommand(request, say, output);
+      return (await isManyBooks(request.file))
+        ? summariseBooks(request, say, output)
+        : summariseCommand(request, say, output);
+    case 'compare':
+      return compareCommand(request, say, output);
     case 'share':
       return shareCommand(request, say, output);
+    case 'export':
+      return exportCommand(request, say, output);
+    case 'send':
+      return sendCommand(request, say, output);
+    case 'collect':
+      return collectCommand(request, say, output);
   }
 }
 

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { openCatalogue } from '../app/open/openCatalogue';
 import { openPlan } from '../app/open/openPlan';
-import type { OpenedPlan } from '../app/open/openPlan';
+import type { OpenedPlan, OpenOptions } from '../app/open/openPlan';
 import { PAPER_KINDS } from '../app/summary/paperOrder';
 import type { PaperKind } from '../app/summary/paperOrder';
 import { createStraightRunner } from '../app/runner';
@@ -12,7 +12,7 @@ import type { Outcome } from '../core/flow/outcome';
 import type { Catalogue } from '../core/units/types';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
-import type { CheckRequest, ReadRequest, SummariseRequest } from './args';
+import type { CheckRequest, CollectRequest, CompareRequest, ReadRequest, SendRequest, SummariseRequest } from './args';
 import { readWorkbookFile, workbookEnding } from './files';
 import { readAside } from './readAside';
 import { checkTarget } from './targets';
@@ -34,27 +34,21 @@ export interface OpenedFile {
  * Opens what a request names; a target that cannot be written is refused before any work is done. Refuses as the file,
  * the adapter or the plan reader refuses.
  */
-export async function openFile(request: ReadRequest | CheckRequest | SummariseRequest): Promise<Outcome<OpenedFile>> {
-  const output = await wanted('output' in request ? request.output : null, workbookEnding(request.file));
+export async function openFile(
+  request: ReadRequest | CheckRequest | SummariseRequest | CompareRequest | SendRequest | CollectRequest,
+): Promise<Outcome<OpenedFile>> {
+  // The forms of `send` go into a folder of their own.
+  const target = 'output' in request && request.command !== 'send' ? request.output : null;
+  const output = await wanted(target, workbookEnding(request.file));
   if (!output.ok) return output;
   const papers = await wantedPapers('papers' in request ? request.papers : {});
   if (!papers.ok) return papers;
   const runner = createStraightRunner();
   const workbook = await openWorkbook(request.file, runner);
   if (!workbook.ok) return workbook;
-  let catalogue: Catalogue | null = null;
-  if (request.catalogue !== null) {
-    const found = await catalogueOf(request.catalogue, runner);
-    if (!found.ok) return found;
-    catalogue = found.value;
-  }
-  const opened = await openPlan(workbook.value, runner, {
-    ...(request.year === null ? {} : { year: request.year }),
-    ...(request.sheets.length === 0 ? {} : { sheets: request.sheets }),
-    ...(request.hidden ? { hidden: true } : {}),
-    ...(request.columns.length === 0 ? {} : { columns: request.columns }),
-    ...(catalogue === null ? {} : { catalogue }),
-  });
+  const options = await openOptions(request, runner);
+  if (!options.ok) return options;
+  const opened = await openPlan(workbook.value, runner, options.value);
   if (!opened.ok) return opened;
   return done({
     workbook: workbook.value,
@@ -62,6 +56,26 @@ export async function openFile(request: ReadRequest | CheckRequest | SummariseRe
     runner,
     output: output.value,
     papers: papers.value,
+  });
+}
+
+/** How a request wants plans read. Refuses as its catalogue is refused. */
+export async function openOptions(
+  request: Pick<ReadRequest, 'year' | 'sheets' | 'hidden' | 'columns' | 'catalogue'>,
+  runner: Runner,
+): Promise<Outcome<OpenOptions>> {
+  let catalogue: Catalogue | null = null;
+  if (request.catalogue !== null) {
+    const found = await catalogueOf(request.catalogue, runner);
+    if (!found.ok) return found;
+    catalogue = found.value;
+  }
+  return done({
+    ...(request.year === null ? {} : { year: request.year }),
+    ...(request.sheets.length === 0 ? {} : { sheets: request.sheets }),
+    ...(request.hidden ? { hidden: true } : {}),
+    ...(request.columns.length === 0 ? {} : { columns: request.columns }),
+    ...(catalogue === null ? {} : { catalogue }),
   });
 }
 

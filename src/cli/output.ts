@@ -10,8 +10,10 @@ export interface Output {
   complain(line: string): void;
 }
 
-/** Exit statuses of the contract. */
+/** Exit statuses of the contract; 1 also where answers wait for somebody. */
 export const EXIT = { done: 0, errorsFound: 1, unusable: 2 } as const;
+/** Of many books at least one is not counted, or not exported: the status of `errorsFound`. */
+export const SOME_LEFT_OUT = EXIT.errorsFound;
 
 /** Writes the sentence of a refusal and returns the exit status for it. */
 export function printRefusal(refusal: Refusal, say: Say, output: Output): number {

@@ -1,6 +1,6 @@
 /** A roll-up as the command line's contract gives it to programs. */
 import { isoDate, periodCode } from '../app/period';
-import type { Counts, NamedRow, RollUp } from '../core/rollup/types';
+import type { Counts, NamedRow, RollUp, UnitRow } from '../core/rollup/types';
 import type { LeftTab } from '../workbook/port';
 import { leftTabsJson } from './listedCells';
 import type { ListedCell } from './listedCells';
@@ -28,13 +28,7 @@ export function rollUpJson(
     asOf: isoDate(rollUp.asOf),
     headline,
     remaining: rollUp.remaining,
-    rows: rollUp.rows.map(({ unit, name, kind, counts, coordinating }) => ({
-      unit,
-      name,
-      kind,
-      ...countsJson(counts),
-      ...(coordinating === null ? {} : { coordinating }),
-    })),
+    rows: rollUp.rows.map(unitRowJson),
     coordinatingRows: rollUp.coordinatingRows,
     fields: rollUp.fields.map(namedRowJson),
     directors: rollUp.directors.map(namedRowJson),
@@ -46,12 +40,17 @@ export function rollUpJson(
   };
 }
 
+/** A row of the table per unit; a row that is no unit has no `coordinating`. */
+export function unitRowJson({ unit, name, kind, counts, coordinating }: UnitRow): object {
+  return { unit, name, kind, ...countsJson(counts), ...(coordinating === null ? {} : { coordinating }) };
+}
+
 function namedRowJson({ name, counts }: NamedRow): unknown {
   return { name, ...countsJson(counts) };
 }
 
 /** The numbers of a row in the contract's order. */
-function countsJson(counts: Counts): Counts {
+export function countsJson(counts: Counts): Counts {
   const { total, completed, onTime, late, undated, inProgress, notStarted, overdue, deferred, ongoing, cancelled } =
     counts;
   const { unreported, unclear, carriedOver, carriedDone, rate, rateDue, distinct, distinctCompleted } = counts;

@@ -1,9 +1,9 @@
 /** `tiendo share`: a copy for others, with results instead of formulas. Any workbook will do, with or without a plan. */
-import { realpath } from 'node:fs/promises';
 import { createStraightRunner } from '../app/runner';
 import { hiddenText, leftOutText, shareCopy } from '../app/summary/share';
 import type { Say } from '../messages/say';
 import type { ShareRequest } from './args';
+import { isSameFile } from './files';
 import { openWorkbook } from './openFile';
 import { EXIT, printJson, printRefusal } from './output';
 import type { Output } from './output';
@@ -14,6 +14,7 @@ export async function shareCommand(request: ShareRequest, say: Say, output: Outp
   const { file, output: target, tabsOnly, withHidden, withComments } = request;
   const checked = await checkTarget(target, '.xlsx');
   if (!checked.ok) return printRefusal(checked.refusal, say, output);
+  // The copy has no formulas any more: it must not take the place of the workbook that has them.
   if (await isSameFile(file, target)) {
     output.complain(say('cli.share-onto-itself', { file: target }));
     return EXIT.unusable;
@@ -34,13 +35,4 @@ export async function shareCommand(request: ShareRequest, say: Say, output: Outp
   output.print(say('cli.shared', { file: target, sheets: quoted(sheets) }));
   for (const text of [hiddenText(copy.value, say), leftOutText(copy.value, say)]) if (text !== null) output.print(text);
   return EXIT.done;
-}
-
-/** The copy has no formulas any more: it must not take the place of the workbook that has them. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  try {
-    return (await realpath(one)) === (await realpath(other));
-  } catch {
-    return false;
-  }
 }

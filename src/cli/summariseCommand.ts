@@ -16,6 +16,7 @@ import type { ListedCell } from './listedCells';
 import { openFile } from './openFile';
 import { EXIT, printJson, printRefusal } from './output';
 import type { Output } from './output';
+import { printTable } from './printTable';
 import { rollUpJson } from './rollUpJson';
 import { replaceFiles } from './targets';
 import type { NewFile } from './targets';
@@ -95,17 +96,7 @@ function printSummary(
   output: Output,
 ): void {
   output.print(prepared.headline);
-  const { columns, rows } = prepared.table;
-  const widths = columns.map((_, column) =>
-    Math.max(...[columns, ...rows].map((row) => Math.min(40, (row[column] ?? '').length))),
-  );
-  for (const row of [columns, ...rows]) {
-    output.print(
-      row
-        .map((text, column) => (column < 2 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)))
-        .join('  '),
-    );
-  }
+  printTable(prepared.table, output);
   if (request.output !== null) output.print(say('cli.written-tabs', { tabs: tabs.join(', '), file: request.output }));
   for (const file of Object.values(request.papers)) output.print(say('cli.written', { file }));
 }

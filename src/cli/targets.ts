@@ -49,10 +49,10 @@ export interface Target {
   readonly former: Former | null;
 }
 
-/** A target and the bytes of its new file. */
+/** A target and the bytes of its new file; of a large one as they are made. */
 export interface NewFile {
   readonly target: Target;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
 }
 
 /**
@@ -147,7 +147,7 @@ class Drafts {
   }
 
   /** Writes a file beside its target, down to the disk, and returns its path. Throws what the system throws. */
-  async write({ place, former }: Target, bytes: Uint8Array): Promise<string> {
+  async write({ place, former }: Target, bytes: NewFile['bytes']): Promise<string> {
     const folder = path.dirname(place);
     await clearLeftOvers(folder);
     const draft = path.join(folder, `.tiendo-${MACHINE}-${process.pid}-${++drafts}.tmp`);
@@ -156,7 +156,8 @@ class Drafts {
     closeSync(openSync(draft, 'wx', former === null ? 0o666 : 0o600));
     const handle = await open(draft, 'r+');
     try {
-      await handle.writeFile(bytes);
+      if (bytes instanceof Uint8Array) await handle.writeFile(bytes);
+      else for await (const piece of bytes) await handle.appendFile(piece);
       await handle.sync();
     } finally {
       await handle.close();

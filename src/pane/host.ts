@@ -1,16 +1,27 @@
 import type { ComponentType } from 'react';
 import type { Moment } from '../app/moment';
+import type { SentFile } from '../app/collect/send';
+import type { ReceivedFile } from '../app/collect/receive';
 import type { Paper } from '../app/summary/paper';
+import type { Outcome } from '../core/flow/outcome';
+import type { Runner } from '../core/flow/runner';
 import type { Issue } from '../core/checks/types';
 import type { PlanSheet } from '../core/plan/types';
 import type { Language } from '../messages/say';
-import type { WriteReceipt } from '../workbook/port';
+import type { WorkbookPort, WriteReceipt } from '../workbook/port';
 
 /** Where the guide for staff lies beside a page on a server. */
 export const GUIDE = 'guide/huong-dan.html';
 
 export interface SelfTestViewProps {
   readonly onClose: () => void;
+}
+
+/** A folder that a person chose for the forms of a period. */
+export interface SendFolder {
+  readonly name: string;
+  /** Writes the workbooks; refuses with `form-there` where one of them is there already, before anything is written. */
+  put(files: readonly SentFile[], runner: Runner): Promise<Outcome<void>>;
 }
 
 /** What the pane needs of the program around it beside the workbook. Each front end's `main` makes one. */
@@ -32,6 +43,16 @@ export interface PaneHost {
   copyText(text: string): Promise<boolean>;
   /** Hands out the report of a period as a Word document; missing where the front cannot (a pane should not download files). */
   savePaper?(paper: Paper, file: string): Promise<void>;
+  /** Opens the bytes of another file, to be read only; missing where the front cannot. */
+  openFile?(name: string, bytes: Uint8Array, runner: Runner): Promise<Outcome<WorkbookPort>>;
+  /** Hands out workbooks in one zip, or in a folder where this browser can; missing where the front cannot. */
+  readonly sending?: {
+    asZip(name: string, files: readonly SentFile[], runner: Runner): Promise<void>;
+    /** To be called on a click; null when the person closed the question. */
+    readonly pickFolder?: () => Promise<SendFolder | null>;
+  };
+  /** Reads files that a person chose: workbooks, and zips of workbooks. */
+  readBooks?(files: readonly File[], runner: Runner): Promise<Outcome<readonly ReceivedFile[]>>;
   /** A test of the program around, offered at the foot of the pane where it can be made. */
   readonly selfTest?: {
     /** Whether it can be made now; looks without a write. */

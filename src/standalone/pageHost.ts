@@ -1,7 +1,9 @@
 import { copyText } from '../pane/browser/clipboard';
 import { readClock } from '../app/moment';
 import type { PaneHost } from '../pane/host';
+import { readChosen } from '../pane/browser/readChosen';
 import { download } from './files/download';
+import { canPickFolder, pickTargetFolder } from './files/fileAccess';
 
 /** What the pane needs of a plain browser. `guide` is the address of the guide for staff. */
 export function createPageHost(guide: string): PaneHost {
@@ -17,6 +19,29 @@ export function createPageHost(guide: string): PaneHost {
     },
     now: readClock,
     copyText,
+    // It is there already: the page opens its own file with it.
+    openFile: async (name, bytes, runner) =>
+      (await import('../workbook/xlsx/xlsxWorkbook')).openXlsx(name, bytes, runner),
+    sending: {
+      asZip: async (name, files, runner) => {
+        const { zipOf } = await import('./files/sentBooks');
+        download(name, await zipOf(files, runner));
+      },
+      ...(canPickFolder()
+        ? {
+            pickFolder: async () => {
+              const handle = await pickTargetFolder();
+              if (handle === null) return null;
+              return {
+                name: handle.name,
+                put: async (files, runner) => (await import('./files/sentBooks')).putInto(handle, files, runner),
+              };
+            },
+          }
+        : {}),
+    },
+    readBooks: async (files, runner) =>
+      readChosen(files, runner, (await import('../workbook/xlsx/receivedBooks')).readReceived),
     savePaper: async (paper, file) => {
       // A large library that only this action needs.
       const { docxPaper } = await import('../paper/docxPaper');

@@ -4,6 +4,7 @@ import { createExcelWorkbook } from '../workbook/excel/excelWorkbook';
 import { loadLanguage } from '../messages/loadLanguage';
 import { copyText } from '../pane/browser/clipboard';
 import { readClock } from '../app/moment';
+import { readChosen } from '../pane/browser/readChosen';
 import { fetchLater } from '../pane/browser/fetchLater';
 import { GUIDE } from '../pane/host';
 import type { PaneHost } from '../pane/host';
@@ -69,6 +70,11 @@ void Office.onReady(({ host }) => {
     onThemeChange,
     now: readClock,
     copyText,
+    // The reader of files, which only this needs here.
+    openFile: async (name, bytes, runner) =>
+      (await import('../workbook/xlsx/xlsxWorkbook')).openXlsx(name, bytes, runner),
+    readBooks: async (files, runner) =>
+      readChosen(files, runner, (await import('../workbook/xlsx/receivedBooks')).readReceived),
     selfTest: {
       offered: async () => (await import('../workbook/excel/selfTest/isBlank')).isBlankNow(),
       view: async () => {

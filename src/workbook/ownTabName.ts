@@ -25,6 +25,9 @@ const OWN_TABS: Readonly<Record<OwnTab, true>> = {
   agenda: true,
   board: true,
   reminders: true,
+  changes: true,
+  evaluation: true,
+  replies: true,
 };
 
 function isOwnTab(kind: string): kind is OwnTab {

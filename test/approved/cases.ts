@@ -18,6 +18,7 @@ import { prepareSummary, writeSummary } from '../../src/app/summary/summarise';
 import type { PreparedSummary, SummaryRequest } from '../../src/app/summary/summarise';
 import { writeAgenda } from '../../src/app/summary/writeAgenda';
 import { writeBoard } from '../../src/app/summary/writeBoard';
+import { writeEvaluation } from '../../src/app/summary/writeEvaluation';
 import { writeReminders } from '../../src/app/summary/writeReminders';
 import { isUsageProblem, readArguments } from '../../src/cli/args';
 import { checkCommand } from '../../src/cli/checkCommand';
@@ -79,6 +80,13 @@ const SAMPLE_SHELF = once(() =>
   }),
 );
 
+/** The figures of a year, apart: they are for December. */
+const EVALUATION_SHELF = once(() =>
+  shelf(sample('vi'), {
+    evaluation: ({ job, opened }) => writeEvaluation(job, opened, { year: 2026, asOf: AS_OF }),
+  }),
+);
+
 const ENGLISH_SHELF = once(() =>
   shelf(sample('en'), { issues: issueTabOf, month: (desk) => putSummary(desk, '2026-03') }),
 );
@@ -107,6 +115,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'summary-year.vi': tab('vi', SAMPLE_SHELF, 'year', 90),
   'summary-quarter-with-indicators.vi': tab('vi', MADE_UP_SHELF, 'quarter'),
   'board.vi': tab('vi', SAMPLE_SHELF, 'board'),
+  'evaluation.vi': tab('vi', EVALUATION_SHELF, 'evaluation'),
   'reminders.vi': tab('vi', SAMPLE_SHELF, 'reminders', 60),
   'agenda.vi': tab('vi', MADE_UP_SHELF, 'agenda'),
   'catalogue.vi': tab('vi', MADE_UP_SHELF, 'catalogue'),

@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parsePeriod } from '../../src/app/period';
 import { OPTIONS } from '../../src/cli/args';
+import { compareJson } from '../../src/cli/compareJson';
 import { planJson } from '../../src/cli/planJson';
 import { rollUpJson } from '../../src/cli/rollUpJson';
 import { EXIT } from '../../src/cli/output';
 import { summaryTabName } from '../../src/core/report/summary/tabName';
+import { planChanges } from '../../src/core/amendments/planChanges';
+import { runThrough } from '../../src/core/flow/steps';
 import { createSay } from '../../src/messages/createSay';
 import type { Plan } from '../../src/core/plan/types';
 import { CATALOGUE_SHEET, planOf, sheetOf, workbookOf } from '../helpers/planVerbs';
@@ -116,5 +119,28 @@ describe('the page of the command line', () => {
     };
     const summed = namesIn({ ...rollUpJson(counted, '', written), remaining: {} });
     expect([...summed].sort()).toEqual([...fieldsOf('`tiendo summarise FILE --period PERIOD --json`')].sort());
+  });
+
+  it('has the fields that compare prints', () => {
+    const sheet = (field: string, ...lines: readonly (readonly (string | number)[])[]): Plan =>
+      planOf(
+        workbookOf(
+          sheetOf('Kế hoạch', [
+            ['KẾ HOẠCH NĂM 2026'],
+            ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian'],
+            ['I', field],
+            ...lines,
+          ]),
+          CATALOGUE_SHEET,
+        ),
+      );
+    const before = sheet('Hạ tầng', [1, 'Sửa cầu tàu ở bến phà', 'VP', 'Tháng 3']);
+    const after = sheet('Hạ tầng kỹ thuật', [1, 'Sửa các cầu tàu ở bến phà', 'VP', 'Tháng 4']);
+    const left = [{ sheet: 'Thay đổi', tab: 'Thay đổi (2)', cells: [{ row: 7, column: 1, text: 'đã họp' }] }];
+    const found = runThrough(planChanges(before, after));
+    const printed = namesIn(compareJson(found, { tabs: [], left }));
+    const told = fieldsOf('`tiendo compare EARLIER LATER --json`');
+    expect([...printed].filter((name) => !told.has(name) && !['cells', 'cell', 'tab'].includes(name))).toEqual([]);
+    expect([...told].filter((name) => !printed.has(name))).toEqual([]);
   });
 });

@@ -33,10 +33,14 @@ export function pagesOf(bytes: Uint8Array, ending: 'xlsx' | 'docx'): { pages: nu
 }
 
 /**
- * Opens a file in LibreOffice and saves it in a form: `xlsx`, or `pdf` for its pages. Formulas without a cached value are
+ * Opens a file in LibreOffice and saves it in a form: of a workbook, or `pdf` for its pages. Formulas without a cached value are
  * worked out on opening.
  */
-export function throughOffice(bytes: Uint8Array, form: 'xlsx' | 'pdf', ending: 'xlsx' | 'docx' = 'xlsx'): Uint8Array {
+export function throughOffice(
+  bytes: Uint8Array,
+  form: 'xlsx' | 'xls' | 'ods' | 'pdf',
+  ending: 'xlsx' | 'xls' | 'ods' | 'docx' = 'xlsx',
+): Uint8Array {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tiendo-office-'));
   try {
     const source = path.join(folder, `source.${ending}`);

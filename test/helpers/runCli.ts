@@ -26,10 +26,16 @@ function isOlderThanSource(): boolean {
 
 /** Runs `tiendo` with arguments. */
 export function tiendo(...args: readonly string[]): CliResult {
+  return tiendoWithInput('', ...args);
+}
+
+/** Runs `tiendo` with a text on its standard input. */
+export function tiendoWithInput(input: string, ...args: readonly string[]): CliResult {
   if (!existsSync(program)) throw new Error('dist/cli/tiendo.js is not there: run "npm run build" first');
   if (isOlderThanSource()) throw new Error('dist/cli/tiendo.js is older than src: run "npm run build" first');
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     encoding: 'utf8',
+    input,
     maxBuffer: 1e9,
   });
   return { status, stdout, stderr };

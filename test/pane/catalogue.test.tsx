@@ -58,7 +58,7 @@ describe('Danh mục of a workbook that has none', () => {
       ['SNV', 'Sở Nội vụ', null, 'Sở, ngành'],
     ]);
     expect(screen.getByText("Danh mục ở trang 'Danh mục đơn vị': 4 đơn vị.")).toBeTruthy();
-    expect(screen.getByText('Mọi tên đơn vị trong kế hoạch đều có trong danh mục.')).toBeTruthy();
+    expect(screen.getByText('Mọi tên đơn vị trong kế hoạch đều nhận ra được theo danh mục.')).toBeTruthy();
     expect(await faultsForDisabledPeople()).toEqual([]);
 
     await pane.click('Hoàn tác');
@@ -224,8 +224,9 @@ describe('Danh mục that stands', () => {
     const port = fakePort(PLAN);
     const pane = await openCatalogue(port);
     await pane.user.click(screen.getByText('Gộp hoặc tách đơn vị trong danh mục'));
-    await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Đơn vị' }), 'Phòng Kế toán');
-    await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Gộp vào đơn vị' }), 'Phòng Tổ chức');
+    await pane.user.click(screen.getByRole('checkbox', { name: 'Phòng Kế toán' }));
+    await pane.user.click(screen.getByRole('checkbox', { name: 'Phòng Tổ chức' }));
+    await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Giữ đơn vị' }), 'Phòng Tổ chức');
     expect(
       screen.getByText(/“Phòng Kế toán” ở dòng 4 được xóa trắng\. Sẽ ghi 5 ô của trang 'Danh mục đơn vị'\./),
     ).toBeTruthy();
@@ -234,8 +235,11 @@ describe('Danh mục that stands', () => {
     await waitFor(() => expect(pane.said()).toBe('Đã gộp “Phòng Kế toán” vào “Phòng Tổ chức” trong danh mục.'));
     expect(catalogueIn(port)[2]).toEqual(['TC', 'Phòng Tổ chức', 'P. Tổ chức; Phòng Kế toán; P. Kế toán', 'Phòng']);
 
-    await pane.user.click(screen.getByText('Gộp hoặc tách đơn vị trong danh mục'));
-    await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Đơn vị' }), 'Phòng Tổ chức');
+    // The part stays open, nothing is ticked any more, and the keyboard stays in it.
+    const summary = screen.getByText('Gộp hoặc tách đơn vị trong danh mục');
+    await waitFor(() => expect(document.activeElement).toBe(summary));
+    expect(screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => checked)).toEqual([]);
+    await pane.user.click(screen.getByRole('checkbox', { name: 'Phòng Tổ chức' }));
     await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Tách tên viết tắt' }), 'Phòng Kế toán');
     expect(screen.getByText(/^“Phòng Kế toán” được bỏ khỏi ô C3 và ghi thành đơn vị mới ở dòng 4\./)).toBeTruthy();
     await pane.click('Tách');
@@ -243,10 +247,31 @@ describe('Danh mục that stands', () => {
     expect(catalogueIn(port)[3]).toEqual(['KT', 'Phòng Kế toán', null, 'Phòng']);
   });
 
+  test('nothing stands chosen but a name that is only mistyped; what it looks like is named', async () => {
+    const port = fakePort({
+      name: 'Kế hoạch.xlsx',
+      sheets: [
+        month(1, [
+          ['Kiểm kê tài sản', 'Phòng Tổ chức cán bộ', 'Văn phòng Sở', null, null],
+          ['Báo cáo quyết toán', 'Đội xe', 'Văn phòng Sở', null, null],
+        ]),
+        CATALOGUE,
+      ],
+    });
+    const pane = await openCatalogue(port);
+    const near = within(item('Phòng Tổ chức cán bộ'));
+    expect(near.getByText('Gần giống: Phòng Tổ chức.')).toBeTruthy();
+    expect(near.getByRole<HTMLSelectElement>('combobox').value).toBe('');
+    await pane.user.click(near.getByRole('button', { name: 'Thêm tên viết tắt' }));
+    expect(port.calls).toEqual(['read']);
+    expect(within(item('Đội xe')).queryByText(/^Gần giống/)).toBeNull();
+    expect(await faultsForDisabledPeople()).toEqual([]);
+  });
+
   test('says it when every name is known', async () => {
     const { sheets } = PLAN;
     await openCatalogue(fakePort({ ...PLAN, sheets: sheets.slice(1) }));
-    expect(screen.getByText('Mọi tên đơn vị trong kế hoạch đều có trong danh mục.')).toBeTruthy();
+    expect(screen.getByText('Mọi tên đơn vị trong kế hoạch đều nhận ra được theo danh mục.')).toBeTruthy();
   });
 
   test('a refusal is said, and nothing is written', async () => {

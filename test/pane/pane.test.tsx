@@ -51,12 +51,12 @@ describe('at the foot', () => {
 });
 
 describe('Kiểm tra', () => {
-  test('shows what was found, grouped by severity, and writes nothing', async () => {
+  test('shows what was found, first what figures hang on, and writes nothing', async () => {
     const port = fakePort(PLAN);
     const pane = openPane(port);
     await pane.check();
     expect(screen.getByText('Đã đọc lúc 14:02: 6 nhiệm vụ trong 2 trang kế hoạch, năm 2026.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Thiếu đơn vị chủ trì (1)', expanded: true })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Thiếu đơn vị chủ trì 1 nhiệm vụ', expanded: true })).toBeTruthy();
     expect(pane.said()).toMatch(/^Đã kiểm tra 6 nhiệm vụ: 2 lỗi, \d+ cảnh báo, \d+ gợi ý\.$/);
     expect(port.calls.filter((call) => WRITES.includes(call))).toEqual([]);
     expect(await faultsForDisabledPeople()).toEqual([]);

@@ -401,11 +401,14 @@ describe('the other tabs', () => {
     expect(screen.getByText(/^Sẽ ghi lại trang 'Đôn đốc'/)).toBeTruthy();
     await pane.click('Ghi bảng theo dõi năm');
     await waitFor(() => expect(pane.said()).toBe("Đã ghi trang 'Bảng theo dõi năm 2026'."));
+    await pane.click('Ghi số liệu đánh giá năm');
+    await waitFor(() => expect(pane.said()).toBe("Đã ghi trang 'Số liệu đánh giá năm 2026'."));
     await pane.click('Ghi trang Nội dung họp');
     await waitFor(() => expect(pane.said()).toBe("Đã ghi trang 'Nội dung họp'."));
     expect(port.grids.sheets.map(({ own }) => own).filter((own) => own !== null)).toEqual([
       'reminders',
       'board',
+      'evaluation',
       'agenda',
     ]);
   });

@@ -1,4 +1,4 @@
-/** Use case: two units of the catalogue are one. */
+/** Use case: units of the catalogue are one. */
 import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import { foldCase } from '../../core/text/fold';
@@ -12,25 +12,39 @@ import type { CatalogueChange } from './catalogueCells';
 const COLUMNS: readonly CatalogueColumn[] = ['code', 'name', 'short', 'kind'];
 
 /**
- * Returns the edits that write name and abbreviations of the other unit behind those of the one kept, and clear the cells of
- * the other's rows; what else stands in these rows stays. Refuses with `catalogue-none`, `catalogue-column-missing`.
+ * Returns the edits that write names and abbreviations of other units behind those of the one kept, and clear the cells of
+ * the others' rows; what else stands in these rows stays. Refuses with `catalogue-none`, `catalogue-column-missing`.
+ * @param others codes of the units that go; at least one
  */
-export function mergeEdits(opened: OpenedPlan, keep: string, other: string, say: Say): Outcome<readonly CellEdit[]> {
+export function mergeEdits(
+  opened: OpenedPlan,
+  keep: string,
+  others: readonly string[],
+  say: Say,
+): Outcome<readonly CellEdit[]> {
   const cells = catalogueCells(opened);
   if (!cells.ok) return cells;
   const column = needShortColumn(cells.value, say);
   if (!column.ok) return column;
-  const [kept, lost] = [unitOf(cells.value, keep), unitOf(cells.value, other)];
+  const kept = unitOf(cells.value, keep);
+  const lost = others.map((other) => unitOf(cells.value, other)).filter((unit) => unit !== undefined);
   const { rows } = cells.value.layout;
   const [row] = rows.get(keep) ?? [];
-  if (!kept || !lost || row === undefined || keep === other) {
+  if (!kept || lost.length === 0 || lost.length < others.length || others.includes(keep) || row === undefined) {
     return refused('catalogue-none', { file: opened.grids.name });
   }
   const known = new Set([kept.name, ...kept.short].map(foldCase));
-  const more = [lost.name, ...lost.short].filter((spelling) => !known.has(foldCase(spelling)));
+  const more: string[] = [];
+  for (const spelling of lost.flatMap(({ name, short }) => [name, ...short])) {
+    const key = foldCase(spelling);
+    if (!known.has(key)) more.push(spelling);
+    known.add(key);
+  }
   const changes: CatalogueChange[] = [
     { row, column: 'short', value: withShort(shortText(cells.value, row), more) },
-    ...(rows.get(other) ?? []).flatMap((at) => COLUMNS.map((each) => ({ row: at, column: each, value: null }))),
+    ...others
+      .flatMap((other) => rows.get(other) ?? [])
+      .flatMap((at) => COLUMNS.map((each) => ({ row: at, column: each, value: null }))),
   ];
   return done(editsOf(cells.value, changes));
 }

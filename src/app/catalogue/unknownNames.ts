@@ -14,14 +14,18 @@ export interface UnknownName {
   readonly others: number;
   /** Its first cell; row 1-based, column 0-based. */
   readonly first: CellPlace & { readonly sheet: string };
-  /** Code of the unit that is written most like it, a proposal; null when none comes near. */
-  readonly likely: string | null;
+  /** Code of the unit that it is but for a typing error; null when none is. Only this one may stand chosen beforehand. */
+  readonly slipOf: string | null;
+  /** Codes of the units that are written most like it, the likeliest first, a few at most: to be named, never chosen beforehand. */
+  readonly near: readonly string[];
   /** It may stand in the list of abbreviations: it does not hold the list's separator. */
   readonly canBeAlias: boolean;
 }
 
-/** A unit is proposed when at most this part of the letters differ. */
-const LIKELY = 0.45;
+/** A unit is named when at most this part of the letters differ. */
+const NEAR = 0.45;
+/** Units named as near. */
+const MOST_NEAR = 3;
 
 /** Returns the unknown names of the counted sheets, those in lead cells first, then the most frequent. Empty without a catalogue. */
 export function unknownNames({ plan }: OpenedPlan): UnknownName[] {
@@ -57,22 +61,53 @@ export function unknownNames({ plan }: OpenedPlan): UnknownName[] {
       leads: leads.size,
       others: others.size,
       first,
-      likely: likelyUnit(name, catalogue.units),
+      slipOf: slipOf(name, catalogue.units),
+      near: nearUnits(name, catalogue.units),
       canBeAlias: !name.includes(';'),
     }))
     .sort((one, other) => other.leads - one.leads || other.others - one.others);
 }
 
-function likelyUnit(name: string, units: readonly Unit[]): string | null {
+function nearUnits(name: string, units: readonly Unit[]): readonly string[] {
   const letters = squash(name);
-  let best = { code: null as string | null, share: LIKELY };
-  for (const unit of units) {
-    for (const spelling of [unit.name, ...unit.short]) {
-      const other = squash(spelling);
-      const longest = Math.max(letters.length, other.length);
-      const share = editDistance(letters, other, Math.ceil(longest * LIKELY)) / longest;
-      if (share < best.share) best = { code: unit.code, share };
-    }
-  }
-  return best.code;
+  const shares = units.flatMap((unit) => {
+    const all = spellingsOf(unit).map((spelling) => shareApart(letters, squash(spelling)));
+    const share = Math.min(...all);
+    return share < NEAR ? [{ code: unit.code, share }] : [];
+  });
+  return shares
+    .sort((one, other) => one.share - other.share)
+    .slice(0, MOST_NEAR)
+    .map(({ code }) => code);
+}
+
+function shareApart(letters: string, other: string): number {
+  const longest = Math.max(letters.length, other.length);
+  return longest === 0 ? 1 : editDistance(letters, other, Math.ceil(longest * NEAR)) / longest;
+}
+
+/** The one unit whose spelling differs by a letter in words of three letters and more; two such units are none. */
+function slipOf(name: string, units: readonly Unit[]): string | null {
+  const slips = units.filter((unit) => spellingsOf(unit).some((spelling) => isSlip(name, spelling)));
+  return slips.length === 1 ? (slips[0]?.code ?? null) : null;
+}
+
+const SHORTEST_MISTYPED = 3;
+
+function isSlip(name: string, spelling: string): boolean {
+  const [words, others] = [fold(name).split(' '), fold(spelling).split(' ')];
+  if (words.length !== others.length) return false;
+  const apart = words.flatMap((word, index) => {
+    const other = others[index] ?? '';
+    return foldCase(word) === foldCase(other) ? [] : [[word, other] as const];
+  });
+  const [pair, more] = apart;
+  if (pair === undefined || more !== undefined) return false;
+  // Another letter makes another abbreviation, or another short word.
+  const canBeMistyped = pair.every((word) => word.length >= SHORTEST_MISTYPED && word !== word.toLocaleUpperCase('vi'));
+  return canBeMistyped && editDistance(foldCase(pair[0]), foldCase(pair[1]), 1) <= 1;
+}
+
+function spellingsOf({ name, short }: Unit): readonly string[] {
+  return [name, ...short];
 }

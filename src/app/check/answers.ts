@@ -72,7 +72,8 @@ const ALSO_ASKED: { readonly [Code in IssueCode]?: AnswerKind } = {
 export function questionsOf(opened: OpenedPlan, issue: Issue, task: Task | null): readonly Question[] {
   const kinds = ASKED[issue.code];
   // The whole cell would take the coordinating units written into it along.
-  if (kinds === undefined || (issue.code === 'lead-unusual' && task?.coordinatingInLead != null)) return [];
+  const takesMore = issue.code === 'lead-unusual' && task !== null && task.coordinatingInLead !== null;
+  if (kinds === undefined || takesMore) return [];
   const own = questionAt(opened, issue, placeOf(opened.grids, issue), kinds);
   const also = ALSO_ASKED[issue.code];
   const other =

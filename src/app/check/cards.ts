@@ -12,7 +12,7 @@ export interface IssueCard {
   readonly key: string;
   /** The task; of several that say the same the first one's; null for what is about no task. */
   readonly task: Task | null;
-  /** What is to be said: all matters of one task in this block; of issues that say the same the first. At least one. */
+  /** What is to be said: all matters of one task, also of later blocks; of issues that say the same the first. At least one. */
   readonly matters: readonly Issue[];
   /** Issues of different places that say the same, the first among them; empty for a card of one task. */
   readonly alike: readonly Issue[];
@@ -28,7 +28,7 @@ export interface CardGroup {
   /** All its issues, those too that stand in a card of an earlier group. */
   readonly issues: readonly Issue[];
   readonly cards: readonly IssueCard[];
-  /** Issues of it that stand in a card of an earlier group of the block, because they are of the same task. */
+  /** Issues of it that stand in a card of an earlier group, because they are of the same task. */
   readonly elsewhere: number;
   /** Different tasks. */
   readonly tasks: number;
@@ -75,10 +75,12 @@ export function tasksByKey({ tasks, agenda }: Plan): TasksByKey {
 
 /** Puts issues into blocks, groups and cards. The order is that of the codes, of the units in the plan, and of the plan itself. */
 export function issueCards(issues: readonly Issue[], tasks: TasksByKey, plan: Plan): readonly CardBlock[] {
+  const ofTask: TaskCards = new Map();
   return ISSUE_BLOCKS.flatMap((block) => {
     const own = issues.filter(({ code }) => blockOf(code) === block);
     if (own.length === 0) return [];
-    const groups = block === 'complete' ? groupsByLead(own, tasks, plan) : groupsByCode(block, own, tasks);
+    const groups =
+      block === 'complete' ? groupsByLead(own, { tasks, ofTask }, plan) : groupsByCode(block, own, { tasks, ofTask });
     const cards = groups.reduce((sum, group) => sum + group.cards.length, 0);
     return [{ block, issues: own, cards, tasks: countTasks(own), groups }];
   });
@@ -86,30 +88,36 @@ export function issueCards(issues: readonly Issue[], tasks: TasksByKey, plan: Pl
 
 /** Groups issues that were put out of sight by code, in the order in which codes are shown. */
 export function ignoredCards(issues: readonly Issue[], tasks: TasksByKey): readonly CardGroup[] {
-  return groupsByCode('ignored', issues, tasks);
+  return groupsByCode('ignored', issues, { tasks, ofTask: new Map() });
 }
 
-function groupsByCode(block: string, issues: readonly Issue[], tasks: TasksByKey): readonly CardGroup[] {
+/** Cards of tasks that were made, by the task's key, with the group that they stand in: later matters of the task go there. */
+type TaskCards = Map<string, { readonly group: string; readonly matters: Issue[] }>;
+
+interface CardMaking {
+  readonly tasks: TasksByKey;
+  readonly ofTask: TaskCards;
+}
+
+function groupsByCode(block: string, issues: readonly Issue[], making: CardMaking): readonly CardGroup[] {
   const byCode = new Map<IssueCode, Issue[]>();
   for (const issue of issues) append(byCode, issue.code, issue);
-  /** Cards of a task by its key: its later matters go there. */
-  const ofTask = new Map<string, Issue[]>();
   return CODES_IN_ORDER.flatMap((code) => {
     const own = byCode.get(code);
     if (own === undefined) return [];
     const key = `${block}\n${code}`;
-    const { cards, elsewhere } = cardsOf(key, own, tasks, ofTask);
+    const { cards, elsewhere } = cardsOf(key, own, making);
     return [{ key, code, lead: null, issues: own, cards, elsewhere, tasks: countTasks(own) }];
   });
 }
 
-function groupsByLead(issues: readonly Issue[], tasks: TasksByKey, plan: Plan): readonly CardGroup[] {
+function groupsByLead(issues: readonly Issue[], making: CardMaking, plan: Plan): readonly CardGroup[] {
   const nobody = '';
   const byLead = new Map<string, Issue[]>([...plan.units.map(({ unit }) => [unit.name, []] as [string, Issue[]])]);
   const names = new Map(plan.units.map(({ unit }) => [unit.code, unit.name]));
   const later: Issue[] = [];
   for (const issue of issues) {
-    const task = issue.task === null ? undefined : tasks.get(issue.task);
+    const task = issue.task === null ? undefined : making.tasks.get(issue.task);
     const [unit] = task?.lead.units ?? [];
     const lead = unit === undefined ? task?.lead.collectives[0] : (names.get(unit) ?? unit);
     if (lead === undefined) later.push(issue);
@@ -119,7 +127,7 @@ function groupsByLead(issues: readonly Issue[], tasks: TasksByKey, plan: Plan): 
   return [...byLead].flatMap(([lead, own]) => {
     if (own.length === 0) return [];
     const key = `complete\n${lead}`;
-    const { cards } = cardsOf(key, own, tasks, new Map());
+    const { cards, elsewhere } = cardsOf(key, own, making);
     return [
       {
         key,
@@ -127,23 +135,18 @@ function groupsByLead(issues: readonly Issue[], tasks: TasksByKey, plan: Plan): 
         lead: lead === nobody ? null : lead,
         issues: own,
         cards,
-        elsewhere: 0,
+        elsewhere,
         tasks: countTasks(own),
       },
     ];
   });
 }
 
-/**
- * Makes the cards of a group.
- * @param ofTask matters of each task that has a card in the block; those made here are added, and matters of tasks that have
- *   one go to it
- */
+/** Makes the cards of a group; matters of tasks that have a card go to it. */
 function cardsOf(
   key: string,
   issues: readonly Issue[],
-  tasks: TasksByKey,
-  ofTask: Map<string, Issue[]>,
+  { tasks, ofTask }: CardMaking,
 ): { readonly cards: readonly IssueCard[]; readonly elsewhere: number } {
   const wordings = new Map<string, Issue[]>();
   for (const issue of issues) append(wordings, wordingOf(issue), issue);
@@ -159,12 +162,12 @@ function cardsOf(
     }
     const known = first.task === null ? undefined : ofTask.get(first.task);
     if (known !== undefined) {
-      known.push(first);
-      if (known[0]?.code !== first.code) elsewhere += 1;
+      known.matters.push(first);
+      if (known.group !== key) elsewhere += 1;
       continue;
     }
     const matters = [first];
-    if (first.task !== null) ofTask.set(first.task, matters);
+    if (first.task !== null) ofTask.set(first.task, { group: key, matters });
     cards.push({ key: `${key}\n${wording}`, task, matters, alike: [] });
   }
   return { cards, elsewhere };

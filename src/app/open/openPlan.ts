@@ -77,10 +77,18 @@ export async function requireSamePlan(port: WorkbookPort, runner: Runner, opened
   if (port.watch === undefined) return done(undefined);
   const now = await openPlan(port, runner, opened.options);
   if (!now.ok) return now;
-  const places = ({ plan }: OpenedPlan): string =>
-    JSON.stringify(plan.tasks.map(({ sheet, row, key }) => [sheet, row, key]));
-  const isSame = now.value.fingerprint === opened.fingerprint && places(now.value) === places(opened);
-  return isSame ? done(undefined) : refused('plan-changed');
+  return isSameReading(now.value, opened) ? done(undefined) : refused('plan-changed');
+}
+
+/** Returns true where two readings found the same tasks at the same places. */
+export function isSameReading(one: OpenedPlan, other: OpenedPlan): boolean {
+  if (one === other) return true;
+  const [tasks, others] = [one.plan.tasks, other.plan.tasks];
+  if (one.fingerprint !== other.fingerprint || tasks.length !== others.length) return false;
+  return tasks.every(({ sheet, row, key }, index) => {
+    const also = others[index];
+    return also !== undefined && also.sheet === sheet && also.row === row && also.key === key;
+  });
 }
 
 async function openGrids(grids: WorkbookGrids, runner: Runner, options: OpenOptions): Promise<Outcome<OpenedPlan>> {

@@ -37,7 +37,8 @@ export function paperFile(kind: PaperKind, period: Period, say: Say): string {
   return say(`paper.file.${kind}`, { period: filePeriod(period, say) });
 }
 
-function filePeriod(period: Period, say: Say): string {
+/** Returns a period as it stands in the name of a file: "tháng 8-2026". */
+export function filePeriod(period: Period, say: Say): string {
   const year = String(period.year);
   switch (period.kind) {
     case 'month':

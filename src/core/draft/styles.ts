@@ -19,6 +19,8 @@ export interface StyleSpec {
   /** Number format code in en-US form; `@` for text. */
   readonly format: string;
   readonly underline: boolean;
+  /** May be typed into on a protected sheet; missing for no. */
+  readonly unlocked?: true;
 }
 
 /** The font of every cell of ours. */
@@ -82,6 +84,12 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   faint: { ...base, size: 9, colour: '7F7F7F', format: '@' },
   // Numbers of working columns: not in text format, in which Excel would take a number for text and miscount it.
   working: { ...base, size: 9, colour: '7F7F7F', wrap: true },
+  // What somebody is asked for: in text format, so that "80%" and "1/2" stay what was typed.
+  answer: { ...cell, fill: 'FFFBE6', format: '@', unlocked: true },
+  'answer-day': { ...cell, fill: 'FFFBE6', horizontal: 'center', format: 'dd/mm/yyyy', unlocked: true },
+  'answer-late': { ...cell, fill: 'FDE9E7', format: '@', unlocked: true },
+  // Nothing can be taken back from here.
+  'answer-off': { ...cell, fill: 'D9D9D9', format: '@' },
 };
 
 function step(fill: string | null): StyleSpec {

@@ -34,7 +34,11 @@ export type StyleName =
   | 'step-3'
   | 'step-4'
   | 'faint'
-  | 'working';
+  | 'working'
+  | 'answer'
+  | 'answer-day'
+  | 'answer-late'
+  | 'answer-off';
 
 /** One cell. Text is always written as text, whatever it starts with. */
 export interface CellDraft {
@@ -92,10 +96,18 @@ export interface ScaleDraft {
   readonly points: readonly { readonly value: number; readonly colour: string }[];
 }
 
+/** What people may do on a sheet that is sent out to be filled in. It is protected, without a password, but for cells of the styles `answer…`. */
+export interface SentSheet {
+  /** Header row and the rows below it, with a filter. */
+  readonly filter: MergedArea;
+  /** Words offered in cells (together at most 250 letters, none with a comma); another entry is warned of, not refused. */
+  readonly choices: readonly { readonly area: MergedArea; readonly words: readonly string[] }[];
+}
+
 /** A tab of ours, or an ordinary sheet that is handed to the office (`kind` "ordinary"). */
 export interface TabDraft {
   /**
-   * What the tab is, for its hidden workbook name: `issues`, `summary:2023-Q3`, `agenda`, `board:2023`, `reminders`. The
+   * What the tab is, for its hidden workbook name: `issues`, `summary:2023-Q3`, `agenda`, `board:2023`, `reminders`, `changes`, `evaluation:2023`. The
    * same identity is rewritten in place. An ordinary sheet has no hidden name: its identity only tells drafts apart, it
    * is never replaced, and a sheet of the same title refuses the write (`sheet-exists`).
    */
@@ -122,6 +134,8 @@ export interface TabDraft {
    * stand there by now, nothing is written (`cell-changed`). Missing where nothing of it was looked at.
    */
   readonly listedFrom?: readonly (readonly CellValue[])[];
+  /** It is sent out; only a workbook that is made anew can hold such a sheet (`newXlsx`). Missing for any other. */
+  readonly sent?: SentSheet;
   /** Where the title stands, for "marked unfinished"; row 1-based, column 0-based. */
   readonly titleCell: { readonly row: number; readonly column: number };
 }

@@ -35,6 +35,17 @@ export const REFUSAL_PARAMS = {
   'agenda-none': ['file'],
   'letters-none': [],
   'unit-sheets-none': [],
+  // nobody has anything to be asked for in the period
+  'forms-none': ['period'],
+  // a file that would be written over: it may hold what a unit filled in
+  'form-there': ['file'],
+  // files given to be taken back
+  'form-not-there': ['file'],
+  'form-nested-zip': ['file'],
+  // sheets of the plan without columns for results
+  'result-columns-missing': ['sheets'],
+  // a folder cannot be made or is a file
+  'folder-unwritable': ['file'],
   // the name that is unknown, and the names that there are
   'plan-sheet-unknown': ['file', 'sheet', 'sheets'],
   // names of the two sheets, and how many tasks they share
@@ -45,6 +56,15 @@ export const REFUSAL_PARAMS = {
   'catalogue-column-missing': ['sheet', 'column'],
   // the unit whose name or abbreviation it is
   'catalogue-name-taken': ['name', 'unit'],
+  // many books
+  'books-none': ['file'],
+  'book-own': ['file'],
+  'book-failed': ['file'],
+  // the book that holds the same plan
+  'book-twice': ['file', 'other'],
+  'book-versions': ['file', 'other'],
+  'export-twice': ['file', 'other'],
+  'export-versions': ['file', 'other'],
   // periods
   'period-unreadable': ['value'],
   'period-outside-year': ['period', 'years'],

@@ -34,9 +34,11 @@ export interface MergedArea {
 
 /**
  * Which of our own tabs a sheet is, told by the hidden workbook name and its own cells, never by its title: a period's summary, the issues,
- * the agenda of meetings ("Nội dung họp"), the year board, the reminders (đôn đốc).
+ * the agenda of meetings ("Nội dung họp"), the year board, the reminders (đôn đốc), the changes since an earlier version,
+ * the figures of a year for judging, who has answered.
  */
-export type OwnTab = 'summary' | 'issues' | 'agenda' | 'board' | 'reminders' | 'list';
+export type OwnTab =
+  'summary' | 'issues' | 'agenda' | 'board' | 'reminders' | 'list' | 'changes' | 'evaluation' | 'replies';
 
 /** One sheet as read. Plain data, so that it can be posted to a worker or kept as a fixture. */
 export interface SheetGrid {

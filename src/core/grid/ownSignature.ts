@@ -22,6 +22,8 @@ const LIST_HEADS: readonly (readonly string[])[] = [
   ['State', 'Result as typed', 'Place in the plan'],
   ['Việc cần sửa', 'Đề nghị sửa thành'],
   ['What to correct', 'Suggested text'],
+  ['Thay đổi', 'Cụ thể', 'Ở bản trước'],
+  ['Details', 'In the earlier version'],
 ];
 const HEADS_WANTED = 2;
 const ALL_HEADS: ReadonlySet<string> = new Set(LIST_HEADS.flat());

@@ -5,6 +5,7 @@ export const DOUBT_REASONS = [
   'counted-group',
   'joined',
   'below-end',
+  'other-header',
   'group-with-time',
   'no-content',
   'counted-empty',

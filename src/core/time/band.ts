@@ -26,7 +26,7 @@ const NUMBERING = /^(?:[IVX]{1,5}|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2}){0,3})\s*[.)/
 const BEFORE_TIME =
   /^(?:(?:nhiem vu|cong viec|ke hoach|kh)(?: cong tac| trong tam)?(?: trong)? )(?=thang|quy|thuong xuyen|[tq]\.?\d)/u;
 const TIME_WORD =
-  /^(?:thang|qu[yi]|nam|ca|nua (?:dau|cuoi) nam|th?\.? ?\d|q\.? ?\d|\d{1,2} thang|trong|thuong xuyen|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: ?[/,-]? ?\d{4})?(?: ?-|$)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?[ -]\d{4}$|quarter \d|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)|h[12][ /-]\d{4}$)/u;
+  /^(?:thang|qu[yi]|nam|ca|nua (?:dau|cuoi) nam|th?\.? ?\d|thg\.? ?\d|q\.? ?\d|\d{1,2} thang|trong|thuong xuyen|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: ?[/,-]? ?\d{4})?(?: ?-|$)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?[ -]\d{4}$|quarter (?:\d|i{1,3}$|iv$)|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)|h[12][ /-]\d{4}$)/u;
 const REPEATED = /(?:^| )(?:hang|moi|tung|dinh ky|thuong xuyen)(?: |$)/u;
 /** Ways in which a label of a week or of days begins. */
 const DAY_WORD =

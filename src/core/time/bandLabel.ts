@@ -24,6 +24,8 @@ export interface BandLabel {
   readonly unread: string | null;
   /** A line of the task above may be written so too: it begins with a bullet, stands in brackets, or names days. */
   readonly loose?: true;
+  /** It ends the band above, and is an ordinary heading where there is none: "Học kỳ II". */
+  readonly ends?: true;
 }
 
 /** A longer text is prose. */
@@ -83,6 +85,7 @@ function readPlainLabel(typed: string): BandLabel | null {
   if (named !== null) return { time: { ...named, text: typed }, unread: null };
   const days = readDayBand(own);
   if (days !== null) return { time: { ...days, text: typed }, unread: null, loose: true };
+  if (TERM.test(foldMarks(own))) return { time: null, unread: typed, ends: true };
   return readWithTail(typed, own) ?? (looksLikeTime(own) ? { time: null, unread: typed } : null);
 }
 
@@ -184,7 +187,7 @@ function isCount(words: readonly string[]): boolean {
 
 /** "THÁNG 5 (từ 01/5 đến 31/5)", "QUÝ I (tháng 1, 2, 3)": the days or months of the time itself. */
 function isWithin(tail: string, time: BandTime): boolean {
-  const again = wholeBand(tail);
+  const again = wholeBand(FROM_TO.exec(tail)?.[1] ?? tail);
   if (again !== null && again.year === null && again.months.join() === time.months.join()) return true;
   // "Tháng 5 (Quý II)": the quarter that it lies in.
   const outer = again !== null && (again.year === null || again.year === time.year) && again.kind === 'quarter';
@@ -218,12 +221,20 @@ function mayMove(tail: string): boolean {
   return words.some((word) => isFigure(word) || MOVING_WORDS.has(word));
 }
 
+/** A term of a school. */
+const TERM = /^hoc k[yi] (?:\d|i{1,3})(?!\p{L})/u;
+/** Parts of a year that are no months: "Cuối năm", "Giai đoạn 1 (tháng 1 - 4)". */
+const PART_OF_YEAR =
+  /^(?:(?:dau|giua|cuoi) nam(?: \d{4})?$|(?:giai doan|dot|ky)\b[^()]*\([^()]*(?:thang|qu[yi]) ?(?:\d|[ivx]))/u;
+
 /** A time word, spelt right or nearly, before a number, a Roman number or a place left open; or a month of a year. */
 function looksLikeTime(own: string): boolean {
   if (/^quỹ/iu.test(own)) return false;
   const words = foldMarks(own).replace(/^(?:tu|den|truoc|sau|het|cuoi|dau|giua) /, '');
   if (MONTH_OF_YEAR.test(words) || /^(?:t|q)\.?\s?\d{1,2}$/.test(words)) return true;
   if (/^(?:thang|quy|qui) thu (?:\d|[a-z]{2,5}$)/.test(words)) return true;
+  // "Tháng năm 2026" is May or any month of 2026.
+  if (/^thang nam \d{4}$/.test(words) || PART_OF_YEAR.test(foldMarks(own))) return true;
   const found =
     /^(\p{L}{2,6})\.?\s*(?:([\dol]?\d[\dol]{0,2})(?![\p{L}\d])|([ivxl]{1,4})(?![\p{L}])|(?:…|\.{2,}|_+))/u.exec(words);
   if (found === null) return false;

@@ -99,6 +99,12 @@ export const CONTRARY_PHRASES: readonly (readonly string[])[] = [
   ['tuan', 'toi'],
   ['nam', 'sau'],
   ['nam', 'toi'],
+  // Up to today, which day ever that is.
+  ['den', 'nay'],
+  ['toi', 'nay'],
+  // Half of a quarter ends within a month.
+  ['nua', 'dau', 'quy'],
+  ['nua', 'cuoi', 'quy'],
 ];
 
 /** Ways to begin a new term. As the whole of a cell, what follows is the time; beside another time they take it back. */

@@ -208,6 +208,8 @@ class Scanner {
     if (token.kind === 'document') return this.words(index + 1);
     if (token.kind === 'number') return this.numberEnd(index);
     if (this.touchesNumber(index)) return index;
+    // "Tháng 4 - nay": up to today, which is no term.
+    if (token.key === 'nay' && this.tokens[index - 1]?.key === '-') return index;
     if (FILLER_WORDS.has(token.key)) return index + 1;
     if (TIME_NOUNS.has(token.key)) return index;
     return isHarmless(foldedWord(token)) || this.isName(index) || this.isBullet(index) ? this.words(index + 1) : index;

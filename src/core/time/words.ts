@@ -1,8 +1,8 @@
 /** Words of time as people type them, folded (lower case, no diacritics). Data only; each list says where it is read. */
 import { romanNumber } from '../text/roman';
 
-/** Before month numbers. */
-export const MONTH_WORDS: ReadonlySet<string> = new Set(['thang']);
+/** Before month numbers; "thg" as Excel in Vietnamese shows months. */
+export const MONTH_WORDS: ReadonlySet<string> = new Set(['thang', 'thg']);
 
 /** Before month numbers when the digit follows directly: "T12", "Th.7". */
 export const SHORT_MONTH_WORDS: ReadonlySet<string> = new Set(['t', 'th']);

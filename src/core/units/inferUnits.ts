@@ -193,17 +193,25 @@ function* joinSlips(
   });
   const near: Group[] = [];
   yield* slices(groups, (group) => {
-    if (group.spellings.some(({ tokens }) => meant.isNear(tokens, group.key))) near.push(group);
+    if (group.spellings.some(({ tokens }) => meant.allNear(tokens, group.key).size > 0)) near.push(group);
   });
   if (near.length === 0) return [...groups];
   const all = new TypoFinder();
   yield* slices(groups, (group) => {
     all.add(candidateOf(group));
   });
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  /** The one name that a group is an error of; what is near besides may be further errors of the same name, nothing else. */
+  const meantBy = (group: Group, keys: ReadonlySet<string>): string | null => {
+    const [name, ...more] = [...keys].filter((key) => isSlip(group, key));
+    if (name === undefined || more.length > 0) return null;
+    const rivals = [...keys].flatMap((key) => (key === name ? [] : (byKey.get(key) ?? [])));
+    return rivals.every((rival) => isSlip(rival, name)) ? name : null;
+  };
   const others = new Map<string, string>();
   yield* slices(near, (group) => {
-    const other = onlyOne(group, (tokens) => all.find(tokens, group.key));
-    if (other !== null && isSlip(group, other)) others.set(group.key, other);
+    const other = onlyOne(group, (tokens) => meantBy(group, all.allNear(tokens, group.key)));
+    if (other !== null) others.set(group.key, other);
   });
   const joined = yield* joinBy(groups, (group) => others.get(group.key) ?? null);
   const texts = new Set(

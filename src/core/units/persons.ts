@@ -17,6 +17,12 @@ const LONGEST = 2000;
 /** So many cells are looked at between two pauses. */
 const PER_SLICE = 200;
 
+/** Returns true if a text begins like a person's name with a word of address: "Đ/c Hùng", "chị Lan"; not "Anh Sơn". */
+export function beginsLikePerson(text: string): boolean {
+  const mark = MARK.exec(text.normalize('NFC'));
+  return mark !== null && /^\p{Lu}/u.test(text.normalize('NFC').slice(mark[0].length)) && !/^(?:Anh|Cô)\s/u.test(text);
+}
+
 /** Returns a person's name without "Đ/c", "Ông", "Bà" and the post behind it; null for what does not begin with such a word. */
 function personName(text: string): string | null {
   const plain = fold(text.normalize('NFC').replace(/\([^()]*\)/gu, ' '));

@@ -9,6 +9,7 @@ import { withoutListMarks } from './listMarks';
 import { READ_OF_NAMES, type NameReader } from './nameReader';
 import { isNoName, isPost } from './notNames';
 import { openForm } from './openForm';
+import { beginsLikePerson } from './persons';
 import { splitLead } from './splitLead';
 import type { CountedText } from './types';
 import { HEAD_WORDS } from './vocabulary';
@@ -38,11 +39,13 @@ const REPEATED_HEADS = new Set(['bộ', 'sở', 'cục', 'vụ', 'viện', 'khoa
 /** Words that begin a remark in place of a lead. */
 const REMARK =
   /^(?:theo|chưa|không|đề nghị|như|khi|sau|trước|xem|tháng|quý|năm|ngày|hoàn thành|đang|đã|các|toàn)(?!\p{L})/iu;
+/** Begins what is left out of a list, however often it is written. */
+const EXCEPTION = /^(?:trừ|ngoại trừ|không gồm)\s/iu;
 const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc) `, 'u');
 /** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */
 const HEADED_LIST = /^\s*(?:các\s+)?(phòng|sở|bộ|ban|cục|vụ|khoa|trung tâm|ubnd (?:xã|phường|tỉnh))\s*:\s*(.+)$/iu;
 /** One head for a list of numbers. */
-const NUMBERED_LIST = /^\s*(\p{L}[\p{L} ]{0,60}?)\s+(\d{1,2}(?:\s*,\s*\d{1,2})*(?:\s*,|\s+và)\s*\d{1,2})\s*$/u;
+const NUMBERED_LIST = /^\s*(\p{L}[\p{L} ]{0,60}?)\s+(\d{1,2}(?:\s*[,+&]\s*\d{1,2})*(?:\s*[,+&]|\s+và)\s*\d{1,2})\s*$/u;
 /** "v.v." at the end of a list. */
 const OPEN_LIST = /(?:[,;]\s*|\s)v(?:\.\s?)?v\.?\s*$/iu;
 /** Begins a collective, which is no name. */
@@ -102,7 +105,7 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
     for (const part of parts) {
       const filling = piece.filling && parts.length === 1;
       const listed = piece.lead && parts.length > 1 && !besideDash;
-      if (isListOfTwo(part, standing) || isWhoseOf(part, standing)) continue;
+      if (isListOfTwo(part, standing) || isWhoseOf(part, standing) || isRangeOf(part, standing)) continue;
       if (!isNameLike(part, filling, filling && piece.count === 1, listed)) continue;
       const tokens = cellTokens(part.normalize('NFC'));
       if (!postsLead && (isPost(tokens) || isPersonName(part))) continue;
@@ -133,6 +136,12 @@ const TWO_SHORT = /^(.*\p{Lu}{2}[\p{L}&-]*)\s+(?:và|-|–)\s+\p{Lu}{3}[\p{L}&-]
 function isListOfTwo(piece: string, standing: ReadonlySet<string>): boolean {
   const [, first] = TWO_SHORT.exec(piece.normalize('NFC')) ?? [];
   return first !== undefined && startsWithHead(first) && standing.has(foldCase(first));
+}
+
+/** "Đội 1-3" where "Đội 1" and "Đội 3" stand by themselves: nobody can say whether it is two of them or three. */
+function isRangeOf(piece: string, standing: ReadonlySet<string>): boolean {
+  const [, head, first, last] = /^(.*\S)\s+(\d{1,2})\s*[-–]\s*(\d{1,2})$/u.exec(piece.normalize('NFC')) ?? [];
+  return head !== undefined && [first, last].every((number) => standing.has(foldCase(`${head} ${number}`)));
 }
 
 /** "Trần Lan (Văn phòng)": who is named first belongs to the unit behind. */
@@ -281,7 +290,7 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
     const dash = /[-–—]/u.test(tokens[place]?.gap ?? '');
     const stands = !dash && sides >= (tokens[place]?.gapKind === 'strong' ? 1 : 2);
     const next = piece.slice(start);
-    if (!bare && !stands && !startsWithHead(next) && !COLLECTIVE.test(next)) continue;
+    if (!bare && !stands && !startsWithHead(next) && !COLLECTIVE.test(next) && !beginsLikePerson(next)) continue;
     parts.push(before);
     from = start;
   }
@@ -320,7 +329,14 @@ function isNameLike(piece: string, filling: boolean, once: boolean, listed: bool
   const tokens = cellTokens(piece.normalize('NFC'));
   const norms = tokens.map((token) => token.norm);
   const most = filling ? MOST_WORDS_OF_LEAD : MOST_WORDS;
-  if (tokens.length === 0 || tokens.length > most || PERSON.test(`${norms.join(' ')} `) || isContact(piece))
+  if (
+    tokens.length === 0 ||
+    tokens.length > most ||
+    !/\p{L}/u.test(piece) ||
+    EXCEPTION.test(piece) ||
+    PERSON.test(`${norms.join(' ')} `) ||
+    isContact(piece)
+  )
     return false;
   const head = heads.has(norms[0] ?? '') || heads.has(norms.slice(0, 2).join(' '));
   if (head && tokens.length > 1) return true;

@@ -95,10 +95,10 @@ export class TypoFinder {
     return found;
   }
 
-  /** Returns true if any other unit is so near, one or several. */
-  isNear(tokens: readonly CellToken[], except: string): boolean {
+  /** Returns the codes of all other units that are as near as the nearest one; empty where none is so near. */
+  allNear(tokens: readonly CellToken[], except: string): ReadonlySet<string> {
     const words = tokens.map((token) => foldMarks(token.norm));
-    return this.nearest(words, tokens, except).size > 0;
+    return this.nearest(words, tokens, except);
   }
 
   private put(spelling: Spelling): void {

@@ -59,7 +59,7 @@ export const catalogue = {
   'catalogue.open': 'Go to the sheet',
   'catalogue.conflicts':
     '{count} {count|one:name of the catalogue belongs|other:names of the catalogue belong} to two units; see the conflicts under Check.',
-  'catalogue.all-known': 'Every name of a unit in the plan is in the catalogue.',
+  'catalogue.all-known': 'Every name of a unit in the plan is recognised by the catalogue.',
   'catalogue.unknown': 'Names not in the catalogue ({count})',
   'catalogue.unknown.why':
     'Tasks whose lead is not known count under “Lead not clear”. Once a name is in the catalogue, it is recognised wherever it is written.',
@@ -68,6 +68,7 @@ export const catalogue = {
   'catalogue.unknown.jump': 'Go to cell',
   'catalogue.unknown.jump.to': 'Go to cell {cell}, {sheet}, which holds “{name}”',
   'catalogue.unknown.unit': 'It is an abbreviation of',
+  'catalogue.unknown.near': 'Written much like: {names}.',
   'catalogue.unknown.choose': 'Choose a unit',
   'catalogue.alias.will': "“{name}” will be added to cell {cell} of the sheet '{sheet}' (1 cell).",
   'catalogue.alias.add': 'Add the abbreviation',
@@ -80,10 +81,11 @@ export const catalogue = {
   'catalogue.back': 'Cancel',
 
   'catalogue.units': 'Merge or split units of the catalogue',
-  'catalogue.units.unit': 'Unit',
+  'catalogue.units.tick':
+    'Tick the units that are really one to merge them; tick one unit to split off an abbreviation',
   'catalogue.units.short': 'Abbreviations: {short}',
   'catalogue.units.no-short': 'No abbreviations yet.',
-  'catalogue.merge.into': 'Merge into the unit',
+  'catalogue.merge.keep': 'Keep the unit',
   'catalogue.merge.will':
     "Name and abbreviations of “{other}” become abbreviations of “{name}”; the cells of “{other}” in row {rows} are cleared. {cells} {cells|one:cell|other:cells} of the sheet '{sheet}' will be written.",
   'catalogue.merge': 'Merge',

@@ -214,6 +214,8 @@ export const checks = {
   'row-doubt.counted-group':
     'it is numbered like a group but has a lead and nothing below it, so it is counted; leave its lead blank if it only names a group.',
   'row-doubt.joined': 'it is read as a continuation of the task above; number it if it is a task of its own.',
+  'row-doubt.other-header':
+    'it stands below a second header whose columns differ from those of the sheet, and is not counted; move that table to a sheet of its own, or order its columns as above.',
   'row-doubt.below-end': 'it stands below the signatures and is not counted; move it up if it is a task.',
   'row-doubt.group-with-time':
     'it has neither number nor lead, so it is read as the name of a group and not counted, but a time or result is entered; enter number and lead if it is a task.',

@@ -2,10 +2,13 @@ import type { NameOfPlace, PlacesOf } from '../catalogueTypes';
 import type { sentences as vietnamese } from '../vi/index';
 import { joinSentences } from '../joinSentences';
 import { agenda } from './agenda';
+import { books } from './books';
 import { catalogue } from './catalogue';
 import { checks } from './checks';
 import { cli } from './cli';
 import { columns } from './columns';
+import { compare } from './compare';
+import { forms } from './forms';
 import { indicators } from './indicators';
 import { issues } from './issues';
 import { page } from './page';
@@ -19,10 +22,13 @@ import { summary } from './summary';
 
 export const sentences = joinSentences(
   agenda,
+  books,
   catalogue,
   checks,
   cli,
   columns,
+  compare,
+  forms,
   indicators,
   issues,
   page,

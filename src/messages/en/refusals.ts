@@ -69,6 +69,18 @@ export const refusals = {
     'The file “{file}” has no agenda sheet; a sheet is needed that gives each item with its unit and month in brackets.',
   'refusal.letters-none': 'No department or unit has to be reminded in this period; no letter is needed.',
   'refusal.unit-sheets-none': 'No department or unit leads a task of the year; look at the column of leading units.',
+  // period
+  'refusal.forms-none': 'There is no task whose result must be asked for in {period}; look at the period and the day.',
+  // file
+  'refusal.form-there': 'The file “{file}” is there already and may hold answers; choose another folder or move that file away.',
+  // file
+  'refusal.form-not-there': 'The file “{file}” holds no form that was sent out; see whether it is the right file.',
+  // file
+  'refusal.form-nested-zip': 'The file “{file}” is a zip inside another zip; unpack it and take the files in it.',
+  // sheets
+  'refusal.result-columns-missing': 'Columns for results are missing in: {sheets}; add them first (the button “Thêm cột kết quả” of the pane, or --add-columns).',
+  // file
+  'refusal.folder-unwritable': "The folder “{file}” cannot be made; choose a place that can be written to and a name that is not a file's.",
   'refusal.plan-only-agenda':
     'No plan sheet of “{file}” is counted; open the file with the plan or choose a sheet to summarise.',
   // file, sheet, sheets (names of those it has)
@@ -86,6 +98,17 @@ export const refusals = {
     'The sheet “{sheet}” has no column “{column}”; add it to the header of the catalogue and try again.',
   // name, unit (whose name or abbreviation it is)
   'refusal.catalogue-name-taken': 'The name “{name}” belongs to “{unit}” in the catalogue already; choose another.',
+  'refusal.books-none': 'There is no plan in “{file}”; name a folder or a list with .xlsx files.',
+  'refusal.book-own': 'The file “{file}” has only tabs written by Tiến độ and no plan; nothing to do.',
+  'refusal.book-failed':
+    'The file “{file}” could not be read to its end (out of memory or an unexpected failure); open and save it in Excel, then run again.',
+  'refusal.book-twice': 'The file “{file}” has the same plan as “{other}” and is not counted again; it can be removed.',
+  'refusal.book-versions':
+    'The files “{file}” and “{other}” share more than half of their tasks with different figures, so neither is counted; remove the old one, or put the office’s name above the plan where they are of two offices.',
+  'refusal.export-twice':
+    'The file “{file}” has the same plan as “{other}” and both are exported; sum one of them only (one plan_fingerprint), or remove one and run again.',
+  'refusal.export-versions':
+    'The files “{file}” and “{other}” share more than half of their tasks and both are exported; remove the old one and run again.',
   // value
   'refusal.period-unreadable':
     'The period “{value}” cannot be read; write it like 2023-07, 2023-Q3, 2023-H1, 2023-H2, 2023-9M or 2023.',

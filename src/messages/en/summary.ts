@@ -109,6 +109,10 @@ export const summary = {
   'summary.reminders.explained':
     'Overdue, carried-over and coming tasks of each unit in the period chosen, each unit on a page of its own.',
   'summary.reminders.write': 'Write the reminders',
+  'summary.evaluation': 'Figures for the year-end review',
+  'summary.evaluation.explained':
+    'What each unit and person did on time, late, or put off, in the year and each quarter, as of the day chosen; a basis for the review.',
+  'summary.evaluation.write': 'Write the year-end figures',
   'summary.agenda': 'Meeting agenda',
   'summary.agenda.explained': 'What each unit reports at the meetings of the leadership, by month.',
   'summary.agenda.write': 'Write the agenda',

@@ -57,7 +57,7 @@ export const catalogue = {
   'catalogue.open': 'Đến trang',
   'catalogue.conflicts':
     '{count} tên trong danh mục thuộc về hai đơn vị; xem mục “Danh mục mâu thuẫn” ở phần Kiểm tra.',
-  'catalogue.all-known': 'Mọi tên đơn vị trong kế hoạch đều có trong danh mục.',
+  'catalogue.all-known': 'Mọi tên đơn vị trong kế hoạch đều nhận ra được theo danh mục.',
   'catalogue.unknown': 'Tên không có trong danh mục ({count})',
   'catalogue.unknown.why':
     'Nhiệm vụ có đơn vị chủ trì chưa rõ được tính vào dòng “Chưa rõ đơn vị chủ trì”. Thêm tên vào danh mục thì cả các lần viết sau cũng được nhận ra.',
@@ -65,6 +65,7 @@ export const catalogue = {
   'catalogue.unknown.jump': 'Đến ô',
   'catalogue.unknown.jump.to': 'Đến ô {cell}, {sheet}, nơi ghi “{name}”',
   'catalogue.unknown.unit': 'Là tên viết tắt của',
+  'catalogue.unknown.near': 'Gần giống: {names}.',
   'catalogue.unknown.choose': 'Chọn đơn vị',
   'catalogue.alias.will': "Sẽ ghi thêm “{name}” vào ô {cell} của trang '{sheet}' (1 ô).",
   'catalogue.alias.add': 'Thêm tên viết tắt',
@@ -76,10 +77,10 @@ export const catalogue = {
   'catalogue.back': 'Quay lại',
 
   'catalogue.units': 'Gộp hoặc tách đơn vị trong danh mục',
-  'catalogue.units.unit': 'Đơn vị',
+  'catalogue.units.tick': 'Đánh dấu các đơn vị thực ra là một để gộp; đánh dấu một đơn vị để tách tên viết tắt',
   'catalogue.units.short': 'Tên viết tắt: {short}',
   'catalogue.units.no-short': 'Chưa có tên viết tắt.',
-  'catalogue.merge.into': 'Gộp vào đơn vị',
+  'catalogue.merge.keep': 'Giữ đơn vị',
   'catalogue.merge.will':
     "Tên và các tên viết tắt của “{other}” được ghi thành tên viết tắt của “{name}”; các ô của “{other}” ở dòng {rows} được xóa trắng. Sẽ ghi {cells} ô của trang '{sheet}'.",
   'catalogue.merge': 'Gộp',

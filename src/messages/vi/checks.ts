@@ -211,6 +211,8 @@ export const checks = {
   'row-doubt.counted-group':
     'dòng đánh số như tên nhóm nhưng có chủ trì và không có việc ở dưới nên được tính; nếu chỉ là tên nhóm thì cần bỏ trống ô chủ trì.',
   'row-doubt.joined': 'dòng được đọc là phần tiếp của nhiệm vụ ở trên; nếu là nhiệm vụ riêng thì cần đánh số.',
+  'row-doubt.other-header':
+    'dòng nằm dưới một dòng tiêu đề thứ hai có thứ tự cột khác nên không được tính; cần chuyển bảng đó sang trang riêng hoặc xếp cột như bảng trên.',
   'row-doubt.below-end': 'dòng ở dưới khối chữ ký nên không được tính; nếu là nhiệm vụ thì cần chuyển lên trên.',
   'row-doubt.group-with-time':
     'dòng không có số và chủ trì nên được coi là tên nhóm và không được tính, nhưng có ghi thời gian hoặc kết quả; nếu là nhiệm vụ thì cần đánh số và ghi chủ trì.',

@@ -1,9 +1,12 @@
 import { joinSentences } from '../joinSentences';
 import { agenda } from './agenda';
+import { books } from './books';
 import { catalogue } from './catalogue';
 import { checks } from './checks';
 import { cli } from './cli';
 import { columns } from './columns';
+import { compare } from './compare';
+import { forms } from './forms';
 import { indicators } from './indicators';
 import { issues } from './issues';
 import { page } from './page';
@@ -17,10 +20,13 @@ import { summary } from './summary';
 
 export const sentences = joinSentences(
   agenda,
+  books,
   catalogue,
   checks,
   cli,
   columns,
+  compare,
+  forms,
   indicators,
   issues,
   page,

@@ -66,6 +66,18 @@ export const refusals = {
     'Tệp “{file}” không có trang nội dung họp; cần có trang ghi nội dung, đơn vị báo cáo và tháng trong ngoặc.',
   'refusal.letters-none': 'Không có phòng, đơn vị nào phải đôn đốc trong kỳ này; không cần lập công văn.',
   'refusal.unit-sheets-none': 'Không có phòng, đơn vị nào chủ trì nhiệm vụ trong năm; cần xem lại cột đơn vị chủ trì.',
+  // period
+  'refusal.forms-none': 'Không có nhiệm vụ nào cần hỏi kết quả của {period}; cần xem lại kỳ và ngày tính.',
+  // file
+  'refusal.form-there': 'Đã có tệp “{file}” và có thể trong đó có nội dung trả lời; cần chọn thư mục khác hoặc chuyển tệp ấy đi.',
+  // file
+  'refusal.form-not-there': 'Tệp “{file}” không có biểu báo cáo nào đã gửi; cần kiểm tra có gửi nhầm tệp không.',
+  // file
+  'refusal.form-nested-zip': 'Tệp “{file}” là tệp nén nằm trong tệp nén khác; cần giải nén ra rồi nhận lại các tệp bên trong.',
+  // sheets
+  'refusal.result-columns-missing': 'Trang {sheets} chưa có cột ghi kết quả; cần thêm cột kết quả trước (nút “Thêm cột kết quả” hoặc --add-columns).',
+  // file
+  'refusal.folder-unwritable': 'Không tạo được thư mục “{file}”; cần chọn nơi có quyền ghi và tên chưa phải là của một tệp.',
   'refusal.plan-only-agenda':
     'Trong “{file}” không có trang kế hoạch nào được tính; cần mở tệp có kế hoạch hoặc chọn trang để tổng hợp.',
   // file, sheet, sheets (names of those it has)
@@ -83,6 +95,24 @@ export const refusals = {
     'Trang “{sheet}” không có cột “{column}”; cần thêm cột này vào dòng tiêu đề của danh mục rồi làm lại.',
   // name, unit (whose name or abbreviation it is)
   'refusal.catalogue-name-taken': 'Tên “{name}” đã thuộc về “{unit}” trong danh mục; cần chọn tên khác.',
+  // file (the folder or list that was given)
+  'refusal.books-none': 'Không có tệp kế hoạch nào trong “{file}”; cần chỉ ra thư mục hoặc danh sách có tệp .xlsx.',
+  // file
+  'refusal.book-own': 'Tệp “{file}” chỉ có trang do Tiến độ ghi, không có kế hoạch; không cần làm gì.',
+  // file
+  'refusal.book-failed':
+    'Không đọc xong tệp “{file}” (hết bộ nhớ hoặc lỗi ngoài dự kiến); cần mở bằng Excel, lưu lại rồi chạy lại.',
+  // file, other (the book that is counted)
+  'refusal.book-twice': 'Tệp “{file}” có cùng kế hoạch với “{other}” nên không tính lần nữa; có thể bỏ tệp này.',
+  // file, other (the other version)
+  'refusal.book-versions':
+    'Tệp “{file}” và “{other}” có quá nửa nhiệm vụ giống nhau nhưng số liệu khác nhau nên chưa tính; cần bỏ bản cũ, hoặc ghi tên cơ quan ở đầu kế hoạch nếu là hai cơ quan.',
+  // file, other (the book that holds the same plan)
+  'refusal.export-twice':
+    'Tệp “{file}” có cùng kế hoạch với “{other}”, cả hai đều đã xuất; chỉ cộng một tệp (cùng plan_fingerprint) hoặc bỏ bớt rồi chạy lại.',
+  // file, other (the other version)
+  'refusal.export-versions':
+    'Tệp “{file}” và “{other}” có quá nửa nhiệm vụ giống nhau, cả hai đều đã xuất; cần bỏ bản cũ rồi chạy lại.',
   // value
   'refusal.period-unreadable':
     'Không hiểu kỳ “{value}”; cần ghi như 2023-07, 2023-Q3, 2023-H1, 2023-H2, 2023-9M hoặc 2023.',

@@ -109,6 +109,10 @@ export const summary = {
   'summary.reminders.explained':
     'Nhiệm vụ quá hạn, tồn kỳ trước và sắp đến hạn của từng phòng, đơn vị trong kỳ đã chọn, mỗi đơn vị một trang in.',
   'summary.reminders.write': 'Ghi trang Đôn đốc',
+  'summary.evaluation': 'Số liệu đánh giá năm',
+  'summary.evaluation.explained':
+    'Đúng hạn, quá hạn, lùi của từng phòng, đơn vị, cá nhân trong năm và từng quý, tính đến ngày đã chọn; làm căn cứ đánh giá, xếp loại.',
+  'summary.evaluation.write': 'Ghi số liệu đánh giá năm',
   'summary.agenda': 'Nội dung họp',
   'summary.agenda.explained': 'Nội dung từng phòng, đơn vị báo cáo tại cuộc họp lãnh đạo, xếp theo tháng.',
   'summary.agenda.write': 'Ghi trang Nội dung họp',

@@ -11,6 +11,7 @@ import { afterTabs, afterWrite } from '../work/afterWrite';
 import { recreateSummary } from '../../app/summary/recreateSummary';
 import type { ListedCells } from '../../app/summary/recreateSummary';
 import { writeBoard } from '../../app/summary/writeBoard';
+import { writeEvaluation } from '../../app/summary/writeEvaluation';
 import { writeReminders } from '../../app/summary/writeReminders';
 import { writeAgenda } from '../../app/summary/writeAgenda';
 import type { OfferedTable } from '../../app/summary/resultColumns';
@@ -91,6 +92,16 @@ export async function writeBoardAction(pane: Pane): Promise<void> {
   if (!opened || !request) return;
   const receipt = await runWork(pane, (job) =>
     writeBoard(job, opened, { year: request.period.year, asOf: request.asOf }),
+  );
+  if (receipt) await afterTabs(pane, receipt);
+}
+
+/** "Ghi số liệu đánh giá năm": units and persons by quarters of the year of the period shown, for the day shown. */
+export async function writeEvaluationAction(pane: Pane): Promise<void> {
+  const { opened, request } = pane.state();
+  if (!opened || !request) return;
+  const receipt = await runWork(pane, (job) =>
+    writeEvaluation(job, opened, { year: request.period.year, asOf: request.asOf }),
   );
   if (receipt) await afterTabs(pane, receipt);
 }

@@ -30,7 +30,7 @@ export type WriteName<Code extends WriteCode = WriteCode> = {
 }[Code];
 
 /** A sentence to be heeded that is no failure. */
-export type Note = Message<'review.settings.session' | 'columns.changed'>;
+export type Note = Message<'review.settings.session' | 'columns.changed' | 'collect.changed' | 'collect.left'>;
 
 /** A write of this session, by name. */
 export type CompletedWrite = WriteName & {

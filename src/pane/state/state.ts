@@ -7,6 +7,10 @@ import { catalogueListeners, initialCatalogue } from './catalogue';
 import type { CatalogueEvent, CatalogueState } from './catalogue';
 import { checkListeners, initialCheck } from './check';
 import type { CheckEvent, CheckState } from './check';
+import { compareListeners, initialCompare } from './compare';
+import type { CompareEvent, CompareState } from './compare';
+import { collectListeners, initialCollect } from './collect';
+import type { CollectEvent, CollectState } from './collect';
 import { frameListeners, initialFrame } from './frame';
 import type { FrameEvent, FrameState } from './frame';
 import type { Listeners } from './listeners';
@@ -17,9 +21,11 @@ import type { SummaryEvent, SummaryState } from './summary';
 
 export type { CompletedWrite, Place, Problem, WriteName } from './frame';
 
-export interface PaneState extends FrameState, PlanState, CheckState, SummaryState, CatalogueState {}
+export interface PaneState
+  extends FrameState, PlanState, CheckState, SummaryState, CatalogueState, CompareState, CollectState {}
 
-export type PaneEvent = FrameEvent | PlanEvent | CheckEvent | SummaryEvent | CatalogueEvent;
+export type PaneEvent =
+  FrameEvent | PlanEvent | CheckEvent | SummaryEvent | CatalogueEvent | CompareEvent | CollectEvent;
 
 const SLICES: readonly Listeners<PaneState, PaneEvent>[] = [
   frameListeners,
@@ -27,6 +33,8 @@ const SLICES: readonly Listeners<PaneState, PaneEvent>[] = [
   checkListeners,
   summaryListeners,
   catalogueListeners,
+  compareListeners,
+  collectListeners,
 ];
 
 /** Returns the pane before anything was read. */
@@ -37,6 +45,8 @@ export function initialState(language: Language, firstRun: boolean): PaneState {
     ...initialCheck,
     ...initialSummary,
     ...initialCatalogue,
+    ...initialCompare,
+    ...initialCollect,
   };
 }
 

@@ -14,6 +14,7 @@ import { Found } from './Found';
 import { StaleMessage } from './StaleMessage';
 import { FilterBar } from './check/FilterBar';
 import { FixMany } from './check/FixMany';
+import { CompareCard } from './compare/CompareCard';
 import { IssueList } from './check/IssueList';
 import { Overview, SLIPS } from './check/Overview';
 import { Message } from './Message';
@@ -31,6 +32,7 @@ export function CheckView() {
     <>
       <StaleMessage />
       <Found />
+      <CompareCard />
       {errors + warnings === 0 ? (
         <Message tone="success">{say('pane.issues.none', { tasks: countedTasks(opened), time })}</Message>
       ) : (

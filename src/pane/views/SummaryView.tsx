@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { periodWindow } from '../../app/summary/calendars';
 import { parsePeriod } from '../../app/period';
 import { isWithoutResults } from '../../app/summary/planOnly';
@@ -28,6 +28,7 @@ import { ResultColumns } from './summary/ResultColumns';
 import { SummaryBar } from './summary/SummaryBar';
 import { SummaryChart } from './summary/SummaryChart';
 import { TasksBehind } from './summary/TasksBehind';
+import { Turn } from './Turn';
 
 /** The result of "Tổng hợp": what is open, the figures and the tasks behind them; below, always in sight, writing. */
 export function SummaryView() {
@@ -58,6 +59,28 @@ export function SummaryView() {
         <Figures opened={opened} request={request} prepared={prepared} />
       )}
     </>
+  );
+}
+
+/** Forms and answers weigh too much for the first load, and most look at the summary only. */
+const CollectCards = lazy(async () => ({ default: (await import('./collect/CollectCards')).CollectCards }));
+
+function Collecting() {
+  const { pane, state, say } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  if (!pane.host.readBooks) return null;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Turn />
+        {say('collect.open')}
+      </summary>
+      {isOpen || state.collected !== null ? (
+        <Suspense>
+          <CollectCards />
+        </Suspense>
+      ) : null}
+    </details>
   );
 }
 
@@ -97,6 +120,7 @@ function Figures({ opened, request, prepared }: FiguresProps) {
         </>
       )}
       <OtherTabs opened={opened} request={request} />
+      <Collecting />
       <WriteOptions prepared={prepared} />
       {withoutResults ? null : <ResultColumns opened={opened} />}
       <Found />

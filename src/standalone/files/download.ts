@@ -1,9 +1,11 @@
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const XLSM = 'application/vnd.ms-excel.sheet.macroEnabled.12';
+const ZIP = 'application/zip';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 function typeOf(name: string): string {
   if (name.toLowerCase().endsWith('.docx')) return DOCX;
+  if (name.toLowerCase().endsWith('.zip')) return ZIP;
   return name.toLowerCase().endsWith('.xlsm') ? XLSM : XLSX;
 }
 

@@ -100,6 +100,15 @@ export async function pickFolder(beside: FileSystemFileHandle): Promise<FileSyst
   }
 }
 
+/** Asks for any folder, for writing; to be called on a click. Null when it was closed or refused. */
+export async function pickTargetFolder(): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    return (await pickers().showDirectoryPicker?.({ mode: 'readwrite', id: 'tiendo-send' })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Asks whether a file may be written; to be called on a click. */
 export async function mayWrite(handle: FileSystemFileHandle & Permissible): Promise<boolean> {
   try {

@@ -21,13 +21,13 @@ export async function editCells(
   edits: readonly CellEdit[],
   keep: (cells: readonly EditedCell[]) => string,
 ): Promise<Outcome<readonly EditedCell[]>> {
-  const wanted = [...new Map(edits.map((edit) => [`${edit.row} ${edit.column} ${edit.sheet}`, edit])).values()];
-  if (wanted.length === 0) return done([]);
-  const widths = wanted.map(({ rowRead = [] }) => rowRead.length);
-  const looked = await readCellsBefore(context, wanted, widths);
+  const asked = [...new Map(edits.map((edit) => [`${edit.row} ${edit.column} ${edit.sheet}`, edit])).values()];
+  if (asked.length === 0) return done([]);
+  const widths = asked.map(({ rowRead = [] }) => rowRead.length);
+  const looked = await readCellsBefore(context, asked, widths);
   if (!looked.ok) return looked;
   const { states, sheets, rows } = looked.value;
-  const before = wanted.map((edit, at) => {
+  const before = asked.map((edit, at) => {
     const state = states[at];
     const sheet = sheets.get(edit.sheet);
     if (!state || !sheet) throw new Error(`${edit.sheet} was not looked at`);
@@ -38,7 +38,7 @@ export async function editCells(
     if (state.isFormula) return refused('cell-formula', params);
     if (!sameValue(state.value, edit.expected)) return refused('changed-since', params);
   }
-  for (const [at, { row, column, sheet, rowRead = [] }] of wanted.entries()) {
+  for (const [at, { row, column, sheet, rowRead = [] }] of asked.entries()) {
     // Another task may stand in the row by now, with the same text in this cell.
     const changed = (rows[at] ?? []).findIndex(
       (value, c) => c !== column && value !== undefined && !sameValue(value, rowRead[c] ?? null),
@@ -46,7 +46,7 @@ export async function editCells(
     if (changed !== -1) return refused('changed-since', { sheet, cell: cellAddress(row, changed) });
   }
 
-  const expected = expectedCells(looked.value, wanted);
+  const expected = expectedCells(looked.value, asked);
   const entries = before.map(({ edit: { row, column, value, isDay }, state, sheet: { id } }, at): CellEntry => {
     const apart = looked.value.apart[at] ?? true;
     const expects = expected[at];
@@ -60,7 +60,7 @@ export async function editCells(
       const { format = state.format } = entries[at] ?? {};
       return { ...place, before: state, after: after[at] ?? writtenState(value, { ...state, format }) };
     });
-  const uncertainNow = (detail: string): Outcome<never> => uncertain(wanted, detail, keep(edited([])));
+  const uncertainNow = (detail: string): Outcome<never> => uncertain(asked, detail, keep(edited([])));
   const progress = { begun: false };
   try {
     const entered = await enterCells(context, entries, () => (progress.begun = true));
@@ -70,14 +70,14 @@ export async function editCells(
       // Somebody was faster than this request: what stood there as it came stands there again.
       const found = entered.map((cell, at) => cell.found ?? states[at] ?? cell.state);
       if (!(await putBack(context, entries, found))) return uncertainNow('ChangedWhileWritten');
-      return refused('changed-since', namedCells(wanted.slice(overtaken, overtaken + 1)));
+      return refused('changed-since', namedCells(asked.slice(overtaken, overtaken + 1)));
     }
     const wrong = entries.findIndex((entry, at) => !holdsEntry(after[at], entry));
     const { edit } = before[wrong] ?? {};
     if (edit !== undefined) {
       if (!(await putBack(context, entries, states))) return uncertainNow('ReadBackDiffers');
       // What the looking did not find hidden is hidden now, or Excel makes something else of the entry.
-      const now = await readCellsBefore(context, wanted);
+      const now = await readCellsBefore(context, asked);
       if (now.ok && now.value.apart.some((apart, at) => apart && looked.value.apart[at] === false))
         return refused('rows-hidden', { sheet: edit.sheet });
       return refused('host-failed', { detail: `ReadBackDiffers ${edit.sheet} ${cellAddress(edit.row, edit.column)}` });

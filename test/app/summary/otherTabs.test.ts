@@ -83,16 +83,18 @@ function keepDrafts(port: FakePort): TabDraft[] {
 describe('the tabs that can be written beside summaries', () => {
   const own = (name: string, kind: SheetGrid['own']): SheetGrid => sheetOf(name, [[name]], { own: kind });
 
-  it('are the board of the year and the reminders, new where none stands', async () => {
+  it('are the board and the figures of the year and the reminders, new where none stands', async () => {
     const plan = await opened(fakePort(workbookOf(march(), CATALOGUE_SHEET)));
     const tabs = otherTabs(plan, 2026, say);
     expect(tabs.map(({ kind, replaces }) => [kind, replaces])).toEqual([
       ['board', null],
       ['reminders', null],
+      ['evaluation', null],
     ]);
     expect(tabs.map(({ title }) => title)).toEqual([
       say('report.tab.board', { year: '2026' }),
       say('report.tab.reminders'),
+      say('report.tab.evaluation', { year: '2026' }),
     ]);
   });
 
@@ -101,10 +103,10 @@ describe('the tabs that can be written beside summaries', () => {
     const board = say('report.tab.board', { year: '2026' });
     const replaces = (...sheets: readonly SheetGrid[]): readonly (string | null)[] =>
       otherTabs({ ...plan, grids: workbookOf(...sheets) }, 2026, say).map((tab) => tab.replaces);
-    expect(replaces(own(board, 'board'), own('Nhắc việc', 'reminders'))).toEqual([board, 'Nhắc việc']);
-    expect(replaces(own(`${board} (2)`, 'board'))).toEqual([`${board} (2)`, null]);
-    expect(replaces(own(say('report.tab.board', { year: '2025' }), 'board'))).toEqual([null, null]);
-    expect(replaces(own(board, null), own(board, 'summary'))).toEqual([null, null]);
+    expect(replaces(own(board, 'board'), own('Nhắc việc', 'reminders'))).toEqual([board, 'Nhắc việc', null]);
+    expect(replaces(own(`${board} (2)`, 'board'))).toEqual([`${board} (2)`, null, null]);
+    expect(replaces(own(say('report.tab.board', { year: '2025' }), 'board'))).toEqual([null, null, null]);
+    expect(replaces(own(board, null), own(board, 'summary'))).toEqual([null, null, null]);
   });
 });
 

@@ -24,6 +24,14 @@ describe('two units of a plan without a catalogue', () => {
     expect(issues[0]?.params).toEqual({ name: 'Phòng Luồng lách', other: 'Phòng Luồng lạch' });
   });
 
+  it('that one name is misspelt as are all said to be near it', () => {
+    const wrong = ['Phòng Luồng lách', 'Phòng Luông lạch', 'Phòng Lường lạch'];
+    const tasks = wrong.map((name) => task({ lead: named(name, name) }));
+    const units = [unit('Phòng Luồng lạch', 5), ...wrong.map((name) => unit(name, 1))];
+    const issues = issuesOf('name-similar', plan({ tasks, plan: { units, catalogue: null } }));
+    expect(issues.map(({ params }) => params)).toEqual(wrong.map((name) => ({ name, other: 'Phòng Luồng lạch' })));
+  });
+
   it.each([
     ['Phòng ABKT', 'Phòng ABHC'],
     ['Phòng Luồng lạch', 'Sở Luồng lạch'],

@@ -50,6 +50,14 @@ describe('what is typed in a time column', () => {
     expect(read).toEqual(rows);
   });
 
+  it.each(['Tháng 4 đến nay', 'Từ quý I tới nay', 'Tháng 4 - nay', 'Nửa đầu quý III', 'Nửa cuối quý I/2026'])(
+    '%j names no term that is understood',
+    (typed) => {
+      const { kind, remarks } = readTimePhrase(typed, 2026);
+      expect(kind === 'none' || remarks.some((remark) => remark.kind === 'due-partly-read')).toBe(true);
+    },
+  );
+
   it.each([
     ['Tháng 3 hoặc khi có vốn', 'a month and something else'],
     ['Chưa xác định', 'no time at all'],

@@ -34,6 +34,40 @@ describe('units put together from the spellings of a plan', () => {
     expect(units.map((unit) => unit.name)).toEqual(names);
   });
 
+  test('several slips of one name are that name; beside a word that is none they stay apart', () => {
+    const names = (...more: readonly string[]): readonly string[] =>
+      inferUnits(cells(['Phòng Luồng lạch', 10], ...more.map((name): readonly [string, number] => [name, 1]))).map(
+        ({ name }) => name,
+      );
+    expect(names('Phòng Luồng lach', 'Phòng Luồngg lạch')).toEqual(['Phòng Luồng lạch']);
+    expect(names('Phòng Luồng lach', 'Phòng Luồng lách')).toHaveLength(3);
+  });
+
+  test.each([
+    ['a person behind a dash', 'Phòng Hải đồ - chị Hà'],
+    ['a range of numbers that stand alone too', 'Đội Tuần tra 1-3'],
+    ['an exception', 'Trừ Phòng Hải đồ'],
+  ])('%s is no part of a name', (_, text) => {
+    const units = inferUnits(
+      [
+        'Phòng Hải đồ',
+        'Phòng Hải đồ',
+        'Đội Tuần tra 1',
+        'Đội Tuần tra 1',
+        'Đội Tuần tra 3',
+        'Đội Tuần tra 3',
+        text,
+      ].map((each): CountedText => ({ text: each, count: 2, role: 'lead' })),
+    );
+    expect(units.map(({ name }) => name)).toEqual(['Phòng Hải đồ', 'Đội Tuần tra 1', 'Đội Tuần tra 3']);
+  });
+
+  test('numbers behind a name, whatever joins them, are names of their own', () => {
+    const lead = (text: string): CountedText => ({ text, count: 2, role: 'lead' });
+    const names = inferUnits([lead('Phòng Hải đồ 1'), lead('Phòng Hải đồ 1 + 2')]).map(({ name }) => name);
+    expect(names).toEqual(['Phòng Hải đồ 1', 'Phòng Hải đồ 2']);
+  });
+
   test('a slip goes on being read as a typing error, and is never the name', () => {
     const units = inferUnits(cells(['P. QLTCB', 10], ['P. QLTB', 2]));
     expect(units).toEqual([

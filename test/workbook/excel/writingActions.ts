@@ -327,7 +327,7 @@ const OF_PEOPLE: readonly WritingAction[] = [
   onPlan(
     'making one unit of two',
     CATALOGUE_SHEET.name,
-    cells((opened) => mergeEdits(opened, 'KHTC', 'TTUD', say)),
+    cells((opened) => mergeEdits(opened, 'KHTC', ['TTUD'], say)),
   ),
   onPlan(
     'making a unit of an abbreviation',

@@ -10,7 +10,8 @@ import type { CheckRule } from '../types';
 
 /**
  * Without a catalogue: two units whose names differ by a typing error ("Phòng Luồng lạch", "Phòng Luồng lách"). They are
- * counted as two. Said once for a pair, where the rarer of the two is named first; which one is right nobody can say.
+ * counted as two. Said once for a pair, where the rarer of the two is named first; which one is right nobody can say. Of
+ * several near ones the most frequent is named: one name may be misspelt in more than one way.
  */
 export const rule: CheckRule<'name-similar'> = {
   code: 'name-similar',
@@ -25,9 +26,13 @@ export const rule: CheckRule<'name-similar'> = {
     const similar = new Map<string, PlanUnit>();
     for (const each of units) {
       yield PAUSE;
-      const code = typos.find(cellTokens(each.unit.name.normalize('NFC')), each.unit.code);
-      const other = code === null ? undefined : context.units.get(code);
-      if (other === undefined) continue;
+      const near = typos.allNear(cellTokens(each.unit.name.normalize('NFC')), each.unit.code);
+      const others = [...near].flatMap((code) => context.units.get(code) ?? []);
+      const other = others.reduce<PlanUnit | null>(
+        (most, one) => (most !== null && countOf(most) >= countOf(one) ? most : one),
+        null,
+      );
+      if (other === null) continue;
       const [rare, usual] = countOf(each) <= countOf(other) ? [each, other] : [other, each];
       if (similar.get(usual.unit.code) !== rare) similar.set(rare.unit.code, usual);
     }

@@ -2,18 +2,28 @@
 import type { CellValue, SheetGrid } from '../../grid/grid';
 import { foldMarks } from '../../text/fold';
 import { textOf } from '../cellText';
+import type { ColumnMeaning } from '../types';
 import type { Header } from './findHeader';
-import { headerKey } from './headerMeaning';
+import { headerKey, readHeader } from './headerMeaning';
+import type { HeaderMeaning } from './headerWords';
 
 export interface HeaderRows {
-  /** The header again: the content's header and most others stand in their columns; behind it the lower lines of it too. */
-  isRepeated(cells: readonly CellValue[], pageBreak: boolean): boolean;
+  /**
+   * Returns what a row that heads a table is: 'same' for the header again (the content's header and most others stand in their
+   * columns; behind a page break the lower lines of it too) and for one in other words with each column of a plan in its
+   * place, 'other' where one of these stands in another place than the table's or has none there; null for any other row.
+   */
+  headsTable(cells: readonly CellValue[], pageBreak: boolean): 'same' | 'other' | null;
   /** A row of column numbers "(1) (2) (3)", wherever it stands: a task has more for its content than a number. */
   isColumnNumbers(cells: readonly CellValue[]): boolean;
 }
 
+/** Fewer headings make no header of a further table. */
+const FEWEST_HEADINGS = 3;
 /** A longer text in the content column is a task. */
 const LONGEST_HEADER = 100;
+/** What a table is read by: a further one with these in other columns would be read wrongly. */
+const PLACED = ['content', 'lead', 'coordinating', 'due', 'result', 'percent', 'completed'] as const;
 const LETTER = /^\p{L}/u;
 /** "(1)", "[2]", "3.", "A", "(6)=(4)/(5)". */
 const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-Za-z])[)\].]{0,2}(?:\s*=[\d\s()+*/x:%-]+)?$/;
@@ -21,8 +31,14 @@ const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-Za-z])[)\].]{0,2}(?:\s*=[\d\s()+*/x:%
 /**
  * Makes the look-out for the header of a table.
  * @param column content column, 0-based; below 0 for none
+ * @param columnOf columns of the table, 0-based, by what they hold
  */
-export function createHeaderRows(sheet: SheetGrid, header: Header, column: number): HeaderRows {
+export function createHeaderRows(
+  sheet: SheetGrid,
+  header: Header,
+  column: number,
+  columnOf: ReadonlyMap<ColumnMeaning, number>,
+): HeaderRows {
   const keysOf = (cells: readonly CellValue[]): readonly string[] => cells.map((value) => headerKey(textOf(value)));
   const lines: (readonly string[])[] = [];
   for (let line = Math.max(header.first, 1); line <= header.last; line += 1)
@@ -47,14 +63,30 @@ export function createHeaderRows(sheet: SheetGrid, header: Header, column: numbe
   };
   // A table of two columns has no more numbers.
   const fewest = Math.max(2, Math.min(3, header.cells.length));
+  const isRepeated = (cells: readonly CellValue[], pageBreak: boolean): boolean => {
+    const own = cells[column];
+    if (typeof own === 'string' && own.length < LONGEST_HEADER && mayBeHead(own) && heads.has(headerKey(own))) {
+      const keys = keysOf(cells);
+      if (lines.some((line) => keys[column] === line[column] && isLine(keys, line))) return true;
+    }
+    return pageBreak && lines.length > 1 && lines.slice(1).some((line) => isWhole(keysOf(cells), line));
+  };
+  /** A heading of a plan's column where the table has none. */
+  const headsMore = (value: CellValue, at: number): boolean => {
+    if (typeof value !== 'string' || lines.some((line) => (line[at] ?? '') !== '')) return false;
+    const meaning = readHeader(value, '')?.meaning;
+    return PLACED.some((placed) => placed === meaning);
+  };
   return {
-    isRepeated(cells, pageBreak) {
-      const own = cells[column];
-      if (typeof own === 'string' && own.length < LONGEST_HEADER && mayBeHead(own) && heads.has(headerKey(own))) {
-        const keys = keysOf(cells);
-        if (lines.some((line) => keys[column] === line[column] && isLine(keys, line))) return true;
-      }
-      return pageBreak && lines.length > 1 && lines.slice(1).some((line) => isWhole(keysOf(cells), line));
+    headsTable(cells, pageBreak) {
+      if (isRepeated(cells, pageBreak)) return cells.some(headsMore) ? 'other' : 'same';
+      const named = columnsNamed(cells);
+      if (named === null) return null;
+      const isMoved = (meaning: ColumnMeaning): boolean => {
+        const at = named.get(meaning);
+        return at !== undefined && columnOf.get(meaning) !== at;
+      };
+      return PLACED.some(isMoved) ? 'other' : 'same';
     },
     isColumnNumbers(cells) {
       const own = textOf(cells[column] ?? null);
@@ -63,4 +95,19 @@ export function createHeaderRows(sheet: SheetGrid, header: Header, column: numbe
       return texts.length >= fewest && texts.every((text) => COLUMN_NUMBER.test(text));
     },
   };
+}
+
+/** The columns (0-based) that a row of short texts names, if each is a heading and content and lead are among them; else null. */
+function columnsNamed(cells: readonly CellValue[]): ReadonlyMap<HeaderMeaning, number> | null {
+  const named = new Map<HeaderMeaning, number>();
+  let filled = 0;
+  for (const [at, value] of cells.entries()) {
+    if (value === null || value === '') continue;
+    filled += 1;
+    if (typeof value !== 'string' || value.length > LONGEST_HEADER) return null;
+    const reading = readHeader(value, '');
+    if (reading === null) return null;
+    if (!named.has(reading.meaning)) named.set(reading.meaning, at);
+  }
+  return filled >= FEWEST_HEADINGS && named.has('content') && named.has('lead') ? named : null;
 }

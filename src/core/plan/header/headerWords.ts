@@ -676,6 +676,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'ngay xong',
       'thoi gian hoan thanh',
       'completion date',
+      // Of a list of documents to be answered.
+      'ngay tra loi',
+      'ngay phuc dap',
     ],
     faces: ['due'],
   },

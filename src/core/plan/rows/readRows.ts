@@ -101,6 +101,8 @@ class RowWalker {
   private spaced = false;
   private pageBreak = false;
   private ended = false;
+  /** Below the header of a further table whose columns stand in other places. */
+  private foreign = false;
   /** Column (0-based) of the last band. */
   private bandColumn: number | null = null;
   /** Last row of the header: a cell merged down from it is none of the table's. */
@@ -130,7 +132,7 @@ class RowWalker {
     };
     this.merges = indexMerges(sheet, new Set([...read.columns, ...read.moreResults].map(({ column }) => column)));
     this.places = new RowPlaces(sheet, read, this.merges, this.matrix, placeOf);
-    this.headerRows = createHeaderRows(sheet, header, this.bandPlaces.content);
+    this.headerRows = createHeaderRows(sheet, header, this.bandPlaces.content, this.columnOf);
     this.aside = createAsideReader(this.labels);
     this.parts = createParts(sheet, header.last, this.bandPlaces);
     this.trail = new HeadingTrail(lastBandRow(sheet, header.last, this.bandPlaces, this.labels));
@@ -143,9 +145,18 @@ class RowWalker {
       this.spaced = true;
       return;
     }
-    if (this.headerRows.isRepeated(view.cells, this.pageBreak)) {
-      this.pageBreak = true;
-      this.ended = false;
+    const further = this.headerRows.headsTable(this.sheet.rows[row - 1] ?? [], this.pageBreak);
+    if (further === 'same') {
+      this.beginAgain();
+      return;
+    }
+    if (further === 'other' && !this.agenda) {
+      this.foreign = true;
+      this.enterHeading();
+      return;
+    }
+    if (this.foreign) {
+      if (view.filled > 1) this.doubt(view, 'other-header');
       return;
     }
     if (this.headerRows.isColumnNumbers(view.cells) || isNamesOnly(view)) return;
@@ -157,6 +168,13 @@ class RowWalker {
     this.takeFilled(view);
     this.pageBreak = false;
     this.spaced = false;
+  }
+
+  /** The header of this table stands again. */
+  private beginAgain(): void {
+    this.pageBreak = true;
+    this.ended = false;
+    this.foreign = false;
   }
 
   /** Returns what was read. A group row that holds a time and no task stands under it may be a task itself. */
@@ -217,7 +235,7 @@ class RowWalker {
         this.enterHeading();
         return true;
       }
-      if (band === null) continue;
+      if (band === null || (band.ends === true && this.trail.band === null)) continue;
       const { time, unread } = band;
       if (band.loose === true && this.isDetailOfTask(view, candidate, false)) return false;
       if (unread !== null) {

@@ -36,7 +36,7 @@ interface Beginnings {
  * remaining task is in progress within its term by a report that is understood; else what is left is named by the classes
  * of the table, and tasks without a report or with an unclear one are named among them. Ongoing tasks are named apart.
  */
-export function headline(rollUp: RollUp, say: Say): string {
+export function headline(rollUp: Pick<RollUp, 'period' | 'asOf' | 'total' | 'remaining'>, say: Say): string {
   const subject = { period: asBeginning(periodName(rollUp.period, say)), asOf: vietnameseDate(rollUp.asOf) };
   const beginnings: Beginnings = {
     nothing: () => say('report.headline.nothing', subject),

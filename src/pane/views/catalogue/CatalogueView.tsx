@@ -40,7 +40,7 @@ function Standing({ opened }: { readonly opened: OpenedPlan }) {
         <Message tone="warning">{say('catalogue.conflicts', { count: conflicts.length })}</Message>
       )}
       <UnknownNames opened={opened} names={names} />
-      <UnitChanges key={units.map(({ code }) => code).join('\n')} opened={opened} />
+      <UnitChanges opened={opened} />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, Field, Select } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
 import { mergeEdits, splitEdits } from '../../../app/catalogue/changeCatalogue';
 import type { OpenedPlan } from '../../../app/open/openPlan';
 import { refusalSentence } from '../../../app/sentences';
@@ -13,87 +13,128 @@ import { usePane } from '../../pane';
 import { WriteNotes } from '../WriteNotes';
 import { Turn } from '../Turn';
 
-/** Units of a standing catalogue: one merged into another, or an abbreviation split off as a unit. */
+/** Units listed at once. */
+const LISTED = 60;
+
+/** Units of a standing catalogue: several merged into one by ticking them, or an abbreviation of one split off as a unit. */
 export function UnitChanges({ opened }: { readonly opened: OpenedPlan }) {
   const { say } = usePane();
-  const [code, setCode] = useState('');
   const units = opened.plan.catalogue?.units ?? [];
-  const unit = units.find((each) => each.code === code);
+  const there = units.map(({ code }) => code).join('\n');
+  const [open, setOpen] = useState(false);
+  const [seen, setSeen] = useState(there);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [listed, setListed] = useState(LISTED);
+  // Other units than before: what was ticked is done with.
+  if (seen !== there) {
+    setSeen(there);
+    setTicked(new Set());
+  }
+  const summary = useRef<HTMLElement>(null);
+  // The button that merged is gone with its units: the keyboard stays in this part.
+  useEffect(() => {
+    if (document.activeElement === document.body && summary.current?.parentElement?.hasAttribute('open') === true) {
+      summary.current.focus();
+    }
+  }, [there]);
+  const chosen = units.filter(({ code }) => ticked.has(code));
+  const [one] = chosen;
+  const turn = (code: string, on: boolean) => {
+    const next = new Set(ticked);
+    if (on) next.add(code);
+    else next.delete(code);
+    setTicked(next);
+  };
   return (
-    <details>
-      <summary>
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary ref={summary}>
         <Turn />
         {say('catalogue.units')}
       </summary>
-      <div className="td-stack">
-        <Field label={say('catalogue.units.unit')}>
-          <Choice units={units} chosen={unit} onChoose={setCode} />
-        </Field>
-        {unit ? (
-          <>
-            <p className="td-quiet">
-              {unit.short.length === 0
-                ? say('catalogue.units.no-short')
-                : say('catalogue.units.short', { short: unit.short.join('; ') })}
-            </p>
-            <WriteNotes />
-            <Merge key={`merge ${unit.code}`} opened={opened} unit={unit} />
-            {unit.short.length === 0 ? null : <Split key={`split ${unit.code}`} opened={opened} unit={unit} />}
-          </>
-        ) : null}
-      </div>
+      {open ? (
+        <div className="td-stack">
+          <fieldset className="td-choices">
+            <legend className="td-quiet">{say('catalogue.units.tick')}</legend>
+            {units.slice(0, listed).map(({ code, name }) => (
+              <Checkbox
+                key={code}
+                checked={ticked.has(code)}
+                label={name}
+                onChange={(_, { checked }) => turn(code, checked === true)}
+              />
+            ))}
+          </fieldset>
+          {units.length > listed ? (
+            <div>
+              <Button size="small" onClick={() => setListed(listed + LISTED)}>
+                {say('pane.issues.more', { count: Math.min(LISTED, units.length - listed) })}
+              </Button>
+            </div>
+          ) : null}
+          {chosen.length > 1 ? (
+            <>
+              <WriteNotes />
+              <Merge key={chosen.map(({ code }) => code).join('\n')} opened={opened} units={chosen} />
+            </>
+          ) : null}
+          {one && chosen.length === 1 ? (
+            <>
+              <p className="td-quiet">
+                {one.short.length === 0
+                  ? say('catalogue.units.no-short')
+                  : say('catalogue.units.short', { short: one.short.join('; ') })}
+              </p>
+              {one.short.length === 0 ? null : (
+                <>
+                  <WriteNotes />
+                  <Split key={one.code} opened={opened} unit={one} />
+                </>
+              )}
+            </>
+          ) : null}
+        </div>
+      ) : null}
     </details>
   );
 }
 
-interface ChoiceProps {
-  readonly units: readonly Unit[];
-  readonly chosen: Unit | undefined;
-  readonly onChoose: (code: string) => void;
-}
-
-function Choice({ units, chosen, onChoose, ...field }: ChoiceProps) {
-  const { say } = usePane();
-  return (
-    <Select {...field} value={chosen?.code ?? ''} onChange={(_, { value }) => onChoose(value)}>
-      <option value="">{say('catalogue.unknown.choose')}</option>
-      {units.map(({ code, name }) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
-    </Select>
-  );
-}
-
-interface UnitProps {
+interface MergeProps {
   readonly opened: OpenedPlan;
-  readonly unit: Unit;
+  /** Those that are one; two at least. */
+  readonly units: readonly Unit[];
 }
 
-function Merge({ opened, unit }: UnitProps) {
+function Merge({ opened, units }: MergeProps) {
   const { say } = usePane();
   const [code, setCode] = useState('');
   const { catalogue } = opened.plan;
-  const others = (catalogue?.units ?? []).filter((each) => each.code !== unit.code);
-  const keep = others.find((each) => each.code === code);
-  const edits = keep ? mergeEdits(opened, keep.code, unit.code, say) : null;
-  const rows = (catalogue?.layout?.rows.get(unit.code) ?? []).map(String).join(', ');
+  const keep = units.find((each) => each.code === code);
+  const others = units.filter((each) => each !== keep);
+  const edits = keep ? mergeEdits(opened, keep.code, codesOf(others), say) : null;
+  const rows = others.flatMap((each) => catalogue?.layout?.rows.get(each.code) ?? []).map(String);
+  const other = others.map(({ name }) => name).join('”, “');
   return (
     <>
-      <Field label={say('catalogue.merge.into')}>
-        <Choice units={others} chosen={keep} onChoose={setCode} />
+      <Field label={say('catalogue.merge.keep')}>
+        <Select value={keep?.code ?? ''} onChange={(_, { value }) => setCode(value)}>
+          <option value="">{say('catalogue.unknown.choose')}</option>
+          {units.map((each) => (
+            <option key={each.code} value={each.code}>
+              {each.name}
+            </option>
+          ))}
+        </Select>
       </Field>
       {keep && edits ? (
         <Change
           edits={edits}
           button={say('catalogue.merge')}
-          name={{ code: 'merge', params: { other: unit.name, name: keep.name } }}
+          name={{ code: 'merge', params: { other, name: keep.name } }}
           will={(shown) =>
             say('catalogue.merge.will', {
-              other: unit.name,
+              other,
               name: keep.name,
-              rows,
+              rows: rows.join(', '),
               cells: shown.length,
               sheet: catalogue?.sheet ?? '',
             })
@@ -102,6 +143,15 @@ function Merge({ opened, unit }: UnitProps) {
       ) : null}
     </>
   );
+}
+
+function codesOf(units: readonly Unit[]): readonly string[] {
+  return units.map(({ code }) => code);
+}
+
+interface UnitProps {
+  readonly opened: OpenedPlan;
+  readonly unit: Unit;
 }
 
 function Split({ opened, unit }: UnitProps) {

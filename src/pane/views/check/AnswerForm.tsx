@@ -1,5 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { fixOfAnswer, leadChoices } from '../../../app/check/answers';
 import type { Question } from '../../../app/check/answers';
 import { vietnameseDate } from '../../../app/period';
@@ -36,6 +37,9 @@ export function AnswerForm({ issue, question }: AnswerFormProps) {
     setTried(true);
     if (fix !== null && (await takeFixAction(pane, fix))) pane.dispatch({ type: 'answer-closed', key });
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') pane.dispatch({ type: 'answer-closed', key });
+  };
   const example = vietnameseDate(pane.host.now().date);
   return (
     <form
@@ -43,9 +47,6 @@ export function AnswerForm({ issue, question }: AnswerFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (state.work === null) void write();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') pane.dispatch({ type: 'answer-closed', key });
       }}
     >
       <Field
@@ -61,9 +62,16 @@ export function AnswerForm({ issue, question }: AnswerFormProps) {
             autoComplete="off"
             {...(kind === 'day' ? { inputMode: 'numeric', placeholder: example } : {})}
             onChange={(_, { value }) => setText(value)}
+            onKeyDown={onKeyDown}
           />
         ) : (
-          <Select id={field} size="small" value={text} onChange={(_, { value }) => setText(value)}>
+          <Select
+            id={field}
+            size="small"
+            value={text}
+            onChange={(_, { value }) => setText(value)}
+            onKeyDown={onKeyDown}
+          >
             <option value="">{say('issues.answer.choose')}</option>
             {choices.map(({ value, name }) => (
               <option key={value} value={value}>

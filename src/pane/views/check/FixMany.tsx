@@ -45,7 +45,9 @@ export function FixMany({ title, issues }: FixManyProps) {
   };
   return (
     <section className="td-card" ref={question} aria-label={title}>
-      <h3>{title}</h3>
+      <p>
+        <b>{title}</b>
+      </p>
       <p className="td-quiet">{say('issues.fixes.choose')}</p>
       <ul className="td-fixes">
         {names.map(({ to, spellings }) => (

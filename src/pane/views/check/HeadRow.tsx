@@ -39,7 +39,9 @@ export function GroupHead({ row }: { readonly row: GroupRow }) {
   const { code, issues } = group;
   const title = groupTitle(group, say);
   const effect = effectText(code, say);
-  const fixable = part === 'ignored' ? 0 : issues.filter((issue) => state.checked?.fixes.one(issue) != null).length;
+  const { fixes } = state.checked ?? {};
+  const fixable =
+    part === 'ignored' || fixes === undefined ? 0 : issues.filter((issue) => fixes.one(issue) !== null).length;
   const count = issues.length;
   const asking = state.askingFixes === key;
   const actions: readonly RowAction[] = [

@@ -6,12 +6,18 @@ import type { OtherTab } from '../../../app/summary/otherTabs';
 import type { SummaryRequest } from '../../../app/summary/summarise';
 import { writeAgendaAction } from '../../actions/summary';
 import { writeBoardAction } from '../../actions/summary';
+import { writeEvaluationAction } from '../../actions/summary';
 import { writeRemindersAction } from '../../actions/summary';
 import { usePane } from '../../pane';
 import { Fold } from '../Fold';
 import { WriteNotes } from '../WriteNotes';
 
-const WRITE = { board: writeBoardAction, reminders: writeRemindersAction, agenda: writeAgendaAction } as const;
+const WRITE = {
+  board: writeBoardAction,
+  reminders: writeRemindersAction,
+  agenda: writeAgendaAction,
+  evaluation: writeEvaluationAction,
+} as const;
 
 /** The tabs of ours beside summaries, each with what it is and where it will stand. */
 export function OtherTabs({ opened, request }: { readonly opened: OpenedPlan; readonly request: SummaryRequest }) {

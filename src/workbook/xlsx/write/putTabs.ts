@@ -55,6 +55,14 @@ export interface PutTabs {
 export async function putTabs(opc: OpcPackage, drafts: readonly TabDraft[], runner: Runner): Promise<PutTabs> {
   const places: TabPlace[] = [];
   for (const draft of drafts) places.push(await placeOf(opc, draft, runner));
+  await fill(opc, places, runner);
+  return {
+    tabs: places.map(({ title }) => title),
+    left: places.flatMap(({ title, leaves }) => (leaves === null ? [] : [{ ...leaves, tab: title }])),
+  };
+}
+
+async function fill(opc: OpcPackage, places: readonly TabPlace[], runner: Runner): Promise<void> {
   // One tab may count on the table of another: all are named before any is written.
   const tables: PlacedTable[] = [];
   for (const place of places) {
@@ -62,10 +70,18 @@ export async function putTabs(opc: OpcPackage, drafts: readonly TabDraft[], runn
     tables.push(...place.tables);
   }
   for (const place of places) await putTab(opc, place, tables, runner);
-  return {
-    tabs: places.map(({ title }) => title),
-    left: places.flatMap(({ title, leaves }) => (leaves === null ? [] : [{ ...leaves, tab: title }])),
-  };
+}
+
+/** Writes ordinary sheets into a workbook that was made for them: each draft into the sheet of its place, which is empty. */
+export async function fillSheets(opc: OpcPackage, drafts: readonly TabDraft[], runner: Runner): Promise<void> {
+  const { sheets } = readWorkbookModel(opc);
+  const places: TabPlace[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const { name: title, part } = sheets[index] ?? refuse('file-damaged');
+    if (part === null) refuse('file-damaged');
+    places.push({ draft, index, title, part, isNew: true, beside: NOTHING_BESIDE, leaves: null, tables: [] });
+  }
+  await fill(opc, places, runner);
 }
 
 /** Where a draft goes, and what of the tab that stands there is kept. */

@@ -2,7 +2,15 @@
 import { MARGINS } from '../../../core/draft/pageFlow';
 import { cellAddress, columnLetters, quoteSheetName } from '../../../core/grid/address';
 import type { MergedArea } from '../../../core/grid/grid';
-import type { CellDraft, PrintDraft, RowDraft, ScaleDraft, StyleName, TabDraft } from '../../../core/draft/types';
+import type {
+  CellDraft,
+  PrintDraft,
+  RowDraft,
+  ScaleDraft,
+  SentSheet,
+  StyleName,
+  TabDraft,
+} from '../../../core/draft/types';
 import { FOOTER_FONT } from '../../../core/draft/styles';
 import { encodeCellText, encodeText } from '../xml/text';
 import type { NewPiece } from '../zip/pack';
@@ -72,7 +80,8 @@ export function* sheetPieces(
   for (const [number, { attributes, cells: own }] of beside.rows) {
     if (number > rows.length) text += `<row r="${number}"${attributes}>${own}</row>`;
   }
-  text += `</sheetData>${mergesXml([...draft.merges, ...beside.merges])}${scalesXml(draft.scales ?? [])}`;
+  const sent = draft.sent === undefined ? NOT_SENT : sentXml(draft.sent);
+  text += `</sheetData>${sent.rules}${mergesXml([...draft.merges, ...beside.merges])}${scalesXml(draft.scales ?? [])}${sent.choices}`;
   for (const each of cells.links()) {
     text += each;
     if (text.length < PIECE_LENGTH) continue;
@@ -234,6 +243,22 @@ function scalesXml(scales: readonly ScaleDraft[]): string {
       return `<conditionalFormatting sqref="${rangeOf(area)}">${rule}</conditionalFormatting>`;
     })
     .join('');
+}
+
+const NOT_SENT = { rules: '', choices: '' };
+
+/** A value of 0 permits. Excel sorts cells only that are not locked, whatever is permitted here; LibreOffice and WPS do as told. */
+const PROTECTION =
+  '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
+
+function sentXml({ filter, choices }: SentSheet): { readonly rules: string; readonly choices: string } {
+  const lists = choices.map(
+    ({ area, words }) =>
+      `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${rangeOf(area)}"><formula1>${encodeText(`"${words.join(',')}"`)}</formula1></dataValidation>`,
+  );
+  const rules = `${PROTECTION}<autoFilter ref="${rangeOf(filter)}"/>`;
+  if (lists.length === 0) return { rules, choices: '' };
+  return { rules, choices: `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>` };
 }
 
 /** Numbers of the plan are texts here ("7", "13/14"): Excel need not mark each with a green corner. */

@@ -126,9 +126,10 @@ export class StyleSheetEdit {
     const fill = spec.fill === null ? 0 : this.indexOf('fills', fillOf(spec.fill));
     const border = spec.border ? this.indexOf('borders', borderOf()) : 0;
     const alignment = `<alignment horizontal="${spec.horizontal}" vertical="${spec.vertical}"${spec.wrap ? ' wrapText="1"' : ''}/>`;
+    const [applied, protection] = spec.unlocked ? [' applyProtection="1"', '<protection locked="0"/>'] : ['', ''];
     return this.indexOf(
       'cellXfs',
-      `<xf numFmtId="${this.formatId(spec.format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
+      `<xf numFmtId="${this.formatId(spec.format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${applied}>${alignment}${protection}</xf>`,
     );
   }
 

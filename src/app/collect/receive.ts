@@ -1,0 +1,140 @@
+/** Use case: what came back, weighed against the plan, before anything is written. Never writes. */
+import { formsOfPeriod } from '../../core/forms/askedTasks';
+import { recordsNoResults } from '../../core/forms/answerColumns';
+import type { Answer } from '../../core/forms/answers';
+import { readForms } from '../../core/forms/readForms';
+import { NO_REPLIES, readReplies, repliesOf } from '../../core/forms/replies';
+import type { Replies } from '../../core/forms/replies';
+import type { ReturnedForm, UnitForm } from '../../core/forms/types';
+import { weighAnswers } from '../../core/forms/weighAnswers';
+import { done, refusal } from '../../core/flow/outcome';
+import type { Outcome, Refusal } from '../../core/flow/outcome';
+import type { Steps } from '../../core/flow/steps';
+import type { WorkbookGrids } from '../../core/grid/grid';
+import { parsePeriod, periodCode } from '../../core/time/period';
+import type { Period } from '../../core/time/types';
+import type { Job } from '../job';
+import type { OpenedPlan } from '../open/openPlan';
+import { defaultAsOf, prepareSummary } from '../summary/summarise';
+
+export type { Answer, AnswerCell, AnswerKind, Reason } from '../../core/forms/answers';
+export { answerText, matchText, reasonsText } from '../../core/forms/answerTexts';
+export { daysLate } from '../../core/forms/replies';
+export { replyState } from '../../core/forms/repliesTab';
+export type { Replies, UnitReply } from '../../core/forms/replies';
+export { writtenCells } from '../../core/forms/weighAnswers';
+
+/** A file that came back: its cells, or why they cannot be read. */
+export interface ReceivedFile {
+  readonly name: string;
+  readonly grids: Outcome<WorkbookGrids>;
+}
+
+/** What came back. */
+export interface Collected {
+  /** The period that is collected; null where no file says one and none was asked for. */
+  readonly period: Period | null;
+  readonly forms: readonly ReturnedForm[];
+  readonly answers: readonly Answer[];
+  /** Files without anything to take, and why. */
+  readonly unusable: readonly { readonly file: string; readonly refusal: Refusal }[];
+  /** What the period asks of each unit, as the plan stands; empty without a period. */
+  readonly asked: readonly UnitForm[];
+  /** Null without a period. */
+  readonly replies: Replies | null;
+  /** Counted sheets that answers are for and that record no results: columns for them must be added first. */
+  readonly lackingColumns: readonly string[];
+}
+
+/**
+ * Reads and weighs the files. Refuses as `prepareSummary` does for the period that is collected.
+ * @param period the period to collect; null for the one of most forms
+ */
+export async function receiveForms(
+  job: Omit<Job, 'port'>,
+  opened: OpenedPlan,
+  files: readonly ReceivedFile[],
+  period: Period | null,
+): Promise<Outcome<Collected>> {
+  const read = await job.runner.run(formsOf(files));
+  if (!read.ok) return read;
+  return weighForms(job, opened, read.value, period ?? mostFrequentPeriod(read.value.forms));
+}
+
+/** What was read of files, before it was weighed. */
+type ReadFiles = Pick<Collected, 'forms' | 'unusable'>;
+
+/** Weighs forms that were read before against the plan as it stands now. */
+export async function weighForms(
+  { say, now, runner }: Omit<Job, 'port'>,
+  opened: OpenedPlan,
+  { forms, unusable }: ReadFiles,
+  period: Period | null,
+): Promise<Outcome<Collected>> {
+  const { plan, grids, stored } = opened;
+  const words = stored.settings.plan;
+  const ran = await runner.run(weighed({ plan, grids, forms, period, words }));
+  if (!ran.ok) return ran;
+  const answers = ran.value;
+  const lackingColumns = lackingIn(opened, answers);
+  const common = { period, forms, answers, unusable, lackingColumns };
+  // A form of a year that is not the plan's asks nobody of this plan anything.
+  if (period === null || !plan.years.includes(period.year)) return done({ ...common, asked: [], replies: null });
+  const request = { period, asOf: defaultAsOf(period, 'calendar', now.date), calendar: 'calendar' } as const;
+  const prepared = await prepareSummary(opened, request, say, runner);
+  if (!prepared.ok) return prepared;
+  const { forms: asked } = formsOfPeriod(plan, prepared.value.rollUp, false);
+  const standing = grids.sheets.find(({ ownName }) => ownName === repliesName(period));
+  const former = standing === undefined ? NO_REPLIES : readReplies(standing);
+  return done({ ...common, asked, replies: repliesOf({ asked, forms, answers, former, today: now.date }) });
+}
+
+/** The hidden name of the tab of a period, in lower case as grids give it. */
+function repliesName(period: Period): string {
+  return `_tiendo.replies.${periodCode(period).replace(/-/g, '_').toLowerCase()}`;
+}
+
+function* formsOf(files: readonly ReceivedFile[]): Steps<ReadFiles> {
+  const forms: ReturnedForm[] = [];
+  const unusable: Collected['unusable'][number][] = [];
+  for (const [index, { name, grids }] of files.entries()) {
+    yield { stage: 'read', done: index / files.length };
+    if (!grids.ok) {
+      unusable.push({ file: name, refusal: grids.refusal });
+      continue;
+    }
+    const found = readForms({ ...grids.value, name });
+    forms.push(...found);
+    if (found.length === 0) unusable.push({ file: name, refusal: refusal('form-not-there', { file: name }) });
+  }
+  return { forms, unusable };
+}
+
+function* weighed(input: Parameters<typeof weighAnswers>[0]): Steps<readonly Answer[]> {
+  yield { stage: 'check', done: 0 };
+  return weighAnswers(input);
+}
+
+/** The period of most rows; of several the latest. */
+function mostFrequentPeriod(forms: readonly ReturnedForm[]): Period | null {
+  const counts = new Map<string, number>();
+  for (const { head, rows } of forms) {
+    for (const { mark } of rows) {
+      const code = mark?.period ?? '';
+      if (code !== '') counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+    if (head !== null) counts.set(periodCode(head.period), (counts.get(periodCode(head.period)) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([one, many], [other, more]) => more - many || (one < other ? 1 : -1));
+  return most === undefined ? null : parsePeriod(most[0]);
+}
+
+function lackingIn({ plan }: OpenedPlan, answers: readonly Answer[]): readonly string[] {
+  const bare = new Set(plan.sheets.filter((sheet) => sheet.counted && recordsNoResults(sheet)).map(({ name }) => name));
+  const wanted = new Set(
+    answers
+      .filter(({ reasons }) => reasons.some(({ code }) => code === 'no-column'))
+      .flatMap(({ task }) => (task !== null && bare.has(task.sheet) ? task.sheet : [])),
+  );
+  return [...wanted];
+}

@@ -1,0 +1,58 @@
+/** Answers in words: what one says, how it was matched, why it waits. */
+import type { Say } from '../../messages/say';
+import type { Answer, AnswerCell, Reason } from './answers';
+import { writtenCells } from './weighAnswers';
+import { ANSWER_FIELDS } from './types';
+
+/** Returns what an answer says: each cell from what stands in the plan to what the form has. */
+export function answerText(answer: Answer, say: Say): string {
+  const cells = answer.kind === 'same' || answer.kind === 'lost' ? answer.cells : writtenCells(answer);
+  const shown = cells.length === 0 ? answer.cells : cells;
+  const texts = [
+    ...shown.map((cell) => cellText(cell, say)),
+    ...answer.others.map(({ header, text }) =>
+      say('collect.cell', { field: header, from: say('collect.blank'), to: text }),
+    ),
+  ];
+  return texts.length === 0 ? answer.content : texts.join(say('collect.cell.separator'));
+}
+
+function cellText({ field, from, to }: AnswerCell, say: Say): string {
+  return say('collect.cell', {
+    field: say(`forms.column.${field}`),
+    from: from === '' ? say('collect.blank') : from,
+    to,
+  });
+}
+
+/** Returns how the row was matched with its task. */
+export function matchText({ how, share }: Answer, say: Say): string {
+  return how === 'similar' ? say('collect.how.similar', { share: share ?? 0 }) : say(`collect.how.${how}`);
+}
+
+/** Returns why an answer waits, or cannot be written; empty for one that need not wait. */
+export function reasonsText({ reasons }: Answer, say: Say): string {
+  return [...new Set(reasons.map((reason) => reasonText(reason, say)))].join(say('collect.cell.separator'));
+}
+
+function reasonText(reason: Reason, say: Say): string {
+  switch (reason.code) {
+    case 'similar':
+      return say('collect.why.similar', { share: reason.share });
+    case 'other-period':
+    case 'other-year':
+      return say(`collect.why.${reason.code}`, { period: reason.period });
+    case 'other-plan':
+      return say('collect.why.other-plan', { plan: reason.plan });
+    case 'no-column': {
+      const field = ANSWER_FIELDS.find((each) => each === reason.column);
+      return say('collect.why.no-column', {
+        column: field === undefined ? reason.column : say(`forms.column.${field}`),
+      });
+    }
+    case 'ambiguous':
+      return say('collect.why.ambiguous', { count: reason.count });
+    default:
+      return say(`collect.why.${reason.code}`);
+  }
+}

@@ -1,0 +1,71 @@
+/** The vocabulary of what comes back: answers, each with what it would write and why it may have to wait. */
+import type { CellValue } from '../grid/grid';
+import type { Task } from '../plan/types';
+import type { MatchHow } from './matchRows';
+import type { AnswerField } from './types';
+
+/** Why an answer waits for somebody, or cannot be written. */
+export type Reason =
+  | {
+      readonly code:
+        | 'changed'
+        | 'update'
+        | 'contradiction'
+        | 'unclear'
+        | 'key-content'
+        | 'not-lead'
+        | 'coordinating'
+        | 'merged'
+        | 'formula'
+        | 'new-row';
+    }
+  | { readonly code: 'similar'; readonly share: number }
+  | { readonly code: 'other-period' | 'other-year'; readonly period: string }
+  | { readonly code: 'other-plan'; readonly plan: string }
+  | { readonly code: 'no-column'; readonly column: string }
+  | { readonly code: 'ambiguous'; readonly count: number };
+
+/** A cell of the plan and what an answer says about it. */
+export interface AnswerCell {
+  readonly field: AnswerField;
+  /** Place in the plan, row 1-based, column 0-based; null where the answer has none. */
+  readonly place: { readonly row: number; readonly column: number } | null;
+  /** What stands there. */
+  readonly expected: CellValue;
+  /** As people see it; empty for a blank cell. */
+  readonly from: string;
+  readonly to: string;
+  /** What is written; a day as its serial, with `isDay`. */
+  readonly value: string | number;
+  readonly isDay?: true;
+}
+
+/**
+ * What becomes of an answer: it fills blank cells; it changes what the plan held when the form was made (`update`); the plan
+ * holds it already; it waits for somebody (`doubt`); or no cell can take it (`lost`).
+ */
+export type AnswerKind = 'fill' | 'update' | 'same' | 'doubt' | 'lost';
+
+/** A row of a returned form that somebody filled in, as far as it is written or waits together. */
+export interface Answer {
+  /** Tells it from all others of one round. */
+  readonly id: string;
+  readonly file: string;
+  readonly sheet: string;
+  /** Row of the form, 1-based. */
+  readonly row: number;
+  /** Unit code; null where the form does not say who answers. */
+  readonly unit: string | null;
+  readonly unitName: string | null;
+  readonly task: Task | null;
+  readonly how: MatchHow;
+  readonly share: number | null;
+  /** The content as the form has it. */
+  readonly content: string;
+  /** Filled cells; what is written are those of them that differ from the plan (`writtenCells`). */
+  readonly cells: readonly AnswerCell[];
+  /** Cells of columns that are none of a form's, with their headers. */
+  readonly others: readonly { readonly header: string; readonly text: string }[];
+  readonly kind: AnswerKind;
+  readonly reasons: readonly Reason[];
+}

@@ -1,0 +1,91 @@
+/** The list of what was sent: each unit with its file and its tasks, and the tasks that nobody was sent. */
+import type { Say } from '../../messages/say';
+import { fittedRow, numberCell, rowArea, textCell, dateCell } from '../draft/cells';
+import { rowHeight, withHeights } from '../draft/rowHeights';
+import type { CellDraft, RowDraft, TabDraft } from '../draft/types';
+import { countText } from '../report/text/figures';
+import { periodName } from '../report/text/periodName';
+import { vietnameseDate } from '../time/date';
+import type { CalendarDate, Period } from '../time/types';
+import type { UnitForm, Unsent } from './types';
+
+export interface CoverInput {
+  readonly forms: readonly { readonly form: UnitForm; readonly file: string }[];
+  readonly unsent: readonly Unsent[];
+  readonly period: Period;
+  readonly asOf: CalendarDate;
+  readonly sent: CalendarDate;
+  readonly replyBy: CalendarDate;
+  readonly say: Say;
+}
+
+const WIDTHS: readonly number[] = [5, 40, 52, 12, 13, 12, 14];
+const LAST = WIDTHS.length - 1;
+const HEADER_ROW = 3;
+
+/** Makes the list as the only sheet of a workbook. The same input gives the same draft. */
+export function coverTab({ forms, unsent, period, asOf, sent, replyBy, say }: CoverInput): TabDraft {
+  const wide = WIDTHS.reduce((sum, width) => sum + width, 0);
+  const merges = [1, 2].map((row) => rowArea(row, 0, LAST));
+  const fullWidth = (cell: CellDraft): RowDraft => ({ cells: [cell], height: rowHeight([cell], [wide]) });
+  const days = { sent: vietnameseDate(sent), replyBy: vietnameseDate(replyBy), asOf: vietnameseDate(asOf) };
+  const heads = ['unit', 'file', 'tasks', 'late', 'coordinating', 'received'] as const;
+  const rows: RowDraft[] = [
+    fullWidth(textCell(say('forms.cover.title', { period: periodName(period, say).toUpperCase() }), 'title')),
+    fullWidth(textCell(say('forms.cover.note', days), 'note')),
+    fittedRow([
+      textCell(say('forms.column.number'), 'header'),
+      ...heads.map((head) => textCell(say(`forms.cover.${head}`), 'header')),
+    ]),
+    ...forms.map(({ form: { name, tasks }, file }, index) => {
+      const led = tasks.filter(({ role }) => role === 'lead');
+      return fittedRow([
+        numberCell(index + 1, 'count'),
+        textCell(name),
+        textCell(file),
+        numberCell(led.length, 'count'),
+        numberCell(led.filter(({ askedFor }) => askedFor === 'overdue' || askedFor === 'carried').length, 'figure'),
+        numberCell(tasks.length - led.length, 'figure'),
+        dateCell(null),
+      ]);
+    }),
+  ];
+  const addLine = (cell: CellDraft): void => {
+    rows.push(fullWidth(cell));
+    merges.push(rowArea(rows.length, 0, LAST));
+  };
+  if (unsent.length > 0) {
+    addLine(textCell(say('forms.unsent', { count: countText(unsent.length, say) }), 'section'));
+    for (const each of unsent) addLine(textCell(unsentText(each, say), 'note'));
+  }
+  return {
+    identity: 'cover',
+    kind: 'ordinary',
+    title: say('forms.cover.sheet'),
+    rows: withHeights(rows, WIDTHS),
+    widths: WIDTHS,
+    hiddenColumns: [],
+    merges,
+    freezeRows: HEADER_ROW,
+    print: {
+      landscape: true,
+      titleRows: [HEADER_ROW, HEADER_ROW],
+      breaks: [],
+      columns: [0, LAST],
+      footer: say('report.footer'),
+    },
+    charts: [],
+    titleCell: { row: 1, column: 0 },
+  };
+}
+
+/** Returns the line that names a task which nobody was sent, and why. */
+export function unsentText({ task, reason }: Unsent, say: Say): string {
+  const { sheet, row, content, lead } = task;
+  return say('forms.unsent.line', {
+    sheet,
+    row: String(row),
+    content,
+    reason: reason === 'no-lead' ? say('forms.unsent.no-lead') : say(`forms.unsent.${reason}`, { lead: lead.text }),
+  });
+}

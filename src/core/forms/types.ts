@@ -1,0 +1,108 @@
+/** The vocabulary of this module: forms that go out to units, and the answers that come back in them. */
+import type { CellValue } from '../grid/grid';
+import type { ColumnMeaning, Task } from '../plan/types';
+import type { CalendarDate, Period } from '../time/types';
+
+/** The columns that a form asks to be filled in, in their order. */
+export const ANSWER_FIELDS = [
+  'result',
+  'percent',
+  'completed',
+  'explanation',
+  'objective',
+  'subjective',
+  'remedy',
+] as const satisfies readonly ColumnMeaning[];
+
+export type AnswerField = (typeof ANSWER_FIELDS)[number];
+
+/** Fields that tell how far a task is; the others explain why it is late. */
+export const PROGRESS_FIELDS: ReadonlySet<AnswerField> = new Set<AnswerField>(['result', 'percent', 'completed']);
+
+/** Why a task is asked for: it falls due, is overdue, stands over from an earlier period, or was put off and is due now. */
+export type AskedFor = 'due' | 'overdue' | 'carried' | 'deferred';
+
+/** A task that a unit is asked about. */
+export interface AskedTask {
+  readonly task: Task;
+  /** Null for work without a deadline. */
+  readonly deadline: CalendarDate | null;
+  readonly askedFor: AskedFor;
+  readonly role: 'lead' | 'coordinating';
+}
+
+/** What one unit is asked about, by deadline and then in the order of the plan. */
+export interface UnitForm {
+  /** Unit code. */
+  readonly unit: string;
+  readonly name: string;
+  readonly tasks: readonly AskedTask[];
+}
+
+/** Tasks that nobody can be asked about: led by a group or by nobody that was read. */
+export interface Unsent {
+  readonly task: Task;
+  readonly reason: 'collective' | 'unknown' | 'no-lead';
+}
+
+/** What a form says of itself. */
+export interface FormHead {
+  /** Name of the workbook that it was made from. */
+  readonly plan: string;
+  readonly period: Period;
+  readonly unit: string;
+  readonly unitName: string;
+  /** Number of tasks in it that the unit leads. */
+  readonly tasks: number;
+  readonly sent: CalendarDate;
+  readonly replyBy: CalendarDate;
+}
+
+/** Which task a row of a form is about. */
+export interface RowMark {
+  readonly key: string;
+  /** Period code, such as `2026-09`. */
+  readonly period: string;
+  /** Sum of what the plan recorded for the task when the form was made. */
+  readonly before: string;
+  readonly role: AskedTask['role'];
+  /** Unit code. */
+  readonly unit: string;
+}
+
+/** A filled cell of a returned form. */
+export interface TypedAnswer {
+  readonly value: CellValue;
+  readonly format: string;
+  /** 0-based. */
+  readonly column: number;
+}
+
+/** A row of a returned form with something filled in, or with the mark of a task. */
+export interface FormRow {
+  /** 1-based. */
+  readonly row: number;
+  readonly mark: RowMark | null;
+  /** The short code in sight; null where none stands or it is mistyped. */
+  readonly code: string | null;
+  /** As typed; empty for none. */
+  readonly content: string;
+  /** The day in the cell of the deadline, dd/mm/yyyy; empty for none. */
+  readonly deadline: string;
+  /** What the plan recorded when the form was made, as the form shows it; null where that column is lost. */
+  readonly reported: string | null;
+  readonly answers: { readonly [Field in AnswerField]?: TypedAnswer };
+  /** Cells of columns that somebody added. */
+  readonly others: readonly { readonly header: string; readonly text: string }[];
+}
+
+/** A form as it came back. */
+export interface ReturnedForm {
+  readonly file: string;
+  readonly sheet: string;
+  /** What it says of itself; null where that is lost. */
+  readonly head: FormHead | null;
+  readonly rows: readonly FormRow[];
+}
+
+export type { CalendarDate, Period, Task };

@@ -1,0 +1,313 @@
+/** Weighs what came back against the plan: what fills a blank, what changes something, what has to wait for somebody. */
+import { cellAt, formatAt, isBlank } from '../grid/grid';
+import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../grid/grid';
+import type { Plan, Task } from '../plan/types';
+import { createProgressReader } from '../progress/readProgress';
+import type { ProgressCells } from '../progress/readProgress';
+import { readCompletion } from '../progress/readCompletion';
+import { readPercent } from '../progress/readPercent';
+import { shownText } from '../progress/shownText';
+import type { OfficeWords } from '../progress/types';
+import { foldCase } from '../text/fold';
+import { dateToSerial, vietnameseDate } from '../time/date';
+import { parsePeriod, periodCode } from '../time/period';
+import type { Period } from '../time/types';
+import type { Answer, AnswerCell, AnswerKind, Reason } from './answers';
+import { answerColumnsOf } from './answerColumns';
+import type { AnswerColumns } from './answerColumns';
+import { recordedSum } from './formMark';
+import { createRowMatcher } from './matchRows';
+import type { RowMatch } from './matchRows';
+import { ANSWER_FIELDS, PROGRESS_FIELDS } from './types';
+import type { AnswerField, FormRow, ReturnedForm, TypedAnswer } from './types';
+
+export interface WeighInput {
+  readonly plan: Plan;
+  readonly grids: WorkbookGrids;
+  readonly forms: readonly ReturnedForm[];
+  /** The period that is collected; null where no form says one. */
+  readonly period: Period | null;
+  /** The office's own words for results. */
+  readonly words: OfficeWords;
+}
+
+/** With less of its rows in the plan a form is one of another plan. */
+const OWN_SHARE = 0.5;
+
+/** Returns the answers of all forms, in the order of the files and their rows. Rows in which nothing was filled in are left out. */
+export function weighAnswers(input: WeighInput): readonly Answer[] {
+  const { forms } = input;
+  const weigh = createWeigher(input);
+  const answers = forms.flatMap((form) => weigh(form));
+  return withContradictions(answers);
+}
+
+function createWeigher({ plan, grids, period, words }: WeighInput): (form: ReturnedForm) => readonly Answer[] {
+  const match = createRowMatcher(plan);
+  const readProgress = createProgressReader(words);
+  const names = new Map(plan.units.map(({ unit }) => [unit.code, unit.name]));
+  const sheets = new Map(grids.sheets.map((sheet) => [sheet.name, sheet]));
+  const columns = new Map(plan.sheets.map((sheet) => [sheet.name, answerColumnsOf(sheet)]));
+  const expected = period === null ? null : periodCode(period);
+
+  return (form) => {
+    const wholeForm = reasonOfForm(form, plan, match);
+    return form.rows.flatMap((row) => {
+      const isNew = row.mark === null && row.code === null;
+      if (Object.keys(row.answers).length === 0 && row.others.length === 0 && !(isNew && row.content !== '')) return [];
+      const unit = row.mark?.unit ?? form.head?.unit ?? null;
+      const matched: RowMatch = wholeForm === null ? match(row, unit) : { task: null, how: 'none' };
+      if (isNew && Object.keys(row.answers).length === 0 && row.others.length === 0 && matched.task !== null) return [];
+      const { task, how } = matched;
+      const from = {
+        file: form.file,
+        sheet: form.sheet,
+        row: row.row,
+        unit,
+        unitName: (unit === null ? null : names.get(unit)) ?? form.head?.unitName ?? null,
+        task,
+        how,
+        share: matched.share ?? null,
+        content: row.content === '' ? (task?.content ?? '') : row.content,
+      };
+      const id = `${form.file}\n${form.sheet}\n${String(row.row)}`;
+      if (task === null) {
+        const reason: Reason =
+          wholeForm ??
+          (matched.among === undefined ? { code: 'new-row' } : { code: 'ambiguous', count: matched.among });
+        const cells = typedCells(row, plan.year).map((cell) => ({ ...cell, place: null, expected: null, from: '' }));
+        return [{ id, ...from, cells, others: row.others, kind: 'lost' as const, reasons: [reason] }];
+      }
+      const sheet = sheets.get(task.sheet);
+      const taken = sheet === undefined ? [] : placedCells(row, task, sheet, columns.get(task.sheet), plan.year);
+      const reasons = reasonsOf(row, unit, matched, task, expected, plan, readProgress);
+      return partsOf(taken, row, reasons, task).map((part): Answer => ({
+        ...from,
+        ...part,
+        id: part.kind === 'lost' ? `${id}\n-` : id,
+      }));
+    });
+  };
+}
+
+/** Why nothing of a form can be matched; null for a form of this plan. */
+function reasonOfForm(
+  form: ReturnedForm,
+  plan: Plan,
+  match: (row: FormRow, unit: string | null) => RowMatch,
+): Reason | null {
+  const marked = form.rows.filter(({ mark }) => mark !== null);
+  const code = marked[0]?.mark?.period ?? (form.head === null ? '' : periodCode(form.head.period));
+  const period = parsePeriod(code);
+  if (period !== null && !plan.years.includes(period.year)) return { code: 'other-year', period: code };
+  if (marked.length === 0) return null;
+  // Rows that were mixed up are rows of this plan all the same.
+  const own = marked.filter((row) => {
+    const { how } = match(row, row.mark?.unit ?? null);
+    return how === 'key' || how === 'code' || how === 'content';
+  });
+  return own.length < marked.length * OWN_SHARE ? { code: 'other-plan', plan: form.head?.plan ?? form.file } : null;
+}
+
+function reasonsOf(
+  row: FormRow,
+  unit: string | null,
+  { how, share, mixed }: RowMatch,
+  task: Task,
+  expected: string | null,
+  plan: Plan,
+  readProgress: ReturnType<typeof createProgressReader>,
+): readonly Reason[] {
+  const reasons: Reason[] = [];
+  if (mixed === true) reasons.push({ code: 'key-content' });
+  if (how === 'similar') reasons.push({ code: 'similar', share: share ?? 0 });
+  const own = row.mark?.period ?? '';
+  if (own !== '' && expected !== null && own !== expected) reasons.push({ code: 'other-period', period: own });
+  if (row.mark?.role === 'coordinating') reasons.push({ code: 'coordinating' });
+  else if (unit !== null && !leads(task, unit)) reasons.push({ code: 'not-lead' });
+  if (isUnclear(row, plan.year, readProgress)) reasons.push({ code: 'unclear' });
+  return reasons;
+}
+
+/** A task led by a group, or by nobody that was read, is nobody's alone. */
+function leads({ lead }: Task, unit: string): boolean {
+  return lead.units.length === 0 || lead.units.includes(unit);
+}
+
+function isUnclear(row: FormRow, year: number, readProgress: ReturnType<typeof createProgressReader>): boolean {
+  const { answers } = row;
+  if (ANSWER_FIELDS.some((field) => typeof answers[field]?.value === 'object')) return true;
+  const cells: { -readonly [Field in keyof ProgressCells]: ProgressCells[Field] } = {};
+  for (const field of ['result', 'percent', 'completed'] as const) {
+    const typed = answers[field];
+    if (typed !== undefined) cells[field] = { value: typed.value, format: typed.format };
+  }
+  const { state, remarks } = readProgress(cells, year);
+  return state === 'unclear' || remarks.length > 0;
+}
+
+type TypedCell = Pick<AnswerCell, 'field' | 'to' | 'value' | 'isDay'>;
+
+/** What a row would write, in the order of the fields. */
+function typedCells({ answers }: FormRow, year: number): readonly TypedCell[] {
+  return ANSWER_FIELDS.flatMap((field) => {
+    const typed = answers[field];
+    return typed === undefined ? [] : [{ field, ...writtenOf(field, typed, year) }];
+  });
+}
+
+function writtenOf(field: AnswerField, { value, format }: TypedAnswer, year: number): Omit<TypedCell, 'field'> {
+  const shown = shownText(value, format);
+  if (field === 'completed' || field === 'result') {
+    const read = readCompletion(value, format, field === 'completed' ? 'completed' : 'other', year);
+    if (read.kind === 'date') {
+      const text = vietnameseDate(read.date);
+      return field === 'completed'
+        ? { to: text, value: dateToSerial(read.date), isDay: true }
+        : { to: text, value: text };
+    }
+  }
+  if (field === 'percent') {
+    const read = readPercent(value, format, 'percent');
+    if (read.kind === 'percent') {
+      const text = `${String(Math.round(read.value * 100) / 100).replace('.', ',')}%`;
+      return { to: text, value: text };
+    }
+  }
+  return { to: shown, value: shown };
+}
+
+/** A cell of an answer with its place in the plan, or why it has none. */
+type PlacedCell = AnswerCell & { readonly barred: Reason | null };
+
+function placedCells(
+  row: FormRow,
+  task: Task,
+  sheet: SheetGrid,
+  columns: AnswerColumns = new Map(),
+  year: number,
+): readonly PlacedCell[] {
+  return typedCells(row, year).map((cell): PlacedCell => {
+    const column = columns.get(cell.field);
+    if (column === undefined)
+      return { ...cell, place: null, expected: null, from: '', barred: { code: 'no-column', column: cell.field } };
+    const known = task.cells[cell.field];
+    const place = known?.column === column ? known : { row: task.row, column };
+    const expected = cellAt(sheet, place.row, place.column);
+    const from = shownText(expected, formatAt(sheet, place.row, place.column));
+    const barred: Reason | null = isShared(sheet.merges, place)
+      ? { code: 'merged' }
+      : isUnwritable(expected)
+        ? { code: 'formula' }
+        : null;
+    return { ...cell, place, expected, from, barred };
+  });
+}
+
+/** A cell merged over several rows is the result of several tasks; one merged sideways has its text in its first cell. */
+function isShared(merges: readonly MergedArea[] | null, { row, column }: { row: number; column: number }): boolean {
+  return (merges ?? []).some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (top !== bottom || column !== left),
+  );
+}
+
+function isUnwritable(value: CellValue): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Splits the cells of a row into those that are written or wait together, and those that no cell of the plan can take. */
+function partsOf(
+  placed: readonly PlacedCell[],
+  row: FormRow,
+  reasons: readonly Reason[],
+  task: Task,
+): readonly Pick<Answer, 'cells' | 'others' | 'kind' | 'reasons'>[] {
+  const open = placed.filter(({ barred }) => barred === null).map(withoutBar);
+  const barred = placed.filter((cell) => cell.barred !== null);
+  const differing = open.filter(isDifferent);
+  const parts: Pick<Answer, 'cells' | 'others' | 'kind' | 'reasons'>[] = [];
+  if (open.length > 0) {
+    const changing = differing.filter(({ expected }) => !isBlank(expected));
+    const own: Reason[] = [...reasons];
+    const drifted = changing.length === 0 ? null : driftOf(row, task, changing);
+    if (drifted !== null) own.push(drifted);
+    const isAboutIt = !reasons.some(({ code }) => code === 'key-content' || code === 'similar');
+    const kind: AnswerKind =
+      differing.length === 0 && isAboutIt ? 'same' : own.length > 0 ? 'doubt' : changing.length > 0 ? 'update' : 'fill';
+    // What the plan holds already needs nobody.
+    parts.push({ cells: open, others: [], kind, reasons: kind === 'same' ? [] : own });
+  }
+  if (barred.length > 0 || row.others.length > 0) {
+    const why = barred.flatMap(({ barred: reason }) => reason ?? []);
+    const added = row.others.map(({ header }): Reason => ({ code: 'no-column', column: header }));
+    parts.push({ cells: barred.map(withoutBar), others: row.others, kind: 'lost', reasons: [...why, ...added] });
+  }
+  return parts;
+}
+
+/** Whether the plan holds something else than when the form was made, or nobody knows; null where it holds the same. */
+function driftOf(row: FormRow, task: Task, changing: readonly AnswerCell[]): Reason | null {
+  const before = row.mark?.before ?? '';
+  if (before !== '') return before === recordedSum(task) ? null : { code: 'changed' };
+  // Without its mark a row still shows the result that it was made with, but no causes.
+  const isShown = row.reported !== null && changing.every(({ field }) => PROGRESS_FIELDS.has(field));
+  if (!isShown) return { code: 'update' };
+  return foldCase(row.reported ?? '') === foldCase(task.progress.text) ? null : { code: 'changed' };
+}
+
+function withoutBar({ barred: _, ...cell }: PlacedCell): AnswerCell {
+  return cell;
+}
+
+/** Returns the cells that an answer changes where it is written. */
+export function writtenCells({ cells, kind }: Pick<Answer, 'cells' | 'kind'>): readonly AnswerCell[] {
+  return kind === 'lost' || kind === 'same' ? [] : cells.filter(isDifferent);
+}
+
+function isDifferent({ from, to }: AnswerCell): boolean {
+  return foldCase(from) !== foldCase(to);
+}
+
+/** Answers about one task that say different things wait, all of them; the same thing said twice is written once. */
+function withContradictions(answers: readonly Answer[]): readonly Answer[] {
+  const byTask = new Map<Task, Answer[]>();
+  for (const answer of answers) {
+    if (answer.task === null || answer.kind === 'lost') continue;
+    const list = byTask.get(answer.task);
+    if (list) list.push(answer);
+    else byTask.set(answer.task, [answer]);
+  }
+  const changed = new Map<Answer, Answer>();
+  for (const group of byTask.values()) {
+    // A coordinating unit's remark, or a form of another period, contradicts nobody.
+    const certain = group.filter(({ reasons }) => reasons.every(({ code }) => STILL_SPEAKS.has(code)));
+    if (certain.length < 2) continue;
+    const fields = ANSWER_FIELDS.filter((field) => saidAbout(certain, field).size > 1);
+    if (fields.length > 0) {
+      for (const answer of certain) {
+        // The file that says what the plan holds stands beside the one that says something else.
+        if (answer.cells.some(({ field }) => fields.includes(field)))
+          changed.set(answer, { ...answer, kind: 'doubt', reasons: [...answer.reasons, { code: 'contradiction' }] });
+      }
+      continue;
+    }
+    const written = new Set<AnswerField>();
+    for (const answer of certain) {
+      const left = answer.cells.filter(({ field }) => !written.has(field));
+      for (const { field } of answer.cells) written.add(field);
+      if (answer.kind === 'same' || left.length === answer.cells.length) continue;
+      const isSaid = !left.some(isDifferent);
+      changed.set(answer, isSaid ? { ...answer, kind: 'same', reasons: [] } : { ...answer, cells: left });
+    }
+  }
+  return answers.map((answer) => changed.get(answer) ?? answer);
+}
+
+const STILL_SPEAKS: ReadonlySet<Reason['code']> = new Set<Reason['code']>(['changed', 'update', 'unclear']);
+
+function saidAbout(answers: readonly Answer[], field: AnswerField): ReadonlySet<string> {
+  return new Set(
+    answers.flatMap(({ cells }) => cells.filter((cell) => cell.field === field).map(({ to }) => foldCase(to))),
+  );
+}

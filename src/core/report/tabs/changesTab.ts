@@ -1,0 +1,87 @@
+/** The tab "Thay đổi kế hoạch": what is other than in an earlier version of the plan, one line a task, an Excel table. */
+import type { Say } from '../../../messages/say';
+import type { PlanChanges, TaskChange } from '../../amendments/types';
+import type { Steps } from '../../flow/steps';
+import type { MergedArea } from '../../grid/grid';
+import { fittedRow, linkCell, numberCell, rowArea, textCell } from '../../draft/cells';
+import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../../draft/reportTab';
+import { fitHeights } from '../../draft/rowHeights';
+import type { CellDraft, RowDraft, StyleName, TabDraft } from '../../draft/types';
+import { fold } from '../../text/fold';
+import {
+  changeDetails,
+  changeLabel,
+  changeNotes,
+  changeSummary,
+  changesOfMatter,
+  placeText,
+  shownTask,
+} from '../text/changeText';
+import { closedAtText } from '../text/titleBlock';
+import type { ClosingTime } from '../text/titleBlock';
+
+export interface ChangesTabInput {
+  readonly found: PlanChanges;
+  /** Name of the file of the earlier version. */
+  readonly earlier: string;
+  readonly say: Say;
+  readonly closedAt: ClosingTime;
+}
+
+const COLUMNS = ['number', 'change', 'field', 'task-number', 'task', 'details', 'before', 'after'] as const;
+const WIDTHS: readonly number[] = [4.5, 17, 20, 5.5, 44, 52, 14, 14];
+const LAST = COLUMNS.length - 1;
+const TABLE_NAME = 'TienDo_ThayDoi';
+/** Letters that fit into a line over the whole width. */
+const FULL_LINE_LETTERS = 150;
+/** Lines added between two pauses. */
+const LINES_PER_STEP = 250;
+
+/** Makes the tab. The same input gives the same draft; only `closedAt` tells one run from the next. */
+export function* changesTab({ found, earlier, say, closedAt }: ChangesTabInput): Steps<TabDraft> {
+  const changes = changesOfMatter(found);
+  const merges: MergedArea[] = [];
+  const rows: RowDraft[] = [];
+  const fullWidth = (text: string, style: StyleName, height = LINE_HEIGHT): void => {
+    rows.push({ cells: [textCell(text, style)], height: height * Math.ceil(text.length / FULL_LINE_LETTERS) });
+    merges.push(rowArea(rows.length, 0, LAST));
+  };
+
+  fullWidth(say('compare.title'), 'title', TITLE_HEIGHT);
+  fullWidth(say('compare.subtitle', { before: earlier, after: found.after.workbook }), 'subtitle');
+  fullWidth(closedAtText(closedAt, say), 'subtitle');
+  fullWidth(changeSummary(found, say), 'headline');
+  for (const note of changeNotes(found, say)) fullWidth(note, 'note');
+  rows.push(fittedRow(COLUMNS.map((name) => textCell(say(`compare.column.${name}`), 'header'))));
+  const headerRow = rows.length;
+  for (const [index, change] of changes.entries()) {
+    if (index % LINES_PER_STEP === 0) yield { stage: 'write', done: index / changes.length };
+    rows.push(fittedRow(lineCells(index + 1, change, found, say)));
+  }
+  const area = { top: headerRow, left: 0, bottom: rows.length, right: LAST };
+  if (changes.length === 0) fullWidth(say('compare.no-lines'), 'headline');
+
+  const filled = yield* fitHeights(rows, WIDTHS);
+  const head = [headerRow, headerRow] as const;
+  const tab = { identity: 'changes', kind: 'changes', title: say('compare.tab') } as const;
+  const tables = changes.length === 0 ? [] : [{ name: TABLE_NAME, area }];
+  return reportTab({ ...tab, rows: filled, widths: WIDTHS, merges, head, last: LAST, tables }, say);
+}
+
+function lineCells(number: number, change: TaskChange, found: PlanChanges, say: Say): CellDraft[] {
+  const task = shownTask(change);
+  const [before] = change.kind === 'unclear' ? change.before : change.kind === 'added' ? [] : [change.before];
+  const after = change.kind === 'removed' ? undefined : task;
+  return [
+    numberCell(number, 'count'),
+    textCell(changeLabel(change, say)),
+    textCell(task?.field === null || task === undefined ? null : fold(task.field)),
+    textCell(task?.number ?? null, 'text-centre'),
+    textCell(task?.content ?? null),
+    textCell(changeDetails(change, found, say).join('\n')),
+    textCell(before === undefined ? null : placeText(before, found.before, say), 'text-centre'),
+    after === undefined
+      ? textCell(null)
+      : linkCell(placeText(after, found.after, say), after.sheet, after.row, after.cells.content?.column ?? 0),
+  ];
+}

@@ -1,0 +1,25 @@
+/** What came back from units and waits to be written, in the tab "Tổng hợp". */
+import type { Collected } from '../../app/collect/receive';
+import type { FrameEvent } from './frame';
+import type { Listeners } from './listeners';
+import type { PlanEvent } from './plan';
+
+export interface CollectState {
+  /** Weighed against the plan that was read last; null before, and once the plan was read anew. */
+  readonly collected: Collected | null;
+  /** Ids of the answers that will be written. */
+  readonly chosenAnswers: ReadonlySet<string>;
+}
+
+export type CollectEvent =
+  | { readonly type: 'collected'; readonly collected: Collected; readonly chosen: ReadonlySet<string> }
+  | { readonly type: 'answers-chosen'; readonly chosen: ReadonlySet<string> };
+
+export const initialCollect: CollectState = { collected: null, chosenAnswers: new Set() };
+
+export const collectListeners: Listeners<CollectState, CollectEvent | PlanEvent | FrameEvent> = {
+  'options-chosen': () => initialCollect,
+  opened: () => initialCollect,
+  collected: (_, { collected, chosen }) => ({ collected, chosenAnswers: chosen }),
+  'answers-chosen': (_, { chosen }) => ({ chosenAnswers: chosen }),
+};

@@ -1,0 +1,42 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
+import { sendFormsAction } from '../../actions/collect';
+import { usePane } from '../../pane';
+
+/** "Gửi phòng": a form for each department and unit, where the front end can hand out files; else where that can be done. */
+export function SendCard() {
+  const { pane, state, say } = usePane();
+  const [coordinating, setCoordinating] = useState(false);
+  const [sent, setSent] = useState<string | null>(null);
+  const { sending } = pane.host;
+  const send = async (into: 'zip' | 'folder') => setSent(await sendFormsAction(pane, coordinating, into));
+  const busy = state.work !== null;
+  return (
+    <section className="td-card" aria-labelledby="td-send">
+      <h2 id="td-send">{say('collect.send.title')}</h2>
+      {sending ? (
+        <>
+          <p>{say('collect.send.explained')}</p>
+          <Checkbox
+            checked={coordinating}
+            label={say('collect.send.coordinating')}
+            onChange={(_, { checked }) => setCoordinating(checked === true)}
+          />
+          <div className="td-row">
+            <Button disabledFocusable={busy} onClick={() => void send('zip')}>
+              {say('collect.send.zip')}
+            </Button>
+            {sending.pickFolder ? (
+              <Button disabledFocusable={busy} onClick={() => void send('folder')}>
+                {say('collect.send.folder')}
+              </Button>
+            ) : null}
+          </div>
+          {sent === null ? null : <p>{sent}</p>}
+        </>
+      ) : (
+        <p>{say('collect.send.elsewhere')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { lazy, Suspense, useState } from 'react';
+import { usePane } from '../../pane';
+import { Turn } from '../Turn';
+
+const CompareView = lazy(async () => ({ default: (await import('./CompareView')).CompareView }));
+
+/** "So sánh với bản trước", closed at first: what is in it is fetched when it is opened. */
+export function CompareCard() {
+  const { pane, say } = usePane();
+  const [open, setOpen] = useState(false);
+  if (!pane.host.openFile) return null;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Turn />
+        {say('compare.card')}
+      </summary>
+      {open ? (
+        <Suspense>
+          <CompareView />
+        </Suspense>
+      ) : null}
+    </details>
+  );
+}

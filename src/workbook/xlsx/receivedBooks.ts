@@ -1,0 +1,44 @@
+/** Reads the cells of files that came back: a workbook each, or a zip of several. */
+import { done, refused } from '../../core/flow/outcome';
+import type { Outcome } from '../../core/flow/outcome';
+import type { Runner } from '../../core/flow/runner';
+import type { WorkbookGrids } from '../../core/grid/grid';
+import { isArchive, unzipFiles } from './archive';
+import type { NamedBytes } from './archive';
+import { openXlsx } from './xlsxWorkbook';
+import type { Zlib } from './zip/zlib';
+
+/** The cells of a file, or why they cannot be read. */
+export interface ReadBook {
+  readonly name: string;
+  readonly grids: Outcome<WorkbookGrids>;
+}
+
+/**
+ * Returns the workbook of a file, or those of a zip by their names in it. A zip inside a zip is told (`form-nested-zip`), not
+ * opened; other refusals are those of `openXlsx`. Refuses as a whole only with `cancelled`.
+ */
+export async function readReceived(
+  { name, bytes }: NamedBytes,
+  runner: Runner,
+  zlib: Zlib | null = null,
+): Promise<Outcome<readonly ReadBook[]>> {
+  const isZip = isArchive(bytes);
+  const files = isZip ? await unzipFiles(name, bytes, zlib) : done([{ name, bytes }]);
+  if (!files.ok) return done([{ name, grids: files }]);
+  const books: ReadBook[] = [];
+  for (const file of files.value) {
+    const grids =
+      isZip && isArchive(file.bytes)
+        ? refused('form-nested-zip', { file: file.name })
+        : await gridsOf(file, runner, zlib);
+    if (!grids.ok && grids.refusal.code === 'cancelled') return grids;
+    books.push({ name: file.name, grids });
+  }
+  return done(books);
+}
+
+async function gridsOf({ name, bytes }: NamedBytes, runner: Runner, zlib: Zlib | null): Promise<ReadBook['grids']> {
+  const workbook = await openXlsx(name, bytes, runner, zlib);
+  return workbook.ok ? workbook.value.read(runner) : workbook;
+}

@@ -1,0 +1,233 @@
+/** The list of issues: what it leads with, how it is cut, many fixes at once, answers typed in it, and that it stays where it was. */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { WorkbookGrids } from '../../src/core/grid/grid';
+import { cellAt, formatAt } from '../../src/core/grid/grid';
+import { issueRows } from '../../src/pane/text/issueRows';
+import { fakePort } from '../helpers/fakePort';
+import type { FakePort } from '../helpers/fakePort';
+import { CATALOGUE, sheet } from './planGrids';
+import { fakeHost, faultsForDisabledPeople, openPane } from './openPane';
+
+beforeEach(() => {
+  window.localStorage.clear();
+});
+
+const HEADER = [
+  'Stt',
+  'Nội dung',
+  'Đơn vị chủ trì',
+  'Đơn vị phối hợp',
+  'Kết quả thực hiện',
+  'Ngày hoàn thành',
+  'Giải trình',
+];
+
+const MESSY: WorkbookGrids = {
+  name: 'Kế hoạch.xlsx',
+  sheets: [
+    sheet('Tháng 1', [
+      ['KẾ HOẠCH CÔNG TÁC THÁNG 1 NĂM 2026'],
+      [],
+      HEADER,
+      [1, 'Lập danh sách cán bộ đi học', 'Phòng Tổ chúc', 'P. Kế toánn', 'Hoàn thành', 46036, null],
+      [2, 'Kiểm kê tài sản', 'Phòng Tổ chúc', 'Văn phòng Sở', 'Đang thực hiện', null, null],
+      [3, 'Chuẩn bị họp đầu năm', null, 'P. Kế toánn', 'Hoàn thành', null, null],
+      [4, 'Sửa nhà xe', 'Phòng Kế toán', 'Văn phòng Sở', 'Hoàn thành', null, null],
+    ]),
+    sheet('Tháng 2', [
+      ['KẾ HOẠCH CÔNG TÁC THÁNG 2 NĂM 2026'],
+      [],
+      HEADER,
+      [1, 'Báo cáo quyết toán', 'Phòng Kế toán', 'Văn phòng Sở', null, null, null],
+    ]),
+    CATALOGUE,
+  ],
+};
+
+async function checked(grids = MESSY) {
+  const port = fakePort(grids);
+  const pane = openPane(port, fakeHost());
+  await pane.check();
+  return { port, pane };
+}
+
+function cell({ grids }: FakePort, row: number, column: number) {
+  const [first] = grids.sheets;
+  return first ? [cellAt(first, row, column), formatAt(first, row, column)] : [];
+}
+
+const heads = () =>
+  screen
+    .getAllByRole('heading', { level: 2 })
+    .map(({ textContent }) => textContent)
+    .filter((text) => /^(Cần|Cách|Đã bỏ qua)/.test(text));
+
+describe('the order', () => {
+  test('is what figures hang on, what is owed by unit, ways of writing; a card names its task, lead and term', async () => {
+    await checked();
+    expect(heads()).toEqual([
+      'Cần quyết định để đếm đúng 2 việc · 3 nhiệm vụ',
+      'Cần bổ sung 4 nhiệm vụ',
+      'Cách ghi và lưu ý 4 mục',
+    ]);
+    const card = screen.getByText('3. Chuẩn bị họp đầu năm').closest('[role=listitem]');
+    expect(card?.textContent).toContain('chưa rõ chủ trì · hạn 31/01/2026 · Tháng 1, ô C6');
+    expect(screen.queryByText('Không ảnh hưởng số liệu.')).toBeNull();
+    expect(await faultsForDisabledPeople()).toEqual([]);
+  });
+
+  test('of rows opens small groups, and one that is all there is', () => {
+    const card = (key: string) => ({ key, task: null, matters: [], alike: [] });
+    const group = (key: string, cards: number) => ({
+      key,
+      code: 'due-missing' as const,
+      lead: null,
+      issues: [],
+      cards: Array.from({ length: cards }, (_, index) => card(`${key} ${index}`)),
+      elsewhere: 0,
+      tasks: cards,
+    });
+    const block = (...groups: ReturnType<typeof group>[]) => ({
+      block: 'decide' as const,
+      issues: [],
+      cards: 0,
+      tasks: 0,
+      groups,
+    });
+    const kinds = (groups: ReturnType<typeof group>[]) =>
+      issueRows({ blocks: [block(...groups)], ignored: [] }, new Map(), null).filter(({ kind }) => kind === 'card')
+        .length;
+    expect(kinds([group('a', 3), group('b', 4)])).toBe(3);
+    expect(kinds([group('b', 4)])).toBe(4);
+  });
+});
+
+describe('many fixes', () => {
+  test('are listed old and new, each to be unticked, written at once and undone at once', async () => {
+    const { port, pane } = await checked();
+    await pane.click('4 chỗ gõ sai tên, xem và sửa một lần');
+    const list = screen.getByRole('region', { name: 'Tên gõ sai' });
+    expect(within(list).getAllByRole('checkbox')).toHaveLength(2);
+    expect(document.activeElement).toBe(within(list).getAllByRole('checkbox')[0]);
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.user.click(within(list).getByLabelText('“P. Kế toánn” thành “P. Kế toán” (2 chỗ)'));
+    expect(within(list).getByRole('button', { name: 'Sửa 2 ô' })).toBeTruthy();
+    await pane.user.click(within(list).getByLabelText('“P. Kế toánn” thành “P. Kế toán” (2 chỗ)'));
+    expect(port.calls).not.toContain('editCells');
+    await pane.user.click(within(list).getByRole('button', { name: 'Sửa 4 ô' }));
+    await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa 4 ô theo đề nghị: “.*” và 1 cách ghi khác\.$/));
+    expect(port.calls.filter((call) => call === 'editCells')).toHaveLength(1);
+    expect([cell(port, 4, 2)[0], cell(port, 4, 3)[0], cell(port, 6, 3)[0]]).toEqual([
+      'P. Tổ chức',
+      'P. Kế toán',
+      'P. Kế toán',
+    ]);
+    expect(screen.queryByRole('button', { name: /chỗ gõ sai tên/ })).toBeNull();
+    await pane.click('Hoàn tác');
+    await waitFor(() => expect(pane.said()).toMatch(/^Đã hoàn tác: sửa 4 ô/));
+    expect(cell(port, 4, 2)[0]).toBe('Phòng Tổ chúc');
+    expect(screen.getByRole('button', { name: '4 chỗ gõ sai tên, xem và sửa một lần' })).toBeTruthy();
+  });
+
+  test('of one head are asked for under it', async () => {
+    const { pane } = await checked();
+    await pane.click('Xem rồi sửa cả 2 chỗ: Tên chủ trì gõ sai');
+    const list = screen.getByRole('region', { name: 'Tên chủ trì gõ sai' });
+    expect(list.closest('[role=listitem]')).not.toBeNull();
+    await pane.user.click(within(list).getByRole('button', { name: 'Thôi' }));
+    expect(screen.queryByRole('region', { name: 'Tên chủ trì gõ sai' })).toBeNull();
+  });
+});
+
+describe('answers in the issue itself', () => {
+  test('a day is shown as it will stand, written as a day, and undone by name', async () => {
+    const { port, pane } = await checked();
+    await pane.click(/^Ghi ngày … Ô F7, Tháng 1/);
+    const field = screen.getByLabelText('Ngày hoàn thành');
+    expect(document.activeElement).toBe(field);
+    await pane.user.type(field, '20/1/26');
+    expect(screen.getByText('Ô F7 của Tháng 1: “(ô trống)” thành “20/01/2026”.')).toBeTruthy();
+    expect(port.calls).not.toContain('editCells');
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.user.keyboard('{Enter}');
+    await waitFor(() => expect(pane.said()).toBe("Đã sửa ô F7, 'Tháng 1': “(ô trống)” thành “20/01/2026”."));
+    expect(cell(port, 7, 5)[0]).toBe(46042);
+    expect(screen.queryByRole('button', { name: /^Ghi ngày … Ô F7/ })).toBeNull();
+    await pane.click('Hoàn tác');
+    await waitFor(() => expect(pane.said()).toMatch(/^Đã hoàn tác: sửa ô F7/));
+    expect(cell(port, 7, 5)[0]).toBeNull();
+  });
+
+  test('what is no day is said, and nothing is written', async () => {
+    const { port, pane } = await checked();
+    await pane.click(/^Ghi ngày … Ô F7, Tháng 1/);
+    await pane.user.type(screen.getByLabelText('Ngày hoàn thành'), 'tuần sau{Enter}');
+    expect(await pane.until(/^Chưa đọc được ngày này/)).toBeTruthy();
+    expect(port.calls).not.toContain('editCells');
+    await pane.user.keyboard('{Escape}');
+    expect(screen.queryByLabelText('Ngày hoàn thành')).toBeNull();
+  });
+
+  test('a lead is chosen, a result and a cause are given', async () => {
+    const { port, pane } = await checked();
+    await pane.click(/^Chọn chủ trì … Ô C6, Tháng 1/);
+    await pane.user.selectOptions(screen.getByLabelText('Đơn vị chủ trì'), 'Phòng Kế toán');
+    await pane.click('Ghi vào ô');
+    await waitFor(() => expect(pane.said()).toBe("Đã sửa ô C6, 'Tháng 1': “(ô trống)” thành “P. Kế toán”."));
+    await pane.click(/^Ghi giải trình … Ô G5, Tháng 1/);
+    await pane.user.type(screen.getByLabelText('Nguyên nhân, giải trình'), '=chờ kinh phí{Enter}');
+    await waitFor(() => expect(pane.said()).toBe("Đã sửa ô G5, 'Tháng 1': “(ô trống)” thành “=chờ kinh phí”."));
+    expect([cell(port, 6, 2)[0], cell(port, 5, 6)[0]]).toEqual(['P. Kế toán', '=chờ kinh phí']);
+    await pane.click(/^Ghi kết quả … Ô E4, Tháng 2/);
+    await pane.user.selectOptions(screen.getByLabelText('Kết quả'), 'Đang thực hiện');
+    await pane.click('Ghi vào ô');
+    await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa ô E4, 'Tháng 2'/));
+  });
+
+  test('a cell that somebody changed meanwhile is left alone, and what was typed stays in the field', async () => {
+    const { port, pane } = await checked();
+    await pane.click(/^Ghi ngày … Ô F7, Tháng 1/);
+    port.failNext('editCells', 'changed-since');
+    await pane.user.type(screen.getByLabelText('Ngày hoàn thành'), '20/1/26{Enter}');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/đã thay đổi từ lần đọc trước/));
+    expect(screen.getByLabelText<HTMLInputElement>('Ngày hoàn thành').value).toBe('20/1/26');
+  });
+});
+
+describe('searching and cutting', () => {
+  test('leaves what fits, says how much that is, and is taken back', async () => {
+    const { pane } = await checked();
+    await pane.user.type(screen.getByRole('searchbox'), 'nha xe');
+    expect(screen.getByText(/^Đang hiện 1 trong \d+ mục\.$/).getAttribute('role')).toBe('status');
+    expect(screen.getByText('4. Sửa nhà xe')).toBeTruthy();
+    expect(screen.queryByText('3. Chuẩn bị họp đầu năm')).toBeNull();
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.user.type(screen.getByRole('searchbox'), ' không có');
+    expect(screen.getByText(/^Không có mục nào hợp điều kiện/)).toBeTruthy();
+    await pane.click('Bỏ lọc');
+    expect(screen.getByText('3. Chuẩn bị họp đầu năm')).toBeTruthy();
+    await pane.user.selectOptions(screen.getByLabelText('Kỳ báo cáo'), 'Tháng 2/2026');
+    expect(screen.queryByText('4. Sửa nhà xe')).toBeNull();
+    await pane.click('Sửa được ngay');
+    expect(screen.getByRole('button', { name: 'Sửa được ngay' }).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('search, open groups and place stay when another view was shown meanwhile', async () => {
+    const { pane } = await checked();
+    await pane.user.type(screen.getByRole('searchbox'), 'ke toan');
+    await pane.click(/^Cách ghi và lưu ý/);
+    const frame = screen.getByRole('main');
+    act(() => {
+      frame.scrollTop = 120;
+      frame.dispatchEvent(new Event('scroll'));
+    });
+    await pane.summarise();
+    act(() => {
+      frame.scrollTop = 0;
+    });
+    await pane.check();
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('ke toan');
+    expect(screen.getByRole('button', { name: /^Cách ghi và lưu ý/ }).getAttribute('aria-expanded')).toBe('true');
+    expect(frame.scrollTop).toBe(120);
+  });
+});

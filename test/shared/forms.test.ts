@@ -1,0 +1,64 @@
+/** Forms of a real plan, over several months: filled in, disturbed, taken back, counted. */
+import { readFileSync } from 'node:fs';
+import { receiveForms } from '../../src/app/collect/receive';
+import { writeAnswers } from '../../src/app/collect/writeAnswers';
+import { openPlan } from '../../src/app/open/openPlan';
+import { done } from '../../src/core/flow/outcome';
+import {
+  DISTURBANCES,
+  fillForm,
+  formsFor,
+  openBook,
+  randomFrom,
+  runner,
+  say,
+  typedFor,
+  valueOf,
+} from '../helpers/returnedForms';
+import { countsAgree } from '../helpers/countedForms';
+import { day } from '../helpers/countPlan';
+import { describeShared, sharedFile } from '../helpers/shared';
+
+const FILE = 'hai-duong-t01-06-theo-doi.xlsx';
+
+describeShared('forms of a real plan', [FILE], () => {
+  test.each([
+    ['2023-02', '2023-03-03'],
+    ['2023-05', '2023-06-02'],
+  ])('%s: every answer lands on its task or is told, and the counts agree', async (period, asOf) => {
+    const { port, opened } = await openBook(FILE, new Uint8Array(readFileSync(sharedFile(FILE) ?? '')));
+    const now = { date: day(asOf), hour: 8, minute: 0 };
+    const random = randomFrom(Number(period.slice(-2)));
+    const { forms } = await formsFor(opened, period, asOf);
+    expect(forms.length).toBeGreaterThan(5);
+    const filled = forms.map((form) => fillForm(form, random, Number(period.slice(-2))));
+    const ways = Object.values(DISTURBANCES);
+    const files = filled.map(({ sheet, file }, index) => ({
+      name: file,
+      sheet: ways[index % ways.length]?.(sheet, random) ?? sheet,
+    }));
+    const received = files.map(({ name, sheet }) => ({ name, grids: done({ name, sheets: [sheet] }) }));
+    const collected = valueOf(await receiveForms({ say, now, runner }, opened, received, null));
+    const told = new Set<string>();
+    for (const answer of collected.answers) {
+      const sheet = files.find(({ name }) => name === answer.file)?.sheet;
+      const key = sheet === undefined ? null : typedFor(sheet, answer.row);
+      if (key !== null) told.add(key);
+      if (answer.kind === 'fill' || answer.kind === 'update')
+        expect([answer.row, answer.task?.key]).toEqual([answer.row, key]);
+    }
+    expect(filled.flatMap(({ typed }) => typed.filter(({ key }) => !told.has(key)))).toEqual([]);
+
+    const chosen = collected.answers.filter(({ kind }) => kind === 'fill' || kind === 'update');
+    expect(chosen.length).toBeGreaterThan(20);
+    const ids = new Set(chosen.map(({ id }) => id));
+    const written = valueOf(await writeAnswers({ port, say, now, runner }, opened, collected, ids));
+    expect(written.undecided.length).toBe(
+      collected.answers.filter(({ kind, id }) => kind !== 'same' && !ids.has(id)).length,
+    );
+    const after = valueOf(await openPlan(port, runner));
+    const landed = new Set(chosen.map(({ task }) => task?.key));
+    const typed = filled.flatMap((form) => form.typed.filter(({ key }) => landed.has(key)));
+    countsAgree(opened.plan, after.plan, typed, period, asOf);
+  });
+});
