@@ -183,12 +183,12 @@ describe('the tasks behind a number', () => {
     await pane.summarise();
     await pane.unfold('Đủ các cột');
     const names = screen
-      .getAllByRole('button', { name: / nhiệm vụ – xem$/ })
+      .getAllByRole('button', { name: / – xem$/ })
       .map((each) => each.getAttribute('aria-label') ?? '');
     expect(names.length).toBeGreaterThan(15);
     for (const name of new Set(names)) {
       await pane.user.click(number(name));
-      const count = Number(/: (\d+) nhiệm vụ/.exec(name)?.[1]);
+      const count = Number(/: (\d+) nhiệm vụ|^(\d+) /.exec(name)?.slice(1).join(''));
       expect([name, screen.getAllByRole('button', { name: /^Đến ô / }).length]).toEqual([name, count]);
       await pane.click('Quay lại bảng số liệu');
       await pane.unfold('Đủ các cột');

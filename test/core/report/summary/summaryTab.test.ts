@@ -253,7 +253,7 @@ describe('the tab', () => {
       ).report,
     ).join('\n');
     expect(texts).toContain('Cộng các dòng là 11, lớn hơn tổng số 10');
-    expect(texts).toContain('Có 2 nhiệm vụ có tên đơn vị viết sai chính tả');
+    expect(texts).toContain('Có 2 nhiệm vụ chỉ có tên đơn vị phối hợp gõ sai');
     expect(texts).toContain('Trang "Tháng 7" có 4 dòng bị ẩn hoặc lọc');
     expect(texts).toContain('Có 1 ô không đọc được');
   });
@@ -261,7 +261,7 @@ describe('the tab', () => {
   test('has no such notes when there is nothing to note', () => {
     const plan = planOf([room('VP', 'Văn phòng')], [{ lead: names(['VP']), state: 'in-progress' }]);
     const texts = textsOf(tabFor('2026-07', '2026-07-31', { plan, rollUp: count(plan, '2026-07', '2026-07-31') }));
-    for (const word of ['Cộng các dòng', 'sai chính tả', 'bị ẩn', 'không đọc được', 'theo lĩnh vực']) {
+    for (const word of ['Cộng các dòng', 'gõ sai', 'bị ẩn', 'không đọc được', 'theo lĩnh vực']) {
       expect(texts.join('\n')).not.toContain(word);
     }
   });
