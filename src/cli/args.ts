@@ -220,7 +220,7 @@ const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise', 'compare', 
 
 /** Every option: how it is written, where it belongs, what it needs. docs/cli.md tells them and is held to this table. */
 export const OPTIONS = {
-  json: { type: 'boolean', commands: ['read', 'check', 'summarise', 'share'] },
+  json: { type: 'boolean', commands: ['read', 'check', 'summarise', 'compare', 'send', 'collect', 'share'] },
   lang: { type: 'string', commands: ALL },
   year: { type: 'string', commands: OF_A_PLAN },
   sheets: { type: 'string', multiple: true, commands: OF_A_PLAN },

@@ -56,10 +56,11 @@ export async function exportCommand(request: ExportRequest, say: Say, output: Ou
   try {
     if (target === null) await printPieces(pieces);
     else {
-      let failure: Error | null = null;
-      const bytes = keepFailure(pieces, (error) => (failure = error));
+      const failures: Error[] = [];
+      const bytes = keepFailure(pieces, (error) => failures.push(error));
       const saved = await replaceFiles([{ target: target.value, bytes }]);
-      if (failure !== null) throw failure;
+      const [failure] = failures;
+      if (failure !== undefined) throw failure;
       if (!saved.ok) return printRefusal(saved.refusal, say, output);
     }
   } catch (error) {

@@ -180,12 +180,12 @@ function Legend({
   const widths = shown.map(({ each }) => each.name.length * LETTER + 26);
   const total = widths.reduce((sum, one) => sum + one, 0);
   const squeeze = Math.min(1, (width - 2 * MARGIN) / Math.max(1, total));
-  let at = (width - total * squeeze) / 2;
+  const start = (width - total * squeeze) / 2;
   return (
     <>
       {shown.map(({ each, place }, index) => {
-        const here = at;
-        at += (widths[index] ?? 0) * squeeze;
+        const before = widths.slice(0, index).reduce((sum, one) => sum + one, 0);
+        const here = start + before * squeeze;
         return (
           <g key={place}>
             <rect

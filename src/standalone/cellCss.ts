@@ -50,7 +50,7 @@ function turnCss(turned: CellLook['turned']): CSSProperties {
   if (turned === 'stacked') return { writingMode: 'vertical-rl', textOrientation: 'upright' };
   // Slanted text is rare, and read upright as well.
   if (Math.abs(turned) < 60) return {};
-  return turned > 0 ? { writingMode: 'sideways-lr' as CSSProperties['writingMode'] } : { writingMode: 'vertical-rl' };
+  return turned > 0 ? { writingMode: 'sideways-lr' } : { writingMode: 'vertical-rl' };
 }
 
 /** A cell or a merged area; rows 1-based, columns 0-based, both ends included. */

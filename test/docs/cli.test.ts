@@ -5,8 +5,13 @@ import { parsePeriod } from '../../src/app/period';
 import { OPTIONS } from '../../src/cli/args';
 import { compareJson } from '../../src/cli/compareJson';
 import { planJson } from '../../src/cli/planJson';
+import { booksJson } from '../../src/cli/books/booksJson';
 import { rollUpJson } from '../../src/cli/rollUpJson';
 import { EXIT } from '../../src/cli/output';
+import { gatherBooks } from '../../src/app/books/gatherBooks';
+import { refusal } from '../../src/core/flow/outcome';
+import { sumsOfBook } from '../../src/core/rollup/books/addBooks';
+import { taskSketch } from '../../src/core/rollup/books/sameWork';
 import { summaryTabName } from '../../src/core/report/summary/tabName';
 import { planChanges } from '../../src/core/amendments/planChanges';
 import { runThrough } from '../../src/core/flow/steps';
@@ -142,5 +147,27 @@ describe('the page of the command line', () => {
     const told = fieldsOf('`tiendo compare EARLIER LATER --json`');
     expect([...printed].filter((name) => !told.has(name) && !['cells', 'cell', 'tab'].includes(name))).toEqual([]);
     expect([...told].filter((name) => !printed.has(name))).toEqual([]);
+  });
+
+  it('has the fields that a summary of many plans prints', () => {
+    const counted = count(planOf(rawGrids(path.join(ROOT, 'assets', 'ke-hoach-mau.xlsx'))), '2026-Q3', '2026-11-03');
+    const office = { key: 'a', name: 'SỞ DU LỊCH', above: null, from: 'heading' } as const;
+    const book = {
+      department: office,
+      tasks: 9,
+      sums: sumsOfBook(office, counted, 0),
+      notes: ['Trang ẩn không tính.'],
+    };
+    const gathered = gatherBooks([
+      { file: 'a.xlsx', book: { file: 'a.xlsx', ...book, sketch: taskSketch(['a'], '1') } },
+      { file: 'b.xlsx', refusal: refusal('file-empty', { file: 'b.xlsx' }) },
+    ]);
+    const { period, asOf } = counted;
+    const run = { period, asOf, headline: '', skipped: [{ file: '~$a.xlsx', why: 'lock' as const }], tabs: [] };
+    const printed = namesIn(booksJson(gathered, run, createSay('vi')));
+    const told = fieldsOf('`tiendo summarise FOLDER --period PERIOD --json`');
+    expect([...told].filter((name) => !printed.has(name))).toEqual([]);
+    const numbers = new Set([...Object.keys(counted.total), ...Object.keys(counted.remaining)]);
+    expect([...printed].filter((name) => !told.has(name) && !numbers.has(name))).toEqual([]);
   });
 });

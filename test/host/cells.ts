@@ -84,6 +84,8 @@ export interface HostChart {
   /** Rows between two labels of the category axis; null for as many as the program thinks fit. */
   labelSpacing: number | null;
   legend: string;
+  /** What was set of its letters. */
+  letters: { name?: string; size?: number };
 }
 
 export class HostSheet {

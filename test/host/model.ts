@@ -892,6 +892,7 @@ class ChartsObject extends HostCollection {
       reversed: false,
       labelSpacing: null,
       legend: 'Right',
+      letters: {},
     };
     this.sheet.charts.push(chart);
     return new ChartObject(this.desk, this.sheet, chart);
@@ -932,6 +933,9 @@ class ChartObject extends HostObject {
   get Legend(): HostObject {
     return new ChartLegendObject(this.chart);
   }
+  get Format(): HostObject {
+    return new ChartFormatObject(this.chart);
+  }
   SetPosition(from: unknown, to?: unknown): void {
     const name = (place: unknown): string => (place instanceof RangeObject ? formatArea(place.area) : String(place));
     this.chart.position = [name(from), name(to)];
@@ -939,6 +943,29 @@ class ChartObject extends HostObject {
   Delete(): void {
     guardSheet(this.desk, this.sheet);
     this.sheet.charts = this.sheet.charts.filter((other) => other !== this.chart);
+  }
+}
+
+class ChartFormatObject extends HostObject {
+  readonly typeName = 'ChartAreaFormat';
+  constructor(private readonly chart: HostChart) {
+    super();
+  }
+  get Font(): HostObject {
+    return new ChartLettersObject(this.chart);
+  }
+}
+
+class ChartLettersObject extends HostObject {
+  readonly typeName = 'ChartFont';
+  constructor(private readonly chart: HostChart) {
+    super();
+  }
+  set Name(value: string) {
+    this.chart.letters.name = value;
+  }
+  set Size(value: number) {
+    this.chart.letters.size = value;
   }
 }
 

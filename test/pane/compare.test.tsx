@@ -92,7 +92,7 @@ test('is told to compare again once the plan has changed', async () => {
   await pane.check();
   await pane.until(/cần so lại/);
   await pane.click('So lại');
-  await headline('Không có thay đổi; 3 nhiệm vụ giữ nguyên.');
+  await headline('Không nhiệm vụ nào thay đổi; 3 nhiệm vụ giữ nguyên.');
   expect(screen.queryByText(/cần so lại/)).toBeNull();
 });
 

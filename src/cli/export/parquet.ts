@@ -4,8 +4,8 @@ import type { SchemaElement } from 'hyparquet-writer';
 import { EXPORT_FIELDS } from '../../app/books/exportFields';
 import type { ExportField, ExportRow, FieldValue } from '../../app/books/exportFields';
 
-/** Rows kept until they are written: a row group of some megabytes. */
-const ROWS_PER_GROUP = 20_000;
+/** Rows kept until they are written: a row group of a few megabytes. */
+const ROWS_PER_GROUP = 5_000;
 
 /** Makes a Parquet file piece by piece; what is kept is one row group. The same rows give the same bytes. */
 export class ParquetFile {

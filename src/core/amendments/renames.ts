@@ -10,7 +10,8 @@ export interface Places {
 
 /**
  * Compares places by what their tasks did. A name that the later plan has not, whose tasks are all under one that the earlier
- * plan has not, was renamed; everything else is another place.
+ * plan has not, was renamed; everything else is another place. Sheets are no more than the layout: one that was cut into
+ * sheets of other names, or several that were joined, moved no task.
  * @param pairs the places of the tasks that are in both plans; null for none
  * @param before all places of the earlier plan, with those of tasks that are gone; `after` those of the later one
  */
@@ -33,21 +34,21 @@ export function comparePlaces(
     if (sources === undefined) came.set(to, (sources = new Set<string>()));
     sources.add(from);
   }
-  const renames = new Map<string, string>();
+  const renames = new Set<string>();
   const renamed: Renamed[] = [];
   for (const [from, counts] of went) {
-    const [only] = counts;
-    if (only === undefined || counts.size > 1) continue;
-    const [to, tasks] = only;
-    const isOther = from !== '' && to !== '' && from !== to;
-    if (!isOther || standingLater.has(from) || standing.has(to) || came.get(to)?.size !== 1) continue;
-    renames.set(from, to);
-    renamed.push({ what, from: standing.get(from) ?? from, to: standingLater.get(to) ?? to, tasks });
+    for (const [to, tasks] of counts) {
+      const isOther = from !== '' && to !== '' && from !== to;
+      const isOneToOne = counts.size === 1 && came.get(to)?.size === 1;
+      if (!isOther || standingLater.has(from) || standing.has(to) || !(isOneToOne || what === 'sheet')) continue;
+      renames.add(pairOf(from, to));
+      renamed.push({ what, from: standing.get(from) ?? from, to: standingLater.get(to) ?? to, tasks });
+    }
   }
   return {
     isSame(one, other) {
       const [from, to] = [nameOf(one), nameOf(other)];
-      return from === to || renames.get(from) === to;
+      return from === to || renames.has(pairOf(from, to));
     },
     renamed,
   };
@@ -61,6 +62,10 @@ function namesIn(names: Iterable<string | null>): ReadonlyMap<string, string> {
     if (name !== null && folded !== '' && !found.has(folded)) found.set(folded, name);
   }
   return found;
+}
+
+function pairOf(from: string, to: string): string {
+  return `${from}\n${to}`;
 }
 
 function nameOf(text: string | null): string {

@@ -56,7 +56,7 @@ export type TaskChange =
   /** Tasks of which some are the same and nothing tells which. */
   | { readonly kind: 'unclear'; readonly before: readonly Task[]; readonly after: readonly Task[] };
 
-/** A field, sheet or band that all its tasks have under another name: no task was moved. */
+/** A field, sheet or band that its tasks have under another name, or a sheet that was cut up or joined: no task was moved. */
 export interface Renamed {
   readonly what: 'field' | 'sheet' | 'band';
   readonly from: string;

@@ -33,7 +33,7 @@ export function numberCell(value: number | null, style: StyleName): CellDraft {
 export class SharedCells {
   private readonly texts = new Map<StyleName, Map<string, CellDraft>>();
   private readonly numbers = new Map<StyleName, Map<number, CellDraft>>();
-  private readonly days = new Map<number, CellDraft>();
+  private readonly days = new Map<DateStyle, Map<number, CellDraft>>();
 
   /** As `textCell`. */
   text(value: string | null, style: StyleName = 'text'): CellDraft {
@@ -55,14 +55,19 @@ export class SharedCells {
   }
 
   /** As `dateCell`. */
-  date(date: CalendarDate | null): CellDraft {
-    if (date === null) return dateCell(null);
+  date(date: CalendarDate | null, style: DateStyle = 'date'): CellDraft {
+    if (date === null) return dateCell(null, style);
     const day = (date.year * 12 + date.month) * 32 + date.day;
-    let cell = this.days.get(day);
-    if (cell === undefined) this.days.set(day, (cell = dateCell(date)));
+    let ofStyle = this.days.get(style);
+    if (ofStyle === undefined) this.days.set(style, (ofStyle = new Map<number, CellDraft>()));
+    let cell = ofStyle.get(day);
+    if (cell === undefined) ofStyle.set(day, (cell = dateCell(date, style)));
     return cell;
   }
 }
+
+/** Looks of a cell with a day. */
+type DateStyle = 'date' | 'line-date' | 'line-day';
 
 /** A cell with a formula and the value that the engine knows for it. */
 export function formulaCell(formula: string, value: number | string, style: StyleName): CellDraft {
@@ -70,11 +75,11 @@ export function formulaCell(formula: string, value: number | string, style: Styl
 }
 
 /** A cell with a day; a day before Excel's calendar is written as text. */
-export function dateCell(date: CalendarDate | null): CellDraft {
-  if (date === null) return emptyCell('date');
+export function dateCell(date: CalendarDate | null, style: DateStyle = 'date'): CellDraft {
+  if (date === null) return emptyCell(style);
   return date.year < FIRST_SERIAL_YEAR
-    ? { value: vietnameseDate(date), style: 'text-centre' }
-    : { value: dateToSerial(date), style: 'date' };
+    ? { value: vietnameseDate(date), style: style === 'date' ? 'text-centre' : 'line-centre' }
+    : { value: dateToSerial(date), style };
 }
 
 /** A cell that jumps to a cell of the workbook; row 1-based, column 0-based. */

@@ -59,6 +59,21 @@ export function wrappedLines(text: string, width: number, letters: LetterWidths 
   return lines;
 }
 
+/** Width of a text in one line, in ems, with the room that programs need. */
+export function lineWidth(text: string, letters: LetterWidths = REGULAR_LETTERS): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    width += letters.of(unit) * (unit === BLANK ? 1 : TIGHTNESS);
+  }
+  return width;
+}
+
+/** Returns the ems of a line of so many characters of a column's width, in the size of a style. */
+export function emsOf(characters: number, style: StyleName): number {
+  return (characters * PIXELS_PER_CHARACTER) / PIXELS_PER_POINT / STYLES[style].size;
+}
+
 /** Height in points that a row needs for its wrapping cells, each within its own column. Widths in characters per column. */
 export function rowHeight(cells: readonly (CellDraft | null)[], widths: readonly number[]): number {
   return rowMeasure(widths)(cells);
@@ -91,8 +106,7 @@ export function rowMeasure(
     let measure = styles.get(style);
     if (measure === undefined) {
       const { size, bold, wrap } = STYLES[style];
-      const inner = ((widths[column] ?? 8) * PIXELS_PER_CHARACTER) / PIXELS_PER_POINT / size;
-      const width = wrap ? inner : null;
+      const width = wrap ? emsOf(widths[column] ?? 8, style) : null;
       const letters = bold ? BOLD_LETTERS : REGULAR_LETTERS;
       styles.set(style, (measure = { line: size * LEADING, width, letters, known: new Map<string, number>() }));
     }
@@ -114,7 +128,7 @@ export function rowMeasure(
       }
       if (lines * line > height) height = lines * line;
     }
-    return Math.min(HIGHEST, Math.ceil(height + PADDING));
+    return Math.min(HIGHEST, Math.ceil((height + PADDING) * 2) / 2);
   };
 }
 

@@ -25,6 +25,8 @@ export interface StyleSpec {
 
 /** The font of every cell of ours. */
 export const TAB_FONT = 'Times New Roman';
+/** Letters of charts, in points: printed with their sheet they are no smaller than those of a list. */
+export const CHART_LETTER_SIZE = 12.5;
 /** Begins a footer, in Excel's codes: it would be set in the font of the program's own windows. */
 export const FOOTER_FONT = `&"${TAB_FONT},Regular"&11`;
 
@@ -42,6 +44,8 @@ const base: StyleSpec = {
   underline: false,
 };
 const cell: StyleSpec = { ...base, border: true, wrap: true, vertical: 'center' };
+/** Lines of long lists: a little smaller than tables of figures. */
+const line: StyleSpec = { ...cell, size: 12.5 };
 const header: StyleSpec = { ...cell, bold: true, horizontal: 'center', fill: 'DCE6F1' };
 const total: StyleSpec = { ...cell, bold: true, fill: 'F2F2F2' };
 
@@ -55,7 +59,16 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   note: { ...base, italic: true, wrap: true },
   'key-figure': { ...cell, bold: true, size: 20, horizontal: 'center', vertical: 'center', format: '@' },
   'key-note': { ...cell, horizontal: 'center', vertical: 'center', format: '@' },
-  'list-group': { ...cell, bold: true, fill: 'F2F2F2', format: '@' },
+  'list-group': { ...line, bold: true, fill: 'F2F2F2', format: '@' },
+  line: { ...line, format: '@' },
+  'line-centre': { ...line, format: '@', horizontal: 'center' },
+  'line-count': { ...line, horizontal: 'center', format: '#,##0' },
+  'line-date': { ...line, horizontal: 'center', format: 'dd/mm/yyyy' },
+  // Of a list whose days are all of the year that its title names.
+  'line-day': { ...line, horizontal: 'center', format: 'dd/mm' },
+  'line-remark': { ...line, fill: 'FFFBE6', format: '@' },
+  // What somebody still has to fill in.
+  'line-missing': { ...line, fill: 'FDE9E7', format: '@' },
   section: { ...base, bold: true },
   header,
   text: { ...cell, format: '@' },
@@ -73,8 +86,6 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   'total-figure': { ...total, horizontal: 'center', format: LIGHT_ZEROS },
   'total-rate': { ...total, horizontal: 'center', format: '0.0' },
   remark: { ...cell, fill: 'FFFBE6', format: '@' },
-  // What somebody still has to fill in.
-  missing: { ...cell, horizontal: 'center', fill: 'FDE9E7', format: '@' },
   // How much of a month is done, from a month that is not over to one of which everything is.
   'step-0': step(null),
   'step-1': step(STEP_FILLS[0]),

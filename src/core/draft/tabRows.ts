@@ -8,6 +8,8 @@ import { RowMarker } from './rowMarks';
 import type { RowMark } from './rowMarks';
 import type { CellDraft, RowDraft, StyleName } from './types';
 
+/** Points of a heading. */
+export const SECTION_HEIGHT = LINE_HEIGHT + 6;
 /** Room that a heading takes with its column heads and a first line, in points. */
 const HEADING_HEIGHT = 120;
 
@@ -25,7 +27,8 @@ export class TabRows {
   /** Row numbers before which a page begins. */
   readonly breaks: number[] = [];
   private readonly marker = new RowMarker();
-  private readonly heightOf: ReturnType<typeof rowMeasure>;
+  /** Points of a row that is as high as its text needs. */
+  readonly heightOf: ReturnType<typeof rowMeasure>;
   /** By span: heights of a single column of its width. */
   private readonly spanHeights = new Map<string, ReturnType<typeof rowMeasure>>();
   private readonly flow: PageFlow;
@@ -114,7 +117,7 @@ export class TabRows {
   }
 
   /** Characters of merged columns; a column has the room of its margin besides. */
-  private spanWidth(from: number, to: number): number {
+  spanWidth(from: number, to: number): number {
     let width = 0;
     for (let column = from; column <= to; column += 1) {
       if (!HIDDEN_COLUMNS.includes(column)) width += (this.widths[column] ?? 0) + (column > from ? MARGIN : 0);
@@ -162,7 +165,7 @@ export class TabRows {
    */
   section(text: string, name: string, room = HEADING_HEIGHT): number {
     this.keepTogether(room);
-    return this.add([textCell(text, 'section')], LINE_HEIGHT + 6, { part: 'section', id: name });
+    return this.add([textCell(text, 'section')], SECTION_HEIGHT, { part: 'section', id: name });
   }
 }
 

@@ -7,12 +7,11 @@ export const compare = {
   'compare.subtitle': '(Against the earlier version: {before}; this version: {after})',
   'compare.count': '{kind}: {count}',
   'compare.counts': '{counts}; unchanged: {same}.',
-  'compare.none': 'Nothing has changed; {same} {same|one:task is|other:tasks are} the same.',
+  'compare.none': 'No task has changed; {same} {same|one:task is|other:tasks are} the same.',
   'compare.no-lines': 'No change of content, time or units.',
   'compare.note.years':
     'The earlier version is a plan of {before}, this one of {after}; times are compared by the months of each plan’s own year.',
-  'compare.note.renamed':
-    '{what} “{from}” is now called “{to}” ({tasks} {tasks|one:task|other:tasks}); this is no move.',
+  'compare.note.renamed': '{what} “{from}” is now “{to}” ({tasks} {tasks|one:task|other:tasks}); this is no move.',
   'compare.note.numbers':
     'Besides, {count} {count|one:task has|other:tasks have} another number only; they are not listed.',
   'compare.place.field': 'Field',

@@ -72,15 +72,18 @@ export const refusals = {
   // period
   'refusal.forms-none': 'There is no task whose result must be asked for in {period}; look at the period and the day.',
   // file
-  'refusal.form-there': 'The file “{file}” is there already and may hold answers; choose another folder or move that file away.',
+  'refusal.form-there':
+    'The file “{file}” is there already and may hold answers; choose another folder or move that file away.',
   // file
   'refusal.form-not-there': 'The file “{file}” holds no form that was sent out; see whether it is the right file.',
   // file
   'refusal.form-nested-zip': 'The file “{file}” is a zip inside another zip; unpack it and take the files in it.',
   // sheets
-  'refusal.result-columns-missing': 'Columns for results are missing in: {sheets}; add them first (the button “Thêm cột kết quả” of the pane, or --add-columns).',
+  'refusal.result-columns-missing':
+    'Columns for results are missing in: {sheets}; add them first (the button “Thêm cột kết quả” of the pane, or --add-columns).',
   // file
-  'refusal.folder-unwritable': "The folder “{file}” cannot be made; choose a place that can be written to and a name that is not a file's.",
+  'refusal.folder-unwritable':
+    "The folder “{file}” cannot be made; choose a place that can be written to and a name that is not a file's.",
   'refusal.plan-only-agenda':
     'No plan sheet of “{file}” is counted; open the file with the plan or choose a sheet to summarise.',
   // file, sheet, sheets (names of those it has)

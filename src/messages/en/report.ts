@@ -82,7 +82,7 @@ export const report = {
   'report.list.common-separator': '; ',
   'report.list.group': '{unit} ({count})',
   'report.new-term': '{month}/{year}',
-  'report.footer': '&"Times New Roman"&12Page &P/&N',
+  'report.footer': '&"Times New Roman"&13Page &P/&N',
 
   'report.section.units': 'Results by unit',
   'report.section.fields': 'Results by field',
@@ -131,6 +131,7 @@ export const report = {
   'report.column.state': 'State',
   'report.column.explanation': 'Cause, explanation',
   'report.column.reported': 'Result as typed',
+  'report.column.reported-cause': 'Reported; cause',
   'report.column.coordinating-units': 'Coordinating units',
   'report.column.objective': 'Objective cause',
   'report.column.subjective': 'Subjective cause',
@@ -162,6 +163,7 @@ export const report = {
   'report.explanation.subjective': 'Subjective: {text}',
   'report.explanation.remedy': 'Remedy: {text}',
   'report.missing': '………',
+  'report.list.shortened': 'Long contents are cut to one line; the plan has the whole of them',
   'report.list.more': '… and {count} more {count|one:task|other:tasks}, see the plan.',
   'report.list.more-beside': '… and {count} other {count|one:task|other:tasks}; see the list (DS).',
   'report.change.added': 'New in the period',
@@ -171,6 +173,7 @@ export const report = {
   'report.annex.inside': 'In the period',
   'report.annex.carried': 'Carried over',
   'report.annex.title': 'LIST OF TASKS, {period}',
+  'report.annex.subtitle-deadline': '(As of {asOf}; deadline {deadline})',
   'report.annex.subtitle': '(As of {asOf})',
 
   'report.class.on-time': 'Completed on time',
@@ -205,6 +208,8 @@ export const report = {
   'report.note.read.elsewhere': '{count} of another year, or put off to one',
   'report.note.unread':
     'Cells that could not be read (an error, or a formula without a result): {count}. Figures may be incomplete; check the plan.',
+  'report.note.same-field': 'Each field is led by one unit, so the table above is that of the fields too.',
+  'report.note.same-director': 'Each director oversees one unit, so the table above is that of the directors too.',
   'report.note.without-field': 'Tasks without a field, not in this table: {count}.',
   'report.note.without-director': 'Tasks without a director, not in this table: {count}.',
   'report.note.months':
@@ -212,6 +217,7 @@ export const report = {
   'report.note.coordinating': 'Other units that coordinate: {units}.',
   'report.note.errors':
     '{count} {count|one:error|other:errors} in the plan bear on the figures of this period; correct the plan and summarise again.',
+  'report.note.coordinating-apart': 'Coordination is not part of the total.',
   'report.note.open':
     'Of {count} {count|one:task|other:tasks} of the period the result is not known ({parts}); figures may change when the plan is completed.',
   'report.note.open.unreported': '{count} not reported',

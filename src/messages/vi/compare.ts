@@ -9,12 +9,12 @@ export const compare = {
   'compare.subtitle': '(So với bản trước: {before}; bản này: {after})',
   'compare.count': '{kind}: {count}',
   'compare.counts': '{counts}; giữ nguyên: {same}.',
-  'compare.none': 'Không có thay đổi; {same} nhiệm vụ giữ nguyên.',
+  'compare.none': 'Không nhiệm vụ nào thay đổi; {same} nhiệm vụ giữ nguyên.',
   'compare.no-lines': 'Không có thay đổi về nội dung, thời gian, đơn vị.',
   'compare.note.years':
     'Bản trước là kế hoạch năm {before}, bản này năm {after}; thời gian được so theo tháng trong năm của từng bản.',
   // what (compare.place.*), from, to (names), tasks (count)
-  'compare.note.renamed': '{what} “{from}” đổi tên thành “{to}” ({tasks} nhiệm vụ), không tính là chuyển.',
+  'compare.note.renamed': '{what} “{from}” nay là “{to}” ({tasks} nhiệm vụ), không tính là chuyển chỗ.',
   'compare.note.numbers': 'Ngoài ra có {count} nhiệm vụ chỉ đổi số thứ tự, không nêu ở đây.',
   'compare.place.field': 'Lĩnh vực',
   'compare.place.sheet': 'Trang',

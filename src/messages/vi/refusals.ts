@@ -69,15 +69,19 @@ export const refusals = {
   // period
   'refusal.forms-none': 'Không có nhiệm vụ nào cần hỏi kết quả của {period}; cần xem lại kỳ và ngày tính.',
   // file
-  'refusal.form-there': 'Đã có tệp “{file}” và có thể trong đó có nội dung trả lời; cần chọn thư mục khác hoặc chuyển tệp ấy đi.',
+  'refusal.form-there':
+    'Đã có tệp “{file}” và có thể trong đó có nội dung trả lời; cần chọn thư mục khác hoặc chuyển tệp ấy đi.',
   // file
   'refusal.form-not-there': 'Tệp “{file}” không có biểu báo cáo nào đã gửi; cần kiểm tra có gửi nhầm tệp không.',
   // file
-  'refusal.form-nested-zip': 'Tệp “{file}” là tệp nén nằm trong tệp nén khác; cần giải nén ra rồi nhận lại các tệp bên trong.',
+  'refusal.form-nested-zip':
+    'Tệp “{file}” là tệp nén nằm trong tệp nén khác; cần giải nén ra rồi nhận lại các tệp bên trong.',
   // sheets
-  'refusal.result-columns-missing': 'Trang {sheets} chưa có cột ghi kết quả; cần thêm cột kết quả trước (nút “Thêm cột kết quả” hoặc --add-columns).',
+  'refusal.result-columns-missing':
+    'Trang {sheets} chưa có cột ghi kết quả; cần thêm cột kết quả trước (nút “Thêm cột kết quả” hoặc --add-columns).',
   // file
-  'refusal.folder-unwritable': 'Không tạo được thư mục “{file}”; cần chọn nơi có quyền ghi và tên chưa phải là của một tệp.',
+  'refusal.folder-unwritable':
+    'Không tạo được thư mục “{file}”; cần chọn nơi có quyền ghi và tên chưa phải là của một tệp.',
   'refusal.plan-only-agenda':
     'Trong “{file}” không có trang kế hoạch nào được tính; cần mở tệp có kế hoạch hoặc chọn trang để tổng hợp.',
   // file, sheet, sheets (names of those it has)

@@ -85,7 +85,7 @@ export const report = {
   'report.list.common-separator': '; ',
   'report.list.group': '{unit} ({count})',
   'report.new-term': 'Tháng {month}/{year}',
-  'report.footer': '&"Times New Roman"&12Trang &P/&N',
+  'report.footer': '&"Times New Roman"&13Trang &P/&N',
 
   'report.section.units': 'Kết quả theo phòng, đơn vị',
   'report.section.fields': 'Kết quả theo lĩnh vực',
@@ -134,6 +134,7 @@ export const report = {
   'report.column.state': 'Trạng thái',
   'report.column.explanation': 'Nguyên nhân, giải trình',
   'report.column.reported': 'Kết quả đã ghi',
+  'report.column.reported-cause': 'Kết quả đã ghi; nguyên nhân',
   'report.column.coordinating-units': 'Đơn vị phối hợp',
   'report.column.objective': 'Nguyên nhân khách quan',
   'report.column.subjective': 'Nguyên nhân chủ quan',
@@ -165,6 +166,7 @@ export const report = {
   'report.explanation.subjective': 'Chủ quan: {text}',
   'report.explanation.remedy': 'Khắc phục: {text}',
   'report.missing': '………',
+  'report.list.shortened': 'Nội dung dài được rút gọn trong một dòng, nội dung đầy đủ ở trang kế hoạch',
   'report.list.more': '… và {count} nhiệm vụ khác, xem trong kế hoạch.',
   'report.list.more-beside': '… và {count} nhiệm vụ khác, xem trang danh sách (DS).',
   'report.change.added': 'Mới có trong kỳ',
@@ -174,6 +176,7 @@ export const report = {
   'report.annex.inside': 'Trong kỳ',
   'report.annex.carried': 'Tồn kỳ trước',
   'report.annex.title': 'DANH SÁCH NHIỆM VỤ {period}',
+  'report.annex.subtitle-deadline': '(Tính đến ngày {asOf}; thời hạn {deadline})',
   'report.annex.subtitle': '(Tính đến ngày {asOf})',
 
   'report.class.on-time': 'Hoàn thành đúng hạn',
@@ -208,11 +211,15 @@ export const report = {
   'report.note.read.elsewhere': '{count} nhiệm vụ thuộc năm khác hoặc đã chuyển sang năm khác',
   'report.note.unread':
     'Có {count} ô không đọc được (ô báo lỗi hoặc công thức chưa có kết quả); số liệu có thể thiếu, cần kiểm tra kế hoạch.',
+  'report.note.same-field': 'Mỗi lĩnh vực do một phòng, đơn vị chủ trì nên kết quả theo lĩnh vực cũng là bảng trên.',
+  'report.note.same-director':
+    'Mỗi người chỉ đạo phụ trách một phòng, đơn vị nên kết quả theo người chỉ đạo cũng là bảng trên.',
   'report.note.without-field': 'Có {count} nhiệm vụ không ghi lĩnh vực nên không có trong bảng này.',
   'report.note.without-director': 'Có {count} nhiệm vụ không ghi người chỉ đạo nên không có trong bảng này.',
   'report.note.months': 'Mỗi nhiệm vụ được tính vào tháng có thời hạn của nó trong kỳ; cộng các dòng bằng tổng số.',
   'report.note.coordinating': 'Đơn vị khác có nhiệm vụ phối hợp: {units}.',
   'report.note.errors': 'Còn {count} lỗi trong kế hoạch ảnh hưởng số liệu kỳ này; cần sửa kế hoạch rồi tổng hợp lại.',
+  'report.note.coordinating-apart': 'Nhiệm vụ phối hợp không cộng vào tổng số.',
   'report.note.open':
     'Có {count} nhiệm vụ trong kỳ chưa đọc được kết quả ({parts}); số liệu có thể thay đổi khi kế hoạch được bổ sung.',
   'report.note.open.unreported': '{count} chưa báo cáo',

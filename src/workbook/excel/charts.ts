@@ -1,4 +1,5 @@
 /** Charts of a tab of ours: stacked bars from cells of the same tab. */
+import { CHART_LETTER_SIZE, TAB_FONT } from '../../core/draft/styles';
 import type { ChartDraft, TabDraft } from '../../core/draft/types';
 import { OUTLINE } from '../../core/draft/shades';
 import type { Hatching, Shade } from '../../core/draft/shades';
@@ -22,6 +23,9 @@ function queueChart(sheet: Excel.Worksheet, draft: ChartDraft, name: string): vo
   const chart = sheet.charts.add('BarStacked', sheet.getRange(areaAddress(first.values)), 'Columns');
   chart.name = name;
   chart.title.text = draft.title;
+  const { font } = chart.format;
+  font.name = TAB_FONT;
+  font.size = CHART_LETTER_SIZE;
   const categories = sheet.getRange(areaAddress(draft.categories));
   // Excel makes the first series of the source by itself.
   const head = chart.series.getItemAt(0);

@@ -37,9 +37,7 @@ async function emptyPackage(titles: readonly string[], runner: Runner, zlib: Zli
   const relations = sheets.map(
     ({ id, part }) => `<Relationship Id="rId${id}" Type="${OFFICE}/worksheet" Target="${part}"/>`,
   );
-  const types = sheets.map(
-    ({ part }) => `<Override PartName="/xl/${part}" ContentType="${TYPE}.worksheet+xml"/>`,
-  );
+  const types = sheets.map(({ part }) => `<Override PartName="/xl/${part}" ContentType="${TYPE}.worksheet+xml"/>`);
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>${types.join('')}</Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,

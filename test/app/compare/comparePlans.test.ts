@@ -84,7 +84,7 @@ describe('a plan and its earlier version', () => {
 
   it('that are the same are told so', async () => {
     const { found } = await compared(EARLIER, EARLIER);
-    expect(changeSummary(found, say)).toBe('Không có thay đổi; 3 nhiệm vụ giữ nguyên.');
+    expect(changeSummary(found, say)).toBe('Không nhiệm vụ nào thay đổi; 3 nhiệm vụ giữ nguyên.');
     expect(changeLines(found, say)).toEqual([]);
   });
 

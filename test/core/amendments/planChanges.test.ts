@@ -146,6 +146,25 @@ describe('a plan and its next version', () => {
     ]);
   });
 
+  test('tell a sheet that was cut into one for each month as that, not its tasks as moved', () => {
+    const before = planOfRows(START);
+    const sheetOfMonth = (month: number) =>
+      sheetOf(`Tháng ${month}`, [
+        [`KẾ HOẠCH CÔNG TÁC THÁNG ${month} NĂM 2026`],
+        ...sheetRows(START.filter((each) => each.month === month))
+          .slice(1)
+          .filter(([first]) => !String(first).startsWith('THÁNG')),
+      ]);
+    const after = planOf(workbookOf(sheetOfMonth(3), sheetOfMonth(4), CATALOGUE_SHEET));
+    const { changes, renamed, same } = changesOf(before, after);
+    expect(changes).toEqual([]);
+    expect(same).toBe(4);
+    expect(renamed).toEqual([
+      { what: 'sheet', from: 'Kế hoạch', to: 'Tháng 3', tasks: 3 },
+      { what: 'sheet', from: 'Kế hoạch', to: 'Tháng 4', tasks: 1 },
+    ]);
+  });
+
   test('tell a term typed in its own column', () => {
     const sheet = (due: string, product: string): Plan =>
       planOf(

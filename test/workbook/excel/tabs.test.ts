@@ -104,6 +104,7 @@ describe('a tab with a table', () => {
       },
     ]);
     expect(sheet?.charts).toMatchObject([{ name: 'TienDo 1', reversed: true, labelSpacing: 1, legend: 'Bottom' }]);
+    expect(sheet?.charts[0]?.letters).toEqual({ name: 'Times New Roman', size: 12.5 });
     const labels = { format: '#,##0;;', position: 'Center', bold: true };
     expect(sheet?.charts[0]?.series).toMatchObject([
       { colour: '#12355B', line: { colour: '#404040' }, labels: { ...labels, colour: '#FFFFFF' } },
@@ -130,6 +131,7 @@ describe('a tab with a table', () => {
       reversed: false,
       labelSpacing: null,
       legend: 'Right',
+      letters: {},
     });
     sheet?.tables.push({
       id: 't',

@@ -2,9 +2,12 @@
 import type { Say } from '../../../messages/say';
 import { SharedCells, textCell } from '../../draft/cells';
 import { COLUMN, SEEN_COLUMNS } from '../../draft/layout';
-import { rowMeasure } from '../../draft/rowHeights';
+import { lowestSlots } from '../../draft/lowestSlots';
+import type { CellDraft } from '../../draft/types';
 import { explanationText } from '../text/explanationTexts';
 import { coordinatingNaming } from '../text/unitNames';
+import { compareDates } from '../../time/date';
+import type { CalendarDate } from '../../time/types';
 import type { Plan } from '../../plan/types';
 import type { AnnexLine } from './annexLines';
 
@@ -27,30 +30,39 @@ export type ListColumn =
   | 'remark'
   | 'link';
 
-/** Characters of the printed columns together, at which 13 points print as 10.5 or more. */
-const PRINTED_WIDTH = 168;
+/** Characters of the printed columns together, at which the letters of lines print at 10.5 points or more. */
+const PRINTED_WIDTH = 166;
+/** What of it the lines and margins of a column take. */
+const COLUMN_MARGIN = 1;
 
-/** Characters; the content gets what the other printed columns leave. */
+/**
+ * Characters; the content gets what the other printed columns leave. Those that are not printed are wide enough that they
+ * seldom make a line higher, which would be printed.
+ */
 const WIDTHS: Readonly<Record<Exclude<ListColumn, 'content'>, number>> = {
   number: 6,
   lead: 24,
   deadline: 12,
   state: 20,
   'carried-mark': 10,
-  reported: 60,
+  reported: 80,
   explanation: 110,
   'completed-on': 12.5,
-  typed: 16,
+  typed: 18,
   'lead-place': 10,
-  field: 24,
-  director: 20,
+  field: 45,
+  director: 34,
   'coordinating-units': 110,
   remark: 40,
-  link: 19,
+  link: 40,
 };
 
-/** Widths at which names and words stand in one line, for plans whose contents do too. */
-const ROOMY: Partial<typeof WIDTHS> = { lead: 34, state: 28, 'carried-mark': 14 };
+/** Widths that a printed column may have instead: which is best hangs on how long contents are. */
+const CHOICES: Partial<Readonly<Record<ListColumn, readonly number[]>>> = {
+  lead: [16, 20, 24, 34],
+  state: [13, 16, 20, 28],
+  'carried-mark': [8, 10, 14],
+};
 
 /** The columns of one list. */
 export interface ListColumns {
@@ -71,17 +83,19 @@ export function listColumns(
   const some = (holds: (line: AnnexLine) => boolean): boolean => lines.some(holds);
   // What is the same in every line is told by the title, and need not be printed.
   const isMixed = some(({ carried }) => carried) && some(({ carried }) => !carried);
+  const isOneDeadline = commonDeadline(lines) !== null;
   const optional = (wanted: boolean, name: ListColumn): readonly ListColumn[] => (wanted ? [name] : []);
   const printed: readonly ListColumn[] = [
     'number',
     'content',
     'lead',
-    'deadline',
+    ...optional(!isOneDeadline, 'deadline'),
     'state',
     ...optional(isMixed, 'carried-mark'),
     ...optional(remarks, 'remark'),
   ];
   const beside: readonly ListColumn[] = [
+    ...optional(isOneDeadline, 'deadline'),
     ...optional(!isMixed, 'carried-mark'),
     'reported',
     ...optional(
@@ -118,7 +132,7 @@ export function listColumns(
   const places = Array.from({ length: SEEN_COLUMNS[1] + 1 }, (_, column) => column).filter(
     (column) => column !== COLUMN.key,
   );
-  const widthOf = lowestWidths(printed, lines);
+  const widthOf = lowestWidths(printed, lines, say);
   const all = [...printed, ...beside].map((name, index) => {
     const column = places[index];
     if (column === undefined) throw new Error(`No place for the column ${name}`);
@@ -132,26 +146,45 @@ export function listColumns(
   };
 }
 
-/** Chooses the widths at which the lines of a list are lower in all: of two, for a plan has long contents or it has not. */
-function lowestWidths(printed: readonly ListColumn[], lines: readonly AnnexLine[]): (name: ListColumn) => number {
-  const candidates = [WIDTHS, { ...WIDTHS, ...ROOMY }].map((widths) => {
-    const others = printed.reduce((sum, name) => sum + (name === 'content' ? 0 : widths[name]), 0);
-    const content = PRINTED_WIDTH - others;
-    const heightOf = rowMeasure([content, widths.lead, widths.state]);
-    const shared = new SharedCells();
-    const height = lines
-      .slice(0, LINES_TRIED)
-      .reduce(
-        (sum, { task, unitName, state }) =>
-          sum + heightOf([textCell(task.content), shared.text(unitName), shared.text(state)]),
-        0,
-      );
-    return { height, of: (name: ListColumn): number => (name === 'content' ? content : widths[name]) };
+/** Returns the deadline that all lines have; null where they differ, or some have none. */
+export function commonDeadline(lines: readonly AnnexLine[]): CalendarDate | null {
+  const first = lines[0]?.deadline ?? null;
+  if (first === null) return null;
+  return lines.every(({ deadline }) => deadline !== null && compareDates(deadline, first) === 0) ? first : null;
+}
+
+/** Chooses the widths at which the lines of a list are lowest in all. */
+function lowestWidths(
+  printed: readonly ListColumn[],
+  lines: readonly AnnexLine[],
+  say: Say,
+): (name: ListColumn) => number {
+  const others = printed.filter((name) => name !== 'content');
+  const room = PRINTED_WIDTH - printed.length * COLUMN_MARGIN;
+  const step = Math.ceil(lines.length / LINES_TRIED);
+  const tried = lines.filter((_, index) => index % step === 0);
+  const shared = new SharedCells();
+  const cellOf = (name: ListColumn, { task, unitName, state, carried }: AnnexLine): CellDraft => {
+    if (name === 'content') return textCell(task.content, 'line');
+    if (name === 'lead') return shared.text(unitName, 'line');
+    if (name === 'state') return shared.text(state, 'line');
+    if (name === 'carried-mark')
+      return shared.text(say(`report.annex.${carried ? 'carried' : 'inside'}`), 'line-centre');
+    return shared.text(null, 'line');
+  };
+  const cells = (name: ListColumn): readonly CellDraft[] => [
+    textCell(say(`report.column.${name}`), 'header'),
+    ...tried.map((line) => cellOf(name, line)),
+  ];
+  const flexible = others.map((name) => ({ choices: CHOICES[name] ?? [WIDTHS[name]], cells: cells(name) }));
+  const widths = lowestSlots(flexible, cells('content'), {
+    slots: (characters) => characters,
+    content: (taken) => room - taken,
   });
-  const [narrow, roomy] = candidates;
-  if (narrow === undefined || roomy === undefined) throw new Error('No widths');
-  return roomy.height <= narrow.height ? roomy.of : narrow.of;
+  const byName = new Map(others.map((name, index) => [name, widths[index] ?? 0]));
+  const content = room - widths.reduce((sum, width) => sum + width, 0);
+  return (name) => (name === 'content' ? content : (byName.get(name) ?? WIDTHS[name]));
 }
 
 /** Lines that tell how long contents are. */
-const LINES_TRIED = 300;
+const LINES_TRIED = 150;

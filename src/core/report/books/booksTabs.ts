@@ -65,7 +65,11 @@ function departmentsTab(input: BooksTabsInput): TabDraft {
   const { rollUp, period, asOf, say } = input;
   const sheet = new BookSheet(input, 'departments', [5, 40, 7, ...COUNT_COLUMNS.map(() => FIGURE_WIDTH)]);
   sheet.line(headline({ ...rollUp, period, asOf }, say), 'headline');
-  sheet.header([say('report.column.number'), ...(['department', 'books'] as const).map(bookColumn(say)), ...figureTitles(say)]);
+  sheet.header([
+    say('report.column.number'),
+    ...(['department', 'books'] as const).map(bookColumn(say)),
+    ...figureTitles(say),
+  ]);
   const names = departmentNames(
     rollUp.departments.map(({ department }) => department),
     say,
@@ -127,7 +131,7 @@ function filesTab(input: BooksTabsInput): TabDraft {
       textCell(department),
       textCell(from === null ? null : say(`books.from.${from}`)),
       numberCell(tasks, 'count'),
-      textCell(say(`books.fate.${fate}`), fate === 'not-counted' ? 'missing' : 'text'),
+      textCell(say(`books.fate.${fate}`), fate === 'not-counted' ? 'line-missing' : 'text'),
       textCell(notes.join('\n')),
     ]);
   }

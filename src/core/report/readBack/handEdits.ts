@@ -25,6 +25,7 @@ import { taskKeyOf } from './ownTabInfo';
 import { MARK_COLUMNS, RowMarker, markIn, readMark, sumOf } from '../../draft/rowMarks';
 import type { ReadMark } from '../../draft/rowMarks';
 import { rowHeight } from '../../draft/rowHeights';
+import { STYLES } from '../../draft/styles';
 import type { CellDraft, RowDraft, SummaryTabs, TabDraft } from '../../draft/types';
 
 type Shown = CellDraft['value'];
@@ -257,7 +258,7 @@ function editsOfRow(row: StandingRow, mark: ReadMark, { drafted, columns, shapes
       column: cell.at,
       stands,
       willBe,
-      isDay: cellDraft?.style === 'date',
+      isDay: cellDraft !== null && isDayFormat(STYLES[cellDraft.style].format),
       rowKey: mark.rowKey,
       ownColumn: ownColumn ?? column,
       wholeRow: whole === null ? null : row.withDays(whole),

@@ -23,6 +23,7 @@ import { closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
 import { coordinatingNaming } from '../text/unitNames';
 import type { AnnexLine } from '../annex/annexLines';
+import { commonDeadline } from '../annex/listColumns';
 import type { ListColumn, ListColumns } from '../annex/listColumns';
 
 /** Lines added between two pauses. */
@@ -71,10 +72,15 @@ export function* annexTab(lines: readonly AnnexLine[], context: AnnexContext): S
   const title = say('report.annex.title', { period: periodName(rollUp.period, say).toUpperCase() });
   const titleRow = tab.fullWidth(title, 'title', { part: 'head', id: 'title' });
   const asOf = vietnameseDate(rollUp.asOf);
+  const common = commonDeadline(lines);
+  const subtitle =
+    common === null
+      ? say('report.annex.subtitle', { asOf })
+      : say('report.annex.subtitle-deadline', { asOf, deadline: vietnameseDate(common) });
   const half = columns.at('content') ?? COLUMN.name;
   tab.addSpans(
     [
-      { from: 0, to: half, cell: textCell(say('report.annex.subtitle', { asOf }), 'subtitle') },
+      { from: 0, to: half, cell: textCell(subtitle, 'subtitle') },
       { from: half + 1, to: columns.printed, cell: textCell(closedAtText(context.closedAt, say), 'subtitle') },
     ],
     { part: 'head', id: 'subtitle', open: [half + 1] },
@@ -87,7 +93,7 @@ export function* annexTab(lines: readonly AnnexLine[], context: AnnexContext): S
   yield* addLines(tab, lines, last, context);
   if (lines.length === 0) {
     const none = Array.from({ length: last + 1 }, (): CellDraft | null => null);
-    none[COLUMN.name] = textCell(say('report.annex.none'));
+    none[COLUMN.name] = textCell(say('report.annex.none'), 'line');
     tab.addLine(none, { part: 'none', id: 'annex' });
   }
   return {
@@ -153,35 +159,35 @@ function lineCells({
     const { task } = line;
     switch (name) {
       case 'number':
-        return numberCell(line.number, 'count');
+        return numberCell(line.number, 'line-count');
       case 'content':
-        return textCell(task.content);
+        return textCell(task.content, 'line');
       case 'lead':
-        return shared.text(line.unitName);
+        return shared.text(line.unitName, 'line');
       case 'deadline':
-        return shared.date(line.deadline);
+        return shared.date(line.deadline, 'line-date');
       case 'state':
-        return shared.text(line.state);
+        return shared.text(line.state, 'line');
       case 'carried-mark':
-        return shared.text(line.carried ? scopes.carried : scopes.inside, 'text-centre');
+        return shared.text(line.carried ? scopes.carried : scopes.inside, 'line-centre');
       case 'reported':
-        return shared.text(task.progress.text);
+        return shared.text(task.progress.text, 'line');
       case 'explanation':
-        return shared.text(explanationText(task, say));
+        return shared.text(explanationText(task, say), 'line');
       case 'completed-on':
-        return shared.date(line.completedOn);
+        return shared.date(line.completedOn, 'line-date');
       case 'typed':
-        return shared.text(line.typed === null ? null : say(`report.column.${line.typed}`), 'text-centre');
+        return shared.text(line.typed === null ? null : say(`report.column.${line.typed}`), 'line-centre');
       case 'lead-place':
-        return shared.number(line.position + 1, 'count');
+        return shared.number(line.position + 1, 'line-count');
       case 'field':
-        return shared.text(line.field);
+        return shared.text(line.field, 'line');
       case 'director':
-        return shared.text(line.director);
+        return shared.text(line.director, 'line');
       case 'coordinating-units':
-        return shared.text(coordinating(task));
+        return shared.text(coordinating(task), 'line');
       case 'remark':
-        return textCell(remark, 'remark');
+        return textCell(remark, 'line-remark');
       case 'link':
         return numberedLink(linkOf(task), task.number, say);
     }

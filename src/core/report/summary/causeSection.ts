@@ -4,13 +4,15 @@ import type { Plan } from '../../plan/types';
 import { causesOf, tasksToExplain } from '../../rollup/causes';
 import type { RollUp } from '../../rollup/types';
 import { numberCell, textCell } from '../../draft/cells';
-import { SEEN_COLUMNS } from '../../draft/layout';
+import { LINE_HEIGHT, SEEN_COLUMNS } from '../../draft/layout';
 import type { PartNumbers } from '../../draft/partNumbers';
 import type { Span, TabRows } from '../../draft/tabRows';
 import { countText } from '../text/figures';
 
 /** Causes named for each kind; the others stand with their tasks in the lists. */
 const MOST_CAUSES = 8;
+/** Points of the heading, the column heads and the note; a cause takes one line mostly. */
+const HEAD_ROOM = 66;
 const LAST = SEEN_COLUMNS[1];
 
 /** Adds the section; nothing where nobody typed a cause. */
@@ -21,7 +23,8 @@ export function addCauses(
 ): void {
   const { asked, without, groups } = causesOf(tasksToExplain(rollUp, plan.year));
   if (groups.length === 0) return;
-  tab.section(numbered.next(say('report.section.causes')), 'causes');
+  const lines = groups.reduce((sum, { causes }) => sum + 1 + Math.min(causes.length, MOST_CAUSES), 0);
+  tab.section(numbered.next(say('report.section.causes')), 'causes', HEAD_ROOM + lines * LINE_HEIGHT);
   const header: readonly Span[] = [
     { from: 0, to: LAST - 2, cell: textCell(say('report.column.explanation'), 'header') },
     { from: LAST - 1, to: LAST, cell: textCell(say('report.column.tasks'), 'header') },
@@ -39,8 +42,8 @@ export function addCauses(
     for (const { text, tasks } of causes.slice(0, MOST_CAUSES)) {
       tab.addSpans(
         [
-          { from: 0, to: LAST - 2, cell: textCell(text) },
-          { from: LAST - 1, to: LAST, cell: numberCell(tasks.length, 'count') },
+          { from: 0, to: LAST - 2, cell: textCell(text, 'line') },
+          { from: LAST - 1, to: LAST, cell: numberCell(tasks.length, 'line-count') },
         ],
         { part: 'causes', id: `${kind} ${text}` },
         { header },

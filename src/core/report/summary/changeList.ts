@@ -63,14 +63,18 @@ export function addChangeList(tab: TabRows, changes: readonly Change[], heading:
   tab.addSpans(header, { part: 'header', id: 'changes' });
   for (const [index, { kind, line, before, key }] of changes.entries()) {
     const texts: Record<string, CellDraft> = {
-      number: numberCell(index + 1, 'count'),
-      content: textCell(line === null ? (before?.content ?? '') : line.task.content),
-      lead: textCell(line === null ? (before?.unitName ?? '') : line.unitName),
-      'state-before': textCell(before === null ? null : say(`report.class.${before.class}`)),
-      state: textCell(line?.state ?? null),
-      change: textCell(say(`report.change.${kind}`)),
+      number: numberCell(index + 1, 'line-count'),
+      content: textCell(line === null ? (before?.content ?? '') : line.task.content, 'line'),
+      lead: textCell(line === null ? (before?.unitName ?? '') : line.unitName, 'line'),
+      'state-before': textCell(before === null ? null : say(`report.class.${before.class}`), 'line'),
+      state: textCell(line?.state ?? null, 'line'),
+      change: textCell(say(`report.change.${kind}`), 'line'),
     };
-    const spans = COLUMNS.map(([title, from, to]): Span => ({ from, to, cell: texts[title] ?? textCell(null) }));
+    const spans = COLUMNS.map(([title, from, to]): Span => ({
+      from,
+      to,
+      cell: texts[title] ?? textCell(null, 'line'),
+    }));
     tab.addSpans(spans, { part: 'changes', id: key, open: OPEN }, { header });
   }
   tab.space();

@@ -22,7 +22,7 @@ export const COUNT_SERIES: readonly (readonly [CountFigure, Shade])[] = [
 const ROOM_HEIGHT = 17;
 /** Rows of room for title, axis and legend, and for each bar. */
 const FRAME_ROWS = 4;
-const ROWS_A_BAR = 1;
+const ROWS_A_BAR = 1.25;
 /** A chart of more rows than a page holds would be cut. */
 const MOST_ROWS = 30;
 /** Columns that a chart beside a table needs, and rows of the table that it is high enough with. */
@@ -60,7 +60,7 @@ export function addCountChart(
   });
   if (series.length === 0) return null;
   const anchor = hasRoomBeside(tab, rows, places)
-    ? { top: rows.first - 1, left: freeColumns(places)[0] ?? 0, bottom: rows.last + 1, right: SEEN_COLUMNS[1] }
+    ? { top: rows.first - 1, left: freeColumns(places.last)[0] ?? 0, bottom: rows.last + 1, right: SEEN_COLUMNS[1] }
     : roomBelow(tab, bars);
   return { title, categories: column(COLUMN.name), series, anchor };
 }
@@ -68,17 +68,31 @@ export function addCountChart(
 /** Returns true if the figures of a table that stands on one page leave room for its chart beside it. */
 export function hasRoomBeside(tab: TabRows, { first, last }: TableRows, places: FigurePlaces): boolean {
   const isCut = tab.breaks.some((row) => row >= first && row <= last + 1);
-  return !isCut && freeColumns(places).length >= LEAST_COLUMNS && last - first + 1 >= LEAST_ROWS;
+  return !isCut && isNarrow(places.last) && last - first + 1 >= LEAST_ROWS;
+}
+
+/** Returns true if a table whose last column is this one leaves the columns that a chart needs. */
+export function isNarrow(last: number): boolean {
+  return freeColumns(last).length >= LEAST_COLUMNS;
+}
+
+/** Returns true if the chart of a table of so many rows would stand whole on the page that is being filled. */
+export function fitsBelow(tab: TabRows, { first, last }: TableRows): boolean {
+  return roomRows(last - first + 1) * ROOM_HEIGHT <= tab.room;
 }
 
 /** Columns right of a table, the first one left free. */
-function freeColumns({ last }: FigurePlaces): readonly number[] {
+function freeColumns(last: number): readonly number[] {
   return FIGURE_COLUMNS.filter((at) => at > last).slice(1);
+}
+
+function roomRows(bars: number): number {
+  return Math.min(MOST_ROWS, Math.ceil(FRAME_ROWS + bars * ROWS_A_BAR));
 }
 
 /** Adds rows that keep room for a chart. */
 function roomBelow(tab: TabRows, bars: number): ChartDraft['anchor'] {
-  const room = Math.min(MOST_ROWS, Math.ceil(FRAME_ROWS + bars * ROWS_A_BAR));
+  const room = roomRows(bars);
   tab.keepTogether(room * ROOM_HEIGHT);
   const top = tab.next;
   for (let row = 0; row < room; row += 1) tab.add([], ROOM_HEIGHT);

@@ -9,8 +9,18 @@ import { AnnexCounts } from '../annex/formulas';
 import { NO_RATE } from '../text/figures';
 import type { AnnexTable, CountedBy, Scope } from '../annex/formulas';
 import { COLUMN } from '../../draft/layout';
+import { SECTION_HEIGHT } from '../../draft/tabRows';
 import type { TabRows } from '../../draft/tabRows';
 import type { CellDraft, StyleName } from '../../draft/types';
+
+/** A column of a table besides its counts, right of them. */
+export interface BesideColumn {
+  readonly column: number;
+  readonly head: CellDraft;
+  /** @param at row of the tab, 1-based */
+  readonly row: (id: string, name: string, at: number) => CellDraft;
+  readonly total: CellDraft;
+}
 
 export interface CountTableRow {
   /** Tells a row from the others of its table, whatever figures it shows: a unit's code, a folded name. */
@@ -28,6 +38,8 @@ export interface CountTable {
   readonly total: Counts | null;
   /** A line that stands for rows without any task; null for none. */
   readonly folded?: string | null;
+  /** Columns right of the figures; missing for none. */
+  readonly beside?: readonly BesideColumn[];
 }
 
 /** What the tables of one tab share. */
@@ -39,13 +51,13 @@ export interface CountContext {
   readonly say: Say;
 }
 
-/** Points that heading and column heads, and a row, take about. */
-const HEADER_HEIGHT = 115;
-const ROW_HEIGHT = 17;
-
-/** Returns about the points that a table of so many rows takes with its heading, for keeping it on one page. */
-export function tableRoom(rows: number): number {
-  return HEADER_HEIGHT + rows * ROW_HEIGHT;
+/** Returns the points that a table takes with its heading, for keeping it on one page. */
+export function tableRoom(tab: TabRows, table: CountTable, context: CountContext): number {
+  const names = [...table.rows.map(({ name }) => name), table.folded ?? null, table.total && ''];
+  return names
+    .filter((name) => name !== null)
+    .map((name) => tab.heightOf(placed({ [COLUMN.name]: textCell(name) })))
+    .reduce((sum, height) => sum + height, SECTION_HEIGHT + tab.heightOf(headerCells(table, context)));
 }
 
 /** Running numbers say nothing of their own. */
@@ -63,17 +75,12 @@ export function countHeaders(table: CountTable['table'], say: Say): string[] {
 /** Adds header, rows and total; returns the first and the last row of the rows (1-based). */
 export function addCountTable(
   tab: TabRows,
-  { table, rows, total, folded = null }: CountTable,
+  counted: CountTable,
   context: CountContext,
 ): { readonly first: number; readonly last: number } {
-  const { places, annex, machine, say } = context;
-  const header: Record<number, CellDraft> = {
-    [COLUMN.number]: textCell(say('report.column.number'), 'header'),
-    [COLUMN.name]: textCell(say(`report.column.${table}`), 'header'),
-    [COLUMN.key]: textCell(machine, 'faint'),
-  };
-  for (const { figure, column } of places.all) header[column] = textCell(say(`report.column.${figure}`), 'header');
-  tab.add(placed(header), null, { part: 'header', id: table });
+  const { table, rows, total, folded = null, beside = [] } = counted;
+  const { places, annex, say } = context;
+  tab.add(headerCells(counted, context), null, { part: 'header', id: table });
   const first = tab.next;
   for (const [index, row] of rows.entries()) {
     const at = tab.next;
@@ -89,6 +96,7 @@ export function addCountTable(
         [COLUMN.number]: numberCell(index + 1, 'count'),
         [COLUMN.name]: textCell(row.name),
         ...countCells(row.counts, context, formulaOf, 'row'),
+        ...besideCells(beside, (each) => each.row(row.id, row.name, at)),
       }),
       null,
       { part: table, id: row.id, open: NUMBER_OPEN },
@@ -97,7 +105,7 @@ export function addCountTable(
   const last = tab.rows.length;
   if (folded !== null) {
     const cells: Record<number, CellDraft> = { [COLUMN.number]: textCell(null), [COLUMN.name]: textCell(folded) };
-    for (const { column } of places.all) cells[column] = textCell(NO_RATE, 'text-centre');
+    for (const { column } of [...places.all, ...beside]) cells[column] = textCell(NO_RATE, 'text-centre');
     tab.add(placed(cells), null, { part: 'none', id: table });
   }
   if (total === null) return { first, last };
@@ -108,11 +116,30 @@ export function addCountTable(
       [COLUMN.number]: textCell(null, 'total-text'),
       [COLUMN.name]: textCell(say('report.total'), 'total-text'),
       ...countCells(total, context, (figure) => figureFormula(figure, counts, at, places), 'total'),
+      ...besideCells(beside, (each) => each.total),
     }),
     null,
     { part: 'total', id: table, open: NUMBER_OPEN },
   );
   return { first, last };
+}
+
+function headerCells({ table, beside = [] }: CountTable, { places, machine, say }: CountContext): (CellDraft | null)[] {
+  const header: Record<number, CellDraft> = {
+    [COLUMN.number]: textCell(say('report.column.number'), 'header'),
+    [COLUMN.name]: textCell(say(`report.column.${table}`), 'header'),
+    [COLUMN.key]: textCell(machine, 'faint'),
+  };
+  for (const { figure, column } of places.all) header[column] = textCell(say(`report.column.${figure}`), 'header');
+  for (const { column, head } of beside) header[column] = head;
+  return placed(header);
+}
+
+function besideCells(
+  beside: readonly BesideColumn[],
+  of: (column: BesideColumn) => CellDraft,
+): Record<number, CellDraft> {
+  return Object.fromEntries(beside.map((each) => [each.column, of(each)]));
 }
 
 /** The counts of a row by what its name cell shows; null for the tasks that no month of the course has. */

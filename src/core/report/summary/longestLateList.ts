@@ -2,12 +2,11 @@
 import type { Say } from '../../../messages/say';
 import type { LateTask } from '../../rollup/longestLate';
 import type { Task } from '../../plan/types';
-import { fold } from '../../text/fold';
 import { numberCell, textCell } from '../../draft/cells';
-import { REGULAR_LETTERS } from '../../draft/letterWidths';
 import { SEEN_COLUMNS } from '../../draft/layout';
 import type { TabRows } from '../../draft/tabRows';
 import { figureText } from '../text/figures';
+import { shortenedText } from '../text/shortenedText';
 
 /** How many are named; where the page has less room, at least three. */
 const LONGEST = 5;
@@ -32,7 +31,7 @@ export function addLongestLate(
     tab.addSpans(
       [
         { from: 0, to: 0, cell: numberCell(index + 1, 'count') },
-        { from: 1, to: 8, cell: textCell(shortened(task.content)) },
+        { from: 1, to: 8, cell: textCell(shortenedText(task.content, SHOWN_EMS)) },
         { from: 10, to: 13, cell: textCell(leads(task)) },
         { from: 14, to: SEEN_COLUMNS[1], cell: textCell(since) },
       ],
@@ -41,23 +40,3 @@ export function addLongestLate(
   }
   tab.space();
 }
-
-/** Cuts a text at a word where its line ends. */
-function shortened(text: string): string {
-  const words = fold(text).split(' ');
-  const room = SHOWN_EMS - REGULAR_LETTERS.of(ELLIPSIS.charCodeAt(0));
-  let used = 0;
-  for (const [index, word] of words.entries()) {
-    for (let at = 0; at < word.length; at += 1) used += REGULAR_LETTERS.of(word.charCodeAt(at));
-    if (used > room)
-      return `${words
-        .slice(0, index)
-        .join(' ')
-        .replace(/[\s,;:.-]+$/u, '')}${ELLIPSIS}`;
-    used += REGULAR_LETTERS.of(SPACE);
-  }
-  return words.join(' ');
-}
-
-const ELLIPSIS = '…';
-const SPACE = 0x20;

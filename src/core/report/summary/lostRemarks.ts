@@ -39,10 +39,10 @@ export function addLostRemarks(
   for (const [index, [key, remark]] of lost.entries()) {
     const task = tasks.get(key);
     const spans: readonly Span[] = [
-      { from: COLUMN.number, to: COLUMN.number, cell: numberCell(index + 1, 'count') },
-      { ...CONTENT_SPAN, cell: textCell(task?.content ?? say('report.lost-task')) },
-      { ...LINK_SPAN, cell: task === undefined ? textCell(null) : linkOf(task) },
-      { ...REMARK_SPAN, cell: textCell(remark, 'remark') },
+      { from: COLUMN.number, to: COLUMN.number, cell: numberCell(index + 1, 'line-count') },
+      { ...CONTENT_SPAN, cell: textCell(task?.content ?? say('report.lost-task'), 'line') },
+      { ...LINK_SPAN, cell: task === undefined ? textCell(null, 'line') : linkOf(task) },
+      { ...REMARK_SPAN, cell: textCell(remark, 'line-remark') },
     ];
     tab.addSpans(spans, { part: 'lost-remarks', id: key, open: OPEN }, { header });
   }

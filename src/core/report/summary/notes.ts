@@ -3,6 +3,7 @@ import type { Say } from '../../../messages/say';
 import type { IssueCode } from '../../checks/codes';
 import type { Issue } from '../../checks/types';
 import type { Plan } from '../../plan/types';
+import { isSameAsUnits } from '../../rollup/sameAsUnits';
 import type { NamedRow, RollUp } from '../../rollup/types';
 import { countText, figureText } from '../text/figures';
 
@@ -88,6 +89,13 @@ export function readingNote({ period, total, tasks }: RollUp, plan: Plan, say: S
     ...(read > tasks.length ? [say('report.note.read.elsewhere', { count: countText(read - tasks.length, say) })] : []),
   ];
   return [say('report.note.read', { ...params, reasons: reasons.join(', ') })];
+}
+
+/** Returns why there is no table of fields or directors: it would be the table per unit once more. */
+export function sameNotes(rollUp: RollUp, say: Say): readonly string[] {
+  return (['field', 'director'] as const).flatMap((table) =>
+    isSameAsUnits(rollUp, table) ? [say(`report.note.same-${table}`)] : [],
+  );
 }
 
 /** Returns the note under a table of fields or directors: tasks without one have no row there. Null when every task has one. */

@@ -8,17 +8,21 @@ import type { Plan, Task } from '../../plan/types';
 import { rowIndexes } from '../../rollup/rowIndexes';
 import { judgeTask } from '../../rollup/judge';
 import type { JudgedTask, RollUp } from '../../rollup/types';
+import { fold } from '../../text/fold';
 import { compareDates, daysAfter, serialToDate, vietnameseDate } from '../../time/date';
 import type { CalendarDate } from '../../time/types';
 import { dateCell, numberCell, textCell } from '../../draft/cells';
 import { COLUMN, FIGURE_COLUMNS } from '../../draft/layout';
+import { emsOf } from '../../draft/rowHeights';
 import type { Span, TabRows } from '../../draft/tabRows';
 import type { CellDraft } from '../../draft/types';
 import { explanationParts } from '../../progress/explanationParts';
 import { causeText } from '../text/explanationTexts';
 import { countText } from '../text/figures';
+import { shortenedText } from '../text/shortenedText';
 import { completedBy } from '../text/stateText';
 import { leadNaming } from '../text/unitNames';
+import { lowestSlots } from '../../draft/lowestSlots';
 import type { ReportColumn } from './taskColumns';
 
 /** Columns of the office's remarks, the same in every list: merged from the first to the last. */
@@ -130,13 +134,13 @@ export interface ListContext {
 /** A column of a list before it has its place. */
 interface WantedColumn {
   readonly title: ReportColumn;
-  /** Figure columns that it is merged over; the content gets what is left. */
-  readonly slots: number;
+  /** Figure columns that it may be merged over; the content gets what is left. */
+  readonly choices: readonly number[];
   readonly cell: (line: ListedTask, number: number) => CellDraft;
 }
 
 /** A column of a list, merged from the first to the last. */
-interface ListColumn extends WantedColumn {
+interface ListColumn extends Pick<WantedColumn, 'title' | 'cell'> {
   readonly from: number;
   readonly to: number;
 }
@@ -148,7 +152,7 @@ const LINE_OPEN: readonly number[] = [COLUMN.number, REMARK_SPAN.from];
 export function* addReportList(tab: TabRows, list: ReportList, heading: string, context: ListContext): Steps<void> {
   const { say } = context;
   tab.section(heading, list.name);
-  const { columns, common } = columnsOf(list, context);
+  const { columns, common } = columnsOf(tab, list, context);
   if (common !== null) tab.fullWidth(common, 'note', { part: 'note', id: `${list.name} common` });
   const header = columns.map(({ title, from, to }): Span => {
     return { from, to, cell: textCell(say(`report.column.${title}`), 'header') };
@@ -183,16 +187,17 @@ const GROUP_ROOM = 70;
 
 /** The columns of a list, and what is the same in every line: it is told once and has no column. */
 function columnsOf(
+  tab: TabRows,
   list: ReportList,
   { rollUp, plan, remarks, say }: ListContext,
 ): { readonly columns: readonly ListColumn[]; readonly common: string | null } {
   const lines = list.groups.flatMap(({ tasks }) => tasks);
-  const missing = textCell(say('report.missing'), 'missing');
+  const missing = textCell(say('report.missing'), 'line-missing');
   const asked = ({ explains }: ListedTask, text: string | null): CellDraft =>
-    explains && (text === null || text.trim() === '') ? missing : textCell(text);
+    explains && (text === null || text.trim() === '') ? missing : textCell(text, 'line');
   const common: string[] = [];
-  const column = (title: ReportColumn, slots: number, cell: WantedColumn['cell']): WantedColumn => {
-    return { title, slots, cell };
+  const column = (title: ReportColumn, choices: readonly number[], cell: WantedColumn['cell']): WantedColumn => {
+    return { title, choices, cell };
   };
   /** A column of days or their number; none where it is the same in all lines. */
   const unlessCommon = (wanted: WantedColumn, shown: (cell: CellDraft) => string): readonly WantedColumn[] => {
@@ -206,29 +211,38 @@ function columnsOf(
     const day = typeof value === 'number' ? serialToDate(value) : null;
     return day === null ? '' : vietnameseDate(day);
   };
-  const deadline = (title: ReportColumn = 'deadline'): readonly WantedColumn[] =>
-    unlessCommon(
-      column(title, DAY_SLOTS, (line) => dateCell(line.deadline)),
+  /** Days that are all of the period's year are shown without it. */
+  const day = (title: ReportColumn, of: (line: ListedTask) => CalendarDate | null): readonly WantedColumn[] => {
+    const isOfYear = lines.every((line) => (of(line)?.year ?? rollUp.period.year) === rollUp.period.year);
+    return unlessCommon(
+      column(title, isOfYear ? DAY_SLOTS : DATE_SLOTS, (line) =>
+        dateCell(of(line), isOfYear ? 'line-day' : 'line-date'),
+      ),
       dayText,
     );
+  };
+  const deadline = (title: ReportColumn = 'deadline'): readonly WantedColumn[] => day(title, (line) => line.deadline);
   const lateDays = (until: (line: ListedTask) => CalendarDate | null): readonly WantedColumn[] =>
     unlessCommon(
-      column('days-late', 1, (line) => numberCell(daysLate(line, until(line)), 'count')),
+      column('days-late', DAYS_SLOTS, (line) => numberCell(daysLate(line, until(line)), 'line-count')),
       ({ value }) => String(value ?? ''),
     );
+  const cause = (line: ListedTask): CellDraft => asked(line, causeText(line.task, say));
   const causes = (): readonly WantedColumn[] => {
-    const typed = lines.some(({ task }) => causeText(task, say) !== null);
-    const cause = column('explanation', typed ? 3 : 2, (line) => asked(line, causeText(line.task, say)));
-    switch (secondColumn(lines)) {
-      case 'remedy': {
-        const remedy = (line: ListedTask): string | null => explanationParts(line.task.progress.explanation).remedy;
-        return [cause, column('remedy', 3, (line) => asked(line, remedy(line)))];
-      }
-      case 'reported':
-        return [cause, column('reported', 2, ({ task }) => textCell(task.progress.text))];
-      case null:
-        return [cause];
+    if (lines.some(({ task }) => explanationParts(task.progress.explanation).remedy !== null)) {
+      const remedy = (line: ListedTask): string | null => explanationParts(line.task.progress.explanation).remedy;
+      return [
+        column('explanation', TEXT_SLOTS, cause),
+        column('remedy', TEXT_SLOTS, (line) => asked(line, remedy(line))),
+      ];
     }
+    const reported = (line: ListedTask): CellDraft => {
+      const { value, style } = cause(line);
+      const texts = [line.task.progress.text, value].filter((text) => text !== null && text !== '');
+      return textCell(texts.join('\n'), style);
+    };
+    const isTyped = lines.some((line) => ![null, missing.value].some((nothing) => nothing === reported(line).value));
+    return [column('reported-cause', isTyped ? TEXT_SLOTS : EMPTY_SLOTS, reported)];
   };
   const wanted = (): readonly WantedColumn[] => {
     switch (list.name) {
@@ -237,58 +251,85 @@ function columnsOf(
         return [...deadline(), ...lateDays(() => rollUp.asOf), ...causes()];
       case 'late': {
         const completed = (line: ListedTask): CalendarDate | null => completedBy(line.task, rollUp.asOf);
-        const day = column('completed-on', DAY_SLOTS, (line) => dateCell(completed(line)));
-        return [...deadline(), ...unlessCommon(day, dayText), ...lateDays(completed), ...causes()];
+        return [...deadline(), ...day('completed-on', completed), ...lateDays(completed), ...causes()];
       }
       case 'deferred': {
-        const term = ({ task }: ListedTask): CellDraft => textCell(newTerm(task, plan, say), 'text-centre');
-        return [...deadline('old-deadline'), column('new-deadline', DAY_SLOTS, term), ...causes()];
+        const term = ({ task }: ListedTask): CellDraft => textCell(newTerm(task, plan, say), 'line-centre');
+        return [...deadline('old-deadline'), column('new-deadline', DATE_SLOTS, term), ...causes()];
       }
       case 'coming':
         return deadline();
     }
   };
   const hasRemark = list.name !== 'coming' || lines.some(({ task }) => remarks.has(task.key));
-  const remark = column('remark', REMARK_SPAN.to - REMARK_SPAN.from + 1, ({ task }) =>
-    textCell(remarks.get(task.key) ?? null, 'remark'),
+  const remark = column('remark', [REMARK_SPAN.to - REMARK_SPAN.from + 1], ({ task }) =>
+    textCell(remarks.get(task.key) ?? null, 'line-remark'),
   );
-  const columns = placedColumns([...wanted(), ...(hasRemark ? [remark] : [])], {
-    number: column('number', 0, (_, at) => numberCell(at, 'count')),
-    content: column('content', 0, ({ task }) => textCell(task.content)),
-  });
+  const head = (title: ReportColumn): CellDraft => textCell(say(`report.column.${title}`), 'header');
+  const beside = [...wanted(), ...(hasRemark ? [remark] : [])];
+  const content = ({ task }: ListedTask): CellDraft => textCell(task.content, 'line');
+  const slots = lowestSlots(
+    beside.map(({ title, choices, cell }) => ({
+      choices,
+      cells: [head(title), ...lines.map((line) => cell(line, 0))],
+    })),
+    [head('content'), ...lines.map(content)],
+    {
+      slots: (count) => tab.spanWidth(...spanOf(FIGURE_COLUMNS.slice(0, count))),
+      content: (taken) => tab.spanWidth(COLUMN.name, contentEnd(taken)),
+    },
+  );
+  const end = contentEnd(slots.reduce((sum, each) => sum + each, 0));
+  const room = emsOf(tab.spanWidth(COLUMN.name, end), 'line');
+  // What comes is named in a line each: it stands in the plan, and nobody is asked about it yet.
+  const isShort = list.name === 'coming';
+  if (isShort && lines.some(({ task }) => shortenedText(task.content, room) !== fold(task.content)))
+    common.push(say('report.list.shortened'));
+  const columns: readonly ListColumn[] = [
+    { title: 'number', from: COLUMN.number, to: COLUMN.number, cell: (_, at) => numberCell(at, 'line-count') },
+    {
+      title: 'content',
+      from: COLUMN.name,
+      to: end,
+      cell: isShort ? ({ task }) => textCell(shortenedText(task.content, room), 'line') : content,
+    },
+    ...placedColumns(beside, slots),
+  ];
   return { columns, common: common.length === 0 ? null : common.join(say('report.list.common-separator')) };
 }
 
-/** Figure columns that a day needs. */
-const DAY_SLOTS = 2;
+/** Figure columns that a day needs, with and without its year, and a number of days. */
+const DATE_SLOTS = [2];
+const DAY_SLOTS = [1];
+const DAYS_SLOTS = [1];
+/** Those that a text may have, and one that nobody typed. */
+const TEXT_SLOTS = [2, 3, 4];
+const EMPTY_SLOTS = [2];
 
-/** Places columns from the right; number and content take what is left of them. */
-function placedColumns(
-  wanted: readonly WantedColumn[],
-  { number, content }: { readonly number: WantedColumn; readonly content: WantedColumn },
-): readonly ListColumn[] {
+/** Places columns from the right. */
+function placedColumns(wanted: readonly WantedColumn[], slots: readonly number[]): readonly ListColumn[] {
   const free = [...FIGURE_COLUMNS];
   const placed: ListColumn[] = [];
-  for (const column of [...wanted].reverse()) {
-    const taken = free.splice(free.length - column.slots);
-    placed.unshift({ ...column, from: taken[0] ?? 0, to: taken.at(-1) ?? 0 });
+  for (const [index, { title, cell }] of [...wanted.entries()].reverse()) {
+    const [from, to] = spanOf(free.splice(free.length - (slots[index] ?? 0)));
+    placed.unshift({ title, cell, from, to });
   }
-  return [
-    { ...number, from: COLUMN.number, to: COLUMN.number },
-    { ...content, from: COLUMN.name, to: free.at(-1) ?? COLUMN.name },
-    ...placed,
-  ];
+  return placed;
+}
+
+function spanOf(columns: readonly number[]): [number, number] {
+  return [columns[0] ?? 0, columns.at(-1) ?? 0];
+}
+
+/** The last column of the content where others take so many figure columns. */
+function contentEnd(taken: number): number {
+  return FIGURE_COLUMNS[FIGURE_COLUMNS.length - taken - 1] ?? COLUMN.name;
 }
 
 /** Whole days after the deadline; null where nothing is late or nobody knows. */
 function daysLate({ deadline, explains }: ListedTask, until: CalendarDate | null): number | null {
   if (deadline === null || until === null || !explains || compareDates(until, deadline) <= 0) return null;
   return daysAfter(until, deadline);
-}
-
-function secondColumn(lines: readonly ListedTask[]): 'remedy' | 'reported' | null {
-  if (lines.some(({ task }) => explanationParts(task.progress.explanation).remedy !== null)) return 'remedy';
-  return lines.some(({ task }) => task.progress.text !== '') ? 'reported' : null;
 }
 
 /** The month that a task was put off to; what was typed where that names none. */

@@ -8,6 +8,7 @@ import { courseOf } from '../../rollup/byMonth';
 import { NO_COMPARISON } from '../../rollup/comparison';
 import type { Comparison } from '../../rollup/comparison';
 import { longestLate } from '../../rollup/longestLate';
+import { isSameAsUnits } from '../../rollup/sameAsUnits';
 import type { Counts, RollUp } from '../../rollup/types';
 import { foldCase } from '../../text/fold';
 import { isoDate } from '../../time/date';
@@ -21,19 +22,19 @@ import { listColumns } from '../annex/listColumns';
 import { addCauses } from './causeSection';
 import { addChangeList, changesSince, previousDay } from './changeList';
 import type { PreviousRun } from './changeList';
-import { addCountChart, hasRoomBeside } from './countChart';
+import { addCountChart, fitsBelow, hasRoomBeside, isNarrow } from './countChart';
 import type { TableRows } from './countChart';
 import { addCountTable, tableRoom } from './countTable';
-import type { CountContext, CountTableRow } from './countTable';
+import type { CountContext, CountTable, CountTableRow } from './countTable';
 import { countText } from '../text/figures';
 import { addIndicators } from './indicatorSection';
 import { addKeyFigures } from './keyFigures';
 import { addLongestLate } from './longestLateList';
 import { addLostRemarks } from './lostRemarks';
-import { errorsNote, openNotes, readingNote, tableNotes, unnamedNote } from './notes';
+import { errorsNote, openNotes, readingNote, sameNotes, tableNotes, unnamedNote } from './notes';
 import { REMARK_SPAN, addReportList, reportLists } from './reportLists';
 import type { ReportList } from './reportLists';
-import { addSupplementTable, supplementFigures } from './supplementTable';
+import { addSupplementTable, besideColumns, supplementFigures, supplementNotes } from './supplementTable';
 import { summaryTabName } from './tabName';
 import { metadataRow } from '../readBack/ownTabInfo';
 import { periodName } from '../text/periodName';
@@ -109,7 +110,7 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
   const parts: Parts = { input, tab, numbered: new PartNumbers(), lines, lists, annex, places, machine, say };
   const pageOne = addPageOne(parts);
   yield* addLists(parts);
-  const charts = [...pageOne.charts, ...addFurtherTables(parts, pageOne.charts.length > 0 ? null : pageOne.units)];
+  const charts = [...pageOne.charts, ...addFurtherTables(parts, pageOne)];
   const report: TabDraft = {
     identity: `summary:${periodCode(rollUp.period)}`,
     kind: 'summary',
@@ -133,7 +134,11 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
 }
 
 /** What a reader wants to know first, on the first page; returns the table per unit, and its chart where that stands beside it. */
-function addPageOne(parts: Parts): { readonly units: TableRows; readonly charts: readonly ChartDraft[] } {
+function addPageOne(parts: Parts): {
+  readonly units: TableRows;
+  readonly charts: readonly ChartDraft[];
+  readonly hasSupplement: boolean;
+} {
   const { input, tab, numbered, say, annex } = parts;
   const { rollUp, plan, comparison = NO_COMPARISON } = input;
   const late = longestLate(rollUp, plan.year);
@@ -146,9 +151,18 @@ function addPageOne(parts: Parts): { readonly units: TableRows; readonly charts:
   }));
   const rows = units.filter(({ counts }) => !isIdle(counts));
   const idle = units.length - rows.length;
-  tab.section(numbered.next(say('report.section.units')), 'unit', tableRoom(rows.length + 1));
   const folded = idle === 0 ? null : say('report.units-idle', { count: countText(idle, say) });
-  const table = addCountTable(tab, { table: 'unit', rows, total: rollUp.total, folded }, parts);
+  // A table that leaves room for its chart keeps it; figures beside it have a part of their own then.
+  const beside = isNarrow(parts.places.last) ? null : besideColumns(rollUp, parts);
+  const unitTable: CountTable = {
+    table: 'unit',
+    rows,
+    total: rollUp.total,
+    folded,
+    ...(beside === null ? {} : { beside }),
+  };
+  tab.section(numbered.next(say('report.section.units')), 'unit', tableRoom(tab, unitTable, parts));
+  const table = addCountTable(tab, unitTable, parts);
   const chart = hasRoomBeside(tab, table, parts.places) ? unitChart(parts, table) : null;
   tab.space();
   addLongestLate(tab, late, { leads: leadNaming(plan, say), say });
@@ -157,8 +171,9 @@ function addPageOne(parts: Parts): { readonly units: TableRows; readonly charts:
     ...openNotes(rollUp, say),
     ...tableNotes(rollUp, plan, say),
     ...readingNote(rollUp, plan, say),
+    ...sameNotes(rollUp, say),
   ]);
-  return { units: table, charts: chart === null ? [] : [chart] };
+  return { units: table, charts: chart === null ? [] : [chart], hasSupplement: beside !== null };
 }
 
 function unitChart(parts: Parts, rows: TableRows): ChartDraft | null {
@@ -195,43 +210,63 @@ function* addLists(parts: Parts): Steps<void> {
   addLostRemarks(tab, shown, numbered, { plan, remarks, say });
 }
 
-/**
- * Figures by field, person and month, then indicators and coordination; returns the charts.
- * @param units the table per unit, where its chart stands here
- */
-function addFurtherTables(parts: Parts, units: TableRows | null): readonly ChartDraft[] {
+/** Figures by field, person and month, then indicators and coordination; returns the charts. */
+function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>): readonly ChartDraft[] {
   const { input, tab, numbered, annex, say } = parts;
   const { rollUp } = input;
   const charts: (ChartDraft | null)[] = [];
+  if (pageOne.hasSupplement)
+    addNotes(
+      parts,
+      'supplement',
+      supplementNotes(rollUp, ({ counts }) => !isIdle(counts), say),
+    );
   const period = periodName(rollUp.period, say);
-  if (units !== null) charts.push(unitChart(parts, units));
-  for (const table of ['field', 'director'] as const) {
+  const grouped = (['field', 'director'] as const).flatMap((table) => {
     const all = named(table === 'field' ? rollUp.fields : rollUp.directors);
     const rows = all.filter(({ counts }) => !isIdle(counts));
-    if (rows.length === 0) continue;
-    tab.section(numbered.next(say(`report.section.${table}s`)), table, tableRoom(rows.length));
-    addCountTable(tab, { table, rows, total: null }, parts);
+    return rows.length === 0 || isSameAsUnits(rollUp, table) ? [] : [{ table, all, rows }];
+  });
+  const months = rollUp.period.kind === 'month' ? [] : courseRows(rollUp, say).filter(({ counts }) => !isIdle(counts));
+  const indicators = input.indicators ?? [];
+  const figures = pageOne.hasSupplement ? [] : supplementFigures(rollUp);
+  // The chart of the table per unit stands where a page has room for it: on a page of its own it would say nothing more.
+  let isPending = pageOne.charts.length === 0;
+  const addPending = (): void => {
+    if (!isPending || !fitsBelow(tab, pageOne.units)) return;
+    charts.push(unitChart(parts, pageOne.units));
+    isPending = false;
+  };
+  addPending();
+  for (const { table, all, rows } of grouped) {
+    const counted: CountTable = { table, rows, total: null };
+    tab.section(numbered.next(say(`report.section.${table}s`)), table, tableRoom(tab, counted, parts));
+    addCountTable(tab, counted, parts);
     const note = unnamedNote(table, all, rollUp, say);
     addNotes(parts, table, note === null ? [] : [note]);
+    addPending();
   }
-  if (rollUp.period.kind !== 'month') {
-    const months = courseRows(rollUp, say).filter(({ counts }) => !isIdle(counts));
-    if (months.length > 0) {
-      tab.section(numbered.next(say('report.section.months')), 'month', tableRoom(months.length));
-      const monthRows = addCountTable(tab, { table: 'month', rows: months, total: null }, parts);
-      addNotes(parts, 'month', [say('report.note.months')]);
+  if (months.length > 0) {
+    const counted: CountTable = { table: 'month', rows: months, total: null };
+    tab.section(numbered.next(say('report.section.months')), 'month', tableRoom(tab, counted, parts));
+    const monthRows = addCountTable(tab, counted, parts);
+    addNotes(parts, 'month', [say('report.note.months')]);
+    if (months.length >= LEAST_MONTHS)
       charts.push(addCountChart(tab, say('report.chart.months', { period }), monthRows, parts));
-    }
   }
-  addIndicators(tab, input.indicators ?? [], numbered, say);
-  const figures = supplementFigures(rollUp);
+  addPending();
+  addIndicators(tab, indicators, numbered, say);
   if (figures.length > 0) {
     tab.section(numbered.next(say('report.section.supplement')), 'supplement');
     addSupplementTable(tab, rollUp, annex, say);
     addNotes(parts, 'supplement', figures.includes('distinct') ? [say('report.note.distinct')] : []);
   }
+  addPending();
   return charts.filter((chart) => chart !== null);
 }
+
+/** The course of fewer months is seen in their table at once. */
+const LEAST_MONTHS = 4;
 
 /** Nothing to tell of: no work of the period, none cancelled, none from before. */
 function isIdle({ total, cancelled, carriedOver }: Counts): boolean {

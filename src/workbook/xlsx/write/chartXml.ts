@@ -5,7 +5,7 @@ import type { MergedArea } from '../../../core/grid/grid';
 import type { ChartDraft, TabDraft } from '../../../core/draft/types';
 import { OUTLINE } from '../../../core/draft/shades';
 import type { Hatching, Shade } from '../../../core/draft/shades';
-import { TAB_FONT } from '../../../core/draft/styles';
+import { CHART_LETTER_SIZE, TAB_FONT } from '../../../core/draft/styles';
 import { encodeText } from '../xml/text';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -25,9 +25,9 @@ export function drawingXml(charts: readonly ChartDraft[], ids: readonly string[]
   return `${HEAD}<xdr:wsDr xmlns:xdr="${PLACES}" xmlns:a="${MAIN}" xmlns:r="${RELATIONSHIPS}">${frames.join('')}</xdr:wsDr>`;
 }
 
-/** Names of units, small enough that LibreOffice too finds room for each on two lines. */
-const CATEGORY_TEXT =
-  '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"><a:latin typeface="Times New Roman"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>';
+/** In hundredths of a point. */
+const LETTERS = 100 * CHART_LETTER_SIZE;
+const CATEGORY_TEXT = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${LETTERS}"><a:latin typeface="${TAB_FONT}"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
 
 /** Returns a chart part. @param sheet the tab's name as it stands in the workbook */
 export function chartXml(chart: ChartDraft, draft: TabDraft, sheet: string): string {
@@ -37,7 +37,7 @@ export function chartXml(chart: ChartDraft, draft: TabDraft, sheet: string): str
     CATEGORY_TEXT +
     '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
     '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="t"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>';
-  return `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}" xmlns:r="${RELATIONSHIPS}"><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>${axes}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000"><a:latin typeface="${TAB_FONT}"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr></c:chartSpace>`;
+  return `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}" xmlns:r="${RELATIONSHIPS}"><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>${axes}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${LETTERS}"><a:latin typeface="${TAB_FONT}"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr></c:chartSpace>`;
 }
 
 function titleXml(title: string): string {
@@ -75,7 +75,7 @@ function fillXml({ colour, hatching }: Shade): string {
 /** Figures in the middle of the parts; one on a hatching stands on white, or its lines would run through it. */
 function labelsXml({ ink, hatching }: Shade): string {
   const ground = hatching === null ? '' : `<c:spPr>${WHITE_FILL}</c:spPr>`;
-  const text = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000" b="1"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill><a:latin typeface="${TAB_FONT}"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
+  const text = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${LETTERS}" b="1"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill><a:latin typeface="${TAB_FONT}"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
   return `<c:dLbls><c:numFmt formatCode="${LABEL_FORMAT}" sourceLinked="0"/>${ground}${text}<c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }
 

@@ -26,13 +26,17 @@ const DEFAULT_PIXELS = 7;
 /** Excel keeps widths in 256ths of a digit. */
 const PARTS = 256;
 
-/** Returns the width in whole pixels, as Excel takes it, of a digit in the Normal style of a style sheet. */
+/**
+ * Returns the width in pixels of a digit in the Normal style of a style sheet. Excel takes it for whole pixels, other programs
+ * as it is: the narrower of both is taken, so that no text is cut in either.
+ */
 export function digitPixels(styles: XmlDocument): number {
   const font = normalFont(styles);
   const size = Number(font && valueOf(styles, font, 'sz'));
   if (!font || !(size > 0)) return DEFAULT_PIXELS;
   const ems = DIGIT_EMS[(valueOf(styles, font, 'name') ?? '').toLowerCase()] ?? OTHER_EMS;
-  return Math.max(1, Math.round(ems * size * PIXELS_A_POINT));
+  const real = ems * size * PIXELS_A_POINT;
+  return Math.max(1, Math.min(real, Math.round(real)));
 }
 
 /**

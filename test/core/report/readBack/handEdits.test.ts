@@ -75,8 +75,10 @@ function columnOf(figure: CountFigure): number {
   return FIGURES.at(figure) ?? -1;
 }
 
-/** Columns of the list of overdue work. */
-const CAUSE = 12;
+/** A column of the list of overdue work. */
+const CAUSE = Math.max(
+  ...STANDING.rows.map(({ cells }) => cells.findIndex((cell) => /nguyên nhân/iu.test(String(cell?.value)))),
+);
 /** Rows of the same text: it stands on page one, then in its list. */
 const IN_LIST = 1;
 

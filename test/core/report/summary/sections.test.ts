@@ -95,13 +95,36 @@ describe('the course by month', () => {
   });
 });
 
+describe('a report without what stands in it already', () => {
+  const office = { lead: names(['VP']), months: [1], field: 'Lĩnh vực văn phòng' };
+
+  test('has no table of fields that are the units, and says so', () => {
+    const tab = tabOf([office], '2026-01', '2026-01-31');
+    expect(() => partOf(tab, 'Kết quả theo lĩnh vực')).toThrow();
+    expect(textsOf(tab)).toContainEqual(expect.stringMatching(/^Mỗi lĩnh vực do một phòng, đơn vị chủ trì/));
+    const mixed = tabOf([office, { ...office, field: 'Lĩnh vực khác' }], '2026-01', '2026-01-31');
+    expect(partOf(mixed, 'Kết quả theo lĩnh vực')).not.toHaveLength(0);
+  });
+
+  test('names what comes in one line each, and says that the plan has the whole', () => {
+    const long = 'Tổng hợp, rà soát danh sách và báo cáo kết quả thực hiện nhiệm vụ được giao '.repeat(4).trim();
+    const tab = tabOf([office, { ...office, months: [2], content: long }], '2026-01', '2026-01-31');
+    const [line] = columnsOf(tab, 'đến hạn trong kỳ tiếp theo', ['Nội dung']).filter(([text]) => text !== null);
+    expect(String(line?.[0])).toMatch(/^Tổng hợp, rà soát .*…$/);
+    expect(textsOf(tab)).toContainEqual(expect.stringContaining('nội dung đầy đủ ở trang kế hoạch'));
+  });
+});
+
 describe('charts', () => {
   test('show every room by state, and the course where there is one; their cells are numbers with a name', () => {
-    const tab = tabOf(TASKS, '2026-Q1', '2026-03-31');
+    const later = { lead: names(['VP']), months: [5] };
+    const tab = tabOf([...TASKS, later, { ...later, months: [6] }], '2026-H1', '2026-03-31');
     expect(tab.charts.map(({ title }) => title)).toEqual([
-      'Kết quả theo phòng, đơn vị, quý I năm 2026',
-      'Diễn biến theo tháng, quý I năm 2026',
+      'Kết quả theo phòng, đơn vị, 6 tháng đầu năm 2026',
+      'Diễn biến theo tháng, 6 tháng đầu năm 2026',
     ]);
+    // Three months are seen in their table.
+    expect(tabOf(TASKS, '2026-Q1', '2026-03-31').charts).toHaveLength(1);
     for (const { categories, series, anchor } of tab.charts) {
       for (let row = categories.top; row <= categories.bottom; row += 1) {
         const cells = tab.rows[row - 1]?.cells ?? [];
@@ -206,11 +229,11 @@ describe('explanations', () => {
 
   test('that are missing leave a blank that is seen', () => {
     const tab = tabOf([late({ objective: 'Mưa bão' }), late({})], '2026-01', '2026-03-31');
-    expect(columnsOf(tab, 'chưa hoàn thành quá hạn (', DETAILS)).toEqual([
-      ['Khách quan: Mưa bão', null],
-      ['………', null],
+    expect(columnsOf(tab, 'chưa hoàn thành quá hạn (', ['Kết quả đã ghi; nguyên nhân'])).toEqual([
+      ['Khách quan: Mưa bão'],
+      ['………'],
     ]);
     const blank = tab.rows.flatMap(({ cells }) => cells.filter((cell) => cell?.value === '………'));
-    expect(blank.map((cell) => cell?.style)).toEqual(['missing']);
+    expect(blank.map((cell) => cell?.style)).toEqual(['line-missing']);
   });
 });

@@ -140,9 +140,12 @@ describe('the tab', () => {
   });
 
   test('lists overdue, late, open carried and deferred work by phòng, with its causes', () => {
-    expect(columnsOf(tab, 'chưa hoàn thành quá hạn (', ['Nội dung', 'Nguyên nhân, giải trình'])).toContainEqual([
+    expect(columnsOf(tab, 'chưa hoàn thành quá hạn (', ['Nội dung', 'Kết quả đã ghi; nguyên nhân'])).toContainEqual([
       'Việc 6',
       'Chờ kinh phí',
+    ]);
+    expect(columnsOf(tab, 'chưa hoàn thành quá hạn (', ['Kết quả đã ghi; nguyên nhân'])).toContainEqual([
+      'unclear\n………',
     ]);
     expect(columnsOf(tab, 'Nhiệm vụ hoàn thành quá hạn', ['Nội dung'])).toEqual([['Việc 2']]);
     // What is done by now needs no attention: it stands in the list beside.
