@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Issue, Severity } from '../core/checks/types';
 import type { WorkbookGrids } from '../core/grid/grid';
 import type { Say } from '../messages/say';
@@ -18,6 +19,8 @@ interface BookViewProps {
   readonly issues: readonly Issue[];
   readonly say: Say;
   readonly onSheet: (sheet: string) => void;
+  /** What stands at its right edge. */
+  readonly edge: ReactNode;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
@@ -25,7 +28,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info
 const ZOOMS = [40, 50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200];
 
 /** The open workbook: one sheet, and tabs for all of them. Hidden sheets are last and say so; very hidden ones stay away. */
-export function BookView({ book, grids, sheet: name, target, held, issues, say, onSheet }: BookViewProps) {
+export function BookView({ book, grids, sheet: name, target, held, issues, say, onSheet, edge }: BookViewProps) {
   const [zooms, setZooms] = useState<ReadonlyMap<string, number>>(new Map());
   const sheets = grids.sheets.filter(({ visibility }) => visibility !== 'veryHidden');
   const sheet = sheets.find((candidate) => candidate.name === name) ?? sheets[0];
@@ -69,6 +72,7 @@ export function BookView({ book, grids, sheet: name, target, held, issues, say, 
           <Zoom zoom={zoom} say={say} onZoom={(next) => setZooms(new Map(zooms).set(shown, next))} />
         )}
       </div>
+      {edge}
     </section>
   );
 }

@@ -135,13 +135,13 @@ export function SheetView({ sheet, look, measure, zoom, target, held, marks, say
           .getVirtualItems()
           .filter(({ index }) => index >= frozen.rows)
           .map(({ index }) => row(index + 1, HEAD_HEIGHT + (tops[index] ?? 0)))}
-        {look.floating.map((floating, index) => {
-          const box = boxOf(layout, floating.from, floating.to);
-          return box.width < 4 || box.height < 4 ? null : (
-            <FloatingView key={index} floating={floating} box={box} scale={layout.scale} say={say} />
-          );
-        })}
       </div>
+      {look.floating.map((floating, index) => {
+        const box = boxOf(layout, floating.from, floating.to);
+        return box.width < 4 || box.height < 4 ? null : (
+          <FloatingView key={index} floating={floating} box={box} scale={layout.scale} say={say} />
+        );
+      })}
     </div>
   );
 }

@@ -233,10 +233,10 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
                   issues={shown.issues}
                   say={say}
                   onSheet={(sheet) => inHand.update((before) => ({ ...before, sheet, target: null }))}
+                  edge={<Splitter pane={paneWidth} say={say} />}
                 />
               </Suspense>
             </div>
-            <Splitter pane={paneWidth} say={say} />
             <div className="pg-pane">
               <KeyedPane book={shown.book} host={paneHost} />
             </div>

@@ -1,6 +1,6 @@
 /** The look of the page around the pane. */
 export const PAGE_STYLES = `
-.pg { height: 100%; display: grid; grid-template-columns: minmax(0, 1fr) auto var(--pg-pane, 400px); grid-template-rows: auto minmax(0, 1fr);
+.pg { height: 100%; display: grid; grid-template-columns: minmax(0, 1fr) var(--pg-pane, 400px); grid-template-rows: auto minmax(0, 1fr);
   background: var(--colorNeutralBackground3); color: var(--colorNeutralForeground1); line-height: 1.45; }
 .pg-provider { height: 100%; }
 .pg-bar { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; padding: 8px 12px;
@@ -11,7 +11,7 @@ export const PAGE_STYLES = `
 .pg-said { margin: 0; border-left-color: var(--colorPaletteGreenForeground1); }
 .pg-book { min-width: 0; min-height: 0; }
 .pg-pane { min-height: 0; min-width: 0; }
-.pg-split { width: 7px; box-sizing: border-box; cursor: col-resize; touch-action: none; background: var(--colorNeutralBackground3);
+.pg-split { position: absolute; top: 0; bottom: 0; right: 0; width: 7px; box-sizing: border-box; cursor: col-resize; touch-action: none; background: var(--colorNeutralBackground3);
   border-left: 1px solid var(--colorNeutralStroke2); border-right: 1px solid var(--colorNeutralStroke2); }
 .pg-split:hover, .pg-split:active { background: var(--colorBrandStroke2); }
 .pg-split:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -1px; background: var(--colorBrandStroke2); }
@@ -38,7 +38,7 @@ export const PAGE_STYLES = `
 .pg-row { display: flex; flex-wrap: wrap; gap: 8px; }
 .td-quiet { color: var(--colorNeutralForeground2); font-size: 12px; }
 .td-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.bv { height: 100%; display: flex; flex-direction: column; }
+.bv { position: relative; height: 100%; display: flex; flex-direction: column; box-sizing: border-box; padding-right: 7px; }
 .bv-foot { display: flex; flex: none; align-items: stretch; background: var(--colorNeutralBackground3);
   border-top: 1px solid var(--colorNeutralStroke2); }
 .bv-tabs { display: flex; flex: 1; min-width: 0; overflow-x: auto; }
@@ -97,6 +97,7 @@ export const PAGE_STYLES = `
   .pg-book, .pg-pane { height: 0; min-height: 100%; }
   .pg-pane { border-top: 1px solid var(--colorNeutralStroke2); }
   .pg-split { display: none; }
+  .bv { padding-right: 0; }
   .pg-name { flex-basis: 100%; order: 1; }
 }
 @media (max-height: 520px) and (min-width: 761px) {

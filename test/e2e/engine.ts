@@ -43,7 +43,9 @@ export function expectedTable({ rollUp }: PreparedSummary): string[][] {
   ];
   const idle = rollUp.rows.filter(isIdleRow).length;
   return [
-    ...rollUp.rows.filter((each) => !isIdleRow(each)).map(({ unit, name, counts }) => row(unit === null ? 'Chưa rõ đơn vị chủ trì' : name, counts)),
+    ...rollUp.rows
+      .filter((each) => !isIdleRow(each))
+      .map(({ unit, name, counts }) => row(unit === null ? 'Chưa rõ đơn vị chủ trì' : name, counts)),
     ...(idle === 0 ? [] : [[`${idle} đơn vị không có nhiệm vụ`]]),
     row('Tổng cộng', rollUp.total),
   ];

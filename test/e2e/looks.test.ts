@@ -150,7 +150,7 @@ async function walk(page: Page, release: () => void, at: (state: string) => Prom
   await at('several files were dropped');
   await page
     .getByRole('region', { name: /^Đã thả 2 tệp Excel/ })
-    .getByRole('button', { name: 'Thôi' })
+    .getByRole('button', { name: 'Quay lại' })
     .click();
 
   await page.setInputFiles('input[type=file]', SAMPLE.file);

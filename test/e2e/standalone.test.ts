@@ -3,7 +3,17 @@ import { unzipSync } from 'fflate';
 import { downloaded, guardedPage, ORIGIN } from './browser';
 import type { PageOptions } from './browser';
 import { counted, expectedTable, opened } from './engine';
-import { check, jumpToFirstIssue, saveButton, scrollsSideways, summarise, tableShown, undo, writeIssues, writeSummary } from './job';
+import {
+  check,
+  jumpToFirstIssue,
+  saveButton,
+  scrollsSideways,
+  summarise,
+  tableShown,
+  undo,
+  writeIssues,
+  writeSummary,
+} from './job';
 import { PLANS, SAMPLE } from './plans';
 
 async function openPage(options: PageOptions = {}) {

@@ -60,7 +60,7 @@ test('a meaning belongs to one column: chosen for another, the first has it no m
 
 test('nothing is written by looking, and the question can be left', async () => {
   const { port, pane } = await shown();
-  await pane.click('Thôi');
+  await pane.click('Quay lại');
   expect(screen.queryByRole('region', { name: 'Bảng kế hoạch ở đâu?' })).toBeNull();
   expect(port.calls.filter((call) => call !== 'read')).toEqual([]);
 });

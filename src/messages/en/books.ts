@@ -34,8 +34,9 @@ export const books = {
   'books.note.sheet-hidden': 'The hidden sheet "{sheet}" is not counted; add --hidden to count it.',
   'books.note.sheet-left': 'Sheet "{sheet}" (year {year}) is not counted.',
   'books.note.sheet-unread': 'Sheet "{sheet}" has the shape of a plan but lacks a column, so it is not counted.',
-  'books.note.cells-unread': '{count} {count|one:cell|other:cells} could not be read (errors, or formulas without a result).',
-  'books.note.typos': '{count} {count|one:task names|other:tasks name} a unit with a typing error that could be read.',
+  'books.note.cells-unread':
+    '{count} {count|one:cell|other:cells} could not be read (errors, or formulas without a result).',
+  'books.note.typos': 'Tasks that name a unit with a typing error that could be read: {count}.',
   'books.skipped.lock': 'lock file of a program that has a plan open',
   'books.skipped.temporary': 'temporary file',
   'books.skipped.own': 'only tabs written by Tiến độ',

@@ -87,7 +87,8 @@ export const cli = {
   'cli.books.left-out': '  NOT COUNTED: {reason}',
   'cli.books.skipped': '  Skipped {file}: {why}.',
   'cli.books.note': '  {file}: {note}',
-  'cli.exported': '{rows} {rows|one:row|other:rows} of {books} {books|one:file|other:files} written to {file}; files not exported: {refused}.',
+  'cli.exported':
+    '{rows} {rows|one:row|other:rows} of {books} {books|one:file|other:files} written to {file}; files not exported: {refused}.',
   'cli.bug': 'The program failed unexpectedly ({reason}); no file was changed. Please send this line to support.',
   'cli.read.plan': '{file} – plan of {years}',
   'cli.read.sheet': '  "{sheet}": {kind}, {count} {count|one:task|other:tasks}{counted}',

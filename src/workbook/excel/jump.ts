@@ -34,11 +34,7 @@ interface RowRange {
 }
 
 /** Selects cells of a row and returns whether the first of them is the active one now. */
-async function select(
-  context: Excel.RequestContext,
-  name: string,
-  { row, from, column }: RowRange,
-): Promise<boolean> {
+async function select(context: Excel.RequestContext, name: string, { row, from, column }: RowRange): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.activate();
   sheet.getRangeByIndexes(row - 1, from, 1, column - from + 1).select();

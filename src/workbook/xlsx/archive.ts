@@ -40,7 +40,11 @@ export function isArchive(bytes: Uint8Array): boolean {
 }
 
 /** Returns the files of a zip in its order, without folders and what programs leave there. Refuses with `file-damaged`, `file-too-large`, `file-encrypted`. */
-export function unzipFiles(name: string, bytes: Uint8Array, zlib: Zlib | null): Promise<Outcome<readonly NamedBytes[]>> {
+export function unzipFiles(
+  name: string,
+  bytes: Uint8Array,
+  zlib: Zlib | null,
+): Promise<Outcome<readonly NamedBytes[]>> {
   return withFileName(name, () =>
     Promise.resolve(
       readZip(bytes)

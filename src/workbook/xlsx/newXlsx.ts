@@ -28,7 +28,8 @@ export async function newXlsx(drafts: readonly TabDraft[], runner: Runner, zlib:
   const opc = new OpcPackage(await emptyPackage(drafts, runner, zlib), zlib);
   const styles = new StyleSheetEdit(opc);
   for (const [index, draft] of drafts.entries()) {
-    if (draft.charts.length > 0 || (draft.tables ?? []).length > 0) throw new Error(`${draft.title} has parts below it`);
+    if (draft.charts.length > 0 || (draft.tables ?? []).length > 0)
+      throw new Error(`${draft.title} has parts below it`);
     await opc.putPieces(sheetPart(index), sheetPieces(draft, styles, { drawing: null, tables: [] }), runner);
   }
   styles.save();
@@ -86,6 +87,7 @@ function workbookXml(drafts: readonly TabDraft[]): string {
       ...(rows === null ? [] : [local('Print_Titles', `${sheet}!$${rows[0]}:$${rows[1]}`)]),
     ];
   });
-  const views = '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews>';
+  const views =
+    '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews>';
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${views}<sheets>${sheets.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`;
 }
