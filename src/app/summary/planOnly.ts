@@ -16,5 +16,5 @@ const RESULT_COLUMNS: ReadonlySet<string> = new Set(['result', 'percent', 'compl
 /** Returns true where some counted sheet has a column in which results are typed. */
 export function hasResultColumns({ plan }: Pick<OpenedPlan, 'plan'>): boolean {
   const counted = plan.sheets.filter((sheet) => sheet.counted);
-  return counted.some(({ columns = [] }) => columns.some(({ meaning }) => RESULT_COLUMNS.has(meaning)));
+  return counted.some(({ columns }) => columns.some(({ meaning }) => RESULT_COLUMNS.has(meaning)));
 }

@@ -34,6 +34,7 @@ export const summary = {
 
   // figures and the tasks behind them
   'summary.figures': 'Main figures of the period',
+  'summary.key.see': '{count} {words} – show',
   'summary.number.see': '{figure}, {unit}: {count} {count|one:task|other:tasks} – show',
   'summary.number.see.total': '{figure}: {count} {count|one:task|other:tasks} – show',
   'summary.behind.title': '{figure} · {unit} ({count})',

@@ -34,6 +34,8 @@ export const summary = {
 
   // figures and the tasks behind them
   'summary.figures': 'Số liệu chính của kỳ',
+  // count, words (what stands on the number itself)
+  'summary.key.see': '{count} {words} – xem',
   'summary.number.see': '{figure} của {unit}: {count} nhiệm vụ – xem',
   'summary.number.see.total': '{figure}: {count} nhiệm vụ – xem',
   'summary.behind.title': '{figure} · {unit} ({count})',

@@ -194,8 +194,9 @@ function useWayBack(): void {
     const left = before.current;
     before.current = behind;
     if (left === null || behind !== null) return;
-    const id = CSS.escape(numberId(left.row, left.figure));
-    document.querySelector<HTMLElement>(`main [data-number="${id}"]`)?.focus();
+    const id = numberId(left.row, left.figure);
+    const numbers = [...document.querySelectorAll<HTMLElement>('main [data-number]')];
+    numbers.find(({ dataset }) => dataset['number'] === id)?.focus();
   }, [behind]);
 }
 

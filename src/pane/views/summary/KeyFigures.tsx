@@ -21,9 +21,14 @@ export function KeyFigures({ prepared }: { readonly prepared: PreparedSummary })
     <ul className="td-keys" aria-label={say('summary.figures')}>
       {figures.map(([figure, words]) => (
         <li key={figure}>
-          <NumberButton count={total[figure]} figure={figure} row={null} className="td-key">
-            <b>{say('report.count', { count: total[figure] })}</b>
-            <span>{words}</span>
+          <NumberButton
+            count={total[figure]}
+            figure={figure}
+            row={null}
+            label={say('summary.key.see', { count: total[figure], words })}
+            className="td-key"
+          >
+            <b>{say('report.count', { count: total[figure] })}</b> <span>{words}</span>
           </NumberButton>
         </li>
       ))}

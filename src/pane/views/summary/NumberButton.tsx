@@ -8,13 +8,14 @@ interface NumberButtonProps {
   readonly figure: CountedFigure;
   /** Id and name of the row that it stands in; null for the total. */
   readonly row: { readonly id: string; readonly name: string } | null;
-  /** What is shown, where that is more than the number. */
+  /** What is shown, where that is more than the number; `label` then begins with the same words. */
   readonly children?: ReactNode;
+  readonly label?: string;
   readonly className?: string;
 }
 
 /** A number that opens its tasks; a plain text where there is none. */
-export function NumberButton({ count, figure, row, children, className }: NumberButtonProps) {
+export function NumberButton({ count, figure, row, children, label, className }: NumberButtonProps) {
   const { pane, say } = usePane();
   if (count === 0) return <span className={className}>{children ?? '0'}</span>;
   const name = figureName(figure, say);
@@ -24,9 +25,10 @@ export function NumberButton({ count, figure, row, children, className }: Number
       className={className === undefined ? 'td-number' : `td-number ${className}`}
       data-number={numberId(row?.id ?? null, figure)}
       aria-label={
-        row === null
+        label ??
+        (row === null
           ? say('summary.number.see.total', { figure: name, count })
-          : say('summary.number.see', { figure: name, unit: row.name, count })
+          : say('summary.number.see', { figure: name, unit: row.name, count }))
       }
       onClick={() => pane.dispatch({ type: 'number-chosen', behind: { row: row?.id ?? null, figure } })}
     >
