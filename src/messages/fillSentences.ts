@@ -20,6 +20,9 @@ interface Words {
   readonly other: string;
 }
 
+/** A code that pages say; the others are the command line's alone. */
+type PageCode = Exclude<MessageCode, `cli.${string}` | `books.${string}`>;
+
 /** Templates are cut once for the whole run, whoever asks for them. */
 const TEMPLATES = new WeakMap<Sentences, Map<string, Template>>();
 
@@ -78,7 +81,7 @@ function templateOf(code: string, catalogue: Sentences, language: Language): Tem
  * themselves; a place `{name|one:cell|other:cells}` takes the word that goes with the parameter as a number, which it does
  * not write. A missing parameter or an unknown code, which the type of the result does not let through, throws.
  */
-export function fillSentences(catalogue: Readonly<Record<MessageCode, string>>, language: Language): Say {
+export function fillSentences(catalogue: Readonly<Record<PageCode, string>>, language: Language): Say {
   return fillCatalogue(catalogue, language);
 }
 

@@ -1,7 +1,7 @@
 /** Sentences of the pages: Vietnamese comes with them, English when it is asked for. */
 import { fillSentences } from './fillSentences';
 import type { Language, Say } from './say';
-import { sentences as vi } from './vi/index';
+import { sentences as vi } from './vi/pages';
 
 const VIETNAMESE = fillSentences(vi, 'vi');
 let english: Say | null = null;

@@ -11,6 +11,7 @@ import { compare } from './compare';
 import { forms } from './forms';
 import { indicators } from './indicators';
 import { issues } from './issues';
+import { kinds } from './kinds';
 import { page } from './page';
 import { pane } from './pane';
 import { paper } from './paper';
@@ -31,6 +32,7 @@ export const sentences = joinSentences(
   forms,
   indicators,
   issues,
+  kinds,
   page,
   pane,
   paper,

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { checkPlanAction } from '../actions/check';
-import { showCatalogueAction } from '../actions/catalogue';
+import { showCatalogueAction } from '../actions/showCatalogue';
 import { showSummaryAction } from '../actions/summary';
 import { usePane } from '../pane';
 

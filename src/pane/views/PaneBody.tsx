@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { usePane } from '../pane';
-import { CatalogueView } from './catalogue/CatalogueView';
 import { CheckView } from './CheckView';
 import { WriteList } from './WriteList';
 import { FirstRunCard } from './FirstRunCard';
@@ -15,6 +14,9 @@ import { WorkBar } from './WorkBar';
 
 /** Few plans are not found. */
 const NameTable = lazy(() => import('./found/NameTable'));
+
+/** Made once a year. */
+const CatalogueView = lazy(async () => ({ default: (await import('./catalogue/CatalogueView')).CatalogueView }));
 
 /** The one column of the pane, from the two buttons down. */
 export function PaneBody() {
@@ -44,7 +46,11 @@ export function PaneBody() {
       ) : null}
       {state.view === 'check' ? <CheckView /> : null}
       {state.view === 'summary' ? <SummaryView /> : null}
-      {state.view === 'catalogue' ? <CatalogueView /> : null}
+      {state.view === 'catalogue' ? (
+        <Suspense fallback={null}>
+          <CatalogueView />
+        </Suspense>
+      ) : null}
       <p role="status" aria-live="polite" className={state.said.includes('\n') ? undefined : 'td-hidden'}>
         {state.said}
       </p>
