@@ -27,5 +27,6 @@ export function startPage({ loadSample, guide, openSample }: PageOptions): void 
   fetchLater(
     () => import('./openBook'),
     () => import('./BookView'),
+    () => import('../pane/views/SummaryView'),
   );
 }

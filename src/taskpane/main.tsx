@@ -92,5 +92,5 @@ void Office.onReady(({ host }) => {
   void loadLanguage(languageAtStart()).then(() =>
     createRoot(root).render(<PaneApp port={createExcelWorkbook()} host={paneHost} />),
   );
-  fetchLater();
+  fetchLater(() => import('../pane/views/SummaryView'));
 });

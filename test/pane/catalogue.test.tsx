@@ -43,7 +43,7 @@ describe('Danh mục of a workbook that has none', () => {
     const pane = await openCatalogue(port);
     expect(screen.getByText('Đã chọn 3 trong 4 đơn vị.')).toBeTruthy();
     expect(screen.getByText(/^Sẽ thêm trang 'Danh mục đơn vị' vào cuối tệp, gồm 3 đơn vị\./)).toBeTruthy();
-    expect(screen.getByText(/Ctrl\+Z trong Excel có thể không dùng được/)).toBeTruthy();
+    expect(screen.getByText(/Ctrl\+Z của Excel có thể không lùi được/)).toBeTruthy();
     expect(port.calls).toEqual(['read']);
     expect(await faultsForDisabledPeople()).toEqual([]);
 

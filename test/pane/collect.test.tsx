@@ -99,7 +99,7 @@ it('shows what came back, writes what is ticked in one step, and takes it back i
   expect([ticks[twin]?.checked, ticks[0]?.checked]).toEqual([true, false]);
 
   await pane.click('Ghi vào kế hoạch');
-  await pane.until(/Đã ghi \d+ câu trả lời của các phòng/);
+  await waitFor(() => expect(screen.getAllByText(/Đã ghi \d+ câu trả lời của các phòng/).length).toBeGreaterThan(0));
   expect(pane.port.grids.sheets.map(({ name }) => name)).toContain('Trả lời tháng 1-2026');
   expect(pane.port.grids.sheets[0]?.rows).not.toEqual(GRIDS.sheets[0]?.rows);
   await idle();

@@ -15,7 +15,7 @@ describe('at first', () => {
     const pane = openPane(fakePort(PLAN));
     expect(screen.getByRole('heading', { name: 'Bắt đầu' })).toBeTruthy();
     expect(await faultsForDisabledPeople()).toEqual([]);
-    await pane.click('Đóng');
+    await pane.click('Ẩn phần Bắt đầu');
     expect(screen.queryByRole('heading', { name: 'Bắt đầu' })).toBeNull();
     expect(window.localStorage.getItem('tiendo.first-run')).toBe('seen');
   });

@@ -225,7 +225,7 @@ function mayMove(tail: string): boolean {
 const TERM = /^hoc k[yi] (?:\d|i{1,3})(?!\p{L})/u;
 /** Parts of a year that are no months: "Cuối năm", "Giai đoạn 1 (tháng 1 - 4)". */
 const PART_OF_YEAR =
-  /^(?:(?:dau|giua|cuoi) nam(?: \d{4})?$|(?:giai doan|dot|ky)\b[^()]*\([^()]*(?:thang|qu[yi]) ?(?:\d|[ivx]))/u;
+  /^(?:(?:dau|giua|cuoi) nam(?: \d{4})?$|(?:giai doan|dot|ky) (?:\d{1,2}|[ivx]{1,4})(?!\p{L})[^()]*\([^()]*(?:thang|qu[yi]) ?(?:\d|[ivx]))/u;
 
 /** A time word, spelt right or nearly, before a number, a Roman number or a place left open; or a month of a year. */
 function looksLikeTime(own: string): boolean {

@@ -33,7 +33,7 @@ export const pane = {
   'pane.first.check': 'Check: finds missing or unclear units, times and results. Changes nothing.',
   'pane.first.summarise': 'Summarise: counts results per unit and shows them before they are written to a new sheet.',
   'pane.first.go': 'Check this plan',
-  'pane.first.skip': 'Skip',
+  'pane.first.skip': 'Hide this start',
   'pane.start': 'Choose Check to find problems in the plan, or Summarise to count a reporting period.',
 
   // long work

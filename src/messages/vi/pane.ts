@@ -30,7 +30,7 @@ export const pane = {
   'pane.first.check': 'Kiểm tra: tìm đơn vị, thời gian, kết quả còn thiếu hoặc chưa rõ. Không thay đổi tệp.',
   'pane.first.summarise': 'Tổng hợp: đếm kết quả theo từng phòng, xem trước rồi mới ghi thành một trang mới.',
   'pane.first.go': 'Kiểm tra kế hoạch này',
-  'pane.first.skip': 'Đóng',
+  'pane.first.skip': 'Ẩn phần Bắt đầu',
   'pane.start': 'Chọn Kiểm tra để tìm lỗi trong kế hoạch, hoặc Tổng hợp để lập bảng tổng hợp theo kỳ.',
 
   // long work

@@ -9,11 +9,13 @@ import { NoteMessage } from './NoteMessage';
 import { ProblemMessage } from './ProblemMessage';
 import { Receipt } from './Receipt';
 import { SettingsMessage } from './SettingsMessage';
-import { SummaryView } from './SummaryView';
 import { WorkBar } from './WorkBar';
 
 /** Few plans are not found. */
 const NameTable = lazy(() => import('./found/NameTable'));
+
+/** Nobody sums up before the plan is read: it comes meanwhile. */
+const SummaryView = lazy(async () => ({ default: (await import('./SummaryView')).SummaryView }));
 
 /** Made once a year. */
 const CatalogueView = lazy(async () => ({ default: (await import('./catalogue/CatalogueView')).CatalogueView }));
@@ -45,7 +47,11 @@ export function PaneBody() {
         </Suspense>
       ) : null}
       {state.view === 'check' ? <CheckView /> : null}
-      {state.view === 'summary' ? <SummaryView /> : null}
+      {state.view === 'summary' ? (
+        <Suspense fallback={null}>
+          <SummaryView />
+        </Suspense>
+      ) : null}
       {state.view === 'catalogue' ? (
         <Suspense fallback={null}>
           <CatalogueView />

@@ -34,7 +34,7 @@ const NOW = { date: AS_OF, hour: 8, minute: 5 };
 const LATER = { ...NOW, hour: 15 };
 const say = createSay('vi');
 const runner = createStraightRunner();
-/** Its summary has a chart. */
+/** Its summary of the third quarter has a chart. */
 const SAMPLE = path.join(__dirname, '..', '..', '..', 'assets', 'ke-hoach-mau.xlsx');
 /** Titles of the tabs by kind. */
 const TABS = {
@@ -106,10 +106,10 @@ interface Run {
 }
 
 /** One run of everything: the summary, the tab of issues, the board, the reminders, the agenda. */
-async function run(port: WorkbookPort, keeps: boolean, now = NOW): Promise<Run> {
+async function run(port: WorkbookPort, keeps: boolean, now = NOW, of = '2026-03'): Promise<Run> {
   const job = { port, say, now, runner };
   const opened = value(await openPlan(port, runner));
-  const period = parsePeriod('2026-03');
+  const period = parsePeriod(of);
   if (period === null) throw new Error('no period');
   const request = { period, asOf: AS_OF, calendar: 'calendar' as const };
   const prepared = value(await prepareSummary(opened, request, say, runner));
@@ -507,15 +507,15 @@ describe('sheets as a whole, in a file', () => {
 
 it('a text box beside our chart: the tab is left as it stands', async () => {
   const whole = await openBytes(new Uint8Array(readFileSync(SAMPLE)));
-  await run(whole, false);
+  await run(whole, false, NOW, '2026-Q3');
   const book = new ChangedXlsx(await whole.save(runner));
   const drawing = Object.keys(book.parts).find((part) => /drawings\/drawing\d+\.xml$/.test(part)) ?? '';
   const box =
     '<xdr:twoCellAnchor><xdr:sp><xdr:nvSpPr><xdr:cNvPr id="9" name="Hộp chữ"/></xdr:nvSpPr><xdr:txBody><a:p><a:r><a:t>Chờ ý kiến</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:twoCellAnchor>';
   book.change(drawing, '</xdr:wsDr>', `${box}</xdr:wsDr>`);
   const port = await openBytes(book.save());
-  expect((await run(port, false, LATER)).left).toEqual([
-    { sheet: TABS.summary, tab: `${TABS.summary} (2)`, cells: [] },
+  expect((await run(port, false, LATER, '2026-Q3')).left).toEqual([
+    { sheet: 'TH Quý III-2026', tab: 'TH Quý III-2026 (2)', cells: [] },
   ]);
   const saved = new ChangedXlsx(await port.save(runner));
   expect(saved.text(drawing)).toContain('Chờ ý kiến');

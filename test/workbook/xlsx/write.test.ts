@@ -65,16 +65,17 @@ describe('writing into workbooks of other programs', () => {
     expect(sheet).toMatch(/<col min="5" max="5" width="8\.7\d*" hidden="1"/);
   });
 
-  // 40 characters of 7 pixels and 5 of margin, as Excel is told (213.75 points), counted in the file's own digits.
+  // 40 characters of 7 pixels and 5 of margin, as Excel is told (213.75 points), counted in the file's own digits: those of
+  // whole pixels, or as they are where that is narrower.
   it.each<[string, string, number]>([
     ['Calibri', '11', 285 / 7],
     ['Times New Roman', '11', 285 / 7],
-    ['Times New Roman', '13', 285 / 9],
+    ['Times New Roman', '13', 285 / (0.5 * 13 * (4 / 3))],
     ['Times New Roman', '14', 285 / 9],
     ['.VnTime', '14', 285 / 9],
     ['Arial', '10', 285 / 7],
-    ['Arial', '12', 285 / 9],
-    ['Nobody’s Font', '11', 285 / 8],
+    ['Arial', '12', 285 / (0.556 * 12 * (4 / 3))],
+    ['Nobody’s Font', '11', 285 / (0.53 * 11 * (4 / 3))],
     ['Calibri', 'much', 285 / 7],
   ])('makes columns as wide in a book of %s %s', async (name, size, width) => {
     const font = `<font><sz val="9"/><name val="Verdana"/></font><font><sz val="${size}"/><name val="${name}"/></font>`;
