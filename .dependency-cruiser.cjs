@@ -253,7 +253,7 @@ module.exports = {
         pathNot: [
           '^src/cli/',
           ...belowFrontEnds,
-          '^src/workbook/xlsx/(xlsxWorkbook|newWorkbook|newXlsx|archive|receivedBooks)',
+          '^src/workbook/xlsx/(xlsxWorkbook|newXlsx|archive|receivedBooks)',
           '^src/paper/docxPaper',
         ],
       },

@@ -9,7 +9,7 @@ import { refusalSentence } from '../../app/sentences';
 import { defaultAsOf } from '../../app/summary/summarise';
 import { refusal } from '../../core/flow/outcome';
 import type { Say } from '../../messages/say';
-import { newWorkbook } from '../../workbook/xlsx/newWorkbook';
+import { newXlsx } from '../../workbook/xlsx/newXlsx';
 import type { SummariseRequest } from '../args';
 import { openOptions } from '../openFile';
 import { EXIT, printJson, printRefusal, SOME_LEFT_OUT } from '../output';
@@ -59,7 +59,7 @@ export async function summariseBooks(request: SummariseRequest, say: Say, output
   let tabs: readonly string[] = [];
   if (target !== null) {
     const drafts = draftBooks(gathered, skipped, asked, moment, say);
-    const bytes = await newWorkbook(drafts, createStraightRunner(), zlib);
+    const bytes = await newXlsx(drafts, createStraightRunner(), zlib);
     const saved = await replaceFiles([{ target: target.value, bytes }]);
     if (!saved.ok) return printRefusal(saved.refusal, say, output);
     tabs = drafts.map(({ title }) => title);

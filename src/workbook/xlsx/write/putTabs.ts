@@ -1,5 +1,5 @@
 /** Writes tabs of ours into the package: each in place of the tab of the same identity, or at the end. */
-import { quoteSheetName } from '../../../core/grid/address';
+import { columnLetters, quoteSheetName } from '../../../core/grid/address';
 import { requireSignature } from '../../../core/draft/signature';
 import type { TabDraft } from '../../../core/draft/types';
 import { RefusalError } from '../../refusalError';
@@ -165,9 +165,17 @@ function putTabNames(opc: OpcPackage, draft: TabDraft, { index, title }: Place):
     ...(draft.kind === 'ordinary' ? [] : [own]),
     { name: '_xlnm.Print_Area', ...local, refersTo: printArea(title, draft) },
     { name: '_xlnm.Print_Titles', ...local, refersTo: rows ? `${sheet}!$${rows[0]}:$${rows[1]}` : null },
-    { name: '_xlnm._FilterDatabase', ...local, refersTo: null },
+    { name: '_xlnm._FilterDatabase', localSheet: index, hidden: true, refersTo: filterArea(title, draft) },
   ]);
   opc.put(model.part, edit.apply());
+}
+
+/** The area that a sheet sent out is filtered over; null for none. */
+function filterArea(title: string, { sent }: TabDraft): string | null {
+  const filter = sent?.filter;
+  if (filter === undefined) return null;
+  const { top, left, bottom, right } = filter;
+  return `${quoteSheetName(title)}!$${columnLetters(left)}$${top}:$${columnLetters(right)}$${bottom}`;
 }
 
 /**
