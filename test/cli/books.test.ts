@@ -118,7 +118,7 @@ describe('a folder of plans', () => {
     });
     const told = tiendo('summarise', folder, ...PERIOD);
     expect([told.status, told.stderr]).toEqual([1, '']);
-    expect(told.stdout).toContain('CHƯA TỔNG HỢP: Tệp “b-empty.xlsx” rỗng');
+    expect(told.stdout).toContain('CHƯA TỔNG HỢP b-empty.xlsx: Tệp “b-empty.xlsx” rỗng');
   });
 
   it('counts a plan once that is there twice, and no version of one that differs', () => {

@@ -98,5 +98,6 @@ function isGiven(request: SummariseRequest, option: (typeof OF_ONE_BOOK)[number]
 
 function printLeftOut({ fates }: GatheredBooks, say: Say, print: (line: string) => void): void {
   for (const fate of fates)
-    if (!fate.counted) print(say('cli.books.left-out', { reason: refusalSentence(fate.refusal, say) }));
+    if (!fate.counted)
+      print(say('cli.books.left-out', { file: fate.file, reason: refusalSentence(fate.refusal, say) }));
 }

@@ -84,7 +84,7 @@ export const cli = {
   'cli.format-unknown': 'There is no format "{value}"; use --format jsonl or --format parquet.',
   'cli.parquet-needs-output': 'The format parquet needs a file to write; add -o FILE.parquet.',
   'cli.books.counts': '{counted} files counted; {refused} files not counted; {skipped} files skipped.',
-  'cli.books.left-out': '  NOT COUNTED: {reason}',
+  'cli.books.left-out': '  NOT COUNTED {file}: {reason}',
   'cli.books.skipped': '  Skipped {file}: {why}.',
   'cli.books.note': '  {file}: {note}',
   'cli.exported':

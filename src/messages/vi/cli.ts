@@ -78,7 +78,7 @@ export const cli = {
   'cli.format-unknown': 'Không có dạng "{value}"; dùng --format jsonl hoặc --format parquet.',
   'cli.parquet-needs-output': 'Dạng parquet cần tệp để ghi; thêm -o TỆP.parquet.',
   'cli.books.counts': 'Đã tổng hợp {counted} tệp; chưa tổng hợp {refused} tệp; bỏ qua {skipped} tệp.',
-  'cli.books.left-out': '  CHƯA TỔNG HỢP: {reason}',
+  'cli.books.left-out': '  CHƯA TỔNG HỢP {file}: {reason}',
   'cli.books.skipped': '  Bỏ qua {file}: {why}.',
   'cli.books.note': '  {file}: {note}',
   'cli.exported': 'Đã ghi {rows} dòng của {books} tệp vào {file}; chưa xuất {refused} tệp.',
