@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import installation from '../../../config/installation.json';
 import { version } from '../../../package.json';
 import { chooseLanguageAction } from '../actions/frame';
 import { usePane } from '../pane';
+import { later } from './later';
 import { useSelfTest } from './useSelfTest';
 
 /** What the repository says until an office puts its own address there leads nowhere. */
 const SUPPORT = /^https:\/\/localhost(?=[:/])/.test(installation.support) ? null : installation.support;
 
-const About = lazy(async () => ({ default: (await import('./About')).About }));
+const About = later(async () => (await import('./About')).About);
 
 /** Version, help, support and the other language; in a new blank workbook also the test of Excel. */
 export function Foot() {
@@ -19,11 +20,7 @@ export function Foot() {
   return (
     <>
       {SelfTest === null ? null : <SelfTest onClose={close} />}
-      {about ? (
-        <Suspense>
-          <About onClose={() => setAbout(false)} />
-        </Suspense>
-      ) : null}
+      {about ? <About onClose={() => setAbout(false)} /> : null}
       <footer className="td-foot">
         <span>{say('pane.version', { version })}</span>
         <a href={pane.host.guide} target="_blank" rel="noreferrer" hrefLang="vi">

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import { usePane } from '../pane';
 import { CheckView } from './CheckView';
+import { later } from './later';
 import { WriteList } from './WriteList';
 import { FirstRunCard } from './FirstRunCard';
 import { Foot } from './Foot';
@@ -12,13 +12,13 @@ import { SettingsMessage } from './SettingsMessage';
 import { WorkBar } from './WorkBar';
 
 /** Few plans are not found. */
-const NameTable = lazy(() => import('./found/NameTable'));
+const NameTable = later(async () => (await import('./found/NameTable')).default);
 
 /** Nobody sums up before the plan is read: it comes meanwhile. */
-const SummaryView = lazy(async () => ({ default: (await import('./SummaryView')).SummaryView }));
+const SummaryView = later(async () => (await import('./SummaryView')).SummaryView);
 
 /** Made once a year. */
-const CatalogueView = lazy(async () => ({ default: (await import('./catalogue/CatalogueView')).CatalogueView }));
+const CatalogueView = later(async () => (await import('./catalogue/CatalogueView')).CatalogueView);
 
 /** The one column of the pane, from the two buttons down. */
 export function PaneBody() {
@@ -41,22 +41,10 @@ export function PaneBody() {
       <SettingsMessage />
       {state.firstRun ? <FirstRunCard /> : null}
       {state.view === 'start' && !state.firstRun ? <p className="td-quiet">{say('pane.start')}</p> : null}
-      {state.naming ? (
-        <Suspense fallback={null}>
-          <NameTable grids={state.naming} />
-        </Suspense>
-      ) : null}
+      {state.naming ? <NameTable grids={state.naming} /> : null}
       {state.view === 'check' ? <CheckView /> : null}
-      {state.view === 'summary' ? (
-        <Suspense fallback={null}>
-          <SummaryView />
-        </Suspense>
-      ) : null}
-      {state.view === 'catalogue' ? (
-        <Suspense fallback={null}>
-          <CatalogueView />
-        </Suspense>
-      ) : null}
+      {state.view === 'summary' ? <SummaryView /> : null}
+      {state.view === 'catalogue' ? <CatalogueView /> : null}
       <p role="status" aria-live="polite" className={state.said.includes('\n') ? undefined : 'td-hidden'}>
         {state.said}
       </p>

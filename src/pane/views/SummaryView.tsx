@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { periodWindow } from '../../app/summary/calendars';
 import { parsePeriod } from '../../app/period';
 import { isWithoutResults } from '../../app/summary/planOnly';
@@ -11,6 +11,7 @@ import { chooseRequestAction, summaryText } from '../actions/summary';
 import { usePane } from '../pane';
 import { CopyButton } from './CopyButton';
 import { Fold } from './Fold';
+import { later } from './later';
 import { Found } from './Found';
 import { Message } from './Message';
 import { RequestForm } from './RequestForm';
@@ -63,7 +64,7 @@ export function SummaryView() {
 }
 
 /** Forms and answers weigh too much for the first load, and most look at the summary only. */
-const CollectCards = lazy(async () => ({ default: (await import('./collect/CollectCards')).CollectCards }));
+const CollectCards = later(async () => (await import('./collect/CollectCards')).CollectCards);
 
 function Collecting() {
   const { pane, state, say } = usePane();
@@ -75,11 +76,7 @@ function Collecting() {
         <Turn />
         {say('collect.open')}
       </summary>
-      {isOpen || state.collected !== null ? (
-        <Suspense>
-          <CollectCards />
-        </Suspense>
-      ) : null}
+      {isOpen || state.collected !== null ? <CollectCards /> : null}
     </details>
   );
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { usePane } from '../../pane';
+import { later } from '../later';
 import { Turn } from '../Turn';
 
-const CompareView = lazy(async () => ({ default: (await import('./CompareView')).CompareView }));
+const CompareView = later(async () => (await import('./CompareView')).CompareView);
 
 /** "So sánh với bản trước", closed at first: what is in it is fetched when it is opened. */
 export function CompareCard() {
@@ -15,11 +16,7 @@ export function CompareCard() {
         <Turn />
         {say('compare.card')}
       </summary>
-      {open ? (
-        <Suspense>
-          <CompareView />
-        </Suspense>
-      ) : null}
+      {open ? <CompareView /> : null}
     </details>
   );
 }
