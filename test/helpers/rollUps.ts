@@ -1,4 +1,5 @@
 /** Plans and roll-ups made by hand for tests of reports: short verbs, real types, the engine's own counting. */
+import { NO_COUNTS } from '../../src/core/rollup/addCounts';
 import { createContentNumbers } from '../../src/core/plan/tasks/contentNumbers';
 import type { Plan, PlanSheet, Task } from '../../src/core/plan/types';
 import type { Explanation, Progress, ProgressState } from '../../src/core/progress/types';
@@ -156,28 +157,6 @@ export function count(plan: Plan, code: string, asOf: string): RollUp {
   return runThrough(rollUp(plan, { period: asked, asOf: day(asOf), window }));
 }
 
-const NOTHING: Counts = {
-  total: 0,
-  completed: 0,
-  onTime: 0,
-  late: 0,
-  undated: 0,
-  inProgress: 0,
-  notStarted: 0,
-  overdue: 0,
-  deferred: 0,
-  ongoing: 0,
-  cancelled: 0,
-  unreported: 0,
-  unclear: 0,
-  carriedOver: 0,
-  carriedDone: 0,
-  rate: null,
-  rateDue: null,
-  distinct: 0,
-  distinctCompleted: 0,
-};
-
 /** Makes a roll-up of bare figures, for sentences. */
 export function figures(total: Partial<Counts>, remaining: Partial<RollUp['remaining']>, code = '2026-07'): RollUp {
   return {
@@ -188,7 +167,7 @@ export function figures(total: Partial<Counts>, remaining: Partial<RollUp['remai
     coordinatingRows: [],
     fields: [],
     directors: [],
-    total: { ...NOTHING, ...total },
+    total: { ...NO_COUNTS, ...total },
     remaining: {
       overdue: 0,
       inProgress: 0,

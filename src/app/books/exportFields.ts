@@ -2,6 +2,7 @@
  * The fields of an exported row, published as a Table Schema (docs/cli.md): added to, never changed. Their descriptions are
  * for whoever writes queries, in English like the names themselves.
  */
+import { TASK_CLASSES } from '../../core/report/annex/annexLines';
 import type { Task } from '../../core/plan/types';
 import type { TaskRecord } from '../../core/rollup/taskRecords';
 import { isoDate } from '../../core/time/date';
@@ -61,16 +62,6 @@ const STATES = [
   'cancelled',
   'unclear',
   'unreported',
-] as const;
-const CLASSES = [
-  'on-time',
-  'late',
-  'ongoing',
-  'deferred',
-  'overdue',
-  'in-progress',
-  'not-started',
-  'cancelled',
 ] as const;
 
 const required = true;
@@ -354,7 +345,7 @@ export const EXPORT_FIELDS: readonly ExportField[] = [
     name: 'class',
     type: 'string',
     required,
-    enum: CLASSES,
+    enum: TASK_CLASSES,
     description:
       'Where it falls on the day (counting rule 4), seen from the period where it belongs to it, else from none',
     valueOf: ({ judged }) => judged.class,

@@ -79,6 +79,7 @@ export function WholeTable({ prepared }: { readonly prepared: PreparedSummary })
   const { say } = usePane();
   const { rollUp, table } = prepared;
   return (
+    // What scrolls must be reached by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="td-scroll" role="region" aria-label={say('pane.summary.columns')} tabIndex={0}>
       <table className="td-table">

@@ -14,7 +14,8 @@ export const CARRIED_DONE = 'carried-done';
 /** Every code that the class column may hold. */
 export type LineClass = TaskClass | typeof CARRIED_OPEN | typeof CARRIED_DONE;
 
-export const LINE_CLASSES: readonly LineClass[] = [
+/** Classes of a task in its own period. */
+export const TASK_CLASSES = [
   'on-time',
   'late',
   'ongoing',
@@ -23,9 +24,9 @@ export const LINE_CLASSES: readonly LineClass[] = [
   'in-progress',
   'not-started',
   'cancelled',
-  CARRIED_OPEN,
-  CARRIED_DONE,
-];
+] as const satisfies readonly TaskClass[];
+
+export const LINE_CLASSES: readonly LineClass[] = [...TASK_CLASSES, CARRIED_OPEN, CARRIED_DONE];
 
 /** Returns true if a text is a code of the class column. */
 export function isLineClass(text: string): text is LineClass {
