@@ -6,6 +6,9 @@ it.each([
   ['Quý II (tháng 4 - 6)', [4, 5, 6]],
   ['Quarter II', [4, 5, 6]],
   ['thg 5', [5]],
+  ['T H Á N G 9', [9]],
+  ['BỔ SUNG THÁNG 9', [9]],
+  ['Nhiệm vụ phát sinh trong tháng 9', [9]],
 ])('"%s" is a band, wholly read', (text, months) => {
   expect(readBandLabel(text)).toMatchObject({ time: { months }, unread: null });
 });
@@ -17,6 +20,9 @@ it.each([
   'Đầu năm 2026',
   'Giai đoạn 1 (tháng 1 - 4)',
   'Đợt 2 (quý III)',
+  'Tháng này',
+  'Quý sau',
+  'Month 9',
 ])('"%s" is said not to be understood, and dates nothing', (text) => {
   expect(readBandLabel(text)).toEqual({ time: null, unread: text });
 });

@@ -298,6 +298,7 @@ class RowWalker {
     // Alone among the contents it may be the rest of a task above.
     if (content !== '' && (others.length === 0 || !others.every(isFigure))) return false;
     const marked = readMarkedHeading(label);
+    this.sayOtherMonth(row, label, first);
     this.enterSection(marked?.text ?? label, marked?.style ?? 'plain', row, first);
     return true;
   }

@@ -127,6 +127,29 @@ test.each(OUTSIDE)('In a sheet of December the tasks of "$Các dòng" are of: $T
   expect(plan.tasks.map(timeOf).join('; ')).toBe(line['Tháng']);
 });
 
+const RECURRING = caseTable('rows.md', 'Việc thường xuyên trong kế hoạch năm', ['Các dòng', 'Tháng']);
+
+test.each(RECURRING)('In a plan of a year the tasks of "$Các dòng" are of: $Tháng', (line) => {
+  const plan = read([
+    ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
+    ['TT', 'Nội dung công việc', 'Đơn vị chủ trì'],
+    ...rowsOf(line['Các dòng']),
+  ]);
+  expect(plan.tasks.map(timeOf).join('; ')).toBe(line['Tháng']);
+});
+
+test('Work timed elsewhere that stands between two months keeps the month above it, and that is said', () => {
+  const plan = read([
+    ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
+    ['TT', 'Nội dung công việc', 'Đơn vị chủ trì'],
+    ...rowsOf(
+      'THÁNG 5 // 1 ¦ Kiểm kê kho ¦ VP // VIỆC THEO LỊCH CỦA CẤP TRÊN // 1 ¦ Sơn cổng ¦ VP // THÁNG 6 // 1 ¦ Rửa xe ¦ VP',
+    ),
+  ]);
+  expect(plan.tasks.map(timeOf).join('; ')).toBe('5; 5; 6');
+  expect(saidOf(plan)).toBe('band-unread');
+});
+
 const TITLES = caseTable('rows.md', 'Tháng còn sót trên tiêu đề trang', ['Thời hạn của các dòng', 'Dòng trống']);
 
 test.each(TITLES)(
