@@ -23,11 +23,13 @@ export function readClause({ signs: all }: Clause): ClauseRead {
     holdsBack: false,
     already: has('already') || done,
     weak: false,
+    refused: false,
   };
   const unread = { ...none, unread: true, doubtful: done, holdsBack: has(...HOLDING) };
   const as = (state: ProgressState): ClauseRead => ({ ...none, state });
 
   if (toldByReason) return { ...unread, doubtful: true };
+  if (has('refused')) return { ...unread, doubtful: true, refused: true };
   const own = signs.find(({ kind }) => kind === 'own')?.state;
   if (own !== undefined) return own === 'done' && isPartly(signs) ? as('in-progress') : as(own);
   // "Xong chưa" asks.

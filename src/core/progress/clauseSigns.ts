@@ -28,6 +28,8 @@ export interface ClauseRead {
   readonly already: boolean;
   /** Only says late: any other word of state holds before it. */
   readonly weak: boolean;
+  /** It says that something was asked for and not granted. */
+  readonly refused: boolean;
 }
 
 /** Makes the reading of a clause that says a state. */

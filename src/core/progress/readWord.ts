@@ -68,7 +68,7 @@ function clausesOf(signs: readonly Sign[]): readonly Clause[] {
       last !== undefined &&
       !alternative &&
       isFigure(current) &&
-      last.signs.some(({ kind }) => DONE.includes(kind) || kind === 'percent')
+      last.signs.some(({ kind }) => DONE.includes(kind) || FIGURES.includes(kind))
     ) {
       clauses[clauses.length - 1] = { ...last, signs: [...last.signs, ...current] };
     } else if (last !== undefined && !alternative && awaitsDecision(last.signs) && isDecision(current)) {
@@ -126,13 +126,15 @@ function stateOfAll(clauses: readonly Clause[], reads: readonly ClauseRead[]): P
   if (clauses.some(({ alternative }, index) => alternative && differ(reads[index - 1], reads[index]))) return null;
   // "Hủy (đã lùi sang tháng 5)": what was put off before is cancelled now.
   const aside = has('cancelled') && reads.every(({ state }, index) => state !== 'deferred' || clauses[index]?.remark);
-  if (has('deferred')) return aside ? 'cancelled' : deferredOr(reads);
+  if (reads.some(({ refused }) => refused) && has('deferred')) return null;
+  if (has('deferred')) return aside ? 'cancelled' : takenUpAgain(clauses) ? null : deferredOr(reads);
   const doubtful = reads.some((read) => read.doubtful);
   if (has('cancelled')) {
     const explained = reads.every(({ state }, index) => state === 'cancelled' || isAside(clauses[index]));
     return states.every((state) => state === 'cancelled') && explained && !doubtful ? 'cancelled' : null;
   }
   if (has('done')) {
+    if (isOvertaken(clauses, reads)) return null;
     if (has('in-progress') || has('not-started') || reads.some(({ holdsBack }) => holdsBack)) return 'in-progress';
     return has('ongoing') || reads.some(({ unread }) => unread) ? null : 'done';
   }
@@ -149,6 +151,31 @@ function stateOfAll(clauses: readonly Clause[], reads: readonly ClauseRead[]): P
     signs.some(({ kind }, index) => kind === 'open' && signs[index + 1]?.kind === 'work'),
   );
   return first === 'not-started' && (begun || (busy && has('in-progress'))) ? 'in-progress' : first;
+}
+
+/** "Tạm dừng, nay đã triển khai lại": it is on again; how far it is is not said. */
+function takenUpAgain(clauses: readonly Clause[]): boolean {
+  const paused = clauses.findIndex(({ signs }) => signs.some(({ kind }) => kind === 'paused'));
+  return clauses.some(
+    ({ signs }, index) =>
+      paused >= 0 &&
+      index > paused &&
+      signs.some(({ kind }) => kind === 'now') &&
+      signs.some(({ kind }) => BUSY.has(kind)),
+  );
+}
+
+const BUSY: ReadonlySet<SignKind> = new Set(['work', 'open']);
+
+/** "Chưa hoàn thành trong tháng 3, đã hoàn thành ngày 10/4": the second may overtake the first, or be a part of the work. */
+function isOvertaken(clauses: readonly Clause[], reads: readonly ClauseRead[]): boolean {
+  const telling = clauses.flatMap(({ signs }, index) =>
+    reads[index]?.state ? [{ signs, state: reads[index].state }] : [],
+  );
+  const [first, ...others] = telling;
+  const denied = first?.signs.some(({ kind }) => kind === 'not' || kind === 'no' || kind === 'missed') ?? false;
+  const timed = first?.signs.some(({ kind }) => kind === 'time') ?? false;
+  return denied && timed && others.at(-1)?.state === 'done';
 }
 
 /** Work that was put off and is done all the same is done; done and put off afterwards is not sure. */

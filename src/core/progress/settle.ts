@@ -9,7 +9,11 @@ export function settleSigns(text: string, signs: readonly Sign[]): readonly Sign
   let index = 0;
   while (index < signs.length) {
     const run =
-      nothingAmiss(text, signs, index) ?? answeredNone(text, signs, index) ?? wholeOfPhases(text, signs, index);
+      nothingAmiss(text, signs, index) ??
+      answeredNone(text, signs, index) ??
+      wholeOfPhases(text, signs, index) ??
+      reportedLater(text, signs, index) ??
+      asOfDay(signs, index);
     const first = signs[index];
     const last = signs[(run ?? index + 1) - 1];
     if (first === undefined || last === undefined) break;
@@ -24,6 +28,9 @@ export function settleSigns(text: string, signs: readonly Sign[]): readonly Sign
     // One phase told is a part; where each is told, which there are is not known.
     else if (labels > 1 && isLabel(text, signs, index)) settled.push({ ...first, kind: 'unknown' });
     else if (stillAmiss(text, settled, first)) settled.splice(-1, 1, { ...first, kind: 'open' });
+    else if (isPhaseOfShare(text, signs, index)) settled.push({ ...first, kind: 'counted' });
+    else if (isLastPhase(text, signs, index)) settled.push({ ...first, kind: 'fill' });
+    else if (mayBeBefore(text, signs, index)) settled.push({ ...first, kind: 'unknown' });
     else if (qualifiesCounted(settled, first)) settled.push({ ...first, kind: 'counted' });
     else if (answersNo(text, signs, index, settled)) settled.splice(-2, 2, first, ...settled.slice(-2));
     else settled.push(first);
@@ -108,6 +115,47 @@ function wholeOfPhases(text: string, signs: readonly Sign[], from: number): numb
   if (number?.kind !== 'number' || what === undefined) return null;
   const phases = what.kind === 'part' && PHASES.has(wordsOf(text, what));
   return phases || what.kind === 'counted' || what.kind === 'body' ? from + 3 : null;
+}
+
+/** "Hoàn thành, sẽ báo cáo sau": of the work only the report is to come: the index behind it, or null. */
+function reportedLater(text: string, signs: readonly Sign[], from: number): number | null {
+  const report = signs[from]?.kind === 'coming' ? from + 1 : from;
+  const [told, later] = [signs[report], signs[report + 1]];
+  if (told === undefined || later?.kind !== 'later' || signs[from - 1]?.kind !== 'break') return null;
+  return REPORTS.has(wordsOf(text, told)) && endsClause(signs[report + 2]) ? report + 2 : null;
+}
+
+const REPORTS: ReadonlySet<string> = new Set(['báo cáo', 'gửi báo cáo', 'báo cáo kết quả']);
+
+/** "Tính đến ngày 31/3": the day at which the rest holds: the index behind it, or null. */
+function asOfDay(signs: readonly Sign[], from: number): number | null {
+  if (signs[from]?.kind !== 'as-of') return null;
+  let index = from + 1;
+  if (signs[index]?.kind === 'unit') index += 1;
+  return AS_OF.has(signs[index]?.kind ?? 'unknown') ? index + 1 : null;
+}
+
+const AS_OF: ReadonlySet<SignKind> = new Set(['day', 'time', 'share']);
+
+/** "2/2 đợt": phases are counted. */
+function isPhaseOfShare(text: string, signs: readonly Sign[], index: number): boolean {
+  const [share, phase] = [signs[index - 1], signs[index]];
+  return share?.kind === 'share' && phase?.kind === 'part' && PHASES.has(wordsOf(text, phase));
+}
+
+/** "Đợt 2/2" is the last of them; "đợt 1/2" is a part. */
+function isLastPhase(text: string, signs: readonly Sign[], index: number): boolean {
+  const [phase, share] = [signs[index], signs[index + 1]];
+  if (phase?.kind !== 'part' || share?.kind !== 'share') return false;
+  return PHASES.has(wordsOf(text, phase)) && share.value === share.whole;
+}
+
+/** "Hoàn thành trước khi được giao", "hoàn thành sau 5 ngày": told of the past, or planned; which one is not sure. */
+function mayBeBefore(text: string, signs: readonly Sign[], index: number): boolean {
+  const [done, word, next] = [signs[index - 1], signs[index], signs[index + 1]];
+  if (done?.kind !== 'done' || word === undefined) return false;
+  const words = wordsOf(text, word);
+  return words === 'trước khi' || (words === 'sau' && next?.kind === 'number');
 }
 
 /** "3/5 lớp tập huấn": small words behind what is counted say which. */

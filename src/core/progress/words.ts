@@ -95,6 +95,10 @@ export type PhraseKind =
   | 'now'
   /** A time that is not over yet, so that work of it may be to come unless "đã" says that it is past. */
   | 'current'
+  /** "Tính đến": the day behind it is the one at which the rest holds. */
+  | 'as-of'
+  /** What was asked for and not granted: "không được đồng ý". */
+  | 'refused'
   /** What may be amiss, and how one meets it: with a "no" before it, it says nothing ("không có vướng mắc"). */
   | 'trouble'
   | 'found'
@@ -106,7 +110,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   done: `hoàn thành, hoàn tất, xong, kết thúc, nghiệm thu xong, xong hết, hoàn thành hết, ht, completed, complete, done, finished, closed,
     hoàn thàh, hoàn thànhh, hoàn thnàh, hoàn thàn, hoàn tành, hoàn thànnh, hthành, h thành, h t, tổ chức thành công, thực hiện thành công, làm rồi, thực hiện rồi`,
   past: `đã thực hiện, đã nghiệm thu, đã được nghiệm thu,
-    đ ht, đã tổ chức thành công, đa hoàn thành`,
+    đ ht, đã tổ chức thành công, đa hoàn thành, completed on, done on, finished on, closed on`,
   reached: 'đạt, đạt được',
   open: `đang, tiếp tục, mới thực hiện, mới triển khai, mới bắt đầu, mới tiến hành, mới hoàn thành, mới xong, mới được, mới đạt, mới thực hiện được,
     chưa đạt, chưa đạt yêu cầu, không đạt, không đạt yêu cầu, sắp đến hạn, sắp hết hạn, sắp tới hạn,
@@ -155,7 +159,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   'on-time': `đúng hạn, trước hạn, sớm, sớm hơn, sớm hơn kế hoạch, sớm hạn, đúng tiến độ, vượt tiến độ, trước tiến độ, kịp, kịp thời, kịp tiến độ,
     đúng thời hạn, đúng thời gian, đúng thời gian quy định, đúng kế hoạch, đúng quy định, trước thời hạn, trước kế hoạch, đảm bảo tiến độ, bảo đảm tiến độ,
     đạt tiến độ, theo tiến độ, theo đúng tiến độ, không trễ, không trễ hạn, không chậm, không chậm tiến độ, không quá hạn, không muộn,
-    on time, on schedule, on track, ahead of schedule, early,
+    trước khi hết hạn, trước khi đến hạn, trước khi hết thời hạn, on time, on schedule, on track, ahead of schedule, early,
     đúng như dự kiến, đúng dự kiến, sớm hơn dự kiến, trước dự kiến, theo lộ trình, đúng lộ trình, theo đúng lộ trình, sớm so với kế hoạch, nhanh hơn kế hoạch, theo hạn mới, đúng hạn mới, đúng thời hạn mới, theo thời hạn mới, trong hạn mới`,
   reason: 'do, vì, bởi, bởi vì, lý do, lí do, nguyên nhân, tại vì, due to, because, because of',
   so: 'nên, cho nên, vì vậy, do đó, do vậy',
@@ -192,12 +196,14 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   break: `nhưng, nhưng mà, tuy nhiên, song, đồng thời, but, however,
     tuy`,
   or: 'hoặc, hay, or',
-  quality: `kết quả, kết quả thực hiện, tiến độ, tiến độ thực hiện, khối lượng, khối lượng công việc, tốt, rất tốt, xuất sắc, xuất sắc nhiệm vụ, tốt nhiệm vụ, tốt nhiệm vụ được giao, đầy đủ, đạt yêu cầu, đạt kết quả, đạt kết quả tốt, đạt chất lượng, đảm bảo chất lượng, theo kế hoạch, theo đúng kế hoạch, theo kế hoạch đề ra, theo đúng quy định, theo yêu cầu, theo đúng yêu cầu, tổng số, tỷ lệ hoàn thành, mức, mức độ, thêm, lại, sau khi gia hạn, sau gia hạn, thời gian, thời gian thực hiện, hoàn toàn, triệt để, fully,
+  quality: `kết quả, kết quả thực hiện, tiến độ, tiến độ thực hiện, khối lượng, khối lượng công việc, tốt, rất tốt, xuất sắc, xuất sắc nhiệm vụ, tốt nhiệm vụ, tốt nhiệm vụ được giao, đầy đủ, đạt yêu cầu, đạt kết quả, đạt kết quả tốt, đạt chất lượng, chất lượng, chất lượng tốt, chất lượng cao, có chất lượng, đảm bảo chất lượng, bảo đảm chất lượng, theo kế hoạch, theo đúng kế hoạch, theo kế hoạch đề ra, theo đúng quy định, theo yêu cầu, theo đúng yêu cầu, tổng số, tỷ lệ hoàn thành, mức, mức độ, thêm, lại, sau khi gia hạn, sau gia hạn, thời gian, thời gian thực hiện, hoàn toàn, triệt để, fully,
     đủ, kq, lũy kế, lũy kế đạt, tiến độ chung, khối lượng thực hiện`,
   every: 'cả, tất cả, tất cả các, toàn bộ, toàn bộ các, đủ cả, all',
   formerly: `trước đây, trước kia, trước đó, tháng trước, kỳ trước, quý trước, tuần trước, năm trước, ban đầu, lúc đầu, trước chưa, trước đây chưa`,
   now: `nay, hiện, hiện nay, hiện tại, bây giờ, đến nay, tới nay, tính đến nay, đến thời điểm này, đến thời điểm hiện tại`,
   current: 'tháng này, kỳ này, quý này, tuần này, năm nay, this week, this month',
+  'as-of': 'tính đến, tính tới, tính đến hết, tính đến ngày, tính tới ngày, tính đến hết ngày, as of',
+  refused: `không đồng ý, không được đồng ý, chưa đồng ý, chưa được đồng ý, không chấp thuận, không được chấp thuận, chưa chấp thuận, chưa được chấp thuận, không cho phép, không được phép, không được cho phép, không được duyệt, không được phê duyệt, từ chối, bị từ chối, bác, bị bác, rejected, not approved, refused`,
   trouble: `vướng mắc, khó khăn, khó khăn vướng mắc, vướng, trở ngại, sai phạm, vi phạm, sai sót, lỗi, khiếu nại,
     tố cáo, phản ánh, hồ sơ trễ hạn, hồ sơ quá hạn, hồ sơ chậm, hồ sơ tồn, hồ sơ tồn đọng, trường hợp quá hạn, trường hợp vi phạm`,
   found: 'phát sinh, phát hiện, gặp, gặp phải, xảy ra, để xảy ra, ghi nhận, phát sinh thêm',
