@@ -8,8 +8,9 @@ import type { ExcelHost } from '../../host/host';
 import { ChangedHostSheet } from '../../helpers/changedHost';
 import { CATALOGUE_SHEET } from '../../helpers/planVerbs';
 import { filledCells, TEXTS } from './office';
-import { PLAN_SHEET, WRITING_ACTIONS } from './writingActions';
-import type { WritingAction } from './writingActions';
+import { PLAN_SHEET } from './actionsOnPlan';
+import type { WritingAction } from './actionsOnPlan';
+import { WRITING_ACTIONS } from './writingActions';
 
 const ALL = process.env['TIENDO_FAULTS_ALL'] !== undefined;
 const DRAWN = 8;
@@ -164,7 +165,15 @@ async function faultOf(action: WritingAction, { places }: Run, name: string, at:
   return lost.length === 0 ? null : `${said}, lost: ${lost.join('; ')}`;
 }
 
-test.each(WRITING_ACTIONS.map((action) => [action.says, action] as const))('%s', async (_, action) => {
+/** Each action with each sheet that it is about. */
+const OCCASIONS = WRITING_ACTIONS.flatMap((action) => [
+  [action.says, action] as const,
+  ...(action.alsoSheet === undefined
+    ? []
+    : [[`${action.says}, on its tab`, { ...action, sheet: action.alsoSheet }] as const]),
+]);
+
+test.each(OCCASIONS)('%s', async (_, action) => {
   const alone = await aloneRun(action);
   for (const [change, at] of occasionsOf(alone.requests))
     expect([change, at, await faultOf(action, alone, change, at)]).toEqual([change, at, null]);

@@ -10,8 +10,8 @@ import type { UndoStep } from '../../../src/app/write/undo';
 import type { ExcelHost, FaultPlace } from '../../host/host';
 import fc from '../../helpers/random';
 import { faces, filledCells, runner } from './office';
+import type { Office, WritingAction } from './actionsOnPlan';
 import { WRITING_ACTIONS } from './writingActions';
-import type { Office, WritingAction } from './writingActions';
 
 const CODES = [
   'GeneralException',
