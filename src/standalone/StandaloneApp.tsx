@@ -25,6 +25,7 @@ import { useBook } from './useBook';
 import { meantFiles, useFileDrop } from './useFileDrop';
 import type { DroppedFile } from './useFileDrop';
 import { useRecentFiles } from './useRecentFiles';
+import { usePreview } from './usePreview';
 import { useFileTitle, useSaving } from './useSaving';
 import { WhichFileCard } from './WhichFileCard';
 import { heldColumns } from './heldColumns';
@@ -47,6 +48,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
   const inHand = useBook();
   const { shown, opening, trouble } = inHand;
   const saving = useSaving(inHand, host, say);
+  const preview = usePreview(say, inHand.setTrouble, shown?.target ?? null);
   const unsaved = shown?.unsaved === true;
   useFileTitle(shown?.book.name ?? null, unsaved, say);
   const chooser = useRef<HTMLInputElement>(null);
@@ -126,8 +128,10 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
     onIssues: (issues) => inHand.update((before) => ({ ...before, issues })),
     onWorkbookChanged: ({ tabs }) => {
       saving.forget();
+      if (tabs.length > 0) preview.leave();
       return inHand.readAgain(tabs);
     },
+    preview: preview.place,
     saving: { unsaved, save: () => void saving.save() },
     onLanguage: setLanguage,
   };
@@ -233,6 +237,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
                   issues={shown.issues}
                   say={say}
                   onSheet={(sheet) => inHand.update((before) => ({ ...before, sheet, target: null }))}
+                  preview={preview.shown}
                   edge={<Splitter pane={paneWidth} say={say} />}
                 />
               </Suspense>

@@ -1,10 +1,12 @@
 /** A file opened in the page: its bytes as a workbook, and a port whose jumps move the page's own view. */
+import type { SummaryTabs } from '../core/draft/types';
 import { done, refused } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
 import type { SheetGrid, WorkbookGrids } from '../core/grid/grid';
 import { shareCopy } from '../app/summary/share';
 import type { ShareOptions, SharedCopy, WorkbookPort } from '../workbook/port';
+import { draftLooks } from '../workbook/xlsx/draftLooks';
 import type { SheetLook } from '../workbook/sheetLook';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
@@ -23,6 +25,12 @@ export interface DrawnSheet {
   readonly sheet: SheetGrid;
   readonly look: SheetLook;
   readonly measure: SheetMeasure;
+}
+
+/** The two tabs of a summary, drawn before they are written. */
+export interface DrawnTabs {
+  readonly report: DrawnSheet;
+  readonly list: DrawnSheet;
 }
 
 export interface OpenBook {
@@ -83,6 +91,25 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
     onJump: () => undefined,
   };
   return done(book);
+}
+
+/** Finds out how tabs will be drawn that are not written yet, in slices. Refuses with `cancelled`. */
+export async function drawDrafts(
+  { report, list }: SummaryTabs,
+  uncached: string,
+  runner: Runner,
+): Promise<Outcome<DrawnTabs>> {
+  const looks = await draftLooks([report, list], runner);
+  if (!looks.ok) return looks;
+  const drawn: DrawnSheet[] = [];
+  for (const { sheet, look } of looks.value) {
+    const measured = await runner.run(measureSheet(sheet, look, uncached));
+    if (!measured.ok) return measured;
+    drawn.push({ sheet, look, measure: measured.value });
+  }
+  const [drawnReport, drawnList] = drawn;
+  if (!drawnReport || !drawnList) return refused('sheet-missing', { sheet: report.title });
+  return done({ report: drawnReport, list: drawnList });
 }
 
 async function drawSheet(
