@@ -235,7 +235,7 @@ module.exports = {
           '^src/standalone/',
           '^src/pane/',
           ...belowFrontEnds,
-          '^src/workbook/xlsx/(xlsxWorkbook|newXlsx|draftLooks|archive|receivedBooks)',
+          '^src/workbook/xlsx/(xlsxWorkbook|newXlsx|archive|receivedBooks)',
           '^src/workbook/sheetLook',
           '^src/core/draft/(letterWidths|rowHeights)',
           '^src/paper/docxPaper',

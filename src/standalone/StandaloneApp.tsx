@@ -48,7 +48,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
   const inHand = useBook();
   const { shown, opening, trouble } = inHand;
   const saving = useSaving(inHand, host, say);
-  const preview = usePreview(say, inHand.setTrouble, shown?.target ?? null);
+  const preview = usePreview(shown, say, inHand.setTrouble);
   const unsaved = shown?.unsaved === true;
   useFileTitle(shown?.book.name ?? null, unsaved, say);
   const chooser = useRef<HTMLInputElement>(null);

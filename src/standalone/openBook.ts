@@ -6,7 +6,6 @@ import type { Runner } from '../core/flow/runner';
 import type { SheetGrid, WorkbookGrids } from '../core/grid/grid';
 import { shareCopy } from '../app/summary/share';
 import type { ShareOptions, SharedCopy, WorkbookPort } from '../workbook/port';
-import { draftLooks } from '../workbook/xlsx/draftLooks';
 import type { SheetLook } from '../workbook/sheetLook';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
@@ -48,6 +47,8 @@ export interface OpenBook {
    * @param uncached what a formula without a result shows
    */
   draw(sheet: SheetGrid, uncached: string): Promise<Outcome<DrawnSheet>>;
+  /** Finds out how tabs would be drawn once they are written, in slices; nothing is written. Refuses as writing them refuses. */
+  drawTabs(tabs: SummaryTabs, uncached: string, runner: Runner): Promise<Outcome<DrawnTabs>>;
   /** Told of every jump; the page sets it. */
   onJump: (place: Place) => void;
 }
@@ -86,6 +87,7 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
       drawn.set(sheet, known);
       return known;
     },
+    drawTabs: (tabs, uncached, slices) => drawTabs(workbook, tabs, uncached, slices),
     save: () => workbook.save(runner),
     share: (options) => shareCopy(workbook, options, runner),
     onJump: () => undefined,
@@ -93,16 +95,16 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
   return done(book);
 }
 
-/** Finds out how tabs will be drawn that are not written yet, in slices. Refuses with `cancelled`. */
-export async function drawDrafts(
+async function drawTabs(
+  workbook: XlsxWorkbook,
   { report, list }: SummaryTabs,
   uncached: string,
   runner: Runner,
 ): Promise<Outcome<DrawnTabs>> {
-  const looks = await draftLooks([report, list], runner);
-  if (!looks.ok) return looks;
+  const tabs = await workbook.preview([report, list], runner);
+  if (!tabs.ok) return tabs;
   const drawn: DrawnSheet[] = [];
-  for (const { sheet, look } of looks.value) {
+  for (const { sheet, look } of tabs.value) {
     const measured = await runner.run(measureSheet(sheet, look, uncached));
     if (!measured.ok) return measured;
     drawn.push({ sheet, look, measure: measured.value });

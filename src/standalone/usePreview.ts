@@ -5,7 +5,7 @@ import type { Problem } from '../pane/state/state';
 import { createPaneRunner } from '../pane/work/paneRunner';
 import { problemOf } from '../pane/work/runWork';
 import type { DrawnTabs } from './openBook';
-import type { Target } from './SheetView';
+import type { Shown } from './useBook';
 
 export type PreviewTab = keyof DrawnTabs;
 
@@ -57,9 +57,11 @@ function afterOffer(held: Held, offer: TabsOffer | 'soon' | null): Held {
 /**
  * Holds the tabs that "Tổng hợp" would write, drawn when somebody looks at them.
  * @param fail is told why they cannot be drawn
- * @param jumped the last jump to a cell of the book, which is looked at then; null before one
  */
-export function usePreview(say: Say, fail: (problem: Problem) => void, jumped: Target | null): PreviewInHand {
+export function usePreview(shown: Shown | null, say: Say, fail: (problem: Problem) => void): PreviewInHand {
+  const book = shown?.book ?? null;
+  // A jump to a cell of the book shows the book.
+  const jumped = shown?.target ?? null;
   const [held, hold] = useState<Held>(NOTHING);
   const [lastJump, setLastJump] = useState(jumped);
   if (jumped !== lastJump) {
@@ -67,7 +69,7 @@ export function usePreview(say: Say, fail: (problem: Problem) => void, jumped: T
     if (jumped !== null && held.looked !== null) hold({ ...held, looked: null });
   }
   const { tabs, looked, drawn, isSoon } = held;
-  const isDue = tabs !== null && looked !== null && !isSoon && drawn?.of !== tabs;
+  const isDue = book !== null && tabs !== null && looked !== null && !isSoon && drawn?.of !== tabs;
   useEffect(() => {
     if (!isDue) return undefined;
     const abort = new AbortController();
@@ -78,16 +80,15 @@ export function usePreview(say: Say, fail: (problem: Problem) => void, jumped: T
     };
     const draw = async () => {
       const runner = createPaneRunner(() => undefined, abort.signal);
-      const { drawDrafts } = await import('./openBook');
       const made = await tabs.make(runner);
-      const outcome = made.ok ? await drawDrafts(made.value, say('page.formula-without-value'), runner) : made;
+      const outcome = made.ok ? await book.drawTabs(made.value, say('page.formula-without-value'), runner) : made;
       if (!outcome.ok) giveUp({ kind: 'refusal', refusal: outcome.refusal });
       else if (!abort.signal.aborted) hold((before) => ({ ...before, drawn: { of: tabs, tabs: outcome.value } }));
     };
     draw().catch((error: unknown) => giveUp(problemOf(error)));
     return () => abort.abort();
     // A sentence that sounds otherwise or another listener is no reason to draw anew: the tabs tell their language.
-  }, [isDue, tabs]);
+  }, [isDue, tabs, book]);
   return {
     shown: tabs && {
       names: { report: tabs.sheets[0], list: tabs.sheets[1] },

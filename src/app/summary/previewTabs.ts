@@ -15,7 +15,7 @@ export interface PreviewChoices {
   readonly valuesOnly: boolean;
 }
 
-/** Makes the two tabs of a prepared summary under the names that they will have. Refuses with `cancelled`. */
+/** Makes the two tabs of a prepared summary. Refuses with `cancelled`. */
 export async function previewTabs(
   { say, now, runner }: Omit<Job, 'port'>,
   opened: OpenedPlan,
@@ -24,8 +24,5 @@ export async function previewTabs(
 ): Promise<Outcome<SummaryTabs>> {
   const { summaryDraft } = await import('./summaryDraft');
   const draft = await runner.run(summaryDraft(opened, prepared, say, now, kept, valuesOnly));
-  if (!draft.ok) return draft;
-  const { report, list } = draft.value.tabs;
-  const [reportName, listName] = prepared.sheets;
-  return done({ report: { ...report, title: reportName }, list: { ...list, title: listName } });
+  return draft.ok ? done(draft.value.tabs) : draft;
 }

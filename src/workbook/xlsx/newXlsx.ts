@@ -26,20 +26,11 @@ export async function newXlsx(
   runner: Runner,
   zlib: Zlib | null = null,
 ): Promise<Uint8Array> {
-  return (await newPackage(drafts, runner, zlib)).save(runner);
-}
-
-/** Returns a new package with the drafts as its sheets, before it is packed into bytes. */
-export async function newPackage(
-  drafts: readonly TabDraft[],
-  runner: Runner,
-  zlib: Zlib | null = null,
-): Promise<OpcPackage> {
   const titles: string[] = [];
   for (const { title } of drafts) titles.push(freeSheetName(title, titles));
   const opc = new OpcPackage(await emptyPackage(titles, runner, zlib), zlib);
   await fillSheets(opc, drafts, runner);
-  return opc;
+  return opc.save(runner);
 }
 
 async function emptyPackage(titles: readonly string[], runner: Runner, zlib: Zlib | null): Promise<Uint8Array> {
