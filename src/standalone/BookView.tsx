@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Issue, Severity } from '../core/checks/types';
 import type { WorkbookGrids } from '../core/grid/grid';
@@ -46,7 +46,7 @@ export function BookView(props: BookViewProps) {
   // A tab that is not written has a size of its own, whatever sheet has its name.
   const sizeOf = looked === null ? shown : `\n${looked}`;
   const zoom = (sizeOf === undefined ? undefined : zooms.get(sizeOf)) ?? drawn?.look.zoom ?? 100;
-  const marks = marksOf(issues, shown);
+  const marks = useMarks(issues, shown);
   const tabs = useRef<HTMLElement>(null);
   useEffect(() => {
     tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -200,6 +200,11 @@ function Zoom({ zoom, say, onZoom }: ZoomProps) {
       </button>
     </div>
   );
+}
+
+/** The gravest severity of each marked cell of a sheet. */
+function useMarks(issues: readonly Issue[], sheet: string | undefined): ReadonlyMap<string, Severity> {
+  return useMemo(() => marksOf(issues, sheet), [issues, sheet]);
 }
 
 function marksOf(issues: readonly Issue[], sheet: string | undefined): ReadonlyMap<string, Severity> {
