@@ -6,14 +6,13 @@ import { foldCase } from '../text/fold';
 import type { YearMonth } from '../time/types';
 import type { TaskGroup, WantedTask } from './types';
 
-/** Returns the groups of the counted sheets in the order of the plan. Where fields stand in a column they make no groups. */
+/** Returns the groups of the counted sheets in the order of the plan. */
 export function groupsOf({ sheets, tasks }: Plan): readonly TaskGroup[] {
-  const counted = new Map(sheets.filter((sheet) => sheet.counted).map((sheet) => [sheet.name, sheet]));
+  const counted = new Set(sheets.filter((sheet) => sheet.counted).map(({ name }) => name));
   const groups: { sheet: string; field: string | null; band: string | null; tasks: Task[] }[] = [];
   for (const task of tasks) {
-    const sheet = counted.get(task.sheet);
-    if (sheet === undefined) continue;
-    const field = sheet.columns.some(({ meaning }) => meaning === 'field') ? null : task.field;
+    if (!counted.has(task.sheet)) continue;
+    const { field } = task;
     const last = groups.at(-1);
     if (last?.sheet === task.sheet && last.field === field && last.band === task.band) last.tasks.push(task);
     else groups.push({ sheet: task.sheet, field, band: task.band, tasks: [task] });
@@ -34,10 +33,11 @@ export function groupFor(plan: Plan, wanted: WantedTask): Outcome<TaskGroup> {
   }
   const named = wanted.group === null ? undefined : groups.find(({ id }) => id === wanted.group);
   if (named !== undefined) return done(named);
-  const ofField = groups.filter((group) => isOfField(group, wanted.field));
+  const { field } = wanted;
+  const ofField = groups.filter((group) => field === null || foldCase(group.field ?? '') === foldCase(field));
   if (ofField.length === 0) {
-    const fields = [...new Set(groups.flatMap(({ field }) => field ?? []))].join('; ');
-    return refused('add-field-unknown', { field: wanted.field ?? '', fields });
+    const fields = [...new Set(groups.flatMap((group) => group.field ?? []))].join('; ');
+    return refused('add-field-unknown', { field: field ?? '', fields });
   }
   const inTime = ofTime(ofField, wanted.due);
   if (inTime.length === 0) {
@@ -54,13 +54,6 @@ export function groupFor(plan: Plan, wanted: WantedTask): Outcome<TaskGroup> {
 /** Returns how a group is named where one is to be told from others: its field, else its band, else its sheet. */
 export function placeName({ sheet, field, band }: TaskGroup): string {
   return [field, band].filter((part) => part !== null).join(' – ') || sheet;
-}
-
-function isOfField({ field, tasks }: TaskGroup, wanted: string | null): boolean {
-  if (wanted === null) return true;
-  // Where fields stand in a column, any of the sheet's may be written there.
-  const known = field === null ? tasks.flatMap((task) => task.field ?? []) : [field];
-  return (field === null && known.length > 0) || known.some((each) => foldCase(each) === foldCase(wanted));
 }
 
 /** Of groups that a band or their sheet gives a time those of the month, the narrowest; where none has such a time, all. */

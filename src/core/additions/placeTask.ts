@@ -95,7 +95,7 @@ function rowOf({ wanted, group, grid, sheet, plan, ofSheet, above, row, due }: R
   if (due !== null) put('due', due.value, due.isDay);
   else if (isDay(wanted.due)) notes.push({ code: 'day-lost' });
   put('product', wanted.product);
-  if (columnOf(sheet, 'field') !== null) put('field', wanted.field ?? above.field);
+  if (columnOf(sheet, 'field') !== null) put('field', group.field);
   const how = isBlankRow(grid, row) && ofSheet.some((task) => task.row > row) ? 'fill' : 'insert';
   return { group, row, how, above, number, cells: cells.sort((one, other) => one.column - other.column), notes };
 }

@@ -26,8 +26,7 @@ export function misreadOf(
   if (added === undefined || foldCase(added.content) !== foldCase(writtenContent(cells, wanted))) return 'no-task';
   if (added.number !== number) return 'number';
   if (added.lead.units.length !== wanted.leads.length || added.lead.unknown.length > 0) return 'lead';
-  const field = wanted.field ?? group.field;
-  if (field !== null && (added.field === null || foldCase(added.field) !== foldCase(field))) return 'field';
+  if (foldCase(added.field ?? '') !== foldCase(group.field ?? '')) return 'field';
   return isDue(added, wanted, notes) ? null : 'due';
 }
 

@@ -194,6 +194,31 @@ it('goes below a task whose cells are merged over two rows', () => {
   expect(placed(workbookOf(sheet, CATALOGUE_SHEET))).toMatchObject({ row: 6, number: '3' });
 });
 
+describe('fields stand in a column', () => {
+  const header = ['Lĩnh vực', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian thực hiện'];
+  const book = workbookOf(
+    sheetOf('KH 2026', [
+      ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
+      header,
+      ['Đô thị', 'Sửa chữa đèn đường', 'P. QLĐT', 'Tháng 9'],
+      ['Tài chính', 'Lập dự toán thu chi', 'P. KHTC', 'Tháng 8'],
+      ['Đô thị', 'Thay nắp cống', 'P. QLĐT', 'Tháng 11'],
+      ['Tài chính', 'Quyết toán dự án', 'P. KHTC', 'Tháng 12'],
+    ]),
+    CATALOGUE_SHEET,
+  );
+
+  it('goes below the last one of its field, with the field in its cell', () => {
+    const addition = placed(book, { field: 'đô thị' });
+    expect(addition).toMatchObject({ row: 6, number: null });
+    expect(addition.cells.find(({ meaning }) => meaning === 'field')?.value).toBe('Đô thị');
+  });
+
+  it('guesses no field', () => {
+    expect(place(book)).toMatchObject({ refusal: { code: 'add-place-unclear', params: { places: 'Đô thị; Tài chính' } } });
+  });
+});
+
 it('says which of several sheets it goes into by the sheet asked for', () => {
   const rows = [HEADER, [1, 'Sửa chữa đèn đường', 'P. QLĐT', null, 'Tháng 9', null]];
   const others = [HEADER, [1, 'Thay nắp cống', 'P. QLĐT', null, 'Tháng 9', null]];
