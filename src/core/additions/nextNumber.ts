@@ -26,7 +26,7 @@ export function nextNumber(tasks: readonly Task[], others: readonly Task[]): Nex
   if (next === null) return { number: null, note: { code: 'no-number' } };
   const taken = new Set(others.filter(({ run }) => run === last.run).map((task) => task.number));
   if (!taken.has(next)) return { number: next, note: null };
-  const lettered = [...LETTERS].map((letter) => number + letter).find((each) => !taken.has(each)) ?? null;
+  const lettered = Array.from(LETTERS, (letter) => number + letter).find((each) => !taken.has(each)) ?? null;
   return lettered === null
     ? { number: null, note: { code: 'no-number' } }
     : { number: lettered, note: { code: 'lettered', number: lettered, next } };

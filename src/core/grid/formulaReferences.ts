@@ -68,14 +68,14 @@ export function rowsOfReference(text: string): { readonly first: number; readonl
  * something would leave the sheet.
  */
 export function filledFormula(formula: string, rows: number, columns: number): string | null {
-  let isWithin = true;
+  let left = 0;
   const filled = withReferences(formula, ({ text }) =>
     text.replace(ENDPOINT, (_, column: string, sign: string, digits: string) => {
       const row = sign === '$' ? Number(digits) : Number(digits) + rows;
       const index = column === '' || column.startsWith('$') ? null : (columnIndex(column) ?? 0) + columns;
-      if (row < 1 || row > LAST_ROW || (index !== null && (index < 0 || index > 16_383))) isWithin = false;
+      if (row < 1 || row > LAST_ROW || (index !== null && (index < 0 || index > 16_383))) left += 1;
       return (index === null ? column : columnLetters(Math.max(0, index))) + sign + String(row);
     }),
   );
-  return isWithin ? filled : null;
+  return left === 0 ? filled : null;
 }

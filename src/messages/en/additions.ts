@@ -15,7 +15,8 @@ export const additions = {
     'The sheet has no column for times: only the month can be told, by the part of the sheet, not the day.',
   'addition.short':
     'The formula in {cells} has an area that ends right above the new row and does not count it yet; extend the area in the formula.',
-  'addition.unfilled': 'Cells {cells} are blank where the row above has a formula; fill the formula down if it is needed.',
+  'addition.unfilled':
+    'Cells {cells} are blank where the row above has a formula; fill the formula down if it is needed.',
   'addition.misread.others': 'it changes another row',
   'addition.misread.no-task': 'it makes no task',
   'addition.misread.lead': 'the lead',
@@ -38,15 +39,17 @@ export const additions = {
   'addition.lead.choose': 'Choose a unit',
   'addition.coordinating': 'Coordinating units (if any)',
   'addition.deadline': 'Deadline',
+  'addition.deadline.example': '{day} or {month}',
   'addition.place': 'Where it goes',
   'addition.place.found': 'As the deadline tells',
   'addition.place.of': '{place} (sheet {sheet})',
   'addition.number': 'Number (blank: the next one)',
-  'addition.preview': 'Preview',
-  'addition.write': 'Write into the plan',
+  'addition.preview': 'Preview the new row',
+  'addition.write': 'Write the new task',
   'addition.lacks': 'Type the task, choose the lead and the deadline.',
   'addition.changed':
     'The plan reads otherwise now than when it was previewed, so nothing was written. Look again and choose to write once more.',
   'addition.from-form': 'Add to the plan…',
+  'addition.from-form.of': 'Add to the plan: {content}',
   'pane.write.addition': 'add a task to row {row} of sheet “{sheet}”',
 } as const satisfies Sentences;

@@ -40,16 +40,18 @@ export const additions = {
   'addition.lead.choose': 'Chọn đơn vị',
   'addition.coordinating': 'Đơn vị phối hợp (nếu có)',
   'addition.deadline': 'Thời hạn',
+  'addition.deadline.example': '{day} hoặc {month}',
   'addition.place': 'Nơi ghi',
   'addition.place.found': 'Tự chọn theo thời hạn',
   // place (names of field and band), sheet
   'addition.place.of': '{place} (trang {sheet})',
   'addition.number': 'Số thứ tự (để trống: số tiếp theo)',
-  'addition.preview': 'Xem trước',
-  'addition.write': 'Ghi vào kế hoạch',
+  'addition.preview': 'Xem trước dòng mới',
+  'addition.write': 'Ghi nhiệm vụ mới',
   'addition.lacks': 'Cần nhập nội dung, chọn đơn vị chủ trì và thời hạn.',
   'addition.changed': 'Kế hoạch vừa đọc lại khác với lúc xem trước, nên chưa ghi gì. Cần xem lại rồi chọn ghi lần nữa.',
   'addition.from-form': 'Thêm vào kế hoạch…',
+  'addition.from-form.of': 'Thêm vào kế hoạch: {content}',
   // sheet, row
   'pane.write.addition': 'thêm nhiệm vụ vào dòng {row} trang “{sheet}”',
 } as const satisfies Sentences;

@@ -48,6 +48,7 @@ export type { ListedSheet, ReadAside, SheetJob } from './read/readAside';
 export type { Zlib } from './zip/zlib';
 
 export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
+  insertRow: NonNullable<WorkbookPort['insertRow']>;
   /** Returns the file's bytes with every write in it; without one, the exact bytes that were opened. */
   save(runner: Runner): Promise<Uint8Array>;
   /**

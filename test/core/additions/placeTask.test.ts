@@ -157,6 +157,8 @@ describe('numbers go on in the plan’s own way', () => {
   });
 });
 
+const DAYS = [undefined, undefined, undefined, undefined, 'dd/mm/yyyy'];
+
 it('writes a day as the serial of a date where the column holds dates', () => {
   const sheet = sheetOf(
     'KH 2026',
@@ -166,7 +168,7 @@ it('writes a day as the serial of a date where the column holds dates', () => {
       [1, 'Sửa chữa đèn đường', 'P. QLĐT', null, 46266, null],
       [2, 'Thay nắp cống', 'P. QLĐT', null, 46296, null],
     ],
-    { formats: [undefined, undefined, [, , , , 'dd/mm/yyyy'], [, , , , 'dd/mm/yyyy']] },
+    { formats: [undefined, undefined, DAYS, DAYS] },
   );
   const addition = placed(workbookOf(sheet, CATALOGUE_SHEET));
   expect(addition.cells.find(({ meaning }) => meaning === 'due')).toEqual({
@@ -215,7 +217,9 @@ describe('fields stand in a column', () => {
   });
 
   it('guesses no field', () => {
-    expect(place(book)).toMatchObject({ refusal: { code: 'add-place-unclear', params: { places: 'Đô thị; Tài chính' } } });
+    expect(place(book)).toMatchObject({
+      refusal: { code: 'add-place-unclear', params: { places: 'Đô thị; Tài chính' } },
+    });
   });
 });
 

@@ -76,7 +76,7 @@ async function openedOf(parts: BookParts = {}): Promise<XlsxWorkbook> {
 
 async function insertInto(parts: BookParts = {}, insert: RowInsert = INSERT): Promise<Inserted> {
   const workbook = await openedOf(parts);
-  const done = valueOf(await workbook.insertRow!(insert, runner));
+  const done = valueOf(await workbook.insertRow(insert, runner));
   const bytes = await workbook.save(runner);
   expect(invariantFaults(bytes)).toEqual([]);
   const written = textParts(bytes);
@@ -85,7 +85,7 @@ async function insertInto(parts: BookParts = {}, insert: RowInsert = INSERT): Pr
 
 async function refusalOf(parts: BookParts, insert: RowInsert = INSERT): Promise<unknown> {
   const workbook = await openedOf(parts);
-  const outcome = await workbook.insertRow!(insert, runner);
+  const outcome = await workbook.insertRow(insert, runner);
   if (outcome.ok) throw new Error('a row was put in');
   expect(workbook.changed).toBe(false);
   return outcome.refusal;
@@ -182,15 +182,18 @@ describe('a row is put into a file', () => {
       'xl/charts/chart1.xml': `<c:chartSpace xmlns:c="urn:c"><c:f>'${PLAN}'!$C$3:$C$6</c:f></c:chartSpace>`,
     };
     const workbook = await openedOf({
-      around: '<drawing r:id="rId4"/><legacyDrawing r:id="rId3"/><tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+      around:
+        '<drawing r:id="rId4"/><legacyDrawing r:id="rId3"/><tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
       book: { parts },
     });
-    valueOf(await workbook.insertRow!(INSERT, runner));
+    valueOf(await workbook.insertRow(INSERT, runner));
     const written = textParts(await workbook.save(runner));
     expect(written['xl/tables/table1.xml']).toContain('ref="A2:C6" totalsRowShown="0"><autoFilter ref="A2:C6"/>');
     expect(written['xl/comments1.xml']).toContain('<comment ref="B7"');
     expect(written['xl/comments1.xml']).toContain('<comment ref="B3"');
-    expect(written['xl/drawings/vmlDrawing1.vml']).toContain('<x:Anchor>2, 15, 7, 2, 4, 15, 10, 4</x:Anchor><x:Row>6</x:Row>');
+    expect(written['xl/drawings/vmlDrawing1.vml']).toContain(
+      '<x:Anchor>2, 15, 7, 2, 4, 15, 10, 4</x:Anchor><x:Row>6</x:Row>',
+    );
     expect(written['xl/drawings/drawing1.xml']).toContain('<xdr:row>3</xdr:row></xdr:from>');
     expect(written['xl/drawings/drawing1.xml']).toContain('<xdr:row>13</xdr:row></xdr:to>');
     expect(written['xl/charts/chart1.xml']).toContain(`'${PLAN}'!$C$3:$C$7`);
@@ -199,7 +202,7 @@ describe('a row is put into a file', () => {
   it('is undone to the last byte, and not while a cell below was written since', async () => {
     const workbook = await openedOf();
     const before = await workbook.save(runner);
-    const { entry } = valueOf(await workbook.insertRow!(INSERT, runner));
+    const { entry } = valueOf(await workbook.insertRow(INSERT, runner));
     const edit = { sheet: PLAN, row: 7, column: 1, expected: 'Việc bốn', value: 'Việc khác' };
     const later = valueOf(await workbook.editCells([edit], runner));
     expect(await workbook.undo(entry)).toMatchObject({ ok: false, refusal: { code: 'changed-since' } });
@@ -212,7 +215,7 @@ describe('a row is put into a file', () => {
     const workbook = await openedOf();
     const edit = { sheet: PLAN, row: 6, column: 1, expected: 'Việc bốn', value: 'Việc khác' };
     const earlier = valueOf(await workbook.editCells([edit], runner));
-    const { entry } = valueOf(await workbook.insertRow!(INSERT, runner));
+    const { entry } = valueOf(await workbook.insertRow(INSERT, runner));
     expect(await workbook.undo(earlier.entry)).toMatchObject({ ok: false });
     valueOf(await workbook.undo(entry));
     expect(await workbook.undo(earlier.entry)).toMatchObject({ ok: true });
@@ -252,12 +255,14 @@ describe('nothing is put in', () => {
         },
       },
     ],
-  ] satisfies [string, BookParts][])('where there is something that no row can be put through: %s', async (bar, parts) => {
-    expect(await refusalOf(parts)).toMatchObject({ code: 'row-not-insertable', params: { row: '5', bar } });
-  });
+  ] satisfies [string, BookParts][])(
+    'where there is something that no row can be put through: %s',
+    async (bar, parts) => {
+      expect(await refusalOf(parts)).toMatchObject({ code: 'row-not-insertable', params: { row: '5', bar } });
+    },
+  );
 
   it('where the sheet is gone', async () => {
     expect(await refusalOf({}, { ...INSERT, sheet: 'Kế hoạch cũ' })).toMatchObject({ code: 'sheet-missing' });
   });
 });
-
