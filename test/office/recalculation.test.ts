@@ -56,7 +56,8 @@ describeOffice('Recalculated by LibreOffice', () => {
       // The head of the table that the cell stands in: the next text above it in the row of heads.
       const head = shown
         .slice(0, row)
-        .findLast((cells) => cells[0] === 'Stt')
+        .reverse()
+        .find((cells) => cells[0] === 'Stt')
         ?.at(column);
       return [sheet, shown[row - 1]?.[1], head, Number(after) - Number(before)];
     });
