@@ -23,6 +23,8 @@ it.each([
   'Tháng này',
   'Quý sau',
   'Month 9',
+  'THÁNG HAII',
+  'Tháng hai và ba',
 ])('"%s" is said not to be understood, and dates nothing', (text) => {
   expect(readBandLabel(text)).toEqual({ time: null, unread: text });
 });
@@ -38,6 +40,8 @@ it.each([
   'Học kỳ quân đội',
   'Cuối nguồn nước',
   'Thanh niên',
+  'Tháng tự học',
+  'Tháng hành động',
 ])('"%s" is no time', (text) => {
   expect(readBandLabel(text)).toBeNull();
 });

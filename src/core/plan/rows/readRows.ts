@@ -152,7 +152,7 @@ class RowWalker {
       this.beginAgain();
       return;
     }
-    if (further === 'other' && !this.agenda) {
+    if (!this.agenda && (further === 'other' || this.headsForeign(view))) {
       this.foreign = true;
       this.enterHeading();
       return;
@@ -170,6 +170,12 @@ class RowWalker {
     this.takeFilled(view);
     this.pageBreak = false;
     this.spaced = false;
+  }
+
+  /** The header of a list that is no plan; one of figures by unit needs no word, for its rows are known as such. */
+  private headsForeign({ cells }: RowView): boolean {
+    if (!this.headerRows.headsForeign(cells)) return false;
+    return cells.some((value) => isFilled(value) && !this.labels(textOf(value)).header);
   }
 
   /** The header of this table stands again. */
