@@ -4,16 +4,19 @@ import type { Token } from './tokens';
 import { touches } from './tokens';
 
 const WORDED_DAYS: ReadonlySet<string> = new Set(['hai', 'ba', 'tu', '~tu', 'bon', 'nam', 'sau', '~sau', 'bay']);
+const EVERY: ReadonlySet<string> = new Set(['hang', 'moi']);
 const UNTIL: ReadonlySet<string> = new Set(['den', '-']);
 const HOUR_WORDS: ReadonlySet<string> = new Set(['h', 'g', 'gio']);
 
 /** Returns the tokens without hours ("8h00", "14 giờ 30") and days of the week ("Thứ 2, 18/5", "T6 22/5", "CN 24/5"). */
 export function withoutAsides(tokens: readonly Token[], planYear: number): readonly Token[] {
   const result: Token[] = [];
+  const weekly = tokens.some(({ key }, at) => key === 'tuan' && EVERY.has(tokens[at - 1]?.key ?? ''));
   let index = 0;
   while (index < tokens.length) {
     const hours = hoursEnd(tokens, index);
-    const end = hours > index ? hours : Math.max(index, weekdayEnd(tokens, index, planYear));
+    const named = weekly ? shortWeekdayEnd(tokens, index) : index;
+    const end = hours > index ? hours : Math.max(named, weekdayEnd(tokens, index, planYear));
     const token = tokens[index];
     if (token === undefined) break;
     if (end === index) {
@@ -34,6 +37,13 @@ export function withoutAsides(tokens: readonly Token[], planYear: number): reado
     index = end;
   }
   return result;
+}
+
+/** "T4, T6 hằng tuần": Wednesday and Friday, no months: the index behind one; the same index where none stands. */
+function shortWeekdayEnd(tokens: readonly Token[], index: number): number {
+  const [word, number] = [tokens[index], tokens[index + 1]];
+  const numbered = number?.kind === 'number' && number.value >= 2 && number.value <= 7;
+  return word?.key === 't' && numbered && touches(word, number) ? index + 2 : index;
 }
 
 function hoursEnd(tokens: readonly Token[], start: number): number {

@@ -20,7 +20,7 @@ const TABLES = {
   body: `phong ban so nganh co quan don vi ubnd uy nhan dan tinh huyen xa thi tran thanh pho quan phuong bo cuc vu vien hoi
     dong hdnd trung tam truong khoa to doan the lanh dao can cong chuc vien chuc nguoi lao dong chu tri dau moi van thanh tra
     ban quan ly bql cap tren duoi cac truc thuoc lien quan chi cuc tw trung uong dia phuong cong ty doanh nghiep ca si sinh
-    hoc giao vien tuyen sinh khai giang he tet nguyen dan`,
+    hoc giao vien tuyen sinh khai giang he tet nguyen dan thon ap`,
   /** Small words that join the others. */
   joining: `cua cho nhung va ve theo tai o voi de duoc la co cung se da dang bang vao ra len xuong gom bao cu the
     rieng tung moi lan luot roi xong day du het cong them kem lien do tiep trong suot qua tren noi chung nhu

@@ -459,11 +459,19 @@ class Scanner {
     return this.words(end);
   }
 
-  /** "Cũ: 15/8, mới: 30/9", "hạn cũ 15/8": a time that no longer holds. "Xã Tân Bình (cũ)" is a place. */
+  /**
+   * "Cũ: 15/8, mới: 30/9", "hạn cũ 15/8", "trước: 15/8, nay: 30/9", "thay 15/8 bằng 30/9", "bỏ tháng 9": a time that no longer
+   * holds. "Xã Tân Bình (cũ)" is a place.
+   */
   private isOldTerm(index: number): boolean {
-    const token = this.tokens[index];
+    const [token, next] = this.tokens.slice(index, index + 2);
+    const typed = token === undefined ? '' : this.typed(token).toLowerCase();
+    const timed = next?.kind === 'number' || TIME_NOUNS.has(next?.key ?? '');
+    if ((typed === 'bỏ' || typed === 'thay') && timed) return true;
+    const nowToo = this.tokens.some(({ key }, at) => key === 'nay' && this.tokens[at + 1]?.key === ':');
+    if (typed === 'trước' && next?.key === ':') return nowToo;
     // With its mark: "cử" sends somebody.
-    if (token?.key !== 'cu' || this.typed(token).toLowerCase() !== 'cũ') return false;
+    if (typed !== 'cũ') return false;
     const term = OLD_TERMS.has(this.tokens[index - 1]?.key ?? '');
     return term || (this.beginsClause(index) && this.tokens[index + 1]?.key === ':');
   }

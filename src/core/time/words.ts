@@ -48,7 +48,7 @@ export const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The moon's calendar: its months are none of the plan's. */
-export const LUNAR = /(?<!\p{L})(?:âm lịch|âl|rằm)(?!\p{L})/iu;
+export const LUNAR = /(?<!\p{L})(?:âm lịch|âl|rằm)(?!\p{L})|\d\s+tháng\s+(?:giêng|chạp)(?!\p{L})/iu;
 
 /** Part of a year or quarter that a word names: which of its months (0 first, 1 middle, 2 last). */
 export const PART_WORDS: ReadonlyMap<string, number> = new Map([
