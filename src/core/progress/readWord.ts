@@ -123,6 +123,13 @@ function stateOfAll(clauses: readonly Clause[], reads: readonly ClauseRead[]): P
   const strong = reads.filter(({ state, weak }) => state !== null && !weak);
   const states = (strong.length > 0 ? strong : reads).flatMap(({ state }) => state ?? []);
   const has = (state: ProgressState): boolean => states.includes(state);
+  // "x (trễ 2 ngày)": the tick says done, the words only that it is late.
+  if (
+    strong.length === 0 &&
+    states.length > 0 &&
+    clauses.some(({ signs }) => signs.some(({ kind }) => kind === 'tick'))
+  )
+    return null;
   if (clauses.some(({ alternative }, index) => alternative && differ(reads[index - 1], reads[index]))) return null;
   // "Hủy (đã lùi sang tháng 5)": what was put off before is cancelled now.
   const aside = has('cancelled') && reads.every(({ state }, index) => state !== 'deferred' || clauses[index]?.remark);
@@ -216,10 +223,10 @@ function onlyPercent(reads: readonly ClauseRead[], state: ProgressState): number
 
 const TIMES: readonly SignKind[] = ['time', 'day', 'later', 'share'];
 
-/** From the word that puts off to the end of its clause; of several clauses the first that names a time. */
+/** From the word that puts off to the end of its clause; of several clauses the last that names a time. */
 function targetOf(text: string, clauses: readonly Clause[], reads: readonly ClauseRead[]): string | null {
   const putOff = clauses.filter((_, index) => reads[index]?.state === 'deferred');
-  const timed = putOff.find(({ signs }) => signs.some(({ kind }) => TIMES.includes(kind)));
+  const timed = putOff.filter(({ signs, remark }) => !remark && signs.some(({ kind }) => TIMES.includes(kind))).at(-1);
   const signs = (timed ?? putOff[0])?.signs ?? [];
   const verb = signs.find(({ kind }) => DEFERRING.includes(kind) || kind === 'own');
   const last = signs.at(-1);

@@ -66,7 +66,7 @@ export type PhraseKind =
   | 'counted'
   /** A plan or target, of which there may be more than 100 %. */
   | 'target'
-  /** About so much; `estimated`: reckoned before the end; `below`: less than so much. */
+  /** So much and more; `estimated`: reckoned before the end, or not exactly; `below`: less than so much. */
   | 'about'
   | 'estimated'
   | 'below'
@@ -108,7 +108,7 @@ export type PhraseKind =
 /** Phrases by what they say, parted by commas. */
 const PHRASES: Readonly<Record<PhraseKind, string>> = {
   done: `hoàn thành, hoàn tất, xong, kết thúc, nghiệm thu xong, xong hết, hoàn thành hết, ht, completed, complete, done, finished, closed,
-    hoàn thàh, hoàn thànhh, hoàn thnàh, hoàn thàn, hoàn tành, hoàn thànnh, hthành, h thành, h t, tổ chức thành công, thực hiện thành công, làm rồi, thực hiện rồi`,
+    hoàn thàh, hoàn thànhh, hoàn thnàh, hoàn thàn, hoàn tành, hoàn thànnh, hthành, h thành, h t, completed on time, completed on schedule, done on time, finished on time, tổ chức thành công, thực hiện thành công, làm rồi, thực hiện rồi`,
   past: `đã thực hiện, đã nghiệm thu, đã được nghiệm thu,
     đ ht, đã tổ chức thành công, đa hoàn thành, completed on, done on, finished on, closed on`,
   reached: 'đạt, đạt được',
@@ -182,8 +182,9 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   target: `kế hoạch đề ra, kế hoạch được giao, kế hoạch giao, kế hoạch năm, chỉ tiêu, chỉ tiêu được giao, chỉ tiêu đề ra, chỉ tiêu kế hoạch, mục tiêu, mục tiêu đề ra, so với kế hoạch,
     so với chỉ tiêu, vượt kế hoạch, vượt mức, vượt mức kế hoạch, vượt chỉ tiêu, vượt, of plan, of target,
     kế hoạch vốn, kế hoạch vốn giao, so với kế hoạch năm, so với kh, so với kh năm`,
-  about: 'khoảng, trên, hơn, đạt khoảng, đạt trên, tỷ lệ, tỷ lệ đạt, about, over, approx, approximately',
-  estimated: 'ước, ước đạt, ước khoảng, ước thực hiện, ước tính, ước đạt khoảng, estimated',
+  about: 'trên, hơn, đạt trên, tỷ lệ, tỷ lệ đạt, over',
+  estimated:
+    'ước, ước đạt, ước khoảng, ước thực hiện, ước tính, ước đạt khoảng, khoảng, đạt khoảng, estimated, about, approx, approximately',
   below: 'dưới, chưa đến, chưa tới, không đến, không tới, gần đạt, less than',
   onto: 'sang, sang đến, to',
   joint: 'đến, tới, thành, cho đến, đến hết, tới hết, đến ngày, till',
@@ -253,9 +254,9 @@ export const WHOLE_CELLS: ReadonlyMap<string, ProgressState> = new Map([
 export const TICKS: ReadonlySet<string> = new Set(['x', 'v', '✓', '✔', '√', '☑', '✅']);
 
 /** Signs before a number for "about" and "less than". */
-export const ABOUT_SIGNS: ReadonlyMap<string, 'about' | 'below'> = new Map([
-  ['~', 'about'],
-  ['≈', 'about'],
+export const ABOUT_SIGNS: ReadonlyMap<string, 'about' | 'estimated' | 'below'> = new Map([
+  ['~', 'estimated'],
+  ['≈', 'estimated'],
   ['>', 'about'],
   ['≥', 'about'],
   ['<', 'below'],

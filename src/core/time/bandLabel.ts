@@ -38,7 +38,7 @@ const BULLET = /^[-–—+•*·]\s*(?=\p{L})/u;
 /** "Từ tháng 4 đến tháng 6"; without an end it is no band. */
 const FROM_TO = /^từ\s+(\P{Nd}*\d.*(?:đến|tới|-|–).*)$/iu;
 const BRACKETS = /^[([]\s*([^()[\]]*?)\s*[)\]]$/u;
-const NUMBERING = /^(?:[IVX]{1,5}|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2}){0,3})\s*[.)/:-]\s*(?=\p{L})/u;
+const NUMBERING = /^(?!Q\.\s?[IVX])(?:[IVX]{1,5}|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2}){0,3})\s*[.)/:-]\s*(?=\p{L})/u;
 const MONTH_OF_YEAR = /^(\d{1,2})\s?[/-]\s?(\d{4})$/;
 /** Where a tail may be cut off: at a sign, or at a space. */
 const SIGN = /[:;(,–—]|\s-|-\s/u;
@@ -146,7 +146,7 @@ const WITHIN_YEAR = /^trong nam(?: \d{4})?$/;
 function withoutListName(typed: string): string | null {
   let rest = typed;
   for (;;) {
-    const word = /^(\p{L}+)\s+/u.exec(rest);
+    const word = /^(\p{L}+):?\s+/u.exec(rest);
     if (word === null || WITHIN_YEAR.test(foldMarks(rest)) || !LIST_NAME_WORDS.has(foldMarks(word[1] ?? '')))
       return rest === '' ? null : rest;
     rest = rest.slice(word[0].length);
@@ -234,8 +234,9 @@ const PART_OF_YEAR =
 /** The number of a month or a quarter in words, its last letter typed twice or not: "THÁNG HAII", "Tháng hai và ba". */
 const IN_WORDS =
   /^(?:tháng|thang|quý|quí|quy)\s(?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp)(?:(?<=(\p{L}))\1)?(?!\p{L})/u;
-/** "Tháng này", "quý sau": which one it is is not written; "Month 3" counts from a beginning that is not told. */
-const NAMELESS = /^(?:(?:thang|quy|tuan) (?:nay|sau|toi|truoc|ke tiep|tiep theo)|(?:month|week) \d{1,2})$/u;
+/** "Tháng này", "quý sau": which one it is is not written; "Month 3" counts from a beginning that is not told; "6 tháng cuối" of what. */
+const NAMELESS =
+  /^(?:(?:thang|quy|tuan) (?:nay|sau|toi|truoc|ke tiep|tiep theo)|nam (?:sau|toi|truoc|ngoai)|\d{1,2} thang (?:dau|cuoi)|thang (?:mot|bon|sau|bay|tam|chin|muoi)|tuan [ivx\d]{1,3} ?\/ ?\d{1,2}|(?:month|week) \d{1,2})$/u;
 
 /** A time word, spelt right or nearly, before a number, a Roman number or a place left open; or a month of a year. */
 function looksLikeTime(own: string): boolean {

@@ -23,6 +23,9 @@ it.each([
   'Tháng này',
   'Quý sau',
   'Month 9',
+  'Năm sau',
+  '6 tháng cuối',
+  'Tuần II/9',
   'THÁNG HAII',
   'Tháng hai và ba',
 ])('"%s" is said not to be understood, and dates nothing', (text) => {
