@@ -54,8 +54,11 @@ describeOffice('Recalculated by LibreOffice', () => {
       const [, sheet, cell = '', before, after] = /^(.*)!([A-Z]+\d+) shows (\S*), is (\S+): /.exec(difference) ?? [];
       const { row, column } = parseCellAddress(cell) ?? { row: 0, column: 0 };
       // The head of the table that the cell stands in: the next text above it in the row of heads.
-      const above = shown.slice(0, row).filter((cells) => cells[0] === 'Stt');
-      const head = above.at(-1)?.[column];
+      const head = shown
+        .slice(0, row)
+        .reverse()
+        .find((cells) => cells[0] === 'Stt')
+        ?.at(column);
       return [sheet, shown[row - 1]?.[1], head, Number(after) - Number(before)];
     });
     const expected = [unit, field, 'Tổng cộng'].filter((name) => shown.some((row) => row[1] === name));
