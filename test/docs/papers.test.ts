@@ -50,9 +50,14 @@ beforeAll(async () => {
   const found = child(book.tree('word/document.xml'), 'body');
   if (found === undefined) throw new Error('No body');
   body = found;
-  styles = book.tree('word/styles.xml');
-  header = book.tree('word/header1.xml');
+  styles = partOf(book.tree('word/styles.xml'));
+  header = partOf(book.tree('word/header1.xml'));
 });
+
+function partOf(tree: XmlNode | null): XmlNode {
+  if (tree === null) throw new Error('A part is missing');
+  return tree;
+}
 
 const textOf = (node: XmlNode): string =>
   within(node, 't')
