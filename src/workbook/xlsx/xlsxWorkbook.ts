@@ -11,7 +11,9 @@ import type {
   CellEdit,
   ChoicesRange,
   ColumnsDraft,
+  InsertedRow,
   Mark,
+  RowInsert,
   ShareableWorkbook,
   SharedCopy,
   ShareOptions,
@@ -21,7 +23,7 @@ import type {
 } from '../port';
 import type { SheetLook } from '../sheetLook';
 import { requireZip } from './fileKind';
-import { cellThing, Journal } from './journal';
+import { cellThing, Journal, rowsThing } from './journal';
 import type { Written } from './journal';
 import { readLook } from './look/readLook';
 import { OpcPackage } from './opc/opcPackage';
@@ -38,6 +40,7 @@ import { shareCopy } from './share/shareCopy';
 import { putSettings } from './settingsPart';
 import { addColumns } from './write/addColumns';
 import { editCells } from './write/editCells';
+import { insertRow } from './write/insertRow';
 import { markCells } from './write/markCells';
 import { putTabs } from './write/putTabs';
 import type { Zlib } from './zip/zlib';
@@ -47,6 +50,7 @@ export type { ListedSheet, ReadAside, SheetJob } from './read/readAside';
 export type { Zlib } from './zip/zlib';
 
 export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
+  insertRow: NonNullable<WorkbookPort['insertRow']>;
   /** Returns the file's bytes with every write in it; without one, the exact bytes that were opened. */
   save(runner: Runner): Promise<Uint8Array>;
   /**
@@ -152,6 +156,16 @@ class PatchedWorkbook implements XlsxWorkbook {
       const context = await readContext(this.opc, runner);
       return { tabs, userCells: completed(await runner.run(addColumns(this.opc, drafts, choices, context))) };
     }, [...drafts.flatMap(cellsOfColumns), ...(list === null ? [] : [tabThing(list)])]);
+  }
+
+  async insertRow(insert: RowInsert, runner: Runner): Promise<Outcome<InsertedRow>> {
+    let told: Pick<InsertedRow, 'short' | 'unfilled'> = { short: [], unfilled: [] };
+    const written = await this.write(async () => {
+      const context = await readContext(this.opc, runner);
+      told = completed(await runner.run(insertRow(this.opc, insert, context)));
+      return { tabs: [], userCells: insert.cells.length };
+    }, [rowsThing(insert.sheet)]);
+    return written.ok ? done({ ...written.value, ...told }) : written;
   }
 
   putSettings(settings: string | null): Promise<Outcome<WriteReceipt>> {
