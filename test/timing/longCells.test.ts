@@ -66,7 +66,7 @@ describe.each(HEADER.map((name, column) => [name, column] as const))('in the col
       comparing: () => planFingerprint(plan),
       checking: () => runChecks({ plan, asOf: AS_OF }),
       wording: () => () => issues.map((issue) => issueSentence(issue, say)),
-      laying: () => () => issueCards(issues, tasks, plan),
+      laying: () => issueCards(issues, tasks, plan),
       fixing: () => () => [nameFixes(fixes, issues), joinedFix(fixes, issues)],
       searching: () => () =>
         filteredIssues(issues, { ...NO_FILTER, search: 'mương nước' }, { opened, fixes }, tasksByKey(plan)),
