@@ -373,7 +373,8 @@ function isSubHeader(sheet: SheetGrid, header: Header, deeper: Header, row: numb
     }
     const reading = deeper.cells.find((cell) => cell.column === column)?.reading;
     if (isSlot) slots += 1;
-    else if (isWord || reading?.state !== undefined || reading?.meaning === 'detail') named += 1;
+    else if (isWord || reading?.state !== undefined || reading?.ofPeriod === true || reading?.meaning === 'detail')
+      named += 1;
     // "Kết" over "quả".
     else if (top?.column === column && top.reading === null && reading) named += 1;
     else if (top === undefined || top.reading === null) return false;
