@@ -263,7 +263,14 @@ function dropOtherTable(sheet: SheetGrid, first: number, last: number, cells: He
 }
 
 /** Whose figures a table beside the plan gives. */
-const WHOSE_FIGURES: ReadonlySet<string> = new Set(['don vi', 'ten don vi', 'phong', 'phong don vi', 'bo phan', 'co quan']);
+const WHOSE_FIGURES: ReadonlySet<string> = new Set([
+  'don vi',
+  'ten don vi',
+  'phong',
+  'phong don vi',
+  'bo phan',
+  'co quan',
+]);
 /** Rows in which a column that parts two tables must be blank. */
 const ROWS_BETWEEN = 60;
 
