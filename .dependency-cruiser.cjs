@@ -68,6 +68,12 @@ module.exports = {
       ['core/amendments', 'core/matching', 'core/plan', ...belowPlan],
       'two versions of a plan are compared task by task',
     ),
+    floor(
+      'core-additions',
+      'core/additions',
+      ['core/additions', 'core/plan', ...belowPlan],
+      'a new task is placed by what the plan says, and read as the plan is',
+    ),
     floor('core-rollup', 'core/rollup', ['core/rollup', 'core/plan', ...belowPlan], 'counting looks at the plan only'),
     floor(
       'core-checks',
@@ -163,7 +169,7 @@ module.exports = {
     floor('app-open', 'app/open', ['app/(open|settings)', ...belowApp], 'a plan is opened with its settings'),
     floor('app-write', 'app/write', ['app/(write|open|settings)', ...belowApp], 'writing reads again'),
     floor('app-decisions', 'app/decisions', ['app/(decisions|write|settings)', ...belowApp], 'a decision is a write'),
-    ...['check', 'summary', 'catalogue', 'compare'].map((area) =>
+    ...['check', 'summary', 'catalogue', 'compare', 'addTask'].map((area) =>
       floor(
         `app-${area}`,
         `app/${area}`,

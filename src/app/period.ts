@@ -2,4 +2,4 @@
 export { parseIsoDate, isoDate, serialToDate, vietnameseDate } from '../core/time/date';
 export { parsePeriod, periodCode, proposePeriod } from '../core/time/period';
 export type { CalendarName } from '../core/time/calendars';
-export type { CalendarDate, Period } from '../core/time/types';
+export type { CalendarDate, Period, YearMonth } from '../core/time/types';

@@ -12,7 +12,7 @@ import { columnIndex } from '../core/grid/address';
 import { EXPORT_FORMATS } from './export/format';
 import type { ExportFormat } from './export/format';
 import type { NamedColumn } from '../app/open/openPlan';
-import type { CalendarDate, CalendarName, Period } from '../app/period';
+import type { CalendarDate, CalendarName, Period, YearMonth } from '../app/period';
 import type { Language, Message, MessageCode } from '../messages/say';
 
 /** How plans are read. */
@@ -122,6 +122,22 @@ export interface CollectRequest extends CommonRequest {
   readonly addColumns: boolean;
 }
 
+export interface AddRequest extends CommonRequest {
+  readonly command: 'add';
+  readonly content: string;
+  /** Names or codes of units of the plan. */
+  readonly leads: readonly string[];
+  /** As it is to be written; null for none. */
+  readonly coordinating: string | null;
+  readonly due: CalendarDate | YearMonth;
+  readonly product: string | null;
+  readonly field: string | null;
+  /** The sheet that it goes into; null for the one that field and time tell. */
+  readonly sheet: string | null;
+  readonly number: string | null;
+  readonly output: string | null;
+}
+
 export interface HelpRequest {
   readonly command: 'help' | 'version';
   readonly language: Language;
@@ -134,6 +150,7 @@ export type CliRequest =
   | CompareRequest
   | SendRequest
   | CollectRequest
+  | AddRequest
   | ShareRequest
   | ExportRequest
   | HelpRequest;
@@ -165,6 +182,12 @@ function parseColumn(text: string): NamedColumn | null {
   return meaning === undefined || column === null ? null : { sheet: sheet ?? null, column, meaning };
 }
 
+/** Reads a day, or a month such as `2026-10`; null for anything else. */
+function parseDeadline(text: string): CalendarDate | YearMonth | null {
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
+  return year === undefined ? parseIsoDate(text) : { year: Number(year), month: Number(month) };
+}
+
 /** What the options may hold. */
 const OPTION_VALUES = z.object({
   lang: z.enum(['vi', 'en']).optional(),
@@ -178,6 +201,7 @@ const OPTION_VALUES = z.object({
   column: z.array(readBy(parseColumn)).optional(),
   also: readBy(parseAlso).optional(),
   'reply-by': readBy(parseIsoDate).optional(),
+  deadline: readBy(parseDeadline).optional(),
   calendar: z.enum(['calendar', 'cchc', 'nd09'] satisfies readonly CalendarName[]).default('calendar'),
   format: z.enum(EXPORT_FORMATS).default('jsonl'),
   jobs: z
@@ -196,12 +220,13 @@ const COMPLAINTS = {
   column: 'cli.column-unreadable',
   also: 'cli.also-unknown',
   'reply-by': 'refusal.day-unreadable',
+  deadline: 'cli.deadline-unreadable',
   calendar: 'cli.calendar-unknown',
   format: 'cli.format-unknown',
   jobs: 'cli.jobs-unreadable',
 } as const satisfies Readonly<Record<keyof z.infer<typeof OPTION_VALUES>, MessageCode>>;
 
-type Command = 'read' | 'check' | 'summarise' | 'compare' | 'send' | 'collect' | 'share' | 'export';
+type Command = 'read' | 'check' | 'summarise' | 'compare' | 'send' | 'collect' | 'add' | 'share' | 'export';
 
 interface Option {
   readonly type: 'boolean' | 'string';
@@ -213,14 +238,14 @@ interface Option {
   readonly needsOutput?: true;
 }
 
-const ALL: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'send', 'collect', 'share', 'export'];
+const ALL: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'send', 'collect', 'add', 'share', 'export'];
 /** Commands that take as many files as there are. */
 const MANY: ReadonlySet<Command> = new Set(['collect', 'export']);
-const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'send', 'collect', 'export'];
+const OF_A_PLAN: readonly Command[] = ['read', 'check', 'summarise', 'compare', 'send', 'collect', 'add', 'export'];
 
 /** Every option: how it is written, where it belongs, what it needs. docs/cli.md tells them and is held to this table. */
 export const OPTIONS = {
-  json: { type: 'boolean', commands: ['read', 'check', 'summarise', 'compare', 'send', 'collect', 'share'] },
+  json: { type: 'boolean', commands: ['read', 'check', 'summarise', 'compare', 'send', 'collect', 'add', 'share'] },
   lang: { type: 'string', commands: ALL },
   year: { type: 'string', commands: OF_A_PLAN },
   sheets: { type: 'string', multiple: true, commands: OF_A_PLAN },
@@ -231,7 +256,7 @@ export const OPTIONS = {
   output: {
     type: 'string',
     short: 'o',
-    commands: ['check', 'summarise', 'compare', 'send', 'collect', 'share', 'export'],
+    commands: ['check', 'summarise', 'compare', 'send', 'collect', 'add', 'share', 'export'],
   },
   mark: { type: 'boolean', commands: ['check'], needsOutput: true },
   period: { type: 'string', commands: ['summarise', 'send', 'collect', 'export'] },
@@ -249,6 +274,14 @@ export const OPTIONS = {
   coordinating: { type: 'boolean', commands: ['send'] },
   update: { type: 'boolean', commands: ['collect'], needsOutput: true },
   'add-columns': { type: 'boolean', commands: ['collect'], needsOutput: true },
+  content: { type: 'string', commands: ['add'] },
+  lead: { type: 'string', multiple: true, commands: ['add'] },
+  deadline: { type: 'string', commands: ['add'] },
+  field: { type: 'string', commands: ['add'] },
+  coordinators: { type: 'string', commands: ['add'] },
+  product: { type: 'string', commands: ['add'] },
+  number: { type: 'string', commands: ['add'] },
+  into: { type: 'string', commands: ['add'] },
   'tabs-only': { type: 'boolean', commands: ['share'] },
   'with-hidden': { type: 'boolean', commands: ['share'] },
   'with-comments': { type: 'boolean', commands: ['share'] },
@@ -291,6 +324,7 @@ type Lacking =
   | 'cli.share-needs-output'
   | 'cli.send-needs-output'
   | 'cli.forms-not-named'
+  | 'cli.add-lacks'
   | 'cli.reply-by-needs-letters'
   | 'cli.period-not-named'
   | 'cli.parquet-needs-output'
@@ -332,6 +366,8 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
 function lackingOf(command: Command, values: Values): Lacking | null {
   if (command === 'share' && values.output === undefined) return 'cli.share-needs-output';
   if (command === 'send' && values.output === undefined) return 'cli.send-needs-output';
+  const isTold = [values.content, values.lead?.[0], values.deadline].every((text) => text !== undefined && text.trim() !== '');
+  if (command === 'add' && !isTold) return 'cli.add-lacks';
   if ((command === 'summarise' || command === 'send') && values.period === undefined) return 'cli.period-not-named';
   if (command === 'summarise' && values['reply-by'] !== undefined && values.letters === undefined)
     return 'cli.reply-by-needs-letters';
@@ -377,6 +413,22 @@ function requestOf(
   const common: CommonRequest = { file, json, language, ...plan };
   if (command === 'read') return { command, ...common };
   if (command === 'compare') return { command, ...common, earlier: files[0] ?? '', output };
+  if (command === 'add') {
+    if (checked.deadline === undefined) throw new Error('A task without a time was not refused');
+    return {
+      command,
+      ...common,
+      content: values.content ?? '',
+      leads: values.lead ?? [],
+      coordinating: values.coordinators ?? null,
+      due: checked.deadline,
+      product: values.product ?? null,
+      field: values.field ?? null,
+      sheet: values.into ?? null,
+      number: values.number ?? null,
+      output,
+    };
+  }
   if (command === 'check') return { command, ...common, asOf, output, mark: values.mark === true };
   if (command === 'collect') {
     const flags = { update: values.update === true, addColumns: values['add-columns'] === true };

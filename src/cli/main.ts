@@ -1,6 +1,7 @@
 /** The command line's one entry: arguments in, exit status out. Builds the file adapter only. */
 import { createSay } from '../messages/createSay';
 import { sayAsData } from '../messages/say';
+import { addCommand } from './addCommand';
 import { isUsageProblem, readArguments } from './args';
 import type { CliRequest } from './args';
 import { isManyBooks } from './books/listBooks';
@@ -50,6 +51,8 @@ async function runCommand(request: CliRequest): Promise<number> {
       return sendCommand(request, say, output);
     case 'collect':
       return collectCommand(request, say, output);
+    case 'add':
+      return addCommand(request, say, output);
   }
 }
 

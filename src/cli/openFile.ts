@@ -12,7 +12,15 @@ import type { Outcome } from '../core/flow/outcome';
 import type { Catalogue } from '../core/units/types';
 import { openXlsx } from '../workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
-import type { CheckRequest, CollectRequest, CompareRequest, ReadRequest, SendRequest, SummariseRequest } from './args';
+import type {
+  AddRequest,
+  CheckRequest,
+  CollectRequest,
+  CompareRequest,
+  ReadRequest,
+  SendRequest,
+  SummariseRequest,
+} from './args';
 import { readWorkbookFile, workbookEnding } from './files';
 import { readAside } from './readAside';
 import { checkTarget } from './targets';
@@ -35,7 +43,14 @@ export interface OpenedFile {
  * the adapter or the plan reader refuses.
  */
 export async function openFile(
-  request: ReadRequest | CheckRequest | SummariseRequest | CompareRequest | SendRequest | CollectRequest,
+  request:
+    | ReadRequest
+    | CheckRequest
+    | SummariseRequest
+    | CompareRequest
+    | SendRequest
+    | CollectRequest
+    | AddRequest,
 ): Promise<Outcome<OpenedFile>> {
   // The forms of `send` go into a folder of their own.
   const target = 'output' in request && request.command !== 'send' ? request.output : null;

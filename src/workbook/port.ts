@@ -62,6 +62,27 @@ export interface CellEdit {
   readonly isDay?: boolean;
 }
 
+/** A row to be put into a table of the user's; rows 1-based, columns 0-based. */
+export interface RowInsert {
+  readonly sheet: string;
+  /** The row that it takes: that row and all below move down by one. It has the looks of the row above. */
+  readonly row: number;
+  readonly cells: readonly Pick<CellEdit & { readonly value: string | number }, 'column' | 'value' | 'isDay'>[];
+  /**
+   * What was read in the row above, from column A: if it holds anything else now, nothing is written (`changed-since`).
+   * Missing where nobody can change the workbook meanwhile.
+   */
+  readonly aboveRead?: readonly CellValue[];
+}
+
+/** What putting a row in did. */
+export interface InsertedRow extends WriteReceipt {
+  /** Cells whose formulas have an area that ends in the row above: it does not take the new row in. */
+  readonly short: readonly { readonly sheet: string; readonly cell: string }[];
+  /** Cells of the new row that are blank where the row above has a formula. */
+  readonly unfilled: readonly string[];
+}
+
 /** A column to be added at the right of a table of the user's. */
 export interface ColumnDraft {
   readonly header: string;
@@ -162,6 +183,14 @@ export interface WorkbookPort {
     texts: WriteTexts,
     runner: Runner,
   ): Promise<Outcome<WriteReceipt>>;
+
+  /**
+   * Puts a row into a sheet of the user's, as one entry of the journal: formulas, names, merged cells, rules, tables,
+   * comments and charts move along as the program moves them. Refuses with `sheet-missing`, `sheet-protected`,
+   * `changed-since`, `cell-formula` (a column to be filled is worked out in the row above), `rows-hidden` and
+   * `row-not-insertable` (params sheet, row above, bar). Missing where the program cannot.
+   */
+  insertRow?(insert: RowInsert, runner: Runner): Promise<Outcome<InsertedRow>>;
 
   /**
    * Stores our settings (JSON text) in one custom XML part of our own namespace, or takes the part away (null). `read` gives

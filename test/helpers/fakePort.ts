@@ -94,6 +94,31 @@ export function fakePort(
         });
         return done({ entry, tabs: [], userCells: edits.length });
       }),
+    insertRow: ({ sheet: name, row, cells }) =>
+      answer('insertRow', () => {
+        const before = port.grids.sheets;
+        const added: CellValue[] = [];
+        for (const { column, value } of cells) added[column] = value;
+        withSheets(
+          before.map((sheet) =>
+            sheet.name === name
+              ? {
+                  ...sheet,
+                  rows: [
+                    ...sheet.rows.slice(0, row - 1),
+                    Array.from(added, (v) => v ?? null),
+                    ...sheet.rows.slice(row - 1),
+                  ],
+                }
+              : sheet,
+          ),
+        );
+        const entry = enter(() => {
+          withSheets(before);
+          return true;
+        });
+        return { entry, tabs: [], userCells: cells.length, short: [{ sheet: name, cell: 'F9' }], unfilled: [] };
+      }),
     addColumns: (drafts, _, list) =>
       answer('addColumns', () => {
         const before = port.grids;

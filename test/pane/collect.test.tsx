@@ -108,3 +108,37 @@ it('shows what came back, writes what is ticked in one step, and takes it back i
   expect(pane.port.grids.sheets[0]?.rows).toEqual(GRIDS.sheets[0]?.rows);
   expect(pane.port.grids.sheets).toHaveLength(GRIDS.sheets.length);
 });
+
+it('adds a row that a unit put into its form to the plan, keeps what came back, and takes the row back', async () => {
+  const forms = await returned();
+  const [first] = forms;
+  if (first === undefined) throw new Error('no form');
+  const header = first.sheet.rows.findIndex((row) => row.includes('Nội dung nhiệm vụ'));
+  const column = first.sheet.rows[header]?.indexOf('Nội dung nhiệm vụ') ?? 0;
+  const added = Array.from({ length: column + 1 }, (_, at) => (at === column ? 'Tổng kết phong trào' : null));
+  const rows = [...first.sheet.rows, added];
+  const pane = await openSample([receivedAs(first.file, { ...first.sheet, rows })]);
+  await choose(pane);
+  const ticked = () => screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => checked).length;
+  const before = ticked();
+  await pane.click('Thêm vào kế hoạch: Tổng kết phong trào');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Nội dung nhiệm vụ').value).toBe('Tổng kết phong trào');
+  await pane.click('Xem trước dòng mới');
+  screen.getByText('Cần nhập nội dung, chọn đơn vị chủ trì và thời hạn.');
+  await pane.user.type(screen.getByLabelText('Thời hạn'), '20/01/2026');
+  await pane.click('Xem trước dòng mới');
+  await screen.findByText(/^Chèn một dòng mới thành dòng \d+ của trang “/);
+  screen.getByText(/^Nội dung nhiệm vụ \(ô [A-Z]+\d+\): Tổng kết phong trào$/);
+  expect(pane.port.grids).toBe(GRIDS);
+  expect(await faultsForDisabledPeople()).toEqual([]);
+
+  await pane.click('Ghi nhiệm vụ mới');
+  await screen.findAllByText(/^Công thức ở ô F9 trang “.+” có vùng dừng ngay trên dòng mới/);
+  await idle();
+  expect(pane.port.grids.sheets[0]?.rows.flat()).toContain('Tổng kết phong trào');
+  expect(ticked()).toBe(before);
+  expect(screen.queryByText('Thêm vào kế hoạch…')).toBeNull();
+  await pane.click('Hoàn tác');
+  await waitFor(() => expect(pane.said()).toMatch(/^Đã hoàn tác: thêm nhiệm vụ vào dòng \d+ trang “/));
+  expect(pane.port.grids.sheets[0]?.rows).toEqual(GRIDS.sheets[0]?.rows);
+});

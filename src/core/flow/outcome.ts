@@ -56,6 +56,19 @@ export const REFUSAL_PARAMS = {
   'catalogue-column-missing': ['sheet', 'column'],
   // the unit whose name or abbreviation it is
   'catalogue-name-taken': ['name', 'unit'],
+  // a task that is to be added: the field asked for, and those that there are
+  'add-field-unknown': ['field', 'fields'],
+  // a month that no group of tasks is of
+  'add-time-none': ['time'],
+  // the places that it may go to
+  'add-place-unclear': ['places'],
+  // the row (1-based, as text) that would be read otherwise than meant, and in what
+  'add-not-read': ['sheet', 'row', 'misread'],
+  'add-changes-others': ['sheet', 'row'],
+  // a name, and those of the plan's units
+  'add-unit-unknown': ['name', 'units'],
+  // the row (as text) below which none can be put in, and what stands in the way
+  'row-not-insertable': ['sheet', 'row', 'bar'],
   // many books
   'books-none': ['file'],
   'book-own': ['file'],
@@ -121,15 +134,30 @@ export const REFUSAL_PARAMS = {
 
 export type RefusalCode = keyof typeof REFUSAL_PARAMS;
 
-/** Names, lists and places as text, counts as numbers. Never whole cell contents beyond what is named. */
-type RefusalValues<Name extends string> = Readonly<Record<Name, string | number>>;
+/** What stands in the way of a row that is to be put in. */
+export type InsertBar = 'array' | 'pivot' | 'objects' | 'shared-book' | 'unknown' | 'table-end' | 'program';
+
+/** What is wrong with a row that was tried: other tasks read otherwise, it is no task, or a cell of it is read as something else. */
+export type Misread = 'others' | 'no-task' | 'lead' | 'due' | 'field' | 'number';
+
+interface NamedValues {
+  readonly bar: InsertBar;
+  readonly misread: Misread;
+}
+
+/** Names, lists and places as text, counts as numbers, reasons by name. Never whole cell contents beyond what is named. */
+type RefusalValues<Name extends string> = {
+  readonly [Each in Name]: Each extends keyof NamedValues ? NamedValues[Each] : string | number;
+};
 
 /**
  * Where it happened, as far as that is known: for support, beside what the sentence names. `entry` is the entry of the
- * journal that takes back what may have been written all the same; missing where nothing was.
+ * journal that takes back what may have been written all the same; missing where nothing was. `further` is a second one, of
+ * what the same action wrote beside it.
  */
 export type RefusalPlace = Partial<RefusalValues<'file' | 'part' | 'sheet' | 'cell' | 'area' | 'detail'>> & {
   readonly entry?: string;
+  readonly further?: string;
 };
 
 /** The parameters of a refusal; of a union of codes, those of all of them together. */

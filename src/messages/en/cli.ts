@@ -26,6 +26,8 @@ export const cli = {
     '      [--coordinating (tasks that they help with too)] [--reply-by DAY] [--as-of DAY] [--calendar …]',
     '  tiendo collect FILE FORMS… [-o NEW_FILE]   takes forms that came back (.xlsx or .zip) into the plan',
     '      [--period PERIOD] [--update (results that differ from those of the plan too)] [--add-columns (columns for results where there are none)]',
+    '  tiendo add FILE --content "TASK" --lead UNIT --deadline DAY|MONTH   puts a task into its field and month, with the next number',
+    '      [--field FIELD] [--into SHEET] [--coordinators "UNITS"] [--product "PRODUCT"] [--number NUMBER] [-o NEW_FILE]',
     '',
     'Common: --json · --lang vi|en · --year 2026 · --sheets "SHEET NAME" (repeatable) · --hidden (count hidden sheets too)',
     '        --column content=C (column C is the content; --column "Tháng 7!lead=D" on one sheet; repeatable)',
@@ -38,7 +40,7 @@ export const cli = {
   'cli.option-not-here':
     'Command {command} has no option {option}; type "tiendo --help" for the options of each command.',
   'cli.command-unknown':
-    'There is no command "{command}"; the commands are read, check, summarise, compare, send, collect, share and export.',
+    'There is no command "{command}"; the commands are read, check, summarise, compare, send, collect, add, share and export.',
   'cli.file-not-named':
     'Command {command} needs the name of an Excel file, for example: tiendo {command} "Ke hoach 2026.xlsx".',
   'cli.too-many-files': 'One file is read at a time; too many: {extra}. Put a file name with spaces in quotes.',
@@ -52,6 +54,11 @@ export const cli = {
   'cli.send-needs-output': 'The command send needs a folder for the forms; add -o FOLDER.',
   'cli.forms-not-named':
     'The command collect needs the forms that came back after the plan, for example: tiendo collect "Ke hoach.xlsx" back/*.xlsx -o new.xlsx.',
+  'cli.add-lacks':
+    'The command add needs the task, its lead and its deadline, for example: tiendo add "Ke hoach.xlsx" --content "Rà soát quy hoạch" --lead "Văn phòng" --deadline 2026-10-15.',
+  'cli.deadline-unreadable': 'The deadline “{value}” cannot be read; write a day such as 2026-10-15 or a month such as 2026-10.',
+  'cli.add.written': 'Written to {file}.',
+  'cli.add.would': 'Nothing was written; add -o NEW_FILE.xlsx to write.',
   'cli.update-needs-output': 'The option --update needs a file to write; add -o NEW_FILE.xlsx.',
   'cli.add-columns-needs-output': 'The option --add-columns needs a file to write; add -o NEW_FILE.xlsx.',
   'cli.sent':

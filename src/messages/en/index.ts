@@ -1,6 +1,7 @@
 import type { NameOfPlace, PlacesOf } from '../catalogueTypes';
 import type { sentences as vietnamese } from '../vi/index';
 import { joinSentences } from '../joinSentences';
+import { additions } from './additions';
 import { agenda } from './agenda';
 import { books } from './books';
 import { catalogue } from './catalogue';
@@ -22,6 +23,7 @@ import { share } from './share';
 import { summary } from './summary';
 
 export const sentences = joinSentences(
+  additions,
   agenda,
   books,
   catalogue,

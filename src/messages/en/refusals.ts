@@ -144,6 +144,19 @@ export const refusals = {
   'refusal.cells-not-blank':
     'The cells {area} of sheet “{sheet}” are not blank, so no column was added; clear them and try again.',
   // sheet
+  'refusal.add-field-unknown':
+    'The plan has no field “{field}”, so no task was added; choose one of its fields: {fields}.',
+  'refusal.add-time-none':
+    'The plan has no part for {time}, so it is not clear where the new task goes; choose the place.',
+  'refusal.add-place-unclear': 'The new task may go to several places ({places}); choose the place.',
+  'refusal.add-not-read':
+    'The new row {row} of sheet “{sheet}” would not be read as meant ({misread|addition.misread.*}), so nothing was written; add the row yourself and choose “Check”.',
+  'refusal.add-changes-others':
+    'With a new row {row} in sheet “{sheet}” other tasks would be read otherwise, so nothing was written; add the row yourself and choose “Check”.',
+  'refusal.add-unit-unknown':
+    'The plan has no unit “{name}”, so no task was added; write one of its units: {units}.',
+  'refusal.row-not-insertable':
+    'No row can be put into sheet “{sheet}” because {bar|insert.bar.*}; open the file in Excel, insert a blank row below row {row}, save and try again.',
   'refusal.table-beside':
     'The table on sheet “{sheet}” is an Excel table, so no columns were added; type the headings right beside it by hand, or convert it (Table Design › Convert to Range) and try again.',
   // sheet

@@ -25,6 +25,8 @@ export const cli = {
     '      [--coordinating (cả nhiệm vụ phối hợp)] [--reply-by NGÀY] [--as-of NGÀY] [--calendar …]',
     '  tiendo collect TỆP BIỂU… [-o TỆP_MỚI]   nhận các biểu gửi về (tệp .xlsx hoặc .zip) vào kế hoạch',
     '      [--period KỲ] [--update (ghi cả kết quả mới khác kết quả đang ghi)] [--add-columns (thêm cột kết quả nếu chưa có)]',
+    '  tiendo add TỆP --content "NỘI DUNG" --lead ĐƠN_VỊ --deadline NGÀY|THÁNG   thêm nhiệm vụ phát sinh vào đúng lĩnh vực, tháng, số tiếp theo',
+    '      [--field LĨNH_VỰC] [--into TRANG] [--coordinators "ĐƠN VỊ"] [--product "SẢN PHẨM"] [--number SỐ] [-o TỆP_MỚI]',
     '',
     'Dùng chung: --json · --lang vi|en · --year 2026 · --sheets "TÊN TRANG" (lặp lại được) · --hidden (tính cả trang ẩn)',
     '            --column content=C (cột C là nội dung; --column "Tháng 7!lead=D" cho một trang; lặp lại được)',
@@ -37,7 +39,7 @@ export const cli = {
   'cli.option-not-here':
     'Lệnh {command} không dùng tùy chọn {option}; gõ "tiendo --help" để xem tùy chọn của từng lệnh.',
   'cli.command-unknown':
-    'Không có lệnh "{command}"; các lệnh là read, check, summarise, compare, send, collect, share và export.',
+    'Không có lệnh "{command}"; các lệnh là read, check, summarise, compare, send, collect, add, share và export.',
   'cli.file-not-named': 'Lệnh {command} cần tên tệp Excel, ví dụ: tiendo {command} "Ke hoach 2026.xlsx".',
   'cli.too-many-files': 'Mỗi lần chỉ đọc một tệp; thừa: {extra}. Tên tệp có dấu cách phải đặt trong ngoặc kép.',
   'cli.lang-unknown': 'Không có ngôn ngữ "{value}"; dùng --lang vi hoặc --lang en.',
@@ -49,6 +51,11 @@ export const cli = {
   'cli.send-needs-output': 'Lệnh send cần thư mục để ghi các biểu; thêm -o THƯ_MỤC.',
   'cli.forms-not-named':
     'Lệnh collect cần các biểu gửi về sau tên tệp kế hoạch, ví dụ: tiendo collect "Ke hoach.xlsx" nhan-ve/*.xlsx -o moi.xlsx.',
+  'cli.add-lacks':
+    'Lệnh add cần nội dung, đơn vị chủ trì và thời hạn, ví dụ: tiendo add "Ke hoach.xlsx" --content "Rà soát quy hoạch" --lead "Văn phòng" --deadline 2026-10-15.',
+  'cli.deadline-unreadable': 'Không hiểu thời hạn “{value}”; cần ghi ngày như 2026-10-15 hoặc tháng như 2026-10.',
+  'cli.add.written': 'Đã ghi vào {file}.',
+  'cli.add.would': 'Chưa ghi gì; thêm -o TỆP_MỚI.xlsx để ghi.',
   'cli.update-needs-output': 'Tùy chọn --update cần tệp để ghi; thêm -o TỆP_MỚI.xlsx.',
   'cli.add-columns-needs-output': 'Tùy chọn --add-columns cần tệp để ghi; thêm -o TỆP_MỚI.xlsx.',
   'cli.sent': 'Đã ghi {count} biểu và danh sách gửi vào {folder}; hạn trả lời {replyBy}.',

@@ -1,5 +1,6 @@
 /** The sentences of the pages: all but those that only the command line says. */
 import { joinSentences } from '../joinSentences';
+import { additions } from './additions';
 import { agenda } from './agenda';
 import { catalogue } from './catalogue';
 import { checks } from './checks';
@@ -19,6 +20,7 @@ import { share } from './share';
 import { summary } from './summary';
 
 export const sentences = joinSentences(
+  additions,
   agenda,
   catalogue,
   checks,

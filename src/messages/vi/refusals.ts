@@ -147,6 +147,26 @@ export const refusals = {
   // sheet, area (such as F5:J40)
   'refusal.cells-not-blank':
     'Vùng {area} của trang “{sheet}” đã có nội dung nên không thêm cột; cần để trống vùng đó rồi làm lại.',
+  // field, fields (names with semicolons between them)
+  'refusal.add-field-unknown':
+    'Kế hoạch không có lĩnh vực “{field}” nên chưa thêm nhiệm vụ; cần chọn một trong các lĩnh vực: {fields}.',
+  // time (mm/yyyy)
+  'refusal.add-time-none':
+    'Kế hoạch chưa có phần nào của tháng {time} nên chưa rõ ghi nhiệm vụ mới vào đâu; cần chọn nơi ghi.',
+  // places (names with semicolons between them)
+  'refusal.add-place-unclear': 'Nhiệm vụ mới có thể ghi vào nhiều nơi ({places}); cần chọn nơi ghi.',
+  // sheet, row (1-based), misread
+  'refusal.add-not-read':
+    'Dòng mới ở dòng {row} của trang “{sheet}” sẽ không được đọc đúng ({misread|addition.misread.*}) nên chưa ghi gì; cần tự thêm dòng đó rồi bấm “Kiểm tra”.',
+  // sheet, row (1-based)
+  'refusal.add-changes-others':
+    'Thêm dòng {row} vào trang “{sheet}” sẽ làm các nhiệm vụ khác bị đọc khác đi nên chưa ghi gì; cần tự thêm dòng đó rồi bấm “Kiểm tra”.',
+  // name, units (names with semicolons between them)
+  'refusal.add-unit-unknown':
+    'Kế hoạch không có đơn vị “{name}” nên chưa thêm nhiệm vụ; cần ghi đúng một trong các đơn vị: {units}.',
+  // sheet, row (the one above, 1-based), bar
+  'refusal.row-not-insertable':
+    'Chưa chèn được dòng vào trang “{sheet}” vì {bar|insert.bar.*}; cần mở tệp bằng Excel, chèn một dòng trống dưới dòng {row}, lưu rồi thử lại.',
   // sheet
   'refusal.table-beside':
     'Bảng ở trang “{sheet}” là bảng Excel (Table) nên chưa thêm cột; cần tự gõ tiêu đề các cột ngay bên phải bảng, hoặc chuyển thành vùng thường (Table Design › Convert to Range) rồi làm lại.',

@@ -62,7 +62,7 @@ export class Journal {
     if (!found) return refused('nothing-to-undo');
     const later = this.entries.slice(place + 1);
     for (const { write } of later) {
-      const same = [...write.touches].find((thing) => found.write.touches.has(thing));
+      const same = [...write.touches].find((thing) => meets(thing, found.write.touches));
       if (same !== undefined) return refused('changed-since', cellOf(same));
     }
     const now = this.opc.state();
@@ -90,6 +90,26 @@ const CELL = 'cell ';
 /** Returns the name of a cell as a thing that is written over. */
 export function cellThing(sheet: string, cell: string): string {
   return `${CELL}${sheet}!${cell}`;
+}
+
+const ROWS = 'rows ';
+
+/** Returns the name of all rows of a sheet as a thing that is written over: cells of it stand elsewhere afterwards. */
+export function rowsThing(sheet: string): string {
+  return `${ROWS}${sheet}`;
+}
+
+/** Whether a thing is among others, or they are cells of rows that were moved, whichever was written first. */
+function meets(thing: string, others: ReadonlySet<string>): boolean {
+  if (others.has(thing)) return true;
+  if (thing.startsWith(ROWS)) {
+    const cells = cellThing(thing.slice(ROWS.length), '');
+    return others.has('marks') || [...others].some((other) => other.startsWith(cells));
+  }
+  const mark = thing.lastIndexOf('!');
+  const rows = thing.startsWith(CELL) ? [rowsThing(thing.slice(CELL.length, mark))] : [];
+  const moved = thing === 'marks' ? [...others].filter((other) => other.startsWith(ROWS)) : rows;
+  return moved.some((each) => others.has(each));
 }
 
 function cellOf(thing: string): Record<string, string> {

@@ -11,7 +11,9 @@ import type {
   CellEdit,
   ChoicesRange,
   ColumnsDraft,
+  InsertedRow,
   Mark,
+  RowInsert,
   ShareableWorkbook,
   SharedCopy,
   ShareOptions,
@@ -21,11 +23,13 @@ import type {
 } from '../port';
 import type { SheetLook } from '../sheetLook';
 import { requireZip } from './fileKind';
-import { cellThing, Journal } from './journal';
+import { cellThing, Journal, rowsThing } from './journal';
 import type { Written } from './journal';
 import { readLook } from './look/readLook';
 import { OpcPackage } from './opc/opcPackage';
 import { relationshipsOf } from './opc/relationships';
+import { previewTabs } from './previewTabs';
+import type { PreviewedTab } from './previewTabs';
 import { readContext, readWorkbook } from './read/readWorkbook';
 import type { ReadResult } from './read/readWorkbook';
 import type { ReadAside } from './read/readAside';
@@ -36,6 +40,7 @@ import { shareCopy } from './share/shareCopy';
 import { putSettings } from './settingsPart';
 import { addColumns } from './write/addColumns';
 import { editCells } from './write/editCells';
+import { insertRow } from './write/insertRow';
 import { markCells } from './write/markCells';
 import { putTabs } from './write/putTabs';
 import type { Zlib } from './zip/zlib';
@@ -45,6 +50,7 @@ export type { ListedSheet, ReadAside, SheetJob } from './read/readAside';
 export type { Zlib } from './zip/zlib';
 
 export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
+  insertRow: NonNullable<WorkbookPort['insertRow']>;
   /** Returns the file's bytes with every write in it; without one, the exact bytes that were opened. */
   save(runner: Runner): Promise<Uint8Array>;
   /**
@@ -52,6 +58,11 @@ export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
    * the sheet refuses, and with `cancelled`.
    */
   look(sheet: string, runner: Runner): Promise<Outcome<SheetLook | null>>;
+  /**
+   * Returns drafts as the sheets that `putTabs` would make of them, in their order; nothing is written. Refuses like `putTabs`,
+   * and with `cancelled`.
+   */
+  preview(drafts: readonly TabDraft[], runner: Runner): Promise<Outcome<readonly PreviewedTab[]>>;
   /** Something was written and not undone. */
   readonly changed: boolean;
   /** The file carries a digital signature, which any write makes invalid. */
@@ -147,6 +158,16 @@ class PatchedWorkbook implements XlsxWorkbook {
     }, [...drafts.flatMap(cellsOfColumns), ...(list === null ? [] : [tabThing(list)])]);
   }
 
+  async insertRow(insert: RowInsert, runner: Runner): Promise<Outcome<InsertedRow>> {
+    let told: Pick<InsertedRow, 'short' | 'unfilled'> = { short: [], unfilled: [] };
+    const written = await this.write(async () => {
+      const context = await readContext(this.opc, runner);
+      told = completed(await runner.run(insertRow(this.opc, insert, context)));
+      return { tabs: [], userCells: insert.cells.length };
+    }, [rowsThing(insert.sheet)]);
+    return written.ok ? done({ ...written.value, ...told }) : written;
+  }
+
   putSettings(settings: string | null): Promise<Outcome<WriteReceipt>> {
     return this.write(() => {
       putSettings(this.opc, readWorkbookModel(this.opc).part, settings);
@@ -176,6 +197,13 @@ class PatchedWorkbook implements XlsxWorkbook {
 
   look(sheet: string, runner: Runner): Promise<Outcome<SheetLook | null>> {
     return withFileName(this.name, () => readLook(this.opc, sheet, runner));
+  }
+
+  preview(drafts: readonly TabDraft[], runner: Runner): Promise<Outcome<readonly PreviewedTab[]>> {
+    return withFileName(this.name, () => {
+      requireOwnParts(readWorkbookModel(this.opc));
+      return previewTabs(this.opc, drafts, runner);
+    });
   }
 
   save(runner: Runner): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { answerText, matchText, reasonsText } from '../../../app/collect/receive';
 import type { Answer } from '../../../app/collect/receive';
+import { proposeTaskAction } from '../../actions/addTask';
 import { chooseAllAction, chooseAnswerAction } from '../../actions/collect';
 import { usePane } from '../../pane';
 import { shortText } from '../../text/shortText';
@@ -34,7 +35,10 @@ export function AnswerGroup({ kind, answers }: AnswerGroupProps) {
         {answers.map((answer) => (
           <li key={answer.id}>
             {kind === 'lost' ? (
-              <AnswerLines answer={answer} />
+              <>
+                <AnswerLines answer={answer} />
+                <NewTaskButton answer={answer} />
+              </>
             ) : (
               <Checkbox
                 checked={state.chosenAnswers.has(answer.id)}
@@ -47,6 +51,23 @@ export function AnswerGroup({ kind, answers }: AnswerGroupProps) {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** A row that a unit added may be a task that the plan has not yet. */
+function NewTaskButton({ answer }: { readonly answer: Answer }) {
+  const { pane, say } = usePane();
+  if (answer.content === '' || !answer.reasons.some(({ code }) => code === 'new-row')) return null;
+  return (
+    <div>
+      <Button
+        size="small"
+        aria-label={say('addition.from-form.of', { content: shortText(answer.content) })}
+        onClick={() => proposeTaskAction(pane, answer)}
+      >
+        {say('addition.from-form')}
+      </Button>
+    </div>
   );
 }
 

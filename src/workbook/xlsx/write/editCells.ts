@@ -124,7 +124,8 @@ function formulaAreas({ text, root }: XmlDocument): MergedArea[] {
   return [...found].flatMap(([, attributes = '']) => areaOf(attributeIn(attributes, 'ref') ?? '') ?? []);
 }
 
-function cellXml(
+/** Returns the element of a cell (without its namespace prefix) as it stands after an edit. */
+export function cellXml(
   { row, column, value, isDay }: CellEdit,
   standing: number,
   context: ReadContext,

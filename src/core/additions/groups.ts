@@ -1,0 +1,77 @@
+/** The groups of a plan that a new task can go into, and which of them its field and time name. */
+import { done, refused } from '../flow/outcome';
+import type { Outcome } from '../flow/outcome';
+import type { Plan, Task } from '../plan/types';
+import { foldCase } from '../text/fold';
+import type { YearMonth } from '../time/types';
+import type { TaskGroup, WantedTask } from './types';
+
+/** Returns the groups of the counted sheets in the order of the plan. */
+export function groupsOf({ sheets, tasks }: Plan): readonly TaskGroup[] {
+  const counted = new Set(sheets.filter((sheet) => sheet.counted).map(({ name }) => name));
+  const groups: { sheet: string; field: string | null; band: string | null; tasks: Task[] }[] = [];
+  for (const task of tasks) {
+    if (!counted.has(task.sheet)) continue;
+    const { field } = task;
+    const last = groups.at(-1);
+    if (last?.sheet === task.sheet && last.field === field && last.band === task.band) last.tasks.push(task);
+    else groups.push({ sheet: task.sheet, field, band: task.band, tasks: [task] });
+  }
+  return groups.map((group) => ({ id: `${group.sheet}\n${group.tasks[0]?.row ?? 0}`, ...group }));
+}
+
+/**
+ * Returns the group that a task belongs to. Refuses with `add-field-unknown`, with `add-time-none` where no group is of its
+ * time, and with `add-place-unclear` where several are and nothing tells which.
+ */
+export function groupFor(plan: Plan, wanted: WantedTask): Outcome<TaskGroup> {
+  const all = groupsOf(plan);
+  const groups = all.filter(({ sheet }) => wanted.sheet === null || sheet === wanted.sheet);
+  if (groups.length === 0) {
+    const sheets = [...new Set(all.map(({ sheet }) => sheet))].join(', ');
+    return refused('plan-sheet-unknown', { file: plan.workbook, sheet: wanted.sheet ?? '', sheets });
+  }
+  const named = wanted.group === null ? undefined : groups.find(({ id }) => id === wanted.group);
+  if (named !== undefined) return done(named);
+  const { field } = wanted;
+  const ofField = groups.filter((group) => field === null || foldCase(group.field ?? '') === foldCase(field));
+  if (ofField.length === 0) {
+    const fields = [...new Set(groups.flatMap((group) => group.field ?? []))].join('; ');
+    return refused('add-field-unknown', { field: field ?? '', fields });
+  }
+  const inTime = ofTime(ofField, wanted.due);
+  if (inTime.length === 0) {
+    const { month, year } = wanted.due;
+    return refused('add-time-none', { time: `${String(month).padStart(2, '0')}/${String(year)}` });
+  }
+  // A field that is interrupted and goes on under the same heading is one place: its end.
+  const places = new Map(inTime.map((group) => [foldCase([group.sheet, group.band, group.field].join('\n')), group]));
+  const [only] = places.values();
+  if (only !== undefined && places.size === 1) return done(only);
+  return refused('add-place-unclear', { places: [...places.values()].map(placeName).join('; ') });
+}
+
+/** Returns how a group is named where one is to be told from others: its field, else its band, else its sheet. */
+export function placeName({ sheet, field, band }: TaskGroup): string {
+  return [field, band].filter((part) => part !== null).join(' – ') || sheet;
+}
+
+/** Of groups that a band or their sheet gives a time those of the month, the narrowest; where none has such a time, all. */
+function ofTime(groups: readonly TaskGroup[], due: YearMonth): readonly TaskGroup[] {
+  const timed = groups.map((group) => ({ group, months: monthsGiven(group) }));
+  if (timed.every(({ months }) => months === null)) return groups;
+  const fitting = timed.filter(({ months }) => months?.some((each) => isSameMonth(each, due)) === true);
+  const narrowest = Math.min(...fitting.map(({ months }) => months?.length ?? 0));
+  const narrow = fitting.filter(({ months }) => months?.length === narrowest).map(({ group }) => group);
+  return narrow.length > 0 ? narrow : timed.filter(({ months }) => months === null).map(({ group }) => group);
+}
+
+/** Returns the months that a group's band or sheet gives it; null where its tasks have times of their own only. */
+export function monthsGiven({ tasks }: TaskGroup): readonly YearMonth[] | null {
+  const given = tasks.find(({ due }) => (due.from === 'band' || due.from === 'sheet') && due.ym.length > 0);
+  return given?.due.ym ?? null;
+}
+
+export function isSameMonth(one: YearMonth, other: YearMonth): boolean {
+  return one.year === other.year && one.month === other.month;
+}

@@ -1,0 +1,79 @@
+/** "Thêm nhiệm vụ phát sinh": a task found during the year is placed, shown, and written. Loaded with its view. */
+import { prepareAddition, shortText, writeAddition } from '../../app/addTask/addTask';
+import type { Addition, WantedTask } from '../../app/addTask/addTask';
+import { weighForms } from '../../app/collect/receive';
+import type { Answer, Collected } from '../../app/collect/receive';
+import type { OpenedPlan } from '../../app/open/openPlan';
+import { done } from '../../core/flow/outcome';
+import type { Pane } from '../pane';
+import { afterWrite } from '../work/afterWrite';
+import { readPlanNow } from '../work/readPlan';
+import { runWork } from '../work/runWork';
+import { jumpToIssueAction } from './check';
+
+/** A row as it was shown, in the plan that it was tried on. */
+export interface PreviewedTask {
+  readonly wanted: WantedTask;
+  readonly opened: OpenedPlan;
+  readonly addition: Addition;
+}
+
+/** Tries a task on the plan as it is now. Never writes. Returns null where it was refused. */
+export function previewTaskAction(pane: Pane, wanted: WantedTask): Promise<PreviewedTask | null> {
+  return runWork(pane, async ({ runner }) => {
+    const { collected, chosenAnswers } = pane.state();
+    const opened = await readPlanNow(pane, runner);
+    if (!opened.ok) return opened;
+    // What came back waits for its own click.
+    if (collected) pane.dispatch({ type: 'collected', collected, chosen: chosenAnswers });
+    const placed = await prepareAddition(opened.value, wanted, runner);
+    return placed.ok ? done({ wanted, opened: opened.value, addition: placed.value }) : placed;
+  });
+}
+
+/** What became of a row that was to be written. */
+export type WrittenTask =
+  | { readonly kind: 'written'; readonly text: string }
+  /** The workbook says something else by now: nothing was written, this is what would be. */
+  | { readonly kind: 'changed'; readonly preview: PreviewedTask };
+
+/** Writes the row as it was shown. What came back from units is weighed anew, for one of its rows may be this task. */
+export async function writeTaskAction(
+  pane: Pane,
+  { wanted, opened, addition }: PreviewedTask,
+): Promise<WrittenTask | null> {
+  const { collected, chosenAnswers } = pane.state();
+  const written = await runWork(pane, (job) => writeAddition(job, opened, wanted, addition));
+  if (!written) return null;
+  const { receipt, steps, told, changed } = written;
+  if (changed) {
+    pane.dispatch({ type: 'opened', opened: changed.opened, at: pane.host.now() });
+    return { kind: 'changed', preview: { wanted, ...changed } };
+  }
+  if (!receipt) return null;
+  const { row, group, cells } = addition;
+  const params = { row: String(row), sheet: group.sheet };
+  await afterWrite(pane, { code: 'addition', params }, receipt, { steps, opened: written.opened });
+  if (collected) await weighAgain(pane, collected, chosenAnswers);
+  await jumpToIssueAction(pane, { sheet: group.sheet, row, column: cells[0]?.column ?? 0 });
+  const text = shortText(told, pane.say);
+  if (text !== '') pane.dispatch({ type: 'said', text });
+  return { kind: 'written', text };
+}
+
+async function weighAgain(pane: Pane, before: Collected, chosen: ReadonlySet<string>): Promise<void> {
+  const { opened } = pane.state();
+  if (!opened) return;
+  const collected = await runWork(pane, (job) => weighForms(job, opened, before, before.period));
+  if (!collected) return;
+  const known = new Map(before.answers.map(({ id, kind }) => [id, kind]));
+  const isTicked = ({ id, kind }: Answer): boolean =>
+    known.get(id) === kind ? chosen.has(id) : kind === 'fill' || kind === 'update';
+  const ids = collected.answers.filter(isTicked).map(({ id }) => id);
+  pane.dispatch({ type: 'collected', collected, chosen: new Set(ids) });
+}
+
+/** "Thêm vào kế hoạch…" at a row that a unit added to its form: the form of a new task is filled in with it. */
+export function proposeTaskAction(pane: Pane, { id, content, unit }: Answer): void {
+  pane.dispatch({ type: 'task-proposed', proposed: { id, content, lead: unit } });
+}
