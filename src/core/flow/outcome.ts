@@ -67,6 +67,8 @@ export const REFUSAL_PARAMS = {
   'add-changes-others': ['sheet', 'row'],
   // a name, and those of the plan's units
   'add-unit-unknown': ['name', 'units'],
+  // the row (as text) below which a blank one must be put in first
+  'row-insert-first': ['sheet', 'row'],
   // the row (as text) below which none can be put in, and what stands in the way
   'row-not-insertable': ['sheet', 'row', 'bar'],
   // many books
@@ -135,7 +137,7 @@ export const REFUSAL_PARAMS = {
 export type RefusalCode = keyof typeof REFUSAL_PARAMS;
 
 /** What stands in the way of a row that is to be put in. */
-export type InsertBar = 'array' | 'pivot' | 'objects' | 'shared-book' | 'unknown' | 'table-end' | 'program';
+export type InsertBar = 'array' | 'pivot' | 'objects' | 'shared-book' | 'unknown';
 
 /** What is wrong with a row that was tried: other tasks read otherwise, it is no task, or a cell of it is read as something else. */
 export type Misread = 'others' | 'no-task' | 'lead' | 'due' | 'field' | 'number';

@@ -153,8 +153,9 @@ export const refusals = {
     'The new row {row} of sheet “{sheet}” would not be read as meant ({misread|addition.misread.*}), so nothing was written; add the row yourself and choose “Check”.',
   'refusal.add-changes-others':
     'With a new row {row} in sheet “{sheet}” other tasks would be read otherwise, so nothing was written; add the row yourself and choose “Check”.',
-  'refusal.add-unit-unknown':
-    'The plan has no unit “{name}”, so no task was added; write one of its units: {units}.',
+  'refusal.add-unit-unknown': 'The plan has no unit “{name}”, so no task was added; write one of its units: {units}.',
+  'refusal.row-insert-first':
+    'In Excel a new task is written into a blank row; insert a blank row right below row {row} of sheet “{sheet}” and try again.',
   'refusal.row-not-insertable':
     'No row can be put into sheet “{sheet}” because {bar|insert.bar.*}; open the file in Excel, insert a blank row below row {row}, save and try again.',
   'refusal.table-beside':

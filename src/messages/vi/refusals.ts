@@ -164,6 +164,9 @@ export const refusals = {
   // name, units (names with semicolons between them)
   'refusal.add-unit-unknown':
     'Kế hoạch không có đơn vị “{name}” nên chưa thêm nhiệm vụ; cần ghi đúng một trong các đơn vị: {units}.',
+  // sheet, row (the one above, 1-based)
+  'refusal.row-insert-first':
+    'Trong Excel, dòng mới được ghi vào dòng trống; cần chèn một dòng trống ngay dưới dòng {row} của trang “{sheet}” rồi làm lại.',
   // sheet, row (the one above, 1-based), bar
   'refusal.row-not-insertable':
     'Chưa chèn được dòng vào trang “{sheet}” vì {bar|insert.bar.*}; cần mở tệp bằng Excel, chèn một dòng trống dưới dòng {row}, lưu rồi thử lại.',
