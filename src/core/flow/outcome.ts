@@ -41,6 +41,8 @@ export const REFUSAL_PARAMS = {
   'form-there': ['file'],
   // files given to be taken back
   'form-not-there': ['file'],
+  // the list of what was sent, among what came back
+  'form-cover': ['file'],
   'form-nested-zip': ['file'],
   // sheets of the plan without columns for results
   'result-columns-missing': ['sheets'],
@@ -74,6 +76,8 @@ export const REFUSAL_PARAMS = {
   // many books
   'books-none': ['file'],
   'book-own': ['file'],
+  // the list of what was sent, among plans
+  'book-cover': ['file'],
   'book-failed': ['file'],
   // the book that holds the same plan
   'book-twice': ['file', 'other'],

@@ -77,6 +77,8 @@ export const refusals = {
   // file
   'refusal.form-not-there': 'The file “{file}” holds no form that was sent out; see whether it is the right file.',
   // file
+  'refusal.form-cover':
+    'The file “{file}” is the list of what was sent, no form that came back; it need not be taken.',
   'refusal.form-nested-zip': 'The file “{file}” is a zip inside another zip; unpack it and take the files in it.',
   // sheets
   'refusal.result-columns-missing':
@@ -102,6 +104,7 @@ export const refusals = {
   // name, unit (whose name or abbreviation it is)
   'refusal.catalogue-name-taken': 'The name “{name}” belongs to “{unit}” in the catalogue already; choose another.',
   'refusal.books-none': 'There is no plan in “{file}”; name a folder or a list with .xlsx files.',
+  'refusal.book-cover': 'The file “{file}” is the list of what was sent to units and no plan; nothing to do.',
   'refusal.book-own': 'The file “{file}” has only tabs written by Tiến độ and no plan; nothing to do.',
   'refusal.book-failed':
     'The file “{file}” could not be read to its end (out of memory or an unexpected failure); open and save it in Excel, then run again.',

@@ -74,6 +74,8 @@ export const refusals = {
   // file
   'refusal.form-not-there': 'Tệp “{file}” không có biểu báo cáo nào đã gửi; cần kiểm tra có gửi nhầm tệp không.',
   // file
+  'refusal.form-cover':
+    'Tệp “{file}” là danh sách gửi phòng, không phải biểu trả lời; không cần nhận tệp này.',
   'refusal.form-nested-zip':
     'Tệp “{file}” là tệp nén nằm trong tệp nén khác; cần giải nén ra rồi nhận lại các tệp bên trong.',
   // sheets
@@ -102,6 +104,7 @@ export const refusals = {
   // file (the folder or list that was given)
   'refusal.books-none': 'Không có tệp kế hoạch nào trong “{file}”; cần chỉ ra thư mục hoặc danh sách có tệp .xlsx.',
   // file
+  'refusal.book-cover': 'Tệp “{file}” là danh sách gửi phòng, không phải kế hoạch; không cần làm gì.',
   'refusal.book-own': 'Tệp “{file}” chỉ có trang do Tiến độ ghi, không có kế hoạch; không cần làm gì.',
   // file
   'refusal.book-failed':

@@ -6,7 +6,9 @@ import type { WantedTask } from '../../../src/app/addTask/addTask';
 import { openPlan } from '../../../src/app/open/openPlan';
 import type { OpenedPlan } from '../../../src/app/open/openPlan';
 import { undoWrite } from '../../../src/app/write/undo';
+import type { WorkbookGrids } from '../../../src/core/grid/grid';
 import { fakePort } from '../../helpers/fakePort';
+import type { FakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, essence, sheetOf, workbookOf } from '../../helpers/planVerbs';
 import { NOW, openBook, runner, say, valueOf } from '../../helpers/returnedForms';
 
@@ -108,15 +110,22 @@ it('fills a blank row by an ordinary write', async () => {
   );
 });
 
+/** A workbook of a program that puts no rows in, as Excel. */
+function withoutRows(grids: WorkbookGrids): FakePort {
+  const port = fakePort(grids);
+  delete port.insertRow;
+  return port;
+}
+
 it('asks for a blank row where the program puts none in, and fills it, below the table too', async () => {
-  const { insertRow: _, ...port } = fakePort(GRIDS);
+  const port = withoutRows(GRIDS);
   const opened = valueOf(await openPlan(port, runner));
   const first = wantedIn(opened, { leads: ['QLDT'], field: null });
   // The row below the table is blank.
   expect(valueOf(await prepareAddition({ port, runner }, opened, first))).toMatchObject({ how: 'fill', row: 5 });
 
   const rows = [...ROWS.slice(0, 2), ['THÁNG 9'], ...ROWS.slice(2, 3), ['THÁNG 12'], [2, 'Thay nắp cống', 'VP']];
-  const { insertRow: __, ...other } = fakePort(workbookOf(sheetOf('KH 2026', rows), CATALOGUE_SHEET));
+  const other = withoutRows(workbookOf(sheetOf('KH 2026', rows), CATALOGUE_SHEET));
   const banded = valueOf(await openPlan(other, runner));
   const wanted = wantedIn(banded, { leads: ['QLDT'], field: null, due: { year: 2026, month: 9 } });
   expect(await prepareAddition({ port: other, runner }, banded, wanted)).toMatchObject({
