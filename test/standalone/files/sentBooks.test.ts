@@ -6,6 +6,8 @@ import { putInto } from '../../../src/standalone/files/sentBooks';
 
 const runner = createStraightRunner();
 
+const named = (name: string): Error => Object.assign(new Error('as the browser says'), { name });
+
 /** A folder as the browser gives it, as far as it is used. */
 class Folder {
   readonly files = new Map<string, Uint8Array | null>();
@@ -14,14 +16,14 @@ class Folder {
 
   getFileHandle(name: string, { create = false } = {}): Promise<unknown> {
     if (!this.files.has(name)) {
-      if (!create) return Promise.reject(new DOMException('there is none', 'NotFoundError'));
+      if (!create) return Promise.reject(named('NotFoundError'));
       this.files.set(name, null);
     }
     return Promise.resolve({
       createWritable: () =>
         Promise.resolve({
           write: (bytes: Uint8Array) => {
-            if (name === this.full) return Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+            if (name === this.full) return Promise.reject(named('QuotaExceededError'));
             this.files.set(name, bytes);
             return Promise.resolve();
           },
@@ -68,7 +70,10 @@ describe('forms in a folder', () => {
     const folder = new Folder();
     const answered = new Uint8Array([1]);
     folder.files.set('Phòng B.xlsx', answered);
-    expect(await put(folder)).toMatchObject({ ok: false, refusal: { code: 'form-there', params: { file: 'Phòng B.xlsx' } } });
+    expect(await put(folder)).toMatchObject({
+      ok: false,
+      refusal: { code: 'form-there', params: { file: 'Phòng B.xlsx' } },
+    });
     expect([...folder.files]).toEqual([['Phòng B.xlsx', answered]]);
   });
 
