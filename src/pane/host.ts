@@ -3,6 +3,7 @@ import type { Moment } from '../app/moment';
 import type { SentFile } from '../app/collect/send';
 import type { ReceivedFile } from '../app/collect/receive';
 import type { Paper } from '../app/summary/paper';
+import type { SummaryTabs } from '../core/draft/types';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
 import type { Issue } from '../core/checks/types';
@@ -22,6 +23,27 @@ export interface SendFolder {
   readonly name: string;
   /** Writes the workbooks; refuses with `form-there` where one of them is there already, before anything is written. */
   put(files: readonly SentFile[], runner: Runner): Promise<Outcome<void>>;
+}
+
+/** The tabs of a summary that is shown in figures only, to be looked at before they are written. */
+export interface TabsOffer {
+  /** What they will be called. */
+  readonly sheets: readonly [report: string, list: string];
+  /** It is shown at once; else when somebody asks for it. */
+  readonly atOnce: boolean;
+  /** The language of their sentences. */
+  readonly language: Language;
+  /** Makes their drafts; nothing is written. */
+  readonly make: (runner: Runner) => Promise<Outcome<SummaryTabs>>;
+}
+
+/** The place beside the pane where tabs can be looked at before they are written. */
+export interface PreviewPlace {
+  /** Takes the tabs that can be looked at now: `soon` while they are counted anew, null for none. */
+  offer(tabs: TabsOffer | 'soon' | null): void;
+  /** Somebody looks at one of them. */
+  readonly shown: boolean;
+  show(): void;
 }
 
 /** What the pane needs of the program around it beside the workbook. Each front end's `main` makes one. */
@@ -68,6 +90,8 @@ export interface PaneHost {
   onSheets?(sheets: readonly PlanSheet[]): void;
   /** Told after a write or an undo of ours. */
   onWorkbookChanged?(receipt: WriteReceipt): void | Promise<void>;
+  /** Missing where nothing of a workbook is shown but by its own program. */
+  readonly preview?: PreviewPlace;
   /** Saving the workbook, where that is up to the front end: whether something is not saved, and the button's click. */
   readonly saving?: { readonly unsaved: boolean; readonly save: () => void };
 }

@@ -75,6 +75,7 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 }
 .td-part > p, .td-group > p { margin: 0 0 2px 18px; }
 .td-group { padding: 5px 0 4px; }
+.td-row > .td-message { flex-basis: 100%; }
 .td-group > .td-row { padding: 4px 0 2px 18px; }
 .td-tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(90px, 1fr)); gap: 6px; }
 .td-tile { font: inherit; font-size: 12px; line-height: 1.3; color: inherit; text-align: left; cursor: pointer; min-width: 0;

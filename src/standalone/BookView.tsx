@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Issue, Severity } from '../core/checks/types';
 import type { WorkbookGrids } from '../core/grid/grid';
@@ -8,6 +9,7 @@ import type { DrawnSheet, OpenBook } from './openBook';
 import { SheetView } from './SheetView';
 import type { Target } from './SheetView';
 import { useDrawnSheet } from './useDrawnSheet';
+import type { Preview, PreviewTab } from './usePreview';
 
 interface BookViewProps {
   readonly book: OpenBook;
@@ -19,29 +21,58 @@ interface BookViewProps {
   readonly issues: readonly Issue[];
   readonly say: Say;
   readonly onSheet: (sheet: string) => void;
+  /** Tabs that are not written yet; null for none. */
+  readonly preview: Preview | null;
   /** What stands at its right edge. */
   readonly edge: ReactNode;
 }
 
+const NO_MARKS: ReadonlyMap<string, Severity> = new Map();
+const PREVIEW_TABS: readonly PreviewTab[] = ['report', 'list'];
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 /** Sizes that the buttons go through, in per cent. */
 const ZOOMS = [40, 50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200];
 
 /** The open workbook: one sheet, and tabs for all of them. Hidden sheets are last and say so; very hidden ones stay away. */
-export function BookView({ book, grids, sheet: name, target, held, issues, say, onSheet, edge }: BookViewProps) {
+export function BookView(props: BookViewProps) {
+  const { book, grids, sheet: name, target, held, issues, say, onSheet, preview, edge } = props;
   const [zooms, setZooms] = useState<ReadonlyMap<string, number>>(new Map());
   const sheets = grids.sheets.filter(({ visibility }) => visibility !== 'veryHidden');
   const sheet = sheets.find((candidate) => candidate.name === name) ?? sheets[0];
   const shown = sheet?.name;
-  const drawn = useDrawnSheet(book, sheet, say('page.formula-without-value'));
-  const zoom = (shown === undefined ? undefined : zooms.get(shown)) ?? drawn?.look.zoom ?? 100;
-  const marks = marksOf(issues, shown);
+  const ofBook = useDrawnSheet(book, sheet, say('page.formula-without-value'));
+  const looked = preview?.looked ?? null;
+  const drawn = looked === null ? ofBook : (preview?.drawn?.[looked] ?? null);
+  // A tab that is not written has a size of its own, whatever sheet has its name.
+  const sizeOf = looked === null ? shown : `\n${looked}`;
+  const zoom = (sizeOf === undefined ? undefined : zooms.get(sizeOf)) ?? drawn?.look.zoom ?? 100;
+  const marks = useMarks(issues, shown);
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [looked, shown]);
   return (
     <section className="bv" aria-label={say('page.workbook')}>
-      {drawn ? (
+      {preview && looked !== null ? <PreviewNote preview={preview} tab={looked} say={say} /> : null}
+      {looked !== null && drawn ? (
+        <SheetView
+          key={sizeOf}
+          {...drawn}
+          label={say('page.preview.grid', { sheet: drawn.sheet.name })}
+          zoom={zoom}
+          target={null}
+          held={0}
+          marks={NO_MARKS}
+          say={say}
+        />
+      ) : looked !== null ? (
+        // The note says that it is on its way.
+        <p className="sv-empty" />
+      ) : drawn ? (
         <SheetView
           key={drawn.sheet.name}
           {...drawn}
+          label={say('page.grid', { sheet: drawn.sheet.name })}
           zoom={zoom}
           target={target}
           held={held.get(drawn.sheet.name) ?? 0}
@@ -53,27 +84,65 @@ export function BookView({ book, grids, sheet: name, target, held, issues, say, 
           {shown === undefined ? '' : say('page.sheet.reading', { sheet: shown })}
         </p>
       )}
-      {drawn && target ? <HiddenNote drawn={drawn} target={target} say={say} /> : null}
+      {looked === null && drawn && target ? <HiddenNote drawn={drawn} target={target} say={say} /> : null}
       <div className="bv-foot">
-        <nav className="bv-tabs" aria-label={say('page.sheets')}>
+        <nav ref={tabs} className="bv-tabs" aria-label={say('page.sheets')}>
           {sheets.map(({ name: tab, visibility, own }) => (
             <button
               key={tab}
               type="button"
               className={own === null ? 'bv-tab' : 'bv-tab bv-own'}
-              aria-current={tab === shown ? 'true' : undefined}
-              onClick={() => onSheet(tab)}
+              aria-current={looked === null && tab === shown ? 'true' : undefined}
+              onClick={() => {
+                preview?.look(null);
+                onSheet(tab);
+              }}
             >
               {visibility === 'visible' ? tab : say('page.sheet.hidden', { sheet: tab })}
             </button>
           ))}
+          {preview === null
+            ? null
+            : PREVIEW_TABS.map((tab) => (
+                <button
+                  key={`\n${tab}`}
+                  type="button"
+                  className="bv-tab bv-draft"
+                  aria-current={looked === tab ? 'true' : undefined}
+                  onClick={() => preview.look(tab)}
+                >
+                  {say('page.preview.tab', { sheet: preview.names[tab] })}
+                </button>
+              ))}
         </nav>
-        {shown === undefined ? null : (
-          <Zoom zoom={zoom} say={say} onZoom={(next) => setZooms(new Map(zooms).set(shown, next))} />
+        {sizeOf === undefined ? null : (
+          <Zoom zoom={zoom} say={say} onZoom={(next) => setZooms(new Map(zooms).set(sizeOf, next))} />
         )}
       </div>
       {edge}
     </section>
+  );
+}
+
+/** Says that what is shown is not written, and leads back to the book. */
+function PreviewNote({
+  preview: { names, isBusy, close },
+  tab,
+  say,
+}: {
+  readonly preview: Preview;
+  readonly tab: PreviewTab;
+  readonly say: Say;
+}) {
+  return (
+    <div className="bv-preview">
+      <p role="status">
+        <b>{say('page.preview')}</b> {say(isBusy ? 'page.preview.busy' : 'page.preview.what', { sheet: names[tab] })}
+      </p>
+      <Button size="small" onClick={close}>
+        {say('page.preview.close')}
+      </Button>
+    </div>
   );
 }
 
@@ -131,6 +200,11 @@ function Zoom({ zoom, say, onZoom }: ZoomProps) {
       </button>
     </div>
   );
+}
+
+/** The gravest severity of each marked cell of a sheet. */
+function useMarks(issues: readonly Issue[], sheet: string | undefined): ReadonlyMap<string, Severity> {
+  return useMemo(() => marksOf(issues, sheet), [issues, sheet]);
 }
 
 function marksOf(issues: readonly Issue[], sheet: string | undefined): ReadonlyMap<string, Severity> {

@@ -23,6 +23,8 @@ interface SheetViewProps {
   readonly sheet: SheetGrid;
   readonly look: SheetLook;
   readonly measure: SheetMeasure;
+  /** Says which sheet it is. */
+  readonly label: string;
   /** Per cent. */
   readonly zoom: number;
   readonly target: Target | null;
@@ -40,7 +42,7 @@ const BESIDE = 3;
 const ROOM_BEHIND = 24;
 
 /** One sheet as it is, for reading: real cells, only those near the window. */
-export function SheetView({ sheet, look, measure, zoom, target, held, marks, say }: SheetViewProps) {
+export function SheetView({ sheet, look, measure, label, zoom, target, held, marks, say }: SheetViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const uncached = say('page.formula-without-value');
   const revealed = useMemo(
@@ -115,7 +117,7 @@ export function SheetView({ sheet, look, measure, zoom, target, held, marks, say
       <div
         className={frozen.columns > 0 ? 'sv-sheet sv-frozen-columns' : 'sv-sheet'}
         role="grid"
-        aria-label={say('page.grid', { sheet: sheet.name })}
+        aria-label={label}
         aria-rowcount={rows + 1}
         aria-colcount={columns + 1}
         aria-readonly="true"

@@ -2,12 +2,13 @@ import { Button, FluentProvider } from '@fluentui/react-components';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { Save20Regular } from '@fluentui/react-icons/svg/save';
 import { Send20Regular } from '@fluentui/react-icons/svg/send';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
 import { sayIn } from '../messages/loadLanguage';
 import type { PaneHost } from '../pane/host';
 import { languageAtStart, PaneApp } from '../pane/PaneApp';
 import { useSurroundingTheme } from '../pane/theme';
+import { fetched } from '../pane/views/later';
 import { canPick, canPickFolder, pickFile, readFile, readHandle } from './files/fileAccess';
 import type { ChosenFile } from './files/fileAccess';
 import { FirstScreen } from './FirstScreen';
@@ -25,12 +26,13 @@ import { useBook } from './useBook';
 import { meantFiles, useFileDrop } from './useFileDrop';
 import type { DroppedFile } from './useFileDrop';
 import { useRecentFiles } from './useRecentFiles';
+import { usePreview } from './usePreview';
 import { useFileTitle, useSaving } from './useSaving';
 import { WhichFileCard } from './WhichFileCard';
 import { heldColumns } from './heldColumns';
 
 /** Comes with what opens files: before that there is nothing to be seen. */
-const BookView = lazy(async () => ({ default: (await import('./BookView')).BookView }));
+const BookPlace = fetched(async () => (await import('./BookView')).BookView);
 
 interface StandaloneAppProps {
   readonly host: PaneHost;
@@ -47,6 +49,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
   const inHand = useBook();
   const { shown, opening, trouble } = inHand;
   const saving = useSaving(inHand, host, say);
+  const preview = usePreview(shown, say, inHand.setTrouble);
   const unsaved = shown?.unsaved === true;
   useFileTitle(shown?.book.name ?? null, unsaved, say);
   const chooser = useRef<HTMLInputElement>(null);
@@ -126,8 +129,10 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
     onIssues: (issues) => inHand.update((before) => ({ ...before, issues })),
     onWorkbookChanged: ({ tabs }) => {
       saving.forget();
+      if (tabs.length > 0) preview.leave();
       return inHand.readAgain(tabs);
     },
+    preview: preview.place,
     saving: { unsaved, save: () => void saving.save() },
     onLanguage: setLanguage,
   };
@@ -223,19 +228,21 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
         {shown ? (
           <>
             <div className="pg-book">
-              <Suspense fallback={null}>
-                <BookView
-                  book={shown.book}
-                  grids={shown.grids}
-                  sheet={shown.sheet}
-                  target={shown.target}
-                  held={shown.held}
-                  issues={shown.issues}
-                  say={say}
-                  onSheet={(sheet) => inHand.update((before) => ({ ...before, sheet, target: null }))}
-                  edge={<Splitter pane={paneWidth} say={say} />}
-                />
-              </Suspense>
+              <BookPlace
+                part={{
+                  book: shown.book,
+                  grids: shown.grids,
+                  sheet: shown.sheet,
+                  target: shown.target,
+                  held: shown.held,
+                  issues: shown.issues,
+                  say,
+                  onSheet: (sheet) => inHand.update((before) => ({ ...before, sheet, target: null })),
+                  preview: preview.shown,
+                  edge: <Splitter pane={paneWidth} say={say} />,
+                }}
+                onFail={inHand.setTrouble}
+              />
             </div>
             <div className="pg-pane">
               <KeyedPane book={shown.book} host={paneHost} />

@@ -1,4 +1,5 @@
 /** A file opened in the page: its bytes as a workbook, and a port whose jumps move the page's own view. */
+import type { SummaryTabs } from '../core/draft/types';
 import { done, refused } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
@@ -25,6 +26,12 @@ export interface DrawnSheet {
   readonly measure: SheetMeasure;
 }
 
+/** The two tabs of a summary, drawn before they are written. */
+export interface DrawnTabs {
+  readonly report: DrawnSheet;
+  readonly list: DrawnSheet;
+}
+
 export interface OpenBook {
   readonly name: string;
   readonly port: WorkbookPort;
@@ -40,6 +47,8 @@ export interface OpenBook {
    * @param uncached what a formula without a result shows
    */
   draw(sheet: SheetGrid, uncached: string): Promise<Outcome<DrawnSheet>>;
+  /** Finds out how tabs would be drawn once they are written, in slices; nothing is written. Refuses as writing them refuses. */
+  drawTabs(tabs: SummaryTabs, uncached: string, runner: Runner): Promise<Outcome<DrawnTabs>>;
   /** Told of every jump; the page sets it. */
   onJump: (place: Place) => void;
 }
@@ -78,11 +87,31 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
       drawn.set(sheet, known);
       return known;
     },
+    drawTabs: (tabs, uncached, slices) => drawTabs(workbook, tabs, uncached, slices),
     save: () => workbook.save(runner),
     share: (options) => shareCopy(workbook, options, runner),
     onJump: () => undefined,
   };
   return done(book);
+}
+
+async function drawTabs(
+  workbook: XlsxWorkbook,
+  { report, list }: SummaryTabs,
+  uncached: string,
+  runner: Runner,
+): Promise<Outcome<DrawnTabs>> {
+  const tabs = await workbook.preview([report, list], runner);
+  if (!tabs.ok) return tabs;
+  const drawn: DrawnSheet[] = [];
+  for (const { sheet, look } of tabs.value) {
+    const measured = await runner.run(measureSheet(sheet, look, uncached));
+    if (!measured.ok) return measured;
+    drawn.push({ sheet, look, measure: measured.value });
+  }
+  const [drawnReport, drawnList] = drawn;
+  if (!drawnReport || !drawnList) return refused('sheet-missing', { sheet: report.title });
+  return done({ report: drawnReport, list: drawnList });
 }
 
 async function drawSheet(

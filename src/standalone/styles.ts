@@ -48,6 +48,12 @@ export const PAGE_STYLES = `
   box-shadow: inset 0 2px 0 var(--colorBrandForeground1); }
 .bv-tab:focus-visible, .bv-zoom button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -2px; }
 .bv-own { font-style: italic; }
+.bv-draft { border-left: 1px dashed var(--colorNeutralStroke1); color: var(--colorPaletteDarkOrangeForeground1); }
+.bv-tab.bv-draft[aria-current='true'] { color: var(--colorPaletteDarkOrangeForeground1);
+  box-shadow: inset 0 2px 0 var(--colorPaletteDarkOrangeForeground1); }
+.bv-preview { flex: none; display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; padding: 4px 12px; font-size: 13px;
+  background: var(--colorPaletteYellowBackground1); border-bottom: 1px solid var(--colorPaletteYellowBorder1); }
+.bv-preview p { margin: 0; flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .bv-zoom { display: flex; flex: none; border-left: 1px solid var(--colorNeutralStroke2); }
 .bv-zoom button { font: inherit; font-size: 13px; min-width: 28px; padding: 4px; border: 0; background: none; cursor: pointer;
   color: var(--colorNeutralForeground2); font-variant-numeric: tabular-nums; }

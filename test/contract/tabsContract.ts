@@ -145,6 +145,34 @@ export function tellOfTables(open: Open): void {
     }
   });
 
+  it('of the two sheets of a period come and go together with what counts on them', async () => {
+    const host = await open();
+    const pair = (count: number): TabDraft[] => {
+      const list = withTable('DS Tháng 07-2026', 'list:2026-07', count);
+      const counted = { value: count + 3, formula: 'SUM(TienDo_Thu[Số việc])', style: 'count' as const };
+      const head = { value: `TỔNG HỢP, LẦN ${count}`, style: 'title' as const };
+      return [
+        tab('TH Tháng 07-2026', 'summary:2026-07', [[head], [text('Tổng số'), counted]]),
+        { ...list, kind: 'list' },
+      ];
+    };
+    const stand = async (): Promise<unknown> => {
+      const { sheets } = await read(host.port);
+      return sheets.filter(({ own }) => own !== null).map((sheet) => [sheet.name, sheet.own, block(sheet, 5, 2)]);
+    };
+    const first = valueOf(await host.port.putTabs(pair(12), texts, runner));
+    expect(first.tabs).toEqual(['TH Tháng 07-2026', 'DS Tháng 07-2026']);
+    const before = await stand();
+    const second = valueOf(await host.port.putTabs(pair(20), texts, runner));
+    expect(await stand()).not.toEqual(before);
+    valueOf(await host.port.undo(second.entry));
+    expect(await stand()).toEqual(before);
+    expect(cellAt(sheetNamed(await read(host.port), 'TH Tháng 07-2026'), 2, 1)).toBe(15);
+    valueOf(await host.port.undo(first.entry));
+    expect(await stand()).toEqual([]);
+    expectUserSheets(await read(host.port));
+  });
+
   it('give way to a tab without tables, and come back when that is taken back', async () => {
     const { port } = await open();
     valueOf(await port.putTabs([withTable('TH Tháng 07-2026', 'summary:2026-07')], texts, runner));

@@ -82,6 +82,54 @@ test('a summary that is saved and opened again is the same, and nothing of ours 
   expect(log.errors).toEqual([]);
 });
 
+test('the tabs of a summary are shown before they are written, as they are then', async () => {
+  const { page, log } = await guardedPage({ width: 1366, height: 768 });
+  await page.clock.setFixedTime('2026-06-05T08:30:00');
+  await page.goto(`${ORIGIN}/index.html`);
+  await page.setInputFiles('input[type=file]', SAMPLE.file);
+  await page.getByRole('grid').waitFor();
+  const plan = await page.getByRole('grid').getAttribute('aria-label');
+  const preview = (name: string) => page.getByRole('grid', { name: `Bản xem trước của '${name}', chưa ghi` });
+  const tab = (name: string) => page.getByRole('button', { name, exact: true });
+  /** The first rows and the charts: how many rows are drawn hangs on the room that there is. */
+  const drawn = () =>
+    page.locator('.sv-frame').evaluate((frame) => {
+      const rows = [...frame.querySelectorAll('[role=row]')].slice(0, 20);
+      return [...rows, ...frame.querySelectorAll('svg')].map(({ outerHTML }) => outerHTML);
+    });
+  const [report, list] = SAMPLE.tabs;
+  await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
+  const shown: string[][] = [];
+  for (const name of [report, list]) {
+    await tab(`${name} (xem trước)`).click();
+    await preview(name).waitFor();
+    shown.push(await drawn());
+  }
+
+  await page.getByRole('button', { name: 'Về kế hoạch' }).click();
+  expect(await page.getByRole('grid').getAttribute('aria-label')).toBe(plan);
+  await page.getByRole('button', { name: 'Xem trước', exact: true }).click();
+  await preview(report).waitFor();
+  await page.locator('.td-table [data-number]').first().click();
+  await page
+    .getByRole('button', { name: /^Đến ô / })
+    .first()
+    .click();
+  await page.locator('.sv-target').waitFor();
+  expect(await preview(report).count()).toBe(0);
+
+  await writeSummary(page);
+  expect(await page.locator('.bv-draft').count()).toBe(0);
+  for (const [at, name] of [report, list].entries()) {
+    await tab(name).click();
+    await page.getByRole('grid', { name: `Trang '${name}'` }).waitFor();
+    const written = await drawn();
+    expect(written.length).toBeGreaterThanOrEqual(20);
+    expect(written.filter((each, place) => each !== shown[at]?.[place])).toEqual([]);
+  }
+  expect(log.errors).toEqual([]);
+});
+
 test('a jump keeps content and lead in sight', async () => {
   const { page } = await guardedPage({ width: 1366, height: 768 });
   await page.goto(`${ORIGIN}/index.html`);

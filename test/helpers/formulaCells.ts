@@ -43,6 +43,15 @@ export function withCachedValue(bytes: Uint8Array, sheet: string, cell: string, 
   });
 }
 
+/** Returns a copy of the file in which one text cell holds another text. */
+export function withText(bytes: Uint8Array, sheet: string, cell: string, text: string): Uint8Array {
+  return changed(bytes, [sheet], (xml) => {
+    const found = new RegExp(`(<c r="${cell}"[^>]*t="inlineStr"[^>]*><is><t[^>]*>)[^<]*`);
+    if (!found.test(xml)) throw new Error(`No text in ${cell}`);
+    return xml.replace(found, `$1${text}`);
+  });
+}
+
 function changed(bytes: Uint8Array, sheets: readonly string[], change: (xml: string) => string): Uint8Array {
   const files = unzipSync(bytes);
   for (const sheet of sheets) {

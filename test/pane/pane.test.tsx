@@ -241,9 +241,22 @@ describe('when something goes wrong', () => {
     await pane.check();
     expect(screen.getByRole('alert').textContent).toMatch(/^Có lỗi trong chương trình/);
     await pane.click('Sao chép chi tiết');
+    await waitFor(() => expect(pane.said()).toBe('Đã sao chép.'));
+    expect(screen.getByRole('button', { name: 'Đã sao chép' })).toBeTruthy();
     expect(host.copied[0]).toContain('TypeError');
     expect(host.copied[0]).not.toContain('secret');
   });
+});
+
+test('where the clipboard is closed, the details of a problem are shown and selected', async () => {
+  const pane = openPane(fakePort(NO_PLAN), fakeHost({ copyText: () => Promise.resolve(false) }));
+  await pane.check();
+  await pane.click('Sao chép chi tiết');
+  await waitFor(() => expect(pane.said()).toMatch(/^Không sao chép được/));
+  const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Nội dung cần sao chép' });
+  expect(text.value).toContain('plan-none');
+  expect([text.selectionStart, text.selectionEnd]).toEqual([0, text.value.length]);
+  expect(await faultsForDisabledPeople()).toEqual([]);
 });
 
 test('the pane speaks English too, and remembers it', async () => {

@@ -1,6 +1,8 @@
 /** Issues as people deal with them: in blocks by what they do to the figures, one card for a task or for one name. */
 import type { IssueCode } from '../../core/checks/codes';
 import type { Issue } from '../../core/checks/types';
+import { inSlices } from '../../core/flow/inSlices';
+import type { StepReport, Steps } from '../../core/flow/steps';
 import type { Plan, Task } from '../../core/plan/types';
 import { foldCase } from '../../core/text/fold';
 import { blockOf, CODES_IN_ORDER, ISSUE_BLOCKS } from './blocks';
@@ -65,6 +67,18 @@ const BY_WORDING: ReadonlySet<IssueCode> = new Set([
   'event-timed',
 ]);
 
+/** Issues laid out between two pauses. */
+const ISSUES_PER_SLICE = 400;
+
+const LAYING_OUT: StepReport = { stage: 'check', done: 1 };
+
+const laidOut =
+  (issues: readonly unknown[]) =>
+  (index: number): StepReport => ({
+    stage: 'check',
+    done: index / issues.length,
+  });
+
 /** Tasks (and items of an agenda) by key. */
 export type TasksByKey = ReadonlyMap<string, Task>;
 
@@ -74,22 +88,26 @@ export function tasksByKey({ tasks, agenda }: Plan): TasksByKey {
 }
 
 /** Puts issues into blocks, groups and cards. The order is that of the codes, of the units in the plan, and of the plan itself. */
-export function issueCards(issues: readonly Issue[], tasks: TasksByKey, plan: Plan): readonly CardBlock[] {
+export function* issueCards(issues: readonly Issue[], tasks: TasksByKey, plan: Plan): Steps<readonly CardBlock[]> {
   const first = noCards();
-  return ISSUE_BLOCKS.flatMap((block) => {
+  const blocks: CardBlock[] = [];
+  for (const block of ISSUE_BLOCKS) {
     // Who puts a task right is not to be kept by how it is written.
     const ofTask = block === 'style' ? noCards() : first;
     const own = issues.filter(({ code }) => blockOf(code) === block);
-    if (own.length === 0) return [];
-    const groups =
-      block === 'complete' ? groupsByLead(own, { tasks, ofTask }, plan) : groupsByCode(block, own, { tasks, ofTask });
+    if (own.length === 0) continue;
+    yield LAYING_OUT;
+    const groups = yield* block === 'complete'
+      ? groupsByLead(own, { tasks, ofTask }, plan)
+      : groupsByCode(block, own, { tasks, ofTask });
     const cards = groups.reduce((sum, group) => sum + group.cards.length, 0);
-    return [{ block, issues: own, cards, tasks: countTasks(own), groups }];
-  });
+    blocks.push({ block, issues: own, cards, tasks: countTasks(own), groups });
+  }
+  return blocks;
 }
 
 /** Groups issues that were put out of sight by code, in the order in which codes are shown. */
-export function ignoredCards(issues: readonly Issue[], tasks: TasksByKey): readonly CardGroup[] {
+export function ignoredCards(issues: readonly Issue[], tasks: TasksByKey): Steps<readonly CardGroup[]> {
   return groupsByCode('ignored', issues, { tasks, ofTask: new Map() });
 }
 
@@ -105,19 +123,21 @@ interface CardMaking {
   readonly ofTask: TaskCards;
 }
 
-function groupsByCode(block: string, issues: readonly Issue[], making: CardMaking): readonly CardGroup[] {
+function* groupsByCode(block: string, issues: readonly Issue[], making: CardMaking): Steps<readonly CardGroup[]> {
   const byCode = new Map<IssueCode, Issue[]>();
   for (const issue of issues) append(byCode, issue.code, issue);
-  return CODES_IN_ORDER.flatMap((code) => {
+  const groups: CardGroup[] = [];
+  for (const code of CODES_IN_ORDER) {
     const own = byCode.get(code);
-    if (own === undefined) return [];
+    if (own === undefined) continue;
     const key = `${block}\n${code}`;
-    const { cards, elsewhere } = cardsOf(key, own, making);
-    return [{ key, code, lead: null, issues: own, cards, elsewhere, tasks: countTasks(own) }];
-  });
+    const { cards, elsewhere } = yield* cardsOf(key, own, making);
+    groups.push({ key, code, lead: null, issues: own, cards, elsewhere, tasks: countTasks(own) });
+  }
+  return groups;
 }
 
-function groupsByLead(issues: readonly Issue[], making: CardMaking, plan: Plan): readonly CardGroup[] {
+function* groupsByLead(issues: readonly Issue[], making: CardMaking, plan: Plan): Steps<readonly CardGroup[]> {
   const nobody = '';
   const byLead = new Map<string, Issue[]>([...plan.units.map(({ unit }) => [unit.name, []] as [string, Issue[]])]);
   const names = new Map(plan.units.map(({ unit }) => [unit.code, unit.name]));
@@ -130,30 +150,23 @@ function groupsByLead(issues: readonly Issue[], making: CardMaking, plan: Plan):
     else append(byLead, lead, issue);
   }
   byLead.set(nobody, later);
-  return [...byLead].flatMap(([lead, own]) => {
-    if (own.length === 0) return [];
-    const key = `complete\n${lead}`;
-    const { cards, elsewhere } = cardsOf(key, own, making);
-    return [
-      {
-        key,
-        code: null,
-        lead: lead === nobody ? null : lead,
-        issues: own,
-        cards,
-        elsewhere,
-        tasks: countTasks(own),
-      },
-    ];
-  });
+  const groups: CardGroup[] = [];
+  for (const [name, own] of byLead) {
+    if (own.length === 0) continue;
+    const key = `complete\n${name}`;
+    const lead = name === nobody ? null : name;
+    const { cards, elsewhere } = yield* cardsOf(key, own, making);
+    groups.push({ key, code: null, lead, issues: own, cards, elsewhere, tasks: countTasks(own) });
+  }
+  return groups;
 }
 
 /** Makes the cards of a group; matters of tasks that have a card go to it. */
-function cardsOf(
+function* cardsOf(
   key: string,
   issues: readonly Issue[],
   { tasks, ofTask }: CardMaking,
-): { readonly cards: readonly IssueCard[]; readonly elsewhere: number } {
+): Steps<{ readonly cards: readonly IssueCard[]; readonly elsewhere: number }> {
   const wordings = new Map<string, Issue[]>();
   const folded = new Map<string, string>();
   const fold = (text: string): string => {
@@ -161,27 +174,30 @@ function cardsOf(
     if (known === undefined) folded.set(text, (known = foldCase(text)));
     return known;
   };
-  for (const issue of issues) append(wordings, wordingOf(issue, fold), issue);
+  yield* inSlices(issues, ISSUES_PER_SLICE, laidOut(issues), (issue) =>
+    append(wordings, wordingOf(issue, fold), issue),
+  );
   const cards: IssueCard[] = [];
   let elsewhere = 0;
-  for (const [wording, alike] of wordings) {
+  const together = [...wordings];
+  yield* inSlices(together, ISSUES_PER_SLICE, laidOut(together), ([wording, alike]) => {
     const [first] = alike;
-    if (first === undefined) continue;
+    if (first === undefined) return;
     const task = (first.task === null ? undefined : tasks.get(first.task)) ?? null;
     if (alike.length > 1) {
       cards.push({ key: `${key}\n${wording}`, task, matters: [first], alike });
-      continue;
+      return;
     }
     const known = first.task === null ? undefined : ofTask.get(first.task);
     if (known !== undefined) {
       known.matters.push(first);
       if (known.group !== key) elsewhere += 1;
-      continue;
+      return;
     }
     const matters = [first];
     if (first.task !== null) ofTask.set(first.task, { group: key, matters });
     cards.push({ key: `${key}\n${wording}`, task, matters, alike: [] });
-  }
+  });
   return { cards, elsewhere };
 }
 

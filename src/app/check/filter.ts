@@ -1,6 +1,8 @@
 /** Which issues are shown: by period, lead, code, what can be fixed at once, and words searched for. */
 import type { IssueCode } from '../../core/checks/codes';
 import type { Issue } from '../../core/checks/types';
+import { inSlices } from '../../core/flow/inSlices';
+import type { StepReport, Steps } from '../../core/flow/steps';
 import type { Plan, Task } from '../../core/plan/types';
 import { foldCase, foldMarks } from '../../core/text/fold';
 import type { OpenedPlan } from '../open/openPlan';
@@ -9,6 +11,9 @@ import type { TasksByKey } from './cards';
 import type { Fixes } from './fix';
 import { bearsOn } from './inPeriod';
 import type { FiguresWanted } from './inPeriod';
+
+/** Issues looked at between two pauses. */
+const ISSUES_PER_SLICE = 200;
 
 /** Which of the issues are shown; null, false and an empty text leave nothing out. */
 export interface IssueFilter {
@@ -36,25 +41,29 @@ export interface Filterable {
 }
 
 /** Returns the issues that pass a filter, in their given order. */
-export function filteredIssues(
+export function* filteredIssues(
   issues: readonly Issue[],
   filter: IssueFilter,
   { opened, fixes }: Filterable,
   tasks: TasksByKey,
-): readonly Issue[] {
+): Steps<readonly Issue[]> {
   if (!isFiltering(filter)) return issues;
   const { period, unit, code, fixable } = filter;
   const bears = period === null ? null : bearsOn(opened, period);
   const holds = searching(filter.search, opened.plan);
   const taskOf = ({ task }: Issue): Task | null => (task === null ? null : (tasks.get(task) ?? null));
-  return issues.filter(
-    (issue) =>
-      (code === null || issue.code === code) &&
-      (bears === null || bears(issue)) &&
-      (unit === null || taskOf(issue)?.lead.units.includes(unit) === true) &&
-      (!fixable || (issue.suggestion !== null && fixes.one(issue) !== null)) &&
-      holds(issue, taskOf(issue)),
-  );
+  const passes = (issue: Issue): boolean =>
+    (code === null || issue.code === code) &&
+    (bears === null || bears(issue)) &&
+    (unit === null || taskOf(issue)?.lead.units.includes(unit) === true) &&
+    (!fixable || (issue.suggestion !== null && fixes.one(issue) !== null)) &&
+    holds(issue, taskOf(issue));
+  const found: Issue[] = [];
+  const report = (index: number): StepReport => ({ stage: 'check', done: index / issues.length });
+  yield* inSlices(issues, ISSUES_PER_SLICE, report, (issue) => {
+    if (passes(issue)) found.push(issue);
+  });
+  return found;
 }
 
 /**

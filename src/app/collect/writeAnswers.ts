@@ -3,14 +3,15 @@ import type { Answer } from '../../core/forms/answers';
 import { repliesTab } from '../../core/forms/repliesTab';
 import { writtenCells } from '../../core/forms/weighAnswers';
 import { cellAddress } from '../../core/grid/address';
-import { done, locatedRefusal } from '../../core/flow/outcome';
-import type { Outcome } from '../../core/flow/outcome';
+import { done, refusal as refusalOf } from '../../core/flow/outcome';
+import type { Outcome, Refusal } from '../../core/flow/outcome';
 import type { CellEdit, WriteReceipt } from '../../workbook/port';
 import { refusalSentence } from '../sentences';
 import type { Job } from '../job';
 import { reopenForWriting } from '../open/openPlan';
 import type { OpenedPlan } from '../open/openPlan';
 import { defaultAsOf } from '../summary/summarise';
+import { undoWrite } from '../write/undo';
 import type { UndoStep } from '../write/undo';
 import { writeCells } from '../write/writeCells';
 import { weighForms } from './receive';
@@ -35,7 +36,7 @@ export interface WrittenAnswers {
  * Writes the answers whose ids are chosen, all or none, and then the tab of the period. An answer for a cell that holds a
  * formula is left and told. In Excel the workbook is read once more with its merged cells first: where an answer chosen would
  * land elsewhere or say something else than shown, nothing is written and `changed` holds what is there now.
- * Refuses as `writeCells` and `putTabs` do; where the tab cannot be written, the cells are taken back.
+ * Refuses as `writeCells` and `putTabs` do; where the tab cannot be written, the cells are taken back, or `write-uncertain` names both.
  */
 export async function writeAnswers(
   job: Job,
@@ -82,19 +83,38 @@ export async function writeAnswers(
   const stands = after === null ? {} : { opened: after.opened };
   const tab = await putRepliesTab(job, current, undecided);
   if (tab === null) return done({ receipt, changed: null, steps, ...stands, written, undecided });
-  if (!tab.ok) {
-    // The two belong together: the cells go back, or their entry goes with the refusal.
-    const back = receipt === null ? done(undefined) : await port.undo(receipt.entry);
-    return back.ok || receipt === null
-      ? tab
-      : { ok: false, refusal: locatedRefusal(tab.refusal, { entry: receipt.entry }) };
-  }
+  if (!tab.ok) return { ok: false, refusal: await takeCellsBack(job, steps, picked, tab.refusal) };
   const both: WriteReceipt = {
     ...tab.value,
     entry: receipt?.entry ?? tab.value.entry,
     userCells: receipt?.userCells ?? 0,
   };
   return done({ receipt: both, changed: null, steps: [...steps, { entry: tab.value.entry }], written, undecided });
+}
+
+/**
+ * The cells and the tab belong together: after a tab that could not be written the cells go back. Where Excel fails at that
+ * too, the refusal names the sheets of both and has the entries of both.
+ */
+async function takeCellsBack(
+  { port, runner }: Job,
+  steps: readonly UndoStep[],
+  written: readonly Answer[],
+  refusal: Refusal,
+): Promise<Refusal> {
+  const [first] = steps;
+  if (first === undefined) return refusal;
+  const back = await undoWrite(port, steps, null, runner);
+  if (back.ok) return refusal;
+  const { entry: further, sheet: tab, detail } = refusal.params;
+  const sheets = new Set(written.flatMap(({ task }) => task?.sheet ?? []));
+  if (further !== undefined && tab !== undefined) sheets.add(String(tab));
+  return refusalOf('write-uncertain', {
+    sheet: [...sheets].join(', '),
+    entry: first.entry,
+    ...(further === undefined ? {} : { further }),
+    ...(detail === undefined ? {} : { detail }),
+  });
 }
 
 /** Writes the tab of the period; null where no period is known. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/flow/outcome';
+import type { Outcome, Refusal } from '../../core/flow/outcome';
 import { done } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
 import type { WorkbookPort } from '../../workbook/port';
@@ -15,6 +15,11 @@ export interface UndoStep {
    * after a later one it is no longer what was written then; the decision alone is taken out of it.
    */
   readonly revert?: SettingsChange;
+}
+
+/** Returns how to take back what may have been written by an action that was refused; empty where nothing was. */
+export function stepsOfRefusal({ params: { entry, further } }: Refusal): readonly UndoStep[] {
+  return [entry, further].flatMap((each) => (each === undefined ? [] : [{ entry: each }]));
 }
 
 /**

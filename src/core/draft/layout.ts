@@ -30,10 +30,12 @@ export const HIDDEN_COLUMNS: readonly number[] = [COLUMN.key, ASIDE, PLACES, REM
 
 /**
  * Widths of the report in characters, from column A. Tables of figures use the columns as they are, lists merge them into
- * columns of their own. Together they fill A4 landscape at 90 % in Excel and at 85 % in programs that take a digit for wider
- * than Excel does: 13 points print as 11 or more, the 12.5 of a list as 10.5 or more.
+ * columns of their own, as wide as "Thường" in a head. Together they fill A4 landscape at 90 % in Excel and at 85 % in programs
+ * that take a digit for wider than Excel does: 13 points print as 11 or more, the 12.5 of a list as 10.5 or more.
  */
-export const WIDTHS: readonly number[] = [5, 37, 8, 8, 8, 8, 8, 8, 8, 4, 8, 8, 8, 8, 8, 8, 8, 4, 4, 4];
+export const WIDTHS: readonly number[] = [
+  5, 32, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 4, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 4, 4, 4,
+];
 
 /** Columns of the report that can hold figures, in order. */
 export const FIGURE_COLUMNS: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16];

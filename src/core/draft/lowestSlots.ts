@@ -1,5 +1,7 @@
 /** How wide the columns of a list are: so that its lines are lowest in all, and no word of theirs is broken. */
+import { BOLD_LETTERS, REGULAR_LETTERS } from './letterWidths';
 import { emsOf, lineWidth, wrappedLines } from './rowHeights';
+import { STYLES } from './styles';
 import type { CellDraft } from './types';
 
 /** A column that may take one of several numbers of slots, with its cells line by line. */
@@ -53,12 +55,13 @@ function combinations(choices: readonly (readonly number[])[]): readonly (readon
 /** Lines of a cell of so many characters. */
 function height({ value, style }: CellDraft, characters: number): number {
   if (typeof value !== 'string') return 1;
-  return wrappedLines(value, emsOf(characters, style));
+  return wrappedLines(value, emsOf(characters, style), STYLES[style].bold ? BOLD_LETTERS : REGULAR_LETTERS);
 }
 
 /** Whether a column of so many characters breaks no word of a cell; numbers of documents may be broken. */
 function holdsWords({ value, style }: CellDraft, characters: number): boolean {
   if (typeof value !== 'string') return true;
   const width = emsOf(characters, style);
-  return value.split(/[\s/-]+/u).every((word) => lineWidth(word) <= width);
+  const letters = STYLES[style].bold ? BOLD_LETTERS : REGULAR_LETTERS;
+  return value.split(/[\s/-]+/u).every((word) => lineWidth(word, letters) <= width);
 }

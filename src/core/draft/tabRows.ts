@@ -11,7 +11,7 @@ import type { CellDraft, RowDraft, StyleName } from './types';
 /** Points of a heading. */
 export const SECTION_HEIGHT = LINE_HEIGHT + 6;
 /** Room that a heading takes with its column heads and a first line, in points. */
-const HEADING_HEIGHT = 120;
+export const HEADING_HEIGHT = 120;
 
 /** A cell merged over neighbouring columns, 0-based first and last. */
 export interface Span {
@@ -107,7 +107,8 @@ export class TabRows {
     return this.rows.length;
   }
 
-  private spansHeight(spans: readonly Span[]): number {
+  /** Points of a row of merged cells that is as high as its text needs. */
+  spansHeight(spans: readonly Span[]): number {
     return spans.reduce((most, { from, to, cell }) => {
       const key = `${from} ${to}`;
       let measure = this.spanHeights.get(key);

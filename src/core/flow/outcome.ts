@@ -158,10 +158,12 @@ type RefusalValues<Name extends string> = {
 
 /**
  * Where it happened, as far as that is known: for support, beside what the sentence names. `entry` is the entry of the
- * journal that takes back what may have been written all the same; missing where nothing was.
+ * journal that takes back what may have been written all the same; missing where nothing was. `further` is a second one, of
+ * what the same action wrote beside it.
  */
 export type RefusalPlace = Partial<RefusalValues<'file' | 'part' | 'sheet' | 'cell' | 'area' | 'detail'>> & {
   readonly entry?: string;
+  readonly further?: string;
 };
 
 /** The parameters of a refusal; of a union of codes, those of all of them together. */

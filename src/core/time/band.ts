@@ -21,12 +21,13 @@ export interface BandTime {
 /** Any year would do to read a band: its months are asked, its own year is asked apart. */
 const ANY_YEAR = 2024;
 const LONGEST_BAND = 60;
-const NUMBERING = /^(?:[IVX]{1,5}|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2}){0,3})\s*[.)/:-]\s*(?=\p{L}|\d{1,2} )/u;
+const NUMBERING =
+  /^(?:(?:[IVX]{1,5}|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2}){0,3})\s*[.)/:-]\s*(?=\p{L}|\d{1,2} )|[IVX]{1,5}\s+(?=(?:THÁNG|QUÝ|Tháng|Quý)\s))/u;
 /** "NHIỆM VỤ THÁNG 3", "KH tháng 7": words that a band or a sheet name may put before its time. */
 const BEFORE_TIME =
-  /^(?:(?:nhiem vu|cong viec|ke hoach|kh)(?: cong tac| trong tam)?(?: trong)? )(?=thang|quy|thuong xuyen|[tq]\.?\d)/u;
+  /^(?:(?:nhiem vu|cong viec|ke hoach|kh)(?: cong tac| trong tam)?(?: trong)? )(?=thang|quy|thuong xuyen|hang (?:thang|quy|tuan)|[tq]\.?\d)/u;
 const TIME_WORD =
-  /^(?:thang|qu[yi]|nam|ca|nua (?:dau|cuoi) nam|th?\.? ?\d|thg\.? ?\d|q\.? ?\d|\d{1,2} thang|trong|thuong xuyen|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: ?[/,-]? ?\d{4})?(?: ?-|$)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?[ -]\d{4}$|quarter (?:\d|i{1,3}$|iv$)|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)|h[12][ /-]\d{4}$)/u;
+  /^(?:thang|qu[yi]|nam|ca|nua (?:dau|cuoi) nam|th?\.? ?\d|thg\.? ?\d|q\.? ?\d|\d{1,2} thang|trong|thuong xuyen|(?:hang|moi) (?:thang|quy|tuan|ngay)$|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: ?[/,-]? ?\d{4})?(?: ?-|$)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?[ -]\d{4}$|quarter (?:\d|i{1,3}$|iv$)|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)|h[12][ /-]\d{4}$)/u;
 const REPEATED = /(?:^| )(?:hang|moi|tung|dinh ky|thuong xuyen)(?: |$)/u;
 /** Ways in which a label of a week or of days begins. */
 const DAY_WORD =

@@ -67,9 +67,13 @@ export function readBandLabel(text: string): BandLabel | null {
   return BULLET.test(typed) || BRACKETS.test(typed) ? { ...marked, loose: true } : marked;
 }
 
-/** Returns a label without the signs and the brackets around it. */
+/** "T H Á N G 3": letters that are set apart. */
+const SET_APART = /^(?:\p{L} ){3,}\p{L}?(?=\s|\d|$)/u;
+
+/** Returns a label without the signs and the brackets around it, and its letters together. */
 function withoutSigns(typed: string): string {
-  const bare = typed.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '');
+  const joined = typed.replace(SET_APART, (letters) => `${letters.replaceAll(' ', '')} `);
+  const bare = joined.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '');
   return BRACKETS.exec(bare)?.[1] ?? bare;
 }
 
@@ -227,12 +231,20 @@ const TERM = /^hoc k[yi] (?:\d|i{1,3})(?!\p{L})/u;
 const PART_OF_YEAR =
   /^(?:(?:dau|giua|cuoi) nam(?: \d{4})?$|(?:giai doan|dot|ky) (?:\d{1,2}|[ivx]{1,4})(?!\p{L})[^()]*\([^()]*(?:thang|qu[yi]) ?(?:\d|[ivx]))/u;
 
+/** The number of a month or a quarter in words, its last letter typed twice or not: "THÁNG HAII", "Tháng hai và ba". */
+const IN_WORDS =
+  /^(?:tháng|thang|quý|quí|quy)\s(?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp)(?:(?<=(\p{L}))\1)?(?!\p{L})/u;
+/** "Tháng này", "quý sau": which one it is is not written; "Month 3" counts from a beginning that is not told. */
+const NAMELESS = /^(?:(?:thang|quy|tuan) (?:nay|sau|toi|truoc|ke tiep|tiep theo)|(?:month|week) \d{1,2})$/u;
+
 /** A time word, spelt right or nearly, before a number, a Roman number or a place left open; or a month of a year. */
 function looksLikeTime(own: string): boolean {
   if (/^quỹ/iu.test(own)) return false;
+  if (IN_WORDS.test(foldCase(own))) return true;
   const words = foldMarks(own).replace(/^(?:tu|den|truoc|sau|het|cuoi|dau|giua) /, '');
   if (MONTH_OF_YEAR.test(words) || /^(?:t|q)\.?\s?\d{1,2}$/.test(words)) return true;
   if (/^(?:thang|quy|qui) thu (?:\d|[a-z]{2,5}$)/.test(words)) return true;
+  if (NAMELESS.test(words)) return true;
   // "Tháng năm 2026" is May or any month of 2026.
   if (/^thang nam \d{4}$/.test(words) || PART_OF_YEAR.test(foldMarks(own))) return true;
   const found =

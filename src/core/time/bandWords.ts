@@ -7,7 +7,7 @@
 export const LIST_NAME_WORDS: ReadonlySet<string> = new Set(
   (
     'cac mot so nhung nhiem vu cong viec tac ke hoach kh chuong trinh lich danh muc sach noi dung trong tam chu yeu ' +
-    'thuc hien trien khai phai can hoan thanh phan muc thoi gian cua'
+    'thuc hien trien khai phai can hoan thanh phan muc thoi gian cua bo sung phat sinh'
   ).split(' '),
 );
 
@@ -81,9 +81,10 @@ export const BAND_TIME_WORDS: readonly string[] = ['thang', 'quy', 'qui'];
  */
 export const OUTSIDE_TIME_PHRASES: readonly string[] = [
   'theo thoi gian cua',
+  'theo su kien',
+  'theo ke hoach cua',
   'theo thoi gian quy dinh',
   'theo lich cua',
-  'theo ke hoach cua cap tren',
   'theo tien do cua',
   'theo yeu cau cua',
   'theo chi dao cua',

@@ -68,13 +68,16 @@ export function readExpression(tokens: readonly Token[], index: number, source: 
  * meant, and "Tháng 2/3" written out are months.
  */
 function mayBeWeekday(tokens: readonly Token[], index: number, next: number): boolean {
-  const [, day, slash] = tokens.slice(index, index + 3);
+  const [, day, slash, month] = tokens.slice(index, index + 4);
   const short = SHORT_MONTH_WORDS.has(tokens[index]?.key ?? '');
-  return short && next === index + 4 && slash?.key === '/' && (day?.value ?? 0) <= LAST_WEEKDAY;
+  const named = month !== undefined && month.key.length <= 2 && month.value <= LAST_MONTH;
+  return short && named && next === index + 4 && slash?.key === '/' && (day?.value ?? 0) <= LAST_WEEKDAY;
 }
 
 /** "T7" is Saturday. */
 const LAST_WEEKDAY = 7;
+/** "T3/2026", "T3/26": behind the slash stands a year. */
+const LAST_MONTH = 12;
 
 /** Words that make a bare number behind them a year: "từ 2025", "đến hết 2026". */
 const BEFORE_YEAR: ReadonlySet<string> = new Set(['tu', 'den', 'toi', 'het', 'trong', 'truoc']);

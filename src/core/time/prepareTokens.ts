@@ -8,6 +8,7 @@ import { translateEnglish } from './english';
 import { mendFigures } from './mendFigures';
 import { listMonthChains } from './monthChains';
 import { withoutOuterQuarters } from './quarterOfMonth';
+import { shortenOpenings } from './openings';
 import { tellSpellings } from './spellings';
 import { tokenise } from './tokens';
 import type { Token } from './tokens';
@@ -18,7 +19,7 @@ import { MONTH_WORDS, QUARTER_WORDS, ROMAN_NUMBERS, SHORT_QUARTER_WORDS } from '
 /** Returns the tokens of a text in NFC, for a plan of a year. */
 export function prepareTokens(source: string, planYear: number): readonly Token[] {
   const worded = readWordedNumbers(translateEnglish(joinEllipses(tokenise(source)), source), source, planYear);
-  const spelled = monthsOfWeeks(tellSpellings(foldDocuments(worded, source), source));
+  const spelled = shortenOpenings(monthsOfWeeks(tellSpellings(foldDocuments(worded, source), source)));
   const dated = withoutAsides(
     mendFigures(orderDays(withoutOuterQuarters(nameUnits(spelled, source))), source, planYear),
     planYear,
@@ -26,22 +27,23 @@ export function prepareTokens(source: string, planYear: number): readonly Token[
   return listMonthChains(dated, planYear);
 }
 
-const GLUED_QUARTER = /^q(i{1,3}|iv|vi?)$/u;
+const GLUED_QUARTER = /^(qu[yi]|q)(i{1,3}|iv|vi?)$/u;
 
 /** "Tháng VI": months are numbered so now and then. "Tháng X" may be a place left open. */
 const ROMAN_MONTHS: ReadonlyMap<string, number> = new Map(
   [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12].map((month) => [romanNumber(month), month]),
 );
 
-/** "QII", "Q.III", "Q2", "Quý: II", "tháng thứ 5", "tháng VI": the word for the unit, and its number directly behind. */
+/** "QII", "QuýII", "Q.III", "Q2", "Quý: II", "tháng thứ 5", "tháng VI": the word for the unit, and its number directly behind. */
 function nameUnits(tokens: readonly Token[], source: string): readonly Token[] {
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    const roman = token.kind === 'word' ? GLUED_QUARTER.exec(token.key)?.[1] : undefined;
+    const glued = token.kind === 'word' ? GLUED_QUARTER.exec(token.key) : null;
+    const [, word = '', roman] = glued ?? [];
     if (roman !== undefined) {
-      result.push({ ...token, key: 'quy' }, { ...token, key: roman, start: token.start + 1 });
+      result.push({ ...token, key: 'quy' }, { ...token, key: roman, start: token.start + word.length });
       continue;
     }
     const signed = ['.', ':', 'thu'].includes(tokens[index + 1]?.key ?? '');

@@ -103,6 +103,9 @@ function withBlock(reading: Reading, inner: Scan, part: string, planYear: number
   }
   const narrowed = { ...scan, remarks, pure, phases: [...scan.phases, ...inner.phases] };
   if (spans.length === 0) {
+    // "Sau khi khai giảng (5/9)", "90 ngày (từ 01/4)" tell of the event; "(dự kiến tháng 5)", "(trước 30/6)" of the work.
+    if (scan.event && (inner.openEnded || (/^\d/u.test(part) && own.some(({ explicit }) => explicit))))
+      return { scan: { ...scan, remarks, pure: false }, spans, unread: [...unread, { part, contradicts: true }] };
     const timed = { ...narrowed, event: false, yearly: false, frequent: false, pure: pure && !scan.event };
     return { scan: timed, spans: own, unread };
   }
@@ -112,7 +115,10 @@ function withBlock(reading: Reading, inner: Scan, part: string, planYear: number
     const within = first === undefined ? [] : [{ ...first, within: true }, ...others];
     return { scan: { ...narrowed, phases: inner.phases }, spans: narrowSpans([...spans, ...within]), unread };
   }
-  if (own.every((span) => spans.some((wide) => holds(wide, span))))
+  // "Tháng 3 (quý I)": the quarter that it lies in.
+  const outer =
+    own.length === 1 && own.every((wide) => wide.first.type !== 'day' && spans.every((span) => holds(wide, span)));
+  if (outer || own.every((span) => spans.some((wide) => holds(wide, span))))
     return { scan: { ...scan, remarks, pure }, spans, unread };
   return { scan: { ...scan, remarks, pure: false }, spans, unread: [...unread, { part, contradicts: true }] };
 }

@@ -83,6 +83,8 @@ export function scanTokens(tokens: readonly Token[], source: string, beside = fa
   const rest = new Scanner(tokens.slice(end), source).scan();
   const timed = rest.phases.some(({ expression }) => expression.parts.some(({ first }) => first.type !== 'year'));
   const { unread } = scanner;
+  // "90 ngày, từ 01/4/2026": the end is not named, it has to be reckoned.
+  if (rest.openEnded && isRelative(tokens, 0)) unread.push({ part: scanner.textOf(0, end), contradicts: true });
   // "Sau khi có hướng dẫn, chậm nhất 30/6": the plan has fixed a time, and the event is what the work follows.
   return timed ? { ...rest, unread: [...unread, ...rest.unread], pure: false } : { ...NO_TIME, event: true, unread };
 }
@@ -104,6 +106,8 @@ class Scanner {
   /** A colon since the last expression: what follows is within it. */
   private colonSince = false;
   private relative = false;
+  /** A length of time, as "90 ngày"; null for none. */
+  private length: Unread | null = null;
   /** "Hằng năm" since the last expression: years behind it say for how long. */
   private yearlySince = false;
   /** The parts of the last phase, once it has been added to. */
@@ -122,6 +126,8 @@ class Scanner {
     while (index < this.tokens.length) index = this.step(index);
     this.closeUnread(this.tokens.length);
     const { phases, recurring, yearly, frequent, openEnded, goesOn, remarks, unread, pure } = this;
+    // "Từ 01/4/2026, trong 90 ngày": so is this end.
+    if (this.length !== null && phases.some((phase) => phase.openEnded)) unread.push(this.length);
     const timeless = phases.length === 0 && !recurring && !yearly && !frequent && remarks.length === 0;
     if (timeless && (this.relative || isAroundEvent(this.tokens))) return { ...NO_TIME, event: true };
     return { phases, event: false, recurring, yearly, frequent, openEnded, goesOn, remarks, unread, pure };
@@ -171,14 +177,16 @@ class Scanner {
     if (bound > 0) return index + bound;
     const moved = this.opensMove(index);
     if (moved > 0) return this.words(index + moved);
-    if (phraseAt(tokens, index, CONTRARY_PHRASES) > 0) return this.skipContrary(index);
+    if (phraseAt(tokens, index, CONTRARY_PHRASES) > 0 || this.isOldTerm(index)) return this.skipContrary(index);
     const repeated = this.repeatedEnd(index);
     if (repeated > index) return repeated;
     const span = this.yearSpanEnd(index);
     if (span > index) return this.words(span);
     if (isRelative(tokens, index)) {
       this.relative = true;
-      return this.words(this.skipEvent(index));
+      const end = this.skipEvent(index);
+      this.length = { part: this.textOf(index, end), contradicts: true };
+      return this.words(end);
     }
     const after = this.afterEnd(index);
     if (after > index) return after;
@@ -347,7 +355,10 @@ class Scanner {
     const single = expression.parts.length === 1 && expression.parts[0]?.range === false;
     const openEnded = tail > 0 || (lead.has('tu') && single);
     const toTheEnd = lead.has('cuoi') || this.tokens[index]?.key === 'cuoi';
-    const dated = lead.has('truoc') && !toTheEnd ? withBefore(expression) : expression;
+    const until =
+      this.recurring && this.phases.length === 0 && !this.wordsSince && (lead.has('den') || lead.has('toi'));
+    const begun = until && single ? fromNewYear(expression) : expression;
+    const dated = lead.has('truoc') && !toTheEnd ? withBefore(begun) : begun;
     this.openEnded ||= openEnded;
     if (dated.parts.length > 0) this.addPhase({ expression: dated, openEnded, worded: this.wordsSince });
     this.wordsSince = false;
@@ -448,6 +459,15 @@ class Scanner {
     return this.words(end);
   }
 
+  /** "Cũ: 15/8, mới: 30/9", "hạn cũ 15/8": a time that no longer holds. "Xã Tân Bình (cũ)" is a place. */
+  private isOldTerm(index: number): boolean {
+    const token = this.tokens[index];
+    // With its mark: "cử" sends somebody.
+    if (token?.key !== 'cu' || this.typed(token).toLowerCase() !== 'cũ') return false;
+    const term = OLD_TERMS.has(this.tokens[index - 1]?.key ?? '');
+    return term || (this.beginsClause(index) && this.tokens[index + 1]?.key === ':');
+  }
+
   /** "… do chưa có vốn", "… để chờ hướng dẫn": words of a cause, up to a time in it. */
   private causeEnd(index: number): number {
     let at = index + 1;
@@ -466,8 +486,13 @@ class Scanner {
   }
 
   private tell(from: number, to: number, contradicts: boolean): void {
-    const part = this.source.slice(this.tokens[from]?.start, this.tokens[to - 1]?.end);
+    const part = this.textOf(from, to);
     if (part !== '') this.unread.push({ part, contradicts });
+  }
+
+  /** Returns the text of the tokens from one index up to another. */
+  textOf(from: number, to: number): string {
+    return this.source.slice(this.tokens[from]?.start, this.tokens[to - 1]?.end);
   }
 
   private typed(token: Token): string {
@@ -491,6 +516,9 @@ class Scanner {
   }
 }
 
+/** Before "cũ": "thời hạn cũ", "mốc cũ", "thời gian cũ". */
+const OLD_TERMS: ReadonlySet<string> = new Set(['han', 'moc', 'gian', 'do']);
+
 /** What is counted among the words around a time: "2 lần (tháng 5, 11)". */
 const COUNTED: ReadonlySet<string> = new Set(['lan', 'dot', 'ky']);
 
@@ -508,6 +536,14 @@ const EVENT_ENDS: ReadonlySet<string> = new Set([';', ',', '.', ':']);
 /** Signs that say nothing: they part, number or decorate. "?" and "%" are none of them. */
 const HARMLESS_SIGNS = ',;.:-()[]/+&"\'*•●…_|“”‘’=–·';
 const HARMLESS_MARKS: ReadonlySet<string> = new Set(Array.from(HARMLESS_SIGNS));
+
+/** "Thường xuyên đến hết tháng 9": the work is done from the beginning of the year on. */
+function fromNewYear(expression: Expression): Expression {
+  const [until] = expression.parts;
+  if (until === undefined || until.first.type === 'year') return expression;
+  const first = { ...until.first, type: 'month', from: 1, to: 1, day: null } as const;
+  return { ...expression, parts: [{ ...until, first, range: true }] };
+}
 
 function withBefore(expression: Expression): Expression {
   const [first, ...rest] = expression.parts;

@@ -136,6 +136,7 @@ export const RECURRING_PHRASES: readonly (readonly string[])[] = [
   ['cac', 'thang', 'trong', 'nam'],
   ['cac', 'quy', 'trong', 'nam'],
   ['tat', 'ca', 'cac', 'thang'],
+  ['quanh', 'nam'],
 ];
 
 /** Units of "2 lần/năm", "6 tháng/lần": work that comes again. */

@@ -58,7 +58,7 @@ function split(text: string): readonly CellToken[] {
       norm: wordForm(match[0]),
       upper: /^\p{Lu}/u.test(match[0]),
       gap,
-      gapKind: previous ? gapKind(gap, previous) : 'hard',
+      gapKind: previous ? gapKind(gap, previous, match[0]) : 'hard',
       level: null,
     });
   }
@@ -100,10 +100,12 @@ function wordForm(word: string): string {
   return form;
 }
 
-function gapKind(gap: string, previous: CellToken): GapKind {
+function gapKind(gap: string, previous: CellToken, next: string): GapKind {
   if (gap === ' ') return 'space';
   if (/[;•●▪]|\n\s*[-–—+*·]/u.test(gap)) return 'hard';
   if (/[,\n+:()[\]|…]/u.test(gap)) return 'strong';
+  // "Dept. of Finance"
+  if (/^\.\s+$/u.test(gap) && next === 'of') return 'space';
   if (/^\s*\.+\s/u.test(gap) && previous.norm.length > 1) return 'strong';
   if (/^\s+[-–—]\s*$|^\s*[-–—]\s+$|^\s+&\s+$/u.test(gap) || gap.includes('/')) return 'weak';
   return /^[\s\u200b\u2060\ufeff'"“”‘’.*_]*$/u.test(gap) && /\s/u.test(gap) ? 'space' : 'tight';

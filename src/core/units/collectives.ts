@@ -10,6 +10,7 @@ import {
   PREDICATES,
   PREPOSITIONS,
   QUANTIFIERS,
+  STAFF_NOUNS,
 } from './vocabulary';
 
 /** Whether a unit's name that is worth parting for stands at a word. */
@@ -184,7 +185,12 @@ function quantified(tokens: readonly CellToken[], at: number): number | null {
   if (noun === at || tokens[noun]?.gapKind === 'hard') return null;
   if (tokens[noun]?.level) return noun + 1;
   const length = nounLength(tokens, noun);
-  return length > 0 ? noun + length : null;
+  if (length > 0) return noun + length;
+  const staff = noun + phraseIn(STAFF_NOUNS, tokens, noun);
+  const next = tokens[staff];
+  // "Toàn thể công chức Phòng KHTC" are those of one room.
+  const ofOne = next?.gapKind === 'space' && next.upper;
+  return staff > noun && !ofOne ? staff : null;
 }
 
 /** The second word of "tất cả", "toàn thể", "toàn bộ"; the "bộ" of "các bộ" is a noun. */
@@ -256,14 +262,21 @@ function isBareHead(tokens: readonly CellToken[], at: number, end: number): bool
 }
 
 function nounLength(tokens: readonly CellToken[], at: number): number {
+  const length = phraseIn(COLLECTIVE_NOUNS, tokens, at);
+  if (length > 0) return length;
+  const token = tokens[at];
+  return token?.level && token.gapKind !== 'hard' ? 1 : 0;
+}
+
+/** How many words the longest phrase of a set takes at a place; 0 when none stands there. */
+function phraseIn(phrases: ReadonlySet<string>, tokens: readonly CellToken[], at: number): number {
   const words = [0, 1, 2].map((index) => {
     const token = tokens[at + index];
     return token && (index === 0 || token.gapKind === 'space') ? token.norm : null;
   });
   for (let length = 3; length > 0; length--) {
     const phrase = words.slice(0, length);
-    if (phrase.every((word) => word !== null) && COLLECTIVE_NOUNS.has(phrase.join(' '))) return length;
+    if (phrase.every((word) => word !== null) && phrases.has(phrase.join(' '))) return length;
   }
-  const token = tokens[at];
-  return token?.level && token.gapKind !== 'hard' ? 1 : 0;
+  return 0;
 }

@@ -1,13 +1,13 @@
 import { inSlices } from '../flow/inSlices';
 import { runThrough, type Steps } from '../flow/steps';
-import { fold, foldCase } from '../text/fold';
+import { fold, foldCase, foldMarks } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
 import { createNameReader, READ_OF_NAMES } from './nameReader';
 import { openForm } from './openForm';
 import { personsOf } from './persons';
 import { spellingsIn, type CountedSpelling } from './spellingsInPlan';
 import { SpellingTrie } from './spellingTrie';
-import { isSureSlip, TypoFinder } from './typos';
+import { isHandSlip, isSureSlip, TypoFinder } from './typos';
 import type { Catalogue, CountedText, Unit } from './types';
 import { ABBREVIATIONS, COMMA_NAMES } from './vocabulary';
 
@@ -171,10 +171,11 @@ function* joinGroups(groups: readonly Group[]): Steps<readonly Group[]> {
       return whole !== undefined && seldom && isSureSlip(usualOf(group), usualOf(whole));
     },
   );
+  const byKnown = new Map(rare.map((group) => [group.key, group]));
   return yield* joinSlips(
     rare,
     ({ key }) => LONG_FORMS.some((words) => key.endsWith(words)),
-    (group, other) => isSlipOfKnown(group.key, other),
+    (group, other) => isSlipOfKnown(group, byKnown.get(other)),
   );
 }
 
@@ -233,9 +234,21 @@ const LONG_FORMS = [...ABBREVIATIONS.values()]
   .map((long) => long.split(' ').join(''))
   .filter((words) => words.length >= 12);
 
-/** A frequent typo ("GNNN" for "GDNN"): the other is the name with its known abbreviation written out, this one is not. */
-function isSlipOfKnown(slip: string, known: string): boolean {
-  return LONG_FORMS.some((words) => known.endsWith(words) && !slip.endsWith(words));
+/**
+ * A frequent typo ("GNNN" for "GDNN"): the other is the name with its known abbreviation written out, this one is not. Of
+ * "GDTX" and "GDTH" each is a room: a letter of their own tells them apart.
+ */
+function isSlipOfKnown(slip: Group, known: Group | undefined): boolean {
+  if (known === undefined || !LONG_FORMS.some((words) => known.key.endsWith(words) && !slip.key.endsWith(words)))
+    return false;
+  const names = known.spellings.map(({ tokens }) => lettersOf(tokens));
+  return slip.spellings.every(({ tokens }) => names.some((name) => isHandSlip(lettersOf(tokens), name)));
+}
+
+/** The letters of a name without a short head. */
+function lettersOf(tokens: readonly CellToken[]): string {
+  const [head, ...rest] = tokens.map(({ norm }) => foldMarks(norm));
+  return (head !== undefined && rest.length > 0 && /^(?:p|phong|tt)$/u.test(head) ? rest : [head, ...rest]).join('');
 }
 
 function* joinBy(groups: readonly Group[], otherOf: (group: Group) => string | null): Steps<Group[]> {

@@ -97,7 +97,11 @@ function findHeader(sheet: SheetGrid): CatalogueHeader | null {
   return null;
 }
 
+/** A longer text is no heading. */
+const LONGEST_HEADING = 1000;
+
 function headerMeaning(text: string): CatalogueColumn | null {
+  if (text.length > LONGEST_HEADING) return null;
   const words = foldMarks(text)
     .replace(/\(.*?\)|[:.*]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -511,7 +511,7 @@ function mergeUnsure(tokens: readonly CellToken[], pieces: readonly Candidate[])
   for (const piece of pieces) {
     const link = read.at(-1);
     const name = read.at(-2);
-    const goesOn = piece.kind === 'unknown' && link?.kind === 'link' && tokens[link.start]?.norm === 'và';
+    const goesOn = piece.kind === 'unknown' && link?.kind === 'link' && (tokens[link.start]?.norm === 'và' || tokens[link.start]?.norm === 'and');
     const head = heads.has(tokens[piece.start]?.norm ?? '') || heads.has(words(tokens, piece.start, 2));
     if (goesOn && name && (name.kind === 'unit' || name.kind === 'unknown') && !head && !name.typo) {
       read.splice(-2, 2, { ...piece, start: name.start, unseparated: name.unseparated });

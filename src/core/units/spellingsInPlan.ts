@@ -12,7 +12,7 @@ import { openForm } from './openForm';
 import { beginsLikePerson } from './persons';
 import { splitLead } from './splitLead';
 import type { CountedText } from './types';
-import { HEAD_WORDS } from './vocabulary';
+import { ENGLISH_TAILS, HEAD_WORDS } from './vocabulary';
 
 /** A spelling of some unit with how often it was met. */
 export interface CountedSpelling {
@@ -132,6 +132,9 @@ const BESIDE_DASH = /^[^,;/+]+\s[-–]\s[^,;/+]+$/u;
 /** Two abbreviations, the first with its head. */
 const TWO_SHORT = /^(.*\p{Lu}{2}[\p{L}&-]*)\s+(?:và|-|–)\s+\p{Lu}{3}[\p{L}&-]*$/u;
 
+/** "PVN và TKV": two bodies that are called by nothing but letters; behind a head they may be one ("Sở KHCN và MT"). */
+const TWO_BARE = /^(\p{Lu}[\p{Lu}&]{2,}) (?:và|and) (\p{Lu}[\p{Lu}&]{2,})$/u;
+
 /** "Phòng CTXH và PTTT" where "Phòng CTXH" stands by itself: nobody can say whether it is one room or two. */
 function isListOfTwo(piece: string, standing: ReadonlySet<string>): boolean {
   const [, first] = TWO_SHORT.exec(piece.normalize('NFC')) ?? [];
@@ -250,13 +253,15 @@ function withoutSection(piece: string): string {
 /** "Khoa FISS và phòng KT&ĐBCL" is two names, "Sở Y tế Sở Tài chính" and "TT DVVL Các doanh nghiệp" are as well. */
 function splitAtHeads(piece: string): string[] {
   const plain = piece.normalize('NFC');
+  const [, ...short] = TWO_BARE.exec(plain) ?? [];
+  if (short.length > 0 && !short.some(startsWithHead)) return short;
   const tokens = cellTokens(plain);
   const parts: string[] = [];
   let from = 0;
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     if (!before || token.gapKind !== 'space' || token.start < from) return;
-    const linked = before.norm === 'và' && index > 1;
+    const linked = (before.norm === 'và' || before.norm === 'and') && index > 1;
     if (!(linked ? partsBehindLink(tokens, index) : beginsAnew(tokens, index, from))) return;
     parts.push(plain.slice(from, linked ? before.start : token.start));
     from = token.start;
@@ -307,8 +312,16 @@ function partsBehindLink(tokens: readonly CellToken[], index: number): boolean {
   const token = tokens[index];
   const one = token?.norm ?? '';
   const two = `${one} ${tokens[index + 1]?.norm ?? ''}`;
+  if (isOfTwoBodies(tokens, index)) return false;
   if (PARTING_HEADS.has(one) || PARTING_HEADS.has(two)) return true;
+  if (ENGLISH_TAILS.has(tokens[index - 2]?.norm ?? '')) return token?.upper === true;
   return token?.upper === true && (CAPITAL_HEADS.has(one) || CAPITAL_HEADS.has(two));
+}
+
+/** "Văn phòng HĐND và UBND phường" is one office of two bodies, whatever stands behind. */
+function isOfTwoBodies(tokens: readonly CellToken[], index: number): boolean {
+  const office = tokens[0]?.norm === 'vp' || (tokens[0]?.norm === 'văn' && tokens[1]?.norm === 'phòng');
+  return office && tokens[index - 2]?.norm === 'hđnd' && tokens[index]?.norm === 'ubnd';
 }
 
 /** Whether a collective, or a name with the head of the one that began at a place, begins at a word behind a space. */
@@ -339,7 +352,7 @@ function isNameLike(piece: string, filling: boolean, once: boolean, listed: bool
   )
     return false;
   const head = heads.has(norms[0] ?? '') || heads.has(norms.slice(0, 2).join(' '));
-  if (head && tokens.length > 1) return true;
+  if (tokens.length > 1 && (head || (tokens[0]?.upper === true && ENGLISH_TAILS.has(norms.at(-1) ?? '')))) return true;
   const stands = filling && (!once || isNameOnce(piece, tokens));
   if (tokens.length === 1) return stands || listed || isAbbreviation(piece) || ['vp', 'ttra'].includes(norms[0] ?? '');
   return (

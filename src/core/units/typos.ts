@@ -254,6 +254,17 @@ export function isSureSlip(slip: string, name: string): boolean {
   });
 }
 
+/**
+ * Returns true if letters may be a slip of the hand for others: one too many or too few, two exchanged, or one typed as the
+ * letter beside it ("GNNN" for "GDNN"). Another letter tells another abbreviation.
+ */
+export function isHandSlip(slip: string, name: string): boolean {
+  if (slip.length !== name.length || sorted(slip) === sorted(name)) return true;
+  return Array.from(slip).every(
+    (letter, at) => letter === name[at] || letter === slip[at - 1] || letter === slip[at + 1],
+  );
+}
+
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** "sốố", "tậpp": no syllable has two tones. */

@@ -14,6 +14,8 @@ export const LINK_WORDS: readonly (readonly string[])[] = [
   ['cùng'],
   ['với'],
   ['hoặc'],
+  ['and'],
+  ['đồng', 'chủ', 'trì'],
   ['chủ', 'trì'],
   // A wish to those who are named behind it.
   ['đề', 'nghị'],
@@ -31,6 +33,15 @@ export const PREDICATES: readonly (readonly string[])[] = [
   ['tiếp', 'tục', 'thực', 'hiện'],
   ['chủ', 'động', 'triển', 'khai'],
   ['chủ', 'động', 'thực', 'hiện'],
+  ['có', 'trách', 'nhiệm'],
+  ['cung', 'cấp', 'số', 'liệu'],
+  ['cung', 'cấp', 'thông', 'tin'],
+  ['cung', 'cấp', 'hồ', 'sơ'],
+  ['báo', 'cáo', 'kết', 'quả'],
+  ['tổng', 'hợp', 'báo', 'cáo'],
+  ['tổng', 'hợp', 'số', 'liệu'],
+  ['là', 'đơn', 'vị'],
+  ['là', 'cơ', 'quan'],
   ['làm', 'đầu', 'mối'],
   ['là', 'đầu', 'mối'],
   ['đầu', 'mối'],
@@ -66,10 +77,46 @@ export const HEAD_POSTS: readonly (readonly string[])[] = [
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(['và', 'các', 'cấp', 'sở', 'liên', 'quan', 'của', 'thuộc']);
 
 /** Words of level that may be left out: they tell units of different levels apart, so more care is taken. */
-export const LEVEL_WORDS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'thị', 'xã', 'thành', 'phố', 'quận']);
+export const LEVEL_WORDS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'thị', 'xã', 'phường', 'thành', 'phố', 'quận']);
 
 /** Words that quantify: a noun after them makes a collective. */
-export const QUANTIFIERS: ReadonlySet<string> = new Set(['các', 'những', 'mọi', 'toàn', 'tất', 'nhiều']);
+export const QUANTIFIERS: ReadonlySet<string> = new Set([
+  'các',
+  'những',
+  'mọi',
+  'mỗi',
+  'từng',
+  'toàn',
+  'tất',
+  'nhiều',
+  'all',
+]);
+
+/** Those who work in a body: several where a quantifier stands before them, else part of a name ("Phòng Cán bộ"). */
+export const STAFF_NOUNS: ReadonlySet<string> = new Set([
+  'cbccvc',
+  'ccvc',
+  'cbcc',
+  'cbgvnv',
+  'cbnv',
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'người lao động',
+  'giáo viên',
+  'nhân viên',
+  'đảng viên',
+  'hội viên',
+  'đoàn viên',
+  'departments',
+  'units',
+  'offices',
+  'agencies',
+  'ministries',
+  'teams',
+  'partners',
+  'staff',
+]);
 
 /** After these a noun belongs to what stands before it. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -186,6 +233,9 @@ export const BARE_COLLECTIVES: readonly string[] = [
   'cơ sở bảo trợ',
   'chính quyền địa phương',
   'chủ đầu tư',
+  'relevant agencies',
+  'relevant departments',
+  'relevant units',
 ];
 
 /** Words a unit's name begins with. Several syllables are one head. */
@@ -245,6 +295,9 @@ export const HEAD_WORDS: readonly string[] = [
   'đoàn',
   'tập đoàn',
   'tổng công ty',
+  'ministry',
+  'department',
+  'dept',
 ];
 
 /** Heads of units inside a department: such a name may follow another without a separator. */
@@ -261,6 +314,19 @@ export const INNER_HEADS: readonly string[] = [
   'bql',
   'công ty',
 ];
+
+/** What English names of units end in: "Finance Department". */
+export const ENGLISH_TAILS: ReadonlySet<string> = new Set([
+  'department',
+  'dept',
+  'unit',
+  'office',
+  'division',
+  'team',
+  'section',
+  'committee',
+  'board',
+]);
 
 /** Levels of schools: "THPT Lê Lợi" is "Trường THPT Lê Lợi". */
 export const SCHOOL_LEVELS: ReadonlySet<string> = new Set([

@@ -49,8 +49,6 @@ export const pane = {
   // problems
   'pane.problem.close': 'Close',
   'pane.problem.copy': 'Copy details',
-  'pane.problem.copied': 'Details copied.',
-  'pane.problem.copy-failed': 'Could not copy; details: {details}',
   'pane.problem.bug':
     'The program made a mistake and this was not finished. Try again; if it happens again, copy the details and send them to support.',
   'pane.problem.copy-hint': 'The details hold the error code and versions, never the contents of cells.',

@@ -58,6 +58,7 @@ export const summary = {
   'summary.bar': 'Write and save',
   'summary.bar.open': 'Still open and bearing on the figures of this period: {count}.',
   'summary.bar.edits': 'Made by hand on the standing sheet: {count}; kept: {kept}.',
+  'summary.preview': 'Preview',
   'summary.text': 'Text for a report',
   'summary.text.papers': 'Text for a report, Word documents',
   'summary.options': 'Options',

@@ -46,8 +46,6 @@ export const pane = {
   // problems
   'pane.problem.close': 'Đóng',
   'pane.problem.copy': 'Sao chép chi tiết',
-  'pane.problem.copied': 'Đã sao chép chi tiết.',
-  'pane.problem.copy-failed': 'Không sao chép được; chi tiết: {details}',
   'pane.problem.bug':
     'Có lỗi trong chương trình nên việc này chưa xong. Hãy thử lại; nếu vẫn lỗi, sao chép chi tiết và gửi bộ phận hỗ trợ.',
   'pane.problem.copy-hint': 'Chi tiết gồm mã lỗi và phiên bản, không có nội dung ô nào.',

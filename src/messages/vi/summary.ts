@@ -59,6 +59,7 @@ export const summary = {
   'summary.bar': 'Ghi và lưu',
   'summary.bar.open': 'Còn {count} việc ảnh hưởng số liệu kỳ này.',
   'summary.bar.edits': '{count} nội dung sửa tay trên trang cũ, giữ {kept}.',
+  'summary.preview': 'Xem trước',
   'summary.text': 'Lời báo cáo',
   'summary.text.papers': 'Lời báo cáo, văn bản Word',
   'summary.options': 'Tùy chọn khi ghi',

@@ -46,11 +46,3 @@ export function problemDetails(problem: Problem, program: string): string {
 function refusalDetails({ code, params }: Refusal): string {
   return params.detail === undefined ? code : `${code}: ${params.detail}`;
 }
-
-/** "Sao chép chi tiết": puts the details of a problem on the clipboard, or shows them where that is forbidden. */
-export async function copyDetailsAction(pane: Pane, problem: Problem): Promise<void> {
-  const details = problemDetails(problem, pane.host.program);
-  const copied = await pane.host.copyText(details);
-  const text = copied ? pane.say('pane.problem.copied') : pane.say('pane.problem.copy-failed', { details });
-  pane.dispatch({ type: 'said', text });
-}

@@ -75,7 +75,9 @@ async function tellWrittenSummary(
     await runWork(pane, ({ runner }) => countOpenDecisions(pane, runner));
     pane.dispatch({ type: 'said', text: pane.say('pane.summary.changed') });
   }
-  if (receipt) await afterTabs(pane, receipt, code);
+  if (!receipt) return;
+  pane.dispatch({ type: 'summary-written' });
+  await afterTabs(pane, receipt, code);
 }
 
 /** "Làm lại trang tổng hợp từ đầu": clears the standing tab of the period shown, as it was listed, and writes it again. */

@@ -1,29 +1,24 @@
 /** The tab "Kiểm tra". */
-import { fixesOf } from '../../app/check/fix';
-import type { Fixes } from '../../app/check/fix';
 import type { IssueBlock } from '../../app/check/blocks';
-import { tasksByKey } from '../../app/check/cards';
-import type { TasksByKey } from '../../app/check/cards';
 import { NO_FILTER } from '../../app/check/filter';
 import type { IssueFilter } from '../../app/check/filter';
 import type { FiguresWanted } from '../../app/check/inPeriod';
+import type { IssueDesk, ShownIssues } from '../../app/check/shownIssues';
 import type { Moment } from '../../app/moment';
-import type { OpenedPlan } from '../../app/open/openPlan';
-import type { Issue } from '../../core/checks/types';
 import type { FrameEvent } from './frame';
 import type { Listeners } from './listeners';
 import type { PlanEvent } from './plan';
 
-export interface CheckResult {
-  /** The plan that was checked. */
-  readonly opened: OpenedPlan;
-  /** To be looked at. */
-  readonly issues: readonly Issue[];
-  /** Put out of sight by the office. */
-  readonly ignored: readonly Issue[];
-  readonly fixes: Fixes;
-  readonly tasks: TasksByKey;
+/** What a filter leaves of what was found. */
+export interface FilteredIssues {
+  readonly filter: IssueFilter;
+  readonly shown: ShownIssues;
+}
+
+export interface CheckResult extends IssueDesk {
   readonly at: Moment;
+  /** What the list shows; of an earlier filter until that of the moment is gone through. */
+  readonly filtered: FilteredIssues;
 }
 
 /** Where a list was left: how far it was scrolled, in pixels, and the heights of its rows as the list had measured them. */
@@ -59,14 +54,9 @@ export interface CheckState {
 }
 
 export type CheckEvent =
-  | {
-      readonly type: 'checked';
-      /** The plan that was checked. */
-      readonly opened: OpenedPlan;
-      readonly issues: readonly Issue[];
-      readonly ignored: readonly Issue[];
-      readonly at: Moment;
-    }
+  | { readonly type: 'checked'; readonly result: CheckResult }
+  /** A filter was gone through, over what was found then. */
+  | { readonly type: 'issues-shown'; readonly of: CheckResult; readonly filtered: FilteredIssues }
   | { readonly type: 'issue-tab-asked'; readonly asking: boolean }
   | { readonly type: 'issues-filtered'; readonly change: Partial<IssueFilter> }
   | { readonly type: 'issue-row-turned'; readonly key: string; readonly open: boolean }
@@ -92,10 +82,9 @@ export const initialCheck: CheckState = {
 export const checkListeners: Listeners<CheckState, CheckEvent | PlanEvent | FrameEvent> = {
   'options-chosen': () => ({ checked: null }),
   'view-chosen': () => ({ askingIssueTab: false, askingFixes: null }),
-  checked: (_, { opened, issues, ignored, at }) => ({
-    checked: { opened, issues, ignored, fixes: fixesOf(opened, issues), tasks: tasksByKey(opened.plan), at },
-    askingIssueTab: false,
-  }),
+  checked: (_, { result }) => ({ checked: result, askingIssueTab: false }),
+  'issues-shown': ({ checked }, { of, filtered }) =>
+    checked?.issues === of.issues ? { checked: { ...checked, filtered } } : {},
   'issue-tab-asked': (_, { asking }) => ({ askingIssueTab: asking }),
   'issues-filtered': ({ issueFilter }, { change }) => ({ issueFilter: { ...issueFilter, ...change } }),
   'issue-row-turned': ({ openRows }, { key, open }) => ({ openRows: new Map([...openRows, [key, open]]) }),

@@ -27,6 +27,8 @@ export interface SummaryState {
   /** What is to be decided before the figures can be relied on; null before it was looked for. */
   readonly decisions: OpenDecisions | null;
   readonly known: KnownIssues | null;
+  /** The tabs of the figures shown were written just so, and nobody has chosen anything else since. */
+  readonly asWritten: boolean;
   /** The number whose tasks are shown instead of the figures. */
   readonly behind: NumberChoice | null;
 }
@@ -40,6 +42,7 @@ export type SummaryEvent =
       readonly changed: boolean;
     }
   | { readonly type: 'decisions-counted'; readonly decisions: OpenDecisions; readonly known: KnownIssues }
+  | { readonly type: 'summary-written' }
   | { readonly type: 'number-chosen'; readonly behind: NumberChoice | null }
   | { readonly type: 'edits-kept'; readonly kept: readonly HandEdit[] }
   | { readonly type: 'values-only-chosen'; readonly valuesOnly: boolean };
@@ -53,12 +56,21 @@ export const initialSummary: SummaryState = {
   changed: false,
   decisions: null,
   known: null,
+  asWritten: false,
   behind: null,
 };
 
 export const summaryListeners: Listeners<SummaryState, SummaryEvent | PlanEvent | FrameEvent> = {
-  'options-chosen': () => ({ prepared: null, decisions: null, behind: null }),
-  'request-chosen': (_, { request }) => ({ request, prepared: null, changed: false, decisions: null, behind: null }),
+  'options-chosen': () => ({ prepared: null, decisions: null, asWritten: false, behind: null }),
+  'view-chosen': () => ({ asWritten: false }),
+  'request-chosen': (_, { request }) => ({
+    request,
+    prepared: null,
+    changed: false,
+    decisions: null,
+    asWritten: false,
+    behind: null,
+  }),
   // What people typed is kept until they say otherwise.
   prepared: (_, { prepared, edits, changed }) => ({
     prepared,
@@ -69,7 +81,9 @@ export const summaryListeners: Listeners<SummaryState, SummaryEvent | PlanEvent 
   }),
   'decisions-counted': (_, { decisions, known }) => ({ decisions, known }),
   'number-chosen': (_, { behind }) => ({ behind }),
-  'edits-kept': (_, { kept }) => ({ keptEdits: kept }),
-  'values-only-chosen': (_, { valuesOnly }) => ({ valuesOnly }),
+  'summary-written': () => ({ asWritten: true }),
+  'edits-kept': (_, { kept }) => ({ keptEdits: kept, asWritten: false }),
+  'values-only-chosen': (_, { valuesOnly }) => ({ valuesOnly, asWritten: false }),
   written: () => ({ changed: false }),
+  undone: () => ({ asWritten: false }),
 };

@@ -1,14 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { ignoredCards, issueCards } from '../../app/check/cards';
-import { facetsOf, filteredIssues } from '../../app/check/filter';
 import { writeIssueTabAction } from '../actions/check';
 import type { CheckResult } from '../state/check';
 import { issueRows } from '../text/issueRows';
 import { countSeverities } from '../text/severityCounts';
 import { usePane } from '../pane';
 import { countedTasks } from '../text/taskCounts';
+import { filterIssues } from '../work/filterIssues';
 import { clockText } from '../text/times';
 import { Found } from './Found';
 import { StaleMessage } from './StaleMessage';
@@ -45,30 +44,15 @@ export function CheckView() {
 
 /** What was found: how much of what, what cuts the list, and the list. */
 function Issues({ checked }: { readonly checked: CheckResult }) {
-  const { state, say } = usePane();
-  const { issues, ignored, opened, tasks } = checked;
+  const { pane, state, say } = usePane();
+  const { issues, opened, facets, filtered } = checked;
   const { issueFilter, openRows, askingFixes } = state;
-  const { plan } = opened;
-  const shown = useMemo(
-    () => ({
-      issues: filteredIssues(issues, issueFilter, checked, tasks),
-      ignored: filteredIssues(ignored, issueFilter, checked, tasks),
-    }),
-    [issues, ignored, issueFilter, checked, tasks],
-  );
-  const cards = useMemo(
-    () => ({ blocks: issueCards(shown.issues, tasks, plan), ignored: ignoredCards(shown.ignored, tasks) }),
-    [shown, tasks, plan],
-  );
-  const facets = useMemo(() => facetsOf(issues, plan, tasks), [issues, plan, tasks]);
-  const rows = useMemo(() => issueRows(cards, openRows, askingFixes), [cards, openRows, askingFixes]);
-  const slips = useMemo(
-    () =>
-      shown.issues.filter(
-        (issue) =>
-          (issue.code === 'lead-typo' || issue.code === 'coordinating-typo') && checked.fixes.one(issue) !== null,
-      ),
-    [shown, checked],
+  const { shown } = filtered;
+  const rows = useMemo(() => issueRows(shown, openRows, askingFixes), [shown, openRows, askingFixes]);
+  const isShown = filtered.filter === issueFilter;
+  useEffect(
+    () => (isShown ? undefined : filterIssues(pane, checked, issueFilter)),
+    [isShown, pane, checked, issueFilter],
   );
   const section = useRef<HTMLElement>(null);
   const find = (event: KeyboardEvent) => {
@@ -80,12 +64,12 @@ function Issues({ checked }: { readonly checked: CheckResult }) {
     // Ctrl+F is looked for wherever the keyboard stands in it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section ref={section} className="td-stack" aria-label={say('review.list')} onKeyDown={find}>
-      <Overview blocks={cards.blocks} slips={slips} />
-      {askingFixes === SLIPS ? <FixMany title={say('issues.fixes.slips')} issues={slips} /> : null}
-      <FilterBar facets={facets} year={plan.year} shown={shown.issues.length} all={issues.length} />
+      <Overview blocks={shown.blocks} slips={shown.slips} />
+      {askingFixes === SLIPS ? <FixMany title={say('issues.fixes.slips')} issues={shown.slips} /> : null}
+      <FilterBar facets={facets} year={opened.plan.year} shown={shown.issues.length} all={issues.length} />
       <IssueTabQuestion />
       <p className="td-hidden">{say('review.keys')}</p>
-      <IssueList rows={rows} />
+      <IssueList rows={rows} isShown={isShown} />
     </section>
   );
 }

@@ -13,10 +13,12 @@ interface CopyButtonProps {
   readonly children: string;
   /** Returns what is copied. */
   readonly text: () => string;
+  /** What is to be known before it is copied. */
+  readonly hint?: string;
 }
 
 /** Copies a text and says so on itself; where the surroundings forbid it, the text is shown and selected. */
-export function CopyButton({ children, text }: CopyButtonProps) {
+export function CopyButton({ children, text, hint }: CopyButtonProps) {
   const { pane, say } = usePane();
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -35,7 +37,12 @@ export function CopyButton({ children, text }: CopyButtonProps) {
   return (
     <>
       <div>
-        <Button size="small" icon={copied ? <Checkmark16Regular /> : <Copy16Regular />} onClick={() => void copy()}>
+        <Button
+          size="small"
+          icon={copied ? <Checkmark16Regular /> : <Copy16Regular />}
+          title={hint}
+          onClick={() => void copy()}
+        >
           {copied ? say('pane.copied') : children}
         </Button>
       </div>

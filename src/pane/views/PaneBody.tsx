@@ -9,6 +9,7 @@ import { NoteMessage } from './NoteMessage';
 import { ProblemMessage } from './ProblemMessage';
 import { Receipt } from './Receipt';
 import { SettingsMessage } from './SettingsMessage';
+import { useTabsOffer } from './useTabsOffer';
 import { WorkBar } from './WorkBar';
 
 /** Few plans are not found. */
@@ -23,6 +24,7 @@ const CatalogueView = later(async () => (await import('./catalogue/CatalogueView
 /** The one column of the pane, from the two buttons down. */
 export function PaneBody() {
   const { pane, state, say } = usePane();
+  useTabsOffer();
   return (
     <main className="td-pane" lang={state.language} tabIndex={-1} aria-label={say('pane.main')}>
       {/* A page names itself and the file in its own bar. */}

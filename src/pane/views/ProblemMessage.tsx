@@ -2,9 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { refusalSentence } from '../../app/sentences';
 import type { Refusal, RefusalCode } from '../../core/flow/outcome';
 import { beginNamingAction } from '../actions/decisions';
-import { copyDetailsAction } from '../actions/frame';
+import { problemDetails } from '../actions/frame';
 import { writeAgendaAction } from '../actions/summary';
 import { usePane } from '../pane';
+import { CopyButton } from './CopyButton';
 import { Message } from './Message';
 import { NameColumn } from './NameColumn';
 
@@ -34,13 +35,9 @@ export function ProblemMessage() {
                 {say('summary.agenda.write')}
               </Button>
             ) : null}
-            <Button
-              size="small"
-              title={say('pane.problem.copy-hint')}
-              onClick={() => void copyDetailsAction(pane, problem)}
-            >
+            <CopyButton hint={say('pane.problem.copy-hint')} text={() => problemDetails(problem, pane.host.program)}>
               {say('pane.problem.copy')}
-            </Button>
+            </CopyButton>
             <Button size="small" appearance="subtle" onClick={() => pane.dispatch({ type: 'problem-closed' })}>
               {say('pane.problem.close')}
             </Button>

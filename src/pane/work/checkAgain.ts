@@ -1,4 +1,5 @@
 import { checkPlan } from '../../app/check/check';
+import { issueDesk, shownIssues } from '../../app/check/shownIssues';
 import type { OpenedPlan } from '../../app/open/openPlan';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
@@ -7,10 +8,16 @@ import { runWork } from './runWork';
 
 /** Runs every rule over the plan that was read, and shows what they find. Never writes. */
 export async function checkOpened(pane: Pane, opened: OpenedPlan, runner: Runner): Promise<Outcome<OpenedPlan>> {
-  const checked = await checkPlan(opened, pane.host.now().date, runner);
-  if (!checked.ok) return checked;
-  pane.dispatch({ type: 'checked', opened, ...checked.value, at: pane.host.now() });
-  pane.host.onIssues?.(checked.value.issues);
+  const found = await checkPlan(opened, pane.host.now().date, runner);
+  if (!found.ok) return found;
+  const desk = await runner.run(issueDesk(opened, found.value));
+  if (!desk.ok) return desk;
+  const filter = pane.state().issueFilter;
+  const shown = await runner.run(shownIssues(desk.value, filter));
+  if (!shown.ok) return shown;
+  const filtered = { filter, shown: shown.value };
+  pane.dispatch({ type: 'checked', result: { ...desk.value, at: pane.host.now(), filtered } });
+  pane.host.onIssues?.(found.value.issues);
   return { ok: true, value: opened };
 }
 

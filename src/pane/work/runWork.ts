@@ -1,5 +1,6 @@
 import type { Outcome, Refusal } from '../../core/flow/outcome';
 import type { Job } from '../../app/job';
+import { stepsOfRefusal } from '../../app/write/undo';
 import type { Pane } from '../pane';
 import { createPaneRunner } from './paneRunner';
 import type { Problem, WriteName } from '../state/state';
@@ -24,7 +25,11 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** Where a write that failed may stand in part, the list of what was written has it, so that it can be undone. */
-export function keepEntry(pane: Pane, { code, params: { entry, sheet = '' } }: Refusal): void {
+export function keepEntry(pane: Pane, refusal: Refusal): void {
+  const {
+    code,
+    params: { entry, sheet = '' },
+  } = refusal;
   if (entry === undefined) return;
   const name: WriteName =
     code === 'settings-uncertain'
@@ -33,7 +38,7 @@ export function keepEntry(pane: Pane, { code, params: { entry, sheet = '' } }: R
   const receipt = { entry, tabs: [], userCells: 0 };
   pane.dispatch({
     type: 'written-in-part',
-    write: { ...name, receipt, steps: [{ entry }], at: pane.host.now() },
+    write: { ...name, receipt, steps: stepsOfRefusal(refusal), at: pane.host.now() },
   });
 }
 

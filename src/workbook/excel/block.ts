@@ -37,6 +37,14 @@ export function jumpFormula({ value, formula, link }: CellDraft): string | null 
   return `=HYPERLINK(${quoted(place)},${quoted(value)})`;
 }
 
+const JUMP = /^=HYPERLINK\("#(?:[^"]|"")*","((?:[^"]|"")*)"\)$/i;
+
+/** Returns the text that a jump of `jumpFormula` shows; null for any other entry. */
+export function jumpText(entry: unknown): string | null {
+  const text = typeof entry === 'string' ? JUMP.exec(entry)?.[1] : undefined;
+  return text === undefined ? null : text.replace(/""/g, '"');
+}
+
 /** Returns a place inside the workbook as jumps name it: `'T 1'!B2`. */
 export function linkReference({ sheet, row, column }: NonNullable<CellDraft['link']>): string {
   return `${quoteSheetName(sheet)}!${cellAddress(row, column)}`;

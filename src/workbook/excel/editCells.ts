@@ -5,10 +5,10 @@ import { done, refused } from '../../core/flow/outcome';
 import type { CellEdit } from '../port';
 import { sameValue } from '../../core/grid/grid';
 import { DAY_FORMAT, isDayFormat } from '../../core/grid/numberFormat';
-import { hostErrorCode, hostErrorDetail } from './hostErrors';
+import { hostErrorCode, hostErrorDetail, lookAfterError } from './hostErrors';
 import type { EditedCell, Journal } from './journal';
 import { enterCells, readCellsBefore, expectedCells } from './userCells';
-import type { CellEntry, CellState, Place, RowCell } from './userCells';
+import type { CellEntry, CellsBefore, CellState, Place, RowCell } from './userCells';
 
 /**
  * Writes cells and reads them back. Refuses with `sheet-missing`, `sheet-protected`, `workbook-read-only`, `cell-formula`
@@ -21,7 +21,7 @@ export async function editCells(
   edits: readonly CellEdit[],
   keep: (cells: readonly EditedCell[]) => string,
 ): Promise<Outcome<readonly EditedCell[]>> {
-  const asked = [...new Map(edits.map((edit) => [`${edit.row} ${edit.column} ${edit.sheet}`, edit])).values()];
+  const asked = [...new Map(edits.map((edit) => [placeKey(edit), edit])).values()];
   if (asked.length === 0) return done([]);
   const widths = asked.map(({ rowRead = [] }) => rowRead.length);
   const looked = await readCellsBefore(context, asked, widths);
@@ -87,9 +87,37 @@ export async function editCells(
     const code = hostErrorCode(error);
     // Where the first request was refused as a whole, nothing was written.
     if (code === null || (!progress.begun && WHOLE_REFUSALS.has(code))) throw error;
+    // All may have been done, and only the answer be lost.
+    const stands = await standingCells(context, asked, looked.value);
+    if (stands?.every((state, at) => holdsEntry(state, entries[at]) && state.format === entries[at]?.format) === true)
+      return done(edited(stands));
     if (!(await putBack(context, entries, states))) return uncertainNow(hostErrorDetail(error));
     throw error;
   }
+}
+
+/** Returns what stands in cells after an error; null where Excel does not say, or other rows stand there by now. */
+async function standingCells(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+  { rows }: CellsBefore,
+): Promise<readonly CellState[] | null> {
+  const widths = rows.map((row) => row.length);
+  const now = await lookAfterError(() => readCellsBefore(context, places, widths));
+  if (now?.ok !== true) return null;
+  const entered = new Set(places.map(placeKey));
+  const isSameRow = (place: Place, row: readonly RowCell[], nowRow: readonly RowCell[]): boolean =>
+    row.every((value, column) => {
+      const stands = nowRow[column];
+      if (value === undefined || stands === undefined || entered.has(placeKey({ ...place, column }))) return true;
+      return sameValue(value, stands);
+    });
+  const same = places.every((place, at) => isSameRow(place, rows[at] ?? [], now.value.rows[at] ?? []));
+  return same ? now.value.states : null;
+}
+
+function placeKey({ sheet, row, column }: Place): string {
+  return `${row} ${column} ${sheet}`;
 }
 
 /** Errors by which Excel refuses a request before its first action. */
@@ -163,9 +191,16 @@ export async function undoCells(
     return wrong.length === 0 ? done(undefined) : uncertain(wrong, 'ReadBackDiffers');
   } catch (error) {
     if (hostErrorCode(error) === null) throw error;
+    const stands = await standingCells(context, places, looked.value);
+    if (stands?.every((state, at) => isAsBefore(state, cells[at], entries[at])) === true) return done(undefined);
     if (!(await putBack(context, entries, states))) return uncertain(cells, hostErrorDetail(error));
     throw error;
   }
+}
+
+/** Returns whether a cell is as it is to be after undo, its number format too. */
+function isAsBefore(state: CellState, cell: EditedCell | undefined, entry: CellEntry | undefined): boolean {
+  return cell !== undefined && sameContent(state, cell.before) && state.format === entry?.format;
 }
 
 /**
@@ -251,7 +286,8 @@ function contentOf({ type, content }: CellState): Pick<CellEntry, 'value' | 'isE
   return { value: type === 'Empty' ? null : content, isError: type === 'Error' };
 }
 
-function holdsEntry(state: CellState | undefined, { value }: Pick<CellEntry, 'value'>): boolean {
-  if (state === undefined || state.isFormula) return false;
+function holdsEntry(state: CellState | undefined, entry: Pick<CellEntry, 'value'> | undefined): boolean {
+  if (state === undefined || entry === undefined || state.isFormula) return false;
+  const { value } = entry;
   return sameValue(state.value, typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value);
 }

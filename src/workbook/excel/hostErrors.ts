@@ -77,6 +77,16 @@ export function hostErrorDetail(error: unknown): string {
   return [hostErrorCode(error), hostErrorPlace(error)].filter((part) => part !== null).join(' ');
 }
 
+/** Returns what a look at the workbook after an error gives; null where Excel answers an error again. */
+export async function lookAfterError<Result>(look: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await look();
+  } catch (error) {
+    if (hostErrorCode(error) === null) throw error;
+    return null;
+  }
+}
+
 /**
  * Runs work in Excel and returns its errors as refusals.
  * @param params what the sentences may name, such as the sheet

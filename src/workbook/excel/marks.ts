@@ -3,7 +3,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import type { Mark } from '../port';
 import { areaAddress, bandsOf, joinAddresses } from './bands';
-import { hostErrorCode, hostErrorDetail } from './hostErrors';
+import { hostErrorCode, hostErrorDetail, lookAfterError } from './hostErrors';
 import type { MarkedSheet } from './journal';
 
 /** Always true, and tells our rule from the user's, also in a .xlsx. */
@@ -44,6 +44,8 @@ export async function putMarks(
   } catch (error) {
     const { stood } = progress;
     if (hostErrorCode(error) === null || stood === null) throw error;
+    // All may have been done, and only the answer be lost.
+    if (await areMarked(context, wanted)) return done([...stood]);
     if (await putMarksBack(context, stood)) throw error;
     const sheet = sheetsOf([...stood, ...wanted]);
     return refused('write-uncertain', { sheet, entry: keep(stood), detail: hostErrorDetail(error) });
@@ -61,8 +63,37 @@ export async function undoMarks(
   partiallyUndone: boolean,
   beforeFirstWrite: () => void,
 ): Promise<Outcome<void>> {
-  const put = await exchangeMarks(context, before, partiallyUndone ? null : after, beforeFirstWrite);
-  return put.ok ? done(undefined) : put;
+  const progress = { begun: false };
+  try {
+    const put = await exchangeMarks(context, before, partiallyUndone ? null : after, () => {
+      progress.begun = true;
+      beforeFirstWrite();
+    });
+    return put.ok ? done(undefined) : put;
+  } catch (error) {
+    if (hostErrorCode(error) === null || !progress.begun || !(await areMarked(context, before))) throw error;
+    return done(undefined);
+  }
+}
+
+/** Returns whether these marks stand, whole, and no other of ours; false where Excel does not say. */
+async function areMarked(context: Excel.RequestContext, wanted: readonly MarkedSheet[]): Promise<boolean> {
+  const stands = await lookAfterError(async () => {
+    context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const { rules, before } = await readMarks(context);
+    const colours = rules.flatMap(({ own }) =>
+      own.map(({ format }) => {
+        const { font } = format.custom.format;
+        font.load('color');
+        return font;
+      }),
+    );
+    await context.sync();
+    const isWhole = rules.every(({ begun }) => begun.length === 0) && colours.every(({ color }) => color === FONT);
+    return isWhole && sameMarks(before, wanted);
+  });
+  return stands === true;
 }
 
 async function putMarksBack(context: Excel.RequestContext, before: readonly MarkedSheet[]): Promise<boolean> {
@@ -87,7 +118,29 @@ async function exchangeMarks(
   await context.sync();
 
   if (workbook.readOnly) return refused('workbook-read-only');
-  const sheets = workbook.worksheets.items.map((sheet) => {
+  const { rules, before } = await readMarks(context);
+  if (expected !== null && !sameMarks(before, expected))
+    return refused('changed-since', { sheet: expected[0]?.sheet ?? '' });
+  for (const { sheet, own, begun } of rules) {
+    const target = wanted.find((candidate) => candidate.sheet === sheet.name);
+    if (own.length + begun.length === 0 && target === undefined) continue;
+    if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
+  }
+  const missing = wanted.find(({ sheet }) => !rules.some((rule) => rule.sheet.name === sheet));
+  if (missing !== undefined) return refused('sheet-missing', { sheet: missing.sheet });
+  beforeFirstWrite(before);
+  for (const { sheet, own, begun } of rules) {
+    for (const format of [...own.map(({ format: each }) => each), ...begun]) format.delete();
+    const target = wanted.find((candidate) => candidate.sheet === sheet.name);
+    for (const address of target?.addresses ?? []) queueMark(sheet, address);
+  }
+  await context.sync();
+  return done(before);
+}
+
+/** Reads the marks of ours on all sheets, whose names are loaded; `begun` are rules that Excel broke off. */
+async function readMarks(context: Excel.RequestContext) {
+  const sheets = context.workbook.worksheets.items.map((sheet) => {
     sheet.protection.load('protected');
     const formats = sheet.getRange().conditionalFormats;
     formats.load('items/type,items/customOrNullObject/rule/formula');
@@ -113,23 +166,7 @@ async function exchangeMarks(
   const before: MarkedSheet[] = rules
     .filter(({ own }) => own.length > 0)
     .map(({ sheet, own }) => ({ sheet: sheet.name, addresses: own.map(({ areas }) => withoutSheet(areas.address)) }));
-  if (expected !== null && !sameMarks(before, expected))
-    return refused('changed-since', { sheet: expected[0]?.sheet ?? '' });
-  for (const { sheet, own, begun } of rules) {
-    const target = wanted.find((candidate) => candidate.sheet === sheet.name);
-    if (own.length + begun.length === 0 && target === undefined) continue;
-    if (sheet.protection.protected) return refused('sheet-protected', { sheet: sheet.name });
-  }
-  const missing = wanted.find(({ sheet }) => !rules.some((rule) => rule.sheet.name === sheet));
-  if (missing !== undefined) return refused('sheet-missing', { sheet: missing.sheet });
-  beforeFirstWrite(before);
-  for (const { sheet, own, begun } of rules) {
-    for (const format of [...own.map(({ format: each }) => each), ...begun]) format.delete();
-    const target = wanted.find((candidate) => candidate.sheet === sheet.name);
-    for (const address of target?.addresses ?? []) queueMark(sheet, address);
-  }
-  await context.sync();
-  return done(before);
+  return { rules, before };
 }
 
 /** The names of marked sheets for a sentence. */

@@ -18,7 +18,7 @@ import { queueClear } from './clearOldTab';
 import { queueShowAll } from './filters';
 import { queueFormats } from './formats';
 import { freeSheetName } from '../../core/grid/sheetName';
-import { hostErrorCode, hostErrorDetail, hostErrorPlace, refusingHostErrors } from './hostErrors';
+import { hostErrorCode, hostErrorDetail, hostErrorPlace, lookAfterError, refusingHostErrors } from './hostErrors';
 import { areaFromA1, firstDifferent } from './journal';
 import type { Journal, TabBefore, TabEntry, TabFormatting } from './journal';
 import { queueLinks } from './links';
@@ -464,8 +464,35 @@ async function write(
   const titleEntry = block.entries[row - 1]?.[column] ?? '';
   titleCell.formulas = [[titleEntry]];
   range.load('formulas');
+  try {
+    await context.sync();
+    return done({ sheetId: sheet.id, after: range.formulas as unknown[][] });
+  } catch (error) {
+    if (hostErrorCode(error) === null) throw error;
+    // The title comes last: where it stands, all was done and only the answer is lost.
+    const after = await lookAfterError(() => blockOfSheet(context, sheet.id, block));
+    if (after === null || !isWhole(draft, texts, after)) throw error;
+    return done({ sheetId: sheet.id, after });
+  }
+}
+
+/** Reads the formulas of the block of a sheet. */
+async function blockOfSheet(
+  context: Excel.RequestContext,
+  sheetId: string,
+  { rows, columns }: Block,
+): Promise<unknown[][]> {
+  const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(0, 0, rows, columns);
+  range.load('formulas');
   await context.sync();
-  return done({ sheetId: sheet.id, after: range.formulas as unknown[][] });
+  return range.formulas as unknown[][];
+}
+
+/** Returns whether a block holds its draft, the title too. */
+function isWhole(draft: TabDraft, { unfinished }: WriteTexts, formulas: Formulas): boolean {
+  const { row, column } = draft.titleCell;
+  const title = draft.rows[row - 1]?.cells[column]?.value ?? '';
+  return title !== unfinished && formulas[row - 1]?.[column] === title && firstDifference(draft, formulas) === null;
 }
 
 function queueName(

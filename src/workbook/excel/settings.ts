@@ -1,7 +1,7 @@
 /** Our settings in the workbook: one custom XML part of our own namespace. */
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
-import { hostErrorCode, hostErrorDetail } from './hostErrors';
+import { hostErrorCode, hostErrorDetail, lookAfterError } from './hostErrors';
 import { SETTINGS_NAMESPACE, unwrapSettings, wrapSettings } from '../settingsXml';
 
 /** Queues the list of our parts; read them with `askSettings` after a sync. */
@@ -60,8 +60,8 @@ export async function putSettings(
   } catch (error) {
     const code = hostErrorCode(error);
     if (code === null) throw error;
-    const stands = await standingAfterError(context);
-    if (stands === 'unknown') {
+    const stands = await lookAfterError(async () => ({ settings: await standing(context) }));
+    if (stands === null) {
       const entry = keep(before);
       return refused('settings-uncertain', {
         detail: hostErrorDetail(error),
@@ -83,17 +83,6 @@ function queueSettings(
   if (settings === null) first?.delete();
   else if (first === undefined) workbook.customXmlParts.add(wrapSettings(settings));
   else first.setXml(wrapSettings(settings));
-}
-
-async function standingAfterError(
-  context: Excel.RequestContext,
-): Promise<{ readonly settings: string | null } | 'unknown'> {
-  try {
-    return { settings: await standing(context) };
-  } catch (error) {
-    if (hostErrorCode(error) === null) throw error;
-    return 'unknown';
-  }
 }
 
 /** Reads the settings that stand in the workbook now; null for none. */

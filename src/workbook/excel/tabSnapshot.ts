@@ -10,6 +10,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
 import type { ExcelCapabilities } from './capabilities';
+import { jumpText } from './block';
 import { askFilters } from './filters';
 import type { AskedFilters } from './filters';
 import { hostErrorCode } from './hostErrors';
@@ -292,10 +293,11 @@ function askThings(sheet: Excel.Worksheet, block: Excel.Range, tells: SheetFacts
 
 type Standing = ReturnType<typeof queueStanding>;
 
-/** The cells of a standing tab; Excel says '' for a blank one. */
+/** The cells of a standing tab; Excel says '' for a blank one. A jump of ours counts as the text that it shows. */
 function standingCells({ cells, item }: Standing): StandingCells {
   const rows = (cells.values as CellValue[][]).map((row) => row.map((value) => (value === '' ? null : value)));
-  return { rows, ownArea: areaOfFormula(String(item.formula)), entries: cells.formulas as unknown[][] };
+  const entries = (cells.formulas as unknown[][]).map((row) => row.map((entry) => jumpText(entry) ?? entry));
+  return { rows, ownArea: areaOfFormula(String(item.formula)), entries };
 }
 
 /** Returns the first cell of a standing tab that holds something else than was read, such as a text typed since. */

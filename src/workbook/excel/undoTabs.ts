@@ -3,6 +3,8 @@ import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { areaAddress } from './bands';
 import { blockOf } from './block';
+import { hostErrorCode, lookAfterError } from './hostErrors';
+import { firstDifferent } from './journal';
 import type { Journal, TabEntry } from './journal';
 import { sheetOfFormula } from './ownTabs';
 import { restoreTab } from './restoreTab';
@@ -63,6 +65,26 @@ export async function undoTabs(
     if (!same || typed || (clearsAll && beyond)) return refused('changed-since', { sheet: sheet.name });
   }
   beforeFirstWrite();
+  try {
+    await takeBack(context, looked);
+  } catch (error) {
+    // All may have been done, and only the answer be lost.
+    if (hostErrorCode(error) === null || !(await areTakenBack(context, looked))) throw error;
+  }
+  for (const { draft, before, nameOfTab } of [...tabs].reverse())
+    if (nameOfTab !== null) journal.remember(draft.identity, before?.draft ?? null);
+  return done(undefined);
+}
+
+/** A tab that is to be taken back, as it was looked at. */
+interface LookedEntry {
+  readonly entry: TabEntry;
+  readonly sheet: Excel.Worksheet;
+  readonly name: Excel.NamedItem | null;
+}
+
+async function takeBack(context: Excel.RequestContext, looked: readonly LookedEntry[]): Promise<void> {
+  const { workbook } = context;
   for (const { entry, sheet, name } of [...looked].reverse()) {
     if (entry.before !== null) {
       if (!sheet.isNullObject) await restoreTab(context, entry.sheetId, entry.draft, entry.before, entry.unfinished);
@@ -79,9 +101,33 @@ export async function undoTabs(
       workbook.names.getItemOrNullObject(entry.nameOfTab).delete();
   }
   await context.sync();
-  for (const { draft, before, nameOfTab } of [...tabs].reverse())
-    if (nameOfTab !== null) journal.remember(draft.identity, before?.draft ?? null);
-  return done(undefined);
+}
+
+/** Returns whether new tabs and their names are gone and rewritten ones hold what they held; false where Excel does not say. */
+async function areTakenBack(context: Excel.RequestContext, looked: readonly LookedEntry[]): Promise<boolean> {
+  const stand = await lookAfterError(async () => {
+    const { worksheets, names } = context.workbook;
+    const asked = looked.map(({ entry }) => {
+      const sheet = worksheets.getItemOrNullObject(entry.sheetId);
+      sheet.load('name');
+      const { rows, columns } = blockOf(entry.draft);
+      const area = entry.before?.cells?.formulas ?? [];
+      const width = area.reduce((most, row) => Math.max(most, row.length), columns);
+      const range = sheet.getRangeByIndexes(0, 0, Math.max(rows, area.length), width);
+      range.load('formulas');
+      const name = entry.nameOfTab === null ? null : names.getItemOrNullObject(entry.nameOfTab);
+      name?.load('formula');
+      return { entry, sheet, range, name };
+    });
+    await context.sync();
+    return asked.every(({ entry: { before, formerName }, sheet, range, name }) => {
+      const points = name === null || name.isNullObject ? null : String(name.formula);
+      if (before === null) return sheet.isNullObject && (name === null || points === formerName);
+      if (sheet.isNullObject || points !== before.nameFormula) return false;
+      return firstDifferent(range.formulas as unknown[][], before.cells?.formulas ?? []) === null;
+    });
+  });
+  return stand === true;
 }
 
 /** Returns what the title cell of a tab of ours may hold, from the first cell written to the last. */

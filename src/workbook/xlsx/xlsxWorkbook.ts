@@ -28,6 +28,8 @@ import type { Written } from './journal';
 import { readLook } from './look/readLook';
 import { OpcPackage } from './opc/opcPackage';
 import { relationshipsOf } from './opc/relationships';
+import { previewTabs } from './previewTabs';
+import type { PreviewedTab } from './previewTabs';
 import { readContext, readWorkbook } from './read/readWorkbook';
 import type { ReadResult } from './read/readWorkbook';
 import type { ReadAside } from './read/readAside';
@@ -56,6 +58,11 @@ export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
    * the sheet refuses, and with `cancelled`.
    */
   look(sheet: string, runner: Runner): Promise<Outcome<SheetLook | null>>;
+  /**
+   * Returns drafts as the sheets that `putTabs` would make of them, in their order; nothing is written. Refuses like `putTabs`,
+   * and with `cancelled`.
+   */
+  preview(drafts: readonly TabDraft[], runner: Runner): Promise<Outcome<readonly PreviewedTab[]>>;
   /** Something was written and not undone. */
   readonly changed: boolean;
   /** The file carries a digital signature, which any write makes invalid. */
@@ -190,6 +197,13 @@ class PatchedWorkbook implements XlsxWorkbook {
 
   look(sheet: string, runner: Runner): Promise<Outcome<SheetLook | null>> {
     return withFileName(this.name, () => readLook(this.opc, sheet, runner));
+  }
+
+  preview(drafts: readonly TabDraft[], runner: Runner): Promise<Outcome<readonly PreviewedTab[]>> {
+    return withFileName(this.name, () => {
+      requireOwnParts(readWorkbookModel(this.opc));
+      return previewTabs(this.opc, drafts, runner);
+    });
   }
 
   save(runner: Runner): Promise<Uint8Array> {

@@ -3,10 +3,12 @@ import { blockOf, CODES_IN_ORDER, effectOf } from '../../../src/app/check/blocks
 import { ignoredCards, issueCards } from '../../../src/app/check/cards';
 import type { CardBlock } from '../../../src/app/check/cards';
 import { ISSUE_CODES, ISSUE_SEVERITY } from '../../../src/core/checks/codes';
+import { runThrough } from '../../../src/core/flow/steps';
 import { deskOf, month } from './issueDesk';
 import type { Desk } from './issueDesk';
 
-const cardsOf = ({ issues, tasks, opened }: Desk): readonly CardBlock[] => issueCards(issues, tasks, opened.plan);
+const cardsOf = ({ issues, tasks, opened }: Desk): readonly CardBlock[] =>
+  runThrough(issueCards(issues, tasks, opened.plan));
 
 const outline = (blocks: readonly CardBlock[]) =>
   blocks.map(({ block, groups }) => [
@@ -91,12 +93,12 @@ describe('the cards', () => {
     const upsideDown = [...desk.issues].reverse();
     const { opened, tasks } = desk;
     const order = (blocks: readonly CardBlock[]) => blocks.map(({ groups }) => groups.map(({ key }) => key));
-    expect(order(issueCards(upsideDown, tasks, opened.plan))).toEqual(order(cardsOf(desk)));
+    expect(order(runThrough(issueCards(upsideDown, tasks, opened.plan)))).toEqual(order(cardsOf(desk)));
   });
 
   it('of issues put out of sight are by code', async () => {
     const { issues, tasks } = await deskOf(month(3, MIXED));
-    const groups = ignoredCards(issues, tasks);
+    const groups = runThrough(ignoredCards(issues, tasks));
     expect(groups.map(({ code }) => code)).toEqual([
       'lead-unknown',
       'progress-unread',
@@ -119,4 +121,20 @@ test('a task that lacks its lead and its day is one card; what its group lacks i
   ).toEqual([[null, 1, 0, 1]]);
   // Counted there all the same.
   expect(complete?.tasks).toBe(1);
+});
+
+it('are laid out in pieces, however many issues there are', async () => {
+  const { issues, tasks, opened } = await deskOf(month(3, MIXED));
+  const many = Array.from({ length: 3000 }, (_, at) => {
+    const issue = issues[at % issues.length];
+    if (issue === undefined) throw new Error('no issue');
+    return { ...issue, row: at };
+  });
+  let pauses = 0;
+  for (const report of issueCards(many, tasks, opened.plan)) {
+    expect([report.stage, report.done >= 0 && report.done <= 1]).toEqual(['check', true]);
+    pauses += 1;
+  }
+  // Each issue is looked at twice at most, 400 between two pauses.
+  expect(pauses).toBeGreaterThanOrEqual(3000 / 400);
 });

@@ -1,6 +1,7 @@
 import { facetsOf, filteredIssues, isFiltering, NO_FILTER } from '../../../src/app/check/filter';
 import type { IssueFilter } from '../../../src/app/check/filter';
 import { openDecisions } from '../../../src/app/check/inPeriod';
+import { runThrough } from '../../../src/core/flow/steps';
 import type { Period } from '../../../src/core/time/types';
 import { deskOf, month, TODAY } from './issueDesk';
 import type { Desk } from './issueDesk';
@@ -21,7 +22,7 @@ const plan = () =>
   );
 
 function shown({ issues, opened, fixes, tasks }: Desk, filter: Partial<IssueFilter>): string[] {
-  const found = filteredIssues(issues, { ...NO_FILTER, ...filter }, { opened, fixes }, tasks);
+  const found = runThrough(filteredIssues(issues, { ...NO_FILTER, ...filter }, { opened, fixes }, tasks));
   // What could not be checked is about sheets, not tasks.
   const ofTasks = found.filter(({ task }) => task !== null);
   return ofTasks.map(({ code, sheet, row }) => `${code} ${sheet.slice(-1)}/${row}`);
@@ -30,7 +31,7 @@ function shown({ issues, opened, fixes, tasks }: Desk, filter: Partial<IssueFilt
 describe('a filter', () => {
   it('leaves nothing out until something is chosen', async () => {
     const desk = await plan();
-    expect(filteredIssues(desk.issues, NO_FILTER, desk, desk.tasks)).toBe(desk.issues);
+    expect(runThrough(filteredIssues(desk.issues, NO_FILTER, desk, desk.tasks))).toBe(desk.issues);
     expect([isFiltering(NO_FILTER), isFiltering({ ...NO_FILTER, search: '  ' })]).toEqual([false, false]);
     expect(isFiltering({ ...NO_FILTER, fixable: true })).toBe(true);
   });

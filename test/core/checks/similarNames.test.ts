@@ -58,6 +58,18 @@ describe('one director written in two ways', () => {
   it('with "Đ/c" before another name is another person', () => {
     expect(issuesOf('person-variant', by('Đ/c Thắng', 'Đ/c Lan', 'Hòa'))).toEqual([]);
   });
+
+  it.each(['Đ/c Lê Thắng', 'Giám đốc Lê Thắng', 'Ông Lê Thắng', 'GĐ Sở Lê Thắng'])(
+    'with a post and as "%s" is one person, perhaps',
+    (other) => {
+      const issues = issuesOf('person-variant', by('PGĐ Lê Thắng', 'PGĐ Lê Thắng', other));
+      expect(flatten(issues, ['part', 'suggestion'])).toEqual([[other, 'PGĐ Lê Thắng']]);
+    },
+  );
+
+  it('posts without names are no persons', () => {
+    expect(issuesOf('person-variant', by('Giám đốc', 'Phó Giám đốc', 'PGĐ Sở'))).toEqual([]);
+  });
 });
 
 describe('a unit whose letters differ by case', () => {

@@ -9,13 +9,15 @@ import { count, day, names, planOf, room } from '../../helpers/rollUps';
 
 const PAGE = pageHeight(WIDTHS.filter((_, column) => !HIDDEN_COLUMNS.includes(column)));
 
+const WORDS = 'Tổng hợp, rà soát danh sách và báo cáo kết quả thực hiện nhiệm vụ được giao';
+
 /** Half a year with far more overdue work than a page holds. */
-function longTab(rooms: number): TabDraft {
+function longTab(rooms: number, words = WORDS): TabDraft {
   const units = Array.from({ length: rooms }, (_, index) => room(`P${index}`, `Phòng số ${index + 1}`));
   const tasks = Array.from({ length: 90 }, (_, index) => ({
     lead: names([`P${index % rooms}`]),
     months: [1 + (index % 6)],
-    content: `Tổng hợp, rà soát danh sách và báo cáo kết quả thực hiện nhiệm vụ được giao, đợt ${index}`,
+    content: `${words}, đợt ${index}`,
   }));
   const plan = planOf(units, tasks);
   return runThrough(
@@ -68,6 +70,20 @@ test('no page ends with a heading or with column heads', () => {
     const style = rows.at(-1)?.cells[0]?.style;
     expect(['section', 'header']).not.toContain(style);
   }
+});
+
+test('the name of a phòng stands on one page with its first line, however high that is', () => {
+  const content = `Tổng hợp, rà soát danh sách và báo cáo kết quả thực hiện nhiệm vụ được giao ${'của phòng '.repeat(40)}`;
+  for (const rows of pagesOf(longTab(14, content))) expect(rows.at(-1)?.cells[0]?.style).not.toBe('list-group');
+});
+
+test('where the table of rooms has no room on page one, what is late longest fills it', () => {
+  const [first = [], second = []] = pagesOf(longTab(26));
+  const texts = (rows: readonly RowDraft[]): string =>
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell === null ? [] : [String(cell.value)]))).join('\n');
+  expect(texts(first)).toContain('Chưa hoàn thành quá hạn lâu nhất');
+  expect(texts(first)).not.toContain('Kết quả theo phòng, đơn vị');
+  expect(texts(second)).toContain('Kết quả theo phòng, đơn vị');
 });
 
 describe('the flow of pages', () => {

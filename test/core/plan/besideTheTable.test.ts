@@ -70,3 +70,35 @@ describe('A sheet of work that waits for others', () => {
     expect(stateUnder(['Công tác hành chính'])).toEqual(['unreported', [4]]);
   });
 });
+
+describe('Figures by unit beside the plan', () => {
+  const HEADING = ['Stt', 'Nội dung', 'Chủ trì', 'Thời gian', null];
+  const WORK = [1, 'Sơn lại cổng', 'Văn phòng', 'Tháng 5', null];
+
+  it.each<[string, readonly CellValue[], readonly CellValue[]]>([
+    ['units again', ['Đơn vị', 'Số nhiệm vụ', 'Hoàn thành'], ['Văn phòng', 2, 1]],
+    ['numbers again', ['Stt', 'Cơ quan', 'Hoàn thành'], [1, 'Văn phòng', 1]],
+  ])('tell no result of a task: %s', (_, heading, figures) => {
+    const { tasks } = read([
+      [...HEADING, ...heading],
+      [...WORK, ...figures],
+    ]);
+    expect(tasks.map(({ progress }) => progress.state)).toEqual(['unreported']);
+  });
+
+  it('a blank column alone parts no result from its plan', () => {
+    const { tasks } = read([
+      [...HEADING, 'Kết quả'],
+      [...WORK, 'Hoàn thành'],
+    ]);
+    expect(tasks.map(({ progress }) => progress.state)).toEqual(['done']);
+  });
+
+  it('a column with values below it, though without a heading, parts no tables', () => {
+    const { tasks } = read([
+      [...HEADING, 'Đơn vị', 'Kết quả'],
+      ['1', 'Sơn lại cổng', 'Văn phòng', 'Tháng 5', 'bổ sung', 'm2', 'Hoàn thành'],
+    ]);
+    expect(tasks.map(({ progress }) => progress.state)).toEqual(['done']);
+  });
+});

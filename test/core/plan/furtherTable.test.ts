@@ -60,3 +60,9 @@ describe('A header in other words', () => {
     expect(contents(read(row))).toHaveLength(2);
   });
 });
+
+it('A table that numbers its rows like the plan and names no lead makes no tasks', () => {
+  const plan = read(['STT', 'Khoản chi', 'Số tiền', 'Nguồn'], [1, 'Thuê xuồng', 12_000_000, 'Ngân sách']);
+  expect(contents(plan)).toEqual(['Sơn lại cổng']);
+  expect(plan.doubtfulRows.map(({ row, why }) => [row, why])).toEqual([[6, 'other-header']]);
+});

@@ -17,6 +17,8 @@ it.each([
   'Đầu năm 2026',
   'Giai đoạn 1 (tháng 1 - 4)',
   'Đợt 2 (quý III)',
+  'THÁNG HAII',
+  'Tháng hai và ba',
 ])('"%s" is said not to be understood, and dates nothing', (text) => {
   expect(readBandLabel(text)).toEqual({ time: null, unread: text });
 });
@@ -32,6 +34,8 @@ it.each([
   'Học kỳ quân đội',
   'Cuối nguồn nước',
   'Thanh niên',
+  'Tháng tự học',
+  'Tháng hành động',
 ])('"%s" is no time', (text) => {
   expect(readBandLabel(text)).toBeNull();
 });

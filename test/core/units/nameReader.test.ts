@@ -204,4 +204,12 @@ describe('spelling', () => {
     expect(replacePiece('Sở Y tế'.normalize('NFD'), ' Y tế ', 'Nội vụ')).toBe('Sở Nội vụ');
     expect(replacePiece('VP', ' ', 'x')).toBe('VP');
   });
+
+  test('replaces a piece as long as a cell may be, and one of many words that stands a little otherwise', () => {
+    const cell = 'a b '.repeat(8191);
+    expect(replacePiece(cell, cell, 'VP')).toBe('VP ');
+    expect(replacePiece(`${cell}c`, `${cell}c`, 'VP')).toBe('VP');
+    expect(replacePiece(`VP, ${'ba\n'.repeat(50)}`, 'ba '.repeat(50), 'KHTC')).toBe('VP, KHTC\n');
+    expect(replacePiece(cell, 'a b c', 'VP')).toBe(cell);
+  });
 });

@@ -8,8 +8,9 @@ import type { ExcelHost } from '../../host/host';
 import { ChangedHostSheet } from '../../helpers/changedHost';
 import { CATALOGUE_SHEET } from '../../helpers/planVerbs';
 import { filledCells, TEXTS } from './office';
-import { PLAN_SHEET, WRITING_ACTIONS } from './writingActions';
-import type { WritingAction } from './writingActions';
+import { PLAN_SHEET } from './actionsOnPlan';
+import type { WritingAction } from './actionsOnPlan';
+import { WRITING_ACTIONS } from './writingActions';
 
 const ALL = process.env['TIENDO_FAULTS_ALL'] !== undefined;
 const DRAWN = 8;
@@ -100,6 +101,18 @@ function differences(before: Cells, after: Cells): string[] {
   return found;
 }
 
+/** The cells as `differences` tells them: content of the row and column → value. */
+function byContent(cells: Cells): ReadonlyMap<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const values of cells.values()) {
+    for (const [place, value] of values) {
+      const [row = '', column = ''] = place.split(' ');
+      found.set(JSON.stringify([column === '1' ? '' : (values.get(`${row} 1`) ?? ''), column]), value);
+    }
+  }
+  return found;
+}
+
 const textsIn = (host: ExcelHost): string =>
   JSON.stringify(host.book.sheets.map(({ name }) => filledCells(host, name)));
 
@@ -137,6 +150,7 @@ async function faultOf(action: WritingAction, { places }: Run, name: string, at:
   const change = CHANGES[name];
   if (!sheet || !change || (name === DELETED && host.book.sheets.length === 1)) return null;
   const ids = new Set(host.book.sheets.filter(({ name }) => isOffice(name)).map(({ id }) => id));
+  const before = byContent(cellsOf(host, ids));
   let theirs: Cells = new Map();
   let typed: readonly string[] = [];
   // Its title says that it is being written: what is typed into it then is not looked for.
@@ -154,7 +168,12 @@ async function faultOf(action: WritingAction, { places }: Run, name: string, at:
   host.beforeRequest = null;
   const made = differences(theirs, cellsOf(host, ids));
   const said = put.ok ? 'done' : JSON.stringify(put.refusal);
-  const elsewhere = made.filter((place) => !put.ok || !places.includes(place));
+  // What was written before they came, and taken back since.
+  const isTakenBack = (place: string): boolean => {
+    const [content, column, , now] = JSON.parse(place) as [string, string, unknown, unknown];
+    return (before.get(JSON.stringify([content, column])) ?? null) === now;
+  };
+  const elsewhere = made.filter((place) => (put.ok ? !places.includes(place) : !isTakenBack(place)));
   if (elsewhere.length > 0 && (put.ok || put.refusal.params.entry === undefined))
     return `${said}, other cells: ${elsewhere.slice(0, 3).join('; ')}`;
   const stands = textsIn(host);
@@ -164,7 +183,15 @@ async function faultOf(action: WritingAction, { places }: Run, name: string, at:
   return lost.length === 0 ? null : `${said}, lost: ${lost.join('; ')}`;
 }
 
-test.each(WRITING_ACTIONS.map((action) => [action.says, action] as const))('%s', async (_, action) => {
+/** Each action with each sheet that it is about. */
+const OCCASIONS = WRITING_ACTIONS.flatMap((action) => [
+  [action.says, action] as const,
+  ...(action.alsoSheet === undefined
+    ? []
+    : [[`${action.says}, on its tab`, { ...action, sheet: action.alsoSheet }] as const]),
+]);
+
+test.each(OCCASIONS)('%s', async (_, action) => {
   const alone = await aloneRun(action);
   for (const [change, at] of occasionsOf(alone.requests))
     expect([change, at, await faultOf(action, alone, change, at)]).toEqual([change, at, null]);

@@ -122,7 +122,7 @@ describe('editing cells of the plan', () => {
     expect(await refusal((host) => (host.book.readOnly = true))).toEqual(['workbook-read-only', undefined, undefined]);
   });
 
-  test('whatever action fails, nothing of it is left', async () => {
+  test('whatever action fails, nothing of it is left, or all stands where only reading it back failed', async () => {
     const edits = [
       edit(2, 1, '- Lập báo cáo số 1', '=a'),
       edit(4, 1, '- Lập báo cáo số 3', 7),
@@ -132,15 +132,19 @@ describe('editing cells of the plan', () => {
     dry.host.failAtAction(1_000_000);
     await dry.port.editCells(edits, runner);
     const actions = dry.host.healed();
+    const whole = JSON.stringify(contents(dry.host, 'T1'));
     expect(actions).toBeGreaterThan(20);
+    let taken = 0;
     for (let at = 1; at <= actions; at += 1) {
       const { host, port } = openOffice();
       const before = JSON.stringify(contents(host, 'T1'));
       host.failAtAction(at);
-      expect(await port.editCells(edits, runner)).toMatchObject({ ok: false });
+      const put = await port.editCells(edits, runner);
       host.healed();
-      expect([at, JSON.stringify(contents(host, 'T1'))]).toEqual([at, before]);
+      if (!put.ok) taken += 1;
+      expect([at, JSON.stringify(contents(host, 'T1'))]).toEqual([at, put.ok ? whole : before]);
     }
+    expect(taken).toBeGreaterThan(20);
   });
 });
 
@@ -272,10 +276,9 @@ test('an undo that Excel broke off can be repeated until it is whole', async () 
     const before = JSON.stringify(contents(host, 'T1'));
     const entry = await entryOf(port, edits);
     host.failAtAction(at);
-    await port.undo(entry);
+    const undone = await port.undo(entry);
     host.healed();
-    const again = await port.undo(entry);
-    expect([at, again.ok || again.refusal.code]).toEqual([at, true]);
+    if (!undone.ok) expect([at, await port.undo(entry)]).toEqual([at, { ok: true, value: undefined }]);
     expect([at, JSON.stringify(contents(host, 'T1'))]).toEqual([at, before]);
   }
 });
@@ -296,7 +299,7 @@ describe('an undo that Excel broke off', () => {
   }
 
   test.each(['before', 'middle', 'last', 'lost'] as const)(
-    'failed (%s) leaves what was written, and can be repeated until it is whole',
+    'failed (%s) leaves what was written and can be repeated; where only the answer was lost it is done',
     async (where) => {
       for (const at of [1, 2]) {
         const { host, port } = withNumberAsText();
@@ -304,10 +307,14 @@ describe('an undo that Excel broke off', () => {
         const entry = await entryOf(port, edits);
         const written = JSON.stringify(contents(host, 'T1'));
         host.failAtRequest(at, 'GeneralException', where);
-        expect(await port.undo(entry)).toMatchObject({ ok: false });
+        const undone = await port.undo(entry);
         host.requestsHealed();
-        expect([at, JSON.stringify(contents(host, 'T1'))]).toEqual([at, written]);
-        expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+        // The last action of the second request only reads back.
+        expect([at, undone.ok]).toEqual([at, at === 2 && (where === 'last' || where === 'lost')]);
+        if (!undone.ok) {
+          expect([at, JSON.stringify(contents(host, 'T1'))]).toEqual([at, written]);
+          expect(await port.undo(entry)).toEqual({ ok: true, value: undefined });
+        }
         expect(JSON.stringify(contents(host, 'T1'))).toBe(before);
       }
     },

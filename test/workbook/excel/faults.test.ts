@@ -5,13 +5,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { undoWrite } from '../../../src/app/write/undo';
+import { stepsOfRefusal, undoWrite } from '../../../src/app/write/undo';
 import type { UndoStep } from '../../../src/app/write/undo';
 import type { ExcelHost, FaultPlace } from '../../host/host';
 import fc from '../../helpers/random';
 import { faces, filledCells, runner } from './office';
+import type { Office, WritingAction } from './actionsOnPlan';
 import { WRITING_ACTIONS } from './writingActions';
-import type { Office, WritingAction } from './writingActions';
 
 const CODES = [
   'GeneralException',
@@ -106,7 +106,7 @@ describe.each(WRITING_ACTIONS.map((action) => [action.says, action] as const))('
     const tally = begin(action.says, requests);
     for (const fault of faultsOf(requests)) {
       const office = await action.open();
-      const { host, port } = office;
+      const { host } = office;
       const before = seen(host);
       host.failAtRequest(fault.at, fault.code, fault.where, fault.forGood);
       const put = await action.act(office);
@@ -126,7 +126,7 @@ describe.each(WRITING_ACTIONS.map((action) => [action.says, action] as const))('
           fault,
           true,
         ]);
-        expect([fault, await port.undo(params.entry)]).toEqual([fault, DONE]);
+        expect([fault, await undo(office, stepsOfRefusal(put.refusal))]).toEqual([fault, DONE]);
         tally.said += 1;
       } else tally.asBefore += 1;
       expect([fault, code, seen(host)]).toEqual([fault, code, before]);

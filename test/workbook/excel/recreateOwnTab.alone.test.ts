@@ -123,13 +123,16 @@ test('whatever action fails, the former tab is given back', async () => {
   dry.host.failAtAction(1_000_000);
   await recreate(dry.port);
   const actions = dry.host.healed();
+  const made = whole(dry.host);
+  let back = 0;
   for (let at = 1; at <= actions; at += 9) {
     const { host, port } = await opened();
     host.failAtAction(at);
-    const made = await recreate(port);
+    const put = await recreate(port);
     host.healed();
-    // Only setting up the page may fail without giving the former tab back.
-    if (made.ok) expect([at, made.value.unprinted]).toEqual([at, made.value.tabs]);
-    else expect([at, whole(host)]).toEqual([at, before]);
+    // Only reading back what was written, and setting up the page, may fail without giving the former tab back.
+    if (!put.ok) back += 1;
+    expect([at, whole(host)]).toEqual([at, put.ok ? made : before]);
   }
+  expect(back).toBeGreaterThan(25);
 });

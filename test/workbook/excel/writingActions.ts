@@ -1,13 +1,14 @@
 /** Everything that writes into a workbook in Excel, each as one action on a small workbook of its own. */
 import { addResultColumns, offerResultColumns } from '../../../src/app/summary/resultColumns';
 import { aliasEdits, mergeEdits, splitEdits, unitEdits } from '../../../src/app/catalogue/changeCatalogue';
-import { checkPlan, markIssues, writeIssueTab } from '../../../src/app/check/check';
+import { markIssues, writeIssueTab } from '../../../src/app/check/check';
 import { fixesOf } from '../../../src/app/check/fix';
 import { createCatalogue } from '../../../src/app/catalogue/createCatalogue';
 import { proposeFirstCatalogue } from '../../../src/app/catalogue/proposeCatalogue';
-import { decide } from '../../../src/app/decisions/decide';
-import type { Decision } from '../../../src/app/decisions/decide';
+import { comparePlans, writeChangesTab } from '../../../src/app/compare/comparePlans';
+import { chooseCalendar } from '../../../src/app/decisions/calendarDecision';
 import { ignoring } from '../../../src/app/decisions/ignore';
+import { describeOffice } from '../../../src/app/decisions/officeDecision';
 import { countSheets, mapResult } from '../../../src/app/decisions/planDecisions';
 import { openPlan } from '../../../src/app/open/openPlan';
 import type { OpenedPlan } from '../../../src/app/open/openPlan';
@@ -16,88 +17,35 @@ import { recreateSummary } from '../../../src/app/summary/recreateSummary';
 import { listHandEdits, prepareSummary, writeSummary } from '../../../src/app/summary/summarise';
 import { writeAgenda } from '../../../src/app/summary/writeAgenda';
 import { writeBoard } from '../../../src/app/summary/writeBoard';
+import { writeEvaluation } from '../../../src/app/summary/writeEvaluation';
 import { writeReminders } from '../../../src/app/summary/writeReminders';
-import type { UndoStep } from '../../../src/app/write/undo';
-import { writeCells } from '../../../src/app/write/writeCells';
-import type { Issue } from '../../../src/core/checks/types';
-import { done, refused } from '../../../src/core/flow/outcome';
+import { done } from '../../../src/core/flow/outcome';
 import type { Outcome } from '../../../src/core/flow/outcome';
-import { createSay } from '../../../src/messages/createSay';
-import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
+import { UNKNOWN_OFFICE } from '../../../src/core/plan/office';
 import type { CellEdit, WorkbookPort, WriteReceipt } from '../../../src/workbook/port';
-import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
-import { hostFromGrids } from '../../host/fixtures';
-import type { ExcelHost } from '../../host/host';
+import { fakePort } from '../../helpers/fakePort';
+import { CATALOGUE_SHEET, workbookOf } from '../../helpers/planVerbs';
+import {
+  AS_OF,
+  cells,
+  decision,
+  issuesOf,
+  job,
+  onPlan,
+  PLAN,
+  PLAN_SHEET,
+  REQUEST,
+  say,
+  steps,
+  stepsOf,
+  tabTwice,
+  value,
+} from './actionsOnPlan';
+import type { Act, Office, WritingAction } from './actionsOnPlan';
+import { ANSWER_ACTIONS } from './answerActions';
 import { openOffice, runner, tabOf, TEXTS } from './office';
 
-export interface Office {
-  readonly host: ExcelHost;
-  readonly port: WorkbookPort;
-  /** The plan as it was read before anything failed; null where an action needs none. */
-  readonly opened: OpenedPlan | null;
-}
-
-export interface WritingAction {
-  readonly says: string;
-  /** The sheet that it is about: of the office's, or a tab of ours. */
-  readonly sheet: string;
-  /** What people typed into a tab of ours is listed by the caller before. */
-  readonly callerLists: boolean;
-  /**
-   * The requests, counted from 0, in which the library that clears a sheet finds it and does so, and the one after them, the look
-   * before behind: what is typed in between is not seen (docs/excel.md).
-   */
-  readonly blindAt?: readonly number[];
-  /** Opens the workbook, with what was written before by the same session. */
-  readonly open: () => Promise<Office>;
-  /** Returns how it is undone. */
-  readonly act: (office: Office) => Promise<Outcome<readonly UndoStep[]>>;
-}
-
-const say = createSay('vi');
-const AS_OF = { year: 2026, month: 4, day: 2 };
-const NOW = { date: AS_OF, hour: 8, minute: 5 };
-const REQUEST = {
-  period: { kind: 'month', year: 2026, from: 3, to: 3 },
-  asOf: AS_OF,
-  calendar: 'calendar',
-} as const;
-
-/** The sheet of tasks of the office's plan. */
-export const PLAN_SHEET = 'Kế hoạch 2026';
-const PLAN = sheetOf(PLAN_SHEET, [
-  ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
-  [],
-  ['Stt', 'Nội dung công việc', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian', 'Kết quả'],
-  [1, 'Lát lại vỉa hè hai tuyến phố chính', 'P. QLĐT', 'Văn phòng', 'Tháng 3', 'Hoàn thành'],
-  [2, 'Thay đèn đường ở khu chợ', 'P. QLĐT', 'Phòng Kho quỹ', 'Tháng 2', 'Đang thực hiện'],
-  [3, 'Nạo vét mương thoát nước', 'TT ƯDCN', 'P. QLĐT', 'Tháng 3', 'xem lại'],
-  [4, 'Kiểm kê kho vật tư', 'P. KHTC', 'Văn phong Sở', 'Tháng 3', 'Hoàn thành'],
-  [5, 'Đối chiếu công nợ quý trước', 'Văn phong Sở', 'P. KHTC', 'Tháng 3', null],
-  [6, 'Làm thẻ cho người mới', 'Văn phong Sở', null, 'Tháng 5', null],
-]);
-const AGENDA = sheetOf('Họp', [
-  ['NỘI DUNG HỌP LÃNH ĐẠO NĂM 2026'],
-  ['TT', 'Nội dung'],
-  [1, 'Tiến độ lát lại vỉa hè (Phòng Quản lý đô thị báo cáo trong tháng 3)'],
-  [2, 'Kết quả kiểm kê (Văn phòng báo cáo trong tháng 4)'],
-]);
 const WITHOUT_RESULTS = { ...PLAN, rows: PLAN.rows.map((row) => row.slice(0, 5)) };
-
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
-  return outcome.value;
-}
-
-const steps = (outcome: Outcome<WriteReceipt>): Outcome<readonly UndoStep[]> =>
-  outcome.ok ? done([{ entry: outcome.value.entry }]) : outcome;
-
-/** A result whose receipt is missing where the workbook is another one by now: nothing was written. */
-const stepsOf = (outcome: Outcome<{ readonly receipt: WriteReceipt | null }>): Outcome<readonly UndoStep[]> => {
-  if (!outcome.ok) return outcome;
-  const { receipt } = outcome.value;
-  return receipt === null ? refused('changed-since') : done([{ entry: receipt.entry }]);
-};
 
 /** The tab that actions of the port write. */
 const OWN = tabOf([]).title;
@@ -117,48 +65,6 @@ function plain(
   return { says, sheet, callerLists: sheet === OWN, open, act: async ({ port }) => steps(await act(port)) };
 }
 
-interface Reading {
-  readonly port: WorkbookPort;
-  readonly opened: OpenedPlan;
-}
-
-type Act = (reading: Reading) => Promise<Outcome<readonly UndoStep[]>>;
-
-/** An action on a plan that was read. */
-function onPlan(
-  says: string,
-  sheet: string,
-  act: Act,
-  { given, sheets = [PLAN, CATALOGUE_SHEET, AGENDA] }: { readonly given?: Act; readonly sheets?: (typeof PLAN)[] } = {},
-): WritingAction {
-  const open = async (): Promise<Office> => {
-    const host = hostFromGrids(workbookOf(...sheets));
-    host.install();
-    const port = createExcelWorkbook();
-    const opened = value(await openPlan(port, runner));
-    if (given === undefined) return { host, port, opened };
-    value(await given({ port, opened }));
-    return { host, port, opened: value(await openPlan(port, runner)) };
-  };
-  return {
-    says,
-    sheet,
-    callerLists: false,
-    open,
-    act: ({ port, opened }) =>
-      opened === null ? Promise.reject(new Error('no plan was read')) : act({ port, opened }),
-  };
-}
-
-/** Writes a tab new, and writes it again. */
-function tabTwice(says: string, sheet: string, act: Act): WritingAction[] {
-  return [onPlan(`writing ${says}`, sheet, act), onPlan(`writing ${says} again`, sheet, act, { given: act })];
-}
-
-const job = (port: WorkbookPort) => ({ port, say, now: NOW, runner });
-const issuesOf = async (opened: OpenedPlan): Promise<readonly Issue[]> =>
-  value(await checkPlan(opened, AS_OF, runner)).issues;
-
 const issueTab: Act = async ({ port, opened }) => steps(await writeIssueTab(job(port), opened, await issuesOf(opened)));
 const summary: Act = async ({ port, opened }) => {
   const prepared = value(await prepareSummary(opened, REQUEST, say, runner));
@@ -168,20 +74,19 @@ const summary: Act = async ({ port, opened }) => {
 const board: Act = async ({ port, opened }) => steps(await writeBoard(job(port), opened, { year: 2026, asOf: AS_OF }));
 const reminders: Act = async ({ port, opened }) => steps(await writeReminders(job(port), opened, REQUEST));
 const agenda: Act = async ({ port, opened }) => steps(await writeAgenda(job(port), opened, { asOf: AS_OF }));
-const decision =
-  (made: (issues: readonly Issue[]) => Decision): Act =>
-  async ({ port, opened }) => {
-    const decided = await decide(port, opened.stored, made(await issuesOf(opened)), runner);
-    return decided.ok ? done(decided.value.steps) : decided;
-  };
+const evaluation: Act = async ({ port, opened }) =>
+  steps(await writeEvaluation(job(port), opened, { year: 2026, asOf: AS_OF }));
+/** The plan as it was approved: a task less, and one was put differently. */
+const EARLIER = {
+  ...PLAN,
+  rows: PLAN.rows.slice(0, -1).map((row, at) => row.map((each, c) => (at === 4 && c === 1 ? 'Thay đèn ở chợ' : each))),
+};
+const changes: Act = async ({ port, opened }) => {
+  const earlier = value(await openPlan(fakePort(workbookOf(EARLIER, CATALOGUE_SHEET)), runner));
+  return steps(await writeChangesTab(job(port), value(await comparePlans(earlier, opened, runner))));
+};
 const mapped = decision(() => mapResult('xem lại', 'in-progress'));
 const ignored = decision((issues) => ignoring(issues, AS_OF));
-const cells =
-  (edits: (opened: OpenedPlan) => Outcome<readonly CellEdit[]>): Act =>
-  async ({ port, opened }) => {
-    const written = await writeCells(port, opened, value(edits(opened)), runner);
-    return written.ok ? done(written.value.steps) : written;
-  };
 
 /** The fix of the lead cells that are all misspelt alike. */
 const fixAll: Act = async ({ port, opened }) => {
@@ -293,6 +198,8 @@ const OF_PEOPLE: readonly WritingAction[] = [
   ...tabTwice('the board', 'Bảng theo dõi năm 2026', board),
   ...tabTwice('the reminders', 'Đôn đốc', reminders),
   ...tabTwice('the agenda', 'Nội dung họp', agenda),
+  ...tabTwice('the figures of a year', 'Số liệu đánh giá năm 2026', evaluation),
+  ...tabTwice('the changes of a plan', 'Thay đổi kế hoạch', changes),
   onPlan('marking issues', PLAN_SHEET, async ({ port, opened }) =>
     steps(await markIssues(port, opened, await issuesOf(opened), runner)),
   ),
@@ -342,6 +249,17 @@ const OF_PEOPLE: readonly WritingAction[] = [
     { given: mapped },
   ),
   onPlan('ignoring issues', PLAN_SHEET, ignored),
+  onPlan(
+    'choosing a calendar of its own',
+    PLAN_SHEET,
+    decision(() => chooseCalendar({ closingDay: 20 })),
+  ),
+  onPlan(
+    'saying who papers are from',
+    PLAN_SHEET,
+    decision(() => describeOffice({ ...UNKNOWN_OFFICE, name: 'SỞ XÂY DỰNG' })),
+    { given: mapped },
+  ),
 ];
 
 /** The content of a task is corrected, which gives the task another key. */
@@ -350,4 +268,4 @@ function contentFix({ grids }: OpenedPlan): Outcome<readonly CellEdit[]> {
   return done([{ sheet: PLAN_SHEET, row: 8, column: 1, expected, value: 'Đối chiếu công nợ quý IV' }]);
 }
 
-export const WRITING_ACTIONS: readonly WritingAction[] = [...OF_THE_PORT, ...OF_PEOPLE];
+export const WRITING_ACTIONS: readonly WritingAction[] = [...OF_THE_PORT, ...OF_PEOPLE, ...ANSWER_ACTIONS];

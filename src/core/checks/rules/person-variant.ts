@@ -9,7 +9,7 @@ import { mostFrequent } from '../../text/mostFrequent';
 /** Shorter words ("PGĐ", an initial, a number) tell persons apart by a single letter. */
 const SHORTEST_NAME = 3;
 
-/** Two directors whose names differ by one letter ("Thảng", "Thắng") or by "Đ/c" alone: probably one person, who would be counted as two. Reports the rarer spelling; on a tie nobody can say which one is right. */
+/** Two directors whose names differ by one letter ("Thảng", "Thắng") or by "Đ/c" or a post before it alone: probably one person, who would be counted as two. Reports the rarer spelling; on a tie nobody can say which one is right. */
 export const rule: CheckRule<'person-variant'> = {
   code: 'person-variant',
   notApplicable: (sheet) => (hasColumn(sheet, 'director') ? null : 'no-director-column'),
@@ -35,10 +35,11 @@ export const rule: CheckRule<'person-variant'> = {
   },
 };
 
-/** "Đ/c", "Ông", "Bà" before a name. */
-const MARK = /^(?:đ\s*\/\s*c|đc|đồng chí|ông|bà)[\s.:]+/u;
+/** "Đ/c", "Ông", "PGĐ" before a name, one or more of them. */
+const MARK =
+  /^(?:(?:đ\s*\/\s*c|đc|đồng chí|ông|bà|pgđ|gđ|(?:phó )?giám đốc|pct|ct|(?:phó )?chủ tịch|pcvp|cvp|(?:phó )?chánh văn phòng|ptp|(?:phó )?trưởng phòng)(?: sở)?[\s.:]+(?!sở$))+/u;
 
-/** Names with "Đ/c" and the like that stand without it, too: each with the other form, the first of the list. */
+/** Names with "Đ/c", a post and the like that stand without it, too: each with the other form, the first of the list. */
 function markedNames(names: readonly string[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   const other = new Map<string, string>();

@@ -146,7 +146,10 @@ function marksOf(header: Header): ReadonlyMap<number, MarkMeaning> {
     reading?.state ? [{ column, state: reading.state }] : [],
   );
   const meanings = settleTerms(cells.map(({ state }) => state));
-  const marks = new Map<number, MarkMeaning>(partsOfResults(header).map((column) => [column, OF_A_PART]));
+  const ofPeriods = header.cells.filter(({ reading }) => reading?.ofPeriod === true).map(({ column }) => column);
+  const marks = new Map<number, MarkMeaning>(
+    [...partsOfResults(header), ...ofPeriods].map((column) => [column, OF_A_PART]),
+  );
   for (const [at, { column }] of cells.entries()) {
     const meaning = meanings[at];
     if (meaning !== undefined) marks.set(column, meaning);
@@ -154,7 +157,7 @@ function marksOf(header: Header): ReadonlyMap<number, MarkMeaning> {
   return marks;
 }
 
-/** A mark below "Kết quả" and one of several headings that are not known: done for what, is not said. */
+/** A mark below "Kết quả" and one of several headings that are not known, or for one of several quarters: done for what, is not said. */
 const OF_A_PART: MarkMeaning = { state: 'unclear', late: false };
 
 /** Returns the columns (0-based) that stand beside others under one heading of results and are told apart by words not known. */
@@ -268,7 +271,7 @@ function decide(
   rows: number,
   header: string,
 ): ColumnMeaning | null {
-  const { filled, states, percentages, numbers, days, times, shares } = values;
+  const { filled, states, percentages, numbers, days, times, shares, letters } = values;
   const half = (count: number): boolean => filled > 0 && count * 2 >= filled;
   switch (words) {
     case 'lead':
@@ -302,7 +305,12 @@ function decide(
       }
       // Days and shares tell what became of the work; a product is named in words.
       if (faces.includes('product'))
-        return filled === 0 || taken.has('product') || half(states + days + numbers + shares) ? 'result' : 'product';
+        return filled === 0 ||
+          taken.has('product') ||
+          half(states + days + numbers + shares) ||
+          (states > 0 && half(states + letters))
+          ? 'result'
+          : 'product';
       return 'result';
     default:
       return words;

@@ -24,6 +24,8 @@ export interface ColumnValues {
   readonly times: number;
   /** Shares with what they count: "3/5 thôn". */
   readonly shares: number;
+  /** A few capitals alone, which are no state that is known: beside states, an office's own for others ("ĐTH", "CTH"). */
+  readonly letters: number;
 }
 
 /** Format characters, such as zero-width spaces. */
@@ -32,13 +34,14 @@ const DAY_TEXT = /^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?( ?[-–] ?\d{1,2}[/.-]\d{1
 const MONTH_TEXT = /^(t?\d{1,2}[/.-]\d{4}|\d{4})$/;
 const PERCENT_TEXT = /^\d{1,3}([.,]\d+)?\s*%$/;
 const SHARE_TEXT = /^\d{1,4} ?\/ ?\d{1,4} \p{L}/u;
+const LETTERS = /^\p{Lu}{2,4}$/u;
 const DATE_FORMAT = /[dy]/i;
 const STATE_TEXT = new RegExp(`^(?:(?:${STATE_WORDS.join('|')})$|${STATE_BEGINNINGS.join('|')})`);
 const TIME_TEXT = new RegExp(`^(?:${TIME_BEGINNINGS.join('|')})`);
 
 /** Samples a column. Rows 1-based, inclusive; column 0-based. */
 export function sampleColumn(sheet: SheetGrid, column: number, first: number, last: number): ColumnValues {
-  let [filled, states, percentages, numbers, days, times, shares] = [0, 0, 0, 0, 0, 0, 0];
+  let [filled, states, percentages, numbers, days, times, shares, letters] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let row = first; row <= last && filled < SAMPLE; row += 1) {
     const value = sheet.rows[row - 1]?.[column] ?? null;
     if (typeof value === 'number') {
@@ -65,8 +68,9 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
       if (SHARE_TEXT.test(text)) shares += 1;
       const isState = STATE_TEXT.test(text) && !PLANNED_END.test(text);
       if (isState) states += 1;
+      else if (LETTERS.test(value)) letters += 1;
       if (TIME_TEXT.test(text) || (!isState && PHASE.test(text))) times += 1;
     }
   }
-  return { filled, states, percentages, numbers, days, times, shares };
+  return { filled, states, percentages, numbers, days, times, shares, letters };
 }

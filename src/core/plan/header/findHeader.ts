@@ -173,10 +173,12 @@ function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 
     const isPlanned = !isBelow || readHeader(top, '')?.meaning !== 'result' || isTwoFaced(top);
     if (slot !== null && isPlanned) slots.push({ ...slot, column });
     const isSlot = slot !== null && isBelow && isPlanned;
-    cells.push({ column, text: texts.join(' / '), reading: isSlot ? OTHER : readHeaderLines(texts) });
+    const reading = isSlot ? OTHER : isActualOfSlot(texts) ? RESULT_OF_PERIOD : readHeaderLines(texts);
+    cells.push({ column, text: texts.join(' / '), reading });
   }
   const matrix = findMatrix(slots);
   dropBeside(sheet, first, last, cells, matrix);
+  dropOtherTable(sheet, first, last, cells);
   for (const [index, cell] of cells.entries()) {
     if (matrix.some(({ column }) => column === cell.column)) cells[index] = { ...cell, reading: OTHER };
   }
@@ -191,6 +193,16 @@ function plannedSlot(texts: readonly string[]): TimeSlot | null {
   return slot === null || slot.bare ? null : slot;
 }
 
+/** Beside it, "TH" below the same quarter: what was done in it. */
+function isActualOfSlot(texts: readonly string[]): boolean {
+  const [above, own] = [texts.at(-2), texts.at(-1)];
+  if (above === undefined || own === undefined || !ACTUAL.has(headerKey(own))) return false;
+  const slot = readSlot(above);
+  return slot !== null && !slot.bare;
+}
+
+const ACTUAL: ReadonlySet<string> = new Set(['th', 'thuc hien', 'ket qua', 'kq', 'thuc te', 'actual', 'done']);
+const RESULT_OF_PERIOD: HeaderReading = { meaning: 'result', weak: false, faces: [], ofPeriod: true };
 const PLANNED: ReadonlySet<string> = new Set(['kh', 'ke hoach', 'du kien', 'ke hoach thuc hien', 'plan', 'planned']);
 
 /** A cell whose words lead only where nothing else does, as a lead. */
@@ -228,6 +240,35 @@ function dropBeside(
     cells.length = at;
     return;
   }
+}
+
+/**
+ * Takes out what stands beyond a column that is blank in all rows and heads a table of its own there: it numbers rows, names
+ * contents or units again ("Đơn vị | Số NV | Hoàn thành" beside the plan).
+ */
+function dropOtherTable(sheet: SheetGrid, first: number, last: number, cells: HeaderCell[]): void {
+  for (let at = 1; at < cells.length; at += 1) {
+    const [before, cell] = [cells[at - 1], cells[at]];
+    if (before === undefined || cell === undefined || before.column === cell.column - 1) continue;
+    const own = cells.slice(0, at);
+    const namesAgain = ({ text, reading }: HeaderCell): boolean =>
+      reading !== null &&
+      (reading.meaning === 'number' || reading.meaning === 'content' || WHOSE_FIGURES.has(headerKey(text))) &&
+      own.some((each) => each.reading?.meaning === reading.meaning || (reading.meaning === 'lead' && namesLead(each)));
+    if (!own.some(namesLead) || !cells.slice(at).some(namesAgain)) continue;
+    if (!isBlankBelow(sheet, first, last, cell.column - 1)) continue;
+    cells.length = at;
+    return;
+  }
+}
+
+/** Whose figures a table beside the plan gives. */
+const WHOSE_FIGURES: ReadonlySet<string> = new Set(['don vi', 'ten don vi', 'phong', 'phong don vi', 'bo phan', 'co quan']);
+/** Rows in which a column that parts two tables must be blank. */
+const ROWS_BETWEEN = 60;
+
+function isBlankBelow(sheet: SheetGrid, first: number, last: number, column: number): boolean {
+  return sheet.rows.slice(first - 1, last + ROWS_BETWEEN).every((cells) => isBlank(cells[column] ?? null));
 }
 
 /** Heads of legends; beside the last column "Chú thích" heads notes. */

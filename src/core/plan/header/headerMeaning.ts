@@ -20,6 +20,8 @@ export interface HeaderReading {
   readonly state?: StateHeader;
   /** Its lowest line is not known: "Kết quả" over "Cấp tỉnh" and "Cấp xã". */
   readonly ofPart?: true;
+  /** What was done in one month or quarter of a matrix of plans and results. */
+  readonly ofPeriod?: true;
 }
 
 /** Format characters, such as zero-width spaces and soft hyphens: nobody sees them. */

@@ -14,6 +14,8 @@ export interface HeaderRows {
    * place, 'other' where one of these stands in another place than the table's or has none there; null for any other row.
    */
   headsTable(cells: readonly CellValue[], pageBreak: boolean): 'same' | 'other' | null;
+  /** "STT | Khoản mục | Số tiền": it numbers rows as the plan does, and has no lead in the lead's place. */
+  headsForeign(cells: readonly CellValue[]): boolean;
   /** A row of column numbers "(1) (2) (3)", wherever it stands: a task has more for its content than a number. */
   isColumnNumbers(cells: readonly CellValue[]): boolean;
 }
@@ -24,6 +26,8 @@ const FEWEST_HEADINGS = 3;
 const LONGEST_HEADER = 100;
 /** What a table is read by: a further one with these in other columns would be read wrongly. */
 const PLACED = ['content', 'lead', 'coordinating', 'due', 'result', 'percent', 'completed'] as const;
+/** What heads a column of numbers. */
+const NUMBER_HEADS: ReadonlySet<string> = new Set(['stt', 'tt', 'so tt', 'so thu tu']);
 const LETTER = /^\p{L}/u;
 /** "(1)", "[2]", "3.", "A", "(6)=(4)/(5)". */
 const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-Za-z])[)\].]{0,2}(?:\s*=[\d\s()+*/x:%-]+)?$/;
@@ -77,7 +81,22 @@ export function createHeaderRows(
     const meaning = readHeader(value, '')?.meaning;
     return PLACED.some((placed) => placed === meaning);
   };
+  const headsForeign = (cells: readonly CellValue[]): boolean => {
+    const [number, lead] = [columnOf.get('number'), columnOf.get('lead')];
+    if (number === undefined || lead === undefined || !NUMBER_HEADS.has(headerKey(textOf(cells[number] ?? null))))
+      return false;
+    const head = cells[lead];
+    const texts = cells.filter((value) => value !== null && value !== '');
+    return (
+      typeof head === 'string' &&
+      head.trim() !== '' &&
+      readHeader(head, '')?.meaning !== 'lead' &&
+      texts.length >= FEWEST_HEADINGS &&
+      texts.every((value) => typeof value === 'string' && value.length < LONGEST_HEADER)
+    );
+  };
   return {
+    headsForeign,
     headsTable(cells, pageBreak) {
       if (isRepeated(cells, pageBreak)) return cells.some(headsMore) ? 'other' : 'same';
       const named = columnsNamed(cells);

@@ -24,8 +24,10 @@ export class HeadingTrail {
   private readonly fieldStyles = new Set<HeadingStyle>();
   /** How the headings above the first band are marked. */
   private readonly stylesAbove = new Set<HeadingStyle>();
-  /** The band that a numbered heading of work timed outside stands in, and how that heading is marked. */
+  /** The band that a numbered heading of work timed outside, or again and again, stands in, and how that heading is marked. */
   private outside: { readonly within: Band | null; readonly style: HeadingStyle } | null = null;
+  /** How bands that name a time are marked. */
+  private readonly bandStyles = new Set<HeadingStyle>();
 
   /** @param lastBandRow 1-based row of the last band that names a time; 0 when there is none */
   constructor(private readonly lastBandRow: number) {}
@@ -39,6 +41,32 @@ export class HeadingTrail {
     this.fieldGroup += 1;
     this.tasksInBand = 0;
     this.enterHeading();
+  }
+
+  /** Takes a band and how it is marked. The next heading marked as recurring work is stands beside it, and not below. */
+  enterMarkedBand(band: Band, column: number, style: HeadingStyle): void {
+    const within = this.band;
+    const recurring = band.time?.kind === 'recurring';
+    this.enterBand(band, column);
+    if (style === 'plain') return;
+    if (recurring) this.outside = { within, style };
+    else this.bandStyles.add(style);
+  }
+
+  /**
+   * Returns true for a label of recurring work that is a section of the month or quarter it stands in: "I. Nhiệm vụ thường
+   * xuyên" in month after month. It is a band where it is marked as the months are, or stands alone and unmarked.
+   * @param isRepeated whether the label stands in the sheet more than once
+   */
+  isSectionOfMonth(style: HeadingStyle, isRepeated: () => boolean): boolean {
+    const time = this.band?.time ?? null;
+    if (time === null || time.kind === 'recurring' || time.kind === 'year') return false;
+    return style === 'plain' ? isRepeated() : !this.bandStyles.has(style);
+  }
+
+  /** Returns true for a row below the last band that names a time. */
+  isBelowBands(row: number): boolean {
+    return row > this.lastBandRow;
   }
 
   /** Takes a heading that is no time and stands in a place of bands and fields, not among the contents. */
@@ -55,9 +83,9 @@ export class HeadingTrail {
       this.outside = outside && style !== 'plain' ? { within: band, style } : null;
       return;
     }
-    // "III." beside "II. CÔNG VIỆC THEO YÊU CẦU CỦA …" stands in the month again.
+    // "III." beside "II. CÔNG VIỆC THEO YÊU CẦU CỦA …" stands in the month again; marked as the months are, in none.
     if (this.outside?.style === style) {
-      this.band = this.outside.within;
+      this.band = this.bandStyles.has(style) ? { text, time: null, unread: true } : this.outside.within;
       this.outside = null;
     }
     if ((this.band?.time ?? null) !== null && this.tasksInBand > 0 && this.isAboveBands(style)) {

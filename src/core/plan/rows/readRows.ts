@@ -105,6 +105,8 @@ class RowWalker {
   private foreign = false;
   /** Column (0-based) of the last band. */
   private bandColumn: number | null = null;
+  /** How often each label of recurring work (folded) stands in the sheet; null before somebody asks. */
+  private recurringLabels: ReadonlyMap<string, number> | null = null;
   /** Last row of the header: a cell merged down from it is none of the table's. */
   private readonly headerRow: number;
   /** The year of months without one; any, where months are compared only. */
@@ -150,7 +152,7 @@ class RowWalker {
       this.beginAgain();
       return;
     }
-    if (further === 'other' && !this.agenda) {
+    if (!this.agenda && (further === 'other' || this.headsForeign(view))) {
       this.foreign = true;
       this.enterHeading();
       return;
@@ -168,6 +170,12 @@ class RowWalker {
     this.takeFilled(view);
     this.pageBreak = false;
     this.spaced = false;
+  }
+
+  /** The header of a list that is no plan; one of figures by unit needs no word, for its rows are known as such. */
+  private headsForeign({ cells }: RowView): boolean {
+    if (!this.headerRows.headsForeign(cells)) return false;
+    return cells.some((value) => isFilled(value) && !this.labels(textOf(value)).header);
   }
 
   /** The header of this table stands again. */
@@ -249,12 +257,40 @@ class RowWalker {
         });
         if (goesWithTask) return false;
       }
-      this.trail.enterBand(time === null ? { text, time, unread: true } : { text, time }, candidate.column);
+      const marked = readMarkedHeading(text);
+      const style = fieldNumberStyle(view.number) ?? marked?.style ?? 'plain';
+      if (time?.kind === 'recurring' && this.trail.isSectionOfMonth(style, () => this.isRepeated(text))) {
+        if (style === 'plain' && candidate.column === this.bandPlaces.content) this.enterHeading();
+        else this.enterSection(marked?.text ?? text, style, view.row, candidate.column);
+        return true;
+      }
+      this.trail.enterMarkedBand(
+        time === null ? { text, time, unread: true } : { text, time },
+        candidate.column,
+        style,
+      );
       this.bandColumn = candidate.column;
       this.open = null;
       return true;
     }
     return false;
+  }
+
+  /** Returns true if a label of recurring work stands in the sheet more than once. */
+  private isRepeated(label: string): boolean {
+    this.recurringLabels ??= this.countRecurringLabels();
+    return (this.recurringLabels.get(foldCase(label)) ?? 0) > 1;
+  }
+
+  private countRecurringLabels(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (let row = this.headerRow; row < this.sheet.rows.length; row += 1) {
+      for (const { text } of bandCandidates(this.sheet.rows[row] ?? [], this.bandPlaces)) {
+        if (text.length > LONGEST_BAND_LABEL || this.labels(text).band?.time?.kind !== 'recurring') continue;
+        counts.set(foldCase(text), (counts.get(foldCase(text)) ?? 0) + 1);
+      }
+    }
+    return counts;
   }
 
   /**
@@ -311,11 +347,12 @@ class RowWalker {
     return true;
   }
 
-  /** "Nhiệm vụ tồn tháng 4" in a band of another month: its tasks may be of that one. The band holds, and it is said. */
+  /** "Nhiệm vụ tồn tháng 4", "Việc theo lịch của cấp trên" in a band of another month: the band holds, and it is said. */
   private sayOtherMonth(row: number, text: string, column: number): void {
     const time = this.trail.band?.time ?? null;
     if (time === null || this.agenda || time.months.length === 0) return;
-    if (monthsNamedIn(text).every((month) => time.months.includes(month))) return;
+    const timedElsewhere = isTimedOutside(text) && !this.trail.isBelowBands(row);
+    if (!timedElsewhere && monthsNamedIn(text).every((month) => time.months.includes(month))) return;
     this.unreadBands.push({ row, column, text, part: text, dated: true, held: 'band-above' });
   }
 

@@ -183,9 +183,10 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}\n${start}`);
     let due = memo.get(content);
     if (due === undefined) {
-      // A band without a time overrules the sheet's.
-      const sheetTime = band === null ? time : null;
-      due = readDue({ cell, format, content, band: band?.time ?? null, sheet: sheetTime, planYear, schoolYear });
+      // A band without a time overrules the sheet's; recurring work in a plan of a month is that month's.
+      const ofSheet = band === null || (band.time?.kind === 'recurring' && isPartOfYear(time));
+      const frame = ofSheet ? { band: null, sheet: time } : { band: band.time, sheet: null };
+      due = readDue({ cell, format, content, ...frame, planYear, schoolYear });
       due = withStart(due, start, planYear, schoolYear);
       if (due.kind === 'none' && band?.time === null && band.unread !== true) due = waiting(due, band.text);
       if (itemTime !== null && due.from === 'cell') due = { ...due, from: 'content' };
@@ -193,6 +194,10 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     }
     return due;
   };
+}
+
+function isPartOfYear(time: BandTime | null): boolean {
+  return time !== null && time.months.length > 0 && time.months.length < 12;
 }
 
 /** Work in a band that names no time waits for an event; what its own cell said stays. */

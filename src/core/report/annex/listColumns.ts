@@ -3,10 +3,12 @@ import type { Say } from '../../../messages/say';
 import { SharedCells, textCell } from '../../draft/cells';
 import { COLUMN, SEEN_COLUMNS } from '../../draft/layout';
 import { lowestSlots } from '../../draft/lowestSlots';
+import { emsOf, lineWidth } from '../../draft/rowHeights';
+import { BOLD_LETTERS } from '../../draft/letterWidths';
 import type { CellDraft } from '../../draft/types';
 import { explanationText } from '../text/explanationTexts';
 import { coordinatingNaming } from '../text/unitNames';
-import { compareDates } from '../../time/date';
+import { compareDates, vietnameseDate } from '../../time/date';
 import type { CalendarDate } from '../../time/types';
 import type { Plan } from '../../plan/types';
 import type { AnnexLine } from './annexLines';
@@ -31,7 +33,7 @@ export type ListColumn =
   | 'link';
 
 /** Characters of the printed columns together, at which the letters of lines print at 10.5 points or more. */
-const PRINTED_WIDTH = 166;
+const PRINTED_WIDTH = 170;
 /** What of it the lines and margins of a column take. */
 const COLUMN_MARGIN = 1;
 
@@ -59,10 +61,13 @@ const WIDTHS: Readonly<Record<Exclude<ListColumn, 'content'>, number>> = {
 
 /** Widths that a printed column may have instead: which is best hangs on how long contents are. */
 const CHOICES: Partial<Readonly<Record<ListColumn, readonly number[]>>> = {
-  lead: [16, 20, 24, 34],
-  state: [13, 16, 20, 28],
+  lead: [14, 16, 18, 20, 22, 24, 26, 28, 34],
+  state: [13, 15, 16, 18, 20, 22, 24, 28],
   'carried-mark': [8, 10, 14],
 };
+
+/** Characters of a deadline without its year, under a head of two lines or one. */
+const DAY_WIDTHS: readonly number[] = [6.5, 9.5];
 
 /** The columns of one list. */
 export interface ListColumns {
@@ -70,6 +75,8 @@ export interface ListColumns {
   readonly all: readonly { readonly name: ListColumn; readonly column: number; readonly width: number }[];
   /** The last printed column. */
   readonly printed: number;
+  /** Deadlines are all of the period's year and are shown without it. */
+  readonly isOfYear: boolean;
   /** Returns where a column stands; null where the list does without it. */
   at(name: ListColumn): number | null;
 }
@@ -77,7 +84,12 @@ export interface ListColumns {
 /** Returns the columns that a list of these lines needs. Number, content and lead always stand in the first three. */
 export function listColumns(
   lines: readonly AnnexLine[],
-  { plan, remarks, say }: { readonly plan: Plan; readonly remarks: boolean; readonly say: Say },
+  {
+    plan,
+    year,
+    remarks,
+    say,
+  }: { readonly plan: Plan; readonly year: number; readonly remarks: boolean; readonly say: Say },
 ): ListColumns {
   const coordinating = coordinatingNaming(plan);
   const some = (holds: (line: AnnexLine) => boolean): boolean => lines.some(holds);
@@ -132,16 +144,18 @@ export function listColumns(
   const places = Array.from({ length: SEEN_COLUMNS[1] + 1 }, (_, column) => column).filter(
     (column) => column !== COLUMN.key,
   );
-  const widthOf = lowestWidths(printed, lines, say);
+  const isOfYear = lines.every(({ deadline }) => (deadline?.year ?? year) === year);
+  const widthOf = lowestWidths(printed, lines, isOfYear, say);
   const all = [...printed, ...beside].map((name, index) => {
     const column = places[index];
     if (column === undefined) throw new Error(`No place for the column ${name}`);
-    return { name, column, width: widthOf(name) };
+    return { name, column, width: Math.max(widthOf(name), index < printed.length ? 0 : headWidth(name, say)) };
   });
   const byName = new Map(all.map(({ name, column }) => [name, column]));
   return {
     all,
     printed: all[printed.length - 1]?.column ?? COLUMN.number,
+    isOfYear,
     at: (name) => byName.get(name) ?? null,
   };
 }
@@ -157,6 +171,7 @@ export function commonDeadline(lines: readonly AnnexLine[]): CalendarDate | null
 function lowestWidths(
   printed: readonly ListColumn[],
   lines: readonly AnnexLine[],
+  isOfYear: boolean,
   say: Say,
 ): (name: ListColumn) => number {
   const others = printed.filter((name) => name !== 'content');
@@ -164,19 +179,29 @@ function lowestWidths(
   const step = Math.ceil(lines.length / LINES_TRIED);
   const tried = lines.filter((_, index) => index % step === 0);
   const shared = new SharedCells();
-  const cellOf = (name: ListColumn, { task, unitName, state, carried }: AnnexLine): CellDraft => {
+  const cellOf = (name: ListColumn, { task, unitName, deadline, state, carried }: AnnexLine): CellDraft => {
     if (name === 'content') return textCell(task.content, 'line');
     if (name === 'lead') return shared.text(unitName, 'line');
     if (name === 'state') return shared.text(state, 'line');
+    // As it is shown: a number would always fit.
+    if (name === 'deadline')
+      return shared.text(
+        deadline === null ? null : vietnameseDate(deadline).slice(0, isOfYear ? 5 : 10),
+        'line-centre',
+      );
     if (name === 'carried-mark')
       return shared.text(say(`report.annex.${carried ? 'carried' : 'inside'}`), 'line-centre');
     return shared.text(null, 'line');
   };
+  // The head stands on every page.
+  const heads = Math.max(1, Math.ceil(tried.length / LINES_PER_PAGE));
   const cells = (name: ListColumn): readonly CellDraft[] => [
-    textCell(say(`report.column.${name}`), 'header'),
+    ...Array.from({ length: heads }, () => textCell(say(`report.column.${name}`), 'header')),
     ...tried.map((line) => cellOf(name, line)),
   ];
-  const flexible = others.map((name) => ({ choices: CHOICES[name] ?? [WIDTHS[name]], cells: cells(name) }));
+  const choicesOf = (name: (typeof others)[number]): readonly number[] =>
+    (name === 'deadline' && isOfYear ? DAY_WIDTHS : CHOICES[name]) ?? [WIDTHS[name]];
+  const flexible = others.map((name) => ({ choices: choicesOf(name), cells: cells(name) }));
   const widths = lowestSlots(flexible, cells('content'), {
     slots: (characters) => characters,
     content: (taken) => room - taken,
@@ -186,5 +211,12 @@ function lowestWidths(
   return (name) => (name === 'content' ? content : (byName.get(name) ?? WIDTHS[name]));
 }
 
+/** Characters at which the head of a column is one line: the head of what is not printed must not make that of every page higher. */
+function headWidth(name: ListColumn, say: Say): number {
+  return Math.ceil(lineWidth(say(`report.column.${name}`), BOLD_LETTERS) / emsOf(1, 'header'));
+}
+
+/** Lines that a printed page holds, about. */
+const LINES_PER_PAGE = 15;
 /** Lines that tell how long contents are. */
 const LINES_TRIED = 150;

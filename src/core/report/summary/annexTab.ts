@@ -149,6 +149,7 @@ function* addLines(tab: TabRows, lines: readonly AnnexLine[], last: number, cont
 /** Makes the function that gives a cell of a line; cells that repeat down a column are made once. */
 function lineCells({
   plan,
+  columns,
   say,
 }: AnnexContext): (name: ListColumn, line: AnnexLine, remark: string | null) => CellDraft {
   const shared = new SharedCells();
@@ -165,7 +166,7 @@ function lineCells({
       case 'lead':
         return shared.text(line.unitName, 'line');
       case 'deadline':
-        return shared.date(line.deadline, 'line-date');
+        return shared.date(line.deadline, columns.isOfYear ? 'line-day' : 'line-date');
       case 'state':
         return shared.text(line.state, 'line');
       case 'carried-mark':

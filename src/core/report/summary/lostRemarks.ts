@@ -9,7 +9,7 @@ import { REMARK_SPAN } from './reportLists';
 import { taskLinks } from '../text/taskLink';
 
 /** Columns of place: first and last that they are merged over. */
-const LINK_SPAN = { from: 11, to: 13 } as const;
+const LINK_SPAN = { from: 11, to: 14 } as const;
 const CONTENT_SPAN = { from: 1, to: 8 } as const;
 const OPEN: readonly number[] = [COLUMN.number, REMARK_SPAN.from];
 

@@ -26,7 +26,7 @@ import { lowestSlots } from '../../draft/lowestSlots';
 import type { ReportColumn } from './taskColumns';
 
 /** Columns of the office's remarks, the same in every list: merged from the first to the last. */
-export const REMARK_SPAN = { from: 14, to: 16 } as const;
+export const REMARK_SPAN = { from: 15, to: 16 } as const;
 
 export type ReportListName = 'overdue' | 'late' | 'carried' | 'deferred' | 'coming';
 
@@ -162,15 +162,14 @@ export function* addReportList(tab: TabRows, list: ReportList, heading: string, 
   for (const { leads, tasks } of list.groups) {
     const title = say('report.list.group', { unit: leads, count: countText(tasks.length, say) });
     const group = textCell(title, 'list-group');
-    tab.addSpans(
-      [{ from: 0, to: REMARK_SPAN.to, cell: group }],
-      { part: 'group', id: `${list.name} ${leads}` },
-      { header, room: GROUP_ROOM },
-    );
-    for (const line of tasks) {
+    const groupSpans: readonly Span[] = [{ from: 0, to: REMARK_SPAN.to, cell: group }];
+    for (const [index, line] of tasks.entries()) {
       if (number % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
       number += 1;
       const spans = columns.map(({ from, to, cell }): Span => ({ from, to, cell: cell(line, number) }));
+      // The name of a phòng stands on one page with its first line.
+      const room = tab.spansHeight(groupSpans) + tab.spansHeight(spans);
+      if (index === 0) tab.addSpans(groupSpans, { part: 'group', id: `${list.name} ${leads}` }, { header, room });
       tab.addSpans(spans, { part: list.name, id: line.task.key, open: LINE_OPEN }, { header });
     }
   }
@@ -181,9 +180,6 @@ export function* addReportList(tab: TabRows, list: ReportList, heading: string, 
   }
   tab.space();
 }
-
-/** Points of the name of a phòng and the first line below it. */
-const GROUP_ROOM = 70;
 
 /** The columns of a list, and what is the same in every line: it is told once and has no column. */
 function columnsOf(

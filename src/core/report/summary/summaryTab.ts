@@ -44,7 +44,7 @@ import { leadNaming, unitRowId, unitRowNames } from '../text/unitNames';
 import { HIDDEN_COLUMNS, SEEN_COLUMNS, WIDTHS } from '../../draft/layout';
 import { machineLine } from '../../draft/machineLine';
 import { PartNumbers } from '../../draft/partNumbers';
-import { TabRows } from '../../draft/tabRows';
+import { HEADING_HEIGHT, TabRows } from '../../draft/tabRows';
 import type { ChartDraft, SummaryTabs, TabDraft } from '../../draft/types';
 
 export interface SummaryInput {
@@ -93,7 +93,12 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
   const lists = reportLists({ rollUp, plan, say }, coming);
   const beside = remarksBesideLists(remarks, lists);
   const listed = new Set(lines.map(({ task }) => task.key));
-  const columns = listColumns(lines, { plan, remarks: [...beside.keys()].some((key) => listed.has(key)), say });
+  const columns = listColumns(lines, {
+    plan,
+    year: rollUp.period.year,
+    remarks: [...beside.keys()].some((key) => listed.has(key)),
+    say,
+  });
   const context = { rollUp, plan, columns, remarks: beside, fingerprint, closedAt, say };
   const list = yield* annexTab(lines, context);
   const places = figurePlaces(rollUp);
@@ -161,18 +166,28 @@ function addPageOne(parts: Parts): {
     folded,
     ...(beside === null ? {} : { beside }),
   };
-  tab.section(numbered.next(say('report.section.units')), 'unit', tableRoom(tab, unitTable, parts));
-  const table = addCountTable(tab, unitTable, parts);
+  const room = tableRoom(tab, unitTable, parts);
+  const addTable = (): TableRows => {
+    tab.section(numbered.next(say('report.section.units')), 'unit', room);
+    return addCountTable(tab, unitTable, parts);
+  };
+  const addRest = (): void => {
+    addLongestLate(tab, late, { leads: leadNaming(plan, say), say });
+    addNotes(parts, 'unit', [
+      ...errorsNote(input.errors ?? 0, say),
+      ...openNotes(rollUp, say),
+      ...tableNotes(rollUp, plan, say),
+      ...readingNote(rollUp, plan, say),
+      ...sameNotes(rollUp, say),
+    ]);
+  };
+  // A table that has no room left here begins the next page: what is late longest fills this one.
+  const isApart = room > tab.room;
+  if (isApart) addRest();
+  const table = addTable();
   const chart = hasRoomBeside(tab, table, parts.places) ? unitChart(parts, table) : null;
   tab.space();
-  addLongestLate(tab, late, { leads: leadNaming(plan, say), say });
-  addNotes(parts, 'unit', [
-    ...errorsNote(input.errors ?? 0, say),
-    ...openNotes(rollUp, say),
-    ...tableNotes(rollUp, plan, say),
-    ...readingNote(rollUp, plan, say),
-    ...sameNotes(rollUp, say),
-  ]);
+  if (!isApart) addRest();
   return { units: table, charts: chart === null ? [] : [chart], hasSupplement: beside !== null };
 }
 
@@ -230,35 +245,37 @@ function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>):
   const months = rollUp.period.kind === 'month' ? [] : courseRows(rollUp, say).filter(({ counts }) => !isIdle(counts));
   const indicators = input.indicators ?? [];
   const figures = pageOne.hasSupplement ? [] : supplementFigures(rollUp);
-  // The chart of the table per unit stands where a page has room for it: on a page of its own it would say nothing more.
+  // The chart of the table per unit stands where a page would stay empty below: for its sake no page is begun.
   let isPending = pageOne.charts.length === 0;
-  const addPending = (): void => {
-    if (!isPending || !fitsBelow(tab, pageOne.units)) return;
+  const addPending = (next = Infinity): void => {
+    if (!isPending || next <= tab.room || !fitsBelow(tab, pageOne.units)) return;
     charts.push(unitChart(parts, pageOne.units));
     isPending = false;
   };
-  addPending();
   for (const { table, all, rows } of grouped) {
     const counted: CountTable = { table, rows, total: null };
-    tab.section(numbered.next(say(`report.section.${table}s`)), table, tableRoom(tab, counted, parts));
+    const room = tableRoom(tab, counted, parts);
+    addPending(room);
+    tab.section(numbered.next(say(`report.section.${table}s`)), table, room);
     addCountTable(tab, counted, parts);
     const note = unnamedNote(table, all, rollUp, say);
     addNotes(parts, table, note === null ? [] : [note]);
-    addPending();
   }
   if (months.length > 0) {
     const counted: CountTable = { table: 'month', rows: months, total: null };
-    tab.section(numbered.next(say('report.section.months')), 'month', tableRoom(tab, counted, parts));
+    const room = tableRoom(tab, counted, parts);
+    addPending(room);
+    tab.section(numbered.next(say('report.section.months')), 'month', room);
     const monthRows = addCountTable(tab, counted, parts);
     addNotes(parts, 'month', [say('report.note.months')]);
     if (months.length >= LEAST_MONTHS)
       charts.push(addCountChart(tab, say('report.chart.months', { period }), monthRows, parts));
   }
-  addPending();
+  if (indicators.length > 0) addPending(HEADING_HEIGHT);
   addIndicators(tab, indicators, numbered, say);
   if (figures.length > 0) {
-    tab.section(numbered.next(say('report.section.supplement')), 'supplement');
-    addSupplementTable(tab, rollUp, annex, say);
+    addPending(HEADING_HEIGHT);
+    addSupplementTable(tab, numbered.next(say('report.section.supplement')), rollUp, annex, say);
     addNotes(parts, 'supplement', figures.includes('distinct') ? [say('report.note.distinct')] : []);
   }
   addPending();

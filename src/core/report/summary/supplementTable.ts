@@ -2,9 +2,10 @@
 import type { Say } from '../../../messages/say';
 import type { RollUp, UnitRow } from '../../rollup/types';
 import { columnLetters } from '../../grid/address';
-import { numberCell, placed, textCell } from '../../draft/cells';
-import { COLUMN, FIGURE_COLUMNS } from '../../draft/layout';
-import type { TabRows } from '../../draft/tabRows';
+import { numberCell, textCell } from '../../draft/cells';
+import { COLUMN, FIGURE_COLUMNS, LINE_HEIGHT } from '../../draft/layout';
+import { SECTION_HEIGHT } from '../../draft/tabRows';
+import type { Span, TabRows } from '../../draft/tabRows';
 import type { CellDraft } from '../../draft/types';
 import { AnnexCounts } from '../annex/formulas';
 import type { AnnexTable } from '../annex/formulas';
@@ -97,48 +98,56 @@ function totalCell(annex: AnnexTable, figure: Figure, { total }: RollUp): CellDr
   return annex.cell(figure === 'carriedDone' ? counts.carriedDone() : null, total[figure], 'total-figure');
 }
 
-/** Adds the table: rows of the main table that have a figure here, then the total; units that only coordinate are named below. */
-export function addSupplementTable(tab: TabRows, rollUp: RollUp, annex: AnnexTable, say: Say): void {
+/** Columns that a figure is merged over: its head is low then, and the names beside it are wide. */
+const FIGURE_SLOTS = 2;
+
+/**
+ * Adds the table under its heading: rows of the main table that have a figure here, then the total; units that only
+ * coordinate are named below.
+ */
+export function addSupplementTable(tab: TabRows, heading: string, rollUp: RollUp, annex: AnnexTable, say: Say): void {
   const figures = supplementFigures(rollUp);
-  const columnOf = (figure: Figure): number => FIGURE_COLUMNS[figures.indexOf(figure)] ?? 0;
-  const cells = (of: (figure: Figure) => CellDraft): Record<number, CellDraft> =>
-    Object.fromEntries(figures.map((figure) => [columnOf(figure), of(figure)]));
-  tab.add(
-    placed({
-      [COLUMN.number]: textCell(say('report.column.number'), 'header'),
-      [COLUMN.name]: textCell(say('report.column.unit'), 'header'),
-      ...cells((figure) => textCell(say(`report.column.${figure}`), 'header')),
-    }),
-    null,
-    { part: 'header', id: 'supplement' },
+  const slots = FIGURE_COLUMNS.slice(-figures.length * FIGURE_SLOTS);
+  const end = (slots[0] ?? 0) - 1 === COLUMN.key ? COLUMN.key - 1 : (slots[0] ?? 0) - 1;
+  const spans = (number: CellDraft, name: CellDraft, of: (figure: Figure) => CellDraft): readonly Span[] => [
+    { from: COLUMN.number, to: COLUMN.number, cell: number },
+    { from: COLUMN.name, to: end, cell: name },
+    ...figures.map((figure, index) => ({
+      from: slots[index * FIGURE_SLOTS] ?? 0,
+      to: slots[index * FIGURE_SLOTS + FIGURE_SLOTS - 1] ?? 0,
+      cell: of(figure),
+    })),
+  ];
+  const header = spans(
+    textCell(say('report.column.number'), 'header'),
+    textCell(say('report.column.unit'), 'header'),
+    (figure) => textCell(say(`report.column.${figure}`), 'header'),
   );
   const names = unitRowNames(rollUp, say);
-  let number = 0;
-  const addRow = (id: string, name: string, values: Partial<Record<Figure, number | null>>): void => {
-    if (figures.every((figure) => (values[figure] ?? 0) === 0)) return;
-    number += 1;
+  const rows = rollUp.rows.flatMap((row, index) => {
+    const values = { ...row.counts, coordinating: row.coordinating };
+    if (figures.every((figure) => (values[figure] ?? 0) === 0)) return [];
+    return [{ id: unitRowId(row), name: names[index] ?? row.name, values }];
+  });
+  const room = tab.spansHeight(header) + (rows.length + 1) * LINE_HEIGHT;
+  tab.section(heading, 'supplement', SECTION_HEIGHT + room);
+  tab.addSpans(header, { part: 'header', id: 'supplement' });
+  for (const [index, { id, name, values }] of rows.entries()) {
     const at = tab.next;
-    tab.add(
-      placed({
-        [COLUMN.number]: numberCell(number, 'count'),
-        [COLUMN.name]: textCell(name),
-        ...cells((figure) => figureCell(annex, figure, values[figure] ?? null, { name, at })),
-      }),
-      null,
+    tab.addSpans(
+      spans(numberCell(index + 1, 'count'), textCell(name), (figure) =>
+        figureCell(annex, figure, values[figure] ?? null, { name, at }),
+      ),
       { part: 'supplement', id, open: [COLUMN.number] },
+      { header },
     );
-  };
-  for (const [index, row] of rollUp.rows.entries()) {
-    addRow(unitRowId(row), names[index] ?? row.name, { ...row.counts, coordinating: row.coordinating });
   }
-  tab.add(
-    placed({
-      [COLUMN.number]: textCell(null, 'total-text'),
-      [COLUMN.name]: textCell(say('report.total'), 'total-text'),
-      ...cells((figure) => totalCell(annex, figure, rollUp)),
-    }),
-    null,
+  tab.addSpans(
+    spans(textCell(null, 'total-text'), textCell(say('report.total'), 'total-text'), (figure) =>
+      totalCell(annex, figure, rollUp),
+    ),
     { part: 'total', id: 'supplement', open: [COLUMN.number] },
+    { header },
   );
   const others = otherCoordinating(rollUp, () => true, say);
   if (others !== null) tab.fullWidth(others, 'note', { part: 'note', id: 'supplement coordinating' });

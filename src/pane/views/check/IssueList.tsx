@@ -20,8 +20,14 @@ const HEIGHTS: Readonly<Record<IssueRow['kind'], number>> = {
 /** Rows drawn beyond the window, so that the keyboard always finds the next one. */
 const BEYOND = 8;
 
+interface IssueListProps {
+  readonly rows: readonly IssueRow[];
+  /** They are those of the filter of the moment. */
+  readonly isShown: boolean;
+}
+
 /** The rows of the list. Only those near the window are drawn; where it was left, it is found again. */
-export function IssueList({ rows }: { readonly rows: readonly IssueRow[] }) {
+export function IssueList({ rows, isShown }: IssueListProps) {
   const { pane, state, say } = usePane();
   const list = useRef<HTMLDivElement>(null);
   const margin = useTopOf(list);
@@ -49,13 +55,13 @@ export function IssueList({ rows }: { readonly rows: readonly IssueRow[] }) {
     requestAnimationFrame(() => stopOf(list.current, index)?.focus());
   }, [rows, virtual]);
   useEffect(() => {
-    if (blockWanted === null) return;
+    if (blockWanted === null || !isShown) return;
     const index = rows.findIndex(({ key }) => key === blockWanted);
     pane.dispatch({ type: 'block-shown' });
     if (index === -1) return;
     virtual.scrollToIndex(index, { align: 'start' });
     requestAnimationFrame(() => stopOf(list.current, index)?.focus({ preventScroll: true }));
-  }, [blockWanted, rows, virtual, pane]);
+  }, [blockWanted, isShown, rows, virtual, pane]);
   usePlaceKept(list, before.scrolled, (scrolled) => {
     pane.dispatch({ type: 'issues-left', place: { scrolled, rows: virtual.takeSnapshot() } });
   });

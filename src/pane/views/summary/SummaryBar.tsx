@@ -13,9 +13,9 @@ interface SummaryBarProps {
 /** Always in sight: what will be written where, what stands open, writing and saving. */
 export function SummaryBar({ prepared, withoutResults }: SummaryBarProps) {
   const { pane, state, say } = usePane();
-  const { edits, keptEdits, decisions, work } = state;
+  const { edits, keptEdits, decisions, work, asWritten } = state;
   const busy = work !== null;
-  const { saving } = pane.host;
+  const { saving, preview } = pane.host;
   const [report, list] = prepared.sheets;
   const open = decisions === null ? 0 : decisions.errors + decisions.unread + decisions.others;
   return (
@@ -37,6 +37,9 @@ export function SummaryBar({ prepared, withoutResults }: SummaryBarProps) {
         >
           {say('pane.summary.write')}
         </Button>
+        {preview === undefined || preview.shown || asWritten ? null : (
+          <Button onClick={() => preview.show()}>{say('summary.preview')}</Button>
+        )}
         {saving === undefined ? null : (
           <>
             <Button disabledFocusable={busy} onClick={saving.save}>

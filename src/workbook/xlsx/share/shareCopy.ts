@@ -2,13 +2,14 @@
 import { completed } from '../../refusalError';
 import { refuse } from '../refuse';
 import type { Runner } from '../../../core/flow/runner';
-import type { MergedArea } from '../../../core/grid/grid';
+import type { MergedArea, OwnTab } from '../../../core/grid/grid';
 import type { Steps } from '../../../core/flow/steps';
 import type { LeftOutKind, ShareOptions, SharedCopy } from '../../port';
 import type { OpcPackage } from '../opc/opcPackage';
 import { relationshipsOf } from '../opc/relationships';
 import { ownTabs } from '../read/readWorkbook';
 import { readWorkbookModel } from '../read/workbookModel';
+import type { SheetEntry } from '../read/workbookModel';
 import { putSettings } from '../settingsPart';
 import { parseXml } from '../xml/elements';
 import { withoutCdata } from '../xml/text';
@@ -24,6 +25,8 @@ import {
 } from './dropParts';
 import { dropPivotsOfGoneSheets } from './dropPivots';
 import { dropComments, dropMakers, dropPaths, dropPrivateOfSheet, dropProperties } from './dropPrivate';
+import { dropHiddenColumns, withoutColumns } from './dropColumns';
+import type { GoneColumns } from './dropColumns';
 import { dropCalcChain, dropSheets } from './dropSheets';
 import { withPlainCells } from './plainCells';
 import { dropChartHeaders, dropHeaders } from './dropHeaders';
@@ -63,8 +66,13 @@ export async function shareCopy(opc: OpcPackage, options: ShareOptions, runner: 
   const first = await newestSummary(opc, own, runner);
   if (first !== null) openOn(copy, first);
   const looks = styles === null ? null : new StyleSheetEdit(copy);
+  const gone = dropKeyColumns(copy, own, model.sheets);
   const links: LinkLooks = {
-    before: (part) => linksOf(parseSheetFrame(part, withoutCdata(opc.textOf(part)))),
+    before: (part) => {
+      const sheet = parseSheetFrame(part, withoutCdata(opc.textOf(part)));
+      const columns = gone.get(part) ?? [];
+      return linksOf(columns.length === 0 ? sheet : parseSheetFrame(part, withoutColumns(sheet, columns)));
+    },
     plain: (style) => looks?.unlinkedStyle(style) ?? style,
     save: () => looks?.save(),
   };
@@ -97,6 +105,20 @@ export async function shareCopy(opc: OpcPackage, options: ShareOptions, runner: 
     leftSheets,
     leftOut: dropped.kinds,
   };
+}
+
+/** Lists of ours are sent without the column of keys in them; returns the columns that went, by part. */
+function dropKeyColumns(
+  copy: OpcPackage,
+  own: ReadonlyMap<number, OwnTab>,
+  sheets: readonly SheetEntry[],
+): ReadonlyMap<string, GoneColumns> {
+  const gone = new Map<string, GoneColumns>();
+  for (const [place, kind] of own) {
+    const part = sheets[place]?.part ?? null;
+    if (kind === 'list' && part !== null && copy.has(part)) gone.set(part, dropHiddenColumns(copy, part));
+  }
+  return gone;
 }
 
 /**

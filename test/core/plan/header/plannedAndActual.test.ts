@@ -39,7 +39,7 @@ describe.each([
   });
 });
 
-it('a mark in one of several quarters makes nothing done', () => {
+it('a mark in one of several quarters makes nothing done, and is not lost', () => {
   const { tasks } = read('KH', 'TH', ROWS, true);
-  expect(tasks.map(({ progress }) => progress.state)).toEqual(['unreported', 'unreported', 'unreported']);
+  expect(tasks.map(({ progress }) => progress.state)).toEqual(['unclear', 'unreported', 'unreported']);
 });

@@ -120,8 +120,8 @@ describe('charts', () => {
     const later = { lead: names(['VP']), months: [5] };
     const tab = tabOf([...TASKS, later, { ...later, months: [6] }], '2026-H1', '2026-03-31');
     expect(tab.charts.map(({ title }) => title)).toEqual([
-      'Kết quả theo phòng, đơn vị, 6 tháng đầu năm 2026',
       'Diễn biến theo tháng, 6 tháng đầu năm 2026',
+      'Kết quả theo phòng, đơn vị, 6 tháng đầu năm 2026',
     ]);
     // Three months are seen in their table.
     expect(tabOf(TASKS, '2026-Q1', '2026-03-31').charts).toHaveLength(1);
