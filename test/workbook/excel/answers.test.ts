@@ -66,7 +66,8 @@ function filled(sheet: SheetGrid, typed: Typed): SheetGrid {
   const at = (head: string): number => heads.indexOf(head);
   const formats = sheet.rows.map((_, row) => [...(sheet.formats[row] ?? [])]);
   const rows = sheet.rows.map((row, index) => {
-    const answer = typed[String(row[at('Nội dung nhiệm vụ')])];
+    const content = row[at('Nội dung nhiệm vụ')];
+    const answer = typeof content === 'string' ? typed[content] : undefined;
     if (answer === undefined) return row;
     const cells = [...row];
     cells[at('Kết quả thực hiện')] = answer[0];
