@@ -29,7 +29,7 @@ export async function addCommand(request: AddRequest, say: Say, output: Output):
   const { workbook, opened, runner, output: target } = file.value;
   const wanted = wantedOf(request, opened);
   if (!wanted.ok) return printRefusal(wanted.refusal, say, output);
-  const placed = await prepareAddition(opened, wanted.value, runner);
+  const placed = await prepareAddition({ port: workbook, runner }, opened, wanted.value);
   if (!placed.ok) return printRefusal(placed.refusal, say, output);
   let told: WrittenAddition['told'] = { short: [], unfilled: [] };
   if (target !== null) {
@@ -47,9 +47,7 @@ export async function addCommand(request: AddRequest, say: Say, output: Output):
     for (const note of additionNotes(placed.value, say)) output.print(note);
     const short = shortText(told, say);
     if (short !== '') output.print(short);
-    output.print(
-      request.output === null ? say('cli.add.would') : say('cli.add.written', { file: request.output }),
-    );
+    output.print(request.output === null ? say('cli.add.would') : say('cli.add.written', { file: request.output }));
   }
   return EXIT.done;
 }

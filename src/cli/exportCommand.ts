@@ -93,8 +93,9 @@ async function* exportedPieces(
       passed.books.push({ file: name, department, sketch });
       passed.rows += rows.length;
       yield writer.add(rows);
-    } else if (outcome.refusal.code === 'book-own') {
-      output.complain(say('cli.books.skipped', { file: book.file, why: say('books.skipped.own') }));
+    } else if (outcome.refusal.code === 'book-own' || outcome.refusal.code === 'book-cover') {
+      const why = outcome.refusal.code === 'book-own' ? 'own' : 'cover';
+      output.complain(say('cli.books.skipped', { file: book.file, why: say(`books.skipped.${why}`) }));
     } else {
       passed.leftOut += 1;
       output.complain(refusalSentence(outcome.refusal, say));

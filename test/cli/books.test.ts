@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { FOLDER_OF_PLANS, officeBook, writeFiles } from '../helpers/officeBooks';
 import { invariantFaults } from '../helpers/ooxmlInvariants';
 import { sdkErrors } from '../helpers/openXmlSdk';
-import { emptyFolder, tiendo, tiendoJson, tiendoWithInput } from '../helpers/runCli';
+import { emptyFolder, tiendo, tiendoAfter, tiendoJson, tiendoWithInput } from '../helpers/runCli';
 
 interface Row {
   readonly unit: string | null;
@@ -219,5 +219,33 @@ describe('what cannot be summarised', () => {
       'file-missing',
       'file-not-plain',
     ]);
+  });
+});
+
+describe('a folder of plans with something that is none', () => {
+  it('loses only the book whose process dies, and says so', () => {
+    const folder = folderOfPlans();
+    const all = booksOf(folder, 0);
+    const [victim] = all.departments.flatMap(({ files }) => files.map(({ file }) => file));
+    const script = path.join(emptyFolder(), 'chet.cjs');
+    // As when memory runs out: the process is gone in the middle of one book.
+    writeFileSync(
+      script,
+      `if (process.send) process.on('message', ({ job }) => { if (job && job.file === ${JSON.stringify(victim)}) process.exit(134); });`,
+    );
+    const { status, stdout } = tiendoAfter(script, 'summarise', folder, ...PERIOD, '--json');
+    expect(status).toBe(1);
+    const left = JSON.parse(stdout) as Books;
+    expect(left.notCounted).toMatchObject([{ file: victim, code: 'book-failed' }]);
+    expect(left.books).toEqual({ ...all.books, counted: all.books.counted - 1, notCounted: 1 });
+  });
+
+  it('names the list of what was sent to units, and does not miss it', () => {
+    const folder = folderOfPlans();
+    const sent = emptyFolder();
+    const plan = path.join(folder, booksOf(folder, 0).departments[0]?.files[0]?.file ?? '');
+    const { cover } = tiendoJson(['send', plan, '--period', '2026-09', '-o', sent]) as { readonly cover: string };
+    writeFileSync(path.join(folder, 'gui phong.xlsx'), readFileSync(path.join(sent, cover)));
+    expect(booksOf(folder, 0).skipped).toEqual([{ file: 'gui phong.xlsx', why: 'cover' }]);
   });
 });

@@ -31,11 +31,23 @@ export function tiendo(...args: readonly string[]): CliResult {
 
 /** Runs `tiendo` with a text on its standard input. */
 export function tiendoWithInput(input: string, ...args: readonly string[]): CliResult {
+  return run({ input }, args);
+}
+
+/** Runs `tiendo` with a script that every process of it loads first, so that something can happen to one of them. */
+export function tiendoAfter(script: string, ...args: readonly string[]): CliResult {
+  return run({ env: { ...process.env, NODE_OPTIONS: `--require ${script}` } }, args);
+}
+
+function run(
+  options: { readonly input?: string; readonly env?: NodeJS.ProcessEnv },
+  args: readonly string[],
+): CliResult {
   if (!existsSync(program)) throw new Error('dist/cli/tiendo.js is not there: run "npm run build" first');
   if (isOlderThanSource()) throw new Error('dist/cli/tiendo.js is older than src: run "npm run build" first');
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     encoding: 'utf8',
-    input,
+    ...options,
     maxBuffer: 1e9,
   });
   return { status, stdout, stderr };

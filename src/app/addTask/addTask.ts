@@ -2,7 +2,6 @@
 import type { Addition, WantedTask } from '../../core/additions/types';
 import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
-import type { Runner } from '../../core/flow/runner';
 import type { InsertedRow, WriteReceipt } from '../../workbook/port';
 import type { Job } from '../job';
 import { reopenForWriting } from '../open/openPlan';
@@ -15,15 +14,17 @@ export { groupsOf, placeName } from '../../core/additions/groups';
 export { unitNamed } from '../../core/additions/leadText';
 export { additionLines, additionNotes, placeText, shortText } from './additionText';
 
-/** Places a task. Refuses as `placeTask` does. */
+/** Places a task in the workbook behind a port. Refuses as `placeTask` does. */
 export async function prepareAddition(
+  { port, runner }: Pick<Job, 'port' | 'runner'>,
   opened: OpenedPlan,
   wanted: WantedTask,
-  runner: Runner,
 ): Promise<Outcome<Addition>> {
   const { placeTask } = await import('./engine');
   const { grids, plan, options, stored } = opened;
-  const placed = await runner.run(placeTask(grids, plan, { settings: stored.settings.plan, ...options }, wanted));
+  const inserts = port.insertRow !== undefined;
+  const reading = { settings: stored.settings.plan, ...options };
+  const placed = await runner.run(placeTask(grids, plan, reading, wanted, inserts));
   return placed.ok ? placed.value : placed;
 }
 
@@ -56,7 +57,7 @@ export async function writeAddition(
   if (!reopened.ok) return reopened;
   const now = reopened.value;
   if (now !== opened) {
-    const again = await prepareAddition(now, wanted, runner);
+    const again = await prepareAddition({ port, runner }, now, wanted);
     if (!again.ok) return again;
     if (rowAsShown(again.value) !== rowAsShown(shown)) {
       const changed = { opened: now, addition: again.value };
@@ -73,9 +74,7 @@ export async function writeAddition(
     const written = await writeCells(port, now, edits, runner);
     return written.ok ? done({ ...written.value, changed: null, told: NOTHING_TOLD }) : written;
   }
-  if (port.insertRow === undefined) {
-    return refused('row-not-insertable', { sheet, row: String(row - 1), bar: 'program' });
-  }
+  if (port.insertRow === undefined) return refused('row-insert-first', { sheet, row: String(row - 1) });
   const aboveRead = now.grids.sheets.find(({ name }) => name === sheet)?.rows[row - 2];
   const inserted = await port.insertRow(
     { sheet, row, cells, ...(aboveRead === undefined ? {} : { aboveRead }) },

@@ -17,7 +17,7 @@ export interface SkippedFile {
   readonly why: SkipReason;
 }
 
-export type SkipReason = 'lock' | 'temporary' | 'own' | 'output' | 'twice' | 'other';
+export type SkipReason = 'lock' | 'temporary' | 'own' | 'cover' | 'output' | 'twice' | 'other';
 
 /** Returns the sheets of a workbook of its own: by department, by unit, and every file with what became of it. */
 export function draftBooks(

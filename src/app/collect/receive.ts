@@ -1,5 +1,6 @@
 /** Use case: what came back, weighed against the plan, before anything is written. Never writes. */
 import { formsOfPeriod } from '../../core/forms/askedTasks';
+import { isCover } from '../../core/forms/coverTab';
 import { recordsNoResults } from '../../core/forms/answerColumns';
 import type { Answer } from '../../core/forms/answers';
 import { readForms } from '../../core/forms/readForms';
@@ -105,7 +106,8 @@ function* formsOf(files: readonly ReceivedFile[]): Steps<ReadFiles> {
     }
     const found = readForms({ ...grids.value, name });
     forms.push(...found);
-    if (found.length === 0) unusable.push({ file: name, refusal: refusal('form-not-there', { file: name }) });
+    const code = isCover(grids.value) ? 'form-cover' : 'form-not-there';
+    if (found.length === 0) unusable.push({ file: name, refusal: refusal(code, { file: name }) });
   }
   return { forms, unusable };
 }

@@ -47,6 +47,7 @@ export async function summariseBooks(request: SummariseRequest, say: Say, output
     const { file } = book;
     if (outcome.ok) results.push({ file, book: outcome.value });
     else if (outcome.refusal.code === 'book-own') skipped.push({ file, why: 'own' });
+    else if (outcome.refusal.code === 'book-cover') skipped.push({ file, why: 'cover' });
     else results.push({ file, refusal: outcome.refusal });
   }
   const gathered = gatherBooks(results);

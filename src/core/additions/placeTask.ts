@@ -23,7 +23,8 @@ const MOST_ROWS = 3;
 /**
  * Places a task. Each way of writing it is read as the whole plan would be, and the first one by which every other task reads
  * as before and the new one as wanted is taken.
- * Refuses as `groupFor` does, with `sheet-missing`, and with `add-not-read` or `add-changes-others` (params sheet, row) where
+ * @param inserts the program puts rows in; where it does not, a blank row is filled, at the end of a table too
+ * Refuses as `groupFor` does, with `row-insert-first` (params sheet, row above) where there must be a blank row and is none, with `sheet-missing`, and with `add-not-read` or `add-changes-others` (params sheet, row) where
  * none is.
  */
 export function* placeTask(
@@ -31,6 +32,7 @@ export function* placeTask(
   plan: Plan,
   options: ReadOptions,
   wanted: WantedTask,
+  inserts = true,
 ): Steps<Outcome<Addition>> {
   const placed = groupFor(plan, wanted);
   if (!placed.ok) return placed;
@@ -48,7 +50,9 @@ export function* placeTask(
   let row = end + 1;
   for (; row <= Math.min(end + MOST_ROWS, nextTask); row += 1) {
     for (const due of dueCells(wanted, group, ofSheet, grid, column)) {
-      const addition = rowOf({ wanted, group, grid, sheet, plan, ofSheet, above, row, due });
+      const addition = rowOf({ wanted, group, grid, sheet, plan, ofSheet, above, row, due, inserts });
+      if (!inserts && addition.how === 'insert')
+        return refused('row-insert-first', { sheet: group.sheet, row: String(row - 1) });
       const read = yield* readPlan(gridsWith(grids, addition), options);
       misread = read.ok ? (misreadOf(plan, read.value, addition, wanted) ?? 'none') : 'others';
       if (misread === 'none') return done(addition);
@@ -72,9 +76,10 @@ interface RowInput {
   readonly above: Task;
   readonly row: number;
   readonly due: DueCell;
+  readonly inserts: boolean;
 }
 
-function rowOf({ wanted, group, grid, sheet, plan, ofSheet, above, row, due }: RowInput): Addition {
+function rowOf({ wanted, group, grid, sheet, plan, ofSheet, above, row, due, inserts }: RowInput): Addition {
   const notes: AdditionNote[] = [];
   const cells: NewCell[] = [];
   const put = (meaning: ColumnMeaning, value: string | number | null, day?: true): void => {
@@ -96,7 +101,7 @@ function rowOf({ wanted, group, grid, sheet, plan, ofSheet, above, row, due }: R
   else if (isDay(wanted.due)) notes.push({ code: 'day-lost' });
   put('product', wanted.product);
   if (columnOf(sheet, 'field') !== null) put('field', group.field);
-  const how = isBlankRow(grid, row) && ofSheet.some((task) => task.row > row) ? 'fill' : 'insert';
+  const how = isBlankRow(grid, row) && (!inserts || ofSheet.some((task) => task.row > row)) ? 'fill' : 'insert';
   return { group, row, how, above, number, cells: cells.sort((one, other) => one.column - other.column), notes };
 }
 

@@ -41,6 +41,8 @@ export const REFUSAL_PARAMS = {
   'form-there': ['file'],
   // files given to be taken back
   'form-not-there': ['file'],
+  // the list of what was sent, among what came back
+  'form-cover': ['file'],
   'form-nested-zip': ['file'],
   // sheets of the plan without columns for results
   'result-columns-missing': ['sheets'],
@@ -67,11 +69,15 @@ export const REFUSAL_PARAMS = {
   'add-changes-others': ['sheet', 'row'],
   // a name, and those of the plan's units
   'add-unit-unknown': ['name', 'units'],
+  // the row (as text) below which a blank one must be put in first
+  'row-insert-first': ['sheet', 'row'],
   // the row (as text) below which none can be put in, and what stands in the way
   'row-not-insertable': ['sheet', 'row', 'bar'],
   // many books
   'books-none': ['file'],
   'book-own': ['file'],
+  // the list of what was sent, among plans
+  'book-cover': ['file'],
   'book-failed': ['file'],
   // the book that holds the same plan
   'book-twice': ['file', 'other'],
@@ -135,7 +141,7 @@ export const REFUSAL_PARAMS = {
 export type RefusalCode = keyof typeof REFUSAL_PARAMS;
 
 /** What stands in the way of a row that is to be put in. */
-export type InsertBar = 'array' | 'pivot' | 'objects' | 'shared-book' | 'unknown' | 'table-end' | 'program';
+export type InsertBar = 'array' | 'pivot' | 'objects' | 'shared-book' | 'unknown';
 
 /** What is wrong with a row that was tried: other tasks read otherwise, it is no task, or a cell of it is read as something else. */
 export type Misread = 'others' | 'no-task' | 'lead' | 'due' | 'field' | 'number';

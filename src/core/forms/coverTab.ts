@@ -3,9 +3,11 @@ import type { Say } from '../../messages/say';
 import { fittedRow, numberCell, rowArea, textCell, dateCell } from '../draft/cells';
 import { rowHeight, withHeights } from '../draft/rowHeights';
 import type { CellDraft, RowDraft, TabDraft } from '../draft/types';
+import type { WorkbookGrids } from '../grid/grid';
 import { countText } from '../report/text/figures';
 import { periodName } from '../report/text/periodName';
 import { vietnameseDate } from '../time/date';
+import { periodCode } from '../time/period';
 import type { CalendarDate, Period } from '../time/types';
 import type { UnitForm, Unsent } from './types';
 
@@ -22,6 +24,10 @@ export interface CoverInput {
 const WIDTHS: readonly number[] = [5, 40, 52, 12, 13, 12, 14];
 const LAST = WIDTHS.length - 1;
 const HEADER_ROW = 3;
+/** Hidden, right of the columns in sight: tells the list among plans and returned forms, whatever its file is called. */
+const MARK = LAST + 1;
+/** In the form of the row marks of our tabs, so that the list is never read as a plan. */
+const COVER_SIGN = '~cover~';
 
 /** Makes the list as the only sheet of a workbook. The same input gives the same draft. */
 export function coverTab({ forms, unsent, period, asOf, sent, replyBy, say }: CoverInput): TabDraft {
@@ -31,7 +37,7 @@ export function coverTab({ forms, unsent, period, asOf, sent, replyBy, say }: Co
   const days = { sent: vietnameseDate(sent), replyBy: vietnameseDate(replyBy), asOf: vietnameseDate(asOf) };
   const heads = ['unit', 'file', 'tasks', 'late', 'coordinating', 'received'] as const;
   const rows: RowDraft[] = [
-    fullWidth(textCell(say('forms.cover.title', { period: periodName(period, say).toUpperCase() }), 'title')),
+    marked(fullWidth(textCell(say('forms.cover.title', { period: periodName(period, say).toUpperCase() }), 'title')), period),
     fullWidth(textCell(say('forms.cover.note', days), 'note')),
     fittedRow([
       textCell(say('forms.column.number'), 'header'),
@@ -63,8 +69,8 @@ export function coverTab({ forms, unsent, period, asOf, sent, replyBy, say }: Co
     kind: 'ordinary',
     title: say('forms.cover.sheet'),
     rows: withHeights(rows, WIDTHS),
-    widths: WIDTHS,
-    hiddenColumns: [],
+    widths: [...WIDTHS, MARK_WIDTH],
+    hiddenColumns: [MARK],
     merges,
     freezeRows: HEADER_ROW,
     print: {
@@ -77,6 +83,20 @@ export function coverTab({ forms, unsent, period, asOf, sent, replyBy, say }: Co
     charts: [],
     titleCell: { row: 1, column: 0 },
   };
+}
+
+const MARK_WIDTH = 4;
+
+function marked({ cells, height }: RowDraft, period: Period): RowDraft {
+  const wide = Array.from({ length: MARK }, (_, column) => cells[column] ?? null);
+  return { cells: [...wide, textCell(`${COVER_SIGN}${periodCode(period)}~`, 'faint')], height };
+}
+
+/** Returns whether a workbook is the list of what was sent: neither a plan nor a form. */
+export function isCover({ sheets }: WorkbookGrids): boolean {
+  return sheets.some(({ rows }) =>
+    rows.some((cells) => cells.some((value) => typeof value === 'string' && value.startsWith(COVER_SIGN))),
+  );
 }
 
 /** Returns the line that names a task which nobody was sent, and why. */

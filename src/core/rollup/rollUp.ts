@@ -9,6 +9,7 @@ import { NamedGroups } from './groups';
 import { belongsTo } from './inPeriod';
 import { judgeTask } from './judge';
 import { RemainingTally } from './remaining';
+import { isListOfDocuments } from '../plan/documents';
 import { Tally } from './tally';
 import { OPEN_CLASSES } from './types';
 import type { CarriedTask, JudgedTask, NamedRow, RollUp } from './types';
@@ -72,6 +73,7 @@ export function* rollUp(plan: Plan, request: RollUpRequest): Steps<RollUp> {
     directors: namedRows(directors),
     total: total.counts(),
     remaining: remaining.result(),
+    ...(isListOfDocuments(plan) ? { ofDocuments: true as const } : {}),
     deferredInto,
     tasks,
     carried: carriedTasks,

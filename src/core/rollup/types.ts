@@ -98,4 +98,6 @@ export interface RollUp {
   readonly carried: readonly CarriedTask[];
   /** Tasks of the period whose lead or coordinating units depend on a `typo` match. */
   readonly typoTasks: number;
+  /** What is counted are documents that must be answered; missing for tasks. */
+  readonly ofDocuments?: true;
 }

@@ -28,8 +28,6 @@ export const additions = {
   'insert.bar.objects': 'it has buttons, embedded objects or views of its own',
   'insert.bar.shared-book': 'the file is a shared workbook',
   'insert.bar.unknown': 'it has a part that the program does not know',
-  'insert.bar.table-end': 'the row above is the last one of an Excel table',
-  'insert.bar.program': 'the program at hand cannot put rows in',
 
   'addition.card': 'Add a task',
   'addition.explained':
@@ -51,5 +49,6 @@ export const additions = {
     'The plan reads otherwise now than when it was previewed, so nothing was written. Look again and choose to write once more.',
   'addition.from-form': 'Add to the plan…',
   'addition.from-form.of': 'Add to the plan: {content}',
+  'pane.written.open.row': 'Go to the new row',
   'pane.write.addition': 'add a task to row {row} of sheet “{sheet}”',
 } as const satisfies Sentences;

@@ -39,6 +39,7 @@ export const books = {
   'books.note.typos': 'Tasks that name a unit with a typing error that could be read: {count}.',
   'books.skipped.lock': 'lock file of a program that has a plan open',
   'books.skipped.temporary': 'temporary file',
+  'books.skipped.cover': 'list of what was sent to units',
   'books.skipped.own': 'only tabs written by Tiến độ',
   'books.skipped.output': 'the file that is being written',
   'books.skipped.twice': 'named in the list before',

@@ -77,6 +77,8 @@ export const refusals = {
   // file
   'refusal.form-not-there': 'The file “{file}” holds no form that was sent out; see whether it is the right file.',
   // file
+  'refusal.form-cover':
+    'The file “{file}” is the list of what was sent, no form that came back; it need not be taken.',
   'refusal.form-nested-zip': 'The file “{file}” is a zip inside another zip; unpack it and take the files in it.',
   // sheets
   'refusal.result-columns-missing':
@@ -102,6 +104,7 @@ export const refusals = {
   // name, unit (whose name or abbreviation it is)
   'refusal.catalogue-name-taken': 'The name “{name}” belongs to “{unit}” in the catalogue already; choose another.',
   'refusal.books-none': 'There is no plan in “{file}”; name a folder or a list with .xlsx files.',
+  'refusal.book-cover': 'The file “{file}” is the list of what was sent to units and no plan; nothing to do.',
   'refusal.book-own': 'The file “{file}” has only tabs written by Tiến độ and no plan; nothing to do.',
   'refusal.book-failed':
     'The file “{file}” could not be read to its end (out of memory or an unexpected failure); open and save it in Excel, then run again.',
@@ -153,8 +156,9 @@ export const refusals = {
     'The new row {row} of sheet “{sheet}” would not be read as meant ({misread|addition.misread.*}), so nothing was written; add the row yourself and choose “Check”.',
   'refusal.add-changes-others':
     'With a new row {row} in sheet “{sheet}” other tasks would be read otherwise, so nothing was written; add the row yourself and choose “Check”.',
-  'refusal.add-unit-unknown':
-    'The plan has no unit “{name}”, so no task was added; write one of its units: {units}.',
+  'refusal.add-unit-unknown': 'The plan has no unit “{name}”, so no task was added; write one of its units: {units}.',
+  'refusal.row-insert-first':
+    'In Excel a new task is written into a blank row; insert a blank row right below row {row} of sheet “{sheet}” and try again.',
   'refusal.row-not-insertable':
     'No row can be put into sheet “{sheet}” because {bar|insert.bar.*}; open the file in Excel, insert a blank row below row {row}, save and try again.',
   'refusal.table-beside':

@@ -27,6 +27,7 @@ export const report = {
   'report.count': '{count}',
   'report.count.small': '{count}',
   'report.tasks': '{count} {count|one:task|other:tasks}',
+  'report.documents': '{count} {count|one:document|other:documents}',
 
   'report.headline.sentence': '{done}{left}{rest}.',
   'report.headline.done': '{period}, as of {asOf}: completed {completed} of {of} ({rate}%)',
@@ -43,6 +44,7 @@ export const report = {
   'report.headline.part.deferred': '{count} deferred',
   'report.headline.ongoing': '; besides, {tasks} of ongoing work',
   'report.headline.nothing': '{period}, as of {asOf}: no task in the period.',
+  'report.headline.no-document': '{period}, as of {asOf}: no document to be answered in the period.',
   'report.headline.only-ongoing': '{period}, as of {asOf}: {tasks} of ongoing work only, none to be completed.',
 
   'report.unit-text.nothing': '- {unit}: no tasks in the period.',
@@ -111,8 +113,6 @@ export const report = {
   'report.column.late': 'Completed late',
   'report.column.inProgress': 'Not completed, within time: in progress',
   'report.column.notStarted': 'Not completed, within time: not started',
-  'report.head.inProgress': 'Within time: in progress',
-  'report.head.notStarted': 'Within time: not started',
   'report.column.overdue': 'Not completed, overdue',
   'report.column.ongoing': 'Ongoing',
   'report.column.deferred': 'Deferred',

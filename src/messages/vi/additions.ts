@@ -28,8 +28,6 @@ export const additions = {
   'insert.bar.objects': 'trang có nút bấm, đối tượng nhúng hoặc chế độ xem riêng',
   'insert.bar.shared-book': 'tệp đang ở chế độ chia sẻ (Shared Workbook)',
   'insert.bar.unknown': 'trang có phần mà chương trình chưa biết',
-  'insert.bar.table-end': 'dòng trên là dòng cuối của bảng Excel (Table)',
-  'insert.bar.program': 'chương trình đang dùng không chèn được dòng',
 
   // the pane
   'addition.card': 'Thêm nhiệm vụ phát sinh',
@@ -52,6 +50,7 @@ export const additions = {
   'addition.changed': 'Kế hoạch vừa đọc lại khác với lúc xem trước, nên chưa ghi gì. Cần xem lại rồi chọn ghi lần nữa.',
   'addition.from-form': 'Thêm vào kế hoạch…',
   'addition.from-form.of': 'Thêm vào kế hoạch: {content}',
+  'pane.written.open.row': 'Đến dòng mới',
   // sheet, row
   'pane.write.addition': 'thêm nhiệm vụ vào dòng {row} trang “{sheet}”',
 } as const satisfies Sentences;

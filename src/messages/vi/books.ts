@@ -37,8 +37,9 @@ export const books = {
   'books.note.typos': 'Có {count} nhiệm vụ có tên đơn vị viết sai chính tả nhưng nhận ra được.',
   'books.skipped.lock': 'tệp khóa của chương trình đang mở kế hoạch',
   'books.skipped.temporary': 'tệp tạm',
+  'books.skipped.cover': 'danh sách gửi phòng',
   'books.skipped.own': 'chỉ có trang do Tiến độ ghi',
   'books.skipped.output': 'tệp đang được ghi ra',
   'books.skipped.twice': 'đã có trong danh sách',
-  'books.skipped.other': 'không phải sổ tính',
+  'books.skipped.other': 'không phải sổ làm việc',
 } as const satisfies Sentences;

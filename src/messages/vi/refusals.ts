@@ -74,6 +74,8 @@ export const refusals = {
   // file
   'refusal.form-not-there': 'Tệp “{file}” không có biểu báo cáo nào đã gửi; cần kiểm tra có gửi nhầm tệp không.',
   // file
+  'refusal.form-cover':
+    'Tệp “{file}” là danh sách gửi phòng, không phải biểu trả lời; không cần nhận tệp này.',
   'refusal.form-nested-zip':
     'Tệp “{file}” là tệp nén nằm trong tệp nén khác; cần giải nén ra rồi nhận lại các tệp bên trong.',
   // sheets
@@ -102,6 +104,7 @@ export const refusals = {
   // file (the folder or list that was given)
   'refusal.books-none': 'Không có tệp kế hoạch nào trong “{file}”; cần chỉ ra thư mục hoặc danh sách có tệp .xlsx.',
   // file
+  'refusal.book-cover': 'Tệp “{file}” là danh sách gửi phòng, không phải kế hoạch; không cần làm gì.',
   'refusal.book-own': 'Tệp “{file}” chỉ có trang do Tiến độ ghi, không có kế hoạch; không cần làm gì.',
   // file
   'refusal.book-failed':
@@ -164,6 +167,9 @@ export const refusals = {
   // name, units (names with semicolons between them)
   'refusal.add-unit-unknown':
     'Kế hoạch không có đơn vị “{name}” nên chưa thêm nhiệm vụ; cần ghi đúng một trong các đơn vị: {units}.',
+  // sheet, row (the one above, 1-based)
+  'refusal.row-insert-first':
+    'Trong Excel, dòng mới được ghi vào dòng trống; cần chèn một dòng trống ngay dưới dòng {row} của trang “{sheet}” rồi làm lại.',
   // sheet, row (the one above, 1-based), bar
   'refusal.row-not-insertable':
     'Chưa chèn được dòng vào trang “{sheet}” vì {bar|insert.bar.*}; cần mở tệp bằng Excel, chèn một dòng trống dưới dòng {row}, lưu rồi thử lại.',

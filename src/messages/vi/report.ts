@@ -26,6 +26,7 @@ export const report = {
   'report.count': '{count}',
   'report.count.small': '0{count}',
   'report.tasks': '{count} nhiệm vụ',
+  'report.documents': '{count} văn bản',
 
   'report.headline.sentence': '{done}{left}{rest}.',
   'report.headline.done': '{period}, tính đến ngày {asOf}, đã thực hiện được {completed}/{of} (đạt {rate}%)',
@@ -43,6 +44,7 @@ export const report = {
   'report.headline.part.deferred': '{count} lùi thời hạn',
   'report.headline.ongoing': '; ngoài ra {tasks} thường xuyên',
   'report.headline.nothing': '{period}, tính đến ngày {asOf}, không có nhiệm vụ nào trong kỳ.',
+  'report.headline.no-document': '{period}, tính đến ngày {asOf}, không có văn bản nào phải trả lời trong kỳ.',
   'report.headline.only-ongoing':
     '{period}, tính đến ngày {asOf}, chỉ có {tasks} thường xuyên, không có nhiệm vụ nào phải hoàn thành trong kỳ.',
 
@@ -114,8 +116,6 @@ export const report = {
   'report.column.late': 'Hoàn thành quá hạn',
   'report.column.inProgress': 'Chưa hoàn thành trong hạn: đang thực hiện',
   'report.column.notStarted': 'Chưa hoàn thành trong hạn: chưa thực hiện',
-  'report.head.inProgress': 'Trong hạn: đang thực hiện',
-  'report.head.notStarted': 'Trong hạn: chưa thực hiện',
   'report.column.overdue': 'Chưa hoàn thành quá hạn',
   'report.column.ongoing': 'Thường xuyên',
   'report.column.deferred': 'Lùi thời hạn',

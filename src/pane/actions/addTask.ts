@@ -9,7 +9,6 @@ import type { Pane } from '../pane';
 import { afterWrite } from '../work/afterWrite';
 import { readPlanNow } from '../work/readPlan';
 import { runWork } from '../work/runWork';
-import { jumpToIssueAction } from './check';
 
 /** A row as it was shown, in the plan that it was tried on. */
 export interface PreviewedTask {
@@ -20,13 +19,13 @@ export interface PreviewedTask {
 
 /** Tries a task on the plan as it is now. Never writes. Returns null where it was refused. */
 export function previewTaskAction(pane: Pane, wanted: WantedTask): Promise<PreviewedTask | null> {
-  return runWork(pane, async ({ runner }) => {
+  return runWork(pane, async ({ port, runner }) => {
     const { collected, chosenAnswers } = pane.state();
     const opened = await readPlanNow(pane, runner);
     if (!opened.ok) return opened;
     // What came back waits for its own click.
     if (collected) pane.dispatch({ type: 'collected', collected, chosen: chosenAnswers });
-    const placed = await prepareAddition(opened.value, wanted, runner);
+    const placed = await prepareAddition({ port, runner }, opened.value, wanted);
     return placed.ok ? done({ wanted, opened: opened.value, addition: placed.value }) : placed;
   });
 }
@@ -53,9 +52,12 @@ export async function writeTaskAction(
   if (!receipt) return null;
   const { row, group, cells } = addition;
   const params = { row: String(row), sheet: group.sheet };
-  await afterWrite(pane, { code: 'addition', params }, receipt, { steps, opened: written.opened });
-  if (collected) await weighAgain(pane, collected, chosenAnswers);
-  await jumpToIssueAction(pane, { sheet: group.sheet, row, column: cells[0]?.column ?? 0 });
+  await afterWrite(pane, { code: 'addition', params }, receipt, {
+    steps,
+    opened: written.opened,
+    place: { sheet: group.sheet, row, column: cells[0]?.column ?? 0 },
+    follow: () => (collected ? weighAgain(pane, collected, chosenAnswers) : Promise.resolve()),
+  });
   const text = shortText(told, pane.say);
   if (text !== '') pane.dispatch({ type: 'said', text });
   return { kind: 'written', text };

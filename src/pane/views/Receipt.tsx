@@ -16,6 +16,7 @@ export function Receipt() {
   const [first] = written.receipt.tabs;
   const place = written.place ?? (first === undefined ? null : { sheet: first, row: 1, column: 0 });
   const { saving } = pane.host;
+  const open = written.code === 'addition' ? 'pane.written.open.row' : 'pane.written.open.place';
   const code = saving?.unsaved === true ? 'pane.written.save' : 'pane.written';
   return (
     <Message
@@ -24,7 +25,7 @@ export function Receipt() {
         <>
           {place === null ? null : (
             <Button size="small" disabledFocusable={busy} onClick={() => void jumpToIssueAction(pane, place)}>
-              {say(written.place === undefined ? 'pane.written.open' : 'pane.written.open.place')}
+              {say(written.place === undefined ? 'pane.written.open' : open)}
             </Button>
           )}
           {saving?.unsaved === true ? (

@@ -19,6 +19,8 @@ export interface FurtherResult {
   readonly place?: Place;
   /** The plan as it reads after the write, where the use case has read it already. */
   readonly opened?: OpenedPlan;
+  /** What belongs to the write and comes once the plan was read again; what was done stays said meanwhile. */
+  readonly follow?: () => Promise<void>;
 }
 
 /**
@@ -29,10 +31,10 @@ export function afterWrite(
   pane: Pane,
   name: WriteName,
   receipt: WriteReceipt,
-  { steps = [{ entry: receipt.entry }], opened, place }: FurtherResult = {},
+  { steps = [{ entry: receipt.entry }], opened, place, follow }: FurtherResult = {},
 ): Promise<void> {
   const write = { ...name, receipt, steps, at: pane.host.now(), ...(place === undefined ? {} : { place }) };
-  return refreshAfterWrite(pane, { type: 'written', write }, opened);
+  return refreshAfterWrite(pane, { type: 'written', write }, opened, follow);
 }
 
 /** After tabs were written: as `afterWrite`, named by their titles. */
@@ -50,11 +52,13 @@ export async function refreshAfterWrite(
   pane: Pane,
   event: Extract<PaneEvent, { readonly type: 'written' | 'undone' }>,
   opened?: OpenedPlan,
+  follow?: () => Promise<void>,
 ): Promise<void> {
   pane.dispatch(event);
   await pane.host.onWorkbookChanged?.(event.write.receipt);
   try {
     await readAgain(pane, opened);
+    await follow?.();
     if (event.type === 'written' && event.write.place !== undefined) await showPlace(pane, event.write.place);
   } finally {
     pane.dispatch({ type: 'settled' });

@@ -13,7 +13,7 @@ export async function zipOf(files: readonly SentFile[], runner: Runner): Promise
   return zipFiles(await booksOf(files, runner), runner, null);
 }
 
-/** Writes the workbooks into a folder. Refuses with `form-there` where one is there already, and with `file-unwritable`. */
+/** Writes the workbooks into a folder. All or none: refuses with `form-there` where one is there already, and with `file-unwritable`. */
 export async function putInto(
   folder: FileSystemDirectoryHandle,
   files: readonly SentFile[],
@@ -21,12 +21,16 @@ export async function putInto(
 ): Promise<Outcome<void>> {
   const books = await booksOf(files, runner);
   for (const { name } of books) if (await isThere(folder, name)) return refused('form-there', { file: name });
+  const written: string[] = [];
   for (const { name, bytes } of books) {
+    written.push(name);
     try {
       const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
       await stream.write(new Uint8Array(bytes));
       await stream.close();
     } catch {
+      // None of them was there before; what is left of them would stop the next try.
+      for (const each of written) await folder.removeEntry(each).catch(() => undefined);
       return refused('file-unwritable', { file: name, ending: '.xlsx' });
     }
   }

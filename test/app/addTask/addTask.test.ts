@@ -6,7 +6,9 @@ import type { WantedTask } from '../../../src/app/addTask/addTask';
 import { openPlan } from '../../../src/app/open/openPlan';
 import type { OpenedPlan } from '../../../src/app/open/openPlan';
 import { undoWrite } from '../../../src/app/write/undo';
+import type { WorkbookGrids } from '../../../src/core/grid/grid';
 import { fakePort } from '../../helpers/fakePort';
+import type { FakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, essence, sheetOf, workbookOf } from '../../helpers/planVerbs';
 import { NOW, openBook, runner, say, valueOf } from '../../helpers/returnedForms';
 
@@ -34,7 +36,7 @@ describe('a task is added to the sample plan', () => {
   it('reads as it was meant, leaves every other task as it was, and is undone to the last byte', async () => {
     const { port, opened } = await openBook('ke-hoach-mau.xlsx', SAMPLE);
     const wanted = wantedIn(opened);
-    const addition = valueOf(await prepareAddition(opened, wanted, runner));
+    const addition = valueOf(await prepareAddition({ port, runner }, opened, wanted));
     const before = await port.save(runner);
     const written = valueOf(await writeAddition({ ...job, port }, opened, wanted, addition));
     expect(written.receipt).not.toBeNull();
@@ -51,8 +53,8 @@ describe('a task is added to the sample plan', () => {
   });
 
   it('tells where the row goes and what stands in its cells before it is written', async () => {
-    const { opened } = await openBook('ke-hoach-mau.xlsx', SAMPLE);
-    const addition = valueOf(await prepareAddition(opened, wantedIn(opened), runner));
+    const { port, opened } = await openBook('ke-hoach-mau.xlsx', SAMPLE);
+    const addition = valueOf(await prepareAddition({ port, runner }, opened, wantedIn(opened)));
     expect(placeText(addition, say)).toMatch(
       /^Chèn một dòng mới thành dòng \d+ của trang “.+”, ngay dưới nhiệm vụ “.+”\.$/,
     );
@@ -75,7 +77,7 @@ it('shows the row anew, and writes nothing, where the workbook in Excel says som
   const port = fakePort(GRIDS, { asksMerges: true });
   const opened = valueOf(await openPlan(port, runner));
   const wanted = wantedIn(opened, { leads: ['QLDT'], field: null });
-  const addition = valueOf(await prepareAddition(opened, wanted, runner));
+  const addition = valueOf(await prepareAddition({ port, runner }, opened, wanted));
   port.grids = workbookOf(
     sheetOf('KH 2026', [...ROWS, [3, 'Trồng cây phân tán', 'P. QLĐT', 'Tháng 10']]),
     CATALOGUE_SHEET,
@@ -97,7 +99,7 @@ it('fills a blank row by an ordinary write', async () => {
   const port = fakePort(workbookOf(sheetOf('KH 2026', rows), CATALOGUE_SHEET));
   const opened = valueOf(await openPlan(port, runner));
   const wanted = wantedIn(opened, { leads: ['QLDT'], field: null, due: { year: 2026, month: 9 } });
-  const addition = valueOf(await prepareAddition(opened, wanted, runner));
+  const addition = valueOf(await prepareAddition({ port, runner }, opened, wanted));
   expect(addition).toMatchObject({ how: 'fill', row: 5 });
   const written = valueOf(await writeAddition({ ...job, port }, opened, wanted, addition));
   expect(written.opened.plan.tasks.map(({ content }) => content)).toContain(wanted.content);
@@ -108,14 +110,27 @@ it('fills a blank row by an ordinary write', async () => {
   );
 });
 
-it('says that a row must be put in by hand where the program cannot', async () => {
-  const { insertRow: _, ...port } = fakePort(GRIDS);
+/** A workbook of a program that puts no rows in, as Excel. */
+function withoutRows(grids: WorkbookGrids): FakePort {
+  const port = fakePort(grids);
+  delete port.insertRow;
+  return port;
+}
+
+it('asks for a blank row where the program puts none in, and fills it, below the table too', async () => {
+  const port = withoutRows(GRIDS);
   const opened = valueOf(await openPlan(port, runner));
-  const wanted = wantedIn(opened, { leads: ['QLDT'], field: null });
-  const addition = valueOf(await prepareAddition(opened, wanted, runner));
-  expect(await writeAddition({ ...job, port }, opened, wanted, addition)).toMatchObject({
+  const first = wantedIn(opened, { leads: ['QLDT'], field: null });
+  // The row below the table is blank.
+  expect(valueOf(await prepareAddition({ port, runner }, opened, first))).toMatchObject({ how: 'fill', row: 5 });
+
+  const rows = [...ROWS.slice(0, 2), ['THÁNG 9'], ...ROWS.slice(2, 3), ['THÁNG 12'], [2, 'Thay nắp cống', 'VP']];
+  const other = withoutRows(workbookOf(sheetOf('KH 2026', rows), CATALOGUE_SHEET));
+  const banded = valueOf(await openPlan(other, runner));
+  const wanted = wantedIn(banded, { leads: ['QLDT'], field: null, due: { year: 2026, month: 9 } });
+  expect(await prepareAddition({ port: other, runner }, banded, wanted)).toMatchObject({
     ok: false,
-    refusal: { code: 'row-not-insertable', params: { row: '4', bar: 'program' } },
+    refusal: { code: 'row-insert-first', params: { sheet: 'KH 2026', row: '4' } },
   });
 });
 

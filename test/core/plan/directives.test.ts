@@ -1,4 +1,6 @@
 /** A list of documents to be answered is read as a plan. */
+import { headline } from '../../../src/core/report/text/headline';
+import { createSay } from '../../../src/messages/createSay';
 import { planOf, sheetOf, workbookOf } from '../../helpers/planVerbs';
 import { count } from '../../helpers/rollUps';
 
@@ -39,4 +41,27 @@ test('each document is a task of who answers it, due on its day, answered on ano
 
 test('it is counted like any plan: in time, late, overdue', () => {
   expect(count(PLAN, '2026-Q1', '2026-03-31').total).toMatchObject({ total: 3, onTime: 1, late: 1, overdue: 1 });
+});
+
+test('the sentence of a report counts documents, in both languages, and says when there are none', () => {
+  const first = count(PLAN, '2026-Q1', '2026-03-31');
+  expect(headline(first, createSay('vi'))).toBe(
+    'Quý I năm 2026, tính đến ngày 31/03/2026, đã thực hiện được 02/03 văn bản (trong đó có 01 văn bản hoàn thành quá hạn), đạt 66,7%, còn 01 văn bản chưa hoàn thành (01 quá hạn; trong đó 01 chưa báo cáo kết quả).',
+  );
+  expect(headline(first, createSay('en'))).toContain('of 3 documents');
+  expect(headline(count(PLAN, '2026-Q4', '2026-03-31'), createSay('vi'))).toContain('không có văn bản nào phải trả lời');
+});
+
+test('a plan of work that mentions documents counts tasks', () => {
+  const plan = planOf(
+    workbookOf(
+      sheetOf('KH 2026', [
+        ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
+        ['STT', 'Nội dung nhiệm vụ', 'Văn bản giao nhiệm vụ', 'Phòng chủ trì', 'Thời hạn'],
+        [1, 'Rà soát biên chế', '125/UBND-NC', 'P. TCBC', '15/01/2026'],
+        [2, 'Góp ý dự thảo quy chế', '301/VP-KT', 'Văn phòng', '10/03/2026'],
+      ]),
+    ),
+  );
+  expect(headline(count(plan, '2026-Q1', '2026-03-31'), createSay('vi'))).toContain('02 nhiệm vụ');
 });

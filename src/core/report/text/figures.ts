@@ -19,6 +19,11 @@ export function tasksText(count: number, say: Say): string {
   return say('report.tasks', { count: countText(count, say) });
 }
 
+/** The same of documents that must be answered. */
+export function documentsText(count: number, say: Say): string {
+  return say('report.documents', { count: countText(count, say) });
+}
+
 /** Returns a rate with its one decimal, as tables show it ("50,0"); a dash where there is none. */
 export function rateText(rate: number | null, say: Say): string {
   if (rate === null) return NO_RATE;

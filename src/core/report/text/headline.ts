@@ -2,7 +2,7 @@
 import type { Say } from '../../../messages/say';
 import type { Counts, Remaining, RollUp } from '../../rollup/types';
 import { vietnameseDate } from '../../time/date';
-import { countText, figureText, tasksText } from './figures';
+import { countText, documentsText, figureText, tasksText } from './figures';
 import { asBeginning, periodName } from './periodName';
 
 /** Classes of what is left, in the order in which they are named. */
@@ -36,15 +36,20 @@ interface Beginnings {
  * remaining task is in progress within its term by a report that is understood; else what is left is named by the classes
  * of the table, and tasks without a report or with an unclear one are named among them. Ongoing tasks are named apart.
  */
-export function headline(rollUp: Pick<RollUp, 'period' | 'asOf' | 'total' | 'remaining'>, say: Say): string {
+export function headline(
+  rollUp: Pick<RollUp, 'period' | 'asOf' | 'total' | 'remaining' | 'ofDocuments'>,
+  say: Say,
+): string {
+  const ofDocuments = rollUp.ofDocuments === true;
   const subject = { period: asBeginning(periodName(rollUp.period, say)), asOf: vietnameseDate(rollUp.asOf) };
   const beginnings: Beginnings = {
-    nothing: () => say('report.headline.nothing', subject),
+    nothing: () => say(ofDocuments ? 'report.headline.no-document' : 'report.headline.nothing', subject),
     onlyOngoing: (tasks) => say('report.headline.only-ongoing', { ...subject, tasks }),
     done: (figures) => say('report.headline.done', { ...subject, ...figures }),
     doneLate: (figures) => say('report.headline.done-late', { ...subject, ...figures }),
   };
-  return figuresSentence({ counts: rollUp.total, remaining: rollUp.remaining }, beginnings, say);
+  const counted = ofDocuments ? documentsText : tasksText;
+  return figuresSentence({ counts: rollUp.total, remaining: rollUp.remaining }, beginnings, counted, say);
 }
 
 /** Returns the figures of a unit as one whole sentence, made as the headline is. */
@@ -55,28 +60,31 @@ export function unitSentence(told: SentenceFigures, unit: string, say: Say): str
     done: (figures) => say('report.unit-text.done', { unit, ...figures }),
     doneLate: (figures) => say('report.unit-text.done-late', { unit, ...figures }),
   };
-  return figuresSentence(told, beginnings, say);
+  return figuresSentence(told, beginnings, tasksText, say);
 }
 
-function figuresSentence(told: SentenceFigures, beginnings: Beginnings, say: Say): string {
+/** Says how many of what is counted. */
+type CountedText = (count: number, say: Say) => string;
+
+function figuresSentence(told: SentenceFigures, beginnings: Beginnings, counted: CountedText, say: Say): string {
   const { total, completed, ongoing, late, rate } = told.counts;
   const base = total - ongoing;
   if (total === 0) return beginnings.nothing();
-  if (base === 0) return beginnings.onlyOngoing(tasksText(ongoing, say));
+  if (base === 0) return beginnings.onlyOngoing(counted(ongoing, say));
   const figures: DoneFigures = {
     completed: countText(completed, say),
-    of: tasksText(base, say),
+    of: counted(base, say),
     rate: figureText(rate ?? 0, say),
-    late: tasksText(late, say),
+    late: counted(late, say),
   };
   const done = late === 0 ? beginnings.done(figures) : beginnings.doneLate(figures);
-  const rest = ongoing === 0 ? '' : say('report.headline.ongoing', { tasks: tasksText(ongoing, say) });
-  return say('report.headline.sentence', { done, left: leftText(told, base - completed, say), rest });
+  const rest = ongoing === 0 ? '' : say('report.headline.ongoing', { tasks: counted(ongoing, say) });
+  return say('report.headline.sentence', { done, left: leftText(told, base - completed, counted, say), rest });
 }
 
-function leftText({ remaining }: SentenceFigures, left: number, say: Say): string {
+function leftText({ remaining }: SentenceFigures, left: number, counted: CountedText, say: Say): string {
   if (left === 0) return '';
-  const tasks = tasksText(left, say);
+  const tasks = counted(left, say);
   const { inProgress, unreported, unclear } = remaining;
   if (inProgress === left && unreported + unclear === 0) return say('report.headline.left-in-progress', { tasks });
   const split = PARTS.filter((part) => remaining[part] > 0)

@@ -1,0 +1,70 @@
+/** What lies among the forms that came back, and answers that came another way. */
+import { receiveForms } from '../../../src/app/collect/receive';
+import { openPlan } from '../../../src/app/open/openPlan';
+import type { OpenedPlan } from '../../../src/app/open/openPlan';
+import { prepareSummary } from '../../../src/app/summary/summarise';
+import { done } from '../../../src/core/flow/outcome';
+import type { CellValue, SheetGrid } from '../../../src/core/grid/grid';
+import { readPlan } from '../../../src/core/plan/readPlan';
+import { remindersTab } from '../../../src/core/report/tabs/remindersTab';
+import { runThrough } from '../../../src/core/flow/steps';
+import { fakePort } from '../../helpers/fakePort';
+import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
+import { NOW, formsFor, runner, say, sheetOfDraft, valueOf } from '../../helpers/returnedForms';
+
+const GRIDS = workbookOf(
+  sheetOf('KH 2026', [
+    ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
+    ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian thực hiện', 'Kết quả'],
+    [1, 'Sửa chữa đèn đường', 'P. QLĐT', 'Tháng 8', null],
+    [2, 'Thay nắp cống', 'P. QLĐT', 'Tháng 9', null],
+    [3, 'Lập dự toán thu chi', 'P. KHTC', 'Tháng 9', null],
+  ]),
+  CATALOGUE_SHEET,
+);
+const job = { say, now: NOW, runner };
+const opened = async (): Promise<OpenedPlan> => valueOf(await openPlan(fakePort(GRIDS), runner));
+
+const receive = async (plan: OpenedPlan, name: string, sheet: SheetGrid) =>
+  valueOf(await receiveForms(job, plan, [{ name, grids: done({ name, sheets: [sheet] }) }], null));
+
+it('names the list of what was sent, whatever its file is called, and reads it neither as a form nor as a plan', async () => {
+  const plan = await opened();
+  const { cover } = await formsFor(plan, '2026-09', '2026-09-25');
+  const sheet = sheetOfDraft(cover.draft);
+  const collected = await receive(plan, 'nhan ve.xlsx', sheet);
+  expect(collected.unusable).toEqual([
+    { file: 'nhan ve.xlsx', refusal: { code: 'form-cover', params: { file: 'nhan ve.xlsx' } } },
+  ]);
+  expect(collected.forms).toEqual([]);
+  const read = runThrough(readPlan({ name: 'nhan ve.xlsx', sheets: [sheet] }, { year: 2026 }));
+  expect(read).toMatchObject({ ok: false, refusal: { code: 'plan-none' } });
+});
+
+it('takes answers that units wrote into a copy of our tab of reminders', async () => {
+  const plan = await opened();
+  const period = { kind: 'month', year: 2026, from: 9, to: 9 } as const;
+  const request = { period, asOf: { year: 2026, month: 10, day: 2 }, calendar: 'calendar' } as const;
+  const { rollUp } = valueOf(await prepareSummary(plan, request, say, runner));
+  const closedAt = { date: request.asOf, hour: 8, minute: 0 };
+  const draft = runThrough(remindersTab({ rollUp, plan: plan.plan, say, closedAt, answers: new Map() }));
+  const tab = sheetOfDraft(draft);
+  const rows = tab.rows.map((row): readonly CellValue[] => {
+    const mark = row.findIndex((value) => typeof value === 'string' && value.startsWith('~answer~'));
+    return mark > 0 && row.includes('Thay nắp cống')
+      ? row.map((value, at) => (at === mark - 1 ? 'Hoàn thành' : value))
+      : row;
+  });
+  expect(rows).not.toEqual(tab.rows);
+  // Pasted into another workbook the tab has no hidden name: it is known by its cells.
+  const collected = await receive(plan, 'don doc.xlsx', { ...tab, rows });
+  expect(collected.unusable).toEqual([]);
+  expect(collected.answers).toHaveLength(1);
+  expect(collected.answers[0]).toMatchObject({
+    unit: 'QLDT',
+    how: 'key',
+    kind: 'fill',
+    task: { content: 'Thay nắp cống' },
+    cells: [{ field: 'result', to: 'Hoàn thành', place: { row: 4, column: 4 } }],
+  });
+});
