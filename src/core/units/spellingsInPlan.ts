@@ -2,7 +2,7 @@ import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
 import { cellTokens, COMRADE, type CellToken } from './cellTokens';
-import { headPostLength, predicateLength } from './collectives';
+import { headPostLength, linkLength, predicateLength } from './collectives';
 import { isContact, isPersonName, withoutContacts } from './contacts';
 import { joinLines, startsWithHead } from './lineBreaks';
 import { withoutListMarks } from './listMarks';
@@ -117,7 +117,7 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
       return;
     }
     if (joinedTo(next) !== null) return;
-    const parts = splitAtHeads(piece.text).flatMap((part) => splitAtSeparators(part, standing));
+    const parts = splitAtHeads(piece.text, standing).flatMap((part) => splitAtSeparators(part, standing));
     // "Lan Anh - Văn phòng" may be a person and whose that one is.
     const besideDash = parts.length === 2 && BESIDE_DASH.test(piece.text);
     for (const part of parts) {
@@ -273,8 +273,11 @@ function withoutSection(piece: string): string {
   return fold(piece.replace(/\s*\([^)]*\)?/g, ' '));
 }
 
-/** "Khoa FISS và phòng KT&ĐBCL" is two names, "Sở Y tế Sở Tài chính" and "TT DVVL Các doanh nghiệp" are as well. */
-function splitAtHeads(piece: string): string[] {
+/**
+ * "Khoa FISS và phòng KT&ĐBCL" is two names, "Sở Y tế Sở Tài chính" and "TT DVVL Các doanh nghiệp" are as well; "Phòng A và
+ * các hội" where Phòng A stands by itself in the plan.
+ */
+function splitAtHeads(piece: string, standing: ReadonlySet<string>): string[] {
   const plain = piece.normalize('NFC');
   const [, ...short] = TWO_BARE.exec(plain) ?? [];
   if (short.length > 0 && !short.some(startsWithHead)) return short;
@@ -285,14 +288,23 @@ function splitAtHeads(piece: string): string[] {
     const before = tokens[index - 1];
     if (!before || token.gapKind !== 'space' || token.start < from) return;
     const linked = (before.norm === 'và' || before.norm === 'and') && index > 1;
-    if (!(linked ? partsBehindLink(tokens, index) : beginsAnew(tokens, index, from))) return;
-    parts.push(plain.slice(from, linked ? before.start : token.start));
+    const others = token.norm === 'các' || token.norm === 'những' ? linkBefore(tokens, index) : null;
+    const end = linked ? before.start : (others?.start ?? token.start);
+    const isNext = linked ? partsBehindLink(tokens, index) : beginsAnew(tokens, index, from);
+    if (!isNext && !(others !== null && standing.has(foldCase(plain.slice(from, others.start).trim())))) return;
+    parts.push(plain.slice(from, end));
     from = token.start;
   });
   // "Phòng A và các phòng": who else is meant is no name.
   return [...parts, plain.slice(from)]
     .map((part) => part.trim())
     .filter((part, index) => index === 0 || !COLLECTIVE.test(part));
+}
+
+/** The first of the words that part two names right before a place ("và", "cùng với"); null where none do. */
+function linkBefore(tokens: readonly CellToken[], at: number): CellToken | null {
+  const length = [3, 2, 1].find((words) => at > words && linkLength(tokens, at - words) === words);
+  return length === undefined ? null : (tokens[at - length] ?? null);
 }
 
 /**

@@ -47,6 +47,11 @@ describe('units put together from the spellings of a plan', () => {
     ['a person behind a dash', 'Phòng Hải đồ - chị Hà'],
     ['a range of numbers that stand alone too', 'Đội Tuần tra 1-3'],
     ['an exception', 'Trừ Phòng Hải đồ'],
+    ['who else is meant', 'Phòng Hải đồ và các trường'],
+    ['who else is meant, however it is joined', 'Phòng Hải đồ cùng với các hội'],
+    ['those who are meant', 'Đội Tuần tra 3 và những hộ nuôi'],
+    ['"and so on"', 'v.v.'],
+    ['"and so on" behind a list', 'Phòng Hải đồ, Đội Tuần tra 1, v.v.'],
   ])('%s is no part of a name', (_, text) => {
     const units = inferUnits(
       [
@@ -60,6 +65,18 @@ describe('units put together from the spellings of a plan', () => {
       ].map((each): CountedText => ({ text: each, count: 2, role: 'lead' })),
     );
     expect(units.map(({ name }) => name)).toEqual(['Phòng Hải đồ', 'Đội Tuần tra 1', 'Đội Tuần tra 3']);
+  });
+
+  test('a name with "và các" in it stays one where its beginning is no name in the plan', () => {
+    const names = inferUnits(cells(['Trung tâm Hỗ trợ dân và các hội', 3], ['Phòng Hải đồ', 2])).map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(['Trung tâm Hỗ trợ dân và các hội', 'Phòng Hải đồ']);
+  });
+
+  test('a name broken over two lines inside a word is the name, not another', () => {
+    const names = inferUnits(cells(['Phòng Hải đồ', 3], ['Phòng Hả\ni đồ', 1], ['Phòng Tàu', 2])).map(({ name }) => name);
+    expect(names).toEqual(['Phòng Hải đồ', 'Phòng Tàu']);
   });
 
   test('numbers behind a name, whatever joins them, are names of their own', () => {
