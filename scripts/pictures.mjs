@@ -43,6 +43,8 @@ await page.screenshot({ path: at('standalone') });
 await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
 await page.locator('.td-headline').waitFor();
 await pane.screenshot({ path: at('summary') });
+await page.getByText('sẽ được ghi như thế này').waitFor();
+await page.screenshot({ path: at('preview') });
 
 await page.getByRole('button', { name: 'Danh mục', exact: true }).click();
 await page

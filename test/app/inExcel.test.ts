@@ -3,6 +3,7 @@ import { aliasEdits } from '../../src/app/catalogue/changeCatalogue';
 import { createCatalogue } from '../../src/app/catalogue/createCatalogue';
 import { proposeFirstCatalogue } from '../../src/app/catalogue/proposeCatalogue';
 import { unknownNames } from '../../src/app/catalogue/unknownNames';
+import { jumpToIssue } from '../../src/app/check/jump';
 import { openPlan } from '../../src/app/open/openPlan';
 import type { OpenedPlan } from '../../src/app/open/openPlan';
 import { canRecreate, recreateSummary } from '../../src/app/summary/recreateSummary';
@@ -156,4 +157,15 @@ test('a fix lands on the task that was read, or nowhere: a colleague exchanged t
   });
   expect(planIn(host)).toBe(before);
   value(await writeCells(port, await read(port), edits, runner));
+});
+
+test('a jump to an issue selects the row of its task from the first column on, in one request, and writes nothing', async () => {
+  const { host, port } = excelWith();
+  const opened = await read(port);
+  const before = host.log.length;
+  value(await jumpToIssue(port, { sheet: 'Tháng 1', row: 6, column: 2 }, opened));
+  expect([host.book.selected, host.log.slice(before).map(({ write }) => write)]).toEqual(["'Tháng 1'!A6:C6", [false]]);
+  // What stands above the tasks is about no row of them.
+  value(await jumpToIssue(port, { sheet: 'Tháng 1', row: 3, column: 2 }, opened));
+  expect(host.book.selected).toBe("'Tháng 1'!C3");
 });

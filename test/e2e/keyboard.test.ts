@@ -100,7 +100,7 @@ test('open, check, jump, summarise, write, take back, save', async () => {
   await tabTo(page, 'Ghi trang tổng hợp');
   await page.keyboard.press('Enter');
   await said(page, 'Đã ghi trang');
-  const tabs = page.locator('.bv-tab').filter({ hasText: SAMPLE.tabs[0] });
+  const tabs = page.locator('.bv-tab:not(.bv-draft)').filter({ hasText: SAMPLE.tabs[0] });
   await tabs.waitFor();
   await tabTo(page, 'Hoàn tác', 'Shift+Tab');
   await page.keyboard.press('Enter');

@@ -150,7 +150,7 @@ test('asks with file and contents, keeps a copy beside the file, writes it, and 
   await page.getByRole('button', { name: 'Quay lại' }).click();
 
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await page.locator('.bv-tab').filter({ hasText: SAMPLE.tabs[0] }).waitFor({ state: 'detached' });
+  await page.locator('.bv-tab:not(.bv-draft)').filter({ hasText: SAMPLE.tabs[0] }).waitFor({ state: 'detached' });
   await into(page).click();
   await beside(page).click();
   await page.getByRole('status').filter({ hasText: '(2).xlsx' }).waitFor();

@@ -44,7 +44,7 @@ describe.each(PLANS)('the page with $title', ({ file, period, asOf, typed, tabs 
     expect(await summarise(page, period, typed)).toBe(expected.headline);
     expect(await tableShown(page)).toEqual(expectedTable(expected));
 
-    const shown = page.locator('.bv-tab');
+    const shown = page.locator('.bv-tab:not(.bv-draft)');
     const before = await shown.allTextContents();
     expect(await writeSummary(page)).toContain(`'${tabs.join("', '")}'`);
     await shown.filter({ hasText: tabs[1] }).waitFor();

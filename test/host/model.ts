@@ -61,11 +61,18 @@ export class WorkbookObject extends HostObject {
     return this.desk.book.readOnly;
   }
   GetActiveCell(): HostObject {
+    const { top, left } = this.selection();
+    // Of a selection of several cells the first one is the active one.
+    return new RangeObject(this.desk, found(this.desk.book.active), { top, left, bottom: top, right: left });
+  }
+  GetSelectedRange(): HostObject {
+    return new RangeObject(this.desk, found(this.desk.book.active), this.selection());
+  }
+  private selection(): Area {
     const { book } = this.desk;
     needFocus(book, 'InvalidSelection');
-    const sheet = found(book.active);
     const [, name = '', address = 'A1'] = /^(.*)!([^!]+)$/.exec(book.selected ?? '') ?? [];
-    return new RangeObject(this.desk, sheet, parseArea(name === quoted(sheet.name) ? address : 'A1'));
+    return parseArea(name === quoted(found(book.active).name) ? address : 'A1');
   }
   get Protection(): HostObject {
     const { book } = this.desk;

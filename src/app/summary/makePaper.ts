@@ -15,6 +15,7 @@ import { done, refused } from '../../core/flow/outcome';
 import type { Outcome } from '../../core/flow/outcome';
 import type { Steps } from '../../core/flow/steps';
 import type { Say } from '../../messages/say';
+import { indicatorsOf } from '../open/indicators';
 import type { OpenedPlan } from '../open/openPlan';
 import { addRemarks } from './standingRemarks';
 import { byKeysNow } from '../settings/movedKeys';
@@ -36,7 +37,8 @@ export function* makePaper(
   switch (kind) {
     case 'report': {
       const comparison = yield* periodComparison(opened, counted);
-      return done(yield* periodReport({ rollUp: counted, plan, comparison, office, say, closedAt: now }));
+      const indicators = indicatorsOf(opened, counted.period);
+      return done(yield* periodReport({ rollUp: counted, plan, comparison, indicators, office, say, closedAt: now }));
     }
     case 'meeting': {
       const comparison = yield* periodComparison(opened, counted);

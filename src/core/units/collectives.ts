@@ -24,6 +24,8 @@ export interface NamesAround {
   nameEnd(index: number): number;
 }
 
+/** Begins what is said of the time behind a name. */
+const SINCE = new Set(['kể', 'từ', 'trong', 'đến']);
 /** Words that make several of whatever stands behind them. */
 const PLURALS = new Set(['các', 'những']);
 const INNER = new Set(INNER_HEADS);
@@ -64,6 +66,8 @@ export function headPostLength(tokens: readonly CellToken[], at: number): number
 /** Returns how many words of what a body does stand at a place ("triển khai"), in small letters; 0 when there are none. */
 export function predicateLength(tokens: readonly CellToken[], at: number): number {
   const length = phraseLength(PREDICATES, tokens, at);
+  // "P. A (từ tháng 6: P. B)" says of whom it is true from then on.
+  if (length > 0 && SINCE.has(tokens[at]?.norm ?? '') && tokens[at]?.gapKind !== 'space') return 0;
   return tokens.slice(at, at + length).some((token) => token.upper) ? 0 : length;
 }
 

@@ -1,3 +1,4 @@
+import { foldMarks } from '../text/fold';
 import { collectiveEnd, headPostLength, linkLength, ownsNoBody, predicateLength } from './collectives';
 import { COMRADE, type CellToken } from './cellTokens';
 import type { NameSpan, SpellingTrie } from './spellingTrie';
@@ -376,8 +377,21 @@ class Stretch {
     }
   }
 
+  private readonly letters: (number | undefined)[] = [];
+
+  /** How many letters a word has without marks. */
+  private lettersAt(at: number): number {
+    return (this.letters[at] ??= foldMarks(this.tokens[at]?.norm ?? '').length);
+  }
+
+  private readonly unsure: (readonly Candidate[] | undefined)[] = [];
+
   /** Typing errors, and what a body does with another body named in it. */
-  private unsureAt(at: number): Candidate[] {
+  private unsureAt(at: number): readonly Candidate[] {
+    return (this.unsure[at] ??= this.findUnsure(at));
+  }
+
+  private findUnsure(at: number): Candidate[] {
     const { tokens } = this;
     const found: Candidate[] = [];
     if (at > 0 && predicateLength(tokens, at) > 0)
@@ -386,8 +400,11 @@ class Stretch {
     if (!token || (at > 0 && token.gapKind === 'tight')) return found;
     if (at > 0 && token.gapKind === 'space' && !heads.has(token.norm) && !token.upper) return found;
     const names = this.namesAt(at);
+    let letters = 0;
     for (let end = at + 1; end <= Math.min(tokens.length, at + LONGEST_TYPO); end++) {
       const before = tokens[end - 1];
+      letters += this.lettersAt(end - 1);
+      if (this.typos.isTooLong(letters)) break;
       // No typing error reaches over a separator behind a name, or in front of one.
       if (
         end > at + 1 &&
@@ -395,7 +412,7 @@ class Stretch {
       )
         break;
       if (!partsAt(tokens, end) || names.some((span) => span.end === end)) continue;
-      if (!this.typos.mayFind(tokens, at, end)) continue;
+      if (this.typos.isTooShort(letters)) continue;
       const unit = this.typos.find(tokens.slice(at, end));
       if (unit !== null)
         found.push({ ...EMPTY, kind: 'unit', start: at, end, unit, matchDistance: 1, typo: true, cost: 2.5 });
@@ -511,7 +528,10 @@ function mergeUnsure(tokens: readonly CellToken[], pieces: readonly Candidate[])
   for (const piece of pieces) {
     const link = read.at(-1);
     const name = read.at(-2);
-    const goesOn = piece.kind === 'unknown' && link?.kind === 'link' && (tokens[link.start]?.norm === 'và' || tokens[link.start]?.norm === 'and');
+    const goesOn =
+      piece.kind === 'unknown' &&
+      link?.kind === 'link' &&
+      (tokens[link.start]?.norm === 'và' || tokens[link.start]?.norm === 'and');
     const head = heads.has(tokens[piece.start]?.norm ?? '') || heads.has(words(tokens, piece.start, 2));
     if (goesOn && name && (name.kind === 'unit' || name.kind === 'unknown') && !head && !name.typo) {
       read.splice(-2, 2, { ...piece, start: name.start, unseparated: name.unseparated });

@@ -70,9 +70,15 @@ export class SpellingTrie {
   /** Units of a level: "UBND các xã" is never "UBND tỉnh và các xã". */
   private readonly levelled = new Set<string>();
   private readonly beginnings = new Map<string, readonly Start[]>();
+  private steps = 0;
 
   constructor(units: readonly Unit[] = []) {
     for (const unit of units) this.add(unit);
+  }
+
+  /** How many syllables were looked at so far, by which the growth of the work can be told. */
+  get walked(): number {
+    return this.steps;
   }
 
   /** Takes one more unit. All are taken before names are looked for. */
@@ -169,6 +175,7 @@ export class SpellingTrie {
 
   private walk(run: Run, at: Node, index: number, offset: number, flags: number, syllables: number): void {
     const { tokens, from } = run;
+    this.steps += 1;
     if (offset === 0 && index > from) this.record(run, at, index, flags, syllables);
     const token = index - from < LONGEST_NAME ? tokens[index] : undefined;
     const more = token && !(offset === 0 && index > from && token.gapKind === 'hard') ? token : null;

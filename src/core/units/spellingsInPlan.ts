@@ -33,7 +33,25 @@ const MOST_WORDS_ONCE = 6;
 /** Heads before which "và" parts two names for certain. */
 const PARTING_HEADS = new Set(['phòng', 'p', 'văn phòng', 'thanh tra', 'sở', 'ubnd', 'trung tâm', 'tt', 'khoa', 'vp']);
 /** Heads that part two names where "và" stands before them with a capital. */
-const CAPITAL_HEADS = new Set(['ban', 'bộ', 'cục', 'vụ', 'chi cục', 'viện', 'công an']);
+const CAPITAL_HEADS = new Set([
+  'ban',
+  'bộ',
+  'cục',
+  'vụ',
+  'chi cục',
+  'viện',
+  'công an',
+  'đồn',
+  'hạt',
+  'trạm',
+  'ministry',
+  'department',
+  'dept',
+]);
+/** The same, where a name stands behind them: "Ban Công tác Đoàn và Hội" is one. */
+const NAMED_HEADS = new Set(['hội', 'đoàn']);
+/** "Phòng A và các đơn vị" is a room and others. */
+const OTHERS_BEHIND = new Set(['phòng', 'đơn', 'ban', 'sở', 'ngành', 'khoa', 'cơ', 'địa', 'xã', 'phường', 'tổ']);
 /** Heads at which a name of the same head begins again although nothing parts the two ("Sở Y tế Sở Tài chính"). */
 const REPEATED_HEADS = new Set(['bộ', 'sở', 'cục', 'vụ', 'viện', 'khoa', 'ubnd', 'trung tâm']);
 /** Words that begin a remark in place of a lead. */
@@ -133,7 +151,7 @@ const BESIDE_DASH = /^[^,;/+]+\s[-–]\s[^,;/+]+$/u;
 const TWO_SHORT = /^(.*\p{Lu}{2}[\p{L}&-]*)\s+(?:và|-|–)\s+\p{Lu}{3}[\p{L}&-]*$/u;
 
 /** "PVN và TKV": two bodies that are called by nothing but letters; behind a head they may be one ("Sở KHCN và MT"). */
-const TWO_BARE = /^(\p{Lu}[\p{Lu}&]{2,}) (?:và|and) (\p{Lu}[\p{Lu}&]{2,})$/u;
+const TWO_BARE = /^(\p{Lu}[\p{Lu}&]+[\p{Lu}\d]) (?:và|and) (\p{Lu}[\p{Lu}&]+[\p{Lu}\d])$/u;
 
 /** "Phòng CTXH và PTTT" where "Phòng CTXH" stands by itself: nobody can say whether it is one room or two. */
 function isListOfTwo(piece: string, standing: ReadonlySet<string>): boolean {
@@ -233,6 +251,10 @@ function linePieces(line: string, reader: NameReader): { readonly piece: string;
   return found;
 }
 
+/** Verbs that are part of names of rooms ("Phòng Kế hoạch tổng hợp"), behind a name that is whole without them. */
+const OFFICE_DOES =
+  /^(?:[Vv]ăn phòng|VP|[Tt]hanh tra)(?: [Ss]ở)? (?:tổng hợp|kiểm tra|rà soát|hướng dẫn|xây dựng|chuẩn bị|ban hành)$/u;
+
 /** What a body does and the post of its head are no part of its name: "Giám đốc Sở Y tế triển khai …". */
 function splitSentences(piece: string): string[] {
   const tokens = cellTokens(piece);
@@ -240,7 +262,8 @@ function splitSentences(piece: string): string[] {
   const from = post > 0 && startsWithHead(piece.slice(tokens[post]?.start ?? piece.length)) ? post : 0;
   for (let at = from + 2; at < tokens.length; at++) {
     const named = startsWithHead(piece.slice(tokens[from]?.start ?? 0));
-    if (named && tokens[at]?.gapKind === 'space' && predicateLength(tokens, at) > 0)
+    const does = predicateLength(tokens, at) > 0 || (OFFICE_DOES.test(piece) && at === tokens.length - 2);
+    if (named && tokens[at]?.gapKind === 'space' && does)
       return [piece.slice(tokens[from]?.start ?? 0, tokens[at - 1]?.end)];
   }
   return [from > 0 ? piece.slice(tokens[from]?.start ?? 0) : piece];
@@ -266,7 +289,10 @@ function splitAtHeads(piece: string): string[] {
     parts.push(plain.slice(from, linked ? before.start : token.start));
     from = token.start;
   });
-  return [...parts, plain.slice(from)].map((part) => part.trim());
+  // "Phòng A và các phòng": who else is meant is no name.
+  return [...parts, plain.slice(from)]
+    .map((part) => part.trim())
+    .filter((part, index) => index === 0 || !COLLECTIVE.test(part));
 }
 
 /**
@@ -295,6 +321,8 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
     const dash = /[-–—]/u.test(tokens[place]?.gap ?? '');
     const stands = !dash && sides >= (tokens[place]?.gapKind === 'strong' ? 1 : 2);
     const next = piece.slice(start);
+    // "Văn phòng HĐND - UBND"
+    if (tokens[place]?.norm === 'ubnd' && tokens[place - 1]?.norm === 'hđnd' && isOffice(cellTokens(before))) continue;
     if (!bare && !stands && !startsWithHead(next) && !COLLECTIVE.test(next) && !beginsLikePerson(next)) continue;
     parts.push(before);
     from = start;
@@ -315,13 +343,19 @@ function partsBehindLink(tokens: readonly CellToken[], index: number): boolean {
   if (isOfTwoBodies(tokens, index)) return false;
   if (PARTING_HEADS.has(one) || PARTING_HEADS.has(two)) return true;
   if (ENGLISH_TAILS.has(tokens[index - 2]?.norm ?? '')) return token?.upper === true;
-  return token?.upper === true && (CAPITAL_HEADS.has(one) || CAPITAL_HEADS.has(two));
+  if (token?.level?.quantified === true) return true;
+  if (one === 'các') return OTHERS_BEHIND.has(tokens[index + 1]?.norm ?? '');
+  const named = NAMED_HEADS.has(one) && tokens[index + 1]?.gapKind === 'space';
+  return token?.upper === true && (named || CAPITAL_HEADS.has(one) || CAPITAL_HEADS.has(two));
 }
 
 /** "Văn phòng HĐND và UBND phường" is one office of two bodies, whatever stands behind. */
 function isOfTwoBodies(tokens: readonly CellToken[], index: number): boolean {
-  const office = tokens[0]?.norm === 'vp' || (tokens[0]?.norm === 'văn' && tokens[1]?.norm === 'phòng');
-  return office && tokens[index - 2]?.norm === 'hđnd' && tokens[index]?.norm === 'ubnd';
+  return isOffice(tokens) && tokens[index - 2]?.norm === 'hđnd' && tokens[index]?.norm === 'ubnd';
+}
+
+function isOffice(tokens: readonly CellToken[]): boolean {
+  return tokens[0]?.norm === 'vp' || (tokens[0]?.norm === 'văn' && tokens[1]?.norm === 'phòng');
 }
 
 /** Whether a collective, or a name with the head of the one that began at a place, begins at a word behind a space. */

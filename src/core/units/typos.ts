@@ -72,11 +72,14 @@ export class TypoFinder {
     }
   }
 
-  /** Returns false where words have too few letters or too many to be any spelling with a typing error. */
-  mayFind(tokens: readonly CellToken[], from: number, to: number): boolean {
-    let letters = 0;
-    for (let at = from; at < to; at++) letters += foldMarks(tokens[at]?.norm ?? '').length;
-    return letters >= this.fewest - MOST_EDITS && letters <= this.most + MOST_EDITS;
+  /** Whether words have more letters (without marks) than any spelling with a typing error. */
+  isTooLong(letters: number): boolean {
+    return letters > this.most + MOST_EDITS;
+  }
+
+  /** Whether words have fewer letters than any spelling with a typing error. */
+  isTooShort(letters: number): boolean {
+    return letters < this.fewest - MOST_EDITS;
   }
 
   /**

@@ -38,6 +38,7 @@ export const PREDICATES: readonly (readonly string[])[] = [
   ['cung', 'cấp', 'thông', 'tin'],
   ['cung', 'cấp', 'hồ', 'sơ'],
   ['báo', 'cáo', 'kết', 'quả'],
+  ['báo', 'cáo'],
   ['tổng', 'hợp', 'báo', 'cáo'],
   ['tổng', 'hợp', 'số', 'liệu'],
   ['là', 'đơn', 'vị'],
@@ -52,6 +53,13 @@ export const PREDICATES: readonly (readonly string[])[] = [
   ['đôn', 'đốc'],
   ['theo', 'dõi'],
   ['soạn', 'thảo'],
+  // Since when, or when.
+  ['kể', 'từ'],
+  ['từ', 'tháng'],
+  ['từ', 'ngày'],
+  ['trong', 'tháng'],
+  ['đến', 'tháng'],
+  ['đến', 'ngày'],
 ];
 
 /** Heads of bodies: "Giám đốc Sở Tài chính" is the Sở, where a body's name follows. A deputy is a person. */
@@ -74,10 +82,29 @@ export const HEAD_POSTS: readonly (readonly string[])[] = [
 ];
 
 /** Words of a name that may be left out or added without changing which unit is meant, if only one unit fits. */
-export const LIGHT_WORDS: ReadonlySet<string> = new Set(['và', 'các', 'cấp', 'sở', 'liên', 'quan', 'của', 'thuộc']);
+export const LIGHT_WORDS: ReadonlySet<string> = new Set([
+  'và',
+  'and',
+  'các',
+  'cấp',
+  'sở',
+  'liên',
+  'quan',
+  'của',
+  'thuộc',
+]);
 
 /** Words of level that may be left out: they tell units of different levels apart, so more care is taken. */
-export const LEVEL_WORDS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'thị', 'xã', 'phường', 'thành', 'phố', 'quận']);
+export const LEVEL_WORDS: ReadonlySet<string> = new Set([
+  'tỉnh',
+  'huyện',
+  'thị',
+  'xã',
+  'phường',
+  'thành',
+  'phố',
+  'quận',
+]);
 
 /** Words that quantify: a noun after them makes a collective. */
 export const QUANTIFIERS: ReadonlySet<string> = new Set([

@@ -113,8 +113,6 @@ export const report = {
   'report.column.late': 'Completed late',
   'report.column.inProgress': 'Not completed, within time: in progress',
   'report.column.notStarted': 'Not completed, within time: not started',
-  'report.head.inProgress': 'Within time: in progress',
-  'report.head.notStarted': 'Within time: not started',
   'report.column.overdue': 'Not completed, overdue',
   'report.column.ongoing': 'Ongoing',
   'report.column.deferred': 'Deferred',

@@ -116,8 +116,6 @@ export const report = {
   'report.column.late': 'Hoàn thành quá hạn',
   'report.column.inProgress': 'Chưa hoàn thành trong hạn: đang thực hiện',
   'report.column.notStarted': 'Chưa hoàn thành trong hạn: chưa thực hiện',
-  'report.head.inProgress': 'Trong hạn: đang thực hiện',
-  'report.head.notStarted': 'Trong hạn: chưa thực hiện',
   'report.column.overdue': 'Chưa hoàn thành quá hạn',
   'report.column.ongoing': 'Thường xuyên',
   'report.column.deferred': 'Lùi thời hạn',

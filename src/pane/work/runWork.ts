@@ -1,4 +1,5 @@
 import type { Outcome, Refusal } from '../../core/flow/outcome';
+import type { StepReport } from '../../core/flow/steps';
 import type { Job } from '../../app/job';
 import { stepsOfRefusal } from '../../app/write/undo';
 import type { Pane } from '../pane';
@@ -7,6 +8,8 @@ import type { Problem, WriteName } from '../state/state';
 
 /** After this time work shows where it stands and a button that stops it. */
 const SHOW_AFTER_MS = 600;
+/** So often at most the pane is drawn anew to say where work stands: drawing it after each slice costs as much as the work. */
+const REPORT_EVERY_MS = 100;
 
 /** Returns the name of an exception and where in the program it arose; its message may hold cell text and is left out. */
 function traceOf(error: unknown): string {
@@ -54,8 +57,21 @@ export async function runWork<Result>(
   if (pane.state().work) return null;
   const abort = new AbortController();
   pane.dispatch({ type: 'work-began', stop: () => abort.abort() });
-  const timer = setTimeout(() => pane.dispatch({ type: 'work-shown' }), SHOW_AFTER_MS);
-  const runner = createPaneRunner((report) => pane.dispatch({ type: 'work-reported', report }), abort.signal);
+  let last: StepReport | null = null;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  const tell = () => {
+    if (last === null || pane.state().work?.shown !== true) return;
+    toldAt = performance.now();
+    pane.dispatch({ type: 'work-reported', report: last });
+  };
+  const timer = setTimeout(() => {
+    pane.dispatch({ type: 'work-shown' });
+    tell();
+  }, SHOW_AFTER_MS);
+  const runner = createPaneRunner((report) => {
+    last = report;
+    if (performance.now() - toldAt >= REPORT_EVERY_MS) tell();
+  }, abort.signal);
   try {
     const outcome = await work({ port: pane.port, say: pane.say, now: pane.host.now(), runner });
     if (outcome.ok) return outcome.value;

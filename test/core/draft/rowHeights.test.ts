@@ -46,3 +46,11 @@ describe('heights of rows', () => {
     expect(rows.map(({ height }) => height)).toEqual([6, null]);
   });
 });
+
+describe('letters that another font may have to lend', () => {
+  it('get more room than others', () => {
+    // "ộ" is as wide as "o" in Times New Roman, wider in the font that stands in for it.
+    expect(wrappedLines('ộộộộộ ộộộộộ', 5.5)).toBe(2);
+    expect(wrappedLines('ooooo ooooo', 5.5)).toBe(1);
+  });
+});

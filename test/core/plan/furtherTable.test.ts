@@ -66,3 +66,16 @@ it('A table that numbers its rows like the plan and names no lead makes no tasks
   expect(contents(plan)).toEqual(['Sơn lại cổng']);
   expect(plan.doubtfulRows.map(({ row, why }) => [row, why])).toEqual([[6, 'other-header']]);
 });
+
+describe('The first header again with another word in the place of the lead', () => {
+  it('heads another list', () => {
+    const plan = read(['Stt', 'Nội dung', 'Nguồn vốn', 'Thời gian'], [1, 'Kè bờ sông', 'Trung ương', 'Tháng 6']);
+    expect(contents(plan)).toEqual(['Sơn lại cổng']);
+    expect(plan.doubtfulRows.map(({ row, why }) => [row, why])).toEqual([[6, 'other-header']]);
+  });
+
+  it.each(['Đơn vị chủ trì', 'Phòng phụ trách', 'Chủ trì (mới)'])('goes on with the plan as "%s"', (lead) => {
+    const plan = read(['Stt', 'Nội dung', lead, 'Thời gian'], [1, 'Kè bờ sông', 'Phòng Quản trị', 'Tháng 6']);
+    expect(contents(plan)).toEqual(['Sơn lại cổng', 'Kè bờ sông']);
+  });
+});

@@ -3,6 +3,7 @@ import type { Steps } from '../../../src/core/flow/steps';
 import { cellTokens } from '../../../src/core/units/cellTokens';
 import { unitsOfPlan, type CountedText } from '../../../src/core/units/inferUnits';
 import { nameReaderOf } from '../../../src/core/units/nameReader';
+import { SpellingTrie } from '../../../src/core/units/spellingTrie';
 import { TypoFinder } from '../../../src/core/units/typos';
 import type { Unit } from '../../../src/core/units/types';
 import { manyNames, misspelt } from '../../helpers/manyNames';
@@ -40,6 +41,23 @@ describe('thousands of names', () => {
     expect(many.found).toBeGreaterThan(FEW * TIMES * 0.9);
     expect(many.compared).toBeLessThan(few.compared * 2);
     expect(many.compared).toBeLessThan(20);
+  });
+
+  test.each([
+    ['names', (name: string) => name],
+    ['communes', (name: string) => `UBND xã ${name.split(' ').slice(-3).join(' ')}`],
+  ])('a name is looked up in little more steps where there are many times as many %s', (_, called) => {
+    const stepsAmong = (count: number): number => {
+      const names = [...new Set(manyNames(count).map(called))];
+      const trie = new SpellingTrie(names.map(unit));
+      for (const name of names)
+        expect(trie.namesAt(cellTokens(name), 0).some(({ unit: code }) => code === name)).toBe(true);
+      return trie.walked / names.length;
+    };
+    const few = stepsAmong(FEW);
+    expect(few).toBeGreaterThan(5);
+    // Sixteen times as many names: four more halvings.
+    expect(stepsAmong(FEW * TIMES * TIMES)).toBeLessThan(few * 1.5);
   });
 
   test('putting units together pauses after every few names, and as often for each', () => {

@@ -172,7 +172,7 @@ function page(): string {
     'Made by `test/workbook/excel/faults.test.ts` on the emulated Excel ([test/host](../test/host/README.md)). Every request of every action below, its reading too, fails before its first action, in the middle, at its last action, or with the answer lost; once, or Excel stays dead until the action has given up. The codes take turns: ' +
       `${CODES.map((code) => `\`${code}\``).join(', ')}; with \`TIENDO_FAULTS_ALL=codes\` each fault is tried with each of them. After each fault cells, formulas, looks, names, merged areas, rules, sheets and stored settings are compared. \`npm test\` tries some faults of each action, drawn from the seed; \`TIENDO_FAULTS_ALL=1\` all of them.`,
     '',
-    '“As before”: refused, and nothing differs. “Said”: refused with the sheet or cells to look at and an entry that takes it back, after which nothing differs; of an undo: refused, and whole when repeated. “Done”: cells, looks and names are whole; what failed is said beside the receipt or is no part of them (setting up the page, asking for merged areas at once, reading again after a fix). Anything else fails the test.',
+    '“As before”: refused, and nothing differs. “Said”: refused with the sheet or cells to look at and an entry that takes it back, after which nothing differs; of an undo: refused, and whole when repeated. “Done”: cells, looks and names are whole; what failed is said beside the receipt or is no part of them (setting up the page, asking for merged areas at once, reading again after a fix, the answer alone). Anything else fails the test.',
     '',
     '| Action | Requests | Faults | As before | Said | Done |',
     '|---|---|---|---|---|---|',

@@ -16,7 +16,9 @@ import { openOffice, runner } from './office';
 
 /** Those that enter megabytes take their time; one of each kind is enough where all are asked. */
 const LARGE = /over-5-mb|as-many-/;
-const QUICK = PROBES.filter(({ code }) => !LARGE.test(code));
+/** Notes came with ExcelApi 1.18, which the library of these tests (1.1.110) does not know: only a real Excel is asked. */
+const HERE = PROBES.filter(({ needs }) => needs !== '1.18');
+const QUICK = HERE.filter(({ code }) => !LARGE.test(code));
 
 /** A new workbook as Excel opens it. */
 function openBlank(): ExcelHost {
@@ -97,7 +99,7 @@ describe('in an Excel that answers as we rely on', () => {
   test('an older Excel is not asked what it cannot know', async () => {
     const host = openBlank();
     host.excelApi = 1.9;
-    const report = await run(QUICK.filter(({ needs }) => needs !== undefined));
+    const report = await run(PROBES.filter(({ needs }) => needs !== undefined));
     expect(report.apiSet).toBe('1.9');
     expect(new Set(report.results.map(({ verdict }) => verdict))).toEqual(new Set(['unasked']));
   });
@@ -114,7 +116,7 @@ describe('in an Excel that answers one question otherwise', () => {
     'no request at all': [(host) => (host.cellEditing = true), (host) => (host.cellEditing = false)],
   };
 
-  test.each(PROBES.map((probe) => [probe.code.replaceAll('-', ' '), probe] as const))('%s', async (_, probe) => {
+  test.each(HERE.map((probe) => [probe.code.replaceAll('-', ' '), probe] as const))('%s', async (_, probe) => {
     const verdicts = new Set<string>();
     for (const [begin, end] of Object.values(DEVIATIONS)) {
       const host = openBlank();

@@ -263,7 +263,14 @@ function dropOtherTable(sheet: SheetGrid, first: number, last: number, cells: He
 }
 
 /** Whose figures a table beside the plan gives. */
-const WHOSE_FIGURES: ReadonlySet<string> = new Set(['don vi', 'ten don vi', 'phong', 'phong don vi', 'bo phan', 'co quan']);
+const WHOSE_FIGURES: ReadonlySet<string> = new Set([
+  'don vi',
+  'ten don vi',
+  'phong',
+  'phong don vi',
+  'bo phan',
+  'co quan',
+]);
 /** Rows in which a column that parts two tables must be blank. */
 const ROWS_BETWEEN = 60;
 
@@ -373,7 +380,8 @@ function isSubHeader(sheet: SheetGrid, header: Header, deeper: Header, row: numb
     }
     const reading = deeper.cells.find((cell) => cell.column === column)?.reading;
     if (isSlot) slots += 1;
-    else if (isWord || reading?.state !== undefined || reading?.meaning === 'detail') named += 1;
+    else if (isWord || reading?.state !== undefined || reading?.ofPeriod === true || reading?.meaning === 'detail')
+      named += 1;
     // "Kết" over "quả".
     else if (top?.column === column && top.reading === null && reading) named += 1;
     else if (top === undefined || top.reading === null) return false;

@@ -81,6 +81,14 @@ export function createHeaderRows(
     const meaning = readHeader(value, '')?.meaning;
     return PLACED.some((placed) => placed === meaning);
   };
+  /** "Nguồn vốn" in the place of "Chủ trì", of which it has no word: what stands below it leads nothing. */
+  const headsNoLead = (cells: readonly CellValue[]): boolean => {
+    const at = columnOf.get('lead') ?? -1;
+    const head = textOf(cells[at] ?? null);
+    const words = headerKey(head).split(' ');
+    const known = new Set(lines.flatMap((line) => (line[at] ?? '').split(' ')));
+    return words[0] !== '' && !words.some((word) => known.has(word)) && readHeader(head, '')?.meaning !== 'lead';
+  };
   const headsForeign = (cells: readonly CellValue[]): boolean => {
     const [number, lead] = [columnOf.get('number'), columnOf.get('lead')];
     if (number === undefined || lead === undefined || !NUMBER_HEADS.has(headerKey(textOf(cells[number] ?? null))))
@@ -98,7 +106,7 @@ export function createHeaderRows(
   return {
     headsForeign,
     headsTable(cells, pageBreak) {
-      if (isRepeated(cells, pageBreak)) return cells.some(headsMore) ? 'other' : 'same';
+      if (isRepeated(cells, pageBreak)) return cells.some(headsMore) || headsNoLead(cells) ? 'other' : 'same';
       const named = columnsNamed(cells);
       if (named === null) return null;
       const isMoved = (meaning: ColumnMeaning): boolean => {

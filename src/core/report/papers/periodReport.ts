@@ -5,6 +5,7 @@
  */
 import type { Say } from '../../../messages/say';
 import type { Steps } from '../../flow/steps';
+import type { Indicator } from '../../indicators/types';
 import type { Office } from '../../plan/office';
 import type { Plan } from '../../plan/types';
 import type { Comparison } from '../../rollup/comparison';
@@ -24,6 +25,8 @@ export interface ReportInput {
   readonly rollUp: RollUp;
   readonly plan: Plan;
   readonly comparison: Comparison;
+  /** Indicators of the workbook's other sheets; missing for none. */
+  readonly indicators?: readonly Indicator[];
   readonly office: Office;
   readonly say: Say;
   /** Dates the paper. */
@@ -56,7 +59,7 @@ export function* periodReport(input: ReportInput): Steps<Paper> {
       : [{ kind: 'addressee', text: say('paper.addressee', { name: office.addressee }) } as const]),
     { kind: 'paragraph', text: say('paper.opening', { period, ...days }) },
     heading('results', 'I'),
-    ...resultBlocks(rollUp, comparison, say),
+    ...resultBlocks(rollUp, comparison, input.indicators ?? [], say),
     heading('shortcomings-causes', 'II'),
     ...shortcomingBlocks(rollUp, plan, annexes, say),
     {

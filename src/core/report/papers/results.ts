@@ -1,5 +1,6 @@
-/** Section I of the report: what was reached, beside earlier periods, by unit and by field. */
+/** Section I of the report: what was reached, beside earlier periods, by unit and by field, and of the office's indicators. */
 import type { Say } from '../../../messages/say';
+import type { Indicator } from '../../indicators/types';
 import type { Comparison } from '../../rollup/comparison';
 import { RemainingTally } from '../../rollup/remaining';
 import { rowIndexes } from '../../rollup/rowIndexes';
@@ -9,6 +10,7 @@ import { figureText, rateText, tasksText } from '../text/figures';
 import { headline, unitSentence } from '../text/headline';
 import { unitRowName } from '../text/unitNames';
 import { comparisonTexts } from './comparisonText';
+import { indicatorBlocks } from './indicators';
 import { TEXT_WIDTH } from './types';
 import type { PaperBlock, PaperColumn, PaperTable } from './types';
 import { listed } from './words';
@@ -25,7 +27,12 @@ const FIGURE_WIDTHS: Readonly<Partial<Record<Figure, number>>> = { ongoing: 18 }
 const FIGURE_WIDTH = 13.6;
 
 /** Returns the blocks below the heading of section I. */
-export function resultBlocks(rollUp: RollUp, comparison: Comparison, say: Say): readonly PaperBlock[] {
+export function resultBlocks(
+  rollUp: RollUp,
+  comparison: Comparison,
+  indicators: readonly Indicator[],
+  say: Say,
+): readonly PaperBlock[] {
   const fields = fieldTexts(rollUp, say);
   return [
     { kind: 'heading', level: 2, text: say('paper.heading.general', { number: '1' }) },
@@ -43,6 +50,7 @@ export function resultBlocks(rollUp: RollUp, comparison: Comparison, say: Say): 
           { kind: 'heading', level: 2, text: say('paper.heading.fields', { number: '3' }) } as const,
           ...paragraphs(fields),
         ]),
+    ...indicatorBlocks(indicators, fields.length === 0 ? 3 : 4, say),
   ];
 }
 

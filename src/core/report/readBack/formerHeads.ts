@@ -3,8 +3,6 @@
 const TODAY: ReadonlyMap<string, string> = new Map([
   // Until November 2026.
   ['Lùi', 'Lùi thời hạn'],
-  ['Chưa hoàn thành trong hạn: đang thực hiện', 'Trong hạn: đang thực hiện'],
-  ['Chưa hoàn thành trong hạn: chưa thực hiện', 'Trong hạn: chưa thực hiện'],
 ]);
 
 /** Returns the head that a column has today. */

@@ -130,16 +130,9 @@ function headerCells({ table, beside = [] }: CountTable, { places, machine, say 
     [COLUMN.name]: textCell(say(`report.column.${table}`), 'header'),
     [COLUMN.key]: textCell(machine, 'faint'),
   };
-  for (const { figure, column } of places.all) header[column] = textCell(headOf(figure, say), 'header');
+  for (const { figure, column } of places.all) header[column] = textCell(say(`report.column.${figure}`), 'header');
   for (const { column, head } of beside) header[column] = head;
   return placed(header);
-}
-
-/** The head of a figure: of the two whose words would make every head eight lines high, what tells them from their neighbours. */
-function headOf(figure: CountFigure, say: Say): string {
-  return figure === 'inProgress' || figure === 'notStarted'
-    ? say(`report.head.${figure}`)
-    : say(`report.column.${figure}`);
 }
 
 function besideCells(

@@ -2,9 +2,10 @@
 import type { Say } from '../../../messages/say';
 import { judgeIndicator } from '../../indicators/judge';
 import { findSumMismatches } from '../../indicators/sums';
-import type { Amount, Indicator } from '../../indicators/types';
+import type { Indicator } from '../../indicators/types';
 import { linkCell, numberCell, textCell } from '../../draft/cells';
 import { figureText } from '../text/figures';
+import { amountText, planText, verdictText } from '../text/indicatorText';
 import { COLUMN } from '../../draft/layout';
 import type { PartNumbers } from '../../draft/partNumbers';
 import type { Span, TabRows } from '../../draft/tabRows';
@@ -58,24 +59,10 @@ function columnsOf(indicators: readonly Indicator[], say: Say): readonly Indicat
   ];
 }
 
-/** A figure as typed; of a bare whole number the thousands are parted. */
-function amountText({ value, text }: Amount, say: Say): string {
-  return value !== null && Number.isInteger(value) && text === String(value) ? figureText(value, say) : text;
-}
-
 /** The heads of the columns that figures come from, as typed: they name the months; ours where no column is of the period. */
 function headText(indicators: readonly Indicator[], figure: keyof Indicator['heads'], say: Say): string {
   const typed = new Set(indicators.flatMap(({ heads }) => heads[figure] ?? []));
   return typed.size > 0 ? [...typed].join('; ') : say(`indicator.column.${figure}`);
-}
-
-/** "đạt 93,9% kế hoạch", how an upper bound stands, or where in a range; empty for changes, which the next column tells. */
-function planText(indicator: Indicator, say: Say): string {
-  const { met, ofPlan, over, inRange } = judgeIndicator(indicator);
-  if (inRange !== null) return say(`indicator.range.${inRange}`);
-  if (ofPlan !== null) return say('indicator.of-plan', { percent: ofPlan });
-  if (met === null || indicator.bound === 'at-least' || indicator.target?.kind !== 'level') return '';
-  return over === null ? say('indicator.within-bound') : say('indicator.over-bound', { over });
 }
 
 /** "bằng 125% cùng kỳ, tăng 25%": the ratio and the change, each by its name. */
@@ -87,10 +74,4 @@ function changeText(indicator: Indicator, say: Say): string {
   if (change.points) return say(`indicator.points.${direction}`, { amount });
   const moved = say(`indicator.change.${direction}`, { amount });
   return ofSamePeriod === null ? moved : say('indicator.of-same-period', { percent: ofSamePeriod, moved });
-}
-
-function verdictText(indicator: Indicator, say: Say): string {
-  const { met, lack } = judgeIndicator(indicator);
-  if (lack !== null) return say(`indicator.lack.${lack}`);
-  return say(met === true ? 'indicator.verdict.met' : 'indicator.verdict.not-met');
 }

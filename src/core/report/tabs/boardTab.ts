@@ -27,7 +27,7 @@ export interface BoardInput {
 const FIRST_MONTH = 2;
 /** Columns of the year, right of the months. */
 const YEAR_COLUMNS = ['due', 'completed', 'overdue', 'rate'] as const;
-const WIDTHS = { number: 5, name: 30, month: 6.2, year: 10 } as const;
+const WIDTHS = { number: 5, name: 28, month: 7.4, year: 9.5 } as const;
 /** Letters that fit into a line over the whole width. */
 const FULL_LINE_LETTERS = 135;
 

@@ -32,7 +32,7 @@ const LAST = COLUMNS.length - 1;
 const HEADER_ROW = 4;
 const TABLE_NAME = 'TienDo_KiemTra';
 /** Letters of a task's content. */
-const MOST_LETTERS = 150;
+const MOST_LETTERS = 110;
 /** Places named in one cell. */
 const MOST_PLACES = 6;
 /** Lines added between two pauses. */

@@ -1,3 +1,5 @@
+import { BOLD_LETTERS } from '../../../../src/core/draft/letterWidths';
+import { emsOf, lineWidth } from '../../../../src/core/draft/rowHeights';
 import { boardTab } from '../../../../src/core/report/tabs/boardTab';
 import type { TabDraft } from '../../../../src/core/draft/types';
 import { createSay } from '../../../../src/messages/createSay';
@@ -125,4 +127,21 @@ test('the board can be printed, and stands whole in English too', () => {
   expect(board.rows[header - 1]?.cells[0]?.style).toBe('header');
   expect(board.title.length).toBeLessThanOrEqual(31);
   expect(boardAt('2026-06-30', 'en').rows).toHaveLength(board.rows.length);
+});
+
+test('no word of a head is broken', () => {
+  const { rows, widths } = boardAt('2026-03-31');
+  const heads = rows.find(({ cells }) => cells[0]?.style === 'header')?.cells ?? [];
+  const words = heads.flatMap((cell, column) =>
+    cell?.style === 'header'
+      ? String(cell.value)
+          .split(' ')
+          .map((word) => ({ word, column }))
+      : [],
+  );
+  const broken = words.filter(
+    ({ word, column }) => lineWidth(word, BOLD_LETTERS) > emsOf(widths[column] ?? 0, 'header'),
+  );
+  expect(broken).toEqual([]);
+  expect(words.map(({ word }) => word)).toContain('Tháng');
 });

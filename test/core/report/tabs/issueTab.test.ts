@@ -153,7 +153,7 @@ describe('the lines of the tab "Kiểm tra"', () => {
     const tab = runThrough(issueTab({ issues: [issue({ task: task.key })], plan: long, say: SAY, closedAt: CLOSED }));
     const cells = tab.rows[4]?.cells ?? [];
     expect(cells[3]?.value).toMatch(/^Rà soát .*Rà …$/u);
-    expect(String(cells[3]?.value).length).toBeLessThan(155);
+    expect(String(cells[3]?.value).length).toBeLessThan(115);
     expect(cells[4]?.value).toBe('31/03/2026');
   });
 

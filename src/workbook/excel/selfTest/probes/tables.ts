@@ -318,6 +318,22 @@ export const TABLE_PROBES: readonly Probe[] = [
     answer: [true, 'Sau!C5'],
   },
   {
+    code: 'a-jump-with-its-row-selects-from-the-first-column-on',
+    assumption: 'jump-selection',
+    source: '#5118 (also #930)',
+    ask: async (context) => {
+      context.workbook.worksheets.add(own('Sau'));
+      await context.sync();
+      const jumped = await jump(context, own('Sau'), 5, 2, 0);
+      const [cell, range] = [context.workbook.getActiveCell(), context.workbook.getSelectedRange()];
+      cell.load('address');
+      range.load('address');
+      await context.sync();
+      return [jumped.ok, cell.address, range.address];
+    },
+    answer: [true, 'Sau!A5', 'Sau!A5:C5'],
+  },
+  {
     code: 'deleting-a-sheet-leaves-a-name-that-can-be-deleted',
     assumption: 'hidden-names',
     source: 'F B.11',

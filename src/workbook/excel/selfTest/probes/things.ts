@@ -66,6 +66,54 @@ export const THING_PROBES: readonly Probe[] = [
     answer: ['Chờ ý kiến'],
   },
   {
+    code: 'clearing-links-leaves-a-comment',
+    assumption: 'cleared-in-part',
+    source: 'learn.microsoft.com, Excel.ClearApplyTo; not verified',
+    needs: '1.10',
+    ask: async (context, data) => {
+      const range = data.getRange('A2');
+      range.hyperlink = { documentReference: 'A1', textToDisplay: 'Ann' };
+      context.workbook.comments.add(range, 'Chờ ý kiến');
+      await context.sync();
+      range.clear('Hyperlinks');
+      data.comments.load('items/content');
+      await context.sync();
+      return data.comments.items.map(({ content }) => content);
+    },
+    answer: ['Chờ ý kiến'],
+  },
+  {
+    code: 'clearing-links-contents-and-formats-leaves-a-note',
+    assumption: 'cleared-in-part',
+    source: 'learn.microsoft.com, Excel.NoteCollection; not verified',
+    needs: '1.18',
+    ask: async (context, data) => {
+      data.notes.add('A2', 'Chờ ý kiến');
+      await context.sync();
+      clearInPart(data.getRange('A1:B3'));
+      data.notes.load('items/content');
+      await context.sync();
+      return data.notes.items.map(({ content }) => content);
+    },
+    answer: ['Chờ ý kiến'],
+  },
+  {
+    code: 'a-sheet-tells-its-notes-and-no-comment-is-one',
+    assumption: 'things-on-sheets',
+    source: 'learn.microsoft.com, Excel.NoteCollection; not verified',
+    needs: '1.18',
+    ask: async (context, data) => {
+      context.workbook.comments.add(data.getRange('B2'), 'Chờ ý kiến');
+      data.notes.add('A2', 'Xem lại');
+      await context.sync();
+      data.notes.load('items/content');
+      data.comments.load('items/content');
+      await context.sync();
+      return [data.notes.items.map(({ content }) => content), data.comments.items.map(({ content }) => content)];
+    },
+    answer: [['Xem lại'], ['Chờ ý kiến']],
+  },
+  {
     code: 'a-sheet-tells-its-comments',
     assumption: 'things-on-sheets',
     source: 'learn.microsoft.com, Excel.CommentCollection',
