@@ -366,7 +366,9 @@ export function readArguments(args: readonly string[]): CliRequest | UsageProble
 function lackingOf(command: Command, values: Values): Lacking | null {
   if (command === 'share' && values.output === undefined) return 'cli.share-needs-output';
   if (command === 'send' && values.output === undefined) return 'cli.send-needs-output';
-  const isTold = [values.content, values.lead?.[0], values.deadline].every((text) => text !== undefined && text.trim() !== '');
+  const isTold = [values.content, values.lead?.[0], values.deadline].every(
+    (text) => text !== undefined && text.trim() !== '',
+  );
   if (command === 'add' && !isTold) return 'cli.add-lacks';
   if ((command === 'summarise' || command === 'send') && values.period === undefined) return 'cli.period-not-named';
   if (command === 'summarise' && values['reply-by'] !== undefined && values.letters === undefined)

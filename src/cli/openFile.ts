@@ -43,14 +43,7 @@ export interface OpenedFile {
  * the adapter or the plan reader refuses.
  */
 export async function openFile(
-  request:
-    | ReadRequest
-    | CheckRequest
-    | SummariseRequest
-    | CompareRequest
-    | SendRequest
-    | CollectRequest
-    | AddRequest,
+  request: ReadRequest | CheckRequest | SummariseRequest | CompareRequest | SendRequest | CollectRequest | AddRequest,
 ): Promise<Outcome<OpenedFile>> {
   // The forms of `send` go into a folder of their own.
   const target = 'output' in request && request.command !== 'send' ? request.output : null;

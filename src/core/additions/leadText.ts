@@ -46,7 +46,9 @@ function isPlain({ matches, remarks, unknown, collectives }: Plan['tasks'][numbe
 export function unitNamed({ units }: Plan, text: string): string | null {
   const wanted = foldCase(text);
   const found = units.filter(({ unit, spellings }) =>
-    [unit.code, unit.name, ...unit.short, ...spellings.map(([spelled]) => spelled)].some((each) => foldCase(each) === wanted),
+    [unit.code, unit.name, ...unit.short, ...spellings.map(([spelled]) => spelled)].some(
+      (each) => foldCase(each) === wanted,
+    ),
   );
   const [only] = found;
   return found.length === 1 && only !== undefined ? only.unit.code : null;

@@ -37,7 +37,10 @@ export function coverTab({ forms, unsent, period, asOf, sent, replyBy, say }: Co
   const days = { sent: vietnameseDate(sent), replyBy: vietnameseDate(replyBy), asOf: vietnameseDate(asOf) };
   const heads = ['unit', 'file', 'tasks', 'late', 'coordinating', 'received'] as const;
   const rows: RowDraft[] = [
-    marked(fullWidth(textCell(say('forms.cover.title', { period: periodName(period, say).toUpperCase() }), 'title')), period),
+    marked(
+      fullWidth(textCell(say('forms.cover.title', { period: periodName(period, say).toUpperCase() }), 'title')),
+      period,
+    ),
     fullWidth(textCell(say('forms.cover.note', days), 'note')),
     fittedRow([
       textCell(say('forms.column.number'), 'header'),

@@ -56,7 +56,8 @@ export const cli = {
     'The command collect needs the forms that came back after the plan, for example: tiendo collect "Ke hoach.xlsx" back/*.xlsx -o new.xlsx.',
   'cli.add-lacks':
     'The command add needs the task, its lead and its deadline, for example: tiendo add "Ke hoach.xlsx" --content "Rà soát quy hoạch" --lead "Văn phòng" --deadline 2026-10-15.',
-  'cli.deadline-unreadable': 'The deadline “{value}” cannot be read; write a day such as 2026-10-15 or a month such as 2026-10.',
+  'cli.deadline-unreadable':
+    'The deadline “{value}” cannot be read; write a day such as 2026-10-15 or a month such as 2026-10.',
   'cli.add.written': 'Written to {file}.',
   'cli.add.would': 'Nothing was written; add -o NEW_FILE.xlsx to write.',
   'cli.update-needs-output': 'The option --update needs a file to write; add -o NEW_FILE.xlsx.',

@@ -77,8 +77,7 @@ export const refusals = {
   // file
   'refusal.form-not-there': 'The file “{file}” holds no form that was sent out; see whether it is the right file.',
   // file
-  'refusal.form-cover':
-    'The file “{file}” is the list of what was sent, no form that came back; it need not be taken.',
+  'refusal.form-cover': 'The file “{file}” is the list of what was sent, no form that came back; it need not be taken.',
   'refusal.form-nested-zip': 'The file “{file}” is a zip inside another zip; unpack it and take the files in it.',
   // sheets
   'refusal.result-columns-missing':

@@ -1,8 +1,15 @@
-import { filledFormula, movedReference, rowsOfReference, withReferences } from '../../../src/core/grid/formulaReferences';
+import {
+  filledFormula,
+  movedReference,
+  rowsOfReference,
+  withReferences,
+} from '../../../src/core/grid/formulaReferences';
 
 /** The formula after a row was put in as row 10 of the sheet "Tháng 9", seen from a cell of that sheet. */
 const moved = (formula: string): string =>
-  withReferences(formula, ({ text, sheet }) => (sheet === null || sheet === 'Tháng 9' ? movedReference(text, 10) : text));
+  withReferences(formula, ({ text, sheet }) =>
+    sheet === null || sheet === 'Tháng 9' ? movedReference(text, 10) : text,
+  );
 
 describe('a row is put in as row 10', () => {
   test.each([
@@ -35,7 +42,7 @@ describe('a row is put in as row 10', () => {
 describe('a formula is filled down and to the right', () => {
   test.each([
     ['A1+$A1+A$1+$A$1', 'B3+$A3+B$1+$A$1'],
-    ["'Tháng 9'!B5&\"B5\"", "'Tháng 9'!C7&\"B5\""],
+    ['\'Tháng 9\'!B5&"B5"', '\'Tháng 9\'!C7&"B5"'],
     ['SUM(B5:$C6)', 'SUM(C7:$C8)'],
     ['SUM(5:6)', 'SUM(7:8)'],
   ])('%s becomes %s two rows down and one column right', (before, after) => {

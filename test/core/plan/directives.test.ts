@@ -49,7 +49,9 @@ test('the sentence of a report counts documents, in both languages, and says whe
     'Quý I năm 2026, tính đến ngày 31/03/2026, đã thực hiện được 02/03 văn bản (trong đó có 01 văn bản hoàn thành quá hạn), đạt 66,7%, còn 01 văn bản chưa hoàn thành (01 quá hạn; trong đó 01 chưa báo cáo kết quả).',
   );
   expect(headline(first, createSay('en'))).toContain('of 3 documents');
-  expect(headline(count(PLAN, '2026-Q4', '2026-03-31'), createSay('vi'))).toContain('không có văn bản nào phải trả lời');
+  expect(headline(count(PLAN, '2026-Q4', '2026-03-31'), createSay('vi'))).toContain(
+    'không có văn bản nào phải trả lời',
+  );
 });
 
 test('a plan of work that mentions documents counts tasks', () => {

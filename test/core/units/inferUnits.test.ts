@@ -75,7 +75,9 @@ describe('units put together from the spellings of a plan', () => {
   });
 
   test('a name broken over two lines inside a word is the name, not another', () => {
-    const names = inferUnits(cells(['Phòng Hải đồ', 3], ['Phòng Hả\ni đồ', 1], ['Phòng Tàu', 2])).map(({ name }) => name);
+    const names = inferUnits(cells(['Phòng Hải đồ', 3], ['Phòng Hả\ni đồ', 1], ['Phòng Tàu', 2])).map(
+      ({ name }) => name,
+    );
     expect(names).toEqual(['Phòng Hải đồ', 'Phòng Tàu']);
   });
 

@@ -50,7 +50,12 @@ const inSight = (rows: readonly (readonly CellValue[])[]): CellValue[][] =>
 const filled = (rows: readonly (readonly CellValue[])[]): string[][] =>
   rows.map((row) => row.map((value) => (typeof value === 'object' ? '' : String(value)).trim()));
 const trimmed = (rows: readonly (readonly string[])[]): string[][] =>
-  rows.map((row) => row.slice(0, row.reduce((end, text, index) => (text === '' ? end : index + 1), 0)));
+  rows.map((row) =>
+    row.slice(
+      0,
+      row.reduce((end, text, index) => (text === '' ? end : index + 1), 0),
+    ),
+  );
 
 describe.each([false, true])('of the list of a period (our tabs only: %s)', (tabsOnly) => {
   test('every text in sight stands in the copy, and nothing beside it', async () => {

@@ -138,4 +138,3 @@ export function rowAbove(
 export function rowAttributes({ attributes }: RowSpan): string {
   return attributes.replace(/\s(?:r|ht|customHeight|hidden|collapsed)\s*=\s*(?:"[^"]*"|'[^']*')/g, '').trimEnd();
 }
-
