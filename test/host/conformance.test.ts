@@ -1,9 +1,8 @@
 /** The emulated Excel answers as Excel is known to answer. */
 import { HostWorkbook } from './cells';
 import { createStraightRunner } from '../../src/app/runner';
-import { PROBES } from '../../src/workbook/excel/selfTest/probes';
 import { runSelfTest } from '../../src/workbook/excel/selfTest/runSelfTest';
-import { PAIRS } from './conformance';
+import { PAIRS, PROBES_HERE } from './conformance';
 import { ExcelHost } from './host';
 
 /** A new workbook as Excel opens it. */
@@ -29,12 +28,12 @@ function opened(): ExcelHost {
 }
 
 test('at least ninety answers are known, each with its source', () => {
-  const all = [...PAIRS, ...PROBES];
+  const all = [...PAIRS, ...PROBES_HERE];
   expect(all.length).toBeGreaterThanOrEqual(90);
   expect(all.filter(({ source }) => !/^(H|F [A-Z]\.|#|VBA|learn\.microsoft\.com)/.test(source))).toEqual([]);
 });
 
-test.each(PROBES.map((probe) => [`${probe.source}: ${probe.code.replaceAll('-', ' ')}`, probe] as const))(
+test.each(PROBES_HERE.map((probe) => [`${probe.source}: ${probe.code.replaceAll('-', ' ')}`, probe] as const))(
   'the self-test: %s',
   async (_, probe) => {
     blank().install();

@@ -11,14 +11,13 @@ import { runSelfTest } from '../../../src/workbook/excel/selfTest/runSelfTest';
 import { isBlankNow } from '../../../src/workbook/excel/selfTest/isBlank';
 import type { ProbeResult, SelfTestReport } from '../../../src/workbook/selfTestReport';
 import { HostWorkbook } from '../../host/cells';
+import { PROBES_HERE } from '../../host/conformance';
 import { ExcelHost } from '../../host/host';
 import { openOffice, runner } from './office';
 
 /** Those that enter megabytes take their time; one of each kind is enough where all are asked. */
 const LARGE = /over-5-mb|as-many-/;
-/** Notes came with ExcelApi 1.18, which the library of these tests (1.1.110) does not know: only a real Excel is asked. */
-const HERE = PROBES.filter(({ needs }) => needs !== '1.18');
-const QUICK = HERE.filter(({ code }) => !LARGE.test(code));
+const QUICK = PROBES_HERE.filter(({ code }) => !LARGE.test(code));
 
 /** A new workbook as Excel opens it. */
 function openBlank(): ExcelHost {
@@ -116,7 +115,7 @@ describe('in an Excel that answers one question otherwise', () => {
     'no request at all': [(host) => (host.cellEditing = true), (host) => (host.cellEditing = false)],
   };
 
-  test.each(HERE.map((probe) => [probe.code.replaceAll('-', ' '), probe] as const))('%s', async (_, probe) => {
+  test.each(PROBES_HERE.map((probe) => [probe.code.replaceAll('-', ' '), probe] as const))('%s', async (_, probe) => {
     const verdicts = new Set<string>();
     for (const [begin, end] of Object.values(DEVIATIONS)) {
       const host = openBlank();
