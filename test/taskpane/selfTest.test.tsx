@@ -7,11 +7,11 @@ import type { PaneHost } from '../../src/pane/host';
 import { selfTestView } from '../../src/taskpane/selfTest/selfTestView';
 import { isBlankNow } from '../../src/workbook/excel/selfTest/isBlank';
 import { PLACES } from '../../src/workbook/excel/selfTest/places';
-import { PROBES } from '../../src/workbook/excel/selfTest/probes';
 import { runSelfTest } from '../../src/workbook/excel/selfTest/runSelfTest';
 import type { ProbeResult, SelfTest, SelfTestReport } from '../../src/workbook/selfTestReport';
 import { fakePort } from '../helpers/fakePort';
 import { HostWorkbook } from '../host/cells';
+import { PROBES_HERE } from '../host/conformance';
 import { ExcelHost } from '../host/host';
 import { PLAN } from '../pane/planGrids';
 import { fakeHost, faultsForDisabledPeople, openPane } from '../pane/openPane';
@@ -179,7 +179,7 @@ test('over the emulated Excel: offered in a new workbook, all is asked, nothing 
   book.addSheet('Sheet1');
   new ExcelHost(book).install();
   // Those that enter megabytes are asked elsewhere.
-  const probes = PROBES.filter(({ code }) => !/over-5-mb|as-many-/.test(code));
+  const probes = PROBES_HERE.filter(({ code }) => !/over-5-mb|as-many-/.test(code));
   const pane = await started((runner) => runSelfTest(runner, probes), {}, isBlankNow());
   const same = `Excel này trả lời như Tiến độ dựa vào: ${probes.length} câu hỏi, không có gì khác.`;
   await waitFor(() => expect(pane.said()).toBe(same));
