@@ -6,8 +6,8 @@ import type { Pane } from '../pane';
 import { createPaneRunner } from './paneRunner';
 import type { Problem, WriteName } from '../state/state';
 
-/** After this time work shows where it stands and a button that stops it. */
-const SHOW_AFTER_MS = 600;
+/** After this time work shows where it stands and a button that stops it: within the second, and what ends before needs no second drawing. */
+const SHOW_AFTER_MS = 800;
 /** So often at most the pane is drawn anew to say where work stands: drawing it after each slice costs as much as the work. */
 const REPORT_EVERY_MS = 100;
 
