@@ -23,8 +23,8 @@ const GRIDS: WorkbookGrids = {
   ],
 };
 
-async function openSample(files: readonly ReceivedFile[]) {
-  const port = fakePort(GRIDS, { host: 'file' });
+async function openSample(files: readonly ReceivedFile[], grids = GRIDS) {
+  const port = fakePort(grids, { host: 'file' });
   const sent: SentFile[] = [];
   const host = fakeHost({
     kind: 'page',
@@ -45,9 +45,8 @@ async function openSample(files: readonly ReceivedFile[]) {
 
 const receivedAs = (name: string, sheet: SheetGrid): ReceivedFile => ({ name, grids: done({ name, sheets: [sheet] }) });
 
-async function returned(): Promise<readonly FilledForm[]> {
-  const opened = valueOf(await openPlan(fakePort(GRIDS), runner));
-  const random = randomFrom(21);
+async function returned(grids = GRIDS, random = randomFrom(21)): Promise<readonly FilledForm[]> {
+  const opened = valueOf(await openPlan(fakePort(grids), runner));
   return (await formsFor(opened, '2026-01', '2026-02-05')).forms.slice(0, 2).map((form) => fillForm(form, random, 1));
 }
 
@@ -55,6 +54,18 @@ const choose = async (pane: Awaited<ReturnType<typeof openSample>>): Promise<voi
   const chooser = screen.getByLabelText('Chọn các tệp gửi về…', { selector: 'input' });
   await pane.user.upload(chooser, new File(['x'], 'tra loi.xlsx'));
   await idle();
+};
+
+/** All that a form says done is not begun. */
+const contradicted = ({ sheet }: FilledForm): SheetGrid => ({
+  ...sheet,
+  rows: sheet.rows.map((row) => row.map((value) => (value === 'Hoàn thành' ? 'Chưa thực hiện' : value))),
+});
+
+const listOf = (head: RegExp): HTMLDetailsElement => {
+  const list = screen.getByText(head).closest('details');
+  if (list === null) throw new Error('no list');
+  return list;
 };
 
 it('hands out a form for each unit with the list of them, and changes nothing', async () => {
@@ -72,8 +83,7 @@ it('shows what came back, writes what is ticked in one step, and takes it back i
   const forms = await returned();
   const [first] = forms;
   if (first === undefined) throw new Error('no form');
-  const rows = first.sheet.rows.map((row) => row.map((value) => (value === 'Hoàn thành' ? 'Chưa thực hiện' : value)));
-  const other = receivedAs('nham.xlsx', { ...first.sheet, rows });
+  const other = receivedAs('nham.xlsx', contradicted(first));
   const broken: ReceivedFile = { name: 'khoa.xlsx', grids: refused('file-encrypted', { file: 'khoa.xlsx' }) };
   const pane = await openSample([...forms.map(({ file, sheet }) => receivedAs(file, sheet)), other, broken]);
   await choose(pane);
@@ -107,6 +117,91 @@ it('shows what came back, writes what is ticked in one step, and takes it back i
   await waitFor(() => expect(pane.said()).toMatch(/^Đã hoàn tác: ghi \d+ câu trả lời/));
   expect(pane.port.grids.sheets[0]?.rows).toEqual(GRIDS.sheets[0]?.rows);
   expect(pane.port.grids.sheets).toHaveLength(GRIDS.sheets.length);
+});
+
+it('says why no answer can be ticked with all others where each contradicts another one, and shows them beside each other', async () => {
+  const [first] = await returned(GRIDS, () => 0.4);
+  if (first === undefined) throw new Error('no form');
+  const pane = await openSample([receivedAs(first.file, first.sheet), receivedAs('sua.xlsx', contradicted(first))]);
+  await choose(pane);
+  const doubts = listOf(/^Cần quyết định \(12\)$/);
+  const [all] = within(doubts).getAllByRole<HTMLInputElement>('checkbox');
+  expect(all?.disabled).toBe(true);
+  within(doubts).getByText(/^Nhiệm vụ có các câu trả lời khác nhau thì chọn riêng/);
+  const contents = within(doubts)
+    .getAllByRole('listitem')
+    .map((item) => item.querySelector('b')?.textContent);
+  expect(contents.filter((content, at) => at % 2 === 0 && content === contents[at + 1])).toHaveLength(6);
+  expect(await faultsForDisabledPeople()).toEqual([]);
+});
+
+it('ticks with all others what nothing contradicts, and takes all ticks away', async () => {
+  const [first, second] = await returned(GRIDS, () => 0.4);
+  if (first === undefined || second === undefined) throw new Error('no forms');
+  const pane = await openSample([receivedAs(first.file, first.sheet), receivedAs(second.file, second.sheet)]);
+  await choose(pane);
+  const fills = listOf(/^Điền vào ô còn trống \(12\)$/);
+  expect(within(fills).queryByText(/^Nhiệm vụ có các câu trả lời khác nhau/)).toBeNull();
+  const [all, ...ticks] = within(fills).getAllByRole<HTMLInputElement>('checkbox', { hidden: true });
+  const ticked = () => ticks.filter(({ checked }) => checked).length;
+  expect([all?.checked, ticked()]).toEqual([true, 12]);
+  await pane.user.click(all ?? fills);
+  expect([all?.checked, ticked()]).toEqual([false, 0]);
+  await pane.user.click(all ?? fills);
+  expect([all?.checked, ticked()]).toEqual([true, 12]);
+});
+
+it.each([
+  [10, true],
+  [11, false],
+])('shows first what came back, then what waits; of %i changes the list is open: %s', async (count, isOpen) => {
+  const work = Array.from({ length: count }, (_, at) => `Việc thứ ${String(at + 1)} của năm`);
+  const rows = work.map((content) => [content, 'Phòng Kế toán', 'Văn phòng Sở', 'Đang thực hiện', null]);
+  const grids = { name: 'Kế hoạch.xlsx', sheets: [month(1, rows), CATALOGUE] };
+  const [form] = await returned(grids, () => 0.4);
+  if (form === undefined) throw new Error('no form');
+  const pane = await openSample([receivedAs(form.file, form.sheet)], grids);
+  await choose(pane);
+  const card = screen.getByRole('region', { name: 'Nhận về' });
+  within(card).getByText(`Đã đọc ${String(count)} câu trả lời; 0 câu cần xem, 0 tệp không dùng được.`);
+  expect(listOf(new RegExp(`^Đổi kết quả đang ghi \\(${String(count)}\\)$`)).open).toBe(isOpen);
+});
+
+it('asks in its field where a task goes that several places fit, those of its month first', async () => {
+  const more = { ...month(1, [['Dọn kho lưu trữ', 'Phòng Kế toán', null, null, null]]), name: 'Bổ sung' };
+  const later = month(2, [['Họp tổ', 'Phòng Tổ chức', null, null, null]]);
+  const [first] = GRIDS.sheets;
+  if (first === undefined) throw new Error('no sheet');
+  const pane = await openSample([], { ...GRIDS, sheets: [later, first, more, CATALOGUE] });
+  await pane.user.type(screen.getByLabelText('Nội dung nhiệm vụ'), 'Tổng kết phong trào');
+  await pane.user.selectOptions(screen.getByLabelText('Đơn vị chủ trì'), 'Phòng Kế toán');
+  await pane.user.type(screen.getByLabelText('Thời hạn'), '20/01/2026');
+  await pane.click('Xem trước dòng mới');
+  await screen.findByText('Có nhiều nơi ghi được nhiệm vụ này; cần chọn một nơi rồi xem trước lại.');
+  await idle();
+  const place = screen.getByLabelText('Nơi ghi');
+  expect(document.activeElement).toBe(place);
+  expect(place.getAttribute('aria-invalid')).toBe('true');
+  expect(document.querySelector('.td-message-error')).toBeNull();
+  const ofMonth = within(place).getByRole('group', { name: 'Của tháng 01/2026' });
+  const names = within(ofMonth)
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent);
+  expect(names).toHaveLength(2);
+  expect(names.every((name) => /trang (Tháng 1|Bổ sung)\)$/.test(name))).toBe(true);
+  expect(within(place).getByRole('group', { name: 'Nơi khác' }).textContent).toContain('trang Tháng 2');
+  expect(await faultsForDisabledPeople()).toEqual([]);
+
+  await pane.user.selectOptions(place, within(ofMonth).getByRole('option', { name: /trang Bổ sung/ }));
+  expect(screen.queryByText(/^Có nhiều nơi ghi được/)).toBeNull();
+  await pane.click('Xem trước dòng mới');
+  await screen.findByText(/^Chèn một dòng mới thành dòng \d+ của trang “Bổ sung”/);
+
+  await pane.user.selectOptions(place, '');
+  await pane.user.clear(screen.getByLabelText('Thời hạn'));
+  await pane.user.type(screen.getByLabelText('Thời hạn'), '20/07/2026');
+  await pane.click('Xem trước dòng mới');
+  await screen.findByText(/^Kế hoạch chưa có phần nào của tháng 07\/2026; cần chọn nơi ghi/);
 });
 
 it('adds a row that a unit put into its form to the plan, keeps what came back, and takes the row back', async () => {

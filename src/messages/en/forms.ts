@@ -131,6 +131,7 @@ export const forms = {
   'collect.group.same': '{count} {count|one:answer says|other:answers say} what the plan holds already.',
   'collect.group.unusable': 'Files that cannot be used ({count})',
   'collect.group.all': 'Choose all',
+  'collect.group.clash': 'Where answers about a task differ, choose one of them yourself.',
   'collect.from': '{unit} – {file}, row {row}, {how}',
   'collect.who': 'Complete: {complete} of {count} {count|one:unit|other:units}',
   'collect.who.unit': '{unit}: {answered} of {sent} {sent|one:task|other:tasks} ({state})',

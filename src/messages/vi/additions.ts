@@ -41,6 +41,12 @@ export const additions = {
   'addition.deadline.example': '{day} hoặc {month}',
   'addition.place': 'Nơi ghi',
   'addition.place.found': 'Tự chọn theo thời hạn',
+  // time (mm/yyyy)
+  'addition.place.of-month': 'Của tháng {time}',
+  'addition.place.others': 'Nơi khác',
+  'addition.place.several': 'Có nhiều nơi ghi được nhiệm vụ này; cần chọn một nơi rồi xem trước lại.',
+  // time (mm/yyyy)
+  'addition.place.none': 'Kế hoạch chưa có phần nào của tháng {time}; cần chọn nơi ghi rồi xem trước lại.',
   // place (names of field and band), sheet
   'addition.place.of': '{place} (trang {sheet})',
   'addition.number': 'Số thứ tự (để trống: số tiếp theo)',

@@ -129,6 +129,7 @@ export const forms = {
   'collect.group.same': '{count} câu trả lời giống nội dung đang ghi, không cần ghi lại.',
   'collect.group.unusable': 'Tệp không dùng được ({count})',
   'collect.group.all': 'Chọn tất cả',
+  'collect.group.clash': 'Nhiệm vụ có các câu trả lời khác nhau thì chọn riêng, mỗi nhiệm vụ một câu.',
   'collect.from': '{unit} – {file}, hàng {row}, {how}',
   'collect.who': 'Đã trả lời đủ: {complete}/{count} phòng, đơn vị',
   'collect.who.unit': '{unit}: {answered}/{sent} nhiệm vụ ({state})',

@@ -17,16 +17,22 @@ export interface PreviewedTask {
   readonly addition: Addition;
 }
 
-/** Tries a task on the plan as it is now. Never writes. Returns null where it was refused. */
-export function previewTaskAction(pane: Pane, wanted: WantedTask): Promise<PreviewedTask | null> {
-  return runWork(pane, async ({ port, runner }) => {
+/** Why the place of a task must be chosen: the plan has several for it, or none of its month. */
+export type Unplaced = 'several' | 'none';
+
+/** Tries a task on the plan as it is now. Never writes. Returns null where it was refused, and why where only its place lacks. */
+export function previewTaskAction(pane: Pane, wanted: WantedTask): Promise<PreviewedTask | Unplaced | null> {
+  return runWork<PreviewedTask | Unplaced>(pane, async ({ port, runner }) => {
     const { collected, chosenAnswers } = pane.state();
     const opened = await readPlanNow(pane, runner);
     if (!opened.ok) return opened;
     // What came back waits for its own click.
     if (collected) pane.dispatch({ type: 'collected', collected, chosen: chosenAnswers });
     const placed = await prepareAddition({ port, runner }, opened.value, wanted);
-    return placed.ok ? done({ wanted, opened: opened.value, addition: placed.value }) : placed;
+    if (placed.ok) return done({ wanted, opened: opened.value, addition: placed.value });
+    const { code } = placed.refusal;
+    if (code === 'add-place-unclear') return done('several');
+    return code === 'add-time-none' ? done('none') : placed;
   });
 }
 

@@ -88,11 +88,27 @@ export function chooseAnswerAction(pane: Pane, answer: Answer, isChosen: boolean
 /** Ticks all answers of a list that do not contradict each other, or takes all their ticks away. */
 export function chooseAllAction(pane: Pane, answers: readonly Answer[], isChosen: boolean): void {
   const chosen = new Set(pane.state().chosenAnswers);
-  for (const answer of answers) {
-    if (!isChosen) chosen.delete(answer.id);
-    else if (!answers.some((other) => contradicts(other, answer))) chosen.add(answer.id);
+  const clashing = clashingAnswers(answers);
+  for (const { id } of answers) {
+    if (!isChosen) chosen.delete(id);
+    else if (!clashing.has(id)) chosen.add(id);
   }
   pane.dispatch({ type: 'answers-chosen', chosen });
+}
+
+/** Returns the ids of the answers of a list that another one of it contradicts: each of them is chosen by itself. */
+export function clashingAnswers(answers: readonly Answer[]): ReadonlySet<string> {
+  const ofTask = new Map<Answer['task'], Answer[]>();
+  for (const answer of answers) {
+    if (answer.task === null) continue;
+    const known = ofTask.get(answer.task);
+    if (known) known.push(answer);
+    else ofTask.set(answer.task, [answer]);
+  }
+  const clashing = [...ofTask.values()].flatMap((all) =>
+    all.filter((answer) => all.some((other) => contradicts(other, answer))),
+  );
+  return new Set(clashing.map(({ id }) => id));
 }
 
 function contradicts(one: Answer, other: Answer): boolean {

@@ -1,10 +1,18 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { additionLines, additionNotes, groupsOf, placeName, placeText } from '../../../app/addTask/addTask';
+import {
+  additionLines,
+  additionNotes,
+  groupsOf,
+  isSameMonth,
+  monthsGiven,
+  placeName,
+  placeText,
+} from '../../../app/addTask/addTask';
 import type { WantedTask } from '../../../app/addTask/addTask';
 import { vietnameseDate } from '../../../app/period';
 import { previewTaskAction, writeTaskAction } from '../../actions/addTask';
-import type { PreviewedTask } from '../../actions/addTask';
+import type { PreviewedTask, Unplaced } from '../../actions/addTask';
 import { usePane } from '../../pane';
 import { parseTypedTerm } from '../../text/times';
 import { Message } from '../Message';
@@ -41,11 +49,17 @@ function TaskForm() {
   const [number, setNumber] = useState('');
   const [tried, setTried] = useState(false);
   const [preview, setPreview] = useState<PreviewedTask | null>(null);
+  const [unplaced, setUnplaced] = useState<Unplaced | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const [isChanged, setChanged] = useState(false);
   const [told, setTold] = useState('');
   const places = useMemo(() => placesOf(opened?.plan ?? null), [opened]);
   const day = pane.host.now().date;
   const due = parseTypedTerm(term, day.year);
+  const ofMonth =
+    due === null ? [] : places.filter((each) => monthsGiven(each)?.some((month) => isSameMonth(month, due)));
+  const others = places.filter((each) => !ofMonth.includes(each));
+  const time = due === null ? '' : `${String(due.month).padStart(2, '0')}/${String(due.year)}`;
   const isWhole = content.trim() !== '' && lead !== '' && due !== null;
   /** What was shown is of no use once something else is typed. */
   const typing =
@@ -53,6 +67,7 @@ function TaskForm() {
     (_: unknown, { value }: { readonly value: string }): void => {
       set(value);
       setPreview(null);
+      setUnplaced(null);
       setTold('');
     };
   const ask = async (): Promise<void> => {
@@ -70,7 +85,11 @@ function TaskForm() {
       number: number.trim() || null,
     };
     setChanged(false);
-    setPreview(await previewTaskAction(pane, wanted));
+    const tried = await previewTaskAction(pane, wanted);
+    const isUnplaced = tried === 'several' || tried === 'none';
+    setPreview(isUnplaced ? null : tried);
+    setUnplaced(isUnplaced ? tried : null);
+    if (isUnplaced) form.current?.querySelector<HTMLSelectElement>('select[name=place]')?.focus();
   };
   const write = async (): Promise<void> => {
     if (preview === null) return;
@@ -86,6 +105,7 @@ function TaskForm() {
   };
   return (
     <form
+      ref={form}
       className="td-stack"
       onSubmit={(event) => {
         event.preventDefault();
@@ -119,14 +139,26 @@ function TaskForm() {
           onChange={typing(setTerm)}
         />
       </Field>
-      <Field label={say('addition.place')}>
-        <Select value={group} onChange={typing(setGroup)}>
+      <Field
+        label={say('addition.place')}
+        {...(unplaced === null
+          ? {}
+          : { validationState: 'error', validationMessage: say(`addition.place.${unplaced}`, { time }) })}
+      >
+        <Select name="place" value={group} onChange={typing(setGroup)}>
           <option value="">{say('addition.place.found')}</option>
-          {places.map((each) => (
-            <option key={each.id} value={each.id}>
-              {say('addition.place.of', { place: placeName(each), sheet: each.sheet })}
-            </option>
-          ))}
+          {ofMonth.length > 0 && others.length > 0 ? (
+            <>
+              <optgroup label={say('addition.place.of-month', { time })}>
+                <PlaceOptions places={ofMonth} />
+              </optgroup>
+              <optgroup label={say('addition.place.others')}>
+                <PlaceOptions places={others} />
+              </optgroup>
+            </>
+          ) : (
+            <PlaceOptions places={places} />
+          )}
         </Select>
       </Field>
       <Field label={say('addition.number')}>
@@ -161,6 +193,15 @@ function TaskForm() {
       {told === '' ? null : <p>{told}</p>}
     </form>
   );
+}
+
+function PlaceOptions({ places }: { readonly places: ReturnType<typeof placesOf> }) {
+  const { say } = usePane();
+  return places.map((each) => (
+    <option key={each.id} value={each.id}>
+      {say('addition.place.of', { place: placeName(each), sheet: each.sheet })}
+    </option>
+  ));
 }
 
 /** The places of a plan, each once: one that is interrupted is its last part. */

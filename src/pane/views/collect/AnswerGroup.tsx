@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { answerText, matchText, reasonsText } from '../../../app/collect/receive';
 import type { Answer } from '../../../app/collect/receive';
 import { proposeTaskAction } from '../../actions/addTask';
-import { chooseAllAction, chooseAnswerAction } from '../../actions/collect';
+import { chooseAllAction, chooseAnswerAction, clashingAnswers } from '../../actions/collect';
 import { usePane } from '../../pane';
 import { shortText } from '../../text/shortText';
 import { Turn } from '../Turn';
@@ -12,27 +12,35 @@ interface AnswerGroupProps {
   readonly answers: readonly Answer[];
 }
 
+/** More changes than these are folded: the decisions above them and writing below stay in reach. */
+const MOST_OPEN = 10;
+
 /** Answers that are written, wait or are lost for one kind of reason, each with a tick where it can be written. */
 export function AnswerGroup({ kind, answers }: AnswerGroupProps) {
   const { pane, state, say } = usePane();
   if (answers.length === 0) return null;
   const chosen = answers.filter(({ id }) => state.chosenAnswers.has(id)).length;
+  const clashing = kind === 'lost' ? new Set<string>() : clashingAnswers(answers);
+  const free = answers.filter(({ id }) => !clashing.has(id));
+  const isAll = free.length > 0 && free.every(({ id }) => state.chosenAnswers.has(id));
+  const isOpen = kind === 'doubt' || kind === 'lost' || (kind === 'update' && answers.length <= MOST_OPEN);
   return (
-    <details open={kind !== 'fill'}>
+    <details open={isOpen}>
       <summary>
         <Turn />
         {say(`collect.group.${kind}`, { count: answers.length })}
       </summary>
       {kind === 'lost' ? null : (
         <Checkbox
-          checked={chosen === 0 ? false : chosen === answers.length ? true : 'mixed'}
-          disabled={state.work !== null}
+          checked={chosen === 0 ? false : isAll || 'mixed'}
+          disabled={state.work !== null || free.length === 0}
           label={say('collect.group.all')}
           onChange={(_, { checked }) => chooseAllAction(pane, answers, checked === true)}
         />
       )}
+      {clashing.size > 0 ? <p className="td-quiet">{say('collect.group.clash')}</p> : null}
       <ul className="td-answers">
-        {answers.map((answer) => (
+        {besideEachOther(answers).map((answer) => (
           <li key={answer.id}>
             {kind === 'lost' ? (
               <>
@@ -52,6 +60,16 @@ export function AnswerGroup({ kind, answers }: AnswerGroupProps) {
       </ul>
     </details>
   );
+}
+
+/** What is said of one task stands together, where the first of it stood. */
+function besideEachOther(answers: readonly Answer[]): readonly Answer[] {
+  const groups = new Map<Answer['task'] | string, Answer[]>();
+  for (const answer of answers) {
+    const place = answer.task ?? answer.id;
+    groups.set(place, [...(groups.get(place) ?? []), answer]);
+  }
+  return [...groups.values()].flat();
 }
 
 /** A row that a unit added may be a task that the plan has not yet. */

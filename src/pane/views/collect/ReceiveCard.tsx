@@ -48,9 +48,11 @@ function Preview({ collected }: { readonly collected: Collected }) {
     return <p role="alert">{say('collect.receive.columns', { sheets: lackingColumns.join(', ') })}</p>;
   const same = answers.filter(({ kind }) => kind === 'same').length;
   const count = answers.filter(({ id }) => state.chosenAnswers.has(id)).length;
+  const waiting = answers.filter(({ kind }) => kind === 'doubt' || kind === 'lost').length;
   return (
     <>
-      {(['doubt', 'update', 'fill', 'lost'] as const).map((kind) => (
+      <p>{say('collect.received', { answers: answers.length, waiting, unusable: unusable.length })}</p>
+      {(['doubt', 'lost', 'update', 'fill'] as const).map((kind) => (
         <AnswerGroup key={kind} kind={kind} answers={answers.filter((answer) => answer.kind === kind)} />
       ))}
       {same > 0 ? <p className="td-quiet">{say('collect.group.same', { count: same })}</p> : null}

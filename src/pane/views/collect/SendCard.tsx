@@ -22,6 +22,8 @@ export function SendCard() {
             label={say('collect.send.coordinating')}
             onChange={(_, { checked }) => setCoordinating(checked === true)}
           />
+          {/* Above the buttons: what stands below them may be out of sight. */}
+          {sent === null ? null : <p>{sent}</p>}
           <div className="td-row">
             <Button disabledFocusable={busy} onClick={() => void send('zip')}>
               {say('collect.send.zip')}
@@ -32,7 +34,6 @@ export function SendCard() {
               </Button>
             ) : null}
           </div>
-          {sent === null ? null : <p>{sent}</p>}
         </>
       ) : (
         <p>{say('collect.send.elsewhere')}</p>
