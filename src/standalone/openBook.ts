@@ -73,6 +73,7 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
       mark: (marks, slices) => workbook.mark(marks, slices),
       editCells: (edits, slices) => workbook.editCells(edits, slices),
       addColumns: (drafts, choices, list, texts, slices) => workbook.addColumns(drafts, choices, list, texts, slices),
+      insertRow: (insert, slices) => workbook.insertRow(insert, slices),
       putSettings: (settings, slices) => workbook.putSettings(settings, slices),
       undo: (entry) => workbook.undo(entry),
       jump: (sheet, row, column) => {

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { groupsOf, prepareAddition, writeAddition } from '../../src/app/addTask/addTask';
+import { openPlan } from '../../src/app/open/openPlan';
+import { openBook } from '../../src/standalone/openBook';
+import { NOW, runner, say, valueOf } from '../helpers/returnedForms';
+
+const SAMPLE = path.join(__dirname, '..', '..', 'assets', 'ke-hoach-mau.xlsx');
+
+it('puts the row of a new task in where no blank one stands, as other programs for files do', async () => {
+  const { port } = valueOf(await openBook('mau.xlsx', new Uint8Array(readFileSync(SAMPLE)), runner));
+  const opened = valueOf(await openPlan(port, runner));
+  const group = groupsOf(opened.plan).find(({ tasks }) => tasks.some(({ due }) => due.ym[0]?.month === 9));
+  const wanted = {
+    content: 'Tổng kết phong trào',
+    leads: [opened.plan.units[0]?.unit.code ?? ''],
+    coordinating: null,
+    due: { year: 2026, month: 9, day: 30 },
+    product: null,
+    sheet: null,
+    field: null,
+    group: group?.id ?? null,
+    number: null,
+  };
+  const addition = valueOf(await prepareAddition({ port, runner }, opened, wanted));
+  expect(addition.how).toBe('insert');
+  const written = valueOf(await writeAddition({ port, runner, say, now: NOW }, opened, wanted, addition));
+  expect(written.opened.plan.tasks).toHaveLength(opened.plan.tasks.length + 1);
+});
