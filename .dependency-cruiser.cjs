@@ -22,7 +22,13 @@ const belowFrontEnds = [
 
 const base = ['core/grid', 'core/text', 'core/flow'];
 /** What every module of plan/ may see of its neighbours. */
-const planWords = ['core/plan/types', 'core/plan/doubts', 'core/plan/settings', 'core/plan/cellText'];
+const planWords = [
+  'core/plan/types',
+  'core/plan/reportColumns',
+  'core/plan/doubts',
+  'core/plan/settings',
+  'core/plan/cellText',
+];
 const belowPlan = ['core/units', 'core/time', 'core/progress', ...base];
 /** What use cases are made of. */
 const belowApp = ['core', 'messages/say', 'workbook/port', 'app/(job|moment|period|runner|sentences)'];

@@ -3,6 +3,7 @@ import type { IssueCode } from '../../core/checks/codes';
 import type { Issue } from '../../core/checks/types';
 import { formatAt } from '../../core/grid/grid';
 import { isDayFormat } from '../../core/grid/numberFormat';
+import { CAUSE_COLUMNS } from '../../core/plan/reportColumns';
 import type { ColumnMeaning, PlanColumn, Task } from '../../core/plan/types';
 import { fold } from '../../core/text/fold';
 import { dateToSerial, serialToDate, vietnameseDate } from '../../core/time/date';
@@ -54,7 +55,7 @@ const COLUMNS: Readonly<Record<AnswerKind, readonly ColumnMeaning[]>> = {
   day: ['completed'],
   state: ['result'],
   lead: ['lead'],
-  cause: ['explanation', 'objective', 'subjective', 'remedy'],
+  cause: CAUSE_COLUMNS,
   time: ['due'],
   coordinating: ['coordinating'],
 };

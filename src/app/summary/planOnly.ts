@@ -1,4 +1,5 @@
 /** Whether a plan has begun to record results. */
+import { STATE_COLUMNS } from '../../core/plan/reportColumns';
 import type { OpenedPlan } from '../open/openPlan';
 
 /**
@@ -11,7 +12,7 @@ export function isWithoutResults({ plan }: Pick<OpenedPlan, 'plan'>): boolean {
   return tasks.length > 0 && tasks.every(({ progress }) => progress.state === 'unreported');
 }
 
-const RESULT_COLUMNS: ReadonlySet<string> = new Set(['result', 'percent', 'completed']);
+const RESULT_COLUMNS: ReadonlySet<string> = new Set(STATE_COLUMNS);
 
 /** Returns true where some counted sheet has a column in which results are typed. */
 export function hasResultColumns({ plan }: Pick<OpenedPlan, 'plan'>): boolean {

@@ -1,4 +1,5 @@
 /** Reasons for which a check cannot look at a sheet, shared by the rules that need the same columns. */
+import { CAUSE_COLUMNS, STATE_COLUMNS } from '../plan/reportColumns';
 import type { PlanSheet } from '../plan/types';
 import { hasColumn } from './finding';
 import type { NotApplicableReason } from './issueParams';
@@ -30,7 +31,7 @@ export function reasonAgainst(
  * another meaning ("Ghi chú"): then the tasks themselves show that there are some.
  */
 export function needsProgress(sheet: PlanSheet, context: RuleContext): NotApplicableReason | null {
-  if (hasColumn(sheet, 'result', 'percent', 'completed')) return null;
+  if (hasColumn(sheet, ...STATE_COLUMNS)) return null;
   const reported = (context.tasksOf.get(sheet.name) ?? []).some((task) => task.progress.state !== 'unreported');
   return reported ? null : 'no-progress-columns';
 }
@@ -39,7 +40,7 @@ export function needsProgress(sheet: PlanSheet, context: RuleContext): NotApplic
 export function needsExplanation(sheet: PlanSheet, context: RuleContext): NotApplicableReason | null {
   const missing = needsProgress(sheet, context);
   if (missing !== null) return missing;
-  return hasColumn(sheet, 'explanation', 'objective', 'subjective', 'remedy') ? null : 'no-explanation-column';
+  return hasColumn(sheet, ...CAUSE_COLUMNS) ? null : 'no-explanation-column';
 }
 
 /**

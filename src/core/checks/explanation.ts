@@ -1,10 +1,9 @@
 /** Where an explanation is, and where it is missing. */
 import { isFilled } from '../plan/cellText';
+import { CAUSE_COLUMNS } from '../plan/reportColumns';
 import type { ColumnMeaning, Task } from '../plan/types';
 import { firstColumn } from './finding';
 import type { RuleContext } from './types';
-
-const EXPLANATION_COLUMNS = ['explanation', 'objective', 'subjective', 'remedy'] as const;
 
 /** Returns true if any part of the explanation of a task is filled. */
 export function isExplained({ progress: { explanation } }: Task): boolean {
@@ -14,5 +13,5 @@ export function isExplained({ progress: { explanation } }: Task): boolean {
 
 /** Returns the first column of a task's sheet in which an explanation is expected; null when it has none. */
 export function explanationColumn(task: Task, { sheetsByName }: RuleContext): ColumnMeaning | null {
-  return firstColumn(sheetsByName.get(task.sheet), EXPLANATION_COLUMNS);
+  return firstColumn(sheetsByName.get(task.sheet), CAUSE_COLUMNS);
 }

@@ -1,23 +1,16 @@
 /** The vocabulary of this module: forms that go out to units, and the answers that come back in them. */
 import type { CellValue } from '../grid/grid';
-import type { ColumnMeaning, Task } from '../plan/types';
+import { REPORT_COLUMNS, STATE_COLUMNS } from '../plan/reportColumns';
+import type { Task } from '../plan/types';
 import type { CalendarDate, Period } from '../time/types';
 
 /** The columns that a form asks to be filled in, in their order. */
-export const ANSWER_FIELDS = [
-  'result',
-  'percent',
-  'completed',
-  'explanation',
-  'objective',
-  'subjective',
-  'remedy',
-] as const satisfies readonly ColumnMeaning[];
+export const ANSWER_FIELDS = REPORT_COLUMNS;
 
 export type AnswerField = (typeof ANSWER_FIELDS)[number];
 
 /** Fields that tell how far a task is; the others explain why it is late. */
-export const PROGRESS_FIELDS: ReadonlySet<AnswerField> = new Set<AnswerField>(['result', 'percent', 'completed']);
+export const PROGRESS_FIELDS: ReadonlySet<AnswerField> = new Set<AnswerField>(STATE_COLUMNS);
 
 /** Why a task is asked for: it falls due, is overdue, stands over from an earlier period, or was put off and is due now. */
 export type AskedFor = 'due' | 'overdue' | 'carried' | 'deferred';

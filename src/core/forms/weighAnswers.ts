@@ -1,6 +1,7 @@
 /** Weighs what came back against the plan: what fills a blank, what changes something, what has to wait for somebody. */
 import { cellAt, formatAt, isBlank } from '../grid/grid';
 import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../grid/grid';
+import { STATE_COLUMNS } from '../plan/reportColumns';
 import type { Plan, Task } from '../plan/types';
 import { createProgressReader } from '../progress/readProgress';
 import type { ProgressCells } from '../progress/readProgress';
@@ -138,7 +139,7 @@ function isUnclear(row: FormRow, year: number, readProgress: ReturnType<typeof c
   const { answers } = row;
   if (ANSWER_FIELDS.some((field) => typeof answers[field]?.value === 'object')) return true;
   const cells: { -readonly [Field in keyof ProgressCells]: ProgressCells[Field] } = {};
-  for (const field of ['result', 'percent', 'completed'] as const) {
+  for (const field of STATE_COLUMNS) {
     const typed = answers[field];
     if (typed !== undefined) cells[field] = { value: typed.value, format: typed.format };
   }

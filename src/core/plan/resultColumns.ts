@@ -2,6 +2,7 @@
 import { cellAt, isBlank } from '../grid/grid';
 import type { MergedArea, SheetGrid, WorkbookGrids } from '../grid/grid';
 import { readWord } from '../progress/readWord';
+import { CAUSE_COLUMNS, STATE_COLUMNS } from './reportColumns';
 import type { PlanSettings } from './settings';
 import { layOutSheet } from './sheetLayout';
 import type { ColumnMeaning, Plan, PlanColumn, PlanSheet } from './types';
@@ -48,8 +49,8 @@ export interface ResultColumnsFound {
   readonly notes: readonly NotesWithResults[];
 }
 
-const PROGRESS: ReadonlySet<ColumnMeaning> = new Set(['result', 'percent', 'completed']);
-const CAUSES: ReadonlySet<ColumnMeaning> = new Set(['objective', 'subjective', 'remedy']);
+const STATES: ReadonlySet<ColumnMeaning> = new Set(STATE_COLUMNS);
+const CAUSES: ReadonlySet<ColumnMeaning> = new Set(CAUSE_COLUMNS);
 /** Columns whose looks suit text of any length, the best first. */
 const LIKE: readonly ColumnMeaning[] = ['note', 'lead', 'content'];
 /** So many notes, or this part of them, that say how far a task is, are no accident. */
@@ -72,7 +73,7 @@ export function findResultColumns(
   for (const sheet of plan.sheets) {
     const grid = grids.sheets.find(({ name }) => name === sheet.name);
     if (!sheet.counted || sheet.taskRows === null || grid === undefined) continue;
-    if (sheet.columns.some(({ meaning }) => PROGRESS.has(meaning))) continue;
+    if (sheet.columns.some(({ meaning }) => STATES.has(meaning))) continue;
     const table = tableWithoutResults(sheet, sheet.taskRows.last, grid, settings);
     if (table !== null) tables.push(table);
     const note = notesWithResults(sheet, sheet.taskRows, grid);

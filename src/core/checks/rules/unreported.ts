@@ -1,8 +1,7 @@
+import { STATE_COLUMNS } from '../../plan/reportColumns';
 import { needsProgress } from '../applicability';
 import { atCell, firstColumn } from '../finding';
 import { taskRule } from '../taskIteration';
-
-const PROGRESS_COLUMNS = ['result', 'percent', 'completed'] as const;
 
 /** All progress cells of a task are blank. */
 export const rule = taskRule({
@@ -10,7 +9,7 @@ export const rule = taskRule({
   notApplicable: needsProgress,
   findIn(task, context, tell) {
     if (task.progress.state !== 'unreported') return;
-    const meaning = firstColumn(context.sheetsByName.get(task.sheet), PROGRESS_COLUMNS) ?? 'result';
+    const meaning = firstColumn(context.sheetsByName.get(task.sheet), STATE_COLUMNS) ?? 'result';
     tell(atCell(context, task, meaning, { part: '', text: '', params: {} }));
   },
 });

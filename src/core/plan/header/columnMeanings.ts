@@ -10,9 +10,8 @@ import type { CorrectedColumns } from '../settings';
 import { PERSONS } from './headerWords';
 import type { HeaderMeaning } from './headerWords';
 import { settleTerms } from './stateHeader';
+import { STATE_COLUMNS } from '../reportColumns';
 import type { ColumnMeaning, ColumnRival, PlanColumn } from '../types';
-
-const PROGRESS: readonly ColumnMeaning[] = ['result', 'percent', 'completed'];
 
 export interface ColumnsRead {
   readonly columns: readonly PlanColumn[];
@@ -103,7 +102,7 @@ export function assignColumns(
     } else passedOver.push({ meaning, cell });
   }
   const note = taken.get('note');
-  if (note !== undefined && note.reason !== 'setting' && !PROGRESS.some((meaning) => taken.has(meaning))) {
+  if (note !== undefined && note.reason !== 'setting' && !STATE_COLUMNS.some((meaning) => taken.has(meaning))) {
     const { filled, states } = valuesOf(note.column);
     // Results typed into "Ghi chú", for want of a column of their own.
     if (filled > 0 && states * 2 >= filled) {

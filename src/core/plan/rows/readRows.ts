@@ -37,6 +37,7 @@ import type { PlanSettings } from '../settings';
 import { lastTableColumn } from './tableEdge';
 import { createMatrixReader } from '../header/timeMatrix';
 import type { MatrixTime } from '../header/timeMatrix';
+import { STATE_COLUMNS } from '../reportColumns';
 import type { ColumnMeaning } from '../types';
 
 /** What the rows of a sheet are. */
@@ -74,9 +75,6 @@ export function* readRows(
 }
 
 const ANY_YEAR = 2024;
-
-/** Cells that say how far a row of work is. */
-const STATES: readonly ColumnMeaning[] = ['result', 'percent', 'completed'];
 
 class RowWalker {
   private readonly drafts: PlanRow[] = [];
@@ -414,7 +412,7 @@ class RowWalker {
       this.enterHeading();
       this.drafts.push(this.groupDraft(view));
       if (hasLead) return;
-      if (STATES.some((meaning) => this.has(cells, meaning))) this.doubt(view, 'group-with-time');
+      if (STATE_COLUMNS.some((meaning) => this.has(cells, meaning))) this.doubt(view, 'group-with-time');
       else if (this.hasOwnTime(view)) this.timedGroups.push({ view, group: this.trail.group });
       return;
     }
@@ -475,7 +473,9 @@ class RowWalker {
   }
 
   private hasOwnTime({ row, cells }: RowView): boolean {
-    return this.has(cells, 'due') || this.matrix(row) !== null || STATES.some((meaning) => this.has(cells, meaning));
+    return (
+      this.has(cells, 'due') || this.matrix(row) !== null || STATE_COLUMNS.some((meaning) => this.has(cells, meaning))
+    );
   }
 
   /** Returns true if a row without a number goes on the task above it. */
@@ -536,7 +536,7 @@ class RowWalker {
   /** What was done belongs to the task; when it was done is told, for it is no second deadline. */
   private appendActual(task: PlanRow, view: RowView): void {
     const { row, cells } = view;
-    for (const meaning of STATES) {
+    for (const meaning of STATE_COLUMNS) {
       const column = this.columnOf.get(meaning);
       if (column !== undefined && isFilled(cells[column] ?? null)) task.places[meaning] = this.placeOf(row, column);
     }

@@ -16,6 +16,7 @@ import type { ContentNumbers } from './contentNumbers';
 import { createRunFollower } from './numberRun';
 import { textOf } from '../cellText';
 import type { MarkLegend } from '../header/markLegend';
+import { REPORT_COLUMNS } from '../reportColumns';
 import type { PlanRow } from '../rows/planRow';
 import { RowMemo } from './rowMemo';
 import type { KeyMaker } from './taskKey';
@@ -52,17 +53,6 @@ export interface SheetContext {
   /** Dates whose day and month were exchanged, by their place. */
   readonly swaps: Readonly<Record<'due' | 'completed', ReadonlyMap<CellPlace, SwappedDate>>>;
 }
-
-/** Columns that hold what people type about the state of a task. */
-const PROGRESS_COLUMNS = [
-  'result',
-  'percent',
-  'completed',
-  'explanation',
-  'objective',
-  'subjective',
-  'remedy',
-] as const satisfies readonly ColumnMeaning[];
 
 /** Returns a function that turns the drafts of a sheet, in row order, into tasks. Equal cells are read once. */
 export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Task {
@@ -222,7 +212,7 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
   };
   const read = ({ places, pieces, moreResults }: PlanRow): Progress => {
     const cells: Partial<Record<ColumnMeaning, ProgressCell>> = {};
-    for (const meaning of PROGRESS_COLUMNS) {
+    for (const meaning of REPORT_COLUMNS) {
       const place = places[meaning];
       if (place !== undefined) cells[meaning] = cellOf(place, pieces?.[meaning]);
     }
@@ -233,7 +223,7 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
   const markKey = ({ column }: CellPlace): string => (context.marks.has(column) ? `${column}\n` : '');
   const entryOf = ({ places, pieces, moreResults }: PlanRow): RowMemo<Progress> => {
     let entry = memo;
-    for (const meaning of PROGRESS_COLUMNS) {
+    for (const meaning of REPORT_COLUMNS) {
       const place = places[meaning];
       entry =
         place === undefined ? entry.with(null) : withCell(entry.with(markKey(place)), sheet, place, pieces?.[meaning]);

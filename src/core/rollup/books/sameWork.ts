@@ -65,7 +65,7 @@ function pairsOf(
 ): SameWork[] {
   if (group.length < 2) return [];
   const byHash = new Map<number, number[]>();
-  const shared = new Map<number, number>();
+  const shared = new Set<number>();
   for (const index of group) {
     for (const hash of books[index]?.sketch.hashes ?? []) {
       const there = byHash.get(hash);
@@ -73,14 +73,13 @@ function pairsOf(
       else {
         for (const other of there) {
           if (!isAsked(other, index)) continue;
-          const pair = other * books.length + index;
-          shared.set(pair, (shared.get(pair) ?? 0) + 1);
+          shared.add(other * books.length + index);
         }
         there.push(index);
       }
     }
   }
-  return [...shared.keys()].flatMap((pair) => {
+  return [...shared].flatMap((pair) => {
     const [first, second] = [Math.floor(pair / books.length), pair % books.length];
     const [one, other] = [books[first]?.sketch, books[second]?.sketch];
     if (one === undefined || other === undefined || sharedPart(one, other) < 0.5) return [];
