@@ -106,9 +106,9 @@ async function drawTabs(
   if (!tabs.ok) return tabs;
   const drawn: DrawnSheet[] = [];
   for (const { sheet, look } of tabs.value) {
-    const measured = await runner.run(measureSheet(sheet, look, uncached));
+    const measured = await measuredSheet(sheet, look, uncached, runner);
     if (!measured.ok) return measured;
-    drawn.push({ sheet, look, measure: measured.value });
+    drawn.push(measured.value);
   }
   const [drawnReport, drawnList] = drawn;
   if (!drawnReport || !drawnList) return refused('sheet-missing', { sheet: report.title });
@@ -124,7 +124,15 @@ async function drawSheet(
   const read = await workbook.look(sheet.name, runner);
   if (!read.ok) return read;
   const look = read.value;
-  if (look === null) return refused('sheet-missing', { sheet: sheet.name });
+  return look === null ? refused('sheet-missing', { sheet: sheet.name }) : measuredSheet(sheet, look, uncached, runner);
+}
+
+async function measuredSheet(
+  sheet: SheetGrid,
+  look: SheetLook,
+  uncached: string,
+  runner: Runner,
+): Promise<Outcome<DrawnSheet>> {
   const measured = await runner.run(measureSheet(sheet, look, uncached));
   return measured.ok ? done({ sheet, look, measure: measured.value }) : measured;
 }

@@ -91,8 +91,9 @@ export function createHeaderRows(
   };
   const headsForeign = (cells: readonly CellValue[]): boolean => {
     const [number, lead] = [columnOf.get('number'), columnOf.get('lead')];
-    if (number === undefined || lead === undefined || !NUMBER_HEADS.has(headerKey(textOf(cells[number] ?? null))))
-      return false;
+    const numberHead = cells[number ?? -1];
+    // Most rows are told by their number alone, which is no word.
+    if (lead === undefined || typeof numberHead !== 'string' || !NUMBER_HEADS.has(headerKey(numberHead.trim()))) return false;
     const head = cells[lead];
     const texts = cells.filter((value) => value !== null && value !== '');
     return (
