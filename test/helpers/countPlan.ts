@@ -32,6 +32,19 @@ export interface CountedTask {
   };
 }
 
+/** A task of February that A leads and nobody has begun, but for what is told of it. */
+export function openTask(parts: Partial<CountedTask> = {}): CountedTask {
+  return {
+    content: 'Kiểm kê tàu',
+    lead: ['A'],
+    months: [2],
+    kind: 'month',
+    event: false,
+    progress: { state: 'not-started', on: null },
+    ...parts,
+  };
+}
+
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SHEET = 'Kế hoạch';
 

@@ -11,11 +11,11 @@ import { createStraightRunner } from '../../src/app/runner';
 import { listHandEdits, prepareSummary, writeSummary } from '../../src/app/summary/summarise';
 import { writeBoard } from '../../src/app/summary/writeBoard';
 import { writeReminders } from '../../src/app/summary/writeReminders';
-import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { textParts } from '../helpers/makeXlsx';
 import { invariantFaults } from '../helpers/ooxmlInvariants';
+import { valueOf as value } from '../helpers/returnedForms';
 import { describeShared, sharedFile } from '../helpers/shared';
 
 const FOLDER = '../cases/our-tabs';
@@ -27,11 +27,6 @@ const REQUEST = {
   asOf: AS_OF,
   calendar: 'calendar',
 } as const;
-
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
-}
 
 /** The sheets of the office as another reader finds them. */
 function officeCells(bytes: Uint8Array): Readonly<Record<string, unknown>> {

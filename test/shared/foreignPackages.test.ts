@@ -9,11 +9,11 @@ import type { CellObject } from 'xlsx';
 import { openPlan } from '../../src/app/open/openPlan';
 import { createStraightRunner } from '../../src/app/runner';
 import { prepareSummary, writeSummary } from '../../src/app/summary/summarise';
-import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { textParts } from '../helpers/makeXlsx';
 import { invariantFaults } from '../helpers/ooxmlInvariants';
+import { valueOf as value } from '../helpers/returnedForms';
 import { describeShared, sharedFile } from '../helpers/shared';
 
 const FOLDER = '../cases/packages';
@@ -25,11 +25,6 @@ const REQUEST = {
   asOf: AS_OF,
   calendar: 'calendar',
 } as const;
-
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
-}
 
 /** Faults of a package before anything is written; one of which the other parser can make nothing has none to compare. */
 function standingFaults(bytes: Uint8Array): ReadonlySet<string> {

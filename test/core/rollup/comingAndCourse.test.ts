@@ -10,19 +10,11 @@ import type { RollUp } from '../../../src/core/rollup/types';
 import { parsePeriod, periodCode } from '../../../src/core/time/period';
 import type { Period } from '../../../src/core/time/types';
 import { runThrough } from '../../../src/core/flow/steps';
-import { day, planOfTasks, unit } from '../../helpers/countPlan';
+import { day, planOfTasks, unit, openTask } from '../../helpers/countPlan';
 import type { CountedTask } from '../../helpers/countPlan';
 
 function task(content: string, parts: Partial<CountedTask> = {}): CountedTask {
-  return {
-    content,
-    lead: ['A'],
-    months: [2],
-    kind: 'month',
-    event: false,
-    progress: { state: 'not-started', on: null },
-    ...parts,
-  };
+  return openTask({ content, ...parts });
 }
 
 function periodOf(code: string): Period {

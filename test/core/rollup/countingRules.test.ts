@@ -6,20 +6,8 @@ import { rollUp } from '../../../src/core/rollup/rollUp';
 import type { RollUp } from '../../../src/core/rollup/types';
 import { parsePeriod } from '../../../src/core/time/period';
 import { runThrough } from '../../../src/core/flow/steps';
-import { day, planOfTasks, unit } from '../../helpers/countPlan';
+import { day, planOfTasks, unit, openTask as task } from '../../helpers/countPlan';
 import type { CountedTask } from '../../helpers/countPlan';
-
-function task(parts: Partial<CountedTask> = {}): CountedTask {
-  return {
-    content: 'Duyệt phương án cắt tỉa cây',
-    lead: ['A'],
-    months: [2],
-    kind: 'month',
-    event: false,
-    progress: { state: 'not-started', on: null },
-    ...parts,
-  };
-}
 
 /** A plan of one task, some of whose parts no list of months and words can say. */
 function planOfOne(parts: Partial<CountedTask>, more: (task: Task) => Partial<Task> = () => ({})): Plan {

@@ -7,21 +7,8 @@ import { rollUp } from '../../../src/core/rollup/rollUp';
 import type { RollUp } from '../../../src/core/rollup/types';
 import { parsePeriod } from '../../../src/core/time/period';
 import { runThrough } from '../../../src/core/flow/steps';
-import { day, planOfTasks, unit } from '../../helpers/countPlan';
-import type { CountedTask } from '../../helpers/countPlan';
+import { day, planOfTasks, unit, openTask as task } from '../../helpers/countPlan';
 import { countManyTasks } from '../../helpers/manyTasks';
-
-function task(parts: Partial<CountedTask> = {}): CountedTask {
-  return {
-    content: 'Rà soát hồ sơ',
-    lead: ['A'],
-    months: [2],
-    kind: 'month',
-    event: false,
-    progress: { state: 'not-started', on: null },
-    ...parts,
-  };
-}
 
 function count(plan: Plan, code: string, asOf: string): RollUp {
   const period = parsePeriod(code);

@@ -4,20 +4,7 @@ import { parsePeriod } from '../../../src/core/time/period';
 import { runThrough } from '../../../src/core/flow/steps';
 import { taskRecords } from '../../../src/core/rollup/taskRecords';
 import type { TaskRecord } from '../../../src/core/rollup/taskRecords';
-import { day, planOfTasks, unit } from '../../helpers/countPlan';
-import type { CountedTask } from '../../helpers/countPlan';
-
-function task(parts: Partial<CountedTask> = {}): CountedTask {
-  return {
-    content: 'Kiểm kê tàu',
-    lead: ['A'],
-    months: [2],
-    kind: 'month',
-    event: false,
-    progress: { state: 'not-started', on: null },
-    ...parts,
-  };
-}
+import { day, planOfTasks, unit, openTask as task } from '../../helpers/countPlan';
 
 function recordsOf(plan: Plan, period: string | null, asOf = '2023-03-10'): readonly TaskRecord[] {
   const asked = period === null ? null : parsePeriod(period);
