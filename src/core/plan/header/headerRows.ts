@@ -93,7 +93,8 @@ export function createHeaderRows(
     const [number, lead] = [columnOf.get('number'), columnOf.get('lead')];
     const numberHead = cells[number ?? -1];
     // Most rows are told by their number alone, which is no word.
-    if (lead === undefined || typeof numberHead !== 'string' || !NUMBER_HEADS.has(headerKey(numberHead.trim()))) return false;
+    if (lead === undefined || typeof numberHead !== 'string' || !NUMBER_HEADS.has(headerKey(numberHead.trim())))
+      return false;
     const head = cells[lead];
     const texts = cells.filter((value) => value !== null && value !== '');
     return (
