@@ -1,4 +1,4 @@
-/** What oxlint (`.oxlintrc.json`), which looks at types and at everything else, has no rules for, or other ones: DECISIONS.md, 106. */
+/** What oxlint (`.oxlintrc.json`), which looks at types and at everything else, has no rules for, or other ones (why: DECISIONS.md). */
 import { parser } from 'typescript-eslint';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
