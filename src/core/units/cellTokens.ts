@@ -31,16 +31,24 @@ const LEVELLED = new Set(['ubnd', 'hđnd', 'nhân dân', 'công an', 'mttq', 'đ
 
 /** Words of the texts met last: several readers look at the same one in a row. */
 const kept = new Map<string, readonly CellToken[]>();
-const MOST_KEPT = 2000;
+/** So many words in all: those of the names of a plan that names tens of thousands of bodies. */
+const MOST_KEPT = 200_000;
 const LONGEST_KEPT = 200;
+let keptWords = 0;
 
 /** Splits NFC text into its words with what stands between them; runs of levels become one word. */
 export function cellTokens(text: string): readonly CellToken[] {
   let tokens = kept.get(text);
   if (tokens !== undefined) return tokens;
   tokens = split(text);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  if (text.length <= LONGEST_KEPT) kept.set(text, tokens);
+  if (text.length > LONGEST_KEPT) return tokens;
+  if (keptWords > MOST_KEPT) {
+    kept.clear();
+    keptWords = 0;
+  }
+  // A text without a word counts, too.
+  keptWords += tokens.length + 1;
+  kept.set(text, tokens);
   return tokens;
 }
 

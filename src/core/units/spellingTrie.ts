@@ -41,22 +41,33 @@ interface Node {
   readonly order: number;
   /** First letter without tone, as abbreviations write it; null for a word that is never shortened: a number or one letter. */
   readonly initial: string | null;
-  below: Below | null;
+  /** Its children in their order; null for the last syllable of a name. */
+  children: Node[] | null;
+  /** Those of them that count whatever stands in the cell: words that may be left out, and stand-ins for a level. */
+  optional: Node[] | null;
+  /** Where to look among many children; null among few. */
+  index: ChildIndex | null;
   /** Units whose spelling ends here, with what the catalogue's own spelling needed to get here. */
-  ends: Map<string, number> | null;
+  ends: UnitNumbers | null;
   /** Units whose spelling runs through here, with how many syllables are left at least. */
-  readonly through: Map<string, number>;
+  through: UnitNumbers | null;
 }
 
-/** The children of a node. */
-interface Below {
-  readonly children: Map<string, Node>;
+/** Many children of a node. */
+interface ChildIndex {
+  readonly bySyllable: Map<string, Node>;
   /** By each letter that a word of a cell may begin with: their first one, and the one without tone. */
   readonly byLetter: Map<string, Node[]>;
   /** Those of them that have children. */
   readonly inner: Map<string, Node[]>;
-  /** Those that count whatever stands in the cell: words that may be left out, and stand-ins for a level. */
-  readonly optional: Node[];
+}
+
+/** A number for each of some units, in the order in which they came: of one unit nearly always, which needs no map. */
+interface UnitNumbers {
+  readonly unit: string;
+  number: number;
+  /** All of them, the first one too; null where it is the only one. */
+  all: Map<string, number> | null;
 }
 
 /** The spellings of all units as one tree of syllables, walked over the letters of a cell. */
@@ -117,7 +128,7 @@ export class SpellingTrie {
     const own = this.nodesOf(unit);
     const visit = (at: Node, syllables: number): void => {
       for (const child of [...(own.get(at) ?? [])].sort((one, other) => one.order - other.order)) {
-        if (child.through.size < 2) continue;
+        if (child.through?.all == null) continue;
         starts.push({ node: child, flags: 0, syllables: syllables + 1 });
         visit(child, syllables + 1);
       }
@@ -133,7 +144,7 @@ export class SpellingTrie {
     for (const syllables of this.syllables.get(unit) ?? []) {
       let at = this.root;
       for (const syllable of syllables) {
-        const next = at.below?.children.get(syllable);
+        const next = childOf(at, syllable);
         if (next === undefined) break;
         nodes.set(at, (nodes.get(at) ?? new Set<Node>()).add(next));
         at = next;
@@ -239,10 +250,10 @@ export class SpellingTrie {
       const before = units.get(code);
       if (before === undefined || matchDistance(all) < matchDistance(before)) units.set(code, all);
     };
-    for (const [code, own] of at.ends ?? NO_ENDS) add(code, flags | own);
+    for (const [code, own] of entriesOf(at.ends)) add(code, flags | own);
     if (syllables < 2) return;
     let rivals = 0;
-    for (const [code, left] of at.through) {
+    for (const [code, left] of entriesOf(at.through)) {
       if (left === 0) continue;
       // Two are enough to see that nobody can say which is meant.
       if (++rivals > 3) break;
@@ -274,19 +285,17 @@ export class SpellingTrie {
     const lists = this.syllables.get(unit);
     if (lists) lists.push(syllables);
     else this.syllables.set(unit, [syllables]);
+    const last = syllables.length - 1;
     syllables.forEach((syllable, index) => {
-      const next = at.below?.children.get(syllable) ?? addChild(at, syllable);
-      if (index + 1 < syllables.length && next.below === null) {
-        next.below = nothingBelow();
-        if (at.below !== null) putByLetter(at.below.inner, next);
+      const next = childOf(at, syllable) ?? addChild(at, syllable);
+      if (index < last && next.children === null) {
+        next.children = [];
+        if (at.index !== null) putByLetter(at.index.inner, next);
       }
-      const left = syllables.length - index - 1;
-      next.through.set(unit, Math.min(left, next.through.get(unit) ?? left));
+      next.through = withNumber(next.through, unit, last - index);
       at = next;
     });
-    at.ends ??= new Map();
-    const before = at.ends.get(unit);
-    if (before === undefined || own < before) at.ends.set(unit, own);
+    at.ends = withNumber(at.ends, unit, own);
   }
 }
 
@@ -307,59 +316,85 @@ function node(syllable: string, order: number): Node {
   const first = syllable.charAt(0);
   // "Phòng số 2" is not "Phòng số 21".
   const initial = syllable.length > 1 && !/\p{N}/u.test(first) ? first.normalize('NFD').charAt(0) : null;
-  return { syllable, order, initial, below: null, ends: null, through: new Map() };
+  return { syllable, order, initial, children: null, optional: null, index: null, ends: null, through: null };
+}
+
+function childOf({ children, index }: Node, syllable: string): Node | undefined {
+  return index === null ? children?.find((child) => child.syllable === syllable) : index.bySyllable.get(syllable);
 }
 
 function addChild(at: Node, syllable: string): Node {
-  const below = (at.below ??= nothingBelow());
-  const child = node(syllable, below.children.size);
-  below.children.set(syllable, child);
-  putByLetter(below.byLetter, child);
-  if (OPTIONAL.has(syllable)) below.optional.push(child);
+  const children = (at.children ??= []);
+  const child = node(syllable, children.length);
+  children.push(child);
+  if (OPTIONAL.has(syllable)) (at.optional ??= []).push(child);
+  if (at.index !== null) putChild(at.index, child);
+  else if (children.length > FEW_CHILDREN) {
+    at.index = { bySyllable: new Map(), byLetter: new Map(), inner: new Map() };
+    for (const each of children) putChild(at.index, each);
+  }
   return child;
 }
 
-function nothingBelow(): Below {
-  return { children: new Map(), byLetter: new Map(), inner: new Map(), optional: [] };
+function putChild({ bySyllable, byLetter, inner }: ChildIndex, child: Node): void {
+  bySyllable.set(child.syllable, child);
+  putByLetter(byLetter, child);
+  if (child.children !== null) putByLetter(inner, child);
 }
 
 function putByLetter(nodes: Map<string, Node[]>, child: Node): void {
-  for (const letter of new Set([child.syllable.charAt(0), child.initial ?? child.syllable.charAt(0)])) {
+  const first = child.syllable.charAt(0);
+  for (const letter of child.initial === null || child.initial === first ? [first] : [first, child.initial]) {
     const kept = nodes.get(letter);
     if (kept) kept.push(child);
     else nodes.set(letter, [child]);
   }
 }
 
+/** Numbers with one more; of two numbers of a unit the smaller one stays. */
+function withNumber(numbers: UnitNumbers | null, unit: string, number: number): UnitNumbers {
+  if (numbers === null) return { unit, number, all: null };
+  if (numbers.all === null && numbers.unit === unit) numbers.number = Math.min(numbers.number, number);
+  else {
+    numbers.all ??= new Map([[numbers.unit, numbers.number]]);
+    numbers.all.set(unit, Math.min(number, numbers.all.get(unit) ?? number));
+  }
+  return numbers;
+}
+
+function entriesOf(numbers: UnitNumbers | null): Iterable<readonly [string, number]> {
+  return numbers === null ? NO_NUMBERS : (numbers.all ?? [[numbers.unit, numbers.number]]);
+}
+
 const OPTIONAL: ReadonlySet<string> = new Set(['phòng', ...LIGHT_WORDS, ...LEVEL_WORDS, ...Object.values(LEVEL_MARK)]);
 /** Of so few children each is tried. */
 const FEW_CHILDREN = 16;
 const NO_NODES: readonly Node[] = [];
-const NO_ENDS: ReadonlyMap<string, number> = new Map();
+const NO_NUMBERS: readonly (readonly [string, number])[] = [];
 
 /** The children of a node that a word may go on with from an offset, in their order. */
-function childrenFor({ below }: Node, norm: string, offset: number): Iterable<Node> {
-  if (below === null) return NO_NODES;
-  const { children, byLetter, inner, optional } = below;
-  if (children.size <= FEW_CHILDREN) return children.values();
-  const begun = byLetter.get(norm.charAt(offset)) ?? NO_NODES;
-  if (begun.length === 0) return optional;
-  if (begun.length <= FEW_CHILDREN && optional.length === 0) return begun;
+function childrenFor({ children, optional, index }: Node, norm: string, offset: number): readonly Node[] {
+  if (index === null) return children ?? NO_NODES;
+  const begun = index.byLetter.get(norm.charAt(offset)) ?? NO_NODES;
+  if (begun.length === 0) return optional ?? NO_NODES;
+  if (begun.length <= FEW_CHILDREN && optional === null) return begun;
   const found = new Set(optional);
   for (let end = offset + 1; end <= norm.length; end++) {
-    const child = children.get(norm.slice(offset, end));
+    const child = index.bySyllable.get(norm.slice(offset, end));
     if (child) found.add(child);
   }
   // The first letter of a word that ends there, or the next letters of the cell's word go on below it.
-  const shortened = offset + 1 >= norm.length ? begun : (inner.get(norm.charAt(offset)) ?? NO_NODES);
+  const shortened = offset + 1 >= norm.length ? begun : (index.inner.get(norm.charAt(offset)) ?? NO_NODES);
   for (const child of shortened) found.add(child);
   return [...found].sort((one, other) => one.order - other.order);
 }
 
 /** Whether the letters of a word can go on below a node from an offset; behind the last one they need not. */
-function goesOn({ below }: Node, norm: string, offset: number): boolean {
-  if (offset >= norm.length) return true;
-  return below !== null && (below.optional.length > 0 || below.byLetter.has(norm.charAt(offset)));
+function goesOn({ children, optional, index }: Node, norm: string, offset: number): boolean {
+  if (offset >= norm.length || optional !== null) return true;
+  const letter = norm.charAt(offset);
+  if (index !== null) return index.byLetter.has(letter);
+  return children !== null && children.some((child) => child.initial === letter || child.syllable.startsWith(letter));
 }
 
 function matchDistance(flags: number): number {
