@@ -146,7 +146,7 @@ function* joinGroups(groups: readonly Group[]): Steps<readonly Group[]> {
     yield* slices(joined, (group) => {
       others.set(
         group.key,
-        onlyOne(group, (tokens) => shortOf(trie, tokens, group.key)),
+        onlyOne(group, (tokens) => trie.unitNamed(tokens, group.key)),
       );
     });
     const next = yield* joinBy(joined, (group) => others.get(group.key) ?? null);
@@ -286,11 +286,6 @@ function candidateOf(group: Group): Unit {
 
 function countOf(group: Group): number {
   return group.spellings.reduce((sum, spelling) => sum + spelling.count, 0);
-}
-
-function shortOf(trie: SpellingTrie, tokens: readonly CellToken[], except: string): string | null {
-  const span = trie.namesAt(tokens, 0, except).find((each) => each.end === tokens.length);
-  return span && span.matchDistance <= 4 ? span.unit : null;
 }
 
 /** What all spellings of a group agree on; null if they disagree or say nothing. */
