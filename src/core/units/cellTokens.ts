@@ -32,7 +32,7 @@ const LEVELLED = new Set(['ubnd', 'hđnd', 'nhân dân', 'công an', 'mttq', 'đ
 /** Words of the texts met last: several readers look at the same one in a row. */
 const kept = new Map<string, readonly CellToken[]>();
 /** So many words in all: those of the names of a plan that names tens of thousands of bodies. */
-const MOST_KEPT = 200_000;
+const MOST_KEPT = 300_000;
 const LONGEST_KEPT = 200;
 let keptWords = 0;
 

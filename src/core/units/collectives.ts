@@ -233,7 +233,9 @@ export function ownsNoBody(tokens: readonly CellToken[], at: number): boolean {
 
 /** A noun that needs no quantifier: a listed phrase, two nouns in a row, or a noun with "liên quan". */
 function bare(tokens: readonly CellToken[], at: number): number | null {
-  const phrase = BARE.get(tokens[at]?.norm ?? '')?.find((words) => words.every((word, index) => tokens[at + index]?.norm === word));
+  const phrase = BARE.get(tokens[at]?.norm ?? '')?.find((words) =>
+    words.every((word, index) => tokens[at + index]?.norm === word),
+  );
   const namesOne = phrase && NAMED_BODIES.has(phrase.join(' ')) && beginsProper(tokens, at + phrase.length);
   if (phrase && !namesOne && phrase.every((_, index) => index === 0 || tokens[at + index]?.gapKind === 'space'))
     return at + phrase.length;
@@ -260,12 +262,13 @@ function beginsProper(tokens: readonly CellToken[], at: number): boolean {
 
 /** "VP các đơn vị trong Khối", "Lãnh đạo các phòng", "Sở … của 31 tỉnh": words directly followed by a collective belong to it. */
 function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround): number | null {
+  const nameEnd = names.nameEnd(at);
   for (let index = at + 1; index <= at + WORDS_BEFORE; index++) {
     const token = tokens[index];
     if (!token || (token.gapKind !== 'space' && token.gapKind !== 'tight' && token.gapKind !== 'weak')) return null;
     if (linkLength(tokens, index) > 0) return null;
     if (token.gapKind === 'weak' && names.startsName(index)) return null;
-    if (names.nameEnd(at) >= index && standsForItself(tokens, at, index)) return null;
+    if (nameEnd >= index && standsForItself(tokens, at, index)) return null;
     const number = /^\d/.test(token.norm);
     if (number && !PREPOSITIONS.has(tokens[index - 1]?.norm ?? '')) continue;
     if (token.level && !token.level.quantified) continue;
@@ -279,7 +282,7 @@ function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround
 /** A body that what the collective names has none of: "Công an tỉnh các sở, ngành"; "P. KHTC các đơn vị" are the rooms of each. */
 function standsForItself(tokens: readonly CellToken[], at: number, end: number): boolean {
   const room = tokens[at]?.norm === 'phòng' || tokens[at]?.norm === 'p';
-  return !room && !isBareHead(tokens, at, end) && ownsNoBody(tokens, end);
+  return !room && ownsNoBody(tokens, end) && !isBareHead(tokens, at, end);
 }
 
 function isBareHead(tokens: readonly CellToken[], at: number, end: number): boolean {

@@ -26,6 +26,8 @@ const MOST = 20;
 /** Finds what is odd about how the names of a cell are written. Never changes what was read. */
 export function findRemarks(plain: string, tokens: readonly CellToken[], pieces: readonly PlacedPiece[]): NameRemark[] {
   if (plain.length > LONGEST) return [];
+  // Nearly all cells hold one name: nothing parts it from another.
+  if (pieces.length < 2) return first(repeatedWords(plain, tokens, pieces));
   return [
     ...first(missingSeparators(plain, pieces)),
     ...first(oddSeparators(plain, tokens, pieces)),

@@ -116,7 +116,7 @@ export class SpellingTrie {
     unit.levelled ||= cellTokens(plain).some(({ level }) => level !== null);
     for (const spelling of [name, ...short]) {
       this.insertSpelling(spelling, unit);
-      const bare = spelling.replace(/\s*\([^)]*\)/g, '');
+      const bare = spelling.includes('(') ? spelling.replace(/\s*\([^)]*\)/g, '') : spelling;
       if (bare !== spelling) this.insertSpelling(bare, unit);
     }
   }
@@ -134,6 +134,28 @@ export class SpellingTrie {
     const run: Run = { tokens, from: 0, only: tokens.length, found: [] };
     const [span] = this.collect(run, [this.start], this.units.get(except));
     return span?.unit ?? null;
+  }
+
+  /** Returns the one unit that has words, all of them, as a spelling, letter for letter; null where none or several do. */
+  unitSpelt(tokens: readonly CellToken[]): string | null {
+    if (tokens.length > LONGEST_NAME) return null;
+    const units = new Set<NamedUnit>();
+    const walk = (at: Node, index: number, offset: number): void => {
+      const token = tokens[index];
+      if (token === undefined) {
+        if (at.ends !== null) for (const [unit, own] of entriesOf(at.ends)) if (own === 0) units.add(unit);
+        return;
+      }
+      for (const child of childrenFor(at, token.norm, offset)) {
+        if (!token.norm.startsWith(child.syllable, offset)) continue;
+        const end = offset + child.syllable.length;
+        if (end < token.norm.length) walk(child, index, end);
+        else walk(child, index + 1, 0);
+      }
+    };
+    walk(this.root, 0, 0);
+    const [unit] = units;
+    return units.size === 1 ? (unit?.code ?? null) : null;
   }
 
   /**
@@ -158,7 +180,7 @@ export class SpellingTrie {
     const own = this.nodesOf(unit);
     const visit = (at: Node, syllables: number): void => {
       for (const child of [...(own.get(at) ?? [])].sort((one, other) => one.order - other.order)) {
-        if (child.through?.all == null) continue;
+        if ((child.through?.all ?? null) === null) continue;
         starts.push({ node: child, flags: 0, syllables: syllables + 1 });
         visit(child, syllables + 1);
       }
@@ -246,13 +268,15 @@ export class SpellingTrie {
     if (plain.length === 0) return;
     this.insert(plain, unit, 0);
     if (plain[0] === 'trường' && SCHOOL_LEVELS.has(plain[1] ?? '')) this.insert(plain.slice(1), unit, LIGHT);
-    const open = plain.flatMap((norm, index) => {
-      if (index === 0 && norm === 'p') return ['phòng'];
-      if (index === 0 && norm === 'tt') return ['trung', 'tâm'];
-      const long = ABBREVIATIONS.get(norm);
-      return long === undefined ? [norm] : long.split(' ');
-    });
-    if (open.length > plain.length || open[0] !== plain[0]) this.insert(open, unit, SHORTENED);
+    if (plain.some((norm, index) => (index === 0 && (norm === 'p' || norm === 'tt')) || ABBREVIATIONS.has(norm))) {
+      const open = plain.flatMap((norm, index) => {
+        if (index === 0 && norm === 'p') return ['phòng'];
+        if (index === 0 && norm === 'tt') return ['trung', 'tâm'];
+        const long = ABBREVIATIONS.get(norm);
+        return long === undefined ? [norm] : long.split(' ');
+      });
+      if (open.length > plain.length || open[0] !== plain[0]) this.insert(open, unit, SHORTENED);
+    }
     if (plain[0] === 'phòng') this.insert(['p', ...plain.slice(1)], unit, SHORTENED);
     if (plain[0] === 'p') this.insert(['phòng', ...plain.slice(1)], unit, SHORTENED);
     if (plain[0] === 'trung' && plain[1] === 'tâm') this.insert(['tt', ...plain.slice(2)], unit, SHORTENED);
@@ -263,7 +287,7 @@ export class SpellingTrie {
     let at = this.root;
     unit.syllables.push(syllables);
     const last = syllables.length - 1;
-    syllables.forEach((syllable, index) => {
+    for (const [index, syllable] of syllables.entries()) {
       const next = childOf(at, syllable) ?? addChild(at, syllable);
       if (index < last && next.children === null) {
         next.children = [];
@@ -271,7 +295,7 @@ export class SpellingTrie {
       }
       next.through = withNumber(next.through, unit, last - index);
       at = next;
-    });
+    }
     at.ends = withNumber(at.ends, unit, own);
   }
 }
@@ -390,7 +414,9 @@ function node(syllable: string, order: number): Node {
 }
 
 function childOf({ children, index }: Node, syllable: string): Node | undefined {
-  return index === null ? children?.find((child) => child.syllable === syllable) : index.bySyllable.get(syllable);
+  if (index !== null) return index.bySyllable.get(syllable);
+  if (children !== null) for (const child of children) if (child.syllable === syllable) return child;
+  return undefined;
 }
 
 function addChild(at: Node, syllable: string): Node {
