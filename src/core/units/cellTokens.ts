@@ -52,10 +52,38 @@ export function cellTokens(text: string): readonly CellToken[] {
   return tokens;
 }
 
-function split(text: string): readonly CellToken[] {
+/** Behind so many words of a beginning no level or person is joined that begins before them. */
+const LONGEST_RUN = 64;
+
+/**
+ * Splits the beginning of NFC text as `cellTokens` does, for a text of which only that is read: `count` words or somewhat
+ * more. What stands behind them belongs to the last one, whatever it is.
+ */
+export function firstCellTokens(text: string, count: number): readonly CellToken[] {
+  const begun = split(text, 4 * count);
+  const known = begun.slice(0, -LONGEST_RUN);
+  const rest = begun[known.length];
+  if (rest === undefined || known.length < count) return cellTokens(text);
+  return [...known, { ...rest, end: lastWordEnd(text) }];
+}
+
+/** Where the last word of a text ends. */
+function lastWordEnd(text: string): number {
+  for (let end = text.length; end > 0;) {
+    const low = text.charCodeAt(end - 1);
+    const size = end > 1 && (low & 0xfc00) === 0xdc00 && (text.charCodeAt(end - 2) & 0xfc00) === 0xd800 ? 2 : 1;
+    if (/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end - size, end))) return end;
+    end -= size;
+  }
+  return 0;
+}
+
+/** @param most so many words at most are taken, before levels are joined */
+function split(text: string, most = Infinity): readonly CellToken[] {
   const tokens: CellToken[] = [];
   let last = 0;
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (tokens.length === most) break;
     const start = match.index;
     const gap = text.slice(last, start);
     last = start + match[0].length;

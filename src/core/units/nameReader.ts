@@ -1,12 +1,12 @@
 import { inSlices } from '../flow/inSlices';
 import { runThrough, type StepReport, type Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
-import { cellTokens, type CellToken } from './cellTokens';
+import { cellTokens, firstCellTokens, type CellToken } from './cellTokens';
 import { withoutContacts } from './contacts';
 import { withoutListMarks } from './listMarks';
 import { holdsLookAlikes } from './lookAlikes';
 import { withoutDoing } from './doings';
-import { findRemarks, type PlacedPiece } from './nameRemarks';
+import { findRemarks, LONGEST_LIST, type PlacedPiece } from './nameRemarks';
 import { segmentNames, wholeName, type IsSpelling, type Piece } from './segmentNames';
 import { SpellingTrie } from './spellingTrie';
 import { splitLead } from './splitLead';
@@ -124,6 +124,7 @@ class UnitNameReader implements NameReader {
 
   private knowsNames(text: string): boolean {
     if (this.cells.has(text)) return true;
+    if (text.length > LONGEST_LIST) return false;
     const names = this.read(text, () => null);
     if (names !== null) this.cells.set(text, names);
     return names !== null;
@@ -143,7 +144,7 @@ class UnitNameReader implements NameReader {
   private read(text: string, segment: Segment<readonly Piece[] | null>): CellNames | null;
   private read(text: string, segment: Segment<readonly Piece[] | null>): CellNames | null {
     const plain = withoutContacts(withoutListMarks(text.normalize('NFC')));
-    const tokens = cellTokens(plain);
+    const tokens = plain.length > LONGEST_LIST ? firstCellTokens(plain, MOST_WORDS) : cellTokens(plain);
     const pieces = this.pieces(plain, tokens, segment);
     if (pieces === null) return null;
     const matches: NameMatch[] = [];

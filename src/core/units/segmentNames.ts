@@ -441,7 +441,7 @@ class Stretch {
         break;
       if (!partsAt(tokens, end) || names.some((span) => span.end === end)) continue;
       if (this.typos.isTooShort(letters)) continue;
-      const unit = this.typos.find(tokens.slice(at, end));
+      const unit = this.typos.find(tokens, at, end);
       if (unit !== null)
         found.push({ ...EMPTY, kind: 'unit', start: at, end, unit, matchDistance: 1, typo: true, cost: 2.5 });
     }
