@@ -182,7 +182,8 @@ class UnitNameReader implements NameReader {
         this.spellings.has(spellingKey(unit, plain.slice(stretch[start]?.start, stretch[end - 1]?.end)));
       const pieces = this.stretches.get(key) ?? wholeName(stretch, this.trie) ?? segment(stretch, isSpelling);
       if (pieces === null) return null;
-      this.stretches.set(key, pieces);
+      // A cell of one stretch is kept as a cell.
+      if (key.length < plain.length) this.stretches.set(key, pieces);
       for (const piece of pieces) placed.push(placePiece(plain, tokens, movedBy(piece, from)));
       from = to;
     }

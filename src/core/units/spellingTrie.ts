@@ -35,8 +35,11 @@ const LEVEL_CHANGED = LEVEL_DROPPED | ADDED_LEVEL;
 /** No name of a unit has more words. */
 const LONGEST_NAME = 32;
 
-/** One syllable of spellings. Most nodes are the last of a name: what only others need is made when it is needed. */
-interface Node {
+/**
+ * One syllable of spellings, with the units whose spellings run through it and how many syllables are left at least. Most
+ * nodes are the last of a name: what only others need is made when it is needed.
+ */
+interface Node extends UnitNumbers {
   readonly syllable: string;
   /** Which child of its parent it is. */
   readonly order: number;
@@ -52,8 +55,6 @@ interface Node {
   index: ChildIndex | null;
   /** Units whose spelling ends here, with what the catalogue's own spelling needed to get here. */
   ends: UnitNumbers | null;
-  /** Units whose spelling runs through here, with how many syllables are left at least. */
-  through: UnitNumbers | null;
 }
 
 /** Many children of a node. */
@@ -90,7 +91,7 @@ interface NamedUnit {
 
 /** The spellings of all units as one tree of syllables, walked over the letters of a cell. */
 export class SpellingTrie {
-  private readonly root = node('', 0);
+  private readonly root = node('', 0, namedUnit(''), 0);
   private readonly units = new Map<string, NamedUnit>();
   private steps = 0;
 
@@ -107,7 +108,7 @@ export class SpellingTrie {
   add({ code, name, short, kind }: Unit): void {
     let unit = this.units.get(code);
     if (unit === undefined) {
-      unit = { code, kind: '', ofOffice: false, levelled: false, syllables: [], beginnings: null };
+      unit = namedUnit(code);
       this.units.set(code, unit);
     }
     const plain = name.normalize('NFC');
@@ -180,7 +181,7 @@ export class SpellingTrie {
     const own = this.nodesOf(unit);
     const visit = (at: Node, syllables: number): void => {
       for (const child of [...(own.get(at) ?? [])].sort((one, other) => one.order - other.order)) {
-        if ((child.through?.all ?? null) === null) continue;
+        if (child.all === null) continue;
         starts.push({ node: child, flags: 0, syllables: syllables + 1 });
         visit(child, syllables + 1);
       }
@@ -288,15 +289,17 @@ export class SpellingTrie {
     unit.syllables.push(syllables);
     const last = syllables.length - 1;
     for (const [index, syllable] of syllables.entries()) {
-      const next = childOf(at, syllable) ?? addChild(at, syllable);
+      let next = childOf(at, syllable);
+      if (next === undefined) next = addChild(at, syllable, unit, last - index);
+      else putLeast(next, unit, last - index);
       if (index < last && next.children === null) {
         next.children = [];
         if (at.index !== null) putByLetter(at.index.inner, next);
       }
-      next.through = withNumber(next.through, unit, last - index);
       at = next;
     }
-    at.ends = withNumber(at.ends, unit, own);
+    if (at.ends === null) at.ends = { unit, number: own, all: null };
+    else putLeast(at.ends, unit, own);
   }
 }
 
@@ -345,9 +348,9 @@ function record(run: Run, at: Node, end: number, flags: number, syllables: numbe
   if (at.ends !== null)
     for (const [unit, own] of entriesOf(at.ends)) recordUnit(run, unit, end, flags | own, flags, syllables);
   // The end of a name is left out.
-  if (syllables < 2 || at.through === null || run.only !== null) return;
+  if (syllables < 2 || run.only !== null) return;
   let rivals = 0;
-  for (const [unit, left] of entriesOf(at.through)) {
+  for (const [unit, left] of entriesOf(at)) {
     if (left === 0) continue;
     // Two are enough to see that nobody can say which is meant.
     if (++rivals > 3) break;
@@ -396,7 +399,11 @@ function lettersOf(tokens: readonly CellToken[], from: number, end: number): num
   return letters;
 }
 
-function node(syllable: string, order: number): Node {
+function namedUnit(code: string): NamedUnit {
+  return { code, kind: '', ofOffice: false, levelled: false, syllables: [], beginnings: null };
+}
+
+function node(syllable: string, order: number, unit: NamedUnit, number: number): Node {
   const first = syllable.charAt(0);
   // "Phòng số 2" is not "Phòng số 21".
   const initial = syllable.length > 1 && !/\p{N}/u.test(first) ? first.normalize('NFD').charAt(0) : null;
@@ -409,7 +416,9 @@ function node(syllable: string, order: number): Node {
     optional: null,
     index: null,
     ends: null,
-    through: null,
+    unit,
+    number,
+    all: null,
   };
 }
 
@@ -419,9 +428,9 @@ function childOf({ children, index }: Node, syllable: string): Node | undefined 
   return undefined;
 }
 
-function addChild(at: Node, syllable: string): Node {
+function addChild(at: Node, syllable: string, unit: NamedUnit, number: number): Node {
   const children = (at.children ??= []);
-  const child = node(syllable, children.length);
+  const child = node(syllable, children.length, unit, number);
   children.push(child);
   if (OPTIONAL.has(syllable)) (at.optional ??= []).push(child);
   if (at.index !== null) putChild(at.index, child);
@@ -449,26 +458,23 @@ function putByLetter(nodes: Map<string, Node[]>, child: Node): void {
   }
 }
 
-/** Numbers with one more; of two numbers of a unit the smaller one stays. */
-function withNumber(numbers: UnitNumbers | null, unit: NamedUnit, number: number): UnitNumbers {
-  if (numbers === null) return { unit, number, all: null };
+/** Of two numbers of a unit the smaller one stays. */
+function putLeast(numbers: UnitNumbers, unit: NamedUnit, number: number): void {
   if (numbers.all === null && numbers.unit === unit) numbers.number = Math.min(numbers.number, number);
   else {
     numbers.all ??= new Map([[numbers.unit, numbers.number]]);
     numbers.all.set(unit, Math.min(number, numbers.all.get(unit) ?? number));
   }
-  return numbers;
 }
 
-function entriesOf(numbers: UnitNumbers | null): Iterable<readonly [NamedUnit, number]> {
-  return numbers === null ? NO_NUMBERS : (numbers.all ?? [[numbers.unit, numbers.number]]);
+function entriesOf(numbers: UnitNumbers): Iterable<readonly [NamedUnit, number]> {
+  return numbers.all ?? [[numbers.unit, numbers.number]];
 }
 
 const OPTIONAL: ReadonlySet<string> = new Set(['phòng', ...LIGHT_WORDS, ...LEVEL_WORDS, ...Object.values(LEVEL_MARK)]);
 /** Of so few children each is tried. */
 const FEW_CHILDREN = 16;
 const NO_NODES: readonly Node[] = [];
-const NO_NUMBERS: readonly (readonly [NamedUnit, number])[] = [];
 
 /** The children of a node that a word may go on with from an offset, in their order. */
 function childrenFor(at: Node, norm: string, offset: number): readonly Node[] {
