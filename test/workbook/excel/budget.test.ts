@@ -79,7 +79,7 @@ const BUDGET: Readonly<Record<number, { readonly [Step in 'wrote' | 'rewrote' | 
 /** No request comes near what Excel takes at once. */
 const LONGEST = 2_600_000;
 
-/** Lines of the table in docs/excel.md: `TIENDO_TABLE=1 npx jest test/workbook/excel/budget`. */
+/** Lines of the table in docs/excel.md: `TIENDO_TABLE=1 npx jest test/workbook/excel/budget.test.ts`. */
 const TABLE: string[] = [];
 afterAll(() => {
   if (process.env['TIENDO_TABLE'] !== undefined) console.log(TABLE.join('\n'));
