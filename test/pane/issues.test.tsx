@@ -254,7 +254,15 @@ describe('what is to be decided', () => {
   test('is named in seven lines at most; what says the same of several tasks is one', async () => {
     const names = ['An', 'Bình', 'Cường', 'Dũng', 'Giang', 'Hòa', 'Khánh', 'Long'];
     const unknown = names.map((name, index) => [index + 1, `Việc ${name}`, `Đội ${name}`, null, null, null, null]);
-    const invalid = [9, 10].map((number) => [number, `Rà soát ${number}`, 'P. Kế toán', null, null, '31/02/2026', null]);
+    const invalid = [9, 10].map((number) => [
+      number,
+      `Rà soát ${number}`,
+      'P. Kế toán',
+      null,
+      null,
+      '31/02/2026',
+      null,
+    ]);
     const rows = [['KẾ HOẠCH CÔNG TÁC THÁNG 1 NĂM 2026'], [], HEADER, ...unknown, ...invalid];
     await checked({ name: 'KH.xlsx', sheets: [sheet('Tháng 1', rows), CATALOGUE] });
     const lines = decisions().getAllByRole('button');
@@ -268,7 +276,9 @@ describe('what is to be decided', () => {
     const { pane } = await checked();
     await pane.user.type(screen.getByRole('searchbox'), 'nha xe');
     const tile = (words: RegExp) => screen.getByRole('button', { name: words }).textContent;
-    await waitFor(() => expect(tile(/việc cần quyết định/)).toBe('0 việc cần quyết định trong phần đang lọc (cả kế hoạch: 2)'));
+    await waitFor(() =>
+      expect(tile(/việc cần quyết định/)).toBe('0 việc cần quyết định trong phần đang lọc (cả kế hoạch: 2)'),
+    );
     expect(tile(/nhiệm vụ cần bổ sung/)).toBe('1 nhiệm vụ cần bổ sung trong phần đang lọc (cả kế hoạch: 4)');
     expect(tile(/chỗ gõ sai tên/)).toBe('0 chỗ gõ sai tên trong phần đang lọc (cả kế hoạch: 4)');
   });

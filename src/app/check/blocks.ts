@@ -98,7 +98,9 @@ export function blockOf(code: IssueCode): IssueBlock {
  * Makes the question which block an issue stands in. An agenda is never counted: whatever is wrong in one of its rows, no
  * figure hangs on it.
  */
-export function blocksIn({ sheets }: Pick<Plan, 'sheets'>): (issue: Pick<Issue, 'code' | 'sheet' | 'row'>) => IssueBlock {
+export function blocksIn({
+  sheets,
+}: Pick<Plan, 'sheets'>): (issue: Pick<Issue, 'code' | 'sheet' | 'row'>) => IssueBlock {
   const agendas = new Set(sheets.filter(({ kind }) => kind === 'agenda').map(({ name }) => name));
   return ({ code, sheet, row }) => (row !== null && agendas.has(sheet) ? 'style' : blockOf(code));
 }

@@ -9,7 +9,8 @@ export const issues = {
   'issues.block.style': 'Ways of writing, and remarks',
   'issues.block.ignored': 'Ignored',
   'issues.block.decide.why': 'The figures still change with each of these; what is written alike is one matter.',
-  'issues.block.complete.why': 'Results, days of completion and explanations that are missing, by leading unit; a task may lack several.',
+  'issues.block.complete.why':
+    'Results, days of completion and explanations that are missing, by leading unit; a task may lack several.',
   'issues.block.style.why': 'What bears on figures is said under its title.',
   'issues.block.ignored.why': 'Remembered in the file by task and not raised again; each can be brought back.',
   'issues.size.decide': '{cards} {cards|one:matter|other:matters} · {tasks} {tasks|one:task|other:tasks}',

@@ -23,7 +23,8 @@ export const summary = {
 
   // what is open before the figures can be relied on
   'summary.open': 'To decide, bearing on the figures of this period: {cards} ({what}).',
-  'summary.open.tasks': 'To decide, bearing on the figures of this period: {cards}, of {tasks} {tasks|one:task|other:tasks} ({what}).',
+  'summary.open.tasks':
+    'To decide, bearing on the figures of this period: {cards}, of {tasks} {tasks|one:task|other:tasks} ({what}).',
   'summary.open.errors': '{count} {count|one:error|other:errors}',
   'summary.open.unread': '{count} unclear {count|one:result|other:results}',
   'summary.open.unread-carried': '{count} unclear {count|one:result|other:results} of work carried over',

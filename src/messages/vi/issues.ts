@@ -8,7 +8,8 @@ export const issues = {
   'issues.block.style': 'Cách ghi và lưu ý',
   'issues.block.ignored': 'Đã bỏ qua',
   'issues.block.decide.why': 'Số liệu tổng hợp còn thay đổi theo các việc này; cách ghi giống nhau là một việc.',
-  'issues.block.complete.why': 'Kết quả, ngày hoàn thành, giải trình còn thiếu, theo phòng, đơn vị chủ trì; một nhiệm vụ có thể thiếu nhiều nội dung.',
+  'issues.block.complete.why':
+    'Kết quả, ngày hoàn thành, giải trình còn thiếu, theo phòng, đơn vị chủ trì; một nhiệm vụ có thể thiếu nhiều nội dung.',
   'issues.block.style.why': 'Mục nào có ảnh hưởng đến số liệu thì ghi ngay dưới tên mục.',
   'issues.block.ignored.why': 'Ghi nhớ trong tệp theo nhiệm vụ, không hiện lại nữa; có thể cho hiện lại từng mục.',
   'issues.size.decide': '{cards} việc · {tasks} nhiệm vụ',

@@ -160,7 +160,12 @@ export async function savePaperAction(pane: Pane, kind: PaperKind): Promise<void
   const office = typedOffice === null ? {} : { office: officeTyped(typedOffice) };
   const file = paperFile(kind, prepared.request.period, pane.say);
   const saved = await runWork(pane, async ({ runner }) => {
-    const paper = await preparePaper(opened, prepared, { kind, now: pane.host.now(), ...office }, { say: pane.say, runner });
+    const paper = await preparePaper(
+      opened,
+      prepared,
+      { kind, now: pane.host.now(), ...office },
+      { say: pane.say, runner },
+    );
     if (!paper.ok) return paper;
     await pane.host.savePaper?.(paper.value, file);
     return done(true);

@@ -100,7 +100,10 @@ export const checkListeners: Listeners<CheckState, CheckEvent | PlanEvent | Fram
     issuesLeft: { scrolled: 0, rows: [] },
   }),
   'row-wanted': ({ openRows }, { path }) => ({
-    openRows: new Map([...openRows, ...(path.length > 1 ? path.slice(0, -1) : path).map((key) => [key, true] as const)]),
+    openRows: new Map([
+      ...openRows,
+      ...(path.length > 1 ? path.slice(0, -1) : path).map((key) => [key, true] as const),
+    ]),
     rowWanted: path.at(-1) ?? null,
   }),
   'row-shown': () => ({ rowWanted: null }),

@@ -53,7 +53,9 @@ function lineOf(group: string, cards: readonly IssueCard[], say: Say): DecisionL
   const tasks = new Set(issues.flatMap(({ task }) => (task === null ? [] : [task]))).size;
   const isOne = cards.length === 1 && card.alike.length === 0;
   const about = [
-    ...(first.part === '' || first.row === null ? [] : [say('issues.decisions.named', { name: shortText(first.part) })]),
+    ...(first.part === '' || first.row === null
+      ? []
+      : [say('issues.decisions.named', { name: shortText(first.part) })]),
     ...(isOne && card.task !== null ? [shortText(taskTitle(card.task, say))] : []),
     ...(first.row === null ? [first.sheet] : []),
   ];

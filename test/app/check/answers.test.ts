@@ -66,11 +66,14 @@ describe('a percentage', () => {
     [140, undefined, '40', 40],
     // A plain figure up to 1 would be read as a share.
     [140, undefined, '1', '1%'],
-  ])('typed anew for %s (%s) as %s is written as its column holds percentages', async (value, format, typed, written) => {
-    const question = await asked(value, format);
-    expect([question.kind, question.from]).toEqual(['percent', value === 140 ? '140' : '140%']);
-    expect(fixOfAnswer(question, typed)?.edits.map((edit) => edit.value)).toEqual([written]);
-  });
+  ])(
+    'typed anew for %s (%s) as %s is written as its column holds percentages',
+    async (value, format, typed, written) => {
+      const question = await asked(value, format);
+      expect([question.kind, question.from]).toEqual(['percent', value === 140 ? '140' : '140%']);
+      expect(fixOfAnswer(question, typed)?.edits.map((edit) => edit.value)).toEqual([written]);
+    },
+  );
 
   it.each(['', '140', '101%', '-5', 'nửa'])('is not read from "%s"', async (typed) => {
     expect(fixOfAnswer(await asked('140%'), typed)).toBeNull();

@@ -44,7 +44,10 @@ interface Spellings {
 }
 
 /** Makes a function that tells whether a mention is a variant, and not the usual spelling of its unit. */
-function unusualVariants(spellings: ReadonlyMap<string, Spellings>, context: RuleContext): (match: NameMatch) => boolean {
+function unusualVariants(
+  spellings: ReadonlyMap<string, Spellings>,
+  context: RuleContext,
+): (match: NameMatch) => boolean {
   const known = new Map<string, KnownSpellings>();
   const knownOf = (code: string): KnownSpellings => {
     let found = known.get(code);
@@ -112,7 +115,9 @@ function nameOf({ text }: NameMatch): string {
  * Counts the spellings of each unit; the short ends of lists ("Phòng A, B") aside.
  * @param cells what was read, with the number of tasks that share it
  */
-function* countSpellings(cells: ReadonlyMap<CellNames, number>): Generator<Pause, ReadonlyMap<string, Spellings>, void> {
+function* countSpellings(
+  cells: ReadonlyMap<CellNames, number>,
+): Generator<Pause, ReadonlyMap<string, Spellings>, void> {
   const counts = new Map<string, Spellings>();
   yield* visitEach([...cells], ([{ matches }, tasks]) => {
     for (const match of matches) {

@@ -15,7 +15,8 @@ export function BlockHead({ row }: { readonly row: BlockRow }) {
   return (
     <div className="td-part">
       <Turn row={row}>
-        {say(`issues.block.${part}`)} <small className="td-count">{say(`issues.size.${part}`, { issues, cards, tasks })}</small>
+        {say(`issues.block.${part}`)}{' '}
+        <small className="td-count">{say(`issues.size.${part}`, { issues, cards, tasks })}</small>
       </Turn>
       {open ? <p className="td-quiet">{say(`issues.block.${part}.why`)}</p> : null}
     </div>
