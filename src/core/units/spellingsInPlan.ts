@@ -111,7 +111,8 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
   // "Bộ Biển, Đảo" and "Bộ Biển và Đảo" are one: its halves stand nowhere else.
   const halved = new Set<string>();
   yield* slices(pieces, ({ text, before }) => {
-    if (before !== null && !startsWithHead(text) && !alone.has(foldCase(text))) halved.add(formOf(`${before}, ${text}`));
+    if (before !== null && !startsWithHead(text) && !alone.has(foldCase(text)))
+      halved.add(formOf(`${before}, ${text}`));
   });
   const found = new Map<string, { readonly text: string; count: number }>();
   const add = (text: string, count: number): void => {
@@ -235,7 +236,9 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
   return [parts.lead, parts.coordinating].flatMap((part, side) => {
     if (part === null) return [];
     const lead = role === 'lead' && side === 0;
-    const seen = withoutContacts(withoutListMarks(part.normalize('NFC'))).replace(OPEN_LIST, '').replace(BY_DUTY, '');
+    const seen = withoutContacts(withoutListMarks(part.normalize('NFC')))
+      .replace(OPEN_LIST, '')
+      .replace(BY_DUTY, '');
     const plain = joinLines(seen, names);
     return plain.split(/[;\n]/u).flatMap((line) => {
       const headed = headedList(line) ?? numberedList(line);
@@ -373,7 +376,8 @@ function splitWhereNamesStand(piece: string, names: ReadonlySet<string>): string
   const tokens = cellTokens(plain);
   const stands = (from: number, end: number): boolean => {
     const text = plain.slice(tokens[from]?.start, tokens[end]?.start).replace(/[^\p{L}\p{N})]+$/u, '');
-    if (end === from + 1 && heads.has(tokens[from]?.norm ?? '') && !BARE_HEADS.has(tokens[from]?.norm ?? '')) return false;
+    if (end === from + 1 && heads.has(tokens[from]?.norm ?? '') && !BARE_HEADS.has(tokens[from]?.norm ?? ''))
+      return false;
     return text.length <= LONGEST_NAME && (names.has(formOf(withoutSection(text))) || beginsLikePerson(text));
   };
   /** Where words that join names begin, and how many they are; none where a dash or "&" parts. */
@@ -395,7 +399,8 @@ function splitWhereNamesStand(piece: string, names: ReadonlySet<string>): string
   for (const { at, length } of joints) {
     const next = at + length;
     // No name goes on with "với", "cùng" and a capital.
-    const beside = length > 0 && tokens[at]?.norm !== 'và' && tokens[at]?.norm !== 'and' && tokens[next]?.upper === true;
+    const beside =
+      length > 0 && tokens[at]?.norm !== 'và' && tokens[at]?.norm !== 'and' && tokens[next]?.upper === true;
     const sure = beside && startsWithHead(plain.slice(tokens[from]?.start));
     if (at <= from || !(sure || stands(from, at))) continue;
     const linked = length > 0 || tokens[at]?.gap.includes('/') === true;
