@@ -495,11 +495,11 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
   for (const place of places) {
     const start = tokens[place]?.start ?? 0;
     const before = piece.slice(from, tokens[place - 1]?.end);
-    const sides = [before, piece.slice(start)].filter(standsAlone).length;
+    const next = piece.slice(start).replace(LOOSE_LINK, '');
+    const sides = [before, next].filter(standsAlone).length;
     const dash = /[-–—]/u.test(tokens[place]?.gap ?? '');
     const stands = !dash && sides >= (tokens[place]?.gapKind === 'strong' ? 1 : 2);
     if (isWithinCommaName(piece.slice(from), start - from)) continue;
-    const next = piece.slice(start).replace(LOOSE_LINK, '');
     // "Văn phòng HĐND - UBND"
     if (tokens[place]?.norm === 'ubnd' && tokens[place - 1]?.norm === 'hđnd' && isOffice(cellTokens(before))) continue;
     if (!bare && !stands && !startsWithHead(next) && !COLLECTIVE.test(next) && !beginsLikePerson(next)) continue;
@@ -578,7 +578,7 @@ function isNameLike(piece: string, filling: boolean, once: boolean, listed: bool
     isContact(piece)
   )
     return false;
-  const head = heads.has(norms[0] ?? '') || heads.has(norms.slice(0, 2).join(' '));
+  const head = heads.has(norms[0] ?? '') || heads.has(norms.slice(0, 2).join(' ')) || isFaculty(tokens, 0);
   // "UBND các xã, phường" are several.
   if (tokens.length === 2 && head && tokens[1]?.level?.quantified === true) return false;
   if (tokens.length > 1 && (head || (tokens[0]?.upper === true && ENGLISH_TAILS.has(norms.at(-1) ?? '')))) return true;
