@@ -11,7 +11,9 @@ export const PANE_STYLES = `
 .td-head { padding-right: 40px; min-height: 24px; }
 .td-head h1 { font-size: 16px; font-weight: 600; }
 .td-head p { color: var(--colorNeutralForeground2); font-size: 12px; }
-.td-buttons { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 6px; }
+.td-buttons { display: grid; gap: 6px; grid-template-columns: repeat(auto-fit,
+  /* All in a row from 390 px, else two and two: three and one would look like a rank. */
+  minmax(min(calc(50% - 3px), max(calc(25% - 4.5px), calc((366px - 100%) * 999))), 1fr)); }
 .td-buttons > button { min-width: 0; padding-inline: 4px; }
 .td-stack { display: flex; flex-direction: column; gap: 8px; }
 .td-notices { position: sticky; top: -8px; z-index: 2; background: var(--colorNeutralBackground1); display: flex;

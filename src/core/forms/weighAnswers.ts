@@ -1,5 +1,6 @@
 /** Weighs what came back against the plan: what fills a blank, what changes something, what has to wait for somebody. */
 import { cellAt, formatAt, isBlank } from '../grid/grid';
+import type { Steps } from '../flow/steps';
 import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../grid/grid';
 import { STATE_COLUMNS } from '../plan/reportColumns';
 import type { Plan, Task } from '../plan/types';
@@ -35,11 +36,19 @@ export interface WeighInput {
 /** With less of its rows in the plan a form is one of another plan. */
 const OWN_SHARE = 0.5;
 
-/** Returns the answers of all forms, in the order of the files and their rows. Rows in which nothing was filled in are left out. */
-export function weighAnswers(input: WeighInput): readonly Answer[] {
+/**
+ * Gives the answers of all forms, in the order of the files and their rows, a form at a step. Rows in which nothing was filled
+ * in are left out.
+ */
+export function* weighAnswers(input: WeighInput): Steps<readonly Answer[]> {
   const { forms } = input;
+  yield { stage: 'check', done: 0 };
   const weigh = createWeigher(input);
-  const answers = forms.flatMap((form) => weigh(form));
+  const answers: Answer[] = [];
+  for (const [index, form] of forms.entries()) {
+    yield { stage: 'check', done: index / forms.length };
+    answers.push(...weigh(form));
+  }
   return withContradictions(answers);
 }
 
