@@ -67,7 +67,27 @@ export async function receiveForms(
 ): Promise<Outcome<Collected>> {
   const read = await job.runner.run(formsOf(files, before));
   if (!read.ok) return read;
-  return weighForms(job, opened, read.value, period ?? mostFrequentPeriod(read.value.forms));
+  const weighed = await weighForms(job, opened, read.value, period ?? mostFrequentPeriod(read.value.forms));
+  return weighed.ok ? done(withNewsOfPlans(weighed.value)) : weighed;
+}
+
+/**
+ * Of a plan among the files only rows with something new are kept: what it repeats would contradict the plan once that has
+ * been written. One without any is told as a file that is of no use.
+ */
+function withNewsOfPlans(collected: Collected): Collected {
+  const { forms, answers, unusable } = collected;
+  const told = new Set(answers.map(({ file, sheet, row }) => `${file}\n${sheet}\n${String(row)}`));
+  const reduced = forms.map((form): ReturnedForm => {
+    const { file, sheet, rows, isPlan } = form;
+    if (isPlan !== true) return form;
+    return { ...form, rows: rows.filter(({ row }) => told.has(`${file}\n${sheet}\n${String(row)}`)) };
+  });
+  const kept = reduced.filter(({ isPlan, rows }) => isPlan !== true || rows.length > 0);
+  const names = new Set(kept.map(({ file }) => file));
+  const idle = [...new Set(forms.map(({ file }) => file))].filter((file) => !names.has(file));
+  const refusals = idle.map((file) => ({ file, refusal: refusal('form-is-plan', { file }) }));
+  return { ...collected, forms: kept, unusable: [...unusable, ...refusals] };
 }
 
 /** Weighs forms that were read before against the plan as it stands now. */

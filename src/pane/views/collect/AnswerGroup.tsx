@@ -14,7 +14,7 @@ interface AnswerGroupProps {
   readonly answers: readonly Answer[];
 }
 
-/** More changes than these are folded: what is to be decided above them stays in reach. */
+/** More than these are folded, but for what is to be decided: everything stays in reach. */
 const MOST_OPEN = 10;
 /** Groups that nobody ticks: no cell takes them, or they stand in the plan. */
 const UNTICKED: ReadonlySet<AnswerGroupName> = new Set<AnswerGroupName>(['lost', 'written']);
@@ -28,7 +28,7 @@ export function AnswerGroup({ group, answers }: AnswerGroupProps) {
   const clashing = withTicks ? clashingAnswers(answers) : new Set<string>();
   const free = answers.filter(({ id }) => !clashing.has(id));
   const isAll = free.length > 0 && free.every(({ id }) => state.tickedAnswers.has(id));
-  const isOpen = group === 'doubt' || group === 'lost' || (group === 'update' && answers.length <= MOST_OPEN);
+  const isOpen = group === 'doubt' || ((group === 'lost' || group === 'update') && answers.length <= MOST_OPEN);
   return (
     <details open={isOpen}>
       <summary>
@@ -45,18 +45,18 @@ export function AnswerGroup({ group, answers }: AnswerGroupProps) {
       ) : null}
       {clashing.size > 0 ? <p className="td-quiet">{say('collect.group.clash')}</p> : null}
       <ul className="td-answers">
-        {besideEachOther(answers).map((answer) => (
-          <li key={answer.id}>
+        {besideEachOther(answers).map((answer, at, all) => (
+          <li key={answer.id} className={isAboutTheSame(answer, all[at - 1]) ? 'td-answer-further' : undefined}>
             {withTicks ? (
               <Checkbox
                 checked={state.tickedAnswers.has(answer.id)}
                 disabled={state.work !== null}
-                label={<AnswerLines answer={answer} />}
+                label={<AnswerLines answer={answer} isFurther={isAboutTheSame(answer, all[at - 1])} />}
                 onChange={(_, { checked }) => tickAnswerAction(pane, answer, checked === true)}
               />
             ) : (
               <>
-                <AnswerLines answer={answer} />
+                <AnswerLines answer={answer} isFurther={isAboutTheSame(answer, all[at - 1])} />
                 <NewTaskButton answer={answer} />
               </>
             )}
@@ -94,7 +94,12 @@ function NewTaskButton({ answer }: { readonly answer: Answer }) {
   );
 }
 
-function AnswerLines({ answer }: { readonly answer: Answer }) {
+/** Whether an answer stands below another one about its task, whose content is seen there. */
+function isAboutTheSame({ task, content }: Answer, above: Answer | undefined): boolean {
+  return task !== null && above?.task === task && above.content === content;
+}
+
+function AnswerLines({ answer, isFurther }: { readonly answer: Answer; readonly isFurther: boolean }) {
   const { say } = usePane();
   const why = reasonsText(answer, say);
   const from = say('collect.from', {
@@ -105,8 +110,15 @@ function AnswerLines({ answer }: { readonly answer: Answer }) {
   });
   return (
     <>
-      <b>{shortText(answer.content)}</b>
-      <br />
+      {isFurther ? (
+        // Whoever hears a tick alone is told what it is about.
+        <span className="td-hidden">{shortText(answer.content)}</span>
+      ) : (
+        <>
+          <b>{shortText(answer.content)}</b>
+          <br />
+        </>
+      )}
       {answerText(answer, say)}
       <br />
       <span className="td-quiet">{from}</span>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { answerGroups } from '../../../app/collect/answerGroups';
 import { replyState } from '../../../app/collect/receive';
 import type { Collected, Replies } from '../../../app/collect/receive';
@@ -16,9 +16,17 @@ export function ReceiveCard({ opened }: { readonly opened: OpenedPlan }) {
   const { pane, state, say } = usePane();
   const { collected, work } = state;
   const chooser = useRef<HTMLInputElement>(null);
+  const card = useRef<HTMLElement>(null);
+  const isReceived = collected !== null;
+  const isFirst = useRef(isReceived);
+  useEffect(() => {
+    // What came back is what is looked at next; sending stands above it.
+    if (isReceived && !isFirst.current) card.current?.scrollIntoView({ block: 'start' });
+    isFirst.current = isReceived;
+  }, [isReceived]);
   const choice = collected === null ? 'collect.receive.choose' : 'collect.receive.more';
   return (
-    <section className="td-card" aria-labelledby="td-receive">
+    <section ref={card} className="td-card" aria-labelledby="td-receive">
       <h2 id="td-receive">{say('collect.receive.title')}</h2>
       {collected === null ? <p>{say('collect.receive.explained')}</p> : null}
       <input
