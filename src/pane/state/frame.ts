@@ -54,7 +54,7 @@ export interface Place {
 }
 
 export interface FrameState {
-  readonly view: 'start' | 'check' | 'summary' | 'catalogue';
+  readonly view: 'start' | 'check' | 'summary' | 'collect' | 'catalogue';
   readonly language: Language;
   readonly firstRun: boolean;
   readonly work: Work | null;

@@ -48,6 +48,8 @@ export interface SheetContext {
   readonly startColumn: number | null;
   /** What a mark says in the columns (0-based) whose headers are states. */
   readonly marks: ReadonlyMap<number, MarkMeaning>;
+  /** Columns (0-based) that name documents sent in answer. */
+  readonly replies: ReadonlySet<number>;
   /** What the sheet's own notes say that a mark means, by mark, in the other columns. */
   readonly legend: MarkLegend;
   /** Dates whose day and month were exchanged, by their place. */
@@ -219,6 +221,7 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
       format: formatAt(sheet, row, column),
       ...(among === undefined ? {} : { among }),
       ...(mark === undefined ? {} : { mark }),
+      ...(context.replies.has(column) ? { reply: true } : {}),
     };
   };
   const read = ({ places, pieces, moreResults }: PlanRow): Progress => {
@@ -230,8 +233,9 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
     const more = moreResults?.map((place) => cellOf(place)) ?? [];
     return readProgress(more.length === 0 ? cells : { ...cells, more, former: context.resultsOfPeriods }, planYear);
   };
-  /** The same mark says something else in each column of marks. */
-  const markKey = ({ column }: CellPlace): string => (context.marks.has(column) ? `${column}\n` : '');
+  /** The same mark says something else in each column of marks, and a document in one of documents. */
+  const markKey = ({ column }: CellPlace): string =>
+    context.marks.has(column) || context.replies.has(column) ? `${column}\n` : '';
   const entryOf = ({ places, pieces, moreResults }: PlanRow): RowMemo<Progress> => {
     let entry = memo;
     for (const meaning of REPORT_COLUMNS) {
