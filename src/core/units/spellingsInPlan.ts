@@ -442,7 +442,7 @@ function isPrevention(tokens: readonly CellToken[], at: number): boolean {
 
 /** "K. Dược" is a Khoa. */
 function isFaculty(tokens: readonly CellToken[], at: number): boolean {
-  return tokens[at]?.norm === 'k' && tokens[at]?.upper === true && tokens[at + 1]?.gap.startsWith('.') === true;
+  return tokens[at]?.norm === 'k' && tokens[at]?.upper && tokens[at + 1]?.gap.startsWith('.') === true;
 }
 
 /**
