@@ -138,11 +138,13 @@ function wordForm(word: string): string {
 
 function gapKind(gap: string, previous: CellToken, next: string): GapKind {
   if (gap === ' ') return 'space';
+  // "Phòng, chống thiên tai": no comma of a list.
+  if (previous.norm === 'phòng' && /^,\s*$/u.test(gap) && /^chống$/iu.test(next.normalize('NFC'))) return 'space';
   if (/[;•●▪]|\n\s*[-–—+*·]/u.test(gap)) return 'hard';
   if (/[,\n+:()[\]|…]/u.test(gap)) return 'strong';
   // "Dept. of Finance"
   if (/^\.\s+$/u.test(gap) && next === 'of') return 'space';
-  if (/^\s*\.+\s/u.test(gap) && previous.norm.length > 1) return 'strong';
+  if (/^\s*\.+\s/u.test(gap) && (previous.norm.length > 1 || previous.norm === 'y')) return 'strong';
   if (/^\s+[-–—]\s*$|^\s*[-–—]\s+$|^\s+&\s+$/u.test(gap) || gap.includes('/')) return 'weak';
   return /^[\s\u200b\u2060\ufeff'"“”‘’.*_]*$/u.test(gap) && /\s/u.test(gap) ? 'space' : 'tight';
 }

@@ -250,6 +250,8 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
   // "Văn phòng: bộ phận kế toán" is one body and its section.
   const section = token.norm === 'bộ' && tokens[next + 1]?.norm === 'phận';
   const parted = (token.gapKind === 'strong' || token.gapKind === 'weak') && !token.gap.includes(':') && !section;
+  // "Văn phòng & đồng chí Minh": somebody with a name.
+  if (token.norm === 'đồng' && tokens[next + 1]?.norm === 'chí' && tokens[next + 2]?.upper === true) return null;
   const listed = token.gapKind === 'space' && SHORT_NOUNS.has(tokens[at]?.norm ?? '') && SHORT_NOUNS.has(token.norm);
   return parted || listed ? next + second : null;
 }
@@ -268,6 +270,9 @@ function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround
     if (!token || (token.gapKind !== 'space' && token.gapKind !== 'tight' && token.gapKind !== 'weak')) return null;
     if (linkLength(tokens, index) > 0) return null;
     if (token.gapKind === 'weak' && names.startsName(index)) return null;
+    // "Đội xe - UBND các xã", "Xưởng 1. Xưởng 2. các địa phương": a whole name that a mark or another name ends.
+    const ends = token.gapKind === 'weak' || token.gap.includes('.') || names.startsName(index);
+    if (ends && nameEnd === index) return null;
     if (nameEnd >= index && standsForItself(tokens, at, index)) return null;
     const number = /^\d/.test(token.norm);
     if (number && !PREPOSITIONS.has(tokens[index - 1]?.norm ?? '')) continue;
