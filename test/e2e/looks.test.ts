@@ -36,7 +36,9 @@ async function faults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   return page.evaluate(async () => {
     interface Axe {
-      run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+      run(
+        options: object,
+      ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
     }
     const { violations } = await (window as unknown as { axe: Axe }).axe.run({
       // What axe says beside its violations is not looked at, nor where an element stands: half of its time went into that.
