@@ -18,6 +18,8 @@ export type Assumption =
   | 'fills'
   | 'lines'
   | 'looks-size'
+  | 'looks-in-arrays'
+  | 'merged-anew'
   | 'request-size'
   | 'choice-lists'
   | 'tables-end'

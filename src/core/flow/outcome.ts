@@ -43,6 +43,7 @@ export const REFUSAL_PARAMS = {
   'form-not-there': ['file'],
   // the list of what was sent, among what came back
   'form-cover': ['file'],
+  'form-is-plan': ['file'],
   'form-nested-zip': ['file'],
   // sheets of the plan without columns for results
   'result-columns-missing': ['sheets'],
