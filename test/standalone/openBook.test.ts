@@ -3,7 +3,8 @@ import path from 'node:path';
 import { groupsOf, prepareAddition, writeAddition } from '../../src/app/addTask/addTask';
 import { openPlan } from '../../src/app/open/openPlan';
 import { openBook } from '../../src/standalone/openBook';
-import { NOW, runner, say, valueOf } from '../helpers/returnedForms';
+import { NOW, runner, say } from '../helpers/returnedForms';
+import { valueOf } from '../helpers/valueOf';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'assets', 'ke-hoach-mau.xlsx');
 

@@ -442,7 +442,8 @@ function isPrevention(tokens: readonly CellToken[], at: number): boolean {
 
 /** "K. Dược" is a Khoa. */
 function isFaculty(tokens: readonly CellToken[], at: number): boolean {
-  return tokens[at]?.norm === 'k' && tokens[at]?.upper && tokens[at + 1]?.gap.startsWith('.') === true;
+  const token = tokens[at];
+  return token?.norm === 'k' && token.upper && tokens[at + 1]?.gap.startsWith('.') === true;
 }
 
 /**
