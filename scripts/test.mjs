@@ -61,12 +61,12 @@ const stages = [
       'err',
     ),
   },
-  tests('node', 160, { env: { TIENDO_TOGETHER: '1' } }),
-  tests('jsdom', 40, { env: { TIENDO_TOGETHER: '1' } }),
-  tests('office', 25),
-  tests('cli', 35, { after: 'build' }),
-  ...(existsSync(sharedPlans) ? [tests('shared', 60, { after: 'build' })] : []),
-  tests('browser', 150, { after: 'build' }),
+  tests('node', 360, { env: { TIENDO_TOGETHER: '1' } }),
+  tests('jsdom', 200, { env: { TIENDO_TOGETHER: '1' } }),
+  tests('office', 54),
+  tests('cli', 180, { after: 'build' }),
+  ...(existsSync(sharedPlans) ? [tests('shared', 125, { after: 'build' })] : []),
+  tests('browser', 250, { after: 'build' }),
 ].filter(asked);
 
 const results = await runStages(stages, ({ stage, state, seconds, output, complaints }) => {

@@ -5,10 +5,11 @@ import { openPlan } from '../../src/app/open/openPlan';
 import { done, refused } from '../../src/core/flow/outcome';
 import type { SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
 import { fakePort } from '../helpers/fakePort';
-import { fillForm, formsFor, randomFrom, runner, valueOf } from '../helpers/returnedForms';
+import { fillForm, formsFor, randomFrom, runner } from '../helpers/returnedForms';
 import type { FilledForm } from '../helpers/returnedForms';
 import { fakeHost, faultsForDisabledPeople, idle, openPane } from './openPane';
 import { CATALOGUE, month } from './planGrids';
+import { valueOf } from '../helpers/valueOf';
 
 const UNITS = ['Phòng Tổ chức', 'Phòng Kế toán', 'Văn phòng Sở'];
 const WORK = ['Kiểm kê kho', 'Rà soát hồ sơ', 'Lập dự toán', 'Sửa nhà xe', 'Mua sách', 'Trồng cây'];
