@@ -71,7 +71,7 @@ export const report = {
   'report.key.none': '{period}: –',
   'report.key.percent': '{rate}%',
   'report.units-idle': 'Units without a task: {count}',
-  'report.section.longest': 'Overdue longest',
+  'report.section.longest': 'Overdue longest, carried over work included',
   'report.longest.days': '{days} {days|one:day|other:days}',
   'report.longest.carried': '{days} {days|one:day|other:days}, carried over',
   'report.section.causes': 'Causes of late and deferred work',
@@ -200,6 +200,8 @@ export const report = {
     'The rows add up to {sum}, more than the total of {total}: a task with several lead units counts for each of them, in the total once.',
   'report.note.undated':
     'Completed without a date of completion and taken as on time: {count}. The dates should be added.',
+  'report.note.undated.unreal':
+    'Completed without a usable date of completion and taken as on time: {count} ({blank} without a date, {unreal} with one that does not exist). The dates should be added.',
   'report.note.deferred-into': 'Deferred into this period and not completed: {count}; counted by their new term.',
   'report.note.typos.leads':
     'Tasks whose lead is misspelt and was counted for the unit of the nearest name: {count}. Check them before using the figures.',
