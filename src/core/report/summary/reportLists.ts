@@ -59,7 +59,7 @@ interface ListGroup {
  * Coming work beyond so many lines stands in the plan: no meeting reads more, and nothing is counted on it. Each unit has some
  * of the lines.
  */
-const COMING_LINES = { month: 60, longer: 24 } as const;
+const COMING_LINES = { month: 32, longer: 24 } as const;
 /** Lines of any other list; what is beyond them stands in the list beside. */
 const MOST_LINES = 400;
 /** Lines added between two pauses. */

@@ -68,7 +68,7 @@ describe('work that comes next', () => {
       months: [4],
     }));
     const tab = tabOf(many, '2026-03', '2026-03-31');
-    expect(textsOf(tab)).toContain('… và 260 nhiệm vụ khác, xem trong kế hoạch.');
+    expect(textsOf(tab)).toContain('… và 288 nhiệm vụ khác, xem trong kế hoạch.');
     expect(textsOf(tab).some((text) => text.includes('(320)'))).toBe(true);
   });
 
