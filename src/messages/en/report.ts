@@ -83,6 +83,7 @@ export const report = {
   'report.list.common': '{title}: {text}',
   'report.list.common-separator': '; ',
   'report.list.group': '{unit} ({count})',
+  'report.list.group-part': '{unit} ({count}, {shown} named)',
   'report.new-term': '{month}/{year}',
   'report.footer': '&"Times New Roman"&13Page &P/&N',
 

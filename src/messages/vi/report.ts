@@ -86,6 +86,7 @@ export const report = {
   'report.list.common': '{title}: {text}',
   'report.list.common-separator': '; ',
   'report.list.group': '{unit} ({count})',
+  'report.list.group-part': '{unit} ({count}, nêu {shown})',
   'report.new-term': 'Tháng {month}/{year}',
   'report.footer': '&"Times New Roman"&13Trang &P/&N',
 

@@ -44,11 +44,22 @@ export interface ReportList {
   readonly name: ReportListName;
   /** How many tasks there are, also those beyond the lines. */
   readonly count: number;
-  readonly groups: readonly { readonly leads: string; readonly tasks: readonly ListedTask[] }[];
+  readonly groups: readonly ListGroup[];
 }
 
-/** Coming work beyond so many lines stands in the plan: no meeting reads more, and nothing is counted on it. */
-const COMING_LINES = { month: 60, longer: 30 } as const;
+/** The tasks of those who lead them. */
+interface ListGroup {
+  readonly leads: string;
+  /** How many tasks they have, also those beyond the lines. */
+  readonly count: number;
+  readonly tasks: readonly ListedTask[];
+}
+
+/**
+ * Coming work beyond so many lines stands in the plan: no meeting reads more, and nothing is counted on it. Each unit has some
+ * of the lines.
+ */
+const COMING_LINES = { month: 32, longer: 24 } as const;
 /** Lines of any other list; what is beyond them stands in the list beside. */
 const MOST_LINES = 400;
 /** Lines added between two pauses. */
@@ -70,7 +81,7 @@ export function reportLists(
       rollUp.tasks.filter((each) => each.class === name),
       true,
     );
-    return { name, count: tasks.length, groups: grouped(longest(tasks)) };
+    return { name, count: tasks.length, groups: longest(grouped(tasks)) };
   };
   // What is done by now needs no attention any more: it stands in the list beside.
   const carried = rollUp.carried
@@ -80,23 +91,39 @@ export function reportLists(
       deadline,
       explains: judgeTask(task, null, rollUp.asOf, plan.year).class === 'overdue',
     }));
-  const due = [...coming]
-    .sort((one, other) => compareDeadlines(one.deadline, other.deadline))
-    .slice(0, rollUp.period.kind === 'month' ? COMING_LINES.month : COMING_LINES.longer);
+  const due = judged(coming, false);
   const lists: readonly ReportList[] = [
     ofClass('overdue'),
     ofClass('late'),
-    { name: 'carried', count: carried.length, groups: grouped(longest(carried)) },
+    { name: 'carried', count: carried.length, groups: longest(grouped(carried)) },
     ofClass('deferred'),
-    { name: 'coming', count: coming.length, groups: grouped(judged(due, false)) },
+    {
+      name: 'coming',
+      count: coming.length,
+      groups: shared(grouped(due), COMING_LINES[rollUp.period.kind === 'month' ? 'month' : 'longer']),
+    },
   ];
   return lists.filter(({ count }) => count > 0);
 }
 
 /** The tasks that are late longest, where there are more than a report can hold. */
-function longest(tasks: readonly ListedTask[]): readonly ListedTask[] {
-  if (tasks.length <= MOST_LINES) return tasks;
-  return [...tasks].sort((one, other) => compareDeadlines(one.deadline, other.deadline)).slice(0, MOST_LINES);
+function longest(groups: readonly ListGroup[]): readonly ListGroup[] {
+  const tasks = groups.flatMap((group) => group.tasks);
+  if (tasks.length <= MOST_LINES) return groups;
+  tasks.sort((one, other) => compareDeadlines(one.deadline, other.deadline));
+  const kept = new Set(tasks.slice(0, MOST_LINES));
+  return groups
+    .map((group) => ({ ...group, tasks: group.tasks.filter((each) => kept.has(each)) }))
+    .filter((group) => group.tasks.length > 0);
+}
+
+/** As many of the first tasks of each as fit together, at least one; the others' lines go to those who have more. */
+function shared(groups: readonly ListGroup[], lines: number): readonly ListGroup[] {
+  const taken = (each: number): number => groups.reduce((sum, { count }) => sum + Math.min(count, each), 0);
+  const most = Math.max(0, ...groups.map(({ count }) => count));
+  let each = 1;
+  while (each < most && taken(each + 1) <= lines) each += 1;
+  return groups.map((group) => ({ ...group, tasks: group.tasks.slice(0, each) }));
 }
 
 /** Makes the function that puts tasks together by their leads, in the order of the table per unit. */
@@ -114,7 +141,7 @@ function byLeads(rollUp: RollUp, plan: Plan, say: Say): (tasks: readonly ListedT
     }
     const ordered = [...groups.values()].sort((one, other) => one.order - other.order);
     for (const group of ordered) group.tasks.sort((one, other) => compareDeadlines(one.deadline, other.deadline));
-    return ordered;
+    return ordered.map(({ leads, tasks: own }) => ({ leads, count: own.length, tasks: own }));
   };
 }
 
@@ -156,8 +183,12 @@ export function* addReportList(tab: TabRows, list: ReportList, heading: string, 
   const header = columns.map(({ title, from, to }): Span => {
     return { from, to, cell: textCell(say(`report.column.${title}`), 'header') };
   });
-  const groupSpans = (leads: string, count: number): readonly Span[] => {
-    const title = say('report.list.group', { unit: leads, count: countText(count, say) });
+  const groupSpans = ({ leads, count, tasks }: ListGroup): readonly Span[] => {
+    const named = { unit: leads, count: countText(count, say) };
+    const title =
+      tasks.length === count
+        ? say('report.list.group', named)
+        : say('report.list.group-part', { ...named, shown: countText(tasks.length, say) });
     return [{ from: 0, to: REMARK_SPAN.to, cell: textCell(title, 'list-group') }];
   };
   const lineSpans = (line: ListedTask, number: number): readonly Span[] =>
@@ -168,15 +199,16 @@ export function* addReportList(tab: TabRows, list: ReportList, heading: string, 
   const begins: readonly (readonly Span[])[] = [
     ...(common === null ? [] : [[{ from: 0, to: REMARK_SPAN.to, cell: textCell(common, 'note') }]]),
     header,
-    ...(group === undefined || first === undefined ? [] : [groupSpans(group.leads, 1), lineSpans(first, 1)]),
+    ...(group === undefined || first === undefined ? [] : [groupSpans(group), lineSpans(first, 1)]),
   ];
   const room = begins.reduce((sum, spans) => sum + tab.spansHeight(spans), SECTION_HEIGHT);
   tab.section(heading, list.name, room);
   if (common !== null) tab.fullWidth(common, 'note', { part: 'note', id: `${list.name} common` });
   tab.addSpans(header, { part: 'header', id: list.name });
   let number = 0;
-  for (const { leads, tasks } of list.groups) {
-    const named = groupSpans(leads, tasks.length);
+  for (const each of list.groups) {
+    const { leads, tasks } = each;
+    const named = groupSpans(each);
     for (const [index, line] of tasks.entries()) {
       if (number % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
       number += 1;
