@@ -162,7 +162,7 @@ async function walk(page: Page, release: () => void, at: (state: string) => Prom
   await page.getByRole('searchbox').fill('khong co gi nhu vay');
   await at('nothing found');
   await button(page, 'Bỏ lọc').click();
-  await button(page, 'Sửa được ngay').click();
+  await button(page, 'Chỉ mục sửa được ngay').click();
   await settled(page);
   const many = page.getByRole('button', { name: /^Xem rồi sửa cả \d+ chỗ/ });
   for (let group = 0; group < 12 && (await many.count()) === 0; group++) {
