@@ -11,8 +11,10 @@ export const PANE_STYLES = `
 .td-head { padding-right: 40px; min-height: 24px; }
 .td-head h1 { font-size: 16px; font-weight: 600; }
 .td-head p { color: var(--colorNeutralForeground2); font-size: 12px; }
-.td-buttons { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 6px; }
-.td-buttons > button { min-width: 0; padding-inline: 4px; }
+.td-buttons { display: grid; gap: 6px; grid-template-columns: repeat(auto-fit,
+  /* All in a row from 390 px, else two and two: three and one would look like a rank. */
+  minmax(min(calc(50% - 3px), max(calc(25% - 4.5px), calc((366px - 100%) * 999))), 1fr)); }
+.td-buttons > button { min-width: 0; padding-inline: 2px; font-size: 14px; white-space: nowrap; }
 .td-stack { display: flex; flex-direction: column; gap: 8px; }
 .td-notices { position: sticky; top: -8px; z-index: 2; background: var(--colorNeutralBackground1); display: flex;
   flex-direction: column; gap: 8px; }
@@ -117,6 +119,7 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-old { text-decoration: line-through; text-decoration-thickness: 1px; }
 .td-writes li { padding: 4px 0; color: var(--colorNeutralForeground1); }
 .td-answers li { border-top: 1px solid var(--colorNeutralStroke2); padding: 4px 0; }
+.td-answers .td-answer-further { border-top: 1px dashed var(--colorNeutralStroke2); margin-left: 16px; padding: 0; }
 .td-columns { font-size: 12px; }
 .td-columns li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2px 8px; padding: 4px 0;
   border-top: 1px solid var(--colorNeutralStroke2); align-items: start; }

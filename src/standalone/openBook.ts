@@ -39,6 +39,10 @@ export interface OpenBook {
   read(): Promise<Outcome<WorkbookGrids>>;
   /** Returns the bytes of the workbook as it stands now. */
   save(): Promise<Uint8Array>;
+  /** Told once the bytes that `save` gave last are kept somewhere. */
+  saved(): void;
+  /** The workbook is other than when it was opened or saved last; what was undone since does not count. */
+  readonly unsaved: boolean;
   /** Returns a copy for others (Bản gửi); the workbook does not change. Refuses as `shareCopy` does. */
   share(options: ShareOptions): Promise<Outcome<SharedCopy>>;
   /**
@@ -60,6 +64,8 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
   const workbook = opened.value;
   const drawn = new WeakMap<SheetGrid, Promise<Outcome<DrawnSheet>>>();
   let sheetNames: readonly string[] = [];
+  let kept = workbook.state();
+  let handedOut = kept;
   const book: OpenBook = {
     name,
     port: {
@@ -89,7 +95,16 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
       return known;
     },
     drawTabs: (tabs, uncached, slices) => drawTabs(workbook, tabs, uncached, slices),
-    save: () => workbook.save(runner),
+    save: () => {
+      handedOut = workbook.state();
+      return workbook.save(runner);
+    },
+    saved: () => {
+      kept = handedOut;
+    },
+    get unsaved() {
+      return workbook.state() !== kept;
+    },
     share: (options) => shareCopy(workbook, options, runner),
     onJump: () => undefined,
   };

@@ -35,6 +35,8 @@ export interface PlanColumn {
   readonly reason: 'header' | 'values' | 'setting';
   /** What a mark in it says, where its header is a state ("Chưa hoàn thành"); missing for any other column. */
   readonly mark?: MarkMeaning;
+  /** It names the documents sent in answer ("Văn bản trả lời"); missing for any other column. */
+  readonly reply?: true;
 }
 
 /** A column that could have had a meaning which another one was given. */

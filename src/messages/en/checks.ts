@@ -226,6 +226,9 @@ export const checks = {
     'there are only figures in its lead cell and beside it, so it is not counted; enter the lead if it is a task.',
   'row-doubt.actual-line':
     'the row holds what became of the task above and is not counted; its time is not read: write the day of completion in a column of its own.',
+  'row-doubt.sum': 'its content is nothing but a sum, so it is not counted; enter what is to be done if it is a task.',
+  'row-doubt.unnumbered-end':
+    'it ends the table and has a lead but no number, unlike the rows above, and is counted; number it, or clear its lead if it is a note or a signature.',
   'row-doubt.mark-only': 'its number is none and it has no lead, so it is not counted; number it if it is a task.',
 
   'swap-proof.band': 'the task stands in a band of another time',

@@ -223,6 +223,9 @@ export const checks = {
     'ô chủ trì và các ô bên cạnh chỉ có con số nên dòng không được tính; nếu là nhiệm vụ thì cần ghi tên đơn vị chủ trì.',
   'row-doubt.actual-line':
     'dòng ghi thực tế của nhiệm vụ ở trên nên không được tính riêng, thời gian ở dòng này chưa được đọc; cần ghi ngày hoàn thành ở cột riêng.',
+  'row-doubt.sum': 'nội dung chỉ là một con số tổng nên dòng không được tính; nếu là nhiệm vụ thì cần ghi rõ nội dung.',
+  'row-doubt.unnumbered-end':
+    'dòng cuối bảng, có chủ trì nhưng không đánh số như các dòng trên, vẫn được tính; cần đánh số, hoặc xóa ô chủ trì nếu là ghi chú hay chữ ký.',
   'row-doubt.mark-only':
     'ô số thứ tự không phải là số và dòng không có chủ trì nên không được tính; nếu là nhiệm vụ thì cần đánh số.',
 

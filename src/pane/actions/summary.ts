@@ -1,7 +1,6 @@
-import { chosenCalendar, periodWindow } from '../../app/summary/calendars';
-import { proposePeriod } from '../../app/period';
-import { defaultAsOf, writeSummary } from '../../app/summary/summarise';
+import { writeSummary } from '../../app/summary/summarise';
 import type { Pane } from '../pane';
+import { proposeRequest } from '../work/proposeRequest';
 import { readPlanNow } from '../work/readPlan';
 import { keepOpened } from '../work/keepOpened';
 import { runWork } from '../work/runWork';
@@ -29,28 +28,16 @@ export async function showSummaryAction(pane: Pane): Promise<void> {
   pane.dispatch({ type: 'view-chosen', view: 'summary' });
   const opened = await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
   if (!opened) return;
-  const { request } = pane.state();
-  const today = pane.host.now().date;
-  const { years } = opened.plan;
-  if (!request || !years.includes(request.period.year)) {
-    const period = proposePeriod(today, years);
-    const usual = chosenCalendar(opened.stored.settings);
-    // The office's calendar may lack the period in question.
-    const calendar = periodWindow(period, usual) === null ? 'calendar' : usual;
-    pane.dispatch({
-      type: 'request-chosen',
-      request: { period, asOf: defaultAsOf(period, calendar, today), calendar },
-    });
-  }
+  proposeRequest(pane, opened);
   await prepareSummaryAction(pane);
 }
 
-/** Takes another period or day, and shows its table. Never writes. */
+/** Takes another period or day, and shows its table where tables are shown. Never writes. */
 export async function chooseRequestAction(pane: Pane, change: Partial<SummaryRequest>): Promise<void> {
-  const { request } = pane.state();
-  if (!request || pane.state().work) return;
+  const { request, view, work } = pane.state();
+  if (!request || work) return;
   pane.dispatch({ type: 'request-chosen', request: { ...request, ...change } });
-  await prepareSummaryAction(pane);
+  if (view === 'summary') await prepareSummaryAction(pane);
 }
 
 /**

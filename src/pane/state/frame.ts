@@ -9,7 +9,8 @@ import type { Listeners } from './listeners';
 
 /** Something that did not work: an expected refusal, or a bug (its name and places in the program, no message). */
 export type Problem =
-  { readonly kind: 'refusal'; readonly refusal: Refusal } | { readonly kind: 'bug'; readonly trace: string };
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  | { readonly kind: 'bug'; readonly trace: string };
 
 /** Long work at hand. */
 export interface Work {
@@ -53,7 +54,7 @@ export interface Place {
 }
 
 export interface FrameState {
-  readonly view: 'start' | 'check' | 'summary' | 'catalogue';
+  readonly view: 'start' | 'check' | 'summary' | 'collect' | 'catalogue';
   readonly language: Language;
   readonly firstRun: boolean;
   readonly work: Work | null;

@@ -12,7 +12,6 @@ import { chooseRequestAction, summaryText } from '../actions/summary';
 import { usePane } from '../pane';
 import { CopyButton } from './CopyButton';
 import { Fold } from './Fold';
-import { later } from './later';
 import { Found } from './Found';
 import { Message } from './Message';
 import { RequestForm } from './RequestForm';
@@ -30,7 +29,6 @@ import { ResultColumns } from './summary/ResultColumns';
 import { SummaryBar } from './summary/SummaryBar';
 import { SummaryChart } from './summary/SummaryChart';
 import { TasksBehind } from './summary/TasksBehind';
-import { Turn } from './Turn';
 
 /** The result of "Tổng hợp": what is open, the figures and the tasks behind them; below, always in sight, writing. */
 export function SummaryView() {
@@ -61,24 +59,6 @@ export function SummaryView() {
         <Figures opened={opened} request={request} prepared={prepared} />
       )}
     </>
-  );
-}
-
-/** Forms and answers weigh too much for the first load, and most look at the summary only. */
-const CollectCards = later(async () => (await import('./collect/CollectCards')).CollectCards);
-
-function Collecting() {
-  const { pane, state, say } = usePane();
-  const [isOpen, setOpen] = useState(false);
-  if (!pane.host.readBooks) return null;
-  return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <Turn />
-        {say('collect.open')}
-      </summary>
-      {isOpen || state.collected !== null ? <CollectCards /> : null}
-    </details>
   );
 }
 
@@ -118,7 +98,6 @@ function Figures({ opened, request, prepared }: FiguresProps) {
         </>
       )}
       <OtherTabs opened={opened} request={request} />
-      <Collecting />
       <WriteOptions prepared={prepared} />
       {withoutResults ? null : <ResultColumns opened={opened} />}
       <Found />

@@ -20,8 +20,6 @@ export interface FurtherResult {
   readonly place?: Place;
   /** The plan as it reads after the write, where the use case has read it already. */
   readonly opened?: OpenedPlan;
-  /** What belongs to the write and comes once the plan was read again; what was done stays said meanwhile. */
-  readonly follow?: () => Promise<void>;
 }
 
 /**
@@ -32,10 +30,10 @@ export function afterWrite(
   pane: Pane,
   name: WriteName,
   receipt: WriteReceipt,
-  { steps = [{ entry: receipt.entry }], opened, place, follow }: FurtherResult = {},
+  { steps = [{ entry: receipt.entry }], opened, place }: FurtherResult = {},
 ): Promise<void> {
   const write = { ...name, receipt, steps, at: pane.host.now(), ...(place === undefined ? {} : { place }) };
-  return refreshAfterWrite(pane, { type: 'written', write }, opened, follow);
+  return refreshAfterWrite(pane, { type: 'written', write }, opened);
 }
 
 /** After tabs were written: as `afterWrite`, named by their titles. */
@@ -53,13 +51,11 @@ export async function refreshAfterWrite(
   pane: Pane,
   event: Extract<PaneEvent, { readonly type: 'written' | 'undone' }>,
   opened?: OpenedPlan,
-  follow?: () => Promise<void>,
 ): Promise<void> {
   pane.dispatch(event);
   await pane.host.onWorkbookChanged?.(event.write.receipt);
   try {
     await readAgain(pane, opened);
-    await follow?.();
     if (event.type === 'written' && event.write.place !== undefined) await showPlace(pane, event.write.place);
   } finally {
     pane.dispatch({ type: 'settled' });
@@ -85,6 +81,8 @@ async function readAgain(pane: Pane, opened: OpenedPlan | undefined): Promise<vo
   if (opened) keepOpened(pane, opened);
   else await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
   if (pane.state().checked) await checkAgain(pane);
-  const { prepared, view } = pane.state();
+  const { prepared, view, collected } = pane.state();
   if (prepared !== null || view === 'summary') await prepareSummaryAction(pane);
+  // It came with what was received.
+  if (view === 'collect' && collected !== null) await (await import('./weighAgain')).weighAgain(pane);
 }

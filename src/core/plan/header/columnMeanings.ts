@@ -1,6 +1,7 @@
 /** Assigns every column of a header its meaning, by its words and, where these have two faces, by its values. */
 import type { SheetGrid } from '../../grid/grid';
 import { sampleColumn } from './columnValues';
+import { replyColumns } from './replyColumns';
 import type { ColumnValues } from './columnValues';
 import { headerKey } from './headerMeaning';
 import type { MatrixColumn } from './timeMatrix';
@@ -57,9 +58,11 @@ export function assignColumns(
   let detail: number | null = null;
   const open: HeaderCell[] = [];
   const marked: HeaderCell[] = [];
+  const replies = replyColumns(header, corrected);
   for (const cell of header.cells) {
     const { reading } = cell;
     if (reading === null || reading.meaning === 'other' || corrected[cell.column] !== undefined) continue;
+    if (replies.has(cell.column)) continue;
     if (reading.meaning === 'detail') detail ??= cell.column;
     else if (reading.state !== undefined) {
       if (reading.state.plain && !holdsMarks(valuesOf(cell.column))) open.push(cell);
@@ -101,6 +104,14 @@ export function assignColumns(
       moreResults.push({ meaning, column: cell.column, header: cell.text, reason: 'values' });
     } else passedOver.push({ meaning, cell });
   }
+  const answered: PlanColumn[] = [];
+  for (const cell of header.cells) {
+    const meaning = replies.get(cell.column);
+    if (meaning === undefined || (meaning === 'completed' && take(meaning, cell, 'header'))) continue;
+    answered.push({ meaning: 'result', column: cell.column, header: cell.text, reason: 'header', reply: true });
+  }
+  const [reply] = answered;
+  if (reply !== undefined && !taken.has('result')) taken.set('result', reply);
   const note = taken.get('note');
   if (note !== undefined && note.reason !== 'setting' && !STATE_COLUMNS.some((meaning) => taken.has(meaning))) {
     const { filled, states } = valuesOf(note.column);
@@ -116,7 +127,8 @@ export function assignColumns(
     const mark = column.meaning === 'result' ? marks.get(column.column) : undefined;
     return mark === undefined ? column : { ...column, mark };
   };
-  const further = marks.size > 0 ? results : latestFirst(results, taken);
+  const moreReplies = answered.filter((column) => column !== taken.get('result'));
+  const further = [...(marks.size > 0 ? results : latestFirst(results, taken)), ...moreReplies];
   const columns = [...taken.values()].sort((a, b) => a.column - b.column);
   const matrix = header.matrix.filter(({ column }) => corrected[column] === undefined);
   return {
@@ -260,6 +272,9 @@ function namesNoOtherUnit(key: string): boolean {
 /** Share of the rows that must hold a day to be a plan's column of days. */
 const PLANNED_SHARE = 0.8;
 
+/** Share of states from which on a column tells results, however many documents stand between them. */
+const STATED_SHARE = 0.1;
+
 /** Decides a weak or two-faced header; null when its column is left unread. */
 function decide(
   words: ColumnMeaning,
@@ -302,11 +317,12 @@ function decide(
         const planned = !hasTime || (!taken.has('due') && states === 0 && filled >= rows * PLANNED_SHARE);
         return planned ? 'due' : 'result';
       }
-      // Days and shares tell what became of the work; a product is named in words.
+      // Days and shares tell what became of the work; a product is named in words, and is nowhere "done" or "not yet".
       if (faces.includes('product'))
         return filled === 0 ||
           taken.has('product') ||
           half(states + days + numbers + shares) ||
+          (!taken.has('result') && states >= filled * STATED_SHARE) ||
           (states > 0 && half(states + letters))
           ? 'result'
           : 'product';
