@@ -30,7 +30,7 @@ const FORCED: Surrounding = { title: 'forced colours, 320 pixels', forced: true,
 const MAGNIFIED: Surrounding = { title: 'a window of 1280 by 800 magnified to 200 %', width: 640, height: 400 };
 const SURROUNDINGS = [LIGHT, { title: 'dark', dark: true, width: 1280, height: 800 }, FORCED, MAGNIFIED];
 
-/** What axe finds, colours and all, in the page as it is drawn; and whether the page can be scrolled sideways. */
+/** What axe finds, colours and all, in the page as it is drawn; and whether the page can be scrolled sideways, or beyond what it holds. */
 async function faults(page: Page): Promise<string[]> {
   // Evaluated by the debugger, which the page's policy does not bind.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
@@ -48,8 +48,11 @@ async function faults(page: Page): Promise<string[]> {
     const wide = [document.documentElement, ...document.querySelectorAll('main')]
       .filter((element) => element.scrollWidth > element.clientWidth)
       .map((element) => `${element.tagName} is ${element.scrollWidth} wide in ${element.clientWidth}`);
+    const held = Math.max(window.innerHeight, document.querySelector<HTMLElement>('.pg')?.offsetHeight ?? 0);
+    const { scrollHeight } = document.documentElement;
     return [
       ...wide,
+      ...(scrollHeight > held ? [`the page is ${scrollHeight} high and holds ${held}`] : []),
       ...violations.map(({ id, nodes }) => {
         const [first] = nodes;
         return `${id} (${nodes.length}): ${first?.html.slice(0, 160) ?? ''} ${first?.failureSummary ?? ''}`;
