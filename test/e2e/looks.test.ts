@@ -48,7 +48,8 @@ async function faults(page: Page): Promise<string[]> {
     const wide = [document.documentElement, ...document.querySelectorAll('main')]
       .filter((element) => element.scrollWidth > element.clientWidth)
       .map((element) => `${element.tagName} is ${element.scrollWidth} wide in ${element.clientWidth}`);
-    const held = Math.max(window.innerHeight, document.querySelector<HTMLElement>('.pg')?.offsetHeight ?? 0);
+    const page = document.querySelector('.pg')?.getBoundingClientRect().height ?? 0;
+    const held = Math.max(window.innerHeight, Math.ceil(page));
     const { scrollHeight } = document.documentElement;
     return [
       ...wide,
