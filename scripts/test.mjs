@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that must hold, from a fresh clone on. Installs what is pinned, then runs type check, lint,
+ * `npm test`: everything that must hold, from a fresh clone on. Installs what is pinned, then runs types, lint,
  * format, import directions, build and all tests beside each other, never more of them than there are processors. Every
  * stage is run and reported, whatever another one says; the last line counts tests. Time limits are no part of it: they
  * are tests of `npm run test:timing`.
@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { installIfNeeded } from './lib/setUp.mjs';
-import { CACHE, format, lint, program, runStages, tableOf, TYPES } from './lib/stages.mjs';
+import { CACHE, format, lintRest, program, runStages, tableOf, TYPES_AND_LINT } from './lib/stages.mjs';
 
 installIfNeeded();
 
@@ -42,8 +42,8 @@ const asked = ({ title }) => words.length === 0 || words.some((word) => title.in
 
 const stages = [
   { title: 'build', seconds: 45, ...program('webpack/bin/webpack.js', '--mode', 'production') },
-  TYPES,
-  lint('.'),
+  TYPES_AND_LINT,
+  lintRest('.'),
   format('.'),
   {
     title: 'import directions',

@@ -25,6 +25,8 @@ export interface Shown {
   readonly sheet: string;
   readonly target: Target | null;
   readonly issues: readonly Issue[];
+  /** Tabs of ours that were written before the plan changed. */
+  readonly stale: readonly string[];
   /** How many columns, from A, hold what tells a task from others, by sheet name. */
   readonly held: ReadonlyMap<string, number>;
 }
@@ -112,6 +114,7 @@ export function useBook(): BookInHand {
       sheet: first?.name ?? '',
       target: null,
       issues: [],
+      stale: [],
       held: new Map(),
     });
   };

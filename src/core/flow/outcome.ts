@@ -177,7 +177,8 @@ export type Refusal = {
 }[RefusalCode];
 
 export type Outcome<Result> =
-  { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly value: Result }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** Wraps a result. */
 export function done<Result>(value: Result): Outcome<Result> {

@@ -12,6 +12,8 @@ export const DOUBT_REASONS = [
   'figures',
   'mark-only',
   'actual-line',
+  'sum',
+  'unnumbered-end',
 ] as const;
 
 export type DoubtReason = (typeof DOUBT_REASONS)[number];

@@ -77,7 +77,11 @@ function withoutSigns(typed: string): string {
   return BRACKETS.exec(bare)?.[1] ?? bare;
 }
 
+/** "CỘNG THÁNG 3" adds up; "Công tác tháng 3" is a list. */
+const ADDS_UP = /^(?:cộng|CỘNG|Cộng)(?=\s)(?!\s+(?:tác|TÁC)(?:\s|$))/u;
+
 function readPlainLabel(typed: string): BandLabel | null {
+  if (ADDS_UP.test(typed)) return null;
   const whole = wholeBand(typed) ?? monthOfYear(typed);
   if (whole !== null) return { time: whole, unread: null };
   const between = FROM_TO.exec(typed)?.[1];
@@ -90,7 +94,8 @@ function readPlainLabel(typed: string): BandLabel | null {
   const days = readDayBand(own);
   if (days !== null) return { time: { ...days, text: typed }, unread: null, loose: true };
   if (TERM.test(foldMarks(own))) return { time: null, unread: typed, ends: true };
-  return readWithTail(typed, own) ?? (looksLikeTime(own) ? { time: null, unread: typed } : null);
+  const bare = NOTHING_NAMED.test(typed.replace(NUMBERING, ''));
+  return readWithTail(typed, own) ?? (bare || looksLikeTime(own) ? { time: null, unread: typed } : null);
 }
 
 /** A month or a quarter named within a heading; "6 tháng", "30 tháng 4" count months or name a day. */
@@ -237,6 +242,9 @@ const IN_WORDS =
 /** "Tháng này", "quý sau": which one it is is not written; "Month 3" counts from a beginning that is not told; "6 tháng cuối" of what. */
 const NAMELESS =
   /^(?:(?:thang|quy|tuan) (?:nay|sau|toi|truoc|ke tiep|tiep theo)|nam (?:sau|toi|truoc|ngoai)|\d{1,2} thang (?:dau|cuoi)|thang (?:mot|bon|sau|bay|tam|chin|muoi)|tuan [ivx\d]{1,3} ?\/ ?\d{1,2}|(?:month|week) \d{1,2})$/u;
+
+/** "THÁNG", "Quý": which one is left out. */
+const NOTHING_NAMED = /^(?:tháng|quý)$/iu;
 
 /** A time word, spelt right or nearly, before a number, a Roman number or a place left open; or a month of a year. */
 function looksLikeTime(own: string): boolean {

@@ -7,7 +7,7 @@
 export const LIST_NAME_WORDS: ReadonlySet<string> = new Set(
   (
     'cac mot so nhung nhiem vu cong viec tac ke hoach kh chuong trinh lich danh muc sach noi dung trong tam chu yeu ' +
-    'thuc hien trien khai phai can hoan thanh phan muc thoi gian cua bo sung phat sinh'
+    'thuc hien trien khai phai can hoan thanh phan muc thoi gian han cua bo sung phat sinh'
   ).split(' '),
 );
 

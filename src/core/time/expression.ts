@@ -39,8 +39,11 @@ export function readExpression(tokens: readonly Token[], index: number, source: 
   let before = false;
   let worded = false;
   let dashes = 0;
+  let either = false;
   let next = index;
   while (item !== null) {
+    // "Tháng 6 hoặc tháng 10": one of two, not what lies between them.
+    if (either && !adjoins(parts.at(-1)?.last, item.first)) joint = 'list';
     addPart(parts, item, joint, before, worded, dashes > 1);
     remarks.push(...item.remarks);
     next = item.next;
@@ -50,10 +53,14 @@ export function readExpression(tokens: readonly Token[], index: number, source: 
     dashes = joint === 'range' && !following.worded ? dashes + 1 : 0;
     before = following.before;
     worded = following.worded;
+    either = following.either;
     // Behind "đến" and behind "trước" a slash is a day's: "từ tháng 6 đến 5/9".
     const dayed: Item | null = before || worded ? readPoint(tokens, following.next, null, source) : null;
     item =
       (dayed?.first?.type === 'day' ? dayed : null) ??
+      (isNextQuarter(tokens, following.next, item.unit)
+        ? readBareNumber(tokens, following.next, 'quarter', source)
+        : null) ??
       readPoint(tokens, following.next, item.unit, source) ??
       readBareNumber(tokens, following.next, item.unit, source) ??
       (following.joint === 'range' || item.unit === 'quarter' ? readYearEnd(tokens, following.next) : null);
@@ -70,9 +77,22 @@ export function readExpression(tokens: readonly Token[], index: number, source: 
 function mayBeWeekday(tokens: readonly Token[], index: number, next: number): boolean {
   const [, day, slash, month] = tokens.slice(index, index + 4);
   const short = SHORT_MONTH_WORDS.has(tokens[index]?.key ?? '');
+  // "T6, 15/3" is a Friday that the 15th is none, or June and a day of March.
+  const [, , comma, , sign, last] = tokens.slice(index, index + 6);
+  const listed = comma?.key === ',' && sign?.key === '/' && last !== undefined && last.key.length <= 2;
+  if (short && listed && next === index + 6 && (day?.value ?? 0) <= LAST_WEEKDAY) return true;
   const named = month !== undefined && month.key.length <= 2 && month.value <= LAST_MONTH;
   return short && named && next === index + 4 && slash?.key === '/' && (day?.value ?? 0) <= LAST_WEEKDAY;
 }
+
+/** "Quý 1,3/2026": two quarters, not one and the month of March. */
+function isNextQuarter(tokens: readonly Token[], index: number, unit: ListUnit): boolean {
+  const [number, slash, year] = tokens.slice(index, index + 3);
+  if (unit !== 'quarter' || tokens[index - 1]?.key !== ',' || tokens[index - 2]?.kind !== 'number') return false;
+  return number?.kind === 'number' && number.value <= QUARTERS && slash?.key === '/' && year?.key.length === 4;
+}
+
+const QUARTERS = 4;
 
 /** "T7" is Saturday. */
 const LAST_WEEKDAY = 7;
@@ -108,7 +128,7 @@ function addPart(
       parts.splice(-1, 1, { ...open, last: open.first, range: false }, { ...open, first: open.last, range: false });
     parts.push({ first, last: item.last, range: item.first !== item.last });
   } else if (joint === 'range' && open !== undefined && !inYear) {
-    parts[parts.length - 1] = { first: open.first, last: item.last, range: true };
+    parts[parts.length - 1] = { first: open.first, last: before ? { ...item.last, before } : item.last, range: true };
   } else {
     parts.push({ first, last: before ? { ...item.last, before } : item.last, range: item.first !== item.last });
   }
@@ -118,7 +138,7 @@ function readJoint(
   tokens: readonly Token[],
   index: number,
   unit: ListUnit,
-): { joint: 'list' | 'range'; before: boolean; worded: boolean; next: number } | null {
+): { joint: 'list' | 'range'; before: boolean; worded: boolean; either: boolean; next: number } | null {
   let next = index;
   while (tokens[next]?.kind === 'break') next += 1;
   const key = tokens[next]?.key ?? '';
@@ -135,11 +155,16 @@ function readJoint(
     if (tokens[next]?.key === 'trong' && tokens[next + 1]?.key === 'nam') break;
     next += 1;
   }
-  return { joint, before, worded: joint === 'range' && key !== '-', next };
+  return { joint, before, worded: joint === 'range' && key !== '-', either: key === ALTERNATIVE, next };
 }
 
 /** "Tháng 3 hoặc tháng 4": from one to the other, for either may be meant. */
 const ALTERNATIVE = 'hoac';
+
+/** Whether a point begins where another one ends, or right behind it. */
+function adjoins(one: Point | undefined, other: Point | null): boolean {
+  return one !== undefined && other !== null && other.from - one.to <= 1 && other.from >= one.from;
+}
 
 function jointOf(key: string, unit: ListUnit): 'list' | 'range' | null {
   if (RANGE_WORDS.has(key) || key === ALTERNATIVE) return 'range';

@@ -24,9 +24,11 @@ export function shortenOpenings(tokens: readonly Token[]): readonly Token[] {
       index = start - 1;
       continue;
     }
+    if (token.key === 'tu' && isTime(tokens, index + 1)) begun = true;
+    if (token.key === 'den' || token.key === 'toi') begun = false;
     const sign = [',', ';', '-'].includes(token.key) || token.kind === 'break' ? index + 1 : index;
-    const end = begun ? wordsEnd(tokens, sign, ['ket', 'thuc']) : sign;
-    if (end > sign && isTime(tokens, end)) {
+    const end = begun ? endingEnd(tokens, sign) : sign;
+    if (end > sign && isTime(tokens, tokens[end]?.key === 'truoc' ? end + 1 : end)) {
       begun = false;
       result.push({ ...token, kind: 'word', key: 'den' });
       index = end - 1;
@@ -36,6 +38,12 @@ export function shortenOpenings(tokens: readonly Token[]): readonly Token[] {
     else result.push(token);
   }
   return result;
+}
+
+/** The index behind "kết thúc", "hoàn thành trong": what a term that has begun ends with. */
+function endingEnd(tokens: readonly Token[], index: number): number {
+  const end = Math.max(wordsEnd(tokens, index, ['ket', 'thuc']), wordsEnd(tokens, index, ['hoan', 'thanh']));
+  return end > index && ['vao', 'trong'].includes(tokens[end]?.key ?? '') ? end + 1 : end;
 }
 
 /** The index behind words and a colon after them; the same index where they do not stand. */

@@ -1,6 +1,7 @@
 /** From a text to the tokens that the grammar reads: other spellings, languages and slips are put right once, in this order. */
 import { romanNumber } from '../text/roman';
 import { withoutAsides } from './asides';
+import { joinBrokenLines } from './brokenLines';
 import { orderDays } from './dayOrder';
 import { foldDocuments } from './documents';
 import { joinEllipses } from './ellipses';
@@ -18,7 +19,8 @@ import { MONTH_WORDS, QUARTER_WORDS, ROMAN_NUMBERS, SHORT_QUARTER_WORDS } from '
 
 /** Returns the tokens of a text in NFC, for a plan of a year. */
 export function prepareTokens(source: string, planYear: number): readonly Token[] {
-  const worded = readWordedNumbers(translateEnglish(joinEllipses(tokenise(source)), source), source, planYear);
+  const lines = joinBrokenLines(tokenise(source), source);
+  const worded = readWordedNumbers(translateEnglish(joinEllipses(lines), source), source, planYear);
   const spelled = shortenOpenings(monthsOfWeeks(tellSpellings(foldDocuments(worded, source), source)));
   const dated = withoutAsides(
     mendFigures(orderDays(withoutOuterQuarters(nameUnits(spelled, source))), source, planYear),

@@ -41,8 +41,9 @@ function readWorded(tokens: readonly Token[], index: number, source: string): It
   }
   if (QUARTER_WORDS.has(word)) return readQuarter(tokens, index + 1, source);
   if (word === 'nam') return readYearItem(tokens, index + 1, source) ?? readEndOfYear(tokens, index);
-  if ((word === 'ca' || word === 'suot') && wordsAt(tokens, index + 1, ['nam']))
-    return readWholeYear(tokens, index + 2, source);
+  // "An toàn năm 2026" is no "toàn năm".
+  const whole = word === 'ca' || word === 'suot' || (word === 'toan' && tokens[index - 1]?.key !== 'an');
+  if (whole && wordsAt(tokens, index + 1, ['nam'])) return readWholeYear(tokens, index + 2, source);
   if (word === 'trong' && wordsAt(tokens, index + 1, ['nam'])) {
     const dated = readYearItem(tokens, index + 2, source);
     if (dated !== null) return dated;

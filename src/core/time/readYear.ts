@@ -60,7 +60,10 @@ export function readYearSuffix(tokens: readonly Token[], index: number, source: 
     next += tokens[index + 1]?.key === '/' ? 2 : 1;
     if (tokens[next]?.key === 'nam') next += 1;
     const short = tokens[next]?.key.length === 2 && (tokens[next]?.value ?? 0) > 12;
-    return yearAt(tokens, next, source, short && touches(tokens[next - 1], tokens[next])) ?? none;
+    const read = yearAt(tokens, next, source, short && touches(tokens[next - 1], tokens[next]));
+    // "Tháng 2/2026 năm 2026"
+    const again = read !== null && tokens[read.next]?.key === 'nam' && tokens[read.next + 1]?.value === read.year;
+    return again ? { ...read, next: read.next + 2 } : (read ?? none);
   }
   if (mark === '-' && tokens[index + 1]?.key === 'nam' && !opensRange(tokens, index)) {
     return yearAt(tokens, index + 2, source, false) ?? none;

@@ -28,7 +28,7 @@ const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['chua', ['chưa', 'chua']],
   ['huy', ['hủy', 'huỷ']],
   ['lui', ['lùi', 'lui']],
-  ['hoan', ['hoàn', 'hoãn', 'hoan']],
+  ['hoan', ['hoàn', 'hoan']],
 ]);
 
 /** Stands before the folded word in the key of a token that is none of the words of time. */
@@ -41,6 +41,7 @@ export function tellSpellings(tokens: readonly Token[], source: string): readonl
     const spellings = token.kind === 'word' ? SPELLINGS.get(token.key) : undefined;
     if (spellings === undefined) return token;
     const typed = source.slice(token.start, token.end);
+    if (typed.toLowerCase() === 'hoãn') return { ...token, key: 'lui' };
     // A word of another language that was translated.
     if (foldMarks(typed) !== token.key) return token;
     // "Việt Nam 2026" ends a name, "quy chế" in a text with its marks is no quarter.

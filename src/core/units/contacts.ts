@@ -15,7 +15,7 @@ const FAMILY =
 const PERSON_WORDS = '\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,4}';
 const MARK = '(?:Đ\\s*/\\s*c|Đc|Đồng\\s+chí|Ông|Bà|Mr\\.?|Ms\\.?)';
 const PHONE = '\\+?\\(?0?\\d[\\d().\\s-]{6,20}\\d';
-const PHONE_LABEL = '(?:SĐT|SDT|ĐT(?:DĐ)?|DĐ|Điện\\s+thoại|Di\\s+động|Tel|Phone|Mobile|Hotline|Fax)';
+const PHONE_LABEL = '(?:SĐT|SDT|ĐT(?:DĐ)?|DĐ|Điện\\s+thoại|Di\\s+động|Tel|Phone|Mobile|Hotline|Fax|Zalo)';
 const MAIL = '[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,32}){1,4}';
 
 /**

@@ -8,6 +8,9 @@ const POSTS: readonly (readonly string[])[] = [
   ['giám', 'đốc'],
   ['tổng', 'giám', 'đốc'],
   ['pgđ'],
+  ['ptp'],
+  ['ptppt'],
+  ['pcvp'],
   ['lãnh', 'đạo'],
   ['ban', 'giám', 'đốc'],
   ['ban', 'lãnh', 'đạo'],
@@ -57,7 +60,8 @@ export function isNoName(tokens: readonly CellToken[], stands: (from: number) =>
 function beginsSecond(tokens: readonly CellToken[], at: number, stands: (from: number) => boolean): boolean {
   const token = tokens[at];
   if (token?.upper !== true) return false;
-  if (ROOMS.has(token.norm)) return true;
+  // "Chi cục Thủy lợi và Phòng, chống thiên tai" is one.
+  if (ROOMS.has(token.norm)) return tokens[at + 1]?.norm !== 'chống';
   const two = `${token.norm} ${tokens[at + 1]?.norm ?? ''}`;
   if (BESIDE_ROOMS.has(token.norm) || BESIDE_ROOMS.has(two)) return stands(at);
   const linked = tokens[at - 1]?.norm === 'và' && !heads.has(token.norm) && !heads.has(two);

@@ -1,7 +1,7 @@
 import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
-import { fold, foldCase } from '../text/fold';
-import { cellTokens, COMRADE, type CellToken } from './cellTokens';
+import { fold, foldCase, foldMarks } from '../text/fold';
+import { cellTokens, isArrow, COMRADE, type CellToken } from './cellTokens';
 import { headPostLength, linkLength, predicateLength } from './collectives';
 import { isContact, isPersonName, withoutContacts } from './contacts';
 import { joinLines, startsWithHead } from './lineBreaks';
@@ -11,8 +11,9 @@ import { isNoName, isPost } from './notNames';
 import { openForm } from './openForm';
 import { beginsLikePerson } from './persons';
 import { splitLead } from './splitLead';
+import { isSyllable } from './syllable';
 import type { CountedText } from './types';
-import { ENGLISH_TAILS, HEAD_WORDS } from './vocabulary';
+import { BARE_HEADS, COLLECTIVE_NOUNS, COMMA_NAMES, ENGLISH_TAILS, HEAD_WORDS } from './vocabulary';
 
 /** A spelling of some unit with how often it was met. */
 export interface CountedSpelling {
@@ -22,10 +23,14 @@ export interface CountedSpelling {
 
 /** So many pieces are taken between two pauses. */
 const PER_SLICE = 20;
+/** So many different cells tell that two pieces always stand together. */
+const FEW_TOGETHER = 2;
 /** No name of a unit has more words. */
 const MOST_WORDS = 16;
 /** Nor more letters. */
 const LONGEST_NAME = 300;
+/** Nor does a list of them. */
+const LONGEST_CELL_OF_NAMES = 2000;
 /** In a lead cell by itself a council may be named with the decision that set it up. */
 const MOST_WORDS_OF_LEAD = 24;
 /** A lead that was met once and begins like no unit: so many words at most, else it is a sentence. */
@@ -50,6 +55,8 @@ const CAPITAL_HEADS = new Set([
 ]);
 /** The same, where a name stands behind them: "Ban Công tác Đoàn và Hội" is one. */
 const NAMED_HEADS = new Set(['hội', 'đoàn']);
+/** The same, where the name begins with a capital: "Phòng Kiểm tra và Tổ chức" is one. */
+const PROPER_HEADS = new Set(['bql', 'cc', 'bv', 'quỹ', 'trường', 'đội', 'tổ', 'xưởng', 'bệnh viện', 'thư viện']);
 /** "Phòng A và các đơn vị" is a room and others. */
 const OTHERS_BEHIND = new Set(['phòng', 'đơn', 'ban', 'sở', 'ngành', 'khoa', 'cơ', 'địa', 'xã', 'phường', 'tổ']);
 /** Heads at which a name of the same head begins again although nothing parts the two ("Sở Y tế Sở Tài chính"). */
@@ -60,6 +67,11 @@ const REMARK =
 /** Begins what is left out of a list, however often it is written. */
 const EXCEPTION = /^(?:trừ|ngoại trừ|không gồm)\s/iu;
 const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc) `, 'u');
+/** On what ground a body takes part, not who. */
+const BY_DUTY =
+  /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
+/** A word that joins names, left over at an end of a piece. */
+const LOOSE_LINK = /^(?:và|cùng với|cùng|với)\s+|\s+(?:và|cùng với|cùng|với)[\s,]*$/giu;
 /** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */
 const HEADED_LIST = /^\s*(?:các\s+)?(phòng|sở|bộ|ban|cục|vụ|khoa|trung tâm|ubnd (?:xã|phường|tỉnh))\s*:\s*(.+)$/iu;
 /** One head for a list of numbers. */
@@ -69,6 +81,7 @@ const OPEN_LIST = /(?:[,;]\s*|\s)v(?:\.\s?)?v\.?\s*$/iu;
 /** Begins a collective, which is no name. */
 const COLLECTIVE = /^(?:các|những)\s/iu;
 const heads = new Set(HEAD_WORDS);
+const COMMA_FORMS = new Set(COMMA_NAMES.map(formOf));
 
 /** A piece of a cell, and what stands right before it there. */
 interface RawPiece {
@@ -86,12 +99,20 @@ interface RawPiece {
  * or fill a lead cell. Collectives, persons, contacts and sentences are left out. In the order of first mention.
  */
 export function* spellingsIn(texts: readonly CountedText[], reader: NameReader): Steps<CountedSpelling[]> {
-  const pieces = yield* piecesOf(texts, reader);
+  const pieces = yield* withCommaNames(yield* piecesOf(texts, reader));
   const standing = new Set<string>();
   const whole = new Set<string>();
-  yield* slices(pieces, ({ text }) => {
-    standing.add(foldCase(withoutSection(text)));
+  const alone = new Set<string>();
+  yield* slices(pieces, ({ text, before }) => {
     whole.add(formOf(text));
+    whole.add(formOf(withoutSection(text)));
+    if (before === null) alone.add(foldCase(text));
+  });
+  // "Bộ Biển, Đảo" and "Bộ Biển và Đảo" are one: its halves stand nowhere else.
+  const halved = new Set<string>();
+  yield* slices(pieces, ({ text, before }) => {
+    if (before !== null && !startsWithHead(text) && !alone.has(foldCase(text)))
+      halved.add(formOf(`${before}, ${text}`));
   });
   const found = new Map<string, { readonly text: string; count: number }>();
   const add = (text: string, count: number): void => {
@@ -102,10 +123,17 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
   };
   const joinedTo = (piece: RawPiece | undefined): string | null => {
     if (piece === undefined || piece.before === null || startsWithHead(piece.text)) return null;
+    // "Xưởng 1, Đội xe" are two, although "Xưởng 1 và Đội xe" stands in the plan.
+    if (alone.has(foldCase(piece.text))) return null;
     // "Bộ Khoa học, Công nghệ" is one name where "Bộ Khoa học và Công nghệ" stands in the plan.
     const joined = `${piece.before}, ${piece.text}`;
     return whole.has(formOf(joined)) ? joined : null;
   };
+  let seen = 0;
+  yield* slices(pieces, (piece) => {
+    seen++;
+    if (joinedTo(piece) === null && joinedTo(pieces[seen]) === null) standing.add(foldCase(withoutSection(piece.text)));
+  });
   const headed = yield* roomsOfLists(pieces, standing);
   const postsLead = yield* leadByPosts(pieces);
   let index = 0;
@@ -117,7 +145,10 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
       return;
     }
     if (joinedTo(next) !== null) return;
-    const parts = splitAtHeads(piece.text, standing).flatMap((part) => splitAtSeparators(part, standing));
+    const parts = (halved.has(formOf(piece.text)) ? [piece.text] : splitWhereNamesStand(piece.text, whole))
+      .flatMap((part) => splitAtHeads(part, standing))
+      .flatMap((part) => splitAtSeparators(part, standing))
+      .map((part) => part.replace(LOOSE_LINK, ''));
     // "Lan Anh - Văn phòng" may be a person and whose that one is.
     const besideDash = parts.length === 2 && BESIDE_DASH.test(piece.text);
     for (const part of parts) {
@@ -150,24 +181,30 @@ const BESIDE_DASH = /^[^,;/+]+\s[-–]\s[^,;/+]+$/u;
 /** Two abbreviations, the first with its head. */
 const TWO_SHORT = /^(.*\p{Lu}{2}[\p{L}&-]*)\s+(?:và|-|–)\s+\p{Lu}{3}[\p{L}&-]*$/u;
 
+/** What parts the two, which most names do not hold. */
+const TWO_LINKED = /\s(?:và|-|–)\s/u;
+
 /** "PVN và TKV": two bodies that are called by nothing but letters; behind a head they may be one ("Sở KHCN và MT"). */
 const TWO_BARE = /^(\p{Lu}[\p{Lu}&]+[\p{Lu}\d]) (?:và|and) (\p{Lu}[\p{Lu}&]+[\p{Lu}\d])$/u;
 
 /** "Phòng CTXH và PTTT" where "Phòng CTXH" stands by itself: nobody can say whether it is one room or two. */
 function isListOfTwo(piece: string, standing: ReadonlySet<string>): boolean {
-  const [, first] = TWO_SHORT.exec(piece.normalize('NFC')) ?? [];
+  const plain = piece.normalize('NFC');
+  if (!TWO_LINKED.test(plain)) return false;
+  const [, first] = TWO_SHORT.exec(plain) ?? [];
   return first !== undefined && startsWithHead(first) && standing.has(foldCase(first));
 }
 
 /** "Đội 1-3" where "Đội 1" and "Đội 3" stand by themselves: nobody can say whether it is two of them or three. */
 function isRangeOf(piece: string, standing: ReadonlySet<string>): boolean {
+  if (!/\d$/u.test(piece)) return false;
   const [, head, first, last] = /^(.*\S)\s+(\d{1,2})\s*[-–]\s*(\d{1,2})$/u.exec(piece.normalize('NFC')) ?? [];
   return head !== undefined && [first, last].every((number) => standing.has(foldCase(`${head} ${number}`)));
 }
 
 /** "Trần Lan (Văn phòng)": who is named first belongs to the unit behind. */
 function isWhoseOf(piece: string, standing: ReadonlySet<string>): boolean {
-  const inside = /\(([^()]+)\)\s*$/u.exec(piece)?.[1];
+  const inside = piece.includes('(') ? /\(([^()]+)\)\s*$/u.exec(piece)?.[1] : undefined;
   const named =
     inside !== undefined && (startsWithHead(inside) || isAbbreviation(inside)) && standing.has(foldCase(inside));
   return named && !startsWithHead(piece) && !isAbbreviation(withoutSection(piece));
@@ -205,13 +242,18 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
   return [parts.lead, parts.coordinating].flatMap((part, side) => {
     if (part === null) return [];
     const lead = role === 'lead' && side === 0;
-    const seen = withoutContacts(withoutListMarks(part.normalize('NFC'))).replace(OPEN_LIST, '');
+    const seen = withoutContacts(withoutListMarks(part.normalize('NFC')))
+      .replace(OPEN_LIST, '')
+      .replace(BY_DUTY, '');
     const plain = joinLines(seen, names);
     return plain.split(/[;\n]/u).flatMap((line) => {
+      // Whose work it is now is not known.
+      if (isArrow(line)) return [];
       const headed = headedList(line) ?? numberedList(line);
       if (headed !== null)
         return headed.map((name): RawPiece => ({ text: name, count, filling: false, lead, before: null }));
-      return linePieces(line, reader).map(({ piece, before }) => {
+      return linePieces(line, reader).map(({ piece: found, before }) => {
+        const piece = found.replace(LOOSE_LINK, '');
         const filling = lead && foldCase(piece) === foldCase(plain);
         return { text: piece, count, filling, lead, before };
       });
@@ -219,16 +261,74 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
   });
 }
 
+/**
+ * "Chi cục Chăn nuôi, Thú y và Thủy sản": pieces that a comma parts are one name where neither of them ever stands without
+ * the other, the second has no head of its own, and both stand so in two cells at least.
+ */
+function* withCommaNames(pieces: readonly RawPiece[]): Steps<readonly RawPiece[]> {
+  const met = new Map<string, number>();
+  const pairs = new Map<string, Map<string, number>>();
+  const cells = new Map<string, number>();
+  /** What stands before a piece; empty where nothing does. */
+  const befores = new Map<string, Set<string>>();
+  const forms = new Set<string>();
+  yield* slices(pieces, ({ text, before, count }) => {
+    const own = foldCase(text);
+    forms.add(formOf(text));
+    met.set(own, (met.get(own) ?? 0) + count);
+    befores.set(own, (befores.get(own) ?? new Set<string>()).add(foldCase(before ?? '')));
+    if (before === null || !startsWithHead(before) || startsWithHead(text)) return;
+    const tails = pairs.get(foldCase(before)) ?? new Map<string, number>();
+    pairs.set(foldCase(before), tails);
+    tails.set(own, (tails.get(own) ?? 0) + count);
+    cells.set(foldCase(before), (cells.get(foldCase(before)) ?? 0) + 1);
+  });
+  const tailOf = new Map<string, string>();
+  yield* slices([...pairs], ([head, tails]) => {
+    const together = [...tails.values()].reduce((sum, count) => sum + count, 0);
+    const [tail = '', ...more] = [...tails.keys()].sort((one, other) => one.length - other.length);
+    const apart = [...(befores.get(tail) ?? [])].some((before) => before !== head && !before.endsWith(` ${head}`));
+    if ((cells.get(head) ?? 0) < FEW_TOGETHER || together !== met.get(head) || apart) return;
+    if (!tail.split(' ').every((word) => isSyllable(foldMarks(word.replace(/đ/gu, 'd'))))) return;
+    if (more.every((other) => other.startsWith(`${tail} `))) tailOf.set(head, tail);
+  });
+  /** "PHÒNG A VÀ PHÒNG BIỂN, ĐẢO" ends in what is one name elsewhere. */
+  const endsInName = (head: string, text: string): boolean => {
+    const behind = / (?:và|cùng|với) (?!.* (?:và|cùng|với) )(.+)$/iu.exec(head)?.[1];
+    return behind !== undefined && !startsWithHead(text) && forms.has(formOf(`${behind}, ${text}`));
+  };
+  const joined: RawPiece[] = [];
+  yield* slices(pieces, (piece) => {
+    const head = joined.at(-1);
+    const own = foldCase(piece.text);
+    const follows = head !== undefined && piece.before === head.text;
+    const belongs =
+      follows &&
+      ([...tailOf].some(
+        ([first, tail]) => foldCase(head.text).endsWith(first) && (own === tail || own.startsWith(`${tail} `)),
+      ) ||
+        endsInName(head.text, piece.text));
+    if (!follows || !belongs) joined.push(piece);
+    else joined[joined.length - 1] = { ...head, text: `${head.text}, ${piece.text}` };
+  });
+  return joined.map((piece, index) => {
+    const previous = joined[index - 1];
+    return piece.before !== null && previous?.text.endsWith(`, ${piece.before}`) === true
+      ? { ...piece, before: previous.text }
+      : piece;
+  });
+}
+
 /** "Phòng 1, 2 và 3" names three; null where a line is no such list. */
 function numberedList(line: string): string[] | null {
-  const [, head, numbers] = NUMBERED_LIST.exec(line) ?? [];
+  const [, head, numbers] = (/\d\s*$/u.test(line) && NUMBERED_LIST.exec(line)) || [];
   if (head === undefined || numbers === undefined || !startsWithHead(head)) return null;
   return (numbers.match(/\d+/gu) ?? []).map((number) => `${fold(head)} ${number}`);
 }
 
 /** The names of "Các Bộ: Quốc phòng, Xây dựng", each with its head; null where the line is no such list. */
 function headedList(line: string): string[] | null {
-  const [, head, rest] = HEADED_LIST.exec(line) ?? [];
+  const [, head, rest] = (line.includes(':') && HEADED_LIST.exec(line)) || [];
   if (head === undefined || rest === undefined) return null;
   const name = head.charAt(0).toUpperCase() + head.slice(1);
   return rest
@@ -261,16 +361,90 @@ function splitSentences(piece: string): string[] {
   const post = headPostLength(tokens, 0);
   const from = post > 0 && startsWithHead(piece.slice(tokens[post]?.start ?? piece.length)) ? post : 0;
   for (let at = from + 2; at < tokens.length; at++) {
-    const named = startsWithHead(piece.slice(tokens[from]?.start ?? 0));
-    const does = predicateLength(tokens, at) > 0 || (OFFICE_DOES.test(piece) && at === tokens.length - 2);
-    if (named && tokens[at]?.gapKind === 'space' && does)
+    const does = predicateLength(tokens, at) > 0 || (at === tokens.length - 2 && OFFICE_DOES.test(piece));
+    if (does && tokens[at]?.gapKind === 'space' && startsWithHead(piece.slice(tokens[from]?.start ?? 0)))
       return [piece.slice(tokens[from]?.start ?? 0, tokens[at - 1]?.end)];
   }
   return [from > 0 ? piece.slice(tokens[from]?.start ?? 0) : piece];
 }
 
 function withoutSection(piece: string): string {
+  if (!piece.includes('(')) return fold(piece);
   return fold(piece.replace(/\s*\([^)]*\)?/g, ' '));
+}
+
+/**
+ * "Phòng A và Thư viện", "Đội xe - Tổ Cơ điện": what joins or parts two names parts them where what stands before it is a
+ * name by itself elsewhere in the plan, and so is what stands behind it, or a head and a name begin there. "Phòng Quản lý
+ * khoa học và Hợp tác quốc tế" is one.
+ */
+function splitWhereNamesStand(piece: string, names: ReadonlySet<string>): string[] {
+  if (piece.length > LONGEST_CELL_OF_NAMES) return [piece];
+  const plain = piece.normalize('NFC');
+  const tokens = cellTokens(plain);
+  const stands = (from: number, end: number): boolean => {
+    const text = plain.slice(tokens[from]?.start, tokens[end]?.start).replace(/[^\p{L}\p{N})]+$/u, '');
+    if (end === from + 1 && heads.has(tokens[from]?.norm ?? '') && !BARE_HEADS.has(tokens[from]?.norm ?? ''))
+      return false;
+    return text.length <= LONGEST_NAME && (names.has(formOf(withoutSection(text))) || beginsLikePerson(text));
+  };
+  /** Where words that join names begin, and how many they are; none where a dash or "&" parts. */
+  const joints = tokens.flatMap((token, at) => {
+    const opened = plain.lastIndexOf('(', token.start);
+    if (at === 0 || (opened >= 0 && !plain.slice(opened, token.start).includes(')'))) return [];
+    const length = linkLength(tokens, at);
+    const parts = token.gapKind === 'weak' && !isOfTwoBodies(tokens, at);
+    return length > 0 && at + length < tokens.length && !isOfTwoBodies(tokens, at + length)
+      ? [{ at, length }]
+      : parts
+        ? [{ at, length: 0 }]
+        : [];
+  });
+  if (joints.length === 0) return [piece];
+  const ends = [...joints.map(({ at }) => at), tokens.length];
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { at, length } of joints) {
+    const next = at + length;
+    // No name goes on with "với", "cùng" and a capital.
+    const beside =
+      length > 0 && tokens[at]?.norm !== 'và' && tokens[at]?.norm !== 'and' && tokens[next]?.upper === true;
+    const sure = beside && startsWithHead(plain.slice(tokens[from]?.start));
+    if (at <= from || !(sure || stands(from, at))) continue;
+    const linked = length > 0 || tokens[at]?.gap.includes('/') === true;
+    const named = sure || ends.some((end) => end > next && stands(next, end));
+    if (!named && !beginsName(tokens, next, linked)) continue;
+    pieces.push(plain.slice(tokens[from]?.start, tokens[at]?.start).replace(/[^\p{L}\p{N})]+$/u, ''));
+    from = next;
+  }
+  return from === 0 ? [piece] : [...pieces, plain.slice(tokens[from]?.start)];
+}
+
+/** A head with a name in capitals behind it, or several ("các đơn vị", "UBND các xã"); behind a dash "K." and several only. */
+function beginsName(tokens: readonly CellToken[], at: number, linked: boolean): boolean {
+  const [token, second, third] = tokens.slice(at, at + 3);
+  if (token?.level?.quantified === true || token?.norm === 'các' || token?.norm === 'những') return true;
+  if (token === undefined || second === undefined || isPrevention(tokens, at)) return false;
+  if (isFaculty(tokens, at) || second.level?.quantified === true) return true;
+  const isHead = (words: string): boolean => heads.has(words) || CAPITAL_HEADS.has(words) || PROPER_HEADS.has(words);
+  const two = `${token.norm} ${second.norm}`;
+  const behind = isHead(two) ? third : second;
+  return linked && token.upper && (isHead(token.norm) || isHead(two)) && isProper(behind);
+}
+
+/** A capital, or a number: "Xưởng 1". */
+function isProper(token: CellToken | undefined): boolean {
+  return token !== undefined && (token.upper || /^\d/u.test(token.norm));
+}
+
+/** "Phòng, chống thiên tai" is no room. */
+function isPrevention(tokens: readonly CellToken[], at: number): boolean {
+  return tokens[at]?.norm === 'phòng' && tokens[at + 1]?.norm === 'chống';
+}
+
+/** "K. Dược" is a Khoa. */
+function isFaculty(tokens: readonly CellToken[], at: number): boolean {
+  return tokens[at]?.norm === 'k' && tokens[at].upper && tokens[at + 1]?.gap.startsWith('.') === true;
 }
 
 /**
@@ -290,7 +464,7 @@ function splitAtHeads(piece: string, standing: ReadonlySet<string>): string[] {
     const linked = (before.norm === 'và' || before.norm === 'and') && index > 1;
     const others = token.norm === 'các' || token.norm === 'những' ? linkBefore(tokens, index) : null;
     const end = linked ? before.start : (others?.start ?? token.start);
-    const isNext = linked ? partsBehindLink(tokens, index) : beginsAnew(tokens, index, from);
+    const isNext = linked ? partsBehindLink(tokens, index) : beginsAnew(tokens, index, from, plain);
     if (!isNext && !(others !== null && standing.has(foldCase(plain.slice(from, others.start).trim())))) return;
     parts.push(plain.slice(from, end));
     from = token.start;
@@ -322,17 +496,18 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
   const places = tokens.flatMap((token, index) =>
     index > 0 && (token.gapKind === 'strong' || token.gapKind === 'weak') && !inside(index) ? [index] : [],
   );
-  if (places.length === 0) return [piece];
+  if (places.length === 0 || COMMA_FORMS.has(formOf(piece))) return [piece];
   const bare = !startsWithHead(piece) && isBareList(piece);
   const parts: string[] = [];
   let from = 0;
   for (const place of places) {
     const start = tokens[place]?.start ?? 0;
     const before = piece.slice(from, tokens[place - 1]?.end);
-    const sides = [before, piece.slice(start)].filter(standsAlone).length;
+    const next = piece.slice(start).replace(LOOSE_LINK, '');
+    const sides = [before, next].filter(standsAlone).length;
     const dash = /[-–—]/u.test(tokens[place]?.gap ?? '');
     const stands = !dash && sides >= (tokens[place]?.gapKind === 'strong' ? 1 : 2);
-    const next = piece.slice(start);
+    if (isWithinCommaName(piece.slice(from), start - from)) continue;
     // "Văn phòng HĐND - UBND"
     if (tokens[place]?.norm === 'ubnd' && tokens[place - 1]?.norm === 'hđnd' && isOffice(cellTokens(before))) continue;
     if (!bare && !stands && !startsWithHead(next) && !COLLECTIVE.test(next) && !beginsLikePerson(next)) continue;
@@ -340,6 +515,12 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
     from = start;
   }
   return [...parts, piece.slice(from)].filter((part, index) => index === 0 || !COLLECTIVE.test(part));
+}
+
+/** Whether a place lies in a name that holds a comma, with which a text begins. */
+function isWithinCommaName(text: string, place: number): boolean {
+  const folded = foldCase(text);
+  return COMMA_NAMES.some((name) => name.length > place && folded.startsWith(foldCase(name)));
 }
 
 /** "CNTT, pháp chế, tài chính", "Nam/Lan": short words without any head, the first in capitals or with one. */
@@ -352,12 +533,16 @@ function partsBehindLink(tokens: readonly CellToken[], index: number): boolean {
   const token = tokens[index];
   const one = token?.norm ?? '';
   const two = `${one} ${tokens[index + 1]?.norm ?? ''}`;
-  if (isOfTwoBodies(tokens, index)) return false;
+  if (isOfTwoBodies(tokens, index) || isPrevention(tokens, index)) return false;
   if (PARTING_HEADS.has(one) || PARTING_HEADS.has(two)) return true;
   if (ENGLISH_TAILS.has(tokens[index - 2]?.norm ?? '')) return token?.upper === true;
   if (token?.level?.quantified === true) return true;
   if (one === 'các') return OTHERS_BEHIND.has(tokens[index + 1]?.norm ?? '');
-  const named = NAMED_HEADS.has(one) && tokens[index + 1]?.gapKind === 'space';
+  const next = tokens[index + 1];
+  const behind = PROPER_HEADS.has(two) ? tokens[index + 2] : next;
+  if ((PROPER_HEADS.has(one) || PROPER_HEADS.has(two)) && token?.upper === true && isProper(behind)) return true;
+  if (isFaculty(tokens, index)) return true;
+  const named = NAMED_HEADS.has(one) && next?.gapKind === 'space';
   return token?.upper === true && (named || CAPITAL_HEADS.has(one) || CAPITAL_HEADS.has(two));
 }
 
@@ -371,11 +556,12 @@ function isOffice(tokens: readonly CellToken[]): boolean {
 }
 
 /** Whether a collective, or a name with the head of the one that began at a place, begins at a word behind a space. */
-function beginsAnew(tokens: readonly CellToken[], index: number, from: number): boolean {
+function beginsAnew(tokens: readonly CellToken[], index: number, from: number, text: string): boolean {
   const token = tokens[index];
   const begun = tokens.findIndex((each) => each.start >= from);
   if (token?.upper !== true || index - begun < 2) return false;
-  if (token.norm === 'các') return true;
+  // Where all is in capitals, "các" may be the name's own: "ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG".
+  if (token.norm === 'các') return text.slice(token.start, token.end) !== 'CÁC';
   const headAt = (at: number): string | undefined => {
     const one = tokens[at]?.norm ?? '';
     return [`${one} ${tokens[at + 1]?.norm ?? ''}`, one].find((head) => REPEATED_HEADS.has(head));
@@ -393,13 +579,21 @@ function isNameLike(piece: string, filling: boolean, once: boolean, listed: bool
     tokens.length > most ||
     !/\p{L}/u.test(piece) ||
     EXCEPTION.test(piece) ||
+    COLLECTIVE.test(piece) ||
     PERSON.test(`${norms.join(' ')} `) ||
+    beginsLikePerson(piece) ||
+    predicateLength(tokens, 0) > 0 ||
     isContact(piece)
   )
     return false;
-  const head = heads.has(norms[0] ?? '') || heads.has(norms.slice(0, 2).join(' '));
+  const head = heads.has(norms[0] ?? '') || heads.has(norms.slice(0, 2).join(' ')) || isFaculty(tokens, 0);
+  // "UBND các xã, phường" are several.
+  if (tokens.length === 2 && head && tokens[1]?.level?.quantified === true) return false;
   if (tokens.length > 1 && (head || (tokens[0]?.upper === true && ENGLISH_TAILS.has(norms.at(-1) ?? '')))) return true;
   const stands = filling && (!once || isNameOnce(piece, tokens));
+  // "Các khoa, phòng": what everybody is called names nobody, nor does a word in capitals.
+  if (tokens.length === 1 && COLLECTIVE_NOUNS.has(norms[0] ?? '')) return false;
+  if (!stands && !listed && tokens.length > 1 && norms.every((norm) => isSyllable(foldMarks(norm)))) return false;
   if (tokens.length === 1) return stands || listed || isAbbreviation(piece) || ['vp', 'ttra'].includes(norms[0] ?? '');
   return (
     stands ||
@@ -423,15 +617,17 @@ function* roomsOfLists(
   yield* slices(pieces, ({ text, before }) => {
     if (before === null) alone.add(foldCase(text));
   });
+  const isShort = (text: string): boolean =>
+    isAbbreviation(text) &&
+    /^\p{Lu}{1,3}[\p{L}&-]+$/u.test(text) &&
+    !(startsWithHead(text) || GLUED_HEAD.test(text) || alone.has(foldCase(text)));
   let last: RawPiece | null = null;
   yield* slices(pieces, (piece) => {
     const [, head] = ROOM_ABBREVIATION.exec(piece.before ?? '') ?? [];
     const listed = last !== null && last.text === piece.before && rooms.has(last);
-    const abbreviation = isAbbreviation(piece.text) && /^\p{Lu}{1,3}[\p{L}&-]+$/u.test(piece.text);
-    const own = startsWithHead(piece.text) || GLUED_HEAD.test(piece.text) || alone.has(foldCase(piece.text));
     if (head !== undefined) heading = head;
     const name = `${heading}${piece.text}`;
-    if (abbreviation && !own && (head !== undefined || listed) && !standing.has(foldCase(name))) rooms.set(piece, name);
+    if ((head !== undefined || listed) && isShort(piece.text) && !standing.has(foldCase(name))) rooms.set(piece, name);
     last = piece;
   });
   return rooms;

@@ -459,6 +459,8 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 export const COMMA_NAMES: readonly string[] = [
   'Phòng Kinh tế, Hạ tầng và Đô thị',
   'Bộ Văn hóa, Thể thao và Du lịch',
+  'Bộ VH,TT&DL',
   'Sở Văn hóa, Thể thao và Du lịch',
+  'Sở VH,TT&DL',
   'Phòng Phòng, chống tệ nạn xã hội',
 ];

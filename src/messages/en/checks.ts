@@ -19,8 +19,8 @@ export const checks = {
     'The name “{name}” stands for both {first} and {second}; keep it for one unit in the catalogue.',
   'issue.catalogue-conflict.title': 'Name used twice in the catalogue',
   'issue.catalogue-conflict.why': 'A name of two units does not tell which unit a task belongs to.',
-  'issue.progress-invalid': 'The result “{part}” is not valid; enter a real day or a percentage from 0 to 100.',
-  'issue.progress-invalid.title': 'Result not valid',
+  'issue.progress-invalid': 'The column “{column}” holds “{part}”, {fault|progress-fault.*}; enter it again.',
+  'issue.progress-invalid.title': 'Day or percentage not valid',
   'issue.progress-invalid.why': 'A wrong day or percentage cannot tell whether a task was completed on time.',
   'issue.sheet-overlap':
     'The sheets “{sheet}” and “{other}” have {shared} {shared|one:task|other:tasks} in common; choose one of them to summarise.',
@@ -77,7 +77,7 @@ export const checks = {
   'issue.done-without-date.title': 'Completed without a day',
   'issue.done-without-date.why': 'Without a day the task counts as on time without evidence.',
   'issue.late-without-explanation': 'Completed late without an explanation; enter causes and remedy.',
-  'issue.late-without-explanation.title': 'Late without explanation',
+  'issue.late-without-explanation.title': 'Completed late without explanation',
   'issue.late-without-explanation.why': 'Tasks completed late must be explained in the report.',
   'issue.overdue-without-explanation':
     'Overdue since {deadline}, not completed and not explained; enter the result or the cause.',
@@ -226,6 +226,9 @@ export const checks = {
     'there are only figures in its lead cell and beside it, so it is not counted; enter the lead if it is a task.',
   'row-doubt.actual-line':
     'the row holds what became of the task above and is not counted; its time is not read: write the day of completion in a column of its own.',
+  'row-doubt.sum': 'its content is nothing but a sum, so it is not counted; enter what is to be done if it is a task.',
+  'row-doubt.unnumbered-end':
+    'it ends the table and has a lead but no number, unlike the rows above, and is counted; number it, or clear its lead if it is a note or a signature.',
   'row-doubt.mark-only': 'its number is none and it has no lead, so it is not counted; number it if it is a task.',
 
   'swap-proof.band': 'the task stands in a band of another time',
@@ -233,6 +236,9 @@ export const checks = {
   'swap-proof.row': 'another cell of the row has that day',
   'swap-proof.order': 'the days above and below stand in order',
   'swap-proof.texts': 'all days after the 12th in this column are still text',
+
+  'progress-fault.day': 'a day that does not exist',
+  'progress-fault.percent': 'a percentage outside 0 to 100',
 
   'agenda-conflict.lead': 'lead unit',
   'agenda-conflict.month': 'month',

@@ -41,6 +41,9 @@ export const page = {
   'page.grid': "Sheet '{sheet}'",
   'page.workbook': 'Contents of the file',
   'page.sheet.reading': "Reading sheet '{sheet}' …",
+  'page.sheet.read-only':
+    'The sheet here is for reading. Correct it in the entries of the pane beside it (Check), or in Excel and open the file again.',
+  'page.sheet.read-only.close': 'Understood',
   'page.preview': 'Preview – not written.',
   'page.preview.what': "This is how the sheet '{sheet}' will be written.",
   'page.preview.busy': "Preparing the sheet '{sheet}' …",

@@ -19,8 +19,8 @@ export const checks = {
     'Tên “{name}” được ghi cho cả hai đơn vị {first} và {second}; cần giữ tên này ở một đơn vị trong danh mục.',
   'issue.catalogue-conflict.title': 'Danh mục trùng tên',
   'issue.catalogue-conflict.why': 'Một tên chỉ hai đơn vị thì không xác định được nhiệm vụ thuộc đơn vị nào.',
-  'issue.progress-invalid': 'Kết quả “{part}” không hợp lệ; cần ghi lại ngày có thật hoặc tỷ lệ từ 0 đến 100%.',
-  'issue.progress-invalid.title': 'Kết quả không hợp lệ',
+  'issue.progress-invalid': 'Cột “{column}” ghi “{part}” là {fault|progress-fault.*}; cần ghi lại.',
+  'issue.progress-invalid.title': 'Ngày, tỷ lệ không hợp lệ',
   'issue.progress-invalid.why': 'Ngày hoặc tỷ lệ sai không được dùng để tính hoàn thành đúng hạn hay quá hạn.',
   'issue.sheet-overlap':
     'Trang “{sheet}” và trang “{other}” có {shared} nhiệm vụ giống nhau; cần chọn một trang để tổng hợp.',
@@ -77,7 +77,7 @@ export const checks = {
   'issue.done-without-date.why': 'Không có ngày thì nhiệm vụ được tính là hoàn thành đúng hạn mà không có căn cứ.',
   'issue.late-without-explanation':
     'Hoàn thành quá hạn nhưng chưa có giải trình; cần ghi nguyên nhân và hướng khắc phục.',
-  'issue.late-without-explanation.title': 'Quá hạn chưa giải trình',
+  'issue.late-without-explanation.title': 'Hoàn thành quá hạn, chưa giải trình',
   'issue.late-without-explanation.why': 'Nhiệm vụ hoàn thành quá hạn phải có giải trình trong báo cáo.',
   'issue.overdue-without-explanation':
     'Đã quá hạn ({deadline}), chưa hoàn thành và chưa có giải trình; cần ghi kết quả hoặc nguyên nhân.',
@@ -223,6 +223,9 @@ export const checks = {
     'ô chủ trì và các ô bên cạnh chỉ có con số nên dòng không được tính; nếu là nhiệm vụ thì cần ghi tên đơn vị chủ trì.',
   'row-doubt.actual-line':
     'dòng ghi thực tế của nhiệm vụ ở trên nên không được tính riêng, thời gian ở dòng này chưa được đọc; cần ghi ngày hoàn thành ở cột riêng.',
+  'row-doubt.sum': 'nội dung chỉ là một con số tổng nên dòng không được tính; nếu là nhiệm vụ thì cần ghi rõ nội dung.',
+  'row-doubt.unnumbered-end':
+    'dòng cuối bảng, có chủ trì nhưng không đánh số như các dòng trên, vẫn được tính; cần đánh số, hoặc xóa ô chủ trì nếu là ghi chú hay chữ ký.',
   'row-doubt.mark-only':
     'ô số thứ tự không phải là số và dòng không có chủ trì nên không được tính; nếu là nhiệm vụ thì cần đánh số.',
 
@@ -231,6 +234,9 @@ export const checks = {
   'swap-proof.row': 'ô khác cùng dòng ghi ngày như vậy',
   'swap-proof.order': 'các ngày ở dòng trên và dòng dưới xếp theo thứ tự',
   'swap-proof.texts': 'các ngày sau ngày 12 ở cột này đều còn ở dạng chữ',
+
+  'progress-fault.day': 'ngày không có thật',
+  'progress-fault.percent': 'tỷ lệ ngoài khoảng từ 0 đến 100%',
 
   'agenda-conflict.lead': 'đơn vị chủ trì',
   'agenda-conflict.month': 'tháng thực hiện',

@@ -43,6 +43,9 @@ export const page = {
   'page.grid': "Trang '{sheet}'",
   'page.workbook': 'Nội dung tệp',
   'page.sheet.reading': "Đang đọc trang '{sheet}' …",
+  'page.sheet.read-only':
+    'Trang tính ở đây chỉ để xem. Sửa ngay trong từng mục ở ngăn Kiểm tra bên cạnh, hoặc sửa trong Excel rồi mở lại tệp.',
+  'page.sheet.read-only.close': 'Đã rõ',
   'page.preview': 'Bản xem trước – chưa ghi.',
   'page.preview.what': "Trang '{sheet}' sẽ được ghi như thế này.",
   'page.preview.busy': "Đang dựng trang '{sheet}' …",

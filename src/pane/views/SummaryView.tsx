@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { periodWindow } from '../../app/summary/calendars';
 import { parsePeriod } from '../../app/period';
 import { isWithoutResults } from '../../app/summary/planOnly';
+import { figureNotes } from '../../app/summary/figureNotes';
 import { summaryNotes } from '../../app/summary/summaryNotes';
 import { defaultAsOf } from '../../app/summary/summarise';
 import type { PreparedSummary, SummaryRequest } from '../../app/summary/summarise';
@@ -115,10 +116,10 @@ function Headline({ prepared }: { readonly prepared: PreparedSummary }) {
   );
 }
 
-/** What a reader of the figures must know, in the words of the tab. */
+/** What a reader of the figures must know: of the figures here, then in the words of the tab. */
 function Notes({ opened, prepared }: { readonly opened: OpenedPlan; readonly prepared: PreparedSummary }) {
   const { say } = usePane();
-  const notes = summaryNotes(opened, prepared, say);
+  const notes = [...figureNotes(opened, prepared, say), ...summaryNotes(opened, prepared, say)];
   if (notes.length === 0) return null;
   return (
     <ul className="td-quiet td-stack">

@@ -3,8 +3,9 @@ import type { UndoStep } from '../../app/write/undo';
 import { done } from '../../core/flow/outcome';
 import type { WriteReceipt } from '../../workbook/port';
 import { checkAgain } from './checkAgain';
+import { keepOpened } from './keepOpened';
 import { leftText } from '../text/leftText';
-import { shortfallText, writeText } from '../text/writeText';
+import { shortfallText, undoneText, writeText } from '../text/writeText';
 import type { Pane } from '../pane';
 import { readPlanNow } from './readPlan';
 import { runWork } from './runWork';
@@ -59,8 +60,10 @@ export async function refreshAfterWrite(
   } finally {
     pane.dispatch({ type: 'settled' });
   }
-  const text = pane.say(`pane.${event.type}`, { write: writeText(event.write, pane.say) });
   const isWritten = event.type === 'written';
+  const text = isWritten
+    ? pane.say('pane.written', { write: writeText(event.write, pane.say) })
+    : undoneText(event.write, pane.say);
   const shortfall = isWritten ? shortfallText(event.write, pane.say) : '';
   const left = isWritten ? (event.write.receipt.left ?? []) : [];
   const said = [text + shortfall, ...left.map((each) => leftText(each, pane.say))].join(' ');
@@ -75,7 +78,7 @@ async function showPlace(pane: Pane, { sheet, row, column }: Place): Promise<voi
 }
 
 async function readAgain(pane: Pane, opened: OpenedPlan | undefined): Promise<void> {
-  if (opened) pane.dispatch({ type: 'opened', opened, at: pane.host.now() });
+  if (opened) keepOpened(pane, opened);
   else await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
   if (pane.state().checked) await checkAgain(pane);
   const { prepared, view, collected } = pane.state();

@@ -9,6 +9,9 @@ it.each([
   ['T H Á N G 9', [9]],
   ['BỔ SUNG THÁNG 9', [9]],
   ['Nhiệm vụ phát sinh trong tháng 9', [9]],
+  ['Hạn: T9', [9]],
+  ['TOÀN NĂM', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+  ['Tháng 3 hoặc tháng 9', [3, 9]],
 ])('"%s" is a band, wholly read', (text, months) => {
   expect(readBandLabel(text)).toMatchObject({ time: { months }, unread: null });
 });
@@ -28,6 +31,8 @@ it.each([
   'Tuần II/9',
   'THÁNG HAII',
   'Tháng hai và ba',
+  'THÁNG',
+  'Quý',
 ])('"%s" is said not to be understood, and dates nothing', (text) => {
   expect(readBandLabel(text)).toEqual({ time: null, unread: text });
 });
@@ -37,6 +42,8 @@ it('A term of a school ends the band above it, if there is one', () => {
 });
 
 it.each([
+  'CỘNG THÁNG 9',
+  'Cộng tháng 9: 05 nhiệm vụ',
   'Đợt 1',
   'Ký kết quy chế với đồn biên phòng (VP - tháng 3)',
   'Kỳ họp thường lệ',

@@ -113,7 +113,9 @@ export function createHeaderRows(
       if (named === null) return null;
       const isMoved = (meaning: ColumnMeaning): boolean => {
         const at = named.get(meaning);
-        return at !== undefined && columnOf.get(meaning) !== at;
+        // The heading that the table itself has there is its own, whatever its column was read as.
+        const own = at === undefined ? '' : headerKey(textOf(cells[at] ?? null));
+        return at !== undefined && columnOf.get(meaning) !== at && !lines.some((line) => line[at] === own);
       };
       return PLACED.some(isMoved) ? 'other' : 'same';
     },

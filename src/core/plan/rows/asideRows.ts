@@ -30,6 +30,8 @@ const NOTE_SIGN = /^\(?\*+\)?$/;
 /** What heads a column of numbers, as `headerKey` writes it. */
 const NUMBER_HEADERS: ReadonlySet<string> = new Set(['stt', 'tt', 'so tt', 'so thu tu']);
 const IN_BRACKETS = /^\([^()]*\)$/;
+/** Few contents begin so, and only these are asked. */
+const SUM_BEGINS = /^\s*t[ổô]ng/iu;
 /** Words that number a part of the plan in words: "Phần A", "Mục tiêu 1". */
 const PART_WORDS = /^(?:phần|mục|nhóm|chương|khối|lĩnh vực|chuyên đề|giai đoạn|nhiệm vụ)(?!\p{L})/iu;
 
@@ -51,6 +53,8 @@ export function createAsideReader(labels: (label: string) => LabelReading): Asid
       }),
     read(view, spaced) {
       const { number, mark, content, named, beside } = view;
+      // "6 | Tổng số nhiệm vụ: 6 | Văn phòng | Tháng 3": numbered like a task, and the sum of them.
+      if (SUM_BEGINS.test(content) && labels(content).sum) return { doubt: named ? 'sum' : null, heading: false };
       // As nearly all rows are.
       if (number !== '' && named && !NOTE_SIGN.test(number)) return null;
       if (isHeader(view)) {

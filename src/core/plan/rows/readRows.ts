@@ -52,6 +52,13 @@ export interface RowsRead {
 const LONGEST_BAND_LABEL = 120;
 /** Rows between two pauses; a row costs a few microseconds. */
 const ROWS_PER_STEP = 500;
+/** So many rows without a number at the end of a table may be none of its tasks … */
+const MOST_UNNUMBERED = 3;
+/** … where so many have one. */
+const LEAST_NUMBERED = 3;
+/** A figure, or a mark of a few letters ("a)", "VI"); "Người duyệt" is no number. */
+const NUMBER = /\d|^\S{1,5}$/u;
+
 /**
  * Returns the tasks and group rows of a plan or agenda sheet, in row order, with what is doubtful about its rows.
  * @param year the first year that the sheet's title names, for a matrix of months over the turn of a year; null for none
@@ -189,8 +196,26 @@ class RowWalker {
     for (const { view, group } of this.timedGroups) {
       if (!led.has(group) || !this.coversFirstTask(view, group)) this.doubt(view, 'group-with-time');
     }
+    this.sayUnnumberedEnd();
     const doubts = this.doubts.sort((one, other) => one.row - other.row);
     return { drafts: this.drafts, doubts, unreadBands: this.unreadBands };
+  }
+
+  /**
+   * "Người duyệt | Văn phòng": the last rows of a table that have a lead and no number, where all rows above have one, may
+   * be notes or signatures. They are counted, and it is said.
+   */
+  private sayUnnumberedEnd(): void {
+    if (this.agenda || this.columnOf.get('number') === undefined) return;
+    const tasks = this.drafts.filter(({ isTask }) => isTask);
+    const isNumbered = ({ number }: PlanRow): boolean => number !== null && NUMBER.test(number);
+    const first = tasks.findIndex((task) => !isNumbered(task));
+    const trailing = first < 0 ? [] : tasks.slice(first);
+    if (first < LEAST_NUMBERED || trailing.length > MOST_UNNUMBERED || trailing.some(isNumbered)) return;
+    const told = new Set(this.doubts.map(({ row }) => row));
+    for (const task of trailing) {
+      if (!told.has(task.row)) this.doubts.push({ row: task.row, text: this.contentOf(task), why: 'unnumbered-end' });
+    }
   }
 
   /** A heading's time covers those of the tasks below it; "Thuê loa | Tháng 2" above a task of March heads nothing. */

@@ -24,7 +24,11 @@ const ROMAN = /^[IVX]{1,6}[.)]?$/;
 const LETTER = /^[A-ZĐ][.)]?$/;
 const HEADING_WITH_NUMERAL = /^([IVX]{1,6}|[A-ZĐ])\s*[.)-]\s*(\S.*)$/su;
 /** The line above a signature: place and day, with or without the figures. */
-const PLACE_AND_DAY = /(?:^| )ngay(?:(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?| \d{1,2} \d{1,2} \d{4})$/;
+const PLACE_AND_DAY =
+  /^(?:[a-z]+ ){0,6}ngay(?:(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{4})?| \d{1,2} \d{1,2} \d{4})$/;
+/** A document with its day ("Kế hoạch số 5/KH-UBND ngày 12/02/2026", "Theo Kết luận ngày …") names a group of tasks. */
+const OF_DOCUMENT =
+  /^(?:theo|thuc hien|trien khai|can cu|kem theo|ban hanh|ke hoach|nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong bao|cong van|chuong trinh|de an|thong tu|van ban) /;
 /** A day of a calendar. */
 const WEEKDAY = /^(?:thu (?:\d|hai|ba|tu|nam|sau|bay)|chu nhat|cn) /;
 /** A longer text is no band. */
@@ -53,6 +57,10 @@ export function readMarkedHeading(text: string): MarkedHeading | null {
   return { text: found[2] ?? '', style: fieldNumberStyle(found[1] ?? '') ?? 'letter' };
 }
 
+/** "Tổng số nhiệm vụ: 6", "Tổng cộng 12 việc": a sum and nothing else, whatever stands beside it. */
+const SUM =
+  /^tong(?: so| cong)?(?: nhiem vu| cong viec| dau viec| viec| nv| muc| van ban)? \d{1,5}(?: nhiem vu| cong viec| dau viec| viec| nv| muc| van ban)?$/;
+
 /** Tells a label that is a total whatever stands beside it. */
 function isTotal(key: string): boolean {
   return TOTALS.has(key) || ADDED_UP.test(key);
@@ -76,11 +84,15 @@ const APPROVED = new RegExp(
   `^(?:${APPROVALS.join('|')})(?: (?:cua )?(?:lanh dao|thu truong|giam doc|chu tich|don vi|co quan|so|phong)(?: |$).*)?$`,
 );
 
+function isPlaceAndDay(key: string): boolean {
+  return PLACE_AND_DAY.test(key) && !WEEKDAY.test(key) && !OF_DOCUMENT.test(key);
+}
+
 /** Tells the beginning of the recipients' and signature block. */
 function isEnd(label: string, key: string): boolean {
   if (END_BEGINNINGS.some((words) => key.startsWith(words))) return true;
   if (label.length > LONGEST_LABEL) return false;
-  if (POSTS_ONLY.test(key) || FOR_SOMEBODY.test(key) || (PLACE_AND_DAY.test(key) && !WEEKDAY.test(key))) return true;
+  if (POSTS_ONLY.test(key) || FOR_SOMEBODY.test(key) || isPlaceAndDay(key)) return true;
   const capitals = label === label.toUpperCase();
   return capitals && (POST_OF_BODY.test(key) || APPROVED.test(key));
 }
@@ -125,6 +137,8 @@ export interface LabelReading {
   readonly total: boolean;
   /** A total, if nothing but figures stands beside it. */
   readonly figureTotal: boolean;
+  /** A sum with its figure, and nothing else. */
+  readonly sum: boolean;
   /** A line of figures, if figures stand beside it. */
   readonly figures: boolean;
   /** The heading of a block of statistics. */
@@ -152,6 +166,7 @@ export function createLabelReader(bands: Readonly<Record<string, string>>): (lab
       noBand,
       total: short && isTotal(key),
       figureTotal: short && beginsWith(key, TOTAL_BEGINNINGS),
+      sum: short && SUM.test(key),
       figures: short && beginsWith(key, FIGURE_BEGINNINGS),
       statistics: short && beginsWith(key, STATISTICS_BEGINNINGS),
       header: short && (FIGURE_HEADERS.has(key) || readHeader(label, '') !== null),
