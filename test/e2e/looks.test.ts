@@ -4,7 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { openPlan } from '../../src/app/open/openPlan';
+import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { makeXlsx, sheetDataOf } from '../helpers/makeXlsx';
+import { runner, valueOf } from '../helpers/returnedForms';
 import { installWindowsHost } from '../host/browser';
 import { hostFromGrids } from '../host/fixtures';
 import type { ExcelHost } from '../host/host';
@@ -199,6 +202,17 @@ async function walk(page: Page, release: () => void, at: (state: string) => Prom
     .waitFor();
   await at('catalogue');
 
+  await button(page, 'Gửi – nhận').click();
+  const chooser = page.locator('input[type=file][aria-label="Chọn các tệp gửi về…"]');
+  await chooser.waitFor({ state: 'attached' });
+  await at('forms are sent and taken back');
+  await chooser.setInputFiles([
+    await reportedCopy('phong 1.xlsx', 'Hoàn thành'),
+    await reportedCopy('phong 2.xlsx', 'Chưa'),
+  ]);
+  await page.getByText(/^Cần quyết định \(\d+\)$/).waitFor();
+  await at('what came back');
+
   await summarise(page, SAMPLE.period, SAMPLE.typed);
   await page.getByText('Đủ các cột').click();
   await at('summary');
@@ -206,6 +220,21 @@ async function walk(page: Page, release: () => void, at: (state: string) => Prom
   await at('written');
   await undo(page);
   await at('undone');
+}
+
+/** The sample plan with a result for the first tasks that have none, as a phòng returns it that did not use its form. */
+async function reportedCopy(name: string, result: string) {
+  const book = valueOf(await openXlsx(name, new Uint8Array(readFileSync(SAMPLE.file)), runner));
+  const { plan } = valueOf(await openPlan(book, runner));
+  const edits = plan.tasks.flatMap(({ sheet, row, progress }) => {
+    const column = plan.sheets.find((each) => each.name === sheet)?.columns.find(({ meaning }) => meaning === 'result');
+    return progress.text !== '' || column === undefined
+      ? []
+      : [{ sheet, row, column: column.column, expected: null, value: result }];
+  });
+  valueOf(await book.editCells(edits.slice(0, 3), runner));
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return { name, mimeType, buffer: Buffer.from(await book.save(runner)) };
 }
 
 /** The questions that the page asks before a write, and the catalogue that it proposes. */
@@ -307,7 +336,7 @@ test('every state of the page can be read and used by everyone, in every surroun
   const { found, seen, at } = lookout(page, LIGHT);
   await walk(page, release, at);
   expect(found).toEqual({});
-  expect(new Set(seen).size).toBe(17 * SURROUNDINGS.length);
+  expect(new Set(seen).size).toBe(19 * SURROUNDINGS.length);
   expect(log.errors).toEqual([]);
 });
 

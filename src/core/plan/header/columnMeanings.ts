@@ -3,7 +3,7 @@ import type { SheetGrid } from '../../grid/grid';
 import { sampleColumn } from './columnValues';
 import { replyColumns } from './replyColumns';
 import type { ColumnValues } from './columnValues';
-import { headerKey } from './headerMeaning';
+import { headerKey } from './headerKey';
 import type { MatrixColumn } from './timeMatrix';
 import type { Header, HeaderCell } from './findHeader';
 import type { MarkMeaning } from '../../progress/readProgress';
