@@ -7,7 +7,8 @@ import type { Page } from 'playwright-core';
 import { openPlan } from '../../src/app/open/openPlan';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { makeXlsx, sheetDataOf } from '../helpers/makeXlsx';
-import { runner, valueOf } from '../helpers/returnedForms';
+import { runner } from '../helpers/returnedForms';
+import { valueOf } from '../helpers/valueOf';
 import { installWindowsHost } from '../host/browser';
 import { hostFromGrids } from '../host/fixtures';
 import type { ExcelHost } from '../host/host';
@@ -57,7 +58,9 @@ async function faults(page: Page): Promise<string[]> {
     return [
       ...wide,
       // Where the page itself scrolls, parts of pixels are rounded up.
-      ...(scrollHeight > held + (page > window.innerHeight ? 1 : 0) ? [`the page is ${scrollHeight} high and holds ${held}`] : []),
+      ...(scrollHeight > held + (page > window.innerHeight ? 1 : 0)
+        ? [`the page is ${scrollHeight} high and holds ${held}`]
+        : []),
       ...violations.map(({ id, nodes }) => {
         const [first] = nodes;
         return `${id} (${nodes.length}): ${first?.html.slice(0, 160) ?? ''} ${first?.failureSummary ?? ''}`;

@@ -4,7 +4,7 @@ import type { SheetGrid } from '../../grid/grid';
 import { textOf } from '../cellText';
 import type { PlanColumn } from '../types';
 import type { Header } from './findHeader';
-import { headerKey } from './headerMeaning';
+import { headerKey } from './headerKey';
 
 const HEADS: ReadonlySet<string> = new Set(['nam', 'nam ke hoach', 'year']);
 const YEAR = /^(?:19|20)\d\d$/u;
