@@ -13,5 +13,5 @@ module.exports = {
   roots: [path.join(root, 'src'), path.join(root, 'test')],
   testMatch: tests.map((file) => path.join(root, file)),
   runner: path.join(__dirname, 'coveringRunner.cjs'),
-  setupFilesAfterEnv: [path.join(__dirname, 'eachTestFile.cjs')],
+  setupFilesAfterEnv: [...node.setupFilesAfterEnv, path.join(__dirname, 'eachTestFile.cjs')],
 };

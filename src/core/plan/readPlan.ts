@@ -127,7 +127,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       keys,
       startColumn: startColumnOf(table.header, table.read.columns),
       resultsOfPeriods: table.read.resultsOfPeriods,
-      timeUnit: timeUnitOf(table.read.columns),
+      timeUnit: timeUnitOf(sheet, table.read.columns, drafts),
       marks: marksOf([...table.read.columns, ...table.read.moreResults]),
       legend: findMarkLegend(sheet, table.header.last),
       progress: progressReader,

@@ -1,7 +1,7 @@
 /** Bands and sheets named after a time ("THÁNG 01", "Quý I", "Tháng 7-2023"), and the time in a title. */
 import { fold, foldMarks } from '../text/fold';
 import { readTimePhrase } from './timePhrase';
-import type { DueKind } from './types';
+import type { DueKind, YearMonth } from './types';
 
 /** The time a band, a sheet or a title stands for. */
 export interface BandTime {
@@ -12,14 +12,19 @@ export interface BandTime {
   /** 1-based, ascending; empty for a title that names a year only. */
   readonly months: readonly number[];
   readonly kind: DueKind;
+  /** Further months, of the years after, of a time over the turn of the year ("THÁNG 12 VÀ QUÝ I/2027"); missing for all others. */
+  readonly next?: readonly YearMonth[];
   /** The day of the last month on which it ends; missing where it ends with the month. */
   readonly day?: number;
   /** The condition that the whole band waits for ("khi có vốn"); missing for none. */
   readonly condition?: string;
 }
 
-/** Any year would do to read a band: its months are asked, its own year is asked apart. */
-const ANY_YEAR = 2024;
+/**
+ * The plan of a band is not known here: its months are asked, its own year is asked apart. Earlier than any plan, so that
+ * "THÁNG 12 VÀ QUÝ I/2024" runs over the turn of the year.
+ */
+const ANY_YEAR = 2004;
 const LONGEST_BAND = 60;
 const NUMBERING =
   /^(?!Q\.\s?[IVX])(?:(?:[IVX]{1,5}|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2}){0,3})\s*[.)/:-]\s*(?=\p{L}|\d{1,2} )|[IVX]{1,5}\s+(?=(?:THÁNG|QUÝ|Tháng|Quý)\s))/u;
@@ -69,11 +74,9 @@ export function readDayBand(text: string): BandTime | null {
   if (phrase.deadline === null || !(phrase.explicitDay || inMonth)) return null;
   if (inMonth) return bandOf(typed, phrase.ym, phrase.kind, typed);
   const band = bandOf(typed, phrase.ym, phrase.kind, typed);
-  return band.months.length === 0 || phrase.deadline.month !== band.months[band.months.length - 1]
-    ? band.months.length === 0
-      ? null
-      : band
-    : { ...band, day: phrase.deadline.day };
+  if (band.months.length === 0) return null;
+  const last = band.next?.[band.next.length - 1]?.month ?? band.months[band.months.length - 1];
+  return phrase.deadline.month === last ? { ...band, day: phrase.deadline.day } : band;
 }
 
 /** A month or a quarter with a year of its own or not, the first or last months of a year. */
@@ -109,11 +112,15 @@ function titleTime(words: string, typed: string): BandTime | null {
   return year === null ? null : { text: typed, year, months: [], kind: 'year' };
 }
 
-function bandOf(typed: string, ym: readonly { year: number; month: number }[], kind: DueKind, name: string): BandTime {
+function bandOf(typed: string, ym: readonly YearMonth[], kind: DueKind, name: string): BandTime {
   const written = [...foldMarks(name).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)];
-  const year = written.length === 0 ? null : (ym[ym.length - 1]?.year ?? null);
-  const months = [...new Set(ym.map(({ month }) => month))].sort((a, b) => a - b);
-  return { text: typed, year, months, kind: named(kind, months) };
+  const year = written.length === 0 ? null : (ym[0]?.year ?? null);
+  const own = year === null ? ym : ym.filter((named) => named.year === year);
+  const months = [...new Set(own.map(({ month }) => month))].sort((a, b) => a - b);
+  const next = ym.slice(own.length);
+  return next.length === 0
+    ? { text: typed, year, months, kind: named(kind, months) }
+    : { text: typed, year, months, kind: 'months', next };
 }
 
 /** Read for any year, a band of another year comes out as previous or later; its kind follows from its months. */

@@ -7,7 +7,11 @@ import { lastDayOfMonth, serialToDate, vietnameseDate } from './date';
 import { readInlineTime } from './inlineTime';
 import { readTimePhrase } from './timePhrase';
 import type { TimePhrase } from './timePhrase';
-import type { CalendarDate, Due, DueKind, DueRemark } from './types';
+import type { CalendarDate, Due, DueKind, DueRemark, YearMonth } from './types';
+import { readWithin } from './withinFrame';
+
+/** How much of a cell that is not understood is shown, in characters. */
+const SHOWN = 60;
 
 /** Where a task's time may stand. */
 export interface DueSource {
@@ -29,8 +33,9 @@ export interface DueSource {
  * band's: "(Quý II - IV)" in band Quý I is 4–12, with `due-conflict` because it does not begin in its band); then the
  * band, then the sheet. An event keeps the months of its band and has no deadline; but where the band or the sheet names
  * one very month, the plan has fixed the time, and an event in the content is only what that work follows (read so by hand
- * in real plans). A cell that holds no readable time leaves the band or the sheet; without them the kind is `none` and the
- * cell's text is kept.
+ * in real plans). Days without their month ("ngày 15") are of the month of the band or the sheet. A cell that holds no
+ * readable time leaves the band or the sheet, and is said (`due-partly-read`) unless it only names a part of the month;
+ * without them the kind is `none` and the cell's text is kept.
  */
 export function readDue(source: DueSource): Due {
   const { planYear } = source;
@@ -39,24 +44,36 @@ export function readDue(source: DueSource): Due {
   const cell = readCell(source.cell, source.format, planYear, source.schoolYear);
   if (cell !== null && cell.kind !== 'none' && cell.kind !== 'event') return fromPhrase(cell, 'cell', cell.remarks);
   const waits = cell?.kind === 'event' ? cell.text : null;
+  const within = cell?.kind === 'none' && cell.remarks.length === 0 ? readWithin(cell.text, frame, planYear) : null;
+  if (within?.kind === 'day') return fromPhrase(within.phrase, 'cell', within.phrase.remarks);
+  const remarks =
+    cell !== null && within?.kind === 'unread' ? [unreadPart(cell.text.slice(0, SHOWN))] : (cell?.remarks ?? []);
   const inline = readInlineTime(source.content, planYear);
   if (waits === null && inline?.kind === 'time') {
     return fromPhrase(inline.phrase, 'content', [
       ...inline.phrase.remarks,
+      ...remarks,
       ...conflict(inline.phrase, frame, planYear),
     ]);
   }
   const event = waits ?? frame?.condition ?? (inline?.kind === 'event' && frame?.kind !== 'month' ? inline.text : null);
-  const remarks = cell?.remarks ?? [];
   if (frame !== null) return { ...fromBand(frame, planYear, frameFrom, event !== null), remarks };
-  if (event !== null) return { ...nothing(event, waits !== null ? 'cell' : 'content'), kind: 'event', event: true };
-  return { ...nothing(cell?.text ?? '', 'none'), remarks };
+  if (event !== null) {
+    return { ...nothing(event, waits !== null ? 'cell' : 'content'), kind: 'event', event: true, remarks };
+  }
+  // No time at all is told of the whole cell.
+  return { ...nothing(cell?.text ?? '', 'none'), remarks: cell?.remarks ?? [] };
+}
+
+function unreadPart(part: string): DueRemark {
+  return { kind: 'due-partly-read', part, suggestion: null };
 }
 
 function readCell(value: CellValue, format: string, planYear: number, schoolYear = false): TimePhrase | null {
   if (isBlank(value)) return null;
   if (typeof value === 'string') return readTimePhrase(value.trim(), planYear, schoolYear);
   if (typeof value === 'number') return readTimePhrase(timeText(value, format), planYear, schoolYear);
+  if (typeof value === 'boolean') return readTimePhrase(String(value).toUpperCase(), planYear, schoolYear);
   return null;
 }
 
@@ -78,19 +95,20 @@ function fromPhrase(phrase: TimePhrase, from: Due['from'], remarks: readonly Due
 
 function fromBand(band: BandTime, planYear: number, from: 'band' | 'sheet', event: boolean): Due {
   const year = band.year ?? planYear;
-  const ym = band.months.map((month) => ({ year, month }));
-  const months = year === planYear ? band.months : [];
-  const kind: DueKind = year === planYear ? band.kind : year < planYear ? 'previous-year' : 'later-year';
-  const deadline = event || band.kind === 'recurring' ? null : bandDeadline(band, year, kind);
+  const ym = [...band.months.map((month) => ({ year, month })), ...(band.next ?? [])];
+  const months = ym.filter((named) => named.year === planYear).map(({ month }) => month);
+  const kind: DueKind =
+    months.length > 0 || year === planYear ? band.kind : year < planYear ? 'previous-year' : 'later-year';
+  const deadline = event || band.kind === 'recurring' ? null : bandDeadline(ym, band.day, kind);
   const explicitDay = deadline !== null && band.day !== undefined;
   return { text: band.text, months, ym, deadline, explicitDay, kind, event, from, remarks: [] };
 }
 
-function bandDeadline({ months, day }: BandTime, year: number, kind: DueKind): CalendarDate | null {
-  const last = months[months.length - 1];
+function bandDeadline(ym: readonly YearMonth[], day: number | undefined, kind: DueKind): CalendarDate | null {
+  const last = ym[ym.length - 1];
   if (last === undefined) return null;
-  if (day !== undefined) return { year, month: last, day };
-  return lastDayOfMonth(year, kind === 'previous-year' ? 12 : last);
+  if (day !== undefined) return { ...last, day };
+  return lastDayOfMonth(last.year, kind === 'previous-year' ? 12 : last.month);
 }
 
 function conflict(phrase: TimePhrase, frame: BandTime | null, planYear: number): readonly DueRemark[] {

@@ -436,7 +436,8 @@ function isPrevention(tokens: readonly CellToken[], at: number): boolean {
 
 /** "K. Dược" is a Khoa. */
 function isFaculty(tokens: readonly CellToken[], at: number): boolean {
-  return tokens[at]?.norm === 'k' && tokens[at]?.upper === true && tokens[at + 1]?.gap.startsWith('.') === true;
+  const [token, next] = tokens.slice(at, at + 2);
+  return token?.norm === 'k' && token.upper && next?.gap.startsWith('.') === true;
 }
 
 /**

@@ -105,6 +105,17 @@ describe('when a task is due', () => {
     expect(due({ cell: 'Tháng 12, tháng 1/2024' }).months).toEqual([12]);
   });
 
+  it('holds for the months of both years in a band over the turn of the year', () => {
+    const over = band('THÁNG 12 VÀ QUÝ I/2024');
+    expect(due({ band: over })).toMatchObject({ months: [12], kind: 'months' });
+    expect([monthsText(due({ band: over }).ym, YEAR), dayText(due({ band: over }).deadline)]).toEqual([
+      '12, 1-3/2024',
+      '31/03/2024',
+    ]);
+    expect(due({ band: over, planYear: 2024 })).toMatchObject({ months: [1, 2, 3], kind: 'months' });
+    expect(due({ band: over, planYear: 2025 })).toMatchObject({ months: [], kind: 'previous-year' });
+  });
+
   it('keeps the words that were read, or those that could not be read', () => {
     expect(due({ cell: ' Quý I ' }).text).toBe('Quý I');
     expect(due({ band: band('I. QUÝ I') }).text).toBe('I. QUÝ I');
@@ -115,8 +126,15 @@ describe('when a task is due', () => {
     expect(due({}).text).toBe('');
   });
 
-  it('is not told by a cell that holds no text and no number', () => {
-    expect(due({ cell: true, band: band('Quý I') })).toMatchObject({ from: 'band', months: [1, 2, 3], remarks: [] });
+  it('is not told by a ticked box, which is said', () => {
+    expect(due({ cell: true, band: band('Quý I') })).toMatchObject({
+      from: 'band',
+      months: [1, 2, 3],
+      remarks: [{ kind: 'due-partly-read', part: 'TRUE' }],
+    });
+  });
+
+  it('is not told by an error or a blank cell', () => {
     expect(due({ cell: { kind: 'error', text: '#REF!' } })).toMatchObject({ from: 'none', text: '' });
     expect(due({ cell: '  ' })).toMatchObject({ from: 'none', text: '' });
   });

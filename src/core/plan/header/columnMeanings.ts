@@ -260,6 +260,9 @@ function namesNoOtherUnit(key: string): boolean {
 /** Share of the rows that must hold a day to be a plan's column of days. */
 const PLANNED_SHARE = 0.8;
 
+/** Share of states from which on a column tells results, however many documents stand between them. */
+const STATED_SHARE = 0.1;
+
 /** Decides a weak or two-faced header; null when its column is left unread. */
 function decide(
   words: ColumnMeaning,
@@ -302,11 +305,12 @@ function decide(
         const planned = !hasTime || (!taken.has('due') && states === 0 && filled >= rows * PLANNED_SHARE);
         return planned ? 'due' : 'result';
       }
-      // Days and shares tell what became of the work; a product is named in words.
+      // Days and shares tell what became of the work; a product is named in words, and is nowhere "done" or "not yet".
       if (faces.includes('product'))
         return filled === 0 ||
           taken.has('product') ||
           half(states + days + numbers + shares) ||
+          (!taken.has('result') && states >= filled * STATED_SHARE) ||
           (states > 0 && half(states + letters))
           ? 'result'
           : 'product';

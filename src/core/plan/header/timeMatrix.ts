@@ -1,10 +1,11 @@
 /** A matrix of time: columns headed by months or quarters, in which a mark says when a task is to be done. */
+import { formatAt } from '../../grid/grid';
 import type { CellValue, MergedArea, SheetGrid } from '../../grid/grid';
-import { isBlank } from '../../grid/grid';
 import { serialToDate } from '../../time/date';
-import { foldMarks } from '../../text/fold';
 import { headerKey } from './headerMeaning';
 import { romanValue } from '../../text/roman';
+import { readMatrixCell } from './matrixCell';
+import type { ColumnMonths } from './matrixCell';
 
 /** The months that a header cell stands for. */
 export interface TimeSlot {
@@ -15,14 +16,9 @@ export interface TimeSlot {
 }
 
 /** One column of a matrix. */
-export interface MatrixColumn {
+export interface MatrixColumn extends ColumnMonths {
   /** 0-based. */
   readonly column: number;
-  /** First and last month, 1-based. */
-  readonly from: number;
-  readonly to: number;
-  /** Years after the first column's: 1 behind the turn of the year ("T9 … T12 T1 … T8"). */
-  readonly turn: number;
 }
 
 const YEAR = '(?: (?:nam )?20\\d\\d)?';
@@ -92,13 +88,21 @@ function longestRun<Slot extends TimeSlot>(slots: readonly Slot[], highest: numb
   return best;
 }
 
-/** What says "not in this month" where every cell is filled. */
-const NOT_MARKED: ReadonlySet<string> = new Set(['0', '-', '–', '—', 'o', 'k', 'khong', 'no', '.']);
-
 /** A task's marks as a phrase of time, and the column (0-based) of the first. */
 export interface MatrixTime {
   readonly phrase: string;
   readonly column: number;
+  /** What stands in marked cells and is no mark and no time, with the months before it ("Tháng 6: hoãn"). */
+  readonly unread: readonly string[];
+  /** Years written in marked cells, with their months, where the matrix itself names none. */
+  readonly years: readonly { readonly part: string; readonly year: number }[];
+}
+
+/** A stretch of months that is marked. */
+interface MarkedMonths {
+  readonly from: number;
+  to: number;
+  readonly turn: number;
 }
 
 /** Returns a function that reads the marks of a row (1-based); null for a row without any. */
@@ -109,21 +113,35 @@ export function createMatrixReader(
 ): (row: number) => MatrixTime | null {
   if (matrix.length === 0) return () => null;
   const wide = wideAreas(sheet, matrix);
+  // Years are written where the matrix runs over the turn of one.
+  const written = year !== null && matrix.some(({ turn }) => turn > 0) ? year : null;
   return (row) => {
     const cells = sheet.rows[row - 1] ?? [];
-    const marked = new Set<number>();
-    for (const [index, { column }] of matrix.entries()) {
-      if (!isMark(cells[column] ?? null)) continue;
-      const area = wide.get(row * COLUMNS + column);
-      for (let at = index; at < matrix.length; at += 1) {
-        const covered = matrix[at]?.column ?? 0;
-        if (at > index && (area === undefined || covered > area.right)) break;
-        marked.add(at);
+    const months: MarkedMonths[] = [];
+    const days: string[] = [];
+    const unread: string[] = [];
+    const years: { part: string; year: number }[] = [];
+    let first: number | null = null;
+    let covered = -1;
+    for (const [index, slot] of matrix.entries()) {
+      const mark = readMatrixCell(cells[slot.column] ?? null, formatAt(sheet, row, slot.column), slot, year);
+      const right = mark === null ? undefined : wide.get(row * COLUMNS + slot.column)?.right;
+      if (right !== undefined) covered = Math.max(covered, right);
+      if (mark === null && slot.column > covered) continue;
+      first ??= slot.column;
+      const isWide = right !== undefined && (matrix[index + 1]?.column ?? Infinity) <= right;
+      if (mark !== null && mark.day !== null && !isWide) {
+        days.push(written === null ? mark.day : `${mark.day}/${String(written + slot.turn)}`);
+        if (mark.year !== null) years.push({ part: `${mark.day}/${String(mark.year)}`, year: mark.year - slot.turn });
+        continue;
       }
+      addMonths(months, isWide || mark === null ? slot : { ...mark, turn: slot.turn });
+      const words = mark?.unread ?? (isWide ? (mark?.day ?? null) : null);
+      if (words !== null) unread.push(`${monthsText([slot], written)}: ${words}`);
     }
-    const first = [...marked].sort((a, b) => a - b)[0];
-    if (first === undefined) return null;
-    return { phrase: phraseOf(matrix, marked, year), column: matrix[first]?.column ?? 0 };
+    if (first === null) return null;
+    const parts = months.length === 0 ? days : [monthsText(months, written), ...days];
+    return { phrase: parts.join('; '), column: first, unread, years };
   };
 }
 
@@ -140,24 +158,18 @@ function wideAreas(sheet: SheetGrid, matrix: readonly MatrixColumn[]): ReadonlyM
   return wide;
 }
 
-function isMark(value: CellValue): boolean {
-  if (isBlank(value) || typeof value === 'object') return false;
-  if (typeof value === 'boolean') return value;
-  return typeof value === 'number' ? value !== 0 : !NOT_MARKED.has(foldMarks(value));
+function addMonths(months: MarkedMonths[], { from, to, turn }: MarkedMonths): void {
+  const last = months.at(-1);
+  if (last?.turn === turn && last.to + 1 === from) last.to = to;
+  else months.push({ from, to, turn });
 }
 
-/** "Tháng 3-5, 9", with the years written where the matrix runs over the turn of one. */
-function phraseOf(matrix: readonly MatrixColumn[], marked: ReadonlySet<number>, year: number | null): string {
-  const turns = matrix.some(({ turn }) => turn > 0);
-  const parts: string[] = [];
-  for (let index = 0; index < matrix.length; index += 1) {
-    const begin = matrix[index];
-    if (begin === undefined || !marked.has(index)) continue;
-    while (marked.has(index + 1) && matrix[index + 1]?.turn === begin.turn) index += 1;
-    const to = matrix[index]?.to ?? begin.to;
-    const months = to === begin.from ? `${begin.from}` : `${begin.from}-${to}`;
-    parts.push(turns && year !== null ? `tháng ${months}/${year + begin.turn}` : months);
-  }
+/** "Tháng 3-5, 9"; with years "Tháng 9-12/2026, tháng 1/2027". */
+function monthsText(months: readonly MarkedMonths[], year: number | null): string {
+  const parts = months.map(({ from, to, turn }) => {
+    const span = from === to ? String(from) : `${String(from)}-${String(to)}`;
+    return year === null ? span : `tháng ${span}/${String(year + turn)}`;
+  });
   const text = parts.join(', ');
-  return turns && year !== null ? text.replace(/^t/, 'T') : `Tháng ${text}`;
+  return year === null ? `Tháng ${text}` : text.replace(/^t/, 'T');
 }

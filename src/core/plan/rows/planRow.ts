@@ -1,5 +1,6 @@
 /** A task as its cells stand in the sheet, before names, times and progress are read. */
 import type { BandTime } from '../../time/band';
+import type { MatrixTime } from '../header/timeMatrix';
 import type { CellPlace, CellPlaces, ColumnMeaning } from '../types';
 
 /** A row that gives the tasks below it their time. */
@@ -30,8 +31,8 @@ export interface PlanRow {
   /** Further pieces of a row that was cut in two, by meaning. */
   pieces: Partial<Record<ColumnMeaning, string>> | null;
   coordinatingMerged: boolean;
-  /** The marks of a time matrix as a phrase; null without a matrix or a mark. */
-  readonly matrix: string | null;
+  /** The marks of a time matrix; null without a matrix or a mark. */
+  readonly matrix: MatrixTime | null;
   /** Filled cells of further result columns; null when there are none. */
   moreResults: CellPlace[] | null;
 }

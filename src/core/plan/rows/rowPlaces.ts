@@ -59,7 +59,7 @@ export class RowPlaces {
     }
     const time = this.matrix(row);
     if (time !== null && places.due === undefined) places.due = this.placeOf(row, time.column);
-    const matrix = time !== null && places.due?.column === time.column ? time.phrase : null;
+    const matrix = time !== null && places.due?.column === time.column ? time : null;
     return { places, coordinatingMerged, matrix, moreResults: this.moreResults(row, places) };
   }
 

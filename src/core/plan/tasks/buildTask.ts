@@ -76,7 +76,8 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
       leadText === '' ? { lead: NO_NAMES, coordinating: null } : names.readLead(leadText);
     const coordinatingText = rawText(sheet, draft, 'coordinating');
     const own = coordinatingText === '' ? NO_NAMES : names.readNames(coordinatingText);
-    const due = withSwap(dues(draft, content, item?.time ?? null), draft, swaps.due);
+    const read = withUnread(dues(draft, content, item?.time ?? null), draft.matrix, context.planYear);
+    const due = withSwap(read, draft, swaps.due);
     const contentNumber = contents.numberOf(content);
     const number =
       draft.number === null || draft.number === '' ? numberOfContent(context, content, draft) : draft.number;
@@ -102,6 +103,16 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
       cells: draft.places,
     };
   };
+}
+
+/** Adds what stands beside the marks of a matrix, and days of other years in it. */
+function withUnread(due: Due, matrix: PlanRow['matrix'], planYear: number): Due {
+  if (matrix === null) return due;
+  const others = matrix.years.filter(({ year }) => year !== planYear).map(({ part }) => part);
+  const parts = [...matrix.unread, ...others];
+  if (parts.length === 0) return due;
+  const remarks = parts.map((part): DueRemark => ({ kind: 'due-partly-read', part, suggestion: null }));
+  return { ...due, remarks: [...due.remarks, ...remarks] };
 }
 
 function withSwap(due: Due, { places }: PlanRow, swaps: ReadonlyMap<CellPlace, SwappedDate>): Due {
@@ -166,7 +177,7 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     const place = places.due;
     const value = place === undefined ? null : cellAt(sheet, place.row, place.column);
     const piece = pieces?.due;
-    const own: CellValue = itemTime ?? draft.matrix ?? (piece === undefined ? value : textOf(value) + piece);
+    const own: CellValue = itemTime ?? draft.matrix?.phrase ?? (piece === undefined ? value : textOf(value) + piece);
     const cell: CellValue = context.timeUnit === null ? own : (withUnit(textOf(own), context.timeUnit) ?? own);
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
     const start = place === undefined || draft.matrix !== null ? '' : startOf(place.row);

@@ -126,7 +126,7 @@ function swapped({ year, month, day }: CalendarDate): CalendarDate {
 function proofByFrame({ draft, date }: DatedRow, column: 'due' | 'completed', time: BandTime | null): SwapProof | null {
   const band = draft.band?.time ?? null;
   const frame = band ?? (draft.band === null ? time : null);
-  if (frame === null || frame.months.length === 0 || frame.months.length > 3) return null;
+  if (frame === null || frame.months.length === 0 || frame.months.length > 3 || frame.next !== undefined) return null;
   if (frame.year !== null && frame.year !== date.year) return null;
   if (frame.months.includes(date.month) || !frame.months.includes(date.day)) return null;
   // Work is often done late; it is not done months before its time.

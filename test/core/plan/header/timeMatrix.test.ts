@@ -139,6 +139,67 @@ describe('a matrix of twelve months', () => {
   });
 });
 
+describe('a cell of a matrix', () => {
+  /** What the cell below "T6" says beside a mark below "T3". */
+  const inJune = (cell: CellValue, format = 'General') => {
+    const rows = [
+      ['Stt', 'Nội dung công việc', 'Đơn vị chủ trì', ...MONTHS.map((month) => `T${month}`)],
+      [1, 'Lát lại vỉa hè', 'P. QLĐT', ...MONTHS.map((month) => (month === 3 ? 'x' : month === 6 ? cell : null))],
+    ];
+    const formats = rows.map((row) => row.map((value) => (value === cell ? format : 'General')));
+    const plan = planOf(workbookOf(sheetOf('Kế hoạch 2026', rows, { formats }), CATALOGUE_SHEET));
+    const due = plan.tasks[0]?.due;
+    return [
+      due?.months,
+      due?.deadline === undefined || due.deadline === null ? null : isoDate(due.deadline),
+      due?.remarks.map(({ kind, part }) => `${kind} ${part}`),
+    ];
+  };
+
+  it.each(['x', 'X', 'v', '✓', '●', '*', 'x x', '→', true, 1])('is a mark: %j', (cell) => {
+    expect(inJune(cell)).toEqual([[3, 6], '2026-06-30', []]);
+  });
+
+  it.each(['0', '-', '—', 'Không', false, 0])('is none: %j', (cell) => {
+    expect(inJune(cell)).toEqual([[3], '2026-03-31', []]);
+  });
+
+  it.each(['15/6', 'ngày 15', '15/6/2026', '10/6 - 15/6', 'trước 16/6'])('names a day of its month: %j', (cell) => {
+    expect(inJune(cell)).toEqual([[3, 6], '2026-06-15', []]);
+  });
+
+  it('may hold a day as a number', () => {
+    expect(inJune(46188, 'dd/mm/yyyy')).toEqual([[3, 6], '2026-06-15', []]);
+  });
+
+  it.each(['x (hoãn)', 'x?', 'Đã xong', 'chuyển T7', '50%', '15', '15/5', 'P. KHTC', '2 lần'])(
+    'marks its month, and what else it says is told: %j',
+    (cell) => {
+      expect(inJune(cell)).toEqual([[3, 6], '2026-06-30', [`due-partly-read Tháng 6: ${cell}`]]);
+    },
+  );
+
+  it('may name another year: that is told', () => {
+    expect(inJune('15/6/2025')).toEqual([[3, 6], '2026-06-15', ['due-partly-read 15/6/2025']]);
+  });
+
+  it('of a quarter may name months of it', () => {
+    const plan = read([
+      ['Stt', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian', null, null, null],
+      [null, null, null, 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+      [1, 'Lát lại vỉa hè', 'P. QLĐT', 'T2', null, null, 'x'],
+      [2, 'Sửa nhà để xe', 'VP', null, '20/5', null, null],
+      [3, 'Trực ban', 'VP', 'T5', null, null, null],
+    ]);
+    expect(plan.tasks.map(({ due }) => [due.months, due.deadline && isoDate(due.deadline)])).toEqual([
+      [[2, 10, 11, 12], '2026-12-31'],
+      [[5], '2026-05-20'],
+      [[1, 2, 3], '2026-03-31'],
+    ]);
+    expect(plan.tasks.map(({ due }) => due.remarks.map(({ part }) => part))).toEqual([[], [], ['Tháng 1-3: T5']]);
+  });
+});
+
 describe('a matrix of quarters', () => {
   it.each([[['QI', 'QII', 'QIII', 'QIV']], [['Quý 1', 'Quý 2', 'Quý 3', 'Quý 4']], [['I', 'II', 'III', 'IV']]])(
     'headed %j gives the months of the quarters',
