@@ -38,6 +38,8 @@ export function readClause({ signs: all }: Clause): ClauseRead {
   const deferral = readDeferral(signs, as, unread);
   if (deferral !== null) return deferral;
   if (has('open')) return isDenied(signs, ['open']) ? unread : as('in-progress');
+  // "Không phải chưa hoàn thành"
+  if (has('not') && isDenied(signs, ['not'])) return unread;
   if (has('not')) return as(isBegun(signs) ? 'in-progress' : 'not-started');
   if (has('no', 'missed') && isDenied(signs, ['done', 'reached'])) return as('in-progress');
   if (has('no')) return unread;

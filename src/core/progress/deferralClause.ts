@@ -42,8 +42,8 @@ export function readDeferral(signs: readonly Sign[], as: AsState, unread: Clause
   const verb = signs[at];
   if (verb === undefined || (verb.kind === 'move' && !isMoved(signs, at))) return null;
   const before = signs.slice(0, at);
-  // "Hết tạm dừng" is over.
-  const over = before.at(-1)?.kind === 'before-time';
+  // "Hết tạm dừng", "hết thời gian gia hạn" are over.
+  const over = [...before].reverse().find(({ kind }) => !PLAIN.includes(kind))?.kind === 'before-time';
   if (over || before.some(({ kind }) => kind === 'not' || kind === 'no')) return unread;
   const done = signs.findIndex(({ kind }, index) => kind === 'done' && signs[index - 1]?.kind === 'already');
   if (done > at) return readDone(signs.slice(done - 1), as, unread);

@@ -6,7 +6,7 @@ import { isPartOfLonger, readYearEnd } from './readPartOfYear';
 import { readPoint } from './readPoint';
 import type { Token } from './tokens';
 import type { DueRemark } from './types';
-import { LIST_WORDS, RANGE_WORDS, SHORT_MONTH_WORDS } from './words';
+import { COUNTED_THINGS, LIST_WORDS, RANGE_WORDS, SHORT_MONTH_WORDS } from './words';
 
 /** One member of a list: a point, or a range from one point to another. Years are still as written. */
 export interface Part {
@@ -48,7 +48,7 @@ export function readExpression(tokens: readonly Token[], index: number, source: 
     remarks.push(...item.remarks);
     next = item.next;
     const following = readJoint(tokens, next, item.unit);
-    if (following === null) break;
+    if (following === null || countsThings(tokens, following.next)) break;
     joint = following.joint;
     dashes = joint === 'range' && !following.worded ? dashes + 1 : 0;
     before = following.before;
@@ -93,6 +93,11 @@ function isNextQuarter(tokens: readonly Token[], index: number, unit: ListUnit):
 }
 
 const QUARTERS = 4;
+
+/** "Tháng 7, 05 cuộc", "Quý II, 3 đợt", "Tháng 7 - 12 xã": a number that counts something is no member of a list. */
+function countsThings(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === 'number' && COUNTED_THINGS.has(tokens[index + 1]?.key ?? '');
+}
 
 /** "T7" is Saturday. */
 const LAST_WEEKDAY = 7;

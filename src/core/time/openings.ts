@@ -16,6 +16,7 @@ export function shortenOpenings(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    if (token.key === 'la' && isAtLatest(tokens, index)) continue;
     if (token.key === 'ke' && tokens[index + 1]?.key === 'tu' && isTime(tokens, index + 2)) continue;
     const start = wordsEnd(tokens, index, ['bat', 'dau']);
     if (start > index && (tokens[start]?.key === 'tu' || isTime(tokens, start))) {
@@ -38,6 +39,11 @@ export function shortenOpenings(tokens: readonly Token[]): readonly Token[] {
     else result.push(token);
   }
   return result;
+}
+
+/** "Chậm nhất là", "muộn nhất là". */
+function isAtLatest(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.key === 'nhat' && ['cham', 'muon'].includes(tokens[index - 2]?.key ?? '');
 }
 
 /** The index behind "kết thúc", "hoàn thành trong": what a term that has begun ends with. */

@@ -16,6 +16,14 @@ export const QUARTER_WORDS: ReadonlySet<string> = new Set(['quy', 'qui']);
 /** Reports are made of so many months; "9 tháng 2026" is one. */
 export const COUNTED_MONTHS: ReadonlySet<number> = new Set([3, 6, 9]);
 
+/** What stands behind the number of things: "05 cuộc", "12 xã"; no months. */
+export const COUNTED_THINGS: ReadonlySet<string> = new Set(
+  (
+    'cuoc dot lan lop xa phuong huyen truong buoi ky hoi doan don ho nguoi diem bai tin suat hoc vien tram cum khu thon nhom phien de du' +
+    ' cong nhiem viec'
+  ).split(' '),
+);
+
 /** Numbers of months and quarters as words, lower case with their marks ("tư" is four, "từ" is from). */
 export const MONTH_NUMERALS: ReadonlyMap<string, number> = new Map([
   ['giêng', 1],

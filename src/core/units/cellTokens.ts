@@ -26,6 +26,8 @@ export interface CellToken {
 
 /** `norm` of "Đ/c", however it is written. */
 export const COMRADE = 'đ/c';
+/** Titles before a person's name: "Mr. Nam", "ThS. Lan". */
+const TITLES = new Set(['mr', 'ms', 'mrs', 'dr', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ks', 'cn']);
 /** Bodies that stand at every level: which one is meant is told by the level behind them. */
 const LEVELLED = new Set(['ubnd', 'hđnd', 'nhân dân', 'công an', 'mttq', 'đảng ủy']);
 
@@ -143,6 +145,7 @@ export function isArrow(gap: string): boolean {
 
 function gapKind(gap: string, previous: CellToken, next: string): GapKind {
   if (gap === ' ') return 'space';
+  if (gap.includes('\t') && gap.trim() === '') return 'strong';
   // "Phòng, chống thiên tai": no comma of a list.
   if (previous.norm === 'phòng' && /^,\s*$/u.test(gap) && /^chống$/iu.test(next.normalize('NFC'))) return 'space';
   // "đến 30/6": a day, no two names.
@@ -151,6 +154,7 @@ function gapKind(gap: string, previous: CellToken, next: string): GapKind {
   if (/[,\n+:()[\]|…]/u.test(gap)) return 'strong';
   // "Dept. of Finance"
   if (/^\.\s+$/u.test(gap) && next === 'of') return 'space';
+  if (/^\.\s+$/u.test(gap) && TITLES.has(previous.norm)) return 'space';
   if (/^\s*\.+\s/u.test(gap) && (previous.norm.length > 1 || previous.norm === 'y')) return 'strong';
   if (/^\s+[-–—]\s*$|^\s*[-–—]\s+$|^\s+&\s+$/u.test(gap) || gap.includes('/')) return 'weak';
   return /^[\s\u200b\u2060\ufeff'"“”‘’.*_]*$/u.test(gap) && /\s/u.test(gap) ? 'space' : 'tight';

@@ -6,7 +6,7 @@ import { PERSON_KIND } from './personKind';
 import { READ_OF_NAMES } from './nameReader';
 import type { CountedText, Unit } from './types';
 
-const MARK = /^(?:đ\s*\/\s*c|đc|đồng chí|ông|bà|anh|chị|thầy|cô)(?=[\s.:])[\s.:]*/iu;
+const MARK = /^(?:đ\s*\/\s*c|đc|đồng chí|ông|bà|anh|chị|thầy|cô|mr|ms|mrs)(?=[\s.:])[\s.:]*/iu;
 const NAME = /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}$/u;
 /** A column is one of persons if more than this share of its filled cells names persons and nothing else … */
 const MOST = 0.5;

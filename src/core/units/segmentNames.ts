@@ -296,6 +296,8 @@ class Stretch {
   private sharedAt(at: number, { lead, piece }: State): readonly Candidate[] {
     const token = this.tokens[at];
     if (lead === null || !token || token.gapKind === 'tight') return [];
+    // "Ban Hậu cần chủ trì, tham mưu": what the body does, and no "Ban Tham mưu".
+    if (predicateLength(this.tokens, at) > 0) return [];
     if (piece.kind !== 'link' && !isSeparator(token)) return [];
     return this.namesAfter(at, lead).map((span) =>
       this.unitPiece(at, { ...span, matchDistance: 4 }, SHARED_COST, true),

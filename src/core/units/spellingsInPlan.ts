@@ -13,7 +13,7 @@ import { beginsLikePerson } from './persons';
 import { splitLead } from './splitLead';
 import { isSyllable } from './syllable';
 import type { CountedText } from './types';
-import { BARE_HEADS, COLLECTIVE_NOUNS, COMMA_NAMES, ENGLISH_TAILS, HEAD_WORDS } from './vocabulary';
+import { BARE_HEADS, COLLECTIVE_NOUNS, COMMA_NAMES, ENGLISH_TAILS, HEAD_WORDS, STAFF_NOUNS } from './vocabulary';
 
 /** A spelling of some unit with how often it was met. */
 export interface CountedSpelling {
@@ -71,7 +71,10 @@ const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc) `, 'u');
 const BY_DUTY =
   /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
 /** A word that joins names, left over at an end of a piece. */
-const LOOSE_LINK = /^(?:và|cùng với|cùng|với)\s+|\s+(?:và|cùng với|cùng|với)[\s,]*$/giu;
+const LOOSE_LINK =
+  /^(?:và|cùng với|cùng|với)\s+|\s+(?:và|cùng với|cùng|với|phối hợp với|phối hợp cùng|phối hợp)[\s,]*$/giu;
+/** What a cell calls those whom it names. */
+const CELL_LABEL = /^\s*(?:đv|đơn vị|cq|cơ quan)\s*:\s*/iu;
 /** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */
 const HEADED_LIST = /^\s*(?:các\s+)?(phòng|sở|bộ|ban|cục|vụ|khoa|trung tâm|ubnd (?:xã|phường|tỉnh))\s*:\s*(.+)$/iu;
 /** One head for a list of numbers. */
@@ -155,6 +158,7 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
       const filling = piece.filling && parts.length === 1;
       const listed = piece.lead && parts.length > 1 && !besideDash;
       if (isListOfTwo(part, standing) || isWhoseOf(part, standing) || isRangeOf(part, standing)) continue;
+      if (isTwoNames(part, whole)) continue;
       if (!isNameLike(part, filling, filling && piece.count === 1, listed)) continue;
       const tokens = cellTokens(part.normalize('NFC'));
       if (!postsLead && (isPost(tokens) || isPersonName(part))) continue;
@@ -244,7 +248,8 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
     const lead = role === 'lead' && side === 0;
     const seen = withoutContacts(withoutListMarks(part.normalize('NFC')))
       .replace(OPEN_LIST, '')
-      .replace(BY_DUTY, '');
+      .replace(BY_DUTY, '')
+      .replace(CELL_LABEL, '');
     const plain = joinLines(seen, names);
     return plain.split(/[;\n]/u).flatMap((line) => {
       // Whose work it is now is not known.
@@ -273,7 +278,7 @@ function* withCommaNames(pieces: readonly RawPiece[]): Steps<readonly RawPiece[]
   const befores = new Map<string, Set<string>>();
   const forms = new Set<string>();
   yield* slices(pieces, ({ text, before, count }) => {
-    const own = foldCase(text);
+    const own = endless(text);
     forms.add(formOf(text));
     met.set(own, (met.get(own) ?? 0) + count);
     befores.set(own, (befores.get(own) ?? new Set<string>()).add(foldCase(before ?? '')));
@@ -300,7 +305,7 @@ function* withCommaNames(pieces: readonly RawPiece[]): Steps<readonly RawPiece[]
   const joined: RawPiece[] = [];
   yield* slices(pieces, (piece) => {
     const head = joined.at(-1);
-    const own = foldCase(piece.text);
+    const own = endless(piece.text);
     const follows = head !== undefined && piece.before === head.text;
     const belongs =
       follows &&
@@ -317,6 +322,11 @@ function* withCommaNames(pieces: readonly RawPiece[]): Steps<readonly RawPiece[]
       ? { ...piece, before: previous.text }
       : piece;
   });
+}
+
+/** A text for comparison, without the signs at its end: "việc làm…". */
+function endless(text: string): string {
+  return foldCase(text).replace(/[^\p{L}\p{N})]+$/u, '');
 }
 
 /** "Phòng 1, 2 và 3" names three; null where a line is no such list. */
@@ -425,11 +435,37 @@ function beginsName(tokens: readonly CellToken[], at: number, linked: boolean): 
   const [token, second, third] = tokens.slice(at, at + 3);
   if (token?.level?.quantified === true || token?.norm === 'các' || token?.norm === 'những') return true;
   if (token === undefined || second === undefined || isPrevention(tokens, at)) return false;
+  // "Ban Biển và cán bộ", "… / nhân dân trên địa bàn": those who are meant besides.
+  const others = `${token.norm} ${second.norm}`;
+  if (!token.upper && (STAFF_NOUNS.has(others) || COLLECTIVE_NOUNS.has(others) || PEOPLE.has(others))) return true;
   if (isFaculty(tokens, at) || second.level?.quantified === true) return true;
   const isHead = (words: string): boolean => heads.has(words) || CAPITAL_HEADS.has(words) || PROPER_HEADS.has(words);
   const two = `${token.norm} ${second.norm}`;
   const behind = isHead(two) ? third : second;
   return linked && token.upper && (isHead(token.norm) || isHead(two)) && isProper(behind);
+}
+
+/** Heads that name nobody without more ("Tỉnh đoàn" does). */
+const NEEDS_NAME: ReadonlySet<string> = new Set(['hội đồng', 'trung tâm', 'chi cục', 'ủy ban', 'công ty', 'chi nhánh']);
+const PEOPLE: ReadonlySet<string> = new Set(['nhân dân', 'cấp ủy', 'chính quyền', 'người dân', 'lãnh đạo']);
+
+/** Bodies that own what stands before them: "Ban Quản lý dự án Sở Biển" is one. */
+const OWNING = new Set(['sở', 'bộ', 'ubnd', 'cục', 'tỉnh', 'huyện', 'ủy', 'đảng', 'công']);
+
+/** "Ban Biển Đội xe": two names that stand alone elsewhere, and nothing between them: nobody can say what is meant. */
+function isTwoNames(piece: string, names: ReadonlySet<string>): boolean {
+  const plain = piece.normalize('NFC');
+  if (plain.length > LONGEST_NAME) return false;
+  const tokens = cellTokens(plain);
+  const stands = (from: number, end: number): boolean =>
+    names.has(formOf(withoutSection(plain.slice(tokens[from]?.start, tokens[end - 1]?.end))));
+  return tokens.some((token, at) => {
+    if (at === 0 || token.gapKind !== 'space' || !token.upper || OWNING.has(token.norm)) return false;
+    if (linkBefore(tokens, at) !== null) return false;
+    const before = tokens.slice(0, at).map(({ norm }) => norm);
+    if (BARE_HEADS.has(before.join(' ')) || (at === 1 && heads.has(before[0] ?? '')) || !stands(0, at)) return false;
+    return tokens.some((_, end) => end >= at && stands(at, end + 1));
+  });
 }
 
 /** A capital, or a number: "Xưởng 1". */
@@ -587,6 +623,8 @@ function isNameLike(piece: string, filling: boolean, once: boolean, listed: bool
   )
     return false;
   const head = heads.has(norms[0] ?? '') || heads.has(norms.slice(0, 2).join(' ')) || isFaculty(tokens, 0);
+  // "Hội đồng, ban liên quan": a head alone names nobody.
+  if (!filling && NEEDS_NAME.has(norms.join(' '))) return false;
   // "UBND các xã, phường" are several.
   if (tokens.length === 2 && head && tokens[1]?.level?.quantified === true) return false;
   if (tokens.length > 1 && (head || (tokens[0]?.upper === true && ENGLISH_TAILS.has(norms.at(-1) ?? '')))) return true;
