@@ -74,9 +74,6 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 }
 @media (max-width: 340px) {
   .td-keys { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .td-counts th[scope='col']:not(.td-name) { width: 40px; font-size: 10px; }
-  .td-counts th, .td-counts td { padding-inline: 2px; }
-  .td-filter > .td-search, .td-filter > .td-toggle { grid-column: 1 / -1; }
 }
 .td-part > p, .td-group > p { margin: 0 0 2px 18px; }
 .td-group { padding: 5px 0 4px; }
@@ -191,6 +188,12 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-message-error { border-left-color: var(--colorPaletteRedForeground1); }
 .td-message-warning { border-left-color: var(--colorPaletteDarkOrangeForeground1); }
 .td-message-success { border-left-color: var(--colorPaletteGreenForeground1); }
+@media (max-width: 340px) {
+  /* A name keeps room for two words of it in a line. */
+  .td-counts th[scope='col']:not(.td-name) { width: 40px; font-size: 10px; }
+  .td-table.td-counts th, .td-table.td-counts td { padding-inline: 2px; }
+  .td-filter > .td-search, .td-filter > .td-toggle { grid-column: 1 / -1; }
+}
 @media (prefers-reduced-motion: reduce) {
   .td-turning > svg { transition: none; }
 }
@@ -198,6 +201,8 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
   .td-message, .td-card { border-color: CanvasText; }
   .td-suggestion, .td-unsaved { color: CanvasText; }
   .td-key { border-color: CanvasText; }
-  .td-pane input::placeholder { color: GrayText; }
+  .td-decisions button > span { text-decoration: underline; }
+  /* The system's grey is a dark red in a light contrast theme: it reads as an error. */
+  .td-pane input::placeholder { color: CanvasText; font-style: italic; }
 }
 `;

@@ -9,10 +9,11 @@ import type { WorkbookGrids } from '../../src/core/grid/grid';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { invariantFaults } from '../helpers/ooxmlInvariants';
-import { runner, valueOf } from '../helpers/returnedForms';
+import { runner } from '../helpers/returnedForms';
 import { downloaded, guardedPage, ORIGIN, until } from './browser';
 import { check, saveButton, summarise, undo, writeSummary } from './job';
 import { SAMPLE } from './plans';
+import { valueOf } from '../helpers/valueOf';
 
 const PERIOD = '2026-09';
 const TYPED = '25/09/2026';

@@ -1,14 +1,14 @@
 /** Microsoft's Open XML SDK validator on a package's bytes. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { scratchFolder } from './scratch';
 
 const cli = path.join(__dirname, '..', '..', 'node_modules', '@xarsh', 'ooxml-validator', 'dist', 'src', 'cli.js');
 
 /** Returns the validator's errors, one text each. `name` decides by its ending what the package is held to. */
 export function sdkErrors(bytes: Uint8Array, name: string): string[] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tiendo-sdk-'));
+  const folder = scratchFolder();
   try {
     const file = path.join(folder, name);
     writeFileSync(file, bytes);

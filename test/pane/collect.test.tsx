@@ -5,10 +5,11 @@ import { openPlan } from '../../src/app/open/openPlan';
 import { done, refused } from '../../src/core/flow/outcome';
 import type { SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
 import { fakePort } from '../helpers/fakePort';
-import { fillForm, formsFor, randomFrom, runner, valueOf } from '../helpers/returnedForms';
+import { fillForm, formsFor, randomFrom, runner } from '../helpers/returnedForms';
 import type { FilledForm } from '../helpers/returnedForms';
 import { fakeHost, faultsForDisabledPeople, idle, openPane } from './openPane';
 import { CATALOGUE, month } from './planGrids';
+import { valueOf } from '../helpers/valueOf';
 
 const UNITS = ['Phòng Tổ chức', 'Phòng Kế toán', 'Văn phòng Sở'];
 const WORK = ['Kiểm kê kho', 'Rà soát hồ sơ', 'Lập dự toán', 'Sửa nhà xe', 'Mua sách', 'Trồng cây'];
@@ -100,7 +101,7 @@ it('shows what came back, writes what is ticked in one step, and takes it back i
   // Of two answers that contradict each other one can be chosen.
   const contents = within(doubts)
     .getAllByRole('listitem')
-    .map((item) => item.querySelector('b')?.textContent);
+    .map((item) => item.querySelector('b, .td-hidden')?.textContent);
   const twin = contents.lastIndexOf(contents[0]);
   await pane.user.click(ticks[0] ?? doubts);
   expect(ticks[0]?.checked).toBe(true);
@@ -213,7 +214,7 @@ it('says why no answer can be ticked with all others where each contradicts anot
   within(doubts).getByText(/^Nhiệm vụ có các câu trả lời khác nhau thì chọn riêng/);
   const contents = within(doubts)
     .getAllByRole('listitem')
-    .map((item) => item.querySelector('b')?.textContent);
+    .map((item) => item.querySelector('b, .td-hidden')?.textContent);
   expect(contents.filter((content, at) => at % 2 === 0 && content === contents[at + 1])).toHaveLength(6);
   expect(await faultsForDisabledPeople()).toEqual([]);
 });

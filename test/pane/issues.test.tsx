@@ -240,8 +240,8 @@ describe('what is to be decided', () => {
     const { pane } = await checked();
     const lines = decisions().getAllByRole('button');
     expect(lines.map(({ textContent }) => textContent)).toEqual([
-      'Thiếu đơn vị chủ trì: 3. Chuẩn bị họp đầu năm1 nhiệm vụ',
-      'Tên chủ trì gõ sai: “Phòng Tổ chúc”2 nhiệm vụ',
+      'Thiếu đơn vị chủ trì: 3. Chuẩn bị họp đầu năm 1 nhiệm vụ',
+      'Tên chủ trì gõ sai: “Phòng Tổ chúc” 2 nhiệm vụ',
     ]);
     await pane.click(/^Cần quyết định để đếm đúng/);
     expect(screen.queryByRole('heading', { name: /^Tên chủ trì gõ sai/ })).toBeNull();
@@ -267,7 +267,7 @@ describe('what is to be decided', () => {
     await checked({ name: 'KH.xlsx', sheets: [sheet('Tháng 1', rows), CATALOGUE] });
     const lines = decisions().getAllByRole('button');
     expect(lines.length).toBe(8);
-    expect(lines[0]?.textContent).toBe('Không rõ đơn vị chủ trì: “Đội An” – 1. Việc An1 nhiệm vụ');
+    expect(lines[0]?.textContent).toBe('Không rõ đơn vị chủ trì: “Đội An” – 1. Việc An 1 nhiệm vụ');
     // One more unknown lead, and two tasks with the day that does not exist.
     expect(lines[7]?.textContent).toBe('và 3 việc khác');
   });

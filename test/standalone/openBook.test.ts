@@ -3,9 +3,20 @@ import path from 'node:path';
 import { groupsOf, prepareAddition, writeAddition } from '../../src/app/addTask/addTask';
 import { openPlan } from '../../src/app/open/openPlan';
 import { openBook } from '../../src/standalone/openBook';
-import { NOW, runner, say, valueOf } from '../helpers/returnedForms';
+import { NOW, runner, say } from '../helpers/returnedForms';
+import { valueOf } from '../helpers/valueOf';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'assets', 'ke-hoach-mau.xlsx');
+
+it('shows the place that is jumped to in the page, and no place on a sheet that is not there', async () => {
+  const book = valueOf(await openBook('mau.xlsx', new Uint8Array(readFileSync(SAMPLE)), runner));
+  const places: unknown[] = [];
+  book.onJump = (place) => void places.push(place);
+  const [sheet = ''] = valueOf(await book.read()).sheets.map(({ name }) => name);
+  expect(await book.port.jump(sheet, 7, 2)).toMatchObject({ ok: true });
+  expect(await book.port.jump('Không có', 7, 2)).toMatchObject({ ok: false, refusal: { code: 'sheet-missing' } });
+  expect(places).toEqual([{ sheet, row: 7, column: 2 }]);
+});
 
 it('puts the row of a new task in where no blank one stands, as other programs for files do', async () => {
   const { port } = valueOf(await openBook('mau.xlsx', new Uint8Array(readFileSync(SAMPLE)), runner));

@@ -22,6 +22,7 @@ const EFFECTS: Readonly<Record<IssueCode, IssueEffect>> = {
   'sheet-overlap': 'figures',
   'sheet-unread': 'figures',
   'sheet-hidden': 'figures',
+  'column-unread': 'figures',
   'catalogue-conflict': 'figures',
   'lead-missing': 'figures',
   'lead-unknown': 'figures',

@@ -48,6 +48,7 @@ export const ISSUE_PARAMS = {
   'due-partly-read': ['part'],
   'name-similar': ['name', 'other'],
   'date-status-conflict': ['date', 'part'],
+  'column-unread': ['header', 'cells', 'taken'],
   'name-variant': ['name', 'usual'],
   'separator-missing': ['part'],
   'separator-odd': ['part'],

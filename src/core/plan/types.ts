@@ -47,6 +47,8 @@ export interface ColumnRival {
   readonly header: string;
   /** The column (0-based) that was given the meaning. */
   readonly taken: number;
+  /** How many of its cells below the header are filled. */
+  readonly filled: number;
 }
 
 /** A sheet of the workbook as the plan reader sees it. */

@@ -139,6 +139,10 @@ export const checks = {
   'issue.date-status-conflict.title': 'Day contradicts result',
   'issue.date-status-conflict.why':
     'A task with a day of completion counts as completed, though its result says that it is not.',
+  'issue.column-unread':
+    'The column “{header}” holds {cells} {cells|one:cell|other:cells} but is not read, since “{taken}” was taken for the same; choose the column under “Sheets read”, or type all of it into “{taken}”.',
+  'issue.column-unread.title': 'A filled column is not read',
+  'issue.column-unread.why': 'What stands in a column that is not read may change deadlines or results.',
   'issue.name-variant': '“{name}” is another spelling of “{usual}”; use one of them.',
   'issue.name-variant.title': 'Other spelling of a name',
   'issue.name-variant.why': 'One spelling makes filtering and searching in Excel complete.',

@@ -69,8 +69,6 @@ export const page = {
     'A fault in the program kept the file from opening. Try again; if it stays, copy the details for support.',
   'page.trouble.copy': 'Copy details',
   'page.trouble.copy-hint': 'Details hold the error code and versions, no cell contents.',
-  'page.trouble.copied': 'Details copied.',
-  'page.trouble.copy-failed': 'Could not copy; details: {details}',
   'page.trouble.close': 'Close',
   'page.opening-sheet': "Opening {file}: reading sheet '{sheet}' …",
   'page.opening.stop': 'Stop',

@@ -71,7 +71,7 @@ export const report = {
   'report.key.none': '{period}: –',
   'report.key.percent': '{rate}%',
   'report.units-idle': 'Units without a task: {count}',
-  'report.section.longest': 'Overdue longest, carried over work included',
+  'report.section.longest': 'Overdue longest',
   'report.longest.days': '{days} {days|one:day|other:days}',
   'report.longest.carried': '{days} {days|one:day|other:days}, carried over',
   'report.section.causes': 'Causes of late and deferred work',

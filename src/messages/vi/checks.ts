@@ -136,6 +136,10 @@ export const checks = {
   'issue.date-status-conflict.title': 'Ngày hoàn thành trái kết quả',
   'issue.date-status-conflict.why':
     'Có ngày hoàn thành thì nhiệm vụ được tính là hoàn thành, dù kết quả ghi chưa xong.',
+  'issue.column-unread':
+    'Cột “{header}” có {cells} ô nhưng không được đọc, vì cột “{taken}” đã được hiểu là cùng loại; cần chọn lại cột ở phần “Các trang đã đọc”, hoặc ghi cả vào cột “{taken}”.',
+  'issue.column-unread.title': 'Cột có dữ liệu không được đọc',
+  'issue.column-unread.why': 'Nội dung ở cột không đọc có thể làm đổi thời hạn hoặc kết quả của nhiệm vụ.',
   'issue.name-variant': '“{name}” là cách ghi khác của “{usual}”; nên ghi thống nhất.',
   'issue.name-variant.title': 'Cách ghi tên khác',
   'issue.name-variant.why': 'Ghi thống nhất giúp lọc và tìm trong Excel không bị sót.',

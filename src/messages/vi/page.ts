@@ -71,8 +71,6 @@ export const page = {
     'Có lỗi trong chương trình nên chưa mở được tệp. Hãy thử lại; nếu vẫn lỗi, sao chép chi tiết và gửi bộ phận hỗ trợ.',
   'page.trouble.copy': 'Sao chép chi tiết',
   'page.trouble.copy-hint': 'Chi tiết gồm mã lỗi và phiên bản, không có nội dung ô nào.',
-  'page.trouble.copied': 'Đã sao chép chi tiết.',
-  'page.trouble.copy-failed': 'Không sao chép được; chi tiết: {details}',
   'page.trouble.close': 'Đóng',
   'page.opening-sheet': "Đang mở {file}: đọc trang '{sheet}' …",
   'page.opening.stop': 'Dừng',

@@ -73,7 +73,7 @@ export const report = {
   'report.key.none': '{period}: –',
   'report.key.percent': '{rate}%',
   'report.units-idle': '{count} đơn vị không có nhiệm vụ',
-  'report.section.longest': 'Chưa hoàn thành quá hạn lâu nhất, kể cả tồn kỳ trước',
+  'report.section.longest': 'Chưa hoàn thành quá hạn lâu nhất',
   'report.longest.days': '{days} ngày',
   'report.longest.carried': '{days} ngày (tồn kỳ trước)',
   'report.section.causes': 'Nguyên nhân nhiệm vụ chậm, lùi thời hạn',

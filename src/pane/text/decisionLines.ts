@@ -1,7 +1,6 @@
 /** What is to be decided, by name: a line for each thing, to be seen in one look. */
 import type { CardBlock, IssueCard } from '../../app/check/cards';
 import type { Say } from '../../messages/say';
-import { foldCase } from '../../core/text/fold';
 import { shortText } from './shortText';
 import { taskTitle } from './taskText';
 
@@ -42,7 +41,7 @@ export function decisionLines({ groups }: CardBlock, most: number, say: Say): De
 
 /** What is told of a task by its own words only ("31/02/2023") is one kind of thing wherever it stands. */
 function likenessOf(group: string, { key, matters: [first] }: IssueCard): string {
-  return first === undefined || first.part === '' ? key : [group, first.code, foldCase(first.part)].join('\n');
+  return first === undefined || first.part === '' ? key : [group, first.code, first.part].join('\n');
 }
 
 function lineOf(group: string, cards: readonly IssueCard[], say: Say): DecisionLine {

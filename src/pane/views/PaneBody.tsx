@@ -1,5 +1,4 @@
 import { usePane } from '../pane';
-import { CheckView } from './CheckView';
 import { later } from './later';
 import { WriteList } from './WriteList';
 import { FirstRunCard } from './FirstRunCard';
@@ -14,6 +13,9 @@ import { WorkBar } from './WorkBar';
 
 /** Few plans are not found. */
 const NameTable = later(async () => (await import('./found/NameTable')).default);
+
+/** Nobody checks before the plan is read: it comes meanwhile, as does the next. */
+const CheckView = later(async () => (await import('./CheckView')).CheckView);
 
 /** Nobody sums up before the plan is read: it comes meanwhile. */
 const SummaryView = later(async () => (await import('./SummaryView')).SummaryView);

@@ -10,7 +10,8 @@ import { remindersTab } from '../../../src/core/report/tabs/remindersTab';
 import { runThrough } from '../../../src/core/flow/steps';
 import { fakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
-import { NOW, formsFor, runner, say, sheetOfDraft, valueOf } from '../../helpers/returnedForms';
+import { NOW, formsFor, runner, say, sheetOfDraft } from '../../helpers/returnedForms';
+import { valueOf } from '../../helpers/valueOf';
 
 const GRIDS = workbookOf(
   sheetOf('KH 2026', [

@@ -2,13 +2,13 @@
 import { createStraightRunner } from '../../../src/app/runner';
 import { openPlan } from '../../../src/app/open/openPlan';
 import { prepareSummary, writeSummary } from '../../../src/app/summary/summarise';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import type { CellValue } from '../../../src/core/grid/grid';
 import { createSay } from '../../../src/messages/createSay';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import type { ExcelHost } from '../../host/host';
 import { hostFromGrids } from '../../host/fixtures';
 import { sheetOf } from '../../helpers/planVerbs';
+import { valueOf } from '../../helpers/valueOf';
 
 const say = createSay('vi');
 const runner = createStraightRunner();
@@ -33,11 +33,6 @@ function planOf(tasks: number): readonly (readonly CellValue[])[] {
       at % 3 === 0 ? 'Hoàn thành' : 'Đang thực hiện',
     ]),
   ];
-}
-
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
-  return outcome.value;
 }
 
 interface Asked {
@@ -90,15 +85,15 @@ describe.each([10, 200, 2000])('a plan of %i tasks', (tasks) => {
     const host = hostFromGrids({ name: 'Kế hoạch.xlsx', sheets: [sheetOf('Tháng 1', planOf(tasks))] });
     host.install();
     const port = createExcelWorkbook();
-    const opened = value(await openPlan(port, runner));
+    const opened = valueOf(await openPlan(port, runner));
     const read = asked(host);
-    const prepared = value(await prepareSummary(opened, REQUEST, say, runner));
+    const prepared = valueOf(await prepareSummary(opened, REQUEST, say, runner));
     const write = () => writeSummary({ port, say, now: NOW, runner }, opened, prepared);
-    value(await write());
+    valueOf(await write());
     const wrote = asked(host);
-    const again = value(await write());
+    const again = valueOf(await write());
     const rewrote = asked(host);
-    value(await port.undo(again.receipt?.entry ?? ''));
+    valueOf(await port.undo(again.receipt?.entry ?? ''));
     const steps = { wrote, rewrote, undone: asked(host) };
 
     expect(read.requests).toBe(3);

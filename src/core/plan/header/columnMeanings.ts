@@ -3,7 +3,7 @@ import type { SheetGrid } from '../../grid/grid';
 import { sampleColumn } from './columnValues';
 import { replyColumns } from './replyColumns';
 import type { ColumnValues } from './columnValues';
-import { headerKey } from './headerMeaning';
+import { headerKey } from './headerKey';
 import type { MatrixColumn } from './timeMatrix';
 import type { Header, HeaderCell } from './findHeader';
 import type { MarkMeaning } from '../../progress/readProgress';
@@ -139,7 +139,7 @@ export function assignColumns(
     ),
     matrix,
     detail,
-    rivals: rivalsOf(passedOver, taken),
+    rivals: rivalsOf(passedOver, taken, (column) => valuesOf(column).filled),
   };
 }
 
@@ -217,12 +217,15 @@ const WORDS_OF_BODIES = /\b(?:don vi|co quan|phong|bo phan|to chuc|unit|agency|d
 function rivalsOf(
   passedOver: readonly { readonly meaning: HeaderMeaning; readonly cell: HeaderCell }[],
   taken: ReadonlyMap<ColumnMeaning, PlanColumn>,
+  filledOf: (column: number) => number,
 ): readonly ColumnRival[] {
   const columns = new Set([...taken.values()].map(({ column }) => column));
   return passedOver.flatMap(({ meaning, cell }) => {
     if (meaning === 'other' || meaning === 'detail' || columns.has(cell.column)) return [];
     const winner = taken.get(meaning);
-    return winner === undefined ? [] : [{ meaning, column: cell.column, header: cell.text, taken: winner.column }];
+    if (winner === undefined) return [];
+    const { column, text: header } = cell;
+    return [{ meaning, column, header, taken: winner.column, filled: filledOf(column) }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** Columns that name the documents sent in answer, in lists of documents and directives. */
 import type { CorrectedColumns } from '../settings';
 import type { Header } from './findHeader';
-import { headerKey } from './headerMeaning';
+import { headerKey } from './headerKey';
 
 /** "Văn bản trả lời", "Số, ngày văn bản phúc đáp", "Văn bản trả lời" above "Số, ký hiệu". */
 const ANSWER =

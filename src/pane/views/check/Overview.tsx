@@ -89,8 +89,7 @@ function Decisions({ shown }: { readonly shown: ShownIssues }) {
       {found.lines.map(({ text, tasks, path }) => (
         <li key={path.join('\n')}>
           <button type="button" title={text} onClick={() => go(path)}>
-            <span>{text}</span>
-            {tasks === 0 ? null : <small>{say('issues.decisions.tasks', { tasks })}</small>}
+            <span>{text}</span> {tasks === 0 ? null : <small>{say('issues.decisions.tasks', { tasks })}</small>}
           </button>
         </li>
       ))}

@@ -85,6 +85,7 @@ function NewTaskButton({ answer }: { readonly answer: Answer }) {
     <div>
       <Button
         size="small"
+        data-new-task={answer.id}
         aria-label={say('addition.from-form.of', { content: shortText(answer.content) })}
         onClick={() => proposeTaskAction(pane, answer)}
       >
@@ -101,6 +102,7 @@ function isAboutTheSame({ task, content }: Answer, above: Answer | undefined): b
 
 function AnswerLines({ answer, isFurther }: { readonly answer: Answer; readonly isFurther: boolean }) {
   const { say } = usePane();
+  const text = answerText(answer, say);
   const why = reasonsText(answer, say);
   const from = say('collect.from', {
     unit: answer.unitName ?? say('collect.unit-unknown'),
@@ -119,8 +121,12 @@ function AnswerLines({ answer, isFurther }: { readonly answer: Answer; readonly 
           <br />
         </>
       )}
-      {answerText(answer, say)}
-      <br />
+      {text === answer.content ? null : (
+        <>
+          {text}
+          <br />
+        </>
+      )}
       <span className="td-quiet">{from}</span>
       {why === '' ? null : (
         <>

@@ -18,12 +18,15 @@ export function ReceiveCard({ opened }: { readonly opened: OpenedPlan }) {
   const chooser = useRef<HTMLInputElement>(null);
   const card = useRef<HTMLElement>(null);
   const isReceived = collected !== null;
-  const isFirst = useRef(isReceived);
+  const { writtenAnswers } = state;
+  const seen = useRef({ isReceived, writtenAnswers });
   useEffect(() => {
-    // What came back is what is looked at next; sending stands above it.
-    if (isReceived && !isFirst.current) card.current?.scrollIntoView({ block: 'start' });
-    isFirst.current = isReceived;
-  }, [isReceived]);
+    const before = seen.current;
+    seen.current = { isReceived, writtenAnswers };
+    // What came back, and then what became of it, is what is looked at next; sending stands above it.
+    if (isReceived && (!before.isReceived || before.writtenAnswers !== writtenAnswers))
+      card.current?.scrollIntoView({ block: 'start' });
+  }, [isReceived, writtenAnswers]);
   const choice = collected === null ? 'collect.receive.choose' : 'collect.receive.more';
   return (
     <section ref={card} className="td-card" aria-labelledby="td-receive">
