@@ -53,6 +53,8 @@ export interface PutOptions {
     draft: TabDraft,
     tab: StandingTab,
     afterOthers: boolean,
+    /** Told what stands there where somebody changed it since it was looked at. */
+    onChanged: (formulas: readonly (readonly unknown[])[]) => void,
   ) => Promise<Outcome<readonly DissolvedTable[]>>;
 }
 
@@ -373,8 +375,17 @@ async function putTogether(
     for (const each of writing) {
       const { draft, snapshot } = each.looked;
       if (prepare === undefined || snapshot.tab === null) continue;
-      const prepared = await prepare(draft, snapshot.tab, before.afterOthers);
-      if (!prepared.ok) return prepared;
+      const looked = snapshot.tab.cells?.formulas ?? [];
+      const prepared = await prepare(draft, snapshot.tab, before.afterOthers, (formulas) => {
+        // Formulas that count on a table of another tab may read otherwise while it is rewritten.
+        each.overtaken = formulas.map((row, r) =>
+          row.map((entry, c) => (isFormula(entry) && isFormula(looked[r]?.[c]) ? looked[r]?.[c] : entry)),
+        );
+      });
+      if (!prepared.ok) {
+        before.onFailure(each.looked, stoodOn(each));
+        return prepared;
+      }
       each.tables.push(...prepared.value);
     }
     let sheets: Sheets | null = null;

@@ -42,7 +42,8 @@ export async function recreateOwnTabs(
   return putTabs(context, drafts, texts, journal, {
     tells,
     keep,
-    prepare: (draft, tab, afterOthers) => clearSheet(context, draft, tab, helpers, afterOthers),
+    prepare: (draft, tab, afterOthers, onChanged) =>
+      clearSheet(context, draft, tab, helpers, { afterOthers, onChanged }),
   });
 }
 
@@ -63,7 +64,10 @@ async function clearSheet(
   draft: TabDraft,
   tab: StandingTab,
   { ExcelUtilities }: Helpers,
-  afterOthers: boolean,
+  {
+    afterOthers,
+    onChanged,
+  }: { readonly afterOthers: boolean; readonly onChanged: (formulas: readonly (readonly unknown[])[]) => void },
 ): Promise<Outcome<DissolvedTable[]>> {
   // What is cleared must be known, or undo could not bring it back.
   if (tab.cells !== null && tab.formatting === null) return refused('host-failed', { detail: 'LooksUnread' });
@@ -79,8 +83,10 @@ async function clearSheet(
   if (block.isNullObject || sheet.id !== tab.id || sheet.name !== tab.name || !isSheetName(sheet.name))
     return refused('sheet-missing', { sheet: draft.title });
   const change = firstOvertaken(tab.cells?.formulas ?? [['']], cells.formulas as unknown[][], afterOthers);
-  if (change !== null)
+  if (change !== null) {
+    onChanged(cells.formulas as unknown[][]);
     return refused('cell-changed', { sheet: sheet.name, cell: cellAddress(change.row, change.column) });
+  }
   queueShowAll(tab.filters, sheet.tables.items);
   // A clearing would leave tables standing with headers of Excel's making.
   const dissolved = dissolveTables(sheet.tables.items);
