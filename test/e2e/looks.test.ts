@@ -54,7 +54,9 @@ async function faults(page: Page): Promise<string[]> {
     return [
       ...wide,
       // Where the page itself scrolls, parts of pixels are rounded up.
-      ...(scrollHeight > held + (page > window.innerHeight ? 1 : 0) ? [`the page is ${scrollHeight} high and holds ${held}`] : []),
+      ...(scrollHeight > held + (page > window.innerHeight ? 1 : 0)
+        ? [`the page is ${scrollHeight} high and holds ${held}`]
+        : []),
       ...violations.map(({ id, nodes }) => {
         const [first] = nodes;
         return `${id} (${nodes.length}): ${first?.html.slice(0, 160) ?? ''} ${first?.failureSummary ?? ''}`;
