@@ -136,11 +136,18 @@ function wordForm(word: string): string {
   return form;
 }
 
+/** Whether what stands between two words is an arrow: "Phòng A → Phòng B" says that the work moved, or goes by steps. */
+export function isArrow(gap: string): boolean {
+  return /[→⇒➔➜►]|[-–—=]>/u.test(gap);
+}
+
 function gapKind(gap: string, previous: CellToken, next: string): GapKind {
   if (gap === ' ') return 'space';
   // "Phòng, chống thiên tai": no comma of a list.
   if (previous.norm === 'phòng' && /^,\s*$/u.test(gap) && /^chống$/iu.test(next.normalize('NFC'))) return 'space';
-  if (/[;•●▪]|\n\s*[-–—+*·]/u.test(gap)) return 'hard';
+  // "đến 30/6": a day, no two names.
+  if (gap === '/' && /^\p{N}+$/u.test(previous.norm) && /^\p{N}/u.test(next)) return 'tight';
+  if (/[;•●▪]|\n\s*[-–—+*·]/u.test(gap) || isArrow(gap)) return 'hard';
   if (/[,\n+:()[\]|…]/u.test(gap)) return 'strong';
   // "Dept. of Finance"
   if (/^\.\s+$/u.test(gap) && next === 'of') return 'space';

@@ -1,7 +1,7 @@
 import { inSlices } from '../flow/inSlices';
 import { runThrough, type StepReport, type Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
-import { cellTokens, firstCellTokens, type CellToken } from './cellTokens';
+import { cellTokens, firstCellTokens, isArrow, type CellToken } from './cellTokens';
 import { withoutContacts } from './contacts';
 import { withoutListMarks } from './listMarks';
 import { holdsLookAlikes } from './lookAlikes';
@@ -17,6 +17,8 @@ import type { CellNames, CountedText, LeadNames, MatchHow, NameMatch, Unit } fro
 const HEADS = new Set(HEAD_WORDS);
 /** A cell that holds nothing but the mark for "as above". */
 const DITTO = /^\s*(?:["“”'″〃]+|,,)\s*$/u;
+/** A name that whoever typed it is not sure of: "Phòng A?", "Phòng A (?)". */
+const QUESTIONED = /^\s*(?:\(\s*)?\?/u;
 /** A cell with more words is prose: what stands behind them is unknown, and said. */
 const MOST_WORDS = 600;
 const REST = {
@@ -151,7 +153,8 @@ class UnitNameReader implements NameReader {
     const collectives: string[] = [];
     const unknown: string[] = [];
     pieces.forEach((piece, index) => {
-      if (isSeveral(tokens, pieces, index)) collectives.push(piece.text);
+      if (piece.kind !== 'link' && QUESTIONED.test(plain.slice(piece.to))) unknown.push(`${piece.text}?`);
+      else if (isSeveral(tokens, pieces, index)) collectives.push(piece.text);
       else if (piece.kind === 'unit')
         matches.push({ unit: piece.unit, text: piece.text, how: this.how(piece, pieces[index - 1]) });
       else if (piece.kind === 'collective') collectives.push(piece.text);
@@ -175,7 +178,17 @@ class UnitNameReader implements NameReader {
     const most = Math.min(tokens.length, MOST_WORDS);
     for (let from = 0; from < most;) {
       let to = from + 1;
-      while (to < most && tokens[to]?.gapKind !== 'hard') to++;
+      let moves = false;
+      while (to < most && (tokens[to]?.gapKind !== 'hard' || isArrow(tokens[to]?.gap ?? ''))) {
+        moves ||= isArrow(tokens[to]?.gap ?? '');
+        to++;
+      }
+      // Which of them is meant is not known.
+      if (moves) {
+        placed.push(placePiece(plain, tokens, { ...REST, start: from, end: to }));
+        from = to;
+        continue;
+      }
       const stretch = tokens.slice(from, to);
       const key = plain.slice(stretch[0]?.start, stretch.at(-1)?.end);
       const isSpelling = (unit: string, start: number, end: number): boolean =>

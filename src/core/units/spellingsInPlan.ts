@@ -1,7 +1,7 @@
 import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
 import { fold, foldCase, foldMarks } from '../text/fold';
-import { cellTokens, COMRADE, type CellToken } from './cellTokens';
+import { cellTokens, isArrow, COMRADE, type CellToken } from './cellTokens';
 import { headPostLength, linkLength, predicateLength } from './collectives';
 import { isContact, isPersonName, withoutContacts } from './contacts';
 import { joinLines, startsWithHead } from './lineBreaks';
@@ -247,6 +247,8 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
       .replace(BY_DUTY, '');
     const plain = joinLines(seen, names);
     return plain.split(/[;\n]/u).flatMap((line) => {
+      // Whose work it is now is not known.
+      if (isArrow(line)) return [];
       const headed = headedList(line) ?? numberedList(line);
       if (headed !== null)
         return headed.map((name): RawPiece => ({ text: name, count, filling: false, lead, before: null }));
@@ -442,8 +444,7 @@ function isPrevention(tokens: readonly CellToken[], at: number): boolean {
 
 /** "K. Dược" is a Khoa. */
 function isFaculty(tokens: readonly CellToken[], at: number): boolean {
-  const token = tokens[at];
-  return token?.norm === 'k' && token.upper && tokens[at + 1]?.gap.startsWith('.') === true;
+  return tokens[at]?.norm === 'k' && tokens[at].upper && tokens[at + 1]?.gap.startsWith('.') === true;
 }
 
 /**

@@ -13,7 +13,7 @@ const LEADING_SEPARATOR = /^[.,;:]\s+/u;
 
 /**
  * A unit written otherwise than mostly in this plan, be it by case. A catalogue spelling is never a variant; a typing error has its own
- * code and counts as what its correction writes, so that correcting names never makes a remark about others.
+ * code and does not count as a usual spelling, however often it was copied.
  */
 export const rule: CheckRule<'name-variant'> = {
   code: 'name-variant',
@@ -24,7 +24,7 @@ export const rule: CheckRule<'name-variant'> = {
       cells.set(lead, (cells.get(lead) ?? 0) + 1);
       cells.set(coordinating, (cells.get(coordinating) ?? 0) + 1);
     });
-    const isUnusual = unusualVariants(yield* countSpellings(cells), context);
+    const isUnusual = unusualVariants(yield* usualSpellings(cells), context);
     const unusual = new Set<CellNames>();
     yield* visitEach([...cells.keys()], (names) => {
       if (names.matches.some(isUnusual)) unusual.add(names);
@@ -36,56 +36,25 @@ export const rule: CheckRule<'name-variant'> = {
   },
 };
 
-/** How often each spelling of a unit stands in the plan, folded. */
-interface Spellings {
-  readonly right: Map<string, number>;
-  /** Typing errors, whatever they are. */
-  typos: number;
-}
-
 /** Makes a function that tells whether a mention is a variant, and not the usual spelling of its unit. */
-function unusualVariants(
-  spellings: ReadonlyMap<string, Spellings>,
-  context: RuleContext,
-): (match: NameMatch) => boolean {
-  const known = new Map<string, KnownSpellings>();
-  const knownOf = (code: string): KnownSpellings => {
-    let found = known.get(code);
-    if (found === undefined) known.set(code, (found = knownSpellings(code, spellings.get(code), context)));
-    return found;
+function unusualVariants(usual: ReadonlyMap<string, string>, context: RuleContext): (match: NameMatch) => boolean {
+  const written = new Map<string, ReadonlySet<string>>();
+  const isWritten = (match: NameMatch, name: string): boolean => {
+    let own = written.get(match.unit);
+    if (own === undefined) {
+      const unit = context.units.get(match.unit)?.unit;
+      written.set(match.unit, (own = new Set(unit ? [unit.name, ...unit.short].map(fold) : [])));
+    }
+    // A section in parentheses behind the name is no part of its spelling.
+    return own.has(name) || own.has(name.replace(/\s*\([^)]*\)?$/u, ''));
   };
   return (match) => {
     if (match.how !== 'variant' && match.how !== 'exact') return false;
     const name = nameOf(match);
-    const { usual, preferred, isWritten } = knownOf(match.unit);
-    if (name === usual || name === preferred) return false;
+    if (name === usual.get(match.unit) || name === fold(spellingOf(match.unit, context))) return false;
     // An exact spelling may differ by case: "thanh tra sở" for "Thanh tra Sở".
-    return match.how === 'variant' || !isWritten(name);
+    return match.how === 'variant' || !isWritten(match, name);
   };
-}
-
-interface KnownSpellings {
-  /** As it is mostly written; null where what corrections write is written more often, or would be. */
-  readonly usual: string | null;
-  readonly preferred: string;
-  /** Whether the catalogue has a name just so. */
-  readonly isWritten: (name: string) => boolean;
-}
-
-function knownSpellings(code: string, counted: Spellings | undefined, context: RuleContext): KnownSpellings {
-  const unit = context.units.get(code)?.unit;
-  const preferred = fold(spellingOf(code, context));
-  const written: ReadonlySet<string> = new Set(unit ? [unit.name, ...unit.short].map(fold) : []);
-  // A section in parentheses behind the name is no part of its spelling.
-  const isWritten = (name: string): boolean => written.has(name) || written.has(name.replace(/\s*\([^)]*\)?$/u, ''));
-  const { right = new Map<string, number>(), typos = 0 } = counted ?? {};
-  const mostly = mostFrequent(right);
-  let corrected = typos;
-  for (const [name, count] of right) {
-    if (name === preferred || (name !== mostly && !isWritten(name))) corrected += count;
-  }
-  const usual = mostly !== null && (right.get(mostly) ?? 0) > corrected ? mostly : null;
-  return { usual, preferred, isWritten };
 }
 
 function tellVariants(
@@ -112,25 +81,19 @@ function nameOf({ text }: NameMatch): string {
 }
 
 /**
- * Counts the spellings of each unit; the short ends of lists ("Phòng A, B") aside.
+ * The most frequent spelling of each unit, folded; typing errors and the short ends of lists ("Phòng A, B") aside.
  * @param cells what was read, with the number of tasks that share it
  */
-function* countSpellings(
-  cells: ReadonlyMap<CellNames, number>,
-): Generator<Pause, ReadonlyMap<string, Spellings>, void> {
-  const counts = new Map<string, Spellings>();
+function* usualSpellings(cells: ReadonlyMap<CellNames, number>): Generator<Pause, ReadonlyMap<string, string>, void> {
+  const counts = new Map<string, Map<string, number>>();
   yield* visitEach([...cells], ([{ matches }, tasks]) => {
     for (const match of matches) {
-      if (match.how === 'prefix') continue;
-      const ofUnit = counts.get(match.unit) ?? { right: new Map<string, number>(), typos: 0 };
+      if (match.how === 'typo' || match.how === 'prefix') continue;
+      const ofUnit = counts.get(match.unit) ?? new Map<string, number>();
       counts.set(match.unit, ofUnit);
-      if (match.how === 'typo') {
-        ofUnit.typos += tasks;
-        continue;
-      }
       const name = nameOf(match);
-      ofUnit.right.set(name, (ofUnit.right.get(name) ?? 0) + tasks);
+      ofUnit.set(name, (ofUnit.get(name) ?? 0) + tasks);
     }
   });
-  return counts;
+  return new Map([...counts].map(([unit, names]) => [unit, mostFrequent(names) ?? '']));
 }

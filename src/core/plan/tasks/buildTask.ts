@@ -22,6 +22,7 @@ import { RowMemo } from './rowMemo';
 import type { KeyMaker } from './taskKey';
 import type { ResultHabits } from './resultHabits';
 import { withUnit } from '../header/timeUnit';
+import { yearInRow } from '../header/yearColumn';
 import type { TimeUnit } from '../header/timeUnit';
 import type { SwappedDate } from './swappedDates';
 import type { CellPlace, ColumnMeaning, Task } from '../types';
@@ -46,6 +47,8 @@ export interface SheetContext {
   readonly timeUnit: TimeUnit | null;
   /** Column (0-based) of the beginnings beside that of the times; null where there is none. */
   readonly startColumn: number | null;
+  /** Column (0-based) of the years beside that of the times; null where there is none. */
+  readonly yearColumn: number | null;
   /** What a mark says in the columns (0-based) whose headers are states. */
   readonly marks: ReadonlyMap<number, MarkMeaning>;
   /** Columns (0-based) that name documents sent in answer. */
@@ -180,8 +183,10 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     const value = place === undefined ? null : cellAt(sheet, place.row, place.column);
     const piece = pieces?.due;
     const own: CellValue = itemTime ?? draft.matrix?.phrase ?? (piece === undefined ? value : textOf(value) + piece);
-    const cell: CellValue = context.timeUnit === null ? own : (withUnit(textOf(own), context.timeUnit) ?? own);
+    const counted: CellValue = context.timeUnit === null ? own : (withUnit(textOf(own), context.timeUnit) ?? own);
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
+    const year = place === undefined || draft.matrix !== null ? '' : yearInRow(sheet, place.row, context.yearColumn);
+    const cell = year === '' || typeof counted !== 'string' ? counted : withYear(counted, year);
     const start = place === undefined || draft.matrix !== null ? '' : startOf(place.row);
     const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}\n${start}`);
     let due = memo.get(content);
@@ -197,6 +202,11 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     }
     return due;
   };
+}
+
+/** A month or quarter without a year gets that of its row. */
+function withYear(text: string, year: string): string {
+  return /\d{4}/u.test(text) || !/\d|\b[IV]+\b/u.test(text) ? text : `${text} năm ${year}`;
 }
 
 function isPartOfYear(time: BandTime | null): boolean {
