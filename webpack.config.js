@@ -4,6 +4,7 @@ const os = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { readMessages } = require('./scripts/lib/readMessages.cjs');
 const { CodeCachePlugin } = require('./config/codeCache.cjs');
 const { fallbackScript } = require('./config/fallback.cjs');
@@ -84,6 +85,9 @@ function developmentCertificate() {
 module.exports = (env, { mode = 'production' }) => {
   const production = mode === 'production';
   const messages = readMessages();
+  // By swc: as small as by webpack's own Terser in a third of its time. Scripts only: the pages hold inline scripts whose
+  // hashes stand in their policies, and not a letter may change after that.
+  const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })];
   const common = {
     mode,
     devtool: production ? false : 'source-map',
@@ -104,8 +108,7 @@ module.exports = (env, { mode = 'production' }) => {
       clean: { keep: ONE_FILE },
     },
     module: { rules: [swc('es2021')] },
-    // The pages hold inline scripts whose hashes stand in their policies: not a letter may change after that.
-    optimization: { splitChunks: { chunks: 'all' }, minimizeOptions: { html: false } },
+    optimization: { splitChunks: { chunks: 'all' }, minimizer },
     performance: production
       ? { hints: 'error', maxEntrypointSize: FIRST_LOAD_LIMIT, maxAssetSize: FIRST_LOAD_LIMIT }
       : false,
@@ -160,7 +163,7 @@ module.exports = (env, { mode = 'production' }) => {
       parser: { javascript: { dynamicImportMode: 'eager' } },
       rules: [swc(null, OLDEST_BROWSER), { test: /\.xlsx$/, type: 'asset/inline' }, GUIDE],
     },
-    optimization: { minimizeOptions: { html: false } },
+    optimization: { minimizer },
     performance: false,
     plugins: [
       new OneFilePlugin({
@@ -195,6 +198,7 @@ module.exports = (env, { mode = 'production' }) => {
     },
     // What a page fetches when it is asked for is at hand on a disk: only what says so stays apart.
     module: { rules: [swc('es2022')], parser: { javascript: { dynamicImportMode: 'eager' } } },
+    optimization: { minimizer },
     plugins: [
       program('tiendo.js', (plan) => {
         const target = path.join(path.dirname(plan), 'tong-hop.xlsx');

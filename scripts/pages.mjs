@@ -3,7 +3,7 @@
  * LibreOffice (soffice) and poppler (pdftoppm); `node scripts/pages.mjs FOLDER` keeps every page there instead.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -67,7 +67,7 @@ const [report, meeting, letters] = ['report.docx', 'meeting.docx', 'letters.docx
 /** The first page that says so. */
 const first = (pages, words) => pages.find(({ text }) => text.includes(words)) ?? pages[0];
 
-console.log(`${tabs.length} pages of tabs in ${folder}`);
+console.log(`${tabs.length} pages of tabs`);
 if (process.argv[2] === undefined) {
   const shown = {
     'page-summary': first(tabs, 'TỔNG HỢP KẾT QUẢ'),
@@ -81,4 +81,5 @@ if (process.argv[2] === undefined) {
   };
   for (const [name, { file }] of Object.entries(shown))
     copyFileSync(at(file), path.join(root, 'docs', 'pictures', `${name}.png`));
+  rmSync(folder, { recursive: true });
 }

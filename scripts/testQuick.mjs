@@ -1,6 +1,5 @@
 /**
- * `npm run test:quick`: types of everything (only what changed is looked at again), lint and format of the files that
- * changed, and the tests in Node and jsdom that depend on them. Changed is what differs from HEAD, or from the commit or
+ * `npm run test:quick`: types and lint of everything, format of the files that changed, and the tests in Node and jsdom that depend on them. Changed is what differs from HEAD, or from the commit or
  * branch given: `npm run test:quick -- main`. Where many test files depend on what changed (a sentence, a code), only those
  * beside it are run, and it is said: `npm test` runs all.
  */
@@ -8,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { installIfNeeded, root } from './lib/setUp.mjs';
-import { format, lint, program, runStages, TYPES } from './lib/stages.mjs';
+import { format, lintRest, program, runStages, TYPES_AND_LINT } from './lib/stages.mjs';
 
 installIfNeeded();
 
@@ -45,9 +44,9 @@ function relatedTests() {
 const related = relatedTests();
 
 const stages = [
-  TYPES,
-  ...(code.length > 0 ? [lint(...code)] : []),
-  ...(changed.length > 0 ? [format('--ignore-unknown', ...changed)] : []),
+  TYPES_AND_LINT,
+  ...(code.length > 0 ? [lintRest(...code)] : []),
+  ...(changed.length > 0 ? [format(...changed)] : []),
   ...(related.length > 0
     ? [{ title: 'tests', seconds: 60, ...program(jest, ...select, '--runTestsByPath', ...related) }]
     : []),

@@ -30,28 +30,21 @@ export const program = (file, ...args) => ({
   args: [path.join(root, 'node_modules', file), ...args],
 });
 
-/** Remembers files by their contents; a type that changed elsewhere is seen by the type check, and by lint in CI. */
-const remember = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', path.join(CACHE, name)];
+/** Types of everything, and lint of everything but the rules of `lintRest`: both need the same types, made once. */
+export const TYPES_AND_LINT = { title: 'types and lint', seconds: 28, ...program('oxlint/bin/oxlint', '.') };
 
-/** Type check of everything; what did not change is not looked at again. */
-export const TYPES = {
-  title: 'types',
-  seconds: 18,
-  ...program('typescript/bin/tsc', '-p', '.', '--incremental', '--tsBuildInfoFile', path.join(CACHE, 'tsc.json')),
-};
-
-/** Lint of files, or of everything (`.`). */
-export const lint = (...files) => ({
-  title: 'lint',
-  seconds: 49,
-  ...program('eslint/bin/eslint.js', '--max-warnings', '0', ...remember('eslint.json'), '--no-warn-ignored', ...files),
+/** Rules that oxlint has not (`eslint.config.mjs`), for files or for everything (`.`). */
+export const lintRest = (...files) => ({
+  title: 'lint of pane and Excel',
+  seconds: 20,
+  ...program('eslint/bin/eslint.js', '--max-warnings', '0', '--no-warn-ignored', '--pass-on-no-patterns', ...files),
 });
 
 /** Format of files, or of everything (`.`). */
 export const format = (...files) => ({
   title: 'format',
-  seconds: 12,
-  ...program('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', ...remember('prettier.json'), ...files),
+  seconds: 1,
+  ...program('oxfmt/bin/oxfmt', '--check', '--no-error-on-unmatched-pattern', ...files),
 });
 
 /**

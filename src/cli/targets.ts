@@ -270,7 +270,11 @@ async function isAsBefore({ place, former }: Target): Promise<boolean> {
 async function keepFolder({ place }: Target): Promise<void> {
   try {
     const folder = await open(path.dirname(place), 'r');
-    await folder.sync().finally(() => folder.close());
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
   } catch {
     // Windows knows no such thing.
   }

@@ -88,6 +88,8 @@ export interface PaneHost {
   onIssues?(issues: readonly Issue[]): void;
   /** Told which sheets were read and how, each time the plan was. */
   onSheets?(sheets: readonly PlanSheet[]): void;
+  /** Told which tabs of ours were written before the plan changed, each time the plan was read. */
+  onStale?(tabs: readonly string[]): void;
   /** Told after a write or an undo of ours. */
   onWorkbookChanged?(receipt: WriteReceipt): void | Promise<void>;
   /** Missing where nothing of a workbook is shown but by its own program. */

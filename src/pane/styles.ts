@@ -1,7 +1,7 @@
 /** The look of the pane beyond Fluent's own: one column, 320 px and up, no scrolling sideways. */
 export const PANE_STYLES = `
 .td-provider { height: 100%; background: var(--colorNeutralBackground1); }
-.td-pane { height: 100%; scroll-padding: 120px 0 24px; box-sizing: border-box; overflow-x: hidden; overflow-y: scroll; padding: 8px 12px 16px;
+.td-pane { position: relative; height: 100%; scroll-padding: 120px 0 24px; box-sizing: border-box; overflow-x: hidden; overflow-y: scroll; padding: 8px 12px 16px;
   display: flex; flex-direction: column; gap: 12px; color: var(--colorNeutralForeground1); line-height: 1.45; }
 .td-pane > * { flex: none; }
 .td-pane:focus { outline: none; }
@@ -11,8 +11,10 @@ export const PANE_STYLES = `
 .td-head { padding-right: 40px; min-height: 24px; }
 .td-head h1 { font-size: 16px; font-weight: 600; }
 .td-head p { color: var(--colorNeutralForeground2); font-size: 12px; }
-.td-buttons { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 6px; }
-.td-buttons > button { min-width: 0; padding-inline: 4px; }
+.td-buttons { display: grid; gap: 6px; grid-template-columns: repeat(auto-fit,
+  /* All in a row from 390 px, else two and two: three and one would look like a rank. */
+  minmax(min(calc(50% - 3px), max(calc(25% - 4.5px), calc((366px - 100%) * 999))), 1fr)); }
+.td-buttons > button { min-width: 0; padding-inline: 2px; font-size: 14px; white-space: nowrap; }
 .td-stack { display: flex; flex-direction: column; gap: 8px; }
 .td-notices { position: sticky; top: -8px; z-index: 2; background: var(--colorNeutralBackground1); display: flex;
   flex-direction: column; gap: 8px; }
@@ -85,9 +87,16 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-tile:hover:enabled { background: var(--colorNeutralBackground1Hover); }
 .td-tile-error:enabled b { color: var(--colorPaletteRedForeground1); }
 .td-tile-warning:enabled b { color: var(--colorPaletteDarkOrangeForeground1); }
+.td-decisions { display: flex; flex-direction: column; font-size: 12px; margin-top: -2px; }
+.td-decisions button { font: inherit; color: var(--colorBrandForegroundLink); background: none; border: 0; border-radius: 4px; padding: 2px 4px;
+  width: 100%; min-height: 24px; text-align: left; cursor: pointer; display: flex; gap: 8px; align-items: center; justify-content: space-between; }
+.td-decisions button > span { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.td-decisions small { flex: none; font-size: 12px; font-variant-numeric: tabular-nums; color: var(--colorNeutralForeground2); }
+.td-decisions button:hover { background: var(--colorSubtleBackgroundHover); }
+.td-decisions button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -1px; }
 .td-filter { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: 6px; }
 .td-filter > * { grid-column: span 2; }
-.td-filter > .td-search { grid-column: span 4; }
+.td-filter > .td-search, .td-filter > .td-toggle { grid-column: span 3; }
 .td-filter > .td-toggle { padding-inline: 4px; min-width: 0; }
 .td-filter > .td-filtered { grid-column: 1 / -1; }
 .td-filtered { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: center; justify-content: space-between; font-size: 12px; }
@@ -107,6 +116,7 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-old { text-decoration: line-through; text-decoration-thickness: 1px; }
 .td-writes li { padding: 4px 0; color: var(--colorNeutralForeground1); }
 .td-answers li { border-top: 1px solid var(--colorNeutralStroke2); padding: 4px 0; }
+.td-answers .td-answer-further { border-top: 1px dashed var(--colorNeutralStroke2); margin-left: 16px; padding: 0; }
 .td-columns { font-size: 12px; }
 .td-columns li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2px 8px; padding: 4px 0;
   border-top: 1px solid var(--colorNeutralStroke2); align-items: start; }
@@ -133,7 +143,7 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-table tr.td-total th, .td-table tr.td-total td { font-weight: 600; border-top: 1px solid var(--colorNeutralStroke1); }
 .td-counts th[scope='col']:not(.td-name) { width: 54px; font-size: 11px; line-height: 1.3; }
 .td-table .td-bad { color: var(--colorPaletteRedForeground1); font-weight: 600; }
-.td-scroll { overflow-x: auto; max-width: 100%; }
+.td-scroll { position: relative; overflow-x: auto; max-width: 100%; }
 .td-scroll .td-table { width: max-content; min-width: 100%; }
 .td-scroll .td-table th { max-width: 96px; }
 .td-scroll .td-table .td-name { max-width: 150px; min-width: 110px; }
@@ -178,6 +188,12 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-message-error { border-left-color: var(--colorPaletteRedForeground1); }
 .td-message-warning { border-left-color: var(--colorPaletteDarkOrangeForeground1); }
 .td-message-success { border-left-color: var(--colorPaletteGreenForeground1); }
+@media (max-width: 340px) {
+  /* A name keeps room for two words of it in a line. */
+  .td-counts th[scope='col']:not(.td-name) { width: 40px; font-size: 10px; }
+  .td-table.td-counts th, .td-table.td-counts td { padding-inline: 2px; }
+  .td-filter > .td-search, .td-filter > .td-toggle { grid-column: 1 / -1; }
+}
 @media (prefers-reduced-motion: reduce) {
   .td-turning > svg { transition: none; }
 }
@@ -185,5 +201,8 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
   .td-message, .td-card { border-color: CanvasText; }
   .td-suggestion, .td-unsaved { color: CanvasText; }
   .td-key { border-color: CanvasText; }
+  .td-decisions button > span { text-decoration: underline; }
+  /* The system's grey is a dark red in a light contrast theme: it reads as an error. */
+  .td-pane input::placeholder { color: CanvasText; font-style: italic; }
 }
 `;

@@ -47,6 +47,8 @@ export function BookView(props: BookViewProps) {
   const sizeOf = looked === null ? shown : `\n${looked}`;
   const zoom = (sizeOf === undefined ? undefined : zooms.get(sizeOf)) ?? drawn?.look.zoom ?? 100;
   const marks = useMarks(issues, shown);
+  /** The sheet in which somebody tried to change a cell. */
+  const [tried, setTried] = useState<string | null>(null);
   const tabs = useRef<HTMLElement>(null);
   useEffect(() => {
     tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -64,6 +66,7 @@ export function BookView(props: BookViewProps) {
           held={0}
           marks={NO_MARKS}
           say={say}
+          onTry={() => setTried(shown ?? null)}
         />
       ) : looked !== null ? (
         // The note says that it is on its way.
@@ -78,6 +81,7 @@ export function BookView(props: BookViewProps) {
           held={held.get(drawn.sheet.name) ?? 0}
           marks={marks}
           say={say}
+          onTry={() => setTried(shown ?? null)}
         />
       ) : (
         <p className="sv-empty" role="status">
@@ -85,6 +89,7 @@ export function BookView(props: BookViewProps) {
         </p>
       )}
       {looked === null && drawn && target ? <HiddenNote drawn={drawn} target={target} say={say} /> : null}
+      {tried !== null && tried === shown ? <ReadOnlyNote say={say} onClose={() => setTried(null)} /> : null}
       <div className="bv-foot">
         <nav ref={tabs} className="bv-tabs" aria-label={say('page.sheets')}>
           {sheets.map(({ name: tab, visibility, own }) => (
@@ -161,6 +166,18 @@ function HiddenNote({
     <p role="status" className={hidden ? 'bv-note' : 'td-hidden'}>
       {hidden ? say('page.cell.hidden') : ''}
     </p>
+  );
+}
+
+/** Says that a sheet is for reading, and where a cell can be corrected. */
+function ReadOnlyNote({ say, onClose }: { readonly say: Say; readonly onClose: () => void }) {
+  return (
+    <div className="bv-note bv-told">
+      <p role="status">{say('page.sheet.read-only')}</p>
+      <Button size="small" onClick={onClose}>
+        {say('page.sheet.read-only.close')}
+      </Button>
+    </div>
   );
 }
 

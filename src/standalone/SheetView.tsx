@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Severity } from '../core/checks/types';
 import { columnLetters } from '../core/grid/address';
 import type { SheetGrid } from '../core/grid/grid';
@@ -33,6 +34,8 @@ interface SheetViewProps {
   /** Severity of the gravest issue of a cell, by `placeKey`. */
   readonly marks: ReadonlyMap<string, Severity>;
   readonly say: Say;
+  /** Somebody tries to change a cell. */
+  readonly onTry: () => void;
 }
 
 const HEAD_HEIGHT = 24;
@@ -42,7 +45,7 @@ const BESIDE = 3;
 const ROOM_BEHIND = 24;
 
 /** One sheet as it is, for reading: real cells, only those near the window. */
-export function SheetView({ sheet, look, measure, label, zoom, target, held, marks, say }: SheetViewProps) {
+export function SheetView({ sheet, look, measure, label, zoom, target, held, marks, say, onTry }: SheetViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const uncached = say('page.formula-without-value');
   const revealed = useMemo(
@@ -123,6 +126,10 @@ export function SheetView({ sheet, look, measure, label, zoom, target, held, mar
         aria-readonly="true"
         // A grid that is only read has one stop for the keyboard: arrows scroll it.
         tabIndex={0}
+        onDoubleClick={onTry}
+        onKeyDown={(event) => {
+          if (isTyping(event)) onTry();
+        }}
         style={{ width, height: HEAD_HEIGHT + (tops[rows] ?? 0) }}
       >
         <div
@@ -146,6 +153,12 @@ export function SheetView({ sheet, look, measure, label, zoom, target, held, mar
       })}
     </div>
   );
+}
+
+/** A key that would change a cell in Excel; a space scrolls. */
+function isTyping({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey) return false;
+  return (key.length === 1 && key !== ' ') || key === 'F2' || key === 'Delete' || key === 'Backspace';
 }
 
 interface LettersProps {

@@ -126,6 +126,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
   const paneHost: PaneHost = {
     ...host,
     onSheets: (sheets) => inHand.update((before) => ({ ...before, held: heldColumns(sheets) })),
+    onStale: (stale) => inHand.update((before) => ({ ...before, stale })),
     onIssues: (issues) => inHand.update((before) => ({ ...before, issues })),
     onWorkbookChanged: ({ tabs }) => {
       saving.forget();
@@ -203,6 +204,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
           ) : null}
           {sharing && shown ? (
             <ShareCard
+              stale={shown.stale}
               say={say}
               onShare={(options) => {
                 setSharing(false);

@@ -39,6 +39,10 @@ export interface OpenBook {
   read(): Promise<Outcome<WorkbookGrids>>;
   /** Returns the bytes of the workbook as it stands now. */
   save(): Promise<Uint8Array>;
+  /** Told once the bytes that `save` gave last are kept somewhere. */
+  saved(): void;
+  /** The workbook is other than when it was opened or saved last; what was undone since does not count. */
+  readonly unsaved: boolean;
   /** Returns a copy for others (Bản gửi); the workbook does not change. Refuses as `shareCopy` does. */
   share(options: ShareOptions): Promise<Outcome<SharedCopy>>;
   /**
@@ -59,29 +63,18 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
   if (!opened.ok) return opened;
   const workbook = opened.value;
   const drawn = new WeakMap<SheetGrid, Promise<Outcome<DrawnSheet>>>();
-  let sheetNames: readonly string[] = [];
+  const isThere = workbook.jump.bind(workbook);
+  // Everything else that a file can is handed on by being the file's own port.
+  workbook.jump = async (sheet, row, column) => {
+    const there = await isThere(sheet, row, column);
+    if (there.ok) book.onJump({ sheet, row, column });
+    return there;
+  };
+  let kept = workbook.state();
+  let handedOut = kept;
   const book: OpenBook = {
     name,
-    port: {
-      capabilities: workbook.capabilities,
-      read: async (slices) => {
-        const grids = await workbook.read(slices);
-        if (grids.ok) sheetNames = grids.value.sheets.map((sheet) => sheet.name);
-        return grids;
-      },
-      putTabs: (drafts, texts, slices) => workbook.putTabs(drafts, texts, slices),
-      mark: (marks, slices) => workbook.mark(marks, slices),
-      editCells: (edits, slices) => workbook.editCells(edits, slices),
-      addColumns: (drafts, choices, list, texts, slices) => workbook.addColumns(drafts, choices, list, texts, slices),
-      insertRow: (insert, slices) => workbook.insertRow(insert, slices),
-      putSettings: (settings, slices) => workbook.putSettings(settings, slices),
-      undo: (entry) => workbook.undo(entry),
-      jump: (sheet, row, column) => {
-        if (!sheetNames.includes(sheet)) return Promise.resolve(refused('sheet-missing', { sheet }));
-        book.onJump({ sheet, row, column });
-        return Promise.resolve(done(undefined));
-      },
-    },
+    port: workbook,
     read: () => book.port.read(runner),
     draw: (sheet, uncached) => {
       const known = drawn.get(sheet) ?? drawSheet(workbook, sheet, uncached, runner);
@@ -89,7 +82,16 @@ export async function openBook(name: string, bytes: Uint8Array, runner: Runner):
       return known;
     },
     drawTabs: (tabs, uncached, slices) => drawTabs(workbook, tabs, uncached, slices),
-    save: () => workbook.save(runner),
+    save: () => {
+      handedOut = workbook.state();
+      return workbook.save(runner);
+    },
+    saved: () => {
+      kept = handedOut;
+    },
+    get unsaved() {
+      return workbook.state() !== kept;
+    },
     share: (options) => shareCopy(workbook, options, runner),
     onJump: () => undefined,
   };

@@ -27,6 +27,7 @@ export function startPage({ loadSample, guide, openSample }: PageOptions): void 
   fetchLater(
     () => import('./openBook'),
     () => import('./BookView'),
+    () => import('../pane/views/CheckView'),
     () => import('../pane/views/SummaryView'),
   );
 }

@@ -27,7 +27,7 @@ export const PAGE_STYLES = `
 .pg-files { display: flex; flex-wrap: wrap; gap: 8px; }
 .pg-drop .pg-row { align-items: center; justify-content: center; gap: 16px; }
 .pg-over { border-color: var(--colorBrandStroke1); background: var(--colorBrandBackground2); }
-.pg-top { grid-column: 1 / -1; min-width: 0; }
+.pg-top { position: relative; grid-column: 1 / -1; min-width: 0; }
 .pg-notice { padding: 8px 12px; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; border-left: 4px solid transparent;
   background: var(--colorNeutralBackground1); border-bottom: 1px solid var(--colorNeutralStroke2); }
 .pg-notice p, .pg-notice h2 { margin: 0; flex: 1 1 auto; max-width: 100%; overflow-wrap: anywhere; }
@@ -61,6 +61,8 @@ export const PAGE_STYLES = `
 .bv-note { margin: 0; padding: 4px 12px; font-size: 13px; background: var(--colorPaletteYellowBackground1);
   border-top: 1px solid var(--colorNeutralStroke2); }
 /* A sheet is paper: in a dark window too its colours are those that the file was made with. */
+.bv-told { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
+.bv-told p { margin: 0; flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .sv-frame { flex: 1; min-height: 0; overflow: auto; position: relative; background: #ffffff; color-scheme: light; }
 .sv-sheet { position: relative; color: #000000; }
 .sv-sheet:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -2px; }
@@ -105,6 +107,10 @@ export const PAGE_STYLES = `
   .pg-split { display: none; }
   .bv { padding-right: 0; }
   .pg-name { flex-basis: 100%; order: 1; }
+  /* Opening and saving stay at hand while the page scrolls; a low window keeps its room for what is read. */
+  @media (min-height: 560px) {
+    .pg-top { position: sticky; top: 0; z-index: 5; }
+  }
 }
 @media (max-height: 520px) and (min-width: 761px) {
   .pg { height: auto; min-height: 100%; grid-template-rows: auto 480px; }

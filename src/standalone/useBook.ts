@@ -20,11 +20,13 @@ export interface Shown {
   /** Cells as they stand in the file on the disk. */
   readonly onDisk: WorkbookGrids;
   readonly grids: WorkbookGrids;
-  /** Something was written that neither the disk nor a download holds. */
+  /** Something was written, and not undone, that neither the disk nor a download holds. */
   readonly unsaved: boolean;
   readonly sheet: string;
   readonly target: Target | null;
   readonly issues: readonly Issue[];
+  /** Tabs of ours that were written before the plan changed. */
+  readonly stale: readonly string[];
   /** How many columns, from A, hold what tells a task from others, by sheet name. */
   readonly held: ReadonlyMap<string, number>;
 }
@@ -112,6 +114,7 @@ export function useBook(): BookInHand {
       sheet: first?.name ?? '',
       target: null,
       issues: [],
+      stale: [],
       held: new Map(),
     });
   };
@@ -124,7 +127,13 @@ export function useBook(): BookInHand {
     setShown((before) => {
       if (before?.book !== book || !before) return before;
       const stands = tab !== undefined && grids.value.sheets.some(({ name }) => name === tab);
-      return { ...before, grids: grids.value, unsaved: true, target: null, sheet: stands ? tab : before.sheet };
+      return {
+        ...before,
+        grids: grids.value,
+        unsaved: before.book.unsaved,
+        target: null,
+        sheet: stands ? tab : before.sheet,
+      };
     });
   };
 

@@ -49,7 +49,8 @@ export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving 
     const { book } = shown;
     const name = newFileName(book.name, say);
     download(name, await book.save());
-    update((before) => (before.book === book ? { ...before, unsaved: false } : before));
+    book.saved();
+    update((before) => (before.book === book ? { ...before, unsaved: book.unsaved } : before));
     setAsking(null);
     setSaid(say('page.saved', { file: name }));
   };
@@ -78,9 +79,10 @@ export function useSaving(inHand: BookInHand, host: PaneHost, say: Say): Saving 
         const params = { file: book.name, copy: saved.copy ?? asking.copy };
         setTrouble({ kind: 'sentence', code: `page.into.${saved.trouble}`, params });
       } else {
+        book.saved();
         update((before) =>
           before.book === book
-            ? { ...before, place: saved.place, unsaved: false, onDisk: grids.ok ? grids.value : before.onDisk }
+            ? { ...before, place: saved.place, unsaved: book.unsaved, onDisk: grids.ok ? grids.value : before.onDisk }
             : before,
         );
         const code = copyTo.kind === 'folder' ? 'page.into.saved-folder' : 'page.into.saved-download';

@@ -92,5 +92,8 @@ void Office.onReady(({ host }) => {
   void loadLanguage(languageAtStart()).then(() =>
     createRoot(root).render(<PaneApp port={createExcelWorkbook()} host={paneHost} />),
   );
-  fetchLater(() => import('../pane/views/SummaryView'));
+  fetchLater(
+    () => import('../pane/views/CheckView'),
+    () => import('../pane/views/SummaryView'),
+  );
 });

@@ -124,14 +124,23 @@ export interface WriteTexts {
   readonly unfinished: string;
 }
 
+/** What a second reading begins with. */
+export interface ReadAgain {
+  /** Names of all sheets as they were read, in their order. Where others are there by now, nothing is lost but a request. */
+  readonly sheets: readonly string[];
+  /** Sheets whose merged areas are wanted; they stay null where the host does not tell them along with the cells. */
+  readonly merged: readonly string[];
+}
+
 export interface WorkbookPort {
   readonly capabilities: Capabilities;
 
   /**
    * Reads every sheet. Never writes. Our own tabs are given too, with `own` set. Excel refuses a sheet that no plan can be with
    * `sheet-too-large` (params sheet, cell).
+   * @param again what was read before, for an action that writes anyway: fewer requests, one of which counts as a write
    */
-  read(runner: Runner): Promise<Outcome<WorkbookGrids>>;
+  read(runner: Runner, again?: ReadAgain): Promise<Outcome<WorkbookGrids>>;
 
   /**
    * Reads the merged areas of the sheets named. In Excel this request counts as a write: call it only in an action that

@@ -18,6 +18,8 @@ export type Assumption =
   | 'fills'
   | 'lines'
   | 'looks-size'
+  | 'looks-in-arrays'
+  | 'merged-anew'
   | 'request-size'
   | 'choice-lists'
   | 'tables-end'
@@ -64,7 +66,9 @@ export interface SelfTestReport {
   readonly results: readonly ProbeResult[];
   /** Why it ended: all was asked, a person stopped it, or Excel would not go on (with its code and place). */
   readonly end:
-    { readonly kind: 'all' } | { readonly kind: 'stopped' } | { readonly kind: 'failed'; readonly detail: string };
+    | { readonly kind: 'all' }
+    | { readonly kind: 'stopped' }
+    | { readonly kind: 'failed'; readonly detail: string };
   /** Titles of sheets that were not there before and could not be removed, or that somebody else added. */
   readonly left: readonly string[];
 }

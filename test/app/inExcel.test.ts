@@ -11,7 +11,6 @@ import { addResultColumns, offerResultColumns } from '../../src/app/summary/resu
 import { createStraightRunner } from '../../src/app/runner';
 import { prepareSummary, writeSummary } from '../../src/app/summary/summarise';
 import { writeCells } from '../../src/app/write/writeCells';
-import type { Outcome } from '../../src/core/flow/outcome';
 import type { CellValue, MergedArea } from '../../src/core/grid/grid';
 import { createSay } from '../../src/messages/createSay';
 import { createExcelWorkbook } from '../../src/workbook/excel/excelWorkbook';
@@ -19,6 +18,7 @@ import type { WorkbookPort } from '../../src/workbook/port';
 import { hostFromGrids } from '../host/fixtures';
 import type { ExcelHost } from '../host/host';
 import { sheetOf } from '../helpers/planVerbs';
+import { valueOf } from '../helpers/valueOf';
 
 const say = createSay('vi');
 const runner = createStraightRunner();
@@ -38,18 +38,13 @@ const PLAN: readonly (readonly CellValue[])[] = [
   [3, 'Sửa nhà xe', 'Tổ bảo vệ', 'Văn phòng Sở'],
 ];
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
-  return outcome.value;
-}
-
 function excelWith(rows = PLAN, merges: readonly MergedArea[] = []): { host: ExcelHost; port: WorkbookPort } {
   const host = hostFromGrids({ name: 'Kế hoạch.xlsx', sheets: [{ ...sheetOf('Tháng 1', rows), merges }] });
   host.install();
   return { host, port: createExcelWorkbook() };
 }
 
-const read = async (port: WorkbookPort): Promise<OpenedPlan> => value(await openPlan(port, runner));
+const read = async (port: WorkbookPort): Promise<OpenedPlan> => valueOf(await openPlan(port, runner));
 
 /** Cells, looks and names of the user's sheet, as text. */
 function planIn(host: ExcelHost): string {
@@ -65,17 +60,19 @@ test('a catalogue made of the plan is read again, a name added to it too, and bo
   const before = planIn(host);
   const opened = await read(port);
   const proposals = proposeFirstCatalogue(opened).filter(({ name }) => name !== 'Tổ bảo vệ');
-  const made = value(await createCatalogue({ port, say, runner }, opened, proposals));
+  const made = valueOf(await createCatalogue({ port, say, runner }, opened, proposals));
   expect(made.receipt.tabs).toEqual(['Danh mục đơn vị']);
   const standing = await read(port);
   expect(standing.plan.catalogue?.units.map(({ code }) => code)).toEqual(['TC', 'KT', 'VPS']);
   expect(unknownNames(standing).map(({ name }) => name)).toEqual(['Tổ bảo vệ']);
 
-  const written = value(await writeCells(port, standing, value(aliasEdits(standing, 'Tổ bảo vệ', 'VPS', say)), runner));
+  const written = valueOf(
+    await writeCells(port, standing, valueOf(aliasEdits(standing, 'Tổ bảo vệ', 'VPS', say)), runner),
+  );
   expect(unknownNames(written.opened)).toEqual([]);
-  for (const { entry } of written.steps) value(await port.undo(entry));
+  for (const { entry } of written.steps) valueOf(await port.undo(entry));
   expect(unknownNames(await read(port)).map(({ name }) => name)).toEqual(['Tổ bảo vệ']);
-  value(await port.undo(made.receipt.entry));
+  valueOf(await port.undo(made.receipt.entry));
   expect((await read(port)).grids.sheets.map(({ name }) => name)).toEqual(['Tháng 1']);
   expect(planIn(host)).toBe(before);
 });
@@ -85,7 +82,7 @@ test('columns for results stand with their list of choices, and go when they are
   const before = planIn(host);
   const opened = await read(port);
   const offer = offerResultColumns(opened, say);
-  const added = value(await addResultColumns({ port, say, runner }, opened, offer.tables));
+  const added = valueOf(await addResultColumns({ port, say, runner }, opened, offer.tables));
   const after = await read(port);
   expect(after.plan.sheets[0]?.columns.slice(4).map(({ meaning }) => meaning)).toEqual([
     'result',
@@ -95,7 +92,7 @@ test('columns for results stand with their list of choices, and go when they are
     'remedy',
   ]);
   expect(after.plan.tasks.map(({ key }) => key)).toEqual(opened.plan.tasks.map(({ key }) => key));
-  value(await port.undo(added.receipt?.entry ?? ''));
+  valueOf(await port.undo(added.receipt?.entry ?? ''));
   expect((await read(port)).grids.sheets.map(({ name }) => name)).toEqual(['Tháng 1']);
   expect(planIn(host)).toBe(before);
 });
@@ -104,19 +101,19 @@ test('a tab made anew keeps its place, and the plan its cells', async () => {
   const { host, port } = excelWith();
   const before = planIn(host);
   const opened = await read(port);
-  const prepared = value(await prepareSummary(opened, REQUEST, say, runner));
-  const written = value(await writeSummary({ port, say, now: NOW, runner }, opened, prepared));
+  const prepared = valueOf(await prepareSummary(opened, REQUEST, say, runner));
+  const written = valueOf(await writeSummary({ port, say, now: NOW, runner }, opened, prepared));
   const tabs = written.receipt?.tabs ?? [];
   const [title = ''] = tabs;
   const again = await read(port);
-  const next = value(await prepareSummary(again, REQUEST, say, runner));
+  const next = valueOf(await prepareSummary(again, REQUEST, say, runner));
   expect(canRecreate(port, next)).toBe(true);
   const cellsOf = (): unknown[] =>
     [...(host.book.sheet(title)?.cells.entries() ?? [])].map(([row, cells]) => [row, cells.map((cell) => cell.value)]);
   const standing = cellsOf();
   const foreign = host.book.sheet(title)?.cell(3, 0);
   if (foreign) foreign.value = 'ghi tay vào giữa';
-  const made = value(await recreateSummary({ port, say, now: NOW, runner }, again, next));
+  const made = valueOf(await recreateSummary({ port, say, now: NOW, runner }, again, next));
   expect(made.receipt?.tabs).toEqual(tabs);
   expect(JSON.stringify(cellsOf())).toBe(JSON.stringify(standing));
   expect(host.book.sheets.map(({ name }) => name)).toEqual(['Tháng 1', ...tabs]);
@@ -128,12 +125,12 @@ test('a tab written where merged cells were guessed before is up to date when it
   for (const merges of [[], [{ top: 4, left: 2, bottom: 5, right: 2 }]]) {
     const { host, port } = excelWith(rows, merges);
     const opened = await read(port);
-    const prepared = value(await prepareSummary(opened, REQUEST, say, runner));
-    const first = value(await writeSummary({ port, say, now: NOW, runner }, opened, prepared));
+    const prepared = valueOf(await prepareSummary(opened, REQUEST, say, runner));
+    const first = valueOf(await writeSummary({ port, say, now: NOW, runner }, opened, prepared));
     // Without a merge the guess was wrong: the new table is shown first, and written when it is confirmed.
     expect(first.changed === null).toBe(merges.length > 0);
     if (first.changed !== null) {
-      value(await writeSummary({ port, say, now: NOW, runner }, first.changed.opened, first.changed.prepared));
+      valueOf(await writeSummary({ port, say, now: NOW, runner }, first.changed.opened, first.changed.prepared));
     }
     expect((await read(port)).summaries.map(({ period, stale }) => [period, stale])).toEqual([['2026-01', false]]);
     const changed = host.book.sheet('Tháng 1')?.cell(5, 1);
@@ -156,16 +153,16 @@ test('a fix lands on the task that was read, or nowhere: a colleague exchanged t
     refusal: { code: 'cell-changed', params: { sheet: 'Tháng 1', cell: 'A4' } },
   });
   expect(planIn(host)).toBe(before);
-  value(await writeCells(port, await read(port), edits, runner));
+  valueOf(await writeCells(port, await read(port), edits, runner));
 });
 
 test('a jump to an issue selects the row of its task from the first column on, in one request, and writes nothing', async () => {
   const { host, port } = excelWith();
   const opened = await read(port);
   const before = host.log.length;
-  value(await jumpToIssue(port, { sheet: 'Tháng 1', row: 6, column: 2 }, opened));
+  valueOf(await jumpToIssue(port, { sheet: 'Tháng 1', row: 6, column: 2 }, opened));
   expect([host.book.selected, host.log.slice(before).map(({ write }) => write)]).toEqual(["'Tháng 1'!A6:C6", [false]]);
   // What stands above the tasks is about no row of them.
-  value(await jumpToIssue(port, { sheet: 'Tháng 1', row: 3, column: 2 }, opened));
+  valueOf(await jumpToIssue(port, { sheet: 'Tháng 1', row: 3, column: 2 }, opened));
   expect(host.book.selected).toBe("'Tháng 1'!C3");
 });

@@ -8,12 +8,12 @@ import type { OpenedPlan } from '../../src/app/open/openPlan';
 import { addResultColumns, offerResultColumns } from '../../src/app/summary/resultColumns';
 import { createStraightRunner } from '../../src/app/runner';
 import { writeCells } from '../../src/app/write/writeCells';
-import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { makeXlsx, sheetDataOf } from '../helpers/makeXlsx';
+import { valueOf } from '../helpers/valueOf';
 
 const say = createSay('vi');
 const runner = createStraightRunner();
@@ -27,24 +27,19 @@ const ROWS: readonly (readonly (string | number)[])[] = [
   [3, 'Sửa nhà xe', 'Tổ bảo vệ', 'Văn phòng Sở'],
 ];
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
-  return outcome.value;
-}
-
 async function open(
   bytes = makeXlsx({ sheets: [{ name: 'Tháng 1', inside: sheetDataOf(ROWS) }] }),
 ): Promise<XlsxWorkbook> {
-  return value(await openXlsx('Kế hoạch.xlsx', bytes, runner));
+  return valueOf(await openXlsx('Kế hoạch.xlsx', bytes, runner));
 }
 
-const read = async (port: WorkbookPort): Promise<OpenedPlan> => value(await openPlan(port, runner));
+const read = async (port: WorkbookPort): Promise<OpenedPlan> => valueOf(await openPlan(port, runner));
 
 test('a catalogue made of the plan is read from the saved file, and a name added to it too', async () => {
   const book = await open();
   const opened = await read(book);
   const proposals = proposeFirstCatalogue(opened).filter(({ name }) => name !== 'Tổ bảo vệ');
-  const made = value(await createCatalogue({ port: book, say, runner }, opened, proposals));
+  const made = valueOf(await createCatalogue({ port: book, say, runner }, opened, proposals));
   expect(made.receipt.tabs).toEqual(['Danh mục đơn vị']);
   const again = await open(await book.save(runner));
   const standing = await read(again);
@@ -54,10 +49,10 @@ test('a catalogue made of the plan is read from the saved file, and a name added
     ['VPS', 'Văn phòng Sở', 'Phòng'],
   ]);
   expect(unknownNames(standing).map(({ name }) => name)).toEqual(['Tổ bảo vệ']);
-  const edits = value(aliasEdits(standing, 'Tổ bảo vệ', 'VPS', say));
-  const written = value(await writeCells(again, standing, edits, runner));
+  const edits = valueOf(aliasEdits(standing, 'Tổ bảo vệ', 'VPS', say));
+  const written = valueOf(await writeCells(again, standing, edits, runner));
   expect(unknownNames(written.opened)).toEqual([]);
-  for (const { entry } of written.steps) value(await again.undo(entry));
+  for (const { entry } of written.steps) valueOf(await again.undo(entry));
   expect(unknownNames(await read(again)).map(({ name }) => name)).toEqual(['Tổ bảo vệ']);
 });
 
@@ -65,7 +60,7 @@ test('columns for results stand in the saved file with their drop-down list, and
   const book = await open();
   const before = await read(book);
   const offer = offerResultColumns(before, say);
-  const added = value(await addResultColumns({ port: book, say, runner }, before, offer.tables));
+  const added = valueOf(await addResultColumns({ port: book, say, runner }, before, offer.tables));
   const after = await read(await open(await book.save(runner)));
   expect(after.plan.sheets[0]?.columns.slice(4).map(({ meaning, header }) => [meaning, header])).toEqual([
     ['result', 'Kết quả thực hiện'],
@@ -79,7 +74,7 @@ test('columns for results stand in the saved file with their drop-down list, and
     ['Tháng 1', null],
     ['Danh mục kết quả', null],
   ]);
-  value(await book.undo(added.receipt?.entry ?? ''));
+  valueOf(await book.undo(added.receipt?.entry ?? ''));
   const undone = await read(book);
   expect(undone.grids.sheets.map(({ name }) => name)).toEqual(['Tháng 1']);
   expect(offerResultColumns(undone, say).tables).toEqual(offer.tables);

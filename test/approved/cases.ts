@@ -36,6 +36,7 @@ import { renderableBook } from '../helpers/approval/renderWorkbook';
 import type { RenderableBook, Rendered } from '../helpers/approval/renderWorkbook';
 import { MADE_UP_PLAN, madeUpBook } from '../helpers/madeUpBook';
 import { emptyFolder } from '../helpers/runCli';
+import { valueOf } from '../helpers/valueOf';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'assets', 'ke-hoach-mau.xlsx');
 /** The plan sheet of the sample. */
@@ -151,14 +152,9 @@ function madeUp(language: Language): Promise<Desk> {
 }
 
 async function open(name: string, source: Uint8Array, language: Language): Promise<Desk> {
-  const port = value(await openXlsx(name, source, runner));
-  const opened = value(await openPlan(port, runner));
+  const port = valueOf(await openXlsx(name, source, runner));
+  const opened = valueOf(await openPlan(port, runner));
   return { source, port, opened, job: { port, say: createSay(language), now: NOW, runner } };
-}
-
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
-  return outcome.value;
 }
 
 function request(period: string): SummaryRequest {
@@ -168,11 +164,11 @@ function request(period: string): SummaryRequest {
 }
 
 async function issuesOf(opened: OpenedPlan) {
-  return value(await checkPlan(opened, AS_OF, runner)).issues;
+  return valueOf(await checkPlan(opened, AS_OF, runner)).issues;
 }
 
 async function counted({ job, opened }: Desk, period: string): Promise<PreparedSummary> {
-  return value(await prepareSummary(opened, request(period), job.say, runner));
+  return valueOf(await prepareSummary(opened, request(period), job.say, runner));
 }
 
 /** Does a thing when it is first asked for, and once only. */
@@ -184,7 +180,7 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
 async function shelf(at: Promise<Desk>, writes: Readonly<Record<string, Write>>): Promise<Shelf> {
   const desk = await at;
   const titles = new Map<string, readonly string[]>();
-  for (const [kind, write] of Object.entries(writes)) titles.set(kind, value(await write(desk)).tabs);
+  for (const [kind, write] of Object.entries(writes)) titles.set(kind, valueOf(await write(desk)).tabs);
   return { book: renderableBook(await desk.port.save(runner)), titles };
 }
 
@@ -200,13 +196,13 @@ function tab(language: Language, of: () => Promise<Shelf>, kind: string, wholeRo
 }
 
 async function putSummary(desk: Desk, period: string): Promise<Outcome<{ readonly tabs: readonly string[] }>> {
-  const { receipt } = value(await writeSummary(desk.job, desk.opened, await counted(desk, period)));
+  const { receipt } = valueOf(await writeSummary(desk.job, desk.opened, await counted(desk, period)));
   return { ok: true, value: { tabs: receipt?.tabs ?? [] } };
 }
 
 async function marks(): Promise<Rendered> {
   const { source, port, opened } = await sample('vi');
-  value(await markIssues(port, opened, await issuesOf(opened), runner));
+  valueOf(await markIssues(port, opened, await issuesOf(opened), runner));
   return renderableBook(await port.save(runner)).changesSince(source, SAMPLE_PLAN);
 }
 
@@ -214,7 +210,7 @@ async function marks(): Promise<Rendered> {
 async function resultColumns(): Promise<Rendered> {
   const { source, port, opened, job } = await madeUp('vi');
   const { tables } = offerResultColumns(opened, job.say);
-  const { receipt } = value(await addResultColumns(job, opened, tables));
+  const { receipt } = valueOf(await addResultColumns(job, opened, tables));
   const book = renderableBook(await port.save(runner));
   const [columns, list] = [book.changesSince(source, MADE_UP_PLAN), book.sheets(receipt?.tabs ?? [])];
   return { text: `${columns.text}\n${list.text}`, texts: [...columns.texts, ...list.texts] };
@@ -228,7 +224,7 @@ function paper(language: Language, plan: (language: Language) => Promise<Desk>, 
       const { say } = desk.job;
       const order = { kind, now: NOW };
       const made = await preparePaper(desk.opened, await counted(desk, period), order, { say, runner });
-      return renderDocument(await docxPaper(value(made), NOW));
+      return renderDocument(await docxPaper(valueOf(made), NOW));
     },
   };
 }
@@ -253,14 +249,14 @@ async function texts(language: Language): Promise<Rendered> {
 /** A workbook with a summary and the tab of issues, of which only the first is sent. */
 const TO_BE_SENT = once(async () => {
   const desk = await sample('vi');
-  value(await issueTabOf(desk));
-  value(await putSummary(desk, '2026-Q2'));
+  valueOf(await issueTabOf(desk));
+  valueOf(await putSummary(desk, '2026-Q2'));
   return desk.port;
 });
 
 /** The copy to be sent: each sheet row by row, and the number of formulas left in it. */
 async function share(tabsOnly: boolean): Promise<Rendered> {
-  const { bytes, sheets, tabs, hidden } = value(await shareCopy(await TO_BE_SENT(), { tabsOnly }, runner));
+  const { bytes, sheets, tabs, hidden } = valueOf(await shareCopy(await TO_BE_SENT(), { tabsOnly }, runner));
   const book = renderableBook(bytes);
   const [frame, cells] = [book.frame(), book.sheets(null, { wholeRows: 12 })];
   const formulas = Object.entries(book.formulas()).map(([name, count]) => `formulas in "${name}": ${count}`);

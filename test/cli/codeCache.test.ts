@@ -129,7 +129,7 @@ describe('compiled code of the command line', () => {
     const args = ['--require', preload, path.join(folder, 'tiendo.js'), '--version'];
     const env = { ...process.env, TIENDO_DEBUG: '1' };
     expect(spawnSync(process.execPath, args, { encoding: 'utf8', env }).stderr).toMatch(
-      /at .*\(main\.[0-9a-f]{10}\.js:1:\d+\)/,
+      /at .*\(main\.[0-9a-f]{10}\.js:\d+:\d+\)/,
     );
   });
 });

@@ -11,11 +11,11 @@ import {
   runner,
   sheetNamed,
   texts,
-  valueOf,
   mergesOf,
 } from './portActions';
 import { ordinary } from './tabsContract';
 import type { Open } from './portActions';
+import { valueOf } from '../helpers/valueOf';
 
 const draft: ColumnsDraft = {
   sheet: 'Tháng 7',

@@ -5,6 +5,7 @@ import { cellAt } from '../../src/core/grid/grid';
 import type { CellDraft, RowDraft, TabDraft } from '../../src/core/draft/types';
 import type { Outcome } from '../../src/core/flow/outcome';
 import type { WorkbookPort } from '../../src/workbook/port';
+import { valueOf } from '../helpers/valueOf';
 
 /** A sheet of the user's. */
 export interface ContractSheet {
@@ -85,11 +86,6 @@ export function july(count = 12): TabDraft {
 }
 
 export const sumOfNothing: CellDraft = { value: 0, formula: 'SUM(D1:D2)', style: 'count' };
-
-export function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code}`);
-  return outcome.value;
-}
 
 export function codeOf(outcome: Outcome<unknown>): string {
   return outcome.ok ? 'ok' : outcome.refusal.code;

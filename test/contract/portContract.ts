@@ -24,10 +24,10 @@ import {
   tab,
   text,
   texts,
-  valueOf,
   mergesOf,
 } from './portActions';
 import type { ContractHost, ContractSheet, Open } from './portActions';
+import { valueOf } from '../helpers/valueOf';
 
 export type { ContractHost, ContractSheet } from './portActions';
 

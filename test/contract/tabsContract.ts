@@ -14,9 +14,9 @@ import {
   tab,
   text,
   texts,
-  valueOf,
 } from './portActions';
 import type { Open } from './portActions';
+import { valueOf } from '../helpers/valueOf';
 
 /** A plain sheet for the office with texts. */
 export function ordinary(title: string, rows: readonly (readonly string[])[]): TabDraft {

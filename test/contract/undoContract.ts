@@ -3,8 +3,9 @@ import type { CellDraft, TabDraft } from '../../src/core/draft/types';
 import { cellAt, formatAt } from '../../src/core/grid/grid';
 import type { Outcome } from '../../src/core/flow/outcome';
 import type { WorkbookPort, WriteReceipt } from '../../src/workbook/port';
-import { block, codeOf, read, runner, tab, text, texts, valueOf, mergesOf } from './portActions';
+import { block, codeOf, read, runner, tab, text, texts, mergesOf } from './portActions';
 import type { Open } from './portActions';
+import { valueOf } from '../helpers/valueOf';
 
 const TAB = 'TH Tháng 07-2026';
 const day = (value: number): CellDraft => ({ value, style: 'date' });

@@ -1,8 +1,8 @@
 /** `docs/architecture.md`: its pictures are those of the source, and its table names every module. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { scratchFolder } from '../helpers/scratch';
 
 const ROOT = path.join(__dirname, '..', '..');
 const text = readFileSync(path.join(ROOT, 'docs', 'architecture.md'), 'utf8');
@@ -14,13 +14,9 @@ function part(name: string): string {
 
 describe('the page of the architecture', () => {
   it('has the pictures that the script makes today (else: npm run docs)', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'tiendo-docs-'));
-    try {
-      execFileSync(process.execPath, [path.join(ROOT, 'scripts', 'docs.mjs'), folder]);
-      expect(text).toBe(readFileSync(path.join(folder, 'architecture.md'), 'utf8'));
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = scratchFolder();
+    execFileSync(process.execPath, [path.join(ROOT, 'scripts', 'docs.mjs'), folder]);
+    expect(text).toBe(readFileSync(path.join(folder, 'architecture.md'), 'utf8'));
   });
 
   it('says of every module in the picture what it holds, and of no other', () => {

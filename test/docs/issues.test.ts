@@ -1,22 +1,18 @@
 /** `docs/issues.md` is what `npm run docs` makes of the catalogue of codes and the sentences. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ISSUE_CODES } from '../../src/core/checks/codes';
+import { scratchFolder } from '../helpers/scratch';
 
 const ROOT = path.join(__dirname, '..', '..');
 const text = readFileSync(path.join(ROOT, 'docs', 'issues.md'), 'utf8');
 
 describe('the page of issue codes', () => {
   it('is the one that the script makes today (else: npm run docs)', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'tiendo-docs-'));
-    try {
-      execFileSync(process.execPath, [path.join(ROOT, 'scripts', 'docs.mjs'), folder]);
-      expect(text).toBe(readFileSync(path.join(folder, 'issues.md'), 'utf8'));
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = scratchFolder();
+    execFileSync(process.execPath, [path.join(ROOT, 'scripts', 'docs.mjs'), folder]);
+    expect(text).toBe(readFileSync(path.join(folder, 'issues.md'), 'utf8'));
   });
 
   it('has a section for every code that says what to do in both languages', () => {

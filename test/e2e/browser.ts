@@ -1,11 +1,11 @@
 /** Contexts of the shared browser, and pages whose every request is answered from this project or fails the test. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { SharedBrowser } from './environment';
+import { scratchFolder } from '../helpers/scratch';
 import { built, RESULTS } from './places';
 
 const root = path.join(__dirname, '..', '..');
@@ -38,7 +38,6 @@ interface Open {
 
 const shared = (globalThis as unknown as { tiendoBrowser: SharedBrowser }).tiendoBrowser;
 const open: Open[] = [];
-const folders: string[] = [];
 
 /**
  * Opens a context of this test's own; it is closed after the test (`setUp.ts`). An error in one of its pages fails the
@@ -85,9 +84,11 @@ export async function closeContexts(): Promise<void> {
   );
   if (shared.running.failed || unannounced.length > 0) {
     for (const [index, { context }] of closing.entries()) await leaveTraces(context, index);
+  } else if (shared.traced) {
+    // Else a folder of each record stays behind; a test may have closed its context itself.
+    await Promise.all(closing.map(({ context }) => context.tracing.stop().catch(() => null)));
   }
   await Promise.all(closing.map(({ context }) => context.close()));
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
   if (unannounced.length > 0 && !shared.running.failed) {
     throw new Error(`Errors in the page that this test did not announce:\n${unannounced.join('\n')}`);
   }
@@ -183,8 +184,7 @@ export async function downloaded(page: Page, click: () => Promise<unknown>): Pro
   await click();
   const download = await downloading;
   // The browser runs in another process, which need not share its folders with this one.
-  const folder = mkdtempSync(path.join(tmpdir(), 'tiendo-'));
-  folders.push(folder);
+  const folder = scratchFolder();
   const file = path.join(folder, download.suggestedFilename());
   await download.saveAs(file);
   return { name: download.suggestedFilename(), file };

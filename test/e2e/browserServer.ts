@@ -6,6 +6,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserServer } from 'playwright-core';
+import { scratchRoot } from '../helpers/scratch';
 import { built, RESULTS, SERVER_ADDRESS } from './places';
 
 let server: BrowserServer | undefined;
@@ -30,6 +31,8 @@ export default async function startServer(): Promise<void> {
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
   });
   process.env[SERVER_ADDRESS] = server.wsEndpoint();
+  // What is recorded of a test lies there, and is seen if it stays there.
+  process.env['TMPDIR'] = scratchRoot();
 }
 
 /** Closes the browser. */

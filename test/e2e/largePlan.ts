@@ -1,26 +1,21 @@
 /** A plan of 5,000 tasks in the page, and the pieces in which the page works on it. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { scratchFolder } from '../helpers/scratch';
 import { guardedPage, ORIGIN } from './browser';
 import type { Guarded } from './browser';
 
 export const TASKS = 5000;
 const root = path.join(__dirname, '..', '..');
 
-/** Makes the plan before the tests of the calling file and removes it after them; returns its path. */
+/** Makes the plan before the tests of the calling file; returns its path. */
 export function makeLargePlan(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tiendo-'));
-  const file = path.join(folder, 'lon.xlsx');
+  const file = path.join(scratchFolder(), 'lon.xlsx');
   beforeAll(() => {
     execFileSync(process.execPath, [path.join(root, 'scripts', 'bench', 'makePlan.mjs'), String(TASKS), file], {
       cwd: root,
     });
-  });
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
   });
   return file;
 }

@@ -9,10 +9,11 @@ import type { WorkbookGrids } from '../../src/core/grid/grid';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { invariantFaults } from '../helpers/ooxmlInvariants';
-import { runner, valueOf } from '../helpers/returnedForms';
+import { runner } from '../helpers/returnedForms';
 import { downloaded, guardedPage, ORIGIN, until } from './browser';
 import { check, saveButton, summarise, undo, writeSummary } from './job';
 import { SAMPLE } from './plans';
+import { valueOf } from '../helpers/valueOf';
 
 const PERIOD = '2026-09';
 const TYPED = '25/09/2026';
@@ -54,7 +55,7 @@ async function filled(name: string, bytes: Uint8Array, result: string, rows: num
 
 /** Sends the month's forms and returns them by their names, the list of what was sent among them. */
 async function send(page: Page): Promise<Record<string, Uint8Array>> {
-  await page.getByText('Gửi phòng, nhận kết quả về').click();
+  await page.getByRole('button', { name: 'Gửi – nhận' }).click();
   const zip = page.getByRole('button', { name: 'Tải các tệp gửi (.zip)' });
   await zip.waitFor();
   const { name, file } = await downloaded(page, () => zip.click());
@@ -118,10 +119,16 @@ test('the page sends the forms of a month, takes them back, writes what was deci
   await tick(ticks.nth(1));
   const written = await writeAnswers(page);
   expect(written).toBeGreaterThan(1);
+  await page.getByText(`Đã ghi vào kế hoạch (${String(written)})`).waitFor();
+  await page.getByText('Cần quyết định (2)').waitFor();
+  expect(await page.title()).toContain('chưa lưu');
   expect(await undo(page)).toContain('câu trả lời');
 
-  await receive(page, files);
-  await tick(doubts.getByRole('checkbox').nth(1));
+  // All that was received and ticked is there again, and the file is as it was.
+  await page.getByText('Cần quyết định (4)').waitFor();
+  await until(async () => !(await page.title()).includes('chưa lưu'));
+  expect(await page.title()).not.toContain('chưa lưu');
+  expect(await ticks.nth(1).isChecked()).toBe(true);
   expect(await writeAnswers(page)).toBe(written);
   expect(await check(page)).toContain('Đã kiểm tra');
   const counted = await summarise(page, PERIOD, TYPED);

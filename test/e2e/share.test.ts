@@ -1,8 +1,8 @@
 /** Bản gửi in the page: clean by default, hidden sheets and comments only where they are chosen. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { REL_NS, partsOf, textParts, zipOf } from '../helpers/makeXlsx';
+import { scratchFolder } from '../helpers/scratch';
 import { downloaded, guardedPage, ORIGIN } from './browser';
 
 const COMMENT = 'Hỏi lại chị Lan';
@@ -27,7 +27,7 @@ function commented(): string {
     '</Types>',
     '<Override PartName="/xl/comments1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/></Types>',
   );
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'tiendo-')), 'so.xlsx');
+  const file = path.join(scratchFolder(), 'so.xlsx');
   writeFileSync(file, zipOf(parts));
   return file;
 }

@@ -53,6 +53,24 @@ test('widths, heights, looks, what is hidden and what stands still are those of 
   expect(log.errors).toEqual([]);
 });
 
+test('whoever tries to change a cell is told that the sheet is for reading, and where it is corrected', async () => {
+  const { page, log } = await guardedPage({ width: 1100, height: 600 });
+  await page.goto(`${ORIGIN}/index.html`);
+  await page.setInputFiles('input[type=file]', SAMPLE.file);
+  await page.getByRole('grid').waitFor();
+  const note = page.getByRole('status').filter({ hasText: 'Trang tính ở đây chỉ để xem.' });
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('PageDown');
+  expect(await note.count()).toBe(0);
+  await page.keyboard.press('5');
+  await note.waitFor();
+  await page.getByRole('button', { name: 'Đã rõ' }).click();
+  expect(await note.count()).toBe(0);
+  await page.getByRole('gridcell').first().dblclick();
+  await note.waitFor();
+  expect(log.errors).toEqual([]);
+});
+
 test('a summary that is saved and opened again is the same, and nothing of ours that is hidden is seen', async () => {
   const { page, log } = await guardedPage({ width: 1366, height: 768 });
   await page.goto(`${ORIGIN}/index.html`);

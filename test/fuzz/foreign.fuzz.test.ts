@@ -9,7 +9,6 @@ import { checkPlan, writeIssueTab } from '../../src/app/check/check';
 import { openPlan } from '../../src/app/open/openPlan';
 import { createStraightRunner } from '../../src/app/runner';
 import { prepareSummary, writeSummary } from '../../src/app/summary/summarise';
-import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { throughOffice } from '../helpers/libreOffice';
@@ -24,6 +23,7 @@ import { bySheetJs, byWriteExcelFile } from './foreign/otherLibraries';
 import { PART_FEATURES, withParts } from './foreign/parts';
 import type { PartFeature } from './foreign/parts';
 import { FIRST_TASK, PLAN_TITLE } from './foreign/rows';
+import { valueOf } from '../helpers/valueOf';
 
 /** So many in the gate; `npm run fuzz -- --foreign 2000` for others. */
 const BOOKS = Number(process.env['TIENDO_FOREIGN_BOOKS'] ?? 10);
@@ -55,11 +55,6 @@ async function bytesOf(book: Made): Promise<Uint8Array> {
   return withParts(await byExcelJs(tasks, features, days1904, isProtected), parts);
 }
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
-}
-
 /** What another reader finds in the sheets of the office. */
 function cellsOf(bytes: Uint8Array, names: readonly string[]): string {
   const { Sheets } = read(bytes, { type: 'array', cellFormula: true, cellNF: true });
@@ -88,18 +83,18 @@ async function faultOf(book: Made): Promise<string | null> {
   const isSaved = OFFICE > 0 && book.number % OFFICE === 0;
   const bytes = isSaved ? throughOffice(plain, 'xlsx') : plain;
   const name = book.parts.includes('macros') && !isSaved ? 'ke-hoach.xlsm' : 'ke-hoach.xlsx';
-  const port = value(await openXlsx(name, bytes, runner));
-  const opened = value(await openPlan(port, runner));
+  const port = valueOf(await openXlsx(name, bytes, runner));
+  const opened = valueOf(await openPlan(port, runner));
   if (opened.plan.tasks.length !== book.tasks) return `${opened.plan.tasks.length} tasks instead of ${book.tasks}`;
   const names = opened.grids.sheets.map((sheet) => sheet.name);
   const before = cellsOf(bytes, names);
 
   const job = { port, say, now: { date: AS_OF, hour: 8, minute: 0 }, runner };
-  const prepared = value(
+  const prepared = valueOf(
     await prepareSummary(opened, { period: PERIOD, asOf: AS_OF, calendar: 'calendar' }, say, runner),
   );
-  const summary = value(await writeSummary(job, opened, prepared)).receipt;
-  const issues = value(await writeIssueTab(job, opened, value(await checkPlan(opened, AS_OF, runner)).issues));
+  const summary = valueOf(await writeSummary(job, opened, prepared)).receipt;
+  const issues = valueOf(await writeIssueTab(job, opened, valueOf(await checkPlan(opened, AS_OF, runner)).issues));
   const tabs = await port.save(runner);
   const changed = changedParts(bytes, tabs);
   if (changed.length > 0) return `changed by tabs: ${changed.join(', ')}`;
@@ -107,7 +102,9 @@ async function faultOf(book: Made): Promise<string | null> {
 
   const [row, column] = [FIRST_TASK + 1, 5];
   const expected = opened.grids.sheets.find((sheet) => sheet.name === PLAN_TITLE)?.rows[row - 1]?.[column] ?? null;
-  const fixed = value(await port.editCells([{ sheet: PLAN_TITLE, row, column, expected, value: '=Đang làm' }], runner));
+  const fixed = valueOf(
+    await port.editCells([{ sheet: PLAN_TITLE, row, column, expected, value: '=Đang làm' }], runner),
+  );
   const saved = await port.save(runner);
   const stood = new Set(invariantFaults(bytes));
   const faults = invariantFaults(saved).filter((fault) => !stood.has(fault));
@@ -118,12 +115,12 @@ async function faultOf(book: Made): Promise<string | null> {
     const added = kinds(sdkErrors(saved, name)).filter((error) => !known.has(error));
     if (added.length > 0) return added.slice(0, 3).join('\n');
   }
-  const again = value(await openPlan(value(await openXlsx(name, saved, runner)), runner));
+  const again = valueOf(await openPlan(valueOf(await openXlsx(name, saved, runner)), runner));
   if (again.plan.tasks.length !== book.tasks) return 'other tasks after writing';
   const cell = again.grids.sheets.find((sheet) => sheet.name === PLAN_TITLE)?.rows[row - 1]?.[column];
   if (cell !== '=Đang làm') return `the corrected cell holds ${JSON.stringify(cell)}`;
 
-  for (const entry of [fixed.entry, issues.entry, summary?.entry ?? '']) value(await port.undo(entry));
+  for (const entry of [fixed.entry, issues.entry, summary?.entry ?? '']) valueOf(await port.undo(entry));
   const undone = unzipSync(await port.save(runner));
   const first = unzipSync(bytes);
   const differing = [...new Set([...Object.keys(first), ...Object.keys(undone)])].filter(

@@ -16,6 +16,7 @@ import { invariantFaults } from '../helpers/ooxmlInvariants';
 import { holdsForLater } from '../property/runs';
 import { PACKAGES, PATIENCE_MS, oneIn } from './cases';
 import { sheetXml } from './sheetXml';
+import { valueOf } from '../helpers/valueOf';
 
 const runner = createStraightRunner();
 const say = createSay('vi');
@@ -144,11 +145,6 @@ function changed(parts: Record<string, string>, { part, at, how, value, other }:
   }
 }
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
-}
-
 /** Returns what is wrong with the answer to a package; null when nothing is. */
 async function faultOf(bytes: Uint8Array, isWritten: boolean): Promise<string | null> {
   const sentence = (outcome: Outcome<unknown>): string | null =>
@@ -169,7 +165,7 @@ async function faultOf(bytes: Uint8Array, isWritten: boolean): Promise<string | 
   const faultsBefore = new Set(faultsIn(bytes));
   const added = faultsIn(saved).filter((fault) => !faultsBefore.has(fault));
   if (added.length > 0) return added.join('\n');
-  const after = value(await value(await openXlsx('ke-hoach.xlsx', saved, runner)).read(runner));
+  const after = valueOf(await valueOf(await openXlsx('ke-hoach.xlsx', saved, runner)).read(runner));
   // By their places: two sheets of one name are one of the faults that are tried.
   for (const [place, sheet] of before.value.sheets.entries()) {
     if (JSON.stringify(after.sheets[place]?.rows) !== JSON.stringify(sheet.rows))
@@ -193,7 +189,7 @@ describe('a package that is wrong somewhere', () => {
     expect(invariantFaults(bytes)).toEqual([]);
     expect(await faultOf(bytes, true)).toBeNull();
     expect(
-      value(await openPlan(value(await openXlsx('ke-hoach.xlsx', bytes, runner)), runner)).plan.tasks,
+      valueOf(await openPlan(valueOf(await openXlsx('ke-hoach.xlsx', bytes, runner)), runner)).plan.tasks,
     ).toHaveLength(3);
   });
 

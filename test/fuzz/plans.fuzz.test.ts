@@ -9,7 +9,7 @@ import { createStraightRunner } from '../../src/app/runner';
 import { issueSentence, refusalSentence } from '../../src/app/sentences';
 import { prepareSummary, writeSummary } from '../../src/app/summary/summarise';
 import type { Issue } from '../../src/core/checks/types';
-import type { Outcome, Refusal } from '../../src/core/flow/outcome';
+import type { Refusal } from '../../src/core/flow/outcome';
 import type { CellValue, WorkbookGrids } from '../../src/core/grid/grid';
 import type { Task } from '../../src/core/plan/types';
 import { createSay } from '../../src/messages/createSay';
@@ -24,6 +24,7 @@ import { holdsForLater } from '../property/runs';
 import { PATIENCE_MS, PLANS, oneIn } from './cases';
 import { hostileText, hostileValue } from './cells';
 import { sheetXml } from './sheetXml';
+import { valueOf } from '../helpers/valueOf';
 
 const HEADER = ['Stt', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Kết quả', 'Ngày hoàn thành', 'Nguyên nhân'];
 const AS_OF = { year: 2026, month: 7, day: 2 };
@@ -75,24 +76,19 @@ const sheetsOf = ({ title, rows, catalogue }: Book): [string, readonly (readonly
 const fileOf = (made: Book): Uint8Array =>
   makeXlsx({ sheets: sheetsOf(made).map(([name, rows]) => ({ name, inside: sheetXml(rows) })) });
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
-}
-
 /** A sentence for people has no hole. */
 const isSentence = (text: string): boolean => text !== '' && !/\bundefined\b|\[object /.test(text);
 
 /** Returns what is wrong with the reading of a book; null when nothing is. */
 async function faultOf(made: Book): Promise<string | null> {
   const bytes = fileOf(made);
-  const port = value(await openXlsx('ke-hoach.xlsx', bytes, runner));
-  const before = value(await port.read(runner));
+  const port = valueOf(await openXlsx('ke-hoach.xlsx', bytes, runner));
+  const before = valueOf(await port.read(runner));
   const opened = await openPlan(port, runner);
   if (!opened.ok) return refusalFault(opened.refusal);
-  const again = value(await openPlan(port, runner));
+  const again = valueOf(await openPlan(port, runner));
   if (JSON.stringify(opened.value.plan) !== JSON.stringify(again.plan)) return 'read again, the plan is another one';
-  const { issues } = value(await checkPlan(opened.value, AS_OF, runner));
+  const { issues } = valueOf(await checkPlan(opened.value, AS_OF, runner));
   for (const issue of issues) {
     const sentence = issueSentence(issue, say);
     if (!isSentence(sentence)) return `a sentence: ${sentence}`;
@@ -138,7 +134,7 @@ async function writtenFault(port: XlsxWorkbook, opened: OpenedPlan, before: Work
   const saved = await port.save(runner);
   const faults = invariantFaults(saved);
   if (faults.length > 0) return faults.join('\n');
-  const after = value(await value(await openXlsx('ke-hoach.xlsx', saved, runner)).read(runner));
+  const after = valueOf(await valueOf(await openXlsx('ke-hoach.xlsx', saved, runner)).read(runner));
   for (const sheet of before.sheets) {
     const now = after.sheets.find(({ name }) => name === sheet.name);
     if (JSON.stringify(now?.rows) !== JSON.stringify(sheet.rows)) return `other cells on “${sheet.name}”`;

@@ -1,6 +1,7 @@
 /** A workbook that lives in memory, for tests of the pane: it counts what is asked of it. */
 import { cellAddress } from '../../src/core/grid/address';
-import { cellAt } from '../../src/core/grid/grid';
+import { DAY_FORMAT, isDayFormat } from '../../src/core/grid/numberFormat';
+import { cellAt, formatAt } from '../../src/core/grid/grid';
 import type { CellValue, SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
 import { done, refused } from '../../src/core/flow/outcome';
 import type { Outcome, Refusal, RefusalCode } from '../../src/core/flow/outcome';
@@ -46,6 +47,19 @@ export function fakePort(
   const withSheets = (sheets: WorkbookGrids['sheets']): void => void (port.grids = { ...port.grids, sheets });
   const write = (edits: readonly CellEdit[]): void =>
     withSheets(port.grids.sheets.map((sheet) => ({ ...sheet, rows: edited(sheet, edits) })));
+  /** A day is written as one that is seen to be one, as both adapters do it. */
+  const showDays = (edits: readonly CellEdit[]): void =>
+    withSheets(
+      port.grids.sheets.map((sheet) => {
+        const formats = sheet.formats.map((row) => (row === undefined ? undefined : [...row]));
+        for (const { sheet: name, row, column, isDay } of edits) {
+          if (name !== sheet.name || isDay !== true || isDayFormat(formatAt(sheet, row, column))) continue;
+          const cells = (formats[row - 1] ??= []);
+          cells[column] = DAY_FORMAT;
+        }
+        return { ...sheet, formats };
+      }),
+    );
   /** The first edit whose cell holds something else than it expects. */
   const surprise = (edits: readonly CellEdit[]): CellEdit | undefined =>
     edits.find(({ sheet: name, row, column, expected }) => {
@@ -85,11 +99,16 @@ export function fakePort(
       attempt('editCells', () => {
         const odd = surprise(edits);
         if (odd) return refused('changed-since', { sheet: odd.sheet, cell: cellAddress(odd.row, odd.column) });
+        const formatsBefore = new Map(port.grids.sheets.map(({ name, formats }) => [name, formats]));
         write(edits);
+        showDays(edits);
         const back = edits.map(({ expected, value, ...place }) => ({ ...place, expected: value, value: expected }));
         const entry = enter(() => {
           if (surprise(back as readonly CellEdit[])) return false;
           write(back as readonly CellEdit[]);
+          withSheets(
+            port.grids.sheets.map((sheet) => ({ ...sheet, formats: formatsBefore.get(sheet.name) ?? sheet.formats })),
+          );
           return true;
         });
         return done({ entry, tabs: [], userCells: edits.length });

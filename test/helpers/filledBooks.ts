@@ -4,8 +4,9 @@ import type { CellEdit } from '../../src/workbook/port';
 import { cellAt } from '../../src/core/grid/grid';
 import { newXlsx } from '../../src/workbook/xlsx/newXlsx';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
-import { HEADER, fillForm, runner, valueOf } from './returnedForms';
+import { HEADER, fillForm, runner } from './returnedForms';
 import type { FilledForm } from './returnedForms';
+import { valueOf } from './valueOf';
 
 /** A form as the bytes of a workbook, and what was typed into it. */
 export interface FilledBook extends FilledForm {

@@ -1,9 +1,9 @@
 /** LibreOffice as a second opinion: it recalculates workbooks and draws pages. Where it is not installed, tests say that they skip. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { scratchFolder } from './scratch';
 
 const COMMAND = process.env['TIENDO_SOFFICE'] ?? 'soffice';
 
@@ -41,7 +41,7 @@ export function throughOffice(
   form: 'xlsx' | 'xls' | 'ods' | 'pdf',
   ending: 'xlsx' | 'xls' | 'ods' | 'docx' = 'xlsx',
 ): Uint8Array {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'tiendo-office-'));
+  const folder = scratchFolder();
   try {
     const source = path.join(folder, `source.${ending}`);
     const target = path.join(folder, 'out');

@@ -232,7 +232,22 @@ function targetsOf(
   );
 }
 
+/** Parts by their text, the last ones used: most parts of a workbook stay as they are from one test to the next. */
+const parsed = new Map<string, Node>();
+const REMEMBERED = 60;
+/** Longer texts are of tests that measure, and would keep too much. */
+const LONGEST_REMEMBERED = 400_000;
+
 function parse(text: string): Node {
+  const node = parsed.get(text) ?? parseAnew(text);
+  if (text.length > LONGEST_REMEMBERED) return node;
+  parsed.delete(text);
+  parsed.set(text, node);
+  if (parsed.size > REMEMBERED) parsed.delete(parsed.keys().next().value ?? '');
+  return node;
+}
+
+function parseAnew(text: string): Node {
   const parser = new SaxesParser({ xmlns: true });
   const top: Node = { local: '', attributes: {}, children: [], text: '' };
   const open: Node[] = [top];
@@ -255,6 +270,11 @@ function first(node: Node, local: string): Node | null {
   return node.children.find((child) => child.local === local) ?? null;
 }
 
-function all(node: Node, local: string): Node[] {
-  return node.children.flatMap((child) => (child.local === local ? [child, ...all(child, local)] : all(child, local)));
+/** Every element of a name below a node, in the order of the document. */
+function all(node: Node, local: string, found: Node[] = []): Node[] {
+  for (const child of node.children) {
+    if (child.local === local) found.push(child);
+    if (child.children.length > 0) all(child, local, found);
+  }
+  return found;
 }

@@ -7,19 +7,14 @@ import { createStraightRunner } from '../../src/app/runner';
 import { prepareSummary, writeSummary } from '../../src/app/summary/summarise';
 import { parseCellAddress } from '../../src/core/grid/address';
 import { cellAt } from '../../src/core/grid/grid';
-import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { formulaCells, withoutCachedValues } from './formulaCells';
 import { throughOffice } from './libreOffice';
+import { valueOf } from './valueOf';
 
 const runner = createStraightRunner();
 const say = createSay('vi');
-
-function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.value;
-}
 
 export interface Written {
   readonly bytes: Uint8Array;

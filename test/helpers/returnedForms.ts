@@ -6,22 +6,17 @@ import type { OpenedPlan } from '../../src/app/open/openPlan';
 import { createStraightRunner } from '../../src/app/runner';
 import type { TabDraft } from '../../src/core/draft/types';
 import type { CellValue, SheetGrid } from '../../src/core/grid/grid';
-import type { Outcome } from '../../src/core/flow/outcome';
 import { dateToSerial } from '../../src/core/time/date';
 import { parsePeriod } from '../../src/core/time/period';
 import { createSay } from '../../src/messages/createSay';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { day } from './countPlan';
+import { valueOf } from './valueOf';
 
 export const say = createSay('vi');
 export const runner = createStraightRunner();
 export const NOW = { date: { year: 2026, month: 9, day: 25 }, hour: 8, minute: 5 };
-
-export function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
-  return outcome.value;
-}
 
 export async function openBook(name: string, bytes: Uint8Array): Promise<{ port: XlsxWorkbook; opened: OpenedPlan }> {
   const port = valueOf(await openXlsx(name, bytes, runner));

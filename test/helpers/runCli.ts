@@ -1,7 +1,6 @@
 /** Runs the built command line as its users do: a process of its own, judged by output and exit status. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const program = path.join(__dirname, '..', '..', 'dist', 'cli', 'tiendo.js');
@@ -62,10 +61,7 @@ export function tiendoJson(args: readonly string[], statuses: readonly number[] 
   return JSON.parse(result.stdout);
 }
 
-/** Makes an empty folder for one test. */
-export function emptyFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), 'tiendo-'));
-}
+export { scratchFolder as emptyFolder } from './scratch';
 
 /** Names of the files in a folder. */
 export function filesIn(folder: string): string[] {

@@ -8,9 +8,9 @@ import { preparePaper } from '../../src/app/summary/paper';
 import type { Paper } from '../../src/app/summary/paper';
 import { PAPER_KINDS } from '../../src/app/summary/paperOrder';
 import { prepareSummary } from '../../src/app/summary/summarise';
-import type { Outcome } from '../../src/core/flow/outcome';
 import { createSay } from '../../src/messages/createSay';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
+import { valueOf } from './valueOf';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'assets', 'ke-hoach-mau.xlsx');
 const PERIODS = [
@@ -20,25 +20,20 @@ const PERIODS = [
   ['2026', '2026-10-31'],
 ] as const;
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code}`);
-  return outcome.value;
-}
-
 /** Returns the papers with their kind and period as names. */
 export async function samplePapers(): Promise<readonly { readonly name: string; readonly paper: Paper }[]> {
   const runner = createStraightRunner();
   const say = createSay('vi');
-  const port = value(await openXlsx('ke-hoach-mau.xlsx', new Uint8Array(readFileSync(SAMPLE)), runner));
-  const opened = value(await openPlan(port, runner));
+  const port = valueOf(await openXlsx('ke-hoach-mau.xlsx', new Uint8Array(readFileSync(SAMPLE)), runner));
+  const opened = valueOf(await openPlan(port, runner));
   const papers: { name: string; paper: Paper }[] = [];
   for (const [code, day] of PERIODS) {
     const [period, asOf] = [parsePeriod(code), parseIsoDate(day)];
     if (period === null || asOf === null) throw new Error(`no period: ${code}`);
-    const prepared = value(await prepareSummary(opened, { period, asOf, calendar: 'calendar' }, say, runner));
+    const prepared = valueOf(await prepareSummary(opened, { period, asOf, calendar: 'calendar' }, say, runner));
     const now = { date: asOf, hour: 8, minute: 5 };
     for (const kind of PAPER_KINDS) {
-      const paper = value(await preparePaper(opened, prepared, { kind, now }, { say, runner }));
+      const paper = valueOf(await preparePaper(opened, prepared, { kind, now }, { say, runner }));
       papers.push({ name: `${kind} ${code}`, paper });
     }
   }

@@ -24,6 +24,25 @@ const NAMESPACE = 'urn:tiendo:settings';
 
 export const PAIRS: readonly Pair[] = [
   {
+    source: '#593',
+    says: 'properties of cells: null for a cell, which crashed Excel for a time',
+    script: async (context, data) => {
+      data.getRange('A1:B1').setCellProperties([[{}, null as unknown as Excel.SettableCellProperties]]);
+      await context.sync();
+    },
+    answer: 'InvalidArgument',
+  },
+  {
+    source: '#2564',
+    says: 'properties of 90,000 cells at once',
+    script: async (context, data) => {
+      const rows = Array.from({ length: 1000 }, () => Array.from({ length: 90 }, () => ({})));
+      data.getRangeByIndexes(0, 0, 1000, 90).setCellProperties(rows);
+      await context.sync();
+    },
+    answer: 'GeneralException',
+  },
+  {
     source: 'H2 whole request refused',
     says: 'cell editing',
     given: (host) => (host.cellEditing = true),

@@ -6,6 +6,7 @@ import { ConditionalFormatsObject, FormatObject } from './formats';
 import type { Surface } from './formats';
 import { HostCollection, HostError, HostObject, notImplemented } from './hostObject';
 import { cellProperties, columnProperties, rowProperties } from './looks';
+import { setCellProperties, setColumnProperties, setRowProperties } from './settable';
 import { checkTableNames, growTables, TablesObject } from './tables';
 import type { TableSurroundings } from './tables';
 import { CommentsObject, ShapesObject } from './comments';
@@ -422,6 +423,15 @@ class RangeObject extends HostObject {
   GetColumnProperties(): unknown {
     return columnProperties(this.sheet, this.area);
   }
+  SetCellProperties(given: unknown): void {
+    setCellProperties(this.sheet, this.area, this.surface.guard, given);
+  }
+  SetRowProperties(given: unknown): void {
+    setRowProperties(this.sheet, this.area, this.surface.guard, given);
+  }
+  SetColumnProperties(given: unknown): void {
+    setColumnProperties(this.sheet, this.area, this.surface.guard, given);
+  }
   GetEntireColumn(): HostObject {
     return this.part({ ...this.area, top: 0, bottom: LAST_ROW });
   }
@@ -831,6 +841,15 @@ class PageLayoutObject extends HostObject {
   }
   SetPrintArea(address: string): void {
     this.set('PrintArea', address);
+  }
+  /** Margins that are not given stay as they are. */
+  SetPrintMargins(unit: string, margins: Readonly<Record<string, number | undefined>>): void {
+    if (unit !== 'Points') notImplemented(`margins in ${unit}`);
+    const known = ['top', 'bottom', 'left', 'right', 'header', 'footer'];
+    for (const [side, value] of Object.entries(margins)) {
+      if (!known.includes(side)) throw new HostError('InvalidArgument', INVALID);
+      this.set(`${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`, value);
+    }
   }
   SetPrintTitleRows(address: string): void {
     this.set('TitleRows', address);

@@ -5,7 +5,8 @@ import { receiveForms } from '../../src/app/collect/receive';
 import { readReceived } from '../../src/workbook/xlsx/receivedBooks';
 import { filledBook } from '../helpers/filledBooks';
 import { describeOffice, throughOffice } from '../helpers/libreOffice';
-import { NOW, formsFor, openBook, randomFrom, runner, say, valueOf } from '../helpers/returnedForms';
+import { NOW, formsFor, openBook, randomFrom, runner, say } from '../helpers/returnedForms';
+import { valueOf } from '../helpers/valueOf';
 
 const SAMPLE = new Uint8Array(readFileSync(path.join(__dirname, '../../assets/ke-hoach-mau.xlsx')));
 

@@ -5,10 +5,11 @@ import { openPlan } from '../../src/app/open/openPlan';
 import { done, refused } from '../../src/core/flow/outcome';
 import type { SheetGrid, WorkbookGrids } from '../../src/core/grid/grid';
 import { fakePort } from '../helpers/fakePort';
-import { fillForm, formsFor, randomFrom, runner, valueOf } from '../helpers/returnedForms';
+import { fillForm, formsFor, randomFrom, runner } from '../helpers/returnedForms';
 import type { FilledForm } from '../helpers/returnedForms';
 import { fakeHost, faultsForDisabledPeople, idle, openPane } from './openPane';
 import { CATALOGUE, month } from './planGrids';
+import { valueOf } from '../helpers/valueOf';
 
 const UNITS = ['Phòng Tổ chức', 'Phòng Kế toán', 'Văn phòng Sở'];
 const WORK = ['Kiểm kê kho', 'Rà soát hồ sơ', 'Lập dự toán', 'Sửa nhà xe', 'Mua sách', 'Trồng cây'];
@@ -37,8 +38,7 @@ async function openSample(files: readonly ReceivedFile[], grids = GRIDS) {
     readBooks: () => Promise.resolve(done(files)),
   });
   const pane = openPane(port, host);
-  await pane.summarise();
-  await pane.user.click(screen.getByText('Gửi phòng, nhận kết quả về'));
+  await pane.click('Gửi – nhận');
   await screen.findByRole('heading', { name: 'Gửi phòng' });
   return { ...pane, port, sent };
 }
@@ -101,7 +101,7 @@ it('shows what came back, writes what is ticked in one step, and takes it back i
   // Of two answers that contradict each other one can be chosen.
   const contents = within(doubts)
     .getAllByRole('listitem')
-    .map((item) => item.querySelector('b')?.textContent);
+    .map((item) => item.querySelector('b, .td-hidden')?.textContent);
   const twin = contents.lastIndexOf(contents[0]);
   await pane.user.click(ticks[0] ?? doubts);
   expect(ticks[0]?.checked).toBe(true);
@@ -119,6 +119,90 @@ it('shows what came back, writes what is ticked in one step, and takes it back i
   expect(pane.port.grids.sheets).toHaveLength(GRIDS.sheets.length);
 });
 
+it('keeps what was received: what was written is seen to stand, the rest waits, and undo brings all of it back', async () => {
+  const [first, second] = await returned(GRIDS, () => 0.4);
+  if (first === undefined || second === undefined) throw new Error('no forms');
+  const files = [first, second].map(({ file, sheet }) => receivedAs(file, sheet));
+  const pane = await openSample([...files, receivedAs('sua.xlsx', contradicted(first))]);
+  await choose(pane);
+  const card = () => screen.getByRole('region', { name: 'Nhận về' });
+  const groups = () =>
+    within(card())
+      .queryAllByText(/\(\d+\)$/, { selector: 'summary' })
+      .map((head) => head.textContent);
+  const before = groups();
+  expect(before).toEqual(['Cần quyết định (12)', 'Điền vào ô còn trống (6)']);
+  const tick = within(listOf(/^Cần quyết định/)).getAllByRole<HTMLInputElement>('checkbox')[1];
+  if (tick === undefined) throw new Error('no tick');
+  await pane.user.click(tick);
+  const bar = () => screen.getByRole('region', { name: 'Ghi kết quả nhận về' });
+  within(bar()).getByText(/^Sẽ ghi 7 câu trả lời đã chọn/);
+  await pane.click('Ghi vào kế hoạch');
+  await screen.findByText(/^Đã ghi 7 trong 18 câu trả lời; còn 10 câu cần xem/);
+  await idle();
+  expect(groups()).toEqual(['Cần quyết định (10)', 'Đã chọn câu trả lời khác (1)', 'Đã ghi vào kế hoạch (7)']);
+  within(bar()).getByText(/^Chưa chọn câu trả lời nào để ghi/);
+  screen.getByText(/^Còn 10 câu trả lời chưa ghi/);
+  expect(await faultsForDisabledPeople()).toEqual([]);
+
+  // Another look at the plan, and back.
+  await pane.check();
+  await pane.click('Gửi – nhận');
+  await idle();
+  expect(groups()).toEqual(['Cần quyết định (10)', 'Đã chọn câu trả lời khác (1)', 'Đã ghi vào kế hoạch (7)']);
+
+  await pane.user.click(screen.getByText(/^Đã ghi trong phiên này/));
+  await pane.click(/^Hoàn tác: /);
+  await waitFor(() => expect(pane.said()).toMatch(/^Đã hoàn tác: ghi 7 câu trả lời/));
+  await idle();
+  expect(groups()).toEqual(before);
+  within(bar()).getByText(/^Sẽ ghi 7 câu trả lời đã chọn/);
+  await pane.click('Ghi vào kế hoạch');
+  await screen.findByText(/^Đã ghi 7 trong 18 câu trả lời/);
+});
+
+it('takes the other of two answers in a second write, and says which one stands', async () => {
+  const [first] = await returned(GRIDS, () => 0.4);
+  if (first === undefined) throw new Error('no form');
+  const pane = await openSample([receivedAs(first.file, first.sheet), receivedAs('sua.xlsx', contradicted(first))]);
+  await choose(pane);
+  const tickOf = async (head: RegExp, at: number) => {
+    const tick = within(listOf(head)).getAllByRole('checkbox', { hidden: true })[at];
+    if (tick === undefined) throw new Error('no tick');
+    await pane.user.click(tick);
+  };
+  await tickOf(/^Cần quyết định/, 1);
+  await pane.click('Ghi vào kế hoạch');
+  await screen.findByText('Đã chọn câu trả lời khác (1)');
+  await idle();
+  const written = () =>
+    within(listOf(/^Đã ghi vào kế hoạch \(1\)$/)).getByRole('listitem', { hidden: true }).textContent;
+  expect(written()).toContain(first.file);
+  await tickOf(/^Đã chọn câu trả lời khác/, 1);
+  await pane.click('Ghi vào kế hoạch');
+  await waitFor(() => expect(written()).toContain('sua.xlsx'));
+});
+
+it('takes more files to those it has, and a file of the same name for another one', async () => {
+  const [first, second] = await returned(GRIDS, () => 0.4);
+  if (first === undefined || second === undefined) throw new Error('no forms');
+  const files: ReceivedFile[] = [receivedAs('bao cao.xlsx', first.sheet)];
+  const pane = await openSample(files);
+  await choose(pane);
+  const card = () => within(screen.getByRole('region', { name: 'Nhận về' }));
+  const total = (count: number) =>
+    card().findByText(`Đã đọc ${String(count)} câu trả lời; 0 câu cần xem, 0 tệp không dùng được.`);
+  await total(6);
+  // The same file once more, and one of the same name from another unit.
+  files.push(receivedAs('bao cao.xlsx', second.sheet));
+  await choose(pane);
+  await total(12);
+  expect(screen.getAllByText(/ – bao cao \(2\)\.xlsx, hàng \d+/).length).toBe(6);
+  await pane.click('Bỏ các tệp đã nhận');
+  expect(screen.queryByRole('region', { name: 'Ghi kết quả nhận về' })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Chọn các tệp gửi về…' }));
+});
+
 it('says why no answer can be ticked with all others where each contradicts another one, and shows them beside each other', async () => {
   const [first] = await returned(GRIDS, () => 0.4);
   if (first === undefined) throw new Error('no form');
@@ -130,7 +214,7 @@ it('says why no answer can be ticked with all others where each contradicts anot
   within(doubts).getByText(/^Nhiệm vụ có các câu trả lời khác nhau thì chọn riêng/);
   const contents = within(doubts)
     .getAllByRole('listitem')
-    .map((item) => item.querySelector('b')?.textContent);
+    .map((item) => item.querySelector('b, .td-hidden')?.textContent);
   expect(contents.filter((content, at) => at % 2 === 0 && content === contents[at + 1])).toHaveLength(6);
   expect(await faultsForDisabledPeople()).toEqual([]);
 });

@@ -68,7 +68,7 @@ describe('the order', () => {
     expect(heads()).toEqual([
       'Cần quyết định để đếm đúng 2 việc · 3 nhiệm vụ',
       'Cần bổ sung 4 nhiệm vụ',
-      'Cách ghi và lưu ý 4 mục',
+      'Cách ghi và lưu ý 5 mục',
     ]);
     const card = screen.getByText('3. Chuẩn bị họp đầu năm').closest('[role=listitem]');
     expect(card?.textContent).toContain('chưa rõ chủ trì · hạn 31/01/2026 · Tháng 1, ô C6');
@@ -151,7 +151,7 @@ describe('answers in the issue itself', () => {
     expect(cell(port, 7, 5)[0]).toBe(46042);
     expect(screen.queryByRole('button', { name: /^Ghi ngày … Ô F7/ })).toBeNull();
     await pane.click('Hoàn tác');
-    await waitFor(() => expect(pane.said()).toMatch(/^Đã hoàn tác: sửa ô F7/));
+    await waitFor(() => expect(pane.said()).toBe("Đã trả ô F7, 'Tháng 1' về trống."));
     expect(cell(port, 7, 5)[0]).toBeNull();
   });
 
@@ -181,6 +181,48 @@ describe('answers in the issue itself', () => {
     await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa ô E4, 'Tháng 2'/));
   });
 
+  test('work that is done is told with its day in one go, and undone in one go', async () => {
+    const { port, pane } = await checked();
+    await pane.click(/^Ghi kết quả … Ô E4, Tháng 2/);
+    expect(screen.queryByLabelText(/^Ngày hoàn thành/)).toBeNull();
+    await pane.user.selectOptions(screen.getByLabelText('Kết quả'), 'Hoàn thành');
+    await pane.user.type(screen.getByLabelText('Ngày hoàn thành (ghi luôn, hoặc để trống)'), 'nay');
+    await pane.click('Ghi vào ô');
+    expect(await pane.until(/^Chưa đọc được ngày này/)).toBeTruthy();
+    expect(port.calls).not.toContain('editCells');
+    await pane.user.clear(screen.getByLabelText(/^Ngày hoàn thành/));
+    await pane.user.type(screen.getByLabelText(/^Ngày hoàn thành/), '4/2/26');
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Ghi vào ô');
+    await waitFor(() =>
+      expect(pane.said()).toBe("Đã ghi “Hoàn thành” vào ô E4 và ngày 04/02/2026 vào ô F4, 'Tháng 2'."),
+    );
+    const inFebruary = (column: number) => cellAt(port.grids.sheets[1] ?? sheet('', []), 4, column);
+    expect([inFebruary(4), inFebruary(5)]).toEqual(['Hoàn thành', 46057]);
+    await pane.click('Hoàn tác');
+    await waitFor(() => expect(pane.said()).toMatch(/^Đã hoàn tác: ghi “Hoàn thành”/));
+    expect([inFebruary(4), inFebruary(5)]).toEqual([null, null]);
+  });
+
+  test('a percentage that cannot be is named by its column and typed anew in its own way', async () => {
+    const header = ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Tiến độ (%)', 'Kết quả thực hiện'];
+    const rows = [['KẾ HOẠCH CÔNG TÁC THÁNG 1 NĂM 2026'], [], header];
+    const task = [1, 'Kiểm kê tài sản', 'Phòng Kế toán', 'Văn phòng Sở', '140%', 'Đang thực hiện'];
+    const { port, pane } = await checked({ name: 'KH.xlsx', sheets: [sheet('Tháng 1', [...rows, task]), CATALOGUE] });
+    const words = 'Cột “Tiến độ (%)” ghi “140%” là tỷ lệ ngoài khoảng từ 0 đến 100%; cần ghi lại.';
+    expect(screen.getByText(words)).toBeTruthy();
+    await pane.click(/^Ghi tỷ lệ … Ô E4, Tháng 1/);
+    await pane.user.type(screen.getByLabelText('Tỷ lệ hoàn thành (%)'), '400{Enter}');
+    expect(await pane.until(/^Ghi một số từ 0 đến 100/)).toBeTruthy();
+    await pane.user.clear(screen.getByLabelText('Tỷ lệ hoàn thành (%)'));
+    await pane.user.type(screen.getByLabelText('Tỷ lệ hoàn thành (%)'), '40{Enter}');
+    await waitFor(() => expect(pane.said()).toBe("Đã sửa ô E4, 'Tháng 1': “140%” thành “40%”."));
+    expect(cell(port, 4, 4)[0]).toBe('40%');
+    expect(screen.queryByText(words)).toBeNull();
+    await pane.click('Hoàn tác');
+    await waitFor(() => expect(pane.said()).toBe("Đã trả ô E4, 'Tháng 1' về “140%”."));
+  });
+
   test('a cell that somebody changed meanwhile is left alone, and what was typed stays in the field', async () => {
     const { port, pane } = await checked();
     await pane.click(/^Ghi ngày … Ô F7, Tháng 1/);
@@ -188,6 +230,100 @@ describe('answers in the issue itself', () => {
     await pane.user.type(screen.getByLabelText('Ngày hoàn thành'), '20/1/26{Enter}');
     await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/đã thay đổi từ lần đọc trước/));
     expect(screen.getByLabelText<HTMLInputElement>('Ngày hoàn thành').value).toBe('20/1/26');
+  });
+});
+
+describe('what is to be decided', () => {
+  const decisions = () => within(screen.getByRole('list', { name: 'Các việc cần quyết định' }));
+
+  test('stands at the top by name, each the way to its card', async () => {
+    const { pane } = await checked();
+    const lines = decisions().getAllByRole('button');
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      'Thiếu đơn vị chủ trì: 3. Chuẩn bị họp đầu năm 1 nhiệm vụ',
+      'Tên chủ trì gõ sai: “Phòng Tổ chúc” 2 nhiệm vụ',
+    ]);
+    await pane.click(/^Cần quyết định để đếm đúng/);
+    expect(screen.queryByRole('heading', { name: /^Tên chủ trì gõ sai/ })).toBeNull();
+    const [, typo] = lines;
+    if (typo) await pane.user.click(typo);
+    const card = screen.getByText(/^“Phòng Tổ chúc” được hiểu là/).closest('[role=listitem]');
+    await waitFor(() => expect(card?.contains(document.activeElement)).toBe(true));
+  });
+
+  test('is named in seven lines at most; what says the same of several tasks is one', async () => {
+    const names = ['An', 'Bình', 'Cường', 'Dũng', 'Giang', 'Hòa', 'Khánh', 'Long'];
+    const unknown = names.map((name, index) => [index + 1, `Việc ${name}`, `Đội ${name}`, null, null, null, null]);
+    const invalid = [9, 10].map((number) => [
+      number,
+      `Rà soát ${number}`,
+      'P. Kế toán',
+      null,
+      null,
+      '31/02/2026',
+      null,
+    ]);
+    const rows = [['KẾ HOẠCH CÔNG TÁC THÁNG 1 NĂM 2026'], [], HEADER, ...unknown, ...invalid];
+    await checked({ name: 'KH.xlsx', sheets: [sheet('Tháng 1', rows), CATALOGUE] });
+    const lines = decisions().getAllByRole('button');
+    expect(lines.length).toBe(8);
+    expect(lines[0]?.textContent).toBe('Không rõ đơn vị chủ trì: “Đội An” – 1. Việc An 1 nhiệm vụ');
+    // One more unknown lead, and two tasks with the day that does not exist.
+    expect(lines[7]?.textContent).toBe('và 3 việc khác');
+  });
+
+  test('keeps its number of the whole plan while the list is cut', async () => {
+    const { pane } = await checked();
+    await pane.user.type(screen.getByRole('searchbox'), 'nha xe');
+    const tile = (words: RegExp) => screen.getByRole('button', { name: words }).textContent;
+    await waitFor(() =>
+      expect(tile(/việc cần quyết định/)).toBe('0 việc cần quyết định trong phần đang lọc (cả kế hoạch: 2)'),
+    );
+    expect(tile(/nhiệm vụ cần bổ sung/)).toBe('1 nhiệm vụ cần bổ sung trong phần đang lọc (cả kế hoạch: 4)');
+    expect(tile(/chỗ gõ sai tên/)).toBe('0 chỗ gõ sai tên trong phần đang lọc (cả kế hoạch: 4)');
+  });
+
+  test('is counted by the same word in Kiểm tra and in Tổng hợp', async () => {
+    const { pane } = await checked();
+    const inCheck = screen.getByRole('button', { name: /việc cần quyết định để đếm đúng/ }).textContent;
+    await pane.summarise();
+    expect(await pane.until('Còn 2 việc cần quyết định ảnh hưởng số liệu kỳ này.')).toBeTruthy();
+    expect(inCheck).toBe('2 việc cần quyết định để đếm đúng');
+    expect(
+      screen.getByText('Còn 2 việc cần quyết định ảnh hưởng số liệu kỳ này, ở 3 nhiệm vụ: 1 lỗi và 2 mục khác.'),
+    ).toBeTruthy();
+  });
+});
+
+describe('a name mistyped in an agenda', () => {
+  const AGENDA = sheet('Nội dung họp', [
+    ['Stt', 'Nội dung'],
+    [1, 'Báo cáo kết quả tuyển dụng (Phòng Tổ chúc báo cáo trong tháng 1)'],
+    [2, 'Kết quả kiểm kê tài sản (Văn phòng Sở báo cáo trong tháng 2)'],
+  ]);
+
+  test('is no decision, and is corrected inside its sentence', async () => {
+    const { port, pane } = await checked({
+      name: 'KH.xlsx',
+      sheets: [
+        sheet('Tháng 1', [
+          ['KẾ HOẠCH CÔNG TÁC THÁNG 1 NĂM 2026'],
+          [],
+          HEADER,
+          [1, 'Kiểm kê tài sản', 'Phòng Kế toán', 'Văn phòng Sở', 'Đang thực hiện', null, null],
+        ]),
+        AGENDA,
+        CATALOGUE,
+      ],
+    });
+    expect(screen.queryByText('Cần quyết định để đếm đúng')).toBeNull();
+    await pane.click(/^Cách ghi và lưu ý/);
+    expect(screen.getByText('Ở trang nội dung họp, không được đếm: không ảnh hưởng số liệu.')).toBeTruthy();
+    await pane.click('1 chỗ gõ sai tên, xem và sửa một lần');
+    await pane.click('Sửa 1 ô');
+    await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa/));
+    const [, agenda] = port.grids.sheets;
+    expect(agenda && cellAt(agenda, 2, 1)).toBe('Báo cáo kết quả tuyển dụng (Phòng Tổ chức báo cáo trong tháng 1)');
   });
 });
 
@@ -205,8 +341,8 @@ describe('searching and cutting', () => {
     expect(screen.getByText('3. Chuẩn bị họp đầu năm')).toBeTruthy();
     await pane.user.selectOptions(screen.getByLabelText('Kỳ báo cáo'), 'Tháng 2/2026');
     expect(screen.queryByText('4. Sửa nhà xe')).toBeNull();
-    await pane.click('Sửa được ngay');
-    expect(screen.getByRole('button', { name: 'Sửa được ngay' }).getAttribute('aria-pressed')).toBe('true');
+    await pane.click('Chỉ mục sửa được ngay');
+    expect(screen.getByRole('button', { name: 'Chỉ mục sửa được ngay' }).getAttribute('aria-pressed')).toBe('true');
   });
 
   test('search, open groups and place stay when another view was shown meanwhile', async () => {

@@ -24,6 +24,9 @@ for (const height of ['offsetHeight', 'clientHeight']) {
   });
 }
 
+// jsdom scrolls nothing.
+Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined });
+
 // jsdom has no measures; nobody looks at them here.
 Object.assign(performance, { measure: () => undefined, clearMeasures: () => undefined });
 

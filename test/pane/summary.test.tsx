@@ -222,9 +222,9 @@ describe('what is open before the figures can be relied on', () => {
     const pane = openPane(fakePort(PLAN));
     await pane.summarise();
     // A lead is missing, one is unknown.
-    expect(screen.getByText(/^Còn 2 lỗi( và \d+ việc khác cần quyết định)? ảnh hưởng số liệu kỳ này\.$/)).toBeTruthy();
+    expect(screen.getByText('Còn 2 việc cần quyết định ảnh hưởng số liệu kỳ này, ở 2 nhiệm vụ: 2 lỗi.')).toBeTruthy();
     const bar = screen.getByRole('region', { name: 'Ghi và lưu' });
-    expect(within(bar).getByText(/^Còn \d+ việc ảnh hưởng số liệu kỳ này\.$/)).toBeTruthy();
+    expect(within(bar).getByText('Còn 2 việc cần quyết định ảnh hưởng số liệu kỳ này.')).toBeTruthy();
     await pane.click('Xem và sửa');
     await idle();
     expect(screen.queryByRole('button', { name: 'Ghi trang tổng hợp' })).toBeNull();
@@ -250,7 +250,9 @@ describe('the bar below', () => {
     expect(saves).toBe(1);
     await pane.click('Ghi trang tổng hợp');
     await waitFor(() => expect(pane.said()).toMatch(/^Đã ghi trang/));
-    expect(screen.getByText(/^Đã ghi trang 'TH Tháng 01-2026', 'DS Tháng 01-2026'; chưa lưu vào tệp\.$/)).toBeTruthy();
+    expect(
+      screen.getByText(/^Đã ghi trang 'TH Tháng 01-2026', 'DS Tháng 01-2026'; chưa lưu vào tệp\. Cần in: nhấn Ctrl\+P/),
+    ).toBeTruthy();
     expect(await faultsForDisabledPeople()).toEqual([]);
   });
 
@@ -529,8 +531,32 @@ describe('papers', () => {
       'Giao ban tháng 1-2026.docx',
       'Phiếu theo dõi tháng 1-2026.docx',
     ]);
-    expect(pane.said()).toBe('Đã tạo Phiếu theo dõi tháng 1-2026.docx.');
+    const told = 'Đã tải xuống Phiếu theo dõi tháng 1-2026.docx. Tệp đang mở không thay đổi.';
+    expect(pane.said()).toBe(told);
+    // In sight, too.
+    expect(screen.getAllByText(told)).toHaveLength(2);
     expect(await faultsForDisabledPeople()).toEqual([]);
+  });
+
+  test('say what stands in the fields, remembered or not', async () => {
+    const { saved, host } = saving();
+    const port = fakePort(PLAN);
+    const pane = openPane(port, host);
+    await pane.summarise();
+    await pane.unfold('Lời báo cáo, văn bản Word');
+    await pane.user.type(screen.getByRole('textbox', { name: 'Tên cơ quan' }), 'SỞ Y');
+    await pane.user.type(
+      screen.getByRole('textbox', { name: 'Nơi nhận (mỗi dòng một nơi)' }),
+      'Như trên{Enter}Lưu: VT',
+    );
+    await pane.click('Tải báo cáo');
+    await idle();
+    for (const piece of ['SỞ Y', '- Như trên;', '- Lưu: VT.']) expect(saved[0]?.text).toContain(piece);
+    expect(port.grids.settings).toBeUndefined();
+    // What was typed waits while another view is looked at.
+    await pane.check();
+    await pane.summarise();
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Tên cơ quan' }).value).toBe('SỞ Y');
   });
 
   test('are from the office that somebody told once; the workbook remembers it, and forgets it again', async () => {

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { summaryTabs } from '../../src/core/report/summary/summaryTab';
 import { planFingerprint } from '../../src/core/plan/fingerprint';
@@ -9,23 +8,20 @@ import { evaluateFormulas } from '../helpers/evaluateFormulas';
 import { planOf } from '../helpers/planVerbs';
 import { rawGrids } from '../helpers/rawGrids';
 import { count, day } from '../helpers/rollUps';
+import { scratchFolder } from '../helpers/scratch';
 import { runThrough } from '../../src/core/flow/steps';
 
 const ROOT = path.join(__dirname, '..', '..');
 const SAMPLE = path.join(ROOT, 'assets', 'ke-hoach-mau.xlsx');
 
 test('the script writes the sample again byte for byte, whatever the time zone', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tiendo-sample-'));
-  try {
-    for (const zone of ['Asia/Ho_Chi_Minh', 'America/New_York']) {
-      const file = path.join(folder, 'again.xlsx');
-      execFileSync(process.execPath, [path.join(ROOT, 'scripts', 'make-sample.mjs'), file], {
-        env: { ...process.env, TZ: zone },
-      });
-      expect(readFileSync(file).equals(readFileSync(SAMPLE))).toBe(true);
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
+  const folder = scratchFolder();
+  for (const zone of ['Asia/Ho_Chi_Minh', 'America/New_York']) {
+    const file = path.join(folder, 'again.xlsx');
+    execFileSync(process.execPath, [path.join(ROOT, 'scripts', 'make-sample.mjs'), file], {
+      env: { ...process.env, TZ: zone },
+    });
+    expect(readFileSync(file).equals(readFileSync(SAMPLE))).toBe(true);
   }
 });
 

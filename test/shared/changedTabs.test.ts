@@ -15,7 +15,7 @@ import { createSay } from '../../src/messages/createSay';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { textParts } from '../helpers/makeXlsx';
 import { invariantFaults } from '../helpers/ooxmlInvariants';
-import { valueOf as value } from '../helpers/returnedForms';
+import { valueOf } from '../helpers/valueOf';
 import { describeShared, sharedFile } from '../helpers/shared';
 
 const FOLDER = '../cases/our-tabs';
@@ -54,21 +54,21 @@ describeShared('our tabs in people’s hands', [FOLDER], () => {
 
   test.each(files)('%s', async (name) => {
     const bytes = new Uint8Array(readFileSync(path.join(folder, name)));
-    const port = value(await openXlsx(name, bytes, runner));
-    const opened = value(await openPlan(port, runner));
+    const port = valueOf(await openXlsx(name, bytes, runner));
+    const opened = valueOf(await openPlan(port, runner));
     // No tab of ours, and no copy of one, is a plan.
     const plans = new Set(opened.plan.tasks.map(({ sheet }) => sheet));
     expect([...plans]).toEqual([opened.grids.sheets[0]?.name]);
 
     const job = { port, say, now: { date: AS_OF, hour: 8, minute: 0 }, runner };
-    const prepared = value(await prepareSummary(opened, REQUEST, say, runner));
-    const listed = value(await listHandEdits(job, opened, prepared));
-    const summary = value(await writeSummary(job, opened, prepared, { edits: { listed, kept: [] } })).receipt;
-    const { issues } = value(await checkPlan(opened, AS_OF, runner));
+    const prepared = valueOf(await prepareSummary(opened, REQUEST, say, runner));
+    const listed = valueOf(await listHandEdits(job, opened, prepared));
+    const summary = valueOf(await writeSummary(job, opened, prepared, { edits: { listed, kept: [] } })).receipt;
+    const { issues } = valueOf(await checkPlan(opened, AS_OF, runner));
     const others = [
-      value(await writeIssueTab(job, opened, issues)),
-      value(await writeBoard(job, opened, { year: 2026, asOf: AS_OF })),
-      value(await writeReminders(job, opened, REQUEST)),
+      valueOf(await writeIssueTab(job, opened, issues)),
+      valueOf(await writeBoard(job, opened, { year: 2026, asOf: AS_OF })),
+      valueOf(await writeReminders(job, opened, REQUEST)),
     ];
     const saved = await port.save(runner);
 
@@ -78,7 +78,7 @@ describeShared('our tabs in people’s hands', [FOLDER], () => {
     const said = JSON.stringify([listed, summary?.left, others.map(({ left }) => left)]);
     const stand = typedIn(saved);
     expect(typedIn(bytes).filter((text) => !stand.includes(text) && !said.includes(text))).toEqual([]);
-    const again = value(await openPlan(value(await openXlsx(name, saved, runner)), runner));
+    const again = valueOf(await openPlan(valueOf(await openXlsx(name, saved, runner)), runner));
     expect(again.plan.tasks.length).toBe(opened.plan.tasks.length);
   });
 });

@@ -13,7 +13,7 @@ import { createSay } from '../../src/messages/createSay';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { textParts } from '../helpers/makeXlsx';
 import { invariantFaults } from '../helpers/ooxmlInvariants';
-import { valueOf as value } from '../helpers/returnedForms';
+import { valueOf } from '../helpers/valueOf';
 import { describeShared, sharedFile } from '../helpers/shared';
 
 const FOLDER = '../cases/packages';
@@ -55,17 +55,17 @@ describeShared('packages of other programs', [FOLDER], () => {
     const bytes = new Uint8Array(readFileSync(path.join(folder, name)));
     const stood = standingFaults(bytes);
     const added = (made: Uint8Array): string[] => invariantFaults(made).filter((fault) => !stood.has(fault));
-    const port = value(await openXlsx(name, bytes, runner));
-    const opened = value(await openPlan(port, runner));
-    const prepared = value(await prepareSummary(opened, REQUEST, say, runner));
+    const port = valueOf(await openXlsx(name, bytes, runner));
+    const opened = valueOf(await openPlan(port, runner));
+    const prepared = valueOf(await prepareSummary(opened, REQUEST, say, runner));
     const job = { port, say, now: { date: AS_OF, hour: 8, minute: 0 }, runner };
-    value(await writeSummary(job, opened, prepared));
+    valueOf(await writeSummary(job, opened, prepared));
     const saved = await port.save(runner);
     expect(added(saved)).toEqual([]);
     expect(errorsIn(saved)).toEqual(errorsIn(bytes));
 
     for (const tabsOnly of [false, true]) {
-      const copy = value(await port.shareCopy({ tabsOnly }, runner)).bytes;
+      const copy = valueOf(await port.shareCopy({ tabsOnly }, runner)).bytes;
       expect(added(copy)).toEqual([]);
       expect(errorsIn(copy).filter((place) => !errorsIn(bytes).includes(place))).toEqual([]);
       const parts = textParts(copy);

@@ -13,11 +13,11 @@ import {
   runner,
   say,
   typedFor,
-  valueOf,
 } from '../helpers/returnedForms';
 import { countsAgree } from '../helpers/countedForms';
 import { day } from '../helpers/countPlan';
 import { describeShared, sharedFile } from '../helpers/shared';
+import { valueOf } from '../helpers/valueOf';
 
 const FILE = 'hai-duong-t01-06-theo-doi.xlsx';
 

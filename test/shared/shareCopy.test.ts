@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { createStraightRunner } from '../../src/app/runner';
 import type { SheetGrid } from '../../src/core/grid/grid';
-import type { Outcome } from '../../src/core/flow/outcome';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsxWorkbook';
 import { textParts } from '../helpers/makeXlsx';
@@ -10,14 +9,10 @@ import { invariantFaults } from '../helpers/ooxmlInvariants';
 import { sdkErrors } from '../helpers/openXmlSdk';
 import { richDraft } from '../helpers/sampleDraft';
 import { describeShared, sharedFile } from '../helpers/shared';
+import { valueOf } from '../helpers/valueOf';
 
 const runner = createStraightRunner();
 const texts = { unfinished: 'Đang ghi' };
-
-function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
-}
 
 async function open(bytes: Uint8Array, name = 'so.xlsx'): Promise<XlsxWorkbook> {
   return valueOf(await openXlsx(name, bytes, runner));

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createStraightRunner } from '../../src/app/runner';
 import { cellAt } from '../../src/core/grid/grid';
 import type { CellValue } from '../../src/core/grid/grid';
-import type { Outcome } from '../../src/core/flow/outcome';
 import type { ColumnsDraft } from '../../src/workbook/port';
 import { openXlsx } from '../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsxWorkbook';
@@ -13,6 +12,7 @@ import { invariantFaults } from '../helpers/ooxmlInvariants';
 import { sdkErrors } from '../helpers/openXmlSdk';
 import { richDraft } from '../helpers/sampleDraft';
 import { describeShared, sharedFile } from '../helpers/shared';
+import { valueOf } from '../helpers/valueOf';
 
 const runner = createStraightRunner();
 const texts = { unfinished: 'Đang ghi' };
@@ -21,11 +21,6 @@ async function open(bytes: Uint8Array, name = 'so.xlsx'): Promise<XlsxWorkbook> 
   const opened = await openXlsx(name, bytes, runner);
   if (!opened.ok) throw new Error(opened.refusal.code);
   return opened.value;
-}
-
-function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
 }
 
 /** Names of the parts that differ or are new. */

@@ -8,7 +8,7 @@ import { manyNames, misspelt } from '../helpers/manyNames';
 const LONGEST_CELL = 32_767;
 const LONGEST_MS = 50;
 const RUNS = 5;
-const SECONDS = 15;
+const SECONDS = 10;
 
 const UNITS = [unit('Phòng Quản lý tàu cá'), unit('Phòng Kế hoạch - Tài chính'), unit('UBND xã Tân Hải')];
 

@@ -27,7 +27,8 @@ export interface GatheredBooks {
 
 /** A book as it was counted or refused; the order of books is that of the list. */
 export type BookResult =
-  { readonly file: string; readonly book: CountedBook } | { readonly file: string; readonly refusal: Refusal };
+  | { readonly file: string; readonly book: CountedBook }
+  | { readonly file: string; readonly refusal: Refusal };
 
 /**
  * Sums the counted books. Of books that are equal in all that counts the first is counted; of two versions of a plan none

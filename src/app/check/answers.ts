@@ -2,7 +2,7 @@
 import type { IssueCode } from '../../core/checks/codes';
 import type { Issue } from '../../core/checks/types';
 import { formatAt } from '../../core/grid/grid';
-import { isDayFormat } from '../../core/grid/numberFormat';
+import { isDayFormat, isPercentFormat } from '../../core/grid/numberFormat';
 import { CAUSE_COLUMNS } from '../../core/plan/reportColumns';
 import type { ColumnMeaning, PlanColumn, Task } from '../../core/plan/types';
 import { fold } from '../../core/text/fold';
@@ -14,8 +14,8 @@ import type { Fix } from './fix';
 import { placeOf } from './placeOf';
 import type { IssueCell } from './placeOf';
 
-/** A day, the state of a task, a lead, or words (a cause, a time, coordinating units). */
-export type AnswerKind = 'day' | 'state' | 'lead' | 'cause' | 'time' | 'coordinating';
+/** A day, a percentage, the state of a task, a lead, or words (a cause, a time, coordinating units). */
+export type AnswerKind = 'day' | 'percent' | 'state' | 'lead' | 'cause' | 'time' | 'coordinating';
 
 /** What can be answered in an issue. */
 export interface Question {
@@ -27,6 +27,8 @@ export interface Question {
   readonly piece: string | null;
   /** Year of a day typed without one. */
   readonly year: number;
+  /** How the cell holds a percentage: as a share of 1, as a figure, or as a text with its sign. */
+  readonly measure: 'share' | 'figure' | 'text';
 }
 
 /** What is asked, by code; the column that the issue is about must have one of the meanings. */
@@ -39,8 +41,8 @@ const ASKED: { readonly [Code in IssueCode]?: readonly AnswerKind[] } = {
   'due-invalid': ['time'],
   'due-outside-year': ['time'],
   'due-partly-read': ['time'],
-  'progress-invalid': ['day', 'state'],
-  'percent-status-conflict': ['state'],
+  'progress-invalid': ['day', 'percent', 'state'],
+  'percent-status-conflict': ['state', 'percent'],
   'date-status-conflict': ['state', 'day'],
   'completed-in-future': ['day'],
   'done-without-date': ['day'],
@@ -53,6 +55,7 @@ const ASKED: { readonly [Code in IssueCode]?: readonly AnswerKind[] } = {
 
 const COLUMNS: Readonly<Record<AnswerKind, readonly ColumnMeaning[]>> = {
   day: ['completed'],
+  percent: ['percent'],
   state: ['result'],
   lead: ['lead'],
   cause: CAUSE_COLUMNS,
@@ -94,7 +97,25 @@ function questionAt(
   if (!kind || column.mark !== undefined) return null;
   const from = shownText(opened, cell);
   if (from === null) return null;
-  return { kind, cell, from, piece: pieceOf(issue, from), year: opened.plan.year };
+  return { kind, cell, from, piece: pieceOf(issue, from), year: opened.plan.year, measure: measureOf(opened, cell) };
+}
+
+/**
+ * Returns the question for the day of completion that goes with a state told of a task; null where the plan has no column for
+ * it, or where its cell holds something.
+ */
+export function dayBeside(opened: OpenedPlan, task: Task | null): Question | null {
+  const cell = task === null ? null : otherCell(opened, task, 'day');
+  if (cell === null || (cell.area !== null && cell.area.bottom > cell.area.top)) return null;
+  const column = columnOf(opened, cell);
+  if (column === null || column.mark !== undefined || shownText(opened, cell) !== '') return null;
+  return { kind: 'day', cell, from: '', piece: null, year: opened.plan.year, measure: 'text' };
+}
+
+function measureOf({ grids }: OpenedPlan, { sheet: name, row, column, value }: IssueCell): Question['measure'] {
+  const sheet = grids.sheets.find((each) => each.name === name);
+  if (sheet && isPercentFormat(formatAt(sheet, row, column))) return 'share';
+  return typeof value === 'number' ? 'figure' : 'text';
 }
 
 /** The cell of a task that takes an answer, in the first column that does. */
@@ -117,7 +138,9 @@ function shownText({ grids }: OpenedPlan, { sheet: name, row, column, value }: I
   if (typeof value === 'string') return value.trim() === '' ? '' : value;
   if (typeof value !== 'number') return null;
   const sheet = grids.sheets.find((each) => each.name === name);
-  const day = sheet && isDayFormat(formatAt(sheet, row, column)) ? serialToDate(Math.floor(value)) : null;
+  const format = sheet ? formatAt(sheet, row, column) : '';
+  if (isPercentFormat(format)) return percentText(value * 100);
+  const day = isDayFormat(format) ? serialToDate(Math.floor(value)) : null;
   return day === null ? String(value) : vietnameseDate(day);
 }
 
@@ -129,9 +152,11 @@ function pieceOf({ code, part }: Issue, from: string): string | null {
 
 /**
  * Returns what an answer would write, for a look before it is taken; null for one that says nothing: a blank one, a day that
- * cannot be read ("3/4/23" and "3/4" can), or what the cell holds already.
+ * cannot be read ("3/4/23" and "3/4" can), a percentage that is none from 0 to 100 ("40", "40%", "37,5 %" are), or what the
+ * cell holds already.
  */
-export function fixOfAnswer({ kind, cell, from, piece, year }: Question, typed: string): Fix | null {
+export function fixOfAnswer(question: Question, typed: string): Fix | null {
+  const { kind, cell, from, piece, year } = question;
   const { sheet, row, column, value } = cell;
   const edit = { sheet, row, column, expected: value };
   const answer = typed.normalize('NFC').trim();
@@ -143,8 +168,32 @@ export function fixOfAnswer({ kind, cell, from, piece, year }: Question, typed: 
     if (value === serial) return null;
     return { from, to: vietnameseDate(read.date), edits: [{ ...edit, value: serial, isDay: true }] };
   }
+  if (kind === 'percent') {
+    const percent = readPercentText(answer);
+    const written = percent === null ? null : percentValue(percent, question);
+    if (percent === null || written === null || written === value) return null;
+    return { from, to: percentText(percent), edits: [{ ...edit, value: written }] };
+  }
   const to = piece === null ? answer : replacePiece(from, piece, answer);
   return to === from ? null : { from, to, edits: [{ ...edit, value: to }] };
+}
+
+/** Reads a percentage as people type it, with or without its sign; null for anything that is none from 0 to 100. */
+function readPercentText(text: string): number | null {
+  const [, digits] = /^(\d{1,3}(?:[.,]\d{1,2})?)\s*%?$/u.exec(text) ?? [];
+  const percent = digits === undefined ? NaN : Number(digits.replace(',', '.'));
+  return percent >= 0 && percent <= 100 ? percent : null;
+}
+
+/** What the cell should hold for a percentage: in the way of its column, and never a figure that would be read as another one. */
+function percentValue(percent: number, { measure }: Question): number | string {
+  if (measure === 'share') return Math.round(percent * 100) / 10_000;
+  // Up to 1 a plain figure is read as a share of 1.
+  return measure === 'figure' && (percent === 0 || percent > 1) ? percent : percentText(percent);
+}
+
+function percentText(percent: number): string {
+  return `${String(Math.round(percent * 100) / 100).replace('.', ',')}%`;
 }
 
 /** A unit that may lead, as it is written in the plan. */

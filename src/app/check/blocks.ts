@@ -1,5 +1,7 @@
 /** What an issue does to the figures, by its code: the order in which issues are to be dealt with. */
 import type { IssueCode } from '../../core/checks/codes';
+import type { Issue } from '../../core/checks/types';
+import type { Plan } from '../../core/plan/types';
 
 /**
  * What is to be done about an issue: decide something on which a figure hangs; add what is still owed (days, explanations,
@@ -20,6 +22,7 @@ const EFFECTS: Readonly<Record<IssueCode, IssueEffect>> = {
   'sheet-overlap': 'figures',
   'sheet-unread': 'figures',
   'sheet-hidden': 'figures',
+  'column-unread': 'figures',
   'catalogue-conflict': 'figures',
   'lead-missing': 'figures',
   'lead-unknown': 'figures',
@@ -87,7 +90,18 @@ export function effectOf(code: IssueCode): IssueEffect {
   return EFFECTS[code];
 }
 
-/** Returns the block that issues of a code stand in. */
+/** Returns the block that issues of a code stand in, where they are about what is counted. */
 export function blockOf(code: IssueCode): IssueBlock {
   return BLOCK_OF[EFFECTS[code]];
+}
+
+/**
+ * Makes the question which block an issue stands in. An agenda is never counted: whatever is wrong in one of its rows, no
+ * figure hangs on it.
+ */
+export function blocksIn({
+  sheets,
+}: Pick<Plan, 'sheets'>): (issue: Pick<Issue, 'code' | 'sheet' | 'row'>) => IssueBlock {
+  const agendas = new Set(sheets.filter(({ kind }) => kind === 'agenda').map(({ name }) => name));
+  return ({ code, sheet, row }) => (row !== null && agendas.has(sheet) ? 'style' : blockOf(code));
 }

@@ -5,7 +5,7 @@ import { inSlices } from '../../core/flow/inSlices';
 import type { StepReport, Steps } from '../../core/flow/steps';
 import type { Plan, Task } from '../../core/plan/types';
 import { foldCase } from '../../core/text/fold';
-import { blockOf, CODES_IN_ORDER, ISSUE_BLOCKS } from './blocks';
+import { blocksIn, CODES_IN_ORDER, ISSUE_BLOCKS } from './blocks';
 import type { IssueBlock } from './blocks';
 
 /** One thing to be dealt with. */
@@ -90,11 +90,12 @@ export function tasksByKey({ tasks, agenda }: Plan): TasksByKey {
 /** Puts issues into blocks, groups and cards. The order is that of the codes, of the units in the plan, and of the plan itself. */
 export function* issueCards(issues: readonly Issue[], tasks: TasksByKey, plan: Plan): Steps<readonly CardBlock[]> {
   const first = noCards();
+  const blockOf = blocksIn(plan);
   const blocks: CardBlock[] = [];
   for (const block of ISSUE_BLOCKS) {
     // Who puts a task right is not to be kept by how it is written.
     const ofTask = block === 'style' ? noCards() : first;
-    const own = issues.filter(({ code }) => blockOf(code) === block);
+    const own = issues.filter((issue) => blockOf(issue) === block);
     if (own.length === 0) continue;
     yield LAYING_OUT;
     const groups = yield* block === 'complete'

@@ -9,6 +9,7 @@ import { partIgnored } from '../decisions/ignore';
 import type { Checked } from '../decisions/ignore';
 import { requireSamePlan } from '../open/openPlan';
 import type { OpenedPlan } from '../open/openPlan';
+import { withAgendaNames } from './agendaNames';
 import type { Job } from '../job';
 
 /**
@@ -18,7 +19,7 @@ import type { Job } from '../job';
 export async function checkPlan(opened: OpenedPlan, asOf: CalendarDate, runner: Runner): Promise<Outcome<Checked>> {
   const { runChecks } = await import('../open/engine');
   const found = await runner.run(runChecks({ plan: opened.plan, asOf }));
-  return found.ok ? done(partIgnored(found.value, opened.stored.settings)) : found;
+  return found.ok ? done(partIgnored(withAgendaNames(found.value, opened), opened.stored.settings)) : found;
 }
 
 /** Writes the tab "Kiểm tra" with the issues given. Refuses with `plan-changed` where they are of another plan than the workbook's now. */

@@ -1,12 +1,15 @@
 /** Which issues bear on the figures of a period. */
 import type { IssueCode } from '../../core/checks/codes';
 import type { Issue } from '../../core/checks/types';
+import type { Steps } from '../../core/flow/steps';
 import type { Task } from '../../core/plan/types';
 import { carryOver } from '../../core/rollup/carried';
 import { belongsTo } from '../../core/rollup/inPeriod';
 import type { CalendarDate, Period } from '../../core/time/types';
 import type { OpenedPlan } from '../open/openPlan';
-import { blockOf } from './blocks';
+import { blocksIn } from './blocks';
+import { issueCards } from './cards';
+import type { TasksByKey } from './cards';
 
 /** A period and the day at which states are judged, as a summary is asked for. */
 export interface FiguresWanted {
@@ -43,6 +46,8 @@ export function bearsOn(
 
 /** What stands open before the figures of a period can be relied on. */
 export interface OpenDecisions {
+  /** Things to decide, as the list of issues counts them: one wording, wherever it stands, is one. */
+  readonly cards: number;
   /** Issues of severity "error". */
   readonly errors: number;
   /** Results that are not understood. */
@@ -54,12 +59,20 @@ export interface OpenDecisions {
 }
 
 /** Counts what is to be decided before the figures of a period can be relied on. Issues that the office ignores are not among those given. */
-export function openDecisions(opened: OpenedPlan, issues: readonly Issue[], wanted: FiguresWanted): OpenDecisions {
+export function* openDecisions(
+  opened: OpenedPlan,
+  issues: readonly Issue[],
+  tasks: TasksByKey,
+  wanted: FiguresWanted,
+): Steps<OpenDecisions> {
   const bears = bearsOn(opened, wanted);
-  const open = issues.filter((issue) => blockOf(issue.code) === 'decide' && bears(issue));
+  const blockOf = blocksIn(opened.plan);
+  const open = issues.filter((issue) => blockOf(issue) === 'decide' && bears(issue));
+  const blocks = yield* issueCards(open, tasks, opened.plan);
   const errors = open.filter(({ severity }) => severity === 'error').length;
   const unread = open.filter(({ code }) => code === 'progress-unread').length;
   return {
+    cards: blocks.reduce((sum, { cards }) => sum + cards, 0),
     errors,
     unread,
     others: open.length - errors - unread,

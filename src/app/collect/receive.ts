@@ -1,6 +1,7 @@
 /** Use case: what came back, weighed against the plan, before anything is written. Never writes. */
 import { formsOfPeriod } from '../../core/forms/askedTasks';
 import { isCover } from '../../core/forms/coverTab';
+import { distinctNames } from '../../core/forms/fileNames';
 import { recordsNoResults } from '../../core/forms/answerColumns';
 import type { Answer } from '../../core/forms/answers';
 import { readForms } from '../../core/forms/readForms';
@@ -47,23 +48,47 @@ export interface Collected {
   readonly lackingColumns: readonly string[];
 }
 
+/** What was read of files, before it was weighed. */
+export type ReadFiles = Pick<Collected, 'forms' | 'unusable'>;
+
+const NOTHING_READ: ReadFiles = { forms: [], unusable: [] };
+
 /**
  * Reads and weighs the files. Refuses as `prepareSummary` does for the period that is collected.
  * @param period the period to collect; null for the one of most forms
+ * @param before what was received earlier and still counts; a file that says the same under the same name is not taken twice
  */
 export async function receiveForms(
   job: Omit<Job, 'port'>,
   opened: OpenedPlan,
   files: readonly ReceivedFile[],
   period: Period | null,
+  before: ReadFiles = NOTHING_READ,
 ): Promise<Outcome<Collected>> {
-  const read = await job.runner.run(formsOf(files));
+  const read = await job.runner.run(formsOf(files, before));
   if (!read.ok) return read;
-  return weighForms(job, opened, read.value, period ?? mostFrequentPeriod(read.value.forms));
+  const weighed = await weighForms(job, opened, read.value, period ?? mostFrequentPeriod(read.value.forms));
+  return weighed.ok ? done(withNewsOfPlans(weighed.value)) : weighed;
 }
 
-/** What was read of files, before it was weighed. */
-type ReadFiles = Pick<Collected, 'forms' | 'unusable'>;
+/**
+ * Of a plan among the files only rows with something new are kept: what it repeats would contradict the plan once that has
+ * been written. One without any is told as a file that is of no use.
+ */
+function withNewsOfPlans(collected: Collected): Collected {
+  const { forms, answers, unusable } = collected;
+  const told = new Set(answers.map(({ file, sheet, row }) => `${file}\n${sheet}\n${String(row)}`));
+  const reduced = forms.map((form): ReturnedForm => {
+    const { file, sheet, rows, isPlan } = form;
+    if (isPlan !== true) return form;
+    return { ...form, rows: rows.filter(({ row }) => told.has(`${file}\n${sheet}\n${String(row)}`)) };
+  });
+  const kept = reduced.filter(({ isPlan, rows }) => isPlan !== true || rows.length > 0);
+  const names = new Set(kept.map(({ file }) => file));
+  const idle = [...new Set(forms.map(({ file }) => file))].filter((file) => !names.has(file));
+  const refusals = idle.map((file) => ({ file, refusal: refusal('form-is-plan', { file }) }));
+  return { ...collected, forms: kept, unusable: [...unusable, ...refusals] };
+}
 
 /** Weighs forms that were read before against the plan as it stands now. */
 export async function weighForms(
@@ -74,7 +99,7 @@ export async function weighForms(
 ): Promise<Outcome<Collected>> {
   const { plan, grids, stored } = opened;
   const words = stored.settings.plan;
-  const ran = await runner.run(weighed({ plan, grids, forms, period, words }));
+  const ran = await runner.run(weighAnswers({ plan, grids, forms, period, words }));
   if (!ran.ok) return ran;
   const answers = ran.value;
   const lackingColumns = lackingIn(opened, answers);
@@ -95,26 +120,29 @@ function repliesName(period: Period): string {
   return `_tiendo.replies.${periodCode(period).replace(/-/g, '_').toLowerCase()}`;
 }
 
-function* formsOf(files: readonly ReceivedFile[]): Steps<ReadFiles> {
-  const forms: ReturnedForm[] = [];
-  const unusable: Collected['unusable'][number][] = [];
+function* formsOf(files: readonly ReceivedFile[], before: ReadFiles): Steps<ReadFiles> {
+  const forms = [...before.forms];
+  // A file that could not be used and is chosen again has been put right, or is told anew.
+  const unusable = before.unusable.filter(({ file }) => files.every(({ name }) => name !== file));
+  // Units give their files the same name; which answer came from which must stay clear.
+  const free = distinctNames(forms.map(({ file }) => file));
   for (const [index, { name, grids }] of files.entries()) {
     yield { stage: 'read', done: index / files.length };
-    if (!grids.ok) {
-      unusable.push({ file: name, refusal: grids.refusal });
+    const found = grids.ok ? readForms({ ...grids.value, name }) : [];
+    if (found.length === 0) {
+      unusable.push({ file: name, refusal: grids.ok ? notAForm(grids.value, name) : grids.refusal });
       continue;
     }
-    const found = readForms({ ...grids.value, name });
-    forms.push(...found);
-    const code = isCover(grids.value) ? 'form-cover' : 'form-not-there';
-    if (found.length === 0) unusable.push({ file: name, refusal: refusal(code, { file: name }) });
+    const known = forms.filter(({ file }) => file === name);
+    if (JSON.stringify(known) === JSON.stringify(found)) continue;
+    const file = free(name);
+    forms.push(...found.map((form) => ({ ...form, file })));
   }
   return { forms, unusable };
 }
 
-function* weighed(input: Parameters<typeof weighAnswers>[0]): Steps<readonly Answer[]> {
-  yield { stage: 'check', done: 0 };
-  return weighAnswers(input);
+function notAForm(grids: WorkbookGrids, file: string): Refusal {
+  return refusal(isCover(grids) ? 'form-cover' : 'form-not-there', { file });
 }
 
 /** The period of most rows; of several the latest. */

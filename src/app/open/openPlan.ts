@@ -61,10 +61,17 @@ export async function reopenForWriting(
   opened: OpenedPlan,
 ): Promise<Outcome<OpenedPlan>> {
   if (port.readMerges === undefined) return { ok: true, value: opened };
-  const grids = await port.read(runner);
-  if (!grids.ok) return grids;
   const planSheets = opened.plan.sheets.filter((sheet) => sheet.kind === 'plan').map((sheet) => sheet.name);
-  const merges = await port.readMerges(planSheets);
+  const grids = await port.read(runner, {
+    sheets: opened.grids.sheets.map(({ name }) => name),
+    merged: planSheets,
+  });
+  if (!grids.ok) return grids;
+  const untold = planSheets.filter((name) =>
+    grids.value.sheets.some((sheet) => sheet.name === name && sheet.merges === null),
+  );
+  if (untold.length === 0) return openGrids(grids.value, runner, opened.options);
+  const merges = await port.readMerges(untold);
   if (!merges.ok) return merges;
   return openGrids(withMerges(grids.value, merges.value), runner, opened.options);
 }

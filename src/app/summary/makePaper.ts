@@ -29,11 +29,10 @@ import type { PreparedSummary } from './summarise';
 export function* makePaper(
   opened: OpenedPlan,
   { rollUp: counted }: Pick<PreparedSummary, 'rollUp'>,
-  { kind, now, replyBy }: PaperOrder,
+  { kind, now, replyBy, office = officeOf(opened) }: PaperOrder,
   say: Say,
 ): Steps<Outcome<Paper>> {
   const { plan } = opened;
-  const office = officeOf(opened);
   switch (kind) {
     case 'report': {
       const comparison = yield* periodComparison(opened, counted);

@@ -6,6 +6,50 @@ import type { OpenedPlan } from '../open/openPlan';
 
 export type { Office } from '../../core/plan/office';
 
+/** Pieces of an office that stand on one line, in the order of a form. */
+export const OFFICE_LINES = ['above', 'name', 'symbol', 'place', 'addressee', 'signerName'] as const;
+type OfficeLine = (typeof OFFICE_LINES)[number];
+
+/** An office as it stands in a form, each piece as typed; of several lines with line breaks. */
+export type TypedOffice = Readonly<Record<OfficeLine | 'signer' | 'recipients', string>>;
+
+/** Returns what a form shows of an office. */
+export function typedOffice(office: Office): TypedOffice {
+  const { above, name, symbol, place, addressee, signerName, signer, recipients } = office;
+  return {
+    above: above ?? '',
+    name: name ?? '',
+    symbol: symbol ?? '',
+    place: place ?? '',
+    addressee: addressee ?? '',
+    signerName: signerName ?? '',
+    signer: signer.join('\n'),
+    recipients: recipients.join('\n'),
+  };
+}
+
+/** Returns the office that a form tells; a blank piece is none. */
+export function officeTyped(typed: TypedOffice): Office {
+  const line = (piece: OfficeLine): string | null => typed[piece].trim() || null;
+  return {
+    above: line('above'),
+    name: line('name'),
+    symbol: line('symbol'),
+    place: line('place'),
+    addressee: line('addressee'),
+    signer: filledLines(typed.signer),
+    signerName: line('signerName'),
+    recipients: filledLines(typed.recipients),
+  };
+}
+
+function filledLines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
 /** Ranks that the head of an office may have; the first where nothing tells it. */
 const RANK = /(GIÁM ĐỐC|CHỦ TỊCH|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG BAN)$/u;
 

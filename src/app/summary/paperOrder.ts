@@ -4,6 +4,7 @@ import { addDays, dayOfWeek } from '../../core/time/date';
 import type { CalendarDate, Period } from '../../core/time/types';
 import type { Say } from '../../messages/say';
 import type { Moment } from '../moment';
+import type { Office } from './office';
 
 /** The papers of a period: the report to be signed, a page for the meeting, letters to units, a sheet for each unit. */
 export const PAPER_KINDS = ['report', 'meeting', 'letters', 'unit-sheets'] as const;
@@ -16,6 +17,8 @@ export interface PaperOrder {
   readonly now: Moment;
   /** Until when letters ask for an answer; missing for `usualReplyDay`. */
   readonly replyBy?: CalendarDate;
+  /** Who it is from, where somebody said so just now; missing for what is remembered or the plan says. */
+  readonly office?: Office;
 }
 
 /** Days that units have for their answer. */

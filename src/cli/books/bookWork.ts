@@ -25,4 +25,5 @@ export interface BookJob {
 export type ToProcess = { readonly work: BookWork } | { readonly job: BookJob };
 
 export type FromProcess =
-  { readonly ready: true } | { readonly number: number; readonly outcome: Outcome<BookResults[BookWork['kind']]> };
+  | { readonly ready: true }
+  | { readonly number: number; readonly outcome: Outcome<BookResults[BookWork['kind']]> };

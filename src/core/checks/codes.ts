@@ -39,6 +39,7 @@ export const ISSUE_SEVERITY = {
   'due-partly-read': 'warning',
   'name-similar': 'warning',
   'date-status-conflict': 'warning',
+  'column-unread': 'warning',
   'name-variant': 'info',
   'separator-missing': 'info',
   'separator-odd': 'info',

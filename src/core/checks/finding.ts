@@ -1,4 +1,5 @@
 /** Where an issue stands: makes findings from a task and the meaning of one of its cells. */
+import { columnLetters } from '../grid/address';
 import type { ColumnMeaning, PlanColumn, PlanSheet, Task } from '../plan/types';
 import type { IssueCode } from './codes';
 import type { ParamsOf } from './issueParams';
@@ -46,6 +47,16 @@ export function atCell<Code extends IssueCode>(
 function columnOf(sheet: PlanSheet | undefined, meaning: ColumnMeaning): number | null {
   const isMeant = (column: PlanColumn): boolean => column.meaning === meaning;
   return (sheet?.columns.find(isMeant) ?? sheet?.further?.find(isMeant))?.column ?? null;
+}
+
+/** Returns the header above a cell of a task, as typed; the letters of its column where there is none. */
+export function headerOf(context: RuleContext, task: Task, meaning: ColumnMeaning): string {
+  const sheet = context.sheetsByName.get(task.sheet);
+  const column = task.cells[meaning]?.column ?? columnOf(sheet, meaning);
+  if (column === null) return '';
+  const isThere = (each: PlanColumn): boolean => each.column === column;
+  const header = (sheet?.columns.find(isThere) ?? sheet?.further?.find(isThere))?.header ?? '';
+  return header === '' ? columnLetters(column) : header;
 }
 
 /** Makes a finding about a task's row that belongs to no single cell. */

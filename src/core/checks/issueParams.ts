@@ -5,7 +5,8 @@ import type { IssueCode } from './codes';
 /**
  * Which parameters the sentence of each code gets. Values are data: names and pieces as typed, days as `dd/mm/yyyy`, rows
  * as text (they are no quantities), counts as numbers. Some values are codes that the sentence looks up itself:
- * `check` (an issue code), `reason` (`not-applicable.*`, `sheet-unread.*` or `row-doubt.*`), `effect` (`band-effect.*`), `what` (`agenda-conflict.*`) and `proof` (`swap-proof.*`).
+ * `check` (an issue code), `reason` (`not-applicable.*`, `sheet-unread.*` or `row-doubt.*`), `effect` (`band-effect.*`), `what` (`agenda-conflict.*`), `fault`
+ * (`progress-fault.*`) and `proof` (`swap-proof.*`).
  */
 export const ISSUE_PARAMS = {
   'lead-missing': [],
@@ -13,7 +14,7 @@ export const ISSUE_PARAMS = {
   'due-missing': [],
   'due-invalid': ['part'],
   'catalogue-conflict': ['name', 'first', 'second'],
-  'progress-invalid': ['part'],
+  'progress-invalid': ['part', 'column', 'fault'],
   'sheet-overlap': ['sheet', 'other', 'shared'],
   'lead-typo': ['name', 'unit'],
   'lead-collective': ['name'],
@@ -47,6 +48,7 @@ export const ISSUE_PARAMS = {
   'due-partly-read': ['part'],
   'name-similar': ['name', 'other'],
   'date-status-conflict': ['date', 'part'],
+  'column-unread': ['header', 'cells', 'taken'],
   'name-variant': ['name', 'usual'],
   'separator-missing': ['part'],
   'separator-odd': ['part'],
@@ -92,11 +94,15 @@ export const SHEET_UNREAD_REASONS = [
 /** Whether the tasks below a band that is not wholly understood have its time. */
 export const BAND_EFFECTS = ['dated', 'undated', 'sheet-name', 'sheet-title', 'band-above'] as const;
 
+/** What is wrong with a day or a percentage that cannot be. */
+export const PROGRESS_FAULTS = ['day', 'percent'] as const;
+
 /** In what an item of the agenda and a task of the plan contradict each other. */
 export const AGENDA_CONFLICTS = ['lead', 'month'] as const;
 
 /** The parameters whose values are codes. */
 interface CodeParams {
+  readonly 'progress-invalid': { readonly fault: (typeof PROGRESS_FAULTS)[number] };
   readonly 'sheet-unread': { readonly reason: (typeof SHEET_UNREAD_REASONS)[number] };
   readonly 'band-unread': { readonly effect: (typeof BAND_EFFECTS)[number] };
   readonly 'row-doubtful': { readonly reason: DoubtReason };

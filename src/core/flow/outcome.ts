@@ -43,6 +43,7 @@ export const REFUSAL_PARAMS = {
   'form-not-there': ['file'],
   // the list of what was sent, among what came back
   'form-cover': ['file'],
+  'form-is-plan': ['file'],
   'form-nested-zip': ['file'],
   // sheets of the plan without columns for results
   'result-columns-missing': ['sheets'],
@@ -176,7 +177,8 @@ export type Refusal = {
 }[RefusalCode];
 
 export type Outcome<Result> =
-  { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly value: Result }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** Wraps a result. */
 export function done<Result>(value: Result): Outcome<Result> {

@@ -19,9 +19,12 @@ export function fileNamePart(text: string): string {
   return (space > LONGEST / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;-]+$/u, '');
 }
 
-/** Makes a function that returns a name, with " (2)" and so on before its ending where another file has it (in either case). */
-export function distinctNames(): (name: string) => string {
-  const taken = new Set<string>();
+/**
+ * Makes a function that returns a name, with " (2)" and so on before its ending where another file has it (in either case).
+ * @param others names that are taken already
+ */
+export function distinctNames(others: readonly string[] = []): (name: string) => string {
+  const taken = new Set(others.map(foldCase));
   return (name) => {
     const end = name.lastIndexOf('.');
     const [base, ending] = [name.slice(0, end), name.slice(end)];

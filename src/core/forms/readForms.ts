@@ -2,6 +2,7 @@
 import { cellAt, formatAt, isBlank } from '../grid/grid';
 import type { CellValue, SheetGrid, WorkbookGrids } from '../grid/grid';
 import { hasOwnSignature } from '../grid/ownSignature';
+import { readHeader } from '../plan/header/headerMeaning';
 import { shownText } from '../progress/shownText';
 import { answerMark, readReminderAnswers } from '../report/readBack/reminderAnswers';
 import { serialToDate, vietnameseDate } from '../time/date';
@@ -25,7 +26,7 @@ interface FormHeader {
 
 /** Returns the forms of a workbook, hidden sheets too; empty where it holds none. Answers in our tab of reminders are a form as well. */
 export function readForms(grids: WorkbookGrids): readonly ReturnedForm[] {
-  return grids.sheets.flatMap((sheet) => {
+  return grids.sheets.flatMap((sheet): readonly ReturnedForm[] => {
     const rows = readSheet(sheet);
     const form = rows === null ? null : { file: grids.name, sheet: sheet.name, ...rows };
     const reminders = readReminders(sheet);
@@ -35,7 +36,7 @@ export function readForms(grids: WorkbookGrids): readonly ReturnedForm[] {
   });
 }
 
-function readSheet(sheet: SheetGrid): Pick<ReturnedForm, 'head' | 'rows'> | null {
+function readSheet(sheet: SheetGrid): Pick<ReturnedForm, 'head' | 'rows' | 'isPlan'> | null {
   const marks = new Map<number, RowMark>();
   let head: FormHead | null = null;
   for (const [index, cells] of sheet.rows.entries()) {
@@ -59,7 +60,17 @@ function readSheet(sheet: SheetGrid): Pick<ReturnedForm, 'head' | 'rows'> | null
     const isTask = read.mark !== null || read.code !== null;
     if (isTask || (row > header.row && isOfForm(read, marks.size > 0))) rows.push(read);
   }
-  return rows.length === 0 && head === null ? null : { head, rows };
+  if (rows.length === 0 && head === null) return null;
+  const isOwn = head !== null || rows.some(({ mark, code }) => mark !== null || code !== null);
+  if (isOwn || ![...header.others.values()].some(namesLead)) return { head, rows };
+  const reported = rows.filter(({ answers }) => Object.keys(answers).length > 0);
+  return { head, rows: reported.map((row) => ({ ...row, others: [] })), isPlan: true };
+}
+
+/** Forms have no column of leads, for each is one unit's; plans have. */
+function namesLead(header: string): boolean {
+  const reading = readHeader('', header);
+  return reading !== null && (reading.meaning === 'lead' || reading.faces.includes('lead'));
 }
 
 /** A row with something that somebody typed. */

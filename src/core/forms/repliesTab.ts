@@ -30,7 +30,8 @@ export interface RepliesTabInput {
   readonly say: Say;
 }
 
-const WIDTHS: readonly number[] = [5, 38, 11, 11, 11, 13, 10, 46, 15];
+// A day and the longest head of a column of figures stand without a break in wide letters too.
+const WIDTHS: readonly number[] = [5, 38, 13, 11, 11, 16, 10, 41, 15];
 const LAST = WIDTHS.length - 1;
 /** Hidden, right of the columns in sight. */
 const MARK = LAST + 1;

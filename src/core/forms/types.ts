@@ -96,6 +96,10 @@ export interface ReturnedForm {
   /** What it says of itself; null where that is lost. */
   readonly head: FormHead | null;
   readonly rows: readonly FormRow[];
+  /**
+   * A sheet of a plan that somebody reported in instead of in the form: only results that the plan does not have are answers.
+   */
+  readonly isPlan?: true;
 }
 
 export type { CalendarDate, Period, Task };

@@ -1,5 +1,6 @@
 /** Weighs what came back against the plan: what fills a blank, what changes something, what has to wait for somebody. */
 import { cellAt, formatAt, isBlank } from '../grid/grid';
+import type { Steps } from '../flow/steps';
 import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../grid/grid';
 import { STATE_COLUMNS } from '../plan/reportColumns';
 import type { Plan, Task } from '../plan/types';
@@ -35,11 +36,19 @@ export interface WeighInput {
 /** With less of its rows in the plan a form is one of another plan. */
 const OWN_SHARE = 0.5;
 
-/** Returns the answers of all forms, in the order of the files and their rows. Rows in which nothing was filled in are left out. */
-export function weighAnswers(input: WeighInput): readonly Answer[] {
+/**
+ * Gives the answers of all forms, in the order of the files and their rows, a form at a step. Rows in which nothing was filled
+ * in are left out.
+ */
+export function* weighAnswers(input: WeighInput): Steps<readonly Answer[]> {
   const { forms } = input;
+  yield { stage: 'check', done: 0 };
   const weigh = createWeigher(input);
-  const answers = forms.flatMap((form) => weigh(form));
+  const answers: Answer[] = [];
+  for (const [index, form] of forms.entries()) {
+    yield { stage: 'check', done: index / forms.length };
+    answers.push(...weigh(form));
+  }
   return withContradictions(answers);
 }
 
@@ -50,6 +59,17 @@ function createWeigher({ plan, grids, period, words }: WeighInput): (form: Retur
   const sheets = new Map(grids.sheets.map((sheet) => [sheet.name, sheet]));
   const columns = new Map(plan.sheets.map((sheet) => [sheet.name, answerColumnsOf(sheet)]));
   const expected = period === null ? null : periodCode(period);
+  const placed = (row: FormRow, task: Task): readonly PlacedCell[] => {
+    const sheet = sheets.get(task.sheet);
+    return sheet === undefined ? [] : placedCells(row, task, sheet, columns.get(task.sheet), plan.year);
+  };
+  /** One of several tasks of the same content has the result that a copy of the plan repeats. */
+  let known: ReadonlyMap<string, readonly Task[]> | null = null;
+  const isHeldBySome = (row: FormRow): boolean => {
+    known ??= tasksByContent(plan.tasks);
+    const same = known.get(foldCase(row.content)) ?? [];
+    return same.some((task) => placed(row, task).every((cell) => !isDifferent(cell)));
+  };
 
   return (form) => {
     const wholeForm = reasonOfForm(form, plan, match);
@@ -72,6 +92,7 @@ function createWeigher({ plan, grids, period, words }: WeighInput): (form: Retur
         content: row.content === '' ? (task?.content ?? '') : row.content,
       };
       const id = `${form.file}\n${form.sheet}\n${String(row.row)}`;
+      if (task === null && form.isPlan === true && isHeldBySome(row)) return [];
       if (task === null) {
         const reason: Reason =
           wholeForm ??
@@ -79,16 +100,29 @@ function createWeigher({ plan, grids, period, words }: WeighInput): (form: Retur
         const cells = typedCells(row, plan.year).map((cell) => ({ ...cell, place: null, expected: null, from: '' }));
         return [{ id, ...from, cells, others: row.others, kind: 'lost' as const, reasons: [reason] }];
       }
-      const sheet = sheets.get(task.sheet);
-      const taken = sheet === undefined ? [] : placedCells(row, task, sheet, columns.get(task.sheet), plan.year);
+      const taken = placed(row, task);
       const reasons = reasonsOf(row, unit, matched, task, expected, plan, readProgress);
-      return partsOf(taken, row, reasons, task).map((part): Answer => ({
+      const parts = partsOf(taken, row, reasons, task);
+      // A copy of the plan repeats what the plan holds; only a form says it anew.
+      const told = form.isPlan === true ? parts.filter(({ kind }) => kind !== 'same') : parts;
+      return told.map((part): Answer => ({
         ...from,
         ...part,
         id: part.kind === 'lost' ? `${id}\n-` : id,
       }));
     });
   };
+}
+
+function tasksByContent(tasks: readonly Task[]): ReadonlyMap<string, readonly Task[]> {
+  const found = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const content = foldCase(task.content);
+    const same = found.get(content);
+    if (same) same.push(task);
+    else found.set(content, [task]);
+  }
+  return found;
 }
 
 /** Why nothing of a form can be matched; null for a form of this plan. */

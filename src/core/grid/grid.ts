@@ -38,7 +38,15 @@ export interface MergedArea {
  * the figures of a year for judging, who has answered.
  */
 export type OwnTab =
-  'summary' | 'issues' | 'agenda' | 'board' | 'reminders' | 'list' | 'changes' | 'evaluation' | 'replies';
+  | 'summary'
+  | 'issues'
+  | 'agenda'
+  | 'board'
+  | 'reminders'
+  | 'list'
+  | 'changes'
+  | 'evaluation'
+  | 'replies';
 
 /** One sheet as read. Plain data, so that it can be posted to a worker or kept as a fixture. */
 export interface SheetGrid {

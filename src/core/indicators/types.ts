@@ -25,7 +25,8 @@ export interface Change {
 
 /** What the plan asks for: a level to be reached or kept, or a change since the year before. */
 export type Target =
-  { readonly kind: 'level'; readonly low: number; readonly high: number } | ({ readonly kind: 'change' } & Change);
+  | { readonly kind: 'level'; readonly low: number; readonly high: number }
+  | ({ readonly kind: 'change' } & Change);
 
 export interface Indicator {
   readonly sheet: string;

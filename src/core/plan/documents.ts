@@ -1,5 +1,5 @@
 /** A list of documents that must be answered is a plan whose tasks are called documents. */
-import { headerKey } from './header/headerMeaning';
+import { headerKey } from './header/headerKey';
 import type { Plan } from './types';
 
 /** How such a list heads what each document is about, as `headerKey` writes it. */

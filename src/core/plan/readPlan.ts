@@ -27,6 +27,7 @@ import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
 import { startColumnOf } from './header/startColumn';
 import { timeUnitOf } from './header/timeUnit';
+import { yearColumnOf } from './header/yearColumn';
 import { findNearHeader } from './header/findHeader';
 import { findMarkLegend } from './header/markLegend';
 import { headingsText } from './header/headingsText';
@@ -126,9 +127,11 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       contents,
       keys,
       startColumn: startColumnOf(table.header, table.read.columns),
+      yearColumn: yearColumnOf(table.header, table.read.columns),
       resultsOfPeriods: table.read.resultsOfPeriods,
       timeUnit: timeUnitOf(sheet, table.read.columns, drafts),
       marks: marksOf([...table.read.columns, ...table.read.moreResults]),
+      replies: repliesOf([...table.read.columns, ...table.read.moreResults]),
       legend: findMarkLegend(sheet, table.header.last),
       progress: progressReader,
       habits: resultHabits(sheet, drafts, year),
@@ -276,6 +279,11 @@ function headerRowOf({ table, near }: SheetLayout): number | null {
 /** What a mark says in each column (0-based) whose header is a state. */
 function marksOf(columns: readonly PlanColumn[]): ReadonlyMap<number, MarkMeaning> {
   return new Map(columns.flatMap(({ column, mark }) => (mark === undefined ? [] : [[column, mark]])));
+}
+
+/** Returns the columns (0-based) that name documents sent in answer. */
+function repliesOf(columns: readonly PlanColumn[]): ReadonlySet<number> {
+  return new Set(columns.flatMap(({ column, reply }) => (reply === true ? [column] : [])));
 }
 
 /** Columns that are read besides those with a meaning of their own. */

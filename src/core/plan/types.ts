@@ -35,6 +35,8 @@ export interface PlanColumn {
   readonly reason: 'header' | 'values' | 'setting';
   /** What a mark in it says, where its header is a state ("Chưa hoàn thành"); missing for any other column. */
   readonly mark?: MarkMeaning;
+  /** It names the documents sent in answer ("Văn bản trả lời"); missing for any other column. */
+  readonly reply?: true;
 }
 
 /** A column that could have had a meaning which another one was given. */
@@ -45,6 +47,8 @@ export interface ColumnRival {
   readonly header: string;
   /** The column (0-based) that was given the meaning. */
   readonly taken: number;
+  /** How many of its cells below the header are filled. */
+  readonly filled: number;
 }
 
 /** A sheet of the workbook as the plan reader sees it. */

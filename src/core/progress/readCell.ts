@@ -5,6 +5,7 @@ import { readMark } from './marks';
 import { readCompletion } from './readCompletion';
 import type { CompletionRead } from './readCompletion';
 import { readPercent } from './readPercent';
+import { readReply } from './readReply';
 import type { PercentRead } from './readPercent';
 import type { WordRead } from './readWord';
 import { cleanText, shownText } from './shownText';
@@ -28,6 +29,8 @@ export interface ProgressCell {
    * without it, anything.
    */
   readonly among?: 'days' | 'marks' | 'points';
+  /** The column names the documents sent in answer: number and day of one say that the work is done on that day. */
+  readonly reply?: true;
 }
 
 /** What the words of a cell say; null when they are not understood. */
@@ -73,7 +76,9 @@ export function readCell(
   if (mark !== null) return readMarked(column, text, mark, cell.mark);
 
   const share = readPercent(value, format, column === 'percent' ? 'percent' : 'other', cell.among === 'points');
-  const day = share.kind === 'none' ? readDay(column, value, cell, planYear) : NO_DAY;
+  const whole = share.kind === 'none' ? readDay(column, value, cell, planYear) : NO_DAY;
+  const isReply = cell.reply === true && whole.kind === 'none' && typeof value === 'string';
+  const day = isReply ? readReply(value, planYear) : whole;
   const plain = share.kind === 'percent' || day.kind === 'date';
   const word = plain ? null : readText(typeof value === 'string' ? value : text);
   const percent = share.kind === 'none' && word !== null ? percentIn(word) : share;

@@ -7,7 +7,9 @@ import { isDayFormat, isPercentFormat } from '../grid/numberFormat';
 
 /** `invalid`: written as a day that does not exist. `none`: no day. */
 export type CompletionRead =
-  { readonly kind: 'date'; readonly date: CalendarDate } | { readonly kind: 'invalid' } | { readonly kind: 'none' };
+  | { readonly kind: 'date'; readonly date: CalendarDate }
+  | { readonly kind: 'invalid' }
+  | { readonly kind: 'none' };
 
 /** Serials of 01/01/1990 and 31/12/2099: outside them a plain number is no day of a work plan. */
 const FIRST_PLAIN = 32874;

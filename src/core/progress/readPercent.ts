@@ -4,7 +4,9 @@ import type { CellValue } from '../grid/grid';
 
 /** `invalid`: a share below 0 or above 100. `none`: no share. */
 export type PercentRead =
-  { readonly kind: 'percent'; readonly value: number } | { readonly kind: 'invalid' } | { readonly kind: 'none' };
+  | { readonly kind: 'percent'; readonly value: number }
+  | { readonly kind: 'invalid' }
+  | { readonly kind: 'none' };
 
 const NONE: PercentRead = { kind: 'none' };
 

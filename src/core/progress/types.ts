@@ -2,7 +2,14 @@
 import type { CalendarDate, SwapProof } from '../time/types';
 
 export type ProgressState =
-  'done' | 'in-progress' | 'not-started' | 'ongoing' | 'deferred' | 'cancelled' | 'unclear' | 'unreported';
+  | 'done'
+  | 'in-progress'
+  | 'not-started'
+  | 'ongoing'
+  | 'deferred'
+  | 'cancelled'
+  | 'unclear'
+  | 'unreported';
 
 /** What an office decided about the words in its progress columns; keys folded (`foldCase`). */
 export interface OfficeWords {
@@ -15,7 +22,11 @@ export interface OfficeWords {
 /** Something about the typed progress that the checks report. */
 export interface ProgressRemark {
   readonly kind:
-    'progress-invalid' | 'percent-status-conflict' | 'date-status-conflict' | 'progress-unread' | 'date-swapped';
+    | 'progress-invalid'
+    | 'percent-status-conflict'
+    | 'date-status-conflict'
+    | 'progress-unread'
+    | 'date-swapped';
   /** Which of the progress cells it is about. */
   readonly column: 'result' | 'percent' | 'completed' | 'note';
   readonly part: string;

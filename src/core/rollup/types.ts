@@ -4,7 +4,14 @@ import type { Task } from '../plan/types';
 
 /** The class a task falls into on a day (counting rule 4); `cancelled` is outside the total. */
 export type TaskClass =
-  'on-time' | 'late' | 'ongoing' | 'deferred' | 'overdue' | 'in-progress' | 'not-started' | 'cancelled';
+  | 'on-time'
+  | 'late'
+  | 'ongoing'
+  | 'deferred'
+  | 'overdue'
+  | 'in-progress'
+  | 'not-started'
+  | 'cancelled';
 
 /** Classes of work that is still to be done. */
 export const OPEN_CLASSES: ReadonlySet<TaskClass> = new Set<TaskClass>(['in-progress', 'not-started', 'overdue']);

@@ -6,7 +6,8 @@ import type { CalendarDate } from './types';
 
 /** `invalid`: written as a day, but there is no such day (31/02). `none`: the text is no day. */
 export type DateText =
-  { readonly ok: true; readonly date: CalendarDate } | { readonly ok: false; readonly reason: 'invalid' | 'none' };
+  | { readonly ok: true; readonly date: CalendarDate }
+  | { readonly ok: false; readonly reason: 'invalid' | 'none' };
 
 /**
  * Reads a text that is a day and nothing else. Two digits are a year of this century.

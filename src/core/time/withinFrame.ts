@@ -11,7 +11,9 @@ import type { Token } from './tokens';
  * holds; `unread`: words of it are not understood.
  */
 export type WithinFrame =
-  { readonly kind: 'day'; readonly phrase: TimePhrase } | { readonly kind: 'nothing' } | { readonly kind: 'unread' };
+  | { readonly kind: 'day'; readonly phrase: TimePhrase }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unread' };
 
 const NOTHING: WithinFrame = { kind: 'nothing' };
 const UNREAD: WithinFrame = { kind: 'unread' };

@@ -13,7 +13,11 @@
  * - `employment-law`: the term of Luật Việc làm 2013; the abbreviation stands in department plans.
  */
 export type AbbreviationSource =
-  'department-plans' | 'city-plan' | 'university-plans' | 'government-resolution' | 'employment-law';
+  | 'department-plans'
+  | 'city-plan'
+  | 'university-plans'
+  | 'government-resolution'
+  | 'employment-law';
 
 export interface Abbreviation {
   /** As written in general, without dots and spaces. */

@@ -33,23 +33,59 @@ const LEVELLED = new Set(['ubnd', 'hđnd', 'nhân dân', 'công an', 'mttq', 'đ
 
 /** Words of the texts met last: several readers look at the same one in a row. */
 const kept = new Map<string, readonly CellToken[]>();
-const MOST_KEPT = 2000;
+/** So many words in all: those of the names of a plan that names tens of thousands of bodies. */
+const MOST_KEPT = 300_000;
 const LONGEST_KEPT = 200;
+let keptWords = 0;
 
 /** Splits NFC text into its words with what stands between them; runs of levels become one word. */
 export function cellTokens(text: string): readonly CellToken[] {
   let tokens = kept.get(text);
   if (tokens !== undefined) return tokens;
   tokens = split(text);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  if (text.length <= LONGEST_KEPT) kept.set(text, tokens);
+  if (text.length > LONGEST_KEPT) return tokens;
+  if (keptWords > MOST_KEPT) {
+    kept.clear();
+    keptWords = 0;
+  }
+  // A text without a word counts, too.
+  keptWords += tokens.length + 1;
+  kept.set(text, tokens);
   return tokens;
 }
 
-function split(text: string): readonly CellToken[] {
+/** Behind so many words of a beginning no level or person is joined that begins before them. */
+const LONGEST_RUN = 64;
+
+/**
+ * Splits the beginning of NFC text as `cellTokens` does, for a text of which only that is read: `count` words or somewhat
+ * more. What stands behind them belongs to the last one, whatever it is.
+ */
+export function firstCellTokens(text: string, count: number): readonly CellToken[] {
+  const begun = split(text, 4 * count);
+  const known = begun.slice(0, -LONGEST_RUN);
+  const rest = begun[known.length];
+  if (rest === undefined || known.length < count) return cellTokens(text);
+  return [...known, { ...rest, end: lastWordEnd(text) }];
+}
+
+/** Where the last word of a text ends. */
+function lastWordEnd(text: string): number {
+  for (let end = text.length; end > 0;) {
+    const low = text.charCodeAt(end - 1);
+    const size = end > 1 && (low & 0xfc00) === 0xdc00 && (text.charCodeAt(end - 2) & 0xfc00) === 0xd800 ? 2 : 1;
+    if (/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end - size, end))) return end;
+    end -= size;
+  }
+  return 0;
+}
+
+/** @param most so many words at most are taken, before levels are joined */
+function split(text: string, most = Infinity): readonly CellToken[] {
   const tokens: CellToken[] = [];
   let last = 0;
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (tokens.length === most) break;
     const start = match.index;
     const gap = text.slice(last, start);
     last = start + match[0].length;
@@ -102,12 +138,19 @@ function wordForm(word: string): string {
   return form;
 }
 
+/** Whether what stands between two words is an arrow: "Phòng A → Phòng B" says that the work moved, or goes by steps. */
+export function isArrow(gap: string): boolean {
+  return /[→⇒➔➜►]|[-–—=]>/u.test(gap);
+}
+
 function gapKind(gap: string, previous: CellToken, next: string): GapKind {
   if (gap === ' ') return 'space';
   if (gap.includes('\t') && gap.trim() === '') return 'strong';
   // "Phòng, chống thiên tai": no comma of a list.
   if (previous.norm === 'phòng' && /^,\s*$/u.test(gap) && /^chống$/iu.test(next.normalize('NFC'))) return 'space';
-  if (/[;•●▪]|\n\s*[-–—+*·]/u.test(gap)) return 'hard';
+  // "đến 30/6": a day, no two names.
+  if (gap === '/' && /^\p{N}+$/u.test(previous.norm) && /^\p{N}/u.test(next)) return 'tight';
+  if (/[;•●▪]|\n\s*[-–—+*·]/u.test(gap) || isArrow(gap)) return 'hard';
   if (/[,\n+:()[\]|…]/u.test(gap)) return 'strong';
   // "Dept. of Finance"
   if (/^\.\s+$/u.test(gap) && next === 'of') return 'space';

@@ -32,7 +32,14 @@ const INNER = new Set(INNER_HEADS);
 const HEADS = new Set(HEAD_WORDS);
 /** Bodies of which one has a name. */
 const NAMED_BODIES = new Set(['tập đoàn']);
-const BARE = BARE_COLLECTIVES.map((phrase) => phrase.split(' '));
+const BARE = byFirstWord(BARE_COLLECTIVES.map((phrase) => phrase.split(' ')));
+const POSTS = byFirstWord(HEAD_POSTS);
+const DOINGS = byFirstWord(PREDICATES);
+const LINKS = byFirstWord(LINK_WORDS);
+/** The first words of nouns. */
+const NOUN_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...COLLECTIVE_NOUNS, ...STAFF_NOUNS].map((phrase) => phrase.split(' ')[0] ?? ''),
+);
 /** Nouns that people write side by side without a comma ("phòng ban", "sở ngành"). */
 /** Places and what has bodies of its own: "Sở Nội vụ các tỉnh", "VP các đơn vị trong Khối" are several Sở, several VP. */
 const OWNERS = new Set([
@@ -60,19 +67,34 @@ const WORDS_BEFORE = 8;
 
 /** Returns how many words the post of a body's head takes ("Giám đốc Sở Tài chính"); 0 when there is none. */
 export function headPostLength(tokens: readonly CellToken[], at: number): number {
-  return phraseLength(HEAD_POSTS, tokens, at);
+  return phraseLength(POSTS, tokens, at);
 }
 
 /** Returns how many words of what a body does stand at a place ("triển khai"), in small letters; 0 when there are none. */
 export function predicateLength(tokens: readonly CellToken[], at: number): number {
-  const length = phraseLength(PREDICATES, tokens, at);
+  const length = phraseLength(DOINGS, tokens, at);
+  if (length === 0) return 0;
   // "P. A (từ tháng 6: P. B)" says of whom it is true from then on.
-  if (length > 0 && SINCE.has(tokens[at]?.norm ?? '') && tokens[at]?.gapKind !== 'space') return 0;
+  if (SINCE.has(tokens[at]?.norm ?? '') && tokens[at]?.gapKind !== 'space') return 0;
   return tokens.slice(at, at + length).some((token) => token.upper) ? 0 : length;
 }
 
-function phraseLength(phrases: readonly (readonly string[])[], tokens: readonly CellToken[], at: number): number {
-  const found = phrases.find((words) =>
+/** Phrases by the word that they begin with, each list in its order: most words of a cell begin none. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirstWord(phrases: readonly (readonly string[])[]): Phrases {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const words of phrases) {
+    const [first = ''] = words;
+    const kept = found.get(first);
+    if (kept) kept.push(words);
+    else found.set(first, [words]);
+  }
+  return found;
+}
+
+function phraseLength(phrases: Phrases, tokens: readonly CellToken[], at: number): number {
+  const found = phrases.get(tokens[at]?.norm ?? '')?.find((words) =>
     words.every((word, index) => {
       const token = tokens[at + index];
       return token?.norm === word && (index === 0 || token.gapKind === 'space');
@@ -83,7 +105,7 @@ function phraseLength(phrases: readonly (readonly string[])[], tokens: readonly 
 
 /** Returns how many words a separating word takes ("và", "phối hợp với"); 0 when there is none. */
 export function linkLength(tokens: readonly CellToken[], at: number): number {
-  for (const words of LINK_WORDS)
+  for (const words of LINKS.get(tokens[at]?.norm ?? '') ?? [])
     if (words.every((word, index) => tokens[at + index]?.norm === word)) return words.length;
   return 0;
 }
@@ -211,7 +233,9 @@ export function ownsNoBody(tokens: readonly CellToken[], at: number): boolean {
 
 /** A noun that needs no quantifier: a listed phrase, two nouns in a row, or a noun with "liên quan". */
 function bare(tokens: readonly CellToken[], at: number): number | null {
-  const phrase = BARE.find((words) => words.every((word, index) => tokens[at + index]?.norm === word));
+  const phrase = BARE.get(tokens[at]?.norm ?? '')?.find((words) =>
+    words.every((word, index) => tokens[at + index]?.norm === word),
+  );
   const namesOne = phrase && NAMED_BODIES.has(phrase.join(' ')) && beginsProper(tokens, at + phrase.length);
   if (phrase && !namesOne && phrase.every((_, index) => index === 0 || tokens[at + index]?.gapKind === 'space'))
     return at + phrase.length;
@@ -240,6 +264,7 @@ function beginsProper(tokens: readonly CellToken[], at: number): boolean {
 
 /** "VP các đơn vị trong Khối", "Lãnh đạo các phòng", "Sở … của 31 tỉnh": words directly followed by a collective belong to it. */
 function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround): number | null {
+  const nameEnd = names.nameEnd(at);
   for (let index = at + 1; index <= at + WORDS_BEFORE; index++) {
     const token = tokens[index];
     if (!token || (token.gapKind !== 'space' && token.gapKind !== 'tight' && token.gapKind !== 'weak')) return null;
@@ -247,8 +272,8 @@ function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround
     if (token.gapKind === 'weak' && names.startsName(index)) return null;
     // "Đội xe - UBND các xã", "Xưởng 1. Xưởng 2. các địa phương": a whole name that a mark or another name ends.
     const ends = token.gapKind === 'weak' || token.gap.includes('.') || names.startsName(index);
-    if (ends && names.nameEnd(at) === index) return null;
-    if (names.nameEnd(at) >= index && standsForItself(tokens, at, index)) return null;
+    if (ends && nameEnd === index) return null;
+    if (nameEnd >= index && standsForItself(tokens, at, index)) return null;
     const number = /^\d/.test(token.norm);
     if (number && !PREPOSITIONS.has(tokens[index - 1]?.norm ?? '')) continue;
     if (token.level && !token.level.quantified) continue;
@@ -262,7 +287,7 @@ function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround
 /** A body that what the collective names has none of: "Công an tỉnh các sở, ngành"; "P. KHTC các đơn vị" are the rooms of each. */
 function standsForItself(tokens: readonly CellToken[], at: number, end: number): boolean {
   const room = tokens[at]?.norm === 'phòng' || tokens[at]?.norm === 'p';
-  return !room && !isBareHead(tokens, at, end) && ownsNoBody(tokens, end);
+  return !room && ownsNoBody(tokens, end) && !isBareHead(tokens, at, end);
 }
 
 function isBareHead(tokens: readonly CellToken[], at: number, end: number): boolean {
@@ -277,15 +302,14 @@ function nounLength(tokens: readonly CellToken[], at: number): number {
   return token?.level && token.gapKind !== 'hard' ? 1 : 0;
 }
 
-/** How many words the longest phrase of a set takes at a place; 0 when none stands there. */
+/** How many words the longest phrase of a set takes at a place; 0 when none stands there. Of three words at most. */
 function phraseIn(phrases: ReadonlySet<string>, tokens: readonly CellToken[], at: number): number {
-  const words = [0, 1, 2].map((index) => {
-    const token = tokens[at + index];
-    return token && (index === 0 || token.gapKind === 'space') ? token.norm : null;
-  });
-  for (let length = 3; length > 0; length--) {
-    const phrase = words.slice(0, length);
-    if (phrase.every((word) => word !== null) && phrases.has(phrase.join(' '))) return length;
+  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (one === undefined || !NOUN_BEGINNINGS.has(one.norm)) return 0;
+  if (two?.gapKind === 'space') {
+    const both = `${one.norm} ${two.norm}`;
+    if (three?.gapKind === 'space' && phrases.has(`${both} ${three.norm}`)) return 3;
+    if (phrases.has(both)) return 2;
   }
-  return 0;
+  return phrases.has(one.norm) ? 1 : 0;
 }

@@ -146,7 +146,7 @@ function* joinGroups(groups: readonly Group[]): Steps<readonly Group[]> {
     yield* slices(joined, (group) => {
       others.set(
         group.key,
-        onlyOne(group, (tokens) => shortOf(trie, tokens, group.key)),
+        onlyOne(group, (tokens) => trie.unitNamed(tokens, group.key)),
       );
     });
     const next = yield* joinBy(joined, (group) => others.get(group.key) ?? null);
@@ -189,9 +189,13 @@ function* joinSlips(
   isSlip: (group: Group, other: string) => boolean,
 ): Steps<Group[]> {
   const meant = new TypoFinder();
+  let mayBe = 0;
   yield* slices(groups, (group) => {
-    if (mayBeMeant(group)) meant.add(candidateOf(group));
+    if (!mayBeMeant(group)) return;
+    meant.add(candidateOf(group));
+    mayBe += 1;
   });
+  if (mayBe === 0) return [...groups];
   const near: Group[] = [];
   yield* slices(groups, (group) => {
     if (group.spellings.some(({ tokens }) => meant.allNear(tokens, group.key).size > 0)) near.push(group);
@@ -270,6 +274,7 @@ function* joinBy(groups: readonly Group[], otherOf: (group: Group) => string | n
     const joined = other === null ? own : ownerOf(other);
     if (joined !== own) owner.set(own, joined);
   });
+  if (owner.size === 0) return [...groups];
   const joined = new Map<string, Group>();
   yield* slices(groups, (group) => {
     const key = ownerOf(group.key);
@@ -281,16 +286,12 @@ function* joinBy(groups: readonly Group[], otherOf: (group: Group) => string | n
 }
 
 function candidateOf(group: Group): Unit {
-  return { ...unitOf(group), code: group.key };
+  const { name, short, kind, source } = unitOf(group);
+  return { code: group.key, name, short, kind, source };
 }
 
 function countOf(group: Group): number {
   return group.spellings.reduce((sum, spelling) => sum + spelling.count, 0);
-}
-
-function shortOf(trie: SpellingTrie, tokens: readonly CellToken[], except: string): string | null {
-  const span = trie.namesAt(tokens, 0, except).find((each) => each.end === tokens.length);
-  return span && span.matchDistance <= 4 ? span.unit : null;
 }
 
 /** What all spellings of a group agree on; null if they disagree or say nothing. */
@@ -302,6 +303,11 @@ function onlyOne(group: Group, ask: (tokens: readonly CellToken[]) => string | n
 }
 
 function unitOf(group: Group): Unit {
+  const [only, ...more] = group.spellings;
+  if (only !== undefined && more.length === 0 && group.slips.length === 0) {
+    const name = fold(only.text);
+    return { code: name, name, short: [], kind: '', source: 'plan' };
+  }
   const counts = new Map<string, { text: string; count: number; most: number }>();
   const slips = new Set(group.slips.map(foldCase));
   // Of forms that differ by case the most frequent one stands, on a tie the first that begins with a capital.

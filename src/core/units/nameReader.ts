@@ -1,13 +1,13 @@
 import { inSlices } from '../flow/inSlices';
 import { runThrough, type StepReport, type Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
-import { cellTokens, type CellToken } from './cellTokens';
+import { cellTokens, firstCellTokens, isArrow, type CellToken } from './cellTokens';
 import { withoutContacts } from './contacts';
 import { withoutListMarks } from './listMarks';
 import { holdsLookAlikes } from './lookAlikes';
 import { withoutDoing } from './doings';
-import { findRemarks, type PlacedPiece } from './nameRemarks';
-import { segmentNames, type Piece } from './segmentNames';
+import { findRemarks, LONGEST_LIST, type PlacedPiece } from './nameRemarks';
+import { segmentNames, wholeName, type IsSpelling, type Piece } from './segmentNames';
 import { SpellingTrie } from './spellingTrie';
 import { splitLead } from './splitLead';
 import { TypoFinder } from './typos';
@@ -17,6 +17,8 @@ import type { CellNames, CountedText, LeadNames, MatchHow, NameMatch, Unit } fro
 const HEADS = new Set(HEAD_WORDS);
 /** A cell that holds nothing but the mark for "as above". */
 const DITTO = /^\s*(?:["“”'″〃]+|,,)\s*$/u;
+/** A name that whoever typed it is not sure of: "Phòng A?", "Phòng A (?)". */
+const QUESTIONED = /^\s*(?:\(\s*)?\?/u;
 /** A cell with more words is prose: what stands behind them is unknown, and said. */
 const MOST_WORDS = 600;
 const REST = {
@@ -57,6 +59,12 @@ export function* nameReaderOf(units: readonly Unit[], texts: readonly CountedTex
   yield* inSlices(units, UNITS_PER_SLICE, report, (unit) => {
     reader.add(unit);
   });
+  // A plan that names bodies by the thousand names most of them as they are written elsewhere.
+  let known = 0;
+  yield* inSlices(texts, CELLS_PER_SLICE, report, (cell, index) => {
+    if (known === index && reader.knows(cell)) known += 1;
+  });
+  if (known < texts.length) yield* reader.tellTypos(report);
   yield* inSlices(texts, CELLS_PER_SLICE, report, ({ text, role }) => {
     if (role === 'lead') reader.readLead(text);
     else reader.readNames(text);
@@ -64,9 +72,14 @@ export function* nameReaderOf(units: readonly Unit[], texts: readonly CountedTex
   return { readNames: (text) => reader.readNames(text), readLead: (text) => reader.readLead(text) };
 }
 
+/** Reads a stretch of words that is not wholly the spelling of one unit. */
+type Segment<Pieces> = (stretch: readonly CellToken[], isSpelling: IsSpelling) => Pieces;
+
 class UnitNameReader implements NameReader {
   private readonly trie = new SpellingTrie();
   private readonly typos = new TypoFinder();
+  /** Units that the finder of typing errors has not been told yet: plans without unknown names never ask it. */
+  private untold: Unit[] = [];
   private readonly spellings = new Set<string>();
   private readonly slips = new Set<string>();
   private readonly cells = new Map<string, CellNames>();
@@ -75,15 +88,48 @@ class UnitNameReader implements NameReader {
 
   add(unit: Unit): void {
     this.trie.add(unit);
-    this.typos.add(unit);
+    this.untold.push(unit);
     for (const slip of unit.slips ?? []) this.slips.add(spellingKey(unit.code, slip));
     for (const spelling of [unit.name, ...unit.short]) this.spellings.add(spellingKey(unit.code, spelling));
   }
 
+  /** Tells the finder of typing errors all units, with pauses. */
+  *tellTypos(report: () => StepReport): Steps<void> {
+    const units = this.untold;
+    this.untold = [];
+    yield* inSlices(units, UNITS_PER_SLICE, report, (unit) => {
+      this.typos.add(unit);
+    });
+  }
+
+  private toldTypos(): TypoFinder {
+    for (const unit of this.untold) this.typos.add(unit);
+    this.untold = [];
+    return this.typos;
+  }
+
   readNames(text: string): CellNames {
     let names = this.cells.get(text);
-    if (names === undefined) this.cells.set(text, (names = this.read(text)));
+    if (names === undefined) {
+      names = this.read(text, (stretch, isSpelling) => segmentNames(stretch, this.trie, this.toldTypos(), isSpelling));
+      this.cells.set(text, names);
+    }
     return names;
+  }
+
+  /** Whether a cell holds nothing but spellings of units; then it is read. */
+  knows({ text, role }: CountedText): boolean {
+    if (role !== 'lead') return this.knowsNames(text);
+    const { lead, coordinating } = splitLead(text);
+    return this.knowsNames(lead) && (coordinating === null || this.knowsNames(coordinating));
+  }
+
+  private knowsNames(text: string): boolean {
+    if (this.cells.has(text)) return true;
+    if (text.length > LONGEST_LIST) return false;
+    const names = this.read(text, () => null);
+    if (names !== null) this.cells.set(text, names);
+    return names !== null;
   }
 
   readLead(text: string): LeadNames {
@@ -96,15 +142,19 @@ class UnitNameReader implements NameReader {
     return read;
   }
 
-  private read(text: string): CellNames {
+  private read(text: string, segment: Segment<readonly Piece[]>): CellNames;
+  private read(text: string, segment: Segment<readonly Piece[] | null>): CellNames | null;
+  private read(text: string, segment: Segment<readonly Piece[] | null>): CellNames | null {
     const plain = withoutContacts(withoutListMarks(text.normalize('NFC')));
-    const tokens = cellTokens(plain);
-    const pieces = this.pieces(plain, tokens);
+    const tokens = plain.length > LONGEST_LIST ? firstCellTokens(plain, MOST_WORDS) : cellTokens(plain);
+    const pieces = this.pieces(plain, tokens, segment);
+    if (pieces === null) return null;
     const matches: NameMatch[] = [];
     const collectives: string[] = [];
     const unknown: string[] = [];
     pieces.forEach((piece, index) => {
-      if (isSeveral(tokens, pieces, index)) collectives.push(piece.text);
+      if (piece.kind !== 'link' && QUESTIONED.test(plain.slice(piece.to))) unknown.push(`${piece.text}?`);
+      else if (isSeveral(tokens, pieces, index)) collectives.push(piece.text);
       else if (piece.kind === 'unit')
         matches.push({ unit: piece.unit, text: piece.text, how: this.how(piece, pieces[index - 1]) });
       else if (piece.kind === 'collective') collectives.push(piece.text);
@@ -118,19 +168,35 @@ class UnitNameReader implements NameReader {
     return { text, units: mentioned, collectives, unknown, matches, remarks: findRemarks(plain, tokens, pieces) };
   }
 
-  /** The pieces of a cell, each stretch between hard separators read once for all cells. */
-  private pieces(plain: string, tokens: readonly CellToken[]): PlacedPiece[] {
+  /** The pieces of a cell, each stretch between hard separators read once for all cells; null where one cannot be read. */
+  private pieces(
+    plain: string,
+    tokens: readonly CellToken[],
+    segment: Segment<readonly Piece[] | null>,
+  ): PlacedPiece[] | null {
     const placed: PlacedPiece[] = [];
     const most = Math.min(tokens.length, MOST_WORDS);
     for (let from = 0; from < most;) {
       let to = from + 1;
-      while (to < most && tokens[to]?.gapKind !== 'hard') to++;
+      let moves = false;
+      while (to < most && (tokens[to]?.gapKind !== 'hard' || isArrow(tokens[to]?.gap ?? ''))) {
+        moves ||= isArrow(tokens[to]?.gap ?? '');
+        to++;
+      }
+      // Which of them is meant is not known.
+      if (moves) {
+        placed.push(placePiece(plain, tokens, { ...REST, start: from, end: to }));
+        from = to;
+        continue;
+      }
       const stretch = tokens.slice(from, to);
       const key = plain.slice(stretch[0]?.start, stretch.at(-1)?.end);
       const isSpelling = (unit: string, start: number, end: number): boolean =>
         this.spellings.has(spellingKey(unit, plain.slice(stretch[start]?.start, stretch[end - 1]?.end)));
-      const pieces = this.stretches.get(key) ?? segmentNames(stretch, this.trie, this.typos, isSpelling);
-      this.stretches.set(key, pieces);
+      const pieces = this.stretches.get(key) ?? wholeName(stretch, this.trie) ?? segment(stretch, isSpelling);
+      if (pieces === null) return null;
+      // A cell of one stretch is kept as a cell.
+      if (key.length < plain.length) this.stretches.set(key, pieces);
       for (const piece of pieces) placed.push(placePiece(plain, tokens, movedBy(piece, from)));
       from = to;
     }
@@ -139,13 +205,14 @@ class UnitNameReader implements NameReader {
   }
 
   private how(piece: PlacedPiece, before: PlacedPiece | undefined): MatchHow {
-    if (piece.typo || this.slips.has(spellingKey(piece.unit, piece.text))) return 'typo';
+    if (piece.typo || (this.slips.size > 0 && this.slips.has(spellingKey(piece.unit, piece.text)))) return 'typo';
     if (piece.shared) return 'prefix';
     // It looks the same and is not: that is said.
     if (holdsLookAlikes(piece.text)) return 'variant';
+    const isSpelling = (text: string): boolean => this.spellings.has(spellingKey(piece.unit, text));
+    if (isSpelling(piece.text)) return 'exact';
     const named = piece.doingEnd === undefined ? piece.text : withoutDoing(piece.text);
-    const plain = named.replace(/\s*\(.*\)?$/u, '');
-    if ([piece.text, named, plain].some((text) => this.spellings.has(spellingKey(piece.unit, text)))) return 'exact';
+    if (isSpelling(named) || isSpelling(named.replace(/\s*\(.*\)?$/u, ''))) return 'exact';
     const list = before?.kind === 'unit' && (before.carriesRoom || before.room);
     return piece.matchDistance === 4 && list && !piece.afterHard ? 'prefix' : 'variant';
   }
@@ -161,6 +228,7 @@ function isSeveral(tokens: readonly CellToken[], pieces: readonly PlacedPiece[],
 }
 
 function movedBy(piece: Piece, by: number): Piece {
+  if (by === 0) return piece;
   const moved = { ...piece, start: piece.start + by, end: piece.end + by };
   return piece.doingEnd === undefined ? moved : { ...moved, doingEnd: piece.doingEnd + by };
 }
@@ -175,15 +243,29 @@ function placePiece(plain: string, tokens: readonly CellToken[], piece: Piece): 
   const last = tokens[(piece.doingEnd ?? piece.end) - 1];
   let from = first?.start ?? 0;
   let to = last?.end ?? from;
-  const lostHead = (piece.start === 0 ? /(?:^|[;,])\s*(\.\s*)$/u : /[;,\n]\s*(\.\s*)$/u).exec(first?.gap ?? '');
+  const gap = first?.gap ?? '';
+  const lostHead = gap.includes('.')
+    ? (piece.start === 0 ? /(?:^|[;,])\s*(\.\s*)$/u : /[;,\n]\s*(\.\s*)$/u).exec(gap)
+    : null;
   const headless = piece.matchDistance === 4 || !HEADS.has(first?.norm ?? '');
   if (piece.kind === 'unit' && headless && lostHead?.[1] !== undefined) from -= lostHead[1].length;
   const inside = plain.slice(from, to);
   if (inside.includes('(') && !inside.includes(')') && plain.charAt(to) === ')') to++;
   const room = first?.norm === 'p' || first?.norm === 'phòng';
   const afterHard = first?.gapKind === 'hard';
+  const { kind, start, end, unit, matchDistance, typo, shared, unseparated, doingEnd } = piece;
+  const does = doingEnd === undefined ? null : { doingEnd };
+  // Written out: copying the properties of another object costs several times as much.
   return {
-    ...piece,
+    kind,
+    start,
+    end,
+    unit,
+    matchDistance,
+    typo,
+    shared,
+    unseparated,
+    ...does,
     from,
     to,
     text: fold(plain.slice(from, to)),

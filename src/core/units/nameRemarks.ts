@@ -19,13 +19,15 @@ export interface PlacedPiece extends Piece {
 }
 
 /** A longer cell is no list of names that somebody would tidy. */
-const LONGEST = 4000;
+export const LONGEST_LIST = 4000;
 /** Of one kind so many remarks are enough to see what is odd about a cell; each carries a text of the whole cell. */
 const MOST = 20;
 
 /** Finds what is odd about how the names of a cell are written. Never changes what was read. */
 export function findRemarks(plain: string, tokens: readonly CellToken[], pieces: readonly PlacedPiece[]): NameRemark[] {
-  if (plain.length > LONGEST) return [];
+  if (plain.length > LONGEST_LIST) return [];
+  // Nearly all cells hold one name: nothing parts it from another.
+  if (pieces.length < 2) return first(repeatedWords(plain, tokens, pieces));
   return [
     ...first(missingSeparators(plain, pieces)),
     ...first(oddSeparators(plain, tokens, pieces)),

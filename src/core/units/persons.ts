@@ -45,7 +45,7 @@ export function* personsOf(texts: readonly CountedText[]): Steps<Unit[]> {
     const parts = splitPersons(text);
     if (parts.length === 0) return;
     filled += count;
-    const names = parts.map(personName);
+    const names = parts.map((part) => (part.length > LONGEST ? null : personName(part)));
     if (
       names.some((name) => name !== null) &&
       names.every((name, index) => name !== null || NAME.test(parts[index] ?? ''))

@@ -97,13 +97,41 @@ export function segmentNames(
   isSpelling: IsSpelling,
 ): Piece[] {
   const stretch = new Stretch(tokens, trie, typos, isSpelling);
-  if (stretch.isUnknown()) return [{ ...EMPTY, kind: 'unknown', start: 0, end: tokens.length }];
+  if (stretch.isUnknown()) return [unknownPiece(0, tokens.length)];
   for (const unsure of [false, true]) {
     const read = stretch.cover(unsure);
     if (read.length > 0) return joinDoings(tokens, mergeUnsure(tokens, read));
   }
   // Nothing can be parted in "Phòng A và-Phòng B": it is unknown as a whole, never lost.
-  return tokens.length === 0 ? [] : [{ ...EMPTY, kind: 'unknown', start: 0, end: tokens.length }];
+  return tokens.length === 0 ? [] : [unknownPiece(0, tokens.length)];
+}
+
+// Written out: copying the properties of another object costs several times as much.
+function unknownPiece(start: number, end: number): Candidate {
+  return {
+    kind: 'unknown',
+    start,
+    end,
+    unit: '',
+    matchDistance: 0,
+    typo: false,
+    shared: false,
+    unseparated: false,
+    cost: 0,
+  };
+}
+
+/**
+ * Returns the one piece that words are where they are nothing but the spelling of one unit, as in most cells; null where
+ * they may be anything else. What `segmentNames` would find, without a search.
+ */
+export function wholeName(tokens: readonly CellToken[], trie: SpellingTrie): Piece[] | null {
+  const plain = tokens.every(({ gapKind }, at) => at === 0 || gapKind === 'space' || gapKind === 'tight');
+  if (!plain || linkLength(tokens, 0) > 0 || headPostLength(tokens, 0) > 0) return null;
+  const unit = trie.unitSpelt(tokens);
+  if (unit === null) return null;
+  const end = tokens.length;
+  return [{ kind: 'unit', start: 0, end, unit, matchDistance: 1, typo: false, shared: false, unseparated: false }];
 }
 
 class Stretch {
@@ -206,7 +234,7 @@ class Stretch {
     const stop = this.stopOf(at);
     const cost = UNKNOWN_COST + UNKNOWN_WORD_COST;
     if (at === 0) keep(at, cost, null, stop);
-    const begun = { ...EMPTY, kind: 'unknown', start: at, end: at + 1, cost: 0 } as const;
+    const begun = unknownPiece(at, at + 1);
     for (const state of here) {
       const parting = splitCost(tokens, state.piece, begun);
       if (parting !== null) keep(at, state.cost + cost + parting, state, stop);
@@ -215,7 +243,7 @@ class Stretch {
   }
 
   private close({ start, cost, before }: OpenText, end: number): State {
-    const piece = { ...EMPTY, kind: 'unknown', start, end, cost: 0 } as const;
+    const piece = unknownPiece(start, end);
     return { cost, piece, before, lead: before?.lead ?? null };
   }
 
@@ -285,7 +313,7 @@ class Stretch {
     const end = this.namesAnother(at, span) ? span.end : sectionEnd(tokens, span.end);
     if (end > span.end) cost += 0.2;
     const { unit, matchDistance } = span;
-    return { ...EMPTY, kind: 'unit', start: at, end, unit, matchDistance, shared, cost };
+    return { kind: 'unit', start: at, end, unit, matchDistance, typo: false, shared, unseparated: false, cost };
   }
 
   /**
@@ -415,7 +443,7 @@ class Stretch {
         break;
       if (!partsAt(tokens, end) || names.some((span) => span.end === end)) continue;
       if (this.typos.isTooShort(letters)) continue;
-      const unit = this.typos.find(tokens.slice(at, end));
+      const unit = this.typos.find(tokens, at, end);
       if (unit !== null)
         found.push({ ...EMPTY, kind: 'unit', start: at, end, unit, matchDistance: 1, typo: true, cost: 2.5 });
     }

@@ -1,7 +1,7 @@
 import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
 import { fold, foldCase, foldMarks } from '../text/fold';
-import { cellTokens, COMRADE, type CellToken } from './cellTokens';
+import { cellTokens, isArrow, COMRADE, type CellToken } from './cellTokens';
 import { headPostLength, linkLength, predicateLength } from './collectives';
 import { isContact, isPersonName, withoutContacts } from './contacts';
 import { joinLines, startsWithHead } from './lineBreaks';
@@ -185,24 +185,30 @@ const BESIDE_DASH = /^[^,;/+]+\s[-–]\s[^,;/+]+$/u;
 /** Two abbreviations, the first with its head. */
 const TWO_SHORT = /^(.*\p{Lu}{2}[\p{L}&-]*)\s+(?:và|-|–)\s+\p{Lu}{3}[\p{L}&-]*$/u;
 
+/** What parts the two, which most names do not hold. */
+const TWO_LINKED = /\s(?:và|-|–)\s/u;
+
 /** "PVN và TKV": two bodies that are called by nothing but letters; behind a head they may be one ("Sở KHCN và MT"). */
 const TWO_BARE = /^(\p{Lu}[\p{Lu}&]+[\p{Lu}\d]) (?:và|and) (\p{Lu}[\p{Lu}&]+[\p{Lu}\d])$/u;
 
 /** "Phòng CTXH và PTTT" where "Phòng CTXH" stands by itself: nobody can say whether it is one room or two. */
 function isListOfTwo(piece: string, standing: ReadonlySet<string>): boolean {
-  const [, first] = TWO_SHORT.exec(piece.normalize('NFC')) ?? [];
+  const plain = piece.normalize('NFC');
+  if (!TWO_LINKED.test(plain)) return false;
+  const [, first] = TWO_SHORT.exec(plain) ?? [];
   return first !== undefined && startsWithHead(first) && standing.has(foldCase(first));
 }
 
 /** "Đội 1-3" where "Đội 1" and "Đội 3" stand by themselves: nobody can say whether it is two of them or three. */
 function isRangeOf(piece: string, standing: ReadonlySet<string>): boolean {
+  if (!/\d$/u.test(piece)) return false;
   const [, head, first, last] = /^(.*\S)\s+(\d{1,2})\s*[-–]\s*(\d{1,2})$/u.exec(piece.normalize('NFC')) ?? [];
   return head !== undefined && [first, last].every((number) => standing.has(foldCase(`${head} ${number}`)));
 }
 
 /** "Trần Lan (Văn phòng)": who is named first belongs to the unit behind. */
 function isWhoseOf(piece: string, standing: ReadonlySet<string>): boolean {
-  const inside = /\(([^()]+)\)\s*$/u.exec(piece)?.[1];
+  const inside = piece.includes('(') ? /\(([^()]+)\)\s*$/u.exec(piece)?.[1] : undefined;
   const named =
     inside !== undefined && (startsWithHead(inside) || isAbbreviation(inside)) && standing.has(foldCase(inside));
   return named && !startsWithHead(piece) && !isAbbreviation(withoutSection(piece));
@@ -246,6 +252,8 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
       .replace(CELL_LABEL, '');
     const plain = joinLines(seen, names);
     return plain.split(/[;\n]/u).flatMap((line) => {
+      // Whose work it is now is not known.
+      if (isArrow(line)) return [];
       const headed = headedList(line) ?? numberedList(line);
       if (headed !== null)
         return headed.map((name): RawPiece => ({ text: name, count, filling: false, lead, before: null }));
@@ -323,14 +331,14 @@ function endless(text: string): string {
 
 /** "Phòng 1, 2 và 3" names three; null where a line is no such list. */
 function numberedList(line: string): string[] | null {
-  const [, head, numbers] = NUMBERED_LIST.exec(line) ?? [];
+  const [, head, numbers] = (/\d\s*$/u.test(line) && NUMBERED_LIST.exec(line)) || [];
   if (head === undefined || numbers === undefined || !startsWithHead(head)) return null;
   return (numbers.match(/\d+/gu) ?? []).map((number) => `${fold(head)} ${number}`);
 }
 
 /** The names of "Các Bộ: Quốc phòng, Xây dựng", each with its head; null where the line is no such list. */
 function headedList(line: string): string[] | null {
-  const [, head, rest] = HEADED_LIST.exec(line) ?? [];
+  const [, head, rest] = (line.includes(':') && HEADED_LIST.exec(line)) || [];
   if (head === undefined || rest === undefined) return null;
   const name = head.charAt(0).toUpperCase() + head.slice(1);
   return rest
@@ -363,15 +371,15 @@ function splitSentences(piece: string): string[] {
   const post = headPostLength(tokens, 0);
   const from = post > 0 && startsWithHead(piece.slice(tokens[post]?.start ?? piece.length)) ? post : 0;
   for (let at = from + 2; at < tokens.length; at++) {
-    const named = startsWithHead(piece.slice(tokens[from]?.start ?? 0));
-    const does = predicateLength(tokens, at) > 0 || (OFFICE_DOES.test(piece) && at === tokens.length - 2);
-    if (named && tokens[at]?.gapKind === 'space' && does)
+    const does = predicateLength(tokens, at) > 0 || (at === tokens.length - 2 && OFFICE_DOES.test(piece));
+    if (does && tokens[at]?.gapKind === 'space' && startsWithHead(piece.slice(tokens[from]?.start ?? 0)))
       return [piece.slice(tokens[from]?.start ?? 0, tokens[at - 1]?.end)];
   }
   return [from > 0 ? piece.slice(tokens[from]?.start ?? 0) : piece];
 }
 
 function withoutSection(piece: string): string {
+  if (!piece.includes('(')) return fold(piece);
   return fold(piece.replace(/\s*\([^)]*\)?/g, ' '));
 }
 
@@ -472,8 +480,7 @@ function isPrevention(tokens: readonly CellToken[], at: number): boolean {
 
 /** "K. Dược" is a Khoa. */
 function isFaculty(tokens: readonly CellToken[], at: number): boolean {
-  const [token, next] = tokens.slice(at, at + 2);
-  return token?.norm === 'k' && token.upper && next?.gap.startsWith('.') === true;
+  return tokens[at]?.norm === 'k' && tokens[at].upper && tokens[at + 1]?.gap.startsWith('.') === true;
 }
 
 /**
@@ -648,15 +655,17 @@ function* roomsOfLists(
   yield* slices(pieces, ({ text, before }) => {
     if (before === null) alone.add(foldCase(text));
   });
+  const isShort = (text: string): boolean =>
+    isAbbreviation(text) &&
+    /^\p{Lu}{1,3}[\p{L}&-]+$/u.test(text) &&
+    !(startsWithHead(text) || GLUED_HEAD.test(text) || alone.has(foldCase(text)));
   let last: RawPiece | null = null;
   yield* slices(pieces, (piece) => {
     const [, head] = ROOM_ABBREVIATION.exec(piece.before ?? '') ?? [];
     const listed = last !== null && last.text === piece.before && rooms.has(last);
-    const abbreviation = isAbbreviation(piece.text) && /^\p{Lu}{1,3}[\p{L}&-]+$/u.test(piece.text);
-    const own = startsWithHead(piece.text) || GLUED_HEAD.test(piece.text) || alone.has(foldCase(piece.text));
     if (head !== undefined) heading = head;
     const name = `${heading}${piece.text}`;
-    if (abbreviation && !own && (head !== undefined || listed) && !standing.has(foldCase(name))) rooms.set(piece, name);
+    if ((head !== undefined || listed) && isShort(piece.text) && !standing.has(foldCase(name))) rooms.set(piece, name);
     last = piece;
   });
   return rooms;

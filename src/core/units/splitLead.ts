@@ -18,6 +18,9 @@ const ONLY_COORDINATES = /^(?!.*\s[-–]\s)[^;,\n(]+$/u;
 /** A longer cell is prose. */
 const LONGEST = 2000;
 
+/** Something of what all marks and labels are made of: most cells hold nothing of it. */
+const MAY_HOLD_MARK = /p\s*\/\s*h|ph\s*:|phối|chủ|ct|\(|hỗ|with|supported/iu;
+
 /** A lead cell in two: the leads, and what is named after a mark of coordination (null without one). */
 export interface LeadParts {
   readonly lead: string;
@@ -29,7 +32,9 @@ export interface LeadParts {
  * follows a closed parenthesis is a lead again; a label "Chủ trì:" is left out.
  */
 export function splitLead(text: string): LeadParts {
-  const plain = text.normalize('NFC').replace(LABEL, '');
+  const typed = text.normalize('NFC');
+  if (!MAY_HOLD_MARK.test(typed)) return { lead: typed, coordinating: null };
+  const plain = typed.replace(LABEL, '');
   const behind = plain.length > LONGEST ? null : (splitLeadLast(plain) ?? splitByRoles(plain) ?? splitBehind(plain));
   if (behind) return behind;
   const mark = MARKS.exec(plain);

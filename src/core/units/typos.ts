@@ -86,15 +86,21 @@ export class TypoFinder {
    * Returns the code of the unit at edit distance 1 (2 from six letters up, in different words), if no second unit is
    * within the same distance; null otherwise. Words that are known by themselves are no typos of others.
    */
-  find(tokens: readonly CellToken[], except?: string): string | null {
-    const words = tokens.map((token) => foldMarks(token.norm));
-    if (except !== undefined) return only(this.nearest(words, tokens, except));
+  find(tokens: readonly CellToken[], from = 0, end = tokens.length): string | null {
     // The marks count, too: a word with other marks may be another word.
-    const key = tokens.map((token) => token.norm).join(' ');
-    const kept = this.kept.get(key);
-    if (kept !== undefined) return kept;
-    const found = only(this.nearest(words, tokens));
-    this.kept.set(key, found);
+    let key = '';
+    for (let at = from; at < end; at++) key += ` ${tokens[at]?.norm ?? ''}`;
+    let found = this.kept.get(key);
+    if (found === undefined) {
+      const words = tokens.slice(from, end);
+      found = only(
+        this.nearest(
+          words.map(({ norm }) => foldMarks(norm)),
+          words,
+        ),
+      );
+      this.kept.set(key, found);
+    }
     return found;
   }
 

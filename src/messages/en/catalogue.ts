@@ -60,6 +60,8 @@ export const catalogue = {
   'catalogue.conflicts':
     '{count} {count|one:name of the catalogue belongs|other:names of the catalogue belong} to two units; see the conflicts under Check.',
   'catalogue.all-known': 'Every name of a unit in the plan is recognised by the catalogue.',
+  'catalogue.all-known.slips':
+    'Every name of a unit in the plan is recognised by the catalogue, {count} of them in spite of a typing error; look at them and correct them under Check.',
   'catalogue.unknown': 'Names not in the catalogue ({count})',
   'catalogue.unknown.why':
     'Tasks whose lead is not known count under “Lead not clear”. Once a name is in the catalogue, it is recognised wherever it is written.',

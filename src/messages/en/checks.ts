@@ -19,8 +19,8 @@ export const checks = {
     'The name “{name}” stands for both {first} and {second}; keep it for one unit in the catalogue.',
   'issue.catalogue-conflict.title': 'Name used twice in the catalogue',
   'issue.catalogue-conflict.why': 'A name of two units does not tell which unit a task belongs to.',
-  'issue.progress-invalid': 'The result “{part}” is not valid; enter a real day or a percentage from 0 to 100.',
-  'issue.progress-invalid.title': 'Result not valid',
+  'issue.progress-invalid': 'The column “{column}” holds “{part}”, {fault|progress-fault.*}; enter it again.',
+  'issue.progress-invalid.title': 'Day or percentage not valid',
   'issue.progress-invalid.why': 'A wrong day or percentage cannot tell whether a task was completed on time.',
   'issue.sheet-overlap':
     'The sheets “{sheet}” and “{other}” have {shared} {shared|one:task|other:tasks} in common; choose one of them to summarise.',
@@ -77,7 +77,7 @@ export const checks = {
   'issue.done-without-date.title': 'Completed without a day',
   'issue.done-without-date.why': 'Without a day the task counts as on time without evidence.',
   'issue.late-without-explanation': 'Completed late without an explanation; enter causes and remedy.',
-  'issue.late-without-explanation.title': 'Late without explanation',
+  'issue.late-without-explanation.title': 'Completed late without explanation',
   'issue.late-without-explanation.why': 'Tasks completed late must be explained in the report.',
   'issue.overdue-without-explanation':
     'Overdue since {deadline}, not completed and not explained; enter the result or the cause.',
@@ -139,6 +139,10 @@ export const checks = {
   'issue.date-status-conflict.title': 'Day contradicts result',
   'issue.date-status-conflict.why':
     'A task with a day of completion counts as completed, though its result says that it is not.',
+  'issue.column-unread':
+    'The column “{header}” holds {cells} {cells|one:cell|other:cells} but is not read, since “{taken}” was taken for the same; choose the column under “Sheets read”, or type all of it into “{taken}”.',
+  'issue.column-unread.title': 'A filled column is not read',
+  'issue.column-unread.why': 'What stands in a column that is not read may change deadlines or results.',
   'issue.name-variant': '“{name}” is another spelling of “{usual}”; use one of them.',
   'issue.name-variant.title': 'Other spelling of a name',
   'issue.name-variant.why': 'One spelling makes filtering and searching in Excel complete.',
@@ -236,6 +240,9 @@ export const checks = {
   'swap-proof.row': 'another cell of the row has that day',
   'swap-proof.order': 'the days above and below stand in order',
   'swap-proof.texts': 'all days after the 12th in this column are still text',
+
+  'progress-fault.day': 'a day that does not exist',
+  'progress-fault.percent': 'a percentage outside 0 to 100',
 
   'agenda-conflict.lead': 'lead unit',
   'agenda-conflict.month': 'month',

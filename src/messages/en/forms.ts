@@ -103,7 +103,9 @@ export const forms = {
   'replies.unusable': 'Files that cannot be used ({count})',
 
   // the cards of the pane and the page
-  'collect.open': 'Send to departments, take results back',
+  'collect.tab': 'Collect',
+  'collect.tab.hint':
+    'Sends departments the forms for their results, takes what comes back into the plan, adds new tasks; shown before anything is written',
   'collect.send.title': 'Send to departments',
   'collect.send.explained':
     'An Excel file for each department and unit with its tasks of the chosen period that are due, overdue, carried over or put off and due now, and a list of what was sent. The plan is not changed.',
@@ -111,7 +113,7 @@ export const forms = {
   'collect.send.zip': 'Download the files (.zip)',
   'collect.send.folder': 'Write the files into a folder…',
   'collect.send.elsewhere':
-    'Files for departments are made on the web page (open the plan there, choose Tổng hợp, “Gửi phòng”); what comes back is taken here.',
+    'Files for departments are made on the web page (open the plan there, choose “Collect”); what comes back is taken here.',
   'collect.sent.zip': '{count} {count|one:form|other:forms} made in the file {file}; answers wanted by {replyBy}.',
   'collect.sent.folder':
     '{count} {count|one:form|other:forms} written into the folder {folder}; answers wanted by {replyBy}.',
@@ -120,14 +122,20 @@ export const forms = {
   'collect.receive.explained':
     'Choose many files at once (.xlsx or .zip), whatever their names. Nothing is written before it was seen and agreed to.',
   'collect.receive.choose': 'Choose the files that came back…',
+  'collect.receive.more': 'Take more files…',
+  'collect.receive.drop': 'Put away what was received',
   'collect.receive.columns':
-    'Columns for results are missing in: {sheets}; add them with the button “Thêm cột kết quả” above, then choose the files again.',
+    'Columns for results are missing in: {sheets}; add them below, and the files chosen are taken at once.',
   'collect.received':
     '{answers} {answers|one:answer|other:answers} read; {waiting} to be looked at, {unusable} {unusable|one:file|other:files} cannot be used.',
+  'collect.received.written':
+    '{written} of {answers} {answers|one:answer|other:answers} written; {waiting} to be looked at, {unusable} {unusable|one:file|other:files} cannot be used.',
   'collect.group.doubt': 'To be decided ({count})',
   'collect.group.update': 'Change a recorded result ({count})',
   'collect.group.fill': 'Fill blank cells ({count})',
   'collect.group.lost': 'No place in the plan ({count})',
+  'collect.group.passed': 'Another answer was chosen ({count})',
+  'collect.group.written': 'Written into the plan ({count})',
   'collect.group.same': '{count} {count|one:answer says|other:answers say} what the plan holds already.',
   'collect.group.unusable': 'Files that cannot be used ({count})',
   'collect.group.all': 'Choose all',
@@ -137,10 +145,13 @@ export const forms = {
   'collect.who.unit': '{unit}: {answered} of {sent} {sent|one:task|other:tasks} ({state})',
   'collect.will':
     'Will write {count} chosen {count|one:answer|other:answers} into the plan, and the tab of who has answered; answers not chosen are listed there.',
+  'collect.will.none': 'No answer is chosen; only the tab of who has answered will be written.',
+  'collect.bar': 'Write what came back',
   'collect.write': 'Write into the plan',
   'collect.changed':
     'The plan as read again differs from what was shown, so nothing was written. Look again, then write.',
-  'collect.left': '{left} {left|one:answer was|other:answers were} not written; see the tab of who has answered.',
+  'collect.left':
+    '{left} {left|one:answer was|other:answers were} not written; they are still listed here and in the tab of who has answered.',
   'pane.write.answers':
     'write {answers} {answers|one:answer|other:answers} of departments ({cells} {cells|one:cell|other:cells})',
 } as const satisfies Sentences;

@@ -41,6 +41,9 @@ export const page = {
   'page.grid': "Sheet '{sheet}'",
   'page.workbook': 'Contents of the file',
   'page.sheet.reading': "Reading sheet '{sheet}' …",
+  'page.sheet.read-only':
+    'The sheet here is for reading. Correct it in the entries of the pane beside it (Check), or in Excel and open the file again.',
+  'page.sheet.read-only.close': 'Understood',
   'page.preview': 'Preview – not written.',
   'page.preview.what': "This is how the sheet '{sheet}' will be written.",
   'page.preview.busy': "Preparing the sheet '{sheet}' …",
@@ -66,8 +69,6 @@ export const page = {
     'A fault in the program kept the file from opening. Try again; if it stays, copy the details for support.',
   'page.trouble.copy': 'Copy details',
   'page.trouble.copy-hint': 'Details hold the error code and versions, no cell contents.',
-  'page.trouble.copied': 'Details copied.',
-  'page.trouble.copy-failed': 'Could not copy; details: {details}',
   'page.trouble.close': 'Close',
   'page.opening-sheet': "Opening {file}: reading sheet '{sheet}' …",
   'page.opening.stop': 'Stop',

@@ -155,7 +155,11 @@ export const pane = {
   'pane.copy-failed': 'It could not be copied. The text is selected below; press Ctrl+C to copy it.',
   'pane.copy-failed.text': 'Text to copy',
   'pane.written.undo': 'Undo',
+  'pane.written.print.page': 'To print it: save, open the file in Excel and press Ctrl+P; the paper is set.',
+  'pane.written.print.excel': 'To print it: press Ctrl+P in Excel; the paper is set.',
   'pane.undone': 'Undone: {write}.',
+  'pane.undone.cell': "Cell {cell}, '{sheet}' holds “{from}” again.",
+  'pane.undone.blank': "Cell {cell}, '{sheet}' is blank again.",
   // sheet (one or several)
   'pane.write.uncertain': "writing sheet '{sheet}', in part",
   'pane.write.uncertain-settings': 'storing settings in the workbook, in part',

@@ -199,10 +199,10 @@ export const paper = {
   'papers.unit-sheets.explained':
     'A sheet for each department and unit: its twelve months, overdue tasks, remarks of the leadership.',
   'papers.unit-sheets.save': 'Download the sheets',
-  'paper.saved': '{file} was made.',
+  'paper.saved': '{file} was downloaded. The open file is unchanged.',
   'papers.office': 'The office on papers',
   'papers.office.explained':
-    'Read from the head and the signature block of the plan; corrected once and remembered in the file; no cell of the plan is changed.',
+    'Papers say what stands in these fields. Remember it in the file for the next time; no cell of the plan is changed.',
   'papers.office.above': 'Agency above',
   'papers.office.name': 'Name of the office',
   'papers.office.symbol': 'Its letters in numbers of papers (such as SNV)',

@@ -83,6 +83,7 @@ export const report = {
   'report.list.common': '{title}: {text}',
   'report.list.common-separator': '; ',
   'report.list.group': '{unit} ({count})',
+  'report.list.group-part': '{unit} ({count}, {shown} named)',
   'report.new-term': '{month}/{year}',
   'report.footer': '&"Times New Roman"&13Page &P/&N',
 
@@ -147,7 +148,9 @@ export const report = {
   'report.column.key': 'Line key',
   'report.column.typed': 'Report',
   'report.column.lead-place': 'Lead no.',
-  'report.column.days-late': 'Days late',
+  'report.column.due-day': 'Due',
+  'report.column.done-day': 'Done',
+  'report.column.late-by': 'Late',
   'report.column.old-deadline': 'Former deadline',
   'report.column.new-deadline': 'New deadline',
   'report.column.tasks': 'Tasks',
@@ -197,6 +200,8 @@ export const report = {
     'The rows add up to {sum}, more than the total of {total}: a task with several lead units counts for each of them, in the total once.',
   'report.note.undated':
     'Completed without a date of completion and taken as on time: {count}. The dates should be added.',
+  'report.note.undated.unreal':
+    'Completed without a usable date of completion and taken as on time: {count} ({blank} without a date, {unreal} with one that does not exist). The dates should be added.',
   'report.note.deferred-into': 'Deferred into this period and not completed: {count}; counted by their new term.',
   'report.note.typos.leads':
     'Tasks whose lead is misspelt and was counted for the unit of the nearest name: {count}. Check them before using the figures.',

@@ -7,6 +7,9 @@ export const share = {
   'share.ask': 'Make a copy to send',
   'share.what':
     'The copy holds results instead of formulas and no settings, marks, issue tab, names of authors, embedded files, texts of page headers and footers or links to other files; comments and hidden sheets only where chosen below. The open file stays as it is.',
+  // sheets (quoted, joined by a comma)
+  'share.stale':
+    'The plan has changed since {sheets} was written: the copy would hold old figures. Summarise again before it is sent.',
   'share.with-comments': 'Send the comments (with the names of who wrote them)',
   'share.with-hidden': 'Send the hidden sheets (with the whole file)',
   'share.whole': 'The whole file',

@@ -22,11 +22,13 @@ export const summary = {
   'summary.calendar.now': 'Reporting calendar: {calendar}',
 
   // what is open before the figures can be relied on
-  'summary.open': 'Still open and bearing on the figures of this period: {what}.',
+  'summary.open': 'To decide, bearing on the figures of this period: {cards} ({what}).',
+  'summary.open.tasks':
+    'To decide, bearing on the figures of this period: {cards}, of {tasks} {tasks|one:task|other:tasks} ({what}).',
   'summary.open.errors': '{count} {count|one:error|other:errors}',
   'summary.open.unread': '{count} unclear {count|one:result|other:results}',
   'summary.open.unread-carried': '{count} unclear {count|one:result|other:results} of work carried over',
-  'summary.open.others': '{count} other {count|one:decision|other:decisions}',
+  'summary.open.others': '{count} {count|one:other entry|other:other entries}',
   'summary.open.both': '{one} and {other}',
   'summary.open.go': 'Look and correct',
   'summary.open.unknown': 'Errors of this period were not looked for.',
@@ -48,6 +50,13 @@ export const summary = {
   'summary.behind.due': 'due {day}',
   'summary.behind.no-due': 'no deadline',
 
+  // notes under the table
+  'summary.note.rate': 'Rate = completed / (total less {ongoing} ongoing {ongoing|one:task|other:tasks}).',
+  'summary.note.rate.title': 'Completed / (total less ongoing tasks)',
+  'summary.note.cancelled': 'Outside the total: {cancelled} cancelled {cancelled|one:task|other:tasks}.',
+  'summary.note.months':
+    'The plan has no task in month {months} of this period: the figures are of the other months only.',
+
   // a plan without any result
   'summary.plan-only': '{period}: {tasks}. The plan has no result yet, so nothing can be told of what was done.',
   'summary.plan-only.next': 'Enter results in the result columns of the plan, then choose Summarise.',
@@ -56,7 +65,7 @@ export const summary = {
 
   // before writing
   'summary.bar': 'Write and save',
-  'summary.bar.open': 'Still open and bearing on the figures of this period: {count}.',
+  'summary.bar.open': 'To decide, bearing on the figures of this period: {count}.',
   'summary.bar.edits': 'Made by hand on the standing sheet: {count}; kept: {kept}.',
   'summary.preview': 'Preview',
   'summary.text': 'Text for a report',

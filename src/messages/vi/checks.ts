@@ -19,8 +19,8 @@ export const checks = {
     'Tên “{name}” được ghi cho cả hai đơn vị {first} và {second}; cần giữ tên này ở một đơn vị trong danh mục.',
   'issue.catalogue-conflict.title': 'Danh mục trùng tên',
   'issue.catalogue-conflict.why': 'Một tên chỉ hai đơn vị thì không xác định được nhiệm vụ thuộc đơn vị nào.',
-  'issue.progress-invalid': 'Kết quả “{part}” không hợp lệ; cần ghi lại ngày có thật hoặc tỷ lệ từ 0 đến 100%.',
-  'issue.progress-invalid.title': 'Kết quả không hợp lệ',
+  'issue.progress-invalid': 'Cột “{column}” ghi “{part}” là {fault|progress-fault.*}; cần ghi lại.',
+  'issue.progress-invalid.title': 'Ngày, tỷ lệ không hợp lệ',
   'issue.progress-invalid.why': 'Ngày hoặc tỷ lệ sai không được dùng để tính hoàn thành đúng hạn hay quá hạn.',
   'issue.sheet-overlap':
     'Trang “{sheet}” và trang “{other}” có {shared} nhiệm vụ giống nhau; cần chọn một trang để tổng hợp.',
@@ -77,7 +77,7 @@ export const checks = {
   'issue.done-without-date.why': 'Không có ngày thì nhiệm vụ được tính là hoàn thành đúng hạn mà không có căn cứ.',
   'issue.late-without-explanation':
     'Hoàn thành quá hạn nhưng chưa có giải trình; cần ghi nguyên nhân và hướng khắc phục.',
-  'issue.late-without-explanation.title': 'Quá hạn chưa giải trình',
+  'issue.late-without-explanation.title': 'Hoàn thành quá hạn, chưa giải trình',
   'issue.late-without-explanation.why': 'Nhiệm vụ hoàn thành quá hạn phải có giải trình trong báo cáo.',
   'issue.overdue-without-explanation':
     'Đã quá hạn ({deadline}), chưa hoàn thành và chưa có giải trình; cần ghi kết quả hoặc nguyên nhân.',
@@ -136,6 +136,10 @@ export const checks = {
   'issue.date-status-conflict.title': 'Ngày hoàn thành trái kết quả',
   'issue.date-status-conflict.why':
     'Có ngày hoàn thành thì nhiệm vụ được tính là hoàn thành, dù kết quả ghi chưa xong.',
+  'issue.column-unread':
+    'Cột “{header}” có {cells} ô nhưng không được đọc, vì cột “{taken}” đã được hiểu là cùng loại; cần chọn lại cột ở phần “Các trang đã đọc”, hoặc ghi cả vào cột “{taken}”.',
+  'issue.column-unread.title': 'Cột có dữ liệu không được đọc',
+  'issue.column-unread.why': 'Nội dung ở cột không đọc có thể làm đổi thời hạn hoặc kết quả của nhiệm vụ.',
   'issue.name-variant': '“{name}” là cách ghi khác của “{usual}”; nên ghi thống nhất.',
   'issue.name-variant.title': 'Cách ghi tên khác',
   'issue.name-variant.why': 'Ghi thống nhất giúp lọc và tìm trong Excel không bị sót.',
@@ -234,6 +238,9 @@ export const checks = {
   'swap-proof.row': 'ô khác cùng dòng ghi ngày như vậy',
   'swap-proof.order': 'các ngày ở dòng trên và dòng dưới xếp theo thứ tự',
   'swap-proof.texts': 'các ngày sau ngày 12 ở cột này đều còn ở dạng chữ',
+
+  'progress-fault.day': 'ngày không có thật',
+  'progress-fault.percent': 'tỷ lệ ngoài khoảng từ 0 đến 100%',
 
   'agenda-conflict.lead': 'đơn vị chủ trì',
   'agenda-conflict.month': 'tháng thực hiện',

@@ -103,7 +103,9 @@ export const forms = {
   'replies.unusable': 'Tệp không dùng được ({count})',
 
   // the cards of the pane and the page
-  'collect.open': 'Gửi phòng, nhận kết quả về',
+  'collect.tab': 'Gửi – nhận',
+  'collect.tab.hint':
+    'Gửi các phòng biểu báo cáo kết quả, nhận tệp gửi về vào kế hoạch, thêm nhiệm vụ phát sinh; xem trước khi ghi',
   'collect.send.title': 'Gửi phòng',
   'collect.send.explained':
     'Mỗi phòng, đơn vị một tệp Excel có các nhiệm vụ đến hạn, quá hạn, tồn, đã lùi nay đến hạn của kỳ đang chọn, kèm danh sách gửi. Kế hoạch không bị thay đổi.',
@@ -111,7 +113,7 @@ export const forms = {
   'collect.send.zip': 'Tải các tệp gửi (.zip)',
   'collect.send.folder': 'Ghi các tệp vào thư mục…',
   'collect.send.elsewhere':
-    'Tệp gửi các phòng được tạo ở trang web (mở tệp kế hoạch ở đó, chọn Tổng hợp, mục “Gửi phòng”); tệp gửi về thì nhận ngay ở đây.',
+    'Tệp gửi các phòng được tạo ở trang web (mở tệp kế hoạch ở đó, chọn “Gửi – nhận”); tệp gửi về thì nhận ngay ở đây.',
   'collect.sent.zip': 'Đã tạo {count} biểu trong tệp {file}; hạn trả lời {replyBy}.',
   'collect.sent.folder': 'Đã ghi {count} biểu vào thư mục {folder}; hạn trả lời {replyBy}.',
   'collect.sent.unsent': 'Còn {unsent} nhiệm vụ chưa gửi được cho đơn vị nào, xem ở danh sách gửi.',
@@ -119,13 +121,19 @@ export const forms = {
   'collect.receive.explained':
     'Chọn nhiều tệp một lần (.xlsx hoặc .zip), tên tệp thế nào cũng được. Chưa ghi gì cho đến khi xem và đồng ý.',
   'collect.receive.choose': 'Chọn các tệp gửi về…',
+  'collect.receive.more': 'Nhận thêm tệp…',
+  'collect.receive.drop': 'Bỏ các tệp đã nhận',
   'collect.receive.columns':
-    'Trang {sheets} chưa có cột ghi kết quả nên chưa nhận được; cần thêm bằng nút “Thêm cột kết quả” ở trên rồi chọn lại các tệp.',
+    'Trang {sheets} chưa có cột ghi kết quả nên chưa nhận được; cần thêm cột ở dưới, sau đó các tệp đã chọn được nhận ngay.',
   'collect.received': 'Đã đọc {answers} câu trả lời; {waiting} câu cần xem, {unusable} tệp không dùng được.',
+  'collect.received.written':
+    'Đã ghi {written} trong {answers} câu trả lời; còn {waiting} câu cần xem, {unusable} tệp không dùng được.',
   'collect.group.doubt': 'Cần quyết định ({count})',
   'collect.group.update': 'Đổi kết quả đang ghi ({count})',
   'collect.group.fill': 'Điền vào ô còn trống ({count})',
   'collect.group.lost': 'Chưa có chỗ trong kế hoạch ({count})',
+  'collect.group.passed': 'Đã chọn câu trả lời khác ({count})',
+  'collect.group.written': 'Đã ghi vào kế hoạch ({count})',
   'collect.group.same': '{count} câu trả lời giống nội dung đang ghi, không cần ghi lại.',
   'collect.group.unusable': 'Tệp không dùng được ({count})',
   'collect.group.all': 'Chọn tất cả',
@@ -135,8 +143,10 @@ export const forms = {
   'collect.who.unit': '{unit}: {answered}/{sent} nhiệm vụ ({state})',
   'collect.will':
     'Sẽ ghi {count} câu trả lời đã chọn vào kế hoạch và ghi trang theo dõi trả lời; câu không chọn được liệt kê ở trang đó.',
+  'collect.will.none': 'Chưa chọn câu trả lời nào để ghi; chỉ ghi lại trang theo dõi trả lời.',
+  'collect.bar': 'Ghi kết quả nhận về',
   'collect.write': 'Ghi vào kế hoạch',
   'collect.changed': 'Kế hoạch vừa đọc lại khác với lúc xem, nên chưa ghi gì. Cần xem lại rồi chọn ghi lần nữa.',
-  'collect.left': 'Còn {left} câu trả lời chưa ghi, xem ở trang theo dõi trả lời.',
+  'collect.left': 'Còn {left} câu trả lời chưa ghi, vẫn ở mục “Nhận về” và trang theo dõi trả lời.',
   'pane.write.answers': 'ghi {answers} câu trả lời của các phòng ({cells} ô)',
 } as const satisfies Sentences;

@@ -7,18 +7,21 @@ export const issues = {
   'issues.block.complete': 'Cần bổ sung',
   'issues.block.style': 'Cách ghi và lưu ý',
   'issues.block.ignored': 'Đã bỏ qua',
-  'issues.block.decide.why': 'Số liệu tổng hợp còn thay đổi theo các mục này.',
-  'issues.block.complete.why': 'Kết quả, ngày hoàn thành, giải trình còn thiếu, theo phòng, đơn vị chủ trì.',
+  'issues.block.decide.why': 'Số liệu tổng hợp còn thay đổi theo các việc này; cách ghi giống nhau là một việc.',
+  'issues.block.complete.why':
+    'Kết quả, ngày hoàn thành, giải trình còn thiếu, theo phòng, đơn vị chủ trì; một nhiệm vụ có thể thiếu nhiều nội dung.',
   'issues.block.style.why': 'Mục nào có ảnh hưởng đến số liệu thì ghi ngay dưới tên mục.',
   'issues.block.ignored.why': 'Ghi nhớ trong tệp theo nhiệm vụ, không hiện lại nữa; có thể cho hiện lại từng mục.',
   'issues.size.decide': '{cards} việc · {tasks} nhiệm vụ',
   'issues.size.complete': '{tasks} nhiệm vụ',
-  'issues.size.style': '{cards} mục',
-  'issues.size.ignored': '{cards} mục',
+  'issues.size.style': '{issues} mục',
+  'issues.size.ignored': '{issues} mục',
   'issues.size.group': '{issues} mục · {tasks} nhiệm vụ',
   'issues.size.places': '{issues} mục',
   'issues.effect.coordinating': 'Chỉ ảnh hưởng số nhiệm vụ phối hợp.',
   'issues.effect.directors': 'Chỉ ảnh hưởng bảng theo người chỉ đạo.',
+  'issues.size.owed': '{tasks} nhiệm vụ: {owed}',
+  'issues.effect.agenda': 'Ở trang nội dung họp, không được đếm: không ảnh hưởng số liệu.',
   'issues.effect.none': 'Không ảnh hưởng số liệu.',
   'issues.elsewhere': '{count} mục nữa cùng nhiệm vụ với thẻ ở nhóm phía trên, ghi chung trong thẻ đó.',
   'issues.owed.overdue-without-explanation': '{count} quá hạn chưa giải trình',
@@ -34,6 +37,18 @@ export const issues = {
   'issues.tile.complete': 'nhiệm vụ cần bổ sung (ngày, giải trình)',
   'issues.tile.slips': 'chỗ gõ sai tên, xem và sửa một lần',
 
+  // the same while the list is cut by a filter
+  'issues.tile.decide.cut': 'việc cần quyết định trong phần đang lọc (cả kế hoạch: {all})',
+  'issues.tile.complete.cut': 'nhiệm vụ cần bổ sung trong phần đang lọc (cả kế hoạch: {all})',
+  'issues.tile.slips.cut': 'chỗ gõ sai tên trong phần đang lọc (cả kế hoạch: {all})',
+
+  // the decisions by name
+  'issues.decisions': 'Các việc cần quyết định',
+  'issues.decisions.line': '{kind}: {what}',
+  'issues.decisions.named': '“{name}”',
+  'issues.decisions.tasks': '{tasks} nhiệm vụ',
+  'issues.decisions.more': 'và {count} việc khác',
+
   // searching and cutting
   'issues.search': 'Tìm nhiệm vụ, tên đơn vị',
   'issues.filter': 'Lọc các mục',
@@ -43,7 +58,7 @@ export const issues = {
   'issues.filter.code.all': 'Mọi loại',
   'issues.filter.period': 'Kỳ báo cáo',
   'issues.filter.period.all': 'Cả năm',
-  'issues.filter.fixable': 'Sửa được ngay',
+  'issues.filter.fixable': 'Chỉ mục sửa được ngay',
   'issues.filter.option': '{name} ({count})',
   'issues.filter.shown': 'Đang hiện {shown} trong {all} mục.',
   'issues.filter.none': 'Không có mục nào hợp điều kiện; bỏ bớt điều kiện lọc hoặc tìm từ khác.',
@@ -61,10 +76,10 @@ export const issues = {
   'issues.alike.of': '{action}: {sentence}',
 
   // many at once
-  'issues.ignore.group': 'Bỏ qua cả {count} mục',
-  'issues.ignore.group.of': 'Bỏ qua cả {count} mục: {group}',
-  'issues.heed.group': 'Hiện lại cả {count} mục',
-  'issues.heed.group.of': 'Hiện lại cả {count} mục: {group}',
+  'issues.ignore.group': 'Bỏ qua cả nhóm',
+  'issues.ignore.group.of': 'Bỏ qua cả nhóm ({count} mục): {group}',
+  'issues.heed.group': 'Hiện lại cả nhóm',
+  'issues.heed.group.of': 'Hiện lại cả nhóm ({count} mục): {group}',
   'pane.write.ignore-group': 'bỏ qua {count} mục: {group}',
   'issues.fixes': 'Sửa cả {count} chỗ …',
   'issues.fixes.of': 'Xem rồi sửa cả {count} chỗ: {group}',
@@ -78,6 +93,7 @@ export const issues = {
 
   // answering in the issue itself
   'issues.answer.day': 'Ghi ngày …',
+  'issues.answer.percent': 'Ghi tỷ lệ …',
   'issues.answer.state': 'Ghi kết quả …',
   'issues.answer.lead': 'Chọn chủ trì …',
   'issues.answer.cause': 'Ghi giải trình …',
@@ -85,6 +101,9 @@ export const issues = {
   'issues.answer.coordinating': 'Ghi phối hợp …',
   'issues.answer.of': '{action} Ô {cell}, {sheet}: {sentence}',
   'issues.answer.label.day': 'Ngày hoàn thành',
+  'issues.answer.label.day-too': 'Ngày hoàn thành (ghi luôn, hoặc để trống)',
+  'issues.answer.label.percent': 'Tỷ lệ hoàn thành (%)',
+  'issues.answer.percent.wrong': 'Ghi một số từ 0 đến 100, ví dụ 40 hoặc 40%.',
   'issues.answer.label.state': 'Kết quả',
   'issues.answer.label.lead': 'Đơn vị chủ trì',
   'issues.answer.label.cause': 'Nguyên nhân, giải trình',
@@ -93,4 +112,5 @@ export const issues = {
   'issues.answer.choose': 'Chọn',
   'issues.answer.will': 'Ô {cell} của {sheet}: “{from}” thành “{to}”.',
   'issues.answer.go': 'Ghi vào ô',
+  'pane.write.done': "ghi “{to}” vào ô {cell} và ngày {day} vào ô {dayCell}, '{sheet}'",
 } as const satisfies Sentences;

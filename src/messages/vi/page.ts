@@ -43,6 +43,9 @@ export const page = {
   'page.grid': "Trang '{sheet}'",
   'page.workbook': 'Nội dung tệp',
   'page.sheet.reading': "Đang đọc trang '{sheet}' …",
+  'page.sheet.read-only':
+    'Trang tính ở đây chỉ để xem. Sửa ngay trong từng mục ở ngăn Kiểm tra bên cạnh, hoặc sửa trong Excel rồi mở lại tệp.',
+  'page.sheet.read-only.close': 'Đã rõ',
   'page.preview': 'Bản xem trước – chưa ghi.',
   'page.preview.what': "Trang '{sheet}' sẽ được ghi như thế này.",
   'page.preview.busy': "Đang dựng trang '{sheet}' …",
@@ -68,8 +71,6 @@ export const page = {
     'Có lỗi trong chương trình nên chưa mở được tệp. Hãy thử lại; nếu vẫn lỗi, sao chép chi tiết và gửi bộ phận hỗ trợ.',
   'page.trouble.copy': 'Sao chép chi tiết',
   'page.trouble.copy-hint': 'Chi tiết gồm mã lỗi và phiên bản, không có nội dung ô nào.',
-  'page.trouble.copied': 'Đã sao chép chi tiết.',
-  'page.trouble.copy-failed': 'Không sao chép được; chi tiết: {details}',
   'page.trouble.close': 'Đóng',
   'page.opening-sheet': "Đang mở {file}: đọc trang '{sheet}' …",
   'page.opening.stop': 'Dừng',

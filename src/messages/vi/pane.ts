@@ -126,7 +126,7 @@ export const pane = {
   'pane.summary.write': 'Ghi trang tổng hợp',
   'pane.summary.changed':
     'Số liệu vừa đọc lại khác với bảng đã xem, nên chưa ghi gì. Bảng mới ở dưới; hãy xem rồi chọn ghi lần nữa.',
-  'pane.summary.stale': "Trang '{tab}' được chốt khi kế hoạch chưa thay đổi như bây giờ.",
+  'pane.summary.stale': "Kế hoạch đã thay đổi sau khi ghi trang '{tab}'.",
   'pane.summary.stale.again': 'Tổng hợp lại kỳ này',
 
   // writing
@@ -148,7 +148,11 @@ export const pane = {
   'pane.copy-failed': 'Không sao chép được. Nội dung đã được chọn ở dưới; nhấn Ctrl+C để sao chép.',
   'pane.copy-failed.text': 'Nội dung cần sao chép',
   'pane.written.undo': 'Hoàn tác',
+  'pane.written.print.page': 'Cần in: lưu, mở tệp bằng Excel rồi nhấn Ctrl+P; khổ giấy đã đặt sẵn.',
+  'pane.written.print.excel': 'Cần in: nhấn Ctrl+P trong Excel; khổ giấy đã đặt sẵn.',
   'pane.undone': 'Đã hoàn tác: {write}.',
+  'pane.undone.cell': "Đã trả ô {cell}, '{sheet}' về “{from}”.",
+  'pane.undone.blank': "Đã trả ô {cell}, '{sheet}' về trống.",
   // sheet (one or several)
   'pane.write.uncertain': "ghi dở vào trang '{sheet}'",
   'pane.write.uncertain-settings': 'lưu dở thiết lập trong tệp',

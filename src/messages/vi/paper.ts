@@ -209,10 +209,10 @@ export const paper = {
   'papers.unit-sheets.explained': 'Mỗi phòng, đơn vị một phiếu: mười hai tháng, nhiệm vụ quá hạn, ý kiến chỉ đạo.',
   'papers.unit-sheets.save': 'Tải phiếu theo dõi',
   // file
-  'paper.saved': 'Đã tạo {file}.',
+  'paper.saved': 'Đã tải xuống {file}. Tệp đang mở không thay đổi.',
   'papers.office': 'Thông tin cơ quan trên văn bản',
   'papers.office.explained':
-    'Lấy từ phần đầu và phần ký của kế hoạch; sửa một lần, ghi nhớ trong tệp; không ô nào của kế hoạch bị thay đổi.',
+    'Văn bản tải xuống ghi đúng như các ô dưới đây. Ghi nhớ vào tệp nếu dùng cho lần sau; không ô nào của kế hoạch bị thay đổi.',
   'papers.office.above': 'Cơ quan chủ quản',
   'papers.office.name': 'Tên cơ quan',
   'papers.office.symbol': 'Chữ viết tắt trong số, ký hiệu (ví dụ: SNV)',

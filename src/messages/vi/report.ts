@@ -86,6 +86,7 @@ export const report = {
   'report.list.common': '{title}: {text}',
   'report.list.common-separator': '; ',
   'report.list.group': '{unit} ({count})',
+  'report.list.group-part': '{unit} ({count}, nêu {shown})',
   'report.new-term': 'Tháng {month}/{year}',
   'report.footer': '&"Times New Roman"&13Trang &P/&N',
 
@@ -150,7 +151,9 @@ export const report = {
   'report.column.key': 'Mã dòng',
   'report.column.typed': 'Báo cáo',
   'report.column.lead-place': 'Chủ trì thứ',
-  'report.column.days-late': 'Trễ (ngày)',
+  'report.column.due-day': 'Hạn',
+  'report.column.done-day': 'Hoàn thành',
+  'report.column.late-by': 'Trễ',
   'report.column.old-deadline': 'Thời hạn cũ',
   'report.column.new-deadline': 'Thời hạn mới',
   'report.column.tasks': 'Số nhiệm vụ',
@@ -200,6 +203,8 @@ export const report = {
     'Cộng các dòng là {sum}, lớn hơn tổng số {total}, vì nhiệm vụ có nhiều đơn vị chủ trì được tính cho từng đơn vị; dòng tổng chỉ tính một lần.',
   'report.note.undated':
     'Có {count} nhiệm vụ hoàn thành nhưng không ghi ngày hoàn thành, được tính là đúng hạn; cần bổ sung ngày.',
+  'report.note.undated.unreal':
+    'Có {count} nhiệm vụ hoàn thành nhưng không có ngày hoàn thành dùng được ({blank} không ghi ngày, {unreal} ghi ngày không có thật), được tính là đúng hạn; cần bổ sung ngày.',
   'report.note.deferred-into':
     'Có {count} nhiệm vụ lùi thời hạn vào kỳ này chưa hoàn thành; các nhiệm vụ này được tính theo thời hạn mới.',
   'report.note.typos.leads':

@@ -48,6 +48,8 @@ export const selfTest = {
   'self-test.assumption.fills': 'Phân biệt được ô không tô màu với ô tô màu trắng',
   'self-test.assumption.lines': 'Đường kẻ nằm ở đúng ô và bỏ đi được',
   'self-test.assumption.looks-size': 'Hỏi được định dạng của 5.000 ô trong một lần',
+  'self-test.assumption.looks-in-arrays': 'Định dạng, chiều cao, chiều rộng của nhiều ô đặt được trong một lần',
+  'self-test.assumption.merged-anew': 'Ô đã gộp thì tách ra, gộp lại rộng hơn được',
   'self-test.assumption.request-size': 'Lượng ô và chữ của một lần hỏi, một lần ghi không quá giới hạn',
   'self-test.assumption.choice-lists': 'Danh sách chọn lấy từ ô; lời cảnh báo để trống thì Excel dùng lời của nó',
   'self-test.assumption.tables-end': 'Bảng đổi thành ô thường thì nội dung giữ nguyên',

@@ -6,6 +6,9 @@ export const share = {
   'share.ask': 'Tạo bản gửi',
   'share.what':
     'Bản gửi chỉ có kết quả thay cho công thức, không có thiết lập, đánh dấu, trang Kiểm tra, tên tác giả, tệp nhúng, chữ ở đầu trang và chân trang in, liên kết ra ngoài; bình luận và trang ẩn chỉ có khi chọn ở dưới. Tệp đang mở giữ nguyên.',
+  // sheets (quoted, joined by a comma)
+  'share.stale':
+    'Kế hoạch đã thay đổi sau khi ghi trang {sheets}: số liệu trong bản gửi sẽ cũ. Cần tổng hợp lại các trang này trước khi gửi.',
   'share.with-comments': 'Gửi cả bình luận (có tên người viết)',
   'share.with-hidden': 'Gửi cả trang ẩn (khi gửi cả tệp)',
   'share.whole': 'Cả tệp',

@@ -22,11 +22,12 @@ export const summary = {
 
   // what is open before the figures can be relied on
   // what (the pieces below, joined)
-  'summary.open': 'Còn {what} ảnh hưởng số liệu kỳ này.',
+  'summary.open': 'Còn {cards} việc cần quyết định ảnh hưởng số liệu kỳ này: {what}.',
+  'summary.open.tasks': 'Còn {cards} việc cần quyết định ảnh hưởng số liệu kỳ này, ở {tasks} nhiệm vụ: {what}.',
   'summary.open.errors': '{count} lỗi',
   'summary.open.unread': '{count} kết quả chưa rõ',
   'summary.open.unread-carried': '{count} kết quả chưa rõ của nhiệm vụ tồn kỳ trước',
-  'summary.open.others': '{count} việc khác cần quyết định',
+  'summary.open.others': '{count} mục khác',
   'summary.open.both': '{one} và {other}',
   'summary.open.go': 'Xem và sửa',
   'summary.open.unknown': 'Chưa kiểm tra lỗi của kỳ này.',
@@ -49,6 +50,13 @@ export const summary = {
   'summary.behind.due': 'hạn {day}',
   'summary.behind.no-due': 'không có thời hạn',
 
+  // notes under the table
+  'summary.note.rate': 'Tỷ lệ % = hoàn thành / (tổng số trừ {ongoing} nhiệm vụ thường xuyên).',
+  'summary.note.rate.title': 'Hoàn thành / (tổng số trừ nhiệm vụ thường xuyên)',
+  'summary.note.cancelled': 'Ngoài tổng số còn {cancelled} nhiệm vụ hủy.',
+  'summary.note.months':
+    'Kế hoạch không có nhiệm vụ nào trong tháng {months} của kỳ này: số liệu chỉ gồm các tháng còn lại.',
+
   // a plan without any result
   'summary.plan-only': '{period} có {tasks}. Kế hoạch chưa ghi kết quả nào nên chưa có số liệu thực hiện.',
   'summary.plan-only.next': 'Ghi kết quả vào các cột kết quả của kế hoạch rồi chọn Tổng hợp.',
@@ -57,7 +65,7 @@ export const summary = {
 
   // before writing
   'summary.bar': 'Ghi và lưu',
-  'summary.bar.open': 'Còn {count} việc ảnh hưởng số liệu kỳ này.',
+  'summary.bar.open': 'Còn {count} việc cần quyết định ảnh hưởng số liệu kỳ này.',
   'summary.bar.edits': '{count} nội dung sửa tay trên trang cũ, giữ {kept}.',
   'summary.preview': 'Xem trước',
   'summary.text': 'Lời báo cáo',

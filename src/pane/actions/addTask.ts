@@ -1,14 +1,14 @@
 /** "Thêm nhiệm vụ phát sinh": a task found during the year is placed, shown, and written. Loaded with its view. */
 import { prepareAddition, shortText, writeAddition } from '../../app/addTask/addTask';
 import type { Addition, WantedTask } from '../../app/addTask/addTask';
-import { weighForms } from '../../app/collect/receive';
-import type { Answer, Collected } from '../../app/collect/receive';
+import type { Answer } from '../../app/collect/receive';
 import type { OpenedPlan } from '../../app/open/openPlan';
 import { done } from '../../core/flow/outcome';
 import type { Pane } from '../pane';
 import { afterWrite } from '../work/afterWrite';
 import { readPlanNow } from '../work/readPlan';
 import { runWork } from '../work/runWork';
+import { weighAgain, weighNow } from '../work/weighAgain';
 
 /** A row as it was shown, in the plan that it was tried on. */
 export interface PreviewedTask {
@@ -22,13 +22,12 @@ export type Unplaced = 'several' | 'none';
 
 /** Tries a task on the plan as it is now. Never writes. Returns null where it was refused, and why where only its place lacks. */
 export function previewTaskAction(pane: Pane, wanted: WantedTask): Promise<PreviewedTask | Unplaced | null> {
-  return runWork<PreviewedTask | Unplaced>(pane, async ({ port, runner }) => {
-    const { collected, chosenAnswers } = pane.state();
-    const opened = await readPlanNow(pane, runner);
+  return runWork<PreviewedTask | Unplaced>(pane, async (job) => {
+    const opened = await readPlanNow(pane, job.runner);
     if (!opened.ok) return opened;
-    // What came back waits for its own click.
-    if (collected) pane.dispatch({ type: 'collected', collected, chosen: chosenAnswers });
-    const placed = await prepareAddition({ port, runner }, opened.value, wanted);
+    const weighed = await weighNow(pane, job);
+    if (!weighed.ok) return weighed;
+    const placed = await prepareAddition(job, opened.value, wanted);
     if (placed.ok) return done({ wanted, opened: opened.value, addition: placed.value });
     const { code } = placed.refusal;
     if (code === 'add-place-unclear') return done('several');
@@ -47,12 +46,12 @@ export async function writeTaskAction(
   pane: Pane,
   { wanted, opened, addition }: PreviewedTask,
 ): Promise<WrittenTask | null> {
-  const { collected, chosenAnswers } = pane.state();
   const written = await runWork(pane, (job) => writeAddition(job, opened, wanted, addition));
   if (!written) return null;
   const { receipt, steps, told, changed } = written;
   if (changed) {
     pane.dispatch({ type: 'opened', opened: changed.opened, at: pane.host.now() });
+    await weighAgain(pane);
     return { kind: 'changed', preview: { wanted, ...changed } };
   }
   if (!receipt) return null;
@@ -62,23 +61,10 @@ export async function writeTaskAction(
     steps,
     opened: written.opened,
     place: { sheet: group.sheet, row, column: cells[0]?.column ?? 0 },
-    follow: () => (collected ? weighAgain(pane, collected, chosenAnswers) : Promise.resolve()),
   });
   const text = shortText(told, pane.say);
   if (text !== '') pane.dispatch({ type: 'said', text });
   return { kind: 'written', text };
-}
-
-async function weighAgain(pane: Pane, before: Collected, chosen: ReadonlySet<string>): Promise<void> {
-  const { opened } = pane.state();
-  if (!opened) return;
-  const collected = await runWork(pane, (job) => weighForms(job, opened, before, before.period));
-  if (!collected) return;
-  const known = new Map(before.answers.map(({ id, kind }) => [id, kind]));
-  const isTicked = ({ id, kind }: Answer): boolean =>
-    known.get(id) === kind ? chosen.has(id) : kind === 'fill' || kind === 'update';
-  const ids = collected.answers.filter(isTicked).map(({ id }) => id);
-  pane.dispatch({ type: 'collected', collected, chosen: new Set(ids) });
 }
 
 /** "Thêm vào kế hoạch…" at a row that a unit added to its form: the form of a new task is filled in with it. */

@@ -81,6 +81,22 @@ export async function takeFixAction(pane: Pane, fix: Fix): Promise<boolean> {
   );
 }
 
+/** "Ghi vào ô": writes an answer as it was shown, and with a task that is done its day of completion, as one write. */
+export async function takeAnswersAction(pane: Pane, answer: Fix, day: Fix | null): Promise<boolean> {
+  const [first, second] = [answer.edits[0], day?.edits[0]];
+  if (!first || !second || !day) return takeFixAction(pane, answer);
+  return takeEdits(pane, [first, second], {
+    code: 'done',
+    params: {
+      to: shortText(answer.to),
+      day: day.to,
+      cell: cellAddress(first.row, first.column),
+      dayCell: cellAddress(second.row, second.column),
+      sheet: first.sheet,
+    },
+  });
+}
+
 /** "Sửa N ô" under a list of spellings: writes the fixes ticked as one write, undone as one. */
 export async function takeFixesAction(
   pane: Pane,

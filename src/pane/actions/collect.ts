@@ -1,13 +1,18 @@
 /** "Gửi phòng" and "Nhận về": forms go out, and what comes back is looked at and written. Loaded with its views. */
 import { prepareForms } from '../../app/collect/send';
+import { answerGroups, clashingAnswers, contradicts, openAnswers } from '../../app/collect/answerGroups';
 import { receiveForms } from '../../app/collect/receive';
-import type { Answer, Collected } from '../../app/collect/receive';
+import type { Answer } from '../../app/collect/receive';
 import { writeAnswers } from '../../app/collect/writeAnswers';
 import { vietnameseDate } from '../../app/period';
+import { done } from '../../core/flow/outcome';
+import type { Say } from '../../messages/say';
 import type { Pane } from '../pane';
+import type { CollectState } from '../state/collect';
 import { afterWrite } from '../work/afterWrite';
 import { readPlanNow } from '../work/readPlan';
 import { runWork } from '../work/runWork';
+import { keepCollected, weighAgain } from '../work/weighAgain';
 
 /**
  * Makes the forms of the period shown and hands them out, in a zip or in a folder that is asked for first. Never writes to the
@@ -45,95 +50,101 @@ export async function sendFormsAction(
   return all;
 }
 
-/** Reads the files chosen and weighs them against the plan as it is now. Never writes. */
+/**
+ * Reads the files chosen and weighs them, with those that were received before, against the plan as it is now. Never writes.
+ */
 export async function receiveFilesAction(pane: Pane, files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
-  const collected = await runWork(pane, async (job) => {
+  const received = await runWork(pane, async (job) => {
     const opened = await readPlanNow(pane, job.runner);
     if (!opened.ok) return opened;
     const books = await pane.host.readBooks?.(files, job.runner);
     if (books?.ok === false) return books;
-    return receiveForms(job, opened.value, books?.value ?? [], null);
+    const before = pane.state().collected ?? undefined;
+    const collected = await receiveForms(job, opened.value, books?.value ?? [], null, before);
+    return collected.ok ? done({ opened: opened.value, collected: collected.value }) : collected;
   });
-  if (!collected) return;
-  show(pane, collected);
+  if (!received) return;
+  keepCollected(pane, received.collected, received.opened);
+  pane.dispatch({ type: 'said', text: receivedText(pane.state(), pane.say) });
 }
 
-function show(pane: Pane, collected: Collected): void {
-  pane.dispatch({ type: 'collected', collected, chosen: proposed(collected) });
-  const { answers, unusable } = collected;
-  const waiting = answers.filter(({ kind }) => kind === 'doubt' || kind === 'lost').length;
-  pane.dispatch({
-    type: 'said',
-    text: pane.say('collect.received', { answers: answers.length, waiting, unusable: unusable.length }),
-  });
+/** Puts away what was received; what was written of it stays in the plan. */
+export function dropReceivedAction(pane: Pane): void {
+  pane.dispatch({ type: 'collected-dropped' });
 }
 
-/** What fills a blank, and what a unit said anew about a result that nobody else has changed. */
-function proposed({ answers }: Collected): ReadonlySet<string> {
-  return new Set(answers.filter(({ kind }) => kind === 'fill' || kind === 'update').map(({ id }) => id));
+/** Returns how much was received and how much of it waits; after a write, how much of it was written. */
+export function receivedText({ collected, writtenAnswers }: CollectState, say: Say): string {
+  if (collected === null) return '';
+  const { doubt, lost, written } = answerGroups(collected.answers, writtenAnswers);
+  const told = {
+    answers: collected.answers.length,
+    waiting: doubt.length + lost.length,
+    unusable: collected.unusable.length,
+  };
+  return written.length === 0
+    ? say('collect.received', told)
+    : say('collect.received.written', { ...told, written: written.length });
 }
 
 /** Ticks an answer or takes the tick away. Of answers that say different things about a cell one alone can be ticked. */
-export function chooseAnswerAction(pane: Pane, answer: Answer, isChosen: boolean): void {
-  const { collected, chosenAnswers } = pane.state();
-  const chosen = new Set(chosenAnswers);
-  if (isChosen) {
-    for (const other of collected?.answers ?? []) if (contradicts(other, answer)) chosen.delete(other.id);
-    chosen.add(answer.id);
-  } else chosen.delete(answer.id);
-  pane.dispatch({ type: 'answers-chosen', chosen });
+export function tickAnswerAction(pane: Pane, answer: Answer, isTicked: boolean): void {
+  const { collected, tickedAnswers } = pane.state();
+  const ticked = new Set(tickedAnswers);
+  if (isTicked) {
+    for (const other of collected?.answers ?? []) if (contradicts(other, answer)) ticked.delete(other.id);
+    ticked.add(answer.id);
+  } else ticked.delete(answer.id);
+  pane.dispatch({ type: 'answers-ticked', ticked });
 }
 
 /** Ticks all answers of a list that do not contradict each other, or takes all their ticks away. */
-export function chooseAllAction(pane: Pane, answers: readonly Answer[], isChosen: boolean): void {
-  const chosen = new Set(pane.state().chosenAnswers);
+export function tickAllAction(pane: Pane, answers: readonly Answer[], isTicked: boolean): void {
+  const ticked = new Set(pane.state().tickedAnswers);
   const clashing = clashingAnswers(answers);
   for (const { id } of answers) {
-    if (!isChosen) chosen.delete(id);
-    else if (!clashing.has(id)) chosen.add(id);
+    if (!isTicked) ticked.delete(id);
+    else if (!clashing.has(id)) ticked.add(id);
   }
-  pane.dispatch({ type: 'answers-chosen', chosen });
+  pane.dispatch({ type: 'answers-ticked', ticked });
 }
 
-/** Returns the ids of the answers of a list that another one of it contradicts: each of them is chosen by itself. */
-export function clashingAnswers(answers: readonly Answer[]): ReadonlySet<string> {
-  const ofTask = new Map<Answer['task'], Answer[]>();
-  for (const answer of answers) {
-    if (answer.task === null) continue;
-    const known = ofTask.get(answer.task);
-    if (known) known.push(answer);
-    else ofTask.set(answer.task, [answer]);
-  }
-  const clashing = [...ofTask.values()].flatMap((all) =>
-    all.filter((answer) => all.some((other) => contradicts(other, answer))),
-  );
-  return new Set(clashing.map(({ id }) => id));
-}
-
-function contradicts(one: Answer, other: Answer): boolean {
-  if (one.id === other.id || one.task === null || one.task !== other.task) return false;
-  return one.cells.some(({ field, to }) => other.cells.some((cell) => cell.field === field && cell.to !== to));
+/** Returns the answers that "Ghi vào kế hoạch" writes: those ticked that do not stand in the plan. */
+export function answersToWrite({ collected, tickedAnswers, writtenAnswers }: CollectState): readonly Answer[] {
+  const open = openAnswers(answerGroups(collected?.answers ?? [], writtenAnswers));
+  return open.filter(({ id }) => tickedAnswers.has(id));
 }
 
 /**
  * "Ghi vào kế hoạch": writes the answers ticked and the tab of who has answered. Where the workbook says something else by
- * now, nothing is written and what came back is shown anew.
+ * now, nothing is written and what came back is shown anew. What was received stays: what was written is seen to stand in the
+ * plan, and the rest waits.
  */
 export async function writeAnswersAction(pane: Pane): Promise<void> {
-  const { opened, collected, chosenAnswers } = pane.state();
+  const { opened, collected, weighedOn } = pane.state();
   if (!opened || !collected) return;
-  const written = await runWork(pane, (job) => writeAnswers(job, opened, collected, chosenAnswers));
+  if (weighedOn !== opened) {
+    await weighAgain(pane);
+    pane.dispatch({ type: 'noted', note: { code: 'collect.changed', params: {} } });
+    return;
+  }
+  const ids = new Set(answersToWrite(pane.state()).map(({ id }) => id));
+  const written = await runWork(pane, (job) => writeAnswers(job, opened, collected, ids));
   if (!written) return;
   if (written.changed) {
-    pane.dispatch({ type: 'opened', opened: written.changed.opened, at: pane.host.now() });
-    show(pane, written.changed.collected);
+    const { opened: now, collected: again } = written.changed;
+    pane.dispatch({ type: 'opened', opened: now, at: pane.host.now() });
+    keepCollected(pane, again, now);
     pane.dispatch({ type: 'noted', note: { code: 'collect.changed', params: {} } });
     return;
   }
   if (!written.receipt) return;
+  pane.dispatch({ type: 'answers-written', ids: written.written });
   const params = { answers: written.written.size, cells: written.receipt.userCells };
   await afterWrite(pane, { code: 'answers', params }, written.receipt, { steps: written.steps });
-  const left = written.undecided.length;
+  const { collected: after, writtenAnswers } = pane.state();
+  const { doubt, lost, update, fill } = answerGroups(after?.answers ?? [], writtenAnswers);
+  const left = doubt.length + lost.length + update.length + fill.length;
   if (left > 0) pane.dispatch({ type: 'noted', note: { code: 'collect.left', params: { left } } });
 }

@@ -1,4 +1,5 @@
 import { checkPlanAction } from './check';
+import { showCollectAction } from './showCollect';
 import { showSummaryAction } from './summary';
 import { readSettings } from '../../app/settings/readSettings';
 import { decide } from '../../app/decisions/decide';
@@ -125,6 +126,7 @@ export async function nameTableAction(
   // What was asked for when no plan was found is done now.
   if (view === 'check') await checkPlanAction(pane);
   else if (view === 'summary') await showSummaryAction(pane);
+  else if (view === 'collect') await showCollectAction(pane);
   else await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
   pane.dispatch({ type: 'options-chosen', options });
   if (pane.state().opened === before) return;

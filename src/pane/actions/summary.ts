@@ -1,8 +1,8 @@
-import { chosenCalendar, periodWindow } from '../../app/summary/calendars';
-import { proposePeriod } from '../../app/period';
-import { defaultAsOf, writeSummary } from '../../app/summary/summarise';
+import { writeSummary } from '../../app/summary/summarise';
 import type { Pane } from '../pane';
+import { proposeRequest } from '../work/proposeRequest';
 import { readPlanNow } from '../work/readPlan';
+import { keepOpened } from '../work/keepOpened';
 import { runWork } from '../work/runWork';
 import { closeFirstRun } from './frame';
 import { countOpenDecisions, prepareSummaryAction } from '../work/prepareSummary';
@@ -18,6 +18,7 @@ import type { OfferedTable } from '../../app/summary/resultColumns';
 import { preparePaper } from '../../app/summary/paper';
 import { paperFile } from '../../app/summary/paperOrder';
 import type { PaperKind } from '../../app/summary/paperOrder';
+import { officeTyped } from '../../app/summary/office';
 import { done } from '../../core/flow/outcome';
 import { reportingText } from '../../app/summary/reportingText';
 
@@ -27,28 +28,16 @@ export async function showSummaryAction(pane: Pane): Promise<void> {
   pane.dispatch({ type: 'view-chosen', view: 'summary' });
   const opened = await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
   if (!opened) return;
-  const { request } = pane.state();
-  const today = pane.host.now().date;
-  const { years } = opened.plan;
-  if (!request || !years.includes(request.period.year)) {
-    const period = proposePeriod(today, years);
-    const usual = chosenCalendar(opened.stored.settings);
-    // The office's calendar may lack the period in question.
-    const calendar = periodWindow(period, usual) === null ? 'calendar' : usual;
-    pane.dispatch({
-      type: 'request-chosen',
-      request: { period, asOf: defaultAsOf(period, calendar, today), calendar },
-    });
-  }
+  proposeRequest(pane, opened);
   await prepareSummaryAction(pane);
 }
 
-/** Takes another period or day, and shows its table. Never writes. */
+/** Takes another period or day, and shows its table where tables are shown. Never writes. */
 export async function chooseRequestAction(pane: Pane, change: Partial<SummaryRequest>): Promise<void> {
-  const { request } = pane.state();
-  if (!request || pane.state().work) return;
+  const { request, view, work } = pane.state();
+  if (!request || work) return;
   pane.dispatch({ type: 'request-chosen', request: { ...request, ...change } });
-  await prepareSummaryAction(pane);
+  if (view === 'summary') await prepareSummaryAction(pane);
 }
 
 /**
@@ -70,7 +59,7 @@ async function tellWrittenSummary(
   code: 'tab' | 'recreated',
 ): Promise<void> {
   if (changed) {
-    pane.dispatch({ type: 'opened', opened: changed.opened, at: pane.host.now() });
+    keepOpened(pane, changed.opened);
     pane.dispatch({ type: 'prepared', prepared: changed.prepared, edits: changed.edits, changed: true });
     await runWork(pane, ({ runner }) => countOpenDecisions(pane, runner));
     pane.dispatch({ type: 'said', text: pane.say('pane.summary.changed') });
@@ -138,7 +127,7 @@ export async function addResultColumnsAction(pane: Pane, tables: readonly Offere
   if (!added) return;
   const { receipt, changed } = added;
   if (changed) {
-    pane.dispatch({ type: 'opened', opened: changed, at: pane.host.now() });
+    keepOpened(pane, changed);
     pane.dispatch({ type: 'noted', note: { code: 'columns.changed', params: {} } });
     pane.dispatch({ type: 'said', text: pane.say('columns.changed') });
   }
@@ -153,16 +142,24 @@ export async function addResultColumnsAction(pane: Pane, tables: readonly Offere
 
 /** "Tải báo cáo (Word)" and its siblings: hands out a paper of the period shown, where the front end can. Never writes to the workbook. */
 export async function savePaperAction(pane: Pane, kind: PaperKind): Promise<void> {
-  const { opened, prepared } = pane.state();
+  const { opened, prepared, typedOffice } = pane.state();
   if (!opened || !prepared) return;
+  const office = typedOffice === null ? {} : { office: officeTyped(typedOffice) };
   const file = paperFile(kind, prepared.request.period, pane.say);
   const saved = await runWork(pane, async ({ runner }) => {
-    const paper = await preparePaper(opened, prepared, { kind, now: pane.host.now() }, { say: pane.say, runner });
+    const paper = await preparePaper(
+      opened,
+      prepared,
+      { kind, now: pane.host.now(), ...office },
+      { say: pane.say, runner },
+    );
     if (!paper.ok) return paper;
     await pane.host.savePaper?.(paper.value, file);
     return done(true);
   });
-  if (saved) pane.dispatch({ type: 'said', text: pane.say('paper.saved', { file }) });
+  if (!saved) return;
+  pane.dispatch({ type: 'told', told: { code: 'paper.saved', params: { file } } });
+  pane.dispatch({ type: 'said', text: pane.say('paper.saved', { file }) });
 }
 
 /** What can be copied of the figures shown: the headline; the text for a report, a line for each unit if wanted. */

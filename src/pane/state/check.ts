@@ -17,6 +17,8 @@ export interface FilteredIssues {
 
 export interface CheckResult extends IssueDesk {
   readonly at: Moment;
+  /** What the list would show without any filter. */
+  readonly all: ShownIssues;
   /** What the list shows; of an earlier filter until that of the moment is gone through. */
   readonly filtered: FilteredIssues;
 }
@@ -49,8 +51,8 @@ export interface CheckState {
   readonly askingFixes: string | null;
   /** Answers begun in issues and not written yet, by `answerKey`. */
   readonly answers: ReadonlyMap<string, string>;
-  /** A block that is to come into sight once the list stands. */
-  readonly blockWanted: IssueBlock | null;
+  /** Key of a row that is to come into sight once the list stands. */
+  readonly rowWanted: string | null;
 }
 
 export type CheckEvent =
@@ -63,8 +65,9 @@ export type CheckEvent =
   | { readonly type: 'issues-left'; readonly place: ListPlace }
   | { readonly type: 'fixes-asked'; readonly group: string | null }
   | { readonly type: 'issues-wanted'; readonly period: FiguresWanted | null; readonly block: IssueBlock }
-  | { readonly type: 'block-wanted'; readonly block: IssueBlock }
-  | { readonly type: 'block-shown' }
+  /** A row is to be seen: that of the last key, in the parts of the list before it. */
+  | { readonly type: 'row-wanted'; readonly path: readonly string[] }
+  | { readonly type: 'row-shown' }
   | { readonly type: 'answer-kept'; readonly key: string; readonly text: string }
   | { readonly type: 'answer-closed'; readonly key: string };
 
@@ -76,7 +79,7 @@ export const initialCheck: CheckState = {
   issuesLeft: { scrolled: 0, rows: [] },
   askingFixes: null,
   answers: new Map(),
-  blockWanted: null,
+  rowWanted: null,
 };
 
 export const checkListeners: Listeners<CheckState, CheckEvent | PlanEvent | FrameEvent> = {
@@ -93,14 +96,17 @@ export const checkListeners: Listeners<CheckState, CheckEvent | PlanEvent | Fram
   'issues-wanted': ({ openRows }, { period, block }) => ({
     issueFilter: { ...NO_FILTER, period },
     openRows: new Map([...openRows, [block, true]]),
-    blockWanted: block,
+    rowWanted: block,
     issuesLeft: { scrolled: 0, rows: [] },
   }),
-  'block-wanted': ({ openRows }, { block }) => ({
-    openRows: new Map([...openRows, [block, true]]),
-    blockWanted: block,
+  'row-wanted': ({ openRows }, { path }) => ({
+    openRows: new Map([
+      ...openRows,
+      ...(path.length > 1 ? path.slice(0, -1) : path).map((key) => [key, true] as const),
+    ]),
+    rowWanted: path.at(-1) ?? null,
   }),
-  'block-shown': () => ({ blockWanted: null }),
+  'row-shown': () => ({ rowWanted: null }),
   'answer-kept': ({ answers }, { key, text }) => ({ answers: new Map([...answers, [key, text]]) }),
   'answer-closed': ({ answers }, { key }) => ({ answers: new Map([...answers].filter(([each]) => each !== key)) }),
   written: () => ({ askingIssueTab: false, askingFixes: null }),

@@ -1,14 +1,17 @@
-/** What came back from units and waits to be written, in the tab "Tổng hợp". */
+/** The view "Gửi – nhận": what came back from units, what of it was written and what waits. */
 import type { Collected } from '../../app/collect/receive';
-import type { FrameEvent } from './frame';
+import type { OpenedPlan } from '../../app/open/openPlan';
 import type { Listeners } from './listeners';
-import type { PlanEvent } from './plan';
 
 export interface CollectState {
-  /** Weighed against the plan that was read last; null before, and once the plan was read anew. */
+  /** What was received in this session, as it was weighed last; null for nothing. */
   readonly collected: Collected | null;
-  /** Ids of the answers that will be written. */
-  readonly chosenAnswers: ReadonlySet<string>;
+  /** The plan that it was weighed against; where that is not the plan at hand, it is weighed again before it is written. */
+  readonly weighedOn: OpenedPlan | null;
+  /** Ids of the answers that are ticked, those that were written among them. */
+  readonly tickedAnswers: ReadonlySet<string>;
+  /** Ids of the answers that this session wrote, also those that were taken back since. */
+  readonly writtenAnswers: ReadonlySet<string>;
   /** A row that a unit added to its form, for the form of a new task; null for none. */
   readonly proposedTask: ProposedTask | null;
 }
@@ -22,16 +25,29 @@ export interface ProposedTask {
 }
 
 export type CollectEvent =
-  | { readonly type: 'collected'; readonly collected: Collected; readonly chosen: ReadonlySet<string> }
-  | { readonly type: 'answers-chosen'; readonly chosen: ReadonlySet<string> }
+  | {
+      readonly type: 'collected';
+      readonly collected: Collected;
+      readonly opened: OpenedPlan;
+      readonly ticked: ReadonlySet<string>;
+    }
+  | { readonly type: 'collected-dropped' }
+  | { readonly type: 'answers-ticked'; readonly ticked: ReadonlySet<string> }
+  | { readonly type: 'answers-written'; readonly ids: ReadonlySet<string> }
   | { readonly type: 'task-proposed'; readonly proposed: ProposedTask };
 
-export const initialCollect: CollectState = { collected: null, chosenAnswers: new Set(), proposedTask: null };
+export const initialCollect: CollectState = {
+  collected: null,
+  weighedOn: null,
+  tickedAnswers: new Set(),
+  writtenAnswers: new Set(),
+  proposedTask: null,
+};
 
-export const collectListeners: Listeners<CollectState, CollectEvent | PlanEvent | FrameEvent> = {
-  'options-chosen': () => initialCollect,
-  opened: () => ({ collected: null, chosenAnswers: initialCollect.chosenAnswers }),
-  collected: (_, { collected, chosen }) => ({ collected, chosenAnswers: chosen }),
-  'answers-chosen': (_, { chosen }) => ({ chosenAnswers: chosen }),
+export const collectListeners: Listeners<CollectState, CollectEvent> = {
+  collected: (_, { collected, opened, ticked }) => ({ collected, weighedOn: opened, tickedAnswers: ticked }),
+  'collected-dropped': () => initialCollect,
+  'answers-ticked': (_, { ticked }) => ({ tickedAnswers: ticked }),
+  'answers-written': ({ writtenAnswers }, { ids }) => ({ writtenAnswers: new Set([...writtenAnswers, ...ids]) }),
   'task-proposed': (_, { proposed }) => ({ proposedTask: proposed }),
 };

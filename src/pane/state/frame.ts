@@ -9,7 +9,8 @@ import type { Listeners } from './listeners';
 
 /** Something that did not work: an expected refusal, or a bug (its name and places in the program, no message). */
 export type Problem =
-  { readonly kind: 'refusal'; readonly refusal: Refusal } | { readonly kind: 'bug'; readonly trace: string };
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  | { readonly kind: 'bug'; readonly trace: string };
 
 /** Long work at hand. */
 export interface Work {
@@ -32,6 +33,9 @@ export type WriteName<Code extends WriteCode = WriteCode> = {
 /** A sentence to be heeded that is no failure. */
 export type Note = Message<'review.settings.session' | 'columns.changed' | 'collect.changed' | 'collect.left'>;
 
+/** A sentence about something that was done and wrote nothing into the workbook. */
+export type Told = Message<'paper.saved'>;
+
 /** A write of this session, by name. */
 export type CompletedWrite = WriteName & {
   readonly receipt: WriteReceipt;
@@ -50,7 +54,7 @@ export interface Place {
 }
 
 export interface FrameState {
-  readonly view: 'start' | 'check' | 'summary' | 'catalogue';
+  readonly view: 'start' | 'check' | 'summary' | 'collect' | 'catalogue';
   readonly language: Language;
   readonly firstRun: boolean;
   readonly work: Work | null;
@@ -64,6 +68,7 @@ export interface FrameState {
   /** After a write or an undo the pane reads and checks again: what was done stays said meanwhile. */
   readonly settling: boolean;
   readonly note: Note | null;
+  readonly told: Told | null;
   /** Last thing to be said by a screen reader. */
   readonly said: string;
 }
@@ -77,6 +82,7 @@ export type FrameEvent =
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'problem-closed' }
   | { readonly type: 'noted'; readonly note: Note }
+  | { readonly type: 'told'; readonly told: Told }
   | { readonly type: 'said'; readonly text: string }
   | { readonly type: 'first-run-closed' }
   | { readonly type: 'language-chosen'; readonly language: Language }
@@ -101,6 +107,7 @@ export function initialFrame(language: Language, firstRun: boolean): FrameState 
     undone: null,
     settling: false,
     note: null,
+    told: null,
     said: '',
   };
 }
@@ -111,7 +118,7 @@ const without = (writes: readonly CompletedWrite[], { receipt }: CompletedWrite)
 export const frameListeners: Listeners<FrameState, FrameEvent> = {
   'work-began': ({ settling }, { stop }) => ({
     work: { stage: null, done: null, sheet: null, shown: false, stop },
-    ...(settling ? {} : { problem: null, note: null, written: null, undone: null }),
+    ...(settling ? {} : { problem: null, note: null, told: null, written: null, undone: null }),
   }),
   'work-reported': ({ work }, { report: { stage, done, sheet } }) =>
     work ? { work: { ...work, stage, done, sheet: sheet ?? null } } : {},
@@ -120,10 +127,11 @@ export const frameListeners: Listeners<FrameState, FrameEvent> = {
   failed: (_, { problem }) => ({ problem }),
   'problem-closed': () => ({ problem: null }),
   noted: (_, { note }) => ({ note }),
+  told: (_, { told }) => ({ told }),
   said: (_, { text }) => ({ said: text }),
   'first-run-closed': () => ({ firstRun: false }),
   'language-chosen': (_, { language }) => ({ language, said: '' }),
-  'view-chosen': (_, { view }) => ({ view }),
+  'view-chosen': (_, { view }) => ({ view, told: null }),
   written: ({ writes }, { write }) => ({
     writes: [...without(writes, write), write],
     written: write,

@@ -25,7 +25,13 @@ export interface PaneState
   extends FrameState, PlanState, CheckState, SummaryState, CatalogueState, CompareState, CollectState {}
 
 export type PaneEvent =
-  FrameEvent | PlanEvent | CheckEvent | SummaryEvent | CatalogueEvent | CompareEvent | CollectEvent;
+  | FrameEvent
+  | PlanEvent
+  | CheckEvent
+  | SummaryEvent
+  | CatalogueEvent
+  | CompareEvent
+  | CollectEvent;
 
 const SLICES: readonly Listeners<PaneState, PaneEvent>[] = [
   frameListeners,

@@ -1,6 +1,7 @@
 /** The tab "Tổng hợp". */
 import type { OpenDecisions } from '../../app/check/inPeriod';
 import type { OpenedPlan } from '../../app/open/openPlan';
+import type { TypedOffice } from '../../app/summary/office';
 import type { HandEdit, PreparedSummary, SummaryRequest } from '../../app/summary/summarise';
 import type { NumberChoice } from '../../app/summary/tasksBehind';
 import type { Issue } from '../../core/checks/types';
@@ -31,6 +32,8 @@ export interface SummaryState {
   readonly asWritten: boolean;
   /** The number whose tasks are shown instead of the figures. */
   readonly behind: NumberChoice | null;
+  /** Who papers are from, as somebody is typing it; null while the form shows what is known. */
+  readonly typedOffice: TypedOffice | null;
 }
 
 export type SummaryEvent =
@@ -44,6 +47,7 @@ export type SummaryEvent =
   | { readonly type: 'decisions-counted'; readonly decisions: OpenDecisions; readonly known: KnownIssues }
   | { readonly type: 'summary-written' }
   | { readonly type: 'number-chosen'; readonly behind: NumberChoice | null }
+  | { readonly type: 'office-typed'; readonly typed: TypedOffice | null }
   | { readonly type: 'edits-kept'; readonly kept: readonly HandEdit[] }
   | { readonly type: 'values-only-chosen'; readonly valuesOnly: boolean };
 
@@ -58,6 +62,7 @@ export const initialSummary: SummaryState = {
   known: null,
   asWritten: false,
   behind: null,
+  typedOffice: null,
 };
 
 export const summaryListeners: Listeners<SummaryState, SummaryEvent | PlanEvent | FrameEvent> = {
@@ -81,6 +86,7 @@ export const summaryListeners: Listeners<SummaryState, SummaryEvent | PlanEvent 
   }),
   'decisions-counted': (_, { decisions, known }) => ({ decisions, known }),
   'number-chosen': (_, { behind }) => ({ behind }),
+  'office-typed': (_, { typed }) => ({ typedOffice: typed }),
   'summary-written': () => ({ asWritten: true }),
   'edits-kept': (_, { kept }) => ({ keptEdits: kept, asWritten: false }),
   'values-only-chosen': (_, { valuesOnly }) => ({ valuesOnly, asWritten: false }),

@@ -1,8 +1,9 @@
 /** What stands on the heads of the list of issues. */
-import { blockOf, effectOf } from '../../app/check/blocks';
+import { effectOf } from '../../app/check/blocks';
 import type { CardGroup } from '../../app/check/cards';
 import type { Issue } from '../../core/checks/types';
 import type { Say } from '../../messages/say';
+import type { Part } from './issueRows';
 
 /** Returns the title of a group: what is wrong, or who owes it. */
 export function groupTitle({ code, lead }: CardGroup, say: Say): string {
@@ -10,9 +11,9 @@ export function groupTitle({ code, lead }: CardGroup, say: Say): string {
 }
 
 /** Returns how much there is: issues and tasks of a code, or what a unit owes by kind. */
-export function groupSize({ code, issues, cards, tasks }: CardGroup, say: Say): string {
-  if (code === null) return owedText(issues, say);
-  if (blockOf(code) === 'decide' && tasks > 0) {
+export function groupSize({ code, issues, cards, tasks }: CardGroup, part: Part, say: Say): string {
+  if (code === null) return say('issues.size.owed', { tasks, owed: owedText(issues, say) });
+  if (part === 'decide' && tasks > 0) {
     const isEach = cards.length === tasks || cards.length === 0;
     return isEach ? say('issues.size.complete', { tasks }) : say('issues.size.decide', { cards: cards.length, tasks });
   }
@@ -38,7 +39,9 @@ function owedText(issues: CardGroup['issues'], say: Say): string {
 }
 
 /** Returns what hangs on the issues of a code, where that is not the figures themselves; null where nothing can be said. */
-export function effectText(code: Issue['code'] | null, say: Say): string | null {
+export function effectText(code: Issue['code'] | null, part: Part, say: Say): string | null {
+  // Out of the block of decisions it is because nothing of where it stands is counted.
+  if (code !== null && part === 'style' && effectOf(code) === 'figures') return say('issues.effect.agenda');
   const effect = code === null ? 'owed' : effectOf(code);
   return effect === 'figures' || effect === 'owed' || effect === 'told' ? null : say(`issues.effect.${effect}`);
 }

@@ -13,6 +13,7 @@ interface Row {
 
 export interface BlockRow extends Row {
   readonly kind: 'block';
+  readonly issues: number;
   readonly cards: number;
   readonly tasks: number;
   readonly open: boolean;
@@ -68,12 +69,13 @@ export interface CardsShown {
  */
 export function issueRows({ blocks, ignored }: CardsShown, choices: OpenChoices, asking: string | null): IssueRow[] {
   const rows: IssueRow[] = [];
-  for (const { block, cards, tasks, groups } of blocks) {
-    const head = { key: block, part: block, cards, tasks };
+  for (const { block, issues, cards, tasks, groups } of blocks) {
+    const head = { key: block, part: block, issues: issues.length, cards, tasks };
     addBlock(rows, choices, head, { groups, asking, openAtFirst: block !== 'style' || blocks.length === 1 });
   }
   const cards = ignored.reduce((sum, group) => sum + group.cards.length, 0);
-  const head = { key: 'ignored', part: 'ignored', cards, tasks: 0 } as const;
+  const issues = ignored.reduce((sum, group) => sum + group.issues.length, 0);
+  const head = { key: 'ignored', part: 'ignored', issues, cards, tasks: 0 } as const;
   if (cards > 0) addBlock(rows, choices, head, { groups: ignored, asking, openAtFirst: false });
   return rows;
 }

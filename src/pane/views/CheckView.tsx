@@ -45,7 +45,7 @@ export function CheckView() {
 /** What was found: how much of what, what cuts the list, and the list. */
 function Issues({ checked }: { readonly checked: CheckResult }) {
   const { pane, state, say } = usePane();
-  const { issues, opened, facets, filtered } = checked;
+  const { issues, opened, facets, filtered, all } = checked;
   const { issueFilter, openRows, askingFixes } = state;
   const { shown } = filtered;
   const rows = useMemo(() => issueRows(shown, openRows, askingFixes), [shown, openRows, askingFixes]);
@@ -64,7 +64,7 @@ function Issues({ checked }: { readonly checked: CheckResult }) {
     // Ctrl+F is looked for wherever the keyboard stands in it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section ref={section} className="td-stack" aria-label={say('review.list')} onKeyDown={find}>
-      <Overview blocks={shown.blocks} slips={shown.slips} />
+      <Overview shown={shown} all={all} />
       {askingFixes === SLIPS ? <FixMany title={say('issues.fixes.slips')} issues={shown.slips} /> : null}
       <FilterBar facets={facets} year={opened.plan.year} shown={shown.issues.length} all={issues.length} />
       <IssueTabQuestion />

@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { useEffect, useRef, useState } from 'react';
+import type { Say } from '../../messages/say';
+import type { PaneHost } from '../host';
 import { usePane } from '../pane';
 import { Message } from './Message';
 
@@ -17,9 +19,23 @@ interface CopyButtonProps {
   readonly hint?: string;
 }
 
-/** Copies a text and says so on itself; where the surroundings forbid it, the text is shown and selected. */
-export function CopyButton({ children, text, hint }: CopyButtonProps) {
+/** Copies a text of the pane. */
+export function CopyButton(props: CopyButtonProps) {
   const { pane, say } = usePane();
+  return (
+    <CopyButtonOf {...props} host={pane.host} say={say} onSaid={(text) => pane.dispatch({ type: 'said', text })} />
+  );
+}
+
+interface CopyButtonOfProps extends CopyButtonProps {
+  readonly host: Pick<PaneHost, 'copyText'>;
+  readonly say: Say;
+  /** Told what a screen reader shall say. */
+  readonly onSaid: (text: string) => void;
+}
+
+/** Copies a text and says so on itself; where the surroundings forbid it, the text is shown and selected. */
+export function CopyButtonOf({ children, text, hint, host, say, onSaid }: CopyButtonOfProps) {
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   useEffect(() => {
@@ -29,10 +45,10 @@ export function CopyButton({ children, text, hint }: CopyButtonProps) {
   }, [copied]);
   const copy = async () => {
     const wanted = text();
-    const done = await pane.host.copyText(wanted);
+    const done = await host.copyText(wanted);
     setCopied(done);
     setRefused(done ? null : wanted);
-    pane.dispatch({ type: 'said', text: say(done ? 'pane.copied.said' : 'pane.copy-failed') });
+    onSaid(say(done ? 'pane.copied.said' : 'pane.copy-failed'));
   };
   return (
     <>
@@ -49,25 +65,15 @@ export function CopyButton({ children, text, hint }: CopyButtonProps) {
       {refused === null ? null : (
         <Message tone="warning">
           {say('pane.copy-failed')}
-          <SelectedText text={refused} />
+          <SelectedText text={refused} label={say('pane.copy-failed.text')} />
         </Message>
       )}
     </>
   );
 }
 
-function SelectedText({ text }: { readonly text: string }) {
-  const { say } = usePane();
+function SelectedText({ text, label }: { readonly text: string; readonly label: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), [text]);
-  return (
-    <textarea
-      ref={field}
-      className="td-copied"
-      readOnly
-      rows={4}
-      value={text}
-      aria-label={say('pane.copy-failed.text')}
-    />
-  );
+  return <textarea ref={field} className="td-copied" readOnly rows={4} value={text} aria-label={label} />;
 }

@@ -1,17 +1,22 @@
 import { Button } from '@fluentui/react-components';
 import { checkPlanAction } from '../actions/check';
 import { showCatalogueAction } from '../actions/showCatalogue';
+import { showCollectAction } from '../actions/showCollect';
 import { showSummaryAction } from '../actions/summary';
 import { usePane } from '../pane';
+import type { PaneState } from '../state/state';
 
-/** The three main buttons. They do their work each time; the one whose result is shown is marked. */
+/** The main buttons. They do their work each time; the one whose result is shown is marked. */
 export function MainButtons() {
   const { pane, state, say } = usePane();
   const busy = state.work !== null;
-  const look = (view: 'check' | 'summary' | 'catalogue') =>
+  const look = (view: Exclude<PaneState['view'], 'start'>) =>
     ({
       size: 'large',
-      appearance: state.view === view || (state.view === 'start' && view !== 'catalogue') ? 'primary' : 'outline',
+      appearance:
+        state.view === view || (state.view === 'start' && (view === 'check' || view === 'summary'))
+          ? 'primary'
+          : 'outline',
       'aria-pressed': state.view === view,
       disabledFocusable: busy,
     }) as const;
@@ -23,6 +28,11 @@ export function MainButtons() {
       <Button {...look('summary')} title={say('pane.summarise.hint')} onClick={() => void showSummaryAction(pane)}>
         {say('pane.summarise')}
       </Button>
+      {pane.host.readBooks ? (
+        <Button {...look('collect')} title={say('collect.tab.hint')} onClick={() => void showCollectAction(pane)}>
+          {say('collect.tab')}
+        </Button>
+      ) : null}
       <Button {...look('catalogue')} title={say('catalogue.tab.hint')} onClick={() => void showCatalogueAction(pane)}>
         {say('catalogue.tab')}
       </Button>

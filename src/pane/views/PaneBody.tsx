@@ -1,5 +1,4 @@
 import { usePane } from '../pane';
-import { CheckView } from './CheckView';
 import { later } from './later';
 import { WriteList } from './WriteList';
 import { FirstRunCard } from './FirstRunCard';
@@ -15,8 +14,14 @@ import { WorkBar } from './WorkBar';
 /** Few plans are not found. */
 const NameTable = later(async () => (await import('./found/NameTable')).default);
 
+/** Nobody checks before the plan is read: it comes meanwhile, as does the next. */
+const CheckView = later(async () => (await import('./CheckView')).CheckView);
+
 /** Nobody sums up before the plan is read: it comes meanwhile. */
 const SummaryView = later(async () => (await import('./SummaryView')).SummaryView);
+
+/** Once a month. */
+const CollectView = later(async () => (await import('./collect/CollectView')).CollectView);
 
 /** Made once a year. */
 const CatalogueView = later(async () => (await import('./catalogue/CatalogueView')).CatalogueView);
@@ -46,6 +51,7 @@ export function PaneBody() {
       {state.naming ? <NameTable grids={state.naming} /> : null}
       {state.view === 'check' ? <CheckView /> : null}
       {state.view === 'summary' ? <SummaryView /> : null}
+      {state.view === 'collect' ? <CollectView /> : null}
       {state.view === 'catalogue' ? <CatalogueView /> : null}
       <p role="status" aria-live="polite" className={state.said.includes('\n') ? undefined : 'td-hidden'}>
         {state.said}

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { jumpToIssueAction } from '../actions/check';
 import { undoWriteAction } from '../actions/frame';
 import { leftText } from '../text/leftText';
-import { shortfallText, writeText } from '../text/writeText';
+import { shortfallText, undoneText, writeText } from '../text/writeText';
 import { usePane } from '../pane';
 import { Message } from './Message';
 
@@ -11,7 +11,7 @@ export function Receipt() {
   const { pane, state, say } = usePane();
   const { written, undone } = state;
   const busy = state.work !== null;
-  if (undone) return <Message tone="success">{say('pane.undone', { write: writeText(undone, say) })}</Message>;
+  if (undone) return <Message tone="success">{undoneText(undone, say)}</Message>;
   if (!written) return null;
   const [first] = written.receipt.tabs;
   const place = written.place ?? (first === undefined ? null : { sheet: first, row: 1, column: 0 });
@@ -42,6 +42,7 @@ export function Receipt() {
       {[
         say(code, { write: writeText(written, say) }) + shortfallText(written, say),
         ...(written.receipt.left ?? []).map((each) => leftText(each, say)),
+        ...(first === undefined ? [] : [say(`pane.written.print.${pane.host.kind}`)]),
       ].join(' ')}
     </Message>
   );

@@ -20,7 +20,12 @@ export function SummaryTable({ prepared }: { readonly prepared: PreparedSummary 
       <thead>
         <tr>
           {(['unit', 'total', 'completed', 'overdue', 'rate'] as const).map((column) => (
-            <th key={column} scope="col" className={column === 'unit' ? 'td-name' : undefined}>
+            <th
+              key={column}
+              scope="col"
+              className={column === 'unit' ? 'td-name' : undefined}
+              title={column === 'rate' ? say('summary.note.rate.title') : undefined}
+            >
               {say(`pane.summary.column.${column}`)}
             </th>
           ))}

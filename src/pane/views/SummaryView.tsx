@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { periodWindow } from '../../app/summary/calendars';
 import { parsePeriod } from '../../app/period';
 import { isWithoutResults } from '../../app/summary/planOnly';
+import { figureNotes } from '../../app/summary/figureNotes';
 import { summaryNotes } from '../../app/summary/summaryNotes';
 import { defaultAsOf } from '../../app/summary/summarise';
 import type { PreparedSummary, SummaryRequest } from '../../app/summary/summarise';
@@ -11,7 +12,6 @@ import { chooseRequestAction, summaryText } from '../actions/summary';
 import { usePane } from '../pane';
 import { CopyButton } from './CopyButton';
 import { Fold } from './Fold';
-import { later } from './later';
 import { Found } from './Found';
 import { Message } from './Message';
 import { RequestForm } from './RequestForm';
@@ -29,7 +29,6 @@ import { ResultColumns } from './summary/ResultColumns';
 import { SummaryBar } from './summary/SummaryBar';
 import { SummaryChart } from './summary/SummaryChart';
 import { TasksBehind } from './summary/TasksBehind';
-import { Turn } from './Turn';
 
 /** The result of "Tổng hợp": what is open, the figures and the tasks behind them; below, always in sight, writing. */
 export function SummaryView() {
@@ -60,24 +59,6 @@ export function SummaryView() {
         <Figures opened={opened} request={request} prepared={prepared} />
       )}
     </>
-  );
-}
-
-/** Forms and answers weigh too much for the first load, and most look at the summary only. */
-const CollectCards = later(async () => (await import('./collect/CollectCards')).CollectCards);
-
-function Collecting() {
-  const { pane, state, say } = usePane();
-  const [isOpen, setOpen] = useState(false);
-  if (!pane.host.readBooks) return null;
-  return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <Turn />
-        {say('collect.open')}
-      </summary>
-      {isOpen || state.collected !== null ? <CollectCards /> : null}
-    </details>
   );
 }
 
@@ -117,7 +98,6 @@ function Figures({ opened, request, prepared }: FiguresProps) {
         </>
       )}
       <OtherTabs opened={opened} request={request} />
-      <Collecting />
       <WriteOptions prepared={prepared} />
       {withoutResults ? null : <ResultColumns opened={opened} />}
       <Found />
@@ -136,10 +116,10 @@ function Headline({ prepared }: { readonly prepared: PreparedSummary }) {
   );
 }
 
-/** What a reader of the figures must know, in the words of the tab. */
+/** What a reader of the figures must know: of the figures here, then in the words of the tab. */
 function Notes({ opened, prepared }: { readonly opened: OpenedPlan; readonly prepared: PreparedSummary }) {
   const { say } = usePane();
-  const notes = summaryNotes(opened, prepared, say);
+  const notes = [...figureNotes(opened, prepared, say), ...summaryNotes(opened, prepared, say)];
   if (notes.length === 0) return null;
   return (
     <ul className="td-quiet td-stack">

@@ -3,8 +3,9 @@ import type { UndoStep } from '../../app/write/undo';
 import { done } from '../../core/flow/outcome';
 import type { WriteReceipt } from '../../workbook/port';
 import { checkAgain } from './checkAgain';
+import { keepOpened } from './keepOpened';
 import { leftText } from '../text/leftText';
-import { shortfallText, writeText } from '../text/writeText';
+import { shortfallText, undoneText, writeText } from '../text/writeText';
 import type { Pane } from '../pane';
 import { readPlanNow } from './readPlan';
 import { runWork } from './runWork';
@@ -19,8 +20,6 @@ export interface FurtherResult {
   readonly place?: Place;
   /** The plan as it reads after the write, where the use case has read it already. */
   readonly opened?: OpenedPlan;
-  /** What belongs to the write and comes once the plan was read again; what was done stays said meanwhile. */
-  readonly follow?: () => Promise<void>;
 }
 
 /**
@@ -31,10 +30,10 @@ export function afterWrite(
   pane: Pane,
   name: WriteName,
   receipt: WriteReceipt,
-  { steps = [{ entry: receipt.entry }], opened, place, follow }: FurtherResult = {},
+  { steps = [{ entry: receipt.entry }], opened, place }: FurtherResult = {},
 ): Promise<void> {
   const write = { ...name, receipt, steps, at: pane.host.now(), ...(place === undefined ? {} : { place }) };
-  return refreshAfterWrite(pane, { type: 'written', write }, opened, follow);
+  return refreshAfterWrite(pane, { type: 'written', write }, opened);
 }
 
 /** After tabs were written: as `afterWrite`, named by their titles. */
@@ -52,19 +51,19 @@ export async function refreshAfterWrite(
   pane: Pane,
   event: Extract<PaneEvent, { readonly type: 'written' | 'undone' }>,
   opened?: OpenedPlan,
-  follow?: () => Promise<void>,
 ): Promise<void> {
   pane.dispatch(event);
   await pane.host.onWorkbookChanged?.(event.write.receipt);
   try {
     await readAgain(pane, opened);
-    await follow?.();
     if (event.type === 'written' && event.write.place !== undefined) await showPlace(pane, event.write.place);
   } finally {
     pane.dispatch({ type: 'settled' });
   }
-  const text = pane.say(`pane.${event.type}`, { write: writeText(event.write, pane.say) });
   const isWritten = event.type === 'written';
+  const text = isWritten
+    ? pane.say('pane.written', { write: writeText(event.write, pane.say) })
+    : undoneText(event.write, pane.say);
   const shortfall = isWritten ? shortfallText(event.write, pane.say) : '';
   const left = isWritten ? (event.write.receipt.left ?? []) : [];
   const said = [text + shortfall, ...left.map((each) => leftText(each, pane.say))].join(' ');
@@ -79,9 +78,11 @@ async function showPlace(pane: Pane, { sheet, row, column }: Place): Promise<voi
 }
 
 async function readAgain(pane: Pane, opened: OpenedPlan | undefined): Promise<void> {
-  if (opened) pane.dispatch({ type: 'opened', opened, at: pane.host.now() });
+  if (opened) keepOpened(pane, opened);
   else await runWork(pane, ({ runner }) => readPlanNow(pane, runner));
   if (pane.state().checked) await checkAgain(pane);
-  const { prepared, view } = pane.state();
+  const { prepared, view, collected } = pane.state();
   if (prepared !== null || view === 'summary') await prepareSummaryAction(pane);
+  // It came with what was received.
+  if (view === 'collect' && collected !== null) await (await import('./weighAgain')).weighAgain(pane);
 }

@@ -1,4 +1,5 @@
 import { checkPlan } from '../../app/check/check';
+import { isFiltering, NO_FILTER } from '../../app/check/filter';
 import { issueDesk, shownIssues } from '../../app/check/shownIssues';
 import type { OpenedPlan } from '../../app/open/openPlan';
 import type { Outcome } from '../../core/flow/outcome';
@@ -15,8 +16,10 @@ export async function checkOpened(pane: Pane, opened: OpenedPlan, runner: Runner
   const filter = pane.state().issueFilter;
   const shown = await runner.run(shownIssues(desk.value, filter));
   if (!shown.ok) return shown;
+  const all = isFiltering(filter) ? await runner.run(shownIssues(desk.value, NO_FILTER)) : shown;
+  if (!all.ok) return all;
   const filtered = { filter, shown: shown.value };
-  pane.dispatch({ type: 'checked', result: { ...desk.value, at: pane.host.now(), filtered } });
+  pane.dispatch({ type: 'checked', result: { ...desk.value, at: pane.host.now(), all: all.value, filtered } });
   pane.host.onIssues?.(found.value.issues);
   return { ok: true, value: opened };
 }

@@ -1,4 +1,5 @@
 import { checkPlan } from '../../app/check/check';
+import { tasksByKey } from '../../app/check/cards';
 import { openDecisions } from '../../app/check/inPeriod';
 import { listHandEdits, prepareSummary } from '../../app/summary/summarise';
 import { done } from '../../core/flow/outcome';
@@ -35,7 +36,10 @@ export async function countOpenDecisions(pane: Pane, runner: Runner): Promise<Ou
   const issues = await issuesOf(pane, runner);
   if (!issues.ok) return issues;
   const known = { opened, issues: issues.value };
-  pane.dispatch({ type: 'decisions-counted', decisions: openDecisions(opened, issues.value, request), known });
+  const tasks = tasksByKey(opened.plan);
+  const counted = await runner.run(openDecisions(opened, issues.value, tasks, request));
+  if (!counted.ok) return counted;
+  pane.dispatch({ type: 'decisions-counted', decisions: counted.value, known });
   return done(true);
 }
 

@@ -8,7 +8,8 @@ import type { FilePlace, Stamp } from './fileAccess';
 
 /** Where the copy of the file as it stands goes: beside it, or to the browser's downloads. */
 export type CopyTo =
-  { readonly kind: 'folder'; readonly folder: FileSystemDirectoryHandle } | { readonly kind: 'download' };
+  | { readonly kind: 'folder'; readonly folder: FileSystemDirectoryHandle }
+  | { readonly kind: 'download' };
 
 /**
  * Why a file was not written. `denied`: the browser or the person refused. `missing`: it is no longer there. `changed`:

@@ -22,7 +22,7 @@ export interface AddOptions {
   /** Enters columns that may have been written in part into the journal; returns the name of the entry. */
   readonly keep: (entry: ColumnsEntry) => string;
   /** The same for the list. */
-  readonly keepTab: (entry: TabEntry) => string;
+  readonly keepTabs: (entries: readonly TabEntry[]) => string;
 }
 
 /**
@@ -36,13 +36,13 @@ export async function addColumns(
   list: TabDraft | null,
   texts: WriteTexts,
   journal: Journal,
-  { tells, keep, keepTab }: AddOptions,
+  { tells, keep, keepTabs }: AddOptions,
 ): Promise<Outcome<ColumnsEntry & { titles: readonly string[]; unprinted: readonly string[] }>> {
   const free = await requireFree(context, drafts, list === null ? (choices?.sheet ?? null) : null);
   if (!free.ok) return free;
   const looked = await readColumnsBefore(context, drafts, tells.mergedAreas);
   if (!looked.ok) return looked;
-  const put = list === null ? null : await putOneTab(context, list, texts, journal, { tells, keep: keepTab });
+  const put = list === null ? null : await putOneTab(context, list, texts, journal, { tells, keep: keepTabs });
   if (put?.ok === false) return put;
   const tab = put === null ? null : put.value;
   const keepAll = (): string => {

@@ -3,6 +3,17 @@ import { cellAddress } from '../../core/grid/address';
 import type { MergedArea } from '../../core/grid/grid';
 import { areaAddress } from './bands';
 
+/** Returns the former block of a tab and that of the new one; one alone where it holds the other. */
+export function areasToClear(former: MergedArea | null, block: MergedArea): readonly MergedArea[] {
+  if (former === null || holds(block, former)) return [block];
+  return holds(former, block) ? [former] : [former, block];
+}
+
+function holds(outer: MergedArea, inner: MergedArea): boolean {
+  const { top, bottom, left, right } = inner;
+  return outer.top <= top && outer.bottom >= bottom && outer.left <= left && outer.right >= right;
+}
+
 /**
  * Queues the clearing of some areas of a tab. One cell, the title's, keeps its text all the while, so that a failure
  * leaves the tab marked.

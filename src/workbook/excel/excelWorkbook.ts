@@ -20,6 +20,7 @@ import { recreateOwnTabs } from './recreateOwnTab';
 import { putSettings } from './settings';
 import { undoTabs } from './undoTabs';
 import { watchChanges } from './watchChanges';
+import { ownTabName } from '../ownTabName';
 import { completed } from '../refusalError';
 
 /** Makes the port of the workbook that the pane belongs to; call it once Office is ready. The journal lives as long as it. */
@@ -49,8 +50,12 @@ export function createExcelWorkbook(): WorkbookPort {
     return name;
   }
 
-  const keepTab = (tab: TabEntry): string => keep({ kind: 'tabs', tabs: [tab] });
-  const options = { tells: capabilities, keep: keepTab };
+  const keepTabs = (tabs: readonly TabEntry[]): string => keep({ kind: 'tabs', tabs });
+  /** Our hidden names as they were last read, in lower case; null before anything was read. */
+  let names: ReadonlySet<string> | null = null;
+  const mayStand = ({ identity }: TabDraft): boolean =>
+    names?.has(ownTabName(identity).toLowerCase()) !== false || journal.draftOf(identity) !== null;
+  const options = { tells: capabilities, keep: keepTabs, mayStand };
 
   /**
    * All or none: takes back the tabs written before one that failed, and gives back those that stood and were touched. Where
@@ -98,7 +103,12 @@ export function createExcelWorkbook(): WorkbookPort {
 
   return {
     capabilities,
-    read: (runner) => inExcel(async (context) => done(await readSheets(context, runner))),
+    read: (runner, again) =>
+      inExcel(async (context) => {
+        const read = await readSheets(context, runner, capabilities.mergedAreas ? again : undefined);
+        names = read.ownNames;
+        return done(read.grids);
+      }),
     readMerges: (sheets) =>
       capabilities.mergedAreas
         ? inExcel(async (context) => done(await readMerges(context, sheets)))
@@ -147,7 +157,7 @@ export function createExcelWorkbook(): WorkbookPort {
           addColumns(context, drafts, choices, list, texts, journal, {
             tells: capabilities,
             keep: (columns) => keep({ kind: 'columns', ...columns }),
-            keepTab,
+            keepTabs,
           }),
         first ? { sheet: first.sheet } : {},
       );

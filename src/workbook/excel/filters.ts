@@ -10,11 +10,16 @@ export interface AskedFilters {
   readonly used: Excel.Range;
 }
 
-/** Queues the questions whether rows are hidden and whether the sheet has a filter of its own. */
-export function askFilters(sheet: Excel.Worksheet): AskedFilters {
+/**
+ * Queues the questions whether rows are hidden and whether the sheet has a filter of its own.
+ * @param used the used range of the sheet, with what is only formatted
+ */
+export function askFilters(
+  sheet: Excel.Worksheet,
+  used: Excel.Range = sheet.getUsedRangeOrNullObject(false),
+): AskedFilters {
   const filter = sheet.autoFilter;
   filter.load('isDataFiltered');
-  const used = sheet.getUsedRangeOrNullObject(false);
   used.load('rowHidden');
   return { sheet, filter, used };
 }

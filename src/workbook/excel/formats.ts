@@ -1,10 +1,11 @@
-/** The formatting of a tab of ours: queued on its sheet, sent by the caller. Wrapping and row heights come last, for they cost most. */
+/** The formatting of a tab of ours: queued on its sheet, sent by the caller. Row heights come last: wrapping would change them. */
 import type { MergedArea } from '../../core/grid/grid';
 import { columnPixels } from '../../core/draft/columnWidth';
 import type { StyleSpec } from '../../core/draft/styles';
 import { STYLES, TAB_FONT } from '../../core/draft/styles';
 import type { StyleName, TabDraft } from '../../core/draft/types';
 import { areaAddress, bandsOf, joinAddresses } from './bands';
+import { jumpFormula } from './block';
 import type { Block } from './block';
 
 /** A side of cells that a line can stand on. */
@@ -17,80 +18,175 @@ export interface Line {
   readonly weight?: NonNullable<Excel.CellBorder['weight']>;
 }
 
-/** What of a style is set where it differs from the rest of the block: its value as a key, and how a key is set. */
-interface Trait {
-  readonly of: (style: StyleSpec) => string | null;
-  readonly set: (format: Excel.RangeFormat, value: string) => void;
-}
+/** Lines on all four sides, as a cell is told of them. */
+const ALL_SIDES: Excel.CellBorderCollection = {
+  top: { style: 'Continuous' },
+  bottom: { style: 'Continuous' },
+  left: { style: 'Continuous' },
+  right: { style: 'Continuous' },
+};
 
-const TRAITS: readonly Trait[] = [
-  {
-    of: ({ horizontal }) => (horizontal === 'center' ? 'Center' : horizontal === 'right' ? 'Right' : null),
-    set: (format, value) => (format.horizontalAlignment = value as 'Center' | 'Right'),
-  },
-  {
-    of: ({ vertical }) => (vertical === 'center' ? 'Center' : null),
-    set: (format) => (format.verticalAlignment = 'Center'),
-  },
-  {
-    of: ({ colour }) => (colour === STYLES.plain.colour ? null : `#${colour}`),
-    set: (format, value) => (format.font.color = value),
-  },
-  { of: ({ underline }) => (underline ? 'Single' : null), set: (format) => (format.font.underline = 'Single') },
-  { of: ({ bold }) => (bold ? 'bold' : null), set: (format) => (format.font.bold = true) },
-  { of: ({ italic }) => (italic ? 'italic' : null), set: (format) => (format.font.italic = true) },
-  {
-    of: ({ size }) => (size === STYLES.plain.size ? null : String(size)),
-    set: (format, value) => (format.font.size = Number(value)),
-  },
-  { of: ({ fill }) => (fill === null ? null : `#${fill}`), set: (format, value) => (format.fill.color = value) },
-];
+/** Cells of one call: Excel took 80,000 of them, and failed at 90,000 (#2564). */
+const CELLS_A_CALL = 20_000;
+/** Lined cells of a tab that are told of their lines one by one, at about 200 letters each. */
+const LINED_ONE_BY_ONE = 1_000;
 
 /**
- * Queues fonts, fills, borders, alignment, merged areas, column widths, hidden columns, wrapping and row heights: what most
- * cells have once for the block, and each trait of the others once for all cells that have it.
+ * Queues fonts, fills, borders, alignment, column widths, hidden columns, merged areas and row heights: what most cells have
+ * once for the block, what others have as one array of cells, for every range that is named costs as much as such an array.
  */
-export function queueFormats(sheet: Excel.Worksheet, draft: TabDraft, block: Block): void {
-  const { format } = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
+export function queueFormats(sheet: Excel.Worksheet, draft: TabDraft, block: Block, range: Excel.Range): void {
+  const { format } = range;
   format.font.name = TAB_FONT;
   format.font.size = STYLES.plain.size;
-  // Set even where they are Excel's own defaults: a link brings its own colour and line.
-  format.font.color = `#${STYLES.plain.colour}`;
-  format.font.underline = 'None';
   format.horizontalAlignment = 'Left';
   format.verticalAlignment = 'Top';
-  for (const { of, set } of TRAITS) {
-    for (const [value, areas] of styleBands(draft, of)) {
-      for (const address of joinAddresses(areas.map(areaAddress))) set(sheet.getRanges(address).format, value);
-    }
-  }
-  const isSet = (wanted: boolean): 'set' | null => (wanted ? 'set' : null);
-  queueBorders(sheet, styleBands(draft, ({ border }) => isSet(border)).get('set') ?? []);
+  const large = largeBands(draft);
+  for (const area of large) queueLined(sheet, area);
+  queueLooks(sheet, draft, block, range, large);
+  queueColumns(sheet, draft, block.columns, range);
   queueMerges(sheet, draft.merges);
-  queueColumns(sheet, draft, block.columns);
-  const wrapped = styleBands(draft, ({ wrap }) => isSet(wrap)).get('set') ?? [];
-  for (const address of joinAddresses(wrapped.map(areaAddress))) sheet.getRanges(address).format.wrapText = true;
-  queueRowHeights(sheet, draft);
+  queueRowHeights(draft, block.rows, range);
 }
 
-/** Cells merged alike in row under row are merged in one go, each row by itself. */
+/** Cells with what nearly all lined cells have. */
+function isLined({ border, wrap, vertical }: StyleSpec): boolean {
+  return border && wrap && vertical === 'center';
+}
+
+/**
+ * Returns the largest rectangles of lined cells, as many as are to be formatted as a whole: Excel is quicker at that than
+ * cell by cell, and the request stays small.
+ */
+function largeBands(draft: TabDraft): readonly MergedArea[] {
+  const bands = styleBands(draft, (style) => (isLined(style) ? 'lined' : null)).get('lined') ?? [];
+  const cells = ({ top, bottom, left, right }: MergedArea): number => (bottom - top + 1) * (right - left + 1);
+  let left = bands.reduce((sum, band) => sum + cells(band), 0);
+  const large: MergedArea[] = [];
+  for (const band of [...bands].sort((one, other) => cells(other) - cells(one))) {
+    if (left <= LINED_ONE_BY_ONE) break;
+    // Inner lines need an inside.
+    if (band.bottom === band.top || band.right === band.left) continue;
+    large.push(band);
+    left -= cells(band);
+  }
+  return large;
+}
+
+function queueLined(sheet: Excel.Worksheet, area: MergedArea): void {
+  const { format } = sheet.getRange(areaAddress(area)).untrack();
+  format.wrapText = true;
+  format.verticalAlignment = 'Center';
+  const { borders } = format;
+  for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const)
+    borders.getItem(side).style = 'Continuous';
+}
+
+/** Queues what cells have beside the block's own, an array of cells a call. */
+function queueLooks(
+  sheet: Excel.Worksheet,
+  draft: TabDraft,
+  { rows, columns }: Block,
+  range: Excel.Range,
+  large: readonly MergedArea[],
+): void {
+  const known = new Map<string, Excel.SettableCellProperties>();
+  const propertiesAt = (row: number, column: number): Excel.SettableCellProperties => {
+    const cell = draft.rows[row]?.cells[column] ?? null;
+    if (cell === null) return {};
+    const done = large.some(
+      ({ top, bottom, left, right }) => row + 1 >= top && row < bottom && column >= left && column <= right,
+    );
+    const isLinked = cell.link !== undefined && jumpFormula(cell) === null;
+    const key = `${cell.style} ${done} ${isLinked}`;
+    let properties = known.get(key);
+    if (properties === undefined) known.set(key, (properties = propertiesOf(STYLES[cell.style], done, isLinked)));
+    return properties;
+  };
+  const height = Math.max(1, Math.floor(CELLS_A_CALL / columns));
+  for (let top = 0; top < rows; top += height) {
+    const count = Math.min(height, rows - top);
+    const part = count === rows ? range : sheet.getRangeByIndexes(top, 0, count, columns).untrack();
+    // What is left out stays as it is; null is not allowed (#593).
+    part.setCellProperties(
+      Array.from({ length: count }, (_, r) => Array.from({ length: columns }, (__, c) => propertiesAt(top + r, c))),
+    );
+  }
+}
+
+/**
+ * Returns what a cell has beside the block's own.
+ * @param lined its lines, wrapping and place in its height are set already
+ * @param isLinked it is a link of Excel's, which brings a colour and a line of its own
+ */
+function propertiesOf(style: StyleSpec, lined: boolean, isLinked: boolean): Excel.SettableCellProperties {
+  const font: Excel.CellPropertiesFont = {
+    ...(style.bold ? { bold: true } : {}),
+    ...(style.italic ? { italic: true } : {}),
+    ...(style.size === STYLES.plain.size ? {} : { size: style.size }),
+    ...(style.colour === STYLES.plain.colour && !isLinked ? {} : { color: `#${style.colour}` }),
+    ...(style.underline ? { underline: 'Single' } : isLinked ? { underline: 'None' } : {}),
+  };
+  const format: Excel.CellPropertiesFormat = {
+    ...(Object.keys(font).length === 0 ? {} : { font }),
+    ...(style.fill === null ? {} : { fill: { color: `#${style.fill}` } }),
+    ...(style.border && !lined ? { borders: ALL_SIDES } : {}),
+    ...(style.horizontal === 'left' ? {} : { horizontalAlignment: style.horizontal === 'center' ? 'Center' : 'Right' }),
+    ...(style.vertical === 'top' || lined ? {} : { verticalAlignment: 'Center' }),
+    ...(style.wrap && !lined ? { wrapText: true } : {}),
+  };
+  return Object.keys(format).length === 0 ? {} : { format };
+}
+
+/**
+ * Cells merged alike in row under row are merged in one go, each row by itself. Rows between that are merged wider are merged
+ * along and then anew: of a wider merged area all cells but the first are blank, so that nothing is lost.
+ */
 function queueMerges(sheet: Excel.Worksheet, merges: readonly MergedArea[]): void {
-  const open = new Map<string, MergedArea>();
-  const queue = (area: MergedArea, across: boolean): void => sheet.getRange(areaAddress(area)).merge(across);
-  for (const area of merges) {
-    if (area.bottom > area.top) {
-      queue(area, false);
-      continue;
-    }
+  const flat = merges.filter(({ top, bottom }) => top === bottom);
+  const ofRow = new Map<number, MergedArea[]>();
+  for (const area of flat) ofRow.set(area.top, [...(ofRow.get(area.top) ?? []), area]);
+  const again = new Set<MergedArea>();
+  const runs: { area: MergedArea; parts: MergedArea[] }[] = [];
+  const open = new Map<string, (typeof runs)[number]>();
+  for (const area of [...flat].sort((one, other) => one.top - other.top)) {
     const key = `${area.left} ${area.right}`;
     const above = open.get(key);
-    if (above?.bottom === area.top - 1) open.set(key, { ...above, bottom: area.bottom });
-    else {
-      if (above !== undefined) queue(above, true);
-      open.set(key, area);
+    const between = above === undefined ? null : widerBetween(ofRow, above.area, area);
+    if (above === undefined || between === null) {
+      const run = { area, parts: [area] };
+      runs.push(run);
+      open.set(key, run);
+      continue;
     }
+    for (const wider of between) again.add(wider);
+    above.area = { ...above.area, bottom: area.bottom };
+    above.parts.push(area);
   }
-  for (const area of open.values()) queue(area, true);
+  const width = ({ left, right }: MergedArea): number => right - left;
+  runs.sort((one, other) => width(one.area) - width(other.area));
+  const tall = merges.filter(({ top, bottom }) => bottom > top);
+  for (const area of tall) sheet.getRange(areaAddress(area)).untrack().merge(false);
+  for (const { area, parts } of runs) {
+    const range = sheet.getRange(areaAddress(area)).untrack();
+    if (parts.some((part) => again.has(part))) range.unmerge();
+    range.merge(true);
+  }
+}
+
+/** Returns the areas that hold the columns of two in every row between them; null where a row has none. */
+function widerBetween(
+  ofRow: ReadonlyMap<number, readonly MergedArea[]>,
+  above: MergedArea,
+  below: MergedArea,
+): readonly MergedArea[] | null {
+  const wider: MergedArea[] = [];
+  for (let row = above.bottom + 1; row < below.top; row += 1) {
+    const around = ofRow.get(row)?.find(({ left, right }) => left <= below.left && right >= below.right);
+    if (around === undefined) return null;
+    wider.push(around);
+  }
+  return wider;
 }
 
 function styleBands<Key>(
@@ -104,22 +200,6 @@ function styleBands<Key>(
     return key;
   };
   return bandsOf<Key>(draft.rows.map(({ cells }) => cells.map((cell) => (cell === null ? null : keyOf(cell.style)))));
-}
-
-/** Inner borders are set only where there is an inside; Excel refuses them on a single row or column. */
-function queueBorders(sheet: Excel.Worksheet, areas: readonly MergedArea[]): void {
-  const edges: Side[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
-  queueSides(sheet, areas, edges);
-  queueSides(
-    sheet,
-    areas.filter((area) => area.bottom > area.top),
-    ['InsideHorizontal'],
-  );
-  queueSides(
-    sheet,
-    areas.filter((area) => area.right > area.left),
-    ['InsideVertical'],
-  );
 }
 
 /** Queues lines on some sides of areas; colour and weight only where they are given. */
@@ -142,25 +222,30 @@ export function queueSides(
 
 const POINTS_A_PIXEL = 0.75;
 
-function queueColumns(sheet: Excel.Worksheet, { widths, hiddenColumns }: TabDraft, columns: number): void {
-  const all = Array.from({ length: Math.max(columns, widths.length) }, (_, column) => widths[column] ?? null);
-  for (const [width, areas] of bandsOf([all])) {
-    for (const address of joinAddresses(areas.map(areaAddress)))
-      sheet.getRanges(address).format.columnWidth = columnPixels(width) * POINTS_A_PIXEL;
-  }
-  const last = Math.max(-1, ...hiddenColumns);
-  const hidden = Array.from({ length: last + 1 }, (_, column) => (hiddenColumns.includes(column) ? 'hidden' : null));
-  for (const { top, bottom, left, right } of bandsOf([hidden]).get('hidden') ?? [])
-    sheet.getRangeByIndexes(top - 1, left, bottom - top + 1, right - left + 1).getEntireColumn().columnHidden = true;
+/** Widths first, then hiding: a width shows a hidden column. */
+function queueColumns(
+  sheet: Excel.Worksheet,
+  { widths, hiddenColumns }: TabDraft,
+  columns: number,
+  block: Excel.Range,
+): void {
+  const count = Math.max(columns, widths.length);
+  const range = count === columns ? block : sheet.getRangeByIndexes(0, 0, 1, count).untrack();
+  const each = <Properties>(of: (column: number) => Properties): Properties[] =>
+    Array.from({ length: count }, (_, column) => of(column));
+  range.setColumnProperties(
+    each((column) => {
+      const width = widths[column];
+      return width === undefined ? {} : { format: { columnWidth: columnPixels(width) * POINTS_A_PIXEL } };
+    }),
+  );
+  if (hiddenColumns.length > 0)
+    range.setColumnProperties(each((column) => (hiddenColumns.includes(column) ? { columnHidden: true } : {})));
 }
 
 /** All rows fit their text, in one action; those with a height of their own get it afterwards. */
-function queueRowHeights(sheet: Excel.Worksheet, draft: TabDraft): void {
-  const bands = bandsOf<number>(draft.rows.map((row) => [row.height]));
-  const fixed = [...bands.values()].flat().reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
-  if (fixed < draft.rows.length) sheet.getRange(`1:${draft.rows.length}`).format.autofitRows();
-  for (const [height, areas] of bands) {
-    const rows = areas.map((area) => `${area.top}:${area.bottom}`);
-    for (const address of joinAddresses(rows)) sheet.getRanges(address).format.rowHeight = height;
-  }
+function queueRowHeights({ rows }: TabDraft, count: number, range: Excel.Range): void {
+  const heights = Array.from({ length: count }, (_, row) => rows[row]?.height ?? null);
+  if (heights.includes(null)) range.format.autofitRows();
+  range.setRowProperties(heights.map((rowHeight) => (rowHeight === null ? {} : { format: { rowHeight } })));
 }

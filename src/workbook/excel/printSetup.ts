@@ -20,24 +20,23 @@ export async function trySetUp(context: Excel.RequestContext, queue: () => void)
   }
 }
 
-/** Queues the print set-up; the zoom comes last and as a whole, else Excel ignores it. */
-export function queuePrintSetup(sheet: Excel.Worksheet, draft: TabDraft): void {
+/**
+ * Queues the print set-up; the zoom comes last and as a whole, else Excel ignores it.
+ * @param isNew the sheet was added by this write: it has no page breaks of before
+ */
+export function queuePrintSetup(sheet: Excel.Worksheet, draft: TabDraft, isNew = false): void {
   const { print } = draft;
   const layout = sheet.pageLayout;
   layout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
-  layout.leftMargin = MARGINS.side;
-  layout.rightMargin = MARGINS.side;
-  layout.topMargin = MARGINS.top;
-  layout.bottomMargin = MARGINS.bottom;
-  layout.headerMargin = MARGINS.header;
-  layout.footerMargin = MARGINS.footer;
+  const { side, ...margins } = MARGINS;
+  layout.setPrintMargins('Points', { ...margins, left: side, right: side });
   const [first, last] = print.columns;
   const rows = Math.max(1, draft.rows.length);
   layout.setPrintArea(`${columnLetters(first)}1:${columnLetters(last)}${rows}`);
   if (print.titleRows !== null) layout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
   layout.headersFooters.defaultForAllPages.centerFooter = print.footer === '' ? '' : FOOTER_FONT + print.footer;
-  sheet.horizontalPageBreaks.removePageBreaks();
+  if (!isNew) sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row}`);
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
 }

@@ -1,7 +1,8 @@
 /**
- * Writes tabs of ours, or ordinary sheets: a look at all of them (two for a tab of another session), cells and formatting of
- * each, page set-up of all; at most five requests for one tab, seven for two. A batch is not atomic in Excel, so the title says that the tab is unfinished from the first cell written
- * to the last; a failed write of a standing tab is put back, a failed new sheet taken away, as far as Excel lets it.
+ * Writes tabs of ours, or ordinary sheets, together where they are not too large: a look at all of them (two for a tab of
+ * another session), cells and formatting of all, titles and page set-up of all. A batch is not atomic in Excel, so the title
+ * says that the tab is unfinished from the first cell written to the last; a failed write of a standing tab is put back, a
+ * failed new sheet taken away, as far as Excel lets it.
  */
 import { cellAddress, quoteSheetName } from '../../core/grid/address';
 import { requireSignature } from '../../core/draft/signature';
@@ -11,10 +12,11 @@ import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
 import type { LeftTab, WriteTexts } from '../port';
 import { areaAddress } from './bands';
+import { batchesOf } from './batches';
 import { blockOf, firstDifference, guardText } from './block';
 import type { Block } from './block';
 import { deleteOwnCharts, queueCharts } from './charts';
-import { queueClear } from './clearOldTab';
+import { areasToClear, queueClear } from './clearOldTab';
 import { queueShowAll } from './filters';
 import { queueFormats } from './formats';
 import { freeSheetName } from '../../core/grid/sheetName';
@@ -37,8 +39,10 @@ const ADD_SHEET = 'WorksheetCollection.add';
 const MOST_TITLES = 20;
 
 export interface PutOptions {
-  /** Enters a tab that may have been written in part into the journal; returns the name of the entry. */
-  readonly keep: (entry: TabEntry) => string;
+  /** Enters tabs that may have been written in part into the journal; returns the name of the entry. */
+  readonly keep: (entries: readonly TabEntry[]) => string;
+  /** Whether the tab of a draft is likely to stand: of one that does not, less is asked. Missing where nothing is known. */
+  readonly mayStand?: (draft: TabDraft) => boolean;
   /** What this Excel can tell of a sheet. */
   readonly tells: SheetFacts;
   /**
@@ -54,6 +58,8 @@ export interface PutOptions {
 
 /** A tab that was written. */
 export interface WrittenTab {
+  /** As it was asked for: its tables may have other names now. */
+  readonly wanted: TabDraft;
   readonly entry: TabEntry;
   readonly title: string;
   /** Its page was set up for printing. */
@@ -108,25 +114,61 @@ export async function putTabs(
   });
   if (!looked.ok) return failed(looked.refusal);
   const order = [...looked.value].sort((one, other) => tableCount(other.draft) - tableCount(one.draft));
-  for (const [at, tab] of order.entries()) {
-    // A new report stands left of the list that was added for it.
-    const follower = order.slice(0, at).find((each) => isNewPair(tab, each, drafts));
+  const waiting = groupsOf(order, options);
+  let at = 0;
+  for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
+    const tabs = group;
+    const before = order.slice(0, at);
     let begun = at > 0;
     const put = await refusingHostErrors(
       async () => {
-        await onTab(tab.wanted, at);
-        begun ||= (tab.snapshot.tab?.tables.items ?? []).length > 0;
-        const right = follower ? written.get(follower.wanted) : undefined;
-        const onFailure = (stood: TabBefore | null): void => void found.set(tab, stood);
-        return putTab(context, tab, texts, journal, options, { follower: right, afterOthers: at > 0, onFailure });
+        for (const [index, tab] of tabs.entries()) await onTab(tab.wanted, at + index);
+        begun ||= tabs.some(({ snapshot }) => (snapshot.tab?.tables.items ?? []).length > 0);
+        return putTogether(context, tabs, texts, journal, options, {
+          // A new report stands left of the list that was added for it.
+          followerOf: (tab) => {
+            const follower = before.find((each) => isNewPair(tab, each, drafts));
+            return follower && written.get(follower.wanted);
+          },
+          afterOthers: at > 0,
+          onFailure: (tab, stood) => void found.set(tab, stood),
+        });
       },
-      { sheet: tab.wanted.title },
+      { sheet: tabs.map(({ wanted }) => wanted.title).join(', ') },
     );
     if (!put.ok) return failed(put.refusal, begun ? standingEntries(order.slice(at), drafts, texts, found) : []);
-    written.set(tab.wanted, put.value);
+    if (put.value === 'title-taken') {
+      // Which of them Excel does not say.
+      waiting.unshift(...tabs.map((tab) => [tab]));
+      continue;
+    }
+    for (const tab of put.value) written.set(tab.wanted, tab);
+    at += tabs.length;
   }
-  const printed = await setUpPages(context, inOrder(drafts, written));
-  return { written: inOrder(drafts, written).map((tab) => ({ ...tab, printed: printed.has(tab) })) };
+  return { written: inOrder(drafts, written) };
+}
+
+/** Letters of JSON that one request is to hold, well under Excel's 5 MB: a letter of Vietnamese may be three bytes. */
+const LETTERS_A_REQUEST = 1_500_000;
+/** About what a cell costs beside its text: number format, looks, signs of the array. */
+const LETTERS_A_CELL = 100;
+
+/** Tabs that are written together; a sheet that is cleared first is written alone, and so is an ordinary one. */
+function groupsOf(tabs: readonly LookedTab[], { prepare }: PutOptions): LookedTab[][] {
+  const groups: LookedTab[][] = [];
+  for (const group of batchesOf(tabs, ({ draft }) => lettersOf(blockOf(draft)), LETTERS_A_REQUEST)) {
+    const alone = prepare !== undefined || group.some(({ draft }) => draft.kind === 'ordinary');
+    groups.push(...(alone ? group.map((tab) => [tab]) : group.length === 0 ? [] : [group]));
+  }
+  return groups;
+}
+
+function lettersOf({ rows, columns, entries }: Block): number {
+  const texts = entries.reduce(
+    (sum, row) => row.reduce<number>((inRow, entry) => inRow + String(entry).length, sum),
+    0,
+  );
+  return texts + rows * columns * LETTERS_A_CELL;
 }
 
 /** As `putTabs`, of a single one. */
@@ -191,27 +233,13 @@ function isNewPair(tab: LookedTab, written: LookedTab, drafts: readonly TabDraft
   return isNew(tab) && isNew(written) && drafts.indexOf(tab.wanted) < drafts.indexOf(written.wanted);
 }
 
-/** Sets all pages up in one request; where Excel refuses, each by itself. Returns the tabs whose page is set up. */
-async function setUpPages(
-  context: Excel.RequestContext,
-  tabs: readonly WrittenTab[],
-): Promise<ReadonlySet<WrittenTab>> {
-  const queue = ({ entry }: WrittenTab): void => {
-    queuePrintSetup(context.workbook.worksheets.getItem(entry.sheetId), entry.draft);
-  };
-  if (await trySetUp(context, () => tabs.forEach(queue))) return new Set(tabs);
-  const printed = new Set<WrittenTab>();
-  if (tabs.length > 1) for (const tab of tabs) if (await trySetUp(context, () => queue(tab))) printed.add(tab);
-  return printed;
-}
-
 /** Looks at what stands where the drafts go. */
 async function lookAtTabs(
   context: Excel.RequestContext,
   drafts: readonly TabDraft[],
   texts: WriteTexts,
   journal: Journal,
-  { tells, prepare }: PutOptions,
+  { tells, prepare, mayStand }: PutOptions,
 ): Promise<Outcome<readonly LookedTab[]>> {
   for (const draft of drafts) requireSignature(draft);
   const knownOf = (draft: TabDraft): TabDraft | null =>
@@ -220,6 +248,7 @@ async function lookAtTabs(
     clearsAll: prepare !== undefined,
     wantLooks: (draft) => knownOf(draft) === null || prepare !== undefined,
     tells,
+    mayStand,
     unfinished: texts.unfinished,
   });
   if (!looked.ok) return looked;
@@ -267,84 +296,127 @@ async function lookAtTabs(
   return done(tabs);
 }
 
-/** What the same call did before this tab. */
+/** What the same call did before these tabs. */
 interface Before {
-  /** A tab that was added and is to stand right of it. */
-  readonly follower: WrittenTab | undefined;
-  /** Other tabs were written: formulas on this one that count on their tables may read otherwise since. */
+  /** A tab that was added and is to stand right of one. */
+  readonly followerOf: (tab: LookedTab) => WrittenTab | undefined;
+  /** Other tabs were written: formulas on these that count on their tables may read otherwise since. */
   readonly afterOthers: boolean;
-  /** Told what stood on the tab, with what somebody typed meanwhile, where it could not be written. */
-  readonly onFailure: (stood: TabBefore | null) => void;
+  /** Told what stood on a tab, with what somebody typed meanwhile, where it could not be written. */
+  readonly onFailure: (tab: LookedTab, stood: TabBefore | null) => void;
 }
 
-async function putTab(
+/** A tab on its way: what becomes known of it while it is written. */
+interface Writing {
+  readonly looked: LookedTab;
+  /** What stood there; its title is another one where that was taken. */
+  snapshot: TabSnapshot;
+  /** Tables that were taken off its cells. */
+  readonly tables: DissolvedTable[];
+  /** What stood on it as the write arrived, where that is not what was looked at. */
+  overtaken: Formulas | null;
+}
+
+/** Returns what stood on a tab before it was written; null for a new one. */
+function stoodOn({ looked: { before }, tables, overtaken }: Writing): TabBefore | null {
+  return before && withFormulas(withTables(before, tables), overtaken);
+}
+
+function entryOf(
+  { looked: { draft }, snapshot: { title, tab, leaves } }: Writing,
+  { unfinished }: WriteTexts,
+  before: TabBefore | null,
+  written?: { readonly sheetId: string; readonly after: Formulas },
+): TabEntry {
+  return {
+    draft,
+    // The id of a sheet whose adding was not answered is not known.
+    sheetId: written?.sheetId ?? tab?.id ?? title,
+    nameOfTab: nameOfTab(draft),
+    formerName: leaves?.nameFormula ?? null,
+    before,
+    after: written?.after ?? [],
+    unfinished,
+  };
+}
+
+/**
+ * Writes some tabs in two requests, or takes all of them back. `title-taken` where one of several new sheets could not be
+ * added under its title; nothing of them is there then.
+ */
+async function putTogether(
   context: Excel.RequestContext,
-  { draft, snapshot: looked, before }: LookedTab,
+  tabs: readonly LookedTab[],
   texts: WriteTexts,
   journal: Journal,
   { keep, prepare }: PutOptions,
-  { follower, afterOthers, onFailure }: Before,
-): Promise<Outcome<WrittenTab>> {
-  let snapshot = looked;
-  const tables: DissolvedTable[] = [];
-  const overtaken: { formulas: Formulas | null } = { formulas: null };
-  const stood = (): TabBefore | null => before && withFormulas(withTables(before, tables), overtaken.formulas);
-  const uncertain = (detail: string): Outcome<never> => {
-    const { title, tab, leaves } = snapshot;
-    const entry = keep({
-      draft,
-      // The id of a sheet whose adding was not answered is not known.
-      sheetId: tab?.id ?? title,
-      nameOfTab: nameOfTab(draft),
-      formerName: leaves?.nameFormula ?? null,
-      before: stood(),
-      after: [],
-      unfinished: texts.unfinished,
-    });
-    return refused('write-uncertain', { sheet: title, entry, detail });
+  before: Before,
+): Promise<Outcome<readonly WrittenTab[] | 'title-taken'>> {
+  const writing = tabs.map((looked): Writing => ({
+    looked,
+    snapshot: looked.snapshot,
+    tables: [],
+    overtaken: null,
+  }));
+  /** Takes all back; null where that went well, else the refusal that says that it did not. */
+  const takeAllBack = async (added: boolean, detail: string): Promise<Outcome<never> | null> => {
+    for (const each of writing) before.onFailure(each.looked, stoodOn(each));
+    const left: Writing[] = [];
+    for (const each of writing)
+      if (!(await giveBack(context, each.looked.draft, texts, each.snapshot, stoodOn(each), added))) left.push(each);
+    if (left.length === 0) return null;
+    const entry = keep(writing.map((each) => entryOf(each, texts, stoodOn(each))));
+    const sheet = left.map(({ snapshot: { title } }) => title).join(', ');
+    return refused('write-uncertain', { sheet, entry, detail });
   };
   try {
-    if (prepare !== undefined && snapshot.tab !== null) {
-      const prepared = await prepare(draft, snapshot.tab, afterOthers);
+    for (const each of writing) {
+      const { draft, snapshot } = each.looked;
+      if (prepare === undefined || snapshot.tab === null) continue;
+      const prepared = await prepare(draft, snapshot.tab, before.afterOthers);
       if (!prepared.ok) return prepared;
-      tables.push(...prepared.value);
+      each.tables.push(...prepared.value);
     }
-    const standing = prepare === undefined ? (snapshot.tab?.tables.items ?? []) : null;
-    let written: Awaited<ReturnType<typeof write>> | null = null;
-    while (written === null) {
+    let sheets: Sheets | null = null;
+    while (sheets === null) {
       try {
-        const old = { standing, tables, overtaken, follower, afterOthers, onFailure };
-        written = await write(context, draft, texts, journal, snapshot, old);
+        sheets = await writeCells(context, writing, texts, journal, prepare !== undefined, before);
       } catch (error) {
         // A sheet that is no worksheet (of a chart), or one added meanwhile, has the title.
         if (hostErrorCode(error) !== 'ItemAlreadyExists' || hostErrorPlace(error) !== ADD_SHEET) throw error;
-        if (draft.kind === 'ordinary') return refused('sheet-exists', { sheet: snapshot.title });
-        const names = [...snapshot.names, snapshot.title];
-        if (names.length > looked.names.length + MOST_TITLES) throw error;
-        snapshot = { ...snapshot, names, title: freeSheetName(draft.title, names) };
+        if (writing.length > 1) return (await takeAllBack(true, hostErrorDetail(error))) ?? done('title-taken');
+        const [only] = writing;
+        if (only === undefined) throw error;
+        const { draft, snapshot } = only.looked;
+        if (draft.kind === 'ordinary') return refused('sheet-exists', { sheet: only.snapshot.title });
+        const names = [...only.snapshot.names, only.snapshot.title];
+        if (names.length > snapshot.names.length + MOST_TITLES) throw error;
+        only.snapshot = { ...only.snapshot, names, title: freeSheetName(draft.title, names) };
       }
     }
-    if (!written.ok) {
-      onFailure(stood());
-      const given = await giveBack(context, draft, texts, snapshot, stood(), true);
-      return given ? written : uncertain(String(written.refusal.params.detail ?? ''));
-    }
-    const { sheetId, after } = written.value;
-    const name = nameOfTab(draft);
-    if (name !== null) journal.remember(draft.identity, draft);
-    const formerName = snapshot.leaves?.nameFormula ?? null;
-    const entry = { draft, sheetId, nameOfTab: name, formerName, before: stood(), after, unfinished: texts.unfinished };
-    const { leaves, title } = snapshot;
-    const left = leaves && { sheet: leaves.sheet, tab: title, cells: leaves.cells };
-    return done({ entry, title, printed: false, left });
+    if (!sheets.ok) return (await takeAllBack(true, String(sheets.refusal.params.detail ?? ''))) ?? sheets;
+    const finished = await finish(context, writing, sheets.value, texts);
+    return done(
+      writing.map((each, at) => {
+        const { draft, wanted } = each.looked;
+        if (draft.kind !== 'ordinary') journal.remember(draft.identity, draft);
+        const { leaves, title } = each.snapshot;
+        const entry = entryOf(each, texts, stoodOn(each), finished[at]);
+        const left = leaves && { sheet: leaves.sheet, tab: title, cells: leaves.cells };
+        return { wanted, entry, title, printed: finished[at]?.printed === true, left };
+      }),
+    );
   } catch (error) {
-    onFailure(stood());
-    // Where the sheet could not be added, nothing is there to be taken back.
     const place = hostErrorPlace(error);
-    const given = place === ADD_SHEET || (await giveBack(context, draft, texts, snapshot, stood(), place !== null));
+    // Where the first sheet could not be added, nothing is there to be taken back.
+    if (place === ADD_SHEET && writing.length === 1) {
+      for (const each of writing) before.onFailure(each.looked, stoodOn(each));
+      throw error;
+    }
+    const uncertain = await takeAllBack(place !== null, hostErrorDetail(error));
     // Where Excel refused both as a whole, nothing was written.
-    if (given || hostErrorCode(error) === 'InvalidOperationInCellEditMode') throw error;
-    return uncertain(hostErrorDetail(error));
+    if (uncertain === null || hostErrorCode(error) === 'InvalidOperationInCellEditMode') throw error;
+    return uncertain;
   }
 }
 
@@ -406,86 +478,138 @@ function isFormula(entry: unknown): boolean {
   return typeof entry === 'string' && entry.startsWith('=');
 }
 
-/** @param old tables that stand on the tab, null where its sheet was cleared before; those that go are added to the others */
-async function write(
+/** What the sheets of tabs said once their cells were written, in the order of the tabs. */
+type Sheets = Outcome<readonly { readonly sheet: Excel.Worksheet; readonly range: Excel.Range }[]>;
+
+/**
+ * Writes cells and looks of tabs in one request, a large one's in two, their titles still saying that they are unfinished.
+ * @param cleared their sheets were cleared before
+ */
+async function writeCells(
   context: Excel.RequestContext,
-  draft: TabDraft,
+  writing: readonly Writing[],
   texts: WriteTexts,
   journal: Journal,
-  snapshot: TabSnapshot,
-  old: {
-    readonly standing: readonly Excel.Table[] | null;
-    readonly tables: DissolvedTable[];
-    readonly overtaken: { formulas: Formulas | null };
-  } & Before,
-): Promise<Outcome<{ sheetId: string; after: readonly (readonly unknown[])[] }>> {
-  const block = blockOf(draft);
+  cleared: boolean,
+  { followerOf, afterOthers }: Before,
+): Promise<Sheets> {
   const { worksheets } = context.workbook;
-  if (snapshot.remains) worksheets.getItem(snapshot.title).delete();
-  const sheet = snapshot.tab === null ? worksheets.add(snapshot.title) : worksheets.getItem(snapshot.tab.id);
-  if (old.follower !== undefined) sheet.position = snapshot.names.length;
-  // What stands there as this request arrives, before anything of it is done.
-  const looked = old.standing === null ? null : (snapshot.tab?.cells ?? null);
-  const arrived = looked === null ? null : sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
-  arrived?.load('formulas');
-  const titleCell = sheet.getRange(cellAddress(draft.titleCell.row, draft.titleCell.column));
-  titleCell.values = [[guardText(texts.unfinished, 'General')]];
-  const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
-  if (draft.kind !== 'ordinary') queueName(context.workbook, draft, block, snapshot, range);
-  if (snapshot.tab !== null && old.standing !== null) {
-    queueShowAll(snapshot.tab.filters, old.standing);
-    old.tables.push(...dissolveTables(old.standing));
+  const queued = writing.map((each) => {
+    const { snapshot, looked } = each;
+    const follower = followerOf(looked);
+    if (snapshot.remains) worksheets.getItem(snapshot.title).delete();
+    const sheet = snapshot.tab === null ? worksheets.add(snapshot.title) : worksheets.getItem(snapshot.tab.id);
+    if (follower !== undefined) sheet.position = snapshot.names.length;
+    // What stands there as this request arrives, before anything of it is done.
+    const stands = cleared ? null : (snapshot.tab?.cells ?? null);
+    const arrived = stands === null ? null : sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
+    arrived?.load('formulas');
+    const block = blockOf(looked.draft);
+    return { each, sheet, stands, arrived, block, range: sheet.getRangeByIndexes(0, 0, block.rows, block.columns) };
+  });
+  for (const { each, sheet, block, range } of queued) {
+    const { draft } = each.looked;
+    const { snapshot } = each;
+    const mark = guardText(texts.unfinished, 'General');
+    const { row, column } = draft.titleCell;
+    sheet.getRange(cellAddress(row, column)).untrack().values = [[mark]];
+    if (draft.kind !== 'ordinary') queueName(context.workbook, draft, block, snapshot, range);
+    if (snapshot.tab !== null) {
+      if (!cleared) {
+        queueShowAll(snapshot.tab.filters, snapshot.tab.tables.items);
+        each.tables.push(...dissolveTables(snapshot.tab.tables.items));
+      }
+      deleteOwnCharts(snapshot.tab.charts);
+    }
+    queueCells(sheet, draft, block, mark, snapshot);
+    sheet.load('id');
+    // A large tab is written alone: this is one request more, not one a tab.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    if (lettersOf(block) > LETTERS_A_REQUEST) await context.sync();
+    queueFormats(sheet, draft, block, range);
+    // What a link brings of its own is taken off by the looks.
+    queueScales(sheet, draft);
+    queueCharts(sheet, draft);
+    if (draft.freezeRows > 0 && mustFreeze(journal, draft, snapshot, texts))
+      sheet.freezePanes.freezeRows(draft.freezeRows);
+    range.load('formulas');
   }
-  const { charts } = sheet;
-  charts.load('items/name');
-  queueCells(sheet, draft, block, texts, snapshot);
-  sheet.load('id');
-  range.load('formulas');
   await context.sync();
 
-  const change = looked && arrived && firstOvertaken(looked.formulas, arrived.formulas as unknown[][], old.afterOthers);
-  if (change) {
-    old.overtaken.formulas = arrived.formulas as unknown[][];
-    return refused('cell-changed', { sheet: snapshot.title, cell: cellAddress(change.row, change.column) });
+  for (const { each, stands, arrived } of queued) {
+    const change = stands && arrived && firstOvertaken(stands.formulas, arrived.formulas as unknown[][], afterOthers);
+    if (!change) continue;
+    each.overtaken = arrived.formulas as unknown[][];
+    const cell = cellAddress(change.row, change.column);
+    return refused('cell-changed', { sheet: each.snapshot.title, cell });
   }
-  const formulas = range.formulas as unknown[][];
-  const difference = firstDifference(draft, formulas);
-  if (difference !== null) {
+  for (const { each, range } of queued) {
+    const difference = firstDifference(each.looked.draft, range.formulas as unknown[][]);
+    if (difference === null) continue;
     const cell = cellAddress(difference.row, difference.column);
-    return refused('host-failed', { detail: `ReadBackDiffers ${snapshot.title} ${cell}` });
+    return refused('host-failed', { detail: `ReadBackDiffers ${each.snapshot.title} ${cell}` });
   }
-  deleteOwnCharts(charts);
-  queueFormats(sheet, draft, block);
-  queueScales(sheet, draft);
-  queueCharts(sheet, draft);
-  if (draft.freezeRows > 0 && mustFreeze(journal, draft, snapshot, texts))
-    sheet.freezePanes.freezeRows(draft.freezeRows);
-  const { row, column } = draft.titleCell;
-  const titleEntry = block.entries[row - 1]?.[column] ?? '';
-  titleCell.formulas = [[titleEntry]];
-  range.load('formulas');
+  return done(queued);
+}
+
+/** A tab whose title stands. */
+interface FinishedTab {
+  readonly sheetId: string;
+  /** Formulas of its block. */
+  readonly after: Formulas;
+  readonly printed: boolean;
+}
+
+/**
+ * Writes the titles, and after them the pages, which Excel may refuse without a printer: then each page is tried by itself.
+ * Returns the tabs in their order.
+ */
+async function finish(
+  context: Excel.RequestContext,
+  writing: readonly Writing[],
+  sheets: readonly { readonly sheet: Excel.Worksheet; readonly range: Excel.Range }[],
+  texts: WriteTexts,
+): Promise<readonly FinishedTab[]> {
+  const drafts = writing.map(({ looked: { draft } }) => draft);
+  const tabs = sheets.map(({ sheet, range }, at) => {
+    const draft = drafts[at];
+    if (draft === undefined) throw new Error(`no draft ${at}`);
+    const isNew = writing[at]?.snapshot.tab === null;
+    return { draft, isNew, sheet, range, sheetId: sheet.id, block: blockOf(draft) };
+  });
+  for (const { draft, sheet, block, range } of tabs) {
+    const { row, column } = draft.titleCell;
+    sheet.getRange(cellAddress(row, column)).untrack().formulas = [[block.entries[row - 1]?.[column] ?? '']];
+    range.load('formulas');
+  }
+  for (const { draft, sheet, isNew } of tabs) queuePrintSetup(sheet, draft, isNew);
   try {
     await context.sync();
-    return done({ sheetId: sheet.id, after: range.formulas as unknown[][] });
+    return tabs.map(({ sheetId, range }) => ({ sheetId, after: range.formulas as unknown[][], printed: true }));
   } catch (error) {
     if (hostErrorCode(error) === null) throw error;
-    // The title comes last: where it stands, all was done and only the answer is lost.
-    const after = await lookAfterError(() => blockOfSheet(context, sheet.id, block));
-    if (after === null || !isWhole(draft, texts, after)) throw error;
-    return done({ sheetId: sheet.id, after });
+    // The title comes last: where it stands, the tab is whole; a page that is not set up takes nothing from it.
+    const after = await lookAfterError(() => blocksOfSheets(context, tabs));
+    if (after === null || !tabs.every(({ draft }, at) => isWhole(draft, texts, after[at] ?? []))) throw error;
+    const printed: boolean[] = [];
+    for (const { draft, sheetId } of tabs)
+      printed.push(await trySetUp(context, () => queuePrintSetup(context.workbook.worksheets.getItem(sheetId), draft)));
+    return tabs.map(({ sheetId }, at) => ({ sheetId, after: after[at] ?? [], printed: printed[at] === true }));
   }
 }
 
-/** Reads the formulas of the block of a sheet. */
-async function blockOfSheet(
+/** Reads the formulas of the blocks of some sheets. */
+async function blocksOfSheets(
   context: Excel.RequestContext,
-  sheetId: string,
-  { rows, columns }: Block,
-): Promise<unknown[][]> {
-  const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(0, 0, rows, columns);
-  range.load('formulas');
+  sheets: readonly { readonly sheetId: string; readonly block: Block }[],
+): Promise<readonly unknown[][][]> {
+  const ranges = sheets.map(({ sheetId, block: { rows, columns } }) => {
+    const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(0, 0, rows, columns);
+    range.load('formulas');
+    return range;
+  });
   await context.sync();
-  return range.formulas as unknown[][];
+  return ranges.map(({ formulas }) => formulas as unknown[][]);
 }
 
 /** Returns whether a block holds its draft, the title too. */
@@ -524,27 +648,19 @@ function mustFreeze(journal: Journal, draft: TabDraft, snapshot: TabSnapshot, te
   return stood === texts.unfinished || (known !== null && known.freezeRows !== draft.freezeRows);
 }
 
-/** Queues the cells: old block away (title apart), number formats before entries, tables before what names them, then links. */
-function queueCells(
-  sheet: Excel.Worksheet,
-  draft: TabDraft,
-  block: Block,
-  texts: WriteTexts,
-  snapshot: TabSnapshot,
-): void {
+/**
+ * Queues the cells: old block away (title apart), number formats before entries, tables before what names them, then links.
+ * @param mark stands in the title's cell
+ */
+function queueCells(sheet: Excel.Worksheet, draft: TabDraft, block: Block, mark: string, snapshot: TabSnapshot): void {
   const { row, column } = draft.titleCell;
   if (snapshot.tab !== null) {
-    const areas = [snapshot.tab.area, areaFromA1(block.rows, block.columns)].filter((area) => area !== null);
-    queueClear(sheet, areas, draft.titleCell, guardText(texts.unfinished, 'General'));
+    queueClear(sheet, areasToClear(snapshot.tab.area, areaFromA1(block.rows, block.columns)), draft.titleCell, mark);
   }
-  const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
-  range.numberFormat = block.formats.map((formats, r) =>
-    formats.map((format, c) => (r === row - 1 && c === column ? 'General' : format)),
-  );
-  const entries = block.entries.map((line, r) =>
-    line.map((entry, c) => (r === row - 1 && c === column ? null : entry)),
-  );
-  queueEntries(sheet, range, entries, tablesOf(draft));
+  const isTitle = (r: number, c: number): boolean => r === row - 1 && c === column;
+  const formats = block.formats.map((line, r) => line.map((format, c) => (isTitle(r, c) ? 'General' : format)));
+  const entries = block.entries.map((line, r) => line.map((entry, c) => (isTitle(r, c) ? mark : entry)));
+  queueEntries(sheet, formats, entries, tablesOf(draft));
   queueLinks(sheet, draft);
 }
 

@@ -25,6 +25,16 @@ async function readAtOnce(
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, readonly MergedArea[]>> {
+  const told = askMerges(context, names);
+  await context.sync();
+  return told();
+}
+
+/** Queues the question for the merged areas of sheets; the function given back tells them after the sync, as `readMerges`. */
+export function askMerges(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): () => ReadonlyMap<string, readonly MergedArea[]> {
   const asked = names.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('name');
@@ -34,13 +44,14 @@ async function readAtOnce(
     areas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
     return { name, sheet, areas };
   });
-  await context.sync();
-  const found = new Map<string, readonly MergedArea[]>();
-  for (const { name, sheet, areas } of asked) {
-    if (sheet.isNullObject) continue;
-    found.set(name, areas.isNullObject ? [] : areas.areas.items.map(areaOf));
-  }
-  return found;
+  return () => {
+    const found = new Map<string, readonly MergedArea[]>();
+    for (const { name, sheet, areas } of asked) {
+      if (sheet.isNullObject) continue;
+      found.set(name, areas.isNullObject ? [] : areas.areas.items.map(areaOf));
+    }
+    return found;
+  };
 }
 
 function areaOf(range: Excel.Range): MergedArea {

@@ -1,9 +1,10 @@
 /**
  * Reads every sheet and our settings in three requests: the lists, the used ranges, the cells; cells of large workbooks in
- * pieces, between which the work can be stopped. No request writes.
+ * pieces, between which the work can be stopped. No request writes. A workbook that was read before is read in two, the
+ * second of which counts as a write, for it asks for merged areas too.
  */
 import { hasOwnSignature } from '../../core/grid/ownSignature';
-import type { CellValue, SheetGrid, WorkbookGrids } from '../../core/grid/grid';
+import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../../core/grid/grid';
 import { cellAddress } from '../../core/grid/address';
 import { refusal } from '../../core/flow/outcome';
 import type { Runner } from '../../core/flow/runner';
@@ -12,8 +13,10 @@ import { cellValue } from './cellValues';
 import { hostErrorCode } from './hostErrors';
 import { ownTabsOf } from './ownTabs';
 import type { NamedSheet } from './ownTabs';
+import { askMerges } from './readMerges';
 import { askSettings, loadSettingsParts, settingsOf } from './settings';
 import { ownTabKind } from '../ownTabName';
+import type { ReadAgain } from '../port';
 import { completed, RefusalError } from '../refusalError';
 
 /**
@@ -49,8 +52,21 @@ interface Frame {
   readonly named: NamedSheet | null;
 }
 
-/** Returns the grids of the workbook; merged areas are null, for asking would count as a write. */
-export async function readSheets(context: Excel.RequestContext, runner: Runner): Promise<WorkbookGrids> {
+/** The grids of a workbook, and our hidden names in it in lower case, also those that point nowhere. */
+export interface ReadSheets {
+  readonly grids: WorkbookGrids;
+  readonly ownNames: ReadonlySet<string>;
+}
+
+/**
+ * Returns the grids of the workbook. Merged areas are null, for asking would count as a write.
+ * @param again for an action that writes anyway: sheets as they were read before, and those of which merged areas are wanted
+ */
+export async function readSheets(
+  context: Excel.RequestContext,
+  runner: Runner,
+  again?: ReadAgain,
+): Promise<ReadSheets> {
   const { workbook } = context;
   const { worksheets, names } = workbook;
   workbook.load('name');
@@ -58,20 +74,27 @@ export async function readSheets(context: Excel.RequestContext, runner: Runner):
   // Old workbooks may have tens of thousands of names: only of ours it is asked where they point.
   names.load('items/name');
   const parts = loadSettingsParts(workbook);
+  const early = again?.sheets.map((name) => askUsed(worksheets.getItemOrNullObject(name)));
   await context.sync();
 
-  const ours = names.items.filter(({ name }) => ownTabKind(name) !== null);
-  for (const item of ours) item.load('formula');
   const sheets = worksheets.items;
-  const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-  for (const range of used) range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
-  const asked = askSettings(parts);
-  await context.sync();
-  const settings = settingsOf(asked);
-  const own = ownTabsOf(ours.map((item) => ({ name: item.name, formula: String(item.formula) })));
+  const ours = names.items.filter(({ name }) => ownTabKind(name) !== null);
+  let settings: ReturnType<typeof askSettings> = null;
+  const askRest = (): void => {
+    for (const item of ours) item.load('formula');
+    settings = askSettings(parts);
+  };
+  const isSame =
+    again?.sheets.length === sheets.length && sheets.every(({ name }, index) => name === again.sheets[index]);
+  let used = isSame ? early : undefined;
+  if (used === undefined) {
+    used = sheets.map(askUsed);
+    askRest();
+    await context.sync();
+  }
 
   const pieces: Piece[] = [];
-  const frames = sheets.map((sheet, at): Frame => {
+  const seen = sheets.map((sheet, at): Omit<Frame, 'named'> => {
     const range = used[at];
     const present = range !== undefined && !range.isNullObject;
     if (present) {
@@ -82,19 +105,67 @@ export async function readSheets(context: Excel.RequestContext, runner: Runner):
       name: sheet.name,
       visibility: visibilityOf(sheet.visibility),
       hiddenRows: present ? hiddenRowsOf(range.rowHidden, range.rowCount) : 0,
-      named: own.get(sheet.name) ?? null,
     };
   });
   const tooLarge = pieces.find(({ rows, columns }) => rows > MOST_ROWS || rows * columns > MOST_CELLS);
   if (tooLarge !== undefined) await refuseTooLarge(context, sheets, tooLarge);
   const read: Part[] = [];
   const all = batches(pieces);
+  let merges: Merges = new Map();
   for (const [at, batch] of all.entries()) {
-    completed(await runner.run(before(at / all.length, frames[batch[0]?.sheet ?? 0]?.name ?? '')));
-    read.push(...(await readParts(context, sheets, batch)));
+    completed(await runner.run(before(at / all.length, seen[batch[0]?.sheet ?? 0]?.name ?? '')));
+    const rest = at === 0 && isSame ? askRest : null;
+    // Those of a large workbook are asked for apart: with all its cells they might be too much for one answer.
+    const merged = all.length === 1 && again !== undefined ? again.merged : [];
+    if (rest !== null || merged.length > 0) merges = await readAlong(context, sheets, batch, { rest, merged }, read);
+    else read.push(...(await readParts(context, sheets, batch)));
   }
-  const grids = completed(await runner.run(buildGrids(workbook.name, frames, read)));
-  return settings === null ? grids : { ...grids, settings };
+  if (isSame && all.length === 0) {
+    askRest();
+    await context.sync();
+  }
+  const own = ownTabsOf(ours.map((item) => ({ name: item.name, formula: String(item.formula) })));
+  const frames = seen.map((frame): Frame => ({ ...frame, named: own.get(frame.name) ?? null }));
+  const grids = completed(await runner.run(buildGrids(workbook.name, frames, read, merges)));
+  const text = settingsOf(settings);
+  return {
+    grids: text === null ? grids : { ...grids, settings: text },
+    ownNames: new Set(ours.map(({ name }) => name.toLowerCase())),
+  };
+}
+
+type Merges = ReadonlyMap<string, readonly MergedArea[]>;
+
+function askUsed(sheet: Excel.Worksheet): Excel.Range {
+  const range = sheet.getUsedRangeOrNullObject(true);
+  range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+  return range;
+}
+
+/**
+ * Reads pieces, and in the same request what else is left to ask; where Excel cannot answer all of it at once, one after the
+ * other. Returns the merged areas that it told.
+ */
+async function readAlong(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  pieces: readonly Piece[],
+  { rest, merged }: { readonly rest: (() => void) | null; readonly merged: readonly string[] },
+  read: Part[],
+): Promise<Merges> {
+  try {
+    rest?.();
+    const told = merged.length === 0 ? null : askMerges(context, merged);
+    read.push(...(await readAtOnce(context, sheets, pieces)));
+    return told?.() ?? new Map();
+  } catch (error) {
+    const code = hostErrorCode(error);
+    if (code === null || code === 'InvalidOperationInCellEditMode') throw error;
+    rest?.();
+    if (rest !== null) await context.sync();
+    read.push(...(await readParts(context, sheets, pieces)));
+    return new Map();
+  }
 }
 
 /** A place to stop before a request. */
@@ -196,7 +267,12 @@ function halved(pieces: readonly Piece[]): [Piece[], Piece[]] | null {
   return [[{ ...only, rows: upper }], [{ ...only, row: only.row + upper, rows: only.rows - upper }]];
 }
 
-function* buildGrids(name: string, frames: readonly Frame[], parts: readonly Part[]): Steps<WorkbookGrids> {
+function* buildGrids(
+  name: string,
+  frames: readonly Frame[],
+  parts: readonly Part[],
+  merges: Merges,
+): Steps<WorkbookGrids> {
   const sheets: SheetGrid[] = [];
   for (const [at, frame] of frames.entries()) {
     yield { stage: 'read', done: at / frames.length, sheet: frame.name };
@@ -210,7 +286,7 @@ function* buildGrids(name: string, frames: readonly Frame[], parts: readonly Par
       ...shown,
       rows: cells,
       formats: filled(formats),
-      merges: null,
+      merges: merges.get(frame.name) ?? null,
       own: own?.kind ?? null,
       ...(own === null ? {} : { ownName: own.name, ...(own.area === null ? {} : { ownArea: own.area }) }),
     });

@@ -6,7 +6,7 @@ import { areaAddress } from './bands';
 import { blockOf, guardText } from './block';
 import type { Block } from './block';
 import { deleteOwnCharts, queueCharts } from './charts';
-import { queueClear } from './clearOldTab';
+import { areasToClear, queueClear } from './clearOldTab';
 import { askFilters, queueShowAll } from './filters';
 import { queueFormats } from './formats';
 import { areaFromA1 } from './journal';
@@ -32,7 +32,7 @@ export async function restoreTab(
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const block = blockOf(written);
-  const areas = [areaFromA1(block.rows, block.columns), ...(before.area === null ? [] : [before.area])];
+  const areas = areasToClear(before.area, areaFromA1(block.rows, block.columns));
   const tables = areas.map((area) => {
     const standing = sheet.getRange(areaAddress(area)).getTables(false);
     standing.load('items/name');
@@ -58,7 +58,8 @@ export async function restoreTab(
   if (cells !== null) queueStandingCells(sheet, cells, before, (r, c) => touched(r, c) && !isTitle(r, c, title));
   if (draft !== null) {
     queueLinks(sheet, draft);
-    queueFormats(sheet, draft, blockOf(draft));
+    const own = blockOf(draft);
+    queueFormats(sheet, draft, own, sheet.getRangeByIndexes(0, 0, own.rows, own.columns));
     queueScales(sheet, draft);
     queueCharts(sheet, draft);
   } else if (formatting !== null) queueFormerFormatting(sheet, formatting, touched);
@@ -85,12 +86,9 @@ function isTitle(row: number, column: number, title: TabDraft['titleCell']): boo
 }
 
 function queueStandingCells(sheet: Excel.Worksheet, cells: Cells, before: TabBefore, where: Where): void {
-  const width = Math.max(1, ...cells.formulas.map((row) => row.length));
-  const range = sheet.getRangeByIndexes(0, 0, cells.formulas.length, width);
   const only = <Value>(rows: readonly (readonly Value[])[]): (Value | null)[][] =>
     rows.map((row, r) => row.map((value, c) => (where(r, c) ? value : null)));
-  range.numberFormat = only(cells.formats);
-  queueEntries(sheet, range, only(entriesOf(cells)), before.tables);
+  queueEntries(sheet, only(cells.formats), only(entriesOf(cells)), before.tables);
 }
 
 function queueTitle(sheet: Excel.Worksheet, cells: Cells | null, title: TabDraft['titleCell']): void {

@@ -34,6 +34,8 @@ export interface StandingTab {
   readonly tables: Excel.TableScopedCollection;
   /** Filters of the whole sheet. */
   readonly filters: AskedFilters;
+  /** Charts of the whole sheet, with their names. */
+  readonly charts: Excel.ChartCollection;
   /** Looks, where they were asked for and could be read. */
   readonly formatting: TabFormatting | null;
 }
@@ -54,6 +56,8 @@ export interface LookOptions {
   readonly wantLooks: (draft: TabDraft) => boolean;
   /** What this Excel can tell: what it cannot is not looked for. */
   readonly tells: SheetFacts;
+  /** Whether the tab of a draft is likely to stand; missing where nothing is known. */
+  readonly mayStand?: ((draft: TabDraft) => boolean) | undefined;
   /** What marks a tab as unfinished. */
   readonly unfinished: string;
 }
@@ -99,14 +103,22 @@ export async function readTabsBefore(
   const asked = drafts.map((draft): AskedTab => {
     const isOrdinary = draft.kind === 'ordinary';
     const wantLooks = options.wantLooks(draft);
+    const named = isOrdinary ? null : queueNamed(workbook, draft);
+    const mayStand = named !== null && options.mayStand?.(draft) !== false;
     return {
       draft,
       wantLooks,
-      standing: isOrdinary ? null : queueStanding(workbook, draft, wantLooks, options.tells),
+      named,
+      standing: mayStand ? queueStanding(named, wantLooks, options.tells) : null,
       begun: isOrdinary ? queueBegun(workbook, draft) : null,
     };
   });
   await context.sync();
+  // A name that nobody expected: of a colleague's tab, or of one whose writing was undone since.
+  const unexpected = asked.filter(({ named, standing }) => standing === null && named?.item.isNullObject === false);
+  for (const tab of unexpected)
+    if (tab.named !== null) tab.standing = queueStanding(tab.named, tab.wantLooks, options.tells);
+  if (unexpected.length > 0) await context.sync();
 
   if (workbook.readOnly) return refused('workbook-read-only');
   const book: BookSnapshot = {
@@ -142,7 +154,10 @@ export async function readTabsBefore(
 interface AskedTab {
   readonly draft: TabDraft;
   readonly wantLooks: boolean;
-  readonly standing: ReturnType<typeof queueStanding> | null;
+  /** Null for an ordinary draft. */
+  readonly named: ReturnType<typeof queueNamed> | null;
+  /** Null where no tab of ours stands. */
+  standing: ReturnType<typeof queueStanding> | null;
   readonly begun: ReturnType<typeof queueBegun> | null;
 }
 
@@ -191,7 +206,7 @@ function snapshotOf(
       : null;
     return done({ title, names, tab: null, nameDangling, leaves, remains, takenTables: taken });
   }
-  const { item, sheet, used, cells, tables, filters } = standing;
+  const { item, sheet, used, cells, tables, filters, charts } = standing;
   if (isLocked) return refused('sheet-protected', { sheet: sheet.name });
   const before: Cells | null = used.isNullObject
     ? null
@@ -211,6 +226,7 @@ function snapshotOf(
     area: examined?.former ?? parseArea(localAddress(nameFormula).replace(/\$/g, '')),
     tables,
     filters,
+    charts,
     formatting: null,
   };
   const takenTables = taken.filter((name) => !own.has(name));
@@ -323,9 +339,13 @@ function plainValue(value: CellValue | undefined): CellValue {
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : (value ?? '');
 }
 
-function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boolean, tells: SheetFacts) {
-  const item = workbook.names.getItemOrNullObject(ownTabName(draft.identity));
+function queueNamed({ names }: Excel.Workbook, { identity }: TabDraft) {
+  const item = names.getItemOrNullObject(ownTabName(identity));
   item.load('formula,type');
+  return { item };
+}
+
+function queueStanding({ item }: ReturnType<typeof queueNamed>, wantLooks: boolean, tells: SheetFacts) {
   const block = item.getRangeOrNullObject();
   block.load('address');
   // Paths below the block, not values of it: nothing is read before the sync.
@@ -342,8 +362,10 @@ function queueStanding(workbook: Excel.Workbook, draft: TabDraft, wantLooks: boo
   // eslint-disable-next-line office-addins/call-sync-before-read
   const formats = block.conditionalFormats;
   if (wantLooks) formats.load('items/type,items/colorScaleOrNullObject/criteria');
-  const filters = askFilters(sheet);
-  return { item, block, sheet, used, cells, tables, formats, filters, things: askThings(sheet, block, tells) };
+  const filters = askFilters(sheet, used);
+  const { charts } = sheet;
+  charts.load('items/name');
+  return { item, block, sheet, used, cells, tables, formats, filters, charts, things: askThings(sheet, block, tells) };
 }
 
 /**

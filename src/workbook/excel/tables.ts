@@ -63,34 +63,56 @@ export function namesTable(entry: unknown, tables: readonly { readonly name: str
   return tables.some(({ name }) => folded.includes(`${name.toLowerCase()}[`));
 }
 
+/** The library cuts longer arrays itself, at seven actions a piece where three are enough. */
+const CELLS_A_PIECE = 1_500;
+
 /**
- * Queues a block of entries and the tables on it: entries that name no table, then the tables, then the rest.
- * @param range where the entries go, from A1; null leaves a cell as it is
+ * Queues a block from A1, its number formats before its entries, and the tables on it: entries that name no table, then the
+ * tables, then the rest.
+ * @param entries all rows of one length; null leaves a cell as it is, in the formats too
  */
 export function queueEntries(
   sheet: Excel.Worksheet,
-  range: Excel.Range,
+  formats: readonly (readonly (string | null)[])[],
   entries: readonly (readonly unknown[])[],
   tables: readonly StandingTable[],
 ): void {
-  if (tables.length === 0) {
-    range.formulas = entries.map((row) => [...row]);
-    return;
-  }
-  range.formulas = entries.map((row) => row.map((entry) => (namesTable(entry, tables) ? null : entry)));
+  const naming = (entry: unknown): boolean => tables.length > 0 && namesTable(entry, tables);
+  queuePieces(sheet, entries, (range, from, to) => {
+    range.numberFormat = formats.slice(from, to).map((row) => [...row]);
+    range.formulas = entries.slice(from, to).map((row) => row.map((entry) => (naming(entry) ? null : entry)));
+  });
   for (const { name, address } of tables) {
     const table = sheet.tables.add(address, true);
     table.name = name;
     table.style = STYLE;
     table.showBandedRows = false;
   }
-  const naming = entries.map((row) => row.map((entry) => (namesTable(entry, tables) ? entry : null)));
-  const rows = naming.flatMap((row, at) => (row.some((entry) => entry !== null) ? [at] : []));
-  const [first] = rows;
-  const last = rows.at(-1);
-  if (first === undefined || last === undefined) return;
-  const width = Math.max(...naming.map((row) => row.length));
-  sheet.getRangeByIndexes(first, 0, last - first + 1, width).formulas = naming.slice(first, last + 1);
+  const named = entries.map((row) => row.map((entry) => (naming(entry) ? entry : null)));
+  const isNamed = named.map((row) => row.some((entry) => entry !== null));
+  const [first, last] = [isNamed.indexOf(true), isNamed.lastIndexOf(true)];
+  if (first < 0) return;
+  queuePieces(
+    sheet,
+    named.slice(first, last + 1),
+    (range, from, to) => (range.formulas = named.slice(first + from, first + to)),
+    first,
+  );
+}
+
+/** Hands each piece of a block to be written, with its rows (0-based, the end not among them). */
+function queuePieces(
+  sheet: Excel.Worksheet,
+  rows: readonly (readonly unknown[])[],
+  queue: (range: Excel.Range, from: number, to: number) => void,
+  top = 0,
+): void {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const height = Math.max(1, Math.floor(CELLS_A_PIECE / width));
+  for (let from = 0; from < rows.length; from += height) {
+    const to = Math.min(rows.length, from + height);
+    queue(sheet.getRangeByIndexes(top + from, 0, to - from, width).untrack(), from, to);
+  }
 }
 
 /** Returns the tables of a draft as they are to stand. */

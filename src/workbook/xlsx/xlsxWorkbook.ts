@@ -65,6 +65,8 @@ export interface XlsxWorkbook extends WorkbookPort, ShareableWorkbook {
   preview(drafts: readonly TabDraft[], runner: Runner): Promise<Outcome<readonly PreviewedTab[]>>;
   /** Something was written and not undone. */
   readonly changed: boolean;
+  /** Returns what tells this state of the workbook from others: the same again once every write since was undone. */
+  state(): object;
   /** The file carries a digital signature, which any write makes invalid. */
   readonly signed: boolean;
 }
@@ -113,6 +115,10 @@ class PatchedWorkbook implements XlsxWorkbook {
 
   get changed(): boolean {
     return this.opc.changed;
+  }
+
+  state(): object {
+    return this.opc.state().overlay;
   }
 
   read(runner: Runner): Promise<Outcome<WorkbookGrids>> {

@@ -10,7 +10,8 @@ import type { WorkbookGrids } from '../../../src/core/grid/grid';
 import { fakePort } from '../../helpers/fakePort';
 import type { FakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, essence, sheetOf, workbookOf } from '../../helpers/planVerbs';
-import { NOW, openBook, runner, say, valueOf } from '../../helpers/returnedForms';
+import { NOW, openBook, runner, say } from '../../helpers/returnedForms';
+import { valueOf } from '../../helpers/valueOf';
 
 const SAMPLE = new Uint8Array(readFileSync(path.join(__dirname, '../../../assets/ke-hoach-mau.xlsx')));
 const job = { say, now: NOW, runner };

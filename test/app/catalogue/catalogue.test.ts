@@ -6,24 +6,19 @@ import { openPlan } from '../../../src/app/open/openPlan';
 import type { OpenedPlan } from '../../../src/app/open/openPlan';
 import { writeCells } from '../../../src/app/write/writeCells';
 import { createStraightRunner } from '../../../src/app/runner';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import type { SheetGrid, WorkbookGrids } from '../../../src/core/grid/grid';
 import { readCatalogue } from '../../../src/core/units/readCatalogue';
 import { createSay } from '../../../src/messages/createSay';
 import { fakePort } from '../../helpers/fakePort';
 import type { FakePort } from '../../helpers/fakePort';
 import { month, sheet } from '../../pane/planGrids';
+import { valueOf } from '../../helpers/valueOf';
 
 const say = createSay('vi');
 const runner = createStraightRunner();
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-}
-
 async function opened(port: FakePort): Promise<OpenedPlan> {
-  return value(await openPlan(port, runner));
+  return valueOf(await openPlan(port, runner));
 }
 
 const CATALOGUE = sheet('Danh mục đơn vị', [
@@ -57,7 +52,7 @@ describe('a workbook without a catalogue', () => {
       ['Trung tâm Lưu trữ', false, true],
     ]);
     expect(catalogueToCreate(before, proposals, say)).toEqual({ sheet: 'Danh mục đơn vị', units: 4 });
-    const { receipt } = value(await createCatalogue({ port, say, runner }, before, proposals));
+    const { receipt } = valueOf(await createCatalogue({ port, say, runner }, before, proposals));
     expect(receipt).toMatchObject({ tabs: ['Danh mục đơn vị'], userCells: 0 });
     expect(port.grids.sheets.map(({ name, own }) => [name, own])).toEqual([
       ['Tháng 1', null],
@@ -111,24 +106,24 @@ describe('a name that the catalogue does not know', () => {
   test('becomes an abbreviation by one cell, and is known when the plan is read again', async () => {
     const port = fakePort(book(TASKS, CATALOGUE));
     const before = await opened(port);
-    const edits = value(aliasEdits(before, 'Phòng Tổ chức cán bộ', 'TC', say));
+    const edits = valueOf(aliasEdits(before, 'Phòng Tổ chức cán bộ', 'TC', say));
     expect(edits).toEqual([
       { sheet: 'Danh mục đơn vị', row: 4, column: 2, expected: null, value: 'Phòng Tổ chức cán bộ' },
     ]);
-    value(await writeCells(port, before, edits, runner));
+    valueOf(await writeCells(port, before, edits, runner));
     const after = await opened(port);
     expect(after.plan.tasks.map(({ lead }) => lead.units)).toEqual([['TC'], ['KT'], ['KT'], ['TC']]);
     expect(unknownNames(after).map(({ name }) => name)).toEqual(['Trung tâm Lưu trữ', 'Đội xe']);
   });
 
   test('stands behind the abbreviations that there are', async () => {
-    const edits = value(aliasEdits(await opened(fakePort(book(TASKS, CATALOGUE))), 'Đội xe', 'VP', say));
+    const edits = valueOf(aliasEdits(await opened(fakePort(book(TASKS, CATALOGUE))), 'Đội xe', 'VP', say));
     expect(edits.map(({ expected, value: text }) => [expected, text])).toEqual([['VP; VP Sở', 'VP; VP Sở; Đội xe']]);
   });
 
   test('becomes a unit in the first blank row, with a code of its own', async () => {
     const port = fakePort(book(TASKS, { ...CATALOGUE, rows: [...CATALOGUE.rows, [], ['Người lập biểu']] }));
-    const edits = value(
+    const edits = valueOf(
       unitEdits(await opened(port), {
         name: 'Trung tâm Lưu trữ lịch sử',
         kind: ' Đơn vị trực thuộc ',
@@ -177,7 +172,7 @@ describe('a name that the catalogue does not know', () => {
   test('is not written over what somebody else typed meanwhile', async () => {
     const port = fakePort(book(TASKS, CATALOGUE));
     const before = await opened(port);
-    const edits = value(aliasEdits(before, 'Đội xe', 'VP', say));
+    const edits = valueOf(aliasEdits(before, 'Đội xe', 'VP', say));
     const typed = {
       ...CATALOGUE,
       rows: CATALOGUE.rows.map((row) => (row[0] === 'VP' ? ['VP', 'Văn phòng Sở', 'VP; VPS', 'Phòng'] : row)),
@@ -195,7 +190,7 @@ describe('units of the catalogue', () => {
   test('merged: one has all spellings, the cells of the other are clear, the rest of its row stays', async () => {
     const port = fakePort(book(TASKS, CATALOGUE));
     const before = await opened(port);
-    value(await writeCells(port, before, value(mergeEdits(before, 'KT', ['TC'], say)), runner));
+    valueOf(await writeCells(port, before, valueOf(mergeEdits(before, 'KT', ['TC'], say)), runner));
     const after = port.grids.sheets[1] ?? CATALOGUE;
     expect(after.rows.slice(2)).toEqual([
       ['VP', 'Văn phòng Sở', 'VP; VP Sở', 'Phòng'],
@@ -211,7 +206,7 @@ describe('units of the catalogue', () => {
   test('split: an abbreviation becomes a unit of the same level', async () => {
     const port = fakePort(book(TASKS, CATALOGUE));
     const before = await opened(port);
-    value(await writeCells(port, before, value(splitEdits(before, 'VP', 'vp sở', say)), runner));
+    valueOf(await writeCells(port, before, valueOf(splitEdits(before, 'VP', 'vp sở', say)), runner));
     expect(
       readCatalogue(port.grids.sheets[1] ?? CATALOGUE).units.map(({ name, short, kind }) => [name, short, kind]),
     ).toEqual([

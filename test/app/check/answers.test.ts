@@ -4,7 +4,8 @@ import type { Question } from '../../../src/app/check/answers';
 import type { Issue } from '../../../src/core/checks/types';
 import { cellAddress } from '../../../src/core/grid/address';
 import type { CellValue, SheetGrid } from '../../../src/core/grid/grid';
-import { deskOf, MARCH_20, month } from './issueDesk';
+import { sheetOf } from '../../helpers/planVerbs';
+import { deskOf, HEADER, MARCH_20, month } from './issueDesk';
 import type { Desk } from './issueDesk';
 
 const desk = (task: readonly CellValue[], parts: Partial<SheetGrid> = {}) => deskOf(month(3, [task], parts));
@@ -42,6 +43,40 @@ describe('what is asked', () => {
       merges: [{ top: 3, left: 2, bottom: 4, right: 2 }],
     });
     expect(questions(merged, 'lead-missing')).toEqual([]);
+  });
+});
+
+describe('a percentage', () => {
+  const header = HEADER.map((title) => (title === 'Giải trình' ? 'Tiến độ (%)' : title));
+  const rows = (value: CellValue) => [
+    ['KẾ HOẠCH CÔNG TÁC THÁNG 3 NĂM 2026'],
+    header,
+    [1, 'Thay nắp hố ga', 'P. KHTC', 'VP', 'Tháng 3', 'Đang thực hiện', null, value],
+  ];
+  const asked = async (value: CellValue, format?: string) => {
+    const formats = [undefined, undefined, [...Array.from({ length: 7 }, () => undefined), format]];
+    const at = await deskOf({ ...sheetOf('Tháng 3', rows(value)), ...(format === undefined ? {} : { formats }) });
+    return only(questions(at, 'progress-invalid'));
+  };
+
+  it.each([
+    ['140%', undefined, '40', '40%'],
+    ['140%', undefined, '37,5 %', '37,5%'],
+    [1.4, '0%', '40', 0.4],
+    [140, undefined, '40', 40],
+    // A plain figure up to 1 would be read as a share.
+    [140, undefined, '1', '1%'],
+  ])(
+    'typed anew for %s (%s) as %s is written as its column holds percentages',
+    async (value, format, typed, written) => {
+      const question = await asked(value, format);
+      expect([question.kind, question.from]).toEqual(['percent', value === 140 ? '140' : '140%']);
+      expect(fixOfAnswer(question, typed)?.edits.map((edit) => edit.value)).toEqual([written]);
+    },
+  );
+
+  it.each(['', '140', '101%', '-5', 'nửa'])('is not read from "%s"', async (typed) => {
+    expect(fixOfAnswer(await asked('140%'), typed)).toBeNull();
   });
 });
 

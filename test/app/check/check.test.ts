@@ -7,13 +7,13 @@ import type { OpenedPlan } from '../../../src/app/open/openPlan';
 import { createSlicedRunner, createStraightRunner } from '../../../src/app/runner';
 import type { Issue } from '../../../src/core/checks/types';
 import type { TabDraft } from '../../../src/core/draft/types';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import type { Runner } from '../../../src/core/flow/runner';
 import { createSay } from '../../../src/messages/createSay';
 import type { Mark } from '../../../src/workbook/port';
 import { fakePort } from '../../helpers/fakePort';
 import type { FakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
+import { valueOf } from '../../helpers/valueOf';
 
 const runner = createStraightRunner();
 const say = createSay('vi');
@@ -29,13 +29,8 @@ const BOOK = workbookOf(
   CATALOGUE_SHEET,
 );
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-}
-
 async function opened(port: FakePort): Promise<OpenedPlan> {
-  return value(await openPlan(port, runner));
+  return valueOf(await openPlan(port, runner));
 }
 
 /** A runner of a person who clicks "Dừng" at once. */
@@ -64,7 +59,7 @@ describe('marks', () => {
       marks.push(...wanted);
       return Promise.resolve({ ok: true, value: { entry: '1', tabs: [], userCells: wanted.length } });
     };
-    value(await markIssues(port, await opened(port), issues, runner));
+    valueOf(await markIssues(port, await opened(port), issues, runner));
     return marks;
   }
 
@@ -106,11 +101,11 @@ describe('checking', () => {
       return putTabs(wanted, text, by);
     };
     const plan = await opened(port);
-    const { issues } = value(await checkPlan(plan, NOW.date, runner));
+    const { issues } = valueOf(await checkPlan(plan, NOW.date, runner));
     const refused = await writeIssueTab({ port, say, now: NOW, runner: stopped() }, plan, issues);
     expect(refused).toMatchObject({ ok: false, refusal: { code: 'cancelled' } });
     expect(drafts).toEqual([]);
-    expect(value(await writeIssueTab({ port, say, now: NOW, runner }, plan, issues)).tabs).toEqual(['Kiểm tra']);
+    expect(valueOf(await writeIssueTab({ port, say, now: NOW, runner }, plan, issues)).tabs).toEqual(['Kiểm tra']);
     expect(drafts.map(({ kind }) => kind)).toEqual(['issues']);
     expect(words).toEqual([{ unfinished: say('report.unfinished') }]);
   });
@@ -125,13 +120,13 @@ describe('checking', () => {
     const plan = await opened(port);
     const jump = (row: number | null, column: number | null) =>
       jumpToIssue(port, { sheet: 'Tháng 3', row, column }, plan);
-    value(await jump(4, 2));
-    value(await jump(4, 0));
-    value(await jump(4, null));
-    value(await jump(null, null));
-    value(await jumpToIssue(port, { sheet: 'Tháng 3', row: 4, column: 2 }, null));
+    valueOf(await jump(4, 2));
+    valueOf(await jump(4, 0));
+    valueOf(await jump(4, null));
+    valueOf(await jump(null, null));
+    valueOf(await jumpToIssue(port, { sheet: 'Tháng 3', row: 4, column: 2 }, null));
     // A row of a plan is shown from its first column on; a heading, and what nobody has read, by the cell alone.
-    value(await jump(1, 2));
+    valueOf(await jump(1, 2));
     expect(places).toEqual([
       ['Tháng 3', 4, 2, 0],
       ['Tháng 3', 4, 0],

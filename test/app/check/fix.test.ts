@@ -21,6 +21,7 @@ import type { Outcome } from '../../../src/core/flow/outcome';
 import { fakePort } from '../../helpers/fakePort';
 import type { FakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
+import { valueOf } from '../../helpers/valueOf';
 
 const runner = createStraightRunner();
 const TODAY = { year: 2026, month: 4, day: 2 };
@@ -38,11 +39,6 @@ const SLIPS = march([
   ['Thẩm định dự toán chiếu sáng', 'P. KHTC', 'P. QLĐTT', 'Gửi công văn 12'],
   ['Trồng dải cây phân cách', 'Đội cây xanh', 'VP', 'Gửi công văn 12'],
 ]);
-
-function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-}
 
 interface Session extends Checked {
   readonly opened: OpenedPlan;

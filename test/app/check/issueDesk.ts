@@ -9,10 +9,10 @@ import type { OpenedPlan } from '../../../src/app/open/openPlan';
 import { createStraightRunner } from '../../../src/app/runner';
 import type { Issue } from '../../../src/core/checks/types';
 import type { CellValue, SheetGrid } from '../../../src/core/grid/grid';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import { fakePort } from '../../helpers/fakePort';
 import type { FakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
+import { valueOf } from '../../helpers/valueOf';
 
 export const runner = createStraightRunner();
 export const TODAY = { year: 2026, month: 4, day: 20 };
@@ -79,9 +79,4 @@ export async function deskAt(port: FakePort): Promise<Desk> {
       return first;
     },
   };
-}
-
-export function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
 }

@@ -2,8 +2,9 @@ import { joinedFix, nameFixes } from '../../../src/app/check/nameFixes';
 import { undoWrite } from '../../../src/app/write/undo';
 import { writeCells } from '../../../src/app/write/writeCells';
 import { cellAt } from '../../../src/core/grid/grid';
-import { deskAt, deskOf, month, runner, valueOf } from './issueDesk';
+import { deskAt, deskOf, month, runner } from './issueDesk';
 import type { Desk } from './issueDesk';
+import { valueOf } from '../../helpers/valueOf';
 
 const slipsOf = ({ issues }: Desk) => issues.filter(({ code }) => code === 'lead-typo' || code === 'coordinating-typo');
 

@@ -1,5 +1,5 @@
 /** What lies among the forms that came back, and answers that came another way. */
-import { receiveForms } from '../../../src/app/collect/receive';
+import { receiveForms, weighForms } from '../../../src/app/collect/receive';
 import { openPlan } from '../../../src/app/open/openPlan';
 import type { OpenedPlan } from '../../../src/app/open/openPlan';
 import { prepareSummary } from '../../../src/app/summary/summarise';
@@ -10,7 +10,8 @@ import { remindersTab } from '../../../src/core/report/tabs/remindersTab';
 import { runThrough } from '../../../src/core/flow/steps';
 import { fakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
-import { NOW, formsFor, runner, say, sheetOfDraft, valueOf } from '../../helpers/returnedForms';
+import { NOW, formsFor, runner, say, sheetOfDraft } from '../../helpers/returnedForms';
+import { valueOf } from '../../helpers/valueOf';
 
 const GRIDS = workbookOf(
   sheetOf('KH 2026', [
@@ -66,5 +67,33 @@ it('takes answers that units wrote into a copy of our tab of reminders', async (
     kind: 'fill',
     task: { content: 'Thay nắp cống' },
     cells: [{ field: 'result', to: 'Hoàn thành', place: { row: 4, column: 4 } }],
+  });
+});
+
+describe('a copy of the plan among the files', () => {
+  const plan = (results: readonly (string | null)[]): SheetGrid =>
+    sheetOf('KH 2026', [
+      ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
+      ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian thực hiện', 'Kết quả'],
+      ['I', 'Hạ tầng đô thị', null, null, null],
+      [1, 'Sửa chữa đèn đường', 'P. QLĐT', 'Tháng 8', results[0] ?? null],
+      [2, 'Thay nắp cống', 'P. QLĐT', 'Tháng 9', results[1] ?? null],
+    ]);
+
+  it('gives what somebody reported in it, and nothing of what it repeats', async () => {
+    const collected = await receive(await opened(), 'ke hoach (phong).xlsx', plan(['Hoàn thành']));
+    expect(collected.answers.map(({ kind, content, others }) => [kind, content, others.length])).toEqual([
+      ['fill', 'Sửa chữa đèn đường', 0],
+    ]);
+    expect(collected.unusable).toEqual([]);
+  });
+
+  it('is told, once, where it repeats all that the plan holds', async () => {
+    const now = await opened();
+    const collected = await receive(now, 'ke hoach.xlsx', plan([]));
+    const told = [{ file: 'ke hoach.xlsx', refusal: { code: 'form-is-plan', params: { file: 'ke hoach.xlsx' } } }];
+    expect([collected.answers, collected.forms, collected.unusable]).toEqual([[], [], told]);
+    const again = valueOf(await weighForms(job, now, collected, null));
+    expect(again.unusable).toEqual(told);
   });
 });

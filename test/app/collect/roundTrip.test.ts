@@ -20,9 +20,9 @@ import {
   runner,
   say,
   typedFor,
-  valueOf,
 } from '../../helpers/returnedForms';
 import type { FilledForm } from '../../helpers/returnedForms';
+import { valueOf } from '../../helpers/valueOf';
 
 const SAMPLE = new Uint8Array(readFileSync(path.join(__dirname, '../../../assets/ke-hoach-mau.xlsx')));
 const PERIOD = '2026-09';

@@ -5,7 +5,6 @@ import type { Comparison } from '../../../src/app/compare/comparePlans';
 import { openPlan } from '../../../src/app/open/openPlan';
 import type { OpenedPlan } from '../../../src/app/open/openPlan';
 import { createStraightRunner } from '../../../src/app/runner';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import type { CellValue } from '../../../src/core/grid/grid';
 import { cellAt } from '../../../src/core/grid/grid';
 import { createSay } from '../../../src/messages/createSay';
@@ -13,6 +12,7 @@ import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { makeXlsx, sheetDataOf } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
+import { valueOf } from '../../helpers/valueOf';
 
 const say = createSay('vi');
 const runner = createStraightRunner();
@@ -36,14 +36,9 @@ const LATER: readonly Line[] = [
   [3, '=Kiểm kê cây xanh', 'P. KHTC', null, 'Tháng 5'],
 ];
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
-  return outcome.value;
-}
-
 async function bookOf(name: string, lines: readonly Line[]): Promise<XlsxWorkbook> {
   const bytes = makeXlsx({ sheets: [{ name: 'Kế hoạch', inside: sheetDataOf([...HEAD, ...lines]) }] });
-  return value(await openXlsx(name, bytes, runner));
+  return valueOf(await openXlsx(name, bytes, runner));
 }
 
 async function compared(
@@ -56,9 +51,9 @@ async function compared(
   readonly comparison: Comparison;
 }> {
   const book = await bookOf('KH moi.xlsx', after);
-  const opened = value(await openPlan(book, runner));
-  const earlier = value(await openPlan(await bookOf('KH cu.xlsx', before), runner));
-  const comparison = value(await comparePlans(earlier, opened, runner));
+  const opened = valueOf(await openPlan(book, runner));
+  const earlier = valueOf(await openPlan(await bookOf('KH cu.xlsx', before), runner));
+  const comparison = valueOf(await comparePlans(earlier, opened, runner));
   return { book, opened, found: comparison.found, comparison };
 }
 
@@ -91,13 +86,13 @@ describe('a plan and its earlier version', () => {
   it('are written as a tab of ours that is no plan, is replaced by the next, and is undone', async () => {
     const { book, opened, comparison } = await compared();
     const job = { port: book, say, now: NOW, runner };
-    const written = value(await writeChangesTab(job, comparison));
+    const written = valueOf(await writeChangesTab(job, comparison));
     expect(written.tabs).toEqual(['Thay đổi kế hoạch']);
     const bytes = await book.save(runner);
     expect(invariantFaults(bytes)).toEqual([]);
 
-    const saved = value(await openXlsx('KH moi.xlsx', bytes, runner));
-    const again = value(await openPlan(saved, runner));
+    const saved = valueOf(await openXlsx('KH moi.xlsx', bytes, runner));
+    const again = valueOf(await openPlan(saved, runner));
     expect(again.plan.tasks.map(({ key }) => key)).toEqual(opened.plan.tasks.map(({ key }) => key));
     const tab = again.grids.sheets.find(({ own }) => own === 'changes');
     if (tab === undefined) throw new Error('no tab');
@@ -110,13 +105,13 @@ describe('a plan and its earlier version', () => {
     ]);
     expect(cellAt(tab, 1, 0)).toBe('THAY ĐỔI CỦA KẾ HOẠCH');
 
-    const second = value(await writeChangesTab({ ...job, port: saved }, { ...comparison, opened: again }));
+    const second = valueOf(await writeChangesTab({ ...job, port: saved }, { ...comparison, opened: again }));
     expect(second.tabs).toEqual(['Thay đổi kế hoạch']);
-    const twice = value(await openPlan(saved, runner));
+    const twice = valueOf(await openPlan(saved, runner));
     expect(twice.grids.sheets.map(({ name }) => name)).toEqual(['Kế hoạch', 'Thay đổi kế hoạch']);
 
-    value(await book.undo(written.entry));
-    const back = value(await openPlan(book, runner));
+    valueOf(await book.undo(written.entry));
+    const back = valueOf(await openPlan(book, runner));
     expect(back.grids.sheets.map(({ name }) => name)).toEqual(['Kế hoạch']);
   });
 

@@ -10,6 +10,7 @@ import type { Outcome } from '../../../src/core/flow/outcome';
 import type { CellValue, SheetGrid } from '../../../src/core/grid/grid';
 import { fakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
+import { valueOf } from '../../helpers/valueOf';
 
 const runner = createStraightRunner();
 const HEADER = ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Kết quả thực hiện'];
@@ -23,15 +24,10 @@ function plan(name: string, header: readonly CellValue[] = HEADER, parts: Partia
   return { ...sheetOf(name, [[`KẾ HOẠCH THÁNG ${number} NĂM 2026`], header, ...ROWS]), ...parts };
 }
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-}
-
 const refusalOf = (outcome: Outcome<unknown>): string | null => (outcome.ok ? null : outcome.refusal.code);
 
 async function opened(...sheets: readonly SheetGrid[]): Promise<OpenedPlan> {
-  return value(await openPlan(fakePort(workbookOf(...sheets)), runner));
+  return valueOf(await openPlan(fakePort(workbookOf(...sheets)), runner));
 }
 
 describe('forms of sheets', () => {
@@ -77,7 +73,7 @@ describe('forms of sheets', () => {
       plan: { ...NOTHING_DECIDED.plan, columns: { 'Tháng 2': { 4: 'result' as const } } },
     };
     port.grids = { ...port.grids, settings: settingsText(decided) ?? '' };
-    const forms = sheetForms(value(await openPlan(port, runner)));
+    const forms = sheetForms(valueOf(await openPlan(port, runner)));
     expect(
       forms.map(({ sheets, columns }) => [sheets, columns.filter((each) => each.decided).map(({ column }) => column)]),
     ).toEqual([
@@ -106,7 +102,7 @@ describe('opening', () => {
   });
 
   it('takes the catalogue of another workbook', async () => {
-    const read = value(await openCatalogue(fakePort(workbookOf(plan('Tháng 1'), CATALOGUE_SHEET)), runner));
+    const read = valueOf(await openCatalogue(fakePort(workbookOf(plan('Tháng 1'), CATALOGUE_SHEET)), runner));
     expect(read.units.map(({ code }) => code)).toEqual(['VP', 'KHTC', 'QLDT', 'TTUD']);
   });
 });
@@ -116,8 +112,8 @@ describe('opening again before a write', () => {
 
   it('is not needed where merged cells were read with the rest', async () => {
     const port = fakePort(workbookOf(plan('Tháng 1'), CATALOGUE_SHEET));
-    const first = value(await openPlan(port, runner));
-    expect(value(await reopenForWriting(port, runner, first))).toBe(first);
+    const first = valueOf(await openPlan(port, runner));
+    expect(valueOf(await reopenForWriting(port, runner, first))).toBe(first);
     expect(port.calls).toEqual(['read']);
   });
 
@@ -129,14 +125,14 @@ describe('opening again before a write', () => {
       asked.push(sheets);
       return Promise.resolve({ ok: true, value: new Map([['Tháng 1', merges]]) });
     };
-    const again = value(await reopenForWriting(port, runner, value(await openPlan(port, runner))));
+    const again = valueOf(await reopenForWriting(port, runner, valueOf(await openPlan(port, runner))));
     expect(asked).toEqual([['Tháng 1']]);
     expect(again.grids.sheets.map((sheet) => sheet.merges)).toEqual([merges, CATALOGUE_SHEET.merges]);
   });
 
   it('passes on what the workbook refuses', async () => {
     const port = fakePort(workbookOf(guessed(), CATALOGUE_SHEET), { asksMerges: true });
-    const first = value(await openPlan(port, runner));
+    const first = valueOf(await openPlan(port, runner));
     port.failNext('read', 'cell-editing');
     expect(refusalOf(await reopenForWriting(port, runner, first))).toBe('cell-editing');
     port.failNext('readMerges', 'cell-editing');

@@ -4,7 +4,6 @@ import { createStraightRunner } from '../../../src/app/runner';
 import { prepareSummary, writeSummary } from '../../../src/app/summary/summarise';
 import type { SummaryRequest } from '../../../src/app/summary/summarise';
 import { writeCells } from '../../../src/app/write/writeCells';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import { readOwnTab, taskKeyOf } from '../../../src/core/report/readBack/ownTabInfo';
 import { markIn } from '../../../src/core/draft/rowMarks';
 import { REMARK_SPAN } from '../../../src/core/report/summary/reportLists';
@@ -14,6 +13,7 @@ import { fakePort } from '../../helpers/fakePort';
 import type { FakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
 import { gridOf } from '../../helpers/tabs';
+import { valueOf } from '../../helpers/valueOf';
 
 const runner = createStraightRunner();
 const say = createSay('vi');
@@ -31,11 +31,6 @@ const PLAN = sheetOf('Tháng 3', [
   [2, 'Kiểm kê cây xanh đường phố', 'P. KHTC', 'VP', 'Đang thực hiện'],
   [3, 'Trồng dải cây phân cách', 'Đội cây xanh', 'VP', null],
 ]);
-
-function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-}
 
 /** Writes March, and leaves the tab in the workbook as people find it: with a remark on each of its tasks. */
 async function summarise(

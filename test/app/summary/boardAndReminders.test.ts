@@ -4,11 +4,11 @@ import { writeBoard } from '../../../src/app/summary/writeBoard';
 import { writeReminders } from '../../../src/app/summary/writeReminders';
 import type { SheetGrid } from '../../../src/core/grid/grid';
 import type { TabDraft } from '../../../src/core/draft/types';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import { createSay } from '../../../src/messages/createSay';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { fakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
+import { valueOf } from '../../helpers/valueOf';
 
 const runner = createStraightRunner();
 const say = createSay('vi');
@@ -20,11 +20,6 @@ const PLAN_SHEET: SheetGrid = sheetOf('Tháng 3', [
   [1, 'Lập kế hoạch duy tu vỉa hè', 'VP', 'P. KHTC', 'Hoàn thành'],
   [2, 'Kiểm kê cây xanh đường phố', 'P. QLĐT', 'VP', 'Đang thực hiện'],
 ]);
-
-function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-}
 
 /** A workbook that keeps the drafts it is given. */
 function watchedPort(): { port: WorkbookPort; written: TabDraft[] } {

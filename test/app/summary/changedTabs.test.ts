@@ -12,7 +12,6 @@ import { listHandEdits, prepareSummary, writeSummary } from '../../../src/app/su
 import { writeAgenda } from '../../../src/app/summary/writeAgenda';
 import { writeBoard } from '../../../src/app/summary/writeBoard';
 import { writeReminders } from '../../../src/app/summary/writeReminders';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import type { WorkbookGrids } from '../../../src/core/grid/grid';
 import { createSay } from '../../../src/messages/createSay';
 import type { LeftTab, WorkbookPort, WriteReceipt } from '../../../src/workbook/port';
@@ -28,6 +27,7 @@ import type { ChangedSheet, Note, TabChange } from '../../helpers/tabChanges';
 import { hostFromGrids } from '../../host/fixtures';
 import { HostSheet, HostWorkbook } from '../../host/cells';
 import { ExcelHost } from '../../host/host';
+import { valueOf } from '../../helpers/valueOf';
 
 const AS_OF = { year: 2026, month: 4, day: 2 };
 const NOW = { date: AS_OF, hour: 8, minute: 5 };
@@ -49,13 +49,8 @@ type Kind = keyof typeof TABS;
 const KINDS = Object.keys(TABS) as Kind[];
 const NOTE = /ghi tay \d+;/g;
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
-  return outcome.value;
-}
-
-const openBytes = async (bytes: Uint8Array) => value(await openXlsx('so.xlsx', bytes, runner));
-const gridsOf = async (port: WorkbookPort): Promise<WorkbookGrids> => value(await port.read(runner));
+const openBytes = async (bytes: Uint8Array) => valueOf(await openXlsx('so.xlsx', bytes, runner));
+const gridsOf = async (port: WorkbookPort): Promise<WorkbookGrids> => valueOf(await port.read(runner));
 
 type Row = readonly (string | number | null)[];
 
@@ -108,19 +103,19 @@ interface Run {
 /** One run of everything: the summary, the tab of issues, the board, the reminders, the agenda. */
 async function run(port: WorkbookPort, keeps: boolean, now = NOW, of = '2026-03'): Promise<Run> {
   const job = { port, say, now, runner };
-  const opened = value(await openPlan(port, runner));
+  const opened = valueOf(await openPlan(port, runner));
   const period = parsePeriod(of);
   if (period === null) throw new Error('no period');
   const request = { period, asOf: AS_OF, calendar: 'calendar' as const };
-  const prepared = value(await prepareSummary(opened, request, say, runner));
-  const edits = value(await listHandEdits(job, opened, prepared));
+  const prepared = valueOf(await prepareSummary(opened, request, say, runner));
+  const edits = valueOf(await listHandEdits(job, opened, prepared));
   const receipts: (WriteReceipt | null)[] = [];
   const choices = { edits: { listed: edits, kept: keeps ? edits : [] } };
-  receipts.push(value(await writeSummary(job, opened, prepared, choices)).receipt);
-  receipts.push(value(await writeIssueTab(job, opened, value(await checkPlan(opened, AS_OF, runner)).issues)));
-  receipts.push(value(await writeBoard(job, opened, { year: 2026, asOf: AS_OF })));
-  receipts.push(value(await writeReminders(job, opened, request)));
-  if (opened.plan.agenda.length > 0) receipts.push(value(await writeAgenda(job, opened, { asOf: AS_OF })));
+  receipts.push(valueOf(await writeSummary(job, opened, prepared, choices)).receipt);
+  receipts.push(valueOf(await writeIssueTab(job, opened, valueOf(await checkPlan(opened, AS_OF, runner)).issues)));
+  receipts.push(valueOf(await writeBoard(job, opened, { year: 2026, asOf: AS_OF })));
+  receipts.push(valueOf(await writeReminders(job, opened, request)));
+  if (opened.plan.agenda.length > 0) receipts.push(valueOf(await writeAgenda(job, opened, { asOf: AS_OF })));
   expect(receipts).not.toContain(null);
   const left = receipts.flatMap((receipt) => receipt?.left ?? []);
   return {
@@ -389,7 +384,7 @@ describe('what is no text of a cell, in a file', () => {
     const other = book.partOf(TABS.issues).replace('xl/', '');
     book.change('xl/_rels/workbook.xml.rels', other, part);
     const port = await openBytes(book.save());
-    const opened = value(await openPlan(port, runner));
+    const opened = valueOf(await openPlan(port, runner));
     const written = await writeBoard({ port, say, now: LATER, runner }, opened, { year: 2026, asOf: AS_OF });
     expect(written).toMatchObject({ ok: false, refusal: { code: 'file-damaged' } });
     expect(port.changed).toBe(false);

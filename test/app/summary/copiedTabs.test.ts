@@ -9,7 +9,6 @@ import { shareCopy } from '../../../src/app/summary/share';
 import { prepareSummary, writeSummary } from '../../../src/app/summary/summarise';
 import { writeBoard } from '../../../src/app/summary/writeBoard';
 import { writeReminders } from '../../../src/app/summary/writeReminders';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import { runThrough } from '../../../src/core/flow/steps';
 import type { CellValue, SheetGrid, WorkbookGrids } from '../../../src/core/grid/grid';
 import { readPlan } from '../../../src/core/plan/readPlan';
@@ -18,40 +17,36 @@ import type { Language } from '../../../src/messages/say';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { valueOf } from '../../helpers/valueOf';
 
 const SAMPLE = path.join(__dirname, '..', '..', '..', 'assets', 'ke-hoach-mau.xlsx');
 const AS_OF = { year: 2026, month: 6, day: 30 };
 const NOW = { date: { year: 2026, month: 7, day: 2 }, hour: 8, minute: 5 };
 const runner = createStraightRunner();
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
-  return outcome.value;
-}
-
 async function openBytes(bytes: Uint8Array): Promise<XlsxWorkbook> {
-  return value(await openXlsx('so.xlsx', bytes, runner));
+  return valueOf(await openXlsx('so.xlsx', bytes, runner));
 }
 
 /** The sample with every kind of tab written into it. */
 async function withTabs(language: Language): Promise<XlsxWorkbook> {
   const port = await openBytes(new Uint8Array(readFileSync(SAMPLE)));
-  const opened = value(await openPlan(port, runner));
+  const opened = valueOf(await openPlan(port, runner));
   const job = { port, say: createSay(language), now: NOW, runner };
   const period = parsePeriod('2026-Q2');
   if (period === null) throw new Error('no period');
   const request = { period, asOf: AS_OF, calendar: 'calendar' as const };
-  value(await writeIssueTab(job, opened, value(await checkPlan(opened, AS_OF, runner)).issues));
-  value(await writeSummary(job, opened, value(await prepareSummary(opened, request, job.say, runner))));
-  value(await writeBoard(job, opened, { year: 2026, asOf: AS_OF }));
-  value(await writeReminders(job, opened, request));
+  valueOf(await writeIssueTab(job, opened, valueOf(await checkPlan(opened, AS_OF, runner)).issues));
+  valueOf(await writeSummary(job, opened, valueOf(await prepareSummary(opened, request, job.say, runner))));
+  valueOf(await writeBoard(job, opened, { year: 2026, asOf: AS_OF }));
+  valueOf(await writeReminders(job, opened, request));
   return port;
 }
 
-const grids = async (port: XlsxWorkbook): Promise<WorkbookGrids> => value(await port.read(runner));
+const grids = async (port: XlsxWorkbook): Promise<WorkbookGrids> => valueOf(await port.read(runner));
 
 function tasksOf(book: WorkbookGrids): number {
-  return value(runThrough(readPlan(book))).tasks.length;
+  return valueOf(runThrough(readPlan(book))).tasks.length;
 }
 
 type Change = (rows: readonly (readonly CellValue[])[]) => readonly (readonly CellValue[])[];
@@ -82,7 +77,7 @@ describe.each<Language>(['vi', 'en'])('a copy of a tab of ours (%s) is no plan',
     const copies = book.sheets
       .filter(({ own }) => own !== null)
       .map((sheet): SheetGrid => ({ ...sheet, name: `${sheet.name} (2)`, own: null, rows: change(sheet.rows) }));
-    const read = value(runThrough(readPlan({ ...book, sheets: [...book.sheets, ...copies] })));
+    const read = valueOf(runThrough(readPlan({ ...book, sheets: [...book.sheets, ...copies] })));
     expect(read.tasks).toHaveLength(plain);
     expect(read.sheets.filter(({ name }) => name.endsWith('(2)')).map(({ kind }) => kind)).not.toContain('plan');
   });
@@ -115,14 +110,14 @@ describe('a sheet that a hidden name of ours points to', () => {
     const port = await withNameOn('Kế hoạch 2026');
     const before = await grids(port);
     expect(before.sheets.find(({ name }) => name === 'Kế hoạch 2026')?.own).toBeNull();
-    const opened = value(await openPlan(port, runner));
+    const opened = valueOf(await openPlan(port, runner));
     expect(opened.plan.tasks.length).toBeGreaterThan(100);
     const period = parsePeriod('2026-Q2');
     if (period === null) throw new Error('no period');
     const job = { port, say: createSay('vi'), now: NOW, runner };
     const request = { period, asOf: AS_OF, calendar: 'calendar' as const };
-    const prepared = value(await prepareSummary(opened, request, job.say, runner));
-    const { receipt } = value(await writeSummary(job, opened, prepared));
+    const prepared = valueOf(await prepareSummary(opened, request, job.say, runner));
+    const { receipt } = valueOf(await writeSummary(job, opened, prepared));
     expect(receipt?.tabs).toEqual(['TH Quý II-2026 (2)', 'DS Quý II-2026']);
     const after = await grids(port);
     for (const sheet of before.sheets) expect(after.sheets.find(({ name }) => name === sheet.name)).toEqual(sheet);
@@ -130,7 +125,7 @@ describe('a sheet that a hidden name of ours points to', () => {
 
   it('is not sent as a tab of ours', async () => {
     const port = await withNameOn('Kế hoạch 2026');
-    const { sheets } = value(await shareCopy(port, { tabsOnly: true }, runner));
+    const { sheets } = valueOf(await shareCopy(port, { tabsOnly: true }, runner));
     expect(sheets).toEqual(['DS Quý II-2026', 'Bảng theo dõi năm 2026', 'Đôn đốc']);
   });
 });

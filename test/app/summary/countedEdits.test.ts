@@ -3,13 +3,13 @@ import { openPlan } from '../../../src/app/open/openPlan';
 import { createStraightRunner } from '../../../src/app/runner';
 import { listHandEdits, prepareSummary, writeSummary } from '../../../src/app/summary/summarise';
 import type { SummaryRequest } from '../../../src/app/summary/summarise';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import type { CellValue } from '../../../src/core/grid/grid';
 import type { TabDraft } from '../../../src/core/draft/types';
 import { createSay } from '../../../src/messages/createSay';
 import { fakePort } from '../../helpers/fakePort';
 import { gridOf } from '../../helpers/tabs';
 import { PLAN } from '../../pane/planGrids';
+import { valueOf } from '../../helpers/valueOf';
 
 const say = createSay('vi');
 const runner = createStraightRunner();
@@ -19,11 +19,6 @@ const JANUARY: SummaryRequest = {
   asOf: NOW.date,
   calendar: 'calendar',
 };
-
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-}
 
 const textsOf = (draft: TabDraft | undefined): readonly unknown[] =>
   (draft?.rows ?? []).flatMap(({ cells }) => cells.map((cell) => cell?.value));
@@ -37,8 +32,8 @@ test('a state typed over in the list is told and cannot be kept, a content besid
     return putTabs(given, ...rest);
   };
   const job = { port, say, now: NOW, runner };
-  const first = value(await openPlan(port, runner));
-  value(await writeSummary(job, first, value(await prepareSummary(first, JANUARY, say, runner))));
+  const first = valueOf(await openPlan(port, runner));
+  valueOf(await writeSummary(job, first, valueOf(await prepareSummary(first, JANUARY, say, runner))));
   const [report, list] = drafts;
   if (!report || !list) throw new Error('Nothing was written');
   const late = say('report.class.overdue');
@@ -49,14 +44,14 @@ test('a state typed over in the list is told and cannot be kept, a content besid
     );
   port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(report), gridOf(list, typed)] };
 
-  const opened = value(await openPlan(port, runner));
-  const prepared = value(await prepareSummary(opened, JANUARY, say, runner));
-  const listed = value(await listHandEdits({ ...job, now: NOW }, opened, prepared));
+  const opened = valueOf(await openPlan(port, runner));
+  const prepared = valueOf(await prepareSummary(opened, JANUARY, say, runner));
+  const listed = valueOf(await listHandEdits({ ...job, now: NOW }, opened, prepared));
   const counted = listed.filter(({ isCounted }) => isCounted === true);
   expect(new Set(counted.map(({ stands }) => stands))).toEqual(new Set(['Đã xong']));
   expect(listed.some(({ stands, isCounted }) => stands === 'Kiểm kê kho' && isCounted === undefined)).toBe(true);
 
-  value(await writeSummary(job, opened, prepared, { edits: { listed, kept: listed } }));
+  valueOf(await writeSummary(job, opened, prepared, { edits: { listed, kept: listed } }));
   const [, newList] = drafts.slice(2);
   expect(textsOf(newList)).toContain(late);
   expect(textsOf(newList)).not.toContain('Đã xong');

@@ -4,13 +4,13 @@ import { createStraightRunner } from '../../../src/app/runner';
 import { listHandEdits, prepareSummary, writeSummary } from '../../../src/app/summary/summarise';
 import type { PreparedSummary, SummaryRequest } from '../../../src/app/summary/summarise';
 import type { CellValue } from '../../../src/core/grid/grid';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import type { TabDraft } from '../../../src/core/draft/types';
 import { createSay } from '../../../src/messages/createSay';
 import { fakePort } from '../../helpers/fakePort';
 import type { FakePort } from '../../helpers/fakePort';
 import { gridOf } from '../../helpers/tabs';
 import { PLAN } from '../../pane/planGrids';
+import { valueOf } from '../../helpers/valueOf';
 
 const say = createSay('vi');
 const runner = createStraightRunner();
@@ -21,11 +21,6 @@ const JANUARY: SummaryRequest = {
   asOf: NOW.date,
   calendar: 'calendar',
 };
-
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-}
 
 interface Standing {
   readonly port: FakePort;
@@ -43,19 +38,19 @@ async function summarised(change: (rows: CellValue[][]) => CellValue[][], capabi
     written.push(...drafts.filter(({ kind }) => kind === 'summary'));
     return putTabs(drafts, ...rest);
   };
-  const first = value(await openPlan(port, runner));
-  value(
+  const first = valueOf(await openPlan(port, runner));
+  valueOf(
     await writeSummary(
       { port, say, now: NOW, runner },
       first,
-      value(await prepareSummary(first, JANUARY, say, runner)),
+      valueOf(await prepareSummary(first, JANUARY, say, runner)),
     ),
   );
   const [tab] = written;
   if (!tab) throw new Error('Nothing was written');
   port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(tab, change)] };
-  const opened = value(await openPlan(port, runner));
-  return { port, written, opened, prepared: value(await prepareSummary(opened, JANUARY, say, runner)) };
+  const opened = valueOf(await openPlan(port, runner));
+  return { port, written, opened, prepared: valueOf(await prepareSummary(opened, JANUARY, say, runner)) };
 }
 
 const untouched = (rows: CellValue[][]): CellValue[][] => rows;
@@ -81,37 +76,37 @@ const textsIn = (draft: TabDraft | undefined): unknown[] =>
 test('a tab that nobody touched is written again without a question', async () => {
   const { opened, prepared } = await summarised(untouched);
   expect(prepared.replaces).toBe('TH Tháng 01-2026');
-  expect(value(await listHandEdits({ say, now: LATER, runner }, opened, prepared))).toEqual([]);
+  expect(valueOf(await listHandEdits({ say, now: LATER, runner }, opened, prepared))).toEqual([]);
 });
 
 test('where no tab stands there is nothing to list', async () => {
-  const opened = value(await openPlan(fakePort(PLAN), runner));
-  const prepared = value(await prepareSummary(opened, JANUARY, say, runner));
-  expect(value(await listHandEdits({ say, now: NOW, runner }, opened, prepared))).toEqual([]);
+  const opened = valueOf(await openPlan(fakePort(PLAN), runner));
+  const prepared = valueOf(await prepareSummary(opened, JANUARY, say, runner));
+  expect(valueOf(await listHandEdits({ say, now: NOW, runner }, opened, prepared))).toEqual([]);
 });
 
 test('a changed cell is listed with what stands there and what would', async () => {
   const { opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê tài sản cố định'));
-  const edits = value(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
+  const edits = valueOf(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
   expect(edits.map(({ stands, willBe }) => [stands, willBe])).toEqual([['Kiểm kê tài sản cố định', TITLE]]);
 });
 
 test('kept it stands in the new tab, not kept it goes', async () => {
   const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê tài sản cố định'));
-  const listed = value(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
-  value(await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { edits: { listed, kept: listed } }));
+  const listed = valueOf(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
+  valueOf(await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { edits: { listed, kept: listed } }));
   expect(textsIn(written[1])).toContain('Kiểm kê tài sản cố định');
-  value(await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { edits: { listed, kept: [] } }));
+  valueOf(await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { edits: { listed, kept: [] } }));
   expect(textsIn(written[2])).not.toContain('Kiểm kê tài sản cố định');
 });
 
 test('a change made after the list was shown stops the write, and is listed then', async () => {
   const { port, written, opened, prepared } = await summarised(untouched, { asksMerges: true });
-  const listed = value(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
+  const listed = valueOf(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
   const [tab] = written;
   if (!tab) throw new Error('Nothing was written');
   port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(tab, typing(TITLE, 'Kiểm kê kho'))] };
-  const stopped = value(
+  const stopped = valueOf(
     await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { edits: { listed, kept: [] } }),
   );
   expect(stopped.receipt).toBeNull();
@@ -121,13 +116,13 @@ test('a change made after the list was shown stops the write, and is listed then
 
 test('a listed cell that was edited once more before the write is not written over unseen', async () => {
   const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { asksMerges: true });
-  const listed = value(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
+  const listed = valueOf(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
   expect(listed.map(({ stands }) => stands)).toEqual(['Kiểm kê kho']);
   const [tab] = written;
   if (!tab) throw new Error('Nothing was written');
   port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(tab, typing(TITLE, 'Kiểm kê kho số 2'))] };
   for (const kept of [listed, []]) {
-    const stopped = value(
+    const stopped = valueOf(
       await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { edits: { listed, kept } }),
     );
     expect(stopped.receipt).toBeNull();
@@ -138,8 +133,8 @@ test('a listed cell that was edited once more before the write is not written ov
 
 test('a listed cell that stands as it was listed does not stop the write, though the minute has changed', async () => {
   const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { asksMerges: true });
-  const listed = value(await listHandEdits({ say, now: NOW, runner }, opened, prepared));
-  const again = value(
+  const listed = valueOf(await listHandEdits({ say, now: NOW, runner }, opened, prepared));
+  const again = valueOf(
     await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { edits: { listed, kept: [] } }),
   );
   expect(again.changed).toBeNull();
@@ -148,11 +143,11 @@ test('a listed cell that stands as it was listed does not stop the write, though
 
 test('a listed cell that was put back before the write stops it, for there is another list now', async () => {
   const { port, written, opened, prepared } = await summarised(typing(TITLE, 'Kiểm kê kho'), { asksMerges: true });
-  const listed = value(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
+  const listed = valueOf(await listHandEdits({ say, now: LATER, runner }, opened, prepared));
   const [tab] = written;
   if (!tab) throw new Error('Nothing was written');
   port.grids = { ...PLAN, sheets: [...PLAN.sheets, gridOf(tab, untouched)] };
-  const stopped = value(
+  const stopped = valueOf(
     await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { edits: { listed, kept: [] } }),
   );
   expect([stopped.receipt, stopped.changed?.edits]).toEqual([null, []]);
@@ -163,8 +158,8 @@ test('figures are written as values where a person wants that', async () => {
   const { port, written, opened, prepared } = await summarised(untouched);
   const formulas = (draft: TabDraft | undefined): number =>
     (draft?.rows ?? []).flatMap(({ cells }) => cells.filter((cell) => cell?.formula !== undefined)).length;
-  value(await writeSummary({ port, say, now: LATER, runner }, opened, prepared));
-  value(await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { valuesOnly: true }));
+  valueOf(await writeSummary({ port, say, now: LATER, runner }, opened, prepared));
+  valueOf(await writeSummary({ port, say, now: LATER, runner }, opened, prepared, { valuesOnly: true }));
   expect(formulas(written[1])).toBeGreaterThan(10);
   // What is left points at the column of remarks, which must follow inserted columns.
   expect(formulas(written[2])).toBeLessThan(3);

@@ -21,6 +21,7 @@ import { fakePort } from '../../helpers/fakePort';
 import type { FakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
 import { gridOf } from '../../helpers/tabs';
+import { valueOf } from '../../helpers/valueOf';
 
 const runner = createStraightRunner();
 const say = createSay('vi');
@@ -41,19 +42,14 @@ const march = (...results: readonly (string | null)[]): SheetGrid =>
     ['3', 'Dựng biển tên phố', 'P. KHTC', 'VP', results[2] ?? 'Thường xuyên'],
   ]);
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-}
-
 const refusalOf = (outcome: Outcome<unknown>): Refusal | null => (outcome.ok ? null : outcome.refusal);
 
 async function opened(port: FakePort): Promise<OpenedPlan> {
-  return value(await openPlan(port, runner));
+  return valueOf(await openPlan(port, runner));
 }
 
 async function prepared(plan: OpenedPlan): Promise<PreparedSummary> {
-  return value(await prepareSummary(plan, MARCH, say, runner));
+  return valueOf(await prepareSummary(plan, MARCH, say, runner));
 }
 
 /** A runner of a person who clicks "Dừng" at once. */
@@ -116,7 +112,7 @@ describe('making a summary anew', () => {
     const port = fakePort(workbookOf(march(), CATALOGUE_SHEET));
     const drafts = keepDrafts(port);
     const plan = await opened(port);
-    value(await writeSummary({ port, say, now: NOW, runner }, plan, await prepared(plan)));
+    valueOf(await writeSummary({ port, say, now: NOW, runner }, plan, await prepared(plan)));
     const [tab] = drafts;
     if (tab === undefined) throw new Error('nothing was written');
     port.grids = workbookOf(
@@ -142,7 +138,7 @@ describe('making a summary anew', () => {
     const plan = await opened(port);
     const shown = await prepared(plan);
     expect(canRecreate(port, shown)).toBe(true);
-    const written = value(await recreateSummary({ port, say, now: NOW, runner }, plan, shown));
+    const written = valueOf(await recreateSummary({ port, say, now: NOW, runner }, plan, shown));
     expect([written.receipt?.tabs, written.changed]).toEqual([['TH Tháng 03-2026', 'DS Tháng 03-2026'], null]);
     expect(made.map(({ title }) => title)).toEqual(['TH Tháng 03-2026', 'DS Tháng 03-2026']);
   });
@@ -169,10 +165,10 @@ describe('making a summary anew', () => {
     const { port, made } = await standing();
     const plan = await opened(port);
     const shown = await prepared(plan);
-    const after = value(
+    const after = valueOf(
       await openPlan(fakePort(workbookOf(march('Hoàn thành', 'Hoàn thành'), ...port.grids.sheets.slice(1))), runner),
     );
-    const written = value(await recreateSummary({ port, say, now: NOW, runner }, after, shown));
+    const written = valueOf(await recreateSummary({ port, say, now: NOW, runner }, after, shown));
     expect(written.receipt).toBeNull();
     expect(written.changed?.prepared.rollUp.total.completed).toBe(2);
     expect(written.changed?.opened).toBe(after);
@@ -305,7 +301,7 @@ describe('hand edits', () => {
     const port = fakePort(workbookOf(march(), CATALOGUE_SHEET));
     const drafts = keepDrafts(port);
     const plan = await opened(port);
-    value(await writeSummary({ port, say, now: NOW, runner }, plan, await prepared(plan)));
+    valueOf(await writeSummary({ port, say, now: NOW, runner }, plan, await prepared(plan)));
     const [tab] = drafts;
     if (tab === undefined) throw new Error('nothing was written');
     port.grids = workbookOf(

@@ -8,7 +8,6 @@ import type { PaperKind } from '../../../src/app/summary/paperOrder';
 import { officeOf, signerForms } from '../../../src/app/summary/office';
 import { prepareSummary, writeSummary } from '../../../src/app/summary/summarise';
 import { isoDate, parsePeriod } from '../../../src/app/period';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import type { SheetGrid, WorkbookGrids } from '../../../src/core/grid/grid';
 import { UNKNOWN_OFFICE } from '../../../src/core/plan/office';
 import { createSay } from '../../../src/messages/createSay';
@@ -17,6 +16,7 @@ import { fakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
 import { day, period } from '../../helpers/rollUps';
 import { gridOf } from '../../helpers/tabs';
+import { valueOf } from '../../helpers/valueOf';
 
 const runner = createStraightRunner();
 const say = createSay('vi');
@@ -30,20 +30,15 @@ const PLAN = sheetOf('Kế hoạch', [
   [3, 'Thẩm định dự toán', 'P. KHTC', 'Tháng 4', ''],
 ]);
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-}
-
 async function open(grids: WorkbookGrids): Promise<OpenedPlan> {
-  return value(await openPlan(fakePort(grids), runner));
+  return valueOf(await openPlan(fakePort(grids), runner));
 }
 
 async function textOf(opened: OpenedPlan, kind: PaperKind, code: string): Promise<string> {
-  const prepared = value(
+  const prepared = valueOf(
     await prepareSummary(opened, { period: period(code), asOf: NOW.date, calendar: 'calendar' }, say, runner),
   );
-  return JSON.stringify(value(await preparePaper(opened, prepared, { kind, now: NOW }, { say, runner })));
+  return JSON.stringify(valueOf(await preparePaper(opened, prepared, { kind, now: NOW }, { say, runner })));
 }
 
 /** The workbook with the tab of February, into which somebody wrote. */
@@ -55,10 +50,10 @@ async function withRemark(remark: string): Promise<WorkbookGrids> {
     drafts.push(...given[0]);
     return putTabs(...given);
   };
-  const opened = value(await openPlan(port, runner));
+  const opened = valueOf(await openPlan(port, runner));
   const asked = { period: period('2026-02'), asOf: NOW.date, calendar: 'calendar' } as const;
-  const prepared = value(await prepareSummary(opened, asked, say, runner));
-  value(await writeSummary({ port, say, now: NOW, runner }, opened, prepared));
+  const prepared = valueOf(await prepareSummary(opened, asked, say, runner));
+  valueOf(await writeSummary({ port, say, now: NOW, runner }, opened, prepared));
   const tabs = drafts.map((draft) => gridOf(draft));
   return workbookOf(PLAN, CATALOGUE_SHEET, ...tabs.map((tab) => remarked(tab, remark)));
 }

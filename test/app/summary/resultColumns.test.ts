@@ -5,7 +5,6 @@ import { decide } from '../../../src/app/decisions/decide';
 import { correctColumn } from '../../../src/app/decisions/planDecisions';
 import { createStraightRunner } from '../../../src/app/runner';
 import type { CellValue, SheetGrid, WorkbookGrids } from '../../../src/core/grid/grid';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import { RESULT_COLUMNS } from '../../../src/core/plan/resultColumns';
 import { readWord } from '../../../src/core/progress/readWord';
 import { RESULT_CHOICES } from '../../../src/core/report/tabs/choicesTab';
@@ -15,16 +14,12 @@ import type { TabDraft } from '../../../src/core/draft/types';
 import { fakePort } from '../../helpers/fakePort';
 import type { FakePort } from '../../helpers/fakePort';
 import { sheet } from '../../pane/planGrids';
+import { valueOf } from '../../helpers/valueOf';
 
 const say = createSay('vi');
 const runner = createStraightRunner();
 
-function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-}
-
-const opened = async (port: WorkbookPort): Promise<OpenedPlan> => value(await openPlan(port, runner));
+const opened = async (port: WorkbookPort): Promise<OpenedPlan> => valueOf(await openPlan(port, runner));
 
 function book(...sheets: readonly SheetGrid[]): WorkbookGrids {
   return { name: 'Kế hoạch.xlsx', sheets };
@@ -67,7 +62,7 @@ describe('a plan without a column for results', () => {
     expect(offer.choices).toEqual({ sheet: 'Danh mục kết quả', standing: false });
     expect(offer.notes).toEqual([]);
 
-    const added = value(await addResultColumns({ port, say, runner }, before, offer.tables));
+    const added = valueOf(await addResultColumns({ port, say, runner }, before, offer.tables));
     expect(added.changed).toBeNull();
     expect(added.receipt).not.toBeNull();
     expect(port.added[0]?.drafts[0]).toEqual({
@@ -155,7 +150,7 @@ describe('a plan without a column for results', () => {
     const offer = offerResultColumns(before, say);
     port.readMerges = () =>
       Promise.resolve({ ok: true, value: new Map([['Tháng 1', [{ top: 3, left: 3, bottom: 3, right: 4 }]]]) });
-    const { receipt, changed } = value(await addResultColumns({ port, say, runner }, before, offer.tables));
+    const { receipt, changed } = valueOf(await addResultColumns({ port, say, runner }, before, offer.tables));
     expect(receipt).toBeNull();
     if (!changed) throw new Error('Nothing to look at again');
     expect(offerResultColumns(changed, say).tables[0]?.area).toBe('F3:J5');
@@ -198,7 +193,7 @@ describe('results typed into the notes', () => {
       },
     ]);
     const { sheets = [], column = -1 } = offer.notes[0] ?? {};
-    value(await decide(port, before.stored, correctColumn(sheets, column, 'result'), runner));
+    valueOf(await decide(port, before.stored, correctColumn(sheets, column, 'result'), runner));
     expect(port.calls).toEqual(['read', 'putSettings']);
     const after = await opened(port);
     const states = after.plan.tasks.map(({ progress }) => progress.state).filter((state) => state !== 'unclear');

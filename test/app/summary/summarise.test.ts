@@ -10,6 +10,7 @@ import { createSay } from '../../../src/messages/createSay';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { fakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
+import { valueOf } from '../../helpers/valueOf';
 
 const runner = createStraightRunner();
 const say = createSay('vi');
@@ -46,11 +47,6 @@ const TASKS = [
 
 const march = (merges: SheetGrid['merges'] = []): SheetGrid =>
   monthSheet('Tháng 3', 'KẾ HOẠCH THÁNG 3 NĂM 2026', TASKS, merges);
-
-function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
-}
 
 function refusalOf(outcome: Outcome<unknown>): string | null {
   return outcome.ok ? null : outcome.refusal.code;

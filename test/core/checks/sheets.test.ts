@@ -1,7 +1,27 @@
 import { flatten } from '../../helpers/flattenIssues';
 import { issuesOf, plan, planWith, task } from '../../helpers/planOf';
+import { planOf, sheetOf, workbookOf } from '../../helpers/planVerbs';
 
 describe('sheets', () => {
+  it('a filled column that another one kept from being read is a warning at its head', () => {
+    const head = ['Stt', 'Nội dung', 'Chủ trì', 'Hạn ban đầu', 'Hạn điều chỉnh', 'Ghi chú', 'Ghi chú khác'];
+    const book = (...moved: (string | null)[]) =>
+      planOf(
+        workbookOf(
+          sheetOf('Theo dõi', [
+            ['KẾ HOẠCH NĂM 2026'],
+            head,
+            ...moved.map((term, row) => [row + 1, `Sơn bờ rào ${row}`, 'Tổ Sơn', '31/3/2026', term, 'a', 'b']),
+          ]),
+        ),
+      );
+    const found = issuesOf('column-unread', book('30/6/2026', null));
+    expect(flatten(found, ['severity', 'sheet', 'cell'])).toEqual([['warning', 'Theo dõi', 'E2']]);
+    expect(found[0]?.params).toEqual({ header: 'Hạn điều chỉnh', cells: 1, taken: 'Hạn ban đầu' });
+    // Nothing stands in it, and a second column of notes changes no figure.
+    expect(issuesOf('column-unread', book(null, null))).toEqual([]);
+  });
+
   it('a hidden plan sheet is a warning with its number of tasks, unless it counts', () => {
     const tasks = [task(), task({ sheet: 'Tháng 7' }), task({ sheet: 'Tháng 7' })];
     const hidden = plan({ tasks, sheets: [{ name: 'Tháng 6' }, { name: 'Tháng 7', hidden: true, counted: false }] });

@@ -1,6 +1,7 @@
 /** A list of documents to be answered is read as a plan. */
 import { headline } from '../../../src/core/report/text/headline';
 import { createSay } from '../../../src/messages/createSay';
+import { issuesOf } from '../../helpers/planOf';
 import { planOf, sheetOf, workbookOf } from '../../helpers/planVerbs';
 import { count } from '../../helpers/rollUps';
 
@@ -66,4 +67,118 @@ test('a plan of work that mentions documents counts tasks', () => {
     ),
   );
   expect(headline(count(plan, '2026-Q1', '2026-03-31'), createSay('vi'))).toContain('02 nhiệm vụ');
+});
+
+describe('documents sent in answer', () => {
+  const listOf = (heads: readonly string[], ...rows: readonly (readonly (string | null)[])[]) =>
+    planOf(
+      workbookOf(
+        sheetOf('Chỉ đạo', [
+          ['THEO DÕI VĂN BẢN CHỈ ĐẠO NĂM 2026'],
+          [],
+          ['STT', 'Số, ký hiệu', 'Trích yếu', 'Phòng tham mưu', 'Hạn trả lời', ...heads],
+          ...rows.map((cells, at) => [
+            at + 1,
+            `${String(at + 10)}/UBND-NC`,
+            `Việc được giao thứ ${String(at + 1)}`,
+            'P. TCBC',
+            '31/01/2026',
+            ...cells,
+          ]),
+        ]),
+      ),
+    );
+  const progressOf = (plan: typeof PLAN) =>
+    plan.tasks.map(({ progress: { state, completedOn, text } }) => [
+      state,
+      completedOn === null ? null : `${String(completedOn.day)}/${String(completedOn.month)}`,
+      text,
+    ]);
+
+  it.each([
+    'Văn bản trả lời',
+    'Văn bản thực hiện',
+    'Số, ngày văn bản trả lời',
+    'Số văn bản phúc đáp',
+    'Công văn trả lời',
+  ])('number and day under “%s” say that it was done on that day', (head) => {
+    const plan = listOf([head], ['Số 125/SNV-TCBC ngày 14/01/2026'], ['15/BC-SNV, 03/02/2026'], [null]);
+    expect(progressOf(plan)).toEqual([
+      ['done', '14/1', 'Số 125/SNV-TCBC ngày 14/01/2026'],
+      ['done', '3/2', '15/BC-SNV, 03/02/2026'],
+      ['unreported', null, ''],
+    ]);
+    expect(count(plan, '2026-01', '2026-02-28').total).toMatchObject({ total: 3, onTime: 1, late: 1, overdue: 1 });
+  });
+
+  it('a draft, a number alone and what waits for an opinion are not done', () => {
+    const plan = listOf(
+      ['Văn bản trả lời'],
+      ['Đang dự thảo'],
+      ['125/SNV-TCBC'],
+      ['Công văn số 125/SNV ngày 14/01/2026 gửi lấy ý kiến các sở'],
+      ['Chưa trả lời'],
+    );
+    expect(plan.tasks.map(({ progress }) => [progress.state, progress.completedOn])).toEqual([
+      ['in-progress', null],
+      ['unclear', null],
+      ['unclear', null],
+      ['not-started', null],
+    ]);
+  });
+
+  it('the day may stand in a column of its own, under the same head or another', () => {
+    const twice = planOf(
+      workbookOf(
+        sheetOf(
+          'Chỉ đạo',
+          [
+            ['STT', 'Trích yếu', 'Phòng tham mưu', 'Hạn trả lời', 'Văn bản trả lời', null],
+            [null, null, null, null, 'Số, ký hiệu', 'Ngày'],
+            [1, 'Rà soát biên chế', 'P. TCBC', '31/01/2026', '125/SNV-TCBC', '14/01/2026'],
+            [2, 'Góp ý quy chế', 'P. TCBC', '31/01/2026', null, null],
+          ],
+          { merges: [{ top: 1, left: 4, bottom: 1, right: 5 }] },
+        ),
+      ),
+    );
+    const beside = listOf(['Văn bản trả lời', 'Ngày trả lời'], ['125/SNV-TCBC', '14/01/2026'], [null, null]);
+    for (const plan of [twice, beside]) {
+      expect(plan.tasks.map(({ progress }) => [progress.state, progress.completedOn?.day ?? null])).toEqual([
+        ['done', 14],
+        ['unreported', null],
+      ]);
+    }
+  });
+
+  it('a column of results beside it still counts, and both texts are kept', () => {
+    const plan = listOf(
+      ['Kết quả thực hiện', 'Văn bản trả lời'],
+      ['Hoàn thành', '125/SNV ngày 14/01/2026'],
+      [null, '126/SNV ngày 15/01/2026'],
+    );
+    expect(progressOf(plan)).toEqual([
+      ['done', '14/1', 'Hoàn thành; 125/SNV ngày 14/01/2026'],
+      ['done', '15/1', '126/SNV ngày 15/01/2026'],
+    ]);
+  });
+
+  it('a day that does not exist, and one that has not come, are told', () => {
+    const plan = listOf(['Văn bản trả lời'], ['125/SNV ngày 31/02/2026'], ['126/SNV ngày 20/03/2026']);
+    const asOf = { year: 2026, month: 2, day: 28 };
+    expect(issuesOf('progress-invalid', plan, asOf).map(({ row }) => row)).toEqual([4]);
+    expect(issuesOf('completed-in-future', plan, asOf).map(({ row }) => row)).toEqual([5]);
+  });
+
+  it('in a plan of work “Văn bản thực hiện” is what it was: no result', () => {
+    const plan = planOf(
+      workbookOf(
+        sheetOf('KH 2026', [
+          ['STT', 'Nội dung nhiệm vụ', 'Phòng chủ trì', 'Thời hạn', 'Văn bản thực hiện'],
+          [1, 'Rà soát biên chế', 'P. TCBC', '31/01/2026', '125/SNV ngày 14/01/2026'],
+        ]),
+      ),
+    );
+    expect(plan.tasks[0]?.progress.state).toBe('unreported');
+  });
 });

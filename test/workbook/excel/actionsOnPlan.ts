@@ -17,6 +17,7 @@ import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
 import { hostFromGrids } from '../../host/fixtures';
 import type { ExcelHost } from '../../host/host';
 import { runner } from './office';
+import { valueOf } from '../../helpers/valueOf';
 
 export interface Office {
   readonly host: ExcelHost;
@@ -73,11 +74,6 @@ const AGENDA = sheetOf('Họp', [
   [2, 'Kết quả kiểm kê (Văn phòng báo cáo trong tháng 4)'],
 ]);
 
-export function value<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
-  return outcome.value;
-}
-
 export const steps = (outcome: Outcome<WriteReceipt>): Outcome<readonly UndoStep[]> =>
   outcome.ok ? done([{ entry: outcome.value.entry }]) : outcome;
 
@@ -106,10 +102,10 @@ export function onPlan(
     const host = hostFromGrids(workbookOf(...sheets));
     host.install();
     const port = createExcelWorkbook();
-    const opened = value(await openPlan(port, runner));
+    const opened = valueOf(await openPlan(port, runner));
     if (given === undefined) return { host, port, opened };
-    value(await given({ port, opened }));
-    return { host, port, opened: value(await openPlan(port, runner)) };
+    valueOf(await given({ port, opened }));
+    return { host, port, opened: valueOf(await openPlan(port, runner)) };
   };
   return {
     says,
@@ -128,7 +124,7 @@ export function tabTwice(says: string, sheet: string, act: Act): WritingAction[]
 
 export const job = (port: WorkbookPort) => ({ port, say, now: NOW, runner });
 export const issuesOf = async (opened: OpenedPlan): Promise<readonly Issue[]> =>
-  value(await checkPlan(opened, AS_OF, runner)).issues;
+  valueOf(await checkPlan(opened, AS_OF, runner)).issues;
 
 export const decision =
   (made: (issues: readonly Issue[]) => Decision): Act =>
@@ -139,6 +135,6 @@ export const decision =
 export const cells =
   (edits: (opened: OpenedPlan) => Outcome<readonly CellEdit[]>): Act =>
   async ({ port, opened }) => {
-    const written = await writeCells(port, opened, value(edits(opened)), runner);
+    const written = await writeCells(port, opened, valueOf(edits(opened)), runner);
     return written.ok ? done(written.value.steps) : written;
   };

@@ -10,9 +10,10 @@ import type { IssueCode } from '../../../src/core/checks/codes';
 import { done, refused } from '../../../src/core/flow/outcome';
 import { CATALOGUE_SHEET, sheetOf } from '../../helpers/planVerbs';
 import { fillForm, randomFrom } from '../../helpers/returnedForms';
-import { cells, issuesOf, NOW, onPlan, PLAN_SHEET, REQUEST, say, value } from './actionsOnPlan';
+import { cells, issuesOf, NOW, onPlan, PLAN_SHEET, REQUEST, say } from './actionsOnPlan';
 import type { Act, WritingAction } from './actionsOnPlan';
 import { runner } from './office';
+import { valueOf } from '../../helpers/valueOf';
 
 /** A plan with columns for all that units answer; some of it is answered. */
 const ANSWERED = sheetOf(PLAN_SHEET, [
@@ -46,13 +47,13 @@ const answers =
   (seed: number): Act =>
   async ({ port, opened }) => {
     const job = { port, say, now: NOW, runner };
-    const sent = value(await prepareForms(job, opened, { ...REQUEST, coordinating: false }));
+    const sent = valueOf(await prepareForms(job, opened, { ...REQUEST, coordinating: false }));
     const random = randomFrom(seed);
     const files = sent.forms.map((form) => {
       const { file, sheet } = fillForm(form, random, 3);
       return { name: file, grids: done({ name: file, sheets: [sheet] }) };
     });
-    const collected = value(await receiveForms(job, opened, files, null));
+    const collected = valueOf(await receiveForms(job, opened, files, null));
     const chosen = new Set(
       collected.answers.filter(({ kind }) => kind !== 'same' && kind !== 'lost').map(({ id }) => id),
     );

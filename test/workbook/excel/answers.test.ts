@@ -11,10 +11,11 @@ import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { ChangedHostSheet } from '../../helpers/changedHost';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
-import { HEADER, formsFor, sheetOfDraft, say, valueOf } from '../../helpers/returnedForms';
+import { HEADER, formsFor, sheetOfDraft, say } from '../../helpers/returnedForms';
 import { hostFromGrids } from '../../host/fixtures';
 import type { ExcelHost } from '../../host/host';
 import { contents, runner } from './office';
+import { valueOf } from '../../helpers/valueOf';
 
 const SHEET = 'Kế hoạch 2026';
 const HEADS = ['Stt', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian', 'Kết quả', 'Ngày hoàn thành'];

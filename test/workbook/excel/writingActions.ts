@@ -39,11 +39,11 @@ import {
   steps,
   stepsOf,
   tabTwice,
-  value,
 } from './actionsOnPlan';
 import type { Act, Office, WritingAction } from './actionsOnPlan';
 import { ANSWER_ACTIONS } from './answerActions';
 import { openOffice, runner, tabOf, TEXTS } from './office';
+import { valueOf } from '../../helpers/valueOf';
 
 const WITHOUT_RESULTS = { ...PLAN, rows: PLAN.rows.map((row) => row.slice(0, 5)) };
 
@@ -67,8 +67,8 @@ function plain(
 
 const issueTab: Act = async ({ port, opened }) => steps(await writeIssueTab(job(port), opened, await issuesOf(opened)));
 const summary: Act = async ({ port, opened }) => {
-  const prepared = value(await prepareSummary(opened, REQUEST, say, runner));
-  const listed = value(await listHandEdits(job(port), opened, prepared));
+  const prepared = valueOf(await prepareSummary(opened, REQUEST, say, runner));
+  const listed = valueOf(await listHandEdits(job(port), opened, prepared));
   return stepsOf(await writeSummary(job(port), opened, prepared, { edits: { listed, kept: [] } }));
 };
 const board: Act = async ({ port, opened }) => steps(await writeBoard(job(port), opened, { year: 2026, asOf: AS_OF }));
@@ -82,8 +82,8 @@ const EARLIER = {
   rows: PLAN.rows.slice(0, -1).map((row, at) => row.map((each, c) => (at === 4 && c === 1 ? 'Thay đèn ở chợ' : each))),
 };
 const changes: Act = async ({ port, opened }) => {
-  const earlier = value(await openPlan(fakePort(workbookOf(EARLIER, CATALOGUE_SHEET)), runner));
-  return steps(await writeChangesTab(job(port), value(await comparePlans(earlier, opened, runner))));
+  const earlier = valueOf(await openPlan(fakePort(workbookOf(EARLIER, CATALOGUE_SHEET)), runner));
+  return steps(await writeChangesTab(job(port), valueOf(await comparePlans(earlier, opened, runner))));
 };
 const mapped = decision(() => mapResult('xem lại', 'in-progress'));
 const ignored = decision((issues) => ignoring(issues, AS_OF));
@@ -186,14 +186,14 @@ const OF_PEOPLE: readonly WritingAction[] = [
       'recreating a summary',
       'TH Tháng 03-2026',
       async ({ port, opened }) => {
-        const prepared = value(await prepareSummary(opened, REQUEST, say, runner));
-        const edits = value(await listHandEdits(job(port), opened, prepared));
+        const prepared = valueOf(await prepareSummary(opened, REQUEST, say, runner));
+        const edits = valueOf(await listHandEdits(job(port), opened, prepared));
         const listed = { edits, beside: besideSummary(opened, prepared) };
         return stepsOf(await recreateSummary(job(port), opened, prepared, listed));
       },
       { given: summary },
     ),
-    blindAt: [9, 10, 11],
+    blindAt: [11, 12, 13],
   },
   ...tabTwice('the board', 'Bảng theo dõi năm 2026', board),
   ...tabTwice('the reminders', 'Đôn đốc', reminders),

@@ -1,19 +1,14 @@
 import { createStraightRunner } from '../../../src/app/runner';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import type { RowInsert } from '../../../src/workbook/port';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { makeXlsx, MAIN_NS, REL_NS, textParts } from '../../helpers/makeXlsx';
 import type { MadeBook } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
+import { valueOf } from '../../helpers/valueOf';
 
 const runner = createStraightRunner();
 const PLAN = 'Kế hoạch';
-
-function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.value;
-}
 
 const cell = (address: string, text: string, style = 0): string =>
   `<c r="${address}"${style === 0 ? '' : ` s="${style}"`} t="inlineStr"><is><t>${text}</t></is></c>`;

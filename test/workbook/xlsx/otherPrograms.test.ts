@@ -1,12 +1,12 @@
 /** Packages as other programs and old versions write them: read, written into and copied without a fault. */
 import { createStraightRunner } from '../../../src/app/runner';
 import type { CellValue } from '../../../src/core/grid/grid';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { MAIN_NS, makeXlsx, partsOf, REL_NS, sheetDataOf, textParts, zipOf } from '../../helpers/makeXlsx';
 import type { MadeBook } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { richDraft } from '../../helpers/sampleDraft';
+import { valueOf } from '../../helpers/valueOf';
 
 const runner = createStraightRunner();
 const draft = richDraft('TH Tháng 02-2026', 'summary:2026-02', 'Việc');
@@ -23,11 +23,6 @@ const plain: MadeBook = {
     },
   ],
 };
-
-function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
-}
 
 const open = async (bytes: Uint8Array) => valueOf(await openXlsx('so.xlsx', bytes, runner));
 

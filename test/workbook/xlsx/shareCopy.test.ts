@@ -1,18 +1,13 @@
 /** The copy for others: the same figures, none of the formulas, and nothing that is ours alone or reaches outside. */
 import { createStraightRunner } from '../../../src/app/runner';
 import type { SheetGrid } from '../../../src/core/grid/grid';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { MAIN_NS, makeXlsx, textParts } from '../../helpers/makeXlsx';
 import { sdkErrors } from '../../helpers/openXmlSdk';
+import { valueOf } from '../../helpers/valueOf';
 
 const runner = createStraightRunner();
-
-function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
-}
 
 async function open(bytes: Uint8Array, name = 'so.xlsx'): Promise<XlsxWorkbook> {
   return valueOf(await openXlsx(name, bytes, runner));

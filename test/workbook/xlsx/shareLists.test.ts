@@ -2,7 +2,6 @@
 import path from 'node:path';
 import { createStraightRunner } from '../../../src/app/runner';
 import { HIDDEN_COLUMNS } from '../../../src/core/draft/layout';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import type { CellValue } from '../../../src/core/grid/grid';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { textParts } from '../../helpers/makeXlsx';
@@ -10,6 +9,7 @@ import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { sdkErrors } from '../../helpers/openXmlSdk';
 import { summarised } from '../../helpers/recalculate';
 import type { Written } from '../../helpers/recalculate';
+import { valueOf } from '../../helpers/valueOf';
 
 const SAMPLE = path.join(__dirname, '..', '..', '..', 'assets', 'ke-hoach-mau.xlsx');
 const LIST = 'DS Tháng 03-2026';
@@ -20,11 +20,6 @@ let book: Written;
 beforeAll(async () => {
   book = await summarised(SAMPLE, 2026, ['-03']);
 });
-
-function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
-}
 
 async function rowsOf(bytes: Uint8Array, sheet: string): Promise<readonly (readonly CellValue[])[]> {
   const { sheets } = valueOf(await valueOf(await openXlsx('so.xlsx', bytes, runner)).read(runner));

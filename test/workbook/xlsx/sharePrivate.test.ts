@@ -1,23 +1,18 @@
 /** A workbook full of traces of its makers: nothing of them is in the copy to send, and all that people saw is. */
 import { createStraightRunner } from '../../../src/app/runner';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import type { ShareOptions, SharedCopy } from '../../../src/workbook/port';
 import { REL_NS, makeXlsx, partsOf, textParts, zipOf } from '../../helpers/makeXlsx';
 import type { MadeBook } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { sdkErrors } from '../../helpers/openXmlSdk';
+import { valueOf } from '../../helpers/valueOf';
 
 const runner = createStraightRunner();
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const SHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Stands in everything that nobody else shall see. */
 const SECRET = 'bimat';
-
-function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
-}
 
 async function shared(bytes: Uint8Array, options: ShareOptions): Promise<SharedCopy> {
   return valueOf(await valueOf(await openXlsx('so.xlsx', bytes, runner)).shareCopy(options, runner));

@@ -3,13 +3,13 @@ import { unzipSync } from 'fflate';
 import { createStraightRunner } from '../../../src/app/runner';
 import { cellAt, formatAt } from '../../../src/core/grid/grid';
 import type { CellValue } from '../../../src/core/grid/grid';
-import type { Outcome } from '../../../src/core/flow/outcome';
 import type { ColumnsDraft } from '../../../src/workbook/port';
 import { openXlsx } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/xlsxWorkbook';
 import { MAIN_NS, makeXlsx, sheetDataOf, textParts, zipOf } from '../../helpers/makeXlsx';
 import { invariantFaults } from '../../helpers/ooxmlInvariants';
 import { sdkErrors } from '../../helpers/openXmlSdk';
+import { valueOf } from '../../helpers/valueOf';
 
 const runner = createStraightRunner();
 const texts = { unfinished: 'Đang ghi' };
@@ -18,11 +18,6 @@ async function open(bytes: Uint8Array, name = 'so.xlsx'): Promise<XlsxWorkbook> 
   const opened = await openXlsx(name, bytes, runner);
   if (!opened.ok) throw new Error(opened.refusal.code);
   return opened.value;
-}
-
-function valueOf<Result>(outcome: Outcome<Result>): Result {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
 }
 
 const sheetText = (bytes: Uint8Array, number: number): string =>

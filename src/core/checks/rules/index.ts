@@ -5,6 +5,7 @@ import { rule as bandUnread } from './band-unread';
 import { rule as cancelledWithoutReason } from './cancelled-without-reason';
 import { rule as catalogueConflict } from './catalogue-conflict';
 import { rule as cellError } from './cell-error';
+import { rule as columnUnread } from './column-unread';
 import { rule as completedInFuture } from './completed-in-future';
 import { rule as coordinatingDuplicate } from './coordinating-duplicate';
 import { rule as coordinatingInLead } from './coordinating-in-lead';
@@ -92,6 +93,7 @@ const RULES_OF_THE_PLAN: readonly CheckRule[] = [
   duePartlyRead,
   nameSimilar,
   dateStatusConflict,
+  columnUnread,
   nameVariant,
   separatorMissing,
   separatorOdd,

@@ -1,8 +1,9 @@
 /** Assigns every column of a header its meaning, by its words and, where these have two faces, by its values. */
 import type { SheetGrid } from '../../grid/grid';
 import { sampleColumn } from './columnValues';
+import { replyColumns } from './replyColumns';
 import type { ColumnValues } from './columnValues';
-import { headerKey } from './headerMeaning';
+import { headerKey } from './headerKey';
 import type { MatrixColumn } from './timeMatrix';
 import type { Header, HeaderCell } from './findHeader';
 import type { MarkMeaning } from '../../progress/readProgress';
@@ -57,9 +58,11 @@ export function assignColumns(
   let detail: number | null = null;
   const open: HeaderCell[] = [];
   const marked: HeaderCell[] = [];
+  const replies = replyColumns(header, corrected);
   for (const cell of header.cells) {
     const { reading } = cell;
     if (reading === null || reading.meaning === 'other' || corrected[cell.column] !== undefined) continue;
+    if (replies.has(cell.column)) continue;
     if (reading.meaning === 'detail') detail ??= cell.column;
     else if (reading.state !== undefined) {
       if (reading.state.plain && !holdsMarks(valuesOf(cell.column))) open.push(cell);
@@ -101,6 +104,14 @@ export function assignColumns(
       moreResults.push({ meaning, column: cell.column, header: cell.text, reason: 'values' });
     } else passedOver.push({ meaning, cell });
   }
+  const answered: PlanColumn[] = [];
+  for (const cell of header.cells) {
+    const meaning = replies.get(cell.column);
+    if (meaning === undefined || (meaning === 'completed' && take(meaning, cell, 'header'))) continue;
+    answered.push({ meaning: 'result', column: cell.column, header: cell.text, reason: 'header', reply: true });
+  }
+  const [reply] = answered;
+  if (reply !== undefined && !taken.has('result')) taken.set('result', reply);
   const note = taken.get('note');
   if (note !== undefined && note.reason !== 'setting' && !STATE_COLUMNS.some((meaning) => taken.has(meaning))) {
     const { filled, states } = valuesOf(note.column);
@@ -116,7 +127,8 @@ export function assignColumns(
     const mark = column.meaning === 'result' ? marks.get(column.column) : undefined;
     return mark === undefined ? column : { ...column, mark };
   };
-  const further = marks.size > 0 ? results : latestFirst(results, taken);
+  const moreReplies = answered.filter((column) => column !== taken.get('result'));
+  const further = [...(marks.size > 0 ? results : latestFirst(results, taken)), ...moreReplies];
   const columns = [...taken.values()].sort((a, b) => a.column - b.column);
   const matrix = header.matrix.filter(({ column }) => corrected[column] === undefined);
   return {
@@ -127,7 +139,7 @@ export function assignColumns(
     ),
     matrix,
     detail,
-    rivals: rivalsOf(passedOver, taken),
+    rivals: rivalsOf(passedOver, taken, (column) => valuesOf(column).filled),
   };
 }
 
@@ -205,12 +217,15 @@ const WORDS_OF_BODIES = /\b(?:don vi|co quan|phong|bo phan|to chuc|unit|agency|d
 function rivalsOf(
   passedOver: readonly { readonly meaning: HeaderMeaning; readonly cell: HeaderCell }[],
   taken: ReadonlyMap<ColumnMeaning, PlanColumn>,
+  filledOf: (column: number) => number,
 ): readonly ColumnRival[] {
   const columns = new Set([...taken.values()].map(({ column }) => column));
   return passedOver.flatMap(({ meaning, cell }) => {
     if (meaning === 'other' || meaning === 'detail' || columns.has(cell.column)) return [];
     const winner = taken.get(meaning);
-    return winner === undefined ? [] : [{ meaning, column: cell.column, header: cell.text, taken: winner.column }];
+    if (winner === undefined) return [];
+    const { column, text: header } = cell;
+    return [{ meaning, column, header, taken: winner.column, filled: filledOf(column) }];
   });
 }
 

@@ -1,7 +1,8 @@
 /** Finds the header of a plan or agenda by its words, wherever it stands. */
 import { isBlank } from '../../grid/grid';
 import type { CellValue, SheetGrid } from '../../grid/grid';
-import { headerKey, readHeader, readHeaderLines } from './headerMeaning';
+import { headerKey } from './headerKey';
+import { readHeader, readHeaderLines } from './headerMeaning';
 import type { HeaderReading } from './headerMeaning';
 import { ACTUAL_HEADS, LEADS_FOR_WANT, PLANNED_HEADS } from './headerWords';
 import type { HeaderMeaning } from './headerWords';

@@ -1,5 +1,5 @@
 /** From the words of a header cell to what its column may stand for. */
-import { foldMarks } from '../../text/fold';
+import { headerKey } from './headerKey';
 import { findHeaderRule } from './headerRules';
 import { ACTUAL_HEADS, HEADER_ABBREVIATIONS, HEADER_NOTES, HEADER_TITLES, PLANNED_HEADS } from './headerWords';
 import type { HeaderMeaning } from './headerWords';
@@ -22,16 +22,6 @@ export interface HeaderReading {
   readonly ofPart?: true;
   /** What was done in one month or quarter of a matrix of plans and results. */
   readonly ofPeriod?: true;
-}
-
-/** Format characters, such as zero-width spaces and soft hyphens: nobody sees them. */
-const UNSEEN = /\p{Cf}/gu;
-
-/** Returns a header's text without diacritics, lower case, everything but letters, digits and "%" as one space. */
-export function headerKey(text: string): string {
-  return foldMarks(text.replace(UNSEEN, ''))
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
 }
 
 /** Reads a header cell, alone or below another one: see `readHeaderLines`. */

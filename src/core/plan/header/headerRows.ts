@@ -4,7 +4,8 @@ import { foldMarks } from '../../text/fold';
 import { textOf } from '../cellText';
 import type { ColumnMeaning } from '../types';
 import type { Header } from './findHeader';
-import { headerKey, readHeader } from './headerMeaning';
+import { headerKey } from './headerKey';
+import { readHeader } from './headerMeaning';
 import type { HeaderMeaning } from './headerWords';
 
 export interface HeaderRows {

@@ -137,6 +137,8 @@ export const LEADS_FOR_WANT: ReadonlySet<string> = new Set(
   pairs(['phong', 'phong ban', 'bo phan', 'to', 'ban', 'don vi', 'khoa'], ['chuyen mon', 'nghiep vu']),
 );
 
+const ANSWERING = pairs(['van ban', 'cong van'], ['tra loi', 'phuc dap']);
+
 export const HEADER_RULES: readonly HeaderRule[] = [
   {
     meaning: 'number',
@@ -165,6 +167,17 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'lead',
     weak: true,
     starts: pairs([...BODIES, ...PERSONS], ['nhan viec', 'nhan nhiem vu', 'nhan cong viec']),
+  },
+
+  // The document that answers another one, and its day: see `replyColumns`.
+  { meaning: 'completed', whole: pairs(ANSWERING, ['ngay', 'ngay thang', 'ngay ky', 'ngay ban hanh', 'ngay van ban']) },
+  {
+    meaning: 'result',
+    whole: [
+      ...ANSWERING,
+      ...pairs(['so', 'so ngay', 'so va ngay', 'so ky hieu', 'so ky hieu va ngay', 'so ngay thang'], ANSWERING),
+      ...pairs(ANSWERING, ['so', 'so hieu', 'so ky hieu', 'so ngay', 'so ngay thang', 'so va ngay']),
+    ],
   },
 
   // What our words say together with these is about something else than the task: its kind, its paper, money, marks given.

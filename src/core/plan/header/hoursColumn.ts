@@ -6,7 +6,7 @@ import { readTimePhrase } from '../../time/timePhrase';
 import { textOf } from '../cellText';
 import type { ColumnsRead } from './columnMeanings';
 import type { Header } from './findHeader';
-import { headerKey } from './headerMeaning';
+import { headerKey } from './headerKey';
 
 /** Rows looked at. */
 const SAMPLE = 100;

@@ -1,7 +1,7 @@
 /** "Ngày bắt đầu" beside "Ngày kết thúc": the column that holds when the work begins. */
 import type { PlanColumn } from '../types';
 import type { Header } from './findHeader';
-import { headerKey } from './headerMeaning';
+import { headerKey } from './headerKey';
 import { START_HEADS } from './headerWords';
 
 /** Returns the column (0-based) of the beginnings, at the left of the times; null where there is none. */

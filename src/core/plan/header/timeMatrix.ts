@@ -2,7 +2,7 @@
 import { formatAt } from '../../grid/grid';
 import type { CellValue, MergedArea, SheetGrid } from '../../grid/grid';
 import { serialToDate } from '../../time/date';
-import { headerKey } from './headerMeaning';
+import { headerKey } from './headerKey';
 import { romanValue } from '../../text/roman';
 import { readMatrixCell } from './matrixCell';
 import type { ColumnMonths } from './matrixCell';

@@ -2,7 +2,7 @@
 import { cellAt } from '../../grid/grid';
 import type { SheetGrid } from '../../grid/grid';
 import { textOf } from '../cellText';
-import { headerKey } from './headerMeaning';
+import { headerKey } from './headerKey';
 import { MONTH_COLUMN_HEADERS, QUARTER_COLUMN_HEADERS } from './headerWords';
 import type { CellPlaces, PlanColumn } from '../types';
 

@@ -1,7 +1,7 @@
 /** Rows beside the plan: totals, statistics with their headers, notes and legends. */
 import type { DoubtReason } from '../doubts';
 import { isFilled, textOf } from '../cellText';
-import { headerKey } from '../header/headerMeaning';
+import { headerKey } from '../header/headerKey';
 import { isFigure } from './figures';
 import type { LabelReading } from './rowLabels';
 import type { RowView } from './rowView';

@@ -9,7 +9,7 @@ import type { StepReport } from '../../flow/steps';
 import { firstFilled, isFilled, textOf } from '../cellText';
 import type { ColumnsRead } from '../header/columnMeanings';
 import type { Header } from '../header/findHeader';
-import { headerKey } from '../header/headerMeaning';
+import { headerKey } from '../header/headerKey';
 import { createHeaderRows } from '../header/headerRows';
 import type { HeaderRows } from '../header/headerRows';
 import { bandCandidates, bandPlacesOf } from './bandRow';

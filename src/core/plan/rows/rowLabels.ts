@@ -2,7 +2,8 @@
 import type { BandLabel } from '../../time/bandLabel';
 import { createBandReader } from './bandReader';
 import type { HeadingStyle } from './headingTrail';
-import { headerKey, readHeader } from '../header/headerMeaning';
+import { headerKey } from '../header/headerKey';
+import { readHeader } from '../header/headerMeaning';
 import {
   ADDED_UP,
   APPROVALS,

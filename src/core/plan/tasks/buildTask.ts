@@ -22,6 +22,7 @@ import { RowMemo } from './rowMemo';
 import type { KeyMaker } from './taskKey';
 import type { ResultHabits } from './resultHabits';
 import { withUnit } from '../header/timeUnit';
+import { yearInRow } from '../header/yearColumn';
 import type { TimeUnit } from '../header/timeUnit';
 import type { SwappedDate } from './swappedDates';
 import type { CellPlace, ColumnMeaning, Task } from '../types';
@@ -46,8 +47,12 @@ export interface SheetContext {
   readonly timeUnit: TimeUnit | null;
   /** Column (0-based) of the beginnings beside that of the times; null where there is none. */
   readonly startColumn: number | null;
+  /** Column (0-based) of the years beside that of the times; null where there is none. */
+  readonly yearColumn: number | null;
   /** What a mark says in the columns (0-based) whose headers are states. */
   readonly marks: ReadonlyMap<number, MarkMeaning>;
+  /** Columns (0-based) that name documents sent in answer. */
+  readonly replies: ReadonlySet<number>;
   /** What the sheet's own notes say that a mark means, by mark, in the other columns. */
   readonly legend: MarkLegend;
   /** Dates whose day and month were exchanged, by their place. */
@@ -178,8 +183,10 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     const value = place === undefined ? null : cellAt(sheet, place.row, place.column);
     const piece = pieces?.due;
     const own: CellValue = itemTime ?? draft.matrix?.phrase ?? (piece === undefined ? value : textOf(value) + piece);
-    const cell: CellValue = context.timeUnit === null ? own : (withUnit(textOf(own), context.timeUnit) ?? own);
+    const counted: CellValue = context.timeUnit === null ? own : (withUnit(textOf(own), context.timeUnit) ?? own);
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
+    const year = place === undefined || draft.matrix !== null ? '' : yearInRow(sheet, place.row, context.yearColumn);
+    const cell = year === '' || typeof counted !== 'string' ? counted : withYear(counted, year);
     const start = place === undefined || draft.matrix !== null ? '' : startOf(place.row);
     const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}\n${start}`);
     let due = memo.get(content);
@@ -195,6 +202,11 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     }
     return due;
   };
+}
+
+/** A month or quarter without a year gets that of its row. */
+function withYear(text: string, year: string): string {
+  return /\d{4}/u.test(text) || !/\d|\b[IV]+\b/u.test(text) ? text : `${text} năm ${year}`;
 }
 
 function isPartOfYear(time: BandTime | null): boolean {
@@ -219,6 +231,7 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
       format: formatAt(sheet, row, column),
       ...(among === undefined ? {} : { among }),
       ...(mark === undefined ? {} : { mark }),
+      ...(context.replies.has(column) ? { reply: true } : {}),
     };
   };
   const read = ({ places, pieces, moreResults }: PlanRow): Progress => {
@@ -230,8 +243,9 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
     const more = moreResults?.map((place) => cellOf(place)) ?? [];
     return readProgress(more.length === 0 ? cells : { ...cells, more, former: context.resultsOfPeriods }, planYear);
   };
-  /** The same mark says something else in each column of marks. */
-  const markKey = ({ column }: CellPlace): string => (context.marks.has(column) ? `${column}\n` : '');
+  /** The same mark says something else in each column of marks, and a document in one of documents. */
+  const markKey = ({ column }: CellPlace): string =>
+    context.marks.has(column) || context.replies.has(column) ? `${column}\n` : '';
   const entryOf = ({ places, pieces, moreResults }: PlanRow): RowMemo<Progress> => {
     let entry = memo;
     for (const meaning of REPORT_COLUMNS) {

@@ -33,7 +33,7 @@ export class AnnexTable {
 
   /** `TienDo_DS_2023_Q3[Trạng thái]`. */
   column(column: ListColumn): string {
-    return `${this.name}[${this.say(`report.column.${column}`)}]`;
+    return `${this.name}[${this.columns.headOf(column)}]`;
   }
 
   word(code: 'inside' | 'carried'): string {

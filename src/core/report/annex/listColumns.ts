@@ -61,13 +61,13 @@ const WIDTHS: Readonly<Record<Exclude<ListColumn, 'content'>, number>> = {
 
 /** Widths that a printed column may have instead: which is best hangs on how long contents are. */
 const CHOICES: Partial<Readonly<Record<ListColumn, readonly number[]>>> = {
-  lead: [14, 16, 18, 20, 22, 24, 26, 28, 34],
-  state: [13, 15, 16, 18, 20, 22, 24, 28],
+  lead: [14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34],
+  state: [13, 15, 16, 18, 20, 22, 24, 26, 28],
   'carried-mark': [8, 10, 14],
 };
 
-/** Characters of a deadline without its year, under a head of two lines or one. */
-const DAY_WIDTHS: readonly number[] = [6.5, 9.5];
+/** Characters of a deadline without its year. */
+const DAY_WIDTHS: readonly number[] = [6.5];
 
 /** The columns of one list. */
 export interface ListColumns {
@@ -77,6 +77,8 @@ export interface ListColumns {
   readonly printed: number;
   /** Deadlines are all of the period's year and are shown without it. */
   readonly isOfYear: boolean;
+  /** Returns what heads a column. */
+  headOf(name: ListColumn): string;
   /** Returns where a column stands; null where the list does without it. */
   at(name: ListColumn): number | null;
 }
@@ -156,6 +158,7 @@ export function listColumns(
     all,
     printed: all[printed.length - 1]?.column ?? COLUMN.number,
     isOfYear,
+    headOf: (name) => headOf(name, isOfYear, say),
     at: (name) => byName.get(name) ?? null,
   };
 }
@@ -196,7 +199,7 @@ function lowestWidths(
   // The head stands on every page.
   const heads = Math.max(1, Math.ceil(tried.length / LINES_PER_PAGE));
   const cells = (name: ListColumn): readonly CellDraft[] => [
-    ...Array.from({ length: heads }, () => textCell(say(`report.column.${name}`), 'header')),
+    ...Array.from({ length: heads }, () => textCell(headOf(name, isOfYear, say), 'header')),
     ...tried.map((line) => cellOf(name, line)),
   ];
   const choicesOf = (name: (typeof others)[number]): readonly number[] =>
@@ -209,6 +212,11 @@ function lowestWidths(
   const byName = new Map(others.map((name, index) => [name, widths[index] ?? 0]));
   const content = room - widths.reduce((sum, width) => sum + width, 0);
   return (name) => (name === 'content' ? content : (byName.get(name) ?? WIDTHS[name]));
+}
+
+/** Returns the head of a column: over days without a year it is a short one, for it stands on every page. */
+function headOf(name: ListColumn, isOfYear: boolean, say: Say): string {
+  return say(name === 'deadline' && isOfYear ? 'report.column.due-day' : `report.column.${name}`);
 }
 
 /** Characters at which the head of a column is one line: the head of what is not printed must not make that of every page higher. */

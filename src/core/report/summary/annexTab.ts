@@ -86,7 +86,7 @@ export function* annexTab(lines: readonly AnnexLine[], context: AnnexContext): S
     { part: 'head', id: 'subtitle', open: [half + 1] },
   );
   const header = Array.from({ length: last + 1 }, (): CellDraft | null => null);
-  for (const { name, column } of columns.all) header[column] = textCell(say(`report.column.${name}`), 'header');
+  for (const { name, column } of columns.all) header[column] = textCell(columns.headOf(name), 'header');
   // A table names its columns: that of the keys too, in plain words, for a copy to send keeps them.
   header[COLUMN.key] = textCell(say('report.column.key'), 'faint');
   tab.add(header, null, { part: 'header', id: 'annex' });

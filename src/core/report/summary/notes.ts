@@ -4,7 +4,7 @@ import type { IssueCode } from '../../checks/codes';
 import type { Issue } from '../../checks/types';
 import type { Plan } from '../../plan/types';
 import { isSameAsUnits } from '../../rollup/sameAsUnits';
-import type { NamedRow, RollUp } from '../../rollup/types';
+import type { JudgedTask, NamedRow, RollUp } from '../../rollup/types';
 import { countText, figureText } from '../text/figures';
 
 /** Returns the notes under the table per unit; empty when there is nothing to say. */
@@ -12,8 +12,12 @@ export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   const notes: string[] = [];
   const sum = sumOfTotals(rollUp.rows);
   const { total, undated } = rollUp.total;
+  const unreal = rollUp.tasks.filter((each) => each.undated && hasUnrealDay(each)).length;
   if (sum > total) notes.push(say('report.note.several-leads', { sum, total }));
-  if (undated > 0) notes.push(say('report.note.undated', { count: undated }));
+  if (undated > 0 && unreal === 0) notes.push(say('report.note.undated', { count: undated }));
+  if (unreal > 0) {
+    notes.push(say('report.note.undated.unreal', { count: undated, blank: figureText(undated - unreal, say), unreal }));
+  }
   if (rollUp.deferredInto > 0) notes.push(say('report.note.deferred-into', { count: rollUp.deferredInto }));
   notes.push(...typoNotes(rollUp, say));
   const counted = plan.sheets.filter((sheet) => sheet.counted);
@@ -25,6 +29,11 @@ export function tableNotes(rollUp: RollUp, plan: Plan, say: Say): string[] {
   const unread = plan.unread.filter(({ sheet }) => names.has(sheet)).length;
   if (unread > 0) notes.push(say('report.note.unread', { count: unread }));
   return notes;
+}
+
+/** A day that does not exist was typed where none is read: the checks tell of it apart from days that are missing. */
+function hasUnrealDay({ task }: JudgedTask): boolean {
+  return task.progress.remarks.some(({ kind, column }) => kind === 'progress-invalid' && column === 'completed');
 }
 
 /** A name that was counted by a typing error bears on the table only where it leads. */

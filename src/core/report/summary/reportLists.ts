@@ -14,11 +14,12 @@ import type { CalendarDate } from '../../time/types';
 import { dateCell, numberCell, textCell } from '../../draft/cells';
 import { COLUMN, FIGURE_COLUMNS } from '../../draft/layout';
 import { emsOf } from '../../draft/rowHeights';
+import { SECTION_HEIGHT } from '../../draft/tabRows';
 import type { Span, TabRows } from '../../draft/tabRows';
 import type { CellDraft } from '../../draft/types';
 import { explanationParts } from '../../progress/explanationParts';
 import { causeText } from '../text/explanationTexts';
-import { countText } from '../text/figures';
+import { countText, figureText } from '../text/figures';
 import { shortenedText } from '../text/shortenedText';
 import { completedBy } from '../text/stateText';
 import { leadNaming } from '../text/unitNames';
@@ -43,11 +44,22 @@ export interface ReportList {
   readonly name: ReportListName;
   /** How many tasks there are, also those beyond the lines. */
   readonly count: number;
-  readonly groups: readonly { readonly leads: string; readonly tasks: readonly ListedTask[] }[];
+  readonly groups: readonly ListGroup[];
 }
 
-/** Coming work beyond so many lines stands in the plan: no meeting reads more, and nothing is counted on it. */
-const COMING_LINES = { month: 60, longer: 30 } as const;
+/** The tasks of those who lead them. */
+interface ListGroup {
+  readonly leads: string;
+  /** How many tasks they have, also those beyond the lines. */
+  readonly count: number;
+  readonly tasks: readonly ListedTask[];
+}
+
+/**
+ * Coming work beyond so many lines stands in the plan: no meeting reads more, and nothing is counted on it. Each unit has some
+ * of the lines.
+ */
+const COMING_LINES = { month: 32, longer: 24 } as const;
 /** Lines of any other list; what is beyond them stands in the list beside. */
 const MOST_LINES = 400;
 /** Lines added between two pauses. */
@@ -69,7 +81,7 @@ export function reportLists(
       rollUp.tasks.filter((each) => each.class === name),
       true,
     );
-    return { name, count: tasks.length, groups: grouped(longest(tasks)) };
+    return { name, count: tasks.length, groups: longest(grouped(tasks)) };
   };
   // What is done by now needs no attention any more: it stands in the list beside.
   const carried = rollUp.carried
@@ -79,23 +91,39 @@ export function reportLists(
       deadline,
       explains: judgeTask(task, null, rollUp.asOf, plan.year).class === 'overdue',
     }));
-  const due = [...coming]
-    .sort((one, other) => compareDeadlines(one.deadline, other.deadline))
-    .slice(0, rollUp.period.kind === 'month' ? COMING_LINES.month : COMING_LINES.longer);
+  const due = judged(coming, false);
   const lists: readonly ReportList[] = [
     ofClass('overdue'),
     ofClass('late'),
-    { name: 'carried', count: carried.length, groups: grouped(longest(carried)) },
+    { name: 'carried', count: carried.length, groups: longest(grouped(carried)) },
     ofClass('deferred'),
-    { name: 'coming', count: coming.length, groups: grouped(judged(due, false)) },
+    {
+      name: 'coming',
+      count: coming.length,
+      groups: shared(grouped(due), COMING_LINES[rollUp.period.kind === 'month' ? 'month' : 'longer']),
+    },
   ];
   return lists.filter(({ count }) => count > 0);
 }
 
 /** The tasks that are late longest, where there are more than a report can hold. */
-function longest(tasks: readonly ListedTask[]): readonly ListedTask[] {
-  if (tasks.length <= MOST_LINES) return tasks;
-  return [...tasks].sort((one, other) => compareDeadlines(one.deadline, other.deadline)).slice(0, MOST_LINES);
+function longest(groups: readonly ListGroup[]): readonly ListGroup[] {
+  const tasks = groups.flatMap((group) => group.tasks);
+  if (tasks.length <= MOST_LINES) return groups;
+  tasks.sort((one, other) => compareDeadlines(one.deadline, other.deadline));
+  const kept = new Set(tasks.slice(0, MOST_LINES));
+  return groups
+    .map((group) => ({ ...group, tasks: group.tasks.filter((each) => kept.has(each)) }))
+    .filter((group) => group.tasks.length > 0);
+}
+
+/** As many of the first tasks of each as fit together, at least one; the others' lines go to those who have more. */
+function shared(groups: readonly ListGroup[], lines: number): readonly ListGroup[] {
+  const taken = (each: number): number => groups.reduce((sum, { count }) => sum + Math.min(count, each), 0);
+  const most = Math.max(0, ...groups.map(({ count }) => count));
+  let each = 1;
+  while (each < most && taken(each + 1) <= lines) each += 1;
+  return groups.map((group) => ({ ...group, tasks: group.tasks.slice(0, each) }));
 }
 
 /** Makes the function that puts tasks together by their leads, in the order of the table per unit. */
@@ -113,7 +141,7 @@ function byLeads(rollUp: RollUp, plan: Plan, say: Say): (tasks: readonly ListedT
     }
     const ordered = [...groups.values()].sort((one, other) => one.order - other.order);
     for (const group of ordered) group.tasks.sort((one, other) => compareDeadlines(one.deadline, other.deadline));
-    return ordered;
+    return ordered.map(({ leads, tasks: own }) => ({ leads, count: own.length, tasks: own }));
   };
 }
 
@@ -151,25 +179,43 @@ const LINE_OPEN: readonly number[] = [COLUMN.number, REMARK_SPAN.from];
 /** Adds one list with its head; `heading` is its numbered heading. */
 export function* addReportList(tab: TabRows, list: ReportList, heading: string, context: ListContext): Steps<void> {
   const { say } = context;
-  tab.section(heading, list.name);
   const { columns, common } = columnsOf(tab, list, context);
-  if (common !== null) tab.fullWidth(common, 'note', { part: 'note', id: `${list.name} common` });
   const header = columns.map(({ title, from, to }): Span => {
     return { from, to, cell: textCell(say(`report.column.${title}`), 'header') };
   });
+  const groupSpans = ({ leads, count, tasks }: ListGroup): readonly Span[] => {
+    const named = { unit: leads, count: countText(count, say) };
+    const title =
+      tasks.length === count
+        ? say('report.list.group', named)
+        : say('report.list.group-part', { ...named, shown: countText(tasks.length, say) });
+    return [{ from: 0, to: REMARK_SPAN.to, cell: textCell(title, 'list-group') }];
+  };
+  const lineSpans = (line: ListedTask, number: number): readonly Span[] =>
+    columns.map(({ from, to, cell }): Span => ({ from, to, cell: cell(line, number) }));
+  // A heading and a head stand on one page with the first line.
+  const [group] = list.groups;
+  const [first] = group?.tasks ?? [];
+  const begins: readonly (readonly Span[])[] = [
+    ...(common === null ? [] : [[{ from: 0, to: REMARK_SPAN.to, cell: textCell(common, 'note') }]]),
+    header,
+    ...(group === undefined || first === undefined ? [] : [groupSpans(group), lineSpans(first, 1)]),
+  ];
+  const room = begins.reduce((sum, spans) => sum + tab.spansHeight(spans), SECTION_HEIGHT);
+  tab.section(heading, list.name, room);
+  if (common !== null) tab.fullWidth(common, 'note', { part: 'note', id: `${list.name} common` });
   tab.addSpans(header, { part: 'header', id: list.name });
   let number = 0;
-  for (const { leads, tasks } of list.groups) {
-    const title = say('report.list.group', { unit: leads, count: countText(tasks.length, say) });
-    const group = textCell(title, 'list-group');
-    const groupSpans: readonly Span[] = [{ from: 0, to: REMARK_SPAN.to, cell: group }];
+  for (const each of list.groups) {
+    const { leads, tasks } = each;
+    const named = groupSpans(each);
     for (const [index, line] of tasks.entries()) {
       if (number % LINES_PER_STEP === 0) yield { stage: 'write', done: 0 };
       number += 1;
-      const spans = columns.map(({ from, to, cell }): Span => ({ from, to, cell: cell(line, number) }));
+      const spans = lineSpans(line, number);
       // The name of a phòng stands on one page with its first line.
-      const room = tab.spansHeight(groupSpans) + tab.spansHeight(spans);
-      if (index === 0) tab.addSpans(groupSpans, { part: 'group', id: `${list.name} ${leads}` }, { header, room });
+      const both = tab.spansHeight(named) + tab.spansHeight(spans);
+      if (index === 0) tab.addSpans(named, { part: 'group', id: `${list.name} ${leads}` }, { header, room: both });
       tab.addSpans(spans, { part: list.name, id: line.task.key, open: LINE_OPEN }, { header });
     }
   }
@@ -196,11 +242,15 @@ function columnsOf(
     return { title, choices, cell };
   };
   /** A column of days or their number; none where it is the same in all lines. */
-  const unlessCommon = (wanted: WantedColumn, shown: (cell: CellDraft) => string): readonly WantedColumn[] => {
+  const unlessCommon = (
+    wanted: WantedColumn,
+    shown: (cell: CellDraft) => string,
+    title = wanted.title,
+  ): readonly WantedColumn[] => {
     const [first, ...rest] = lines.map((line) => wanted.cell(line, 0));
     if (first === undefined || rest.some(({ value }) => value !== first.value)) return [wanted];
     const text = shown(first);
-    if (text !== '') common.push(say('report.list.common', { title: say(`report.column.${wanted.title}`), text }));
+    if (text !== '') common.push(say('report.list.common', { title: say(`report.column.${title}`), text }));
     return [];
   };
   const dayText = ({ value }: CellDraft): string => {
@@ -210,17 +260,25 @@ function columnsOf(
   /** Days that are all of the period's year are shown without it. */
   const day = (title: ReportColumn, of: (line: ListedTask) => CalendarDate | null): readonly WantedColumn[] => {
     const isOfYear = lines.every((line) => (of(line)?.year ?? rollUp.period.year) === rollUp.period.year);
+    const narrow = isOfYear ? (NARROW_HEADS[title] ?? title) : title;
     return unlessCommon(
-      column(title, isOfYear ? DAY_SLOTS : DATE_SLOTS, (line) =>
+      column(narrow, isOfYear ? DAY_SLOTS : DATE_SLOTS, (line) =>
         dateCell(of(line), isOfYear ? 'line-day' : 'line-date'),
       ),
       dayText,
+      title,
     );
   };
   const deadline = (title: ReportColumn = 'deadline'): readonly WantedColumn[] => day(title, (line) => line.deadline);
   const lateDays = (until: (line: ListedTask) => CalendarDate | null): readonly WantedColumn[] =>
     unlessCommon(
-      column('days-late', DAYS_SLOTS, (line) => numberCell(daysLate(line, until(line)), 'line-count')),
+      column('late-by', DAYS_SLOTS, (line) => {
+        const days = daysLate(line, until(line));
+        return textCell(
+          days === null ? null : say('report.longest.days', { days: figureText(days, say) }),
+          'line-centre',
+        );
+      }),
       ({ value }) => String(value ?? ''),
     );
   const cause = (line: ListedTask): CellDraft => asked(line, causeText(line.task, say));
@@ -234,8 +292,7 @@ function columnsOf(
     }
     const reported = (line: ListedTask): CellDraft => {
       const { value, style } = cause(line);
-      const texts = [line.task.progress.text, value].filter((text) => text !== null && text !== '');
-      return textCell(texts.join('\n'), style);
+      return textCell(besideEachOther(line.task.progress.text, String(value ?? '')), style);
     };
     const isTyped = lines.some((line) => ![null, missing.value].some((nothing) => nothing === reported(line).value));
     return [column('reported-cause', isTyped ? TEXT_SLOTS : EMPTY_SLOTS, reported)];
@@ -294,6 +351,22 @@ function columnsOf(
   return { columns, common: common.length === 0 ? null : common.join(say('report.list.common-separator')) };
 }
 
+/**
+ * Returns what was reported and its cause in one paragraph, so that most lines of a list need not be higher for it; a text of
+ * several paragraphs keeps them.
+ */
+function besideEachOther(reported: string, cause: string): string {
+  const [one, other] = [reported.trim(), cause.trim()];
+  if (one === '' || other === '') return one + other;
+  if (/\n/.test(one + other)) return `${one}\n${other}`;
+  return /[.;:,!?…]$/.test(one) ? `${one} ${other}` : `${one}; ${other}`;
+}
+
+/** Heads of one line over days without a year: a head stands on every page of its list. */
+const NARROW_HEADS: Partial<Readonly<Record<ReportColumn, ReportColumn>>> = {
+  deadline: 'due-day',
+  'completed-on': 'done-day',
+};
 /** Figure columns that a day needs, with and without its year, and a number of days. */
 const DATE_SLOTS = [2];
 const DAY_SLOTS = [1];

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { mistypedNames } from '../../../app/catalogue/mistypedNames';
 import type { UnknownName } from '../../../app/catalogue/unknownNames';
 import type { OpenedPlan } from '../../../app/open/openPlan';
 import { usePane } from '../../pane';
@@ -24,7 +25,14 @@ export function UnknownNames({ opened, names }: UnknownNamesProps) {
   useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus();
   }, [names]);
-  if (names.length === 0) return <Message tone="success">{say('catalogue.all-known')}</Message>;
+  const slips = useMemo(() => mistypedNames(opened), [opened]);
+  if (names.length === 0) {
+    return slips === 0 ? (
+      <Message tone="success">{say('catalogue.all-known')}</Message>
+    ) : (
+      <Message tone="warning">{say('catalogue.all-known.slips', { count: slips })}</Message>
+    );
+  }
   return (
     <section className="td-stack" aria-labelledby="td-unknown">
       <h2 id="td-unknown" ref={heading} tabIndex={-1} className="td-heading">

@@ -1,15 +1,18 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { fixOfAnswer, leadChoices } from '../../../app/check/answers';
-import type { Question } from '../../../app/check/answers';
+import { dayBeside, fixOfAnswer, leadChoices } from '../../../app/check/answers';
+import type { AnswerKind, Question } from '../../../app/check/answers';
+import type { Fix } from '../../../app/check/fix';
 import { vietnameseDate } from '../../../app/period';
 import { MAPPED_STATES } from '../../../app/settings/choices';
 import type { Issue } from '../../../core/checks/types';
+import type { Task } from '../../../core/plan/types';
 import { cellAddress } from '../../../core/grid/address';
 import type { Say } from '../../../messages/say';
-import { takeFixAction } from '../../actions/check';
+import { takeAnswersAction } from '../../actions/check';
 import { usePane } from '../../pane';
+import type { Pane } from '../../pane';
 import type { CheckResult } from '../../state/check';
 import { answerKey } from '../../text/answerKey';
 import { shortText } from '../../text/shortText';
@@ -17,15 +20,17 @@ import { shortText } from '../../text/shortText';
 interface AnswerFormProps {
   readonly issue: Issue;
   readonly question: Question;
+  readonly task: Task | null;
   /** It was opened just now. */
   readonly takesKeyboard: boolean;
 }
 
 /** What is missing, typed or chosen here and written into its cell once it was shown. */
-export function AnswerForm({ issue, question, takesKeyboard }: AnswerFormProps) {
+export function AnswerForm({ issue, question, task, takesKeyboard }: AnswerFormProps) {
   const { pane, state, say } = usePane();
   const key = answerKey(issue, question.kind);
   const [text, setText] = useState(state.answers.get(key) ?? '');
+  const [dayText, setDayText] = useState('');
   const [tried, setTried] = useState(false);
   const field = useId();
   const will = useId();
@@ -33,13 +38,20 @@ export function AnswerForm({ issue, question, takesKeyboard }: AnswerFormProps) 
     if (takesKeyboard) document.getElementById(field)?.focus();
   }, [field, takesKeyboard]);
   useKept(key, text);
-  const { kind, cell, from } = question;
+  const { kind } = question;
   const fix = fixOfAnswer(question, text);
-  const wrong = tried && fix === null && kind === 'day' && text.trim() !== '';
-  const choices = kind === 'state' ? stateChoices(say) : kind === 'lead' ? leadsOf(state.checked, issue) : null;
+  const wrong = tried && fix === null && text.trim() !== '' ? wrongText(kind, pane, say) : null;
+  // Work that is done is owed a day as well: both are told in one go.
+  const { checked } = state;
+  const isDone = kind === 'state' && text === say('columns.choice.done');
+  const day = isDone && checked !== null ? dayBeside(checked.opened, task) : null;
+  const dayFix = day === null ? null : fixOfAnswer(day, dayText);
+  const isDayUnread = day !== null && dayText.trim() !== '' && dayFix === null;
+  const choices = kind === 'state' ? stateChoices(say) : kind === 'lead' ? leadsOf(checked, issue) : null;
   const write = async () => {
     setTried(true);
-    if (fix !== null && (await takeFixAction(pane, fix))) pane.dispatch({ type: 'answer-closed', key });
+    if (fix === null || isDayUnread) return;
+    if (await takeAnswersAction(pane, fix, dayFix)) pane.dispatch({ type: 'answer-closed', key });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') pane.dispatch({ type: 'answer-closed', key });
@@ -55,8 +67,8 @@ export function AnswerForm({ issue, question, takesKeyboard }: AnswerFormProps) 
     >
       <Field
         label={say(`issues.answer.label.${kind}`)}
-        validationState={wrong ? 'error' : 'none'}
-        {...(wrong ? { validationMessage: say('pane.as-of.wrong', { example }) } : {})}
+        validationState={wrong === null ? 'none' : 'error'}
+        {...(wrong === null ? {} : { validationMessage: wrong })}
       >
         {choices === null ? (
           <Input
@@ -65,6 +77,7 @@ export function AnswerForm({ issue, question, takesKeyboard }: AnswerFormProps) 
             value={text}
             autoComplete="off"
             {...(kind === 'day' ? { inputMode: 'numeric', placeholder: example } : {})}
+            {...(kind === 'percent' ? { inputMode: 'decimal' } : {})}
             onChange={(_, { value }) => setText(value)}
             onKeyDown={onKeyDown}
           />
@@ -85,15 +98,30 @@ export function AnswerForm({ issue, question, takesKeyboard }: AnswerFormProps) 
           </Select>
         )}
       </Field>
+      {day === null ? null : (
+        <Field
+          label={say('issues.answer.label.day-too')}
+          validationState={tried && isDayUnread ? 'error' : 'none'}
+          {...(tried && isDayUnread ? { validationMessage: say('pane.as-of.wrong', { example }) } : {})}
+        >
+          <Input
+            size="small"
+            value={dayText}
+            autoComplete="off"
+            inputMode="numeric"
+            placeholder={example}
+            onChange={(_, { value }) => setDayText(value)}
+            onKeyDown={onKeyDown}
+          />
+        </Field>
+      )}
       <p id={will} className="td-quiet">
-        {fix === null
-          ? null
-          : say('issues.answer.will', {
-              cell: cellAddress(cell.row, cell.column),
-              sheet: cell.sheet,
-              from: shortText(from) || say('review.fix.blank'),
-              to: shortText(fix.to),
-            })}
+        {[
+          fix === null ? null : willText(question, fix, say),
+          day === null || dayFix === null ? null : willText(day, dayFix, say),
+        ]
+          .filter((each) => each !== null)
+          .join(' ')}
       </p>
       <div className="td-row">
         <Button
@@ -111,6 +139,21 @@ export function AnswerForm({ issue, question, takesKeyboard }: AnswerFormProps) 
       </div>
     </form>
   );
+}
+
+/** What is to be typed instead of something that cannot be read; null where any text can be. */
+function wrongText(kind: AnswerKind, { host }: Pane, say: Say): string | null {
+  if (kind === 'percent') return say('issues.answer.percent.wrong');
+  return kind === 'day' ? say('pane.as-of.wrong', { example: vietnameseDate(host.now().date) }) : null;
+}
+
+function willText({ cell: { sheet, row, column }, from }: Question, { to }: Fix, say: Say): string {
+  return say('issues.answer.will', {
+    cell: cellAddress(row, column),
+    sheet,
+    from: shortText(from) || say('review.fix.blank'),
+    to: shortText(to),
+  });
 }
 
 interface Choice {

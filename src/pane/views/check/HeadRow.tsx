@@ -11,11 +11,12 @@ import type { RowAction } from './ActionBar';
 /** The head of a block: what its issues do to the figures, and how many there are. */
 export function BlockHead({ row }: { readonly row: BlockRow }) {
   const { say } = usePane();
-  const { part, cards, tasks, open } = row;
+  const { part, issues, cards, tasks, open } = row;
   return (
     <div className="td-part">
       <Turn row={row}>
-        {say(`issues.block.${part}`)} <small className="td-count">{say(`issues.size.${part}`, { cards, tasks })}</small>
+        {say(`issues.block.${part}`)}{' '}
+        <small className="td-count">{say(`issues.size.${part}`, { issues, cards, tasks })}</small>
       </Turn>
       {open ? <p className="td-quiet">{say(`issues.block.${part}.why`)}</p> : null}
     </div>
@@ -29,7 +30,7 @@ export function GroupHead({ row }: { readonly row: GroupRow }) {
   const { code, issues } = group;
   const [first] = issues;
   const title = groupTitle(group, say);
-  const effect = effectText(code, say);
+  const effect = effectText(code, part, say);
   const { fixes } = state.checked ?? {};
   const fixable =
     part === 'ignored' || fixes === undefined ? 0 : issues.filter((issue) => fixes.one(issue) !== null).length;
@@ -52,7 +53,7 @@ export function GroupHead({ row }: { readonly row: GroupRow }) {
       : [
           {
             key: 'ignore',
-            text: say('issues.ignore.group', { count }),
+            text: say('issues.ignore.group'),
             name: say('issues.ignore.group.of', { count, group: title }),
             run: () => void ignoreGroupAction(pane, issues, title),
           },
@@ -61,7 +62,7 @@ export function GroupHead({ row }: { readonly row: GroupRow }) {
       ? [
           {
             key: 'heed',
-            text: say('issues.heed.group', { count }),
+            text: say('issues.heed.group'),
             name: say('issues.heed.group.of', { count, group: title }),
             run: () => void restoreIssuesAction(pane, issues),
           },
@@ -72,7 +73,7 @@ export function GroupHead({ row }: { readonly row: GroupRow }) {
     <div className="td-group">
       <Turn row={row} level={3}>
         {first !== undefined && part === 'decide' ? <SeverityIcon severity={first.severity} /> : null}
-        {title} <small className="td-count">{groupSize(group, say)}</small>
+        {title} <small className="td-count">{groupSize(group, part, say)}</small>
       </Turn>
       {effect === null ? null : <p className="td-quiet">{effect}</p>}
       {open && code !== null ? (

@@ -46,7 +46,7 @@ export function IssueList({ rows, isShown }: IssueListProps) {
   });
   /** The row that had the keyboard last; null once it went elsewhere. */
   const last = useRef<number | null>(null);
-  const { blockWanted } = state;
+  const { rowWanted } = state;
   useEffect(() => {
     // A row that was dealt with is gone with its buttons: the keyboard goes on with the row that took its place.
     if (last.current === null || document.activeElement !== document.body || rows.length === 0) return;
@@ -55,13 +55,13 @@ export function IssueList({ rows, isShown }: IssueListProps) {
     requestAnimationFrame(() => stopOf(list.current, index)?.focus());
   }, [rows, virtual]);
   useEffect(() => {
-    if (blockWanted === null || !isShown) return;
-    const index = rows.findIndex(({ key }) => key === blockWanted);
-    pane.dispatch({ type: 'block-shown' });
+    if (rowWanted === null || !isShown) return;
+    const index = rows.findIndex(({ key }) => key === rowWanted);
+    pane.dispatch({ type: 'row-shown' });
     if (index === -1) return;
     virtual.scrollToIndex(index, { align: 'start' });
     requestAnimationFrame(() => stopOf(list.current, index)?.focus({ preventScroll: true }));
-  }, [blockWanted, isShown, rows, virtual, pane]);
+  }, [rowWanted, isShown, rows, virtual, pane]);
   usePlaceKept(list, before.scrolled, (scrolled) => {
     pane.dispatch({ type: 'issues-left', place: { scrolled, rows: virtual.takeSnapshot() } });
   });

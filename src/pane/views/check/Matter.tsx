@@ -97,7 +97,7 @@ export function Matter({ issue, task, part, said = false }: MatterProps) {
       <ActionBar label={say('review.actions', named)} actions={actions} />
       {asking && fixAll ? <FixAllQuestion fix={fixAll} close={() => setAsking(false)} /> : null}
       {answering ? (
-        <AnswerForm key={answering.kind} issue={issue} question={answering} takesKeyboard={opening} />
+        <AnswerForm key={answering.kind} issue={issue} question={answering} task={task} takesKeyboard={opening} />
       ) : null}
       {isIssueOf(issue, 'progress-unread') && !ignored && !said ? <ResultMeaning issue={issue} /> : null}
     </div>

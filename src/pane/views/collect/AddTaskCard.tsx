@@ -102,6 +102,9 @@ function TaskForm() {
     setNumber('');
     setTried(false);
     setTold(written.text);
+    // What must be read is read first; else the next row that a unit added is what comes next.
+    if (proposedTask !== null && written.text === '')
+      document.querySelector<HTMLElement>('main [data-new-task]')?.focus();
   };
   return (
     <form

@@ -1,59 +1,64 @@
 import { Button, Checkbox } from '@fluentui/react-components';
+import { clashingAnswers } from '../../../app/collect/answerGroups';
+import type { AnswerGroupName } from '../../../app/collect/answerGroups';
 import { answerText, matchText, reasonsText } from '../../../app/collect/receive';
 import type { Answer } from '../../../app/collect/receive';
 import { proposeTaskAction } from '../../actions/addTask';
-import { chooseAllAction, chooseAnswerAction, clashingAnswers } from '../../actions/collect';
+import { tickAllAction, tickAnswerAction } from '../../actions/collect';
 import { usePane } from '../../pane';
 import { shortText } from '../../text/shortText';
 import { Turn } from '../Turn';
 
 interface AnswerGroupProps {
-  readonly kind: 'fill' | 'update' | 'doubt' | 'lost';
+  readonly group: Exclude<AnswerGroupName, 'same'>;
   readonly answers: readonly Answer[];
 }
 
-/** More changes than these are folded: the decisions above them and writing below stay in reach. */
+/** More than these are folded, but for what is to be decided: everything stays in reach. */
 const MOST_OPEN = 10;
+/** Groups that nobody ticks: no cell takes them, or they stand in the plan. */
+const UNTICKED: ReadonlySet<AnswerGroupName> = new Set<AnswerGroupName>(['lost', 'written']);
 
 /** Answers that are written, wait or are lost for one kind of reason, each with a tick where it can be written. */
-export function AnswerGroup({ kind, answers }: AnswerGroupProps) {
+export function AnswerGroup({ group, answers }: AnswerGroupProps) {
   const { pane, state, say } = usePane();
   if (answers.length === 0) return null;
-  const chosen = answers.filter(({ id }) => state.chosenAnswers.has(id)).length;
-  const clashing = kind === 'lost' ? new Set<string>() : clashingAnswers(answers);
+  const ticked = answers.filter(({ id }) => state.tickedAnswers.has(id)).length;
+  const withTicks = !UNTICKED.has(group);
+  const clashing = withTicks ? clashingAnswers(answers) : new Set<string>();
   const free = answers.filter(({ id }) => !clashing.has(id));
-  const isAll = free.length > 0 && free.every(({ id }) => state.chosenAnswers.has(id));
-  const isOpen = kind === 'doubt' || kind === 'lost' || (kind === 'update' && answers.length <= MOST_OPEN);
+  const isAll = free.length > 0 && free.every(({ id }) => state.tickedAnswers.has(id));
+  const isOpen = group === 'doubt' || ((group === 'lost' || group === 'update') && answers.length <= MOST_OPEN);
   return (
     <details open={isOpen}>
       <summary>
         <Turn />
-        {say(`collect.group.${kind}`, { count: answers.length })}
+        {say(`collect.group.${group}`, { count: answers.length })}
       </summary>
-      {kind === 'lost' ? null : (
+      {withTicks ? (
         <Checkbox
-          checked={chosen === 0 ? false : isAll || 'mixed'}
+          checked={ticked === 0 ? false : isAll || 'mixed'}
           disabled={state.work !== null || free.length === 0}
           label={say('collect.group.all')}
-          onChange={(_, { checked }) => chooseAllAction(pane, answers, checked === true)}
+          onChange={(_, { checked }) => tickAllAction(pane, answers, checked === true)}
         />
-      )}
+      ) : null}
       {clashing.size > 0 ? <p className="td-quiet">{say('collect.group.clash')}</p> : null}
       <ul className="td-answers">
-        {besideEachOther(answers).map((answer) => (
-          <li key={answer.id}>
-            {kind === 'lost' ? (
+        {besideEachOther(answers).map((answer, at, all) => (
+          <li key={answer.id} className={isAboutTheSame(answer, all[at - 1]) ? 'td-answer-further' : undefined}>
+            {withTicks ? (
+              <Checkbox
+                checked={state.tickedAnswers.has(answer.id)}
+                disabled={state.work !== null}
+                label={<AnswerLines answer={answer} isFurther={isAboutTheSame(answer, all[at - 1])} />}
+                onChange={(_, { checked }) => tickAnswerAction(pane, answer, checked === true)}
+              />
+            ) : (
               <>
-                <AnswerLines answer={answer} />
+                <AnswerLines answer={answer} isFurther={isAboutTheSame(answer, all[at - 1])} />
                 <NewTaskButton answer={answer} />
               </>
-            ) : (
-              <Checkbox
-                checked={state.chosenAnswers.has(answer.id)}
-                disabled={state.work !== null}
-                label={<AnswerLines answer={answer} />}
-                onChange={(_, { checked }) => chooseAnswerAction(pane, answer, checked === true)}
-              />
             )}
           </li>
         ))}
@@ -80,6 +85,7 @@ function NewTaskButton({ answer }: { readonly answer: Answer }) {
     <div>
       <Button
         size="small"
+        data-new-task={answer.id}
         aria-label={say('addition.from-form.of', { content: shortText(answer.content) })}
         onClick={() => proposeTaskAction(pane, answer)}
       >
@@ -89,8 +95,14 @@ function NewTaskButton({ answer }: { readonly answer: Answer }) {
   );
 }
 
-function AnswerLines({ answer }: { readonly answer: Answer }) {
+/** Whether an answer stands below another one about its task, whose content is seen there. */
+function isAboutTheSame({ task, content }: Answer, above: Answer | undefined): boolean {
+  return task !== null && above?.task === task && above.content === content;
+}
+
+function AnswerLines({ answer, isFurther }: { readonly answer: Answer; readonly isFurther: boolean }) {
   const { say } = usePane();
+  const text = answerText(answer, say);
   const why = reasonsText(answer, say);
   const from = say('collect.from', {
     unit: answer.unitName ?? say('collect.unit-unknown'),
@@ -100,10 +112,21 @@ function AnswerLines({ answer }: { readonly answer: Answer }) {
   });
   return (
     <>
-      <b>{shortText(answer.content)}</b>
-      <br />
-      {answerText(answer, say)}
-      <br />
+      {isFurther ? (
+        // Whoever hears a tick alone is told what it is about.
+        <span className="td-hidden">{shortText(answer.content)}</span>
+      ) : (
+        <>
+          <b>{shortText(answer.content)}</b>
+          <br />
+        </>
+      )}
+      {text === answer.content ? null : (
+        <>
+          {text}
+          <br />
+        </>
+      )}
       <span className="td-quiet">{from}</span>
       {why === '' ? null : (
         <>

@@ -1,23 +1,37 @@
 import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { answerGroups } from '../../../app/collect/answerGroups';
 import { replyState } from '../../../app/collect/receive';
 import type { Collected, Replies } from '../../../app/collect/receive';
+import type { OpenedPlan } from '../../../app/open/openPlan';
 import { refusalSentence } from '../../../app/sentences';
-import { receiveFilesAction, writeAnswersAction } from '../../actions/collect';
+import { dropReceivedAction, receiveFilesAction, receivedText } from '../../actions/collect';
 import { usePane } from '../../pane';
-import { WriteNotes } from '../WriteNotes';
-import { AnswerGroup } from './AnswerGroup';
+import { ResultColumns } from '../summary/ResultColumns';
 import { Turn } from '../Turn';
+import { AnswerGroup } from './AnswerGroup';
 
-/** "Nhận về": the forms that came back, looked at before anything is written. */
-export function ReceiveCard() {
+/** "Nhận về": the forms that came back, looked at before anything is written, and still there afterwards. */
+export function ReceiveCard({ opened }: { readonly opened: OpenedPlan }) {
   const { pane, state, say } = usePane();
+  const { collected, work } = state;
   const chooser = useRef<HTMLInputElement>(null);
-  if (!pane.host.readBooks) return null;
+  const card = useRef<HTMLElement>(null);
+  const isReceived = collected !== null;
+  const { writtenAnswers } = state;
+  const seen = useRef({ isReceived, writtenAnswers });
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = { isReceived, writtenAnswers };
+    // What came back, and then what became of it, is what is looked at next; sending stands above it.
+    if (isReceived && (!before.isReceived || before.writtenAnswers !== writtenAnswers))
+      card.current?.scrollIntoView({ block: 'start' });
+  }, [isReceived, writtenAnswers]);
+  const choice = collected === null ? 'collect.receive.choose' : 'collect.receive.more';
   return (
-    <section className="td-card" aria-labelledby="td-receive">
+    <section ref={card} className="td-card" aria-labelledby="td-receive">
       <h2 id="td-receive">{say('collect.receive.title')}</h2>
-      <p>{say('collect.receive.explained')}</p>
+      {collected === null ? <p>{say('collect.receive.explained')}</p> : null}
       <input
         ref={chooser}
         type="file"
@@ -31,31 +45,53 @@ export function ReceiveCard() {
           void receiveFilesAction(pane, files);
         }}
       />
-      <div>
-        <Button disabledFocusable={state.work !== null} onClick={() => chooser.current?.click()}>
-          {say('collect.receive.choose')}
+      <div className="td-row">
+        <Button
+          appearance={collected === null ? 'primary' : 'secondary'}
+          disabledFocusable={work !== null}
+          onClick={() => chooser.current?.click()}
+        >
+          {say(choice)}
         </Button>
+        {collected === null ? null : (
+          <Button
+            appearance="subtle"
+            disabledFocusable={work !== null}
+            onClick={() => {
+              dropReceivedAction(pane);
+              chooser.current?.parentElement?.querySelector('button')?.focus();
+            }}
+          >
+            {say('collect.receive.drop')}
+          </Button>
+        )}
       </div>
-      {state.collected ? <Preview collected={state.collected} /> : null}
+      {collected === null ? null : <Received collected={collected} opened={opened} />}
     </section>
   );
 }
 
-function Preview({ collected }: { readonly collected: Collected }) {
-  const { pane, state, say } = usePane();
+function Received({ collected, opened }: { readonly collected: Collected; readonly opened: OpenedPlan }) {
+  const { state, say } = usePane();
   const { answers, unusable, lackingColumns, replies } = collected;
-  if (lackingColumns.length > 0)
-    return <p role="alert">{say('collect.receive.columns', { sheets: lackingColumns.join(', ') })}</p>;
-  const same = answers.filter(({ kind }) => kind === 'same').length;
-  const count = answers.filter(({ id }) => state.chosenAnswers.has(id)).length;
-  const waiting = answers.filter(({ kind }) => kind === 'doubt' || kind === 'lost').length;
+  const groups = answerGroups(answers, state.writtenAnswers);
+  if (lackingColumns.length > 0) {
+    return (
+      <>
+        <p role="alert">{say('collect.receive.columns', { sheets: lackingColumns.join(', ') })}</p>
+        <ResultColumns opened={opened} />
+      </>
+    );
+  }
   return (
     <>
-      <p>{say('collect.received', { answers: answers.length, waiting, unusable: unusable.length })}</p>
-      {(['doubt', 'lost', 'update', 'fill'] as const).map((kind) => (
-        <AnswerGroup key={kind} kind={kind} answers={answers.filter((answer) => answer.kind === kind)} />
+      <p>{receivedText(state, say)}</p>
+      {(['doubt', 'lost', 'update', 'fill', 'passed', 'written'] as const).map((group) => (
+        <AnswerGroup key={group} group={group} answers={groups[group]} />
       ))}
-      {same > 0 ? <p className="td-quiet">{say('collect.group.same', { count: same })}</p> : null}
+      {groups.same.length > 0 ? (
+        <p className="td-quiet">{say('collect.group.same', { count: groups.same.length })}</p>
+      ) : null}
       {unusable.length > 0 ? (
         <>
           <h3>{say('collect.group.unusable', { count: unusable.length })}</h3>
@@ -67,21 +103,6 @@ function Preview({ collected }: { readonly collected: Collected }) {
         </>
       ) : null}
       {replies ? <WhoHasAnswered replies={replies} /> : null}
-      {answers.length > 0 ? (
-        <>
-          <p>{say('collect.will', { count })}</p>
-          <WriteNotes />
-          <div>
-            <Button
-              appearance="primary"
-              disabledFocusable={state.work !== null}
-              onClick={() => void writeAnswersAction(pane)}
-            >
-              {say('collect.write')}
-            </Button>
-          </div>
-        </>
-      ) : null}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { SummaryRequest } from '../../../app/summary/summarise';
 import { sendFormsAction } from '../../actions/collect';
 import { usePane } from '../../pane';
+import { RequestForm } from '../RequestForm';
 
 /** "Gửi phòng": a form for each department and unit, where the front end can hand out files; else where that can be done. */
-export function SendCard() {
+export function SendCard({ request, years }: { readonly request: SummaryRequest; readonly years: readonly number[] }) {
   const { pane, state, say } = usePane();
   const [coordinating, setCoordinating] = useState(false);
   const [sent, setSent] = useState<string | null>(null);
@@ -16,6 +18,7 @@ export function SendCard() {
       <h2 id="td-send">{say('collect.send.title')}</h2>
       {sending ? (
         <>
+          <RequestForm request={request} years={years} />
           <p>{say('collect.send.explained')}</p>
           <Checkbox
             checked={coordinating}

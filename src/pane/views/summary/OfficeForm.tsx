@@ -1,31 +1,27 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { OpenedPlan } from '../../../app/open/openPlan';
-import { officeOf, signerForms } from '../../../app/summary/office';
-import type { Office } from '../../../app/summary/office';
+import { OFFICE_LINES, officeOf, officeTyped, signerForms, typedOffice } from '../../../app/summary/office';
+import type { TypedOffice } from '../../../app/summary/office';
 import { describeOfficeAction } from '../../actions/decisions';
 import { usePane } from '../../pane';
 import { Turn } from '../Turn';
 
-/** Who papers are from: what is known, to be corrected once and remembered. It is open until somebody has done that. */
+/** Who papers are from: what is known, to be corrected, and remembered if wanted. It is open until somebody has done that. */
 export function OfficeForm() {
   const { state, say } = usePane();
   const { opened } = state;
   if (opened === null) return null;
-  const known = officeOf(opened);
   return (
     <details open={opened.stored.settings.office === null}>
       <summary>
         <Turn />
         {say('papers.office')}
       </summary>
-      <OfficeFields key={JSON.stringify(known)} opened={opened} known={known} />
+      <OfficeFields opened={opened} />
     </details>
   );
 }
 
-/** Pieces of one line, in the order of the form. */
-const LINES = ['above', 'name', 'symbol', 'place', 'addressee', 'signerName'] as const;
 const LABELS = {
   above: 'papers.office.above',
   name: 'papers.office.name',
@@ -35,45 +31,29 @@ const LABELS = {
   signerName: 'papers.office.signer-name',
 } as const;
 
-interface OfficeFieldsProps {
-  readonly opened: OpenedPlan;
-  readonly known: Office;
-}
-
-function OfficeFields({ opened, known }: OfficeFieldsProps) {
+/** The fields; what stands in them is what papers say. */
+function OfficeFields({ opened }: { readonly opened: OpenedPlan }) {
   const { pane, state, say } = usePane();
-  const [lines, setLines] = useState(() => Object.fromEntries(LINES.map((piece) => [piece, known[piece] ?? ''])));
+  const known = officeOf(opened);
+  const typed = state.typedOffice ?? typedOffice(known);
   const forms = signerForms(known, say).map((form) => form.join('\n'));
-  const [signer, setSigner] = useState(known.signer.length === 0 ? '' : known.signer.join('\n'));
-  const [recipients, setRecipients] = useState(known.recipients.join('\n'));
-  const told = (): Office => {
-    const line = (piece: (typeof LINES)[number]): string | null => lines[piece]?.trim() || null;
-    return {
-      above: line('above'),
-      name: line('name'),
-      symbol: line('symbol'),
-      place: line('place'),
-      addressee: line('addressee'),
-      signer: filledLines(signer),
-      signerName: line('signerName'),
-      recipients: filledLines(recipients),
-    };
+  const type = (change: Partial<TypedOffice>) =>
+    pane.dispatch({ type: 'office-typed', typed: { ...(pane.state().typedOffice ?? typed), ...change } });
+  const fromPlan = () => {
+    pane.dispatch({ type: 'office-typed', typed: null });
+    void describeOfficeAction(pane, null);
   };
   return (
     <div className="td-stack">
       <p className="td-quiet">{say('papers.office.explained')}</p>
-      {LINES.map((piece) => (
+      {OFFICE_LINES.map((piece) => (
         <Field key={piece} label={say(LABELS[piece])}>
-          <Input
-            value={lines[piece] ?? ''}
-            autoComplete="off"
-            onChange={(_, { value }) => setLines((before) => ({ ...before, [piece]: value }))}
-          />
+          <Input value={typed[piece]} autoComplete="off" onChange={(_, { value }) => type({ [piece]: value })} />
         </Field>
       ))}
       <Field label={say('papers.office.signer')}>
-        <Select value={signer} onChange={(_, { value }) => setSigner(value)}>
-          {signer === '' ? <option value="">{say('paper.signer')}</option> : null}
+        <Select value={typed.signer} onChange={(_, { value }) => type({ signer: value })}>
+          {typed.signer === '' ? <option value="">{say('paper.signer')}</option> : null}
           {forms.map((form) => (
             <option key={form} value={form}>
               {form.split('\n').join(' – ')}
@@ -82,25 +62,21 @@ function OfficeFields({ opened, known }: OfficeFieldsProps) {
         </Select>
       </Field>
       <Field label={say('papers.office.recipients')}>
-        <Textarea value={recipients} rows={4} onChange={(_, { value }) => setRecipients(value)} />
+        <Textarea value={typed.recipients} rows={4} onChange={(_, { value }) => type({ recipients: value })} />
       </Field>
       <div className="td-row">
-        <Button disabledFocusable={state.work !== null} onClick={() => void describeOfficeAction(pane, told())}>
+        <Button
+          disabledFocusable={state.work !== null}
+          onClick={() => void describeOfficeAction(pane, officeTyped(typed))}
+        >
           {say('papers.office.remember')}
         </Button>
         {opened.stored.settings.office === null ? null : (
-          <Button disabledFocusable={state.work !== null} onClick={() => void describeOfficeAction(pane, null)}>
+          <Button disabledFocusable={state.work !== null} onClick={fromPlan}>
             {say('papers.office.from-plan')}
           </Button>
         )}
       </div>
     </div>
   );
-}
-
-function filledLines(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

@@ -66,5 +66,7 @@ function openText({ decisions, known, prepared }: PaneState, say: Say): string |
   const last = pieces.pop();
   if (last === undefined) return null;
   const first = pieces.join(', ');
-  return say('summary.open', { what: first === '' ? last : say('summary.open.both', { one: first, other: last }) });
+  const what = first === '' ? last : say('summary.open.both', { one: first, other: last });
+  const { cards, tasks } = decisions;
+  return tasks === 0 ? say('summary.open', { cards, what }) : say('summary.open.tasks', { cards, tasks, what });
 }

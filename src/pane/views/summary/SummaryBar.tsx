@@ -17,7 +17,7 @@ export function SummaryBar({ prepared, withoutResults }: SummaryBarProps) {
   const busy = work !== null;
   const { saving, preview } = pane.host;
   const [report, list] = prepared.sheets;
-  const open = decisions === null ? 0 : decisions.errors + decisions.unread + decisions.others;
+  const open = decisions?.cards ?? 0;
   return (
     <section className="td-deed" aria-label={say('summary.bar')}>
       <p>

@@ -19,6 +19,8 @@ export const PLACES: Readonly<Record<Assumption, readonly string[]>> = {
   fills: [`${EXCEL}/formatting.ts`],
   lines: [`${EXCEL}/formatting.ts`, `${EXCEL}/formats.ts`],
   'looks-size': [`${EXCEL}/formatting.ts`],
+  'looks-in-arrays': [`${EXCEL}/formats.ts`],
+  'merged-anew': [`${EXCEL}/formats.ts`],
   'request-size': [`${EXCEL}/readSheets.ts`, `${EXCEL}/userCells.ts`, `${EXCEL}/hostErrors.ts`],
   'choice-lists': [`${EXCEL}/addColumns.ts`, `${EXCEL}/columnSnapshot.ts`],
   'tables-end': [`${EXCEL}/tables.ts`],

@@ -42,6 +42,25 @@ describe('forms of an office’s own', () => {
     expect(read(rows, over(3))).toEqual([[4, ['Tổ Bãi xe'], [4, 5], 'done', null]]);
   });
 
+  it('“Năm” beside “Tháng” is the year of that month', () => {
+    const rows = [
+      ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Tháng', 'Năm', 'Kết quả'],
+      [1, 'Đếm xe', 'Tổ Bãi xe', 3, 2026, null],
+      [2, 'Sơn vạch', 'Tổ Bãi xe', '4, 5', '2026', null],
+      [3, 'Trả chìa khóa', 'Tổ Bãi xe', 12, 2025, null],
+      [4, 'Khóa cổng', 'Tổ Bãi xe', 6, null, null],
+      [5, 'Đổi khóa', 'Tổ Bãi xe', 'Khi có kinh phí', 2026, null],
+    ];
+    const { tasks } = planOf(workbookOf(sheetOf('Theo dõi', [TITLE, ...rows])));
+    expect(tasks.map(({ due }) => due.ym.map(({ year, month }) => `${month}/${year}`).join())).toEqual([
+      '3/2026',
+      '4/2026,5/2026',
+      '12/2025',
+      '6/2026',
+      '',
+    ]);
+  });
+
   it('quarters below “Kết quả thực hiện” hold results, of which the last one filled counts', () => {
     const rows = [
       ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Thời hạn', 'Kết quả thực hiện', null, null, null],

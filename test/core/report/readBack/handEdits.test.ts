@@ -155,7 +155,7 @@ describe('what was changed by hand', () => {
   });
 
   test('of a day is told as a day', () => {
-    const deadline = listColumn(STANDING_TABS.list, 'Thời hạn');
+    const deadline = listColumn(STANDING_TABS.list, 'Hạn');
     const grid = gridOf(STANDING_TABS.list, typing('Việc quá hạn một', deadline, 46063));
     expect(editsIn(grid, NEXT_TABS.list)).toMatchObject([
       { sheet: 'DS Quý III-2026', column: deadline, stands: 46063, isDay: true },

@@ -68,8 +68,18 @@ describe('work that comes next', () => {
       months: [4],
     }));
     const tab = tabOf(many, '2026-03', '2026-03-31');
-    expect(textsOf(tab)).toContain('… và 260 nhiệm vụ khác, xem trong kế hoạch.');
+    expect(textsOf(tab)).toContain('… và 288 nhiệm vụ khác, xem trong kế hoạch.');
     expect(textsOf(tab).some((text) => text.includes('(320)'))).toBe(true);
+  });
+
+  test('names some of each unit, with how much it has in all', () => {
+    const work = (unit: string, of: number): readonly TaskWords[] =>
+      Array.from({ length: of }, (_, index) => ({ lead: names([unit]), content: `${unit} ${index}`, months: [4] }));
+    const texts = textsOf(tabOf([...work('VP', 40), ...work('KHTC', 3)], '2026-Q1', '2026-03-31'));
+    expect(texts).toContain('Văn phòng (40, nêu 21)');
+    expect(texts).toContain('Phòng Kế hoạch - Tài chính (03)');
+    expect(texts).toContain('… và 19 nhiệm vụ khác, xem trong kế hoạch.');
+    expect(texts.filter((text) => /^(VP|KHTC) \d+$/.test(text))).toHaveLength(24);
   });
 });
 

@@ -145,7 +145,7 @@ describe('the tab', () => {
       'Chờ kinh phí',
     ]);
     expect(columnsOf(tab, 'chưa hoàn thành quá hạn (', ['Kết quả đã ghi; nguyên nhân'])).toContainEqual([
-      'unclear\n………',
+      'unclear; ………',
     ]);
     expect(columnsOf(tab, 'Nhiệm vụ hoàn thành quá hạn', ['Nội dung'])).toEqual([['Việc 2']]);
     // What is done by now needs no attention: it stands in the list beside.
@@ -277,7 +277,12 @@ describe('the tab', () => {
   });
 });
 
-/** Rows without the column heads that are repeated where a list begins a page: words of another language take other room. */
+/**
+ * Rows without the column heads that are repeated where a list begins a page, and without the room of charts: words of another
+ * language take other room.
+ */
 function ownRows({ rows, print }: TabDraft): TabDraft['rows'] {
-  return rows.filter(({ cells }, index) => !(print.breaks.includes(index + 1) && cells[0]?.style === 'header'));
+  return rows.filter(
+    ({ cells }, index) => cells.length > 0 && !(print.breaks.includes(index + 1) && cells[0]?.style === 'header'),
+  );
 }

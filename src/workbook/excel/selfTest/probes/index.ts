@@ -1,5 +1,6 @@
 /** All questions of the self-test, in the order asked. */
 import type { Probe } from '../probe';
+import { ARRAY_PROBES } from './arrays';
 import { BOOK_PROBES } from './book';
 import { ENTERING_PROBES } from './entering';
 import { LOOK_PROBES } from './looks';
@@ -13,5 +14,6 @@ export const PROBES: readonly Probe[] = [
   ...TABLE_PROBES,
   ...THING_PROBES,
   ...LOOK_PROBES,
+  ...ARRAY_PROBES,
   ...BOOK_PROBES,
 ];
