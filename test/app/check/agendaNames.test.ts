@@ -12,13 +12,13 @@ const PLAN = month(3, [['Lát lại vỉa hè', 'P. KHTC', 'VP', 'Tháng 3', 'Đ
 const OTHER = 'Kết quả kiểm kê (Văn phòng Sở báo cáo trong tháng 4)';
 
 it('are corrected in the form in which they were written, the rest of the cell stays', async () => {
-  const { only, fixes } = await deskOf(
+  const desk = await deskOf(
     PLAN,
     agenda('Rà soát  vốn (Phòng Kế hoạch - Tài chínhh báo cáo trong tháng 3)', OTHER),
   );
-  const issue = only('lead-typo');
+  const issue = desk.only('lead-typo');
   const corrected = 'Rà soát  vốn (Phòng Kế hoạch - Tài chính báo cáo trong tháng 3)';
-  expect(fixes.one(issue)?.edits).toEqual([
+  expect(desk.fixes.one(issue)?.edits).toEqual([
     {
       sheet: 'Nội dung họp',
       row: 2,
@@ -30,11 +30,12 @@ it('are corrected in the form in which they were written, the rest of the cell s
 });
 
 it('bear on no figure: they are no decision, but counted among mistyped names', async () => {
-  const { opened, issues, tasks, only } = await deskOf(
+  const desk = await deskOf(
     PLAN,
     agenda('Rà soát vốn (Phòng Kế hoạch - Tài chínhh báo cáo trong tháng 3)', OTHER),
   );
-  expect(blocksIn(opened.plan)(only('lead-typo'))).toBe('style');
+  const { opened, issues, tasks } = desk;
+  expect(blocksIn(opened.plan)(desk.only('lead-typo'))).toBe('style');
   const period = { kind: 'month', year: 2026, from: 3, to: 3 } as const;
   expect(runThrough(openDecisions(opened, issues, tasks, { period, asOf: TODAY })).cards).toBe(0);
   expect(mistypedNames(opened)).toBe(1);
