@@ -12,10 +12,7 @@ const PLAN = month(3, [['Lát lại vỉa hè', 'P. KHTC', 'VP', 'Tháng 3', 'Đ
 const OTHER = 'Kết quả kiểm kê (Văn phòng Sở báo cáo trong tháng 4)';
 
 it('are corrected in the form in which they were written, the rest of the cell stays', async () => {
-  const desk = await deskOf(
-    PLAN,
-    agenda('Rà soát  vốn (Phòng Kế hoạch - Tài chínhh báo cáo trong tháng 3)', OTHER),
-  );
+  const desk = await deskOf(PLAN, agenda('Rà soát  vốn (Phòng Kế hoạch - Tài chínhh báo cáo trong tháng 3)', OTHER));
   const issue = desk.only('lead-typo');
   const corrected = 'Rà soát  vốn (Phòng Kế hoạch - Tài chính báo cáo trong tháng 3)';
   expect(desk.fixes.one(issue)?.edits).toEqual([
@@ -30,10 +27,7 @@ it('are corrected in the form in which they were written, the rest of the cell s
 });
 
 it('bear on no figure: they are no decision, but counted among mistyped names', async () => {
-  const desk = await deskOf(
-    PLAN,
-    agenda('Rà soát vốn (Phòng Kế hoạch - Tài chínhh báo cáo trong tháng 3)', OTHER),
-  );
+  const desk = await deskOf(PLAN, agenda('Rà soát vốn (Phòng Kế hoạch - Tài chínhh báo cáo trong tháng 3)', OTHER));
   const { opened, issues, tasks } = desk;
   expect(blocksIn(opened.plan)(desk.only('lead-typo'))).toBe('style');
   const period = { kind: 'month', year: 2026, from: 3, to: 3 } as const;
