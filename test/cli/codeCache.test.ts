@@ -26,13 +26,9 @@ function cacheIn(folder: string): string {
   return path.join(folder, name);
 }
 
-const copies: string[] = [];
-afterAll(() => copies.forEach((folder) => rmSync(folder, { recursive: true })));
-
 /** The built program in a folder of its own. */
 function copied(): string {
   const folder = emptyFolder();
-  copies.push(folder);
   cpSync(built, folder, { recursive: true });
   return folder;
 }

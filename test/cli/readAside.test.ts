@@ -9,7 +9,6 @@ const root = path.join(__dirname, '..', '..');
 const folder = emptyFolder();
 const plan = path.join(folder, 'lon.xlsx');
 const started = path.join(folder, 'started');
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Enough tasks for the second thread to be worth it. */
 const TASKS = 26_000;

@@ -132,6 +132,7 @@ export async function putTabs(
             const follower = before.find((each) => isNewPair(tab, each, drafts));
             return follower && written.get(follower.wanted);
           },
+          isLeftOf: (tab, other) => isNewPair(tab, other, drafts),
           afterOthers: at > 0,
           onFailure: (tab, stood) => void found.set(tab, stood),
         });
@@ -302,6 +303,8 @@ async function lookAtTabs(
 interface Before {
   /** A tab that was added and is to stand right of one. */
   readonly followerOf: (tab: LookedTab) => WrittenTab | undefined;
+  /** Whether a tab is to stand left of another one that is added with it. */
+  readonly isLeftOf: (tab: LookedTab, other: LookedTab) => boolean;
   /** Other tabs were written: formulas on these that count on their tables may read otherwise since. */
   readonly afterOthers: boolean;
   /** Told what stood on a tab, with what somebody typed meanwhile, where it could not be written. */
@@ -502,15 +505,23 @@ async function writeCells(
   texts: WriteTexts,
   journal: Journal,
   cleared: boolean,
-  { followerOf, afterOthers }: Before,
+  { followerOf, isLeftOf, afterOthers }: Before,
 ): Promise<Sheets> {
   const { worksheets } = context.workbook;
+  const added: LookedTab[] = [];
+  /** How many sheets there were when the tabs were looked at, without remains that go now. */
+  let others = writing[0]?.snapshot.names.length ?? 0;
   const queued = writing.map((each) => {
     const { snapshot, looked } = each;
     const follower = followerOf(looked);
-    if (snapshot.remains) worksheets.getItem(snapshot.title).delete();
+    if (snapshot.remains) {
+      worksheets.getItem(snapshot.title).delete();
+      others -= 1;
+    }
     const sheet = snapshot.tab === null ? worksheets.add(snapshot.title) : worksheets.getItem(snapshot.tab.id);
-    if (follower !== undefined) sheet.position = snapshot.names.length;
+    const rightOf = added.findIndex((other) => isLeftOf(looked, other));
+    if (follower !== undefined || rightOf >= 0) sheet.position = others + Math.max(rightOf, 0);
+    if (snapshot.tab === null) added.push(looked);
     // What stands there as this request arrives, before anything of it is done.
     const stands = cleared ? null : (snapshot.tab?.cells ?? null);
     const arrived = stands === null ? null : sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
