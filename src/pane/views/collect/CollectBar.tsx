@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { answersToWrite, writeAnswersAction } from '../../actions/collect';
 import { usePane } from '../../pane';
+import { SaveButton } from '../SaveButton';
 import { WriteNotes } from '../WriteNotes';
 
 /** Always in sight while something was received: what will be written, writing and saving. */
@@ -22,14 +23,7 @@ export function CollectBar() {
         >
           {say('collect.write')}
         </Button>
-        {saving === undefined ? null : (
-          <>
-            <Button disabledFocusable={work !== null} onClick={saving.save}>
-              {say('pane.save')}
-            </Button>
-            {saving.unsaved ? <span className="td-unsaved">{say('pane.unsaved')}</span> : null}
-          </>
-        )}
+        <SaveButton />
       </div>
     </section>
   );

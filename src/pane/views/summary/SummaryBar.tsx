@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { PreparedSummary } from '../../../app/summary/summarise';
 import { writeSummaryAction } from '../../actions/summary';
 import { usePane } from '../../pane';
+import { SaveButton } from '../SaveButton';
 import { WriteNotes } from '../WriteNotes';
 
 interface SummaryBarProps {
@@ -40,14 +41,7 @@ export function SummaryBar({ prepared, withoutResults }: SummaryBarProps) {
         {preview === undefined || preview.shown || asWritten ? null : (
           <Button onClick={() => preview.show()}>{say('summary.preview')}</Button>
         )}
-        {saving === undefined ? null : (
-          <>
-            <Button disabledFocusable={busy} onClick={saving.save}>
-              {say('pane.save')}
-            </Button>
-            {saving.unsaved ? <span className="td-unsaved">{say('pane.unsaved')}</span> : null}
-          </>
-        )}
+        <SaveButton />
       </div>
     </section>
   );
