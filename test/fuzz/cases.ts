@@ -2,7 +2,7 @@
 import fc from '../helpers/random';
 
 /** So many in the gate; others by `npm run fuzz -- --n N`. */
-const CASES = Number(process.env['TIENDO_FUZZ_CASES'] ?? 1200);
+const CASES = Number(process.env['TIENDO_FUZZ_CASES'] ?? 5000);
 
 /** A plan takes five times as long to try as a package. */
 export const PLANS = Math.ceil(CASES / 5);
