@@ -5,8 +5,8 @@ import type { CalendarDate, Period } from '../time/types';
 import type { CellValue, SheetGrid } from '../grid/grid';
 import type { Answer } from './answers';
 import { taskCode } from './formMark';
-import { PROGRESS_FIELDS } from './types';
-import type { AskedTask, FormHead, ReturnedForm, UnitForm } from './types';
+import { PROGRESS_FIELDS, isOwed } from './types';
+import type { AskedTask, FormHead, FormRow, ReturnedForm, UnitForm } from './types';
 
 /** How a unit stands. */
 export interface UnitReply {
@@ -52,11 +52,11 @@ export const NO_REPLIES: FormerReplies = { units: [], replyBy: null };
 /** Puts former rounds and this one together; units in the order of the plan, others after them. */
 export function repliesOf({ period, asked, forms, answers, former, today }: RepliesInput): Replies {
   const heads = headsOf(forms, period);
-  const added = addedRows(forms);
+  const free = freeRows(forms);
   const leads = leadsOf(forms);
   const units = new Map<string, UnitReply>(former.units.map((reply) => [reply.unit, reply]));
   for (const { unit, name, tasks } of asked) {
-    const sent = tasks.filter(({ role }) => role === 'lead').length;
+    const sent = tasks.filter(isOwed).length;
     const before = units.get(unit);
     if (sent > 0) units.set(unit, before ?? { unit, name, sent, answered: [], received: null, files: [] });
   }
@@ -66,7 +66,7 @@ export function repliesOf({ period, asked, forms, answers, former, today }: Repl
     else if (tasks > 0) units.set(unit, { unit, name: unitName, sent: tasks, answered: [], received: null, files: [] });
   }
   for (const answer of answers) {
-    if (!isAnAnswer(answer) || added.has(placeOf(answer))) continue;
+    if (!isAnAnswer(answer) || free.has(placeOf(answer))) continue;
     for (const unit of answer.unit === null ? leads(answer) : [answer.unit]) {
       const before = units.get(unit);
       if (before !== undefined) units.set(unit, withAnswer(before, answer, today));
@@ -80,7 +80,7 @@ export function repliesOf({ period, asked, forms, answers, former, today }: Repl
     missing: asked.flatMap(({ unit, name, tasks }) => {
       const answered = new Set(units.get(unit)?.answered);
       return tasks
-        .filter(({ role, task }) => role === 'lead' && !answered.has(taskCode(task.key)))
+        .filter((each) => isOwed(each) && !answered.has(taskCode(each.task.key)))
         .map((each) => ({ unit: name, asked: each }));
     }),
   };
@@ -97,14 +97,15 @@ function withAnswer(before: UnitReply, { task, file }: Answer, today: CalendarDa
   };
 }
 
-/** Rows that a unit added to its form: nobody sent them. */
-function addedRows(forms: readonly ReturnedForm[]): ReadonlySet<string> {
-  const added = forms.flatMap(({ file, sheet, rows }) =>
-    rows.some(({ mark }) => mark !== null)
-      ? rows.filter(({ mark, code }) => mark === null && code === null).map(({ row }) => placeOf({ file, sheet, row }))
-      : [],
-  );
-  return new Set(added);
+/** Rows that nobody owes an answer about: those that a unit added to its form, and those that only lack a day. */
+function freeRows(forms: readonly ReturnedForm[]): ReadonlySet<string> {
+  const free = forms.flatMap(({ file, sheet, rows }) => {
+    const hasMarks = rows.some(({ mark }) => mark !== null);
+    const isFree = ({ mark, code }: FormRow): boolean =>
+      mark === null ? hasMarks && code === null : mark.role === 'undated';
+    return rows.filter(isFree).map(({ row }) => placeOf({ file, sheet, row }));
+  });
+  return new Set(free);
 }
 
 /** A copy of the plan does not say who sent it; what is reported in it is an answer of who leads the task. */

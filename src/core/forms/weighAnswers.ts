@@ -348,7 +348,9 @@ const STILL_SPEAKS: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
 function besideCurrent(answer: Answer, certain: readonly Answer[]): Answer | null {
   const others = new Set(
     answer.cells.flatMap(({ field, to }) =>
-      certain.flatMap(({ cells }) => cells.filter((cell) => cell.field === field && foldCase(cell.to) !== foldCase(to))),
+      certain.flatMap(({ cells }) =>
+        cells.filter((cell) => cell.field === field && foldCase(cell.to) !== foldCase(to)),
+      ),
     ),
   );
   if (others.size === 0 || !answer.reasons.some(({ code }) => code === 'other-period')) return null;

@@ -65,6 +65,7 @@ export const cli = {
   'cli.sent':
     '{count} {count|one:form|other:forms} and the list of them were written into {folder}; answers wanted by {replyBy}.',
   'cli.sent-file': '  {file}: {tasks} {tasks|one:task|other:tasks}',
+  'cli.sent-file.undated': '  {file}: {tasks} {tasks|one:task|other:tasks}, {undated} done without a day',
   'cli.collect.written':
     '{answers} {answers|one:answer was|other:answers were} written into the plan ({cells} {cells|one:cell|other:cells}):',
   'cli.collect.would':

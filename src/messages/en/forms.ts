@@ -24,11 +24,14 @@ export const forms = {
   'forms.title': 'RESULTS OF THE TASKS OF {period}',
   'forms.instruction':
     'Fill in coloured cells only: choose or type the result, type the day of completion (day/month/year); for work put off say until when, such as “Lùi sang tháng 10”. For overdue tasks (light red cells) add the cause. Save the file and send it back before {replyBy}; its name need not be changed.',
+  'forms.instruction.undated':
+    'Tasks with the state “Completed, day missing” (light red cell for the day) need only the day of completion.',
   'forms.instruction.coordinating':
     'For tasks that the unit helps with, add its remarks if there are any; blank cells do not count as missing.',
   'forms.status.due': 'Due in the period',
   'forms.status.overdue': 'Overdue by {days} {days|one:day|other:days}',
   'forms.status.carried': 'Carried over, overdue by {days} {days|one:day|other:days}',
+  'forms.status.undated': 'Completed, day missing',
   'forms.status.deferred': 'Put off, due now',
   'forms.status.deferred-late': 'Put off, {days} {days|one:day|other:days} past the new term',
   'forms.role.lead': 'Lead',
@@ -47,6 +50,7 @@ export const forms = {
   'forms.cover.file': 'File',
   'forms.cover.tasks': 'Tasks led',
   'forms.cover.late': 'Of which overdue or carried over',
+  'forms.cover.undated': 'Done, day missing',
   'forms.cover.coordinating': 'Tasks helped with',
   'forms.cover.received': 'Came back on',
   'forms.unsent': 'Tasks that no unit could be sent ({count})',

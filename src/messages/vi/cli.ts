@@ -60,6 +60,7 @@ export const cli = {
   'cli.add-columns-needs-output': 'Tùy chọn --add-columns cần tệp để ghi; thêm -o TỆP_MỚI.xlsx.',
   'cli.sent': 'Đã ghi {count} biểu và danh sách gửi vào {folder}; hạn trả lời {replyBy}.',
   'cli.sent-file': '  {file}: {tasks} nhiệm vụ',
+  'cli.sent-file.undated': '  {file}: {tasks} nhiệm vụ, {undated} nhiệm vụ đã xong thiếu ngày hoàn thành',
   'cli.collect.written': 'Đã ghi {answers} câu trả lời ({cells} ô) vào kế hoạch:',
   'cli.collect.would': 'Sẽ ghi {answers} câu trả lời ({cells} ô) vào kế hoạch (thêm -o TỆP_MỚI.xlsx để ghi):',
   'cli.collect.undecided': 'Cần xem và quyết định {count} câu trả lời, chưa ghi:',

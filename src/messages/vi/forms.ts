@@ -24,11 +24,14 @@ export const forms = {
   'forms.title': 'BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ {period}',
   'forms.instruction':
     'Chỉ ghi vào các ô có màu: chọn hoặc ghi kết quả, ghi ngày hoàn thành (ngày/tháng/năm); lùi thời hạn thì ghi rõ, ví dụ “Lùi sang tháng 10”. Nhiệm vụ quá hạn (ô màu đỏ nhạt) ghi thêm nguyên nhân. Lưu tệp và gửi lại trước ngày {replyBy}; không cần đổi tên tệp.',
+  'forms.instruction.undated':
+    'Nhiệm vụ ở tình trạng “Đã hoàn thành, thiếu ngày” (ô ngày màu đỏ nhạt) chỉ cần ghi ngày hoàn thành.',
   'forms.instruction.coordinating':
     'Ở nhiệm vụ phối hợp, ghi ý kiến của đơn vị nếu có; ô để trống không tính là thiếu.',
   'forms.status.due': 'Đến hạn trong kỳ',
   'forms.status.overdue': 'Quá hạn {days} ngày',
   'forms.status.carried': 'Tồn từ kỳ trước, quá hạn {days} ngày',
+  'forms.status.undated': 'Đã hoàn thành, thiếu ngày',
   'forms.status.deferred': 'Đã lùi, nay đến hạn',
   'forms.status.deferred-late': 'Đã lùi, quá hạn mới {days} ngày',
   'forms.role.lead': 'Chủ trì',
@@ -47,6 +50,7 @@ export const forms = {
   'forms.cover.file': 'Tệp gửi',
   'forms.cover.tasks': 'Số nhiệm vụ chủ trì',
   'forms.cover.late': 'Trong đó quá hạn, tồn',
+  'forms.cover.undated': 'Đã xong, thiếu ngày',
   'forms.cover.coordinating': 'Nhiệm vụ phối hợp',
   'forms.cover.received': 'Ngày nhận lại',
   'forms.unsent': 'Nhiệm vụ chưa gửi được cho đơn vị nào ({count})',

@@ -12,7 +12,15 @@ import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
 import { HEADER, NOW, formsFor, runner, say, sheetOfDraft } from '../../helpers/returnedForms';
 import { valueOf } from '../../helpers/valueOf';
 
-const HEADS = ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian thực hiện', 'Kết quả', 'Tỷ lệ', 'Ngày hoàn thành'];
+const HEADS = [
+  'STT',
+  'Nội dung nhiệm vụ',
+  'Đơn vị chủ trì',
+  'Thời gian thực hiện',
+  'Kết quả',
+  'Tỷ lệ',
+  'Ngày hoàn thành',
+];
 type Cells = Readonly<Record<string, CellValue>>;
 
 const planWith = async (result: CellValue, percent: CellValue, completed: CellValue): Promise<OpenedPlan> => {
@@ -89,10 +97,7 @@ describe('an answer waits', () => {
     ],
     [{ [RESULT]: 'Công văn 12' }, 'chưa hiểu “Công văn 12” là đã xong hay chưa; cần hỏi lại phòng'],
     [{ 'Tỷ lệ hoàn thành (%)': '140%' }, 'tỷ lệ “140%” không hợp lệ; cần hỏi lại phòng'],
-    [
-      { [RESULT]: 'Chưa thực hiện', 'Tỷ lệ hoàn thành (%)': '60%' },
-      'kết quả và tỷ lệ trái nhau (“Chưa thực hiện”)',
-    ],
+    [{ [RESULT]: 'Chưa thực hiện', 'Tỷ lệ hoàn thành (%)': '60%' }, 'kết quả và tỷ lệ trái nhau (“Chưa thực hiện”)'],
     [{ [RESULT]: 'Hoàn thành', [DAY]: '30/09/2026' }, 'ngày hoàn thành 30/09/2026 chưa đến'],
     [
       { [RESULT]: 'Hoàn thành', [DAY]: dateToSerial({ year: 2025, month: 9, day: 12 }) },
@@ -117,7 +122,10 @@ describe('an answer waits', () => {
 });
 
 describe('documents that answer others', () => {
-  const directives = async (reply: CellValue, asked: CellValue = '125/UBND-NC ngày 10/09/2026'): Promise<OpenedPlan> => {
+  const directives = async (
+    reply: CellValue,
+    asked: CellValue = '125/UBND-NC ngày 10/09/2026',
+  ): Promise<OpenedPlan> => {
     const grids = workbookOf(
       sheetOf('Chỉ đạo', [
         ['THEO DÕI VĂN BẢN CHỈ ĐẠO NĂM 2026'],
@@ -130,7 +138,10 @@ describe('documents that answer others', () => {
   };
 
   it('are taken with number and day, as the plan takes them', async () => {
-    expect(await answerTo(await directives(null), { [RESULT]: 'Số 45/SXD-QLĐT ngày 18/09/2026' })).toEqual(['fill', '']);
+    expect(await answerTo(await directives(null), { [RESULT]: 'Số 45/SXD-QLĐT ngày 18/09/2026' })).toEqual([
+      'fill',
+      '',
+    ]);
   });
 
   it('wait where their day is before that of the document that asks', async () => {
@@ -149,7 +160,9 @@ describe('who has answered', () => {
     const plan = await planWith(null, null, null);
     const late = await filled(plan, { [RESULT]: 'Đang thực hiện' }, '2026-Q3');
     const head = late.rows[0]?.[0];
-    const moved = String(head).replace(/"2026-\d\d-\d\d"\]$/, '"2027-01-31"]').replace(/,2,/, ',9,');
+    const moved = String(head)
+      .replace(/"2026-\d\d-\d\d"\]$/, '"2027-01-31"]')
+      .replace(/,2,/, ',9,');
     const rows = late.rows.map((row, at) => (at === 0 ? [moved, ...row.slice(1)] : row));
     const now = await filled(plan, { [RESULT]: 'Hoàn thành', [DAY]: '12/09/2026' });
     const { replies } = await receive(plan, now, now, { ...late, rows });

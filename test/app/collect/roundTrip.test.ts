@@ -98,7 +98,9 @@ describe('forms that come back', () => {
     const collected = await receive(sample.opened, files);
     expectNothingLost(collected, filled, files);
     expect(collected.unusable).toEqual([]);
-    const taken = collected.answers.filter((answer) => answer.kind === 'fill' || answer.kind === 'update' || isKept(answer));
+    const taken = collected.answers.filter(
+      (answer) => answer.kind === 'fill' || answer.kind === 'update' || isKept(answer),
+    );
     // All of them land, but where keys and contents say different things or the sample has a content twice.
     const told = {
       'only what is in sight sorted, the hidden keys left behind': 0,
