@@ -157,6 +157,9 @@ export const forms = {
   'collect.group.all': 'Choose all',
   'collect.group.clash': 'Where answers about a task differ, choose one of them yourself.',
   'collect.from': '{unit} – {file}, row {row}, {how}',
+  'collect.from.placed': 'Sheet “{sheet}”, row {task}; from {unit} – {file}, row {row}, {how}',
+  'collect.to-row': 'See in the plan',
+  'collect.to-row.of': 'See in the plan: {content}',
   'collect.who': 'Complete: {complete} of {count} {count|one:unit|other:units}',
   'collect.who.unit': '{unit}: {answered} of {sent} {sent|one:task|other:tasks} ({state})',
   'collect.will':

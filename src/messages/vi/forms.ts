@@ -123,7 +123,7 @@ export const forms = {
   'collect.send.title': 'Gửi phòng',
   'collect.send.explained':
     'Mỗi phòng, đơn vị một tệp Excel có các nhiệm vụ đến hạn, quá hạn, tồn, đã lùi nay đến hạn của kỳ đang chọn, kèm danh sách gửi. Kế hoạch không bị thay đổi.',
-  'collect.send.coordinating': 'Gửi cả nhiệm vụ đơn vị phối hợp',
+  'collect.send.coordinating': 'Gửi cả cho phòng, đơn vị phối hợp',
   'collect.send.zip': 'Tải các tệp gửi (.zip)',
   'collect.send.folder': 'Ghi các tệp vào thư mục…',
   'collect.send.elsewhere':
@@ -153,6 +153,9 @@ export const forms = {
   'collect.group.all': 'Chọn tất cả',
   'collect.group.clash': 'Nhiệm vụ có các câu trả lời khác nhau thì chọn riêng, mỗi nhiệm vụ một câu.',
   'collect.from': '{unit} – {file}, hàng {row}, {how}',
+  'collect.from.placed': 'Trang “{sheet}”, hàng {task}; từ {unit} – {file}, hàng {row}, {how}',
+  'collect.to-row': 'Xem ở kế hoạch',
+  'collect.to-row.of': 'Xem ở kế hoạch: {content}',
   'collect.who': 'Đã trả lời đủ: {complete}/{count} phòng, đơn vị',
   'collect.who.unit': '{unit}: {answered}/{sent} nhiệm vụ ({state})',
   'collect.will':

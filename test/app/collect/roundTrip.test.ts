@@ -28,6 +28,7 @@ const SAMPLE = new Uint8Array(readFileSync(path.join(__dirname, '../../../assets
 const PERIOD = '2026-09';
 const AS_OF = '2026-09-25';
 const ROUNDS = Number(process.env['TIENDO_ROUNDS'] ?? 12);
+const FIRST_ROUND = Number(process.env['TIENDO_FIRST_ROUND'] ?? 1);
 const job = { say, now: NOW, runner };
 
 /** A file as it came back. */
@@ -113,7 +114,7 @@ describe('forms that come back', () => {
 
   it('are taken or told in random rounds', async () => {
     const ways = Object.entries(DISTURBANCES);
-    for (let round = 1; round <= ROUNDS; round += 1) {
+    for (let round = FIRST_ROUND; round < FIRST_ROUND + ROUNDS; round += 1) {
       const random = randomFrom(1000 + round);
       const filled = await filledForms(sample.opened, round);
       const files = filled.map(({ sheet, file }) => {
