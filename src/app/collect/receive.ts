@@ -165,9 +165,19 @@ function* formsOf(
     const known = forms.filter(({ file }) => file === name);
     if (JSON.stringify(known) === JSON.stringify(found)) continue;
     const file = free(name);
+    if (found.every(isBlankForm)) unusable.push({ file: name, refusal: refusal('form-blank', { file: name }) });
     forms.push(...found.map((form) => ({ ...form, file })));
   }
   return { forms, unusable };
+}
+
+/** A unit that owes answers sent its form back as it got it. */
+function isBlankForm({ head, rows }: ReturnedForm): boolean {
+  if (head === null || head.tasks === 0) return false;
+  return rows.every(
+    ({ answers, others, mark, code, content }) =>
+      Object.keys(answers).length === 0 && others.length === 0 && (mark !== null || code !== null || content === ''),
+  );
 }
 
 function notAForm(grids: WorkbookGrids, file: string): Refusal {

@@ -76,6 +76,7 @@ export const cli = {
   'cli.collect.unit': '{unit}: {answered} of {sent} {sent|one:task|other:tasks} answered.',
   'cli.collect.line': "  {file}, row {row} ({unit}) → sheet '{sheet}', row {task}, {how}: {text}",
   'cli.collect.line-lost': '  {file}, row {row} ({unit}), {how}: {text}',
+  'cli.collect.update': 'changes what the plan holds; add --update to write it',
   'cli.collect.why': '{line} – {why}',
   'cli.share-onto-itself':
     'The copy holds no formulas any more, so it is not written over {file} itself; name another file after -o.',

@@ -68,6 +68,7 @@ export const cli = {
   'cli.collect.unit': '{unit}: đã trả lời {answered}/{sent} nhiệm vụ.',
   'cli.collect.line': "  {file}, hàng {row} ({unit}) → trang '{sheet}', hàng {task}, {how}: {text}",
   'cli.collect.line-lost': '  {file}, hàng {row} ({unit}), {how}: {text}',
+  'cli.collect.update': 'đổi kết quả kế hoạch đang ghi; thêm --update để ghi',
   'cli.collect.why': '{line} – {why}',
   'cli.share-onto-itself':
     'Bản gửi không còn công thức nên không ghi đè lên chính {file}; cần chọn tên tệp khác sau -o.',

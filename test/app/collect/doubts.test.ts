@@ -230,3 +230,12 @@ it('what was chosen instead of an answer stays chosen when that answer is weighe
   expect([...tickedAnswers(answers, before)]).toEqual([old.id]);
   expect([...tickedAnswers(answers, null)]).toEqual([current.id]);
 });
+
+it('a form that came back as it went out is told', async () => {
+  const plan = await planWith(null, null, null);
+  const { answers, unusable, forms } = await receive(plan, await filled(plan, {}));
+  expect(unusable).toEqual([
+    { file: 'tra loi 1.xlsx', refusal: { code: 'form-blank', params: { file: 'tra loi 1.xlsx' } } },
+  ]);
+  expect([answers.length, forms.length]).toEqual([0, 1]);
+});
