@@ -10,7 +10,7 @@ import type { MarkMeaning } from '../../progress/readProgress';
 import type { CorrectedColumns } from '../settings';
 import { PERSONS } from './headerWords';
 import type { HeaderMeaning } from './headerWords';
-import { settleTerms } from './stateHeader';
+import { isDoubtfulState, settleTerms } from './stateHeader';
 import { STATE_COLUMNS } from '../reportColumns';
 import type { ColumnMeaning, ColumnRival, PlanColumn } from '../types';
 
@@ -157,9 +157,11 @@ function marksOf(header: Header): ReadonlyMap<number, MarkMeaning> {
     reading?.state ? [{ column, state: reading.state }] : [],
   );
   const meanings = settleTerms(cells.map(({ state }) => state));
-  const ofPeriods = header.cells.filter(({ reading }) => reading?.ofPeriod === true).map(({ column }) => column);
+  const open = header.cells.filter(
+    ({ reading, text }) => reading?.ofPeriod === true || (!reading?.state && isDoubtfulState(headerKey(text))),
+  );
   const marks = new Map<number, MarkMeaning>(
-    [...partsOfResults(header), ...ofPeriods].map((column) => [column, OF_A_PART]),
+    [...partsOfResults(header), ...open.map(({ column }) => column)].map((column) => [column, OF_A_PART]),
   );
   for (const [at, { column }] of cells.entries()) {
     const meaning = meanings[at];
@@ -168,15 +170,19 @@ function marksOf(header: Header): ReadonlyMap<number, MarkMeaning> {
   return marks;
 }
 
-/** A mark below "Kết quả" and one of several headings that are not known, or for one of several quarters: done for what, is not said. */
+/**
+ * A mark below "Kết quả" and one of several headings that are not known, for one of several quarters, or below a heading that
+ * may say the opposite: done for what, is not said.
+ */
 const OF_A_PART: MarkMeaning = { state: 'unclear', late: false };
 
 /** Returns the columns (0-based) that stand beside others under one heading of results and are told apart by words not known. */
 function partsOfResults({ cells }: Header): readonly number[] {
   const parts = cells.filter(({ reading, text }) => reading?.ofPart === true && !namesPeriod(text));
   const headOf = ({ text }: HeaderCell): string => text.slice(0, text.lastIndexOf(' / '));
-  const heads = parts.map(headOf);
-  return parts.filter((_, at) => heads.filter((head) => head === heads[at]).length > 1).map(({ column }) => column);
+  // A single one beside columns of states ("Kết quả" over "Đã xong" and "Khác") is told apart by its words as well.
+  const heads = [...parts, ...cells.filter(({ reading }) => reading?.state)].map(headOf);
+  return parts.filter((cell) => heads.filter((head) => head === headOf(cell)).length > 1).map(({ column }) => column);
 }
 
 /**
