@@ -12,7 +12,8 @@ import { PERSONS } from './headerWords';
 import type { HeaderMeaning } from './headerWords';
 import { isDoubtfulState, settleTerms } from './stateHeader';
 import { STATE_COLUMNS } from '../reportColumns';
-import type { ColumnMeaning, ColumnRival, PlanColumn } from '../types';
+import { findUnknownColumns } from './unknownColumns';
+import type { ColumnMeaning, ColumnRival, PlanColumn, UnknownColumn } from '../types';
 
 export interface ColumnsRead {
   readonly columns: readonly PlanColumn[];
@@ -26,6 +27,8 @@ export interface ColumnsRead {
   readonly detail: number | null;
   /** Columns that could have had a meaning which another one was given. */
   readonly rivals: readonly ColumnRival[];
+  /** Columns whose headings are not known, with what they hold. */
+  readonly unknown: readonly UnknownColumn[];
 }
 
 /**
@@ -121,6 +124,19 @@ export function assignColumns(
       taken.set('result', { ...note, meaning: 'result', reason: 'values' });
     }
   }
+  const matrix = header.matrix.filter(({ column }) => corrected[column] === undefined);
+  const unknown = findUnknownColumns(
+    header.cells.filter(({ column, reading }) => reading === null && corrected[column] === undefined),
+    valuesOf,
+    contentColumn === undefined ? 0 : valuesOf(contentColumn.column).filled,
+    timed || taken.has('due') || matrix.length > 0,
+    new Set(taken.keys()),
+  );
+  // Months and quarters that stand in one column only, in a table without any other time, are when the work is due.
+  const [months, ...others] = unknown.filter(({ holds }) => holds === 'months');
+  if (months !== undefined && others.length === 0) {
+    taken.set('due', { meaning: 'due', column: months.column, header: months.header, reason: 'values' });
+  }
   const results = [...furtherResults(header, corrected), ...moreResults];
   const marks = marksOf(header);
   const withMark = (column: PlanColumn): PlanColumn => {
@@ -130,7 +146,6 @@ export function assignColumns(
   const moreReplies = answered.filter((column) => column !== taken.get('result'));
   const further = [...(marks.size > 0 ? results : latestFirst(results, taken)), ...moreReplies];
   const columns = [...taken.values()].sort((a, b) => a.column - b.column);
-  const matrix = header.matrix.filter(({ column }) => corrected[column] === undefined);
   return {
     columns: columns.map(withMark),
     moreResults: further.map(withMark),
@@ -139,6 +154,7 @@ export function assignColumns(
     ),
     matrix,
     detail,
+    unknown: unknown.filter(({ column }) => column !== taken.get('due')?.column),
     rivals: rivalsOf(passedOver, taken, (column) => valuesOf(column).filled),
   };
 }
