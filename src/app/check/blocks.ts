@@ -23,6 +23,8 @@ const EFFECTS: Readonly<Record<IssueCode, IssueEffect>> = {
   'sheet-unread': 'figures',
   'sheet-hidden': 'figures',
   'column-unread': 'figures',
+  'column-unknown': 'figures',
+  'sheet-untimed': 'figures',
   'catalogue-conflict': 'figures',
   'lead-missing': 'figures',
   'lead-unknown': 'figures',

@@ -41,6 +41,8 @@ export const ISSUE_SEVERITY = {
   'name-similar': 'warning',
   'date-status-conflict': 'warning',
   'column-unread': 'warning',
+  'column-unknown': 'warning',
+  'sheet-untimed': 'warning',
   'name-variant': 'info',
   'separator-missing': 'info',
   'separator-odd': 'info',

@@ -289,7 +289,10 @@ function repliesOf(columns: readonly PlanColumn[]): ReadonlySet<number> {
 }
 
 /** Columns that are read besides those with a meaning of their own. */
-function furtherColumns({ header, read }: NonNullable<SheetLayout['table']>): Pick<PlanSheet, 'further' | 'rivals'> {
+function furtherColumns({
+  header,
+  read,
+}: NonNullable<SheetLayout['table']>): Pick<PlanSheet, 'further' | 'rivals' | 'unknown'> {
   const headerOf = (column: number): string => header.cells.find((cell) => cell.column === column)?.text ?? '';
   const matrix = read.matrix.map(({ column }): PlanColumn => ({
     meaning: 'due',
@@ -300,6 +303,7 @@ function furtherColumns({ header, read }: NonNullable<SheetLayout['table']>): Pi
   return {
     ...(matrix.length + read.moreResults.length === 0 ? {} : { further: [...read.moreResults, ...matrix] }),
     ...(read.rivals.length === 0 ? {} : { rivals: read.rivals }),
+    ...(read.unknown.length === 0 ? {} : { unknown: read.unknown }),
   };
 }
 

@@ -51,6 +51,18 @@ export interface ColumnRival {
   readonly filled: number;
 }
 
+/** A filled column whose heading is not known. */
+export interface UnknownColumn {
+  /** 0-based. */
+  readonly column: number;
+  /** As typed. */
+  readonly header: string;
+  /** How many of its cells below the header are filled. */
+  readonly filled: number;
+  /** What most of them are: months or quarters, days, words that say how far a task is, or marks. */
+  readonly holds: 'months' | 'days' | 'results' | 'marks';
+}
+
 /** A sheet of the workbook as the plan reader sees it. */
 export interface PlanSheet {
   readonly name: string;
@@ -67,6 +79,8 @@ export interface PlanSheet {
   readonly further?: readonly PlanColumn[];
   /** Columns left unread because another one was given their meaning; missing when there are none. */
   readonly rivals?: readonly ColumnRival[];
+  /** Columns left unread because their headings are not known; missing when there are none that bear on the figures. */
+  readonly unknown?: readonly UnknownColumn[];
   /** The column for want of which a sheet of a plan's shape is none; missing for any other sheet. */
   readonly lacking?: 'content' | 'lead';
   /** Hidden or filtered rows in it (they count). */

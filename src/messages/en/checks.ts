@@ -147,6 +147,14 @@ export const checks = {
     'The column “{header}” holds {cells} {cells|one:cell|other:cells} but is not read, since “{taken}” was taken for the same; choose the column under “Sheets read”, or type all of it into “{taken}”.',
   'issue.column-unread.title': 'A filled column is not read',
   'issue.column-unread.why': 'What stands in a column that is not read may change deadlines or results.',
+  'issue.column-unknown':
+    'The column “{header}” holds {cells} {cells|one:cell|other:cells} of {holds|column-holds.*} but is not read, since its heading is not understood; choose its meaning under “Sheets read”, or change the heading.',
+  'issue.column-unknown.title': 'A column of unknown meaning is not read',
+  'issue.column-unknown.why': 'No other column tells this, so that figures of the period may be too low.',
+  'issue.sheet-untimed':
+    'The sheet “{sheet}” has {tasks} {tasks|one:task|other:tasks} but no column, row or title with a time, so that none of them is in a month or quarter; add a column “Deadline”, or choose the column under “Sheets read”.',
+  'issue.sheet-untimed.title': 'Sheet without times',
+  'issue.sheet-untimed.why': 'Tasks without a time count in the year only, in no report of a month or quarter.',
   'issue.name-variant': '“{name}” is another spelling of “{usual}”; use one of them.',
   'issue.name-variant.title': 'Other spelling of a name',
   'issue.name-variant.why': 'One spelling makes filtering and searching in Excel complete.',
@@ -209,6 +217,10 @@ export const checks = {
   'sheet-unread.name-like-plan': 'its name is like those of plan sheets but no plan table was found; check its header.',
   'sheet-unread.other-year': 'it belongs to another year; choose that year to summarise it.',
 
+  'column-holds.months': 'months or quarters',
+  'column-holds.days': 'days',
+  'column-holds.results': 'results',
+  'column-holds.marks': 'marks (x)',
   'band-effect.dated': 'the tasks below have the time that was read',
   'band-effect.undated': 'the tasks below have no time of it',
   'band-effect.band-above': 'the tasks below have the time of the heading above',

@@ -144,6 +144,15 @@ export const checks = {
     'Cột “{header}” có {cells} ô nhưng không được đọc, vì cột “{taken}” đã được hiểu là cùng loại; cần chọn lại cột ở phần “Các trang đã đọc”, hoặc ghi cả vào cột “{taken}”.',
   'issue.column-unread.title': 'Cột có dữ liệu không được đọc',
   'issue.column-unread.why': 'Nội dung ở cột không đọc có thể làm đổi thời hạn hoặc kết quả của nhiệm vụ.',
+  'issue.column-unknown':
+    'Cột “{header}” có {cells} ô ghi {holds|column-holds.*} nhưng không được đọc vì chưa hiểu tiêu đề; cần chọn nghĩa của cột ở phần “Các trang đã đọc”, hoặc sửa tiêu đề.',
+  'issue.column-unknown.title': 'Cột chưa rõ nghĩa không được đọc',
+  'issue.column-unknown.why': 'Không có cột khác cho biết nội dung này, nên số liệu của kỳ có thể thiếu.',
+  'issue.sheet-untimed':
+    'Trang “{sheet}” có {tasks} nhiệm vụ nhưng không cột, dòng hay tiêu đề nào ghi thời gian, nên không nhiệm vụ nào thuộc tháng hoặc quý; cần thêm cột “Thời hạn” hoặc chọn cột ở phần “Các trang đã đọc”.',
+  'issue.sheet-untimed.title': 'Trang không có thời gian',
+  'issue.sheet-untimed.why':
+    'Nhiệm vụ không có thời gian chỉ được tính trong cả năm, không có trong báo cáo tháng, quý.',
   'issue.name-variant': '“{name}” là cách ghi khác của “{usual}”; nên ghi thống nhất.',
   'issue.name-variant.title': 'Cách ghi tên khác',
   'issue.name-variant.why': 'Ghi thống nhất giúp lọc và tìm trong Excel không bị sót.',
@@ -206,6 +215,10 @@ export const checks = {
     'tên giống các trang kế hoạch nhưng không tìm thấy bảng kế hoạch; cần kiểm tra dòng tiêu đề của trang này.',
   'sheet-unread.other-year': 'trang của năm khác; cần chọn năm đó nếu muốn tổng hợp.',
 
+  'column-holds.months': 'tháng, quý',
+  'column-holds.days': 'ngày',
+  'column-holds.results': 'kết quả',
+  'column-holds.marks': 'dấu (x)',
   'band-effect.dated': 'nhiệm vụ ở dưới vẫn được tính theo phần thời gian đọc được',
   'band-effect.undated': 'nhiệm vụ ở dưới không được tính theo thời gian nào của dòng',
   'band-effect.band-above': 'nhiệm vụ ở dưới được tính theo dòng thời gian ở trên',

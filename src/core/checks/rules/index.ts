@@ -5,6 +5,7 @@ import { rule as bandUnread } from './band-unread';
 import { rule as cancelledWithoutReason } from './cancelled-without-reason';
 import { rule as catalogueConflict } from './catalogue-conflict';
 import { rule as cellError } from './cell-error';
+import { rule as columnUnknown } from './column-unknown';
 import { rule as columnUnread } from './column-unread';
 import { rule as completedInFuture } from './completed-in-future';
 import { rule as completedTooEarly } from './completed-too-early';
@@ -47,6 +48,7 @@ import { rule as severalLeads } from './several-leads';
 import { rule as sheetHidden } from './sheet-hidden';
 import { rule as sheetOverlap } from './sheet-overlap';
 import { rule as sheetUnread } from './sheet-unread';
+import { rule as sheetUntimed } from './sheet-untimed';
 import { rule as taskDuplicate } from './task-duplicate';
 import { rule as taskRecurring } from './task-recurring';
 import { rule as unreported } from './unreported';
@@ -96,6 +98,8 @@ const RULES_OF_THE_PLAN: readonly CheckRule[] = [
   nameSimilar,
   dateStatusConflict,
   columnUnread,
+  columnUnknown,
+  sheetUntimed,
   nameVariant,
   separatorMissing,
   separatorOdd,

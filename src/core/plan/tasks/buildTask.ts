@@ -230,7 +230,10 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
     const value = cellAt(sheet, row, column);
     const among = habits.get(column);
     const told = typeof value === 'string' && context.legend.size > 0 ? value.trim().toLowerCase() : null;
-    const mark = context.marks.get(column) ?? (told === null ? undefined : context.legend.get(told));
+    const headed = context.marks.get(column);
+    // A heading that leaves open what a mark says ("Kết quả (x: chưa làm)") gives way to the words that tell it.
+    const open = headed === undefined || headed.state === 'unclear';
+    const mark = (open && told !== null ? context.legend.get(told) : undefined) ?? headed;
     return {
       value: piece === undefined ? value : textOf(value) + piece,
       format: formatAt(sheet, row, column),
