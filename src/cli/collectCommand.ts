@@ -1,6 +1,14 @@
 /** `tiendo collect`: takes forms that came back into a copy of the plan, and tells what somebody has to decide. */
 import path from 'node:path';
-import { answerText, daysLate, matchText, reasonsText, receiveForms, writtenCells } from '../app/collect/receive';
+import {
+  answerText,
+  daysLate,
+  matchText,
+  reasonsText,
+  receiveForms,
+  senderText,
+  writtenCells,
+} from '../app/collect/receive';
 import type { Answer, Collected, ReceivedFile } from '../app/collect/receive';
 import { writeAnswers } from '../app/collect/writeAnswers';
 import { offerResultColumns, addResultColumns } from '../app/summary/resultColumns';
@@ -177,11 +185,11 @@ function tell(
 }
 
 function answerLine(answer: Answer, say: Say): string {
-  const { task, file, row, unitName } = answer;
+  const { task, file, row } = answer;
   const said = {
     file,
     row: String(row),
-    unit: unitName ?? say('collect.unit-unknown'),
+    unit: senderText(answer, say),
     how: matchText(answer, say),
     text: answerText(answer, say),
   };

@@ -23,7 +23,7 @@ import type { OpenedPlan } from '../open/openPlan';
 import { defaultAsOf, prepareSummary } from '../summary/summarise';
 
 export type { Answer, AnswerCell, AnswerKind, Reason } from '../../core/forms/answers';
-export { answerText, matchText, reasonsText } from '../../core/forms/answerTexts';
+export { answerText, matchText, reasonsText, senderText } from '../../core/forms/answerTexts';
 export { daysLate } from '../../core/forms/replies';
 export { replyState } from '../../core/forms/repliesTab';
 export type { Replies, UnitReply } from '../../core/forms/replies';
@@ -76,8 +76,10 @@ export async function receiveForms(
   }
   const read = await job.runner.run(formsOf(files, before, opened.plan, copies));
   if (!read.ok) return read;
-  const weighed = await weighForms(job, opened, read.value, period ?? mostFrequentPeriod(read.value.forms));
-  return weighed.ok ? done(withNewsOfPlans(weighed.value)) : weighed;
+  const asked = period ?? mostFrequentPeriod(read.value.forms);
+  const weighed = await weighForms(job, opened, read.value, asked);
+  if (!weighed.ok || copies.size === 0) return weighed;
+  return weighForms(job, opened, newsOfPlans(weighed.value, new Set(before.forms)), asked);
 }
 
 /** The plan in a file that somebody reported in instead of in the form; null for any other file. Refuses only with `cancelled`. */
@@ -94,22 +96,29 @@ async function planIn(
 }
 
 /**
- * Of a plan among the files only rows with something new are kept: what it repeats would contradict the plan once that has
- * been written. One without any is told as a file that is of no use.
+ * Of a plan that has just been received only rows with something new are kept: what it repeats is no answer. One without any
+ * is told as a file that is of no use.
  */
-function withNewsOfPlans(collected: Collected): Collected {
-  const { forms, answers, unusable } = collected;
-  const told = new Set(answers.map(({ file, sheet, row }) => `${file}\n${sheet}\n${String(row)}`));
-  const reduced = forms.map((form): ReturnedForm => {
-    const { file, sheet, rows, isPlan } = form;
-    if (isPlan !== true) return form;
-    return { ...form, rows: rows.filter(({ row }) => told.has(`${file}\n${sheet}\n${String(row)}`)) };
+function newsOfPlans({ forms, answers, unusable }: Collected, before: ReadonlySet<ReturnedForm>): ReadFiles {
+  const isNewCopy = (form: ReturnedForm): boolean => form.isPlan === true && !before.has(form);
+  const told = new Set(answers.flatMap(({ kind, ...place }) => (kind === 'same' ? [] : placeOf(place))));
+  const reduced = forms.map((form) => {
+    if (!isNewCopy(form)) return form;
+    const { file, sheet, rows } = form;
+    return { ...form, rows: rows.filter(({ row }) => told.has(placeOf({ file, sheet, row }))) };
   });
-  const kept = reduced.filter(({ isPlan, rows }) => isPlan !== true || rows.length > 0);
+  const kept = reduced.filter(({ rows }, at) => {
+    const original = forms[at];
+    return original === undefined || !isNewCopy(original) || rows.length > 0;
+  });
   const names = new Set(kept.map(({ file }) => file));
-  const idle = [...new Set(forms.map(({ file }) => file))].filter((file) => !names.has(file));
-  const refusals = idle.map((file) => ({ file, refusal: refusal('form-is-plan', { file }) }));
-  return { ...collected, forms: kept, unusable: [...unusable, ...refusals] };
+  const useless = [...new Set(forms.map(({ file }) => file))].filter((file) => !names.has(file));
+  const refusals = useless.map((file) => ({ file, refusal: refusal('form-is-plan', { file }) }));
+  return { forms: kept, unusable: [...unusable, ...refusals] };
+}
+
+function placeOf({ file, sheet, row }: Pick<Answer, 'file' | 'sheet' | 'row'>): string {
+  return `${file}\n${sheet}\n${String(row)}`;
 }
 
 /** Weighs forms that were read before against the plan as it stands now. */

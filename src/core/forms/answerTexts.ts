@@ -27,6 +27,11 @@ function cellText({ field, from, to }: AnswerCell, say: Say): string {
   });
 }
 
+/** Returns who answers: the unit, or that it stands in a copy of the plan. */
+export function senderText({ unitName, isPlan }: Answer, say: Say): string {
+  return unitName ?? say(isPlan === true ? 'collect.unit-copy' : 'collect.unit-unknown');
+}
+
 /** Returns how the row was matched with its task. */
 export function matchText({ how, share }: Answer, say: Say): string {
   return how === 'similar' ? say('collect.how.similar', { share: share ?? 0 }) : say(`collect.how.${how}`);

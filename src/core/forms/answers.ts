@@ -71,6 +71,8 @@ export interface Answer {
   /** Unit code; null where the form does not say who answers. */
   readonly unit: string | null;
   readonly unitName: string | null;
+  /** It stands in a copy of the plan, which does not say who sent it. */
+  readonly isPlan?: true;
   readonly task: Task | null;
   readonly how: MatchHow;
   readonly share: number | null;

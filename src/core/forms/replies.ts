@@ -60,13 +60,20 @@ export function repliesOf({ period, asked, forms, answers, former, today }: Repl
     const before = units.get(unit);
     if (sent > 0) units.set(unit, before ?? { unit, name, sent, answered: [], received: null, files: [] });
   }
+  const known = new Set(former.units.map(({ unit }) => unit));
   for (const { unit, unitName, tasks } of heads) {
     const before = units.get(unit);
-    if (before !== undefined) units.set(unit, { ...before, sent: Math.max(before.sent, tasks) });
+    // What went out tells more than what the plan asks by now.
+    if (before !== undefined)
+      units.set(unit, { ...before, sent: known.has(unit) ? Math.max(before.sent, tasks) : tasks });
     else if (tasks > 0) units.set(unit, { unit, name: unitName, sent: tasks, answered: [], received: null, files: [] });
+    known.add(unit);
   }
+  const told = new Set<string>();
   for (const answer of answers) {
-    if (!isAnAnswer(answer) || free.has(placeOf(answer))) continue;
+    if (!isAnAnswer(answer)) continue;
+    if (answer.task !== null) told.add(answer.task.key);
+    if (free.has(placeOf(answer))) continue;
     for (const unit of answer.unit === null ? leads(answer) : [answer.unit]) {
       const before = units.get(unit);
       if (before !== undefined) units.set(unit, withAnswer(before, answer, today));
@@ -80,7 +87,7 @@ export function repliesOf({ period, asked, forms, answers, former, today }: Repl
     missing: asked.flatMap(({ unit, name, tasks }) => {
       const answered = new Set(units.get(unit)?.answered);
       return tasks
-        .filter((each) => isOwed(each) && !answered.has(taskCode(each.task.key)))
+        .filter((each) => isOwed(each) && !told.has(each.task.key) && !answered.has(taskCode(each.task.key)))
         .map((each) => ({ unit: name, asked: each }));
     }),
   };

@@ -13,7 +13,7 @@ import { vietnameseDate } from '../time/date';
 import { periodCode } from '../time/period';
 import type { Period } from '../time/types';
 import type { Answer } from './answers';
-import { answerText, reasonsText } from './answerTexts';
+import { answerText, reasonsText, senderText } from './answerTexts';
 import { statusText } from './formTab';
 import { daysLate, replyByMark, replyMark } from './replies';
 import type { Replies, UnitReply } from './replies';
@@ -108,7 +108,7 @@ export function repliesTab(input: RepliesTabInput): TabDraft {
   if (undecided.length > 0) {
     fullWidth(say('replies.undecided', { count: countText(undecided.length, say) }), 'section');
     for (const [index, answer] of undecided.entries()) {
-      const who = answer.unitName ?? say('collect.unit-unknown');
+      const who = senderText(answer, say);
       line(index + 1, [
         [1, 1, `${who}\n${answer.file}`],
         [2, 6, answer.content],

@@ -93,6 +93,7 @@ function createWeigher({ plan, grids, period, words, today }: WeighInput): (form
         sheet: form.sheet,
         row: row.row,
         unit,
+        ...(form.isPlan === true ? { isPlan: true as const } : {}),
         unitName: (unit === null ? null : names.get(unit)) ?? form.head?.unitName ?? null,
         task,
         how,
@@ -111,9 +112,7 @@ function createWeigher({ plan, grids, period, words, today }: WeighInput): (form
       const taken = placed(row, task);
       const reasons = [...reasonsOf(row, unit, matched, task, expected), ...doubts(row, task)];
       const parts = partsOf(taken, row, reasons, task);
-      // A copy of the plan repeats what the plan holds; only a form says it anew.
-      const told = form.isPlan === true ? parts.filter(({ kind }) => kind !== 'same') : parts;
-      return told.map((part): Answer => ({
+      return parts.map((part): Answer => ({
         ...from,
         ...part,
         id: part.kind === 'lost' ? `${id}\n-` : id,

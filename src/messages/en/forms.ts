@@ -96,6 +96,7 @@ export const forms = {
   'collect.blank': '(blank)',
   'collect.cell': '{field}: {from} → {to}',
   'collect.cell.separator': '; ',
+  'collect.unit-copy': 'a copy of the plan',
   'collect.unit-unknown': 'unit not known',
 
   // the tab of who has answered

@@ -94,6 +94,7 @@ export const forms = {
   'collect.blank': '(trống)',
   'collect.cell': '{field}: {from} → {to}',
   'collect.cell.separator': '; ',
+  'collect.unit-copy': 'bản kế hoạch',
   'collect.unit-unknown': 'chưa rõ đơn vị',
 
   // the tab of who has answered

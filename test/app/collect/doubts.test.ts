@@ -1,7 +1,8 @@
 /** Answers that would make the plan count wrongly wait, each with what is wrong with it. */
 import { tickedAnswers } from '../../../src/app/collect/answerGroups';
-import { reasonsText, receiveForms } from '../../../src/app/collect/receive';
+import { reasonsText, receiveForms, senderText, weighForms } from '../../../src/app/collect/receive';
 import type { Collected } from '../../../src/app/collect/receive';
+import { writeAnswers } from '../../../src/app/collect/writeAnswers';
 import { openPlan } from '../../../src/app/open/openPlan';
 import type { OpenedPlan } from '../../../src/app/open/openPlan';
 import { done } from '../../../src/core/flow/outcome';
@@ -66,6 +67,7 @@ async function answerTo(plan: OpenedPlan, cells: Cells): Promise<readonly [kind:
   return [answer?.kind, answer === undefined ? '' : reasonsText(answer, say)];
 }
 
+const SEPTEMBER = { kind: 'month', year: 2026, from: 9, to: 9 } as const;
 const RESULT = 'Kết quả thực hiện';
 const DAY = 'Ngày hoàn thành';
 
@@ -180,6 +182,18 @@ describe('who has answered', () => {
     });
     const { replies } = await receive(plan, { ...sheet, rows: [...sheet.rows, added] });
     expect(replies?.units.map(({ sent, answered }) => [sent, answered.length])).toEqual([[2, 1]]);
+    // It is no task that nobody has answered, either.
+    expect(replies?.missing).toEqual([]);
+  });
+
+  it('tells how many tasks were sent by the form, not by what the plan asks by now', async () => {
+    const plan = await planWith(null, null, null);
+    const sheet = await filled(plan, { [RESULT]: 'Hoàn thành', [DAY]: '12/09/2026' });
+    const rows = sheet.rows.map((row, at) =>
+      at === 0 ? [String(row[0]).replace(/,2,/, ',1,'), ...row.slice(1)] : row,
+    );
+    const { replies } = await receive(plan, { ...sheet, rows });
+    expect(replies?.units[0]?.sent).toBe(1);
   });
 });
 
@@ -202,9 +216,7 @@ describe('a copy of the plan in which somebody reported', () => {
     const name = 'ke hoach cua phong.xlsx';
     const sheets = [...months('Hoàn thành', '12/09/2026'), CATALOGUE_SHEET];
     const files = [{ name, grids: done({ name, sheets }) }];
-    const { answers, replies } = valueOf(
-      await receiveForms({ say, now: NOW, runner }, plan, files, { kind: 'month', year: 2026, from: 9, to: 9 }),
-    );
+    const { answers, replies } = valueOf(await receiveForms({ say, now: NOW, runner }, plan, files, SEPTEMBER));
     expect(answers.map(({ kind, task, how }) => [kind, task?.sheet, task?.row, how])).toEqual([
       ['fill', 'Tháng 9', 3, 'content'],
     ]);
@@ -212,6 +224,21 @@ describe('a copy of the plan in which somebody reported', () => {
       ['QLDT', 1],
       ['KHTC', 0],
     ]);
+  });
+
+  it('stays in the list once it stands in the plan', async () => {
+    const port = fakePort(workbookOf(...months(null, null), CATALOGUE_SHEET));
+    const plan = valueOf(await openPlan(port, runner));
+    const name = 'ke hoach cua phong.xlsx';
+    const files = [{ name, grids: done({ name, sheets: [...months('Hoàn thành', '12/09/2026'), CATALOGUE_SHEET] }) }];
+    const received = valueOf(await receiveForms({ say, now: NOW, runner }, plan, files, SEPTEMBER));
+    const ids = new Set(received.answers.map(({ id }) => id));
+    valueOf(await writeAnswers({ say, now: NOW, runner, port }, plan, received, ids));
+    const after = valueOf(await openPlan(port, runner));
+    const again = valueOf(await weighForms({ say, now: NOW, runner }, after, received, SEPTEMBER));
+    expect(again.answers.map(({ id, kind }) => [ids.has(id), kind])).toEqual([[true, 'same']]);
+    const [answer] = received.answers;
+    expect(answer === undefined ? '' : senderText(answer, say)).toBe('bản kế hoạch');
   });
 });
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { clashingAnswers } from '../../../app/collect/answerGroups';
 import type { AnswerGroupName } from '../../../app/collect/answerGroups';
-import { answerText, matchText, reasonsText } from '../../../app/collect/receive';
+import { answerText, matchText, reasonsText, senderText } from '../../../app/collect/receive';
 import type { Answer } from '../../../app/collect/receive';
 import { proposeTaskAction } from '../../actions/addTask';
 import { jumpToIssueAction } from '../../actions/check';
@@ -129,7 +129,7 @@ function AnswerLines({ answer, isFurther }: { readonly answer: Answer; readonly 
   const text = answerText(answer, say);
   const why = reasonsText(answer, say);
   const told = {
-    unit: answer.unitName ?? say('collect.unit-unknown'),
+    unit: senderText(answer, say),
     file: answer.file,
     row: String(answer.row),
     how: matchText(answer, say),
