@@ -162,9 +162,8 @@ describe('who has answered', () => {
     const plan = await planWith(null, null, null);
     const late = await filled(plan, { [RESULT]: 'Đang thực hiện' }, '2026-Q3');
     const head = late.rows[0]?.[0];
-    const moved = String(head)
-      .replace(/"2026-\d\d-\d\d"\]$/, '"2027-01-31"]')
-      .replace(/,2,/, ',9,');
+    if (typeof head !== 'string') throw new Error('no head');
+    const moved = head.replace(/"2026-\d\d-\d\d"\]$/, '"2027-01-31"]').replace(/,2,/, ',9,');
     const rows = late.rows.map((row, at) => (at === 0 ? [moved, ...row.slice(1)] : row));
     const now = await filled(plan, { [RESULT]: 'Hoàn thành', [DAY]: '12/09/2026' });
     const { replies } = await receive(plan, now, now, { ...late, rows });
@@ -190,7 +189,7 @@ describe('who has answered', () => {
     const plan = await planWith(null, null, null);
     const sheet = await filled(plan, { [RESULT]: 'Hoàn thành', [DAY]: '12/09/2026' });
     const rows = sheet.rows.map((row, at) =>
-      at === 0 ? [String(row[0]).replace(/,2,/, ',1,'), ...row.slice(1)] : row,
+      at === 0 ? row.map((value) => (typeof value === 'string' ? value.replace(/,2,/, ',1,') : value)) : row,
     );
     const { replies } = await receive(plan, { ...sheet, rows });
     expect(replies?.units[0]?.sent).toBe(1);
