@@ -50,7 +50,6 @@ function askMerges(
 /** Queues the question for the merged areas that begin in a range; the function given back tells them after the sync. */
 export function askMergesOf(range: Excel.Range): () => readonly MergedArea[] {
   const areas = range.getMergedAreasOrNullObject();
-  areas.load('areaCount');
   // The areas one by one: an address of all of them would be cut at 8,192 characters without a word.
   areas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   return () => (areas.isNullObject ? [] : areas.areas.items.map(areaOf));

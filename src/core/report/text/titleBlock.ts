@@ -8,6 +8,7 @@ import { SEEN_COLUMNS } from '../../draft/layout';
 import { headline } from './headline';
 import { periodName } from './periodName';
 import type { TabRows } from '../../draft/tabRows';
+import type { CellDraft } from '../../draft/types';
 
 /** When a tab was closed: local time. */
 export interface ClosingTime {
@@ -36,20 +37,22 @@ export function addTitleBlock(
     from: vietnameseDate(from),
     to: vietnameseDate(to),
   });
-  tab.addSpans(
-    [
-      { from: 0, to: CLOSING_COLUMN - 1, cell: textCell(subtitle, 'subtitle') },
-      { from: CLOSING_COLUMN, to: SEEN_COLUMNS[1], cell: textCell(closedAtText(closedAt, say), 'subtitle') },
-    ],
-    // Every run has its own moment: no change by hand.
-    { part: 'head', id: 'subtitle', open: [CLOSING_COLUMN] },
-  );
+  addSubtitle(tab, subtitle, closedAtText(closedAt, say), SEEN_COLUMNS[1]);
   tab.fullWidth(headline(rollUp, say), 'headline', { part: 'head', id: 'headline' });
   return titleRow;
 }
 
-/** Where the moment of closing begins. */
-const CLOSING_COLUMN = 11;
+/**
+ * Adds the line under a title.
+ * @param last column (0-based) at whose end the moment of closing stands
+ */
+export function addSubtitle(tab: TabRows, subtitle: string, closing: string, last: number): void {
+  const cells = Array.from({ length: last + 1 }, (): CellDraft | null => null);
+  cells[0] = textCell(subtitle, 'note-line');
+  cells[last] = textCell(closing, 'closing');
+  // Every run has its own moment: no change by hand.
+  tab.addAcross(cells, { part: 'head', id: 'subtitle', open: [last] });
+}
 
 /** Returns "Chốt lúc 08 giờ 05 ngày 02/10/2023": the only time stamp of a tab. */
 export function closedAtText({ date, hour, minute }: ClosingTime, say: Say): string {
