@@ -65,7 +65,8 @@ export function createExcelWorkbook(): WorkbookPort {
   let names: ReadonlySet<string> | null = null;
   const mayStand = ({ identity, kind }: TabDraft): boolean =>
     kind === 'ordinary' ||
-    names?.has(ownTabName(identity).toLowerCase()) !== false || journal.draftOf(identity) !== null;
+    names?.has(ownTabName(identity).toLowerCase()) !== false ||
+    journal.draftOf(identity) !== null;
   const options = { tells: capabilities, keep: keepTabs, mayStand };
 
   /**

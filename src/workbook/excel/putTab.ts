@@ -554,8 +554,7 @@ async function writeCells(
     }
     // The first thing on a new sheet, with the mark in the title's cell.
     queueCells(sheet, draft, block, mark, snapshot);
-    if (snapshot.tab === null && draft.kind !== 'ordinary')
-      queueName(context.workbook, draft, block, snapshot, range);
+    if (snapshot.tab === null && draft.kind !== 'ordinary') queueName(context.workbook, draft, block, snapshot, range);
     sheet.load('id');
     if (lettersOf(block) > LETTERS_A_REQUEST) {
       // A large tab is written alone: this is one request more, not one a tab.
@@ -646,9 +645,7 @@ async function finish(
 function withTitle(formulas: Formulas, draft: TabDraft): Formulas {
   const { row, column } = draft.titleCell;
   const title = titleOf(draft);
-  return formulas.map((line, r) =>
-    r === row - 1 ? line.map((entry, c) => (c === column ? title : entry)) : line,
-  );
+  return formulas.map((line, r) => (r === row - 1 ? line.map((entry, c) => (c === column ? title : entry)) : line));
 }
 
 function titleOf({ titleCell: { row, column }, rows }: TabDraft): string | number | boolean {

@@ -119,8 +119,7 @@ export async function readTabsBefore(
       : !named.item.isNullObject;
   // A name that nobody expected: of a colleague's tab, or of one whose writing was undone since.
   const unexpected = asked.filter((tab) => tab.standing === null && tab.begun === null && stands(tab));
-  for (const tab of unexpected)
-    tab.standing = queueStanding(queueNamed(workbook, tab.draft), tab.wantLooks, options);
+  for (const tab of unexpected) tab.standing = queueStanding(queueNamed(workbook, tab.draft), tab.wantLooks, options);
   if (unexpected.length > 0) await context.sync();
 
   if (workbook.readOnly) return refused('workbook-read-only');

@@ -125,7 +125,7 @@ function queuePieces(
     while (width > 1 && isBlank(r, width - 1)) width -= 1;
     return width;
   });
-  for (let from = 0; from < rows.length; ) {
+  for (let from = 0; from < rows.length;) {
     let to = from + 1;
     let width = widths[from] ?? 1;
     while (to < rows.length && (to + 1 - from) * Math.max(width, widths[to] ?? 1) <= CELLS_A_PIECE) {

@@ -77,7 +77,8 @@ export function* annexTab(lines: readonly AnnexLine[], context: AnnexContext): S
     common === null
       ? say('report.annex.subtitle', { asOf })
       : say('report.annex.subtitle-deadline', { asOf, deadline: vietnameseDate(common) });
-  addSubtitle(tab, subtitle, closedAtText(context.closedAt, say), columns.printed);
+  const closing = textCell(closedAtText(context.closedAt, say), 'closing');
+  addSubtitle(tab, textCell(subtitle, 'note-line'), (columns.at('content') ?? COLUMN.name) + 1, closing);
   const header = Array.from({ length: last + 1 }, (): CellDraft | null => null);
   for (const { name, column } of columns.all) header[column] = textCell(columns.headOf(name), 'header');
   // A table names its columns: that of the keys too, in plain words, for a copy to send keeps them.
