@@ -6,6 +6,7 @@
  */
 import { createRequire } from 'node:module';
 import type { JestEnvironmentConfig, EnvironmentContext } from '@jest/environment';
+import type * as Jsdom from 'jest-environment-jsdom';
 
 /** An element inside jsdom. */
 interface ElementInside {
@@ -14,6 +15,8 @@ interface ElementInside {
   readonly _ownerDocument: { readonly _styleCache: object | null };
   getAttributeNS(namespace: null, name: string): string | null;
 }
+
+type JsdomEnvironment = typeof Jsdom;
 
 interface Selectors {
   /** @param selector undefined of a rule that has none, such as keyframes */
@@ -71,7 +74,7 @@ function neededBy(selector: string): readonly Needed[] | null {
 const { implForWrapper } = ofEnvironment('jsdom/lib/jsdom/living/generated/utils.js') as {
   implForWrapper: (element: Element) => ElementInside;
 };
-const { TestEnvironment } = ofEnvironment('jest-environment-jsdom') as typeof import('jest-environment-jsdom');
+const { TestEnvironment } = ofEnvironment('jest-environment-jsdom') as JsdomEnvironment;
 
 export default class PaneEnvironment extends TestEnvironment {
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
