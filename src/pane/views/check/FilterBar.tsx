@@ -1,4 +1,4 @@
-import { Button, Input, Select, ToggleButton } from '@fluentui/react-components';
+import { Button, Input, Select } from '@fluentui/react-components';
 import { isFiltering, NO_FILTER } from '../../../app/check/filter';
 import type { Facets, IssueFilter } from '../../../app/check/filter';
 import { parsePeriod, periodCode } from '../../../app/period';
@@ -34,14 +34,15 @@ export function FilterBar({ facets, year, shown, all }: FilterBarProps) {
         autoComplete="off"
         onChange={(_, { value }) => change({ search: value })}
       />
-      <ToggleButton
+      <Button
         className="td-toggle"
         size="small"
-        checked={filter.fixable}
+        appearance={filter.fixable ? 'primary' : 'secondary'}
+        aria-pressed={filter.fixable}
         onClick={() => change({ fixable: !filter.fixable })}
       >
         {say('issues.filter.fixable')}
-      </ToggleButton>
+      </Button>
       <Select
         size="small"
         value={filter.unit ?? ''}
