@@ -36,6 +36,7 @@ const EFFECTS: Readonly<Record<IssueCode, IssueEffect>> = {
   'date-status-conflict': 'figures',
   'date-swapped': 'figures',
   'completed-in-future': 'figures',
+  'completed-too-early': 'figures',
   'cell-error': 'figures',
   'value-missing': 'figures',
   'row-doubtful': 'figures',

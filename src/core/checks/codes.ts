@@ -26,6 +26,7 @@ export const ISSUE_SEVERITY = {
   'overdue-without-explanation': 'warning',
   'cancelled-without-reason': 'warning',
   'completed-in-future': 'warning',
+  'completed-too-early': 'warning',
   'percent-status-conflict': 'warning',
   'cell-error': 'warning',
   'value-missing': 'warning',

@@ -36,6 +36,7 @@ export const ISSUE_PARAMS = {
   'overdue-without-explanation': ['deadline'],
   'cancelled-without-reason': [],
   'completed-in-future': ['date', 'asOf'],
+  'completed-too-early': ['date', 'since'],
   'percent-status-conflict': ['percent', 'part'],
   'cell-error': ['error'],
   'value-missing': [],

@@ -1,4 +1,5 @@
 /** Reads a plan out of the grids of a workbook. */
+import { askingColumns } from './header/replyColumns';
 import type { SheetGrid, WorkbookGrids } from '../grid/grid';
 import type { BandTime } from '../time/band';
 import { unitsOfPlan } from '../units/inferUnits';
@@ -134,6 +135,7 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       timeUnit: timeUnitOf(sheet, table.read.columns, drafts),
       marks: marksOf([...table.read.columns, ...table.read.moreResults]),
       replies: repliesOf([...table.read.columns, ...table.read.moreResults]),
+      asking: askingColumns(table.header),
       legend: findMarkLegend(sheet, table.header.last),
       progress: progressReader,
       habits: resultHabits(sheet, drafts, year),

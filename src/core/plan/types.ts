@@ -1,6 +1,6 @@
 /** The vocabulary of this module: a plan and its parts, as read from the grids. */
 import type { Catalogue, CellNames, Unit } from '../units/types';
-import type { Due } from '../time/types';
+import type { CalendarDate, Due } from '../time/types';
 import type { MarkMeaning } from '../progress/readProgress';
 import type { Progress } from '../progress/types';
 import type { RowDoubt, UnreadBandRow } from './doubts';
@@ -127,6 +127,8 @@ export interface Task {
   readonly due: Due;
   readonly progress: Progress;
   readonly note: string | null;
+  /** Day of the document that asks for it, in a list of documents; missing where none is read. */
+  readonly asked?: CalendarDate;
   /** Where its cells are, by meaning; a meaning without a column (or cell) is missing. For a merged cell its top left one. */
   readonly cells: Readonly<CellPlaces>;
 }

@@ -89,6 +89,10 @@ export const checks = {
   'issue.completed-in-future': 'The day of completion {date} is after the day of checking {asOf}; check the day.',
   'issue.completed-in-future.title': 'Completed in the future',
   'issue.completed-in-future.why': 'Work finished after the closing day does not count as completed yet.',
+  'issue.completed-too-early':
+    'The day of completion {date} is before {since}, when the work was not asked for yet; check day, month and year.',
+  'issue.completed-too-early.title': 'Completed too early',
+  'issue.completed-too-early.why': 'A mistyped day makes work count as on time that may be late.',
   'issue.percent-status-conflict':
     'The percentage {percent} contradicts the result “{part}”; correct one of the cells.',
   'issue.percent-status-conflict.title': 'Percentage contradicts result',

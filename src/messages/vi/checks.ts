@@ -89,6 +89,10 @@ export const checks = {
   'issue.completed-in-future': 'Ngày hoàn thành {date} sau ngày kiểm tra {asOf}; cần kiểm tra lại ngày.',
   'issue.completed-in-future.title': 'Ngày hoàn thành ở tương lai',
   'issue.completed-in-future.why': 'Việc hoàn thành sau ngày chốt số liệu chưa được tính là hoàn thành.',
+  'issue.completed-too-early':
+    'Ngày hoàn thành {date} trước ngày {since}, khi chưa giao việc; cần kiểm tra lại ngày, tháng, năm.',
+  'issue.completed-too-early.title': 'Ngày hoàn thành quá sớm',
+  'issue.completed-too-early.why': 'Ngày ghi sai làm nhiệm vụ được tính hoàn thành đúng hạn dù có thể trễ hạn.',
   'issue.percent-status-conflict': 'Tỷ lệ {percent} không khớp với kết quả “{part}”; cần sửa một trong hai ô.',
   'issue.percent-status-conflict.title': 'Tỷ lệ mâu thuẫn kết quả',
   'issue.percent-status-conflict.why': 'Hai ô nói khác nhau thì trạng thái của nhiệm vụ không chắc chắn.',

@@ -8,6 +8,7 @@ import { rule as cellError } from './cell-error';
 import { rule as columnUnknown } from './column-unknown';
 import { rule as columnUnread } from './column-unread';
 import { rule as completedInFuture } from './completed-in-future';
+import { rule as completedTooEarly } from './completed-too-early';
 import { rule as coordinatingDuplicate } from './coordinating-duplicate';
 import { rule as coordinatingInLead } from './coordinating-in-lead';
 import { rule as coordinatingMissing } from './coordinating-missing';
@@ -82,6 +83,7 @@ const RULES_OF_THE_PLAN: readonly CheckRule[] = [
   overdueWithoutExplanation,
   cancelledWithoutReason,
   completedInFuture,
+  completedTooEarly,
   percentStatusConflict,
   cellError,
   valueMissing,

@@ -1,4 +1,5 @@
 /** Makes tasks out of row drafts: reads names, times and progress. */
+import { askedOn } from './askedOn';
 import { cellAt, formatAt } from '../../grid/grid';
 import type { CellValue, SheetGrid } from '../../grid/grid';
 import type { MarkMeaning, ProgressCell, ProgressReader } from '../../progress/readProgress';
@@ -56,6 +57,8 @@ export interface SheetContext {
   readonly marks: ReadonlyMap<number, MarkMeaning>;
   /** Columns (0-based) that name documents sent in answer. */
   readonly replies: ReadonlySet<number>;
+  /** Columns (0-based) in which the day of the document that asks may stand; none but in a list of documents. */
+  readonly asking: readonly number[];
   /** What the sheet's own notes say that a mark means, by mark, in the other columns. */
   readonly legend: MarkLegend;
   /** Dates whose day and month were exchanged, by their place. */
@@ -87,6 +90,7 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
     const read = withUnread(dues(draft, content, item?.time ?? null), draft.matrix, context.planYear);
     const due = withSwap(read, draft, swaps.due);
     const contentNumber = contents.numberOf(content);
+    const asked = context.asking.length === 0 ? null : askedOn(sheet, draft.row, context.asking, context.planYear);
     const number =
       draft.number === null || draft.number === '' ? numberOfContent(context, content, draft) : draft.number;
     return {
@@ -108,6 +112,7 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
       due,
       progress: withSwappedDay(progresses(draft), draft, swaps.completed),
       note: text(draft, 'note'),
+      ...(asked === null ? {} : { asked }),
       cells: draft.places,
     };
   };
