@@ -101,8 +101,7 @@ function Cell(props: CellProps) {
   const classes = ['sv-cell'];
   if (mark !== undefined) classes.push(`sv-mark-${mark}`);
   if (chosen) classes.push('sv-target');
-  const isLink = numbers?.has(key) === true;
-  if (isLink) classes.push('sv-link');
+  if (numbers?.has(key) === true) classes.push('sv-link');
   const css: CSSProperties = {
     ...cellCss(cell, layout.scale, kind),
     ...lineCss(look, layout, box),
@@ -119,7 +118,6 @@ function Cell(props: CellProps) {
       {...(again ? { 'aria-hidden': true } : { 'aria-colindex': column + 2 })}
       {...(chosen ? { 'aria-selected': true } : {})}
       {...(shown.cut ? { title: text } : {})}
-      {...(isLink ? { 'data-place': key } : {})}
       className={classes.join(' ')}
       style={shown.room === null ? css : { ...css, overflow: 'visible' }}
     >

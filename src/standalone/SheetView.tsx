@@ -8,7 +8,7 @@ import type { SheetGrid } from '../core/grid/grid';
 import type { Say } from '../messages/say';
 import type { Corner, SheetLook } from '../workbook/sheetLook';
 import { FloatingView } from './FloatingView';
-import { columnsBetween, frozenIn, heightOf, isHidden, layOut, widthOf } from './gridLayout';
+import { columnsBetween, frozenIn, heightOf, isHidden, layOut, placeKey, widthOf } from './gridLayout';
 import type { GridLayout } from './gridLayout';
 import type { SheetMeasure } from './sheetMeasure';
 import { HEAD_WIDTH, SheetRow } from './SheetRow';
@@ -173,7 +173,11 @@ export function SheetView({
 
 /** The place of the cell that was clicked, by `placeKey`; an empty text for none. */
 function placeOf(clicked: EventTarget): string {
-  return clicked instanceof Element ? (clicked.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? '') : '';
+  const cell = clicked instanceof Element ? clicked.closest('[aria-colindex]') : null;
+  const row = cell?.closest('[aria-rowindex]');
+  const index = (of: Element, name: string): number => Number(of.getAttribute(name));
+  // Letters and numbers are the first column and row of the grid.
+  return cell && row ? placeKey(index(row, 'aria-rowindex') - 1, index(cell, 'aria-colindex') - 2) : '';
 }
 
 /** A key that would change a cell in Excel; a space scrolls. */

@@ -152,6 +152,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
     <FluentProvider theme={theme} className="pg-provider">
       <style>{PAGE_STYLES}</style>
       <div className="pg" lang={language} style={{ '--pg-pane': `${paneWidth.width}px` } as CSSProperties}>
+        <p className="pg-print">{say('page.print')}</p>
         <header className="pg-top">
           <div className="pg-bar">
             <h1>{say('pane.title')}</h1>

@@ -24,6 +24,8 @@ export function FixMany({ title, issues }: FixManyProps) {
   const question = useRef<HTMLElement>(null);
   useEffect(() => {
     question.current?.querySelector('input')?.focus();
+    // The button below the list is what it is about.
+    question.current?.scrollIntoView({ block: 'nearest' });
     // It goes with the button that was pressed: the keyboard goes on with what is said of it, else with what it was asked by.
     return () => {
       requestAnimationFrame(() => {
