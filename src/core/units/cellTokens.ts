@@ -155,7 +155,10 @@ function gapKind(gap: string, previous: CellToken, next: string): GapKind {
   // "Dept. of Finance"
   if (/^\.\s+$/u.test(gap) && next === 'of') return 'space';
   if (/^\.\s+$/u.test(gap) && TITLES.has(previous.norm)) return 'space';
-  if (/^\s*\.+\s/u.test(gap) && (previous.norm.length > 1 || previous.norm === 'y')) return 'strong';
+  // "Đội số 2. Phòng A"; in "2. Phòng A" it counts a list.
+  const ends =
+    previous.norm.length > 1 || previous.norm === 'y' || (/^\d/u.test(previous.norm) && previous.gapKind === 'space');
+  if (ends && /^\s*\.+\s/u.test(gap)) return 'strong';
   if (/^\s+[-–—]\s*$|^\s*[-–—]\s+$|^\s+&\s+$/u.test(gap) || gap.includes('/')) return 'weak';
   return /^[\s\u200b\u2060\ufeff'"“”‘’.*_]*$/u.test(gap) && /\s/u.test(gap) ? 'space' : 'tight';
 }
