@@ -1,4 +1,5 @@
 import type { CellToken } from './cellTokens';
+import { headLength } from './heads';
 import {
   BARE_COLLECTIVES,
   BARE_HEADS,
@@ -27,7 +28,7 @@ export interface NamesAround {
 /** Begins what is said of the time behind a name. */
 const SINCE = new Set(['kể', 'từ', 'trong', 'đến']);
 /** Words that make several of whatever stands behind them. */
-const PLURALS = new Set(['các', 'những']);
+const PLURALS = new Set(['các', 'những', 'mọi']);
 const INNER = new Set(INNER_HEADS);
 const HEADS = new Set(HEAD_WORDS);
 /** Bodies of which one has a name. */
@@ -259,6 +260,8 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
   const second = nounLength(tokens, next);
   const token = tokens[next];
   if (second === 0 || !token || token.upper || tokens[at]?.norm === token.norm) return null;
+  // "Văn phòng, các xã, phường": a new "các" begins another.
+  if (token.level?.quantified === true && token.gapKind !== 'space') return null;
   // "Văn phòng: bộ phận kế toán" is one body and its section.
   const section = token.norm === 'bộ' && tokens[next + 1]?.norm === 'phận';
   const parted = (token.gapKind === 'strong' || token.gapKind === 'weak') && !token.gap.includes(':') && !section;
@@ -283,7 +286,9 @@ function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround
     if (linkLength(tokens, index) > 0) return null;
     if (token.gapKind === 'weak' && names.startsName(index)) return null;
     // "… khoa học và công nghệ - UBND các xã": a body of its own, but for the office of two.
-    if (token.gapKind === 'weak' && token.norm === 'ubnd' && tokens[index - 1]?.norm !== 'hđnd') return null;
+    const body =
+      token.upper && (token.norm === 'ubnd' ? tokens[index - 1]?.norm !== 'hđnd' : headLength(tokens, index) > 0);
+    if (token.gapKind === 'weak' && body) return null;
     // "Đội xe - UBND các xã", "Xưởng 1. Xưởng 2. các địa phương": a whole name that a mark or another name ends.
     const ends = token.gapKind === 'weak' || token.gap.includes('.') || names.startsName(index);
     if (ends && nameEnd === index) return null;

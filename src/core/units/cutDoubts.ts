@@ -12,6 +12,7 @@ import { bodyHeadLength } from './heads';
 import { openForm } from './openForm';
 import { PERSON_KIND } from './personKind';
 import { isSyllable } from './syllable';
+import { BARE_HEADS, OWNING } from './vocabulary';
 import type { CellNames, Unit } from './types';
 
 /** A unit of which it is not known whether it is one by itself. */
@@ -161,6 +162,7 @@ function isDoubtful(text: string, code: string, byForm: ReadonlyMap<string, stri
   return tokens.some((token, at) => {
     if (at === 0) return false;
     const link = linkLength(tokens, at);
+    if (link === 0 && token.gapKind === 'space' && isTwoNames(bare, tokens, at, { code, byForm })) return true;
     const marked = token.gapKind === 'weak' || token.gapKind === 'strong';
     if (link === 0 && !marked) return false;
     const next = at + link;
@@ -169,6 +171,22 @@ function isDoubtful(text: string, code: string, byForm: ReadonlyMap<string, stri
     if (other.some((found) => found !== undefined && found !== code) && !isOfOneBody(tokens, at)) return true;
     return !often && beginsBody(tokens, next, right, token);
   });
+}
+
+/** "Ban Tham mưu Đồn Biên phòng": two names of the plan that nothing parts. */
+function isTwoNames(
+  text: string,
+  tokens: readonly CellToken[],
+  at: number,
+  { code, byForm }: { readonly code: string; readonly byForm: ReadonlyMap<string, string> },
+): boolean {
+  const before = tokens.slice(0, at).map(({ norm }) => norm);
+  if (tokens[at]?.upper !== true || OWNING.has(tokens[at].norm) || BARE_HEADS.has(before.join(' '))) return false;
+  const isOther = (from: number, end: number): boolean => {
+    const found = byForm.get(formOf(text.slice(tokens[from]?.start, tokens[end - 1]?.end)));
+    return found !== undefined && found !== code;
+  };
+  return isOther(0, at) && tokens.some((_, end) => end >= at && isOther(at, end + 1));
 }
 
 /** "Văn phòng HĐND và UBND" is one, whatever else is called so. */

@@ -3,9 +3,28 @@ import { foldCase } from '../text/fold';
 import { cellTokens } from './cellTokens';
 import { headLength } from './heads';
 import { openForm } from './openForm';
-import { HEAD_WORDS } from './vocabulary';
+import { COLLECTIVE_NOUNS, HEAD_WORDS, STAFF_NOUNS } from './vocabulary';
 
 const heads = new Set(HEAD_WORDS);
+/** Words of which none is half of a name: a break between them parts nothing. */
+const PHRASES: ReadonlySet<string> = new Set([...HEAD_WORDS, ...STAFF_NOUNS, ...COLLECTIVE_NOUNS]);
+/** Heads that name nobody without what stands below them. */
+const LONE = new Set([
+  'phòng',
+  'p',
+  'p.',
+  'sở',
+  'khoa',
+  'ban',
+  'hội',
+  'trường',
+  'cục',
+  'vụ',
+  'tổ',
+  'đội',
+  'tt',
+  'viện',
+]);
 /** A name is broken over so many lines at most. */
 const MOST_LINES = 4;
 /** A longer cell is no list of names. */
@@ -29,7 +48,7 @@ export function startsWithHead(text: string): boolean {
 export function joinLines(text: string, names: ReadonlySet<string>): string {
   if (!text.includes('\n') || text.length > LONGEST) return text;
   // What stands between separators, and those separators: a break is one of them until it is joined.
-  const [first = '', ...rest] = text.split(/((?:[,;\n]+|\s[-–—+&]\s|\/|\s(?:và|cùng|với)\s)\s*)/u);
+  const [first = '', ...rest] = text.split(/([,;\n]+\s*| (?:[-–—+&]|và|cùng|với) +|\/ *)/u);
   const pieces: { text: string; mark: string }[] = [{ text: first, mark: '' }];
   for (let at = 0; at + 1 < rest.length; at += 2) pieces.push({ mark: rest[at] ?? '', text: rest[at + 1] ?? '' });
   if (pieces.length > MOST_PIECES) return text;
@@ -102,7 +121,8 @@ function goesOn(text: string, next: string, names: ReadonlySet<string>): boolean
 function breaksHead(text: string, below: string): boolean {
   const last = /(?:^|\s)(\S+)\s*$/u.exec(text)?.[1] ?? '';
   const next = /^\S+/u.exec(below)?.[0] ?? '';
-  return !heads.has(foldCase(last)) && heads.has(`${foldCase(last)} ${foldCase(next)}`);
+  if (text.trim() === last && LONE.has(foldCase(last))) return below !== '' && !startsWithHead(below);
+  return !heads.has(foldCase(last)) && PHRASES.has(`${foldCase(last)} ${foldCase(next)}`.replace(/[^\p{L} ]/gu, ''));
 }
 
 /** Whether a text is a name of the plan, a remark in parentheses behind it aside. */

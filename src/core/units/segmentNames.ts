@@ -415,7 +415,8 @@ class Stretch {
         return end;
       const link = linkLength(this.tokens, end);
       // Whoever else is named: "… chủ trì, tham mưu với các đơn vị", "… tham mưu + Ban Giám đốc".
-      if (link > 1 || (link === 1 && this.groupEnd(end + 1) !== null) || token.gap.includes('+')) return end;
+      const others = link === 1 && (this.groupEnd(end + 1) !== null || this.around.startsName(end + 1));
+      if (link > 1 || others || token.gap.includes('+')) return end;
     }
   }
 

@@ -250,7 +250,12 @@ export class SpellingTrie {
     if (offset > 0 || !more) return;
     const added = addedWords(tokens, index, from, flags);
     if (added) this.walk(run, at, index + added.count, 0, flags | added.flag, syllables);
-    const again = index > from && more.norm === tokens[index - 1]?.norm && more.norm.length > 1 && !more.level;
+    const again =
+      index > from &&
+      more.gapKind === 'space' &&
+      more.norm === tokens[index - 1]?.norm &&
+      more.norm.length > 1 &&
+      !more.level;
     // A word typed twice; three of them are no name.
     const repeated = again && (index - 1 === from || more.norm !== tokens[index - 2]?.norm);
     if (repeated) this.walk(run, at, index + 1, 0, flags | LIGHT, syllables);

@@ -14,7 +14,15 @@ import { beginsLikePerson } from './persons';
 import { splitLead } from './splitLead';
 import { isSyllable } from './syllable';
 import type { CountedText } from './types';
-import { BARE_HEADS, COLLECTIVE_NOUNS, COMMA_NAMES, ENGLISH_TAILS, HEAD_WORDS, STAFF_NOUNS } from './vocabulary';
+import {
+  BARE_HEADS,
+  COLLECTIVE_NOUNS,
+  COMMA_NAMES,
+  ENGLISH_TAILS,
+  HEAD_WORDS,
+  OWNING,
+  STAFF_NOUNS,
+} from './vocabulary';
 
 /** A spelling of some unit with how often it was met. */
 export interface CountedSpelling {
@@ -68,11 +76,12 @@ const REPEATED_HEADS = new Set(['bộ', 'sở', 'cục', 'vụ', 'viện', 'khoa
 const REMARK =
   /^(?:theo|chưa|không|đề nghị|như|khi|sau|trước|xem|tháng|quý|năm|ngày|hoàn thành|đang|đã|các|toàn)(?!\p{L})/iu;
 /** Begins what is left out of a list, however often it is written. */
-const EXCEPTION = /^(?:trừ|ngoại trừ|không gồm)\s/iu;
+const EXCEPTION = /^(?:trừ|ngoại trừ|không gồm|(?:từ|đến|trong)\s+(?:tháng|ngày|quý|năm))\s/iu;
 const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc) `, 'u');
 /** On what ground a body takes part, not who. */
 const BY_DUTY =
-  /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
+  /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|…]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
+const BY_ROLE = /\s[-–]\s*đầu mối(?:\s+tổng hợp)?(?!\p{L})/giu;
 /** A word that joins names, left over at an end of a piece. */
 const LOOSE_LINK =
   /^(?:và|cùng với|cùng|với)\s+|\s+(?:và|cùng với|cùng|với|phối hợp với|phối hợp cùng|phối hợp|(?:đồng )?chủ trì(?:, tham mưu)?)[\s,]*$/giu;
@@ -85,7 +94,7 @@ const NUMBERED_LIST = /^\s*(\p{L}[\p{L} ]{0,60}?)\s+(\d{1,2}(?:\s*[,+&]\s*\d{1,2
 /** "v.v." at the end of a list. */
 const OPEN_LIST = /(?:[,;]\s*|\s)v(?:\.\s?)?v\.?\s*$/iu;
 /** Begins a collective, which is no name. */
-const COLLECTIVE = /^(?:các|những)\s/iu;
+const COLLECTIVE = /^(?:các|những|mọi)\s/iu;
 const heads = new Set(HEAD_WORDS);
 const COMMA_FORMS = new Set(COMMA_NAMES.map(formOf));
 
@@ -289,6 +298,7 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
     const seen = withoutContacts(withoutListMarks(part.normalize('NFC')))
       .replace(OPEN_LIST, '')
       .replace(BY_DUTY, '')
+      .replace(BY_ROLE, '')
       .replace(CELL_LABEL, '');
     const plain = joinLines(seen, names);
     let last: string | null = null;
@@ -327,7 +337,12 @@ function inCapitals(
     const tokens = cellTokens(piece);
     const goesOn =
       last !== undefined && before !== null && bodyHeadLength(tokens, 0) === 0 && startsWithHead(last.piece);
-    if (goesOn && tokens.length > 1 && tokens.slice(0, 2).every(({ norm }) => isSyllable(foldMarks(norm))))
+    if (
+      goesOn &&
+      !isPost(tokens) &&
+      tokens.length > 1 &&
+      tokens.slice(0, 2).every(({ norm }) => isSyllable(foldMarks(norm)))
+    )
       last.piece = `${last.piece}, ${piece}`;
     else joined.push({ piece, before: before === null ? null : (last?.piece ?? null) });
   }
@@ -470,6 +485,8 @@ function linePieces(line: string, reader: NameReader): { readonly piece: string;
   for (const piece of [...names.unknown, ...names.matches.map((match) => match.text)].flatMap(splitSentences)) {
     const before = found.at(-1);
     if (before && folded.includes(`${before.piece} (${piece})`)) before.piece = `${before.piece} (${piece})`;
+    // "(tổng hợp)" tells what for.
+    else if (folded.includes(`(${piece})`) && /^\p{Ll}/u.test(piece) && !startsWithHead(piece)) continue;
     else found.push({ piece, before: before && folded.includes(`${before.piece}, ${piece}`) ? before.piece : null });
   }
   return found;
@@ -570,9 +587,6 @@ function isBody(tokens: readonly CellToken[], at: number): boolean {
 const NEEDS_NAME: ReadonlySet<string> = new Set(['hội đồng', 'trung tâm', 'chi cục', 'ủy ban', 'công ty', 'chi nhánh']);
 const PEOPLE: ReadonlySet<string> = new Set(['nhân dân', 'cấp ủy', 'chính quyền', 'người dân', 'lãnh đạo']);
 
-/** Bodies that own what stands before them: "Ban Quản lý dự án Sở Biển" is one. */
-const OWNING = new Set(['sở', 'bộ', 'ubnd', 'cục', 'tỉnh', 'huyện', 'ủy', 'đảng', 'công']);
-
 /** "Ban Biển Đội xe": two names that stand alone elsewhere, and nothing between them: nobody can say what is meant. */
 function isTwoNames(piece: string, names: ReadonlySet<string>): boolean {
   const plain = piece.normalize('NFC');
@@ -622,7 +636,7 @@ function splitAtHeads(piece: string, standing: ReadonlySet<string>): string[] {
     const others = token.norm === 'các' || token.norm === 'những' ? linkBefore(tokens, index) : null;
     const end = linked ? before.start : (others?.start ?? token.start);
     const isNext = linked
-      ? partsBehindLink(tokens, index) || beginsLikePerson(plain.slice(token.start))
+      ? partsBehindLink(tokens, index) || isPersonBeside(plain, token.start, before.start)
       : beginsAnew(tokens, index, from, plain);
     if (!isNext && !(others !== null && standing.has(foldCase(plain.slice(from, others.start).trim())))) return;
     parts.push(plain.slice(from, end));
@@ -632,6 +646,12 @@ function splitAtHeads(piece: string, standing: ReadonlySet<string>): string[] {
   return [...parts, plain.slice(from)]
     .map((part) => part.trim())
     .filter((part, index) => index === 0 || !COLLECTIVE.test(part));
+}
+
+/** "Phòng A và Đ/c Hà", "Nguyễn Thị Hoa và Phòng A". */
+function isPersonBeside(text: string, next: number, link: number): boolean {
+  const behind = text.slice(next);
+  return beginsLikePerson(behind) || isPersonName(behind) || isPersonName(text.slice(0, link));
 }
 
 /** The first of the words that part two names right before a place ("và", "cùng với"); null where none do. */
@@ -746,6 +766,7 @@ function isNameLike(piece: string, filling: boolean, once: boolean, listed: bool
     PERSON.test(`${norms.join(' ')} `) ||
     beginsLikePerson(piece) ||
     predicateLength(tokens, 0) > 0 ||
+    (!/\p{Ll}/u.test(piece) && predicateLength(cellTokens(piece.toLowerCase()), 0) > 0) ||
     isContact(piece)
   )
     return false;

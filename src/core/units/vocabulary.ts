@@ -464,6 +464,9 @@ export const BARE_HEADS: ReadonlySet<string> = new Set([
   'công đoàn',
 ]);
 
+/** Bodies that own what stands before them: "Ban Quản lý dự án Sở Biển" is one. */
+export const OWNING: ReadonlySet<string> = new Set(['sở', 'bộ', 'ubnd', 'cục', 'tỉnh', 'huyện', 'ủy', 'đảng', 'công']);
+
 /** Members of a run of levels and the level they stand for. Single letters count only in a run. */
 export const LEVEL_RUNS: readonly {
   readonly level: 'district' | 'commune';

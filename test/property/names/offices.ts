@@ -23,7 +23,7 @@ function office(id: string, lines: string): WrittenOffice {
   return { id, units };
 }
 
-/** The first list. */
+/** Departments, ministries, communes, schools, hospitals, firms, projects. */
 export const OFFICES: readonly WrittenOffice[] = [
   office(
     'tu-phap',
@@ -456,6 +456,268 @@ Procurement Specialist
 Women's Union | VWU
 World Bank | WB
 UNICEF
+`,
+  ),
+];
+
+/** Further departments, a commune, schools, a hospital, a firm. */
+export const OTHER_OFFICES: readonly WrittenOffice[] = [
+  office(
+    'so-nnmt',
+    `
+Văn phòng Sở | VP Sở | Văn phòng
+Thanh tra Sở | Thanh tra | TTr Sở
+Phòng Kế hoạch - Tài chính | P. KHTC | Phòng KH-TC | KHTC
+Phòng Tổ chức cán bộ | P.TCCB | Phòng TCCB
+Phòng Đất đai | P. Đất đai | P.ĐĐ
+Phòng Tài nguyên nước, khoáng sản | Phòng TNN&KS | P. TNNKS
+Chi cục Chăn nuôi, Thú y và Thủy sản | CC CN,TY&TS | Chi cục CNTYTS
+Chi cục Kiểm lâm | CC Kiểm lâm | CCKL
+Chi cục Bảo vệ môi trường | CC BVMT | Chi cục BVMT
+Chi cục Thủy lợi và Phòng, chống thiên tai | CC TL&PCTT | Chi cục Thủy lợi
+Văn phòng Đăng ký đất đai | VPĐKĐĐ | VP ĐKĐĐ
+Trung tâm Khuyến nông | TT Khuyến nông | TTKN
+Quỹ Bảo vệ và Phát triển rừng | Quỹ BV&PTR
+Ban Quản lý rừng phòng hộ Sông Đồng | BQL RPH Sông Đồng
+`,
+  ),
+  office(
+    'xa',
+    `
+Văn phòng HĐND và UBND | VP HĐND&UBND | VP HĐND-UBND
+Phòng Kinh tế | P. Kinh tế | P.KT
+Phòng Văn hóa - Xã hội | Phòng VH-XH | P. VHXH
+Trung tâm Phục vụ hành chính công | TT PVHCC | TTPVHCC
+Công an xã | CAX
+Ban Chỉ huy Quân sự xã | Ban CHQS xã | BCHQS xã
+Trạm Y tế xã | TYT xã | Trạm Y tế
+Ủy ban MTTQ Việt Nam xã | UBMTTQ xã | UB MTTQ xã
+Trường THCS Đồng Sơn | THCS Đồng Sơn
+Trường Tiểu học Đồng Sơn | TH Đồng Sơn
+Trường Mầm non Đồng Sơn | MN Đồng Sơn
+Đoàn Thanh niên | Đoàn TN | ĐTN
+Hội Liên hiệp Phụ nữ | Hội LHPN | Hội Phụ nữ
+Hội Nông dân | HND
+Hội Cựu chiến binh | Hội CCB
+`,
+  ),
+  office(
+    'dai-hoc',
+    `
+Phòng Đào tạo | P. Đào tạo | P.ĐT
+Phòng Công tác sinh viên | Phòng CTSV | P. CTSV
+Phòng Quản lý khoa học và Hợp tác quốc tế | Phòng QLKH&HTQT | P.QLKH-HTQT
+Phòng Tổ chức - Hành chính | P. TC-HC | Phòng TCHC
+Khoa Công nghệ thông tin | Khoa CNTT | K.CNTT
+Khoa Kinh tế | Khoa KT | K. Kinh tế
+Khoa Ngoại ngữ | Khoa NN | K. Ngoại ngữ
+Trung tâm Tin học - Ngoại ngữ | TT TH-NN | TT Tin học - Ngoại ngữ
+Thư viện | Thư viện trường
+Ban Quản lý Ký túc xá | BQL KTX
+Viện Nghiên cứu ứng dụng | Viện NCƯD
+Phòng Khảo thí và Đảm bảo chất lượng | Phòng KT&ĐBCL | P. KT-ĐBCL
+`,
+  ),
+  office(
+    'benh-vien',
+    `
+Khoa Nội tổng hợp | Khoa Nội TH | K. Nội tổng hợp
+Khoa Ngoại chấn thương | Khoa Ngoại CT | K. Ngoại chấn thương
+Khoa Dược | K. Dược
+Khoa Kiểm soát nhiễm khuẩn | Khoa KSNK | K. KSNK
+Phòng Điều dưỡng | P. Điều dưỡng | P.ĐD
+Phòng Kế hoạch tổng hợp | Phòng KHTH | P.KHTH
+Phòng Tài chính kế toán | Phòng TCKT | P. TCKT
+Phòng Tổ chức cán bộ | Phòng TCCB | P. TCCB
+Phòng Vật tư - Thiết bị y tế | Phòng VT-TBYT | P. VT-TBYT
+Khoa Hồi sức tích cực - Chống độc | Khoa HSTC-CĐ | K. HSTC&CĐ
+Khoa Xét nghiệm | K. Xét nghiệm | Khoa XN
+Khoa Chẩn đoán hình ảnh | Khoa CĐHA | K. CĐHA
+`,
+  ),
+  office(
+    'dang',
+    `
+Ban Tổ chức Tỉnh ủy | Ban Tổ chức | BTC Tỉnh ủy
+Ban Tuyên giáo và Dân vận Tỉnh ủy | Ban TG&DV | Ban Tuyên giáo và Dân vận
+Ủy ban Kiểm tra Tỉnh ủy | UBKT Tỉnh ủy | UBKT
+Văn phòng Tỉnh ủy | VP Tỉnh ủy | VPTU
+Ban Nội chính Tỉnh ủy | Ban Nội chính | BNC
+Đảng ủy UBND tỉnh | ĐU UBND tỉnh
+Đảng ủy các cơ quan Đảng tỉnh
+Trường Chính trị tỉnh | Trường Chính trị
+Báo và Phát thanh, truyền hình tỉnh | Báo và PTTH tỉnh
+Đảng ủy Công an tỉnh
+`,
+  ),
+  office(
+    'cong-ty',
+    `
+Phòng Kỹ thuật | P. Kỹ thuật | P.KT
+Phòng Kinh doanh | P. Kinh doanh | P.KD
+Xưởng 1 | PX1 | Xưởng số 1
+Xưởng 2 | PX2 | Xưởng số 2
+Tổ Cơ điện | Tổ cơ điện
+Đội Vận tải | Đội xe
+Ban Quản lý dự án | BQLDA | Ban QLDA
+Kho vận | Bộ phận kho vận
+Phòng Hành chính - Nhân sự | P. HCNS | Phòng HC-NS
+Phòng Kế toán | P. Kế toán
+`,
+  ),
+  office(
+    'tinh',
+    `
+Sở Nội vụ | SNV
+Sở Tài chính | STC
+Sở Xây dựng | SXD
+Sở Công Thương | SCT
+Sở Giáo dục và Đào tạo | Sở GD&ĐT | Sở GDĐT
+Sở Y tế | SYT
+Sở Văn hóa, Thể thao và Du lịch | Sở VH,TT&DL | Sở VHTTDL
+Sở Khoa học và Công nghệ | Sở KH&CN | Sở KHCN
+Sở Nông nghiệp và Môi trường | Sở NN&MT | Sở NNMT
+Công an tỉnh | CA tỉnh
+Bộ Chỉ huy Quân sự tỉnh | Bộ CHQS tỉnh | BCH QS tỉnh
+Ban Quản lý Khu kinh tế tỉnh | BQL KKT tỉnh
+Thanh tra tỉnh
+Văn phòng UBND tỉnh | VP UBND tỉnh
+UBND xã Tân Thuận | UBND xã Tân Thuận
+UBND xã Tân Thành
+UBND phường Hòa Bình | UBND P. Hòa Bình
+`,
+  ),
+  office(
+    'so-yt',
+    `
+Phòng Nghiệp vụ Y | P. NVY | Phòng NVY
+Phòng Nghiệp vụ Dược | P. NVD | Phòng NVD
+Chi cục Dân số - Trẻ em | CC DS-TE | Chi cục DS&TE
+Chi cục An toàn vệ sinh thực phẩm | Chi cục ATVSTP | CC ATVSTP
+Trung tâm Kiểm soát bệnh tật | TTKSBT | CDC
+Bệnh viện Đa khoa tỉnh | BVĐK tỉnh
+Bệnh viện Sản - Nhi | BV Sản Nhi
+Trung tâm Kiểm nghiệm | TT Kiểm nghiệm
+Trung tâm Giám định y khoa | TT GĐYK
+Văn phòng Sở | VP Sở | Văn phòng
+Phòng Bảo trợ xã hội | P. BTXH | Phòng BTXH
+Phòng Kế hoạch - Tài chính | P. KHTC | KHTC
+`,
+  ),
+];
+
+/** Further ones, with a ministry, the army and a project that writes English. */
+export const MORE_OFFICES: readonly WrittenOffice[] = [
+  office(
+    'so-noivu',
+    `
+Văn phòng Sở | VP Sở
+Thanh tra Sở
+Phòng Cải cách hành chính | P. CCHC | Phòng CCHC
+Phòng Công chức, viên chức | Phòng CCVC | P.CCVC
+Phòng Xây dựng chính quyền | Phòng XDCQ
+Ban Thi đua - Khen thưởng | Ban TĐKT | Ban TĐ-KT
+Ban Tôn giáo | BTG
+Trung tâm Lưu trữ lịch sử | TT LTLS
+Phòng Người có công | Phòng NCC | P. NCC
+Phòng Lao động, việc làm | Phòng LĐVL | P. LĐ-VL
+Trung tâm Dịch vụ việc làm | TTDVVL | TT DVVL
+`,
+  ),
+  office(
+    'so-gddt',
+    `
+Phòng Giáo dục mầm non | Phòng GDMN
+Phòng Giáo dục tiểu học | Phòng GDTH
+Phòng Giáo dục trung học | Phòng GDTrH
+Phòng Giáo dục nghề nghiệp - Thường xuyên | Phòng GDNN-TX
+Phòng Quản lý chất lượng | P. QLCL
+Phòng Tổ chức cán bộ | P.TCCB
+Phòng Chính trị tư tưởng - Học sinh, sinh viên | Phòng CTTT-HSSV
+Trường THPT Lê Lợi | THPT Lê Lợi
+Trường THPT Lê Lai | THPT Lê Lai
+Trường THPT chuyên Hùng Vương | THPT chuyên Hùng Vương
+Trường PTDTNT tỉnh | PTDTNT tỉnh
+Trung tâm GDTX tỉnh | TT GDTX tỉnh
+`,
+  ),
+  office(
+    'so-xd',
+    `
+Phòng Quy hoạch - Kiến trúc | P. QHKT | Phòng QH-KT
+Phòng Hạ tầng kỹ thuật | P. HTKT
+Phòng Quản lý xây dựng | P. QLXD
+Phòng Quản lý vận tải, phương tiện và người lái | P. QLVTPTNL
+Phòng Quản lý kết cấu hạ tầng giao thông | P. QLKCHTGT
+Chi cục Giám định xây dựng | CCGĐXD
+Ban Quản lý dự án giao thông | BQLDA giao thông | BQLDA GT
+Trung tâm Đăng kiểm 1 | TTĐK 1
+Trung tâm Đăng kiểm 2 | TTĐK 2
+Cảng vụ đường thủy nội địa | CVĐTNĐ
+`,
+  ),
+  office(
+    'phuong',
+    `
+Văn phòng HĐND-UBND | VP
+Phòng Kinh tế, Hạ tầng và Đô thị | Phòng KTHT&ĐT | P. KT,HT&ĐT
+Phòng Văn hóa - Xã hội | P.VH-XH
+Trung tâm Phục vụ hành chính công | TTPVHCC
+Công an phường | CAP
+Ban CHQS phường
+Tổ dân phố số 1 | TDP số 1 | TDP 1
+Tổ dân phố số 2 | TDP số 2 | TDP 2
+Ban Quản lý dự án ĐTXD | BQLDA ĐTXD
+Trường Tiểu học Nguyễn Trãi | TH Nguyễn Trãi
+Trường Tiểu học Nguyễn Du | TH Nguyễn Du
+Ủy ban MTTQ phường | MTTQ phường
+Hội LHPN phường | Hội LHPN
+Hội Chữ thập đỏ phường | Hội CTĐ
+`,
+  ),
+  office(
+    'bo',
+    `
+Văn phòng Bộ
+Thanh tra Bộ
+Vụ Pháp chế | Vụ PC
+Vụ Kế hoạch - Tài chính | Vụ KHTC
+Vụ Tổ chức cán bộ | Vụ TCCB
+Vụ Hợp tác quốc tế | Vụ HTQT
+Cục Công nghệ thông tin | Cục CNTT
+Cục Việc làm
+Cục An toàn lao động | Cục ATLĐ
+Cục Quản lý lao động ngoài nước | Cục QLLĐNN
+Viện Khoa học Lao động và Xã hội | Viện KHLĐXH
+Trung tâm Thông tin | TT Thông tin
+Tạp chí Lao động và Xã hội | Tạp chí LĐXH
+`,
+  ),
+  office(
+    'en',
+    `
+Finance Department | Dept. of Finance
+Human Resources Department | HR Dept
+IT Department | IT Unit
+Procurement Unit
+Legal Office
+Planning and Investment Division
+Monitoring & Evaluation Team | M&E Team
+Communications Unit
+`,
+  ),
+  office(
+    'ktqp',
+    `
+Ban Chỉ huy Quân sự huyện | BCHQS huyện
+Ban Tham mưu | BTM
+Ban Chính trị | BCT
+Ban Hậu cần - Kỹ thuật | Ban HC-KT
+Đại đội 1 | c1
+Đại đội 2 | c2
+Tiểu đoàn 5 | dBB5
+Đồn Biên phòng Cửa Sót | ĐBP Cửa Sót
+Hội đồng nghĩa vụ quân sự | HĐNVQS
 `,
   ),
 ];

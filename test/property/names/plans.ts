@@ -34,6 +34,11 @@ const COLLECTIVES = [
   'các phòng, khoa',
   'các hội, đoàn thể',
   'toàn thể cán bộ, viên chức',
+  'UBND các xã, phường, đặc khu',
+  'các trường học trên địa bàn',
+  'cấp ủy các cấp',
+  'mọi công dân',
+  'các nhà thầu',
 ];
 const PERSONS = [
   'Đ/c Nguyễn Văn An',
@@ -43,6 +48,10 @@ const PERSONS = [
   'đồng chí Lê Minh',
   'Đ/c Hà (PGĐ)',
   'chị Hoa',
+  'Nguyễn Thị Hoa',
+  'A. Tuấn',
+  'thầy Dũng',
+  'lãnh đạo Sở',
 ];
 const CONTACTS = ['(SĐT 0912 345 678)', '(ĐT: 0203.3825.123)', '\nEmail: an.nv@tinh.gov.vn', '- 0987 654 321'];
 const NOTES = [
@@ -56,6 +65,10 @@ const NOTES = [
   'chủ trì, tham mưu',
   'theo chức năng, nhiệm vụ',
   '(phần kinh phí)',
+  '- đầu mối tổng hợp',
+  '(từ tháng 3)',
+  '(theo phân công)',
+  'phối hợp thực hiện',
 ];
 /** Parts names in all or most cells of a plan. */
 const HABITS = [', ', ', ', ', ', '; ', '; ', '\n', '\n- ', ' - ', ';\n', ',\n', '/', ' + '];
@@ -101,6 +114,9 @@ export function writtenPlans(
 
 function cellsOf(office: WrittenOffice, dice: Dice, rows: number): WrittenCell[] {
   const habit = dice.of(HABITS);
+  // Where the communes are a unit of the office, they are no collective.
+  const communes = office.units.some(({ ways }) => ways.some((way) => /các xã|cấp xã/iu.test(way)));
+  const groups = COLLECTIVES.filter((group) => !communes || !group.includes('xã'));
   /** Of some the plan uses the full name, of others a short form. */
   const mostly = new Map(office.units.map((unit) => [unit, dice.of([unit.ways[0] ?? '', ...unit.ways])]));
   const often = shuffled(office.units, dice);
@@ -110,10 +126,10 @@ function cellsOf(office: WrittenOffice, dice: Dice, rows: number): WrittenCell[]
   const cells: WrittenCell[] = [];
   for (let row = 0; row < rows; row++) {
     const leads = some(draw, dice.of([1, 1, 1, 1, 1, 1, 1, 2, 2, 3]));
-    cells.push(cellOf('lead', leads, { dice, habit, write, capitals }));
+    cells.push(cellOf('lead', leads, { dice, habit, write, capitals, groups }));
     if (chance(dice, 15)) continue;
     const helpers = some(draw, dice.of([1, 1, 1, 2, 2, 2, 3, 3, 4, 5])).filter((unit) => !leads.includes(unit));
-    cells.push(cellOf('coordinating', helpers, { dice, habit, write, capitals }));
+    cells.push(cellOf('coordinating', helpers, { dice, habit, write, capitals, groups }));
   }
   return cells.filter(({ text }) => text.trim() !== '');
 }
@@ -123,12 +139,13 @@ interface Hand {
   readonly habit: string;
   readonly write: (unit: WrittenUnit) => string;
   readonly capitals: boolean;
+  readonly groups: readonly string[];
 }
 
 function cellOf(
   role: WrittenCell['role'],
   units: readonly WrittenUnit[],
-  { dice, habit, write, capitals }: Hand,
+  { dice, habit, write, capitals, groups }: Hand,
 ): WrittenCell {
   const separator = chance(dice, 85) ? habit : dice.of(OTHERS);
   const parts = units.map((unit) => {
@@ -137,7 +154,7 @@ function cellOf(
     return `${write(unit)}${noted}${reached}`;
   });
   const collective = chance(dice, role === 'lead' ? 3 : 22);
-  if (collective) parts.push(dice.of(COLLECTIVES));
+  if (collective) parts.push(dice.of(groups));
   if (chance(dice, 3)) parts.splice(dice.below(2) * parts.length, 0, dice.of(PERSONS));
   const linked = chance(dice, 15);
   let text = parts.reduce((whole, part, index) => {
