@@ -164,11 +164,11 @@ function isDoubtful(text: string, code: string, byForm: ReadonlyMap<string, stri
     const link = linkLength(tokens, at);
     if (link === 0 && token.gapKind === 'space' && isTwoNames(bare, tokens, at, { code, byForm })) return true;
     const marked = token.gapKind === 'weak' || token.gapKind === 'strong';
-    if (link === 0 && !marked) return false;
+    if ((link === 0 && !marked) || isOfOneBody(tokens, at)) return false;
     const next = at + link;
     const [left, right] = [bare.slice(0, tokens[at - 1]?.end), bare.slice(tokens[next]?.start)];
     const other = [left, right].map((part) => byForm.get(formOf(part)));
-    if (other.some((found) => found !== undefined && found !== code) && !isOfOneBody(tokens, at)) return true;
+    if (other.some((found) => found !== undefined && found !== code)) return true;
     return !often && beginsBody(tokens, next, right, token);
   });
 }
@@ -198,7 +198,7 @@ function isOfOneBody(tokens: readonly CellToken[], at: number): boolean {
 /** What stands behind a mark begins like a body, or is its letters. */
 function beginsBody(tokens: readonly CellToken[], at: number, right: string, mark: CellToken): boolean {
   const next = tokens[at];
-  if (next?.upper !== true || isOfOneBody(tokens, at)) return false;
+  if (next?.upper !== true) return false;
   // "số 22/QĐ-UBND" is a document's.
   if (mark.gap.includes('/') && mark.level === null) return !/\d/u.test(tokens[at - 1]?.norm ?? '');
   const head = bodyHeadLength(tokens, at);
