@@ -48,6 +48,7 @@ const EFFECTS: Readonly<Record<IssueCode, IssueEffect>> = {
   'legacy-encoding': 'figures',
   'task-duplicate': 'figures',
   'name-similar': 'figures',
+  'name-unsure': 'figures',
   'lead-typo': 'figures',
   'lead-unusual': 'figures',
   'lead-collective': 'figures',

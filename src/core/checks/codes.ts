@@ -39,6 +39,7 @@ export const ISSUE_SEVERITY = {
   'date-swapped': 'warning',
   'due-partly-read': 'warning',
   'name-similar': 'warning',
+  'name-unsure': 'warning',
   'date-status-conflict': 'warning',
   'column-unread': 'warning',
   'column-unknown': 'warning',

@@ -57,6 +57,9 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   subtitle: { ...base, italic: true, horizontal: 'center', wrap: true },
   headline: { ...base, wrap: true },
   note: { ...base, italic: true, wrap: true },
+  // Of one line: they run over the empty cells beside them.
+  'note-line': { ...base, italic: true },
+  closing: { ...base, italic: true, horizontal: 'right' },
   'key-figure': { ...cell, bold: true, size: 20, horizontal: 'center', vertical: 'center', format: '@' },
   'key-note': { ...cell, horizontal: 'center', vertical: 'center', format: '@' },
   'list-group': { ...line, bold: true, fill: 'F2F2F2', format: '@' },

@@ -9,6 +9,8 @@ export type StyleName =
   | 'subtitle'
   | 'headline'
   | 'note'
+  | 'note-line'
+  | 'closing'
   | 'section'
   | 'header'
   | 'text'

@@ -138,6 +138,10 @@ export const checks = {
     '“{name}” hardly differs from “{other}” but counts as a unit of its own; write one form if it is one unit.',
   'issue.name-similar.title': 'Two nearly equal unit names',
   'issue.name-similar.why': 'If one is a typing error, the figures of one unit are split in two.',
+  'issue.name-unsure':
+    'It is not clear whether “{name}” is one unit or two (counted as {units}); put “;” between two names, or set up a catalogue of units if it is one.',
+  'issue.name-unsure.title': 'One unit or two not clear',
+  'issue.name-unsure.why': 'The plan does not name each of them by itself; misread, their figures are joined or split.',
   'issue.date-status-conflict':
     'The day of completion {date} contradicts the result “{part}”; correct one of the two cells.',
   'issue.date-status-conflict.title': 'Day contradicts result',

@@ -136,6 +136,10 @@ export const checks = {
     '“{name}” chỉ khác “{other}” rất ít nhưng được tính là hai đơn vị; cần ghi thống nhất nếu là một.',
   'issue.name-similar.title': 'Hai tên đơn vị gần giống nhau',
   'issue.name-similar.why': 'Nếu là một đơn vị gõ nhầm thì số liệu của đơn vị ấy đang bị chia đôi.',
+  'issue.name-unsure':
+    'Chưa rõ “{name}” là một hay hai đơn vị (đang tính là {units}); cần ngăn hai tên bằng “;”, hoặc lập danh mục đơn vị nếu là một tên.',
+  'issue.name-unsure.title': 'Chưa rõ một hay hai đơn vị',
+  'issue.name-unsure.why': 'Kế hoạch không ghi riêng từng tên; đọc sai thì số liệu bị gộp hoặc bị chia.',
   'issue.date-status-conflict': 'Ngày hoàn thành {date} không khớp với kết quả “{part}”; cần sửa một trong hai ô.',
   'issue.date-status-conflict.title': 'Ngày hoàn thành trái kết quả',
   'issue.date-status-conflict.why':

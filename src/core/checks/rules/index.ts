@@ -32,6 +32,7 @@ import { rule as leadUnknown } from './lead-unknown';
 import { rule as leadUnusual } from './lead-unusual';
 import { rule as legacyEncoding } from './legacy-encoding';
 import { rule as nameSimilar } from './name-similar';
+import { rule as nameUnsure } from './name-unsure';
 import { rule as nameVariant } from './name-variant';
 import { rule as numberDuplicate } from './number-duplicate';
 import { rule as numberGap } from './number-gap';
@@ -96,6 +97,7 @@ const RULES_OF_THE_PLAN: readonly CheckRule[] = [
   dateSwapped,
   duePartlyRead,
   nameSimilar,
+  nameUnsure,
   dateStatusConflict,
   columnUnread,
   columnUnknown,

@@ -300,6 +300,9 @@ const PLANNED_SHARE = 0.8;
 /** Share of states from which on a column tells results, however many documents stand between them. */
 const STATED_SHARE = 0.1;
 
+/** Marks are given out of ten. */
+const MOST_POINTS = 10;
+
 /** Decides a weak or two-faced header; null when its column is left unread. */
 function decide(
   words: ColumnMeaning,
@@ -310,7 +313,7 @@ function decide(
   rows: number,
   header: string,
 ): ColumnMeaning | null {
-  const { filled, states, percentages, numbers, days, times, shares, letters } = values;
+  const { filled, states, percentages, numbers, days, times, shares, letters, highest } = values;
   const half = (count: number): boolean => filled > 0 && count * 2 >= filled;
   switch (words) {
     case 'lead':
@@ -329,9 +332,11 @@ function decide(
     case 'percent':
       return half(percentages + numbers) || filled === 0 || taken.has('result') ? 'percent' : 'result';
     case 'result':
+      // "Kết quả" of 9, 5 and 10 may be points as well: they are no shares, and said.
       if (
         half(percentages + numbers) &&
         faces.includes('percent') &&
+        !(faces.includes('product') && percentages === 0 && highest > 1 && highest <= MOST_POINTS) &&
         (taken.has('result') || !half(states - percentages))
       )
         return taken.has('percent') ? 'result' : 'percent';

@@ -29,6 +29,8 @@ export interface ColumnValues {
   readonly letters: number;
   /** Marks typed for want of words ("x"), and boxes that are ticked or not. */
   readonly marks: number;
+  /** The highest of the bare numbers; 0 without any. */
+  readonly highest: number;
 }
 
 /** Format characters, such as zero-width spaces. */
@@ -44,7 +46,9 @@ const TIME_TEXT = new RegExp(`^(?:${TIME_BEGINNINGS.join('|')})`);
 
 /** Samples a column. Rows 1-based, inclusive; column 0-based. */
 export function sampleColumn(sheet: SheetGrid, column: number, first: number, last: number): ColumnValues {
-  let [filled, states, percentages, numbers, days, times, shares, letters, marks] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [filled, states, percentages, numbers, days, times, shares, letters, marks, highest] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   for (let row = first; row <= last && filled < SAMPLE; row += 1) {
     const value = sheet.rows[row - 1]?.[column] ?? null;
     if (typeof value === 'number') {
@@ -54,7 +58,10 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
         percentages += 1;
         states += 1;
       } else if (DATE_FORMAT.test(format)) days += 1;
-      else if (value >= 0 && value <= 100) numbers += 1;
+      else if (value >= 0 && value <= 100) {
+        numbers += 1;
+        highest = Math.max(highest, value);
+      }
       continue;
     }
     if (typeof value === 'boolean') marks += 1;
@@ -77,5 +84,5 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
       if (TIME_TEXT.test(text) || (!isState && PHASE.test(text))) times += 1;
     }
   }
-  return { filled, states, percentages, numbers, days, times, shares, letters, marks };
+  return { filled, states, percentages, numbers, days, times, shares, letters, marks, highest };
 }

@@ -168,7 +168,7 @@ function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 
   const slots: (TimeSlot & { column: number })[] = [];
   for (const { column, texts, own, line } of headedColumns(sheet, first, last)) {
     const [top = ''] = texts;
-    const slot = readSlot(own) ?? plannedSlot(texts);
+    const slot = monthOfQuarter(texts) ?? readSlot(own) ?? plannedSlot(texts);
     const isBelow = line > 0;
     // Under "Kết quả thực hiện" the months hold results of months, no plan.
     const isPlanned = !isBelow || readHeader(top, '')?.meaning !== 'result' || isTwoFaced(top);
@@ -184,6 +184,15 @@ function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 
     if (matrix.some(({ column }) => column === cell.column)) cells[index] = { ...cell, reading: OTHER };
   }
   return { cells: cells.some(namesLead) ? cells : cells.map(leadingForWant), matrix };
+}
+
+/** "1", "2", "3" below "Quý I" are its months. */
+function monthOfQuarter(texts: readonly string[]): TimeSlot | null {
+  const [above, own] = [texts.at(-2), texts.at(-1)];
+  const quarter = above === undefined ? null : readSlot(above);
+  const month = own === undefined ? null : readSlot(own);
+  if (quarter?.kind !== 'quarter' || quarter.bare || month?.kind !== 'month') return null;
+  return Math.ceil(month.number / 3) === quarter.number ? { ...month, bare: false } : null;
 }
 
 /** The month or quarter above a column of what is planned in it: "Quý I" over "KH" and "TH". */

@@ -788,6 +788,20 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     ],
     whole: ['to do', 'measures', 'assignment'],
   },
+  // A term that was moved, beside the first one.
+  {
+    meaning: 'due',
+    weak: true,
+    starts: [
+      'gia han lan',
+      'gia han den',
+      'gia han toi',
+      'thoi han gia han',
+      'thoi gian gia han',
+      'ngay gia han',
+      'han gia han',
+    ],
+  },
   // The days of the work itself are its time for want of a deadline.
   { meaning: 'due', weak: true, whole: ['giai doan', 'ngay thuc hien', 'ngay to chuc', 'ngay trien khai'] },
   { meaning: 'content', weak: true, has: ['hoat dong', 'chuong trinh', 'viec'] },

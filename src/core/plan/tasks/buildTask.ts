@@ -22,6 +22,7 @@ import type { PlanRow } from '../rows/planRow';
 import { RowMemo } from './rowMemo';
 import type { KeyMaker } from './taskKey';
 import type { ResultHabits } from './resultHabits';
+import { dayInRow } from '../header/dayColumn';
 import { withUnit } from '../header/timeUnit';
 import { yearInRow } from '../header/yearColumn';
 import type { TimeUnit } from '../header/timeUnit';
@@ -50,6 +51,8 @@ export interface SheetContext {
   readonly startColumn: number | null;
   /** Column (0-based) of the years beside that of the times; null where there is none. */
   readonly yearColumn: number | null;
+  /** Column (0-based) of the days beside that of the months; null where there is none. */
+  readonly dayColumn: number | null;
   /** What a mark says in the columns (0-based) whose headers are states. */
   readonly marks: ReadonlyMap<number, MarkMeaning>;
   /** Columns (0-based) that name documents sent in answer. */
@@ -191,7 +194,9 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     const counted: CellValue = context.timeUnit === null ? own : (withUnit(textOf(own), context.timeUnit) ?? own);
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
     const year = place === undefined || draft.matrix !== null ? '' : yearInRow(sheet, place.row, context.yearColumn);
-    const cell = year === '' || typeof counted !== 'string' ? counted : withYear(counted, year);
+    const day = place === undefined || draft.matrix !== null ? '' : dayInRow(sheet, place.row, context.dayColumn);
+    const dated = day === '' || typeof counted !== 'string' ? counted : `ngày ${day} ${counted}`;
+    const cell = year === '' || typeof dated !== 'string' ? dated : withYear(dated, year);
     const start = place === undefined || draft.matrix !== null ? '' : startOf(place.row);
     const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}\n${start}`);
     let due = memo.get(content);
