@@ -15,6 +15,8 @@ export type Reason =
         | 'not-lead'
         | 'coordinating'
         | 'merged'
+        /** Typed over the result that the form shows, in a cell that is not for it. */
+        | 'overwritten'
         | 'formula'
         | 'new-row';
     }

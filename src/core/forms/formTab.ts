@@ -116,7 +116,7 @@ export function formTab({ form, plan, period, asOf, sent, replyBy, say }: FormIn
     replyBy,
   };
   const instruction = [
-    say('forms.instruction', { replyBy: vietnameseDate(replyBy) }),
+    say('forms.instruction', { replyBy: vietnameseDate(replyBy), later: laterMonth(period) }),
     ...(form.tasks.some(({ askedFor }) => askedFor === 'undated') ? [say('forms.instruction.undated')] : []),
     ...(withRoles ? [say('forms.instruction.coordinating')] : []),
   ].join(' ');
@@ -159,6 +159,11 @@ export function formTab({ form, plan, period, asOf, sent, replyBy, say }: FormIn
     },
     titleCell: { row: 1, column: FIRST },
   };
+}
+
+/** The month after a period, as people write it: "4", "1/2027". */
+function laterMonth({ to, year }: Period): string {
+  return to < 12 ? String(to + 1) : `1/${String(year + 1)}`;
 }
 
 /** Returns why a task is asked for, with the days that it is late. */

@@ -81,7 +81,9 @@ function createWeigher({ plan, grids, period, words, today }: WeighInput): (form
 
   return (form) => {
     const wholeForm = reasonOfForm(form, plan, match);
-    return form.rows.flatMap((row) => {
+    return form.rows.flatMap((given) => {
+      const overwritten = wholeForm === null ? overwrittenResult(given, match(given, given.mark?.unit ?? null)) : null;
+      const row = overwritten ?? given;
       const isNew = row.mark === null && row.code === null;
       if (Object.keys(row.answers).length === 0 && row.others.length === 0 && !(isNew && row.content !== '')) return [];
       const unit = row.mark?.unit ?? form.head?.unit ?? null;
@@ -110,7 +112,8 @@ function createWeigher({ plan, grids, period, words, today }: WeighInput): (form
         return [{ id, ...from, cells, others: row.others, kind: 'lost' as const, reasons: [reason] }];
       }
       const taken = placed(row, task);
-      const reasons = [...reasonsOf(row, unit, matched, task, expected), ...doubts(row, task)];
+      const own: readonly Reason[] = overwritten === null ? [] : [{ code: 'overwritten' }];
+      const reasons = [...reasonsOf(row, unit, matched, task, expected), ...own, ...doubts(row, task)];
       const parts = partsOf(taken, row, reasons, task);
       return parts.map((part): Answer => ({
         ...from,
@@ -119,6 +122,18 @@ function createWeigher({ plan, grids, period, words, today }: WeighInput): (form
       }));
     });
   };
+}
+
+/**
+ * The row with the text over which its unit typed the result that the plan had, where it left the cell beside it blank; null for
+ * any other row. Only where the plan still holds what it held is that text known to be the unit's.
+ */
+function overwrittenResult(row: FormRow, { task, mixed }: RowMatch): FormRow | null {
+  const { mark, reported, answers } = row;
+  if (task === null || mixed === true || mark === null || mark.role === 'coordinating') return null;
+  if (reported === null || reported === '' || answers.result !== undefined) return null;
+  if (mark.before !== recordedSum(task) || foldCase(reported) === foldCase(task.progress.text)) return null;
+  return { ...row, answers: { ...answers, result: { value: reported, format: '@', column: 0 } } };
 }
 
 function tasksByContent(tasks: readonly Task[]): ReadonlyMap<string, readonly Task[]> {
@@ -339,6 +354,7 @@ const STILL_SPEAKS: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
   'update',
   'unclear',
   'plan-keeps',
+  'overwritten',
   'future-day',
   'early-day',
 ]);

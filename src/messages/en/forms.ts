@@ -23,7 +23,7 @@ export const forms = {
   'forms.sheet': 'Báo cáo kết quả',
   'forms.title': 'RESULTS OF THE TASKS OF {period}',
   'forms.instruction':
-    'Fill in coloured cells only: choose or type the result, type the day of completion (day/month/year); for work put off say until when, such as “Lùi sang tháng 10”. For overdue tasks (light red cells) add the cause. Save the file and send it back before {replyBy}; its name need not be changed.',
+    'Fill in coloured cells only: choose or type the result, type the day of completion (day/month/year); for work put off say until when, such as “Lùi sang tháng {later}”. For overdue tasks (light red cells) add the cause. Save the file and send it back before {replyBy}; its name need not be changed.',
   'forms.instruction.undated':
     'Tasks with the state “Completed, day missing” (light red cell for the day) need only the day of completion.',
   'forms.instruction.coordinating':
@@ -82,6 +82,7 @@ export const forms = {
   'collect.why.other-period.now': 'form of another period ({period}); this period’s form says: {now}',
   'collect.why.coordinating': 'remark of a coordinating unit',
   'collect.why.no-column': 'the plan has no column “{column}”',
+  'collect.why.overwritten': 'typed over the cell “Kết quả đã ghi” instead of into “Kết quả thực hiện”',
   'collect.why.merged': 'the cell of the plan is part of a merged cell',
   'collect.why.formula': 'the cell of the plan is a formula',
   'collect.why.new-row': 'the plan has no such task',

@@ -23,7 +23,7 @@ export const forms = {
   'forms.sheet': 'Báo cáo kết quả',
   'forms.title': 'BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ {period}',
   'forms.instruction':
-    'Chỉ ghi vào các ô có màu: chọn hoặc ghi kết quả, ghi ngày hoàn thành (ngày/tháng/năm); lùi thời hạn thì ghi rõ, ví dụ “Lùi sang tháng 10”. Nhiệm vụ quá hạn (ô màu đỏ nhạt) ghi thêm nguyên nhân. Lưu tệp và gửi lại trước ngày {replyBy}; không cần đổi tên tệp.',
+    'Chỉ ghi vào các ô có màu: chọn hoặc ghi kết quả, ghi ngày hoàn thành (ngày/tháng/năm); lùi thời hạn thì ghi rõ, ví dụ “Lùi sang tháng {later}”. Nhiệm vụ quá hạn (ô màu đỏ nhạt) ghi thêm nguyên nhân. Lưu tệp và gửi lại trước ngày {replyBy}; không cần đổi tên tệp.',
   'forms.instruction.undated':
     'Nhiệm vụ ở tình trạng “Đã hoàn thành, thiếu ngày” (ô ngày màu đỏ nhạt) chỉ cần ghi ngày hoàn thành.',
   'forms.instruction.coordinating':
@@ -80,6 +80,7 @@ export const forms = {
   'collect.why.other-period.now': 'biểu của kỳ khác ({period}); biểu kỳ này ghi: {now}',
   'collect.why.coordinating': 'ý kiến của đơn vị phối hợp',
   'collect.why.no-column': 'kế hoạch không có cột “{column}”',
+  'collect.why.overwritten': 'phòng ghi đè lên ô “Kết quả đã ghi” thay vì ô “Kết quả thực hiện”',
   'collect.why.merged': 'ô của kế hoạch nằm trong ô gộp',
   'collect.why.formula': 'ô của kế hoạch là công thức',
   'collect.why.new-row': 'không thấy nhiệm vụ này trong kế hoạch',

@@ -109,6 +109,16 @@ describe('an answer waits', () => {
     expect(await answerTo(await planWith(null, null, null), cells)).toEqual(['doubt', why]);
   });
 
+  it('where it stands in the locked cell of the former result', async () => {
+    const plan = await planWith('Đang thực hiện', null, null);
+    expect(await answerTo(plan, { 'Kết quả đã ghi': 'Hoàn thành' })).toEqual([
+      'doubt',
+      'phòng ghi đè lên ô “Kết quả đã ghi” thay vì ô “Kết quả thực hiện”',
+    ]);
+    const { answers } = await receive(plan, await filled(plan, { 'Kết quả đã ghi': 'đang  thực hiện ' }));
+    expect(answers).toEqual([]);
+  });
+
   it("where a form is last month's, with what this month's says", async () => {
     const plan = await planWith(null, null, null);
     const [now, late] = [
