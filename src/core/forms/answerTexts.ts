@@ -4,6 +4,7 @@ import { periodName } from '../report/text/periodName';
 import { parsePeriod } from '../time/period';
 import type { Answer, AnswerCell, Reason } from './answers';
 import { writtenCells } from './weighAnswers';
+import { isLocked } from './lockedCells';
 import { ANSWER_FIELDS } from './types';
 
 /** Returns what an answer says: each cell from what stands in the plan to what the form has. */
@@ -13,7 +14,9 @@ export function answerText(answer: Answer, say: Say): string {
   const texts = [
     ...shown.map((cell) => cellText(cell, say)),
     ...answer.others.map(({ header, text }) =>
-      say('collect.cell', { field: header, from: say('collect.blank'), to: text }),
+      isLocked(header)
+        ? say('collect.typed-over', { field: say(`forms.column.${header}`), to: text })
+        : say('collect.cell', { field: header, from: say('collect.blank'), to: text }),
     ),
   ];
   return texts.length === 0 ? answer.content : texts.join(say('collect.cell.separator'));
@@ -59,6 +62,10 @@ function reasonText(reason: Reason, say: Say): string {
       return periodText(reason, say);
     case 'other-plan':
       return say('collect.why.other-plan', { plan: reason.plan });
+    case 'locked':
+      return isLocked(reason.column)
+        ? say('collect.why.locked', { column: say(`forms.column.${reason.column}`) })
+        : reason.column;
     case 'no-column': {
       const field = ANSWER_FIELDS.find((each) => each === reason.column);
       return say('collect.why.no-column', {

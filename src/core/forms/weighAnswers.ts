@@ -16,6 +16,7 @@ import type { Answer, AnswerCell, AnswerKind, Reason } from './answers';
 import { answerColumnsOf } from './answerColumns';
 import type { AnswerColumns } from './answerColumns';
 import { recordedSum } from './formMark';
+import { NO_EDITS, isLocked, lockedEdits, withLockedEdits } from './lockedCells';
 import { createRowMatcher } from './matchRows';
 import type { RowMatch } from './matchRows';
 import { doubtsAbout } from './readAnswer';
@@ -82,8 +83,9 @@ function createWeigher({ plan, grids, period, words, today }: WeighInput): (form
   return (form) => {
     const wholeForm = reasonOfForm(form, plan, match);
     return form.rows.flatMap((given) => {
-      const overwritten = wholeForm === null ? overwrittenResult(given, match(given, given.mark?.unit ?? null)) : null;
-      const row = overwritten ?? given;
+      const locked =
+        wholeForm === null ? lockedEdits(given, match(given, given.mark?.unit ?? null), plan.year) : NO_EDITS;
+      const row = withLockedEdits(given, locked);
       const isNew = row.mark === null && row.code === null;
       if (Object.keys(row.answers).length === 0 && row.others.length === 0 && !(isNew && row.content !== '')) return [];
       const unit = row.mark?.unit ?? form.head?.unit ?? null;
@@ -112,7 +114,7 @@ function createWeigher({ plan, grids, period, words, today }: WeighInput): (form
         return [{ id, ...from, cells, others: row.others, kind: 'lost' as const, reasons: [reason] }];
       }
       const taken = placed(row, task);
-      const own: readonly Reason[] = overwritten === null ? [] : [{ code: 'overwritten' }];
+      const own: readonly Reason[] = locked.result === null ? [] : [{ code: 'overwritten' }];
       const reasons = [...reasonsOf(row, unit, matched, task, expected), ...own, ...doubts(row, task)];
       const parts = partsOf(taken, row, reasons, task);
       return parts.map((part): Answer => ({
@@ -122,18 +124,6 @@ function createWeigher({ plan, grids, period, words, today }: WeighInput): (form
       }));
     });
   };
-}
-
-/**
- * The row with the text over which its unit typed the result that the plan had, where it left the cell beside it blank; null for
- * any other row. Only where the plan still holds what it held is that text known to be the unit's.
- */
-function overwrittenResult(row: FormRow, { task, mixed }: RowMatch): FormRow | null {
-  const { mark, reported, answers } = row;
-  if (task === null || mixed === true || mark === null || mark.role === 'coordinating') return null;
-  if (reported === null || reported === '' || answers.result !== undefined) return null;
-  if (mark.before !== recordedSum(task) || foldCase(reported) === foldCase(task.progress.text)) return null;
-  return { ...row, answers: { ...answers, result: { value: reported, format: '@', column: 0 } } };
 }
 
 function tasksByContent(tasks: readonly Task[]): ReadonlyMap<string, readonly Task[]> {
@@ -282,7 +272,10 @@ function partsOf(
   }
   if (barred.length > 0 || row.others.length > 0) {
     const why = barred.flatMap(({ barred: reason }) => reason ?? []);
-    const added = row.others.map(({ header }): Reason => ({ code: 'no-column', column: header }));
+    const added = row.others.map(({ header }): Reason => ({
+      code: isLocked(header) ? 'locked' : 'no-column',
+      column: header,
+    }));
     parts.push({ cells: barred.map(withoutBar), others: row.others, kind: 'lost', reasons: [...why, ...added] });
   }
   return parts;

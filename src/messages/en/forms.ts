@@ -83,6 +83,8 @@ export const forms = {
   'collect.why.coordinating': 'remark of a coordinating unit',
   'collect.why.no-column': 'the plan has no column “{column}”',
   'collect.why.overwritten': 'typed over the cell “Kết quả đã ghi” instead of into “Kết quả thực hiện”',
+  'collect.why.locked':
+    'the locked cell “{column}” was changed in the form; ask the unit, and change the plan where it is right',
   'collect.why.merged': 'the cell of the plan is part of a merged cell',
   'collect.why.formula': 'the cell of the plan is a formula',
   'collect.why.new-row': 'the plan has no such task',
@@ -96,6 +98,7 @@ export const forms = {
   'collect.how.none': 'no match',
   'collect.blank': '(blank)',
   'collect.cell': '{field}: {from} → {to}',
+  'collect.typed-over': '{field} in the form: {to}',
   'collect.cell.separator': '; ',
   'collect.unit-copy': 'a copy of the plan',
   'collect.unit-unknown': 'unit not known',

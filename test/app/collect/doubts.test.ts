@@ -1,6 +1,8 @@
 /** Answers that would make the plan count wrongly wait, each with what is wrong with it. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { tickedAnswers } from '../../../src/app/collect/answerGroups';
-import { reasonsText, receiveForms, senderText, weighForms } from '../../../src/app/collect/receive';
+import { answerText, reasonsText, receiveForms, senderText, weighForms } from '../../../src/app/collect/receive';
 import type { Collected } from '../../../src/app/collect/receive';
 import { writeAnswers } from '../../../src/app/collect/writeAnswers';
 import { openPlan } from '../../../src/app/open/openPlan';
@@ -10,9 +12,10 @@ import type { CellValue, SheetGrid } from '../../../src/core/grid/grid';
 import { dateToSerial } from '../../../src/core/time/date';
 import { fakePort } from '../../helpers/fakePort';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
-import { HEADER, NOW, formsFor, runner, say, sheetOfDraft } from '../../helpers/returnedForms';
+import { HEADER, NOW, formsFor, openBook, runner, say, sheetOfDraft } from '../../helpers/returnedForms';
 import { valueOf } from '../../helpers/valueOf';
 
+const SAMPLE = new Uint8Array(readFileSync(path.join(__dirname, '../../../assets/ke-hoach-mau.xlsx')));
 const HEADS = [
   'STT',
   'Nội dung nhiệm vụ',
@@ -130,6 +133,32 @@ describe('an answer waits', () => {
     expect(old === undefined ? '' : reasonsText(old, say)).toBe(
       'biểu của kỳ khác (quý III năm 2026); biểu kỳ này ghi: Hoàn thành',
     );
+  });
+});
+
+describe('cells that are not for answers', () => {
+  it('are told where somebody typed over them, beside the answer or without one', async () => {
+    const plan = await planWith('Đang thực hiện', null, null);
+    const cells = { 'Thời hạn': '31/10/2026', [RESULT]: 'Đang thực hiện, chờ vật tư' };
+    const { answers } = await receive(plan, await filled(plan, cells));
+    expect(answers.map((answer) => [answer.kind, answerText(answer, say), reasonsText(answer, say)])).toEqual([
+      ['update', 'Kết quả thực hiện: Đang thực hiện → Đang thực hiện, chờ vật tư', ''],
+      [
+        'lost',
+        'Thời hạn trong biểu: 31/10/2026',
+        'phòng sửa ô khóa “Thời hạn” trong biểu; cần hỏi lại phòng, muốn đổi thì sửa ở kế hoạch',
+      ],
+    ]);
+    const reworded = await receive(plan, await filled(plan, { 'Nội dung nhiệm vụ': 'Thay nắp cống, hố ga' }));
+    expect(reworded.answers.map(({ kind, reasons }) => [kind, reasons[0]?.code])).toEqual([['lost', 'locked']]);
+  });
+
+  it.each([['2026-08'], ['2026-09'], ['2026-Q3'], ['2026']])('are not told where nobody did: %s', async (period) => {
+    const { opened } = await openBook('ke-hoach-mau.xlsx', SAMPLE);
+    const { forms } = await formsFor(opened, period, '2026-09-25', true);
+    expect(forms.length).toBeGreaterThan(3);
+    const { answers } = await receive(opened, ...forms.map(({ draft }) => sheetOfDraft(draft)));
+    expect(answers).toEqual([]);
   });
 });
 
