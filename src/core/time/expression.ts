@@ -96,7 +96,10 @@ const QUARTERS = 4;
 
 /** "Tháng 7, 05 cuộc", "Quý II, 3 đợt", "Tháng 7 - 12 xã": a number that counts something is no member of a list. */
 function countsThings(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === 'number' && COUNTED_THINGS.has(tokens[index + 1]?.key ?? '');
+  if (tokens[index]?.kind !== 'number') return false;
+  // "Tháng 6; 02 ngày": how long it takes.
+  if (tokens[index + 1]?.key === 'ngay') return tokens[index + 2]?.kind !== 'number';
+  return COUNTED_THINGS.has(tokens[index + 1]?.key ?? '');
 }
 
 /** "T7" is Saturday. */
