@@ -5,7 +5,7 @@ import type { IssueCode } from './codes';
 /**
  * Which parameters the sentence of each code gets. Values are data: names and pieces as typed, days as `dd/mm/yyyy`, rows
  * as text (they are no quantities), counts as numbers. Some values are codes that the sentence looks up itself:
- * `check` (an issue code), `reason` (`not-applicable.*`, `sheet-unread.*` or `row-doubt.*`), `effect` (`band-effect.*`), `what` (`agenda-conflict.*`), `fault`
+ * `where` (`struck.*`), `check` (an issue code), `reason` (`not-applicable.*`, `sheet-unread.*` or `row-doubt.*`), `effect` (`band-effect.*`), `what` (`agenda-conflict.*`), `fault`
  * (`progress-fault.*`) and `proof` (`swap-proof.*`).
  */
 export const ISSUE_PARAMS = {
@@ -49,6 +49,9 @@ export const ISSUE_PARAMS = {
   'name-similar': ['name', 'other'],
   'date-status-conflict': ['date', 'part'],
   'column-unread': ['header', 'cells', 'taken'],
+  'note-conflict': ['part', 'result'],
+  'due-mark-conflict': ['time', 'marks'],
+  'text-struck-through': ['where'],
   'name-variant': ['name', 'usual'],
   'separator-missing': ['part'],
   'separator-odd': ['part'],

@@ -54,7 +54,7 @@ export function meantBy(months: string, deadlines: string | undefined, drawn: Dr
   const readings = months.split(' or ');
   const read = readings.filter((reading) => reading !== '?').map((reading) => monthsOf(reading, drawn));
   return {
-    months: read.map((list) => list.map(monthText).join()),
+    months: read.map((list) => [...new Set(list.map(monthText))].sort().join()),
     deadlines:
       deadlines === undefined
         ? read.map((list) => endOf(list.at(-1)))

@@ -714,6 +714,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'result',
     weak: true,
     starts: ['tien do', 'tien trinh', 'tien trien', 'dien bien', 'progress'],
+    // Time, or state, of doing it.
+    whole: ['tt thuc hien'],
     faces: ['due', 'percent'],
   },
   {

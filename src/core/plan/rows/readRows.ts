@@ -583,7 +583,7 @@ class RowWalker {
 
   private draft(row: number, number: string | null, isTask: boolean): PlanRow {
     const { field, band, fieldGroup, group } = this.trail;
-    const { places, coordinatingMerged, matrix, moreResults } = this.places.of(row);
+    const { places, coordinatingMerged, matrix, marksBeside, moreResults } = this.places.of(row);
     return {
       row,
       lastRow: row,
@@ -597,6 +597,7 @@ class RowWalker {
       pieces: null,
       coordinatingMerged,
       matrix,
+      marksBeside,
       moreResults,
     };
   }

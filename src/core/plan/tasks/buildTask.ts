@@ -6,7 +6,8 @@ import type { Progress, ProgressRemark } from '../../progress/types';
 import { mayHoldTime } from '../../time/inlineTime';
 import { readDue, timeText } from '../../time/readDue';
 import { withStart } from '../../time/startedDue';
-import type { Due, DueRemark } from '../../time/types';
+import { readTimePhrase } from '../../time/timePhrase';
+import type { Due, DueRemark, YearMonth } from '../../time/types';
 import type { BandTime } from '../../time/band';
 import type { NameReader } from '../../units/nameReader';
 import type { CellNames } from '../../units/types';
@@ -82,7 +83,7 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
     const coordinatingText = rawText(sheet, draft, 'coordinating');
     const own = coordinatingText === '' ? NO_NAMES : names.readNames(coordinatingText);
     const read = withUnread(dues(draft, content, item?.time ?? null), draft.matrix, context.planYear);
-    const due = withSwap(read, draft, swaps.due);
+    const due = withMarks(withSwap(read, draft, swaps.due), draft.marksBeside, context.planYear);
     const contentNumber = contents.numberOf(content);
     const number =
       draft.number === null || draft.number === '' ? numberOfContent(context, content, draft) : draft.number;
@@ -118,6 +119,20 @@ function withUnread(due: Due, matrix: PlanRow['matrix'], planYear: number): Due 
   if (parts.length === 0) return due;
   const remarks = parts.map((part): DueRemark => ({ kind: 'due-partly-read', part, suggestion: null }));
   return { ...due, remarks: [...due.remarks, ...remarks] };
+}
+
+/** A time cell beside marks of months that lie elsewhere, or go on behind it: one of the two is wrong. */
+function withMarks(due: Due, marks: string | null, planYear: number): Due {
+  if (marks === null || due.from !== 'cell' || due.ym.length === 0) return due;
+  const marked = readTimePhrase(marks, planYear).ym.map(monthNumber);
+  const named = due.ym.map(monthNumber);
+  const meet = marked.some((month) => named.includes(month));
+  if (marked.length === 0 || (meet && Math.max(...marked) <= Math.max(...named))) return due;
+  return { ...due, remarks: [...due.remarks, { kind: 'due-mark-conflict', part: marks, suggestion: null }] };
+}
+
+function monthNumber({ year, month }: YearMonth): number {
+  return year * 12 + month;
 }
 
 function withSwap(due: Due, { places }: PlanRow, swaps: ReadonlyMap<CellPlace, SwappedDate>): Due {
