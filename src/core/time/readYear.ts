@@ -1,4 +1,5 @@
 /** Years in a time phrase: written after a slash, a dash or "năm", with two digits, or with a digit too many. */
+import { partlyRead } from './remarkOn';
 import type { Token } from './tokens';
 import { touches } from './tokens';
 import type { DueRemark } from './types';
@@ -67,8 +68,8 @@ export function readYearSuffix(tokens: readonly Token[], index: number, source: 
     if (read === null || again === null) return read ?? none;
     // "Tháng 3/2026 năm 2025"
     const other = source.slice(tokens[read.next]?.start, tokens[read.next + 1]?.end);
-    const told: DueRemark = { kind: 'due-partly-read', part: other, suggestion: null };
-    return { ...read, next: again.next, remarks: again.year === read.year ? read.remarks : [...read.remarks, told] };
+    const remarks = again.year === read.year ? read.remarks : [...read.remarks, partlyRead(other)];
+    return { ...read, next: again.next, remarks };
   }
   if (mark === '-' && tokens[index + 1]?.key === 'nam' && !opensRange(tokens, index)) {
     return yearAt(tokens, index + 2, source, false) ?? none;

@@ -4,6 +4,7 @@ import type { CellValue, SheetGrid } from '../../grid/grid';
 import type { MarkMeaning, ProgressCell, ProgressReader } from '../../progress/readProgress';
 import type { Progress, ProgressRemark } from '../../progress/types';
 import { mayHoldTime } from '../../time/inlineTime';
+import { partlyRead } from '../../time/remarkOn';
 import { readDue, timeText } from '../../time/readDue';
 import { withStart } from '../../time/startedDue';
 import { readTimePhrase } from '../../time/timePhrase';
@@ -23,7 +24,7 @@ import { RowMemo } from './rowMemo';
 import type { KeyMaker } from './taskKey';
 import type { ResultHabits } from './resultHabits';
 import { withUnit } from '../header/timeUnit';
-import { yearInRow } from '../header/yearColumn';
+import { dayInRow, yearInRow } from '../header/yearColumn';
 import type { TimeUnit } from '../header/timeUnit';
 import type { SwappedDate } from './swappedDates';
 import type { CellPlace, ColumnMeaning, Task } from '../types';
@@ -50,6 +51,8 @@ export interface SheetContext {
   readonly startColumn: number | null;
   /** Column (0-based) of the years beside that of the times; null where there is none. */
   readonly yearColumn: number | null;
+  /** Column (0-based) of the days beside that of the months; null where there is none. */
+  readonly dayColumn: number | null;
   /** What a mark says in the columns (0-based) whose headers are states. */
   readonly marks: ReadonlyMap<number, MarkMeaning>;
   /** Columns (0-based) that name documents sent in answer. */
@@ -117,8 +120,7 @@ function withUnread(due: Due, matrix: PlanRow['matrix'], planYear: number): Due 
   const others = matrix.years.filter(({ year }) => year !== planYear).map(({ part }) => part);
   const parts = [...matrix.unread, ...others];
   if (parts.length === 0) return due;
-  const remarks = parts.map((part): DueRemark => ({ kind: 'due-partly-read', part, suggestion: null }));
-  return { ...due, remarks: [...due.remarks, ...remarks] };
+  return { ...due, remarks: [...due.remarks, ...parts.map(partlyRead)] };
 }
 
 /** A time cell beside marks of months that lie elsewhere, or go on behind it: one of the two is wrong. */
@@ -201,7 +203,9 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     const counted: CellValue = context.timeUnit === null ? own : (withUnit(textOf(own), context.timeUnit) ?? own);
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
     const year = place === undefined || draft.matrix !== null ? '' : yearInRow(sheet, place.row, context.yearColumn);
-    const cell = year === '' || typeof counted !== 'string' ? counted : withYear(counted, year);
+    const day = place === undefined || draft.matrix !== null ? '' : dayInRow(sheet, place.row, context.dayColumn);
+    const dated = day === '' || typeof counted !== 'string' ? counted : withDay(counted, day);
+    const cell = year === '' || typeof dated !== 'string' ? dated : withYear(dated, year);
     const start = place === undefined || draft.matrix !== null ? '' : startOf(place.row);
     const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}\n${start}`);
     let due = memo.get(content);
@@ -217,6 +221,11 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     }
     return due;
   };
+}
+
+/** "Tháng 3" with "15" in the column of days beside it; what is no day stands beside the month, and is read or said with it. */
+function withDay(text: string, day: string): string {
+  return /^\d{1,2}$/u.test(day) ? `ngày ${day} ${text.charAt(0).toLowerCase()}${text.slice(1)}` : `${text} (${day})`;
 }
 
 /** A month or quarter without a year gets that of its row. */
