@@ -704,6 +704,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'thoi gian',
       'thoi diem',
       'ket thuc',
+      // A second time beside the first is said (`column-unread`).
+      ...pairs(['gia han', 'lui', 'hoan', 'doi', 'dieu chinh'], ['den', 'den ngay', 'sang']),
       'end date',
       'timeline',
       ...pairs(['thang', 'quy'], ['thuc hien', 'hoan thanh', 'trien khai']),
