@@ -31,6 +31,7 @@ export const REFUSAL_PARAMS = {
   'plan-none': ['file'],
   // the row (1-based, as text), 'content' or 'lead', and the headings as `headingsText` writes them
   'plan-column-missing': ['file', 'sheet', 'row', 'lacking', 'headings'],
+  'plan-units-as-columns': ['file', 'sheet', 'headings'],
   'plan-only-agenda': ['file'],
   'agenda-none': ['file'],
   'letters-none': [],

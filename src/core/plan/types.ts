@@ -85,6 +85,8 @@ export interface PlanSheet {
   readonly lacking?: 'content' | 'lead';
   /** Hidden or filtered rows in it (they count). */
   readonly hiddenRows: number | 'some';
+  /** Rows (1-based, as of the tasks) with text that is struck through; `some` where only that is known. Missing for none. */
+  readonly struck?: readonly number[] | 'some';
   /** 1-based first and last row of its tasks; null without tasks. */
   readonly taskRows: { readonly first: number; readonly last: number } | null;
 }

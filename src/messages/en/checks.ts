@@ -159,6 +159,19 @@ export const checks = {
     'The sheet “{sheet}” has {tasks} {tasks|one:task|other:tasks} but no column, row or title with a time, so that none of them is in a month or quarter; add a column “Deadline”, or choose the column under “Sheets read”.',
   'issue.sheet-untimed.title': 'Sheet without times',
   'issue.sheet-untimed.why': 'Tasks without a time count in the year only, in no report of a month or quarter.',
+  'issue.note-conflict':
+    'The note “{part}” contradicts the result “{result}”; the task counts by the result: correct one of the two cells.',
+  'issue.note-conflict.title': 'Note contradicts result',
+  'issue.note-conflict.why': 'Where one cell says done and the other not, nobody knows how far the task is.',
+  'issue.due-mark-conflict':
+    'The time “{time}” does not go with the months that are marked ({marks}); the task counts by the time: correct one of the two.',
+  'issue.due-mark-conflict.title': 'Time contradicts the marks',
+  'issue.due-mark-conflict.why': 'The task may count in another month than the one in which it is to be done.',
+  'issue.text-struck-through':
+    '{where|struck.*}; type “Hủy” (cancelled) into the results if the task was dropped, or delete what is struck through if only words were replaced.',
+  'issue.text-struck-through.title': 'Text struck through',
+  'issue.text-struck-through.why':
+    'People read text that is struck through as dropped, while the figures count its row.',
   'issue.name-variant': '“{name}” is another spelling of “{usual}”; use one of them.',
   'issue.name-variant.title': 'Other spelling of a name',
   'issue.name-variant.why': 'One spelling makes filtering and searching in Excel complete.',
@@ -255,6 +268,8 @@ export const checks = {
     'it ends the table and has a lead but no number, unlike the rows above, and is counted; number it, or clear its lead if it is a note or a signature.',
   'row-doubt.mark-only': 'its number is none and it has no lead, so it is not counted; number it if it is a task.',
 
+  'struck.row': 'Text in this row is struck through, and the row counts all the same',
+  'struck.sheet': 'Text in this sheet is struck through, and its rows count all the same',
   'swap-proof.band': 'the task stands in a band of another time',
   'swap-proof.sheet': 'the sheet is made for another time',
   'swap-proof.row': 'another cell of the row has that day',

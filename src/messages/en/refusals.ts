@@ -62,6 +62,8 @@ export const refusals = {
   // file
   'refusal.plan-none': 'No plan table was found in “{file}”; it needs a header with a content and a lead column.',
   // file, sheet, row, lacking (content or lead), headings (columns with what heads them)
+  'refusal.plan-units-as-columns':
+    'The sheet “{sheet}” of “{file}” has a column for each unit ({headings}) and none for the lead; add a column “Đơn vị chủ trì” and type the unit that leads into each row.',
   'refusal.plan-column-missing':
     'Sheet “{sheet}” of “{file}” does not say which column is “{lacking|review.column.*}”; row {row} has: {headings}; correct the header or name the column (command line: --column {lacking}=C).',
   // file

@@ -157,6 +157,18 @@ export const checks = {
   'issue.sheet-untimed.title': 'Trang không có thời gian',
   'issue.sheet-untimed.why':
     'Nhiệm vụ không có thời gian chỉ được tính trong cả năm, không có trong báo cáo tháng, quý.',
+  'issue.note-conflict':
+    'Ghi chú “{part}” không khớp với kết quả “{result}”; nhiệm vụ được tính theo kết quả, cần sửa một trong hai ô.',
+  'issue.note-conflict.title': 'Ghi chú trái kết quả',
+  'issue.note-conflict.why': 'Một ô ghi đã xong, ô kia ghi chưa thì không rõ nhiệm vụ đến đâu.',
+  'issue.due-mark-conflict':
+    'Thời hạn “{time}” không khớp với các tháng được đánh dấu ({marks}); nhiệm vụ được tính theo thời hạn, cần sửa một trong hai.',
+  'issue.due-mark-conflict.title': 'Thời hạn trái tháng đánh dấu',
+  'issue.due-mark-conflict.why': 'Nhiệm vụ có thể đang được tính vào tháng khác với tháng dự kiến thực hiện.',
+  'issue.text-struck-through':
+    '{where|struck.*}; nếu nhiệm vụ đã bỏ, cần ghi “Hủy” vào cột kết quả, còn nếu chỉ thay chữ thì xóa phần gạch ngang.',
+  'issue.text-struck-through.title': 'Chữ bị gạch ngang',
+  'issue.text-struck-through.why': 'Người xem hiểu chữ bị gạch ngang là đã bỏ, còn số liệu vẫn tính cả dòng đó.',
   'issue.name-variant': '“{name}” là cách ghi khác của “{usual}”; nên ghi thống nhất.',
   'issue.name-variant.title': 'Cách ghi tên khác',
   'issue.name-variant.why': 'Ghi thống nhất giúp lọc và tìm trong Excel không bị sót.',
@@ -254,6 +266,8 @@ export const checks = {
   'row-doubt.mark-only':
     'ô số thứ tự không phải là số và dòng không có chủ trì nên không được tính; nếu là nhiệm vụ thì cần đánh số.',
 
+  'struck.row': 'Dòng này có chữ bị gạch ngang nhưng vẫn được tính',
+  'struck.sheet': 'Trang này có chữ bị gạch ngang nhưng các dòng đó vẫn được tính',
   'swap-proof.band': 'nhiệm vụ đứng ở dải thời gian khác',
   'swap-proof.sheet': 'trang lập cho thời gian khác',
   'swap-proof.row': 'ô khác cùng dòng ghi ngày như vậy',

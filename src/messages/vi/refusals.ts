@@ -59,6 +59,8 @@ export const refusals = {
   'refusal.plan-none':
     'Không tìm thấy bảng kế hoạch trong “{file}”; cần có dòng tiêu đề với cột nội dung và cột chủ trì.',
   // file, sheet, row, lacking (content or lead), headings (columns with what heads them)
+  'refusal.plan-units-as-columns':
+    'Trang “{sheet}” của “{file}” dành cho mỗi đơn vị một cột ({headings}) nên không có cột “Đơn vị chủ trì”; cần thêm cột này và ghi ở mỗi dòng tên đơn vị chủ trì.',
   'refusal.plan-column-missing':
     'Trang “{sheet}” của “{file}” chưa rõ cột nào là “{lacking|review.column.*}”; dòng {row} có: {headings}; cần sửa tiêu đề hoặc chỉ định cột (dòng lệnh: --column {lacking}=C).',
   // file

@@ -16,6 +16,7 @@ import { rule as coordinatingTypo } from './coordinating-typo';
 import { rule as coordinatingUnknown } from './coordinating-unknown';
 import { rule as dateStatusConflict } from './date-status-conflict';
 import { rule as dateSwapped } from './date-swapped';
+import { rule as dueMarkConflict } from './due-mark-conflict';
 import { rule as duePartlyRead } from './due-partly-read';
 import { rule as doneWithoutDate } from './done-without-date';
 import { rule as dueConflict } from './due-conflict';
@@ -34,6 +35,7 @@ import { rule as legacyEncoding } from './legacy-encoding';
 import { rule as nameSimilar } from './name-similar';
 import { rule as nameUnsure } from './name-unsure';
 import { rule as nameVariant } from './name-variant';
+import { rule as noteConflict } from './note-conflict';
 import { rule as numberDuplicate } from './number-duplicate';
 import { rule as numberGap } from './number-gap';
 import { rule as overdueWithoutExplanation } from './overdue-without-explanation';
@@ -52,6 +54,7 @@ import { rule as sheetUnread } from './sheet-unread';
 import { rule as sheetUntimed } from './sheet-untimed';
 import { rule as taskDuplicate } from './task-duplicate';
 import { rule as taskRecurring } from './task-recurring';
+import { rule as textStruckThrough } from './text-struck-through';
 import { rule as unreported } from './unreported';
 import { rule as valueMissing } from './value-missing';
 import { rule as yearSuspect } from './year-suspect';
@@ -102,6 +105,9 @@ const RULES_OF_THE_PLAN: readonly CheckRule[] = [
   columnUnread,
   columnUnknown,
   sheetUntimed,
+  noteConflict,
+  dueMarkConflict,
+  textStruckThrough,
   nameVariant,
   separatorMissing,
   separatorOdd,

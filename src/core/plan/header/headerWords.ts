@@ -710,6 +710,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'thoi gian',
       'thoi diem',
       'ket thuc',
+      // A second time beside the first is said (`column-unread`).
+      ...pairs(['gia han', 'lui', 'hoan', 'doi', 'dieu chinh'], ['den', 'den ngay', 'sang']),
       'end date',
       'timeline',
       ...pairs(['thang', 'quy'], ['thuc hien', 'hoan thanh', 'trien khai']),
@@ -720,6 +722,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'result',
     weak: true,
     starts: ['tien do', 'tien trinh', 'tien trien', 'dien bien', 'progress'],
+    // Time, or state, of doing it.
+    whole: ['tt thuc hien'],
     faces: ['due', 'percent'],
   },
   {

@@ -16,6 +16,9 @@ function byPhrase<Value>(groups: Readonly<Record<string, Value>>): ReadonlyMap<s
 export const HEADER_STATES: ReadonlyMap<string, ProgressState> = byPhrase<ProgressState>({
   'hoan thanh, da hoan thanh, hoan tat, da hoan tat, xong, da xong, da lam xong, da thuc hien, da thuc hien xong':
     'done',
+  'da ht, da th, hoan thanh cong viec': 'done',
+  'chua ht, khong ht, dang th, dang ht, dang tk': 'in-progress',
+  'chua th, chua tk': 'not-started',
   'da trien khai xong, da giai quyet xong, dat, dat yeu cau, completed, complete, done, finished': 'done',
   'da nghiem thu, da co ket qua, co ket qua': 'done',
   'chua hoan thanh, khong hoan thanh, chua xong, khong dat, chua dat, khong dat yeu cau, chua dat yeu cau':

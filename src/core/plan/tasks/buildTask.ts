@@ -5,9 +5,11 @@ import type { CellValue, SheetGrid } from '../../grid/grid';
 import type { MarkMeaning, ProgressCell, ProgressReader } from '../../progress/readProgress';
 import type { Progress, ProgressRemark } from '../../progress/types';
 import { mayHoldTime } from '../../time/inlineTime';
+import { partlyRead } from '../../time/remarkOn';
 import { readDue, timeText } from '../../time/readDue';
 import { withStart } from '../../time/startedDue';
-import type { Due, DueRemark } from '../../time/types';
+import { readTimePhrase } from '../../time/timePhrase';
+import type { Due, DueRemark, YearMonth } from '../../time/types';
 import type { BandTime } from '../../time/band';
 import type { NameReader } from '../../units/nameReader';
 import type { CellNames } from '../../units/types';
@@ -22,9 +24,8 @@ import type { PlanRow } from '../rows/planRow';
 import { RowMemo } from './rowMemo';
 import type { KeyMaker } from './taskKey';
 import type { ResultHabits } from './resultHabits';
-import { dayInRow } from '../header/dayColumn';
 import { withUnit } from '../header/timeUnit';
-import { yearInRow } from '../header/yearColumn';
+import { dayInRow, yearInRow } from '../header/yearColumn';
 import type { TimeUnit } from '../header/timeUnit';
 import type { SwappedDate } from './swappedDates';
 import type { CellPlace, ColumnMeaning, Task } from '../types';
@@ -88,7 +89,7 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
     const coordinatingText = rawText(sheet, draft, 'coordinating');
     const own = coordinatingText === '' ? NO_NAMES : names.readNames(coordinatingText);
     const read = withUnread(dues(draft, content, item?.time ?? null), draft.matrix, context.planYear);
-    const due = withSwap(read, draft, swaps.due);
+    const due = withMarks(withSwap(read, draft, swaps.due), draft.marksBeside, context.planYear);
     const contentNumber = contents.numberOf(content);
     const asked = context.asking.length === 0 ? null : askedOn(sheet, draft.row, context.asking, context.planYear);
     const number =
@@ -124,8 +125,21 @@ function withUnread(due: Due, matrix: PlanRow['matrix'], planYear: number): Due 
   const others = matrix.years.filter(({ year }) => year !== planYear).map(({ part }) => part);
   const parts = [...matrix.unread, ...others];
   if (parts.length === 0) return due;
-  const remarks = parts.map((part): DueRemark => ({ kind: 'due-partly-read', part, suggestion: null }));
-  return { ...due, remarks: [...due.remarks, ...remarks] };
+  return { ...due, remarks: [...due.remarks, ...parts.map(partlyRead)] };
+}
+
+/** A time cell beside marks of months that lie elsewhere, or go on behind it: one of the two is wrong. */
+function withMarks(due: Due, marks: string | null, planYear: number): Due {
+  if (marks === null || due.from !== 'cell' || due.ym.length === 0) return due;
+  const marked = readTimePhrase(marks, planYear).ym.map(monthNumber);
+  const named = due.ym.map(monthNumber);
+  const meet = marked.some((month) => named.includes(month));
+  if (marked.length === 0 || (meet && Math.max(...marked) <= Math.max(...named))) return due;
+  return { ...due, remarks: [...due.remarks, { kind: 'due-mark-conflict', part: marks, suggestion: null }] };
+}
+
+function monthNumber({ year, month }: YearMonth): number {
+  return year * 12 + month;
 }
 
 function withSwap(due: Due, { places }: PlanRow, swaps: ReadonlyMap<CellPlace, SwappedDate>): Due {
@@ -195,7 +209,7 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
     const year = place === undefined || draft.matrix !== null ? '' : yearInRow(sheet, place.row, context.yearColumn);
     const day = place === undefined || draft.matrix !== null ? '' : dayInRow(sheet, place.row, context.dayColumn);
-    const dated = day === '' || typeof counted !== 'string' ? counted : `ngày ${day} ${counted}`;
+    const dated = day === '' || typeof counted !== 'string' ? counted : withDay(counted, day);
     const cell = year === '' || typeof dated !== 'string' ? dated : withYear(dated, year);
     const start = place === undefined || draft.matrix !== null ? '' : startOf(place.row);
     const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}\n${start}`);
@@ -212,6 +226,13 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     }
     return due;
   };
+}
+
+/** "Tháng 3" with "15" in the column of days beside it; what is no day stands beside the month, and is read or said with it. */
+function withDay(text: string, day: string): string {
+  return /^\d{1,2}(?:\s?[-–,]\s?\d{1,2})*$/u.test(day)
+    ? `ngày ${day} ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    : `${text} (${day})`;
 }
 
 /** A month or quarter without a year gets that of its row. */
