@@ -38,7 +38,7 @@ export type Reason =
   /** `now`: what forms of the period that is collected say about the same task; missing where none does. */
   | { readonly code: 'other-period' | 'other-year'; readonly period: string; readonly now?: string }
   | { readonly code: 'other-plan'; readonly plan: string }
-  /** `locked`: a cell that only informs was typed over; `column` is `content` or `deadline`. */
+  /** `locked`: a cell that only informs was typed over; `column` is `content`, `deadline` or `reported`. */
   | { readonly code: 'no-column' | 'locked'; readonly column: string }
   | { readonly code: 'ambiguous'; readonly count: number };
 

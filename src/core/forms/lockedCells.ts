@@ -9,7 +9,7 @@ import type { RowMatch } from './matchRows';
 import type { FormRow } from './types';
 
 /** Columns that only inform; named so where a form's own headers would stand. */
-const LOCKED = ['content', 'deadline'] as const;
+const LOCKED = ['content', 'deadline', 'reported'] as const;
 export type LockedColumn = (typeof LOCKED)[number];
 
 /** What was typed over; null where nothing was. */
@@ -30,12 +30,14 @@ export function lockedEdits(row: FormRow, { task, mixed }: RowMatch, planYear: n
   const { mark, reported, answers, content, deadline } = row;
   // A row pieced together of two is told as a whole.
   if (task === null || mixed === true || mark === null || mark.before !== recordedSum(task)) return NO_EDITS;
-  const isOver = mark.role !== 'coordinating' && answers.result === undefined && reported !== null && reported !== '';
+  const isOver = reported !== null && reported !== '' && foldCase(reported) !== foldCase(task.progress.text);
+  const isAnswer = isOver && mark.role !== 'coordinating' && answers.result === undefined;
   const others: LockedEdits['others'][number][] = [];
   if (content !== '' && foldCase(content) !== foldCase(task.content)) others.push({ header: 'content', text: content });
   if (deadline !== '' && !isDueOn(task, deadline, mark.period, planYear))
     others.push({ header: 'deadline', text: deadline });
-  return { result: isOver && foldCase(reported) !== foldCase(task.progress.text) ? reported : null, others };
+  if (isOver && !isAnswer) others.push({ header: 'reported', text: reported });
+  return { result: isAnswer ? reported : null, others };
 }
 
 /** Returns the row with what was typed over: a result as its answer, the rest beside it. */

@@ -149,6 +149,11 @@ describe('cells that are not for answers', () => {
         'phòng sửa ô khóa “Thời hạn” trong biểu; cần hỏi lại phòng, muốn đổi thì sửa ở kế hoạch',
       ],
     ]);
+    const beside = await receive(plan, await filled(plan, { 'Kết quả đã ghi': 'Xong từ lâu', [RESULT]: 'Hoàn thành' }));
+    expect(beside.answers.map((answer) => [answer.kind, answerText(answer, say)])).toEqual([
+      ['update', 'Kết quả thực hiện: Đang thực hiện → Hoàn thành'],
+      ['lost', 'Kết quả đã ghi trong biểu: Xong từ lâu'],
+    ]);
     const reworded = await receive(plan, await filled(plan, { 'Nội dung nhiệm vụ': 'Thay nắp cống, hố ga' }));
     expect(reworded.answers.map(({ kind, reasons }) => [kind, reasons[0]?.code])).toEqual([['lost', 'locked']]);
   });
