@@ -58,7 +58,7 @@ describe('forms of an office’s own', () => {
       '31/05/2026',
       '30/06/2026',
       '20/07/2026',
-      null,
+      '31/08/2026',
     ]);
     expect(tasks.map(({ due }) => due.remarks[0]?.kind)).toEqual([
       undefined,
