@@ -43,7 +43,9 @@ export const REFUSAL_PARAMS = {
   // files given to be taken back
   'form-not-there': ['file'],
   // the list of what was sent, among what came back
+  'form-blank': ['file'],
   'form-cover': ['file'],
+  'form-lock': ['file', 'name'],
   'form-is-plan': ['file'],
   'form-nested-zip': ['file'],
   // sheets of the plan without columns for results

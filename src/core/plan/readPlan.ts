@@ -1,4 +1,5 @@
 /** Reads a plan out of the grids of a workbook. */
+import { askingColumns } from './header/replyColumns';
 import type { SheetGrid, WorkbookGrids } from '../grid/grid';
 import type { BandTime } from '../time/band';
 import { unitsOfPlan } from '../units/inferUnits';
@@ -25,9 +26,10 @@ import { withNamedColumns } from './namedColumns';
 import type { NamedColumn } from './namedColumns';
 import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
+import { dayColumnOf } from './header/dayColumn';
 import { startColumnOf } from './header/startColumn';
 import { timeUnitOf } from './header/timeUnit';
-import { dayColumnOf, yearColumnOf } from './header/yearColumn';
+import { yearColumnOf } from './header/yearColumn';
 import { findNearHeader } from './header/findHeader';
 import { findMarkLegend } from './header/markLegend';
 import { headingsText } from './header/headingsText';
@@ -128,12 +130,13 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       contents,
       keys,
       startColumn: startColumnOf(table.header, table.read.columns),
-      yearColumn: yearColumnOf(table.header, table.read.columns),
       dayColumn: dayColumnOf(table.header, table.read.columns),
+      yearColumn: yearColumnOf(table.header, table.read.columns),
       resultsOfPeriods: table.read.resultsOfPeriods,
       timeUnit: timeUnitOf(sheet, table.read.columns, drafts),
       marks: marksOf([...table.read.columns, ...table.read.moreResults]),
       replies: repliesOf([...table.read.columns, ...table.read.moreResults]),
+      asking: askingColumns(table.header),
       legend: findMarkLegend(sheet, table.header.last),
       progress: progressReader,
       habits: resultHabits(sheet, drafts, year),
@@ -306,7 +309,10 @@ function repliesOf(columns: readonly PlanColumn[]): ReadonlySet<number> {
 }
 
 /** Columns that are read besides those with a meaning of their own. */
-function furtherColumns({ header, read }: NonNullable<SheetLayout['table']>): Pick<PlanSheet, 'further' | 'rivals'> {
+function furtherColumns({
+  header,
+  read,
+}: NonNullable<SheetLayout['table']>): Pick<PlanSheet, 'further' | 'rivals' | 'unknown'> {
   const headerOf = (column: number): string => header.cells.find((cell) => cell.column === column)?.text ?? '';
   const matrix = read.matrix.map(({ column }): PlanColumn => ({
     meaning: 'due',
@@ -317,6 +323,7 @@ function furtherColumns({ header, read }: NonNullable<SheetLayout['table']>): Pi
   return {
     ...(matrix.length + read.moreResults.length === 0 ? {} : { further: [...read.moreResults, ...matrix] }),
     ...(read.rivals.length === 0 ? {} : { rivals: read.rivals }),
+    ...(read.unknown.length === 0 ? {} : { unknown: read.unknown }),
   };
 }
 

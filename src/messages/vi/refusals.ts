@@ -76,6 +76,11 @@ export const refusals = {
   // file
   'refusal.form-not-there': 'Tệp “{file}” không có biểu báo cáo nào đã gửi; cần kiểm tra có gửi nhầm tệp không.',
   // file
+  'refusal.form-blank': 'Biểu “{file}” chưa ghi kết quả nào; cần hỏi lại phòng, đơn vị.',
+  // file, name (of the workbook that is open)
+  'refusal.form-lock':
+    'Tệp “{file}” là tệp tạm, có khi “{name}” đang mở ở một máy; chỉ cần nhận “{name}”, sau khi người đang mở đã lưu.',
+  // file
   'refusal.form-cover': 'Tệp “{file}” là danh sách gửi phòng, không phải biểu trả lời; không cần nhận tệp này.',
   'refusal.form-is-plan':
     'Tệp “{file}” là kế hoạch, không phải biểu trả lời, và không có kết quả nào khác kế hoạch đang mở; nếu phòng gửi nhầm, cần xin lại biểu.',

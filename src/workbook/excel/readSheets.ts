@@ -14,7 +14,7 @@ import { cellValue } from './cellValues';
 import { hostErrorCode } from './hostErrors';
 import { ownTabsOf } from './ownTabs';
 import type { NamedSheet } from './ownTabs';
-import { askMerges } from './readMerges';
+import { askMergesOf } from './readMerges';
 import { askSettings, loadSettingsParts, settingsOf } from './settings';
 import { ownTabKind } from '../ownTabName';
 import type { ReadAgain } from '../port';
@@ -218,9 +218,13 @@ async function readAlong(
 ): Promise<Merges> {
   try {
     rest?.();
-    const told = merged.length === 0 ? null : askMerges(context, merged);
-    read.push(...(await readAtOnce(context, sheets, pieces)));
-    return told?.() ?? new Map();
+    const told: (readonly [string, () => readonly MergedArea[]])[] = [];
+    const parts = await readAtOnce(context, sheets, pieces, NONE_STRUCK, (range, { name }) => {
+      // Every merged area that matters begins at a filled cell, and these are all that are read.
+      if (merged.includes(name)) told.push([name, askMergesOf(range)]);
+    });
+    read.push(...parts);
+    return new Map(told.map(([name, areas]) => [name, areas()]));
   } catch (error) {
     const code = hostErrorCode(error);
     if (code === null || code === 'InvalidOperationInCellEditMode') throw error;
@@ -303,12 +307,15 @@ async function readAtOnce(
   sheets: readonly Excel.Worksheet[],
   pieces: readonly Piece[],
   struck: StruckSheets = NONE_STRUCK,
+  /** Asks more about the range of a piece in the same request. */
+  along: (range: Excel.Range, sheet: Excel.Worksheet) => void = () => undefined,
 ): Promise<Part[]> {
   const ranges = pieces.flatMap((piece) => {
     const sheet = sheets[piece.sheet];
     if (sheet === undefined) return [];
     const range = sheet.getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns);
     range.load('values,valueTypes,numberFormat');
+    along(range, sheet);
     const tellStruck = struck.get(piece.sheet) === 'rows' ? askStruck(sheet, piece) : () => [];
     return [{ piece, range, tellStruck }];
   });

@@ -169,7 +169,7 @@ function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 
   const parts: { readonly column: number; readonly month: number }[] = [];
   for (const { column, texts, own, line } of headedColumns(sheet, first, last)) {
     const [top = ''] = texts;
-    const slot = readSlot(own) ?? plannedSlot(texts);
+    const slot = monthOfQuarter(texts) ?? readSlot(own) ?? plannedSlot(texts);
     const isBelow = line > 0;
     // Under "Kết quả thực hiện" the months hold results of months, no plan.
     const isPlanned = !isBelow || readHeader(top, '')?.meaning !== 'result' || isTwoFaced(top);
@@ -208,6 +208,15 @@ function withoutDays(
   const last = matrix.at(-1)?.column ?? -1;
   const isBare = slots.some(({ column, bare }) => bare && column === last);
   return isBare && cells.some(({ column, text }) => column === last + 1 && text.trim() === '13') ? [] : matrix;
+}
+
+/** "1", "2", "3" below "Quý I" are its months. */
+function monthOfQuarter(texts: readonly string[]): TimeSlot | null {
+  const [above, own] = [texts.at(-2), texts.at(-1)];
+  const quarter = above === undefined ? null : readSlot(above);
+  const month = own === undefined ? null : readSlot(own);
+  if (quarter?.kind !== 'quarter' || quarter.bare || month?.kind !== 'month') return null;
+  return Math.ceil(month.number / 3) === quarter.number ? { ...month, bare: false } : null;
 }
 
 /** The month or quarter above a column of what is planned in it: "Quý I" over "KH" and "TH". */

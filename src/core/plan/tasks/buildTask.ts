@@ -1,4 +1,5 @@
 /** Makes tasks out of row drafts: reads names, times and progress. */
+import { askedOn } from './askedOn';
 import { cellAt, formatAt } from '../../grid/grid';
 import type { CellValue, SheetGrid } from '../../grid/grid';
 import type { MarkMeaning, ProgressCell, ProgressReader } from '../../progress/readProgress';
@@ -23,8 +24,9 @@ import type { PlanRow } from '../rows/planRow';
 import { RowMemo } from './rowMemo';
 import type { KeyMaker } from './taskKey';
 import type { ResultHabits } from './resultHabits';
+import { dayInRow } from '../header/dayColumn';
 import { withUnit } from '../header/timeUnit';
-import { dayInRow, yearInRow } from '../header/yearColumn';
+import { yearInRow } from '../header/yearColumn';
 import type { TimeUnit } from '../header/timeUnit';
 import type { SwappedDate } from './swappedDates';
 import type { CellPlace, ColumnMeaning, Task } from '../types';
@@ -57,6 +59,8 @@ export interface SheetContext {
   readonly marks: ReadonlyMap<number, MarkMeaning>;
   /** Columns (0-based) that name documents sent in answer. */
   readonly replies: ReadonlySet<number>;
+  /** Columns (0-based) in which the day of the document that asks may stand; none but in a list of documents. */
+  readonly asking: readonly number[];
   /** What the sheet's own notes say that a mark means, by mark, in the other columns. */
   readonly legend: MarkLegend;
   /** Dates whose day and month were exchanged, by their place. */
@@ -88,6 +92,7 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
     const read = withUnread(dues(draft, content, item?.time ?? null), draft.matrix, context.planYear);
     const due = withMarks(withSwap(read, draft, swaps.due), draft.marksBeside, context.planYear);
     const contentNumber = contents.numberOf(content);
+    const asked = context.asking.length === 0 ? null : askedOn(sheet, draft.row, context.asking, context.planYear);
     const number =
       draft.number === null || draft.number === '' ? numberOfContent(context, content, draft) : draft.number;
     return {
@@ -109,6 +114,7 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
       due,
       progress: withSwappedDay(progresses(draft), draft, swaps.completed),
       note: text(draft, 'note'),
+      ...(asked === null ? {} : { asked }),
       cells: draft.places,
     };
   };
@@ -204,7 +210,7 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
     const year = place === undefined || draft.matrix !== null ? '' : yearInRow(sheet, place.row, context.yearColumn);
     const day = place === undefined || draft.matrix !== null ? '' : dayInRow(sheet, place.row, context.dayColumn);
-    const dated = day === '' || typeof counted !== 'string' ? counted : withDay(counted, day);
+    const dated = day === '' || typeof counted !== 'string' ? counted : `ngày ${day} ${counted}`;
     const cell = year === '' || typeof dated !== 'string' ? dated : withYear(dated, year);
     const start = place === undefined || draft.matrix !== null ? '' : startOf(place.row);
     const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}\n${start}`);
@@ -221,11 +227,6 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     }
     return due;
   };
-}
-
-/** "Tháng 3" with "15" in the column of days beside it; what is no day stands beside the month, and is read or said with it. */
-function withDay(text: string, day: string): string {
-  return /^\d{1,2}$/u.test(day) ? `ngày ${day} ${text.charAt(0).toLowerCase()}${text.slice(1)}` : `${text} (${day})`;
 }
 
 /** A month or quarter without a year gets that of its row. */
@@ -249,7 +250,10 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
     const value = cellAt(sheet, row, column);
     const among = habits.get(column);
     const told = typeof value === 'string' && context.legend.size > 0 ? value.trim().toLowerCase() : null;
-    const mark = context.marks.get(column) ?? (told === null ? undefined : context.legend.get(told));
+    const headed = context.marks.get(column);
+    // A heading that leaves open what a mark says ("Kết quả (x: chưa làm)") gives way to the words that tell it.
+    const open = headed === undefined || headed.state === 'unclear';
+    const mark = (open && told !== null ? context.legend.get(told) : undefined) ?? headed;
     return {
       value: piece === undefined ? value : textOf(value) + piece,
       format: formatAt(sheet, row, column),
