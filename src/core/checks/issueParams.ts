@@ -52,11 +52,11 @@ export const ISSUE_PARAMS = {
   'name-unsure': ['name', 'units'],
   'date-status-conflict': ['date', 'part'],
   'column-unread': ['header', 'cells', 'taken'],
+  'column-unknown': ['header', 'cells', 'holds'],
+  'sheet-untimed': ['sheet', 'tasks'],
   'note-conflict': ['part', 'result'],
   'due-mark-conflict': ['time', 'marks'],
   'text-struck-through': ['where'],
-  'column-unknown': ['header', 'cells', 'holds'],
-  'sheet-untimed': ['sheet', 'tasks'],
   'name-variant': ['name', 'usual'],
   'separator-missing': ['part'],
   'separator-odd': ['part'],
@@ -113,6 +113,7 @@ interface CodeParams {
   readonly 'progress-invalid': { readonly fault: (typeof PROGRESS_FAULTS)[number] };
   readonly 'sheet-unread': { readonly reason: (typeof SHEET_UNREAD_REASONS)[number] };
   readonly 'column-unknown': { readonly holds: UnknownColumn['holds'] };
+  readonly 'text-struck-through': { readonly where: 'row' | 'sheet' };
   readonly 'band-unread': { readonly effect: (typeof BAND_EFFECTS)[number] };
   readonly 'row-doubtful': { readonly reason: DoubtReason };
   readonly 'agenda-plan-conflict': { readonly what: (typeof AGENDA_CONFLICTS)[number] };

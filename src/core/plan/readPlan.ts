@@ -26,10 +26,9 @@ import { withNamedColumns } from './namedColumns';
 import type { NamedColumn } from './namedColumns';
 import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
-import { dayColumnOf } from './header/dayColumn';
 import { startColumnOf } from './header/startColumn';
 import { timeUnitOf } from './header/timeUnit';
-import { yearColumnOf } from './header/yearColumn';
+import { dayColumnOf, yearColumnOf } from './header/yearColumn';
 import { findNearHeader } from './header/findHeader';
 import { findMarkLegend } from './header/markLegend';
 import { headingsText } from './header/headingsText';
@@ -130,8 +129,8 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       contents,
       keys,
       startColumn: startColumnOf(table.header, table.read.columns),
-      dayColumn: dayColumnOf(table.header, table.read.columns),
       yearColumn: yearColumnOf(table.header, table.read.columns),
+      dayColumn: dayColumnOf(table.header, table.read.columns),
       resultsOfPeriods: table.read.resultsOfPeriods,
       timeUnit: timeUnitOf(sheet, table.read.columns, drafts),
       marks: marksOf([...table.read.columns, ...table.read.moreResults]),

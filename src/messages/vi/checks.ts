@@ -148,6 +148,15 @@ export const checks = {
     'Cột “{header}” có {cells} ô nhưng không được đọc, vì cột “{taken}” đã được hiểu là cùng loại; cần chọn lại cột ở phần “Các trang đã đọc”, hoặc ghi cả vào cột “{taken}”.',
   'issue.column-unread.title': 'Cột có dữ liệu không được đọc',
   'issue.column-unread.why': 'Nội dung ở cột không đọc có thể làm đổi thời hạn hoặc kết quả của nhiệm vụ.',
+  'issue.column-unknown':
+    'Cột “{header}” có {cells} ô ghi {holds|column-holds.*} nhưng không được đọc vì chưa hiểu tiêu đề; cần chọn nghĩa của cột ở phần “Các trang đã đọc”, hoặc sửa tiêu đề.',
+  'issue.column-unknown.title': 'Cột chưa rõ nghĩa không được đọc',
+  'issue.column-unknown.why': 'Không có cột khác cho biết nội dung này, nên số liệu của kỳ có thể thiếu.',
+  'issue.sheet-untimed':
+    'Trang “{sheet}” có {tasks} nhiệm vụ nhưng không cột, dòng hay tiêu đề nào ghi thời gian, nên không nhiệm vụ nào thuộc tháng hoặc quý; cần thêm cột “Thời hạn” hoặc chọn cột ở phần “Các trang đã đọc”.',
+  'issue.sheet-untimed.title': 'Trang không có thời gian',
+  'issue.sheet-untimed.why':
+    'Nhiệm vụ không có thời gian chỉ được tính trong cả năm, không có trong báo cáo tháng, quý.',
   'issue.note-conflict':
     'Ghi chú “{part}” không khớp với kết quả “{result}”; nhiệm vụ được tính theo kết quả, cần sửa một trong hai ô.',
   'issue.note-conflict.title': 'Ghi chú trái kết quả',
@@ -160,15 +169,6 @@ export const checks = {
     '{where|struck.*}; nếu nhiệm vụ đã bỏ, cần ghi “Hủy” vào cột kết quả, còn nếu chỉ thay chữ thì xóa phần gạch ngang.',
   'issue.text-struck-through.title': 'Chữ bị gạch ngang',
   'issue.text-struck-through.why': 'Người xem hiểu chữ bị gạch ngang là đã bỏ, còn số liệu vẫn tính cả dòng đó.',
-  'issue.column-unknown':
-    'Cột “{header}” có {cells} ô ghi {holds|column-holds.*} nhưng không được đọc vì chưa hiểu tiêu đề; cần chọn nghĩa của cột ở phần “Các trang đã đọc”, hoặc sửa tiêu đề.',
-  'issue.column-unknown.title': 'Cột chưa rõ nghĩa không được đọc',
-  'issue.column-unknown.why': 'Không có cột khác cho biết nội dung này, nên số liệu của kỳ có thể thiếu.',
-  'issue.sheet-untimed':
-    'Trang “{sheet}” có {tasks} nhiệm vụ nhưng không cột, dòng hay tiêu đề nào ghi thời gian, nên không nhiệm vụ nào thuộc tháng hoặc quý; cần thêm cột “Thời hạn” hoặc chọn cột ở phần “Các trang đã đọc”.',
-  'issue.sheet-untimed.title': 'Trang không có thời gian',
-  'issue.sheet-untimed.why':
-    'Nhiệm vụ không có thời gian chỉ được tính trong cả năm, không có trong báo cáo tháng, quý.',
   'issue.name-variant': '“{name}” là cách ghi khác của “{usual}”; nên ghi thống nhất.',
   'issue.name-variant.title': 'Cách ghi tên khác',
   'issue.name-variant.why': 'Ghi thống nhất giúp lọc và tìm trong Excel không bị sót.',

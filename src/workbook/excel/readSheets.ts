@@ -128,7 +128,8 @@ export async function readSheets(
     const rest = at === 0 && isSame ? askRest : null;
     // Those of a large workbook are asked for apart: with all its cells they might be too much for one answer.
     const merged = all.length === 1 && again !== undefined ? again.merged : [];
-    if (rest !== null || merged.length > 0) merges = await readAlong(context, sheets, batch, { rest, merged }, read);
+    if (rest !== null || merged.length > 0)
+      merges = await readAlong(context, sheets, batch, { rest, merged, struck }, read);
     else read.push(...(await readParts(context, sheets, batch, struck)));
   }
   if (isSame && all.length === 0) {
@@ -213,13 +214,17 @@ async function readAlong(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   pieces: readonly Piece[],
-  { rest, merged }: { readonly rest: (() => void) | null; readonly merged: readonly string[] },
+  {
+    rest,
+    merged,
+    struck,
+  }: { readonly rest: (() => void) | null; readonly merged: readonly string[]; readonly struck: StruckSheets },
   read: Part[],
 ): Promise<Merges> {
   try {
     rest?.();
     const told: (readonly [string, () => readonly MergedArea[]])[] = [];
-    const parts = await readAtOnce(context, sheets, pieces, NONE_STRUCK, (range, { name }) => {
+    const parts = await readAtOnce(context, sheets, pieces, struck, (range, { name }) => {
       // Every merged area that matters begins at a filled cell, and these are all that are read.
       if (merged.includes(name)) told.push([name, askMergesOf(range)]);
     });
@@ -230,7 +235,7 @@ async function readAlong(
     if (code === null || code === 'InvalidOperationInCellEditMode') throw error;
     rest?.();
     if (rest !== null) await context.sync();
-    read.push(...(await readParts(context, sheets, pieces)));
+    read.push(...(await readParts(context, sheets, pieces, struck)));
     return new Map();
   }
 }

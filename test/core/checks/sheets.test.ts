@@ -23,22 +23,6 @@ describe('sheets', () => {
     expect(issuesOf('column-unread', book(null, null))).toEqual([]);
   });
 
-  it('text struck through is a warning at its task, or at its sheet where rows are not known', () => {
-    const rows = [
-      ['KẾ HOẠCH NĂM 2026'],
-      ['Stt', 'Nội dung', 'Chủ trì', 'Thời hạn'],
-      [1, 'Sơn bờ rào', 'Tổ Sơn', '31/3/2026'],
-      [2, 'Trồng cây', 'Tổ Sơn', '31/5/2026'],
-    ];
-    const found = (struck: SheetGrid['struck']) =>
-      issuesOf('text-struck-through', planOf(workbookOf({ ...sheetOf('Cả năm', rows), ...(struck && { struck }) })));
-    expect(flatten(found([2, 4]), ['severity', 'row', 'part'])).toEqual([['warning', 4, 'Trồng cây']]);
-    expect(found([4])[0]?.params).toEqual({ where: 'row' });
-    expect(found('some').map(({ row, params }) => [row, params])).toEqual([[null, { where: 'sheet' }]]);
-    expect(found([1, 9])).toEqual([]);
-    expect(found(undefined)).toEqual([]);
-  });
-
   const bookOf = (heads: readonly string[], ...rows: readonly (readonly (string | null)[])[]) =>
     planOf(
       workbookOf(
@@ -88,6 +72,22 @@ describe('sheets', () => {
     expect(found[0]?.params).toEqual({ sheet: 'Theo dõi', tasks: 2 });
     // One task whose time is missing is told by itself.
     expect(issuesOf('sheet-untimed', bookOf(['Thời hạn'], [null], [null]))).toEqual([]);
+  });
+
+  it('text struck through is a warning at its task, or at its sheet where rows are not known', () => {
+    const rows = [
+      ['KẾ HOẠCH NĂM 2026'],
+      ['Stt', 'Nội dung', 'Chủ trì', 'Thời hạn'],
+      [1, 'Sơn bờ rào', 'Tổ Sơn', '31/3/2026'],
+      [2, 'Trồng cây', 'Tổ Sơn', '31/5/2026'],
+    ];
+    const found = (struck: SheetGrid['struck']) =>
+      issuesOf('text-struck-through', planOf(workbookOf({ ...sheetOf('Cả năm', rows), ...(struck && { struck }) })));
+    expect(flatten(found([2, 4]), ['severity', 'row', 'part'])).toEqual([['warning', 4, 'Trồng cây']]);
+    expect(found([4])[0]?.params).toEqual({ where: 'row' });
+    expect(found('some').map(({ row, params }) => [row, params])).toEqual([[null, { where: 'sheet' }]]);
+    expect(found([1, 9])).toEqual([]);
+    expect(found(undefined)).toEqual([]);
   });
 
   it('a hidden plan sheet is a warning with its number of tasks, unless it counts', () => {

@@ -189,6 +189,15 @@ function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 
   return { cells: cells.some(namesLead) ? cells : cells.map(leadingForWant), matrix };
 }
 
+/** "1", "2", "3" below "Quý I" are its months. */
+function monthOfQuarter(texts: readonly string[]): TimeSlot | null {
+  const [above, own] = [texts.at(-2), texts.at(-1)];
+  const quarter = above === undefined ? null : readSlot(above);
+  const month = own === undefined ? null : readSlot(own);
+  if (quarter?.kind !== 'quarter' || quarter.bare || month?.kind !== 'month') return null;
+  return Math.ceil(month.number / 3) === quarter.number ? { ...month, bare: false } : null;
+}
+
 /** Of a column of weeks or days of a month ("Tháng 5" over "T1", "Tuần 2", "15") the number of that month; null for any other. */
 function monthAbove(texts: readonly string[], own: TimeSlot | null): number | null {
   const above = readSlot(texts.at(-2) ?? null);
@@ -208,15 +217,6 @@ function withoutDays(
   const last = matrix.at(-1)?.column ?? -1;
   const isBare = slots.some(({ column, bare }) => bare && column === last);
   return isBare && cells.some(({ column, text }) => column === last + 1 && text.trim() === '13') ? [] : matrix;
-}
-
-/** "1", "2", "3" below "Quý I" are its months. */
-function monthOfQuarter(texts: readonly string[]): TimeSlot | null {
-  const [above, own] = [texts.at(-2), texts.at(-1)];
-  const quarter = above === undefined ? null : readSlot(above);
-  const month = own === undefined ? null : readSlot(own);
-  if (quarter?.kind !== 'quarter' || quarter.bare || month?.kind !== 'month') return null;
-  return Math.ceil(month.number / 3) === quarter.number ? { ...month, bare: false } : null;
 }
 
 /** The month or quarter above a column of what is planned in it: "Quý I" over "KH" and "TH". */

@@ -24,9 +24,8 @@ import type { PlanRow } from '../rows/planRow';
 import { RowMemo } from './rowMemo';
 import type { KeyMaker } from './taskKey';
 import type { ResultHabits } from './resultHabits';
-import { dayInRow } from '../header/dayColumn';
 import { withUnit } from '../header/timeUnit';
-import { yearInRow } from '../header/yearColumn';
+import { dayInRow, yearInRow } from '../header/yearColumn';
 import type { TimeUnit } from '../header/timeUnit';
 import type { SwappedDate } from './swappedDates';
 import type { CellPlace, ColumnMeaning, Task } from '../types';
@@ -210,7 +209,7 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
     const year = place === undefined || draft.matrix !== null ? '' : yearInRow(sheet, place.row, context.yearColumn);
     const day = place === undefined || draft.matrix !== null ? '' : dayInRow(sheet, place.row, context.dayColumn);
-    const dated = day === '' || typeof counted !== 'string' ? counted : `ngày ${day} ${counted}`;
+    const dated = day === '' || typeof counted !== 'string' ? counted : withDay(counted, day);
     const cell = year === '' || typeof dated !== 'string' ? dated : withYear(dated, year);
     const start = place === undefined || draft.matrix !== null ? '' : startOf(place.row);
     const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}\n${start}`);
@@ -227,6 +226,13 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     }
     return due;
   };
+}
+
+/** "Tháng 3" with "15" in the column of days beside it; what is no day stands beside the month, and is read or said with it. */
+function withDay(text: string, day: string): string {
+  return /^\d{1,2}(?:\s?[-–,]\s?\d{1,2})*$/u.test(day)
+    ? `ngày ${day} ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    : `${text} (${day})`;
 }
 
 /** A month or quarter without a year gets that of its row. */
