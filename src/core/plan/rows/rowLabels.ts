@@ -96,9 +96,12 @@ function isPlaceAndDay(key: string): boolean {
   return PLACE_AND_DAY.test(key) && !WEEKDAY.test(key) && !OF_DOCUMENT.test(key) && !OF_TABLE.test(key);
 }
 
+/** "Nơi nhận trẻ: sửa chữa": something is received there; the recipients stand behind a sign or on lines of their own. */
+const PLACE_OF_RECEIPT = /^\P{L}*nơi\s+nhận[^\S\n]+\p{L}/iu;
+
 /** Tells the beginning of the recipients' and signature block. */
 function isEnd(label: string, key: string): boolean {
-  if (END_BEGINNINGS.some((words) => key.startsWith(words))) return true;
+  if (END_BEGINNINGS.some((words) => key.startsWith(words)) && !PLACE_OF_RECEIPT.test(label)) return true;
   if (label.length > LONGEST_LABEL) return false;
   if (POSTS_ONLY.test(key) || FOR_SOMEBODY.test(key) || isPlaceAndDay(key)) return true;
   const capitals = label === label.toUpperCase();
