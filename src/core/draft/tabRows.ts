@@ -126,6 +126,11 @@ export class TabRows {
     return width;
   }
 
+  /** Returns true if a page of its own would hold so much (in points). */
+  holds(height: number): boolean {
+    return this.flow.holds(height);
+  }
+
   /** Points that are left on the page. */
   get room(): number {
     return this.flow.room;

@@ -38,6 +38,7 @@ export const PLACES: Readonly<Record<Assumption, readonly string[]>> = {
   'rules-by-value': [`${EXCEL}/scales.ts`, `${EXCEL}/marks.ts`],
   charts: [`${EXCEL}/charts.ts`],
   'frozen-rows': [`${EXCEL}/putTab.ts`],
+  'brief-work': [`${EXCEL}/briefly.ts`, `${EXCEL}/excelWorkbook.ts`],
   helpers: [`${EXCEL}/recreateOwnTab.ts`],
   watching: [`${EXCEL}/watchChanges.ts`],
 };
