@@ -101,6 +101,7 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   // What somebody is asked for: in text format, so that "80%" and "1/2" stay what was typed.
   answer: { ...cell, fill: 'FFFBE6', format: '@', unlocked: true },
   'answer-day': { ...cell, fill: 'FFFBE6', horizontal: 'center', format: 'dd/mm/yyyy', unlocked: true },
+  'answer-day-wanted': { ...cell, fill: 'FDE9E7', horizontal: 'center', format: 'dd/mm/yyyy', unlocked: true },
   'answer-late': { ...cell, fill: 'FDE9E7', format: '@', unlocked: true },
   // Nothing can be taken back from here.
   'answer-off': { ...cell, fill: 'D9D9D9', format: '@' },

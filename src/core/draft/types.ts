@@ -45,6 +45,7 @@ export type StyleName =
   | 'working'
   | 'answer'
   | 'answer-day'
+  | 'answer-day-wanted'
   | 'answer-late'
   | 'answer-off';
 
