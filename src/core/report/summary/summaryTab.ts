@@ -315,7 +315,14 @@ function named(rows: RollUp['fields']): { id: string; name: string; counts: Coun
 }
 
 function addNotes({ tab }: Parts, table: string, notes: readonly string[]): void {
-  for (const [index, note] of notes.entries()) tab.fullWidth(note, 'note', { part: 'note', id: `${table} ${index}` });
+  const lines: string[] = [];
+  // Short notes share a line.
+  for (const note of notes) {
+    const both = `${lines.at(-1) ?? ''} ${note}`;
+    if (lines.length > 0 && tab.isOneLine(both, 'note')) lines[lines.length - 1] = both;
+    else lines.push(note);
+  }
+  for (const [index, line] of lines.entries()) tab.fullWidth(line, 'note', { part: 'note', id: `${table} ${index}` });
   tab.space();
 }
 
