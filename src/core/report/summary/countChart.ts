@@ -23,8 +23,6 @@ const ROOM_HEIGHT = 17;
 /** Rows of room for title, axis and legend, and for each bar. */
 const FRAME_ROWS = 4;
 const ROWS_A_BAR = 1.25;
-/** Where a page has no more room, and would stay empty otherwise. */
-const CLOSE_ROWS_A_BAR = 1;
 /** A chart of more rows than a page holds would be cut. */
 const MOST_ROWS = 30;
 /** Columns that a chart beside a table needs, and rows of the table that it is high enough with. */
@@ -80,7 +78,7 @@ export function isNarrow(last: number): boolean {
 
 /** Returns true if the chart of a table of so many rows would stand whole on the page that is being filled. */
 export function fitsBelow(tab: TabRows, { first, last }: TableRows): boolean {
-  return roomRows(last - first + 1, CLOSE_ROWS_A_BAR) * ROOM_HEIGHT <= tab.room;
+  return roomRows(last - first + 1) * ROOM_HEIGHT <= tab.room;
 }
 
 /** Points that the chart of a table of so many rows needs below it; none where it can stand beside it. */
@@ -93,15 +91,13 @@ function freeColumns(last: number): readonly number[] {
   return FIGURE_COLUMNS.filter((at) => at > last).slice(1);
 }
 
-function roomRows(bars: number, each = ROWS_A_BAR): number {
-  return Math.min(MOST_ROWS, Math.ceil(FRAME_ROWS + bars * each));
+function roomRows(bars: number): number {
+  return Math.min(MOST_ROWS, Math.ceil(FRAME_ROWS + bars * ROWS_A_BAR));
 }
 
 /** Adds rows that keep room for a chart. */
 function roomBelow(tab: TabRows, bars: number): ChartDraft['anchor'] {
-  const close = roomRows(bars, CLOSE_ROWS_A_BAR);
-  const wide = roomRows(bars);
-  const room = wide * ROOM_HEIGHT > tab.room && close * ROOM_HEIGHT <= tab.room ? close : wide;
+  const room = roomRows(bars);
   tab.keepTogether(room * ROOM_HEIGHT);
   const top = tab.next;
   for (let row = 0; row < room; row += 1) tab.add([], ROOM_HEIGHT);

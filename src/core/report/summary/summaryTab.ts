@@ -266,9 +266,10 @@ function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>):
     const counted: CountTable = { table: 'month', rows: months, total: null };
     const hasChart = months.length >= LEAST_MONTHS;
     const table = tableRoom(tab, counted, parts);
-    // A chart stands on the page of its table, where one page holds both.
+    // A chart stands on the page of its table, where one page holds both and the chart per unit has its place before.
     const both = table + (hasChart ? NOTE_HEIGHT + roomOfChart(months.length, parts.places) : 0);
-    const room = tab.holds(both) ? both : table;
+    const isKept = tab.holds(both) && (!isPending || fitsBelow(tab, pageOne.units));
+    const room = isKept ? both : table;
     addPending(room);
     tab.section(numbered.next(say('report.section.months')), 'month', room);
     const monthRows = addCountTable(tab, counted, parts);
