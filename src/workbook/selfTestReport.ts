@@ -37,6 +37,7 @@ export type Assumption =
   | 'rules-by-value'
   | 'charts'
   | 'frozen-rows'
+  | 'brief-work'
   | 'helpers'
   | 'watching';
 

@@ -1100,6 +1100,9 @@ class SeriesObject extends HostObject {
   get Format(): HostObject {
     return new SeriesFormatObject(this.series);
   }
+  get HasDataLabels(): boolean {
+    return this.series.labels !== null;
+  }
   set HasDataLabels(value: boolean) {
     this.series.labels = value ? (this.series.labels ?? {}) : null;
   }

@@ -39,7 +39,12 @@ export class PageFlow {
 
   /** Returns true if so much should begin a page of its own: it does not fit on this one, and would on the next. */
   shouldBreak(height: number): boolean {
-    return this.used > 0 && !this.fits(height) && height <= this.page;
+    return this.used > 0 && !this.fits(height) && this.holds(height);
+  }
+
+  /** Returns true if a page holds so much. */
+  holds(height: number): boolean {
+    return height <= this.page;
   }
 
   /** Points that are left on the page. */

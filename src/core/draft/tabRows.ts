@@ -126,6 +126,11 @@ export class TabRows {
     return width;
   }
 
+  /** Returns true if a page of its own would hold so much (in points). */
+  holds(height: number): boolean {
+    return this.flow.holds(height);
+  }
+
   /** Points that are left on the page. */
   get room(): number {
     return this.flow.room;
@@ -160,12 +165,19 @@ export class TabRows {
    * runs over the empty cells beside it: merging them would cost Excel more than all else in the row.
    */
   fullWidth(text: string, style: StyleName, mark: RowMark): number {
-    const spanOf = (value: string): readonly Span[] => [{ from: 0, to: this.printed, cell: textCell(value, style) }];
     const alone = ALONE[style];
-    const isOneLine = this.spansHeight(spanOf(text)) <= this.spansHeight(spanOf(''));
-    return alone !== undefined && isOneLine
+    return alone !== undefined && this.isOneLine(text, style)
       ? this.addAcross([textCell(text, alone)], mark)
-      : this.addSpans(spanOf(text), mark);
+      : this.addSpans(this.wholeWidth(text, style), mark);
+  }
+
+  /** Returns true if a text over the whole printed width is one line. */
+  isOneLine(text: string, style: StyleName): boolean {
+    return this.spansHeight(this.wholeWidth(text, style)) <= this.spansHeight(this.wholeWidth('', style));
+  }
+
+  private wholeWidth(text: string, style: StyleName): readonly Span[] {
+    return [{ from: 0, to: this.printed, cell: textCell(text, style) }];
   }
 
   /** Adds a row of texts of one line, which run over the empty cells beside them. */

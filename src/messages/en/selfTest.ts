@@ -66,6 +66,7 @@ export const selfTest = {
   'self-test.assumption.rules-by-value': 'Formats by value can be read back and taken away in part',
   'self-test.assumption.charts': 'A chart of several series is made right',
   'self-test.assumption.frozen-rows': 'Header rows can be frozen',
+  'self-test.assumption.brief-work': 'Reading and writing work where Excel keeps no ranges between requests',
   'self-test.assumption.helpers': 'Microsoft’s helpers can be fetched and clear a sheet',
   'self-test.assumption.watching': 'Changes of the workbook can be watched, and no longer be watched',
 } as const satisfies Translation<typeof vietnamese>;

@@ -67,6 +67,7 @@ export const selfTest = {
   'self-test.assumption.rules-by-value': 'Định dạng theo giá trị đọc lại được và bỏ được từng phần',
   'self-test.assumption.charts': 'Biểu đồ nhiều dãy số được tạo đúng',
   'self-test.assumption.frozen-rows': 'Cố định dòng tiêu đề được',
+  'self-test.assumption.brief-work': 'Đọc và ghi được khi Excel không giữ các vùng ô sau mỗi lần hỏi',
   'self-test.assumption.helpers': 'Thư viện phụ của Microsoft tải được và xóa sạch được một trang',
   'self-test.assumption.watching': 'Theo dõi thay đổi của sổ làm việc rồi ngừng theo dõi được',
 } as const satisfies Sentences;

@@ -81,6 +81,11 @@ export function fitsBelow(tab: TabRows, { first, last }: TableRows): boolean {
   return roomRows(last - first + 1) * ROOM_HEIGHT <= tab.room;
 }
 
+/** Points that the chart of a table of so many rows needs below it; none where it can stand beside it. */
+export function roomOfChart(rows: number, places: FigurePlaces): number {
+  return isNarrow(places.last) && rows >= LEAST_ROWS ? 0 : roomRows(rows) * ROOM_HEIGHT;
+}
+
 /** Columns right of a table, the first one left free. */
 function freeColumns(last: number): readonly number[] {
   return FIGURE_COLUMNS.filter((at) => at > last).slice(1);

@@ -22,7 +22,7 @@ import { listColumns } from '../annex/listColumns';
 import { addCauses } from './causeSection';
 import { addChangeList, changesSince, previousDay } from './changeList';
 import type { PreviousRun } from './changeList';
-import { addCountChart, fitsBelow, hasRoomBeside, isNarrow } from './countChart';
+import { addCountChart, fitsBelow, hasRoomBeside, isNarrow, roomOfChart } from './countChart';
 import type { TableRows } from './countChart';
 import { addCountTable, tableRoom } from './countTable';
 import type { CountContext, CountTable, CountTableRow } from './countTable';
@@ -41,7 +41,7 @@ import { periodName } from '../text/periodName';
 import { addTitleBlock } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
 import { leadNaming, unitRowId, unitRowNames } from '../text/unitNames';
-import { HIDDEN_COLUMNS, SEEN_COLUMNS, WIDTHS } from '../../draft/layout';
+import { HIDDEN_COLUMNS, LINE_HEIGHT, SEEN_COLUMNS, WIDTHS } from '../../draft/layout';
 import { machineLine } from '../../draft/machineLine';
 import { PartNumbers } from '../../draft/partNumbers';
 import { HEADING_HEIGHT, TabRows } from '../../draft/tabRows';
@@ -264,13 +264,17 @@ function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>):
   }
   if (months.length > 0) {
     const counted: CountTable = { table: 'month', rows: months, total: null };
-    const room = tableRoom(tab, counted, parts);
+    const hasChart = months.length >= LEAST_MONTHS;
+    const table = tableRoom(tab, counted, parts);
+    // A chart stands on the page of its table, where one page holds both and the chart per unit has its place before.
+    const both = table + (hasChart ? NOTE_HEIGHT + roomOfChart(months.length, parts.places) : 0);
+    const isKept = tab.holds(both) && (!isPending || fitsBelow(tab, pageOne.units));
+    const room = isKept ? both : table;
     addPending(room);
     tab.section(numbered.next(say('report.section.months')), 'month', room);
     const monthRows = addCountTable(tab, counted, parts);
     addNotes(parts, 'month', [say('report.note.months')]);
-    if (months.length >= LEAST_MONTHS)
-      charts.push(addCountChart(tab, say('report.chart.months', { period }), monthRows, parts));
+    if (hasChart) charts.push(addCountChart(tab, say('report.chart.months', { period }), monthRows, parts));
   }
   if (indicators.length > 0) addPending(HEADING_HEIGHT);
   addIndicators(tab, indicators, numbered, say);
@@ -283,6 +287,8 @@ function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>):
   return charts.filter((chart) => chart !== null);
 }
 
+/** Points of the note below the table of months. */
+const NOTE_HEIGHT = LINE_HEIGHT;
 /** The course of fewer months is seen in their table at once. */
 const LEAST_MONTHS = 4;
 
@@ -310,7 +316,14 @@ function named(rows: RollUp['fields']): { id: string; name: string; counts: Coun
 }
 
 function addNotes({ tab }: Parts, table: string, notes: readonly string[]): void {
-  for (const [index, note] of notes.entries()) tab.fullWidth(note, 'note', { part: 'note', id: `${table} ${index}` });
+  const lines: string[] = [];
+  // Short notes share a line.
+  for (const note of notes) {
+    const both = `${lines.at(-1) ?? ''} ${note}`;
+    if (lines.length > 0 && tab.isOneLine(both, 'note')) lines[lines.length - 1] = both;
+    else lines.push(note);
+  }
+  for (const [index, line] of lines.entries()) tab.fullWidth(line, 'note', { part: 'note', id: `${table} ${index}` });
   tab.space();
 }
 

@@ -6,7 +6,7 @@ const EXCEL = 'workbook/excel';
 /** Files below `src`, the first of them the nearest. */
 export const PLACES: Readonly<Record<Assumption, readonly string[]>> = {
   'missing-things': [`${EXCEL}/hostErrors.ts`, `${EXCEL}/tabSnapshot.ts`],
-  'whole-arrays': [`${EXCEL}/putTab.ts`, `${EXCEL}/userCells.ts`],
+  'whole-arrays': [`${EXCEL}/writeTabCells.ts`, `${EXCEL}/userCells.ts`],
   'sheet-names': ['core/grid/sheetName.ts', `${EXCEL}/putTab.ts`],
   protection: [`${EXCEL}/hostErrors.ts`, `${EXCEL}/userCells.ts`],
   'used-range': [`${EXCEL}/readSheets.ts`, `${EXCEL}/cellValues.ts`],
@@ -37,7 +37,8 @@ export const PLACES: Readonly<Record<Assumption, readonly string[]>> = {
   'hidden-names': [`${EXCEL}/tabSnapshot.ts`, `${EXCEL}/readSheets.ts`],
   'rules-by-value': [`${EXCEL}/scales.ts`, `${EXCEL}/marks.ts`],
   charts: [`${EXCEL}/charts.ts`],
-  'frozen-rows': [`${EXCEL}/putTab.ts`],
+  'frozen-rows': [`${EXCEL}/writeTabCells.ts`],
+  'brief-work': [`${EXCEL}/briefly.ts`, `${EXCEL}/excelWorkbook.ts`],
   helpers: [`${EXCEL}/recreateOwnTab.ts`],
   watching: [`${EXCEL}/watchChanges.ts`],
 };

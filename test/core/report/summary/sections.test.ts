@@ -130,9 +130,13 @@ describe('charts', () => {
     const later = { lead: names(['VP']), months: [5] };
     const tab = tabOf([...TASKS, later, { ...later, months: [6] }], '2026-H1', '2026-03-31');
     expect(tab.charts.map(({ title }) => title)).toEqual([
-      'Diễn biến theo tháng, 6 tháng đầu năm 2026',
       'Kết quả theo phòng, đơn vị, 6 tháng đầu năm 2026',
+      'Diễn biến theo tháng, 6 tháng đầu năm 2026',
     ]);
+    // The course stands on the page of its table.
+    const course = tab.charts[1];
+    const [from, to] = [course?.categories.top ?? 0, course?.anchor.bottom ?? 0];
+    expect(tab.print.breaks.filter((row) => row > from - 2 && row <= to)).toEqual([]);
     // Three months are seen in their table.
     expect(tabOf(TASKS, '2026-Q1', '2026-03-31').charts).toHaveLength(1);
     for (const { categories, series, anchor } of tab.charts) {

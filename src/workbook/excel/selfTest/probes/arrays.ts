@@ -67,6 +67,67 @@ export const ARRAY_PROBES: readonly Probe[] = [
     answer: [[true, false], true, [false, true]],
   },
   {
+    code: 'looks-of-a-column-are-those-of-its-cells-in-the-range',
+    assumption: 'looks-in-arrays',
+    source: 'learn.microsoft.com "Range.setColumnProperties": updates the range; not verified',
+    ask: async (context, data) => {
+      data
+        .getRange('A1:B2')
+        .setColumnProperties([
+          { format: { font: { bold: true }, horizontalAlignment: 'Center', columnWidth: 90 } },
+          { format: { font: { italic: true } }, columnHidden: true },
+        ]);
+      const looks = data
+        .getRange('A1:B3')
+        .getCellProperties({ format: { font: { bold: true, italic: true }, horizontalAlignment: true } });
+      const columns = data.getRange('A1:B1').getColumnProperties({ columnHidden: true });
+      await context.sync();
+      const told = valuesOf(looks).map((row) =>
+        row.map(({ format }) => [format?.font?.bold, format?.font?.italic, format?.horizontalAlignment]),
+      );
+      return [told, valuesOf(columns).map(({ columnHidden }) => columnHidden)];
+    },
+    answer: [
+      [
+        [
+          [true, false, 'Center'],
+          [false, true, 'General'],
+        ],
+        [
+          [true, false, 'Center'],
+          [false, true, 'General'],
+        ],
+        [
+          [false, false, 'General'],
+          [false, false, 'General'],
+        ],
+      ],
+      [false, true],
+    ],
+  },
+  {
+    code: 'lines-between-the-rows-of-a-column-set-as-an-array',
+    assumption: 'looks-in-arrays',
+    source: 'learn.microsoft.com "Excel.CellBorderCollection": horizontal; not verified',
+    ask: async (context, data) => {
+      const line: Excel.CellBorder = { style: 'Continuous' };
+      const borders = { top: line, bottom: line, left: line, right: line, horizontal: line };
+      data.getRange('A1:B3').setColumnProperties([{ format: { borders } }, { format: { borders } }]);
+      const asked = data.getRange('A1:C4').getCellProperties({ format: { borders: { style: true } } });
+      await context.sync();
+      const inside = valuesOf(asked)
+        .slice(0, 3)
+        .map((row) => row.slice(0, 2));
+      return inside.map((row) =>
+        row.map(({ format }) => {
+          const { top, bottom, left, right } = format?.borders ?? {};
+          return [top, bottom, left, right].map((one) => one?.style === 'Continuous');
+        }),
+      );
+    },
+    answer: Array.from({ length: 3 }, () => Array.from({ length: 2 }, () => [true, true, true, true])),
+  },
+  {
     code: 'rows-merged-along-are-merged-anew-and-wider',
     assumption: 'merged-anew',
     source: 'VBA Range.UnMerge, Range.Merge',

@@ -2,6 +2,7 @@
 import { SHADES } from '../../../../core/draft/shades';
 import type { TabDraft } from '../../../../core/draft/types';
 import { SETTINGS_NAMESPACE, unwrapSettings, wrapSettings } from '../../../settingsXml';
+import { briefly } from '../../briefly';
 import { queueCharts } from '../../charts';
 import { allFormatting, LOOKS_PER_REQUEST, requestFormatting } from '../../formatting';
 import { queuePrintSetup, trySetUp } from '../../printSetup';
@@ -222,6 +223,41 @@ export const BOOK_PROBES: readonly Probe[] = [
       return series.map(({ items }) => items.map(({ name }) => name));
     },
     answer: [['Một', 'Hai']],
+  },
+  {
+    code: 'labels-of-a-chart-are-those-of-all-its-series',
+    assumption: 'charts',
+    source: 'learn.microsoft.com "Excel.ChartDataLabels"; not verified',
+    ask: async (context, data) => {
+      queueCharts(data, DRAFT);
+      data.charts.load('items/name');
+      await context.sync();
+      const series = data.charts.items.map((chart) => chart.series);
+      for (const one of series) one.load('items/hasDataLabels');
+      await context.sync();
+      return series.map(({ items }) => items.map(({ hasDataLabels }) => hasDataLabels));
+    },
+    answer: [[true, true]],
+  },
+  {
+    code: 'work-without-kept-ranges',
+    assumption: 'brief-work',
+    source: 'learn.microsoft.com "Excel.RequestContext"; not verified',
+    ask: async (_, data) => {
+      data.load('id');
+      await data.context.sync();
+      const { id } = data;
+      return briefly(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(id);
+        sheet.getRange('E5').values = [['kept']];
+        await context.sync();
+        const cell = sheet.getRange('E5');
+        cell.load('values');
+        await context.sync();
+        return cell.values;
+      });
+    },
+    answer: [['kept']],
   },
   {
     code: 'the-helpers-are-fetched-and-clear-a-sheet',
