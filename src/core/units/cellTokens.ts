@@ -26,6 +26,8 @@ export interface CellToken {
 
 /** `norm` of "Đ/c", however it is written. */
 export const COMRADE = 'đ/c';
+/** What bodies are numbered behind: "Xưởng 1. Ban QLDA". */
+const COUNTED = new Set(['số', 'xưởng', 'đội', 'tổ', 'thôn', 'phố', 'trạm', 'sở', 'kho', 'phòng']);
 /** Titles before a person's name: "Mr. Nam", "ThS. Lan". */
 const TITLES = new Set(['mr', 'ms', 'mrs', 'dr', 'ts', 'ths', 'pgs', 'gs', 'bs', 'ks', 'cn']);
 /** Bodies that stand at every level: which one is meant is told by the level behind them. */
@@ -96,7 +98,7 @@ function split(text: string, most = Infinity): readonly CellToken[] {
       norm: wordForm(match[0]),
       upper: /^\p{Lu}/u.test(match[0]),
       gap,
-      gapKind: previous ? gapKind(gap, previous, match[0]) : 'hard',
+      gapKind: previous ? gapKind(gap, previous, match[0], tokens.at(-2)?.norm ?? '') : 'hard',
       level: null,
     });
   }
@@ -143,7 +145,7 @@ export function isArrow(gap: string): boolean {
   return /[→⇒➔➜►]|[-–—=]>/u.test(gap);
 }
 
-function gapKind(gap: string, previous: CellToken, next: string): GapKind {
+function gapKind(gap: string, previous: CellToken, next: string, before: string): GapKind {
   if (gap === ' ') return 'space';
   if (gap.includes('\t') && gap.trim() === '') return 'strong';
   // "Phòng, chống thiên tai": no comma of a list.
@@ -155,7 +157,10 @@ function gapKind(gap: string, previous: CellToken, next: string): GapKind {
   // "Dept. of Finance"
   if (/^\.\s+$/u.test(gap) && next === 'of') return 'space';
   if (/^\.\s+$/u.test(gap) && TITLES.has(previous.norm)) return 'space';
-  if (/^\s*\.+\s/u.test(gap) && (previous.norm.length > 1 || previous.norm === 'y')) return 'strong';
+  // "Đội số 2. Phòng A"; in "2. Phòng A" it counts a list.
+  const counted = /^\d/u.test(previous.norm) && COUNTED.has(before);
+  const ends = previous.norm.length > 1 || previous.norm === 'y' || counted;
+  if (ends && /^\s*\.+\s/u.test(gap)) return 'strong';
   if (/^\s+[-–—]\s*$|^\s*[-–—]\s+$|^\s+&\s+$/u.test(gap) || gap.includes('/')) return 'weak';
   return /^[\s\u200b\u2060\ufeff'"“”‘’.*_]*$/u.test(gap) && /\s/u.test(gap) ? 'space' : 'tight';
 }

@@ -1,4 +1,5 @@
 import type { CellToken } from './cellTokens';
+import { headLength } from './heads';
 import {
   BARE_COLLECTIVES,
   BARE_HEADS,
@@ -27,7 +28,7 @@ export interface NamesAround {
 /** Begins what is said of the time behind a name. */
 const SINCE = new Set(['kể', 'từ', 'trong', 'đến']);
 /** Words that make several of whatever stands behind them. */
-const PLURALS = new Set(['các', 'những']);
+const PLURALS = new Set(['các', 'những', 'mọi']);
 const INNER = new Set(INNER_HEADS);
 const HEADS = new Set(HEAD_WORDS);
 /** Bodies of which one has a name. */
@@ -117,7 +118,8 @@ export function linkLength(tokens: readonly CellToken[], at: number): number {
 export function collectiveEnd(tokens: readonly CellToken[], at: number, names: NamesAround): number | null {
   if (linkLength(tokens, at) > 0) return null;
   const startsName = (index: number): boolean => names.startsName(index);
-  const begun = quantified(tokens, at) ?? plural(tokens, at) ?? bare(tokens, at) ?? afterWords(tokens, at, names);
+  const begun =
+    quantified(tokens, at) ?? plural(tokens, at) ?? bareGroup(tokens, at, names) ?? afterWords(tokens, at, names);
   // "UBND các xã, phường" is a unit where the catalogue has it.
   if (begun === null || names.nameEnd(at) >= begun) return null;
   let end = begun;
@@ -202,6 +204,8 @@ function quantified(tokens: readonly CellToken[], at: number): number | null {
   if (token.level) return token.level.quantified || token.level.members > 1 ? at + 1 : null;
   let noun = at;
   if (token.norm === 'một' && tokens[at + 1]?.norm === 'số') noun += 2;
+  // "Phòng An toàn, Phòng Điều độ" are two rooms.
+  if (token.norm === 'toàn' && tokens[at - 1]?.norm === 'an') return null;
   while (
     noun - at < MOST_QUANTIFIERS &&
     (QUANTIFIERS.has(tokens[noun]?.norm ?? '') || (noun > at && endsQuantifier(tokens, noun)))
@@ -231,12 +235,21 @@ export function ownsNoBody(tokens: readonly CellToken[], at: number): boolean {
   return !nouns.some(({ norm, level }) => level !== null || OWNERS.has(norm) || PREPOSITIONS.has(norm));
 }
 
+/** The same, unless both nouns begin names that are known: "văn phòng + ban kiểm soát" in small letters. */
+function bareGroup(tokens: readonly CellToken[], at: number, names: NamesAround): number | null {
+  const end = names.nameEnd(at);
+  const parted = end > at && tokens[end]?.gapKind !== 'space' && names.startsName(end);
+  return parted && names.nameEnd(end) > end ? null : bare(tokens, at);
+}
+
 /** A noun that needs no quantifier: a listed phrase, two nouns in a row, or a noun with "liên quan". */
 function bare(tokens: readonly CellToken[], at: number): number | null {
   const phrase = BARE.get(tokens[at]?.norm ?? '')?.find((words) =>
     words.every((word, index) => tokens[at + index]?.norm === word),
   );
   const namesOne = phrase && NAMED_BODIES.has(phrase.join(' ')) && beginsProper(tokens, at + phrase.length);
+  // "Phòng Hành chính - Tổ chức": what the room does.
+  if (phrase?.[0] === 'tổ' && tokens[at]?.upper === true && tokens[at].gapKind === 'weak') return null;
   if (phrase && !namesOne && phrase.every((_, index) => index === 0 || tokens[at + index]?.gapKind === 'space'))
     return at + phrase.length;
   const first = nounLength(tokens, at);
@@ -247,6 +260,8 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
   const second = nounLength(tokens, next);
   const token = tokens[next];
   if (second === 0 || !token || token.upper || tokens[at]?.norm === token.norm) return null;
+  // "Văn phòng, các xã, phường": a new "các" begins another.
+  if (token.level?.quantified === true && token.gapKind !== 'space') return null;
   // "Văn phòng: bộ phận kế toán" is one body and its section.
   const section = token.norm === 'bộ' && tokens[next + 1]?.norm === 'phận';
   const parted = (token.gapKind === 'strong' || token.gapKind === 'weak') && !token.gap.includes(':') && !section;
@@ -270,6 +285,10 @@ function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround
     if (!token || (token.gapKind !== 'space' && token.gapKind !== 'tight' && token.gapKind !== 'weak')) return null;
     if (linkLength(tokens, index) > 0) return null;
     if (token.gapKind === 'weak' && names.startsName(index)) return null;
+    // "… khoa học và công nghệ - UBND các xã": a body of its own, but for the office of two.
+    const body =
+      token.upper && (token.norm === 'ubnd' ? tokens[index - 1]?.norm !== 'hđnd' : headLength(tokens, index) > 0);
+    if (token.gapKind === 'weak' && body) return null;
     // "Đội xe - UBND các xã", "Xưởng 1. Xưởng 2. các địa phương": a whole name that a mark or another name ends.
     const ends = token.gapKind === 'weak' || token.gap.includes('.') || names.startsName(index);
     if (ends && nameEnd === index) return null;

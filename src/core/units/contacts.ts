@@ -43,7 +43,10 @@ const BARE_PHONE = /^\+?\(?\d[\d().\s-]{7,20}$/u;
 /** A telephone number that nothing announces: ten figures or so, the first one 0. */
 const BARE_INLINE = '(?<![\\p{L}\\p{N}./-])(?:\\+84|0)(?:[ .\\u00a0]{0,2}\\d){8,10}(?![\\p{L}\\p{N}/-])';
 /** A person's telephone or address behind the name on the same line. */
-const INLINE = new RegExp(`(?:[,–-]\\s*)?(?:${PHONE_LABEL}\\s*[:.]?\\s*${PHONE}|${MAIL}|${BARE_INLINE})`, 'giu');
+const INLINE = new RegExp(
+  `(?:[,–-]\\s*)?(?:(?:E-?mail\\s*[:.]?\\s*)?${MAIL}|${PHONE_LABEL}\\s*[:.]?\\s*${PHONE}|${BARE_INLINE})`,
+  'giu',
+);
 /** A unit that a contact of it is written behind: "Phòng Quản lý: Nguyễn Văn B". */
 const OFFICER = new RegExp(`:\\s*(?:${MARK}\\s*)?${FAMILY}\\s+${PERSON_WORDS}\\s*$`, 'u');
 /** Longer segments are no contacts. */

@@ -1,10 +1,30 @@
 /** What a line break within a cell of names stands for, where no catalogue tells it: a space, nothing, or a separator. */
 import { foldCase } from '../text/fold';
 import { cellTokens } from './cellTokens';
+import { headLength } from './heads';
 import { openForm } from './openForm';
-import { HEAD_WORDS } from './vocabulary';
+import { COLLECTIVE_NOUNS, HEAD_WORDS, STAFF_NOUNS } from './vocabulary';
 
 const heads = new Set(HEAD_WORDS);
+/** Words of which none is half of a name: a break between them parts nothing. */
+const PHRASES: ReadonlySet<string> = new Set([...HEAD_WORDS, ...STAFF_NOUNS, ...COLLECTIVE_NOUNS]);
+/** Heads that name nobody without what stands below them. */
+const LONE = new Set([
+  'phòng',
+  'p',
+  'p.',
+  'sở',
+  'khoa',
+  'ban',
+  'hội',
+  'trường',
+  'cục',
+  'vụ',
+  'tổ',
+  'đội',
+  'tt',
+  'viện',
+]);
 /** A name is broken over so many lines at most. */
 const MOST_LINES = 4;
 /** A longer cell is no list of names. */
@@ -17,9 +37,7 @@ const OPEN_END = /(?:\sv[àÀ]|\s[-–&])\s*$/iu;
 
 /** Returns true if a text begins with a word that units' names begin with ("Phòng …", "Sở …"). */
 export function startsWithHead(text: string): boolean {
-  const tokens = cellTokens(text.slice(0, 40));
-  const [one = '', two = ''] = [tokens[0]?.norm, tokens[1]?.norm];
-  return tokens.length > 0 && (heads.has(one) || heads.has(`${one} ${two}`));
+  return headLength(cellTokens(text.slice(0, 40)), 0) > 0;
 }
 
 /**
@@ -30,7 +48,7 @@ export function startsWithHead(text: string): boolean {
 export function joinLines(text: string, names: ReadonlySet<string>): string {
   if (!text.includes('\n') || text.length > LONGEST) return text;
   // What stands between separators, and those separators: a break is one of them until it is joined.
-  const [first = '', ...rest] = text.split(/([,;\n]+\s*)/u);
+  const [first = '', ...rest] = text.split(/([,;\n]+\s*| (?:[-–—+&]|và|cùng|với) +|\/ *)/u);
   const pieces: { text: string; mark: string }[] = [{ text: first, mark: '' }];
   for (let at = 0; at + 1 < rest.length; at += 2) pieces.push({ mark: rest[at] ?? '', text: rest[at + 1] ?? '' });
   if (pieces.length > MOST_PIECES) return text;
@@ -68,7 +86,7 @@ function joinedFrom(
         ({ text, mark }, index) => (index === 0 ? '' : mark.replace(/\s*\n\s*/gu, gap)) + text,
       );
       const joined = first + rest.join('');
-      if (names.has(formOf(joined))) return { length, joined };
+      if (isNamed(joined, names)) return { length, joined };
     }
   }
   let joined = begun;
@@ -89,12 +107,27 @@ function isBreak(mark: string | undefined): boolean {
 /** A name goes on with a small letter that begins no other, a figure, or a head that is no name alone ("Thanh tra⏎Sở"). */
 function goesOn(text: string, next: string, names: ReadonlySet<string>): boolean {
   const below = next.trim();
+  if (breaksHead(text, below)) return true;
   if (below === '' || !startsWithHead(text.trim())) return false;
   if (OPEN_END.test(text)) return !startsWithHead(below);
   if (/^\d{1,3}$/u.test(below)) return true;
   // "Phòng A⏎Văn phòng" are two where the plan has a Văn phòng.
   if (heads.has(foldCase(below))) return cellTokens(text).length > 1 && !names.has(formOf(below));
-  return /^\p{Ll}/u.test(below) && !startsWithHead(below);
+  // In a cell without any capital a small letter tells nothing.
+  return /^\p{Ll}/u.test(below) && /\p{Lu}/u.test(text) && !startsWithHead(below);
+}
+
+/** "Ủy⏎ban MTTQ xã": the break stands between two words of a head, of which the first begins no name itself. */
+function breaksHead(text: string, below: string): boolean {
+  const last = /(?:^|\s)(\S+)\s*$/u.exec(text)?.[1] ?? '';
+  const next = /^\S+/u.exec(below)?.[0] ?? '';
+  if (text.trim() === last && LONE.has(foldCase(last))) return below !== '' && !startsWithHead(below);
+  return !heads.has(foldCase(last)) && PHRASES.has(`${foldCase(last)} ${foldCase(next)}`.replace(/[^\p{L} ]/gu, ''));
+}
+
+/** Whether a text is a name of the plan, a remark in parentheses behind it aside. */
+function isNamed(text: string, names: ReadonlySet<string>): boolean {
+  return names.has(formOf(text)) || (text.includes('(') && names.has(formOf(text.replace(/\s*\([^()]*\)\s*$/u, ''))));
 }
 
 function formOf(text: string): string {

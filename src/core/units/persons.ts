@@ -8,6 +8,8 @@ import type { CountedText, Unit } from './types';
 
 const MARK = /^(?:đ\s*\/\s*c|đc|đồng chí|ông|bà|anh|chị|thầy|cô|mr|ms|mrs)(?=[\s.:])[\s.:]*/iu;
 const NAME = /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}$/u;
+/** "A. Tuấn", "C. Hoa": "anh", "chị" and a name of one word. */
+const INITIAL = /^[AC]\. ?\p{Lu}\p{Ll}+$/u;
 /** A column is one of persons if more than this share of its filled cells names persons and nothing else … */
 const MOST = 0.5;
 /** … in so many cells at least. */
@@ -19,6 +21,7 @@ const PER_SLICE = 200;
 
 /** Returns true if a text begins like a person's name with a word of address: "Đ/c Hùng", "chị Lan"; not "Anh Sơn". */
 export function beginsLikePerson(text: string): boolean {
+  if (INITIAL.test(text)) return true;
   const mark = MARK.exec(text.normalize('NFC'));
   return mark !== null && /^\p{Lu}/u.test(text.normalize('NFC').slice(mark[0].length)) && !/^(?:Anh|Cô)\s/u.test(text);
 }

@@ -288,7 +288,7 @@ class Stretch {
 
   private unitsAt(at: number): readonly Candidate[] {
     return (this.units[at] ??= this.namesAt(at)
-      .filter((span) => !this.spansTwoNames(at, span) && !this.isOfAnother(at, span))
+      .filter((span) => !this.spansTwoNames(at, span) && !this.isOfAnother(at, span) && !this.reachesGroup(at, span))
       .map((span) => this.unitPiece(at, span, NEAR_COST[span.matchDistance], false)));
   }
 
@@ -348,6 +348,16 @@ class Stretch {
     );
   }
 
+  /** "Tổ Văn, các phòng" is no "Tổ Văn phòng": a collective begins behind the comma. */
+  private reachesGroup(at: number, span: NameSpan): boolean {
+    for (let inside = at + 1; inside < span.end; inside++) {
+      const token = this.tokens[inside];
+      if (token?.norm === 'các' && isSeparator(token) && !/\n/u.test(token.gap))
+        return !this.isSpelling(span.unit, at, span.end);
+    }
+    return false;
+  }
+
   private dashed: boolean | undefined;
 
   private isListOfDashes(): boolean {
@@ -403,7 +413,10 @@ class Stretch {
       if (!token || token.gapKind === 'hard' || end - at > LONGEST_SECTION) return end;
       if (token.gapKind === 'strong' && (token.upper || this.around.startsName(end) || this.groupEnd(end) !== null))
         return end;
-      if (linkLength(this.tokens, end) > 1) return end;
+      const link = linkLength(this.tokens, end);
+      // Whoever else is named: "… chủ trì, tham mưu với các đơn vị", "… tham mưu + Ban Giám đốc".
+      const others = link === 1 && (this.groupEnd(end + 1) !== null || this.around.startsName(end + 1));
+      if (link > 1 || others || token.gap.includes('+')) return end;
     }
   }
 

@@ -250,7 +250,12 @@ export class SpellingTrie {
     if (offset > 0 || !more) return;
     const added = addedWords(tokens, index, from, flags);
     if (added) this.walk(run, at, index + added.count, 0, flags | added.flag, syllables);
-    const again = index > from && more.norm === tokens[index - 1]?.norm && more.norm.length > 1 && !more.level;
+    const again =
+      index > from &&
+      more.gapKind === 'space' &&
+      more.norm === tokens[index - 1]?.norm &&
+      more.norm.length > 1 &&
+      !more.level;
     // A word typed twice; three of them are no name.
     const repeated = again && (index - 1 === from || more.norm !== tokens[index - 2]?.norm);
     if (repeated) this.walk(run, at, index + 1, 0, flags | LIGHT, syllables);
@@ -377,6 +382,9 @@ function recordUnit(
   // A word or two of letters alone stands for too many things.
   if ((flags & HEADLESS) !== 0 && (syllables < 2 || lettersOf(tokens, from, end) < 3)) return;
   if ((walked & SHORTENED) !== 0 && syllables < 3 && !knownShort(tokens, from, end)) return;
+  // "Các hội" are no "Hội sở".
+  if ((walked & LIGHT) !== 0 && syllables < 2) return;
+  if ((walked & SHORTENED) !== 0 && end === from + 1 && isAnother(tokens[from]?.norm ?? '', unit)) return;
   const kept = found.find((each) => each.end === end)?.units;
   if (kept === undefined) found.push({ end, units: { unit, number: flags, all: null } });
   else putNearer(kept, unit, flags);
@@ -571,6 +579,12 @@ function addedWords(
   if (tokens[related]?.norm === 'liên' && tokens[related + 1]?.norm === 'quan')
     return { count: related + 2 - index, flag: LIGHT };
   return null;
+}
+
+/** "SNV" is the Sở Nội vụ of every province, not the Sở Ngoại vụ of one. */
+function isAnother(norm: string, { syllables }: NamedUnit): boolean {
+  const long = norm.length === 3 ? ABBREVIATIONS.get(norm) : undefined;
+  return long?.startsWith('sở ') === true && !syllables.some((words) => words.join(' ') === long);
 }
 
 /** A short form that may stand for a unit although it has few letters. */

@@ -4,6 +4,7 @@ import { fold, foldCase, foldMarks } from '../text/fold';
 import { cellTokens, isArrow, COMRADE, type CellToken } from './cellTokens';
 import { headPostLength, linkLength, predicateLength } from './collectives';
 import { isContact, isPersonName, withoutContacts } from './contacts';
+import { bodyHeadLength, headLength, isNoHead } from './heads';
 import { joinLines, startsWithHead } from './lineBreaks';
 import { withoutListMarks } from './listMarks';
 import { READ_OF_NAMES, type NameReader } from './nameReader';
@@ -13,7 +14,15 @@ import { beginsLikePerson } from './persons';
 import { splitLead } from './splitLead';
 import { isSyllable } from './syllable';
 import type { CountedText } from './types';
-import { BARE_HEADS, COLLECTIVE_NOUNS, COMMA_NAMES, ENGLISH_TAILS, HEAD_WORDS, STAFF_NOUNS } from './vocabulary';
+import {
+  BARE_HEADS,
+  COLLECTIVE_NOUNS,
+  COMMA_NAMES,
+  ENGLISH_TAILS,
+  HEAD_WORDS,
+  OWNING,
+  STAFF_NOUNS,
+} from './vocabulary';
 
 /** A spelling of some unit with how often it was met. */
 export interface CountedSpelling {
@@ -25,6 +34,8 @@ export interface CountedSpelling {
 const PER_SLICE = 20;
 /** So many different cells tell that two pieces always stand together. */
 const FEW_TOGETHER = 2;
+/** Nor does a name have more parts that commas part. */
+const MOST_PARTS = 4;
 /** No name of a unit has more words. */
 const MOST_WORDS = 16;
 /** Nor more letters. */
@@ -65,16 +76,17 @@ const REPEATED_HEADS = new Set(['bộ', 'sở', 'cục', 'vụ', 'viện', 'khoa
 const REMARK =
   /^(?:theo|chưa|không|đề nghị|như|khi|sau|trước|xem|tháng|quý|năm|ngày|hoàn thành|đang|đã|các|toàn)(?!\p{L})/iu;
 /** Begins what is left out of a list, however often it is written. */
-const EXCEPTION = /^(?:trừ|ngoại trừ|không gồm)\s/iu;
+const EXCEPTION = /^(?:trừ|ngoại trừ|không gồm|(?:từ|đến|trong)\s+(?:tháng|ngày|quý|năm))\s/iu;
 const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc) `, 'u');
 /** On what ground a body takes part, not who. */
 const BY_DUTY =
-  /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
+  /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|…]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
+const BY_ROLE = /\s[-–]\s*đầu mối(?:\s+tổng hợp)?(?!\p{L})/giu;
 /** A word that joins names, left over at an end of a piece. */
 const LOOSE_LINK =
-  /^(?:và|cùng với|cùng|với)\s+|\s+(?:và|cùng với|cùng|với|phối hợp với|phối hợp cùng|phối hợp)[\s,]*$/giu;
+  /^(?:và|cùng với|cùng|với)\s+|\s+(?:và|cùng với|cùng|với|phối hợp với|phối hợp cùng|phối hợp|(?:đồng )?chủ trì(?:, tham mưu)?)[\s,]*$/giu;
 /** What a cell calls those whom it names. */
-const CELL_LABEL = /^\s*(?:đv|đơn vị|cq|cơ quan)\s*:\s*/iu;
+const CELL_LABEL = /^\s*(?:đv|đơn vị|cq|cơ quan|(?:đơn vị\s+)?(?:phối\s+hợp|chủ\s+trì))\s*:\s*/iu;
 /** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */
 const HEADED_LIST = /^\s*(?:các\s+)?(phòng|sở|bộ|ban|cục|vụ|khoa|trung tâm|ubnd (?:xã|phường|tỉnh))\s*:\s*(.+)$/iu;
 /** One head for a list of numbers. */
@@ -82,7 +94,7 @@ const NUMBERED_LIST = /^\s*(\p{L}[\p{L} ]{0,60}?)\s+(\d{1,2}(?:\s*[,+&]\s*\d{1,2
 /** "v.v." at the end of a list. */
 const OPEN_LIST = /(?:[,;]\s*|\s)v(?:\.\s?)?v\.?\s*$/iu;
 /** Begins a collective, which is no name. */
-const COLLECTIVE = /^(?:các|những)\s/iu;
+const COLLECTIVE = /^(?:các|những|mọi)\s/iu;
 const heads = new Set(HEAD_WORDS);
 const COMMA_FORMS = new Set(COMMA_NAMES.map(formOf));
 
@@ -102,7 +114,14 @@ interface RawPiece {
  * or fill a lead cell. Collectives, persons, contacts and sentences are left out. In the order of first mention.
  */
 export function* spellingsIn(texts: readonly CountedText[], reader: NameReader): Steps<CountedSpelling[]> {
-  const pieces = yield* withCommaNames(yield* piecesOf(texts, reader));
+  let pieces: readonly RawPiece[] = yield* piecesOf(texts, reader);
+  // "Phòng A, b và c, d" is put together from the front.
+  for (let parts = 1; parts < MOST_PARTS; parts++) {
+    const joined = yield* withCommaNames(pieces);
+    if (joined.length === pieces.length) break;
+    pieces = joined;
+  }
+  pieces = yield* withWholeNames(pieces);
   const standing = new Set<string>();
   const whole = new Set<string>();
   const alone = new Set<string>();
@@ -137,6 +156,7 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
     seen++;
     if (joinedTo(piece) === null && joinedTo(pieces[seen]) === null) standing.add(foldCase(withoutSection(piece.text)));
   });
+  const together = yield* namesWithDash(pieces, whole);
   const headed = yield* roomsOfLists(pieces, standing);
   const postsLead = yield* leadByPosts(pieces);
   let index = 0;
@@ -148,9 +168,10 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
       return;
     }
     if (joinedTo(next) !== null) return;
-    const parts = (halved.has(formOf(piece.text)) ? [piece.text] : splitWhereNamesStand(piece.text, whole))
+    const split = halved.has(formOf(piece.text)) ? [piece.text] : splitWhereNamesStand(piece.text, whole);
+    const parts = split
       .flatMap((part) => splitAtHeads(part, standing))
-      .flatMap((part) => splitAtSeparators(part, standing))
+      .flatMap((part) => (together.has(dashForm(part)) ? [part] : splitAtSeparators(part, standing)))
       .map((part) => part.replace(LOOSE_LINK, ''));
     // "Lan Anh - Văn phòng" may be a person and whose that one is.
     const besideDash = parts.length === 2 && BESIDE_DASH.test(piece.text);
@@ -179,6 +200,34 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
   });
   return [...found.values()].filter((spelling) => spelling.count > 0 || spelling.text.includes('('));
 }
+
+/**
+ * "Phòng Tổ chức cán bộ - Thanh tra", written so more than once and never in parts, is one, whatever its second half begins
+ * with. Two names with the same head are two.
+ */
+function* namesWithDash(pieces: readonly RawPiece[], whole: ReadonlySet<string>): Steps<ReadonlySet<string>> {
+  const met = new Map<string, number>();
+  yield* slices(pieces, ({ text, count }) => {
+    const name = dashForm(withoutSection(text));
+    if (DASHED.test(name) && !OTHER_MARK.test(name)) met.set(name, (met.get(name) ?? 0) + count);
+  });
+  const names = new Set<string>();
+  yield* slices([...met], ([name, count]) => {
+    const parts = name.split(DASHED);
+    const [head = '', ...behind] = parts.map((part) => cellTokens(part)[0]?.norm ?? '');
+    if (count < FEW_TOGETHER || behind.includes(head) || parts.some((part) => whole.has(formOf(part)))) return;
+    if (startsWithHead(name) || bodyHeadLength(cellTokens(name), 0) > 0) names.add(name);
+  });
+  return names;
+}
+
+/** A text for comparison, whatever dash it has. */
+function dashForm(text: string): string {
+  return foldCase(text).replace(/[–—]/gu, '-');
+}
+
+const DASHED = /\s[-–—]\s/u;
+const OTHER_MARK = /[,/+|]/u;
 
 /** A dash that parts two pieces, and no other separator. */
 const BESIDE_DASH = /^[^,;/+]+\s[-–]\s[^,;/+]+$/u;
@@ -249,21 +298,66 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
     const seen = withoutContacts(withoutListMarks(part.normalize('NFC')))
       .replace(OPEN_LIST, '')
       .replace(BY_DUTY, '')
+      .replace(BY_ROLE, '')
       .replace(CELL_LABEL, '');
     const plain = joinLines(seen, names);
+    let last: string | null = null;
     return plain.split(/[;\n]/u).flatMap((line) => {
+      // "Phòng A,⏎b": a comma parts them, and the break does no more.
+      const above = last;
+      last = null;
       // Whose work it is now is not known.
       if (isArrow(line)) return [];
       const headed = headedList(line) ?? numberedList(line);
       if (headed !== null)
         return headed.map((name): RawPiece => ({ text: name, count, filling: false, lead, before: null }));
-      return linePieces(line, reader).map(({ piece: found, before }) => {
-        const piece = found.replace(LOOSE_LINK, '');
+      return inCapitals(linePieces(kept(line), reader), line).map(({ piece: found, before: left }, index) => {
+        const piece = found.replace(LOOSE_LINK, '').replaceAll(KEPT_COMMA, ',');
+        const before = index === 0 ? above : (left?.replaceAll(KEPT_COMMA, ',') ?? null);
+        last = /,\s*$/u.test(line) ? piece : null;
         const filling = lead && foldCase(piece) === foldCase(plain);
         return { text: piece, count, filling, lead, before };
       });
     });
   });
+}
+
+/**
+ * In a line without small letters a comma before a word that begins no name is taken as one before a small letter: the words
+ * stay together, as they would in "Ban Dân chủ, giám sát và phản biện".
+ */
+function inCapitals(
+  pieces: { readonly piece: string; readonly before: string | null }[],
+  line: string,
+): { readonly piece: string; readonly before: string | null }[] {
+  if (pieces.length < 2 || /\p{Ll}/u.test(line)) return pieces;
+  const joined: { piece: string; before: string | null }[] = [];
+  for (const { piece, before } of pieces) {
+    const last = joined.at(-1);
+    const tokens = cellTokens(piece);
+    const goesOn =
+      last !== undefined && before !== null && bodyHeadLength(tokens, 0) === 0 && startsWithHead(last.piece);
+    if (
+      goesOn &&
+      !isPost(tokens) &&
+      tokens.length > 1 &&
+      tokens.slice(0, 2).every(({ norm }) => isSyllable(foldMarks(norm)))
+    )
+      last.piece = `${last.piece}, ${piece}`;
+    else joined.push({ piece, before: before === null ? null : (last?.piece ?? null) });
+  }
+  return joined;
+}
+
+/** Stands for a comma that parts no names while a line is cut. */
+const KEPT_COMMA = '\u201a';
+/** "Sở VH,TT&DL", "CC CN,TY&TS": letters between which nothing but a comma stands, and at their end an "&". */
+const SHORT_WITH_COMMAS = /(\p{L}[.\s]+)(\p{Lu}{1,5}(?:,\p{Lu}{1,5})+&\p{Lu})/gu;
+
+/** A line of which the commas within an abbreviation are kept from parting it. */
+function kept(line: string): string {
+  if (!line.includes('&') || !line.includes(',')) return line;
+  return line.replace(SHORT_WITH_COMMAS, (_, head: string, short: string) => head + short.replaceAll(',', KEPT_COMMA));
 }
 
 /**
@@ -292,10 +386,10 @@ function* withCommaNames(pieces: readonly RawPiece[]): Steps<readonly RawPiece[]
   yield* slices([...pairs], ([head, tails]) => {
     const together = [...tails.values()].reduce((sum, count) => sum + count, 0);
     const [tail = '', ...more] = [...tails.keys()].sort((one, other) => one.length - other.length);
-    const apart = [...(befores.get(tail) ?? [])].some((before) => before !== head && !before.endsWith(` ${head}`));
+    const apart = [...(befores.get(tail) ?? [])].some((before) => before !== head && !endsIn(before, head));
     if ((cells.get(head) ?? 0) < FEW_TOGETHER || together !== met.get(head) || apart) return;
     if (!tail.split(' ').every((word) => isSyllable(foldMarks(word.replace(/đ/gu, 'd'))))) return;
-    if (more.every((other) => other.startsWith(`${tail} `))) tailOf.set(head, tail);
+    if (more.every((other) => beginsWith(other, tail))) tailOf.set(head, tail);
   });
   /** "PHÒNG A VÀ PHÒNG BIỂN, ĐẢO" ends in what is one name elsewhere. */
   const endsInName = (head: string, text: string): boolean => {
@@ -310,7 +404,7 @@ function* withCommaNames(pieces: readonly RawPiece[]): Steps<readonly RawPiece[]
     const belongs =
       follows &&
       ([...tailOf].some(
-        ([first, tail]) => foldCase(head.text).endsWith(first) && (own === tail || own.startsWith(`${tail} `)),
+        ([first, tail]) => endsIn(foldCase(head.text), first) && (own === tail || beginsWith(own, tail)),
       ) ||
         endsInName(head.text, piece.text));
     if (!follows || !belongs) joined.push(piece);
@@ -322,6 +416,41 @@ function* withCommaNames(pieces: readonly RawPiece[]): Steps<readonly RawPiece[]
       ? { ...piece, before: previous.text }
       : piece;
   });
+}
+
+/** "PHÒNG A, B VÀ C, D" in capitals is cut at each comma; where "Phòng A, b và c, d" stands in the plan, it is one again. */
+function* withWholeNames(pieces: readonly RawPiece[]): Steps<readonly RawPiece[]> {
+  const forms = new Set<string>();
+  yield* slices(pieces, ({ text }) => {
+    if (text.includes(',')) forms.add(formOf(text));
+  });
+  if (forms.size === 0) return pieces;
+  const joined: RawPiece[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const begun = pieces[at];
+    if (begun === undefined) break;
+    let length = 1;
+    let name = begun.text;
+    for (let parts = 2, text = name; parts <= MOST_PARTS; parts++) {
+      const next = pieces[at + parts - 1];
+      if (next === undefined || next.before === null || startsWithHead(next.text)) break;
+      text = `${text}, ${next.text}`;
+      if (parts > 2 && forms.has(formOf(text))) [length, name] = [parts, text];
+    }
+    joined.push(length === 1 ? begun : { ...begun, text: name });
+    at += length;
+  }
+  return joined;
+}
+
+/** Whether a text ends in whole words. */
+function endsIn(text: string, words: string): boolean {
+  return text.endsWith(words) && !/[\p{L}\p{N}]$/u.test(text.slice(0, text.length - words.length));
+}
+
+/** Whether a text begins with whole words, and more stands behind them. */
+function beginsWith(text: string, words: string): boolean {
+  return text.startsWith(words) && /^[^\p{L}\p{N}]/u.test(text.slice(words.length));
 }
 
 /** A text for comparison, without the signs at its end: "việc làm…". */
@@ -356,6 +485,8 @@ function linePieces(line: string, reader: NameReader): { readonly piece: string;
   for (const piece of [...names.unknown, ...names.matches.map((match) => match.text)].flatMap(splitSentences)) {
     const before = found.at(-1);
     if (before && folded.includes(`${before.piece} (${piece})`)) before.piece = `${before.piece} (${piece})`;
+    // "(tổng hợp)" tells what for.
+    else if (folded.includes(`(${piece})`) && /^\p{Ll}/u.test(piece) && !startsWithHead(piece)) continue;
     else found.push({ piece, before: before && folded.includes(`${before.piece}, ${piece}`) ? before.piece : null });
   }
   return found;
@@ -417,12 +548,13 @@ function splitWhereNamesStand(piece: string, names: ReadonlySet<string>): string
   for (const { at, length } of joints) {
     const next = at + length;
     // No name goes on with "với", "cùng" and a capital.
-    const beside =
-      length > 0 && tokens[at]?.norm !== 'và' && tokens[at]?.norm !== 'and' && tokens[next]?.upper === true;
-    const sure = beside && startsWithHead(plain.slice(tokens[from]?.start));
+    const beside = length > 0 && tokens[at]?.norm !== 'và' && tokens[at]?.norm !== 'and';
+    const isKnown = ends.some((end) => end > next && stands(next, end));
+    const sure =
+      beside && startsWithHead(plain.slice(tokens[from]?.start)) && (tokens[next]?.upper === true || isKnown);
     if (at <= from || !(sure || stands(from, at))) continue;
     const linked = length > 0 || tokens[at]?.gap.includes('/') === true;
-    const named = sure || ends.some((end) => end > next && stands(next, end));
+    const named = sure || isKnown;
     if (!named && !beginsName(tokens, next, linked)) continue;
     pieces.push(plain.slice(tokens[from]?.start, tokens[at]?.start).replace(/[^\p{L}\p{N})]+$/u, ''));
     from = next;
@@ -434,7 +566,7 @@ function splitWhereNamesStand(piece: string, names: ReadonlySet<string>): string
 function beginsName(tokens: readonly CellToken[], at: number, linked: boolean): boolean {
   const [token, second, third] = tokens.slice(at, at + 3);
   if (token?.level?.quantified === true || token?.norm === 'các' || token?.norm === 'những') return true;
-  if (token === undefined || second === undefined || isPrevention(tokens, at)) return false;
+  if (token === undefined || second === undefined || isPrevention(tokens, at) || isNoHead(tokens, at)) return false;
   // "Ban Biển và cán bộ", "… / nhân dân trên địa bàn": those who are meant besides.
   const others = `${token.norm} ${second.norm}`;
   if (!token.upper && (STAFF_NOUNS.has(others) || COLLECTIVE_NOUNS.has(others) || PEOPLE.has(others))) return true;
@@ -442,15 +574,18 @@ function beginsName(tokens: readonly CellToken[], at: number, linked: boolean): 
   const isHead = (words: string): boolean => heads.has(words) || CAPITAL_HEADS.has(words) || PROPER_HEADS.has(words);
   const two = `${token.norm} ${second.norm}`;
   const behind = isHead(two) ? third : second;
-  return linked && token.upper && (isHead(token.norm) || isHead(two)) && isProper(behind);
+  return (linked && token.upper && (isHead(token.norm) || isHead(two)) && isProper(behind)) || isBody(tokens, at);
+}
+
+/** A head of a body of any sort with its name in capitals: "Tổ Cơ điện", "Xí nghiệp Nước Gò Mây". */
+function isBody(tokens: readonly CellToken[], at: number): boolean {
+  const length = bodyHeadLength(tokens, at);
+  return length > 0 && tokens[at]?.upper === true && isProper(tokens[at + length]);
 }
 
 /** Heads that name nobody without more ("Tỉnh đoàn" does). */
 const NEEDS_NAME: ReadonlySet<string> = new Set(['hội đồng', 'trung tâm', 'chi cục', 'ủy ban', 'công ty', 'chi nhánh']);
 const PEOPLE: ReadonlySet<string> = new Set(['nhân dân', 'cấp ủy', 'chính quyền', 'người dân', 'lãnh đạo']);
-
-/** Bodies that own what stands before them: "Ban Quản lý dự án Sở Biển" is one. */
-const OWNING = new Set(['sở', 'bộ', 'ubnd', 'cục', 'tỉnh', 'huyện', 'ủy', 'đảng', 'công']);
 
 /** "Ban Biển Đội xe": two names that stand alone elsewhere, and nothing between them: nobody can say what is meant. */
 function isTwoNames(piece: string, names: ReadonlySet<string>): boolean {
@@ -500,7 +635,9 @@ function splitAtHeads(piece: string, standing: ReadonlySet<string>): string[] {
     const linked = (before.norm === 'và' || before.norm === 'and') && index > 1;
     const others = token.norm === 'các' || token.norm === 'những' ? linkBefore(tokens, index) : null;
     const end = linked ? before.start : (others?.start ?? token.start);
-    const isNext = linked ? partsBehindLink(tokens, index) : beginsAnew(tokens, index, from, plain);
+    const isNext = linked
+      ? partsBehindLink(tokens, index) || isPersonBeside(plain, token.start, before.start)
+      : beginsAnew(tokens, index, from, plain);
     if (!isNext && !(others !== null && standing.has(foldCase(plain.slice(from, others.start).trim())))) return;
     parts.push(plain.slice(from, end));
     from = token.start;
@@ -509,6 +646,12 @@ function splitAtHeads(piece: string, standing: ReadonlySet<string>): string[] {
   return [...parts, plain.slice(from)]
     .map((part) => part.trim())
     .filter((part, index) => index === 0 || !COLLECTIVE.test(part));
+}
+
+/** "Phòng A và Đ/c Hà", "Nguyễn Thị Hoa và Phòng A". */
+function isPersonBeside(text: string, next: number, link: number): boolean {
+  const behind = text.slice(next);
+  return beginsLikePerson(behind) || isPersonName(behind) || isPersonName(text.slice(0, link));
 }
 
 /** The first of the words that part two names right before a place ("và", "cùng với"); null where none do. */
@@ -533,7 +676,7 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
     index > 0 && (token.gapKind === 'strong' || token.gapKind === 'weak') && !inside(index) ? [index] : [],
   );
   if (places.length === 0 || COMMA_FORMS.has(formOf(piece))) return [piece];
-  const bare = !startsWithHead(piece) && isBareList(piece);
+  const bare = bodyHeadLength(tokens, 0) === 0 && isBareList(piece);
   const parts: string[] = [];
   let from = 0;
   for (const place of places) {
@@ -542,11 +685,13 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
     const next = piece.slice(start).replace(LOOSE_LINK, '');
     const sides = [before, next].filter(standsAlone).length;
     const dash = /[-–—]/u.test(tokens[place]?.gap ?? '');
-    const stands = !dash && sides >= (tokens[place]?.gapKind === 'strong' ? 1 : 2);
+    const slash = tokens[place]?.gap.includes('/') === true;
+    const stands = !dash && sides >= (tokens[place]?.gapKind === 'strong' || slash ? 1 : 2);
     if (isWithinCommaName(piece.slice(from), start - from)) continue;
     // "Văn phòng HĐND - UBND"
     if (tokens[place]?.norm === 'ubnd' && tokens[place - 1]?.norm === 'hđnd' && isOffice(cellTokens(before))) continue;
-    if (!bare && !stands && !startsWithHead(next) && !COLLECTIVE.test(next) && !beginsLikePerson(next)) continue;
+    const begins = startsWithHead(next) || isBody(tokens, place) || COLLECTIVE.test(next) || beginsLikePerson(next);
+    if (!bare && !stands && !begins) continue;
     parts.push(before);
     from = start;
   }
@@ -569,9 +714,11 @@ function partsBehindLink(tokens: readonly CellToken[], index: number): boolean {
   const token = tokens[index];
   const one = token?.norm ?? '';
   const two = `${one} ${tokens[index + 1]?.norm ?? ''}`;
-  if (isOfTwoBodies(tokens, index) || isPrevention(tokens, index)) return false;
+  if (isOfTwoBodies(tokens, index) || isPrevention(tokens, index) || isNoHead(tokens, index)) return false;
   if (PARTING_HEADS.has(one) || PARTING_HEADS.has(two)) return true;
   if (ENGLISH_TAILS.has(tokens[index - 2]?.norm ?? '')) return token?.upper === true;
+  // "TCS 3 và TCS 2"
+  if (token?.upper === true && one === tokens[0]?.norm && /^\d/u.test(tokens[index + 1]?.norm ?? '')) return true;
   if (token?.level?.quantified === true) return true;
   if (one === 'các') return OTHERS_BEHIND.has(tokens[index + 1]?.norm ?? '');
   const next = tokens[index + 1];
@@ -619,10 +766,11 @@ function isNameLike(piece: string, filling: boolean, once: boolean, listed: bool
     PERSON.test(`${norms.join(' ')} `) ||
     beginsLikePerson(piece) ||
     predicateLength(tokens, 0) > 0 ||
+    (!/\p{Ll}/u.test(piece) && predicateLength(cellTokens(piece.toLowerCase()), 0) > 0) ||
     isContact(piece)
   )
     return false;
-  const head = heads.has(norms[0] ?? '') || heads.has(norms.slice(0, 2).join(' ')) || isFaculty(tokens, 0);
+  const head = headLength(tokens, 0) > 0 || isFaculty(tokens, 0);
   // "Hội đồng, ban liên quan": a head alone names nobody.
   if (!filling && NEEDS_NAME.has(norms.join(' '))) return false;
   // "UBND các xã, phường" are several.

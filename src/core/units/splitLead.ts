@@ -15,6 +15,13 @@ const DOES =
   /^(?<name>.*?[^\s:(–-])(?<mark>[\s:(–-]+(?:(?<leads>chủ\s+trì)|phối\s+hợp|p\s*\/\s*h)\s*\)?|\s*\(\s*(?:(?<first>ct|chính)|ph|phụ|hỗ\s+trợ)\s*\))[\s.]*$/isu;
 /** What a cell says of one body: that it coordinates. */
 const ONLY_COORDINATES = /^(?!.*\s[-–]\s)[^;,\n(]+$/u;
+/** A comma between two names; before a small letter that begins none it is a name's own: "Phòng Lao động, việc làm". */
+const COMMA =
+  /,(?!\s*\p{Ll})|,(?=\s*(?:phòng|p|văn phòng|vp|thanh tra|sở|bộ|ban|bql|trung tâm|tt|các|công an|hội|đoàn|khoa|tổ|đội|ubnd|chi cục|cục|vụ|viện|trường|đ\/c|ông|bà)(?!\p{L}))/u;
+/** A dash before what begins like a name or is letters: not "Thể dục - Quốc phòng". */
+const DASH =
+  /\s[-–]\s(?=(?:[Pp]hòng|P|[Vv]ăn phòng|VP|[Tt]hanh tra|[Ss]ở|[Bb]ộ|[Bb]an|[Tt]rung tâm|[Cc]ác|[Cc]ông|[Hh]ội|[Đđ]oàn|[Kk]hoa|[Tt]ổ|[Đđ]ội|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|\p{Lu}{2,}[\p{L}&]*)(?!\p{L}))/u;
+const SEPARATOR = new RegExp(`[;\\n]|${COMMA.source}`, 'u');
 /** A longer cell is prose. */
 const LONGEST = 2000;
 
@@ -59,11 +66,13 @@ function withoutEnd(text: string): string {
 /** "Phòng A; Phòng B phối hợp": nobody says who leads, so it is who stands before the last separator. Null without one. */
 function splitLast(text: string): LeadParts | null {
   if (MARKS.test(text)) return null;
-  const comma = text.includes(',') ? /,/u : /\s[-–]\s/u;
+  const comma = text.includes(',') ? COMMA : DASH;
   const separators = text.includes(';') || text.includes('\n') ? /[;\n]/u : comma;
   // "Văn phòng phối hợp": somebody else leads, who is not named.
   if (ONLY_COORDINATES.test(text.trim())) return { lead: '', coordinating: text };
   const parts = text.split(separators);
+  // "Phòng Lao động, việc làm phối hợp", "Tổ Thể dục - Quốc phòng phối hợp": a name with a mark of its own.
+  if (parts.length === 1) return { lead: '', coordinating: text };
   const coordinating = parts.pop() ?? '';
   const lead = withoutEnd(text.slice(0, text.length - coordinating.length));
   return parts.length === 0 || lead === '' || coordinating.trim() === '' ? null : { lead, coordinating };
@@ -89,7 +98,7 @@ interface Doer {
  * stand for several names.
  */
 function splitByRoles(text: string): LeadParts | null {
-  const parts = text.split(/[;,\n]/u).map((part): Doer => {
+  const parts = text.split(SEPARATOR).map((part): Doer => {
     const groups = DOES.exec(part)?.groups;
     if (groups === undefined) return { name: part, role: null, enclosed: false };
     const role = (groups['leads'] ?? groups['first']) === undefined ? 'coordinates' : 'leads';

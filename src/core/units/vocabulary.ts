@@ -221,7 +221,6 @@ export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set([
   'chi nhánh',
   'ngân hàng',
   'văn phòng',
-  'bộ phận',
   'cấp',
   'quỹ',
   'đài',
@@ -327,6 +326,90 @@ export const HEAD_WORDS: readonly string[] = [
   'dept',
 ];
 
+/** Further words that names of bodies begin with; unlike `HEAD_WORDS` they tell nothing where no name in capitals follows. */
+export const BODY_WORDS: readonly string[] = [
+  'tổ',
+  'đội',
+  'bộ môn',
+  'bm',
+  'xưởng',
+  'phân xưởng',
+  'px',
+  'xí nghiệp',
+  'xn',
+  'nhà máy',
+  'nm',
+  'điện lực',
+  'trạm',
+  'hạt',
+  'đồn',
+  'kho',
+  'thôn',
+  'bản',
+  'ấp',
+  'khu phố',
+  'tổ dân phố',
+  'tdp',
+  'bảo tàng',
+  'thư viện',
+  'nhà hát',
+  'nhà văn hóa',
+  'học viện',
+  'tạp chí',
+  'chi bộ',
+  'chi đoàn',
+  'nhà thầu',
+  'tư vấn',
+  'đại đội',
+  'tiểu đoàn',
+  'trung đoàn',
+  'hải quan',
+  'htx',
+  'hợp tác xã',
+  'mặt trận',
+  'pgd',
+  'phòng giao dịch',
+  'cc',
+  'bv',
+  'bch',
+  'k',
+  'hạt kiểm lâm',
+];
+
+/** Words that begin like a head and are none: "Đổi mới sáng tạo và Sở hữu trí tuệ", "Hành chính - Tổ chức". */
+export const NO_HEADS: ReadonlySet<string> = new Set([
+  'sở hữu',
+  'sở thích',
+  'khoa học',
+  'khoa giáo',
+  'tổ chức',
+  'bộ máy',
+  'bộ đội',
+  'ban hành',
+  'hội nhập',
+  'hội nghị',
+  'hội chợ',
+  'hội họa',
+  'hội viên',
+  'viện trợ',
+  'viện phí',
+  'đoàn kết',
+  'đoàn thể',
+  'đoàn viên',
+  'trường hợp',
+  'báo chí',
+  'báo cáo',
+  'quỹ đất',
+  'phòng chống',
+  'phòng ngừa',
+  'phòng cháy',
+  'phòng thủ',
+  'phòng vệ',
+  'phòng bệnh',
+  'đội ngũ',
+  'kho quỹ',
+]);
+
 /** Heads of units inside a department: such a name may follow another without a separator. */
 export const INNER_HEADS: readonly string[] = [
   'phòng',
@@ -380,6 +463,9 @@ export const BARE_HEADS: ReadonlySet<string> = new Set([
   'hội',
   'công đoàn',
 ]);
+
+/** Bodies that own what stands before them: "Ban Quản lý dự án Sở Biển" is one. */
+export const OWNING: ReadonlySet<string> = new Set(['sở', 'bộ', 'ubnd', 'cục', 'tỉnh', 'huyện', 'ủy', 'đảng', 'công']);
 
 /** Members of a run of levels and the level they stand for. Single letters count only in a run. */
 export const LEVEL_RUNS: readonly {
@@ -452,6 +538,12 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     lhpn: 'liên hiệp phụ nữ',
     htx: 'hợp tác xã',
     tnhh: 'trách nhiệm hữu hạn',
+    snv: 'sở nội vụ',
+    stc: 'sở tài chính',
+    sxd: 'sở xây dựng',
+    sct: 'sở công thương',
+    syt: 'sở y tế',
+    stp: 'sở tư pháp',
   }),
 );
 

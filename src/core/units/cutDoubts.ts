@@ -1,0 +1,247 @@
+/**
+ * Names of which a plan without a catalogue does not tell whether they are one unit or two: "Đoàn Thanh niên - Hội Sinh
+ * viên", of which neither half is ever met without the other; "Sở Y tế và BHXH" where BHXH stands in other cells. What was
+ * read stays; it is said.
+ */
+import { inSlices } from '../flow/inSlices';
+import type { Steps } from '../flow/steps';
+import { fold, foldMarks } from '../text/fold';
+import { cellTokens, type CellToken } from './cellTokens';
+import { linkLength } from './collectives';
+import { bodyHeadLength } from './heads';
+import { openForm } from './openForm';
+import { PERSON_KIND } from './personKind';
+import { isSyllable } from './syllable';
+import { BARE_HEADS, OWNING } from './vocabulary';
+import type { CellNames, Unit } from './types';
+
+/** A unit of which it is not known whether it is one by itself. */
+export interface CutDoubt {
+  /** `parted`: read as a unit of its own, and met beside one other only; `joined`: read as one, and may be two. */
+  readonly kind: 'parted' | 'joined';
+  /** What may be one name, or may be two, as the plan writes it. */
+  readonly text: string;
+  /** The cell where it stands first. */
+  readonly cell: CellNames;
+}
+
+/** A cell as read, with how often it stands in the plan. */
+export interface CountedNames {
+  readonly names: CellNames;
+  readonly count: number;
+}
+
+/** What stands between two names; `edge` parts them for certain. */
+type Mark = 'comma' | 'dash' | 'link' | 'edge';
+
+/** A mention of a unit with what it stands beside. */
+interface Mention {
+  readonly left: string | null;
+  readonly leftMark: Mark;
+  readonly right: string | null;
+  readonly rightMark: Mark;
+  /** The name with the unknown words behind the comma that follows it; null where there are none. */
+  readonly goesOn: string | null;
+  /** The name as it stands in the cell. */
+  readonly text: string;
+  /** The two as they stand in the cell, from the one on the left on. */
+  readonly pair: string;
+  readonly cell: CellNames;
+}
+
+/** Who is written so often and never in parts is one. */
+const OFTEN = 3;
+const LONGEST_CELL = 2000;
+
+/** So many cells or units are looked at between two pauses. */
+const PER_SLICE = 20;
+
+/** Returns the units of a plan without a catalogue of which it does not tell whether they are one, by code. With pauses. */
+export function* cutDoubts(
+  units: readonly Unit[],
+  cells: readonly CountedNames[],
+): Steps<ReadonlyMap<string, CutDoubt>> {
+  const mentions = new Map<string, Mention[]>();
+  yield* slices(cells, ({ names }) => {
+    addMentions(names, mentions);
+  });
+  const doubts = new Map<string, CutDoubt>();
+  const byForm = new Map<string, string>();
+  yield* slices(units, ({ code, name, short }) => {
+    for (const text of [name, ...short]) byForm.set(formOf(text), code);
+  });
+  const counts = new Map<string, number>();
+  for (const { names, count } of cells)
+    for (const { unit } of names.matches) counts.set(unit, (counts.get(unit) ?? 0) + count);
+  yield* slices(units, (unit) => {
+    const own = mentions.get(unit.code) ?? [];
+    if (unit.kind === PERSON_KIND || own.length === 0) return;
+    const joined = joinedText(unit, byForm, (counts.get(unit.code) ?? 0) >= OFTEN);
+    const parted = joined === null ? partedText(unit, own, mentions) : null;
+    const cell = own[0]?.cell;
+    if (cell === undefined) return;
+    if (joined !== null) doubts.set(unit.code, { kind: 'joined', text: joined, cell });
+    else if (parted !== null) doubts.set(unit.code, { kind: 'parted', text: parted, cell });
+  });
+  return doubts;
+}
+
+function* slices<Item>(items: readonly Item[], visit: (item: Item) => void): Steps<void> {
+  yield* inSlices(items, PER_SLICE, () => ({ stage: 'check', done: 0 }), visit);
+}
+
+/** Adds the mentions of a cell to those of each unit. */
+function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
+  const text = fold(names.text);
+  if (text.length > LONGEST_CELL) return;
+  const places: { unit: string; from: number; to: number }[] = [];
+  let at = 0;
+  for (const { unit, text: piece } of names.matches) {
+    const from = text.indexOf(piece, at);
+    if (from < 0) continue;
+    at = from + piece.length;
+    places.push({ unit, from, to: at });
+  }
+  // Line breaks part names, and folded they are lost.
+  const lines = breaksOf(names.text, text);
+  for (const [index, { unit, from, to }] of places.entries()) {
+    const [before, after] = [places[index - 1], places[index + 1]];
+    const leftMark = before === undefined ? 'edge' : markOf(text, before.to, from, lines);
+    const rightMark = after === undefined ? 'edge' : markOf(text, to, after.from, lines);
+    const rest = rightMark === 'edge' ? names.unknown.find((part) => text.startsWith(`, ${part}`, to)) : undefined;
+    const headless = rest !== undefined && bodyHeadLength(cellTokens(rest.normalize('NFC')), 0) === 0;
+    const own = mentions.get(unit) ?? [];
+    mentions.set(unit, own);
+    own.push({
+      left: leftMark === 'edge' ? null : (before?.unit ?? null),
+      leftMark,
+      right: rightMark === 'edge' ? null : (after?.unit ?? null),
+      rightMark,
+      text: text.slice(from, to),
+      goesOn: headless ? `${text.slice(from, to)}, ${rest}` : null,
+      pair: text.slice(leftMark === 'edge' ? from : (before?.from ?? from), to),
+      cell: names,
+    });
+  }
+}
+
+/** Places of a folded text where the typed one has a line break. */
+function breaksOf(typed: string, folded: string): readonly number[] {
+  if (!typed.includes('\n')) return [];
+  const lines = typed.split('\n').map(fold);
+  const places: number[] = [];
+  let at = 0;
+  for (const line of lines) {
+    const from = line === '' ? -1 : folded.indexOf(line, at);
+    if (from < 0) continue;
+    if (from > 0) places.push(from);
+    at = from + line.length;
+  }
+  return places;
+}
+
+function markOf(text: string, from: number, to: number, breaks: readonly number[]): Mark {
+  if (breaks.some((place) => place > from - 1 && place <= to)) return 'edge';
+  const gap = text.slice(from, to).trim();
+  if (gap === ',') return 'comma';
+  if (/^[-–—/&+]$/u.test(gap)) return 'dash';
+  return linkLength(cellTokens(gap), 0) > 0 && !/[;.]/u.test(gap) ? 'link' : 'edge';
+}
+
+/** The text of a name that may be two: what stands before or behind a mark in it is met by itself, or begins like a body. */
+function joinedText(unit: Unit, byForm: ReadonlyMap<string, string>, often: boolean): string | null {
+  const slips = new Set(unit.slips ?? []);
+  const spellings = [unit.name, ...unit.short].filter((text) => !slips.has(text));
+  const doubtful = spellings.map((text) => isDoubtful(text.normalize('NFC'), unit.code, byForm, often));
+  return doubtful.length > 0 && doubtful.every(Boolean) ? unit.name : null;
+}
+
+function isDoubtful(text: string, code: string, byForm: ReadonlyMap<string, string>, often: boolean): boolean {
+  const bare = text.replace(/\s*\([^)]*\)?/gu, '');
+  const tokens = cellTokens(bare);
+  return tokens.some((token, at) => {
+    if (at === 0) return false;
+    const link = linkLength(tokens, at);
+    if (link === 0 && token.gapKind === 'space' && isTwoNames(bare, tokens, at, { code, byForm })) return true;
+    const marked = token.gapKind === 'weak' || token.gapKind === 'strong';
+    if ((link === 0 && !marked) || isOfOneBody(tokens, at)) return false;
+    const next = at + link;
+    const [left, right] = [bare.slice(0, tokens[at - 1]?.end), bare.slice(tokens[next]?.start)];
+    const other = [left, right].map((part) => byForm.get(formOf(part)));
+    if (other.some((found) => found !== undefined && found !== code)) return true;
+    return !often && beginsBody(tokens, next, right, token);
+  });
+}
+
+/** "Ban Tham mưu Đồn Biên phòng": two names of the plan that nothing parts. */
+function isTwoNames(
+  text: string,
+  tokens: readonly CellToken[],
+  at: number,
+  { code, byForm }: { readonly code: string; readonly byForm: ReadonlyMap<string, string> },
+): boolean {
+  const before = tokens.slice(0, at).map(({ norm }) => norm);
+  if (tokens[at]?.upper !== true || OWNING.has(tokens[at].norm) || BARE_HEADS.has(before.join(' '))) return false;
+  const isOther = (from: number, end: number): boolean => {
+    const found = byForm.get(formOf(text.slice(tokens[from]?.start, tokens[end - 1]?.end)));
+    return found !== undefined && found !== code;
+  };
+  return isOther(0, at) && tokens.some((_, end) => end >= at && isOther(at, end + 1));
+}
+
+/** "Văn phòng HĐND và UBND" is one, whatever else is called so. */
+function isOfOneBody(tokens: readonly CellToken[], at: number): boolean {
+  if (!/^(?:vp|văn)$/u.test(tokens[0]?.norm ?? '')) return false;
+  return tokens[at - 1]?.norm === 'hđnd' || tokens.slice(at, at + 2).some(({ norm }) => norm === 'hđnd');
+}
+
+/** What stands behind a mark begins like a body, or is its letters. */
+function beginsBody(tokens: readonly CellToken[], at: number, right: string, mark: CellToken): boolean {
+  const next = tokens[at];
+  if (next?.upper !== true) return false;
+  // "số 22/QĐ-UBND" is a document's.
+  if (mark.gap.includes('/') && mark.level === null) return !/\d/u.test(tokens[at - 1]?.norm ?? '');
+  const head = bodyHeadLength(tokens, at);
+  const proper = tokens[at + head];
+  if (head > 0 && (proper === undefined || proper.upper || /^\d/u.test(proper.norm))) return true;
+  return /^\p{Lu}[\p{Lu}\d]+$/u.test(right) && !/^\p{Lu}{2,}/u.test(tokens[0]?.norm ?? '');
+}
+
+/** The two names of which one is never met without the other; null where the unit is plainly one of its own. */
+function partedText(
+  unit: Unit,
+  own: readonly Mention[],
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+): string | null {
+  const [first] = own;
+  // "Phòng Tổ chức, Hành chính" every time: half a name, perhaps.
+  if (first !== undefined && first.goesOn !== null && own.every(({ goesOn }) => goesOn === first.goesOn))
+    return first.goesOn;
+  const before = first?.left ?? null;
+  if (first === undefined || before === null || own.some(({ left }) => left !== before)) return null;
+  const heads = own.map(({ text }) => bodyHeadLength(cellTokens(text.normalize('NFC')), 0));
+  const tokens = cellTokens(unit.name.normalize('NFC'));
+  const head = Math.max(...heads);
+  const others = mentions.get(before) ?? [];
+  const mutual = others.every(({ right }) => right === unit.code);
+  if (head > 0) {
+    // Two bodies with heads of their own are two behind a comma; a dash may stand within a name.
+    const same = tokens[0]?.norm === cellTokens(first.pair.normalize('NFC'))[0]?.norm;
+    return mutual && !same && own.every(({ leftMark }) => leftMark === 'dash') ? first.pair : null;
+  }
+  // "Phòng GDTX, GDTrH": that it is a room, too, is nowhere written.
+  const lent = bodyHeadLength(tokens, 0) > 0;
+  // "VTV, VOV": letters beside letters.
+  if (first.leftMark === 'comma' && isShort(first.text) && isShort(before)) return null;
+  if (isShort(first.text) && !mutual && !lent && first.leftMark === 'comma') return null;
+  return first.pair;
+}
+
+/** Letters that stand for a name by themselves: "KHTC", "UNICEF"; not "TT", not "TT&DL". */
+function isShort(name: string): boolean {
+  return /^\p{Lu}[\p{L}\d]{2,}$/u.test(name) && !isSyllable(foldMarks(name.toLowerCase()));
+}
+
+function formOf(text: string): string {
+  return openForm(cellTokens(text.normalize('NFC')));
+}

@@ -1,0 +1,75 @@
+/** Names of which a plan without a catalogue does not tell whether they are one unit or two. */
+import { runThrough } from '../../../src/core/flow/steps';
+import { cutDoubts } from '../../../src/core/units/cutDoubts';
+import { inferUnits } from '../../../src/core/units/inferUnits';
+import { createNameReader } from '../../../src/core/units/nameReader';
+
+/** The doubts about cells of a plan that has no catalogue, each text so many times. */
+function doubtsOf(...cells: readonly (readonly [string, number])[]): string[] {
+  const units = inferUnits(cells.map(([text, count]) => ({ text, count, role: 'coordinating' })));
+  const reader = createNameReader(units);
+  const read = cells.map(([text, count]) => ({ names: reader.readNames(text), count }));
+  return [...runThrough(cutDoubts(units, read)).values()].map(({ kind, text }) => `${kind}: ${text}`);
+}
+
+describe('is said of', () => {
+  it.each([
+    ['two halves with a dash that are never met apart', [['Đoàn Thuyền viên - Hội Thợ lặn', 1]], 'parted'],
+    [
+      'a name in which the letters of another body stand',
+      [
+        ['Hội đồng cảng và BKS', 1],
+        ['BKS', 2],
+      ],
+      'joined',
+    ],
+    [
+      'a name behind which another one stands without a mark',
+      [
+        ['Sở Biển và Thuế', 1],
+        ['Sở Biển', 2],
+      ],
+      'joined',
+    ],
+    ['two names with a slash', [['Phòng Hải đồ / Xưởng', 1]], 'joined'],
+    ['half a name, whose rest is unknown each time', [['Phòng Sóng, Gió biển', 1]], 'parted'],
+  ] as const)('%s', (_, cells, kind) => {
+    const doubts = doubtsOf(...cells);
+    expect(doubts).toHaveLength(1);
+    expect(doubts[0]).toBe(`${kind}: ${cells[0][0]}`);
+  });
+});
+
+describe('is not said of', () => {
+  it.each([
+    ['a name with a dash, met often', [['Phòng Kế hoạch - Tài chính', 4]]],
+    ['a name with "và"', [['Sở Nông nghiệp và Môi trường', 1]]],
+    [
+      'an office of two bodies',
+      [
+        ['Văn phòng HĐND và UBND', 1],
+        ['UBND', 2],
+      ],
+    ],
+    ['two names with heads behind a comma', [['Phòng Hải đồ, Văn phòng', 1]]],
+    ['letters behind letters', [['VTV, VOV, TTXVN', 1]]],
+    [
+      'halves that stand by themselves, too',
+      [
+        ['Phòng Hải đồ - Đội Tuần tra', 1],
+        ['Phòng Hải đồ', 1],
+        ['Đội Tuần tra', 2],
+      ],
+    ],
+    ['the number of a document', [['Hội đồng theo Quyết định số 22/QĐ-CV', 1]]],
+    [
+      'a name that its abbreviation tells',
+      [
+        ['Đoàn Thuyền viên - Hội Thợ lặn', 3],
+        ['Phòng Hải đồ', 1],
+      ],
+    ],
+  ] as const)('%s', (_, cells) => {
+    expect(doubtsOf(...cells)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+/**
+ * Small plans of made-up offices: no cell is read wrong in silence, with a catalogue and without one. `npm run names` reads
+ * thousands of cells of several seeds and prints the shares; here some hundred are read.
+ */
+import { writeSync } from 'node:fs';
+import { judged } from './judge';
+import { MORE_OFFICES, OFFICES, OTHER_OFFICES, type WrittenOffice } from './offices';
+import { writtenPlans } from './plans';
+
+/** So many seeds are tried when asked for; in the gate one, of one short plan an office. */
+const SEEDS = Number(process.env['TIENDO_NAME_SEEDS'] ?? 0);
+const FIRST = Number(process.env['TIENDO_PROPERTY_SEED'] ?? 1);
+/** So many cells of a thousand may be wrong in silence. */
+const WRONG_IN_1000 = 1;
+const LONG_ENOUGH = 3_600_000;
+
+const LISTS: readonly (readonly [string, readonly WrittenOffice[]])[] = [
+  ['offices', OFFICES],
+  ['other offices', OTHER_OFFICES],
+  ['more offices', MORE_OFFICES],
+];
+
+describe.each([
+  ['with a catalogue', true],
+  ['without a catalogue', false],
+])('names of plans %s', (how, withCatalogue) => {
+  it.each(LISTS)(
+    'of %s are hardly ever read wrong in silence',
+    (list, offices) => {
+      let [cells, whole, said] = [0, 0, 0];
+      const silent: string[] = [];
+      for (let seed = FIRST; seed < FIRST + Math.max(1, SEEDS); seed++) {
+        for (const plan of writtenPlans(seed, offices, SEEDS > 0 ? 32 : 10, SEEDS > 0 ? 2 : 1)) {
+          const found = judged(plan, withCatalogue);
+          cells += found.cells;
+          whole += found.whole;
+          said += found.said.length;
+          silent.push(...found.silent.map((told) => `seed ${seed}: ${told}`));
+        }
+      }
+      if (SEEDS > 0) {
+        const share = ((100 * silent.length) / cells).toFixed(2);
+        const figures = `${cells} cells, ${whole} read wholly, ${said} said to be unsure, ${silent.length} wrong in silence (${share} %)`;
+        writeSync(2, `${[`${list}, ${how}: ${figures}`, ...silent].join('\n  ')}\n`);
+      }
+      const most = Math.max(1, (cells * WRONG_IN_1000) / 1000);
+      expect(silent.length > most ? silent : []).toEqual([]);
+    },
+    LONG_ENOUGH,
+  );
+});
