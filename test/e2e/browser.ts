@@ -58,7 +58,7 @@ export async function openContext(
     if (message.type() === 'error') log.errors.push(message.text());
   });
   await context.addInitScript(stopMotion);
-  if (shared.traced) await context.tracing.start({ snapshots: true });
+  if (shared.traced) await context.tracing.start({ snapshots: shared.pagesKept });
   return { context, log };
 }
 

@@ -14,6 +14,8 @@ export interface SharedBrowser {
   readonly browser: Browser;
   /** Whether contexts record what happens in them (`testEnvironmentOptions.traced`); it costs time. */
   readonly traced: boolean;
+  /** Whether a record holds the page as it stood at each step; the gate keeps the steps alone (`TIENDO_STEPS_ALONE`). */
+  readonly pagesKept: boolean;
   /** The running test: its titles from the outermost group on, and whether something of it has failed so far. */
   readonly running: { titles: readonly string[]; failed: boolean };
 }
@@ -33,7 +35,12 @@ export default class BrowserEnvironment extends TestEnvironment {
     const address = process.env[SERVER_ADDRESS];
     if (address === undefined) throw new Error('There is no browser: its project starts it before its tests');
     this.browser = await chromium.connect(address);
-    const shared: SharedBrowser = { browser: this.browser, traced: this.traced, running: this.running };
+    const shared: SharedBrowser = {
+      browser: this.browser,
+      traced: this.traced,
+      pagesKept: process.env['TIENDO_STEPS_ALONE'] === undefined,
+      running: this.running,
+    };
     Object.assign(this.global, { tiendoBrowser: shared });
   }
 
