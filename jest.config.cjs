@@ -71,7 +71,7 @@ module.exports = {
     {
       ...common,
       displayName: 'jsdom',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/test/helpers/paneEnvironment.ts',
       testMatch: asOne('togetherPane.ts', '<rootDir>/test/**/*.test.tsx'),
       setupFilesAfterEnv: [...common.setupFilesAfterEnv, '<rootDir>/test/helpers/complaints.ts'],
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, '/test/e2e/'],

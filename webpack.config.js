@@ -42,6 +42,21 @@ const swc = (target, browser) => ({
   },
 });
 
+/** Fluent's styles without those of languages written from right to left, which the pages have none of. */
+const LEFT_TO_RIGHT = {
+  test: /\.styles\.(raw\.)?js$/,
+  include: /node_modules[\\/]@fluentui/,
+  use: [path.join(__dirname, 'config', 'leftToRightLoader.cjs')],
+};
+
+/** Code that is there from the start instead of fetched later. */
+const AT_ONCE = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  enforce: 'post',
+  use: [path.join(__dirname, 'config', 'atOnceLoader.cjs')],
+};
+
 /** A guide as one HTML document, for the page that has nothing beside it. */
 const GUIDE = { test: /\.md$/, type: 'asset/source', use: [path.join(__dirname, 'config', 'guideLoader.cjs')] };
 
@@ -112,7 +127,7 @@ module.exports = (env, { mode = 'production' }) => {
       chunkFilename: '[name].[contenthash:10].js',
       clean: { keep: ONE_FILE },
     },
-    module: { rules: [swc('es2021')] },
+    module: { rules: [swc('es2021'), LEFT_TO_RIGHT] },
     optimization: { splitChunks: { chunks: 'all' }, minimizer },
     performance: production
       ? { hints: 'error', maxEntrypointSize: FIRST_LOAD_LIMIT, maxAssetSize: FIRST_LOAD_LIMIT }
@@ -165,8 +180,7 @@ module.exports = (env, { mode = 'production' }) => {
     output: { path: path.join(__dirname, 'dist', 'web'), filename: 'one-file.js' },
     module: {
       // Nothing can be loaded later: what other pages load on demand is part of the file.
-      parser: { javascript: { dynamicImportMode: 'eager' } },
-      rules: [swc(null, OLDEST_BROWSER), { test: /\.xlsx$/, type: 'asset/inline' }, GUIDE],
+      rules: [swc(null, OLDEST_BROWSER), AT_ONCE, LEFT_TO_RIGHT, { test: /\.xlsx$/, type: 'asset/inline' }, GUIDE],
     },
     optimization: { minimizer },
     performance: false,

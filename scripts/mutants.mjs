@@ -10,23 +10,24 @@
  *
  * MODULE is a folder of src/core or of src. Options: `--sample N` (default 150) · `--all` · `--seed S` (default 1: the same
  * seed draws the same mutants of the same source) · `--file PATH` (repeatable) · `--near` · `--tests FOLDER` (repeatable,
- * adds a folder of node tests, such as test/contract) · `--concurrency C` (default 1).
+ * adds a folder of node tests, such as test/contract).
  *
  * Which tests: those of the Jest project `node` in test/core, test/app and the module's own folder that import what is
- * changed. The module's own come first, then the quickest, and only files with a test that passes the changed place; the
- * first failure ends it. They run without the shared plans, so that every clone measures the same, with random tests drawn
- * from one seed and without limits of time, so that a busy machine kills nothing.
+ * changed. The module's own come first, then the quickest, and only tests that pass the changed place; the first failure ends
+ * it. They run without the shared plans, so that every clone measures the same, with random tests drawn from one seed and
+ * without limits of time, so that a busy machine kills nothing. All of it runs in one process, in which the source is loaded
+ * anew for each mutant (`mutants/worker.cjs`): a mutant takes a second instead of the half minute of a Jest of its own. A test
+ * file that does not pass there is left out, and said; what it would have noticed counts as not noticed.
  *
  * What counts: a test that fails or does not end (timeout) has killed the mutant. A mutant that no test passes ("no cover")
  * has survived. A mutant that keeps a test file from loading is left out, as Stryker does. Survivors may be equivalent (no
- * input tells them apart): those stay; the floor allows for them. Stryker's report: reports/mutants/MODULE.json.
+ * input tells them apart): those stay; the floor allows for them. All results: reports/mutants/MODULE.json.
  */
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Stryker } from '@stryker-mutator/core';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { root } from './lib/setUp.mjs';
 import { draw } from './mutants/draw.mjs';
@@ -34,6 +35,14 @@ import { keyOf } from './mutants/key.mjs';
 
 /** Percent of the mutants of a module that its tests must notice. */
 const FLOOR = 80;
+
+/** Seconds that a mutant may take beside twenty times what its tests take without it. */
+const SLOWEST = 180;
+
+const SILENT = { debug() {}, info() {}, warn() {}, isDebugEnabled: () => false };
+/** What a mutant is that no test has noticed yet. */
+const OPEN = new Set(['NoCoverage', 'Survived']);
+const NO_CHOICE = { plugins: null, excludedMutations: [], ignorers: [] };
 
 const { values: options, positionals } = readArguments();
 const [module_] = positionals;
@@ -77,7 +86,6 @@ function readArguments() {
         file: { type: 'string', multiple: true },
         near: { type: 'boolean', default: false },
         tests: { type: 'string', multiple: true },
-        concurrency: { type: 'string', default: '1' },
       },
     });
   } catch (error) {
@@ -119,89 +127,139 @@ function findTests(folders) {
     .sort();
 }
 
-/** Every mutant that Stryker can make of the files, as it would number them. */
+/** Every mutant that Stryker can make of the files. */
 async function listMutants() {
-  const silent = { debug() {}, info() {}, warn() {}, isDebugEnabled: () => false };
-  const instrumenter = new Instrumenter(silent);
-  const { mutants } = await instrumenter.instrument(
-    files.map((name) => ({ name, mutate: true, content: readFileSync(path.join(root, name), 'utf8') })),
-    { plugins: null, excludedMutations: [], ignorers: [] },
-  );
+  const whole = files.map((name) => ({ name, mutate: true, content: readFileSync(path.join(root, name), 'utf8') }));
+  const { mutants } = await new Instrumenter(SILENT).instrument(whole, NO_CHOICE);
   return mutants.filter(({ ignoreReason }) => ignoreReason === undefined);
 }
 
-/** Runs the tests on each mutant of the sample; returns Stryker's results of the sample alone. */
+/**
+ * Runs the tests on each mutant of the sample; returns the mutants with what became of them. A process that does not come
+ * back has killed its mutant by timeout, and another one goes on.
+ */
 async function measure() {
-  const wanted = new Set(sample.map(keyOf));
-  mkdirSync(path.join(scratch, 'no-shared-data'));
+  const { changed, ids } = await instrument();
   const plan = path.join(scratch, 'plan.json');
-  const notes = {
-    cover: path.join(scratch, 'cover'),
-    times: path.join(scratch, 'times.json'),
-    progress: path.join(scratch, 'progress.txt'),
-  };
-  writeFileSync(plan, JSON.stringify({ sample: [...wanted], tests, ownTests, ...notes }));
-  process.env.TIENDO_MUTANTS = plan;
-  process.env.TIENDO_SHARED = path.join(scratch, 'no-shared-data');
-  process.chdir(root);
+  writeFileSync(plan, JSON.stringify({ root, changed }));
   const began = Date.now();
   const passed = () => `${Math.round((Date.now() - began) / 1000)} s`;
-  let told = -1;
-  const watch = setInterval(() => {
-    const lines = existsSync(notes.progress) ? readFileSync(notes.progress, 'utf8').split('\n').length - 1 : 0;
-    if (lines !== told) console.log(lines === 0 ? `first run … ${passed()}` : `${lines} mutants run, ${passed()}`);
-    told = lines;
-  }, 30_000);
-  const results = await new Stryker({
-    // A range holds the mutants inside it too; the runner passes over those that were not drawn.
-    mutate: sample.map(({ fileName, location }) => `${fileName}:${place(location.start)}-${place(location.end)}`),
-    plugins: ['@stryker-mutator/jest-runner', path.join(root, 'scripts', 'mutants', 'sampleRunner.mjs')],
-    testRunner: 'sample',
-    jest: { configFile: 'scripts/mutants/jest.config.cjs', enableFindRelatedTests: false },
-    coverageAnalysis: 'perTest',
-    disableTypeChecks: false,
-    reporters: ['json'],
-    jsonReporter: { fileName: report },
-    concurrency: number('concurrency'),
-    timeoutMS: 60_000,
-    dryRunTimeoutMinutes: 30,
-    tempDirName: path.join(scratch, 'sandbox'),
-    ignorePatterns: ['/dist', '/docs', '/reports', '/coverage'],
-    warnings: { slow: false },
-    allowConsoleColors: false,
-    logLevel: 'warn',
-    fileLogLevel: 'off',
-  }).runMutationTest();
-  clearInterval(watch);
-  console.log(`took ${passed()}`);
-  const measured = results.filter((result) => wanted.has(keyOf({ ...result, location: fromZero(result.location) })));
-  if (measured.length !== sample.length) {
-    throw new Error(`${sample.length} mutants were drawn, ${measured.length} were measured`);
+  const results = new Map(sample.map((mutant) => [mutant, { status: 'NoCoverage', test: '', ran: 0 }]));
+  const isNear = (file) => file.startsWith(`${ownTests}/`);
+  // What the module's own tests notice needs no others.
+  for (const phase of [tests.filter(isNear), tests.filter((file) => !isNear(file))]) {
+    const open = sample.filter((mutant) => OPEN.has(results.get(mutant).status));
+    if (phase.length === 0 || open.length === 0) continue;
+    let worker = startWorker(plan);
+    const cover = await tryOut(worker, phase);
+    console.log(`${phase.length} test files without a change, ${passed()}`);
+    let [run, told] = [0, Date.now()];
+    for (const mutant of open) {
+      const id = ids.get(keyOf(mutant));
+      if (id === undefined) throw new Error(`a mutant was drawn that could not be made: ${keyOf(mutant)}`);
+      const { chosen, hits, seconds } = covering(id, cover);
+      if (chosen.length === 0) continue;
+      worker.send({ mutant: id, hits, files: chosen });
+      let result = await answer(worker, 1000 * (SLOWEST + 20 * seconds));
+      if (result === null) {
+        worker.kill('SIGKILL');
+        worker = startWorker(plan);
+        result = { status: 'Timeout', test: '', ran: 0 };
+      }
+      results.set(mutant, result);
+      run += 1;
+      if (Date.now() - told < 30_000) continue;
+      told = Date.now();
+      console.log(`${run} of ${open.length} mutants run, ${passed()}`);
+    }
+    worker.kill();
   }
+  console.log(`took ${passed()}`);
+  const measured = [...results].map(([mutant, result]) => ({ ...mutant, ...result }));
+  mkdirSync(path.dirname(report), { recursive: true });
+  writeFileSync(report, JSON.stringify(measured, null, 1));
   return measured;
 }
 
-/** A place of Stryker's results, which count from 1, as its API has it. */
-function fromZero({ start, end }) {
-  const before = ({ line, column }) => ({ line: line - 1, column: column - 1 });
-  return { start: before(start), end: before(end) };
+/** Writes the mutants of the sample into the code; returns the code by file, and the number of each mutant in it. */
+async function instrument() {
+  const { files: written, mutants } = await new Instrumenter(SILENT).instrument(
+    files.map((name) => ({
+      name,
+      // A range holds the mutants inside it too; those that were not drawn are never switched on.
+      mutate: sample.filter(({ fileName }) => fileName === name).map(({ location }) => location),
+      content: readFileSync(path.join(root, name), 'utf8'),
+    })),
+    NO_CHOICE,
+  );
+  return {
+    changed: Object.fromEntries(written.map(({ name, content }) => [name, content])),
+    ids: new Map(mutants.map((mutant) => [keyOf(mutant), mutant.id])),
+  };
 }
 
-/** Stryker counts lines of a range from 1, columns from 0; a mutant's lines from 0 inside its API. */
-function place({ line, column }) {
-  return `${line + 1}:${column}`;
+function startWorker(plan) {
+  const env = { ...process.env, TIENDO_SHARED: path.join(scratch, 'no-shared-data'), TIENDO_SCRATCH: scratch };
+  return fork(path.join(root, 'scripts', 'mutants', 'worker.cjs'), [plan], { cwd: root, env, stdio: 'ignore' });
+}
+
+/** Runs test files as the code is; returns what their tests pass, and says which files do not pass here. */
+function tryOut(worker, phase) {
+  return new Promise((resolve, reject) => {
+    worker.on('message', (message) => {
+      if (message.left) console.log(`left out ${message.left}: ${message.why.split('\n')[0]}`);
+      else resolve(message);
+    });
+    worker.on('exit', () => reject(new Error('the tests ended before their time')));
+    worker.send({ tryOut: phase });
+  }).finally(() => worker.removeAllListeners());
+}
+
+/** The next answer of a worker; null where none comes. */
+function answer(worker, milliseconds) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), milliseconds);
+    worker.once('message', (message) => {
+      clearTimeout(timer);
+      resolve(message);
+    });
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      resolve(null);
+    });
+  }).finally(() => worker.removeAllListeners());
+}
+
+/** The test files that pass a mutant, the quickest first, with the tests that do; null where it is passed while modules load. */
+function covering(id, { cover, seconds }) {
+  const passing = new Map();
+  let hits = cover.static[id] ?? 0;
+  for (const [key, passed] of Object.entries(cover.perTest)) {
+    if (passed[id] === undefined) continue;
+    hits += passed[id];
+    const at = key.indexOf('|');
+    const file = key.slice(0, at);
+    passing.set(file, [...(passing.get(file) ?? []), key.slice(at + 1)]);
+  }
+  const outside = cover.static[id] !== undefined;
+  const chosen = Object.keys(seconds)
+    .filter((file) => outside || passing.has(file))
+    .sort((one, other) => seconds[one] - seconds[other])
+    .map((file) => ({ file, tests: outside ? null : passing.get(file) }));
+  return { chosen, hits, seconds: chosen.reduce((sum, { file }) => sum + seconds[file], 0) };
 }
 
 /** Prints survivors, files and the module; whether the module reaches the floor. */
 function tell(results) {
-  for (const result of results) result.fileName = path.relative(root, result.fileName).replaceAll(path.sep, '/');
   const judged = results.filter(({ status }) => !['RuntimeError', 'CompileError', 'Ignored'].includes(status));
   const isKilled = ({ status }) => status === 'Killed' || status === 'Timeout';
   const survivors = judged.filter((result) => !isKilled(result));
   for (const { fileName, location, mutatorName, replacement, status } of survivors) {
     const text = replacement.replace(/\s+/g, ' ').slice(0, 160);
     const note = status === 'NoCoverage' ? ' (no cover)' : '';
-    console.log(`survived${note} ${fileName}:${location.start.line}:${location.start.column} ${mutatorName} → ${text}`);
+    console.log(
+      `survived${note} ${fileName}:${location.start.line + 1}:${location.start.column + 1} ${mutatorName} → ${text}`,
+    );
   }
   for (const file of files) {
     const own = judged.filter(({ fileName }) => fileName === file);

@@ -164,7 +164,11 @@ function tell(
   output.print(say(request.output === null ? 'cli.collect.would' : 'cli.collect.written', counts));
   for (const answer of taken) output.print(answerLine(answer, say));
   if (undecided.length > 0) output.print(say('cli.collect.undecided', { count: undecided.length }));
-  for (const answer of undecided) output.print(answerLine(answer, say));
+  for (const answer of undecided) {
+    const line = answerLine(answer, say);
+    // Nothing is wrong with it: it only replaces what stands there.
+    output.print(answer.kind === 'update' ? say('cli.collect.why', { line, why: say('cli.collect.update') }) : line);
+  }
   if (unusable.length > 0) output.print(say('cli.collect.unusable', { count: unusable.length }));
   for (const { refusal } of unusable) output.print(`  ${refusalSentence(refusal, say)}`);
   for (const { name, sent, answered } of replies?.units ?? [])

@@ -2,7 +2,7 @@
 import { mkdir, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readClock } from '../app/moment';
-import { prepareForms, unsentText } from '../app/collect/send';
+import { isOwed, prepareForms, unsentText } from '../app/collect/send';
 import type { PreparedForms } from '../app/collect/send';
 import { defaultAsOf } from '../app/summary/summarise';
 import { done, refused } from '../core/flow/outcome';
@@ -68,8 +68,11 @@ async function madeFolder(folder: string): Promise<Outcome<boolean>> {
 
 function tellSent(prepared: PreparedForms, request: SendRequest, say: Say, output: Output): void {
   const { forms, cover, unsent, replyBy } = prepared;
-  const led = (tasks: PreparedForms['forms'][number]['form']['tasks']): number =>
-    tasks.filter(({ role }) => role === 'lead').length;
+  const counted = (tasks: PreparedForms['forms'][number]['form']['tasks']) => {
+    const undated = tasks.filter(({ askedFor }) => askedFor === 'undated').length;
+    const owed = tasks.filter(isOwed).length;
+    return { owed, undated, coordinating: tasks.length - owed - undated };
+  };
   if (request.json) {
     printJson(
       {
@@ -79,8 +82,9 @@ function tellSent(prepared: PreparedForms, request: SendRequest, say: Say, outpu
           file,
           unit,
           name,
-          tasks: led(tasks),
-          coordinating: tasks.length - led(tasks),
+          tasks: counted(tasks).owed,
+          coordinating: counted(tasks).coordinating,
+          undated: counted(tasks).undated,
           rows: tasks.map(({ task: { key, sheet, row }, askedFor, role }) => ({ key, sheet, row, askedFor, role })),
         })),
         unsent: unsent.map(({ task: { key, sheet, row }, reason }) => ({ key, sheet, row, reason })),
@@ -91,7 +95,11 @@ function tellSent(prepared: PreparedForms, request: SendRequest, say: Say, outpu
   }
   const days = vietnameseDate(replyBy);
   output.print(say('cli.sent', { count: forms.length, folder: request.output, replyBy: days }));
-  for (const { file, form } of forms) output.print(say('cli.sent-file', { file, tasks: form.tasks.length }));
+  for (const { file, form } of forms) {
+    const { owed, coordinating, undated } = counted(form.tasks);
+    const told = { file, tasks: owed + coordinating };
+    output.print(undated === 0 ? say('cli.sent-file', told) : say('cli.sent-file.undated', { ...told, undated }));
+  }
   if (unsent.length === 0) return;
   output.print(say('forms.unsent', { count: String(unsent.length) }));
   for (const each of unsent) output.print(`  ${unsentText(each, say)}`);

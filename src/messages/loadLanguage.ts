@@ -10,7 +10,7 @@ let english: Say | null = null;
 export async function loadLanguage(language: Language): Promise<boolean> {
   if (language === 'vi' || english) return true;
   try {
-    const { sentences } = await import('./en/index');
+    const { sentences } = await import('./en/pages');
     english = fillSentences(sentences, 'en');
     return true;
   } catch {

@@ -6,6 +6,7 @@ import type { Paper } from '../app/summary/paper';
 import type { SummaryTabs } from '../core/draft/types';
 import type { Outcome } from '../core/flow/outcome';
 import type { Runner } from '../core/flow/runner';
+import type { SheetGrid } from '../core/grid/grid';
 import type { Issue } from '../core/checks/types';
 import type { PlanSheet } from '../core/plan/types';
 import type { Language } from '../messages/say';
@@ -35,6 +36,15 @@ export interface TabsOffer {
   readonly language: Language;
   /** Makes their drafts; nothing is written. */
   readonly make: (runner: Runner) => Promise<Outcome<SummaryTabs>>;
+  /** The numbers of the first of them, as it was drawn, that show their tasks when they are clicked. */
+  readonly numbers: (report: SheetGrid) => readonly OfferedNumber[];
+}
+
+/** A number in a cell, row 1-based, column 0-based; `open` shows its tasks in the pane. */
+export interface OfferedNumber {
+  readonly row: number;
+  readonly column: number;
+  readonly open: () => void;
 }
 
 /** The place beside the pane where tabs can be looked at before they are written. */

@@ -4,7 +4,7 @@ export const PANE_STYLES = `
 .td-pane { position: relative; height: 100%; scroll-padding: 120px 0 24px; box-sizing: border-box; overflow-x: hidden; overflow-y: scroll; padding: 8px 12px 16px;
   display: flex; flex-direction: column; gap: 12px; color: var(--colorNeutralForeground1); line-height: 1.45; }
 .td-pane > * { flex: none; }
-.td-pane:focus { outline: none; }
+.td-pane:focus, .td-notices:focus { outline: none; }
 .td-pane * { letter-spacing: 0; text-transform: none; overflow-wrap: break-word; }
 .td-pane h1, .td-pane h2, .td-pane h3, .td-pane p, .td-pane ul, .td-pane ol, .td-pane dl, .td-pane dd { margin: 0; padding: 0; }
 .td-pane ul, .td-pane ol { list-style: none; }
@@ -15,6 +15,12 @@ export const PANE_STYLES = `
   /* All in a row from 390 px, else two and two: three and one would look like a rank. */
   minmax(min(calc(50% - 3px), max(calc(25% - 4.5px), calc((366px - 100%) * 999))), 1fr)); }
 .td-buttons > button { min-width: 0; padding-inline: 2px; font-size: 14px; white-space: nowrap; }
+@media (min-width: 700px) {
+  /* On the page the way to the other views stays in sight. */
+  .td-buttons { position: sticky; top: -8px; z-index: 3; margin: -8px 0 -4px; padding: 8px 0 4px; background: var(--colorNeutralBackground1); }
+  .td-pane .td-notices { top: 44px; }
+  .td-pane { scroll-padding-top: 176px; }
+}
 .td-stack { display: flex; flex-direction: column; gap: 8px; }
 .td-notices { position: sticky; top: -8px; z-index: 2; background: var(--colorNeutralBackground1); display: flex;
   flex-direction: column; gap: 8px; }
@@ -116,6 +122,7 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-old { text-decoration: line-through; text-decoration-thickness: 1px; }
 .td-writes li { padding: 4px 0; color: var(--colorNeutralForeground1); }
 .td-answers li { border-top: 1px solid var(--colorNeutralStroke2); padding: 4px 0; }
+.td-answers .td-answer-row { margin-left: 28px; }
 .td-answers .td-answer-further { border-top: 1px dashed var(--colorNeutralStroke2); margin-left: 16px; padding: 0; }
 .td-columns { font-size: 12px; }
 .td-columns li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2px 8px; padding: 4px 0;

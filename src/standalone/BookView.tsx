@@ -65,6 +65,7 @@ export function BookView(props: BookViewProps) {
           target={null}
           held={0}
           marks={NO_MARKS}
+          numbers={looked === 'report' ? preview?.numbers : undefined}
           say={say}
           onTry={() => setTried(shown ?? null)}
         />

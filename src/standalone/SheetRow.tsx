@@ -28,6 +28,8 @@ export interface SheetRowProps {
   /** The column that was jumped to; -1 for none in this row. */
   readonly target: number;
   readonly marks: ReadonlyMap<string, Severity>;
+  /** Numbers that can be clicked, by `placeKey`. */
+  readonly numbers?: ReadonlyMap<string, unknown> | undefined;
   readonly uncached: string;
 }
 
@@ -79,7 +81,7 @@ interface CellProps extends SheetRowProps {
 }
 
 function Cell(props: CellProps) {
-  const { look, layout, row, column, value, target, marks, uncached, again = false } = props;
+  const { look, layout, row, column, value, target, marks, numbers, uncached, again = false } = props;
   const key = placeKey(row, column);
   const area = layout.merges.get(key);
   if (layout.covered.has(key)) return null;
@@ -99,6 +101,7 @@ function Cell(props: CellProps) {
   const classes = ['sv-cell'];
   if (mark !== undefined) classes.push(`sv-mark-${mark}`);
   if (chosen) classes.push('sv-target');
+  if (numbers?.has(key) === true) classes.push('sv-link');
   const css: CSSProperties = {
     ...cellCss(cell, layout.scale, kind),
     ...lineCss(look, layout, box),

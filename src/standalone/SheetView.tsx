@@ -8,7 +8,7 @@ import type { SheetGrid } from '../core/grid/grid';
 import type { Say } from '../messages/say';
 import type { Corner, SheetLook } from '../workbook/sheetLook';
 import { FloatingView } from './FloatingView';
-import { columnsBetween, frozenIn, heightOf, isHidden, layOut, widthOf } from './gridLayout';
+import { columnsBetween, frozenIn, heightOf, isHidden, layOut, placeKey, widthOf } from './gridLayout';
 import type { GridLayout } from './gridLayout';
 import type { SheetMeasure } from './sheetMeasure';
 import { HEAD_WIDTH, SheetRow } from './SheetRow';
@@ -33,6 +33,8 @@ interface SheetViewProps {
   readonly held: number;
   /** Severity of the gravest issue of a cell, by `placeKey`. */
   readonly marks: ReadonlyMap<string, Severity>;
+  /** What a click on the number of a cell does, by `placeKey`; missing where numbers are only read. */
+  readonly numbers?: ReadonlyMap<string, () => void> | undefined;
   readonly say: Say;
   /** Somebody tries to change a cell. */
   readonly onTry: () => void;
@@ -45,7 +47,19 @@ const BESIDE = 3;
 const ROOM_BEHIND = 24;
 
 /** One sheet as it is, for reading: real cells, only those near the window. */
-export function SheetView({ sheet, look, measure, label, zoom, target, held, marks, say, onTry }: SheetViewProps) {
+export function SheetView({
+  sheet,
+  look,
+  measure,
+  label,
+  zoom,
+  target,
+  held,
+  marks,
+  numbers,
+  say,
+  onTry,
+}: SheetViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const uncached = say('page.formula-without-value');
   const revealed = useMemo(
@@ -110,7 +124,7 @@ export function SheetView({ sheet, look, measure, label, zoom, target, held, mar
 
   if (rows === 0) return <p className="sv-empty">{say('page.empty-sheet')}</p>;
   const width = HEAD_WIDTH + (lefts[columns] ?? 0);
-  const shared = { sheet, look, layout, frozen: frozen.columns, from, to, marks, uncached };
+  const shared = { sheet, look, layout, frozen: frozen.columns, from, to, marks, numbers, uncached };
   const row = (number: number, top: number) =>
     heightOf(layout, number) === 0 ? null : (
       <SheetRow key={number} {...shared} row={number} top={top} target={place?.row === number ? place.column : -1} />
@@ -126,6 +140,8 @@ export function SheetView({ sheet, look, measure, label, zoom, target, held, mar
         aria-readonly="true"
         // A grid that is only read has one stop for the keyboard: arrows scroll it.
         tabIndex={0}
+        // The pane has the same numbers as buttons, for the keyboard.
+        onClick={({ target: clicked }) => numbers?.get(placeOf(clicked))?.()}
         onDoubleClick={onTry}
         onKeyDown={(event) => {
           if (isTyping(event)) onTry();
@@ -153,6 +169,15 @@ export function SheetView({ sheet, look, measure, label, zoom, target, held, mar
       })}
     </div>
   );
+}
+
+/** The place of the cell that was clicked, by `placeKey`; an empty text for none. */
+function placeOf(clicked: EventTarget): string {
+  const cell = clicked instanceof Element ? clicked.closest('[aria-colindex]') : null;
+  const row = cell?.closest('[aria-rowindex]');
+  const index = (of: Element, name: string): number => Number(of.getAttribute(name));
+  // Letters and numbers are the first column and row of the grid.
+  return cell && row ? placeKey(index(row, 'aria-rowindex') - 1, index(cell, 'aria-colindex') - 2) : '';
 }
 
 /** A key that would change a cell in Excel; a space scrolls. */

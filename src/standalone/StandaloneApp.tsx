@@ -52,6 +52,16 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
   const preview = usePreview(shown, say, inHand.setTrouble);
   const unsaved = shown?.unsaved === true;
   useFileTitle(shown?.book.name ?? null, unsaved, say);
+  useEffect(() => {
+    // The browser's own answer saves the page without the file.
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      if (unsaved && saving.asking === null && !saving.busy) void saving.save();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
   const chooser = useRef<HTMLInputElement>(null);
   /** What waits for an answer, because unsaved writes would be lost by it. */
   const [sharing, setSharing] = useState(false);
@@ -142,6 +152,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
     <FluentProvider theme={theme} className="pg-provider">
       <style>{PAGE_STYLES}</style>
       <div className="pg" lang={language} style={{ '--pg-pane': `${paneWidth.width}px` } as CSSProperties}>
+        <p className="pg-print">{say('page.print')}</p>
         <header className="pg-top">
           <div className="pg-bar">
             <h1>{say('pane.title')}</h1>

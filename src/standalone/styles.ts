@@ -54,6 +54,14 @@ export const PAGE_STYLES = `
 .bv-preview { flex: none; display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; padding: 4px 12px; font-size: 13px;
   background: var(--colorPaletteYellowBackground1); border-bottom: 1px solid var(--colorPaletteYellowBorder1); }
 .bv-preview p { margin: 0; flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.pg-print { display: none; }
+@media print {
+  /* On paper the window would be cut where it ends: the way to the whole sheet is said instead. */
+  .pg > :not(.pg-print) { display: none; }
+  .pg .pg-print { display: block; }
+}
+.sv-link { cursor: pointer; }
+.sv-link:hover { text-decoration: underline; text-underline-offset: 3px; }
 .bv-zoom { display: flex; flex: none; border-left: 1px solid var(--colorNeutralStroke2); }
 .bv-zoom button { font: inherit; font-size: 13px; min-width: 28px; padding: 4px; border: 0; background: none; cursor: pointer;
   color: var(--colorNeutralForeground2); font-variant-numeric: tabular-nums; }

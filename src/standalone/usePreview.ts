@@ -4,6 +4,7 @@ import type { PreviewPlace, TabsOffer } from '../pane/host';
 import type { Problem } from '../pane/state/state';
 import { createPaneRunner } from '../pane/work/paneRunner';
 import { problemOf } from '../pane/work/runWork';
+import { placeKey } from './gridLayout';
 import type { DrawnTabs } from './openBook';
 import type { Shown } from './useBook';
 
@@ -17,6 +18,8 @@ export interface Preview {
   readonly looked: PreviewTab | null;
   /** As they were drawn last; null before that. */
   readonly drawn: DrawnTabs | null;
+  /** What opens the tasks behind numbers of the report as it was drawn, by `placeKey`. */
+  readonly numbers: ReadonlyMap<string, () => void>;
   /** What is shown is made anew. */
   readonly isBusy: boolean;
   readonly look: (tab: PreviewTab | null) => void;
@@ -40,8 +43,14 @@ interface Held {
   readonly looked: PreviewTab | null;
   /** Somebody has closed it. */
   readonly isClosed: boolean;
-  readonly drawn: { readonly of: TabsOffer; readonly tabs: DrawnTabs } | null;
+  readonly drawn: {
+    readonly of: TabsOffer;
+    readonly tabs: DrawnTabs;
+    readonly numbers: Preview['numbers'];
+  } | null;
 }
+
+const NO_NUMBERS: Preview['numbers'] = new Map();
 
 const NOTHING: Held = { tabs: null, isSoon: false, looked: null, isClosed: false, drawn: null };
 
@@ -83,7 +92,13 @@ export function usePreview(shown: Shown | null, say: Say, fail: (problem: Proble
       const made = await tabs.make(runner);
       const outcome = made.ok ? await book.drawTabs(made.value, say('page.formula-without-value'), runner) : made;
       if (!outcome.ok) giveUp({ kind: 'refusal', refusal: outcome.refusal });
-      else if (!abort.signal.aborted) hold((before) => ({ ...before, drawn: { of: tabs, tabs: outcome.value } }));
+      else if (!abort.signal.aborted) {
+        const { report } = outcome.value;
+        const numbers = new Map(
+          tabs.numbers(report.sheet).map(({ row, column, open }) => [placeKey(row, column), open]),
+        );
+        hold((before) => ({ ...before, drawn: { of: tabs, tabs: outcome.value, numbers } }));
+      }
     };
     draw().catch((error: unknown) => giveUp(problemOf(error)));
     return () => abort.abort();
@@ -94,6 +109,8 @@ export function usePreview(shown: Shown | null, say: Say, fail: (problem: Proble
       names: { report: tabs.sheets[0], list: tabs.sheets[1] },
       looked,
       drawn: drawn?.tabs ?? null,
+      // Of figures that are counted anew nothing is behind the numbers any more.
+      numbers: drawn?.of === tabs ? drawn.numbers : NO_NUMBERS,
       isBusy: isSoon || isDue,
       look: (tab) => hold((before) => ({ ...before, looked: tab })),
       close: () => hold((before) => ({ ...before, looked: null, isClosed: true })),

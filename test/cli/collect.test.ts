@@ -119,16 +119,19 @@ describe('tiendo collect', () => {
     writeFileSync(zip, zipSync({ ...entries, 'trong.zip': inner, '__MACOSX/._a.xlsx': strToU8('x') }));
     const rubbish = path.join(folder, 'hong.xlsx');
     writeFileSync(rubbish, 'no workbook');
+    const lock = path.join(folder, '~$khac.xlsx');
+    writeFileSync(lock, 'somebody');
     const other = path.join(folder, 'khac.xlsx');
     mkdirSync(path.join(folder, 'thu muc'));
     copyFileSync(path.join(__dirname, '..', '..', 'assets', 'ke-hoach-mau.xlsx'), other);
     const told = tiendoJson(
-      ['collect', sample, zip, rubbish, path.join(folder, 'thu muc'), path.join(folder, 'mat.xlsx')],
+      ['collect', sample, zip, rubbish, lock, path.join(folder, 'thu muc'), path.join(folder, 'mat.xlsx')],
       [1],
     ) as CollectedJson;
     expect(told.unusable.map(({ file, code }) => [file, code])).toEqual([
       ['trong.zip', 'form-nested-zip'],
       ['hong.xlsx', 'file-not-xlsx'],
+      ['~$khac.xlsx', 'form-lock'],
       ['thu muc', 'file-not-plain'],
       ['mat.xlsx', 'file-missing'],
     ]);

@@ -72,4 +72,6 @@ test('what the guide tells administrators to set is what the files of the packag
   const [, frames = ''] = /`taskpane\.html` \| `Content-Security-Policy: ([^`]+)`/.exec(guide) ?? [];
   expect(frames).toContain('frame-ancestors');
   for (const file of ['web.config', 'nginx.conf']) expect(deploy(file)).toContain(frames);
+  // nginx packs nothing but HTML unless it is told.
+  expect(deploy('nginx.conf')).toMatch(/gzip on;\s+gzip_types [^;]*application\/javascript/);
 });

@@ -36,7 +36,7 @@ async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<vo
 const said = (page: Page, text: string | RegExp) =>
   page.locator('main [aria-live="polite"]').filter({ hasText: text }).waitFor({ state: 'attached' });
 
-const SEARCH = 'Tìm nhiệm vụ, tên đơn vị';
+const SEARCH = 'Tìm nhiệm vụ, đơn vị';
 
 /** The first button of a card. */
 const inCard = /^(Sửa ô này|Sửa cả|Xem|Ghi|Chọn|Đến ô) /;

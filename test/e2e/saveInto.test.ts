@@ -132,7 +132,7 @@ async function sheetNames(bytes: Buffer): Promise<string[]> {
 test('asks with file and contents, keeps a copy beside the file, writes it, and can write again', async () => {
   const { page, disk } = await openPicked();
   await writeMonth(page);
-  await into(page).click();
+  await page.keyboard.press('Control+s');
   expect(await question(page).textContent()).toContain(`“${SAMPLE.tabs[0]}”`);
   expect(await question(page).textContent()).toContain(COPY);
   expect(await disk.read(NAME)).toEqual(original);

@@ -1,6 +1,6 @@
 /** Verbs for looking at tabs of ours: texts, parts, and the grid that a program would read back. */
 import type { CellValue, SheetGrid } from '../../src/core/grid/grid';
-import type { CellDraft, TabDraft } from '../../src/core/draft/types';
+import type { CellDraft, StyleName, TabDraft } from '../../src/core/draft/types';
 
 /** Returns every text of a tab that is in sight. */
 export function textsOf(tab: TabDraft): string[] {
@@ -19,10 +19,12 @@ export function partOf(tab: TabDraft, heading: string): (readonly (CellDraft | n
   const rows: (readonly (CellDraft | null)[])[] = [];
   for (const { cells } of tab.rows.slice(start + 1)) {
     if (cells.length === 0) break;
-    if (cells[0]?.style !== 'header' && cells[0]?.style !== 'note') rows.push(cells);
+    if (!NO_LINES.has(cells[0]?.style ?? 'text')) rows.push(cells);
   }
   return rows;
 }
+
+const NO_LINES: ReadonlySet<StyleName> = new Set<StyleName>(['header', 'note', 'note-line']);
 
 /** Returns the values of chosen columns of a part, by their heads. */
 export function columnsOf(tab: TabDraft, heading: string, heads: readonly string[]): unknown[][] {

@@ -41,7 +41,9 @@ function look(surface: Surface, key: string, otherwise: unknown): unknown {
   for (const area of bounded(surface)) {
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
-        seen.add(surface.sheet.peek(row, column)?.style[key] ?? otherwise);
+        const value = surface.sheet.peek(row, column)?.style[key];
+        // Null where letters of one cell differ, as in rich text.
+        seen.add(value === undefined ? otherwise : value);
       }
     }
   }

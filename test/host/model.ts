@@ -962,6 +962,9 @@ class ChartObject extends HostObject {
   get Format(): HostObject {
     return new ChartFormatObject(this.chart);
   }
+  get DataLabels(): HostObject {
+    return new ChartLabelsObject(this.chart);
+  }
   SetPosition(from: unknown, to?: unknown): void {
     const name = (place: unknown): string => (place instanceof RangeObject ? formatArea(place.area) : String(place));
     this.chart.position = [name(from), name(to)];
@@ -969,6 +972,23 @@ class ChartObject extends HostObject {
   Delete(): void {
     guardSheet(this.desk, this.sheet);
     this.sheet.charts = this.sheet.charts.filter((other) => other !== this.chart);
+  }
+}
+
+/** The labels of all series that the chart has by now. */
+class ChartLabelsObject extends HostObject {
+  readonly typeName = 'ChartDataLabels';
+  constructor(private readonly chart: HostChart) {
+    super();
+  }
+  set ShowValue(value: boolean) {
+    for (const series of this.chart.series) series.labels = value ? (series.labels ?? {}) : null;
+  }
+  set NumberFormat(value: string) {
+    for (const { labels } of this.chart.series) {
+      if (labels === null) throw new HostError('InvalidOperation', 'This operation is not permitted.');
+      labels.format = value;
+    }
   }
 }
 

@@ -22,6 +22,8 @@ const SIDES: Readonly<Record<string, string>> = {
   bottom: 'EdgeBottom',
   left: 'EdgeLeft',
   right: 'EdgeRight',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
 };
 const FORMAT = new Set(['horizontalAlignment', 'verticalAlignment', 'wrapText', 'indentLevel']);
 const FONT = new Set(['bold', 'italic', 'underline', 'strikethrough', 'name', 'size', 'color']);
@@ -37,19 +39,21 @@ export function setCellProperties(sheet: HostSheet, area: Area, guard: Writable,
     for (const [c, item] of line.entries()) {
       const { format, ...others } = itemOf(item);
       for (const key of Object.keys(others)) notImplemented(`setCellProperties ${key}`);
-      if (format !== undefined) setFormat(surfaceAt(sheet, area.top + r, area.left + c, guard), itemOf(format));
+      if (format === undefined) continue;
+      const [row, column] = [area.top + r, area.left + c];
+      setFormat(looksOf(sheet, { top: row, bottom: row, left: column, right: column }, guard), itemOf(format));
     }
   }
 }
 
-/** Sets height and hiding of each row of an area. */
+/** Sets height and looks of each row of an area: the height of the whole row, the looks of its cells in the area. */
 export function setRowProperties(sheet: HostSheet, area: Area, guard: Writable, given: unknown): void {
   guard();
   for (const [at, item] of arrayOf(given, area.bottom - area.top + 1).entries()) {
     const { format = {}, ...others } = itemOf(item);
     for (const key of Object.keys(others)) notImplemented(`setRowProperties ${key}`);
     const { rowHeight, ...looks } = itemOf(format);
-    for (const key of Object.keys(looks)) notImplemented(`setRowProperties format.${key}`);
+    setFormat(looksOf(sheet, { ...area, top: area.top + at, bottom: area.top + at }, guard), looks);
     if (rowHeight === undefined) continue;
     if (typeof rowHeight !== 'number' || rowHeight < 0 || rowHeight > HIGHEST_ROW)
       throw new HostError('InvalidArgument', INVALID);
@@ -57,7 +61,10 @@ export function setRowProperties(sheet: HostSheet, area: Area, guard: Writable, 
   }
 }
 
-/** Sets width and hiding of each column of an area; a width shows a column that was hidden. */
+/**
+ * Sets width, hiding and looks of each column of an area: the looks of its cells in the area only. A width shows a column
+ * that was hidden.
+ */
 export function setColumnProperties(sheet: HostSheet, area: Area, guard: Writable, given: unknown): void {
   guard();
   for (const [at, item] of arrayOf(given, area.right - area.left + 1).entries()) {
@@ -65,7 +72,7 @@ export function setColumnProperties(sheet: HostSheet, area: Area, guard: Writabl
     const { format = {}, columnHidden, ...others } = itemOf(item);
     for (const key of Object.keys(others)) notImplemented(`setColumnProperties ${key}`);
     const { columnWidth, ...looks } = itemOf(format);
-    for (const key of Object.keys(looks)) notImplemented(`setColumnProperties format.${key}`);
+    setFormat(looksOf(sheet, { ...area, left: column, right: column }, guard), looks);
     // In which order Excel takes both of one item is not known: they must not be given together.
     if (columnWidth !== undefined && columnHidden !== undefined)
       notImplemented('width and hiding of one column at once');
@@ -90,8 +97,8 @@ function itemOf(given: unknown): Given {
   return given as Given;
 }
 
-function surfaceAt(sheet: HostSheet, row: number, column: number, guard: Writable): FormatObject {
-  return new FormatObject({ sheet, areas: [{ top: row, bottom: row, left: column, right: column }], guard });
+function looksOf(sheet: HostSheet, area: Area, guard: Writable): FormatObject {
+  return new FormatObject({ sheet, areas: [area], guard });
 }
 
 function setFormat(format: FormatObject, given: Given): void {

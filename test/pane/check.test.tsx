@@ -218,7 +218,15 @@ describe('the keyboard', () => {
     const { pane } = await opened();
     act(() => screen.getByRole('button', { name: /^Tên chủ trì gõ sai \d/ }).focus());
     await pane.user.keyboard('{Control>}f{/Control}');
-    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Tìm nhiệm vụ, tên đơn vị' }));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Tìm nhiệm vụ, đơn vị' }));
+  });
+
+  test('on the page Ctrl+F comes there from anywhere, and the pane has the keyboard from the start', async () => {
+    const pane = openPane(fakePort(SLIPS), fakeHost({ kind: 'page' }));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+    await pane.summarise();
+    await pane.user.keyboard('{Control>}f{/Control}');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
   });
 });
 

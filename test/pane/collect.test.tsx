@@ -95,6 +95,11 @@ it('shows what came back, writes what is ticked in one step, and takes it back i
   expect(ticks.filter(({ checked }) => checked)).toEqual([]);
   expect(within(doubts).getAllByText('các tệp trả lời khác nhau').length).toBeGreaterThan(1);
   screen.getByText(/“khoa\.xlsx” có mật khẩu/);
+  // What is to be decided is looked at in the plan first.
+  const [toRow] = within(doubts).getAllByRole('button', { name: /^Xem ở kế hoạch: / });
+  await pane.user.click(toRow ?? doubts);
+  await idle();
+  expect(pane.said()).toMatch(/Tháng 1/);
   expect(pane.port.grids).toBe(GRIDS);
   expect(await faultsForDisabledPeople()).toEqual([]);
 
@@ -302,6 +307,9 @@ it('adds a row that a unit put into its form to the plan, keeps what came back, 
   const before = ticked();
   await pane.click('Thêm vào kế hoạch: Tổng kết phong trào');
   expect(screen.getByLabelText<HTMLTextAreaElement>('Nội dung nhiệm vụ').value).toBe('Tổng kết phong trào');
+  // The month of the period that was asked about.
+  expect(screen.getByLabelText<HTMLInputElement>('Thời hạn').value).toBe('01/2026');
+  await pane.user.clear(screen.getByLabelText('Thời hạn'));
   await pane.click('Xem trước dòng mới');
   screen.getByText('Cần nhập nội dung, chọn đơn vị chủ trì và thời hạn.');
   await pane.user.type(screen.getByLabelText('Thời hạn'), '20/01/2026');

@@ -90,12 +90,14 @@ describe('the order', () => {
     const cardsShown = (...groups: ReturnType<typeof group>[]) => {
       const cards = groups.reduce((sum, each) => sum + each.cards.length, 0);
       const block = { block: 'decide' as const, issues: [], cards, tasks: 0, groups };
-      return issueRows({ blocks: [block], ignored: [] }, new Map(), null).filter(({ kind }) => kind === 'card').length;
+      return issueRows({ tasks: [], blocks: [block], ignored: [] }, new Map(), null).filter(
+        ({ kind }) => kind === 'card',
+      ).length;
     };
-    expect(cardsShown(group('a', 3), group('b', 3))).toBe(6);
+    expect(cardsShown(group('a', 12), group('b', 4))).toBe(16);
     // Of more, the heads are to be seen in one look.
-    expect(cardsShown(group('a', 3), group('b', 4))).toBe(0);
-    expect(cardsShown(group('b', 7))).toBe(7);
+    expect(cardsShown(group('a', 12), group('b', 5))).toBe(0);
+    expect(cardsShown(group('b', 17))).toBe(17);
   });
 });
 
@@ -133,6 +135,20 @@ describe('many fixes', () => {
     expect(list.closest('[role=listitem]')).not.toBeNull();
     await pane.user.click(within(list).getByRole('button', { name: 'Quay lại' }));
     expect(screen.queryByRole('region', { name: 'Tên chủ trì gõ sai' })).toBeNull();
+  });
+
+  test('leave the keyboard at what is said of them, or at what they were asked by', async () => {
+    const { pane } = await checked();
+    await pane.click('4 chỗ gõ sai tên, xem và sửa một lần');
+    await pane.click('Quay lại');
+    const tile = screen.getByRole('button', { name: '4 chỗ gõ sai tên, xem và sửa một lần' });
+    await waitFor(() => expect(document.activeElement).toBe(tile));
+    await pane.user.keyboard('{Enter}');
+    await pane.click('Sửa 4 ô');
+    await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa 4 ô/));
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/Đã sửa 4 ô/));
+    await pane.user.tab();
+    expect(document.activeElement?.textContent).toBe('Hoàn tác');
   });
 });
 
@@ -327,6 +343,27 @@ describe('a name mistyped in an agenda', () => {
   });
 });
 
+test('with the last decision the figures are offered as next', async () => {
+  const rows = [
+    ['KẾ HOẠCH CÔNG TÁC THÁNG 1 NĂM 2026'],
+    [],
+    HEADER,
+    [1, 'Lập danh sách cán bộ đi học', 'P. Tổ chức', 'P. Kế toán', 'Gửi giấy mời', null, null],
+    [2, 'Kiểm kê tài sản', 'P. Kế toán', 'P. Tổ chức', 'Gửi công văn 12', null, null],
+  ];
+  const { pane } = await checked({ name: 'KH.xlsx', sheets: [sheet('Tháng 1', rows), CATALOGUE] });
+  const decide = async (words: string) => {
+    await pane.user.selectOptions(screen.getByLabelText(`“${words}” nghĩa là`), 'Hoàn thành');
+    await pane.click(`Ghi nhớ trạng thái của “${words}”`);
+    await waitFor(() => expect(pane.said()).toContain(`“${words}”`));
+  };
+  await decide('Gửi giấy mời');
+  expect(screen.queryByRole('button', { name: 'Sang Tổng hợp' })).toBeNull();
+  await decide('Gửi công văn 12');
+  await pane.click('Sang Tổng hợp');
+  expect(await screen.findByRole('button', { name: 'Ghi trang tổng hợp' })).toBeTruthy();
+});
+
 describe('searching and cutting', () => {
   test('leaves what fits, says how much that is, and is taken back', async () => {
     const { pane } = await checked();
@@ -343,6 +380,34 @@ describe('searching and cutting', () => {
     expect(screen.queryByText('4. Sửa nhà xe')).toBeNull();
     await pane.click('Chỉ mục sửa được ngay');
     expect(screen.getByRole('button', { name: 'Chỉ mục sửa được ngay' }).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('finds a task with nothing wrong, says so, and leads to its cell', async () => {
+    const grids = { ...MESSY, sheets: [...MESSY.sheets] };
+    grids.sheets[1] = sheet('Tháng 2', [
+      ['KẾ HOẠCH CÔNG TÁC THÁNG 2 NĂM 2026'],
+      [],
+      HEADER,
+      [1, 'Dọn kho lưu trữ', 'P. Kế toán', 'Văn phòng Sở', 'Hoàn thành', 46060, null],
+    ]);
+    const { port, pane } = await checked(grids);
+    // A cut left from before must not hide it.
+    await pane.user.selectOptions(screen.getByLabelText('Kỳ báo cáo'), 'Tháng 1/2026');
+    await pane.user.type(screen.getByRole('searchbox'), 'don kho');
+    const said = await screen.findByText(/có 1 nhiệm vụ chứa từ này, ở dưới\.$/);
+    expect(said.getAttribute('role')).toBe('status');
+    expect(screen.getByRole('heading', { name: 'Nhiệm vụ khác có từ cần tìm 1 nhiệm vụ' })).toBeTruthy();
+    expect(screen.getByText('P. Kế toán · hạn 28/02/2026 ·', { exact: false }).textContent).toContain('Tháng 2, ô B4');
+    expect(await faultsForDisabledPeople()).toEqual([]);
+    await pane.click('Đến ô B4, Tháng 2');
+    await waitFor(() => expect(port.calls).toContain('jump'));
+  });
+
+  test('names a task once, where something is to be done about it', async () => {
+    const { pane } = await checked();
+    await pane.user.type(screen.getByRole('searchbox'), 'nha xe');
+    await waitFor(() => expect(screen.getByText(/^Đang hiện 1 trong/)).toBeTruthy());
+    expect(screen.queryByRole('heading', { name: /^Nhiệm vụ khác/ })).toBeNull();
   });
 
   test('search, open groups and place stay when another view was shown meanwhile', async () => {

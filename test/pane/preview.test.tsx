@@ -1,9 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import type { SummaryTabs, TabDraft } from '../../src/core/draft/types';
 import type { TabsOffer } from '../../src/pane/host';
 import { createStraightRunner } from '../../src/app/runner';
 import { fakePort } from '../helpers/fakePort';
-import { textsOf } from '../helpers/tabs';
+import { gridOf, textsOf } from '../helpers/tabs';
 import { fakeHost, idle, openPane } from './openPane';
 import { month, PLAN, CATALOGUE } from './planGrids';
 
@@ -114,4 +114,28 @@ test('of a plan without any result it waits to be asked for', async () => {
   const pane = openPane(fakePort(plan), place.host);
   await pane.summarise();
   expect(place.offers.at(-1)).toMatchObject({ atOnce: false });
+});
+
+test('a number of the units shows its tasks when it is clicked there, others are only read', async () => {
+  const place = previewPlace();
+  const pane = openPane(fakePort(PLAN), place.host);
+  await pane.summarise();
+  const { report } = await place.make();
+  const offer = place.offers.at(-1);
+  if (offer === undefined || offer === null || offer === 'soon') throw new Error('Nothing is offered');
+  const grid = gridOf(report);
+  const numbers = offer.numbers(grid);
+  const of = (name: string) => {
+    const row = grid.rows.findIndex((cells) => cells[1] === name) + 1;
+    return numbers.filter((each) => each.row === row);
+  };
+  const shown = (name: string) => of(name).map(({ row, column }) => grid.rows[row - 1]?.[column]);
+  // In all and overdue; what is zero, and rates, are no lists.
+  expect(shown('Phòng Kế toán')).toEqual([1, 1]);
+  expect(shown('Tổng cộng')[0]).toBe(4);
+  expect(numbers.every(({ row }) => row <= (of('Tổng cộng')[0]?.row ?? 0))).toBe(true);
+  act(() => of('Phòng Kế toán')[1]?.open());
+  const title = screen.getByRole('heading', { name: 'Chưa hoàn thành quá hạn · Phòng Kế toán (1)' });
+  expect(document.activeElement).toBe(title);
+  expect(screen.getByText(/Tháng 1, ô B5$/)).toBeTruthy();
 });

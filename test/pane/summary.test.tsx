@@ -531,7 +531,9 @@ describe('papers', () => {
       'Giao ban tháng 1-2026.docx',
       'Phiếu theo dõi tháng 1-2026.docx',
     ]);
-    const told = 'Đã tải xuống Phiếu theo dõi tháng 1-2026.docx. Tệp đang mở không thay đổi.';
+    const told =
+      'Đã tải xuống Phiếu theo dõi tháng 1-2026.docx. Văn bản còn để trống tên cơ quan: ' +
+      'điền vào “Thông tin cơ quan trên văn bản” rồi tải lại.';
     expect(pane.said()).toBe(told);
     // In sight, too.
     expect(screen.getAllByText(told)).toHaveLength(2);
@@ -544,7 +546,13 @@ describe('papers', () => {
     const pane = openPane(port, host);
     await pane.summarise();
     await pane.unfold('Lời báo cáo, văn bản Word');
+    // Above what is handed out, and said to be blank.
+    const head = 'Thông tin cơ quan trên văn bản: chưa có tên cơ quan';
+    const button = screen.getByRole('button', { name: 'Tải báo cáo' });
+    expect(screen.getByText(head).compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await pane.unfold(head);
     await pane.user.type(screen.getByRole('textbox', { name: 'Tên cơ quan' }), 'SỞ Y');
+    expect(screen.getByText('Thông tin cơ quan trên văn bản')).toBeTruthy();
     await pane.user.type(
       screen.getByRole('textbox', { name: 'Nơi nhận (mỗi dòng một nơi)' }),
       'Như trên{Enter}Lưu: VT',
@@ -552,11 +560,13 @@ describe('papers', () => {
     await pane.click('Tải báo cáo');
     await idle();
     for (const piece of ['SỞ Y', '- Như trên;', '- Lưu: VT.']) expect(saved[0]?.text).toContain(piece);
+    expect(pane.said()).toBe('Đã tải xuống Báo cáo tháng 1-2026.docx. Tệp đang mở không thay đổi.');
     expect(port.grids.settings).toBeUndefined();
     // What was typed waits while another view is looked at.
     await pane.check();
     await pane.summarise();
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Tên cơ quan' }).value).toBe('SỞ Y');
+    const kept = screen.getByRole<HTMLInputElement>('textbox', { name: 'Tên cơ quan', hidden: true });
+    expect(kept.value).toBe('SỞ Y');
   });
 
   test('are from the office that somebody told once; the workbook remembers it, and forgets it again', async () => {
@@ -565,6 +575,7 @@ describe('papers', () => {
     const pane = openPane(port, host);
     await pane.summarise();
     await pane.unfold('Lời báo cáo, văn bản Word');
+    await pane.unfold(/^Thông tin cơ quan/);
     const field = (name: string): HTMLElement => screen.getByRole('textbox', { name });
     await pane.user.type(field('Tên cơ quan'), 'SỞ XÂY DỰNG');
     await pane.user.type(field('Họ tên người ký'), 'Trần Văn An');

@@ -10,7 +10,7 @@ import type { UndoStep } from '../write/undo';
 import { followWrite, writeCells } from '../write/writeCells';
 
 export type { Addition, AdditionNote, WantedTask } from '../../core/additions/types';
-export { groupsOf, isSameMonth, monthsGiven, placeName } from '../../core/additions/groups';
+export { groupsOf, isSameMonth, monthsGiven, ownPlace, placeName } from '../../core/additions/groups';
 export { unitNamed } from '../../core/additions/leadText';
 export { additionLines, additionNotes, placeText, shortText } from './additionText';
 

@@ -40,7 +40,11 @@ export async function openBook(
   return done({ opened: opened.value, department });
 }
 
-const NO_PLAN: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>(['plan-none', 'plan-column-missing']);
+const NO_PLAN: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
+  'plan-none',
+  'plan-column-missing',
+  'plan-units-as-columns',
+]);
 
 async function ownKind(
   port: WorkbookPort,

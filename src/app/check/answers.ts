@@ -45,6 +45,7 @@ const ASKED: { readonly [Code in IssueCode]?: readonly AnswerKind[] } = {
   'percent-status-conflict': ['state', 'percent'],
   'date-status-conflict': ['state', 'day'],
   'completed-in-future': ['day'],
+  'completed-too-early': ['day'],
   'done-without-date': ['day'],
   unreported: ['state', 'day'],
   'late-without-explanation': ['cause'],

@@ -67,19 +67,40 @@ export function* filteredIssues(
 }
 
 /**
- * Makes the question whether an issue or its task holds all the words searched for. Words typed without diacritics find words
- * with them.
+ * Returns the tasks that hold all the words searched for, in the order of the plan and then of the agenda, be anything
+ * wrong with them or not; none where no word is searched for.
  */
-function searching(search: string, plan: Plan): (issue: Issue, task: Task | null) => boolean {
+export function* tasksHolding(search: string, plan: Plan): Steps<readonly Task[]> {
+  const sought = soughtIn(search, plan);
+  if (sought === null) return [];
+  const all = [...plan.tasks, ...plan.agenda];
+  const found: Task[] = [];
+  const report = (index: number): StepReport => ({ stage: 'check', done: index / all.length });
+  yield* inSlices(all, ISSUES_PER_SLICE, report, (task) => {
+    if (holdsAll(sought.textOf(task), sought.words)) found.push(task);
+  });
+  return found;
+}
+
+/** What is searched for, and how texts are folded to be compared with it. */
+interface Sought {
+  readonly words: readonly string[];
+  readonly folding: (text: string) => string;
+  /** The text of a task, folded: its number, its content, and everybody named in it. */
+  readonly textOf: (task: Task) => string;
+}
+
+/** Reads what is searched for; null for no word. Words typed without diacritics find words with them. */
+function soughtIn(search: string, plan: Plan): Sought | null {
   const words = foldCase(search)
     .split(' ')
     .filter((word) => word !== '');
-  if (words.length === 0) return () => true;
+  if (words.length === 0) return null;
   const isPlain = words.every((word) => foldMarks(word) === word);
   const folding = isPlain ? foldMarks : foldCase;
   const names = new Map(plan.units.map(({ unit }) => [unit.code, [unit.name, ...unit.short].join(' ')]));
   const known = isPlain ? PLAIN : MARKED;
-  const textOfTask = (task: Task): string => {
+  const textOf = (task: Task): string => {
     let text = known.get(task);
     if (text === undefined) {
       const { number, content, lead, coordinating, director } = task;
@@ -89,9 +110,17 @@ function searching(search: string, plan: Plan): (issue: Issue, task: Task | null
     }
     return text;
   };
+  return { words, folding, textOf };
+}
+
+/** Makes the question whether an issue or its task holds all the words searched for. */
+function searching(search: string, plan: Plan): (issue: Issue, task: Task | null) => boolean {
+  const sought = soughtIn(search, plan);
+  if (sought === null) return () => true;
+  const { words, folding, textOf } = sought;
   return ({ text, part, sheet }, task) => {
     if (task === null) return holdsAll(folding(`${sheet} ${text} ${part}`), words);
-    const ofTask = textOfTask(task);
+    const ofTask = textOf(task);
     if (holdsAll(ofTask, words)) return true;
     // Names and contents stand in the task's own text already.
     const isKnown = text === '' || text === task.lead.text || text === task.coordinating.text || text === task.content;

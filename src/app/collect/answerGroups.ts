@@ -72,7 +72,13 @@ export function tickedAnswers(
     before !== null && (kinds.get(id) === kind || before.written.has(id))
       ? before.ticked.has(id)
       : kind === 'fill' || kind === 'update';
-  return new Set(answers.filter(isTicked).map(({ id }) => id));
+  const ticked = answers.filter(isTicked);
+  const chosen = new Set(before === null ? [] : ticked.filter(({ id }) => before.ticked.has(id)));
+  const ofTask = byTask([...chosen]);
+  // What somebody chose instead of an answer stays chosen when that answer is weighed anew.
+  const isFree = (answer: Answer): boolean =>
+    chosen.has(answer) || !(ofTask.get(answer.task) ?? []).some((other) => contradicts(other, answer));
+  return new Set(ticked.filter(isFree).map(({ id }) => id));
 }
 
 /** The plan says what the answer says. */

@@ -1,6 +1,7 @@
 /** Use case: what came back, weighed against the plan, before anything is written. Never writes. */
 import { formsOfPeriod } from '../../core/forms/askedTasks';
 import { isCover } from '../../core/forms/coverTab';
+import { matchCopy } from '../../core/forms/matchCopy';
 import { distinctNames } from '../../core/forms/fileNames';
 import { recordsNoResults } from '../../core/forms/answerColumns';
 import type { Answer } from '../../core/forms/answers';
@@ -12,7 +13,9 @@ import { weighAnswers } from '../../core/forms/weighAnswers';
 import { done, refusal } from '../../core/flow/outcome';
 import type { Outcome, Refusal } from '../../core/flow/outcome';
 import type { Steps } from '../../core/flow/steps';
+import type { Runner } from '../../core/flow/runner';
 import type { WorkbookGrids } from '../../core/grid/grid';
+import type { Plan } from '../../core/plan/types';
 import { parsePeriod, periodCode } from '../../core/time/period';
 import type { Period } from '../../core/time/types';
 import type { Job } from '../job';
@@ -65,10 +68,29 @@ export async function receiveForms(
   period: Period | null,
   before: ReadFiles = NOTHING_READ,
 ): Promise<Outcome<Collected>> {
-  const read = await job.runner.run(formsOf(files, before));
+  const copies = new Map<string, Plan>();
+  for (const { name, grids } of files) {
+    const copy = grids.ok ? await planIn(grids.value, opened, job.runner) : null;
+    if (copy?.ok === false) return copy;
+    if (copy !== null && copy.value !== null) copies.set(name, copy.value);
+  }
+  const read = await job.runner.run(formsOf(files, before, opened.plan, copies));
   if (!read.ok) return read;
   const weighed = await weighForms(job, opened, read.value, period ?? mostFrequentPeriod(read.value.forms));
   return weighed.ok ? done(withNewsOfPlans(weighed.value)) : weighed;
+}
+
+/** The plan in a file that somebody reported in instead of in the form; null for any other file. Refuses only with `cancelled`. */
+async function planIn(
+  grids: WorkbookGrids,
+  { options, stored }: OpenedPlan,
+  runner: Runner,
+): Promise<Outcome<Plan | null>> {
+  if (!readForms(grids).some(({ isPlan }) => isPlan === true)) return done(null);
+  const { readPlan } = await import('../open/engine');
+  const read = await runner.run(readPlan(grids, { settings: stored.settings.plan, ...options }));
+  if (!read.ok) return read;
+  return done(read.value.ok ? read.value.value : null);
 }
 
 /**
@@ -99,7 +121,7 @@ export async function weighForms(
 ): Promise<Outcome<Collected>> {
   const { plan, grids, stored } = opened;
   const words = stored.settings.plan;
-  const ran = await runner.run(weighAnswers({ plan, grids, forms, period, words }));
+  const ran = await runner.run(weighAnswers({ plan, grids, forms, period, words, today: now.date }));
   if (!ran.ok) return ran;
   const answers = ran.value;
   const lackingColumns = lackingIn(opened, answers);
@@ -112,7 +134,7 @@ export async function weighForms(
   const { forms: asked } = formsOfPeriod(plan, prepared.value.rollUp, false);
   const standing = grids.sheets.find(({ ownName }) => ownName === repliesName(period));
   const former = standing === undefined ? NO_REPLIES : readReplies(standing);
-  return done({ ...common, asked, replies: repliesOf({ asked, forms, answers, former, today: now.date }) });
+  return done({ ...common, asked, replies: repliesOf({ period, asked, forms, answers, former, today: now.date }) });
 }
 
 /** The hidden name of the tab of a period, in lower case as grids give it. */
@@ -120,7 +142,12 @@ function repliesName(period: Period): string {
   return `_tiendo.replies.${periodCode(period).replace(/-/g, '_').toLowerCase()}`;
 }
 
-function* formsOf(files: readonly ReceivedFile[], before: ReadFiles): Steps<ReadFiles> {
+function* formsOf(
+  files: readonly ReceivedFile[],
+  before: ReadFiles,
+  plan: Plan,
+  copies: ReadonlyMap<string, Plan>,
+): Steps<ReadFiles> {
   const forms = [...before.forms];
   // A file that could not be used and is chosen again has been put right, or is told anew.
   const unusable = before.unusable.filter(({ file }) => files.every(({ name }) => name !== file));
@@ -128,7 +155,9 @@ function* formsOf(files: readonly ReceivedFile[], before: ReadFiles): Steps<Read
   const free = distinctNames(forms.map(({ file }) => file));
   for (const [index, { name, grids }] of files.entries()) {
     yield { stage: 'read', done: index / files.length };
-    const found = grids.ok ? readForms({ ...grids.value, name }) : [];
+    const inFile = grids.ok ? readForms({ ...grids.value, name }) : [];
+    const copy = copies.get(name);
+    const found = copy === undefined ? inFile : yield* matchCopy(inFile, copy, plan);
     if (found.length === 0) {
       unusable.push({ file: name, refusal: grids.ok ? notAForm(grids.value, name) : grids.refusal });
       continue;
@@ -136,9 +165,19 @@ function* formsOf(files: readonly ReceivedFile[], before: ReadFiles): Steps<Read
     const known = forms.filter(({ file }) => file === name);
     if (JSON.stringify(known) === JSON.stringify(found)) continue;
     const file = free(name);
+    if (found.every(isBlankForm)) unusable.push({ file: name, refusal: refusal('form-blank', { file: name }) });
     forms.push(...found.map((form) => ({ ...form, file })));
   }
   return { forms, unusable };
+}
+
+/** A unit that owes answers sent its form back as it got it. */
+function isBlankForm({ head, rows }: ReturnedForm): boolean {
+  if (head === null || head.tasks === 0) return false;
+  return rows.every(
+    ({ answers, others, mark, code, content }) =>
+      Object.keys(answers).length === 0 && others.length === 0 && (mark !== null || code !== null || content === ''),
+  );
 }
 
 function notAForm(grids: WorkbookGrids, file: string): Refusal {

@@ -18,6 +18,7 @@ import { prepareSummary } from '../summary/summarise';
 import type { SummaryRequest } from '../summary/summarise';
 
 export { unsentText } from '../../core/forms/coverTab';
+export { isOwed } from '../../core/forms/types';
 export type { UnitForm, Unsent } from '../../core/forms/types';
 
 export interface SendRequest extends SummaryRequest {

@@ -14,7 +14,6 @@ export function figureNotes(
   const empty = emptyMonths(plan, period);
   return [
     ...(total.ongoing > 0 ? [say('summary.note.rate', { ongoing: total.ongoing })] : []),
-    ...(total.cancelled > 0 ? [say('summary.note.cancelled', { cancelled: total.cancelled })] : []),
     ...(empty.length > 0 ? [say('summary.note.months', { months: empty.join(', ') })] : []),
   ];
 }

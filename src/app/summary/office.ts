@@ -72,3 +72,8 @@ export function signerForms({ signer }: Pick<Office, 'signer'>, say: Say): reado
 export function officeOf({ grids, plan, stored }: Pick<OpenedPlan, 'grids' | 'plan' | 'stored'>): Office {
   return stored.settings.office ?? readOffice(grids, plan);
 }
+
+/** Returns whether papers leave the name of the office blank: nobody typed one, and nothing known tells it. */
+export function isNameless(opened: Pick<OpenedPlan, 'grids' | 'plan' | 'stored'>, typed: TypedOffice | null): boolean {
+  return (typed === null ? officeOf(opened) : officeTyped(typed)).name === null;
+}

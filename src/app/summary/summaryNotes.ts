@@ -1,4 +1,4 @@
-import { openNotes, readingNote, tableNotes } from '../../core/report/summary/notes';
+import { cancelledNote, openNotes, readingNote, tableNotes } from '../../core/report/summary/notes';
 import type { Say } from '../../messages/say';
 import type { OpenedPlan } from '../open/openPlan';
 import { isWithoutResults } from './planOnly';
@@ -13,5 +13,5 @@ export function summaryNotes(
   const { plan } = opened;
   // Before the first result there is one thing to say of all tasks, and the view says it.
   const open = isWithoutResults(opened) ? [] : openNotes(rollUp, say);
-  return [...open, ...tableNotes(rollUp, plan, say), ...readingNote(rollUp, plan, say)];
+  return [...open, ...cancelledNote(rollUp, say), ...tableNotes(rollUp, plan, say), ...readingNote(rollUp, plan, say)];
 }

@@ -61,8 +61,13 @@ const IS_CARRIED: Readonly<Partial<Record<CountedFigure, (carried: CarriedTask) 
 
 /** The figure of each column of the full table, number and name left out; null where no list of tasks is behind it. */
 export const TABLE_FIGURES: readonly (CountedFigure | null)[] = COUNT_COLUMNS.map(({ figure }) =>
-  figure in IS_COUNTED ? (figure as CountedFigure) : null,
+  isCountedFigure(figure) ? figure : null,
 );
+
+/** Returns whether a figure counts tasks. */
+export function isCountedFigure(figure: keyof Counts): figure is CountedFigure {
+  return figure in IS_COUNTED;
+}
 
 /** Returns the name of the row that a number stands in; null for the total. */
 export function rowNameOf({ rows }: Pick<RollUp, 'rows'>, { row: id }: NumberChoice, say: Say): string | null {

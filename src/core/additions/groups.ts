@@ -44,11 +44,36 @@ export function groupFor(plan: Plan, wanted: WantedTask): Outcome<TaskGroup> {
     const { month, year } = wanted.due;
     return refused('add-time-none', { time: `${String(month).padStart(2, '0')}/${String(year)}` });
   }
-  // A field that is interrupted and goes on under the same heading is one place: its end.
-  const places = new Map(inTime.map((group) => [foldCase([group.sheet, group.band, group.field].join('\n')), group]));
-  const [only] = places.values();
-  if (only !== undefined && places.size === 1) return done(only);
-  return refused('add-place-unclear', { places: [...places.values()].map(placeName).join('; ') });
+  const places = placesIn(inTime);
+  const [only] = places;
+  if (only !== undefined && places.length === 1) return done(only);
+  return refused('add-place-unclear', { places: places.map(placeName).join('; ') });
+}
+
+/** A field that is interrupted and goes on under the same heading is one place: its end. */
+function placesIn(groups: readonly TaskGroup[]): readonly TaskGroup[] {
+  const places = new Map(groups.map((group) => [foldCase([group.sheet, group.band, group.field].join('\n')), group]));
+  return [...places.values()];
+}
+
+/**
+ * Returns the place that suits a unit best where several fit a time: the field that more of its tasks are in than in all others
+ * together, in the sheet and band of that time. Null where it has no such field, or the time not one place of it: only a proposal.
+ */
+export function ownPlace(plan: Plan, unit: string, due: YearMonth): TaskGroup | null {
+  const all = groupsOf(plan);
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { field, tasks } of all) {
+    const own = tasks.filter(({ lead }) => lead.units.includes(unit)).length;
+    total += own;
+    if (field !== null && own > 0) counts.set(foldCase(field), (counts.get(foldCase(field)) ?? 0) + own);
+  }
+  const [usual] = [...counts].find(([, count]) => count * 2 > total) ?? [];
+  if (usual === undefined) return null;
+  const places = placesIn(ofTime(all, due).filter(({ field }) => foldCase(field ?? '') === usual));
+  const [only] = places;
+  return places.length === 1 && only !== undefined ? only : null;
 }
 
 /** Returns how a group is named where one is to be told from others: its field, else its band, else its sheet. */

@@ -1,11 +1,12 @@
 import type { DoubtReason } from '../plan/doubts';
+import type { UnknownColumn } from '../plan/types';
 import type { SwapProof } from '../time/types';
 import type { IssueCode } from './codes';
 
 /**
  * Which parameters the sentence of each code gets. Values are data: names and pieces as typed, days as `dd/mm/yyyy`, rows
  * as text (they are no quantities), counts as numbers. Some values are codes that the sentence looks up itself:
- * `check` (an issue code), `reason` (`not-applicable.*`, `sheet-unread.*` or `row-doubt.*`), `effect` (`band-effect.*`), `what` (`agenda-conflict.*`), `fault`
+ * `where` (`struck.*`), `check` (an issue code), `reason` (`not-applicable.*`, `sheet-unread.*` or `row-doubt.*`), `effect` (`band-effect.*`), `holds` (`column-holds.*`), `what` (`agenda-conflict.*`), `fault`
  * (`progress-fault.*`) and `proof` (`swap-proof.*`).
  */
 export const ISSUE_PARAMS = {
@@ -35,6 +36,7 @@ export const ISSUE_PARAMS = {
   'overdue-without-explanation': ['deadline'],
   'cancelled-without-reason': [],
   'completed-in-future': ['date', 'asOf'],
+  'completed-too-early': ['date', 'since'],
   'percent-status-conflict': ['percent', 'part'],
   'cell-error': ['error'],
   'value-missing': [],
@@ -50,6 +52,11 @@ export const ISSUE_PARAMS = {
   'name-unsure': ['name', 'units'],
   'date-status-conflict': ['date', 'part'],
   'column-unread': ['header', 'cells', 'taken'],
+  'column-unknown': ['header', 'cells', 'holds'],
+  'sheet-untimed': ['sheet', 'tasks'],
+  'note-conflict': ['part', 'result'],
+  'due-mark-conflict': ['time', 'marks'],
+  'text-struck-through': ['where'],
   'name-variant': ['name', 'usual'],
   'separator-missing': ['part'],
   'separator-odd': ['part'],
@@ -105,6 +112,8 @@ export const AGENDA_CONFLICTS = ['lead', 'month'] as const;
 interface CodeParams {
   readonly 'progress-invalid': { readonly fault: (typeof PROGRESS_FAULTS)[number] };
   readonly 'sheet-unread': { readonly reason: (typeof SHEET_UNREAD_REASONS)[number] };
+  readonly 'column-unknown': { readonly holds: UnknownColumn['holds'] };
+  readonly 'text-struck-through': { readonly where: 'row' | 'sheet' };
   readonly 'band-unread': { readonly effect: (typeof BAND_EFFECTS)[number] };
   readonly 'row-doubtful': { readonly reason: DoubtReason };
   readonly 'agenda-plan-conflict': { readonly what: (typeof AGENDA_CONFLICTS)[number] };

@@ -57,6 +57,9 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   subtitle: { ...base, italic: true, horizontal: 'center', wrap: true },
   headline: { ...base, wrap: true },
   note: { ...base, italic: true, wrap: true },
+  // Of one line: they run over the empty cells beside them.
+  'note-line': { ...base, italic: true },
+  closing: { ...base, italic: true, horizontal: 'right' },
   'key-figure': { ...cell, bold: true, size: 20, horizontal: 'center', vertical: 'center', format: '@' },
   'key-note': { ...cell, horizontal: 'center', vertical: 'center', format: '@' },
   'list-group': { ...line, bold: true, fill: 'F2F2F2', format: '@' },
@@ -98,6 +101,7 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   // What somebody is asked for: in text format, so that "80%" and "1/2" stay what was typed.
   answer: { ...cell, fill: 'FFFBE6', format: '@', unlocked: true },
   'answer-day': { ...cell, fill: 'FFFBE6', horizontal: 'center', format: 'dd/mm/yyyy', unlocked: true },
+  'answer-day-wanted': { ...cell, fill: 'FDE9E7', horizontal: 'center', format: 'dd/mm/yyyy', unlocked: true },
   'answer-late': { ...cell, fill: 'FDE9E7', format: '@', unlocked: true },
   // Nothing can be taken back from here.
   'answer-off': { ...cell, fill: 'D9D9D9', format: '@' },

@@ -155,9 +155,22 @@ export class TabRows {
     this.add([], SPACE_HEIGHT);
   }
 
-  /** Adds a text over the whole printed width, high enough for its lines (programs do not fit merged cells). */
+  /**
+   * Adds a text over the whole printed width, high enough for its lines (programs do not fit merged cells). A single line
+   * runs over the empty cells beside it: merging them would cost Excel more than all else in the row.
+   */
   fullWidth(text: string, style: StyleName, mark: RowMark): number {
-    return this.addSpans([{ from: 0, to: this.printed, cell: textCell(text, style) }], mark);
+    const spanOf = (value: string): readonly Span[] => [{ from: 0, to: this.printed, cell: textCell(value, style) }];
+    const alone = ALONE[style];
+    const isOneLine = this.spansHeight(spanOf(text)) <= this.spansHeight(spanOf(''));
+    return alone !== undefined && isOneLine
+      ? this.addAcross([textCell(text, alone)], mark)
+      : this.addSpans(spanOf(text), mark);
+  }
+
+  /** Adds a row of texts of one line, which run over the empty cells beside them. */
+  addAcross(cells: readonly (CellDraft | null)[], mark: RowMark): number {
+    return this.put(this.marked(cells, mark, ASIDE), this.heightOf(cells));
   }
 
   /**
@@ -170,6 +183,8 @@ export class TabRows {
   }
 }
 
+/** Styles of a text of one line, where it looks as it would over merged cells. */
+const ALONE: Partial<Readonly<Record<StyleName, StyleName>>> = { note: 'note-line', headline: 'plain' };
 /** Characters of the margin of a column. */
 const MARGIN = 5 / 7;
 /** Points of an empty row. */

@@ -9,6 +9,8 @@ export type StyleName =
   | 'subtitle'
   | 'headline'
   | 'note'
+  | 'note-line'
+  | 'closing'
   | 'section'
   | 'header'
   | 'text'
@@ -43,6 +45,7 @@ export type StyleName =
   | 'working'
   | 'answer'
   | 'answer-day'
+  | 'answer-day-wanted'
   | 'answer-late'
   | 'answer-off';
 

@@ -31,6 +31,7 @@ export const REFUSAL_PARAMS = {
   'plan-none': ['file'],
   // the row (1-based, as text), 'content' or 'lead', and the headings as `headingsText` writes them
   'plan-column-missing': ['file', 'sheet', 'row', 'lacking', 'headings'],
+  'plan-units-as-columns': ['file', 'sheet', 'headings'],
   'plan-only-agenda': ['file'],
   'agenda-none': ['file'],
   'letters-none': [],
@@ -42,7 +43,9 @@ export const REFUSAL_PARAMS = {
   // files given to be taken back
   'form-not-there': ['file'],
   // the list of what was sent, among what came back
+  'form-blank': ['file'],
   'form-cover': ['file'],
+  'form-lock': ['file', 'name'],
   'form-is-plan': ['file'],
   'form-nested-zip': ['file'],
   // sheets of the plan without columns for results

@@ -1,5 +1,7 @@
 /** Answers in words: what one says, how it was matched, why it waits. */
 import type { Say } from '../../messages/say';
+import { periodName } from '../report/text/periodName';
+import { parsePeriod } from '../time/period';
 import type { Answer, AnswerCell, Reason } from './answers';
 import { writtenCells } from './weighAnswers';
 import { ANSWER_FIELDS } from './types';
@@ -39,9 +41,17 @@ function reasonText(reason: Reason, say: Say): string {
   switch (reason.code) {
     case 'similar':
       return say('collect.why.similar', { share: reason.share });
+    case 'unclear':
+      return unclearText(reason, say);
+    case 'plan-keeps':
+      return say('collect.why.plan-keeps', { text: reason.text });
+    case 'future-day':
+      return say('collect.why.future-day', { day: reason.day });
+    case 'early-day':
+      return say(`collect.why.early-day.${reason.about}`, { day: reason.day, since: reason.since });
     case 'other-period':
     case 'other-year':
-      return say(`collect.why.${reason.code}`, { period: reason.period });
+      return periodText(reason, say);
     case 'other-plan':
       return say('collect.why.other-plan', { plan: reason.plan });
     case 'no-column': {
@@ -55,4 +65,23 @@ function reasonText(reason: Reason, say: Say): string {
     default:
       return say(`collect.why.${reason.code}`);
   }
+}
+
+function unclearText({ about, text = '', day = '' }: Extract<Reason, { code: 'unclear' }>, say: Say): string {
+  switch (about) {
+    case undefined:
+      return say('collect.why.unclear');
+    case 'day-against':
+      return say('collect.why.unclear.day-against', { text, day });
+    default:
+      return say(`collect.why.unclear.${about}`, { text });
+  }
+}
+
+function periodText(reason: Extract<Reason, { code: 'other-period' | 'other-year' }>, say: Say): string {
+  const read = parsePeriod(reason.period);
+  const period = read === null ? reason.period : periodName(read, say);
+  return reason.now === undefined
+    ? say(`collect.why.${reason.code}`, { period })
+    : say('collect.why.other-period.now', { period, now: reason.now });
 }

@@ -11,7 +11,6 @@ export type Reason =
         | 'changed'
         | 'update'
         | 'contradiction'
-        | 'unclear'
         | 'key-content'
         | 'not-lead'
         | 'coordinating'
@@ -19,8 +18,23 @@ export type Reason =
         | 'formula'
         | 'new-row';
     }
+  /** What was typed cannot be read, or contradicts itself: `about` tells how, where that is known. */
+  | {
+      readonly code: 'unclear';
+      readonly about?: 'words' | 'no-day' | 'no-share' | 'day-against' | 'share-against';
+      readonly text?: string;
+      /** With `day-against`, dd/mm/yyyy. */
+      readonly day?: string;
+    }
+  /** The plan keeps a day of completion, or a share, that would count the task as done all the same. */
+  | { readonly code: 'plan-keeps'; readonly text: string }
+  /** The day of completion (dd/mm/yyyy) has not come yet. */
+  | { readonly code: 'future-day'; readonly day: string }
+  /** It lies before the day of the document that asks, or before the plan's first year: `since` is that day or year. */
+  | { readonly code: 'early-day'; readonly about: 'document' | 'year'; readonly day: string; readonly since: string }
   | { readonly code: 'similar'; readonly share: number }
-  | { readonly code: 'other-period' | 'other-year'; readonly period: string }
+  /** `now`: what forms of the period that is collected say about the same task; missing where none does. */
+  | { readonly code: 'other-period' | 'other-year'; readonly period: string; readonly now?: string }
   | { readonly code: 'other-plan'; readonly plan: string }
   | { readonly code: 'no-column'; readonly column: string }
   | { readonly code: 'ambiguous'; readonly count: number };

@@ -4,6 +4,7 @@ import { judgeTask } from '../rollup/judge';
 import { OPEN_CLASSES } from '../rollup/types';
 import type { JudgedTask, RollUp } from '../rollup/types';
 import { compareDates } from '../time/date';
+import { answerColumnsOf } from './answerColumns';
 import type { AskedFor, AskedTask, UnitForm, Unsent } from './types';
 
 /** What goes out for a period. */
@@ -15,7 +16,8 @@ export interface FormsOfPeriod {
 
 /**
  * Returns what each unit is asked about: open tasks of the period, those carried over into it, and those put off whose new
- * term is over. Completed, cancelled and ongoing work is not asked for, nor work that waits for a later term.
+ * term is over. Completed, cancelled and ongoing work is not asked for, nor work that waits for a later term; of work reported
+ * done without its day that is, where the plan has a column for it.
  * @param coordinating units are asked about tasks that they coordinate too
  */
 export function formsOfPeriod(plan: Plan, rollUp: RollUp, coordinating: boolean): FormsOfPeriod {
@@ -29,6 +31,7 @@ export function formsOfPeriod(plan: Plan, rollUp: RollUp, coordinating: boolean)
   for (const { task, deadline, askedFor } of openTasks(plan, rollUp)) {
     const leads = new Set(task.lead.units);
     for (const unit of leads) add(unit, { task, deadline, askedFor, role: 'lead' });
+    if (askedFor === 'undated') continue;
     if (leads.size === 0) unsent.push({ task, reason: reasonOf(task) });
     if (!coordinating) continue;
     for (const unit of new Set(task.coordinating.units)) {
@@ -55,7 +58,13 @@ function openTasks(plan: Plan, rollUp: RollUp): readonly OpenTask[] {
   const carried = rollUp.carried
     .filter(({ done }) => !done)
     .map(({ task, deadline }): OpenTask => ({ task, deadline, askedFor: 'carried' }));
-  return [...own, ...carried];
+  const dated = new Set(plan.sheets.filter((sheet) => answerColumnsOf(sheet).has('completed')).map(({ name }) => name));
+  const undated = rollUp.tasks
+    .filter(
+      ({ task: { sheet, progress } }) => dated.has(sheet) && progress.state === 'done' && progress.completedOn === null,
+    )
+    .map(({ task, deadline }): OpenTask => ({ task, deadline, askedFor: 'undated' }));
+  return [...own, ...carried, ...undated];
 }
 
 /** Work put off to a later period is asked for once its new term is over. */
@@ -73,8 +82,13 @@ function reasonOf({ lead }: Task): Unsent['reason'] {
   return lead.unknown.length > 0 ? 'unknown' : 'no-lead';
 }
 
+function isUndated({ askedFor }: AskedTask): boolean {
+  return askedFor === 'undated';
+}
+
 function inOrder(tasks: readonly AskedTask[]): readonly AskedTask[] {
   return [...tasks].sort((one, other) => {
+    if (isUndated(one) !== isUndated(other)) return Number(isUndated(one)) - Number(isUndated(other));
     if (one.role !== other.role) return one.role === 'lead' ? -1 : 1;
     if (one.deadline === null || other.deadline === null)
       return Number(one.deadline === null) - Number(other.deadline === null);

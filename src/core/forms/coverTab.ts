@@ -9,6 +9,7 @@ import { periodName } from '../report/text/periodName';
 import { vietnameseDate } from '../time/date';
 import { periodCode } from '../time/period';
 import type { CalendarDate, Period } from '../time/types';
+import { isOwed } from './types';
 import type { UnitForm, Unsent } from './types';
 
 export interface CoverInput {
@@ -21,7 +22,7 @@ export interface CoverInput {
   readonly say: Say;
 }
 
-const WIDTHS: readonly number[] = [5, 40, 52, 12, 13, 12, 14];
+const WIDTHS: readonly number[] = [5, 38, 48, 12, 13, 12, 12, 13];
 const LAST = WIDTHS.length - 1;
 const HEADER_ROW = 3;
 /** Hidden, right of the columns in sight: tells the list among plans and returned forms, whatever its file is called. */
@@ -35,7 +36,7 @@ export function coverTab({ forms, unsent, period, asOf, sent, replyBy, say }: Co
   const merges = [1, 2].map((row) => rowArea(row, 0, LAST));
   const fullWidth = (cell: CellDraft): RowDraft => ({ cells: [cell], height: rowHeight([cell], [wide]) });
   const days = { sent: vietnameseDate(sent), replyBy: vietnameseDate(replyBy), asOf: vietnameseDate(asOf) };
-  const heads = ['unit', 'file', 'tasks', 'late', 'coordinating', 'received'] as const;
+  const heads = ['unit', 'file', 'tasks', 'late', 'undated', 'coordinating', 'received'] as const;
   const rows: RowDraft[] = [
     marked(
       fullWidth(textCell(say('forms.cover.title', { period: periodName(period, say).toUpperCase() }), 'title')),
@@ -47,14 +48,16 @@ export function coverTab({ forms, unsent, period, asOf, sent, replyBy, say }: Co
       ...heads.map((head) => textCell(say(`forms.cover.${head}`), 'header')),
     ]),
     ...forms.map(({ form: { name, tasks }, file }, index) => {
-      const led = tasks.filter(({ role }) => role === 'lead');
+      const owed = tasks.filter(isOwed);
+      const undated = tasks.filter(({ askedFor }) => askedFor === 'undated');
       return fittedRow([
         numberCell(index + 1, 'count'),
         textCell(name),
         textCell(file),
-        numberCell(led.length, 'count'),
-        numberCell(led.filter(({ askedFor }) => askedFor === 'overdue' || askedFor === 'carried').length, 'figure'),
-        numberCell(tasks.length - led.length, 'figure'),
+        numberCell(owed.length, 'count'),
+        numberCell(owed.filter(({ askedFor }) => askedFor === 'overdue' || askedFor === 'carried').length, 'figure'),
+        numberCell(undated.length, 'figure'),
+        numberCell(tasks.length - owed.length - undated.length, 'figure'),
         dateCell(null),
       ]);
     }),

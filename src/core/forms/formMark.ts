@@ -29,7 +29,7 @@ export function rowMarkText({ key, period, before, role, unit }: RowMark): strin
 export function readRowMark(value: CellValue): RowMark | null {
   if (typeof value !== 'string' || !value.startsWith(ROW_SIGN)) return null;
   const [key = '', period = '', before = '', role, ...unit] = value.slice(ROW_SIGN.length).trim().split(SEPARATOR);
-  if (key === '' || (role !== 'lead' && role !== 'coordinating')) return null;
+  if (key === '' || (role !== 'lead' && role !== 'coordinating' && role !== 'undated')) return null;
   return { key, period, before, role, unit: unit.join(SEPARATOR) };
 }
 

@@ -11,7 +11,7 @@ import { periodCode } from '../time/period';
 import type { CalendarDate, Period } from '../time/types';
 import { askedFieldsOf } from './answerColumns';
 import { formHeadText, recordedSum, rowMarkText, taskCode } from './formMark';
-import { ANSWER_FIELDS, PROGRESS_FIELDS } from './types';
+import { ANSWER_FIELDS, PROGRESS_FIELDS, isOwed } from './types';
 import type { AnswerField, AskedTask, UnitForm } from './types';
 
 export interface FormInput {
@@ -99,8 +99,9 @@ export function formTab({ form, plan, period, asOf, sent, replyBy, say }: FormIn
     }
   };
   const lines = form.tasks.map((each, index) => {
-    const { task, role } = each;
-    const mark = { key: task.key, period: code, before: recordedSum(task), role, unit: form.unit };
+    const { task, role, askedFor } = each;
+    const markedRole = askedFor === 'undated' ? askedFor : role;
+    const mark = { key: task.key, period: code, before: recordedSum(task), role: markedRole, unit: form.unit };
     const cells = columns.map((column) => cellOf(column, each, index + 1));
     return fittedRow([textCell(rowMarkText(mark), 'faint'), ...cells]);
   });
@@ -110,12 +111,13 @@ export function formTab({ form, plan, period, asOf, sent, replyBy, say }: FormIn
     period,
     unit: form.unit,
     unitName: form.name,
-    tasks: form.tasks.filter(({ role }) => role === 'lead').length,
+    tasks: form.tasks.filter(isOwed).length,
     sent,
     replyBy,
   };
   const instruction = [
     say('forms.instruction', { replyBy: vietnameseDate(replyBy) }),
+    ...(form.tasks.some(({ askedFor }) => askedFor === 'undated') ? [say('forms.instruction.undated')] : []),
     ...(withRoles ? [say('forms.instruction.coordinating')] : []),
   ].join(' ');
   const wide = widths.slice(FIRST).reduce((sum, width) => sum + width, 0);
@@ -162,16 +164,16 @@ export function formTab({ form, plan, period, asOf, sent, replyBy, say }: FormIn
 /** Returns why a task is asked for, with the days that it is late. */
 export function statusText({ askedFor, deadline }: AskedTask, asOf: CalendarDate, say: Say): string {
   const days = deadline === null ? 0 : Math.max(0, daysAfter(asOf, deadline));
-  if (askedFor === 'due') return say('forms.status.due');
+  if (askedFor === 'due' || askedFor === 'undated') return say(`forms.status.${askedFor}`);
   if (askedFor === 'deferred')
     return days > 0 ? say('forms.status.deferred-late', { days }) : say('forms.status.deferred');
   return say(`forms.status.${askedFor}`, { days });
 }
 
-/** Causes are asked for where a task is late. */
-function answerStyle(field: AnswerField, { askedFor, role }: AskedTask): StyleName {
-  if (field === 'completed') return 'answer-day';
-  return !PROGRESS_FIELDS.has(field) && askedFor !== 'due' && role === 'lead' ? 'answer-late' : 'answer';
+/** Causes are asked for where a task is late, the day where nothing else is missing. */
+function answerStyle(field: AnswerField, each: AskedTask): StyleName {
+  if (field === 'completed') return each.askedFor === 'undated' ? 'answer-day-wanted' : 'answer-day';
+  return !PROGRESS_FIELDS.has(field) && each.askedFor !== 'due' && isOwed(each) ? 'answer-late' : 'answer';
 }
 
 function choicesOf(column: number, bottom: number, say: Say): SentSheet['choices'] {

@@ -83,8 +83,15 @@ export function createRowMatcher(plan: Plan): (row: FormRow, unit: string | null
     return { task: best.task, how: 'similar', share: best.share };
   };
 
+  /** Both plans as a whole tell more than the row alone. */
+  const foundInCopy = ({ found }: FormRow): RowMatch | null => {
+    const task = found === undefined ? undefined : byKey.get(found.key);
+    if (found === undefined || task === undefined) return null;
+    return found.share === 100 ? { task, how: 'content' } : { task, how: 'similar', share: found.share };
+  };
+
   return (row, unit) => {
-    const match = keyed(row);
+    const match = keyed(row) ?? foundInCopy(row);
     if (match !== null) return match;
     const content = foldCase(row.content);
     if (content === '') return NO_MATCH;

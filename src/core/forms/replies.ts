@@ -1,11 +1,12 @@
 /** Who has answered: for each unit what it was sent, what came back and when, over all rounds of a period. */
 import { isoDate, parseIsoDate, compareDates, daysAfter } from '../time/date';
-import type { CalendarDate } from '../time/types';
+import { periodCode } from '../time/period';
+import type { CalendarDate, Period } from '../time/types';
 import type { CellValue, SheetGrid } from '../grid/grid';
 import type { Answer } from './answers';
 import { taskCode } from './formMark';
-import { PROGRESS_FIELDS } from './types';
-import type { AskedTask, FormHead, ReturnedForm, UnitForm } from './types';
+import { PROGRESS_FIELDS, isOwed } from './types';
+import type { AskedTask, FormHead, FormRow, ReturnedForm, UnitForm } from './types';
 
 /** How a unit stands. */
 export interface UnitReply {
@@ -29,6 +30,8 @@ export interface Replies {
 }
 
 export interface RepliesInput {
+  /** Forms of another one say nothing about what was sent and until when. */
+  readonly period: Period;
   /** What the period asks of each unit, as the plan stands now. */
   readonly asked: readonly UnitForm[];
   readonly forms: readonly ReturnedForm[];
@@ -47,42 +50,72 @@ export interface FormerReplies {
 export const NO_REPLIES: FormerReplies = { units: [], replyBy: null };
 
 /** Puts former rounds and this one together; units in the order of the plan, others after them. */
-export function repliesOf({ asked, forms, answers, former, today }: RepliesInput): Replies {
+export function repliesOf({ period, asked, forms, answers, former, today }: RepliesInput): Replies {
+  const heads = headsOf(forms, period);
+  const free = freeRows(forms);
+  const leads = leadsOf(forms);
   const units = new Map<string, UnitReply>(former.units.map((reply) => [reply.unit, reply]));
   for (const { unit, name, tasks } of asked) {
-    const sent = tasks.filter(({ role }) => role === 'lead').length;
+    const sent = tasks.filter(isOwed).length;
     const before = units.get(unit);
     if (sent > 0) units.set(unit, before ?? { unit, name, sent, answered: [], received: null, files: [] });
   }
-  for (const { unit, unitName, tasks } of headsOf(forms)) {
+  for (const { unit, unitName, tasks } of heads) {
     const before = units.get(unit);
     if (before !== undefined) units.set(unit, { ...before, sent: Math.max(before.sent, tasks) });
     else if (tasks > 0) units.set(unit, { unit, name: unitName, sent: tasks, answered: [], received: null, files: [] });
   }
   for (const answer of answers) {
-    const before = answer.unit === null ? undefined : units.get(answer.unit);
-    if (before === undefined || !isAnAnswer(answer)) continue;
-    const code = answer.task === null ? null : taskCode(answer.task.key);
-    const isNew = code !== null && !before.answered.includes(code);
-    units.set(before.unit, {
-      ...before,
-      answered: isNew ? [...before.answered, code] : before.answered,
-      received: isNew || before.received === null ? today : before.received,
-      files: before.files.includes(answer.file) ? before.files : [...before.files, answer.file],
-    });
+    if (!isAnAnswer(answer) || free.has(placeOf(answer))) continue;
+    for (const unit of answer.unit === null ? leads(answer) : [answer.unit]) {
+      const before = units.get(unit);
+      if (before !== undefined) units.set(unit, withAnswer(before, answer, today));
+    }
   }
   const order = asked.map(({ unit }) => unit);
   const all = [...units.values()].sort((one, other) => placeIn(order, one.unit) - placeIn(order, other.unit));
   return {
     units: all.map((reply) => ({ ...reply, sent: Math.max(reply.sent, reply.answered.length) })),
-    replyBy: latest([former.replyBy, ...headsOf(forms).map(({ replyBy }) => replyBy)]),
+    replyBy: latest([former.replyBy, ...heads.map(({ replyBy }) => replyBy)]),
     missing: asked.flatMap(({ unit, name, tasks }) => {
       const answered = new Set(units.get(unit)?.answered);
       return tasks
-        .filter(({ role, task }) => role === 'lead' && !answered.has(taskCode(task.key)))
+        .filter((each) => isOwed(each) && !answered.has(taskCode(each.task.key)))
         .map((each) => ({ unit: name, asked: each }));
     }),
   };
+}
+
+function withAnswer(before: UnitReply, { task, file }: Answer, today: CalendarDate): UnitReply {
+  const code = task === null ? null : taskCode(task.key);
+  const isNew = code !== null && !before.answered.includes(code);
+  return {
+    ...before,
+    answered: isNew ? [...before.answered, code] : before.answered,
+    received: isNew || before.received === null ? today : before.received,
+    files: before.files.includes(file) ? before.files : [...before.files, file],
+  };
+}
+
+/** Rows that nobody owes an answer about: those that a unit added to its form, and those that only lack a day. */
+function freeRows(forms: readonly ReturnedForm[]): ReadonlySet<string> {
+  const free = forms.flatMap(({ file, sheet, rows }) => {
+    const hasMarks = rows.some(({ mark }) => mark !== null);
+    const isFree = ({ mark, code }: FormRow): boolean =>
+      mark === null ? hasMarks && code === null : mark.role === 'undated';
+    return rows.filter(isFree).map(({ row }) => placeOf({ file, sheet, row }));
+  });
+  return new Set(free);
+}
+
+/** A copy of the plan does not say who sent it; what is reported in it is an answer of who leads the task. */
+function leadsOf(forms: readonly ReturnedForm[]): (answer: Answer) => readonly string[] {
+  const copies = new Set(forms.filter(({ isPlan }) => isPlan === true).map(({ file, sheet }) => `${file}\n${sheet}`));
+  return ({ file, sheet, task }) => (copies.has(`${file}\n${sheet}`) ? (task?.lead.units ?? []) : []);
+}
+
+function placeOf({ file, sheet, row }: Pick<Answer, 'file' | 'sheet' | 'row'>): string {
+  return `${file}\n${sheet}\n${String(row)}`;
 }
 
 /** Days that the last answer came after it was wanted; null where that is not known, 0 for in time. */
@@ -97,8 +130,9 @@ function isAnAnswer({ task, cells, reasons }: Answer): boolean {
   return task !== null && !isRemark && cells.some(({ field }) => PROGRESS_FIELDS.has(field));
 }
 
-function headsOf(forms: readonly ReturnedForm[]): readonly FormHead[] {
-  return forms.flatMap(({ head }) => head ?? []);
+function headsOf(forms: readonly ReturnedForm[], period: Period): readonly FormHead[] {
+  const code = periodCode(period);
+  return forms.flatMap(({ head }) => (head === null || periodCode(head.period) !== code ? [] : head));
 }
 
 function latest(days: readonly (CalendarDate | null)[]): CalendarDate | null {

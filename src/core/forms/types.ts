@@ -12,8 +12,11 @@ export type AnswerField = (typeof ANSWER_FIELDS)[number];
 /** Fields that tell how far a task is; the others explain why it is late. */
 export const PROGRESS_FIELDS: ReadonlySet<AnswerField> = new Set<AnswerField>(STATE_COLUMNS);
 
-/** Why a task is asked for: it falls due, is overdue, stands over from an earlier period, or was put off and is due now. */
-export type AskedFor = 'due' | 'overdue' | 'carried' | 'deferred';
+/**
+ * Why a task is asked for: it falls due, is overdue, stands over from an earlier period, or was put off and is due now. One that
+ * is `undated` was reported done without a day: only that is asked for, and nobody owes it.
+ */
+export type AskedFor = 'due' | 'overdue' | 'carried' | 'deferred' | 'undated';
 
 /** A task that a unit is asked about. */
 export interface AskedTask {
@@ -22,6 +25,11 @@ export interface AskedTask {
   readonly deadline: CalendarDate | null;
   readonly askedFor: AskedFor;
   readonly role: 'lead' | 'coordinating';
+}
+
+/** Returns whether a unit owes an answer about a task, and is told as late without one. */
+export function isOwed({ role, askedFor }: Pick<AskedTask, 'role' | 'askedFor'>): boolean {
+  return role === 'lead' && askedFor !== 'undated';
 }
 
 /** What one unit is asked about, by deadline and then in the order of the plan. */
@@ -45,7 +53,7 @@ export interface FormHead {
   readonly period: Period;
   readonly unit: string;
   readonly unitName: string;
-  /** Number of tasks in it that the unit leads. */
+  /** Number of tasks in it that the unit owes an answer about. */
   readonly tasks: number;
   readonly sent: CalendarDate;
   readonly replyBy: CalendarDate;
@@ -58,7 +66,7 @@ export interface RowMark {
   readonly period: string;
   /** Sum of what the plan recorded for the task when the form was made. */
   readonly before: string;
-  readonly role: AskedTask['role'];
+  readonly role: AskedTask['role'] | 'undated';
   /** Unit code. */
   readonly unit: string;
 }
@@ -85,6 +93,8 @@ export interface FormRow {
   /** What the plan recorded when the form was made, as the form shows it; null where that column is lost. */
   readonly reported: string | null;
   readonly answers: { readonly [Field in AnswerField]?: TypedAnswer };
+  /** The task of the plan that a row of a copy of the plan is, by the whole of both plans; missing where that is not known. */
+  readonly found?: { readonly key: string; readonly share: number };
   /** Cells of columns that somebody added. */
   readonly others: readonly { readonly header: string; readonly text: string }[];
 }

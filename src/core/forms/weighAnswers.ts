@@ -2,10 +2,8 @@
 import { cellAt, formatAt, isBlank } from '../grid/grid';
 import type { Steps } from '../flow/steps';
 import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../grid/grid';
-import { STATE_COLUMNS } from '../plan/reportColumns';
-import type { Plan, Task } from '../plan/types';
+import type { Plan, PlanSheet, Task } from '../plan/types';
 import { createProgressReader } from '../progress/readProgress';
-import type { ProgressCells } from '../progress/readProgress';
 import { readCompletion } from '../progress/readCompletion';
 import { readPercent } from '../progress/readPercent';
 import { shownText } from '../progress/shownText';
@@ -13,13 +11,14 @@ import type { OfficeWords } from '../progress/types';
 import { foldCase } from '../text/fold';
 import { dateToSerial, vietnameseDate } from '../time/date';
 import { parsePeriod, periodCode } from '../time/period';
-import type { Period } from '../time/types';
+import type { CalendarDate, Period } from '../time/types';
 import type { Answer, AnswerCell, AnswerKind, Reason } from './answers';
 import { answerColumnsOf } from './answerColumns';
 import type { AnswerColumns } from './answerColumns';
 import { recordedSum } from './formMark';
 import { createRowMatcher } from './matchRows';
 import type { RowMatch } from './matchRows';
+import { doubtsAbout } from './readAnswer';
 import { ANSWER_FIELDS, PROGRESS_FIELDS } from './types';
 import type { AnswerField, FormRow, ReturnedForm, TypedAnswer } from './types';
 
@@ -31,6 +30,8 @@ export interface WeighInput {
   readonly period: Period | null;
   /** The office's own words for results. */
   readonly words: OfficeWords;
+  /** A day of completion after it has not come yet. */
+  readonly today: CalendarDate;
 }
 
 /** With less of its rows in the plan a form is one of another plan. */
@@ -52,12 +53,19 @@ export function* weighAnswers(input: WeighInput): Steps<readonly Answer[]> {
   return withContradictions(answers);
 }
 
-function createWeigher({ plan, grids, period, words }: WeighInput): (form: ReturnedForm) => readonly Answer[] {
+function createWeigher({ plan, grids, period, words, today }: WeighInput): (form: ReturnedForm) => readonly Answer[] {
   const match = createRowMatcher(plan);
   const readProgress = createProgressReader(words);
   const names = new Map(plan.units.map(({ unit }) => [unit.code, unit.name]));
   const sheets = new Map(grids.sheets.map((sheet) => [sheet.name, sheet]));
   const columns = new Map(plan.sheets.map((sheet) => [sheet.name, answerColumnsOf(sheet)]));
+  const planSheets = new Map(plan.sheets.map((sheet): [string, PlanSheet] => [sheet.name, sheet]));
+  const firstYear = Math.min(plan.year, ...plan.years);
+  const doubts = (row: FormRow, task: Task): readonly Reason[] => {
+    const [grid, sheet] = [sheets.get(task.sheet), planSheets.get(task.sheet)];
+    if (grid === undefined || sheet === undefined) return [];
+    return doubtsAbout({ row, task, grid, sheet, planYear: plan.year, firstYear, today, readProgress });
+  };
   const expected = period === null ? null : periodCode(period);
   const placed = (row: FormRow, task: Task): readonly PlacedCell[] => {
     const sheet = sheets.get(task.sheet);
@@ -101,7 +109,7 @@ function createWeigher({ plan, grids, period, words }: WeighInput): (form: Retur
         return [{ id, ...from, cells, others: row.others, kind: 'lost' as const, reasons: [reason] }];
       }
       const taken = placed(row, task);
-      const reasons = reasonsOf(row, unit, matched, task, expected, plan, readProgress);
+      const reasons = [...reasonsOf(row, unit, matched, task, expected), ...doubts(row, task)];
       const parts = partsOf(taken, row, reasons, task);
       // A copy of the plan repeats what the plan holds; only a form says it anew.
       const told = form.isPlan === true ? parts.filter(({ kind }) => kind !== 'same') : parts;
@@ -150,8 +158,6 @@ function reasonsOf(
   { how, share, mixed }: RowMatch,
   task: Task,
   expected: string | null,
-  plan: Plan,
-  readProgress: ReturnType<typeof createProgressReader>,
 ): readonly Reason[] {
   const reasons: Reason[] = [];
   if (mixed === true) reasons.push({ code: 'key-content' });
@@ -160,25 +166,12 @@ function reasonsOf(
   if (own !== '' && expected !== null && own !== expected) reasons.push({ code: 'other-period', period: own });
   if (row.mark?.role === 'coordinating') reasons.push({ code: 'coordinating' });
   else if (unit !== null && !leads(task, unit)) reasons.push({ code: 'not-lead' });
-  if (isUnclear(row, plan.year, readProgress)) reasons.push({ code: 'unclear' });
   return reasons;
 }
 
 /** A task led by a group, or by nobody that was read, is nobody's alone. */
 function leads({ lead }: Task, unit: string): boolean {
   return lead.units.length === 0 || lead.units.includes(unit);
-}
-
-function isUnclear(row: FormRow, year: number, readProgress: ReturnType<typeof createProgressReader>): boolean {
-  const { answers } = row;
-  if (ANSWER_FIELDS.some((field) => typeof answers[field]?.value === 'object')) return true;
-  const cells: { -readonly [Field in keyof ProgressCells]: ProgressCells[Field] } = {};
-  for (const field of STATE_COLUMNS) {
-    const typed = answers[field];
-    if (typed !== undefined) cells[field] = { value: typed.value, format: typed.format };
-  }
-  const { state, remarks } = readProgress(cells, year);
-  return state === 'unclear' || remarks.length > 0;
 }
 
 type TypedCell = Pick<AnswerCell, 'field' | 'to' | 'value' | 'isDay'>;
@@ -316,6 +309,10 @@ function withContradictions(answers: readonly Answer[]): readonly Answer[] {
   for (const group of byTask.values()) {
     // A coordinating unit's remark, or a form of another period, contradicts nobody.
     const certain = group.filter(({ reasons }) => reasons.every(({ code }) => STILL_SPEAKS.has(code)));
+    for (const answer of group) {
+      const beside = besideCurrent(answer, certain);
+      if (beside !== null) changed.set(answer, beside);
+    }
     if (certain.length < 2) continue;
     const fields = ANSWER_FIELDS.filter((field) => saidAbout(certain, field).size > 1);
     if (fields.length > 0) {
@@ -338,7 +335,29 @@ function withContradictions(answers: readonly Answer[]): readonly Answer[] {
   return answers.map((answer) => changed.get(answer) ?? answer);
 }
 
-const STILL_SPEAKS: ReadonlySet<Reason['code']> = new Set<Reason['code']>(['changed', 'update', 'unclear']);
+const STILL_SPEAKS: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
+  'changed',
+  'update',
+  'unclear',
+  'plan-keeps',
+  'future-day',
+  'early-day',
+]);
+
+/** A form of another period with what those of this one say about the same; null where they say nothing else. */
+function besideCurrent(answer: Answer, certain: readonly Answer[]): Answer | null {
+  const others = new Set(
+    answer.cells.flatMap(({ field, to }) =>
+      certain.flatMap(({ cells }) =>
+        cells.filter((cell) => cell.field === field && foldCase(cell.to) !== foldCase(to)),
+      ),
+    ),
+  );
+  if (others.size === 0 || !answer.reasons.some(({ code }) => code === 'other-period')) return null;
+  const now = [...new Set([...others].map(({ to }) => to))].join(', ');
+  const reasons = answer.reasons.map((reason) => (reason.code === 'other-period' ? { ...reason, now } : reason));
+  return { ...answer, reasons };
+}
 
 function saidAbout(answers: readonly Answer[], field: AnswerField): ReadonlySet<string> {
   return new Set(

@@ -60,6 +60,11 @@ export interface SheetGrid {
   readonly merges: readonly MergedArea[] | null;
   /** How many rows of the used range are hidden or filtered away; `some` when the host only says that there are some. */
   readonly hiddenRows: number | 'some';
+  /**
+   * Rows (1-based, ascending) in which a filled cell, or a part of its text, is struck through; `some` where the host only
+   * says that there are some. Missing for none.
+   */
+  readonly struck?: readonly number[] | 'some';
   /** Set for a tab of ours. */
   readonly own: OwnTab | null;
   /** The hidden name that makes it a tab of ours, in lower case; missing where it is none. */

@@ -1,4 +1,5 @@
 /** Reads a plan out of the grids of a workbook. */
+import { askingColumns } from './header/replyColumns';
 import type { SheetGrid, WorkbookGrids } from '../grid/grid';
 import type { BandTime } from '../time/band';
 import { unitsOfPlan } from '../units/inferUnits';
@@ -27,10 +28,11 @@ import { NO_SETTINGS, decidedFor } from './settings';
 import type { PlanSettings } from './settings';
 import { startColumnOf } from './header/startColumn';
 import { timeUnitOf } from './header/timeUnit';
-import { yearColumnOf } from './header/yearColumn';
+import { dayColumnOf, yearColumnOf } from './header/yearColumn';
 import { findNearHeader } from './header/findHeader';
 import { findMarkLegend } from './header/markLegend';
 import { headingsText } from './header/headingsText';
+import { unitColumns } from './header/unitColumns';
 import { seenSheet } from './seenSheet';
 import { layOutSheet } from './sheetLayout';
 import type { SheetLayout } from './sheetLayout';
@@ -70,7 +72,7 @@ interface ReadSheet {
 
 /**
  * Finds the plan in a workbook. Refuses with `plan-none` (no plan or agenda sheet), `plan-column-missing` (a sheet that lacks
- * its content or lead column only), `plan-sheet-unknown` (a sheet asked
+ * its content or lead column only), `plan-units-as-columns` (one that has a column for each unit), `plan-sheet-unknown` (a sheet asked
  * for that is not there) or `plan-year-unknown` (nothing tells the year and none was asked for).
  */
 export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): Steps<Outcome<Plan>> {
@@ -128,10 +130,12 @@ export function* readPlan(workbook: WorkbookGrids, options: ReadOptions = {}): S
       keys,
       startColumn: startColumnOf(table.header, table.read.columns),
       yearColumn: yearColumnOf(table.header, table.read.columns),
+      dayColumn: dayColumnOf(table.header, table.read.columns),
       resultsOfPeriods: table.read.resultsOfPeriods,
       timeUnit: timeUnitOf(sheet, table.read.columns, drafts),
       marks: marksOf([...table.read.columns, ...table.read.moreResults]),
       replies: repliesOf([...table.read.columns, ...table.read.moreResults]),
+      asking: askingColumns(table.header),
       legend: findMarkLegend(sheet, table.header.last),
       progress: progressReader,
       habits: resultHabits(sheet, drafts, year),
@@ -176,6 +180,10 @@ function refusedWithout(file: string, sheets: readonly ReadSheet[]): Outcome<nev
     const near = layout.near ?? (layout.kind === 'other' ? findNearHeader(layout.sheet, FEW_COLUMNS) : null);
     if (near === null) continue;
     const { row, cells, lacking } = near;
+    const units = unitColumns(layout.sheet, near);
+    if (units.length > 0) {
+      return refused('plan-units-as-columns', { file, sheet: layout.sheet.name, headings: headingsText(units) });
+    }
     return refused('plan-column-missing', {
       file,
       sheet: layout.sheet.name,
@@ -266,9 +274,22 @@ function describeSheet(
     columns: table?.read.columns ?? [],
     ...(table === null ? {} : furtherColumns(table)),
     hiddenRows: sheet.hiddenRows,
+    ...struckRows(sheet, tasks),
     ...(near === null ? {} : { lacking: near.lacking }),
     taskRows: first === undefined || last === undefined ? null : { first: first.row, last: last.lastRow },
   };
+}
+
+/** The tasks of which a cell is struck through, by their rows. */
+function struckRows({ struck }: SheetGrid, tasks: readonly PlanRow[]): Pick<PlanSheet, 'struck'> {
+  if (struck === undefined || struck === 'some') return struck === undefined ? {} : { struck };
+  const rows = new Set(struck);
+  const isStruck = ({ row, lastRow }: PlanRow): boolean => {
+    for (let at = row; at <= lastRow; at += 1) if (rows.has(at)) return true;
+    return false;
+  };
+  const found = tasks.filter(isStruck).map(({ row }) => row);
+  return found.length === 0 ? {} : { struck: found };
 }
 
 function headerRowOf({ table, near }: SheetLayout): number | null {
@@ -287,7 +308,10 @@ function repliesOf(columns: readonly PlanColumn[]): ReadonlySet<number> {
 }
 
 /** Columns that are read besides those with a meaning of their own. */
-function furtherColumns({ header, read }: NonNullable<SheetLayout['table']>): Pick<PlanSheet, 'further' | 'rivals'> {
+function furtherColumns({
+  header,
+  read,
+}: NonNullable<SheetLayout['table']>): Pick<PlanSheet, 'further' | 'rivals' | 'unknown'> {
   const headerOf = (column: number): string => header.cells.find((cell) => cell.column === column)?.text ?? '';
   const matrix = read.matrix.map(({ column }): PlanColumn => ({
     meaning: 'due',
@@ -298,6 +322,7 @@ function furtherColumns({ header, read }: NonNullable<SheetLayout['table']>): Pi
   return {
     ...(matrix.length + read.moreResults.length === 0 ? {} : { further: [...read.moreResults, ...matrix] }),
     ...(read.rivals.length === 0 ? {} : { rivals: read.rivals }),
+    ...(read.unknown.length === 0 ? {} : { unknown: read.unknown }),
   };
 }
 

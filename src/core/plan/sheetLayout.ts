@@ -12,6 +12,7 @@ import type { ColumnsRead } from './header/columnMeanings';
 import { findHeader, findNearHeader, headerOfCorrected, headerOfHeading, headerOfNear } from './header/findHeader';
 import type { Header, NearHeader } from './header/findHeader';
 import { withoutHours } from './header/hoursColumn';
+import { mayBeWeeks } from './header/timeMatrix';
 import { textOf } from './cellText';
 import { bandCandidates, bandPlacesOf } from './rows/bandRow';
 import { readMarkedHeading } from './rows/rowLabels';
@@ -60,13 +61,15 @@ export function layOutSheet(sheet: SheetGrid, settings: PlanSettings = NO_SETTIN
   if (isCatalogueSheet(sheet)) return nothing('catalogue');
   const corrected = decidedFor(settings.columns, sheet.name) ?? {};
   const heading = decidedFor(settings.headings ?? {}, sheet.name);
-  const header =
+  const found =
     headerOfHeading(sheet, corrected, heading) ??
     findHeader(sheet) ??
     headerOfCorrected(sheet, corrected) ??
     headerOfNamed(sheet, corrected);
-  if (header === null) return nothing('other', findNearHeader(sheet, FEWEST_COLUMNS));
-  const title = findSheetTitle(sheet, header.first);
+  if (found === null) return nothing('other', findNearHeader(sheet, FEWEST_COLUMNS));
+  const title = findSheetTitle(sheet, found.first);
+  const isWeeks = title.time?.kind === 'month' && mayBeWeeks(found.matrix);
+  const header = isWeeks ? { ...found, matrix: [] } : found;
   const readLabel = createBandReader(settings.bands);
   const timed =
     (title.time !== null && isPartOfYear(title.time)) ||

@@ -1,6 +1,6 @@
 /** The vocabulary of this module: a plan and its parts, as read from the grids. */
 import type { Catalogue, CellNames, Unit } from '../units/types';
-import type { Due } from '../time/types';
+import type { CalendarDate, Due } from '../time/types';
 import type { MarkMeaning } from '../progress/readProgress';
 import type { Progress } from '../progress/types';
 import type { RowDoubt, UnreadBandRow } from './doubts';
@@ -51,6 +51,18 @@ export interface ColumnRival {
   readonly filled: number;
 }
 
+/** A filled column whose heading is not known. */
+export interface UnknownColumn {
+  /** 0-based. */
+  readonly column: number;
+  /** As typed. */
+  readonly header: string;
+  /** How many of its cells below the header are filled. */
+  readonly filled: number;
+  /** What most of them are: months or quarters, days, words that say how far a task is, or marks. */
+  readonly holds: 'months' | 'days' | 'results' | 'marks';
+}
+
 /** A sheet of the workbook as the plan reader sees it. */
 export interface PlanSheet {
   readonly name: string;
@@ -67,10 +79,14 @@ export interface PlanSheet {
   readonly further?: readonly PlanColumn[];
   /** Columns left unread because another one was given their meaning; missing when there are none. */
   readonly rivals?: readonly ColumnRival[];
+  /** Columns left unread because their headings are not known; missing when there are none that bear on the figures. */
+  readonly unknown?: readonly UnknownColumn[];
   /** The column for want of which a sheet of a plan's shape is none; missing for any other sheet. */
   readonly lacking?: 'content' | 'lead';
   /** Hidden or filtered rows in it (they count). */
   readonly hiddenRows: number | 'some';
+  /** Rows (1-based, as of the tasks) with text that is struck through; `some` where only that is known. Missing for none. */
+  readonly struck?: readonly number[] | 'some';
   /** 1-based first and last row of its tasks; null without tasks. */
   readonly taskRows: { readonly first: number; readonly last: number } | null;
 }
@@ -113,6 +129,8 @@ export interface Task {
   readonly due: Due;
   readonly progress: Progress;
   readonly note: string | null;
+  /** Day of the document that asks for it, in a list of documents; missing where none is read. */
+  readonly asked?: CalendarDate;
   /** Where its cells are, by meaning; a meaning without a column (or cell) is missing. For a merged cell its top left one. */
   readonly cells: Readonly<CellPlaces>;
 }

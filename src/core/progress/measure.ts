@@ -39,6 +39,8 @@ export function readMeasured(signs: readonly Sign[], as: AsState, unread: Clause
   }
   if (percent === undefined) return readShare(signs, as, unread);
   if (percent === 100 && has(signs, 'estimated')) return as('in-progress');
+  // "Mục tiêu 100%" is what is wanted.
+  if (percent === 100 && isBeyond(signs) && !done && !has(signs, 'reached')) return unread;
   if (percent < 0) return { ...unread, invalid: true };
   if (percent === 0) return as('not-started');
   // "Vượt 20%" is beyond the plan, not a part of it.

@@ -1,5 +1,6 @@
 /** What one progress cell says: a word, a share, a day, or a mark under a header that says what a mark means. */
 import type { CellValue } from '../grid/grid';
+import { lastDayOfMonth } from '../time/date';
 import type { CalendarDate } from '../time/types';
 import { readMark } from './marks';
 import { readCompletion } from './readCompletion';
@@ -83,10 +84,23 @@ export function readCell(
   const word = plain ? null : readText(typeof value === 'string' ? value : text);
   const percent = share.kind === 'none' && word !== null ? percentIn(word) : share;
   const completedOn = day.kind === 'date' ? day.date : null;
-  const invalid = percent.kind === 'invalid' || (day.kind === 'invalid' && word === null);
+  const impossible = word !== null && typeof value === 'string' && namesNoDay(value);
+  const invalid = percent.kind === 'invalid' || (day.kind === 'invalid' && word === null) || impossible;
   const read = { column, text, word, percent, completedOn, invalid, marked: null, denies: false };
   return cell.mark === undefined ? read : underState(read, cell.mark);
 }
+
+/** "Hoàn thành ngày 31/06/2026": a day that no year has. */
+function namesNoDay(text: string): boolean {
+  for (const [, day, month] of text.matchAll(DAY_OF_MONTH)) {
+    const last = lastDayOfMonth(LEAP_YEAR, Number(month)).day;
+    if (Number(day) > last) return true;
+  }
+  return false;
+}
+
+const DAY_OF_MONTH = /(?<![\d/])(29|3[01])\/(0?[1-9]|1[0-2])(?:\/\d{4})?(?![\d/])/gu;
+const LEAP_YEAR = 2024;
 
 const NO_DAY: CompletionRead = { kind: 'none' };
 /** "8/10" among results is 8 of 10; among days it is a day. */

@@ -135,6 +135,8 @@ function stateOfAll(clauses: readonly Clause[], reads: readonly ClauseRead[]): P
   const aside = has('cancelled') && reads.every(({ state }, index) => state !== 'deferred' || clauses[index]?.remark);
   if (reads.some(({ refused }) => refused) && has('deferred')) return null;
   if (has('deferred')) return aside ? 'cancelled' : takenUpAgain(clauses) ? null : deferredOr(reads);
+  // "x (xã Tân An chưa)": the tick and the words say two things.
+  if (has('not-started') && clauses.some(({ signs }) => signs.some(({ kind }) => kind === 'tick'))) return null;
   const doubtful = reads.some((read) => read.doubtful);
   if (has('cancelled')) {
     const explained = reads.every(({ state }, index) => state === 'cancelled' || isAside(clauses[index]));

@@ -108,7 +108,8 @@ export type PhraseKind =
 /** Phrases by what they say, parted by commas. */
 const PHRASES: Readonly<Record<PhraseKind, string>> = {
   done: `hoàn thành, hoàn tất, xong, kết thúc, nghiệm thu xong, xong hết, hoàn thành hết, ht, completed, complete, done, finished, closed,
-    hoàn thàh, hoàn thànhh, hoàn thnàh, hoàn thàn, hoàn tành, hoàn thànnh, hthành, h thành, h t, completed on time, completed on schedule, done on time, finished on time, tổ chức thành công, thực hiện thành công, làm rồi, thực hiện rồi`,
+    hoàn thàh, hoàn thànhh, hoàn thnàh, hoàn thàn, hoàn tành, hoàn thànnh, hthành, h thành, h t, completed on time, completed on schedule, done on time, finished on time, tổ chức thành công, thực hiện thành công, làm rồi, thực hiện rồi,
+    hoàn thành trong hạn, hoàn thành trong thời hạn, hoàn thành trong thời hạn quy định, xong trong hạn, ht trong hạn`,
   past: `đã thực hiện, đã nghiệm thu, đã được nghiệm thu,
     đ ht, đã tổ chức thành công, đa hoàn thành, completed on, done on, finished on, closed on`,
   reached: 'đạt, đạt được',
@@ -197,7 +198,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   break: `nhưng, nhưng mà, tuy nhiên, song, đồng thời, but, however,
     tuy`,
   or: 'hoặc, hay, or',
-  quality: `kết quả, kết quả thực hiện, tiến độ, tiến độ thực hiện, khối lượng, khối lượng công việc, tốt, rất tốt, xuất sắc, xuất sắc nhiệm vụ, tốt nhiệm vụ, tốt nhiệm vụ được giao, đầy đủ, đạt yêu cầu, đạt kết quả, đạt kết quả tốt, đạt chất lượng, chất lượng, chất lượng tốt, chất lượng cao, có chất lượng, đảm bảo chất lượng, bảo đảm chất lượng, theo kế hoạch, theo đúng kế hoạch, theo kế hoạch đề ra, theo đúng quy định, theo yêu cầu, theo đúng yêu cầu, tổng số, tỷ lệ hoàn thành, mức, mức độ, thêm, lại, sau khi gia hạn, sau gia hạn, thời gian, thời gian thực hiện, hoàn toàn, triệt để, fully,
+  quality: `cả hai phần, cả hai đợt, cả hai bước, cả hai giai đoạn, cả ba đợt, cả ba phần, kết quả, kết quả thực hiện, tiến độ, tiến độ thực hiện, khối lượng, khối lượng công việc, tốt, rất tốt, xuất sắc, xuất sắc nhiệm vụ, tốt nhiệm vụ, tốt nhiệm vụ được giao, đầy đủ, đạt yêu cầu, đạt kết quả, đạt kết quả tốt, đạt chất lượng, chất lượng, chất lượng tốt, chất lượng cao, có chất lượng, đảm bảo chất lượng, bảo đảm chất lượng, theo kế hoạch, theo đúng kế hoạch, theo kế hoạch đề ra, theo đúng quy định, theo yêu cầu, theo đúng yêu cầu, tổng số, tỷ lệ hoàn thành, mức, mức độ, thêm, lại, sau khi gia hạn, sau gia hạn, thời gian, thời gian thực hiện, hoàn toàn, triệt để, fully,
     đủ, kq, lũy kế, lũy kế đạt, tiến độ chung, khối lượng thực hiện`,
   every: 'cả, tất cả, tất cả các, toàn bộ, toàn bộ các, đủ cả, all',
   formerly: `trước đây, trước kia, trước đó, tháng trước, kỳ trước, quý trước, tuần trước, năm trước, ban đầu, lúc đầu, trước chưa, trước đây chưa`,

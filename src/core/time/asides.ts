@@ -14,7 +14,7 @@ export function withoutAsides(tokens: readonly Token[], planYear: number): reado
   const weekly = tokens.some(({ key }, at) => key === 'tuan' && EVERY.has(tokens[at - 1]?.key ?? ''));
   let index = 0;
   while (index < tokens.length) {
-    const hours = hoursEnd(tokens, index);
+    const hours = Math.max(hoursEnd(tokens, index), halfDayEnd(tokens, index));
     const named = weekly ? shortWeekdayEnd(tokens, index) : index;
     const end = hours > index ? hours : Math.max(named, weekdayEnd(tokens, index, planYear));
     const token = tokens[index];
@@ -32,6 +32,8 @@ export function withoutAsides(tokens: readonly Token[], planYear: number): reado
       index = until;
       continue;
     }
+    // "Từ 7g30 ngày 18/4": the hour it begins; the day is one.
+    if (hours > index && before?.key === 'tu') result.pop();
     // Before an hour of a day is on that day.
     if (hours > index && before?.key === 'truoc') result[result.length - 1] = { ...before, key: 'den' };
     index = end;
@@ -44,6 +46,13 @@ function shortWeekdayEnd(tokens: readonly Token[], index: number): number {
   const [word, number] = [tokens[index], tokens[index + 1]];
   const numbered = number?.kind === 'number' && number.value >= 2 && number.value <= 7;
   return word?.key === 't' && numbered && touches(word, number) ? index + 2 : index;
+}
+
+/** The index after "1/2 ngày"; the same index where it does not stand. */
+function halfDayEnd(tokens: readonly Token[], index: number): number {
+  const [one, slash, two, unit] = tokens.slice(index, index + 4);
+  const half = one?.key === '1' && slash?.key === '/' && two?.key === '2';
+  return half && ['ngay', 'buoi'].includes(unit?.key ?? '') && tokens[index + 4]?.kind !== 'number' ? index + 4 : index;
 }
 
 function hoursEnd(tokens: readonly Token[], start: number): number {

@@ -32,7 +32,7 @@ const NUMBERING =
 const BEFORE_TIME =
   /^(?:(?:nhiem vu|cong viec|ke hoach|kh)(?: cong tac| trong tam)?(?: trong)? )(?=thang|quy|thuong xuyen|hang (?:thang|quy|tuan)|dinh ky hang|[tq]\.?\d)/u;
 const TIME_WORD =
-  /^(?:thang|qu[yi]|nam|ca|nua (?:dau|cuoi) nam|th?\.? ?\d|thg\.? ?\d|q\.? ?(?:\d|i{1,3}(?!\p{L})|iv(?!\p{L}))|\d{1,2} thang|trong|thuong xuyen|(?:hang|moi) (?:thang|quy|tuan|ngay)|(?:toan|quanh|suot) nam|dinh ky (?:hang|moi)|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) thang (?:dau|cuoi) nam|(?:ongoing|monthly|quarterly|weekly|year \d{4})$|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: ?[/,-]? ?\d{4})?(?: ?-|$)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?[ -]\d{4}$|quarter (?:\d|i{1,3}$|iv$)|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)|h[12][ /-]\d{4}$)/u;
+  /^(?:thang|qu[yi]|nam|ca|(?:nua )?(?:dau|giua|cuoi) thang \d|nua (?:dau|cuoi) nam|th?\.? ?\d|thg\.? ?\d|q\.? ?(?:\d|i{1,3}(?!\p{L})|iv(?!\p{L}))|\d{1,2} thang|trong|thuong xuyen|(?:hang|moi) (?:thang|quy|tuan|ngay)|(?:toan|quanh|suot) nam|dinh ky (?:hang|moi)|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) thang (?:dau|cuoi) nam|(?:ongoing|monthly|quarterly|weekly|year \d{4})$|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: ?[/,-]? ?\d{4})?(?: ?-|$)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?:[ -]\d{4})?$|quarter (?:\d|i{1,3}$|iv$)|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)|h[12][ /-]\d{4}$)/u;
 /** The year of the plan is not known here. */
 const OTHER_YEAR = /^nam (?:sau|toi|truoc|ngoai)(?: |$)/u;
 const REPEATED = /(?:^| )(?:hang|moi|tung|dinh ky|thuong xuyen)(?: |$)/u;

@@ -231,17 +231,17 @@ function mayMove(tail: string): boolean {
 }
 
 /** A term of a school. */
-const TERM = /^hoc k[yi] (?:\d|i{1,3})(?!\p{L})/u;
-/** Parts of a year that are no months: "Cuối năm", "Giai đoạn 1 (tháng 1 - 4)". */
+const TERM = /^(?:hoc k[yi]|hk) ?(?:\d|i{1,3})(?!\p{L})/u;
+/** Parts of a year that are no months: "Cuối năm", "Còn lại của năm", "Giai đoạn 1 (tháng 1 - 4)". */
 const PART_OF_YEAR =
-  /^(?:(?:dau|giua|cuoi) nam(?: \d{4})?$|(?:giai doan|dot|ky) (?:\d{1,2}|[ivx]{1,4})(?!\p{L})[^()]*\([^()]*(?:thang|qu[yi]) ?(?:\d|[ivx]))/u;
+  /^(?:(?:(?:tu nay |tu day )?(?:den )?(?:het|cuoi)|dau|giua|con lai(?: cua| trong)?) nam(?: nay| \d{4})?$|(?:giai doan|dot|ky) (?:\d{1,2}|[ivx]{1,4})(?!\p{L})[^()]*\([^()]*(?:thang|qu[yi]) ?(?:\d|[ivx]))/u;
 
 /** The number of a month or a quarter in words, its last letter typed twice or not: "THÁNG HAII", "Tháng hai và ba". */
 const IN_WORDS =
   /^(?:tháng|thang|quý|quí|quy)\s(?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp)(?:(?<=(\p{L}))\1)?(?!\p{L})/u;
 /** "Tháng này", "quý sau": which one it is is not written; "Month 3" counts from a beginning that is not told; "6 tháng cuối" of what. */
 const NAMELESS =
-  /^(?:(?:thang|quy|tuan) (?:nay|sau|toi|truoc|ke tiep|tiep theo)|nam (?:sau|toi|truoc|ngoai)|\d{1,2} thang (?:dau|cuoi)|thang (?:mot|bon|sau|bay|tam|chin|muoi)|tuan [ivx\d]{1,3} ?\/ ?\d{1,2}|(?:month|week) \d{1,2})$/u;
+  /^(?:(?:thang|quy|tuan) (?:nay|sau|toi|truoc|ke tiep|tiep theo|con lai|(?:dau|giua|cuoi)(?: nam)?)|nam (?:sau|toi|truoc|ngoai)|\d{1,2} thang(?: (?:dau|cuoi))?|th\.? ?\d{1,2}|20\d\d|thang (?:mot|bon|sau|bay|tam|chin|muoi)|tuan [ivx\d]{1,3} ?\/ ?\d{1,2}|(?:month|week) \d{1,2})$/u;
 
 /** "THÁNG", "Quý": which one is left out. */
 const NOTHING_NAMED = /^(?:tháng|quý)$/iu;

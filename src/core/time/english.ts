@@ -159,6 +159,8 @@ function translateMonth(
 ): { made: readonly Token[]; next: number } {
   const made = [word('thang'), number(month)];
   const dot = tokens[index + 1]?.key === '.' ? index + 2 : index + 1;
+  const days = daysBehind(tokens, dot);
+  if (days !== null) return { made: [...days, ...made], next: dot + 3 };
   const year = yearAfter(tokens, dot);
   if (year !== null) return { made: [...made, word('nam'), number(year.value)], next: year.next };
   const day = tokens[dot];
@@ -170,6 +172,14 @@ function translateMonth(
   return behind === null
     ? { made: dayed, next }
     : { made: [...dayed, word('nam'), number(behind.value)], next: behind.next };
+}
+
+/** "July 14-25": the first and the last of some days; null for anything else behind a month. */
+function daysBehind(tokens: readonly Token[], index: number): readonly Token[] | null {
+  const days = tokens.slice(index, index + 3);
+  const [first, dash, last] = days;
+  if (first?.kind !== 'number' || dash?.key !== '-' || last?.kind !== 'number') return null;
+  return first.key.length <= 2 && last.key.length <= 2 && first.value < last.value && last.value <= 31 ? days : null;
 }
 
 function translateOrdinal(

@@ -1,5 +1,6 @@
 /** Points joined by "," "và" "+" "/" to a list or by "-" "đến" to a range, with the years filled in from their neighbours. */
 import type { Point } from './points';
+import { partlyRead } from './remarkOn';
 import type { Item, ListUnit } from './item';
 import { readBareNumber } from './readNumbered';
 import { isPartOfLonger, readYearEnd } from './readPartOfYear';
@@ -66,7 +67,7 @@ export function readExpression(tokens: readonly Token[], index: number, source: 
       (following.joint === 'range' || item.unit === 'quarter' ? readYearEnd(tokens, following.next) : null);
   }
   const text = source.slice(tokens[index]?.start, tokens[next - 1]?.end);
-  if (mayBeWeekday(tokens, index, next)) remarks.push({ kind: 'due-partly-read', part: text, suggestion: null });
+  if (mayBeWeekday(tokens, index, next)) remarks.push(partlyRead(text));
   return { parts, text, next, remarks };
 }
 
@@ -96,7 +97,10 @@ const QUARTERS = 4;
 
 /** "Tháng 7, 05 cuộc", "Quý II, 3 đợt", "Tháng 7 - 12 xã": a number that counts something is no member of a list. */
 function countsThings(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === 'number' && COUNTED_THINGS.has(tokens[index + 1]?.key ?? '');
+  if (tokens[index]?.kind !== 'number') return false;
+  // "Tháng 6; 02 ngày": how long it takes.
+  if (tokens[index + 1]?.key === 'ngay') return tokens[index + 2]?.kind !== 'number';
+  return COUNTED_THINGS.has(tokens[index + 1]?.key ?? '');
 }
 
 /** "T7" is Saturday. */

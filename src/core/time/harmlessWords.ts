@@ -85,6 +85,12 @@ export const CONTRARY_PHRASES: readonly (readonly string[])[] = [
   ['thay', 'doi'],
   ['thay', 'cho'],
   ['thay', 'bang'],
+  ['thay', 'vi'],
+  ['qua', 'han', 'tu'],
+  // As it was then.
+  ['nhu', 'nam'],
+  ['nhu', 'quy'],
+  ['nhu', 'thang'],
   ['tam', 'dung'],
   ['tam', 'hoan'],
   ['keo', 'dai'],

@@ -34,8 +34,3 @@ export function yearItem(year: number | null, next: number, remarks: readonly Du
   const point: Point = { type: 'year', year, from: 1, to: 12, day: null, before: false };
   return { first: point, last: point, next, unit: 'year', remarks };
 }
-
-/** The remark on a number that cannot be. */
-export function invalid(part: string): DueRemark {
-  return { kind: 'due-invalid', part, suggestion: null };
-}

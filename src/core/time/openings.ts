@@ -1,13 +1,17 @@
 /**
  * Longer ways to name a time: "kể từ ngày 01/4" is "từ ngày 01/4", "10 ngày đầu tháng 4" is "đầu tháng 4", "bắt đầu 01/9,
- * kết thúc 15/10" is "từ 01/9 đến 15/10".
+ * kết thúc 15/10" is "từ 01/9 đến 15/10", "cho đến tháng 5" is "đến tháng 5", "tháng 5 của năm 2026" is "tháng 5 năm 2026".
  */
-import { wordsAt } from './tokens';
+import { touches, wordsAt } from './tokens';
 import type { Token } from './tokens';
 import { MONTH_WORDS, PART_WORDS, QUARTER_WORDS, ROMAN_NUMBERS, SHORT_MONTH_WORDS } from './words';
 
 /** Units of which so many are the beginning or the end of a month. */
 const PARTS_OF_MONTH: ReadonlySet<string> = new Set(['ngay', 'tuan']);
+
+/** What a term that has begun ends with. */
+const ENDINGS: readonly (readonly string[])[] = [['ket', 'thuc'], ['hoan', 'thanh'], ['xong']];
+const UNTIL: ReadonlySet<string> = new Set(['den', 'toi']);
 
 /** Returns the tokens with the short way in place of the longer one. */
 export function shortenOpenings(tokens: readonly Token[]): readonly Token[] {
@@ -18,6 +22,12 @@ export function shortenOpenings(tokens: readonly Token[]): readonly Token[] {
     if (token === undefined) break;
     if (token.key === 'la' && isAtLatest(tokens, index)) continue;
     if (token.key === 'ke' && tokens[index + 1]?.key === 'tu' && isTime(tokens, index + 2)) continue;
+    if (isIdle(tokens, index)) continue;
+    // "Từ tuần 2 tháng 3 đến tuần 1 tháng 5": weeks are no points, their months are.
+    if (token.key === 'tuan' && isWeekOfMonth(tokens, index)) {
+      index += 1;
+      continue;
+    }
     const start = wordsEnd(tokens, index, ['bat', 'dau']);
     if (start > index && (tokens[start]?.key === 'tu' || isTime(tokens, start))) {
       begun = true;
@@ -41,6 +51,28 @@ export function shortenOpenings(tokens: readonly Token[]): readonly Token[] {
   return result;
 }
 
+/** "Cho" of "cho đến", "của" of "của năm 2026", the slash of "18/Thg4": they add nothing. */
+function isIdle(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next, number] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (token?.key === 'cho') return UNTIL.has(next?.key ?? '');
+  if (token?.key === 'cua') return next?.key === 'nam' && number?.kind === 'number';
+  const dayed = before?.kind === 'number' && before.key.length <= 2 && touches(before, token);
+  return (
+    token?.key === '/' &&
+    dayed &&
+    MONTH_WORDS.has(next?.key ?? '') &&
+    touches(next, number) &&
+    number?.kind === 'number'
+  );
+}
+
+/** A week with its month, as an end of a range. */
+function isWeekOfMonth(tokens: readonly Token[], index: number): boolean {
+  const [week, month, number] = tokens.slice(index + 1, index + 4);
+  const end = tokens[index - 1]?.key === 'tu' || UNTIL.has(tokens[index - 1]?.key ?? '');
+  return end && week?.kind === 'number' && MONTH_WORDS.has(month?.key ?? '') && number?.kind === 'number';
+}
+
 /** "Chậm nhất là", "muộn nhất là". */
 function isAtLatest(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.key === 'nhat' && ['cham', 'muon'].includes(tokens[index - 2]?.key ?? '');
@@ -48,7 +80,7 @@ function isAtLatest(tokens: readonly Token[], index: number): boolean {
 
 /** The index behind "kết thúc", "hoàn thành trong": what a term that has begun ends with. */
 function endingEnd(tokens: readonly Token[], index: number): number {
-  const end = Math.max(wordsEnd(tokens, index, ['ket', 'thuc']), wordsEnd(tokens, index, ['hoan', 'thanh']));
+  const end = Math.max(...ENDINGS.map((words) => wordsEnd(tokens, index, words)));
   return end > index && ['vao', 'trong'].includes(tokens[end]?.key ?? '') ? end + 1 : end;
 }
 

@@ -1,5 +1,6 @@
 /** Reads days: with figures, with the word for month, as ISO dates, as two days of one month. */
-import { invalid, monthPoint } from './item';
+import { monthPoint } from './item';
+import { invalid } from './remarkOn';
 import type { Item, ListUnit } from './item';
 import { endOfPoint } from './points';
 import type { Point } from './points';

@@ -5,6 +5,7 @@ import { isBlank } from '../grid/grid';
 import type { BandTime } from './band';
 import { lastDayOfMonth, serialToDate, vietnameseDate } from './date';
 import { readInlineTime } from './inlineTime';
+import { partlyRead } from './remarkOn';
 import { readTimePhrase } from './timePhrase';
 import type { TimePhrase } from './timePhrase';
 import type { CalendarDate, Due, DueKind, DueRemark, YearMonth } from './types';
@@ -47,7 +48,7 @@ export function readDue(source: DueSource): Due {
   const within = cell?.kind === 'none' && cell.remarks.length === 0 ? readWithin(cell.text, frame, planYear) : null;
   if (within?.kind === 'day') return fromPhrase(within.phrase, 'cell', within.phrase.remarks);
   const remarks =
-    cell !== null && within?.kind === 'unread' ? [unreadPart(cell.text.slice(0, SHOWN))] : (cell?.remarks ?? []);
+    cell !== null && within?.kind === 'unread' ? [partlyRead(cell.text.slice(0, SHOWN))] : (cell?.remarks ?? []);
   const inline = readInlineTime(source.content, planYear);
   if (waits === null && inline?.kind === 'time') {
     return fromPhrase(inline.phrase, 'content', [
@@ -63,10 +64,6 @@ export function readDue(source: DueSource): Due {
   }
   // No time at all is told of the whole cell.
   return { ...nothing(cell?.text ?? '', 'none'), remarks: cell?.remarks ?? [] };
-}
-
-function unreadPart(part: string): DueRemark {
-  return { kind: 'due-partly-read', part, suggestion: null };
 }
 
 function readCell(value: CellValue, format: string, planYear: number, schoolYear = false): TimePhrase | null {

@@ -1,5 +1,6 @@
 /** Reads months and quarters by their numbers, alone or in lists. */
-import { halfItem, invalid, yearItem } from './item';
+import { halfItem, yearItem } from './item';
+import { invalid } from './remarkOn';
 import type { Item, ListUnit } from './item';
 import type { Point } from './points';
 import { readYearSuffix, yearAt } from './readYear';

@@ -1,4 +1,5 @@
 /** Years in a time phrase: written after a slash, a dash or "năm", with two digits, or with a digit too many. */
+import { partlyRead } from './remarkOn';
 import type { Token } from './tokens';
 import { touches } from './tokens';
 import type { DueRemark } from './types';
@@ -62,8 +63,13 @@ export function readYearSuffix(tokens: readonly Token[], index: number, source: 
     const short = tokens[next]?.key.length === 2 && (tokens[next]?.value ?? 0) > 12;
     const read = yearAt(tokens, next, source, short && touches(tokens[next - 1], tokens[next]));
     // "Tháng 2/2026 năm 2026"
-    const again = read !== null && tokens[read.next]?.key === 'nam' && tokens[read.next + 1]?.value === read.year;
-    return again ? { ...read, next: read.next + 2 } : (read ?? none);
+    const again =
+      read !== null && tokens[read.next]?.key === 'nam' ? yearAt(tokens, read.next + 1, source, false) : null;
+    if (read === null || again === null) return read ?? none;
+    // "Tháng 3/2026 năm 2025"
+    const other = source.slice(tokens[read.next]?.start, tokens[read.next + 1]?.end);
+    const remarks = again.year === read.year ? read.remarks : [...read.remarks, partlyRead(other)];
+    return { ...read, next: again.next, remarks };
   }
   if (mark === '-' && tokens[index + 1]?.key === 'nam' && !opensRange(tokens, index)) {
     return yearAt(tokens, index + 2, source, false) ?? none;

@@ -1,4 +1,5 @@
 /** A time in two cells: when the work begins, and when it ends. */
+import { partlyRead } from './remarkOn';
 import { compareDates } from './date';
 import { readTimePhrase } from './timePhrase';
 import type { Due } from './types';
@@ -20,5 +21,5 @@ export function withStart(due: Due, start: string, planYear: number, schoolYear:
     compareDates(deadline, due.deadline) === 0 &&
     ym.some(({ year, month }) => year === first?.year && month === first.month);
   if (fits) return { ...due, text, months, ym, kind };
-  return { ...due, remarks: [...due.remarks, { kind: 'due-partly-read', part: start, suggestion: null }] };
+  return { ...due, remarks: [...due.remarks, partlyRead(start)] };
 }

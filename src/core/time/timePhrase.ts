@@ -1,6 +1,6 @@
 /** Reads what people type in a time column: a small grammar over points, lists, ranges, phases, recurring work and events. */
 import { compareDates, lastDayOfMonth } from './date';
-import { invalid } from './item';
+import { invalid, partlyRead } from './remarkOn';
 import { endsAfter, holds, narrowSpans } from './narrow';
 import { partParentheses } from './parentheses';
 import { monthsBetween } from './points';
@@ -43,8 +43,7 @@ const SHOWN = 60;
  */
 export function readTimePhrase(text: string, planYear: number, schoolYear = false): TimePhrase {
   if (text.length > LONGEST) {
-    const remark: DueRemark = { kind: 'due-partly-read', part: text.slice(0, SHOWN), suggestion: null };
-    return { text, ...NOTHING, remarks: [remark], pure: false };
+    return { text, ...NOTHING, remarks: [partlyRead(text.slice(0, SHOWN))], pure: false };
   }
   const source = text.normalize('NFC');
   if (LUNAR.test(source)) return { text, ...NOTHING, remarks: [], pure: false };
@@ -151,11 +150,7 @@ function concluded({ scan, spans, unread }: Reading, planYear: number, schoolYea
   const meant = meaning(scan, spans, planYear);
   if (meant.kind === 'none') return { ...meant, remarks, pure: scan.pure };
   const turned = schoolYear ? [] : spans.filter((span) => span.turned).map(({ text }) => ({ part: text }));
-  const told = [...turned, ...unread].map(({ part }): DueRemark => ({
-    kind: 'due-partly-read',
-    part,
-    suggestion: null,
-  }));
+  const told = [...turned, ...unread].map(({ part }) => partlyRead(part));
   const doubtful =
     meant.kind !== 'event' && meant.kind !== 'recurring' && unread.some(({ contradicts }) => contradicts);
   return { ...(doubtful ? NOTHING : meant), remarks: [...remarks, ...told], pure: scan.pure && unread.length === 0 };

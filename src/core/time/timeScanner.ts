@@ -84,7 +84,8 @@ export function scanTokens(tokens: readonly Token[], source: string, beside = fa
   const timed = rest.phases.some(({ expression }) => expression.parts.some(({ first }) => first.type !== 'year'));
   const { unread } = scanner;
   // "90 ngày, từ 01/4/2026": the end is not named, it has to be reckoned.
-  if (rest.openEnded && isRelative(tokens, 0)) unread.push({ part: scanner.textOf(0, end), contradicts: true });
+  const first = tokens.findIndex(({ kind }) => kind !== 'mark' && kind !== 'break');
+  if (rest.openEnded && isRelative(tokens, first)) unread.push({ part: scanner.textOf(0, end), contradicts: true });
   // "Sau khi có hướng dẫn, chậm nhất 30/6": the plan has fixed a time, and the event is what the work follows.
   return timed ? { ...rest, unread: [...unread, ...rest.unread], pure: false } : { ...NO_TIME, event: true, unread };
 }
@@ -292,6 +293,8 @@ class Scanner {
     if (recurring > 0) {
       if (this.phases.length === 0) this.recurring = true;
       else this.goesOn = true;
+      // "T6 hằng tháng": Friday, or June.
+      if (tokens[start + 1]?.key === 'thang' && this.followsMonth(index)) this.tell(index, start + recurring, true);
       let end = start + recurring;
       while (['/', '-', ','].includes(tokens[end]?.key ?? '') && FREQUENCY_UNITS.has(tokens[end + 1]?.key ?? '')) {
         if (tokens[end + 2]?.kind === 'number' || ROMAN_NUMBERS.has(tokens[end + 2]?.key ?? '')) break;
@@ -305,6 +308,14 @@ class Scanner {
     else this.goesOn = true;
     this.yearlySince = this.phases.length > 0;
     return index + yearly;
+  }
+
+  /** Whether the number of a single month stands directly before a place. */
+  private followsMonth(index: number): boolean {
+    const [part, ...others] = this.phases.at(-1)?.expression.parts ?? [];
+    return (
+      others.length === 0 && part?.first.type === 'month' && !part.range && this.tokens[index - 1]?.kind === 'number'
+    );
   }
 
   /** Returns the index after "2 lần/năm", "6 tháng/lần", "mỗi năm 01 lần"; the same index where none begins. */
@@ -354,6 +365,8 @@ class Scanner {
     const tail = phraseAt(this.tokens, expression.next, OPEN_END_PHRASES);
     const single = expression.parts.length === 1 && expression.parts[0]?.range === false;
     const openEnded = tail > 0 || (lead.has('tu') && single);
+    // "Tuần từ 20/5": the week begins then; the day it ends is not written.
+    if (openEnded && lead.has('tuan')) this.tell(index, expression.next, true);
     const toTheEnd = lead.has('cuoi') || this.tokens[index]?.key === 'cuoi';
     const until =
       this.recurring && this.phases.length === 0 && !this.wordsSince && (lead.has('den') || lead.has('toi'));
@@ -417,7 +430,7 @@ class Scanner {
 
   /** "Kỳ 1:", "tuần 2, 3 tháng 5", "tuần 1-2": the digits are no months. */
   private labelEnd(index: number): number {
-    if (!LABEL_WORDS.has(this.tokens[index]?.key ?? '')) return index;
+    if (!LABEL_WORDS.has(this.tokens[index]?.key ?? '') && !this.isNumberedThing(index)) return index;
     const thu = this.tokens[index + 1]?.key === 'thu' ? index + 1 : index;
     const number = this.tokens[thu + 1];
     const worded = number?.kind === 'word' && MONTH_NUMERALS.has(this.typed(number).toLowerCase());
@@ -429,6 +442,13 @@ class Scanner {
       end += 2;
     }
     return this.tokens[end]?.key === ':' ? end + 1 : end;
+  }
+
+  /** "Nội dung 2 tháng 12": the second of several things in December, not the 2nd of it. */
+  private isNumberedThing(index: number): boolean {
+    const [thing, number, month] = this.tokens.slice(index, index + 3);
+    const named = thing !== undefined && NUMBERED_THINGS.has(this.typed(thing).toLowerCase());
+    return named && number?.kind === 'number' && month?.key === 'thang';
   }
 
   /** An event beside a time; "theo" and "khi" in a phrase without one are read by its opening. */
@@ -460,14 +480,16 @@ class Scanner {
   }
 
   /**
-   * "Cũ: 15/8, mới: 30/9", "hạn cũ 15/8", "trước: 15/8, nay: 30/9", "thay 15/8 bằng 30/9", "bỏ tháng 9": a time that no longer
-   * holds. "Xã Tân Bình (cũ)" is a place.
+   * "Cũ: 15/8, mới: 30/9", "hạn cũ 15/8", "trước: 15/8, nay: 30/9", "thay 15/8 bằng 30/9", "bỏ tháng 9", "quý I chuyển quý II": a time
+   * that no longer holds. "Xã Tân Bình (cũ)" is a place.
    */
   private isOldTerm(index: number): boolean {
     const [token, next] = this.tokens.slice(index, index + 2);
     const typed = token === undefined ? '' : this.typed(token).toLowerCase();
     const timed = next?.kind === 'number' || TIME_NOUNS.has(next?.key ?? '');
-    if ((typed === 'bỏ' || typed === 'thay') && timed) return true;
+    if (GIVES_WAY.has(typed) && timed) return true;
+    // "Từ 17/2 thành 24/11"; "hoàn thành 15/5" is done by then.
+    if (typed === 'thành' && timed) return this.phases.length > 0 && this.tokens[index - 1]?.key !== 'hoan';
     const nowToo = this.tokens.some(({ key }, at) => key === 'nay' && this.tokens[at + 1]?.key === ':');
     if (typed === 'trước' && next?.key === ':') return nowToo;
     // With its mark: "cử" sends somebody.
@@ -524,8 +546,16 @@ class Scanner {
   }
 }
 
+/** Before a time: it gives way to another, or another to it. */
+const GIVES_WAY: ReadonlySet<string> = new Set(['bỏ', 'thay', 'chuyển']);
+
 /** Before "cũ": "thời hạn cũ", "mốc cũ", "thời gian cũ". */
 const OLD_TERMS: ReadonlySet<string> = new Set(['han', 'moc', 'gian', 'do']);
+
+/** The last words of things that are numbered, with their marks ("đúng 15 tháng 6" is a day): "gói thầu 5", "dự án 6". */
+const NUMBERED_THINGS: ReadonlySet<string> = new Set(
+  'dung đoàn mục phần nhóm gói thầu án phiên loại cấp tổ bài tập'.split(' '),
+);
 
 /** What is counted among the words around a time: "2 lần (tháng 5, 11)". */
 const COUNTED: ReadonlySet<string> = new Set(['lan', 'dot', 'ky']);

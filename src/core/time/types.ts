@@ -37,7 +37,13 @@ export interface SwapProof {
 
 /** Something about a time that the checks report. */
 export interface DueRemark {
-  readonly kind: 'due-invalid' | 'due-partly-read' | 'due-conflict' | 'year-suspect' | 'date-swapped';
+  readonly kind:
+    | 'due-invalid'
+    | 'due-partly-read'
+    | 'due-conflict'
+    | 'due-mark-conflict'
+    | 'year-suspect'
+    | 'date-swapped';
   readonly part: string;
   readonly suggestion: string | null;
   /** With `date-swapped` only. */

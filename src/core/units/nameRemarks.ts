@@ -111,8 +111,12 @@ function* repeatedWords(
       /\p{N}/u.test(token.norm)
     )
       continue;
+    // "Văn phòng Phòng Tài vụ": the end of one name and the beginning of the next.
+    if (pieces.some(({ start, end }) => start === index && end > index + 1)) continue;
     const piece = pieces.find((each) => each.start < index && index < each.end);
-    if (piece?.kind === 'unit' && piece.matchDistance < 3) continue;
+    // "Trung tâm Tâm thần" is a name; no name begins with "Phòng Phòng" but those of rooms that prevent something.
+    const isDoubledHead = token.norm === 'phòng' && piece?.start === index - 1;
+    if (piece?.kind === 'unit' && piece.matchDistance < 3 && !isDoubledHead) continue;
     // "Phòng Phòng, chống …", "Phòng Phòng cháy …" are names.
     if (token.norm === 'phòng' && PREVENTED.has(tokens[index + 1]?.norm ?? '')) continue;
     const suggestion = tidy(plain.slice(0, before.end) + plain.slice(token.end));

@@ -89,6 +89,10 @@ export const checks = {
   'issue.completed-in-future': 'The day of completion {date} is after the day of checking {asOf}; check the day.',
   'issue.completed-in-future.title': 'Completed in the future',
   'issue.completed-in-future.why': 'Work finished after the closing day does not count as completed yet.',
+  'issue.completed-too-early':
+    'The day of completion {date} is before {since}, when the work was not asked for yet; check day, month and year.',
+  'issue.completed-too-early.title': 'Completed too early',
+  'issue.completed-too-early.why': 'A mistyped day makes work count as on time that may be late.',
   'issue.percent-status-conflict':
     'The percentage {percent} contradicts the result “{part}”; correct one of the cells.',
   'issue.percent-status-conflict.title': 'Percentage contradicts result',
@@ -147,6 +151,27 @@ export const checks = {
     'The column “{header}” holds {cells} {cells|one:cell|other:cells} but is not read, since “{taken}” was taken for the same; choose the column under “Sheets read”, or type all of it into “{taken}”.',
   'issue.column-unread.title': 'A filled column is not read',
   'issue.column-unread.why': 'What stands in a column that is not read may change deadlines or results.',
+  'issue.column-unknown':
+    'The column “{header}” holds {cells} {cells|one:cell|other:cells} of {holds|column-holds.*} but is not read, since its heading is not understood; choose its meaning under “Sheets read”, or change the heading.',
+  'issue.column-unknown.title': 'A column of unknown meaning is not read',
+  'issue.column-unknown.why': 'No other column tells this, so that figures of the period may be too low.',
+  'issue.sheet-untimed':
+    'The sheet “{sheet}” has {tasks} {tasks|one:task|other:tasks} but no column, row or title with a time, so that none of them is in a month or quarter; add a column “Deadline”, or choose the column under “Sheets read”.',
+  'issue.sheet-untimed.title': 'Sheet without times',
+  'issue.sheet-untimed.why': 'Tasks without a time count in the year only, in no report of a month or quarter.',
+  'issue.note-conflict':
+    'The note “{part}” contradicts the result “{result}”; the task counts by the result: correct one of the two cells.',
+  'issue.note-conflict.title': 'Note contradicts result',
+  'issue.note-conflict.why': 'Where one cell says done and the other not, nobody knows how far the task is.',
+  'issue.due-mark-conflict':
+    'The time “{time}” does not go with the months that are marked ({marks}); the task counts by the time: correct one of the two.',
+  'issue.due-mark-conflict.title': 'Time contradicts the marks',
+  'issue.due-mark-conflict.why': 'The task may count in another month than the one in which it is to be done.',
+  'issue.text-struck-through':
+    '{where|struck.*}; type “Hủy” (cancelled) into the results if the task was dropped, or delete what is struck through if only words were replaced.',
+  'issue.text-struck-through.title': 'Text struck through',
+  'issue.text-struck-through.why':
+    'People read text that is struck through as dropped, while the figures count its row.',
   'issue.name-variant': '“{name}” is another spelling of “{usual}”; use one of them.',
   'issue.name-variant.title': 'Other spelling of a name',
   'issue.name-variant.why': 'One spelling makes filtering and searching in Excel complete.',
@@ -209,6 +234,10 @@ export const checks = {
   'sheet-unread.name-like-plan': 'its name is like those of plan sheets but no plan table was found; check its header.',
   'sheet-unread.other-year': 'it belongs to another year; choose that year to summarise it.',
 
+  'column-holds.months': 'months or quarters',
+  'column-holds.days': 'days',
+  'column-holds.results': 'results',
+  'column-holds.marks': 'marks (x)',
   'band-effect.dated': 'the tasks below have the time that was read',
   'band-effect.undated': 'the tasks below have no time of it',
   'band-effect.band-above': 'the tasks below have the time of the heading above',
@@ -239,6 +268,8 @@ export const checks = {
     'it ends the table and has a lead but no number, unlike the rows above, and is counted; number it, or clear its lead if it is a note or a signature.',
   'row-doubt.mark-only': 'its number is none and it has no lead, so it is not counted; number it if it is a task.',
 
+  'struck.row': 'Text in this row is struck through, and the row counts all the same',
+  'struck.sheet': 'Text in this sheet is struck through, and its rows count all the same',
   'swap-proof.band': 'the task stands in a band of another time',
   'swap-proof.sheet': 'the sheet is made for another time',
   'swap-proof.row': 'another cell of the row has that day',

@@ -65,6 +65,7 @@ export const cli = {
   'cli.sent':
     '{count} {count|one:form|other:forms} and the list of them were written into {folder}; answers wanted by {replyBy}.',
   'cli.sent-file': '  {file}: {tasks} {tasks|one:task|other:tasks}',
+  'cli.sent-file.undated': '  {file}: {tasks} {tasks|one:task|other:tasks}, {undated} done without a day',
   'cli.collect.written':
     '{answers} {answers|one:answer was|other:answers were} written into the plan ({cells} {cells|one:cell|other:cells}):',
   'cli.collect.would':
@@ -75,6 +76,7 @@ export const cli = {
   'cli.collect.unit': '{unit}: {answered} of {sent} {sent|one:task|other:tasks} answered.',
   'cli.collect.line': "  {file}, row {row} ({unit}) → sheet '{sheet}', row {task}, {how}: {text}",
   'cli.collect.line-lost': '  {file}, row {row} ({unit}), {how}: {text}',
+  'cli.collect.update': 'changes what the plan holds; add --update to write it',
   'cli.collect.why': '{line} – {why}',
   'cli.share-onto-itself':
     'The copy holds no formulas any more, so it is not written over {file} itself; name another file after -o.',

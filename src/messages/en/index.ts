@@ -1,49 +1,11 @@
 import type { NameOfPlace, PlacesOf } from '../catalogueTypes';
 import type { sentences as vietnamese } from '../vi/index';
 import { joinSentences } from '../joinSentences';
-import { additions } from './additions';
-import { agenda } from './agenda';
 import { books } from './books';
-import { catalogue } from './catalogue';
-import { checks } from './checks';
 import { cli } from './cli';
-import { columns } from './columns';
-import { compare } from './compare';
-import { forms } from './forms';
-import { indicators } from './indicators';
-import { issues } from './issues';
-import { kinds } from './kinds';
-import { page } from './page';
-import { pane } from './pane';
-import { paper } from './paper';
-import { refusals } from './refusals';
-import { report } from './report';
-import { review } from './review';
-import { share } from './share';
-import { summary } from './summary';
+import { sentences as pages } from './pages';
 
-export const sentences = joinSentences(
-  additions,
-  agenda,
-  books,
-  catalogue,
-  checks,
-  cli,
-  columns,
-  compare,
-  forms,
-  indicators,
-  issues,
-  kinds,
-  page,
-  pane,
-  paper,
-  refusals,
-  report,
-  review,
-  share,
-  summary,
-);
+export const sentences = joinSentences(pages, books, cli);
 
 type Vietnamese = typeof vietnamese;
 

@@ -8,15 +8,18 @@ export const issues = {
   'issues.block.complete': 'To be added',
   'issues.block.style': 'Ways of writing, and remarks',
   'issues.block.ignored': 'Ignored',
+  'issues.block.found': 'Other tasks with these words',
   'issues.block.decide.why': 'The figures still change with each of these; what is written alike is one matter.',
   'issues.block.complete.why':
     'Results, days of completion and explanations that are missing, by leading unit; a task may lack several.',
   'issues.block.style.why': 'What bears on figures is said under its title.',
   'issues.block.ignored.why': 'Remembered in the file by task and not raised again; each can be brought back.',
+  'issues.block.found.why': 'Searched in the whole plan, also where nothing is to be corrected.',
   'issues.size.decide': '{cards} {cards|one:matter|other:matters} · {tasks} {tasks|one:task|other:tasks}',
   'issues.size.complete': '{tasks} {tasks|one:task|other:tasks}',
   'issues.size.style': '{issues} {issues|one:entry|other:entries}',
   'issues.size.ignored': '{issues} {issues|one:entry|other:entries}',
+  'issues.size.found': '{tasks} {tasks|one:task|other:tasks}',
   'issues.size.group': '{issues} {issues|one:entry|other:entries} · {tasks} {tasks|one:task|other:tasks}',
   'issues.size.places': '{issues} {issues|one:entry|other:entries}',
   'issues.effect.coordinating': 'Bears only on the number of tasks that a unit coordinates.',
@@ -48,10 +51,11 @@ export const issues = {
   'issues.decisions.line': '{kind}: {what}',
   'issues.decisions.named': '“{name}”',
   'issues.decisions.tasks': '{tasks} {tasks|one:task|other:tasks}',
+  'issues.decisions.cards': '{cards} {cards|one:matter|other:matters}',
   'issues.decisions.more': 'and {count} more',
 
   // searching and cutting
-  'issues.search': 'Search tasks, names of units',
+  'issues.search': 'Search tasks, units',
   'issues.filter': 'Filter the entries',
   'issues.filter.unit': 'Leading unit',
   'issues.filter.unit.all': 'All units',
@@ -63,6 +67,7 @@ export const issues = {
   'issues.filter.option': '{name} ({count})',
   'issues.filter.shown': 'Showing {shown} of {all} {all|one:entry|other:entries}.',
   'issues.filter.none': 'No entry fits; take away a condition or search for another word.',
+  'issues.filter.none.found': 'No entry fits; {found} {found|one:task holds|other:tasks hold} these words, below.',
   'issues.filter.clear': 'Clear filter',
 
   // cards

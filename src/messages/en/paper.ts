@@ -200,6 +200,9 @@ export const paper = {
     'A sheet for each department and unit: its twelve months, overdue tasks, remarks of the leadership.',
   'papers.unit-sheets.save': 'Download the sheets',
   'paper.saved': '{file} was downloaded. The open file is unchanged.',
+  'paper.saved.nameless':
+    '{file} has been downloaded. The name of the office is left blank: fill in "The office on papers" and download again.',
+  'papers.office.nameless': 'The office on papers: no name yet',
   'papers.office': 'The office on papers',
   'papers.office.explained':
     'Papers say what stands in these fields. Remember it in the file for the next time; no cell of the plan is changed.',

@@ -62,6 +62,8 @@ export const refusals = {
   // file
   'refusal.plan-none': 'No plan table was found in “{file}”; it needs a header with a content and a lead column.',
   // file, sheet, row, lacking (content or lead), headings (columns with what heads them)
+  'refusal.plan-units-as-columns':
+    'The sheet “{sheet}” of “{file}” has a column for each unit ({headings}) and none for the lead; add a column “Đơn vị chủ trì” and type the unit that leads into each row.',
   'refusal.plan-column-missing':
     'Sheet “{sheet}” of “{file}” does not say which column is “{lacking|review.column.*}”; row {row} has: {headings}; correct the header or name the column (command line: --column {lacking}=C).',
   // file
@@ -77,6 +79,9 @@ export const refusals = {
   // file
   'refusal.form-not-there': 'The file “{file}” holds no form that was sent out; see whether it is the right file.',
   // file
+  'refusal.form-blank': 'Nothing is filled in in the form “{file}”; ask the unit.',
+  'refusal.form-lock':
+    'The file “{file}” is a temporary one that is there while “{name}” is open somewhere; take “{name}” only, once it is saved.',
   'refusal.form-cover': 'The file “{file}” is the list of what was sent, no form that came back; it need not be taken.',
   'refusal.form-is-plan':
     'The file “{file}” is a plan, not a form, and reports nothing that the open plan does not hold; if it was sent by mistake, ask for the form.',

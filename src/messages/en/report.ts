@@ -72,6 +72,7 @@ export const report = {
   'report.key.percent': '{rate}%',
   'report.units-idle': 'Units without a task: {count}',
   'report.section.longest': 'Overdue longest',
+  'report.section.longest.carried': 'Overdue longest, with work carried over',
   'report.longest.days': '{days} {days|one:day|other:days}',
   'report.longest.carried': '{days} {days|one:day|other:days}, carried over',
   'report.section.causes': 'Causes of late and deferred work',
@@ -198,6 +199,7 @@ export const report = {
 
   'report.note.several-leads':
     'The rows add up to {sum}, more than the total of {total}: a task with several lead units counts for each of them, in the total once.',
+  'report.note.cancelled': 'Outside the total: {cancelled} cancelled {cancelled|one:task|other:tasks}.',
   'report.note.undated':
     'Completed without a date of completion and taken as on time: {count}. The dates should be added.',
   'report.note.undated.unreal':

@@ -53,7 +53,6 @@ export const summary = {
   // notes under the table
   'summary.note.rate': 'Rate = completed / (total less {ongoing} ongoing {ongoing|one:task|other:tasks}).',
   'summary.note.rate.title': 'Completed / (total less ongoing tasks)',
-  'summary.note.cancelled': 'Outside the total: {cancelled} cancelled {cancelled|one:task|other:tasks}.',
   'summary.note.months':
     'The plan has no task in month {months} of this period: the figures are of the other months only.',
 

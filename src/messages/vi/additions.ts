@@ -40,7 +40,8 @@ export const additions = {
   'addition.deadline': 'Thời hạn',
   'addition.deadline.example': '{day} hoặc {month}',
   'addition.place': 'Nơi ghi',
-  'addition.place.found': 'Tự chọn theo thời hạn',
+  'addition.place.found': 'Tự chọn theo thời hạn, đơn vị',
+  'addition.place.own': 'Đề xuất theo lĩnh vực mà đơn vị thường chủ trì; chọn nơi khác nếu không đúng.',
   // time (mm/yyyy)
   'addition.place.of-month': 'Của tháng {time}',
   'addition.place.others': 'Nơi khác',

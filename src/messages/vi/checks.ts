@@ -89,6 +89,10 @@ export const checks = {
   'issue.completed-in-future': 'Ngày hoàn thành {date} sau ngày kiểm tra {asOf}; cần kiểm tra lại ngày.',
   'issue.completed-in-future.title': 'Ngày hoàn thành ở tương lai',
   'issue.completed-in-future.why': 'Việc hoàn thành sau ngày chốt số liệu chưa được tính là hoàn thành.',
+  'issue.completed-too-early':
+    'Ngày hoàn thành {date} trước ngày {since}, khi chưa giao việc; cần kiểm tra lại ngày, tháng, năm.',
+  'issue.completed-too-early.title': 'Ngày hoàn thành quá sớm',
+  'issue.completed-too-early.why': 'Ngày ghi sai làm nhiệm vụ được tính hoàn thành đúng hạn dù có thể trễ hạn.',
   'issue.percent-status-conflict': 'Tỷ lệ {percent} không khớp với kết quả “{part}”; cần sửa một trong hai ô.',
   'issue.percent-status-conflict.title': 'Tỷ lệ mâu thuẫn kết quả',
   'issue.percent-status-conflict.why': 'Hai ô nói khác nhau thì trạng thái của nhiệm vụ không chắc chắn.',
@@ -144,6 +148,27 @@ export const checks = {
     'Cột “{header}” có {cells} ô nhưng không được đọc, vì cột “{taken}” đã được hiểu là cùng loại; cần chọn lại cột ở phần “Các trang đã đọc”, hoặc ghi cả vào cột “{taken}”.',
   'issue.column-unread.title': 'Cột có dữ liệu không được đọc',
   'issue.column-unread.why': 'Nội dung ở cột không đọc có thể làm đổi thời hạn hoặc kết quả của nhiệm vụ.',
+  'issue.column-unknown':
+    'Cột “{header}” có {cells} ô ghi {holds|column-holds.*} nhưng không được đọc vì chưa hiểu tiêu đề; cần chọn nghĩa của cột ở phần “Các trang đã đọc”, hoặc sửa tiêu đề.',
+  'issue.column-unknown.title': 'Cột chưa rõ nghĩa không được đọc',
+  'issue.column-unknown.why': 'Không có cột khác cho biết nội dung này, nên số liệu của kỳ có thể thiếu.',
+  'issue.sheet-untimed':
+    'Trang “{sheet}” có {tasks} nhiệm vụ nhưng không cột, dòng hay tiêu đề nào ghi thời gian, nên không nhiệm vụ nào thuộc tháng hoặc quý; cần thêm cột “Thời hạn” hoặc chọn cột ở phần “Các trang đã đọc”.',
+  'issue.sheet-untimed.title': 'Trang không có thời gian',
+  'issue.sheet-untimed.why':
+    'Nhiệm vụ không có thời gian chỉ được tính trong cả năm, không có trong báo cáo tháng, quý.',
+  'issue.note-conflict':
+    'Ghi chú “{part}” không khớp với kết quả “{result}”; nhiệm vụ được tính theo kết quả, cần sửa một trong hai ô.',
+  'issue.note-conflict.title': 'Ghi chú trái kết quả',
+  'issue.note-conflict.why': 'Một ô ghi đã xong, ô kia ghi chưa thì không rõ nhiệm vụ đến đâu.',
+  'issue.due-mark-conflict':
+    'Thời hạn “{time}” không khớp với các tháng được đánh dấu ({marks}); nhiệm vụ được tính theo thời hạn, cần sửa một trong hai.',
+  'issue.due-mark-conflict.title': 'Thời hạn trái tháng đánh dấu',
+  'issue.due-mark-conflict.why': 'Nhiệm vụ có thể đang được tính vào tháng khác với tháng dự kiến thực hiện.',
+  'issue.text-struck-through':
+    '{where|struck.*}; nếu nhiệm vụ đã bỏ, cần ghi “Hủy” vào cột kết quả, còn nếu chỉ thay chữ thì xóa phần gạch ngang.',
+  'issue.text-struck-through.title': 'Chữ bị gạch ngang',
+  'issue.text-struck-through.why': 'Người xem hiểu chữ bị gạch ngang là đã bỏ, còn số liệu vẫn tính cả dòng đó.',
   'issue.name-variant': '“{name}” là cách ghi khác của “{usual}”; nên ghi thống nhất.',
   'issue.name-variant.title': 'Cách ghi tên khác',
   'issue.name-variant.why': 'Ghi thống nhất giúp lọc và tìm trong Excel không bị sót.',
@@ -206,6 +231,10 @@ export const checks = {
     'tên giống các trang kế hoạch nhưng không tìm thấy bảng kế hoạch; cần kiểm tra dòng tiêu đề của trang này.',
   'sheet-unread.other-year': 'trang của năm khác; cần chọn năm đó nếu muốn tổng hợp.',
 
+  'column-holds.months': 'tháng, quý',
+  'column-holds.days': 'ngày',
+  'column-holds.results': 'kết quả',
+  'column-holds.marks': 'dấu (x)',
   'band-effect.dated': 'nhiệm vụ ở dưới vẫn được tính theo phần thời gian đọc được',
   'band-effect.undated': 'nhiệm vụ ở dưới không được tính theo thời gian nào của dòng',
   'band-effect.band-above': 'nhiệm vụ ở dưới được tính theo dòng thời gian ở trên',
@@ -237,6 +266,8 @@ export const checks = {
   'row-doubt.mark-only':
     'ô số thứ tự không phải là số và dòng không có chủ trì nên không được tính; nếu là nhiệm vụ thì cần đánh số.',
 
+  'struck.row': 'Dòng này có chữ bị gạch ngang nhưng vẫn được tính',
+  'struck.sheet': 'Trang này có chữ bị gạch ngang nhưng các dòng đó vẫn được tính',
   'swap-proof.band': 'nhiệm vụ đứng ở dải thời gian khác',
   'swap-proof.sheet': 'trang lập cho thời gian khác',
   'swap-proof.row': 'ô khác cùng dòng ghi ngày như vậy',

@@ -60,6 +60,7 @@ export const cli = {
   'cli.add-columns-needs-output': 'Tùy chọn --add-columns cần tệp để ghi; thêm -o TỆP_MỚI.xlsx.',
   'cli.sent': 'Đã ghi {count} biểu và danh sách gửi vào {folder}; hạn trả lời {replyBy}.',
   'cli.sent-file': '  {file}: {tasks} nhiệm vụ',
+  'cli.sent-file.undated': '  {file}: {tasks} nhiệm vụ, {undated} nhiệm vụ đã xong thiếu ngày hoàn thành',
   'cli.collect.written': 'Đã ghi {answers} câu trả lời ({cells} ô) vào kế hoạch:',
   'cli.collect.would': 'Sẽ ghi {answers} câu trả lời ({cells} ô) vào kế hoạch (thêm -o TỆP_MỚI.xlsx để ghi):',
   'cli.collect.undecided': 'Cần xem và quyết định {count} câu trả lời, chưa ghi:',
@@ -67,6 +68,7 @@ export const cli = {
   'cli.collect.unit': '{unit}: đã trả lời {answered}/{sent} nhiệm vụ.',
   'cli.collect.line': "  {file}, hàng {row} ({unit}) → trang '{sheet}', hàng {task}, {how}: {text}",
   'cli.collect.line-lost': '  {file}, hàng {row} ({unit}), {how}: {text}',
+  'cli.collect.update': 'đổi kết quả kế hoạch đang ghi; thêm --update để ghi',
   'cli.collect.why': '{line} – {why}',
   'cli.share-onto-itself':
     'Bản gửi không còn công thức nên không ghi đè lên chính {file}; cần chọn tên tệp khác sau -o.',

@@ -7,15 +7,18 @@ export const issues = {
   'issues.block.complete': 'Cần bổ sung',
   'issues.block.style': 'Cách ghi và lưu ý',
   'issues.block.ignored': 'Đã bỏ qua',
+  'issues.block.found': 'Nhiệm vụ khác có từ cần tìm',
   'issues.block.decide.why': 'Số liệu tổng hợp còn thay đổi theo các việc này; cách ghi giống nhau là một việc.',
   'issues.block.complete.why':
     'Kết quả, ngày hoàn thành, giải trình còn thiếu, theo phòng, đơn vị chủ trì; một nhiệm vụ có thể thiếu nhiều nội dung.',
   'issues.block.style.why': 'Mục nào có ảnh hưởng đến số liệu thì ghi ngay dưới tên mục.',
   'issues.block.ignored.why': 'Ghi nhớ trong tệp theo nhiệm vụ, không hiện lại nữa; có thể cho hiện lại từng mục.',
+  'issues.block.found.why': 'Tìm trong cả kế hoạch, kể cả nhiệm vụ không có gì cần sửa.',
   'issues.size.decide': '{cards} việc · {tasks} nhiệm vụ',
   'issues.size.complete': '{tasks} nhiệm vụ',
   'issues.size.style': '{issues} mục',
   'issues.size.ignored': '{issues} mục',
+  'issues.size.found': '{tasks} nhiệm vụ',
   'issues.size.group': '{issues} mục · {tasks} nhiệm vụ',
   'issues.size.places': '{issues} mục',
   'issues.effect.coordinating': 'Chỉ ảnh hưởng số nhiệm vụ phối hợp.',
@@ -47,10 +50,11 @@ export const issues = {
   'issues.decisions.line': '{kind}: {what}',
   'issues.decisions.named': '“{name}”',
   'issues.decisions.tasks': '{tasks} nhiệm vụ',
+  'issues.decisions.cards': '{cards} việc',
   'issues.decisions.more': 'và {count} việc khác',
 
   // searching and cutting
-  'issues.search': 'Tìm nhiệm vụ, tên đơn vị',
+  'issues.search': 'Tìm nhiệm vụ, đơn vị',
   'issues.filter': 'Lọc các mục',
   'issues.filter.unit': 'Phòng, đơn vị chủ trì',
   'issues.filter.unit.all': 'Mọi phòng',
@@ -62,6 +66,7 @@ export const issues = {
   'issues.filter.option': '{name} ({count})',
   'issues.filter.shown': 'Đang hiện {shown} trong {all} mục.',
   'issues.filter.none': 'Không có mục nào hợp điều kiện; bỏ bớt điều kiện lọc hoặc tìm từ khác.',
+  'issues.filter.none.found': 'Không có mục nào hợp điều kiện; có {found} nhiệm vụ chứa từ này, ở dưới.',
   'issues.filter.clear': 'Bỏ lọc',
 
   // cards

@@ -46,6 +46,7 @@ export const page = {
   'page.sheet.read-only':
     'Trang tính ở đây chỉ để xem. Sửa ngay trong từng mục ở ngăn Kiểm tra bên cạnh, hoặc sửa trong Excel rồi mở lại tệp.',
   'page.sheet.read-only.close': 'Đã rõ',
+  'page.print': 'Trang này không in trực tiếp. Để in: lưu, mở tệp bằng Excel rồi nhấn Ctrl+P; khổ giấy đã đặt sẵn.',
   'page.preview': 'Bản xem trước – chưa ghi.',
   'page.preview.what': "Trang '{sheet}' sẽ được ghi như thế này.",
   'page.preview.busy': "Đang dựng trang '{sheet}' …",

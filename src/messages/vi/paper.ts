@@ -210,6 +210,9 @@ export const paper = {
   'papers.unit-sheets.save': 'Tải phiếu theo dõi',
   // file
   'paper.saved': 'Đã tải xuống {file}. Tệp đang mở không thay đổi.',
+  'paper.saved.nameless':
+    'Đã tải xuống {file}. Văn bản còn để trống tên cơ quan: điền vào “Thông tin cơ quan trên văn bản” rồi tải lại.',
+  'papers.office.nameless': 'Thông tin cơ quan trên văn bản: chưa có tên cơ quan',
   'papers.office': 'Thông tin cơ quan trên văn bản',
   'papers.office.explained':
     'Văn bản tải xuống ghi đúng như các ô dưới đây. Ghi nhớ vào tệp nếu dùng cho lần sau; không ô nào của kế hoạch bị thay đổi.',

@@ -59,6 +59,8 @@ export const refusals = {
   'refusal.plan-none':
     'Không tìm thấy bảng kế hoạch trong “{file}”; cần có dòng tiêu đề với cột nội dung và cột chủ trì.',
   // file, sheet, row, lacking (content or lead), headings (columns with what heads them)
+  'refusal.plan-units-as-columns':
+    'Trang “{sheet}” của “{file}” dành cho mỗi đơn vị một cột ({headings}) nên không có cột “Đơn vị chủ trì”; cần thêm cột này và ghi ở mỗi dòng tên đơn vị chủ trì.',
   'refusal.plan-column-missing':
     'Trang “{sheet}” của “{file}” chưa rõ cột nào là “{lacking|review.column.*}”; dòng {row} có: {headings}; cần sửa tiêu đề hoặc chỉ định cột (dòng lệnh: --column {lacking}=C).',
   // file
@@ -73,6 +75,11 @@ export const refusals = {
     'Đã có tệp “{file}” và có thể trong đó có nội dung trả lời; cần chọn thư mục khác hoặc chuyển tệp ấy đi.',
   // file
   'refusal.form-not-there': 'Tệp “{file}” không có biểu báo cáo nào đã gửi; cần kiểm tra có gửi nhầm tệp không.',
+  // file
+  'refusal.form-blank': 'Biểu “{file}” chưa ghi kết quả nào; cần hỏi lại phòng, đơn vị.',
+  // file, name (of the workbook that is open)
+  'refusal.form-lock':
+    'Tệp “{file}” là tệp tạm, có khi “{name}” đang mở ở một máy; chỉ cần nhận “{name}”, sau khi người đang mở đã lưu.',
   // file
   'refusal.form-cover': 'Tệp “{file}” là danh sách gửi phòng, không phải biểu trả lời; không cần nhận tệp này.',
   'refusal.form-is-plan':

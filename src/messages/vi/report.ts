@@ -74,6 +74,7 @@ export const report = {
   'report.key.percent': '{rate}%',
   'report.units-idle': '{count} đơn vị không có nhiệm vụ',
   'report.section.longest': 'Chưa hoàn thành quá hạn lâu nhất',
+  'report.section.longest.carried': 'Quá hạn lâu nhất, kể cả nhiệm vụ tồn từ kỳ trước',
   'report.longest.days': '{days} ngày',
   'report.longest.carried': '{days} ngày (tồn kỳ trước)',
   'report.section.causes': 'Nguyên nhân nhiệm vụ chậm, lùi thời hạn',
@@ -201,6 +202,7 @@ export const report = {
 
   'report.note.several-leads':
     'Cộng các dòng là {sum}, lớn hơn tổng số {total}, vì nhiệm vụ có nhiều đơn vị chủ trì được tính cho từng đơn vị; dòng tổng chỉ tính một lần.',
+  'report.note.cancelled': 'Ngoài tổng số còn {cancelled} nhiệm vụ hủy.',
   'report.note.undated':
     'Có {count} nhiệm vụ hoàn thành nhưng không ghi ngày hoàn thành, được tính là đúng hạn; cần bổ sung ngày.',
   'report.note.undated.unreal':

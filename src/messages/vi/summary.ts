@@ -53,7 +53,6 @@ export const summary = {
   // notes under the table
   'summary.note.rate': 'Tỷ lệ % = hoàn thành / (tổng số trừ {ongoing} nhiệm vụ thường xuyên).',
   'summary.note.rate.title': 'Hoàn thành / (tổng số trừ nhiệm vụ thường xuyên)',
-  'summary.note.cancelled': 'Ngoài tổng số còn {cancelled} nhiệm vụ hủy.',
   'summary.note.months':
     'Kế hoạch không có nhiệm vụ nào trong tháng {months} của kỳ này: số liệu chỉ gồm các tháng còn lại.',
 

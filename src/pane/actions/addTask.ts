@@ -69,5 +69,7 @@ export async function writeTaskAction(
 
 /** "Thêm vào kế hoạch…" at a row that a unit added to its form: the form of a new task is filled in with it. */
 export function proposeTaskAction(pane: Pane, { id, content, unit }: Answer): void {
-  pane.dispatch({ type: 'task-proposed', proposed: { id, content, lead: unit } });
+  const period = pane.state().collected?.period ?? null;
+  const term = period === null ? '' : `${String(period.to).padStart(2, '0')}/${String(period.year)}`;
+  pane.dispatch({ type: 'task-proposed', proposed: { id, content, lead: unit, term } });
 }

@@ -18,7 +18,7 @@ import type { OfferedTable } from '../../app/summary/resultColumns';
 import { preparePaper } from '../../app/summary/paper';
 import { paperFile } from '../../app/summary/paperOrder';
 import type { PaperKind } from '../../app/summary/paperOrder';
-import { officeTyped } from '../../app/summary/office';
+import { isNameless, officeTyped } from '../../app/summary/office';
 import { done } from '../../core/flow/outcome';
 import { reportingText } from '../../app/summary/reportingText';
 
@@ -158,8 +158,9 @@ export async function savePaperAction(pane: Pane, kind: PaperKind): Promise<void
     return done(true);
   });
   if (!saved) return;
-  pane.dispatch({ type: 'told', told: { code: 'paper.saved', params: { file } } });
-  pane.dispatch({ type: 'said', text: pane.say('paper.saved', { file }) });
+  const code = isNameless(opened, typedOffice) ? 'paper.saved.nameless' : 'paper.saved';
+  pane.dispatch({ type: 'told', told: { code, params: { file } } });
+  pane.dispatch({ type: 'said', text: pane.say(code, { file }) });
 }
 
 /** What can be copied of the figures shown: the headline; the text for a report, a line for each unit if wanted. */

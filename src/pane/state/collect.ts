@@ -22,6 +22,8 @@ export interface ProposedTask {
   readonly content: string;
   /** Unit code; null where the form does not say who answers. */
   readonly lead: string | null;
+  /** The last month of the period that is collected, as it is typed; empty for none. */
+  readonly term: string;
 }
 
 export type CollectEvent =

@@ -7,6 +7,8 @@ import { taskTitle } from './taskText';
 export interface DecisionLine {
   /** What kind of thing it is, and what it is about. */
   readonly text: string;
+  /** Things to decide that it stands for. */
+  readonly cards: number;
   /** Tasks that hang on it; 0 for what is about no task. */
   readonly tasks: number;
   /** Keys of the rows in the list that lead to its first card. */
@@ -47,7 +49,7 @@ function likenessOf(group: string, { key, matters: [first] }: IssueCard): string
 function lineOf(group: string, cards: readonly IssueCard[], say: Say): DecisionLine {
   const [card] = cards;
   const [first] = card?.matters ?? [];
-  if (card === undefined || first === undefined) return { text: '', tasks: 0, path: [] };
+  if (card === undefined || first === undefined) return { text: '', cards: 0, tasks: 0, path: [] };
   const issues = cards.flatMap(({ alike, matters }) => (alike.length > 0 ? alike : matters));
   const tasks = new Set(issues.flatMap(({ task }) => (task === null ? [] : [task]))).size;
   const isOne = cards.length === 1 && card.alike.length === 0;
@@ -60,5 +62,5 @@ function lineOf(group: string, cards: readonly IssueCard[], say: Say): DecisionL
   ];
   const kind = say(`issue.${first.code}.title`);
   const text = about.length === 0 ? kind : say('issues.decisions.line', { kind, what: about.join(' – ') });
-  return { text, tasks, path: ['decide', group, card.key] };
+  return { text, cards: cards.length, tasks, path: ['decide', group, card.key] };
 }

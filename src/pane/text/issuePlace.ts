@@ -12,7 +12,7 @@ export interface IssuePlaceTexts {
 }
 
 /** Words the place of an issue: a cell, a row or a sheet. */
-export function issuePlace({ sheet, row, column }: Issue, say: Say): IssuePlaceTexts {
+export function issuePlace({ sheet, row, column }: Pick<Issue, 'sheet' | 'row' | 'column'>, say: Say): IssuePlaceTexts {
   if (row === null) {
     const label = say('pane.issue.jump.sheet.to', { sheet });
     return { place: sheet, cell: '', button: say('pane.issue.jump.sheet'), label };

@@ -2,9 +2,10 @@
 import type { CardBlock, CardGroup, IssueCard } from '../../app/check/cards';
 import type { IssueBlock } from '../../app/check/blocks';
 import type { Issue } from '../../core/checks/types';
+import type { Task } from '../../core/plan/types';
 
 /** A part of the list that can be opened and closed. */
-export type Part = IssueBlock | 'ignored';
+export type Part = IssueBlock | 'ignored' | 'found';
 
 interface Row {
   readonly key: string;
@@ -49,35 +50,63 @@ export interface ElsewhereRow extends Row {
   readonly count: number;
 }
 
-export type IssueRow = BlockRow | GroupRow | FixesRow | CardRow | PlaceRow | ElsewhereRow;
+/** A task that holds the words searched for. */
+export interface TaskRow extends Row {
+  readonly kind: 'task';
+  readonly task: Task;
+}
 
-/** Blocks with so few cards are open at first, groups and all; of larger ones the heads are to be seen in one look. */
+export type IssueRow = BlockRow | GroupRow | FixesRow | CardRow | PlaceRow | ElsewhereRow | TaskRow;
+
+/**
+ * Blocks with so few cards are open at first, groups and all; of larger ones the heads are to be seen in one look. Decisions
+ * stand above the list by name: their cards are next to be seen.
+ */
 const FEW = 6;
+const FEW_DECISIONS = 16;
 
 /** What a person opened or closed, by the row's key. */
 export type OpenChoices = ReadonlyMap<string, boolean>;
 
 export interface CardsShown {
+  /** Further tasks that hold the words searched for. */
+  readonly tasks: readonly Task[];
   readonly blocks: readonly CardBlock[];
   readonly ignored: readonly CardGroup[];
 }
 
 /**
  * Returns the rows of the list. What is to be decided or added is open at first, the rest closed; its groups are where there
- * are few cards in all, or one group.
+ * are few cards in all, or one group. Tasks that were searched for come
+ * before what is only a way of writing, open where they are few.
  * @param asking key of the group whose fixes are asked about; null for none
  */
-export function issueRows({ blocks, ignored }: CardsShown, choices: OpenChoices, asking: string | null): IssueRow[] {
+export function issueRows(
+  { tasks: found, blocks, ignored }: CardsShown,
+  choices: OpenChoices,
+  asking: string | null,
+): IssueRow[] {
   const rows: IssueRow[] = [];
-  for (const { block, issues, cards, tasks, groups } of blocks) {
+  const style = blocks.findIndex(({ block }) => block === 'style');
+  for (const [index, { block, issues, cards, tasks, groups }] of blocks.entries()) {
+    if (index === style) addFound(rows, choices, found);
     const head = { key: block, part: block, issues: issues.length, cards, tasks };
     addBlock(rows, choices, head, { groups, asking, openAtFirst: block !== 'style' || blocks.length === 1 });
   }
+  if (style === -1) addFound(rows, choices, found);
   const cards = ignored.reduce((sum, group) => sum + group.cards.length, 0);
   const issues = ignored.reduce((sum, group) => sum + group.issues.length, 0);
   const head = { key: 'ignored', part: 'ignored', issues, cards, tasks: 0 } as const;
   if (cards > 0) addBlock(rows, choices, head, { groups: ignored, asking, openAtFirst: false });
   return rows;
+}
+
+function addFound(rows: IssueRow[], choices: OpenChoices, found: readonly Task[]): void {
+  if (found.length === 0) return;
+  const part = 'found';
+  const open = choices.get(part) ?? found.length <= FEW;
+  rows.push({ kind: 'block', key: part, part, issues: 0, cards: found.length, tasks: found.length, open });
+  if (open) for (const task of found) rows.push({ kind: 'task', key: `${part}\n${task.key}`, part, task });
 }
 
 interface BlockParts {
@@ -96,7 +125,7 @@ function addBlock(
   const open = choices.get(head.key) ?? openAtFirst;
   rows.push({ kind: 'block', ...head, open });
   if (!open) return;
-  const isSmall = groups.length === 1 || head.cards <= FEW;
+  const isSmall = groups.length === 1 || head.cards <= (part === 'decide' ? FEW_DECISIONS : FEW);
   for (const group of groups) {
     const { key } = group;
     const groupOpen = choices.get(key) ?? isSmall;

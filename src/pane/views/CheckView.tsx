@@ -66,7 +66,13 @@ function Issues({ checked }: { readonly checked: CheckResult }) {
     <section ref={section} className="td-stack" aria-label={say('review.list')} onKeyDown={find}>
       <Overview shown={shown} all={all} />
       {askingFixes === SLIPS ? <FixMany title={say('issues.fixes.slips')} issues={shown.slips} /> : null}
-      <FilterBar facets={facets} year={opened.plan.year} shown={shown.issues.length} all={issues.length} />
+      <FilterBar
+        facets={facets}
+        year={opened.plan.year}
+        shown={shown.issues.length}
+        found={shown.tasks.length}
+        all={issues.length}
+      />
       <IssueTabQuestion />
       <p className="td-hidden">{say('review.keys')}</p>
       <IssueList rows={rows} isShown={isShown} />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { usePane } from '../pane';
 import { later } from './later';
 import { WriteList } from './WriteList';
@@ -8,6 +9,7 @@ import { NoteMessage } from './NoteMessage';
 import { ProblemMessage } from './ProblemMessage';
 import { Receipt } from './Receipt';
 import { SettingsMessage } from './SettingsMessage';
+import { useFinding } from './useFinding';
 import { useTabsOffer } from './useTabsOffer';
 import { WorkBar } from './WorkBar';
 
@@ -30,15 +32,22 @@ const CatalogueView = later(async () => (await import('./catalogue/CatalogueView
 export function PaneBody() {
   const { pane, state, say } = usePane();
   useTabsOffer();
+  useFinding();
+  const main = useRef<HTMLElement>(null);
+  const isPage = pane.host.kind === 'page';
+  useEffect(() => {
+    // A file was opened: what stood before it is gone, and the keyboard begins with what the pane offers.
+    if (isPage && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [isPage]);
   return (
-    <main className="td-pane" lang={state.language} tabIndex={-1} aria-label={say('pane.main')}>
+    <main ref={main} className="td-pane" lang={state.language} tabIndex={-1} aria-label={say('pane.main')}>
       {/* A page names itself and the file in its own bar. */}
-      <header className={pane.host.kind === 'page' ? 'td-hidden' : 'td-head'}>
+      <header className={isPage ? 'td-hidden' : 'td-head'}>
         <h1>{say('pane.title')}</h1>
         {state.opened ? <p>{state.opened.plan.workbook}</p> : null}
       </header>
       <MainButtons />
-      <div className="td-notices">
+      <div className="td-notices" tabIndex={-1}>
         <WorkBar />
         <ProblemMessage />
         <NoteMessage />

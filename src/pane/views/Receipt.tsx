@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { jumpToIssueAction } from '../actions/check';
 import { undoWriteAction } from '../actions/frame';
+import { showSummaryAction } from '../actions/summary';
 import { leftText } from '../text/leftText';
 import { shortfallText, undoneText, writeText } from '../text/writeText';
 import { usePane } from '../pane';
@@ -16,6 +17,12 @@ export function Receipt() {
   const [first] = written.receipt.tabs;
   const place = written.place ?? (first === undefined ? null : { sheet: first, row: 1, column: 0 });
   const { saving } = pane.host;
+  // With the last decision the figures are next.
+  const { checked } = state;
+  const isDecided =
+    state.view === 'check' &&
+    first === undefined &&
+    checked?.all.blocks.every(({ block }) => block !== 'decide') === true;
   const open = written.code === 'addition' ? 'pane.written.open.row' : 'pane.written.open.place';
   const code = saving?.unsaved === true ? 'pane.written.save' : 'pane.written';
   return (
@@ -36,6 +43,16 @@ export function Receipt() {
           <Button size="small" disabledFocusable={busy} onClick={() => void undoWriteAction(pane, written)}>
             {say('pane.written.undo')}
           </Button>
+          {isDecided ? (
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={busy}
+              onClick={() => void showSummaryAction(pane)}
+            >
+              {say('pane.written.summarise')}
+            </Button>
+          ) : null}
         </>
       }
     >

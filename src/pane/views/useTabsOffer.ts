@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { isWithoutResults } from '../../app/summary/planOnly';
+import { placedNumbers } from '../../app/summary/placedNumbers';
 import { previewTabs } from '../../app/summary/previewTabs';
 import type { TabsOffer } from '../host';
 import { usePane } from '../pane';
@@ -26,6 +27,12 @@ export function useTabsOffer(): void {
         const choices = { kept: keptEdits, valuesOnly };
         return previewTabs({ say, now: host.now(), runner }, opened, prepared, choices);
       },
+      numbers: (report) =>
+        placedNumbers(report, prepared, now.current.say).map(({ row, column, choice }) => ({
+          row,
+          column,
+          open: () => now.current.dispatch({ type: 'number-chosen', behind: choice }),
+        })),
     };
   }, [isWanted, opened, prepared, keptEdits, valuesOnly, language]);
   const offered = useRef<TabsOffer | null>(null);

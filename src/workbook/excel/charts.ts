@@ -26,18 +26,23 @@ function queueChart(sheet: Excel.Worksheet, draft: ChartDraft, name: string): vo
   const { font } = chart.format;
   font.name = TAB_FONT;
   font.size = CHART_LETTER_SIZE;
-  const categories = sheet.getRange(areaAddress(draft.categories));
-  // Excel makes the first series of the source by itself.
+  // Excel makes the first series of the source by itself; its names are those of the axis.
   const head = chart.series.getItemAt(0);
   head.name = first.name;
-  head.setXAxisValues(categories);
+  head.setXAxisValues(sheet.getRange(areaAddress(draft.categories)));
   queueShade(head, first.shade);
-  for (const { name, values, shade } of rest) {
+  const others = rest.map(({ name, values, shade }) => {
     const series = chart.series.add(name);
     series.setValues(sheet.getRange(areaAddress(values)));
-    series.setXAxisValues(categories);
     queueShade(series, shade);
-  }
+    return { series, shade };
+  });
+  // Of all series that there are by now; a label stands in the middle of its part of the bar by itself.
+  const { dataLabels } = chart;
+  dataLabels.showValue = true;
+  dataLabels.numberFormat = LABEL_FORMAT;
+  for (const { series, shade } of [{ series: head, shade: first.shade }, ...others])
+    if (isDark(shade)) series.dataLabels.format.font.color = `#${shade.ink}`;
   // The first row on top, and none left out where many bars stand close.
   const { categoryAxis } = chart.axes;
   categoryAxis.reversePlotOrder = true;
@@ -56,18 +61,20 @@ const LINES: Readonly<Record<Hatching, Excel.ChartLineStyle | `${Excel.ChartLine
 /** Points. */
 const THICK_LINE = 2;
 
-function queueShade(series: Excel.ChartSeries, { plain, colour, hatching, ink }: Shade): void {
-  const { fill, line } = series.format;
-  fill.setSolidColor(`#${plain}`);
+/** Figures on it are light. */
+function isDark({ ink }: Shade): boolean {
+  return ink !== '000000';
+}
+
+function queueShade(series: Excel.ChartSeries, shade: Shade): void {
+  const { plain, colour, hatching } = shade;
+  series.format.fill.setSolidColor(`#${plain}`);
+  // A dark part is seen without a line.
+  if (isDark(shade)) return;
+  const { line } = series.format;
   line.color = `#${hatching === null ? OUTLINE : colour}`;
-  if (hatching !== null) {
-    line.lineStyle = LINES[hatching];
-    line.weight = THICK_LINE;
-  }
-  series.hasDataLabels = true;
-  const { dataLabels } = series;
-  dataLabels.numberFormat = LABEL_FORMAT;
-  dataLabels.position = 'Center';
-  dataLabels.format.font.bold = true;
-  dataLabels.format.font.color = `#${ink}`;
+  if (hatching === null) return;
+  const style = LINES[hatching];
+  if (style !== 'Continuous') line.lineStyle = style;
+  line.weight = THICK_LINE;
 }

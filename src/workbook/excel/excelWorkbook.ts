@@ -4,6 +4,8 @@ import { done, refusal as refusalOf, refused } from '../../core/flow/outcome';
 import type { TabDraft } from '../../core/draft/types';
 import type { WorkbookPort, WriteReceipt } from '../port';
 import { addColumns, undoColumns } from './addColumns';
+import { briefly } from './briefly';
+import type { Keep } from './briefly';
 import { excelCapabilities } from './capabilities';
 import { editCells, undoCells } from './editCells';
 import { FirstWrite } from './firstWrite';
@@ -37,6 +39,14 @@ export function createExcelWorkbook(): WorkbookPort {
     return refusingHostErrors(() => Excel.run(work), params);
   }
 
+  /** As `inExcel`, for work that uses no range after its request. */
+  function inExcelBriefly<Result>(
+    work: (context: Excel.RequestContext, keep: Keep) => Promise<Outcome<Result>>,
+  ): Promise<Outcome<Result>> {
+    if (!capabilities.supported) return Promise.resolve(refused('host-too-old'));
+    return refusingHostErrors(() => briefly(work));
+  }
+
   /** Enters a write into the journal; from the first one on Excel's own undo is gone, and changes may be watched. */
   function enter(entry: JournalEntry): string {
     firstWrite.done();
@@ -53,8 +63,10 @@ export function createExcelWorkbook(): WorkbookPort {
   const keepTabs = (tabs: readonly TabEntry[]): string => keep({ kind: 'tabs', tabs });
   /** Our hidden names as they were last read, in lower case; null before anything was read. */
   let names: ReadonlySet<string> | null = null;
-  const mayStand = ({ identity }: TabDraft): boolean =>
-    names?.has(ownTabName(identity).toLowerCase()) !== false || journal.draftOf(identity) !== null;
+  const mayStand = ({ identity, kind }: TabDraft): boolean =>
+    kind === 'ordinary' ||
+    names?.has(ownTabName(identity).toLowerCase()) !== false ||
+    journal.draftOf(identity) !== null;
   const options = { tells: capabilities, keep: keepTabs, mayStand };
 
   /**
@@ -104,7 +116,7 @@ export function createExcelWorkbook(): WorkbookPort {
   return {
     capabilities,
     read: (runner, again) =>
-      inExcel(async (context) => {
+      inExcelBriefly(async (context) => {
         const read = await readSheets(context, runner, capabilities.mergedAreas ? again : undefined);
         names = read.ownNames;
         return done(read.grids);
@@ -113,21 +125,21 @@ export function createExcelWorkbook(): WorkbookPort {
       capabilities.mergedAreas
         ? inExcel(async (context) => done(await readMerges(context, sheets)))
         : Promise.resolve(done(new Map())),
-    putTabs: (drafts, texts, runner) =>
-      receiptOf(
-        inExcel(async (context) => {
-          const onTab = async (draft: TabDraft, at: number): Promise<void> => {
-            completed(
-              await runner.run(
-                (function* () {
-                  yield { stage: 'write', done: at / drafts.length, sheet: draft.title } as const;
-                })(),
-              ),
-            );
-          };
-          return done(await putTabs(context, drafts, texts, journal, options, onTab));
-        }),
-      ),
+    putTabs: (drafts, texts, runner) => {
+      const onTab = async (draft: TabDraft, at: number): Promise<void> => {
+        completed(
+          await runner.run(
+            (function* () {
+              yield { stage: 'write', done: at / drafts.length, sheet: draft.title } as const;
+            })(),
+          ),
+        );
+      };
+      const put = async (context: Excel.RequestContext, keepRange?: Keep) =>
+        done(await putTabs(context, drafts, texts, journal, { ...options, keepRange }, onTab));
+      // What stands is looked at in one request and taken apart in the next.
+      return receiptOf(drafts.some(mayStand) ? inExcel((context) => put(context)) : inExcelBriefly(put));
+    },
     recreateTabs: (drafts, texts) =>
       receiptOf(inExcel(async (context) => done(await recreateOwnTabs(context, drafts, texts, journal, options)))),
     mark: async (marks) => {

@@ -18,12 +18,20 @@ export interface Line {
   readonly weight?: NonNullable<Excel.CellBorder['weight']>;
 }
 
+const LINE: Excel.CellBorder = { style: 'Continuous' };
 /** Lines on all four sides, as a cell is told of them. */
-const ALL_SIDES: Excel.CellBorderCollection = {
-  top: { style: 'Continuous' },
-  bottom: { style: 'Continuous' },
-  left: { style: 'Continuous' },
-  right: { style: 'Continuous' },
+const ALL_SIDES: Excel.CellBorderCollection = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+/** What nearly all lined cells have, told to each column of a rectangle of them. */
+const LINED: Excel.CellPropertiesFormat = {
+  wrapText: true,
+  verticalAlignment: 'Center',
+  borders: { ...ALL_SIDES, horizontal: LINE },
+};
+/** What all cells of a tab have unless they are told otherwise. */
+const PLAIN: Excel.CellPropertiesFormat = {
+  font: { name: TAB_FONT, size: STYLES.plain.size },
+  horizontalAlignment: 'Left',
+  verticalAlignment: 'Top',
 };
 
 /** Cells of one call: Excel took 80,000 of them, and failed at 90,000 (#2564). */
@@ -33,18 +41,17 @@ const LINED_ONE_BY_ONE = 1_000;
 
 /**
  * Queues fonts, fills, borders, alignment, column widths, hidden columns, merged areas and row heights: what most cells have
- * once for the block, what others have as one array of cells, for every range that is named costs as much as such an array.
+ * as one array of columns, what others have as one array of cells. A property that is set by itself costs as much as such an
+ * array, and a line of a range twice as much.
  */
 export function queueFormats(sheet: Excel.Worksheet, draft: TabDraft, block: Block, range: Excel.Range): void {
-  const { format } = range;
-  format.font.name = TAB_FONT;
-  format.font.size = STYLES.plain.size;
-  format.horizontalAlignment = 'Left';
-  format.verticalAlignment = 'Top';
-  const large = largeBands(draft);
-  for (const area of large) queueLined(sheet, area);
-  queueLooks(sheet, draft, block, range, large);
   queueColumns(sheet, draft, block.columns, range);
+  const large = largeBands(draft);
+  for (const area of large) {
+    const columns = Array.from({ length: area.right - area.left + 1 }, () => ({ format: LINED }));
+    sheet.getRange(areaAddress(area)).untrack().setColumnProperties(columns);
+  }
+  queueLooks(sheet, draft, block, range, large);
   queueMerges(sheet, draft.merges);
   queueRowHeights(draft, block.rows, range);
 }
@@ -65,21 +72,12 @@ function largeBands(draft: TabDraft): readonly MergedArea[] {
   const large: MergedArea[] = [];
   for (const band of [...bands].sort((one, other) => cells(other) - cells(one))) {
     if (left <= LINED_ONE_BY_ONE) break;
-    // Inner lines need an inside.
-    if (band.bottom === band.top || band.right === band.left) continue;
+    // Lines between rows need two of them.
+    if (band.bottom === band.top) continue;
     large.push(band);
     left -= cells(band);
   }
   return large;
-}
-
-function queueLined(sheet: Excel.Worksheet, area: MergedArea): void {
-  const { format } = sheet.getRange(areaAddress(area)).untrack();
-  format.wrapText = true;
-  format.verticalAlignment = 'Center';
-  const { borders } = format;
-  for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const)
-    borders.getItem(side).style = 'Continuous';
 }
 
 /** Queues what cells have beside the block's own, an array of cells a call. */
@@ -222,25 +220,28 @@ export function queueSides(
 
 const POINTS_A_PIXEL = 0.75;
 
-/** Widths first, then hiding: a width shows a hidden column. */
+/**
+ * The looks of a column's cells go with its width or its hiding: never both, for a width shows a hidden column. Columns that
+ * are wider than the block have cells of nobody's, and get their widths apart.
+ */
 function queueColumns(
   sheet: Excel.Worksheet,
   { widths, hiddenColumns }: TabDraft,
   columns: number,
   block: Excel.Range,
 ): void {
-  const count = Math.max(columns, widths.length);
-  const range = count === columns ? block : sheet.getRangeByIndexes(0, 0, 1, count).untrack();
-  const each = <Properties>(of: (column: number) => Properties): Properties[] =>
-    Array.from({ length: count }, (_, column) => of(column));
-  range.setColumnProperties(
-    each((column) => {
-      const width = widths[column];
-      return width === undefined ? {} : { format: { columnWidth: columnPixels(width) * POINTS_A_PIXEL } };
-    }),
-  );
-  if (hiddenColumns.length > 0)
-    range.setColumnProperties(each((column) => (hiddenColumns.includes(column) ? { columnHidden: true } : {})));
+  const propertiesOf = (column: number, looks: Excel.CellPropertiesFormat): Excel.SettableColumnProperties => {
+    const width = widths[column];
+    if (hiddenColumns.includes(column)) return { columnHidden: true, format: looks };
+    return { format: width === undefined ? looks : { ...looks, columnWidth: columnPixels(width) * POINTS_A_PIXEL } };
+  };
+  block.setColumnProperties(Array.from({ length: columns }, (_, column) => propertiesOf(column, PLAIN)));
+  const further = widths.length - columns;
+  if (further > 0)
+    sheet
+      .getRangeByIndexes(0, columns, 1, further)
+      .untrack()
+      .setColumnProperties(Array.from({ length: further }, (_, at) => propertiesOf(columns + at, {})));
 }
 
 /** All rows fit their text, in one action; those with a height of their own get it afterwards. */

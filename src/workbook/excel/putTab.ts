@@ -13,6 +13,7 @@ import { ownTabName } from '../ownTabName';
 import type { LeftTab, WriteTexts } from '../port';
 import { areaAddress } from './bands';
 import { batchesOf } from './batches';
+import type { Keep } from './briefly';
 import { blockOf, firstDifference, guardText } from './block';
 import type { Block } from './block';
 import { deleteOwnCharts, queueCharts } from './charts';
@@ -45,6 +46,8 @@ export interface PutOptions {
   readonly mayStand?: (draft: TabDraft) => boolean;
   /** What this Excel can tell of a sheet. */
   readonly tells: SheetFacts;
+  /** Keeps a range beyond its request; missing where Excel keeps all. */
+  readonly keepRange?: Keep | undefined;
   /**
    * Clears the whole sheet of a standing tab before the write; returns the tables that stood on it. The former formatting is
    * read whatever the journal knows, and the first tab must stand.
@@ -127,12 +130,12 @@ export async function putTabs(
         for (const [index, tab] of tabs.entries()) await onTab(tab.wanted, at + index);
         begun ||= tabs.some(({ snapshot }) => (snapshot.tab?.tables.items ?? []).length > 0);
         return putTogether(context, tabs, texts, journal, options, {
+          placeOf: ({ wanted }) => drafts.indexOf(wanted),
           // A new report stands left of the list that was added for it.
           followerOf: (tab) => {
             const follower = before.find((each) => isNewPair(tab, each, drafts));
             return follower && written.get(follower.wanted);
           },
-          isLeftOf: (tab, other) => isNewPair(tab, other, drafts),
           afterOthers: at > 0,
           onFailure: (tab, stood) => void found.set(tab, stood),
         });
@@ -242,7 +245,7 @@ async function lookAtTabs(
   drafts: readonly TabDraft[],
   texts: WriteTexts,
   journal: Journal,
-  { tells, prepare, mayStand }: PutOptions,
+  { tells, prepare, mayStand, keepRange }: PutOptions,
 ): Promise<Outcome<readonly LookedTab[]>> {
   for (const draft of drafts) requireSignature(draft);
   const knownOf = (draft: TabDraft): TabDraft | null =>
@@ -252,6 +255,7 @@ async function lookAtTabs(
     wantLooks: (draft) => knownOf(draft) === null || prepare !== undefined,
     tells,
     mayStand,
+    keepRange,
     unfinished: texts.unfinished,
   });
   if (!looked.ok) return looked;
@@ -301,10 +305,10 @@ async function lookAtTabs(
 
 /** What the same call did before these tabs. */
 interface Before {
-  /** A tab that was added and is to stand right of one. */
+  /** Place of a tab among all that are written by the call: new ones stand in that order. */
+  readonly placeOf: (tab: LookedTab) => number;
+  /** A tab that was added before and is to stand right of one. */
   readonly followerOf: (tab: LookedTab) => WrittenTab | undefined;
-  /** Whether a tab is to stand left of another one that is added with it. */
-  readonly isLeftOf: (tab: LookedTab, other: LookedTab) => boolean;
   /** Other tabs were written: formulas on these that count on their tables may read otherwise since. */
   readonly afterOthers: boolean;
   /** Told what stood on a tab, with what somebody typed meanwhile, where it could not be written. */
@@ -492,8 +496,14 @@ function isFormula(entry: unknown): boolean {
   return typeof entry === 'string' && entry.startsWith('=');
 }
 
-/** What the sheets of tabs said once their cells were written, in the order of the tabs. */
-type Sheets = Outcome<readonly { readonly sheet: Excel.Worksheet; readonly range: Excel.Range }[]>;
+/** A tab whose cells are written, and what its block said then. */
+interface FilledSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly formulas: Formulas;
+}
+
+/** In the order of the tabs. */
+type Sheets = Outcome<readonly FilledSheet[]>;
 
 /**
  * Writes cells and looks of tabs in one request, a large one's in two, their titles still saying that they are unfinished.
@@ -505,56 +515,60 @@ async function writeCells(
   texts: WriteTexts,
   journal: Journal,
   cleared: boolean,
-  { followerOf, isLeftOf, afterOthers }: Before,
+  { placeOf, followerOf, afterOthers }: Before,
 ): Promise<Sheets> {
   const { worksheets } = context.workbook;
-  const added: LookedTab[] = [];
-  /** How many sheets there were when the tabs were looked at, without remains that go now. */
-  let others = writing[0]?.snapshot.names.length ?? 0;
+  const sheets = new Map<Writing, Excel.Worksheet>();
+  for (const each of [...writing].sort((one, other) => placeOf(one.looked) - placeOf(other.looked))) {
+    const { snapshot, looked } = each;
+    if (snapshot.remains) worksheets.getItem(snapshot.title).delete();
+    const sheet = snapshot.tab === null ? worksheets.add(snapshot.title) : worksheets.getItem(snapshot.tab.id);
+    // Excel adds sheets at the end, where the one that it is to stand left of was added.
+    if (followerOf(looked) !== undefined) sheet.position = snapshot.names.length - (snapshot.remains ? 1 : 0);
+    sheets.set(each, sheet);
+  }
   const queued = writing.map((each) => {
     const { snapshot, looked } = each;
-    const follower = followerOf(looked);
-    if (snapshot.remains) {
-      worksheets.getItem(snapshot.title).delete();
-      others -= 1;
-    }
-    const sheet = snapshot.tab === null ? worksheets.add(snapshot.title) : worksheets.getItem(snapshot.tab.id);
-    const rightOf = added.findIndex((other) => isLeftOf(looked, other));
-    if (follower !== undefined || rightOf >= 0) sheet.position = others + Math.max(rightOf, 0);
-    if (snapshot.tab === null) added.push(looked);
+    const sheet = sheets.get(each) ?? worksheets.getItem(snapshot.title);
     // What stands there as this request arrives, before anything of it is done.
     const stands = cleared ? null : (snapshot.tab?.cells ?? null);
     const arrived = stands === null ? null : sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(false));
     arrived?.load('formulas');
     const block = blockOf(looked.draft);
-    return { each, sheet, stands, arrived, block, range: sheet.getRangeByIndexes(0, 0, block.rows, block.columns) };
+    return { each, sheet, stands, arrived, block, range: blockRange(sheet, block) };
   });
-  for (const { each, sheet, block, range } of queued) {
+  for (const one of queued) {
+    const { each, sheet, block, range } = one;
     const { draft } = each.looked;
     const { snapshot } = each;
     const mark = guardText(texts.unfinished, 'General');
-    const { row, column } = draft.titleCell;
-    sheet.getRange(cellAddress(row, column)).untrack().values = [[mark]];
-    if (draft.kind !== 'ordinary') queueName(context.workbook, draft, block, snapshot, range);
     if (snapshot.tab !== null) {
+      const { row, column } = draft.titleCell;
+      sheet.getRange(cellAddress(row, column)).untrack().values = [[mark]];
+      if (draft.kind !== 'ordinary') queueName(context.workbook, draft, block, snapshot, range);
       if (!cleared) {
         queueShowAll(snapshot.tab.filters, snapshot.tab.tables.items);
         each.tables.push(...dissolveTables(snapshot.tab.tables.items));
       }
       deleteOwnCharts(snapshot.tab.charts);
     }
+    // The first thing on a new sheet, with the mark in the title's cell.
     queueCells(sheet, draft, block, mark, snapshot);
+    if (snapshot.tab === null && draft.kind !== 'ordinary') queueName(context.workbook, draft, block, snapshot, range);
     sheet.load('id');
-    // A large tab is written alone: this is one request more, not one a tab.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    if (lettersOf(block) > LETTERS_A_REQUEST) await context.sync();
-    queueFormats(sheet, draft, block, range);
+    if (lettersOf(block) > LETTERS_A_REQUEST) {
+      // A large tab is written alone: this is one request more, not one a tab.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      one.range = blockRange(sheet, block);
+    }
+    queueFormats(sheet, draft, block, one.range);
     // What a link brings of its own is taken off by the looks.
     queueScales(sheet, draft);
     queueCharts(sheet, draft);
     if (draft.freezeRows > 0 && mustFreeze(journal, draft, snapshot, texts))
       sheet.freezePanes.freezeRows(draft.freezeRows);
-    range.load('formulas');
+    one.range.load('formulas');
   }
   await context.sync();
 
@@ -571,7 +585,11 @@ async function writeCells(
     const cell = cellAddress(difference.row, difference.column);
     return refused('host-failed', { detail: `ReadBackDiffers ${each.snapshot.title} ${cell}` });
   }
-  return done(queued);
+  return done(queued.map(({ sheet, range }) => ({ sheet, formulas: range.formulas as unknown[][] })));
+}
+
+function blockRange(sheet: Excel.Worksheet, { rows, columns }: Block): Excel.Range {
+  return sheet.getRangeByIndexes(0, 0, rows, columns);
 }
 
 /** A tab whose title stands. */
@@ -589,25 +607,28 @@ interface FinishedTab {
 async function finish(
   context: Excel.RequestContext,
   writing: readonly Writing[],
-  sheets: readonly { readonly sheet: Excel.Worksheet; readonly range: Excel.Range }[],
+  sheets: readonly FilledSheet[],
   texts: WriteTexts,
 ): Promise<readonly FinishedTab[]> {
-  const drafts = writing.map(({ looked: { draft } }) => draft);
-  const tabs = sheets.map(({ sheet, range }, at) => {
-    const draft = drafts[at];
-    if (draft === undefined) throw new Error(`no draft ${at}`);
-    const isNew = writing[at]?.snapshot.tab === null;
-    return { draft, isNew, sheet, range, sheetId: sheet.id, block: blockOf(draft) };
+  const tabs = sheets.map(({ sheet, formulas }, at) => {
+    const one = writing[at];
+    if (one === undefined) throw new Error(`no tab ${at}`);
+    const { draft } = one.looked;
+    return { draft, isNew: one.snapshot.tab === null, sheet, formulas, sheetId: sheet.id, block: blockOf(draft) };
   });
-  for (const { draft, sheet, block, range } of tabs) {
+  for (const { draft, sheet, block } of tabs) {
     const { row, column } = draft.titleCell;
     sheet.getRange(cellAddress(row, column)).untrack().formulas = [[block.entries[row - 1]?.[column] ?? '']];
-    range.load('formulas');
   }
   for (const { draft, sheet, isNew } of tabs) queuePrintSetup(sheet, draft, isNew);
   try {
     await context.sync();
-    return tabs.map(({ sheetId, range }) => ({ sheetId, after: range.formulas as unknown[][], printed: true }));
+    return tabs.map(({ sheetId, draft, formulas }) => ({
+      sheetId,
+      // What somebody typed since is not ours: undoing will name it.
+      after: withTitle(formulas, draft),
+      printed: true,
+    }));
   } catch (error) {
     if (hostErrorCode(error) === null) throw error;
     // The title comes last: where it stands, the tab is whole; a page that is not set up takes nothing from it.
@@ -620,13 +641,24 @@ async function finish(
   }
 }
 
+/** What Excel says of a block whose title stands. */
+function withTitle(formulas: Formulas, draft: TabDraft): Formulas {
+  const { row, column } = draft.titleCell;
+  const title = titleOf(draft);
+  return formulas.map((line, r) => (r === row - 1 ? line.map((entry, c) => (c === column ? title : entry)) : line));
+}
+
+function titleOf({ titleCell: { row, column }, rows }: TabDraft): string | number | boolean {
+  return rows[row - 1]?.cells[column]?.value ?? '';
+}
+
 /** Reads the formulas of the blocks of some sheets. */
 async function blocksOfSheets(
   context: Excel.RequestContext,
   sheets: readonly { readonly sheetId: string; readonly block: Block }[],
 ): Promise<readonly unknown[][][]> {
-  const ranges = sheets.map(({ sheetId, block: { rows, columns } }) => {
-    const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(0, 0, rows, columns);
+  const ranges = sheets.map(({ sheetId, block }) => {
+    const range = blockRange(context.workbook.worksheets.getItem(sheetId), block);
     range.load('formulas');
     return range;
   });
@@ -637,7 +669,7 @@ async function blocksOfSheets(
 /** Returns whether a block holds its draft, the title too. */
 function isWhole(draft: TabDraft, { unfinished }: WriteTexts, formulas: Formulas): boolean {
   const { row, column } = draft.titleCell;
-  const title = draft.rows[row - 1]?.cells[column]?.value ?? '';
+  const title = titleOf(draft);
   return title !== unfinished && formulas[row - 1]?.[column] === title && firstDifference(draft, formulas) === null;
 }
 

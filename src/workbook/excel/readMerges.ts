@@ -31,27 +31,28 @@ async function readAtOnce(
 }
 
 /** Queues the question for the merged areas of sheets; the function given back tells them after the sync, as `readMerges`. */
-export function askMerges(
+function askMerges(
   context: Excel.RequestContext,
   names: readonly string[],
 ): () => ReadonlyMap<string, readonly MergedArea[]> {
   const asked = names.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('name');
-    const areas = sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject();
-    areas.load('areaCount');
-    // The areas one by one: an address of all of them would be cut at 8,192 characters without a word.
-    areas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-    return { name, sheet, areas };
+    return { name, sheet, told: askMergesOf(sheet.getUsedRangeOrNullObject(false)) };
   });
   return () => {
     const found = new Map<string, readonly MergedArea[]>();
-    for (const { name, sheet, areas } of asked) {
-      if (sheet.isNullObject) continue;
-      found.set(name, areas.isNullObject ? [] : areas.areas.items.map(areaOf));
-    }
+    for (const { name, sheet, told } of asked) if (!sheet.isNullObject) found.set(name, told());
     return found;
   };
+}
+
+/** Queues the question for the merged areas that begin in a range; the function given back tells them after the sync. */
+export function askMergesOf(range: Excel.Range): () => readonly MergedArea[] {
+  const areas = range.getMergedAreasOrNullObject();
+  // The areas one by one: an address of all of them would be cut at 8,192 characters without a word.
+  areas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return () => (areas.isNullObject ? [] : areas.areas.items.map(areaOf));
 }
 
 function areaOf(range: Excel.Range): MergedArea {

@@ -1,6 +1,7 @@
 /**
  * Reads every sheet and our settings in three requests: the lists, the used ranges, the cells; cells of large workbooks in
- * pieces, between which the work can be stopped. No request writes. A workbook that was read before is read in two, the
+ * pieces, between which the work can be stopped. Rows with text struck through are told along with the cells, where the
+ * second request said that a sheet has any. No request writes. A workbook that was read before is read in two, the
  * second of which counts as a write, for it asks for merged areas too.
  */
 import { hasOwnSignature } from '../../core/grid/ownSignature';
@@ -13,7 +14,7 @@ import { cellValue } from './cellValues';
 import { hostErrorCode } from './hostErrors';
 import { ownTabsOf } from './ownTabs';
 import type { NamedSheet } from './ownTabs';
-import { askMerges } from './readMerges';
+import { askMergesOf } from './readMerges';
 import { askSettings, loadSettingsParts, settingsOf } from './settings';
 import { ownTabKind } from '../ownTabName';
 import type { ReadAgain } from '../port';
@@ -28,6 +29,8 @@ export const CELLS_PER_REQUEST = 50_000;
 /** No plan is larger; a value that strayed to the end of its sheet makes it so. */
 const MOST_ROWS = 100_000;
 const MOST_CELLS = 4_000_000;
+/** Of a sheet with more rows it is only said that text is struck through: each row is asked for by an object of its own. */
+const MOST_STRUCK_ROWS = 2000;
 
 /** A part of a sheet's used range; rows and columns 0-based. */
 interface Piece {
@@ -42,6 +45,8 @@ interface Part extends Piece {
   readonly values: readonly (readonly unknown[])[];
   readonly types: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Rows (1-based) with text that is struck through; empty where nobody asked. */
+  readonly struck: readonly number[];
 }
 
 interface Frame {
@@ -50,6 +55,8 @@ interface Frame {
   readonly hiddenRows: SheetGrid['hiddenRows'];
   /** What a hidden name of ours says. */
   readonly named: NamedSheet | null;
+  /** Rows (1-based) with text struck through that were not told along with the cells; `some` where they are too many to ask for. */
+  readonly struck: readonly number[] | 'some';
 }
 
 /** The grids of a workbook, and our hidden names in it in lower case, also those that point nowhere. */
@@ -80,9 +87,11 @@ export async function readSheets(
   const sheets = worksheets.items;
   const ours = names.items.filter(({ name }) => ownTabKind(name) !== null);
   let settings: ReturnType<typeof askSettings> = null;
+  let fonts: readonly Excel.RangeFont[] = [];
   const askRest = (): void => {
     for (const item of ours) item.load('formula');
     settings = askSettings(parts);
+    fonts = sheets.map((sheet) => fontOf(sheet.getRange()));
   };
   const isSame =
     again?.sheets.length === sheets.length && sheets.every(({ name }, index) => name === again.sheets[index]);
@@ -94,7 +103,7 @@ export async function readSheets(
   }
 
   const pieces: Piece[] = [];
-  const seen = sheets.map((sheet, at): Omit<Frame, 'named'> => {
+  const seen = sheets.map((sheet, at): Omit<Frame, 'named' | 'struck'> => {
     const range = used[at];
     const present = range !== undefined && !range.isNullObject;
     if (present) {
@@ -107,6 +116,8 @@ export async function readSheets(
       hiddenRows: present ? hiddenRowsOf(range.rowHidden, range.rowCount) : 0,
     };
   });
+  // Unknown yet where it is asked along with the cells.
+  const struck = isSame ? NONE_STRUCK : struckSheets(pieces, fonts);
   const tooLarge = pieces.find(({ rows, columns }) => rows > MOST_ROWS || rows * columns > MOST_CELLS);
   if (tooLarge !== undefined) await refuseTooLarge(context, sheets, tooLarge);
   const read: Part[] = [];
@@ -117,21 +128,74 @@ export async function readSheets(
     const rest = at === 0 && isSame ? askRest : null;
     // Those of a large workbook are asked for apart: with all its cells they might be too much for one answer.
     const merged = all.length === 1 && again !== undefined ? again.merged : [];
-    if (rest !== null || merged.length > 0) merges = await readAlong(context, sheets, batch, { rest, merged }, read);
-    else read.push(...(await readParts(context, sheets, batch)));
+    if (rest !== null || merged.length > 0)
+      merges = await readAlong(context, sheets, batch, { rest, merged, struck }, read);
+    else read.push(...(await readParts(context, sheets, batch, struck)));
   }
   if (isSame && all.length === 0) {
     askRest();
     await context.sync();
   }
+  const told = isSame ? struckSheets(pieces, fonts) : struck;
+  const late = isSame ? await readStruck(context, sheets, pieces, told) : new Map<number, readonly number[]>();
   const own = ownTabsOf(ours.map((item) => ({ name: item.name, formula: String(item.formula) })));
-  const frames = seen.map((frame): Frame => ({ ...frame, named: own.get(frame.name) ?? null }));
+  const frames = seen.map((frame, at): Frame => ({
+    ...frame,
+    named: own.get(frame.name) ?? null,
+    struck: told.get(at) === 'some' ? 'some' : (late.get(at) ?? []),
+  }));
   const grids = completed(await runner.run(buildGrids(workbook.name, frames, read, merges)));
   const text = settingsOf(settings);
   return {
     grids: text === null ? grids : { ...grids, settings: text },
     ownNames: new Set(ours.map(({ name }) => name.toLowerCase())),
   };
+}
+
+/** Sheets (0-based) with text struck through: whether its rows are to be asked for, or are too many. */
+type StruckSheets = ReadonlyMap<number, 'rows' | 'some'>;
+
+const NONE_STRUCK: StruckSheets = new Map();
+
+/** Excel says false where no text of a sheet is struck through, true or, for a mixture, null. */
+function struckSheets(pieces: readonly Piece[], fonts: readonly Excel.RangeFont[]): StruckSheets {
+  return new Map(
+    pieces
+      .filter(({ sheet }) => isStruck(fonts[sheet]))
+      .map(({ sheet, rows }) => [sheet, rows > MOST_STRUCK_ROWS ? 'some' : 'rows']),
+  );
+}
+
+function fontOf(range: Excel.Range): Excel.RangeFont {
+  const { font } = range.format;
+  font.load('strikethrough');
+  return font;
+}
+
+function isStruck(font: Excel.RangeFont | undefined): boolean {
+  const struck: unknown = font?.strikethrough;
+  return struck === true || struck === null;
+}
+
+/** Asks for every row of a piece; returns what tells, once the request was made, which of them (1-based) are struck through. */
+function askStruck(sheet: Excel.Worksheet, { row, column, rows, columns }: Piece): () => readonly number[] {
+  const fonts = Array.from({ length: rows }, (_, at) => fontOf(sheet.getRangeByIndexes(row + at, column, 1, columns)));
+  return () => fonts.flatMap((font, at) => (isStruck(font) ? [row + at + 1] : []));
+}
+
+/** The rows of all sheets that have some, in a request of their own; none where no sheet has any. */
+async function readStruck(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  pieces: readonly Piece[],
+  struck: StruckSheets,
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const asked = pieces.flatMap((piece) => {
+    const sheet = struck.get(piece.sheet) === 'rows' ? sheets[piece.sheet] : undefined;
+    return sheet === undefined ? [] : [{ sheet: piece.sheet, tell: askStruck(sheet, piece) }];
+  });
+  if (asked.length > 0) await context.sync();
+  return new Map(asked.map(({ sheet, tell }) => [sheet, tell()]));
 }
 
 type Merges = ReadonlyMap<string, readonly MergedArea[]>;
@@ -150,20 +214,28 @@ async function readAlong(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   pieces: readonly Piece[],
-  { rest, merged }: { readonly rest: (() => void) | null; readonly merged: readonly string[] },
+  {
+    rest,
+    merged,
+    struck,
+  }: { readonly rest: (() => void) | null; readonly merged: readonly string[]; readonly struck: StruckSheets },
   read: Part[],
 ): Promise<Merges> {
   try {
     rest?.();
-    const told = merged.length === 0 ? null : askMerges(context, merged);
-    read.push(...(await readAtOnce(context, sheets, pieces)));
-    return told?.() ?? new Map();
+    const told: (readonly [string, () => readonly MergedArea[]])[] = [];
+    const parts = await readAtOnce(context, sheets, pieces, struck, (range, { name }) => {
+      // Every merged area that matters begins at a filled cell, and these are all that are read.
+      if (merged.includes(name)) told.push([name, askMergesOf(range)]);
+    });
+    read.push(...parts);
+    return new Map(told.map(([name, areas]) => [name, areas()]));
   } catch (error) {
     const code = hostErrorCode(error);
     if (code === null || code === 'InvalidOperationInCellEditMode') throw error;
     rest?.();
     if (rest !== null) await context.sync();
-    read.push(...(await readParts(context, sheets, pieces)));
+    read.push(...(await readParts(context, sheets, pieces, struck)));
     return new Map();
   }
 }
@@ -223,14 +295,15 @@ async function readParts(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   pieces: readonly Piece[],
+  struck: StruckSheets = NONE_STRUCK,
 ): Promise<Part[]> {
   try {
-    return await readAtOnce(context, sheets, pieces);
+    return await readAtOnce(context, sheets, pieces, struck);
   } catch (error) {
     const halves = hostErrorCode(error)?.includes('PayloadSizeLimitExceeded') ? halved(pieces) : null;
     if (halves === null) throw error;
-    const first = await readParts(context, sheets, halves[0]);
-    return [...first, ...(await readParts(context, sheets, halves[1]))];
+    const first = await readParts(context, sheets, halves[0], struck);
+    return [...first, ...(await readParts(context, sheets, halves[1], struck))];
   }
 }
 
@@ -238,20 +311,26 @@ async function readAtOnce(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   pieces: readonly Piece[],
+  struck: StruckSheets = NONE_STRUCK,
+  /** Asks more about the range of a piece in the same request. */
+  along: (range: Excel.Range, sheet: Excel.Worksheet) => void = () => undefined,
 ): Promise<Part[]> {
   const ranges = pieces.flatMap((piece) => {
     const sheet = sheets[piece.sheet];
     if (sheet === undefined) return [];
     const range = sheet.getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns);
     range.load('values,valueTypes,numberFormat');
-    return [{ piece, range }];
+    along(range, sheet);
+    const tellStruck = struck.get(piece.sheet) === 'rows' ? askStruck(sheet, piece) : () => [];
+    return [{ piece, range, tellStruck }];
   });
   await context.sync();
-  return ranges.map(({ piece, range }) => ({
+  return ranges.map(({ piece, range, tellStruck }) => ({
     ...piece,
     values: range.values as unknown[][],
     types: range.valueTypes,
     formats: range.numberFormat as string[][],
+    struck: tellStruck(),
   }));
 }
 
@@ -278,15 +357,18 @@ function* buildGrids(
     yield { stage: 'read', done: at / frames.length, sheet: frame.name };
     const rows: CellValue[][] = [];
     const formats: (string | undefined)[][] = [];
-    for (const part of parts.filter((candidate) => candidate.sheet === at)) place(part, rows, formats);
+    const ofSheet = parts.filter((candidate) => candidate.sheet === at);
+    for (const part of ofSheet) place(part, rows, formats);
     const cells = filled(rows);
-    const { named, ...shown } = frame;
+    const { named, struck, ...shown } = frame;
     const own = named !== null && hasOwnSignature(cells) ? named : null;
+    const told = struck === 'some' ? struck : [...ofSheet.flatMap((part) => part.struck), ...struck];
     sheets.push({
       ...shown,
       rows: cells,
       formats: filled(formats),
       merges: merges.get(frame.name) ?? null,
+      ...(told.length === 0 ? {} : { struck: told }),
       own: own?.kind ?? null,
       ...(own === null ? {} : { ownName: own.name, ...(own.area === null ? {} : { ownArea: own.area }) }),
     });

@@ -9,6 +9,7 @@ import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
+import type { Keep } from './briefly';
 import type { ExcelCapabilities } from './capabilities';
 import { jumpText } from './block';
 import { askFilters } from './filters';
@@ -58,6 +59,8 @@ export interface LookOptions {
   readonly tells: SheetFacts;
   /** Whether the tab of a draft is likely to stand; missing where nothing is known. */
   readonly mayStand?: ((draft: TabDraft) => boolean) | undefined;
+  /** Keeps a range beyond its request; missing where Excel keeps all. */
+  readonly keepRange?: Keep | undefined;
   /** What marks a tab as unfinished. */
   readonly unfinished: string;
 }
@@ -103,21 +106,20 @@ export async function readTabsBefore(
   const asked = drafts.map((draft): AskedTab => {
     const isOrdinary = draft.kind === 'ordinary';
     const wantLooks = options.wantLooks(draft);
-    const named = isOrdinary ? null : queueNamed(workbook, draft);
-    const mayStand = named !== null && options.mayStand?.(draft) !== false;
-    return {
-      draft,
-      wantLooks,
-      named,
-      standing: mayStand ? queueStanding(named, wantLooks, options.tells) : null,
-      begun: isOrdinary ? queueBegun(workbook, draft) : null,
-    };
+    const mayStand = !isOrdinary && options.mayStand?.(draft) !== false;
+    const standing = mayStand ? queueStanding(queueNamed(workbook, draft), wantLooks, options) : null;
+    // The list of names tells as much as asking for one.
+    const named = isOrdinary || mayStand || needsNames ? null : queueNamed(workbook, draft);
+    return { draft, wantLooks, named, standing, begun: isOrdinary ? queueBegun(workbook, draft) : null };
   });
   await context.sync();
+  const stands = ({ draft, named }: AskedTab): boolean =>
+    named === null
+      ? needsNames && workbook.names.items.some(({ name }) => isNameOf(draft, name))
+      : !named.item.isNullObject;
   // A name that nobody expected: of a colleague's tab, or of one whose writing was undone since.
-  const unexpected = asked.filter(({ named, standing }) => standing === null && named?.item.isNullObject === false);
-  for (const tab of unexpected)
-    if (tab.named !== null) tab.standing = queueStanding(tab.named, tab.wantLooks, options.tells);
+  const unexpected = asked.filter((tab) => tab.standing === null && tab.begun === null && stands(tab));
+  for (const tab of unexpected) tab.standing = queueStanding(queueNamed(workbook, tab.draft), tab.wantLooks, options);
   if (unexpected.length > 0) await context.sync();
 
   if (workbook.readOnly) return refused('workbook-read-only');
@@ -154,7 +156,7 @@ export async function readTabsBefore(
 interface AskedTab {
   readonly draft: TabDraft;
   readonly wantLooks: boolean;
-  /** Null for an ordinary draft. */
+  /** Our hidden name, where nothing else tells whether it stands. */
   readonly named: ReturnType<typeof queueNamed> | null;
   /** Null where no tab of ours stands. */
   standing: ReturnType<typeof queueStanding> | null;
@@ -339,14 +341,24 @@ function plainValue(value: CellValue | undefined): CellValue {
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : (value ?? '');
 }
 
+function isNameOf({ kind, identity }: TabDraft, name: string): boolean {
+  return kind !== 'ordinary' && name.toLowerCase() === ownTabName(identity).toLowerCase();
+}
+
 function queueNamed({ names }: Excel.Workbook, { identity }: TabDraft) {
   const item = names.getItemOrNullObject(ownTabName(identity));
   item.load('formula,type');
   return { item };
 }
 
-function queueStanding({ item }: ReturnType<typeof queueNamed>, wantLooks: boolean, tells: SheetFacts) {
+function queueStanding(
+  { item }: ReturnType<typeof queueNamed>,
+  wantLooks: boolean,
+  { tells, keepRange }: Pick<LookOptions, 'tells' | 'keepRange'>,
+) {
   const block = item.getRangeOrNullObject();
+  // Its sheet, tables and formats are used again when the tab is written.
+  keepRange?.(block);
   block.load('address');
   // Paths below the block, not values of it: nothing is read before the sync.
   // eslint-disable-next-line office-addins/call-sync-before-read

@@ -69,7 +69,8 @@ const CELLS_A_PIECE = 1_500;
 /**
  * Queues a block from A1, its number formats before its entries, and the tables on it: entries that name no table, then the
  * tables, then the rest.
- * @param entries all rows of one length; null leaves a cell as it is, in the formats too
+ * @param entries all rows of one length; null leaves a cell as it is, in the formats too. Blank cells at the end of rows are
+ * left out where that makes pieces fewer: they were cleared before.
  */
 export function queueEntries(
   sheet: Excel.Worksheet,
@@ -78,9 +79,13 @@ export function queueEntries(
   tables: readonly StandingTable[],
 ): void {
   const naming = (entry: unknown): boolean => tables.length > 0 && namesTable(entry, tables);
-  queuePieces(sheet, entries, (range, from, to) => {
-    range.numberFormat = formats.slice(from, to).map((row) => [...row]);
-    range.formulas = entries.slice(from, to).map((row) => row.map((entry) => (naming(entry) ? null : entry)));
+  const isBlank = (r: number, c: number): boolean =>
+    (entries[r]?.[c] ?? '') === '' && (formats[r]?.[c] ?? GENERAL) === GENERAL;
+  queuePieces(sheet, entries, isBlank, (range, from, to, width) => {
+    range.numberFormat = formats.slice(from, to).map((row) => row.slice(0, width));
+    range.formulas = entries
+      .slice(from, to)
+      .map((row) => row.slice(0, width).map((entry) => (naming(entry) ? null : entry)));
   });
   for (const { name, address } of tables) {
     const table = sheet.tables.add(address, true);
@@ -95,23 +100,40 @@ export function queueEntries(
   queuePieces(
     sheet,
     named.slice(first, last + 1),
-    (range, from, to) => (range.formulas = named.slice(first + from, first + to)),
+    (r, c) => named[first + r]?.[c] === null,
+    (range, from, to, width) =>
+      (range.formulas = named.slice(first + from, first + to).map((row) => row.slice(0, width))),
     first,
   );
 }
 
-/** Hands each piece of a block to be written, with its rows (0-based, the end not among them). */
+const GENERAL = 'General';
+
+/**
+ * Hands each piece of a block to be written, with its rows (0-based, the end not among them) and its width: as many rows as
+ * the widest of them lets it hold.
+ */
 function queuePieces(
   sheet: Excel.Worksheet,
   rows: readonly (readonly unknown[])[],
-  queue: (range: Excel.Range, from: number, to: number) => void,
+  isBlank: (row: number, column: number) => boolean,
+  queue: (range: Excel.Range, from: number, to: number, width: number) => void,
   top = 0,
 ): void {
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  const height = Math.max(1, Math.floor(CELLS_A_PIECE / width));
-  for (let from = 0; from < rows.length; from += height) {
-    const to = Math.min(rows.length, from + height);
-    queue(sheet.getRangeByIndexes(top + from, 0, to - from, width).untrack(), from, to);
+  const widths = rows.map((row, r) => {
+    let width = row.length;
+    while (width > 1 && isBlank(r, width - 1)) width -= 1;
+    return width;
+  });
+  for (let from = 0; from < rows.length;) {
+    let to = from + 1;
+    let width = widths[from] ?? 1;
+    while (to < rows.length && (to + 1 - from) * Math.max(width, widths[to] ?? 1) <= CELLS_A_PIECE) {
+      width = Math.max(width, widths[to] ?? 1);
+      to += 1;
+    }
+    queue(sheet.getRangeByIndexes(top + from, 0, to - from, width).untrack(), from, to, width);
+    from = to;
   }
 }
 

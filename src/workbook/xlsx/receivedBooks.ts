@@ -8,6 +8,9 @@ import type { NamedBytes } from './archive';
 import { openXlsx } from './xlsxWorkbook';
 import type { Zlib } from './zip/zlib';
 
+/** `~$plan.xlsx` of Excel, `.~lock.plan.xlsx#` of LibreOffice, `.~plan.xlsx` of WPS. */
+const LOCK = /^(?:~\$|\.~lock\.|\.~)(.+?)#?$/;
+
 /** The cells of a file, or why they cannot be read. */
 export interface ReadBook {
   readonly name: string;
@@ -16,13 +19,15 @@ export interface ReadBook {
 
 /**
  * Returns the workbook of a file, or those of a zip by their names in it. A zip inside a zip is told (`form-nested-zip`), not
- * opened; other refusals are those of `openXlsx`. Refuses as a whole only with `cancelled`.
+ * opened, and so is a file that stands beside an open workbook (`form-lock`); other refusals are those of `openXlsx`. Refuses as a whole only with `cancelled`.
  */
 export async function readReceived(
   { name, bytes }: NamedBytes,
   runner: Runner,
   zlib: Zlib | null = null,
 ): Promise<Outcome<readonly ReadBook[]>> {
+  const [, open] = LOCK.exec(name) ?? [];
+  if (open !== undefined) return done([{ name, grids: refused('form-lock', { file: name, name: open }) }]);
   const isZip = isArchive(bytes);
   const files = isZip ? await unzipFiles(name, bytes, zlib) : done([{ name, bytes }]);
   if (!files.ok) return done([{ name, grids: files }]);

@@ -1,4 +1,4 @@
-import { facetsOf, filteredIssues, isFiltering, NO_FILTER } from '../../../src/app/check/filter';
+import { facetsOf, filteredIssues, isFiltering, NO_FILTER, tasksHolding } from '../../../src/app/check/filter';
 import type { IssueFilter } from '../../../src/app/check/filter';
 import { openDecisions } from '../../../src/app/check/inPeriod';
 import { runThrough } from '../../../src/core/flow/steps';
@@ -45,6 +45,14 @@ describe('a filter', () => {
     expect(shown(desk, { search: 'công văn 12' })).toEqual(['progress-unread 4/3']);
     // Marks that were typed must be there.
     expect(shown(desk, { search: 'háng rào' })).toEqual([]);
+  });
+
+  it('by words finds tasks too, be anything wrong with them or not', async () => {
+    const { opened } = await plan();
+    const found = (search: string) => runThrough(tasksHolding(search, opened.plan)).map(({ content }) => content);
+    expect(found('vach ke')).toEqual(['Sơn lại vạch kẻ đường']);
+    expect(found('kế hoạch tài chính')).toHaveLength(4);
+    expect([found('háng rào'), found('  ')]).toEqual([[], []]);
   });
 
   it('by lead, kind, and what can be fixed at once', async () => {

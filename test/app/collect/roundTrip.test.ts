@@ -28,6 +28,7 @@ const SAMPLE = new Uint8Array(readFileSync(path.join(__dirname, '../../../assets
 const PERIOD = '2026-09';
 const AS_OF = '2026-09-25';
 const ROUNDS = Number(process.env['TIENDO_ROUNDS'] ?? 12);
+const FIRST_ROUND = Number(process.env['TIENDO_FIRST_ROUND'] ?? 1);
 const job = { say, now: NOW, runner };
 
 /** A file as it came back. */
@@ -53,6 +54,11 @@ const HEADERS: Readonly<Record<string, string>> = {
   explanation: 'Nguyên nhân, giải trình',
   objective: 'Nguyên nhân khách quan',
 };
+
+/** The sample has days of completion that are still to come: whoever answers "Đang thực hiện" there is asked, and the rest is taken. */
+function isKept({ reasons }: Answer): boolean {
+  return reasons.length > 0 && reasons.every(({ code }) => code === 'plan-keeps');
+}
 
 /** Every filled cell is told in an answer; none that would be written is of another task. */
 function expectNothingLost(collected: Collected, filled: readonly FilledForm[], files: readonly Back[]): void {
@@ -93,7 +99,9 @@ describe('forms that come back', () => {
     const collected = await receive(sample.opened, files);
     expectNothingLost(collected, filled, files);
     expect(collected.unusable).toEqual([]);
-    const taken = collected.answers.filter(({ kind }) => kind === 'fill' || kind === 'update');
+    const taken = collected.answers.filter(
+      (answer) => answer.kind === 'fill' || answer.kind === 'update' || isKept(answer),
+    );
     // All of them land, but where keys and contents say different things or the sample has a content twice.
     const told = {
       'only what is in sight sorted, the hidden keys left behind': 0,
@@ -106,7 +114,7 @@ describe('forms that come back', () => {
 
   it('are taken or told in random rounds', async () => {
     const ways = Object.entries(DISTURBANCES);
-    for (let round = 1; round <= ROUNDS; round += 1) {
+    for (let round = FIRST_ROUND; round < FIRST_ROUND + ROUNDS; round += 1) {
       const random = randomFrom(1000 + round);
       const filled = await filledForms(sample.opened, round);
       const files = filled.map(({ sheet, file }) => {
@@ -141,7 +149,8 @@ describe('forms that come back', () => {
     );
     // Nobody is told of a second time.
     const again = await receive(after, files);
-    expect(new Set(again.answers.map(({ kind }) => kind))).toEqual(new Set(['same']));
+    const isLeft = new Set(collected.answers.filter(isKept).map(({ id }) => id));
+    expect(new Set(again.answers.flatMap(({ id, kind }) => (isLeft.has(id) ? [] : kind)))).toEqual(new Set(['same']));
 
     valueOf(await undoWrite(port, written.steps, after.stored, runner));
     const back = valueOf(await port.read(runner));

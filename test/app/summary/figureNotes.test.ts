@@ -37,16 +37,21 @@ it('nothing where the figures speak for themselves', async () => {
   expect(await notes(FEBRUARY, DONE)).toEqual([]);
 });
 
-it('the rate leaves ongoing work out, and cancelled work is outside the total', async () => {
-  const found = await notes(
-    FEBRUARY,
-    DONE,
-    ['Trực đường dây nóng', 'VP', 'Tháng 2', 'Thường xuyên', null],
-    ['Sơn lan can', 'VP', 'Tháng 2', 'Không thực hiện', null],
-  );
-  expect(found).toEqual([
-    'Tỷ lệ % = hoàn thành / (tổng số trừ 1 nhiệm vụ thường xuyên).',
-    'Ngoài tổng số còn 1 nhiệm vụ hủy.',
+it('the rate leaves ongoing work out', async () => {
+  const found = await notes(FEBRUARY, DONE, ['Trực đường dây nóng', 'VP', 'Tháng 2', 'Thường xuyên', null]);
+  expect(found).toEqual(['Tỷ lệ % = hoàn thành / (tổng số trừ 1 nhiệm vụ thường xuyên).']);
+});
+
+it('cancelled work is outside the total: said once, in the words of the tab', async () => {
+  const cancelled = ['Sơn lan can', 'VP', 'Tháng 2', 'Không thực hiện', null] as const;
+  const said = async (period: Period) => {
+    const { opened, prepared } = await counted(period, DONE, cancelled);
+    const all = [...figureNotes(opened, prepared, say), ...summaryNotes(opened, prepared, say)];
+    return all.filter((note) => note.includes('hủy'));
+  };
+  expect(await said(FEBRUARY)).toEqual(['Ngoài tổng số còn 1 nhiệm vụ hủy.']);
+  expect(await said({ kind: 'year', year: 2026, from: 1, to: 12 })).toEqual([
+    'Kế hoạch có 2 nhiệm vụ, tổng số tính 1; không tính: 01 nhiệm vụ hủy.',
   ]);
 });
 

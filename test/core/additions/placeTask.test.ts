@@ -1,4 +1,5 @@
 import { placeTask } from '../../../src/core/additions/placeTask';
+import { ownPlace } from '../../../src/core/additions/groups';
 import type { Addition, WantedTask } from '../../../src/core/additions/types';
 import { runThrough } from '../../../src/core/flow/steps';
 import type { Outcome } from '../../../src/core/flow/outcome';
@@ -233,4 +234,45 @@ it('says which of several sheets it goes into by the sheet asked for', () => {
   );
   expect(place(book)).toMatchObject({ refusal: { code: 'add-place-unclear' } });
   expect(placed(book, { sheet: 'Mảng 2' })).toMatchObject({ group: { sheet: 'Mảng 2' }, row: 4, number: '2' });
+});
+
+describe('where several places fit, the field that the unit mostly leads is proposed', () => {
+  const october = { year: 2026, month: 10 };
+
+  it('of a plan by fields', () => {
+    const plan = planOf(bookOf(BY_FIELD));
+    expect(ownPlace(plan, 'QLDT', october)?.field).toBe('HẠ TẦNG ĐÔ THỊ');
+    expect(ownPlace(plan, 'KHTC', october)?.field).toBe('TÀI CHÍNH');
+    expect(ownPlace(plan, 'VP', october)).toBeNull();
+  });
+
+  it('in the month of the deadline, where the unit may lead nothing yet', () => {
+    const sheet = (month: number, ...rows: readonly (readonly CellValue[])[]) =>
+      sheetOf(`Tháng ${String(month)}`, [[`KẾ HOẠCH CÔNG TÁC THÁNG ${String(month)} NĂM 2026`], HEADER, ...rows]);
+    const fields = (lead: string) => [
+      ['I', 'HẠ TẦNG ĐÔ THỊ'],
+      [1, 'Sửa chữa đèn đường', lead, null, null, null],
+      ['II', 'TÀI CHÍNH'],
+      [1, 'Lập dự toán thu chi', 'P. KHTC', null, null, null],
+    ];
+    const plan = planOf(
+      workbookOf(
+        sheet(8, ...fields('P. QLĐT')),
+        sheet(9, ...fields('P. QLĐT')),
+        sheet(10, ...fields('Văn phòng')),
+        CATALOGUE_SHEET,
+      ),
+    );
+    expect(ownPlace(plan, 'QLDT', october)).toMatchObject({ sheet: 'Tháng 10', field: 'HẠ TẦNG ĐÔ THỊ' });
+    expect(ownPlace(plan, 'QLDT', { year: 2026, month: 12 })).toBeNull();
+  });
+
+  it('not where its work is spread over fields', () => {
+    const rows = [
+      ...BY_FIELD,
+      [3, 'Thẩm tra giá', 'P. QLĐT', null, 'Tháng 12', null],
+      [4, 'Rà soát đơn giá', 'P. QLĐT', null, 'Tháng 12', null],
+    ];
+    expect(ownPlace(planOf(bookOf(rows)), 'QLDT', october)).toBeNull();
+  });
 });

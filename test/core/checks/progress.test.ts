@@ -1,5 +1,5 @@
 import { flatten } from '../../helpers/flattenIssues';
-import type { ProgressRemark } from '../../../src/core/progress/types';
+import type { Progress, ProgressRemark } from '../../../src/core/progress/types';
 import type { CalendarDate } from '../../../src/core/time/types';
 import { due, explained, issuesOf, plan, planWith, progress, task } from '../../helpers/planOf';
 
@@ -52,6 +52,30 @@ describe('completed work', () => {
       ['10/04/2026', { date: '10/04/2026', asOf: '09/04/2026' }],
     ]);
     expect(issuesOf('completed-in-future', found, april)).toEqual([]);
+  });
+});
+
+describe('a note', () => {
+  const conflicts = (state: Progress['state'], note: string | null) =>
+    issuesOf('note-conflict', planWith(task({ note, progress: progress({ state, text: 'kết quả' }) })));
+
+  it('that plainly says another state than the result is a warning at the note', () => {
+    const issues = conflicts('done', 'Chưa xong, đang chờ ký');
+    expect(flatten(issues, ['severity', 'part'])).toEqual([['warning', 'Chưa xong, đang chờ ký']]);
+    expect(issues[0]?.params).toEqual({ part: 'Chưa xong, đang chờ ký', result: 'kết quả' });
+    for (const note of ['chưa hoàn thành', 'Đang thực hiện', 'Lùi sang tháng 9', 'Hủy', 'Hoàn thành 60%'])
+      expect([note, conflicts('done', note).length]).toEqual([note, 1]);
+    for (const state of ['not-started', 'in-progress', 'deferred', 'cancelled'] as const)
+      expect([state, conflicts(state, 'Đã hoàn thành 12/5').length]).toEqual([state, 1]);
+  });
+
+  it('about anything else is none', () => {
+    for (const note of ['Chưa quyết toán', 'Chờ kinh phí', 'Đã hoàn thành', 'Đang trình Sở Tài chính', 'x', '', null])
+      expect([note, conflicts('done', note).length]).toEqual([note, 0]);
+    expect(conflicts('done', `Chưa hoàn thành ${'nội dung của các xã '.repeat(5)}`)).toEqual([]);
+    expect(conflicts('in-progress', 'Chưa xong')).toEqual([]);
+    expect(conflicts('unreported', 'Đã hoàn thành')).toEqual([]);
+    expect(conflicts('ongoing', 'Đã hoàn thành')).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { SheetGrid } from '../../../src/core/grid/grid';
 import { flatten } from '../../helpers/flattenIssues';
 import { issuesOf, plan, planWith, task } from '../../helpers/planOf';
 import { planOf, sheetOf, workbookOf } from '../../helpers/planVerbs';
@@ -20,6 +21,73 @@ describe('sheets', () => {
     expect(found[0]?.params).toEqual({ header: 'Hạn điều chỉnh', cells: 1, taken: 'Hạn ban đầu' });
     // Nothing stands in it, and a second column of notes changes no figure.
     expect(issuesOf('column-unread', book(null, null))).toEqual([]);
+  });
+
+  const bookOf = (heads: readonly string[], ...rows: readonly (readonly (string | null)[])[]) =>
+    planOf(
+      workbookOf(
+        sheetOf('Theo dõi', [
+          ['KẾ HOẠCH NĂM 2026'],
+          ['Stt', 'Nội dung', 'Chủ trì', ...heads],
+          ...rows.map((cells, row) => [row + 1, `Sơn bờ rào ${row}`, 'Tổ Sơn', ...cells]),
+        ]),
+      ),
+    );
+
+  it.each([
+    ['Chốt sổ', ['15/3/2026', '20/4/2026'], 'days'],
+    ['Thẩm tra', ['Xong', 'Đang làm'], 'results'],
+    ['Bản giấy', ['x', 'x'], 'marks'],
+  ])('a column "%s" that tells what no other does is a warning at its head', (head, cells, holds) => {
+    const plan = bookOf([head], ...cells.map((cell) => [cell]));
+    const found = issuesOf('column-unknown', plan);
+    expect(flatten(found, ['severity', 'sheet', 'cell'])).toEqual([['warning', 'Theo dõi', 'D2']]);
+    expect(found[0]?.params).toEqual({ header: head, cells: 2, holds });
+  });
+
+  it('of a column whose heading is not known nothing is said where another one tells the same', () => {
+    const heads = ['Thời hạn', 'Kết quả', 'Chốt sổ', 'Thẩm tra', 'Bản giấy'];
+    const row = ['Tháng 3', 'Xong', '15/3/2026', 'Xong', 'x'];
+    expect(issuesOf('column-unknown', bookOf(heads, row, row))).toEqual([]);
+    // Two cells of three that are something else, or a single one, prove nothing.
+    expect(issuesOf('column-unknown', bookOf(['Thẩm tra'], ['Xong'], ['Sở Nội vụ'], ['Hồ sơ 5']))).toEqual([]);
+    expect(issuesOf('column-unknown', bookOf(['Thẩm tra'], ['Xong'], [null]))).toEqual([]);
+  });
+
+  it('the only column of months is the time of the tasks, whatever heads it', () => {
+    const plan = bookOf(['Chốt sổ', 'Họp'], ['Tháng 3', '2/2/2026'], ['Quý II', '3/3/2026']);
+    expect(plan.tasks.map(({ due }) => due.months)).toEqual([[3], [4, 5, 6]]);
+    expect(issuesOf('column-unknown', plan).map(({ params }) => params)).toEqual([
+      { header: 'Họp', cells: 2, holds: 'days' },
+    ]);
+    // Of two columns of months nobody knows which is meant.
+    const two = bookOf(['Chốt sổ', 'Họp'], ['Tháng 3', 'Tháng 2'], ['Quý II', 'Tháng 3']);
+    expect(two.tasks.map(({ due }) => due.months)).toEqual([[], []]);
+    expect(issuesOf('column-unknown', two)).toHaveLength(2);
+  });
+
+  it('a sheet in which nothing tells any time is a warning: its tasks are in no month', () => {
+    const found = issuesOf('sheet-untimed', bookOf(['Ghi chú'], ['a'], ['b']));
+    expect(flatten(found, ['severity', 'sheet', 'row'])).toEqual([['warning', 'Theo dõi', null]]);
+    expect(found[0]?.params).toEqual({ sheet: 'Theo dõi', tasks: 2 });
+    // One task whose time is missing is told by itself.
+    expect(issuesOf('sheet-untimed', bookOf(['Thời hạn'], [null], [null]))).toEqual([]);
+  });
+
+  it('text struck through is a warning at its task, or at its sheet where rows are not known', () => {
+    const rows = [
+      ['KẾ HOẠCH NĂM 2026'],
+      ['Stt', 'Nội dung', 'Chủ trì', 'Thời hạn'],
+      [1, 'Sơn bờ rào', 'Tổ Sơn', '31/3/2026'],
+      [2, 'Trồng cây', 'Tổ Sơn', '31/5/2026'],
+    ];
+    const found = (struck: SheetGrid['struck']) =>
+      issuesOf('text-struck-through', planOf(workbookOf({ ...sheetOf('Cả năm', rows), ...(struck && { struck }) })));
+    expect(flatten(found([2, 4]), ['severity', 'row', 'part'])).toEqual([['warning', 4, 'Trồng cây']]);
+    expect(found([4])[0]?.params).toEqual({ where: 'row' });
+    expect(found('some').map(({ row, params }) => [row, params])).toEqual([[null, { where: 'sheet' }]]);
+    expect(found([1, 9])).toEqual([]);
+    expect(found(undefined)).toEqual([]);
   });
 
   it('a hidden plan sheet is a warning with its number of tasks, unless it counts', () => {

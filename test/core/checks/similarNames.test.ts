@@ -67,6 +67,18 @@ describe('one director written in two ways', () => {
     },
   );
 
+  it.each(['Le Van Thang', 'L. Văn Thắng', 'L.V. Thắng', 'Lê V. Thắng', 'PGĐ Lê V. Thắng'])(
+    'without its diacritics or written short, as "%s", is one person, perhaps',
+    (other) => {
+      const issues = issuesOf('person-variant', by('Lê Văn Thắng', 'Lê Văn Thắng', other));
+      expect(flatten(issues, ['part', 'suggestion'])).toEqual([[other, 'Lê Văn Thắng']]);
+    },
+  );
+
+  it('of other initials, or another given name, is another person', () => {
+    expect(issuesOf('person-variant', by('Lê Văn Thắng', 'H.V. Thắng', 'L.V. Lan', 'Thắng', 'Lê Thắng'))).toEqual([]);
+  });
+
   it('posts without names are no persons', () => {
     expect(issuesOf('person-variant', by('Giám đốc', 'Phó Giám đốc', 'PGĐ Sở'))).toEqual([]);
   });

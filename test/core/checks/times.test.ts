@@ -85,6 +85,45 @@ describe('a period in the text that does not begin in its band', () => {
   });
 });
 
+describe('marks of months beside a time that is written', () => {
+  const book = (time: string, ...marked: readonly number[]) =>
+    planOf(
+      workbookOf(
+        sheetOf('Năm 2026', [
+          ['KẾ HOẠCH NĂM 2026'],
+          ['Stt', 'Nội dung', 'Chủ trì', 'Thời hạn', ...Array.from({ length: 12 }, (_, month) => `T${month + 1}`)],
+          [
+            1,
+            'Sơn bờ rào',
+            'Tổ Sơn',
+            time,
+            ...Array.from({ length: 12 }, (_, at) => (marked.includes(at + 1) ? 'x' : null)),
+          ],
+        ]),
+      ),
+    );
+
+  it('are a warning at the time where they lie elsewhere or go on behind it', () => {
+    const issues = issuesOf('due-mark-conflict', book('Tháng 5', 10, 11));
+    expect(flatten(issues, ['severity', 'cell', 'part'])).toEqual([['warning', 'D3', 'Tháng 10-11']]);
+    expect(issues[0]?.params).toEqual({ time: 'Tháng 5', marks: 'Tháng 10-11' });
+    expect(issuesOf('due-mark-conflict', book('30/9', 9, 10))).toHaveLength(1);
+    expect(issuesOf('due-mark-conflict', book('30/9', 3))).toHaveLength(1);
+  });
+
+  it('say nothing where both may be meant', () => {
+    const fine: readonly (readonly [string, readonly number[]])[] = [
+      ['30/9', [7, 8, 9]],
+      ['Quý I', [1, 2]],
+      ['Thường xuyên', [3]],
+      ['Tháng 5', []],
+      ['Khi có hướng dẫn', [5]],
+    ];
+    for (const [time, months] of fine)
+      expect([time, issuesOf('due-mark-conflict', book(time, ...months))]).toEqual([time, []]);
+  });
+});
+
 describe('an event inside a band', () => {
   it('is told at the text, where it is written', () => {
     const waiting = due([3], { from: 'band', event: true, text: 'THÁNG 3' });

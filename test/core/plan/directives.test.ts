@@ -170,6 +170,29 @@ describe('documents sent in answer', () => {
     expect(issuesOf('completed-in-future', plan, asOf).map(({ row }) => row)).toEqual([5]);
   });
 
+  it('a day before that of the document that asks, or before the plan’s year, is told', () => {
+    const plan = planOf(
+      workbookOf(
+        sheetOf('Chỉ đạo', [
+          ['THEO DÕI VĂN BẢN CHỈ ĐẠO NĂM 2026'],
+          [],
+          ['STT', 'Số văn bản', 'Ngày văn bản', 'Trích yếu', 'Phòng tham mưu', 'Hạn trả lời', 'Văn bản trả lời'],
+          [1, '10/UBND-NC', '20/01/2026', 'Rà soát biên chế', 'P. TCBC', '31/01/2026', '125/SNV ngày 14/01/2026'],
+          [2, '11/UBND-NC', '20/01/2026', 'Góp ý quy chế', 'P. TCBC', '31/01/2026', '126/SNV ngày 25/01/2026'],
+          [3, '12/UBND-NC', '20/12', 'Báo cáo Tết', 'P. TCBC', '31/01/2026', '127/SNV ngày 25/01/2026'],
+          [4, '13/UBND ngày 05/01/2026', null, 'Cấp đất', 'P. TCBC', '31/01/2026', '128/SNV ngày 04/01/2026'],
+          [5, '14/UBND-NC', null, 'Góp ý dự thảo', 'P. TCBC', '31/01/2026', '129/SNV ngày 25/01/2025'],
+        ]),
+      ),
+    );
+    const told = issuesOf('completed-too-early', plan, { year: 2026, month: 2, day: 28 });
+    expect(told.map(({ row, params }) => [row, params])).toEqual([
+      [4, { date: '14/01/2026', since: '20/01/2026' }],
+      [7, { date: '04/01/2026', since: '05/01/2026' }],
+      [8, { date: '25/01/2025', since: '01/01/2026' }],
+    ]);
+  });
+
   it('in a plan of work “Văn bản thực hiện” is what it was: no result', () => {
     const plan = planOf(
       workbookOf(

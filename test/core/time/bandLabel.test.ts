@@ -12,6 +12,9 @@ it.each([
   ['Hạn: T9', [9]],
   ['TOÀN NĂM', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
   ['Tháng 3 hoặc tháng 9', [3, 9]],
+  ['Nửa đầu tháng 9', [9]],
+  ['Cuối tháng 9/2026', [9]],
+  ['Sept', [9]],
 ])('"%s" is a band, wholly read', (text, months) => {
   expect(readBandLabel(text)).toMatchObject({ time: { months }, unread: null });
 });
@@ -33,12 +36,21 @@ it.each([
   'Tháng hai và ba',
   'THÁNG',
   'Quý',
+  'Các tháng còn lại',
+  'Các tháng cuối năm',
+  'Thời gian còn lại của năm',
+  'Từ nay đến cuối năm',
+  'Đến hết năm 2026',
+  '9 tháng',
+  'Th 9',
+  '2027',
 ])('"%s" is said not to be understood, and dates nothing', (text) => {
   expect(readBandLabel(text)).toEqual({ time: null, unread: text });
 });
 
 it('A term of a school ends the band above it, if there is one', () => {
   expect(readBandLabel('Học kỳ II')).toEqual({ time: null, unread: 'Học kỳ II', ends: true });
+  expect(readBandLabel('HK2')).toEqual({ time: null, unread: 'HK2', ends: true });
 });
 
 it.each([
@@ -49,6 +61,8 @@ it.each([
   'Kỳ họp thường lệ',
   'Học kỳ quân đội',
   'Cuối nguồn nước',
+  'Nhiệm vụ còn lại',
+  'Số nhà 2026',
   'Thanh niên',
   'Tháng tự học',
   'Tháng hành động',

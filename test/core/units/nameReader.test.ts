@@ -109,6 +109,13 @@ describe('a cell of names', () => {
     expect(reader.readNames('Phòng Phòng, chống cháy nổ công trình').remarks).toEqual([]);
   });
 
+  test('says a doubled head of a name that stands so in the plan itself', () => {
+    const spelt = createNameReader([unit('TS', 'Phòng Tuyến sông', ['Phòng Phòng Tuyến sông'])]);
+    expect(spelt.readNames('Phòng Phòng Tuyến sông').remarks).toEqual([
+      { kind: 'repeated-word', part: 'Phòng Phòng', suggestion: 'Phòng Tuyến sông' },
+    ]);
+  });
+
   test('takes what a lead cell names after "P/h" for coordinating', () => {
     const read = reader.readLead('Văn phòng (P/h P. KHTC, Thanh tra)');
     expect(read.lead.units).toEqual(['VP']);

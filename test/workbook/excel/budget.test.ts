@@ -47,6 +47,20 @@ interface Asked {
 }
 
 const MAKE = 1;
+const SAID: Readonly<Record<number, string>> = { 1: 'make', 2: 'ask', 3: 'call', 4: 'set' };
+
+/** What each request asked, by kind: "4 · make Range · 12". */
+function kindsOf({ log }: ExcelHost): string[] {
+  const kinds = new Map<string, number>();
+  for (const [at, { body }] of log.entries()) {
+    for (const { ActionType, Name, ObjectPathId } of body.Actions) {
+      const made = body.ObjectPaths[String(ObjectPathId)]?.Name ?? '';
+      const kind = `${at + 1} · ${SAID[ActionType] ?? ''} ${made}${Name === '' ? '' : `.${Name}`}`;
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    }
+  }
+  return [...kinds].map(([kind, count]) => `${kind} · ${count}`);
+}
 
 /** What was asked since the log was last emptied. */
 function asked({ log }: ExcelHost): Asked {
@@ -74,7 +88,10 @@ const BUDGET: Readonly<Record<number, { readonly [Step in 'wrote' | 'rewrote' | 
 /** No request comes near what Excel takes at once. */
 const LONGEST = 2_600_000;
 
-/** Lines of the table in docs/excel.md: `TIENDO_TABLE=1 npx jest test/workbook/excel/budget.test.ts`. */
+/**
+ * Lines of the table in docs/excel.md: `TIENDO_TABLE=1 npx jest test/workbook/excel/budget.test.ts`; with `TIENDO_TABLE=kinds`
+ * also what a new summary of 200 tasks asks, by request and kind.
+ */
 const TABLE: string[] = [];
 afterAll(() => {
   if (process.env['TIENDO_TABLE'] !== undefined) console.log(TABLE.join('\n'));
@@ -90,6 +107,7 @@ describe.each([10, 200, 2000])('a plan of %i tasks', (tasks) => {
     const prepared = valueOf(await prepareSummary(opened, REQUEST, say, runner));
     const write = () => writeSummary({ port, say, now: NOW, runner }, opened, prepared);
     valueOf(await write());
+    if (process.env['TIENDO_TABLE'] === 'kinds' && tasks === 200) TABLE.push(...kindsOf(host));
     const wrote = asked(host);
     const again = valueOf(await write());
     const rewrote = asked(host);

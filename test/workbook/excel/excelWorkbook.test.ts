@@ -48,6 +48,35 @@ describe('reading', () => {
     expect(grid.merges).toBeNull();
   });
 
+  test('rows with text struck through are told within three requests, wholly or in part', async () => {
+    const { host, port } = openOffice(2, 6);
+    const struck = (row: number, column: number, value: unknown): void => {
+      const cell = host.book.sheet('T2')?.cell(row, column);
+      if (cell) cell.style['Font.Strikethrough'] = value;
+    };
+    struck(2, 1, true);
+    // A cell of which only some letters are struck through.
+    struck(4, 2, null);
+    const read = await port.read(runner);
+    if (!read.ok) throw new Error(read.refusal.code);
+    expect(read.value.sheets.map((sheet) => sheet.struck)).toEqual([undefined, [3, 5]]);
+    expect(host.log).toHaveLength(3);
+    expect(host.log.some(({ write }) => write)).toBe(false);
+
+    const names = read.value.sheets.map(({ name }) => name);
+    const again = await port.read(runner, { sheets: names, merged: names });
+    expect(again.ok && again.value.sheets.map((sheet) => sheet.struck)).toEqual([undefined, [3, 5]]);
+  });
+
+  test('of a long sheet it is only told that some of its text is struck through', async () => {
+    const { host, port } = openOffice(1, 2100);
+    const cell = host.book.sheet('T1')?.cell(2000, 1);
+    if (cell) cell.style['Font.Strikethrough'] = true;
+    const read = await port.read(runner);
+    expect(read.ok && read.value.sheets[0]?.struck).toBe('some');
+    expect(host.log).toHaveLength(3);
+  });
+
   test('a workbook whose texts are too much for one answer is read in pieces', async () => {
     const { host, port } = openOffice(1, 900);
     for (let row = 1; row <= 900; row += 1)

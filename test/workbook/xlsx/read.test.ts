@@ -43,6 +43,30 @@ describe('reading cells', () => {
     ]);
   });
 
+  it('tells the rows in which a cell, or a part of its text, is struck through', async () => {
+    const fonts = '<fonts count="3"><font/><font><strike/></font><font><strike val="0"/></font></fonts>';
+    const xfs = [0, 1, 2].map((font) => `<xf numFmtId="0" fontId="${font}"/>`).join('');
+    const styles = `<styleSheet xmlns="${MAIN_NS}">${fonts}<cellXfs count="3">${xfs}</cellXfs></styleSheet>`;
+    const strings = [
+      '<t>Sơn rào</t>',
+      '<r><rPr><strike/></rPr><t>Tháng 3</t></r><r><t> tháng 5</t></r>',
+      '<r><rPr><strike val="0"/><b/></rPr><t>Trồng cây</t></r>',
+    ];
+    const cell = (row: number, style: number, string: number): string =>
+      `<row r="${row}"><c r="A${row}" s="${style}" t="s"><v>${string}</v></c></row>`;
+    const inside = [
+      ...[cell(1, 0, 0), cell(2, 1, 0), cell(3, 2, 0), cell(4, 0, 1), cell(5, 0, 2)],
+      '<row r="6"><c r="A6" s="1"/><c r="B6" s="1"><v>12</v></c></row><row r="7"><c r="A7" s="1"/></row>',
+      '<row r="8"><c t="inlineStr" r="A8"><is><r><rPr><strike/></rPr><t>bỏ</t></r></is></c></row>',
+    ].join('');
+    const sheet = { name: 'A', inside: `<sheetData>${inside}</sheetData>` };
+    expect((await firstSheet({ sheets: [sheet], strings, styles })).struck).toEqual([2, 4, 6, 8]);
+    expect(await firstSheet({ sheets: [sheet], strings: ['<t>a</t>', '<t>b</t>', '<t>c</t>'] })).not.toHaveProperty(
+      'struck.0',
+      2,
+    );
+  });
+
   it('reads inline strings, numbers, booleans, errors and days in ISO form', async () => {
     const cells = [
       '<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c>',

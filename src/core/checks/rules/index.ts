@@ -5,8 +5,10 @@ import { rule as bandUnread } from './band-unread';
 import { rule as cancelledWithoutReason } from './cancelled-without-reason';
 import { rule as catalogueConflict } from './catalogue-conflict';
 import { rule as cellError } from './cell-error';
+import { rule as columnUnknown } from './column-unknown';
 import { rule as columnUnread } from './column-unread';
 import { rule as completedInFuture } from './completed-in-future';
+import { rule as completedTooEarly } from './completed-too-early';
 import { rule as coordinatingDuplicate } from './coordinating-duplicate';
 import { rule as coordinatingInLead } from './coordinating-in-lead';
 import { rule as coordinatingMissing } from './coordinating-missing';
@@ -14,6 +16,7 @@ import { rule as coordinatingTypo } from './coordinating-typo';
 import { rule as coordinatingUnknown } from './coordinating-unknown';
 import { rule as dateStatusConflict } from './date-status-conflict';
 import { rule as dateSwapped } from './date-swapped';
+import { rule as dueMarkConflict } from './due-mark-conflict';
 import { rule as duePartlyRead } from './due-partly-read';
 import { rule as doneWithoutDate } from './done-without-date';
 import { rule as dueConflict } from './due-conflict';
@@ -32,6 +35,7 @@ import { rule as legacyEncoding } from './legacy-encoding';
 import { rule as nameSimilar } from './name-similar';
 import { rule as nameUnsure } from './name-unsure';
 import { rule as nameVariant } from './name-variant';
+import { rule as noteConflict } from './note-conflict';
 import { rule as numberDuplicate } from './number-duplicate';
 import { rule as numberGap } from './number-gap';
 import { rule as overdueWithoutExplanation } from './overdue-without-explanation';
@@ -47,8 +51,10 @@ import { rule as severalLeads } from './several-leads';
 import { rule as sheetHidden } from './sheet-hidden';
 import { rule as sheetOverlap } from './sheet-overlap';
 import { rule as sheetUnread } from './sheet-unread';
+import { rule as sheetUntimed } from './sheet-untimed';
 import { rule as taskDuplicate } from './task-duplicate';
 import { rule as taskRecurring } from './task-recurring';
+import { rule as textStruckThrough } from './text-struck-through';
 import { rule as unreported } from './unreported';
 import { rule as valueMissing } from './value-missing';
 import { rule as yearSuspect } from './year-suspect';
@@ -81,6 +87,7 @@ const RULES_OF_THE_PLAN: readonly CheckRule[] = [
   overdueWithoutExplanation,
   cancelledWithoutReason,
   completedInFuture,
+  completedTooEarly,
   percentStatusConflict,
   cellError,
   valueMissing,
@@ -96,6 +103,11 @@ const RULES_OF_THE_PLAN: readonly CheckRule[] = [
   nameUnsure,
   dateStatusConflict,
   columnUnread,
+  columnUnknown,
+  sheetUntimed,
+  noteConflict,
+  dueMarkConflict,
+  textStruckThrough,
   nameVariant,
   separatorMissing,
   separatorOdd,

@@ -10,9 +10,10 @@ import type { MarkMeaning } from '../../progress/readProgress';
 import type { CorrectedColumns } from '../settings';
 import { PERSONS } from './headerWords';
 import type { HeaderMeaning } from './headerWords';
-import { settleTerms } from './stateHeader';
+import { isDoubtfulState, settleTerms } from './stateHeader';
 import { STATE_COLUMNS } from '../reportColumns';
-import type { ColumnMeaning, ColumnRival, PlanColumn } from '../types';
+import { findUnknownColumns } from './unknownColumns';
+import type { ColumnMeaning, ColumnRival, PlanColumn, UnknownColumn } from '../types';
 
 export interface ColumnsRead {
   readonly columns: readonly PlanColumn[];
@@ -26,6 +27,8 @@ export interface ColumnsRead {
   readonly detail: number | null;
   /** Columns that could have had a meaning which another one was given. */
   readonly rivals: readonly ColumnRival[];
+  /** Columns whose headings are not known, with what they hold. */
+  readonly unknown: readonly UnknownColumn[];
 }
 
 /**
@@ -121,6 +124,19 @@ export function assignColumns(
       taken.set('result', { ...note, meaning: 'result', reason: 'values' });
     }
   }
+  const matrix = header.matrix.filter(({ column }) => corrected[column] === undefined);
+  const unknown = findUnknownColumns(
+    header.cells.filter(({ column, reading }) => reading === null && corrected[column] === undefined),
+    valuesOf,
+    contentColumn === undefined ? 0 : valuesOf(contentColumn.column).filled,
+    timed || taken.has('due') || matrix.length > 0,
+    new Set(taken.keys()),
+  );
+  // Months and quarters that stand in one column only, in a table without any other time, are when the work is due.
+  const [months, ...others] = unknown.filter(({ holds }) => holds === 'months');
+  if (months !== undefined && others.length === 0) {
+    taken.set('due', { meaning: 'due', column: months.column, header: months.header, reason: 'values' });
+  }
   const results = [...furtherResults(header, corrected), ...moreResults];
   const marks = marksOf(header);
   const withMark = (column: PlanColumn): PlanColumn => {
@@ -130,7 +146,6 @@ export function assignColumns(
   const moreReplies = answered.filter((column) => column !== taken.get('result'));
   const further = [...(marks.size > 0 ? results : latestFirst(results, taken)), ...moreReplies];
   const columns = [...taken.values()].sort((a, b) => a.column - b.column);
-  const matrix = header.matrix.filter(({ column }) => corrected[column] === undefined);
   return {
     columns: columns.map(withMark),
     moreResults: further.map(withMark),
@@ -139,6 +154,7 @@ export function assignColumns(
     ),
     matrix,
     detail,
+    unknown: unknown.filter(({ column }) => column !== taken.get('due')?.column),
     rivals: rivalsOf(passedOver, taken, (column) => valuesOf(column).filled),
   };
 }
@@ -157,9 +173,11 @@ function marksOf(header: Header): ReadonlyMap<number, MarkMeaning> {
     reading?.state ? [{ column, state: reading.state }] : [],
   );
   const meanings = settleTerms(cells.map(({ state }) => state));
-  const ofPeriods = header.cells.filter(({ reading }) => reading?.ofPeriod === true).map(({ column }) => column);
+  const open = header.cells.filter(
+    ({ reading, text }) => reading?.ofPeriod === true || (!reading?.state && isDoubtfulState(headerKey(text))),
+  );
   const marks = new Map<number, MarkMeaning>(
-    [...partsOfResults(header), ...ofPeriods].map((column) => [column, OF_A_PART]),
+    [...partsOfResults(header), ...open.map(({ column }) => column)].map((column) => [column, OF_A_PART]),
   );
   for (const [at, { column }] of cells.entries()) {
     const meaning = meanings[at];
@@ -168,15 +186,19 @@ function marksOf(header: Header): ReadonlyMap<number, MarkMeaning> {
   return marks;
 }
 
-/** A mark below "Kết quả" and one of several headings that are not known, or for one of several quarters: done for what, is not said. */
+/**
+ * A mark below "Kết quả" and one of several headings that are not known, for one of several quarters, or below a heading that
+ * may say the opposite: done for what, is not said.
+ */
 const OF_A_PART: MarkMeaning = { state: 'unclear', late: false };
 
 /** Returns the columns (0-based) that stand beside others under one heading of results and are told apart by words not known. */
 function partsOfResults({ cells }: Header): readonly number[] {
   const parts = cells.filter(({ reading, text }) => reading?.ofPart === true && !namesPeriod(text));
   const headOf = ({ text }: HeaderCell): string => text.slice(0, text.lastIndexOf(' / '));
-  const heads = parts.map(headOf);
-  return parts.filter((_, at) => heads.filter((head) => head === heads[at]).length > 1).map(({ column }) => column);
+  // A single one beside columns of states ("Kết quả" over "Đã xong" and "Khác") is told apart by its words as well.
+  const heads = [...parts, ...cells.filter(({ reading }) => reading?.state)].map(headOf);
+  return parts.filter((cell) => heads.filter((head) => head === headOf(cell)).length > 1).map(({ column }) => column);
 }
 
 /**
@@ -278,6 +300,9 @@ const PLANNED_SHARE = 0.8;
 /** Share of states from which on a column tells results, however many documents stand between them. */
 const STATED_SHARE = 0.1;
 
+/** Marks are given out of ten. */
+const MOST_POINTS = 10;
+
 /** Decides a weak or two-faced header; null when its column is left unread. */
 function decide(
   words: ColumnMeaning,
@@ -288,7 +313,7 @@ function decide(
   rows: number,
   header: string,
 ): ColumnMeaning | null {
-  const { filled, states, percentages, numbers, days, times, shares, letters } = values;
+  const { filled, states, percentages, numbers, days, times, shares, letters, highest } = values;
   const half = (count: number): boolean => filled > 0 && count * 2 >= filled;
   switch (words) {
     case 'lead':
@@ -307,9 +332,11 @@ function decide(
     case 'percent':
       return half(percentages + numbers) || filled === 0 || taken.has('result') ? 'percent' : 'result';
     case 'result':
+      // "Kết quả" of 9, 5 and 10 may be points as well: they are no shares, and said.
       if (
         half(percentages + numbers) &&
         faces.includes('percent') &&
+        !(faces.includes('product') && percentages === 0 && highest > 1 && highest <= MOST_POINTS) &&
         (taken.has('result') || !half(states - percentages))
       )
         return taken.has('percent') ? 'result' : 'percent';

@@ -1,6 +1,7 @@
 /** What the values of a column look like, for headers that have two meanings. */
 import { formatAt } from '../../grid/grid';
 import type { SheetGrid } from '../../grid/grid';
+import { isTypedMark } from '../../progress/marks';
 import { foldMarks } from '../../text/fold';
 import { PHASE, PLANNED_END, STATE_BEGINNINGS, STATE_WORDS, TIME_BEGINNINGS } from './valueWords';
 
@@ -26,6 +27,10 @@ export interface ColumnValues {
   readonly shares: number;
   /** A few capitals alone, which are no state that is known: beside states, an office's own for others ("ĐTH", "CTH"). */
   readonly letters: number;
+  /** Marks typed for want of words ("x"), and boxes that are ticked or not. */
+  readonly marks: number;
+  /** The highest of the bare numbers; 0 without any. */
+  readonly highest: number;
 }
 
 /** Format characters, such as zero-width spaces. */
@@ -41,7 +46,9 @@ const TIME_TEXT = new RegExp(`^(?:${TIME_BEGINNINGS.join('|')})`);
 
 /** Samples a column. Rows 1-based, inclusive; column 0-based. */
 export function sampleColumn(sheet: SheetGrid, column: number, first: number, last: number): ColumnValues {
-  let [filled, states, percentages, numbers, days, times, shares, letters] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [filled, states, percentages, numbers, days, times, shares, letters, marks, highest] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   for (let row = first; row <= last && filled < SAMPLE; row += 1) {
     const value = sheet.rows[row - 1]?.[column] ?? null;
     if (typeof value === 'number') {
@@ -51,9 +58,13 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
         percentages += 1;
         states += 1;
       } else if (DATE_FORMAT.test(format)) days += 1;
-      else if (value >= 0 && value <= 100) numbers += 1;
+      else if (value >= 0 && value <= 100) {
+        numbers += 1;
+        highest = Math.max(highest, value);
+      }
       continue;
     }
+    if (typeof value === 'boolean') marks += 1;
     if (typeof value !== 'string') continue;
     // What tells a column stands at the beginning of its texts.
     const text = foldMarks(value.slice(0, BEGINNING).replace(UNSEEN, ''));
@@ -65,6 +76,7 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
       percentages += 1;
       states += 1;
     } else {
+      if (isTypedMark(text)) marks += 1;
       if (SHARE_TEXT.test(text)) shares += 1;
       const isState = STATE_TEXT.test(text) && !PLANNED_END.test(text);
       if (isState) states += 1;
@@ -72,5 +84,5 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
       if (TIME_TEXT.test(text) || (!isState && PHASE.test(text))) times += 1;
     }
   }
-  return { filled, states, percentages, numbers, days, times, shares, letters };
+  return { filled, states, percentages, numbers, days, times, shares, letters, marks, highest };
 }

@@ -8,7 +8,7 @@ import { ACTUAL_HEADS, LEADS_FOR_WANT, PLANNED_HEADS } from './headerWords';
 import type { HeaderMeaning } from './headerWords';
 import { foldCase } from '../../text/fold';
 import type { CorrectedColumns } from '../settings';
-import { findMatrix, readSlot } from './timeMatrix';
+import { findMatrix, partsOfMonths, readSlot } from './timeMatrix';
 import type { MatrixColumn, TimeSlot } from './timeMatrix';
 
 /** Headers further down than this are not looked for. */
@@ -166,24 +166,57 @@ export function headerOfNear(near: NearHeader, corrected: CorrectedColumns): Hea
 function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 'cells' | 'matrix'> {
   const cells: HeaderCell[] = [];
   const slots: (TimeSlot & { column: number })[] = [];
+  const parts: { readonly column: number; readonly month: number }[] = [];
   for (const { column, texts, own, line } of headedColumns(sheet, first, last)) {
     const [top = ''] = texts;
-    const slot = readSlot(own) ?? plannedSlot(texts);
+    const slot = monthOfQuarter(texts) ?? readSlot(own) ?? plannedSlot(texts);
     const isBelow = line > 0;
     // Under "Kết quả thực hiện" the months hold results of months, no plan.
     const isPlanned = !isBelow || readHeader(top, '')?.meaning !== 'result' || isTwoFaced(top);
-    if (slot !== null && isPlanned) slots.push({ ...slot, column });
-    const isSlot = slot !== null && isBelow && isPlanned;
+    const month = isPlanned ? monthAbove(texts, slot) : null;
+    if (month !== null) parts.push({ column, month });
+    else if (slot !== null && isPlanned) slots.push({ ...slot, column });
+    const isSlot = (slot !== null || month !== null) && isBelow && isPlanned;
     const reading = isSlot ? OTHER : isActualOfSlot(texts) ? RESULT_OF_PERIOD : readHeaderLines(texts);
     cells.push({ column, text: texts.join(' / '), reading });
   }
-  const matrix = findMatrix(slots);
+  const matrix = parts.length > 1 ? partsOfMonths(parts) : withoutDays(findMatrix(slots), slots, cells);
   dropBeside(sheet, first, last, cells, matrix);
   dropOtherTable(sheet, first, last, cells);
   for (const [index, cell] of cells.entries()) {
     if (matrix.some(({ column }) => column === cell.column)) cells[index] = { ...cell, reading: OTHER };
   }
   return { cells: cells.some(namesLead) ? cells : cells.map(leadingForWant), matrix };
+}
+
+/** "1", "2", "3" below "Quý I" are its months. */
+function monthOfQuarter(texts: readonly string[]): TimeSlot | null {
+  const [above, own] = [texts.at(-2), texts.at(-1)];
+  const quarter = above === undefined ? null : readSlot(above);
+  const month = own === undefined ? null : readSlot(own);
+  if (quarter?.kind !== 'quarter' || quarter.bare || month?.kind !== 'month') return null;
+  return Math.ceil(month.number / 3) === quarter.number ? { ...month, bare: false } : null;
+}
+
+/** Of a column of weeks or days of a month ("Tháng 5" over "T1", "Tuần 2", "15") the number of that month; null for any other. */
+function monthAbove(texts: readonly string[], own: TimeSlot | null): number | null {
+  const above = readSlot(texts.at(-2) ?? null);
+  if (above?.kind !== 'month' || above.bare) return null;
+  const isPart = own?.kind === 'month' || PART_OF_MONTH.test(headerKey(texts.at(-1) ?? ''));
+  return isPart ? above.number : null;
+}
+
+const PART_OF_MONTH = /^(?:tuan|w|week|ngay)? ?(?:[1-9]|[12]\d|3[01])$/u;
+
+/** "1 … 31" are days of the month that the sheet names, not the months of a year with something behind. */
+function withoutDays(
+  matrix: readonly MatrixColumn[],
+  slots: readonly (TimeSlot & { readonly column: number })[],
+  cells: readonly HeaderCell[],
+): readonly MatrixColumn[] {
+  const last = matrix.at(-1)?.column ?? -1;
+  const isBare = slots.some(({ column, bare }) => bare && column === last);
+  return isBare && cells.some(({ column, text }) => column === last + 1 && text.trim() === '13') ? [] : matrix;
 }
 
 /** The month or quarter above a column of what is planned in it: "Quý I" over "KH" and "TH". */

@@ -56,6 +56,9 @@ export const HEADER_ABBREVIATIONS: Readonly<Record<string, string>> = {
   ht: 'hoan thanh',
   cht: 'chua hoan thanh',
   kht: 'khong hoan thanh',
+  dvct: 'don vi chu tri',
+  cqct: 'co quan chu tri',
+  tght: 'thoi gian hoan thanh',
   cth: 'chua thuc hien',
   dth: 'dang thuc hien',
   kth: 'khong thuc hien',
@@ -491,11 +494,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     weak: true,
     has: [
       'phan cong',
+      'giao cho',
+      'luc luong thuc hien',
+      'handled by',
       'chuyen vien',
       'don vi bao cao',
       'phu trach chinh',
       'phu trach thuc hien',
-      ...pairs(BODIES, ['thuc hien', 'phu trach', 'xu ly', 'thu ly', 'trien khai', 'chuan bi']),
+      ...pairs(BODIES, ['thuc hien', 'phu trach', 'xu ly', 'thu ly', 'trien khai', 'chuan bi', 'giai quyet']),
       ...pairs(PERSONS, [
         'duoc giao',
         'duoc phan cong',
@@ -704,6 +710,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'thoi gian',
       'thoi diem',
       'ket thuc',
+      // A second time beside the first is said (`column-unread`).
+      ...pairs(['gia han', 'lui', 'hoan', 'doi', 'dieu chinh'], ['den', 'den ngay', 'sang']),
       'end date',
       'timeline',
       ...pairs(['thang', 'quy'], ['thuc hien', 'hoan thanh', 'trien khai']),
@@ -714,6 +722,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'result',
     weak: true,
     starts: ['tien do', 'tien trinh', 'tien trien', 'dien bien', 'progress'],
+    // Time, or state, of doing it.
+    whole: ['tt thuc hien'],
     faces: ['due', 'percent'],
   },
   {
@@ -754,7 +764,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     weak: true,
     starts: ['hang muc', 'ten hang muc', 'trich yeu', 'su kien', 'de an', 'du an', 'mo ta', 'cong tac'],
     has: ['ten van ban', 'ten bao cao', 'ten de an', 'ten du an', 'chuyen de'],
-    whole: ['milestone', 'milestones'],
+    whole: ['milestone', 'milestones', 'requirement', 'requirements', 'job', 'jobs'],
   },
   {
     meaning: 'content',
@@ -781,6 +791,20 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'description',
     ],
     whole: ['to do', 'measures', 'assignment'],
+  },
+  // A term that was moved, beside the first one.
+  {
+    meaning: 'due',
+    weak: true,
+    starts: [
+      'gia han lan',
+      'gia han den',
+      'gia han toi',
+      'thoi han gia han',
+      'thoi gian gia han',
+      'ngay gia han',
+      'han gia han',
+    ],
   },
   // The days of the work itself are its time for want of a deadline.
   { meaning: 'due', weak: true, whole: ['giai doan', 'ngay thuc hien', 'ngay to chuc', 'ngay trien khai'] },

@@ -16,7 +16,7 @@ const LAST_ROWS = 40;
 /** Any year would do to read a state. */
 const ANY_YEAR = 2024;
 
-/** By mark, in lower case: what the notes above, in and beside the header and at the end of a sheet say that it means, unless it is "done". */
+/** By mark, in lower case: what the notes above, in and beside the header and at the end of a sheet say that it means. */
 export type MarkLegend = ReadonlyMap<string, MarkMeaning>;
 
 /** Reads the legend of marks of a sheet. `headerLast` is the 1-based last row of its header. */
@@ -38,7 +38,7 @@ function entriesOf(text: string): readonly (readonly [string, MarkMeaning])[] {
     const mark = (named ?? enclosed ?? '').toLowerCase();
     if (!isTypedMark(mark)) return [];
     const { state, lateWord } = readProgress({ result: { value: meaning, format: 'General' } }, ANY_YEAR);
-    // "x: đã làm" adds nothing; of what is not understood nobody can say that it is a state.
-    return state === 'done' || state === 'unclear' ? [] : [[mark, { state, late: lateWord }] as const];
+    // Of what is not understood nobody can say that it is a state.
+    return state === 'unclear' ? [] : [[mark, { state, late: lateWord }] as const];
   });
 }

@@ -1,4 +1,4 @@
-/** Columns that name the documents sent in answer, in lists of documents and directives. */
+/** Columns that name the documents that ask and those sent in answer, in lists of documents and directives. */
 import type { CorrectedColumns } from '../settings';
 import type { Header } from './findHeader';
 import { headerKey } from './headerKey';
@@ -33,4 +33,19 @@ export function replyColumns(
     else if (ANSWER.test(key) || (isList && DEED.test(key))) found.set(column, 'result');
   }
   return found;
+}
+
+/** "Ngày văn bản", "Ngày ban hành", "Ngày đến", "Văn bản chỉ đạo" above "Ngày": never the day of the answer. */
+const ASKED_ON =
+  /^(?:(?:van ban|cong van|vb|cv)(?: (?:giao|giao viec|giao nhiem vu|chi dao|den|yeu cau|de nghi))? )?(?:ngay|ngay thang|ngay thang nam)(?: (?:van ban|cong van|vb|cv|ban hanh|giao|den|nhan|ky|chi dao|yeu cau))*$/;
+/** The number of the document, which its day may stand beside. */
+const ITS_NUMBER = /\bso\b|\bky hieu\b|^(?:van ban|cong van|vb|cv)\b/;
+
+/** Returns the columns (0-based) of a list of documents in which the day of each one that asks may stand; none in any other plan. */
+export function askingColumns({ cells }: Pick<Header, 'cells'>): readonly number[] {
+  const keys = cells.map(({ column, text }) => ({ column, key: headerKey(text) }));
+  if (!keys.some(({ key }) => ASKING.test(key))) return [];
+  return keys
+    .filter(({ key }) => ASKED_ON.test(key) || (ASKING.test(key) && ITS_NUMBER.test(key)))
+    .map(({ column }) => column);
 }

@@ -1,7 +1,7 @@
 /** A header that is itself a state: "Chưa hoàn thành", "Quá hạn" below "Đã hoàn thành". A mark in its column says that state. */
 import type { MarkMeaning } from '../../progress/readProgress';
 import type { ProgressState } from '../../progress/types';
-import { ANSWERS, HEADER_STATES, HEADER_TERMS, STATE_FILLERS } from './stateHeaderWords';
+import { ANSWERS, DOUBTFUL_WORDS, HEADER_STATES, HEADER_TERMS, STATE_FILLERS } from './stateHeaderWords';
 import type { Term } from './stateHeaderWords';
 
 /** What a header says a mark means. */
@@ -84,6 +84,16 @@ function phrasesOf(line: string): Phrases | null {
 
 /** Words of the longest phrase in the tables. */
 const LONGEST_PHRASE = 4;
+
+const DOUBTFUL = new RegExp(`\\b(?:${DOUBTFUL_WORDS.join('|')})\\b`);
+
+/**
+ * Tells whether a heading of results that names no state (as `headerKey` writes it) may mean anything but work that is done:
+ * a mark below "Kết quả chưa tốt" is none of either. "Hoàn thành (Có/Không)" only says how to answer.
+ */
+export function isDoubtfulState(key: string): boolean {
+  return DOUBTFUL.test(key.replace(/\b(?:co khong|co hay khong|yes no)\b/g, ' '));
+}
 
 /**
  * Settles headers that name a term alone by the other columns of marks: beside open states, or beside each other without a

@@ -76,6 +76,24 @@ export function findMatrix(slots: readonly (TimeSlot & { readonly column: number
   return [];
 }
 
+/** Columns of weeks or days stand for the months above them. */
+export function partsOfMonths(
+  parts: readonly { readonly column: number; readonly month: number }[],
+): readonly MatrixColumn[] {
+  const first = parts[0]?.month ?? 1;
+  return parts.map(({ column, month }) => ({ column, from: month, to: month, turn: month < first ? 1 : 0 }));
+}
+
+/** Weeks that a month touches. */
+const WEEKS = { fewest: 4, most: 6 } as const;
+
+/** "T1 … T5" in a sheet of one month are its weeks: the sheet's month holds. */
+export function mayBeWeeks(matrix: readonly MatrixColumn[]): boolean {
+  const [first] = matrix;
+  const isMonths = matrix.every(({ from, to }) => from === to);
+  return first?.from === 1 && isMonths && matrix.length >= WEEKS.fewest && matrix.length <= WEEKS.most;
+}
+
 function longestRun<Slot extends TimeSlot>(slots: readonly Slot[], highest: number): readonly Slot[] {
   let best: readonly Slot[] = [];
   let run: Slot[] = [];
@@ -160,6 +178,8 @@ function wideAreas(sheet: SheetGrid, matrix: readonly MatrixColumn[]): ReadonlyM
 
 function addMonths(months: MarkedMonths[], { from, to, turn }: MarkedMonths): void {
   const last = months.at(-1);
+  // Weeks of one month mark it once.
+  if (last?.turn === turn && last.from <= from && to <= last.to) return;
   if (last?.turn === turn && last.to + 1 === from) last.to = to;
   else months.push({ from, to, turn });
 }

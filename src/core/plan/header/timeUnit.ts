@@ -27,7 +27,9 @@ export function timeUnitOf(
   const header = columns.find(({ meaning }) => meaning === 'due')?.header;
   if (header === undefined) return null;
   const key = headerKey(header);
-  if (MONTH_COLUMN_HEADERS.includes(key)) return 'month';
+  // "Thời gian thực hiện" above "Đến tháng": the lowest line says what is counted.
+  const lowest = headerKey(header.slice(header.lastIndexOf(' / ') + 1));
+  if (MONTH_COLUMN_HEADERS.includes(key) || MONTH_COLUMN_HEADERS.includes(lowest)) return 'month';
   if (QUARTER_COLUMN_HEADERS.includes(key)) return 'quarter';
   if (DAYS_COLUMN.test(key)) return 'days';
   return DAY_COLUMN.test(key) || drafts.some((draft) => holdsDay(sheet, draft)) ? 'day' : null;

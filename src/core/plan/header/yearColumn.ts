@@ -1,25 +1,43 @@
-/** "Năm" beside "Tháng" or "Quý": the column that holds the year of a time without one. */
+/** "Năm" beside "Tháng" or "Quý", "Ngày" beside "Tháng": the columns that hold the year and the day of a time without them. */
 import { cellAt } from '../../grid/grid';
 import type { SheetGrid } from '../../grid/grid';
 import { textOf } from '../cellText';
 import type { PlanColumn } from '../types';
 import type { Header } from './findHeader';
 import { headerKey } from './headerKey';
+import { MONTH_COLUMN_HEADERS } from './headerWords';
 
-const HEADS: ReadonlySet<string> = new Set(['nam', 'nam ke hoach', 'year']);
+const YEAR_HEADS: ReadonlySet<string> = new Set(['nam', 'nam ke hoach', 'year']);
+const DAY_HEADS: ReadonlySet<string> = new Set(['ngay', 'day']);
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Returns the column (0-based) of the years beside the times; null where there is none. */
-export function yearColumnOf({ cells }: Header, columns: readonly PlanColumn[]): number | null {
+export function yearColumnOf(header: Header, columns: readonly PlanColumn[]): number | null {
+  return columnBeside(header, columns, YEAR_HEADS);
+}
+
+/** Returns the column (0-based) of the days beside the months; null where there is none. */
+export function dayColumnOf(header: Header, columns: readonly PlanColumn[]): number | null {
+  const due = columns.find(({ meaning }) => meaning === 'due');
+  const isMonths = due !== undefined && MONTH_COLUMN_HEADERS.includes(headerKey(due.header));
+  return isMonths ? columnBeside(header, columns, DAY_HEADS) : null;
+}
+
+function columnBeside({ cells }: Header, columns: readonly PlanColumn[], heads: ReadonlySet<string>): number | null {
   const due = columns.find(({ meaning }) => meaning === 'due');
   if (due === undefined) return null;
-  const years = cells.filter(
+  const beside = cells.filter(
     ({ column, text }) =>
       Math.abs(column - due.column) === 1 &&
-      HEADS.has(headerKey(text.slice(text.lastIndexOf(' / ') + 1))) &&
+      heads.has(headerKey(text.slice(text.lastIndexOf(' / ') + 1))) &&
       !columns.some((read) => read.column === column),
   );
-  return years[0]?.column ?? null;
+  return beside[0]?.column ?? null;
+}
+
+/** Returns what stands in a row (1-based) of the column of days; empty for a blank cell. */
+export function dayInRow(sheet: SheetGrid, row: number, column: number | null): string {
+  return column === null ? '' : textOf(cellAt(sheet, row, column)).trim();
 }
 
 /** Returns the year that a row (1-based) names in that column, as written; empty where it names none. */

@@ -33,6 +33,8 @@ export interface PlanRow {
   coordinatingMerged: boolean;
   /** The marks of a time matrix; null without a matrix or a mark. */
   readonly matrix: MatrixTime | null;
+  /** What the marks of a matrix say beside a time cell of the row's own ("Tháng 3-5"); null for none. */
+  readonly marksBeside: string | null;
   /** Filled cells of further result columns; null when there are none. */
   moreResults: CellPlace[] | null;
 }

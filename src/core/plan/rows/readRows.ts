@@ -166,7 +166,7 @@ class RowWalker {
       if (view.filled > 1) this.doubt(view, 'other-header');
       return;
     }
-    if (this.headerRows.isColumnNumbers(view.cells) || isNamesOnly(view)) return;
+    if (this.headerRows.isColumnNumbers(view.cells) || isNamesOnly(view) || isLeftOpen(view)) return;
     if (this.ended) {
       if (looksLikeTask(view)) this.doubt(view, 'below-end');
       return;
@@ -583,7 +583,7 @@ class RowWalker {
 
   private draft(row: number, number: string | null, isTask: boolean): PlanRow {
     const { field, band, fieldGroup, group } = this.trail;
-    const { places, coordinatingMerged, matrix, moreResults } = this.places.of(row);
+    const { places, coordinatingMerged, matrix, marksBeside, moreResults } = this.places.of(row);
     return {
       row,
       lastRow: row,
@@ -597,6 +597,7 @@ class RowWalker {
       pieces: null,
       coordinatingMerged,
       matrix,
+      marksBeside,
       moreResults,
     };
   }
@@ -672,6 +673,13 @@ function isNamesOnly({ number, content, cells, filled }: RowView): boolean {
   if (number !== '' || filled > 6 || (content !== '' && !isPersonName(content))) return false;
   return cells.every((value) => !isFilled(value) || isPersonName(textOf(value)));
 }
+
+/** "… | … | …": a row that a form leaves to be filled in. */
+function isLeftOpen({ cells, filled }: RowView): boolean {
+  return filled > 1 && cells.every((value) => !isFilled(value) || OPEN_PLACE.test(textOf(value)));
+}
+
+const OPEN_PLACE = /^[.…_]+$/;
 
 /** A number, a content and a lead: nothing else than a task looks so. */
 function looksLikeTask({ number, content, named }: RowView): boolean {

@@ -21,7 +21,7 @@ import {
 } from './rowWords';
 
 const LETTER_A = 0x41;
-const ROMAN = /^[IVX]{1,6}[.)]?$/;
+const ROMAN = /^\(?[IVX]{1,6}[.)]?$/;
 const LETTER = /^[A-ZĐ][.)]?$/;
 const HEADING_WITH_NUMERAL = /^([IVX]{1,6}|[A-ZĐ])\s*[.)-]\s*(\S.*)$/su;
 /** The line above a signature: place and day, with or without the figures. */
@@ -32,6 +32,8 @@ const OF_DOCUMENT =
   /^(?:theo|thuc hien|trien khai|can cu|kem theo|ban hanh|ke hoach|nghi quyet|nghi dinh|quyet dinh|chi thi|ket luan|thong bao|cong van|chuong trinh|de an|thong tu|van ban) /;
 /** A day of a calendar. */
 const WEEKDAY = /^(?:thu (?:\d|hai|ba|tu|nam|sau|bay)|chu nhat|cn) /;
+/** "Cập nhật đến ngày 15/5/2026", "Số liệu tính đến ngày …" date the table, not its signature. */
+const OF_TABLE = /(?:^| )(?:cap nhat|tinh|den|tu|truoc|sau|han|so lieu|bao cao) (?:.* )?ngay /;
 /** A longer text is no band. */
 const LONGEST_BAND_LABEL = 200;
 /** Longer texts are prose, no labels. */
@@ -46,7 +48,7 @@ export interface MarkedHeading {
 /** Returns how a number cell marks a field: by a Roman numeral or a capital letter, with or without a dot; null for any other number. */
 export function fieldNumberStyle(number: string): HeadingStyle | null {
   // Most numbers are digits.
-  if (number.charCodeAt(0) < LETTER_A) return null;
+  if (number.charCodeAt(0) < LETTER_A && !number.startsWith('(')) return null;
   if (ROMAN.test(number)) return 'roman';
   return LETTER.test(number) ? 'letter' : null;
 }
@@ -86,7 +88,7 @@ const APPROVED = new RegExp(
 );
 
 function isPlaceAndDay(key: string): boolean {
-  return PLACE_AND_DAY.test(key) && !WEEKDAY.test(key) && !OF_DOCUMENT.test(key);
+  return PLACE_AND_DAY.test(key) && !WEEKDAY.test(key) && !OF_DOCUMENT.test(key) && !OF_TABLE.test(key);
 }
 
 /** Tells the beginning of the recipients' and signature block. */

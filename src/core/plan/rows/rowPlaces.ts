@@ -40,7 +40,7 @@ export class RowPlaces {
   }
 
   /** Returns the places of a row (1-based). */
-  of(row: number): Pick<PlanRow, 'places' | 'coordinatingMerged' | 'matrix' | 'moreResults'> {
+  of(row: number): Pick<PlanRow, 'places' | 'coordinatingMerged' | 'matrix' | 'marksBeside' | 'moreResults'> {
     const places = noPlaces();
     let coordinatingMerged = false;
     const cells = this.sheet.rows[row - 1] ?? [];
@@ -60,7 +60,8 @@ export class RowPlaces {
     const time = this.matrix(row);
     if (time !== null && places.due === undefined) places.due = this.placeOf(row, time.column);
     const matrix = time !== null && places.due?.column === time.column ? time : null;
-    return { places, coordinatingMerged, matrix, moreResults: this.moreResults(row, places) };
+    const marksBeside = matrix === null ? (time?.phrase ?? null) : null;
+    return { places, coordinatingMerged, matrix, marksBeside, moreResults: this.moreResults(row, places) };
   }
 
   /** Returns the filled cells of further result columns; where the first result cell is blank, one of them takes its place. */

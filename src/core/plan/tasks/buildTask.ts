@@ -1,12 +1,15 @@
 /** Makes tasks out of row drafts: reads names, times and progress. */
+import { askedOn } from './askedOn';
 import { cellAt, formatAt } from '../../grid/grid';
 import type { CellValue, SheetGrid } from '../../grid/grid';
 import type { MarkMeaning, ProgressCell, ProgressReader } from '../../progress/readProgress';
 import type { Progress, ProgressRemark } from '../../progress/types';
 import { mayHoldTime } from '../../time/inlineTime';
+import { partlyRead } from '../../time/remarkOn';
 import { readDue, timeText } from '../../time/readDue';
 import { withStart } from '../../time/startedDue';
-import type { Due, DueRemark } from '../../time/types';
+import { readTimePhrase } from '../../time/timePhrase';
+import type { Due, DueRemark, YearMonth } from '../../time/types';
 import type { BandTime } from '../../time/band';
 import type { NameReader } from '../../units/nameReader';
 import type { CellNames } from '../../units/types';
@@ -22,7 +25,7 @@ import { RowMemo } from './rowMemo';
 import type { KeyMaker } from './taskKey';
 import type { ResultHabits } from './resultHabits';
 import { withUnit } from '../header/timeUnit';
-import { yearInRow } from '../header/yearColumn';
+import { dayInRow, yearInRow } from '../header/yearColumn';
 import type { TimeUnit } from '../header/timeUnit';
 import type { SwappedDate } from './swappedDates';
 import type { CellPlace, ColumnMeaning, Task } from '../types';
@@ -49,10 +52,14 @@ export interface SheetContext {
   readonly startColumn: number | null;
   /** Column (0-based) of the years beside that of the times; null where there is none. */
   readonly yearColumn: number | null;
+  /** Column (0-based) of the days beside that of the months; null where there is none. */
+  readonly dayColumn: number | null;
   /** What a mark says in the columns (0-based) whose headers are states. */
   readonly marks: ReadonlyMap<number, MarkMeaning>;
   /** Columns (0-based) that name documents sent in answer. */
   readonly replies: ReadonlySet<number>;
+  /** Columns (0-based) in which the day of the document that asks may stand; none but in a list of documents. */
+  readonly asking: readonly number[];
   /** What the sheet's own notes say that a mark means, by mark, in the other columns. */
   readonly legend: MarkLegend;
   /** Dates whose day and month were exchanged, by their place. */
@@ -82,8 +89,9 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
     const coordinatingText = rawText(sheet, draft, 'coordinating');
     const own = coordinatingText === '' ? NO_NAMES : names.readNames(coordinatingText);
     const read = withUnread(dues(draft, content, item?.time ?? null), draft.matrix, context.planYear);
-    const due = withSwap(read, draft, swaps.due);
+    const due = withMarks(withSwap(read, draft, swaps.due), draft.marksBeside, context.planYear);
     const contentNumber = contents.numberOf(content);
+    const asked = context.asking.length === 0 ? null : askedOn(sheet, draft.row, context.asking, context.planYear);
     const number =
       draft.number === null || draft.number === '' ? numberOfContent(context, content, draft) : draft.number;
     return {
@@ -105,6 +113,7 @@ export function createTaskBuilder(context: SheetContext): (draft: PlanRow) => Ta
       due,
       progress: withSwappedDay(progresses(draft), draft, swaps.completed),
       note: text(draft, 'note'),
+      ...(asked === null ? {} : { asked }),
       cells: draft.places,
     };
   };
@@ -116,8 +125,21 @@ function withUnread(due: Due, matrix: PlanRow['matrix'], planYear: number): Due 
   const others = matrix.years.filter(({ year }) => year !== planYear).map(({ part }) => part);
   const parts = [...matrix.unread, ...others];
   if (parts.length === 0) return due;
-  const remarks = parts.map((part): DueRemark => ({ kind: 'due-partly-read', part, suggestion: null }));
-  return { ...due, remarks: [...due.remarks, ...remarks] };
+  return { ...due, remarks: [...due.remarks, ...parts.map(partlyRead)] };
+}
+
+/** A time cell beside marks of months that lie elsewhere, or go on behind it: one of the two is wrong. */
+function withMarks(due: Due, marks: string | null, planYear: number): Due {
+  if (marks === null || due.from !== 'cell' || due.ym.length === 0) return due;
+  const marked = readTimePhrase(marks, planYear).ym.map(monthNumber);
+  const named = due.ym.map(monthNumber);
+  const meet = marked.some((month) => named.includes(month));
+  if (marked.length === 0 || (meet && Math.max(...marked) <= Math.max(...named))) return due;
+  return { ...due, remarks: [...due.remarks, { kind: 'due-mark-conflict', part: marks, suggestion: null }] };
+}
+
+function monthNumber({ year, month }: YearMonth): number {
+  return year * 12 + month;
 }
 
 function withSwap(due: Due, { places }: PlanRow, swaps: ReadonlyMap<CellPlace, SwappedDate>): Due {
@@ -186,7 +208,9 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     const counted: CellValue = context.timeUnit === null ? own : (withUnit(textOf(own), context.timeUnit) ?? own);
     const format = place === undefined ? 'General' : formatAt(sheet, place.row, place.column);
     const year = place === undefined || draft.matrix !== null ? '' : yearInRow(sheet, place.row, context.yearColumn);
-    const cell = year === '' || typeof counted !== 'string' ? counted : withYear(counted, year);
+    const day = place === undefined || draft.matrix !== null ? '' : dayInRow(sheet, place.row, context.dayColumn);
+    const dated = day === '' || typeof counted !== 'string' ? counted : withDay(counted, day);
+    const cell = year === '' || typeof dated !== 'string' ? dated : withYear(dated, year);
     const start = place === undefined || draft.matrix !== null ? '' : startOf(place.row);
     const memo = memoOf(band, cell === null ? '' : `${typeof cell}${textOf(cell)}\n${format}\n${start}`);
     let due = memo.get(content);
@@ -202,6 +226,13 @@ function createDueReader(context: SheetContext): (draft: PlanRow, content: strin
     }
     return due;
   };
+}
+
+/** "Tháng 3" with "15" in the column of days beside it; what is no day stands beside the month, and is read or said with it. */
+function withDay(text: string, day: string): string {
+  return /^\d{1,2}(?:\s?[-–,]\s?\d{1,2})*$/u.test(day)
+    ? `ngày ${day} ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    : `${text} (${day})`;
 }
 
 /** A month or quarter without a year gets that of its row. */
@@ -225,7 +256,10 @@ function createTaskProgressReader(context: SheetContext): (draft: PlanRow) => Pr
     const value = cellAt(sheet, row, column);
     const among = habits.get(column);
     const told = typeof value === 'string' && context.legend.size > 0 ? value.trim().toLowerCase() : null;
-    const mark = context.marks.get(column) ?? (told === null ? undefined : context.legend.get(told));
+    const headed = context.marks.get(column);
+    // A heading that leaves open what a mark says ("Kết quả (x: chưa làm)") gives way to the words that tell it.
+    const open = headed === undefined || headed.state === 'unclear';
+    const mark = (open && told !== null ? context.legend.get(told) : undefined) ?? headed;
     return {
       value: piece === undefined ? value : textOf(value) + piece,
       format: formatAt(sheet, row, column),

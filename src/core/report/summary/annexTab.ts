@@ -19,7 +19,7 @@ import { listTabName } from './tabName';
 import { explanationText } from '../text/explanationTexts';
 import { periodName } from '../text/periodName';
 import { taskLinks } from '../text/taskLink';
-import { closedAtText } from '../text/titleBlock';
+import { addSubtitle, closedAtText } from '../text/titleBlock';
 import type { ClosingTime } from '../text/titleBlock';
 import { coordinatingNaming } from '../text/unitNames';
 import type { AnnexLine } from '../annex/annexLines';
@@ -77,14 +77,8 @@ export function* annexTab(lines: readonly AnnexLine[], context: AnnexContext): S
     common === null
       ? say('report.annex.subtitle', { asOf })
       : say('report.annex.subtitle-deadline', { asOf, deadline: vietnameseDate(common) });
-  const half = columns.at('content') ?? COLUMN.name;
-  tab.addSpans(
-    [
-      { from: 0, to: half, cell: textCell(subtitle, 'subtitle') },
-      { from: half + 1, to: columns.printed, cell: textCell(closedAtText(context.closedAt, say), 'subtitle') },
-    ],
-    { part: 'head', id: 'subtitle', open: [half + 1] },
-  );
+  const closing = textCell(closedAtText(context.closedAt, say), 'closing');
+  addSubtitle(tab, textCell(subtitle, 'note-line'), (columns.at('content') ?? COLUMN.name) + 1, closing);
   const header = Array.from({ length: last + 1 }, (): CellDraft | null => null);
   for (const { name, column } of columns.all) header[column] = textCell(columns.headOf(name), 'header');
   // A table names its columns: that of the keys too, in plain words, for a copy to send keeps them.

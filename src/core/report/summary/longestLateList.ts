@@ -25,7 +25,8 @@ export function addLongestLate(
   const fits = Math.floor((tab.room - HEADING_HEIGHT) / LINE_HEIGHT);
   const longest = late.slice(0, fits < LEAST ? LONGEST : Math.min(LONGEST, fits));
   if (longest.length === 0) return;
-  tab.section(say('report.section.longest'), 'longest', HEADING_HEIGHT + longest.length * LINE_HEIGHT);
+  const heading = longest.some(({ carried }) => carried) ? 'report.section.longest.carried' : 'report.section.longest';
+  tab.section(say(heading), 'longest', HEADING_HEIGHT + longest.length * LINE_HEIGHT);
   for (const [index, { task, days, carried }] of longest.entries()) {
     const since = say(carried ? 'report.longest.carried' : 'report.longest.days', { days: figureText(days, say) });
     tab.addSpans(

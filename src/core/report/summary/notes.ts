@@ -100,6 +100,11 @@ export function readingNote({ period, total, tasks }: RollUp, plan: Plan, say: S
   return [say('report.note.read', { ...params, reasons: reasons.join(', ') })];
 }
 
+/** Returns what a shorter period leaves out of its total because it was cancelled; a year says it with all that it leaves out. */
+export function cancelledNote({ period, total: { cancelled } }: RollUp, say: Say): readonly string[] {
+  return cancelled === 0 || period.kind === 'year' ? [] : [say('report.note.cancelled', { cancelled })];
+}
+
 /** Returns why there is no table of fields or directors: it would be the table per unit once more. */
 export function sameNotes(rollUp: RollUp, say: Say): readonly string[] {
   return (['field', 'director'] as const).flatMap((table) =>

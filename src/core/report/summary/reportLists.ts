@@ -189,7 +189,10 @@ export function* addReportList(tab: TabRows, list: ReportList, heading: string, 
       tasks.length === count
         ? say('report.list.group', named)
         : say('report.list.group-part', { ...named, shown: countText(tasks.length, say) });
-    return [{ from: 0, to: REMARK_SPAN.to, cell: textCell(title, 'list-group') }];
+    // In the columns of the lines below, so that Excel merges all of them in one go.
+    return columns.map(({ title: column, from, to }): Span => {
+      return { from, to, cell: textCell(column === 'content' ? title : null, 'list-group') };
+    });
   };
   const lineSpans = (line: ListedTask, number: number): readonly Span[] =>
     columns.map(({ from, to, cell }): Span => ({ from, to, cell: cell(line, number) }));

@@ -31,7 +31,7 @@ import { addIndicators } from './indicatorSection';
 import { addKeyFigures } from './keyFigures';
 import { addLongestLate } from './longestLateList';
 import { addLostRemarks } from './lostRemarks';
-import { errorsNote, openNotes, readingNote, sameNotes, tableNotes, unnamedNote } from './notes';
+import { cancelledNote, errorsNote, openNotes, readingNote, sameNotes, tableNotes, unnamedNote } from './notes';
 import { REMARK_SPAN, addReportList, reportLists } from './reportLists';
 import type { ReportList } from './reportLists';
 import { addSupplementTable, besideColumns, supplementFigures, supplementNotes } from './supplementTable';
@@ -176,6 +176,7 @@ function addPageOne(parts: Parts): {
     addNotes(parts, 'unit', [
       ...errorsNote(input.errors ?? 0, say),
       ...openNotes(rollUp, say),
+      ...cancelledNote(rollUp, say),
       ...tableNotes(rollUp, plan, say),
       ...readingNote(rollUp, plan, say),
       ...sameNotes(rollUp, say),

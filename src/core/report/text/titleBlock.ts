@@ -4,10 +4,10 @@ import type { RollUp } from '../../rollup/types';
 import { vietnameseDate } from '../../time/date';
 import type { CalendarDate } from '../../time/types';
 import { textCell } from '../../draft/cells';
-import { SEEN_COLUMNS } from '../../draft/layout';
 import { headline } from './headline';
 import { periodName } from './periodName';
 import type { TabRows } from '../../draft/tabRows';
+import type { CellDraft } from '../../draft/types';
 
 /** When a tab was closed: local time. */
 export interface ClosingTime {
@@ -36,20 +36,25 @@ export function addTitleBlock(
     from: vietnameseDate(from),
     to: vietnameseDate(to),
   });
-  tab.addSpans(
-    [
-      { from: 0, to: CLOSING_COLUMN - 1, cell: textCell(subtitle, 'subtitle') },
-      { from: CLOSING_COLUMN, to: SEEN_COLUMNS[1], cell: textCell(closedAtText(closedAt, say), 'subtitle') },
-    ],
-    // Every run has its own moment: no change by hand.
-    { part: 'head', id: 'subtitle', open: [CLOSING_COLUMN] },
-  );
+  addSubtitle(tab, textCell(subtitle, 'note-line'), CLOSING_COLUMN, textCell(closedAtText(closedAt, say), 'note-line'));
   tab.fullWidth(headline(rollUp, say), 'headline', { part: 'head', id: 'headline' });
   return titleRow;
 }
 
 /** Where the moment of closing begins. */
 const CLOSING_COLUMN = 11;
+
+/**
+ * Adds the line under a title: the day, and the moment of closing in a column (0-based) of its own, not far to the right, for
+ * it is part of what a tab of ours is known by.
+ */
+export function addSubtitle(tab: TabRows, subtitle: CellDraft, column: number, closing: CellDraft): void {
+  const cells = Array.from({ length: column + 1 }, (): CellDraft | null => null);
+  cells[0] = subtitle;
+  cells[column] = closing;
+  // Every run has its own moment: no change by hand.
+  tab.addAcross(cells, { part: 'head', id: 'subtitle', open: [column] });
+}
 
 /** Returns "Chốt lúc 08 giờ 05 ngày 02/10/2023": the only time stamp of a tab. */
 export function closedAtText({ date, hour, minute }: ClosingTime, say: Say): string {

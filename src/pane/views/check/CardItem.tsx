@@ -8,7 +8,7 @@ import { jumpToIssueAction } from '../../actions/check';
 import { ignoreIssuesAction, restoreIssuesAction } from '../../actions/decisions';
 import { usePane } from '../../pane';
 import { issuePlace } from '../../text/issuePlace';
-import type { CardRow, PlaceRow } from '../../text/issueRows';
+import type { CardRow, PlaceRow, TaskRow } from '../../text/issueRows';
 import { placeText, taskMeta, taskTitle } from '../../text/taskText';
 import { ActionBar } from './ActionBar';
 import type { RowAction } from './ActionBar';
@@ -32,8 +32,10 @@ export function CardItem({ row }: { readonly row: CardRow }) {
   );
 }
 
+type PlaceOfIssue = Pick<Issue, 'sheet' | 'row' | 'column'>;
+
 /** The task that an issue is about, in two lines at most, with its lead and term; the cell is the least of it. */
-function TaskHead({ task, issue }: { readonly task: Task | null; readonly issue: Issue }) {
+function TaskHead({ task, issue }: { readonly task: Task | null; readonly issue: PlaceOfIssue }) {
   const { say } = usePane();
   const place = placeText(issue, say);
   if (task === null) return <p className="td-quiet">{place}</p>;
@@ -58,6 +60,20 @@ export function PlaceItem({ row: { issue, part } }: { readonly row: PlaceRow }) 
     <div className={`td-issue td-issue-place-of td-issue-${part}`}>
       <TaskHead task={task} issue={issue} />
       <Matter issue={issue} task={task} part={part} said />
+    </div>
+  );
+}
+
+/** A task that was searched for, and the way to its cell. */
+export function FoundTask({ row: { task } }: { readonly row: TaskRow }) {
+  const { pane, say } = usePane();
+  const at = { sheet: task.sheet, row: task.row, column: task.cells.content?.column ?? 0 };
+  const { button: text, label: name } = issuePlace(at, say);
+  const actions = [{ key: 'jump', text, name, run: () => void jumpToIssueAction(pane, at) }];
+  return (
+    <div className="td-issue">
+      <TaskHead task={task} issue={at} />
+      <ActionBar label={taskTitle(task, say)} actions={actions} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Input, Select, ToggleButton } from '@fluentui/react-components';
+import { Button, Input, Select } from '@fluentui/react-components';
 import { isFiltering, NO_FILTER } from '../../../app/check/filter';
 import type { Facets, IssueFilter } from '../../../app/check/filter';
 import { parsePeriod, periodCode } from '../../../app/period';
@@ -11,11 +11,13 @@ interface FilterBarProps {
   /** The plan's year, of which the months are. */
   readonly year: number;
   readonly shown: number;
+  /** Tasks that hold the words searched for. */
+  readonly found: number;
   readonly all: number;
 }
 
 /** Words to search for, and what else cuts the list. */
-export function FilterBar({ facets, year, shown, all }: FilterBarProps) {
+export function FilterBar({ facets, year, shown, found, all }: FilterBarProps) {
   const { pane, state, say } = usePane();
   const { issueFilter: filter } = state;
   const change = (parts: Partial<IssueFilter>) => pane.dispatch({ type: 'issues-filtered', change: parts });
@@ -34,14 +36,15 @@ export function FilterBar({ facets, year, shown, all }: FilterBarProps) {
         autoComplete="off"
         onChange={(_, { value }) => change({ search: value })}
       />
-      <ToggleButton
+      <Button
         className="td-toggle"
         size="small"
-        checked={filter.fixable}
+        appearance={filter.fixable ? 'primary' : 'secondary'}
+        aria-pressed={filter.fixable}
         onClick={() => change({ fixable: !filter.fixable })}
       >
         {say('issues.filter.fixable')}
-      </ToggleButton>
+      </Button>
       <Select
         size="small"
         value={filter.unit ?? ''}
@@ -87,7 +90,11 @@ export function FilterBar({ facets, year, shown, all }: FilterBarProps) {
       {isFiltering(filter) ? (
         <div className="td-filtered">
           <span role="status">
-            {shown === 0 ? say('issues.filter.none') : say('issues.filter.shown', { shown, all })}
+            {shown > 0
+              ? say('issues.filter.shown', { shown, all })
+              : found > 0
+                ? say('issues.filter.none.found', { found })
+                : say('issues.filter.none')}
           </span>
           <Button size="small" appearance="subtle" onClick={() => change(NO_FILTER)}>
             {say('issues.filter.clear')}

@@ -22,7 +22,19 @@ export function FixMany({ title, issues }: FixManyProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [listed, setListed] = useState(LISTED);
   const question = useRef<HTMLElement>(null);
-  useEffect(() => question.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    question.current?.querySelector('input')?.focus();
+    // The button below the list is what it is about.
+    question.current?.scrollIntoView({ block: 'nearest' });
+    // It goes with the button that was pressed: the keyboard goes on with what is said of it, else with what it was asked by.
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        const said = document.querySelector<HTMLElement>('.td-notices:not(:empty)');
+        (said ?? document.querySelector<HTMLElement>('.td-tile[aria-expanded]'))?.focus();
+      });
+    };
+  }, []);
   const fixes = checked?.fixes ?? null;
   const all = useMemo(() => (fixes === null ? [] : nameFixes(fixes, issues)), [fixes, issues]);
   const names = firstSpellings(all, listed);

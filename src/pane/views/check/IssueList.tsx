@@ -4,7 +4,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { usePane } from '../../pane';
 import { groupTitle } from '../../text/groupText';
 import type { IssueRow } from '../../text/issueRows';
-import { CardItem, PlaceItem } from './CardItem';
+import { CardItem, FoundTask, PlaceItem } from './CardItem';
 import { FixMany } from './FixMany';
 import { BlockHead, GroupHead } from './HeadRow';
 
@@ -16,9 +16,13 @@ const HEIGHTS: Readonly<Record<IssueRow['kind'], number>> = {
   card: 150,
   place: 110,
   elsewhere: 30,
+  task: 90,
 };
 /** Rows drawn beyond the window, so that the keyboard always finds the next one. */
 const BEYOND = 8;
+
+/** What the main buttons cover of the page's pane, in pixels. */
+const UNDER_BUTTONS = 52;
 
 interface IssueListProps {
   readonly rows: readonly IssueRow[];
@@ -41,6 +45,7 @@ export function IssueList({ rows, isShown }: IssueListProps) {
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: BEYOND,
     scrollMargin: margin,
+    scrollPaddingStart: pane.host.kind === 'page' ? UNDER_BUTTONS : 0,
     initialOffset: before.scrolled,
     initialMeasurementsCache: [...before.rows],
   });
@@ -130,6 +135,8 @@ function Row({ row }: { readonly row: IssueRow }) {
       return <CardItem row={row} />;
     case 'place':
       return <PlaceItem row={row} />;
+    case 'task':
+      return <FoundTask row={row} />;
     case 'elsewhere':
       return <p className="td-quiet td-elsewhere">{say('issues.elsewhere', { count: row.count })}</p>;
   }

@@ -86,10 +86,15 @@ function Decisions({ shown }: { readonly shown: ShownIssues }) {
   const go = (path: readonly string[]) => pane.dispatch({ type: 'row-wanted', path });
   return (
     <ul className="td-decisions" aria-label={say('issues.decisions')}>
-      {found.lines.map(({ text, tasks, path }) => (
+      {found.lines.map(({ text, cards, tasks, path }) => (
         <li key={path.join('\n')}>
           <button type="button" title={text} onClick={() => go(path)}>
-            <span>{text}</span> {tasks === 0 ? null : <small>{say('issues.decisions.tasks', { tasks })}</small>}
+            <span>{text}</span>{' '}
+            {tasks === 0 ? null : (
+              <small>
+                {cards > 1 ? say('issues.decisions.cards', { cards }) : say('issues.decisions.tasks', { tasks })}
+              </small>
+            )}
           </button>
         </li>
       ))}

@@ -6,6 +6,7 @@ import {
   groupsOf,
   isSameMonth,
   monthsGiven,
+  ownPlace,
   placeName,
   placeText,
 } from '../../../app/addTask/addTask';
@@ -44,12 +45,15 @@ function TaskForm() {
   const [content, setContent] = useState(proposedTask?.content ?? '');
   const [lead, setLead] = useState(proposedTask?.lead ?? '');
   const [coordinating, setCoordinating] = useState('');
-  const [term, setTerm] = useState('');
+  const [term, setTerm] = useState(proposedTask?.term ?? '');
   const [group, setGroup] = useState('');
   const [number, setNumber] = useState('');
   const [tried, setTried] = useState(false);
   const [preview, setPreview] = useState<PreviewedTask | null>(null);
   const [unplaced, setUnplaced] = useState<Unplaced | null>(null);
+  /** The place shown is our proposal. */
+  const [isOwn, setOwn] = useState(false);
+  const shown = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const [isChanged, setChanged] = useState(false);
   const [told, setTold] = useState('');
@@ -68,8 +72,13 @@ function TaskForm() {
       set(value);
       setPreview(null);
       setUnplaced(null);
+      setOwn(false);
       setTold('');
     };
+  useEffect(() => {
+    // It stands below the fold of what is always in sight.
+    if (preview !== null) shown.current?.scrollIntoView({ block: 'center' });
+  }, [preview]);
   const ask = async (): Promise<void> => {
     setTried(true);
     if (!isWhole) return;
@@ -85,7 +94,12 @@ function TaskForm() {
       number: number.trim() || null,
     };
     setChanged(false);
-    const tried = await previewTaskAction(pane, wanted);
+    const first = await previewTaskAction(pane, wanted);
+    const { opened: now } = pane.state();
+    const own = first === 'several' && now !== null ? ownPlace(now.plan, lead, due) : null;
+    const tried = own === null ? first : await previewTaskAction(pane, { ...wanted, group: own.id });
+    if (own !== null) setGroup(own.id);
+    setOwn(own !== null);
     const isUnplaced = tried === 'several' || tried === 'none';
     setPreview(isUnplaced ? null : tried);
     setUnplaced(isUnplaced ? tried : null);
@@ -145,7 +159,9 @@ function TaskForm() {
       <Field
         label={say('addition.place')}
         {...(unplaced === null
-          ? {}
+          ? isOwn
+            ? { validationState: 'none', validationMessage: say('addition.place.own') }
+            : {}
           : { validationState: 'error', validationMessage: say(`addition.place.${unplaced}`, { time }) })}
       >
         <Select name="place" value={group} onChange={typing(setGroup)}>
@@ -174,7 +190,7 @@ function TaskForm() {
         </Button>
       </div>
       {preview === null ? null : (
-        <>
+        <div ref={shown} className="td-stack">
           {isChanged ? <Message tone="warning">{say('addition.changed')}</Message> : null}
           <p>{placeText(preview.addition, say)}</p>
           <ul>
@@ -191,7 +207,7 @@ function TaskForm() {
               {say('addition.write')}
             </Button>
           </div>
-        </>
+        </div>
       )}
       {told === '' ? null : <p>{told}</p>}
     </form>

@@ -4,6 +4,7 @@ import type { AnswerGroupName } from '../../../app/collect/answerGroups';
 import { answerText, matchText, reasonsText } from '../../../app/collect/receive';
 import type { Answer } from '../../../app/collect/receive';
 import { proposeTaskAction } from '../../actions/addTask';
+import { jumpToIssueAction } from '../../actions/check';
 import { tickAllAction, tickAnswerAction } from '../../actions/collect';
 import { usePane } from '../../pane';
 import { shortText } from '../../text/shortText';
@@ -16,6 +17,8 @@ interface AnswerGroupProps {
 
 /** More than these are folded, but for what is to be decided: everything stays in reach. */
 const MOST_OPEN = 10;
+/** Tasks of a plan often begin alike. */
+const LONGEST_CONTENT = 140;
 /** Groups that nobody ticks: no cell takes them, or they stand in the plan. */
 const UNTICKED: ReadonlySet<AnswerGroupName> = new Set<AnswerGroupName>(['lost', 'written']);
 
@@ -60,6 +63,7 @@ export function AnswerGroup({ group, answers }: AnswerGroupProps) {
                 <NewTaskButton answer={answer} />
               </>
             )}
+            {group === 'doubt' && !isAboutTheSame(answer, all[at - 1]) ? <ToRowButton answer={answer} /> : null}
           </li>
         ))}
       </ul>
@@ -75,6 +79,26 @@ function besideEachOther(answers: readonly Answer[]): readonly Answer[] {
     groups.set(place, [...(groups.get(place) ?? []), answer]);
   }
   return [...groups.values()].flat();
+}
+
+/** Before somebody decides, the row of the plan is looked at. */
+function ToRowButton({ answer: { task, cells, content } }: { readonly answer: Answer }) {
+  const { pane, state, say } = usePane();
+  if (task === null) return null;
+  const { row, column } = cells.find(({ place }) => place !== null)?.place ?? { row: task.row, column: 0 };
+  return (
+    <div className="td-answer-row">
+      <Button
+        size="small"
+        appearance="subtle"
+        disabledFocusable={state.work !== null}
+        aria-label={say('collect.to-row.of', { content: shortText(content) })}
+        onClick={() => void jumpToIssueAction(pane, { sheet: task.sheet, row, column })}
+      >
+        {say('collect.to-row')}
+      </Button>
+    </div>
+  );
 }
 
 /** A row that a unit added may be a task that the plan has not yet. */
@@ -104,12 +128,17 @@ function AnswerLines({ answer, isFurther }: { readonly answer: Answer; readonly 
   const { say } = usePane();
   const text = answerText(answer, say);
   const why = reasonsText(answer, say);
-  const from = say('collect.from', {
+  const told = {
     unit: answer.unitName ?? say('collect.unit-unknown'),
     file: answer.file,
     row: String(answer.row),
     how: matchText(answer, say),
-  });
+  };
+  const { task } = answer;
+  const from =
+    task === null
+      ? say('collect.from', told)
+      : say('collect.from.placed', { ...told, sheet: task.sheet, task: String(task.row) });
   return (
     <>
       {isFurther ? (
@@ -117,7 +146,7 @@ function AnswerLines({ answer, isFurther }: { readonly answer: Answer; readonly 
         <span className="td-hidden">{shortText(answer.content)}</span>
       ) : (
         <>
-          <b>{shortText(answer.content)}</b>
+          <b>{shortText(answer.content, LONGEST_CONTENT)}</b>
           <br />
         </>
       )}

@@ -1,21 +1,21 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../../app/open/openPlan';
-import { OFFICE_LINES, officeOf, officeTyped, signerForms, typedOffice } from '../../../app/summary/office';
+import { isNameless, OFFICE_LINES, officeOf, officeTyped, signerForms, typedOffice } from '../../../app/summary/office';
 import type { TypedOffice } from '../../../app/summary/office';
 import { describeOfficeAction } from '../../actions/decisions';
 import { usePane } from '../../pane';
 import { Turn } from '../Turn';
 
-/** Who papers are from: what is known, to be corrected, and remembered if wanted. It is open until somebody has done that. */
+/** Who papers are from: what is known, to be corrected, and remembered if wanted. Its head says where the name is not known. */
 export function OfficeForm() {
   const { state, say } = usePane();
   const { opened } = state;
   if (opened === null) return null;
   return (
-    <details open={opened.stored.settings.office === null}>
+    <details>
       <summary>
         <Turn />
-        {say('papers.office')}
+        {say(isNameless(opened, state.typedOffice) ? 'papers.office.nameless' : 'papers.office')}
       </summary>
       <OfficeFields opened={opened} />
     </details>

@@ -14,11 +14,11 @@ export function PaperCard() {
   return (
     <div className="td-card">
       <h2>{say('papers.title')}</h2>
+      <OfficeForm />
       <PaperNotes />
       {PAPER_KINDS.map((kind) => (
         <PaperChoice key={kind} kind={kind} />
       ))}
-      <OfficeForm />
     </div>
   );
 }

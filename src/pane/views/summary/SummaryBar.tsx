@@ -32,7 +32,7 @@ export function SummaryBar({ prepared, withoutResults }: SummaryBarProps) {
       {saving === undefined ? <WriteNotes /> : null}
       <div className="td-row">
         <Button
-          appearance={withoutResults ? 'secondary' : 'primary'}
+          appearance={withoutResults || asWritten ? 'secondary' : 'primary'}
           disabledFocusable={busy}
           onClick={() => void writeSummaryAction(pane)}
         >

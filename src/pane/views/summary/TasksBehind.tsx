@@ -10,6 +10,7 @@ import { cellAddress } from '../../../core/grid/address';
 import type { Say } from '../../../messages/say';
 import { jumpToIssueAction } from '../../actions/check';
 import { usePane } from '../../pane';
+import { placeText } from '../../text/taskText';
 import { figureName } from './figureName';
 
 /** Tasks shown at once. */
@@ -84,7 +85,9 @@ function TaskItem({ task, unit }: TaskItemProps) {
         {number === null ? content : say('summary.behind.numbered', { number, content })}
       </p>
       <div className="td-issue-place">
-        <span>{aboutText(task, unit, say)}</span>
+        <span>
+          {aboutText(task, unit, say)} · <span className="td-place">{placeText({ sheet, row, column }, say)}</span>
+        </span>
         <Button
           size="small"
           aria-label={say('pane.issue.jump.to', { cell: cellAddress(row, column), sheet })}

@@ -2,13 +2,15 @@
 import type { CellValue } from '../../../core/grid/grid';
 import { refuse } from '../refuse';
 import type { NumberFormat } from './numberFormats';
-import { cellText, richText } from './sharedStrings';
+import { cellText, isStruckRun, richText } from './sharedStrings';
 import { isoDaySerial } from './isoDay';
 
 /** What a scanner knows of the workbook; plain data. */
 export interface ScanContext {
   readonly formats: readonly NumberFormat[];
   readonly date1904: boolean;
+  /** Styles whose text is struck through; missing for none. */
+  readonly struckStyles?: ReadonlySet<number>;
 }
 
 /** Takes the cells that a scanner finds, row by row. Rows are 1-based, columns 0-based. */
@@ -33,6 +35,9 @@ export class CellScanner {
   finished = false;
   /** Numbers of the rows that are hidden, whether or not they have cells. */
   readonly hidden: number[] = [];
+  /** Numbers of the rows in which a cell's style, or a run of its own text, is struck through. */
+  readonly struck = new Set<number>();
+  private readonly struckStyles: ReadonlySet<number> | null;
   private readonly sharedFormulas = new Map<string, string>();
   private row = 0;
   private column = -1;
@@ -52,6 +57,7 @@ export class CellScanner {
     private readonly context: ScanContext,
     private readonly cells: CellSink,
   ) {
+    this.struckStyles = context.struckStyles ?? null;
     this.cellOpen = `<${prefix}c`;
     this.cellClose = `</${prefix}c>`;
     this.rowOpen = `<${prefix}row`;
@@ -172,6 +178,7 @@ export class CellScanner {
     if (at === from || at - from > MOST_EXACT_DIGITS || !text.startsWith('</v></c>', at)) return -1;
     if (!shared) this.cells.put(this.row, column, this.numberOf(value, style), style);
     else if (!this.cells.putShared(this.row, column, value)) return -1;
+    if (this.struckStyles?.has(style) === true) this.struck.add(this.row);
     this.column = column;
     return at + 8;
   }
@@ -248,6 +255,7 @@ export class CellScanner {
     if (type === 'inlineStr') {
       const is = this.child(inside, 'is');
       if (is !== null) {
+        if (isStruckRun(is.text)) this.struck.add(this.row);
         this.put(richText(is.text, this.prefix, this.part), style);
         return;
       }
@@ -284,12 +292,16 @@ export class CellScanner {
   }
 
   private putTyped(type: string, raw: string, style: number): void {
-    if (type !== 's') this.put(this.value(type, raw, style), style);
-    else if (!this.cells.putShared(this.row, this.column, digits(raw, 0, raw.length)))
-      refuse('file-damaged', this.part);
+    if (type !== 's') {
+      this.put(this.value(type, raw, style), style);
+      return;
+    }
+    if (this.struckStyles?.has(style) === true) this.struck.add(this.row);
+    if (!this.cells.putShared(this.row, this.column, digits(raw, 0, raw.length))) refuse('file-damaged', this.part);
   }
 
   private put(value: CellValue, style: number): void {
+    if (this.struckStyles?.has(style) === true) this.struck.add(this.row);
     this.cells.put(this.row, this.column, value, style);
   }
 

@@ -8,6 +8,8 @@ import type { FormatRow } from './formatRows';
 /** What the cells of all sheets share. */
 export interface ReadContext extends ScanContext {
   readonly strings: readonly string[];
+  /** Indexes of the strings of which a part is struck through; missing for none. */
+  readonly struckStrings?: ReadonlySet<number>;
   /** One copy of each text, whatever sheet or form it stands in. */
   readonly interned: Map<string, string>;
 }
@@ -23,6 +25,8 @@ const BLANK_CELLS: readonly CellValue[] = Array.from({ length: 256 }, () => null
 export class GridCells implements CellSink {
   /** Number format codes, as a `SheetGrid` has them. */
   readonly formats: (FormatRow | undefined)[] = [];
+  /** Rows (1-based) with a shared string of which a part is struck through. */
+  readonly struck = new Set<number>();
   private readonly formatRows = new FormatRows();
   private readonly grid: (CellValue[] | undefined)[] = [];
   private places = 0;
@@ -60,6 +64,7 @@ export class GridCells implements CellSink {
     const text = this.context.strings[index];
     if (text === undefined) return false;
     this.place(row, column, text);
+    if (this.context.struckStrings?.has(index) === true) this.struck.add(row);
     return true;
   }
 

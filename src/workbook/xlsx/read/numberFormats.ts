@@ -1,8 +1,8 @@
-/** Number format codes by cell style, and which of them show a day. */
+/** Number format codes by cell style, which of them show a day, and which styles strike their text through. */
 import { isDateFormat } from '../../../core/grid/numberFormat';
 import type { OpcPackage } from '../opc/opcPackage';
 import { attributeOf, childNamed, childrenNamed, parseXml } from '../xml/elements';
-import type { XmlDocument } from '../xml/elements';
+import type { XmlDocument, XmlElement } from '../xml/elements';
 
 /** Codes that files name by number only, in en-US form (ECMA-376 part 1, 18.8.30); 14 and 22 follow the reader's own settings. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -20,21 +20,45 @@ export interface NumberFormat {
   readonly isDay: boolean;
 }
 
+/** What is read of the styles of cells. */
+export interface CellStyles {
+  /** By the index of the style. */
+  readonly formats: readonly NumberFormat[];
+  /** Indexes of the styles whose text is struck through; missing for none. */
+  readonly struckStyles?: ReadonlySet<number>;
+}
+
 const GENERAL: NumberFormat = { code: undefined, isDay: false };
 
-/** Returns the number format of each cell style, by its index. */
-export function readNumberFormats(opc: OpcPackage, part: string | null): NumberFormat[] {
-  if (part === null) return [];
+/** Reads the styles of cells. */
+export function readCellStyles(opc: OpcPackage, part: string | null): CellStyles {
+  if (part === null) return { formats: [] };
   const document = parseXml(part, opc.textOf(part));
   const codeOf = formatCodes(document);
   const known = new Map<number, NumberFormat>();
-  const styles = childNamed(document.root, 'cellXfs');
-  return (styles ? childrenNamed(styles, 'xf') : []).map((style) => {
+  const list = childNamed(document.root, 'cellXfs');
+  const styles = list ? childrenNamed(list, 'xf') : [];
+  const formats = styles.map((style) => {
     const id = Number(attributeOf(document, style, 'numFmtId') ?? 0);
     const format = known.get(id) ?? formatOf(codeOf(id));
     known.set(id, format);
     return format;
   });
+  const fonts = struckFonts(document);
+  const isStruck = (style: XmlElement): boolean => fonts.has(Number(attributeOf(document, style, 'fontId') ?? 0));
+  const struck = fonts.size === 0 ? [] : styles.flatMap((style, index) => (isStruck(style) ? [index] : []));
+  return struck.length === 0 ? { formats } : { formats, struckStyles: new Set(struck) };
+}
+
+/** Indexes of the fonts that strike their text through. */
+function struckFonts(document: XmlDocument): ReadonlySet<number> {
+  const list = childNamed(document.root, 'fonts');
+  const struck = new Set<number>();
+  for (const [index, font] of (list ? childrenNamed(list, 'font') : []).entries()) {
+    const strike = childNamed(font, 'strike');
+    if (strike && !['0', 'false'].includes(attributeOf(document, strike, 'val') ?? '')) struck.add(index);
+  }
+  return struck;
 }
 
 /** Returns what gives the code of a format by its number; undefined for `General` and for numbers that nothing explains. */

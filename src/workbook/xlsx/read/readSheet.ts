@@ -18,6 +18,8 @@ export interface SheetCells {
   readonly formats: readonly (readonly (string | undefined)[] | undefined)[];
   readonly merges: readonly MergedArea[];
   readonly hiddenRows: number;
+  /** Rows with text that is struck through; missing for none. */
+  readonly struck?: readonly number[];
   /** The sheet's text without its rows, for what stands around them. */
   readonly frame: XmlDocument;
 }
@@ -43,18 +45,22 @@ export interface SheetAround {
   readonly frameText: string;
   /** Numbers of the rows that are hidden, whether or not they have cells. */
   readonly hidden: readonly number[];
+  /** Numbers of the rows in which a cell's style, or a run of its own text, is struck through. */
+  readonly struck: ReadonlySet<number>;
 }
 
 /** Puts a sheet together. Refuses with `file-damaged` or `file-dtd`. */
-export function sheetCells(part: string, cells: GridCells, { frameText, hidden }: SheetAround): SheetCells {
+export function sheetCells(part: string, cells: GridCells, { frameText, hidden, struck }: SheetAround): SheetCells {
   const frame = parseXml(part, frameText);
   if (frame.root.local !== 'worksheet') refuse('file-damaged', part);
   const rows = cells.rows();
+  const struckRows = [...new Set([...struck, ...cells.struck])].sort((one, other) => one - other);
   return {
     rows,
     formats: cells.formats,
     merges: mergesOf(frame),
     hiddenRows: hidden.filter((row) => row <= rows.length).length,
+    ...(struckRows.length === 0 ? {} : { struck: struckRows }),
     frame,
   };
 }
@@ -64,6 +70,8 @@ export interface RowScanner {
   readonly finished: boolean;
   /** Numbers of the rows that are hidden. */
   readonly hidden: readonly number[];
+  /** Numbers of the rows in which a cell's style, or a run of its own text, is struck through. */
+  readonly struck?: ReadonlySet<number>;
   /** Reads as many whole elements as the text holds; returns how far it came. */
   scan(text: string): number;
 }
@@ -120,6 +128,7 @@ export class SheetPieces {
     return {
       frameText: this.head === null ? this.buffer : this.head + this.tail.join(''),
       hidden: this.scanner?.hidden ?? [],
+      struck: this.scanner?.struck ?? new Set(),
     };
   }
 }

@@ -11,7 +11,7 @@ import { putListed } from './asideCells';
 import { GridCells } from './gridCells';
 import type { ReadContext } from './gridCells';
 import { RefusalError } from '../../refusalError';
-import { readNumberFormats } from './numberFormats';
+import { readCellStyles } from './numberFormats';
 import { readSharedStrings } from './sharedStrings';
 import type { ListedSheet, ReadAside } from './readAside';
 import { readSheet, sheetCells } from './readSheet';
@@ -167,10 +167,12 @@ function nextPart({ sheets }: WorkbookModel, from: number): string | null {
 /** Reads what the cells of all sheets share. */
 export async function readContext(opc: OpcPackage, runner: Runner): Promise<ReadContext> {
   const model = readWorkbookModel(opc);
-  const strings = await readSharedStrings(opc, model.sharedStrings, runner);
-  return { strings, ...scanContext(opc, model), interned: new Map() };
+  const struckStrings = new Set<number>();
+  const strings = await readSharedStrings(opc, model.sharedStrings, runner, struckStrings);
+  const struck = struckStrings.size === 0 ? {} : { struckStrings };
+  return { strings, ...struck, ...scanContext(opc, model), interned: new Map() };
 }
 
 function scanContext(opc: OpcPackage, { styles, date1904 }: WorkbookModel): ScanContext {
-  return { formats: readNumberFormats(opc, styles), date1904 };
+  return { ...readCellStyles(opc, styles), date1904 };
 }

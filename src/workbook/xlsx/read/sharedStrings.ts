@@ -9,10 +9,18 @@ import { bytePieces, decodeWith } from './textPieces';
 import type { BytePiece } from './textPieces';
 import { completed } from '../../refusalError';
 
-/** Returns the strings by index; none when the workbook has no such part. */
-export async function readSharedStrings(opc: OpcPackage, part: string | null, runner: Runner): Promise<string[]> {
+/**
+ * Returns the strings by index; none when the workbook has no such part.
+ * @param struck is given the indexes of strings of which a part is struck through
+ */
+export async function readSharedStrings(
+  opc: OpcPackage,
+  part: string | null,
+  runner: Runner,
+  struck = new Set<number>(),
+): Promise<string[]> {
   if (part === null) return [];
-  const table = new StringTable(part);
+  const table = new StringTable(part, struck);
   for await (const piece of bytePieces(opc.piecesOf(part), part, 'si')) completed(await runner.run(table.take(piece)));
   return table.finished();
 }
@@ -35,7 +43,10 @@ class StringTable {
   private plainClose = '';
   private rootClose = '';
 
-  constructor(private readonly part: string) {}
+  constructor(
+    private readonly part: string,
+    private readonly struck: Set<number>,
+  ) {}
 
   *take({ bytes, done }: BytePiece): Steps<void> {
     const text = decodeWith(this.decoder, bytes, this.part);
@@ -113,7 +124,9 @@ class StringTable {
     }
     const end = text.indexOf(this.close, openEnd);
     if (end === -1) return false;
-    found.push(richText(text.slice(openEnd, end), prefix, part));
+    const inside = text.slice(openEnd, end);
+    if (isStruckRun(inside)) this.struck.add(this.strings.length + found.length);
+    found.push(richText(inside, prefix, part));
     this.at = end + this.close.length;
     return true;
   }
@@ -126,6 +139,13 @@ class StringTable {
 function ownCopies(texts: readonly string[]): readonly string[] {
   return JSON.parse(JSON.stringify(texts)) as readonly string[];
 }
+
+/** Returns true if one of the runs of an `si` or `is` element's inside is struck through. */
+export function isStruckRun(inside: string): boolean {
+  return inside.includes('strike') && STRUCK_RUN.test(inside);
+}
+
+const STRUCK_RUN = /<(?:[^\s<>/:!?]+:)?strike(?=[\s/>])(?!\s+val\s*=\s*["'](?:0|false)["'])/u;
 
 /** Returns the text of an `si` or `is` element's inside: every `t` outside phonetic runs. */
 export function richText(inside: string, prefix: string, part: string): string {

@@ -38,6 +38,21 @@ describe('a refusal for want of a column', () => {
     expect(refusalOf(NO_CONTENT)).toMatchObject({ code: 'plan-column-missing', params: { lacking: 'content' } });
   });
 
+  it('says that units have a column each, where no column could be chosen', () => {
+    const matrix = (...parts: readonly (string | null)[][]): Rows => [
+      ['BẢNG PHÂN CÔNG NĂM 2026'],
+      ['Stt', 'Nội dung', 'Thời hạn', 'Văn phòng', 'P. QLĐT'],
+      ...parts.map((marks, at) => [at + 1, `Lát vỉa hè đoạn ${at + 1}`, 'Tháng 3', ...marks]),
+    ];
+    expect(refusalOf(matrix(['CT', 'PH'], ['PH', 'CT'], [null, 'x']))).toEqual({
+      code: 'plan-units-as-columns',
+      params: { file: 'ke-hoach.xlsx', sheet: 'Phân công 2026', headings: 'D “Văn phòng”, E “P. QLĐT”' },
+    });
+    // Other things than parts stand there, or in one column only, or nothing at all.
+    for (const rows of [matrix(['CT', 'ông Hai']), matrix(['CT', null]), matrix([null, null])])
+      expect(refusalOf(rows)).toMatchObject({ code: 'plan-column-missing' });
+  });
+
   it('shortens long headings, whose columns can still be chosen among', () => {
     const long = NO_LEAD.map((row, at) => (at === 1 ? ['Stt', 'Nội dung', 'Ai “lo” '.repeat(8), 'Thời hạn'] : row));
     const refusal = refusalOf(long) as { readonly params: { readonly headings: string } };

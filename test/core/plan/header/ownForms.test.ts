@@ -1,4 +1,5 @@
 /** Trackers in forms that offices make for themselves: what a clerk sees at once must be read so. */
+import { vietnameseDate } from '../../../../src/core/time/date';
 import type { CellValue, MergedArea } from '../../../../src/core/grid/grid';
 import { planOf, sheetOf, workbookOf } from '../../../helpers/planVerbs';
 
@@ -40,6 +41,29 @@ describe('forms of an office’s own', () => {
       [1, 'Đếm xe', 'Tổ Bãi xe', '01/04/2026', '31/05/2026', 'Xong'],
     ];
     expect(read(rows, over(3))).toEqual([[4, ['Tổ Bãi xe'], [4, 5], 'done', null]]);
+  });
+
+  it('“Ngày” beside “Tháng” is the day of that month, and is said where it is none', () => {
+    const rows = [
+      ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Ngày', 'Tháng', 'Năm'],
+      [1, 'Đếm xe', 'Tổ Bãi xe', 15, 3, 2026],
+      [2, 'Sơn vạch', 'Tổ Bãi xe', null, 5, 2026],
+      [3, 'Trả chìa khóa', 'Tổ Bãi xe', 31, 6, 2026],
+      [4, 'Khóa cổng', 'Tổ Bãi xe', '15-20', 7, 2026],
+    ];
+    const { tasks } = planOf(workbookOf(sheetOf('Theo dõi', [TITLE, ...rows])));
+    expect(tasks.map(({ due }) => due.deadline && vietnameseDate(due.deadline))).toEqual([
+      '15/03/2026',
+      '31/05/2026',
+      '30/06/2026',
+      null,
+    ]);
+    expect(tasks.map(({ due }) => due.remarks[0]?.kind)).toEqual([
+      undefined,
+      undefined,
+      'due-invalid',
+      'due-partly-read',
+    ]);
   });
 
   it('“Năm” beside “Tháng” is the year of that month', () => {

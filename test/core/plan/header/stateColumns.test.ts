@@ -13,6 +13,7 @@ const STATES: Readonly<Record<string, string>> = {
   ongoing: 'thường xuyên',
   deferred: 'lùi',
   cancelled: 'hủy',
+  unclear: 'không rõ',
 };
 
 const FIRST = ['Stt', 'Nội dung', 'Đơn vị chủ trì', 'Thời hạn'];
@@ -106,6 +107,19 @@ describe('columns of marks', () => {
     expect(sheet?.further?.map(({ header, mark }) => [header, mark?.state])).toEqual([
       ['Đã hoàn thành', 'done'],
       ['Chưa hoàn thành', 'in-progress'],
+    ]);
+  });
+
+  it.each([
+    'Hoàn thành (Có/Không)',
+    'Kết quả đạt được',
+    'Hoàn thành xuất sắc',
+    'Kết quả (x: đã xong; để trống: chưa xong)',
+  ])('may be one only, "%s": a mark in it says done', (head) => {
+    expect(read([head], [['x'], [null], ['X']], true).tasks.map(({ progress }) => progress.state)).toEqual([
+      'done',
+      'unreported',
+      'done',
     ]);
   });
 });

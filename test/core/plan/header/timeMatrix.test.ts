@@ -240,3 +240,58 @@ describe('no matrix', () => {
     expect(times(plan)).toEqual([[[3], '2026-03-31', 'sheet', 'unreported']]);
   });
 });
+
+describe('weeks and days are no months', () => {
+  const HEAD = ['Stt', 'Nội dung', 'Chủ trì'];
+  const below = (...parts: readonly CellValue[]): CellValue[] => [null, null, null, ...parts];
+  const down = [0, 1, 2].map((column) => ({ top: 1, bottom: 2, left: column, right: column }));
+
+  it('below the months that they are parts of, those months count', () => {
+    for (const weeks of [
+      ['T1', 'T2', 'T3', 'T4'],
+      ['Tuần 1', 'Tuần 2', 'Tuần 3', 'Tuần 4'],
+      [1, 2, 3, 4],
+    ] as const) {
+      const plan = read(
+        [
+          [...HEAD, 'Tháng 5', null, null, null, 'Tháng 6', null, null, null],
+          below(...weeks, ...weeks),
+          [1, 'Lát lại vỉa hè', 'P. QLĐT', null, 'x', 'x'],
+          [2, 'Kiểm tra chiếu sáng', 'P. QLĐT', ...blank(3), 'x', 'x'],
+          [3, 'Sửa nhà để xe', 'VP', ...blank(7), 'x'],
+        ],
+        [...down, { top: 1, bottom: 1, left: 3, right: 6 }, { top: 1, bottom: 1, left: 7, right: 10 }],
+      );
+      expect(plan.tasks.map(({ due }) => due.months)).toEqual([[5], [5, 6], [6]]);
+    }
+  });
+
+  it('below quarters, "T1" to "T6" are months', () => {
+    const plan = read(
+      [
+        [...HEAD, 'Quý I', null, null, 'Quý II', null, null],
+        below('T1', 'T2', 'T3', 'T4', 'T5', 'T6'),
+        [1, 'Lát lại vỉa hè', 'P. QLĐT', null, null, 'x', 'x'],
+      ],
+      [...down, { top: 1, bottom: 1, left: 3, right: 5 }, { top: 1, bottom: 1, left: 6, right: 8 }],
+    );
+    expect(plan.tasks[0]?.due.months).toEqual([3, 4]);
+  });
+
+  it('in a sheet of one month that month holds', () => {
+    const weeks = [
+      [...HEAD, 'T1', 'T2', 'T3', 'T4'],
+      [1, 'Lát lại vỉa hè', 'P. QLĐT', null, 'x'],
+    ];
+    const days = [
+      [...HEAD, ...Array.from({ length: 31 }, (_, day) => day + 1)],
+      [1, 'Lát lại vỉa hè', 'P. QLĐT', null, 'x'],
+    ];
+    for (const rows of [weeks, days]) {
+      const plan = read([['KẾ HOẠCH THÁNG 9 NĂM 2026'], [], ...rows], [], 'Tháng 9');
+      expect(plan.tasks.map(({ due }) => [due.months, due.from])).toEqual([[[9], 'sheet']]);
+    }
+    const months = read([['KẾ HOẠCH NĂM 2026'], [], ...weeks], []);
+    expect(months.tasks[0]?.due.months).toEqual([2]);
+  });
+});

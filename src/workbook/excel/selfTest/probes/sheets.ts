@@ -243,6 +243,19 @@ export const SHEET_PROBES: readonly Probe[] = [
     answer: [true, true],
   },
   {
+    code: 'struck-through-is-null-for-a-mixture',
+    assumption: 'used-range',
+    source: 'F B.4 mixed formats',
+    ask: async (context, data) => {
+      data.getRange('A2').format.font.strikethrough = true;
+      const fonts = [data.getRange(), data.getRange('A2:B2'), data.getRange('A3:B3')].map(({ format }) => format.font);
+      for (const font of fonts) font.load('strikethrough');
+      await context.sync();
+      return fonts.map(({ strikethrough }) => strikethrough);
+    },
+    answer: [null, null, false],
+  },
+  {
     code: 'an-error-is-told-by-its-type',
     assumption: 'used-range',
     source: 'F B.4 errors',

@@ -1,0 +1,35 @@
+/** Filled columns whose headings are not known although what stands in them plainly bears on the figures. */
+import type { ColumnMeaning, UnknownColumn } from '../types';
+import { STATE_COLUMNS } from '../reportColumns';
+import type { ColumnValues } from './columnValues';
+import type { HeaderCell } from './findHeader';
+
+/** Fewer cells prove nothing. */
+const FEW = 2;
+
+/**
+ * Looks for times where the table has none, and for results or marks where no column tells how far the work is.
+ * @param cells the columns whose headings are not known
+ * @param rows number of rows with a content
+ * @param timed whether a column, bands or titles give the tasks their time already
+ */
+export function findUnknownColumns(
+  cells: readonly HeaderCell[],
+  valuesOf: (column: number) => ColumnValues,
+  rows: number,
+  timed: boolean,
+  taken: ReadonlySet<ColumnMeaning>,
+): readonly UnknownColumn[] {
+  const reported = STATE_COLUMNS.some((meaning) => taken.has(meaning));
+  if (timed && reported) return [];
+  return cells.flatMap(({ column, text }): UnknownColumn[] => {
+    const { filled, states, days, times, marks } = valuesOf(column);
+    if (filled < FEW) return [];
+    const found = (holds: UnknownColumn['holds']): UnknownColumn[] => [{ column, header: text, filled, holds }];
+    if (!timed && (days + times) * 5 >= filled * 4 && filled * 2 >= rows)
+      return found(times * 2 >= filled ? 'months' : 'days');
+    if (reported) return [];
+    if (marks === filled) return filled * 3 >= rows ? found('marks') : [];
+    return states * 2 >= filled ? found('results') : [];
+  });
+}
