@@ -206,7 +206,8 @@ function beginsBody(tokens: readonly CellToken[], at: number, right: string, mar
   if (mark.gap.includes('/') && mark.level === null) return !/\d/u.test(tokens[at - 1]?.norm ?? '');
   const head = bodyHeadLength(tokens, at);
   const proper = tokens[at + head];
-  if (head > 0 && (proper === undefined || proper.upper || /^\d/u.test(proper.norm))) return true;
+  if (head > 0 && (proper === undefined || tokens.length === at + head + 1 || proper.upper || /^\d/u.test(proper.norm)))
+    return true;
   return /^\p{Lu}[\p{Lu}\d]+$/u.test(right) && !/^\p{Lu}{2,}/u.test(tokens[0]?.norm ?? '');
 }
 

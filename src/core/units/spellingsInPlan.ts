@@ -698,7 +698,11 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
     // "Phòng Giám đốc, kiểm tra, thanh tra và thi hành án": what the room does.
     const does = /^thanh tra và /iu.test(next) && !startsWithHead(next.slice('thanh tra và '.length));
     const begins =
-      (startsWithHead(next) && !does) || isBody(tokens, place) || COLLECTIVE.test(next) || beginsLikePerson(next);
+      (startsWithHead(next) && !does) ||
+      isBody(tokens, place) ||
+      COLLECTIVE.test(next) ||
+      beginsLikePerson(next) ||
+      isPost(tokens.slice(place));
     if (!bare && !stands && !begins) continue;
     parts.push(before);
     from = start;
