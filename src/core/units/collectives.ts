@@ -1,5 +1,7 @@
+import { foldMarks } from '../text/fold';
 import type { CellToken } from './cellTokens';
 import { headLength } from './heads';
+import { isSyllable } from './syllable';
 import {
   BARE_COLLECTIVES,
   BARE_HEADS,
@@ -285,7 +287,9 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
 function beginsProper(tokens: readonly CellToken[], at: number): boolean {
   const token = tokens[at];
   const related = token?.norm === 'liên' || token?.norm === 'có' || token?.norm === 'khác';
-  return token?.upper === true && token.gapKind === 'space' && !related && nounLength(tokens, at) === 0;
+  // "Cơ quan BHXH" are those of every place.
+  const lettered = tokens[at - 1]?.norm === 'quan' && !isSyllable(foldMarks(token?.norm ?? ''));
+  return token?.upper === true && token.gapKind === 'space' && !related && !lettered && nounLength(tokens, at) === 0;
 }
 
 /** "VP các đơn vị trong Khối", "Lãnh đạo các phòng", "Sở … của 31 tỉnh": words directly followed by a collective belong to it. */
