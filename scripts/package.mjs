@@ -45,6 +45,7 @@ const made = bill();
 put('giay-phep/thu-vien.txt', licences(made));
 put('sbom.cdx.json', billOfMaterials(made));
 put('phien-ban.txt', `${version}\n`);
+put('doc-truoc.txt', '\ufeffCách cài đặt, cập nhật, gỡ: mở web/guide/quan-tri.html bằng trình duyệt.\r\n');
 
 const files = filesIn(folder);
 const sums = files.map((file) => `${sha256(readFileSync(path.join(folder, file)))}  ${file}\n`);

@@ -24,6 +24,7 @@ function pack(): { readonly zip: Uint8Array; readonly files: Readonly<Record<str
 test('the package holds every way to install, its licences and true checksums, and is the same each time', () => {
   const { zip, files } = pack();
   for (const file of [
+    'doc-truoc.txt',
     'tien-do.html',
     'manifest.xml',
     'web/index.html',

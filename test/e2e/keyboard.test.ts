@@ -39,7 +39,7 @@ const said = (page: Page, text: string | RegExp) =>
 const SEARCH = 'Tìm nhiệm vụ, đơn vị';
 
 /** The first button of a card. */
-const inCard = /^(Sửa ô này|Sửa cả|Xem|Ghi|Chọn|Đến ô) /;
+const inCard = /^(Sửa ô này|Sửa cả|Xem|Ghi (?!trang)|Chọn|Đến ô) ?/;
 
 const jumps = (page: Page) => page.getByRole('button', { name: /^Đến ô / }).count();
 

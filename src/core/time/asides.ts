@@ -11,7 +11,10 @@ const HOUR_WORDS: ReadonlySet<string> = new Set(['h', 'g', 'gio']);
 /** Returns the tokens without hours ("8h00", "14 giờ 30") and days of the week ("Thứ 2, 18/5", "T6 22/5", "CN 24/5"). */
 export function withoutAsides(tokens: readonly Token[], planYear: number): readonly Token[] {
   const result: Token[] = [];
-  const weekly = tokens.some(({ key }, at) => key === 'tuan' && EVERY.has(tokens[at - 1]?.key ?? ''));
+  // "T4, T6 hằng tuần", "T7, CN tháng 9".
+  const weekly = tokens.some(
+    ({ key }, at) => (key === 'tuan' && EVERY.has(tokens[at - 1]?.key ?? '')) || isSundayListed(tokens, at),
+  );
   let index = 0;
   while (index < tokens.length) {
     const hours = Math.max(hoursEnd(tokens, index), halfDayEnd(tokens, index));
@@ -39,6 +42,14 @@ export function withoutAsides(tokens: readonly Token[], planYear: number): reado
     index = end;
   }
   return result;
+}
+
+/** "CN" behind the short name of another day and a comma, a dash or "và". */
+function isSundayListed(tokens: readonly Token[], index: number): boolean {
+  const joined = [',', '-', 'va', '&'].includes(tokens[index - 1]?.key ?? '');
+  return (
+    tokens[index]?.key === 'cn' && joined && tokens[index - 2]?.kind === 'number' && tokens[index - 3]?.key === 't'
+  );
 }
 
 /** "T4, T6 hằng tuần": Wednesday and Friday, no months: the index behind one; the same index where none stands. */

@@ -51,10 +51,11 @@ export function shortenOpenings(tokens: readonly Token[]): readonly Token[] {
   return result;
 }
 
-/** "Cho" of "cho đến", "của" of "của năm 2026", the slash of "18/Thg4": they add nothing. */
+/** "Cho" of "cho đến", "của" of "của năm 2026", "lễ" of "trước lễ 2/9", the slash of "18/Thg4": they add nothing. */
 function isIdle(tokens: readonly Token[], index: number): boolean {
   const [before, token, next, number] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
   if (token?.key === 'cho') return UNTIL.has(next?.key ?? '');
+  if (token?.key === 'le') return before?.key === 'truoc' && next?.kind === 'number';
   if (token?.key === 'cua') return next?.key === 'nam' && number?.kind === 'number';
   const dayed = before?.kind === 'number' && before.key.length <= 2 && touches(before, token);
   return (

@@ -187,6 +187,8 @@ class Scanner {
       this.relative = true;
       const end = this.skipEvent(index);
       this.length = { part: this.textOf(index, end), contradicts: true };
+      // "20/4 + 10 ngày": the day has to be reckoned.
+      if (tokens[index - 1]?.key === '+' && this.phases.length > 0) this.tell(index, end, true);
       return this.words(end);
     }
     const after = this.afterEnd(index);
@@ -465,6 +467,9 @@ class Scanner {
       index < 3 &&
       tokens.slice(0, index).every(({ kind }) => kind === 'mark' || kind === 'break');
     const length = opens ? phraseAt(tokens, index, MOVES) : 0;
+    // "Hoãn từ tháng 7": until when is not said.
+    const ends = tokens.slice(index + length).some(({ key }) => ['sang', 'den', 'toi', 'thanh'].includes(key));
+    if (tokens[index + length]?.key === 'tu' && !ends) return 0;
     return length > 0 && tokens[index + length]?.key === 'sang' ? length + 1 : length;
   }
 

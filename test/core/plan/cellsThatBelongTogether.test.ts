@@ -146,3 +146,33 @@ describe('beginning and end in two columns', () => {
     expect(said(plan)).toEqual(['due-partly-read']);
   });
 });
+
+describe('parts of a task in rows without a number', () => {
+  const parts = (...cells: readonly (string | null)[][]): Plan =>
+    planOf(
+      workbookOf(
+        sheetOf('Kế hoạch 2026', [
+          [...FIRST, 'Thời hạn', 'Kết quả'],
+          [1, 'Duy tu cống gồm:', 'VP', null, null],
+          ...cells.map((row) => [null, ...row]),
+          [2, 'Sơn lan can', 'VP', 'Tháng 4', null],
+        ]),
+        CATALOGUE_SHEET,
+      ),
+    );
+  const doubts = (plan: Plan): unknown => plan.doubtfulRows.map(({ row, why }) => [row, why]);
+
+  it('go on the task, and those with a time or a result of their own are said', () => {
+    const plan = parts(['- cống số 1', null, 'Tháng 3', 'Xong'], ['- cống số 2', null, null, null]);
+    expect(plan.tasks.map(({ content }) => content)).toEqual([
+      'Duy tu cống gồm: - cống số 1 - cống số 2',
+      'Sơn lan can',
+    ]);
+    expect(doubts(plan)).toEqual([[3, 'joined']]);
+  });
+
+  it('are not said where a sentence goes on, or where nothing stands beside them', () => {
+    expect(doubts(parts(['nạo vét và kè', null, 'Tháng 3', null]))).toEqual([]);
+    expect(doubts(parts(['- cống số 1', null, null, null]))).toEqual([]);
+  });
+});

@@ -12,8 +12,10 @@ export const LISTS: readonly ReadList[] = [
   timeList('times-words', ROUNDS, SEED),
   timeList('times-sentences', ROUNDS, SEED),
   timeList('times-offices', ROUNDS, SEED),
+  timeList('times-trackers', ROUNDS, SEED),
   progressList('progress-words'),
   progressList('progress-offices'),
+  progressList('progress-sentences'),
   rowList('rows-bands'),
   rowList('rows-offices'),
 ];

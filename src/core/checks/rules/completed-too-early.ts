@@ -13,7 +13,7 @@ export const rule = taskRule({
     const first = Math.min(year, ...years);
     if (!isBeforeAsked && completedOn.year >= first) return;
     const date = vietnameseDate(completedOn);
-    const since = isBeforeAsked && task.asked !== undefined ? vietnameseDate(task.asked) : `01/01/${String(first)}`;
+    const since = isBeforeAsked ? vietnameseDate(task.asked) : `01/01/${String(first)}`;
     tell(atCell(context, task, task.cells.completed ? 'completed' : 'result', { part: date, params: { date, since } }));
   },
 });

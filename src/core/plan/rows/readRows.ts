@@ -424,7 +424,9 @@ class RowWalker {
       }
     } else if (this.open !== null && numberText === '' && this.continues(this.open, view)) {
       this.append(this.open, row, cells);
-      if (content === '' && view.named && this.hasOwnTime(view) && !this.pageBreak) this.doubt(view, 'joined');
+      // "- Phần a | | Tháng 3 | Xong" below its task: a part with a time or a result of its own may be work by itself.
+      const mayBeWork = content === '' ? view.named : itemMark(content) !== null;
+      if (mayBeWork && this.hasOwnTime(view) && !this.pageBreak) this.doubt(view, 'joined');
       return;
     }
     if (content === '' && !this.mergedAbove(row, 'content') && !(number !== '' && hasLead)) {

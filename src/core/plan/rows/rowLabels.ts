@@ -69,6 +69,11 @@ function isTotal(key: string): boolean {
   return TOTALS.has(key) || ADDED_UP.test(key);
 }
 
+/** "Cống số 1", "Cổng số 2" are no sums: the words for one are told by their marks, where any are written. */
+function mayBeSum(label: string, key: string): boolean {
+  return !/^(?:cong|tong)(?: |$)/.test(key) || /^\P{L}*(?:c[oộ]ng|t[oổ]ng)/iu.test(label.normalize('NFC'));
+}
+
 function beginsWith(key: string, beginnings: readonly string[]): boolean {
   return beginnings.some((words) => key === words || key.startsWith(`${words} `));
 }
@@ -91,9 +96,12 @@ function isPlaceAndDay(key: string): boolean {
   return PLACE_AND_DAY.test(key) && !WEEKDAY.test(key) && !OF_DOCUMENT.test(key) && !OF_TABLE.test(key);
 }
 
+/** "Nơi nhận trẻ: sửa chữa": something is received there; the recipients stand behind a sign or on lines of their own. */
+const PLACE_OF_RECEIPT = /^\P{L}*nơi\s+nhận[^\S\n]+\p{L}/iu;
+
 /** Tells the beginning of the recipients' and signature block. */
 function isEnd(label: string, key: string): boolean {
-  if (END_BEGINNINGS.some((words) => key.startsWith(words))) return true;
+  if (END_BEGINNINGS.some((words) => key.startsWith(words)) && !PLACE_OF_RECEIPT.test(label)) return true;
   if (label.length > LONGEST_LABEL) return false;
   if (POSTS_ONLY.test(key) || FOR_SOMEBODY.test(key) || isPlaceAndDay(key)) return true;
   const capitals = label === label.toUpperCase();
@@ -164,13 +172,14 @@ export function createLabelReader(bands: Readonly<Record<string, string>>): (lab
     const noBand = time === 'no-band';
     const key = headerKey(label.slice(0, LONGEST_LABEL));
     const short = label.length <= LONGEST_LABEL;
+    const adds = short && mayBeSum(label, key);
     return {
       band: noBand ? null : time,
       noBand,
-      total: short && isTotal(key),
-      figureTotal: short && beginsWith(key, TOTAL_BEGINNINGS),
-      sum: short && SUM.test(key),
-      figures: short && beginsWith(key, FIGURE_BEGINNINGS),
+      total: adds && isTotal(key),
+      figureTotal: adds && beginsWith(key, TOTAL_BEGINNINGS),
+      sum: adds && SUM.test(key),
+      figures: adds && beginsWith(key, FIGURE_BEGINNINGS),
       statistics: short && beginsWith(key, STATISTICS_BEGINNINGS),
       header: short && (FIGURE_HEADERS.has(key) || readHeader(label, '') !== null),
       note: isNote(label, key),

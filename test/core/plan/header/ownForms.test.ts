@@ -50,18 +50,21 @@ describe('forms of an office’s own', () => {
       [2, 'Sơn vạch', 'Tổ Bãi xe', null, 5, 2026],
       [3, 'Trả chìa khóa', 'Tổ Bãi xe', 31, 6, 2026],
       [4, 'Khóa cổng', 'Tổ Bãi xe', '15-20', 7, 2026],
+      [5, 'Gác cổng', 'Tổ Bãi xe', 'đợi điện', 8, 2026],
     ];
     const { tasks } = planOf(workbookOf(sheetOf('Theo dõi', [TITLE, ...rows])));
     expect(tasks.map(({ due }) => due.deadline && vietnameseDate(due.deadline))).toEqual([
       '15/03/2026',
       '31/05/2026',
       '30/06/2026',
-      null,
+      '20/07/2026',
+      '31/08/2026',
     ]);
     expect(tasks.map(({ due }) => due.remarks[0]?.kind)).toEqual([
       undefined,
       undefined,
       'due-invalid',
+      undefined,
       'due-partly-read',
     ]);
   });
