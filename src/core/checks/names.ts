@@ -1,9 +1,10 @@
 /** Pieces of lead and coordinating cells, each with the cell it stands in, and what a cell should hold instead. */
 import type { ColumnMeaning, Task } from '../plan/types';
-import { foldCase } from '../text/fold';
+import { fold, foldCase } from '../text/fold';
+import { mostFrequent } from '../text/mostFrequent';
 import { withoutDoing } from '../units/doings';
 import { replacePiece, unitSpelling } from '../units/spelling';
-import type { NameMatch } from '../units/types';
+import type { CellNames, NameMatch } from '../units/types';
 import type { RuleContext } from './types';
 
 /** A cell of names: where it stands and its text. */
@@ -57,8 +58,55 @@ export function spellingOf(code: string, context: RuleContext): string {
   return known ? unitSpelling(known.unit) : code;
 }
 
+/** A separator at the beginning of a piece, with its space: it belongs to the list, not to the name. */
+const LEADING_SEPARATOR = /^[.,;:]\s+/u;
+
+/** Returns a mention's name as written, folded, without what the body does and without a separator before it. */
+export function mentionedName({ text }: NameMatch): string {
+  return withoutDoing(fold(text)).replace(LEADING_SEPARATOR, '');
+}
+
+/** The usual spellings of one run by unit: several rules ask for them, and all tasks must be looked at. */
+const usualOf = new WeakMap<RuleContext, ReadonlyMap<string, string>>();
+
 /**
- * Returns the cell with the mention written in the unit's preferred spelling. A separator that was taken into the piece
+ * Returns the spelling that the plan itself uses most for a unit, folded; the preferred one where it is never written right.
+ * Typing errors and the short ends of lists ("Phòng A, B") do not count. A name that is put right is written so: another
+ * spelling would be one more to put right.
+ */
+export function usualSpelling(code: string, context: RuleContext): string {
+  let usual = usualOf.get(context);
+  if (usual === undefined) usualOf.set(context, (usual = usualSpellings(context.tasks)));
+  return usual.get(code) ?? spellingOf(code, context);
+}
+
+function usualSpellings(tasks: readonly Task[]): ReadonlyMap<string, string> {
+  // Equal cells share one reading.
+  const cells = new Map<CellNames, number>();
+  for (const { lead, coordinating } of tasks) {
+    cells.set(lead, (cells.get(lead) ?? 0) + 1);
+    cells.set(coordinating, (cells.get(coordinating) ?? 0) + 1);
+  }
+  const counts = new Map<string, Map<string, number>>();
+  for (const [{ matches }, count] of cells) {
+    for (const match of matches) {
+      if (match.how === 'typo' || match.how === 'prefix') continue;
+      const ofUnit = counts.get(match.unit) ?? new Map<string, number>();
+      counts.set(match.unit, ofUnit);
+      const name = mentionedName(match);
+      ofUnit.set(name, (ofUnit.get(name) ?? 0) + count);
+    }
+  }
+  return new Map(
+    [...counts].flatMap(([unit, names]) => {
+      const most = mostFrequent(names);
+      return most === null ? [] : [[unit, most]];
+    }),
+  );
+}
+
+/**
+ * Returns the cell with the mention written in the spelling that the plan uses most for the unit. A separator that was taken into the piece
  * ("UBND tỉnh. P. KHTC") becomes a semicolon. Null when the piece stands in the cell more than once (as a part of another
  * name, too) or is not found in it: then nobody can say which place is meant.
  */
@@ -68,7 +116,7 @@ export function respelled({ match: mention, cell }: PlacedMatch, context: RuleCo
   const parts = foldCase(cell.text).split(foldCase(match.text));
   if (parts.length > 2) return null;
   const followsName = /^[.,;:]/u.test(match.text) && /[\p{L}\p{N})]$/u.test(parts[0] ?? '');
-  const spelling = spellingOf(match.unit, context);
+  const spelling = usualSpelling(match.unit, context);
   const suggestion = replacePiece(cell.text, match.text, followsName ? `; ${spelling}` : spelling);
   return suggestion === cell.text ? null : suggestion;
 }

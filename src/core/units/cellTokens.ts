@@ -98,7 +98,7 @@ function split(text: string, most = Infinity): readonly CellToken[] {
       norm: wordForm(match[0]),
       upper: /^\p{Lu}/u.test(match[0]),
       gap,
-      gapKind: previous ? gapKind(gap, previous, match[0], tokens.at(-2)?.norm ?? '') : 'hard',
+      gapKind: previous ? gapKind(gap, previous, match[0], tokens.at(-2)) : 'hard',
       level: null,
     });
   }
@@ -145,7 +145,7 @@ export function isArrow(gap: string): boolean {
   return /[→⇒➔➜►]|[-–—=]>/u.test(gap);
 }
 
-function gapKind(gap: string, previous: CellToken, next: string, before: string): GapKind {
+function gapKind(gap: string, previous: CellToken, next: string, before: CellToken | undefined): GapKind {
   if (gap === ' ') return 'space';
   if (gap.includes('\t') && gap.trim() === '') return 'strong';
   // "Phòng, chống thiên tai": no comma of a list.
@@ -158,7 +158,7 @@ function gapKind(gap: string, previous: CellToken, next: string, before: string)
   if (/^\.\s+$/u.test(gap) && next === 'of') return 'space';
   if (/^\.\s+$/u.test(gap) && TITLES.has(previous.norm)) return 'space';
   // "Đội số 2. Phòng A"; in "2. Phòng A" it counts a list.
-  const counted = /^\d/u.test(previous.norm) && COUNTED.has(before);
+  const counted = /^\d/u.test(previous.norm) && before !== undefined && (!before.upper || COUNTED.has(before.norm));
   const ends = previous.norm.length > 1 || previous.norm === 'y' || counted;
   if (ends && /^\s*\.+\s/u.test(gap)) return 'strong';
   if (/^\s+[-–—]\s*$|^\s*[-–—]\s+$|^\s+&\s+$/u.test(gap) || gap.includes('/')) return 'weak';

@@ -1,5 +1,7 @@
+import { foldMarks } from '../text/fold';
 import type { CellToken } from './cellTokens';
 import { headLength } from './heads';
+import { isSyllable } from './syllable';
 import {
   BARE_COLLECTIVES,
   BARE_HEADS,
@@ -32,7 +34,7 @@ const PLURALS = new Set(['các', 'những', 'mọi']);
 const INNER = new Set(INNER_HEADS);
 const HEADS = new Set(HEAD_WORDS);
 /** Bodies of which one has a name. */
-const NAMED_BODIES = new Set(['tập đoàn']);
+const NAMED_BODIES = new Set(['tập đoàn', 'cơ quan']);
 const BARE = byFirstWord(BARE_COLLECTIVES.map((phrase) => phrase.split(' ')));
 const POSTS = byFirstWord(HEAD_POSTS);
 const DOINGS = byFirstWord(PREDICATES);
@@ -106,6 +108,8 @@ function phraseLength(phrases: Phrases, tokens: readonly CellToken[], at: number
 
 /** Returns how many words a separating word takes ("và", "phối hợp với"); 0 when there is none. */
 export function linkLength(tokens: readonly CellToken[], at: number): number {
+  // "Trung tâm Phối hợp tìm kiếm cứu nạn"
+  if (tokens[at]?.norm === 'phối' && tokens[at].upper && followsLoneHead(tokens, at)) return 0;
   for (const words of LINKS.get(tokens[at]?.norm ?? '') ?? [])
     if (words.every((word, index) => tokens[at + index]?.norm === word)) return words.length;
   return 0;
@@ -223,6 +227,13 @@ function quantified(tokens: readonly CellToken[], at: number): number | null {
   return staff > noun && !ofOne ? staff : null;
 }
 
+/** Whether right before a word stands a head that names nobody without it. */
+function followsLoneHead(tokens: readonly CellToken[], at: number): boolean {
+  if (tokens[at]?.gapKind !== 'space') return false;
+  const [one, two] = [tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? ''];
+  return `${two} ${one}` === 'trung tâm' || one === 'tt' || one === 'tổ' || (one === 'phòng' && two !== 'văn');
+}
+
 /** The second word of "tất cả", "toàn thể", "toàn bộ"; the "bộ" of "các bộ" is a noun. */
 function endsQuantifier(tokens: readonly CellToken[], at: number): boolean {
   return /^(?:tất cả|toàn thể|toàn bộ)$/u.test(`${tokens[at - 1]?.norm ?? ''} ${tokens[at]?.norm ?? ''}`);
@@ -249,7 +260,8 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
   );
   const namesOne = phrase && NAMED_BODIES.has(phrase.join(' ')) && beginsProper(tokens, at + phrase.length);
   // "Phòng Hành chính - Tổ chức": what the room does.
-  if (phrase?.[0] === 'tổ' && tokens[at]?.upper === true && tokens[at].gapKind === 'weak') return null;
+  const within = tokens[at]?.gapKind === 'weak' || (tokens[at]?.gapKind === 'space' && tokens[at - 1]?.norm === 'và');
+  if (phrase?.[0] === 'tổ' && tokens[at]?.upper === true && within) return null;
   if (phrase && !namesOne && phrase.every((_, index) => index === 0 || tokens[at + index]?.gapKind === 'space'))
     return at + phrase.length;
   const first = nounLength(tokens, at);
@@ -274,7 +286,10 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
 /** "Tập đoàn Ánh Dương": a name of its own stands behind the noun. */
 function beginsProper(tokens: readonly CellToken[], at: number): boolean {
   const token = tokens[at];
-  return token?.upper === true && token.gapKind === 'space' && nounLength(tokens, at) === 0;
+  const related = token?.norm === 'liên' || token?.norm === 'có' || token?.norm === 'khác';
+  // "Cơ quan BHXH" are those of every place.
+  const lettered = tokens[at - 1]?.norm === 'quan' && !isSyllable(foldMarks(token?.norm ?? ''));
+  return token?.upper === true && token.gapKind === 'space' && !related && !lettered && nounLength(tokens, at) === 0;
 }
 
 /** "VP các đơn vị trong Khối", "Lãnh đạo các phòng", "Sở … của 31 tỉnh": words directly followed by a collective belong to it. */
@@ -288,7 +303,7 @@ function afterWords(tokens: readonly CellToken[], at: number, names: NamesAround
     // "… khoa học và công nghệ - UBND các xã": a body of its own, but for the office of two.
     const body =
       token.upper && (token.norm === 'ubnd' ? tokens[index - 1]?.norm !== 'hđnd' : headLength(tokens, index) > 0);
-    if (token.gapKind === 'weak' && body) return null;
+    if (token.gapKind === 'weak' && (body || token.gap.includes('/'))) return null;
     // "Đội xe - UBND các xã", "Xưởng 1. Xưởng 2. các địa phương": a whole name that a mark or another name ends.
     const ends = token.gapKind === 'weak' || token.gap.includes('.') || names.startsName(index);
     if (ends && nameEnd === index) return null;

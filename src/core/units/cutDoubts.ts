@@ -5,7 +5,7 @@
  */
 import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
-import { fold, foldMarks } from '../text/fold';
+import { fold, foldCase, foldMarks } from '../text/fold';
 import { cellTokens, type CellToken } from './cellTokens';
 import { linkLength } from './collectives';
 import { bodyHeadLength } from './heads';
@@ -40,6 +40,8 @@ interface Mention {
   readonly leftMark: Mark;
   readonly right: string | null;
   readonly rightMark: Mark;
+  /** Unknown words and a comma stand before it. */
+  readonly loose: boolean;
   /** The name with the unknown words behind the comma that follows it; null where there are none. */
   readonly goesOn: string | null;
   /** The name as it stands in the cell. */
@@ -118,6 +120,7 @@ function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
       right: rightMark === 'edge' ? null : (after?.unit ?? null),
       rightMark,
       text: text.slice(from, to),
+      loose: leftMark === 'edge' && /[\p{L}\p{N}],\s*$/u.test(text.slice(0, from)) && !lines.includes(from),
       goesOn: headless ? `${text.slice(from, to)}, ${rest}` : null,
       pair: text.slice(leftMark === 'edge' ? from : (before?.from ?? from), to),
       cell: names,
@@ -203,7 +206,8 @@ function beginsBody(tokens: readonly CellToken[], at: number, right: string, mar
   if (mark.gap.includes('/') && mark.level === null) return !/\d/u.test(tokens[at - 1]?.norm ?? '');
   const head = bodyHeadLength(tokens, at);
   const proper = tokens[at + head];
-  if (head > 0 && (proper === undefined || proper.upper || /^\d/u.test(proper.norm))) return true;
+  if (head > 0 && (proper === undefined || tokens.length === at + head + 1 || proper.upper || /^\d/u.test(proper.norm)))
+    return true;
   return /^\p{Lu}[\p{Lu}\d]+$/u.test(right) && !/^\p{Lu}{2,}/u.test(tokens[0]?.norm ?? '');
 }
 
@@ -214,11 +218,12 @@ function partedText(
   mentions: ReadonlyMap<string, readonly Mention[]>,
 ): string | null {
   const [first] = own;
-  // "Phòng Tổ chức, Hành chính" every time: half a name, perhaps.
-  if (first !== undefined && first.goesOn !== null && own.every(({ goesOn }) => goesOn === first.goesOn))
-    return first.goesOn;
+  // "Phòng Tổ chức, Hành chính" mostly: half a name, perhaps.
+  const longer = own.flatMap(({ goesOn }) => goesOn ?? []).sort((a, b) => a.length - b.length);
+  if (longer[0] !== undefined && longer.length * 2 >= own.length && new Set(longer.map(nextWord)).size === 1)
+    return longer[0];
   const before = first?.left ?? null;
-  if (first === undefined || before === null || own.some(({ left }) => left !== before)) return null;
+  if (first === undefined || before === null || own.some(({ left, loose }) => left !== before && !loose)) return null;
   const heads = own.map(({ text }) => bodyHeadLength(cellTokens(text.normalize('NFC')), 0));
   const tokens = cellTokens(unit.name.normalize('NFC'));
   const head = Math.max(...heads);
@@ -227,7 +232,9 @@ function partedText(
   if (head > 0) {
     // Two bodies with heads of their own are two behind a comma; a dash may stand within a name.
     const same = tokens[0]?.norm === cellTokens(first.pair.normalize('NFC'))[0]?.norm;
-    return mutual && !same && own.every(({ leftMark }) => leftMark === 'dash') ? first.pair : null;
+    const dashed = own.every(({ leftMark }) => leftMark === 'dash');
+    const listed = own.length >= OFTEN && own.every(({ leftMark }) => leftMark === 'comma');
+    return mutual && !same && (dashed || listed) ? first.pair : null;
   }
   // "Phòng GDTX, GDTrH": that it is a room, too, is nowhere written.
   const lent = bodyHeadLength(tokens, 0) > 0;
@@ -235,6 +242,11 @@ function partedText(
   if (first.leftMark === 'comma' && isShort(first.text) && isShort(before)) return null;
   if (isShort(first.text) && !mutual && !lent && first.leftMark === 'comma') return null;
   return first.pair;
+}
+
+/** The first word behind the comma of a name that goes on. */
+function nextWord(text: string): string {
+  return foldCase(/,\s*([^\s,]+)/u.exec(text)?.[1] ?? '');
 }
 
 /** Letters that stand for a name by themselves: "KHTC", "UNICEF"; not "TT", not "TT&DL". */

@@ -107,7 +107,11 @@ function isBreak(mark: string | undefined): boolean {
 /** A name goes on with a small letter that begins no other, a figure, or a head that is no name alone ("Thanh tra⏎Sở"). */
 function goesOn(text: string, next: string, names: ReadonlySet<string>): boolean {
   const below = next.trim();
-  if (breaksHead(text, below)) return true;
+  if (
+    breaksHead(text, below) ||
+    (/^(?:tỉnh|xã|phường|huyện|thành phố)[\s).]*$/u.test(below) && /\p{L}\s*$/u.test(text))
+  )
+    return true;
   if (below === '' || !startsWithHead(text.trim())) return false;
   if (OPEN_END.test(text)) return !startsWithHead(below);
   if (/^\d{1,3}$/u.test(below)) return true;

@@ -2,6 +2,8 @@
 
 /** A mark with what stands right before it. */
 const MARK = /(^|[\s;,])(\(?)(\d{1,2}|[a-zđ])([.)])(?=\s*\p{L})/gu;
+/** The first mark, behind a bullet or a label ("Phối hợp:"). */
+const BEGINS = /^\s*(?:[-–+*]\s*|\p{L}[\p{L}\s]{1,24}:\s*)?\(?(?:1|01|a)[.)]/u;
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 /** A longer cell is no list of names. */
 const LONGEST = 8000;
@@ -12,8 +14,8 @@ const LONGEST = 8000;
  * before it.
  */
 export function withoutListMarks(text: string): string {
-  if (text.length > LONGEST || !/^\s*\(?(?:1|01|a)[.)]/u.test(text)) return text;
-  const small = /^\s*\(?a/u.test(text);
+  if (text.length > LONGEST || !BEGINS.test(text)) return text;
+  const small = /^[^\d.)]*\(?a[.)]/u.test(text);
   let next = 0;
   return text.replace(MARK, (whole, before: string, open: string, count: string, end: string, at: number) => {
     const place = small ? LETTERS.indexOf(count) : Number(count) - 1;

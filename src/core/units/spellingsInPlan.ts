@@ -77,7 +77,7 @@ const REMARK =
   /^(?:theo|chưa|không|đề nghị|như|khi|sau|trước|xem|tháng|quý|năm|ngày|hoàn thành|đang|đã|các|toàn)(?!\p{L})/iu;
 /** Begins what is left out of a list, however often it is written. */
 const EXCEPTION = /^(?:trừ|ngoại trừ|không gồm|(?:từ|đến|trong)\s+(?:tháng|ngày|quý|năm))\s/iu;
-const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc) `, 'u');
+const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc|(?:anh|chị|thầy|cô)(?= \\S+ $)) `, 'u');
 /** On what ground a body takes part, not who. */
 const BY_DUTY =
   /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|…]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
@@ -335,8 +335,8 @@ function inCapitals(
   for (const { piece, before } of pieces) {
     const last = joined.at(-1);
     const tokens = cellTokens(piece);
-    const goesOn =
-      last !== undefined && before !== null && bodyHeadLength(tokens, 0) === 0 && startsWithHead(last.piece);
+    const headless = bodyHeadLength(tokens, 0) === 0 || /^thanh tra và /iu.test(piece);
+    const goesOn = last !== undefined && before !== null && headless && startsWithHead(last.piece);
     if (
       goesOn &&
       !isPost(tokens) &&
@@ -352,7 +352,12 @@ function inCapitals(
 /** Stands for a comma that parts no names while a line is cut. */
 const KEPT_COMMA = '\u201a';
 /** "Sở VH,TT&DL", "CC CN,TY&TS": letters between which nothing but a comma stands, and at their end an "&". */
-const SHORT_WITH_COMMAS = /(\p{L}[.\s]+)(\p{Lu}{1,5}(?:,\p{Lu}{1,5})+&\p{Lu})/gu;
+const SHORT_WITH_COMMAS = /(\p{L}[.\s]+)(\p{Lu}{1,5}(?:,\p{Lu}{1,4}r?)+&\p{Lu})/gu;
+
+/** Whether a place stands right behind a comma of an abbreviation. */
+function isWithinShort(text: string, place: number): boolean {
+  return text.charAt(place - 1) === ',' && kept(text).charAt(place - 1) === KEPT_COMMA;
+}
 
 /** A line of which the commas within an abbreviation are kept from parting it. */
 function kept(line: string): string {
@@ -687,10 +692,17 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
     const dash = /[-–—]/u.test(tokens[place]?.gap ?? '');
     const slash = tokens[place]?.gap.includes('/') === true;
     const stands = !dash && sides >= (tokens[place]?.gapKind === 'strong' || slash ? 1 : 2);
-    if (isWithinCommaName(piece.slice(from), start - from)) continue;
+    if (isWithinCommaName(piece.slice(from), start - from) || isWithinShort(piece, start)) continue;
     // "Văn phòng HĐND - UBND"
     if (tokens[place]?.norm === 'ubnd' && tokens[place - 1]?.norm === 'hđnd' && isOffice(cellTokens(before))) continue;
-    const begins = startsWithHead(next) || isBody(tokens, place) || COLLECTIVE.test(next) || beginsLikePerson(next);
+    // "Phòng Giám đốc, kiểm tra, thanh tra và thi hành án": what the room does.
+    const does = /^thanh tra và /iu.test(next) && !startsWithHead(next.slice('thanh tra và '.length));
+    const begins =
+      (startsWithHead(next) && !does) ||
+      isBody(tokens, place) ||
+      COLLECTIVE.test(next) ||
+      beginsLikePerson(next) ||
+      isPost(tokens.slice(place));
     if (!bare && !stands && !begins) continue;
     parts.push(before);
     from = start;

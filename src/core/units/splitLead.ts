@@ -1,6 +1,6 @@
 /** Marks of coordination inside a lead cell. */
 const MARKS =
-  /(?<![\p{L}\p{N}])(?:p\s*\/\s*h(?:ợp)?|ph\s*:|phối\s+(?:kết\s+)?hợp|đơn vị phối hợp|in (?:coordination|cooperation|collaboration) with|supported by|hỗ\s+trợ\s*:|(?<=\()\s*with)(?:\s*(?:cùng|với|:))*(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:p\s*\/\s*h(?:ợp)?|ph\s*:|(?<!(?:trung\s+tâm|(?<!văn\s+)phòng|(?<!\p{L})tổ|(?<!\p{L})tt)\s+)phối\s+(?:kết\s+)?hợp|đơn vị phối hợp|in (?:coordination|cooperation|collaboration) with|supported by|hỗ\s+trợ\s*:|(?<=\()\s*with)(?:\s*(?:cùng|với|:))*(?![\p{L}\p{N}])/iu;
 const LABEL = /^\s*(?:(?:đơn vị\s+|cơ quan\s+)?chủ\s+trì|ct)\s*[:\-–]\s*/iu;
 /** "…; Phòng B, Văn phòng phối hợp": the mark stands behind the names, at the end of the cell or of a parenthesis. */
 const MARK_BEHIND =
@@ -15,9 +15,9 @@ const DOES =
   /^(?<name>.*?[^\s:(–-])(?<mark>[\s:(–-]+(?:(?<leads>chủ\s+trì)|phối\s+hợp|p\s*\/\s*h)\s*\)?|\s*\(\s*(?:(?<first>ct|chính)|ph|phụ|hỗ\s+trợ)\s*\))[\s.]*$/isu;
 /** What a cell says of one body: that it coordinates. */
 const ONLY_COORDINATES = /^(?!.*\s[-–]\s)[^;,\n(]+$/u;
-/** A comma between two names; before a small letter that begins none it is a name's own: "Phòng Lao động, việc làm". */
+/** A comma between two names; before a small letter that begins none it is a name's own: "Phòng Lao động, việc làm", as within letters: "Phòng VH,TT&DL". */
 const COMMA =
-  /,(?!\s*\p{Ll})|,(?=\s*(?:phòng|p|văn phòng|vp|thanh tra|sở|bộ|ban|bql|trung tâm|tt|các|công an|hội|đoàn|khoa|tổ|đội|ubnd|chi cục|cục|vụ|viện|trường|đ\/c|ông|bà)(?!\p{L}))/u;
+  /,(?!\s*\p{Ll}|\p{Lu}{1,4}r?(?:,\p{Lu}{1,4}r?)*&)|,(?=\s*(?:phòng|p|văn phòng|vp|thanh tra|sở|bộ|ban|bql|trung tâm|tt|các|công an|hội|đoàn|khoa|tổ|đội|ubnd|chi cục|cục|vụ|viện|trường|đ\/c|ông|bà)(?!\p{L}))/u;
 /** A dash before what begins like a name or is letters: not "Thể dục - Quốc phòng". */
 const DASH =
   /\s[-–]\s(?=(?:[Pp]hòng|P|[Vv]ăn phòng|VP|[Tt]hanh tra|[Ss]ở|[Bb]ộ|[Bb]an|[Tt]rung tâm|[Cc]ác|[Cc]ông|[Hh]ội|[Đđ]oàn|[Kk]hoa|[Tt]ổ|[Đđ]ội|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|\p{Lu}{2,}[\p{L}&]*)(?!\p{L}))/u;

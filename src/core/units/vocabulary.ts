@@ -374,6 +374,15 @@ export const BODY_WORDS: readonly string[] = [
   'bch',
   'k',
   'hạt kiểm lâm',
+  'ub',
+  'tand',
+  'vksnd',
+  'thads',
+  'tòa',
+  'tiểu ban',
+  'bộ đội',
+  'cảng',
+  'cơ quan',
 ];
 
 /** Words that begin like a head and are none: "Đổi mới sáng tạo và Sở hữu trí tuệ", "Hành chính - Tổ chức". */

@@ -721,3 +721,219 @@ Hội đồng nghĩa vụ quân sự | HĐNVQS
 `,
   ),
 ];
+
+/** A tax office, courts, the press, parks, ports, a border commune, the youth union, a steering committee. */
+export const LATER_OFFICES: readonly WrittenOffice[] = [
+  office(
+    'nong-nghiep-moi',
+    `
+Văn phòng Sở | VP Sở
+Phòng Quản lý đất đai | P. QLĐĐ | Phòng QLĐĐ
+Phòng Khoáng sản, Tài nguyên nước và Biển đảo | Phòng KS,TNN&BĐ | P. KSTNNBĐ
+Phòng Khí tượng thủy văn và Biến đổi khí hậu | Phòng KTTV&BĐKH
+Chi cục Trồng trọt và Bảo vệ thực vật | CC TT&BVTV | Chi cục TTBVTV
+Chi cục Thủy sản, Kiểm ngư | CC TS,KN | Chi cục Thủy sản
+Chi cục Phát triển nông thôn và Quản lý chất lượng | CC PTNT&QLCL | Chi cục PTNT-QLCL
+Trung tâm Nước sạch và Vệ sinh môi trường nông thôn | TT NS&VSMTNT | TTNS
+Trung tâm Quan trắc tài nguyên và môi trường | TT QTTN&MT | TTQT
+Vườn quốc gia Pù Luông | VQG Pù Luông
+Khu bảo tồn thiên nhiên Xuân Nha | KBTTN Xuân Nha
+Quỹ Phòng, chống thiên tai | Quỹ PCTT
+Công ty TNHH MTV Khai thác công trình thủy lợi | Cty KTCTTL
+`,
+  ),
+  office(
+    'toa-an',
+    `
+Văn phòng | VP
+Phòng Tổ chức - Cán bộ, Thanh tra và Thi đua - Khen thưởng | Phòng TCCB,TTr&TĐKT
+Phòng Giám đốc, kiểm tra, thanh tra và thi hành án | Phòng GĐKT,TT&THA | P. GĐKT
+Tòa Hình sự | THS
+Tòa Dân sự | TDS
+Tòa Gia đình và người chưa thành niên | Tòa GĐ&NCTN
+Tòa án nhân dân khu vực 1 | TAND khu vực 1 | TAND KV1
+Tòa án nhân dân khu vực 2 | TAND khu vực 2 | TAND KV2
+Viện Kiểm sát nhân dân tỉnh | VKSND tỉnh
+Thi hành án dân sự tỉnh | THADS tỉnh
+Đoàn Luật sư tỉnh
+`,
+  ),
+  office(
+    'bao-dai',
+    `
+Ban Biên tập | BBT
+Phòng Thư ký - Biên tập | P. TK-BT | Phòng TKBT
+Phòng Thời sự | P. TS
+Phòng Chuyên đề - Văn nghệ - Giải trí | Phòng CĐ-VN-GT | P. CĐVNGT
+Phòng Phóng viên | P. PV
+Phòng Báo điện tử và Nội dung số | Phòng BĐT&NDS
+Phòng Tổ chức - Hành chính | P. TCHC | Phòng TC-HC
+Phòng Kỹ thuật và Truyền dẫn phát sóng | Phòng KT&TDPS
+Phòng Quảng cáo - Dịch vụ | P. QC-DV | Phòng QCDV
+Trạm phát sóng Núi Vai | Trạm Núi Vai
+Hội Nhà báo tỉnh | HNB tỉnh
+Viễn thông tỉnh | VNPT tỉnh
+Viettel tỉnh
+`,
+  ),
+  office(
+    'khu-kt',
+    `
+Văn phòng Ban | VP Ban
+Phòng Quản lý đầu tư | P. QLĐT | Phòng QLĐT
+Phòng Quản lý doanh nghiệp và Lao động | Phòng QLDN&LĐ | P. QLDNLĐ
+Phòng Quản lý quy hoạch - Xây dựng | Phòng QLQH-XD | P. QLQHXD
+Phòng Quản lý tài nguyên, môi trường | P. QLTNMT
+Trung tâm Hỗ trợ đầu tư và Phát triển hạ tầng | TT HTĐT&PTHT
+Ban Quản lý cửa khẩu Cha Lo | BQLCK Cha Lo | BQL cửa khẩu Cha Lo
+Công ty Phát triển hạ tầng KCN Bắc Sông | Cty hạ tầng KCN Bắc Sông
+Hải quan cửa khẩu Cha Lo | HQCK Cha Lo
+Đồn Biên phòng Cha Lo | ĐBP Cha Lo
+UBND các xã trong khu kinh tế
+Công đoàn các khu công nghiệp | CĐ các KCN
+`,
+  ),
+  office(
+    'cang',
+    `
+Phòng Pháp chế - Thanh tra | P. PC-TTr
+Phòng Thủ tục tàu thuyền | P. TTTT
+Phòng An toàn - An ninh hàng hải | P. ATANHH | Phòng AT-ANHH
+Phòng Tài vụ | P. TV
+Đại diện Cảng vụ tại Hòn La | ĐD Hòn La
+Đại diện Cảng vụ tại Mũi Độc | ĐD Mũi Độc
+Công ty Hoa tiêu khu vực 4 | Hoa tiêu KV4
+Đài Thông tin duyên hải | Đài TTDH
+Trung tâm Phối hợp tìm kiếm cứu nạn | TT PHTKCN
+Cảng Hòn La
+Bộ đội Biên phòng tỉnh | BĐBP tỉnh
+`,
+  ),
+  office(
+    'tinh-doan',
+    `
+Văn phòng Tỉnh đoàn | VP Tỉnh đoàn | Văn phòng
+Ban Thanh thiếu nhi - Trường học | Ban TTNTH | Ban TTN-TH
+Ban Xây dựng Đoàn | Ban XDĐ
+Ban Phong trào thanh niên | Ban PTTN
+Ban Tuyên giáo | Ban TG
+Nhà Thiếu nhi tỉnh | NTN tỉnh | Nhà Thiếu nhi
+Trung tâm Hoạt động thanh thiếu niên | TT HĐTTN
+Hội Liên hiệp Thanh niên Việt Nam tỉnh | Hội LHTN tỉnh
+Hội Sinh viên tỉnh | HSV tỉnh
+Hội đồng Đội tỉnh | HĐĐ tỉnh
+Đoàn Khối các cơ quan | Đoàn Khối
+Công an tỉnh | CA tỉnh
+Sở Giáo dục và Đào tạo | Sở GDĐT
+`,
+  ),
+  office(
+    'xa-bien-gioi',
+    `
+Văn phòng HĐND - UBND xã | VP HĐND-UBND xã | Văn phòng xã
+Phòng Kinh tế | PKT | P. Kinh tế
+Phòng Văn hóa - Xã hội | PVHXH | Phòng VH - XH
+Trung tâm Dịch vụ tổng hợp | TT DVTH | TTDVTH
+Trung tâm Phục vụ HCC | TT PVHCC
+Công an xã
+Ban CHQS xã
+Đồn Biên phòng Keng Đu | Đồn BP Keng Đu
+Hạt Kiểm lâm số 3 | HKL số 3
+Trạm Y tế xã | TYT
+Trường PTDTBT THCS Keng Đu | PTDTBT THCS Keng Đu
+Trường PTDTBT Tiểu học Keng Đu 1 | TH Keng Đu 1
+Trường PTDTBT Tiểu học Keng Đu 2 | TH Keng Đu 2
+Bản Huồi Lê
+Bản Huồi Cáng
+Ủy ban MTTQ Việt Nam xã | UB MTTQ xã
+Hội Cựu chiến binh xã | Hội CCB
+HTX Mây tre đan Huồi Lê
+`,
+  ),
+  office(
+    'ban-chi-dao',
+    `
+Tổ Thư ký | Tổ TK
+Tổ Công tác Đề án 06 | TCT Đề án 06 | Tổ công tác ĐA06
+Tiểu ban Nội dung | TB Nội dung
+Tiểu ban Tuyên truyền - Khánh tiết | TB Tuyên truyền - Khánh tiết | TB TT-KT
+Tiểu ban An ninh, trật tự và Y tế | TB ANTT&YT
+Tiểu ban Hậu cần - Vật chất | TB HC-VC
+Ban Tổ chức Hội nghị | BTC Hội nghị
+Ban Chỉ đạo Chuyển đổi số | BCĐ CĐS
+Cơ quan Thường trực | CQTT
+Văn phòng Điều phối nông thôn mới | VPĐP NTM
+Sở Y tế | SYT
+Công an tỉnh | CAT
+`,
+  ),
+  office(
+    'vien-thong',
+    `
+Phòng Kỹ thuật - Đầu tư | P. KTĐT | Phòng KT-ĐT
+Phòng Kế toán - Kế hoạch | P. KTKH | Phòng KT-KH
+Phòng Nhân sự - Tổng hợp | P. NSTH | Phòng NS-TH
+Trung tâm Điều hành thông tin | TT ĐHTT | TTĐHTT
+Trung tâm Kinh doanh | TTKD | TT KD
+Trung tâm Viễn thông 1 | TTVT 1 | TTVT1
+Trung tâm Viễn thông 2 | TTVT 2 | TTVT2
+Trung tâm Viễn thông 3 | TTVT 3 | TTVT3
+Tổ Hạ tầng và Nguồn điện | Tổ HT&NĐ
+Đội Ứng cứu thông tin | Đội ƯCTT
+Cửa hàng Trung tâm | CH Trung tâm
+`,
+  ),
+  office(
+    'dai-hoc-y',
+    `
+Hội đồng trường | HĐT
+Phòng Quản lý Đào tạo đại học | Phòng QLĐTĐH | P. QLĐTĐH
+Phòng Quản lý Đào tạo sau đại học | Phòng QLĐTSĐH | P. SĐH
+Phòng Thanh tra - Pháp chế | P. TT-PC | Phòng TTPC
+Phòng Quản trị - Thiết bị | P. QT-TB | Phòng QTTB
+Khoa Y | K. Y
+Khoa Dược | K. Dược
+Khoa Điều dưỡng - Kỹ thuật y học | Khoa ĐD-KTYH | Khoa ĐDKTYH
+Bộ môn Giải phẫu - Mô phôi | BM Giải phẫu - Mô phôi | BM GP-MP
+Bộ môn Nội | BM Nội
+Bộ môn Ngoại | BM Ngoại
+Viện Đào tạo Răng Hàm Mặt | Viện ĐTRHM
+Bệnh viện Trường | BV Trường
+Trung tâm Khảo thí và Đảm bảo chất lượng | TT KT&ĐBCL
+`,
+  ),
+  office(
+    'san-xuat',
+    `
+Ban Giám đốc | BGĐ
+P. Kế hoạch SX | Phòng KHSX | P.KHSX
+P. QA | Phòng Đảm bảo chất lượng
+P. QC | Phòng Kiểm tra chất lượng
+P. R&D | Phòng Nghiên cứu & Phát triển | R&D
+P. Mua hàng | Phòng Mua hàng
+Kho Nguyên liệu | Kho NL
+Kho Thành phẩm | Kho TP
+Phân xưởng Cán | PX Cán
+Phân xưởng Đúc | PX Đúc
+Tổ Bảo trì | Bảo trì
+HSE | Ban HSE
+`,
+  ),
+  office(
+    'muoi-so',
+    `
+Phòng Việc làm - An toàn lao động | P. VL-ATLĐ | Phòng VLATLĐ
+Phòng Lao động - Tiền lương | P. LĐTL | Phòng LĐ-TL
+Phòng Tổ chức, biên chế và Tổ chức phi chính phủ | Phòng TCBC&TCPCP
+Phòng Chính quyền địa phương và Công tác thanh niên | Phòng CQĐP&CTTN | P. CQĐP-CTTN
+Phòng Cán bộ, công chức, viên chức | Phòng CBCCVC | P. CBCCVC
+Phòng Văn thư, lưu trữ | P. VTLT | Phòng VTLT
+Thanh tra Sở | TTr
+Trung tâm Dịch vụ việc làm | TTDVVL
+Cơ sở Cai nghiện ma túy | CSCNMT | Cơ sở CNMT
+Trung tâm Điều dưỡng người có công | TT ĐDNCC
+Trung tâm Nuôi dưỡng và Công tác xã hội | TT ND&CTXH
+Nghĩa trang liệt sĩ Đường 9 | NTLS Đường 9
+`,
+  ),
+];

@@ -163,10 +163,30 @@ function cellOf(
   }, '');
   if (separator === '\n- ' && text !== '') text = `- ${text}`;
   if (chance(dice, 2)) text = wrapped(text, dice);
+  if (units.length > 1 && !collective && chance(dice, 5)) text = inOrder(parts, role, dice);
   if (role === 'coordinating' && chance(dice, 2)) text = `Phối hợp: ${text}`;
   text = smudged(text, dice);
   if (capitals && role === 'lead') text = text.toUpperCase();
   return { role, text, units: [...new Set(units.map(({ code }) => code))], collective };
+}
+
+/** The names counted off, or with what each of them does. */
+function inOrder(parts: readonly string[], role: WrittenCell['role'], dice: Dice): string {
+  const [first = '', ...rest] = parts;
+  const forms = [
+    parts.map((part, index) => `${index + 1}. ${part}`).join('\n'),
+    parts.map((part, index) => `${index + 1}) ${part}`).join('; '),
+    parts.map((part) => `+ ${part}`).join('\n'),
+    parts.join('\n\n'),
+    `${parts.slice(0, -1).join(', ')}, và ${parts.at(-1) ?? ''}`,
+  ];
+  const leading = [
+    `${first} chủ trì, phối hợp với ${rest.join(', ')}`,
+    `Chủ trì: ${first}; phối hợp: ${rest.join(', ')}`,
+    `${first} (chủ trì), ${rest.join(', ')} (phối hợp)`,
+    `${first} (p/h ${rest.join(', ')})`,
+  ];
+  return dice.of(role === 'lead' ? [...forms, ...leading] : forms);
 }
 
 /** A name that is pasted from a document goes on in a second line. */

@@ -1,5 +1,5 @@
 import { atCell } from '../finding';
-import { coordinatingMatches, respelled, spellingOf } from '../names';
+import { coordinatingMatches, respelled, usualSpelling } from '../names';
 import { taskRule } from '../taskIteration';
 
 /** A coordinating unit that was recognised in spite of a typing error: counted, and reported. */
@@ -14,7 +14,7 @@ export const rule = taskRule({
         atCell(context, task, placed.cell.meaning, {
           part: name,
           suggestion: respelled(placed, context),
-          params: { name, unit: spellingOf(placed.match.unit, context) },
+          params: { name, unit: usualSpelling(placed.match.unit, context) },
         }),
       );
     }

@@ -1,6 +1,6 @@
 import type { Task } from '../../plan/types';
 import { atCell } from '../finding';
-import { leadMatches, respelled, spellingOf } from '../names';
+import { leadMatches, respelled, spellingOf, usualSpelling } from '../names';
 import type { CheckRule, RuleContext, Tell } from '../types';
 
 /** A lead that was recognised in spite of a typing error: counted, and reported; in an agenda, where leads stand in the content, too. */
@@ -23,7 +23,7 @@ function tellTypos(task: Task, meaning: 'lead' | 'content', context: RuleContext
         part: name,
         // The content of an item is more than its lead: what the whole cell should hold is not known here.
         suggestion: meaning === 'lead' ? respelled(placed, context) : null,
-        params: { name, unit: spellingOf(placed.match.unit, context) },
+        params: { name, unit: (meaning === 'lead' ? usualSpelling : spellingOf)(placed.match.unit, context) },
       }),
     );
   }

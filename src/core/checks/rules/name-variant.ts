@@ -1,15 +1,11 @@
 import { fold } from '../../text/fold';
 import { atCell } from '../finding';
-import { coordinatingMatches, leadMatches, respelled, spellingOf } from '../names';
+import { coordinatingMatches, leadMatches, mentionedName, respelled, spellingOf, usualSpelling } from '../names';
 import { visitEach } from '../taskIteration';
 import type { CellNames, NameMatch } from '../../units/types';
 import type { Task } from '../../plan/types';
-import type { CheckRule, Pause, RuleContext, Tell } from '../types';
-import { mostFrequent } from '../../text/mostFrequent';
+import type { CheckRule, RuleContext, Tell } from '../types';
 import { withoutDoing } from '../../units/doings';
-
-/** A separator at the beginning of a piece, with its space: it belongs to the list, not to the name. */
-const LEADING_SEPARATOR = /^[.,;:]\s+/u;
 
 /**
  * A unit written otherwise than mostly in this plan, be it by case. A catalogue spelling is never a variant; a typing error has its own
@@ -18,15 +14,15 @@ const LEADING_SEPARATOR = /^[.,;:]\s+/u;
 export const rule: CheckRule<'name-variant'> = {
   code: 'name-variant',
   *find(context, tell) {
-    // Equal cells share one reading: each is counted first, and looked into once.
-    const cells = new Map<CellNames, number>();
+    // Equal cells share one reading: each is looked into once.
+    const cells = new Set<CellNames>();
     yield* visitEach(context.tasks, ({ lead, coordinating }) => {
-      cells.set(lead, (cells.get(lead) ?? 0) + 1);
-      cells.set(coordinating, (cells.get(coordinating) ?? 0) + 1);
+      cells.add(lead);
+      cells.add(coordinating);
     });
-    const isUnusual = unusualVariants(yield* usualSpellings(cells), context);
+    const isUnusual = unusualVariants(context);
     const unusual = new Set<CellNames>();
-    yield* visitEach([...cells.keys()], (names) => {
+    yield* visitEach([...cells], (names) => {
       if (names.matches.some(isUnusual)) unusual.add(names);
     });
     if (unusual.size === 0) return;
@@ -37,7 +33,7 @@ export const rule: CheckRule<'name-variant'> = {
 };
 
 /** Makes a function that tells whether a mention is a variant, and not the usual spelling of its unit. */
-function unusualVariants(usual: ReadonlyMap<string, string>, context: RuleContext): (match: NameMatch) => boolean {
+function unusualVariants(context: RuleContext): (match: NameMatch) => boolean {
   const written = new Map<string, ReadonlySet<string>>();
   const isWritten = (match: NameMatch, name: string): boolean => {
     let own = written.get(match.unit);
@@ -50,8 +46,8 @@ function unusualVariants(usual: ReadonlyMap<string, string>, context: RuleContex
   };
   return (match) => {
     if (match.how !== 'variant' && match.how !== 'exact') return false;
-    const name = nameOf(match);
-    if (name === usual.get(match.unit) || name === fold(spellingOf(match.unit, context))) return false;
+    const name = mentionedName(match);
+    if (name === usualSpelling(match.unit, context) || name === fold(spellingOf(match.unit, context))) return false;
     // An exact spelling may differ by case: "thanh tra sở" for "Thanh tra Sở".
     return match.how === 'variant' || !isWritten(match, name);
   };
@@ -70,30 +66,8 @@ function tellVariants(
       atCell(context, task, cell.meaning, {
         part: withoutDoing(match.text),
         suggestion: respelled(placed, context),
-        params: { name: withoutDoing(match.text), usual: spellingOf(match.unit, context) },
+        params: { name: withoutDoing(match.text), usual: usualSpelling(match.unit, context) },
       }),
     );
   }
-}
-
-function nameOf({ text }: NameMatch): string {
-  return withoutDoing(fold(text)).replace(LEADING_SEPARATOR, '');
-}
-
-/**
- * The most frequent spelling of each unit, folded; typing errors and the short ends of lists ("Phòng A, B") aside.
- * @param cells what was read, with the number of tasks that share it
- */
-function* usualSpellings(cells: ReadonlyMap<CellNames, number>): Generator<Pause, ReadonlyMap<string, string>, void> {
-  const counts = new Map<string, Map<string, number>>();
-  yield* visitEach([...cells], ([{ matches }, tasks]) => {
-    for (const match of matches) {
-      if (match.how === 'typo' || match.how === 'prefix') continue;
-      const ofUnit = counts.get(match.unit) ?? new Map<string, number>();
-      counts.set(match.unit, ofUnit);
-      const name = nameOf(match);
-      ofUnit.set(name, (ofUnit.get(name) ?? 0) + tasks);
-    }
-  });
-  return new Map([...counts].map(([unit, names]) => [unit, mostFrequent(names) ?? '']));
 }
