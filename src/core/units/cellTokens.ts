@@ -33,6 +33,9 @@ const TITLES = new Set(['mr', 'ms', 'mrs', 'dr', 'ts', 'ths', 'pgs', 'gs', 'bs',
 /** Bodies that stand at every level: which one is meant is told by the level behind them. */
 const LEVELLED = new Set(['ubnd', 'hđnd', 'nhân dân', 'công an', 'mttq', 'đảng ủy']);
 
+/** Words that begin a body and nothing else, with their capital. */
+const DASHED_HEAD = /^(?:Phòng|PHÒNG|Sở|SỞ|Cục|CỤC|Viện|VIỆN|Khoa|KHOA)$/u;
+
 /** Words of the texts met last: several readers look at the same one in a row. */
 const kept = new Map<string, readonly CellToken[]>();
 /** So many words in all: those of the names of a plan that names tens of thousands of bodies. */
@@ -162,6 +165,8 @@ function gapKind(gap: string, previous: CellToken, next: string, before: CellTok
   const ends = previous.norm.length > 1 || previous.norm === 'y' || counted;
   if (ends && /^\s*\.+\s/u.test(gap)) return 'strong';
   if (/^\s+[-–—]\s*$|^\s*[-–—]\s+$|^\s+&\s+$/u.test(gap) || gap.includes('/')) return 'weak';
+  // "Phòng Kế hoạch-Phòng Tổ chức": a dash before a body's own word parts as one between spaces does.
+  if (previous.norm.length > 1 && /^[-–—]$/u.test(gap) && DASHED_HEAD.test(next.normalize('NFC'))) return 'weak';
   return /^[\s\u200b\u2060\ufeff'"“”‘’.*_]*$/u.test(gap) && /\s/u.test(gap) ? 'space' : 'tight';
 }
 
