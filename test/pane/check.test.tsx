@@ -51,9 +51,9 @@ describe('fixing', () => {
     const { port, pane } = await opened();
     await openPlaces(pane);
     expect(fixesOffered()).toBe(2);
-    await pane.click('Sửa ô này, C4, Tháng 1: “Phòng Tổ chúc” thành “P. Tổ chức”');
-    await waitFor(() => expect(pane.said()).toBe("Đã sửa ô C4, 'Tháng 1': “Phòng Tổ chúc” thành “P. Tổ chức”."));
-    expect([cell(port, 4, 2), cell(port, 5, 2)]).toEqual(['P. Tổ chức', 'Phòng Tổ chúc']);
+    await pane.click('Sửa ô này, C4, Tháng 1: “Phòng Tổ chúc” thành “Phòng Tổ chức”');
+    await waitFor(() => expect(pane.said()).toBe("Đã sửa ô C4, 'Tháng 1': “Phòng Tổ chúc” thành “Phòng Tổ chức”."));
+    expect([cell(port, 4, 2), cell(port, 5, 2)]).toEqual(['Phòng Tổ chức', 'Phòng Tổ chúc']);
     await waitFor(() => expect(fixesOffered()).toBe(1));
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.user.click(screen.getByText('Đã ghi trong phiên này'));
@@ -78,13 +78,13 @@ describe('fixing', () => {
 
   test('all cells with the same name: they are named first, and nothing is written before', async () => {
     const { port, pane } = await opened();
-    await pane.click('Sửa cả 2 ô ghi “Phòng Tổ chúc” thành “P. Tổ chức”');
-    expect(screen.getByText(/^Sẽ sửa 2 ô ghi “Phòng Tổ chúc” thành “P. Tổ chức”: 'Tháng 1'!C4, C5\.$/)).toBeTruthy();
+    await pane.click('Sửa cả 2 ô ghi “Phòng Tổ chúc” thành “Phòng Tổ chức”');
+    expect(screen.getByText(/^Sẽ sửa 2 ô ghi “Phòng Tổ chúc” thành “Phòng Tổ chức”: 'Tháng 1'!C4, C5\.$/)).toBeTruthy();
     expect(port.calls).not.toContain('editCells');
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.click('Sửa 2 ô');
-    await waitFor(() => expect(pane.said()).toBe('Đã sửa 2 ô “Phòng Tổ chúc” thành “P. Tổ chức”.'));
-    expect([cell(port, 4, 2), cell(port, 5, 2)]).toEqual(['P. Tổ chức', 'P. Tổ chức']);
+    await waitFor(() => expect(pane.said()).toBe('Đã sửa 2 ô “Phòng Tổ chúc” thành “Phòng Tổ chức”.'));
+    expect([cell(port, 4, 2), cell(port, 5, 2)]).toEqual(['Phòng Tổ chức', 'Phòng Tổ chức']);
     expect(port.calls.filter((call) => call === 'editCells')).toHaveLength(1);
   });
 

@@ -109,17 +109,17 @@ describe('many fixes', () => {
     expect(within(list).getAllByRole('checkbox')).toHaveLength(2);
     expect(document.activeElement).toBe(within(list).getAllByRole('checkbox')[0]);
     expect(await faultsForDisabledPeople()).toEqual([]);
-    await pane.user.click(within(list).getByLabelText('“P. Kế toánn” thành “P. Kế toán” (2 chỗ)'));
+    await pane.user.click(within(list).getByLabelText('“P. Kế toánn” thành “Phòng Kế toán” (2 chỗ)'));
     expect(within(list).getByRole('button', { name: 'Sửa 2 ô' })).toBeTruthy();
-    await pane.user.click(within(list).getByLabelText('“P. Kế toánn” thành “P. Kế toán” (2 chỗ)'));
+    await pane.user.click(within(list).getByLabelText('“P. Kế toánn” thành “Phòng Kế toán” (2 chỗ)'));
     expect(port.calls).not.toContain('editCells');
     await pane.user.click(within(list).getByRole('button', { name: 'Sửa 4 ô' }));
     await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa 4 ô theo đề nghị: “.*” và 1 cách ghi khác\.$/));
     expect(port.calls.filter((call) => call === 'editCells')).toHaveLength(1);
     expect([cell(port, 4, 2)[0], cell(port, 4, 3)[0], cell(port, 6, 3)[0]]).toEqual([
       'P. Tổ chức',
-      'P. Kế toán',
-      'P. Kế toán',
+      'Phòng Kế toán',
+      'Phòng Kế toán',
     ]);
     expect(screen.queryByRole('button', { name: /chỗ gõ sai tên/ })).toBeNull();
     await pane.click('Hoàn tác');
@@ -147,8 +147,13 @@ describe('many fixes', () => {
     await pane.click('Sửa 4 ô');
     await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa 4 ô/));
     await waitFor(() => expect(document.activeElement?.textContent).toMatch(/Đã sửa 4 ô/));
-    await pane.user.tab();
-    expect(document.activeElement?.textContent).toBe('Hoàn tác');
+    // The main buttons, which stay in sight, come before it.
+    const passed: (string | null | undefined)[] = [];
+    do {
+      await pane.user.tab();
+      passed.push(document.activeElement?.textContent);
+    } while (passed.at(-1) !== 'Hoàn tác' && passed.length < 5);
+    expect(passed.at(-1)).toBe('Hoàn tác');
   });
 });
 
