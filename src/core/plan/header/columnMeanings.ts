@@ -174,7 +174,9 @@ function marksOf(header: Header): ReadonlyMap<number, MarkMeaning> {
   );
   const meanings = settleTerms(cells.map(({ state }) => state));
   const open = header.cells.filter(
-    ({ reading, text }) => reading?.ofPeriod === true || (!reading?.state && isDoubtfulState(headerKey(text))),
+    ({ reading, text }) =>
+      reading?.ofPeriod === true ||
+      (reading?.meaning === 'result' && reading.state === undefined && isDoubtfulState(headerKey(text))),
   );
   const marks = new Map<number, MarkMeaning>(
     [...partsOfResults(header), ...open.map(({ column }) => column)].map((column) => [column, OF_A_PART]),

@@ -796,15 +796,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     meaning: 'due',
     weak: true,
-    starts: [
-      'gia han lan',
-      'gia han den',
-      'gia han toi',
-      'thoi han gia han',
-      'thoi gian gia han',
-      'ngay gia han',
-      'han gia han',
-    ],
+    starts: ['gia han lan', 'gia han toi', 'thoi han gia han', 'thoi gian gia han', 'ngay gia han', 'han gia han'],
   },
   // The days of the work itself are its time for want of a deadline.
   { meaning: 'due', weak: true, whole: ['giai doan', 'ngay thuc hien', 'ngay to chuc', 'ngay trien khai'] },

@@ -110,6 +110,12 @@ describe('columns of marks', () => {
     ]);
   });
 
+  it('are none for want of a doubtful heading of another column: the last period filled still tells the state', () => {
+    const plan = read(['Kết quả 6 tháng', 'Kết quả năm', 'Lý do chưa hoàn thành'], [['Đang làm', 'Xong', 'Mưa']], true);
+    expect(plan.tasks.map(({ progress }) => progress.state)).toEqual(['done']);
+    expect(plan.sheets[0]?.columns.find(({ meaning }) => meaning === 'result')?.header).toBe('Kết quả năm');
+  });
+
   it.each([
     'Hoàn thành (Có/Không)',
     'Kết quả đạt được',
