@@ -153,7 +153,7 @@ describe('many fixes', () => {
       await pane.user.tab();
       passed.push(document.activeElement?.textContent);
     } while (passed.at(-1) !== 'Hoàn tác' && passed.length < 5);
-    expect(passed.at(-1)).toBe('Hoàn tác');
+    expect(passed).toEqual(['Kiểm tra', 'Tổng hợp', 'Danh mục', 'Hoàn tác']);
   });
 });
 
