@@ -73,6 +73,15 @@ export function atRow<Code extends IssueCode>(task: Task, found: CellFinding<Cod
   };
 }
 
+/** Makes a finding about a column (0-based) of a sheet, at its heading. */
+export function atHeading<Code extends IssueCode>(
+  { name, headerRow }: PlanSheet,
+  { column, header }: { readonly column: number; readonly header: string },
+  params: ParamsOf<Code>,
+): Finding<Code> {
+  return { sheet: name, row: headerRow, column, text: header, part: header, suggestion: null, params, task: null };
+}
+
 /** Makes a finding about a whole sheet. */
 export function atSheet<Code extends IssueCode>(sheet: string, params: ParamsOf<Code>): Finding<Code> {
   return { sheet, row: null, column: null, text: '', part: sheet, suggestion: null, params, task: null };

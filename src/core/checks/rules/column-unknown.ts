@@ -1,3 +1,4 @@
+import { atHeading } from '../finding';
 import type { CheckRule } from '../types';
 
 /**
@@ -10,16 +11,7 @@ export const rule: CheckRule<'column-unknown'> = {
     for (const sheet of plan.sheets) {
       if (!sheet.counted) continue;
       for (const { column, header, filled, holds } of sheet.unknown ?? []) {
-        tell({
-          sheet: sheet.name,
-          row: sheet.headerRow,
-          column,
-          text: header,
-          part: header,
-          suggestion: null,
-          params: { header, cells: filled, holds },
-          task: null,
-        });
+        tell(atHeading(sheet, { column, header }, { header, cells: filled, holds }));
       }
     }
     return [];

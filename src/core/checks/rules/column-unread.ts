@@ -1,5 +1,6 @@
 import type { ColumnMeaning, ColumnRival, PlanSheet } from '../../plan/types';
 import { columnLetters } from '../../grid/address';
+import { atHeading } from '../finding';
 import type { CheckRule } from '../types';
 
 /** What figures hang on; a second column of products or notes tells none. */
@@ -16,16 +17,7 @@ export const rule: CheckRule<'column-unread'> = {
       if (!sheet.counted) continue;
       for (const rival of sheet.rivals ?? []) {
         if (rival.filled === 0 || !COUNTED.has(rival.meaning)) continue;
-        tell({
-          sheet: sheet.name,
-          row: sheet.headerRow,
-          column: rival.column,
-          text: rival.header,
-          part: rival.header,
-          suggestion: null,
-          params: { header: rival.header, cells: rival.filled, taken: takenBy(sheet, rival) },
-          task: null,
-        });
+        tell(atHeading(sheet, rival, { header: rival.header, cells: rival.filled, taken: takenBy(sheet, rival) }));
       }
     }
     return [];
