@@ -3,10 +3,8 @@
  * all, drawn from a seed; with `--foreign 2000` so many workbooks of other programs instead (some of them through
  * LibreOffice, which must be installed). What it finds is made as small as possible and shown; it becomes a test in plain words.
  */
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from './lib/setUp.mjs';
+import { runSuite } from './lib/runSuite.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -28,13 +26,4 @@ const asked =
         env: { TIENDO_FOREIGN_BOOKS: String(count), TIENDO_FOREIGN_OFFICE: '20', TIENDO_FOREIGN_SDK: '40' },
       };
 
-const { status } = spawnSync(
-  process.execPath,
-  [path.join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--selectProjects', 'node', '--', ...asked.paths],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, TIENDO_PROPERTY_SEED: String(seed), ...asked.env },
-  },
-);
-process.exitCode = status ?? 1;
+process.exitCode = runSuite(asked.paths, { TIENDO_PROPERTY_SEED: String(seed), ...asked.env });

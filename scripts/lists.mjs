@@ -3,10 +3,8 @@
  * dressed so many times, as one line of figures a list: texts, right, said, silently wrong. Ends with 1 where a line is
  * read silently wrong that is not marked so, or is marked and read right.
  */
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from './lib/setUp.mjs';
+import { runSuite } from './lib/runSuite.mjs';
 
 const { values } = parseArgs({
   options: { seed: { type: 'string', default: '20261130' }, rounds: { type: 'string', default: '8' } },
@@ -16,13 +14,8 @@ if (!Number.isInteger(seed) || !Number.isInteger(rounds) || rounds < 1) {
   throw new Error('Give whole numbers: --seed 7 --rounds 8');
 }
 
-const { status } = spawnSync(
-  process.execPath,
-  [path.join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--selectProjects', 'node', '--', 'test/property/lists'],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, TIENDO_LISTS: '1', TIENDO_LISTS_ROUNDS: String(rounds), TIENDO_PROPERTY_SEED: String(seed) },
-  },
-);
-process.exitCode = status ?? 1;
+process.exitCode = runSuite(['test/property/lists'], {
+  TIENDO_LISTS: '1',
+  TIENDO_LISTS_ROUNDS: String(rounds),
+  TIENDO_PROPERTY_SEED: String(seed),
+});
