@@ -265,8 +265,6 @@ async function removeRow(
   const again = sheet.getRangeByIndexes(row - 1, left, 1, entries.length);
   const formats = (used.numberFormat as string[][])[0] ?? [];
   again.numberFormat = [formats];
-  // A write, no reading.
-  // eslint-disable-next-line office-addins/call-sync-after-load
   again.formulas = [
     entries.map((entry, at) =>
       typeof entry === 'string' && !isWorkedOut(entry) ? guardText(entry, formats[at] ?? 'General') : entry,

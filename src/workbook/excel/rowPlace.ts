@@ -84,19 +84,15 @@ export async function readRowFrame(
   // Excel says null for a mixture.
   if (autoFilter.isDataFiltered || (near.rowHidden as boolean | null) !== false)
     return refused('rows-hidden', { sheet: sheet.name });
-  if (tables.items.length > 0) {
-    const ranges = tables.items.map((table) => {
-      const range = table.getRange();
-      range.load('rowIndex,rowCount');
-      return range;
-    });
-    await context.sync();
-    const bar = tableBar(
-      ranges.map(({ rowIndex, rowCount }) => ({ top: rowIndex + 1, bottom: rowIndex + rowCount })),
-      row,
-    );
-    if (bar !== null) return barred(sheet.name, row, bar);
-  }
+  const ranges = tables.items.map((table) => {
+    const range = table.getRange();
+    range.load('rowIndex,rowCount');
+    return range;
+  });
+  if (ranges.length > 0) await context.sync();
+  const areas = ranges.map(({ rowIndex, rowCount }) => ({ top: rowIndex + 1, bottom: rowIndex + rowCount }));
+  const bar = tableBar(areas, row);
+  if (bar !== null) return barred(sheet.name, row, bar);
   const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const right = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
   const printArea = printed.isNullObject ? null : grownPrintArea(printed.address, row);
@@ -146,14 +142,13 @@ export async function readRowPlace(context: Excel.RequestContext, insert: RowIns
   const cells = worksheet.getRangeByIndexes(row - 2, 0, 2, width);
   cells.load('values,valueTypes,formulas,numberFormat');
   const above = worksheet.getRangeByIndexes(row - 2, 0, 1, width);
-  above.format.load('rowHeight');
+  above.load('format/rowHeight');
   const looks = requestFormatting(worksheet, above);
   const rules = askRules(worksheet, row - 1, width);
-  const short = await askShort(context, frame);
+  const used = askUsed(context, frame);
+  await context.sync();
 
-  const values = (cells.values as unknown[][]).map((line, r) =>
-    line.map((value, c) => cellValue(value, cells.valueTypes[r]?.[c] ?? 'Empty')),
-  );
+  const values = cellValuesOf(cells);
   const [aboveEntries = [], placeEntries = []] = cells.formulas as unknown[][];
   const changed = otherCell(values[0] ?? [], aboveEntries, insert.aboveRead);
   if (changed !== null) return refused('changed-since', { sheet, cell: cellAddress(row - 1, changed) });
@@ -163,6 +158,7 @@ export async function readRowPlace(context: Excel.RequestContext, insert: RowIns
     { sheet: sheetId, area: { top: 1, bottom: row, left: 0, right: width - 1 } },
   ]);
   if (merges.some((area) => area.top < row && row <= area.bottom)) return barred(sheet, row, 'merged');
+  const short = await shortFormulas(context, used, frame);
   return done({
     sheetId,
     sheet,
@@ -173,12 +169,18 @@ export async function readRowPlace(context: Excel.RequestContext, insert: RowIns
     place: placeEntries,
     formats: (cells.numberFormat as string[][])[0] ?? [],
     looks: allFormatting(looks)[0] ?? [],
-    height: above.format.rowHeight as number | null,
+    height: above.format.rowHeight,
     merges: merges.filter((area) => area.top === row - 1 && area.bottom === row - 1),
     rules: rules(),
     printArea,
     short,
   });
+}
+
+function cellValuesOf(range: Excel.Range): CellValue[][] {
+  return (range.values as unknown[][]).map((line, r) =>
+    line.map((value, c) => cellValue(value, range.valueTypes[r]?.[c] ?? 'Empty')),
+  );
 }
 
 /** The first cell of a row that holds something else than was read; null for none, and where nobody read. */
@@ -211,44 +213,60 @@ function askRules(sheet: Excel.Worksheet, row: number, width: number): () => rea
     );
 }
 
-/**
- * Returns the cells whose formulas have an area that ends in the row above, as they will be called with the new row. Its
- * first request sends what was queued before.
- */
-async function askShort(
-  context: Excel.RequestContext,
-  { sheets, sheet, row }: RowFrame,
-): Promise<InsertedRow['short']> {
-  const used = sheets.map((name) => {
+/** Queues the question where the cells of each sheet are. */
+function askUsed(context: Excel.RequestContext, { sheets }: RowFrame) {
+  return sheets.map((name) => {
     const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
     range.load('rowIndex,rowCount,columnIndex,columnCount');
     return { name, range };
   });
-  await context.sync();
+}
+
+/** Returns the cells whose formulas have an area that ends in the row above, as they will be called with the new row. */
+async function shortFormulas(
+  context: Excel.RequestContext,
+  used: ReturnType<typeof askUsed>,
+  { sheet, row }: RowFrame,
+): Promise<InsertedRow['short']> {
   const found: InsertedRow['short'][number][] = [];
-  for (const { name, range } of used) {
-    if (range.isNullObject) continue;
-    const { rowIndex, rowCount, columnIndex, columnCount } = range;
-    const step = Math.max(1, Math.floor(FORMULAS_PER_REQUEST / columnCount));
-    for (let from = 0; from < rowCount; from += step) {
-      const rows = Math.min(step, rowCount - from);
-      const piece = context.workbook.worksheets
-        .getItem(name)
-        .getRangeByIndexes(rowIndex + from, columnIndex, rows, columnCount);
-      piece.load('formulas');
-      await context.sync();
-      for (const [r, line] of (piece.formulas as unknown[][]).entries()) {
-        for (const [c, entry] of line.entries()) {
-          if (typeof entry !== 'string' || !entry.startsWith('=')) continue;
-          const isOf = (named: string | null): boolean => (named ?? name).toLowerCase() === sheet.toLowerCase();
-          if (!areaEndsIn(entry.slice(1), row - 1, isOf)) continue;
-          const at = rowIndex + from + r + 1;
-          found.push({ sheet: name, cell: cellAddress(name === sheet && at >= row ? at + 1 : at, columnIndex + c) });
-        }
+  for (const piece of used.flatMap(piecesOf)) {
+    const { name, top, left } = piece;
+    const isOf = (named: string | null): boolean => (named ?? name).toLowerCase() === sheet.toLowerCase();
+    for (const [r, line] of (await formulasOf(context, piece)).entries()) {
+      for (const [c, entry] of line.entries()) {
+        if (typeof entry !== 'string' || !entry.startsWith('=') || !areaEndsIn(entry.slice(1), row - 1, isOf)) continue;
+        const at = top + r + 1;
+        found.push({ sheet: name, cell: cellAddress(name === sheet && at >= row ? at + 1 : at, left + c) });
       }
     }
   }
   return found;
+}
+
+/** A part of a sheet; rows and columns 0-based. */
+interface Piece {
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function piecesOf({ name, range }: ReturnType<typeof askUsed>[number]): Piece[] {
+  if (range.isNullObject) return [];
+  const { rowIndex, rowCount, columnIndex: left, columnCount: columns } = range;
+  const step = Math.max(1, Math.floor(FORMULAS_PER_REQUEST / columns));
+  return Array.from({ length: Math.ceil(rowCount / step) }, (_, at) => {
+    const from = at * step;
+    return { name, top: rowIndex + from, left, rows: Math.min(step, rowCount - from), columns };
+  });
+}
+
+async function formulasOf(context: Excel.RequestContext, { name, top, left, rows, columns }: Piece) {
+  const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(top, left, rows, columns);
+  range.load('formulas');
+  await context.sync();
+  return range.formulas as unknown[][];
 }
 
 /** Returns the address of a new row's cells that are merged as in the row above. */

@@ -108,13 +108,17 @@ const fixGroup: Act = async (reading) => {
 const inAnswered = { sheets: [ANSWERED, CATALOGUE_SHEET] };
 const inMisspelt = { sheets: [MISSPELT, CATALOGUE_SHEET] };
 
+const ADDED = 'Kiểm tra tủ điện chiếu sáng';
+
 /** A task found during the year: the next one is under it in the plan, so that a row is put in between. */
 const addedTask: Act = async ({ port, opened }) => {
   const wanted = {
-    ...{ content: 'Kiểm tra tủ điện chiếu sáng', leads: ['QLDT'], coordinating: null, product: null, number: null },
+    ...{ content: ADDED, leads: ['QLDT'], coordinating: null, product: null, number: null },
     ...{ due: { year: 2026, month: 3 }, sheet: null, group: null, field: 'Hạ tầng' },
   };
-  const addition = valueOf(await prepareAddition({ port, runner }, opened, wanted));
+  const prepared = await prepareAddition({ port, runner }, opened, wanted);
+  if (!prepared.ok) return prepared;
+  const addition = prepared.value;
   if (addition.how !== 'insert') throw new Error('a blank row was filled');
   const written = await writeAddition({ port, say, now: NOW, runner }, opened, wanted, addition);
   if (!written.ok) return written;
@@ -122,7 +126,10 @@ const addedTask: Act = async ({ port, opened }) => {
 };
 
 export const ANSWER_ACTIONS: readonly WritingAction[] = [
-  onPlan('adding a task found during the year', PLAN_SHEET, addedTask, { sheets: [IN_FIELDS, CATALOGUE_SHEET] }),
+  {
+    ...onPlan('adding a task found during the year', PLAN_SHEET, addedTask, { sheets: [IN_FIELDS, CATALOGUE_SHEET] }),
+    adds: ADDED,
+  },
   onPlan('writing answers that came back', PLAN_SHEET, answers(3), inAnswered),
   {
     ...onPlan('writing answers that came back again', PLAN_SHEET, answers(11), { ...inAnswered, given: answers(3) }),
