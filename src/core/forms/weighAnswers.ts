@@ -226,13 +226,17 @@ function placedCells(
     const known = task.cells[cell.field];
     const place = known?.column === column ? known : { row: task.row, column };
     const expected = cellAt(sheet, place.row, place.column);
-    const from = shownText(expected, formatAt(sheet, place.row, place.column));
+    const format = formatAt(sheet, place.row, place.column);
+    const from = shownText(expected, format);
+    // The same day or share written another way changes nothing.
+    const held = writtenOf(cell.field, { value: expected, format, column }, year).to;
+    const to = foldCase(held) === foldCase(cell.to) ? from : cell.to;
     const barred: Reason | null = isShared(sheet.merges, place)
       ? { code: 'merged' }
       : isUnwritable(expected)
         ? { code: 'formula' }
         : null;
-    return { ...cell, place, expected, from, barred };
+    return { ...cell, place, expected, from, to, barred };
   });
 }
 
