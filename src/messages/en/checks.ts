@@ -147,6 +147,10 @@ export const checks = {
   'issue.date-status-conflict.title': 'Day contradicts result',
   'issue.date-status-conflict.why':
     'A task with a day of completion counts as completed, though its result says that it is not.',
+  'issue.table-unread':
+    'Beside the plan stands another table with the same headings; {rows} {rows|one:row|other:rows} below “{header}” are not read, so not counted; move that table below the first one or to another sheet.',
+  'issue.table-unread.title': 'A table beside the plan is not read',
+  'issue.table-unread.why': 'Tasks in a table that is not read are in no figure.',
   'issue.column-unread':
     'The column “{header}” holds {cells} {cells|one:cell|other:cells} but is not read, since “{taken}” was taken for the same; choose the column under “Sheets read”, or type all of it into “{taken}”.',
   'issue.column-unread.title': 'A filled column is not read',

@@ -144,6 +144,10 @@ export const checks = {
   'issue.date-status-conflict.title': 'Ngày hoàn thành trái kết quả',
   'issue.date-status-conflict.why':
     'Có ngày hoàn thành thì nhiệm vụ được tính là hoàn thành, dù kết quả ghi chưa xong.',
+  'issue.table-unread':
+    'Bên cạnh bảng kế hoạch có một bảng nữa với cùng tiêu đề; {rows} dòng dưới “{header}” không được đọc nên không được đếm; cần chuyển bảng này xuống dưới bảng thứ nhất hoặc sang trang khác.',
+  'issue.table-unread.title': 'Bảng bên cạnh không được đọc',
+  'issue.table-unread.why': 'Nhiệm vụ ở bảng không đọc không có trong số liệu nào.',
   'issue.column-unread':
     'Cột “{header}” có {cells} ô nhưng không được đọc, vì cột “{taken}” đã được hiểu là cùng loại; cần chọn lại cột ở phần “Các trang đã đọc”, hoặc ghi cả vào cột “{taken}”.',
   'issue.column-unread.title': 'Cột có dữ liệu không được đọc',

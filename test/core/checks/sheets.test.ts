@@ -23,6 +23,49 @@ describe('sheets', () => {
     expect(issuesOf('column-unread', book(null, null))).toEqual([]);
   });
 
+  it.each([
+    ['behind a blank column', [null]],
+    ['at once behind the first', []],
+  ])('a second table %s with the same heads is an error at its head, and takes nothing from the first', (_, gap) => {
+    const heads = ['Stt', 'Nội dung', 'Chủ trì', 'Kết quả'];
+    const book = planOf(
+      workbookOf(
+        sheetOf('Hai cột', [
+          ['KẾ HOẠCH THÁNG 3 NĂM 2026'],
+          [...heads, ...gap, ...heads, 'Thời hạn'],
+          [1, 'Sơn bờ rào', 'Tổ Sơn', 'Xong', ...gap, 3, 'Trồng cây', 'Tổ Vườn', 'Chưa', '30/6/2026'],
+          [2, 'Quét vôi', 'Tổ Sơn', null, ...gap, 4, 'Tưới cây', 'Tổ Vườn', null, '30/6/2026'],
+        ]),
+      ),
+    );
+    expect(book.tasks.map(({ content, due }) => [content, due.months])).toEqual([
+      ['Sơn bờ rào', [3]],
+      ['Quét vôi', [3]],
+    ]);
+    const found = issuesOf('table-unread', book);
+    expect(flatten(found, ['severity', 'sheet', 'cell'])).toEqual([
+      ['error', 'Hai cột', `${String.fromCharCode('F'.charCodeAt(0) + gap.length)}2`],
+    ]);
+    expect(found[0]?.params).toEqual({ header: 'Nội dung', rows: 2 });
+    expect(issuesOf('column-unread', book)).toEqual([]);
+  });
+
+  it('of a second table nothing is said while it is blank, or where its heads are others', () => {
+    const book = (heads: readonly string[], cells: readonly (string | null)[]) =>
+      planOf(
+        workbookOf(
+          sheetOf('Hai cột', [
+            ['KẾ HOẠCH THÁNG 3 NĂM 2026'],
+            ['Stt', 'Nội dung', 'Chủ trì', null, ...heads],
+            [1, 'Sơn bờ rào', 'Tổ Sơn', null, ...cells],
+          ]),
+        ),
+      );
+    expect(issuesOf('table-unread', book(['Nội dung', 'Chủ trì'], [null, null]))).toEqual([]);
+    expect(issuesOf('table-unread', book(['Chủ trì', 'Số nhiệm vụ'], ['Tổ Sơn', '1']))).toEqual([]);
+    expect(issuesOf('table-unread', book(['Nội dung', 'Chủ trì'], ['Trồng cây', 'Tổ Vườn']))).toHaveLength(1);
+  });
+
   const bookOf = (heads: readonly string[], ...rows: readonly (readonly (string | null)[])[]) =>
     planOf(
       workbookOf(
