@@ -14,6 +14,7 @@ export const DOUBT_REASONS = [
   'actual-line',
   'sum',
   'unnumbered-end',
+  'result-line',
 ] as const;
 
 export type DoubtReason = (typeof DOUBT_REASONS)[number];

@@ -88,6 +88,12 @@ export function assignColumns(
     taken.set('content', { meaning: 'content', column: fuller.column, header: fuller.text, reason: 'values' });
     if (!taken.has('field')) taken.set('field', { ...content, meaning: 'field', reason: 'values' });
   }
+  const spanned = spannedContents(sheet, header, taken.get('content'), valuesOf);
+  if (spanned !== null && corrected[spanned.column] === undefined) {
+    taken.set('content', { ...spanned.first, column: spanned.column, reason: 'values' });
+    if (spanned.numbering) detail ??= spanned.first.column;
+    else if (!taken.has('field')) taken.set('field', { ...spanned.first, meaning: 'field', reason: 'values' });
+  }
   for (const cell of marked) {
     if (take('result', cell, 'header')) continue;
     moreResults.push({ meaning: 'result', column: cell.column, header: cell.text, reason: 'header' });
@@ -217,6 +223,40 @@ function fullerContent(
   if (rivals.length === 0) return undefined;
   const filled = filledOf(content.column);
   return rivals.find(({ cell }) => filledOf(cell.column) >= Math.max(filled * CLEARLY_MORE, FEW))?.cell;
+}
+
+interface SpannedContents {
+  readonly first: PlanColumn;
+  /** 0-based column of the contents below the same head. */
+  readonly column: number;
+  /** The first column holds only the numbers of these. */
+  readonly numbering: boolean;
+}
+
+/**
+ * Below a head that is merged over several columns the contents may stand in a further one, their group or their letters in
+ * the first: "Nội dung công việc" over "Công tác tổ chức | Kiện toàn ban chỉ đạo". Null where the first holds them.
+ */
+function spannedContents(
+  { merges }: SheetGrid,
+  { first, last, cells }: Header,
+  content: PlanColumn | undefined,
+  valuesOf: (column: number) => ColumnValues,
+): SpannedContents | null {
+  if (content === undefined || content.reason === 'setting') return null;
+  const area = merges?.find(
+    ({ top, left, bottom, right }) => top <= last && bottom >= first && left === content.column && right > left,
+  );
+  if (area === undefined) return null;
+  const { filled, short } = valuesOf(content.column);
+  for (let column = area.left + 1; column <= area.right; column += 1) {
+    if (cells.some((cell) => cell.column === column)) continue;
+    const { filled: more, short: shorter } = valuesOf(column);
+    if (more < FEW || shorter * 2 > more) continue;
+    if (more >= filled * CLEARLY_MORE || short === filled)
+      return { first: content, column, numbering: short === filled };
+  }
+  return null;
 }
 
 const CLEARLY_MORE = 1.5;

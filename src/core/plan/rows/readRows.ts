@@ -28,7 +28,15 @@ import type { PlacePool } from './placePool';
 import type { PlanRow } from './planRow';
 import { isPersonName } from './personNames';
 import { RowPlaces } from './rowPlaces';
-import { beginsInside, breaksOff, createLabelReader, fieldNumberStyle, itemMark, readMarkedHeading } from './rowLabels';
+import {
+  beginsInside,
+  breaksOff,
+  createLabelReader,
+  fieldNumberStyle,
+  isResultLine,
+  itemMark,
+  readMarkedHeading,
+} from './rowLabels';
 import type { LabelReading } from './rowLabels';
 import { viewRow } from './rowView';
 import type { RowView, ViewPlaces } from './rowView';
@@ -367,6 +375,7 @@ class RowWalker {
     else if (this.open !== null && !this.merges.spansRight(row, column) && this.goesOn(this.open, label, false, false))
       return false;
     else if (isTimedOutside(label)) this.enterSection(label, 'plain', row, column);
+    else if (!this.agenda && this.open !== null && isResultLine(label)) this.doubt(view, 'result-line');
     else this.enterHeading();
     return true;
   }

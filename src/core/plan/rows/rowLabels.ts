@@ -122,6 +122,15 @@ export function itemMark(text: string): 'number' | 'letter' | 'bullet' | null {
   return /^[-–—+•*]\s*\S/u.test(text) ? 'bullet' : null;
 }
 
+/** "Kết quả: đã ban hành", "=> xong": what became of the task above, told in a row of its own. */
+const RESULT_LINE =
+  /^(?:=>|->|[→⇒➔➜])\s*\p{L}|^(?:kết quả|kq|tình hình|tiến độ)(?: thực hiện)?\s*(?::|=>|->|[→⇒])\s*\p{L}/iu;
+
+/** Returns true if a row's only text tells a result. */
+export function isResultLine(text: string): boolean {
+  return RESULT_LINE.test(text);
+}
+
 /** A longer text below one that is not finished is a piece of it, no heading. */
 const LONGEST_HEADING = 80;
 
