@@ -15,6 +15,7 @@ export const DOUBT_REASONS = [
   'sum',
   'unnumbered-end',
   'result-line',
+  'state-heading',
 ] as const;
 
 export type DoubtReason = (typeof DOUBT_REASONS)[number];

@@ -269,6 +269,8 @@ export const checks = {
     'dòng cuối bảng, có chủ trì nhưng không đánh số như các dòng trên, vẫn được tính; cần đánh số, hoặc xóa ô chủ trì nếu là ghi chú hay chữ ký.',
   'row-doubt.result-line':
     'dòng ghi kết quả ở cột nội dung, dưới nhiệm vụ, nên chưa được đọc; cần ghi vào cột kết quả của nhiệm vụ đó.',
+  'row-doubt.state-heading':
+    'dòng là tên nhóm ghi tình trạng của các nhiệm vụ ở dưới, chưa được lấy làm kết quả; cần ghi kết quả ở từng nhiệm vụ.',
   'row-doubt.mark-only':
     'ô số thứ tự không phải là số và dòng không có chủ trì nên không được tính; nếu là nhiệm vụ thì cần đánh số.',
 

@@ -97,6 +97,18 @@ describe('sheets', () => {
     expect(issuesOf('column-unknown', bookOf(['Thẩm tra'], ['Xong'], [null]))).toEqual([]);
   });
 
+  it('results typed beside the table, under no heading, are a warning at their column', () => {
+    const heads = ['Thời hạn', 'Kết quả'];
+    const found = issuesOf(
+      'column-unknown',
+      bookOf(heads, ['Tháng 3', 'Xong', 'thật ra chưa xong'], ['Tháng 3', null, 'đã xong'], ['Tháng 3', 'Xong']),
+    );
+    expect(flatten(found, ['severity', 'cell'])).toEqual([['warning', 'F2']]);
+    expect(found[0]?.params).toEqual({ header: 'F', cells: 2, holds: 'results' });
+    // Remarks of another kind stay remarks.
+    expect(issuesOf('column-unknown', bookOf(heads, ['Tháng 3', 'Xong', 'hỏi lại chị Ba'], ['Tháng 3']))).toEqual([]);
+  });
+
   it('the only column of months is the time of the tasks, whatever heads it', () => {
     const plan = bookOf(['Chốt sổ', 'Họp'], ['Tháng 3', '2/2/2026'], ['Quý II', '3/3/2026']);
     expect(plan.tasks.map(({ due }) => due.months)).toEqual([[3], [4, 5, 6]]);

@@ -132,7 +132,9 @@ export function assignColumns(
   }
   const matrix = header.matrix.filter(({ column }) => corrected[column] === undefined);
   const unknown = findUnknownColumns(
-    header.cells.filter(({ column, reading }) => reading === null && corrected[column] === undefined),
+    [...header.cells, ...withoutHead(sheet, header)].filter(
+      ({ column, reading }) => reading === null && corrected[column] === undefined && column !== spanned?.column,
+    ),
     valuesOf,
     contentColumn === undefined ? 0 : valuesOf(contentColumn.column).filled,
     timed || taken.has('due') || matrix.length > 0,
@@ -163,6 +165,18 @@ export function assignColumns(
     unknown: unknown.filter(({ column }) => column !== taken.get('due')?.column),
     rivals: rivalsOf(passedOver, taken, (column) => valuesOf(column).filled),
   };
+}
+
+/** The columns within the table and next to it over which no heading stands. */
+function withoutHead({ merges }: SheetGrid, { first, last, cells }: Header): readonly HeaderCell[] {
+  const headed = new Set(cells.map(({ column }) => column));
+  for (const { top, left, bottom, right } of merges ?? [])
+    if (top <= last && bottom >= first) for (let column = left; column <= right; column += 1) headed.add(column);
+  const end = Math.max(-1, ...headed) + 1;
+  const from = Math.min(end, ...headed);
+  return Array.from({ length: end - from + 1 }, (_, at) => from + at)
+    .filter((column) => !headed.has(column))
+    .map((column) => ({ column, text: '', reading: null }));
 }
 
 /** "Hoàn thành" over days, shares or prose is a column like any other. */

@@ -1,4 +1,5 @@
 /** Filled columns whose headings are not known although what stands in them plainly bears on the figures. */
+import { columnLetters } from '../../grid/address';
 import type { ColumnMeaning, UnknownColumn } from '../types';
 import { STATE_COLUMNS } from '../reportColumns';
 import type { ColumnValues } from './columnValues';
@@ -9,7 +10,7 @@ const FEW = 2;
 
 /**
  * Looks for times where the table has none, and for results or marks where no column tells how far the work is.
- * @param cells the columns whose headings are not known
+ * @param cells the columns whose headings are not known, or that have none (an empty text)
  * @param rows number of rows with a content
  * @param timed whether a column, bands or titles give the tasks their time already
  */
@@ -21,11 +22,18 @@ export function findUnknownColumns(
   taken: ReadonlySet<ColumnMeaning>,
 ): readonly UnknownColumn[] {
   const reported = STATE_COLUMNS.some((meaning) => taken.has(meaning));
-  if (timed && reported) return [];
   return cells.flatMap(({ column, text }): UnknownColumn[] => {
+    if (text !== '' && timed && reported) return [];
     const { filled, states, days, times, marks } = valuesOf(column);
+    // What somebody typed beside the table may take back what stands in it.
+    if (text === '' && reported) {
+      const [holds, header]: [UnknownColumn['holds'], string] = ['results', columnLetters(column)];
+      return states > 0 && states * 2 >= filled ? [{ column, header, filled, holds }] : [];
+    }
     if (filled < FEW) return [];
-    const found = (holds: UnknownColumn['holds']): UnknownColumn[] => [{ column, header: text, filled, holds }];
+    const found = (holds: UnknownColumn['holds']): UnknownColumn[] => [
+      { column, header: text === '' ? columnLetters(column) : text, filled, holds },
+    ];
     if (!timed && (days + times) * 5 >= filled * 4 && filled * 2 >= rows)
       return found(times * 2 >= filled ? 'months' : 'days');
     if (reported) return [];

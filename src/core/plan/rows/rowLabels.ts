@@ -1,4 +1,6 @@
 /** Tells headings, totals, notes and signatures from tasks by the words of a row that holds little else. */
+import { stateOfNote } from '../../progress/readNote';
+import { foldCase } from '../../text/fold';
 import type { BandLabel } from '../../time/bandLabel';
 import { createBandReader } from './bandReader';
 import type { HeadingStyle } from './headingTrail';
@@ -129,6 +131,15 @@ const RESULT_LINE =
 /** Returns true if a row's only text tells a result. */
 export function isResultLine(text: string): boolean {
   return RESULT_LINE.test(text);
+}
+
+const TASKS = /^(?:(?:các|những|danh sách|danh mục)\s+)*(?:nhiệm vụ|công việc|đầu việc|nội dung|việc|nv)\s+/iu;
+
+/** Returns true if a heading says how far the tasks below it are: "Nhiệm vụ đã hoàn thành", "II. CHƯA THỰC HIỆN". */
+export function isStateHeading(heading: string): boolean {
+  if (heading.length > LONGEST_LABEL) return false;
+  const text = (readMarkedHeading(heading)?.text ?? heading).replace(/[:.\s]+$/u, '');
+  return stateOfNote(foldCase(text.replace(TASKS, ''))) !== null;
 }
 
 /** A longer text below one that is not finished is a piece of it, no heading. */
