@@ -97,6 +97,18 @@ describe('sheets', () => {
     expect(issuesOf('column-unknown', bookOf(['Thẩm tra'], ['Xong'], [null]))).toEqual([]);
   });
 
+  it('a column that tells another state than the results is a warning at its head, one that agrees is not', () => {
+    const heads = ['Thời hạn', 'Kết quả', 'Văn phòng thẩm tra'];
+    const found = issuesOf(
+      'column-unknown',
+      bookOf(heads, ['Tháng 3', 'Hoàn thành', 'Chưa hoàn thành'], ['Tháng 3', 'Hoàn thành', 'Hoàn thành']),
+    );
+    expect(flatten(found, ['severity', 'cell'])).toEqual([['warning', 'F2']]);
+    expect(found[0]?.params).toEqual({ header: 'Văn phòng thẩm tra', cells: 2, holds: 'results' });
+    const agreed = bookOf(heads, ['Tháng 3', 'Hoàn thành', 'Đã xong'], ['Tháng 3', null, 'Hoàn thành']);
+    expect(issuesOf('column-unknown', agreed)).toEqual([]);
+  });
+
   it('results typed beside the table, under no heading, are a warning at their column', () => {
     const heads = ['Thời hạn', 'Kết quả'];
     const found = issuesOf(

@@ -1,5 +1,7 @@
 /** Assigns every column of a header its meaning, by its words and, where these have two faces, by its values. */
-import type { SheetGrid } from '../../grid/grid';
+import type { CellValue, SheetGrid } from '../../grid/grid';
+import { stateOfNote } from '../../progress/readNote';
+import { textOf } from '../cellText';
 import { sampleColumn } from './columnValues';
 import { replyColumns } from './replyColumns';
 import type { ColumnValues } from './columnValues';
@@ -139,6 +141,7 @@ export function assignColumns(
     contentColumn === undefined ? 0 : valuesOf(contentColumn.column).filled,
     timed || taken.has('due') || matrix.length > 0,
     new Set(taken.keys()),
+    (column) => tellsOtherStates(sheet, header.last + 1, column, taken.get('result')?.column),
   );
   // Months and quarters that stand in one column only, in a table without any other time, are when the work is due.
   const [months, ...others] = unknown.filter(({ holds }) => holds === 'months');
@@ -165,6 +168,17 @@ export function assignColumns(
     unknown: unknown.filter(({ column }) => column !== taken.get('due')?.column),
     rivals: rivalsOf(passedOver, taken, (column) => valuesOf(column).filled),
   };
+}
+
+/** Returns true if in some row from the first (1-based) on two columns (0-based) plainly tell different states. */
+function tellsOtherStates(sheet: SheetGrid, first: number, one: number, other: number | undefined): boolean {
+  if (other === undefined) return false;
+  const stateAt = (row: readonly CellValue[], column: number) => stateOfNote(textOf(row[column] ?? null));
+  return sheet.rows.slice(first - 1, first - 1 + ROWS_COMPARED).some((row) => {
+    const state = stateAt(row, one);
+    const told = state === null ? null : stateAt(row, other);
+    return told !== null && told !== state;
+  });
 }
 
 /** The columns within the table and next to it over which no heading stands. */
@@ -238,6 +252,9 @@ function fullerContent(
   const filled = filledOf(content.column);
   return rivals.find(({ cell }) => filledOf(cell.column) >= Math.max(filled * CLEARLY_MORE, FEW))?.cell;
 }
+
+/** More rows only cost time. */
+const ROWS_COMPARED = 500;
 
 interface SpannedContents {
   readonly first: PlanColumn;

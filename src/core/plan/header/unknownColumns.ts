@@ -12,6 +12,7 @@ const FEW = 2;
  * Looks for times where the table has none, and for results or marks where no column tells how far the work is.
  * @param cells the columns whose headings are not known, or that have none (an empty text)
  * @param rows number of rows with a content
+ * @param disagrees whether a column (0-based) tells another state than the results in some row
  * @param timed whether a column, bands or titles give the tasks their time already
  */
 export function findUnknownColumns(
@@ -20,17 +21,15 @@ export function findUnknownColumns(
   rows: number,
   timed: boolean,
   taken: ReadonlySet<ColumnMeaning>,
+  disagrees: (column: number) => boolean,
 ): readonly UnknownColumn[] {
   const reported = STATE_COLUMNS.some((meaning) => taken.has(meaning));
   return cells.flatMap(({ column, text }): UnknownColumn[] => {
-    if (text !== '' && timed && reported) return [];
     const { filled, states, days, times, marks } = valuesOf(column);
-    // What somebody typed beside the table may take back what stands in it.
-    if (text === '' && reported) {
-      const [holds, header]: [UnknownColumn['holds'], string] = ['results', columnLetters(column)];
-      return states > 0 && states * 2 >= filled ? [{ column, header, filled, holds }] : [];
-    }
-    if (filled < FEW) return [];
+    // What stands beside a result may take it back: remarks under no heading, an appraisal that does not agree.
+    if (reported && states > 0 && states * 2 >= filled && (text === '' || disagrees(column)))
+      return [{ column, header: text === '' ? columnLetters(column) : text, filled, holds: 'results' }];
+    if (filled < FEW || (timed && reported)) return [];
     const found = (holds: UnknownColumn['holds']): UnknownColumn[] => [
       { column, header: text === '' ? columnLetters(column) : text, filled, holds },
     ];

@@ -137,7 +137,7 @@ const TASKS = /^(?:(?:các|những|danh sách|danh mục)\s+)*(?:nhiệm vụ|c�
 
 /** Returns true if a heading says how far the tasks below it are: "Nhiệm vụ đã hoàn thành", "II. CHƯA THỰC HIỆN". */
 export function isStateHeading(heading: string): boolean {
-  if (heading.length > LONGEST_LABEL) return false;
+  if (heading.length > LONGEST_LABEL || isResultLine(heading)) return false;
   const text = (readMarkedHeading(heading)?.text ?? heading).replace(/[:.\s]+$/u, '');
   return stateOfNote(foldCase(text.replace(TASKS, ''))) !== null;
 }
