@@ -3,7 +3,7 @@
  * every shape with all that is no task. Whoever changes a rule sees each row that it changes; whether it is right is judged in
  * `test/property`. `npm run approve` accepts what is read now.
  */
-import fc from 'fast-check';
+import fc from '../../../helpers/random';
 import type { SheetGrid } from '../../../../src/core/grid/grid';
 import { runThrough } from '../../../../src/core/flow/steps';
 import { readPlan } from '../../../../src/core/plan/readPlan';
