@@ -10,6 +10,7 @@ import { readInlineTime } from '../../../src/core/time/inlineTime';
 import { readDateText } from '../../../src/core/time/readDateText';
 import { readTimePhrase } from '../../../src/core/time/timePhrase';
 import { requireApprovedReadings } from '../../helpers/approval/approve';
+import { pairLines } from '../../helpers/approval/matrix';
 import { dayText, monthsText, remarksText } from '../../helpers/dueWords';
 import { linesOf } from '../../property/lists/listFile';
 import { YEAR, filled } from '../../property/lists/timeForms';
@@ -105,4 +106,76 @@ test('the labels of rows are read as they were approved', () => {
     ].join(''),
   );
   requireApprovedReadings('labels', lines);
+});
+
+/** A piece of each sort that times have. */
+const PIECES = [
+  ...[
+    'tháng 3',
+    'T5',
+    '7',
+    'tháng giêng',
+    'quý II',
+    'Q3',
+    'quý 1/2027',
+    'năm 2026',
+    '6 tháng đầu năm',
+    'cuối năm',
+    'cả năm',
+  ],
+  ...[
+    '15/4',
+    '15/4/2026',
+    'ngày 20',
+    'trước ngày 10/6',
+    'trước 30/9',
+    'sau 15/5',
+    'từ tháng 4',
+    'đến tháng 8',
+    'từ 01/3',
+  ],
+  ...[
+    'đầu tháng 6',
+    'giữa quý III',
+    'tuần 2 tháng 5',
+    'hằng tháng',
+    'thường xuyên',
+    'hằng năm',
+    '2 lần/năm',
+    'khi có vốn',
+  ],
+  ...[
+    'sau khi được duyệt',
+    '90 ngày',
+    'trừ tháng 7',
+    'gia hạn đến 30/10',
+    'lùi sang tháng 11',
+    'năm học 2025-2026',
+    'đợt 1',
+  ],
+  ...[
+    'kỳ 2: tháng 9',
+    '12/2025',
+    '12/BC-SNV',
+    'dự kiến',
+    'cũ: 15/8',
+    'để chờ hướng dẫn',
+    'March',
+    'by June 30',
+    '05 lớp',
+    'Tết',
+  ],
+  ...['13', '31/02', 'tháng 13', '...', 'abc', 'nay'],
+];
+
+/** Months, the deadline where it is a day, and what is odd: `!` remarks, `e` an event, `r` without an end. */
+function briefly(text: string): string {
+  const { kind, ym, deadline, explicitDay, remarks } = readTimePhrase(text, YEAR);
+  const odd = kind === 'event' ? 'e' : kind === 'recurring' ? 'r' : kind === 'none' ? '-' : '';
+  const day = deadline === null ? 'o' : explicitDay ? `<${deadline.day}/${deadline.month}` : '';
+  return `${odd}${monthsText(ym, YEAR).replaceAll(' ', '')}${odd === '' ? day : ''}${'!'.repeat(remarks.length)}`;
+}
+
+test('pieces of times side by side are read as they were approved', () => {
+  requireApprovedReadings('times-pairs', pairLines(PIECES, [' ', ', ', ' - ', ' và ', '\n', ' ('], PIECES, briefly));
 });
