@@ -17,7 +17,7 @@ import type { BandCandidate, BandPlaces } from './bandRow';
 import { createAsideReader } from './asideRows';
 import type { AsideReader } from './asideRows';
 import type { DoubtReason, RowDoubt, UnreadBandRow } from '../doubts';
-import { ACTUAL_LINES, PLANNED_LINES } from '../header/headerWords';
+import { ACTUAL_LINES, PLANNED_LINES } from '../header/headsOfTimes';
 import { holdsFigures, isFigure } from './figures';
 import { HeadingTrail } from './headingTrail';
 import type { HeadingStyle } from './headingTrail';
