@@ -79,8 +79,14 @@ export async function touchMerges(
   return places.map(({ area }, at) => merges[at]?.some((merge) => overlap(merge, area)) === true);
 }
 
-/** One request; where one area has more merged areas than Excel tells, halves of it. */
-async function mergesWithin(context: Excel.RequestContext, places: readonly SheetArea[]): Promise<MergedArea[][]> {
+/**
+ * Returns for each area of sheets that are there the merged areas that begin in it. One request; where one area has more
+ * merged areas than Excel tells, halves of it.
+ */
+export async function mergesWithin(
+  context: Excel.RequestContext,
+  places: readonly SheetArea[],
+): Promise<MergedArea[][]> {
   try {
     const asked = places.map(({ sheet, area }) => {
       const areas = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).getMergedAreasOrNullObject();
