@@ -27,11 +27,11 @@ export async function finishTabs(
   sheets: readonly FilledSheet[],
   texts: WriteTexts,
 ): Promise<readonly FinishedTab[]> {
-  const tabs = sheets.map(({ sheet, formulas }, at) => {
+  const tabs = sheets.map(({ sheet, id, formulas }, at) => {
     const one = writing[at];
     if (one === undefined) throw new Error(`no tab ${at}`);
     const { draft } = one.looked;
-    return { draft, isNew: one.snapshot.tab === null, sheet, formulas, sheetId: sheet.id, block: blockOf(draft) };
+    return { draft, isNew: one.snapshot.tab === null, sheet, formulas, sheetId: id, block: blockOf(draft) };
   });
   for (const { draft, sheet, block } of tabs) {
     const { row, column } = draft.titleCell;

@@ -69,6 +69,7 @@ export interface Writing {
 /** A tab whose cells are written, and what its block said then. */
 export interface FilledSheet {
   readonly sheet: Excel.Worksheet;
+  readonly id: string;
   readonly formulas: Formulas;
 }
 
@@ -125,7 +126,6 @@ export async function writeTabCells(
     // The first thing on a new sheet, with the mark in the title's cell.
     queueCells(sheet, draft, block, mark, snapshot);
     if (snapshot.tab === null && draft.kind !== 'ordinary') queueName(context.workbook, draft, block, snapshot, range);
-    sheet.load('id');
     if (lettersOf(block) > LETTERS_A_REQUEST) {
       // A large tab is written alone: this is one request more, not one a tab.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -138,7 +138,7 @@ export async function writeTabCells(
     queueCharts(sheet, draft);
     if (draft.freezeRows > 0 && mustFreeze(journal, draft, snapshot, texts))
       sheet.freezePanes.freezeRows(draft.freezeRows);
-    one.range.load('formulas');
+    one.range.load('formulas,worksheet/id');
   }
   await context.sync();
 
@@ -155,7 +155,13 @@ export async function writeTabCells(
     const cell = cellAddress(difference.row, difference.column);
     return refused('host-failed', { detail: `ReadBackDiffers ${each.snapshot.title} ${cell}` });
   }
-  return done(queued.map(({ sheet, range }) => ({ sheet, formulas: range.formulas as unknown[][] })));
+  return done(
+    queued.map(({ sheet, range }) => ({
+      sheet,
+      id: range.worksheet.id,
+      formulas: range.formulas as unknown[][],
+    })),
+  );
 }
 
 /** Returns the cells of a block. */
