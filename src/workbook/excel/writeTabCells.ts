@@ -73,12 +73,16 @@ export interface FilledSheet {
   readonly formulas: Formulas;
 }
 
+/** What comes after the cells in the same request, for each tab in its order. */
+type Finish = (tabs: readonly { draft: TabDraft; block: Block; isNew: boolean; sheet: Excel.Worksheet }[]) => void;
+
 /** In the order of the tabs. */
 export type Sheets = Outcome<readonly FilledSheet[]>;
 
 /**
  * Writes cells and looks of tabs in one request, a large one's in two, their titles still saying that they are unfinished.
  * @param cleared their sheets were cleared before
+ * @param finish queues what ends the tabs, where that goes in the same request
  */
 export async function writeTabCells(
   context: Excel.RequestContext,
@@ -87,6 +91,7 @@ export async function writeTabCells(
   journal: Journal,
   cleared: boolean,
   { placeOf, hasFollower, afterOthers }: Before,
+  finish: Finish = () => undefined,
 ): Promise<Sheets> {
   const { worksheets } = context.workbook;
   const sheets = new Map<Writing, Excel.Worksheet>();
@@ -140,6 +145,14 @@ export async function writeTabCells(
       sheet.freezePanes.freezeRows(draft.freezeRows);
     one.range.load('formulas,worksheet/id');
   }
+  finish(
+    queued.map(({ each, sheet, block }) => ({
+      draft: each.looked.draft,
+      block,
+      isNew: each.snapshot.tab === null,
+      sheet,
+    })),
+  );
   await context.sync();
 
   for (const { each, stands, arrived } of queued) {
