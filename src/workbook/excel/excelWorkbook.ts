@@ -4,6 +4,7 @@ import { done, refusal as refusalOf, refused } from '../../core/flow/outcome';
 import type { TabDraft } from '../../core/draft/types';
 import type { WorkbookPort, WriteReceipt } from '../port';
 import { addColumns, undoColumns } from './addColumns';
+import type { BookFacts } from './bookFacts';
 import { briefly } from './briefly';
 import type { Keep } from './briefly';
 import { excelCapabilities } from './capabilities';
@@ -20,6 +21,7 @@ import type { FailedPut } from './putTab';
 import { readMerges } from './readMerges';
 import { readSheets } from './readSheets';
 import { readRowFrame } from './rowPlace';
+import type { Places } from './readSheets';
 import { recreateOwnTabs } from './recreateOwnTab';
 import { putSettings } from './settings';
 import { undoTabs } from './undoTabs';
@@ -69,6 +71,10 @@ export function createExcelWorkbook(): WorkbookPort {
     kind === 'ordinary' ||
     names?.has(ownTabName(identity).toLowerCase()) !== false ||
     journal.draftOf(identity) !== null;
+  /** Where cells stood when the workbook was last read. */
+  let places: Places | undefined;
+  /** What the last reading told of the workbook as a whole, for the write of tabs that it was made for. */
+  let told: BookFacts | undefined;
   const options = { tells: capabilities, keep: keepTabs, mayStand };
 
   /**
@@ -119,8 +125,11 @@ export function createExcelWorkbook(): WorkbookPort {
     capabilities,
     read: (runner, again) =>
       inExcelBriefly(async (context) => {
-        const read = await readSheets(context, runner, capabilities.mergedAreas ? again : undefined);
+        told = undefined;
+        const read = await readSheets(context, runner, capabilities.mergedAreas ? again : undefined, places);
         names = read.ownNames;
+        places = read.places;
+        told = read.facts ?? undefined;
         return done(read.grids);
       }),
     readMerges: (sheets) =>
@@ -137,8 +146,10 @@ export function createExcelWorkbook(): WorkbookPort {
           ),
         );
       };
+      const facts = told;
+      told = undefined;
       const put = async (context: Excel.RequestContext, keepRange?: Keep) =>
-        done(await putTabs(context, drafts, texts, journal, { ...options, keepRange }, onTab));
+        done(await putTabs(context, drafts, texts, journal, { ...options, keepRange, told: facts }, onTab));
       // What stands is looked at in one request and taken apart in the next.
       return receiptOf(drafts.some(mayStand) ? inExcel((context) => put(context)) : inExcelBriefly(put));
     },
