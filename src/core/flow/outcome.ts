@@ -148,7 +148,15 @@ export type RefusalCode = keyof typeof REFUSAL_PARAMS;
 
 /** What stands in the way of a row that is to be put in. */
 export type InsertBar =
-  'array' | 'pivot' | 'objects' | 'shared-book' | 'unknown' | 'tables' | 'table-end' | 'merged' | 'excel';
+  | 'array'
+  | 'pivot'
+  | 'objects'
+  | 'shared-book'
+  | 'unknown'
+  | 'tables'
+  | 'table-end'
+  | 'merged'
+  | 'excel';
 
 /** What is wrong with a row that was tried: other tasks read otherwise, it is no task, or a cell of it is read as something else. */
 export type Misread = 'others' | 'no-task' | 'lead' | 'due' | 'field' | 'number';

@@ -283,7 +283,8 @@ function describeSheet(
 }
 
 function besideOf(sheet: SheetGrid, table: SheetLayout['table']): Pick<PlanSheet, 'beside'> {
-  const beside = table === null ? null : tableBeside(sheet, table.header);
+  if (table?.header.beside === undefined) return {};
+  const beside = tableBeside(sheet, table.header.beside, table.header.last);
   return beside === null ? {} : { beside };
 }
 

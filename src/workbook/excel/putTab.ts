@@ -214,7 +214,8 @@ async function putTogether(
     for (const each of writing) before.onFailure(each.looked, stoodOn(each));
     const left: Writing[] = [];
     for (const each of writing)
-      if (!(await giveTabBack(context, each.looked.draft, texts, each.snapshot, stoodOn(each), reached))) left.push(each);
+      if (!(await giveTabBack(context, each.looked.draft, texts, each.snapshot, stoodOn(each), reached)))
+        left.push(each);
     if (left.length === 0) return null;
     const entry = keep(writing.map((each) => entryOf(each, texts, stoodOn(each))));
     const sheet = left.map(({ snapshot: { title } }) => title).join(', ');
@@ -273,9 +274,7 @@ async function putTogether(
     }
     if (!sheets.ok) return (await takeAllBack('cells', String(sheets.refusal.params.detail ?? ''))) ?? sheets;
     return done(
-      doneWith(
-        atOnce ? finishedTabs(writing, sheets.value) : await finishTabs(context, writing, sheets.value, texts),
-      ),
+      doneWith(atOnce ? finishedTabs(writing, sheets.value) : await finishTabs(context, writing, sheets.value, texts)),
     );
   } catch (error) {
     const place = hostErrorPlace(error);

@@ -57,8 +57,7 @@ export function judged({ office, cells }: WrittenPlan, withCatalogue: boolean): 
     // "Phòng A (Sở B)" with Phòng A unknown: that the room is not known is said.
     const isPart = (code: string): boolean =>
       unknown.length > 0 && isPartOf(office, meant.get(code) ?? code, cell.units.concat(cell.may ?? []));
-    const doubtful =
-      wrong.length > 0 ? wrong.every((code) => isSaid(code) || isPart(code)) : read.some(isSaid);
+    const doubtful = wrong.length > 0 ? wrong.every((code) => isSaid(code) || isPart(code)) : read.some(isSaid);
     (doubtful ? said : silent).push(told);
   }
   return { cells: cells.length, whole, said, silent };
