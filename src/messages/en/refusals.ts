@@ -11,7 +11,8 @@ export const refusals = {
   // file
   'refusal.file-empty': 'The file “{file}” is empty; get a copy that has content.',
   // file
-  'refusal.file-not-xlsx': 'The file “{file}” is no Excel workbook; open it in Excel and save it as .xlsx.',
+  'refusal.file-not-xlsx':
+    'The file “{file}” is no Excel workbook; choose a .xlsx file, or open it in Excel and save it as .xlsx if it is another kind of spreadsheet.',
   // file
   'refusal.file-word':
     'The file “{file}” is a Word document; open it in Word, copy the table of the plan into a new Excel file and save that as .xlsx.',
