@@ -11,7 +11,8 @@ export const refusals = {
   // file
   'refusal.file-empty': 'The file “{file}” is empty; get a copy that has content.',
   // file
-  'refusal.file-not-xlsx': 'The file “{file}” is no Excel workbook; open it in Excel and save it as .xlsx.',
+  'refusal.file-not-xlsx':
+    'The file “{file}” is damaged or no Excel workbook; get the original again, or open it in the program that made it and save it as .xlsx.',
   // file
   'refusal.file-word':
     'The file “{file}” is a Word document; open it in Word, copy the table of the plan into a new Excel file and save that as .xlsx.',

@@ -10,7 +10,8 @@ export const refusals = {
   // file
   'refusal.file-empty': 'Tệp “{file}” rỗng; cần lấy lại bản có nội dung.',
   // file
-  'refusal.file-not-xlsx': 'Tệp “{file}” không phải là tệp Excel; cần mở bằng Excel rồi lưu thành .xlsx.',
+  'refusal.file-not-xlsx':
+    'Tệp “{file}” bị hỏng hoặc không phải là tệp Excel; cần lấy lại bản gốc, hoặc mở bằng chương trình đã tạo tệp rồi lưu thành .xlsx.',
   // file
   'refusal.file-word':
     'Tệp “{file}” là tệp Word; cần mở bằng Word, chép bảng kế hoạch sang một tệp Excel mới rồi lưu thành .xlsx.',
