@@ -412,7 +412,7 @@ describe('searching and cutting', () => {
       ['KẾ HOẠCH CÔNG TÁC THÁNG 2 NĂM 2026'],
       [],
       HEADER,
-      [1, 'Dọn nhà xe', 'Phòng Kế toán', 'Văn phòng Sở', 'Hoàn thành', 46060, null],
+      [1, 'Dọn nhà xe', 'Phòng Kế toán', 'Văn phòng Sở', 'Hoàn thành', 46055, null],
     ]);
     const { pane } = await checked(grids);
     await pane.user.type(screen.getByRole('searchbox'), 'nha xe');

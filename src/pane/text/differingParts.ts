@@ -3,7 +3,7 @@ export type Parts = readonly [before: string, differing: string, after: string];
 
 /** Returns two spellings, each parted by what is the same in both. Letters are never parted from their marks. */
 export function differingParts(old: string, now: string): readonly [Parts, Parts] {
-  const [from, to] = [[...old.normalize('NFC')], [...now.normalize('NFC')]];
+  const [from, to] = [Array.from(old.normalize('NFC')), Array.from(now.normalize('NFC'))];
   const most = Math.min(from.length, to.length);
   let first = 0;
   while (first < most && from[first] === to[first]) first++;
