@@ -194,7 +194,9 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-foot a { color: var(--colorBrandForegroundLink); }
 .td-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .td-message { display: flex; flex-direction: column; gap: 6px; border-radius: 6px; padding: 8px 10px;
-  border: 1px solid var(--colorNeutralStroke1); border-left-width: 4px; background: var(--colorNeutralBackground3); }
+  border: 1px solid var(--colorNeutralStroke1); border-left-width: 4px; background: var(--colorNeutralBackground3); position: relative; }
+.td-message:has(> .td-message-close) > p { padding-inline-end: 22px; }
+.td-message > .td-message-close { position: absolute; top: 4px; inset-inline-end: 4px; min-width: 24px; }
 .td-message-error { border-left-color: var(--colorPaletteRedForeground1); }
 .td-message-warning { border-left-color: var(--colorPaletteDarkOrangeForeground1); }
 .td-message-success { border-left-color: var(--colorPaletteGreenForeground1); }

@@ -22,21 +22,16 @@ export function Receipt() {
     });
     return () => cancelAnimationFrame(frame);
   }, [undone, busy]);
-  const close = (
-    <Button
-      size="small"
-      appearance="subtle"
-      onClick={() => {
-        pane.dispatch({ type: 'written-closed' });
-        document.querySelector<HTMLElement>('.td-buttons [aria-pressed=true]')?.focus();
-      }}
-    >
-      {say('pane.problem.close')}
-    </Button>
-  );
+  const close = {
+    name: say('pane.problem.close'),
+    run: () => {
+      pane.dispatch({ type: 'written-closed' });
+      document.querySelector<HTMLElement>('.td-buttons [aria-pressed=true]')?.focus();
+    },
+  };
   if (undone) {
     return (
-      <Message tone="success" actions={close}>
+      <Message tone="success" close={close}>
         {undoneText(undone, say)}
       </Message>
     );
@@ -56,6 +51,7 @@ export function Receipt() {
   return (
     <Message
       tone="success"
+      close={close}
       actions={
         <>
           {place === null ? null : (
@@ -82,7 +78,6 @@ export function Receipt() {
               {say('pane.written.summarise')}
             </Button>
           ) : null}
-          {close}
         </>
       }
     >
