@@ -205,6 +205,7 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
   .td-counts th[scope='col']:not(.td-name) { width: 40px; font-size: 10px; }
   .td-table.td-counts th, .td-table.td-counts td { padding-inline: 2px; }
   .td-filter > .td-search, .td-filter > .td-toggle { grid-column: 1 / -1; }
+  .td-form { grid-template-columns: minmax(0, 1fr); }
 }
 @media (prefers-reduced-motion: reduce) {
   .td-turning > svg { transition: none; }
