@@ -1,7 +1,7 @@
 /** The look of the pane beyond Fluent's own: one column, 320 px and up, no scrolling sideways. */
 export const PANE_STYLES = `
 .td-provider { height: 100%; background: var(--colorNeutralBackground1); }
-.td-pane { position: relative; height: 100%; scroll-padding: 120px 0 24px; box-sizing: border-box; overflow-x: hidden; overflow-y: scroll; padding: 8px 12px 16px;
+.td-pane { position: relative; height: 100%; scroll-padding: 0 0 24px; box-sizing: border-box; overflow-x: hidden; overflow-y: scroll; padding: 8px 12px 16px;
   display: flex; flex-direction: column; gap: 12px; color: var(--colorNeutralForeground1); line-height: 1.45; }
 .td-pane > * { flex: none; }
 .td-pane:focus, .td-notices:focus { outline: none; }
@@ -19,7 +19,6 @@ export const PANE_STYLES = `
   /* On the page the way to the other views stays in sight. */
   .td-buttons { position: sticky; top: -8px; z-index: 3; margin: -8px 0 -4px; padding: 8px 0 4px; background: var(--colorNeutralBackground1); }
   .td-pane .td-notices { top: 44px; }
-  .td-pane { scroll-padding-top: 176px; }
 }
 .td-stack { display: flex; flex-direction: column; gap: 8px; }
 .td-notices { position: sticky; top: -8px; z-index: 2; background: var(--colorNeutralBackground1); display: flex;
@@ -73,6 +72,9 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-copied { display: block; width: 100%; box-sizing: border-box; margin-top: 4px; font: inherit; }
 .td-unsaved { font-weight: 600; color: var(--colorPaletteDarkOrangeForeground1); }
 .td-pane:has(> .td-deed) { scroll-padding-bottom: 150px; }
+/* What stays in sight is no reason to scroll when the keyboard comes to it. */
+.td-deed button { scroll-margin-bottom: -150px; }
+.td-buttons button, .td-notices, .td-notices button { scroll-margin-top: -400px; }
 @media (max-height: 560px) {
   /* A low window keeps its room for what is read. */
   .td-deed { position: static; }
@@ -119,6 +121,7 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-card h3 { font-size: 14px; font-weight: 600; }
 .td-fixes { display: flex; flex-direction: column; gap: 6px; }
 .td-fixes > li > ul { padding-left: 4px; }
+.td-differs { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px; }
 .td-old { text-decoration: line-through; text-decoration-thickness: 1px; }
 .td-writes li { padding: 4px 0; color: var(--colorNeutralForeground1); }
 .td-answers li { border-top: 1px solid var(--colorNeutralStroke2); padding: 4px 0; }
@@ -191,7 +194,9 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
 .td-foot a { color: var(--colorBrandForegroundLink); }
 .td-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .td-message { display: flex; flex-direction: column; gap: 6px; border-radius: 6px; padding: 8px 10px;
-  border: 1px solid var(--colorNeutralStroke1); border-left-width: 4px; background: var(--colorNeutralBackground3); }
+  border: 1px solid var(--colorNeutralStroke1); border-left-width: 4px; background: var(--colorNeutralBackground3); position: relative; }
+.td-message:has(> .td-message-close) > p { padding-inline-end: 22px; }
+.td-message > .td-message-close { position: absolute; top: 4px; inset-inline-end: 4px; min-width: 24px; }
 .td-message-error { border-left-color: var(--colorPaletteRedForeground1); }
 .td-message-warning { border-left-color: var(--colorPaletteDarkOrangeForeground1); }
 .td-message-success { border-left-color: var(--colorPaletteGreenForeground1); }
@@ -200,6 +205,7 @@ details[open] > summary > .td-turning > svg, [aria-expanded='true'] > .td-turnin
   .td-counts th[scope='col']:not(.td-name) { width: 40px; font-size: 10px; }
   .td-table.td-counts th, .td-table.td-counts td { padding-inline: 2px; }
   .td-filter > .td-search, .td-filter > .td-toggle { grid-column: 1 / -1; }
+  .td-form { grid-template-columns: minmax(0, 1fr); }
 }
 @media (prefers-reduced-motion: reduce) {
   .td-turning > svg { transition: none; }

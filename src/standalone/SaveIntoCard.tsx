@@ -4,6 +4,9 @@ import type { Say } from '../messages/say';
 import { isUnchanged } from './files/changedParts';
 import type { ChangedParts } from './files/changedParts';
 
+/** The button that asks. */
+export const SAVE_ID = 'pg-save';
+
 interface SaveIntoCardProps {
   readonly file: string;
   readonly parts: ChangedParts;
@@ -25,7 +28,15 @@ interface SaveIntoCardProps {
 export function SaveIntoCard(props: SaveIntoCardProps) {
   const { file, parts, copy, withFolder, busy, say, onFolder, onDownload, onNew, onBack } = props;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+    // The question goes with its buttons: the keyboard goes on with what it came from.
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.getElementById(SAVE_ID)?.focus();
+      });
+    };
+  }, []);
   const nothing = isUnchanged(parts);
   return (
     <section className="pg-notice pg-ask" aria-labelledby="pg-into">
@@ -61,10 +72,15 @@ export function SaveIntoCard(props: SaveIntoCardProps) {
   );
 }
 
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}
+
 /** Names the parts that differ: sheets, cells, settings. */
-export function whatChanges({ sheets, cells, settings }: ChangedParts, say: Say): string {
+export function whatChanges({ sheets, gone, cells, settings }: ChangedParts, say: Say): string {
   return [
-    ...(sheets.length > 0 ? [say('page.into.sheets', { sheets: sheets.map((name) => `“${name}”`).join(', ') })] : []),
+    ...(sheets.length > 0 ? [say('page.into.sheets', { sheets: quoted(sheets) })] : []),
+    ...(gone.length > 0 ? [say('page.into.gone', { sheets: quoted(gone) })] : []),
     ...(cells > 0 ? [say('page.into.cells', { count: cells })] : []),
     ...(settings ? [say('page.into.settings')] : []),
   ].join('; ');

@@ -17,7 +17,7 @@ import type { RecentFile } from './files/recentFiles';
 import { LeaveCard } from './LeaveCard';
 import type { OpenBook } from './openBook';
 import { OpeningBar } from './OpeningBar';
-import { SaveIntoCard } from './SaveIntoCard';
+import { SAVE_ID, SaveIntoCard } from './SaveIntoCard';
 import { ShareCard } from './ShareCard';
 import { Splitter, usePaneWidth } from './Splitter';
 import { PAGE_STYLES } from './styles';
@@ -178,6 +178,7 @@ export function StandaloneApp({ host, loadSample, openSample }: StandaloneAppPro
             ) : null}
             {shown ? (
               <Button
+                id={SAVE_ID}
                 icon={<Save20Regular />}
                 appearance={unsaved ? 'primary' : 'outline'}
                 title={shown.place ? say('page.save.into.hint', { file: shown.book.name }) : say('page.save.new.hint')}

@@ -113,6 +113,8 @@ export const PAGE_STYLES = `
   .pg-book, .pg-pane { height: 0; min-height: 100%; }
   .pg-pane { border-top: 1px solid var(--colorNeutralStroke2); }
   .pg-split { display: none; }
+  /* What the bar says pushes the rest down; held in place by the browser, it would stand behind the bar. */
+  .pg { overflow-anchor: none; }
   .bv { padding-right: 0; }
   .pg-name { flex-basis: 100%; order: 1; }
   /* Opening and saving stay at hand while the page scrolls; a low window keeps its room for what is read. */

@@ -203,3 +203,27 @@ test('fix one issue, ignore one, add an abbreviation and a unit', async () => {
   expect(catalogue[4]?.slice(1)).toEqual([SMALL.unknown, null, 'Tổ']);
   expect(log.errors).toEqual([]);
 });
+
+test('the issue that comes next stands whole below what was just said', async () => {
+  const { page, log } = await guardedPage({ width: 1366, height: 500 });
+  await page.goto(`${ORIGIN}/index.html`);
+  await page.getByRole('button', { name: 'Mở kế hoạch mẫu' }).waitFor();
+  await page.setInputFiles('input[type=file]', smallFile());
+  await page.getByRole('grid').waitFor();
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await said(page, 'Đã kiểm tra');
+  await openByKeyboard(page, /^Tên chủ trì gõ sai/);
+  await tabTo(page, /^Sửa cả 2 ô/);
+  await arrowTo(page, /^Xem 2 chỗ/, 'ArrowRight');
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Sửa ô này, C5/);
+  await page.keyboard.press('Enter');
+  await said(page, 'Đã sửa ô C5');
+  await page.waitForFunction(() => Boolean(document.activeElement?.closest('[data-index]')));
+  await page.waitForFunction(() => {
+    const row = document.activeElement?.closest('[data-index]')?.getBoundingClientRect();
+    const said = document.querySelector('.td-notices')?.getBoundingClientRect();
+    return row !== undefined && said !== undefined && said.height > 0 && row.top >= said.bottom - 1;
+  });
+  expect(log.errors).toEqual([]);
+});

@@ -154,7 +154,7 @@ async function walk(page: Page, release: () => void, at: (state: string) => Prom
   await button(page, 'Kiểm tra').click();
   await page.getByRole('main').getByRole('alert').waitFor();
   await at('no plan');
-  await button(page, 'Chỉ bảng kế hoạch').click();
+  await button(page, 'Chọn bảng kế hoạch …').click();
   await page.getByRole('region', { name: 'Bảng kế hoạch ở đâu?' }).waitFor();
   await at('showing where the plan is');
 

@@ -76,6 +76,40 @@ describe('fixing', () => {
     await waitFor(() => expect(document.activeElement?.closest('[role=listitem]')).not.toBeNull());
   });
 
+  test('what was done is put away, stays in the list, and after taking back the keyboard stands at what is said', async () => {
+    const { pane } = await opened();
+    await openPlaces(pane);
+    await pane.click('Sửa ô này, C4, Tháng 1: “Phòng Tổ chúc” thành “Phòng Tổ chức”');
+    const said = /^Đã sửa ô C4, 'Tháng 1': “Phòng Tổ chúc” thành “Phòng Tổ chức”\./;
+    const notices = () => document.querySelector('.td-notices')?.textContent ?? '';
+    await waitFor(() => expect(notices()).toMatch(said));
+    await idle();
+    await pane.click('Đóng');
+    expect(notices()).toBe('');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Kiểm tra' }));
+    await pane.user.click(screen.getByText('Đã ghi trong phiên này'));
+    await pane.click(/^Hoàn tác: sửa ô C4/);
+    await waitFor(() => expect(document.activeElement?.className).toBe('td-notices'));
+    expect(notices()).toMatch(/^Đã trả ô C4/);
+    expect(await faultsForDisabledPeople()).toEqual([]);
+  });
+
+  test('on the page Ctrl+Z takes back the last write, but not while something is typed; in Excel the key is Excel’s', async () => {
+    const { port, pane } = await opened(SLIPS, fakeHost({ kind: 'page' }));
+    await openPlaces(pane);
+    await pane.click('Sửa ô này, C4, Tháng 1: “Phòng Tổ chúc” thành “Phòng Tổ chức”');
+    await waitFor(() => expect(cell(port, 4, 2)).toBe('Phòng Tổ chức'));
+    await idle();
+    act(() => screen.getByRole('searchbox').focus());
+    await pane.user.keyboard('{Control>}z{/Control}');
+    await idle();
+    expect(cell(port, 4, 2)).toBe('Phòng Tổ chức');
+    act(() => screen.getByRole('button', { name: 'Tổng hợp' }).focus());
+    await pane.user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(cell(port, 4, 2)).toBe('Phòng Tổ chúc'));
+    await waitFor(() => expect(pane.said()).toBe("Đã trả ô C4, 'Tháng 1' về “Phòng Tổ chúc”."));
+  });
+
   test('all cells with the same name: they are named first, and nothing is written before', async () => {
     const { port, pane } = await opened();
     await pane.click('Sửa cả 2 ô ghi “Phòng Tổ chúc” thành “Phòng Tổ chức”');

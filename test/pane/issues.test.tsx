@@ -377,6 +377,7 @@ describe('searching and cutting', () => {
     await pane.user.type(screen.getByRole('searchbox'), ' không có');
     expect(screen.getByText(/^Không có mục nào hợp điều kiện/)).toBeTruthy();
     await pane.click('Bỏ lọc');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     expect(screen.getByText('3. Chuẩn bị họp đầu năm')).toBeTruthy();
     await pane.user.selectOptions(screen.getByLabelText('Kỳ báo cáo'), 'Tháng 2/2026');
     expect(screen.queryByText('4. Sửa nhà xe')).toBeNull();
@@ -403,6 +404,24 @@ describe('searching and cutting', () => {
     expect(await faultsForDisabledPeople()).toEqual([]);
     await pane.click('Đến ô B4, Tháng 2');
     await waitFor(() => expect(port.calls).toContain('jump'));
+  });
+
+  test('says that tasks with nothing wrong stand below what is wrong, and leads to them', async () => {
+    const grids = { ...MESSY, sheets: [...MESSY.sheets] };
+    grids.sheets[1] = sheet('Tháng 2', [
+      ['KẾ HOẠCH CÔNG TÁC THÁNG 2 NĂM 2026'],
+      [],
+      HEADER,
+      [1, 'Dọn nhà xe', 'Phòng Kế toán', 'Văn phòng Sở', 'Hoàn thành', 46055, null],
+    ]);
+    const { pane } = await checked(grids);
+    await pane.user.type(screen.getByRole('searchbox'), 'nha xe');
+    const said = await screen.findByText(/^Đang hiện 1 trong \d+ mục; 1 nhiệm vụ khác có từ này\.$/);
+    expect(said.getAttribute('role')).toBe('status');
+    await pane.click('Xem 1 nhiệm vụ khác');
+    const head = screen.getByRole('button', { name: 'Nhiệm vụ khác có từ cần tìm 1 nhiệm vụ' });
+    await waitFor(() => expect(document.activeElement).toBe(head));
+    expect(await faultsForDisabledPeople()).toEqual([]);
   });
 
   test('names a task once, where something is to be done about it', async () => {

@@ -22,7 +22,7 @@ async function shown() {
   const port = fakePort(LOST);
   const pane = openPane(port);
   await pane.check();
-  await pane.click('Chỉ bảng kế hoạch');
+  await pane.click('Chọn bảng kế hoạch …');
   await screen.findByRole('region', { name: 'Bảng kế hoạch ở đâu?' });
   return { port, pane };
 }
@@ -68,7 +68,7 @@ test('nothing is written by looking, and the question can be left', async () => 
 test('a workbook without any table says so', async () => {
   const pane = openPane(fakePort({ name: 'Ghi chép.xlsx', sheets: [sheet('Sheet1', [['Ghi chép']])] }), fakeHost());
   await pane.check();
-  await pane.click('Chỉ bảng kế hoạch');
+  await pane.click('Chọn bảng kế hoạch …');
   await pane.until(/^Tệp không có trang nào có bảng/);
 });
 

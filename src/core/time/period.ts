@@ -1,5 +1,5 @@
 /** Reporting periods: their codes, their months, and the one that an office is about to report on. */
-import type { CalendarDate, Period } from './types';
+import type { CalendarDate, Period, YearMonth } from './types';
 
 const QUARTER_OF_LAST_MONTH = [3, 6, 9, 12];
 
@@ -55,9 +55,13 @@ export function periodMonths(period: Period): readonly number[] {
  * (until 9 January), it is that whole year, since only the year's result is still asked for. When the first has not
  * begun, or has just begun and the month just ended is not in the plan, it is that year's January.
  *
+ * A plan of one month is about that month, whatever the day.
+ *
  * @param years years of the plan, ascending; at least one
+ * @param only the month in which all of the plan's work falls; null where there are several
  */
-export function proposePeriod(today: CalendarDate, years: readonly number[]): Period {
+export function proposePeriod(today: CalendarDate, years: readonly number[], only: YearMonth | null = null): Period {
+  if (only !== null) return { kind: 'month', year: only.year, from: only.month, to: only.month };
   const usual = usualPeriod(today);
   const first = years[0] ?? today.year;
   const last = years[years.length - 1] ?? first;

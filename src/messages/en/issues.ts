@@ -34,6 +34,13 @@ export const issues = {
   'issues.owed.done-without-date': '{count} without a day of completion',
   'issues.owed.unreported': '{count} not reported',
   'issues.owed.coordinating-missing': '{count} without a coordinating unit',
+  'issues.owed.only.overdue-without-explanation': '{count} {count|one:task|other:tasks} overdue without an explanation',
+  'issues.owed.only.late-without-explanation':
+    '{count} {count|one:task|other:tasks} completed late without an explanation',
+  'issues.owed.only.cancelled-without-reason': '{count} {count|one:task|other:tasks} cancelled without a reason',
+  'issues.owed.only.done-without-date': '{count} {count|one:task|other:tasks} without a day of completion',
+  'issues.owed.only.unreported': '{count} {count|one:task|other:tasks} not reported',
+  'issues.owed.only.coordinating-missing': '{count} {count|one:task|other:tasks} without a coordinating unit',
 
   // what stands at the top
   'issues.tile.count': '{count}',
@@ -56,6 +63,7 @@ export const issues = {
 
   // searching and cutting
   'issues.search': 'Search tasks, units',
+  'issues.search.short': 'Search tasks',
   'issues.filter': 'Filter the entries',
   'issues.filter.unit': 'Leading unit',
   'issues.filter.unit.all': 'All units',
@@ -66,6 +74,9 @@ export const issues = {
   'issues.filter.fixable': 'Only what can be fixed now',
   'issues.filter.option': '{name} ({count})',
   'issues.filter.shown': 'Showing {shown} of {all} {all|one:entry|other:entries}.',
+  'issues.filter.shown.found':
+    'Showing {shown} of {all} {all|one:entry|other:entries}; {found} other {found|one:task has|other:tasks have} this word.',
+  'issues.filter.found.go': 'Show {found} other {found|one:task|other:tasks}',
   'issues.filter.none': 'No entry fits; take away a condition or search for another word.',
   'issues.filter.none.found': 'No entry fits; {found} {found|one:task holds|other:tasks hold} these words, below.',
   'issues.filter.clear': 'Clear filter',
@@ -77,6 +88,7 @@ export const issues = {
   'issues.task.place': '{sheet}, cell {cell}',
   'issues.task.row': '{sheet}, row {row}',
   'issues.alike': 'Written so in {count} {count|one:place|other:places}; the first of them:',
+  'issues.alike.cut': 'In the filtered part written so in {count} {count|one:place|other:places}; the first of them:',
   'issues.alike.open': 'Show {count} {count|one:place|other:places}',
   'issues.alike.close': 'Close',
   'issues.alike.of': '{action}: {sentence}',

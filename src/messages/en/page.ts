@@ -83,6 +83,7 @@ export const page = {
   'page.into.nothing': 'Nothing differs from the file on the disk, so there is nothing to save.',
   'page.into.what': 'To be written into the file: {what}. The rest of the file stays as it is.',
   'page.into.sheets': 'sheets {sheets}',
+  'page.into.gone': 'sheets {sheets} taken away',
   'page.into.cells': '{count} {count|one:cell|other:cells} of other sheets',
   'page.into.settings': 'the settings of Tiến độ',
   'page.into.copy': 'The file as it stands on the disk is kept in the downloads folder as “{copy}”.',

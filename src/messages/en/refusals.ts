@@ -12,7 +12,7 @@ export const refusals = {
   'refusal.file-empty': 'The file “{file}” is empty; get a copy that has content.',
   // file
   'refusal.file-not-xlsx':
-    'The file “{file}” is no Excel workbook; choose a .xlsx file, or open it in Excel and save it as .xlsx if it is another kind of spreadsheet.',
+    'The file “{file}” is damaged or no Excel workbook; get the original again, or, if it is another kind of spreadsheet, open it in the program that made it and save it as .xlsx.',
   // file
   'refusal.file-word':
     'The file “{file}” is a Word document; open it in Word, copy the table of the plan into a new Excel file and save that as .xlsx.',

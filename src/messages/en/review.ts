@@ -103,8 +103,8 @@ export const review = {
   'review.table': 'Where is the plan?',
   'review.table.why':
     'Choose the sheet, the heading row and what the columns stand for. The file remembers it; no cell of the plan changes.',
-  'review.table.begin': 'Show where the plan is',
-  'review.table.begin.another': 'Show a plan that was not found',
+  'review.table.begin': 'Choose the table of the plan …',
+  'review.table.begin.another': 'Choose a table that was not found …',
   'review.table.sheet': 'Sheet of the plan',
   'review.table.row': 'Heading row of the table (the last one if there are several)',
   'review.table.row.of': 'Row {row}: {texts}',

@@ -28,6 +28,8 @@ export const summary = {
   'summary.open.errors': '{count} {count|one:error|other:errors}',
   'summary.open.unread': '{count} unclear {count|one:result|other:results}',
   'summary.open.unread-carried': '{count} unclear {count|one:result|other:results} of work carried over',
+  'summary.open.unread-among':
+    '{count} unclear {count|one:result|other:results} ({carried} of them of work carried over)',
   'summary.open.others': '{count} {count|one:other entry|other:other entries}',
   'summary.open.both': '{one} and {other}',
   'summary.open.go': 'Look and correct',

@@ -33,6 +33,12 @@ export const issues = {
   'issues.owed.done-without-date': '{count} chưa ghi ngày hoàn thành',
   'issues.owed.unreported': '{count} chưa báo cáo',
   'issues.owed.coordinating-missing': '{count} thiếu phối hợp',
+  'issues.owed.only.overdue-without-explanation': '{count} nhiệm vụ quá hạn chưa giải trình',
+  'issues.owed.only.late-without-explanation': '{count} nhiệm vụ hoàn thành quá hạn chưa giải trình',
+  'issues.owed.only.cancelled-without-reason': '{count} nhiệm vụ hủy chưa ghi lý do',
+  'issues.owed.only.done-without-date': '{count} nhiệm vụ chưa ghi ngày hoàn thành',
+  'issues.owed.only.unreported': '{count} nhiệm vụ chưa báo cáo',
+  'issues.owed.only.coordinating-missing': '{count} nhiệm vụ thiếu phối hợp',
 
   // what stands at the top
   'issues.tile.count': '{count}',
@@ -55,6 +61,7 @@ export const issues = {
 
   // searching and cutting
   'issues.search': 'Tìm nhiệm vụ, đơn vị',
+  'issues.search.short': 'Tìm nhiệm vụ',
   'issues.filter': 'Lọc các mục',
   'issues.filter.unit': 'Phòng, đơn vị chủ trì',
   'issues.filter.unit.all': 'Mọi phòng',
@@ -65,6 +72,8 @@ export const issues = {
   'issues.filter.fixable': 'Chỉ mục sửa được ngay',
   'issues.filter.option': '{name} ({count})',
   'issues.filter.shown': 'Đang hiện {shown} trong {all} mục.',
+  'issues.filter.shown.found': 'Đang hiện {shown} trong {all} mục; {found} nhiệm vụ khác có từ này.',
+  'issues.filter.found.go': 'Xem {found} nhiệm vụ khác',
   'issues.filter.none': 'Không có mục nào hợp điều kiện; bỏ bớt điều kiện lọc hoặc tìm từ khác.',
   'issues.filter.none.found': 'Không có mục nào hợp điều kiện; có {found} nhiệm vụ chứa từ này, ở dưới.',
   'issues.filter.clear': 'Bỏ lọc',
@@ -76,6 +85,7 @@ export const issues = {
   'issues.task.place': '{sheet}, ô {cell}',
   'issues.task.row': '{sheet}, dòng {row}',
   'issues.alike': 'Ghi như vậy ở {count} chỗ; chỗ đầu tiên:',
+  'issues.alike.cut': 'Trong phần đang lọc ghi như vậy ở {count} chỗ; chỗ đầu tiên:',
   'issues.alike.open': 'Xem {count} chỗ',
   'issues.alike.close': 'Thu gọn',
   'issues.alike.of': '{action}: {sentence}',

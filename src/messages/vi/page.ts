@@ -84,6 +84,7 @@ export const page = {
   'page.into.nothing': 'Chưa có thay đổi nào so với tệp trên đĩa, nên không có gì để lưu.',
   'page.into.what': 'Sẽ ghi vào tệp: {what}. Phần còn lại của tệp giữ nguyên.',
   'page.into.sheets': 'trang {sheets}',
+  'page.into.gone': 'bỏ trang {sheets}',
   'page.into.cells': '{count} ô của các trang khác',
   'page.into.settings': 'thiết lập của Tiến độ',
   'page.into.copy': 'Bản đang có trên đĩa được giữ lại trong thư mục tải xuống, tên “{copy}”.',

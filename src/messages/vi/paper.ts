@@ -213,7 +213,7 @@ export const paper = {
   'papers.office.nameless': 'Thông tin cơ quan trên văn bản: chưa có tên cơ quan',
   'papers.office': 'Thông tin cơ quan trên văn bản',
   'papers.office.explained':
-    'Văn bản tải xuống ghi đúng như các ô dưới đây (tên cơ quan viết chữ in hoa theo thể thức). Ghi nhớ vào tệp nếu dùng cho lần sau; không ô nào của kế hoạch bị thay đổi.',
+    'Văn bản tải xuống ghi đúng như các ô dưới đây (theo thể thức, tên cơ quan gõ bằng chữ in hoa). Ghi nhớ vào tệp nếu dùng cho lần sau; không ô nào của kế hoạch bị thay đổi.',
   'papers.office.above': 'Cơ quan chủ quản',
   'papers.office.name': 'Tên cơ quan',
   'papers.office.symbol': 'Chữ viết tắt trong số, ký hiệu (ví dụ: SNV)',

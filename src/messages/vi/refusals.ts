@@ -11,7 +11,7 @@ export const refusals = {
   'refusal.file-empty': 'Tệp “{file}” rỗng; cần lấy lại bản có nội dung.',
   // file
   'refusal.file-not-xlsx':
-    'Tệp “{file}” không phải là tệp Excel; cần chọn tệp .xlsx, hoặc mở bằng Excel rồi lưu thành .xlsx nếu là bảng tính dạng khác.',
+    'Tệp “{file}” bị hỏng hoặc không phải là tệp Excel; cần lấy lại bản gốc, hoặc mở bằng chương trình đã tạo tệp rồi lưu thành .xlsx nếu là bảng tính dạng khác.',
   // file
   'refusal.file-word':
     'Tệp “{file}” là tệp Word; cần mở bằng Word, chép bảng kế hoạch sang một tệp Excel mới rồi lưu thành .xlsx.',

@@ -99,8 +99,8 @@ export const review = {
   'review.table': 'Bảng kế hoạch ở đâu?',
   'review.table.why':
     'Chọn trang, dòng tiêu đề và ý nghĩa của các cột. Lựa chọn được ghi nhớ trong tệp; các ô của kế hoạch không thay đổi.',
-  'review.table.begin': 'Chỉ bảng kế hoạch',
-  'review.table.begin.another': 'Chỉ bảng kế hoạch chưa được nhận ra',
+  'review.table.begin': 'Chọn bảng kế hoạch …',
+  'review.table.begin.another': 'Chọn bảng kế hoạch chưa được nhận ra …',
   'review.table.sheet': 'Trang có kế hoạch',
   'review.table.row': 'Dòng tiêu đề của bảng (dòng cuối nếu tiêu đề có nhiều dòng)',
   'review.table.row.of': 'Dòng {row}: {texts}',

@@ -27,6 +27,7 @@ export const summary = {
   'summary.open.errors': '{count} lỗi',
   'summary.open.unread': '{count} kết quả chưa rõ',
   'summary.open.unread-carried': '{count} kết quả chưa rõ của nhiệm vụ tồn kỳ trước',
+  'summary.open.unread-among': '{count} kết quả chưa rõ (trong đó {carried} của nhiệm vụ tồn kỳ trước)',
   'summary.open.others': '{count} mục khác',
   'summary.open.both': '{one} và {other}',
   'summary.open.go': 'Xem và sửa',

@@ -100,7 +100,7 @@ export async function nameColumnAction(
   await correctColumnAction(pane, [sheet], column, meaning);
 }
 
-/** "Chỉ bảng kế hoạch": reads the workbook so that a person can show where the plan is in it. Never writes. */
+/** "Chọn bảng kế hoạch …": reads the workbook so that a person can show where the plan is in it. Never writes. */
 export async function beginNamingAction(pane: Pane): Promise<void> {
   const grids = await runWork(pane, ({ port, runner }) => port.read(runner));
   if (grids) pane.dispatch({ type: 'naming-began', grids });

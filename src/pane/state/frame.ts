@@ -91,7 +91,9 @@ export type FrameEvent =
   /** A write that failed may stand in part; it can be undone. */
   | { readonly type: 'written-in-part'; readonly write: CompletedWrite }
   | { readonly type: 'undone'; readonly write: CompletedWrite }
-  | { readonly type: 'settled' };
+  | { readonly type: 'settled' }
+  /** What was written or taken back is no longer spoken of; it stays in the list of the session. */
+  | { readonly type: 'written-closed' };
 
 /** Returns the frame before anything was read. */
 export function initialFrame(language: Language, firstRun: boolean): FrameState {
@@ -141,4 +143,5 @@ export const frameListeners: Listeners<FrameState, FrameEvent> = {
   'written-in-part': ({ writes }, { write }) => ({ writes: [...without(writes, write), write] }),
   undone: ({ writes }, { write }) => ({ writes: without(writes, write), written: null, undone: write, settling: true }),
   settled: () => ({ settling: false }),
+  'written-closed': () => ({ written: null, undone: null }),
 };

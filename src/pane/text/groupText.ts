@@ -12,7 +12,7 @@ export function groupTitle({ code, lead }: CardGroup, say: Say): string {
 
 /** Returns how much there is: issues and tasks of a code, or what a unit owes by kind. */
 export function groupSize({ code, issues, cards, tasks }: CardGroup, part: Part, say: Say): string {
-  if (code === null) return say('issues.size.owed', { tasks, owed: owedText(issues, say) });
+  if (code === null) return owedSize(issues, tasks, say);
   if (part === 'decide' && tasks > 0) {
     const isEach = cards.length === tasks || cards.length === 0;
     return isEach ? say('issues.size.complete', { tasks }) : say('issues.size.decide', { cards: cards.length, tasks });
@@ -31,11 +31,17 @@ const OWED = [
   'coordinating-missing',
 ] as const satisfies readonly Issue['code'][];
 
-function owedText(issues: CardGroup['issues'], say: Say): string {
-  return OWED.flatMap((code) => {
-    const count = issues.filter((issue) => issue.code === code).length;
-    return count === 0 ? [] : [say(`issues.owed.${code}`, { count })];
-  }).join(' · ');
+function owedSize(issues: CardGroup['issues'], tasks: number, say: Say): string {
+  const owed = OWED.map((code) => ({ code, count: issues.filter((issue) => issue.code === code).length })).filter(
+    ({ count }) => count > 0,
+  );
+  const [only, other] = owed;
+  // One number is said once.
+  if (only?.count === tasks && other === undefined) return say(`issues.owed.only.${only.code}`, { count: tasks });
+  return say('issues.size.owed', {
+    tasks,
+    owed: owed.map(({ code, count }) => say(`issues.owed.${code}`, { count })).join(' · '),
+  });
 }
 
 /** Returns what hangs on the issues of a code, where that is not the figures themselves; null where nothing can be said. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { watchCoveredTop } from '../browser/coveredTop';
 import { usePane } from '../pane';
 import { later } from './later';
 import { WriteList } from './WriteList';
@@ -11,6 +12,7 @@ import { Receipt } from './Receipt';
 import { SettingsMessage } from './SettingsMessage';
 import { useFinding } from './useFinding';
 import { useTabsOffer } from './useTabsOffer';
+import { useUndoKey } from './useUndoKey';
 import { WorkBar } from './WorkBar';
 
 /** Few plans are not found. */
@@ -33,12 +35,21 @@ export function PaneBody() {
   const { pane, state, say } = usePane();
   useTabsOffer();
   useFinding();
+  useUndoKey();
   const main = useRef<HTMLElement>(null);
   const isPage = pane.host.kind === 'page';
   useEffect(() => {
     // A file was opened: what stood before it is gone, and the keyboard begins with what the pane offers.
     if (isPage && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [isPage]);
+  useEffect(() => {
+    const frame = main.current;
+    if (frame === null) return undefined;
+    // What the keyboard or a jump brings into view stands below what stays in sight, however much that is.
+    return watchCoveredTop(frame, (pixels) => {
+      frame.style.scrollPaddingTop = `${pixels}px`;
+    });
+  }, []);
   return (
     <main ref={main} className="td-pane" lang={state.language} tabIndex={-1} aria-label={say('pane.main')}>
       {/* A page names itself and the file in its own bar. */}

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { jumpToIssueAction } from '../actions/check';
 import { undoWriteAction } from '../actions/frame';
 import { showSummaryAction } from '../actions/summary';
@@ -12,7 +13,29 @@ export function Receipt() {
   const { pane, state, say } = usePane();
   const { written, undone } = state;
   const busy = state.work !== null;
-  if (undone) return <Message tone="success">{undoneText(undone, say)}</Message>;
+  useEffect(() => {
+    if (!undone || busy) return undefined;
+    // Its button went with it: the keyboard goes on where it is said.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      document.querySelector<HTMLElement>('.td-notices')?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [undone, busy]);
+  const close = {
+    name: say('pane.problem.close'),
+    run: () => {
+      pane.dispatch({ type: 'written-closed' });
+      document.querySelector<HTMLElement>('.td-buttons [aria-pressed=true]')?.focus();
+    },
+  };
+  if (undone) {
+    return (
+      <Message tone="success" close={close}>
+        {undoneText(undone, say)}
+      </Message>
+    );
+  }
   if (!written) return null;
   const [first] = written.receipt.tabs;
   const place = written.place ?? (first === undefined ? null : { sheet: first, row: 1, column: 0 });
@@ -28,6 +51,7 @@ export function Receipt() {
   return (
     <Message
       tone="success"
+      close={close}
       actions={
         <>
           {place === null ? null : (
@@ -35,7 +59,8 @@ export function Receipt() {
               {say(written.place === undefined ? 'pane.written.open' : open)}
             </Button>
           )}
-          {saving?.unsaved === true ? (
+          {/* Below the figures saving stays in sight anyway. */}
+          {saving?.unsaved === true && !(state.view === 'summary' && state.prepared !== null) ? (
             <Button size="small" disabledFocusable={busy} onClick={saving.save}>
               {say('pane.save')}
             </Button>

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import { parsePeriod, periodCode, proposePeriod, vietnameseDate } from '../../app/period';
+import { onlyMonth, parsePeriod, periodCode, proposePeriod, vietnameseDate } from '../../app/period';
 import { defaultAsOf } from '../../app/summary/summarise';
 import type { SummaryRequest } from '../../app/summary/summarise';
 import { chooseRequestAction } from '../actions/summary';
@@ -15,9 +15,10 @@ export function RequestForm({
   readonly request: SummaryRequest;
   readonly years: readonly number[];
 }) {
-  const { pane, say } = usePane();
+  const { pane, state, say } = usePane();
   const today = pane.host.now().date;
-  const proposed = periodCode(proposePeriod(today, years));
+  const { opened } = state;
+  const proposed = periodCode(proposePeriod(today, years, opened === null ? null : onlyMonth(opened.plan)));
   const choosePeriod = (code: string) => {
     const period = parsePeriod(code);
     if (period) void chooseRequestAction(pane, { period, asOf: defaultAsOf(period, request.calendar, today) });

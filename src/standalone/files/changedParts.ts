@@ -3,8 +3,10 @@ import type { SheetGrid, WorkbookGrids } from '../../core/grid/grid';
 
 /** In what a workbook differs from the file that it came from. */
 export interface ChangedParts {
-  /** Sheets added, taken away or written again by us. */
+  /** Sheets added or written again by us. */
   readonly sheets: readonly string[];
+  /** Sheets that the file has and a save takes away. */
+  readonly gone: readonly string[];
   /** Number of cells of the user's own sheets that hold something else. */
   readonly cells: number;
   /** Our settings differ. */
@@ -24,15 +26,16 @@ export function changedParts(before: WorkbookGrids, now: WorkbookGrids): Changed
     else cells += changed;
   }
   return {
-    sheets: [...sheets, ...before.sheets.map(({ name }) => name).filter((name) => !here.has(name))],
+    sheets,
+    gone: before.sheets.map(({ name }) => name).filter((name) => !here.has(name)),
     cells,
     settings: (before.settings ?? null) !== (now.settings ?? null),
   };
 }
 
 /** Returns true if nothing that can be seen in cells, sheets and settings differs. */
-export function isUnchanged({ sheets, cells, settings }: ChangedParts): boolean {
-  return sheets.length === 0 && cells === 0 && !settings;
+export function isUnchanged({ sheets, gone, cells, settings }: ChangedParts): boolean {
+  return sheets.length === 0 && gone.length === 0 && cells === 0 && !settings;
 }
 
 function changedCells(before: SheetGrid, now: SheetGrid): number {

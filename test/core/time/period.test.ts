@@ -74,6 +74,14 @@ describe('the period an office is about to report on', () => {
     expect(periodCode(proposePeriod(day('2024-02-10'), [2024]))).toBe('2024-02');
   });
 
+  it('is the one month that a plan is about, on any day', () => {
+    const only = { year: 2023, month: 2 };
+    const proposed = ['2023-01-05', '2023-02-20', '2023-03-15', '2026-03-01'].map((today) =>
+      periodCode(proposePeriod(day(today), [2023], only)),
+    );
+    expect(new Set(proposed)).toEqual(new Set(['2023-02']));
+  });
+
   it('goes on through both years of a school-year plan', () => {
     expect(periodCode(proposePeriod(day('2026-01-05'), [2025, 2026]))).toBe('2025-12');
     expect(periodCode(proposePeriod(day('2026-02-20'), [2025, 2026]))).toBe('2026-02');

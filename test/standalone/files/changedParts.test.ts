@@ -1,5 +1,7 @@
 import type { SheetGrid, WorkbookGrids } from '../../../src/core/grid/grid';
+import { sayIn } from '../../../src/messages/loadLanguage';
 import { changedParts, isUnchanged } from '../../../src/standalone/files/changedParts';
+import { whatChanges } from '../../../src/standalone/SaveIntoCard';
 
 const sheet = (name: string, rows: SheetGrid['rows'], own: SheetGrid['own'] = null): SheetGrid => ({
   name,
@@ -34,16 +36,25 @@ describe('what a save would change', () => {
       sheet('Danh mục', [['Mã']]),
     ]);
     expect(changedParts(before, now)).toEqual({
-      sheets: ['TH Tháng 01-2026', 'Danh mục', 'Kiểm tra'],
+      sheets: ['TH Tháng 01-2026', 'Danh mục'],
+      gone: ['Kiểm tra'],
       cells: 3,
       settings: false,
     });
+  });
+
+  it('says of tabs that were taken back after a save that they go, not that they are written', () => {
+    const before = book([plan, sheet('TH Tháng 01-2026', [['40']], 'summary')]);
+    const parts = changedParts(before, book([plan]));
+    expect(isUnchanged(parts)).toBe(false);
+    expect(whatChanges(parts, sayIn('vi'))).toBe('bỏ trang “TH Tháng 01-2026”');
   });
 
   it('sees settings, and formulas whose result is not there', () => {
     const formula = (text: string) => sheet('Tháng 01', [[{ kind: 'uncached', formula: text }]]);
     expect(changedParts(book([formula('A1')]), book([formula('A2')], '{}'))).toEqual({
       sheets: [],
+      gone: [],
       cells: 1,
       settings: true,
     });

@@ -37,6 +37,7 @@ export function AnswerForm({ issue, question, task, takesKeyboard }: AnswerFormP
   useEffect(() => {
     if (takesKeyboard) document.getElementById(field)?.focus();
   }, [field, takesKeyboard]);
+  const form = useRef<HTMLFormElement>(null);
   useKept(key, text);
   const { kind } = question;
   const fix = fixOfAnswer(question, text);
@@ -47,6 +48,11 @@ export function AnswerForm({ issue, question, task, takesKeyboard }: AnswerFormP
   const day = isDone && checked !== null ? dayBeside(checked.opened, task) : null;
   const dayFix = day === null ? null : fixOfAnswer(day, dayText);
   const isDayUnread = day !== null && dayText.trim() !== '' && dayFix === null;
+  const asksDay = day !== null;
+  useEffect(() => {
+    // It grows with what is asked: its button stays in sight.
+    if (takesKeyboard) form.current?.scrollIntoView({ block: 'nearest' });
+  }, [takesKeyboard, asksDay]);
   const choices = kind === 'state' ? stateChoices(say) : kind === 'lead' ? leadsOf(checked, issue) : null;
   const write = async () => {
     setTried(true);
@@ -59,6 +65,7 @@ export function AnswerForm({ issue, question, task, takesKeyboard }: AnswerFormP
   const example = vietnameseDate(pane.host.now().date);
   return (
     <form
+      ref={form}
       className="td-answer"
       onSubmit={(event) => {
         event.preventDefault();

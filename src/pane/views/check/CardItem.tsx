@@ -88,6 +88,8 @@ function AlikeCard({ row: { key, card, part, open } }: { readonly row: CardRow }
   const count = alike.length;
   const sentence = issueSentence(issue, say);
   const place = issuePlace(issue, say);
+  // The sentence counts the whole plan, a cut list the places in it.
+  const isCut = isIssueOf(issue, 'progress-unread') && Number(issue.params.cells) > count;
   const { fixes } = state.checked ?? {};
   const [name, other] = fixes === undefined || part === 'ignored' ? [] : nameFixes(fixes, alike);
   const [spelling] = name?.spellings ?? [];
@@ -134,7 +136,7 @@ function AlikeCard({ row: { key, card, part, open } }: { readonly row: CardRow }
       <p>{sentence}</p>
       {open ? null : (
         <>
-          <p className="td-quiet">{say('issues.alike', { count })}</p>
+          <p className="td-quiet">{say(isCut ? 'issues.alike.cut' : 'issues.alike', { count })}</p>
           <TaskHead task={task} issue={issue} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { Button, Input, Select } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { isFiltering, NO_FILTER } from '../../../app/check/filter';
 import type { Facets, IssueFilter } from '../../../app/check/filter';
 import { parsePeriod, periodCode } from '../../../app/period';
@@ -20,18 +21,19 @@ interface FilterBarProps {
 export function FilterBar({ facets, year, shown, found, all }: FilterBarProps) {
   const { pane, state, say } = usePane();
   const { issueFilter: filter } = state;
+  const bar = useRef<HTMLDivElement>(null);
   const change = (parts: Partial<IssueFilter>) => pane.dispatch({ type: 'issues-filtered', change: parts });
   const months = facets.months.map((month) => periodCode({ kind: 'month', year, from: month, to: month }));
   const chosen = filter.period === null ? '' : periodCode(filter.period.period);
   const periods = chosen === '' || months.includes(chosen) ? months : [chosen, ...months];
   const option = (name: string, count: number) => say('issues.filter.option', { name, count });
   return (
-    <div className="td-filter" role="search" aria-label={say('issues.filter')}>
+    <div ref={bar} className="td-filter" role="search" aria-label={say('issues.filter')}>
       <Input
         type="search"
         className="td-search"
         value={filter.search}
-        placeholder={say('issues.search')}
+        placeholder={say('issues.search.short')}
         aria-label={say('issues.search')}
         autoComplete="off"
         onChange={(_, { value }) => change({ search: value })}
@@ -91,12 +93,25 @@ export function FilterBar({ facets, year, shown, found, all }: FilterBarProps) {
         <div className="td-filtered">
           <span role="status">
             {shown > 0
-              ? say('issues.filter.shown', { shown, all })
+              ? say(found > 0 ? 'issues.filter.shown.found' : 'issues.filter.shown', { shown, all, found })
               : found > 0
                 ? say('issues.filter.none.found', { found })
                 : say('issues.filter.none')}
           </span>
-          <Button size="small" appearance="subtle" onClick={() => change(NO_FILTER)}>
+          {shown > 0 && found > 0 ? (
+            <Button size="small" onClick={() => pane.dispatch({ type: 'row-wanted', path: ['found'] })}>
+              {say('issues.filter.found.go', { found })}
+            </Button>
+          ) : null}
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              change(NO_FILTER);
+              // The button goes with the filter.
+              bar.current?.querySelector('input')?.focus();
+            }}
+          >
             {say('issues.filter.clear')}
           </Button>
         </div>

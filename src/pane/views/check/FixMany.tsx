@@ -1,14 +1,21 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
 import { joinedFix, nameFixes } from '../../../app/check/nameFixes';
 import type { NameFix, SpellingFix } from '../../../app/check/nameFixes';
 import type { Issue } from '../../../core/checks/types';
 import { takeFixesAction } from '../../actions/check';
 import { usePane } from '../../pane';
+import { differingParts } from '../../text/differingParts';
 import { shortText } from '../../text/shortText';
 
 /** Spellings listed at once: only what is listed is fixed. */
 const LISTED = 40;
+
+/** Stand for the two spellings in their sentence; no plan holds them. */
+const OLD = '\uE000';
+const NOW = '\uE001';
+const NAMES = /([\uE000\uE001])/;
 
 interface FixManyProps {
   readonly title: string;
@@ -103,8 +110,23 @@ export function FixMany({ title, issues }: FixManyProps) {
     </section>
   );
 
-  function spellingText({ from, to, issues: own }: SpellingFix): string {
-    return say('issues.fixes.spelling', { from: shortText(from), to: shortText(to), count: own.length });
+  /** The sentence with the letters that differ underlined: a lost mark is not seen in small print. */
+  function spellingText({ from, to, issues: own }: SpellingFix): ReactElement {
+    const [old, now] = differingParts(shortText(from), shortText(to));
+    const sentence = say('issues.fixes.spelling', { from: OLD, to: NOW, count: own.length });
+    const pieces = sentence.split(NAMES).map((piece) => {
+      const parts = piece === OLD ? old : piece === NOW ? now : null;
+      if (parts === null) return piece;
+      const [before, differing, after] = parts;
+      return (
+        <Fragment key={piece}>
+          {before}
+          {differing === '' ? null : <span className="td-differs">{differing}</span>}
+          {after}
+        </Fragment>
+      );
+    });
+    return <>{pieces}</>;
   }
 }
 

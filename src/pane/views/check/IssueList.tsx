@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
+import { watchCoveredTop } from '../../browser/coveredTop';
 import { usePane } from '../../pane';
 import { groupTitle } from '../../text/groupText';
 import type { IssueRow } from '../../text/issueRows';
@@ -21,9 +22,6 @@ const HEIGHTS: Readonly<Record<IssueRow['kind'], number>> = {
 /** Rows drawn beyond the window, so that the keyboard always finds the next one. */
 const BEYOND = 8;
 
-/** What the main buttons cover of the page's pane, in pixels. */
-const UNDER_BUTTONS = 52;
-
 interface IssueListProps {
   readonly rows: readonly IssueRow[];
   /** They are those of the filter of the moment. */
@@ -35,6 +33,7 @@ export function IssueList({ rows, isShown }: IssueListProps) {
   const { pane, state, say } = usePane();
   const list = useRef<HTMLDivElement>(null);
   const margin = useTopOf(list);
+  const covered = useCovered(list);
   const [before] = useState(() => pane.state().issuesLeft);
   // Nothing of the virtualiser goes into a memo.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -45,7 +44,7 @@ export function IssueList({ rows, isShown }: IssueListProps) {
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: BEYOND,
     scrollMargin: margin,
-    scrollPaddingStart: pane.host.kind === 'page' ? UNDER_BUTTONS : 0,
+    scrollPaddingStart: covered,
     initialOffset: before.scrolled,
     initialMeasurementsCache: [...before.rows],
   });
@@ -57,7 +56,13 @@ export function IssueList({ rows, isShown }: IssueListProps) {
     if (last.current === null || document.activeElement !== document.body || rows.length === 0) return;
     const index = Math.min(last.current, rows.length - 1);
     virtual.scrollToIndex(index);
-    requestAnimationFrame(() => stopOf(list.current, index)?.focus());
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      const stop = stopOf(list.current, index);
+      stop?.focus({ preventScroll: true });
+      // Not only its button: what is asked stands above it.
+      stop?.closest('[data-index]')?.scrollIntoView({ block: 'nearest' });
+    });
   }, [rows, virtual]);
   useEffect(() => {
     if (rowWanted === null || !isShown) return;
@@ -184,6 +189,16 @@ function usePlaceKept(
       telling.current(now);
     };
   }, [list, scrolled]);
+}
+
+/** Returns how many pixels of the pane's top are covered by what stays in sight there. */
+function useCovered(element: RefObject<HTMLElement | null>): number {
+  const [covered, setCovered] = useState(0);
+  useEffect(() => {
+    const frame = element.current?.closest('main');
+    return frame ? watchCoveredTop(frame, setCovered) : undefined;
+  }, [element]);
+  return covered;
 }
 
 /** Returns how far below the top of what scrolls an element stands, also when something above it opens or closes. */

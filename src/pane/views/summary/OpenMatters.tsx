@@ -48,6 +48,13 @@ export function OpenMatters() {
   );
 }
 
+/** Says how many results are unclear, and how many of them are of work carried over. */
+function unreadText(unread: number, carried: number, say: Say): string {
+  if (carried === 0) return say('summary.open.unread', { count: unread });
+  if (unread <= carried) return say('summary.open.unread-carried', { count: carried });
+  return say('summary.open.unread-among', { count: unread, carried });
+}
+
 /** Returns the sentence that says what is open; null where nothing is, or where nobody has looked. */
 function openText({ decisions, known, prepared }: PaneState, say: Say): string | null {
   if (decisions === null || prepared === null) return null;
@@ -59,8 +66,7 @@ function openText({ decisions, known, prepared }: PaneState, say: Say): string |
   ).length;
   const pieces = [
     ...(errors > 0 ? [say('summary.open.errors', { count: errors })] : []),
-    ...(unread > carried ? [say('summary.open.unread', { count: unread - carried })] : []),
-    ...(carried > 0 ? [say('summary.open.unread-carried', { count: carried })] : []),
+    ...(unread === 0 && carried === 0 ? [] : [unreadText(unread, carried, say)]),
     ...(others > 0 ? [say('summary.open.others', { count: others })] : []),
   ];
   const last = pieces.pop();
