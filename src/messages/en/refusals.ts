@@ -11,8 +11,7 @@ export const refusals = {
   // file
   'refusal.file-empty': 'The file “{file}” is empty; get a copy that has content.',
   // file
-  'refusal.file-not-xlsx':
-    'The file “{file}” is no Excel workbook; choose a .xlsx file, or open it in Excel and save it as .xlsx if it is another kind of spreadsheet.',
+  'refusal.file-not-xlsx': 'The file “{file}” is no Excel workbook; open it in Excel and save it as .xlsx.',
   // file
   'refusal.file-word':
     'The file “{file}” is a Word document; open it in Word, copy the table of the plan into a new Excel file and save that as .xlsx.',
@@ -182,6 +181,8 @@ export const refusals = {
   'refusal.write-uncertain':
     'Excel stopped on the way, so that sheet “{sheet}” may have been written in part; look at it, and press “Undo” under “Written in this session” once Excel works again.',
   // sheet
+  'refusal.tab-just-written':
+    'Somebody else wrote the sheet “{sheet}” at the same moment, so nothing was written; look at it, and write again if something is missing.',
   'refusal.sheet-exists': 'The workbook has a sheet “{sheet}” already; use that sheet or rename it and try again.',
   // sheet
   'refusal.sheet-unfinished':

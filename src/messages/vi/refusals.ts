@@ -10,8 +10,7 @@ export const refusals = {
   // file
   'refusal.file-empty': 'Tệp “{file}” rỗng; cần lấy lại bản có nội dung.',
   // file
-  'refusal.file-not-xlsx':
-    'Tệp “{file}” không phải là tệp Excel; cần chọn tệp .xlsx, hoặc mở bằng Excel rồi lưu thành .xlsx nếu là bảng tính dạng khác.',
+  'refusal.file-not-xlsx': 'Tệp “{file}” không phải là tệp Excel; cần mở bằng Excel rồi lưu thành .xlsx.',
   // file
   'refusal.file-word':
     'Tệp “{file}” là tệp Word; cần mở bằng Word, chép bảng kế hoạch sang một tệp Excel mới rồi lưu thành .xlsx.',
@@ -198,6 +197,9 @@ export const refusals = {
   'refusal.write-uncertain':
     'Excel ngừng giữa chừng nên trang “{sheet}” có thể đã bị ghi một phần; cần xem lại trang đó, và bấm “Hoàn tác” ở mục “Đã ghi trong phiên này” khi Excel chạy lại bình thường.',
   // sheet
+  // sheet (or several, with commas between them)
+  'refusal.tab-just-written':
+    'Có người khác vừa ghi trang “{sheet}” cùng lúc nên chưa ghi gì; cần xem trang đó, nếu còn thiếu thì ghi lại.',
   'refusal.sheet-exists': 'Đã có trang “{sheet}” trong tệp; cần dùng trang đó hoặc đổi tên rồi làm lại.',
   // sheet
   'refusal.sheet-unfinished':
