@@ -5,6 +5,7 @@ import type { Runner } from '../core/flow/runner';
 /** What the adapter for Excel relies on; each has its sentence (`messages/vi/selfTest.ts`) and its place in the code. */
 export type Assumption =
   | 'missing-things'
+  | 'lists-at-once'
   | 'whole-arrays'
   | 'sheet-names'
   | 'protection'

@@ -119,6 +119,8 @@ export const REFUSAL_PARAMS = {
   // sheets that may have been written in part (names, with commas between them)
   'write-uncertain': ['sheet'],
   'sheet-exists': ['sheet'],
+  // a colleague wrote the same tab of ours while it was being written
+  'tab-just-written': ['sheet'],
   // a list of ours that a write left unfinished, with something of somebody else's in it
   'sheet-unfinished': ['sheet'],
   'tabs-none': ['file'],

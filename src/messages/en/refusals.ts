@@ -182,6 +182,8 @@ export const refusals = {
   'refusal.write-uncertain':
     'Excel stopped on the way, so that sheet “{sheet}” may have been written in part; look at it, and press “Undo” under “Written in this session” once Excel works again.',
   // sheet
+  'refusal.tab-just-written':
+    'Somebody else wrote the sheet “{sheet}” at the same moment, so nothing was written; look at it, and write again if something is missing.',
   'refusal.sheet-exists': 'The workbook has a sheet “{sheet}” already; use that sheet or rename it and try again.',
   // sheet
   'refusal.sheet-unfinished':

@@ -34,6 +34,7 @@ export const selfTest = {
   'self-test.report.slowest': 'Longest: {times}.',
 
   'self-test.assumption.missing-things': 'Excel says of what is not there that it is not there',
+  'self-test.assumption.lists-at-once': 'Asked once, Excel tells the sheets, names, tables and parts of a workbook',
   'self-test.assumption.whole-arrays': 'A block of cells is written whole; one of the wrong size is refused',
   'self-test.assumption.sheet-names': 'Titles of sheets that are not allowed or taken are refused',
   'self-test.assumption.protection': 'A protected sheet can be read, not written, and says that it is protected',

@@ -198,6 +198,9 @@ export const refusals = {
   'refusal.write-uncertain':
     'Excel ngừng giữa chừng nên trang “{sheet}” có thể đã bị ghi một phần; cần xem lại trang đó, và bấm “Hoàn tác” ở mục “Đã ghi trong phiên này” khi Excel chạy lại bình thường.',
   // sheet
+  // sheet (or several, with commas between them)
+  'refusal.tab-just-written':
+    'Có người khác vừa ghi trang “{sheet}” cùng lúc nên chưa ghi gì; cần xem trang đó, nếu còn thiếu thì ghi lại.',
   'refusal.sheet-exists': 'Đã có trang “{sheet}” trong tệp; cần dùng trang đó hoặc đổi tên rồi làm lại.',
   // sheet
   'refusal.sheet-unfinished':

@@ -35,6 +35,7 @@ export const selfTest = {
 
   // what the code relies on
   'self-test.assumption.missing-things': 'Hỏi cái không có thì Excel nói là không có',
+  'self-test.assumption.lists-at-once': 'Hỏi một lần, Excel kể đủ trang, tên, bảng và phần lưu riêng của tệp',
   'self-test.assumption.whole-arrays': 'Một khối ô được ghi trọn; khối sai kích thước bị từ chối',
   'self-test.assumption.sheet-names': 'Tên trang không hợp lệ hoặc trùng thì bị từ chối',
   'self-test.assumption.protection': 'Trang được bảo vệ đọc được, không ghi được, và nói rõ là được bảo vệ',

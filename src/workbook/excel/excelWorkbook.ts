@@ -34,12 +34,17 @@ export function createExcelWorkbook(): WorkbookPort {
   const capabilities = excelCapabilities();
   const journal = new Journal();
   const firstWrite = new FirstWrite();
+  /** Where cells stood when the workbook was last read. */
+  let places: Places | undefined;
+  /** What the last reading told of the workbook as a whole, for the write of tabs that follows it; gone with any other work. */
+  let told: BookFacts | undefined;
 
   function inExcel<Result>(
     work: (context: Excel.RequestContext) => Promise<Outcome<Result>>,
     params: Readonly<Record<string, string | number>> = {},
   ): Promise<Outcome<Result>> {
     if (!capabilities.supported) return Promise.resolve(refused('host-too-old'));
+    told = undefined;
     return refusingHostErrors(() => Excel.run(work), params);
   }
 
@@ -48,6 +53,7 @@ export function createExcelWorkbook(): WorkbookPort {
     work: (context: Excel.RequestContext, keep: Keep) => Promise<Outcome<Result>>,
   ): Promise<Outcome<Result>> {
     if (!capabilities.supported) return Promise.resolve(refused('host-too-old'));
+    told = undefined;
     return refusingHostErrors(() => briefly(work));
   }
 
@@ -71,10 +77,6 @@ export function createExcelWorkbook(): WorkbookPort {
     kind === 'ordinary' ||
     names?.has(ownTabName(identity).toLowerCase()) !== false ||
     journal.draftOf(identity) !== null;
-  /** Where cells stood when the workbook was last read. */
-  let places: Places | undefined;
-  /** What the last reading told of the workbook as a whole, for the write of tabs that it was made for. */
-  let told: BookFacts | undefined;
   const options = { tells: capabilities, keep: keepTabs, mayStand };
 
   /**
@@ -125,7 +127,6 @@ export function createExcelWorkbook(): WorkbookPort {
     capabilities,
     read: (runner, again) =>
       inExcelBriefly(async (context) => {
-        told = undefined;
         const read = await readSheets(context, runner, capabilities.mergedAreas ? again : undefined, places);
         names = read.ownNames;
         places = read.places;
@@ -147,7 +148,6 @@ export function createExcelWorkbook(): WorkbookPort {
         );
       };
       const facts = told;
-      told = undefined;
       const put = async (context: Excel.RequestContext, keepRange?: Keep) =>
         done(await putTabs(context, drafts, texts, journal, { ...options, keepRange, told: facts }, onTab));
       // What stands is looked at in one request and taken apart in the next.

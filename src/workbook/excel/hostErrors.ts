@@ -117,6 +117,9 @@ function hostRefusal(error: unknown, params: RefusalPlace): Outcome<never> {
     // Without a sheet nothing was to be written: a label or a program on watch keeps the workbook.
     return sheet === undefined ? refused('host-denied', said) : refused('sheet-protected', { ...said, sheet });
   }
+  // Names are added for tabs of ours alone, and none of that name stood there a moment before.
+  if (code === 'ItemAlreadyExists' && place === 'NamedItemCollection.add' && sheet !== undefined)
+    return refused('tab-just-written', { ...said, sheet });
   if (code === 'ItemNotFound' && sheet !== undefined) return refused('sheet-missing', { ...said, sheet });
   return refused('host-failed', said);
 }

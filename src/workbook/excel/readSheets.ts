@@ -291,7 +291,7 @@ type Merges = ReadonlyMap<string, readonly MergedArea[]>;
 
 function askUsed(sheet: Excel.Worksheet): Excel.Range {
   const range = sheet.getUsedRangeOrNullObject(true);
-  range.load(`rowIndex,columnIndex,rowCount,columnCount,rowHidden,${STRUCK}`);
+  range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,format/font/strikethrough');
   return range;
 }
 

@@ -7,7 +7,8 @@ import type { HostSheet } from '../../host/cells';
 import type { ExcelHost } from '../../host/host';
 import { ChangedHostSheet } from '../../helpers/changedHost';
 import { CATALOGUE_SHEET } from '../../helpers/planVerbs';
-import { filledCells, TEXTS } from './office';
+import { createExcelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
+import { filledCells, openOffice, runner, tabOf, TEXTS } from './office';
 import { PLAN_SHEET } from './actionsOnPlan';
 import type { WritingAction } from './actionsOnPlan';
 import { WRITING_ACTIONS } from './writingActions';
@@ -198,4 +199,35 @@ test.each(OCCASIONS)('%s', async (_, action) => {
   const alone = await aloneRun(action);
   for (const [change, at] of occasionsOf(alone.requests))
     expect([change, at, await faultOf(action, alone, change, at)]).toEqual([change, at, null]);
+});
+
+describe('two people write the same tab at the same moment', () => {
+  const board = tabOf(['x'], { identity: 'board:2026', kind: 'board', title: 'Bảng năm 2026' });
+  const ours = tabOf(['một', 'hai']);
+  test.each([
+    ['one tab, with other lines', [ours], [tabOf(['một', 'hai', 'ba'])]],
+    ['one tab, to the letter', [ours], [ours]],
+    ['two tabs, one of them to the letter', [ours, board], [ours]],
+    ['two tabs, both of them', [ours, board], [tabOf(['ba']), board]],
+    ['the second of two tabs', [ours, board], [board]],
+  ])('%s: the second one is told, and what the first one wrote stands as it is', async (_, drafts, theirs) => {
+    const { host, port } = openOffice();
+    await port.read(runner);
+    await port.read(runner, { sheets: ['T1'], merged: ['T1'] });
+    expect(await createExcelWorkbook().putTabs(theirs, TEXTS, runner)).toMatchObject({ ok: true });
+    const stood = host.book.sheets.map(({ name }) => [name, filledCells(host, name)]);
+    const names = host.book.names.map(({ name, sheet }) => [name, sheet.name]);
+    expect(await port.putTabs(drafts, TEXTS, runner)).toMatchObject({
+      ok: false,
+      refusal: { code: 'tab-just-written' },
+    });
+    expect(host.book.sheets.map(({ name }) => [name, filledCells(host, name)])).toEqual(stood);
+    expect(host.book.names.map(({ name, sheet }) => [name, sheet.name])).toEqual(names);
+    // Written once more, it is looked for and found.
+    await port.read(runner, { sheets: ['T1', ...theirs.map(({ title }) => title)], merged: ['T1'] });
+    expect(await port.putTabs(drafts, TEXTS, runner)).toMatchObject({
+      ok: true,
+      value: { tabs: drafts.map(({ title }) => title) },
+    });
+  });
 });

@@ -336,7 +336,10 @@ describe('what Excel refuses on the way', () => {
       const area = { top: 0, left: 0, bottom: 3, right: 3 };
       host.book.names.push({ name: '_TienDo.summary.2026_07', sheet: theirs, area, visible: false });
     };
-    expect(await port.putTabs([tabOf(['a'])], TEXTS, runner)).toMatchObject({ ok: false });
+    expect(await port.putTabs([tabOf(['a'])], TEXTS, runner)).toMatchObject({
+      ok: false,
+      refusal: { code: 'tab-just-written', params: { sheet: 'TH Tháng 07-2026' } },
+    });
     expect(host.book.sheets.map(({ name }) => name)).toEqual(['T1', 'TH của bạn']);
     expect(host.book.names.map(({ sheet }) => sheet.name)).toEqual(['TH của bạn']);
   });

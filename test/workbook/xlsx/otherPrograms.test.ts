@@ -325,3 +325,55 @@ describe('a copy to send', () => {
     expect(Object.values(textParts(copy)).filter((text) => text.includes('webextension'))).toEqual([]);
   });
 });
+
+describe('a form that the standard allows and hardly any program writes', () => {
+  const other: MadeBook = {
+    sheets: [
+      {
+        name: 'Việc',
+        inside:
+          '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Stt</t></is></c><c r="B1" t="inlineStr"><is><t>Nội dung</t></is></c></row><row r="3"><c r="A3"><v>1</v></c><c r="C3" t="str"><f>"Sửa"</f><v>Sửa đê bao</v></c><c r="E3" t="inlineStr"><is><t>cuối</t></is></c></row></sheetData>',
+      },
+    ],
+  };
+  const inSheet = (change: (xml: string) => string) => (): Record<string, string> => changed(other, SHEET, change);
+  const before = (tag: string, text: string) => inSheet((xml) => xml.replace(tag, `${text}${tag}`));
+  const FORMS: Readonly<Record<string, () => Record<string, string>>> = {
+    'blanks around the signs of attributes': inSheet((xml) => xml.replace(/ (r|t)="/g, ' $1 = "')),
+    'a blank before the sign only': inSheet((xml) => xml.replace(/ (r|t)="/g, ' $1 ="')),
+    'attributes on lines of their own': inSheet((xml) => xml.replace(/ (r|t)="/g, '\n\t$1\n=\n"')),
+    'a comment before the rows': before('<sheetData>', '<!-- a > b -->'),
+    'a comment with the tag of the rows': before('<sheetData>', '<!-- <sheetData><row r="9"> -->'),
+    'a comment among rows': before('<row r="3">', '<!-- <row r="2"><c r="A2"><v>7</v></c></row> -->'),
+    'a comment among cells': before('<c r="E3"', '<!-- <c r="D3"><v>7</v></c> -->'),
+    'an instruction to a program': before('<row r="3">', '<?dan ghi="<row/>"?>'),
+    'addresses in small letters': inSheet((xml) => xml.replace(/r="[A-Z]+\d+"/g, (found) => found.toLowerCase())),
+    'a name of a part with a percent sign': () => {
+      const { [SHEET]: sheet = '', ...parts } = partsOf(other);
+      const name = 'xl/worksheets/trang%201.xml';
+      return {
+        ...parts,
+        [name]: sheet,
+        '[Content_Types].xml': (parts['[Content_Types].xml'] ?? '').replace(SHEET, name),
+        'xl/_rels/workbook.xml.rels': (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
+          'worksheets/sheet1.xml',
+          'worksheets/trang%201.xml',
+        ),
+      };
+    },
+  };
+
+  it.each(Object.entries(FORMS))('%s: read as it stands, written into, a cell corrected', async (_, made) => {
+    const rows = [['Stt', 'Nội dung'], [], [1, null, 'Sửa đê bao', null, 'cuối']];
+    const source = zipOf(made());
+    expect(await cellsOf(source)).toEqual(rows);
+    const workbook = await open(source);
+    valueOf(await workbook.putTabs([draft], { unfinished: 'Đang ghi' }, runner));
+    const edit = { sheet: 'Việc', row: 3, column: 4, expected: 'cuối', value: 'đã sửa' };
+    valueOf(await workbook.editCells([edit], runner));
+    const saved = await workbook.save(runner);
+    const stood = invariantFaults(source);
+    expect(invariantFaults(saved).filter((fault) => !stood.includes(fault))).toEqual([]);
+    expect(await cellsOf(saved)).toEqual([...rows.slice(0, 2), [1, null, 'Sửa đê bao', null, 'đã sửa']]);
+  });
+});

@@ -54,12 +54,12 @@ export function AnswerGroup({ group, answers }: AnswerGroupProps) {
               <Checkbox
                 checked={state.tickedAnswers.has(answer.id)}
                 disabled={state.work !== null}
-                label={<AnswerLines answer={answer} above={all[at - 1]} />}
+                label={<AnswerLines answer={answer} isFurther={isAboutTheSame(answer, all[at - 1])} />}
                 onChange={(_, { checked }) => tickAnswerAction(pane, answer, checked === true)}
               />
             ) : (
               <>
-                <AnswerLines answer={answer} above={all[at - 1]} />
+                <AnswerLines answer={answer} isFurther={isAboutTheSame(answer, all[at - 1])} />
                 <NewTaskButton answer={answer} />
               </>
             )}
@@ -124,13 +124,10 @@ function isAboutTheSame({ task, content }: Answer, above: Answer | undefined): b
   return task !== null && above?.task === task && above.content === content;
 }
 
-/** @param above the answer that stands above: what it says of the same task is not said again */
-function AnswerLines({ answer, above }: { readonly answer: Answer; readonly above: Answer | undefined }) {
+function AnswerLines({ answer, isFurther }: { readonly answer: Answer; readonly isFurther: boolean }) {
   const { say } = usePane();
-  const isFurther = isAboutTheSame(answer, above);
   const text = answerText(answer, say);
-  const reasons = reasonsText(answer, say);
-  const why = isFurther && above !== undefined && reasonsText(above, say) === reasons ? '' : reasons;
+  const why = reasonsText(answer, say);
   const told = {
     unit: senderText(answer, say),
     file: answer.file,
@@ -139,7 +136,7 @@ function AnswerLines({ answer, above }: { readonly answer: Answer; readonly abov
   };
   const { task } = answer;
   const from =
-    task === null || isFurther
+    task === null
       ? say('collect.from', told)
       : say('collect.from.placed', { ...told, sheet: task.sheet, task: String(task.row) });
   return (

@@ -6,6 +6,7 @@ const EXCEL = 'workbook/excel';
 /** Files below `src`, the first of them the nearest. */
 export const PLACES: Readonly<Record<Assumption, readonly string[]>> = {
   'missing-things': [`${EXCEL}/hostErrors.ts`, `${EXCEL}/tabSnapshot.ts`],
+  'lists-at-once': [`${EXCEL}/bookFacts.ts`, `${EXCEL}/readSheets.ts`, `${EXCEL}/settings.ts`],
   'whole-arrays': [`${EXCEL}/writeTabCells.ts`, `${EXCEL}/userCells.ts`],
   'sheet-names': ['core/grid/sheetName.ts', `${EXCEL}/putTab.ts`],
   protection: [`${EXCEL}/hostErrors.ts`, `${EXCEL}/userCells.ts`],

@@ -27,9 +27,18 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** Returns the part that a target written in `part` names. */
-export function resolveTarget(part: string, target: string): string {
-  const clean = decoded(target.replace(/\\/g, '/')).split('#')[0] ?? '';
+/**
+ * Returns the part that a target written in `part` names. Names of parts may hold percent signs as targets do, or what these
+ * stand for: the name that is there is taken.
+ */
+function resolveTarget(opc: OpcPackage, part: string, target: string): string {
+  const plain = partAt(part, decoded(target));
+  const asWritten = partAt(part, target);
+  return !opc.has(plain) && opc.has(asWritten) ? asWritten : plain;
+}
+
+function partAt(part: string, target: string): string {
+  const clean = target.replace(/\\/g, '/').split('#')[0] ?? '';
   const steps = clean.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of clean.split('/')) {
     if (step === '..') steps.pop();
@@ -59,10 +68,10 @@ export function relationshipsOf(opc: OpcPackage, part: string): Relationship[] {
   const document = parseXml(rels, opc.textOf(rels));
   return document.root.children
     .filter((element) => element.local === 'Relationship')
-    .map((element) => relationship(document, element, part));
+    .map((element) => relationship(opc, document, element, part));
 }
 
-function relationship(document: XmlDocument, element: XmlElement, part: string): Relationship {
+function relationship(opc: OpcPackage, document: XmlDocument, element: XmlElement, part: string): Relationship {
   const values = new Map(attributesOf(document, element).map(({ name, value }) => [name, value]));
   const type = values.get('Type') ?? '';
   const external = values.get('TargetMode') === 'External';
@@ -71,7 +80,7 @@ function relationship(document: XmlDocument, element: XmlElement, part: string):
     id: values.get('Id') ?? '',
     kind: type.slice(type.lastIndexOf('/') + 1),
     type,
-    target: external ? target : resolveTarget(part, target),
+    target: external ? target : resolveTarget(opc, part, target),
     external,
     element,
   };

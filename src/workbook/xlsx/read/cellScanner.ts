@@ -80,6 +80,13 @@ export class CellScanner {
         at = plainEnd;
         continue;
       }
+      const aside = asideAt(text, start);
+      if (aside !== null) {
+        const end = text.indexOf(aside, start);
+        if (end === -1) return start;
+        at = end + aside.length;
+        continue;
+      }
       const openEnd = text.indexOf('>', start);
       if (openEnd === -1) return start;
       const afterCell = text.charCodeAt(start + this.cellOpen.length);
@@ -197,14 +204,21 @@ export class CellScanner {
       }
       if (letter === 47) break;
       const equals = text.indexOf('=', at);
-      const quote = text[equals + 1];
-      if (equals === -1 || equals > openEnd || (quote !== '"' && quote !== "'")) refuse('file-damaged', this.part);
-      const end = text.indexOf(quote, equals + 2);
+      if (equals === -1 || equals > openEnd) refuse('file-damaged', this.part);
+      // Blanks may stand on both sides of the equals sign.
+      let nameEnd = equals;
+      while (text.charCodeAt(nameEnd - 1) <= 32) nameEnd--;
+      let from = equals + 1;
+      while (text.charCodeAt(from) <= 32) from++;
+      const quote = text[from];
+      if (quote !== '"' && quote !== "'") refuse('file-damaged', this.part);
+      from += 1;
+      const end = text.indexOf(quote, from);
       if (end === -1 || end > openEnd) refuse('file-damaged', this.part);
-      if (equals - at === 1) {
-        if (letter === 114) column = this.address(text, equals + 2, end);
-        else if (letter === 115) style = digits(text, equals + 2, end);
-        else if (letter === 116) type = text.slice(equals + 2, end);
+      if (nameEnd - at === 1) {
+        if (letter === 114) column = this.address(text, from, end);
+        else if (letter === 115) style = digits(text, from, end);
+        else if (letter === 116) type = text.slice(from, end);
       }
       at = end + 1;
     }
@@ -331,6 +345,13 @@ export class CellScanner {
   private numberOf(number: number, style: number): number {
     return this.context.date1904 && this.context.formats[style]?.isDay === true ? number + DAYS_TO_1900 : number;
   }
+}
+
+/** How a comment or an instruction to another program ends; null where none begins. What may be one yet has no end yet. */
+function asideAt(text: string, start: number): string | null {
+  const next = text.charCodeAt(start + 1);
+  if (next === 63) return '?>';
+  return next === 33 && '<!--'.startsWith(text.slice(start, start + 4)) ? '-->' : null;
 }
 
 function isNameEnd(code: number): boolean {

@@ -134,7 +134,11 @@ export class SheetPieces {
 }
 
 /** Finds the opening tag of the rows. Only the head of a sheet stands before it, so a plain search will do. */
-function openingOfRows(text: string): { end: number; prefix: string; selfClosed: boolean } | null {
+function openingOfRows(buffer: string): { end: number; prefix: string; selfClosed: boolean } | null {
+  // What a comment holds is no tag; one whose end has not come yet reaches to the end.
+  const text = buffer.includes('<!--')
+    ? buffer.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
+    : buffer;
   const match = /<((?:[^\s<>/:!?]+:)?)sheetData(?:\s[^<>]*)?>|<((?:[^\s<>/:!?]+:)?)sheetData\s*\/>/.exec(text);
   if (!match) return null;
   const selfClosed = match[0].endsWith('/>');

@@ -1,6 +1,8 @@
 /** Sheets: those that are not there, their titles, protection, what was used; errors and where they arose. */
 import { hostErrorCode, hostErrorPlace } from '../../hostErrors';
-import { adding, codeOf, own, told } from '../probe';
+import { askBook, bookFacts } from '../../bookFacts';
+import { PARTS_OF_BOOK } from '../../settings';
+import { adding, codeOf, OTHER_NAMESPACE, own, told } from '../probe';
 import type { Probe } from '../probe';
 
 const LONGEST_TITLE = 31;
@@ -12,6 +14,53 @@ async function protect(context: Excel.RequestContext, data: Excel.Worksheet): Pr
 }
 
 export const SHEET_PROBES: readonly Probe[] = [
+  {
+    code: 'lists-of-the-workbook-by-one-question',
+    assumption: 'lists-at-once',
+    source: 'H2 several loads',
+    ask: async (context, data) => {
+      const { workbook } = context;
+      data.load('name');
+      data.tables.add('A1:B3', true).name = own('Bang');
+      workbook.names.add(own('Ten'), data.getRange('A1'));
+      workbook.customXmlParts.add(`<other xmlns="${OTHER_NAMESPACE}"/>`);
+      await context.sync();
+      askBook(workbook, { more: PARTS_OF_BOOK });
+      await context.sync();
+      const { sheets, names, tables, isLocked, isReadOnly } = bookFacts(workbook);
+      return [
+        sheets.includes(data.name),
+        names.includes(own('Ten')),
+        tables.includes(own('Bang')),
+        workbook.customXmlParts.items.every(({ namespaceUri }) => typeof namespaceUri === 'string'),
+        isLocked,
+        isReadOnly,
+      ];
+    },
+    answer: [true, true, true, true, false, false],
+  },
+  {
+    code: 'properties-below-a-range-by-one-question',
+    assumption: 'lists-at-once',
+    source: 'H2 several loads',
+    ask: async (context, data) => {
+      data.getRange('D1:E2').merge();
+      const merged = data.getRange('A1:E3').getMergedAreasOrNullObject();
+      merged.load('areaCount,areas/items/rowCount,areas/items/columnIndex');
+      const range = data.getRange('A1:B1');
+      range.load('values,format/font/strikethrough,worksheet/id');
+      data.load('id');
+      await context.sync();
+      return [
+        merged.areas.items.map(({ rowCount, columnIndex }) => [rowCount, columnIndex]),
+        range.values[0],
+        range.format.font.strikethrough,
+        range.worksheet.id === data.id,
+      ];
+    },
+    answer: [[[2, 3]], ['Name', 'Qty'], false, true],
+    needs: '1.13',
+  },
   {
     code: 'a-missing-sheet',
     assumption: 'missing-things',
