@@ -3,7 +3,23 @@ import type { CellValue } from '../grid/grid';
 import { isPercentFormat } from '../grid/numberFormat';
 
 /** Marks as typed, in lower case. */
-const TICKS: ReadonlySet<string> = new Set(['x', 'v', '✓', '✔', '✔️', '√', '☑', '☑️', '✅', '☒', '●', '1', 'true', 'y', 'yes']);
+const TICKS: ReadonlySet<string> = new Set([
+  'x',
+  'v',
+  '✓',
+  '✔',
+  '✔️',
+  '√',
+  '☑',
+  '☑️',
+  '✅',
+  '☒',
+  '●',
+  '1',
+  'true',
+  'y',
+  'yes',
+]);
 const CROSSES: ReadonlySet<string> = new Set(['0', '☐', '□', '○', 'false', 'n', 'no']);
 /** What answers a heading that names a state; in any other column it is not known what there is, or is not. */
 const ANSWERS: ReadonlyMap<string, 'yes' | 'no'> = new Map([

@@ -73,7 +73,7 @@ export function readCell(
   if (text.length > LONGEST) return { column, text, word: null, ...UNREAD };
   const value = typeof cell.value === 'string' ? cleanText(cell.value) : cell.value;
   const mark =
-    cell.mark !== undefined || cell.among === 'marks' || typeof value === 'boolean' 
+    cell.mark !== undefined || cell.among === 'marks' || typeof value === 'boolean'
       ? readMark(value, format, cell.mark !== undefined)
       : null;
   if (mark !== null) return readMarked(column, text, mark, cell.mark);

@@ -147,7 +147,8 @@ function isPast(text: string, signs: readonly Sign[], at: number): boolean {
   const done = signs[at];
   if (done?.kind !== 'done') return false;
   const before = signs[at - 1]?.kind;
-  const already = before === 'already' || ((before === 'fill' || before === 'work') && signs[at - 2]?.kind === 'already');
+  const already =
+    before === 'already' || ((before === 'fill' || before === 'work') && signs[at - 2]?.kind === 'already');
   const day = signs[at + 1]?.kind === 'unit' ? signs[at + 2]?.kind : signs[at + 1]?.kind;
   return already || day === 'day' || wordsOf(text, done) === 'xong';
 }

@@ -119,8 +119,7 @@ function joinComrades(tokens: readonly CellToken[]): CellToken[] {
       // "VP-đ/c Hải"
       const gapKind = /^[-–—]$/u.test(before.gap) ? 'weak' : before.gapKind;
       joined[joined.length - 1] = { ...before, end: token.end, norm: COMRADE, gapKind };
-    }
-    else joined.push(token);
+    } else joined.push(token);
   }
   return joined;
 }

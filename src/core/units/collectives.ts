@@ -234,7 +234,9 @@ function followsLoneHead(tokens: readonly CellToken[], at: number): boolean {
   if (tokens[at]?.gapKind !== 'space') return false;
   const [one, two] = [tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? ''];
   const both = `${two} ${one}`;
-  return both === 'trung tâm' || both === 'hội đồng' || one === 'tt' || one === 'tổ' || (one === 'phòng' && two !== 'văn');
+  return (
+    both === 'trung tâm' || both === 'hội đồng' || one === 'tt' || one === 'tổ' || (one === 'phòng' && two !== 'văn')
+  );
 }
 
 /** The second word of "tất cả", "toàn thể", "toàn bộ"; the "bộ" of "các bộ" is a noun. */
@@ -262,8 +264,7 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
     words.every((word, index) => tokens[at + index]?.norm === word),
   );
   const namesOne =
-    phrase &&
-    ((NAMED_BODIES.has(phrase.join(' ')) && beginsProper(tokens, at + phrase.length)) || isFirm(tokens, at));
+    phrase && ((NAMED_BODIES.has(phrase.join(' ')) && beginsProper(tokens, at + phrase.length)) || isFirm(tokens, at));
   // "Phòng Hành chính - Tổ chức": what the room does.
   const within = tokens[at]?.gapKind === 'weak' || (tokens[at]?.gapKind === 'space' && tokens[at - 1]?.norm === 'và');
   if (phrase?.[0] === 'tổ' && tokens[at]?.upper === true && within) return null;

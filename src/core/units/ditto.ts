@@ -16,7 +16,7 @@ export function dittoEnd(tokens: readonly CellToken[], at: number): number {
   const first = tokens[at];
   if (first === undefined || !/^(?:nt?|như)$/u.test(first.norm) || !isParted(first)) return at;
   let words = '';
-  for (let end = at; end < tokens.length && end - at < MOST_WORDS; ) {
+  for (let end = at; end < tokens.length && end - at < MOST_WORDS;) {
     words += `${end === at ? '' : ' '}${tokens[end]?.norm ?? ''}`;
     end += 1;
     if (isParted(tokens[end])) return WORDS.test(words) ? end : at;

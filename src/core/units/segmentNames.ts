@@ -306,10 +306,12 @@ class Stretch {
 
   private unitPiece(at: number, span: NameSpan, own: number, shared: boolean): Candidate {
     const { tokens } = this;
-    let cost = own;
+    let gaps = 0;
     for (let index = at + 1; index < span.end; index++) {
-      if (tokens[index]?.gapKind === 'strong') cost += tokens[index]?.gap.trim() === '' ? 0.1 : 0.3;
+      if (tokens[index]?.gapKind === 'strong') gaps += tokens[index]?.gap.trim() === '' ? 0.1 : 0.3;
     }
+    // Separators of the spelling itself part nothing.
+    let cost = own + (gaps > 0 && this.isSpelling(span.unit, at, span.end) ? 0 : gaps);
     const end = this.namesAnother(at, span) ? span.end : sectionEnd(tokens, span.end);
     if (end > span.end) cost += 0.2;
     const { unit, matchDistance } = span;

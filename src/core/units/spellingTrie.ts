@@ -416,7 +416,8 @@ function namedUnit(code: string): NamedUnit {
 function node(syllable: string, order: number, unit: NamedUnit, number: number): Node {
   const first = syllable.charAt(0);
   // "Phòng số 2" is not "Phòng số 21", nor "Phòng Nghiệp vụ I" the second one.
-  const initial = syllable.length > 1 && !/\p{N}/u.test(first) && !ROMAN.test(syllable) ? first.normalize('NFD').charAt(0) : null;
+  const initial =
+    syllable.length > 1 && !/\p{N}/u.test(first) && !ROMAN.test(syllable) ? first.normalize('NFD').charAt(0) : null;
   return {
     syllable,
     order,

@@ -3,7 +3,8 @@ import type { Steps } from '../flow/steps';
 import { fold, foldCase, foldMarks } from '../text/fold';
 import { cellTokens, isArrow, COMRADE, type CellToken } from './cellTokens';
 import { headPostLength, linkLength, predicateLength } from './collectives';
-import { isContact, isPersonName, withoutContacts } from './contacts';
+import { KEPT_COMMA, keepCommas, withCommas } from './commaNames';
+import { isContact, isPersonName, isPersonOf, withoutContacts } from './contacts';
 import { bodyHeadLength, headLength, isNoHead } from './heads';
 import { dittoEnd } from './ditto';
 import { joinLines, startsWithHead } from './lineBreaks';
@@ -83,13 +84,14 @@ const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc|(?:anh|chị
 const BY_DUTY =
   /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|…]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
 const BY_ROLE =
-  /\s[-–]\s*(?:(?:cơ quan|đơn vị)\s+)?(?:đầu mối(?:\s+tổng hợp)?|thường trực)(?!\p{L})/giu;
+  /\s[-–]\s*đầu mối(?:\s+tổng hợp)?(?!\p{L})|\s*[-–]\s*(?:cơ quan|đơn vị)\s+(?:đầu mối|thường trực)(?!\p{L})/gu;
 /** A word that joins names, left over at an end of a piece. */
 const LOOSE_LINK =
   /^(?:và|cùng với|cùng|với)\s+|\s+(?:và|cùng với|cùng|với|phối hợp với|phối hợp cùng|phối hợp|(?:đồng )?chủ trì(?:, tham mưu)?)[\s,]*$/giu;
 /** What a cell calls those whom it names. */
 /** "Giao SXD", "Phụ trách Cục Thú y": who is told to do the work; "Giao thông" is a word. */
-const TOLD = /^\s*(?:[Gg]iao(?:\s+cho)?|GIAO(?:\s+CHO)?|[Pp]hụ\s+trách|PHỤ\s+TRÁCH)\s+(?=\p{Lu})(?!thông|dịch|nhận|tế|THÔNG|DỊCH|NHẬN|TẾ)/u;
+const TOLD =
+  /^\s*(?:[Gg]iao(?:\s+cho)?|GIAO(?:\s+CHO)?|[Pp]hụ\s+trách|PHỤ\s+TRÁCH)\s+(?=\p{Lu})(?!thông|dịch|nhận|tế|THÔNG|DỊCH|NHẬN|TẾ)/u;
 const CELL_LABEL = /^\s*(?:đv|đơn vị|cq|cơ quan|(?:đơn vị\s+)?(?:phối\s+hợp|chủ\s+trì))\s*:\s*/iu;
 /** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */
 const HEADED_LIST = /^\s*(?:các\s+)?(phòng|sở|bộ|ban|cục|vụ|khoa|trung tâm|ubnd (?:xã|phường|tỉnh))\s*:\s*(.+)$/iu;
@@ -137,8 +139,7 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
   // "Bộ Biển, Đảo" and "Bộ Biển và Đảo" are one: its halves stand nowhere else.
   const halved = new Set<string>();
   yield* slices(pieces, ({ text, before }) => {
-    if (before !== null && !startsWithHead(text) && !alone.has(foldCase(text)))
-      halved.add(formOf(`${before}, ${text}`));
+    if (before !== null && isHeadless(text) && !alone.has(foldCase(text))) halved.add(formOf(`${before}, ${text}`));
   });
   const found = new Map<string, { readonly text: string; count: number }>();
   const add = (text: string, count: number): void => {
@@ -148,7 +149,7 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
     else found.set(key, { text: key, count });
   };
   const joinedTo = (piece: RawPiece | undefined): string | null => {
-    if (piece === undefined || piece.before === null || startsWithHead(piece.text)) return null;
+    if (piece === undefined || piece.before === null || !isHeadless(piece.text)) return null;
     // "Xưởng 1, Đội xe" are two, although "Xưởng 1 và Đội xe" stands in the plan.
     if (alone.has(foldCase(piece.text))) return null;
     // "Bộ Khoa học, Công nghệ" is one name where "Bộ Khoa học và Công nghệ" stands in the plan.
@@ -186,7 +187,7 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
       if (isTwoNames(part, whole)) continue;
       if (!isNameLike(part, filling, filling && piece.count === 1, listed)) continue;
       const tokens = cellTokens(part.normalize('NFC'));
-      if (!postsLead && (isPost(tokens) || isPersonName(part))) continue;
+      if (!postsLead && (isPost(tokens) || isPersonName(withoutSection(part)) || isPersonOf(part))) continue;
       if (isNoName(tokens, (from) => standing.has(foldCase(withoutSection(part.slice(tokens[from]?.start)))))) continue;
       const plain = headed.get(piece) ?? withoutSection(part);
       add(plain, piece.count);
@@ -317,8 +318,8 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
       if (headed !== null)
         return headed.map((name): RawPiece => ({ text: name, count, filling: false, lead, before: null }));
       return inCapitals(linePieces(kept(line), reader), line).map(({ piece: found, before: left }, index) => {
-        const piece = found.replace(LOOSE_LINK, '').replaceAll(KEPT_COMMA, ',');
-        const before = index === 0 ? above : (left?.replaceAll(KEPT_COMMA, ',') ?? null);
+        const piece = withCommas(found.replace(LOOSE_LINK, ''));
+        const before = index === 0 ? above : left === null ? null : withCommas(left);
         last = /,\s*$/u.test(line) ? piece : null;
         const filling = lead && foldCase(piece) === foldCase(plain);
         return { text: piece, count, filling, lead, before };
@@ -354,8 +355,6 @@ function inCapitals(
   return joined;
 }
 
-/** Stands for a comma that parts no names while a line is cut. */
-const KEPT_COMMA = '\u201a';
 /** "Sở VH,TT&DL", "CC CN,TY&TS": letters between which nothing but a comma stands, and at their end an "&". */
 const SHORT_WITH_COMMAS = /(\p{L}[.\s]+)(\p{Lu}{1,5}(?:,\p{Lu}{1,4}r?)+&\p{Lu})/gu;
 
@@ -365,8 +364,10 @@ function isWithinShort(text: string, place: number): boolean {
 }
 
 /** A line of which the commas within an abbreviation are kept from parting it. */
-function kept(line: string): string {
-  if (!line.includes('&') || !line.includes(',')) return line;
+function kept(typed: string): string {
+  if (!typed.includes(',')) return typed;
+  const line = keepCommas(typed);
+  if (!line.includes('&')) return line;
   return line.replace(SHORT_WITH_COMMAS, (_, head: string, short: string) => head + short.replaceAll(',', KEPT_COMMA));
 }
 
@@ -386,7 +387,7 @@ function* withCommaNames(pieces: readonly RawPiece[]): Steps<readonly RawPiece[]
     forms.add(formOf(text));
     met.set(own, (met.get(own) ?? 0) + count);
     befores.set(own, (befores.get(own) ?? new Set<string>()).add(foldCase(before ?? '')));
-    if (before === null || !startsWithHead(before) || startsWithHead(text)) return;
+    if (before === null || !startsWithHead(before) || !isHeadless(text)) return;
     const tails = pairs.get(foldCase(before)) ?? new Map<string, number>();
     pairs.set(foldCase(before), tails);
     tails.set(own, (tails.get(own) ?? 0) + count);
@@ -404,7 +405,7 @@ function* withCommaNames(pieces: readonly RawPiece[]): Steps<readonly RawPiece[]
   /** "PHÒNG A VÀ PHÒNG BIỂN, ĐẢO" ends in what is one name elsewhere. */
   const endsInName = (head: string, text: string): boolean => {
     const behind = / (?:và|cùng|với) (?!.* (?:và|cùng|với) )(.+)$/iu.exec(head)?.[1];
-    return behind !== undefined && !startsWithHead(text) && forms.has(formOf(`${behind}, ${text}`));
+    return behind !== undefined && isHeadless(text) && forms.has(formOf(`${behind}, ${text}`));
   };
   const joined: RawPiece[] = [];
   yield* slices(pieces, (piece) => {
@@ -443,7 +444,7 @@ function* withWholeNames(pieces: readonly RawPiece[]): Steps<readonly RawPiece[]
     let name = begun.text;
     for (let parts = 2, text = name; parts <= MOST_PARTS; parts++) {
       const next = pieces[at + parts - 1];
-      if (next === undefined || next.before === null || startsWithHead(next.text)) break;
+      if (next === undefined || next.before === null || !isHeadless(next.text)) break;
       text = `${text}, ${next.text}`;
       if (parts > 2 && forms.has(formOf(text))) [length, name] = [parts, text];
     }
@@ -451,6 +452,13 @@ function* withWholeNames(pieces: readonly RawPiece[]): Steps<readonly RawPiece[]
     at += length;
   }
   return joined;
+}
+
+/** Whether a piece begins no body: "Thanh tra và Thi đua" is what a room does besides. */
+function isHeadless(text: string): boolean {
+  if (!startsWithHead(text)) return true;
+  const does = /^thanh tra và (?=\p{L})/iu.exec(text);
+  return does !== null && !startsWithHead(text.slice(does[0].length));
 }
 
 /** Whether a text ends in whole words. */
@@ -624,7 +632,7 @@ function isTwoNames(piece: string, names: ReadonlySet<string>): boolean {
 
 /** A capital, or a number: "Xưởng 1". */
 function isProper(token: CellToken | undefined): boolean {
-  return token !== undefined && (token.upper || /^\d/u.test(token.norm));
+  return token !== undefined && (token.upper || /^\d|^số$/u.test(token.norm));
 }
 
 /** "Phòng, chống thiên tai" is no room. */
@@ -714,6 +722,7 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
     const begins =
       (startsWithHead(next) && !does) ||
       isBody(tokens, place) ||
+      isSameHead(tokens, place, from) ||
       COLLECTIVE.test(next) ||
       beginsLikePerson(next) ||
       isPost(tokens.slice(place));
@@ -722,6 +731,14 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
     from = start;
   }
   return [...parts, piece.slice(from)].filter((part, index) => index === 0 || !COLLECTIVE.test(part));
+}
+
+/** "TAND KV2 – TAND khu vực 1": two bodies with one head. */
+function isSameHead(tokens: readonly CellToken[], place: number, from: number): boolean {
+  const first = tokens.findIndex(({ start }) => start >= from);
+  const head = tokens[place];
+  const same = head !== undefined && head.upper && head.norm === tokens[first]?.norm;
+  return same && bodyHeadLength(tokens, place) > 0 && tokens[place + 1]?.gapKind === 'space';
 }
 
 /** Whether a place lies in a name that holds a comma, with which a text begins. */

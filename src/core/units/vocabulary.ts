@@ -26,6 +26,7 @@ export const LINK_WORDS: readonly (readonly string[])[] = [
  * no other body is named in it. In small letters only: "Phòng Thực hiện chính sách" is a name.
  */
 export const PREDICATES: readonly (readonly string[])[] = [
+  ['chịu', 'trách', 'nhiệm', 'chính'],
   ['chịu', 'trách', 'nhiệm'],
   ['trực', 'tiếp', 'triển', 'khai'],
   ['trực', 'tiếp', 'thực', 'hiện'],
@@ -304,6 +305,7 @@ export const HEAD_WORDS: readonly string[] = [
   'nhcsxh',
   'chi nhánh',
   'công ty',
+  'cty',
   'công đoàn',
   'đảng ủy',
   'trường',
@@ -407,6 +409,7 @@ export const NO_HEADS: ReadonlySet<string> = new Set([
   'đoàn thể',
   'đoàn viên',
   'trường hợp',
+  'trường học',
   'báo chí',
   'báo cáo',
   'quỹ đất',

@@ -9,7 +9,9 @@ describe('a mark', () => {
     (typed) => expect(mark(typed)).toBe('yes'),
   );
 
-  it.each(['0', '☐', '□', '○', 'false', 'FALSE', 'N', 'No'])('"%s" answers no', (typed) => expect(mark(typed)).toBe('no'));
+  it.each(['0', '☐', '□', '○', 'false', 'FALSE', 'N', 'No'])('"%s" answers no', (typed) =>
+    expect(mark(typed)).toBe('no'),
+  );
 
   it('is a box that Excel ticks, and 1 or 0 as a number', () => {
     expect([true, false, 1, 0].map((value) => mark(value))).toEqual(['yes', 'no', 'yes', 'no']);

@@ -43,7 +43,21 @@ const GROUPS = [
   'các cá nhân có liên quan',
   'các đơn vị khác',
 ];
-const DITTO = ['nt', 'Nt', '-nt-', 'NT', 'như trên', 'Như trên', '-như trên-', '″', '"', '”', 'Như mục 1', '//', '-//-'];
+const DITTO = [
+  'nt',
+  'Nt',
+  '-nt-',
+  'NT',
+  'như trên',
+  'Như trên',
+  '-như trên-',
+  '″',
+  '"',
+  '”',
+  'Như mục 1',
+  '//',
+  '-//-',
+];
 const LIST = [', ', '; ', '\n', ' - ', ',\n', ', '];
 
 const person = (dice: Dice): string => dice.of(PERSONS);
@@ -87,7 +101,12 @@ const FORMS: readonly Form[] = [
   { units: 1, roles: BOTH, text: ([a = '']) => `${a} (nếu có phát sinh)` },
   { units: 1, roles: BOTH, text: ([a = '']) => `${a} - cơ quan thường trực` },
   { units: 1, roles: LEAD, text: ([a = '']) => `${a} chịu trách nhiệm chính` },
-  { units: 1, roles: LEAD, text: ([a = '']) => (/^(?:Phòng|Ban|Khoa|Tổ|Đội|Trạm|Khu)/u.test(a) ? `Trưởng ${lowerHead(a)}` : `Phụ trách ${a}`), free: true },
+  {
+    units: 1,
+    roles: LEAD,
+    text: ([a = '']) => (/^(?:Phòng|Ban|Khoa|Tổ|Đội|Trạm|Khu)/u.test(a) ? `Trưởng ${lowerHead(a)}` : `Phụ trách ${a}`),
+    free: true,
+  },
   { units: 1, roles: LEAD, text: ([a = '']) => `Lãnh đạo ${a}`, free: true },
   { units: 1, roles: BOTH, text: ([a = ''], dice) => `${a} (đ/c ${given(dice)})` },
   { units: 1, roles: BOTH, text: ([a = ''], dice) => `${a}: đ/c ${person(dice)}` },
@@ -111,7 +130,12 @@ const FORMS: readonly Form[] = [
   { units: 0, roles: HELP, text: (_, dice) => dice.of(GROUPS), group: true },
   { units: 0, roles: BOTH, text: (_, dice) => dice.of(DITTO) },
   { units: 1, roles: LEAD, text: ([a = ''], dice) => dice.of([`${a}, nt`, `nt; ${a}`]) },
-  { units: 0, roles: LEAD, text: (_, dice) => dice.of(['Chưa phân công', 'Theo phân công', 'Tất cả', 'Ban lãnh đạo', '?']), free: true },
+  {
+    units: 0,
+    roles: LEAD,
+    text: (_, dice) => dice.of(['Chưa phân công', 'Theo phân công', 'Tất cả', 'Ban lãnh đạo', '?']),
+    free: true,
+  },
 ];
 
 /** "Trưởng phòng Kinh tế" of "Phòng Kinh tế". */
