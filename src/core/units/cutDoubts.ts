@@ -169,7 +169,9 @@ function isDoubtful(text: string, code: string, byForm: ReadonlyMap<string, stri
     const link = linkLength(tokens, at);
     if (link === 0 && token.gapKind === 'space' && isTwoNames(bare, tokens, at, { code, byForm })) return true;
     // "Thanh tra Sở-Ban Tôn giáo": a head with a name behind it.
-    const glued = /^[-–—]$/u.test(token.gap) && tokens[at + 1]?.upper === true && token.norm.length > 1;
+    const named = tokens[at + Math.max(1, bodyHeadLength(tokens, at))];
+    const glued =
+      /^[-–—]$/u.test(token.gap) && named?.upper === true && (token.norm.length > 1 || named.gap.startsWith('.'));
     const marked = token.gapKind === 'weak' || token.gapKind === 'strong' || glued;
     if ((link === 0 && !marked) || isOfOneBody(tokens, at)) return false;
     const next = at + link;
@@ -215,8 +217,11 @@ function beginsBody(tokens: readonly CellToken[], at: number, right: string, mar
     (proper === undefined || tokens.length === at + head + 1 || proper.upper || /^\d|^số$/u.test(proper.norm))
   )
     return true;
-  return /^\p{Lu}[\p{Lu}\d]+$/u.test(right) && !/^\p{Lu}{2,}/u.test(tokens[0]?.norm ?? '');
+  return LETTERS.test(right);
 }
+
+/** Letters that stand for a body, alone or before its name: "MoF", "BHXH", "CB Quân sự", "KTNN khu vực II". */
+const LETTERS = /^(?:\p{Lu}\p{L}*[\p{Lu}\d][\p{L}\d]*|\p{Lu}{2,}\s+(?:\p{Lu}|khu vực).*)$/u;
 
 /** The two names of which one is never met without the other; null where the unit is plainly one of its own. */
 function partedText(
@@ -230,7 +235,10 @@ function partedText(
   if (longer[0] !== undefined && longer.length * 2 >= own.length && new Set(longer.map(nextWord)).size === 1)
     return longer[0];
   const before = first?.left ?? null;
-  if (first === undefined || before === null || own.some(({ left, loose }) => left !== before && !loose)) return null;
+  if (first === undefined || before === null) return null;
+  if (!/^thanh tra và /iu.test(unit.name) && own.some(({ left, loose }) => left !== before && !loose)) return null;
+  // "Phòng A, Thanh tra và Thi đua": no body is called so.
+  if (/^thanh tra và /iu.test(unit.name)) return first.pair;
   const heads = own.map(({ text }) => bodyHeadLength(cellTokens(text.normalize('NFC')), 0));
   const tokens = cellTokens(unit.name.normalize('NFC'));
   const head = Math.max(...heads);

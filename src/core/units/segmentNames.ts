@@ -329,7 +329,9 @@ class Stretch {
       // The beginning of a long name that a line break cuts fits the same unit: it is no other name.
       if (left.unit === span.unit && token.gap.trim() === '') return false;
       const right = [...this.namesAt(left.end), ...this.namesAfter(left.end, left.unit)];
-      if (!right.some((each) => each.end === span.end)) return false;
+      // Below a line break the rest of a name fits the same unit, too.
+      const own = token.gap.trim() === '' ? span.unit : null;
+      if (!right.some((each) => each.end === span.end && each.unit !== own)) return false;
       return token.gap.trim() === '' || !this.isSpelling(span.unit, at, span.end);
     });
   }
@@ -524,6 +526,9 @@ function splitCost(tokens: readonly CellToken[], left: Candidate, right: Candida
   // Behind the beginning of a long name its own words go on.
   if (right.kind === 'link' && left.matchDistance >= 5 && predicateLength(tokens, right.start) > 0) return null;
   if (left.kind === 'link' || right.kind === 'link') return 0;
+  // "Trạm Chăn nuôi và Thú⏎y khu vực I": the end of the name may stand below, and tell another one.
+  if (left.kind === 'unit' && left.matchDistance >= 6 && right.kind === 'unknown' && token.gap.trim() === '')
+    return null;
   if (token.gapKind === 'strong') return /[.\n]/.test(token.gap) ? 0.2 : 0;
   const unknown = left.kind === 'unknown' || right.kind === 'unknown';
   if (token.gapKind === 'weak') {

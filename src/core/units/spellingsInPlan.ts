@@ -78,7 +78,7 @@ const REPEATED_HEADS = new Set(['bộ', 'sở', 'cục', 'vụ', 'viện', 'khoa
 const REMARK =
   /^(?:theo|chưa|không|đề nghị|như|khi|sau|trước|xem|tháng|quý|năm|ngày|hoàn thành|đang|đã|các|toàn)(?!\p{L})/iu;
 /** Begins what is left out of a list, however often it is written. */
-const EXCEPTION = /^(?:trừ|ngoại trừ|không gồm|(?:từ|đến|trong)\s+(?:tháng|ngày|quý|năm))\s/iu;
+const EXCEPTION = /^(?:trừ|ngoại trừ|không gồm|theo|(?:từ|đến|trong)\s+(?:tháng|ngày|quý|năm))\s/iu;
 const PERSON = new RegExp(`^(?:${COMRADE}|đồng chí|ông|bà|đc|(?:anh|chị|thầy|cô)(?= \\S+ $)) `, 'u');
 /** On what ground a body takes part, not who. */
 const BY_DUTY =
@@ -286,7 +286,8 @@ function* piecesOf(texts: readonly CountedText[], reader: NameReader): Steps<Raw
     (text) => {
       const pieces = rawPieces(text, reader, names);
       byText.set(text, pieces);
-      for (const piece of pieces) names.add(formOf(piece.text));
+      // "Phòng A/Ban B" is a list, and no name over two lines.
+      for (const piece of pieces) if (!/[/+]/u.test(piece.text)) names.add(formOf(piece.text));
     },
   );
   yield* slices(texts.filter(isBroken), (text) => {
@@ -399,7 +400,8 @@ function* withCommaNames(pieces: readonly RawPiece[]): Steps<readonly RawPiece[]
     const [tail = '', ...more] = [...tails.keys()].sort((one, other) => one.length - other.length);
     const apart = [...(befores.get(tail) ?? [])].some((before) => before !== head && !endsIn(before, head));
     if ((cells.get(head) ?? 0) < FEW_TOGETHER || together !== met.get(head) || apart) return;
-    if (!tail.split(' ').every((word) => isSyllable(foldMarks(word.replace(/đ/gu, 'd'))))) return;
+    const words = tail.split(' ').filter((word) => /\p{L}/u.test(word));
+    if (!words.every((word) => isSyllable(foldMarks(word.replace(/đ/gu, 'd'))))) return;
     if (more.every((other) => beginsWith(other, tail))) tailOf.set(head, tail);
   });
   /** "PHÒNG A VÀ PHÒNG BIỂN, ĐẢO" ends in what is one name elsewhere. */
@@ -523,12 +525,14 @@ function splitSentences(piece: string): string[] {
   const post = headPostLength(tokens, 0);
   const from = post > 0 && startsWithHead(piece.slice(tokens[post]?.start ?? piece.length)) ? post : 0;
   const headed = startsWithHead(piece.slice(tokens[from]?.start ?? 0));
-  for (let at = from + 2; at < tokens.length; at++) {
+  const first = /^\p{Lu}{2,}/u.test(piece) ? 1 : 2;
+  for (let at = from + first; at < tokens.length; at++) {
     const length = predicateLength(words, at);
     let end = at;
     for (let more = length; more > 0; more = predicateLength(words, end)) end += more;
     const ends = length > 0 && end === tokens.length;
-    const does = (length > 0 && !capitals) || ends || (at === tokens.length - 2 && OFFICE_DOES.test(piece));
+    const does =
+      (length > 0 && !capitals && at > from + 1) || ends || (at === tokens.length - 2 && OFFICE_DOES.test(piece));
     const named = headed || (ends && (capitals || /\p{Lu}{2}/u.test(piece)));
     if (does && tokens[at]?.gapKind === 'space' && named)
       return [piece.slice(tokens[from]?.start ?? 0, tokens[at - 1]?.end)];
@@ -660,6 +664,7 @@ function splitAtHeads(piece: string, standing: ReadonlySet<string>): string[] {
     const before = tokens[index - 1];
     if (!before || token.gapKind !== 'space' || token.start < from) return;
     const linked = (before.norm === 'và' || before.norm === 'and') && index > 1;
+    if (token.norm === 'các' && before.norm === 'ủy' && /^các cơ quan Đảng/iu.test(plain.slice(token.start))) return;
     const others = token.norm === 'các' || token.norm === 'những' ? linkBefore(tokens, index) : null;
     const end = linked ? before.start : (others?.start ?? token.start);
     const isNext = linked
@@ -725,12 +730,17 @@ function splitAtSeparators(piece: string, standing: ReadonlySet<string>): string
       isSameHead(tokens, place, from) ||
       COLLECTIVE.test(next) ||
       beginsLikePerson(next) ||
-      isPost(tokens.slice(place));
+      (isPost(tokens.slice(place)) && !(dash && isStaff(tokens, place)));
     if (!bare && !stands && !begins) continue;
     parts.push(before);
     from = start;
   }
   return [...parts, piece.slice(from)].filter((part, index) => index === 0 || !COLLECTIVE.test(part));
+}
+
+/** "Phòng Tổ chức - Cán bộ": what the room is for, with its capital. */
+function isStaff(tokens: readonly CellToken[], at: number): boolean {
+  return tokens[at]?.upper === true && tokens[at].norm === 'cán' && tokens[at + 1]?.norm === 'bộ';
 }
 
 /** "TAND KV2 – TAND khu vực 1": two bodies with one head. */
