@@ -1,4 +1,4 @@
-import { keepCommas, withCommas } from './commaNames';
+import { keepCommas, withCommas } from './keptCommas';
 
 /** Marks of coordination inside a lead cell. */
 const MARKS =

@@ -64,7 +64,8 @@ export function judged({ office, cells }: WrittenPlan, withCatalogue: boolean): 
   return { cells: cells.length, whole, said, silent };
 }
 
-function countedTexts(cells: readonly WrittenCell[]): CountedText[] {
+/** The texts of cells, each with how often it stands in them. */
+export function countedTexts(cells: readonly WrittenCell[]): CountedText[] {
   const counts = new Map<string, { text: string; role: CountedText['role']; count: number }>();
   for (const { text, role } of cells) {
     const key = `${role} ${text}`;
@@ -75,7 +76,8 @@ function countedTexts(cells: readonly WrittenCell[]): CountedText[] {
   return [...counts.values()];
 }
 
-function catalogueOf(office: WrittenOffice): { sheet: string; units: Unit[]; conflicts: [] } {
+/** The catalogue of an office, as if it stood in its workbook. */
+export function catalogueOf(office: WrittenOffice): { sheet: string; units: Unit[]; conflicts: [] } {
   const units = office.units.map(({ code, ways: [name = '', ...short] }): Unit => ({
     code,
     name,
