@@ -72,7 +72,8 @@ const WORDS_BEFORE = 8;
 
 /** Returns how many words the post of a body's head takes ("Giám đốc Sở Tài chính"); 0 when there is none. */
 export function headPostLength(tokens: readonly CellToken[], at: number): number {
-  return phraseLength(POSTS, tokens, at);
+  // A deputy is a person, not the body.
+  return tokens[at - 1]?.norm === 'phó' ? 0 : phraseLength(POSTS, tokens, at);
 }
 
 /** Returns how many words of what a body does stand at a place ("triển khai"), in small letters; 0 when there are none. */
@@ -113,8 +114,13 @@ export function linkLength(tokens: readonly CellToken[], at: number): number {
   // "Trung tâm Phối hợp tìm kiếm cứu nạn"
   if (tokens[at]?.norm === 'phối' && tokens[at].upper && followsLoneHead(tokens, at)) return 0;
   for (const words of LINKS.get(tokens[at]?.norm ?? '') ?? [])
-    if (words.every((word, index) => tokens[at + index]?.norm === word)) return words.length;
+    if (words.every((word, index) => isNext(tokens[at + index], word, index))) return words.length;
   return 0;
+}
+
+/** "TT Hội đồng (chủ trì)" is no "đồng chủ trì". */
+function isNext(token: CellToken | undefined, word: string, index: number): boolean {
+  return token?.norm === word && (index === 0 || !token.gap.includes('('));
 }
 
 /**
@@ -151,10 +157,18 @@ export function collectiveEnd(tokens: readonly CellToken[], at: number, names: N
   }
 }
 
+/** "Đảng ủy các cơ quan Đảng tỉnh" is one. */
+function isOfParty(tokens: readonly CellToken[], at: number): boolean {
+  if (tokens[at]?.norm !== 'các' || tokens[at - 1]?.norm !== 'ủy' || tokens[at - 2]?.norm !== 'đảng') return false;
+  const [one, two, three] = tokens.slice(at + 1, at + 4).map(({ norm }) => norm);
+  return one === 'cơ' && two === 'quan' && three === 'đảng';
+}
+
 /** "Các BQL rừng": several, whatever they are; at the beginning of a piece only, for "BQL các khu …" is one. */
 function plural(tokens: readonly CellToken[], at: number): number | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || !PLURALS.has(token.norm) || next.gapKind !== 'space') return null;
+  if (isOfParty(tokens, at)) return null;
   const begins = at === 0 || token.gapKind === 'hard' || token.gapKind === 'strong' || linkEndsAt(tokens, at);
   return begins && /^\p{L}/u.test(next.norm) ? at + 2 : null;
 }
@@ -206,7 +220,7 @@ function beginsAnother(tokens: readonly CellToken[], at: number, startsName: Sta
 /** "các phòng", "những đơn vị", "tất cả các …", "12 huyện", "31 tỉnh": gives the end behind the noun. */
 function quantified(tokens: readonly CellToken[], at: number): number | null {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || isOfParty(tokens, at)) return null;
   if (token.level) return token.level.quantified || token.level.members > 1 ? at + 1 : null;
   let noun = at;
   if (token.norm === 'một' && tokens[at + 1]?.norm === 'số') noun += 2;
@@ -285,6 +299,13 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
   const parted = (token.gapKind === 'strong' || token.gapKind === 'weak') && !token.gap.includes(':') && !section;
   // "Văn phòng & đồng chí Minh": somebody with a name.
   if (token.norm === 'đồng' && tokens[next + 1]?.norm === 'chí' && tokens[next + 2]?.upper === true) return null;
+  // "Công đoàn - cơ quan thường trực": what the one is.
+  if (
+    /^(?:thường trực|đầu mối|chủ trì)$/u.test(
+      `${tokens[next + second]?.norm ?? ''} ${tokens[next + second + 1]?.norm ?? ''}`,
+    )
+  )
+    return null;
   const listed = token.gapKind === 'space' && SHORT_NOUNS.has(tokens[at]?.norm ?? '') && SHORT_NOUNS.has(token.norm);
   return parted || listed ? next + second : null;
 }

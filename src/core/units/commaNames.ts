@@ -27,7 +27,7 @@ export function* withCommaNames(pieces: readonly RawPiece[]): Steps<readonly Raw
     forms.add(formOf(text));
     met.set(own, (met.get(own) ?? 0) + count);
     befores.set(own, (befores.get(own) ?? new Set<string>()).add(foldCase(before ?? '')));
-    if (before === null || !startsWithHead(before) || startsWithHead(text)) return;
+    if (before === null || !startsWithHead(before) || !isHeadless(text)) return;
     const tails = pairs.get(foldCase(before)) ?? new Map<string, number>();
     pairs.set(foldCase(before), tails);
     tails.set(own, (tails.get(own) ?? 0) + count);
@@ -39,13 +39,14 @@ export function* withCommaNames(pieces: readonly RawPiece[]): Steps<readonly Raw
     const [tail = '', ...more] = [...tails.keys()].sort((one, other) => one.length - other.length);
     const apart = [...(befores.get(tail) ?? [])].some((before) => before !== head && !endsIn(before, head));
     if ((cells.get(head) ?? 0) < FEW_TOGETHER || together !== met.get(head) || apart) return;
-    if (!tail.split(' ').every((word) => isSyllable(foldMarks(word.replace(/đ/gu, 'd'))))) return;
+    const words = tail.split(' ').filter((word) => /\p{L}/u.test(word));
+    if (!words.every((word) => isSyllable(foldMarks(word.replace(/đ/gu, 'd'))))) return;
     if (more.every((other) => beginsWith(other, tail))) tailOf.set(head, tail);
   });
   /** "PHÒNG A VÀ PHÒNG BIỂN, ĐẢO" ends in what is one name elsewhere. */
   const endsInName = (head: string, text: string): boolean => {
     const behind = / (?:và|cùng|với) (?!.* (?:và|cùng|với) )(.+)$/iu.exec(head)?.[1];
-    return behind !== undefined && !startsWithHead(text) && forms.has(formOf(`${behind}, ${text}`));
+    return behind !== undefined && isHeadless(text) && forms.has(formOf(`${behind}, ${text}`));
   };
   const joined: RawPiece[] = [];
   yield* slices(pieces, (piece) => {
@@ -84,7 +85,7 @@ export function* withWholeNames(pieces: readonly RawPiece[]): Steps<readonly Raw
     let name = begun.text;
     for (let parts = 2, text = name; parts <= MOST_PARTS; parts++) {
       const next = pieces[at + parts - 1];
-      if (next === undefined || next.before === null || startsWithHead(next.text)) break;
+      if (next === undefined || next.before === null || !isHeadless(next.text)) break;
       text = `${text}, ${next.text}`;
       if (parts > 2 && forms.has(formOf(text))) [length, name] = [parts, text];
     }
@@ -92,6 +93,13 @@ export function* withWholeNames(pieces: readonly RawPiece[]): Steps<readonly Raw
     at += length;
   }
   return joined;
+}
+
+/** Returns true if a piece begins no body: "Thanh tra và Thi đua" is what a room does besides. */
+export function isHeadless(text: string): boolean {
+  if (!startsWithHead(text)) return true;
+  const does = /^thanh tra và (?=\p{L})/iu.exec(text);
+  return does !== null && !startsWithHead(text.slice(does[0].length));
 }
 
 /** Whether a text ends in whole words. */

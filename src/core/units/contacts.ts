@@ -76,9 +76,31 @@ const PERSON = new RegExp(
   'u',
 );
 
+/** "nguyễn thị hoa", in a cell without capitals. */
+const SMALL_PERSON = /^\s*\p{Ll}+\s(?:thị|văn)\s\p{Ll}[\p{Ll}\s]*$/u;
+
+/** "LÊ QUANG" as names are written. */
+function withCapitals(text: string): string {
+  return /\p{Ll}/u.test(text) ? text : capitalised(text.toLowerCase());
+}
+
+function capitalised(text: string): string {
+  return text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
 /** Returns true if a text is a person's whole name ("Nguyễn Thị Hoa"). */
 export function isPersonName(text: string): boolean {
-  return text.length <= LONGEST && PERSON.test(text.trim());
+  if (text.length > LONGEST) return false;
+  const named = withCapitals(text.trim());
+  return PERSON.test(named) || (SMALL_PERSON.test(text) && PERSON.test(capitalised(text.trim())));
+}
+
+/** "Lê Quang (Phòng A)": a family name and one more, and where that person works. */
+const PERSON_OF = new RegExp(`^${FAMILY}\\s+\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){0,3}\\s*\\(\\s*\\p{Lu}`, 'u');
+
+/** Returns true if a text is a person's name with a unit in parentheses behind it. */
+export function isPersonOf(text: string): boolean {
+  return text.includes('(') && text.length <= LONGEST && PERSON_OF.test(withCapitals(text.trim()));
 }
 
 /** Bodies with rooms of their own. */

@@ -46,8 +46,9 @@ interface Mention {
   readonly goesOn: string | null;
   /** The name as it stands in the cell. */
   readonly text: string;
-  /** The two as they stand in the cell, from the one on the left on. */
+  /** The two as they stand in the cell, from the one on the left on, and up to the one on the right. */
   readonly pair: string;
+  readonly pairBehind: string;
   readonly cell: CellNames;
 }
 
@@ -79,7 +80,7 @@ export function* cutDoubts(
     const own = mentions.get(unit.code) ?? [];
     if (unit.kind === PERSON_KIND || own.length === 0) return;
     const joined = joinedText(unit, byForm, (counts.get(unit.code) ?? 0) >= OFTEN);
-    const parted = joined === null ? partedText(unit, own, mentions) : null;
+    const parted = joined === null ? (partedText(unit, own, mentions) ?? roomOfText(unit, own)) : null;
     const cell = own[0]?.cell;
     if (cell === undefined) return;
     if (joined !== null) doubts.set(unit.code, { kind: 'joined', text: joined, cell });
@@ -122,6 +123,7 @@ function addMentions(names: CellNames, mentions: Map<string, Mention[]>): void {
       text: text.slice(from, to),
       loose: leftMark === 'edge' && /[\p{L}\p{N}],\s*$/u.test(text.slice(0, from)) && !lines.includes(from),
       goesOn: headless ? `${text.slice(from, to)}, ${rest}` : null,
+      pairBehind: text.slice(from, rightMark === 'edge' ? to : (after?.to ?? to)),
       pair: text.slice(leftMark === 'edge' ? from : (before?.from ?? from), to),
       cell: names,
     });
@@ -166,7 +168,11 @@ function isDoubtful(text: string, code: string, byForm: ReadonlyMap<string, stri
     if (at === 0) return false;
     const link = linkLength(tokens, at);
     if (link === 0 && token.gapKind === 'space' && isTwoNames(bare, tokens, at, { code, byForm })) return true;
-    const marked = token.gapKind === 'weak' || token.gapKind === 'strong';
+    // "Thanh tra Sở-Ban Tôn giáo": a head with a name behind it.
+    const named = tokens[at + Math.max(1, bodyHeadLength(tokens, at))];
+    const glued =
+      /^[-–—]$/u.test(token.gap) && named?.upper === true && (token.norm.length > 1 || named.gap.startsWith('.'));
+    const marked = token.gapKind === 'weak' || token.gapKind === 'strong' || glued;
     if ((link === 0 && !marked) || isOfOneBody(tokens, at)) return false;
     const next = at + link;
     const [left, right] = [bare.slice(0, tokens[at - 1]?.end), bare.slice(tokens[next]?.start)];
@@ -206,10 +212,16 @@ function beginsBody(tokens: readonly CellToken[], at: number, right: string, mar
   if (mark.gap.includes('/') && mark.level === null) return !/\d/u.test(tokens[at - 1]?.norm ?? '');
   const head = bodyHeadLength(tokens, at);
   const proper = tokens[at + head];
-  if (head > 0 && (proper === undefined || tokens.length === at + head + 1 || proper.upper || /^\d/u.test(proper.norm)))
+  if (
+    head > 0 &&
+    (proper === undefined || tokens.length === at + head + 1 || proper.upper || /^\d|^số$/u.test(proper.norm))
+  )
     return true;
-  return /^\p{Lu}[\p{Lu}\d]+$/u.test(right) && !/^\p{Lu}{2,}/u.test(tokens[0]?.norm ?? '');
+  return LETTERS.test(right);
 }
+
+/** Letters that stand for a body, alone or before its name: "MoF", "BHXH", "CB Quân sự", "KTNN khu vực II". */
+const LETTERS = /^(?:\p{Lu}\p{L}*[\p{Lu}\d][\p{L}\d]*|\p{Lu}{2,}\s+(?:\p{Lu}|khu vực).*)$/u;
 
 /** The two names of which one is never met without the other; null where the unit is plainly one of its own. */
 function partedText(
@@ -223,7 +235,10 @@ function partedText(
   if (longer[0] !== undefined && longer.length * 2 >= own.length && new Set(longer.map(nextWord)).size === 1)
     return longer[0];
   const before = first?.left ?? null;
-  if (first === undefined || before === null || own.some(({ left, loose }) => left !== before && !loose)) return null;
+  if (first === undefined || before === null) return null;
+  if (!/^thanh tra và /iu.test(unit.name) && own.some(({ left, loose }) => left !== before && !loose)) return null;
+  // "Phòng A, Thanh tra và Thi đua": no body is called so.
+  if (/^thanh tra và /iu.test(unit.name)) return first.pair;
   const heads = own.map(({ text }) => bodyHeadLength(cellTokens(text.normalize('NFC')), 0));
   const tokens = cellTokens(unit.name.normalize('NFC'));
   const head = Math.max(...heads);
@@ -243,6 +258,19 @@ function partedText(
   if (isShort(first.text) && !mutual && !lent && first.leftMark === 'comma') return null;
   return first.pair;
 }
+
+/** "Phòng Ngân sách - Sở Tài chính", never without the Sở: a room of it, perhaps. Null where the room stands alone, too. */
+function roomOfText(unit: Unit, own: readonly Mention[]): string | null {
+  const [first] = own;
+  const head = cellTokens(unit.name.normalize('NFC'))[0]?.norm ?? '';
+  if (first === undefined || first.right === null || (head !== 'phòng' && head !== 'p')) return null;
+  const always = own.every(({ rightMark, right }) => rightMark === 'dash' && right === first.right);
+  const outer = cellTokens(first.right.normalize('NFC'))[0]?.norm ?? '';
+  return always && HAS_ROOMS.has(outer) ? first.pairBehind : null;
+}
+
+/** What bodies that have rooms begin with. */
+const HAS_ROOMS: ReadonlySet<string> = new Set(['sở', 'bộ', 'ubnd', 'cục']);
 
 /** The first word behind the comma of a name that goes on. */
 function nextWord(text: string): string {

@@ -1,7 +1,7 @@
 /** What a line break within a cell of names stands for, where no catalogue tells it: a space, nothing, or a separator. */
 import { foldCase } from '../text/fold';
 import { cellTokens } from './cellTokens';
-import { headLength } from './heads';
+import { bodyHeadLength, headLength } from './heads';
 import { openForm } from './openForm';
 import { COLLECTIVE_NOUNS, HEAD_WORDS, STAFF_NOUNS } from './vocabulary';
 
@@ -24,7 +24,17 @@ const LONE = new Set([
   'đội',
   'tt',
   'viện',
+  'cty',
+  'k',
+  'k.',
+  'trạm',
+  'hạt',
+  'đồn',
 ]);
+/** Heads of several words that name nobody alone. */
+const NEEDS_NAME = new Set(['hội đồng', 'trung tâm', 'chi cục', 'ủy ban', 'công ty', 'chi nhánh', 'ban quản lý']);
+const BULLET = /^[-–+*•]\s*/u;
+const PERSON = /^(?:đ\s?\/\s?c|đồng chí|ông|bà)(?!\p{L})/iu;
 /** A name is broken over so many lines at most. */
 const MOST_LINES = 4;
 /** A longer cell is no list of names. */
@@ -33,17 +43,22 @@ const LONGEST = 2000;
 const MOST_PIECES = 300;
 
 /** A name that is not over: "Chi cục Trồng trọt và⏎Bảo vệ thực vật". */
-const OPEN_END = /(?:\sv[àÀ]|\s[-–&])\s*$/iu;
+const OPEN_END = /(?:\sv[àÀ]|\s[-–&]|\p{L}[-–]|\sof)\s*$/iu;
 
 /** "… số⏎2", "… khu vực⏎II": the number of a body, and what it does behind it. */
 const COUNTED_END = /\s(?:số|khu vực|kv|vùng)\s*$/iu;
 const NUMBER_FIRST = /^(?:\d{1,3}|[IVX]{1,4})(?:\s+\p{Ll}|[\s).]*$)/u;
+const OF_NUMBER = /^(?:KV|[Kk]hu vực|[Ss]ố|[Vv]ùng)\s*(?:\d|[IVX]{1,4}(?!\p{L}))/u;
 /** "Ủy ban MTTQ⏎Việt Nam xã" */
 const COUNTRY = /^Việt Nam(?!\p{L})/u;
 /** "UBND xã⏎Tân Thành": a body that is called after its place. */
 const OF_PLACE = /^\s*(?:UBND|Công an|CA|HĐND|MTTQ) (?:xã|phường|P\.|thị trấn|huyện|thành phố)\s*$/u;
 /** Heads that are syllables of other words, too: "Nghiệp⏎vụ", "Nội⏎bộ". */
-const SYLLABLE_HEAD = /^(?:vụ|bộ|hội|đoàn|viện|khoa|sở)(?!\p{L})/u;
+const SYLLABLE_HEAD =
+  /^(?:vụ|bộ|hội|đoàn|viện|khoa|sở|trường|phòng|báo|đài|quỹ|cục|tổ|ban)(?:\s+(?:\p{Ll}|[IVX\d]{1,4}(?![\p{L}\d]))|[\s).]*$)/u;
+/** A small letter that begins others who are named, or is a short form: "mọi công dân", "c1". */
+const OTHERS =
+  /^(?:lãnh đạo|chuyên viên|giám đốc|phó|trưởng|các|những|mọi|toàn|tất cả|đồng chí|đ\/c|thầy|cô|anh|chị|ông|bà|\p{Ll}{1,3}\d)(?![\p{Ll}])/u;
 /** What joins a piece to the one before it within a name. */
 const INSIDE = /^ (?:[-–—&]|và) +$/iu;
 
@@ -101,13 +116,14 @@ function joinedFrom(
       if (isNamed(joined, names)) return { length, joined };
     }
   }
-  const inside = INSIDE.test(pieces[at]?.mark ?? '');
+  const mark = pieces[at]?.mark ?? '';
+  const inside = INSIDE.test(mark) || (/^, *$/u.test(mark) && /^\s*\p{Ll}/u.test(begun));
   let joined = begun;
   let length = 1;
   for (; length < lines; length++) {
     const next = pieces[at + length]?.text ?? '';
     if (names.has(formOf(joined)) || !goesOn(joined, next, names, inside)) break;
-    joined = `${joined.trimEnd()} ${next.trimStart()}`;
+    joined = `${joined.trimEnd()}${/\p{L}[-–]\s*$/u.test(joined) ? '' : ' '}${next.trimStart()}`;
   }
   return { length, joined };
 }
@@ -126,26 +142,46 @@ function goesOn(text: string, next: string, names: ReadonlySet<string>, inside: 
   )
     return true;
   if (below === '') return false;
+  // "Phòng A (Sở⏎Tài chính)"
+  if (/\([^)]*$/u.test(text) && /^[^()]*\)/u.test(below)) return true;
   if (COUNTED_END.test(text)) return NUMBER_FIRST.test(below);
+  // "Liên hiệp các⏎Hội …", "KTNN⏎KV II", "Khoa May-⏎TT"
+  if (/\S\s+các\s*$/iu.test(text) || (OF_NUMBER.test(below) && /\p{Lu}/u.test(text))) return true;
+  if (/\p{L}[-–]\s*$/u.test(text) && (/^\S+$/u.test(below) || /^thanh tra(?!\p{L})/iu.test(below))) return true;
   if (COUNTRY.test(below) || (OF_PLACE.test(text) && /^\p{Lu}/u.test(below))) return !startsWithHead(below);
   // "Khoa Ngoại Thận - Tiết⏎niệu": the end of a name that a dash stands in.
-  if (inside && /^\p{Ll}/u.test(below) && /\p{Lu}/u.test(text)) return !startsWithHead(below);
-  if (!startsWithHead(text.trim())) return false;
-  if (OPEN_END.test(text)) return !startsWithHead(below);
+  if (OTHERS.test(below) || /liên quan/iu.test(below)) return false;
+  const small = /^\p{Ll}/u.test(below) && /\p{Lu}/u.test(text);
+  const headed = startsWithHead(text.trim()) || beginsBody(text);
+  if (small && (inside || headed) && SYLLABLE_HEAD.test(below)) return true;
+  if (small && inside) return !startsWithHead(below);
+  // "TDP⏎2"
+  if (/^\d{1,3}$/u.test(below) && /\p{Lu}{2,}\s*$/u.test(text)) return true;
+  if (!headed) return false;
+  // "Văn phòng HĐND và⏎UBND phường" is one office.
+  if (OPEN_END.test(text))
+    return !startsWithHead(below) || (/HĐND\s*(?:và|[-–&])\s*$/iu.test(text) && /^UBND/iu.test(below));
   if (NUMBER_FIRST.test(below)) return true;
-  // "Phòng Nghiệp⏎vụ II": a small letter where bodies have capitals begins none.
-  if (SYLLABLE_HEAD.test(below) && /\p{Lu}/u.test(text.trim().slice(1))) return true;
   // "Phòng A⏎Văn phòng" are two where the plan has a Văn phòng.
   if (heads.has(foldCase(below))) return cellTokens(text).length > 1 && !names.has(formOf(below));
   // In a cell without any capital a small letter tells nothing.
   return /^\p{Ll}/u.test(below) && /\p{Lu}/u.test(text) && !startsWithHead(below);
 }
 
+function beginsBody(text: string): boolean {
+  return bodyHeadLength(cellTokens(text.slice(0, LONGEST_HEAD)), 0) > 0;
+}
+
+const LONGEST_HEAD = 40;
+
 /** "Ủy⏎ban MTTQ xã": the break stands between two words of a head, of which the first begins no name itself. */
 function breaksHead(text: string, below: string): boolean {
   const last = /(?:^|\s)(\S+)\s*$/u.exec(text)?.[1] ?? '';
   const next = /^\S+/u.exec(below)?.[0] ?? '';
-  if (text.trim() === last && LONE.has(foldCase(last))) return below !== '' && !startsWithHead(below);
+  const alone = text.trim().replace(BULLET, '');
+  if (PERSON.test(below)) return false;
+  if (NEEDS_NAME.has(foldCase(alone))) return below !== '';
+  if (alone === last && LONE.has(foldCase(last))) return below !== '' && !startsWithHead(below);
   return !heads.has(foldCase(last)) && PHRASES.has(`${foldCase(last)} ${foldCase(next)}`.replace(/[^\p{L} ]/gu, ''));
 }
 

@@ -23,6 +23,8 @@ export function withoutListMarks(text: string): string {
     if (Number.isNaN(place) || place !== next || (end === '.' && small)) return whole;
     next += 1;
     const parted = place === 0 || /[\n;,]\s*$/u.test(text.slice(Math.max(0, at - 20), at) + before);
-    return `${before}${parted ? ' ' : ';'}${' '.repeat(open.length + count.length + end.length - 1)}`;
+    // On a line of its own a bullet parts as the number did.
+    const mark = parted ? (place > 0 && before === '\n' ? '-' : ' ') : ';';
+    return `${before}${mark}${' '.repeat(open.length + count.length + end.length - 1)}`;
   });
 }

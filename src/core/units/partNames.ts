@@ -116,7 +116,7 @@ const PEOPLE: ReadonlySet<string> = new Set(['nhân dân', 'cấp ủy', 'chính
 
 /** A capital, or a number: "Xưởng 1". */
 function isProper(token: CellToken | undefined): boolean {
-  return token !== undefined && (token.upper || /^\d/u.test(token.norm));
+  return token !== undefined && (token.upper || /^\d|^số$/u.test(token.norm));
 }
 
 /** "Phòng, chống thiên tai" is no room. */
@@ -144,6 +144,7 @@ export function splitAtHeads(piece: string, standing: ReadonlySet<string>): stri
     const before = tokens[index - 1];
     if (!before || token.gapKind !== 'space' || token.start < from) return;
     const linked = (before.norm === 'và' || before.norm === 'and') && index > 1;
+    if (token.norm === 'các' && before.norm === 'ủy' && /^các cơ quan Đảng/iu.test(plain.slice(token.start))) return;
     const others = token.norm === 'các' || token.norm === 'những' ? linkBefore(tokens, index) : null;
     const end = linked ? before.start : (others?.start ?? token.start);
     const isNext = linked
@@ -206,14 +207,28 @@ export function splitAtSeparators(piece: string, standing: ReadonlySet<string>):
     const begins =
       (startsWithHead(next) && !does) ||
       isBody(tokens, place) ||
+      isSameHead(tokens, place, from) ||
       COLLECTIVE.test(next) ||
       beginsLikePerson(next) ||
-      isPost(tokens.slice(place));
+      (isPost(tokens.slice(place)) && !(dash && isStaff(tokens, place)));
     if (!bare && !stands && !begins) continue;
     parts.push(before);
     from = start;
   }
   return [...parts, piece.slice(from)].filter((part, index) => index === 0 || !COLLECTIVE.test(part));
+}
+
+/** "Phòng Tổ chức - Cán bộ": what the room is for, with its capital. */
+function isStaff(tokens: readonly CellToken[], at: number): boolean {
+  return tokens[at]?.upper === true && tokens[at].norm === 'cán' && tokens[at + 1]?.norm === 'bộ';
+}
+
+/** "TAND KV2 – TAND khu vực 1": two bodies with one head. */
+function isSameHead(tokens: readonly CellToken[], place: number, from: number): boolean {
+  const first = tokens.findIndex(({ start }) => start >= from);
+  const head = tokens[place];
+  const same = head !== undefined && head.upper && head.norm === tokens[first]?.norm;
+  return same && bodyHeadLength(tokens, place) > 0 && tokens[place + 1]?.gapKind === 'space';
 }
 
 /** Whether a place lies in a name that holds a comma, with which a text begins. */

@@ -26,6 +26,7 @@ const PER_SLICE = 200;
 export function beginsLikePerson(text: string): boolean {
   if (INITIAL.test(text)) return true;
   const mark = MARK.exec(text.normalize('NFC'));
+  if (mark !== null && /^đ\s*\/\s*c/iu.test(text)) return /^\p{L}/u.test(text.normalize('NFC').slice(mark[0].length));
   return mark !== null && /^\p{Lu}/u.test(text.normalize('NFC').slice(mark[0].length)) && !/^(?:Anh|Cô)\s/u.test(text);
 }
 

@@ -139,10 +139,12 @@ export class PiecesAt {
 
   private unitPiece(at: number, span: NameSpan, own: number, shared: boolean): Candidate {
     const { tokens } = this;
-    let cost = own;
+    let gaps = 0;
     for (let index = at + 1; index < span.end; index++) {
-      if (tokens[index]?.gapKind === 'strong') cost += tokens[index]?.gap.trim() === '' ? 0.1 : 0.3;
+      if (tokens[index]?.gapKind === 'strong') gaps += tokens[index]?.gap.trim() === '' ? 0.1 : 0.3;
     }
+    // Separators of the spelling itself part nothing.
+    let cost = own + (gaps > 0 && this.isSpelling(span.unit, at, span.end) ? 0 : gaps);
     const end = this.namesAnother(at, span) ? span.end : sectionEnd(tokens, span.end);
     if (end > span.end) cost += 0.2;
     const { unit, matchDistance } = span;
@@ -160,7 +162,9 @@ export class PiecesAt {
       // The beginning of a long name that a line break cuts fits the same unit: it is no other name.
       if (left.unit === span.unit && token.gap.trim() === '') return false;
       const right = [...this.namesAt(left.end), ...this.namesAfter(left.end, left.unit)];
-      if (!right.some((each) => each.end === span.end)) return false;
+      // Below a line break the rest of a name fits the same unit, too.
+      const own = token.gap.trim() === '' ? span.unit : null;
+      if (!right.some((each) => each.end === span.end && each.unit !== own)) return false;
       return token.gap.trim() === '' || !this.isSpelling(span.unit, at, span.end);
     });
   }

@@ -1,4 +1,5 @@
 /** Cuts the cells of a plan into pieces, each of which may be the name of a unit. */
+import { KEPT_COMMA, keepCommas, withCommas } from './keptCommas';
 import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
 import { fold, foldCase, foldMarks } from '../text/fold';
@@ -20,7 +21,8 @@ const PER_SLICE = 20;
 /** On what ground a body takes part, not who. */
 const BY_DUTY =
   /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|…]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
-const BY_ROLE = /\s[-–]\s*(?:(?:cơ quan|đơn vị)\s+)?(?:đầu mối(?:\s+tổng hợp)?|thường trực)(?!\p{L})/giu;
+const BY_ROLE =
+  /\s[-–]\s*đầu mối(?:\s+tổng hợp)?(?!\p{L})|\s*[-–]\s*(?:cơ quan|đơn vị)\s+(?:đầu mối|thường trực)(?!\p{L})/gu;
 /** A word that joins names, left over at an end of a piece. */
 export const LOOSE_LINK =
   /^(?:và|cùng với|cùng|với)\s+|\s+(?:và|cùng với|cùng|với|phối hợp với|phối hợp cùng|phối hợp|(?:đồng )?chủ trì(?:, tham mưu)?)[\s,]*$/giu;
@@ -62,7 +64,8 @@ export function* piecesOf(texts: readonly CountedText[], reader: NameReader): St
     (text) => {
       const pieces = rawPieces(text, reader, names);
       byText.set(text, pieces);
-      for (const piece of pieces) names.add(formOf(piece.text));
+      // "Phòng A/Ban B" is a list, and no name over two lines.
+      for (const piece of pieces) if (!/[/+]/u.test(piece.text)) names.add(formOf(piece.text));
     },
   );
   yield* slices(texts.filter(isBroken), (text) => {
@@ -94,8 +97,8 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
       if (headed !== null)
         return headed.map((name): RawPiece => ({ text: name, count, filling: false, lead, before: null }));
       return inCapitals(linePieces(kept(line), reader), line).map(({ piece: found, before: left }, index) => {
-        const piece = found.replace(LOOSE_LINK, '').replaceAll(KEPT_COMMA, ',');
-        const before = index === 0 ? above : (left?.replaceAll(KEPT_COMMA, ',') ?? null);
+        const piece = withCommas(found.replace(LOOSE_LINK, ''));
+        const before = index === 0 ? above : left === null ? null : withCommas(left);
         last = /,\s*$/u.test(line) ? piece : null;
         const filling = lead && foldCase(piece) === foldCase(plain);
         return { text: piece, count, filling, lead, before };
@@ -131,8 +134,6 @@ function inCapitals(
   return joined;
 }
 
-/** Stands for a comma that parts no names while a line is cut. */
-const KEPT_COMMA = '\u201a';
 /** "Sở VH,TT&DL", "CC CN,TY&TS": letters between which nothing but a comma stands, and at their end an "&". */
 const SHORT_WITH_COMMAS = /(\p{L}[.\s]+)(\p{Lu}{1,5}(?:,\p{Lu}{1,4}r?)+&\p{Lu})/gu;
 
@@ -142,8 +143,10 @@ export function isWithinShort(text: string, place: number): boolean {
 }
 
 /** A line of which the commas within an abbreviation are kept from parting it. */
-export function kept(line: string): string {
-  if (!line.includes('&') || !line.includes(',')) return line;
+export function kept(typed: string): string {
+  if (!typed.includes(',')) return typed;
+  const line = keepCommas(typed);
+  if (!line.includes('&')) return line;
   return line.replace(SHORT_WITH_COMMAS, (_, head: string, short: string) => head + short.replaceAll(',', KEPT_COMMA));
 }
 
@@ -194,12 +197,14 @@ function splitSentences(piece: string): string[] {
   const post = headPostLength(tokens, 0);
   const from = post > 0 && startsWithHead(piece.slice(tokens[post]?.start ?? piece.length)) ? post : 0;
   const headed = startsWithHead(piece.slice(tokens[from]?.start ?? 0));
-  for (let at = from + 2; at < tokens.length; at++) {
+  const first = /^\p{Lu}{2,}/u.test(piece) ? 1 : 2;
+  for (let at = from + first; at < tokens.length; at++) {
     const length = predicateLength(words, at);
     let end = at;
     for (let more = length; more > 0; more = predicateLength(words, end)) end += more;
     const ends = length > 0 && end === tokens.length;
-    const does = (length > 0 && !capitals) || ends || (at === tokens.length - 2 && OFFICE_DOES.test(piece));
+    const does =
+      (length > 0 && !capitals && at > from + 1) || ends || (at === tokens.length - 2 && OFFICE_DOES.test(piece));
     const named = headed || (ends && (capitals || /\p{Lu}{2}/u.test(piece)));
     if (does && tokens[at]?.gapKind === 'space' && named)
       return [piece.slice(tokens[from]?.start ?? 0, tokens[at - 1]?.end)];

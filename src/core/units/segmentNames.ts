@@ -240,6 +240,9 @@ function splitCost(tokens: readonly CellToken[], left: Candidate, right: Candida
   // Behind the beginning of a long name its own words go on.
   if (right.kind === 'link' && left.matchDistance >= 5 && predicateLength(tokens, right.start) > 0) return null;
   if (left.kind === 'link' || right.kind === 'link') return 0;
+  // "Trạm Chăn nuôi và Thú⏎y khu vực I": the end of the name may stand below, and tell another one.
+  if (left.kind === 'unit' && left.matchDistance >= 6 && right.kind === 'unknown' && token.gap.trim() === '')
+    return null;
   if (token.gapKind === 'strong') return /[.\n]/.test(token.gap) ? 0.2 : 0;
   const unknown = left.kind === 'unknown' || right.kind === 'unknown';
   if (token.gapKind === 'weak') {

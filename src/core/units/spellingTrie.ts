@@ -386,6 +386,7 @@ function recordUnit(
   if ((walked & SHORTENED) !== 0 && syllables < 3 && !knownShort(tokens, from, end)) return;
   // "Các hội" are no "Hội sở".
   if ((walked & LIGHT) !== 0 && syllables < 2) return;
+  if ((walked & SHORTENED) !== 0 && meansOther(tokens, from, end, unit)) return;
   if ((walked & SHORTENED) !== 0 && end === from + 1 && isAnother(tokens[from]?.norm ?? '', unit)) return;
   const kept = found.find((each) => each.end === end)?.units;
   if (kept === undefined) found.push({ end, units: { unit, number: flags, all: null } });
@@ -585,6 +586,19 @@ function addedWords(
   if (tokens[related]?.norm === 'liên' && tokens[related + 1]?.norm === 'quan')
     return { count: related + 2 - index, flag: LIGHT };
   return null;
+}
+
+/** Letters that fit two names and stand for one of them everywhere: "GDTH" is no "Giáo dục trung học". */
+const FIXED: ReadonlySet<string> = new Set(['gdth', 'gdtrh']);
+
+function meansOther(tokens: readonly CellToken[], from: number, end: number, { syllables }: NamedUnit): boolean {
+  for (let at = from; at < end; at++) {
+    const norm = tokens[at]?.norm ?? '';
+    if (!FIXED.has(norm)) continue;
+    const long = ABBREVIATIONS.get(norm) ?? norm;
+    return !syllables.some((words) => words.includes(norm) || words.join(' ').includes(long));
+  }
+  return false;
 }
 
 /** "SNV" is the Sở Nội vụ of every province, not the Sở Ngoại vụ of one. */

@@ -1,8 +1,8 @@
 import type { Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
 import { cellTokens } from './cellTokens';
-import { FEW_TOGETHER, MOST_PARTS, withCommaNames, withWholeNames } from './commaNames';
-import { isPersonName } from './contacts';
+import { FEW_TOGETHER, MOST_PARTS, withCommaNames, withWholeNames, isHeadless } from './commaNames';
+import { isPersonName, isPersonOf } from './contacts';
 import { bodyHeadLength } from './heads';
 import { startsWithHead } from './lineBreaks';
 import { formOf, heads, withoutSection } from './nameForms';
@@ -44,8 +44,7 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
   // "Bộ Biển, Đảo" and "Bộ Biển và Đảo" are one: its halves stand nowhere else.
   const halved = new Set<string>();
   yield* slices(pieces, ({ text, before }) => {
-    if (before !== null && !startsWithHead(text) && !alone.has(foldCase(text)))
-      halved.add(formOf(`${before}, ${text}`));
+    if (before !== null && isHeadless(text) && !alone.has(foldCase(text))) halved.add(formOf(`${before}, ${text}`));
   });
   const found = new Map<string, { readonly text: string; count: number }>();
   const add = (text: string, count: number): void => {
@@ -55,7 +54,7 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
     else found.set(key, { text: key, count });
   };
   const joinedTo = (piece: RawPiece | undefined): string | null => {
-    if (piece === undefined || piece.before === null || startsWithHead(piece.text)) return null;
+    if (piece === undefined || piece.before === null || !isHeadless(piece.text)) return null;
     // "Xưởng 1, Đội xe" are two, although "Xưởng 1 và Đội xe" stands in the plan.
     if (alone.has(foldCase(piece.text))) return null;
     // "Bộ Khoa học, Công nghệ" is one name where "Bộ Khoa học và Công nghệ" stands in the plan.
@@ -93,7 +92,7 @@ export function* spellingsIn(texts: readonly CountedText[], reader: NameReader):
       if (isTwoNames(part, whole)) continue;
       if (!isNameLike(part, filling, filling && piece.count === 1, listed)) continue;
       const tokens = cellTokens(part.normalize('NFC'));
-      if (!postsLead && (isPost(tokens) || isPersonName(part))) continue;
+      if (!postsLead && (isPost(tokens) || isPersonName(withoutSection(part)) || isPersonOf(part))) continue;
       if (isNoName(tokens, (from) => standing.has(foldCase(withoutSection(part.slice(tokens[from]?.start)))))) continue;
       const plain = headed.get(piece) ?? withoutSection(part);
       add(plain, piece.count);

@@ -1,3 +1,5 @@
+import { keepCommas, withCommas } from './keptCommas';
+
 /** Marks of coordination inside a lead cell. */
 const MARKS =
   /(?<![\p{L}\p{N}])(?:p\s*\/\s*h(?:ợp)?|ph\s*:|(?<!(?:trung\s+tâm|(?<!văn\s+)phòng|(?<!\p{L})tổ|(?<!\p{L})tt)\s+)(?<!hội\s+đồng\s+(?=phối\s+hợp\s+(?!với|cùng)))phối\s+(?:kết\s+)?hợp|đơn vị phối hợp|in (?:coordination|cooperation|collaboration) with|supported by|hỗ\s+trợ\s*:|(?<=\()\s*with)(?:\s*(?:cùng|với|:))*(?![\p{L}\p{N}])/iu;
@@ -20,7 +22,7 @@ const COMMA =
   /,(?!\s*\p{Ll}|\p{Lu}{1,4}r?(?:,\p{Lu}{1,4}r?)*&)|,(?=\s*(?:phòng|p|văn phòng|vp|thanh tra|sở|bộ|ban|bql|trung tâm|tt|các|công an|hội|đoàn|khoa|tổ|đội|ubnd|chi cục|cục|vụ|viện|trường|đ\/c|ông|bà)(?!\p{L}))/u;
 /** A dash before what begins like a name or is letters: not "Thể dục - Quốc phòng". */
 const DASH =
-  /\s[-–]\s(?=(?:[Pp]hòng|P|[Vv]ăn phòng|VP|[Tt]hanh tra|[Ss]ở|[Bb]ộ|[Bb]an|[Tt]rung tâm|[Cc]ác|[Cc]ông|[Hh]ội|[Đđ]oàn|[Kk]hoa|[Tt]ổ|[Đđ]ội|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|\p{Lu}{2,}[\p{L}&]*)(?!\p{L}))/u;
+  /\s[-–]\s(?=(?:[Pp]hòng|P|[Vv]ăn phòng|VP|[Tt]hanh tra\s+(?:[Ss]ở|[Tt]ỉnh|\p{Lu})|[Ss]ở|[Bb]ộ|[Bb]an|[Tt]rung tâm|[Cc]ác|[Cc]ông|[Hh]ội|[Đđ]oàn|[Kk]hoa|[Tt]ổ|[Đđ]ội|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường|\p{Lu}{2,}[\p{L}&]*)(?!\p{L}))/u;
 const SEPARATOR = new RegExp(`[;\\n]|${COMMA.source}`, 'u');
 /** A longer cell is prose. */
 const LONGEST = 2000;
@@ -70,10 +72,10 @@ function splitLast(text: string): LeadParts | null {
   const separators = text.includes(';') || text.includes('\n') ? /[;\n]/u : comma;
   // "Văn phòng phối hợp": somebody else leads, who is not named.
   if (ONLY_COORDINATES.test(text.trim())) return { lead: '', coordinating: text };
-  const parts = text.split(separators);
+  const parts = keepCommas(text).split(separators);
   // "Phòng Lao động, việc làm phối hợp", "Tổ Thể dục - Quốc phòng phối hợp": a name with a mark of its own.
   if (parts.length === 1) return { lead: '', coordinating: text };
-  const coordinating = parts.pop() ?? '';
+  const coordinating = withCommas(parts.pop() ?? '');
   const lead = withoutEnd(text.slice(0, text.length - coordinating.length));
   return parts.length === 0 || lead === '' || coordinating.trim() === '' ? null : { lead, coordinating };
 }
@@ -98,12 +100,15 @@ interface Doer {
  * stand for several names.
  */
 function splitByRoles(text: string): LeadParts | null {
-  const parts = text.split(SEPARATOR).map((part): Doer => {
-    const groups = DOES.exec(part)?.groups;
-    if (groups === undefined) return { name: part, role: null, enclosed: false };
-    const role = (groups['leads'] ?? groups['first']) === undefined ? 'coordinates' : 'leads';
-    return { name: groups['name'] ?? '', role, enclosed: groups['mark']?.includes('(') === true };
-  });
+  const parts = keepCommas(text)
+    .split(SEPARATOR)
+    .map((typed): Doer => {
+      const part = withCommas(typed);
+      const groups = DOES.exec(part)?.groups;
+      if (groups === undefined) return { name: part, role: null, enclosed: false };
+      const role = (groups['leads'] ?? groups['first']) === undefined ? 'coordinates' : 'leads';
+      return { name: groups['name'] ?? '', role, enclosed: groups['mark']?.includes('(') === true };
+    });
   const helpers = parts.filter(({ role }) => role === 'coordinates');
   const led = parts.some(({ role }) => role === 'leads');
   const plain = helpers.length > 1 || (helpers.length === 1 && (led || helpers[0]?.enclosed === true));

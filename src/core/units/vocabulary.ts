@@ -26,6 +26,7 @@ export const LINK_WORDS: readonly (readonly string[])[] = [
  * no other body is named in it. In small letters only: "Phòng Thực hiện chính sách" is a name.
  */
 export const PREDICATES: readonly (readonly string[])[] = [
+  ['chịu', 'trách', 'nhiệm', 'chính'],
   ['chịu', 'trách', 'nhiệm'],
   ['trực', 'tiếp', 'triển', 'khai'],
   ['trực', 'tiếp', 'thực', 'hiện'],
@@ -248,6 +249,8 @@ export const BARE_COLLECTIVES: readonly string[] = [
   'nhà trường',
   'người dân',
   'tất cả',
+  'cấp ủy các cấp',
+  'cấp ủy',
   'cơ sở gdnn',
   'cơ sở giáo dục',
   'cơ sở đào tạo',
@@ -304,6 +307,7 @@ export const HEAD_WORDS: readonly string[] = [
   'nhcsxh',
   'chi nhánh',
   'công ty',
+  'cty',
   'công đoàn',
   'đảng ủy',
   'trường',
@@ -407,6 +411,7 @@ export const NO_HEADS: ReadonlySet<string> = new Set([
   'đoàn thể',
   'đoàn viên',
   'trường hợp',
+  'trường học',
   'báo chí',
   'báo cáo',
   'quỹ đất',
@@ -538,6 +543,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     pvhcc: 'phục vụ hành chính công',
     hcc: 'hành chính công',
     gdtx: 'giáo dục thường xuyên',
+    gdmn: 'giáo dục mầm non',
+    gdth: 'giáo dục tiểu học',
+    gdtrh: 'giáo dục trung học',
     bnv: 'bộ nội vụ',
     tandtc: 'tòa án nhân dân tối cao',
     kbnn: 'kho bạc nhà nước',

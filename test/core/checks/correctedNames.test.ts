@@ -48,8 +48,8 @@ const USUAL = 'P.KHTC';
 const WRONG = 'Phòng Kế hoạch - Tài chíh';
 
 /** A plan that mostly writes another spelling than its catalogue, and misspells the name oftener still. */
-function slipped(): WorkbookGrids {
-  const names = [...Array<string>(4).fill(USUAL), ...Array<string>(6).fill(WRONG)];
+function slipped(usual: readonly string[] = Array<string>(4).fill(USUAL)): WorkbookGrids {
+  const names = [...usual, ...Array<string>(6).fill(WRONG)];
   const rows = names.map((name, index) => [index + 1, `Đo mực nước trạm ${index + 1}`, name, 'Văn phòng', 'Tháng 3']);
   const plan = sheetOf('Kế hoạch', [
     ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
@@ -65,8 +65,16 @@ describe('names put right', () => {
     expect(issues.map(({ suggestion }) => suggestion)).toEqual(Array<string>(6).fill(USUAL));
   });
 
+  it('are written tidily where the plan writes them so as well, be it seldom', () => {
+    const untidy = Array<string>(4).fill('P. KH- TC');
+    const suggested = (usual: readonly string[]) =>
+      issuesOf('lead-typo', planOf(slipped(usual))).map(({ suggestion }) => suggestion);
+    expect(suggested([...untidy, 'P. KH-TC'])).toEqual(Array<string>(6).fill('P. KH-TC'));
+    expect(suggested(untidy)).toEqual(Array<string>(6).fill('P. KH- TC'));
+  });
+
   it.each([
-    ['typing errors of a plan with a spelling of its own', slipped, CORRECTED],
+    ['typing errors of a plan with a spelling of its own', () => slipped(), CORRECTED],
     ['typing errors of a plan with many', () => casePlan('plan-slips').grids, CORRECTED],
     ['typing errors and variants', () => casePlan('plan-slips').grids, [...CORRECTED, 'name-variant']],
   ] as const)('leave nothing new to put right: %s', (_, made, codes) => {

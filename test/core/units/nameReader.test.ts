@@ -220,3 +220,31 @@ describe('spelling', () => {
     expect(replacePiece(cell, 'a b c', 'VP')).toBe(cell);
   });
 });
+
+describe('a cell of names that differ by their numbers, or name nobody', () => {
+  const rooms = createNameReader([
+    unit('NV2', 'Phòng Nghiệp vụ II', ['P. NV II']),
+    unit('QH', 'Phòng Quy hoạch - Sở Xây dựng', ['Phòng Quy hoạch (Sở Xây dựng)']),
+    unit('SXD', 'Sở Xây dựng'),
+  ]);
+  const read = (text: string) => {
+    const { units, unknown } = rooms.readNames(text);
+    return { units, unknown };
+  };
+
+  it('never takes the first room for the second', () => {
+    expect(read('Phòng Nghiệp vụ I')).toEqual({ units: [], unknown: ['Phòng Nghiệp vụ I'] });
+    expect(read('P. NV III')).toEqual({ units: [], unknown: ['P. NV III'] });
+    expect(read('P. NV II').units).toEqual(['NV2']);
+  });
+
+  it('reads a spelling of the catalogue with its parenthesis as one', () => {
+    expect(read('Phòng Quy hoạch (Sở Xây dựng)')).toEqual({ units: ['QH'], unknown: [] });
+    expect(read('1/ Phòng Quy hoạch (Sở Xây dựng)\n2/ P. NV II').units).toEqual(['QH', 'NV2']);
+  });
+
+  it('says that who stands above is not known', () => {
+    expect(read('P. NV II, nt')).toEqual({ units: ['NV2'], unknown: ['nt'] });
+    expect(read('như trên')).toEqual({ units: [], unknown: ['như trên'] });
+  });
+});

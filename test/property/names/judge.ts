@@ -55,8 +55,9 @@ export function judged({ office, cells }: WrittenPlan, withCatalogue: boolean): 
     const isSaid = (code: string): boolean =>
       unsure.has(code) || [...unsure.values()].some(({ text }) => plain(text).includes(plain(code)));
     // "Phòng A (Sở B)" with Phòng A unknown: that the room is not known is said.
+    const all = cell.units.concat(cell.may ?? []);
     const isPart = (code: string): boolean =>
-      unknown.length > 0 && isPartOf(office, meant.get(code) ?? code, cell.units.concat(cell.may ?? []));
+      unknown.length > 0 && (isPartOf(office, meant.get(code) ?? code, all) || isBegun(office, code, unknown, all));
     const doubtful = wrong.length > 0 ? wrong.every((code) => isSaid(code) || isPart(code)) : read.some(isSaid);
     (doubtful ? said : silent).push(told);
   }
@@ -96,6 +97,12 @@ function meantBy(units: readonly Unit[], office: WrittenOffice): Map<string, str
       return [code, found ?? code];
     }),
   );
+}
+
+/** "Sở Văn hóa" with "Thể thao và Du lịch" unknown: the beginning of a name, and its rest said. */
+function isBegun(office: WrittenOffice, code: string, unknown: readonly string[], meant: readonly string[]): boolean {
+  const ways = office.units.flatMap((unit) => (meant.includes(unit.code) ? unit.ways : [])).map(plain);
+  return ways.some((way) => way.startsWith(plain(code)) && unknown.some((rest) => way.includes(plain(rest))));
 }
 
 /** Whether the name of a unit is a part of the name of another that is meant. */

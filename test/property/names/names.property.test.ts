@@ -4,6 +4,8 @@
  */
 import { writeSync } from 'node:fs';
 import { judged } from './judge';
+import { FURTHER_OFFICES } from './furtherOffices';
+import { furtherPlans } from './furtherPlans';
 import { LATER_OFFICES, MORE_OFFICES, OFFICES, OTHER_OFFICES, type WrittenOffice } from './offices';
 import { writtenPlans } from './plans';
 
@@ -14,11 +16,16 @@ const FIRST = Number(process.env['TIENDO_PROPERTY_SEED'] ?? 1);
 const WRONG_IN_1000 = SEEDS > 0 ? 2 : 5;
 const LONG_ENOUGH = 3_600_000;
 
-const LISTS: readonly (readonly [string, readonly WrittenOffice[]])[] = [
-  ['offices', OFFICES],
-  ['other offices', OTHER_OFFICES],
-  ['more offices', MORE_OFFICES],
-  ['later offices', LATER_OFFICES],
+const EARLIER = [...OFFICES, ...OTHER_OFFICES, ...MORE_OFFICES, ...LATER_OFFICES];
+
+const LISTS: readonly (readonly [string, readonly WrittenOffice[], typeof writtenPlans])[] = [
+  ['offices', OFFICES, writtenPlans],
+  ['other offices', OTHER_OFFICES, writtenPlans],
+  ['more offices', MORE_OFFICES, writtenPlans],
+  ['later offices', LATER_OFFICES, writtenPlans],
+  ['further offices', FURTHER_OFFICES, writtenPlans],
+  ['further offices in further forms', FURTHER_OFFICES, furtherPlans],
+  ['earlier offices in further forms', EARLIER, furtherPlans],
 ];
 
 describe.each([
@@ -27,11 +34,11 @@ describe.each([
 ])('names of plans %s', (how, withCatalogue) => {
   it.each(LISTS)(
     'of %s are hardly ever read wrong in silence',
-    (list, offices) => {
+    (list, offices, plansOf) => {
       let [cells, whole, said] = [0, 0, 0];
       const silent: string[] = [];
       for (let seed = FIRST; seed < FIRST + Math.max(1, SEEDS); seed++) {
-        for (const plan of writtenPlans(seed, offices, SEEDS > 0 ? 32 : 10, SEEDS > 0 ? 2 : 1)) {
+        for (const plan of plansOf(seed, offices, SEEDS > 0 ? 32 : 10, SEEDS > 0 ? 2 : 1)) {
           const found = judged(plan, withCatalogue);
           cells += found.cells;
           whole += found.whole;
