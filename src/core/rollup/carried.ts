@@ -3,7 +3,7 @@ import { addDays, compareDates } from '../time/date';
 import type { CalendarDate, Period } from '../time/types';
 import type { Task } from '../plan/types';
 import { deadlineIn } from './inPeriod';
-import { isCompletedBy } from './judge';
+import { isCompletedBy, judgeTask } from './judge';
 import type { CarriedTask } from './types';
 
 /**
@@ -20,5 +20,6 @@ export function carryOver(task: Task, period: Period, asOf: CalendarDate, planYe
   if (deadline === null || compareDates(deadline, start) >= 0) return null;
   const eve = addDays(start, -1);
   if (isCompletedBy(progress, compareDates(asOf, eve) < 0 ? asOf : eve)) return null;
-  return { task, deadline, done: isCompletedBy(progress, asOf) };
+  const done = isCompletedBy(progress, asOf);
+  return { task, deadline, done, class: judgeTask(task, null, asOf, planYear).class };
 }

@@ -70,6 +70,8 @@ export interface CarriedTask {
   readonly task: Task;
   readonly deadline: CalendarDate;
   readonly done: boolean;
+  /** How it stands on the day, seen from no period: work that was put off is overdue when its new term is over, too. */
+  readonly class: TaskClass;
 }
 
 /**

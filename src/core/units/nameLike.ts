@@ -1,4 +1,5 @@
 /** Whether a piece of a cell looks like the name of a unit: no sentence, person, contact or collective. */
+import { dittoEnd } from './ditto';
 import { foldMarks } from '../text/fold';
 import { COMRADE, cellTokens, type CellToken } from './cellTokens';
 import { predicateLength } from './collectives';
@@ -41,6 +42,7 @@ export function isNameLike(piece: string, filling: boolean, once: boolean, liste
     tokens.length > most ||
     !/\p{L}/u.test(piece) ||
     EXCEPTION.test(piece) ||
+    dittoEnd(tokens, 0) === tokens.length ||
     COLLECTIVE.test(piece) ||
     PERSON.test(`${norms.join(' ')} `) ||
     beginsLikePerson(piece) ||

@@ -20,10 +20,13 @@ const PER_SLICE = 20;
 /** On what ground a body takes part, not who. */
 const BY_DUTY =
   /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|…]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
-const BY_ROLE = /\s[-–]\s*đầu mối(?:\s+tổng hợp)?(?!\p{L})/giu;
+const BY_ROLE = /\s[-–]\s*(?:(?:cơ quan|đơn vị)\s+)?(?:đầu mối(?:\s+tổng hợp)?|thường trực)(?!\p{L})/giu;
 /** A word that joins names, left over at an end of a piece. */
 export const LOOSE_LINK =
   /^(?:và|cùng với|cùng|với)\s+|\s+(?:và|cùng với|cùng|với|phối hợp với|phối hợp cùng|phối hợp|(?:đồng )?chủ trì(?:, tham mưu)?)[\s,]*$/giu;
+/** "Giao SXD", "Phụ trách Cục Thú y": who is told to do the work; "Giao thông" is a word. */
+const TOLD =
+  /^\s*(?:[Gg]iao(?:\s+cho)?|GIAO(?:\s+CHO)?|[Pp]hụ\s+trách|PHỤ\s+TRÁCH)\s+(?=\p{Lu})(?!thông|dịch|nhận|tế|THÔNG|DỊCH|NHẬN|TẾ)/u;
 /** What a cell calls those whom it names. */
 const CELL_LABEL = /^\s*(?:đv|đơn vị|cq|cơ quan|(?:đơn vị\s+)?(?:phối\s+hợp|chủ\s+trì))\s*:\s*/iu;
 /** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */
@@ -77,7 +80,8 @@ function rawPieces({ text, count, role }: CountedText, reader: NameReader, names
       .replace(OPEN_LIST, '')
       .replace(BY_DUTY, '')
       .replace(BY_ROLE, '')
-      .replace(CELL_LABEL, '');
+      .replace(CELL_LABEL, '')
+      .replace(TOLD, '');
     const plain = joinLines(seen, names);
     let last: string | null = null;
     return plain.split(/[;\n]/u).flatMap((line) => {
@@ -184,11 +188,20 @@ const OFFICE_DOES =
 /** What a body does and the post of its head are no part of its name: "Giám đốc Sở Y tế triển khai …". */
 function splitSentences(piece: string): string[] {
   const tokens = cellTokens(piece);
+  // In capitals small letters tell nothing: only what ends the piece is told then.
+  const capitals = !/\p{Ll}/u.test(piece);
+  const words = capitals ? cellTokens(piece.toLowerCase()) : tokens;
   const post = headPostLength(tokens, 0);
   const from = post > 0 && startsWithHead(piece.slice(tokens[post]?.start ?? piece.length)) ? post : 0;
+  const headed = startsWithHead(piece.slice(tokens[from]?.start ?? 0));
   for (let at = from + 2; at < tokens.length; at++) {
-    const does = predicateLength(tokens, at) > 0 || (at === tokens.length - 2 && OFFICE_DOES.test(piece));
-    if (does && tokens[at]?.gapKind === 'space' && startsWithHead(piece.slice(tokens[from]?.start ?? 0)))
+    const length = predicateLength(words, at);
+    let end = at;
+    for (let more = length; more > 0; more = predicateLength(words, end)) end += more;
+    const ends = length > 0 && end === tokens.length;
+    const does = (length > 0 && !capitals) || ends || (at === tokens.length - 2 && OFFICE_DOES.test(piece));
+    const named = headed || (ends && (capitals || /\p{Lu}{2}/u.test(piece)));
+    if (does && tokens[at]?.gapKind === 'space' && named)
       return [piece.slice(tokens[from]?.start ?? 0, tokens[at - 1]?.end)];
   }
   return [from > 0 ? piece.slice(tokens[from]?.start ?? 0) : piece];

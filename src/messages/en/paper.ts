@@ -20,7 +20,6 @@ export const paper = {
   'paper.addressee': 'To: {name}',
 
   'paper.title': 'REPORT',
-  'paper.subject': 'Results of the tasks of {period}',
   'paper.subject.next': 'Results of the tasks of {period},\nmain tasks of {next}',
   'paper.opening':
     'Following the work plan, the office reports on the tasks of {period} (figures from {from} to {to}, as of {asOf}):',
@@ -45,7 +44,6 @@ export const paper = {
   'paper.heading.causes': '{number}. Causes',
   'paper.heading.next': '{number}. MAIN TASKS: {next}',
   'paper.heading.proposals': '{number}. PROPOSALS',
-  'paper.next-unknown': 'the next period',
   'paper.deferred-into': 'Among the tasks left are {tasks} put off into this period, judged by their new term.',
   'paper.cancelled': 'Cancelled, and not in the total: {tasks}.',
   'paper.comparison':
@@ -87,7 +85,7 @@ export const paper = {
   'paper.annex.report': 'report no. {number} of {day}/{month}/{year} of {office}',
   'paper.annex.overdue': 'TASKS OVERDUE',
   'paper.annex.late': 'TASKS COMPLETED LATE',
-  'paper.annex.carried': 'TASKS CARRIED OVER',
+  'paper.annex.carried': 'TASKS CARRIED OVER AND STILL OPEN',
   'paper.annex.deferred': 'TASKS PUT OFF',
   'paper.annex.coming': 'TASKS DUE IN THE NEXT PERIOD',
 

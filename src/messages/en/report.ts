@@ -151,7 +151,7 @@ export const report = {
   'report.column.lead-place': 'Lead no.',
   'report.column.due-day': 'Due',
   'report.column.done-day': 'Done',
-  'report.column.late-by': 'Late',
+  'report.column.late-by': 'Days late',
   'report.column.old-deadline': 'Former deadline',
   'report.column.new-deadline': 'New deadline',
   'report.column.tasks': 'Tasks',
@@ -263,6 +263,13 @@ export const report = {
   'report.evaluation.column.open': 'Open, in time',
   'report.evaluation.column.ongoing': 'Ongoing',
   'report.evaluation.column.rate': 'On time (%)',
+  // heads of the quarters, explained below the table
+  'report.evaluation.short.onTime': 'OT',
+  'report.evaluation.short.late': 'DL',
+  'report.evaluation.short.overdue': 'OO',
+  'report.evaluation.short.deferred': 'PO',
+  'report.evaluation.short':
+    'In the columns of the quarters: OT is done on time, DL is done late, OO is overdue and open, PO is put off.',
   'report.evaluation.note':
     'The rate is what was done on time, divided by all that was done on time, done late or is overdue. A task of several quarters stands in each of them and counts once in the year; one done without a date counts as on time; cancelled tasks do not count. The table gives figures and ranks nobody.',
   'report.reminders.title': 'REMINDERS OF WORK TO BE DONE',

@@ -20,7 +20,6 @@ export const paper = {
 
   // The report
   'paper.title': 'BÁO CÁO',
-  'paper.subject': 'Kết quả thực hiện nhiệm vụ {period}',
   'paper.subject.next': 'Kết quả thực hiện nhiệm vụ {period},\nnhiệm vụ trọng tâm {next}',
   'paper.opening':
     'Thực hiện chương trình, kế hoạch công tác, cơ quan báo cáo kết quả thực hiện nhiệm vụ {period} (kỳ số liệu từ ngày {from} đến ngày {to}; tính đến ngày {asOf}) như sau:',
@@ -45,7 +44,6 @@ export const paper = {
   'paper.heading.causes': '{number}. Nguyên nhân',
   'paper.heading.next': '{number}. NHIỆM VỤ TRỌNG TÂM {next}',
   'paper.heading.proposals': '{number}. KIẾN NGHỊ, ĐỀ XUẤT',
-  'paper.next-unknown': 'kỳ tới',
   'paper.deferred-into':
     'Trong số nhiệm vụ chưa hoàn thành có {tasks} lùi thời hạn từ kỳ trước sang, được tính theo thời hạn mới.',
   'paper.cancelled': 'Có {tasks} không thực hiện (hủy), không tính vào tổng số.',
@@ -89,7 +87,7 @@ export const paper = {
   'paper.annex.report': 'Báo cáo số {number} ngày {day} tháng {month} năm {year} của {office}',
   'paper.annex.overdue': 'NHIỆM VỤ CHƯA HOÀN THÀNH QUÁ HẠN',
   'paper.annex.late': 'NHIỆM VỤ HOÀN THÀNH QUÁ HẠN',
-  'paper.annex.carried': 'NHIỆM VỤ TỒN TỪ KỲ TRƯỚC',
+  'paper.annex.carried': 'NHIỆM VỤ TỒN TỪ KỲ TRƯỚC CHƯA HOÀN THÀNH',
   'paper.annex.deferred': 'NHIỆM VỤ LÙI THỜI HẠN',
   'paper.annex.coming': 'NHIỆM VỤ ĐẾN HẠN TRONG KỲ TỚI',
 

@@ -154,7 +154,7 @@ export const report = {
   'report.column.lead-place': 'Chủ trì thứ',
   'report.column.due-day': 'Hạn',
   'report.column.done-day': 'Hoàn thành',
-  'report.column.late-by': 'Trễ',
+  'report.column.late-by': 'Trễ (ngày)',
   'report.column.old-deadline': 'Thời hạn cũ',
   'report.column.new-deadline': 'Thời hạn mới',
   'report.column.tasks': 'Số nhiệm vụ',
@@ -267,6 +267,13 @@ export const report = {
   'report.evaluation.column.open': 'Còn trong hạn',
   'report.evaluation.column.ongoing': 'Thường xuyên',
   'report.evaluation.column.rate': 'Tỷ lệ đúng hạn (%)',
+  // heads of the quarters, explained below the table
+  'report.evaluation.short.onTime': 'ĐH',
+  'report.evaluation.short.late': 'HQ',
+  'report.evaluation.short.overdue': 'QC',
+  'report.evaluation.short.deferred': 'Lùi',
+  'report.evaluation.short':
+    'Ở các cột của quý: ĐH là hoàn thành đúng hạn, HQ là hoàn thành quá hạn, QC là quá hạn chưa xong.',
   'report.evaluation.note':
     'Tỷ lệ đúng hạn bằng số hoàn thành đúng hạn chia cho tổng số hoàn thành đúng hạn, hoàn thành quá hạn và quá hạn chưa xong. Nhiệm vụ của nhiều quý có ở từng quý, cả năm chỉ tính một lần; nhiệm vụ hoàn thành không ghi ngày được tính là đúng hạn; nhiệm vụ hủy không tính. Bảng chỉ nêu số liệu, không xếp loại.',
   'report.reminders.title': 'ĐÔN ĐỐC THỰC HIỆN NHIỆM VỤ',

@@ -5,11 +5,10 @@ import { daysAfter } from '../../time/date';
 import { longestLate } from '../../rollup/longestLate';
 import type { JudgedTask, RollUp } from '../../rollup/types';
 import { romanNumber } from '../../text/roman';
-import { carriedStateText } from '../text/stateText';
 import { inUnitOrder } from './words';
 import { TEXT_WIDTH } from './types';
 import type { PaperPart } from './types';
-import { reportedText, taskTable } from './taskTable';
+import { taskTable } from './taskTable';
 import type { TaskColumn, TaskLine } from './taskTable';
 
 export type AnnexName = 'overdue' | 'late' | 'carried' | 'deferred' | 'coming';
@@ -22,7 +21,7 @@ interface Annex {
 const COLUMNS: Readonly<Record<AnnexName, readonly TaskColumn[]>> = {
   overdue: ['content', 'lead', 'deadline', 'days', 'reported', 'causes', 'remedy'],
   late: ['content', 'lead', 'deadline', 'completed-on', 'days-late', 'causes', 'remedy'],
-  carried: ['content', 'lead', 'deadline', 'days', 'outcome', 'causes', 'remedy'],
+  carried: ['content', 'lead', 'deadline', 'days', 'reported', 'causes', 'remedy'],
   deferred: ['content', 'lead', 'old-term', 'new-term', 'reported', 'causes', 'remedy'],
   coming: ['content', 'lead', 'coordinating', 'deadline'],
 };
@@ -41,7 +40,7 @@ export class Annexes {
     const all: readonly Annex[] = [
       { name: 'overdue', lines: longestLate(rollUp, plan.year).filter(({ carried }) => !carried) },
       { name: 'late', lines: lateLines(rollUp) },
-      { name: 'carried', lines: carriedLines(rollUp, plan, say) },
+      { name: 'carried', lines: carriedLines(rollUp) },
       { name: 'deferred', lines: rollUp.tasks.filter((judged) => judged.class === 'deferred') },
       { name: 'coming', lines: byDeadline(coming) },
     ];
@@ -93,13 +92,13 @@ function lateLines(rollUp: RollUp): readonly TaskLine[] {
   return lines.sort((one, other) => (other.days ?? 0) - (one.days ?? 0));
 }
 
-function carriedLines(rollUp: RollUp, plan: Plan, say: Say): readonly TaskLine[] {
-  const late = new Map(longestLate(rollUp, plan.year).map(({ task, days }) => [task, days]));
-  const lines = rollUp.carried.map((carried): TaskLine => {
-    const { task, deadline, done } = carried;
-    const outcome = done ? carriedStateText(carried, say) : reportedText(task, say);
-    return { task, deadline, days: done ? null : (late.get(task) ?? null), outcome };
-  });
+/** Those that the text speaks of: what is done by now is told as a number. */
+function carriedLines(rollUp: RollUp): readonly TaskLine[] {
+  const lines = rollUp.carried
+    .filter(({ done }) => !done)
+    .map(({ task, deadline, class: taskClass }): TaskLine => {
+      return { task, deadline, days: taskClass === 'overdue' ? daysAfter(rollUp.asOf, deadline) : null };
+    });
   return lines.sort((one, other) => (other.days ?? 0) - (one.days ?? 0));
 }
 

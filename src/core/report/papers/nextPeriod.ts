@@ -22,10 +22,9 @@ export function needsAnnex(coming: readonly JudgedTask[]): boolean {
   return coming.length > TOLD_TASKS;
 }
 
-/** Returns the name of the next period; null where the workbook does not hold it. */
-export function nextPeriodName({ period }: RollUp, plan: Plan, say: Say): string | null {
-  const next = periodAfter(period);
-  return holdsPeriod(plan, next) ? periodName(next, say) : null;
+/** Returns the name of the next period. */
+export function nextPeriodName({ period }: RollUp, say: Say): string {
+  return periodName(periodAfter(period), say);
 }
 
 /** Returns the blocks below the heading of section III. */
@@ -39,10 +38,10 @@ export function nextPeriodBlocks(
   const texts: string[] = [];
   const open = rollUp.total.overdue + rollUp.carried.filter(({ done }) => !done).length;
   if (open > 0) texts.push(say('paper.finish-late', { tasks: tasksText(open, say) }));
-  const next = nextPeriodName(rollUp, plan, say);
-  const room: readonly PaperBlock[] = next === null ? [{ kind: 'room', lines: ROOM_FOR_PLANS }] : [];
-  if (next === null && coming.length === 0) return [...paragraphs(texts), ...room];
-  const period = periodName(periodAfter(rollUp.period), say);
+  const isHeld = holdsPeriod(plan, periodAfter(rollUp.period));
+  const room: readonly PaperBlock[] = isHeld ? [] : [{ kind: 'room', lines: ROOM_FOR_PLANS }];
+  if (!isHeld && coming.length === 0) return [...paragraphs(texts), ...room];
+  const period = nextPeriodName(rollUp, say);
   if (coming.length === 0) texts.push(say('paper.coming.none', { period }));
   else if (needsAnnex(coming)) {
     const units = sharesText(

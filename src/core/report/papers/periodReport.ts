@@ -42,8 +42,8 @@ export function* periodReport(input: ReportInput): Steps<Paper> {
   const coming = yield* comingTasks(plan, rollUp.period, rollUp.asOf);
   const annexes = new Annexes(rollUp, needsAnnex(coming) ? coming : [], plan, say);
   const period = periodName(rollUp.period, say);
-  const next = nextPeriodName(rollUp, plan, say);
-  const subject = next === null ? say('paper.subject', { period }) : say('paper.subject.next', { period, next });
+  const next = nextPeriodName(rollUp, say);
+  const subject = say('paper.subject.next', { period, next });
   const [from, to] = rollUp.window;
   const heading = (code: 'results' | 'shortcomings-causes' | 'proposals', number: string): PaperBlock => ({
     kind: 'heading',
@@ -65,7 +65,7 @@ export function* periodReport(input: ReportInput): Steps<Paper> {
     {
       kind: 'heading',
       level: 1,
-      text: say('paper.heading.next', { number: 'III', next: (next ?? say('paper.next-unknown')).toUpperCase() }),
+      text: say('paper.heading.next', { number: 'III', next: next.toUpperCase() }),
     },
     ...nextPeriodBlocks(rollUp, coming, plan, annexes, say),
     heading('proposals', 'IV'),

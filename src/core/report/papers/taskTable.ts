@@ -18,8 +18,6 @@ export interface TaskLine {
   /** Days late; null where it is not, or nobody knows since when. */
   readonly days?: number | null;
   readonly completedOn?: CalendarDate | null;
-  /** What became of it, where it is not what was reported. */
-  readonly outcome?: string;
 }
 
 /** What a column of tasks can show. */
@@ -36,7 +34,6 @@ export type TaskColumn =
   | 'days-late'
   | 'completed-on'
   | 'reported'
-  | 'outcome'
   | 'causes'
   | 'remedy';
 
@@ -53,7 +50,6 @@ const WIDTHS: Readonly<Record<Exclude<TaskColumn, WideColumn>, number>> = {
   'days-late': 17,
   'completed-on': 24,
   reported: 30,
-  outcome: 30,
   causes: 36,
   remedy: 32,
 };
@@ -147,8 +143,6 @@ function columnTexts(plan: Plan, say: Say): (line: TaskLine, column: TaskColumn)
         return dayText(line.completedOn);
       case 'reported':
         return reportedText(task, say);
-      case 'outcome':
-        return line.outcome ?? '';
       case 'causes':
         return causesText(task, say);
       case 'remedy':

@@ -168,7 +168,7 @@ function lineCells({
       case 'reported':
         return shared.text(task.progress.text, 'line');
       case 'explanation':
-        return shared.text(explanationText(task, say), 'line');
+        return shared.text(explanationText(task, say, say('report.list.common-separator')), 'line');
       case 'completed-on':
         return shared.date(line.completedOn, 'line-date');
       case 'typed':

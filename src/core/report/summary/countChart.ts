@@ -21,7 +21,7 @@ export const COUNT_SERIES: readonly (readonly [CountFigure, Shade])[] = [
 /** Height of a row that keeps room for a chart, in points. */
 const ROOM_HEIGHT = 17;
 /** Rows of room for title, axis and legend, and for each bar. */
-const FRAME_ROWS = 4;
+const FRAME_ROWS = 5;
 const ROWS_A_BAR = 1.25;
 /** A chart of more rows than a page holds would be cut. */
 const MOST_ROWS = 30;
@@ -74,6 +74,11 @@ export function hasRoomBeside(tab: TabRows, { first, last }: TableRows, places: 
 /** Returns true if a table whose last column is this one leaves the columns that a chart needs. */
 export function isNarrow(last: number): boolean {
   return freeColumns(last).length >= LEAST_COLUMNS;
+}
+
+/** Returns true if the page that is being filled began before a table did. */
+export function isOnThisPage(tab: TabRows, { first }: TableRows): boolean {
+  return tab.breaks.every((row) => row < first);
 }
 
 /** Returns true if the chart of a table of so many rows would stand whole on the page that is being filled. */

@@ -6,7 +6,6 @@ import type { Say } from '../../../messages/say';
 import type { Steps } from '../../flow/steps';
 import type { Plan, Task } from '../../plan/types';
 import { rowIndexes } from '../../rollup/rowIndexes';
-import { judgeTask } from '../../rollup/judge';
 import type { JudgedTask, RollUp } from '../../rollup/types';
 import { fold } from '../../text/fold';
 import { compareDates, daysAfter, serialToDate, vietnameseDate } from '../../time/date';
@@ -86,11 +85,7 @@ export function reportLists(
   // What is done by now needs no attention any more: it stands in the list beside.
   const carried = rollUp.carried
     .filter(({ done }) => !done)
-    .map(({ task, deadline }) => ({
-      task,
-      deadline,
-      explains: judgeTask(task, null, rollUp.asOf, plan.year).class === 'overdue',
-    }));
+    .map(({ task, deadline, class: taskClass }) => ({ task, deadline, explains: taskClass === 'overdue' }));
   const due = judged(coming, false);
   const lists: readonly ReportList[] = [
     ofClass('overdue'),
@@ -275,14 +270,9 @@ function columnsOf(
   const deadline = (title: ReportColumn = 'deadline'): readonly WantedColumn[] => day(title, (line) => line.deadline);
   const lateDays = (until: (line: ListedTask) => CalendarDate | null): readonly WantedColumn[] =>
     unlessCommon(
-      column('late-by', DAYS_SLOTS, (line) => {
-        const days = daysLate(line, until(line));
-        return textCell(
-          days === null ? null : say('report.longest.days', { days: figureText(days, say) }),
-          'line-centre',
-        );
-      }),
-      ({ value }) => String(value ?? ''),
+      // A number, not "245 ngày": in the narrowest column that would be two lines, and every row twice as high.
+      column('late-by', DAYS_SLOTS, (line) => numberCell(daysLate(line, until(line)), 'line-count')),
+      ({ value }) => (typeof value === 'number' ? say('report.longest.days', { days: figureText(value, say) }) : ''),
     );
   const cause = (line: ListedTask): CellDraft => asked(line, causeText(line.task, say));
   const causes = (): readonly WantedColumn[] => {

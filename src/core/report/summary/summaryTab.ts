@@ -22,7 +22,7 @@ import { listColumns } from '../annex/listColumns';
 import { addCauses } from './causeSection';
 import { addChangeList, changesSince, previousDay } from './changeList';
 import type { PreviousRun } from './changeList';
-import { addCountChart, fitsBelow, hasRoomBeside, isNarrow, roomOfChart } from './countChart';
+import { addCountChart, fitsBelow, hasRoomBeside, isNarrow, isOnThisPage, roomOfChart } from './countChart';
 import type { TableRows } from './countChart';
 import { addCountTable, tableRoom } from './countTable';
 import type { CountContext, CountTable, CountTableRow } from './countTable';
@@ -44,7 +44,7 @@ import { leadNaming, unitRowId, unitRowNames } from '../text/unitNames';
 import { HIDDEN_COLUMNS, LINE_HEIGHT, SEEN_COLUMNS, WIDTHS } from '../../draft/layout';
 import { machineLine } from '../../draft/machineLine';
 import { PartNumbers } from '../../draft/partNumbers';
-import { HEADING_HEIGHT, TabRows } from '../../draft/tabRows';
+import { TabRows } from '../../draft/tabRows';
 import type { ChartDraft, SummaryTabs, TabDraft } from '../../draft/types';
 
 export interface SummaryInput {
@@ -138,9 +138,8 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
   return { report, list };
 }
 
-/** What a reader wants to know first, on the first page; returns the table per unit, and its chart where that stands beside it. */
+/** What a reader wants to know first, on the first page; returns the chart of the table per unit where one page holds both. */
 function addPageOne(parts: Parts): {
-  readonly units: TableRows;
   readonly charts: readonly ChartDraft[];
   readonly hasSupplement: boolean;
 } {
@@ -189,7 +188,9 @@ function addPageOne(parts: Parts): {
   const chart = hasRoomBeside(tab, table, parts.places) ? unitChart(parts, table) : null;
   tab.space();
   if (!isApart) addRest();
-  return { units: table, charts: chart === null ? [] : [chart], hasSupplement: beside !== null };
+  // A chart away from its table says little: where their page is full there is none, and the pane has it.
+  const below = chart === null && isOnThisPage(tab, table) && fitsBelow(tab, table) ? unitChart(parts, table) : null;
+  return { charts: [chart, below].filter((each) => each !== null), hasSupplement: beside !== null };
 }
 
 function unitChart(parts: Parts, rows: TableRows): ChartDraft | null {
@@ -246,44 +247,29 @@ function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>):
   const months = rollUp.period.kind === 'month' ? [] : courseRows(rollUp, say).filter(({ counts }) => !isIdle(counts));
   const indicators = input.indicators ?? [];
   const figures = pageOne.hasSupplement ? [] : supplementFigures(rollUp);
-  // The chart of the table per unit stands where a page would stay empty below: for its sake no page is begun.
-  let isPending = pageOne.charts.length === 0;
-  const addPending = (next = Infinity): void => {
-    if (!isPending || next <= tab.room || !fitsBelow(tab, pageOne.units)) return;
-    charts.push(unitChart(parts, pageOne.units));
-    isPending = false;
-  };
   for (const { table, all, rows } of grouped) {
     const counted: CountTable = { table, rows, total: null };
-    const room = tableRoom(tab, counted, parts);
-    addPending(room);
-    tab.section(numbered.next(say(`report.section.${table}s`)), table, room);
+    tab.section(numbered.next(say(`report.section.${table}s`)), table, tableRoom(tab, counted, parts));
     addCountTable(tab, counted, parts);
     const note = unnamedNote(table, all, rollUp, say);
     addNotes(parts, table, note === null ? [] : [note]);
   }
   if (months.length > 0) {
     const counted: CountTable = { table: 'month', rows: months, total: null };
-    const hasChart = months.length >= LEAST_MONTHS;
     const table = tableRoom(tab, counted, parts);
-    // A chart stands on the page of its table, where one page holds both and the chart per unit has its place before.
-    const both = table + (hasChart ? NOTE_HEIGHT + roomOfChart(months.length, parts.places) : 0);
-    const isKept = tab.holds(both) && (!isPending || fitsBelow(tab, pageOne.units));
-    const room = isKept ? both : table;
-    addPending(room);
-    tab.section(numbered.next(say('report.section.months')), 'month', room);
+    // A chart stands on the page of its table; where a page does not hold both, the table says the same alone.
+    const both = table + NOTE_HEIGHT + roomOfChart(months.length, parts.places);
+    const hasChart = months.length >= LEAST_MONTHS && tab.holds(both);
+    tab.section(numbered.next(say('report.section.months')), 'month', hasChart ? both : table);
     const monthRows = addCountTable(tab, counted, parts);
     addNotes(parts, 'month', [say('report.note.months')]);
     if (hasChart) charts.push(addCountChart(tab, say('report.chart.months', { period }), monthRows, parts));
   }
-  if (indicators.length > 0) addPending(HEADING_HEIGHT);
   addIndicators(tab, indicators, numbered, say);
   if (figures.length > 0) {
-    addPending(HEADING_HEIGHT);
     addSupplementTable(tab, numbered.next(say('report.section.supplement')), rollUp, annex, say);
     addNotes(parts, 'supplement', figures.includes('distinct') ? [say('report.note.distinct')] : []);
   }
-  addPending();
   return charts.filter((chart) => chart !== null);
 }
 

@@ -31,14 +31,24 @@ export interface EvaluationInput {
 const CLASSES = ['onTime', 'late', 'overdue', 'deferred', 'open', 'ongoing'] as const;
 /** Figures of each quarter. */
 const OF_QUARTER = ['onTime', 'late', 'overdue', 'deferred'] as const;
+const YEAR_FIGURES = ['total', ...CLASSES, 'rate'] as const;
 /** Columns (0-based): running number, name, total, classes, rate, then the quarters. */
 const TOTAL = 2;
 const FIRST_CLASS = TOTAL + 1;
 const RATE = FIRST_CLASS + CLASSES.length;
 const FIRST_QUARTER = RATE + 1;
-const WIDTHS = { number: 4.5, name: 28, year: 7.6, quarter: 6.2 } as const;
+/**
+ * Characters, so few that letters print at 10.5 points or more. Of the year each figure is as wide as the longest word of its
+ * head; the quarters have short heads, which the note explains.
+ */
+const WIDTHS = {
+  number: 4.5,
+  name: 26.5,
+  year: { total: 6, onTime: 6.2, late: 6.6, overdue: 6.2, deferred: 5, open: 6.2, ongoing: 9, rate: 6.6 },
+  quarter: 4.6,
+} as const;
 /** Letters that fit into a line over the whole width. */
-const FULL_LINE_LETTERS = 165;
+const FULL_LINE_LETTERS = 140;
 
 /** A row: what the year and each quarter count for it. */
 interface EvaluationRow {
@@ -87,12 +97,13 @@ export function evaluationTab(input: EvaluationInput): TabDraft {
   const total = { name: '', year: year.total, quarters: quarters.map((quarter) => quarter.total) };
   const head = [textCell(null, 'total-text'), textCell(say('report.total'), 'total-text')];
   rows.push({ cells: [...head, ...figures(total, rows.length + 1, true)], height: null });
+  fullWidth(say('report.evaluation.short'), 'note');
   fullWidth(say('report.evaluation.note'), 'note');
 
   const widths = [
     WIDTHS.number,
     WIDTHS.name,
-    ...Array.from({ length: FIRST_QUARTER - TOTAL }, () => WIDTHS.year),
+    ...YEAR_FIGURES.map((name) => WIDTHS.year[name]),
     ...Array.from({ length: last + 1 - FIRST_QUARTER }, () => WIDTHS.quarter),
   ];
   const title = say('report.tab.evaluation', { year: code });
@@ -150,11 +161,11 @@ function groupHeads(quarters: readonly RollUp[], say: Say): CellDraft[] {
 }
 
 function figureHeads(quarters: readonly RollUp[], say: Say): CellDraft[] {
-  const heads = ['total', ...CLASSES, 'rate', ...quarters.flatMap(() => OF_QUARTER)] as const;
   return [
     textCell(null, 'header'),
     textCell(null, 'header'),
-    ...heads.map((name) => textCell(say(`report.evaluation.column.${name}`), 'header')),
+    ...YEAR_FIGURES.map((name) => textCell(say(`report.evaluation.column.${name}`), 'header')),
+    ...quarters.flatMap(() => OF_QUARTER.map((name) => textCell(say(`report.evaluation.short.${name}`), 'header'))),
   ];
 }
 

@@ -16,8 +16,11 @@ export function partTexts({ progress: { explanation } }: Task, say: Say): readon
   return [withGeneral(general, objective, say), subjective, remedy];
 }
 
-/** Returns an explanation in one text, with the names of its parts; empty when nobody gave one. */
-export function explanationText({ progress: { explanation } }: Task, say: Say): string {
+/**
+ * Returns an explanation in one text, with the names of its parts; empty when nobody gave one.
+ * @param between parts the parts: lines of their own, or in a line where a row is to stay low
+ */
+export function explanationText({ progress: { explanation } }: Task, say: Say, between = '\n'): string {
   const { given, objective, subjective, remedy } = explanation;
   if (objective === null && subjective === null && remedy === null) return given ?? '';
   const parts: ExplanationParts = explanationParts(explanation);
@@ -25,7 +28,7 @@ export function explanationText({ progress: { explanation } }: Task, say: Say): 
     const text = parts[part];
     return text === null ? [] : [say(`report.explanation.${part}`, { text })];
   });
-  return (parts.general === null ? texts : [parts.general, ...texts]).join('\n');
+  return (parts.general === null ? texts : [parts.general, ...texts]).join(between);
 }
 
 /** Returns the causes of an explanation in one text, each kind by its name; null when nobody gave one. */

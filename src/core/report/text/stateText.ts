@@ -17,9 +17,8 @@ export function stateText({ task, class: taskClass, undated }: JudgedTask, say: 
 }
 
 /** Returns the words for a task carried over from an earlier period. */
-export function carriedStateText({ task, done }: CarriedTask, say: Say): string {
-  if (done) return say('report.class.carried-done');
-  return say(task.progress.state === 'deferred' ? 'report.class.deferred' : 'report.class.overdue');
+export function carriedStateText({ class: taskClass, done }: CarriedTask, say: Say): string {
+  return say(done ? 'report.class.carried-done' : `report.class.${taskClass}`);
 }
 
 /** Returns the day of completion as it was known on the day: null when it lies after it. */

@@ -261,8 +261,29 @@ test('A few coming tasks stand in the text with lead and term, many in an annex'
 
 test('Where the workbook does not hold the next period, it is left to the office', () => {
   const paper = reportOf(TASKS.slice(0, 5), { code: '2026', asOf: '2026-12-31' });
-  expect(headings(paper)).toContain('III. NHIỆM VỤ TRỌNG TÂM KỲ TỚI');
+  expect(headings(paper)).toContain('III. NHIỆM VỤ TRỌNG TÂM NĂM 2027');
   expect(texts(paper).join('\n')).not.toContain('năm 2027');
+  const all = blocks(paper);
+  const heading = all.findIndex((block) => block.kind === 'heading' && block.text.startsWith('III. '));
+  expect(all[heading + 2]).toMatchObject({ kind: 'room' });
+});
+
+test('Of work carried over the annex holds what the text counts: what is still open', () => {
+  const old = { lead: names(['TT']), months: [1] };
+  const paper = reportOf(
+    [
+      { ...old, content: 'Lập hồ sơ cây cổ thụ', state: 'in-progress' },
+      { ...old, content: 'Cắt tỉa cây nguy hiểm', state: 'done', completedOn: '2026-02-10' },
+      { content: 'Sửa cổng công viên', lead: names(['QLDT']), months: [2], state: 'not-started' },
+    ],
+    { code: '2026-02', asOf: '2026-02-28' },
+  );
+  expect(texts(paper)).toContain(
+    '- Còn 01 nhiệm vụ tồn từ kỳ trước chưa hoàn thành, gồm: Thanh tra Sở (01) (Phụ lục kèm theo).',
+  );
+  const { table } = annex(paper, 'NHIỆM VỤ TỒN TỪ KỲ TRƯỚC CHƯA HOÀN THÀNH');
+  expect(column(table, 'Nội dung')).toEqual(['Lập hồ sơ cây cổ thụ']);
+  expect(column(table, 'Số ngày quá hạn')).toEqual(['28']);
 });
 
 test('An earlier period that is held is told with its day, and what changed', () => {

@@ -8,7 +8,7 @@ import type { Period } from '../../../../src/core/time/types';
 import { createSay } from '../../../../src/messages/createSay';
 import { evaluateFormulas } from '../../../helpers/evaluateFormulas';
 import { count, day, names, planOf, room } from '../../../helpers/rollUps';
-import { listValues } from '../../../helpers/tabs';
+import { columnsOf, listValues } from '../../../helpers/tabs';
 
 const PLAN = planOf(
   [room('VP', 'Văn phòng'), room('KHTC', 'Phòng Kế hoạch - Tài chính')],
@@ -139,7 +139,7 @@ test('a line says the explanation and whether it is of the period', () => {
   expect(lines).toEqual([
     [1, 'Trong kỳ', null],
     [2, 'Trong kỳ', null],
-    [1, 'Tồn kỳ trước', 'Khách quan: Chờ văn bản\nChủ quan: Chậm tham mưu\nKhắc phục: Bố trí thêm người'],
+    [1, 'Tồn kỳ trước', 'Khách quan: Chờ văn bản; Chủ quan: Chậm tham mưu; Khắc phục: Bố trí thêm người'],
   ]);
 });
 
@@ -161,4 +161,34 @@ test('figures can be written as values, the same ones, and nothing else differs'
   const shown = (tab: TabDraft): unknown => tab.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
   expect(shown(report)).toEqual(shown(withFormulas.report));
   expect(values.list).toEqual(withFormulas.list);
+});
+
+test('work carried over that was put off is late in the list too when its new term is over', () => {
+  const old = { lead: names(['VP']), months: [1], state: 'deferred' as const };
+  const plan = planOf(
+    [room('VP', 'Văn phòng')],
+    [
+      { ...old, content: 'Lùi đến tháng 2', deferredTo: 2 },
+      { ...old, content: 'Tạm dừng' },
+      { lead: names(['VP']), content: 'Việc tháng 3', months: [3] },
+    ],
+  );
+  const tabs = runThrough(
+    summaryTabs({
+      rollUp: count(plan, '2026-03', '2026-03-31'),
+      plan,
+      say: createSay('vi'),
+      closedAt: { date: day('2026-03-31'), hour: 8, minute: 0 },
+      remarks: new Map(),
+      fingerprint: 'x',
+    }),
+  );
+  expect(listValues(tabs.list, ['Nội dung', 'Trạng thái']).slice(1)).toEqual([
+    ['Lùi đến tháng 2', 'Chưa hoàn thành quá hạn'],
+    ['Tạm dừng', 'Lùi thời hạn'],
+  ]);
+  expect(columnsOf(tabs.report, 'tồn từ kỳ trước chưa hoàn thành', ['Nội dung', 'Trễ (ngày)'])).toEqual([
+    ['Tạm dừng', null],
+    ['Lùi đến tháng 2', 31],
+  ]);
 });

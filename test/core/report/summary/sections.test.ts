@@ -156,6 +156,30 @@ describe('charts', () => {
   });
 });
 
+test.each([1, 6, 9, 12, 16])('a chart stands on the page of its table or nowhere: %d units', (units) => {
+  const rooms = Array.from({ length: units }, (_, index) => room(`P${index}`, `Phòng ${index + 1}`));
+  const work = rooms.flatMap(({ code }): TaskWords[] =>
+    Array.from({ length: 12 }, (_, index) => ({ lead: names([code]), months: [index + 1] })),
+  );
+  const plan = planOf(rooms, work);
+  const parts = { plan, say: createSay('vi'), remarks: new Map<string, string>(), fingerprint: 'x' };
+  for (const [code, asOf] of [
+    ['2026-03', '2026-03-31'],
+    ['2026-H1', '2026-06-30'],
+    ['2026', '2026-12-31'],
+  ] as const) {
+    const closedAt = { date: day(asOf), hour: 8, minute: 0 };
+    const { report } = runThrough(summaryTabs({ ...parts, rollUp: count(plan, code, asOf), closedAt }));
+    const pageOf = (row: number): number => report.print.breaks.filter((each) => each <= row).length;
+    for (const { title, categories, anchor } of report.charts)
+      expect([title, pageOf(anchor.top), pageOf(anchor.bottom)]).toEqual([
+        title,
+        pageOf(categories.top),
+        pageOf(categories.bottom),
+      ]);
+  }
+});
+
 describe('what changed since the last run', () => {
   const before = tabsOf(TASKS, '2026-Q1', '2026-02-15');
   const previous = { asOf: day('2026-02-15'), tasks: readStandingTasks(gridOf(before.list)) };
