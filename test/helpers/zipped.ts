@@ -3,7 +3,7 @@
  * in JavaScript, and shares nothing with what the product packs with.
  */
 import { createHash } from 'node:crypto';
-import { constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 export interface FileOfZip {
   readonly name: string;
@@ -66,7 +66,7 @@ function pack(bytes: Uint8Array): Packed {
   const known = key === null ? undefined : kept.get(key);
   if (known !== undefined) return known;
   // A gzip file of deflated data has ten bytes before them, and behind them their checksum and size.
-  const gzip = gzipSync(bytes, { level: constants.Z_BEST_SPEED });
+  const gzip = gzipSync(bytes);
   const packed = { crc: gzip.readUInt32LE(gzip.length - 8), data: new Uint8Array(gzip.subarray(10, -8)) };
   if (kept.size >= MOST_KEPT) kept.clear();
   if (key !== null) kept.set(key, packed);
