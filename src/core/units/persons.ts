@@ -2,6 +2,7 @@
 import { inSlices } from '../flow/inSlices';
 import type { Steps } from '../flow/steps';
 import { fold, foldCase } from '../text/fold';
+import { isPersonName } from './contacts';
 import { PERSON_KIND } from './personKind';
 import { READ_OF_NAMES } from './nameReader';
 import type { CountedText, Unit } from './types';
@@ -10,6 +11,8 @@ const MARK = /^(?:đ\s*\/\s*c|đc|đồng chí|ông|bà|anh|chị|thầy|cô|mr|
 const NAME = /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}$/u;
 /** "A. Tuấn", "C. Hoa": "anh", "chị" and a name of one word. */
 const INITIAL = /^[AC]\. ?\p{Lu}\p{Ll}+$/u;
+/** What one calls a person by. */
+const GIVEN_NAME = /^\p{Lu}\p{Ll}+$/u;
 /** A column is one of persons if more than this share of its filled cells names persons and nothing else … */
 const MOST = 0.5;
 /** … in so many cells at least. */
@@ -34,6 +37,12 @@ function personName(text: string): string | null {
   return NAME.test(name) ? name : null;
 }
 
+/** Returns a name with its family name, be no word of address before it; null for any other text. */
+function wholeName(text: string): string | null {
+  const plain = fold(text.normalize('NFC').replace(/\([^()]*\)/gu, ' '));
+  return isPersonName(plain) ? plain : null;
+}
+
 /**
  * Returns the persons who lead where the lead column is one of persons; none where it names units. Persons are one if
  * their names are the same, with or without "Đ/c"; a letter more or less is another person.
@@ -48,7 +57,7 @@ export function* personsOf(texts: readonly CountedText[]): Steps<Unit[]> {
     const parts = splitPersons(text);
     if (parts.length === 0) return;
     filled += count;
-    const names = parts.map((part) => (part.length > LONGEST ? null : personName(part)));
+    const names = parts.map((part) => (part.length > LONGEST ? null : (personName(part) ?? wholeName(part))));
     if (
       names.some((name) => name !== null) &&
       names.every((name, index) => name !== null || NAME.test(parts[index] ?? ''))
@@ -59,8 +68,9 @@ export function* personsOf(texts: readonly CountedText[]): Steps<Unit[]> {
   };
   yield* inSlices(texts, PER_SLICE, () => ({ stage: 'read', done: READ_OF_NAMES }), take);
   if (persons < FEW || persons <= filled * MOST) return [];
-  // "Hùng" among "Đ/c Hùng", "Đ/c Lan" is a person, too; "Phòng Kinh tế" is none.
-  for (const [part, count] of bare) if (spellings.has(foldCase(part))) addSpelling(spellings, part, part, count);
+  // "Hùng" among "Đ/c Hùng", "Nguyễn Thị Lan" is a person, too; "Phòng Kinh tế" and "KHTC" are none.
+  for (const [part, count] of bare)
+    if (spellings.has(foldCase(part)) || GIVEN_NAME.test(part)) addSpelling(spellings, part, part, count);
   return [...spellings.values()].map((counts): Unit => {
     const [name = '', ...short] = [...counts].sort((one, other) => other[1] - one[1]).map(([text]) => text);
     const plain = personName(name) ?? name;

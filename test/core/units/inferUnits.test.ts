@@ -104,6 +104,22 @@ describe('units put together from the spellings of a plan', () => {
     ).toEqual(['exact']);
   });
 
+  test('a column of whole names is one of persons, however often each stands there', () => {
+    const lead = (text: string): CountedText => ({ text, count: 1, role: 'lead' });
+    const units = inferUnits(
+      ['Nguyễn Văn Biển', 'Trần Thị Sóng', 'Biển, Lê Thị Gió', 'Đ/c Biển', 'Phòng Kinh tế', 'KHTC'].map(lead),
+    );
+    expect(units.filter(({ kind }) => kind !== '').map(({ name, short }) => [name, ...short])).toEqual([
+      ['Nguyễn Văn Biển'],
+      ['Trần Thị Sóng'],
+      ['Biển', 'Đ/c Biển'],
+      ['Lê Thị Gió'],
+    ]);
+    // Among bodies a person is none of them.
+    const among = inferUnits(['Nguyễn Văn Biển', 'Phòng Kinh tế', 'Phòng Vật tư'].map(lead));
+    expect(among.filter(({ kind }) => kind !== '')).toEqual([]);
+  });
+
   test("persons who lead a catalogue's plan are units beside those of the catalogue", () => {
     const catalogue = { sheet: 'Danh mục đơn vị', conflicts: [], units: inferUnits(cells(['P. KHTC', 5])) };
     const lead = (text: string): CountedText => ({ text, count: 2, role: 'lead' });

@@ -400,6 +400,8 @@ function decide(
       return faces.includes('lead') && !taken.has('lead') ? 'lead' : 'director';
     case 'completed':
       if (faces.includes('result') && !half(days + times)) return half(percentages) ? 'percent' : 'result';
+      // Months and quarters in nearly every row are planned, whatever a title or a band says: work is completed on a day.
+      if (!taken.has('due') && filled > 0 && times * 2 >= filled && filled >= rows * PLANNED_SHARE) return 'due';
       // Planned days fill the column; days of completion come with the work.
       return hasTime || states > times || filled === 0 ? 'completed' : 'due';
     case 'percent':

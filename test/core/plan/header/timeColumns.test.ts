@@ -2,7 +2,7 @@
 import type { CellValue, MergedArea } from '../../../../src/core/grid/grid';
 import type { Plan } from '../../../../src/core/plan/types';
 import { issuesOf } from '../../../helpers/planOf';
-import { planOf, sheetOf, workbookOf } from '../../../helpers/planVerbs';
+import { CATALOGUE_SHEET, planOf, sheetOf, workbookOf } from '../../../helpers/planVerbs';
 
 const FIRST = ['Stt', 'Nội dung', 'Đơn vị chủ trì'];
 
@@ -99,4 +99,26 @@ it('points up to ten below "Kết quả" are no percentages', () => {
     ).tasks.map(({ progress }) => progress.state);
   expect(states(9, 5, 10)).toEqual(['unclear', 'unclear', 'unclear']);
   expect(states(90, 50, 100)).toEqual(['in-progress', 'in-progress', 'done']);
+});
+
+it('months in every row of "Thời gian hoàn thành" are when work is due, below a title of another time too', () => {
+  const plan = (...terms: readonly CellValue[]) =>
+    planOf(
+      workbookOf(
+        sheetOf('Báo cáo', [
+          ['KẾT QUẢ 6 THÁNG ĐẦU NĂM, NHIỆM VỤ 6 THÁNG CUỐI NĂM 2026'],
+          ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian hoàn thành', 'Kết quả 6 tháng'],
+          ...terms.map((term, at) => [at + 1, `Nạo vét mương ${at}`, 'VP', term, at === 0 ? 'Đã hoàn thành' : 'Chưa']),
+        ]),
+        CATALOGUE_SHEET,
+      ),
+    );
+  const read = (...terms: readonly CellValue[]) =>
+    plan(...terms).tasks.map(({ due, progress }) => [due.months.join(), progress.state]);
+  expect(read('Tháng 3', 'Tháng 9')).toEqual([
+    ['3', 'done'],
+    ['9', 'not-started'],
+  ]);
+  // Days come with the work.
+  expect(plan('15/3/2026', null).tasks.map(({ progress }) => progress.completedOn?.month ?? null)).toEqual([3, null]);
 });
