@@ -22,7 +22,10 @@ describe('the cell of the beginning', () => {
 
   it('is said where it makes no range with the end: behind it, or no time', () => {
     expect(monthsAndRemarks(withStart(dueOf('15/5'), '01/9', YEAR, false))).toEqual([[5], ['due-partly-read 01/9']]);
-    expect(monthsAndRemarks(withStart(dueOf('15/5'), 'chưa rõ', YEAR, false))).toEqual([[5], ['due-partly-read chưa rõ']]);
+    expect(monthsAndRemarks(withStart(dueOf('15/5'), 'chưa rõ', YEAR, false))).toEqual([
+      [5],
+      ['due-partly-read chưa rõ'],
+    ]);
   });
 
   it('changes nothing where it is blank, or where the end is none', () => {
