@@ -1,5 +1,6 @@
 /** Makes small .xlsx files of our own for tests; any part can be replaced or added. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipped } from './zipped';
 
 export const MAIN_NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const REL_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -69,12 +70,12 @@ export function partsOf(book: MadeBook): Record<string, string> {
 
 /** Zips parts. */
 export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const files = Object.entries(parts).map(([name, content]) => [
-    name,
-    typeof content === 'string' ? strToU8(content) : content,
-  ]);
-  // Packed, as files are, and not longer than that takes: how small they are says nothing.
-  return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { mtime: '1990-01-01', level: 1 });
+  return zipped(
+    Object.entries(parts).map(([name, content]) => ({
+      name,
+      bytes: typeof content === 'string' ? strToU8(content) : content,
+    })),
+  );
 }
 
 /** Makes a workbook. */

@@ -297,6 +297,11 @@ describe('the office’s own words', () => {
   const read = (text: string, decided: Parameters<typeof createProgressReader>[0]) =>
     createProgressReader(decided)({ result: cell(text) }, YEAR).state;
 
+  it('name the month to which work is put off where a whole text does', () => {
+    const reader = createProgressReader({ words: {}, results: { 'chuyển tháng 9': 'deferred' } });
+    expect(reader({ result: cell('Chuyển tháng 9') }, YEAR)).toMatchObject({ state: 'deferred', deferredTo: 9 });
+  });
+
   it('leave the marks and short forms of a whole cell as they are, but for those that the office calls otherwise', () => {
     const decided = { words: { 'trình ký': 'done', ok: 'in-progress' }, results: {} } as const;
     expect(['x', 'V', '✅', 'Bỏ', 'CHT', 'OK', 'Ok.'].map((text) => read(text, decided))).toEqual([
@@ -326,5 +331,23 @@ describe('the office’s own words', () => {
       lateWord: false,
       percent: null,
     });
+  });
+});
+
+describe('small words that turn a result', () => {
+  const stateOf = (text: string) => readProgress({ result: cell(text) }, YEAR).state;
+
+  it.each([
+    ['Đã gia hạn và hoàn thành', 'done'],
+    ['Gia hạn và hoàn thành', 'deferred'],
+    ['31/5', 'done'],
+    ['32/5', 'unclear'],
+    ['Hoàn thành 31/5', 'done'],
+    ['Hoàn thành 32/5', 'unclear'],
+    ['Hoàn\r\nthành', 'done'],
+    ['Không có vướng mắc hoặc khó khăn, hoàn thành', 'done'],
+    ['Không có vướng mắc, khó khăn', 'unclear'],
+  ])('"%s" is %s', (text, state) => {
+    expect(stateOf(text)).toBe(state);
   });
 });

@@ -151,28 +151,27 @@ test('pieces of names side by side are read as they were approved', () => {
   requireApprovedReadings('names-pairs', pairLines(PIECES, JOINTS, PIECES, read));
 });
 
-test.each(JOINTS.map((joint, index) => [joint.trim() || 'a space', joint, index] as const))(
-  'pieces of names joined by "%s" are told apart without a catalogue as they were approved',
-  (_, joint, index) => {
-    const pairs = PIECES.flatMap((one) => PIECES.map((other) => `${one}${joint}${other}`));
-    const texts = [
-      ...PIECES.map((text) => ({ text, role: 'lead' as const, count: 2 })),
-      ...pairs.map((text) => ({ text, role: 'coordinating' as const, count: 1 })),
-    ];
-    const units = runThrough(unitsOfPlan(null, texts));
-    const reader = runThrough(nameReaderOf(units, texts));
-    const number = new Map(units.map(({ code }, at) => [code, String(at)]));
-    const read = (text: string): string => {
-      const names = reader.readNames(text);
-      return briefly({
-        ...names,
-        matches: names.matches.map((match) => ({ ...match, unit: number.get(match.unit) ?? '' })),
-      });
-    };
-    const lines = units.map(({ name, short }, at) => `unit ${at}: ${[name, ...short].join(' = ')}`);
-    requireApprovedReadings(`names-joined-${index}`, [
-      ...lines.map((line) => line.replaceAll('\n', '⏎')),
-      ...pairLines(PIECES, [joint], PIECES, read),
-    ]);
-  },
-);
+test.each(
+  JOINTS.map((joint, index) => [joint === '\n' ? 'a line break' : joint.trim() || 'a space', joint, index] as const),
+)('pieces of names joined by "%s" are told apart without a catalogue as they were approved', (_, joint, index) => {
+  const pairs = PIECES.flatMap((one) => PIECES.map((other) => `${one}${joint}${other}`));
+  const texts = [
+    ...PIECES.map((text) => ({ text, role: 'lead' as const, count: 2 })),
+    ...pairs.map((text) => ({ text, role: 'coordinating' as const, count: 1 })),
+  ];
+  const units = runThrough(unitsOfPlan(null, texts));
+  const reader = runThrough(nameReaderOf(units, texts));
+  const number = new Map(units.map(({ code }, at) => [code, String(at)]));
+  const read = (text: string): string => {
+    const names = reader.readNames(text);
+    return briefly({
+      ...names,
+      matches: names.matches.map((match) => ({ ...match, unit: number.get(match.unit) ?? '' })),
+    });
+  };
+  const lines = units.map(({ name, short }, at) => `unit ${at}: ${[name, ...short].join(' = ')}`);
+  requireApprovedReadings(`names-joined-${index}`, [
+    ...lines.map((line) => line.replaceAll('\n', '⏎')),
+    ...pairLines(PIECES, [joint], PIECES, read),
+  ]);
+});

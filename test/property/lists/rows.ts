@@ -192,14 +192,12 @@ export interface LabelledSheet {
   readonly sheet: SheetGrid;
 }
 
-/** Every plan of a list. */
+/** The labels of a list, each in the first plan that it fits into. */
 export function labelledSheets(name: string): LabelledSheet[] {
-  return linesOf(`${name}.txt`).flatMap(({ text: line }) =>
-    (SHAPES[name] ?? []).flatMap((shape) => {
-      const placed = shape(labelOf(line));
-      return placed === null ? [] : [{ line, sheet: sheetOf(placed) }];
-    }),
-  );
+  return linesOf(`${name}.txt`).flatMap(({ text: line }) => {
+    const placed = (SHAPES[name] ?? []).map((shape) => shape(labelOf(line))).find((each) => each !== null);
+    return placed === undefined ? [] : [{ line, sheet: sheetOf(placed) }];
+  });
 }
 
 function labelOf(line: string): Label {

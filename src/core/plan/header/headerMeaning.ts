@@ -30,11 +30,28 @@ export function readHeader(upper: string, lower: string): HeaderReading | null {
   return readHeaderLines([upper, lower]);
 }
 
+/** The same few headers stand on every sheet of a book, and are asked about several times on each. */
+const MOST_KEPT = 2_000;
+const LONGEST_KEPT = 200;
+const BETWEEN = '\u0000';
+const kept = new Map<string, HeaderReading | null>();
+
 /**
  * Reads the lines of a header above one column, the uppermost first, blank ones left out: first the lowest line alone, then
  * together with those above it, the nearest first. Null when the words head no column that is known.
  */
 export function readHeaderLines(lines: readonly string[]): HeaderReading | null {
+  const key = lines.join(BETWEEN);
+  if (key.length > LONGEST_KEPT) return readAnew(lines);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const read = readAnew(lines);
+  kept.set(key, read);
+  return read;
+}
+
+function readAnew(lines: readonly string[]): HeaderReading | null {
   if (lines.some((line) => line.length > LONGEST_HEADER)) return null;
   const texts = lines.map(withoutNotes).filter((line) => headerKey(line) !== '');
   const lowest = texts.at(-1);
