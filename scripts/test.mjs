@@ -1,13 +1,14 @@
 /**
  * `npm test`: everything that must hold, from a fresh clone on. Installs what is pinned, then runs types, lint,
  * format, import directions, build and all tests beside each other, never more of them than there are processors. Every
- * stage is run and reported, whatever another one says; the last line counts tests. Time limits are no part of it: they
- * are tests of `npm run test:timing`.
+ * stage is run and reported, whatever another one says; what failed is told once more at the very end, since long output is
+ * cut in its middle. Time limits are no part of it: they are tests of `npm run test:timing`.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { installIfNeeded } from './lib/setUp.mjs';
+import { failureOfStage, failuresIn } from './lib/failures.cjs';
+import { installIfNeeded, root } from './lib/setUp.mjs';
 import { CACHE, format, lintRest, program, runStages, tableOf, TYPES_AND_LINT } from './lib/stages.mjs';
 
 installIfNeeded();
@@ -85,29 +86,39 @@ function withoutReport(output) {
     .join('\n');
 }
 
-/** Counts of a project's tests; a file that could not even be read counts as one failed test. */
-function countsOf(project) {
-  const empty = { passed: 0, failed: 0, skipped: 0, titles: [] };
+/** What Jest found in a project; null where it did not come so far. */
+function reportIn(project) {
   try {
-    const report = JSON.parse(readFileSync(reportOf(project), 'utf8'));
-    return {
-      passed: report.numPassedTests,
-      failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
-      skipped: report.numPendingTests + report.numTodoTests,
-      titles: report.testResults
-        .flatMap(({ assertionResults }) => assertionResults)
-        .filter(({ status }) => status === 'pending' || status === 'todo')
-        .map(({ fullName }) => fullName),
-    };
+    return JSON.parse(readFileSync(reportOf(project), 'utf8'));
   } catch {
-    return empty;
+    return null;
   }
+}
+
+/** Counts of a project's tests; a file that could not even be read counts as one failed test. */
+function countsOf(report) {
+  if (report === null) return { passed: 0, failed: 0, skipped: 0, titles: [] };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests + report.numTodoTests,
+    titles: report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'pending' || status === 'todo')
+      .map(({ fullName }) => fullName),
+  };
 }
 
 const rows = [['stage', 'state', 'passed', 'failed', 'skipped', 'seconds']];
 const all = [];
-for (const { stage, state, seconds } of results) {
-  const counts = stage.project ? countsOf(stage.project) : null;
+const failures = [];
+for (const { stage, state, seconds, output, complaints } of results) {
+  const report = stage.project ? reportIn(stage.project) : null;
+  const counts = stage.project ? countsOf(report) : null;
+  const told = report === null ? [] : failuresIn(report, stage.project, root);
+  if (state === 'failed')
+    failures.push(...(told.length > 0 ? told : [failureOfStage(stage.title, complaints + output)]));
+  if (state === 'not run') failures.push(`  ${stage.title} was not run: ${stage.after} failed`);
   if (counts) all.push(counts);
   const figures = counts ? [counts.passed, counts.failed, counts.skipped].map(String) : ['', '', ''];
   rows.push([stage.title, state, ...figures, seconds.toFixed(1)]);
@@ -121,4 +132,5 @@ const left = readdirSync(scratch);
 rmSync(scratch, { recursive: true, force: true });
 if (left.length > 0)
   console.log(`\nTests left ${left.length} folders behind in a place of their own: ${left.slice(0, 5).join(', ')} …`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 process.exitCode = left.length === 0 && results.every(({ state }) => state === 'passed') ? 0 : 1;

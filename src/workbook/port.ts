@@ -197,9 +197,16 @@ export interface WorkbookPort {
    * Puts a row into a sheet of the user's, as one entry of the journal: formulas, names, merged cells, rules, tables,
    * comments and charts move along as the program moves them. Refuses with `sheet-missing`, `sheet-protected`,
    * `changed-since`, `cell-formula` (a column to be filled is worked out in the row above), `rows-hidden` and
-   * `row-not-insertable` (params sheet, row above, bar). Missing where the program cannot.
+   * `row-not-insertable`, in Excel `row-needs-blank` (params sheet, row above, bar); Excel reads the row back, and
+   * `cells-uncertain` gives the entry where it could not be taken out again. Missing where the program cannot.
    */
   insertRow?(insert: RowInsert, runner: Runner): Promise<Outcome<InsertedRow>>;
+
+  /**
+   * Tells beforehand, without writing, whether `insertRow` would be refused for what stands around the place; Excel tells
+   * merged cells and array formulas only when it writes. Missing where trying costs nobody anything (a file).
+   */
+  tryRow?(place: Pick<RowInsert, 'sheet' | 'row'>): Promise<Outcome<void>>;
 
   /**
    * Stores our settings (JSON text) in one custom XML part of our own namespace, or takes the part away (null). `read` gives

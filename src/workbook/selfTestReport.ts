@@ -20,6 +20,7 @@ export type Assumption =
   | 'looks-size'
   | 'looks-in-arrays'
   | 'merged-anew'
+  | 'rows-put-in'
   | 'request-size'
   | 'choice-lists'
   | 'tables-end'

@@ -7,6 +7,7 @@ import { tellOfUndoAfterEachAction } from './undoContract';
 import { cellAt, formatAt } from '../../src/core/grid/grid';
 import type { CellEdit } from '../../src/workbook/port';
 import { tellOfColumns } from './columnsContract';
+import { tellOfRows } from './rowsContract';
 import { tellOfJumps, tellOfOrdinarySheets, tellOfTables, tellOfUndoInAnyOrder } from './tabsContract';
 import {
   block,
@@ -179,6 +180,7 @@ export function describePort(name: string, makeHost: MakeHost): void {
   describe(`settings: ${name}`, () => tellOfSettings(open));
   describe(`edits: ${name}`, () => tellOfEdits(open));
   describe(`columns: ${name}`, () => tellOfColumns(open));
+  describe(`rows: ${name}`, () => tellOfRows(open));
   describe(`ordinary sheets: ${name}`, () => tellOfOrdinarySheets(open));
   describe(`tables and colours: ${name}`, () => tellOfTables(open));
   describe(`jumps: ${name}`, () => tellOfJumps(open));

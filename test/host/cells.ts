@@ -106,6 +106,10 @@ export class HostSheet {
   tables: HostTable[] = [];
   /** Rules by place, `row column`, 0-based. */
   readonly validations = new Map<string, HostValidation>();
+  /** Areas of formulas that are entered as one (Ctrl+Shift+Enter): none of their rows can be moved alone. */
+  arrays: Area[] = [];
+  /** How often rows were put in or taken out. */
+  rowMoves = 0;
   comments: HostComment[] = [];
   shapes: HostShape[] = [];
   frozenRows = 0;
@@ -198,6 +202,8 @@ export class HostWorkbook {
   hasPrinter = true;
   /** Whether it keeps custom XML parts; Excel for Mac is reported to lose them without a word (#6091). */
   keepsXmlParts = true;
+  /** What a row that is put in looks like: as the one above, as Excel does by itself (VBA Range.Insert), or plain. */
+  newRows: 'above' | 'plain' = 'above';
   /** Titles of chart sheets: no worksheets, but their titles are taken. */
   chartSheets: string[] = [];
   private lastId = 0;

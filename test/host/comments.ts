@@ -11,11 +11,19 @@ export class CommentsObject extends HostCollection {
     private readonly book: HostWorkbook,
     private readonly sheets: () => readonly HostSheet[],
     private readonly placeOf: (cell: unknown) => { sheet: HostSheet; row: number; column: number },
+    private readonly rangeOf: (sheet: HostSheet, row: number, column: number) => HostObject,
   ) {
     super();
   }
   items(): readonly HostObject[] {
-    return this.sheets().flatMap((sheet) => sheet.comments.map((comment) => new CommentObject(comment)));
+    return this.sheets().flatMap((sheet) => sheet.comments.map((comment) => this.objectOf(sheet, comment)));
+  }
+  GetItem(id: string): HostObject {
+    for (const sheet of this.sheets()) {
+      const comment = sheet.comments.find((each) => each.id === id);
+      if (comment) return this.objectOf(sheet, comment);
+    }
+    throw new HostError('ItemNotFound', NOT_FOUND);
   }
   GetCount(): number {
     return this.items().length;
@@ -24,17 +32,26 @@ export class CommentsObject extends HostCollection {
     const { sheet, row, column } = this.placeOf(cell);
     const comment = { id: this.book.newId(), row, column, text: content };
     sheet.comments.push(comment);
-    return new CommentObject(comment);
+    return this.objectOf(sheet, comment);
+  }
+  private objectOf(sheet: HostSheet, comment: HostComment): HostObject {
+    return new CommentObject(comment, () => this.rangeOf(sheet, comment.row, comment.column));
   }
 }
 
 class CommentObject extends HostObject {
   readonly typeName = 'Comment';
-  constructor(private readonly comment: HostComment) {
+  constructor(
+    private readonly comment: HostComment,
+    private readonly range: () => HostObject,
+  ) {
     super();
   }
   override identity(): Record<string, unknown> {
     return { Id: this.comment.id };
+  }
+  GetLocation(): HostObject {
+    return this.range();
   }
   get Id(): string {
     return this.comment.id;

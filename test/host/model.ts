@@ -10,6 +10,7 @@ import { setCellProperties, setColumnProperties, setRowProperties } from './sett
 import { checkTableNames, growTables, TablesObject } from './tables';
 import type { TableSurroundings } from './tables';
 import { CommentsObject, ShapesObject } from './comments';
+import { copyFormats, putRowIn, takeRowOut } from './rows';
 import { DataValidationObject } from './validation';
 import { XmlPartsObject } from './xmlParts';
 
@@ -251,10 +252,15 @@ class SheetObject extends HostObject {
 }
 
 function comments(desk: Desk, sheets: () => readonly HostSheet[]): HostObject {
-  return new CommentsObject(desk.book, sheets, (cell) => {
-    if (!(cell instanceof RangeObject)) throw new HostError('InvalidArgument', INVALID);
-    return { sheet: cell.sheet, row: cell.area.top, column: cell.area.left };
-  });
+  return new CommentsObject(
+    desk.book,
+    sheets,
+    (cell) => {
+      if (!(cell instanceof RangeObject)) throw new HostError('InvalidArgument', INVALID);
+      return { sheet: cell.sheet, row: cell.area.top, column: cell.area.left };
+    },
+    (sheet, row, column) => new RangeObject(desk, sheet, { top: row, bottom: row, left: column, right: column }),
+  );
 }
 
 function surroundings(desk: Desk): TableSurroundings {
@@ -275,9 +281,16 @@ class RangeObject extends HostObject {
     readonly area: Area,
   ) {
     super();
+    this.rowMoves = sheet.rowMoves;
   }
+  private readonly rowMoves: number;
   private get surface(): Surface {
+    this.requireUnmoved();
     return { sheet: this.sheet, areas: [this.area], guard: () => guardSheet(this.desk, this.sheet) };
+  }
+  /** Excel moves a range along with its rows; nothing of ours may rely on that. */
+  private requireUnmoved(): void {
+    if (this.rowMoves !== this.sheet.rowMoves) notImplemented('a range that was named before rows moved');
   }
   private get unbounded(): boolean {
     return this.area.bottom === LAST_ROW || this.area.right === LAST_COLUMN;
@@ -287,6 +300,7 @@ class RangeObject extends HostObject {
   }
   private grid<Value>(value: (row: number, column: number) => Value): Value[][] | null {
     if (this.unbounded) return null;
+    this.requireUnmoved();
     const { top, left } = this.area;
     return Array.from({ length: this.RowCount }, (_, r) =>
       Array.from({ length: this.ColumnCount }, (__, c) => value(top + r, left + c)),
@@ -445,6 +459,32 @@ class RangeObject extends HostObject {
       bottom: Math.max(one.bottom, two.bottom),
       right: Math.max(one.right, two.right),
     });
+  }
+  Insert(shift: string): HostObject {
+    guardSheet(this.desk, this.sheet);
+    if (shift !== 'Down') notImplemented(`Range.insert('${shift}')`);
+    putRowIn(this.desk.book, this.sheet, this.wholeRow());
+    return this.part({ ...this.area });
+  }
+  Delete(shift: string): void {
+    guardSheet(this.desk, this.sheet);
+    if (shift !== 'Up') notImplemented(`Range.delete('${shift}')`);
+    takeRowOut(this.desk.book, this.sheet, this.wholeRow());
+  }
+  private wholeRow(): number {
+    this.requireUnmoved();
+    const { top, bottom, left, right } = this.area;
+    if (top !== bottom || left !== 0 || right !== LAST_COLUMN) notImplemented('moving other cells than one whole row');
+    return top;
+  }
+  CopyFrom(source: unknown, type?: string | null): void {
+    guardSheet(this.desk, this.sheet);
+    const { area } = this;
+    if (!(source instanceof RangeObject) || type !== 'Formats') notImplemented('Range.copyFrom() otherwise');
+    const isRow = source.sheet === this.sheet && source.RowCount === 1 && this.RowCount === 1;
+    if (!isRow || source.area.left !== area.left || source.area.right !== area.right)
+      notImplemented('Range.copyFrom() of other cells than those above or below');
+    copyFormats(this.sheet, source.area, area.top);
   }
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.RowCount || columns !== this.ColumnCount) throw new HostError('InvalidArgument', WRONG_SIZE);

@@ -146,14 +146,11 @@ describe('many fixes', () => {
     await pane.user.keyboard('{Enter}');
     await pane.click('Sửa 4 ô');
     await waitFor(() => expect(pane.said()).toMatch(/^Đã sửa 4 ô/));
-    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/Đã sửa 4 ô/));
-    // The main buttons, which stay in sight, come before it.
-    const passed: (string | null | undefined)[] = [];
-    do {
-      await pane.user.tab();
-      passed.push(document.activeElement?.textContent);
-    } while (passed.at(-1) !== 'Hoàn tác' && passed.length < 5);
-    expect(passed).toEqual(['Kiểm tra', 'Tổng hợp', 'Danh mục', 'Hoàn tác']);
+    // Whatever holds the pane holds these words too.
+    await waitFor(() => expect(document.activeElement?.className).toBe('td-notices'));
+    expect(document.activeElement?.textContent).toMatch(/Đã sửa 4 ô/);
+    await pane.user.tab();
+    expect(document.activeElement?.textContent).toBe('Hoàn tác');
   });
 });
 

@@ -14,7 +14,10 @@ export { groupsOf, isSameMonth, monthsGiven, ownPlace, placeName } from '../../c
 export { unitNamed } from '../../core/additions/leadText';
 export { additionLines, additionNotes, placeText, shortText } from './additionText';
 
-/** Places a task in the workbook behind a port. Refuses as `placeTask` does. */
+/**
+ * Places a task in the workbook behind a port. Where no row can be put in there, a blank one is taken, if there is one.
+ * Refuses as `placeTask` and the port's `tryRow` do.
+ */
 export async function prepareAddition(
   { port, runner }: Pick<Job, 'port' | 'runner'>,
   opened: OpenedPlan,
@@ -22,10 +25,18 @@ export async function prepareAddition(
 ): Promise<Outcome<Addition>> {
   const { placeTask } = await import('./engine');
   const { grids, plan, options, stored } = opened;
-  const inserts = port.insertRow !== undefined;
   const reading = { settings: stored.settings.plan, ...options };
-  const placed = await runner.run(placeTask(grids, plan, reading, wanted, inserts));
-  return placed.ok ? placed.value : placed;
+  const place = async (inserts: boolean): Promise<Outcome<Addition>> => {
+    const placed = await runner.run(placeTask(grids, plan, reading, wanted, inserts));
+    return placed.ok ? placed.value : placed;
+  };
+  const placed = await place(port.insertRow !== undefined);
+  if (!placed.ok || placed.value.how === 'fill') return placed;
+  const { group, row } = placed.value;
+  const tried = await port.tryRow?.({ sheet: group.sheet, row });
+  if (tried?.ok !== false) return placed;
+  const filled = await place(false);
+  return filled.ok ? filled : tried;
 }
 
 /** What writing a new task did. */

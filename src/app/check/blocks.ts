@@ -22,6 +22,7 @@ const EFFECTS: Readonly<Record<IssueCode, IssueEffect>> = {
   'sheet-overlap': 'figures',
   'sheet-unread': 'figures',
   'sheet-hidden': 'figures',
+  'table-unread': 'figures',
   'column-unread': 'figures',
   'column-unknown': 'figures',
   'sheet-untimed': 'figures',

@@ -41,6 +41,7 @@ export const ISSUE_SEVERITY = {
   'name-similar': 'warning',
   'name-unsure': 'warning',
   'date-status-conflict': 'warning',
+  'table-unread': 'error',
   'column-unread': 'warning',
   'column-unknown': 'warning',
   'sheet-untimed': 'warning',

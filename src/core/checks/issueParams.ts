@@ -51,6 +51,7 @@ export const ISSUE_PARAMS = {
   'name-similar': ['name', 'other'],
   'name-unsure': ['name', 'units'],
   'date-status-conflict': ['date', 'part'],
+  'table-unread': ['header', 'rows'],
   'column-unread': ['header', 'cells', 'taken'],
   'column-unknown': ['header', 'cells', 'holds'],
   'sheet-untimed': ['sheet', 'tasks'],

@@ -77,6 +77,8 @@ export const REFUSAL_PARAMS = {
   'row-insert-first': ['sheet', 'row'],
   // the row (as text) below which none can be put in, and what stands in the way
   'row-not-insertable': ['sheet', 'row', 'bar'],
+  // the same in Excel, where the blank row that is needed can be put in at once
+  'row-needs-blank': ['sheet', 'row', 'bar'],
   // many books
   'books-none': ['file'],
   'book-own': ['file'],
@@ -145,7 +147,16 @@ export const REFUSAL_PARAMS = {
 export type RefusalCode = keyof typeof REFUSAL_PARAMS;
 
 /** What stands in the way of a row that is to be put in. */
-export type InsertBar = 'array' | 'pivot' | 'objects' | 'shared-book' | 'unknown';
+export type InsertBar =
+  | 'array'
+  | 'pivot'
+  | 'objects'
+  | 'shared-book'
+  | 'unknown'
+  | 'tables'
+  | 'table-end'
+  | 'merged'
+  | 'excel';
 
 /** What is wrong with a row that was tried: other tasks read otherwise, it is no task, or a cell of it is read as something else. */
 export type Misread = 'others' | 'no-task' | 'lead' | 'due' | 'field' | 'number';

@@ -105,7 +105,8 @@ function createWeigher({ plan, grids, period, words, today }: WeighInput): (form
         content: row.content === '' ? (task?.content ?? '') : row.content,
       };
       const id = `${form.file}\n${form.sheet}\n${String(row.row)}`;
-      if (task === null && form.isPlan === true && isHeldBySome(row)) return [];
+      if (form.isPlan === true && (task === null || how === 'similar') && (isHeldBySome(row) || repeatsRow(row, grids)))
+        return [];
       if (task === null) {
         const reason: Reason =
           wholeForm ??
@@ -124,6 +125,22 @@ function createWeigher({ plan, grids, period, words, today }: WeighInput): (form
       }));
     });
   };
+}
+
+/** Whether a row of a copy stands in the plan as it is: a heading that is repeated, a signature. */
+function repeatsRow({ content, answers }: FormRow, { sheets }: WorkbookGrids): boolean {
+  const typed = Object.values(answers);
+  const wanted = foldCase(content);
+  return sheets.some((sheet) =>
+    sheet.rows.some(
+      (cells, index) =>
+        (wanted === '' || cells.some((value) => typeof value === 'string' && foldCase(value.trim()) === wanted)) &&
+        typed.every(({ value, format, column }) => {
+          const held = shownText(cellAt(sheet, index + 1, column), formatAt(sheet, index + 1, column));
+          return foldCase(held) === foldCase(shownText(value, format));
+        }),
+    ),
+  );
 }
 
 function tasksByContent(tasks: readonly Task[]): ReadonlyMap<string, readonly Task[]> {
@@ -226,13 +243,17 @@ function placedCells(
     const known = task.cells[cell.field];
     const place = known?.column === column ? known : { row: task.row, column };
     const expected = cellAt(sheet, place.row, place.column);
-    const from = shownText(expected, formatAt(sheet, place.row, place.column));
+    const format = formatAt(sheet, place.row, place.column);
+    const from = shownText(expected, format);
+    // The same day or share written another way changes nothing.
+    const held = writtenOf(cell.field, { value: expected, format, column }, year).to;
+    const to = foldCase(held) === foldCase(cell.to) ? from : cell.to;
     const barred: Reason | null = isShared(sheet.merges, place)
       ? { code: 'merged' }
       : isUnwritable(expected)
         ? { code: 'formula' }
         : null;
-    return { ...cell, place, expected, from, barred };
+    return { ...cell, place, expected, from, to, barred };
   });
 }
 

@@ -64,6 +64,20 @@ export function rowsOfReference(text: string): { readonly first: number; readonl
 }
 
 /**
+ * Returns whether an area of several rows in a formula ends in a row (1-based): it does not take in what is put below it.
+ * @param isOf tells whether a reference with this sheet before it, or with none, is meant
+ */
+export function areaEndsIn(formula: string, row: number, isOf: (sheet: string | null) => boolean): boolean {
+  let found = false;
+  withReferences(formula, ({ text, sheet }) => {
+    const rows = isOf(sheet) ? rowsOfReference(text) : null;
+    if (rows !== null && rows.first < rows.last && rows.last === row) found = true;
+    return text;
+  });
+  return found;
+}
+
+/**
  * Returns a formula as it stands so many rows further down and columns further right: what has no `$` moves along. Null where
  * something would leave the sheet.
  */

@@ -14,6 +14,8 @@ export const DOUBT_REASONS = [
   'actual-line',
   'sum',
   'unnumbered-end',
+  'result-line',
+  'state-heading',
 ] as const;
 
 export type DoubtReason = (typeof DOUBT_REASONS)[number];

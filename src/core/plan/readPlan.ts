@@ -7,6 +7,7 @@ import { nameReaderOf } from '../units/nameReader';
 import { readCatalogue } from '../units/readCatalogue';
 import type { Catalogue, Unit } from '../units/types';
 import { createProgressReader } from '../progress/readProgress';
+import { tableBeside } from './header/secondTable';
 import type { MarkMeaning } from '../progress/readProgress';
 import { done, refused } from '../flow/outcome';
 import type { Outcome } from '../flow/outcome';
@@ -273,11 +274,18 @@ function describeSheet(
     headerRow: headerRowOf(layout),
     columns: table?.read.columns ?? [],
     ...(table === null ? {} : furtherColumns(table)),
+    ...besideOf(sheet, table),
     hiddenRows: sheet.hiddenRows,
     ...struckRows(sheet, tasks),
     ...(near === null ? {} : { lacking: near.lacking }),
     taskRows: first === undefined || last === undefined ? null : { first: first.row, last: last.lastRow },
   };
+}
+
+function besideOf(sheet: SheetGrid, table: SheetLayout['table']): Pick<PlanSheet, 'beside'> {
+  if (table?.header.beside === undefined) return {};
+  const beside = tableBeside(sheet, table.header.beside, table.header.last);
+  return beside === null ? {} : { beside };
 }
 
 /** The tasks of which a cell is struck through, by their rows. */

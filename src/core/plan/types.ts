@@ -51,6 +51,15 @@ export interface ColumnRival {
   readonly filled: number;
 }
 
+/** A table beside the plan with the same heads, of which nothing is read. */
+export interface TableBeside {
+  /** 0-based column of its contents, and their head as typed. */
+  readonly column: number;
+  readonly header: string;
+  /** Rows below in which that column is filled. */
+  readonly rows: number;
+}
+
 /** A filled column whose heading is not known. */
 export interface UnknownColumn {
   /** 0-based. */
@@ -81,6 +90,8 @@ export interface PlanSheet {
   readonly rivals?: readonly ColumnRival[];
   /** Columns left unread because their headings are not known; missing when there are none that bear on the figures. */
   readonly unknown?: readonly UnknownColumn[];
+  /** A second table of tasks beside the one that is read; missing when there is none. */
+  readonly beside?: TableBeside;
   /** The column for want of which a sheet of a plan's shape is none; missing for any other sheet. */
   readonly lacking?: 'content' | 'lead';
   /** Hidden or filtered rows in it (they count). */

@@ -7,7 +7,7 @@ import { readCompletion } from './readCompletion';
 import type { CompletionRead } from './readCompletion';
 import { readPercent } from './readPercent';
 import { readReply } from './readReply';
-import type { PercentRead } from './readPercent';
+import type { OnePercent, PercentRead } from './readPercent';
 import type { WordRead } from './readWord';
 import { cleanText, shownText } from './shownText';
 import type { ProgressState } from './types';
@@ -26,10 +26,10 @@ export interface ProgressCell {
   /** What a mark in this column says, where its header names a state ("Chưa hoàn thành"); without it a mark says done. */
   readonly mark?: MarkMeaning;
   /**
-   * What the column's other cells hold: `days` make "8/10" a day, among `marks` 1 and 0 are marks, among `points` 1 is 1 %;
-   * without it, anything.
+   * What the column's other cells hold: `days` make "8/10" a day, among `marks` 1 and 0 are marks, among `points` 1 is 1 %,
+   * among `mixed` shares it may be 1 or 100 %; without it, anything.
    */
-  readonly among?: 'days' | 'marks' | 'points';
+  readonly among?: 'days' | 'marks' | 'points' | 'mixed';
   /** The column names the documents sent in answer: number and day of one say that the work is done on that day. */
   readonly reply?: true;
 }
@@ -73,10 +73,12 @@ export function readCell(
   if (text.length > LONGEST) return { column, text, word: null, ...UNREAD };
   const value = typeof cell.value === 'string' ? cleanText(cell.value) : cell.value;
   const mark =
-    cell.mark !== undefined || cell.among === 'marks' || typeof value === 'boolean' ? readMark(value, format) : null;
+    cell.mark !== undefined || cell.among === 'marks' || typeof value === 'boolean'
+      ? readMark(value, format, cell.mark !== undefined)
+      : null;
   if (mark !== null) return readMarked(column, text, mark, cell.mark);
 
-  const share = readPercent(value, format, column === 'percent' ? 'percent' : 'other', cell.among === 'points');
+  const share = readPercent(value, format, column === 'percent' ? 'percent' : 'other', oneAmong(cell.among));
   const whole = share.kind === 'none' ? readDay(column, value, cell, planYear) : NO_DAY;
   const isReply = cell.reply === true && whole.kind === 'none' && typeof value === 'string';
   const day = isReply ? readReply(value, planYear) : whole;
@@ -88,6 +90,10 @@ export function readCell(
   const invalid = percent.kind === 'invalid' || (day.kind === 'invalid' && word === null) || impossible;
   const read = { column, text, word, percent, completedOn, invalid, marked: null, denies: false };
   return cell.mark === undefined ? read : underState(read, cell.mark);
+}
+
+function oneAmong(among: ProgressCell['among']): OnePercent {
+  return among === 'points' ? 'hundredth' : among === 'mixed' ? 'either' : 'all';
 }
 
 /** "Hoàn thành ngày 31/06/2026": a day that no year has. */

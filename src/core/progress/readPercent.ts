@@ -8,24 +8,28 @@ export type PercentRead =
   | { readonly kind: 'invalid' }
   | { readonly kind: 'none' };
 
+/** All of the work, one hundredth of it, or either. */
+export type OnePercent = 'all' | 'hundredth' | 'either';
+
 const NONE: PercentRead = { kind: 'none' };
 
 /**
  * Reads a percentage: a number whose format shows percent is a share of 1 (0.6 is 60 %); in a percent column a plain
  * number up to 1 is a share of 1 too, any other is percent; a text is "75%", "87,5 %", "đạt 75%". Among plain numbers above 1
- * a plain 1 is 1 %.
- * @param points whether the column holds such numbers
+ * a plain 1 is 1 %; among them and shares of 1 alike, or among percentages as such, it may be either and is none.
  * @param column `percent` for a column of percentages, where plain numbers count; elsewhere they may be anything
+ * @param one what a plain 1 is, by the other cells of its column
  */
 export function readPercent(
   value: CellValue,
   format: string,
   column: 'percent' | 'other',
-  points = false,
+  one: OnePercent = 'all',
 ): PercentRead {
   if (typeof value === 'number') {
     if (isPercentFormat(format)) return inRange(value * 100);
-    const share = value < 1 || (value === 1 && !points);
+    if (value === 1 && one === 'either') return NONE;
+    const share = value < 1 || (value === 1 && one === 'all');
     return column === 'percent' ? inRange(share ? value * 100 : value) : NONE;
   }
   if (typeof value !== 'string') return NONE;

@@ -31,9 +31,10 @@ export interface WordRead {
  */
 export function readWord(text: string, own: OwnPhrases | null = null): WordRead | null {
   const typed = cleanText(text).normalize('NFC');
-  const whole = own === null ? wholeCell(typed) : undefined;
-  if (whole !== undefined) return { ...WHOLE, state: whole };
+  const whole = wholeCell(typed);
+  if (whole !== undefined && own === null) return { ...WHOLE, state: whole };
   const signs = readSigns(typed, own);
+  if (whole !== undefined && !signs.some(({ kind }) => kind === 'own')) return { ...WHOLE, state: whole };
   if (signs.some(({ kind }) => kind === 'question')) return null;
   const clauses = withoutFormer(clausesOf(signs));
   const reads = clauses.map(readClause);

@@ -1,19 +1,23 @@
 /** Signs that mean something together which none of them says alone: "không có vướng mắc", "cả 3 đợt", "Hoàn thành: chưa". */
 import type { Sign, SignKind } from './sign';
-import { PHASES, PLANS, SPARED, STILL } from './words';
+import { PHASES, PLANS, SPARED, STILL, TERMS, TERM_WORDS } from './words';
 
 /** Returns the signs of a text with such runs made one sign, or turned to what they mean. Linear in their number. */
 export function settleSigns(text: string, signs: readonly Sign[]): readonly Sign[] {
   const settled: Sign[] = [];
   const labels = signs.filter((_, at) => isLabel(text, signs, at)).length;
+  const told = signs.some(({ kind }) => kind === 'done');
+  const past = signs.some((_, at) => isPast(text, signs, at));
   let index = 0;
   while (index < signs.length) {
+    const term = told ? setTerm(text, signs, index) : null;
     const run =
       nothingAmiss(text, signs, index) ??
       answeredNone(text, signs, index) ??
       wholeOfPhases(text, signs, index) ??
       reportedLater(text, signs, index) ??
-      asOfDay(signs, index);
+      asOfDay(signs, index) ??
+      (past ? term : null);
     const first = signs[index];
     const last = signs[(run ?? index + 1) - 1];
     if (first === undefined || last === undefined) break;
@@ -24,10 +28,13 @@ export function settleSigns(text: string, signs: readonly Sign[]): readonly Sign
       continue;
     }
     if (run !== null) settled.push({ kind: 'fill', start: first.start, end: last.end, value: 0, whole: 0 });
+    // "Hoàn thành, hạn 15/3" may be told, or asked for.
+    else if (term !== null) settled.push({ ...first, kind: 'unknown' });
     else if (isPlan(text, signs, index)) settled.push({ ...first, kind: 'coming' });
     // One phase told is a part; where each is told, which there are is not known.
     else if (labels > 1 && isLabel(text, signs, index)) settled.push({ ...first, kind: 'unknown' });
     else if (stillAmiss(text, settled, first)) settled.splice(-1, 1, { ...first, kind: 'open' });
+    else if (isMarked(text, signs, index)) settled.push({ ...first, kind: 'unknown' });
     else if (isPhaseOfShare(text, signs, index)) settled.push({ ...first, kind: 'counted' });
     else if (isLastPhase(text, signs, index)) settled.push({ ...first, kind: 'fill' });
     else if (mayBeBefore(text, signs, index)) settled.push({ ...first, kind: 'unknown' });
@@ -135,7 +142,42 @@ function asOfDay(signs: readonly Sign[], from: number): number | null {
   return AS_OF.has(signs[index]?.kind ?? 'unknown') ? index + 1 : null;
 }
 
+/** "Đã hoàn thành", "Hoàn thành ngày 12/3", "xong": told of the past. */
+function isPast(text: string, signs: readonly Sign[], at: number): boolean {
+  const done = signs[at];
+  if (done?.kind !== 'done') return false;
+  const before = signs[at - 1]?.kind;
+  const already =
+    before === 'already' || ((before === 'fill' || before === 'work') && signs[at - 2]?.kind === 'already');
+  const day = signs[at + 1]?.kind === 'unit' ? signs[at + 2]?.kind : signs[at + 1]?.kind;
+  return already || day === 'day' || wordsOf(text, done) === 'xong';
+}
+
+/** "Đã hoàn thành (hạn 15/3)": the term that was set, in a clause of its own, beside what is over: the index behind it, or null. */
+function setTerm(text: string, signs: readonly Sign[], from: number): number | null {
+  const term = signs[from];
+  if (term?.kind !== 'coming' || !TERMS.has(wordsOf(text, term)) || !beginsClause(signs, from)) return null;
+  let index = from + 1;
+  for (let next = signs[index]; next !== undefined; next = signs[++index]) {
+    if (!TERM_JOINTS.has(next.kind) && !TERM_WORDS.has(wordsOf(text, next))) break;
+  }
+  if (!AS_OF.has(signs[index]?.kind ?? 'unknown')) return null;
+  while (AS_OF.has(signs[index]?.kind ?? 'unknown')) index += 1;
+  // "Hạn 15/3: đã hoàn thành"
+  const next = signs[index];
+  return endsClause(next) || (next?.kind === 'link' && wordsOf(text, next) === ':') ? index : null;
+}
+
+const TERM_JOINTS: ReadonlySet<SignKind> = new Set(['link', 'fill', 'unit', 'joint', 'before-time', 'at-time']);
+
 const AS_OF: ReadonlySet<SignKind> = new Set(['day', 'time', 'share']);
+
+/** "9/10 điểm": what the work was marked with. */
+function isMarked(text: string, signs: readonly Sign[], index: number): boolean {
+  const [share, points] = [signs[index - 1], signs[index]];
+  const scale = share?.kind === 'share' && (share.whole === 10 || share.whole === 100);
+  return scale && points?.kind === 'counted' && wordsOf(text, points) === 'điểm';
+}
 
 /** "2/2 đợt": phases are counted. */
 function isPhaseOfShare(text: string, signs: readonly Sign[], index: number): boolean {

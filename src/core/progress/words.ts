@@ -133,7 +133,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
     tạm đình chỉ`,
   move: `chuyển, đẩy, chuyển tiếp, để sang, để lại sang, moved,
     để lại, điều chỉnh, chuyển qua, đưa`,
-  cancel: `hủy, hủy bỏ, không thực hiện, không thực hiện nữa, không triển khai, không triển khai thực hiện, không tiến hành,
+  cancel: `hủy, hủy bỏ, không thực hiện, không thực hiện nữa, không triển khai, không triển khai thực hiện, không tiến hành, ngừng thực hiện, ngưng thực hiện, ngừng triển khai, ngưng triển khai,
     không còn thực hiện, không còn triển khai, không tiếp tục thực hiện, không tiếp tục triển khai, không phải thực hiện,
     không phải triển khai, thôi thực hiện, cancelled, canceled,
     không thực hiện nhiệm vụ này, ko thực hiện, k thực hiện, ko triển khai, không th, ko th, không tổ chức, ko tổ chức, không làm nữa, không triển khai nữa, không tổ chức nữa, thôi không thực hiện, thôi không triển khai, chấm dứt, chấm dứt thực hiện, dừng thực hiện, dừng triển khai, loại khỏi kế hoạch, loại ra khỏi kế hoạch, rút khỏi kế hoạch, đưa ra khỏi kế hoạch, bỏ khỏi kế hoạch, bỏ ra khỏi kế hoạch, cắt khỏi kế hoạch, cancel, loại bỏ, xóa nhiệm vụ, không làm, không còn nhiệm vụ này, dropped`,
@@ -209,7 +209,7 @@ const PHRASES: Readonly<Record<PhraseKind, string>> = {
   trouble: `vướng mắc, khó khăn, khó khăn vướng mắc, vướng, trở ngại, sai phạm, vi phạm, sai sót, lỗi, khiếu nại,
     tố cáo, phản ánh, hồ sơ trễ hạn, hồ sơ quá hạn, hồ sơ chậm, hồ sơ tồn, hồ sơ tồn đọng, trường hợp quá hạn, trường hợp vi phạm`,
   found: 'phát sinh, phát hiện, gặp, gặp phải, xảy ra, để xảy ra, ghi nhận, phát sinh thêm',
-  fill: `rồi, được, bị, các, những, việc, công việc, nhiệm vụ, nội dung, nội dung công việc, phần việc được giao, trạng thái, tình trạng, theo quy định, theo chỉ đạo, theo phân công, được giao, đề ra, này, nữa, đơn vị, cơ quan, vừa, vừa mới, đều, cũng, trên hệ thống, trên địa bàn, trên phần mềm, vẫn, là, status, result, it, is, has been, have been, was, already, work, task, of,
+  fill: `rồi, dạ, được, bị, các, những, việc, công việc, nhiệm vụ, nội dung, nội dung công việc, phần việc được giao, trạng thái, tình trạng, theo quy định, theo chỉ đạo, theo phân công, được giao, đề ra, này, nữa, đơn vị, cơ quan, vừa, vừa mới, đều, cũng, trên hệ thống, trên địa bàn, trên phần mềm, vẫn, là, status, result, it, is, has been, have been, was, already, work, task, of,
     hôm, ạ, nha, nhé, nhá, luôn, gì, gì thêm, nào, đáng kể, không còn tồn đọng, không tồn đọng, không để tồn đọng, không kiến nghị, không có kiến nghị, không đề xuất, không có đề xuất, không có đề xuất kiến nghị, không có kiến nghị đề xuất, không còn việc gì, không còn nội dung nào, không có ý kiến, không có ý kiến khác,
     đề nghị đưa ra khỏi danh mục, đề nghị đưa ra khỏi danh sách, đề nghị đưa ra khỏi danh mục theo dõi, đề nghị đưa ra khỏi danh sách theo dõi, đề nghị kết thúc theo dõi, đề nghị không theo dõi, đề nghị không theo dõi nữa, đề nghị xóa khỏi danh mục theo dõi, đề nghị ghi nhận`,
 };
@@ -245,6 +245,13 @@ export const WHOLE_CELLS: ReadonlyMap<string, ProgressState> = new Map([
   ['tx', 'ongoing'],
   ['ok', 'done'],
   ['ok rồi', 'done'],
+  ['đã ok', 'done'],
+  // Grades of those who answer for their work: well, excellently.
+  ['htt', 'done'],
+  ['htxs', 'done'],
+  ['httnv', 'done'],
+  ['htxsnv', 'done'],
+  ['kht', 'in-progress'],
   ['bỏ', 'cancelled'],
   ['☐', 'not-started'],
   ['□', 'not-started'],
@@ -298,6 +305,22 @@ export const PHASES: ReadonlySet<string> = new Set(['giai đoạn', 'đợt', 'b
 
 /** Verbs before what did not have to be done: "không phải lùi", "không xin gia hạn". */
 export const SPARED: ReadonlySet<string> = new Set(['phải', 'cần', 'xin', 'đề nghị', 'đề xuất']);
+
+/** What names the term that was set: "hạn 15/3". */
+export const TERMS: ReadonlySet<string> = new Set(['hạn', 'thời hạn']);
+
+/** Which term it is: "hạn giao", "hạn mới". */
+export const TERM_WORDS: ReadonlySet<string> = new Set([
+  'giao',
+  'được giao',
+  'mới',
+  'cũ',
+  'cuối',
+  'chót',
+  'đề ra',
+  'quy định',
+  'xử lý',
+]);
 
 /** What names a plan when a colon follows: "Kế hoạch: hoàn thành tháng 6". */
 export const PLANS: ReadonlySet<string> = new Set(['kế hoạch', 'kh', 'chỉ tiêu', 'mục tiêu', 'target']);

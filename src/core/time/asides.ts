@@ -3,29 +3,50 @@ import { dayOfWeek } from './date';
 import type { Token } from './tokens';
 import { touches } from './tokens';
 
-const WORDED_DAYS: ReadonlySet<string> = new Set(['hai', 'ba', 'tu', '~tu', 'bon', 'nam', 'sau', '~sau', 'bay']);
+/** "Thứ hai" to "thứ bảy", numbered as people number them. */
+const WORDED: ReadonlyMap<string, number> = new Map([
+  ['hai', 2],
+  ['ba', 3],
+  ['tu', 4],
+  ['~tu', 4],
+  ['bon', 4],
+  ['nam', 5],
+  ['sau', 6],
+  ['~sau', 6],
+  ['bay', 7],
+]);
+const SUNDAY = 1;
 const EVERY: ReadonlySet<string> = new Set(['hang', 'moi']);
 const UNTIL: ReadonlySet<string> = new Set(['den', '-']);
 const HOUR_WORDS: ReadonlySet<string> = new Set(['h', 'g', 'gio']);
 
 /** Returns the tokens without hours ("8h00", "14 giờ 30") and days of the week ("Thứ 2, 18/5", "T6 22/5", "CN 24/5"). */
-export function withoutAsides(tokens: readonly Token[], planYear: number): readonly Token[] {
+export function withoutAsides(tokens: readonly Token[], planYear: number, source: string): readonly Token[] {
   const result: Token[] = [];
   // "T4, T6 hằng tuần", "T7, CN tháng 9".
   const weekly = tokens.some(
     ({ key }, at) => (key === 'tuan' && EVERY.has(tokens[at - 1]?.key ?? '')) || isSundayListed(tokens, at),
   );
   let index = 0;
+  let told: Token | null = null;
   while (index < tokens.length) {
     const hours = Math.max(hoursEnd(tokens, index), halfDayEnd(tokens, index));
     const named = weekly ? shortWeekdayEnd(tokens, index) : index;
-    const end = hours > index ? hours : Math.max(named, weekdayEnd(tokens, index, planYear));
-    const token = tokens[index];
+    const dayed = hours > index || named > index ? index : weekdayEnd(tokens, index, planYear);
+    const end = hours > index ? hours : Math.max(named, dayed);
+    const token = told ?? tokens[index];
+    told = null;
     if (token === undefined) break;
     if (end === index) {
       result.push(token);
       index += 1;
       continue;
+    }
+    const day = dayed === end ? tokens[end] : undefined;
+    if (day !== undefined && isOtherDay(tokens, index, end, planYear)) {
+      // The day counts; that it is no such day of the week is told.
+      const part = source.slice(token.start, tokens[figuresOfDay(tokens, end) + 2]?.end);
+      told = { ...day, told: { part, contradicts: false } };
     }
     const before = result[result.length - 1];
     const until = hours > index && UNTIL.has(tokens[hours]?.key ?? '') ? hoursEnd(tokens, hours + 1) : 0;
@@ -93,11 +114,22 @@ function weekdayEnd(tokens: readonly Token[], index: number, planYear: number): 
   if (first.key === 'cn') return dayFollows(tokens, index + 1);
   if (first.key === 'chu' && second?.key === 'nhat') return dayFollows(tokens, index + 2);
   const numbered = second?.kind === 'number' && second.key.length === 1 && second.value >= 2 && second.value <= 7;
-  if (first.key === 'thu' && (numbered || WORDED_DAYS.has(second?.key ?? ''))) return dayFollows(tokens, index + 2);
+  if (first.key === 'thu' && (numbered || WORDED.has(second?.key ?? ''))) return dayFollows(tokens, index + 2);
   if (first.key !== 't' || !numbered || !touches(first, second)) return index;
   const end = dayFollows(tokens, index + 2);
+  // With nothing but a space between them it is no June and a day of May.
   if (end === index + 2 && tokens[end]?.key !== '/') return end;
   return end > index && isOn(tokens, end, second.value, planYear) ? end : index;
+}
+
+/** Whether the day behind a day of the week is another one, in the plan's year and in the next one, which a school year reaches. */
+function isOtherDay(tokens: readonly Token[], index: number, end: number, planYear: number): boolean {
+  const [name, number] = [tokens[index]?.key ?? '', tokens[index + 1]];
+  const month = tokens[figuresOfDay(tokens, end) + 2];
+  if (month?.kind !== 'number') return false;
+  const weekday = name === 'cn' || name === 'chu' ? SUNDAY : (number?.value ?? 0) || WORDED.get(number?.key ?? '');
+  if (weekday === undefined) return false;
+  return ![planYear, planYear + 1].some((year) => isOn(tokens, end, weekday, year));
 }
 
 /** The index of a day in figures that stands here, behind a comma or "ngày" or not; 0 for none. */

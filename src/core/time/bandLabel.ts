@@ -93,7 +93,8 @@ function readPlainLabel(typed: string): BandLabel | null {
   if (named !== null) return { time: { ...named, text: typed }, unread: null };
   const days = readDayBand(own);
   if (days !== null) return { time: { ...days, text: typed }, unread: null, loose: true };
-  if (TERM.test(foldMarks(own))) return { time: null, unread: typed, ends: true };
+  const words = foldMarks(own);
+  if (TERM.test(words) || OF_OTHER_YEAR.test(words)) return { time: null, unread: typed, ends: true };
   const bare = NOTHING_NAMED.test(typed.replace(NUMBERING, ''));
   return readWithTail(typed, own) ?? (bare || looksLikeTime(own) ? { time: null, unread: typed } : null);
 }
@@ -232,6 +233,9 @@ function mayMove(tail: string): boolean {
 
 /** A term of a school. */
 const TERM = /^(?:hoc k[yi]|hk) ?(?:\d|i{1,3})(?!\p{L})/u;
+/** Work moved to or left from a year, in whatever month that is: "chuyển sang năm 2027", "tồn năm 2025 chuyển sang". */
+const OF_OTHER_YEAR =
+  /^(?:(?:du kien )?(?:chuyen|keo dai|lui|dua|tiep tuc|ton|con lai|chua (?:hoan thanh|xong|thuc hien))(?: (?:tiep|dong|thuc hien|cua|tu|trong|sang|qua|den))*|du kien(?: cho| cua| trong)?) nam (?:\d{4}|sau|toi|truoc)(?: (?:chuyen|tiep tuc|con)(?: \p{L}+){1,4}(?: \d{4})?)?$|^nam (?:\d{4}|truoc) chuyen (?:sang|qua|tiep)(?: nam \d{4})?$/u;
 /** Parts of a year that are no months: "Cuối năm", "Còn lại của năm", "Giai đoạn 1 (tháng 1 - 4)". */
 const PART_OF_YEAR =
   /^(?:(?:(?:tu nay |tu day )?(?:den )?(?:het|cuoi)|dau|giua|con lai(?: cua| trong)?) nam(?: nay| \d{4})?$|(?:giai doan|dot|ky) (?:\d{1,2}|[ivx]{1,4})(?!\p{L})[^()]*\([^()]*(?:thang|qu[yi]) ?(?:\d|[ivx]))/u;

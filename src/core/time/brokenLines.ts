@@ -8,6 +8,8 @@ const OPEN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words behind which a Roman number goes on: "Quý⏎II". */
+const NUMBERED: ReadonlySet<string> = new Set(['quy', 'qui', 'thang']);
 /** Signs that join what stands on both sides; a dash, "+" or "*" begins a line of a list. */
 const JOINTS: ReadonlySet<string> = new Set(['~', '/', '&', ',']);
 
@@ -20,7 +22,8 @@ export function joinBrokenLines(tokens: readonly Token[], source: string): reado
     if (before === undefined || next === undefined) return true;
     if (JOINTS.has(sourceOf(before, source)) || JOINTS.has(sourceOf(next, source))) return false;
     if (before.kind !== 'word' || ROMAN_NUMBERS.has(before.key)) return true;
-    const goesOn = next.kind === 'number' || /^\p{Ll}/u.test(sourceOf(next, source));
+    const numbered = NUMBERED.has(before.key) && ROMAN_NUMBERS.has(next.key);
+    const goesOn = numbered || next.kind === 'number' || /^\p{Ll}/u.test(sourceOf(next, source));
     return !goesOn || !OPEN.has(before.key);
   });
 }

@@ -23,8 +23,9 @@ export function prepareTokens(source: string, planYear: number): readonly Token[
   const worded = readWordedNumbers(translateEnglish(joinEllipses(lines), source), source, planYear);
   const spelled = shortenOpenings(monthsOfWeeks(tellSpellings(foldDocuments(worded, source), source)));
   const dated = withoutAsides(
-    mendFigures(orderDays(withoutOuterQuarters(nameUnits(spelled, source))), source, planYear),
+    mendFigures(orderDays(withoutOuterQuarters(nameUnits(spelled, source), source)), source, planYear),
     planYear,
+    source,
   );
   return listMonthChains(dated, planYear);
 }

@@ -7,7 +7,7 @@ const BEHIND_MONTH: ReadonlySet<string> = new Set(['/', ',']);
 const BEHIND_QUARTER: ReadonlySet<string> = new Set(['/', ',', '-']);
 
 /** Returns the tokens without a quarter that stands beside months of its own, and without the sign between them. */
-export function withoutOuterQuarters(tokens: readonly Token[]): readonly Token[] {
+export function withoutOuterQuarters(tokens: readonly Token[], source: string): readonly Token[] {
   if (!tokens.some(({ key }) => QUARTER_WORDS.has(key))) return tokens;
   const result: Token[] = [];
   for (let index = 0; index < tokens.length;) {
@@ -25,14 +25,32 @@ export function withoutOuterQuarters(tokens: readonly Token[]): readonly Token[]
       index = quarter.end;
       continue;
     }
-    const within = monthWithin(tokens, months);
+    const within = monthsWithin(tokens, index, months);
     if (within !== null) {
-      result.push(token, within.month);
+      result.push(...within.tokens);
       index = within.end;
+      continue;
+    }
+    const beside = months === null ? null : quarterAt(tokens, months.end);
+    const number = months === null ? undefined : tokens[months.end - 1];
+    if (beside !== null && months !== null && number !== undefined) {
+      // "Tháng 4, 5 quý III": which of the two holds is not known.
+      const part = source.slice(token.start, tokens[beside.end - 1]?.end);
+      result.push(...tokens.slice(index, months.end - 1), { ...number, told: { part, contradicts: true } });
+      index = months.end;
       continue;
     }
     const outer = quarterAt(tokens, index);
     const inner = outer === null ? null : monthsAt(tokens, outer.end + 1);
+    const after = outer === null ? null : monthsAt(tokens, outer.end);
+    const last = outer === null ? undefined : tokens[outer.end - 1];
+    if (outer !== null && after !== null && last !== undefined && !holds(outer, after)) {
+      // "Quý II tháng 8"
+      const part = source.slice(token.start, tokens[after.end - 1]?.end);
+      result.push(token, { ...last, told: { part, contradicts: true } });
+      index = outer.end;
+      continue;
+    }
     const joined = outer !== null && BEHIND_QUARTER.has(tokens[outer.end]?.key ?? '');
     if (outer !== null && inner !== null && joined && holds(outer, inner)) {
       index = outer.end + 1;
@@ -44,18 +62,26 @@ export function withoutOuterQuarters(tokens: readonly Token[]): readonly Token[]
   return result;
 }
 
-/** "Tháng 2 quý III" is August, "tháng 8 quý III" as well: the month, and the index behind the quarter; null for anything else. */
-function monthWithin(
+/**
+ * "Tháng 2 quý III" is August, "tháng 8 quý III" as well, and "Tháng 4, 5 quý II" are April and May: the months, and the
+ * index behind the quarter; null for anything else.
+ */
+function monthsWithin(
   tokens: readonly Token[],
+  index: number,
   months: Numbered | null,
-): { readonly month: Token; readonly end: number } | null {
-  const quarter = months?.numbers.length === 1 ? quarterAt(tokens, months.end) : null;
-  const number = tokens[(months?.end ?? 0) - 1];
-  if (months === null || quarter === null || number?.kind !== 'number') return null;
-  if (holds(quarter, months)) return { month: number, end: quarter.end };
-  if (number.value < 1 || number.value > 3) return null;
-  const value = ((quarter.numbers[0] ?? 1) - 1) * 3 + number.value;
-  return { month: { ...number, key: String(value), value }, end: quarter.end };
+): { readonly tokens: readonly Token[]; readonly end: number } | null {
+  const quarter = months === null ? null : quarterAt(tokens, months.end);
+  if (months === null || quarter === null) return null;
+  const stretch = tokens.slice(index, months.end);
+  if (holds(quarter, months)) return { tokens: stretch, end: quarter.end };
+  if (months.numbers.some((month) => month < 1 || month > 3)) return null;
+  const first = ((quarter.numbers[0] ?? 1) - 1) * 3;
+  const counted = stretch.map((token): Token => {
+    const value = token.value + first;
+    return token.kind === 'number' ? { ...token, key: String(value), value } : token;
+  });
+  return { tokens: counted, end: quarter.end };
 }
 
 /** Numbers of months, or the one of a quarter, and the index behind them. */

@@ -127,6 +127,7 @@ class Scanner {
     while (index < this.tokens.length) index = this.step(index);
     this.closeUnread(this.tokens.length);
     const { phases, recurring, yearly, frequent, openEnded, goesOn, remarks, unread, pure } = this;
+    for (const { told } of this.tokens) if (told !== undefined) unread.push(told);
     // "Từ 01/4/2026, trong 90 ngày": so is this end.
     if (this.length !== null && phases.some((phase) => phase.openEnded)) unread.push(this.length);
     const timeless = phases.length === 0 && !recurring && !yearly && !frequent && remarks.length === 0;

@@ -15,6 +15,8 @@ export interface Token {
   readonly end: number;
   /** What is said where the token is read; most have nothing to say. */
   readonly remark?: DueRemark;
+  /** What stood here and does not go with the rest: it is told, and where it contradicts the time none is read. */
+  readonly told?: { readonly part: string; readonly contradicts: boolean };
 }
 
 /** Signs without width (\p{Cf}), as web pages leave them, are nothing. */

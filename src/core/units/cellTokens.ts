@@ -34,7 +34,7 @@ const TITLES = new Set(['mr', 'ms', 'mrs', 'dr', 'ts', 'ths', 'pgs', 'gs', 'bs',
 const LEVELLED = new Set(['ubnd', 'hđnd', 'nhân dân', 'công an', 'mttq', 'đảng ủy']);
 
 /** Words that begin a body and nothing else, with their capital. */
-const DASHED_HEAD = /^(?:Phòng|PHÒNG|Sở|SỞ|Cục|CỤC|Viện|VIỆN|Khoa|KHOA)$/u;
+const DASHED_HEAD = /^(?:Phòng|PHÒNG|Sở|SỞ|Cục|CỤC|Viện|VIỆN|Khoa|KHOA|VP)$/u;
 
 /** Words of the texts met last: several readers look at the same one in a row. */
 const kept = new Map<string, readonly CellToken[]>();
@@ -115,9 +115,11 @@ function joinComrades(tokens: readonly CellToken[]): CellToken[] {
   const joined: CellToken[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
-    if (before?.norm === 'đ' && token.norm === 'c' && token.gap === '/')
-      joined[joined.length - 1] = { ...before, end: token.end, norm: COMRADE };
-    else joined.push(token);
+    if (before?.norm === 'đ' && token.norm === 'c' && token.gap === '/') {
+      // "VP-đ/c Hải"
+      const gapKind = /^[-–—]$/u.test(before.gap) ? 'weak' : before.gapKind;
+      joined[joined.length - 1] = { ...before, end: token.end, norm: COMRADE, gapKind };
+    } else joined.push(token);
   }
   return joined;
 }

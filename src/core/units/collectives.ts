@@ -35,6 +35,8 @@ const INNER = new Set(INNER_HEADS);
 const HEADS = new Set(HEAD_WORDS);
 /** Bodies of which one has a name. */
 const NAMED_BODIES = new Set(['tập đoàn', 'cơ quan']);
+/** "Doanh nghiệp tư nhân Hòa Bình" is one. */
+const PRIVATE = new Set(['doanh nghiệp tư nhân', 'doanh nghiệp xã hội', 'doanh nghiệp nhà nước']);
 const BARE = byFirstWord(BARE_COLLECTIVES.map((phrase) => phrase.split(' ')));
 const POSTS = byFirstWord(HEAD_POSTS);
 const DOINGS = byFirstWord(PREDICATES);
@@ -231,7 +233,10 @@ function quantified(tokens: readonly CellToken[], at: number): number | null {
 function followsLoneHead(tokens: readonly CellToken[], at: number): boolean {
   if (tokens[at]?.gapKind !== 'space') return false;
   const [one, two] = [tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? ''];
-  return `${two} ${one}` === 'trung tâm' || one === 'tt' || one === 'tổ' || (one === 'phòng' && two !== 'văn');
+  const both = `${two} ${one}`;
+  return (
+    both === 'trung tâm' || both === 'hội đồng' || one === 'tt' || one === 'tổ' || (one === 'phòng' && two !== 'văn')
+  );
 }
 
 /** The second word of "tất cả", "toàn thể", "toàn bộ"; the "bộ" of "các bộ" is a noun. */
@@ -258,7 +263,8 @@ function bare(tokens: readonly CellToken[], at: number): number | null {
   const phrase = BARE.get(tokens[at]?.norm ?? '')?.find((words) =>
     words.every((word, index) => tokens[at + index]?.norm === word),
   );
-  const namesOne = phrase && NAMED_BODIES.has(phrase.join(' ')) && beginsProper(tokens, at + phrase.length);
+  const namesOne =
+    phrase && ((NAMED_BODIES.has(phrase.join(' ')) && beginsProper(tokens, at + phrase.length)) || isFirm(tokens, at));
   // "Phòng Hành chính - Tổ chức": what the room does.
   const within = tokens[at]?.gapKind === 'weak' || (tokens[at]?.gapKind === 'space' && tokens[at - 1]?.norm === 'và');
   if (phrase?.[0] === 'tổ' && tokens[at]?.upper === true && within) return null;
@@ -290,6 +296,14 @@ function beginsProper(tokens: readonly CellToken[], at: number): boolean {
   // "Cơ quan BHXH" are those of every place.
   const lettered = tokens[at - 1]?.norm === 'quan' && !isSyllable(foldMarks(token?.norm ?? ''));
   return token?.upper === true && token.gapKind === 'space' && !related && !lettered && nounLength(tokens, at) === 0;
+}
+
+/** "Doanh nghiệp tư nhân Hòa Bình" */
+function isFirm(tokens: readonly CellToken[], at: number): boolean {
+  const four = tokens.slice(at, at + 4);
+  if (!PRIVATE.has(four.map(({ norm }) => norm).join(' '))) return false;
+  const name = tokens[at + 4];
+  return name?.gapKind === 'space' && name.upper;
 }
 
 /** "VP các đơn vị trong Khối", "Lãnh đạo các phòng", "Sở … của 31 tỉnh": words directly followed by a collective belong to it. */

@@ -35,6 +35,18 @@ const MOST_PIECES = 300;
 /** A name that is not over: "Chi cục Trồng trọt và⏎Bảo vệ thực vật". */
 const OPEN_END = /(?:\sv[àÀ]|\s[-–&])\s*$/iu;
 
+/** "… số⏎2", "… khu vực⏎II": the number of a body, and what it does behind it. */
+const COUNTED_END = /\s(?:số|khu vực|kv|vùng)\s*$/iu;
+const NUMBER_FIRST = /^(?:\d{1,3}|[IVX]{1,4})(?:\s+\p{Ll}|[\s).]*$)/u;
+/** "Ủy ban MTTQ⏎Việt Nam xã" */
+const COUNTRY = /^Việt Nam(?!\p{L})/u;
+/** "UBND xã⏎Tân Thành": a body that is called after its place. */
+const OF_PLACE = /^\s*(?:UBND|Công an|CA|HĐND|MTTQ) (?:xã|phường|P\.|thị trấn|huyện|thành phố)\s*$/u;
+/** Heads that are syllables of other words, too: "Nghiệp⏎vụ", "Nội⏎bộ". */
+const SYLLABLE_HEAD = /^(?:vụ|bộ|hội|đoàn|viện|khoa|sở)(?!\p{L})/u;
+/** What joins a piece to the one before it within a name. */
+const INSIDE = /^ (?:[-–—&]|và) +$/iu;
+
 /** Returns true if a text begins with a word that units' names begin with ("Phòng …", "Sở …"). */
 export function startsWithHead(text: string): boolean {
   return headLength(cellTokens(text.slice(0, 40)), 0) > 0;
@@ -48,7 +60,7 @@ export function startsWithHead(text: string): boolean {
 export function joinLines(text: string, names: ReadonlySet<string>): string {
   if (!text.includes('\n') || text.length > LONGEST) return text;
   // What stands between separators, and those separators: a break is one of them until it is joined.
-  const [first = '', ...rest] = text.split(/([,;\n]+\s*| (?:[-–—+&]|và|cùng|với) +|\/ *)/u);
+  const [first = '', ...rest] = text.split(/([,;\n]+\s*| (?:[-–—+&]|và|cùng|với) +|\/ *)/iu);
   const pieces: { text: string; mark: string }[] = [{ text: first, mark: '' }];
   for (let at = 0; at + 1 < rest.length; at += 2) pieces.push({ mark: rest[at] ?? '', text: rest[at + 1] ?? '' });
   if (pieces.length > MOST_PIECES) return text;
@@ -89,11 +101,12 @@ function joinedFrom(
       if (isNamed(joined, names)) return { length, joined };
     }
   }
+  const inside = INSIDE.test(pieces[at]?.mark ?? '');
   let joined = begun;
   let length = 1;
   for (; length < lines; length++) {
     const next = pieces[at + length]?.text ?? '';
-    if (names.has(formOf(joined)) || !goesOn(joined, next, names)) break;
+    if (names.has(formOf(joined)) || !goesOn(joined, next, names, inside)) break;
     joined = `${joined.trimEnd()} ${next.trimStart()}`;
   }
   return { length, joined };
@@ -105,16 +118,23 @@ function isBreak(mark: string | undefined): boolean {
 }
 
 /** A name goes on with a small letter that begins no other, a figure, or a head that is no name alone ("Thanh tra⏎Sở"). */
-function goesOn(text: string, next: string, names: ReadonlySet<string>): boolean {
+function goesOn(text: string, next: string, names: ReadonlySet<string>, inside: boolean): boolean {
   const below = next.trim();
   if (
     breaksHead(text, below) ||
     (/^(?:tỉnh|xã|phường|huyện|thành phố)[\s).]*$/u.test(below) && /\p{L}\s*$/u.test(text))
   )
     return true;
-  if (below === '' || !startsWithHead(text.trim())) return false;
+  if (below === '') return false;
+  if (COUNTED_END.test(text)) return NUMBER_FIRST.test(below);
+  if (COUNTRY.test(below) || (OF_PLACE.test(text) && /^\p{Lu}/u.test(below))) return !startsWithHead(below);
+  // "Khoa Ngoại Thận - Tiết⏎niệu": the end of a name that a dash stands in.
+  if (inside && /^\p{Ll}/u.test(below) && /\p{Lu}/u.test(text)) return !startsWithHead(below);
+  if (!startsWithHead(text.trim())) return false;
   if (OPEN_END.test(text)) return !startsWithHead(below);
-  if (/^\d{1,3}$/u.test(below)) return true;
+  if (NUMBER_FIRST.test(below)) return true;
+  // "Phòng Nghiệp⏎vụ II": a small letter where bodies have capitals begins none.
+  if (SYLLABLE_HEAD.test(below) && /\p{Lu}/u.test(text.trim().slice(1))) return true;
   // "Phòng A⏎Văn phòng" are two where the plan has a Văn phòng.
   if (heads.has(foldCase(below))) return cellTokens(text).length > 1 && !names.has(formOf(below));
   // In a cell without any capital a small letter tells nothing.

@@ -1,9 +1,9 @@
 /** Numbers and letters that count the names of a cell: "1. Phòng A 2. Phòng B", "a) …", "(1) …". */
 
 /** A mark with what stands right before it. */
-const MARK = /(^|[\s;,])(\(?)(\d{1,2}|[a-zđ])([.)])(?=\s*\p{L})/gu;
+const MARK = /(^|[\s;,])(\(?)(\d{1,2}|[a-zđ])([.)]|\/(?=\s))(?=\s*\p{L})/gu;
 /** The first mark, behind a bullet or a label ("Phối hợp:"). */
-const BEGINS = /^\s*(?:[-–+*]\s*|\p{L}[\p{L}\s]{1,24}:\s*)?\(?(?:1|01|a)[.)]/u;
+const BEGINS = /^\s*(?:[-–+*]\s*|\p{L}[\p{L}\s]{1,24}:\s*)?\(?(?:(?:1|01|a)[.)]|0?1\/\s)/u;
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 /** A longer cell is no list of names. */
 const LONGEST = 8000;

@@ -5,9 +5,11 @@ import { cellTokens, firstCellTokens, isArrow, type CellToken } from './cellToke
 import { withoutContacts } from './contacts';
 import { withoutListMarks } from './listMarks';
 import { holdsLookAlikes } from './lookAlikes';
+import { dittoEnd, isDittoMark } from './ditto';
 import { withoutDoing } from './doings';
 import { findRemarks, LONGEST_LIST, type PlacedPiece } from './nameRemarks';
-import { segmentNames, wholeName, type IsSpelling, type Piece } from './segmentNames';
+import type { IsSpelling, Piece } from './piecesAt';
+import { segmentNames, wholeName } from './segmentNames';
 import { SpellingTrie } from './spellingTrie';
 import { splitLead } from './splitLead';
 import { TypoFinder } from './typos';
@@ -15,8 +17,6 @@ import { HEAD_WORDS } from './vocabulary';
 import type { CellNames, CountedText, LeadNames, MatchHow, NameMatch, Unit } from './types';
 
 const HEADS = new Set(HEAD_WORDS);
-/** A cell that holds nothing but the mark for "as above". */
-const DITTO = /^\s*(?:["“”'″〃]+|,,)\s*$/u;
 /** A name that whoever typed it is not sure of: "Phòng A?", "Phòng A (?)". */
 const QUESTIONED = /^\s*(?:\(\s*)?\?/u;
 /** A cell with more words is prose: what stands behind them is unknown, and said. */
@@ -82,6 +82,8 @@ class UnitNameReader implements NameReader {
   private untold: Unit[] = [];
   private readonly spellings = new Set<string>();
   private readonly slips = new Set<string>();
+  /** A unit is called "NT". */
+  private knowsDitto = false;
   private readonly cells = new Map<string, CellNames>();
   private readonly leads = new Map<string, LeadNames>();
   private readonly stretches = new Map<string, readonly Piece[]>();
@@ -90,7 +92,10 @@ class UnitNameReader implements NameReader {
     this.trie.add(unit);
     this.untold.push(unit);
     for (const slip of unit.slips ?? []) this.slips.add(spellingKey(unit.code, slip));
-    for (const spelling of [unit.name, ...unit.short]) this.spellings.add(spellingKey(unit.code, spelling));
+    for (const spelling of [unit.name, ...unit.short]) {
+      this.spellings.add(spellingKey(unit.code, spelling));
+      this.knowsDitto ||= foldCase(spelling) === 'nt';
+    }
   }
 
   /** Tells the finder of typing errors all units, with pauses. */
@@ -161,7 +166,7 @@ class UnitNameReader implements NameReader {
       else if (piece.kind === 'unknown') unknown.push(piece.text);
     });
     // "As above": somebody is meant.
-    if (DITTO.test(plain)) unknown.push(fold(plain));
+    if (isDittoMark(plain)) unknown.push(fold(plain));
     // Nothing but "và": a name is missing on both sides of it.
     if (pieces.length > 0 && pieces.every(({ kind }) => kind === 'link')) unknown.push(fold(plain));
     const mentioned = [...new Set(matches.map((match) => match.unit))];
@@ -177,14 +182,20 @@ class UnitNameReader implements NameReader {
     const placed: PlacedPiece[] = [];
     const most = Math.min(tokens.length, MOST_WORDS);
     for (let from = 0; from < most;) {
-      let to = from + 1;
+      const ditto = this.knowsDitto ? from : dittoEnd(tokens, from);
+      let to = Math.max(ditto, from + 1);
       let moves = false;
-      while (to < most && (tokens[to]?.gapKind !== 'hard' || isArrow(tokens[to]?.gap ?? ''))) {
+      while (
+        ditto === from &&
+        to < most &&
+        (tokens[to]?.gapKind !== 'hard' || isArrow(tokens[to]?.gap ?? '')) &&
+        (this.knowsDitto || dittoEnd(tokens, to) === to)
+      ) {
         moves ||= isArrow(tokens[to]?.gap ?? '');
         to++;
       }
-      // Which of them is meant is not known.
-      if (moves) {
+      // Which of them is meant is not known, nor who stands above.
+      if (moves || ditto > from) {
         placed.push(placePiece(plain, tokens, { ...REST, start: from, end: to }));
         from = to;
         continue;
@@ -192,7 +203,7 @@ class UnitNameReader implements NameReader {
       const stretch = tokens.slice(from, to);
       const key = plain.slice(stretch[0]?.start, stretch.at(-1)?.end);
       const isSpelling = (unit: string, start: number, end: number): boolean =>
-        this.spellings.has(spellingKey(unit, plain.slice(stretch[start]?.start, stretch[end - 1]?.end)));
+        this.spellings.has(spellingKey(unit, enclosed(plain, stretch[start]?.start ?? 0, stretch[end - 1]?.end ?? 0)));
       const pieces = this.stretches.get(key) ?? wholeName(stretch, this.trie) ?? segment(stretch, isSpelling);
       if (pieces === null) return null;
       // A cell of one stretch is kept as a cell.
@@ -231,6 +242,12 @@ function movedBy(piece: Piece, by: number): Piece {
   if (by === 0) return piece;
   const moved = { ...piece, start: piece.start + by, end: piece.end + by };
   return piece.doingEnd === undefined ? moved : { ...moved, doingEnd: piece.doingEnd + by };
+}
+
+/** A part of a text, with the parenthesis that closes right behind it. */
+function enclosed(text: string, from: number, to: number): string {
+  const part = text.slice(from, to);
+  return text.charAt(to) === ')' && part.includes('(') && !part.includes(')') ? `${part})` : part;
 }
 
 function spellingKey(unit: string, spelling: string): string {

@@ -1,7 +1,7 @@
 import { fold, foldCase } from '../text/fold';
 import { foldTones } from '../text/tones';
 import type { CellToken } from './cellTokens';
-import type { Piece } from './segmentNames';
+import type { Piece } from './piecesAt';
 import type { NameRemark } from './types';
 
 /** A piece with its place in the NFC text of the cell. */

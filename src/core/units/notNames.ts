@@ -23,6 +23,21 @@ const POSTS: readonly (readonly string[])[] = [
   ['cán', 'bộ'],
   ['kế', 'toán', 'trưởng'],
   ['thủ', 'trưởng'],
+  ['pct', 'ubnd'],
+  ['pct', 'hđnd'],
+  ['pct', 'ub'],
+  ['pct', 'mttq'],
+  ['pbt'],
+  ['bí', 'thư'],
+  ['tổ', 'trưởng'],
+  ['đội', 'trưởng'],
+  ['trạm', 'trưởng'],
+  ['trưởng', 'tổ'],
+  ['trưởng', 'đội'],
+  ['trưởng', 'trạm'],
+  ['trưởng', 'thôn'],
+  ['trưởng', 'đoàn'],
+  ['trưởng', 'khu', 'phố'],
 ];
 /** Posts that begin names of rooms, too ("Kế toán - Tài vụ"): they are posts where nothing else stands beside them. */
 const POSTS_ALONE = new Set(['kế toán', 'văn thư', 'thủ quỹ', 'lái xe', 'tạp vụ']);

@@ -230,7 +230,9 @@ export class SpellingTrie {
         if (letter === syllable.charAt(0)) {
           if (more.norm.startsWith(syllable, offset))
             this.step(run, child, index, offset + syllable.length, flags, syllables);
-          if (child.initial !== null && goesOn(child, more.norm, offset + 1))
+          // "Khu vực V" is not "khu vực VI".
+          const another = syllable === 'vi' && more.norm.length === 1;
+          if (child.initial !== null && !another && goesOn(child, more.norm, offset + 1))
             this.step(run, child, index, offset + 1, flags | SHORTENED, syllables);
         } else if (letter === child.initial && goesOn(child, more.norm, offset + 1)) {
           this.step(run, child, index, offset + 1, flags | SHORTENED, syllables);
@@ -413,8 +415,9 @@ function namedUnit(code: string): NamedUnit {
 
 function node(syllable: string, order: number, unit: NamedUnit, number: number): Node {
   const first = syllable.charAt(0);
-  // "Phòng số 2" is not "Phòng số 21".
-  const initial = syllable.length > 1 && !/\p{N}/u.test(first) ? first.normalize('NFD').charAt(0) : null;
+  // "Phòng số 2" is not "Phòng số 21", nor "Phòng Nghiệp vụ I" the second one.
+  const initial =
+    syllable.length > 1 && !/\p{N}/u.test(first) && !ROMAN.test(syllable) ? first.normalize('NFD').charAt(0) : null;
   return {
     syllable,
     order,
@@ -429,6 +432,9 @@ function node(syllable: string, order: number, unit: NamedUnit, number: number):
     all: null,
   };
 }
+
+/** Roman numbers that are no syllable, as "vi" is. */
+const ROMAN = /^(?:i{2,3}|iv|vi{2,3}|ix)$/u;
 
 function childOf({ children, index }: Node, syllable: string): Node | undefined {
   if (index !== null) return index.bySyllable.get(syllable);

@@ -316,8 +316,9 @@ function changesKind(words: readonly string[], tokens: readonly CellToken[], spe
   return tokens.some((token, index) => LEVELS.has(token.norm) && !spelling.words.includes(words[index] ?? ''));
 }
 
+/** The numbers in words, Roman ones as well: "Phòng Nghiệp vụ I" is no typing error of "Phòng Nghiệp vụ II". */
 function figures(words: readonly string[]): string {
-  return words.filter((word) => /\d/.test(word)).join(' ');
+  return words.filter((word) => /\d|^(?:i{1,3}|i?v|vi{1,3}|ix)$/u.test(word)).join(' ');
 }
 
 /** Whether one list of words is the other with a whole word left out: no typo of a key. */

@@ -247,6 +247,7 @@ export const BARE_COLLECTIVES: readonly string[] = [
   'tập đoàn',
   'nhà trường',
   'người dân',
+  'tất cả',
   'cơ sở gdnn',
   'cơ sở giáo dục',
   'cơ sở đào tạo',

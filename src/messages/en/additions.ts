@@ -2,7 +2,8 @@ import type { Sentences } from '../catalogueTypes';
 
 /** A task found during the year and its row in the plan. */
 export const additions = {
-  'addition.place.insert': 'A new row is put in as row {row} of sheet “{sheet}”, right below the task “{above}”.',
+  'addition.place.insert':
+    'A new row is put in as row {row} of sheet “{sheet}”, right below the task “{above}”; all rows below move down by one.',
   'addition.place.fill': 'The blank row {row} of sheet “{sheet}” is filled in, below the task “{above}”.',
   'addition.cell': '{column} (cell {cell}): {text}',
   'addition.cell-of': '{cell} of sheet “{sheet}”',
@@ -28,6 +29,10 @@ export const additions = {
   'insert.bar.objects': 'it has buttons, embedded objects or views of its own',
   'insert.bar.shared-book': 'the file is a shared workbook',
   'insert.bar.unknown': 'it has a part that the program does not know',
+  'insert.bar.tables': 'two Excel tables stand side by side there',
+  'insert.bar.table-end': 'an Excel table ends there and would not take the new row in',
+  'insert.bar.merged': 'merged cells reach across the place',
+  'insert.bar.excel': 'Excel does not let a row be put in there (an array formula or a PivotTable, as a rule)',
 
   'addition.card': 'Add a task',
   'addition.explained':

@@ -147,6 +147,10 @@ export const checks = {
   'issue.date-status-conflict.title': 'Day contradicts result',
   'issue.date-status-conflict.why':
     'A task with a day of completion counts as completed, though its result says that it is not.',
+  'issue.table-unread':
+    'Beside the plan stands another table with the same headings; {rows} {rows|one:row|other:rows} below “{header}” are not read, so not counted; move that table below the first one or to another sheet.',
+  'issue.table-unread.title': 'A table beside the plan is not read',
+  'issue.table-unread.why': 'Tasks in a table that is not read are in no figure.',
   'issue.column-unread':
     'The column “{header}” holds {cells} {cells|one:cell|other:cells} but is not read, since “{taken}” was taken for the same; choose the column under “Sheets read”, or type all of it into “{taken}”.',
   'issue.column-unread.title': 'A filled column is not read',
@@ -266,6 +270,10 @@ export const checks = {
   'row-doubt.sum': 'its content is nothing but a sum, so it is not counted; enter what is to be done if it is a task.',
   'row-doubt.unnumbered-end':
     'it ends the table and has a lead but no number, unlike the rows above, and is counted; number it, or clear its lead if it is a note or a signature.',
+  'row-doubt.result-line':
+    'it holds a result among the contents, below a task, and is not read; enter it in the result column of that task.',
+  'row-doubt.state-heading':
+    'it heads tasks by how far they are, which was not taken as their result; enter the result at each task.',
   'row-doubt.mark-only': 'its number is none and it has no lead, so it is not counted; number it if it is a task.',
 
   'struck.row': 'Text in this row is struck through, and the row counts all the same',

@@ -167,6 +167,8 @@ export const refusals = {
     'In Excel a new task is written into a blank row; insert a blank row right below row {row} of sheet “{sheet}” and try again.',
   'refusal.row-not-insertable':
     'No row can be put into sheet “{sheet}” because {bar|insert.bar.*}; open the file in Excel, insert a blank row below row {row}, save and try again.',
+  'refusal.row-needs-blank':
+    'No row was put into sheet “{sheet}” because {bar|insert.bar.*}; insert a blank row right below row {row} yourself and try again.',
   'refusal.table-beside':
     'The table on sheet “{sheet}” is an Excel table, so no columns were added; type the headings right beside it by hand, or convert it (Table Design › Convert to Range) and try again.',
   // sheet

@@ -49,6 +49,7 @@ export const selfTest = {
   'self-test.assumption.looks-size': 'The looks of 5,000 cells can be asked for at once',
   'self-test.assumption.looks-in-arrays': 'Looks, heights and widths of many cells can be set at once',
   'self-test.assumption.merged-anew': 'Merged cells can be split and merged anew, wider',
+  'self-test.assumption.rows-put-in': 'Cells, formulas and tables move along when whole rows are put in or taken out',
   'self-test.assumption.request-size': 'The cells and letters of one request stay under the limit',
   'self-test.assumption.choice-lists': 'Lists of choices come from cells; a blank warning is worded by Excel',
   'self-test.assumption.tables-end': 'A table made plain cells keeps their contents',

@@ -3,7 +3,8 @@ import type { Sentences } from '../catalogueTypes';
 /** A task found during the year and its row in the plan. */
 export const additions = {
   // sheet, row (1-based), above (content of the task above)
-  'addition.place.insert': 'Chèn một dòng mới thành dòng {row} của trang “{sheet}”, ngay dưới nhiệm vụ “{above}”.',
+  'addition.place.insert':
+    'Chèn một dòng mới thành dòng {row} của trang “{sheet}”, ngay dưới nhiệm vụ “{above}”; các dòng bên dưới lùi xuống một dòng.',
   'addition.place.fill': 'Ghi vào dòng {row} đang trống của trang “{sheet}”, dưới nhiệm vụ “{above}”.',
   'addition.cell': '{column} (ô {cell}): {text}',
   'addition.cell-of': '{cell} trang “{sheet}”',
@@ -28,6 +29,10 @@ export const additions = {
   'insert.bar.objects': 'trang có nút bấm, đối tượng nhúng hoặc chế độ xem riêng',
   'insert.bar.shared-book': 'tệp đang ở chế độ chia sẻ (Shared Workbook)',
   'insert.bar.unknown': 'trang có phần mà chương trình chưa biết',
+  'insert.bar.tables': 'nơi chèn có hai bảng Excel (Table) cạnh nhau',
+  'insert.bar.table-end': 'bảng Excel (Table) kết thúc ở đó nên dòng mới sẽ nằm ngoài bảng',
+  'insert.bar.merged': 'có ô gộp nằm ngang qua nơi chèn',
+  'insert.bar.excel': 'Excel không cho chèn ở đó (thường do công thức mảng hoặc PivotTable)',
 
   // the pane
   'addition.card': 'Thêm nhiệm vụ phát sinh',

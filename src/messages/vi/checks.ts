@@ -144,6 +144,10 @@ export const checks = {
   'issue.date-status-conflict.title': 'Ngày hoàn thành trái kết quả',
   'issue.date-status-conflict.why':
     'Có ngày hoàn thành thì nhiệm vụ được tính là hoàn thành, dù kết quả ghi chưa xong.',
+  'issue.table-unread':
+    'Bên cạnh bảng kế hoạch có một bảng nữa với cùng tiêu đề; {rows} dòng dưới “{header}” không được đọc nên không được đếm; cần chuyển bảng này xuống dưới bảng thứ nhất hoặc sang trang khác.',
+  'issue.table-unread.title': 'Bảng bên cạnh không được đọc',
+  'issue.table-unread.why': 'Nhiệm vụ ở bảng không đọc không có trong số liệu nào.',
   'issue.column-unread':
     'Cột “{header}” có {cells} ô nhưng không được đọc, vì cột “{taken}” đã được hiểu là cùng loại; cần chọn lại cột ở phần “Các trang đã đọc”, hoặc ghi cả vào cột “{taken}”.',
   'issue.column-unread.title': 'Cột có dữ liệu không được đọc',
@@ -263,6 +267,10 @@ export const checks = {
   'row-doubt.sum': 'nội dung chỉ là một con số tổng nên dòng không được tính; nếu là nhiệm vụ thì cần ghi rõ nội dung.',
   'row-doubt.unnumbered-end':
     'dòng cuối bảng, có chủ trì nhưng không đánh số như các dòng trên, vẫn được tính; cần đánh số, hoặc xóa ô chủ trì nếu là ghi chú hay chữ ký.',
+  'row-doubt.result-line':
+    'dòng ghi kết quả ở cột nội dung, dưới nhiệm vụ, nên chưa được đọc; cần ghi vào cột kết quả của nhiệm vụ đó.',
+  'row-doubt.state-heading':
+    'dòng là tên nhóm ghi tình trạng của các nhiệm vụ ở dưới, chưa được lấy làm kết quả; cần ghi kết quả ở từng nhiệm vụ.',
   'row-doubt.mark-only':
     'ô số thứ tự không phải là số và dòng không có chủ trì nên không được tính; nếu là nhiệm vụ thì cần đánh số.',
 

@@ -181,6 +181,9 @@ export const refusals = {
   // sheet, row (the one above, 1-based), bar
   'refusal.row-not-insertable':
     'Chưa chèn được dòng vào trang “{sheet}” vì {bar|insert.bar.*}; cần mở tệp bằng Excel, chèn một dòng trống dưới dòng {row}, lưu rồi thử lại.',
+  // sheet, row (the one above, 1-based), bar
+  'refusal.row-needs-blank':
+    'Chưa chèn dòng vào trang “{sheet}” vì {bar|insert.bar.*}; cần tự chèn một dòng trống ngay dưới dòng {row} rồi làm lại.',
   // sheet
   'refusal.table-beside':
     'Bảng ở trang “{sheet}” là bảng Excel (Table) nên chưa thêm cột; cần tự gõ tiêu đề các cột ngay bên phải bảng, hoặc chuyển thành vùng thường (Table Design › Convert to Range) rồi làm lại.',

@@ -50,6 +50,7 @@ export const selfTest = {
   'self-test.assumption.looks-size': 'Hỏi được định dạng của 5.000 ô trong một lần',
   'self-test.assumption.looks-in-arrays': 'Định dạng, chiều cao, chiều rộng của nhiều ô đặt được trong một lần',
   'self-test.assumption.merged-anew': 'Ô đã gộp thì tách ra, gộp lại rộng hơn được',
+  'self-test.assumption.rows-put-in': 'Chèn và xóa cả dòng thì ô, công thức, bảng dời theo đúng',
   'self-test.assumption.request-size': 'Lượng ô và chữ của một lần hỏi, một lần ghi không quá giới hạn',
   'self-test.assumption.choice-lists': 'Danh sách chọn lấy từ ô; lời cảnh báo để trống thì Excel dùng lời của nó',
   'self-test.assumption.tables-end': 'Bảng đổi thành ô thường thì nội dung giữ nguyên',

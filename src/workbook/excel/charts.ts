@@ -43,14 +43,18 @@ function queueChart(sheet: Excel.Worksheet, draft: ChartDraft, name: string): vo
   dataLabels.numberFormat = LABEL_FORMAT;
   for (const { series, shade } of [{ series: head, shade: first.shade }, ...others])
     if (isDark(shade)) series.dataLabels.format.font.color = `#${shade.ink}`;
-  // The first row on top, and none left out where many bars stand close.
+  // The first row on top.
   const { categoryAxis } = chart.axes;
   categoryAxis.reversePlotOrder = true;
-  categoryAxis.tickLabelSpacing = 1;
+  // Excel leaves no name out where there is room for all of them.
+  if (draft.categories.bottom - draft.categories.top >= CLOSE_BARS) categoryAxis.tickLabelSpacing = 1;
   chart.legend.position = 'Bottom';
   const { anchor } = draft;
   chart.setPosition(cellAddress(anchor.top, anchor.left), cellAddress(anchor.bottom, anchor.right));
 }
+
+/** Bars that stand so close that names might be left out. */
+const CLOSE_BARS = 6;
 
 /** Excel hatches nothing for an add-in: the lines around a part say instead which kind it is. */
 const LINES: Readonly<Record<Hatching, Excel.ChartLineStyle | `${Excel.ChartLineStyle}`>> = {

@@ -4,6 +4,7 @@ import { done, refusal as refusalOf, refused } from '../../core/flow/outcome';
 import type { TabDraft } from '../../core/draft/types';
 import type { WorkbookPort, WriteReceipt } from '../port';
 import { addColumns, undoColumns } from './addColumns';
+import type { BookFacts } from './bookFacts';
 import { briefly } from './briefly';
 import type { Keep } from './briefly';
 import { excelCapabilities } from './capabilities';
@@ -12,12 +13,15 @@ import { FirstWrite } from './firstWrite';
 import { refusingHostErrors } from './hostErrors';
 import { Journal } from './journal';
 import type { JournalEntry, TabEntry } from './journal';
+import { insertRow, undoRow } from './insertRow';
 import { jump } from './jump';
 import { markedSheets, putMarks, undoMarks } from './marks';
 import { putTabs } from './putTab';
 import type { FailedPut } from './putTab';
 import { readMerges } from './readMerges';
 import { readSheets } from './readSheets';
+import { readRowFrame } from './rowPlace';
+import type { Places } from './readSheets';
 import { recreateOwnTabs } from './recreateOwnTab';
 import { putSettings } from './settings';
 import { undoTabs } from './undoTabs';
@@ -67,6 +71,10 @@ export function createExcelWorkbook(): WorkbookPort {
     kind === 'ordinary' ||
     names?.has(ownTabName(identity).toLowerCase()) !== false ||
     journal.draftOf(identity) !== null;
+  /** Where cells stood when the workbook was last read. */
+  let places: Places | undefined;
+  /** What the last reading told of the workbook as a whole, for the write of tabs that it was made for. */
+  let told: BookFacts | undefined;
   const options = { tells: capabilities, keep: keepTabs, mayStand };
 
   /**
@@ -117,8 +125,11 @@ export function createExcelWorkbook(): WorkbookPort {
     capabilities,
     read: (runner, again) =>
       inExcelBriefly(async (context) => {
-        const read = await readSheets(context, runner, capabilities.mergedAreas ? again : undefined);
+        told = undefined;
+        const read = await readSheets(context, runner, capabilities.mergedAreas ? again : undefined, places);
         names = read.ownNames;
+        places = read.places;
+        told = read.facts ?? undefined;
         return done(read.grids);
       }),
     readMerges: (sheets) =>
@@ -135,8 +146,10 @@ export function createExcelWorkbook(): WorkbookPort {
           ),
         );
       };
+      const facts = told;
+      told = undefined;
       const put = async (context: Excel.RequestContext, keepRange?: Keep) =>
-        done(await putTabs(context, drafts, texts, journal, { ...options, keepRange }, onTab));
+        done(await putTabs(context, drafts, texts, journal, { ...options, keepRange, told: facts }, onTab));
       // What stands is looked at in one request and taken apart in the next.
       return receiptOf(drafts.some(mayStand) ? inExcel((context) => put(context)) : inExcelBriefly(put));
     },
@@ -186,6 +199,25 @@ export function createExcelWorkbook(): WorkbookPort {
         ...unprintedOf(unprinted),
       });
     },
+    // Where merged areas cannot be asked for, nobody knows what a row would tear apart.
+    ...(capabilities.mergedAreas
+      ? {
+          tryRow: async (place) => {
+            const tried = await inExcel((context) => readRowFrame(context, place), { sheet: place.sheet });
+            return tried.ok ? done(undefined) : tried;
+          },
+          insertRow: async (insert) => {
+            const put = await inExcel((context) => insertRow(context, insert, (row) => keep({ kind: 'row', ...row })), {
+              sheet: insert.sheet,
+            });
+            if (!put.ok) return put;
+            const { entry: row, ...told } = put.value;
+            journal.moveRows(row.sheetId, row.row, 1);
+            const entry = enter({ kind: 'row', ...row });
+            return done({ entry, tabs: [], userCells: insert.cells.length, ...told });
+          },
+        }
+      : {}),
     putSettings: async (settings, _, read) => {
       const put = await inExcel((context) =>
         putSettings(context, settings, {
@@ -205,6 +237,7 @@ export function createExcelWorkbook(): WorkbookPort {
         const beforeFirstWrite = (): void => journal.markPartiallyUndone(name);
         if (entry.kind === 'tabs') return undoTabs(context, entry.tabs, journal, partiallyUndone, beforeFirstWrite);
         if (entry.kind === 'columns') return undoColumns(context, entry, journal, partiallyUndone, beforeFirstWrite);
+        if (entry.kind === 'row') return undoRow(context, entry, capabilities, partiallyUndone, beforeFirstWrite);
         if (entry.kind === 'cells') return undoCells(context, entry.cells, journal, partiallyUndone, beforeFirstWrite);
         if (entry.kind === 'marks') return undoMarks(context, entry, partiallyUndone, beforeFirstWrite);
         // After a try that failed the former settings may stand there already.
@@ -212,7 +245,9 @@ export function createExcelWorkbook(): WorkbookPort {
         const put = await putSettings(context, entry.before, { expected, beforeFirstWrite, keep: () => undefined });
         return put.ok ? done(undefined) : put;
       });
-      if (undone.ok) journal.remove(name);
+      if (!undone.ok) return undone;
+      journal.remove(name);
+      if (entry.kind === 'row') journal.moveRows(entry.sheetId, entry.row, -1);
       return undone;
     },
     watch: (changed) => {

@@ -17,45 +17,79 @@ interface FinishedTab {
   readonly printed: boolean;
 }
 
-/**
- * Writes the titles, and after them the pages, which Excel may refuse without a printer: then each page is tried by itself.
- * Returns the tabs in their order.
- */
+/** A tab that is to be finished. */
+interface OpenTab {
+  readonly draft: TabDraft;
+  readonly block: Block;
+  readonly isNew: boolean;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** Queues the titles of tabs, and after them the pages, which Excel may refuse without a printer. */
+export function queueFinish(tabs: readonly OpenTab[]): void {
+  for (const { draft, sheet, block } of tabs) {
+    const { row, column } = draft.titleCell;
+    sheet.getRange(cellAddress(row, column)).untrack().formulas = [[block.entries[row - 1]?.[column] ?? '']];
+  }
+  for (const { draft, sheet, isNew } of tabs) queuePrintSetup(sheet, draft, isNew);
+}
+
+/** Returns tabs whose titles and pages were set without an error, in their order. */
+export function finishedTabs(writing: readonly Writing[], sheets: readonly FilledSheet[]): readonly FinishedTab[] {
+  return writing.map(({ looked: { draft } }, at) => {
+    const { id: sheetId = '', formulas = [] } = sheets[at] ?? {};
+    // What somebody typed since is not ours: undoing will name it.
+    return { sheetId, after: withTitle(formulas, draft), printed: true };
+  });
+}
+
+/** Writes the titles and sets the pages up, in a request of their own. Returns the tabs in their order. */
 export async function finishTabs(
   context: Excel.RequestContext,
   writing: readonly Writing[],
   sheets: readonly FilledSheet[],
   texts: WriteTexts,
 ): Promise<readonly FinishedTab[]> {
-  const tabs = sheets.map(({ sheet, formulas }, at) => {
-    const one = writing[at];
-    if (one === undefined) throw new Error(`no tab ${at}`);
-    const { draft } = one.looked;
-    return { draft, isNew: one.snapshot.tab === null, sheet, formulas, sheetId: sheet.id, block: blockOf(draft) };
-  });
-  for (const { draft, sheet, block } of tabs) {
-    const { row, column } = draft.titleCell;
-    sheet.getRange(cellAddress(row, column)).untrack().formulas = [[block.entries[row - 1]?.[column] ?? '']];
-  }
-  for (const { draft, sheet, isNew } of tabs) queuePrintSetup(sheet, draft, isNew);
+  queueFinish(
+    writing.flatMap(({ looked: { draft }, snapshot }, at) => {
+      const sheet = sheets[at]?.sheet;
+      return sheet === undefined ? [] : [{ draft, block: blockOf(draft), isNew: snapshot.tab === null, sheet }];
+    }),
+  );
   try {
     await context.sync();
-    return tabs.map(({ sheetId, draft, formulas }) => ({
-      sheetId,
-      // What somebody typed since is not ours: undoing will name it.
-      after: withTitle(formulas, draft),
-      printed: true,
-    }));
+    return finishedTabs(writing, sheets);
   } catch (error) {
     if (hostErrorCode(error) === null) throw error;
-    // The title comes last: where it stands, the tab is whole; a page that is not set up takes nothing from it.
-    const after = await lookAfterError(() => blocksOfSheets(context, tabs));
-    if (after === null || !tabs.every(({ draft }, at) => isWhole(draft, texts, after[at] ?? []))) throw error;
-    const printed: boolean[] = [];
-    for (const { draft, sheetId } of tabs)
-      printed.push(await trySetUp(context, () => queuePrintSetup(context.workbook.worksheets.getItem(sheetId), draft)));
-    return tabs.map(({ sheetId }, at) => ({ sheetId, after: after[at] ?? [], printed: printed[at] === true }));
+    const finished = await lookAfterFailing(context, writing, texts);
+    if (finished === null) throw error;
+    return finished;
   }
+}
+
+/**
+ * What stands after Excel failed at a request that was to finish tabs. The title comes last: where it stands, the tab is
+ * whole, and a page that is not set up takes nothing from it; then each page is tried by itself. Null where not all are whole.
+ */
+export async function lookAfterFailing(
+  context: Excel.RequestContext,
+  writing: readonly Writing[],
+  texts: WriteTexts,
+): Promise<readonly FinishedTab[] | null> {
+  const stands = await lookAfterError(() => readBlocks(context, writing));
+  if (stands === null) return null;
+  const whole = stands.flatMap(({ sheet, range }, at) => {
+    const draft = writing[at]?.looked.draft;
+    const formulas = sheet.isNullObject ? [] : (range.formulas as unknown[][]);
+    return draft !== undefined && isWhole(draft, texts, formulas) ? [{ draft, sheetId: sheet.id, formulas }] : [];
+  });
+  if (whole.length < writing.length) return null;
+  const finished: FinishedTab[] = [];
+  for (const { draft, sheetId, formulas } of whole) {
+    const setUp = (): void => queuePrintSetup(context.workbook.worksheets.getItem(sheetId), draft);
+    finished.push({ sheetId, after: formulas, printed: await trySetUp(context, setUp) });
+  }
+  return finished;
 }
 
 /** What Excel says of a block whose title stands. */
@@ -69,22 +103,21 @@ function titleOf({ titleCell: { row, column }, rows }: TabDraft): string | numbe
   return rows[row - 1]?.cells[column]?.value ?? '';
 }
 
-/** Reads the formulas of the blocks of some sheets. */
-async function blocksOfSheets(
-  context: Excel.RequestContext,
-  sheets: readonly { readonly sheetId: string; readonly block: Block }[],
-): Promise<readonly unknown[][][]> {
-  const ranges = sheets.map(({ sheetId, block }) => {
-    const range = blockRange(context.workbook.worksheets.getItem(sheetId), block);
+/** Reads what stands where tabs were written; a new one is found by its title, for an answer that was lost tells no id. */
+async function readBlocks(context: Excel.RequestContext, writing: readonly Writing[]) {
+  const asked = writing.map(({ looked: { draft }, snapshot: { tab, title } }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(tab?.id ?? title);
+    const range = blockRange(sheet, blockOf(draft));
+    sheet.load('id');
     range.load('formulas');
-    return range;
+    return { sheet, range };
   });
   await context.sync();
-  return ranges.map(({ formulas }) => formulas as unknown[][]);
+  return asked;
 }
 
 /** Returns whether a block holds its draft, the title too. */
-function isWhole(draft: TabDraft, { unfinished }: WriteTexts, formulas: Formulas): boolean {
+export function isWhole(draft: TabDraft, { unfinished }: WriteTexts, formulas: Formulas): boolean {
   const { row, column } = draft.titleCell;
   const title = titleOf(draft);
   return title !== unfinished && formulas[row - 1]?.[column] === title && firstDifference(draft, formulas) === null;

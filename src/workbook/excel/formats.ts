@@ -45,15 +45,36 @@ const LINED_ONE_BY_ONE = 1_000;
  * array, and a line of a range twice as much.
  */
 export function queueFormats(sheet: Excel.Worksheet, draft: TabDraft, block: Block, range: Excel.Range): void {
-  queueColumns(sheet, draft, block.columns, range);
   const large = largeBands(draft);
-  for (const area of large) {
+  const strip = stripOf(large, block);
+  const apart = large.filter((band) => !strip.bands.includes(band));
+  queueColumns(sheet, draft, block.columns, strip, range);
+  for (const area of apart) {
     const columns = Array.from({ length: area.right - area.left + 1 }, () => ({ format: LINED }));
     sheet.getRange(areaAddress(area)).untrack().setColumnProperties(columns);
   }
-  queueLooks(sheet, draft, block, range, large);
+  queueLooks(sheet, draft, block, range, large, strip);
   queueMerges(sheet, draft.merges);
   queueRowHeights(draft, block.rows, range);
+}
+
+/** Rows whose cells get their looks by columns, lined ones among them; cells of other rows get theirs one by one. */
+interface Strip {
+  readonly top: number;
+  readonly bottom: number;
+  readonly bands: readonly MergedArea[];
+}
+
+/**
+ * Returns the rows of the largest band, with all bands of the same rows, so that one array of columns tells lines, widths and
+ * the block's own looks; the whole block where too many cells would have to be told apart from it.
+ */
+function stripOf([largest, ...others]: readonly MergedArea[], { rows, columns }: Block): Strip {
+  const whole: Strip = { top: 1, bottom: rows, bands: [] };
+  if (largest === undefined) return whole;
+  const { top, bottom } = largest;
+  if ((rows - (bottom - top + 1)) * columns > LINED_ONE_BY_ONE) return whole;
+  return { top, bottom, bands: [largest, ...others.filter((band) => band.top === top && band.bottom === bottom)] };
 }
 
 /** Cells with what nearly all lined cells have. */
@@ -87,18 +108,23 @@ function queueLooks(
   { rows, columns }: Block,
   range: Excel.Range,
   large: readonly MergedArea[],
+  strip: Strip,
 ): void {
   const known = new Map<string, Excel.SettableCellProperties>();
   const propertiesAt = (row: number, column: number): Excel.SettableCellProperties => {
     const cell = draft.rows[row]?.cells[column] ?? null;
-    if (cell === null) return {};
+    const isPlain = row + 1 >= strip.top && row < strip.bottom;
+    if (cell === null) return isPlain ? {} : { format: PLAIN };
     const done = large.some(
       ({ top, bottom, left, right }) => row + 1 >= top && row < bottom && column >= left && column <= right,
     );
     const isLinked = cell.link !== undefined && jumpFormula(cell) === null;
-    const key = `${cell.style} ${done} ${isLinked}`;
+    const key = `${cell.style} ${isPlain} ${done} ${isLinked}`;
     let properties = known.get(key);
-    if (properties === undefined) known.set(key, (properties = propertiesOf(STYLES[cell.style], done, isLinked)));
+    if (properties === undefined) {
+      const own = propertiesOf(STYLES[cell.style], done, isLinked);
+      known.set(key, (properties = isPlain ? own : { format: beside(PLAIN, own.format) }));
+    }
     return properties;
   };
   const height = Math.max(1, Math.floor(CELLS_A_CALL / columns));
@@ -110,6 +136,11 @@ function queueLooks(
       Array.from({ length: count }, (_, r) => Array.from({ length: columns }, (__, c) => propertiesAt(top + r, c))),
     );
   }
+}
+
+/** The block's own looks with those that a cell has beside them. */
+function beside(plain: Excel.CellPropertiesFormat, own: Excel.CellPropertiesFormat = {}): Excel.CellPropertiesFormat {
+  return { ...plain, ...own, font: { ...plain.font, ...own.font } };
 }
 
 /**
@@ -228,6 +259,7 @@ function queueColumns(
   sheet: Excel.Worksheet,
   { widths, hiddenColumns }: TabDraft,
   columns: number,
+  { top, bottom, bands }: Strip,
   block: Excel.Range,
 ): void {
   const propertiesOf = (column: number, looks: Excel.CellPropertiesFormat): Excel.SettableColumnProperties => {
@@ -235,7 +267,12 @@ function queueColumns(
     if (hiddenColumns.includes(column)) return { columnHidden: true, format: looks };
     return { format: width === undefined ? looks : { ...looks, columnWidth: columnPixels(width) * POINTS_A_PIXEL } };
   };
-  block.setColumnProperties(Array.from({ length: columns }, (_, column) => propertiesOf(column, PLAIN)));
+  const isLinedAt = (column: number): boolean => bands.some(({ left, right }) => column >= left && column <= right);
+  const lined = beside(PLAIN, LINED);
+  const strip = bands.length === 0 ? block : sheet.getRangeByIndexes(top - 1, 0, bottom - top + 1, columns).untrack();
+  strip.setColumnProperties(
+    Array.from({ length: columns }, (_, column) => propertiesOf(column, isLinedAt(column) ? lined : PLAIN)),
+  );
   const further = widths.length - columns;
   if (further > 0)
     sheet

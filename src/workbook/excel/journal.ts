@@ -86,6 +86,20 @@ export interface ColumnsEntry {
   readonly list: TabEntry | null;
 }
 
+/** A row that was put into a sheet of people's; rows 1-based. */
+export interface RowEntry {
+  readonly sheetId: string;
+  /** Name of the sheet at the time of the write, for sentences. */
+  readonly sheet: string;
+  readonly row: number;
+  /** The row's cells from column A as read back after the write, as `Range.formulas` gives them; what is missing is blank. */
+  readonly after: readonly unknown[];
+  /** The same of the row that it was put before. */
+  readonly below: readonly unknown[];
+  /** Last row of the sheet that held anything before, or was formatted. */
+  readonly bottom: number;
+}
+
 export interface MarkedSheet {
   readonly sheet: string;
   /** Addresses of marked cells, one text a rule. */
@@ -97,6 +111,7 @@ export type JournalEntry =
   | { readonly kind: 'marks'; readonly before: readonly MarkedSheet[]; readonly after: readonly MarkedSheet[] }
   | { readonly kind: 'cells'; readonly cells: readonly EditedCell[] }
   | ({ readonly kind: 'columns' } & ColumnsEntry)
+  | ({ readonly kind: 'row' } & RowEntry)
   | { readonly kind: 'settings'; readonly before: string | null; readonly after: string | null };
 
 export class Journal {
@@ -139,6 +154,24 @@ export class Journal {
 
   isPartiallyUndone(name: string): boolean {
     return this.partiallyUndone.has(name);
+  }
+
+  /** Notes that a row (1-based) of a sheet of people's was put in, or taken out: cells and rows below it are called otherwise now. */
+  moveRows(sheetId: string, row: number, by: 1 | -1): void {
+    const moved = (of: { readonly sheetId: string; readonly row: number }): number =>
+      of.sheetId === sheetId && of.row >= row ? of.row + by : of.row;
+    for (const [name, entry] of this.entries) {
+      if (entry.kind === 'row' && entry.sheetId === sheetId)
+        this.entries.set(name, { ...entry, row: moved(entry), bottom: entry.bottom + by });
+      if (entry.kind === 'cells')
+        this.entries.set(name, { ...entry, cells: entry.cells.map((cell) => ({ ...cell, row: moved(cell) })) });
+    }
+    const places = [...this.written].map((key) => {
+      const [at = '', column = '', ...id] = key.split(' ');
+      return placeKey(id.join(' '), moved({ sheetId: id.join(' '), row: Number(at) }), Number(column));
+    });
+    this.written.clear();
+    for (const place of places) this.written.add(place);
   }
 
   /** The draft that this session last wrote for an identity; its formatting can be written again. */

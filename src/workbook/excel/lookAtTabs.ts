@@ -6,6 +6,7 @@ import type { Outcome } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
 import type { WriteTexts } from '../port';
 import { areaAddress } from './bands';
+import type { BookFacts } from './bookFacts';
 import type { Keep } from './briefly';
 import type { Journal, TabBefore, TabEntry, TabFormatting } from './journal';
 import { readTabsBefore } from './tabSnapshot';
@@ -21,6 +22,8 @@ export interface PutOptions {
   readonly mayStand?: (draft: TabDraft) => boolean;
   /** What this Excel can tell of a sheet. */
   readonly tells: SheetFacts;
+  /** What was told of the workbook as a whole just now, in the same action; missing where it is to be asked. */
+  readonly told?: BookFacts | undefined;
   /** Keeps a range beyond its request; missing where Excel keeps all. */
   readonly keepRange?: Keep | undefined;
   /**
@@ -50,7 +53,7 @@ export async function lookAtTabs(
   drafts: readonly TabDraft[],
   texts: WriteTexts,
   journal: Journal,
-  { tells, prepare, mayStand, keepRange }: PutOptions,
+  { tells, told, prepare, mayStand, keepRange }: PutOptions,
 ): Promise<Outcome<readonly LookedTab[]>> {
   for (const draft of drafts) requireSignature(draft);
   const knownOf = (draft: TabDraft): TabDraft | null =>
@@ -59,6 +62,7 @@ export async function lookAtTabs(
     clearsAll: prepare !== undefined,
     wantLooks: (draft) => knownOf(draft) === null || prepare !== undefined,
     tells,
+    told,
     mayStand,
     keepRange,
     unfinished: texts.unfinished,

@@ -11,12 +11,13 @@ import { freeSheetName } from '../../core/grid/sheetName';
 import type { LeftTab, WriteTexts } from '../port';
 import { batchesOf } from './batches';
 import { blockOf } from './block';
-import { finishTabs } from './finishTabs';
+import { finishedTabs, finishTabs, lookAfterFailing, queueFinish } from './finishTabs';
 import { hostErrorCode, hostErrorDetail, hostErrorPlace, refusingHostErrors } from './hostErrors';
 import type { Journal, TabBefore, TabEntry } from './journal';
 import { nameOfTab, tableCount, lookAtTabs } from './lookAtTabs';
 import type { PutOptions, LookedTab } from './lookAtTabs';
 import { stoodOn, giveTabBack } from './takeTabsBack';
+import type { Reached } from './takeTabsBack';
 import { LETTERS_A_REQUEST, lettersOf, isFormula, writeTabCells } from './writeTabCells';
 import type { Before, Writing, Formulas, Sheets } from './writeTabCells';
 
@@ -190,7 +191,8 @@ function entryOf(
 }
 
 /**
- * Writes some tabs in two requests, or takes all of them back. `title-taken` where one of several new sheets could not be
+ * Writes some tabs, or takes all of them back: new ones in one request, for nobody can have put anything there; where one
+ * stands, titles wait for a second request, until it is known that nobody changed it meanwhile. `title-taken` where one of several new sheets could not be
  * added under its title; nothing of them is there then.
  */
 async function putTogether(
@@ -208,16 +210,27 @@ async function putTogether(
     overtaken: null,
   }));
   /** Takes all back; null where that went well, else the refusal that says that it did not. */
-  const takeAllBack = async (added: boolean, detail: string): Promise<Outcome<never> | null> => {
+  const takeAllBack = async (reached: Reached, detail: string): Promise<Outcome<never> | null> => {
     for (const each of writing) before.onFailure(each.looked, stoodOn(each));
     const left: Writing[] = [];
     for (const each of writing)
-      if (!(await giveTabBack(context, each.looked.draft, texts, each.snapshot, stoodOn(each), added))) left.push(each);
+      if (!(await giveTabBack(context, each.looked.draft, texts, each.snapshot, stoodOn(each), reached)))
+        left.push(each);
     if (left.length === 0) return null;
     const entry = keep(writing.map((each) => entryOf(each, texts, stoodOn(each))));
     const sheet = left.map(({ snapshot: { title } }) => title).join(', ');
     return refused('write-uncertain', { sheet, entry, detail });
   };
+  const atOnce = prepare === undefined && writing.every(({ snapshot }) => snapshot.tab === null);
+  const doneWith = (finished: Awaited<ReturnType<typeof finishTabs>>): readonly WrittenTab[] =>
+    writing.map((each, at) => {
+      const { draft, wanted } = each.looked;
+      if (draft.kind !== 'ordinary') journal.remember(draft.identity, draft);
+      const { leaves, title } = each.snapshot;
+      const entry = entryOf(each, texts, stoodOn(each), finished[at]);
+      const left = leaves && { sheet: leaves.sheet, tab: title, cells: leaves.cells };
+      return { wanted, entry, title, printed: finished[at]?.printed === true, left };
+    });
   try {
     for (const each of writing) {
       const { draft, snapshot } = each.looked;
@@ -235,14 +248,21 @@ async function putTogether(
       }
       each.tables.push(...prepared.value);
     }
+    const finish = atOnce ? queueFinish : undefined;
     let sheets: Sheets | null = null;
     while (sheets === null) {
       try {
-        sheets = await writeTabCells(context, writing, texts, journal, prepare !== undefined, before);
+        sheets = await writeTabCells(context, writing, texts, journal, prepare !== undefined, before, finish);
       } catch (error) {
         // A sheet that is no worksheet (of a chart), or one added meanwhile, has the title.
-        if (hostErrorCode(error) !== 'ItemAlreadyExists' || hostErrorPlace(error) !== ADD_SHEET) throw error;
-        if (writing.length > 1) return (await takeAllBack(true, hostErrorDetail(error))) ?? done('title-taken');
+        if (hostErrorCode(error) !== 'ItemAlreadyExists' || hostErrorPlace(error) !== ADD_SHEET) {
+          const code = hostErrorCode(error);
+          const mayBeWhole = atOnce && code !== null && code !== 'InvalidOperationInCellEditMode';
+          const whole = mayBeWhole ? await lookAfterFailing(context, writing, texts) : null;
+          if (whole === null) throw error;
+          return done(doneWith(whole));
+        }
+        if (writing.length > 1) return (await takeAllBack('adding', hostErrorDetail(error))) ?? done('title-taken');
         const [only] = writing;
         if (only === undefined) throw error;
         const { draft, snapshot } = only.looked;
@@ -252,17 +272,9 @@ async function putTogether(
         only.snapshot = { ...only.snapshot, names, title: freeSheetName(draft.title, names) };
       }
     }
-    if (!sheets.ok) return (await takeAllBack(true, String(sheets.refusal.params.detail ?? ''))) ?? sheets;
-    const finished = await finishTabs(context, writing, sheets.value, texts);
+    if (!sheets.ok) return (await takeAllBack('cells', String(sheets.refusal.params.detail ?? ''))) ?? sheets;
     return done(
-      writing.map((each, at) => {
-        const { draft, wanted } = each.looked;
-        if (draft.kind !== 'ordinary') journal.remember(draft.identity, draft);
-        const { leaves, title } = each.snapshot;
-        const entry = entryOf(each, texts, stoodOn(each), finished[at]);
-        const left = leaves && { sheet: leaves.sheet, tab: title, cells: leaves.cells };
-        return { wanted, entry, title, printed: finished[at]?.printed === true, left };
-      }),
+      doneWith(atOnce ? finishedTabs(writing, sheets.value) : await finishTabs(context, writing, sheets.value, texts)),
     );
   } catch (error) {
     const place = hostErrorPlace(error);
@@ -271,7 +283,10 @@ async function putTogether(
       for (const each of writing) before.onFailure(each.looked, stoodOn(each));
       throw error;
     }
-    const uncertain = await takeAllBack(place !== null, hostErrorDetail(error));
+    const uncertain = await takeAllBack(
+      place === null ? 'unknown' : place === ADD_SHEET ? 'adding' : 'cells',
+      hostErrorDetail(error),
+    );
     // Where Excel refused both as a whole, nothing was written.
     if (uncertain === null || hostErrorCode(error) === 'InvalidOperationInCellEditMode') throw error;
     return uncertain;

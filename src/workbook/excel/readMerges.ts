@@ -47,11 +47,13 @@ function askMerges(
   };
 }
 
+/** The areas one by one: an address of all of them would be cut at 8,192 characters without a word. */
+const AREAS = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'].map((name) => `areas/items/${name}`).join(',');
+
 /** Queues the question for the merged areas that begin in a range; the function given back tells them after the sync. */
 export function askMergesOf(range: Excel.Range): () => readonly MergedArea[] {
   const areas = range.getMergedAreasOrNullObject();
-  // The areas one by one: an address of all of them would be cut at 8,192 characters without a word.
-  areas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  areas.load(AREAS);
   return () => (areas.isNullObject ? [] : areas.areas.items.map(areaOf));
 }
 
@@ -79,13 +81,18 @@ export async function touchMerges(
   return places.map(({ area }, at) => merges[at]?.some((merge) => overlap(merge, area)) === true);
 }
 
-/** One request; where one area has more merged areas than Excel tells, halves of it. */
-async function mergesWithin(context: Excel.RequestContext, places: readonly SheetArea[]): Promise<MergedArea[][]> {
+/**
+ * Returns for each area of sheets that are there the merged areas that begin in it. One request; where one area has more
+ * merged areas than Excel tells, halves of it.
+ */
+export async function mergesWithin(
+  context: Excel.RequestContext,
+  places: readonly SheetArea[],
+): Promise<MergedArea[][]> {
   try {
     const asked = places.map(({ sheet, area }) => {
       const areas = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).getMergedAreasOrNullObject();
-      areas.load('areaCount');
-      areas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+      areas.load(`areaCount,${AREAS}`);
       return areas;
     });
     await context.sync();

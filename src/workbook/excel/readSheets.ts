@@ -1,8 +1,9 @@
 /**
  * Reads every sheet and our settings in three requests: the lists, the used ranges, the cells; cells of large workbooks in
  * pieces, between which the work can be stopped. Rows with text struck through are told along with the cells, where the
- * second request said that a sheet has any. No request writes. A workbook that was read before is read in two, the
- * second of which counts as a write, for it asks for merged areas too.
+ * second request said that a sheet has any. No request writes. A workbook that was read before is read in one, where its
+ * cells are where they were and nothing of ours is in it, else in two or three; that counts as a write, for merged areas are
+ * asked for too.
  */
 import { hasOwnSignature } from '../../core/grid/ownSignature';
 import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../../core/grid/grid';
@@ -15,7 +16,9 @@ import { hostErrorCode } from './hostErrors';
 import { ownTabsOf } from './ownTabs';
 import type { NamedSheet } from './ownTabs';
 import { askMergesOf } from './readMerges';
-import { askSettings, loadSettingsParts, settingsOf } from './settings';
+import { askBook, bookFacts } from './bookFacts';
+import type { BookFacts } from './bookFacts';
+import { askSettings, ownParts, PARTS_OF_BOOK, settingsOf } from './settings';
 import { ownTabKind } from '../ownTabName';
 import type { ReadAgain } from '../port';
 import { completed, RefusalError } from '../refusalError';
@@ -59,39 +62,40 @@ interface Frame {
   readonly struck: readonly number[] | 'some';
 }
 
-/** The grids of a workbook, and our hidden names in it in lower case, also those that point nowhere. */
+/** The grids of a workbook, and what else was told of it. */
 export interface ReadSheets {
   readonly grids: WorkbookGrids;
+  /** Our hidden names in lower case, also those that point nowhere. */
   readonly ownNames: ReadonlySet<string>;
+  readonly places: Places;
+  /** The workbook as a whole; null where it was not asked for, which only an action that writes needs. */
+  readonly facts: BookFacts | null;
 }
+
+/** Where the cells of each sheet were found, by its name; a sheet without any is missing. */
+export type Places = ReadonlyMap<string, Omit<Piece, 'sheet'>>;
 
 /**
  * Returns the grids of the workbook. Merged areas are null, for asking would count as a write.
  * @param again for an action that writes anyway: sheets as they were read before, and those of which merged areas are wanted
+ * @param places where cells stood then
  */
 export async function readSheets(
   context: Excel.RequestContext,
   runner: Runner,
   again?: ReadAgain,
+  places: Places = new Map(),
 ): Promise<ReadSheets> {
   const { workbook } = context;
-  const { worksheets, names } = workbook;
-  workbook.load('name');
-  worksheets.load('items/name,items/visibility');
+  const { early, known } = await askLists(context, again, places);
+  const sheets = workbook.worksheets.items;
   // Old workbooks may have tens of thousands of names: only of ours it is asked where they point.
-  names.load('items/name');
-  const parts = loadSettingsParts(workbook);
-  const early = again?.sheets.map((name) => askUsed(worksheets.getItemOrNullObject(name)));
-  await context.sync();
-
-  const sheets = worksheets.items;
-  const ours = names.items.filter(({ name }) => ownTabKind(name) !== null);
+  const ours = workbook.names.items.filter(({ name }) => ownTabKind(name) !== null);
+  const parts = ownParts(workbook);
   let settings: ReturnType<typeof askSettings> = null;
-  let fonts: readonly Excel.RangeFont[] = [];
   const askRest = (): void => {
     for (const item of ours) item.load('formula');
     settings = askSettings(parts);
-    fonts = sheets.map((sheet) => fontOf(sheet.getRange()));
   };
   const isSame =
     again?.sheets.length === sheets.length && sheets.every(({ name }, index) => name === again.sheets[index]);
@@ -116,40 +120,130 @@ export async function readSheets(
       hiddenRows: present ? hiddenRowsOf(range.rowHidden, range.rowCount) : 0,
     };
   });
-  // Unknown yet where it is asked along with the cells.
-  const struck = isSame ? NONE_STRUCK : struckSheets(pieces, fonts);
+  const struck = struckSheets(pieces, used);
   const tooLarge = pieces.find(({ rows, columns }) => rows > MOST_ROWS || rows * columns > MOST_CELLS);
   if (tooLarge !== undefined) await refuseTooLarge(context, sheets, tooLarge);
+  const found = placesOf(pieces, sheets);
   const read: Part[] = [];
   const all = batches(pieces);
   let merges: Merges = new Map();
-  for (const [at, batch] of all.entries()) {
-    completed(await runner.run(before(at / all.length, seen[batch[0]?.sheet ?? 0]?.name ?? '')));
-    const rest = at === 0 && isSame ? askRest : null;
-    // Those of a large workbook are asked for apart: with all its cells they might be too much for one answer.
-    const merged = all.length === 1 && again !== undefined ? again.merged : [];
-    if (rest !== null || merged.length > 0)
-      merges = await readAlong(context, sheets, batch, { rest, merged, struck }, read);
-    else read.push(...(await readParts(context, sheets, batch, struck)));
+  let late: ReadonlyMap<number, readonly number[]> = new Map();
+  const nothingLeft = ours.length === 0 && parts.length === 0 && struck.size === 0;
+  if (isSame && known !== null && samePlaces(found, places)) {
+    completed(await runner.run(before(0, seen[0]?.name ?? '')));
+    read.push(...known().parts);
+    merges = known().merges;
+    if (!nothingLeft) {
+      askRest();
+      const tellLate = askStruckRows(sheets, pieces, struck);
+      await context.sync();
+      late = tellLate();
+    }
+  } else {
+    for (const [at, batch] of all.entries()) {
+      completed(await runner.run(before(at / all.length, seen[batch[0]?.sheet ?? 0]?.name ?? '')));
+      const rest = at === 0 && isSame ? askRest : null;
+      // Those of a large workbook are asked for apart: with all its cells they might be too much for one answer.
+      const merged = all.length === 1 && again !== undefined ? again.merged : [];
+      if (rest !== null || merged.length > 0)
+        merges = await readAlong(context, sheets, batch, { rest, merged, struck }, read);
+      else read.push(...(await readParts(context, sheets, batch, struck)));
+    }
+    if (isSame && all.length === 0) {
+      askRest();
+      await context.sync();
+    }
   }
-  if (isSame && all.length === 0) {
-    askRest();
-    await context.sync();
-  }
-  const told = isSame ? struckSheets(pieces, fonts) : struck;
-  const late = isSame ? await readStruck(context, sheets, pieces, told) : new Map<number, readonly number[]>();
   const own = ownTabsOf(ours.map((item) => ({ name: item.name, formula: String(item.formula) })));
   const frames = seen.map((frame, at): Frame => ({
     ...frame,
     named: own.get(frame.name) ?? null,
-    struck: told.get(at) === 'some' ? 'some' : (late.get(at) ?? []),
+    struck: struck.get(at) === 'some' ? 'some' : (late.get(at) ?? []),
   }));
   const grids = completed(await runner.run(buildGrids(workbook.name, frames, read, merges)));
   const text = settingsOf(settings);
   return {
     grids: text === null ? grids : { ...grids, settings: text },
     ownNames: new Set(ours.map(({ name }) => name.toLowerCase())),
+    places: found,
+    facts: again === undefined ? null : bookFacts(workbook),
   };
+}
+
+/** What the first request told of a workbook that was read before. */
+interface EarlyTold {
+  /** Used ranges of the sheets as they were; undefined where it was not read before. */
+  readonly early: readonly Excel.Range[] | undefined;
+  /** Cells and merged areas at the places where cells stood; null where these were not asked for. */
+  readonly known: (() => { readonly parts: readonly Part[]; readonly merges: Merges }) | null;
+}
+
+/**
+ * Asks for the lists of the workbook. Of one that was read before also for the used ranges of its sheets, and, where they
+ * fit in one answer, for the cells at the places where cells stood: never more than these, however far a sheet has grown.
+ */
+async function askLists(
+  context: Excel.RequestContext,
+  again: ReadAgain | undefined,
+  places: Places,
+): Promise<EarlyTold> {
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  const lists = ['name', 'worksheets/items/visibility', ...PARTS_OF_BOOK];
+  if (again === undefined) {
+    workbook.load([...lists, 'worksheets/items/name', 'names/items/name'].join(','));
+    await context.sync();
+    return { early: undefined, known: null };
+  }
+  const ask = (withCells: boolean): EarlyTold => {
+    askBook(workbook, { more: lists });
+    const sheets = again.sheets.map((name) => worksheets.getItemOrNullObject(name));
+    const early = sheets.map(askUsed);
+    if (!withCells) return { early, known: null };
+    const told = new Map<string, () => readonly MergedArea[]>();
+    const pieces = again.sheets.flatMap((name, sheet): readonly Piece[] => {
+      const place = places.get(name);
+      return place === undefined ? [] : [{ sheet, ...place }];
+    });
+    const tell = queueParts(sheets, pieces, NONE_STRUCK, (range, { sheet }) => {
+      const name = again.sheets[sheet] ?? '';
+      if (again.merged.includes(name)) told.set(name, askMergesOf(range));
+    });
+    const merges = (): Merges => new Map([...told].map(([name, areas]) => [name, areas()]));
+    return { early, known: () => ({ parts: tell(), merges: merges() }) };
+  };
+  const cells = [...places.values()].reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  if (cells > 0 && cells <= CELLS_PER_REQUEST) {
+    try {
+      const asked = ask(true);
+      await context.sync();
+      return asked;
+    } catch (error) {
+      // More than one answer may hold, or more merged areas than Excel tells.
+      const code = hostErrorCode(error);
+      if (code === null || code === 'InvalidOperationInCellEditMode') throw error;
+    }
+  }
+  const asked = ask(false);
+  await context.sync();
+  return asked;
+}
+
+function placesOf(pieces: readonly Piece[], sheets: readonly Excel.Worksheet[]): Places {
+  return new Map(pieces.map(({ sheet, ...place }) => [sheets[sheet]?.name ?? '', place]));
+}
+
+function samePlaces(found: Places, known: Places): boolean {
+  if (found.size !== known.size) return false;
+  return [...found].every(([name, place]) => {
+    const other = known.get(name);
+    return (
+      other?.row === place.row &&
+      other.column === place.column &&
+      other.rows === place.rows &&
+      other.columns === place.columns
+    );
+  });
 }
 
 /** Sheets (0-based) with text struck through: whether its rows are to be asked for, or are too many. */
@@ -158,51 +252,46 @@ type StruckSheets = ReadonlyMap<number, 'rows' | 'some'>;
 const NONE_STRUCK: StruckSheets = new Map();
 
 /** Excel says false where no text of a sheet is struck through, true or, for a mixture, null. */
-function struckSheets(pieces: readonly Piece[], fonts: readonly Excel.RangeFont[]): StruckSheets {
+function struckSheets(pieces: readonly Piece[], used: readonly Excel.Range[]): StruckSheets {
   return new Map(
     pieces
-      .filter(({ sheet }) => isStruck(fonts[sheet]))
+      .filter(({ sheet }) => isStruck(used[sheet]))
       .map(({ sheet, rows }) => [sheet, rows > MOST_STRUCK_ROWS ? 'some' : 'rows']),
   );
 }
 
-function fontOf(range: Excel.Range): Excel.RangeFont {
-  const { font } = range.format;
-  font.load('strikethrough');
-  return font;
-}
+const STRUCK = 'format/font/strikethrough';
 
-function isStruck(font: Excel.RangeFont | undefined): boolean {
-  const struck: unknown = font?.strikethrough;
+function isStruck(range: Excel.Range | undefined): boolean {
+  const struck: unknown = range?.format.font.strikethrough;
   return struck === true || struck === null;
 }
 
 /** Asks for every row of a piece; returns what tells, once the request was made, which of them (1-based) are struck through. */
 function askStruck(sheet: Excel.Worksheet, { row, column, rows, columns }: Piece): () => readonly number[] {
-  const fonts = Array.from({ length: rows }, (_, at) => fontOf(sheet.getRangeByIndexes(row + at, column, 1, columns)));
-  return () => fonts.flatMap((font, at) => (isStruck(font) ? [row + at + 1] : []));
+  const ranges = Array.from({ length: rows }, (_, at) => sheet.getRangeByIndexes(row + at, column, 1, columns));
+  for (const range of ranges) range.load(STRUCK);
+  return () => ranges.flatMap((range, at) => (isStruck(range) ? [row + at + 1] : []));
 }
 
-/** The rows of all sheets that have some, in a request of their own; none where no sheet has any. */
-async function readStruck(
-  context: Excel.RequestContext,
+/** Asks for the rows of all sheets that have some; returns what tells them by sheet, once the request was made. */
+function askStruckRows(
   sheets: readonly Excel.Worksheet[],
   pieces: readonly Piece[],
   struck: StruckSheets,
-): Promise<ReadonlyMap<number, readonly number[]>> {
+): () => ReadonlyMap<number, readonly number[]> {
   const asked = pieces.flatMap((piece) => {
     const sheet = struck.get(piece.sheet) === 'rows' ? sheets[piece.sheet] : undefined;
     return sheet === undefined ? [] : [{ sheet: piece.sheet, tell: askStruck(sheet, piece) }];
   });
-  if (asked.length > 0) await context.sync();
-  return new Map(asked.map(({ sheet, tell }) => [sheet, tell()]));
+  return () => new Map(asked.map(({ sheet, tell }) => [sheet, tell()]));
 }
 
 type Merges = ReadonlyMap<string, readonly MergedArea[]>;
 
 function askUsed(sheet: Excel.Worksheet): Excel.Range {
   const range = sheet.getUsedRangeOrNullObject(true);
-  range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+  range.load(`rowIndex,columnIndex,rowCount,columnCount,rowHidden,${STRUCK}`);
   return range;
 }
 
@@ -224,7 +313,8 @@ async function readAlong(
   try {
     rest?.();
     const told: (readonly [string, () => readonly MergedArea[]])[] = [];
-    const parts = await readAtOnce(context, sheets, pieces, struck, (range, { name }) => {
+    const parts = await readAtOnce(context, sheets, pieces, struck, (range, { sheet }) => {
+      const name = sheets[sheet]?.name ?? '';
       // Every merged area that matters begins at a filled cell, and these are all that are read.
       if (merged.includes(name)) told.push([name, askMergesOf(range)]);
     });
@@ -312,26 +402,38 @@ async function readAtOnce(
   sheets: readonly Excel.Worksheet[],
   pieces: readonly Piece[],
   struck: StruckSheets = NONE_STRUCK,
-  /** Asks more about the range of a piece in the same request. */
-  along: (range: Excel.Range, sheet: Excel.Worksheet) => void = () => undefined,
+  along: (range: Excel.Range, piece: Piece) => void = () => undefined,
 ): Promise<Part[]> {
+  const tell = queueParts(sheets, pieces, struck, along);
+  await context.sync();
+  return tell();
+}
+
+/** Queues the question for the cells of some pieces; the function given back tells them after the sync. */
+function queueParts(
+  sheets: readonly Excel.Worksheet[],
+  pieces: readonly Piece[],
+  struck: StruckSheets,
+  /** Asks more about the range of a piece in the same request. */
+  along: (range: Excel.Range, piece: Piece) => void,
+): () => Part[] {
   const ranges = pieces.flatMap((piece) => {
     const sheet = sheets[piece.sheet];
     if (sheet === undefined) return [];
     const range = sheet.getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns);
     range.load('values,valueTypes,numberFormat');
-    along(range, sheet);
+    along(range, piece);
     const tellStruck = struck.get(piece.sheet) === 'rows' ? askStruck(sheet, piece) : () => [];
     return [{ piece, range, tellStruck }];
   });
-  await context.sync();
-  return ranges.map(({ piece, range, tellStruck }) => ({
-    ...piece,
-    values: range.values as unknown[][],
-    types: range.valueTypes,
-    formats: range.numberFormat as string[][],
-    struck: tellStruck(),
-  }));
+  return () =>
+    ranges.map(({ piece, range, tellStruck }) => ({
+      ...piece,
+      values: range.values as unknown[][],
+      types: range.valueTypes,
+      formats: range.numberFormat as string[][],
+      struck: tellStruck(),
+    }));
 }
 
 function halved(pieces: readonly Piece[]): [Piece[], Piece[]] | null {

@@ -4,16 +4,24 @@ import { done, refused } from '../../core/flow/outcome';
 import { hostErrorCode, hostErrorDetail, lookAfterError } from './hostErrors';
 import { SETTINGS_NAMESPACE, unwrapSettings, wrapSettings } from '../settingsXml';
 
+/** What is asked of a workbook, by paths, so that `ownParts` finds our parts. */
+export const PARTS_OF_BOOK: readonly string[] = ['customXmlParts/items/id', 'customXmlParts/items/namespaceUri'];
+
+/** Returns our parts of a workbook that was asked for `PARTS_OF_BOOK`. */
+export function ownParts({ customXmlParts }: Excel.Workbook): readonly Excel.CustomXmlPart[] {
+  return customXmlParts.items.filter(({ namespaceUri }) => namespaceUri === SETTINGS_NAMESPACE);
+}
+
 /** Queues the list of our parts; read them with `askSettings` after a sync. */
-export function loadSettingsParts(workbook: Excel.Workbook): Excel.CustomXmlPartScopedCollection {
+function loadSettingsParts(workbook: Excel.Workbook): Excel.CustomXmlPartScopedCollection {
   const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
   parts.load('items/id');
   return parts;
 }
 
 /** Queues the text of our part (the first, if a merged workbook has several); null when there is none. Never writes. */
-export function askSettings(parts: Excel.CustomXmlPartScopedCollection): OfficeExtension.ClientResult<string> | null {
-  return parts.items[0]?.getXml() ?? null;
+export function askSettings([first]: readonly Excel.CustomXmlPart[]): OfficeExtension.ClientResult<string> | null {
+  return first?.getXml() ?? null;
 }
 
 /** Returns the JSON text of our part. What cannot be unwrapped is given as it stands, so that it is not taken for none. */
@@ -47,7 +55,7 @@ export async function putSettings(
   const parts = loadSettingsParts(workbook);
   await context.sync();
   if (workbook.readOnly) return refused('workbook-read-only');
-  const asked = askSettings(parts);
+  const asked = askSettings(parts.items);
   await context.sync();
   const before = settingsOf(asked);
   if (expected?.includes(before) === false) return refused('changed-since');
@@ -89,7 +97,7 @@ function queueSettings(
 async function standing(context: Excel.RequestContext): Promise<string | null> {
   const parts = loadSettingsParts(context.workbook);
   await context.sync();
-  const asked = askSettings(parts);
+  const asked = askSettings(parts.items);
   if (asked === null) return null;
   await context.sync();
   return settingsOf(asked);

@@ -9,6 +9,8 @@ import type { TabDraft } from '../../core/draft/types';
 import type { Outcome } from '../../core/flow/outcome';
 import { done, refused } from '../../core/flow/outcome';
 import { ownTabName } from '../ownTabName';
+import { askBook, bookFacts } from './bookFacts';
+import type { BookFacts } from './bookFacts';
 import type { Keep } from './briefly';
 import type { ExcelCapabilities } from './capabilities';
 import { jumpText } from './block';
@@ -63,6 +65,8 @@ export interface LookOptions {
   readonly keepRange?: Keep | undefined;
   /** What marks a tab as unfinished. */
   readonly unfinished: string;
+  /** What was told of the workbook as a whole just now, in the same action; missing where it is to be asked. */
+  readonly told?: BookFacts | undefined;
 }
 
 export interface TabSnapshot {
@@ -94,41 +98,38 @@ export async function readTabsBefore(
   options: LookOptions,
 ): Promise<Outcome<readonly TabSnapshot[]>> {
   const { workbook } = context;
-  const { worksheets, protection } = workbook;
-  const needsNames = drafts.some(({ tables = [] }) => tables.length > 0);
-  workbook.load('readOnly');
-  protection.load('protected');
-  worksheets.load('items/name');
-  if (needsNames) {
-    workbook.tables.load('items/name');
-    workbook.names.load('items/name');
-  }
+  const wantsNames = drafts.some(({ tables = [] }) => tables.length > 0);
   const asked = drafts.map((draft): AskedTab => {
     const isOrdinary = draft.kind === 'ordinary';
     const wantLooks = options.wantLooks(draft);
     const mayStand = !isOrdinary && options.mayStand?.(draft) !== false;
     const standing = mayStand ? queueStanding(queueNamed(workbook, draft), wantLooks, options) : null;
     // The list of names tells as much as asking for one.
-    const named = isOrdinary || mayStand || needsNames ? null : queueNamed(workbook, draft);
+    const isListed = wantsNames || options.told !== undefined;
+    const named = isOrdinary || mayStand || isListed ? null : queueNamed(workbook, draft);
     return { draft, wantLooks, named, standing, begun: isOrdinary ? queueBegun(workbook, draft) : null };
   });
-  await context.sync();
+  let facts = asked.every(({ standing, named, begun }) => [standing, named, begun].every((each) => each === null))
+    ? options.told
+    : undefined;
+  if (facts === undefined) {
+    askBook(workbook, { wantsNames: wantsNames || options.told !== undefined });
+    await context.sync();
+    facts = bookFacts(workbook, { wantsNames: wantsNames || options.told !== undefined });
+  }
+  const { names: listed } = facts;
   const stands = ({ draft, named }: AskedTab): boolean =>
-    named === null
-      ? needsNames && workbook.names.items.some(({ name }) => isNameOf(draft, name))
-      : !named.item.isNullObject;
+    named === null ? listed.some((name) => isNameOf(draft, name)) : !named.item.isNullObject;
   // A name that nobody expected: of a colleague's tab, or of one whose writing was undone since.
   const unexpected = asked.filter((tab) => tab.standing === null && tab.begun === null && stands(tab));
   for (const tab of unexpected) tab.standing = queueStanding(queueNamed(workbook, tab.draft), tab.wantLooks, options);
   if (unexpected.length > 0) await context.sync();
 
-  if (workbook.readOnly) return refused('workbook-read-only');
+  if (facts.isReadOnly) return refused('workbook-read-only');
   const book: BookSnapshot = {
-    names: worksheets.items.map(({ name }) => name),
-    taken: needsNames
-      ? [...workbook.tables.items.map(({ name }) => name), ...workbook.names.items.map(({ name }) => name)]
-      : [],
-    isLocked: protection.protected,
+    names: facts.sheets,
+    taken: [...facts.tables, ...facts.names],
+    isLocked: facts.isLocked,
   };
   const snapshots: TabSnapshot[] = [];
   const names = [...book.names];

@@ -1,8 +1,9 @@
 /** What stood on tabs before they were written, and putting it back where Excel failed. */
 import type { TabDraft } from '../../core/draft/types';
-import { cellAddress } from '../../core/grid/address';
 import { ownTabName } from '../ownTabName';
 import type { WriteTexts } from '../port';
+import { blockOf } from './block';
+import { isWhole } from './finishTabs';
 import { hostErrorCode } from './hostErrors';
 import type { TabBefore } from './journal';
 import { sheetOfFormula } from './ownTabs';
@@ -10,7 +11,7 @@ import { restoreTab } from './restoreTab';
 import type { TabSnapshot } from './tabSnapshot';
 import { localAddress } from './tables';
 import type { DissolvedTable } from './tables';
-import { isFormula } from './writeTabCells';
+import { blockRange, isFormula } from './writeTabCells';
 import type { Writing, Formulas } from './writeTabCells';
 
 /** Returns what stood on a tab before it was written; null for a new one. */
@@ -46,10 +47,15 @@ function withFormulas(before: TabBefore, formulas: Formulas | null): TabBefore {
 }
 
 /**
+ * How far a write got before it failed: to the adding of sheets, so that only a blank one can be its own, or to their cells;
+ * of an answer that was lost nobody knows, and a blank sheet may be somebody else's.
+ */
+export type Reached = 'adding' | 'cells' | 'unknown';
+
+/**
  * After a failure: a sheet that this write had just added is taken away again, if nothing but ours is on it; a standing
  * tab gets back what stood in it. Returns false where that fails too; then the tab stays, marked unfinished where Excel got
  * that far.
- * @param added the write got past adding its sheet, so that an empty one of its title is its own
  */
 export async function giveTabBack(
   context: Excel.RequestContext,
@@ -57,12 +63,12 @@ export async function giveTabBack(
   texts: WriteTexts,
   snapshot: TabSnapshot,
   before: TabBefore | null,
-  added: boolean,
+  reached: Reached,
 ): Promise<boolean> {
   try {
     if (snapshot.tab !== null && before !== null)
       await restoreTab(context, snapshot.tab.id, draft, before, texts.unfinished);
-    else await removeRemains(context, draft, texts, snapshot, added);
+    else await removeRemains(context, draft, texts, snapshot, reached);
     return true;
   } catch (error) {
     if (hostErrorCode(error) === null) throw error;
@@ -75,15 +81,15 @@ async function removeRemains(
   draft: TabDraft,
   texts: WriteTexts,
   snapshot: TabSnapshot,
-  added: boolean,
+  reached: Reached,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(snapshot.title);
   const item =
     draft.kind === 'ordinary' ? null : context.workbook.names.getItemOrNullObject(ownTabName(draft.identity));
   const used = sheet.getUsedRangeOrNullObject(true);
-  const titleCell = sheet.getRange(cellAddress(draft.titleCell.row, draft.titleCell.column));
+  const block = blockRange(sheet, blockOf(draft));
   used.load('address');
-  titleCell.load('values');
+  block.load('formulas');
   sheet.load('name');
   item?.load('formula');
   await context.sync();
@@ -93,13 +99,16 @@ async function removeRemains(
     await context.sync();
   }
   if (sheet.isNullObject) return;
+  const formulas = block.formulas as unknown[][];
   const { row, column } = draft.titleCell;
-  const ours = [texts.unfinished, draft.rows[row - 1]?.cells[column]?.value];
-  if (used.isNullObject ? !added : !ours.includes(titleCell.values[0]?.[0] as string)) return;
+  // A colleague who writes the same tab at the same time has its title too, but hardly all of its cells.
+  const isOurs =
+    reached !== 'adding' && (formulas[row - 1]?.[column] === texts.unfinished || isWhole(draft, texts, formulas));
+  if (used.isNullObject ? reached === 'unknown' : !isOurs) return;
   sheet.delete();
   // A name that a colleague has just added points to another sheet.
-  const isOurs = item?.isNullObject === false && sheetOfFormula(String(item.formula)) === snapshot.title;
+  const isOurName = item?.isNullObject === false && sheetOfFormula(String(item.formula)) === snapshot.title;
   // Looked up anew, for the sheet may have taken it along.
-  if (leaves === null && isOurs) context.workbook.names.getItemOrNullObject(ownTabName(draft.identity)).delete();
+  if (leaves === null && isOurName) context.workbook.names.getItemOrNullObject(ownTabName(draft.identity)).delete();
   await context.sync();
 }

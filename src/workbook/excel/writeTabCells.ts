@@ -69,8 +69,12 @@ export interface Writing {
 /** A tab whose cells are written, and what its block said then. */
 export interface FilledSheet {
   readonly sheet: Excel.Worksheet;
+  readonly id: string;
   readonly formulas: Formulas;
 }
+
+/** What comes after the cells in the same request, for each tab in its order. */
+type Finish = (tabs: readonly { draft: TabDraft; block: Block; isNew: boolean; sheet: Excel.Worksheet }[]) => void;
 
 /** In the order of the tabs. */
 export type Sheets = Outcome<readonly FilledSheet[]>;
@@ -78,6 +82,7 @@ export type Sheets = Outcome<readonly FilledSheet[]>;
 /**
  * Writes cells and looks of tabs in one request, a large one's in two, their titles still saying that they are unfinished.
  * @param cleared their sheets were cleared before
+ * @param finish queues what ends the tabs, where that goes in the same request
  */
 export async function writeTabCells(
   context: Excel.RequestContext,
@@ -86,6 +91,7 @@ export async function writeTabCells(
   journal: Journal,
   cleared: boolean,
   { placeOf, hasFollower, afterOthers }: Before,
+  finish: Finish = () => undefined,
 ): Promise<Sheets> {
   const { worksheets } = context.workbook;
   const sheets = new Map<Writing, Excel.Worksheet>();
@@ -125,7 +131,6 @@ export async function writeTabCells(
     // The first thing on a new sheet, with the mark in the title's cell.
     queueCells(sheet, draft, block, mark, snapshot);
     if (snapshot.tab === null && draft.kind !== 'ordinary') queueName(context.workbook, draft, block, snapshot, range);
-    sheet.load('id');
     if (lettersOf(block) > LETTERS_A_REQUEST) {
       // A large tab is written alone: this is one request more, not one a tab.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -138,8 +143,16 @@ export async function writeTabCells(
     queueCharts(sheet, draft);
     if (draft.freezeRows > 0 && mustFreeze(journal, draft, snapshot, texts))
       sheet.freezePanes.freezeRows(draft.freezeRows);
-    one.range.load('formulas');
+    one.range.load('formulas,worksheet/id');
   }
+  finish(
+    queued.map(({ each, sheet, block }) => ({
+      draft: each.looked.draft,
+      block,
+      isNew: each.snapshot.tab === null,
+      sheet,
+    })),
+  );
   await context.sync();
 
   for (const { each, stands, arrived } of queued) {
@@ -155,7 +168,13 @@ export async function writeTabCells(
     const cell = cellAddress(difference.row, difference.column);
     return refused('host-failed', { detail: `ReadBackDiffers ${each.snapshot.title} ${cell}` });
   }
-  return done(queued.map(({ sheet, range }) => ({ sheet, formulas: range.formulas as unknown[][] })));
+  return done(
+    queued.map(({ sheet, range }) => ({
+      sheet,
+      id: range.worksheet.id,
+      formulas: range.formulas as unknown[][],
+    })),
+  );
 }
 
 /** Returns the cells of a block. */

@@ -57,7 +57,7 @@ describe('a task is added to the sample plan', () => {
     const { port, opened } = await openBook('ke-hoach-mau.xlsx', SAMPLE);
     const addition = valueOf(await prepareAddition({ port, runner }, opened, wantedIn(opened)));
     expect(placeText(addition, say)).toMatch(
-      /^Chèn một dòng mới thành dòng \d+ của trang “.+”, ngay dưới nhiệm vụ “.+”\.$/,
+      /^Chèn một dòng mới thành dòng \d+ của trang “.+”, ngay dưới nhiệm vụ “.+”; các dòng bên dưới lùi xuống một dòng\.$/,
     );
     expect(additionLines(addition, say).join('\n')).toMatch(
       /Nội dung nhiệm vụ \(ô [A-Z]+\d+\): Kiểm tra an toàn hồ chứa/,

@@ -88,6 +88,41 @@ describe('a copy of the plan among the files', () => {
     expect(collected.unusable).toEqual([]);
   });
 
+  it('says nothing of headings and signatures that it repeats', async () => {
+    const sheet = (result: string | null): SheetGrid =>
+      sheetOf('KH 2026', [
+        ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
+        ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian thực hiện', 'Kết quả thực hiện'],
+        [1, 'Sửa chữa đèn đường', 'P. QLĐT', 'Tháng 8', null],
+        ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian thực hiện', 'Kết quả thực hiện'],
+        [2, 'Thay nắp cống', 'P. QLĐT', 'Tháng 9', result],
+        [],
+        [null, null, null, null, 'GIÁM ĐỐC'],
+        [null, null, null, null, '(Đã ký)'],
+      ]);
+    const held = valueOf(await openPlan(fakePort(workbookOf(sheet(null), CATALOGUE_SHEET)), runner));
+    expect((await receive(held, 'ke hoach.xlsx', sheet(null))).unusable).toMatchObject([
+      { refusal: { code: 'form-is-plan' } },
+    ]);
+    const reported = await receive(held, 'ke hoach.xlsx', sheet('Hoàn thành'));
+    expect(reported.answers.map(({ kind, content }) => [kind, content])).toEqual([['fill', 'Thay nắp cống']]);
+  });
+
+  it('repeats days and shares that the plan has written another way', async () => {
+    const sheet = (day: string | number, share: string | number): SheetGrid =>
+      sheetOf('KH 2026', [
+        ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
+        ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian thực hiện', 'Kết quả', 'Tỷ lệ', 'Ngày hoàn thành'],
+        [1, 'Sửa chữa đèn đường', 'P. QLĐT', 'Tháng 8', 'Hoàn thành', share, day],
+        [2, 'Thay nắp cống', 'P. QLĐT', 'Tháng 9', null, null, null],
+      ]);
+    const held = valueOf(await openPlan(fakePort(workbookOf(sheet('5/8/2026', '100 %'), CATALOGUE_SHEET)), runner));
+    const kinds = async (back: SheetGrid) =>
+      (await receive(held, 'ke hoach.xlsx', back)).answers.map(({ kind }) => kind);
+    expect(await kinds(sheet('05/08/2026', '100%'))).toEqual([]);
+    expect(await kinds(sheet('06/08/2026', '100%'))).toEqual(['doubt']);
+  });
+
   it('is told, once, where it repeats all that the plan holds', async () => {
     const now = await opened();
     const collected = await receive(now, 'ke hoach.xlsx', plan([]));

@@ -23,6 +23,49 @@ describe('sheets', () => {
     expect(issuesOf('column-unread', book(null, null))).toEqual([]);
   });
 
+  it.each([
+    ['behind a blank column', [null]],
+    ['at once behind the first', []],
+  ])('a second table %s with the same heads is an error at its head, and takes nothing from the first', (_, gap) => {
+    const heads = ['Stt', 'Nội dung', 'Chủ trì', 'Kết quả'];
+    const book = planOf(
+      workbookOf(
+        sheetOf('Hai cột', [
+          ['KẾ HOẠCH THÁNG 3 NĂM 2026'],
+          [...heads, ...gap, ...heads, 'Thời hạn'],
+          [1, 'Sơn bờ rào', 'Tổ Sơn', 'Xong', ...gap, 3, 'Trồng cây', 'Tổ Vườn', 'Chưa', '30/6/2026'],
+          [2, 'Quét vôi', 'Tổ Sơn', null, ...gap, 4, 'Tưới cây', 'Tổ Vườn', null, '30/6/2026'],
+        ]),
+      ),
+    );
+    expect(book.tasks.map(({ content, due }) => [content, due.months])).toEqual([
+      ['Sơn bờ rào', [3]],
+      ['Quét vôi', [3]],
+    ]);
+    const found = issuesOf('table-unread', book);
+    expect(flatten(found, ['severity', 'sheet', 'cell'])).toEqual([
+      ['error', 'Hai cột', `${String.fromCharCode('F'.charCodeAt(0) + gap.length)}2`],
+    ]);
+    expect(found[0]?.params).toEqual({ header: 'Nội dung', rows: 2 });
+    expect(issuesOf('column-unread', book)).toEqual([]);
+  });
+
+  it('of a second table nothing is said while it is blank, or where its heads are others', () => {
+    const book = (heads: readonly string[], cells: readonly (string | null)[]) =>
+      planOf(
+        workbookOf(
+          sheetOf('Hai cột', [
+            ['KẾ HOẠCH THÁNG 3 NĂM 2026'],
+            ['Stt', 'Nội dung', 'Chủ trì', null, ...heads],
+            [1, 'Sơn bờ rào', 'Tổ Sơn', null, ...cells],
+          ]),
+        ),
+      );
+    expect(issuesOf('table-unread', book(['Nội dung', 'Chủ trì'], [null, null]))).toEqual([]);
+    expect(issuesOf('table-unread', book(['Chủ trì', 'Số nhiệm vụ'], ['Tổ Sơn', '1']))).toEqual([]);
+    expect(issuesOf('table-unread', book(['Nội dung', 'Chủ trì'], ['Trồng cây', 'Tổ Vườn']))).toHaveLength(1);
+  });
+
   const bookOf = (heads: readonly string[], ...rows: readonly (readonly (string | null)[])[]) =>
     planOf(
       workbookOf(
@@ -52,6 +95,30 @@ describe('sheets', () => {
     // Two cells of three that are something else, or a single one, prove nothing.
     expect(issuesOf('column-unknown', bookOf(['Thẩm tra'], ['Xong'], ['Sở Nội vụ'], ['Hồ sơ 5']))).toEqual([]);
     expect(issuesOf('column-unknown', bookOf(['Thẩm tra'], ['Xong'], [null]))).toEqual([]);
+  });
+
+  it('a column that tells another state than the results is a warning at its head, one that agrees is not', () => {
+    const heads = ['Thời hạn', 'Kết quả', 'Văn phòng thẩm tra'];
+    const found = issuesOf(
+      'column-unknown',
+      bookOf(heads, ['Tháng 3', 'Hoàn thành', 'Chưa hoàn thành'], ['Tháng 3', 'Hoàn thành', 'Hoàn thành']),
+    );
+    expect(flatten(found, ['severity', 'cell'])).toEqual([['warning', 'F2']]);
+    expect(found[0]?.params).toEqual({ header: 'Văn phòng thẩm tra', cells: 2, holds: 'results' });
+    const agreed = bookOf(heads, ['Tháng 3', 'Hoàn thành', 'Đã xong'], ['Tháng 3', null, 'Hoàn thành']);
+    expect(issuesOf('column-unknown', agreed)).toEqual([]);
+  });
+
+  it('results typed beside the table, under no heading, are a warning at their column', () => {
+    const heads = ['Thời hạn', 'Kết quả'];
+    const found = issuesOf(
+      'column-unknown',
+      bookOf(heads, ['Tháng 3', 'Xong', 'thật ra chưa xong'], ['Tháng 3', null, 'đã xong'], ['Tháng 3', 'Xong']),
+    );
+    expect(flatten(found, ['severity', 'cell'])).toEqual([['warning', 'F2']]);
+    expect(found[0]?.params).toEqual({ header: 'F', cells: 2, holds: 'results' });
+    // Remarks of another kind stay remarks.
+    expect(issuesOf('column-unknown', bookOf(heads, ['Tháng 3', 'Xong', 'hỏi lại chị Ba'], ['Tháng 3']))).toEqual([]);
   });
 
   it('the only column of months is the time of the tasks, whatever heads it', () => {

@@ -297,6 +297,13 @@ describe('the office’s own words', () => {
   const read = (text: string, decided: Parameters<typeof createProgressReader>[0]) =>
     createProgressReader(decided)({ result: cell(text) }, YEAR).state;
 
+  it('leave the marks and short forms of a whole cell as they are, but for those that the office calls otherwise', () => {
+    const decided = { words: { 'trình ký': 'done', ok: 'in-progress' }, results: {} } as const;
+    expect(['x', 'V', '✅', 'Bỏ', 'CHT', 'OK', 'Ok.'].map((text) => read(text, decided))).toEqual([
+      ...['done', 'done', 'done', 'cancelled', 'in-progress', 'in-progress', 'in-progress'],
+    ]);
+  });
+
   it('are read like the known ones: the longest words win, the office’s where they are as long', () => {
     const words = { 'đã trình': 'done', 'đang thực hiện': 'ongoing', hoàn: 'cancelled', ' ': 'done' } as const;
     expect(read('Đã trình Ủy ban', { words, results: {} })).toBe('done');

@@ -54,6 +54,24 @@ it('A term of a school ends the band above it, if there is one', () => {
 });
 
 it.each([
+  'Nhiệm vụ chuyển sang năm 2027',
+  'CÔNG VIỆC DỰ KIẾN CHUYỂN SANG NĂM SAU',
+  'Nhiệm vụ tồn đọng năm 2025 chuyển sang',
+  'Nhiệm vụ năm 2025 chuyển sang',
+  'V. Nhiệm vụ dự kiến năm 2027',
+  'Nhiệm vụ chưa hoàn thành của năm 2025',
+])('Work of another year ends the band above it: "%s"', (text) => {
+  expect(readBandLabel(text)).toEqual({ time: null, unread: text, ends: true });
+});
+
+it.each(['Chuyển sang cơ sở mới', 'Tổng kết công tác năm 2025', 'Xây dựng kế hoạch năm 2027', 'Tồn kho năm 2025'])(
+  'A heading that names a year for something else is no band: "%s"',
+  (text) => {
+    expect(readBandLabel(text)).toBeNull();
+  },
+);
+
+it.each([
   'CỘNG THÁNG 9',
   'Cộng tháng 9: 05 nhiệm vụ',
   'Đợt 1',

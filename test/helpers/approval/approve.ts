@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const FOLDER = path.join(__dirname, '..', '..', 'approved', 'files');
+const APPROVED = path.join(__dirname, '..', '..', 'approved');
+const FOLDER = path.join(APPROVED, 'files');
 /** Lines of a difference that are shown. */
 const SHOWN = 40;
 /** Larger differences are not lined up, only told. */
@@ -16,17 +17,26 @@ const isApproving = process.env['TIENDO_APPROVE'] === '1';
  * where there is no such file yet; while approving it writes the file instead.
  */
 export function requireApproved(name: string, text: string, approving = isApproving): void {
-  const file = path.join(FOLDER, `${name}.txt`);
+  requireSame('files', name, text, approving);
+}
+
+/** The same for how texts of offices are read (`test/approved/readings`): a line for each text. */
+export function requireApprovedReadings(name: string, lines: readonly string[]): void {
+  requireSame('readings', name, `${lines.join('\n')}\n`, isApproving);
+}
+
+function requireSame(folder: string, name: string, text: string, approving: boolean): void {
+  const file = path.join(APPROVED, folder, `${name}.txt`);
   const approved = existsSync(file) ? readFileSync(file, 'utf8').replace(/\r\n/g, '\n') : null;
   if (approved === text) return;
   if (approving) {
-    mkdirSync(FOLDER, { recursive: true });
+    mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
     return;
   }
   const what = approved === null ? 'is not there yet' : `says something else:\n${differenceOf(approved, text)}`;
   throw new Error(
-    `test/approved/files/${name}.txt ${what}\n\nIf this is what people should get: npm run approve, look at the diff, commit it.`,
+    `test/approved/${folder}/${name}.txt ${what}\n\nIf this is what it should be: npm run approve, look at the diff, commit it.`,
   );
 }
 

@@ -16,6 +16,7 @@ export const LISTS: readonly ReadList[] = [
   progressList('progress-words'),
   progressList('progress-offices'),
   progressList('progress-sentences'),
+  progressList('progress-answers'),
   rowList('rows-bands'),
   rowList('rows-offices'),
 ];

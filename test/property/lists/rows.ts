@@ -186,6 +186,22 @@ export function rowList(name: string): ReadList {
   };
 }
 
+/** A label of a list in one of the plans that it fits into. */
+export interface LabelledSheet {
+  readonly line: string;
+  readonly sheet: SheetGrid;
+}
+
+/** Every plan of a list. */
+export function labelledSheets(name: string): LabelledSheet[] {
+  return linesOf(`${name}.txt`).flatMap(({ text: line }) =>
+    (SHAPES[name] ?? []).flatMap((shape) => {
+      const placed = shape(labelOf(line));
+      return placed === null ? [] : [{ line, sheet: sheetOf(placed) }];
+    }),
+  );
+}
+
 function labelOf(line: string): Label {
   const [, kind = '', months, cells = ''] = /^(\w+)(?:=([^:]+))?: ?(.*)$/u.exec(line) ?? [];
   const read = cells.split('|').map((cell) => cell.trim());

@@ -41,7 +41,8 @@ export function judged({ office, cells }: WrittenPlan, withCatalogue: boolean): 
     const groups = [...lead.collectives, ...(coordinating?.collectives ?? [])];
     const got = read.map((code) => meant.get(code) ?? code);
     const typo = [...lead.matches, ...(coordinating?.matches ?? [])].some(({ how }) => how === 'typo');
-    const wrong = read.filter((code) => !cell.units.includes(meant.get(code) ?? code));
+    const named = new Set([...cell.units, ...(cell.may ?? [])]);
+    const wrong = read.filter((code) => !named.has(meant.get(code) ?? code));
     const lost = cell.units.filter((code) => !got.includes(code) && !isWithin(groups, office, code));
     const isLost = unknown.length === 0 && lost.length > 0;
     const groupLost = cell.collective && groups.length === 0 && unknown.length === 0 && !namesSeveral(cell, office);
@@ -53,13 +54,17 @@ export function judged({ office, cells }: WrittenPlan, withCatalogue: boolean): 
     const told = `${office.id} ${cell.role} ${JSON.stringify(cell.text)}: ${JSON.stringify(read)}${groups.length > 0 ? `, groups ${JSON.stringify(groups)}` : ''}${unknown.length > 0 ? `, unknown ${JSON.stringify(unknown)}` : ''}`;
     const isSaid = (code: string): boolean =>
       unsure.has(code) || [...unsure.values()].some(({ text }) => plain(text).includes(plain(code)));
-    const doubtful = wrong.length > 0 ? wrong.every(isSaid) : read.some(isSaid);
+    // "Phòng A (Sở B)" with Phòng A unknown: that the room is not known is said.
+    const isPart = (code: string): boolean =>
+      unknown.length > 0 && isPartOf(office, meant.get(code) ?? code, cell.units.concat(cell.may ?? []));
+    const doubtful = wrong.length > 0 ? wrong.every((code) => isSaid(code) || isPart(code)) : read.some(isSaid);
     (doubtful ? said : silent).push(told);
   }
   return { cells: cells.length, whole, said, silent };
 }
 
-function countedTexts(cells: readonly WrittenCell[]): CountedText[] {
+/** The texts of cells, each with how often it stands in them. */
+export function countedTexts(cells: readonly WrittenCell[]): CountedText[] {
   const counts = new Map<string, { text: string; role: CountedText['role']; count: number }>();
   for (const { text, role } of cells) {
     const key = `${role} ${text}`;
@@ -70,7 +75,8 @@ function countedTexts(cells: readonly WrittenCell[]): CountedText[] {
   return [...counts.values()];
 }
 
-function catalogueOf(office: WrittenOffice): { sheet: string; units: Unit[]; conflicts: [] } {
+/** The catalogue of an office, as if it stood in its workbook. */
+export function catalogueOf(office: WrittenOffice): { sheet: string; units: Unit[]; conflicts: [] } {
   const units = office.units.map(({ code, ways: [name = '', ...short] }): Unit => ({
     code,
     name,
@@ -89,6 +95,14 @@ function meantBy(units: readonly Unit[], office: WrittenOffice): Map<string, str
       const found = [name, ...short].map((text) => byWay.get(plain(text))).find((meant) => meant !== undefined);
       return [code, found ?? code];
     }),
+  );
+}
+
+/** Whether the name of a unit is a part of the name of another that is meant. */
+function isPartOf(office: WrittenOffice, code: string, meant: readonly string[]): boolean {
+  const waysOf = (unit: string): readonly string[] => office.units.find((each) => each.code === unit)?.ways ?? [];
+  return meant.some((unit) =>
+    waysOf(unit).some((whole) => waysOf(code).some((part) => plain(whole).includes(plain(part)))),
   );
 }
 

@@ -15,7 +15,8 @@ export interface WrittenOffice {
   readonly units: readonly WrittenUnit[];
 }
 
-function office(id: string, lines: string): WrittenOffice {
+/** Makes an office of lines of its units: the ways of writing each, parted by "|". */
+export function office(id: string, lines: string): WrittenOffice {
   const units = lines
     .trim()
     .split('\n')

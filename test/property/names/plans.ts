@@ -8,6 +8,8 @@ export interface WrittenCell {
   readonly text: string;
   /** Codes of the units named, distinct. */
   readonly units: readonly string[];
+  /** Codes of units that may be read besides: the room of a person who is named. */
+  readonly may?: readonly string[];
   /** Whether a collective is named besides. */
   readonly collective: boolean;
 }

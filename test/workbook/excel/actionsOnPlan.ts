@@ -32,6 +32,8 @@ export interface WritingAction {
   readonly sheet: string;
   /** Another one that it writes. */
   readonly alsoSheet?: string;
+  /** Content of the task that it puts a row in for. */
+  readonly adds?: string;
   /** What people typed into a tab of ours is listed by the caller before. */
   readonly callerLists: boolean;
   /**

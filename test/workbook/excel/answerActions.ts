@@ -1,4 +1,5 @@
 /** What people answer: in forms that came back, in an issue itself, and for many issues at once. */
+import { prepareAddition, writeAddition } from '../../../src/app/addTask/addTask';
 import { questionsOf, fixOfAnswer } from '../../../src/app/check/answers';
 import type { AnswerKind } from '../../../src/app/check/answers';
 import { fixesOf } from '../../../src/app/check/fix';
@@ -26,6 +27,18 @@ const ANSWERED = sheetOf(PLAN_SHEET, [
   [4, 'Kiểm kê kho vật tư', 'P. KHTC', null, 'Tháng 3', 'Hoàn thành', null, null],
   [5, 'Đối chiếu công nợ quý trước', 'P. KHTC', null, 'Tháng 2', 'Đang thực hiện', null, null],
   [6, 'Làm thẻ cho người mới', 'Văn phòng', null, 'Tháng 3', null, null, null],
+]);
+
+/** A plan of two fields with lists of choices nowhere, and a formula that ends where a new row goes. */
+const IN_FIELDS = sheetOf(PLAN_SHEET, [
+  ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
+  ['Stt', 'Nội dung công việc', 'Đơn vị chủ trì', 'Phối hợp', 'Thời gian', 'Kết quả'],
+  ['I', 'Hạ tầng'],
+  [1, 'Lát lại vỉa hè hai tuyến phố chính', 'P. QLĐT', 'Văn phòng', 'Tháng 3', 'Hoàn thành'],
+  [2, 'Thay đèn đường ở khu chợ', 'P. QLĐT', null, 'Tháng 3', 'Đang thực hiện'],
+  ['II', 'Nội bộ'],
+  [3, 'Kiểm kê kho vật tư', 'P. KHTC', null, 'Tháng 3', 'Hoàn thành'],
+  [4, 'Làm thẻ cho người mới', 'Văn phòng', null, 'Tháng 5', null],
 ]);
 
 /** Two names that are each misspelt in several cells, and one that nobody knows. */
@@ -95,7 +108,28 @@ const fixGroup: Act = async (reading) => {
 const inAnswered = { sheets: [ANSWERED, CATALOGUE_SHEET] };
 const inMisspelt = { sheets: [MISSPELT, CATALOGUE_SHEET] };
 
+const ADDED = 'Kiểm tra tủ điện chiếu sáng';
+
+/** A task found during the year: the next one is under it in the plan, so that a row is put in between. */
+const addedTask: Act = async ({ port, opened }) => {
+  const wanted = {
+    ...{ content: ADDED, leads: ['QLDT'], coordinating: null, product: null, number: null },
+    ...{ due: { year: 2026, month: 3 }, sheet: null, group: null, field: 'Hạ tầng' },
+  };
+  const prepared = await prepareAddition({ port, runner }, opened, wanted);
+  if (!prepared.ok) return prepared;
+  const addition = prepared.value;
+  if (addition.how !== 'insert') throw new Error('a blank row was filled');
+  const written = await writeAddition({ port, say, now: NOW, runner }, opened, wanted, addition);
+  if (!written.ok) return written;
+  return written.value.receipt === null ? refused('changed-since') : done(written.value.steps);
+};
+
 export const ANSWER_ACTIONS: readonly WritingAction[] = [
+  {
+    ...onPlan('adding a task found during the year', PLAN_SHEET, addedTask, { sheets: [IN_FIELDS, CATALOGUE_SHEET] }),
+    adds: ADDED,
+  },
   onPlan('writing answers that came back', PLAN_SHEET, answers(3), inAnswered),
   {
     ...onPlan('writing answers that came back again', PLAN_SHEET, answers(11), { ...inAnswered, given: answers(3) }),

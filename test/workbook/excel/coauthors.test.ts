@@ -76,12 +76,15 @@ const isOffice = (name: string): boolean => [PLAN_SHEET, CATALOGUE_SHEET.name, '
 /** Cells of sheets by id, row and column. */
 type Cells = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
-function cellsOf(host: ExcelHost, ids: ReadonlySet<string>): Cells {
+/** @param added content of a task whose row is left out, as if it had not been put in */
+function cellsOf(host: ExcelHost, ids: ReadonlySet<string>, added?: string): Cells {
   const sheets = host.book.sheets.filter(({ id }) => ids.has(id));
   return new Map(
     sheets.map(({ id, name }) => {
       const cells = filledCells(host, name) as [number, number, unknown][];
-      return [id, new Map(cells.map(([row, column, value]) => [`${row} ${column}`, value]))];
+      const [own = Infinity] = cells.find(([, , value]) => added !== undefined && value === added) ?? [];
+      const others = cells.filter(([row]) => row !== own);
+      return [id, new Map(others.map(([row, column, value]) => [`${row > own ? row - 1 : row} ${column}`, value]))];
     }),
   );
 }
@@ -139,7 +142,7 @@ async function aloneRun(action: WritingAction): Promise<Run> {
   host.beforeRequest = () => (requests += 1);
   const put = await action.act(office);
   if (!put.ok) throw new Error(put.refusal.code);
-  return { requests, places: differences(before, cellsOf(host, ids)) };
+  return { requests, places: differences(before, cellsOf(host, ids, action.adds)) };
 }
 
 /** Returns what is wrong after an action during which somebody else changed something; null when nothing is. */
@@ -158,7 +161,7 @@ async function faultOf(action: WritingAction, { places }: Run, name: string, at:
   const happen = (): void => {
     host.beforeRequest = null;
     typed = change(host, sheet);
-    theirs = cellsOf(host, ids);
+    theirs = cellsOf(host, ids, action.adds);
     marked.isMarked = JSON.stringify(filledCells(host, sheet.name)).includes(UNFINISHED);
   };
   let request = 0;
@@ -166,7 +169,7 @@ async function faultOf(action: WritingAction, { places }: Run, name: string, at:
   else host.beforeRequest = () => (request++ === at ? happen() : undefined);
   const put = await action.act(office);
   host.beforeRequest = null;
-  const made = differences(theirs, cellsOf(host, ids));
+  const made = differences(theirs, cellsOf(host, ids, action.adds));
   const said = put.ok ? 'done' : JSON.stringify(put.refusal);
   // What was written before they came, and taken back since.
   const isTakenBack = (place: string): boolean => {

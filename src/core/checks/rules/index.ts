@@ -6,6 +6,7 @@ import { rule as cancelledWithoutReason } from './cancelled-without-reason';
 import { rule as catalogueConflict } from './catalogue-conflict';
 import { rule as cellError } from './cell-error';
 import { rule as columnUnknown } from './column-unknown';
+import { rule as tableUnread } from './table-unread';
 import { rule as columnUnread } from './column-unread';
 import { rule as completedInFuture } from './completed-in-future';
 import { rule as completedTooEarly } from './completed-too-early';
@@ -102,6 +103,7 @@ const RULES_OF_THE_PLAN: readonly CheckRule[] = [
   nameSimilar,
   nameUnsure,
   dateStatusConflict,
+  tableUnread,
   columnUnread,
   columnUnknown,
   sheetUntimed,

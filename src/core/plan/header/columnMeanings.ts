@@ -1,5 +1,7 @@
 /** Assigns every column of a header its meaning, by its words and, where these have two faces, by its values. */
-import type { SheetGrid } from '../../grid/grid';
+import type { CellValue, SheetGrid } from '../../grid/grid';
+import { stateOfNote } from '../../progress/readNote';
+import { textOf } from '../cellText';
 import { sampleColumn } from './columnValues';
 import { replyColumns } from './replyColumns';
 import type { ColumnValues } from './columnValues';
@@ -8,8 +10,8 @@ import type { MatrixColumn } from './timeMatrix';
 import type { Header, HeaderCell } from './findHeader';
 import type { MarkMeaning } from '../../progress/readProgress';
 import type { CorrectedColumns } from '../settings';
-import { PERSONS } from './headerWords';
-import type { HeaderMeaning } from './headerWords';
+import { PERSONS } from './wordPairs';
+import type { HeaderMeaning } from './headerRule';
 import { isDoubtfulState, settleTerms } from './stateHeader';
 import { STATE_COLUMNS } from '../reportColumns';
 import { findUnknownColumns } from './unknownColumns';
@@ -88,6 +90,12 @@ export function assignColumns(
     taken.set('content', { meaning: 'content', column: fuller.column, header: fuller.text, reason: 'values' });
     if (!taken.has('field')) taken.set('field', { ...content, meaning: 'field', reason: 'values' });
   }
+  const spanned = spannedContents(sheet, header, taken.get('content'), valuesOf);
+  if (spanned !== null && corrected[spanned.column] === undefined) {
+    taken.set('content', { ...spanned.first, column: spanned.column, reason: 'values' });
+    if (spanned.numbering) detail ??= spanned.first.column;
+    else if (!taken.has('field')) taken.set('field', { ...spanned.first, meaning: 'field', reason: 'values' });
+  }
   for (const cell of marked) {
     if (take('result', cell, 'header')) continue;
     moreResults.push({ meaning: 'result', column: cell.column, header: cell.text, reason: 'header' });
@@ -126,11 +134,14 @@ export function assignColumns(
   }
   const matrix = header.matrix.filter(({ column }) => corrected[column] === undefined);
   const unknown = findUnknownColumns(
-    header.cells.filter(({ column, reading }) => reading === null && corrected[column] === undefined),
+    [...header.cells, ...withoutHead(sheet, header)].filter(
+      ({ column, reading }) => reading === null && corrected[column] === undefined && column !== spanned?.column,
+    ),
     valuesOf,
     contentColumn === undefined ? 0 : valuesOf(contentColumn.column).filled,
     timed || taken.has('due') || matrix.length > 0,
     new Set(taken.keys()),
+    (column) => tellsOtherStates(sheet, header.last + 1, column, taken.get('result')?.column),
   );
   // Months and quarters that stand in one column only, in a table without any other time, are when the work is due.
   const [months, ...others] = unknown.filter(({ holds }) => holds === 'months');
@@ -157,6 +168,29 @@ export function assignColumns(
     unknown: unknown.filter(({ column }) => column !== taken.get('due')?.column),
     rivals: rivalsOf(passedOver, taken, (column) => valuesOf(column).filled),
   };
+}
+
+/** Returns true if in some row from the first (1-based) on two columns (0-based) plainly tell different states. */
+function tellsOtherStates(sheet: SheetGrid, first: number, one: number, other: number | undefined): boolean {
+  if (other === undefined) return false;
+  const stateAt = (row: readonly CellValue[], column: number) => stateOfNote(textOf(row[column] ?? null));
+  return sheet.rows.slice(first - 1, first - 1 + ROWS_COMPARED).some((row) => {
+    const state = stateAt(row, one);
+    const told = state === null ? null : stateAt(row, other);
+    return told !== null && told !== state;
+  });
+}
+
+/** The columns within the table and next to it over which no heading stands. */
+function withoutHead({ merges }: SheetGrid, { first, last, cells }: Header): readonly HeaderCell[] {
+  const headed = new Set(cells.map(({ column }) => column));
+  for (const { top, left, bottom, right } of merges ?? [])
+    if (top <= last && bottom >= first) for (let column = left; column <= right; column += 1) headed.add(column);
+  const end = Math.max(-1, ...headed) + 1;
+  const from = Math.min(end, ...headed);
+  return Array.from({ length: end - from + 1 }, (_, at) => from + at)
+    .filter((column) => !headed.has(column))
+    .map((column) => ({ column, text: '', reading: null }));
 }
 
 /** "Hoàn thành" over days, shares or prose is a column like any other. */
@@ -217,6 +251,43 @@ function fullerContent(
   if (rivals.length === 0) return undefined;
   const filled = filledOf(content.column);
   return rivals.find(({ cell }) => filledOf(cell.column) >= Math.max(filled * CLEARLY_MORE, FEW))?.cell;
+}
+
+/** More rows only cost time. */
+const ROWS_COMPARED = 500;
+
+interface SpannedContents {
+  readonly first: PlanColumn;
+  /** 0-based column of the contents below the same head. */
+  readonly column: number;
+  /** The first column holds only the numbers of these. */
+  readonly numbering: boolean;
+}
+
+/**
+ * Below a head that is merged over several columns the contents may stand in a further one, their group or their letters in
+ * the first: "Nội dung công việc" over "Công tác tổ chức | Kiện toàn ban chỉ đạo". Null where the first holds them.
+ */
+function spannedContents(
+  { merges }: SheetGrid,
+  { first, last, cells }: Header,
+  content: PlanColumn | undefined,
+  valuesOf: (column: number) => ColumnValues,
+): SpannedContents | null {
+  if (content === undefined || content.reason === 'setting') return null;
+  const area = merges?.find(
+    ({ top, left, bottom, right }) => top <= last && bottom >= first && left === content.column && right > left,
+  );
+  if (area === undefined) return null;
+  const { filled, short } = valuesOf(content.column);
+  for (let column = area.left + 1; column <= area.right; column += 1) {
+    if (cells.some((cell) => cell.column === column)) continue;
+    const { filled: more, short: shorter } = valuesOf(column);
+    if (more < FEW || shorter * 2 > more) continue;
+    if (more >= filled * CLEARLY_MORE || short === filled)
+      return { first: content, column, numbering: short === filled };
+  }
+  return null;
 }
 
 const CLEARLY_MORE = 1.5;

@@ -10,6 +10,9 @@ const SAMPLE = 200;
 /** Letters of a text that are looked at: longer than any word that is looked for. */
 const BEGINNING = 80;
 
+/** A longer text is more than a number of its row. */
+const SHORT = 4;
+
 /** Counts over the filled cells of a column (at most the first 200). */
 export interface ColumnValues {
   readonly filled: number;
@@ -29,6 +32,8 @@ export interface ColumnValues {
   readonly letters: number;
   /** Marks typed for want of words ("x"), and boxes that are ticked or not. */
   readonly marks: number;
+  /** Numbers and texts of at most four characters: numbering, codes. */
+  readonly short: number;
   /** The highest of the bare numbers; 0 without any. */
   readonly highest: number;
 }
@@ -46,13 +51,14 @@ const TIME_TEXT = new RegExp(`^(?:${TIME_BEGINNINGS.join('|')})`);
 
 /** Samples a column. Rows 1-based, inclusive; column 0-based. */
 export function sampleColumn(sheet: SheetGrid, column: number, first: number, last: number): ColumnValues {
-  let [filled, states, percentages, numbers, days, times, shares, letters, marks, highest] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  let [filled, states, percentages, numbers, days, times, shares, letters, marks, short, highest] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
   for (let row = first; row <= last && filled < SAMPLE; row += 1) {
     const value = sheet.rows[row - 1]?.[column] ?? null;
     if (typeof value === 'number') {
       filled += 1;
+      short += 1;
       const format = formatAt(sheet, row, column);
       if (format.includes('%')) {
         percentages += 1;
@@ -70,6 +76,7 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
     const text = foldMarks(value.slice(0, BEGINNING).replace(UNSEEN, ''));
     if (text === '') continue;
     filled += 1;
+    if (text.length <= SHORT) short += 1;
     if (DAY_TEXT.test(text)) days += 1;
     else if (MONTH_TEXT.test(text)) times += 1;
     else if (PERCENT_TEXT.test(text)) {
@@ -84,5 +91,5 @@ export function sampleColumn(sheet: SheetGrid, column: number, first: number, la
       if (TIME_TEXT.test(text) || (!isState && PHASE.test(text))) times += 1;
     }
   }
-  return { filled, states, percentages, numbers, days, times, shares, letters, marks, highest };
+  return { filled, states, percentages, numbers, days, times, shares, letters, marks, short, highest };
 }

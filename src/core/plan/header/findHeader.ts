@@ -4,10 +4,12 @@ import type { CellValue, SheetGrid } from '../../grid/grid';
 import { headerKey } from './headerKey';
 import { readHeader, readHeaderLines } from './headerMeaning';
 import type { HeaderReading } from './headerMeaning';
-import { ACTUAL_HEADS, LEADS_FOR_WANT, PLANNED_HEADS } from './headerWords';
-import type { HeaderMeaning } from './headerWords';
+import { ACTUAL_HEADS, PLANNED_HEADS } from './headsOfTimes';
+import { LEADS_FOR_WANT } from './peopleWords';
+import type { HeaderMeaning } from './headerRule';
 import { foldCase } from '../../text/fold';
 import type { CorrectedColumns } from '../settings';
+import { secondTableAt } from './secondTable';
 import { findMatrix, partsOfMonths, readSlot } from './timeMatrix';
 import type { MatrixColumn, TimeSlot } from './timeMatrix';
 
@@ -33,6 +35,8 @@ export interface Header {
   readonly cells: readonly HeaderCell[];
   /** Columns headed by months or quarters; empty when there are none. */
   readonly matrix: readonly MatrixColumn[];
+  /** The contents of a second table beside this one, which is not read: its column (0-based) and head. Missing for none. */
+  readonly beside?: { readonly column: number; readonly header: string };
   /** A header with content and lead heads a plan; one with content alone may head an agenda. */
   readonly kind: 'plan' | 'content';
 }
@@ -104,19 +108,19 @@ export function headerOfHeading(
   if (content === undefined || heading === undefined || heading === '') return null;
   for (let row = 1; row <= Math.min(sheet.rows.length, LAST_HEADER_ROW); row += 1) {
     if (foldCase(textOf(sheet.rows[row - 1]?.[Number(content)] ?? null)) !== heading) continue;
-    const { cells, matrix } = readCells(sheet, row, row);
-    return { first: row, last: row, cells, matrix, kind: 'plan' };
+    const { cells, matrix, beside } = readCells(sheet, row, row);
+    return { first: row, last: row, cells, matrix, ...(beside && { beside }), kind: 'plan' };
   }
   return null;
 }
 
 function headerAt(sheet: SheetGrid, first: number, last: number): Header | null {
-  const { cells, matrix } = readCells(sheet, first, last);
+  const { cells, matrix, beside } = readCells(sheet, first, last);
   if (cells.length < 2 || !cells.some(({ reading }) => reading?.meaning === 'content')) return null;
   const known = cells.filter((cell) => cell.reading !== null).length;
   const isPlan = cells.some(namesLead);
   if (known < 2 || (known * 2 < cells.length && !(isPlan && namesPlan(cells)))) return null;
-  return { first, last, cells, matrix, kind: isPlan ? 'plan' : 'content' };
+  return { first, last, cells, matrix, ...(beside && { beside }), kind: isPlan ? 'plan' : 'content' };
 }
 
 /** A row that would head a plan if it named the one column that it lacks. */
@@ -163,7 +167,7 @@ export function headerOfNear(near: NearHeader, corrected: CorrectedColumns): Hea
 }
 
 /** Reads every column between two rows (1-based) as the cells of a header. */
-function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 'cells' | 'matrix'> {
+function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 'cells' | 'matrix' | 'beside'> {
   const cells: HeaderCell[] = [];
   const slots: (TimeSlot & { column: number })[] = [];
   const parts: { readonly column: number; readonly month: number }[] = [];
@@ -180,13 +184,21 @@ function readCells(sheet: SheetGrid, first: number, last: number): Pick<Header, 
     const reading = isSlot ? OTHER : isActualOfSlot(texts) ? RESULT_OF_PERIOD : readHeaderLines(texts);
     cells.push({ column, text: texts.join(' / '), reading });
   }
-  const matrix = parts.length > 1 ? partsOfMonths(parts) : withoutDays(findMatrix(slots), slots, cells);
+  const second = secondTableAt(cells);
+  const beside = second === null ? [] : cells.splice(second);
+  const own = slots.filter(({ column }) => cells.some((cell) => cell.column === column));
+  const matrix = parts.length > 1 ? partsOfMonths(parts) : withoutDays(findMatrix(own), own, cells);
   dropBeside(sheet, first, last, cells, matrix);
   dropOtherTable(sheet, first, last, cells);
   for (const [index, cell] of cells.entries()) {
     if (matrix.some(({ column }) => column === cell.column)) cells[index] = { ...cell, reading: OTHER };
   }
-  return { cells: cells.some(namesLead) ? cells : cells.map(leadingForWant), matrix };
+  const contents = beside.find(({ reading }) => reading?.meaning === 'content');
+  return {
+    cells: cells.some(namesLead) ? cells : cells.map(leadingForWant),
+    matrix,
+    ...(contents && { beside: { column: contents.column, header: contents.text } }),
+  };
 }
 
 /** "1", "2", "3" below "Quý I" are its months. */

@@ -1,8 +1,9 @@
 /** From the words of a header cell to what its column may stand for. */
 import { headerKey } from './headerKey';
 import { findHeaderRule } from './headerRules';
-import { ACTUAL_HEADS, HEADER_ABBREVIATIONS, HEADER_NOTES, HEADER_TITLES, PLANNED_HEADS } from './headerWords';
-import type { HeaderMeaning } from './headerWords';
+import { HEADER_ABBREVIATIONS, HEADER_NOTES, HEADER_TITLES } from './headerShortWords';
+import { ACTUAL_HEADS, PLANNED_HEADS } from './headsOfTimes';
+import type { HeaderMeaning } from './headerRule';
 import { readStateHeader } from './stateHeader';
 import type { StateHeader } from './stateHeader';
 import type { ColumnMeaning } from '../types';

@@ -6,7 +6,7 @@ import type { ColumnMeaning } from '../types';
 import type { Header } from './findHeader';
 import { headerKey } from './headerKey';
 import { readHeader } from './headerMeaning';
-import type { HeaderMeaning } from './headerWords';
+import type { HeaderMeaning } from './headerRule';
 
 export interface HeaderRows {
   /**

@@ -1,6 +1,6 @@
 /** Looks a header's words up in the table of rules, whose words are indexed once: every cell above the plan is asked about. */
 import { HEADER_RULES } from './headerWords';
-import type { HeaderRule } from './headerWords';
+import type { HeaderRule } from './headerRule';
 
 /** The lowest place in `HEADER_RULES` of a rule with these words, by where they stand in the key. */
 interface RuleIndex {

@@ -43,7 +43,7 @@ export function withoutHours(sheet: SheetGrid, header: Header, read: ColumnsRead
       column !== due?.column &&
       !taken.has(column) &&
       DAY_HEADERS.has(headerKey(text)) &&
-      holds(sheet, header.last, column, isDay),
+      holds(sheet, header.last, column, headerKey(text) === 'ngay' ? isDayOrNumber : isDay),
   );
   if (days === undefined) return { ...read, columns: others };
   const column = { meaning: 'due', column: days.column, header: days.text, reason: 'values' } as const;
@@ -78,4 +78,11 @@ function isDay(sheet: SheetGrid, row: number, column: number): boolean {
   const value = sheet.rows[row - 1]?.[column] ?? null;
   if (typeof value === 'number') return isDateFormat(formatAt(sheet, row, column));
   return readTimePhrase(textOf(value).slice(0, LONGEST_HOUR), ANY_YEAR).explicitDay;
+}
+
+/** "5", "20, 25", "30-31" below "Ngày": days of the month that the sheet or the band names. */
+const NUMBERS_OF_DAYS = /^(?:[1-9]|0[1-9]|[12]\d|3[01])(?:\s*[,;&-]\s*(?:[1-9]|0[1-9]|[12]\d|3[01]))*$/;
+
+function isDayOrNumber(sheet: SheetGrid, row: number, column: number): boolean {
+  return NUMBERS_OF_DAYS.test(textOf(sheet.rows[row - 1]?.[column] ?? null).trim()) || isDay(sheet, row, column);
 }

@@ -2,7 +2,7 @@
 import type { PlanColumn } from '../types';
 import type { Header } from './findHeader';
 import { headerKey } from './headerKey';
-import { START_HEADS } from './headerWords';
+import { START_HEADS } from './headsOfTimes';
 
 /** Returns the column (0-based) of the beginnings, at the left of the times; null where there is none. */
 export function startColumnOf({ cells }: Header, columns: readonly PlanColumn[]): number | null {

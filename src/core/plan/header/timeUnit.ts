@@ -3,7 +3,7 @@ import { cellAt } from '../../grid/grid';
 import type { SheetGrid } from '../../grid/grid';
 import { textOf } from '../cellText';
 import { headerKey } from './headerKey';
-import { MONTH_COLUMN_HEADERS, QUARTER_COLUMN_HEADERS } from './headerWords';
+import { MONTH_COLUMN_HEADERS, QUARTER_COLUMN_HEADERS } from './headsOfTimes';
 import type { CellPlaces, PlanColumn } from '../types';
 
 /** Months, quarters, days of the month that the band or the sheet names, or a number of days that the work takes. */

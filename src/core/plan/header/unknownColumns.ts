@@ -1,4 +1,5 @@
 /** Filled columns whose headings are not known although what stands in them plainly bears on the figures. */
+import { columnLetters } from '../../grid/address';
 import type { ColumnMeaning, UnknownColumn } from '../types';
 import { STATE_COLUMNS } from '../reportColumns';
 import type { ColumnValues } from './columnValues';
@@ -9,8 +10,9 @@ const FEW = 2;
 
 /**
  * Looks for times where the table has none, and for results or marks where no column tells how far the work is.
- * @param cells the columns whose headings are not known
+ * @param cells the columns whose headings are not known, or that have none (an empty text)
  * @param rows number of rows with a content
+ * @param disagrees whether a column (0-based) tells another state than the results in some row
  * @param timed whether a column, bands or titles give the tasks their time already
  */
 export function findUnknownColumns(
@@ -19,13 +21,18 @@ export function findUnknownColumns(
   rows: number,
   timed: boolean,
   taken: ReadonlySet<ColumnMeaning>,
+  disagrees: (column: number) => boolean,
 ): readonly UnknownColumn[] {
   const reported = STATE_COLUMNS.some((meaning) => taken.has(meaning));
-  if (timed && reported) return [];
   return cells.flatMap(({ column, text }): UnknownColumn[] => {
     const { filled, states, days, times, marks } = valuesOf(column);
-    if (filled < FEW) return [];
-    const found = (holds: UnknownColumn['holds']): UnknownColumn[] => [{ column, header: text, filled, holds }];
+    // What stands beside a result may take it back: remarks under no heading, an appraisal that does not agree.
+    if (reported && states > 0 && states * 2 >= filled && (text === '' || disagrees(column)))
+      return [{ column, header: text === '' ? columnLetters(column) : text, filled, holds: 'results' }];
+    if (filled < FEW || (timed && reported)) return [];
+    const found = (holds: UnknownColumn['holds']): UnknownColumn[] => [
+      { column, header: text === '' ? columnLetters(column) : text, filled, holds },
+    ];
     if (!timed && (days + times) * 5 >= filled * 4 && filled * 2 >= rows)
       return found(times * 2 >= filled ? 'months' : 'days');
     if (reported) return [];

@@ -5,7 +5,7 @@ import { textOf } from '../cellText';
 import type { PlanColumn } from '../types';
 import type { Header } from './findHeader';
 import { headerKey } from './headerKey';
-import { MONTH_COLUMN_HEADERS } from './headerWords';
+import { MONTH_COLUMN_HEADERS } from './headsOfTimes';
 
 const YEAR_HEADS: ReadonlySet<string> = new Set(['nam', 'nam ke hoach', 'year']);
 const DAY_HEADS: ReadonlySet<string> = new Set(['ngay', 'day']);

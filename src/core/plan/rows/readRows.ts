@@ -17,7 +17,7 @@ import type { BandCandidate, BandPlaces } from './bandRow';
 import { createAsideReader } from './asideRows';
 import type { AsideReader } from './asideRows';
 import type { DoubtReason, RowDoubt, UnreadBandRow } from '../doubts';
-import { ACTUAL_LINES, PLANNED_LINES } from '../header/headerWords';
+import { ACTUAL_LINES, PLANNED_LINES } from '../header/headsOfTimes';
 import { holdsFigures, isFigure } from './figures';
 import { HeadingTrail } from './headingTrail';
 import type { HeadingStyle } from './headingTrail';
@@ -28,7 +28,16 @@ import type { PlacePool } from './placePool';
 import type { PlanRow } from './planRow';
 import { isPersonName } from './personNames';
 import { RowPlaces } from './rowPlaces';
-import { beginsInside, breaksOff, createLabelReader, fieldNumberStyle, itemMark, readMarkedHeading } from './rowLabels';
+import {
+  beginsInside,
+  breaksOff,
+  createLabelReader,
+  fieldNumberStyle,
+  isResultLine,
+  isStateHeading,
+  itemMark,
+  readMarkedHeading,
+} from './rowLabels';
 import type { LabelReading } from './rowLabels';
 import { viewRow } from './rowView';
 import type { RowView, ViewPlaces } from './rowView';
@@ -86,6 +95,8 @@ const ANY_YEAR = 2024;
 class RowWalker {
   private readonly drafts: PlanRow[] = [];
   private readonly doubts: RowDoubt[] = [];
+  /** The heading above that says how far its tasks are, until one without a result of its own was met below it. */
+  private stated: RowView | null = null;
   private readonly unreadBands: UnreadBandRow[] = [];
   private readonly columnOf: ReadonlyMap<ColumnMeaning, number>;
   private readonly viewPlaces: ViewPlaces;
@@ -250,7 +261,10 @@ class RowWalker {
       return;
     }
     const lone = view.filled === 1 && this.isFieldOrUnread(view.first);
-    if ((view.beside === 0 || lone) && !this.isHeld(view) && this.takeLabel(view)) return;
+    if ((view.beside === 0 || lone) && !this.isHeld(view) && this.takeLabel(view)) {
+      this.stated = isStateHeading(view.content === '' ? view.label : view.content) ? view : null;
+      return;
+    }
     if (this.takeGroup(view)) return;
     this.takeTaskRow(view);
     if (this.open?.row === row) this.aside.leave();
@@ -367,6 +381,7 @@ class RowWalker {
     else if (this.open !== null && !this.merges.spansRight(row, column) && this.goesOn(this.open, label, false, false))
       return false;
     else if (isTimedOutside(label)) this.enterSection(label, 'plain', row, column);
+    else if (!this.agenda && this.open !== null && isResultLine(label)) this.doubt(view, 'result-line');
     else this.enterHeading();
     return true;
   }
@@ -445,6 +460,10 @@ class RowWalker {
     }
     if (held && !this.hasOwnTime(view) && !this.isItem(row, content)) this.doubt(view, 'counted-lines');
     this.trail.countTask();
+    if (this.stated !== null && !this.hasState(view)) {
+      this.doubt(this.stated, 'state-heading');
+      this.stated = null;
+    }
     const draft = this.draft(row, numbered ? this.numberOf(row, numberText) : null, true);
     this.drafts.push(draft);
     this.open = draft;
@@ -516,6 +535,13 @@ class RowWalker {
     if (content === '') return true;
     if (hasLead) return this.pageBreak && beginsInside(content);
     return beginsInside(content) || breaksOff(this.contentOf(above), content, this.pageBreak);
+  }
+
+  private hasState({ cells }: RowView): boolean {
+    return (
+      STATE_COLUMNS.some((meaning) => this.has(cells, meaning)) ||
+      this.read.moreResults.some(({ column }) => isFilled(cells[column] ?? null))
+    );
   }
 
   private doubt({ row, content, label }: RowView, why: DoubtReason): void {

@@ -1,4 +1,6 @@
 /** Tells headings, totals, notes and signatures from tasks by the words of a row that holds little else. */
+import { stateOfNote } from '../../progress/readNote';
+import { foldCase } from '../../text/fold';
 import type { BandLabel } from '../../time/bandLabel';
 import { createBandReader } from './bandReader';
 import type { HeadingStyle } from './headingTrail';
@@ -120,6 +122,24 @@ export function itemMark(text: string): 'number' | 'letter' | 'bullet' | null {
   if (/^\(?\d{1,3}(?:\.\d{1,3})*[.)/]\s*\S/u.test(text)) return 'number';
   if (/^\(?\p{L}[.)]\s*\S/u.test(text)) return 'letter';
   return /^[-–—+•*]\s*\S/u.test(text) ? 'bullet' : null;
+}
+
+/** "Kết quả: đã ban hành", "=> xong": what became of the task above, told in a row of its own. */
+const RESULT_LINE =
+  /^(?:=>|->|[→⇒➔➜])\s*\p{L}|^(?:kết quả|kq|tình hình|tiến độ)(?: thực hiện)?\s*(?::|=>|->|[→⇒])\s*\p{L}/iu;
+
+/** Returns true if a row's only text tells a result. */
+export function isResultLine(text: string): boolean {
+  return RESULT_LINE.test(text);
+}
+
+const TASKS = /^(?:(?:các|những|danh sách|danh mục)\s+)*(?:nhiệm vụ|công việc|đầu việc|nội dung|việc|nv)\s+/iu;
+
+/** Returns true if a heading says how far the tasks below it are: "Nhiệm vụ đã hoàn thành", "II. CHƯA THỰC HIỆN". */
+export function isStateHeading(heading: string): boolean {
+  if (heading.length > LONGEST_LABEL || isResultLine(heading)) return false;
+  const text = (readMarkedHeading(heading)?.text ?? heading).replace(/[:.\s]+$/u, '');
+  return stateOfNote(foldCase(text.replace(TASKS, ''))) !== null;
 }
 
 /** A longer text below one that is not finished is a piece of it, no heading. */

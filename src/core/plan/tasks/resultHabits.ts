@@ -24,13 +24,24 @@ interface Tally {
   readonly signs: Set<Kind>;
 }
 
+/** How a share is written: a plain number above 1 (`point`), one between 0 and 1 (`part`), or with its sign (`percent`). */
+type Share = 'point' | 'part' | 'percent';
+
+/** Returns how a share is written; null for 0, 1 and what is none. A hundred per cent tells nothing: a plain 1 may be it. */
+function shareOf(value: CellValue, format: string): Share | null {
+  if (typeof value === 'string') return /\d\s*%\s*$/u.test(value) ? 'percent' : null;
+  if (typeof value !== 'number') return null;
+  if (isPercentFormat(format)) return value > 0 && value < 1 ? 'percent' : null;
+  return value > 1 ? 'point' : value > 0 && value < 1 ? 'part' : null;
+}
+
 /** "8/10" may be 8 of 10: it does not make a column one of days. */
 const MAY_BE_SHARE = /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*$/u;
 
 /**
  * Looks at the result cells of all tasks of a sheet. A column is one of days where half of its filled cells are days
  * beyond doubt, one of marks where all are marks and some show that they are no figures; a column of shares is one of points
- * where a plain number is above 1.
+ * where a plain number is above 1, and mixed where a plain 1 in it may be 1 % as well as all of the work.
  */
 export function resultHabits(sheet: SheetGrid, drafts: readonly PlanRow[], planYear: number): ResultHabits {
   const tallies = new Map<number, Tally>();
@@ -48,14 +59,21 @@ export function resultHabits(sheet: SheetGrid, drafts: readonly PlanRow[], planY
     for (const place of moreResults ?? []) take(place);
   }
   const habits = new Map<number, NonNullable<ProgressCell['among']>>();
+  const shares = new Map<number, Set<Share>>();
   for (const {
     isTask,
     places: { percent },
   } of drafts) {
-    if (!isTask || percent === undefined || habits.has(percent.column)) continue;
-    const value = cellAt(sheet, percent.row, percent.column);
-    const plain = typeof value === 'number' && !isPercentFormat(formatAt(sheet, percent.row, percent.column));
-    if (plain && value > 1) habits.set(percent.column, 'points');
+    if (!isTask || percent === undefined) continue;
+    const share = shareOf(cellAt(sheet, percent.row, percent.column), formatAt(sheet, percent.row, percent.column));
+    if (share === null) continue;
+    const kinds = shares.get(percent.column) ?? new Set<Share>();
+    shares.set(percent.column, kinds.add(share));
+  }
+  for (const [column, kinds] of shares) {
+    const either = kinds.has('point') ? kinds.has('part') : kinds.has('percent') && !kinds.has('part');
+    if (either) habits.set(column, 'mixed');
+    else if (kinds.has('point')) habits.set(column, 'points');
   }
   for (const [column, { filled, days, marks, signs }] of tallies) {
     const shown = signs.has('mark') || (signs.has('one') && signs.has('zero'));

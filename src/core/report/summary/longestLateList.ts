@@ -15,6 +15,8 @@ const LEAST = 3;
 const SHOWN_EMS = 37;
 const LINE_HEIGHT = 17;
 const HEADING_HEIGHT = 23;
+/** First column of a time that has more to say than a number of days. */
+const SINCE_FROM = 14;
 
 /** Adds those that are late longest under a heading; nothing where nothing is late. */
 export function addLongestLate(
@@ -27,14 +29,21 @@ export function addLongestLate(
   if (longest.length === 0) return;
   const heading = longest.some(({ carried }) => carried) ? 'report.section.longest.carried' : 'report.section.longest';
   tab.section(say(heading), 'longest', HEADING_HEIGHT + longest.length * LINE_HEIGHT);
-  for (const [index, { task, days, carried }] of longest.entries()) {
+  const lines = longest.map(({ task, days, carried }) => {
     const since = say(carried ? 'report.longest.carried' : 'report.longest.days', { days: figureText(days, say) });
+    return { task, since: textCell(since) };
+  });
+  const [, last] = SEEN_COLUMNS;
+  // As narrow as it can be: the names beside it get the room, and a cell by itself need not be merged.
+  const isShort = lines.every(({ since }) => tab.spansHeight([{ from: last, to: last, cell: since }]) <= LINE_HEIGHT);
+  const from = isShort ? last : SINCE_FROM;
+  for (const [index, { task, since }] of lines.entries()) {
     tab.addSpans(
       [
         { from: 0, to: 0, cell: numberCell(index + 1, 'count') },
         { from: 1, to: 8, cell: textCell(shortenedText(task.content, SHOWN_EMS)) },
-        { from: 10, to: 13, cell: textCell(leads(task)) },
-        { from: 14, to: SEEN_COLUMNS[1], cell: textCell(since) },
+        { from: 10, to: from - 1, cell: textCell(leads(task)) },
+        { from, to: last, cell: since },
       ],
       { part: 'longest', id: task.key, open: [0] },
     );

@@ -21,6 +21,7 @@ export const PLACES: Readonly<Record<Assumption, readonly string[]>> = {
   'looks-size': [`${EXCEL}/formatting.ts`],
   'looks-in-arrays': [`${EXCEL}/formats.ts`],
   'merged-anew': [`${EXCEL}/formats.ts`],
+  'rows-put-in': [`${EXCEL}/insertRow.ts`, `${EXCEL}/rowPlace.ts`],
   'request-size': [`${EXCEL}/readSheets.ts`, `${EXCEL}/userCells.ts`, `${EXCEL}/hostErrors.ts`],
   'choice-lists': [`${EXCEL}/addColumns.ts`, `${EXCEL}/columnSnapshot.ts`],
   'tables-end': [`${EXCEL}/tables.ts`],

@@ -1,6 +1,6 @@
 /** A row that is put into a sheet, as every formula and every address of the file sees it. */
 import { rangeOf, areaOf } from './areas';
-import { movedReference, rowsOfReference, withReferences } from '../../../core/grid/formulaReferences';
+import { areaEndsIn, movedReference, withReferences } from '../../../core/grid/formulaReferences';
 import type { MergedArea } from '../../../core/grid/grid';
 import { decodeText, encodeText } from '../xml/text';
 
@@ -41,13 +41,7 @@ export class RowMoves {
 
   /** Returns whether an area of a formula ends in the row above the new one: it does not take the new row in. */
   endsAbove(formula: string, isOfSheet: boolean): boolean {
-    let found = false;
-    withReferences(formula, ({ text, sheet }) => {
-      const rows = this.isOf(sheet, isOfSheet) ? rowsOfReference(text) : null;
-      if (rows !== null && rows.first < rows.last && rows.last === this.row - 1) found = true;
-      return text;
-    });
-    return found;
+    return areaEndsIn(formula, this.row - 1, (sheet) => this.isOf(sheet, isOfSheet));
   }
 
   /** @param grows an area that ends in the row above takes the new row in */

@@ -53,3 +53,23 @@ test('Days with their hour stay the time of a task', () => {
     ['Kiểm tra kho', '5/2026', 'date'],
   ]);
 });
+
+test('Numbers below "Ngày" are days of the month that the sheet is for, and a day of another month is its own', () => {
+  const days = (...typed: readonly CellValue[]): unknown =>
+    planOf(
+      workbookOf(
+        sheetOf('Tháng 3', [
+          ['KẾ HOẠCH THÁNG 3 NĂM 2026'],
+          ['Ngày', 'Nội dung công việc', 'Đơn vị chủ trì'],
+          ...typed.map((day, at) => [day, `Tuần tra tuyến ${at}`, 'VP']),
+        ]),
+        CATALOGUE_SHEET,
+      ),
+    ).tasks.map(({ due: { text, months, deadline } }) => [text, months, deadline?.day ?? null]);
+  expect(days(5, '20, 25', '30-31', '2/4')).toEqual([
+    ['ngày 5', [3], 5],
+    ['ngày 20, 25', [3], 25],
+    ['ngày 30-31', [3], 31],
+    ['2/4', [4], 2],
+  ]);
+});

@@ -142,3 +142,44 @@ describe('a group row, which has no number', () => {
     expect(seen(plan)).toEqual(['QLDT///4,5,6//Ông An/', 'VP///6//Bà Bình/', '//////']);
   });
 });
+
+describe('a head of contents merged over two columns', () => {
+  const contentsOf = (rows: readonly (readonly CellValue[])[], merges: readonly MergedArea[]): unknown => {
+    const grid = [['Stt', 'Nội dung công việc', null, 'Đơn vị chủ trì', 'Thời hạn'], ...rows];
+    const head = { top: 1, left: 1, bottom: 1, right: 2 };
+    const sheet = sheetOf('Kế hoạch 2026', grid, { merges: [head, ...merges] });
+    return planOf(workbookOf(sheet, CATALOGUE_SHEET)).tasks.map(({ content, field }) => [content, field]);
+  };
+
+  it('heads groups in the first and the contents in the second', () => {
+    expect(
+      contentsOf(
+        [
+          [1, 'Cây xanh', 'Tỉa cành', 'P. QLĐT', 'Tháng 3'],
+          [null, null, 'Trồng bổ sung', 'P. QLĐT', 'Tháng 4'],
+          [2, 'Chiếu sáng', 'Thay bóng', 'P. QLĐT', 'Tháng 5'],
+        ],
+        [{ top: 2, left: 1, bottom: 3, right: 1 }],
+      ),
+    ).toEqual([
+      ['Tỉa cành', 'Cây xanh'],
+      ['Trồng bổ sung', 'Cây xanh'],
+      ['Thay bóng', 'Chiếu sáng'],
+    ]);
+  });
+
+  it('heads their letters in the first, which name no group', () => {
+    const rows = ['a)', 'b)', 'c)'].map((letter, at) => [at + 1, letter, `Tỉa cành tuyến ${at}`, 'P. QLĐT', 'Tháng 3']);
+    expect(contentsOf(rows, [])).toEqual([0, 1, 2].map((at) => [`Tỉa cành tuyến ${at}`, null]));
+  });
+
+  it('stays with the first where little stands in the second', () => {
+    const rows = [1, 2, 3].map((number) => [
+      number,
+      `Tỉa cành tuyến ${number}`,
+      number === 2 ? 'gấp' : null,
+      'P. QLĐT',
+    ]);
+    expect(contentsOf(rows, [])).toEqual([1, 2, 3].map((number) => [`Tỉa cành tuyến ${number}`, null]));
+  });
+});

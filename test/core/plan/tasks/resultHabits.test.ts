@@ -3,6 +3,10 @@ import type { CellValue } from '../../../../src/core/grid/grid';
 import { planOf, sheetOf, workbookOf } from '../../../helpers/planVerbs';
 
 function statesOf(...results: readonly CellValue[]) {
+  return progressOf('Kết quả thực hiện', results).map(({ state }) => state);
+}
+
+function progressOf(head: string, results: readonly CellValue[]) {
   const rows = results.map((result, index) => [
     index + 1,
     `Kiểm kê kho số ${String(index + 1)}`,
@@ -14,12 +18,12 @@ function statesOf(...results: readonly CellValue[]) {
     workbookOf(
       sheetOf('Kế hoạch', [
         ['KẾ HOẠCH NĂM 2026'],
-        ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian thực hiện', 'Kết quả thực hiện'],
+        ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian thực hiện', head],
         ...rows,
       ]),
     ),
   );
-  return plan.tasks.map(({ progress }) => progress.state);
+  return plan.tasks.map(({ progress }) => progress);
 }
 
 describe('boxes of one column', () => {
@@ -34,6 +38,31 @@ describe('1 and 0 in a column of results', () => {
     expect(statesOf('x', 1, null)).toEqual(['done', 'done', 'unreported']);
     expect(statesOf(1, 0, 5)).toEqual(['unclear', 'unclear', 'unclear']);
     expect(statesOf(1, 1)).toEqual(['unclear', 'unclear']);
+  });
+});
+
+describe('Y and N in a column of results', () => {
+  it('are marks where nothing else stands in it', () => {
+    expect(statesOf('Y', 'N', 'y')).toEqual(['done', 'not-started', 'done']);
+    expect(statesOf('Y', 'Đang làm', 'N')).toEqual(['unclear', 'in-progress', 'unclear']);
+  });
+});
+
+describe('a plain 1 in a column of percentages', () => {
+  const of = (...cells: readonly CellValue[]) =>
+    progressOf('Tỷ lệ hoàn thành (%)', cells).map(({ state, percent }) => percent ?? state);
+
+  it('is all of the work among shares of 1, and one per cent among percentages', () => {
+    expect(of(1, 0.5, 0)).toEqual([100, 50, 0]);
+    expect(of(1, 45, 100)).toEqual([1, 45, 100]);
+    expect(of(1, 0, 1)).toEqual([100, 0, 100]);
+  });
+
+  it('may be either where both are written, and where percentages have their sign: unclear, and said', () => {
+    expect(of(1, 0.5, 45)).toEqual(['unclear', 50, 45]);
+    expect(of(1, '50%', '80 %')).toEqual(['unclear', 50, 80]);
+    const [one] = progressOf('Tỷ lệ hoàn thành (%)', [1, '50%']);
+    expect(one?.remarks).toMatchObject([{ kind: 'progress-unread', part: '1' }]);
   });
 });
 

@@ -4,6 +4,7 @@ import { ARRAY_PROBES } from './arrays';
 import { BOOK_PROBES } from './book';
 import { ENTERING_PROBES } from './entering';
 import { LOOK_PROBES } from './looks';
+import { ROW_PROBES } from './rows';
 import { SHEET_PROBES } from './sheets';
 import { TABLE_PROBES } from './tables';
 import { THING_PROBES } from './things';
@@ -15,5 +16,6 @@ export const PROBES: readonly Probe[] = [
   ...THING_PROBES,
   ...LOOK_PROBES,
   ...ARRAY_PROBES,
+  ...ROW_PROBES,
   ...BOOK_PROBES,
 ];

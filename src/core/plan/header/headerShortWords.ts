@@ -1,0 +1,49 @@
+/** What a header is freed of, or written out, before its words are looked up. */
+
+/** Abbreviations of headers, by word. Only those that stand for nothing else in a header. */
+export const HEADER_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  dv: 'don vi',
+  dvi: 'don vi',
+  cq: 'co quan',
+  bp: 'bo phan',
+  cn: 'ca nhan',
+  cb: 'can bo',
+  ld: 'lanh dao',
+  nv: 'nhiem vu',
+  tg: 'thoi gian',
+  kq: 'ket qua',
+  ht: 'hoan thanh',
+  cht: 'chua hoan thanh',
+  kht: 'khong hoan thanh',
+  dvct: 'don vi chu tri',
+  cqct: 'co quan chu tri',
+  tght: 'thoi gian hoan thanh',
+  cth: 'chua thuc hien',
+  dth: 'dang thuc hien',
+  kth: 'khong thuc hien',
+};
+
+/** Words of respect before a person or a post: they say nothing about the column. */
+export const HEADER_TITLES = /\b(?:d c|dong chi) /g;
+
+/** Notes in brackets that say how to fill a column, not what it is. A number or a letter alone is the column's own. */
+export const HEADER_NOTES: readonly string[] = [
+  'neu co',
+  'd c',
+  'dong chi',
+  'dd mm yyyy',
+  'dd mm yy',
+  'dd mm',
+  'mm yyyy',
+  'ngay thang nam',
+  'ngay thang',
+  'thang nam',
+  'bat buoc',
+  'tom tat',
+  'ghi ro',
+  'ghi ro ten',
+  'chon',
+  'if any',
+  'optional',
+  'required',
+];

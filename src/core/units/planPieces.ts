@@ -1,0 +1,208 @@
+/** Cuts the cells of a plan into pieces, each of which may be the name of a unit. */
+import { inSlices } from '../flow/inSlices';
+import type { Steps } from '../flow/steps';
+import { fold, foldCase, foldMarks } from '../text/fold';
+import { cellTokens, isArrow } from './cellTokens';
+import { headPostLength, predicateLength } from './collectives';
+import { withoutContacts } from './contacts';
+import { bodyHeadLength } from './heads';
+import { joinLines, startsWithHead } from './lineBreaks';
+import { withoutListMarks } from './listMarks';
+import { formOf } from './nameForms';
+import { READ_OF_NAMES, type NameReader } from './nameReader';
+import { isPost } from './notNames';
+import { splitLead } from './splitLead';
+import { isSyllable } from './syllable';
+import type { CountedText } from './types';
+
+/** So many pieces are taken between two pauses. */
+const PER_SLICE = 20;
+/** On what ground a body takes part, not who. */
+const BY_DUTY =
+  /\s+theo\s+(?:đúng\s+)?(?:sự\s+)?(?:chức\s+năng|nhiệm\s+vụ|phân\s+công|thẩm\s+quyền|lĩnh\s+vực|quy\s+định)(?:,?\s*(?:và\s+)?(?:nhiệm\s+vụ|quyền\s+hạn))*(?:\s+(?:được\s+giao|phụ\s+trách|quản\s+lý))?(?=\s*(?:[;,.\n()/&+|…]|$)|\s+(?:và|cùng|với|[-–])(?:\s|$))/giu;
+const BY_ROLE = /\s[-–]\s*(?:(?:cơ quan|đơn vị)\s+)?(?:đầu mối(?:\s+tổng hợp)?|thường trực)(?!\p{L})/giu;
+/** A word that joins names, left over at an end of a piece. */
+export const LOOSE_LINK =
+  /^(?:và|cùng với|cùng|với)\s+|\s+(?:và|cùng với|cùng|với|phối hợp với|phối hợp cùng|phối hợp|(?:đồng )?chủ trì(?:, tham mưu)?)[\s,]*$/giu;
+/** "Giao SXD", "Phụ trách Cục Thú y": who is told to do the work; "Giao thông" is a word. */
+const TOLD =
+  /^\s*(?:[Gg]iao(?:\s+cho)?|GIAO(?:\s+CHO)?|[Pp]hụ\s+trách|PHỤ\s+TRÁCH)\s+(?=\p{Lu})(?!thông|dịch|nhận|tế|THÔNG|DỊCH|NHẬN|TẾ)/u;
+/** What a cell calls those whom it names. */
+const CELL_LABEL = /^\s*(?:đv|đơn vị|cq|cơ quan|(?:đơn vị\s+)?(?:phối\s+hợp|chủ\s+trì))\s*:\s*/iu;
+/** "Các Bộ: Quốc phòng, Xây dựng": one head for a list. */
+const HEADED_LIST = /^\s*(?:các\s+)?(phòng|sở|bộ|ban|cục|vụ|khoa|trung tâm|ubnd (?:xã|phường|tỉnh))\s*:\s*(.+)$/iu;
+/** One head for a list of numbers. */
+const NUMBERED_LIST = /^\s*(\p{L}[\p{L} ]{0,60}?)\s+(\d{1,2}(?:\s*[,+&]\s*\d{1,2})*(?:\s*[,+&]|\s+và)\s*\d{1,2})\s*$/u;
+/** "v.v." at the end of a list. */
+const OPEN_LIST = /(?:[,;]\s*|\s)v(?:\.\s?)?v\.?\s*$/iu;
+
+/** A piece of a cell, and what stands right before it there. */
+export interface RawPiece {
+  readonly text: string;
+  readonly count: number;
+  /** It is all that a lead cell holds. */
+  readonly filling: boolean;
+  readonly lead: boolean;
+  /** The piece before it, where only a comma parts the two. */
+  readonly before: string | null;
+}
+
+/** Goes through pieces or cells with pauses. */
+export function* slices<Item>(items: readonly Item[], visit: (item: Item) => void): Steps<void> {
+  yield* inSlices(items, PER_SLICE, () => ({ stage: 'read', done: READ_OF_NAMES }), visit);
+}
+
+/** The pieces of all cells, in their order. What a line break stands for is told by the cells without one. */
+export function* piecesOf(texts: readonly CountedText[], reader: NameReader): Steps<RawPiece[]> {
+  const byText = new Map<CountedText, readonly RawPiece[]>();
+  const isBroken = ({ text }: CountedText): boolean => text.trim().includes('\n');
+  const names = new Set<string>();
+  yield* slices(
+    texts.filter((text) => !isBroken(text)),
+    (text) => {
+      const pieces = rawPieces(text, reader, names);
+      byText.set(text, pieces);
+      for (const piece of pieces) names.add(formOf(piece.text));
+    },
+  );
+  yield* slices(texts.filter(isBroken), (text) => {
+    byText.set(text, rawPieces(text, reader, names));
+  });
+  return texts.flatMap((text) => byText.get(text) ?? []);
+}
+
+function rawPieces({ text, count, role }: CountedText, reader: NameReader, names: ReadonlySet<string>): RawPiece[] {
+  const parts = role === 'lead' ? splitLead(text) : { lead: text, coordinating: null };
+  return [parts.lead, parts.coordinating].flatMap((part, side) => {
+    if (part === null) return [];
+    const lead = role === 'lead' && side === 0;
+    const seen = withoutContacts(withoutListMarks(part.normalize('NFC')))
+      .replace(OPEN_LIST, '')
+      .replace(BY_DUTY, '')
+      .replace(BY_ROLE, '')
+      .replace(CELL_LABEL, '')
+      .replace(TOLD, '');
+    const plain = joinLines(seen, names);
+    let last: string | null = null;
+    return plain.split(/[;\n]/u).flatMap((line) => {
+      // "Phòng A,⏎b": a comma parts them, and the break does no more.
+      const above = last;
+      last = null;
+      // Whose work it is now is not known.
+      if (isArrow(line)) return [];
+      const headed = headedList(line) ?? numberedList(line);
+      if (headed !== null)
+        return headed.map((name): RawPiece => ({ text: name, count, filling: false, lead, before: null }));
+      return inCapitals(linePieces(kept(line), reader), line).map(({ piece: found, before: left }, index) => {
+        const piece = found.replace(LOOSE_LINK, '').replaceAll(KEPT_COMMA, ',');
+        const before = index === 0 ? above : (left?.replaceAll(KEPT_COMMA, ',') ?? null);
+        last = /,\s*$/u.test(line) ? piece : null;
+        const filling = lead && foldCase(piece) === foldCase(plain);
+        return { text: piece, count, filling, lead, before };
+      });
+    });
+  });
+}
+
+/**
+ * In a line without small letters a comma before a word that begins no name is taken as one before a small letter: the words
+ * stay together, as they would in "Ban Dân chủ, giám sát và phản biện".
+ */
+function inCapitals(
+  pieces: { readonly piece: string; readonly before: string | null }[],
+  line: string,
+): { readonly piece: string; readonly before: string | null }[] {
+  if (pieces.length < 2 || /\p{Ll}/u.test(line)) return pieces;
+  const joined: { piece: string; before: string | null }[] = [];
+  for (const { piece, before } of pieces) {
+    const last = joined.at(-1);
+    const tokens = cellTokens(piece);
+    const headless = bodyHeadLength(tokens, 0) === 0 || /^thanh tra và /iu.test(piece);
+    const goesOn = last !== undefined && before !== null && headless && startsWithHead(last.piece);
+    if (
+      goesOn &&
+      !isPost(tokens) &&
+      tokens.length > 1 &&
+      tokens.slice(0, 2).every(({ norm }) => isSyllable(foldMarks(norm)))
+    )
+      last.piece = `${last.piece}, ${piece}`;
+    else joined.push({ piece, before: before === null ? null : (last?.piece ?? null) });
+  }
+  return joined;
+}
+
+/** Stands for a comma that parts no names while a line is cut. */
+const KEPT_COMMA = '\u201a';
+/** "Sở VH,TT&DL", "CC CN,TY&TS": letters between which nothing but a comma stands, and at their end an "&". */
+const SHORT_WITH_COMMAS = /(\p{L}[.\s]+)(\p{Lu}{1,5}(?:,\p{Lu}{1,4}r?)+&\p{Lu})/gu;
+
+/** Whether a place stands right behind a comma of an abbreviation. */
+export function isWithinShort(text: string, place: number): boolean {
+  return text.charAt(place - 1) === ',' && kept(text).charAt(place - 1) === KEPT_COMMA;
+}
+
+/** A line of which the commas within an abbreviation are kept from parting it. */
+export function kept(line: string): string {
+  if (!line.includes('&') || !line.includes(',')) return line;
+  return line.replace(SHORT_WITH_COMMAS, (_, head: string, short: string) => head + short.replaceAll(',', KEPT_COMMA));
+}
+
+/** "Phòng 1, 2 và 3" names three; null where a line is no such list. */
+function numberedList(line: string): string[] | null {
+  const [, head, numbers] = (/\d\s*$/u.test(line) && NUMBERED_LIST.exec(line)) || [];
+  if (head === undefined || numbers === undefined || !startsWithHead(head)) return null;
+  return (numbers.match(/\d+/gu) ?? []).map((number) => `${fold(head)} ${number}`);
+}
+
+/** The names of "Các Bộ: Quốc phòng, Xây dựng", each with its head; null where the line is no such list. */
+function headedList(line: string): string[] | null {
+  const [, head, rest] = (line.includes(':') && HEADED_LIST.exec(line)) || [];
+  if (head === undefined || rest === undefined) return null;
+  const name = head.charAt(0).toUpperCase() + head.slice(1);
+  return rest
+    .split(',')
+    .map((part) => fold(part.replace(/[.\s]+$/u, '')))
+    .filter((part) => part !== '')
+    .map((part) => (startsWithHead(part) ? part : `${name} ${part}`));
+}
+
+/** Unread pieces of a line, each parenthesis with the name before it. */
+function linePieces(line: string, reader: NameReader): { readonly piece: string; readonly before: string | null }[] {
+  const names = reader.readNames(line);
+  const folded = fold(line);
+  const found: { piece: string; before: string | null }[] = [];
+  for (const piece of [...names.unknown, ...names.matches.map((match) => match.text)].flatMap(splitSentences)) {
+    const before = found.at(-1);
+    if (before && folded.includes(`${before.piece} (${piece})`)) before.piece = `${before.piece} (${piece})`;
+    // "(tổng hợp)" tells what for.
+    else if (folded.includes(`(${piece})`) && /^\p{Ll}/u.test(piece) && !startsWithHead(piece)) continue;
+    else found.push({ piece, before: before && folded.includes(`${before.piece}, ${piece}`) ? before.piece : null });
+  }
+  return found;
+}
+
+/** Verbs that are part of names of rooms ("Phòng Kế hoạch tổng hợp"), behind a name that is whole without them. */
+const OFFICE_DOES =
+  /^(?:[Vv]ăn phòng|VP|[Tt]hanh tra)(?: [Ss]ở)? (?:tổng hợp|kiểm tra|rà soát|hướng dẫn|xây dựng|chuẩn bị|ban hành)$/u;
+
+/** What a body does and the post of its head are no part of its name: "Giám đốc Sở Y tế triển khai …". */
+function splitSentences(piece: string): string[] {
+  const tokens = cellTokens(piece);
+  // In capitals small letters tell nothing: only what ends the piece is told then.
+  const capitals = !/\p{Ll}/u.test(piece);
+  const words = capitals ? cellTokens(piece.toLowerCase()) : tokens;
+  const post = headPostLength(tokens, 0);
+  const from = post > 0 && startsWithHead(piece.slice(tokens[post]?.start ?? piece.length)) ? post : 0;
+  const headed = startsWithHead(piece.slice(tokens[from]?.start ?? 0));
+  for (let at = from + 2; at < tokens.length; at++) {
+    const length = predicateLength(words, at);
+    let end = at;
+    for (let more = length; more > 0; more = predicateLength(words, end)) end += more;
+    const ends = length > 0 && end === tokens.length;
+    const does = (length > 0 && !capitals) || ends || (at === tokens.length - 2 && OFFICE_DOES.test(piece));
+    const named = headed || (ends && (capitals || /\p{Lu}{2}/u.test(piece)));
+    if (does && tokens[at]?.gapKind === 'space' && named)
+      return [piece.slice(tokens[from]?.start ?? 0, tokens[at - 1]?.end)];
+  }
+  return [from > 0 ? piece.slice(tokens[from]?.start ?? 0) : piece];
+}
