@@ -11,7 +11,7 @@ import type { AmountRead } from './readAmount';
 import { readChange } from './readChange';
 import type { Numbers } from './readNumbers';
 import type { Amount, Bound, Change, Indicator } from './types';
-import { FALLS, LESS_IS_BETTER, RISES } from './words';
+import { DEALT_WITH, FALLS, LESS_IS_BETTER, MEASURES_IN_NAMES, RISES, UNWANTED } from './words';
 
 /** Rows looked at for a header. */
 const HEADER_ROWS = 30;
@@ -51,6 +51,7 @@ export function findIndicators(sheet: SheetGrid, period: Period): readonly Indic
       name,
       bound: typed.plan.bound ?? boundOfName(name),
       heads,
+      lasts: chosen.lasts,
       ...figures,
     });
   }
@@ -58,7 +59,7 @@ export function findIndicators(sheet: SheetGrid, period: Period): readonly Indic
 }
 
 const HOLDS_FIGURE = /\d/;
-const NOTHING: AmountRead = { numbers: null, text: '', percent: false, bound: null };
+const NOTHING: AmountRead = { numbers: null, text: '', percent: false, bound: null, strict: false };
 
 type Typed = Readonly<Record<'plan' | 'actual' | 'samePeriod', AmountRead>>;
 
@@ -90,7 +91,9 @@ function figuresOf(
   return {
     unit,
     plan: amount(plan),
-    target: isUnderstood(planned) ? { kind: 'change', ...planned } : level && { kind: 'level', ...level },
+    target: isUnderstood(planned)
+      ? { kind: 'change', ...planned }
+      : level && { kind: 'level', ...level, strict: plan.strict },
     actual: amount(actual),
     actualChange: isUnderstood(actualChange) ? actualChange : null,
     samePeriod: amount(samePeriod),
@@ -107,15 +110,27 @@ function changeOfName(name: string, { numbers }: AmountRead): Change | null {
   const words = foldMarks(name);
   const begins = (all: readonly string[]): boolean => all.some((each) => words.startsWith(`${each} `));
   const direction = begins(FALLS) ? 'down' : begins(RISES) ? 'up' : null;
-  return direction && { direction, ...numbers, atMost: false, measure: 'percent' };
+  return direction && { direction, ...numbers, atMost: false, strict: false, measure: 'percent' };
 }
 
 /** What a name says about its target; less of some matters is better, but not of their fall. */
 function boundOfName(name: string): Bound {
   const words = foldMarks(name);
-  if (boundOf(name) === 'at-most') return 'at-most';
+  if (boundOf(withoutWhom(words)) === 'at-most') return 'at-most';
   if (FALLS.some((each) => words.startsWith(each))) return 'at-least';
-  return LESS_IS_BETTER.some((each) => words.includes(each)) ? 'at-most' : 'at-least';
+  const bare = ` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  const holds = (all: readonly string[]): boolean => all.some((each) => bare.includes(` ${each} `));
+  if (LESS_IS_BETTER.some((each) => words.includes(each))) return holds(DEALT_WITH) ? 'unclear' : 'at-most';
+  return holds(UNWANTED) ? 'unclear' : 'at-least';
+}
+
+/** A folded name without bounds of age, time or size: "trẻ em dưới 6 tuổi", "xử lý không quá 5 ngày". */
+function withoutWhom(words: string): string {
+  const measures = MEASURES_IN_NAMES.join('|');
+  return words.replace(
+    new RegExp(`(?:khong )?(?:duoi|qua|tu|toi da|du)\\s+\\d+(?:[.,]\\d+)?\\s+(?:${measures})\\b`, 'g'),
+    ' ',
+  );
 }
 
 /** The row in which at least the name, the plan and the actual figure are headed (1-based), in one or two lines. */

@@ -86,13 +86,21 @@ export function headingsOfPeriod(heads: readonly Heading[], period: Period): Cho
     meaning === 'samePeriod' && (span === null || isOnlyYear);
   const samePeriod =
     before.find((head) => !isNamed(head) && same(head.span, reached)) ?? before.find((head) => isNamed(head));
-  return { plan, actual, samePeriod };
+  // Beside figures of months a plan without a time is that of the year.
+  const ofYear = plan !== undefined && (plan.span === null ? hasMonths(actual) : same(plan.span, WHOLE_YEAR));
+  return { plan, actual, samePeriod, lasts: ofYear && reached.to < WHOLE_YEAR.to };
 }
 
 export interface ChosenHeadings {
   readonly plan: Heading | undefined;
   readonly actual: Heading | undefined;
   readonly samePeriod: Heading | undefined;
+  /** The plan is that of the year, the actual figure of a part of it. */
+  readonly lasts: boolean;
+}
+
+function hasMonths(head: Heading | undefined): boolean {
+  return head !== undefined && head.span !== null && !head.isOnlyYear;
 }
 
 const WHOLE_YEAR: Span = { from: 1, to: 12 };

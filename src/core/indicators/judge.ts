@@ -1,11 +1,13 @@
 /** Sets an indicator against its plan and against the same period of the year before. A ratio and a change are never mixed up. */
 import { foldMarks } from '../text/fold';
-import type { Change, Indicator, IndicatorJudgement, Lack } from './types';
+import type { Change, Indicator, IndicatorJudgement, Lack, Standing, Target } from './types';
 import { SHARE_UNITS } from './words';
 
 /**
- * Judges an indicator. Targets met exactly are met, upper bounds as well as lower ones; of a range the nearer end has to be
- * reached. A target that is a change is judged against the year before, and a change that was typed against it directly.
+ * Judges an indicator. Targets met exactly are met, upper bounds as well as lower ones, unless "trên" or "dưới" leave the
+ * figure itself out; of a range the nearer end has to be reached. While the year of a plan lasts, what is not reached yet is
+ * not missed, and what is not passed so far is not kept. A target that is a change is judged against the year before, and a
+ * change that was typed against it directly.
  */
 export function judgeIndicator(indicator: Indicator): IndicatorJudgement {
   const { bound, target, actual, samePeriod } = indicator;
@@ -13,13 +15,15 @@ export function judgeIndicator(indicator: Indicator): IndicatorJudgement {
   const reached = actual.value;
   const before = samePeriod.value;
   const verdict = verdictOf(indicator, isShare);
-  const level = target?.kind === 'level' && reached !== null ? { ...target, reached } : null;
+  const isLevel = target?.kind === 'level' && verdict !== 'plan-unclear';
+  const level = isLevel && reached !== null ? { ...target, reached } : null;
   const single = level !== null && level.low === level.high ? level : null;
   return {
     met: typeof verdict === 'boolean' ? verdict : null,
-    lack: typeof verdict === 'boolean' ? null : verdict,
-    ofPlan: single !== null && bound === 'at-least' && single.low > 0 ? percentOf(single.reached, single.low) : null,
-    inRange: level === null || single !== null || bound === 'at-most' ? null : placeOf(level),
+    lack: typeof verdict === 'boolean' || isStanding(verdict) ? null : verdict,
+    standing: isStanding(verdict) ? verdict : null,
+    ofPlan: single !== null && bound === 'at-least' && single.low > 0 ? shareOfPlan(single.reached, single.low) : null,
+    inRange: level === null || single !== null || bound !== 'at-least' ? null : placeOf(level),
     over:
       level !== null && bound === 'at-most' && level.reached > level.high
         ? oneDecimal(level.reached - level.high)
@@ -35,16 +39,18 @@ export function isShareUnit(unit: string | null): boolean {
   return SHARE_UNITS.some((each) => words.includes(each));
 }
 
-/** Met or not, or what is in the way of saying so. */
-function verdictOf(
-  { bound, plan, target, actual, actualChange, samePeriod }: Indicator,
-  isShare: boolean,
-): boolean | Lack {
+function isStanding(verdict: boolean | Lack | Standing): verdict is Standing {
+  return verdict === 'short' || verdict === 'within';
+}
+
+/** Met or not, where it stands so far, or what is in the way of saying so. */
+function verdictOf(indicator: Indicator, isShare: boolean): boolean | Lack | Standing {
+  const { plan, target, actual, actualChange, samePeriod } = indicator;
   if (target === null) return plan.text === '' ? 'plan' : 'plan-unclear';
   const reached = actual.value;
   if (target.kind === 'level') {
     if (reached === null) return actual.text === '' ? 'actual' : 'actual-unclear';
-    return bound === 'at-most' ? reached <= target.high : reached >= target.low;
+    return levelVerdict(indicator, target, reached, isShare);
   }
   if (actualChange !== null) return changedEnough(target, actualChange);
   if (reached === null) return actual.text === '' ? 'actual' : 'actual-unclear';
@@ -58,14 +64,33 @@ function verdictOf(
   return isShare && byPercent !== isEnough(target, moved) ? 'points' : byPercent;
 }
 
+function levelVerdict(
+  { bound, lasts }: Indicator,
+  { low, high, strict }: Extract<Target, { readonly kind: 'level' }>,
+  reached: number,
+  isShare: boolean,
+): boolean | Lack | Standing {
+  // "-5%" is a level of growth only beside figures of growth; else it is a change without its word.
+  if (low < 0 && reached >= 0) return 'plan-unclear';
+  if (bound === 'unclear') return reached >= low && reached <= high ? true : 'direction';
+  // A share may have been rounded to the figure; what is counted was not.
+  if (strict && reached === (bound === 'at-most' ? high : low))
+    return isShare || !Number.isInteger(reached) ? 'at-limit' : false;
+  if (bound === 'at-least') return reached >= low || (lasts ? 'short' : false);
+  if (reached <= high) return lasts ? 'within' : true;
+  // What is counted does not become less again, a share may.
+  return lasts && isShare ? 'short' : false;
+}
+
 /** Sets a change that was typed against the one that was wanted; only of the same measure. */
-function changedEnough(target: Change, { direction, low, high, atMost, measure }: Change): boolean | Lack {
-  if (low !== high || atMost || (measure !== target.measure && target.high !== 0)) return 'actual-unclear';
+function changedEnough(target: Change, { direction, low, high, atMost, strict, measure }: Change): boolean | Lack {
+  if (low !== high || atMost || strict || (measure !== target.measure && target.high !== 0)) return 'actual-unclear';
   return isEnough(target, direction === target.direction ? low : -low);
 }
 
 /** The small difference undoes what binary fractions take away. */
-function isEnough({ atMost, low, high }: Change, moved: number): boolean {
+function isEnough({ atMost, strict, low, high, measure }: Change, moved: number): boolean | Lack {
+  if (strict && Math.abs(moved - (atMost ? high : low)) <= 1e-9) return measure === 'amount' ? false : 'at-limit';
   return atMost ? moved <= high + 1e-9 : moved >= low - 1e-9;
 }
 
@@ -79,6 +104,14 @@ function changeSince(reached: number | null, before: number | null, isShare: boo
   if (isShare) return { amount: oneDecimal(reached - before), points: true };
   return before > 0 ? { amount: oneDecimal(((reached - before) / before) * 100), points: false } : null;
 }
+
+/** What is short of the plan is never rounded up to the whole of it. */
+function shareOfPlan(reached: number, plan: number): number {
+  const percent = percentOf(reached, plan);
+  return reached < plan ? Math.min(percent, ALMOST) : percent;
+}
+
+const ALMOST = 99.9;
 
 function percentOf(part: number, whole: number): number {
   return oneDecimal((part / whole) * 100);

@@ -2,6 +2,7 @@
 import { foldCase, foldMarks } from '../text/fold';
 import { readNumbers } from './readNumbers';
 import type { Change } from './types';
+import { isStrict } from './readAmount';
 import { BESIDE_CHANGE, CHANGE_AT_LEAST, CHANGE_AT_MOST, LEVEL_REACHED, SINCE_YEAR_BEFORE } from './words';
 
 /** A longer text is no figure. */
@@ -50,18 +51,25 @@ export function readChange(raw: string, of: ChangeOf): Change | 'unclear' | null
     // "không tăng", "không giảm": no number, but a bound all the same.
     take([...BESIDE_CHANGE, ...of.names.map(bare)]);
     if (left.trim() !== `khong ${direction === 'up' ? 'tang' : 'giam'}`) return 'unclear';
-    return { direction, low: 0, high: 0, atMost: true, measure: 'amount' };
+    return { direction, low: 0, high: 0, atMost: true, strict: false, measure: 'amount' };
   }
   if (numbers.low < 0) return 'unclear';
   // "tăng từ 90 đến 95" may say from where to where.
   if (direction === 'up' && / tu .*\bden\b/.test(` ${foldMarks(raw)}`)) return 'unclear';
   take(CHANGE_AT_LEAST);
-  const atMost = take(CHANGE_AT_MOST);
+  const atMost = take(CHANGE_AT_MOST) || /[<≤]/u.test(raw);
+  const strict = isStrict(raw.replace(/^[^<>]*(?=[<>])/, ''));
   take(['giam', 'tang']);
   take([...of.names.map(bare), ...BESIDE_CHANGE]);
   if (left.trim() !== '') return 'unclear';
   const either = of.isShare && !points;
-  return { direction, ...numbers, atMost, measure: either ? 'either' : percent && !points ? 'percent' : 'amount' };
+  return {
+    direction,
+    ...numbers,
+    atMost,
+    strict,
+    measure: either ? 'either' : percent && !points ? 'percent' : 'amount',
+  };
 }
 
 /** "giảm còn 3%", "tăng lên 95%" and "xuống dưới 3%" say where to, not by how much. */

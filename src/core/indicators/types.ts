@@ -1,7 +1,7 @@
 /** The vocabulary of this module: indicators (chỉ tiêu), a planned and an actual figure each. */
 
-/** Which way round a target is to be judged: reach it, or stay at or below it. */
-export type Bound = 'at-least' | 'at-most';
+/** Which way round a target is to be judged: reach it, stay at or below it, or nothing says which. */
+export type Bound = 'at-least' | 'at-most' | 'unclear';
 
 /** A figure of an indicator. */
 export interface Amount {
@@ -19,13 +19,21 @@ export interface Change {
   readonly high: number;
   /** "tăng không quá 2%": less of the change is wanted. */
   readonly atMost: boolean;
+  /** "tăng trên 2%": the figure itself is not enough. */
+  readonly strict: boolean;
   /** `either`: of a share "giảm 1%" may be percent or percentage points. */
   readonly measure: 'percent' | 'amount' | 'either';
 }
 
 /** What the plan asks for: a level to be reached or kept, or a change since the year before. */
 export type Target =
-  | { readonly kind: 'level'; readonly low: number; readonly high: number }
+  | {
+      readonly kind: 'level';
+      readonly low: number;
+      readonly high: number;
+      /** "trên 95%", "dưới 3%": the figure itself is not enough. */
+      readonly strict: boolean;
+    }
   | ({ readonly kind: 'change' } & Change);
 
 export interface Indicator {
@@ -43,6 +51,8 @@ export interface Indicator {
   readonly plan: Amount;
   /** What the plan's figure asks for; null when it is blank or not understood. */
   readonly target: Target | null;
+  /** The plan is that of the year, the actual figure of a part of it. */
+  readonly lasts: boolean;
   readonly actual: Amount;
   /** The actual figure where it was typed as a change; null for a level. */
   readonly actualChange: Change | null;
@@ -61,14 +71,23 @@ export type Lack =
   | 'same-period'
   | 'same-period-unclear'
   | 'same-period-zero'
-  | 'points';
+  | 'points'
+  /** More may be wanted of it, or less. */
+  | 'direction'
+  /** It is as much as "trên" or "dưới" leave out, and may be rounded. */
+  | 'at-limit';
+
+/** How a figure of a part of the year stands to a plan of the whole: not there yet, or not past it so far. */
+export type Standing = 'short' | 'within';
 
 /** An indicator set against its plan and the year before. Rates in percent with one decimal, half up. */
 export interface IndicatorJudgement {
-  /** Null when it cannot be judged. */
+  /** Null when it cannot be judged, or not before the year is over. */
   readonly met: boolean | null;
   /** Why it cannot be judged; null when it is. */
   readonly lack: Lack | null;
+  /** Where it stands while the year of its plan lasts; null when it is judged. */
+  readonly standing: Standing | null;
   /** Actual as a share of the plan ("đạt X% kế hoạch"); null for an upper bound, where more is not better, for ranges and changes, and without figures. */
   readonly ofPlan: number | null;
   /** Where the actual figure stands to a range that is to be reached; null for anything else. */

@@ -40,6 +40,8 @@ export const WORKED_OUT: readonly string[] = [
 export const UPPER_BOUND: readonly string[] = [
   'duoi',
   'khong qua',
+  'khong hon',
+  'khong nhieu hon',
   'khong vuot',
   'khong lon hon',
   'khong cao hon',
@@ -49,6 +51,8 @@ export const UPPER_BOUND: readonly string[] = [
   'xuong con',
   'con duoi',
   'thap hon',
+  'it hon',
+  'nho hon',
   'at most',
   'below',
 ];
@@ -61,14 +65,35 @@ export const LOWER_BOUND: readonly string[] = [
   'toi thieu',
   'khong thap hon',
   'khong duoi',
+  'khong it hon',
+  'khong nho hon',
+  'cao hon',
+  'nhieu hon',
+  'lon hon',
+  'hon',
   'at least',
   'above',
+];
+
+/** Words that leave out the figure itself, unless "không" stands among them. */
+export const STRICT: readonly string[] = ['tren', 'duoi', 'hon', 'below', 'above'];
+
+/** Words beside a number that is no level: it is set against another figure, or is only about so much. */
+export const NO_LEVEL: readonly string[] = [
+  'cung ky',
+  'nam truoc',
+  'nam ngoai',
+  'so voi',
+  'gap',
+  'gap doi',
+  'tren duoi',
 ];
 
 /** Matters of which less is better: their figure is an upper bound, unless the name is about how much it falls ("Giảm tỷ lệ hộ nghèo"). */
 export const LESS_IS_BETTER: readonly string[] = [
   'ty le ho ngheo',
   'ty le ngheo',
+  'duoi chuan ngheo',
   'ty le ho can ngheo',
   'so ho ngheo',
   'so ho can ngheo',
@@ -82,6 +107,36 @@ export const LESS_IS_BETTER: readonly string[] = [
   'ty le ho so qua han',
   'ty le ho so tre han',
   'ty le no dong',
+];
+
+/**
+ * Matters that nobody wants more of: with one of them in a name that is none of the above, more may be wanted ("hộ nghèo được
+ * hỗ trợ") or less ("số vụ cháy"), so that a plain figure says neither.
+ */
+export const UNWANTED: readonly string[] = (
+  'chay, chay no, tai nan, tu vong, chet, bi thuong, thuong vong, vi pham, toi pham, pham toi, bao luc, xam hai, tao hon, bo hoc, ' +
+  'luu ban, suy dinh duong, that nghiep, thieu viec lam, ngheo, can ngheo, no dong, no xau, no thue, tre han, qua han, cham tien do, ' +
+  'khieu nai, to cao, khieu kien, o nhiem, that thoat, lang phi, ton dong, sinh con thu ba, mac benh, nhiem hiv, dich benh, dinh cong, ' +
+  'sai sot, ma tuy, nghien, te nan, mat can bang, thiet hai, un tac, ngap ung, mat rung, pha rung'
+).split(', ');
+
+/** With one of these a name is about what is done against such a matter: "hộ nghèo được sửa nhà". */
+export const DEALT_WITH: readonly string[] =
+  'duoc, da, thoat, ho tro, giup do, xu ly, giai quyet, khac phuc, thu hoi, kham pha, phat hien, giam'.split(', ');
+
+/** Ages, days and the like: "trẻ em dưới 6 tuổi" bounds whom a name is about, not its figure. */
+export const MEASURES_IN_NAMES: readonly string[] = [
+  'tuoi',
+  'thang',
+  'ngay',
+  'gio',
+  'nam',
+  'trieu',
+  'ty',
+  'ha',
+  'm2',
+  'm',
+  'km',
 ];
 
 /** A name that begins with one of these is about the fall itself: the more the better. */

@@ -32,6 +32,9 @@ export const indicators = {
   'indicator.points.same': 'as in the same period',
   'indicator.verdict.met': 'Met',
   'indicator.verdict.not-met': 'Not met',
+  // while the year of the plan lasts
+  'indicator.standing.short': 'Plan of the year not reached yet',
+  'indicator.standing.within': 'Within the plan of the year so far',
   'indicator.lack.plan': 'No planned figure',
   'indicator.lack.plan-unclear': 'Planned figure not understood',
   'indicator.lack.actual': 'No actual figure',
@@ -40,6 +43,8 @@ export const indicators = {
   'indicator.lack.same-period-unclear': 'Figure of the same period not understood',
   'indicator.lack.same-period-zero': 'The same period is 0: no percentage',
   'indicator.lack.points': 'Plan may be per cent or percentage points',
+  'indicator.lack.direction': 'It is not clear whether the plan is to be reached or not to be passed',
+  'indicator.lack.at-limit': 'Exactly the figure that “above” or “below” leaves out; see the figure before rounding',
   // sheet, row, name, whole, sum
   'indicator.sum.plan':
     'Sheet "{sheet}", row {row}: the plan of "{name}" is {whole}, but its parts add up to {sum}; check the figures.',

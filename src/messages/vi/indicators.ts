@@ -31,6 +31,9 @@ export const indicators = {
   'indicator.points.same': 'bằng cùng kỳ',
   'indicator.verdict.met': 'Đạt',
   'indicator.verdict.not-met': 'Chưa đạt',
+  // while the year of the plan lasts
+  'indicator.standing.short': 'Chưa đạt kế hoạch năm',
+  'indicator.standing.within': 'Trong mức kế hoạch năm',
   'indicator.lack.plan': 'Thiếu số kế hoạch',
   'indicator.lack.plan-unclear': 'Chưa rõ chỉ tiêu kế hoạch',
   'indicator.lack.actual': 'Thiếu số thực hiện',
@@ -39,6 +42,8 @@ export const indicators = {
   'indicator.lack.same-period-unclear': 'Chưa rõ số cùng kỳ năm trước',
   'indicator.lack.same-period-zero': 'Cùng kỳ năm trước bằng 0, không tính được tỷ lệ',
   'indicator.lack.points': 'Chưa rõ kế hoạch tính theo % hay điểm phần trăm',
+  'indicator.lack.direction': 'Chưa rõ kế hoạch là mức phải đạt hay mức không được vượt',
+  'indicator.lack.at-limit': 'Bằng đúng mức kế hoạch “trên” hoặc “dưới”, cần xem số chưa làm tròn',
   // sheet, row, name, whole, sum
   'indicator.sum.plan':
     'Trang "{sheet}", dòng {row}: kế hoạch của "{name}" là {whole} nhưng cộng các phần là {sum}; cần kiểm tra lại.',

@@ -11,7 +11,7 @@ const HEADER = [
   'TT',
   'Chỉ tiêu',
   'Đơn vị tính',
-  'Kế hoạch năm 2026',
+  'Kế hoạch 6 tháng',
   'Thực hiện 6 tháng',
   'Cùng kỳ năm 2025',
   'So sánh (%)',
@@ -69,6 +69,7 @@ describe('Judging', () => {
     expect(judged(1, 'Số lao động được tạo việc làm', 'Người', 1000, 1100, 880, null)).toEqual({
       met: true,
       lack: null,
+      standing: null,
       ofPlan: 110,
       inRange: null,
       over: null,
@@ -105,6 +106,7 @@ describe('Judging', () => {
     expect(judged(1, 'Số cơ sở', 'Cơ sở', 10, null, 4, null)).toEqual({
       met: null,
       lack: 'actual',
+      standing: null,
       ofPlan: null,
       inRange: null,
       over: null,
@@ -152,6 +154,7 @@ describe('A target that is a change', () => {
     expect(judged(1, 'Số vụ cháy chợ', 'Vụ', 'giảm 5%', 12, 15)).toEqual({
       met: true,
       lack: null,
+      standing: null,
       ofPlan: null,
       inRange: null,
       over: null,
@@ -263,6 +266,125 @@ describe('A range', () => {
       formats: [[], ['', '', '', 'd-mmm']],
     });
     expect(findIndicators(sheet, HALF).map(judgeIndicator)).toMatchObject([{ met: null, lack: 'plan-unclear' }]);
+  });
+});
+
+describe('The figure of the target itself', () => {
+  test.each([
+    ['93%', true],
+    ['từ 93% trở lên', true],
+    ['không dưới 93%', true],
+    ['không ít hơn 93%', true],
+    ['không quá 93%', true],
+    ['≤ 93%', true],
+    ['trên 93%', null],
+    ['> 93%', null],
+    ['hơn 93%', null],
+    ['cao hơn 93%', null],
+    ['dưới 93%', null],
+    ['<93%', null],
+    ['thấp hơn 93%', null],
+    ['ít hơn 93%', null],
+  ])('%s with 93 %', (plan, met) => {
+    expect(judged(1, 'Tỷ lệ ngõ có đèn', '%', plan, '93%', '90%')).toMatchObject({
+      met,
+      lack: met === null ? 'at-limit' : null,
+    });
+  });
+
+  test('is left out by "ít hơn" from above, by "trên" from below', () => {
+    expect(judged(1, 'Tỷ lệ ngõ có đèn', '%', 'ít hơn 93%', '95%', null)).toMatchObject({ met: false, over: 2 });
+    expect(judged(1, 'Tỷ lệ ngõ có đèn', '%', 'trên 93%', '95%', null).met).toBe(true);
+    // What is counted is not rounded.
+    expect(judged(1, 'Số giếng', 'Giếng', 'trên 12', 12, null)).toMatchObject({ met: false, lack: null });
+    expect(judged(1, 'Số giếng', 'Giếng', 'tăng trên 2 giếng', 12, 10)).toMatchObject({ met: false, lack: null });
+    expect(judged(1, 'Số giếng', 'Giếng', 'tăng trên 20%', 12, 10)).toMatchObject({ met: null, lack: 'at-limit' });
+    expect(judged(1, 'Số giếng', 'Giếng', 'tăng dưới 20%', 12, 10)).toMatchObject({ met: null, lack: 'at-limit' });
+    expect(judged(1, 'Số giếng', 'Giếng', 'tăng từ 20% trở lên', 12, 10).met).toBe(true);
+  });
+
+  test('that is nearly reached is not told as the whole of the plan', () => {
+    expect(judged(1, 'Số giếng', 'Giếng', 2001, 2000, null)).toMatchObject({ met: false, ofPlan: 99.9 });
+  });
+});
+
+test.each([
+  ['bằng năm 2025'],
+  ['bằng 105% so với cùng kỳ'],
+  ['bằng 105% năm trước'],
+  ['gấp 2 lần'],
+  ['trên dưới 93%'],
+  ['+5%'],
+  ['-5%'],
+])('A number that is no level of what is counted is not taken for one: %s', (plan) => {
+  expect(judged(1, 'Tỷ lệ ngõ có đèn', '%', plan, '93%', '90%')).toMatchObject({
+    met: null,
+    lack: 'plan-unclear',
+    ofPlan: null,
+  });
+});
+
+describe('More or less of it', () => {
+  test.each([
+    ['Số vụ cháy chợ', 'direction'],
+    ['Tỷ lệ trẻ em suy dinh dưỡng ở các xóm', 'direction'],
+    ['Số hộ nghèo được sửa nhà', 'direction'],
+    ['Số giếng được nạo vét', null],
+  ])('%s: what nothing tells is not judged', (name, lack) => {
+    expect(judged(1, name, 'Đơn vị', 20, 25, null)).toMatchObject({ lack, met: lack === null ? true : null });
+    // As many as planned is right either way.
+    expect(judged(1, name, 'Đơn vị', 20, 20, null).met).toBe(true);
+  });
+
+  test('words of the plan tell, whatever the matter', () => {
+    expect(judged(1, 'Số vụ cháy chợ', 'Vụ', 'không quá 20', 25, null)).toMatchObject({ met: false, over: 5 });
+    expect(judged(1, 'Số hộ nghèo được sửa nhà', 'Hộ', 'ít nhất 20', 25, null).met).toBe(true);
+  });
+
+  test('an age or a time in a name is no bound of its figure', () => {
+    expect(judged(1, 'Tỷ lệ trẻ em dưới 6 tuổi được khám', '%', 100, 99, null)).toMatchObject({
+      met: false,
+      ofPlan: 99,
+    });
+    expect(judged(1, 'Tỷ lệ hồ sơ trả không quá 5 ngày', '%', 95, 90, null)).toMatchObject({ met: false });
+    expect(judged(1, 'Tỷ lệ nhà tạm không quá', '%', 5, 4, null)).toMatchObject({ met: true });
+  });
+});
+
+describe('A plan of the year, while the year lasts', () => {
+  const HEAD = ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2026', 'Thực hiện 6 tháng', 'Ước thực hiện năm 2026'];
+  const at = (code: string, ...cells: readonly CellValue[]): IndicatorJudgement => {
+    const [indicator] = findIndicators(sheetOf('Chỉ tiêu', [HEAD, [1, ...cells]]), periodOf(code));
+    if (!indicator) throw new Error('No indicator read');
+    return judgeIndicator(indicator);
+  };
+
+  test('what is not reached yet is not missed, and what is not passed so far is not kept', () => {
+    expect(at('2026-H1', 'Số giếng', 'Giếng', 10, 4, 11)).toMatchObject({ met: null, standing: 'short', ofPlan: 40 });
+    expect(at('2026-H1', 'Số giếng', 'Giếng', 10, 10, 11)).toMatchObject({ met: true, standing: null });
+    expect(at('2026-H1', 'Số vụ mất nước', 'Vụ', 'không quá 5', 3, 6)).toMatchObject({ met: null, standing: 'within' });
+    expect(at('2026-H1', 'Số vụ mất nước', 'Vụ', 'không quá 5', 6, 6)).toMatchObject({ met: false, over: 1 });
+    // A share may come down again.
+    expect(at('2026-H1', 'Tỷ lệ thất thu', '%', 'không quá 5%', 6, 6)).toMatchObject({ standing: 'short', over: 1 });
+  });
+
+  test('the year itself is judged', () => {
+    expect(at('2026', 'Số giếng', 'Giếng', 10, 4, 9)).toMatchObject({ met: false, standing: null });
+    expect(at('2026', 'Số vụ mất nước', 'Vụ', 'không quá 5', 3, 5)).toMatchObject({ met: true, standing: null });
+  });
+
+  test('a plan of the same months is judged, and one without a time beside them', () => {
+    const rows = (plan: string): readonly Indicator[] =>
+      findIndicators(
+        sheetOf('Chỉ tiêu', [
+          ['TT', 'Chỉ tiêu', plan, 'Thực hiện 6 tháng'],
+          [1, 'Số giếng', 10, 4],
+        ]),
+        HALF,
+      );
+    expect(rows('Kế hoạch 6 tháng').map(judgeIndicator)).toMatchObject([{ met: false, standing: null }]);
+    // Beside months a plan without any is that of the year.
+    expect(rows('Kế hoạch').map(judgeIndicator)).toMatchObject([{ met: null, standing: 'short' }]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { LateTask } from '../../rollup/longestLate';
 import type { Task } from '../../plan/types';
 import { numberCell, textCell } from '../../draft/cells';
 import { SEEN_COLUMNS } from '../../draft/layout';
-import type { TabRows } from '../../draft/tabRows';
+import type { Span, TabRows } from '../../draft/tabRows';
 import { figureText } from '../text/figures';
 import { shortenedText } from '../text/shortenedText';
 
@@ -24,29 +24,29 @@ export function addLongestLate(
   late: readonly LateTask[],
   { leads, say }: { readonly leads: (task: Task) => string; readonly say: Say },
 ): void {
-  const fits = Math.floor((tab.room - HEADING_HEIGHT) / LINE_HEIGHT);
-  const longest = late.slice(0, fits < LEAST ? LONGEST : Math.min(LONGEST, fits));
-  if (longest.length === 0) return;
-  const heading = longest.some(({ carried }) => carried) ? 'report.section.longest.carried' : 'report.section.longest';
-  tab.section(say(heading), 'longest', HEADING_HEIGHT + longest.length * LINE_HEIGHT);
-  const lines = longest.map(({ task, days, carried }) => {
+  const named = late.slice(0, LONGEST).map(({ task, days, carried }) => {
     const since = say(carried ? 'report.longest.carried' : 'report.longest.days', { days: figureText(days, say) });
     return { task, since: textCell(since) };
   });
   const [, last] = SEEN_COLUMNS;
   // As narrow as it can be: the names beside it get the room, and a cell by itself need not be merged.
-  const isShort = lines.every(({ since }) => tab.spansHeight([{ from: last, to: last, cell: since }]) <= LINE_HEIGHT);
+  const isShort = named.every(({ since }) => tab.spansHeight([{ from: last, to: last, cell: since }]) <= LINE_HEIGHT);
   const from = isShort ? last : SINCE_FROM;
-  for (const [index, { task, since }] of lines.entries()) {
-    tab.addSpans(
-      [
-        { from: 0, to: 0, cell: numberCell(index + 1, 'count') },
-        { from: 1, to: 8, cell: textCell(shortenedText(task.content, SHOWN_EMS)) },
-        { from: 10, to: from - 1, cell: textCell(leads(task)) },
-        { from, to: last, cell: since },
-      ],
-      { part: 'longest', id: task.key, open: [0] },
-    );
-  }
+  const lines = named.map(({ task, since }, index): readonly Span[] => [
+    { from: 0, to: 0, cell: numberCell(index + 1, 'count') },
+    { from: 1, to: 8, cell: textCell(shortenedText(task.content, SHOWN_EMS)) },
+    { from: 10, to: from - 1, cell: textCell(leads(task)) },
+    { from, to: last, cell: since },
+  ]);
+  // A long name of a phòng makes a line higher: reckoned too low, the list would be cut by the end of the page.
+  const heightOf = (count: number): number =>
+    lines.slice(0, count).reduce((sum, spans) => sum + tab.spansHeight(spans), HEADING_HEIGHT);
+  const fits = lines.filter((_, index) => heightOf(index + 1) <= tab.room).length;
+  const longest = late.slice(0, fits < LEAST ? lines.length : fits);
+  if (longest.length === 0) return;
+  const heading = longest.some(({ carried }) => carried) ? 'report.section.longest.carried' : 'report.section.longest';
+  tab.section(say(heading), 'longest', heightOf(longest.length));
+  for (const [index, { task }] of longest.entries())
+    tab.addSpans(lines[index] ?? [], { part: 'longest', id: task.key, open: [0] });
   tab.space();
 }

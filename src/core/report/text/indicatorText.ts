@@ -11,16 +11,20 @@ export function amountText({ value, text }: Amount, say: Say): string {
 
 /** "đạt 93,9% kế hoạch", how an upper bound stands, or where in a range; empty for changes, which the next column tells. */
 export function planText(indicator: Indicator, say: Say): string {
-  const { met, ofPlan, over, inRange } = judgeIndicator(indicator);
+  const { met, standing, ofPlan, over, inRange } = judgeIndicator(indicator);
   if (inRange !== null) return say(`indicator.range.${inRange}`);
   if (ofPlan !== null) return say('indicator.of-plan', { percent: ofPlan });
-  if (met === null || indicator.bound === 'at-least' || indicator.target?.kind !== 'level') return '';
+  if ((met === null && standing === null) || indicator.bound !== 'at-most' || indicator.target?.kind !== 'level')
+    return '';
+  // As much as "dưới" leaves out is neither within nor past it.
+  if (met === false && over === null) return '';
   return over === null ? say('indicator.within-bound') : say('indicator.over-bound', { over });
 }
 
-/** Met or not, or what is in the way of saying so. */
+/** Met or not, where it stands while the year lasts, or what is in the way of saying so. */
 export function verdictText(indicator: Indicator, say: Say): string {
-  const { met, lack } = judgeIndicator(indicator);
+  const { met, lack, standing } = judgeIndicator(indicator);
   if (lack !== null) return say(`indicator.lack.${lack}`);
+  if (standing !== null) return say(`indicator.standing.${standing}`);
   return say(met === true ? 'indicator.verdict.met' : 'indicator.verdict.not-met');
 }

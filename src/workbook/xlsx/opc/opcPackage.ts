@@ -116,6 +116,11 @@ export class OpcPackage {
     this.lay(part, unchanged ? undefined : bytes);
   }
 
+  /** Puts a part that is no text. */
+  putBytes(part: string, bytes: Uint8Array): void {
+    this.lay(part, bytes);
+  }
+
   /** Puts a large part, compressed as its pieces are made; content equal to the file's own leaves the entry untouched. */
   async putPieces(part: string, pieces: Iterator<NewPiece>, runner: Runner): Promise<void> {
     const entry = this.byName.get(part.toLowerCase());

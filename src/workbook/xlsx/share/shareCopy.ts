@@ -24,6 +24,8 @@ import {
   giveChartsTheirValues,
 } from './dropParts';
 import { dropPivotsOfGoneSheets } from './dropPivots';
+import { dropPictureData } from './dropPictureData';
+import { dropTracesOfShapes, dropTracesOfSheet, dropTracesOfWorkbook } from './dropTraces';
 import { dropComments, dropMakers, dropPaths, dropPrivateOfSheet, dropProperties } from './dropPrivate';
 import { dropHiddenColumns, withoutColumns } from './dropColumns';
 import type { GoneColumns } from './dropColumns';
@@ -161,7 +163,11 @@ function dropUnsent(
     objects = dropObjects(copy, target) || objects;
     headers = dropHeaders(copy, target) || headers;
     paths = dropPrivateOfSheet(copy, target, isGone) || paths;
+    dropTracesOfSheet(copy, target);
   }
+  dropTracesOfWorkbook(copy);
+  dropTracesOfShapes(copy, isGone);
+  dropPictureData(copy);
   headers = dropChartHeaders(copy) || headers;
   paths = dropPaths(copy) || paths;
   const had: Readonly<Record<LeftOutKind, boolean>> = {

@@ -41,6 +41,25 @@ describe('indicators in the report', () => {
     ]);
   });
 
+  test('of a plan of the year are neither met nor missed while it lasts', () => {
+    const head = ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2026', 'Thực hiện 6 tháng'];
+    const sheet = sheetOf('Chỉ tiêu', [
+      head,
+      [1, 'Số ngõ được lát', 'Ngõ', 10, 4],
+      [2, 'Số vụ mất nước', 'Vụ', 'không quá 5', 3],
+      [3, 'Số giếng được nạo vét', 'Giếng', 8, 9],
+    ]);
+    const indicators = findIndicators(sheet, { kind: 'half', year: 2026, from: 1, to: 6 });
+    expect(indicatorBlocks(indicators, 4, say).map((block) => ('text' in block ? block.text : block.kind))).toEqual([
+      '4. Kết quả thực hiện các chỉ tiêu',
+      'Trong 03 chỉ tiêu: 01 chỉ tiêu đạt, 02 chỉ tiêu đang thực hiện theo kế hoạch năm.',
+      'Các chỉ tiêu đạt: Số giếng được nạo vét (Giếng).',
+      'Các chỉ tiêu đang thực hiện theo kế hoạch năm:',
+      '- Số ngõ được lát (Ngõ): thực hiện 4, kế hoạch 10 (đạt 40% kế hoạch).',
+      '- Số vụ mất nước (Vụ): thực hiện 3, kế hoạch không quá 5 (trong mức kế hoạch).',
+    ]);
+  });
+
   test('are no section where there are none', () => {
     expect(indicatorBlocks([], 3, say)).toEqual([]);
   });

@@ -192,3 +192,50 @@ test('work carried over that was put off is late in the list too when its new te
     ['Lùi đến tháng 2', 31],
   ]);
 });
+
+test.each(['2026-03', '2026-Q1', '2026'])(
+  'any state changed to any other moves one from count to count: %s',
+  (code) => {
+    const { report, list } = tabsFor(code);
+    const { area } = tableOf(list);
+    const at = (name: string): number =>
+      (list.rows[area.top - 1]?.cells ?? []).findIndex((cell) => cell?.value === name);
+    const [state, scope] = [at('Trạng thái'), at('Kỳ')];
+    const own = list.rows.flatMap(({ cells }, index) => (cells[scope]?.value === 'Trong kỳ' ? index : []));
+    const headOf = (row: number, column: number): unknown =>
+      [...report.rows.slice(0, row)].reverse().find(({ cells }) => cells[1]?.style === 'header')?.cells[column]?.value;
+    const COUNTED = ['Hoàn thành đúng hạn', 'Hoàn thành quá hạn', 'Chưa hoàn thành quá hạn'];
+    for (const index of own) {
+      const line = list.rows[index]?.cells ?? [];
+      const before = String(line[state]?.value);
+      // A task of several leads has a line for each and counts on the first: the total follows that one alone.
+      const [content, unit] = [line[1]?.value, line[2]?.value];
+      const isFirst = own.find((each) => list.rows[each]?.cells[1]?.value === content) === index;
+      for (const after of COUNTED.filter((each) => each !== before)) {
+        const cells = line.map((cell, column) =>
+          cell !== null && column === state ? { ...cell, value: after } : cell,
+        );
+        const changed: TabDraft = {
+          ...list,
+          rows: list.rows.map((row, each) => (each === index ? { ...row, cells } : row)),
+        };
+        const moved = evaluateFormulas(report, [changed])
+          .filter(({ shown, evaluated }) => shown !== evaluated)
+          .flatMap(({ row, column, shown, evaluated }) => {
+            const name = report.rows[row - 1]?.cells[1]?.value;
+            const head = headOf(row, column);
+            const isCount = [...COUNTED, 'Đang thực hiện', 'Chưa thực hiện'].some(
+              (each) => String(head).endsWith(each.toLowerCase()) || head === each,
+            );
+            return isCount && (name === unit || name === 'Tổng cộng')
+              ? [[name, head, Number(evaluated) - Number(shown)]]
+              : [];
+          });
+        const rows = isFirst ? [unit, 'Tổng cộng'] : [unit];
+        for (const name of rows) expect(moved).toContainEqual([name, after, 1]);
+        expect(moved.filter(([name, , by]) => name === unit && by === -1)).toHaveLength(1);
+        expect(moved).toHaveLength(rows.length * 2);
+      }
+    }
+  },
+);

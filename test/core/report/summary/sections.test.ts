@@ -180,6 +180,30 @@ test.each([1, 6, 9, 12, 16])('a chart stands on the page of its table or nowhere
   }
 });
 
+test.each([5, 6, 7, 8, 9, 10])('what is late longest is not cut by the end of page one: %d units', (units) => {
+  const long = 'Phòng Xây dựng chính quyền, Công tác thanh niên và Văn thư lưu trữ số';
+  const short = 'Phòng';
+  const rooms = Array.from({ length: units }, (_, index) =>
+    room(`P${index}`, `${index < 5 ? long : short} ${index + 1}`),
+  );
+  const plan = planOf(
+    rooms,
+    rooms.map(({ code }) => ({ lead: names([code]), months: [1] })),
+  );
+  const closedAt = { date: day('2026-03-31'), hour: 8, minute: 0 };
+  const rollUp = count(plan, '2026-Q1', '2026-03-31');
+  const { report } = runThrough(
+    summaryTabs({ rollUp, plan, say: createSay('vi'), remarks: new Map(), fingerprint: 'x', closedAt }),
+  );
+  const heading =
+    report.rows.findIndex(({ cells }) => String(cells[0]?.value ?? '').startsWith('Chưa hoàn thành quá hạn lâu nhất')) +
+    1;
+  expect(heading).toBeGreaterThan(0);
+  const end = report.rows.findIndex(({ cells }, index) => index >= heading && typeof cells[0]?.value !== 'number');
+  expect(end - heading).toBeGreaterThanOrEqual(3);
+  expect(report.print.breaks.filter((row) => row > heading && row <= end)).toEqual([]);
+});
+
 describe('what changed since the last run', () => {
   const before = tabsOf(TASKS, '2026-Q1', '2026-02-15');
   const previous = { asOf: day('2026-02-15'), tasks: readStandingTasks(gridOf(before.list)) };
