@@ -153,7 +153,7 @@ function goesOn(text: string, next: string, names: ReadonlySet<string>, inside: 
   if (OTHERS.test(below) || /liên quan/iu.test(below)) return false;
   const small = /^\p{Ll}/u.test(below) && /\p{Lu}/u.test(text);
   const headed = startsWithHead(text.trim()) || beginsBody(text);
-  if (small && (inside || headed) && SYLLABLE_HEAD.test(below)) return true;
+  if (small && (inside || headed) && SYLLABLE_HEAD.test(below)) return !isBody(below, names);
   if (small && inside) return !startsWithHead(below);
   // "TDP⏎2"
   if (/^\d{1,3}$/u.test(below) && /\p{Lu}{2,}\s*$/u.test(text)) return true;
@@ -167,6 +167,13 @@ function goesOn(text: string, next: string, names: ReadonlySet<string>, inside: 
   // In a cell without any capital a small letter tells nothing.
   return /^\p{Ll}/u.test(below) && /\p{Lu}/u.test(text) && !startsWithHead(below);
 }
+
+/** "phòng kế hoạch tài chính" below a name is one of its own, in small letters; "phòng tỉnh" is the rest of "Quốc phòng tỉnh". */
+function isBody(below: string, names: ReadonlySet<string>): boolean {
+  return below.split(/\s+/u).length >= WORDS_OF_BODY || names.has(formOf(below));
+}
+
+const WORDS_OF_BODY = 4;
 
 function beginsBody(text: string): boolean {
   return bodyHeadLength(cellTokens(text.slice(0, LONGEST_HEAD)), 0) > 0;
