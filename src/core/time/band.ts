@@ -56,6 +56,8 @@ export function readBand(text: string): BandTime | null {
   const phrase = readTimePhrase(marked, ANY_YEAR);
   if (!phrase.pure || phrase.remarks.length > 0) return null;
   if (['none', 'event', 'date'].includes(phrase.kind)) return null;
+  // "Tháng 2/2/2026" names one month of two years: a figure too much, or another month.
+  if (phrase.ym.length > 1 && new Set(phrase.ym.map(({ month }) => month)).size === 1) return null;
   // "Tháng 5 - 6" is a band; "Tháng 5 và thường xuyên" and "Từ tháng 5" have no end.
   if (phrase.kind === 'compound' && (phrase.deadline === null || REPEATED.test(words))) return null;
   return bandOf(typed, phrase.ym, phrase.kind, words);

@@ -66,6 +66,10 @@ function citedEnd(tokens: readonly Token[], start: number, source: string): numb
   const named = tokens[start + length]?.key === 'so' ? start + length + 1 : start + length;
   const dayed = dayOfDocumentEnd(tokens, named);
   if (dayed > named) return dayed;
+  // "Công văn số 12 tháng 5 năm 2026": the month of the document, its day left out.
+  const numbered = tokens[named - 1]?.key === 'so' && tokens[named]?.kind === 'number';
+  if (numbered && tokens[named + 1]?.key === 'thang' && tokens[named + 2]?.kind === 'number')
+    return isYearWord(tokens[named + 3]) && tokens[named + 4]?.kind === 'number' ? named + 5 : named + 3;
   if (tokens[named]?.kind !== 'number' || tokens[named + 1]?.key === 'thang') return start;
   let end = codeEnd(tokens, named);
   while (tokens[end]?.key === '/' && tokens[end + 1]?.kind === 'number') end += 2;
@@ -105,6 +109,10 @@ function dayOfDocumentEnd(tokens: readonly Token[], end: number): number {
     index += 2;
   }
   return index;
+}
+
+function isYearWord(token: Token | undefined): boolean {
+  return token !== undefined && ['/', 'nam'].includes(token.key);
 }
 
 function isDayWord(token: Token | undefined): boolean {

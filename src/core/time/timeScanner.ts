@@ -334,11 +334,18 @@ class Scanner {
     }
     const counted = this.tokens[index]?.kind === 'number' ? index + 1 : index;
     const times = this.tokens[counted + 1];
-    if (FREQUENCY_UNITS.has(key(counted)) && key(counted + 2) === 'lan' && (times?.value === 1 || times?.key === 'mot'))
-      return counted + 3;
+    // "Tháng 3 lần 1" is the first time in March, "tháng 2 lần" twice a month.
+    const counts = times?.kind === 'number' ? !this.isOrdinal(counted + 3) : times?.key === 'mot';
+    if (FREQUENCY_UNITS.has(key(counted)) && key(counted + 2) === 'lan' && counts) return counted + 3;
     if (!FREQUENCY_UNITS.has(key(counted)) || key(counted + 1) !== '/') return index;
     const count = this.tokens[counted + 2]?.kind === 'number' ? counted + 3 : counted + 2;
     return key(count) === 'lan' ? count + 1 : index;
+  }
+
+  /** Whether it is said which time: "lần 2", "lần đầu". */
+  private isOrdinal(index: number): boolean {
+    const token = this.tokens[index];
+    return token?.kind === 'number' || WHICH_TIME.has(token?.key ?? '');
   }
 
   /** "Năm học 2025-2026", "giai đoạn 2021 - 2025": the years of a programme. */
@@ -562,6 +569,9 @@ const OLD_TERMS: ReadonlySet<string> = new Set(['han', 'moc', 'gian', 'do']);
 const NUMBERED_THINGS: ReadonlySet<string> = new Set(
   'dung đoàn mục phần nhóm gói thầu án phiên loại cấp tổ bài tập'.split(' '),
 );
+
+/** Which of several times is meant, behind "lần". */
+const WHICH_TIME: ReadonlySet<string> = new Set(['dau', 'cuoi', 'thu', 'mot', 'hai', 'ba', 'nhat', 'i', 'ii', 'iii']);
 
 /** What is counted among the words around a time: "2 lần (tháng 5, 11)". */
 const COUNTED: ReadonlySet<string> = new Set(['lan', 'dot', 'ky']);

@@ -43,6 +43,7 @@ it.each([
   'Đến hết năm 2026',
   '9 tháng',
   'Th 9',
+  'Tháng 2/2/2026',
   '2027',
 ])('"%s" is said not to be understood, and dates nothing', (text) => {
   expect(readBandLabel(text)).toEqual({ time: null, unread: text });
