@@ -1,4 +1,5 @@
 /** What one progress cell says: a word, a share, a day, or a mark under a header that says what a mark means. */
+import { foldCase } from '../text/fold';
 import type { CellValue } from '../grid/grid';
 import { lastDayOfMonth } from '../time/date';
 import type { CalendarDate } from '../time/types';
@@ -84,7 +85,7 @@ export function readCell(
   const day = isReply ? readReply(value, planYear) : whole;
   const plain = share.kind === 'percent' || day.kind === 'date';
   const word = plain ? null : readText(typeof value === 'string' ? value : text);
-  const percent = share.kind === 'none' && word !== null ? percentIn(word) : share;
+  const percent = share.kind === 'none' && word !== null && !tellsTheRest(text) ? percentIn(word) : share;
   const completedOn = day.kind === 'date' ? day.date : null;
   const impossible = word !== null && typeof value === 'string' && namesNoDay(value);
   const invalid = percent.kind === 'invalid' || (day.kind === 'invalid' && word === null) || impossible;
@@ -95,6 +96,13 @@ export function readCell(
 function oneAmong(among: ProgressCell['among']): OnePercent {
   return among === 'points' ? 'hundredth' : among === 'mixed' ? 'either' : 'all';
 }
+
+/** "Còn lại 20%" tells what is not done; how far the rest is, nobody says. */
+function tellsTheRest(text: string): boolean {
+  return text.split('%').length === 2 && REST.test(foldCase(text));
+}
+
+const REST = /(?<!\p{L})(?:còn(?: lại)?|thiếu)(?: (?:khoảng|gần|hơn|trên))? \d+(?:[.,]\d+)? ?%/u;
 
 /** "Hoàn thành ngày 31/06/2026": a day that no year has. */
 function namesNoDay(text: string): boolean {
