@@ -502,15 +502,15 @@ describe('sheets as a whole, in a file', () => {
 
 it('a text box beside our chart: the tab is left as it stands', async () => {
   const whole = await openBytes(new Uint8Array(readFileSync(SAMPLE)));
-  await run(whole, false, NOW, '2026');
+  await run(whole, false, NOW, '2026-H1');
   const book = new ChangedXlsx(await whole.save(runner));
   const drawing = Object.keys(book.parts).find((part) => /drawings\/drawing\d+\.xml$/.test(part)) ?? '';
   const box =
     '<xdr:twoCellAnchor><xdr:sp><xdr:nvSpPr><xdr:cNvPr id="9" name="Hộp chữ"/></xdr:nvSpPr><xdr:txBody><a:p><a:r><a:t>Chờ ý kiến</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:twoCellAnchor>';
   book.change(drawing, '</xdr:wsDr>', `${box}</xdr:wsDr>`);
   const port = await openBytes(book.save());
-  expect((await run(port, false, LATER, '2026')).left).toEqual([
-    { sheet: 'TH Năm 2026', tab: 'TH Năm 2026 (2)', cells: [] },
+  expect((await run(port, false, LATER, '2026-H1')).left).toEqual([
+    { sheet: 'TH 6 tháng đầu năm-2026', tab: 'TH 6 tháng đầu năm-2026 (2)', cells: [] },
   ]);
   const saved = new ChangedXlsx(await port.save(runner));
   expect(saved.text(drawing)).toContain('Chờ ý kiến');

@@ -265,7 +265,7 @@ describe('rows that a filter hides', () => {
     let requests = 0;
     host.beforeRequest = () => {
       requests += 1;
-      if (requests === 7) host.book.sheet('T1')?.filterOut(4, 5);
+      if (requests === 6) host.book.sheet('T1')?.filterOut(4, 5);
     };
     expect(await add(port, [draft()])).toMatchObject({ ok: false, refusal: { code: 'host-failed' } });
     expect(host.book.sheets).toHaveLength(1);

@@ -81,6 +81,11 @@ export function isOnThisPage(tab: TabRows, { first }: TableRows): boolean {
   return tab.breaks.every((row) => row < first);
 }
 
+/** Returns true if the page that is being filled is that on which a table began, or the one behind it. */
+export function isOnNextPage(tab: TabRows, { first }: TableRows): boolean {
+  return tab.breaks.filter((row) => row >= first).length <= 1;
+}
+
 /** Returns true if the chart of a table of so many rows would stand whole on the page that is being filled. */
 export function fitsBelow(tab: TabRows, { first, last }: TableRows): boolean {
   return roomRows(last - first + 1) * ROOM_HEIGHT <= tab.room;

@@ -22,7 +22,15 @@ import { listColumns } from '../annex/listColumns';
 import { addCauses } from './causeSection';
 import { addChangeList, changesSince, previousDay } from './changeList';
 import type { PreviousRun } from './changeList';
-import { addCountChart, fitsBelow, hasRoomBeside, isNarrow, isOnThisPage, roomOfChart } from './countChart';
+import {
+  addCountChart,
+  fitsBelow,
+  hasRoomBeside,
+  isNarrow,
+  isOnNextPage,
+  isOnThisPage,
+  roomOfChart,
+} from './countChart';
 import type { TableRows } from './countChart';
 import { addCountTable, tableRoom } from './countTable';
 import type { CountContext, CountTable, CountTableRow } from './countTable';
@@ -140,6 +148,7 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
 
 /** What a reader wants to know first, on the first page; returns the chart of the table per unit where one page holds both. */
 function addPageOne(parts: Parts): {
+  readonly units: TableRows;
   readonly charts: readonly ChartDraft[];
   readonly hasSupplement: boolean;
 } {
@@ -188,9 +197,10 @@ function addPageOne(parts: Parts): {
   const chart = hasRoomBeside(tab, table, parts.places) ? unitChart(parts, table) : null;
   tab.space();
   if (!isApart) addRest();
-  // A chart away from its table says little: where their page is full there is none, and the pane has it.
+  // A chart away from its table says little: it stands on the same page, or on the next one with what follows.
   const below = chart === null && isOnThisPage(tab, table) && fitsBelow(tab, table) ? unitChart(parts, table) : null;
-  return { charts: [chart, below].filter((each) => each !== null), hasSupplement: beside !== null };
+  const charts = [chart, below].filter((each) => each !== null);
+  return { units: table, charts, hasSupplement: beside !== null };
 }
 
 function unitChart(parts: Parts, rows: TableRows): ChartDraft | null {
@@ -247,8 +257,15 @@ function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>):
   const months = rollUp.period.kind === 'month' ? [] : courseRows(rollUp, say).filter(({ counts }) => !isIdle(counts));
   const indicators = input.indicators ?? [];
   const figures = pageOne.hasSupplement ? [] : supplementFigures(rollUp);
+  let isPending = pageOne.charts.length === 0;
+  const addPending = (): void => {
+    if (!isPending || !isOnNextPage(tab, pageOne.units) || !fitsBelow(tab, pageOne.units)) return;
+    charts.push(unitChart(parts, pageOne.units));
+    isPending = false;
+  };
   for (const { table, all, rows } of grouped) {
     const counted: CountTable = { table, rows, total: null };
+    addPending();
     tab.section(numbered.next(say(`report.section.${table}s`)), table, tableRoom(tab, counted, parts));
     addCountTable(tab, counted, parts);
     const note = unnamedNote(table, all, rollUp, say);
@@ -260,16 +277,20 @@ function addFurtherTables(parts: Parts, pageOne: ReturnType<typeof addPageOne>):
     // A chart stands on the page of its table; where a page does not hold both, the table says the same alone.
     const both = table + NOTE_HEIGHT + roomOfChart(months.length, parts.places);
     const hasChart = months.length >= LEAST_MONTHS && tab.holds(both);
+    addPending();
     tab.section(numbered.next(say('report.section.months')), 'month', hasChart ? both : table);
     const monthRows = addCountTable(tab, counted, parts);
     addNotes(parts, 'month', [say('report.note.months')]);
     if (hasChart) charts.push(addCountChart(tab, say('report.chart.months', { period }), monthRows, parts));
   }
+  if (indicators.length > 0) addPending();
   addIndicators(tab, indicators, numbered, say);
   if (figures.length > 0) {
+    addPending();
     addSupplementTable(tab, numbered.next(say('report.section.supplement')), rollUp, annex, say);
     addNotes(parts, 'supplement', figures.includes('distinct') ? [say('report.note.distinct')] : []);
   }
+  addPending();
   return charts.filter((chart) => chart !== null);
 }
 

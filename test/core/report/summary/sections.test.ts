@@ -156,29 +156,36 @@ describe('charts', () => {
   });
 });
 
-test.each([1, 6, 9, 12, 16])('a chart stands on the page of its table or nowhere: %d units', (units) => {
-  const rooms = Array.from({ length: units }, (_, index) => room(`P${index}`, `Phòng ${index + 1}`));
-  const work = rooms.flatMap(({ code }): TaskWords[] =>
-    Array.from({ length: 12 }, (_, index) => ({ lead: names([code]), months: [index + 1] })),
-  );
-  const plan = planOf(rooms, work);
-  const parts = { plan, say: createSay('vi'), remarks: new Map<string, string>(), fingerprint: 'x' };
-  for (const [code, asOf] of [
-    ['2026-03', '2026-03-31'],
-    ['2026-H1', '2026-06-30'],
-    ['2026', '2026-12-31'],
-  ] as const) {
-    const closedAt = { date: day(asOf), hour: 8, minute: 0 };
-    const { report } = runThrough(summaryTabs({ ...parts, rollUp: count(plan, code, asOf), closedAt }));
-    const pageOf = (row: number): number => report.print.breaks.filter((each) => each <= row).length;
-    for (const { title, categories, anchor } of report.charts)
-      expect([title, pageOf(anchor.top), pageOf(anchor.bottom)]).toEqual([
-        title,
-        pageOf(categories.top),
-        pageOf(categories.bottom),
-      ]);
-  }
-});
+test.each([1, 6, 9, 12, 16])(
+  'a chart stands whole on the page of its table or the next one, never alone: %d units',
+  (units) => {
+    const rooms = Array.from({ length: units }, (_, index) => room(`P${index}`, `Phòng ${index + 1}`));
+    const work = rooms.flatMap(({ code }): TaskWords[] =>
+      Array.from({ length: 12 }, (_, index) => ({ lead: names([code]), months: [index + 1] })),
+    );
+    const plan = planOf(rooms, work);
+    const parts = { plan, say: createSay('vi'), remarks: new Map<string, string>(), fingerprint: 'x' };
+    for (const [code, asOf] of [
+      ['2026-03', '2026-03-31'],
+      ['2026-H1', '2026-06-30'],
+      ['2026', '2026-12-31'],
+    ] as const) {
+      const closedAt = { date: day(asOf), hour: 8, minute: 0 };
+      const { report } = runThrough(summaryTabs({ ...parts, rollUp: count(plan, code, asOf), closedAt }));
+      const pageOf = (row: number): number => report.print.breaks.filter((each) => each <= row).length;
+      for (const { title, categories, anchor } of report.charts) {
+        const page = pageOf(anchor.top);
+        expect([title, pageOf(anchor.bottom)]).toEqual([title, page]);
+        expect([0, 1]).toContain(page - pageOf(categories.top));
+        const beside = report.rows.filter(
+          ({ cells }, at) =>
+            pageOf(at + 1) === page && cells.some((cell) => cell?.value !== undefined && cell.value !== null),
+        );
+        expect([title, beside.length > 0]).toEqual([title, true]);
+      }
+    }
+  },
+);
 
 test.each([5, 6, 7, 8, 9, 10])('what is late longest is not cut by the end of page one: %d units', (units) => {
   const long = 'Phòng Xây dựng chính quyền, Công tác thanh niên và Văn thư lưu trữ số';
