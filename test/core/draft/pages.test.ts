@@ -39,7 +39,7 @@ function pagesOf({ rows, print }: TabDraft): RowDraft[][] {
 }
 
 test.each([
-  [3, 1],
+  [3, 2],
   [14, 2],
   // The chart of so many rooms has no room beside anything, and would be alone on a page.
   [40, 1],

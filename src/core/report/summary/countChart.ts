@@ -91,6 +91,17 @@ export function fitsBelow(tab: TabRows, { first, last }: TableRows): boolean {
   return roomRows(last - first + 1) * ROOM_HEIGHT <= tab.room;
 }
 
+/**
+ * Returns true if the page that is being filled may end here and the next one begin with the chart of a table of so many
+ * rows: the one is half full, the other has room for what follows.
+ */
+export function fitsAtopNextPage(tab: TabRows, { first, last }: TableRows): boolean {
+  return tab.holds(2 * tab.room) && tab.holds(LEAST_SHARE_LEFT * roomRows(last - first + 1) * ROOM_HEIGHT);
+}
+
+/** Of a page that begins with a chart a third is left. */
+const LEAST_SHARE_LEFT = 1.5;
+
 /** Points that the chart of a table of so many rows needs below it; none where it can stand beside it. */
 export function roomOfChart(rows: number, places: FigurePlaces): number {
   return isNarrow(places.last) && rows >= LEAST_ROWS ? 0 : roomRows(rows) * ROOM_HEIGHT;

@@ -24,6 +24,7 @@ import { addChangeList, changesSince, previousDay } from './changeList';
 import type { PreviousRun } from './changeList';
 import {
   addCountChart,
+  fitsAtopNextPage,
   fitsBelow,
   hasRoomBeside,
   isNarrow,
@@ -198,7 +199,11 @@ function addPageOne(parts: Parts): {
   tab.space();
   if (!isApart) addRest();
   // A chart away from its table says little: it stands on the same page, or on the next one with what follows.
-  const below = chart === null && isOnThisPage(tab, table) && fitsBelow(tab, table) ? unitChart(parts, table) : null;
+  // A month's report is short enough without.
+  const near = rollUp.period.kind === 'month' ? isOnThisPage(tab, table) : isOnNextPage(tab, table);
+  const atop = near && rollUp.period.kind !== 'month' && isOnThisPage(tab, table) && fitsAtopNextPage(tab, table);
+  const hasPlace = atop || (near && fitsBelow(tab, table));
+  const below = chart === null && hasPlace ? unitChart(parts, table) : null;
   const charts = [chart, below].filter((each) => each !== null);
   return { units: table, charts, hasSupplement: beside !== null };
 }
