@@ -66,56 +66,21 @@ export function mentionedName({ text }: NameMatch): string {
   return withoutDoing(fold(text)).replace(LEADING_SEPARATOR, '');
 }
 
-/** How a unit is mostly written. */
-interface Usual {
-  readonly most: string;
-  /** The same, with spaces as they should be, where it is written so as well. */
-  readonly tidy: string;
-}
-
 /** The usual spellings of one run by unit: several rules ask for them, and all tasks must be looked at. */
-const usualOf = new WeakMap<RuleContext, ReadonlyMap<string, Usual>>();
-
-function usuallyWritten(code: string, context: RuleContext): Usual | undefined {
-  let usual = usualOf.get(context);
-  if (usual === undefined) usualOf.set(context, (usual = usualSpellings(context.tasks)));
-  return usual.get(code);
-}
+const usualOf = new WeakMap<RuleContext, ReadonlyMap<string, string>>();
 
 /**
  * Returns the spelling that the plan itself uses most for a unit, folded; the preferred one where it is never written right.
  * Typing errors and the short ends of lists ("Phòng A, B") do not count. A name that is put right is written so: another
- * spelling would be one more to put right. Of two that differ by spaces alone it is the tidy one: "TT VH-ĐA", not "TT VH- ĐA".
+ * spelling would be one more to put right.
  */
 export function usualSpelling(code: string, context: RuleContext): string {
-  return usuallyWritten(code, context)?.tidy ?? spellingOf(code, context);
+  let usual = usualOf.get(context);
+  if (usual === undefined) usualOf.set(context, (usual = usualSpellings(context.tasks)));
+  return usual.get(code) ?? spellingOf(code, context);
 }
 
-/** Returns true for the spelling that is used most, tidy or not. */
-export function isMostUsed(name: string, code: string, context: RuleContext): boolean {
-  const usual = usuallyWritten(code, context);
-  return usual !== undefined && (name === usual.most || name === usual.tidy);
-}
-
-/** A dash or "&" with a space on one side only, a space before a dot or a comma. */
-const UNTIDY = /\s[-–—&](?=\S)|(?<=\S)[-–—&]\s|\s[.,](?=\s|\p{L})/u;
-
-function isTidy(name: string): boolean {
-  return !UNTIDY.test(name.replace(/\s[-–—&]\s/gu, '-'));
-}
-
-function tidyOf(most: string, names: ReadonlyMap<string, number>): string {
-  if (isTidy(most)) return most;
-  const letters = lettersOf(most);
-  const twins = [...names].filter(([name]) => lettersOf(name) === letters && isTidy(name));
-  return mostFrequent(new Map(twins)) ?? most;
-}
-
-function lettersOf(name: string): string {
-  return foldCase(name).replace(/[\s\-–—.,]/gu, '');
-}
-
-function usualSpellings(tasks: readonly Task[]): ReadonlyMap<string, Usual> {
+function usualSpellings(tasks: readonly Task[]): ReadonlyMap<string, string> {
   // Equal cells share one reading.
   const cells = new Map<CellNames, number>();
   for (const { lead, coordinating } of tasks) {
@@ -135,7 +100,7 @@ function usualSpellings(tasks: readonly Task[]): ReadonlyMap<string, Usual> {
   return new Map(
     [...counts].flatMap(([unit, names]) => {
       const most = mostFrequent(names);
-      return most === null ? [] : [[unit, { most, tidy: tidyOf(most, names) }]];
+      return most === null ? [] : [[unit, most]];
     }),
   );
 }

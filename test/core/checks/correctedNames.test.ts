@@ -65,14 +65,6 @@ describe('names put right', () => {
     expect(issues.map(({ suggestion }) => suggestion)).toEqual(Array<string>(6).fill(USUAL));
   });
 
-  it('are written tidily where the plan writes them so as well, be it seldom', () => {
-    const untidy = Array<string>(4).fill('P. KH- TC');
-    const suggested = (usual: readonly string[]) =>
-      issuesOf('lead-typo', planOf(slipped(usual))).map(({ suggestion }) => suggestion);
-    expect(suggested([...untidy, 'P. KH-TC'])).toEqual(Array<string>(6).fill('P. KH-TC'));
-    expect(suggested(untidy)).toEqual(Array<string>(6).fill('P. KH- TC'));
-  });
-
   it.each([
     ['typing errors of a plan with a spelling of its own', () => slipped(), CORRECTED],
     ['typing errors of a plan with many', () => casePlan('plan-slips').grids, CORRECTED],

@@ -1,14 +1,6 @@
 import { fold } from '../../text/fold';
 import { atCell } from '../finding';
-import {
-  coordinatingMatches,
-  isMostUsed,
-  leadMatches,
-  mentionedName,
-  respelled,
-  spellingOf,
-  usualSpelling,
-} from '../names';
+import { coordinatingMatches, leadMatches, mentionedName, respelled, spellingOf, usualSpelling } from '../names';
 import { visitEach } from '../taskIteration';
 import type { CellNames, NameMatch } from '../../units/types';
 import type { Task } from '../../plan/types';
@@ -55,12 +47,7 @@ function unusualVariants(context: RuleContext): (match: NameMatch) => boolean {
   return (match) => {
     if (match.how !== 'variant' && match.how !== 'exact') return false;
     const name = mentionedName(match);
-    if (
-      isMostUsed(name, match.unit, context) ||
-      name === usualSpelling(match.unit, context) ||
-      name === fold(spellingOf(match.unit, context))
-    )
-      return false;
+    if (name === usualSpelling(match.unit, context) || name === fold(spellingOf(match.unit, context))) return false;
     // An exact spelling may differ by case: "thanh tra sở" for "Thanh tra Sở".
     return match.how === 'variant' || !isWritten(match, name);
   };
