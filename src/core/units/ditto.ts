@@ -1,14 +1,17 @@
 /** "nt", "như trên", "″": whoever stands in the cell above, which nothing in this cell tells. */
 import type { CellToken } from './cellTokens';
 
-const MARK = /^\s*(?:["“”'″〃]+|,,|[-–]?\s*\/{2,}\s*[-–]?)\s*$/u;
+const MARK = /^(?:["“”'″〃]+|,,|[-–]?\s*\/{2,}\s*[-–]?)$/u;
+/** A longer text is no mark. */
+const LONGEST_MARK = 40;
 /** The words as `norm`s, parted by spaces. */
 const WORDS = /^(?:nt|n t|như trên|như (?:mục|dòng|nhiệm vụ|ô)(?: số)? (?:trên|\d+))$/u;
 const MOST_WORDS = 5;
 
 /** Returns true for a whole cell that holds nothing but a mark for "as above". */
 export function isDittoMark(text: string): boolean {
-  return MARK.test(text);
+  const mark = text.trim();
+  return mark.length <= LONGEST_MARK && MARK.test(mark);
 }
 
 /** Returns the index behind the words for "as above" that stand between separators at a place; the place itself for none. */
