@@ -15,18 +15,18 @@ interface HeadedCell {
  * leads, behind the first two; null where they do not.
  */
 export function secondTableAt(cells: readonly HeadedCell[]): number | null {
+  const [content, lead] = [placeOf(cells, 'content'), placeOf(cells, 'lead')];
+  if (content < 0 || lead < 0) return null;
   const keys = cells.map(({ text }) => headerKey(text.slice(text.lastIndexOf(' / ') + 1)));
-  const placesOf = (meaning: 'content' | 'lead'): readonly [number, number] | null => {
-    const first = cells.findIndex(({ reading }) => reading?.meaning === meaning);
-    const again = first < 0 ? -1 : keys.indexOf(keys[first] ?? '', first + 1);
-    return again < 0 ? null : [first, again];
-  };
-  const [content, lead] = [placesOf('content'), placesOf('lead')];
-  if (content === null || lead === null) return null;
-  const end = Math.max(content[0], lead[0]);
-  if (content[1] < end || lead[1] < end) return null;
+  const [contentAgain, leadAgain] = [content, lead].map((at) => keys.indexOf(keys[at] ?? '', at + 1));
+  const end = Math.max(content, lead);
+  if (contentAgain === undefined || leadAgain === undefined || contentAgain < end || leadAgain < end) return null;
   const begin = keys.findIndex((key, at) => at > end && keys.indexOf(key) < at);
-  return Math.min(begin, content[1], lead[1]);
+  return Math.min(begin, contentAgain, leadAgain);
+}
+
+function placeOf(cells: readonly HeadedCell[], meaning: 'content' | 'lead'): number {
+  return cells.findIndex(({ reading }) => reading?.meaning === meaning);
 }
 
 /**

@@ -26,13 +26,11 @@ export function findUnknownColumns(
   const reported = STATE_COLUMNS.some((meaning) => taken.has(meaning));
   return cells.flatMap(({ column, text }): UnknownColumn[] => {
     const { filled, states, days, times, marks } = valuesOf(column);
+    const header = text === '' ? columnLetters(column) : text;
+    const found = (holds: UnknownColumn['holds']): UnknownColumn[] => [{ column, header, filled, holds }];
     // What stands beside a result may take it back: remarks under no heading, an appraisal that does not agree.
-    if (reported && states > 0 && states * 2 >= filled && (text === '' || disagrees(column)))
-      return [{ column, header: text === '' ? columnLetters(column) : text, filled, holds: 'results' }];
+    if (reported && states > 0 && states * 2 >= filled && (text === '' || disagrees(column))) return found('results');
     if (filled < FEW || (timed && reported)) return [];
-    const found = (holds: UnknownColumn['holds']): UnknownColumn[] => [
-      { column, header: text === '' ? columnLetters(column) : text, filled, holds },
-    ];
     if (!timed && (days + times) * 5 >= filled * 4 && filled * 2 >= rows)
       return found(times * 2 >= filled ? 'months' : 'days');
     if (reported) return [];

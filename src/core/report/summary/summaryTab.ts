@@ -147,7 +147,7 @@ export function* summaryTabs(input: SummaryInput): Steps<SummaryTabs> {
   return { report, list };
 }
 
-/** What a reader wants to know first, on the first page; returns the chart of the table per unit where one page holds both. */
+/** What a reader wants to know first, on the first page; returns the table per unit and its chart where that has its place. */
 function addPageOne(parts: Parts): {
   readonly units: TableRows;
   readonly charts: readonly ChartDraft[];
@@ -200,9 +200,11 @@ function addPageOne(parts: Parts): {
   if (!isApart) addRest();
   // A chart away from its table says little: it stands on the same page, or on the next one with what follows.
   // A month's report is short enough without.
-  const near = rollUp.period.kind === 'month' ? isOnThisPage(tab, table) : isOnNextPage(tab, table);
-  const atop = near && rollUp.period.kind !== 'month' && isOnThisPage(tab, table) && fitsAtopNextPage(tab, table);
-  const hasPlace = atop || (near && fitsBelow(tab, table));
+  const isMonth = rollUp.period.kind === 'month';
+  const isHere = isOnThisPage(tab, table);
+  const hasPlace =
+    (fitsBelow(tab, table) && (isHere || (!isMonth && isOnNextPage(tab, table)))) ||
+    (!isMonth && isHere && fitsAtopNextPage(tab, table));
   const below = chart === null && hasPlace ? unitChart(parts, table) : null;
   const charts = [chart, below].filter((each) => each !== null);
   return { units: table, charts, hasSupplement: beside !== null };
