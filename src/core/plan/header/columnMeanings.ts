@@ -7,6 +7,7 @@ import { sampleColumn } from './columnValues';
 import type { ColumnValues } from './columnValues';
 import { correctedColumns, furtherResults } from './correctedColumns';
 import { decide } from './decideColumn';
+import { headerKey } from './headerKey';
 import type { Header, HeaderCell } from './findHeader';
 import { leadsFirst } from './leadsFirst';
 import { replyColumns } from './replyColumns';
@@ -143,7 +144,11 @@ class ColumnAssigner {
       if (reading === null || reading.meaning === 'other' || reading.meaning === 'detail') continue;
       const values = this.valuesOf(cell.column);
       const [words, faces] = reading.state === undefined ? [reading.meaning, reading.faces] : PLAIN_DONE;
-      const meaning = decide(words, faces, values, hasTime || taken.has('due'), taken, this.rows, cell.text);
+      // Days below "Hoàn thành" beside "Chưa hoàn thành (lý do)" tell what became of the work, whatever else gives its time.
+      const isAnswered =
+        reading.state !== undefined && this.header.cells.some(({ text }) => NOT_DONE.test(headerKey(text)));
+      const isTimed = hasTime || taken.has('due') || isAnswered;
+      const meaning = decide(words, faces, values, isTimed, taken, this.rows, cell.text);
       if (meaning === null) this.passedOver.push({ meaning: reading.meaning, cell });
       if (meaning === null || this.take(meaning, cell, meaning === reading.meaning ? 'header' : 'values')) continue;
       if (meaning === 'result' && values.filled > 0 && values.states * 2 >= values.filled) {
@@ -244,6 +249,9 @@ interface PassedOver {
   readonly meaning: ColumnMeaning;
   readonly cell: HeaderCell;
 }
+
+/** Heads of work that is not done, with the reason or not. */
+const NOT_DONE = /^(?:chua|khong) (?:hoan thanh|xong|thuc hien)\b/;
 
 /** "Hoàn thành" over days, shares or prose is a column like any other. */
 const PLAIN_DONE: readonly [ColumnMeaning, readonly ColumnMeaning[]] = ['completed', ['due', 'percent', 'result']];

@@ -5,7 +5,7 @@ import type { CutRows } from './cutRows';
 import { isFigure } from './figures';
 import type { Parts } from './parts';
 import type { PlanTable } from './planTable';
-import { fieldNumberStyle, isResultLine, isStateHeading, readMarkedHeading } from './rowLabels';
+import { fieldNumberStyle, isDetailLine, isResultLine, isStateHeading, readMarkedHeading } from './rowLabels';
 import type { RowsSoFar } from './rowsSoFar';
 import type { RowView } from './rowView';
 
@@ -63,6 +63,7 @@ export class HeadingTaker {
     else if (this.cutRows.labelGoesOn(row, column, label)) return false;
     else if (isTimedOutside(label)) soFar.enterSection(label, 'plain', row, column);
     else if (!table.agenda && soFar.open !== null && isResultLine(label)) soFar.doubt(view, 'result-line');
+    else if (!table.agenda && soFar.open !== null && isDetailLine(label)) soFar.doubt(view, 'detail-line');
     else soFar.enterHeading();
     return true;
   }
