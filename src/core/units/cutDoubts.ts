@@ -312,14 +312,18 @@ function hasSyllables(text: string): boolean {
   return cellTokens(text.normalize('NFC')).every(({ norm }) => isSyllable(foldMarks(norm)));
 }
 
-/** "Phòng Ngân sách - Sở Tài chính", never without the Sở: a room of it, perhaps. Null where the room stands alone, too. */
+/**
+ * "Phòng Ngân sách - Sở Tài chính", never without the Sở: a room of it, perhaps; "Phòng Tổ chức cán bộ - Thanh tra": one name,
+ * perhaps. Null where the room stands alone, too.
+ */
 function roomOfText(unit: Unit, own: readonly Mention[]): string | null {
   const [first] = own;
   const head = cellTokens(unit.name.normalize('NFC'))[0]?.norm ?? '';
   if (first === undefined || first.right === null || (head !== 'phòng' && head !== 'p')) return null;
   const always = own.every(({ rightMark, right }) => rightMark === 'dash' && right === first.right);
   const outer = cellTokens(first.pairBehind.slice(first.text.length).normalize('NFC'))[0]?.norm ?? '';
-  return always && HAS_ROOMS.has(outer) ? first.pairBehind : null;
+  const whole = foldCase(first.pairBehind.slice(first.text.length)).replace(/^[\s\-–—/&+]+/u, '');
+  return always && (HAS_ROOMS.has(outer) || whole === 'thanh tra') ? first.pairBehind : null;
 }
 
 /** What bodies that have rooms begin with. */

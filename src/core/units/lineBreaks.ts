@@ -82,6 +82,8 @@ const OPEN_END = /(?:\sv[àÀ]|\s[-–&]|\p{L}[-–]|\sof)\s*$/iu;
 const OWNED_END = /\s(?:trực\s+)?(?:thuộc|của)\s*$/iu;
 /** "BQL chợ⏎Đầu Mối": a place, in small letters, that has a name. */
 const PLACE_END = /\s(?:chợ|đền|chùa|cảng|bến xe|rừng|đảo)\s*$/u;
+/** Heads that are names by themselves: a line of its own. */
+const WHOLE_HEADS = /^(?:Văn phòng|VP|Công đoàn|Công an|Thanh tra)$/u;
 /** "BĐD Hội⏎NCT": whose name goes on. */
 const LONE_END = /\s(?:Hội|Đoàn|Sở|Khoa|Cục|Viện)\s*$/u;
 /** "… số⏎2", "… khu vực⏎II": the number of a body, and what it does behind it. */
@@ -210,6 +212,7 @@ function goesOn(text: string, next: string, names: ReadonlySet<string>, inside: 
     return !startsWithHead(below) || (/HĐND\s*(?:và|[-–&])\s*$/iu.test(text) && /^UBND/iu.test(below));
   if (NUMBER_FIRST.test(below)) return true;
   // "Phòng A⏎Văn phòng" are two where the plan has a Văn phòng.
+  if (WHOLE_HEADS.test(below)) return false;
   if (heads.has(foldCase(below))) return cellTokens(text).length > 1 && !names.has(formOf(below));
   // In a cell without any capital a small letter tells nothing.
   return /^\p{Ll}/u.test(below) && /\p{Lu}/u.test(text) && !startsWithHead(below);
