@@ -103,7 +103,16 @@ function lastDoingLength(tokens: readonly CellToken[], at: number): number {
   const length = phraseLength(LAST_DOINGS, tokens, at);
   if (length === 0 || tokens[at]?.gapKind !== 'space' || linkEndsAt(tokens, at)) return 0;
   // "Tổ thẩm định", "Hội đồng thẩm định"
-  if (at <= 2 && BODY_HEADS.has(tokens.slice(0, at).map(({ norm }) => norm).join(' '))) return 0;
+  if (
+    at <= 2 &&
+    BODY_HEADS.has(
+      tokens
+        .slice(0, at)
+        .map(({ norm }) => norm)
+        .join(' '),
+    )
+  )
+    return 0;
   const next = tokens[at + length];
   return next === undefined || next.gapKind === 'hard' || next.gapKind === 'strong' ? length : 0;
 }

@@ -226,7 +226,14 @@ function beginsBody(tokens: readonly CellToken[], at: number, right: string, mar
   // In a name without any capital small letters tell nothing.
   if (next === undefined || (!next.upper && tokens.some(({ upper }) => upper))) return false;
   if (ENGLISH_TAILS.has(tokens.at(-1)?.norm ?? '') && mark.norm === 'và') return true;
-  const set = [2, 3].some((length) => TASKS.has(tokens.slice(at, at + length).map(({ norm }) => norm).join(' ')));
+  const set = [2, 3].some((length) =>
+    TASKS.has(
+      tokens
+        .slice(at, at + length)
+        .map(({ norm }) => norm)
+        .join(' '),
+    ),
+  );
   if (set) return true;
   // "số 22/QĐ-UBND" is a document's.
   if (mark.gap.includes('/') && mark.level === null) return !/\d/u.test(tokens[at - 1]?.norm ?? '');
@@ -290,11 +297,7 @@ function partedText(
  * "ĐOÀN GIÁM⏎SÁT SỐ 3", "Đảng ủy⏎UBND tỉnh": a line that begins no body, or stands below one that is hardly a name, and
  * neither is ever met without the other.
  */
-function isBrokenOff(
-  unit: Unit,
-  own: readonly Mention[],
-  mentions: ReadonlyMap<string, readonly Mention[]>,
-): boolean {
+function isBrokenOff(unit: Unit, own: readonly Mention[], mentions: ReadonlyMap<string, readonly Mention[]>): boolean {
   const above = own[0]?.above ?? null;
   if (above === null || !own.every((mention) => mention.above === above)) return false;
   if (!(mentions.get(above) ?? []).every(({ below }) => below === unit.code)) return false;

@@ -4,7 +4,14 @@ import { unitsOfPlan, type CountedText } from '../../../src/core/units/inferUnit
 import { createNameReader } from '../../../src/core/units/nameReader';
 import type { CellNames, Unit } from '../../../src/core/units/types';
 
-const NAMES = ['Phòng Hải đồ', 'Phòng Luồng lạch', 'Trạm Đèn biển', 'Tổ Lặn số 2', 'Văn phòng HĐND và UBND', 'Phòng Sóng'];
+const NAMES = [
+  'Phòng Hải đồ',
+  'Phòng Luồng lạch',
+  'Trạm Đèn biển',
+  'Tổ Lặn số 2',
+  'Văn phòng HĐND và UBND',
+  'Phòng Sóng',
+];
 
 interface Told {
   readonly units: readonly string[];

@@ -167,12 +167,7 @@ function broken(name: string, dice: Dice): string {
 }
 
 /** Draws plans of each office, the same for the same seed: plain cells of its units, and the forms above among them. */
-export function dutyPlans(
-  seed: number,
-  offices: readonly WrittenOffice[],
-  rows: number,
-  each: number,
-): WrittenPlan[] {
+export function dutyPlans(seed: number, offices: readonly WrittenOffice[], rows: number, each: number): WrittenPlan[] {
   return offices.flatMap((office, at) =>
     Array.from({ length: each }, (_, index) => ({
       office,
