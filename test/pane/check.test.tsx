@@ -311,7 +311,10 @@ describe('long work', () => {
     await idle();
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.queryByText(/gợi ý \(kiểm tra lúc/)).toBeNull();
+    expect(screen.getByText(/^Đã dừng theo yêu cầu/, { selector: '.td-message *' })).toBeTruthy();
+    expect(pane.said()).toMatch(/^Đã dừng theo yêu cầu/);
     await pane.check();
+    expect(screen.queryByText(/^Đã dừng theo yêu cầu/)).toBeNull();
     expect(pane.said()).toMatch(/^Đã kiểm tra 3 nhiệm vụ/);
   });
 });

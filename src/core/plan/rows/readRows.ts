@@ -59,8 +59,8 @@ export interface RowsRead {
 
 /** A longer text is no band: most contents need no look. */
 const LONGEST_BAND_LABEL = 120;
-/** Rows between two pauses; a row costs a few microseconds. */
-const ROWS_PER_STEP = 500;
+/** Rows between two pauses; a row costs a few microseconds, and at first, before the program is warm, a hundred. */
+const ROWS_PER_STEP = 100;
 /** So many rows without a number at the end of a table may be none of its tasks … */
 const MOST_UNNUMBERED = 3;
 /** … where so many have one. */
@@ -83,6 +83,7 @@ export function* readRows(
   year: number | null = null,
 ): Generator<StepReport, RowsRead, void> {
   const walker = new RowWalker(sheet, header, read, agenda, placeOf, settings, year);
+  yield { stage: 'read', done: 0, sheet: sheet.name };
   for (let row = header.last + 1; row <= sheet.rows.length; row += 1) {
     walker.take(row);
     if (row % ROWS_PER_STEP === 0) yield { stage: 'read', done: row / sheet.rows.length, sheet: sheet.name };
