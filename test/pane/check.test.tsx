@@ -41,7 +41,7 @@ async function opened(grids = SLIPS, host = fakeHost()) {
 
 /** Opens the card of the name written twice, so that each of its places can be dealt with. */
 async function openPlaces(pane: ReturnType<typeof openPane>) {
-  await pane.click(/^Xem 2 chỗ: “Phòng Tổ chúc”/);
+  await pane.click(/^Xem 2 vị trí: “Phòng Tổ chúc”/);
 }
 
 const fixesOffered = () => screen.queryAllByRole('button', { name: /^Sửa ô này, C\d/ }).length;
