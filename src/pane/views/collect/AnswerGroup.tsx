@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { clashingAnswers } from '../../../app/collect/answerGroups';
+import { tickedAlone } from '../../../app/collect/answerGroups';
 import type { AnswerGroupName } from '../../../app/collect/answerGroups';
 import { answerText, matchText, reasonsText, senderText } from '../../../app/collect/receive';
 import type { Answer } from '../../../app/collect/receive';
@@ -11,7 +11,7 @@ import { shortText } from '../../text/shortText';
 import { Turn } from '../Turn';
 
 interface AnswerGroupProps {
-  readonly group: Exclude<AnswerGroupName, 'same'>;
+  readonly group: Exclude<AnswerGroupName, 'same' | 'repeated'>;
   readonly answers: readonly Answer[];
 }
 
@@ -22,13 +22,17 @@ const LONGEST_CONTENT = 140;
 /** Groups that nobody ticks: no cell takes them, or they stand in the plan. */
 const UNTICKED: ReadonlySet<AnswerGroupName> = new Set<AnswerGroupName>(['lost', 'written']);
 
+/** Groups in which somebody looks at the plan before choosing. */
+const ASKED: ReadonlySet<AnswerGroupName> = new Set<AnswerGroupName>(['doubt', 'former', 'seen']);
+
 /** Answers that are written, wait or are lost for one kind of reason, each with a tick where it can be written. */
 export function AnswerGroup({ group, answers }: AnswerGroupProps) {
   const { pane, state, say } = usePane();
   if (answers.length === 0) return null;
   const ticked = answers.filter(({ id }) => state.tickedAnswers.has(id)).length;
   const withTicks = !UNTICKED.has(group);
-  const clashing = withTicks ? clashingAnswers(answers) : new Set<string>();
+  const all = state.collected?.answers ?? [];
+  const clashing = withTicks ? tickedAlone(answers, all, state.tickedAnswers) : new Set<string>();
   const free = answers.filter(({ id }) => !clashing.has(id));
   const isAll = free.length > 0 && free.every(({ id }) => state.tickedAnswers.has(id));
   const isOpen = group === 'doubt' || ((group === 'lost' || group === 'update') && answers.length <= MOST_OPEN);
@@ -63,7 +67,7 @@ export function AnswerGroup({ group, answers }: AnswerGroupProps) {
                 <NewTaskButton answer={answer} />
               </>
             )}
-            {group === 'doubt' && !isAboutTheSame(answer, all[at - 1]) ? <ToRowButton answer={answer} /> : null}
+            {ASKED.has(group) && !isAboutTheSame(answer, all[at - 1]) ? <ToRowButton answer={answer} /> : null}
           </li>
         ))}
       </ul>
