@@ -5,7 +5,6 @@ import type { Answer, Collected } from '../../../src/app/collect/receive';
 import { writeAnswers } from '../../../src/app/collect/writeAnswers';
 import { openPlan } from '../../../src/app/open/openPlan';
 import { done } from '../../../src/core/flow/outcome';
-import { isBlank } from '../../../src/core/grid/grid';
 import type { SheetGrid } from '../../../src/core/grid/grid';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { CATALOGUE_SHEET, sheetOf, workbookOf } from '../../helpers/planVerbs';
@@ -83,9 +82,9 @@ async function leftLines(port: WorkbookPort): Promise<readonly (readonly string[
   const grids = valueOf(await port.read(runner));
   const tab = grids.sheets.find(({ name }) => name.startsWith('Trả lời'));
   const rows = tab?.rows ?? [];
-  const from = rows.findIndex(([first]) => String(first).startsWith('Nội dung trả lời chưa ghi'));
+  const from = rows.findIndex(([first]) => typeof first === 'string' && first.startsWith('Nội dung trả lời chưa ghi'));
   if (from === -1) return [];
-  return rows.slice(from + 1).map((row) => row.slice(1, 9).flatMap((value) => (isBlank(value) ? [] : String(value))));
+  return rows.slice(from + 1).map((row) => row.slice(1, 9).filter((value) => typeof value === 'string'));
 }
 
 const untick =
