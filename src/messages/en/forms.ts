@@ -176,6 +176,8 @@ export const forms = {
   'collect.who.unit': '{unit}: {answered} of {sent} {sent|one:task|other:tasks} ({state})',
   'collect.will':
     'Will write {count} chosen {count|one:answer|other:answers} into the plan, and the tab of who has answered; answers not chosen are listed there.',
+  'collect.will.changing':
+    'Will write {count} chosen {count|one:answer|other:answers} into the plan, {changing} of them over what stands there, and the tab of who has answered; answers not chosen are listed there.',
   'collect.will.none': 'No answer is chosen; only the tab of who has answered will be written.',
   'collect.bar': 'Write what came back',
   'collect.write': 'Write into the plan',

@@ -171,6 +171,8 @@ export const forms = {
   'collect.who.unit': '{unit}: {answered}/{sent} nhiệm vụ ({state})',
   'collect.will':
     'Sẽ ghi {count} câu trả lời đã chọn vào kế hoạch và ghi trang theo dõi trả lời; câu không chọn được liệt kê ở trang đó.',
+  'collect.will.changing':
+    'Sẽ ghi {count} câu trả lời đã chọn vào kế hoạch, trong đó {changing} câu đổi nội dung đang ghi, và ghi trang theo dõi trả lời; câu không chọn được liệt kê ở trang đó.',
   'collect.will.none': 'Chưa chọn câu trả lời nào để ghi; chỉ ghi lại trang theo dõi trả lời.',
   'collect.bar': 'Ghi kết quả nhận về',
   'collect.write': 'Ghi vào kế hoạch',

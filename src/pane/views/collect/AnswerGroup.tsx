@@ -58,12 +58,12 @@ export function AnswerGroup({ group, answers }: AnswerGroupProps) {
               <Checkbox
                 checked={state.tickedAnswers.has(answer.id)}
                 disabled={state.work !== null}
-                label={<AnswerLines answer={answer} isFurther={isAboutTheSame(answer, all[at - 1])} />}
+                label={<AnswerLines answer={answer} above={all[at - 1]} />}
                 onChange={(_, { checked }) => tickAnswerAction(pane, answer, checked === true)}
               />
             ) : (
               <>
-                <AnswerLines answer={answer} isFurther={isAboutTheSame(answer, all[at - 1])} />
+                <AnswerLines answer={answer} above={all[at - 1]} />
                 <NewTaskButton answer={answer} />
               </>
             )}
@@ -128,10 +128,13 @@ function isAboutTheSame({ task, content }: Answer, above: Answer | undefined): b
   return task !== null && above?.task === task && above.content === content;
 }
 
-function AnswerLines({ answer, isFurther }: { readonly answer: Answer; readonly isFurther: boolean }) {
+/** @param above the answer that stands above: what it says of the same task is not said again */
+function AnswerLines({ answer, above }: { readonly answer: Answer; readonly above: Answer | undefined }) {
   const { say } = usePane();
+  const isFurther = isAboutTheSame(answer, above);
   const text = answerText(answer, say);
-  const why = reasonsText(answer, say);
+  const reasons = reasonsText(answer, say);
+  const why = isFurther && above !== undefined && reasonsText(above, say) === reasons ? '' : reasons;
   const told = {
     unit: senderText(answer, say),
     file: answer.file,
@@ -140,7 +143,7 @@ function AnswerLines({ answer, isFurther }: { readonly answer: Answer; readonly 
   };
   const { task } = answer;
   const from =
-    task === null
+    task === null || isFurther
       ? say('collect.from', told)
       : say('collect.from.placed', { ...told, sheet: task.sheet, task: String(task.row) });
   return (
