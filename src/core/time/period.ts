@@ -1,5 +1,5 @@
 /** Reporting periods: their codes, their months, and the one that an office is about to report on. */
-import type { CalendarDate, Period, YearMonth } from './types';
+import type { CalendarDate, MonthRange, Period } from './types';
 
 const QUARTER_OF_LAST_MONTH = [3, 6, 9, 12];
 
@@ -55,19 +55,37 @@ export function periodMonths(period: Period): readonly number[] {
  * (until 9 January), it is that whole year, since only the year's result is still asked for. When the first has not
  * begun, or has just begun and the month just ended is not in the plan, it is that year's January.
  *
- * A plan of one month is about that month, whatever the day.
+ * A plan of one month is about that month, whatever the day. A plan of some months of a year is about them together once they
+ * are over, and about the first of them before.
  *
  * @param years years of the plan, ascending; at least one
- * @param only the month in which all of the plan's work falls; null where there are several
+ * @param planned the months of one year in which all of the plan's work falls; null where they are of several
  */
-export function proposePeriod(today: CalendarDate, years: readonly number[], only: YearMonth | null = null): Period {
-  if (only !== null) return { kind: 'month', year: only.year, from: only.month, to: only.month };
+export function proposePeriod(
+  today: CalendarDate,
+  years: readonly number[],
+  planned: MonthRange | null = null,
+): Period {
   const usual = usualPeriod(today);
+  if (planned !== null) {
+    const { year, from, to } = planned;
+    if (from === to || usual.year > year || (usual.year === year && usual.from > to)) return holding(planned);
+    if (usual.year < year || usual.to < from) return { kind: 'month', year, from, to: from };
+  }
   const first = years[0] ?? today.year;
   const last = years[years.length - 1] ?? first;
   if (usual.year < first) return { kind: 'month', year: first, from: 1, to: 1 };
   if (usual.year > last) return { kind: 'year', year: last, from: 1, to: 12 };
   return usual;
+}
+
+/** The shortest period that holds all of these months. */
+function holding({ year, from, to }: MonthRange): Period {
+  if (from === to) return { kind: 'month', year, from, to };
+  const quarter = Math.ceil(to / 3);
+  if (from > (quarter - 1) * 3) return quarterPeriod(year, quarter);
+  if (to <= 6 || from > 6) return { kind: 'half', year, from: to <= 6 ? 1 : 7, to: to <= 6 ? 6 : 12 };
+  return to <= 9 ? { kind: 'nine-months', year, from: 1, to: 9 } : { kind: 'year', year, from: 1, to: 12 };
 }
 
 function usualPeriod({ year, month, day }: CalendarDate): Period {

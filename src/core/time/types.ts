@@ -13,6 +13,13 @@ export interface YearMonth {
   readonly month: number;
 }
 
+/** Months of one year, from one (1-based) to another. */
+export interface MonthRange {
+  readonly year: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 export type DueKind =
   | 'month'
   | 'months'

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import { onlyMonth, parsePeriod, periodCode, proposePeriod, vietnameseDate } from '../../app/period';
+import { plannedMonths, parsePeriod, periodCode, proposePeriod, vietnameseDate } from '../../app/period';
 import { defaultAsOf } from '../../app/summary/summarise';
 import type { SummaryRequest } from '../../app/summary/summarise';
 import { chooseRequestAction } from '../actions/summary';
@@ -18,7 +18,7 @@ export function RequestForm({
   const { pane, state, say } = usePane();
   const today = pane.host.now().date;
   const { opened } = state;
-  const proposed = periodCode(proposePeriod(today, years, opened === null ? null : onlyMonth(opened.plan)));
+  const proposed = periodCode(proposePeriod(today, years, opened === null ? null : plannedMonths(opened.plan)));
   const choosePeriod = (code: string) => {
     const period = parsePeriod(code);
     if (period) void chooseRequestAction(pane, { period, asOf: defaultAsOf(period, request.calendar, today) });

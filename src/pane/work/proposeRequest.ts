@@ -1,4 +1,4 @@
-import { onlyMonth, proposePeriod } from '../../app/period';
+import { plannedMonths, proposePeriod } from '../../app/period';
 import { chosenCalendar, periodWindow } from '../../app/summary/calendars';
 import { defaultAsOf } from '../../app/summary/summarise';
 import type { OpenedPlan } from '../../app/open/openPlan';
@@ -10,7 +10,7 @@ export function proposeRequest(pane: Pane, { plan, stored }: OpenedPlan): void {
   const { request } = pane.state();
   if (request && years.includes(request.period.year)) return;
   const today = pane.host.now().date;
-  const period = proposePeriod(today, years, onlyMonth(plan));
+  const period = proposePeriod(today, years, plannedMonths(plan));
   const usual = chosenCalendar(stored.settings);
   // The office's calendar may lack the period in question.
   const calendar = periodWindow(period, usual) === null ? 'calendar' : usual;

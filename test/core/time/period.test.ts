@@ -75,11 +75,27 @@ describe('the period an office is about to report on', () => {
   });
 
   it('is the one month that a plan is about, on any day', () => {
-    const only = { year: 2023, month: 2 };
+    const only = { year: 2023, from: 2, to: 2 };
     const proposed = ['2023-01-05', '2023-02-20', '2023-03-15', '2026-03-01'].map((today) =>
       periodCode(proposePeriod(day(today), [2023], only)),
     );
     expect(new Set(proposed)).toEqual(new Set(['2023-02']));
+  });
+
+  it.each([
+    [1, 3, '2023-06-05', '2023-Q1'],
+    [1, 3, '2023-03-05', '2023-02'],
+    [1, 3, '2024-05-05', '2023-Q1'],
+    [4, 6, '2023-02-25', '2023-04'],
+    [7, 12, '2023-02-25', '2023-07'],
+    [1, 6, '2023-11-05', '2023-H1'],
+    [8, 11, '2024-11-05', '2023-H2'],
+    [2, 9, '2023-12-05', '2023-9M'],
+    [2, 9, '2024-02-05', '2023-9M'],
+    [1, 12, '2024-02-05', '2023'],
+    [3, 4, '2023-06-25', '2023-H1'],
+  ])('of a plan for the months %i to %i on %s is %s', (from, to, today, code) => {
+    expect(periodCode(proposePeriod(day(today), [2023], { year: 2023, from, to }))).toBe(code);
   });
 
   it('goes on through both years of a school-year plan', () => {
