@@ -175,8 +175,8 @@ function listHeight(table: PaperTable, count: number): number {
 }
 
 /** Millimetres of the columns of a list; the phòng has one of several widths, the content what is left. */
-const WIDTHS = { number: 10, deadline: 26, decision: 36 } as const;
-const LEADS = [28, 33, 38] as const;
+const WIDTHS = { number: 10, deadline: 30, decision: 36 } as const;
+const LEADS = [28, 33] as const;
 /** No page holds more rows. */
 const MOST_ROWS = 12;
 
