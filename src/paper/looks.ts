@@ -41,7 +41,7 @@ export function documentStyles(language: string): IStylesOptions {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: mm(12.7) },
     // Said, for LibreOffice takes a number of its own for points.
-    spacing: { before: points(6), after: points(3), line: 300, lineRule: LineRuleType.AUTO },
+    spacing: { before: points(6), after: points(3), line: 276, lineRule: LineRuleType.AUTO },
   };
   return {
     default: {

@@ -84,10 +84,7 @@ export class TabRows {
     }: { readonly height?: number | null; readonly header?: readonly Span[]; readonly room?: number } = {},
   ): number {
     const own = height ?? this.spansHeight(spans);
-    if (header !== undefined && this.flow.shouldBreak(Math.max(own, room))) {
-      this.startPage();
-      this.addSpans(header, { part: 'header', id: `${mark.part} ${this.next}` });
-    }
+    if (header !== undefined) this.keepUnderHead(Math.max(own, room), header, mark.part);
     const cells: (CellDraft | null)[] = [];
     for (const { from, to, cell } of spans) {
       while (cells.length < from) cells.push(null);
@@ -98,6 +95,16 @@ export class TabRows {
     const row = this.put(this.marked(cells, mark, ASIDE), own);
     for (const { from, to } of spans) if (to > from) this.merges.push(rowArea(row, from, to));
     return row;
+  }
+
+  /**
+   * Begins a page with a head where so much (in points) would be cut by the end of this one. Who writes the number of a row into
+   * its formulas asks for it after this: the head is a row too.
+   */
+  keepUnderHead(height: number, header: readonly Span[], part: RowMark['part']): void {
+    if (!this.flow.shouldBreak(height)) return;
+    this.startPage();
+    this.addSpans(header, { part: 'header', id: `${part} ${this.next}` });
   }
 
   private put(cells: readonly (CellDraft | null)[], height: number | null): number {

@@ -49,7 +49,7 @@ it('cancelled work is outside the total: said once, in the words of the tab', as
     const all = [...figureNotes(opened, prepared, say), ...summaryNotes(opened, prepared, say)];
     return all.filter((note) => note.includes('hủy'));
   };
-  expect(await said(FEBRUARY)).toEqual(['Ngoài tổng số còn 1 nhiệm vụ hủy.']);
+  expect(await said(FEBRUARY)).toEqual(['Ngoài tổng số còn 01 nhiệm vụ hủy.']);
   expect(await said({ kind: 'year', year: 2026, from: 1, to: 12 })).toEqual([
     'Kế hoạch có 2 nhiệm vụ, tổng số tính 1; không tính: 01 nhiệm vụ hủy.',
   ]);
@@ -71,6 +71,6 @@ it('a day that does not exist is told apart from one that is missing, as the che
   );
   const told = summaryNotes(opened, prepared, say).filter((note) => note.includes('được tính là đúng hạn'));
   expect(told).toEqual([
-    'Có 3 nhiệm vụ hoàn thành nhưng không có ngày hoàn thành dùng được (2 không ghi ngày, 1 ghi ngày không có thật), được tính là đúng hạn; cần bổ sung ngày.',
+    'Có 03 nhiệm vụ hoàn thành nhưng không có ngày hoàn thành dùng được (2 không ghi ngày, 1 ghi ngày không có thật), được tính là đúng hạn; cần bổ sung ngày.',
   ]);
 });

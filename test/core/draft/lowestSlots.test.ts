@@ -3,7 +3,7 @@ import { lowestSlots } from '../../../src/core/draft/lowestSlots';
 import type { CellDraft } from '../../../src/core/draft/types';
 
 const WIDTHS = { slots: (slots: number) => slots * 8, content: (taken: number) => 40 + (10 - taken) * 8 };
-const LONG = 'Rà soát, tổng hợp danh sách, dự thảo tờ trình và trình cấp có thẩm quyền quyết định '.repeat(9).trim();
+const LONG = 'Rà soát, tổng hợp danh sách, dự thảo tờ trình và trình cấp có thẩm quyền quyết định '.repeat(12).trim();
 
 function line(text: string | null): CellDraft {
   return textCell(text, 'line');

@@ -1,8 +1,11 @@
 /** How much of a page things take, for papers that are one page by design. Sizes are those that a writer of documents sets. */
-import { BOLD_LETTERS, REGULAR_LETTERS } from '../../draft/letterWidths';
+import { cellLetters } from '../../draft/letterWidths';
 import type { LetterWidths } from '../../draft/letterWidths';
 import type { PaperTable } from './types';
 
+/** Letters with a little room, for programs break lines each in its own way. */
+const REGULAR = cellLetters(12, false);
+const BOLD = cellLetters(12, true);
 /** Points of a millimetre. */
 const POINTS = 72 / 25.4;
 /** Height of a line of this font, as a multiple of its size. */
@@ -10,11 +13,11 @@ const LEADING = 1.15;
 /** Points. Letters of tables, room above and below them in a row, and beside them in a cell. */
 const TABLE = { size: 12, rowPadding: 3.5, cellPadding: 5.2 };
 /** Points. Letters of sentences, their lines, and the room between paragraphs (of that after one and that before the next the larger). */
-const BODY = { size: 14, line: 14 * LEADING * 1.25, around: 6, indent: 36 };
+const BODY = { size: 14, line: 14 * LEADING * 1.15, around: 6, indent: 36 };
 
 /** Returns the height in millimetres of a paragraph in a width in millimetres. */
 export function paragraphHeight(text: string, width: number): number {
-  const lines = wrapped(text, (width * POINTS) / BODY.size, REGULAR_LETTERS, BODY.indent / BODY.size);
+  const lines = wrapped(text, (width * POINTS) / BODY.size, REGULAR, BODY.indent / BODY.size);
   return (lines * BODY.line + BODY.around) / POINTS;
 }
 
@@ -30,11 +33,11 @@ export function tableHeights({ columns, rows }: PaperTable): {
     return (Math.max(...lines, 1) * TABLE.size * LEADING + TABLE.rowPadding) / POINTS;
   };
   const titles = columns.map(({ title }) => title);
-  return { head: heightOf(titles, BOLD_LETTERS), rows: rows.map((texts) => heightOf(texts, REGULAR_LETTERS)) };
+  return { head: heightOf(titles, BOLD), rows: rows.map((texts) => heightOf(texts, REGULAR)) };
 }
 
 /** Returns the lines of a text in a cell of a width in millimetres. */
-export function linesOfCell(text: string, width: number, letters = REGULAR_LETTERS): number {
+export function linesOfCell(text: string, width: number, letters = REGULAR): number {
   const ems = (width * POINTS - TABLE.cellPadding) / TABLE.size;
   return text.split('\n').reduce((sum, paragraph) => sum + wrapped(paragraph, ems, letters, 0), 0);
 }

@@ -34,7 +34,7 @@ export function lowestWidths(
 }
 
 /** Millimetres below which a content is hard to read, however low its rows would be. */
-const LEAST_REST = 60;
+const LEAST_REST = 50;
 
 function combinations(choices: readonly (readonly number[])[]): readonly (readonly number[])[] {
   return choices.reduce<readonly (readonly number[])[]>(

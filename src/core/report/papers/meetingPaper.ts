@@ -11,6 +11,7 @@ import { headline } from '../text/headline';
 import { asBeginning, periodName } from '../text/periodName';
 import { leadNaming } from '../text/unitNames';
 import { paragraphHeight, rowsThatFit, tableHeight } from './fit';
+import { lowestWidths } from './lowestWidths';
 import { followRemarks, remarksTable } from './remarks';
 import type { PeriodRemarks } from './remarks';
 import { causesText, newTermText, termText, withCauses } from './taskTable';
@@ -29,7 +30,7 @@ export interface MeetingInput {
 
 const WIDTH = TEXT_WIDTH.upright;
 /** Millimetres: an upright page between its margins, and what parts of one size take. Some room is left for how a program breaks lines. */
-const HEIGHT = { page: 257, title: 20, heading: 9.3, line: 9.3, afterTable: 1.5, spare: 6 };
+const HEIGHT = { page: 257, title: 20, heading: 8.7, line: 9.5, afterTable: 1.5, spare: 9 };
 /** Lines to write conclusions on; more where the page has room. */
 const LEAST_LINES = 3;
 const FIGURES = ['total', 'completed', 'overdue', 'carriedOver'] as const satisfies readonly (keyof Counts)[];
@@ -173,6 +174,12 @@ function listHeight(table: PaperTable, count: number): number {
   return tableHeight(firstRows(table, count)) + (count < table.rows.length ? HEIGHT.line : 0);
 }
 
+/** Millimetres of the columns of a list; the phòng has one of several widths, the content what is left. */
+const WIDTHS = { number: 10, deadline: 30, decision: 36 } as const;
+const LEADS = [28, 33] as const;
+/** No page holds more rows. */
+const MOST_ROWS = 12;
+
 /** Tasks with room for what is decided about each. */
 function decisionTable(
   lines: readonly { readonly task: Task; readonly term: string }[],
@@ -180,19 +187,26 @@ function decisionTable(
   say: Say,
 ): PaperTable {
   const leads = leadNaming(plan, say);
+  const rows = lines.map(({ task, term }, index) => {
+    const told = withCauses(cut(task.content, say), cut(causesText(task, say), say), say);
+    return [String(index + 1), told, leads(task), term, ''];
+  });
+  const room = WIDTH - WIDTHS.number - WIDTHS.deadline - WIDTHS.decision;
+  // Of those that can be on the page.
+  const tried = rows.slice(0, MOST_ROWS);
+  const texts = (column: number): readonly string[] => tried.map((row) => row[column] ?? '');
+  const [lead = LEADS[0]] = lowestWidths([{ choices: LEADS, texts: texts(2) }], texts(1), room);
+  const content = room - lead;
   return {
     kind: 'table',
     columns: [
-      { title: say('report.column.number'), width: 10, align: 'centre' },
-      { title: say('paper.column.content-cause'), width: 65, align: 'left' },
-      { title: say('paper.column.lead'), width: 28, align: 'left' },
-      { title: say('paper.column.deadline'), width: 26, align: 'left' },
-      { title: say('paper.column.decision'), width: 36, align: 'left' },
+      { title: say('report.column.number'), width: WIDTHS.number, align: 'centre' },
+      { title: say('paper.column.content-cause'), width: content, align: 'left' },
+      { title: say('paper.column.lead'), width: lead, align: 'left' },
+      { title: say('paper.column.deadline'), width: WIDTHS.deadline, align: 'left' },
+      { title: say('paper.column.decision'), width: WIDTHS.decision, align: 'left' },
     ],
-    rows: lines.map(({ task, term }, index) => {
-      const told = withCauses(cut(task.content, say), cut(causesText(task, say), say), say);
-      return [String(index + 1), told, leads(task), term, ''];
-    }),
+    rows,
     total: false,
   };
 }

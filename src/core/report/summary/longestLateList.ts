@@ -13,8 +13,8 @@ const LONGEST = 5;
 const LEAST = 3;
 /** Columns, first and last: of a content (the whole of it stands in the list), of its phòng, whose name is not cut, of its days. */
 const CONTENT = [1, 7] as const;
-const LEAD = [8, 14] as const;
-const SINCE = [15, SEEN_COLUMNS[1]] as const;
+const LEAD_FROM = 8;
+const SINCE_FROM = 15;
 const HEADING_HEIGHT = 23;
 
 /** Adds those that are late longest under a heading; nothing where nothing is late. */
@@ -26,6 +26,11 @@ export function addLongestLate(
   const named = late
     .slice(0, LONGEST)
     .map(({ task, days }) => ({ task, since: textCell(say('report.longest.days', { days: figureText(days, say) })) }));
+  const [, last] = SEEN_COLUMNS;
+  const line = tab.spansHeight([{ from: last, to: last, cell: textCell(null) }]);
+  // As narrow as it can be: a cell by itself need not be merged.
+  const isShort = named.every(({ since }) => tab.spansHeight([{ from: last, to: last, cell: since }]) <= line);
+  const from = isShort ? last : SINCE_FROM;
   const lines = named.map(({ task, since }, index): readonly Span[] => [
     { from: 0, to: 0, cell: numberCell(index + 1, 'count') },
     {
@@ -33,8 +38,8 @@ export function addLongestLate(
       to: CONTENT[1],
       cell: textCell(shortenedText(task.content, tab.spanWidth(...CONTENT), 'text')),
     },
-    { from: LEAD[0], to: LEAD[1], cell: textCell(leads(task)) },
-    { from: SINCE[0], to: SINCE[1], cell: since },
+    { from: LEAD_FROM, to: from - 1, cell: textCell(leads(task)) },
+    { from, to: last, cell: since },
   ]);
   // A long name of a phòng makes a line higher: reckoned too low, the list would be cut by the end of the page.
   const heightOf = (count: number): number =>

@@ -133,6 +133,11 @@ export function addSupplementTable(tab: TabRows, heading: string, rollUp: RollUp
   tab.section(heading, 'supplement', SECTION_HEIGHT + room);
   tab.addSpans(header, { part: 'header', id: 'supplement' });
   for (const [index, { id, name, values }] of rows.entries()) {
+    tab.keepUnderHead(
+      tab.spansHeight(spans(textCell(null), textCell(name), () => textCell(null))),
+      header,
+      'supplement',
+    );
     const at = tab.next;
     tab.addSpans(
       spans(numberCell(index + 1, 'count'), textCell(name), (figure) =>

@@ -23,6 +23,7 @@ import {
   dropOutsideLinks,
   giveChartsTheirValues,
 } from './dropParts';
+import { dropGivenNames, dropTexts } from './dropNames';
 import { dropPivotsOfGoneSheets } from './dropPivots';
 import { dropPictureData } from './dropPictureData';
 import { dropTracesOfShapes, dropTracesOfSheet, dropTracesOfWorkbook } from './dropTraces';
@@ -148,6 +149,7 @@ function dropUnsent(
   const sheetNames = sheets.map(({ name }) => name);
   const isElsewhere = pointsBeyond(sheetNames);
   dropNamesWhere(copy, ({ refersTo }) => isElsewhere(refersTo));
+  dropTexts(copy);
   const kept = new Set(readWorkbookModel(copy).names.map(({ name }) => name.toLowerCase()));
   const lost = names.map(({ name }) => name).filter((name) => !kept.has(name.toLowerCase()));
   const isGone = pointsBeyond(sheetNames, lost);
@@ -168,6 +170,7 @@ function dropUnsent(
   dropTracesOfWorkbook(copy);
   dropTracesOfShapes(copy, isGone);
   dropPictureData(copy);
+  dropGivenNames(copy);
   headers = dropChartHeaders(copy) || headers;
   paths = dropPaths(copy) || paths;
   const had: Readonly<Record<LeftOutKind, boolean>> = {

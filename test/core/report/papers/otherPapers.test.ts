@@ -118,18 +118,12 @@ describe('the page for the meeting', () => {
     ]);
     const [figures, late, followed, deferred] = tablesOf(blocks);
     expect(figures?.rows).toEqual([['Kỳ này', '3', '0', '2', '0']]);
-    expect(late?.rows[0]).toEqual([
-      '1',
-      'Kiểm đếm cây xanh',
-      'Phòng Quản lý đô thị',
-      '31/01/2026 (quá hạn 5 ngày)',
-      '',
-    ]);
+    expect(late?.rows[0]).toEqual(['1', 'Kiểm đếm cây xanh', 'Phòng Quản lý đô thị', '31/01/2026\n(quá 5 ngày)', '']);
     expect(followed?.rows).toEqual([
       ['1', 'Kiểm đếm cây xanh', 'Phòng Quản lý đô thị', 'Báo cáo trước ngày 10', 'Chưa hoàn thành quá hạn, 5 ngày'],
       ['2', '(Nhiệm vụ không còn trong kế hoạch)', '', 'Rà soát lại', ''],
     ]);
-    expect(deferred?.rows[0]?.[3]).toBe('31/01/2026, đề nghị lùi sang tháng 2/2026');
+    expect(deferred?.rows[0]?.[3]).toBe('31/01/2026,\nlùi sang tháng 2/2026');
     expect(blocks.at(-1)).toMatchObject({ kind: 'room' });
   });
 

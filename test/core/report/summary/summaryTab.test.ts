@@ -256,9 +256,9 @@ describe('the tab', () => {
       ).report,
     ).join('\n');
     expect(texts).toContain('Cộng các dòng là 11, lớn hơn tổng số 10');
-    expect(texts).toContain('Có 2 nhiệm vụ chỉ có tên đơn vị phối hợp gõ sai');
-    expect(texts).toContain('Trang "Tháng 7" có 4 dòng bị ẩn hoặc lọc');
-    expect(texts).toContain('Có 1 ô không đọc được');
+    expect(texts).toContain('Có 02 nhiệm vụ chỉ có tên đơn vị phối hợp gõ sai');
+    expect(texts).toContain('Trang "Tháng 7" có 04 dòng bị ẩn hoặc lọc');
+    expect(texts).toContain('Có 01 ô không đọc được');
   });
 
   test('has no such notes when there is nothing to note', () => {
