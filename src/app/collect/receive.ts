@@ -108,9 +108,11 @@ async function planIn(
 function newsOfPlans({ forms, answers, unusable }: Collected, before: ReadonlySet<ReturnedForm>): ReadFiles {
   const isNewCopy = (form: ReturnedForm): boolean => form.isPlan === true && !before.has(form);
   const told = new Set(answers.flatMap(({ kind, ...place }) => (kind === 'same' ? [] : placeOf(place))));
+  const foreign = foreignPlans(answers);
   const reduced = forms.map((form) => {
     if (!isNewCopy(form)) return form;
     const { file, sheet, rows } = form;
+    if (foreign.has(file)) return { ...form, rows: [] };
     return { ...form, rows: rows.filter(({ row }) => told.has(placeOf({ file, sheet, row }))) };
   });
   const kept = reduced.filter(({ rows }, at) => {
@@ -119,8 +121,27 @@ function newsOfPlans({ forms, answers, unusable }: Collected, before: ReadonlySe
   });
   const names = new Set(kept.map(({ file }) => file));
   const useless = [...new Set(forms.map(({ file }) => file))].filter((file) => !names.has(file));
-  const refusals = useless.map((file) => ({ file, refusal: refusal('form-is-plan', { file }) }));
+  const refusals = useless.map((file) => ({
+    file,
+    refusal: refusal(foreign.has(file) ? 'form-foreign-plan' : 'form-is-plan', { file }),
+  }));
   return { forms: kept, unusable: [...unusable, ...refusals] };
+}
+
+/** Fewer results of tasks that the plan has not may be tasks that somebody added. */
+const LEAST_FOREIGN = 5;
+
+/** The files whose results are mostly of tasks that the plan has not: plans of other offices or years. */
+function foreignPlans(answers: readonly Answer[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; unknown: number }>();
+  for (const { file, isPlan, task } of answers) {
+    if (isPlan !== true) continue;
+    const count = counts.get(file) ?? { all: 0, unknown: 0 };
+    counts.set(file, { all: count.all + 1, unknown: count.unknown + (task === null ? 1 : 0) });
+  }
+  const isForeign = ({ all, unknown }: { readonly all: number; readonly unknown: number }): boolean =>
+    unknown >= LEAST_FOREIGN && unknown * 2 > all;
+  return new Set([...counts].flatMap(([file, count]) => (isForeign(count) ? file : [])));
 }
 
 function placeOf({ file, sheet, row }: Pick<Answer, 'file' | 'sheet' | 'row'>): string {

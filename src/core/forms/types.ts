@@ -93,6 +93,8 @@ export interface FormRow {
   /** What the plan recorded when the form was made, as the form shows it; null where that column is lost. */
   readonly reported: string | null;
   readonly answers: { readonly [Field in AnswerField]?: TypedAnswer };
+  /** A cell of them is merged over several rows: it may be about each of these. */
+  readonly isMerged?: true;
   /** The task of the plan that a row of a copy of the plan is, by the whole of both plans; missing where that is not known. */
   readonly found?: { readonly key: string; readonly share: number };
   /** Cells of columns that somebody added. */

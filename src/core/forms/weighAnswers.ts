@@ -196,6 +196,7 @@ function reasonsOf(
 ): readonly Reason[] {
   const reasons: Reason[] = [];
   if (mixed === true) reasons.push({ code: 'key-content' });
+  if (row.isMerged === true) reasons.push({ code: 'answer-merged' });
   if (how === 'similar') reasons.push({ code: 'similar', share: share ?? 0 });
   const own = row.mark?.period ?? '';
   if (own !== '' && expected !== null && own !== expected) reasons.push({ code: 'other-period', period: own });
@@ -365,6 +366,7 @@ const STILL_SPEAKS: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
   'update',
   'unclear',
   'plan-keeps',
+  'misplaced',
   'reopens',
   'overwritten',
   'future-day',
