@@ -108,6 +108,8 @@ export interface ReturnedForm {
   /** What it says of itself; null where that is lost. */
   readonly head: FormHead | null;
   readonly rows: readonly FormRow[];
+  /** Where `head` is lost: what its title and the line below it tell; the unit null where it is none of the plan's. */
+  readonly told?: { readonly period: Period; readonly unit: string | null };
   /**
    * A sheet of a plan that somebody reported in instead of in the form: only results that the plan does not have are answers.
    */
