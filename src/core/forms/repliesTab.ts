@@ -1,7 +1,7 @@
 /** The tab "Trả lời …": who has answered, what is missing, and what came back and was not written. */
 import type { Say } from '../../messages/say';
 import { dateCell, fittedRow, numberCell, rowArea, textCell } from '../draft/cells';
-import { LINE_HEIGHT, TITLE_HEIGHT, reportTab } from '../draft/reportTab';
+import { reportTab } from '../draft/reportTab';
 import { rowHeight, withHeights } from '../draft/rowHeights';
 import type { CellDraft, RowDraft, StyleName, TabDraft } from '../draft/types';
 import type { MergedArea } from '../grid/grid';
@@ -37,7 +37,7 @@ export interface RepliesTabInput {
 }
 
 // A day and the longest head of a column of figures stand without a break in wide letters too.
-const WIDTHS: readonly number[] = [5, 38, 13, 11, 11, 16, 10, 41, 15];
+const WIDTHS: readonly number[] = [5, 38, 13, 11, 11, 16, 10, 37, 19];
 const LAST = WIDTHS.length - 1;
 /** Hidden, right of the columns in sight. */
 const MARK = LAST + 1;
@@ -65,7 +65,7 @@ export function repliesTab(input: RepliesTabInput): TabDraft {
   ): void => {
     const cells: (CellDraft | null)[] = Array.from({ length: LAST + 1 }, () => textCell(null));
     cells[0] = numberCell(number, 'count');
-    let height = LINE_HEIGHT;
+    let height = 0;
     for (const [from, to, text] of spans) {
       const cell = textCell(text);
       cells[from] = cell;
@@ -77,7 +77,7 @@ export function repliesTab(input: RepliesTabInput): TabDraft {
     rows.push({ cells, height });
   };
 
-  fullWidth(say('replies.title', { period: periodName(period, say).toUpperCase() }), 'title', null, TITLE_HEIGHT);
+  fullWidth(say('replies.title', { period: periodName(period, say).toUpperCase() }), 'title');
   const wanted =
     replyBy === null ? say('replies.deadline.unknown') : say('replies.deadline', { replyBy: vietnameseDate(replyBy) });
   fullWidth(wanted, 'subtitle', replyByMark(replyBy));
