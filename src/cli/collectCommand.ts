@@ -187,7 +187,9 @@ function tell(
   for (const { refusal } of unusable) output.print(`  ${refusalSentence(refusal, say)}`);
   for (const { name, sent, answered } of replies?.units ?? [])
     output.print(say('cli.collect.unit', { unit: name, answered: answered.length, sent }));
-  if (request.output !== null) output.print(say('cli.written-tabs', { tabs: tabs.join(', '), file: request.output }));
+  if (request.output === null) return;
+  const told = { tabs: tabs.join(', '), file: request.output };
+  output.print(say(tabs.length === 0 ? 'cli.collect.no-tab' : 'cli.written-tabs', told));
 }
 
 function answerLine(answer: Answer, say: Say): string {

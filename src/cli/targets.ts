@@ -3,6 +3,7 @@
  * beside it first, and only a complete file takes its place, with its mode, where a symbolic link points. A target that
  * somebody else has written since the command looked at it is left alone.
  */
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, unlinkSync, writeFileSync } from 'node:fs';
 import {
   access,
@@ -23,9 +24,6 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { done, refused } from '../core/flow/outcome';
 import type { Outcome } from '../core/flow/outcome';
-import { base36 } from '../core/text/base36';
-import { foldCase } from '../core/text/fold';
-import { hash53 } from '../core/text/hash';
 import { errorCode } from './files';
 
 /** What tells one state of a file from another. */
@@ -214,7 +212,8 @@ class Drafts {
  * takes: its sum tells it from others.
  */
 export function lockName(file: string): string {
-  return `.tiendo-${file.slice(0, 40)}-${base36(hash53(foldCase(file)))}.lock`;
+  const sum = createHash('sha256').update(file.normalize('NFC').toLowerCase()).digest('hex');
+  return `.tiendo-${file.slice(0, 40)}-${sum.slice(0, 12)}.lock`;
 }
 
 /** Takes away what runs left on this machine that were killed while they wrote. */

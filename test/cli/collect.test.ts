@@ -121,17 +121,37 @@ describe('tiendo collect', () => {
     writeFileSync(rubbish, 'no workbook');
     const lock = path.join(folder, '~$khac.xlsx');
     writeFileSync(lock, 'somebody');
+    const openDocument = path.join(folder, 'bao cao.ods');
+    const parts = {
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+      'content.xml': '<x/>',
+      'meta.xml': '<x/>',
+    };
+    writeFileSync(
+      openDocument,
+      zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))),
+    );
     const other = path.join(folder, 'khac.xlsx');
     mkdirSync(path.join(folder, 'thu muc'));
     copyFileSync(path.join(__dirname, '..', '..', 'assets', 'ke-hoach-mau.xlsx'), other);
     const told = tiendoJson(
-      ['collect', sample, zip, rubbish, lock, path.join(folder, 'thu muc'), path.join(folder, 'mat.xlsx')],
+      [
+        'collect',
+        sample,
+        zip,
+        rubbish,
+        lock,
+        openDocument,
+        path.join(folder, 'thu muc'),
+        path.join(folder, 'mat.xlsx'),
+      ],
       [1],
     ) as CollectedJson;
     expect(told.unusable.map(({ file, code }) => [file, code])).toEqual([
       ['trong.zip', 'form-nested-zip'],
       ['hong.xlsx', 'file-not-xlsx'],
       ['~$khac.xlsx', 'form-lock'],
+      ['bao cao.ods', 'file-not-xlsx'],
       ['thu muc', 'file-not-plain'],
       ['mat.xlsx', 'file-missing'],
     ]);

@@ -8,6 +8,7 @@ import type { Answer } from '../../core/forms/answers';
 import { readLeft } from '../../core/forms/leftAnswers';
 import type { LeftAnswer } from '../../core/forms/leftAnswers';
 import { readForms } from '../../core/forms/readForms';
+import { createTitleReader } from '../../core/forms/formTitle';
 import { NO_REPLIES, readReplies, repliesOf } from '../../core/forms/replies';
 import type { Replies } from '../../core/forms/replies';
 import type { ReturnedForm, UnitForm } from '../../core/forms/types';
@@ -18,8 +19,9 @@ import type { Steps } from '../../core/flow/steps';
 import type { Runner } from '../../core/flow/runner';
 import type { WorkbookGrids } from '../../core/grid/grid';
 import type { Plan } from '../../core/plan/types';
-import { parsePeriod, periodCode } from '../../core/time/period';
+import { parsePeriod, periodCode, periodsOfYear } from '../../core/time/period';
 import type { Period } from '../../core/time/types';
+import type { Say } from '../../messages/say';
 import type { Job } from '../job';
 import type { OpenedPlan } from '../open/openPlan';
 import { defaultAsOf, prepareSummary } from '../summary/summarise';
@@ -80,7 +82,7 @@ export async function receiveForms(
     if (copy?.ok === false) return copy;
     if (copy !== null && copy.value !== null) copies.set(name, copy.value);
   }
-  const read = await job.runner.run(formsOf(files, before, opened.plan, copies));
+  const read = await job.runner.run(formsOf(files, before, opened.plan, copies, titlesIn(opened.plan, job.say)));
   if (!read.ok) return read;
   const asked = period ?? mostFrequentPeriod(read.value.forms);
   const weighed = await weighForms(job, opened, { ...before, ...read.value }, asked);
@@ -108,9 +110,11 @@ async function planIn(
 function newsOfPlans({ forms, answers, unusable }: Collected, before: ReadonlySet<ReturnedForm>): ReadFiles {
   const isNewCopy = (form: ReturnedForm): boolean => form.isPlan === true && !before.has(form);
   const told = new Set(answers.flatMap(({ kind, ...place }) => (kind === 'same' ? [] : placeOf(place))));
+  const foreign = foreignPlans(answers);
   const reduced = forms.map((form) => {
     if (!isNewCopy(form)) return form;
     const { file, sheet, rows } = form;
+    if (foreign.has(file)) return { ...form, rows: [] };
     return { ...form, rows: rows.filter(({ row }) => told.has(placeOf({ file, sheet, row }))) };
   });
   const kept = reduced.filter(({ rows }, at) => {
@@ -119,8 +123,27 @@ function newsOfPlans({ forms, answers, unusable }: Collected, before: ReadonlySe
   });
   const names = new Set(kept.map(({ file }) => file));
   const useless = [...new Set(forms.map(({ file }) => file))].filter((file) => !names.has(file));
-  const refusals = useless.map((file) => ({ file, refusal: refusal('form-is-plan', { file }) }));
+  const refusals = useless.map((file) => ({
+    file,
+    refusal: refusal(foreign.has(file) ? 'form-foreign-plan' : 'form-is-plan', { file }),
+  }));
   return { forms: kept, unusable: [...unusable, ...refusals] };
+}
+
+/** Fewer results of tasks that the plan has not may be tasks that somebody added. */
+const LEAST_FOREIGN = 5;
+
+/** The files whose results are mostly of tasks that the plan has not: plans of other offices or years. */
+function foreignPlans(answers: readonly Answer[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; unknown: number }>();
+  for (const { file, isPlan, task } of answers) {
+    if (isPlan !== true) continue;
+    const count = counts.get(file) ?? { all: 0, unknown: 0 };
+    counts.set(file, { all: count.all + 1, unknown: count.unknown + (task === null ? 1 : 0) });
+  }
+  const isForeign = ({ all, unknown }: { readonly all: number; readonly unknown: number }): boolean =>
+    unknown >= LEAST_FOREIGN && unknown * 2 > all;
+  return new Set([...counts].flatMap(([file, count]) => (isForeign(count) ? file : [])));
 }
 
 function placeOf({ file, sheet, row }: Pick<Answer, 'file' | 'sheet' | 'row'>): string {
@@ -170,6 +193,7 @@ function* formsOf(
   before: ReadFiles,
   plan: Plan,
   copies: ReadonlyMap<string, Plan>,
+  titleOf: ReturnType<typeof createTitleReader>,
 ): Steps<ReadFiles> {
   const forms = [...before.forms];
   // A file that could not be used and is chosen again has been put right, or is told anew.
@@ -178,7 +202,7 @@ function* formsOf(
   const free = distinctNames(forms.map(({ file }) => file));
   for (const [index, { name, grids }] of files.entries()) {
     yield { stage: 'read', done: index / files.length };
-    const inFile = grids.ok ? readForms({ ...grids.value, name }) : [];
+    const inFile = grids.ok ? readForms({ ...grids.value, name }).map(withTitle(grids.value, titleOf)) : [];
     const copy = copies.get(name);
     const found = copy === undefined ? inFile : yield* matchCopy(inFile, copy, plan);
     if (found.length === 0) {
@@ -192,6 +216,24 @@ function* formsOf(
     forms.push(...found.map((form) => ({ ...form, file })));
   }
   return { forms, unusable };
+}
+
+function titlesIn({ years, units }: Plan, say: Say): ReturnType<typeof createTitleReader> {
+  const names = new Map(units.map(({ unit }) => [unit.code, unit.name]));
+  return createTitleReader(years.flatMap(periodsOfYear), names, say);
+}
+
+/** A form whose hidden cells are lost says in sight who answers, and for what period. */
+function withTitle(
+  { sheets }: WorkbookGrids,
+  titleOf: ReturnType<typeof createTitleReader>,
+): (form: ReturnedForm) => ReturnedForm {
+  return (form) => {
+    if (form.head !== null || form.isPlan === true) return form;
+    const sheet = sheets.find(({ name }) => name === form.sheet);
+    const told = sheet === undefined ? null : titleOf(sheet);
+    return told === null ? form : { ...form, told };
+  };
 }
 
 /** A unit that owes answers sent its form back as it got it. */
@@ -210,7 +252,8 @@ function notAForm(grids: WorkbookGrids, file: string): Refusal {
 /** The period of most rows; of several the latest. */
 function mostFrequentPeriod(forms: readonly ReturnedForm[]): Period | null {
   const counts = new Map<string, number>();
-  for (const { head, rows } of forms) {
+  for (const { head, rows, told } of forms) {
+    if (told !== undefined) counts.set(periodCode(told.period), (counts.get(periodCode(told.period)) ?? 0) + 1);
     for (const { mark } of rows) {
       const code = mark?.period ?? '';
       if (code !== '') counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -2,21 +2,12 @@
 import { periodName } from '../../core/report/text/periodName';
 import { CALENDAR_NAMES, calendarPeriods, periodWindow } from '../../core/time/calendars';
 import type { Calendar } from '../../core/time/calendars';
-import { parsePeriod } from '../../core/time/period';
-import type { Period } from '../../core/time/types';
+import { PERIOD_ENDINGS, parsePeriod } from '../../core/time/period';
 import type { Say } from '../../messages/say';
 import type { Settings } from '../settings/document';
 
 export { periodWindow } from '../../core/time/calendars';
 export type { Calendar } from '../../core/time/calendars';
-
-const ENDINGS: Readonly<Record<Period['kind'], readonly string[]>> = {
-  month: Array.from({ length: 12 }, (_, index) => `-${String(index + 1).padStart(2, '0')}`),
-  quarter: ['-Q1', '-Q2', '-Q3', '-Q4'],
-  half: ['-H1', '-H2'],
-  'nine-months': ['-9M'],
-  year: [''],
-};
 
 /** Returns the calendars to choose from: the known ones, and the office's own where the workbook remembers one. */
 export function calendarChoices({ ownCalendar }: Settings): readonly Calendar[] {
@@ -38,7 +29,7 @@ export function calendarTitle(calendar: Calendar, say: Say): string {
 /** Returns the periods of a year that a calendar has: a kind by its name where none of it is missing, else one by one. */
 export function periodsOf(calendar: Calendar, year: number, say: Say): readonly string[] {
   return calendarPeriods(calendar).flatMap((kind) => {
-    const all = ENDINGS[kind].map((ending) => parsePeriod(`${String(year).padStart(4, '0')}${ending}`));
+    const all = PERIOD_ENDINGS[kind].map((ending) => parsePeriod(`${String(year).padStart(4, '0')}${ending}`));
     const known = all.filter((period) => period !== null && periodWindow(period, calendar) !== null);
     if (known.length === all.length) return [say(`period-kind.${kind}`)];
     return known.flatMap((period) => (period === null ? [] : [periodName(period, say)]));

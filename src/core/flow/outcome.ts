@@ -47,6 +47,7 @@ export const REFUSAL_PARAMS = {
   'form-cover': ['file'],
   'form-lock': ['file', 'name'],
   'form-is-plan': ['file'],
+  'form-foreign-plan': ['file'],
   'form-nested-zip': ['file'],
   // sheets of the plan without columns for results
   'result-columns-missing': ['sheets'],

@@ -6,7 +6,7 @@ import { parsePeriod } from '../time/period';
 import type { Answer, AnswerCell, Reason } from './answers';
 import { writtenCells } from './weighAnswers';
 import { isLocked } from './lockedCells';
-import { ANSWER_FIELDS } from './types';
+import { ANSWER_FIELDS, PROGRESS_FIELDS } from './types';
 
 /** Returns what an answer says: each cell from what stands in the plan to what the form has. */
 export function answerText(answer: Answer, say: Say): string {
@@ -54,6 +54,11 @@ function reasonText(reason: Reason, say: Say): string {
       return say('collect.why.similar', { share: reason.share });
     case 'unclear':
       return unclearText(reason, say);
+    case 'misplaced':
+      return say(PROGRESS_FIELDS.has(reason.field) ? 'collect.why.no-day' : 'collect.why.misplaced', {
+        column: say(`forms.column.${reason.field}`),
+        text: reason.text,
+      });
     case 'reopens':
     case 'plan-keeps':
       return say(`collect.why.${reason.code}`, { text: reason.text });

@@ -18,6 +18,8 @@ export type Reason =
         /** Typed over the result that the form shows, in a cell that is not for it. */
         | 'overwritten'
         | 'formula'
+        /** One cell of the form is merged over several of its rows. */
+        | 'answer-merged'
         | 'new-row';
     }
   /** What was typed cannot be read, or contradicts itself: `about` tells how, where that is known. */
@@ -28,6 +30,8 @@ export type Reason =
       /** With `day-against`, dd/mm/yyyy. */
       readonly day?: string;
     }
+  /** A day's cell that holds no day, or a cause's that holds a result or a day: typed into the wrong column. */
+  | { readonly code: 'misplaced'; readonly field: AnswerField; readonly text: string }
   /** The plan records the task as done (`text`); the answer says that it is not. */
   | { readonly code: 'reopens'; readonly text: string }
   /** The plan keeps a day of completion, or a share, that would count the task as done all the same. */

@@ -4,12 +4,13 @@ import type { SheetGrid } from '../grid/grid';
 import { STATE_COLUMNS } from '../plan/reportColumns';
 import type { PlanColumn, PlanSheet, Task } from '../plan/types';
 import type { ProgressCell, ProgressCells, ProgressReader } from '../progress/readProgress';
+import { readCompletion } from '../progress/readCompletion';
 import { shownText } from '../progress/shownText';
 import type { Progress, ProgressRemark } from '../progress/types';
 import { compareDates, vietnameseDate } from '../time/date';
 import type { CalendarDate } from '../time/types';
 import type { Reason } from './answers';
-import { ANSWER_FIELDS } from './types';
+import { ANSWER_FIELDS, PROGRESS_FIELDS } from './types';
 import type { FormRow } from './types';
 
 export interface AnswerReading {
@@ -28,13 +29,36 @@ export interface AnswerReading {
 /** Returns why what an answer says must be seen by somebody before it is written; empty for nothing. */
 export function doubtsAbout(reading: AnswerReading): readonly Reason[] {
   const { row, planYear, readProgress } = reading;
-  if (ANSWER_FIELDS.some((field) => typeof row.answers[field]?.value === 'object')) return [{ code: 'unclear' }];
+  const values = ANSWER_FIELDS.map((field) => row.answers[field]?.value);
+  if (values.some((value) => typeof value === 'object' || typeof value === 'boolean')) return [{ code: 'unclear' }];
+  const misplaced = misplacedIn(reading);
+  if (misplaced.length > 0) return misplaced;
   const own = readProgress(typedProgress(reading), planYear);
   const read = own.remarks.map((remark) => remarked(remark, own));
   if (read.length === 0 && own.state === 'unclear') return [{ code: 'unclear' }];
   const held = read.length > 0 ? null : keptBy(reading, own);
   const back = held ?? (read.length > 0 ? null : reopenedBy(reading, own));
   return [...read, ...dayDoubts(own, reading), ...(back === null ? [] : [back])];
+}
+
+/** A result is said in few words; causes in more. */
+const LONGEST_STATE = 3;
+
+/** What stands in a cell for something else. A cause is looked at where nothing else tells how far the task is. */
+function misplacedIn({ row, planYear, readProgress }: AnswerReading): readonly Reason[] {
+  const isProgressTold = ANSWER_FIELDS.some((field) => PROGRESS_FIELDS.has(field) && row.answers[field] !== undefined);
+  return ANSWER_FIELDS.flatMap((field): readonly Reason[] => {
+    const typed = row.answers[field];
+    if (typed === undefined) return [];
+    const { value, format } = typed;
+    const text = shownText(value, format);
+    const day = readCompletion(value, format, field === 'completed' ? 'completed' : 'other', planYear);
+    if (field === 'completed') return day.kind === 'none' ? [{ code: 'misplaced', field, text }] : [];
+    if (PROGRESS_FIELDS.has(field) || isProgressTold) return [];
+    const { state } = readProgress({ result: { value, format } }, planYear);
+    const isState = state !== 'unclear' && state !== 'unreported' && text.trim().split(/\s+/).length <= LONGEST_STATE;
+    return isState || day.kind === 'date' ? [{ code: 'misplaced', field, text }] : [];
+  });
 }
 
 function remarked({ kind, column, part }: ProgressRemark, { completedOn }: Progress): Reason {

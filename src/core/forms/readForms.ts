@@ -1,6 +1,6 @@
 /** Reads forms that came back, whoever saved them: rows sorted, filtered, deleted or added, columns moved, looks lost. */
 import { cellAt, formatAt, isBlank } from '../grid/grid';
-import type { CellValue, SheetGrid, WorkbookGrids } from '../grid/grid';
+import type { CellValue, MergedArea, SheetGrid, WorkbookGrids } from '../grid/grid';
 import { hasOwnSignature } from '../grid/ownSignature';
 import { readHeader } from '../plan/header/headerMeaning';
 import { shownText } from '../progress/shownText';
@@ -54,7 +54,7 @@ function readSheet(sheet: SheetGrid): Pick<ReturnedForm, 'head' | 'rows' | 'isPl
   const rows: FormRow[] = [];
   for (let row = 1; row <= sheet.rows.length; row += 1) {
     if (row === header.row) continue;
-    const read = readRow(sheet, row, header, marks.get(row) ?? null);
+    const read = readRow(sheet, row, header, { mark: marks.get(row) ?? null, isForm: marks.size > 0 });
     if (read === null) continue;
     // A sort may have taken the header along; titles stand above it too.
     const isTask = read.mark !== null || read.code !== null;
@@ -100,7 +100,18 @@ function findHeader(sheet: SheetGrid, marks: ReadonlyMap<number, RowMark>): Form
   return best;
 }
 
-function readRow(sheet: SheetGrid, row: number, { columns, others }: FormHeader, mark: RowMark | null): FormRow | null {
+interface RowOf {
+  readonly mark: RowMark | null;
+  /** Merged cells of a plan are its own. */
+  readonly isForm: boolean;
+}
+
+function readRow(
+  sheet: SheetGrid,
+  row: number,
+  { columns, others }: FormHeader,
+  { mark, isForm }: RowOf,
+): FormRow | null {
   const cells = sheet.rows[row - 1] ?? [];
   if (cells.every((value) => isBlank(value))) return null;
   const at = (meaning: FormColumnMeaning): CellValue => {
@@ -110,10 +121,16 @@ function readRow(sheet: SheetGrid, row: number, { columns, others }: FormHeader,
   const shown = (column: number | undefined): string =>
     column === undefined ? '' : shownText(cellAt(sheet, row, column), formatAt(sheet, row, column));
   const answers: { [Field in AnswerField]?: TypedAnswer } = {};
+  let isMerged = false;
   for (const field of ANSWER_FIELDS) {
     const column = columns.get(field);
-    if (column === undefined || shown(column) === '') continue;
-    answers[field] = { value: cellAt(sheet, row, column), format: formatAt(sheet, row, column), column };
+    if (column === undefined) continue;
+    const merge = isForm ? mergeOver(sheet, row, column) : undefined;
+    const from = merge?.top ?? row;
+    const [value, format] = [cellAt(sheet, from, column), formatAt(sheet, from, column)];
+    if (shownText(value, format) === '') continue;
+    answers[field] = { value, format, column };
+    isMerged ||= merge !== undefined;
   }
   const content = at('content');
   return {
@@ -124,11 +141,17 @@ function readRow(sheet: SheetGrid, row: number, { columns, others }: FormHeader,
     deadline: dayText(at('deadline')),
     reported: columns.has('reported') ? shown(columns.get('reported')) : null,
     answers,
+    ...(isMerged ? { isMerged } : {}),
     others: [...others].flatMap(([column, header]) => {
       const text = shown(column);
       return text === '' ? [] : [{ header, text }];
     }),
   };
+}
+
+/** The merged cell over several rows that a cell is of. */
+function mergeOver({ merges }: SheetGrid, row: number, column: number): MergedArea | undefined {
+  return (merges ?? []).find(({ top, left, bottom }) => top < bottom && row >= top && row <= bottom && column === left);
 }
 
 /** A day as our forms show it, whatever a program made of its look. */

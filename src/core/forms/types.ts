@@ -93,6 +93,8 @@ export interface FormRow {
   /** What the plan recorded when the form was made, as the form shows it; null where that column is lost. */
   readonly reported: string | null;
   readonly answers: { readonly [Field in AnswerField]?: TypedAnswer };
+  /** A cell of them is merged over several rows: it may be about each of these. */
+  readonly isMerged?: true;
   /** The task of the plan that a row of a copy of the plan is, by the whole of both plans; missing where that is not known. */
   readonly found?: { readonly key: string; readonly share: number };
   /** Cells of columns that somebody added. */
@@ -106,6 +108,8 @@ export interface ReturnedForm {
   /** What it says of itself; null where that is lost. */
   readonly head: FormHead | null;
   readonly rows: readonly FormRow[];
+  /** Where `head` is lost: what its title and the line below it tell; the unit null where it is none of the plan's. */
+  readonly told?: { readonly period: Period; readonly unit: string | null };
   /**
    * A sheet of a plan that somebody reported in instead of in the form: only results that the plan does not have are answers.
    */

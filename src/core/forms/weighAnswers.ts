@@ -99,7 +99,8 @@ function createWeigher({
       const row = withLockedEdits(given, locked);
       const isNew = row.mark === null && row.code === null;
       if (Object.keys(row.answers).length === 0 && row.others.length === 0 && !(isNew && row.content !== '')) return [];
-      const unit = row.mark?.unit ?? form.head?.unit ?? null;
+      const unit = row.mark?.unit ?? form.head?.unit ?? form.told?.unit ?? null;
+      const own = row.mark?.period ?? (form.told === undefined ? '' : periodCode(form.told.period));
       const matched: RowMatch = wholeForm === null ? match(row, unit) : { task: null, how: 'none' };
       if (isNew && Object.keys(row.answers).length === 0 && row.others.length === 0 && matched.task !== null) return [];
       const { task, how } = matched;
@@ -128,8 +129,8 @@ function createWeigher({
         return [{ id, ...from, cells, others, kind: 'lost' as const, reasons: [reason], said }];
       }
       const taken = placed(row, task);
-      const own: readonly Reason[] = locked.result === null ? [] : [{ code: 'overwritten' }];
-      const reasons = [...reasonsOf(row, unit, matched, task, expected), ...own, ...doubts(row, task)];
+      const over: readonly Reason[] = locked.result === null ? [] : [{ code: 'overwritten' }];
+      const reasons = [...reasonsOf(row, unit, matched, task, { own, expected }), ...over, ...doubts(row, task)];
       const parts = partsOf(taken, row, reasons, task);
       return parts.map((part): Answer => {
         const said = saidSum({ ...from, others: part.others }, part.cells);
@@ -192,12 +193,12 @@ function reasonsOf(
   unit: string | null,
   { how, share, mixed }: RowMatch,
   task: Task,
-  expected: string | null,
+  { own, expected }: { readonly own: string; readonly expected: string | null },
 ): readonly Reason[] {
   const reasons: Reason[] = [];
   if (mixed === true) reasons.push({ code: 'key-content' });
+  if (row.isMerged === true) reasons.push({ code: 'answer-merged' });
   if (how === 'similar') reasons.push({ code: 'similar', share: share ?? 0 });
-  const own = row.mark?.period ?? '';
   if (own !== '' && expected !== null && own !== expected) reasons.push({ code: 'other-period', period: own });
   if (row.mark?.role === 'coordinating') reasons.push({ code: 'coordinating' });
   else if (unit !== null && !leads(task, unit)) reasons.push({ code: 'not-lead' });
@@ -365,6 +366,7 @@ const STILL_SPEAKS: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
   'update',
   'unclear',
   'plan-keeps',
+  'misplaced',
   'reopens',
   'overwritten',
   'future-day',

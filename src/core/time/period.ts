@@ -41,6 +41,21 @@ export function periodCode(period: Period): string {
   }
 }
 
+/** The endings of all codes of a year, by the kind of period. */
+export const PERIOD_ENDINGS: Readonly<Record<Period['kind'], readonly string[]>> = {
+  month: Array.from({ length: 12 }, (_, index) => `-${String(index + 1).padStart(2, '0')}`),
+  quarter: ['-Q1', '-Q2', '-Q3', '-Q4'],
+  half: ['-H1', '-H2'],
+  'nine-months': ['-9M'],
+  year: [''],
+};
+
+/** Returns every period of a year. */
+export function periodsOfYear(year: number): readonly Period[] {
+  const endings = Object.values(PERIOD_ENDINGS).flat();
+  return endings.flatMap((ending) => parsePeriod(`${String(year).padStart(4, '0')}${ending}`) ?? []);
+}
+
 /** Returns the months of a period, 1-based and ascending. */
 export function periodMonths(period: Period): readonly number[] {
   return Array.from({ length: period.to - period.from + 1 }, (_, index) => period.from + index);

@@ -76,6 +76,8 @@ export const cli = {
   'cli.collect.unit': '{unit}: {answered} of {sent} {sent|one:task|other:tasks} answered.',
   'cli.collect.line': "  {file}, row {row} ({unit}) → sheet '{sheet}', row {task}, {how}: {text}",
   'cli.collect.line-lost': '  {file}, row {row} ({unit}), {how}: {text}',
+  'cli.collect.no-tab':
+    'Wrote {file}; the forms do not tell their period, so the tab of who has answered was not written (add --period PERIOD).',
   'cli.collect.update': 'changes what the plan holds; add --update to write it',
   'cli.collect.why': '{line} – {why}',
   'cli.share-onto-itself':

@@ -69,6 +69,10 @@ export const forms = {
   'collect.why.unclear.no-share': 'the percentage “{text}” is not valid; ask the department',
   'collect.why.unclear.day-against': 'says “{text}” and has a day of completion, {day}',
   'collect.why.unclear.share-against': 'result and percentage contradict each other (“{text}”)',
+  'collect.why.no-day': 'the cell “{column}” has “{text}”, which is no day; ask the department',
+  'collect.why.misplaced': 'the cell “{column}” has “{text}”, perhaps meant for another column; ask the department',
+  'collect.why.answer-merged':
+    'the cell of the answer is merged over several rows; ask the department which it is about',
   'collect.why.reopens': 'the plan records it as done (“{text}”), the answer says that it is not; ask the department',
   'collect.why.seen': 'seen and not chosen',
   'collect.why.plan-keeps':

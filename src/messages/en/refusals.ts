@@ -86,6 +86,8 @@ export const refusals = {
   'refusal.form-cover': 'The file “{file}” is the list of what was sent, no form that came back; it need not be taken.',
   'refusal.form-is-plan':
     'The file “{file}” is a plan, not a form, and reports nothing that the open plan does not hold; if it was sent by mistake, ask for the form.',
+  'refusal.form-foreign-plan':
+    'The file “{file}” is another plan: most of its tasks are not in the open one; choose the form that the department sent back.',
   'refusal.form-nested-zip': 'The file “{file}” is a zip inside another zip; unpack it and take the files in it.',
   // sheets
   'refusal.result-columns-missing':

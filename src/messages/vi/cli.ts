@@ -68,6 +68,8 @@ export const cli = {
   'cli.collect.unit': '{unit}: đã trả lời {answered}/{sent} nhiệm vụ.',
   'cli.collect.line': "  {file}, hàng {row} ({unit}) → trang '{sheet}', hàng {task}, {how}: {text}",
   'cli.collect.line-lost': '  {file}, hàng {row} ({unit}), {how}: {text}',
+  'cli.collect.no-tab':
+    'Đã ghi tệp {file}; các biểu không cho biết kỳ báo cáo nên chưa ghi trang theo dõi trả lời (thêm --period KỲ để ghi).',
   'cli.collect.update': 'đổi kết quả kế hoạch đang ghi; thêm --update để ghi',
   'cli.collect.why': '{line} – {why}',
   'cli.share-onto-itself':

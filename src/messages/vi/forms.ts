@@ -69,6 +69,9 @@ export const forms = {
   'collect.why.unclear.no-share': 'tỷ lệ “{text}” không hợp lệ; cần hỏi lại phòng',
   'collect.why.unclear.day-against': 'ghi “{text}” nhưng lại có ngày hoàn thành {day}',
   'collect.why.unclear.share-against': 'kết quả và tỷ lệ trái nhau (“{text}”)',
+  'collect.why.no-day': 'ô “{column}” ghi “{text}”, không phải là ngày; cần hỏi lại phòng',
+  'collect.why.misplaced': 'ô “{column}” ghi “{text}”, có thể nhầm cột; cần hỏi lại phòng',
+  'collect.why.answer-merged': 'ô trả lời trong biểu gộp nhiều dòng; cần hỏi lại phòng dòng nào',
   'collect.why.reopens': 'kế hoạch đang ghi đã hoàn thành (“{text}”), phòng trả lời là chưa; cần hỏi lại phòng',
   'collect.why.seen': 'đã xem, không chọn để ghi',
   'collect.why.plan-keeps':

@@ -85,6 +85,8 @@ export const refusals = {
   'refusal.form-cover': 'Tệp “{file}” là danh sách gửi phòng, không phải biểu trả lời; không cần nhận tệp này.',
   'refusal.form-is-plan':
     'Tệp “{file}” là kế hoạch, không phải biểu trả lời, và không có kết quả nào khác kế hoạch đang mở; nếu phòng gửi nhầm, cần xin lại biểu.',
+  'refusal.form-foreign-plan':
+    'Tệp “{file}” là kế hoạch khác: phần lớn nhiệm vụ trong đó không có trong kế hoạch đang mở; cần chọn đúng biểu phòng gửi về.',
   'refusal.form-nested-zip':
     'Tệp “{file}” là tệp nén nằm trong tệp nén khác; cần giải nén ra rồi nhận lại các tệp bên trong.',
   // sheets

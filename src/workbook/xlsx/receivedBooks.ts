@@ -11,6 +11,9 @@ import type { Zlib } from './zip/zlib';
 /** `~$plan.xlsx` of Excel, `.~lock.plan.xlsx#` of LibreOffice, `.~plan.xlsx` of WPS. */
 const LOCK = /^(?:~\$|\.~lock\.|\.~)(.+?)#?$/;
 
+/** Files in every .ods and .odt. */
+const OPEN_DOCUMENT: readonly string[] = ['mimetype', 'content.xml'];
+
 /** The cells of a file, or why they cannot be read. */
 export interface ReadBook {
   readonly name: string;
@@ -31,6 +34,9 @@ export async function readReceived(
   const isZip = isArchive(bytes);
   const files = isZip ? await unzipFiles(name, bytes, zlib) : done([{ name, bytes }]);
   if (!files.ok) return done([{ name, grids: files }]);
+  // A spreadsheet of another program is a zip too.
+  if (isZip && OPEN_DOCUMENT.every((part) => files.value.some((file) => file.name === part)))
+    return done([{ name, grids: refused('file-not-xlsx', { file: name }) }]);
   const books: ReadBook[] = [];
   for (const file of files.value) {
     const grids =

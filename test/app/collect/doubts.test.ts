@@ -24,15 +24,21 @@ const HEADS = [
   'Kết quả',
   'Tỷ lệ',
   'Ngày hoàn thành',
+  'Nguyên nhân, giải trình',
 ];
 type Cells = Readonly<Record<string, CellValue>>;
 
-const planWith = async (result: CellValue, percent: CellValue, completed: CellValue): Promise<OpenedPlan> => {
+const planWith = async (
+  result: CellValue,
+  percent: CellValue,
+  completed: CellValue,
+  cause: CellValue = null,
+): Promise<OpenedPlan> => {
   const grids = workbookOf(
     sheetOf('KH 2026', [
       ['KẾ HOẠCH CÔNG TÁC NĂM 2026'],
       HEADS,
-      [1, 'Thay nắp cống', 'P. QLĐT', 'Tháng 9', result, percent, completed],
+      [1, 'Thay nắp cống', 'P. QLĐT', 'Tháng 9', result, percent, completed, cause],
       [2, 'Sửa chữa đèn đường', 'P. QLĐT', 'Tháng 9', null, null, null],
     ]),
     CATALOGUE_SHEET,
@@ -73,6 +79,7 @@ async function answerTo(plan: OpenedPlan, cells: Cells): Promise<readonly [kind:
 const SEPTEMBER = { kind: 'month', year: 2026, from: 9, to: 9 } as const;
 const RESULT = 'Kết quả thực hiện';
 const DAY = 'Ngày hoàn thành';
+const CAUSE = 'Nguyên nhân, giải trình';
 
 describe('an answer waits', () => {
   it('where the plan keeps a day that would count open work as done', async () => {
@@ -83,6 +90,40 @@ describe('an answer waits', () => {
     ]);
     // With a day of its own nothing is kept.
     expect(await answerTo(plan, { [RESULT]: 'Hoàn thành', [DAY]: '12/09/2026' })).toEqual(['update', '']);
+  });
+
+  it.each([
+    [{ [DAY]: 'Hoàn thành' }, 'ô “Ngày hoàn thành” ghi “Hoàn thành”, không phải là ngày; cần hỏi lại phòng'],
+    [
+      { [RESULT]: 'Hoàn thành', [DAY]: 'hôm qua' },
+      'ô “Ngày hoàn thành” ghi “hôm qua”, không phải là ngày; cần hỏi lại phòng',
+    ],
+    [{ [CAUSE]: 'Hoàn thành' }, 'ô “Nguyên nhân, giải trình” ghi “Hoàn thành”, có thể nhầm cột; cần hỏi lại phòng'],
+    [{ [CAUSE]: '12/09/2026' }, 'ô “Nguyên nhân, giải trình” ghi “12/09/2026”, có thể nhầm cột; cần hỏi lại phòng'],
+    [{ [RESULT]: true }, 'chưa hiểu nội dung trả lời'],
+  ])('where something stands in the column of something else: %o', async (cells, why) => {
+    const plan = await planWith('Chưa triển khai', null, null, 'Mưa nhiều');
+    expect(await answerTo(plan, cells)).toEqual(['doubt', why]);
+  });
+
+  it('not for a cause in words, beside a result or alone', async () => {
+    const plan = await planWith('Chưa triển khai', null, null, 'Mưa nhiều');
+    expect(await answerTo(plan, { [CAUSE]: 'Chưa có mặt bằng để làm' })).toEqual(['update', '']);
+    expect(await answerTo(plan, { [RESULT]: 'Đang thực hiện', [CAUSE]: 'Đang chờ' })).toEqual(['update', '']);
+  });
+
+  it('where one cell of the form is merged over several rows, for each of them', async () => {
+    const plan = await planWith(null, null, null);
+    const sheet = await filled(plan, { [RESULT]: 'Đang thực hiện' });
+    const top = sheet.rows.findIndex((row) => row.includes('Thay nắp cống')) + 1;
+    const left = (sheet.rows[HEADER] ?? []).indexOf(RESULT);
+    const merged = { ...sheet, merges: [{ top, left, bottom: top + 1, right: left }] };
+    const { answers } = await receive(plan, merged);
+    const asked = 'ô trả lời trong biểu gộp nhiều dòng; cần hỏi lại phòng dòng nào';
+    expect(answers.map((answer) => [answer.kind, answer.task?.content, reasonsText(answer, say)])).toEqual([
+      ['doubt', 'Thay nắp cống', asked],
+      ['doubt', 'Sửa chữa đèn đường', asked],
+    ]);
   });
 
   it('where the plan has it as done and the unit says that it is not', async () => {

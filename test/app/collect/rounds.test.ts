@@ -181,3 +181,17 @@ test('what a form of another period says is told beside what this period says, a
     repeated: ['a (1).xlsx: Kết quả thực hiện: 20% → 50%', 'quy.xlsx: Kết quả thực hiện: 30% → 80%'],
   });
 });
+
+test('a form whose hidden cells are lost says by its title who answers, and for what period', async () => {
+  const whole = await formWith({ 'Thay nắp cống': '50%' });
+  const code = (whole.rows[HEADER] ?? []).length - 1;
+  const rows = whole.rows.map((row) => row.slice(1, code));
+  const sheet = { ...whole, rows, formats: whole.formats.map((row) => row?.slice(1, code)) };
+  const port = await planPort();
+  const { period, answers, replies } = await receiveNow(port, { 'khong ma.xlsx': sheet });
+  expect(period).toMatchObject({ year: 2026, from: 9, to: 9 });
+  expect(answers.map(({ how, unit, unitName }) => [how, unit, unitName])).toEqual([
+    ['content', 'QLDT', 'Phòng Quản lý đô thị'],
+  ]);
+  expect(replies?.units.map(({ unit, answered }) => [unit, answered.length])).toEqual([['QLDT', 1]]);
+});
