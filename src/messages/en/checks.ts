@@ -272,6 +272,8 @@ export const checks = {
     'it ends the table and has a lead but no number, unlike the rows above, and is counted; number it, or clear its lead if it is a note or a signature.',
   'row-doubt.result-line':
     'it holds a result among the contents, below a task, and is not read; enter it in the result column of that task.',
+  'row-doubt.detail-line':
+    'it holds among the contents what belongs to another column of the task above, and is not read; enter it in that column.',
   'row-doubt.state-heading':
     'it heads tasks by how far they are, which was not taken as their result; enter the result at each task.',
   'row-doubt.mark-only': 'its number is none and it has no lead, so it is not counted; number it if it is a task.',

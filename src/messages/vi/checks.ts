@@ -269,6 +269,8 @@ export const checks = {
     'dòng cuối bảng, có chủ trì nhưng không đánh số như các dòng trên, vẫn được tính; cần đánh số, hoặc xóa ô chủ trì nếu là ghi chú hay chữ ký.',
   'row-doubt.result-line':
     'dòng ghi kết quả ở cột nội dung, dưới nhiệm vụ, nên chưa được đọc; cần ghi vào cột kết quả của nhiệm vụ đó.',
+  'row-doubt.detail-line':
+    'dòng ghi ở cột nội dung điều thuộc cột khác của nhiệm vụ ở trên nên chưa được đọc; cần ghi vào đúng cột của nhiệm vụ đó.',
   'row-doubt.state-heading':
     'dòng là tên nhóm ghi tình trạng của các nhiệm vụ ở dưới, chưa được lấy làm kết quả; cần ghi kết quả ở từng nhiệm vụ.',
   'row-doubt.mark-only':

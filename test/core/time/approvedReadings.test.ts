@@ -9,6 +9,7 @@ import { isTimedOutside, isUnplanned, monthsNamedIn, readBandLabel } from '../..
 import { readInlineTime } from '../../../src/core/time/inlineTime';
 import { readDateText } from '../../../src/core/time/readDateText';
 import { readTimePhrase } from '../../../src/core/time/timePhrase';
+import { SCHOOL_YEAR_OPENS } from '../../../src/core/time/yearOfMonth';
 import { requireApprovedReadings } from '../../helpers/approval/approve';
 import { pairLines } from '../../helpers/approval/matrix';
 import { dayText, monthsText, remarksText } from '../../helpers/dueWords';
@@ -26,8 +27,8 @@ function piece(label: string, said: string): string {
   return said === '' ? '' : ` | ${label}: ${said}`;
 }
 
-function phraseText(text: string, schoolYear = false): string {
-  const { kind, ym, deadline, explicitDay, pure, remarks } = readTimePhrase(text, YEAR, schoolYear);
+function phraseText(text: string, opens = 1): string {
+  const { kind, ym, deadline, explicitDay, pure, remarks } = readTimePhrase(text, YEAR, opens);
   const day = dayText(deadline);
   return [kind, monthsText(ym, YEAR), explicitDay ? `on ${day}` : day, pure ? 'pure' : '', remarksText(remarks)]
     .filter((part) => part !== '')
@@ -65,11 +66,13 @@ function dateRead(text: string): string {
 const shown = (text: string): string => text.replaceAll('\n', '⏎');
 
 function lineOf(text: string): string {
-  const school = phraseText(text, true);
   const phrase = phraseText(text);
+  // The months before its beginning are of the next year in all of them (yearOfPlan.test): shown where it is plain there only.
+  const isPlain =
+    readTimePhrase(text, YEAR, SCHOOL_YEAR_OPENS).remarks.length < readTimePhrase(text, YEAR).remarks.length;
   return [
     `${shown(text)} → ${phrase}`,
-    piece('school year', school === phrase ? '' : school),
+    piece('school year', isPlain ? phraseText(text, SCHOOL_YEAR_OPENS) : ''),
     piece('label', labelText(text)),
     piece('band', bandText(readBand(text))),
     piece('days', bandText(readDayBand(text))),
